@@ -1,0 +1,54 @@
+# `make run` maakt de kaart, `make test` bewijst dat zij klopt. Beide werken op een verse kopie.
+PYTHON ?= python3
+BIN    := .venv/bin
+BRON   := $(firstword $(wildcard ../shared/bron/*.txt))
+CHROMIUM := /usr/bin/chromium
+
+.DEFAULT_GOAL := help
+.PHONY: run test bench lint passages screenshots wheel clean help
+
+run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
+	@$(BIN)/ketenkaart publish build
+
+test: .venv/.test chromium ## draai alle toetsen
+	@echo "$(if $(BRON),Met de tekst van het rapport: ook tests/source/ draait.,Zonder de tekst van het rapport: tests/source/ draait niet.)"
+	@$(BIN)/python -m pytest tests $(if $(BRON),,--ignore tests/source)
+
+bench: .venv/.test         ## meet hoe snel het gaat
+	@$(BIN)/python tests/bench.py
+
+lint: .venv/.test          ## stijl, typen, lagen
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check ketenkaart
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+wheel: .venv/.test         ## bouw het pakket, installeer het schoon en gebruik het buiten de kopie
+	@$(BIN)/python tests/wheel.py
+
+passages: .venv/.run       ## schrijf de vindplaatsen opnieuw (heeft de tekst van het rapport nodig)
+	@$(BIN)/ketenkaart passages --source "$(BRON)"
+
+screenshots: .venv/.test chromium ## maak de plaatjes van de README
+	@$(BIN)/python tests/screenshots.py
+
+chromium:
+	@test -x $(CHROMIUM) || { \
+	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq chromium >/dev/null; \
+	  else echo "Chromium ontbreekt; typ: sudo apt-get install chromium" >&2; exit 1; fi; }
+
+.venv/.run: pyproject.toml
+	@test -d .venv || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/.test: pyproject.toml .venv/.run
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group test --group lint
+	@touch $@
+
+clean:                     ## gooi weg wat gemaakt is
+	@rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+help:                      ## toon deze lijst
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'

@@ -1,0 +1,5 @@
+"""`python -m ketenkaart`."""
+
+from ketenkaart.cli import main
+
+main()

@@ -1,0 +1,39 @@
+"""Where the four content rooms are. The only module that knows paths."""
+
+import hashlib
+import os
+from pathlib import Path
+
+ROOMS = ("ontology", "graph", "queries", "visuals")
+
+
+def content_root() -> Path:
+    """Return the folder that holds the four rooms.
+
+    `KETENKAART_CONTENT` overrides; then the copy inside the installed package; then the checkout.
+    """
+    if override := os.environ.get("KETENKAART_CONTENT"):
+        return Path(override)
+    packaged = Path(__file__).parent / "_content"
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent
+
+
+def room(name: str, *parts: str) -> Path:
+    """Return the path of a room, or of a folder or file in it."""
+    return content_root().joinpath(name, *parts)
+
+
+def files(name: str, pattern: str) -> list[Path]:
+    """Return the files of a room that match a glob pattern, in an order that no machine changes."""
+    return sorted(room(name).glob(pattern), key=lambda path: path.as_posix())
+
+
+def fingerprint(paths: list[Path], *extra: str) -> str:
+    """Return a SHA-256 (64 hex digits) over names and bytes of files, and over extra strings."""
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(f"{path.name}\0{path.stat().st_size}\0".encode())
+        digest.update(path.read_bytes())
+    for text in extra:
+        digest.update(f"\0{text}".encode())
+    return digest.hexdigest()

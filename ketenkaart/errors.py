@@ -1,0 +1,50 @@
+"""What can go wrong, and the exit code that goes with it (design note interface.md)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+class KetenkaartError(Exception):
+    """Base of every error that a user may see: its text is one Dutch sentence.
+
+    `exit_code` is what the command line returns for it.
+    """
+
+    exit_code = 2
+
+
+class RemoteError(KetenkaartError):
+    """A remote store failed or answered incompletely."""
+
+    exit_code = 3
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """One thing that is wrong in the input: where it stands, what is wrong, what to do."""
+
+    file: str
+    line: int
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        """Return `file:line, field: message`, leaving out what is unknown."""
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return ": ".join(filter(None, [f"{place}, {self.field}" if self.field else place, self.message]))
+
+
+class InputFaults(KetenkaartError):  # noqa: N818 - it holds faults, it is not one
+    """All faults of one reading, together: a user mends them in one go."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        """Keep the faults, sorted by place, each once."""
+        self.faults = sorted(set(faults))
+        super().__init__("\n".join(map(str, self.faults)))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return ' Bedoelde u “…”?' for the nearest known word, or an empty string if none is near."""
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f" Bedoelde u “{near[0]}”?" if near else ""

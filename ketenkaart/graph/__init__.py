@@ -1,0 +1,1 @@
+"""What is said: rows in, RDF out."""

@@ -1,0 +1,46 @@
+"""Writes a graph for others, in the form that a file's suffix names."""
+
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.files import write_whole
+from ketenkaart.store import PREFIXES, Store
+
+FORMATS = {
+    ".ttl": ox.RdfFormat.TURTLE,
+    ".nt": ox.RdfFormat.N_TRIPLES,
+    ".trig": ox.RdfFormat.TRIG,
+    ".rdf": ox.RdfFormat.RDF_XML,
+    ".jsonld": ox.RdfFormat.JSON_LD,
+}
+
+
+def export(store: Store, path: Path) -> Path:
+    """Write a store to a file; equal content gives equal bytes. Raises KetenkaartError for an unknown suffix."""
+    return write_whole(path, serialise(store, path.suffix))
+
+
+def serialise(store: Store, suffix: str) -> bytes:
+    """Return a store as bytes in the form of a suffix (`.ttl`)."""
+    if suffix not in FORMATS:
+        raise KetenkaartError(
+            f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
+            f"Kies uit {', '.join(FORMATS)}."
+        )
+    if suffix == ".trig":
+        return _trig(store)
+    return store.serialise(FORMATS[suffix])
+
+
+def _trig(store: Store) -> bytes:
+    """Return one named graph a plan, and one for what is shared (model.md, IRIs)."""
+    in_plan = {s: o for s, _, o in store.match(None, ox.NamedNode(PREFIXES["kk"] + "inPlan"), None)}
+    plans = set(in_plan.values())
+    shared = ox.NamedNode("https://w3id.org/ketenkaart/id/gedeeld")
+    quads = [
+        ox.Quad(s, p, o, s if s in plans else in_plan.get(s, shared))  # type: ignore[arg-type]
+        for s, p, o in store
+    ]
+    return ox.serialize(sorted(quads, key=str), format=ox.RdfFormat.TRIG, prefixes=PREFIXES) or b""

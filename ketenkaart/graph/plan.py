@@ -1,0 +1,74 @@
+"""From a folder to a validated graph, and a cache so that the second time is instant."""
+
+import os
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from ketenkaart import __version__
+from ketenkaart.content import files, fingerprint
+from ketenkaart.errors import Fault, InputFaults
+from ketenkaart.files import write_whole
+from ketenkaart.graph.derive import derive
+from ketenkaart.graph.folder import plan_files
+from ketenkaart.ontology.terms import scheme_files, schemes
+from ketenkaart.store import Store, iri, typed
+
+REPORT_DATES = "SELECT ?plan (MAX(?date) AS ?latest) WHERE { ?plan kk:report/kk:asOf ?date } GROUP BY ?plan"
+
+
+def load(folder: Path) -> bytes:
+    """Return a validated plan with the code lists, as N-Triples, without shortcuts and cells.
+
+    Reads the cache where content and engine are unchanged; otherwise builds, validates
+    and writes it. Raises InputFaults with all faults.
+    """
+    cached = cache_folder() / f"{cache_key(folder)}.nt"
+    if cached.is_file():
+        return cached.read_bytes()
+    data = build(folder)
+    write_whole(cached, data)
+    return data
+
+
+def cache_key(folder: Path) -> str:
+    """Return what a built plan depends on, as one hash: its files, what can be said, the rules, the engine."""
+    engine = sorted(Path(__file__).parent.parent.glob("**/*.py"))
+    content = [
+        *scheme_files(),
+        *files("ontology", "shapes/*.ttl"),
+        *files("graph", "*.yaml"),
+        *files("graph", "rules/*.rq"),
+    ]
+    return fingerprint([*plan_files(folder), *content, *engine], __version__)
+
+
+def build(folder: Path) -> bytes:
+    """Read, build and validate a plan; return it as N-Triples; raise InputFaults with all faults."""
+    from ketenkaart.graph.build import triples  # noqa: PLC0415 - a warm start needs no builder
+    from ketenkaart.graph.reading import read_plan  # noqa: PLC0415
+    from ketenkaart.ontology.validate import validate  # noqa: PLC0415
+
+    store = Store(schemes()).add(triples(read_plan(folder)))
+    data = store.serialise(ox.RdfFormat.N_TRIPLES)
+    violations = validate(complete(data))
+    if violations:
+        raise InputFaults(Fault(folder.name, 0, v.node.rsplit("/", 1)[-1], v.message) for v in violations)
+    return data
+
+
+def complete(data: bytes) -> Store:
+    """Return the store of a plan at its last report date, with shortcuts and cells."""
+    store = Store().load_bytes(data)
+    for row in store.select(REPORT_DATES):
+        store.add([(iri(row["plan"] or ""), iri("kk:asOf"), typed(row["latest"] or "", "xsd:date"))])
+    return derive(store)
+
+
+def cache_folder() -> Path:
+    """Return where validated plans are kept: `KETENKAART_CACHE`, or the user's own cache folder."""
+    if override := os.environ.get("KETENKAART_CACHE"):
+        return Path(override)
+    from platformdirs import user_cache_path  # noqa: PLC0415
+
+    return user_cache_path("ketenkaart")

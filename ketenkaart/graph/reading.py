@@ -1,0 +1,126 @@
+"""Reads the rows of a plan's folder into checked records, or into all faults at once."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from ketenkaart.errors import Fault, InputFaults, did_you_mean
+from ketenkaart.graph.fields import Known
+from ketenkaart.graph.folder import plan_files
+from ketenkaart.graph.records import SECTIONS, Plan, Record, key_of
+from ketenkaart.graph.yaml_source import Path_, Tree, read_yaml
+from ketenkaart.ontology.terms import vocabulary
+
+# What pydantic calls a fault, in the user's language.
+MESSAGES = {
+    "missing": "ontbreekt; vul dit veld in.",
+    "string_pattern_mismatch": "heeft tekens die hier niet mogen; gebruik kleine letters, cijfers, punt en streepje.",
+    "too_short": "is leeg; geef ten minste één waarde.",
+    "bool_parsing": "moet true of false zijn.",
+    "int_parsing": "moet een geheel getal zijn.",
+    "string_type": "moet één tekst zijn, geen lijst of blok.",
+    "tuple_type": "moet een lijst zijn.",
+    "model_type": "moet een blok met velden zijn.",
+}
+APART = ("organisation", "passage", "plan", "report")  # what a field that points at "anything" may not name
+BESIDE_RECORDS = ("segments", "document", "unused")  # what a plan's files hold for the reading of its source
+
+
+@dataclass
+class PlanRecords:
+    """The checked records of one plan, by list name, and where it was read from."""
+
+    folder: Path
+    plan: Plan
+    records: dict[str, list[Record]] = field(default_factory=dict)
+
+    def rows(self, kind: type[Record]) -> Iterable[Record]:
+        """Yield the records of a class."""
+        return (row for rows in self.records.values() for row in rows if isinstance(row, kind))
+
+
+def read_plan(folder: Path) -> PlanRecords:
+    """Return the records of a plan; raise InputFaults with every fault in every file."""
+    faults: list[Fault] = []
+    trees: list[Tree] = []
+    for path in plan_files(folder):
+        try:
+            trees.append(read_yaml(path))
+        except InputFaults as error:
+            faults.extend(error.faults)
+    known = _known(trees, faults)
+    records: dict[str, list[Record]] = defaultdict(list)
+    for tree in trees:
+        for name, rows in tree.data.items():
+            if name in BESIDE_RECORDS:
+                continue
+            if name not in SECTIONS or not isinstance(rows, list):
+                message = "is geen lijst die wij kennen." + did_you_mean(name, SECTIONS)
+                faults.append(Fault(tree.file, tree.line((name,)), name, message))
+                continue
+            for index, row in enumerate(rows):
+                if record := _record(SECTIONS[name], row, tree, (name, index), known, faults):
+                    records[name].append(record)
+    plans = records.pop("plans", [])
+    if not faults and len(plans) != 1:
+        faults.append(Fault(folder.name, 0, "plans", "moet precies één plan bevatten."))
+    if faults:
+        raise InputFaults(faults)
+    plan = plans[0]
+    assert isinstance(plan, Plan)
+    for tree in trees:  # the hash of the source stands beside the addresses in it
+        if plan.document and isinstance(found := tree.data.get("document"), dict):
+            document = plan.document[0].model_copy(update={"sha256": found.get("sha256")})
+            plan = plan.model_copy(update={"document": (document,)})
+    return PlanRecords(folder, plan, dict(records))
+
+
+def _record(kind: type[Record], row: Any, tree: Tree, path: Path_, known: Known, faults: list[Fault]) -> Record | None:
+    try:
+        return kind.model_validate(row, context=known)
+    except ValidationError as error:
+        name = key_of(row, kind) if isinstance(row, dict) else ""
+        for problem in error.errors():
+            loc = tuple(part for part in problem["loc"] if part not in ("function-after", "tuple"))
+            message = problem["ctx"]["sentence"] if problem["type"] == "ketenkaart" else _translate(problem, kind)
+            where = ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
+            label = " ".join(filter(None, [kind.kind, name, where]))
+            faults.append(Fault(tree.file, tree.line((*path, *loc)), label, message))
+        return None
+
+
+def _translate(problem: Any, kind: type[Record]) -> str:
+    if problem["type"] == "extra_forbidden":
+        return "is geen veld dat wij kennen." + did_you_mean(str(problem["loc"][-1]), kind.model_fields)
+    return MESSAGES.get(problem["type"], "is niet goed ingevuld; zie de tabel in CONVENTIONS.md.")
+
+
+def _known(trees: list[Tree], faults: list[Fault]) -> Known:
+    """Collect the keys that rows may refer to; a key that occurs twice is a fault."""
+    words = vocabulary()
+    keys: dict[str, dict[str, str]] = defaultdict(dict)
+    sourced = False
+    for tree in trees:
+        for name, kind in SECTIONS.items():
+            rows = tree.data.get(name, [])
+            for index, row in enumerate(rows if isinstance(rows, list) else []):
+                if not isinstance(row, dict) or not kind.named_by:
+                    continue
+                sourced = sourced or (name == "plans" and "document" in row)
+                key = key_of(row, kind)
+                place = f"{tree.file}:{tree.line((name, index))}"
+                if key in keys[kind.kind]:
+                    message = f"sleutel “{key}” bestaat al ({keys[kind.kind][key]}); kies een andere."
+                    faults.append(Fault(tree.file, tree.line((name, index)), kind.kind, message))
+                keys[kind.kind][key] = place
+                if kind.kind not in APART:
+                    keys["thing"][f"{kind.kind}-{key}"] = place
+    keys["model"] = dict.fromkeys(words.barriers, "")
+    for barriers in words.barriers.values():
+        keys["barrier"] |= dict.fromkeys(barriers, "")
+    codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
+    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced)

@@ -1,0 +1,86 @@
+"""The vocabulary: code lists and barrier models, read from `ontology/schemes/`."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ketenkaart.content import files
+from ketenkaart.store import PREFIXES, Store
+
+DEFINITIONS = PREFIXES["kk"]
+
+
+@dataclass(frozen=True)
+class Concept:
+    """A code or a barrier, in Dutch; `order` is its place in its list, `screen` its mark or words on screen."""
+
+    iri: str
+    notation: str
+    label: str
+    definition: str
+    order: int
+    screen: str
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Code lists by class name (`Status`) and barriers by model key, both notation → concept."""
+
+    codes: dict[str, dict[str, Concept]]
+    barriers: dict[str, dict[str, Concept]]
+    broader: dict[str, str]
+
+    def label(self, scheme: str, notation: str | None) -> str:
+        """Return the Dutch label of a code, or the notation itself where it is unknown."""
+        concept = self.codes.get(scheme, {}).get(notation or "")
+        return concept.label if concept else notation or ""
+
+
+def scheme_files() -> list[Path]:
+    """Return the Turtle files of code lists and barrier models."""
+    return files("ontology", "schemes/*.ttl")
+
+
+@cache
+def schemes() -> Store:
+    """Return a store of all code lists and barrier models. Shared: copy before adding."""
+    store = Store()
+    for path in scheme_files():
+        store.load(path)
+    return store
+
+
+CONCEPTS = """
+SELECT ?iri ?class ?notation ?label ?definition ?order ?screen ?mark ?scheme ?broader WHERE {
+  ?iri a skos:Concept, ?class ; skos:notation ?notation ; skos:prefLabel ?label ; skos:inScheme ?scheme .
+  FILTER(?class != skos:Concept) FILTER(LANG(?label) = "nl")
+  OPTIONAL { ?iri skos:definition ?definition FILTER(LANG(?definition) = "nl") }
+  OPTIONAL { ?iri kk:screenText ?screen FILTER(LANG(?screen) = "nl") }
+  OPTIONAL { ?iri kk:mark ?mark }
+  OPTIONAL { ?iri kk:order ?order }
+  OPTIONAL { ?iri skos:broader/skos:notation ?broader }
+} ORDER BY ?scheme ?order ?notation"""
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the vocabulary of the content room in use."""
+    codes: dict[str, dict[str, Concept]] = {}
+    barriers: dict[str, dict[str, Concept]] = {}
+    broader: dict[str, str] = {}
+    for row in schemes().select(CONCEPTS):
+        concept = Concept(
+            iri=row["iri"] or "",
+            notation=row["notation"] or "",
+            label=row["label"] or "",
+            definition=row["definition"] or "",
+            order=int(row["order"] or 0),
+            screen=row["screen"] or row["mark"] or "",
+        )
+        if row["class"] == f"{DEFINITIONS}Barrier":
+            barriers.setdefault((row["scheme"] or "").rsplit("/", 1)[-1], {})[concept.notation] = concept
+            if row["broader"]:
+                broader[concept.iri] = concept.iri.rsplit("/", 1)[0] + "/" + row["broader"]
+        else:
+            codes.setdefault((row["class"] or "").removeprefix(DEFINITIONS), {})[concept.notation] = concept
+    return Vocabulary(codes, barriers, broader)

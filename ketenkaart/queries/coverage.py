@@ -1,0 +1,45 @@
+"""The matrix: what each cell says."""
+
+from dataclasses import dataclass
+
+from ketenkaart.queries.catalogue import find
+from ketenkaart.store import Store
+
+BY = {"kind": "per-soort", "partner": "per-partner", "form": "per-vorm"}
+
+
+@dataclass(frozen=True)
+class CellRow:
+    """A cell as interface.md lists it; `barrier` None is Alle stappen; values are notations."""
+
+    barrier: str | None
+    column: str
+    column_label: str
+    state: str
+    state_basis: str | None
+    support_only: bool
+    initiatives: int
+    partners: int
+    spread: str
+    expected: bool
+    cell: str
+
+
+def coverage(store: Store, by: str = "kind") -> list[CellRow]:
+    """Return the cells of one dimension (kind, partner or form), by row and then by step."""
+    return [
+        CellRow(
+            barrier=row["barrier"],
+            column=row["column"] or "",
+            column_label=row["column_label"] or "",
+            state=row["state"] or "",
+            state_basis=row["state_basis"],
+            support_only=row["support_only"] == "true",
+            initiatives=int(row["initiatives"] or 0),
+            partners=int(row["partners"] or 0),
+            spread=row["spread"] or "",
+            expected=row["expected"] == "true",
+            cell=row["cell"] or "",
+        )
+        for row in store.select(find(BY[by]).sparql)
+    ]

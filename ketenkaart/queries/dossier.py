@@ -1,0 +1,141 @@
+"""Everything known of one thing: its own facts, the statements about it, and where they stand."""
+
+from dataclasses import dataclass, field
+
+from ketenkaart.ontology.names import term_label
+from ketenkaart.queries.gaps import dutch_date
+from ketenkaart.store import PREFIXES, Store
+
+# What a reader sees another way, or does not need.
+HIDDEN = {
+    *(
+        PREFIXES["kk"] + name
+        for name in (
+            "inPlan",
+            "passage",
+            "actor",
+            "leader",
+            "statedBarrier",
+            "actsIn",
+            "leads",
+            "contributesTo",
+            "contributesAsStatedTo",
+            "covers",
+            "coversAsStated",
+            "coversInForce",
+            "cooperatesWith",
+            "initiative",
+            "cellInitiative",
+            "document",
+            "sha256",
+            "dueFrom",
+            "deadline",
+            "report",
+            "cellColumn",
+            "cellBarrier",
+        )
+    ),
+    *(PREFIXES["rdf"] + "type", PREFIXES["skos"] + "prefLabel", PREFIXES["skos"] + "inScheme"),
+    *(PREFIXES["skos"] + name for name in ("topConceptOf", "hasTopConcept", "narrower", "broader")),
+}
+OUTGOING = """
+SELECT ?property ?value ?label ?language WHERE {
+  <%s> ?property ?value OPTIONAL { ?value skos:prefLabel ?label FILTER(LANG(?label) = "nl") }
+  FILTER(!ISLITERAL(?value) || LANG(?value) != "en") } ORDER BY ?property ?value"""
+STATEMENTS = """
+SELECT DISTINCT ?node ?class ?asOf WHERE {
+  ?node ?link <%s> ; a ?class ; kk:inPlan ?plan
+  FILTER(?class IN (kk:Involvement, kk:Contribution, kk:StatusReport, kk:Deadline, kk:Expectation, org:Membership))
+  OPTIONAL { ?node kk:asOf ?asOf } } ORDER BY ?class ?asOf ?node"""
+MENTIONS = """
+SELECT DISTINCT ?node ?property ?label WHERE {
+  ?node ?property <%s> ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") } ORDER BY ?property ?label"""
+ADDRESSES = """
+SELECT DISTINCT ?passage ?place ?part ?words ?start ?end ?sha256 WHERE {
+  <%s> kk:passage ?passage . ?passage kk:place ?place ; kk:firstWords ?words ; kk:part/skos:prefLabel ?part ;
+    oa:start ?start ; oa:end ?end ; kk:sha256 ?sha256 FILTER(LANG(?part) = "nl") } ORDER BY ?start"""
+TYPE = "SELECT ?class WHERE { <%s> a ?class FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization) }"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A property and a value, both in words; `node` is the value's IRI where it is a thing."""
+
+    name: str
+    value: str
+    node: str = ""
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a statement stands: in words, and as a range with its hash."""
+
+    place: str
+    part: str
+    words: str
+    start: int
+    end: int
+    sha256: str
+
+    def __str__(self) -> str:
+        """Return the address as a reader uses it."""
+        return f"{self.place}, {self.part.lower()}, zoek op “{self.words}”"
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """A thing, or a statement about one: what it is, its facts, where they stand, and what belongs to it."""
+
+    iri: str
+    kind: str
+    label: str
+    facts: list[Fact]
+    addresses: list[Address]
+    statements: list["Dossier"] = field(default_factory=list)
+    mentions: list[Fact] = field(default_factory=list)
+
+
+def dossier(store: Store, node: str) -> Dossier:
+    """Return everything a store knows of a node: an undertaking, organisation, step or anything else with a label."""
+    statements = [
+        _part(store, row["node"] or "", term_label(row["class"] or ""), about=node)
+        for row in store.select(STATEMENTS % node)
+    ]
+    inside = {s.iri for s in statements}
+    mentions = [
+        Fact(term_label(row["property"] or ""), row["label"] or "", row["node"] or "")
+        for row in store.select(MENTIONS % node)
+        if row["property"] not in HIDDEN and row["node"] not in inside
+    ]
+    kind = next((term_label(row["class"] or "") for row in store.select(TYPE % node)), "")
+    part = _part(store, node, kind, about=node)
+    return Dossier(node, kind, part.label, part.facts, part.addresses, statements, mentions)
+
+
+def addresses(store: Store, node: str) -> list[Address]:
+    """Return where a statement stands, in the order of the source."""
+    return [
+        Address(
+            row["place"] or "",
+            row["part"] or "",
+            row["words"] or "",
+            int(row["start"] or 0),
+            int(row["end"] or 0),
+            row["sha256"] or "",
+        )
+        for row in store.select(ADDRESSES % node)
+    ]
+
+
+def _part(store: Store, node: str, kind: str, about: str) -> Dossier:
+    facts, label = [], ""
+    for row in store.select(OUTGOING % node):
+        name, value = row["property"] or "", row["value"] or ""
+        if name == PREFIXES["skos"] + "prefLabel":
+            label = value
+        shown_subject = name == PREFIXES["kk"] + "initiative" and value != about
+        if (name in HIDDEN and not shown_subject) or value == about:
+            continue
+        thing = value if value.startswith("http") else ""
+        facts.append(Fact(term_label(name), row["label"] or dutch_date(value), thing))
+    return Dossier(node, kind, label, facts, addresses(store, node))

@@ -1,0 +1,181 @@
+"""Asks the gap queries, and says each row in a sentence."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.ontology.terms import Concept, vocabulary
+from ketenkaart.queries.catalogue import Query, shelf
+from ketenkaart.queries.resolve import fold, resolve
+from ketenkaart.store import Row, Store
+
+LABELS = "SELECT ?node ?label WHERE { ?node skos:prefLabel ?label FILTER(LANG(?label) = 'nl' || LANG(?label) = '') }"
+NAMES = "SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label }"
+DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
+MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """One row of a gap query: its values as notations, and what it says in Dutch."""
+
+    query: str
+    subject: str
+    subject_label: str
+    barrier: str | None
+    kind: str | None
+    partner: str | None
+    detail: str | None
+    severity: str
+    evidence: str | None
+    sentence: str = ""
+
+
+class Speaker:
+    """Says rows in words: knows the labels of a store."""
+
+    def __init__(self, store: Store) -> None:
+        """Keep the store; labels are read when first needed."""
+        self.store = store
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """Labels by IRI."""
+        return {row["node"] or "": row["label"] or "" for row in self.store.select(LABELS)}
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Organisations' titles by notation."""
+        return {row["notation"] or "": row["label"] or "" for row in self.store.select(NAMES)}
+
+    @cached_property
+    def as_of(self) -> str:
+        """The date of the view."""
+        return max((row["asOf"] or "" for row in self.store.select(DATES)), default="")
+
+    def barrier(self, notation: str | None) -> str:
+        """Return a barrier's label."""
+        for barriers in vocabulary().barriers.values():
+            if notation in barriers:
+                return barriers[notation].label
+        return notation or ""
+
+    def detail(self, query: Query, value: str | None) -> str:
+        """Return a detail in words: a date, a code's label, a thing's title, or itself."""
+        if not value:
+            return ""
+        if query.detail == "date":
+            return dutch_date(value)
+        if query.detail == "thing":
+            return self.labels.get(value, value)
+        if query.detail in vocabulary().codes:
+            return vocabulary().label(query.detail, value).lower()
+        return value
+
+    def sentence(self, query: Query, row: Gap) -> str:
+        """Return the sentence of a row: the header's template for its detail, severity, or any row."""
+        template = next(
+            query.sentence[key] for key in (row.detail, row.severity, "", *query.sentence) if key in query.sentence
+        )
+        said = template.format(
+            subject=row.subject_label,
+            barrier=self.barrier(row.barrier).lower(),
+            kind=vocabulary().label("InterventionKind", row.kind).lower(),
+            partner=self.names.get(row.partner or "", row.partner or ""),
+            detail=self.detail(query, row.detail),
+            date=dutch_date(self.as_of),
+        )
+        return said[:1].upper() + said[1:]
+
+
+def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
+    """Return the rows of gap queries (all of them by default), hoog first, each with its sentence."""
+    speaker = Speaker(store)
+    found = []
+    for query in shelf("gaps") if queries is None else queries:
+        for row in store.select(query.sparql):
+            gap = _gap(query, row)
+            found.append(replace(gap, sentence=speaker.sentence(query, gap)))
+    order = {c.notation: c.order for c in vocabulary().codes["Severity"].values()}
+    return sorted(
+        found,
+        key=lambda g: (order.get(g.severity, 9), g.query, g.subject_label, *map(str, (g.barrier, g.kind, g.detail))),
+    )
+
+
+def select(
+    store: Store,
+    gaps: Iterable[Gap],
+    *,
+    barrier: str | None = None,
+    kind: str | None = None,
+    partner: str | None = None,
+    severity: str | None = None,
+) -> list[Gap]:
+    """Return the gaps that fit; each filter is what a user types (notation, label or alias).
+
+    A gap fits a partner also where that partner is its subject.
+    Raises KetenkaartError for a name that is unknown.
+    """
+    codes = vocabulary().codes
+    step = _notation(store, barrier, "/model/")
+    body = resolve(store, partner, among="/org/") if partner else None
+    sort = _among(codes["InterventionKind"], kind)
+    weight = _among(codes["Severity"], severity)
+    organisation = _notation(store, partner, "/org/")
+    return [
+        gap
+        for gap in gaps
+        if (step is None or gap.barrier == step)
+        and (sort is None or gap.kind == sort)
+        and (weight is None or gap.severity == weight)
+        and (body is None or gap.partner == organisation or gap.subject == body.iri)
+    ]
+
+
+def _notation(store: Store, name: str | None, among: str) -> str | None:
+    if name is None:
+        return None
+    node = resolve(store, name, among=among).iri
+    return store.select(f"SELECT ?notation WHERE {{ <{node}> skos:notation ?notation }}")[0]["notation"]
+
+
+def _among(codes: dict[str, Concept], name: str | None) -> str | None:
+    if name is None:
+        return None
+    known = {fold(word): c.notation for c in codes.values() for word in (c.notation, c.label)}
+    if fold(name) not in known:
+        raise KetenkaartError(f"“{name}” kennen wij niet.{did_you_mean(name, known)} Kies uit: {', '.join(codes)}.")
+    return known[fold(name)]
+
+
+def _gap(query: Query, row: Row) -> Gap:
+    return Gap(
+        query=query.name,
+        subject=row["subject"] or "",
+        subject_label=row["subject_label"] or "",
+        barrier=row["barrier"],
+        kind=row["kind"],
+        partner=row["partner"],
+        detail=row["detail"],
+        severity=row["severity"] or "",
+        evidence=row["evidence"],
+    )
+
+
+def dutch_date(value: str) -> str:
+    """Return an ISO date in Dutch words, or the value itself.
+
+    >>> dutch_date("2013-04-08")
+    '8 april 2013'
+    """
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        return value
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -1,0 +1,110 @@
+"""A small door to the embedded triple store (pyoxigraph; design note engines.md)."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Self
+
+import pyoxigraph as ox
+
+PREFIXES = {
+    "kk": "https://w3id.org/ketenkaart/def#",
+    "kkc": "https://w3id.org/ketenkaart/code#",
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "dcterms": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "oa": "http://www.w3.org/ns/oa#",
+    "org": "http://www.w3.org/ns/org#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "sh": "http://www.w3.org/ns/shacl#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+Term = ox.NamedNode | ox.BlankNode | ox.Literal
+Triple = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
+Row = dict[str, str | None]
+
+
+@cache
+def iri(curie: str) -> ox.NamedNode:
+    """Return the node of a CURIE (`kk:status`) or of a full IRI."""
+    prefix, _, local = curie.partition(":")
+    return ox.NamedNode(PREFIXES[prefix] + local if prefix in PREFIXES else curie)
+
+
+def text(value: str, language: str = "nl") -> ox.Literal:
+    """Return a text in a language, Dutch unless told otherwise."""
+    return ox.Literal(value, language=language)
+
+
+def typed(value: str, datatype: str) -> ox.Literal:
+    """Return a typed value, for instance `typed("2012-09-30", "xsd:date")`."""
+    return ox.Literal(value, datatype=iri(datatype))
+
+
+class Store:
+    """Triples in memory. All of them live in the default graph; named graphs are packaging (model.md)."""
+
+    def __init__(self, triples: Iterable[Triple] = ()) -> None:
+        """Start with some triples."""
+        self._store = ox.Store()
+        self.add(triples)
+
+    def add(self, triples: Iterable[Triple]) -> Self:
+        """Add triples; return the store itself."""
+        self._store.extend(ox.Quad(*triple) for triple in triples)
+        return self
+
+    def load(self, path: Path) -> Self:
+        """Add a Turtle or N-Triples file; return the store itself."""
+        kind = ox.RdfFormat.N_TRIPLES if path.suffix == ".nt" else ox.RdfFormat.TURTLE
+        self._store.load(path=str(path), format=kind)
+        return self
+
+    def load_bytes(self, data: bytes) -> Self:
+        """Add N-Triples; return the store itself."""
+        self._store.load(data, format=ox.RdfFormat.N_TRIPLES)
+        return self
+
+    def remove(self, triples: Iterable[Triple]) -> None:
+        """Take triples out."""
+        for triple in triples:
+            self._store.remove(ox.Quad(*triple))
+
+    def match(self, s: ox.NamedNode | None = None, p: ox.NamedNode | None = None, o: Term | None = None) -> Iterator[Triple]:
+        """Yield the triples that fit a pattern; None fits all."""
+        for quad in self._store.quads_for_pattern(s, p, o, ox.DefaultGraph()):
+            yield quad.subject, quad.predicate, quad.object  # type: ignore[misc]
+
+    def select(self, query: str) -> list[Row]:
+        """Return the rows of a SELECT: each variable's text (an IRI or a value), or None where unbound."""
+        solutions = self._store.query(query, prefixes=PREFIXES)
+        assert isinstance(solutions, ox.QuerySolutions)
+        names = [variable.value for variable in solutions.variables]
+        return [
+            {name: None if (term := row[name]) is None else str(getattr(term, "value", term)) for name in names}
+            for row in solutions
+        ]
+
+    def construct(self, query: str) -> list[Triple]:
+        """Return the triples of a CONSTRUCT."""
+        found = self._store.query(query, prefixes=PREFIXES)
+        assert isinstance(found, ox.QueryTriples)
+        return [(t.subject, t.predicate, t.object) for t in found]
+
+    def serialise(self, kind: ox.RdfFormat = ox.RdfFormat.TURTLE) -> bytes:
+        """Return all triples, sorted, so that equal content gives equal bytes."""
+        triples = sorted((ox.Triple(*triple) for triple in self.match()), key=str)
+        prefixes = None if kind == ox.RdfFormat.N_TRIPLES else PREFIXES
+        return ox.serialize(triples, format=kind, prefixes=prefixes) or b""
+
+    def __iter__(self) -> Iterator[Triple]:
+        """Yield all triples."""
+        return self.match()
+
+    def __len__(self) -> int:
+        """Return the number of triples."""
+        return len(self._store)

@@ -1,0 +1,136 @@
+"""The one JSON behind the page: the graph in short names, and the answers under each scenario."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from ketenkaart import __version__
+from ketenkaart.graph.build import BASE
+from ketenkaart.ontology.names import term_labels
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.coverage import BY, coverage
+from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.scenario import Scenario, report_dates, view
+from ketenkaart.store import PREFIXES, Store
+from ketenkaart.visuals.views import draw, views
+
+DERIVED = {PREFIXES["kk"] + name for name in (
+    "actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers", "coversAsStated", "coversInForce",
+    "cooperatesWith", "actor", "leader", "statedBarrier", "cellInitiative", "inPlan", "sha256", "usesModel",
+)}
+SKIPPED = {PREFIXES["kk"] + name for name in ("CoverageCell", "Gap")} | {PREFIXES["skos"] + "ConceptScheme"}
+
+
+def page_data(folders: Sequence[Path]) -> dict[str, Any]:
+    """Return everything that the page shows; values are notations, things are named by short ids."""
+    now = view(folders)
+    dates = report_dates(now)
+    answers = {}
+    for date, _ in dates:
+        for stated in (False, True):
+            for expectations in (True, False):
+                scenario = Scenario(as_of=date, stated_only=stated, expectations=expectations)
+                key = f"{date}|{'stated' if stated else 'all'}|{'with' if expectations else 'without'}"
+                answers[key] = answer(view(folders, scenario))
+    words = vocabulary()
+    return {
+        "meta": _meta(now),
+        "dates": [{"date": date, "label": label} for date, label in dates],
+        "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in words.codes.items()},
+        "steps": steps(now),
+        "names": {short(iri): label for iri, label in term_labels().items()},
+        "things": things(now),
+        "answers": answers,
+        "queries": {
+            q.name: {"shelf": q.shelf, "title": q.title, "question": q.question, "why": q.why,
+                     "severity": q.severity, "columns": q.columns, "sparql": q.sparql}
+            for q in catalogue().values()
+        },
+        "views": {name: _picture(now, name) for name in views()},
+    }
+
+
+def answer(store: Store) -> dict[str, Any]:
+    """Return the matrix in its three forms, and the gaps, of a store under one scenario."""
+    inside: dict[str, list[str]] = {}
+    for row in store.select("SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"):
+        inside.setdefault(row["cell"] or "", []).append(short(row["thing"] or ""))
+    matrix = {}
+    for by in BY:
+        cells = [asdict(cell) for cell in coverage(store, by)]
+        matrix[by] = [
+            {**{k: v for k, v in cell.items() if k not in ("cell", "column_label")}, "things": inside.get(cell["cell"], [])}
+            for cell in cells if by != "partner" or cell["initiatives"]
+        ]
+    gaps = [{**asdict(gap), "subject": short(gap.subject), "evidence": short(gap.evidence or "")} for gap in ask(store)]
+    return {"matrix": matrix, "gaps": gaps}
+
+
+def things(store: Store) -> dict[str, dict[str, list[str]]]:
+    """Return every node of the plans, organisation and step: property → values, without what is derived.
+
+    Nodes are short ids after `@`; codes are their notation; the rest is text.
+    """
+    codes = {c.iri: c.notation for concepts in vocabulary().codes.values() for c in concepts.values()}
+    found: dict[str, dict[str, list[str]]] = {}
+    hidden = {s for kind in SKIPPED for s, _, _ in store.match(None, None, None) if False}
+    for s, p, o in store:
+        subject = s.value
+        if not subject.startswith(BASE) or subject in hidden or p.value in DERIVED or "/cell-" in subject:
+            continue
+        value = getattr(o, "value", "")
+        if getattr(o, "language", None) == "en":
+            continue
+        if value in codes:
+            value = codes[value]
+        elif value.startswith(BASE):
+            value = "@" + short(value)
+        elif p.value == PREFIXES["rdf"] + "type":
+            value = short(value)
+        found.setdefault(short(subject), {}).setdefault(short(p.value), []).append(value)
+    return {key: {p: sorted(v) for p, v in sorted(found[key].items())} for key in sorted(found)}
+
+
+def steps(store: Store) -> list[dict[str, str]]:
+    """Return the steps of the models in use, in order: notation, label, what it is."""
+    rows = store.select("""
+      SELECT ?notation ?label ?step ?node WHERE {
+        ?plan kk:usesModel/skos:hasTopConcept ?node . ?node skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
+        FILTER(LANG(?label) = "nl") OPTIONAL { ?node kk:step ?step FILTER(LANG(?step) = "nl") } } ORDER BY ?order""")
+    return [{"notation": r["notation"] or "", "label": r["label"] or "", "step": r["step"] or "", "id": short(r["node"] or "")}
+            for r in rows]
+
+
+def short(iri: str) -> str:
+    """Return the part of an IRI by which the page knows it.
+
+    >>> short("https://w3id.org/ketenkaart/id/org/ind")
+    'org/ind'
+    """
+    for prefix in (BASE + "plan/", BASE, PREFIXES["kk"], PREFIXES["kkc"], PREFIXES["skos"], PREFIXES["dcterms"],
+                   PREFIXES["org"], PREFIXES["oa"], PREFIXES["rdf"], PREFIXES["prov"]):
+        if iri.startswith(prefix):
+            return iri.removeprefix(prefix)
+    return iri
+
+
+def _concept(concept: Any) -> dict[str, Any]:
+    return {"label": concept.label, "definition": concept.definition, "order": concept.order, "screen": concept.screen}
+
+
+def _meta(store: Store) -> dict[str, str]:
+    row = store.select("""
+      SELECT ?title ?summary ?date ?document ?sha WHERE {
+        ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date OPTIONAL { ?plan kk:summary ?summary }
+        OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } } ORDER BY ?plan""")[0]
+    return {"version": __version__, **{key: value or "" for key, value in row.items()}}
+
+
+def _picture(store: Store, name: str) -> dict[str, Any]:
+    picture = draw(store, name)
+    rows = [{**row, "from": short(str(row["from"])), "to": short(str(row["to"]))} for row in picture.rows]
+    nodes = [{**node, "id": short(node["id"])} for node in picture.nodes]
+    edges = [{**edge, "from": short(edge["from"]), "to": short(edge["to"])} for edge in picture.edges]
+    return {**picture.view.model_dump(), "nodes_drawn": nodes, "edges_drawn": edges, "rows": rows}

@@ -1,0 +1,140 @@
+"""Pictures of the graph: a view file in `visuals/views/` says which query, and how it looks.
+
+pyvis holds the network; positions are computed beforehand, so that nothing moves and equal content
+gives equal pages (design note traps.md).
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ketenkaart.content import files
+from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
+from ketenkaart.graph.yaml_source import read_yaml
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.store import Row, Store
+from ketenkaart.visuals.layout import columns, network
+
+
+class NodeLook(BaseModel):
+    """How a group of nodes looks, and in which column it stands."""
+
+    model_config = ConfigDict(extra="forbid")
+    label: str
+    color: str
+    shape: str = "dot"
+    column: int = 0
+
+
+class EdgeLook(BaseModel):
+    """How a group of edges looks."""
+
+    model_config = ConfigDict(extra="forbid")
+    label: str
+    color: str
+    dashes: bool = False
+
+
+class View(BaseModel):
+    """A picture: its query, looks, the sentence above it, and the columns of its table twin."""
+
+    model_config = ConfigDict(extra="forbid")
+    name: str
+    title: str
+    sentence: str
+    query: str
+    layout: Annotated[str, "columns or network"]
+    nodes: dict[str, NodeLook]
+    edges: dict[str, EdgeLook]
+    table: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawn view: pyvis's nodes and edges, and the same as rows."""
+
+    view: View
+    nodes: list[dict[str, Any]]
+    edges: list[dict[str, Any]]
+    rows: list[dict[str, Any]]
+
+
+@cache
+def views() -> dict[str, View]:
+    """Return all views by name; raise InputFaults with every faulty file."""
+    found, faults = {}, list[Fault]()
+    for path in files("visuals", "views/*.yaml"):
+        try:
+            found[path.stem] = read_view(path)
+        except InputFaults as error:
+            faults.extend(error.faults)
+    if faults:
+        raise InputFaults(faults)
+    return found
+
+
+def read_view(path: Path) -> View:
+    """Return one view; raise InputFaults if a field is wrong or its query is unknown."""
+    tree = read_yaml(path)
+    try:
+        view = View.model_validate(tree.data)
+    except ValidationError as error:
+        faults = []
+        for problem in error.errors():
+            loc = problem["loc"]
+            message = "ontbreekt; vul dit veld in." if problem["type"] == "missing" else "is niet goed ingevuld of onbekend."
+            faults.append(Fault(path.name, tree.line(loc), ".".join(map(str, loc)), message))
+        raise InputFaults(faults) from error
+    if view.query not in catalogue():
+        message = f"vraag “{view.query}” bestaat niet.{did_you_mean(view.query, catalogue())}"
+        raise InputFaults([Fault(path.name, tree.line(("query",)), "query", message)])
+    return view
+
+
+def draw(store: Store, name: str) -> Picture:
+    """Return a view drawn on a store; raise KetenkaartError for an unknown name."""
+    known = views()
+    if name not in known:
+        raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, known)}")
+    from pyvis.network import Network  # noqa: PLC0415 - costs most of a second
+
+    view = known[name]
+    rows = store.select(catalogue()[view.query].sparql)
+    ends: dict[str, tuple[str, str]] = {}
+    for row in rows:
+        for side in ("from", "to"):
+            ends.setdefault(row[side] or "", (row[f"{side}_label"] or "", row[f"{side}_group"] or ""))
+    places = _places(view, rows, ends)
+    net = Network(directed=True)
+    for node in sorted(ends):
+        label, group = ends[node]
+        look = view.nodes[group]
+        x, y = places[node]
+        net.add_node(node, label=label, group=group, x=x, y=y, shape=look.shape, color=look.color)
+    for row in rows:
+        look_of_edge = view.edges[row["edge_group"] or ""]
+        net.add_edge(row["from"], row["to"], color=look_of_edge.color, dashes=look_of_edge.dashes, group=row["edge_group"])
+    nodes, edges, *_ = net.get_network_data()
+    return Picture(view, nodes, [{**edge, "id": i} for i, edge in enumerate(edges)], [_said(row) for row in rows])
+
+
+def _places(view: View, rows: list[Row], ends: dict[str, tuple[str, str]]) -> dict[str, tuple[int, int]]:
+    if view.layout == "columns":
+        order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
+        return columns({
+            node: (view.nodes[group].column, (order.get(node, 0), label.casefold()))
+            for node, (label, group) in ends.items()
+        })
+    return network(sorted(ends), sorted((row["from"] or "", row["to"] or "") for row in rows))
+
+
+def _said(row: Row) -> dict[str, Any]:
+    """Return a row for the table twin: notations in words."""
+    words = vocabulary()
+    said: dict[str, Any] = dict(row)
+    said["status"] = words.codes["CellState"][row["status"]].screen if row.get("status") in words.codes["CellState"] else row.get("status")
+    return said

@@ -1,0 +1,117 @@
+/* Pieces that several screens share: addresses, partners of an action, a card, the switches of the scenario. */
+(function (KK) {
+  const { h } = KK;
+  const D = KK.data;
+  const W = KK.words;
+  const P = (KK.parts = {});
+
+  /** Where a statement stands. */
+  P.addresses = function (...nodes) {
+    const passages = KK.unique(nodes.flat().flatMap(KK.passages));
+    if (!passages.length) return null;
+    return h("ul.vindplaatsen", passages.map((passage) => h("li", KK.address(passage))));
+  };
+
+  /** "IND (trekker), UWV (deelnemer)", those who act first. */
+  P.partners = function (id, date) {
+    const order = (role) => D.codes.Role[role]?.order ?? 99;
+    const found = KK.involvements(id, date);
+    if (!found.length) return null;
+    const roles = new Map();
+    for (const one of found) roles.set(one.organisation, [...(roles.get(one.organisation) || []), one.role]);
+    const list = [...roles].map(([organisation, all]) => ({ organisation, roles: KK.unique(all).sort((a, b) => order(a) - order(b)) }));
+    list.sort((a, b) => order(a.roles[0]) - order(b.roles[0]) || KK.compare(KK.label(a.organisation), KK.label(b.organisation)));
+    return h("ul.partners", list.map((one) => h("li", KK.thing(one.organisation), ` (${one.roles.map((r) => KK.code("Role", r)).join(", ")})`,
+      KK.isGeneric(one.organisation) && h("span.zacht", " verzamelnaam"))));
+  };
+
+  P.deadlines = function (id, date) {
+    const list = KK.deadlines(id, date);
+    if (!list.length) return null;
+    return h("ul.termijnen", list.map((d) => h("li",
+      KK.one(d, "deadlineLabel") && `${KK.upper(KK.one(d, "deadlineLabel"))}: `,
+      `“${KK.one(d, "deadlineText")}”`,
+      KK.one(d, "dueBy") && ` (uiterlijk ${KK.date(KK.one(d, "dueBy"))}; ${W.modality(KK.one(d, "modality"))})`,
+      KK.one(d, "revises") === "true" && ", nieuwe termijn uit de voortgang",
+      KK.one(d, "delivered") && ` – ${KK.code("Delivery", KK.one(d, "delivered"))}`,
+      KK.one(d, "deliveredOn") && ` op ${KK.date(KK.one(d, "deliveredOn"))}`)));
+  };
+
+  P.alternatives = (contribution) => KK.refs(contribution, "alternativeReading").map((other) => {
+    const parts = [
+      KK.ref(other, "barrier") && `stap ${KK.label(KK.ref(other, "barrier")).toLowerCase()}`,
+      KK.one(other, "basis") && KK.code("Basis", KK.one(other, "basis")),
+      KK.one(other, "strength") && KK.code("Strength", KK.one(other, "strength")),
+    ].filter(Boolean);
+    return h("li", h("strong", `Ook te lezen als ${parts.join(", ") || "iets anders"}: `), KK.one(other, "rationale"));
+  });
+
+  /** How one contribution ties work to a step, and why we read it so. */
+  P.contribution = function (c) {
+    const basis = KK.one(c, "basis");
+    const others = P.alternatives(c);
+    return h("div.koppeling",
+      h("p", KK.thing(KK.ref(c, "barrier")), ` · ${KK.all(c, "interventionKind").map(W.kind).join(", ")} · `,
+        KK.code("Strength", KK.one(c, "strength")), " · ", W.mark(basis), ` ${W.basis[basis]?.[1] || KK.code("Basis", basis)}`),
+      h("p.reden", h("strong", "Waarom hier: "), KK.one(c, "rationale")),
+      others.length > 0 && h("ul.anders", others));
+  };
+
+  /** An undertaking as a card, in a cell. */
+  P.card = function (id, date, contributions) {
+    const result = KK.statusReport(id, date);
+    return h("article.kaart",
+      h("h3", KK.thing(id)),
+      h("p.regel", KK.kindOf(id), " · ", W.chip(id, date)),
+      KK.one(id, "promise") && h("p", h("strong", "Belofte: "), KK.one(id, "promise")),
+      !KK.one(id, "promise") && KK.one(id, "summary") && h("p", KK.one(id, "summary")),
+      KK.one(result, "summary") && h("p", h("strong", "Hoe ver: "), KK.one(result, "summary")),
+      KK.facts([
+        ["Termijn", P.deadlines(id, date)],
+        ["Wie", P.partners(id, date) || "niemand genoemd"],
+        ["Hoe weten we dit?", contributions.length ? contributions.map(P.contribution)
+          : KK.one(id, "crossCutting") === "true" && h("p.reden", h("strong", "Doorsnijdend: "), KK.one(id, "rationale"))],
+        ["Vindplaats", P.addresses(id, contributions, result || [])],
+      ]));
+  };
+
+  /** A row of choices of which one holds; each is a button that says so. */
+  P.choice = function (legend, name, options, current, id) {
+    return h("fieldset.keuze", h("legend", legend), h("div.knoppen", options.map(([value, label]) => h(
+      `button#${id}-${value || "gewoon"}`,
+      { type: "button", "aria-pressed": String((value || "") === (current || "")), onclick: () => KK.choose({ [name]: value || null }) },
+      label))));
+  };
+  P.scenario = function () {
+    const scenario = KK.scenario(KK.route.query);
+    const last = D.meta.date;
+    return [
+      P.choice("Koppelingen", "koppelingen", [["", "alle"], ["genoemd", "alleen koppelingen die in het rapport staan"]], scenario.stated ? "genoemd" : "", "k"),
+      D.dates.length > 1 && P.choice("Stand", "stand", D.dates.map((d) => [d.date === last ? "" : d.date, d.label]), scenario.date === last ? "" : scenario.date, "st"),
+      P.choice("Verwachtingen", "verwachtingen", [["", "met onze verwachtingen"], ["uit", "zonder"]], scenario.expect ? "" : "uit", "v"),
+    ];
+  };
+
+  /** A choice from a list, kept in the address. */
+  P.select = function (label, name, options, id) {
+    const select = h(`select#${id || name}`, { onchange: (event) => KK.choose({ [name]: event.target.value }) },
+      h("option", { value: "" }, "alle"), options.map(([value, text]) => h("option", { value }, text)));
+    select.value = KK.route.query[name] || "";
+    if (select.selectedIndex < 0) select.value = "";
+    return h("label.veld", h("span", label), select);
+  };
+  /** A text to filter by, kept in the address without filling the history. */
+  P.filter = function (label, name, id) {
+    return h("label.veld.zoekveld", h("span", label), h(`input#${id || name}`, {
+      type: "search", value: KK.route.query[name] || "", autocomplete: "off", spellcheck: "false",
+      oninput: (event) => KK.choose({ [name]: event.target.value }, true),
+    }));
+  };
+
+  P.copyButton = (text, label = "Kopieer als voetnoot") => h("button.klein", { type: "button", onclick: () => KK.copy(text(), "Gekopieerd.") }, label);
+  P.csvButton = (name, rows, label = "Download als CSV") => h("button", { type: "button", onclick: () => KK.download(name, KK.csv(rows()), "text/csv;charset=utf-8") }, label);
+
+  /** What stands behind every exported row: date, source, version, scenario. */
+  P.origin = (scenario) => [KK.date(D.meta.date), D.meta.document, `ketenkaart ${D.meta.version} ${(D.meta.content || "").slice(0, 12)}`.trim(), scenario ? W.scenario(scenario) : ""];
+  P.originHeads = ["Datum van de bron", "Bron", "Versie", "Bekeken als"];
+})(KK);
