@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart import __version__
+from ketenkaart.content import fingerprint
 from ketenkaart.graph.build import BASE
+from ketenkaart.graph.reading import plan_files
 from ketenkaart.ontology.names import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import catalogue
@@ -20,7 +22,6 @@ DERIVED = {PREFIXES["kk"] + name for name in (
     "actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers", "coversAsStated", "coversInForce",
     "cooperatesWith", "actor", "leader", "statedBarrier", "cellInitiative", "inPlan", "sha256", "usesModel",
 )}
-SKIPPED = {PREFIXES["kk"] + name for name in ("CoverageCell", "Gap")} | {PREFIXES["skos"] + "ConceptScheme"}
 
 
 def page_data(folders: Sequence[Path]) -> dict[str, Any]:
@@ -36,16 +37,18 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
                 answers[key] = answer(view(folders, scenario))
     words = vocabulary()
     return {
-        "meta": _meta(now),
+        "meta": _meta(now, folders),
         "dates": [{"date": date, "label": label} for date, label in dates],
         "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in words.codes.items()},
+        "flags": _flags(now),
+        "givesState": _states(now),
         "steps": steps(now),
         "names": {short(iri): label for iri, label in term_labels().items()},
         "things": things(now),
         "answers": answers,
         "queries": {
             q.name: {"shelf": q.shelf, "title": q.title, "question": q.question, "why": q.why,
-                     "severity": q.severity, "columns": q.columns, "sparql": q.sparql}
+                     "severity": q.severity, "detail": q.detail, "columns": q.columns, "sparql": q.sparql}
             for q in catalogue().values()
         },
         "views": {name: _picture(now, name) for name in views()},
@@ -75,10 +78,9 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     """
     codes = {c.iri: c.notation for concepts in vocabulary().codes.values() for c in concepts.values()}
     found: dict[str, dict[str, list[str]]] = {}
-    hidden = {s for kind in SKIPPED for s, _, _ in store.match(None, None, None) if False}
     for s, p, o in store:
         subject = s.value
-        if not subject.startswith(BASE) or subject in hidden or p.value in DERIVED or "/cell-" in subject:
+        if not subject.startswith(BASE) or p.value in DERIVED or "/cell-" in subject:
             continue
         value = getattr(o, "value", "")
         if getattr(o, "language", None) == "en":
@@ -120,17 +122,41 @@ def _concept(concept: Any) -> dict[str, Any]:
     return {"label": concept.label, "definition": concept.definition, "order": concept.order, "screen": concept.screen}
 
 
-def _meta(store: Store) -> dict[str, str]:
+def _meta(store: Store, folders: Sequence[Path]) -> dict[str, str]:
     row = store.select("""
       SELECT ?title ?summary ?date ?document ?sha WHERE {
         ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date OPTIONAL { ?plan kk:summary ?summary }
         OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } } ORDER BY ?plan""")[0]
-    return {"version": __version__, **{key: value or "" for key, value in row.items()}}
+    content = fingerprint([path for folder in folders for path in plan_files(folder)])
+    return {"version": __version__, "content": content, **{key: value or "" for key, value in row.items()}}
+
+
+def _flags(store: Store) -> dict[str, list[str]]:
+    """Return which codes carry which mark (`isActing`, `isStated`, `atSteps`, …), by the mark's name."""
+    rows = store.select("""
+      SELECT DISTINCT ?mark ?notation WHERE {
+        ?code skos:inScheme ?scheme ; skos:notation ?notation ; ?mark true } ORDER BY ?mark ?notation""")
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        found.setdefault(short(row["mark"] or ""), []).append(row["notation"] or "")
+    return found
+
+
+def _states(store: Store) -> dict[str, str]:
+    rows = store.select("""
+      SELECT ?status ?state WHERE { ?s kk:givesState ?c ; skos:notation ?status . ?c skos:notation ?state } ORDER BY ?status""")
+    return {row["status"] or "": row["state"] or "" for row in rows}
 
 
 def _picture(store: Store, name: str) -> dict[str, Any]:
+    """Return a drawn view: its words and looks, its nodes with their places, and its lines, each with its row."""
     picture = draw(store, name)
-    rows = [{**row, "from": short(str(row["from"])), "to": short(str(row["to"]))} for row in picture.rows]
-    nodes = [{**node, "id": short(node["id"])} for node in picture.nodes]
-    edges = [{**edge, "from": short(edge["from"]), "to": short(edge["to"])} for edge in picture.edges]
-    return {**picture.view.model_dump(), "nodes_drawn": nodes, "edges_drawn": edges, "rows": rows}
+    spoken = ("from_label", "to_label", "from_group", "to_group")
+    rows = [
+        {key: short(value) if value.startswith("http") else value
+         for key, value in row.items() if value is not None and key not in spoken}
+        for row in picture.rows
+    ]
+    kept = ("id", "label", "group", "x", "y")
+    nodes = [{**{key: node[key] for key in kept}, "id": short(node["id"])} for node in picture.nodes]
+    return {**picture.view.model_dump(), "drawn": nodes, "rows": rows}

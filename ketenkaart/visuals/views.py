@@ -7,17 +7,16 @@ gives equal pages (design note traps.md).
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.graph.yaml_source import read_yaml
-from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.store import Row, Store
-from ketenkaart.visuals.layout import columns, network
+from ketenkaart.visuals.layout import Place, columns, network
 
 
 class NodeLook(BaseModel):
@@ -47,7 +46,8 @@ class View(BaseModel):
     title: str
     sentence: str
     query: str
-    layout: Annotated[str, "columns or network"]
+    layout: Literal["columns", "network"]
+    arrows: bool = True
     nodes: dict[str, NodeLook]
     edges: dict[str, EdgeLook]
     table: dict[str, str]
@@ -100,15 +100,19 @@ def draw(store: Store, name: str) -> Picture:
     known = views()
     if name not in known:
         raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, known)}")
+    return _drawn(known[name], store.select(catalogue()[known[name].query].sparql))
+
+
+def _drawn(view: View, rows: list[Row]) -> Picture:
     from pyvis.network import Network  # noqa: PLC0415 - costs most of a second
 
-    view = known[name]
-    rows = store.select(catalogue()[view.query].sparql)
     ends: dict[str, tuple[str, str]] = {}
     for row in rows:
         for side in ("from", "to"):
-            ends.setdefault(row[side] or "", (row[f"{side}_label"] or "", row[f"{side}_group"] or ""))
-    places = _places(view, rows, ends)
+            if row[side]:
+                ends.setdefault(row[side] or "", (row[f"{side}_label"] or "", row[f"{side}_group"] or ""))
+    lines = [(row["from"] or "", row["to"] or "") for row in rows if row["from"] and row["to"]]
+    places = _places(view, rows, ends, lines)
     net = Network(directed=True)
     for node in sorted(ends):
         label, group = ends[node]
@@ -116,25 +120,20 @@ def draw(store: Store, name: str) -> Picture:
         x, y = places[node]
         net.add_node(node, label=label, group=group, x=x, y=y, shape=look.shape, color=look.color)
     for row in rows:
-        look_of_edge = view.edges[row["edge_group"] or ""]
-        net.add_edge(row["from"], row["to"], color=look_of_edge.color, dashes=look_of_edge.dashes, group=row["edge_group"])
+        if row["from"] and row["to"]:
+            look_of_edge = view.edges[row["edge_group"] or ""]
+            net.add_edge(row["from"], row["to"], color=look_of_edge.color, dashes=look_of_edge.dashes, group=row["edge_group"])
     nodes, edges, *_ = net.get_network_data()
-    return Picture(view, nodes, [{**edge, "id": i} for i, edge in enumerate(edges)], [_said(row) for row in rows])
+    return Picture(view, nodes, edges, [dict(row) for row in rows])
 
 
-def _places(view: View, rows: list[Row], ends: dict[str, tuple[str, str]]) -> dict[str, tuple[int, int]]:
-    if view.layout == "columns":
-        order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
-        return columns({
-            node: (view.nodes[group].column, (order.get(node, 0), label.casefold()))
-            for node, (label, group) in ends.items()
-        })
-    return network(sorted(ends), sorted((row["from"] or "", row["to"] or "") for row in rows))
-
-
-def _said(row: Row) -> dict[str, Any]:
-    """Return a row for the table twin: notations in words."""
-    words = vocabulary()
-    said: dict[str, Any] = dict(row)
-    said["status"] = words.codes["CellState"][row["status"]].screen if row.get("status") in words.codes["CellState"] else row.get("status")
-    return said
+def _places(
+    view: View, rows: list[Row], ends: dict[str, tuple[str, str]], lines: list[tuple[str, str]]
+) -> dict[str, Place]:
+    if view.layout == "network":
+        return network(sorted(ends), lines)
+    order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
+    return columns(
+        {node: (view.nodes[group].column, (order.get(node, 0), label.casefold())) for node, (label, group) in ends.items()},
+        lines,
+    )

@@ -1,0 +1,143 @@
+"""The page: one HTML file that holds everything, made from the one JSON of `page_data`.
+
+No request leaves it: styles, scripts and vis-network stand inside, and the content security policy
+allows nothing else than these very bytes (design note traps.md).
+"""
+
+import base64
+import hashlib
+import json
+import re
+from functools import cache
+from importlib.resources import files as package_files
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from ketenkaart.content import room
+from ketenkaart.errors import KetenkaartError, did_you_mean
+
+STYLES = ("base", "parts", "matrix", "graph", "print")
+SCRIPTS = (
+    "core", "data", "words", "route", "table", "parts", "gaps", "picture", "overview", "thing", "lists", "network", "graph",
+    "questions", "whatif", "compare", "unknown", "search", "start",
+)
+VIS = "lib/vis-9.1.2/vis-network.min.js"
+# What turns text around or hides in it; no label needs it, and it can make a line say something else.
+UNSEEN = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
+
+def page(data: dict[str, Any], *, served: bool = False) -> bytes:
+    """Return the page with all screens. `served` lets it ask its own server for what needs an engine."""
+    return _render(data, title=data["meta"]["title"], single=False, served=served)
+
+
+def view_page(data: dict[str, Any], name: str) -> bytes:
+    """Return a page with one view alone; raise KetenkaartError for an unknown name."""
+    known = data["views"]
+    if name not in known:
+        raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, known)}")
+    drawn = known[name]
+    shown = {node["id"] for node in drawn["drawn"]} | {str(value) for row in drawn["rows"] for value in row.values()}
+    kept = ("prefLabel", "identifier", "notation", "type", "summary", "isGeneric", "altLabel")
+    things = {
+        key: {prop: values for prop, values in thing.items() if prop in kept}
+        for key, thing in data["things"].items()
+        if key in shown or "Barrier" in thing.get("type", ())
+    }
+    alone = {**data, "views": {name: drawn}, "things": things, "answers": {}, "queries": {}, "only": name}
+    return _render(alone, title=drawn["title"], single=True, served=False)
+
+
+def _render(data: dict[str, Any], *, title: str, single: bool, served: bool) -> bytes:
+    answers = data["answers"] and packed(data["answers"])
+    style = _joined(STYLES, "css")
+    scripts = [_vis(), _joined(SCRIPTS, "js")]
+    policy = "; ".join([
+        "default-src 'none'",
+        f"script-src {' '.join(map(_hash, scripts))}",
+        f"style-src {_hash(style)}",
+        *(["connect-src 'self'"] if served else []),
+        "base-uri 'none'",
+        "form-action 'none'",
+    ])
+    html = _templates().get_template("page.html").render(
+        title=seen(title),
+        meta=seen(data["meta"]),
+        single=single,
+        policy=policy,
+        style=Markup(style),  # noqa: S704 - our own file, see _joined
+        scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own files and vis-network
+        data=Markup(_json({**seen(data), "answers": seen(answers or {"cells": [], "gaps": [], "by": {}}), "served": served})),  # noqa: S704
+    )
+    return html.encode("utf-8")
+
+
+def packed(answers: dict[str, Any]) -> dict[str, Any]:
+    """Return the answers of all scenarios with each cell and gap once, and numbers in their place."""
+    pools: dict[str, dict[str, int]] = {"cells": {}, "gaps": {}}
+
+    def numbers(pool: dict[str, int], rows: list[dict[str, Any]]) -> list[int]:
+        return [pool.setdefault(json.dumps(row, sort_keys=True), len(pool)) for row in rows]
+
+    by = {
+        key: {
+            "gaps": numbers(pools["gaps"], answer["gaps"]),
+            "matrix": {name: numbers(pools["cells"], cells) for name, cells in answer["matrix"].items()},
+        }
+        for key, answer in sorted(answers.items())
+    }
+    return {**{name: [json.loads(row) for row in pool] for name, pool in pools.items()}, "by": by}
+
+
+def seen(value: Any) -> Any:
+    """Return a value with every text stripped of characters that cannot be seen.
+
+    >>> seen({"a": ["b" + chr(0x202E) + "c"]})
+    {'a': ['bc']}
+    """
+    if isinstance(value, str):
+        return UNSEEN.sub("", value)
+    if isinstance(value, dict):
+        return {seen(key): seen(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [seen(item) for item in value]
+    return value
+
+
+def _json(data: Any) -> str:
+    """Return JSON that stays inside its element, whatever its texts say."""
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    for mark in "<>&\u2028\u2029":
+        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return text
+
+
+@cache
+def _vis() -> str:
+    text = package_files("pyvis").joinpath(VIS).read_text(encoding="utf-8")
+    return _inert(text.replace("\r\n", "\n").replace("\r", "\n"), Path(VIS).name)
+
+
+def _joined(names: tuple[str, ...], suffix: str) -> str:
+    parts = [room("visuals", "static", f"{name}.{suffix}").read_text(encoding="utf-8") for name in names]
+    return _inert("\n" + "\n".join(parts), suffix)
+
+
+def _inert(text: str, name: str) -> str:
+    if re.search(r"</(script|style)|<!--", text, re.IGNORECASE):
+        raise KetenkaartError(f"“{name}” kan niet in de pagina staan: het sluit zijn eigen element af.")
+    return text
+
+
+def _hash(text: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+    return f"'sha256-{digest}'"
+
+
+def _templates() -> Environment:
+    loader = FileSystemLoader(room("visuals", "templates"))
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+                       newline_sequence="\n", keep_trailing_newline=True)

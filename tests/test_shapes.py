@@ -1,0 +1,154 @@
+"""Every shape fires on a node that breaks it, says so in one Dutch sentence, and touches real nodes."""
+
+from pathlib import Path
+
+import pytest
+from pyshacl import validate
+from rdflib import RDF, SH, Graph, URIRef
+
+from ketenkaart.content import files
+from ketenkaart.store import PREFIXES
+
+KKS = "https://w3id.org/ketenkaart/shape#"
+HEAD = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items()) + """
+@prefix m: <https://w3id.org/ketenkaart/id/model/mensenhandel/> .
+@prefix id: <https://w3id.org/ketenkaart/id/model/> .
+@prefix o: <https://w3id.org/ketenkaart/id/org/> .
+@prefix x: <https://w3id.org/ketenkaart/id/plan/t/> .
+"""
+
+# Per shape, by hand: what is taken away (- subject predicate) and what is put in (+ triple).
+BROKEN = {
+    "Agreement": "- x:agr kk:agreementStatus",
+    "AgreementStatus": "- kkc:agreementstatus-ondertekend kk:givesStatus",
+    "AlternativeReading": "- x:alt kk:rationale",
+    "Assessment": "- x:as kk:post",
+    "Barrier": "+ m:x a kk:Barrier ; skos:broader m:werving",
+    "BarrierOfModel": "+ x:bad a kk:Barrier\n- x:c1 kk:barrier\n+ x:c1 kk:barrier x:bad",
+    "Basis": "- kkc:basis-geduid kk:mark",
+    "Bottleneck": "- x:bo kk:resolution",
+    "CellState": "- kkc:state-bezig kk:screenText",
+    "Chapter": "- x:ch dcterms:identifier",
+    "Concept": "- kkc:kind-preventie skos:definition",
+    "Concerns": "- x:bo kk:concerns\n+ x:bo kk:concerns \"actie 5.4\"",
+    "Container": "- x:i1 kk:initiative\n+ x:i1 kk:initiative x:m2",
+    "Contradiction": "- x:co kk:summary",
+    "ContradictionSource": "- x:co kk:passage\n+ x:co kk:passage x:p1",
+    "Contribution": "- x:c1 kk:strength",
+    "ContributionSource": "- x:c1 kk:passage",
+    "CoverageCell": "- x:cell kk:state",
+    "CrossCutting": "- x:m3 kk:rationale",
+    "CrossCuttingOrContributions": '+ x:m1 kk:crossCutting true ; kk:rationale "r"@nl ; kk:interventionKind kkc:kind-preventie',
+    "Deadline": '- x:d1 kk:dueFrom\n+ x:d1 kk:dueFrom "2013-01-01"^^xsd:date',
+    "DeadlineSource": "- x:d1 kk:passage",
+    "DeliveredOn": "- x:d1 kk:delivered\n+ x:d1 kk:delivered kkc:delivery-niet-gemeld",
+    "Document": '- x:doc kk:sha256\n+ x:doc kk:sha256 "kort"',
+    "Expectation": "- x:e1 kk:basis",
+    "ExpectationPartner": "- x:e1 kk:engagement",
+    "ExpectationSource": "- x:e1 kk:passage",
+    "ExpectationWhat": "- x:e1 kk:organisation",
+    "ExpectationWhy": "- m:expectation-entree-preventie kk:rationale",
+    "Facilitator": "- x:fa kk:barrier",
+    "Figure": "- x:fi kk:unit",
+    "InformationFlow": "- x:fl kk:from\n- x:fl kk:to",
+    "InterventionKind": "- kkc:kind-preventie kk:atSteps",
+    "Involvement": "- x:i1 kk:role",
+    "InvolvementSource": "- x:i1 kk:passage",
+    "KnownBarrier": "- x:c1 kk:barrier\n+ x:c1 kk:barrier x:nergens",
+    "KnownCode": "- x:c1 kk:strength\n+ x:c1 kk:strength kkc:strength-dirct",
+    "KnownMeasure": "- x:pilot kk:reportedUnder\n+ x:pilot kk:reportedUnder x:nergens",
+    "KnownOrganisation": "- x:i1 kk:organisation\n+ x:i1 kk:organisation x:nergens",
+    "KnownPassage": "- x:c1 kk:passage\n+ x:c1 kk:passage x:nergens",
+    "KnownPlan": "- x:c1 kk:inPlan\n+ x:c1 kk:inPlan x:nergens",
+    "KnownUndertaking": "- x:i1 kk:initiative\n+ x:i1 kk:initiative x:nergens",
+    "Leaf": "- x:st1 kk:initiative\n+ x:st1 kk:initiative x:m3",
+    "Legislation": "+ x:law kk:lawState kkc:lawstate-aangenomen",
+    "Measure": "- x:m1 kk:promise",
+    "MeasureSource": "- x:m1 kk:passage",
+    "Membership": "- o:mem org:member",
+    "NamedSource": "- x:law kk:passage",
+    "NothingReported": "- x:cell kk:initiativeCount\n+ x:cell kk:initiativeCount 0",
+    "OneStatusPerDate": '+ x:st9 a kk:StatusReport ; kk:inPlan x:plan ; kk:initiative x:m1 ; kk:status kkc:status-afgerond ; '
+    'kk:asOf "2013-04-08"^^xsd:date',
+    "Organisation": "- o:a skos:notation",
+    "OrganisationKind": "- kkc:orgkind-politie kk:organisationClass",
+    "OtherInitiative": "- x:stp kk:initiative\n+ x:stp kk:initiative x:m3",
+    "OtherUndertakingSource": "- x:pilot kk:passage",
+    "Passage": "- x:p1 oa:start\n+ x:p1 oa:start 50",
+    "Plan": "- x:plan kk:usesModel",
+    "Publication": "- x:pub skos:prefLabel",
+    "Report": "- x:report-1 kk:asOf",
+    "Role": "- kkc:role-trekker kk:isLeading",
+    "Scheme": "- kkc:scheme-role skos:hasTopConcept",
+    "SilentPart": "- x:sp kk:weight",
+    "Status": "- kkc:status-lopend kk:givesState",
+    "StatusReport": "- x:st1 kk:status",
+    "StatusReportSource": "- x:st1 kk:passage",
+    "SubMeasure": "- x:m2 kk:isContainer",
+    "Tooi": "- o:a kk:checkedOn",
+    "Undertaking": '- x:m1 kk:startsOn\n+ x:m1 kk:startsOn "2013-01-01"^^xsd:date',
+}
+
+
+@pytest.fixture(scope="module")
+def shapes() -> Graph:
+    graph = Graph()
+    for path in files("ontology", "shapes/*.ttl"):
+        graph.parse(path)
+    return graph
+
+
+@pytest.fixture(scope="module")
+def good() -> str:
+    graph = Graph()
+    for path in files("ontology", "schemes/*.ttl"):
+        graph.parse(path)
+    graph.parse(Path(__file__).parent / "shapes" / "goed.ttl")
+    return str(graph.serialize(format="nt"))
+
+
+def run(data: Graph, shapes: Graph) -> list[str]:
+    _, report, _ = validate(data, shacl_graph=shapes, advanced=True)
+    assert isinstance(report, Graph)
+    return [str(message) for message in report.objects(None, SH.resultMessage)]
+
+
+def test_a_good_graph_conforms(good: str, shapes: Graph) -> None:
+    assert run(Graph().parse(data=good, format="nt"), shapes) == []
+
+
+def test_every_shape_is_in_the_table(shapes: Graph) -> None:
+    assert {str(n).removeprefix(KKS) for n in shapes.subjects(RDF.type, SH.NodeShape)} == set(BROKEN)
+
+
+@pytest.mark.parametrize("shape", sorted(BROKEN))
+def test_shape_fires_on_a_broken_node(shape: str, good: str, shapes: Graph) -> None:
+    data = Graph().parse(data=good, format="nt")
+    for line in BROKEN[shape].split("\n"):
+        if line.startswith("-"):
+            subject, predicate = (term(word) for word in line[2:].split())
+            assert list(data.triples((subject, predicate, None))), f"{line}: niets om weg te nemen"
+            data.remove((subject, predicate, None))
+        else:
+            data.parse(data=f"{HEAD}{line[2:]} .", format="turtle")
+    messages = run(data, alone(shapes, shape))
+    assert messages, "de vorm zwijgt over een kapotte knoop"
+    assert all(message.endswith((".", ".”")) and " " in message for message in messages)
+
+
+def test_every_message_is_dutch(shapes: Graph) -> None:
+    assert {message.language for message in shapes.objects(None, SH.message)} == {"nl"}  # type: ignore[attr-defined]
+
+
+def alone(shapes: Graph, shape: str) -> Graph:
+    """The same shapes, of which only one looks at anything."""
+    graph = Graph()
+    for subject, predicate, value in shapes:
+        if subject == URIRef(KKS + shape) or not str(predicate).startswith(f"{SH}target"):
+            graph.add((subject, predicate, value))
+    return graph
+
+
+def term(word: str) -> URIRef:
+    graph = Graph().parse(data=f"{HEAD}{word} {word} {word} .", format="turtle")
+    return next(graph.subjects())  # type: ignore[return-value]
