@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 Place = tuple[int, int]
-WIDTH, STEP = 620, 26
+WIDTH, STEP = 440, 26
 FOLD = 24  # from so many nodes on, the first of two columns stands on both sides of the second
 LARGE = 300  # from so many nodes on, a force-directed layout takes too long
 

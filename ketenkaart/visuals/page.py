@@ -109,7 +109,7 @@ def seen(value: Any) -> Any:
 
 def _json(data: Any) -> str:
     """Return JSON that stays inside its element, whatever its texts say."""
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     for mark in "<>&\u2028\u2029":
         text = text.replace(mark, f"\\u{ord(mark):04x}")
     return text

@@ -43,7 +43,7 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
         "flags": _flags(now),
         "givesState": _states(now),
         "steps": steps(now),
-        "names": {short(iri): label for iri, label in term_labels().items()},
+        "names": {short(iri): label for iri, label in sorted(term_labels().items())},
         "things": things(now),
         "answers": answers,
         "queries": {

@@ -16,6 +16,7 @@
   KK.ref = (id, property) => KK.refs(id, property)[0] || "";
   KK.has = (id) => D.things.has(id);
   KK.types = (id) => KK.all(id, "type");
+  KK.byType = (type) => byType.get(type) || NONE;
   KK.is = (id, type) => KK.types(id).includes(type);
   KK.isOrganisation = (id) => KK.is(id, "Organization");
   KK.isUndertaking = (id) => KK.types(id).some((type) => UNDERTAKINGS.has(type));
@@ -24,7 +25,9 @@
   KK.term = (name) => D.names[name] || name;
 
   const incoming = new Map();
+  const byType = new Map();
   for (const [id, thing] of D.things) {
+    for (const type of thing.type || NONE) { if (!byType.has(type)) byType.set(type, []); byType.get(type).push(id); }
     for (const [property, values] of Object.entries(thing)) {
       for (const value of values) {
         if (!value.startsWith("@")) continue;
@@ -70,7 +73,13 @@
   KK.topStep = (barrier) => KK.one(KK.ref(barrier, "broader") || barrier, "notation");
   KK.contributions = (id, scenario) => KK.about(id, "Contribution").filter((c) => !scenario
     || ((!scenario.stated || KK.flag("isStated", KK.one(c, "basis"))) && known(c, scenario.date)));
-  KK.stepsOf = (id, scenario) => KK.unique(KK.contributions(id, scenario).map((c) => KK.topStep(KK.ref(c, "barrier"))));
+  const steps = new Map();
+  KK.stepsOf = function (id, scenario) {
+    if (scenario) return stepsUnder(id, scenario);
+    if (!steps.has(id)) steps.set(id, stepsUnder(id));
+    return steps.get(id);
+  };
+  const stepsUnder = (id, scenario) => KK.unique(KK.contributions(id, scenario).map((c) => KK.topStep(KK.ref(c, "barrier"))));
   KK.kindsOf = (id, scenario) => KK.unique([...KK.all(id, "interventionKind"),
     ...KK.contributions(id, scenario).flatMap((c) => KK.all(c, "interventionKind"))]);
   const known = (id, date) => !date || !KK.one(id, "asOf") || KK.one(id, "asOf") <= date;
@@ -154,8 +163,7 @@
     return { state: counted[0] || "niets-gemeld", supportOnly: work.size > 0 && !direct.length };
   };
   /** Why the method expects work of a kind at a step. */
-  KK.expectations = (step, kind) => [...D.things.keys()].filter((id) => KK.is(id, "Expectation")
-    && KK.ref(id, "barrier") && KK.topStep(KK.ref(id, "barrier")) === step && KK.all(id, "interventionKind").includes(kind));
+  KK.expectations = (step, kind) => KK.byType("Expectation").filter((id) => KK.ref(id, "barrier") && KK.topStep(KK.ref(id, "barrier")) === step && KK.all(id, "interventionKind").includes(kind));
 
   // ---- addresses
   KK.address = function (passage) {

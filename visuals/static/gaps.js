@@ -14,6 +14,12 @@
     ...(KK.isUndertaking(gap.subject) ? KK.involvements(gap.subject).map((i) => i.organisation) : []),
     ...KK.refs(gap.subject, "from"), ...KK.refs(gap.subject, "to")].filter(Boolean));
 
+  for (const name of ["steps", "kinds", "partners"]) { // asked for each gap at each filter: answer once
+    const ask = G[name];
+    const known = new WeakMap();
+    G[name] = (gap) => known.get(gap) || (known.set(gap, ask(gap)), known.get(gap));
+  }
+
   G.matches = function (gap, q) {
     return (!q.ernst || gap.severity === q.ernst)
       && (!q.vraag || gap.query === q.vraag)

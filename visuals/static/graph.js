@@ -22,6 +22,13 @@
     return KK.date(value);
   }
 
+  /** A name that fits beside a dot: a known short one where the full one is long. */
+  function brief({ id, label }) {
+    if (label.length <= 24) return label;
+    const short = KK.isOrganisation(id) ? KK.all(id, "altLabel").filter((name) => name.length <= 14).sort((a, b) => a.length - b.length)[0] : "";
+    return short || label;
+  }
+
   /** A view as the file gives it, with labels by node. */
   function read(name, query) {
     const view = name === AROUND ? around(query.ding) : D.views[name];
@@ -269,7 +276,7 @@
       const kept = new Set(rows.flatMap((row) => [row.from, row.to]));
       const start = performance.now();
       const drawing = KK.network(doek, {
-        nodes: view.drawn.filter((node) => kept.has(node.id)),
+        nodes: view.drawn.filter((node) => kept.has(node.id)).map((node) => ({ ...node, label: brief(node) })),
         edges: rows.filter((row) => row.from && row.to).map((row) => ({ id: rowKey(row), from: row.from, to: row.to, group: row.edge_group })),
         looks: view, columns: view.layout === "columns", arrows: view.arrows,
         onChoose: (node, edge) => KK.choose({ kies: node ?? edge }, true),

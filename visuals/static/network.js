@@ -3,6 +3,12 @@
   const { h } = KK;
   const INK = "#14212b";
   const ROW = 24;
+  const FONT = '14px system-ui, "DejaVu Sans", Arial, sans-serif';
+  const ruler = document.createElement("canvas").getContext("2d");
+  const wide = (text) => {
+    ruler.font = `bold ${FONT}`;
+    return ruler.measureText(short(text)).width;
+  };
   const short = (text, length = 38) => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
 
   /** Close the gaps that a filter leaves in columns; the order stays as given. */
@@ -28,7 +34,7 @@
         ctx.fill();
         if (state.selected) { ctx.lineWidth = 2.5; ctx.strokeStyle = INK; ctx.stroke(); }
         if (ctx.getTransform().a > 0.34 * window.devicePixelRatio) {
-          ctx.font = `${state.selected ? "bold " : ""}14px system-ui, "DejaVu Sans", Arial, sans-serif`;
+          ctx.font = `${state.selected ? "bold " : ""}${FONT}`;
           ctx.textBaseline = "middle";
           ctx.textAlign = side < 0 ? "right" : "left";
           ctx.fillStyle = INK;
@@ -47,11 +53,13 @@
   KK.network = function (place, { nodes, edges, looks, columns, arrows, onChoose }) {
     const copies = nodes.map((node) => ({ ...node }));
     const tallest = columns ? close(copies) : 0;
-    if (columns) place.style.height = `${Math.round(Math.min(2400, Math.max(440, tallest * 19 + 40)))}px`;
-    else place.style.removeProperty("height");
     const xs = copies.map((node) => node.x);
     const left = Math.min(...xs), right = Math.max(...xs);
     const large = copies.length > 400;
+    const margin = (x) => !columns ? 90 : Math.max(60, ...copies.filter((node) => node.x === x).map((node) => wide(node.label) * (looks.nodes[node.group]?.shape === "dot" ? 1 : 0.5) + 30));
+    const around = { left: left - margin(left), right: right + margin(right) };
+    if (columns) place.style.height = `${Math.round(Math.min(2600, Math.max(320, tallest * ROW * Math.min(1.1, place.clientWidth / (around.right - around.left)) + 50)))}px`;
+    else place.style.removeProperty("height");
     const made = copies.map((node) => {
       const look = looks.nodes[node.group] || { color: "#888888", shape: "dot" };
       const base = { id: node.id, x: node.x, y: node.y, label: node.label, title: undefined };
@@ -76,7 +84,7 @@
       physics: false,
       layout: { improvedLayout: false, randomSeed: 1 },
       interaction: { hover: false, zoomView: false, dragNodes: false, selectConnectedEdges: false, hideEdgesOnDrag: large, tooltipDelay: 100000 },
-      nodes: { scaling: { label: { enabled: false, drawThreshold: 7 } } },
+      nodes: { scaling: { label: { enabled: false, drawThreshold: 4 } } },
       edges: {
         width: 1.6, selectionWidth: 2, arrows: arrows && !large ? { to: { enabled: true, scaleFactor: 0.55 } } : {},
         smooth: columns ? { enabled: true, type: "cubicBezier", forceDirection: "horizontal", roundness: 0.55 } : large ? false : { enabled: true, type: "curvedCW", roundness: 0.08 },
@@ -89,11 +97,10 @@
     for (const edge of edges) for (const end of [edge.from, edge.to]) near.set(end, [...(near.get(end) || []), edge]);
     let dimmed = false;
 
-    const margin = (x) => !columns ? 90 : copies.some((node) => node.x === x && looks.nodes[node.group]?.shape === "dot") ? 300 : 190;
     /** Names beside dots take room that vis-network does not know of. */
     function fit() {
       const ys = copies.map((node) => node.y);
-      const box = { left: left - margin(left), right: right + margin(right), top: Math.min(...ys) - 30, bottom: Math.max(...ys) + 40 };
+      const box = { ...around, top: Math.min(...ys) - 30, bottom: Math.max(...ys) + 40 };
       const scale = Math.min(place.clientWidth / (box.right - box.left), place.clientHeight / (box.bottom - box.top), 1.25);
       network.moveTo({ position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale: Math.max(scale, 0.02), animation: false });
     }

@@ -32,9 +32,10 @@
     if (more) lines.push(more);
     if (cell.support_only) lines.push("alleen ondersteunend");
     if (cell.initiatives) {
-      lines.push(`${cell.initiatives} genoemd, ${W.partners(cell.things, scenario.date)}`);
       const spread = W.spread(cell.things, scenario.date);
-      if (spread.includes(",")) lines.push(spread);
+      const partners = W.partners(cell.things, scenario.date);
+      if (spread.includes(",")) lines.push(`${cell.initiatives} genoemd: ${spread}`, partners);
+      else lines.push(`${cell.initiatives} genoemd, ${partners}`);
     }
     return { word, lines, look: `s-${cell.state}${cell.state === "niets-gemeld" && cell.expected ? " verwacht" : ""}` };
   };
@@ -60,7 +61,7 @@
     const names = { kind: "Soort ingreep", partner: "Partner", form: "Vorm van uitbuiting" };
     const rows = M.rows(by, scenario);
     return h(`table.matrix#matrix.by-${by}`, { role: "table" },
-      h("caption", `${names[by]} bij elke stap van de mensenhandelaar: ${W.scenario(scenario)}. Kies een vak voor wat erachter zit.`),
+      h("caption", `${names[by]} bij elke stap: ${W.scenario(scenario)}. Kies een vak om te zien wat erachter zit.`),
       h("thead", { role: "rowgroup" }, h("tr", { role: "row" },
         h("th", { scope: "col", role: "columnheader" }, names[by]),
         D.steps.map((step) => h("th", { scope: "col", role: "columnheader" }, h("a", { href: KK.toThing(step.id) }, step.label), h("span.bij", step.step))),
@@ -156,14 +157,17 @@
     const high = gaps.filter((gap) => gap.severity === "hoog");
     const rest = gaps.filter((gap) => gap.severity === "middel").length;
     const low = gaps.filter((gap) => gap.severity === "laag").length;
-    const shown = high.slice(0, 6);
+    const firsts = new Map();
+    for (const gap of high) firsts.set(gap.query, [...(firsts.get(gap.query) || []), gap]);
+    const shown = [...firsts.values()].slice(0, 8);
     return h("aside.zij", { "aria-label": "Aandachtspunten van hoog" },
       h("h2", "Aandachtspunten"),
       h("p.zacht", high.length ? `De vragen met ernst hoog (${high.length}).` : "Geen vragen met ernst hoog bij deze keuzes."),
-      shown.map((gap) => h(`article.punt.ernst-${gap.severity}`, h("h3", gap.sentence),
+      shown.map(([gap, ...more]) => h(`article.punt.ernst-${gap.severity}`, h("h3", gap.sentence),
         h("p.regel", W.severity(gap.severity), " · ", D.queries[gap.query]?.title || gap.query,
-          KK.hasPage(gap.subject) && [" · ", KK.thing(gap.subject, KK.one(gap.subject, "identifier") && KK.is(gap.subject, "Measure") ? `actie ${KK.one(gap.subject, "identifier")}` : "bekijk")]))),
-      h("p", high.length > shown.length && [h("a", { href: KK.href("aandachtspunten", { ernst: "hoog" }) }, `Alle ${high.length} van hoog`), " · "],
+          KK.hasPage(gap.subject) && [" · ", KK.thing(gap.subject, KK.one(gap.subject, "identifier") && KK.is(gap.subject, "Measure") ? `actie ${KK.one(gap.subject, "identifier")}` : "bekijk")],
+          more.length > 0 && [" · ", h("a", { href: KK.href("aandachtspunten", { ernst: "hoog", vraag: gap.query }) }, `nog ${more.length} zo`)]))),
+      h("p", high.length > 0 && [h("a", { href: KK.href("aandachtspunten", { ernst: "hoog" }) }, `Alle ${high.length} van hoog`), " · "],
         h("a", { href: KK.href("aandachtspunten") }, "Alle aandachtspunten"), ` · ${rest} van middel · ${KK.count(low, "vraag", "vragen")} (laag)`));
   }
 
@@ -183,7 +187,7 @@
       const scenario = KK.scenario(route.query);
       const by = ROWS[route.query.rijen || ""] || "kind";
       KK.add(main, [
-        KK.title("Wie doet wat tegen welke stap?", h("p.uitleg", `Wat het rapport van ${KK.date(D.meta.date)} meldt, per stap van de mensenhandelaar. ${W.silence}`)),
+        KK.title("Wie doet wat tegen welke stap van de mensenhandelaar?"),
         howto(),
         h("section.filters", { "aria-label": "Keuzes" },
           P.choice("Rijen", "rijen", [["", "soort ingreep"], ["partner", "partner"], ["vorm", "vorm van uitbuiting"]], route.query.rijen, "r"), P.scenario()),

@@ -46,12 +46,15 @@
     return h("li", h("strong", `Ook te lezen als ${parts.join(", ") || "iets anders"}: `), KK.one(other, "rationale"));
   });
 
+  /** "Entree › Toegang" for a narrower step. */
+  P.barrier = (id) => [KK.ref(id, "broader") && [KK.thing(KK.ref(id, "broader")), " › "], KK.thing(id)];
+
   /** How one contribution ties work to a step, and why we read it so. */
   P.contribution = function (c) {
     const basis = KK.one(c, "basis");
     const others = P.alternatives(c);
     return h("div.koppeling",
-      h("p", KK.thing(KK.ref(c, "barrier")), ` · ${KK.all(c, "interventionKind").map(W.kind).join(", ")} · `,
+      h("p", P.barrier(KK.ref(c, "barrier")), ` · ${KK.all(c, "interventionKind").map(W.kind).join(", ")} · `,
         KK.code("Strength", KK.one(c, "strength")), " · ", W.mark(basis), ` ${W.basis[basis]?.[1] || KK.code("Basis", basis)}`),
       h("p.reden", h("strong", "Waarom hier: "), KK.one(c, "rationale")),
       others.length > 0 && h("ul.anders", others));

@@ -38,15 +38,16 @@
       const late = those.map((id) => KK.lateSince(id, date)).filter(Boolean).sort()[0];
       return [word, late ? `te laat sinds ${KK.date(late)}` : additions.join(" / ")];
     }
-    if (state === "klaar") return [word, additions.length > 2 ? "vervolg verschilt" : additions.join(" / ")];
+    if (state === "klaar") return [word, additions.length > 1 ? "vervolg verschilt" : additions.join("")];
     return [word || KK.upper(KK.code("CellState", state)), additions.join(" / ")];
   };
+  const SHORT = { stil: "niet gemeld", gestopt: "gestopt", "nog-niet": "nog niet" };
   /** "1 klaar, 2 bezig, 1 te laat", where a cell holds more than one. */
   W.spread = function (things, date) {
     const counts = new Map();
     for (const id of things) {
       const state = KK.state(id, date);
-      const word = KK.lateSince(id, date) ? "te laat" : state === "stil" ? "niet gemeld" : state === "gestopt" ? "gestopt" : KK.code("CellState", state);
+      const word = KK.lateSince(id, date) ? "te laat" : SHORT[state] || KK.code("CellState", state);
       const key = `${(D.codes.CellState[state]?.order ?? 9) + (word === "te laat" ? 0.5 : 0)}|${word}`;
       counts.set(key, (counts.get(key) || 0) + 1);
     }

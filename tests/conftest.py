@@ -1,0 +1,110 @@
+"""What the tests share: a command line like the user's, and small plans to break."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from ketenkaart.graph.folder import default_plan
+from ketenkaart.queries.scenario import view
+from ketenkaart.store import Store
+
+ROOT = Path(__file__).parent.parent
+REPORT = next(iter(sorted((ROOT.parent / "shared" / "bron").glob("*.txt"))), None)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command said, and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Answer]
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def ketenkaart(cache: Path) -> Command:
+    """Run the command line in a process of its own, as a user does."""
+
+    def run(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
+        env = {**os.environ, "KETENKAART_CACHE": str(cache), "COLUMNS": "160", **environment}
+        done = subprocess.run(
+            [sys.executable, "-m", "ketenkaart", *map(str, words)], capture_output=True, cwd=cwd, env=env, check=False
+        )
+        return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def report(cache: Path) -> Store:
+    """The plan that ships, with shortcuts and cells."""
+    os.environ["KETENKAART_CACHE"] = str(cache)
+    return view([default_plan()])
+
+
+SMALL_PLAN = """\
+plans:
+  - key: proef
+    title: Proefplan
+    usesModel: mensenhandel
+    reports:
+      - {asOf: 2012-01-01, title: "begin 2012"}
+      - {asOf: 2013-01-01, title: "begin 2013"}
+chapters:
+  - {identifier: "1", title: Proefhoofdstuk}
+organisations:
+  - {key: dienst, title: Dienst, organisationKind: uitvoeringsorganisatie}
+  - {key: bureau, title: Bureau, organisationKind: kennisinstituut}
+measures:
+  - identifier: "1.1"
+    inChapter: "1"
+    title: Kamers controleren
+    promise: De dienst controleert kamers.
+    asOf: 2012-01-01
+    involvements:
+      - {organisation: dienst, role: trekker, asOf: 2012-01-01}
+      - {organisation: bureau, role: deelnemer, asOf: 2013-01-01}
+    contributions:
+      - barrier: huisvesting
+        interventionKind: [toezicht-handhaving]
+        basis: als-onderwerp
+        strength: direct
+        rationale: De actie noemt kamers.
+        asOf: 2012-01-01
+    statuses:
+      - {status: gepland, asOf: 2012-01-01}
+      - {status: lopend, asOf: 2013-01-01}
+    deadlines:
+      - {deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01}
+"""
+
+
+@pytest.fixture
+def small_plan(tmp_path: Path) -> Path:
+    """A plan of one measure, in a folder of its own, free to break."""
+    folder = tmp_path / "proef"
+    folder.mkdir()
+    (folder / "plan.yaml").write_text(SMALL_PLAN, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def content_copy(tmp_path: Path) -> Path:
+    """A copy of the four rooms, free to change."""
+    for room in ("ontology", "graph", "queries", "visuals"):
+        shutil.copytree(ROOT / room, tmp_path / room)
+    return tmp_path

@@ -1,0 +1,94 @@
+"""With the text of the report at hand: addresses hold, nothing is copied, nobody is named."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from ketenkaart.graph.folder import default_plan
+from ketenkaart.graph.passages import compare, read_source, verify, write_passages
+from ketenkaart.graph.yaml_source import read_yaml
+from tests.conftest import REPORT, ROOT, Command
+
+RUN = 12
+TEXT_FILES = sorted(
+    p for room in ("ontology", "graph", "queries", "visuals", "ketenkaart", "tests") for p in (ROOT / room).rglob("*")
+    if p.suffix in {".ttl", ".yaml", ".rq", ".py", ".html", ".css", ".js", ".json", ".md"} and "__pycache__" not in p.parts
+) + sorted(ROOT.glob("*.md"))
+
+assert REPORT is not None
+TEXT = REPORT.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def source():  # type: ignore[no-untyped-def]
+    return read_source(REPORT, default_plan())
+
+
+def test_every_passage_is_unchanged(source) -> None:  # type: ignore[no-untyped-def]
+    rows = read_yaml(default_plan() / "passages.yaml").data["passages"]
+    assert len(rows) > 500
+    assert {compare(row, source) for row in rows} == {"ongewijzigd"}
+    assert "ongewijzigd" in verify(default_plan(), source)
+
+
+def test_passages_are_as_the_command_writes_them(source, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    for path in default_plan().glob("*.yaml"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    write_passages(tmp_path, source)
+    assert (tmp_path / "passages.yaml").read_bytes() == (default_plan() / "passages.yaml").read_bytes()
+
+
+def test_a_passage_that_moved_is_found_and_one_that_changed_is_not() -> None:
+    row = read_yaml(default_plan() / "passages.yaml").data["passages"][100]
+    moved = read_source_text("Een zin vooraf.\n\n" + TEXT)
+    assert compare(row, moved) == "verplaatst"
+    words = row["words"].split()[0]
+    changed = read_source_text(TEXT.replace(words, words + "x"))
+    assert compare(row, changed) == "gewijzigd"
+
+
+def read_source_text(text: str):  # type: ignore[no-untyped-def]
+    import tempfile
+
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        return read_source(Path(file.name), default_plan())
+
+
+def test_nothing_is_copied_from_the_report() -> None:
+    words = re.findall(r"\w+", TEXT.lower())
+    runs = {tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
+    found = []
+    for path in TEXT_FILES:
+        mine = re.findall(r"\w+", path.read_text(encoding="utf-8").lower())
+        found += [f"{path.name}: {' '.join(mine[i : i + RUN])}" for i in range(len(mine) - RUN + 1) if tuple(mine[i : i + RUN]) in runs]
+    assert found == []
+
+
+def test_nobody_is_named() -> None:
+    """Surnames come from the report itself: chapter headings and the member list, so none is written down here."""
+    headings = re.findall(r"^\d+\. .+\)$", TEXT, re.MULTILINE)
+    inside = [name for heading in headings for name in re.findall(r"\(([A-Z][\w./ -]+?)\)", heading)]
+    listed = re.findall(r"^(?:Mr|Mw|Dhr|Drs|R\.E)[^(,\n]*?([A-Z][a-zë-]{3,})[ ,]*(?:EMPM|MPA)?[ ,]*(?:voorzitter)?\s*\(", TEXT, re.MULTILINE)
+    places = {"Amsterdam", "Alkmaar", "Rotterdam", "Rijn"}
+    names = {part for name in (*inside, *listed) for part in re.findall(r"[A-Z][a-zë-]{3,}", name)} - places
+    assert len(names) > 20
+    found = {
+        (path.name, name) for path in TEXT_FILES for name in names
+        if re.search(rf"\b{name}\b", path.read_text(encoding="utf-8"))
+    }
+    assert found == set()
+
+
+def test_show_gives_the_words(ketenkaart: Command) -> None:
+    answer = ketenkaart("show", "5.6", "--source", REPORT)
+    assert answer.code == 0
+    assert "“De instructie is eind juni 2011 uitgestuurd.”" in answer.out
+
+
+def test_unused_lists_only_what_nobody_explained(ketenkaart: Command) -> None:
+    answer = ketenkaart("passages", "--source", REPORT, "--unused")
+    assert answer.code == 0
+    assert answer.out == ""

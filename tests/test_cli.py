@@ -1,0 +1,142 @@
+"""The command line, used as a user does."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from ketenkaart.cli import app
+from tests.conftest import ROOT, Command
+
+COMMANDS = sorted(c.name or c.callback.__name__ for c in app.registered_commands if c.callback)
+
+
+def test_without_words_it_sums_up_and_writes_nothing(ketenkaart: Command, tmp_path: Path) -> None:
+    answer = ketenkaart(cwd=tmp_path)
+    assert answer.code == 0
+    assert "8 april 2013" in answer.out
+    assert "Wat er niet in staat, kan wel gebeuren." in answer.out
+    assert "ketenkaart publish" in answer.out
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_and_stands_in_the_readme(command: str, ketenkaart: Command) -> None:
+    answer = ketenkaart(command, "--help")
+    assert answer.code == 0
+    assert len(answer.out.split("\n")[2].strip()) > 20
+    assert f"ketenkaart {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["gapss"], "Bedoelde u “gaps”?"),
+        (["gaps", "--fout"], "“--fout” bestaat niet"),
+        (["coverage", "--by", "kleur"], "--by"),
+        (["gaps", "--severity", "hoogg"], "Bedoelde u “hoog”?"),
+        (["gaps", "--barrier", "huisvestin"], "Bedoelde u “Huisvesting”?"),
+        (["gaps", "--as-of", "2012-01-01"], "kies 2011-03-31 of 2013-04-08"),
+        (["gaps", "--without", "INDD"], "staat niet in de kaart"),
+        (["show", "xyzzy"], "staat niet in de kaart"),
+        (["query", "deadline-verstreke"], "Bedoelde u “deadline-verstreken”?"),
+        (["export", "kaart.doc"], ".ttl"),
+        (["export"], "Noem een bestand"),
+        (["gaps", "--output", "gaten.docx"], "kies .ttl, .json of .csv"),
+        (["passages", "--source", "bestaat-niet.txt"], "bestaat-niet.txt"),
+    ],
+)
+def test_a_mistake_gets_one_dutch_sentence(words: list[str], said: str, ketenkaart: Command, tmp_path: Path) -> None:
+    answer = ketenkaart(*words, cwd=tmp_path)
+    assert (answer.code, answer.out) == (2, "")
+    assert said in answer.err
+    assert answer.err.count("\n") == 1
+    assert "Usage" not in answer.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_gaps_as_json_and_csv(ketenkaart: Command) -> None:
+    rows = json.loads(ketenkaart("gaps", "--format", "json").out)
+    assert {"query", "subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence"} <= set(rows[0])
+    listed = list(csv.DictReader(io.StringIO(ketenkaart("gaps", "--format", "csv").out)))
+    assert [row["sentence"] for row in listed] == [row["sentence"] for row in rows]
+
+
+def test_coverage_as_json(ketenkaart: Command) -> None:
+    rows = json.loads(ketenkaart("coverage", "--format", "json").out)
+    keys = ["barrier", "column", "state", "state_basis", "support_only", "initiatives", "partners", "spread", "expected"]
+    assert list(rows[0]) == keys
+    assert {row["barrier"] for row in rows} == {"entree", "huisvesting", "identiteit", "arbeid", "financien", None}
+
+
+def test_filters(ketenkaart: Command) -> None:
+    rows = json.loads(ketenkaart("gaps", "--severity", "HOOG", "--barrier", "financiën", "--format", "json").out)
+    assert {(row["severity"], row["barrier"]) for row in rows} <= {("hoog", "financien")}
+    mine = json.loads(ketenkaart("gaps", "--partner", "uwv", "--format", "json").out)
+    assert mine
+    assert all(row["partner"] == "uwv" or row["subject"].endswith("/org/uwv") for row in mine)
+
+
+def test_strict(ketenkaart: Command, small_plan: Path) -> None:
+    assert ketenkaart("gaps", "--strict", "--plan", small_plan).code == 1
+    assert ketenkaart("gaps", "--strict", "--plan", small_plan, "--barrier", "financien", "--kind", "preventie").code == 0
+
+
+def test_without_expectations_the_count_drops(ketenkaart: Command) -> None:
+    count = [len(json.loads(ketenkaart("gaps", *more, "--format", "json").out)) for more in ([], ["--no-expectations"])]
+    assert count[1] < count[0] - 5
+
+
+def test_gaps_as_turtle_have_the_same_names_twice(ketenkaart: Command, tmp_path: Path) -> None:
+    for name in ("een.ttl", "twee.ttl"):
+        assert ketenkaart("gaps", "--output", tmp_path / name).code == 0
+    first, second = ((tmp_path / name).read_bytes() for name in ("een.ttl", "twee.ttl"))
+    assert first == second
+    assert b"a kk:Gap" in first or b"kk:Gap" in first
+
+
+@pytest.mark.parametrize("name", ["IND", "immigratie- en naturalisatiedienst", "ind"])
+def test_show_finds_by_any_name(name: str, ketenkaart: Command) -> None:
+    answer = ketenkaart("show", name)
+    assert answer.code == 0
+    assert answer.out.startswith("Immigratie- en Naturalisatiedienst")
+    assert "zoek op “" in answer.out
+
+
+def test_show_lists_several_hits(ketenkaart: Command) -> None:
+    answer = ketenkaart("show", "rechtbank")
+    assert answer.code == 2
+    assert "meer dan één" in answer.err
+
+
+def test_queries_and_query(ketenkaart: Command) -> None:
+    assert "deadline-verstreken" in ketenkaart("queries").out
+    answer = ketenkaart("query", "alles-van-partner", "partner=UWV")
+    assert answer.code == 0
+    assert "5.4" in answer.out
+    missing = ketenkaart("query", "alles-van-partner")
+    assert (missing.code, "partner=" in missing.err) == (2, True)
+
+
+@pytest.mark.parametrize("suffix", ["ttl", "trig", "nt", "jsonld", "rdf", "xlsx"])
+def test_export(suffix: str, ketenkaart: Command, tmp_path: Path) -> None:
+    path = tmp_path / f"kaart.{suffix}"
+    assert ketenkaart("export", path).code == 0
+    assert path.stat().st_size > 50_000
+
+
+def test_export_to_the_screen(ketenkaart: Command) -> None:
+    answer = ketenkaart("export", "--rdf", "ttl")
+    assert answer.out.startswith("@prefix")
+
+
+def test_it_speaks_utf8_everywhere(ketenkaart: Command) -> None:
+    answer = ketenkaart("coverage", LC_ALL="C", PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+    assert "Financiën" in answer.out
+
+
+def test_version(ketenkaart: Command) -> None:
+    assert re.fullmatch(r"ketenkaart \d+\.\d+\.\d+\n", ketenkaart("--version").out)

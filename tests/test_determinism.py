@@ -1,0 +1,44 @@
+"""Equal content gives equal bytes, whatever the machine."""
+
+import hashlib
+from pathlib import Path
+
+from ketenkaart.graph.folder import default_plan
+from tests.conftest import Command
+
+ODD = {"PYTHONHASHSEED": "77", "LC_ALL": "C", "TZ": "Pacific/Kiritimati"}
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.iterdir() if not p.name.startswith(".")}
+
+
+def test_publish_gives_the_same_bytes(ketenkaart: Command, tmp_path: Path) -> None:
+    one, two = tmp_path / "een", tmp_path / "twee"
+    assert ketenkaart("publish", one, PYTHONHASHSEED="1", KETENKAART_CACHE=str(tmp_path / "c1")).code == 0
+    assert ketenkaart("publish", two, KETENKAART_CACHE=str(tmp_path / "c2"), **ODD).code == 0
+    assert digests(one) == digests(two)
+    assert len(digests(one)) >= 3
+
+
+def test_a_second_run_leaves_the_files_alone_and_a_touched_file_is_made_again(ketenkaart: Command, tmp_path: Path) -> None:
+    out = tmp_path / "uit"
+    ketenkaart("publish", out)
+    before = {p.name: p.stat().st_mtime_ns for p in out.iterdir()}
+    ketenkaart("publish", out)
+    assert {p.name: p.stat().st_mtime_ns for p in out.iterdir()} == before
+    (out / "ketenkaart.ttl").write_text("kapot", encoding="utf-8")
+    ketenkaart("publish", out)
+    assert (out / "ketenkaart.ttl").stat().st_size > 50_000
+
+
+def test_a_changed_record_is_seen_at_once(small_plan: Path, ketenkaart: Command) -> None:
+    before = ketenkaart("show", "1.1", "--plan", small_plan).out
+    file = small_plan / "plan.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("Kamers controleren", "Panden controleren"), encoding="utf-8")
+    after = ketenkaart("show", "1.1", "--plan", small_plan).out
+    assert ("Kamers controleren" in before, "Panden controleren" in after) == (True, True)
+
+
+def test_the_plan_ships_without_the_words_of_its_source() -> None:
+    assert not list(default_plan().glob("*.txt"))

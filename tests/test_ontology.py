@@ -1,0 +1,100 @@
+"""What can be said: every term is declared, labelled and defined in both languages; chains and rules agree in name."""
+
+import re
+
+import pytest
+from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
+
+from ketenkaart.content import files
+from ketenkaart.queries.scenario import view
+from ketenkaart.graph.folder import default_plan
+from ketenkaart.store import PREFIXES, Store
+
+KK, KKC = PREFIXES["kk"], PREFIXES["kkc"]
+TERMS = """BarrierModel Barrier InterventionKind ExploitationForm Status CellState Basis Role Strength Continuation Scope Engagement
+Passage Document Plan Chapter Undertaking Initiative Measure Pilot EnforcementOperation Event Agreement Involvement Contribution
+StatusReport Deadline Expectation Assessment InformationFlow Facilitator Bottleneck Figure Publication Legislation Contradiction
+CoverageCell Gap order atSteps isGeneric standsFor statutoryKind isIndependent post asOf part document sha256 inPlan usesModel
+chapterLead reportedUnder exploitationForm scope place lagNamed endsOn fundingCondition waitsFor replacedBy followedBy seeAlso
+legalObstacle crossCutting rationale interventionKind inChapter promise isNew numberedByUs silentPart summary weight subMeasureOf
+isContainer organisation initiative role barrier basis strength alternativeReading status continuation resultReported deadlineText
+deadline dueFrom dueBy deadlineLabel modality condition delivered deliveredOn finalDueBy revisedDueBy engagement expectedBy
+agreementStatus from to content flowState followUp feedback awareness addressedBy resolution lawState concerns cellBarrier cellColumn
+dimension state stateBasis supportOnly initiativeCount partnerCount spread expected query gapSubject gapBarrier gapKind gapPartner
+severity detail evidence actor leader statedBarrier actorOf leaderOf initiativeOf actsIn leads contributesTo contributesAsStatedTo
+covers coversAsStated currentStatus coversInForce cooperatesWith tooi checkedOn passage""".split()
+CHAINS = {
+    "actsIn": ["actorOf", "initiative"],
+    "leads": ["leaderOf", "initiative"],
+    "contributesTo": ["initiativeOf", "barrier"],
+    "contributesAsStatedTo": ["initiativeOf", "statedBarrier"],
+    "covers": ["actsIn", "contributesTo"],
+    "coversAsStated": ["actsIn", "contributesAsStatedTo"],
+}
+
+
+@pytest.fixture(scope="module")
+def ontology() -> Graph:
+    graph = Graph()
+    for path in files("ontology", "*.ttl"):
+        graph.parse(path)
+    return graph
+
+
+@pytest.fixture(scope="module")
+def schemes() -> Graph:
+    graph = Graph()
+    for path in files("ontology", "schemes/*.ttl"):
+        graph.parse(path)
+    return graph
+
+
+def languages(graph: Graph, node: URIRef, predicate: URIRef) -> set[str | None]:
+    return {value.language for value in graph.objects(node, predicate)}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", TERMS)
+def test_a_term_of_the_contract_has_label_and_definition_in_both_languages(name: str, ontology: Graph) -> None:
+    term = URIRef(KK + name)
+    assert {"nl", "en"} <= languages(ontology, term, RDFS.label)
+    assert {"nl", "en"} <= languages(ontology, term, SKOS.definition)
+
+
+def test_every_code_has_label_definition_and_order(schemes: Graph) -> None:
+    codes = [c for c in schemes.subjects(RDF.type, SKOS.Concept) if str(c).startswith(KKC)]
+    assert len(codes) > 120
+    for code in codes:
+        assert isinstance(code, URIRef)
+        for predicate in (SKOS.prefLabel, SKOS.definition):
+            assert {"nl", "en"} <= languages(schemes, code, predicate), code
+        assert str(schemes.value(code, SKOS.notation)) == str(code).removeprefix(KKC).partition("-")[2]
+
+
+def test_chains_say_what_the_contract_says(ontology: Graph) -> None:
+    for name, parts in CHAINS.items():
+        chains = [list(ontology.items(head)) for head in ontology.objects(URIRef(KK + name), OWL.propertyChainAxiom)]
+        assert chains == [[URIRef(KK + part) for part in parts]], name
+
+
+def test_the_barrier_model_has_five_steps_and_thirty_three_expectations(schemes: Graph) -> None:
+    model = URIRef("https://w3id.org/ketenkaart/id/model/mensenhandel")
+    top = sorted(str(schemes.value(b, SKOS.notation)) for b in schemes.objects(model, SKOS.hasTopConcept))
+    assert top == ["arbeid", "entree", "financien", "huisvesting", "identiteit"]
+    assert len(list(schemes.subjects(RDF.type, URIRef(KK + "Expectation")))) == 33
+
+
+def test_every_term_in_the_graph_the_queries_and_the_rules_is_declared(ontology: Graph, schemes: Graph) -> None:
+    declared = {str(s) for s in ontology.subjects() if str(s).startswith(KK)}
+    codes = {str(s) for s in schemes.subjects() if str(s).startswith(KKC)}
+    store: Store = view([default_plan()])
+    used = {str(getattr(t, "value", "")) for triple in store for t in triple}
+    for path in [*files("queries", "**/*.rq"), *files("graph", "rules/*.rq")]:
+        text = "\n".join(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+        used |= {KK + name for name in re.findall(r"\bkk:(\w+)", text)}
+        used |= {KKC + name for name in re.findall(r"\bkkc:([\w-]+)", text)}
+    assert {term for term in used if term.startswith(KK)} - declared == set()
+    assert {term for term in used if term.startswith(KKC)} - codes == set()
+
+
+def test_data_has_no_blank_nodes(report: Store) -> None:
+    assert [t for t in report if any(type(part).__name__ == "BlankNode" for part in t)] == []
