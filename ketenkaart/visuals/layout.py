@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from math import cos, sin
 from typing import Any
 
 Place = tuple[int, int]
 WIDTH, STEP = 440, 26
 FOLD = 24  # from so many nodes on, the first of two columns stands on both sides of the second
-LARGE = 300  # from so many nodes on, a force-directed layout takes too long
+LARGE = 200  # from so many nodes on, a force-directed layout takes too long
+ROOM = 2400  # how wide the parts of a network stand beside each other
 
 
 def columns(nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:
@@ -44,31 +46,88 @@ def columns(nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str
 
 
 def network(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:
-    """Return positions by networkx: force-directed per connected part for small graphs, circles for large ones."""
-    import networkx as nx  # noqa: PLC0415 - only a drawing pays for the import
-
-    graph = nx.Graph()
-    graph.add_nodes_from(sorted(nodes))
-    graph.add_edges_from(sorted(edges))
+    """Return positions part by part, the largest first: force-directed for small parts, rings for large ones."""
+    links: dict[str, list[str]] = {node: [] for node in sorted(nodes)}
+    for one, other in sorted(set(edges)):
+        links[one].append(other)
+        links[other].append(one)
     found: dict[str, Place] = {}
     left = top = tallest = 0
-    for part in sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part))):
-        members = sorted(part)
-        scale = round(95 * len(members) ** 0.5) if len(members) > 1 else 0
-        if len(members) <= LARGE:
-            inside = nx.Graph()
-            inside.add_nodes_from(members)
-            inside.add_edges_from(sorted(graph.subgraph(members).edges))
-            start = nx.circular_layout(inside)
-            places = nx.spring_layout(inside, pos=start, seed=7, iterations=120, k=3.2 / len(members) ** 0.5, scale=scale)
-        else:
-            hubs = sorted(members, key=lambda node: (-graph.degree(node), node))
-            rings = [hubs[: len(hubs) // 8], hubs[len(hubs) // 8 : len(hubs) // 2], hubs[len(hubs) // 2 :]]
-            places = nx.shell_layout(graph.subgraph(members), rings, scale=scale)
-        reach = scale + 70
-        if left and left + 2 * reach > 2400:
+    for part in sorted(_parts(links), key=lambda part: (-len(part), part)):
+        reach = round(85 * len(part) ** 0.5) if len(part) > 1 else 0
+        places = _forced(part, links) if len(part) <= LARGE else _rings(part, links)
+        far = max(abs(place) for place in places.values()) or 1.0
+        room = reach + 80
+        if left and left + 2 * room > ROOM:
             left, top, tallest = 0, top + tallest, 0
-        for node, (x, y) in places.items():
-            found[node] = (left + reach + round(float(x)), top + reach + round(float(y)))
-        left, tallest = left + 2 * reach, max(tallest, 2 * reach)
+        for node, place in places.items():
+            at = place / far * reach
+            found[node] = (left + room + round(1.25 * at.real), top + room + round(at.imag))
+        left, tallest = left + round(2.3 * room), max(tallest, 2 * room)
     return found
+
+
+def _parts(links: Mapping[str, Sequence[str]]) -> list[list[str]]:
+    """Return the nodes of each connected part."""
+    seen: set[str] = set()
+    parts = []
+    for start in links:
+        if start in seen:
+            continue
+        seen.add(start)
+        part, waiting = [], [start]
+        while waiting:
+            part.append(node := waiting.pop())
+            fresh = [other for other in links[node] if other not in seen]
+            seen.update(fresh)
+            waiting.extend(fresh)
+        parts.append(sorted(part))
+    return parts
+
+
+def _forced(part: Sequence[str], links: Mapping[str, Sequence[str]]) -> dict[str, complex]:
+    """Return positions by forces (Fruchterman and Reingold), in arithmetic that is equal on every machine."""
+    count = len(part)
+    # The busiest start in the middle; rounding makes the sines of every machine equal.
+    busy = sorted(part, key=lambda node: (-len(links[node]), node))
+    place = {n: complex(*(round(f(2.399963 * i) * (i + 0.5) ** 0.5, 9) for f in (cos, sin))) for i, n in enumerate(busy)}
+    ideal = 1.6
+    heat = count**0.5 / 3
+    for _ in range(150):
+        push = dict.fromkeys(part, 0j)
+        for index, one in enumerate(part):
+            here = place[one]
+            for other in part[index + 1 :]:
+                gap = here - place[other]
+                force = gap * (ideal * ideal / (gap.real * gap.real + gap.imag * gap.imag + 0.01))
+                push[one] += force
+                push[other] -= force
+            for other in links[one]:
+                if one < other:
+                    gap = here - place[other]
+                    size = (gap.real * gap.real + gap.imag * gap.imag) ** 0.5
+                    pull = gap * (size / ideal / min(len(links[one]), len(links[other])) ** 0.5)
+                    push[one] -= pull
+                    push[other] += pull
+        for node in part:
+            move = push[node] - place[node] * 0.15
+            size = (move.real * move.real + move.imag * move.imag) ** 0.5
+            place[node] += move * (min(size, heat) / size) if size else 0j
+        heat = max(heat * 0.97, 0.02)
+    middle = sum(place.values()) / count
+    return {node: at - middle for node, at in place.items()}
+
+
+def _rings(part: Sequence[str], links: Mapping[str, Sequence[str]]) -> dict[str, complex]:
+    """Return positions in rings, the busiest inside."""
+    busy = sorted(part, key=lambda node: (-len(links[node]), node))
+    places = {}
+    ring, start = 1, 0
+    while start < len(busy):
+        here = busy[start : start + 8 * ring]
+        for index, node in enumerate(here):
+            angle = 6.283185307 * (index / len(here) + ring * 0.13)
+            places[node] = complex(round(ring * cos(angle), 9), round(ring * sin(angle), 9))
+        start += 8 * ring
+        ring += 1
+    return places

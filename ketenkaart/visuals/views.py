@@ -51,6 +51,7 @@ class View(BaseModel):
     nodes: dict[str, NodeLook]
     edges: dict[str, EdgeLook]
     table: dict[str, str]
+    lists: dict[str, str] = {}  # which code list says a table column's values in words
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,7 @@ def draw(store: Store, name: str) -> Picture:
 def _drawn(view: View, rows: list[Row]) -> Picture:
     from pyvis.network import Network  # noqa: PLC0415 - costs most of a second
 
+    _check_groups(view, rows)
     ends: dict[str, tuple[str, str]] = {}
     for row in rows:
         for side in ("from", "to"):
@@ -125,6 +127,15 @@ def _drawn(view: View, rows: list[Row]) -> Picture:
             net.add_edge(row["from"], row["to"], color=look_of_edge.color, dashes=look_of_edge.dashes, group=row["edge_group"])
     nodes, edges, *_ = net.get_network_data()
     return Picture(view, nodes, edges, [dict(row) for row in rows])
+
+
+def _check_groups(view: View, rows: list[Row]) -> None:
+    """Raise KetenkaartError where a row has a group for which the view file has no look."""
+    known: dict[str, Any] = {"from_group": view.nodes, "to_group": view.nodes, "edge_group": view.edges}
+    for row in rows:
+        for name, looks in known.items():
+            if row.get(name) and row[name] not in looks:
+                raise KetenkaartError(f"Het beeld “{view.name}” zegt niet hoe “{row[name]}” eruitziet; voeg dat toe in {view.name}.yaml.")
 
 
 def _places(

@@ -18,7 +18,7 @@
     if (!value) return "";
     if (column === "status") return D.codes.CellState[value] ? KK.upper(D.codes.CellState[value].label) : KK.code("Status", value);
     if (KK.has(value)) return KK.label(value);
-    for (const list of view.lists?.[column] || []) if (D.codes[list]?.[value]) return KK.upper(KK.code(list, value));
+    if (view.lists?.[column]) return KK.upper(KK.code(view.lists[column], value));
     return KK.date(value);
   }
 
@@ -33,6 +33,7 @@
   function read(name, query) {
     const view = name === AROUND ? around(query.ding) : D.views[name];
     if (!view) return null;
+    for (const node of view.drawn) if (KK.isUndertaking(node.id)) node.label = KK.label(node.id);
     const labels = new Map(view.drawn.map((node) => [node.id, node.label]));
     return { ...view, name, labels, groups: new Map(view.drawn.map((node) => [node.id, node.group])) };
   }

@@ -23,6 +23,15 @@
     return tallest;
   }
 
+  /** On a narrow screen columns stand closer, and no column stands on both sides. */
+  function narrow(nodes, looks) {
+    const xs = KK.unique(nodes.map((node) => node.x)).sort((a, b) => a - b);
+    const column = (node) => looks.nodes[node.group]?.column ?? 0;
+    const folded = xs.length > KK.unique(nodes.map(column)).length;
+    if (folded) nodes.forEach((node) => { node.y = node.y * 2 + (node.x > xs[0] ? 1 : 0); });
+    for (const node of nodes) node.x = 190 * (folded ? column(node) : xs.indexOf(node.x));
+  }
+
   /** A dot with its name beside it, as vis-network has none. */
   function dotted(look, side) {
     return ({ ctx, x, y, label, style, state }) => ({
@@ -52,6 +61,7 @@
    */
   KK.network = function (place, { nodes, edges, looks, columns, arrows, onChoose }) {
     const copies = nodes.map((node) => ({ ...node }));
+    if (columns && place.clientWidth < 560) narrow(copies, looks);
     const tallest = columns ? close(copies) : 0;
     const xs = copies.map((node) => node.x);
     const left = Math.min(...xs), right = Math.max(...xs);
@@ -71,7 +81,7 @@
         ...base, label: short(node.label, columns ? 46 : 30), shape: boxed ? "box" : "dot", size: 7, margin: boxed ? 6 : undefined,
         borderWidth: boxed ? 1.5 : 1, shapeProperties: { borderRadius: 4 },
         color: { background: look.color, border: boxed ? INK : look.color, highlight: { background: boxed ? "#e4f0f8" : look.color, border: INK }, hover: { background: look.color, border: INK } },
-        font: { size: 14, color: boxed && dark(look.color) ? "#ffffff" : INK, strokeWidth: boxed ? 0 : 3, strokeColor: "#ffffff" },
+        font: { size: columns && looks.nodes[node.group]?.strong ? 17 : 14, color: boxed && dark(look.color) ? "#ffffff" : INK, strokeWidth: boxed ? 0 : 3, strokeColor: "#ffffff" },
       };
     });
     const nodeSet = new vis.DataSet(made);

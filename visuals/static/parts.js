@@ -91,7 +91,7 @@
     return [
       P.choice("Koppelingen", "koppelingen", [["", "alle"], ["genoemd", "alleen koppelingen die in het rapport staan"]], scenario.stated ? "genoemd" : "", "k"),
       D.dates.length > 1 && P.choice("Stand", "stand", D.dates.map((d) => [d.date === last ? "" : d.date, d.label]), scenario.date === last ? "" : scenario.date, "st"),
-      P.choice("Verwachtingen", "verwachtingen", [["", "met onze verwachtingen"], ["uit", "zonder"]], scenario.expect ? "" : "uit", "v"),
+      P.choice("Onze verwachtingen", "verwachtingen", [["", "met"], ["uit", "zonder"]], scenario.expect ? "" : "uit", "v"),
     ];
   };
 

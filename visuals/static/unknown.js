@@ -1,1 +1,58 @@
-/* later */
+/* Wat deze kaart niet weet: what is not judged, what rests on our reading, what contradicts, and how we read. */
+(function (KK) {
+  const { h } = KK;
+  const D = KK.data;
+  const W = KK.words;
+  const P = KK.parts;
+
+  const fold = (title, count, intro, ...content) => h("section.blok", h("h2", count === null ? title : `${title} (${count})`), h("p.zacht", intro), content);
+  const long = (items, shown = 12) => items.length <= shown ? h("ul", items) : [h("ul", items.slice(0, shown)), h("details", h("summary", `Toon de andere ${items.length - shown}`), h("ul", items.slice(shown)))];
+  const byLabel = (ids) => [...ids].sort((a, b) => KK.compare(KK.label(a), KK.label(b)));
+  const rubric = (list) => h("dl.feiten", Object.values(D.codes[list] || {}).sort((a, b) => a.order - b.order).map((code) => h("div", h("dt", [code.screen && code.screen.length < 3 && `${code.screen} `, KK.upper(code.label)]), h("dd", code.definition))));
+
+  KK.screens["weet-niet"] = {
+    title: "Wat deze kaart niet weet",
+    draw(main) {
+      const unjudged = byLabel(KK.leaves.filter((id) => KK.one(id, "crossCutting") !== "true" && !KK.contributions(id).length));
+      const all = KK.byType("Contribution");
+      const weak = all.filter((c) => !KK.flag("isStated", KK.one(c, "basis"))).sort((a, b) => KK.compare(KK.label(KK.ref(a, "initiative")), KK.label(KK.ref(b, "initiative"))));
+      const other = all.filter((c) => KK.refs(c, "alternativeReading").length);
+      const clashes = byLabel(KK.byType("Contradiction"));
+      const nameless = byLabel(KK.organisations.filter((id) => !KK.isGeneric(id) && !KK.one(id, "tooi")));
+      const generic = byLabel(KK.organisations.filter(KK.isGeneric));
+      const expected = KK.byType("Expectation").filter((id) => KK.ref(id, "isPartOf"));
+      const judged = KK.byType("Assessment");
+      const reading = (c) => h("li", KK.thing(KK.ref(c, "initiative")), " → ", P.barrier(KK.ref(c, "barrier")), ": ", KK.one(c, "rationale"), P.alternatives(c).length > 0 && h("ul", P.alternatives(c)));
+      KK.add(main, [
+        KK.title("Wat deze kaart niet weet", h("p.uitleg", `Een kaart van één rapport weet alleen wat daarin staat, en leest soms verder dan de tekst. Hier staat waar. ${W.silence}`)),
+        fold("Nog niet beoordeeld", unjudged.length, "Werk dat genoemd is, maar waarvan nog niemand zei bij welke stap het hoort. Het staat in geen enkel vak.",
+          unjudged.length ? long(unjudged.map((id) => h("li", KK.thing(id), h("span.zacht", ` – ${KK.kindOf(id).toLowerCase()}`)))) : h("p", "Niets: alles is beoordeeld.")),
+        fold("Koppelingen die onze lezing zijn", weak.length, `○ Van de ${all.length} koppelingen aan een stap staan er ${all.length - weak.length} in het rapport; deze zijn door ons gelezen, elk met de reden.`, weak.length > 0 && long(weak.map(reading), 6)),
+        fold("Wat ook anders te lezen is", other.length, "Hier kwamen twee zorgvuldige lezers niet tot hetzelfde. De andere lezing staat erbij.", other.length > 0 && long(other.map(reading), 6)),
+        fold("Waar het rapport zichzelf tegenspreekt", clashes.length, "Wij kiezen niet; beide plaatsen staan erbij.",
+          clashes.map((id) => h("div.koppeling", h("h3", KK.thing(id)), h("p", KK.one(id, "summary")), P.addresses(id)))),
+        judged.length > 0 && fold("Oordelen van een analist", judged.length, "Alleen waar verder niets in het vak staat.", h("ul", judged.map((id) => h("li", `${KK.label(KK.ref(id, "barrier"))}, ${KK.all(id, "interventionKind").map(W.kind).join(", ")}: ${KK.code("CellState", KK.one(id, "state"))} – ${KK.one(id, "rationale")} (${KK.one(id, "post")}, ${KK.date(KK.one(id, "asOf"))})`)))),
+        fold("Organisaties zonder officieel nummer", nameless.length, "Van deze organisaties kennen wij geen TOOI-code; een andere kaart kan hen anders noemen.", long(nameless.map((id) => h("li", KK.thing(id))))),
+        fold("Verzamelnamen", generic.length, "Het rapport wijst hier geen organisatie aan. Zij tellen apart van partners.", long(generic.map((id) => h("li", KK.thing(id))))),
+        fold("Wat wij verwachten, en waarom", expected.length, "“Wij verwachten wel iets” is onze duiding, niet die van het rapport. U kunt haar in het overzicht uitzetten.",
+          h("details", h("summary", "Toon de verwachtingen"), h("div.rol", KK.table({ id: "verwacht", caption: "Verwacht werk, per stap en soort.", rows: expected, columns: [
+            { key: "stap", label: "Stap", text: (e) => KK.label(KK.ref(e, "barrier")), cell: (e) => KK.thing(KK.ref(e, "barrier")) },
+            { key: "soort", label: "Soort", text: (e) => KK.all(e, "interventionKind").map(W.kind).join(", ") },
+            { key: "waarom", label: "Waarom", sort: false, text: (e) => KK.one(e, "rationale") },
+            { key: "bron", label: "Van wie", sort: false, text: (e) => KK.one(e, "source") },
+          ] })))),
+        fold("Hoe wij lezen", null, "De regels waarmee wij koppelen en tellen.",
+          h("h3", "Hoe weten we dat iets bij een stap hoort?"), rubric("Basis"),
+          h("h3", "Hoe direct werkt het?"), rubric("Strength"),
+          h("h3", "Hoe ver is het?"), rubric("Status"),
+          h("h3", "Wie doet mee?"), rubric("Role"),
+          h("h3", "Hoe komt een vak aan zijn woord?"),
+          h("p", "Het beste directe werk bepaalt het woord. Is er alleen ondersteunend werk, dan bepaalt dat het woord en staat erbij “alleen ondersteunend”. Een actie telt één keer per vak; een samengestelde actie telt nooit, haar onderdelen wel. Proeven, bijeenkomsten en afspraken tellen voor zichzelf, niet voor de actie waaronder zij gemeld zijn."),
+          h("h3", "Wanneer is iets te laat?"),
+          h("p", "Als een beloofde datum voorbij was op de datum van het rapport en het rapport geen oplevering meldt. Van een tijdvak telt de laatste dag: een kwartaal of half jaar op de laatste dag, voorjaar 20 juni, zomer 22 september, najaar 20 december. Deze grenzen zijn onze afspraak."),
+          h("h3", "De bron"), h("p", `${D.meta.document}, ${KK.date(D.meta.date)}.`, D.meta.sha && [" SHA-256 van de tekst: ", h("code", D.meta.sha), "."], " De kaart geeft samenvattingen in eigen woorden en zegt bij elk feit waar het staat; de zinnen van het rapport zelf staan er niet in."),
+        ),
+      ]);
+    },
+  };
+})(KK);
