@@ -150,12 +150,14 @@ def query(
     """Stel één vraag uit de catalogus."""
     from ketenkaart.queries.catalogue import find
     from ketenkaart.queries.explore import run
+    from ketenkaart.queries.gaps import in_words
     from ketenkaart.visuals import tables
 
     asked = find(name)
     store = _view(plan, as_of, basis, without, no_expectations)
     values = dict(part.removeprefix("--").partition("=")[::2] for part in parameter)
-    typer.echo(tables.rows(run(store, asked, values), form.value, asked.columns))
+    rows = run(store, asked, values)
+    typer.echo(tables.rows(in_words(store, asked, rows) if form is Form.table else rows, form.value, asked.columns))
 
 
 @app.command()
@@ -289,7 +291,7 @@ def _usage(error: Exception) -> str:
         near = did_you_mean(words[0], commands) if words and words[0] not in commands else ""
         return f"Deze opdracht begrijpen wij niet.{near} Typ `ketenkaart --help` voor alle opdrachten."
     parameter = getattr(error, "param", None)
-    name = getattr(parameter, "human_readable_name", "") or getattr(error, "param_hint", "")
+    name = next(iter(getattr(parameter, "opts", [])), "")
     return template.format(option_name=getattr(error, "option_name", ""), name=name)
 
 

@@ -1,6 +1,6 @@
 """Asks the gap queries, and says each row in a sentence."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -11,7 +11,13 @@ from ketenkaart.queries.catalogue import Query, shelf
 from ketenkaart.queries.resolve import fold, resolve
 from ketenkaart.store import Row, Store
 
-LABELS = "SELECT ?node ?label WHERE { ?node skos:prefLabel ?label FILTER(LANG(?label) = 'nl' || LANG(?label) = '') }"
+LABELS = """
+SELECT ?node ?label WHERE {
+  { ?node skos:prefLabel ?label FILTER(LANG(?label) = 'nl' || LANG(?label) = '') }
+  UNION { ?node a kk:SilentPart ; kk:summary ?label }
+  UNION { ?node a kk:Passage ; kk:place ?place ; kk:firstWords ?words
+    BIND(CONCAT(?place, ", zoek op “", ?words, "”") AS ?label) }
+}"""
 NAMES = "SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label }"
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 MONTHS = (
@@ -106,6 +112,22 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
         found,
         key=lambda g: (order.get(g.severity, 9), g.query, g.subject_label, *map(str, (g.barrier, g.kind, g.detail))),
     )
+
+
+def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
+    """Return the rows of any query with notations and nodes said in Dutch, for a reader."""
+    speaker = Speaker(store)
+    say: dict[str, Callable[[str], str]] = {
+        "detail": lambda value: speaker.detail(query, value),
+        "barrier": speaker.barrier,
+        "kind": lambda value: vocabulary().label("InterventionKind", value),
+        "partner": lambda value: speaker.names.get(value, value),
+    }
+
+    def label(value: str) -> str:
+        return speaker.labels.get(value, value)
+
+    return [{name: say.get(name, label)(value) if value else "" for name, value in row.items()} for row in rows]
 
 
 def select(

@@ -9,7 +9,8 @@ Place = tuple[int, int]
 WIDTH, STEP = 440, 26
 FOLD = 24  # from so many nodes on, the first of two columns stands on both sides of the second
 LARGE = 200  # from so many nodes on, a force-directed layout takes too long
-ROOM = 2400  # how wide the parts of a network stand beside each other
+LABEL = 130, 44  # the room of a dot with its name under it
+ROOM = 1100  # how wide the parts of a network stand beside each other
 
 
 def columns(nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:
@@ -52,19 +53,45 @@ def network(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str,
         links[one].append(other)
         links[other].append(one)
     found: dict[str, Place] = {}
-    left = top = tallest = 0
+    left = top = tallest = room = 0
     for part in sorted(_parts(links), key=lambda part: (-len(part), part)):
-        reach = round(85 * len(part) ** 0.5) if len(part) > 1 else 0
-        places = _forced(part, links) if len(part) <= LARGE else _rings(part, links)
-        far = max(abs(place) for place in places.values()) or 1.0
-        room = reach + 80
-        if left and left + 2 * room > ROOM:
+        places = _apart(_forced(part, links)) if len(part) <= LARGE else _rings(part, links)
+        west, north = min(p.real for p in places.values()), min(p.imag for p in places.values())
+        width = round(max(p.real for p in places.values()) - west) + LABEL[0]
+        height = round(max(p.imag for p in places.values()) - north) + 2 * LABEL[1]
+        if left and left + width > max(room, ROOM):
             left, top, tallest = 0, top + tallest, 0
         for node, place in places.items():
-            at = place / far * reach
-            found[node] = (left + room + round(1.25 * at.real), top + room + round(at.imag))
-        left, tallest = left + round(2.3 * room), max(tallest, 2 * room)
+            found[node] = (left + round(place.real - west), top + round(place.imag - north))
+        left, tallest, room = left + width, max(tallest, height), max(room, left + width)
     return found
+
+
+def _apart(places: dict[str, complex]) -> dict[str, complex]:
+    """Return the positions scaled, and pushed apart until the names under the dots have room."""
+    wide, high = LABEL
+    # Far ones come nearer: a few nodes far out would make all names small.
+    near = {node: place * ((abs(place) + 0.5) ** -0.45) for node, place in sorted(places.items())}
+    at = {node: complex(round(place.real * wide * 1.5, 6), round(place.imag * high * 2.6, 6)) for node, place in near.items()}
+    names = list(at)
+    for _ in range(200):
+        moved = False
+        for index, one in enumerate(names):
+            for other in names[index + 1 :]:
+                gap = at[other] - at[one]
+                over_x, over_y = wide - abs(gap.real), high - abs(gap.imag)
+                if over_x <= 0.5 or over_y <= 0.5:
+                    continue
+                moved = True
+                if over_x / wide < over_y / high:
+                    step = complex(over_x / 2 if gap.real >= 0 else -over_x / 2, 0)
+                else:
+                    step = complex(0, over_y / 2 if gap.imag >= 0 else -over_y / 2)
+                at[one] -= step * 0.8
+                at[other] += step * 0.8
+        if not moved:
+            break
+    return at
 
 
 def _parts(links: Mapping[str, Sequence[str]]) -> list[list[str]]:
@@ -127,7 +154,7 @@ def _rings(part: Sequence[str], links: Mapping[str, Sequence[str]]) -> dict[str,
         here = busy[start : start + 8 * ring]
         for index, node in enumerate(here):
             angle = 6.283185307 * (index / len(here) + ring * 0.13)
-            places[node] = complex(round(ring * cos(angle), 9), round(ring * sin(angle), 9))
+            places[node] = complex(round(140 * ring * cos(angle), 6), round(140 * ring * sin(angle), 6))
         start += 8 * ring
         ring += 1
     return places

@@ -44,6 +44,7 @@ class View(BaseModel):
     model_config = ConfigDict(extra="forbid")
     name: str
     title: str
+    order: int = 99
     sentence: str
     query: str
     layout: Literal["columns", "network"]
@@ -75,7 +76,7 @@ def views() -> dict[str, View]:
             faults.extend(error.faults)
     if faults:
         raise InputFaults(faults)
-    return found
+    return dict(sorted(found.items(), key=lambda item: (item[1].order, item[0])))
 
 
 def read_view(path: Path) -> View:

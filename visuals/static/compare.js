@@ -38,7 +38,7 @@
       const rows = () => [["Actie", "Wat", D.dates[0].label, KK.dateLabel(last), ...P.originHeads], ...only.map((row) => [KK.label(row.id), KK.kindOf(row.id), row.old ? W.progress(row.id, first).filter(Boolean).join(", ") : "", W.progress(row.id, last).filter(Boolean).join(", "), ...P.origin(null)])];
       KK.add(main, [
         KK.title("Vergelijk: plan en voortgang", h("p.uitleg", `Links wat het plan zei (${D.dates[0].label}), rechts wat het rapport meldt (${KK.dateLabel(last)}). ${W.silence}`)),
-        h("section.filters", { "aria-label": "Keuzes" }, P.choice("Koppelingen", "koppelingen", [["", "alle"], ["genoemd", "alleen koppelingen die in het rapport staan"]], after.stated ? "genoemd" : "", "k")),
+        P.filters(P.choice("Koppelingen", "koppelingen", [["", "alle"], ["genoemd", "alleen koppelingen die in het rapport staan"]], after.stated ? "genoemd" : "", "k")),
         h("section.blok", h("h2", `Vakken die een ander woord kregen (${changed.length})`), changed.length ? h("ul", changed.map((one) => h("li", h("a", { href: KK.href("overzicht", { cel: `${one.cell.column}~${one.cell.barrier ?? "alle"}`, stand: null }) }, sentence(one))))) : h("p", "Geen.")),
         h("section.blok", h("h2", "Acties van het plan, geteld"), h("p.zacht", `${both.length} acties hebben in beide een stand; ${fresh.length} staan alleen in de voortgang.`),
           h("div.rol", KK.table({ id: "overgang", caption: "Rijen: stand in het plan. Kolommen: stand in de voortgang.", rows: counted, columns: [

@@ -22,7 +22,8 @@
   KK.isUndertaking = (id) => KK.types(id).some((type) => UNDERTAKINGS.has(type));
   KK.flag = (name, notation) => (D.flags[name] || NONE).includes(notation);
   KK.code = (list, notation) => D.codes[list]?.[notation]?.label || notation || "";
-  KK.term = (name) => D.names[name] || name;
+  const FOREIGN = { unitOf: "onderdeel van", hasUnit: "heeft als onderdeel", linkedTo: "verbonden met", source: "herkomst", wasDerivedFrom: "gelezen uit" };
+  KK.term = (name) => D.names[name] || FOREIGN[name] || name;
 
   const incoming = new Map();
   const byType = new Map();
@@ -48,6 +49,8 @@
     return KK.is(id, "Measure") ? `${KK.one(id, "identifier")} ${name}`
       : KK.is(id, "Chapter") ? `Hoofdstuk ${KK.one(id, "identifier")}: ${name}` : name;
   };
+  /** The shortest name by which a reader finds it: an action's number, else its name. */
+  KK.brief = (id) => KK.is(id, "Measure") ? KK.one(id, "identifier") : KK.label(id);
   KK.kindOf = function (id) {
     const type = KK.isOrganisation(id) ? "" : KK.types(id).find((t) => D.names[t]);
     if (KK.is(id, "Barrier")) return "Stap";

@@ -43,7 +43,7 @@
       }
       for (const [actor, work] of there) {
         const at = KK.unique(work.flatMap((id) => KK.one(id, "crossCutting") === "true" ? [null] : KK.stepsOf(id, scenario))).filter((s) => s !== barrier);
-        if (at.length) give(actor, [`doet ${W.kind(kind)} bij ${KK.and(at.map((s) => W.step(s).toLowerCase()))} (`, KK.join(work.slice(0, 2).map((id) => KK.thing(id, KK.one(id, "identifier")))), work.length > 2 ? " …)" : ")"]);
+        if (at.length) give(actor, [`doet ${W.kind(kind)} bij ${KK.and(at.map((s) => W.step(s).toLowerCase()))} (`, KK.join(work.slice(0, 2).map((id) => KK.thing(id, KK.brief(id)))), work.length > 2 ? " …)" : ")"]);
       }
       for (const id of KK.organisations) if (KK.all(id, "statutoryKind").includes(kind)) give(id, [`heeft ${W.kind(kind)} als wettelijke taak`]);
     } else if (KK.isUndertaking(gap.subject)) {
@@ -51,7 +51,7 @@
     } else if (barrier) {
       for (const work of KK.leaves) {
         if (KK.known(work, scenario.date) && KK.stepsOf(work, scenario).includes(barrier)) {
-          for (const actor of KK.actors(work, scenario.date)) if (!reasons.has(actor)) give(actor, ["handelt al bij deze stap (", KK.thing(work, KK.one(work, "identifier")), ")"]);
+          for (const actor of KK.actors(work, scenario.date)) if (!reasons.has(actor)) give(actor, ["handelt al bij deze stap (", KK.thing(work, KK.brief(work)), ")"]);
         }
       }
     }
@@ -115,8 +115,7 @@
       const partners = KK.unique(all.flatMap(G.partners)).sort((a, b) => KK.compare(KK.label(a), KK.label(b)));
       KK.add(main, [
         KK.title("Aandachtspunten", h("p.uitleg", `Wat de vragen van deze kaart vonden in het rapport van ${KK.date(D.meta.date)}. Een aandachtspunt is een vraag om te stellen, geen oordeel. ${W.silence}`)),
-        h("section.filters", { "aria-label": "Filters" },
-          P.scenario(),
+        P.filters(P.scenario(),
           h("div.velden",
             P.filter("Tekst", "tekst"),
             P.select("Stap", "stap", D.steps.map((s) => [s.notation, s.label])),

@@ -13,7 +13,10 @@
   function said(view, row, column) {
     if (column === "from_label") return row.from ? view.labels.get(row.from) : "niet gemeld";
     if (column === "to_label") return row.to ? view.labels.get(row.to) : "niet gemeld";
-    if (column === "edge_group") return view.edges[row.edge_group]?.label || row.edge_group;
+    if (column === "edge_group") {
+      const mark = W.basis[row.edge_group]?.[0];
+      return mark ? `${mark} ${KK.code("Basis", row.edge_group)}` : view.edges[row.edge_group]?.label || row.edge_group || "";
+    }
     const value = row[column];
     if (!value) return "";
     if (column === "status") return D.codes.CellState[value] ? KK.upper(D.codes.CellState[value].label) : KK.code("Status", value);
@@ -207,7 +210,7 @@
   function filters(view) {
     const partners = view.drawn.filter((node) => KK.isOrganisation(node.id)).sort((a, b) => KK.compare(a.label, b.label));
     const states = KK.unique(view.rows.map((row) => row.status).filter(Boolean)).sort((a, b) => (D.codes.CellState[a]?.order ?? 9) - (D.codes.CellState[b]?.order ?? 9));
-    return h("section.filters", { "aria-label": "Filters" }, h("div.velden",
+    return P.filters(h("div.velden",
       view.name === AROUND && ding(),
       view.name !== AROUND && !KK.only && P.select("Stap", "stap", D.steps.map((s) => [s.notation, s.label])),
       view.name !== AROUND && KK.only && view.drawn.some((n) => KK.is(n.id, "Barrier")) && P.select("Stap", "stap", D.steps.map((s) => [s.notation, s.label])),
@@ -227,6 +230,9 @@
       } }),
       h("datalist#dingen", all.map((id) => h("option", { value: KK.label(id) }))));
   }
+
+  /** Long texts need the full width: then the table stands below. */
+  const broad = (view) => view.rows.some((row) => Object.keys(view.table).reduce((sum, c) => sum + said(view, row, c).length, 0) > 130);
 
   function found(view, rows, q) {
     const word = KK.fold(q.zoek || "");
@@ -268,7 +274,7 @@
           [...Object.values(D.views).map((v) => [v.name, v.title]), [AROUND, "Omgeving van één ding"]].map(([key, title]) =>
             h("li", h("a", { href: KK.href(["graaf", key]), "aria-current": key === name ? "page" : null }, title)))),
         filters(view),
-        h("div.graaf",
+        h(`div.graaf${broad(view) ? ".breed" : ""}`,
           h("div.tekening", h("div.werkbalk", toolbar(() => now.drawing), h("span.zacht", "Of met de toetsen: pijltjes, +, −, 0")), doek, legend(view, route.query)),
           h("div.tweeling", h("div.rol", { tabindex: "0", role: "region", "aria-label": "Tabel bij het beeld" }, made), box,
             h("div.acties", P.csvButton(`${name}.csv`, () => [[...Object.values(view.table), ...P.originHeads], ...made.rows_().map((row) => [...Object.keys(view.table).map((c) => said(view, row, c)), ...P.origin(null)])])))),

@@ -16,7 +16,7 @@
         const exported = () => [[...columns().map((c) => c.label), ...P.originHeads], ...table.rows_().map((row) => [...columns().map((c) => c.text(row)), ...P.origin(null)])];
         KK.add(main, [
           KK.title(title, h("p.uitleg", intro())),
-          h("section.filters", { "aria-label": "Filters" }, h("div.velden", P.filter("Tekst", "tekst"), filters(),
+          P.filters(h("div.velden", P.filter("Tekst", "tekst"), filters(),
             h("button#wis", { type: "button", onclick: () => KK.choose(Object.fromEntries(Object.keys(KK.route.query).map((k) => [k, null]))) }, "Wis filters"))),
           h("p.telling", count(shown.length), P.csvButton(file, exported)),
           h("div.rol", table),

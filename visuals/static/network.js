@@ -2,7 +2,7 @@
 (function (KK) {
   const { h } = KK;
   const INK = "#14212b";
-  const ROW = 24;
+  const ROW = 24, BOX_ROW = 29;
   const FONT = '14px system-ui, "DejaVu Sans", Arial, sans-serif';
   const ruler = document.createElement("canvas").getContext("2d");
   const wide = (text) => {
@@ -12,13 +12,13 @@
   const short = (text, length = 38) => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
 
   /** Close the gaps that a filter leaves in columns; the order stays as given. */
-  function close(nodes) {
+  function close(nodes, row) {
     const sides = new Map();
     for (const node of nodes) sides.set(node.x, [...(sides.get(node.x) || []), node]);
     const tallest = Math.max(1, ...[...sides.values()].map((side) => side.length));
     for (const side of sides.values()) {
       side.sort((a, b) => a.y - b.y);
-      side.forEach((node, index) => { node.y = Math.round(((index + 0.5) * ROW * tallest) / side.length); });
+      side.forEach((node, index) => { node.y = Math.round(((index + 0.5) * row * tallest) / side.length); });
     }
     return tallest;
   }
@@ -62,14 +62,19 @@
   KK.network = function (place, { nodes, edges, looks, columns, arrows, onChoose }) {
     const copies = nodes.map((node) => ({ ...node }));
     if (columns && place.clientWidth < 560) narrow(copies, looks);
-    const tallest = columns ? close(copies) : 0;
+    const row = copies.some((node) => node.x > Math.min(...copies.map((n) => n.x)) && looks.nodes[node.group]?.shape === "box") && copies.length > 40 ? BOX_ROW : ROW;
+    const tallest = columns ? close(copies, row) : 0;
     const xs = copies.map((node) => node.x);
     const left = Math.min(...xs), right = Math.max(...xs);
     const large = copies.length > 400;
     const margin = (x) => !columns ? 90 : Math.max(60, ...copies.filter((node) => node.x === x).map((node) => wide(node.label) * (looks.nodes[node.group]?.shape === "dot" ? 1 : 0.5) + 30));
     const around = { left: left - margin(left), right: right + margin(right) };
-    if (columns) place.style.height = `${Math.round(Math.min(2600, Math.max(320, tallest * ROW * Math.min(1.1, place.clientWidth / (around.right - around.left)) + 50)))}px`;
-    else place.style.removeProperty("height");
+    if (columns) place.style.height = `${Math.round(Math.min(2600, Math.max(320, tallest * row * Math.min(1.1, place.clientWidth / (around.right - around.left)) + 50)))}px`;
+    else if (copies.length) {
+      const ys = copies.map((node) => node.y);
+      const scale = Math.min(1.1, place.clientWidth / (right - left + 180));
+      place.style.height = `${Math.round(Math.min(1400, Math.max(360, (Math.max(...ys) - Math.min(...ys) + 110) * scale)))}px`;
+    }
     const made = copies.map((node) => {
       const look = looks.nodes[node.group] || { color: "#888888", shape: "dot" };
       const base = { id: node.id, x: node.x, y: node.y, label: node.label, title: undefined };
@@ -78,10 +83,10 @@
       }
       const boxed = look.shape === "box";
       return {
-        ...base, label: short(node.label, columns ? 46 : 30), shape: boxed ? "box" : "dot", size: 7, margin: boxed ? 6 : undefined,
+        ...base, label: short(node.label, columns ? 46 : 30), shape: boxed ? "box" : "dot", size: 7, margin: boxed ? { top: 4, bottom: 4, left: 7, right: 7 } : undefined,
         borderWidth: boxed ? 1.5 : 1, shapeProperties: { borderRadius: 4 },
         color: { background: look.color, border: boxed ? INK : look.color, highlight: { background: boxed ? "#e4f0f8" : look.color, border: INK }, hover: { background: look.color, border: INK } },
-        font: { size: columns && looks.nodes[node.group]?.strong ? 17 : 14, color: boxed && dark(look.color) ? "#ffffff" : INK, strokeWidth: boxed ? 0 : 3, strokeColor: "#ffffff" },
+        font: { size: columns ? 14 : 16, color: boxed && dark(look.color) ? "#ffffff" : INK, strokeWidth: boxed ? 0 : 3, strokeColor: "#ffffff" },
       };
     });
     const nodeSet = new vis.DataSet(made);
@@ -133,7 +138,10 @@
         for (const id of nodeIds) if (!edgeIds.length) for (const edge of near.get(id) || []) { lines.add(edge.id); lit.add(edge.from); lit.add(edge.to); }
         const any = lit.size > 0;
         if (any || dimmed) {
-          nodeSet.update(copies.map((node) => ({ id: node.id, opacity: !any || lit.has(node.id) ? 1 : 0.18 })));
+          nodeSet.update(made.map((node) => {
+            const on = !any || lit.has(node.id);
+            return { id: node.id, opacity: on ? 1 : 0.18, ...(node.font && { font: { ...node.font, color: on ? node.font.color : "#a3adb5" } }) };
+          }));
           edgeSet.update(edges.map((edge) => ({ id: edge.id, color: { ...edgeSet.get(edge.id).color, opacity: !any || lines.has(edge.id) ? 1 : 0.1 }, width: lines.has(edge.id) ? 2.6 : 1.6 })));
         }
         dimmed = any;

@@ -26,28 +26,28 @@
   M.columns = [...D.steps.map((step) => step.notation), null];
 
   /** The words of a cell: state, addition, counts, spread. */
-  M.said = function (cell, scenario) {
+  M.said = function (cell, scenario, by = "kind") {
     const [word, more] = W.cell(cell, scenario.date);
     const lines = [];
     if (more) lines.push(more);
     if (cell.support_only) lines.push("alleen ondersteunend");
     if (cell.initiatives) {
       const spread = W.spread(cell.things, scenario.date);
-      const partners = W.partners(cell.things, scenario.date);
-      if (spread.includes(",")) lines.push(`${cell.initiatives} genoemd: ${spread}`, partners);
-      else lines.push(`${cell.initiatives} genoemd, ${partners}`);
+      const partners = by === "partner" ? "" : W.partners(cell.things, scenario.date);
+      if (spread.includes(",")) lines.push(`${cell.initiatives} genoemd: ${spread}`, ...(partners ? [partners] : []));
+      else lines.push([`${cell.initiatives} genoemd`, partners].filter(Boolean).join(", "));
     }
     return { word, lines, look: `s-${cell.state}${cell.state === "niets-gemeld" && cell.expected ? " verwacht" : ""}` };
   };
 
-  function cellNode(row, cell, step, scenario) {
+  function cellNode(row, cell, step, scenario, by) {
     const td = h("td", { role: "cell", "data-kop": W.step(step) });
     if (!cell) {
       td.className = "vak leeg";
       td.append(h("span", "niets gemeld"));
       return td;
     }
-    const { word, lines, look } = M.said(cell, scenario);
+    const { word, lines, look } = M.said(cell, scenario, by);
     td.className = `vak ${look}`;
     const address = `${row.key}~${step ?? ALL}`;
     td.append(h(`button#cel-${row.key}-${step ?? ALL}`, { type: "button", "aria-haspopup": "dialog", onclick: () => KK.choose({ cel: address }) },
@@ -68,7 +68,7 @@
         h("th.dwars", { scope: "col", role: "columnheader" }, "Alle stappen", h("span.bij", "Werk dat niet bij één stap hoort.")))),
       h("tbody", { role: "rowgroup" }, rows.map((row) => h("tr", { role: "row" },
         h("th", { scope: "row", role: "rowheader" }, row.id ? KK.thing(row.id, row.label) : row.label),
-        row.cells.map((cell, index) => cellNode(row, cell, M.columns[index], scenario))))));
+        row.cells.map((cell, index) => cellNode(row, cell, M.columns[index], scenario, by))))));
   };
 
   /** What stands behind one cell, in a panel that the keyboard can leave with Escape. */
@@ -78,11 +78,11 @@
     const row = M.rows(by, scenario).find((r) => r.key === key);
     const cell = row?.cells[M.columns.indexOf(step)];
     if (!cell) return;
-    const { word, lines } = M.said(cell, scenario);
+    const { word, lines, look } = M.said(cell, scenario);
     const dialog = h("dialog.paneel#paneel", { "aria-labelledby": "paneel-kop" },
       h("div.paneel-kop", h("h2#paneel-kop", { tabindex: "-1" }, `${row.label} – ${W.step(step)}`),
         h("button#paneel-sluit", { type: "button", onclick: () => dialog.close() }, "Sluiten")),
-      h(`p.stand.s-${cell.state}`, h("strong", word), lines.length > 0 && `: ${lines.join(" · ")}`),
+      h(`p.stand.${look.replace(" ", ".")}`, h("strong", word), lines.length > 0 && `: ${lines.join(" · ")}`),
       h("p.zacht", `${W.scenario(scenario)}. Het aantal zegt niets over inzet of effect.`),
       cell.things.length ? cell.things.map((id) => P.card(id, scenario.date, step === null ? [] : KK.contributions(id, scenario).filter((c) =>
         KK.topStep(KK.ref(c, "barrier")) === step && (by !== "kind" || KK.all(c, "interventionKind").includes(key))))) : nothing(cell, scenario));
@@ -189,8 +189,7 @@
       KK.add(main, [
         KK.title("Wie doet wat tegen welke stap van de mensenhandelaar?"),
         howto(),
-        h("section.filters", { "aria-label": "Keuzes" },
-          P.choice("Rijen", "rijen", [["", "soort ingreep"], ["partner", "partner"], ["vorm", "vorm van uitbuiting"]], route.query.rijen, "r"), P.scenario()),
+        P.filters(P.choice("Rijen", "rijen", [["", "soort ingreep"], ["partner", "partner"], ["vorm", "vorm van uitbuiting"]], route.query.rijen, "r"), P.scenario()),
         h("div.naast",
           h("div.hoofd",
             M.table(by, scenario),

@@ -95,6 +95,15 @@
     ];
   };
 
+  /** Choices and filters; on a phone they stand behind one line that says whether any is set. */
+  let unfolded = false;
+  P.filters = function (...content) {
+    if (!window.matchMedia("(max-width: 44rem)").matches) return h("section.filters", { "aria-label": "Keuzes en filters" }, content);
+    const set = Object.keys(KK.route.query).filter((name) => !["cel", "kies", "sorteer"].includes(name)).length;
+    return h("details.filters", { open: unfolded, ontoggle: (event) => { unfolded = event.target.open; } },
+      h("summary#filterknop", set ? `Keuzes en filters (${set} gezet)` : "Keuzes en filters"), content);
+  };
+
   /** A choice from a list, kept in the address. */
   P.select = function (label, name, options, id) {
     const select = h(`select#${id || name}`, { onchange: (event) => KK.choose({ [name]: event.target.value }) },

@@ -28,7 +28,7 @@
     if (!rows.length) return h("p", "Deze vraag vindt niets, met deze keuzes.");
     const keys = Object.entries(query.columns);
     const columns = [
-      ...keys.map(([key, label], index) => ({ key, label, text: (gap) => said(query, key, gap), cell: index === 0 && key === "subject_label" ? (gap) => KK.thing(gap.subject, gap.subject_label) : undefined })),
+      ...keys.map(([key, label], index) => ({ key, label, text: (gap) => said(query, key, gap), cell: index === 0 && key === "subject_label" ? (gap) => KK.has(gap.subject) ? KK.thing(gap.subject) : gap.subject_label : undefined })),
       ...(keys.some(([key]) => key === "severity") ? [] : [{ key: "severity", label: "Ernst", text: (gap) => `${D.codes.Severity[gap.severity]?.order ?? 9}`, cell: (gap) => W.severity(gap.severity) }]),
       { key: "bron", label: "Vindplaats", sort: false, text: (gap) => KK.gaps.passages(gap).map(KK.address).join("; "), cell: (gap) => KK.gaps.passages(gap).map(KK.address).join("; ") },
     ];
@@ -47,7 +47,7 @@
     KK.add(main, [
       h("p.kruimel", h("a", { href: KK.href("vragen") }, "Vragen")),
       KK.title(query.title, h("p.uitleg", query.question)),
-      query.shelf === "gaps" && h("section.filters", { "aria-label": "Keuzes" }, P.scenario()),
+      query.shelf === "gaps" && P.filters(P.scenario()),
       KK.facts([["Waarom deze vraag?", query.why], ["Hoe wordt de ernst bepaald?", query.severity]]),
       query.shelf === "gaps" && h("section", h("h2", "Uitkomst"), result(name, query, scenario)),
       query.shelf === "coverage" && h("p", h("a", { href: KK.href("overzicht", { rijen: by[name] }) }, "Bekijk de uitkomst in het overzicht")),

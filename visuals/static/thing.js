@@ -14,6 +14,13 @@
     organisationKind: "OrganisationKind", statutoryKind: "InterventionKind", weight: "SilentWeight", engagement: "Engagement", expectedBy: "ExpectedBy" };
   const YES = { true: "ja", false: "nee" };
 
+  // How a link reads from its other end.
+  const HERE = {
+    from: "informatie van hier", to: "informatie hierheen", issuer: "hier uitgegeven", chapterLead: "aanspreekpunt van dat hoofdstuk", waitsFor: "wacht hierop",
+    seeAlso: "verwijst hierheen", addressedBy: "wordt hier aangepakt", concerns: "gaat hierover", reportedUnder: "hieronder gemeld", replacedBy: "hierdoor vervangen",
+    followedBy: "hierdoor gevolgd", legalObstacle: "hierdoor gehinderd", standsFor: "staat voor deze", barrier: "bij deze stap", subMeasureOf: "onderdeel hiervan",
+  };
+
   /** A property's values in words: links for things, labels for codes. */
   function value(property, one) {
     if (one.startsWith("@")) return KK.thing(one.slice(1));
@@ -69,7 +76,7 @@
     return rows.length ? KK.table({ id: "verwijst", caption: "Wat op deze kaart naar dit ding verwijst.", rows, sort: "verband", columns: [
       { key: "wat", label: "Wat", text: (r) => KK.label(r.from), cell: (r) => KK.thing(r.from) },
       { key: "soort", label: "Soort", text: (r) => KK.kindOf(r.from) },
-      { key: "verband", label: "Verband", text: (r) => `${KK.term(r.property)} dit` },
+      { key: "verband", label: "Verband", text: (r) => HERE[r.property] || `${KK.term(r.property)} dit` },
       { key: "stand", label: "Stand", text: (r) => KK.isUndertaking(r.from) ? W.progress(r.from).filter(Boolean).join(", ") : "", cell: (r) => KK.isUndertaking(r.from) ? W.chip(r.from) : "" },
     ] }) : null;
   }
@@ -132,7 +139,7 @@
         wishes.length > 0 && block("Wat het rapport van deze partner verwacht", wishes.map((w) => h("div.koppeling", h("p", h("strong", KK.upper(KK.code("Engagement", KK.one(w, "engagement")) || "rol voorzien")), ": ", KK.one(w, "rationale")), P.addresses(w)))),
         members.length > 0 && block("Lidmaatschap", h("ul", members.map((m) => h("li", KK.thing(KK.ref(m, "member")), " in ", KK.thing(KK.ref(m, "organization")), `: ${KK.one(m, "post")}`)))),
         mates.size > 0 && block("Handelt samen met", h("p.zacht", "Op alfabet."), h("ul.kolommen", [...mates].sort((a, b) => KK.compare(KK.label(a[0]), KK.label(b[0])))
-          .map(([mate, work]) => h("li", KK.thing(mate), h("span.zacht", ` – ${KK.unique(work).slice(0, 4).map((w) => KK.is(w, "Measure") ? KK.one(w, "identifier") : KK.label(w)).join(", ")}${KK.unique(work).length > 4 ? " …" : ""}`))))),
+          .map(([mate, work]) => h("li", KK.thing(mate), h("span.zacht", ` – ${KK.unique(work).slice(0, 4).map((w) => KK.brief(w)).join(", ")}${KK.unique(work).length > 4 ? " …" : ""}`))))),
         block("Wat hiernaar verwijst", mentions(id, ["unitOf", "unit"])),
       ];
     },

@@ -86,7 +86,7 @@
         : P.select("Laat deze partner weg", "zonder", acting.map((id) => [notation(id), KK.label(id)]));
       KK.add(main, [
         KK.title("Wat als", h("p.uitleg", "Laat een partner weg en zie bij welke vakken het rapport dan niemand anders noemt die handelt, of geen tweede trekker. Dat is een vraag over het rapport, geen voorspelling.")),
-        h("section.filters", { "aria-label": "Keuzes" }, P.scenario(), h("div.velden", pick)),
+        P.filters(P.scenario(), h("div.velden", pick)),
         !D.served && h("p.zacht", "Deze bladzijde laat één partner tegelijk weg. Meer partners tegelijk, of een eigen plan, kan met ketenkaart serve."),
         chosen.length === 1 && shown(chosen[0], scenario),
         chosen.length > 1 && D.served && several(chosen.map(notation), scenario),

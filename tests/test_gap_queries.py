@@ -1,0 +1,198 @@
+"""Every gap query against a graph that has the gap and one close to it that has not, on two engines.
+
+`gaps/{query}/met.ttl` has the gap and `verwacht.json` its rows, written by hand; `zonder.ttl` is close to it and has
+no rows. A query without its folder fails: a query that no longer finds anything looks just like good news.
+"""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+from rdflib import Graph
+
+from ketenkaart.graph.derive import derive
+from ketenkaart.graph.plan import default_plan
+from ketenkaart.ontology.terms import scheme_files, vocabulary
+from ketenkaart.queries.catalogue import GAP_COLUMNS, Query, find, shelf
+from ketenkaart.queries.gaps import Speaker, ask
+from ketenkaart.queries.scenario import Scenario, apply, view
+from ketenkaart.store import PREFIXES, Store
+
+CASES = Path(__file__).parent / "gaps"
+PLAN = "https://voorbeeld.nl/plan/een/"
+SHORT = {PLAN: "ex:", "https://voorbeeld.nl/org/": "o:", "https://voorbeeld.nl/model/": "m:", PREFIXES["kkc"]: "kkc:"}
+NAMES = [  # the table 'Questions' of the design
+    "barriere-zonder-maatregel",
+    "barriere-alleen-geduid",
+    "alleen-ondersteunend",
+    "barriere-niet-geborgd",
+    "hangt-aan-een-partner",
+    "maatregel-zonder-genoemde-trekker",
+    "vorm-zonder-dekking",
+    "alleen-lokaal",
+    "gewenste-partner-niet-betrokken",
+    "partner-zonder-actie",
+    "facilitator-niet-aangesproken",
+    "deadline-verstreken",
+    "geen-voortgang-gemeld",
+    "deel-van-belofte-stil",
+    "wacht-op",
+    "vervallen-of-vervangen",
+    "pilot-zonder-vervolg",
+    "loopt-af",
+    "resultaat-onbekend",
+    "afspraak-niet-rond",
+    "informatiestroom-hapert",
+    "signaal-zonder-ontvanger",
+    "knelpunt-open",
+    "grondslag-ontbreekt",
+    "tegenspraak-in-bron",
+]
+QUERIES = [query.name for query in shelf("gaps")]
+
+
+@cache
+def code_lists() -> bytes:
+    store = Store()
+    for path in scheme_files():
+        if not path.name.startswith("barrieremodel-"):
+            store.load(path)
+    return store.serialise(ox.RdfFormat.N_TRIPLES)
+
+
+def load(*turtles: str, scenario: Scenario = Scenario()) -> Store:
+    store = Store().load_bytes(code_lists())
+    for turtle in turtles:
+        triples = ox.parse(turtle.encode(), format=ox.RdfFormat.TURTLE)
+        store.add((t.subject, t.predicate, t.object) for t in triples)
+    return derive(apply(store, scenario))
+
+
+def case(query: str, name: str) -> str:
+    return (CASES / query / f"{name}.ttl").read_text(encoding="utf-8")
+
+
+def expected(query: str) -> list[dict[str, str]]:
+    return in_order(json.loads((CASES / query / "verwacht.json").read_text(encoding="utf-8")))
+
+
+def in_order(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+    return sorted(rows, key=lambda row: sorted(row.items()))
+
+
+def shorten(value: str) -> str:
+    return next((short + value.removeprefix(long) for long, short in SHORT.items() if value.startswith(long)), value)
+
+
+def on_pyoxigraph(store: Store, sparql: str) -> list[dict[str, str]]:
+    return in_order([{k: shorten(v) for k, v in row.items() if v is not None} for row in store.select(sparql)])
+
+
+def on_rdflib(graph: Graph, sparql: str) -> list[dict[str, str]]:
+    result = graph.query(sparql, initNs=PREFIXES)
+    names = [str(v) for v in result.vars or ()]
+    return in_order([{k: shorten(str(row[k])) for k in names if row[k] is not None} for row in result])
+
+
+def as_graph(store: Store) -> Graph:
+    return Graph().parse(data=store.serialise(ox.RdfFormat.N_TRIPLES), format="nt")
+
+
+def test_the_shelf_holds_the_questions_of_the_design() -> None:
+    assert len(NAMES) == 25
+    assert sorted(QUERIES) == sorted(NAMES)
+
+
+def test_no_case_without_a_query() -> None:
+    assert {path.name for path in CASES.iterdir() if path.is_dir()} <= set(QUERIES)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_finds_the_gap(name: str) -> None:
+    store = load(case(name, "met"))
+    rows = on_pyoxigraph(store, find(name).sparql)
+    assert rows == expected(name)
+    assert rows
+    assert on_rdflib(as_graph(store), find(name).sparql) == rows
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_stays_silent_close_to_the_gap(name: str) -> None:
+    store = load(case(name, "zonder"))
+    assert on_pyoxigraph(store, find(name).sparql) == []
+    assert on_rdflib(as_graph(store), find(name).sparql) == []
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_another_plan_neither_hides_nor_adds_a_gap(name: str) -> None:
+    other = case(name, "zonder").replace(PLAN, "https://voorbeeld.nl/plan/twee/")
+    assert on_pyoxigraph(load(case(name, "met"), other), find(name).sparql) == expected(name)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_each_row_and_each_template_has_words(name: str) -> None:
+    query = find(name)
+    store = load(case(name, "met"))
+    said = ask(store, [query])
+    for row in said:
+        assert row.severity in vocabulary().codes["Severity"]
+        assert row.severity in query.severity.lower()
+        assert row.sentence[0] in "“" or row.sentence[0].isupper(), row.sentence
+        assert row.sentence.endswith((".", "”")), row.sentence
+        for wrong in ("{", "  ", "“”", "()", "https://", "None", "niemand"):
+            assert wrong not in row.sentence
+    used = {template_key(query, row.detail, row.severity) for row in said}
+    assert used == set(query.sentence), "a template that no row of met.ttl uses"
+
+
+def template_key(query: Query, detail: str | None, severity: str) -> str:
+    return next(key for key in (detail, severity, "") if key in query.sentence)  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_a_query_is_plain(name: str) -> None:
+    query = find(name)
+    body = "\n".join(line.split("#")[0] for line in query.sparql.splitlines() if not line.startswith("#"))
+    assert not re.search(r"\b(GRAPH|SERVICE|FROM|GROUP_CONCAT|SAMPLE|EXISTS)\b", body)
+    assert "kk:inPlan" in body or "kk:usesModel" in body
+    assert not query.parameters
+    assert re.search(r"^SELECT (.*)$", body, re.MULTILINE).group(1).split() == [f"?{c}" for c in GAP_COLUMNS]  # type: ignore[union-attr]
+    assert set(query.columns) <= {*GAP_COLUMNS}
+    assert query.detail in ("", "date", "thing", *vocabulary().codes)
+
+
+def test_what_a_later_report_is_silent_on_is_no_gap_yet() -> None:
+    store = load(case("deel-van-belofte-stil", "met"), scenario=Scenario(as_of="2011-03-31"))
+    assert store.select(find("deel-van-belofte-stil").sparql) == []
+
+
+def test_expectations_can_be_switched_off() -> None:
+    name = "barriere-zonder-maatregel"
+    rows = on_pyoxigraph(load(case(name, "met"), scenario=Scenario(expectations=False)), find(name).sparql)
+    assert [row["severity"] for row in rows] == ["hoog"]  # what the report expects itself, stays
+
+
+@pytest.fixture(scope="module")
+def shipped() -> tuple[Store, Graph]:
+    store = view([default_plan()])
+    return store, as_graph(store)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_both_engines_agree_on_the_report(shipped: tuple[Store, Graph], name: str) -> None:
+    store, graph = shipped
+    rows = on_pyoxigraph(store, find(name).sparql)
+    assert on_rdflib(graph, find(name).sparql) == rows
+    keys = [tuple(row.get(c) for c in GAP_COLUMNS if c not in ("severity", "evidence", "subject_label")) for row in rows]
+    assert len(set(keys)) == len(keys), "two rows for one subject, barrier, kind, partner and detail"
+
+
+def test_every_row_on_the_report_has_a_sentence(shipped: tuple[Store, Graph]) -> None:
+    speaker = Speaker(shipped[0])
+    for row in ask(shipped[0]):
+        assert row.sentence == speaker.sentence(find(row.query), row)
+        for wrong in ("{", "  ", "“”", "()", "https://", "None", "niemand"):
+            assert wrong not in row.sentence, row.sentence
