@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
 from ketenkaart.store import PREFIXES, Store
@@ -29,9 +30,10 @@ def serialise(store: Store, suffix: str) -> bytes:
             f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
             f"Kies uit {', '.join(FORMATS)}."
         )
+    described = Store(store).load(room("graph", "catalogus.ttl"))
     if suffix == ".trig":
-        return _trig(store)
-    return store.serialise(FORMATS[suffix])
+        return _trig(described)
+    return described.serialise(FORMATS[suffix])
 
 
 def _trig(store: Store) -> bytes:

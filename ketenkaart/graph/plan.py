@@ -14,6 +14,11 @@ from ketenkaart.graph.folder import plan_files
 from ketenkaart.ontology.terms import scheme_files, schemes
 from ketenkaart.store import Store, iri, typed
 
+# Barrier models that no plan in a store uses: their steps are not in question there.
+OTHER_MODELS = """
+SELECT ?node WHERE {
+  ?model a kk:BarrierModel MINUS { ?plan kk:usesModel ?model }
+  ?node (skos:inScheme|dcterms:isPartOf)? ?model }"""
 REPORT_DATES = "SELECT ?plan (MAX(?date) AS ?latest) WHERE { ?plan kk:report/kk:asOf ?date } GROUP BY ?plan"
 
 
@@ -50,6 +55,8 @@ def build(folder: Path) -> bytes:
     from ketenkaart.ontology.validate import validate  # noqa: PLC0415
 
     store = Store(schemes()).add(triples(read_plan(folder)))
+    for row in store.select(OTHER_MODELS):
+        store.remove(list(store.match(iri(row["node"] or ""))))
     data = store.serialise(ox.RdfFormat.N_TRIPLES)
     violations = validate(complete(data))
     if violations:

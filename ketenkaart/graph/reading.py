@@ -120,7 +120,13 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
                 if kind.kind not in APART:
                     keys["thing"][f"{kind.kind}-{key}"] = place
     keys["model"] = dict.fromkeys(words.barriers, "")
-    for barriers in words.barriers.values():
-        keys["barrier"] |= dict.fromkeys(barriers, "")
+    for model in _models(trees) or words.barriers:  # steps of the plan's own model only
+        keys["barrier"] |= dict.fromkeys(words.barriers.get(model, ()), "")
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
     return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced)
+
+
+def _models(trees: list[Tree]) -> list[str]:
+    """Return the barrier models that the plans in some files say they use."""
+    plans = [row for tree in trees for row in tree.data.get("plans", []) if isinstance(row, dict)]
+    return [str(row["usesModel"]) for row in plans if "usesModel" in row]

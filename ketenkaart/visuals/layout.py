@@ -19,8 +19,8 @@ def columns(nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str
     The last column keeps its order; the others are ordered by where their lines go, so that few cross.
     """
     by_column: dict[int, list[str]] = defaultdict(list)
-    for node, (column, key) in sorted(nodes.items(), key=lambda item: (item[1][1], item[0])):
-        by_column[column].append(node)
+    for node in sorted(nodes, key=lambda node: (nodes[node][1], node)):
+        by_column[nodes[node][0]].append(node)
     linked: dict[str, list[str]] = defaultdict(list)
     for one, other in sorted(edges):
         linked[one].append(other)
@@ -72,7 +72,10 @@ def _apart(places: dict[str, complex]) -> dict[str, complex]:
     wide, high = LABEL
     # Far ones come nearer: a few nodes far out would make all names small.
     near = {node: place * ((abs(place) + 0.5) ** -0.45) for node, place in sorted(places.items())}
-    at = {node: complex(round(place.real * wide * 1.5, 6), round(place.imag * high * 2.6, 6)) for node, place in near.items()}
+    at = {
+        node: complex(round(place.real * wide * 1.5, 6), round(place.imag * high * 2.6, 6))
+        for node, place in near.items()
+    }
     names = list(at)
     for _ in range(200):
         moved = False
@@ -117,7 +120,9 @@ def _forced(part: Sequence[str], links: Mapping[str, Sequence[str]]) -> dict[str
     count = len(part)
     # The busiest start in the middle; rounding makes the sines of every machine equal.
     busy = sorted(part, key=lambda node: (-len(links[node]), node))
-    place = {n: complex(*(round(f(2.399963 * i) * (i + 0.5) ** 0.5, 9) for f in (cos, sin))) for i, n in enumerate(busy)}
+    place = {
+        n: complex(*(round(f(2.399963 * i) * (i + 0.5) ** 0.5, 9) for f in (cos, sin))) for i, n in enumerate(busy)
+    }
     ideal = 1.6
     heat = count**0.5 / 3
     for _ in range(150):

@@ -13,7 +13,7 @@ from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from ketenkaart.content import room
@@ -21,12 +21,32 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
 SCRIPTS = (
-    "core", "data", "words", "route", "table", "parts", "gaps", "picture", "overview", "thing", "lists", "network", "graph",
-    "questions", "whatif", "compare", "unknown", "search", "start",
+    "core",
+    "data",
+    "words",
+    "route",
+    "table",
+    "parts",
+    "gaps",
+    "picture",
+    "overview",
+    "thing",
+    "lists",
+    "network",
+    "graph",
+    "questions",
+    "whatif",
+    "compare",
+    "unknown",
+    "search",
+    "served",
+    "start",
 )
 VIS = "lib/vis-9.1.2/vis-network.min.js"
 # What turns text around or hides in it; no label needs it, and it can make a line say something else.
-UNSEEN = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
 
 
 def page(data: dict[str, Any], *, served: bool = False) -> bytes:
@@ -52,27 +72,38 @@ def view_page(data: dict[str, Any], name: str) -> bytes:
 
 
 def _render(data: dict[str, Any], *, title: str, single: bool, served: bool) -> bytes:
-    answers = data["answers"] and packed(data["answers"])
+    answers = packed(data["answers"]) if data["answers"] else {"cells": [], "gaps": [], "by": {}}
     style = _joined(STYLES, "css")
     scripts = [_vis(), _joined(SCRIPTS, "js")]
-    policy = "; ".join([
+    html = _template().render(
+        title=seen(title),
+        meta=seen(data["meta"]),
+        single=single,
+        served=served,
+        policy=_policy(style, scripts, served=served),
+        style=_ours(style),
+        scripts=list(map(_ours, scripts)),
+        data=_ours(_json(seen({**data, "answers": answers, "served": served}))),
+    )
+    return html.encode("utf-8")
+
+
+def _policy(style: str, scripts: list[str], *, served: bool) -> str:
+    """Return the content security policy: these scripts, this style, and nothing else."""
+    rules = [
         "default-src 'none'",
         f"script-src {' '.join(map(_hash, scripts))}",
         f"style-src {_hash(style)}",
         *(["connect-src 'self'"] if served else []),
         "base-uri 'none'",
         "form-action 'none'",
-    ])
-    html = _templates().get_template("page.html").render(
-        title=seen(title),
-        meta=seen(data["meta"]),
-        single=single,
-        policy=policy,
-        style=Markup(style),  # noqa: S704 - our own file, see _joined
-        scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own files and vis-network
-        data=Markup(_json({**seen(data), "answers": seen(answers or {"cells": [], "gaps": [], "by": {}}), "served": served})),  # noqa: S704
-    )
-    return html.encode("utf-8")
+    ]
+    return "; ".join(rules)
+
+
+def _ours(text: str) -> Markup:
+    """Mark text as safe: files of our own and of vis-network (see _inert), and escaped JSON (see _json)."""
+    return Markup(text)  # noqa: S704
 
 
 def packed(answers: dict[str, Any]) -> dict[str, Any]:
@@ -137,7 +168,10 @@ def _hash(text: str) -> str:
     return f"'sha256-{digest}'"
 
 
-def _templates() -> Environment:
-    loader = FileSystemLoader(room("visuals", "templates"))
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-                       newline_sequence="\n", keep_trailing_newline=True)
+@cache
+def _template() -> Template:
+    folder = FileSystemLoader(room("visuals", "templates"))
+    environment = Environment(
+        loader=folder, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template("page.html")

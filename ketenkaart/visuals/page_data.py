@@ -8,7 +8,7 @@ from typing import Any
 from ketenkaart import __version__
 from ketenkaart.content import fingerprint
 from ketenkaart.graph.build import BASE
-from ketenkaart.graph.reading import plan_files
+from ketenkaart.graph.folder import plan_files
 from ketenkaart.ontology.names import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import catalogue
@@ -18,10 +18,33 @@ from ketenkaart.queries.scenario import Scenario, report_dates, view
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.views import draw, views
 
-DERIVED = {PREFIXES["kk"] + name for name in (
-    "actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers", "coversAsStated", "coversInForce",
-    "cooperatesWith", "actor", "leader", "statedBarrier", "cellInitiative", "inPlan", "sha256", "usesModel",
-)}
+DERIVED = {
+    PREFIXES["kk"] + name
+    for name in (
+        "actsIn",
+        "leads",
+        "contributesTo",
+        "contributesAsStatedTo",
+        "covers",
+        "coversAsStated",
+        "coversInForce",
+        "cooperatesWith",
+        "actor",
+        "leader",
+        "statedBarrier",
+        "cellInitiative",
+        "inPlan",
+        "sha256",
+        "usesModel",
+    )
+}
+
+
+SHORTENED = (
+    BASE + "plan/",
+    BASE,
+    *(PREFIXES[name] for name in ("kk", "kkc", "skos", "dcterms", "org", "oa", "rdf", "prov")),
+)
 
 
 def page_data(folders: Sequence[Path]) -> dict[str, Any]:
@@ -47,8 +70,16 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
         "things": things(now),
         "answers": answers,
         "queries": {
-            q.name: {"shelf": q.shelf, "title": q.title, "question": q.question, "why": q.why,
-                     "severity": q.severity, "detail": q.detail, "columns": q.columns, "sparql": q.sparql}
+            q.name: {
+                "shelf": q.shelf,
+                "title": q.title,
+                "question": q.question,
+                "why": q.why,
+                "severity": q.severity,
+                "detail": q.detail,
+                "columns": q.columns,
+                "sparql": q.sparql,
+            }
             for q in catalogue().values()
         },
         "views": {name: _picture(now, name) for name in views()},
@@ -64,8 +95,12 @@ def answer(store: Store) -> dict[str, Any]:
     for by in BY:
         cells = [asdict(cell) for cell in coverage(store, by)]
         matrix[by] = [
-            {**{k: v for k, v in cell.items() if k not in ("cell", "column_label")}, "things": inside.get(cell["cell"], [])}
-            for cell in cells if by != "partner" or cell["initiatives"]
+            {
+                **{k: v for k, v in cell.items() if k not in ("cell", "column_label")},
+                "things": inside.get(cell["cell"], []),
+            }
+            for cell in cells
+            if by != "partner" or cell["initiatives"]
         ]
     gaps = [{**asdict(gap), "subject": short(gap.subject), "evidence": short(gap.evidence or "")} for gap in ask(store)]
     return {"matrix": matrix, "gaps": gaps}
@@ -95,14 +130,17 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     return {key: {p: sorted(v) for p, v in sorted(found[key].items())} for key in sorted(found)}
 
 
+STEPS = """
+SELECT ?notation ?label ?step ?node WHERE {
+  ?plan kk:usesModel/skos:hasTopConcept ?node .
+  ?node skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order FILTER(LANG(?label) = "nl")
+  OPTIONAL { ?node kk:step ?step FILTER(LANG(?step) = "nl") } } ORDER BY ?order"""
+
+
 def steps(store: Store) -> list[dict[str, str]]:
     """Return the steps of the models in use, in order: notation, label, what it is."""
-    rows = store.select("""
-      SELECT ?notation ?label ?step ?node WHERE {
-        ?plan kk:usesModel/skos:hasTopConcept ?node . ?node skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
-        FILTER(LANG(?label) = "nl") OPTIONAL { ?node kk:step ?step FILTER(LANG(?step) = "nl") } } ORDER BY ?order""")
-    return [{"notation": r["notation"] or "", "label": r["label"] or "", "step": r["step"] or "", "id": short(r["node"] or "")}
-            for r in rows]
+    rows = [{key: value or "" for key, value in row.items()} for row in store.select(STEPS)]
+    return [{"notation": r["notation"], "label": r["label"], "step": r["step"], "id": short(r["node"])} for r in rows]
 
 
 def short(iri: str) -> str:
@@ -111,8 +149,7 @@ def short(iri: str) -> str:
     >>> short("https://w3id.org/ketenkaart/id/org/ind")
     'org/ind'
     """
-    for prefix in (BASE + "plan/", BASE, PREFIXES["kk"], PREFIXES["kkc"], PREFIXES["skos"], PREFIXES["dcterms"],
-                   PREFIXES["org"], PREFIXES["oa"], PREFIXES["rdf"], PREFIXES["prov"]):
+    for prefix in SHORTENED:
         if iri.startswith(prefix):
             return iri.removeprefix(prefix)
     return iri
@@ -122,11 +159,14 @@ def _concept(concept: Any) -> dict[str, Any]:
     return {"label": concept.label, "definition": concept.definition, "order": concept.order, "screen": concept.screen}
 
 
+META = """
+SELECT ?title ?summary ?date ?document ?sha WHERE {
+  ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date OPTIONAL { ?plan kk:summary ?summary }
+  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } } ORDER BY ?plan"""
+
+
 def _meta(store: Store, folders: Sequence[Path]) -> dict[str, str]:
-    row = store.select("""
-      SELECT ?title ?summary ?date ?document ?sha WHERE {
-        ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date OPTIONAL { ?plan kk:summary ?summary }
-        OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } } ORDER BY ?plan""")[0]
+    row = store.select(META)[0]
     content = fingerprint([path for folder in folders for path in plan_files(folder)])
     return {"version": __version__, "content": content, **{key: value or "" for key, value in row.items()}}
 
@@ -143,8 +183,10 @@ def _flags(store: Store) -> dict[str, list[str]]:
 
 
 def _states(store: Store) -> dict[str, str]:
+    """Return which state of a cell each status gives."""
     rows = store.select("""
-      SELECT ?status ?state WHERE { ?s kk:givesState ?c ; skos:notation ?status . ?c skos:notation ?state } ORDER BY ?status""")
+      SELECT ?status ?state WHERE {
+        ?s kk:givesState ?c ; skos:notation ?status . ?c skos:notation ?state } ORDER BY ?status""")
     return {row["status"] or "": row["state"] or "" for row in rows}
 
 
@@ -153,8 +195,11 @@ def _picture(store: Store, name: str) -> dict[str, Any]:
     picture = draw(store, name)
     spoken = ("from_label", "to_label", "from_group", "to_group")
     rows = [
-        {key: short(value) if value.startswith("http") else value
-         for key, value in row.items() if value is not None and key not in spoken}
+        {
+            key: short(value) if value.startswith("http") else value
+            for key, value in row.items()
+            if value is not None and key not in spoken
+        }
         for row in picture.rows
     ]
     kept = ("id", "label", "group", "x", "y")

@@ -88,7 +88,9 @@ def read_view(path: Path) -> View:
         faults = []
         for problem in error.errors():
             loc = problem["loc"]
-            message = "ontbreekt; vul dit veld in." if problem["type"] == "missing" else "is niet goed ingevuld of onbekend."
+            message = (
+                "ontbreekt; vul dit veld in." if problem["type"] == "missing" else "is niet goed ingevuld of onbekend."
+            )
             faults.append(Fault(path.name, tree.line(loc), ".".join(map(str, loc)), message))
         raise InputFaults(faults) from error
     if view.query not in catalogue():
@@ -125,7 +127,9 @@ def _drawn(view: View, rows: list[Row]) -> Picture:
     for row in rows:
         if row["from"] and row["to"]:
             look_of_edge = view.edges[row["edge_group"] or ""]
-            net.add_edge(row["from"], row["to"], color=look_of_edge.color, dashes=look_of_edge.dashes, group=row["edge_group"])
+            net.add_edge(
+                row["from"], row["to"], color=look_of_edge.color, dashes=look_of_edge.dashes, group=row["edge_group"]
+            )
     nodes, edges, *_ = net.get_network_data()
     return Picture(view, nodes, edges, [dict(row) for row in rows])
 
@@ -136,7 +140,9 @@ def _check_groups(view: View, rows: list[Row]) -> None:
     for row in rows:
         for name, looks in known.items():
             if row.get(name) and row[name] not in looks:
-                raise KetenkaartError(f"Het beeld “{view.name}” zegt niet hoe “{row[name]}” eruitziet; voeg dat toe in {view.name}.yaml.")
+                raise KetenkaartError(
+                    f"Het beeld “{view.name}” zegt niet hoe “{row[name]}” eruitziet; voeg dat toe in {view.name}.yaml."
+                )
 
 
 def _places(
@@ -146,6 +152,9 @@ def _places(
         return network(sorted(ends), lines)
     order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
     return columns(
-        {node: (view.nodes[group].column, (order.get(node, 0), label.casefold())) for node, (label, group) in ends.items()},
+        {
+            node: (view.nodes[group].column, (order.get(node, 0), label.casefold()))
+            for node, (label, group) in ends.items()
+        },
         lines,
     )

@@ -1,6 +1,6 @@
 /* The namespace, and the few tools that every screen uses. Text only ever enters the page as text. */
 "use strict";
-const KK = { screens: {} };
+const KK = { screens: { __proto__: null } };
 
 (function (KK) {
   /** Make an element: h("p.note#id", {href, onclick, …}, child, …); strings become text, null and false are skipped. */

@@ -3,6 +3,8 @@
   const raw = JSON.parse(document.getElementById("gegevens").textContent);
   const { cells, gaps } = raw.answers;
   const D = (KK.data = raw);
+  // Names come from data and from the address: no lookup may find what every object has.
+  for (const table of [D.queries, D.views, D.codes, ...Object.values(D.codes), D.names, D.flags, D.givesState]) Object.setPrototypeOf(table, null);
   D.things = new Map(Object.entries(raw.things));
 
   const UNDERTAKINGS = new Set(["Measure", "Pilot", "EnforcementOperation", "Event", "Agreement"]);

@@ -110,7 +110,7 @@
     return {
       title: thing ? `Omgeving van ${KK.label(thing)}` : "Omgeving van één ding", layout: "columns", arrows: true,
       sentence: "Alles wat de kaart rechtstreeks met dit ding verbindt. Kies een ander ding om verder te lopen.",
-      nodes: { partner: { label: "partner", color: "#0072B2", shape: "dot", column: 0 }, stap: { label: "stap van de mensenhandelaar", color: "#FFFFFF", shape: "box", column: 1 }, werk: { label: "maatregel of ander ding", color: "#E9EEF2", shape: "box", column: 1 } },
+      nodes: { partner: { label: "partner", color: "#0072B2", shape: "dot", column: 0 }, stap: { label: KK.term("step"), color: "#FFFFFF", shape: "box", column: 1 }, werk: { label: "maatregel of ander ding", color: "#E9EEF2", shape: "box", column: 1 } },
       edges: { rol: { label: "rol van een partner", color: "#0072B2" }, stap: { label: "draagt bij aan een stap", color: "#B34700" }, verband: { label: "ander verband", color: "#6B7780", dashes: true } },
       table: { from_label: "Van", verband: "Verband", to_label: "Naar" },
       drawn: sorted.map((other) => ({ id: other, label: KK.label(other), group: group(other), x: side(other) * 560, y: counts[side(other)]++ })),

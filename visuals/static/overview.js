@@ -6,7 +6,7 @@
   const P = KK.parts;
   const M = (KK.matrix = {});
 
-  const ROWS = { "": "kind", partner: "partner", vorm: "form" };
+  const ROWS = { __proto__: null, "": "kind", partner: "partner", vorm: "form" };
   const ALL = "alle";
 
   /** Rows of the matrix: {key, label, id, cells: [cell or null for each step, then Alle stappen]}. */
@@ -117,7 +117,7 @@
 
   // ---- around the matrix
   const howto = () => h("details.leeswijzer", { open: !KK.route.query.rijen }, h("summary", "Hoe lees ik dit?"), h("ol",
-    h("li", "Elke kolom is een stap van de mensenhandelaar; elke rij een manier om die stap moeilijker te maken."),
+    h("li", `Elke kolom is een ${KK.term("step")}; elke rij een manier om die stap moeilijker te maken.`),
     h("li", `Een vak zegt hoe ver het werk was volgens het rapport van ${KK.date(D.meta.date)}; het beste werk bepaalt het woord.`),
     h("li", "“Niets gemeld” betekent: het staat niet in het rapport. Het kan wel gebeuren."),
     h("li", "● ◐ ○ zeggen hoe wij weten dat het werk bij deze stap hoort: van “het rapport noemt het een barrière” tot “onze lezing”."),
@@ -145,7 +145,7 @@
       }
       const sorted = [...groups].sort((a, b) => (D.codes.CellState[a[0]]?.order ?? 9) - (D.codes.CellState[b[0]]?.order ?? 9));
       return h("section.slachtoffers#slachtoffers", h("h2", `Slachtoffers: ${kind.label}`),
-        h("p.zacht", `${kind.definition} Dit maakt geen stap van de dader moeilijker en staat daarom apart.`),
+        h("p.zacht", `${kind.definition} Dit maakt geen stap moeilijker en staat daarom apart.`),
         work.length ? h("div.standen", sorted.map(([state, ids]) => h(`div.standgroep`, h(`h3.s-${state}`, `${KK.upper(KK.code("CellState", state))} (${ids.length})`),
           h("ul", ids.sort((a, b) => KK.compare(KK.label(a), KK.label(b))).map((id) => h("li", KK.thing(id), W.progress(id, scenario.date)[1] && h("span.zacht", ` – ${W.progress(id, scenario.date)[1]}`)))))))
           : h("p", `${W.report()} meldt hier niets. ${W.silence}`));
@@ -187,7 +187,7 @@
       const scenario = KK.scenario(route.query);
       const by = ROWS[route.query.rijen || ""] || "kind";
       KK.add(main, [
-        KK.title("Wie doet wat tegen welke stap van de mensenhandelaar?"),
+        KK.title(`Wie doet wat tegen welke ${KK.term("step")}?`),
         howto(),
         P.filters(P.choice("Rijen", "rijen", [["", "soort ingreep"], ["partner", "partner"], ["vorm", "vorm van uitbuiting"]], route.query.rijen, "r"), P.scenario()),
         h("div.naast",

@@ -25,7 +25,7 @@
   };
   KK.toThing = (id) => KK.href(["ding", id]);
   /** A link to a thing's page, or its plain name where it has none. */
-  KK.thing = (id, text) => KK.hasPage(id) ? h("a", { href: KK.toThing(id) }, text || KK.label(id)) : h("span", text || KK.label(id));
+  KK.thing = (id, text) => KK.hasPage(id) && !KK.only ? h("a", { href: KK.toThing(id) }, text || KK.label(id)) : h("span", text || KK.label(id));
 
   /** Change choices: null takes one away. `silent` adds no step to the history (typing, sorting, choosing a row). */
   KK.choose = function (changes, silent = false) {

@@ -40,7 +40,7 @@
       part("Vakken die een ander woord krijgen", found.cells.filter((c) => c.left && c.after !== c.before).map((c) => [link(c), `: van “${word(c.before)}” naar “${word(c.after)}”${c.supportOnly ? ", alleen ondersteunend" : ""}`]), "Geen."),
       part("Acties waar het rapport niemand anders noemt die handelt", found.lost.map((work) => [KK.thing(work), " ", W.chip(work, scenario.date)]), "Geen."),
       part("Acties waar het rapport geen tweede trekker noemt", found.headless.map((work) => KK.thing(work)), "Geen."),
-      care.length > 0 && part("Daarvan voor slachtoffers", care.map((work) => KK.thing(work)), ""),
+      care.length > 0 && part(`Daarvan ${KK.and(KK.kinds.filter((kind) => !kind.atSteps).map((kind) => kind.label))}`, care.map((work) => KK.thing(work)), ""),
       h("div.acties", P.csvButton("wat-als.csv", () => [["Zonder", "Soort", "Stap", "Nu", "Dan", "Genoemd over", "Geen tweede trekker", ...P.originHeads],
         ...found.cells.map((c) => [label, W.kind(c.column), W.step(c.barrier), word(c.before), word(c.after), c.left, c.onlyLead ? "ja" : "nee", ...P.origin(scenario)])])),
     ];

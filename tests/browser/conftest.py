@@ -1,0 +1,73 @@
+"""A page from the plan that ships, opened from disk in Debian's Chromium."""
+
+import copy
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from ketenkaart.graph.folder import default_plan
+from ketenkaart.visuals.page import page as make_page
+from ketenkaart.visuals.page_data import page_data
+from tests.browser.tab import ARGUMENTS, DESKTOP, Opener, Watched
+
+
+@pytest.fixture(scope="session")
+def data() -> dict[str, Any]:
+    """The one JSON of the plan that ships. Copy before changing."""
+    return page_data([default_plan()])
+
+
+@pytest.fixture(scope="session")
+def html(data: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page as a file."""
+    path = tmp_path_factory.mktemp("page") / "ketenkaart.html"
+    path.write_bytes(make_page(data))
+    return path
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    found = shutil.which("chromium")
+    if not found:
+        pytest.fail("Chromium ontbreekt; installeer het met: sudo apt-get install -y chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def tab(browser: Browser) -> Iterator[Watched]:
+    """A desktop tab; fails the test when the page asked for anything outside, or complained."""
+    context = browser.new_context(viewport=DESKTOP, accept_downloads=True)  # type: ignore[arg-type]
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    watched = Watched(context)
+    yield watched
+    outside, faults = watched.outside(), list(watched.faults)
+    context.close()
+    assert outside == []
+    assert faults == []
+
+
+@pytest.fixture
+def at(tab: Watched, html: Path) -> Opener:
+    """Open the shipped page at a route."""
+    return lambda route="": tab.open(html, route)
+
+
+@pytest.fixture
+def changed(data: dict[str, Any], tmp_path: Path) -> Callable[[Callable[[dict[str, Any]], None]], Path]:
+    """Write a page from changed data."""
+
+    def write(change: Callable[[dict[str, Any]], None]) -> Path:
+        mine = copy.deepcopy(data)
+        change(mine)
+        path = tmp_path / "veranderd.html"
+        path.write_bytes(make_page(mine))
+        return path
+
+    return write

@@ -1,0 +1,82 @@
+"""A browser tab that remembers what should not happen, and the screens to visit."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Page
+
+ARGUMENTS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+DESKTOP, PHONE, ZOOMED = {"width": 1400, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 640}
+SCREENS = {
+    "overzicht": "#/overzicht",
+    "partners-matrix": "#/overzicht?rijen=partner",
+    "vorm-matrix": "#/overzicht?rijen=vorm",
+    "aandachtspunten": "#/aandachtspunten",
+    "partners": "#/partners",
+    "maatregelen": "#/maatregelen",
+    "maatregel": "#/ding/task-force-2013/measure-5.4",
+    "partner": "#/ding/org/ind",
+    "stap": "#/ding/model/mensenhandel/entree",
+    "hoofdstuk": "#/ding/task-force-2013/chapter-5",
+    "graaf-kolommen": "#/graaf/partner-stap",
+    "graaf-keten": "#/graaf/maatregelketen?stap=entree",
+    "graaf-netwerk": "#/graaf/samenwerking",
+    "graaf-stromen": "#/graaf/informatiestromen",
+    "graaf-omgeving": "#/graaf/omgeving?ding=org/ind",
+    "vragen": "#/vragen",
+    "vraag": "#/vragen/deadline-verstreken",
+    "wat-als": "#/wat-als?zonder=ind",
+    "vergelijk": "#/vergelijk",
+    "weet-niet": "#/weet-niet",
+    "zoek": "#/zoek?q=misbruik",
+    "onbekend": "#/bestaat-niet",
+}
+
+
+class Watched:
+    """A tab that remembers what should not happen: requests, console errors, script errors."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.page: Page = context.new_page()
+        self.requests: list[str] = []
+        self.faults: list[str] = []
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on(
+            "console",
+            lambda message: self.faults.append(message.text) if message.type in ("error", "warning") else None,
+        )
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        self.page.on("dialog", lambda dialog: (self.faults.append(f"dialog {dialog.message}"), dialog.dismiss()))
+
+    def open(self, path: Path, route: str = "") -> Page:
+        """Open a page file at a route, anew."""
+        self.page.goto("about:blank")
+        self.page.goto(path.as_uri() + route)
+        self.page.wait_for_selector("html[data-klaar]")
+        return self.page
+
+    def outside(self) -> list[str]:
+        """Requests that left the file."""
+        return [url for url in self.requests if not url.startswith(("file:", "about:", "blob:"))]
+
+
+Opener = Callable[..., Page]
+
+
+def unfold(page: Page, limit: int = 8) -> None:
+    """Open the first folds on a screen, so that what they hold is looked at too."""
+    page.evaluate(
+        """(n) => [...document.querySelectorAll("main details:not([open])")].slice(0, n)
+             .forEach((d) => { d.open = true; })""",
+        limit,
+    )
+    page.wait_for_timeout(60)

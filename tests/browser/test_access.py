@@ -1,0 +1,111 @@
+"""For everyone: axe finds nothing, the keyboard reaches everything, changes are told."""
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.tab import DESKTOP, PHONE, SCREENS, Opener, Watched, unfold
+
+STATES = {
+    **SCREENS,
+    "vak": "#/overzicht?cel=informatiedeling~entree",
+    "leeg-vak": "#/overzicht?cel=signalering~huisvesting",
+    "gekozen-rij": "#/graaf/partner-stap?kies=org/ind",
+}
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_axe_finds_nothing(size: dict[str, int], browser: Browser, html: Path) -> None:
+    context = browser.new_context(viewport=size, bypass_csp=True)  # type: ignore[arg-type]
+    watched = Watched(context)
+    faults = {}
+    for name, route in STATES.items():
+        page = watched.open(html, route)
+        unfold(page)
+        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        if found:
+            faults[name] = [(v["id"], [node["html"][:160] for node in v["nodes"][:3]]) for v in found]
+    context.close()
+    assert faults == {}
+
+
+def focused(page: Page) -> str:
+    return str(page.evaluate("document.activeElement.id || document.activeElement.tagName"))
+
+
+def test_the_whole_path_by_keyboard(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.keyboard.press("Tab")
+    assert focused(page) == "spring"
+    page.keyboard.press("Enter")
+    assert focused(page) == "inhoud"
+    assert page.url.endswith("#/overzicht")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if focused(page).startswith("cel-"):
+            break
+    cell = focused(page)
+    assert cell.startswith("cel-")
+    page.keyboard.press("Enter")
+    expect(page.locator("#paneel")).to_be_visible()
+    assert focused(page) == "paneel-kop"
+    page.keyboard.press("Tab")
+    assert focused(page) == "paneel-sluit"
+    page.keyboard.press("Enter")
+    expect(page.locator("#paneel")).to_have_count(0)
+    assert focused(page) == cell
+    page.focus("#menu a[href^='#/graaf']")
+    page.keyboard.press("Enter")
+    assert focused(page) == "H1"
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.classList.contains('rijknop')"):
+            break
+    page.keyboard.press("Enter")
+    assert page.evaluate("KK.graphNow.drawing.network.getSelectedNodes().length") > 0
+    assert page.evaluate("document.activeElement.classList.contains('rijknop')")
+
+
+def test_focus_is_always_visible(at: Opener) -> None:
+    page = at("#/overzicht")
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        outline = page.evaluate(
+            """(() => { const s = getComputedStyle(document.activeElement);
+                 return [s.outlineStyle, parseFloat(s.outlineWidth)]; })()"""
+        )
+        assert outline[0] != "none"
+        assert outline[1] >= 2
+
+
+def test_changes_are_told(at: Opener) -> None:
+    page = at("#/aandachtspunten")
+    page.select_option("#ernst", "hoog")
+    expect(page.locator("#melding")).to_contain_text("aandachtspunten")
+    page = at("#/graaf/partner-stap")
+    page.locator(".rijknop").first.click()
+    expect(page.locator("#melding")).to_contain_text("Gekozen:")
+
+
+@pytest.mark.parametrize("route", SCREENS.values(), ids=SCREENS.keys())
+def test_every_table_has_a_caption_and_headers(route: str, at: Opener) -> None:
+    page = at(route)
+    assert (
+        page.evaluate("""[...document.querySelectorAll('table')].filter((t) => !t.caption?.textContent
+      || !t.querySelector('thead th[scope=col]')
+      || [...t.tBodies[0].rows].some((r) => !r.querySelector('th[scope=row]'))).length""")
+        == 0
+    )
+
+
+def test_the_menu_on_a_phone(browser: Browser, html: Path) -> None:
+    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
+    page = Watched(context).open(html, "#/overzicht")
+    assert not page.locator("#menu").is_visible()
+    page.click("#menuknop")
+    page.click("#menu >> text=Maatregelen")
+    expect(page.locator("h1")).to_have_text("Maatregelen")
+    assert not page.locator("#menu").is_visible()
+    context.close()

@@ -1,0 +1,105 @@
+"""Whatever a label says, it stays text: on every screen, in pictures, files and addresses."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tests.browser.tab import SCREENS, Watched, unfold
+
+NASTY = [
+    "<script>window.bad=1</script>",
+    "</script><script>window.bad=1</script>",
+    "<img src=x onerror=window.bad=1>",
+    "\"'><svg onload=window.bad=1>",
+    "javascript:window.bad=1",
+    "href=https://kwaad.example",
+    "{{ 7*7 }}",
+    '=HYPERLINK("https://kwaad.example")',
+    "a\u202eb\u200bc",
+    "x" * 500,
+    "&lt;b&gt;",
+    "]]>",
+    "<!--",
+    "`${window.bad=1}`",
+    "__proto__",
+    "constructor",
+]
+PROPERTIES = (
+    "prefLabel",
+    "altLabel",
+    "summary",
+    "promise",
+    "rationale",
+    "firstWords",
+    "place",
+    "content",
+    "deadlineText",
+)
+
+
+def poison(data: dict[str, Any]) -> None:
+    number = 0
+    for thing in data["things"].values():
+        for name in PROPERTIES:
+            if name in thing:
+                thing[name] = [f"{NASTY[(number := number + 1) % len(NASTY)]} {value}" for value in thing[name]]
+    for answer in data["answers"].values():
+        for index, gap in enumerate(answer["gaps"]):
+            gap["sentence"] = gap["subject_label"] = NASTY[index % len(NASTY)]
+    for view in data["views"].values():
+        view["title"] = view["sentence"] = NASTY[1]
+        for index, node in enumerate(view["drawn"]):
+            node["label"] = NASTY[index % len(NASTY)]
+    for query in data["queries"].values():
+        query["title"] = query["question"] = query["why"] = query["sparql"] = NASTY[0]
+    for codes in data["codes"].values():
+        for code in codes.values():
+            code["definition"] = NASTY[2]
+    data["meta"]["document"] = data["meta"]["title"] = NASTY[1]
+
+
+def test_hostile_words_are_inert(tab: Watched, changed: Callable[[Callable[[dict[str, Any]], None]], Path]) -> None:
+    path = changed(poison)
+    for route in [
+        *SCREENS.values(),
+        "#/overzicht?cel=informatiedeling~entree",
+        "#/zoek?q=<script>window.bad=1</script>",
+        "#/zoek?q=script",
+        "#/graaf/partner-stap?kies=org/ind",
+        "#/overzicht?cel=%3Cimg~x",
+        "#/ding/%3Cscript%3E",
+        "#/ding/__proto__",
+        "#/vragen/__proto__",
+        "#/overzicht?rijen=__proto__",
+        "#/graaf/constructor",
+        "#/%E0%A4%A",
+    ]:
+        page = tab.open(path, route)
+        unfold(page)
+        assert page.evaluate("window.bad") is None, route
+        assert (
+            page.evaluate("document.querySelectorAll('main script, main img, main svg[onload], main iframe').length")
+            == 0
+        )
+        assert page.evaluate(
+            "[...document.querySelectorAll('a[href]')].every((a) => a.getAttribute('href').startsWith('#'))"
+        )
+        assert "\u202e" not in page.inner_text("body")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1400
+
+
+def test_hostile_words_are_inert_in_pictures_and_files(
+    tab: Watched, changed: Callable[[Callable[[dict[str, Any]], None]], Path]
+) -> None:
+    page = tab.open(changed(poison), "#/overzicht?rijen=partner")
+    svg = page.evaluate("KK.picture.asSvg('partner', KK.scenario({}))")
+    assert "<script" not in svg
+    assert page.evaluate(
+        "(svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror') === null", svg
+    )
+    page = tab.open(changed(poison), "#/aandachtspunten")
+    with page.expect_download() as got:
+        page.click("text=Download als CSV")
+    text = got.value.path().read_text(encoding="utf-8-sig")
+    assert '"=HYPERLINK' not in text
+    assert "\"'=HYPERLINK" in text

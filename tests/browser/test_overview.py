@@ -1,0 +1,126 @@
+"""The matrix: read it, open a cell, switch it, keep the choice in the address."""
+
+import re
+from typing import Any
+
+from playwright.sync_api import expect
+
+from tests.browser.tab import Opener
+
+KEY = "2013-04-08|all|with"
+
+
+def test_it_reads_as_the_data_says(at: Opener, data: dict[str, Any]) -> None:
+    page = at("#/overzicht")
+    rows = page.locator("#matrix tbody tr")
+    cells = data["answers"][KEY]["matrix"]["kind"]
+    assert rows.count() == len({cell["column"] for cell in cells})
+    for cell in cells:
+        button = page.locator(f"#cel-{cell['column']}-{cell['barrier'] or 'alle'}")
+        if cell["state"] == "niets-gemeld":
+            expect(button).to_contain_text("Niets gemeld")
+            assert ("wij verwachten wel iets" in button.inner_text()) == cell["expected"]
+        else:
+            assert f"{cell['initiatives']} genoemd" in button.inner_text()
+        assert ("alleen ondersteunend" in button.inner_text()) == cell["support_only"]
+        assert page.locator(f"td.s-{cell['state']} #{button.get_attribute('id')}").count() == 1
+
+
+def test_the_page_computes_the_same_cells_as_the_engine(at: Opener, data: dict[str, Any]) -> None:
+    page = at("#/overzicht")
+    for key in data["answers"]:
+        date, basis, expect_ = key.split("|")
+        if expect_ != "with":
+            continue
+        found = page.evaluate(
+            """([date, stated]) => { const s = {date, stated};
+              return KK.matrix.columns.flatMap((step) => KK.kinds.filter((k) => k.atSteps)
+              .map(({notation}) => { const w = KK.workIn(step, notation, s);
+                const {state, supportOnly} = KK.stateOf(w, date);
+                return [step, notation, [...w.keys()].sort(), state, supportOnly]; })) }""",
+            [date, basis == "stated"],
+        )
+        mine = {(step, kind): (things, state, support) for step, kind, things, state, support in found}
+        for cell in data["answers"][key]["matrix"]["kind"]:
+            theirs = (sorted(cell["things"]), cell["state"], cell["support_only"])
+            assert mine[cell["barrier"], cell["column"]] == theirs, (key, cell["barrier"], cell["column"])
+
+
+def test_a_cell_opens_what_is_behind_it_and_gives_the_focus_back(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.click("#cel-informatiedeling-entree")
+    panel = page.locator("#paneel")
+    expect(panel.locator("h2").first).to_contain_text("Informatiedeling – Entree")
+    text = panel.inner_text()
+    for part in ("5.4", "Belofte:", "trekker", "Waarom hier:", "barrière", "zoek op “"):
+        assert part in text
+    assert "cel=informatiedeling" in page.url
+    page.keyboard.press("Escape")
+    expect(panel).to_have_count(0)
+    assert page.evaluate("document.activeElement.id") == "cel-informatiedeling-entree"
+    assert "cel=" not in page.url
+
+
+def test_back_closes_a_cell(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.click("#cel-informatiedeling-entree")
+    page.go_back()
+    expect(page.locator("#paneel")).to_have_count(0)
+
+
+def test_an_empty_cell_says_that_silence_is_no_absence_and_who_might(at: Opener) -> None:
+    page = at("#/overzicht?cel=signalering~huisvesting")
+    text = page.locator("#paneel").inner_text()
+    assert "Wat er niet in staat, kan wel gebeuren" in text
+    assert "Waarom verwachten wij hier iets?" in text
+    assert "Wie zou dit kunnen? (idee van de kaart)" in text
+
+
+def test_choices_stand_in_the_address_and_survive_a_reload(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.click("#k-genoemd")
+    page.click("#v-uit")
+    page.locator("[id^='st-2011']").click()
+    page.click("#r-vorm")
+    assert re.search(r"koppelingen=genoemd", page.url)
+    page.reload()
+    page.wait_for_selector("html[data-klaar]")
+    for button in ("#k-genoemd", "#v-uit", "[id^='st-2011']", "#r-vorm"):
+        expect(page.locator(button)).to_have_attribute("aria-pressed", "true")
+    page.click("#menu >> text=Aandachtspunten")
+    assert "koppelingen=genoemd" in page.url
+
+
+def test_without_expectations_nothing_is_expected(at: Opener) -> None:
+    page = at("#/overzicht")
+    before = page.locator("td.verwacht").count()
+    page.click("#v-uit")
+    assert before > 0
+    assert page.locator("td.verwacht").count() == 0
+
+
+def test_only_stated_links_leaves_fewer(at: Opener) -> None:
+    page = at("#/overzicht")
+    before = page.locator("td.s-niets-gemeld").count()
+    page.click("#k-genoemd")
+    assert page.locator("td.s-niets-gemeld").count() > before
+    expect(page.locator("#matrix caption")).to_contain_text("alleen koppelingen die in het rapport staan")
+
+
+def test_victims_stand_apart(at: Opener) -> None:
+    page = at("#/overzicht")
+    assert page.locator("#slachtoffers li").count() > 0
+    assert page.locator("#matrix").get_by_text("opvang", exact=False).count() == 0
+
+
+def test_the_matrix_becomes_a_picture(at: Opener) -> None:
+    page = at("#/overzicht")
+    with page.expect_download() as got:
+        page.click("text=Plaatje (svg)")
+    svg = got.value.path().read_text(encoding="utf-8")
+    assert svg.count("<rect") > 50
+    assert "8 april 2013" in svg
+    assert "href" not in svg
+    with page.expect_download() as got:
+        page.click("text=Plaatje (png)")
+    assert got.value.path().read_bytes().startswith(b"\x89PNG")

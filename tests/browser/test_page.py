@@ -1,0 +1,69 @@
+"""The file itself: one, equal every time, and closed to everything outside."""
+
+import base64
+import hashlib
+import json
+import re
+from typing import Any
+
+import pytest
+
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.visuals.page import packed, page, view_page
+from ketenkaart.visuals.views import views
+
+
+def test_equal_data_gives_equal_bytes(data: dict[str, Any]) -> None:
+    assert page(data) == page(data)
+
+
+def test_it_stays_under_three_megabytes(data: dict[str, Any]) -> None:
+    assert len(page(data)) < 3_000_000
+
+
+def test_the_policy_names_exactly_the_scripts_and_style_inside(data: dict[str, Any]) -> None:
+    html = page(data).decode()
+    policy = html.split('http-equiv="Content-Security-Policy" content="')[1].split('"')[0].replace("&#39;", "'")
+    assert policy.startswith("default-src 'none';")
+    assert "unsafe" not in policy
+    inside = re.findall(r"<script>(.*?)</script>", html, re.DOTALL) + re.findall(
+        r"<style>(.*?)</style>", html, re.DOTALL
+    )
+    hashes = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in inside]
+    assert re.findall(r"sha256-([^']+)", policy) == hashes
+
+
+def test_it_is_dutch_titled_and_points_nowhere_outside(data: dict[str, Any]) -> None:
+    html = page(data).decode()
+    assert html.startswith('<!doctype html>\n<html lang="nl">')
+    assert "<title>" in html
+    assert "\r" not in html
+    assert not re.search(r"<(link|img|iframe|object|embed|base)\b", html.split("<script>")[0])
+    assert not re.search(r'\b(src|style|on\w+)="', html.split('<script type="application/json"')[0])
+
+
+def test_answers_are_packed_without_loss(data: dict[str, Any]) -> None:
+    tight = packed(data["answers"])
+    for key, answer in data["answers"].items():
+        assert [tight["gaps"][n] for n in tight["by"][key]["gaps"]] == answer["gaps"]
+        for by, cells in answer["matrix"].items():
+            assert [tight["cells"][n] for n in tight["by"][key]["matrix"][by]] == cells
+
+
+def test_data_cannot_leave_its_element(data: dict[str, Any]) -> None:
+    html = page({**data, "meta": {**data["meta"], "title": "</script><script>alert(1)</script>\u2028\u202e"}}).decode()
+    inside = html.split('<script type="application/json" id="gegevens">')[1].split("</script>")[0]
+    assert not re.search("[<>&\u2028\u202e]", inside)
+    assert json.loads(inside)["meta"]["title"].startswith("</script>")
+
+
+@pytest.mark.parametrize("name", list(views()))
+def test_each_view_has_a_page_of_its_own(name: str, data: dict[str, Any]) -> None:
+    html = view_page(data, name)
+    assert len(html) < 1_200_000
+    assert view_page(data, name) == html
+
+
+def test_an_unknown_view_is_named(data: dict[str, Any]) -> None:
+    with pytest.raises(KetenkaartError, match="bestaat niet"):
+        view_page(data, "patner-stap")

@@ -1,0 +1,31 @@
+"""The export meets the profiles of Dutch government (NL-SBB, DCAT-AP-NL), offline."""
+
+from pathlib import Path
+
+import pytest
+from pyshacl import validate
+from rdflib import SH, Graph
+
+from tests.conftest import ROOT, Command
+
+PROFILES = ROOT.parent / "shared" / "profiles"
+OBLIGED = ["nl-sbb-skos-ap-nl.ttl", "dcat-ap-nl-SHACL.ttl", "dcat-ap-nl-SHACL-klassebereik.ttl", "dcat-ap-nl-SHACL-klassebereik-codelijsten.ttl"]
+
+
+@pytest.fixture(scope="module")
+def exported(ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    path: Path = tmp_path_factory.mktemp("export") / "kaart.ttl"
+    assert ketenkaart("export", path).code == 0
+    return Graph().parse(path)
+
+
+@pytest.mark.parametrize("profile", OBLIGED)
+def test_profile(profile: str, exported: Graph) -> None:
+    _, report, _ = validate(exported, shacl_graph=Graph().parse(PROFILES / profile), advanced=True)
+    assert isinstance(report, Graph)
+    found = {
+        (str(report.value(r, SH.focusNode)), str(report.value(r, SH.resultPath)), str(report.value(r, SH.resultMessage)))
+        for r in report.objects(None, SH.result)
+        if report.value(r, SH.resultSeverity) != SH.Info
+    }
+    assert found == set()

@@ -1,0 +1,33 @@
+/* What needs an engine behind the page: only when ketenkaart serve gives it. */
+(function (KK) {
+  const { h } = KK;
+  const D = KK.data;
+  if (!D.served) return;
+
+  async function check(file, place) {
+    place.replaceChildren(h("p", "De kaart leest uw plan …"));
+    try {
+      const answer = await fetch("controleer", { method: "POST", body: file, headers: { "Content-Type": file.type || "application/octet-stream", "X-Bestand": encodeURIComponent(file.name) } });
+      const said = await answer.json();
+      place.replaceChildren();
+      KK.add(place, [h("p", h("strong", said.message)), said.faults?.length > 0 && h("ul", said.faults.map((fault) => h("li", fault)))]);
+      KK.say(said.message);
+    } catch {
+      place.replaceChildren(h("p", "De server antwoordt niet. Start ketenkaart serve opnieuw."));
+    }
+  }
+
+  KK.screens.controleer = {
+    title: "Uw plan controleren",
+    draw(main) {
+      const file = h("input#plan", { type: "file", accept: ".xlsx" });
+      const place = h("div", { "aria-live": "polite" });
+      KK.add(main, [
+        KK.title("Uw plan controleren", h("p.uitleg", "Kies een ingevulde werkmap. De kaart zegt wat er mis is en waar. Het plan gaat alleen naar deze computer en wordt niet bewaard.")),
+        h("div.velden", h("label.veld", h("span", "Werkmap (xlsx)"), file),
+          h("button#controleer", { type: "button", onclick: () => file.files[0] ? check(file.files[0], place) : KK.say("Kies eerst een werkmap.") }, "Controleer")),
+        place,
+      ]);
+    },
+  };
+})(KK);
