@@ -61,7 +61,8 @@ class Builder:
             yield subject, iri("kk:inPlan"), self.node("plan", self.plan.key)
         for name, predicate, mark, listed in _fields(type(record)):
             value = getattr(record, name)
-            if value in (None, (), False):
+            unsaid = type(record).model_fields[name].default is False and value is False
+            if value is None or value == () or unsaid:
                 continue
             if isinstance(mark, Nested):
                 yield from self._children(record, value, mark, key)
