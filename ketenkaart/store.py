@@ -74,7 +74,9 @@ class Store:
         for triple in triples:
             self._store.remove(ox.Quad(*triple))
 
-    def match(self, s: ox.NamedNode | None = None, p: ox.NamedNode | None = None, o: Term | None = None) -> Iterator[Triple]:
+    def match(
+        self, s: ox.NamedNode | None = None, p: ox.NamedNode | None = None, o: Term | None = None
+    ) -> Iterator[Triple]:
         """Yield the triples that fit a pattern; None fits all."""
         for quad in self._store.quads_for_pattern(s, p, o, ox.DefaultGraph()):
             yield quad.subject, quad.predicate, quad.object  # type: ignore[misc]

@@ -18,7 +18,7 @@ def clock(name: str, work: Callable[[], object], aim: float, times: int = 3) -> 
         work()
         spent.append(time.perf_counter() - start)
     best = min(spent)
-    print(f"{name:46} {best:7.2f} s   streef {aim:5.1f} s   {'' if best <= aim else 'TE TRAAG'}")  # noqa: T201
+    print(f"{name:46} {best:7.2f} s   streef {aim:5.1f} s   {'' if best <= aim else 'TE TRAAG'}")
 
 
 def main() -> None:
@@ -27,7 +27,9 @@ def main() -> None:
         env = {**os.environ, "KETENKAART_CACHE": str(folder / "cache")}
 
         def run(*words: str) -> None:
-            subprocess.run([sys.executable, "-m", "ketenkaart", *words], check=True, capture_output=True, cwd=ROOT, env=env)
+            subprocess.run(
+                [sys.executable, "-m", "ketenkaart", *words], check=True, capture_output=True, cwd=ROOT, env=env
+            )
 
         def cold() -> None:
             for file in (folder / "cache").glob("*"):
@@ -43,7 +45,7 @@ def main() -> None:
         run("publish", str(folder / "uit"))
         clock("publish, niets veranderd", lambda: run("publish", str(folder / "uit")), 3)
         page = folder / "uit" / "ketenkaart.html"
-        print(f"{'de pagina':46} {page.stat().st_size / 1e6:7.2f} MB  streef   3.0 MB")  # noqa: T201
+        print(f"{'de pagina':46} {page.stat().st_size / 1e6:7.2f} MB  streef   3.0 MB")
 
 
 if __name__ == "__main__":

@@ -8,25 +8,55 @@ from tests.conftest import Command
 
 # What is broken (old text → new text), and what the user reads: line and words.
 BROKEN = {
-    "kapotte YAML": ("  - {identifier: \"1\", title: Proefhoofdstuk}", "  - {identifier: \"1\", title: \"Proef}", ["geen geldige YAML"]),
-    "onbekende organisatie": ("organisation: dienst,", "organisation: dienstt,", [":20,", "“dienstt”", "Bedoelde u “dienst”?"]),
-    "verschreven status": ("status: lopend", "status: loopend", [":31,", "statuses.2.status", "“loopend”", "Bedoelde u “lopend”?"]),
-    "onmogelijke datum": ("status: gepland, asOf: 2012-01-01", "status: gepland, asOf: 2012-02-30", ["“2012-02-30” is geen bestaande dag"]),
-    "onbegrepen termijn": ("deadlineText: eind 2012", "deadlineText: binnenkort", ["“binnenkort” is geen datum die wij kennen", "`deadline`"]),
-    "onbekend veld": ("    promise:", "    promiss:", ["geen veld dat wij kennen", "Bedoelde u “promise”?", "promise: ontbreekt"]),
+    "kapotte YAML": (
+        '  - {identifier: "1", title: Proefhoofdstuk}',
+        '  - {identifier: "1", title: "Proef}',
+        ["geen geldige YAML"],
+    ),
+    "onbekende organisatie": (
+        "organisation: dienst,",
+        "organisation: dienstt,",
+        [":20,", "“dienstt”", "Bedoelde u “dienst”?"],
+    ),
+    "verschreven status": (
+        "status: lopend",
+        "status: loopend",
+        [":31,", "statuses.2.status", "“loopend”", "Bedoelde u “lopend”?"],
+    ),
+    "onmogelijke datum": (
+        "status: gepland, asOf: 2012-01-01",
+        "status: gepland, asOf: 2012-02-30",
+        ["“2012-02-30” is geen bestaande dag"],
+    ),
+    "onbegrepen termijn": (
+        "deadlineText: eind 2012",
+        "deadlineText: binnenkort",
+        ["“binnenkort” is geen datum die wij kennen", "`deadline`"],
+    ),
+    "onbekend veld": (
+        "    promise:",
+        "    promiss:",
+        ["geen veld dat wij kennen", "Bedoelde u “promise”?", "promise: ontbreekt"],
+    ),
     "twee keer hetzelfde veld": ("    promise:", "    title: Nog een\n    promise:", ["title", "twee keer"]),
     "bijdrage én doorsnijdend": (
-        "    contributions:", "    crossCutting: true\n    rationale: x\n    interventionKind: [preventie]\n    contributions:",
+        "    contributions:",
+        "    crossCutting: true\n    rationale: x\n    interventionKind: [preventie]\n    contributions:",
         ["measure 1.1", "doorsnijdend", "kies een van beide"],
     ),
     "verwijzing in YAML": ("key: dienst, title: Dienst", "key: dienst, title: &a Dienst", ["YAML-verwijzing"]),
     "geen status": (
-        "    statuses:\n      - {status: gepland, asOf: 2012-01-01}\n      - {status: lopend, asOf: 2013-01-01}\n", "",
+        "    statuses:\n      - {status: gepland, asOf: 2012-01-01}\n      - {status: lopend, asOf: 2013-01-01}\n",
+        "",
         ["heeft geen status"],
     ),
     "onbekende stap": ("barrier: huisvesting", "barrier: huisvestin", ["“huisvestin”", "Bedoelde u “huisvesting”?"]),
     "onzichtbaar teken": ("Kamers", "Ka\u202emers", ["onzichtbaar teken"]),
-    "dubbele sleutel": ("organisations:", "organisations:\n  - {key: dienst, title: D2, organisationKind: overig}", ["bestaat al"]),
+    "dubbele sleutel": (
+        "organisations:",
+        "organisations:\n  - {key: dienst, title: D2, organisationKind: overig}",
+        ["bestaat al"],
+    ),
     "twee gelijke meldingen": ("status: lopend, asOf: 2013-01-01", "status: lopend, asOf: 2012-01-01", ["2012-01-01"]),
 }
 
@@ -103,7 +133,9 @@ def test_a_query_that_misses_a_column(content_copy: Path, small_plan: Path, kete
 
 def test_a_view_with_an_unknown_query(content_copy: Path, small_plan: Path, ketenkaart: Command) -> None:
     file = content_copy / "visuals" / "views" / "partner-stap.yaml"
-    file.write_text(file.read_text(encoding="utf-8").replace("query: partner-stap", "query: partner-stapp"), encoding="utf-8")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("query: partner-stap", "query: partner-stapp"), encoding="utf-8"
+    )
     answer = ketenkaart("check", small_plan, KETENKAART_CONTENT=str(content_copy))
     assert answer.code == 2
     assert "partner-stap.yaml" in answer.err

@@ -111,9 +111,14 @@ def test_expectations_can_be_switched_off(small_plan: Path) -> None:
 
 
 def test_a_judgement_fills_only_an_empty_cell(small_plan: Path) -> None:
-    add(small_plan, "assessments:\n" + "".join(
-        f"  - {{barrier: {barrier}, interventionKind: toezicht-handhaving, state: afwezig, rationale: r, post: analist, asOf: 2013-01-01}}\n"
-        for barrier in ("financien", "huisvesting")))
+    add(
+        small_plan,
+        "assessments:\n"
+        + "".join(
+            f"  - {{barrier: {barrier}, interventionKind: toezicht-handhaving, state: afwezig, rationale: r, post: analist, asOf: 2013-01-01}}\n"
+            for barrier in ("financien", "huisvesting")
+        ),
+    )
     assert cell(small_plan, "financien", "toezicht-handhaving").state == "afwezig"
     assert cell(small_plan, "huisvesting", "toezicht-handhaving").state == "bezig"
 

@@ -60,14 +60,26 @@ def test_a_mistake_gets_one_dutch_sentence(words: list[str], said: str, ketenkaa
 
 def test_gaps_as_json_and_csv(ketenkaart: Command) -> None:
     rows = json.loads(ketenkaart("gaps", "--format", "json").out)
-    assert {"query", "subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence"} <= set(rows[0])
+    assert {"query", "subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence"} <= set(
+        rows[0]
+    )
     listed = list(csv.DictReader(io.StringIO(ketenkaart("gaps", "--format", "csv").out)))
     assert [row["sentence"] for row in listed] == [row["sentence"] for row in rows]
 
 
 def test_coverage_as_json(ketenkaart: Command) -> None:
     rows = json.loads(ketenkaart("coverage", "--format", "json").out)
-    keys = ["barrier", "column", "state", "state_basis", "support_only", "initiatives", "partners", "spread", "expected"]
+    keys = [
+        "barrier",
+        "column",
+        "state",
+        "state_basis",
+        "support_only",
+        "initiatives",
+        "partners",
+        "spread",
+        "expected",
+    ]
     assert list(rows[0]) == keys
     assert {row["barrier"] for row in rows} == {"entree", "huisvesting", "identiteit", "arbeid", "financien", None}
 
@@ -82,7 +94,9 @@ def test_filters(ketenkaart: Command) -> None:
 
 def test_strict(ketenkaart: Command, small_plan: Path) -> None:
     assert ketenkaart("gaps", "--strict", "--plan", small_plan).code == 1
-    assert ketenkaart("gaps", "--strict", "--plan", small_plan, "--barrier", "financien", "--kind", "preventie").code == 0
+    assert (
+        ketenkaart("gaps", "--strict", "--plan", small_plan, "--barrier", "financien", "--kind", "preventie").code == 0
+    )
 
 
 def test_without_expectations_the_count_drops(ketenkaart: Command) -> None:

@@ -21,7 +21,9 @@ def test_publish_gives_the_same_bytes(ketenkaart: Command, tmp_path: Path) -> No
     assert len(digests(one)) >= 3
 
 
-def test_a_second_run_leaves_the_files_alone_and_a_touched_file_is_made_again(ketenkaart: Command, tmp_path: Path) -> None:
+def test_a_second_run_leaves_the_files_alone_and_a_touched_file_is_made_again(
+    ketenkaart: Command, tmp_path: Path
+) -> None:
     out = tmp_path / "uit"
     ketenkaart("publish", out)
     before = {p.name: p.stat().st_mtime_ns for p in out.iterdir()}
@@ -35,7 +37,9 @@ def test_a_second_run_leaves_the_files_alone_and_a_touched_file_is_made_again(ke
 def test_a_changed_record_is_seen_at_once(small_plan: Path, ketenkaart: Command) -> None:
     before = ketenkaart("show", "1.1", "--plan", small_plan).out
     file = small_plan / "plan.yaml"
-    file.write_text(file.read_text(encoding="utf-8").replace("Kamers controleren", "Panden controleren"), encoding="utf-8")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("Kamers controleren", "Panden controleren"), encoding="utf-8"
+    )
     after = ketenkaart("show", "1.1", "--plan", small_plan).out
     assert ("Kamers controleren" in before, "Panden controleren" in after) == (True, True)
 

@@ -97,7 +97,9 @@ def test_named_as_barrier_only_for_abuse_of_procedures(report: Store) -> None:
     """Beside its actions the report calls only access to the country a barrier, in chapter 5, point 2."""
     stated = "?c kk:basis kkc:basis-als-barriere ; kk:initiative ?i ; kk:barrier/skos:notation ?x"
     assert ask_one(report, stated) == {"toegang"}
-    measures = ask_one(report, "?c kk:basis kkc:basis-als-barriere ; kk:initiative ?m . ?m a kk:Measure ; dcterms:identifier ?x")
+    measures = ask_one(
+        report, "?c kk:basis kkc:basis-als-barriere ; kk:initiative ?m . ?m a kk:Measure ; dcterms:identifier ?x"
+    )
     assert measures == {"5.4", "5.5", "5.6"}
 
 
@@ -140,11 +142,15 @@ def test_flows_between_three_services_falter_and_were_acted_on(report: Store) ->
     )
     pairs = ask_one(report, pattern, "CONCAT(?a, ' ', ?b)")
     assert {frozenset(pair.split()) for pair in pairs} == {
-        frozenset({"bz", "uwv"}), frozenset({"uwv", "ind"}), frozenset({"bz", "ind"})
+        frozenset({"bz", "uwv"}),
+        frozenset({"uwv", "ind"}),
+        frozenset({"bz", "ind"}),
     }
 
 
-@pytest.mark.parametrize(("identifier", "due"), [("4.3", "2011-12-20"), ("5.7", "2012-03-31"), ("6.7", "2012-06-30"), ("2.1", "2011-09-30")])
+@pytest.mark.parametrize(
+    ("identifier", "due"), [("4.3", "2011-12-20"), ("5.7", "2012-03-31"), ("6.7", "2012-06-30"), ("2.1", "2011-09-30")]
+)
 def test_past_its_date(identifier: str, due: str, report: Store) -> None:
     found = ask_one(report, f"?d a kk:Deadline ; kk:initiative {measure(identifier)} ; kk:dueBy ?due", "STR(?due)")
     assert due in found
@@ -153,8 +159,13 @@ def test_past_its_date(identifier: str, due: str, report: Store) -> None:
 
 
 def test_the_agreement_with_india_is_not_signed(report: Store) -> None:
-    assert ask_one(report, f"<{PLAN}/agreement-mou-india> kk:agreementStatus/skos:notation ?x") <= {"niet-ondertekend", "in-voorbereiding"}
-    assert [g.severity for g in ask(report) if g.query == "afspraak-niet-rond" and g.subject.endswith("mou-india")] == ["middel"]
+    assert ask_one(report, f"<{PLAN}/agreement-mou-india> kk:agreementStatus/skos:notation ?x") <= {
+        "niet-ondertekend",
+        "in-voorbereiding",
+    }
+    assert [g.severity for g in ask(report) if g.query == "afspraak-niet-rond" and g.subject.endswith("mou-india")] == [
+        "middel"
+    ]
 
 
 def test_the_agreement_within_the_kingdom_is_signed(report: Store) -> None:
@@ -187,7 +198,9 @@ def test_four_joint_teams_with_bulgaria(report: Store) -> None:
 
 
 def test_seventy_places_for_victims(report: Store) -> None:
-    assert {"50", "20", "70"} <= ask_one(report, f"?f a kk:Figure ; kk:value ?x ; kk:passage ?p FILTER(CONTAINS(STR(?p), 'passage-6'))")
+    assert {"50", "20", "70"} <= ask_one(
+        report, "?f a kk:Figure ; kk:value ?x ; kk:passage ?p FILTER(CONTAINS(STR(?p), 'passage-6'))"
+    )
 
 
 def test_the_task_force_has_twenty_two_posts(report: Store) -> None:
@@ -196,7 +209,9 @@ def test_the_task_force_has_twenty_two_posts(report: Store) -> None:
 
 def test_chapter_leads_do_not_act_by_being_named(report: Store) -> None:
     assert ask_one(report, f"<{PLAN}/chapter-5> kk:chapterLead/skos:notation ?x") == {"bzk", "ind"}
-    assert not ask_one(report, "?o skos:notation 'bzk' ; kk:actsIn ?x . ?x kk:inChapter ?c FILTER(STRENDS(STR(?c), 'chapter-5'))")
+    assert not ask_one(
+        report, "?o skos:notation 'bzk' ; kk:actsIn ?x . ?x kk:inChapter ?c FILTER(STRENDS(STR(?c), 'chapter-5'))"
+    )
 
 
 def test_housing_has_no_direct_work(report: Store) -> None:

@@ -6,8 +6,8 @@ import pytest
 from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
 
 from ketenkaart.content import files
-from ketenkaart.queries.scenario import view
 from ketenkaart.graph.folder import default_plan
+from ketenkaart.queries.scenario import view
 from ketenkaart.store import PREFIXES, Store
 
 KK, KKC = PREFIXES["kk"], PREFIXES["kkc"]
@@ -22,7 +22,7 @@ deadline dueFrom dueBy deadlineLabel modality condition delivered deliveredOn fi
 agreementStatus from to content flowState followUp feedback awareness addressedBy resolution lawState concerns cellBarrier cellColumn
 dimension state stateBasis supportOnly initiativeCount partnerCount spread expected query gapSubject gapBarrier gapKind gapPartner
 severity detail evidence actor leader statedBarrier actorOf leaderOf initiativeOf actsIn leads contributesTo contributesAsStatedTo
-covers coversAsStated currentStatus coversInForce cooperatesWith tooi checkedOn passage""".split()
+covers coversAsStated currentStatus coversInForce cooperatesWith tooi checkedOn passage""".split()  # noqa: SIM905 - a list of names reads better as text
 CHAINS = {
     "actsIn": ["actorOf", "initiative"],
     "leads": ["leaderOf", "initiative"],

@@ -11,12 +11,15 @@ from ketenkaart.ontology.validate import touched
 from ketenkaart.store import PREFIXES, Store
 
 KKS = "https://w3id.org/ketenkaart/shape#"
-HEAD = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items()) + """
+HEAD = (
+    "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items())
+    + """
 @prefix m: <https://w3id.org/ketenkaart/id/model/mensenhandel/> .
 @prefix id: <https://w3id.org/ketenkaart/id/model/> .
 @prefix o: <https://w3id.org/ketenkaart/id/org/> .
 @prefix x: <https://w3id.org/ketenkaart/id/plan/t/> .
 """
+)
 
 # Per shape, by hand: what is taken away (- subject predicate) and what is put in (+ triple).
 BROKEN = {
@@ -31,7 +34,7 @@ BROKEN = {
     "CellState": "- kkc:state-bezig kk:screenText",
     "Chapter": "- x:ch dcterms:identifier",
     "Concept": "- kkc:kind-preventie skos:definition",
-    "Concerns": "- x:bo kk:concerns\n+ x:bo kk:concerns \"actie 5.4\"",
+    "Concerns": '- x:bo kk:concerns\n+ x:bo kk:concerns "actie 5.4"',
     "Container": "- x:i1 kk:initiative\n+ x:i1 kk:initiative x:m2",
     "Contradiction": "- x:co kk:summary",
     "ContradictionSource": "- x:co kk:passage\n+ x:co kk:passage x:p1",
@@ -69,7 +72,7 @@ BROKEN = {
     "Membership": "- o:mem org:member",
     "NamedSource": "- x:law kk:passage",
     "NothingReported": "- x:cell kk:initiativeCount\n+ x:cell kk:initiativeCount 0",
-    "OneStatusPerDate": '+ x:st9 a kk:StatusReport ; kk:inPlan x:plan ; kk:initiative x:m1 ; kk:status kkc:status-afgerond ; '
+    "OneStatusPerDate": "+ x:st9 a kk:StatusReport ; kk:inPlan x:plan ; kk:initiative x:m1 ; kk:status kkc:status-afgerond ; "
     'kk:asOf "2013-04-08"^^xsd:date',
     "Organisation": "- o:a skos:notation",
     "OrganisationKind": "- kkc:orgkind-politie kk:organisationClass",

@@ -32,7 +32,7 @@ def main() -> None:
             made = sorted(p.name for p in (folder / f"out{number}").iterdir() if not p.name.startswith("."))
             assert {"ketenkaart.html", "ketenkaart.ttl", "ketenkaart.xlsx"} <= set(made), made
             assert "Geschreven" in out
-            print(f"Het pakket werkt buiten de kopie op Python {real.split()[0]}: {', '.join(made)}")  # noqa: T201
+            print(f"Het pakket werkt buiten de kopie op Python {real.split()[0]}: {', '.join(made)}")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,12 @@ from rdflib import SH, Graph
 from tests.conftest import ROOT, Command
 
 PROFILES = ROOT.parent / "shared" / "profiles"
-OBLIGED = ["nl-sbb-skos-ap-nl.ttl", "dcat-ap-nl-SHACL.ttl", "dcat-ap-nl-SHACL-klassebereik.ttl", "dcat-ap-nl-SHACL-klassebereik-codelijsten.ttl"]
+OBLIGED = [
+    "nl-sbb-skos-ap-nl.ttl",
+    "dcat-ap-nl-SHACL.ttl",
+    "dcat-ap-nl-SHACL-klassebereik.ttl",
+    "dcat-ap-nl-SHACL-klassebereik-codelijsten.ttl",
+]
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +29,11 @@ def test_profile(profile: str, exported: Graph) -> None:
     _, report, _ = validate(exported, shacl_graph=Graph().parse(PROFILES / profile), advanced=True)
     assert isinstance(report, Graph)
     found = {
-        (str(report.value(r, SH.focusNode)), str(report.value(r, SH.resultPath)), str(report.value(r, SH.resultMessage)))
+        (
+            str(report.value(r, SH.focusNode)),
+            str(report.value(r, SH.resultPath)),
+            str(report.value(r, SH.resultMessage)),
+        )
         for r in report.objects(None, SH.result)
         if report.value(r, SH.resultSeverity) != SH.Info
     }

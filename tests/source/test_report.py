@@ -1,6 +1,7 @@
 """With the text of the report at hand: addresses hold, nothing is copied, nobody is named."""
 
 import re
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,11 @@ from tests.conftest import REPORT, ROOT, Command
 
 RUN = 12
 TEXT_FILES = sorted(
-    p for room in ("ontology", "graph", "queries", "visuals", "ketenkaart", "tests") for p in (ROOT / room).rglob("*")
-    if p.suffix in {".ttl", ".yaml", ".rq", ".py", ".html", ".css", ".js", ".json", ".md"} and "__pycache__" not in p.parts
+    p
+    for room in ("ontology", "graph", "queries", "visuals", "ketenkaart", "tests")
+    for p in (ROOT / room).rglob("*")
+    if p.suffix in {".ttl", ".yaml", ".rq", ".py", ".html", ".css", ".js", ".json", ".md"}
+    and "__pycache__" not in p.parts
 ) + sorted(ROOT.glob("*.md"))
 
 assert REPORT is not None
@@ -49,8 +53,6 @@ def test_a_passage_that_moved_is_found_and_one_that_changed_is_not() -> None:
 
 
 def read_source_text(text: str):  # type: ignore[no-untyped-def]
-    import tempfile
-
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
         file.write(text)
         file.flush()
@@ -63,7 +65,11 @@ def test_nothing_is_copied_from_the_report() -> None:
     found = []
     for path in TEXT_FILES:
         mine = re.findall(r"\w+", path.read_text(encoding="utf-8").lower())
-        found += [f"{path.name}: {' '.join(mine[i : i + RUN])}" for i in range(len(mine) - RUN + 1) if tuple(mine[i : i + RUN]) in runs]
+        found += [
+            f"{path.name}: {' '.join(mine[i : i + RUN])}"
+            for i in range(len(mine) - RUN + 1)
+            if tuple(mine[i : i + RUN]) in runs
+        ]
     assert found == []
 
 
@@ -71,12 +77,18 @@ def test_nobody_is_named() -> None:
     """Surnames come from the report itself: chapter headings and the member list, so none is written down here."""
     headings = re.findall(r"^\d+\. .+\)$", TEXT, re.MULTILINE)
     inside = [name for heading in headings for name in re.findall(r"\(([A-Z][\w./ -]+?)\)", heading)]
-    listed = re.findall(r"^(?:Mr|Mw|Dhr|Drs|R\.E)[^(,\n]*?([A-Z][a-zë-]{3,})[ ,]*(?:EMPM|MPA)?[ ,]*(?:voorzitter)?\s*\(", TEXT, re.MULTILINE)
+    listed = re.findall(
+        r"^(?:Mr|Mw|Dhr|Drs|R\.E)[^(,\n]*?([A-Z][a-zë-]{3,})[ ,]*(?:EMPM|MPA)?[ ,]*(?:voorzitter)?\s*\(",
+        TEXT,
+        re.MULTILINE,
+    )
     places = {"Amsterdam", "Alkmaar", "Rotterdam", "Rijn"}
     names = {part for name in (*inside, *listed) for part in re.findall(r"[A-Z][a-zë-]{3,}", name)} - places
     assert len(names) > 20
     found = {
-        (path.name, name) for path in TEXT_FILES for name in names
+        (path.name, name)
+        for path in TEXT_FILES
+        for name in names
         if re.search(rf"\b{name}\b", path.read_text(encoding="utf-8"))
     }
     assert found == set()
