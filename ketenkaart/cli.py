@@ -34,6 +34,15 @@ class By(StrEnum):
     form = "form"
 
 
+class Compared(StrEnum):
+    """The forms in which a comparison prints."""
+
+    sentences = "sentences"
+    table = "table"
+    json = "json"
+    csv = "csv"
+
+
 class Basis(StrEnum):
     """Which links count."""
 
@@ -42,7 +51,7 @@ class Basis(StrEnum):
 
 
 Plans = Annotated[
-    list[Path], typer.Option("--plan", help="Map van een plan; meermalen mag. Standaard het rapport van 2013.")
+    list[Path], typer.Option("--plan", help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het rapport van 2013.")
 ]
 AsOf = Annotated[str | None, typer.Option(help="Rapportdatum, bijvoorbeeld 2011-03-31.")]
 BasisOption = Annotated[Basis, typer.Option(help="stated: alleen koppelingen die in het rapport staan.")]
@@ -93,11 +102,14 @@ def gaps(
     form: FormOption = Form.table,
 ) -> None:
     """Stel de vragen: waar meldt het rapport niets, wat is te laat, wat wacht."""
-    from ketenkaart.queries.gaps import ask, select
+    from ketenkaart.queries.gaps import ask, ask_plans, select
+    from ketenkaart.queries.scenario import each
     from ketenkaart.visuals import tables
 
-    store = _view(plan, as_of, basis, without, no_expectations)
-    found = select(store, ask(store), barrier=barrier, kind=kind, partner=partner, severity=severity)
+    folders, scenario = _asked(plan, as_of, basis, without, no_expectations)
+    store = view(folders, scenario)
+    rows = ask(store) if len(folders) == 1 else ask_plans(each(folders, scenario))
+    found = select(store, rows, barrier=barrier, kind=kind, partner=partner, severity=severity)
     if output:
         from ketenkaart.queries.gap_graph import write_gaps
 
@@ -124,6 +136,21 @@ def coverage(
 
     store = _view(plan, as_of, basis, without, no_expectations)
     typer.echo(tables.coverage(store, ask(store, by.value), form.value))
+
+
+@app.command()
+def compare(
+    first: Annotated[str, typer.Argument(help="Pad van een plan, of een rapportdatum (2011-03-31).")],
+    second: Annotated[str, typer.Argument(help="Pad van een ander plan, of een andere rapportdatum.")],
+    plan: Annotated[Path | None, typer.Option("--plan", help="Van welk plan de rapportdata zijn.")] = None,
+    basis: BasisOption = Basis.all,
+    form: Annotated[Compared, typer.Option("--format", help="Vorm op het scherm.")] = Compared.sentences,
+) -> None:
+    """Vergelijk een plan op twee rapportdata, of twee plannen, in zinnen."""
+    from ketenkaart.queries.compare import compare as ask
+    from ketenkaart.visuals.compared import compared
+
+    typer.echo(compared(ask(first, second, plan or default_plan(), basis is Basis.stated), form.value))
 
 
 @app.command()
@@ -184,16 +211,20 @@ def show(
 
 
 @app.command()
-def check(path: Annotated[Path, typer.Argument(help="Map van een plan.")]) -> None:
-    """Meld alle fouten in een plan: bestand, regel, wat er mis is, wat te doen."""
-    from ketenkaart.graph.plan import build, complete
+def check(path: Annotated[Path, typer.Argument(help="Map of werkmap (.xlsx) van een plan.")]) -> None:
+    """Meld alle fouten in een plan: bestand, regel (of blad, rij, kolom), wat er mis is, wat te doen."""
+    from ketenkaart.graph.plan import build_records, complete
+    from ketenkaart.graph.reading import read_plan
     from ketenkaart.ontology.validate import touched
     from ketenkaart.queries.catalogue import catalogue
     from ketenkaart.visuals import tables
     from ketenkaart.visuals.views import views
 
-    store = complete(build(path))
+    plan = read_plan(path)
+    store = complete(build_records(plan))
     catalogue(), views()
+    for question in plan.questions:
+        typer.echo(f"Vraag: {question}", err=True)
     typer.echo(tables.rows([{"vorm": name, "gezien": count} for name, count in touched(store).items()], "table"))
     typer.echo(f"Geen fouten in “{path}”. De tabel zegt hoeveel dingen elke controle bekeek.")
 
@@ -227,12 +258,21 @@ def export(
     ] = None,
     plan: Plans = [],
     rdf: Annotated[str | None, typer.Option(help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")] = None,
+    as_plan: Annotated[Path | None, typer.Option("--as-plan", help="Schrijf één plan als invulbare werkmap.")] = None,
 ) -> None:
     """Schrijf de graaf voor hergebruik: plan, codelijsten, afgeleide lijnen en cellen."""
     from ketenkaart.graph.export import export as write
     from ketenkaart.graph.export import serialise
 
     folders = plan or [default_plan()]
+    if as_plan:
+        from ketenkaart.visuals.plan_workbook import export_plan
+
+        lost = export_plan(folders[0], as_plan)
+        typer.echo(f"Geschreven: {as_plan}")
+        if lost:
+            typer.echo("\n".join(["De bladen kunnen dit niet bevatten; in YAML blijft het wel:", *(f"  {x}" for x in lost)]))
+        return
     if rdf:
         sys.stdout.buffer.write(serialise(view(folders), f".{rdf}"))
         return
@@ -244,6 +284,17 @@ def export(
         typer.echo(f"Geschreven: {workbook(folders, file)}")
     else:
         typer.echo(f"Geschreven: {write(view(folders), file)}")
+
+
+@app.command(name="new-plan")
+def new_plan(
+    file: Annotated[Path, typer.Argument(help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")],
+    model: Annotated[str | None, typer.Option(help="Barrièremodel; standaard dat van het rapport.")] = None,
+) -> None:
+    """Schrijf een lege werkmap waarin u uw eigen plan invult."""
+    from ketenkaart.visuals.plan_workbook import new_plan as write
+
+    typer.echo(f"Geschreven: {write(file, model)}\nVul het blad Maatregelen in en typ: ketenkaart check {file}")
 
 
 @app.command(name="view")
@@ -260,7 +311,10 @@ def draw_view(
     typer.echo(f"Geschreven: {write_whole(file, view_page(page_data(plan or [default_plan()]), name))}")
 
 
-def _view(plan: list[Path], as_of: str | None, basis: Basis, without: list[str], no_expectations: bool) -> Store:
+def _asked(
+    plan: list[Path], as_of: str | None, basis: Basis, without: list[str], no_expectations: bool
+) -> tuple[list[Path], Scenario]:
+    """Return the plans and the scenario that the common options ask for."""
     folders = plan or [default_plan()]
     organisations: tuple[str, ...] = ()
     if without:
@@ -268,7 +322,11 @@ def _view(plan: list[Path], as_of: str | None, basis: Basis, without: list[str],
 
         store = view(folders)
         organisations = tuple(resolve(store, name, among="/org/").iri for name in without)
-    return view(folders, Scenario(as_of, basis is Basis.stated, organisations, not no_expectations))
+    return folders, Scenario(as_of, basis is Basis.stated, organisations, not no_expectations)
+
+
+def _view(plan: list[Path], as_of: str | None, basis: Basis, without: list[str], no_expectations: bool) -> Store:
+    return view(*_asked(plan, as_of, basis, without, no_expectations))
 
 
 # What typer calls a wrong way of typing, in Dutch; `option_name`, `param` and `message` are typer's own.

@@ -22,16 +22,23 @@ class RemoteError(KetenkaartError):
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """One thing that is wrong in the input: where it stands, what is wrong, what to do."""
+    """One thing that is wrong in the input: where it stands, what is wrong, what to do.
+
+    In a workbook `sheet` names the sheet, `line` is the row and `field` the column.
+    """
 
     file: str
     line: int
     field: str
     message: str
+    sheet: str = ""
 
     def __str__(self) -> str:
-        """Return `file:line, field: message`, leaving out what is unknown."""
-        place = f"{self.file}:{self.line}" if self.line else self.file
+        """Return `file:line, field: message` (or `file, blad …, rij …, kolom …`), leaving out what is unknown."""
+        if self.sheet:
+            place = f"{self.file}, blad {self.sheet}" + (f", rij {self.line}" if self.line else "")
+        else:
+            place = f"{self.file}:{self.line}" if self.line else self.file
         return ": ".join(filter(None, [f"{place}, {self.field}" if self.field else place, self.message]))
 
 
@@ -40,7 +47,7 @@ class InputFaults(KetenkaartError):  # noqa: N818 - it holds faults, it is not o
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         """Keep the faults, sorted by place, each once."""
-        self.faults = sorted(set(faults))
+        self.faults = sorted(set(faults), key=lambda fault: (fault.file, fault.sheet, fault))
         super().__init__("\n".join(map(str, self.faults)))
 
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
+from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, Graph, URIRef
 
 from ketenkaart.content import files
 from ketenkaart.graph.folder import default_plan
@@ -76,11 +76,24 @@ def test_chains_say_what_the_contract_says(ontology: Graph) -> None:
         assert chains == [[URIRef(KK + part) for part in parts]], name
 
 
-def test_the_barrier_model_has_five_steps_and_thirty_three_expectations(schemes: Graph) -> None:
-    model = URIRef("https://w3id.org/ketenkaart/id/model/mensenhandel")
-    top = sorted(str(schemes.value(b, SKOS.notation)) for b in schemes.objects(model, SKOS.hasTopConcept))
-    assert top == ["arbeid", "entree", "financien", "huisvesting", "identiteit"]
-    assert len(list(schemes.subjects(RDF.type, URIRef(KK + "Expectation")))) == 33
+@pytest.mark.parametrize(
+    ("name", "steps", "expectations"),
+    [
+        ("mensenhandel", ["arbeid", "entree", "financien", "huisvesting", "identiteit"], 33),
+        ("arbeidsmigranten", ["arbeid", "huisvesting", "registratie", "terugkeer", "verblijf", "werving-en-entree"], 25),
+    ],
+)
+def test_a_barrier_model_has_its_steps_and_expectations(
+    name: str, steps: list[str], expectations: int, schemes: Graph
+) -> None:
+    model = URIRef(f"https://w3id.org/ketenkaart/id/model/{name}")
+    assert sorted(str(schemes.value(b, SKOS.notation)) for b in schemes.objects(model, SKOS.hasTopConcept)) == steps
+    mine = [e for e in schemes.subjects(DCTERMS.isPartOf, model) if (e, RDF.type, URIRef(KK + "Expectation")) in schemes]
+    assert len(mine) == expectations
+    for expectation in mine:  # each is ours, with its reason and source
+        assert str(schemes.value(expectation, URIRef(KK + "basis"))) == KKC + "basis-geduid"
+        assert schemes.value(expectation, URIRef(KK + "rationale"))
+        assert "2026" in str(schemes.value(expectation, DCTERMS.source))
 
 
 def test_every_term_in_the_graph_the_queries_and_the_rules_is_declared(ontology: Graph, schemes: Graph) -> None:

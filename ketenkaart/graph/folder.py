@@ -12,10 +12,10 @@ def default_plan() -> Path:
 
 
 def plan_files(folder: Path) -> list[Path]:
-    """Return the YAML files of a plan's folder, or of a single file."""
+    """Return the YAML files of a plan's folder, or the single file (YAML or a workbook) that is the plan."""
     if folder.is_file():
         return [folder]
     found = sorted(folder.glob("*.yaml"))
     if not found:
-        raise KetenkaartError(f"In “{folder}” staat geen plan; wijs een map met YAML-bestanden aan.")
+        raise KetenkaartError(f"In “{folder}” staat geen plan; wijs een map met YAML-bestanden aan, of een werkmap (.xlsx).")
     return found

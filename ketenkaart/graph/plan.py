@@ -2,17 +2,21 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from ketenkaart import __version__
 from ketenkaart.content import files, fingerprint
-from ketenkaart.errors import Fault, InputFaults
+from ketenkaart.errors import InputFaults
 from ketenkaart.files import write_whole
 from ketenkaart.graph.derive import derive
 from ketenkaart.graph.folder import plan_files
 from ketenkaart.ontology.terms import scheme_files, schemes
 from ketenkaart.store import Store, iri, typed
+
+if TYPE_CHECKING:
+    from ketenkaart.graph.reading import PlanRecords
 
 # Barrier models that no plan in a store uses: their steps are not in question there.
 OTHER_MODELS = """
@@ -50,17 +54,23 @@ def cache_key(folder: Path) -> str:
 
 def build(folder: Path) -> bytes:
     """Read, build and validate a plan; return it as N-Triples; raise InputFaults with all faults."""
-    from ketenkaart.graph.build import triples  # noqa: PLC0415 - a warm start needs no builder
-    from ketenkaart.graph.reading import read_plan  # noqa: PLC0415
+    from ketenkaart.graph.reading import read_plan  # noqa: PLC0415 - a warm start needs no reader
+
+    return build_records(read_plan(folder))
+
+
+def build_records(plan: "PlanRecords") -> bytes:
+    """Build and validate the records of a plan; return it as N-Triples; raise InputFaults with all faults."""
+    from ketenkaart.graph.own_model import plan_triples  # noqa: PLC0415 - a warm start needs no builder
     from ketenkaart.ontology.validate import validate  # noqa: PLC0415
 
-    store = Store(schemes()).add(triples(read_plan(folder)))
+    store = Store(schemes()).add(plan_triples(plan))
     for row in store.select(OTHER_MODELS):
         store.remove(list(store.match(iri(row["node"] or ""))))
     data = store.serialise(ox.RdfFormat.N_TRIPLES)
     violations = validate(complete(data))
     if violations:
-        raise InputFaults(Fault(folder.name, 0, v.node.rsplit("/", 1)[-1], v.message) for v in violations)
+        raise InputFaults(plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in violations))
     return data
 
 

@@ -1,7 +1,7 @@
 """Reads the rows of a plan's folder into checked records, or into all faults at once."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -37,10 +37,34 @@ class PlanRecords:
     folder: Path
     plan: Plan
     records: dict[str, list[Record]] = field(default_factory=dict)
+    questions: list[Fault] = field(default_factory=list)
+    trees: list[Tree] = field(default_factory=list)
 
     def rows(self, kind: type[Record]) -> Iterable[Record]:
         """Yield the records of a class."""
         return (row for rows in self.records.values() for row in rows if isinstance(row, kind))
+
+    def faults(self, found: Iterable[tuple[str, str]]) -> list[Fault]:
+        """Return faults of nodes of the graph (`status-5.4-2013-04-08`), each at the row that it was built from."""
+        rows: dict[str, tuple[Tree, Path_]] = {}
+        for tree in self.trees:
+            for name, kind in SECTIONS.items():
+                for index, row in enumerate(tree.data.get(name, []) if kind.named_by else []):
+                    key = key_of(row, kind)
+                    rows[f"{kind.kind}-{key}"] = rows[f"/{kind.kind}-{key}"] = tree, (name, index)
+                    if kind.kind == "measure":  # what is nested in a measure is named after its bare key
+                        rows[f"/{key}"] = tree, (name, index)
+        return [self._fault(node, message, rows) for node, message in found]
+
+    def _fault(self, node: str, message: str, rows: dict[str, tuple[Tree, Path_]]) -> Fault:
+        name, above = node, "/" + node.partition("-")[2]
+        while name not in rows and "-" in above:
+            name, above = above, above.rpartition("-")[0]
+        name = name if name in rows else above
+        if name not in rows:
+            return Fault(self.folder.name, 0, node, message)
+        tree, path = rows[name]
+        return tree.fault(path, node, message)
 
 
 def read_plan(folder: Path) -> PlanRecords:
@@ -49,7 +73,8 @@ def read_plan(folder: Path) -> PlanRecords:
     trees: list[Tree] = []
     for path in plan_files(folder):
         try:
-            trees.append(read_yaml(path))
+            trees.append(read_tree(path))
+            faults.extend(trees[-1].faults)
         except InputFaults as error:
             faults.extend(error.faults)
     known = _known(trees, faults)
@@ -60,7 +85,7 @@ def read_plan(folder: Path) -> PlanRecords:
                 continue
             if name not in SECTIONS or not isinstance(rows, list):
                 message = "is geen lijst die wij kennen." + did_you_mean(name, SECTIONS)
-                faults.append(Fault(tree.file, tree.line((name,)), name, message))
+                faults.append(tree.fault((name,), name, message))
                 continue
             for index, row in enumerate(rows):
                 if record := _record(SECTIONS[name], row, tree, (name, index), known, faults):
@@ -76,7 +101,33 @@ def read_plan(folder: Path) -> PlanRecords:
         if plan.document and isinstance(found := tree.data.get("document"), dict):
             document = plan.document[0].model_copy(update={"sha256": found.get("sha256")})
             plan = plan.model_copy(update={"document": (document,)})
-    return PlanRecords(folder, plan, dict(records))
+    return PlanRecords(folder, plan, dict(records), [question for tree in trees for question in tree.questions], trees)
+
+
+def read_tree(path: Path) -> Tree:
+    """Return the rows of one file of a plan: YAML, PAX (.json), else a workbook; raise InputFaults if it cannot be."""
+    return READERS.get(path.suffix.lower(), _workbook)(path)
+
+
+def _workbook(path: Path) -> Tree:
+    from ketenkaart.graph.workbook_source import read_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
+
+    return read_workbook(path)
+
+
+def _script(path: Path) -> Tree:
+    from ketenkaart.graph.pax_source import read_pax  # noqa: PLC0415 - a plan in YAML needs none of it
+
+    return read_pax(path)
+
+
+# Which suffix is read how; a workbook reader refuses what it does not know.
+READERS: dict[str, Callable[[Path], Tree]] = {".yaml": read_yaml, ".yml": read_yaml, ".json": _script}
+
+
+def own_model(tree: Tree) -> Any:
+    """Return the barrier model that a file brings along (`pax_source.ScriptTree`), or None."""
+    return getattr(tree, "model", None)
 
 
 def _record(kind: type[Record], row: Any, tree: Tree, path: Path_, known: Known, faults: list[Fault]) -> Record | None:
@@ -89,7 +140,7 @@ def _record(kind: type[Record], row: Any, tree: Tree, path: Path_, known: Known,
             message = problem["ctx"]["sentence"] if problem["type"] == "ketenkaart" else _translate(problem, kind)
             where = ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
             label = " ".join(filter(None, [kind.kind, name, where]))
-            faults.append(Fault(tree.file, tree.line((*path, *loc)), label, message))
+            faults.append(tree.fault((*path, *loc), label, message))
         return None
 
 
@@ -115,13 +166,16 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
                 place = f"{tree.file}:{tree.line((name, index))}"
                 if key in keys[kind.kind]:
                     message = f"sleutel “{key}” bestaat al ({keys[kind.kind][key]}); kies een andere."
-                    faults.append(Fault(tree.file, tree.line((name, index)), kind.kind, message))
+                    faults.append(tree.fault((name, index), kind.kind, message))
                 keys[kind.kind][key] = place
                 if kind.kind not in APART:
                     keys["thing"][f"{kind.kind}-{key}"] = place
     keys["model"] = dict.fromkeys(words.barriers, "")
-    for model in _models(trees) or words.barriers:  # steps of the plan's own model only
-        keys["barrier"] |= dict.fromkeys(words.barriers.get(model, ()), "")
+    for used in _models(trees) or words.barriers:  # steps of the plan's own model only
+        keys["barrier"] |= dict.fromkeys(words.barriers.get(used, ()), "")
+    for model in filter(None, map(own_model, trees)):
+        keys["model"][model["key"]] = ""
+        keys["barrier"] |= {step["key"]: "" for step in model["steps"]}
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
     return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced)
 

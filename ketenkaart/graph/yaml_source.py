@@ -19,17 +19,26 @@ Path_ = tuple[str | int, ...]
 
 @dataclass
 class Tree:
-    """The content of one file: `data` of dicts, lists and text; `lines` from a path to a line (1-based)."""
+    """The content of one file: `data` of dicts, lists and text; `lines` from a path to a line (1-based).
+
+    `faults` are those that reading already found; `questions` ask the writer and stop nothing.
+    """
 
     file: str
     data: dict[str, Any] = field(default_factory=dict)
     lines: dict[Path_, int] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    questions: list[Fault] = field(default_factory=list)
 
     def line(self, path: Path_) -> int:
         """Return the line of the deepest known part of a path, or 0."""
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 0)
+
+    def fault(self, path: Path_, label: str, message: str) -> Fault:
+        """Return a fault at a path; `label` names the field."""
+        return Fault(self.file, self.line(path), label, message)
 
 
 def read_yaml(path: Path) -> Tree:

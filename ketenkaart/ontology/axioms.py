@@ -1,4 +1,4 @@
-"""The ontology as a set of axioms: read from `ontology/` and from files beside it, and written so that one can read it."""
+"""The ontology as axioms: read from `ontology/` and from files beside it, and written for a reader."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -34,9 +34,7 @@ class Axiom:
     def signature(self) -> frozenset[str]:
         """The IRIs that the axiom speaks of, those of OWL itself left out."""
         terms = (term for triple in self.triples for term in triple)
-        return frozenset(
-            t.value for t in terms if isinstance(t, ox.NamedNode) and not t.value.startswith(BUILT_IN)
-        )
+        return frozenset(t.value for t in terms if isinstance(t, ox.NamedNode) and not t.value.startswith(BUILT_IN))
 
     def __str__(self) -> str:
         """Return the axiom as one line of Turtle."""
@@ -60,7 +58,8 @@ def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
         except (OSError, SyntaxError, ValueError) as error:
             reason = " ".join(str(error).split())
             raise KetenkaartError(
-                f"“{path}” kan niet gelezen worden als Turtle of N-Triples ({reason}); verbeter of kies een ander bestand."
+                f"“{path}” kan niet gelezen worden als Turtle of N-Triples ({reason}); "
+                "verbeter het of kies een ander bestand."
             ) from error
     imports = sorted({o.value for _, _, o in store.match(None, IMPORTS, None)})
     for header in {s for s, _, _ in store.match(None, TYPE, ONTOLOGY)}:

@@ -24,6 +24,11 @@ class CellRow:
     expected: bool
     cell: str
 
+    @property
+    def plan(self) -> str:
+        """The key of the cell's plan, which its IRI names."""
+        return self.cell.rsplit("/", 2)[-2]
+
 
 def coverage(store: Store, by: str = "kind") -> list[CellRow]:
     """Return the cells of one dimension (kind, partner or form), by row and then by step."""

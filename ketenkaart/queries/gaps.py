@@ -1,14 +1,14 @@
 """Asks the gap queries, and says each row in a sentence."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.queries.catalogue import Query, shelf
-from ketenkaart.queries.resolve import fold, resolve
+from ketenkaart.queries.resolve import fold, resolve, resolve_all
 from ketenkaart.store import Row, Store
 
 LABELS = """
@@ -18,6 +18,10 @@ SELECT ?node ?label WHERE {
   UNION { ?node a kk:Passage ; kk:place ?place ; kk:firstWords ?words
     BIND(CONCAT(?place, ", zoek op “", ?words, "”") AS ?label) }
 }"""
+STEPS = """
+SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; skos:prefLabel ?label
+  FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
+PLAN = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
 NAMES = "SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label }"
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 MONTHS = (
@@ -42,6 +46,13 @@ class Gap:
     sentence: str = ""
 
 
+@dataclass(frozen=True)
+class PlanGap(Gap):
+    """A row where several plans are asked: which of them it is about, by key."""
+
+    plan: str = ""
+
+
 class Speaker:
     """Says rows in words: knows the labels of a store."""
 
@@ -64,12 +75,14 @@ class Speaker:
         """The date of the view."""
         return max((row["asOf"] or "" for row in self.store.select(DATES)), default="")
 
+    @cached_property
+    def steps(self) -> dict[str, str]:
+        """Labels of the steps of the models in use, by notation."""
+        return {row["notation"] or "": row["label"] or "" for row in self.store.select(STEPS)}
+
     def barrier(self, notation: str | None) -> str:
         """Return a barrier's label."""
-        for barriers in vocabulary().barriers.values():
-            if notation in barriers:
-                return barriers[notation].label
-        return notation or ""
+        return self.steps.get(notation or "", notation or "")
 
     def detail(self, query: Query, value: str | None) -> str:
         """Return a detail in words: a date, a code's label, a thing's title, or itself."""
@@ -107,11 +120,16 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
         for row in store.select(query.sparql):
             gap = _gap(query, row)
             found.append(replace(gap, sentence=speaker.sentence(query, gap)))
-    order = {c.notation: c.order for c in vocabulary().codes["Severity"].values()}
-    return sorted(
-        found,
-        key=lambda g: (order.get(g.severity, 9), g.query, g.subject_label, *map(str, (g.barrier, g.kind, g.detail))),
-    )
+    return _heaviest_first(found)
+
+
+def ask_plans(stores: Iterable[Store]) -> list[Gap]:
+    """Return the rows of all gap queries, asked of each plan apart, hoog first; each says of which plan it is."""
+    found: list[Gap] = []
+    for store in stores:
+        plan = store.select(PLAN)[0]["key"] or ""
+        found += [PlanGap(**asdict(gap), plan=plan) for gap in ask(store)]
+    return _heaviest_first(found)
 
 
 def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
@@ -160,11 +178,26 @@ def select(
     ]
 
 
+def _heaviest_first(found: Iterable[Gap]) -> list[Gap]:
+    order = {c.notation: c.order for c in vocabulary().codes["Severity"].values()}
+    return sorted(
+        found,
+        key=lambda g: (order.get(g.severity, 9), g.query, g.subject_label, *map(str, (g.barrier, g.kind, g.detail))),
+    )
+
+
 def _notation(store: Store, name: str | None, among: str) -> str | None:
     if name is None:
         return None
-    node = resolve(store, name, among=among).iri
-    return store.select(f"SELECT ?notation WHERE {{ <{node}> skos:notation ?notation }}")[0]["notation"]
+    found = resolve_all(store, name, among) or [resolve(store, name, among)]
+    notations = {
+        row["notation"]
+        for thing in found
+        for row in store.select(f"SELECT ?notation WHERE {{ <{thing.iri}> skos:notation ?notation }}")
+    }
+    if len(notations) > 1:  # one step of two models has one notation; anything else is a choice to make
+        resolve(store, name, among)
+    return min(filter(None, notations), default=None)
 
 
 def _among(codes: dict[str, Concept], name: str | None) -> str | None:

@@ -5,7 +5,7 @@ answers the same question (model.md, Scenario).
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
@@ -16,6 +16,7 @@ from ketenkaart.store import Store, iri, typed
 REPORTS = (
     "SELECT ?plan ?date ?label WHERE { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
 )
+PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 ACTED = "SELECT DISTINCT ?undertaking WHERE { ?involvement kk:actor ?organisation ; kk:initiative ?undertaking }"
 CONTRIBUTIONS_OF = "SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:initiative <%s> }"
 INTERPRETED = """SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:basis ?basis
@@ -37,13 +38,26 @@ class Scenario:
 def view(folders: Sequence[Path], scenario: Scenario = Scenario()) -> Store:
     """Return the store of some plans under a scenario: with shortcuts and cells.
 
-    `scenario.without` holds IRIs of organisations. Raises KetenkaartError for a date that is
-    not a report date of a plan.
+    `scenario.without` holds IRIs of organisations. Plans share an organisation where its key is the
+    same: the first plan describes it, other plans' names for it become aliases. A report date counts
+    for each plan that has it; another plan stands at its latest. Raises KetenkaartError for a date
+    that no plan has, and for two plans of one key.
     """
     store = Store()
     for folder in folders:
-        store.load_bytes(load(folder))
+        _join(store, load(folder))
     return derive(apply(store, scenario))
+
+
+def each(folders: Sequence[Path], scenario: Scenario = Scenario()) -> list[Store]:
+    """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest."""
+    stores = []
+    for folder in folders:
+        store = Store().load_bytes(load(folder))
+        known = {date for date, _ in report_dates(store)}
+        mine = replace(scenario, as_of=scenario.as_of if scenario.as_of in known else None)
+        stores.append(derive(apply(store, mine)))
+    return stores
 
 
 def apply(store: Store, scenario: Scenario) -> Store:
@@ -51,10 +65,11 @@ def apply(store: Store, scenario: Scenario) -> Store:
     dates: dict[str, list[str]] = {}
     for row in store.select(REPORTS):
         dates.setdefault(row["plan"] or "", []).append(row["date"] or "")
+    if scenario.as_of and not any(scenario.as_of in known for known in dates.values()):
+        listed = sorted({date for known in dates.values() for date in known})
+        raise KetenkaartError(f"Op {scenario.as_of} is geen rapport; kies {' of '.join(listed)}.")
     for plan, known in dates.items():
-        if scenario.as_of and scenario.as_of not in known:
-            raise KetenkaartError(f"Op {scenario.as_of} is geen rapport; kies {' of '.join(known)}.")
-        as_of = scenario.as_of or known[-1]
+        as_of = scenario.as_of if scenario.as_of in known else known[-1]
         if as_of != known[-1]:
             _drop(
                 store, [r["node"] for r in store.select(LATER % (plan, as_of)) if "/report-" not in (r["node"] or "")]
@@ -72,6 +87,27 @@ def apply(store: Store, scenario: Scenario) -> Store:
 def report_dates(store: Store) -> list[tuple[str, str]]:
     """Return the report dates of the plans in a store, with their labels, oldest first."""
     return [(row["date"] or "", row["label"] or "") for row in store.select(REPORTS)]
+
+
+def _join(store: Store, data: bytes) -> None:
+    """Add a plan to a store of plans. Organisations that are already there keep their description."""
+    if not len(store):
+        store.load_bytes(data)
+        return
+    plan = Store().load_bytes(data)
+    title = iri("skos:prefLabel")
+    for row in plan.select(PLANS):
+        if any(store.match(iri(row["plan"] or ""), iri("rdf:type"), iri("kk:Plan"))):
+            key = (row["plan"] or "").rsplit("/", 1)[-1]
+            raise KetenkaartError(f"Twee plannen heten “{key}”; geef een van beide een andere sleutel (key).")
+    for node in {s for s, _, _ in plan.match(None, iri("rdf:type"), iri("org:Organization"))}:
+        names = {o for _, _, o in store.match(node, title)}
+        if names:
+            described = list(plan.match(node))
+            plan.remove(described)
+            others = {o for _, p, o in described if p in (title, iri("skos:altLabel"))} - names
+            plan.add((node, iri("skos:altLabel"), name) for name in others)
+    store.add(plan)
 
 
 def _leave_out(store: Store, organisations: tuple[str, ...]) -> None:

@@ -1,4 +1,4 @@
-"""Writes everything that a reader gets: the page, the workbook and the graph."""
+"""Writes everything that a reader gets: the page, the workbook, the action sheets and the graph."""
 
 import json
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ STAMP = ".ketenkaart.json"
 
 
 def publish(folders: Sequence[Path], folder: Path) -> str:
-    """Write the page, the workbook and Turtle into a folder; return the summary to print.
+    """Write the page, the workbook, the action sheets and Turtle into a folder; return the summary to print.
 
     A folder that already holds exactly this is left as it is: a second run is instant.
     """
@@ -22,7 +22,7 @@ def publish(folders: Sequence[Path], folder: Path) -> str:
         [p for room in ("queries", "visuals", "ontology") for p in files(room, "**/*") if p.is_file()],
         *(cache_key(plan) for plan in folders),
     )
-    names = ("ketenkaart.html", "ketenkaart.xlsx", "ketenkaart.ttl")
+    names = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl")
     stamp = folder / STAMP
     paths = [folder / name for name in names]
     written = fingerprint([p for p in paths if p.is_file()])
@@ -36,12 +36,14 @@ def publish(folders: Sequence[Path], folder: Path) -> str:
 
 def _write(folders: Sequence[Path], paths: list[Path]) -> None:
     from ketenkaart.files import write_whole  # noqa: PLC0415 - a second run needs none of these
+    from ketenkaart.visuals.document import document  # noqa: PLC0415
     from ketenkaart.visuals.page import page  # noqa: PLC0415
     from ketenkaart.visuals.page_data import page_data  # noqa: PLC0415
     from ketenkaart.visuals.workbook import workbook  # noqa: PLC0415
 
-    html, xlsx, ttl = paths
+    html, xlsx, docx, ttl = paths
     made = page(page_data(folders))
     export(view(folders), ttl)
     workbook(folders, xlsx)
+    document(folders, docx)
     write_whole(html, made)

@@ -11,11 +11,12 @@ from typing import Any
 from ketenkaart.content import room
 from ketenkaart.graph.passages import Source
 from ketenkaart.graph.yaml_source import read_yaml
+from ketenkaart.ontology.mappings import Match, matches
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.coverage import CellRow
 from ketenkaart.queries.coverage import coverage as ask_coverage
 from ketenkaart.queries.dossier import Address, Dossier
-from ketenkaart.queries.gaps import Gap, ask, dutch_date
+from ketenkaart.queries.gaps import Gap, PlanGap, ask, dutch_date
 from ketenkaart.store import Store
 
 GAP_KEYS = (
@@ -42,9 +43,10 @@ CELL_KEYS = (
     "expected",
 )
 STEPS = """
-SELECT ?notation ?label WHERE {
-  ?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
-  FILTER(LANG(?label) = "nl") } ORDER BY ?order"""
+SELECT ?plan ?model ?notation ?label WHERE {
+  ?node kk:usesModel ?scheme ; dcterms:identifier ?plan . ?scheme skos:hasTopConcept ?step ; skos:prefLabel ?model .
+  ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
+  FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?plan ?order"""
 PLANS = """
 SELECT ?title ?date ?document WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
   OPTIONAL { ?plan kk:document/skos:prefLabel ?document } } ORDER BY ?title"""
@@ -75,7 +77,9 @@ def rows(data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str]
 
 def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
     """Return gaps as sentences grouped by weight, or as JSON or CSV."""
-    data = [{key: asdict(gap)[key] for key in GAP_KEYS} for gap in found]
+    several = any(isinstance(gap, PlanGap) for gap in found)
+    keys = (*GAP_KEYS, "plan") if several else GAP_KEYS
+    data = [{key: getattr(gap, key) for key in keys} for gap in found]
     if form != "table":
         return rows(data, form)
     if not found:
@@ -86,20 +90,49 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
         mine = [gap for gap in found if gap.severity == weight]
         if mine:
             lines += ["", f"{weights[weight].label} ({len(mine)})"]
-            lines += [wrapped(f"· {gap.sentence} [{gap.query}]", "  ") for gap in mine]
+            lines += [wrapped(f"· {gap.sentence} [{gap.query}{_of(gap)}]", "  ") for gap in mine]
     return "\n".join(lines)
 
 
 def coverage(store: Store, cells: Sequence[CellRow], form: str) -> str:
-    """Return the matrix: states in words, a row for each kind, partner or form."""
+    """Return the matrix: states in words, a row for each kind, partner or form.
+
+    Several plans: a row says of which plan it is, and plans of one barrier model share a matrix.
+    """
+    several = len({cell.plan for cell in cells}) > 1
     if form != "table":
-        return rows([{key: asdict(cell)[key] for key in CELL_KEYS} for cell in cells], form)
-    steps = {row["notation"]: row["label"] or "" for row in store.select(STEPS)}
-    by_row: dict[str, dict[str | None, CellRow]] = {}
+        keys = (*CELL_KEYS, "plan") if several else CELL_KEYS
+        return rows([{key: getattr(cell, key) for key in keys} for cell in cells], form)
+    models: dict[str, dict[str, str]] = {}
+    uses: dict[str, str] = {}
+    for row in store.select(STEPS):
+        models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
+        uses[row["plan"] or ""] = row["model"] or ""
+    lines = [source_line(store)]
+    for model, steps in models.items():
+        mine = [cell for cell in cells if uses[cell.plan] == model]
+        lines += ["", model] if len(models) > 1 else []
+        lines.append(_matrix(mine, steps, several))
+    notes = [_match(match) for match in matches() if {match.one_model, match.other_model} <= set(models)]
+    return "\n".join([*lines, *notes, legend()])
+
+
+def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], several: bool) -> str:
+    by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
     for cell in cells:
-        by_row.setdefault(cell.column_label, {})[cell.barrier] = cell
-    body = [[label, *(_cell(found.get(step)) for step in (*steps, None))] for label, found in by_row.items()]
-    return f"{source_line(store)}\n" + table(["", *steps.values(), "Alle stappen"], body) + "\n" + legend()
+        key = (cell.column_label, cell.plan) if several else (cell.column_label,)
+        by_row.setdefault(key, {})[cell.barrier] = cell
+    body = [[*key, *(_cell(found.get(step)) for step in (*steps, None))] for key, found in by_row.items()]
+    return table(["", *(["Plan"] if several else []), *steps.values(), "Alle stappen"], body)
+
+
+def _match(match: Match) -> str:
+    words = read_yaml(room("visuals", "words.yaml")).data["models"]
+    return wrapped(str(words["close" if match.close else "related"]).format(**asdict(match)))
+
+
+def _of(gap: Gap) -> str:
+    return f", {gap.plan}" if isinstance(gap, PlanGap) else ""
 
 
 def legend() -> str:

@@ -54,7 +54,7 @@ def served(data: dict[str, Any]) -> Iterator[str]:
     server.shutdown()
 
 
-def test_several_partners_are_left_out_by_the_engine(served: str, browser: Browser, data: dict[str, Any]) -> None:
+def test_several_partners_are_left_out_by_the_engine(served: str, browser: Browser) -> None:
     context = browser.new_context()
     page = context.new_page()
     faults: list[str] = []

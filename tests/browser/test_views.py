@@ -51,12 +51,10 @@ def test_a_picture_is_the_same_twice_and_holds_each_row(name: str, store: Store)
 
 def test_steps_without_any_partner_are_drawn_too(store: Store) -> None:
     drawn = {node["label"] for node in draw(store, "partner-stap").nodes}
-    labels = {
-        row["label"]
-        for row in store.select(
-            'SELECT ?label WHERE { ?plan kk:usesModel/skos:hasTopConcept ?s . ?s skos:prefLabel ?label FILTER(LANG(?label) = "nl") }'
-        )
-    }
+    asked = """SELECT ?label WHERE { ?plan kk:usesModel/skos:hasTopConcept ?s . ?s skos:prefLabel ?label
+      FILTER(LANG(?label) = "nl") }"""
+    labels = {row["label"] for row in store.select(asked)}
+    assert labels
     assert labels <= drawn
 
 

@@ -24,11 +24,18 @@ const KK = { screens: { __proto__: null } };
     return KK.add(element, children);
   };
 
+  /** A text with places to break in runs that no line can hold, such as a hash or an address. */
+  function breakable(text) {
+    if (!/\S{36}/.test(text)) return [text];
+    return text.split(/(\S{24})(?=\S{4})/).filter(Boolean).flatMap((part, index) => (index ? [document.createElement("wbr"), part] : [part]));
+  }
+
   /** Append children, however deeply they are nested in lists. */
   KK.add = function (element, children) {
     for (const child of [children].flat(Infinity)) {
       if (child === null || child === undefined || child === false || child === "") continue;
-      element.append(child instanceof Node ? child : String(child));
+      if (child instanceof Node) element.append(child);
+      else element.append(...breakable(String(child)));
     }
     return element;
   };

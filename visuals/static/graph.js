@@ -242,7 +242,7 @@
   function table(view, rows, q) {
     const shown = found(view, rows, q);
     const columns = Object.entries(view.table).map(([key, label], index) => ({
-      key, label, text: (row) => said(view, row, key),
+      key, label, text: (row) => said(view, row, key), sort: key !== "amount", // partners are never ranked
       cell: index === 0 ? (row) => h("button.rijknop", { type: "button", "aria-pressed": "false", onclick: () => KK.choose({ kies: KK.route.query.kies === rowKey(row) ? null : rowKey(row) }, true) }, said(view, row, key)) : undefined,
     }));
     const element = KK.table({

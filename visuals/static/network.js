@@ -72,7 +72,7 @@
     if (columns) place.style.height = `${Math.round(Math.min(2600, Math.max(320, tallest * row * Math.min(1.1, place.clientWidth / (around.right - around.left)) + 50)))}px`;
     else if (copies.length) {
       const ys = copies.map((node) => node.y);
-      const scale = Math.min(1.1, place.clientWidth / (right - left + 180));
+      const scale = Math.min(0.85, place.clientWidth / (right - left + 180));
       place.style.height = `${Math.round(Math.min(1400, Math.max(360, (Math.max(...ys) - Math.min(...ys) + 110) * scale)))}px`;
     }
     const made = copies.map((node) => {
@@ -116,7 +116,7 @@
     function fit() {
       const ys = copies.map((node) => node.y);
       const box = { ...around, top: Math.min(...ys) - 30, bottom: Math.max(...ys) + 40 };
-      const scale = Math.min(place.clientWidth / (box.right - box.left), place.clientHeight / (box.bottom - box.top), 1.25);
+      const scale = Math.min(place.clientWidth / (box.right - box.left), place.clientHeight / (box.bottom - box.top), columns ? 1.25 : 0.85);
       network.moveTo({ position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale: Math.max(scale, 0.02), animation: false });
     }
     network.on("click", ({ nodes: chosen, edges: lines }) => onChoose(chosen[0] ?? null, chosen.length ? null : lines[0] ?? null));

@@ -1,0 +1,127 @@
+"""Sets two readings side by side: two dates of a plan, or two plans.
+
+Cells of step × kind are compared. Steps of two models meet where `ontology/alignments/` says that
+they closely match; a step that has no counterpart is listed, never guessed.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ketenkaart.ontology.mappings import counterpart
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.scenario import Scenario, view
+from ketenkaart.store import Store
+
+STEPS = """
+SELECT ?step ?barrier ?label ?model WHERE {
+  ?plan kk:usesModel ?scheme . ?scheme skos:hasTopConcept ?step ; skos:prefLabel ?model .
+  ?step skos:notation ?barrier ; skos:prefLabel ?label ; kk:order ?order
+  FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?order"""
+STATES = """
+SELECT ?step ?kind ?state WHERE {
+  ?cell kk:dimension kkc:dimension-kind ; kk:cellColumn/skos:notation ?kind ; kk:state/skos:notation ?state
+  OPTIONAL { ?cell kk:cellBarrier ?step } }"""
+PARTNERS = """
+SELECT DISTINCT ?step ?kind ?partner ?name WHERE {
+  ?cell kk:dimension kkc:dimension-kind ; kk:cellColumn/skos:notation ?kind ; kk:cellInitiative ?undertaking .
+  ?organisation kk:actsIn ?undertaking ; skos:notation ?partner ; skos:prefLabel ?name
+  OPTIONAL { ?cell kk:cellBarrier ?step } }"""
+PLAN = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
+Place = tuple[str | None, str]  # a step's IRI (None for all steps at once) and a kind's notation
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of a side's model."""
+
+    iri: str
+    notation: str
+    label: str
+    model: str
+
+
+class Side:
+    """One of the two readings: its steps, and what each cell holds."""
+
+    def __init__(self, store: Store) -> None:
+        """Read the store of one plan at one date."""
+        self.store = store
+        self.plan = store.select(PLAN)[0]["key"] or ""
+        self.steps = {r["step"] or "": Step(*(str(r[name]) for name in r)) for r in store.select(STEPS)}
+        self.states = {(r["step"], r["kind"] or ""): r["state"] or "" for r in store.select(STATES)}
+        self.partners: dict[Place, dict[str, str]] = {}
+        for r in store.select(PARTNERS):
+            self.partners.setdefault((r["step"], r["kind"] or ""), {})[r["partner"] or ""] = r["name"] or ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A cell that differs. `before` and `after` are states; `joined` and `left` hold partners, key → name."""
+
+    step: Step | None
+    other: Step | None
+    kind: str
+    before: str
+    after: str
+    joined: dict[str, str]
+    left: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two sides, the cells that differ, how many do not, and the steps that have no counterpart."""
+
+    before: Side
+    after: Side
+    changes: list[Change]
+    equal: int
+    unmatched: list[Step]
+
+    @property
+    def same_plan(self) -> bool:
+        """Whether this is one plan at two dates."""
+        return self.before.plan == self.after.plan
+
+
+def compare(one: str, other: str, folder: Path, stated_only: bool = False) -> Comparison:
+    """Return how `other` differs from `one`; each is a path of a plan, or a report date of the plan in `folder`.
+
+    Raises KetenkaartError for a date that is no report date, or a plan that cannot be read.
+    """
+    before, after = (_side(name, folder, stated_only) for name in (one, other))
+    pairs: list[tuple[Step | None, Step | None]] = []
+    for step in before.steps.values():
+        found = counterpart(step.iri, set(after.steps))
+        if found:
+            pairs.append((step, after.steps[found]))
+    met = {step.iri for pair in pairs for step in pair if step}
+    unmatched = [step for side in (before, after) for step in side.steps.values() if step.iri not in met]
+    cells = [_change(before, after, pair, kind) for pair in [*pairs, (None, None)] for kind in _kinds(before)]
+    changes = [cell for cell in cells if cell.before != cell.after or cell.joined or cell.left]
+    return Comparison(before, after, changes, len(cells) - len(changes), unmatched)
+
+
+def _side(name: str, folder: Path, stated_only: bool) -> Side:
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", name):
+        return Side(view([folder], Scenario(as_of=name, stated_only=stated_only)))
+    return Side(view([Path(name)], Scenario(stated_only=stated_only)))
+
+
+def _kinds(side: Side) -> list[str]:
+    order = vocabulary().codes["InterventionKind"]
+    return sorted({kind for _, kind in side.states}, key=lambda kind: order[kind].order)
+
+
+def _change(before: Side, after: Side, pair: tuple[Step | None, Step | None], kind: str) -> Change:
+    here, there = ((step.iri if step else None, kind) for step in pair)
+    had, has = before.partners.get(here, {}), after.partners.get(there, {})
+    return Change(
+        step=pair[0],
+        other=pair[1],
+        kind=kind,
+        before=before.states[here],
+        after=after.states[there],
+        joined={key: has[key] for key in sorted(has.keys() - had.keys())},
+        left={key: had[key] for key in sorted(had.keys() - has.keys())},
+    )

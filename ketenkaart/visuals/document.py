@@ -1,0 +1,186 @@
+"""The action sheets: a Word file in which a team writes who asks whom, and when.
+
+Every word stands in `visuals/document.yaml`. A question of most weight has a page of its own; the others
+stand in a table by step.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from ketenkaart import __version__
+from ketenkaart.content import fingerprint, room
+from ketenkaart.files import write_whole
+from ketenkaart.graph.folder import plan_files
+from ketenkaart.graph.yaml_source import read_yaml
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.candidates import Candidates, Reason
+from ketenkaart.queries.catalogue import find
+from ketenkaart.queries.gaps import Gap, Speaker, ask, dutch_date
+from ketenkaart.queries.scenario import view
+from ketenkaart.store import Store
+from ketenkaart.visuals.inert import inert
+from ketenkaart.visuals.tables import source_line
+
+PLACES = """
+SELECT ?passage ?place ?part ?words ?node WHERE {
+  ?passage a kk:Passage ; kk:place ?place ; kk:firstWords ?words ; kk:part/skos:prefLabel ?part ; oa:start ?start
+  FILTER(LANG(?part) = "nl") OPTIONAL { ?node kk:passage ?passage } } ORDER BY ?start"""
+TOLD = """
+SELECT ?node ?promise ?status WHERE { ?node kk:promise ?promise
+  OPTIONAL { ?node kk:currentStatus/skos:prefLabel ?status FILTER(LANG(?status) = "nl") } }"""
+ASKED = """
+SELECT DISTINCT ?how ?node ?name WHERE {
+  { ?o kk:leads ?node BIND("leads" AS ?how) } UNION { ?o kk:actsIn ?node BIND("actors" AS ?how) }
+  UNION { ?node kk:inChapter/kk:chapterLead ?o BIND("chapter" AS ?how) }
+  UNION { ?node kk:reportedUnder/kk:inChapter/kk:chapterLead ?o BIND("chapter" AS ?how) }
+  ?o skos:prefLabel ?name } ORDER BY ?name"""
+STEPS = """
+SELECT DISTINCT ?node ?step WHERE { ?node kk:contributesTo/skos:broader? ?top .
+  ?model skos:hasTopConcept ?top . ?top skos:notation ?step } ORDER BY ?node ?step"""
+SHEET_WIDTHS = (4.5, 12.5)
+TABLE_WIDTHS = (1.8, 3.4, 7.3, 4.5)
+
+
+def document(folders: Sequence[Path], path: Path) -> Path:
+    """Write the action sheets of some plans; return the path. Equal content gives equal bytes."""
+    from ketenkaart.visuals import document_parts as parts  # noqa: PLC0415 - python-docx, only for this file
+
+    store = view(folders)
+    words = read_yaml(room("visuals", "document.yaml")).data
+    gaps = ask(store)
+    top = [gap for gap in gaps if gap.severity == words["top"]]
+    rest = [gap for gap in gaps if gap.severity != words["top"]]
+    content = fingerprint([file for folder in folders for file in plan_files(folder)])
+    speaker = Speaker(store)
+    facts = {
+        "date": dutch_date(speaker.as_of),
+        "version": __version__,
+        "content": content[:12],
+        "top": len(top),
+        "rest": len(rest),
+        "plan": source_line(store),
+    }
+    made = parts.blank(words["title"])
+    parts.footer(made, words["footer"].format(**facts), words["page"])
+    made.add_paragraph(inert(words["title"]), style="Title")
+    made.add_paragraph(inert(words["subtitle"].format(**facts)), style="Subtitle")
+    for line in words["intro"]:
+        made.add_paragraph(inert(line.format(**facts)))
+    teller = Teller(store, speaker, words)
+    made.add_heading(words["headings"]["sheets"], 1).paragraph_format.page_break_before = True
+    if not top:
+        made.add_paragraph(words["headings"]["empty"])
+    for number, gap in enumerate(top, 1):
+        said = teller.named(gap, number)
+        heading = made.add_heading(inert(words["sheet_heading"].format(**said), 200), 2)
+        heading.paragraph_format.page_break_before = number > 1
+        head = [line.format(**said) for line in words["sheet_head"]]
+        sheet = parts.table(made, gap.sentence, head, SHEET_WIDTHS)
+        for name, texts in teller.sheet(gap):
+            parts.fill(sheet, None, [name, texts], SHEET_WIDTHS, bold=(0,))
+        for name, height in words["blank"].items():
+            parts.fill(sheet, None, [name, ""], SHEET_WIDTHS, bold=(0,), height=float(height))
+    made.add_heading(words["headings"]["rest"], 1).paragraph_format.page_break_before = True
+    for step, found in teller.by_step(rest):
+        made.add_heading(step, 2)
+        grid = parts.table(made, step, words["table"], TABLE_WIDTHS)
+        for gap in found:
+            parts.fill(grid, None, teller.line(gap), TABLE_WIDTHS)
+    return write_whole(path, parts.as_bytes(made))
+
+
+class Teller:
+    """Says a gap in the words of an action sheet: knows a store's addresses, promises, and who is asked."""
+
+    def __init__(self, store: Store, speaker: Speaker, words: dict[str, Any]) -> None:
+        """Read once what the sheets need."""
+        self.speaker, self.words, self.candidates = speaker, words, Candidates(store)
+        self.address: dict[str, str] = {}
+        self.places: dict[str, list[str]] = defaultdict(list)
+        for row in store.select(PLACES):
+            passage = row["passage"] or ""
+            self.address[passage] = f"{row['place']}, {(row['part'] or '').lower()}, zoek op “{row['words']}”"
+            self.places[row["node"] or ""].append(passage)
+        self.told = {row["node"]: row for row in store.select(TOLD)}
+        self.asked: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for row in store.select(ASKED):
+            self.asked[row["how"] or "", row["node"] or ""].append(row["name"] or "")
+        self.steps: dict[str, list[str]] = defaultdict(list)
+        for row in store.select(STEPS):
+            self.steps[row["node"] or ""].append(row["step"] or "")
+
+    def named(self, gap: Gap, number: int) -> dict[str, Any]:
+        """Return what the head of a sheet may say."""
+        severity = vocabulary().label("Severity", gap.severity)
+        kind = vocabulary().label("InterventionKind", gap.kind).lower()
+        subject = ", ".join(filter(None, [gap.subject_label, kind]))
+        return {"number": number, "severity": severity, "query": find(gap.query).title, "subject": subject}
+
+    def sheet(self, gap: Gap) -> list[tuple[str, list[str]]]:
+        """Return the lines of an action sheet: what each is called, and its texts."""
+        told = next((self.told[node] for node in (gap.subject, gap.detail) if node in self.told), {})
+        texts: dict[str, list[str | None]] = {
+            "sentence": [gap.sentence],
+            "why": [find(gap.query).why],
+            "promise": [told.get("promise")],
+            "status": [told.get("status")],
+            "places": [*self.where(gap)],
+            "ask": [self.whom(gap)],
+            "candidates": [*self.who(gap)],
+        }
+        lines = [(name, [text for text in texts[key] if text]) for key, name in self.words["sheet"].items()]
+        return [(name, found) for name, found in lines if found]
+
+    def where(self, gap: Gap) -> list[str]:
+        """Return the addresses of a gap: its evidence first, then those of what it is about."""
+        passages = dict.fromkeys([gap.evidence or "", *self.places[gap.subject]])
+        found = [self.address[passage] for passage in passages if passage in self.address]
+        return found[: int(self.words["most_places"])]
+
+    def whom(self, gap: Gap) -> str:
+        """Return to whom the question goes: the first in the order of the words that the map knows."""
+        words: dict[str, str] = self.words["ask"]
+        for node in (gap.subject, gap.detail or ""):
+            for how, line in words.items():
+                if names := self.asked.get((how, node)):
+                    return line.format(names="; ".join(names))
+        return words["nobody"]
+
+    def who(self, gap: Gap) -> list[str]:
+        """Return who might take it up: a line a reason, with the names in the alphabet."""
+        found: dict[Reason, list[str]] = defaultdict(list)
+        for candidate in self.candidates.of(gap):
+            for reason in candidate.reasons:
+                found[replace(reason, work=())].append(candidate.label)
+        order = list(self.words["candidates"])
+        lines = sorted(found.items(), key=lambda item: (order.index(item[0].name), *map(str, item[0].steps)))
+        said = [self._reason(gap, reason, names) for reason, names in lines]
+        return said or [self.words["candidates"]["nobody"]]
+
+    def _reason(self, gap: Gap, reason: Reason, names: list[str]) -> str:
+        words: dict[str, str] = self.words["candidates"]
+        steps = [self.speaker.barrier(step).lower() if step else words["all_steps"] for step in reason.steps]
+        return words[reason.name].format(
+            kind=vocabulary().label("InterventionKind", gap.kind).lower(),
+            steps=", ".join(steps),
+            names="; ".join(names),
+            engagement=vocabulary().label("Engagement", reason.engagement).lower(),
+        )
+
+    def by_step(self, gaps: Sequence[Gap]) -> list[tuple[str, list[Gap]]]:
+        """Return gaps by the one step that they are about, in the model's order; last those of none or several."""
+        found: dict[str, list[Gap]] = defaultdict(list)
+        for gap in gaps:
+            steps = [gap.barrier] if gap.barrier else self.steps[gap.subject]
+            found[self.speaker.barrier(steps[0]) if len(steps) == 1 else ""].append(gap)
+        known = [concept.label for model in vocabulary().barriers.values() for concept in model.values()]
+        none = self.words["headings"]["none"]
+        return [(step or none, found[step]) for step in (*dict.fromkeys(known), "") if step in found]
+
+    def line(self, gap: Gap) -> list[str | list[str]]:
+        """Return a gap as a row of the table."""
+        severity = vocabulary().label("Severity", gap.severity)
+        return [severity, find(gap.query).title, gap.sentence, self.where(gap)[:1]]

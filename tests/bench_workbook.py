@@ -1,0 +1,50 @@
+"""How a workbook of 10,000 measures fares, on the machine at hand: `python tests/bench_workbook.py [count]`."""
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from openpyxl import Workbook
+
+ROOT = Path(__file__).parent.parent
+STEPS = ("Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën", "Alle stappen")
+KINDS = ("preventie", "signalering", "informatiedeling", "toezicht en handhaving", "opsporing en vervolging")
+STATUSES = ("lopend", "gepland", "afgerond", "structureel", "vertraagd")
+HEAD = ("Nummer", "Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum", "Termijn")
+
+
+def write(path: Path, count: int) -> None:
+    """Write a workbook of measures, two partners each."""
+    book = Workbook(write_only=True)
+    page = book.create_sheet("Maatregelen")
+    page.append(HEAD)
+    for n in range(count):
+        for role in ("trekker", "deelnemer"):
+            partner = f"Organisatie {(n * 7 + len(role)) % 400}"
+            rest = (STEPS[n % 6], KINDS[n % 5], STATUSES[n % 5], "2026-09-30", f"eind {2025 + n % 4}")
+            page.append((f"{n // 100}.{n % 100}", f"Maatregel {n} van het plan", partner, role, *rest))
+    book.save(path)
+
+
+def main() -> None:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "groot.xlsx"
+        write(path, count)
+        env = {**os.environ, "KETENKAART_CACHE": str(Path(name) / "cache")}
+        for words, aim in ((("check", path), 20), (("gaps", "--plan", path, "--output", Path(name) / "gaten.ttl"), 60)):
+            start = time.perf_counter()
+            line = [sys.executable, "-m", "ketenkaart", *map(str, words)]
+            subprocess.run(line, check=True, capture_output=True, cwd=ROOT, env=env)
+            spent = time.perf_counter() - start
+            memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+            what = f"{words[0]} van {count} maatregelen (koud)"
+            print(f"{what:46} {spent:7.2f} s   streef {aim:5.1f} s   {memory:6.0f} MB")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,142 @@
+"""A second barrier model and a plan on it are content alone; several plans stand side by side."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from ketenkaart.graph.folder import default_plan
+from ketenkaart.ontology.mappings import counterpart, matches
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.scenario import view
+from tests.conftest import ROOT, Command
+
+EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"
+STEPS = ["werving-en-entree", "huisvesting", "registratie", "arbeid", "verblijf", "terugkeer"]
+CELL = ["barrier", "column", "state", "state_basis", "support_only", "initiatives", "partners", "spread", "expected"]
+MODEL = "https://w3id.org/ketenkaart/id/model/"
+
+
+def test_the_second_model_is_content_alone() -> None:
+    """No line of Python names the model, its plan, or a step that the first model does not have."""
+    own = {"arbeidsmigrant", "voorbeeld-gemeente", "nergenshuizen", *STEPS} - {"huisvesting", "arbeid"}
+    for path in (ROOT / "ketenkaart").rglob("*.py"):
+        text = path.read_text(encoding="utf-8").lower()
+        assert [word for word in own if word in text] == [], path
+
+
+def test_the_second_model_has_six_steps_in_order() -> None:
+    steps = vocabulary().barriers["arbeidsmigranten"].values()
+    assert [step.notation for step in sorted(steps, key=lambda step: step.order)] == STEPS
+
+
+def test_the_ties_between_the_models_are_few_and_point_both_ways() -> None:
+    assert len(matches()) == 5
+    trafficking = {concept.iri for concept in vocabulary().barriers["mensenhandel"].values()}
+    assert counterpart(f"{MODEL}arbeidsmigranten/arbeid", trafficking) == f"{MODEL}mensenhandel/arbeid"
+    assert counterpart(f"{MODEL}mensenhandel/entree", {f"{MODEL}arbeidsmigranten/werving-en-entree"})
+    assert counterpart(f"{MODEL}arbeidsmigranten/terugkeer", trafficking) is None
+    assert counterpart(f"{MODEL}arbeidsmigranten/registratie", trafficking) is None  # related is not the same
+
+
+def test_the_example_has_no_faults(ketenkaart: Command) -> None:
+    answer = ketenkaart("check", EXAMPLE)
+    assert (answer.code, answer.err) == (0, "")
+
+
+def test_the_example_has_its_own_matrix(ketenkaart: Command) -> None:
+    rows = json.loads(ketenkaart("coverage", "--plan", EXAMPLE, "--format", "json").out)
+    assert list(rows[0]) == CELL  # one plan: the contract's keys and no more
+    cells = {(row["barrier"], row["column"]): row for row in rows}
+    assert {barrier for barrier, _ in cells} == {*STEPS, None}
+    assert cells["huisvesting", "signalering"]["state"] == "bezig"
+    assert cells["huisvesting", "toelating-vergunning"]["state"] == "vast-geregeld"
+    assert cells["huisvesting", "sanctie-afpakken"]["state"] == "stil"
+    assert cells["arbeid", "informatiedeling"]["state"] == "nog-niet"
+    assert cells["terugkeer", "preventie"] == {
+        **cells["terugkeer", "preventie"],
+        "state": "niets-gemeld",
+        "expected": True,
+    }
+    assert cells["werving-en-entree", "preventie"]["support_only"] is True
+
+
+def test_a_step_of_another_model_is_refused(tmp_path: Path, ketenkaart: Command) -> None:
+    for path in EXAMPLE.glob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        (tmp_path / path.name).write_text(text.replace("barrier: verblijf", "barrier: financien"), encoding="utf-8")
+    answer = ketenkaart("check", tmp_path)
+    assert answer.code == 2
+    assert "“financien” is niet bekend" in answer.err
+    assert "Traceback" not in answer.err
+
+
+def test_a_plan_carries_its_own_model_only(ketenkaart: Command) -> None:
+    """“huisvesting” is a step of both models, and still names one thing in a plan."""
+    assert ketenkaart("show", "huisvesting").code == 0
+    assert ketenkaart("gaps", "--plan", EXAMPLE, "--barrier", "huisvesting").code == 0
+    assert ketenkaart("gaps", "--plan", EXAMPLE, "--barrier", "identiteit").code == 2
+
+
+@pytest.fixture
+def both() -> list[str]:
+    return ["--plan", str(EXAMPLE), "--plan", str(default_plan())]
+
+
+def test_two_plans_make_one_list_with_a_column(both: list[str], ketenkaart: Command) -> None:
+    rows = json.loads(ketenkaart("coverage", *both, "--format", "json").out)
+    assert list(rows[0]) == [*CELL, "plan"]
+    alone = json.loads(ketenkaart("coverage", "--format", "json").out)
+    mine = [{key: row[key] for key in CELL} for row in rows if row["plan"] == "task-force-2013"]
+    key = lambda row: (row["column"], row["barrier"] or "")  # noqa: E731
+    assert sorted(mine, key=key) == sorted(alone, key=key)  # a plan's own cells do not see the other plan
+    said = ketenkaart("coverage", *both).out
+    assert "Barrièremodel mensenhandel" in said
+    assert "Barrièremodel kwetsbare arbeidsmigranten" in said
+    assert "volgens ketenkaart" in said
+
+
+def test_two_plans_ask_their_own_questions(both: list[str], ketenkaart: Command) -> None:
+    def asked(*words: str) -> list[dict[str, str]]:
+        return json.loads(ketenkaart("gaps", *words, "--format", "json").out)
+
+    together = asked(*both)
+    apart = {"task-force-2013": asked(), "voorbeeld-gemeente": asked("--plan", str(EXAMPLE))}
+    for plan, alone in apart.items():
+        mine = [{k: v for k, v in row.items() if k != "plan"} for row in together if row["plan"] == plan]
+        assert sorted(map(str, mine)) == sorted(map(str, alone))
+    shared = asked(*both, "--barrier", "huisvesting")
+    assert {row["plan"] for row in shared} == {"task-force-2013", "voorbeeld-gemeente"}
+
+
+def test_organisations_are_shared_by_key(both: list[str], ketenkaart: Command) -> None:
+    store = view([Path(both[3]), Path(both[1])])
+    names = store.select("SELECT ?p ?name WHERE { ?o skos:notation 'inspectie-szw' ; ?p ?name }")
+    labels = [r["name"] for r in names if (r["p"] or "").endswith("prefLabel")]
+    assert labels == ["Inspectie SZW"]  # the first plan describes it
+    assert "Nederlandse Arbeidsinspectie" in {r["name"] for r in names if (r["p"] or "").endswith("altLabel")}
+    plans = store.select(
+        "SELECT DISTINCT ?plan WHERE { ?o skos:notation 'inspectie-szw' ; kk:actsIn ?u . ?u kk:inPlan ?plan }"
+    )
+    assert len(plans) == 2
+
+
+def test_measures_of_two_plans_never_meet(both: list[str]) -> None:
+    store = view([Path(both[1]), Path(both[3])])
+    rows = store.select("SELECT ?m ?title WHERE { ?m a kk:Measure ; dcterms:identifier '1.1' ; skos:prefLabel ?title }")
+    assert len({row["m"] for row in rows}) == len(rows) == 2
+
+
+def test_a_date_counts_for_the_plan_that_has_it(both: list[str], ketenkaart: Command) -> None:
+    answer = ketenkaart("coverage", *both, "--as-of", "2024-06-30")
+    assert "zoals gemeld op 30 juni 2024" in answer.out
+    assert "zoals gemeld op 8 april 2013" in answer.out
+    wrong = ketenkaart("coverage", *both, "--as-of", "2020-01-01")
+    assert wrong.code == 2
+    assert "kies 2011-03-31 of 2013-04-08 of 2024-06-30 of 2025-11-30" in wrong.err
+
+
+def test_one_plan_twice_is_refused(ketenkaart: Command) -> None:
+    answer = ketenkaart("coverage", "--plan", EXAMPLE, "--plan", EXAMPLE)
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert "Twee plannen heten “voorbeeld-gemeente”" in answer.err
