@@ -107,6 +107,8 @@ def gaps(
     from ketenkaart.visuals import tables
 
     folders, scenario = _asked(plan, as_of, basis, without, no_expectations)
+    if output and len(folders) > 1 and output.suffix != ".json":
+        raise KetenkaartError("Vragen van meer plannen samen kunnen alleen naar .json; vraag anders elk plan apart.")
     store = view(folders, scenario)
     rows = ask(store) if len(folders) == 1 else ask_plans(each(folders, scenario))
     found = select(store, rows, barrier=barrier, kind=kind, partner=partner, severity=severity)
@@ -295,6 +297,18 @@ def new_plan(
     from ketenkaart.visuals.plan_workbook import new_plan as write
 
     typer.echo(f"Geschreven: {write(file, model)}\nVul het blad Maatregelen in en typ: ketenkaart check {file}")
+
+
+@app.command()
+def serve(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Poort op deze computer.")] = 8013,
+    source: SourceText = None,
+    plan: Plans = [],
+) -> None:
+    """Zet de pagina op een adres van deze computer, met wat een motor nodig heeft."""
+    from ketenkaart.web.server import serve as run
+
+    run(plan or [default_plan()], port, source)
 
 
 @app.command(name="view")

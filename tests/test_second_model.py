@@ -109,7 +109,19 @@ def test_two_plans_ask_their_own_questions(both: list[str], ketenkaart: Command)
     assert {row["plan"] for row in shared} == {"task-force-2013", "voorbeeld-gemeente"}
 
 
-def test_organisations_are_shared_by_key(both: list[str], ketenkaart: Command) -> None:
+def test_questions_of_two_plans_go_to_a_file_that_can_name_them(
+    both: list[str], ketenkaart: Command, tmp_path: Path
+) -> None:
+    assert ketenkaart("gaps", *both, "--output", tmp_path / "vragen.json").code == 0
+    rows = json.loads((tmp_path / "vragen.json").read_text(encoding="utf-8"))
+    assert {row["plan"] for row in rows} == {"task-force-2013", "voorbeeld-gemeente"}
+    answer = ketenkaart("gaps", *both, "--output", tmp_path / "vragen.ttl")
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert not (tmp_path / "vragen.ttl").exists()
+
+
+@pytest.mark.usefixtures("report")
+def test_organisations_are_shared_by_key(both: list[str]) -> None:
     store = view([Path(both[3]), Path(both[1])])
     names = store.select("SELECT ?p ?name WHERE { ?o skos:notation 'inspectie-szw' ; ?p ?name }")
     labels = [r["name"] for r in names if (r["p"] or "").endswith("prefLabel")]
@@ -121,6 +133,7 @@ def test_organisations_are_shared_by_key(both: list[str], ketenkaart: Command) -
     assert len(plans) == 2
 
 
+@pytest.mark.usefixtures("report")
 def test_measures_of_two_plans_never_meet(both: list[str]) -> None:
     store = view([Path(both[1]), Path(both[3])])
     rows = store.select("SELECT ?m ?title WHERE { ?m a kk:Measure ; dcterms:identifier '1.1' ; skos:prefLabel ?title }")

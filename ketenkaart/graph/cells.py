@@ -13,14 +13,15 @@ from ketenkaart.store import Row, Store, Triple, iri, typed
 
 CROSS_CUTTING = "alle-stappen"
 
+# The plan and the state are asked within each branch: joined afterwards, time grows with the square of the work.
 WORK = """
 SELECT DISTINCT ?plan ?undertaking ?barrier ?kind ?basis ?strength ?state WHERE {
   { ?contribution a kk:Contribution ; kk:initiative ?undertaking ; kk:barrier ?named ; kk:interventionKind ?kind ;
-      kk:basis ?basis ; kk:strength ?strength . OPTIONAL { ?named skos:broader ?broader }
-    BIND(COALESCE(?broader, ?named) AS ?barrier) }
-  UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?kind }
-  ?undertaking kk:inPlan ?plan
-  OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state }
+      kk:basis ?basis ; kk:strength ?strength . ?undertaking kk:inPlan ?plan
+    OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?barrier)
+    OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state } }
+  UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?kind ; kk:inPlan ?plan
+    OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state } }
 }"""
 ACTORS = """
 SELECT ?undertaking ?organisation ?generic WHERE {

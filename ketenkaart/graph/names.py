@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 
+@lru_cache(maxsize=50_000)
 def fold(name: str) -> str:
     """Return a name without case, accents and superfluous spaces, for comparing.
 

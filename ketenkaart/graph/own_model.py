@@ -1,4 +1,8 @@
-"""A barrier model that a plan brings along: its steps are the plan's own, not a file in `ontology/schemes/`."""
+"""A barrier model that a plan brings along: its steps are the plan's own, not a file in `ontology/schemes/`.
+
+Its words come in one language, so its steps are typed `kk:Barrier` (a subclass of `skos:Concept`) only:
+what is typed as a concept outright must speak two.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -45,10 +49,10 @@ def _own(plan: PlanRecords, model: dict[str, Any]) -> Iterator[Triple]:
         step = iri(concept.iri)
         yield scheme, iri("skos:hasTopConcept"), step
         yield step, iri("rdf:type"), iri("kk:Barrier")
-        yield step, iri("rdf:type"), iri("skos:Concept")
         yield step, iri("skos:inScheme"), scheme
         yield step, iri("skos:topConceptOf"), scheme
         yield step, iri("skos:notation"), typed(concept.notation, "xsd:string")
         yield step, iri("skos:prefLabel"), text(concept.label)
+        yield step, iri("skos:definition"), text(concept.definition)
         yield step, iri("kk:step"), text(concept.definition)
         yield step, iri("kk:order"), typed(str(concept.order), "xsd:integer")

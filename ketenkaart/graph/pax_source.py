@@ -20,6 +20,8 @@ from ketenkaart.graph.yaml_source import Tree, read_yaml
 
 LARGEST = 20 * 1024 * 1024  # bytes; a library of some hundred scripts stays under it
 HIDDEN = set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200b")
+ESCAPED = ("\\u202a", "\\u202b", "\\u202d", "\\u202e", "\\u2066", "\\u2067", "\\u2068", "\\u200b")
+LISTS = {"ids", "partners", "synonyms"}  # what an item holds as a list of texts
 Item = dict[str, Any]
 
 
@@ -67,6 +69,10 @@ class Script:
         self.scenes = self._items(self.script, "stages", "crimeScripts.1.stages")
         self.acts = {str(act.get("id")): act for act in self._items(self.found, "acts")}
         self.partners = {str(one.get("id")): one for one in self._items(self.found, "partners")}
+        for name in ("acts", "partners"):
+            keys = [str(item.get("id")) for item in self._plain(name)]
+            for double in sorted({key for key in keys if keys.count(key) > 1}):
+                self._fault(name, f"id “{double}” komt twee keer voor; bewaar opnieuw uit PAX.")
         for key, act in self.acts.items():
             for name in ("measures", "conditions"):
                 self._items(act, name, f"acts.{key}.{name}")
@@ -146,10 +152,11 @@ class Script:
     def _facilitators(self, steps: list[Item], date: str) -> Iterator[Item]:
         seen = set[str]()
         for number, step, condition in self._under(steps, "conditions"):
-            if condition.get("type") not in _table()["conditions"]:
-                self._fault(f"conditions {condition['label']}", f"soort “{condition.get('type')}” kennen wij niet (type).")
+            sort = condition.get("type")
+            if sort not in _table()["conditions"]:
+                self._fault(f"conditions {condition['label']}", f"soort “{sort}” kennen wij niet (type).")
             key = f"{number}-{slug(str(condition['label']))}"
-            if condition.get("type") == _table()["facilitator"] and key not in seen:
+            if sort == _table()["facilitator"] and key not in seen:
                 seen.add(key)
                 why = _table()["words"]["facilitator"].format(step=step["title"])
                 yield {"key": key, "title": str(condition["label"]), "asOf": date, "barrier": step["key"],
@@ -193,7 +200,14 @@ class Script:
                 self._fault(f"{place or name}.{number}.label", "ontbreekt; geef een naam.")
             if "id" not in item:
                 self._fault(f"{place or name}.{number}.id", "ontbreekt.")
+            for many in LISTS & item.keys():
+                if not isinstance(item[many], list) or not all(isinstance(one, str) for one in item[many]):
+                    self._fault(f"{place or name}.{number}.{many}", "moet een lijst van teksten zijn.")
         return items
+
+    def _plain(self, name: str) -> list[Item]:
+        items = self.found.get(name)
+        return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
     def _known(self, kind: str, item: Item, place: str) -> None:
         known = _table()["fields"][kind]
@@ -213,20 +227,21 @@ def _said(item: Item) -> str:
 
 def _json(path: Path) -> Any:
     """Return the content of a JSON file; raise InputFaults if it is too large, no text, or no JSON."""
+    line, reason = 0, ""
     try:
         if path.stat().st_size > LARGEST:
             raise InputFaults([Fault(path.name, 0, "", "is groter dan 20 MB; bewaar één draaiboek per bestand.")])
         text = path.read_text(encoding="utf-8-sig")
-        data = json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputFaults([Fault(path.name, 0, "", "kan niet gelezen worden als UTF-8-tekst.")]) from error
+        if not HIDDEN & set(text) and not any(mark in text.lower() for mark in ESCAPED):
+            return json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
+        reason = "bevat een onzichtbaar teken; typ die tekst opnieuw."
+    except (OSError, UnicodeDecodeError):
+        reason = "kan niet gelezen worden als UTF-8-tekst."
     except json.JSONDecodeError as error:
-        raise InputFaults([Fault(path.name, error.lineno, "", "is geen geldige JSON; bewaar opnieuw uit PAX.")]) from error
-    except (ValueError, RecursionError) as error:
-        raise InputFaults([Fault(path.name, 0, "", "is geen JSON die wij lezen (dubbel veld, diep genest of geen getal).")]) from error
-    if HIDDEN & set(text) or any(mark in text.lower() for mark in ("\\u202", "\\u206", "\\u200")):
-        raise InputFaults([Fault(path.name, 0, "", "bevat een onzichtbaar teken; typ die tekst opnieuw.")])
-    return data
+        line, reason = error.lineno, "is geen geldige JSON; bewaar opnieuw uit PAX."
+    except (ValueError, RecursionError):
+        reason = "heeft een dubbel veld, een onmogelijk getal of te veel lagen; bewaar opnieuw uit PAX."
+    raise InputFaults([Fault(path.name, line, "", reason)])
 
 
 def _once(pairs: list[tuple[str, Any]]) -> Item:

@@ -68,6 +68,7 @@ def build_records(plan: "PlanRecords") -> bytes:
     for row in store.select(OTHER_MODELS):
         store.remove(list(store.match(iri(row["node"] or ""))))
     data = store.serialise(ox.RdfFormat.N_TRIPLES)
+    del store  # a large plan stands in memory once
     violations = validate(complete(data))
     if violations:
         raise InputFaults(plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in violations))

@@ -5,7 +5,7 @@ workbook and YAML say the same things.
 """
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, get_args
 
 from ketenkaart.content import room
@@ -31,7 +31,7 @@ class Column:
     is_key: bool = False
     sections: tuple[tuple[str, str], ...] = ()
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """What a cell holds: section, code, ref, day, yesno, phrase, key, text or value."""
         by_mark = {Code: "code", Ref: "ref", Day: "day", Words: "text"}

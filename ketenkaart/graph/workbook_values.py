@@ -90,6 +90,8 @@ def _number(value: float, column: Column) -> tuple[str, str]:
 def _unfit(text: str) -> str:
     if len(text) > LONGEST:
         return f"is te lang ({len(text)} tekens); een cel houdt hooguit {LONGEST} tekens."
+    if text.isprintable() and "_x00" not in text:
+        return ""
     if ESCAPED_CONTROL.search(text) or any(unicodedata.category(c) in INVISIBLE and c not in HARMLESS for c in text):
         return "bevat een onzichtbaar teken of stuurteken; typ de tekst opnieuw."
     return ""

@@ -70,7 +70,7 @@ class Candidates:
     def of(self, gap: Gap) -> list[Candidate]:
         """Return the organisations that might take up a gap, by name in the alphabet, never the gap's own subject."""
         found: dict[tuple[str, str], list[Reason]] = defaultdict(list)
-        about = {gap.subject, gap.detail}
+        about = set(filter(None, (gap.subject, gap.detail)))
         concerned = [row for row in self._tables["actors"] if row["undertaking"] in about]
         if gap.kind:
             self._elsewhere(gap, found)

@@ -96,8 +96,11 @@ class Speaker:
             return vocabulary().label(query.detail, value).lower()
         return value
 
-    def sentence(self, query: Query, row: Gap) -> str:
-        """Return the sentence of a row: the header's template for its detail, severity, or any row."""
+    def sentence(self, query: Query, row: Gap, words: str = "") -> str:
+        """Return the sentence of a row: the header's template for its detail, severity, or any row.
+
+        `words` is what the query says of the row beside its values (`?words`), for the sentence alone.
+        """
         template = next(
             query.sentence[key] for key in (row.detail, row.severity, "", *query.sentence) if key in query.sentence
         )
@@ -107,6 +110,7 @@ class Speaker:
             kind=vocabulary().label("InterventionKind", row.kind).lower(),
             partner=self.names.get(row.partner or "", row.partner or ""),
             detail=self.detail(query, row.detail),
+            words=words,
             date=dutch_date(self.as_of),
         )
         return said[:1].upper() + said[1:]
@@ -119,7 +123,7 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     for query in shelf("gaps") if queries is None else queries:
         for row in store.select(query.sparql):
             gap = _gap(query, row)
-            found.append(replace(gap, sentence=speaker.sentence(query, gap)))
+            found.append(replace(gap, sentence=speaker.sentence(query, gap, row.get("words") or "")))
     return _heaviest_first(found)
 
 

@@ -10,18 +10,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ketenkaart import __version__
-from ketenkaart.content import fingerprint, room
+from ketenkaart.content import room
 from ketenkaart.files import write_whole
-from ketenkaart.graph.folder import plan_files
 from ketenkaart.graph.yaml_source import read_yaml
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.candidates import Candidates, Reason
 from ketenkaart.queries.catalogue import find
-from ketenkaart.queries.gaps import Gap, Speaker, ask, dutch_date
+from ketenkaart.queries.gaps import Gap, Speaker, ask
 from ketenkaart.queries.scenario import view
 from ketenkaart.store import Store
 from ketenkaart.visuals.inert import inert
+from ketenkaart.visuals.origin import origin
 from ketenkaart.visuals.tables import source_line
 
 PLACES = """
@@ -53,12 +52,9 @@ def document(folders: Sequence[Path], path: Path) -> Path:
     gaps = ask(store)
     top = [gap for gap in gaps if gap.severity == words["top"]]
     rest = [gap for gap in gaps if gap.severity != words["top"]]
-    content = fingerprint([file for folder in folders for file in plan_files(folder)])
     speaker = Speaker(store)
     facts = {
-        "date": dutch_date(speaker.as_of),
-        "version": __version__,
-        "content": content[:12],
+        **origin(folders, speaker),
         "top": len(top),
         "rest": len(rest),
         "plan": source_line(store),

@@ -3,7 +3,6 @@
 import io
 import zipfile
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from docx import Document
@@ -17,8 +16,8 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from ketenkaart.visuals.inert import inert
+from ketenkaart.visuals.origin import SAME_MOMENT
 
-SAME_MOMENT = datetime(2013, 4, 8, tzinfo=UTC)  # a fixed moment, so that equal content gives equal bytes
 LANGUAGE = "nl-NL"
 FONT = "Arial"  # on every desk, and everywhere of one width
 SIZES = {"Normal": 10, "Title": 22, "Subtitle": 12, "Heading 1": 16, "Heading 2": 12, "Footer": 8}
@@ -103,7 +102,7 @@ def footer(document: Doc, line: str, page: str) -> None:
     """Write the line at the foot of every page; `page` holds `{number}` and `{total}`."""
     first = document.sections[0].footer.paragraphs[0]
     first.add_run(inert(line, LONGEST))
-    second = document.sections[0].footer.add_paragraph()
+    second = document.sections[0].footer.add_paragraph(style="Footer")
     before, _, rest = page.partition("{number}")
     between, _, after = rest.partition("{total}")
     second.add_run(before)

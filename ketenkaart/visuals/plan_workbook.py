@@ -12,7 +12,7 @@ from ketenkaart.graph.workbook_export import Cells, export_rows
 from ketenkaart.graph.workbook_layout import Column, Sheet, layout
 from ketenkaart.graph.workbook_values import LONGEST, labels
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.visuals.workbook import SAME_MOMENT
+from ketenkaart.visuals.origin import SAME_MOMENT
 
 LAST_ROW = 5_000  # how far down the lists are offered
 OPEN = "“{}” staat open in Excel; sluit het bestand daar en probeer het opnieuw."

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ketenkaart import __version__
 from ketenkaart.content import room
 from ketenkaart.files import write_by
 from ketenkaart.graph.yaml_source import read_yaml
@@ -17,10 +15,12 @@ from ketenkaart.queries.dossier import addresses
 from ketenkaart.queries.gaps import Speaker, ask
 from ketenkaart.queries.scenario import view
 from ketenkaart.store import Store
+from ketenkaart.visuals.inert import inert
+from ketenkaart.visuals.origin import SAME_MOMENT, origin
 from ketenkaart.visuals.tables import source_line
 
 LONGEST_CELL = 32_767  # what Excel holds in a cell
-SAME_MOMENT = datetime(2013, 4, 8, tzinfo=UTC)  # a fixed moment, so that equal content gives equal bytes
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")  # a cell that begins so is marked as text, also for who edits it
 
 
 @dataclass(frozen=True)
@@ -35,13 +35,14 @@ class Sheet:
 def workbook(folders: Sequence[Path], path: Path) -> Path:
     """Write the workbook of some plans; return its path. Equal content gives equal bytes."""
     store = view(folders)
-    return write_by(path, lambda temporary: _write(temporary, sheets(store)))
+    return write_by(path, lambda temporary: _write(temporary, sheets(store, folders)))
 
 
-def sheets(store: Store) -> list[Sheet]:
-    """Return the sheets: Leeswijzer, Overzicht, Gaten, and one a list in `visuals/workbook.yaml`."""
+def sheets(store: Store, folders: Sequence[Path]) -> list[Sheet]:
+    """Return the sheets of some plans: Leeswijzer, Overzicht, Gaten, and one a list in `visuals/workbook.yaml`."""
     layout = read_yaml(room("visuals", "workbook.yaml")).data
-    guide = [[line] for line in (source_line(store), f"Versie {__version__}", *layout["guide"])]
+    facts = origin(folders, Speaker(store))
+    guide = [[line] for line in (source_line(store), layout["origin"].format(**facts), *layout["guide"])]
     found = [Sheet("Leeswijzer", [("Zo leest u deze werkmap", 110)], guide), _overview(store), _gaps(store)]
     for sheet in layout["sheets"]:
         columns = [(title, int(width)) for title, width in sheet["columns"].items()]
@@ -130,6 +131,7 @@ def _write(path: Path, found: list[Sheet]) -> None:
         book.set_properties({"title": "Ketenkaart", "created": SAME_MOMENT})
         head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "text_wrap": True, "valign": "top", "bottom": 1})
         body = book.add_format({"text_wrap": True, "valign": "top"})
+        risky = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
         for sheet in found:
             page = book.add_worksheet(sheet.name)
             page.freeze_panes(1, 0)
@@ -146,4 +148,5 @@ def _write(path: Path, found: list[Sheet]) -> None:
                     if isinstance(value, int):
                         page.write_number(number, column, value, body)
                     else:
-                        page.write_string(number, column, (value or "")[:LONGEST_CELL], body)
+                        text = inert(value or "", LONGEST_CELL)
+                        page.write_string(number, column, text, risky if text.startswith(RISKY) else body)

@@ -62,7 +62,7 @@ def test_several_partners_are_left_out_by_the_engine(served: str, browser: Brows
     page.goto(served + "#/wat-als")
     page.check("#zonder-ind")
     page.check("#zonder-om")
-    expect(page.locator("main")).to_contain_text("Met deze keuze:")
+    expect(page.locator("main")).to_contain_text("Met deze keuze:", timeout=60_000)
     assert "zonder=ind%2Com" in page.url
     assert page.locator("section.blok").count() == 2
     assert faults == []

@@ -97,7 +97,7 @@
       return [
         block(KK.one(id, "promise") ? "Wat deze actie belooft" : "Wat dit is",
           KK.one(id, "promise") && h("p", KK.one(id, "promise")), KK.one(id, "summary") && h("p", KK.one(id, "summary")),
-          KK.one(id, "isNew") === "true" && h("p.zacht", "Nieuw in de voortgang van april 2013; stond niet in het plan."),
+          KK.one(id, "isNew") === "true" && h("p.zacht", `Nieuw in ${KK.dateLabel(D.meta.date)}; stond niet in het plan.`),
           KK.one(id, "numberedByUs") === "true" && h("p.zacht", "Het nummer is van ons; het rapport nummert deze actie niet."), P.addresses(id)),
         KK.one(id, "isContainer") === "true" ? block("Samengesteld", h("p", "Deze actie bestaat uit onderdelen met een eigen stand:"),
           h("ul", KK.incoming(id).filter(([, p]) => p === "subMeasureOf").map(([from]) => h("li", KK.thing(from), " ", W.chip(from)))))

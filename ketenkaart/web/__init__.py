@@ -1,0 +1,1 @@
+"""What is served: the page, and what needs an engine behind it."""

@@ -1,0 +1,103 @@
+"""The web application: the page, and three questions to its engine. Every answer is whole before it is sent."""
+
+import asyncio
+import html
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.visuals.page import page
+from ketenkaart.visuals.page_data import page_data
+from ketenkaart.web.engine import Engine
+from ketenkaart.web.guard import Guard, from_elsewhere, from_the_page, said
+from ketenkaart.web.upload import LARGEST, check
+
+POLICY = re.compile(rb'http-equiv="Content-Security-Policy" content="([^"]*)"')
+ELSEWHERE = "Deze vraag komt van een andere bladzijde dan de kaart; stel haar vanuit de kaart zelf."
+TOO_LARGE = f"Het bestand is groter dan {LARGEST // 2**20} MB; een plan is kleiner. Deel het plan of haal beelden weg."
+# What the library calls an error, in the user's language.
+STATUS = {
+    404: "Dit adres bestaat niet; begin bij het adres dat `ketenkaart serve` noemt.",
+    405: "Zo kan dit adres niet.",
+}
+BROKEN = "De kaart kon deze vraag niet beantwoorden. Meld dit bij de beheerder van uw kopie."
+
+
+def application(folders: Sequence[Path], port: int, source: Path | None = None) -> ASGIApp:
+    """Return the application for some plans; raise KetenkaartError where they or the source cannot be read."""
+    engine = Engine(folders, source)
+    body = page(page_data(folders), served=True)
+    found = POLICY.search(body)
+    policy = (html.unescape(found[1].decode()) if found else "default-src 'none'") + "; frame-ancestors 'none'"
+    one = asyncio.Lock()  # the engine works on one question at a time
+
+    async def start(_: Request) -> Response:
+        return Response(body, media_type="text/html", headers={"Content-Security-Policy": policy})
+
+    async def without(request: Request) -> Response:
+        if from_elsewhere(request):
+            return said(ELSEWHERE, 403)
+        async with one:
+            return JSONResponse(await run_in_threadpool(engine.without, request.query_params.multi_items()))
+
+    async def words(request: Request) -> Response:
+        if from_elsewhere(request):
+            return said(ELSEWHERE, 403)
+        return JSONResponse(engine.words(request.query_params.get("vindplaats", "")))
+
+    async def controleer(request: Request) -> Response:
+        if not from_the_page(request):
+            return said(ELSEWHERE, 403)
+        data = bytearray()
+        async for part in request.stream():
+            data += part
+            if len(data) > LARGEST:
+                return said(TOO_LARGE, 413, faults=[])
+        name = unquote(request.headers.get("x-bestand", "plan.yaml"))
+        async with one:
+            return JSONResponse(await run_in_threadpool(check, name, bytes(data)))
+
+    async def nothing(_: Request) -> Response:
+        return Response(status_code=204)
+
+    app = Starlette(
+        routes=[
+            Route("/", start),
+            Route("/antwoord", without),  # what the page asks
+            Route("/api/wat-als", without),
+            Route("/api/woorden", words),
+            Route("/controleer", controleer, methods=["POST"]),
+            Route("/favicon.ico", nothing),
+        ],
+        exception_handlers={
+            KetenkaartError: _ours,
+            HTTPException: _theirs,
+            ClientDisconnect: nothing,  # type: ignore[dict-item]
+            Exception: _broken,
+        },
+    )
+    app.router.redirect_slashes = False
+    return Guard(app, port)
+
+
+async def _ours(_: Request, error: Any) -> Response:
+    return said(str(error), 400, faults=[])
+
+
+async def _theirs(_: Request, error: Any) -> Response:
+    return said(STATUS.get(error.status_code, BROKEN), error.status_code, faults=[])
+
+
+async def _broken(_: Request, __: Any) -> Response:
+    return said(BROKEN, 500, faults=[])

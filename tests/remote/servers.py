@@ -1,0 +1,130 @@
+"""Real stores on loopback: started here, on ports that are free, in a folder of their own, and ended by their id."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+
+VIRTUOSO = ["virtuoso-opensource-7-bin"]
+
+
+@dataclass(frozen=True)
+class Server:
+    """A store: where it answers questions, where it takes graphs, and who may bring them."""
+
+    name: str
+    query: str
+    graphs: str
+    user: str = ""
+    password: str = ""
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+@contextmanager
+def running(command: list[str], answers_at: str, folder: Path, seconds: float = 60) -> Iterator[None]:
+    """Start a server, wait until it answers, and end it afterwards."""
+    log = folder / "uitvoer.txt"
+    with log.open("wb") as out:
+        process = subprocess.Popen(command, cwd=folder, stdout=out, stderr=out)
+        try:
+            end = time.monotonic() + seconds
+            while not _answers(answers_at):
+                if process.poll() is not None or time.monotonic() > end:
+                    pytest.fail(f"{command[0]} start niet: {log.read_text(errors='replace')[-500:]}")
+                time.sleep(0.1)
+            yield
+        finally:
+            process.terminate()
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _answers(url: str) -> bool:
+    try:
+        with urlopen(url, timeout=2):
+            return True
+    except HTTPError:
+        return True
+    except OSError:
+        return False
+
+
+@contextmanager
+def oxigraph(folder: Path, read_only: bool = False) -> Iterator[Server]:
+    """Oxigraph's own server, from PyPI (`oxigraph`)."""
+    binary = Path(sys.executable).parent / "oxigraph"
+    if not binary.exists():
+        pytest.fail("De server van Oxigraph ontbreekt; typ: .venv/bin/pip install oxigraph")
+    base = f"http://127.0.0.1:{free_port()}"
+    verb = "serve-read-only" if read_only else "serve"
+    command = [str(binary), verb, "--location", str(folder / "data"), "--bind", base.removeprefix("http://")]
+    with running(command, base, folder):
+        yield Server("oxigraph", f"{base}/query", f"{base}/store")
+
+
+@contextmanager
+def virtuoso(folder: Path) -> Iterator[Server]:
+    """Virtuoso 7, from Debian; its data in a folder of its own. It asks for a password (digest) before it takes graphs."""
+    need_virtuoso()
+    sql, web = free_port(), free_port()
+    (folder / "virtuoso.ini").write_text(
+        f"""
+[Database]
+DatabaseFile = {folder}/virtuoso.db
+ErrorLogFile = {folder}/virtuoso.log
+LockFile = {folder}/virtuoso.lck
+TransactionFile = {folder}/virtuoso.trx
+xa_persistent_file = {folder}/virtuoso.pxa
+FileExtend = 200
+[TempDatabase]
+DatabaseFile = {folder}/tijdelijk.db
+TransactionFile = {folder}/tijdelijk.trx
+[Parameters]
+ServerPort = 127.0.0.1:{sql}
+DirsAllowed = .
+NumberOfBuffers = 20000
+MaxDirtyBuffers = 15000
+[HTTPServer]
+ServerPort = 127.0.0.1:{web}
+ServerRoot = {folder}
+MaxClientConnections = 10
+[SPARQL]
+ResultSetMaxRows = 10000
+MaxQueryExecutionTime = 60
+"""
+    )
+    base = f"http://127.0.0.1:{web}"
+    with running(["virtuoso-t", "+foreground", "+configfile", "virtuoso.ini"], f"{base}/sparql?query=ASK%7B%7D", folder):
+        yield Server("virtuoso", f"{base}/sparql", f"{base}/sparql-graph-crud-auth", "dba", "dba")
+
+
+def need_virtuoso() -> None:
+    """Install Virtuoso where it is missing and we are root; fail with the one command to type otherwise."""
+    if shutil.which("virtuoso-t"):
+        return
+    if os.geteuid() != 0:
+        pytest.fail(f"Virtuoso ontbreekt; typ: sudo apt-get install --no-install-recommends {' '.join(VIRTUOSO)}")
+    for words in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *VIRTUOSO]):
+        done = subprocess.run(
+            ["apt-get", *words], capture_output=True, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, check=False
+        )
+        if done.returncode:
+            pytest.fail(f"apt-get {' '.join(words)} lukt niet: {done.stderr.decode(errors='replace')[-300:]}")

@@ -1,0 +1,129 @@
+"""The action sheets: a page for each question of most weight, the rest in tables, and candidates as an idea only."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.document import Document as Doc
+from docx.oxml.ns import qn
+
+from ketenkaart import __version__
+from ketenkaart.graph.folder import default_plan
+from ketenkaart.queries.candidates import Candidates
+from ketenkaart.queries.gaps import Gap, ask
+from ketenkaart.queries.resolve import fold
+from ketenkaart.store import Store
+from ketenkaart.visuals.document import document
+from tests.conftest import SMALL_PLAN, Command
+from tests.test_workbook_export import UNWANTED, hostile
+
+
+@pytest.fixture(scope="module")
+def made(report: Store, tmp_path_factory: pytest.TempPathFactory) -> Doc:
+    assert report
+    return Document(str(document([default_plan()], tmp_path_factory.mktemp("doc") / "gaten.docx")))
+
+
+def test_each_question_of_hoog_has_a_sheet_and_each_other_a_row(made: Doc, report: Store) -> None:
+    gaps = ask(report)
+    top = [gap.sentence for gap in gaps if gap.severity == "hoog"]
+    sheets = [table for table in made.tables if len(table.columns) == 2]
+    assert sorted(sheet.rows[1].cells[1].text for sheet in sheets) == sorted(top)
+    rows = [row.cells[2].text for table in made.tables if len(table.columns) == 4 for row in table.rows[1:]]
+    assert sorted(rows) == sorted(gap.sentence for gap in gaps if gap.severity != "hoog")
+
+
+def test_a_sheet_asks_and_leaves_the_date_empty(made: Doc) -> None:
+    """Action 3.5's own text names no date here: what is checked is the form."""
+    for sheet in (table for table in made.tables if len(table.columns) == 2):
+        lines = {row.cells[0].text: row.cells[1].text for row in sheet.rows[1:]}
+        assert lines["Datum"] == lines["Wie pakt het op"] == lines["Antwoord of afspraak"] == ""
+        assert lines["Waarom dit een vraag is"]
+        assert lines["Vraag aan"]
+        assert lines["Wie zou dit kunnen? (idee van de kaart)"]
+
+
+def test_heads_return_and_each_sheet_begins_a_page(made: Doc) -> None:
+    for table in made.tables:
+        assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+    headings = [p for p in made.paragraphs if p.style and p.style.name == "Heading 2" and p.text[:1].isdigit()]
+    assert len(headings) == sum(len(table.columns) == 2 for table in made.tables)
+    assert all(p.paragraph_format.page_break_before for p in headings[1:])
+    assert {p.style.name for p in made.paragraphs if p.style} >= {"Title", "Heading 1", "Heading 2"}
+
+
+def test_every_page_says_the_date_of_the_source_and_the_version(made: Doc) -> None:
+    foot = "\n".join(p.text for p in made.sections[0].footer.paragraphs)
+    assert "Stand van de bron: 8 april 2013" in foot
+    assert f"Ketenkaart {__version__}, inhoud " in foot
+    assert "Bladzijde" in foot
+
+
+def test_it_is_dutch_and_a4(made: Doc) -> None:
+    assert {mark.get(qn("w:val")) for mark in made.styles.element.iter(qn("w:lang"))} == {"nl-NL"}
+    assert made.core_properties.language == "nl-NL"
+    section = made.sections[0]
+    assert section.page_width
+    assert section.page_height
+    assert (round(section.page_width.cm, 1), round(section.page_height.cm, 1)) == (21.0, 29.7)
+
+
+def test_publish_writes_it_with_equal_bytes(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    for name in ("een", "twee"):
+        done = ketenkaart("publish", tmp_path / name, "--plan", small_plan)
+        assert done.code == 0, done.err
+        assert "gaten.docx" in done.out
+    first = tmp_path / "een/gaten.docx"
+    assert first.read_bytes() == (tmp_path / "twee/gaten.docx").read_bytes()
+    with zipfile.ZipFile(first) as inside:
+        assert {part.date_time[0] for part in inside.infolist()} == {2013}
+
+
+def test_hostile_titles_are_text(small_plan: Path, tmp_path: Path, cache: Path) -> None:
+    assert cache
+    path = document([hostile(small_plan)], tmp_path / "gaten.docx")
+    with zipfile.ZipFile(path) as inside:
+        text = inside.read("word/document.xml").decode("utf-8")
+        assert not any("hyperlink" in inside.read(name).decode() for name in inside.namelist() if "_rels/doc" in name)
+    assert "&lt;script&gt;" in text
+    assert "<script>" not in text
+    assert not set(text) & UNWANTED
+    assert (
+        max(len(p.text) for table in Document(str(path)).tables for c in table.columns[0].cells for p in c.paragraphs)
+        < 50
+    )
+
+
+def candidates(store: Store, **values: str | None) -> dict[str, set[str]]:
+    empty = dict.fromkeys(("barrier", "kind", "partner", "detail", "evidence"))
+    gap = Gap(**{"query": "x", "subject": "", "subject_label": "", "severity": "hoog", **empty, **values})  # type: ignore[arg-type]
+    return {c.label: {reason.name for reason in c.reasons} for c in Candidates(store).of(gap)}
+
+
+def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cache: Path) -> None:
+    """In the small plan Dienst and Bureau do toezicht at huisvesting; the plan wishes Bureau at arbeid too."""
+    from ketenkaart.queries.scenario import view  # noqa: PLC0415 - after the cache is set
+
+    assert cache
+    wish = (
+        "expectations:\n  - {key: wens, organisation: bureau, barrier: arbeid, interventionKind: [toezicht-handhaving],"
+        " basis: als-onderwerp, engagement: niet-gemeld, expectedBy: belofte, rationale: Het plan noemt het., asOf: 2012-01-01}\n"
+    )
+    (small_plan / "plan.yaml").write_text(SMALL_PLAN + wish, encoding="utf-8")
+    store = view([small_plan])
+    there = candidates(store, barrier="arbeid", kind="toezicht-handhaving")
+    assert there == {"Dienst": {"elsewhere"}, "Bureau": {"elsewhere", "wanted"}}
+    assert candidates(store, barrier="huisvesting", kind="toezicht-handhaving") == {}
+    assert candidates(store, barrier="arbeid", kind="opsporing-vervolging") == {}
+    measure = "https://w3id.org/ketenkaart/id/plan/proef/measure-1.1"
+    assert candidates(store, subject=measure) == {"Dienst": {"action"}, "Bureau": {"action"}}
+
+
+def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: Store) -> None:
+    known = Candidates(report)
+    for gap in ask(report):
+        found = known.of(gap)
+        assert [fold(c.label) for c in found] == sorted(fold(c.label) for c in found)
+        assert gap.subject not in {c.iri for c in found}
+        assert all(c.reasons for c in found)

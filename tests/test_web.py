@@ -1,0 +1,245 @@
+"""`ketenkaart serve`: this computer alone, one page, three questions, and nothing kept."""
+
+import http.client
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.conftest import REPORT, ROOT, SMALL_PLAN, Command
+
+
+class Site:
+    """A running server, and one request at a time."""
+
+    def __init__(self, address: str) -> None:
+        self.host = urlsplit(address).netloc
+
+    def ask(self, path: str, method: str = "GET", body: bytes | None = None, **headers: str) -> tuple[int, Any, bytes]:
+        """Return status, headers and body; header names are written with underscores."""
+        connection = http.client.HTTPConnection(self.host, timeout=60)
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        connection.request(method, path, body, named)
+        answer = connection.getresponse()
+        found = answer.status, answer.headers, answer.read()
+        connection.close()
+        return found
+
+    def json(self, path: str, **more: Any) -> tuple[int, Any]:
+        status, _, body = self.ask(path, **more)
+        return status, json.loads(body)
+
+    def check(self, name: str, body: bytes) -> tuple[int, Any]:
+        status, _, answer = self.ask("/controleer", "POST", body, Origin=f"http://{self.host}", X_Bestand=name)
+        return status, json.loads(answer)
+
+
+def start(cache: Path, *words: object) -> tuple[subprocess.Popen[str], Site]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "ketenkaart", "serve", "--port", "0", *map(str, words)],
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        env={**os.environ, "KETENKAART_CACHE": str(cache)},
+    )
+    assert process.stdout
+    line = process.stdout.readline()
+    assert line.startswith("De kaart staat op http://127.0.0.1:"), line
+    return process, Site(line.split()[4])
+
+
+@pytest.fixture(scope="module")
+def site(cache: Path) -> Iterator[Site]:
+    process, found = start(cache)
+    yield found
+    process.send_signal(signal.SIGINT)
+    assert process.wait(15) == 0
+
+
+def test_the_page_comes_with_its_policy_and_safety_headers(site: Site) -> None:
+    status, headers, body = site.ask("/")
+    assert status == 200
+    policy = headers["Content-Security-Policy"]
+    assert policy.startswith("default-src 'none'; script-src 'sha256-")
+    assert "connect-src 'self'" in policy
+    assert policy.endswith("frame-ancestors 'none'")
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Cross-Origin-Resource-Policy"] == headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert int(headers["Content-Length"]) == len(body)
+    assert not [name for name in headers if name.lower().startswith("access-control")]
+    assert "Server" not in headers
+
+
+@pytest.mark.parametrize("host", ["kwaad.example", "127.0.0.1", "127.0.0.1.kwaad.example:{port}", "localhost:1", ""])
+def test_another_host_is_refused(host: str, site: Site) -> None:
+    status, headers, body = site.ask("/", Host=host.format(port=site.host.split(":")[1]))
+    assert status == 421
+    assert b"<html" not in body
+    assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("name", ["localhost", "127.0.0.1", "[::1]"])
+def test_the_computers_own_names_are_let_in(name: str, site: Site) -> None:
+    assert site.ask("/", Host=f"{name}:{site.host.split(':')[1]}")[0] == 200
+
+
+@pytest.mark.parametrize(
+    "path", ["/static", "/..%2f..%2fetc/passwd", "/ketenkaart/", "/api/", "//kwaad.example/", "/docs"]
+)
+def test_there_is_nothing_else(path: str, site: Site) -> None:
+    status, said = site.json(path)
+    assert status == 404
+    assert said["message"].endswith(".")
+
+
+def test_several_partners_are_left_out(site: Site, ketenkaart: Command) -> None:
+    """The answer is that of `coverage --without`, which other tests hold to hand-made facts."""
+    status, found = site.json("/api/wat-als?zonder=ind&zonder=om")
+    assert status == 200
+    cells = json.loads(ketenkaart("coverage", "--without", "ind", "--without", "om", "--format", "json").out)
+    kept = ("barrier", "column", "state", "initiatives", "partners", "expected")
+    mine = [{name: cell[name] for name in kept} for cell in found["matrix"]["kind"]]
+    assert mine == [{name: cell[name] for name in kept} for cell in cells]
+    gaps = json.loads(ketenkaart("gaps", "--without", "ind", "--without", "om", "--format", "json").out)
+    assert [gap["sentence"] for gap in found["gaps"]] == [gap["sentence"] for gap in gaps]
+    before = json.loads(ketenkaart("coverage", "--format", "json").out)
+    changed = {
+        (old["barrier"], old["column"])
+        for old, new in zip(before, cells, strict=True)
+        if any(old[name] != new[name] for name in ("state", "support_only", "initiatives", "partners"))
+    }
+    assert {(d["barrier"], d["column"]) for d in found["differences"]} == changed
+    assert changed
+    assert site.json("/antwoord?zonder=ind&zonder=om&stand=2013-04-08") == (200, found)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("zonder=bestaatniet", "staat niet in de kaart"),
+        ("stand=2012-01-01", "geen rapport"),
+        ("zondr=ind", "Bedoelde u “zonder”?"),
+        ("zonder=%3Cscript%3E", "staat niet in de kaart"),
+    ],
+)
+def test_a_wrong_question_is_one_sentence(question: str, told: str, site: Site) -> None:
+    status, said = site.json(f"/api/wat-als?{question}")
+    assert status == 400
+    assert told in said["message"]
+
+
+def test_another_site_may_not_ask(site: Site) -> None:
+    assert site.json("/api/wat-als?zonder=ind", Sec_Fetch_Site="cross-site")[0] == 403
+    assert site.json("/api/wat-als?zonder=ind", Sec_Fetch_Site="same-site")[0] == 403
+    assert site.json("/api/woorden?vindplaats=x", Origin="http://kwaad.example")[0] == 403
+    assert site.json("/api/wat-als?zonder=ind", Sec_Fetch_Site="same-origin")[0] == 200
+    assert site.ask("/", Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="navigate")[0] == 200  # a link to the map
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Origin": "null"},
+        {"Origin": "http://kwaad.example"},
+        {"Sec_Fetch_Site": "none"},
+        {"Sec_Fetch_Site": "cross-site"},
+        {"Origin": "http://localhost:1"},
+    ],
+)
+def test_a_plan_is_only_taken_from_the_page_itself(headers: dict[str, str], site: Site) -> None:
+    status, said = site.json("/controleer", method="POST", body=SMALL_PLAN.encode(), **headers)
+    assert status == 403
+    assert said["message"].endswith(".")
+    assert site.ask("/controleer")[0] == 405
+
+
+def test_ones_own_plan_is_checked_and_not_kept(site: Site, cache: Path) -> None:
+    before = sorted(cache.iterdir())
+    status, said = site.check("plan.yaml", SMALL_PLAN.encode())
+    assert (status, said["ok"], said["faults"]) == (200, True, [])
+    assert said["counts"]["Measure"] == 1
+    status, said = site.check("plan.yaml", SMALL_PLAN.replace("status: lopend", "status: lopent").encode())
+    assert (status, said["ok"]) == (200, False)
+    assert len(said["faults"]) == 1
+    assert "Bedoelde u “lopend”?" in said["faults"][0]
+    assert sorted(cache.iterdir()) == before
+
+
+def test_a_workbook_is_checked(site: Site, ketenkaart: Command, tmp_path: Path) -> None:
+    empty = tmp_path / "plan.xlsx"
+    assert ketenkaart("new-plan", empty).code == 0
+    status, said = site.check("plan.xlsx", empty.read_bytes())
+    assert (status, said["ok"]) == (200, False)
+    assert ketenkaart("check", empty).err.splitlines()[0] in said["faults"]
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "status"),
+    [
+        ("plan.xlsx", b"PK\x03\x04", 200),
+        ("plan.yaml", b"\xff\xfe\x00", 200),
+        ("plan.yaml", b"a: &a [*a]", 200),
+        ("plan.yaml", b"[" * 20_000, 400),
+        ("plan.exe", b"MZ", 400),
+        ("..%2F..%2Fetc%2Fplan.sh", b"x", 400),
+        ("plan.yaml", b"", 200),
+    ],
+)
+def test_a_hostile_file_is_one_answer(name: str, body: bytes, status: int, site: Site) -> None:
+    found, said = site.check(name, body)
+    assert found == status
+    assert said["message"]
+    assert "/etc" not in said["message"]
+    assert status == 400 or said["faults"]
+
+
+def test_a_file_that_is_too_large_is_not_read(site: Site) -> None:
+    status, said = site.check("plan.yaml", b"#" * (5 * 2**20 + 1))
+    assert status == 413
+    assert "5 MB" in said["message"]
+
+
+def test_without_a_source_there_are_no_words(site: Site) -> None:
+    status, said = site.json("/api/woorden?vindplaats=5.4-plan-1")
+    assert status == 400
+    assert "--source" in said["message"]
+
+
+def test_a_port_in_use_is_one_sentence(site: Site, ketenkaart: Command) -> None:
+    port = site.host.split(":")[1]
+    done = ketenkaart("serve", "--port", port)
+    assert done.code == 2
+    assert done.err.startswith(f"Poort {port} is niet vrij")
+    assert done.err.count("\n") == 1
+
+
+def test_a_plan_or_source_that_is_not_there_is_one_sentence(ketenkaart: Command, tmp_path: Path) -> None:
+    for words in (("--plan", tmp_path / "niets"), ("--source", tmp_path / "niets.txt")):
+        done = ketenkaart("serve", "--port", "0", *words)
+        assert done.code == 2
+        assert done.err.count("\n") == 1, done.err
+
+
+@pytest.mark.skipif(REPORT is None, reason="needs the report's text")
+def test_with_the_source_a_passage_shows_its_words(cache: Path) -> None:
+    process, site = start(cache, "--source", REPORT)
+    try:
+        status, said = site.json("/api/woorden?vindplaats=5.4-progress-3")
+        again = site.json("/api/woorden?vindplaats=task-force-2013/passage-5.4-progress-3")[1]
+        assert status == 200
+        assert said["ongewijzigd"] is True
+        assert again["woorden"] == said["woorden"]
+        assert site.json("/api/woorden?vindplaats=99.9-plan-1")[0] == 400
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(15)

@@ -1,0 +1,96 @@
+"""The workbook holds everything, says its date and version, and nothing in it runs."""
+
+import json
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.workbook import Workbook
+
+from ketenkaart import __version__
+from tests.conftest import SMALL_PLAN, Command
+
+HOSTILE = {
+    "=HYPERLINK": '=HYPERLINK("http://kwaad.example";"klik")',
+    "plus": "+1+1",
+    "min": "-2",
+    "apenstaart": "@SUM(A1)",
+    "tab": "\t=1+1",
+    "regelterug": "\r=1+1",
+    "lang": "x" * 40_000,
+    "stuurteken": "a\x01b\x0bc\ufffed",
+    "bidi": "a\u202eb\u200bc",
+    "nagebootst": "_x0041_",
+    "script": '<script>alert("1")</script> href=',
+}
+SHEETS = ["Leeswijzer", "Overzicht", "Gaten", "Maatregelen", "Partners", "Bronnen", "Pilots", "Afspraken", "Termijnen"]
+SHEETS += ["Knelpunten", "Informatiestromen", "Verwachtingen", "Cijfers", "Publicaties", "Wetten"]
+UNWANTED = set("\x01\x0b\ufffe\u202e\u200b")
+FORMULAS = ("=HYPERLINK", "plus", "min", "apenstaart", "tab", "regelterug")
+
+
+def hostile(folder: Path) -> Path:
+    """The small plan with a measure for each title that means harm: 1.1 and on, as HOSTILE lists them."""
+    before, mark, measure = SMALL_PLAN.partition('  - identifier: "1.1"')
+    measures = [
+        mark.replace("1.1", f"1.{number}") + measure.replace("Kamers controleren", json.dumps(title))
+        for number, title in enumerate(HOSTILE.values(), 1)
+    ]
+    (folder / "plan.yaml").write_text(before + "".join(measures), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def book(ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory) -> Workbook:
+    path = tmp_path_factory.mktemp("book") / "kaart.xlsx"
+    assert ketenkaart("export", path).code == 0
+    return openpyxl.load_workbook(path)
+
+
+def test_every_list_of_the_plan_has_a_sheet(book: Workbook) -> None:
+    assert book.sheetnames == SHEETS
+    counts = {name: book[name].max_row - 1 for name in ("Afspraken", "Cijfers", "Knelpunten", "Wetten")}
+    assert counts == {"Afspraken": 16, "Cijfers": 41, "Knelpunten": 16, "Wetten": 25}
+    for sheet in book.worksheets:
+        assert sheet.freeze_panes == "A2"
+        assert sheet.auto_filter.ref
+
+
+def test_the_guide_says_date_version_and_content(book: Workbook) -> None:
+    said = "\n".join(str(row[0].value) for row in book["Leeswijzer"].iter_rows())
+    assert "Stand van de bron: 8 april 2013" in said
+    assert f"Ketenkaart {__version__}, inhoud " in said
+
+
+def test_a_row_says_what_the_report_says(book: Workbook) -> None:
+    """Figure 10.1-onderzoeken-2012, read by hand in hoofdstuk-10.yaml."""
+    rows = [[cell.value for cell in row] for row in book["Cijfers"].iter_rows()]
+    row = next(row for row in rows if row[0] == "Onderzoeken naar georganiseerde mensenhandel" and row[3] == "2012")
+    assert row[1:3] == ["150", "strafrechtelijke onderzoeken"]
+    assert str(row[4]).startswith("10.1 ")
+    assert str(row[7]).startswith("hoofdstuk 10, actie 10.1, zoek op “")
+
+
+def test_hostile_titles_are_text(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    path = tmp_path / "kaart.xlsx"
+    done = ketenkaart("export", path, "--plan", hostile(small_plan))
+    assert done.code == 0, done.err
+    changed = {"lang": "x" * 32_766 + "…", "stuurteken": "abcd", "bidi": "abc", "regelterug": "_x000D_=1+1"}
+    column = openpyxl.load_workbook(path)["Maatregelen"]["B"][1:]
+    for cell, (name, title) in zip(column, HOSTILE.items(), strict=True):
+        assert cell.data_type == "s", name
+        assert cell.hyperlink is None, name
+        assert cell.value == changed.get(name, title), name
+        assert bool(cell.quotePrefix) == (name in FORMULAS), name
+    with zipfile.ZipFile(path) as inside:
+        parts = {part: inside.read(part).decode() for part in inside.namelist() if part.endswith(".xml")}
+    assert not any("<f>" in text for part, text in parts.items() if "/worksheets/" in part)
+    assert not any(set(text) & UNWANTED for text in parts.values())
+
+
+def test_equal_content_gives_equal_bytes(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    paths = [tmp_path / "een.xlsx", tmp_path / "twee.xlsx"]
+    for path in paths:
+        assert ketenkaart("export", path, "--plan", small_plan).code == 0
+    assert paths[0].read_bytes() == paths[1].read_bytes()

@@ -1,0 +1,187 @@
+"""A plan in a workbook: from an empty file to a map, in words that the writer knows, and back to the same cells."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from tests.conftest import ROOT, Command
+
+HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum")
+ROWS: list[tuple[Any, ...]] = [
+    ("Panden controleren", "Gemeente Voorbeeld", "trekker", "Huisvesting", "toezicht en handhaving", "lopend", "30-9-2026"),
+    ("Panden controleren", "IND", "deelnemer", "Huisvesting", "toezicht en handhaving", "lopend", date(2026, 9, 30)),
+    ("Balies scholen", "Stichting Hulp", "trekker", "identiteit", "kennis-opleiding; signalering", "gepland", "30 september 2026"),
+    ("Samen overleggen", "Gemeente Voorbeeld", "trekker", "Alle stappen", "regie en samenwerking", "afgerond", None),
+]
+
+
+def write(path: Path, rows: list[tuple[Any, ...]], head: tuple[str, ...] = HEAD, **sheets: list[tuple[Any, ...]]) -> Path:
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    page.title = "Maatregelen"
+    for row in (head, *rows):
+        page.append(row)
+    for name, lines in sheets.items():
+        other = book.create_sheet(name)
+        for line in lines:
+            other.append(line)
+    book.save(path)
+    return path
+
+
+def cells(path: Path) -> dict[str, list[list[Any]]]:
+    return {page.title: [list(row) for row in page.iter_rows(values_only=True)] for page in load_workbook(path)}
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    return write(tmp_path / "gemeente-voorbeeld.xlsx", ROWS)
+
+
+def test_seven_columns_are_a_plan(plan: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", plan)
+    assert (answer.code, answer.err) == (0, "")
+    shown = ketenkaart("show", "panden-controleren", "--plan", plan).out
+    assert "Panden controleren" in shown
+    assert "Immigratie- en Naturalisatiedienst" in ketenkaart("query", "alles-van-partner", "partner=IND", "--plan", plan).out + shown
+    assert "30 september 2026" in ketenkaart("coverage", "--plan", plan).out
+
+
+def test_its_cells_are_the_ones_that_were_typed(plan: Path, ketenkaart: Command) -> None:
+    lines = ketenkaart("coverage", "--plan", plan, "--format", "csv").out.splitlines()
+    filled = {tuple(line.split(",")[:2]) for line in lines[1:] if "niets-gemeld" not in line}
+    assert filled >= {("huisvesting", "toezicht-handhaving"), ("identiteit", "signalering"), ("identiteit", "kennis-opleiding")}
+
+
+def test_publish_in_one_command(plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    assert ketenkaart("publish", tmp_path / "uit", "--plan", plan).code == 0
+    assert (tmp_path / "uit" / "ketenkaart.html").stat().st_size > 100_000
+
+
+def test_a_new_workbook_explains_itself_and_asks_for_a_row(tmp_path: Path, ketenkaart: Command) -> None:
+    path = tmp_path / "plan.xlsx"
+    assert ketenkaart("new-plan", path).code == 0
+    sheets = cells(path)
+    assert list(sheets)[:3] == ["Uitleg", "Plan", "Maatregelen"]
+    assert sheets["Maatregelen"][1][0] == "voorbeeld"
+    assert len(sheets["Uitleg"]) <= 12
+    book = load_workbook(path)
+    assert book["Lijsten"].sheet_state == "hidden"
+    assert book["Maatregelen"]["A1"].comment is not None
+    assert len(book["Maatregelen"].data_validations.dataValidation) > 5
+    answer = ketenkaart("check", path)
+    assert (answer.code, "bevat nog geen regel" in answer.err) == (2, True)
+    again = ketenkaart("new-plan", path)
+    assert (again.code, "bestaat al" in again.err) == (2, True)
+
+
+def test_thirty_measures_typed_into_the_new_workbook(tmp_path: Path, ketenkaart: Command) -> None:
+    path = tmp_path / "plan.xlsx"
+    ketenkaart("new-plan", path)
+    book = load_workbook(path)
+    page = book["Maatregelen"]
+    place = {cell.value: cell.column for cell in page[1]}
+    for number in range(30):
+        typed = dict(zip(HEAD, ROWS[number % 3], strict=True)) | {"Titel": f"Maatregel {number}", "Nummer": f"7.{number}"}
+        for title, value in typed.items():
+            page.cell(number + 3, place[title], value)
+    book.save(path)
+    answer = ketenkaart("publish", tmp_path / "uit", "--plan", path)
+    assert (answer.code, answer.err) == (0, "")
+    assert "Maatregel 10" in ketenkaart("show", "7.10", "--plan", path).out
+
+
+def test_what_nearly_agrees_is_asked(tmp_path: Path, ketenkaart: Command) -> None:
+    rows = [ROWS[0], ("Nog iets", "Gemeente Voorbeeldt", *ROWS[0][2:])]
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", rows))
+    assert answer.code == 0
+    assert "Vraag: p.xlsx, blad Maatregelen, rij 3, kolom Partner: “Gemeente Voorbeeldt” lijkt op “Gemeente Voorbeeld”" in answer.err
+
+
+FAULTS: dict[str, tuple[dict[int, Any], str]] = {
+    "verschreven status": ({5: "loopend"}, "rij 2, kolom Status: “loopend” staat niet in de codelijst. Bedoelde u “lopend”?"),
+    "onbekende stap": ({3: "Woningen"}, "rij 2, kolom Stap: “Woningen” is niet bekend"),
+    "geen dag": ({6: "binnenkort"}, "rij 2, kolom Peildatum: “binnenkort” is geen bestaande dag"),
+    "een getal als datum": ({6: 46295}, "rij 2, kolom Peildatum: “46295” is geen bestaande dag"),
+    "geen rol": ({2: None}, "rij 2, kolom Rol: ontbreekt"),
+    "geen titel": ({0: None}, "rij 2, kolom Titel: ontbreekt"),
+    "formule": ({1: "=A2"}, "rij 2, kolom Partner: is een formule"),
+    "foutwaarde": ({1: "#N/A"}, "rij 2, kolom Partner: bevat een foutwaarde"),
+    "onzichtbaar teken": ({0: "Pan\u202eden"}, "rij 2, kolom Titel: bevat een onzichtbaar teken"),
+    "stuurteken": ({0: "Pan_x0007_den"}, "rij 2, kolom Titel: bevat een onzichtbaar teken of stuurteken"),
+    "spatie te veel": ({1: "Stichting Hulp "}, "“Stichting Hulp ” (alleen spaties"),
+}
+
+
+@pytest.mark.parametrize("what", FAULTS)
+def test_a_fault_says_sheet_row_and_column(what: str, tmp_path: Path, ketenkaart: Command) -> None:
+    changes, expected = FAULTS[what]
+    row = tuple(changes.get(place, value) for place, value in enumerate(ROWS[0]))
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [row, *ROWS[1:]]))
+    assert (answer.code, answer.out) == (2, "")
+    assert expected in answer.err
+    assert "Traceback" not in answer.err
+
+
+def test_all_faults_at_once(tmp_path: Path, ketenkaart: Command) -> None:
+    rows = [(*ROWS[0][:5], "loopend", ROWS[0][6]), ("=1+1", *ROWS[2][1:]), (*ROWS[3][:2], "baas", *ROWS[3][3:])]
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", rows))
+    assert (answer.code, answer.err.count("\n")) == (2, 5)
+    for words in ("rij 2, kolom Status", "rij 3, kolom Titel", "rij 4, kolom Rol"):
+        assert words in answer.err
+
+
+def test_a_number_is_no_identifier(tmp_path: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [(7.10, *ROWS[0])], ("Nummer", *HEAD)))
+    assert answer.code == 2
+    assert "kolom Nummer: “7.1” is een getal; Excel maakt van 7.10 dan 7.1. Geef de kolom de opmaak Tekst" in answer.err
+
+
+def test_two_titles_with_one_key_and_two_statuses_on_one_day(tmp_path: Path, ketenkaart: Command) -> None:
+    rows = [ROWS[0], ("Panden: controleren!", *ROWS[0][1:]), (*ROWS[0][:5], "gepland", ROWS[0][6])]
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", rows))
+    assert answer.code == 2
+    assert "rij 3, kolom Titel: “Panden: controleren!” klopt niet: rij 2 zegt “Panden controleren”" in answer.err
+    assert "rij 4, kolom Status: zegt iets anders dan rij 2 op dezelfde dag" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (tuple("Statuss" if h == "Status" else h for h in HEAD), "kolom Statuss: kennen wij niet; hernoem of verwijder de kolom. Bedoelde u “Status”?"),
+        (HEAD[:5], "kolom Status: ontbreekt"),
+        ((*HEAD[:6], "Eigen kolom"), "kolom Eigen kolom: kennen wij niet"),
+        ((*HEAD[:5], "Titel", "Status"), "kolom Titel: staat er twee keer"),
+    ],
+)  # fmt: skip
+def test_columns(head: tuple[str, ...], expected: str, tmp_path: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", ROWS, head))
+    assert (answer.code, expected in answer.err) == (2, True)
+
+
+def test_two_plans_with_the_same_number_never_meet(tmp_path: Path, ketenkaart: Command) -> None:
+    paths = [
+        write(tmp_path / f"{name}.xlsx", [("1.1", f"Werk van {name}", *ROWS[0][1:])], ("Nummer", *HEAD)) for name in ("noord", "zuid")
+    ]
+    out = ketenkaart("export", "--rdf", "nt", "--plan", paths[0], "--plan", paths[1]).out
+    assert "plan/noord/measure-1.1> " in out
+    assert "plan/zuid/measure-1.1> " in out
+
+
+@pytest.mark.parametrize("source", ["typed", "graph/voorbeeld-gemeente", "graph/task-force-2013"])
+def test_round_trip(source: str, plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    """Workbook → graph → workbook gives the same cells, and the graph the same matrix."""
+    first = plan if source == "typed" else ROOT / source
+    one, two = tmp_path / "een.xlsx", tmp_path / "twee.xlsx"
+    said = ketenkaart("export", "--as-plan", one, "--plan", first)
+    assert said.code == 0, said.err
+    assert ("De bladen kunnen dit niet bevatten" in said.out) == (source != "typed")
+    assert ketenkaart("export", "--as-plan", two, "--plan", one).code == 0
+    assert cells(one) == cells(two)
+    for by in ("kind", "partner"):
+        matrix = [ketenkaart("coverage", "--by", by, "--format", "json", "--plan", path).out for path in (first, one)]
+        assert matrix[0] == matrix[1]
