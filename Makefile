@@ -30,7 +30,7 @@ passages: .venv/.run       ## schrijf de vindplaatsen opnieuw (heeft de tekst va
 	@$(BIN)/ketenkaart passages --source "$(BRON)"
 
 screenshots: .venv/.test chromium ## maak de plaatjes van de README
-	@$(BIN)/python tests/screenshots.py
+	@$(BIN)/python -m tests.screenshots
 
 chromium:
 	@test -x $(CHROMIUM) || { \

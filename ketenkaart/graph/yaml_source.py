@@ -76,6 +76,9 @@ def parse_yaml(text: str, file: str) -> Tree:
             return ""
         seen.add(id(node))
         if isinstance(node, ScalarNode):
+            if any("\ud800" <= character <= "\udfff" for character in node.value):
+                faults.append(Fault(file, line, _name(path), "bevat een teken dat niet bestaat; typ de tekst opnieuw."))
+                return ""
             return "" if node.value in ("~", "null") and node.style is None else node.value
         if isinstance(node, SequenceNode):
             return [plain(item, (*path, index)) for index, item in enumerate(node.value)]

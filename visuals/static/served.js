@@ -20,11 +20,11 @@
   KK.screens.controleer = {
     title: "Uw plan controleren",
     draw(main) {
-      const file = h("input#plan", { type: "file", accept: ".xlsx" });
+      const file = h("input#plan", { type: "file", accept: ".xlsx,.yaml,.yml" });
       const place = h("div", { "aria-live": "polite" });
       KK.add(main, [
         KK.title("Uw plan controleren", h("p.uitleg", "Kies een ingevulde werkmap. De kaart zegt wat er mis is en waar. Het plan gaat alleen naar deze computer en wordt niet bewaard.")),
-        h("div.velden", h("label.veld", h("span", "Werkmap (xlsx)"), file),
+        h("div.velden", h("label.veld", h("span", "Werkmap (xlsx) of YAML"), file),
           h("button#controleer", { type: "button", onclick: () => file.files[0] ? check(file.files[0], place) : KK.say("Kies eerst een werkmap.") }, "Controleer")),
         place,
       ]);
