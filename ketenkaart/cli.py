@@ -51,13 +51,15 @@ class Basis(StrEnum):
 
 
 Plans = Annotated[
-    list[Path], typer.Option("--plan", help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het rapport van 2013.")
+    list[Path],
+    typer.Option("--plan", help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het rapport van 2013."),
 ]
 AsOf = Annotated[str | None, typer.Option(help="Rapportdatum, bijvoorbeeld 2011-03-31.")]
 BasisOption = Annotated[Basis, typer.Option(help="stated: alleen koppelingen die in het rapport staan.")]
 Without = Annotated[list[str], typer.Option(help="Laat een organisatie weg; meermalen mag.")]
 NoExpectations = Annotated[bool, typer.Option("--no-expectations", help="Zonder wat het barrièremodel verwacht.")]
 FormOption = Annotated[Form, typer.Option("--format", help="Vorm op het scherm.")]
+Endpoint = Annotated[str | None, typer.Option(help="Vraag het een SPARQL-dienst elders, in plaats van deze computer.")]
 Output = Annotated[Path | None, typer.Option(help="Schrijf naar een bestand; het achtervoegsel kiest de vorm.")]
 SourceText = Annotated[Path | None, typer.Option("--source", help="Tekst van het rapport, om de woorden te tonen.")]
 
@@ -98,6 +100,7 @@ def gaps(
     no_expectations: NoExpectations = False,
     strict: Annotated[bool, typer.Option("--strict", help="Eindig met code 1 als er vragen zijn.")] = False,
     plan: Plans = [],
+    endpoint: Endpoint = None,
     output: Output = None,
     form: FormOption = Form.table,
 ) -> None:
@@ -109,8 +112,8 @@ def gaps(
     folders, scenario = _asked(plan, as_of, basis, without, no_expectations)
     if output and len(folders) > 1 and output.suffix != ".json":
         raise KetenkaartError("Vragen van meer plannen samen kunnen alleen naar .json; vraag anders elk plan apart.")
-    store = view(folders, scenario)
-    rows = ask(store) if len(folders) == 1 else ask_plans(each(folders, scenario))
+    store = _elsewhere(endpoint, plan, scenario) if endpoint else view(folders, scenario)
+    rows = ask(store) if endpoint or len(folders) == 1 else ask_plans(each(folders, scenario))
     found = select(store, rows, barrier=barrier, kind=kind, partner=partner, severity=severity)
     if output:
         from ketenkaart.queries.gap_graph import write_gaps
@@ -130,13 +133,15 @@ def coverage(
     without: Without = [],
     no_expectations: NoExpectations = False,
     plan: Plans = [],
+    endpoint: Endpoint = None,
     form: FormOption = Form.table,
 ) -> None:
     """Toon de matrix: wie doet wat bij welke stap, en hoe ver is het."""
     from ketenkaart.queries.coverage import coverage as ask
     from ketenkaart.visuals import tables
 
-    store = _view(plan, as_of, basis, without, no_expectations)
+    folders, scenario = _asked(plan, as_of, basis, without, no_expectations)
+    store = _elsewhere(endpoint, plan, scenario) if endpoint else view(folders, scenario)
     typer.echo(tables.coverage(store, ask(store, by.value), form.value))
 
 
@@ -174,6 +179,7 @@ def query(
     basis: BasisOption = Basis.all,
     without: Without = [],
     no_expectations: NoExpectations = False,
+    endpoint: Endpoint = None,
     form: FormOption = Form.table,
 ) -> None:
     """Stel één vraag uit de catalogus."""
@@ -183,7 +189,8 @@ def query(
     from ketenkaart.visuals import tables
 
     asked = find(name)
-    store = _view(plan, as_of, basis, without, no_expectations)
+    folders, scenario = _asked(plan, as_of, basis, without, no_expectations)
+    store = _elsewhere(endpoint, plan, scenario) if endpoint else view(folders, scenario)
     values = dict(part.removeprefix("--").partition("=")[::2] for part in parameter)
     rows = run(store, asked, values)
     typer.echo(tables.rows(in_words(store, asked, rows) if form is Form.table else rows, form.value, asked.columns))
@@ -273,7 +280,9 @@ def export(
         lost = export_plan(folders[0], as_plan)
         typer.echo(f"Geschreven: {as_plan}")
         if lost:
-            typer.echo("\n".join(["De bladen kunnen dit niet bevatten; in YAML blijft het wel:", *(f"  {x}" for x in lost)]))
+            typer.echo(
+                "\n".join(["De bladen kunnen dit niet bevatten; in YAML blijft het wel:", *(f"  {x}" for x in lost)])
+            )
         return
     if rdf:
         sys.stdout.buffer.write(serialise(view(folders), f".{rdf}"))
@@ -339,8 +348,45 @@ def _asked(
     return folders, Scenario(as_of, basis is Basis.stated, organisations, not no_expectations)
 
 
-def _view(plan: list[Path], as_of: str | None, basis: Basis, without: list[str], no_expectations: bool) -> Store:
-    return view(*_asked(plan, as_of, basis, without, no_expectations))
+def _elsewhere(endpoint: str, plan: list[Path], scenario: Scenario) -> Store:
+    """Return the one plan at a SPARQL service; what needs a graph of our own is refused there."""
+    from ketenkaart.queries.remote import remote_plans
+
+    if plan or scenario != Scenario():
+        raise KetenkaartError("Bij --endpoint kunnen geen --plan, --as-of, --basis, --without of --no-expectations.")
+    found = remote_plans(endpoint)
+    if len(found) > 1:
+        raise KetenkaartError(f"Bij die dienst staan {len(found)} plannen; deze opdracht vraagt er één tegelijk.")
+    return found[0]
+
+
+@app.command()
+def push(
+    endpoint: Annotated[str, typer.Option(help="Adres van de Graph Store, bijvoorbeeld http://localhost:7878/store.")],
+    plan: Plans = [],
+) -> None:
+    """Zet een plan met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na."""
+    from ketenkaart.queries.push import push as send
+
+    for graph in send(endpoint, plan or [default_plan()]):
+        counted = "nageteld" if graph.counted else "niet na te tellen"
+        typer.echo(f"{graph.triples} triples in <{graph.graph}> ({counted})")
+
+
+@app.command()
+def reason(
+    plan: Plans = [],
+    engine: Annotated[str | None, typer.Option(help="hermit of rl; standaard HermiT waar Java is.")] = None,
+    axioms: Annotated[list[Path], typer.Option(help="Turtle met eigen axioma's erbij; meermalen mag.")] = [],
+) -> None:
+    """Vraag een redeneerder of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
+    from ketenkaart.ontology.reason import reason as ask
+    from ketenkaart.visuals.reasoned import reasoned
+
+    found = ask(view(plan or [default_plan()]), axioms, engine)
+    typer.echo(reasoned(found))
+    if not found.consistent:
+        raise typer.Exit(1)
 
 
 # What typer calls a wrong way of typing, in Dutch; `option_name`, `param` and `message` are typer's own.

@@ -2,7 +2,6 @@
 
 import io
 import os
-import resource
 import subprocess
 import sys
 import time
@@ -88,8 +87,8 @@ def many_rows(path: Path) -> Path:
 
 def long_label(path: Path) -> Path:
     def change(parts: dict[str, bytes]) -> None:
-        for name in parts:
-            parts[name] = parts[name].replace(b"Balies scholen", b"B" * 40_000)
+        for name, data in parts.items():
+            parts[name] = data.replace(b"Balies scholen", b"B" * 40_000)
 
     return repack(good(path), change)
 
@@ -128,12 +127,18 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
     "cel XFD1048576": (far_away, "ver onder de tabel"),
     "samengevoegde cellen": (merged, "samengevoegde cellen (A2:A3)"),
     "verborgen blad": (hidden, "blad Geheim: is verborgen"),
-    "hernoemd blad": (renamed, "blad Maatregellen: is geen blad dat wij kennen; hernoem of verwijder het. Bedoelde u “Maatregelen”?"),
+    "hernoemd blad": (
+        renamed,
+        "blad Maatregellen: is geen blad dat wij kennen; hernoem of verwijder het. Bedoelde u “Maatregelen”?",
+    ),
     "100.000 rijen": (many_rows, "meer dan 60.000 rijen"),
     "lange tekst": (long_label, "te lang (40000 tekens)"),
     "macro": (part("xl/vbaProject.bin"), "macro's"),
     "xlsm": (raw("plan.xlsm", b"PK\x03\x04"), "macro's (.xlsm)"),
-    "koppeling naar ander bestand": (part("xl/externalLinks/externalLink1.xml", b"<x/>"), "verwijst naar andere bestanden"),
+    "koppeling naar ander bestand": (
+        part("xl/externalLinks/externalLink1.xml", b"<x/>"),
+        "verwijst naar andere bestanden",
+    ),
     "wachtwoord": (raw("plan.xlsx", OLE + "EncryptedPackage".encode("utf-16-le")), "wachtwoord"),
     "xls": (raw("plan.xls", OLE), "oude Excel-werkmap (.xls)"),
     "csv": (raw("plan.csv", "Titel;Partner\nCaf\xe9;IND\n".encode("latin-1")), "tekst (CSV)"),
@@ -150,9 +155,8 @@ def test_refused_in_one_sentence(what: str, tmp_path: Path, cache: Path) -> None
     path = make(tmp_path)
     start = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, "-m", "ketenkaart", "check", str(path)],
+        ["/bin/sh", "-c", f'ulimit -v 1500000; exec "{sys.executable}" -m ketenkaart check "$1"', "sh", str(path)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, env={**os.environ, "KETENKAART_CACHE": str(cache)},
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (1_500_000_000, 1_500_000_000)),
     )  # fmt: skip
     out, err = (stream.decode("utf-8") for stream in process.communicate())
     assert (process.returncode, out) == (2, ""), err

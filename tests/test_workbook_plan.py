@@ -7,18 +7,37 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from ketenkaart.ontology.terms import vocabulary
 from tests.conftest import ROOT, Command
 
 HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum")
 ROWS: list[tuple[Any, ...]] = [
-    ("Panden controleren", "Gemeente Voorbeeld", "trekker", "Huisvesting", "toezicht en handhaving", "lopend", "30-9-2026"),
+    (
+        "Panden controleren",
+        "Gemeente Voorbeeld",
+        "trekker",
+        "Huisvesting",
+        "toezicht en handhaving",
+        "lopend",
+        "30-9-2026",
+    ),
     ("Panden controleren", "IND", "deelnemer", "Huisvesting", "toezicht en handhaving", "lopend", date(2026, 9, 30)),
-    ("Balies scholen", "Stichting Hulp", "trekker", "identiteit", "kennis-opleiding; signalering", "gepland", "30 september 2026"),
+    (
+        "Balies scholen",
+        "Stichting Hulp",
+        "trekker",
+        "identiteit",
+        "kennis-opleiding; signalering",
+        "gepland",
+        "30 september 2026",
+    ),
     ("Samen overleggen", "Gemeente Voorbeeld", "trekker", "Alle stappen", "regie en samenwerking", "afgerond", None),
 ]
 
 
-def write(path: Path, rows: list[tuple[Any, ...]], head: tuple[str, ...] = HEAD, **sheets: list[tuple[Any, ...]]) -> Path:
+def write(
+    path: Path, rows: list[tuple[Any, ...]], head: tuple[str, ...] = HEAD, **sheets: list[tuple[Any, ...]]
+) -> Path:
     book = Workbook()
     page = book.active
     assert page is not None
@@ -47,14 +66,21 @@ def test_seven_columns_are_a_plan(plan: Path, ketenkaart: Command) -> None:
     assert (answer.code, answer.err) == (0, "")
     shown = ketenkaart("show", "panden-controleren", "--plan", plan).out
     assert "Panden controleren" in shown
-    assert "Immigratie- en Naturalisatiedienst" in ketenkaart("query", "alles-van-partner", "partner=IND", "--plan", plan).out + shown
+    assert (
+        "Immigratie- en Naturalisatiedienst"
+        in ketenkaart("query", "alles-van-partner", "partner=IND", "--plan", plan).out + shown
+    )
     assert "30 september 2026" in ketenkaart("coverage", "--plan", plan).out
 
 
 def test_its_cells_are_the_ones_that_were_typed(plan: Path, ketenkaart: Command) -> None:
     lines = ketenkaart("coverage", "--plan", plan, "--format", "csv").out.splitlines()
     filled = {tuple(line.split(",")[:2]) for line in lines[1:] if "niets-gemeld" not in line}
-    assert filled >= {("huisvesting", "toezicht-handhaving"), ("identiteit", "signalering"), ("identiteit", "kennis-opleiding")}
+    assert filled >= {
+        ("huisvesting", "toezicht-handhaving"),
+        ("identiteit", "signalering"),
+        ("identiteit", "kennis-opleiding"),
+    }
 
 
 def test_publish_in_one_command(plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
@@ -79,6 +105,24 @@ def test_a_new_workbook_explains_itself_and_asks_for_a_row(tmp_path: Path, keten
     assert (again.code, "bestaat al" in again.err) == (2, True)
 
 
+def test_a_new_workbook_on_another_model_offers_its_steps(tmp_path: Path, ketenkaart: Command) -> None:
+    path = tmp_path / "plan.xlsx"
+    model = next(name for name in vocabulary().barriers if name != "mensenhandel")
+    step = next(iter(vocabulary().barriers[model].values())).label
+    assert ketenkaart("new-plan", path, "--model", model).code == 0
+    assert step in {value for row in cells(path)["Lijsten"] for value in row}
+    book = load_workbook(path)
+    page = book["Maatregelen"]
+    place = {cell.value: cell.column for cell in page[1]}
+    for title, value in (dict(zip(HEAD, ROWS[0], strict=True)) | {"Stap": step}).items():
+        page.cell(3, place[title], value)
+    book.save(path)
+    answer = ketenkaart("check", path)
+    assert (answer.code, answer.err) == (0, "")
+    unknown = ketenkaart("new-plan", tmp_path / "x.xlsx", "--model", "mensenhandl")
+    assert (unknown.code, "Bedoelde u “mensenhandel”?" in unknown.err) == (2, True)
+
+
 def test_thirty_measures_typed_into_the_new_workbook(tmp_path: Path, ketenkaart: Command) -> None:
     path = tmp_path / "plan.xlsx"
     ketenkaart("new-plan", path)
@@ -86,7 +130,10 @@ def test_thirty_measures_typed_into_the_new_workbook(tmp_path: Path, ketenkaart:
     page = book["Maatregelen"]
     place = {cell.value: cell.column for cell in page[1]}
     for number in range(30):
-        typed = dict(zip(HEAD, ROWS[number % 3], strict=True)) | {"Titel": f"Maatregel {number}", "Nummer": f"7.{number}"}
+        typed = dict(zip(HEAD, ROWS[number % 3], strict=True)) | {
+            "Titel": f"Maatregel {number}",
+            "Nummer": f"7.{number}",
+        }
         for title, value in typed.items():
             page.cell(number + 3, place[title], value)
     book.save(path)
@@ -99,11 +146,17 @@ def test_what_nearly_agrees_is_asked(tmp_path: Path, ketenkaart: Command) -> Non
     rows = [ROWS[0], ("Nog iets", "Gemeente Voorbeeldt", *ROWS[0][2:])]
     answer = ketenkaart("check", write(tmp_path / "p.xlsx", rows))
     assert answer.code == 0
-    assert "Vraag: p.xlsx, blad Maatregelen, rij 3, kolom Partner: “Gemeente Voorbeeldt” lijkt op “Gemeente Voorbeeld”" in answer.err
+    assert (
+        "Vraag: p.xlsx, blad Maatregelen, rij 3, kolom Partner: “Gemeente Voorbeeldt” lijkt op “Gemeente Voorbeeld”"
+        in answer.err
+    )
 
 
 FAULTS: dict[str, tuple[dict[int, Any], str]] = {
-    "verschreven status": ({5: "loopend"}, "rij 2, kolom Status: “loopend” staat niet in de codelijst. Bedoelde u “lopend”?"),
+    "verschreven status": (
+        {5: "loopend"},
+        "rij 2, kolom Status: “loopend” staat niet in de codelijst. Bedoelde u “lopend”?",
+    ),
     "onbekende stap": ({3: "Woningen"}, "rij 2, kolom Stap: “Woningen” is niet bekend"),
     "geen dag": ({6: "binnenkort"}, "rij 2, kolom Peildatum: “binnenkort” is geen bestaande dag"),
     "een getal als datum": ({6: 46295}, "rij 2, kolom Peildatum: “46295” is geen bestaande dag"),
@@ -165,7 +218,8 @@ def test_columns(head: tuple[str, ...], expected: str, tmp_path: Path, ketenkaar
 
 def test_two_plans_with_the_same_number_never_meet(tmp_path: Path, ketenkaart: Command) -> None:
     paths = [
-        write(tmp_path / f"{name}.xlsx", [("1.1", f"Werk van {name}", *ROWS[0][1:])], ("Nummer", *HEAD)) for name in ("noord", "zuid")
+        write(tmp_path / f"{name}.xlsx", [("1.1", f"Werk van {name}", *ROWS[0][1:])], ("Nummer", *HEAD))
+        for name in ("noord", "zuid")
     ]
     out = ketenkaart("export", "--rdf", "nt", "--plan", paths[0], "--plan", paths[1]).out
     assert "plan/noord/measure-1.1> " in out

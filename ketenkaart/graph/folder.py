@@ -17,5 +17,7 @@ def plan_files(folder: Path) -> list[Path]:
         return [folder]
     found = sorted(folder.glob("*.yaml"))
     if not found:
-        raise KetenkaartError(f"In “{folder}” staat geen plan; wijs een map met YAML-bestanden aan, of een werkmap (.xlsx).")
+        raise KetenkaartError(
+            f"In “{folder}” staat geen plan; wijs een map met YAML-bestanden aan, of een werkmap (.xlsx)."
+        )
     return found

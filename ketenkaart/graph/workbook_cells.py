@@ -36,7 +36,7 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
     faults: list[Fault] = []
     found: dict[str, list[Row]] = {}
     try:
-        book = load_workbook(BytesIO(data), read_only=True, keep_links=False)
+        book: Any = load_workbook(BytesIO(data), read_only=True, keep_links=False)
         for page in book:
             if fault := _outside(page, known, file):
                 faults.extend(fault)
@@ -44,7 +44,16 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
                 faults.append(Fault(file, 0, "", message, page.title))
             elif page.title in known:
                 found[page.title] = _rows(page, known[page.title], file, faults)
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, SyntaxError, OSError, zipfile.BadZipFile) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        SyntaxError,
+        OSError,
+        zipfile.BadZipFile,
+    ) as error:
         raise InputFaults([Fault(file, 0, "", UNREADABLE)]) from error
     return found, faults
 
@@ -98,7 +107,9 @@ def _head(line: Any, sheet: Sheet, file: str, faults: list[Fault]) -> dict[int, 
     return found
 
 
-def _cells(line: Any, head: dict[int, Column | None], place: Fault, faults: list[Fault]) -> Iterator[tuple[Column, Any]]:
+def _cells(
+    line: Any, head: dict[int, Column | None], place: Fault, faults: list[Fault]
+) -> Iterator[tuple[Column, Any]]:
     for index, cell in enumerate(line):
         value = cell.value
         if value is None or (isinstance(value, str) and not value.strip()):

@@ -5,7 +5,7 @@ writer, never merged: two bodies taken for one would show cover that is not ther
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache
 from typing import Any
@@ -17,7 +17,9 @@ from ketenkaart.graph.yaml_source import read_yaml
 
 NEAR = 0.9
 POINTERS = ("unitOf", "standsFor")
-SAME = "“{}” lijkt op “{}”{}; is het dezelfde, schrijf de naam dan precies gelijk, en geef haar anders een eigen sleutel."
+SAME = (
+    "“{}” lijkt op “{}”{}; is het dezelfde, schrijf de naam dan precies gelijk, en geef haar anders een eigen sleutel."
+)
 
 
 @cache
@@ -28,6 +30,8 @@ def shipped() -> dict[str, dict[str, Any]]:
         if "\norganisations:" in "\n" + path.read_text(encoding="utf-8"):
             found.update({row["key"]: row for row in read_yaml(path).data["organisations"]})
     return found
+
+
 TWICE = "“{}” staat er al onder een andere naam; maak er één rij van, met de andere naam bij “Ook bekend als”."
 
 

@@ -48,15 +48,19 @@ class Line:
     day: str = ""
 
 
-def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, say: Say) -> list[Item]:
-    """Return the things on a sheet; `day` stands where a row gives none; `say` hears every fault."""
+def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, say: Say, unnamed: str = "") -> list[Item]:
+    """Return the things on a sheet; `day` and `unnamed` stand where a row gives none; `say` hears every fault."""
     lines = [_line(sheet, row, model, say) for row in rows]
     _sections(sheet, lines)
     keys = _keys(sheet, lines)
     items: dict[tuple[str, str], Item] = {}
     for line in lines:
         named = [_text(line.own.get(name)) for name in sheet.named]
-        key = line.own.get(sheet.key) or keys.get((line.section, fold(named[0]))) or slug(" ".join(filter(None, named)))
+        key = (
+            line.own.get(sheet.key)
+            or keys.get((line.section, fold(named[0])))
+            or slug(" ".join(filter(None, named)) or unnamed)
+        )
         if not key:
             say(sheet, line.number, sheet.column("", sheet.named[0]), "ontbreekt; vul dit veld in.")
             continue
@@ -116,8 +120,9 @@ def _everywhere(line: Line) -> None:
     step = line.parts.get("contributions", {})
     if fold(str(step.get("barrier", ""))) == fold(layout().words["everywhere"]):
         del line.parts["contributions"]
-        said = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
-        line.own |= {"crossCutting": "true", **layout().defaults("everywhere"), **said}
+        said: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
+        defaults: Part = layout().defaults("everywhere")
+        line.own |= {"crossCutting": "true", **defaults, **said}
 
 
 def _sections(sheet: Sheet, lines: list[Line]) -> None:

@@ -112,11 +112,12 @@ def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
 
 def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, say: Any) -> tuple[list[Item], str, str]:
     """Return the plan's own item, its model, and its last report date ("" where no day is known)."""
-    items = gather(sheet, rows.get(sheet.name, []), "", "", say)
+    name = file.rpartition(".")[0] or file
+    items = gather(sheet, rows.get(sheet.name, []), "", "", say, name)
     if not items:
-        name = file.rpartition(".")[0] or file
-        items = [Item(sheet, "plans", 0, {**layout().defaults("plans"), "title": name, "key": slug(name)})]
+        items = [Item(sheet, "plans", 0, {**layout().defaults("plans"), "key": slug(name)})]
     data = items[0].data
+    data.setdefault("title", name)
     reports = data.setdefault("reports", [])
     known = [r["asOf"] for r in reports if _is_day(r.get("asOf", ""))]
     day = max(known, default="") or max(_days(rows), default="")
@@ -138,7 +139,7 @@ def _days(rows: dict[str, list[Row]]) -> Iterator[str]:
 
 def _is_day(value: Any) -> bool:
     try:
-        return date.fromisoformat(value).isoformat() == value
+        return bool(date.fromisoformat(value).isoformat() == value)
     except (ValueError, TypeError):
         return False
 
@@ -171,7 +172,9 @@ def _point(tree: WorkbookTree, model: str, say: Any) -> None:
     first: dict[str, tuple[Sheet, int, str]] = {}
     things, measures = _named(tree)
     barriers = vocabulary().barriers
-    elsewhere = {key for name, steps in barriers.items() if name != model for key in steps} - set(barriers.get(model, ()))
+    elsewhere = {key for name, steps in barriers.items() if name != model for key in steps} - set(
+        barriers.get(model, ())
+    )
 
     def to_key(value: str, column: Column, item: Item, row: int) -> str:
         match column.mark.kind:
@@ -207,7 +210,13 @@ def _point(tree: WorkbookTree, model: str, say: Any) -> None:
     by_key = {item.key: item for item in described}
     sheet = next(s for s in layout().sheets if s.section == "organisations")
     tree.items["organisations"] = [
-        Item(sheet, "organisations", by_key[key].row if key in by_key else 0, row, by_key[key].rows if key in by_key else {})
+        Item(
+            sheet,
+            "organisations",
+            by_key[key].row if key in by_key else 0,
+            row,
+            by_key[key].rows if key in by_key else {},
+        )
         for key, row in partners.rows.items()
     ]
     for name, question in partners.alike():

@@ -53,7 +53,9 @@ def labels(column: Column, model: str) -> list[str]:
     if isinstance(column.mark, Ref) and column.mark.kind == "model":
         return sorted(vocabulary().barriers)
     found = [concept.label for concept in sorted(_concepts(column, model), key=lambda c: (c.order, c.notation))]
-    return [*found, layout().words["everywhere"]] if (column.part, column.field) == ("contributions", "barrier") else found
+    return (
+        [*found, layout().words["everywhere"]] if (column.part, column.field) == ("contributions", "barrier") else found
+    )
 
 
 def write_value(value: Any, column: Column, model: str) -> str:

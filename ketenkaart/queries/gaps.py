@@ -110,7 +110,7 @@ class Speaker:
             kind=vocabulary().label("InterventionKind", row.kind).lower(),
             partner=self.names.get(row.partner or "", row.partner or ""),
             detail=self.detail(query, row.detail),
-            words=words,
+            words=f"“{words}” bij " if words else "",
             date=dutch_date(self.as_of),
         )
         return said[:1].upper() + said[1:]

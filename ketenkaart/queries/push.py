@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from ketenkaart import __version__
 from ketenkaart.errors import KetenkaartError, RemoteError
-from ketenkaart.ontology.terms import schemes
+from ketenkaart.ontology.terms import scheme_files
 from ketenkaart.queries.remote import SHARED, TRIPLES
 from ketenkaart.queries.scenario import view
 from ketenkaart.queries.transport import Answer, Door, Limits
@@ -60,7 +60,7 @@ def push(endpoint: str, folders: Sequence[Path], limits: Limits | None = None) -
 
 def packed(folders: Sequence[Path]) -> list[tuple[str, bytes, int]]:
     """Return named graphs as N-Triples: their IRI, bytes and number of triples; what is shared comes first."""
-    shared = set(schemes())
+    shared = set(code_lists())
     stores = [(SHARED, Store(shared))]
     for folder in folders:
         store = view([folder])
@@ -69,6 +69,16 @@ def packed(folders: Sequence[Path]) -> list[tuple[str, bytes, int]]:
             raise KetenkaartError(f"“{folder}” is hetzelfde plan als een ander dat u noemt; noem elk plan één keer.")
         stores.append((plan, Store(triple for triple in store if triple not in shared)))
     return [(graph, *_promised(graph, store)) for graph, store in stores]
+
+
+def code_lists() -> Store:
+    """Return what every plan shares: the code lists. A barrier model goes with each plan that uses it."""
+    store = Store()
+    for path in scheme_files():
+        scheme = Store().load(path)
+        if not any(scheme.match(None, iri("rdf:type"), iri("kk:BarrierModel"))):
+            store.add(scheme)
+    return store
 
 
 def _promised(graph: str, store: Store) -> tuple[bytes, int]:

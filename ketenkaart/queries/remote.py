@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from SPARQLWrapper import JSON, POST, SPARQLWrapper
+from SPARQLWrapper import JSON, POST, SELECT, SPARQLWrapper
 
 from ketenkaart import __version__
 from ketenkaart.errors import KetenkaartError, RemoteError, did_you_mean
@@ -50,6 +50,7 @@ class RemoteStore(Store):
         asking.setOnlyConneg(True)
         asking.setMethod(POST)
         asking.setQuery(query)
+        asking.queryType = SELECT  # it guesses from words in the text, and takes some of ours for an update
         for graph in self.graphs:
             asking.addParameter("default-graph-uri", graph)
         # Its own `query()` has no limits and follows redirects; so SPARQLWrapper writes the request, the door sends it.

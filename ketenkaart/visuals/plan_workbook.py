@@ -32,8 +32,13 @@ def new_plan(path: Path, model: str | None = None) -> Path:
         )
     if path.exists():
         raise KetenkaartError(f"“{path}” bestaat al; kies een andere naam, zodat er geen werk verloren gaat.")
-    own = {} if model is None else {"Plan": [_only_model(chosen)]}
-    return _write(path, chosen, own, examples=True)
+    return empty_plan(path, chosen)
+
+
+def empty_plan(path: Path, model: str) -> Path:
+    """Write an empty workbook on a barrier model, over an earlier one if need be (`publish` lays one by the page)."""
+    usual = model == layout().defaults("plans")["usesModel"]
+    return _write(path, model, {} if usual else {"Plan": [_only_model(model)]}, examples=True)
 
 
 def export_plan(plan: Path, path: Path) -> list[str]:
@@ -80,7 +85,12 @@ def _fill(path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, exampl
             _page(book, page, sheet, rows.get(sheet.name, ()), examples)
             for place, column in enumerate(sheet.columns):
                 if source := lists.source(column, model):
-                    rule = {"validate": "list", "source": source, "show_error": not column.many, "error_title": "Ketenkaart"}
+                    rule = {
+                        "validate": "list",
+                        "source": source,
+                        "show_error": not column.many,
+                        "error_title": "Ketenkaart",
+                    }
                     page.data_validation(1, place, LAST_ROW, place, rule)
         pages[1][1].activate()
         lists.page.hide()

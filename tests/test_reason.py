@@ -1,0 +1,85 @@
+"""A reasoner and our rules say the same; a planted contradiction is found."""
+
+import doctest
+import random
+from pathlib import Path
+
+import pytest
+
+from ketenkaart.graph.derive import derive
+from ketenkaart.graph.folder import default_plan
+from ketenkaart.ontology import objects
+from ketenkaart.ontology.reason import reason
+from ketenkaart.queries.scenario import view
+from ketenkaart.store import Store, iri
+from tests.conftest import Command
+
+SHORTCUTS = ["actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers", "coversAsStated"]
+CONTRADICTION = """
+@prefix kk: <https://w3id.org/ketenkaart/def#> .
+<https://voorbeeld.nl/beide> a kk:Pilot, kk:Agreement .
+"""
+
+
+def by_rule(store: Store, name: str) -> set[tuple[str, str]]:
+    return {(s.value, str(getattr(o, "value", ""))) for s, _, o in store.match(None, iri(f"kk:{name}"), None)}
+
+
+def without_shortcuts(store: Store) -> Store:
+    names = {iri(f"kk:{name}") for name in SHORTCUTS}
+    return Store(triple for triple in store if triple[1] not in names)
+
+
+@pytest.mark.parametrize("engine", ["hermit", "rl"])
+def test_chains_and_rules_agree_on_the_report(engine: str) -> None:
+    store = view([default_plan()])
+    found = reason(without_shortcuts(store), engine=engine)
+    assert found.consistent
+    assert not found.unsatisfiable
+    for name in SHORTCUTS:
+        assert by_rule(store, name), name
+        assert found.links(f"kk:{name}") == by_rule(store, name), name
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_chains_and_rules_agree_on_generated_graphs(seed: int) -> None:
+    chance = random.Random(seed)
+    base = "https://voorbeeld.nl/"
+    told = Store()
+    for number in range(12):
+        role, link = iri(f"{base}rol{number}"), iri(f"{base}bijdrage{number}")
+        work = iri(f"{base}werk{chance.randrange(4)}")
+        body = iri(f"{base}partij{chance.randrange(4)}")
+        step = iri(f"{base}stap{chance.randrange(3)}")
+        told.add([(work, iri("rdf:type"), iri("kk:Measure")), (role, iri("rdf:type"), iri("kk:Involvement"))])
+        told.add([(role, iri("kk:initiative"), work), (role, iri(chance.choice(["kk:actor", "kk:leader"])), body)])
+        told.add([(link, iri("rdf:type"), iri("kk:Contribution")), (link, iri("kk:initiative"), work)])
+        told.add([(link, iri("kk:barrier"), step)])
+        if chance.random() < 0.5:
+            told.add([(link, iri("kk:statedBarrier"), step)])
+    for s, _, o in list(told.match(None, iri("kk:leader"), None)):
+        told.add([(s, iri("kk:actor"), o)])  # the builder writes both
+    ruled = derive(Store(told))
+    found = reason(told, engine="rl")
+    for name in SHORTCUTS:
+        assert found.links(f"kk:{name}") == by_rule(ruled, name), name
+
+
+@pytest.mark.parametrize("engine", ["hermit", "rl"])
+def test_a_planted_contradiction_is_found(engine: str, tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:
+    (tmp_path / "fout.ttl").write_text(CONTRADICTION, encoding="utf-8")
+    answer = ketenkaart("reason", "--plan", small_plan, "--engine", engine, "--axioms", tmp_path / "fout.ttl")
+    assert answer.code == 1
+    assert "spreken elkaar tegen" in answer.out
+    assert "kk:Agreement" in answer.out
+
+
+def test_without_java_it_says_so(small_plan: Path, ketenkaart: Command, tmp_path: Path) -> None:
+    answer = ketenkaart("reason", "--plan", small_plan, PATH=str(tmp_path))
+    assert answer.code == 0
+    assert "OWL 2 RL" in answer.out
+    assert "Java" in answer.out
+
+
+def test_a_graph_as_python_objects() -> None:
+    assert doctest.testmod(objects).failed == 0
