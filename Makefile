@@ -16,6 +16,7 @@ test: .venv/.test chromium ## draai alle toetsen
 
 bench: .venv/.test         ## meet hoe snel het gaat
 	@$(BIN)/python tests/bench.py
+	@$(BIN)/python tests/bench_workbook.py
 
 lint: .venv/.test          ## stijl, typen, lagen
 	@$(BIN)/ruff check

@@ -186,10 +186,14 @@ def query(
     from ketenkaart.queries.catalogue import find
     from ketenkaart.queries.explore import run
     from ketenkaart.queries.gaps import in_words
+    from ketenkaart.queries.network import MEASURES
     from ketenkaart.visuals import tables
 
-    asked = find(name)
     folders, scenario = _asked(plan, as_of, basis, without, no_expectations)
+    if name in MEASURES:
+        typer.echo(tables.measures(name, MEASURES[name](view(folders, scenario)), form.value))
+        return
+    asked = find(name)
     store = _elsewhere(endpoint, plan, scenario) if endpoint else view(folders, scenario)
     values = dict(part.removeprefix("--").partition("=")[::2] for part in parameter)
     rows = run(store, asked, values)
@@ -263,7 +267,9 @@ def passages(
 def export(
     file: Annotated[
         Path | None,
-        typer.Argument(help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .rdf, .xlsx)."),
+        typer.Argument(
+            help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .rdf, .graphml, .gexf, .xlsx)."
+        ),
     ] = None,
     plan: Plans = [],
     rdf: Annotated[str | None, typer.Option(help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")] = None,

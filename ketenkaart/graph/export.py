@@ -7,6 +7,7 @@ import pyoxigraph as ox
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
+from ketenkaart.graph.graph_files import WRITERS, graph_file
 from ketenkaart.store import PREFIXES, Store
 
 FORMATS = {
@@ -25,10 +26,12 @@ def export(store: Store, path: Path) -> Path:
 
 def serialise(store: Store, suffix: str) -> bytes:
     """Return a store as bytes in the form of a suffix (`.ttl`)."""
+    if suffix in WRITERS:
+        return graph_file(store, suffix)
     if suffix not in FORMATS:
         raise KetenkaartError(
             f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
-            f"Kies uit {', '.join(FORMATS)}."
+            f"Kies uit {', '.join((*FORMATS, *WRITERS))}."
         )
     described = Store(store).load(room("graph", "catalogus.ttl"))
     if suffix == ".trig":

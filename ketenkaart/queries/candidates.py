@@ -8,8 +8,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
+from ketenkaart.graph.names import fold
 from ketenkaart.queries.gaps import Gap
-from ketenkaart.queries.resolve import fold
 from ketenkaart.store import Row, Store
 
 WORK = """

@@ -6,9 +6,10 @@ from datetime import date
 from functools import cached_property
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.graph.names import fold
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.queries.catalogue import Query, shelf
-from ketenkaart.queries.resolve import fold, resolve, resolve_all
+from ketenkaart.queries.resolve import resolve, resolve_all
 from ketenkaart.store import Row, Store
 
 LABELS = """

@@ -1,9 +1,9 @@
 """From what a user types to a node: one resolver for things, steps and partners."""
 
-import unicodedata
 from dataclasses import dataclass
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.graph.names import fold
 from ketenkaart.store import Store
 
 NAMES = """
@@ -21,16 +21,6 @@ class Thing:
 
     label: str
     iri: str
-
-
-def fold(name: str) -> str:
-    """Return a name without case, accents and outer spaces, for comparing.
-
-    >>> fold(" Één  Stap ")
-    'een stap'
-    """
-    decomposed = unicodedata.normalize("NFKD", " ".join(name.split()))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
 def resolve_all(store: Store, name: str, among: str = "") -> list[Thing]:

@@ -22,7 +22,7 @@ def publish(folders: Sequence[Path], folder: Path) -> str:
         [p for room in ("queries", "visuals", "ontology") for p in files(room, "**/*") if p.is_file()],
         *(cache_key(plan) for plan in folders),
     )
-    names = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl")
+    names = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", "eigen-plan.xlsx")
     stamp = folder / STAMP
     paths = [folder / name for name in names]
     written = fingerprint([p for p in paths if p.is_file()])
@@ -36,14 +36,17 @@ def publish(folders: Sequence[Path], folder: Path) -> str:
 
 def _write(folders: Sequence[Path], paths: list[Path]) -> None:
     from ketenkaart.files import write_whole  # noqa: PLC0415 - a second run needs none of these
+    from ketenkaart.graph.reading import read_plan  # noqa: PLC0415
     from ketenkaart.visuals.document import document  # noqa: PLC0415
     from ketenkaart.visuals.page import page  # noqa: PLC0415
     from ketenkaart.visuals.page_data import page_data  # noqa: PLC0415
+    from ketenkaart.visuals.plan_workbook import empty_plan  # noqa: PLC0415
     from ketenkaart.visuals.workbook import workbook  # noqa: PLC0415
 
-    html, xlsx, docx, ttl = paths
+    html, xlsx, docx, ttl, own = paths
     made = page(page_data(folders))
     export(view(folders), ttl)
     workbook(folders, xlsx)
     document(folders, docx)
+    empty_plan(own, read_plan(folders[0]).plan.usesModel)
     write_whole(html, made)

@@ -75,6 +75,13 @@ def rows(data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str]
     return table(list(columns.values()), body)
 
 
+def measures(name: str, data: Sequence[Mapping[str, Any]], form: str) -> str:
+    """Return the measures of a network, each with the sentence that says what it means and what it does not."""
+    words = read_yaml(room("visuals", "network.yaml")).data[name]
+    said = rows(data, form, words["columns"])
+    return said if form != "table" else "\n".join([said, "", *(wrapped(line) for line in words["sentences"])])
+
+
 def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
     """Return gaps as sentences grouped by weight, or as JSON or CSV."""
     several = any(isinstance(gap, PlanGap) for gap in found)

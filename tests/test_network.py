@@ -1,0 +1,61 @@
+"""The network for Gephi and yEd, and its measures, on a network small enough to reckon by hand."""
+
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+from ketenkaart.queries.network import cooperation
+from ketenkaart.store import Store, iri, text
+from tests.conftest import Command
+
+READERS = {".graphml": nx.read_graphml, ".gexf": nx.read_gexf}
+
+
+def partners(*works: str) -> Store:
+    """Partners are letters; each word is an undertaking in which its letters act."""
+    store = Store()
+    for number, letters in enumerate(works):
+        for letter in letters:
+            node = iri(f"https://voorbeeld.nl/{letter}")
+            store.add(
+                [
+                    (node, iri("skos:prefLabel"), text(letter)),
+                    (node, iri("kk:actsIn"), iri(f"https://voorbeeld.nl/werk{number}")),
+                ]
+            )
+    return store
+
+
+def test_the_only_link_between_two_circles() -> None:
+    """a-b-c and c-d-e: c lies between four of the six pairs of others, and is the only link."""
+    rows = {row["partner"]: row for row in cooperation(partners("abc", "cde"))}
+    assert {name for name, row in rows.items() if row["only_link"]} == {"c"}
+    assert rows["c"]["between"] == "0.67"
+    assert {row["between"] for name, row in rows.items() if name != "c"} == {"0.00"}
+
+
+def test_two_circles_that_do_not_meet() -> None:
+    rows = cooperation(partners("abc", "xyz"))
+    assert {row["circle"] for row in rows if row["partner"] in ("a", "b", "c")} == {"1"}
+    assert {row["circle"] for row in rows if row["partner"] in ("x", "y", "z")} == {"2"}
+    assert not any(row["only_link"] for row in rows)
+
+
+@pytest.mark.parametrize("suffix", READERS)
+def test_the_file_opens_again(suffix: str, tmp_path: Path, ketenkaart: Command) -> None:
+    one, two = tmp_path / f"een{suffix}", tmp_path / f"twee{suffix}"
+    for path in (one, two):
+        assert ketenkaart("export", path).code == 0
+    assert one.read_bytes() == two.read_bytes()
+    graph = READERS[suffix](one)
+    ind = "https://w3id.org/ketenkaart/id/org/ind"
+    assert graph.nodes[ind]["label"] == "Immigratie- en Naturalisatiedienst"
+    action = "https://w3id.org/ketenkaart/id/plan/task-force-2013/measure-5.4"
+    assert "actsIn" in {data["label"] for data in graph.get_edge_data(ind, action).values()}
+
+
+def test_the_question_says_what_it_means_and_what_not(ketenkaart: Command) -> None:
+    answer = ketenkaart("query", "samenwerking")
+    assert answer.code == 0
+    assert "Het zegt niets over gewicht, inzet of macht." in " ".join(answer.out.split())
