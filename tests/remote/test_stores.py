@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import pytest
 
-from ketenkaart.queries.catalogue import shelf
+from ketenkaart.queries.catalogue import catalogue, find
 from ketenkaart.queries.remote import remote_plans
 from ketenkaart.store import Row, Store
 from tests.conftest import Command
@@ -33,9 +33,12 @@ def rows_of(rows: list[Row]) -> list[tuple[tuple[str, str], ...]]:
     return sorted(tuple(sorted((name, value) for name, value in row.items() if value)) for row in rows)
 
 
-@pytest.mark.parametrize("name", [query.name for query in shelf("gaps")])
-def test_every_gap_query_gives_the_same_rows_there(name: str, server: Server, report: Store) -> None:
-    query = next(query for query in shelf("gaps") if query.name == name)
+ALL = [query for query in catalogue().values() if not query.parameters]
+
+
+@pytest.mark.parametrize("name", [query.name for query in ALL])
+def test_every_query_gives_the_same_rows_there(name: str, server: Server, report: Store) -> None:
+    query = find(name)
     (there,) = remote_plans(server.query)
     assert rows_of(there.select(query.sparql)) == rows_of(report.select(query.sparql))
 

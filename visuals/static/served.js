@@ -17,6 +17,20 @@
     }
   }
 
+  /** A button that shows the words of a passage; the server has them only with --source, and says so otherwise. */
+  KK.words = function (passage) {
+    const place = h("span.woorden", { "aria-live": "polite" });
+    async function show() {
+      try {
+        const said = await (await fetch(`api/woorden?vindplaats=${encodeURIComponent(passage)}`)).json();
+        place.replaceChildren(said.woorden || said.message);
+      } catch {
+        place.replaceChildren("De server antwoordt niet. Start ketenkaart serve opnieuw.");
+      }
+    }
+    return h("span.toon-woorden", " ", h("button.klein", { type: "button", onclick: show }, "Toon de woorden"), " ", place);
+  };
+
   KK.screens.controleer = {
     title: "Uw plan controleren",
     draw(main) {
