@@ -89,7 +89,7 @@
       h(level, gap.sentence),
       h("p.regel", W.severity(gap.severity), " · ", h("a", { href: KK.href(["vragen", gap.query]) }, query.title || gap.query),
         about && ` · ${about}`, what && KK.hasPage(what) && [" · ", KK.thing(what)]),
-      G.passages(gap).length > 0 && h("p.vindplaats", h("span.sr", "Vindplaats: "), KK.address(gap.evidence), KK.words?.(gap.evidence)),
+      G.passages(gap).length > 0 && h("p.vindplaats", h("span.sr", "Vindplaats: "), KK.address(gap.evidence), KK.showWords?.(gap.evidence)),
       h("div.acties",
         query.why && G.fold("Waarom is dit een aandachtspunt?", () => h("p", query.why)),
         (gap.kind || gap.barrier || KK.isUndertaking(gap.subject)) && G.fold("Wie zou dit kunnen? (idee van de kaart)", () => G.candidateList(gap, scenario)),

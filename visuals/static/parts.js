@@ -9,7 +9,7 @@
   P.addresses = function (...nodes) {
     const passages = KK.unique(nodes.flat().flatMap(KK.passages));
     if (!passages.length) return null;
-    return h("ul.vindplaatsen", passages.map((passage) => h("li", KK.address(passage), KK.words?.(passage))));
+    return h("ul.vindplaatsen", passages.map((passage) => h("li", KK.address(passage), KK.showWords?.(passage))));
   };
 
   /** "IND (trekker), UWV (deelnemer)", those who act first. */

@@ -18,7 +18,7 @@
   }
 
   /** A button that shows the words of a passage; the server has them only with --source, and says so otherwise. */
-  KK.words = function (passage) {
+  KK.showWords = function (passage) {
     const place = h("span.woorden", { "aria-live": "polite" });
     async function show() {
       try {
