@@ -29,7 +29,7 @@ def address(cache: Path) -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     )
     try:
-        for _ in range(300):
+        for _ in range(600):
             try:
                 with urlopen(found, timeout=5):
                     break
@@ -51,6 +51,6 @@ def test_the_words_of_an_address(address: str) -> None:
         page.goto(f"{address}#/ding/task-force-2013/measure-5.6")
         row = page.locator("li", has_text="De instructie is eind").first
         row.get_by_role("button", name="Toon de woorden").click()
-        row.get_by_text("“De instructie is eind juni 2011 uitgestuurd.”").wait_for(timeout=5000)
+        row.get_by_text("“De instructie is eind juni 2011 uitgestuurd.”").wait_for(timeout=30000)
         browser.close()
     assert said == []
