@@ -190,11 +190,11 @@ def query(
     from ketenkaart.visuals import tables
 
     folders, scenario = _asked(plan, as_of, basis, without, no_expectations)
+    store = _elsewhere(endpoint, plan, scenario) if endpoint else view(folders, scenario)
     if name in MEASURES:
-        typer.echo(tables.measures(name, MEASURES[name](view(folders, scenario)), form.value))
+        typer.echo(tables.measures(name, MEASURES[name](store), form.value))
         return
     asked = find(name)
-    store = _elsewhere(endpoint, plan, scenario) if endpoint else view(folders, scenario)
     values = dict(part.removeprefix("--").partition("=")[::2] for part in parameter)
     rows = run(store, asked, values)
     typer.echo(tables.rows(in_words(store, asked, rows) if form is Form.table else rows, form.value, asked.columns))
@@ -355,14 +355,15 @@ def _asked(
 
 
 def _elsewhere(endpoint: str, plan: list[Path], scenario: Scenario) -> Store:
-    """Return the one plan at a SPARQL service; what needs a graph of our own is refused there."""
+    """Return one plan at a SPARQL service, chosen by its key; what needs a graph of our own is refused there."""
     from ketenkaart.queries.remote import remote_plans
 
-    if plan or scenario != Scenario():
-        raise KetenkaartError("Bij --endpoint kunnen geen --plan, --as-of, --basis, --without of --no-expectations.")
-    found = remote_plans(endpoint)
+    if scenario != Scenario():
+        raise KetenkaartError("Bij --endpoint kunnen geen --as-of, --basis, --without of --no-expectations.")
+    found = remote_plans(endpoint, [path.name for path in plan])
     if len(found) > 1:
-        raise KetenkaartError(f"Bij die dienst staan {len(found)} plannen; deze opdracht vraagt er één tegelijk.")
+        keys = ", ".join(store.key for store in found)
+        raise KetenkaartError(f"Bij die dienst staat meer dan één plan: {keys}. Kies er een met --plan.")
     return found[0]
 
 
@@ -386,12 +387,15 @@ def reason(
     axioms: Annotated[list[Path], typer.Option(help="Turtle met eigen axioma's erbij; meermalen mag.")] = [],
 ) -> None:
     """Vraag een redeneerder of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
-    from ketenkaart.ontology.reason import reason as ask
+    from ketenkaart.graph.second_opinion import plan_axioms, second_opinion
     from ketenkaart.visuals.reasoned import reasoned
 
-    found = ask(view(plan or [default_plan()]), axioms, engine)
-    typer.echo(reasoned(found))
-    if not found.consistent:
+    folders = plan or [default_plan()]
+    store = view(folders)
+    typer.echo("De redeneerder werkt; dat kan een halve minuut duren.", err=True)
+    found = second_opinion(store, [*(path for folder in folders for path in plan_axioms(folder)), *axioms], engine)
+    typer.echo(reasoned(store, found))
+    if not found.sound:
         raise typer.Exit(1)
 
 

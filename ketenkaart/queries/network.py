@@ -1,14 +1,17 @@
 """The cooperation network, measured by networkx: who links others, who works in one circle, who is the only link.
 
 The measures speak of the report, not of the world: two partners are tied where it lets both act in one undertaking.
+A collective name ("municipalities") points at nobody and ties nobody.
 """
 
 from ketenkaart.store import Row, Store
 
 TIES = """
 SELECT ?one ?other (COUNT(DISTINCT ?undertaking) AS ?together) WHERE {
-  ?one kk:actsIn ?undertaking . ?other kk:actsIn ?undertaking FILTER(STR(?one) < STR(?other)) }
+  ?one kk:actsIn ?undertaking . ?other kk:actsIn ?undertaking FILTER(STR(?one) < STR(?other))
+  MINUS { ?one kk:isGeneric true } MINUS { ?other kk:isGeneric true } }
 GROUP BY ?one ?other ORDER BY ?one ?other"""
+LABELS = "SELECT DISTINCT ?node ?label WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }"
 
 
 def cooperation(store: Store) -> list[Row]:
@@ -27,9 +30,7 @@ def cooperation(store: Store) -> list[Row]:
     )
     circle = {node: number for number, members in enumerate(circles, 1) for node in members}
     only = set(nx.articulation_points(graph))
-    labels: dict[str, str] = {
-        s.value: str(getattr(o, "value", "")) for s, p, o in store if p.value.endswith("core#prefLabel")
-    }
+    labels = {row["node"] or "": row["label"] or "" for row in store.select(LABELS)}
     order = sorted(graph, key=lambda node: (circle[node], str(labels.get(node, node)).casefold()))
     return [
         {

@@ -18,7 +18,7 @@ from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import scheme_files
 from ketenkaart.queries.remote import SHARED, TRIPLES
 from ketenkaart.queries.scenario import view
-from ketenkaart.queries.transport import Answer, Door, Limits
+from ketenkaart.queries.transport import Answer, Door, Limits, patient
 from ketenkaart.store import Store, iri, typed
 
 PLAN = "SELECT ?plan WHERE { ?plan a kk:Plan }"
@@ -44,7 +44,7 @@ def push(endpoint: str, folders: Sequence[Path], limits: Limits | None = None) -
     Everything is built and validated before anything is sent. Raises InputFaults for a faulty plan, KetenkaartError
     for an address we would not send to, RemoteError where the store refuses or fails: its sentence says what is there.
     """
-    door = Door(endpoint, limits or Limits(total=SECONDS))
+    door = Door(endpoint, limits or patient(Limits(total=SECONDS)))
     graphs = packed(folders)
     largest = max(len(data) for _, data, _ in graphs)
     door.limits = replace(door.limits, size=max(door.limits.size, 4 * largest))  # what is put is read back

@@ -41,6 +41,11 @@ class RemoteStore(Store):
         self.graphs = tuple(graphs)
         self.marks = False
 
+    @property
+    def key(self) -> str:
+        """The key of the plan, if this store is about one."""
+        return _key(next(iter(self.graphs), ""))
+
     def select(self, query: str) -> list[Row]:
         """Return the rows of a SELECT, once they are all there; raise RemoteError otherwise."""
         rows = self._rows(HEAD + bare(query))

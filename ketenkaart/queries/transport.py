@@ -7,8 +7,9 @@ they stand in no address and no message.
 import os
 import threading
 import time
+from base64 import b64encode
 from collections.abc import Callable, Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPException, HTTPMessage
 from typing import IO, Any, TypeVar
 from urllib.error import HTTPError, URLError
@@ -16,7 +17,7 @@ from urllib.parse import SplitResult, urlsplit
 from urllib.request import (
     HTTPBasicAuthHandler,
     HTTPDigestAuthHandler,
-    HTTPPasswordMgrWithPriorAuth,
+    HTTPPasswordMgrWithDefaultRealm,
     HTTPRedirectHandler,
     OpenerDirector,
     ProxyHandler,
@@ -69,7 +70,7 @@ class Door:
         """Check an address; raise KetenkaartError where we would not send anything to it."""
         parts = _checked(url)
         self.url, self.place = url, f"{parts.scheme}://{parts.netloc}{parts.path}"
-        self.limits = limits or Limits(total=_seconds())
+        self.limits = limits or patient(Limits())
         self._open = _opener(url, local=parts.hostname in LOOPBACK)
 
     def send(self, request: Request, accept: tuple[str, ...] = (), allowed: Container[int] = (200,)) -> Answer:
@@ -97,9 +98,9 @@ class Door:
 
         Virtuoso breaks off a large upload instead of answering 401. Raises RemoteError where it lets nobody in.
         """
-        if os.environ.get(USER) and not os.environ.get(TOKEN):
+        if not os.environ.get(TOKEN):
             answer = self._once(Request(url), self.limits.total)  # noqa: S310 - the address was checked
-            if answer.status in (401, 403):
+            if answer.status == 401:
                 raise RemoteError(self.refused(answer))
 
     def refused(self, answer: Answer) -> str:
@@ -130,14 +131,17 @@ class Door:
         try:
             return _within(seconds, lambda: self._exchange(request))
         except TimeoutError as error:
-            raise RemoteError(
-                f"De dienst op {self.place} antwoordt niet op tijd; probeer het later, of geef meer tijd met {SECONDS}."
-            ) from error
+            raise RemoteError(self._late()) from error
         except (URLError, OSError, HTTPException, ValueError) as error:
+            if isinstance(getattr(error, "reason", None), TimeoutError):
+                raise RemoteError(self._late()) from error
             raise RemoteError(
                 f"De dienst op {self.place} is niet te bereiken of breekt af ({_reason(error)}); "
                 "controleer het adres en of de dienst draait."
             ) from error
+
+    def _late(self) -> str:
+        return f"De dienst op {self.place} antwoordt niet op tijd; probeer het later, of geef meer tijd met {SECONDS}."
 
     def _exchange(self, request: Request) -> Answer:
         try:
@@ -206,15 +210,36 @@ class _Digest(HTTPDigestAuthHandler):
     https_request = http_request
 
 
+class _Basic(HTTPBasicAuthHandler):
+    """Basic authentication that, once asked, answers beforehand; a server that asks nothing hears nothing."""
+
+    _realm: str | None = None
+
+    def retry_http_basic_auth(self, host: str, req: Request, realm: str) -> Any:
+        """Remember that it was asked, then answer."""
+        self._realm = realm
+        return super().retry_http_basic_auth(host, req, realm)
+
+    def http_request(self, req: Request) -> Request:
+        """Add the answer to a request that has none yet."""
+        if self._realm is not None and not req.has_header(self.auth_header):
+            user, password = self.passwd.find_user_password(self._realm, req.full_url)
+            word = b64encode(f"{user}:{password}".encode()).decode("ascii")
+            req.add_unredirected_header(self.auth_header, f"Basic {word}")
+        return req
+
+    https_request = http_request
+
+
 def _opener(url: str, local: bool) -> OpenerDirector:
     """Return an opener of our own; passwords are given only when the server asks, and only to this address."""
     handlers: list[Any] = [_NoRedirect()]
     if local:
         handlers.append(ProxyHandler({}))
     if (user := os.environ.get(USER)) and not os.environ.get(TOKEN):
-        keys = HTTPPasswordMgrWithPriorAuth()
+        keys = HTTPPasswordMgrWithDefaultRealm()
         keys.add_password(None, url, user, os.environ.get(PASSWORD, ""))
-        handlers += [_Digest(keys), HTTPBasicAuthHandler(keys)]
+        handlers += [_Digest(keys), _Basic(keys)]
     return build_opener(*handlers)
 
 
@@ -259,8 +284,6 @@ def _within(seconds: float, work: Callable[[], T]) -> T:
 def _reason(error: BaseException) -> str:
     """Return why, in a few words: the reason of the system, or the kind of error."""
     inner = getattr(error, "reason", error)
-    if isinstance(inner, TimeoutError):
-        return "geen antwoord"
     said = getattr(inner, "strerror", None) or getattr(inner, "verify_message", None) or type(inner).__name__
     return str(said)[:120]
 
@@ -273,8 +296,9 @@ def _first_line(answer: Answer) -> str:
     return "".join(c for c in line if c.isprintable())[:160]
 
 
-def _seconds() -> float:
+def patient(limits: Limits) -> Limits:
+    """Return limits with the time that the user gives (environment), or as they are."""
     given = os.environ.get(SECONDS, "")
     if given and not (given.isdigit() and int(given)):
         raise KetenkaartError(f"{SECONDS} is een aantal seconden, bijvoorbeeld 300; “{given[:20]}” kan niet.")
-    return float(given or Limits.total)
+    return replace(limits, silence=float(given), total=float(given)) if given else limits

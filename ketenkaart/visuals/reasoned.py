@@ -1,10 +1,21 @@
 """What a reasoner found, in words for the terminal."""
 
-from ketenkaart.ontology.reason import Reason, Reasoning
+from ketenkaart.graph.second_opinion import Opinion, Shortcut
+from ketenkaart.ontology.names import term_label
+from ketenkaart.ontology.reason import Reason
+from ketenkaart.store import Store
+from ketenkaart.visuals.tables import wrapped
+
+LABELS = 'SELECT ?node ?label WHERE { ?node skos:prefLabel ?label FILTER(LANG(?label) = "nl") }'
+SHOWN = 12
 
 
-def reasoned(found: Reasoning) -> str:
-    """Return what a reasoner found: by whom, consistent or not and why, what can hold nothing, and what follows."""
+def reasoned(store: Store, opinion: Opinion) -> str:
+    """Return what a reasoner found: by whom, consistent or not and why, what can hold nothing, what follows.
+
+    Also whether it derives the same shortcuts as the rules.
+    """
+    found = opinion.reasoning
     lines = [f"Redeneerder: {found.engine}{f' ({found.why})' if found.why else ''}."]
     if found.imports:
         lines.append(f"Genoemd maar niet opgehaald: {', '.join(found.imports)}.")
@@ -13,14 +24,32 @@ def reasoned(found: Reasoning) -> str:
     elif found.consistent:
         lines.append("Ontologie en graaf spreken elkaar niet tegen.")
     for reason in found.unsatisfiable:
-        lines += [f"Deze klasse kan niets bevatten: {reason.term}", *_axioms(reason)]
+        lines += [f"Deze klasse kan niets bevatten: {reason.term}. Dit staat erachter:", *_axioms(reason)]
     if found.consistent and not found.unsatisfiable:
         lines.append("Elke klasse kan iets bevatten.")
-    for defined in found.defined:
-        lines.append(f"{defined.label}: {len(defined.members)}")
-    lines.append(f"{len(found.inferred)} uitspraken volgen uit de rest.")
+    if found.consistent:
+        labels = {row["node"]: row["label"] or "" for row in store.select(LABELS)}
+        lines += ["", f"Hieruit volgen {len(found.inferred)} uitspraken, zoals wie wat is:"]
+        for defined in found.defined:
+            names = sorted((labels.get(node, node) for node in defined.members), key=str.casefold)
+            lines.append(wrapped(f"  {defined.label} ({len(names)}): {'; '.join(names) or 'geen'}", "    "))
+        lines += ["", "Afgeleide lijnen, volgens de regels en volgens de redeneerder:"]
+        lines += [line for shortcut in opinion.shortcuts for line in _shortcut(shortcut)]
     return "\n".join(lines)
 
 
+def _shortcut(shortcut: Shortcut) -> list[str]:
+    label = term_label(shortcut.iri)
+    if shortcut.agrees:
+        return [f"  {label}: {shortcut.pairs}, gelijk"]
+    only = {"alleen de regels": shortcut.only_rules, "alleen de redeneerder": shortcut.only_reasoner}
+    return [f"  {label}: verschil"] + [f"    {who}: {one} - {two}" for who, pairs in only.items() for one, two in pairs]
+
+
 def _axioms(reason: Reason) -> list[str]:
-    return [f"  {line}" for axiom in reason.axioms for line in axiom.splitlines()]
+    """Return the axioms behind a contradiction; where the fewest were not found in time, the first of them."""
+    if reason.minimal:
+        return [f"  {axiom}" for axiom in reason.axioms]
+    more = len(reason.axioms) - SHOWN
+    note = "  (niet het kleinste stel: het zoeken duurde te lang" + (f"; en nog {more}" if more > 0 else "") + ")"
+    return [*(f"  {axiom}" for axiom in reason.axioms[:SHOWN]), note]

@@ -1,0 +1,200 @@
+"""What a push leaves behind: whole graphs, each plan apart, and never half a graph that passes for a whole one."""
+
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import ClassVar
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
+
+import pytest
+
+from ketenkaart.errors import KetenkaartError, RemoteError
+from ketenkaart.graph.folder import default_plan
+from ketenkaart.queries.catalogue import shelf
+from ketenkaart.queries.explore import filled
+from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.push import push
+from ketenkaart.queries.remote import SHARED, RemoteStore, remote_plans
+from ketenkaart.queries.scenario import view
+from ketenkaart.queries.transport import PASSWORD, TOKEN, USER
+from ketenkaart.store import Store
+from tests.conftest import Command
+from tests.remote.servers import Server, oxigraph, virtuoso
+from tests.remote.test_stores import rows_of
+from tests.test_explore_queries import REAL
+
+PLAN = "https://w3id.org/ketenkaart/id/plan/"
+COUNT = "SELECT ?graph (COUNT(*) AS ?triples) WHERE { GRAPH ?graph { ?s ?p ?o } } GROUP BY ?graph ORDER BY ?graph"
+
+
+@pytest.fixture(autouse=True)
+def nobody(monkeypatch: pytest.MonkeyPatch, cache: Path) -> None:
+    monkeypatch.setenv("KETENKAART_CACHE", str(cache))
+    for name in (USER, PASSWORD, TOKEN):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with oxigraph(tmp_path_factory.mktemp("oxigraph")) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def digest(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with virtuoso(tmp_path_factory.mktemp("virtuoso")) as found:
+        yield found
+
+
+def change(server: Server, update: str) -> None:
+    """Change a store behind our back."""
+    request = Request(server.query.replace("/query", "/update"), data=urlencode({"update": update}).encode())
+    urlopen(request, timeout=10).close()
+
+
+def test_plans_stand_apart_and_twice_is_once(empty: Server, small_plan: Path, ketenkaart: Command) -> None:
+    first = push(empty.graphs, [small_plan])
+    assert [(one.graph, one.counted) for one in first] == [(SHARED, True), (f"{PLAN}proef", True)]
+    before = RemoteStore(empty.query).select(COUNT)
+    push(empty.graphs, [small_plan])
+    assert RemoteStore(empty.query).select(COUNT) == before
+    push(empty.graphs, [default_plan()])  # later, alone: the first keeps its organisations
+    report, small = sorted(remote_plans(empty.query), key=lambda store: store.key == "proef")
+    assert ask(small) == ask(view([small_plan]))
+    assert ask(report) == ask(view([default_plan()]))
+    with pytest.raises(KetenkaartError, match="Bedoelde u “proef”"):
+        remote_plans(empty.query, ["proeef"])
+    several = ketenkaart("coverage", "--endpoint", empty.query)
+    assert (several.code, several.out) == (2, "")
+    assert "proef, task-force-2013" in several.err
+    one = ketenkaart("coverage", "--endpoint", empty.query, "--plan", "proef")
+    assert one.out == ketenkaart("coverage", "--plan", small_plan).out
+    network = ketenkaart("query", "samenwerking", "--endpoint", empty.query, "--plan", "task-force-2013")
+    assert network.out == ketenkaart("query", "samenwerking").out
+
+
+@pytest.mark.parametrize("graph", [SHARED, f"{PLAN}proef"])
+def test_half_a_graph_is_recognised_and_mended(
+    graph: str, empty: Server, small_plan: Path, ketenkaart: Command
+) -> None:
+    push(empty.graphs, [small_plan])
+    lost = f"GRAPH <{graph}> {{ ?s ?p ?o }}"
+    change(empty, f"DELETE {{ {lost} }} WHERE {{ {lost} FILTER(ISIRI(?o)) }}")
+    answer = ketenkaart("gaps", "--endpoint", empty.query)
+    assert (answer.code, answer.out) == (3, "")
+    assert answer.err.count("\n") == 1
+    push(empty.graphs, [small_plan])
+    assert ketenkaart("gaps", "--endpoint", empty.query).code == 0
+
+
+def test_a_plan_that_lost_one_line(empty: Server, small_plan: Path) -> None:
+    push(empty.graphs, [small_plan])
+    change(
+        empty, f"DELETE WHERE {{ GRAPH <{PLAN}proef> {{ ?deadline <https://w3id.org/ketenkaart/def#dueBy> ?day }} }}"
+    )
+    with pytest.raises(RemoteError, match="maar voor een deel"):
+        remote_plans(empty.query)
+
+
+def test_an_empty_store_holds_no_plan(empty: Server) -> None:
+    with pytest.raises(RemoteError, match="geen plan"):
+        remote_plans(empty.query)
+
+
+def test_a_faulty_plan_sends_nothing(empty: Server, small_plan: Path, ketenkaart: Command) -> None:
+    path = small_plan / "plan.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("role: trekker", "role: trekkr"), encoding="utf-8")
+    assert ketenkaart("push", "--endpoint", empty.graphs, "--plan", small_plan).code == 2
+    assert RemoteStore(empty.query).select(COUNT) == []
+
+
+def test_the_question_address_takes_no_graphs(empty: Server, small_plan: Path) -> None:
+    with pytest.raises(RemoteError, match="Graph Store") as caught:
+        push(empty.query, [small_plan])
+    assert "Bevestigd: 0 van 2" in str(caught.value)
+
+
+class Failing(BaseHTTPRequestHandler):
+    """Takes the first graph, and then breaks down."""
+
+    taken: ClassVar[list[bytes]] = []
+
+    def do_PUT(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(500 if Failing.taken else 201)
+        Failing.taken.append(body)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def do_GET(self) -> None:
+        body = Failing.taken[0] if Failing.taken else b""
+        self.send_response(200)
+        self.send_header("Content-Type", "application/n-triples")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Stay silent."""
+
+
+def test_a_push_that_breaks_says_how_far_it_came(small_plan: Path, ketenkaart: Command) -> None:
+    service = HTTPServer(("127.0.0.1", 0), Failing)
+    Thread(target=service.serve_forever, daemon=True).start()
+    answer = ketenkaart("push", "--endpoint", f"http://127.0.0.1:{service.server_port}/store", "--plan", small_plan)
+    service.shutdown()
+    service.server_close()
+    assert (answer.code, answer.out, answer.err.count("\n")) == (3, "", 1)
+    assert "Bevestigd: 1 van 2 grafen; dezelfde opdracht nog eens maakt het af." in answer.err
+
+
+def test_virtuoso_wants_a_password(digest: Server, small_plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(RemoteError, match=f"zet {USER} en {PASSWORD}"):
+        push(digest.graphs, [default_plan()])
+    monkeypatch.setenv(USER, digest.user)
+    monkeypatch.setenv(PASSWORD, "verkeerd-geheim")
+    with pytest.raises(RemoteError, match="weigert deze gebruiker") as caught:
+        push(digest.graphs, [small_plan])
+    assert "geheim" not in str(caught.value)
+    monkeypatch.setenv(PASSWORD, digest.password)
+    assert len(push(digest.graphs, [small_plan])) == 2
+
+
+def test_virtuoso_stops_at_ten_thousand_rows(digest: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(USER, digest.user)
+    monkeypatch.setenv(PASSWORD, digest.password)
+    push(digest.graphs, [default_plan()])
+    (store,) = remote_plans(digest.query, ["task-force-2013"])
+    with pytest.raises(RemoteError, match="ten hoogste 10000 rijen"):
+        store.select("SELECT ?s ?p ?o WHERE { ?s ?p ?o }")
+
+
+def test_questions_with_a_value_give_the_same_rows(
+    digest: Server, empty: Server, report: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    push(empty.graphs, [default_plan()])
+    monkeypatch.setenv(USER, digest.user)
+    monkeypatch.setenv(PASSWORD, digest.password)
+    push(digest.graphs, [default_plan()])
+    for server in (empty, digest):
+        (there,) = remote_plans(server.query, ["task-force-2013"])
+        for query in (query for query in shelf("explore") if query.parameters):
+            sparql = filled(query, {parameter: REAL[parameter] for parameter in query.parameters})
+            assert rows_of(there.select(sparql)) == rows_of(report.select(sparql)), (server.name, query.name)
+
+
+def test_virtuoso_keeps_every_letter(digest: Server, small_plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It garbles a text that joins a letter of the question with one of the data; a mark stands in for the letter."""
+    monkeypatch.setenv(USER, digest.user)
+    monkeypatch.setenv(PASSWORD, digest.password)
+    path = small_plan / "plan.yaml"
+    plan = path.read_text(encoding="utf-8").replace("Kamers controleren", "Coördinatie ‘à la carte’ €")
+    path.write_text(plan, encoding="utf-8")
+    push(digest.graphs, [small_plan])
+    (store,) = remote_plans(digest.query, ["proef"])
+    said = store.select("""
+        SELECT (MIN(?said) AS ?text) WHERE {
+          ?measure a kk:Measure ; skos:prefLabel ?label BIND(CONCAT("“é ", STR(?label), "”") AS ?said) }""")
+    assert said == [{"text": "“é Coördinatie ‘à la carte’ €”"}]

@@ -1,0 +1,148 @@
+"""What `reason` says: who is what, whether rules and chains agree, and which axioms are behind what cannot be."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from ketenkaart.graph.derive import derive
+from ketenkaart.graph.folder import default_plan
+from ketenkaart.graph.second_opinion import bare, chains, plan_axioms, second_opinion
+from ketenkaart.ontology.reason import reason
+from ketenkaart.queries.scenario import view
+from ketenkaart.store import Store, iri
+from tests.conftest import Command
+
+PREFIXES = """
+@prefix kk: <https://w3id.org/ketenkaart/def#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+"""
+BOTH_WAYS = PREFIXES + "kk:Covenant a owl:Class ; rdfs:subClassOf kk:Pilot , kk:Agreement ."
+# A pilot that must have an agreement's property: only HermiT follows "some", OWL 2 RL has no rule for it.
+BY_DOMAIN = PREFIXES + (
+    "kk:Covenant a owl:Class ; rdfs:subClassOf kk:Pilot , "
+    "[ a owl:Restriction ; owl:onProperty kk:agreementKind ; owl:someValuesFrom kk:AgreementKind ] .\n"
+    "kk:agreementKind rdfs:domain kk:Agreement ."
+)
+IMPORTS = PREFIXES + "<https://voorbeeld.nl/eigen> a owl:Ontology ; owl:imports <https://voorbeeld.nl/elders> ."
+COVENANT = "https://w3id.org/ketenkaart/def#Covenant"
+
+
+def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("reason", "--plan", small_plan)
+    assert answer.code == 0
+    said = answer.out.splitlines()
+    assert "  Trekker (1): Dienst" in said
+    assert "  Handelende partner (2): Bureau; Dienst" in said
+    assert "  Partner bij een stap (2): Bureau; Dienst" in said
+    assert "  Vast geregelde maatregel (0): geen" in said
+    counts = {"treedt op in": 2, "trekt": 1, "draagt bij aan": 1, "draagt volgens de bron bij aan": 1}
+    counts |= {"dekt": 2, "dekt volgens de bron": 2}
+    assert [line for line in said if line.endswith("gelijk")] == sorted(
+        (f"  {label}: {count}, gelijk" for label, count in counts.items()), key=said.index
+    )
+
+
+def test_the_members_of_the_task_force_come_with_its_plan(report: Store) -> None:
+    """By hand: the annex lists 17 organisations; two of them act in nothing, as `partner-zonder-actie` says too."""
+    found = second_opinion(report, plan_axioms(default_plan()), "hermit")
+    assert found.sound
+    members = next(one for one in found.reasoning.defined if one.label == "Lid van de Task Force met een rol").members
+    seats = {"om", "nationale-politie", "bz", "ind", "bnrm", "venj", "vws", "comensha", "kmar", "szw", "kvk", "rechtspraak"}
+    towns = {f"gemeente-{name}" for name in ("den-haag", "alkmaar", "amsterdam")}
+    assert {member.rsplit("/", 1)[-1] for member in members} == seats | towns
+    settled = next(one for one in found.reasoning.defined if one.label == "Vast geregelde maatregel").members
+    asked = report.select("SELECT ?m WHERE { ?m a kk:Measure ; kk:currentStatus kkc:status-structureel }")
+    assert set(settled) == {row["m"] for row in asked}
+
+
+def test_a_shortcut_that_only_one_derives_is_shown(small_plan: Path) -> None:
+    store = view([small_plan])
+    lost = next(iter(store.match(None, iri("kk:covers"), None)))
+    store.remove([lost])
+    found = second_opinion(store, engine="rl")
+    assert not found.sound
+    (different,) = [one for one in found.shortcuts if not one.agrees]
+    assert different.iri.endswith("#covers")
+    assert different.only_reasoner == ((lost[0].value, lost[2].value),)
+    assert different.only_rules == ()
+
+
+def test_hermit_agrees_on_ten_generated_graphs() -> None:
+    """Ten graphs that do not meet, in one run of HermiT."""
+    told = Store()
+    for seed in range(10):
+        chance = random.Random(seed)
+        base = f"https://voorbeeld.nl/{seed}/"
+        for number in range(12):
+            role, link = iri(f"{base}rol{number}"), iri(f"{base}bijdrage{number}")
+            work, step = iri(f"{base}werk{chance.randrange(4)}"), iri(f"{base}stap{chance.randrange(3)}")
+            body = iri(f"{base}partij{chance.randrange(4)}")
+            told.add([(role, iri("rdf:type"), iri("kk:Involvement")), (role, iri("kk:initiative"), work)])
+            told.add([(link, iri("rdf:type"), iri("kk:Contribution")), (link, iri("kk:initiative"), work)])
+            told.add([(link, iri("kk:barrier"), step), (role, iri("kk:actor"), body)])
+            if chance.random() < 0.4:
+                told.add([(role, iri("kk:leader"), body)])
+            if chance.random() < 0.5:
+                told.add([(link, iri("kk:statedBarrier"), step)])
+    found = second_opinion(derive(told), engine="hermit")
+    assert len(found.shortcuts) == 6
+    assert all(one.pairs > 20 for one in found.shortcuts)
+    assert found.sound
+
+
+@pytest.mark.parametrize(
+    ("engine", "axioms", "behind"),
+    [
+        ("rl", BOTH_WAYS, 4),
+        ("hermit", BOTH_WAYS, 4),
+        ("hermit", BY_DOMAIN, 5),
+    ],
+)
+def test_a_class_that_can_hold_nothing(engine: str, axioms: str, behind: int, tmp_path: Path) -> None:
+    path = tmp_path / "eigen.ttl"
+    path.write_text(axioms, encoding="utf-8")
+    found = reason(Store(), [path], engine)
+    assert found.consistent
+    (why,) = found.unsatisfiable
+    assert why.term == COVENANT
+    assert (len(why.axioms), why.minimal) == (behind, True)
+    assert "kk:Covenant rdfs:subClassOf kk:Pilot ." in why.axioms
+    assert "kk:Initiative owl:disjointWith kk:Agreement ." in why.axioms
+
+
+def test_what_is_imported_is_named_and_not_fetched(tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:
+    (tmp_path / "eigen.ttl").write_text(IMPORTS + BOTH_WAYS, encoding="utf-8")
+    answer = ketenkaart("reason", "--plan", small_plan, "--axioms", tmp_path / "eigen.ttl", "--engine", "rl")
+    assert answer.code == 1
+    assert "Genoemd maar niet opgehaald: https://voorbeeld.nl/elders." in answer.out
+    assert f"Deze klasse kan niets bevatten: {COVENANT}" in answer.out
+
+
+@pytest.mark.parametrize("content", [None, "dit is geen Turtle", "<a> <b> <c> ."])
+def test_axioms_that_cannot_be_read(content: str | None, tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:
+    path = tmp_path / "eigen.ttl"
+    if content:
+        path.write_text(content, encoding="utf-8")
+    answer = ketenkaart("reason", "--plan", small_plan, "--axioms", path)
+    assert (answer.code, answer.out) == (2, "")
+    assert "eigen.ttl" in answer.err.splitlines()[-1]
+    assert "Traceback" not in answer.err
+
+
+def test_a_java_that_does_not_run(tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:
+    java = tmp_path / "java"
+    java.write_text("#!/bin/sh\necho 'Error: geen geheugen' >&2\nexit 1\n", encoding="utf-8")
+    java.chmod(0o755)
+    answer = ketenkaart("reason", "--plan", small_plan, PATH=f"{tmp_path}:/usr/bin:/bin")
+    assert answer.code == 0
+    assert "OWL 2 RL" in answer.out
+    assert "HermiT kan niet antwoorden" in answer.out
+
+
+def test_what_is_derived_is_not_told_beforehand(report: Store) -> None:
+    left = bare(report, chains())
+    assert not any(list(left.match(None, link, None)) for link in chains())
+    assert not list(left.match(None, iri("rdf:type"), iri("kk:CoverageCell")))
+    assert list(left.match(None, iri("kk:currentStatus"), None))
