@@ -4,15 +4,17 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from ketenkaart.graph.folder import default_plan
 from ketenkaart.queries.scenario import view
 from ketenkaart.store import Store
+from tests.browser.tab import ARGUMENTS
 
 ROOT = Path(__file__).parent.parent
 REPORT = next(iter(sorted((ROOT.parent / "shared" / "bron").glob("*.txt"))), None)
@@ -47,6 +49,18 @@ def ketenkaart(cache: Path) -> Command:
         return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
     return run
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for every test that opens a page: Playwright allows one a process."""
+    found = shutil.which("chromium")
+    if not found:
+        pytest.fail("Chromium ontbreekt; installeer het met: sudo apt-get install -y chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture(scope="session")

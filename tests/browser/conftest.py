@@ -1,18 +1,17 @@
 """A page from the plan that ships, opened from disk in Debian's Chromium."""
 
 import copy
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from ketenkaart.graph.folder import default_plan
 from ketenkaart.visuals.page import page as make_page
 from ketenkaart.visuals.page_data import page_data
-from tests.browser.tab import ARGUMENTS, DESKTOP, Opener, Watched
+from tests.browser.tab import DESKTOP, Opener, Watched
 
 
 @pytest.fixture(scope="session")
@@ -27,17 +26,6 @@ def html(data: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path
     path = tmp_path_factory.mktemp("page") / "ketenkaart.html"
     path.write_bytes(make_page(data))
     return path
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    found = shutil.which("chromium")
-    if not found:
-        pytest.fail("Chromium ontbreekt; installeer het met: sudo apt-get install -y chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

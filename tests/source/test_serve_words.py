@@ -9,9 +9,8 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
-from tests.browser.tab import ARGUMENTS
 from tests.conftest import REPORT, ROOT
 from tests.remote.servers import free_port
 
@@ -42,15 +41,13 @@ def address(cache: Path) -> Iterator[str]:
         process.wait(20)
 
 
-def test_the_words_of_an_address(address: str) -> None:
+def test_the_words_of_an_address(address: str, browser: Browser) -> None:
     said: list[str] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        page = browser.new_page()
-        page.on("console", lambda message: said.append(message.text))
-        page.goto(f"{address}#/ding/task-force-2013/measure-5.6")
-        row = page.locator("li", has_text="De instructie is eind").first
-        row.get_by_role("button", name="Toon de woorden").click()
-        row.get_by_text("“De instructie is eind juni 2011 uitgestuurd.”").wait_for(timeout=30000)
-        browser.close()
+    page = browser.new_page()
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(f"{address}#/ding/task-force-2013/measure-5.6")
+    row = page.locator("li", has_text="De instructie is eind").first
+    row.get_by_role("button", name="Toon de woorden").click()
+    row.get_by_text("“De instructie is eind juni 2011 uitgestuurd.”").wait_for(timeout=30000)
+    page.close()
     assert said == []
