@@ -110,8 +110,6 @@ def gaps(
     from ketenkaart.visuals import tables
 
     folders, scenario = _asked(plan, as_of, basis, without, no_expectations)
-    if output and len(folders) > 1 and output.suffix != ".json":
-        raise KetenkaartError("Vragen van meer plannen samen kunnen alleen naar .json; vraag anders elk plan apart.")
     store = _elsewhere(endpoint, plan, scenario) if endpoint else view(folders, scenario)
     rows = ask(store) if endpoint or len(folders) == 1 else ask_plans(each(folders, scenario))
     found = select(store, rows, barrier=barrier, kind=kind, partner=partner, severity=severity)

@@ -26,7 +26,7 @@ PARTNERS = """
 SELECT DISTINCT ?step ?kind ?partner ?name WHERE {
   ?cell kk:dimension kkc:dimension-kind ; kk:cellColumn/skos:notation ?kind ; kk:cellInitiative ?undertaking .
   ?organisation kk:actsIn ?undertaking ; skos:notation ?partner ; skos:prefLabel ?name
-  OPTIONAL { ?cell kk:cellBarrier ?step } }"""
+  OPTIONAL { ?cell kk:cellBarrier ?step } } ORDER BY LCASE(?name)"""
 PLAN = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
 Place = tuple[str | None, str]  # a step's IRI (None for all steps at once) and a kind's notation
 
@@ -89,7 +89,11 @@ def compare(one: str, other: str, folder: Path, stated_only: bool = False) -> Co
 
     Raises KetenkaartError for a date that is no report date, or a plan that cannot be read.
     """
-    before, after = (_side(name, folder, stated_only) for name in (one, other))
+    return compare_sides(*(_side(name, folder, stated_only) for name in (one, other)))
+
+
+def compare_sides(before: Side, after: Side) -> Comparison:
+    """Return how `after` differs from `before`: each cell of kind × step, where the steps of both models meet."""
     pairs: list[tuple[Step | None, Step | None]] = []
     for step in before.steps.values():
         found = counterpart(step.iri, set(after.steps))
@@ -122,6 +126,6 @@ def _change(before: Side, after: Side, pair: tuple[Step | None, Step | None], ki
         kind=kind,
         before=before.states[here],
         after=after.states[there],
-        joined={key: has[key] for key in sorted(has.keys() - had.keys())},
-        left={key: had[key] for key in sorted(had.keys() - has.keys())},
+        joined={key: name for key, name in has.items() if key not in had},
+        left={key: name for key, name in had.items() if key not in has},
     )

@@ -15,8 +15,10 @@ from ketenkaart.queries.gaps import Gap
 from ketenkaart.store import Store, Triple, iri, text, typed
 
 ORGANISATIONS = "SELECT ?node ?notation WHERE { ?node a org:Organization ; skos:notation ?notation }"
-BARRIERS = "SELECT ?node ?notation WHERE { ?node a kk:Barrier ; skos:notation ?notation }"
-PLANS = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"
+BARRIERS = """
+SELECT ?key ?node ?notation WHERE { ?plan kk:usesModel ?model ; dcterms:identifier ?key .
+  ?node skos:inScheme ?model ; skos:notation ?notation }"""
+PLANS = "SELECT ?plan ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
 
 
 def write_gaps(store: Store, gaps: list[Gap], path: Path) -> Path:
@@ -34,10 +36,11 @@ def write_gaps(store: Store, gaps: list[Gap], path: Path) -> Path:
 def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
     """Yield gaps as nodes; the same gap has the same IRI on every run (model.md, `kk:Gap`)."""
     organisations = {row["notation"]: row["node"] or "" for row in store.select(ORGANISATIONS)}
-    barriers = {row["notation"]: row["node"] or "" for row in store.select(BARRIERS)}
+    barriers = {(row["key"], row["notation"]): row["node"] or "" for row in store.select(BARRIERS)}
     codes = vocabulary().codes
-    frame = store.select(PLANS)[0]
+    frames = {row["key"]: row for row in store.select(PLANS)}
     for gap in gaps:
+        frame = frames[gap.plan]
         key = "\0".join(str(v or "") for v in (gap.query, gap.subject, gap.barrier, gap.kind, gap.partner, gap.detail))
         node = iri(f"{frame['plan']}/gap-{hashlib.sha256(key.encode()).hexdigest()[:16]}")
         yield node, iri("rdf:type"), iri("kk:Gap")
@@ -47,7 +50,7 @@ def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
         yield node, iri("kk:asOf"), typed(frame["date"] or "", "xsd:date")
         yield node, iri("skos:prefLabel"), text(gap.sentence)
         if gap.barrier:
-            yield node, iri("kk:gapBarrier"), iri(barriers[gap.barrier])
+            yield node, iri("kk:gapBarrier"), iri(barriers[gap.plan, gap.barrier])
         if gap.kind:
             yield node, iri("kk:gapKind"), iri(codes["InterventionKind"][gap.kind].iri)
         if gap.partner:

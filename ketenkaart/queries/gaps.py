@@ -1,7 +1,7 @@
 """Asks the gap queries, and says each row in a sentence."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -33,7 +33,7 @@ MONTHS = (
 
 @dataclass(frozen=True)
 class Gap:
-    """One row of a gap query: its values as notations, and what it says in Dutch."""
+    """One row of a gap query: its values as notations, what it says in Dutch, and the key of the plan it is about."""
 
     query: str
     subject: str
@@ -45,12 +45,6 @@ class Gap:
     severity: str
     evidence: str | None
     sentence: str = ""
-
-
-@dataclass(frozen=True)
-class PlanGap(Gap):
-    """A row where several plans are asked: which of them it is about, by key."""
-
     plan: str = ""
 
 
@@ -120,21 +114,18 @@ class Speaker:
 def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     """Return the rows of gap queries (all of them by default), hoog first, each with its sentence."""
     speaker = Speaker(store)
+    plan = next((row["key"] or "" for row in store.select(PLAN)), "")
     found = []
     for query in shelf("gaps") if queries is None else queries:
         for row in store.select(query.sparql):
-            gap = _gap(query, row)
+            gap = replace(_gap(query, row), plan=plan)
             found.append(replace(gap, sentence=speaker.sentence(query, gap, row.get("words") or "")))
     return _heaviest_first(found)
 
 
 def ask_plans(stores: Iterable[Store]) -> list[Gap]:
-    """Return the rows of all gap queries, asked of each plan apart, hoog first; each says of which plan it is."""
-    found: list[Gap] = []
-    for store in stores:
-        plan = store.select(PLAN)[0]["key"] or ""
-        found += [PlanGap(**asdict(gap), plan=plan) for gap in ask(store)]
-    return _heaviest_first(found)
+    """Return the rows of all gap queries, asked of each plan apart, hoog first."""
+    return _heaviest_first(gap for store in stores for gap in ask(store))
 
 
 def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:

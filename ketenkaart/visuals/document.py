@@ -17,16 +17,13 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.candidates import Candidates, Reason
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.gaps import Gap, Speaker, ask
-from ketenkaart.queries.scenario import view
+from ketenkaart.queries.places import Places
+from ketenkaart.queries.scenario import each
 from ketenkaart.store import Store
 from ketenkaart.visuals.inert import inert
 from ketenkaart.visuals.origin import origin
-from ketenkaart.visuals.tables import source_line
+from ketenkaart.visuals.tables import plan_title, source_line
 
-PLACES = """
-SELECT ?passage ?place ?part ?words ?node WHERE {
-  ?passage a kk:Passage ; kk:place ?place ; kk:firstWords ?words ; kk:part/skos:prefLabel ?part ; oa:start ?start
-  FILTER(LANG(?part) = "nl") OPTIONAL { ?node kk:passage ?passage } } ORDER BY ?start"""
 TOLD = """
 SELECT ?node ?promise ?status WHERE { ?node kk:promise ?promise
   OPTIONAL { ?node kk:currentStatus/skos:prefLabel ?status FILTER(LANG(?status) = "nl") } }"""
@@ -44,20 +41,18 @@ TABLE_WIDTHS = (1.8, 3.4, 7.3, 4.5)
 
 
 def document(folders: Sequence[Path], path: Path) -> Path:
-    """Write the action sheets of some plans; return the path. Equal content gives equal bytes."""
+    """Write the action sheets of some plans, one after the other; return the path. Equal content gives equal bytes."""
     from ketenkaart.visuals import document_parts as parts  # noqa: PLC0415 - python-docx, only for this file
 
-    store = view(folders)
+    stores = each(folders)
     words = read_yaml(room("visuals", "document.yaml")).data
-    gaps = ask(store)
-    top = [gap for gap in gaps if gap.severity == words["top"]]
-    rest = [gap for gap in gaps if gap.severity != words["top"]]
-    speaker = Speaker(store)
+    gaps = [ask(store) for store in stores]
+    weights = [gap.severity == words["top"] for found in gaps for gap in found]
     facts = {
-        **origin(folders, speaker),
-        "top": len(top),
-        "rest": len(rest),
-        "plan": source_line(store),
+        **origin(folders, stores),
+        "top": sum(weights),
+        "rest": len(weights) - sum(weights),
+        "plan": "\n".join(map(source_line, stores)),
     }
     made = parts.blank(words["title"])
     parts.footer(made, words["footer"].format(**facts), words["page"])
@@ -65,41 +60,51 @@ def document(folders: Sequence[Path], path: Path) -> Path:
     made.add_paragraph(inert(words["subtitle"].format(**facts)), style="Subtitle")
     for line in words["intro"]:
         made.add_paragraph(inert(line.format(**facts)))
-    teller = Teller(store, speaker, words)
-    made.add_heading(words["headings"]["sheets"], 1).paragraph_format.page_break_before = True
+    for store, found in zip(stores, gaps, strict=True):
+        _plan(made, Teller(store, words), found, f"{plan_title(store)}: {{}}" if len(stores) > 1 else "{}")
+    return write_whole(path, parts.as_bytes(made))
+
+
+def _plan(made: Any, teller: "Teller", gaps: Sequence[Gap], heading: str) -> None:
+    """Add the sheets and the tables of one plan to a document."""
+    from ketenkaart.visuals import document_parts as parts  # noqa: PLC0415
+
+    words = teller.words
+    top = [gap for gap in gaps if gap.severity == words["top"]]
+    rest = [gap for gap in gaps if gap.severity != words["top"]]
+
+    def headed(name: str) -> None:
+        said = inert(heading.format(words["headings"][name]), 200)
+        made.add_heading(said, 1).paragraph_format.page_break_before = True
+
+    headed("sheets")
     if not top:
         made.add_paragraph(words["headings"]["empty"])
     for number, gap in enumerate(top, 1):
         said = teller.named(gap, number)
-        heading = made.add_heading(inert(words["sheet_heading"].format(**said), 200), 2)
-        heading.paragraph_format.page_break_before = number > 1
+        title = made.add_heading(inert(words["sheet_heading"].format(**said), 200), 2)
+        title.paragraph_format.page_break_before = number > 1
         head = [line.format(**said) for line in words["sheet_head"]]
         sheet = parts.table(made, gap.sentence, head, SHEET_WIDTHS)
         for name, texts in teller.sheet(gap):
             parts.fill(sheet, None, [name, texts], SHEET_WIDTHS, bold=(0,))
         for name, height in words["blank"].items():
             parts.fill(sheet, None, [name, ""], SHEET_WIDTHS, bold=(0,), height=float(height))
-    made.add_heading(words["headings"]["rest"], 1).paragraph_format.page_break_before = True
+    headed("rest")
     for step, found in teller.by_step(rest):
         made.add_heading(step, 2)
         grid = parts.table(made, step, words["table"], TABLE_WIDTHS)
         for gap in found:
             parts.fill(grid, None, teller.line(gap), TABLE_WIDTHS)
-    return write_whole(path, parts.as_bytes(made))
 
 
 class Teller:
     """Says a gap in the words of an action sheet: knows a store's addresses, promises, and who is asked."""
 
-    def __init__(self, store: Store, speaker: Speaker, words: dict[str, Any]) -> None:
+    def __init__(self, store: Store, words: dict[str, Any]) -> None:
         """Read once what the sheets need."""
-        self.speaker, self.words, self.candidates = speaker, words, Candidates(store)
-        self.address: dict[str, str] = {}
-        self.places: dict[str, list[str]] = defaultdict(list)
-        for row in store.select(PLACES):
-            passage = row["passage"] or ""
-            self.address[passage] = f"{row['place']}, {(row['part'] or '').lower()}, zoek op “{row['words']}”"
-            self.places[row["node"] or ""].append(passage)
+        self.speaker, self.words = Speaker(store), words
+        self.candidates, self.places = Candidates(store), Places(store)
         self.told = {row["node"]: row for row in store.select(TOLD)}
         self.asked: dict[tuple[str, str], list[str]] = defaultdict(list)
         for row in store.select(ASKED):
@@ -118,23 +123,17 @@ class Teller:
     def sheet(self, gap: Gap) -> list[tuple[str, list[str]]]:
         """Return the lines of an action sheet: what each is called, and its texts."""
         told = next((self.told[node] for node in (gap.subject, gap.detail) if node in self.told), {})
-        texts: dict[str, list[str | None]] = {
+        texts: dict[str, Sequence[str | None]] = {
             "sentence": [gap.sentence],
             "why": [find(gap.query).why],
             "promise": [told.get("promise")],
             "status": [told.get("status")],
-            "places": [*self.where(gap)],
+            "places": self.places.of(gap, int(self.words["most_places"])),
             "ask": [self.whom(gap)],
             "candidates": [*self.who(gap)],
         }
         lines = [(name, [text for text in texts[key] if text]) for key, name in self.words["sheet"].items()]
         return [(name, found) for name, found in lines if found]
-
-    def where(self, gap: Gap) -> list[str]:
-        """Return the addresses of a gap: its evidence first, then those of what it is about."""
-        passages = dict.fromkeys([gap.evidence or "", *self.places[gap.subject]])
-        found = [self.address[passage] for passage in passages if passage in self.address]
-        return found[: int(self.words["most_places"])]
 
     def whom(self, gap: Gap) -> str:
         """Return to whom the question goes: the first in the order of the words that the map knows."""
@@ -179,4 +178,4 @@ class Teller:
     def line(self, gap: Gap) -> list[str | list[str]]:
         """Return a gap as a row of the table."""
         severity = vocabulary().label("Severity", gap.severity)
-        return [severity, find(gap.query).title, gap.sentence, self.where(gap)[:1]]
+        return [severity, find(gap.query).title, gap.sentence, self.places.of(gap, 1)]

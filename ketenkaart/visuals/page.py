@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.queries.gaps import dutch_date
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
 SCRIPTS = (
@@ -60,14 +61,16 @@ def view_page(data: dict[str, Any], name: str) -> bytes:
     if name not in known:
         raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, known)}")
     drawn = known[name]
-    shown = {node["id"] for node in drawn["drawn"]} | {str(value) for row in drawn["rows"] for value in row.values()}
+    shown = {node["id"] for at in drawn["at"].values() for node in at["drawn"]}
+    shown |= {str(value) for at in drawn["at"].values() for row in at["rows"] for value in row.values()}
     kept = ("prefLabel", "identifier", "notation", "type", "summary", "isGeneric", "altLabel")
     things = {
         key: {prop: values for prop, values in thing.items() if prop in kept}
         for key, thing in data["things"].items()
         if key in shown or "Barrier" in thing.get("type", ())
     }
-    alone = {**data, "views": {name: drawn}, "things": things, "answers": {}, "queries": {}, "only": name}
+    alone = {**data, "views": {name: drawn}, "things": things, "answers": {}, "queries": {}, "comparisons": {}}
+    alone["only"] = name
     return _render(alone, title=drawn["title"], single=True, served=False)
 
 
@@ -78,6 +81,8 @@ def _render(data: dict[str, Any], *, title: str, single: bool, served: bool) -> 
     html = _template().render(
         title=seen(title),
         meta=seen(data["meta"]),
+        sources=seen([f"{plan['document'] or plan['title']}, {dutch_date(plan['date'])}" for plan in data["plans"]]),
+        dates=seen([dutch_date(plan["date"]) for plan in data["plans"]]),
         single=single,
         served=served,
         policy=_policy(style, scripts, served=served),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,13 @@ from ketenkaart.ontology.names import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.coverage import BY, coverage
-from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.scenario import Scenario, report_dates, view
-from ketenkaart.store import PREFIXES, Store
-from ketenkaart.visuals.views import draw, views
+from ketenkaart.queries.gaps import ask_plans
+from ketenkaart.queries.scenario import Scenario, each, report_dates, view
+from ketenkaart.store import PREFIXES, Row, Store
+from ketenkaart.visuals.compared import comparisons
+from ketenkaart.visuals.views import Picture, draw, views
+
+INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
 
 DERIVED = {
     PREFIXES["kk"] + name
@@ -48,27 +52,23 @@ SHORTENED = (
 
 
 def page_data(folders: Sequence[Path]) -> dict[str, Any]:
-    """Return everything that the page shows; values are notations, things are named by short ids."""
+    """Return everything that the page shows; values are notations, things are named by short ids.
+
+    Things of all plans stand together, as they share organisations; matrix and gaps are each plan's own.
+    """
+    dates = list(dict.fromkeys(report_dates(view(folders))))
+    at = {date: view(folders, Scenario(as_of=date)) for date, _ in dates}
     now = view(folders)
-    dates = report_dates(now)
-    answers = {}
-    for date, _ in dates:
-        for stated in (False, True):
-            for expectations in (True, False):
-                scenario = Scenario(as_of=date, stated_only=stated, expectations=expectations)
-                key = f"{date}|{'stated' if stated else 'all'}|{'with' if expectations else 'without'}"
-                answers[key] = answer(view(folders, scenario))
     words = vocabulary()
     return {
         "meta": _meta(now, folders),
-        "dates": [{"date": date, "label": label} for date, label in dates],
+        "plans": plans(now),
         "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in words.codes.items()},
         "flags": _flags(now),
         "givesState": _states(now),
-        "steps": steps(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
         "things": things(now),
-        "answers": answers,
+        "answers": {_key(scenario): answer(each(folders, scenario)) for scenario in _scenarios(dates)},
         "queries": {
             q.name: {
                 "shelf": q.shelf,
@@ -82,27 +82,36 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
             }
             for q in catalogue().values()
         },
-        "views": {name: _picture(now, name) for name in views()},
+        "views": {name: _pictures(at, name) for name in views()},
+        "comparisons": comparisons(folders),
     }
 
 
-def answer(store: Store) -> dict[str, Any]:
-    """Return the matrix in its three forms, and the gaps, of a store under one scenario."""
-    inside: dict[str, list[str]] = {}
-    for row in store.select("SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"):
-        inside.setdefault(row["cell"] or "", []).append(short(row["thing"] or ""))
-    matrix = {}
-    for by in BY:
-        cells = [asdict(cell) for cell in coverage(store, by)]
-        matrix[by] = [
-            {
-                **{k: v for k, v in cell.items() if k not in ("cell", "column_label")},
-                "things": inside.get(cell["cell"], []),
-            }
-            for cell in cells
-            if by != "partner" or cell["initiatives"]
-        ]
-    gaps = [{**asdict(gap), "subject": short(gap.subject), "evidence": short(gap.evidence or "")} for gap in ask(store)]
+def _scenarios(dates: Sequence[tuple[str, str]]) -> list[Scenario]:
+    """Return the scenarios that the page can show by itself: each date, basis, and with or without expectations."""
+    choices = product((date for date, _ in dates), (False, True), (True, False))
+    return [Scenario(as_of=date, stated_only=stated, expectations=expected) for date, stated, expected in choices]
+
+
+def _key(scenario: Scenario) -> str:
+    stated, expected = "stated" if scenario.stated_only else "all", "with" if scenario.expectations else "without"
+    return f"{scenario.as_of}|{stated}|{expected}"
+
+
+def answer(stores: Sequence[Store]) -> dict[str, Any]:
+    """Return the matrix in its three forms, and the gaps, of each plan under one scenario; rows name their plan."""
+    matrix: dict[str, list[dict[str, Any]]] = {by: [] for by in BY}
+    for store in stores:
+        inside: dict[str, list[str]] = {}
+        for row in store.select(INSIDE):
+            inside.setdefault(row["cell"] or "", []).append(short(row["thing"] or ""))
+        for by, cells in matrix.items():
+            for cell in coverage(store, by):
+                if by != "partner" or cell.initiatives:
+                    kept = {k: v for k, v in asdict(cell).items() if k not in ("cell", "column_label")}
+                    cells.append({**kept, "plan": cell.plan, "things": inside.get(cell.cell, [])})
+    named = ("subject", "evidence", "detail")
+    gaps = [{**asdict(gap), **{name: short(getattr(gap, name) or "") for name in named}} for gap in ask_plans(stores)]
     return {"matrix": matrix, "gaps": gaps}
 
 
@@ -130,17 +139,36 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     return {key: {p: sorted(v) for p, v in sorted(found[key].items())} for key in sorted(found)}
 
 
+PLANS = """
+SELECT ?key ?title ?date ?document ?sha ?model WHERE {
+  ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
+  ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
+  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } } ORDER BY ?plan"""
+REPORTS = """
+SELECT ?key ?date ?label WHERE { ?plan kk:report ?r ; dcterms:identifier ?key .
+  ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"""
 STEPS = """
-SELECT ?notation ?label ?step ?node WHERE {
-  ?plan kk:usesModel/skos:hasTopConcept ?node .
+SELECT ?key ?notation ?label ?step ?node WHERE {
+  ?plan kk:usesModel/skos:hasTopConcept ?node ; dcterms:identifier ?key .
   ?node skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order FILTER(LANG(?label) = "nl")
   OPTIONAL { ?node kk:step ?step FILTER(LANG(?step) = "nl") } } ORDER BY ?order"""
 
 
-def steps(store: Store) -> list[dict[str, str]]:
-    """Return the steps of the models in use, in order: notation, label, what it is."""
-    rows = [{key: value or "" for key, value in row.items()} for row in store.select(STEPS)]
-    return [{"notation": r["notation"], "label": r["label"], "step": r["step"], "id": short(r["node"])} for r in rows]
+def plans(store: Store) -> list[dict[str, Any]]:
+    """Return each plan: key, title, date, source, model, its report dates, and the steps of its model in order."""
+    found = {row["key"]: {**_texts(row), "dates": [], "steps": []} for row in store.select(PLANS)}
+    for row in store.select(REPORTS):
+        found[row["key"]]["dates"].append({"date": row["date"], "label": row["label"]})
+    for row in store.select(STEPS):
+        step = _texts(row)
+        found[row["key"]]["steps"].append(
+            {**{k: step[k] for k in ("notation", "label", "step")}, "id": short(step["node"])}
+        )
+    return list(found.values())
+
+
+def _texts(row: Row) -> dict[str, Any]:
+    return {name: value or "" for name, value in row.items()}
 
 
 def short(iri: str) -> str:
@@ -159,16 +187,10 @@ def _concept(concept: Any) -> dict[str, Any]:
     return {"label": concept.label, "definition": concept.definition, "order": concept.order, "screen": concept.screen}
 
 
-META = """
-SELECT ?title ?summary ?date ?document ?sha WHERE {
-  ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date OPTIONAL { ?plan kk:summary ?summary }
-  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } } ORDER BY ?plan"""
-
-
 def _meta(store: Store, folders: Sequence[Path]) -> dict[str, str]:
-    row = store.select(META)[0]
     content = fingerprint([path for folder in folders for path in plan_files(folder)])
-    return {"version": __version__, "content": content, **{key: value or "" for key, value in row.items()}}
+    title = " en ".join(row["title"] or "" for row in store.select(PLANS))
+    return {"version": __version__, "content": content, "title": title}
 
 
 def _flags(store: Store) -> dict[str, list[str]]:
@@ -190,9 +212,14 @@ def _states(store: Store) -> dict[str, str]:
     return {row["status"] or "": row["state"] or "" for row in rows}
 
 
-def _picture(store: Store, name: str) -> dict[str, Any]:
-    """Return a drawn view: its words and looks, its nodes with their places, and its lines, each with its row."""
-    picture = draw(store, name)
+def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:
+    """Return a view: its words and looks, and by date its nodes with their places, and its lines, each with its row."""
+    drawn = {date: draw(store, name) for date, store in at.items()}
+    look = next(iter(drawn.values())).view
+    return {**look.model_dump(), "at": {date: _picture(picture) for date, picture in drawn.items()}}
+
+
+def _picture(picture: Picture) -> dict[str, Any]:
     spoken = ("from_label", "to_label", "from_group", "to_group")
     rows = [
         {
@@ -204,4 +231,4 @@ def _picture(store: Store, name: str) -> dict[str, Any]:
     ]
     kept = ("id", "label", "group", "x", "y")
     nodes = [{**{key: node[key] for key in kept}, "id": short(node["id"])} for node in picture.nodes]
-    return {**picture.view.model_dump(), "drawn": nodes, "rows": rows}
+    return {"drawn": nodes, "rows": rows}

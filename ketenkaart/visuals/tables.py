@@ -16,7 +16,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.coverage import CellRow
 from ketenkaart.queries.coverage import coverage as ask_coverage
 from ketenkaart.queries.dossier import Address, Dossier
-from ketenkaart.queries.gaps import Gap, PlanGap, ask, dutch_date
+from ketenkaart.queries.gaps import Gap, ask, dutch_date
 from ketenkaart.store import Store
 
 GAP_KEYS = (
@@ -84,7 +84,7 @@ def measures(name: str, data: Sequence[Mapping[str, Any]], form: str) -> str:
 
 def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
     """Return gaps as sentences grouped by weight, or as JSON or CSV."""
-    several = any(isinstance(gap, PlanGap) for gap in found)
+    several = len(store.select(PLANS)) > 1
     keys = (*GAP_KEYS, "plan") if several else GAP_KEYS
     data = [{key: getattr(gap, key) for key in keys} for gap in found]
     if form != "table":
@@ -97,7 +97,8 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
         mine = [gap for gap in found if gap.severity == weight]
         if mine:
             lines += ["", f"{weights[weight].label} ({len(mine)})"]
-            lines += [wrapped(f"· {gap.sentence} [{gap.query}{_of(gap)}]", "  ") for gap in mine]
+            of = {gap.plan: f", {gap.plan}" if several else "" for gap in mine}
+            lines += [wrapped(f"· {gap.sentence} [{gap.query}{of[gap.plan]}]", "  ") for gap in mine]
     return "\n".join(lines)
 
 
@@ -136,10 +137,6 @@ def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], several: bool) -
 def _match(match: Match) -> str:
     words = read_yaml(room("visuals", "words.yaml")).data["models"]
     return wrapped(str(words["close" if match.close else "related"]).format(**asdict(match)))
-
-
-def _of(gap: Gap) -> str:
-    return f", {gap.plan}" if isinstance(gap, PlanGap) else ""
 
 
 def legend() -> str:
@@ -185,6 +182,11 @@ def source_line(store: Store) -> str:
     """Return which plans and which date this is about: it stands above every answer."""
     said = [f"{row['title']} — zoals gemeld op {dutch_date(row['date'] or '')}" for row in store.select(PLANS)]
     return "\n".join(said)
+
+
+def plan_title(store: Store) -> str:
+    """Return the title of a store's plan; the first one's, where it holds several."""
+    return store.select(PLANS)[0]["title"] or ""
 
 
 def table(header: Sequence[str], body: Iterable[Sequence[str]]) -> str:

@@ -1,7 +1,8 @@
 """The workbook: everything that policy staff take into Excel."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,16 @@ from ketenkaart.graph.yaml_source import read_yaml
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.coverage import coverage
-from ketenkaart.queries.dossier import addresses
 from ketenkaart.queries.gaps import Speaker, ask
-from ketenkaart.queries.scenario import view
+from ketenkaart.queries.places import Places
+from ketenkaart.queries.scenario import each
 from ketenkaart.store import Store
 from ketenkaart.visuals.inert import inert
 from ketenkaart.visuals.origin import SAME_MOMENT, origin
-from ketenkaart.visuals.tables import source_line
+from ketenkaart.visuals.tables import plan_title, source_line
 
 LONGEST_CELL = 32_767  # what Excel holds in a cell
+MOST_PLACES = 3  # in a cell of the Gaten sheet
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")  # a cell that begins so is marked as text, also for who edits it
 
 
@@ -34,21 +36,36 @@ class Sheet:
 
 def workbook(folders: Sequence[Path], path: Path) -> Path:
     """Write the workbook of some plans; return its path. Equal content gives equal bytes."""
-    store = view(folders)
-    return write_by(path, lambda temporary: _write(temporary, sheets(store, folders)))
+    found = sheets(folders)
+    return write_by(path, lambda temporary: _write(temporary, found))
 
 
-def sheets(store: Store, folders: Sequence[Path]) -> list[Sheet]:
-    """Return the sheets of some plans: Leeswijzer, Overzicht, Gaten, and one a list in `visuals/workbook.yaml`."""
+def sheets(folders: Sequence[Path]) -> list[Sheet]:
+    """Return the sheets of some plans: Leeswijzer, Overzicht, Gaten, and one a list in `visuals/workbook.yaml`.
+
+    Each plan is asked apart; where there are several, the first column says of which plan a row is.
+    """
     layout = read_yaml(room("visuals", "workbook.yaml")).data
-    facts = origin(folders, Speaker(store))
-    guide = [[line] for line in (source_line(store), layout["origin"].format(**facts), *layout["guide"])]
-    found = [Sheet("Leeswijzer", [("Zo leest u deze werkmap", 110)], guide), _overview(store), _gaps(store)]
-    for sheet in layout["sheets"]:
-        columns = [(title, int(width)) for title, width in sheet["columns"].items()]
-        rows = [list(row.values()) for row in store.select(find(sheet["query"]).sparql)]
-        found.append(Sheet(sheet["name"], columns, rows))
-    return found
+    stores = each(folders)
+    facts = origin(folders, stores)
+    guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**facts), *layout["guide"])]
+    makers: list[Callable[[Store], Sheet]] = [_overview, _gaps, *(partial(_list, sheet) for sheet in layout["sheets"])]
+    body = [_together([make(store) for store in stores], list(map(plan_title, stores))) for make in makers]
+    return [Sheet("Leeswijzer", [("Zo leest u deze werkmap", 110)], guide), *body]
+
+
+def _together(apart: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
+    """Return one sheet of each plan's own."""
+    first = apart[0]
+    if len(apart) == 1:
+        return first
+    rows = [[title, *row] for title, sheet in zip(titles, apart, strict=True) for row in sheet.rows]
+    return Sheet(first.name, [("Plan", 30), *first.columns], rows)
+
+
+def _list(sheet: dict[str, Any], store: Store) -> Sheet:
+    columns = [(title, int(width)) for title, width in sheet["columns"].items()]
+    return Sheet(sheet["name"], columns, [list(row.values()) for row in store.select(find(sheet["query"]).sparql)])
 
 
 def _overview(store: Store) -> Sheet:
@@ -90,11 +107,10 @@ def _overview(store: Store) -> Sheet:
 
 def _gaps(store: Store) -> Sheet:
     speaker = Speaker(store)
-    words = vocabulary()
+    words, places = vocabulary(), Places(store)
     rows = []
     for gap in ask(store):
         query = find(gap.query)
-        places = "; ".join(map(str, addresses(store, gap.subject)[:3]))
         rows.append(
             [
                 gap.severity,
@@ -105,7 +121,7 @@ def _gaps(store: Store) -> Sheet:
                 speaker.barrier(gap.barrier),
                 words.label("InterventionKind", gap.kind),
                 speaker.names.get(gap.partner or "", gap.partner or ""),
-                places,
+                "; ".join(places.of(gap, MOST_PLACES)),
             ]
         )
     columns = [

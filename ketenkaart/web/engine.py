@@ -8,7 +8,7 @@ from typing import Any
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.passages import Source, read_source
 from ketenkaart.queries.resolve import resolve
-from ketenkaart.queries.scenario import Scenario, view
+from ketenkaart.queries.scenario import Scenario, each, view
 from ketenkaart.visuals.page_data import answer, short
 
 PASSAGES = "SELECT ?node ?start ?end ?sha WHERE { ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha }"
@@ -24,7 +24,7 @@ class Engine:
         self.folders = tuple(folders)
         self.store = view(self.folders)
         self.source: Source | None = read_source(source, self.folders[0]) if source else None
-        self._answer = lru_cache(KEPT)(lambda scenario: answer(view(self.folders, scenario)))
+        self._answer = lru_cache(KEPT)(lambda scenario: answer(each(self.folders, scenario)))
         self.passages = {
             name: (int(row["start"] or 0), int(row["end"] or 0), row["sha"] or "")
             for row in self.store.select(PASSAGES)
@@ -62,18 +62,19 @@ class Engine:
 def differences(before: dict[str, Any], after: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the cells of kind × step whose state or number of undertakings differs, each with both."""
 
-    def cells(found: dict[str, Any]) -> dict[tuple[Any, Any], dict[str, Any]]:
-        return {(cell["column"], cell["barrier"]): cell for cell in found["matrix"]["kind"]}
+    def cells(found: dict[str, Any]) -> dict[tuple[Any, Any, Any], dict[str, Any]]:
+        return {(cell["plan"], cell["column"], cell["barrier"]): cell for cell in found["matrix"]["kind"]}
 
     then = cells(after)
     kept = ("state", "support_only", "initiatives", "partners")
     return [
         {
-            "barrier": barrier,
-            "column": column,
+            "plan": place[0],
+            "barrier": place[2],
+            "column": place[1],
             "before": {name: was[name] for name in kept},
-            "after": {name: then[column, barrier][name] for name in kept},
+            "after": {name: then[place][name] for name in kept},
         }
-        for (column, barrier), was in cells(before).items()
-        if (column, barrier) in then and any(was[name] != then[column, barrier][name] for name in kept)
+        for place, was in cells(before).items()
+        if place in then and any(was[name] != then[place][name] for name in kept)
     ]

@@ -11,6 +11,20 @@
   const STATEMENTS = new Set(["Involvement", "Contribution", "StatusReport", "Deadline", "Membership"]);
   const NONE = [];
 
+  // ---- plans: each has its own date, steps and matrix; organisations are shared
+  const plans = new Map(D.plans.map((plan) => [plan.key, plan]));
+  KK.several = D.plans.length > 1;
+  KK.plan = (key) => plans.get(key) || (KK.several ? undefined : D.plans[0]);
+  /** The plan that a thing belongs to; organisations and steps belong to none. */
+  KK.planOf = (id) => plans.get(id.split("/")[0]);
+  /** Is a thing to be seen, where one plan is chosen. What belongs to no plan is always there. */
+  KK.inPlan = (id, key) => !key || !KK.planOf(id) || KK.planOf(id).key === key;
+  D.dates = [...new Map(D.plans.flatMap((plan) => plan.dates).map((one) => [one.date, one])).values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  D.last = D.dates[D.dates.length - 1].date;
+  D.steps = [...new Map(D.plans.flatMap((plan) => plan.steps).reverse().map((step) => [step.notation, step])).values()].reverse();
+  /** The date at which a thing is looked at: a plan without this date stands at its latest. */
+  KK.at = (id, date) => { const plan = KK.planOf(id); return !plan || plan.dates.some((one) => one.date === date) ? date : plan.date; };
+
   // ---- things and their links
   KK.all = (id, property) => D.things.get(id)?.[property] || NONE;
   KK.one = (id, property) => KK.all(id, property)[0] || "";
@@ -74,8 +88,9 @@
   KK.organisation = (notation) => byNotation.get(notation) || "";
 
   // ---- steps and kinds of an undertaking
-  /** The top step of a barrier. */
-  KK.topStep = (barrier) => KK.one(KK.ref(barrier, "broader") || barrier, "notation");
+  /** The top step of a barrier: the thing, and its notation, which two models may share. */
+  KK.topStepId = (barrier) => KK.ref(barrier, "broader") || barrier;
+  KK.topStep = (barrier) => KK.one(KK.topStepId(barrier), "notation");
   KK.contributions = (id, scenario) => KK.about(id, "Contribution").filter((c) => !scenario
     || ((!scenario.stated || KK.flag("isStated", KK.one(c, "basis"))) && known(c, scenario.date)));
   const steps = new Map();
@@ -87,7 +102,7 @@
   const stepsUnder = (id, scenario) => KK.unique(KK.contributions(id, scenario).map((c) => KK.topStep(KK.ref(c, "barrier"))));
   KK.kindsOf = (id, scenario) => KK.unique([...KK.all(id, "interventionKind"),
     ...KK.contributions(id, scenario).flatMap((c) => KK.all(c, "interventionKind"))]);
-  const known = (id, date) => !date || !KK.one(id, "asOf") || KK.one(id, "asOf") <= date;
+  const known = (id, date) => { const at = KK.at(id, date); return !at || !KK.one(id, "asOf") || KK.one(id, "asOf") <= at; };
   KK.known = known;
 
   // ---- who
@@ -104,53 +119,60 @@
   // ---- how far
   KK.statusReport = (id, date) => KK.about(id, "StatusReport").filter((s) => known(s, date))
     .sort((a, b) => KK.compare(KK.one(a, "asOf"), KK.one(b, "asOf"))).pop() || "";
-  KK.status = function (id, date = D.meta.date) {
+  KK.status = function (id, date) {
     if (!known(id, date)) return "";
     const report = KK.statusReport(id, date);
     if (report) return KK.one(report, "status");
     return KK.is(id, "Agreement") ? KK.one(id, "currentStatus") : "";
   };
-  KK.state = (id, date = D.meta.date) => D.givesState[KK.status(id, date)] || "";
-  KK.continuation = (id, date = D.meta.date) => KK.one(KK.statusReport(id, date), "continuation");
+  KK.state = (id, date) => D.givesState[KK.status(id, date)] || "";
+  KK.continuation = (id, date) => KK.one(KK.statusReport(id, date), "continuation");
   KK.deadlines = (id, date) => KK.about(id, "Deadline").filter((d) => known(d, date))
     .sort((a, b) => KK.compare(KK.one(a, "dueBy") || "9", KK.one(b, "dueBy") || "9"));
   /** The first promised date that has passed without a delivery, or nothing. */
-  KK.lateSince = function (id, date = D.meta.date) {
+  KK.lateSince = function (id, date) {
     if (KK.state(id, date) !== "nog-niet") return "";
     return KK.deadlines(id, date).filter((d) => KK.one(d, "modality") === "belofte" && KK.one(d, "revises") !== "true"
-      && KK.one(d, "delivered") !== "geleverd").map((d) => KK.one(d, "dueBy")).find((due) => due && due < date) || "";
+      && KK.one(d, "delivered") !== "geleverd").map((d) => KK.one(d, "dueBy")).find((due) => due && due < KK.at(id, date)) || "";
   };
 
   // ---- answers under a scenario
+  /** Matrix and gaps of the plans one looks at; each row says of which plan it is. */
   D.answer = function (scenario) {
     const found = raw.answers.by[scenario.key];
-    if (!found.read) {
-      found.read = {
-        gaps: found.gaps.map((index) => gaps[index]),
-        matrix: Object.fromEntries(Object.entries(found.matrix).map(([by, list]) => [by, list.map((index) => cells[index])])),
-      };
-    }
-    return found.read;
+    found.read ||= {
+      gaps: found.gaps.map((index) => gaps[index]),
+      matrix: Object.fromEntries(Object.entries(found.matrix).map(([by, list]) => [by, list.map((index) => cells[index])])),
+    };
+    if (!scenario.plan) return found.read;
+    const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
+    found.apart ||= new Map();
+    if (!found.apart.has(scenario.plan)) found.apart.set(scenario.plan, {
+      gaps: mine(found.read.gaps), matrix: Object.fromEntries(Object.entries(found.read.matrix).map(([by, list]) => [by, mine(list)])),
+    });
+    return found.apart.get(scenario.plan);
   };
   KK.scenario = function (query) {
-    const dates = D.dates.map((d) => d.date);
-    const date = dates.includes(query.stand) ? query.stand : D.meta.date;
+    const plan = KK.several && plans.has(query.plan) ? query.plan : "";
+    const date = D.dates.some((one) => one.date === query.stand) ? query.stand : D.last;
     const stated = query.koppelingen === "genoemd";
     const expect = query.verwachtingen !== "uit";
-    return { date, stated, expect, key: `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}` };
+    return { plan, date, stated, expect, key: `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}` };
   };
-  KK.dateLabel = (date) => D.dates.find((d) => d.date === date)?.label || KK.date(date);
+  /** The plans that one looks at. */
+  KK.shownPlans = (scenario) => scenario.plan ? [plans.get(scenario.plan)] : D.plans;
+  KK.dateLabel = (date, plan = KK.plan()) => (plan ? plan.dates : D.dates).find((d) => d.date === date)?.label || KK.date(date);
 
-  /** The work in a cell, by the engine's rule: each undertaking once, with its bases and whether it works directly. */
-  KK.workIn = function (step, kind, scenario) {
+  /** The work in a plan's cell (`step` is the thing, or null for all steps), by the engine's rule: each undertaking once, with its bases and whether it works directly. */
+  KK.workIn = function (step, kind, scenario, plan) {
     const found = new Map();
     for (const id of KK.leaves) {
-      if (!known(id, scenario.date)) continue;
+      if (!known(id, scenario.date) || !KK.inPlan(id, plan)) continue;
       if (step === null) {
         if (KK.one(id, "crossCutting") === "true" && KK.all(id, "interventionKind").includes(kind)) found.set(id, { direct: true, bases: [] });
         continue;
       }
-      const here = KK.contributions(id, scenario).filter((c) => KK.topStep(KK.ref(c, "barrier")) === step && KK.all(c, "interventionKind").includes(kind));
+      const here = KK.contributions(id, scenario).filter((c) => KK.topStepId(KK.ref(c, "barrier")) === step && KK.all(c, "interventionKind").includes(kind));
       if (here.length) found.set(id, {
         direct: here.some((c) => KK.one(c, "strength") === "direct"),
         bases: here.map((c) => KK.one(c, "basis")),
@@ -168,7 +190,9 @@
     return { state: counted[0] || "niets-gemeld", supportOnly: work.size > 0 && !direct.length };
   };
   /** Why the method expects work of a kind at a step. */
-  KK.expectations = (step, kind) => KK.byType("Expectation").filter((id) => KK.ref(id, "barrier") && KK.topStep(KK.ref(id, "barrier")) === step && KK.all(id, "interventionKind").includes(kind));
+  KK.expectations = (step, kind) => KK.byType("Expectation").filter((id) => KK.ref(id, "barrier") && KK.topStepId(KK.ref(id, "barrier")) === step && KK.all(id, "interventionKind").includes(kind));
+  /** The step of a plan's own model. */
+  KK.stepId = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;
 
   // ---- addresses
   KK.address = function (passage) {

@@ -35,29 +35,35 @@
     const reasons = new Map();
     const give = (id, reason) => { if (id && KK.isOrganisation(id)) reasons.set(id, [...(reasons.get(id) || []), reason]); };
     const { barrier, kind } = gap;
+    const about = [gap.subject, gap.detail].filter(Boolean);
+    const mine = KK.leaves.filter((id) => KK.inPlan(id, gap.plan) && KK.known(id, scenario.date));
     if (kind) {
       const there = new Map();
-      for (const work of KK.leaves) {
-        if (!KK.known(work, scenario.date) || !KK.kindsOf(work, scenario).includes(kind)) continue;
-        for (const actor of KK.actors(work, scenario.date)) there.set(actor, [...(there.get(actor) || []), work]);
+      for (const work of mine) {
+        const at = KK.one(work, "crossCutting") === "true" ? (KK.all(work, "interventionKind").includes(kind) ? [null] : [])
+          : KK.unique(KK.contributions(work, scenario).filter((c) => KK.all(c, "interventionKind").includes(kind)).map((c) => KK.topStep(KK.ref(c, "barrier"))));
+        const elsewhere = at.filter((step) => step !== barrier);
+        if (elsewhere.length) for (const actor of KK.actors(work, scenario.date)) there.set(actor, [...(there.get(actor) || []), { work, elsewhere }]);
       }
-      for (const [actor, work] of there) {
-        const at = KK.unique(work.flatMap((id) => KK.one(id, "crossCutting") === "true" ? [null] : KK.stepsOf(id, scenario))).filter((s) => s !== barrier);
+      for (const [actor, found] of there) {
+        const at = KK.unique(found.flatMap((one) => one.elsewhere));
+        const work = found.map((one) => one.work);
         if (at.length) give(actor, [`doet ${W.kind(kind)} bij ${KK.and(at.map((s) => W.step(s).toLowerCase()))} (`, KK.join(work.slice(0, 2).map((id) => KK.thing(id, KK.brief(id)))), work.length > 2 ? " …)" : ")"]);
       }
       for (const id of KK.organisations) if (KK.all(id, "statutoryKind").includes(kind)) give(id, [`heeft ${W.kind(kind)} als wettelijke taak`]);
-    } else if (KK.isUndertaking(gap.subject)) {
-      for (const actor of KK.actors(gap.subject, scenario.date)) give(actor, ["handelt al bij deze actie"]);
+    } else if (about.some((id) => KK.isUndertaking(id) && KK.actors(id, scenario.date).length)) {
+      for (const id of about.filter(KK.isUndertaking)) for (const actor of KK.actors(id, scenario.date)) if (!reasons.has(actor)) give(actor, ["handelt al bij deze actie"]);
     } else if (barrier) {
-      for (const work of KK.leaves) {
-        if (KK.known(work, scenario.date) && KK.stepsOf(work, scenario).includes(barrier)) {
+      for (const work of mine) {
+        if (KK.stepsOf(work, scenario).includes(barrier)) {
           for (const actor of KK.actors(work, scenario.date)) if (!reasons.has(actor)) give(actor, ["handelt al bij deze stap (", KK.thing(work, KK.brief(work)), ")"]);
         }
       }
     }
     for (const wish of wishes()) {
       const step = KK.ref(wish, "barrier") && KK.topStep(KK.ref(wish, "barrier"));
-      const fits = KK.refs(wish, "concerns").includes(gap.subject)
+      if (!KK.inPlan(wish, gap.plan) || !KK.known(wish, scenario.date)) continue;
+      const fits = KK.refs(wish, "concerns").some((id) => about.includes(id))
         || (kind && KK.all(wish, "interventionKind").includes(kind) && (!step || step === barrier))
         || (!kind && barrier && step === barrier);
       if (fits) give(KK.ref(wish, "organisation"), [`genoemd in het plan; ${KK.code("Engagement", KK.one(wish, "engagement")) || "rol voorzien"}`]);
@@ -88,19 +94,19 @@
     return h(`article.punt.ernst-${gap.severity}`,
       h(level, gap.sentence),
       h("p.regel", W.severity(gap.severity), " · ", h("a", { href: KK.href(["vragen", gap.query]) }, query.title || gap.query),
-        about && ` · ${about}`, what && KK.hasPage(what) && [" · ", KK.thing(what)]),
+        about && ` · ${about}`, KK.several && ` · ${KK.plan(gap.plan).title}`, what && KK.hasPage(what) && [" · ", KK.thing(what)]),
       G.passages(gap).length > 0 && h("p.vindplaats", h("span.sr", "Vindplaats: "), KK.address(gap.evidence), KK.showWords?.(gap.evidence)),
       h("div.acties",
         query.why && G.fold("Waarom is dit een aandachtspunt?", () => h("p", query.why)),
         (gap.kind || gap.barrier || KK.isUndertaking(gap.subject)) && G.fold("Wie zou dit kunnen? (idee van de kaart)", () => G.candidateList(gap, scenario)),
-        P.copyButton(() => W.footnote(gap.sentence, G.passages(gap), scenario))));
+        P.copyButton(() => W.footnote(gap.sentence, G.passages(gap), scenario, KK.plan(gap.plan)))));
   };
 
   const rows = (list, scenario) => [
     ["Ernst", "Vraag", "Aandachtspunt", "Waarom", "Stap", "Soort", "Partner", "Onderwerp", "Vindplaats", ...P.originHeads],
     ...list.map((gap) => [KK.code("Severity", gap.severity), D.queries[gap.query]?.title || gap.query, gap.sentence, D.queries[gap.query]?.why || "",
       G.steps(gap).map(W.step).join(", "), G.kinds(gap).map(W.kind).join(", "), G.partners(gap).map((id) => KK.label(id)).join(", "),
-      gap.subject_label, G.passages(gap).map(KK.address).join("; "), ...P.origin(scenario)]),
+      gap.subject_label, G.passages(gap).map(KK.address).join("; "), ...P.origin(scenario, gap.plan)]),
   ];
 
   KK.screens.aandachtspunten = {
@@ -114,7 +120,7 @@
       const present = (list) => KK.unique(list).sort(KK.compare);
       const partners = KK.unique(all.flatMap(G.partners)).sort((a, b) => KK.compare(KK.label(a), KK.label(b)));
       KK.add(main, [
-        KK.title("Aandachtspunten", h("p.uitleg", `Wat de vragen van deze kaart vonden in het rapport van ${KK.date(D.meta.date)}. Een aandachtspunt is een vraag om te stellen, geen oordeel. ${W.silence}`)),
+        KK.title("Aandachtspunten", h("p.uitleg", `Wat de vragen van deze kaart vonden in ${KK.several ? "de plannen" : `het rapport van ${KK.date(D.last)}`}. Een aandachtspunt is een vraag om te stellen, geen oordeel. ${W.silence}`)),
         P.filters(P.scenario(),
           h("div.velden",
             P.filter("Tekst", "tekst"),

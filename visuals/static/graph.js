@@ -32,44 +32,59 @@
     return short || label;
   }
 
+  /** Does another model have a step of this name? */
+  const namesakes = (node) => KK.several && D.plans.some((plan) => plan.steps.some((step) => step.id !== node.id && step.notation === KK.one(node.id, "notation")) && KK.is(node.id, "Barrier"));
+
   /** A view as the file gives it, with labels by node. */
   function read(name, query) {
-    const view = name === AROUND ? around(query.ding) : D.views[name];
+    const date = KK.scenario(query).date;
+    const view = name === AROUND ? around(query.ding, date) : D.views[name] && { ...D.views[name], ...D.views[name].at[date], date };
     if (!view) return null;
-    for (const node of view.drawn) if (KK.isUndertaking(node.id)) node.label = KK.label(node.id);
+    for (const node of view.drawn) {
+      if (KK.isUndertaking(node.id)) node.label = KK.label(node.id);
+      else if (namesakes(node)) node.label = `${KK.label(node.id)} (${node.id.split("/")[1]})`;
+    }
     const labels = new Map(view.drawn.map((node) => [node.id, node.label]));
     return { ...view, name, labels, groups: new Map(view.drawn.map((node) => [node.id, node.group])) };
   }
 
   /** The things a row is about: actions that a partner takes at a step, that two partners share, or the thing itself. */
-  function behind(row) {
+  function behind(row, date) {
     if (row.thing && KK.has(row.thing)) return [row.thing];
     const ends = [row.from, row.to];
     if (!ends.every(Boolean)) return [];
     const [one, other] = ends;
-    if (KK.isOrganisation(one) && KK.is(other, "Barrier")) return KK.leaves.filter((id) => KK.actors(id).includes(one) && KK.stepsOf(id).includes(KK.topStep(other)));
+    if (KK.isOrganisation(one) && KK.is(other, "Barrier")) return KK.leaves.filter((id) => KK.known(id, date) && KK.actors(id, date).includes(one) && KK.contributions(id).some((c) => KK.known(c, date) && KK.topStepId(KK.ref(c, "barrier")) === KK.topStepId(other)));
     if (KK.isOrganisation(one) && KK.isOrganisation(other)) {
-      const theirs = new Set(KK.involved(other).filter((i) => KK.acts(i.role)).map((i) => i.undertaking));
-      return KK.unique(KK.involved(one).filter((i) => KK.acts(i.role) && theirs.has(i.undertaking)).map((i) => i.undertaking));
+      const theirs = new Set(KK.involved(other, date).filter((i) => KK.acts(i.role)).map((i) => i.undertaking));
+      return KK.unique(KK.involved(one, date).filter((i) => KK.acts(i.role) && theirs.has(i.undertaking)).map((i) => i.undertaking));
     }
     return ends.filter((id) => KK.isUndertaking(id));
   }
 
-  function stepsAround(row) {
-    return KK.unique(behind(row).flatMap((id) => KK.isUndertaking(id) ? KK.stepsOf(id) : [...KK.refs(id, "concerns"), ...KK.refs(id, "reportedUnder")].flatMap((c) => KK.stepsOf(c))));
+  /** Is a row of the plan that one looks at: what it is about, or else one of its ends. */
+  function ofPlan(row, date, plan) {
+    if (!plan) return true;
+    const about = behind(row, date);
+    return (about.length ? about : [row.from, row.to].filter(Boolean)).some((id) => KK.planOf(id)?.key === plan || KK.plan(plan).steps.some((step) => step.id === id));
+  }
+
+  function stepsAround(row, date) {
+    return KK.unique(behind(row, date).flatMap((id) => KK.isUndertaking(id) ? KK.stepsOf(id) : [...KK.refs(id, "concerns"), ...KK.refs(id, "reportedUnder")].flatMap((c) => KK.stepsOf(c))));
   }
 
   /** Rows that stay under the filters. In columns a choice keeps the paths through it; elsewhere the lines that touch it. */
   function filtered(view, q) {
     const hidden = new Set((q.zonder || "").split(",").filter(Boolean));
-    let rows = view.rows.filter((row) => !hidden.has(row.edge_group) && (!q.staat || !("status" in row) || row.status === q.staat));
-    const step = q.stap && KK.stepOf(q.stap)?.id;
-    const partner = q.partner && KK.organisation(q.partner);
-    for (const anchor of [step, partner].filter(Boolean)) {
-      if (view.labels.has(anchor)) rows = view.layout === "columns" ? paths(rows, anchor) : rows.filter((row) => row.from === anchor || row.to === anchor);
-      else if (anchor === step) rows = rows.filter((row) => stepsAround(row).includes(q.stap));
-      else rows = [];
+    const plan = KK.scenario(q).plan;
+    let rows = view.rows.filter((row) => !hidden.has(row.edge_group) && (!q.staat || !("status" in row) || row.status === q.staat) && ofPlan(row, view.date, plan));
+    const through = (anchor) => view.layout === "columns" ? paths(rows, anchor) : rows.filter((row) => row.from === anchor || row.to === anchor);
+    if (q.stap) { // two models may have a step of one name
+      const drawn = D.plans.flatMap((one) => one.steps).filter((step) => step.notation === q.stap && view.labels.has(step.id));
+      rows = drawn.length ? KK.unique(drawn.flatMap((step) => through(step.id))) : rows.filter((row) => stepsAround(row, view.date).includes(q.stap));
     }
+    const partner = q.partner && KK.organisation(q.partner);
+    if (partner) rows = view.labels.has(partner) ? through(partner) : [];
     return rows;
   }
   function paths(rows, anchor) {
@@ -86,21 +101,21 @@
   }
 
   /** What surrounds one thing: left what points to it, right what it points to. */
-  function around(id) {
+  function around(id, date) {
     const thing = KK.has(id) ? id : "";
     const rows = [];
     const add = (from, to, group, verband) => {
       if (from && to && from !== to && !rows.some((r) => r.from === from && r.to === to && r.verband === verband)) rows.push({ from, to, edge_group: group, verband });
     };
     if (thing) {
-      for (const i of KK.involvements(thing)) add(i.organisation, thing, "rol", KK.code("Role", i.role));
-      for (const i of KK.involved(thing)) add(thing, i.undertaking, "rol", KK.code("Role", i.role));
-      for (const c of KK.contributions(thing)) add(thing, KK.ref(c, "barrier"), "stap", `draagt bij, ${KK.code("Basis", KK.one(c, "basis"))}`);
-      for (const c of KK.about(thing, "Contribution", "barrier")) add(KK.ref(c, "initiative"), thing, "stap", `draagt bij, ${KK.code("Basis", KK.one(c, "basis"))}`);
+      for (const i of KK.involvements(thing, date)) add(i.organisation, thing, "rol", KK.code("Role", i.role));
+      for (const i of KK.involved(thing, date)) add(thing, i.undertaking, "rol", KK.code("Role", i.role));
+      for (const c of KK.contributions(thing).filter((one) => KK.known(one, date))) add(thing, KK.ref(c, "barrier"), "stap", `draagt bij, ${KK.code("Basis", KK.one(c, "basis"))}`);
+      for (const c of KK.about(thing, "Contribution", "barrier").filter((one) => KK.known(one, date))) add(KK.ref(c, "initiative"), thing, "stap", `draagt bij, ${KK.code("Basis", KK.one(c, "basis"))}`);
       for (const [property, values] of Object.entries(D.things.get(thing))) {
         for (const value of values) if (value.startsWith("@") && KK.hasPage(value.slice(1))) add(thing, value.slice(1), "verband", KK.term(property));
       }
-      for (const [from, property] of KK.incoming(thing)) if (KK.hasPage(from)) add(from, thing, "verband", KK.term(property));
+      for (const [from, property] of KK.incoming(thing)) if (KK.hasPage(from) && KK.known(from, date)) add(from, thing, "verband", KK.term(property));
     }
     const ids = KK.unique([thing, ...rows.flatMap((row) => [row.from, row.to])].filter(Boolean));
     const side = (other) => (other === thing ? 1 : rows.some((row) => row.from === other) ? 0 : 2);
@@ -114,18 +129,18 @@
       edges: { rol: { label: "rol van een partner", color: "#0072B2" }, stap: { label: "draagt bij aan een stap", color: "#B34700" }, verband: { label: "ander verband", color: "#6B7780", dashes: true } },
       table: { from_label: "Van", verband: "Verband", to_label: "Naar" },
       drawn: sorted.map((other) => ({ id: other, label: KK.label(other), group: group(other), x: side(other) * 560, y: counts[side(other)]++ })),
-      rows,
+      rows, date,
     };
   }
 
   const words = {
     row(view, row) {
-      const things = behind(row).filter((id) => id !== row.from && id !== row.to);
+      const things = behind(row, view.date).filter((id) => id !== row.from && id !== row.to);
       const rest = Object.entries(view.table).filter(([c]) => !["from_label", "to_label"].includes(c)).map(([c, label]) => [label, said(view, row, c)]);
       return [
         h("h2", `${said(view, row, "from_label")} – ${said(view, row, "to_label")}`),
         KK.facts(rest),
-        things.length > 0 && [h("p", "Het gaat om:"), h("ul", things.map((id) => h("li", KK.thing(id), KK.isUndertaking(id) && h("span.zacht", ` – ${W.progress(id).filter(Boolean).join(", ")}`))))],
+        things.length > 0 && [h("p", "Het gaat om:"), h("ul", things.map((id) => h("li", KK.thing(id), KK.isUndertaking(id) && h("span.zacht", ` – ${W.progress(id, view.date).filter(Boolean).join(", ")}`))))],
         h("p", KK.join([row.from, row.to].filter((id) => id && KK.hasPage(id) && !KK.only).map((id) => KK.thing(id, `Bekijk ${KK.label(id)}`)), " · ")),
       ];
     },
@@ -210,7 +225,8 @@
   function filters(view) {
     const partners = view.drawn.filter((node) => KK.isOrganisation(node.id)).sort((a, b) => KK.compare(a.label, b.label));
     const states = KK.unique(view.rows.map((row) => row.status).filter(Boolean)).sort((a, b) => (D.codes.CellState[a]?.order ?? 9) - (D.codes.CellState[b]?.order ?? 9));
-    return P.filters(h("div.velden",
+    const scenario = KK.scenario(KK.route.query);
+    return P.filters(!KK.only && view.name !== AROUND && P.plan(), P.stand(scenario), h("div.velden",
       view.name === AROUND && ding(),
       view.name !== AROUND && !KK.only && P.select("Stap", "stap", D.steps.map((s) => [s.notation, s.label])),
       view.name !== AROUND && KK.only && view.drawn.some((n) => KK.is(n.id, "Barrier")) && P.select("Stap", "stap", D.steps.map((s) => [s.notation, s.label])),
@@ -256,7 +272,7 @@
     return element;
   }
 
-  const FILTERS = ["stap", "partner", "staat", "zonder", "ding"];
+  const FILTERS = ["plan", "stand", "stap", "partner", "staat", "zonder", "ding"];
   KK.screens.graaf = {
     title: "Graaf",
     draw(main, route) {
@@ -278,7 +294,7 @@
           h("div.tekening", h("div.werkbalk", toolbar(() => now.drawing), h("span.zacht", "Of met de toetsen: pijltjes, +, −, 0")), doek, legend(view, route.query)),
           h("div.tweeling", h("div.rol", { tabindex: "0", role: "region", "aria-label": "Tabel bij het beeld" }, made), box,
             h("div.acties", P.csvButton(`${name}.csv`, () => [[...Object.values(view.table), ...P.originHeads], ...made.rows_().map((row) => [...Object.keys(view.table).map((c) => said(view, row, c)), ...P.origin(null)])])))),
-        (KK.scenario(route.query).date !== D.meta.date || route.query.koppelingen) && h("p.zacht", `De beelden tonen altijd ${KK.dateLabel(D.meta.date)} met alle koppelingen; gebruik de lijnen hierboven om te kiezen.`),
+        route.query.koppelingen && h("p.zacht", "De beelden tonen alle koppelingen; gebruik de lijnen hierboven om te kiezen."),
       ]);
       const kept = new Set(rows.flatMap((row) => [row.from, row.to]));
       const start = performance.now();

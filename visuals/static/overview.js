@@ -10,20 +10,22 @@
   const ALL = "alle";
 
   /** Rows of the matrix: {key, label, id, cells: [cell or null for each step, then Alle stappen]}. */
-  M.rows = function (by, scenario) {
+  M.rows = function (by, scenario, plan) {
     const rows = new Map();
-    for (const cell of D.answer(scenario).matrix[by]) {
+    for (const cell of D.answer({ ...scenario, plan: plan.key }).matrix[by]) {
       if (!rows.has(cell.column)) rows.set(cell.column, new Map());
       rows.get(cell.column).set(cell.barrier, cell);
     }
     const label = (key) => by === "kind" ? KK.upper(W.kind(key)) : by === "form" ? KK.upper(KK.code("ExploitationForm", key)) : KK.label(KK.organisation(key) || key);
     const list = [...rows].map(([key, cells]) => ({
       key, label: label(key), id: by === "partner" ? KK.organisation(key) : "",
-      cells: M.columns.map((step) => cells.get(step) || null),
+      cells: M.columns(plan).map((step) => cells.get(step) || null),
     }));
     return by === "partner" ? list.sort((a, b) => KK.compare(a.label, b.label)) : list;
   };
-  M.columns = [...D.steps.map((step) => step.notation), null];
+  M.columns = (plan) => [...plan.steps.map((step) => step.notation), null];
+  /** How an address names a cell: its row and step, and its plan where there are several. */
+  M.address = (column, barrier, plan) => [column, barrier ?? ALL, ...(KK.several ? [plan] : [])].join("~");
 
   /** The words of a cell: state, addition, counts, spread. */
   M.said = function (cell, scenario, by = "kind") {
@@ -40,7 +42,7 @@
     return { word, lines, look: `s-${cell.state}${cell.state === "niets-gemeld" && cell.expected ? " verwacht" : ""}` };
   };
 
-  function cellNode(row, cell, step, scenario, by) {
+  function cellNode(row, cell, step, scenario, by, plan) {
     const td = h("td", { role: "cell", "data-kop": W.step(step) });
     if (!cell) {
       td.className = "vak leeg";
@@ -49,41 +51,43 @@
     }
     const { word, lines, look } = M.said(cell, scenario, by);
     td.className = `vak ${look}`;
-    const address = `${row.key}~${step ?? ALL}`;
-    td.append(h(`button#cel-${row.key}-${step ?? ALL}`, { type: "button", "aria-haspopup": "dialog", onclick: () => KK.choose({ cel: address }) },
+    const address = M.address(row.key, step, plan.key);
+    td.append(h(`button#cel-${address.replaceAll("~", "-")}`, { type: "button", "aria-haspopup": "dialog", onclick: () => KK.choose({ cel: address }) },
       h("span.sr", `${row.label} bij ${W.step(step)}: `),
       h("strong", word), lines.map((line) => h("span.bij", line)),
       cell.state_basis && W.mark(cell.state_basis)));
     return td;
   }
 
-  M.table = function (by, scenario) {
+  M.table = function (by, scenario, plan) {
     const names = { kind: "Soort ingreep", partner: "Partner", form: "Vorm van uitbuiting" };
-    const rows = M.rows(by, scenario);
-    return h(`table.matrix#matrix.by-${by}`, { role: "table" },
-      h("caption", `${names[by]} bij elke stap: ${W.scenario(scenario)}. Kies een vak om te zien wat erachter zit.`),
+    const rows = M.rows(by, scenario, plan);
+    const steps = M.columns(plan);
+    return h(`table.matrix.by-${by}#matrix${plan === D.plans[0] ? "" : `-${plan.key}`}`, { role: "table" },
+      h("caption", `${names[by]} bij elke stap: ${W.scenario(scenario, plan)}. Kies een vak om te zien wat erachter zit.`),
       h("thead", { role: "rowgroup" }, h("tr", { role: "row" },
         h("th", { scope: "col", role: "columnheader" }, names[by]),
-        D.steps.map((step) => h("th", { scope: "col", role: "columnheader" }, h("a", { href: KK.toThing(step.id) }, step.label), h("span.bij", step.step))),
+        plan.steps.map((step) => h("th", { scope: "col", role: "columnheader" }, h("a", { href: KK.toThing(step.id) }, step.label), h("span.bij", step.step))),
         h("th.dwars", { scope: "col", role: "columnheader" }, "Alle stappen", h("span.bij", "Werk dat niet bij één stap hoort.")))),
       h("tbody", { role: "rowgroup" }, rows.map((row) => h("tr", { role: "row" },
         h("th", { scope: "row", role: "rowheader" }, row.id ? KK.thing(row.id, row.label) : row.label),
-        row.cells.map((cell, index) => cellNode(row, cell, M.columns[index], scenario, by))))));
+        row.cells.map((cell, index) => cellNode(row, cell, steps[index], scenario, by, plan))))));
   };
 
   /** What stands behind one cell, in a panel that the keyboard can leave with Escape. */
   M.open = function (address, by, scenario) {
-    const [key, at] = (address || "").split("~");
+    const [key, at, of] = (address || "").split("~");
     const step = at === ALL ? null : at;
-    const row = M.rows(by, scenario).find((r) => r.key === key);
-    const cell = row?.cells[M.columns.indexOf(step)];
+    const plan = KK.plan(of);
+    const row = plan && M.rows(by, scenario, plan).find((r) => r.key === key);
+    const cell = row?.cells[M.columns(plan).indexOf(step)];
     if (!cell) return;
     const { word, lines, look } = M.said(cell, scenario);
     const dialog = h("dialog.paneel#paneel", { "aria-labelledby": "paneel-kop" },
       h("div.paneel-kop", h("h2#paneel-kop", { tabindex: "-1" }, `${row.label} – ${W.step(step)}`),
         h("button#paneel-sluit", { type: "button", onclick: () => dialog.close() }, "Sluiten")),
       h(`p.stand.${look.replace(" ", ".")}`, h("strong", word), lines.length > 0 && `: ${lines.join(" · ")}`),
-      h("p.zacht", `${W.scenario(scenario)}. Het aantal zegt niets over inzet of effect.`),
+      h("p.zacht", `${KK.several ? `${plan.title}. ` : ""}${W.scenario(scenario, plan)}. Het aantal zegt niets over inzet of effect.`),
       cell.things.length ? cell.things.map((id) => P.card(id, scenario.date, step === null ? [] : KK.contributions(id, scenario).filter((c) =>
         KK.topStep(KK.ref(c, "barrier")) === step && (by !== "kind" || KK.all(c, "interventionKind").includes(key))))) : nothing(cell, scenario));
     document.body.append(dialog);
@@ -91,7 +95,7 @@
       dialog.remove();
       if (KK.route.query.cel === address) {
         KK.choose({ cel: null });
-        document.getElementById(`cel-${key}-${at}`)?.focus();
+        document.getElementById(`cel-${address.replaceAll("~", "-")}`)?.focus();
       }
     });
     dialog.addEventListener("click", (event) => {
@@ -103,14 +107,14 @@
 
   function nothing(cell, scenario) {
     const kind = cell.column;
-    const reasons = cell.expected ? KK.expectations(cell.barrier, kind) : [];
-    const across = cell.barrier !== null && D.answer(scenario).matrix.kind.find((c) => c.barrier === null && c.column === kind && c.initiatives);
-    const gap = { barrier: cell.barrier, kind, subject: "" };
+    const reasons = cell.expected ? KK.expectations(KK.stepId(cell.barrier, cell.plan), kind) : [];
+    const across = cell.barrier !== null && D.answer(scenario).matrix.kind.find((c) => c.plan === cell.plan && c.barrier === null && c.column === kind && c.initiatives);
+    const gap = { barrier: cell.barrier, kind, subject: "", plan: cell.plan };
     return [
-      h("p", `${W.report()} meldt hier niets. ${W.silence}`),
+      h("p", W.nothing(KK.plan(cell.plan))),
       reasons.length > 0 && [h("h3", "Waarom verwachten wij hier iets?"), reasons.map((id) => h("p", KK.one(id, "rationale"), " ", h("span.zacht", KK.one(id, "source"))))],
       across && h("p", `Wel gemeld: ${across.initiatives} keer ${W.kind(kind)} dat niet bij één stap hoort. `,
-        h("a", { href: KK.href("overzicht", { ...KK.route.query, cel: `${kind}~${ALL}` }) }, "Bekijk dit werk"), "."),
+        h("a", { href: KK.href("overzicht", { ...KK.route.query, cel: M.address(kind, null, cell.plan) }) }, "Bekijk dit werk"), "."),
       cell.expected && D.codes.InterventionKind[kind] && [h("h3", "Wie zou dit kunnen? (idee van de kaart)"), KK.gaps.candidateList(gap, scenario)],
     ];
   }
@@ -118,7 +122,7 @@
   // ---- around the matrix
   const howto = () => h("details.leeswijzer", { open: !KK.route.query.rijen }, h("summary", "Hoe lees ik dit?"), h("ol",
     h("li", `Elke kolom is een ${KK.term("step")}; elke rij een manier om die stap moeilijker te maken.`),
-    h("li", `Een vak zegt hoe ver het werk was volgens het rapport van ${KK.date(D.meta.date)}; het beste werk bepaalt het woord.`),
+    h("li", `Een vak zegt hoe ver het werk was volgens ${KK.several ? "het plan, op de datum die erboven staat" : `het rapport van ${KK.date(D.last)}`}; het beste werk bepaalt het woord.`),
     h("li", "“Niets gemeld” betekent: het staat niet in het rapport. Het kan wel gebeuren."),
     h("li", "● ◐ ○ zeggen hoe wij weten dat het werk bij deze stap hoort: van “het rapport noemt het een barrière” tot “onze lezing”."),
     h("li", "Het aantal genoemde acties en partners zegt niets over inzet of effect. Kies een vak om te zien wat erachter zit.")));
@@ -135,20 +139,20 @@
   }
 
   /** Victim care makes no step harder: it stands apart, and has no cells. */
-  function victims(scenario) {
+  function victims(scenario, plan) {
     return KK.kinds.filter((kind) => !kind.atSteps).map((kind) => {
-      const work = KK.leaves.filter((id) => KK.known(id, scenario.date) && KK.kindsOf(id, scenario).includes(kind.notation));
+      const work = KK.leaves.filter((id) => KK.known(id, scenario.date) && KK.inPlan(id, plan.key) && KK.kindsOf(id, scenario).includes(kind.notation));
       const groups = new Map();
       for (const id of work) {
         const state = KK.state(id, scenario.date) || "niets-gemeld";
         groups.set(state, [...(groups.get(state) || []), id]);
       }
       const sorted = [...groups].sort((a, b) => (D.codes.CellState[a[0]]?.order ?? 9) - (D.codes.CellState[b[0]]?.order ?? 9));
-      return h("section.slachtoffers#slachtoffers", h("h2", `Slachtoffers: ${kind.label}`),
+      return h(`section.slachtoffers#slachtoffers${plan === D.plans[0] ? "" : `-${plan.key}`}`, h(KK.several ? "h3" : "h2", `Slachtoffers: ${kind.label}`),
         h("p.zacht", `${kind.definition} Dit maakt geen stap moeilijker en staat daarom apart.`),
-        work.length ? h("div.standen", sorted.map(([state, ids]) => h(`div.standgroep`, h(`h3.s-${state}`, `${KK.upper(KK.code("CellState", state))} (${ids.length})`),
+        work.length ? h("div.standen", sorted.map(([state, ids]) => h(`div.standgroep`, h(`${KK.several ? "h4" : "h3"}.s-${state}`, `${KK.upper(KK.code("CellState", state))} (${ids.length})`),
           h("ul", ids.sort((a, b) => KK.compare(KK.label(a), KK.label(b))).map((id) => h("li", KK.thing(id), W.progress(id, scenario.date)[1] && h("span.zacht", ` – ${W.progress(id, scenario.date)[1]}`)))))))
-          : h("p", `${W.report()} meldt hier niets. ${W.silence}`));
+          : h("p", W.nothing(plan)));
     });
   }
 
@@ -171,13 +175,14 @@
         h("a", { href: KK.href("aandachtspunten") }, "Alle aandachtspunten"), ` · ${rest} van middel · ${KK.count(low, "vraag", "vragen")} (laag)`));
   }
 
-  const csvRows = (by, scenario) => [
+  const csvRows = (by, scenario, plan) => [
     ["Rij", "Stap", "Stand", "Toelichting", "Koppeling", "Alleen ondersteunend", "Genoemd", "Partners", "Verwacht", ...P.originHeads],
-    ...M.rows(by, scenario).flatMap((row) => row.cells.map((cell, index) => {
-      if (!cell) return [row.label, W.step(M.columns[index]), "Niets gemeld", "", "", "", 0, 0, "", ...P.origin(scenario)];
+    ...M.rows(by, scenario, plan).flatMap((row) => row.cells.map((cell, index) => {
+      const step = W.step(M.columns(plan)[index]);
+      if (!cell) return [row.label, step, "Niets gemeld", "", "", "", 0, 0, "", ...P.origin(scenario, plan.key)];
       const { word, lines } = M.said(cell, scenario);
-      return [row.label, W.step(M.columns[index]), word, lines.join("; "), KK.code("Basis", cell.state_basis), cell.support_only ? "ja" : "nee",
-        cell.initiatives, cell.partners, cell.expected ? "ja" : "nee", ...P.origin(scenario)];
+      return [row.label, step, word, lines.join("; "), KK.code("Basis", cell.state_basis), cell.support_only ? "ja" : "nee",
+        cell.initiatives, cell.partners, cell.expected ? "ja" : "nee", ...P.origin(scenario, plan.key)];
     })),
   ];
 
@@ -187,18 +192,19 @@
       const scenario = KK.scenario(route.query);
       const by = ROWS[route.query.rijen || ""] || "kind";
       KK.add(main, [
-        KK.title(`Wie doet wat tegen welke ${KK.term("step")}?`),
+        KK.title("Wie doet wat tegen welke stap?"),
         howto(),
         P.filters(P.choice("Rijen", "rijen", [["", "soort ingreep"], ["partner", "partner"], ["vorm", "vorm van uitbuiting"]], route.query.rijen, "r"), P.scenario()),
         h("div.naast",
-          h("div.hoofd",
-            M.table(by, scenario),
-            legend(),
-            h("div.acties", P.csvButton("matrix.csv", () => csvRows(by, scenario)),
-              h("button", { type: "button", onclick: () => KK.picture.svg(by, scenario) }, "Plaatje (svg)"),
-              h("button", { type: "button", onclick: () => KK.picture.png(by, scenario) }, "Plaatje (png)"),
+          h("div.hoofd", KK.shownPlans(scenario).map((plan, index) => [
+            KK.several && h("h2", plan.title),
+            M.table(by, scenario, plan),
+            !index && legend(),
+            h("div.acties", P.csvButton("matrix.csv", () => csvRows(by, scenario, plan)),
+              h("button", { type: "button", onclick: () => KK.picture.svg(by, scenario, plan) }, "Plaatje (svg)"),
+              h("button", { type: "button", onclick: () => KK.picture.png(by, scenario, plan) }, "Plaatje (png)"),
               P.copyButton(() => location.href, "Kopieer de link naar dit beeld")),
-            victims(scenario)),
+            victims(scenario, plan)])),
           side(scenario)),
       ]);
       if (route.query.cel) M.open(route.query.cel, by, scenario);

@@ -85,14 +85,19 @@
       { type: "button", "aria-pressed": String((value || "") === (current || "")), onclick: () => KK.choose({ [name]: value || null }) },
       label))));
   };
+  /** Which plan one looks at, where the page holds several. */
+  P.plan = () => KK.several && h("div.velden", P.select("Plan", "plan", D.plans.map((plan) => [plan.key, plan.title])));
+  P.stand = function (scenario) {
+    const dates = KK.plan(scenario.plan)?.dates || D.dates;
+    const last = dates[dates.length - 1].date;
+    const now = dates.some((d) => d.date === scenario.date) ? scenario.date : last;
+    return dates.length > 1 && P.choice("Stand", "stand", dates.map((d) => [d.date === last ? "" : d.date, d.label]), now === last ? "" : now, "st");
+  };
+  P.links = (scenario) => P.choice("Koppelingen", "koppelingen", [["", "alle"], ["genoemd", "alleen koppelingen die in het rapport staan"]], scenario.stated ? "genoemd" : "", "k");
   P.scenario = function () {
     const scenario = KK.scenario(KK.route.query);
-    const last = D.meta.date;
-    return [
-      P.choice("Koppelingen", "koppelingen", [["", "alle"], ["genoemd", "alleen koppelingen die in het rapport staan"]], scenario.stated ? "genoemd" : "", "k"),
-      D.dates.length > 1 && P.choice("Stand", "stand", D.dates.map((d) => [d.date === last ? "" : d.date, d.label]), scenario.date === last ? "" : scenario.date, "st"),
-      P.choice("Onze verwachtingen", "verwachtingen", [["", "met"], ["uit", "zonder"]], scenario.expect ? "" : "uit", "v"),
-    ];
+    return [P.plan(), P.links(scenario), P.stand(scenario),
+      P.choice("Onze verwachtingen", "verwachtingen", [["", "met"], ["uit", "zonder"]], scenario.expect ? "" : "uit", "v")];
   };
 
   /** Choices and filters; on a phone they stand behind one line that says whether any is set. */
@@ -124,6 +129,8 @@
   P.csvButton = (name, rows, label = "Download als CSV") => h("button", { type: "button", onclick: () => KK.download(name, KK.csv(rows()), "text/csv;charset=utf-8") }, label);
 
   /** What stands behind every exported row: date, source, version, scenario. */
-  P.origin = (scenario) => [KK.date(D.meta.date), D.meta.document, `ketenkaart ${D.meta.version} ${(D.meta.content || "").slice(0, 12)}`.trim(), scenario ? W.scenario(scenario) : ""];
+  P.origin = (scenario, key = "") => { const plan = KK.plan(key || scenario?.plan); return [(plan ? [plan] : D.plans).map((one) => KK.date(one.date)).join("; "), (plan ? [plan] : D.plans).map((one) => one.document || one.title).join("; "), `ketenkaart ${D.meta.version} ${(D.meta.content || "").slice(0, 12)}`.trim(), scenario ? W.scenario(scenario, plan) : ""]; };
+  /** The plan of a row, as a column; only where the page holds several. */
+  P.planColumn = (key) => KK.several ? [{ key: "bronplan", label: "Plan", text: (row) => KK.plan(key(row))?.title || "" }] : [];
   P.originHeads = ["Datum van de bron", "Bron", "Versie", "Bekeken als"];
 })(KK);

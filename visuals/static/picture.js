@@ -22,10 +22,11 @@
   }
 
   /** {width, height, shapes}: boxes {x, y, w, h, fill, stroke, dash} and texts {x, y, text, size, bold, fill}. */
-  function shapes(by, scenario) {
-    const rows = KK.matrix.rows(by, scenario);
+  function shapes(by, scenario, plan) {
+    const rows = KK.matrix.rows(by, scenario, plan);
+    const columns = KK.matrix.columns(plan);
     const first = 190, wide = 150, pad = 8, gap = 4;
-    const width = first + (wide + gap) * KK.matrix.columns.length + 20;
+    const width = first + (wide + gap) * columns.length + 20;
     const list = [];
     let y = 20;
     const write = (x, text, room, size, bold, fill) => {
@@ -34,10 +35,10 @@
       }
     };
     write(20, "Wie doet wat tegen welke stap?", width - 40, 20, true, "#14212b");
-    write(20, `${D.meta.document}, ${KK.date(D.meta.date)}. ${W.scenario(scenario)}. ${W.silence}`, width - 40, 12, false, "#46545f");
+    write(20, `${W.source(plan)}. ${W.scenario(scenario, plan)}. ${W.silence}`, width - 40, 12, false, "#46545f");
     y += 14;
     const top = y;
-    KK.matrix.columns.forEach((step, index) => {
+    columns.forEach((step, index) => {
       y = top;
       write(20 + first + index * (wide + gap) + pad, W.step(step), wide - 2 * pad, 14, true, "#14212b");
     });
@@ -75,17 +76,17 @@
 
   KK.picture = {
     /** The matrix as SVG text: no script, no links, no outside font. */
-    asSvg(by, scenario) {
-      const { width, height, list } = shapes(by, scenario);
+    asSvg(by, scenario, plan = D.plans[0]) {
+      const { width, height, list } = shapes(by, scenario, plan);
       const drawn = list.map((s) => s.text === undefined
         ? `<rect x="${s.x}" y="${s.y}" width="${s.w}" height="${s.h}" rx="4" fill="${s.fill}" stroke="${s.stroke}"${s.dash ? ' stroke-dasharray="5 3"' : ""}/>`
         : `<text x="${s.x}" y="${s.y}" font-size="${s.size}"${s.bold ? ' font-weight="bold"' : ""} fill="${s.fill}">${safe(s.text)}</text>`);
       return `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" role="img">\n`
-        + `<title>${safe(`Wie doet wat tegen welke stap? ${W.scenario(scenario)}`)}</title>\n<rect width="100%" height="100%" fill="#ffffff"/>\n${drawn.join("\n")}\n</svg>\n`;
+        + `<title>${safe(`Wie doet wat tegen welke stap? ${W.scenario(scenario, plan)}`)}</title>\n<rect width="100%" height="100%" fill="#ffffff"/>\n${drawn.join("\n")}\n</svg>\n`;
     },
-    svg(by, scenario) { KK.download("matrix.svg", this.asSvg(by, scenario), "image/svg+xml"); },
-    png(by, scenario) {
-      const { width, height, list } = shapes(by, scenario);
+    svg(by, scenario, plan) { KK.download("matrix.svg", this.asSvg(by, scenario, plan), "image/svg+xml"); },
+    png(by, scenario, plan) {
+      const { width, height, list } = shapes(by, scenario, plan);
       const canvas = document.createElement("canvas");
       const scale = Math.min(2, 16000 / height);
       canvas.width = width * scale;

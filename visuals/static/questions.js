@@ -30,6 +30,7 @@
     const columns = [
       ...keys.map(([key, label], index) => ({ key, label, text: (gap) => said(query, key, gap), cell: index === 0 && key === "subject_label" ? (gap) => KK.has(gap.subject) ? KK.thing(gap.subject) : gap.subject_label : undefined })),
       ...(keys.some(([key]) => key === "severity") ? [] : [{ key: "severity", label: "Ernst", text: (gap) => `${D.codes.Severity[gap.severity]?.order ?? 9}`, cell: (gap) => W.severity(gap.severity) }]),
+      ...P.planColumn((gap) => gap.plan),
       { key: "bron", label: "Vindplaats", sort: false, text: (gap) => KK.gaps.passages(gap).map(KK.address).join("; "), cell: (gap) => KK.gaps.passages(gap).map(KK.address).join("; ") },
     ];
     return [

@@ -1,7 +1,7 @@
 /* Where one is: the screen and every choice stand in the part of the address after #. */
 (function (KK) {
   const { h } = KK;
-  const KEPT = ["koppelingen", "stand", "verwachtingen"];
+  const KEPT = ["plan", "koppelingen", "stand", "verwachtingen"];
   let shown = null;
   let turn = 0;
   const places = new Map();

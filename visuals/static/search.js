@@ -53,7 +53,7 @@
         KK.title("Zoek"),
         KK.h("section.filters", { "aria-label": "Zoeken" }, h("div.velden", KK.parts.filter("Zoek in alles", "q", "zoekterm"), kinds.length > 1 && KK.parts.select("Wat", "wat", kinds.map((k) => [k, k])))),
         h("p.telling#gevonden", words.length ? (shown.length ? KK.count(shown.length, "ding gevonden", "dingen gevonden") : "Niets gevonden. Probeer een korter woord of een ander woord.") : "Typ een woord: een naam, een nummer, een onderwerp. Accenten en hoofdletters maken niet uit."),
-        h("ol.resultaten", shown.slice(0, 100).map((item) => h("li", h("a", { href: item.href }, KK.marked(item.label, words)), h("span.zacht", ` – ${item.kind}`), h("p", snippet(item, words))))),
+        h("ol.resultaten", shown.slice(0, 100).map((item) => h("li", h("a", { href: item.href }, KK.marked(item.label, words)), h("span.zacht", ` – ${item.kind}${KK.several && KK.planOf(item.id) ? `, ${KK.planOf(item.id).title}` : ""}`), h("p", snippet(item, words))))),
         shown.length > 100 && h("p", `En ${shown.length - 100} meer; typ een woord erbij.`),
       ]);
       if (KK.started && words.length) KK.say(KK.count(shown.length, "ding gevonden", "dingen gevonden"));

@@ -4,7 +4,6 @@
   const at = (id) => document.getElementById(id);
   KK.only = D.only || "";
 
-  for (const id of ["stand-van", "bron-datum"]) at(id).textContent = KK.date(D.meta.date);
   at("spring").addEventListener("click", (event) => {
     event.preventDefault();
     at("inhoud").focus();
@@ -24,7 +23,7 @@
   });
   at("meld").addEventListener("click", () => KK.copy(
     `Melding over de ketenkaart\nBladzijde: ${document.title}\nAdres: ${location.hash || "#/overzicht"}\nVersie: ${D.meta.version}, inhoud ${D.meta.content}\n`
-    + `Bron: ${D.meta.document}, ${KK.date(D.meta.date)}\nWat er volgens mij niet klopt, met vindplaats in het rapport:\n`,
+    + `Bron: ${KK.words.source()}\nWat er volgens mij niet klopt, met vindplaats in het rapport:\n`,
     "Melding gekopieerd; plak haar in een bericht aan wie u deze kaart gaf."));
 
   KK.screens.onbekend = {

@@ -37,12 +37,13 @@
   const addressCell = (...nodes) => P.addresses(...nodes) || "";
 
   function timeline(id) {
-    const reports = D.dates.filter(({ date }) => KK.status(id, date));
+    const plan = KK.planOf(id);
+    const reports = plan.dates.filter(({ date }) => KK.status(id, date));
     if (!reports.length) return null;
     return h("ol.tijdlijn", reports.map(({ date, label }) => {
       const report = KK.about(id, "StatusReport").find((s) => KK.one(s, "asOf") === date) || "";
       return h("li", h("strong", KK.upper(label)), h("p", W.chip(id, date)), KK.one(report, "summary") && h("p", KK.one(report, "summary")),
-        report && date === D.meta.date && h("p.zacht", KK.one(report, "resultReported") === "true" ? "Het rapport meldt een resultaat." : "Het rapport meldt geen resultaat of cijfer."),
+        report && date === plan.date && h("p.zacht", KK.one(report, "resultReported") === "true" ? "Het rapport meldt een resultaat." : "Het rapport meldt geen resultaat of cijfer."),
         report && P.addresses(report));
     }));
   }
@@ -83,7 +84,7 @@
 
   function gapsAbout(id) {
     const scenario = KK.scenario(KK.route.query);
-    const found = D.answer(scenario).gaps.filter((gap) => gap.subject === id || (KK.is(id, "Barrier") && gap.barrier === KK.one(id, "notation"))
+    const found = D.answer(scenario).gaps.filter((gap) => gap.subject === id || (KK.is(id, "Barrier") && KK.stepId(gap.barrier, gap.plan) === id)
       || (KK.isOrganisation(id) && gap.partner === KK.one(id, "notation")));
     if (!found.length) return null;
     const cards = found.map((gap) => KK.gaps.card(gap, scenario));
@@ -97,7 +98,7 @@
       return [
         block(KK.one(id, "promise") ? "Wat deze actie belooft" : "Wat dit is",
           KK.one(id, "promise") && h("p", KK.one(id, "promise")), KK.one(id, "summary") && h("p", KK.one(id, "summary")),
-          KK.one(id, "isNew") === "true" && h("p.zacht", `Nieuw in ${KK.dateLabel(D.meta.date)}; stond niet in het plan.`),
+          KK.one(id, "isNew") === "true" && h("p.zacht", `Nieuw in ${KK.dateLabel(KK.planOf(id).date, KK.planOf(id))}; stond niet in het plan.`),
           KK.one(id, "numberedByUs") === "true" && h("p.zacht", "Het nummer is van ons; het rapport nummert deze actie niet."), P.addresses(id)),
         KK.one(id, "isContainer") === "true" ? block("Samengesteld", h("p", "Deze actie bestaat uit onderdelen met een eigen stand:"),
           h("ul", KK.incoming(id).filter(([, p]) => p === "subMeasureOf").map(([from]) => h("li", KK.thing(from), " ", W.chip(from)))))
@@ -129,6 +130,7 @@
             ["Identificatie", KK.one(id, "tooi") ? `${KK.one(id, "tooi")} (nagekeken op ${KK.date(KK.one(id, "checkedOn"))})` : "geen"]])),
         block(`Acties waarbij genoemd (${KK.unique(rows.map((r) => r.undertaking)).length})`, h("p.zacht", "Het aantal zegt niets over inzet of effect."),
           rows.length ? KK.table({ id: "acties", caption: "Alle acties, proeven, bijeenkomsten en afspraken waarbij deze partner genoemd is.", rows, sort: "actie", columns: [
+            ...P.planColumn((r) => KK.planOf(r.undertaking)?.key),
             { key: "actie", label: "Actie", text: (r) => KK.label(r.undertaking), cell: (r) => KK.thing(r.undertaking) },
             { key: "soort", label: "Wat", text: (r) => KK.kindOf(r.undertaking) },
             { key: "rol", label: "Rol", text: (r) => KK.code("Role", r.role) },
@@ -149,24 +151,26 @@
       const notation = KK.topStep(id);
       const narrow = KK.refs(id, "narrower");
       const own = KK.about(id, "Contribution", "barrier").concat(narrow.flatMap((n) => KK.about(n, "Contribution", "barrier")))
-        .filter((c) => KK.known(c, scenario.date) && (!scenario.stated || KK.flag("isStated", KK.one(c, "basis"))));
-      const cells = KK.ref(id, "broader") ? [] : D.answer(scenario).matrix.kind.filter((cell) => cell.barrier === notation);
+        .filter((c) => KK.known(c, scenario.date) && KK.inPlan(c, scenario.plan) && (!scenario.stated || KK.flag("isStated", KK.one(c, "basis"))));
+      const cells = KK.ref(id, "broader") ? [] : D.answer(scenario).matrix.kind.filter((cell) => KK.stepId(cell.barrier, cell.plan) === id);
       const helpers = KK.about(id, "Facilitator", "barrier").concat(narrow.flatMap((n) => KK.about(n, "Facilitator", "barrier")));
       return [
         block("Wat deze stap is", h("p", KK.one(id, "step")), h("p", KK.one(id, "definition")), KK.one(id, "scopeNote") && h("p.zacht", KK.one(id, "scopeNote")),
           narrow.length > 0 && h("p", "Smallere stappen: ", KK.join(narrow.map((n) => KK.thing(n))), "."), KK.ref(id, "broader") && h("p", "Hoort bij: ", KK.thing(KK.ref(id, "broader")), ".")),
         cells.length > 0 && block("Hoe ver is het, per soort?", h("p.zacht", W.scenario(scenario)), KK.table({ id: "vakken", caption: "De vakken van deze stap in de matrix.", rows: cells, columns: [
-          { key: "soort", label: "Soort", text: (c) => KK.upper(W.kind(c.column)), cell: (c) => h("a", { href: KK.href("overzicht", { cel: `${c.column}~${notation}` }) }, KK.upper(W.kind(c.column))) },
+          ...P.planColumn((c) => c.plan),
+          { key: "soort", label: "Soort", text: (c) => KK.upper(W.kind(c.column)), cell: (c) => h("a", { href: KK.href("overzicht", { cel: KK.matrix.address(c.column, notation, c.plan) }) }, KK.upper(W.kind(c.column))) },
           { key: "stand", label: "Stand", text: (c) => KK.matrix.said(c, scenario).word, cell: (c) => { const said = KK.matrix.said(c, scenario); return [h(`span.chip.${said.look.replace(" ", ".")}`, said.word), said.lines.length > 0 && ` ${said.lines.join(" · ")}`]; } },
           { key: "hoe", label: "Hoe weten we dit?", text: (c) => W.basis[c.state_basis]?.[1] || "", cell: (c) => c.state_basis ? [W.mark(c.state_basis), ` ${W.basis[c.state_basis][1]}`] : "" },
         ] })),
         block(`Wie doet wat (${KK.unique(own.map((c) => KK.ref(c, "initiative"))).length})`, own.length ? KK.table({ id: "wiewat", caption: "Al het werk dat bij deze stap is gemeld.", rows: own, sort: "actie", columns: [
+          ...P.planColumn((c) => KK.planOf(c)?.key),
           { key: "actie", label: "Actie", text: (c) => KK.label(KK.ref(c, "initiative")), cell: (c) => KK.thing(KK.ref(c, "initiative")) },
           { key: "soort", label: "Soort", text: (c) => KK.all(c, "interventionKind").map(W.kind).join(", ") },
           { key: "wie", label: "Wie handelt", sort: false, text: (c) => KK.actors(KK.ref(c, "initiative")).map(KK.label).join(", "), cell: (c) => KK.join(KK.actors(KK.ref(c, "initiative")).map((a) => KK.thing(a))) },
           { key: "stand", label: "Stand", text: (c) => W.progress(KK.ref(c, "initiative"), scenario.date).join(", "), cell: (c) => W.chip(KK.ref(c, "initiative"), scenario.date) },
           { key: "hoe", label: "Koppeling", text: (c) => W.basis[KK.one(c, "basis")]?.[1] || "", cell: (c) => [W.mark(KK.one(c, "basis")), ` ${W.basis[KK.one(c, "basis")]?.[1] || ""}; ${KK.code("Strength", KK.one(c, "strength"))}`] },
-        ] }) : h("p", `${W.report()} meldt hier niets. ${W.silence}`)),
+        ] }) : h("p", W.nothing())),
         helpers.length > 0 && block("Wie deze stap mogelijk maakt, bewust of niet", h("ul", helpers.map((f) => h("li", KK.thing(f), ` – naam uit het rapport; ${KK.code("Awareness", KK.one(f, "awareness")) || "bewustheid niet gemeld"}`)))),
       ];
     },
@@ -195,7 +199,7 @@
     const list = KK.isOrganisation(id) ? h("a", { href: KK.href("partners") }, "Partners") : KK.isUndertaking(id) ? h("a", { href: KK.href("maatregelen") }, "Maatregelen") : KK.is(id, "Barrier") ? h("a", { href: KK.href("overzicht") }, "Overzicht") : null;
     const chapter = KK.ref(id, "inChapter");
     const parent = KK.ref(id, "subMeasureOf");
-    return h("p.kruimel", KK.join([list, chapter && KK.thing(chapter), parent && KK.thing(parent), kind].filter(Boolean), " › "));
+    return h("p.kruimel", KK.join([list, KK.several && KK.planOf(id)?.title, chapter && KK.thing(chapter), parent && KK.thing(parent), kind].filter(Boolean), " › "));
   }
 
   KK.screens.ding = {
@@ -206,7 +210,7 @@
       const kind = KK.isUndertaking(id) ? "undertaking" : KK.isOrganisation(id) ? "organisation" : KK.is(id, "Barrier") ? "step" : "other";
       KK.add(main, [
         crumb(id), KK.title(KK.is(id, "Facilitator") ? `“${KK.label(id)}”` : KK.label(id), KK.isUndertaking(id) && KK.one(id, "isContainer") !== "true" && h("p", W.chip(id))),
-        h("div.acties.bovenaan", P.copyButton(() => W.footnote(`${KK.kindOf(id)} ${KK.label(id)}: ${KK.one(id, "promise") || KK.one(id, "summary") || ""}`.trim().replace(/([^.!?])$/, "$1."), KK.passages(id))),
+        h("div.acties.bovenaan", P.copyButton(() => W.footnote(`${KK.kindOf(id)} ${KK.label(id)}: ${KK.one(id, "promise") || KK.one(id, "summary") || ""}`.trim().replace(/([^.!?])$/, "$1."), KK.passages(id), null, KK.planOf(id) || KK.plan())),
           h("a", { href: KK.href(["graaf", "omgeving"], { ding: id }) }, "Teken de omgeving")),
         pages[kind](id), gapsAbout(id),
       ]);

@@ -50,7 +50,7 @@
           h("p", "Het beste directe werk bepaalt het woord. Is er alleen ondersteunend werk, dan bepaalt dat het woord en staat erbij “alleen ondersteunend”. Een actie telt één keer per vak; een samengestelde actie telt nooit, haar onderdelen wel. Proeven, bijeenkomsten en afspraken tellen voor zichzelf, niet voor de actie waaronder zij gemeld zijn."),
           h("h3", "Wanneer is iets te laat?"),
           h("p", "Als een beloofde datum voorbij was op de datum van het rapport en het rapport geen oplevering meldt. Van een tijdvak telt de laatste dag: een kwartaal of half jaar op de laatste dag, voorjaar 20 juni, zomer 22 september, najaar 20 december. Deze grenzen zijn onze afspraak."),
-          h("h3", "De bron"), h("p", `${D.meta.document}, ${KK.date(D.meta.date)}.`, D.meta.sha && [" SHA-256 van de tekst: ", h("code", D.meta.sha), "."], " De kaart geeft samenvattingen in eigen woorden en zegt bij elk feit waar het staat; de zinnen van het rapport zelf staan er niet in."),
+          h("h3", "De bron"), D.plans.map((plan) => h("p", `${W.source(plan)}.`, plan.sha && [" SHA-256 van de tekst: ", h("code", plan.sha), "."])), h("p", "De kaart geeft samenvattingen in eigen woorden en zegt bij elk feit waar het staat; de zinnen van het rapport zelf staan er niet in."),
         ),
       ]);
     },

@@ -10,22 +10,22 @@
    * the cells. Returns {lost, headless, cells: [{barrier, column, before, after, supportOnly, left, onlyLead}]}.
    */
   KK.without = function (organisation, scenario) {
-    const acts = KK.leaves.filter((id) => KK.known(id, scenario.date) && KK.actors(id, scenario.date).includes(organisation));
+    const acts = KK.leaves.filter((id) => KK.known(id, scenario.date) && KK.inPlan(id, scenario.plan) && KK.actors(id, scenario.date).includes(organisation));
     const lost = new Set(acts.filter((id) => KK.actors(id, scenario.date).length === 1));
     const headless = acts.filter((id) => !lost.has(id) && KK.leads(id, scenario.date).join() === organisation);
     const cells = D.answer(scenario).matrix.kind.filter((cell) => cell.things.some((id) => acts.includes(id))).map((cell) => {
-      const work = KK.workIn(cell.barrier, cell.column, scenario);
+      const work = KK.workIn(cell.barrier && KK.stepId(cell.barrier, cell.plan), cell.column, scenario, cell.plan);
       for (const id of lost) work.delete(id);
       const { state, supportOnly } = KK.stateOf(work, scenario.date);
       const leads = KK.unique(cell.things.flatMap((id) => KK.leads(id, scenario.date)));
-      return { cell, barrier: cell.barrier, column: cell.column, before: cell.state, after: state, supportOnly, left: work.size, onlyLead: leads.join() === organisation };
+      return { cell, plan: cell.plan, barrier: cell.barrier, column: cell.column, before: cell.state, after: state, supportOnly, left: work.size, onlyLead: leads.join() === organisation };
     });
     return { acts, lost: [...lost], headless, cells };
   };
 
-  const name = (cell) => `${KK.upper(W.kind(cell.column))} bij ${cell.barrier === null ? "alle stappen" : W.step(cell.barrier).toLowerCase()}`;
+  const name = (cell) => `${KK.upper(W.kind(cell.column))} bij ${cell.barrier === null ? "alle stappen" : W.step(cell.barrier).toLowerCase()}${KK.several ? ` (${KK.plan(cell.plan).title})` : ""}`;
   const word = (state) => KK.upper(KK.code("CellState", state));
-  const link = (cell) => h("a", { href: KK.href("overzicht", { cel: `${cell.column}~${cell.barrier ?? "alle"}` }) }, name(cell));
+  const link = (cell) => h("a", { href: KK.href("overzicht", { cel: KK.matrix.address(cell.column, cell.barrier, cell.plan) }) }, name(cell));
   const list = (items) => h("ul", items.map((item) => h("li", item)));
   const part = (title, items, none) => h("section.blok", h("h2", `${title} (${items.length})`), items.length ? list(items) : h("p", none));
 
@@ -34,7 +34,7 @@
     const label = KK.label(id);
     const care = found.lost.filter((work) => KK.kindsOf(work, scenario).some((kind) => !KK.flag("atSteps", kind)));
     return [
-      h("p", `Volgens ${KK.dateLabel(scenario.date)} handelt ${label} in ${KK.count(found.acts.length, "actie", "acties")}. Dit is geen voorspelling: het zegt alleen wie het rapport verder noemt.`),
+      h("p", `Volgens ${KK.several && !scenario.plan ? "de plannen" : KK.dateLabel(KK.at(scenario.plan || D.plans[0].key, scenario.date), KK.plan(scenario.plan))} handelt ${label} in ${KK.count(found.acts.length, "actie", "acties")}. Dit is geen voorspelling: het zegt alleen wie het rapport verder noemt.`),
       part("Vakken waar het rapport niemand anders noemt die handelt", found.cells.filter((c) => !c.left).map((c) => [link(c), h("span.zacht", ` – nu: ${word(c.before)}`)]), `Overal waar ${label} handelt, noemt het rapport ook anderen.`),
       part("Vakken waar het rapport geen tweede trekker noemt", found.cells.filter((c) => c.left && c.onlyLead).map(link), "Geen."),
       part("Vakken die een ander woord krijgen", found.cells.filter((c) => c.left && c.after !== c.before).map((c) => [link(c), `: van “${word(c.before)}” naar “${word(c.after)}”${c.supportOnly ? ", alleen ondersteunend" : ""}`]), "Geen."),
@@ -42,7 +42,7 @@
       part("Acties waar het rapport geen tweede trekker noemt", found.headless.map((work) => KK.thing(work)), "Geen."),
       care.length > 0 && part(`Daarvan ${KK.and(KK.kinds.filter((kind) => !kind.atSteps).map((kind) => kind.label))}`, care.map((work) => KK.thing(work)), ""),
       h("div.acties", P.csvButton("wat-als.csv", () => [["Zonder", "Soort", "Stap", "Nu", "Dan", "Genoemd over", "Geen tweede trekker", ...P.originHeads],
-        ...found.cells.map((c) => [label, W.kind(c.column), W.step(c.barrier), word(c.before), word(c.after), c.left, c.onlyLead ? "ja" : "nee", ...P.origin(scenario)])])),
+        ...found.cells.map((c) => [label, W.kind(c.column), W.step(c.barrier), word(c.before), word(c.after), c.left, c.onlyLead ? "ja" : "nee", ...P.origin(scenario, c.plan)])])),
     ];
   }
 
@@ -57,14 +57,15 @@
   function several(chosen, scenario) {
     const place = h("div", h("p", "De kaart rekent …"));
     ask(chosen, scenario).then((answer) => {
-      const now = new Map(D.answer(scenario).matrix.kind.map((cell) => [`${cell.column}~${cell.barrier}`, cell]));
-      const changed = answer.matrix.kind.filter((cell) => { const was = now.get(`${cell.column}~${cell.barrier}`); return was && (was.state !== cell.state || was.initiatives !== cell.initiatives); });
+      const at = (cell) => `${cell.plan}~${cell.column}~${cell.barrier}`;
+      const now = new Map(D.answer(scenario).matrix.kind.map((cell) => [at(cell), cell]));
+      const changed = answer.matrix.kind.filter((cell) => { const was = now.get(at(cell)); return was && (was.state !== cell.state || was.initiatives !== cell.initiatives); });
       place.replaceChildren();
       KK.add(place, [
         part("Vakken waar het rapport niemand anders noemt die handelt", changed.filter((c) => !c.initiatives).map(link), "Geen."),
-        part("Vakken die een ander woord krijgen", changed.filter((c) => c.initiatives && c.state !== now.get(`${c.column}~${c.barrier}`).state)
-          .map((c) => [link(c), `: van “${word(now.get(`${c.column}~${c.barrier}`).state)}” naar “${word(c.state)}”`]), "Geen."),
-        h("p", `Met deze keuze: ${KK.count(answer.gaps.length, "vraag", "vragen")}, nu ${D.answer(scenario).gaps.length}.`),
+        part("Vakken die een ander woord krijgen", changed.filter((c) => c.initiatives && c.state !== now.get(at(c)).state)
+          .map((c) => [link(c), `: van “${word(now.get(at(c)).state)}” naar “${word(c.state)}”`]), "Geen."),
+        h("p", `Met deze keuze: ${KK.count(answer.gaps.filter((gap) => !scenario.plan || gap.plan === scenario.plan).length, "vraag", "vragen")}, nu ${D.answer(scenario).gaps.length}.`),
       ]);
       KK.say("Berekend.");
     }).catch(() => place.replaceChildren(h("p", "De server antwoordt niet. Start ketenkaart serve opnieuw, of kies één partner.")));
@@ -75,7 +76,7 @@
     title: "Wat als",
     draw(main, route) {
       const scenario = KK.scenario(route.query);
-      const acting = KK.organisations.filter((id) => KK.involved(id, scenario.date).some((i) => KK.acts(i.role))).sort((a, b) => KK.compare(KK.label(a), KK.label(b)));
+      const acting = KK.organisations.filter((id) => KK.involved(id, scenario.date).some((i) => KK.acts(i.role) && KK.inPlan(i.undertaking, scenario.plan))).sort((a, b) => KK.compare(KK.label(a), KK.label(b)));
       const chosen = (route.query.zonder || "").split(",").map(KK.organisation).filter(Boolean);
       const notation = (id) => KK.one(id, "notation");
       const pick = D.served

@@ -4,11 +4,15 @@
   const D = KK.data;
   const W = (KK.words = {});
 
-  W.report = () => `Het rapport van ${KK.date(D.meta.date)}`;
+  /** What a plan is read from: "Het rapport van 8 april 2013"; a plan without a source speaks for itself. */
+  W.report = (plan = KK.plan()) => plan ? `${plan.document ? "Het rapport" : "Het plan"} van ${KK.date(plan.date)}` : "De bron";
+  W.nothing = (plan = KK.plan()) => `${plan ? `${W.report(plan)} meldt` : "De plannen melden"} hier niets. ${W.silence}`;
+  /** Source and date, of one plan or of all. */
+  W.source = (plan = KK.plan()) => (plan ? [plan] : D.plans).map((one) => `${one.document || one.title}, ${KK.date(one.date)}`).join("; ");
   W.silence = "Wat er niet in staat, kan wel gebeuren.";
 
   /** [word, addition] for the state of one undertaking: "Klaar" and "krijgt vervolg". */
-  W.progress = function (id, date = D.meta.date) {
+  W.progress = function (id, date) {
     const status = KK.status(id, date);
     if (!status) return KK.one(id, "isContainer") === "true" ? ["Samengesteld", "zie de onderdelen"] : ["Nog niet bekend op deze datum", ""];
     const state = KK.state(id, date);
@@ -41,7 +45,7 @@
     if (state === "klaar") return [word, additions.length > 1 ? "vervolg verschilt" : additions.join("")];
     return [word || KK.upper(KK.code("CellState", state)), additions.join(" / ")];
   };
-  const SHORT = { stil: "niet gemeld", gestopt: "gestopt", "nog-niet": "nog niet" };
+  const SHORT = { stil: "voortgang niet gemeld", gestopt: "gestopt", "nog-niet": "nog niet" };
   /** "1 klaar, 2 bezig, 1 te laat", where a cell holds more than one. */
   W.spread = function (things, date) {
     const counts = new Map();
@@ -77,23 +81,23 @@
   W.kind = (notation) => KK.code("InterventionKind", notation);
 
   /** A status as a coloured chip with words; colour is never alone. */
-  W.chip = function (id, date = D.meta.date) {
+  W.chip = function (id, date) {
     const [word, more] = W.progress(id, date);
     return h(`span.chip.s-${KK.state(id, date) || "geen"}`, word, more && `, ${more}`);
   };
 
   /** Which answer one looks at, in words. */
-  W.scenario = (scenario) => [
-    KK.dateLabel(scenario.date),
+  W.scenario = (scenario, plan = KK.plan(scenario.plan)) => [
+    plan ? KK.dateLabel(KK.at(plan.key, scenario.date), plan) : scenario.date === D.last ? "elk plan op zijn laatste stand" : `${KK.dateLabel(scenario.date)}, andere plannen op hun laatste stand`,
     scenario.stated ? "alleen koppelingen die in het rapport staan" : "alle koppelingen",
     scenario.expect ? "met onze verwachtingen" : "zonder onze verwachtingen",
   ].join(" · ");
 
   /** A footnote: what is said, by which version, of which date, and where it stands. */
-  W.footnote = function (said, passages, scenario) {
+  W.footnote = function (said, passages, scenario, plan = KK.plan(scenario?.plan)) {
     const at = passages.map(KK.address);
-    return `${said} Bron: ${D.meta.document}, ${KK.date(D.meta.date)}${at.length ? `; ${at.join("; ")}` : ""}.`
+    return `${said} Bron: ${W.source(plan)}${at.length ? `; ${at.join("; ")}` : ""}.`
       + ` Gelezen met ketenkaart ${D.meta.version}${D.meta.content ? ` (inhoud ${D.meta.content.slice(0, 12)})` : ""}`
-      + `${scenario ? `; ${W.scenario(scenario)}` : ""}.`;
+      + `${scenario ? `; ${W.scenario(scenario, plan)}` : ""}.`;
   };
 })(KK);
