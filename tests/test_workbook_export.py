@@ -64,7 +64,7 @@ def test_the_guide_says_date_version_and_content(book: Workbook) -> None:
 
 
 def test_a_row_says_what_the_report_says(book: Workbook) -> None:
-    """Figure 10.1-onderzoeken-2012, read by hand in hoofdstuk-10.yaml."""
+    """Figure 10.1-onderzoeken-2012, read by hand in cijfers.yaml."""
     rows = [[cell.value for cell in row] for row in book["Cijfers"].iter_rows()]
     row = next(row for row in rows if row[0] == "Onderzoeken naar georganiseerde mensenhandel" and row[3] == "2012")
     assert row[1:3] == ["150", "strafrechtelijke onderzoeken"]

@@ -1,20 +1,23 @@
 """Turns records into triples: one generic walk over the fields, and the few things a field cannot say."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
+from ketenkaart.graph.dates import from_edtf
 from ketenkaart.graph.fields import Code, Day, Link, Nested, Ref, Words
 from ketenkaart.graph.reading import PlanRecords
 from ketenkaart.graph.records import (
-    PREDICATES,
     Contribution,
     Deadline,
     Involvement,
     Organisation,
+    PREDICATES,
     Passage,
     Plan,
     Record,
+    Undertaking,
 )
 from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.store import Triple, iri, text, typed
@@ -115,10 +118,10 @@ class Builder:
                 yield node, iri("kk:statedBarrier"), self.node("barrier", record.barrier)
             case Deadline() if period := record.period:
                 yield node, iri("kk:deadline"), typed(period.edtf, "xsd:string")
-                if period.due_from:
-                    yield node, iri("kk:dueFrom"), typed(period.due_from.isoformat(), "xsd:date")
-                if period.due_by:
-                    yield node, iri("kk:dueBy"), typed(period.due_by.isoformat(), "xsd:date")
+                yield from _day(node, "kk:dueFrom", period.due_from)
+                yield from _day(node, "kk:dueBy", period.due_by)
+            case Undertaking() if record.period:
+                yield from _day(node, "kk:periodFrom", from_edtf(record.period).due_from)
             case Organisation():
                 yield node, iri("skos:notation"), typed(record.key, "xsd:string")
                 for _, _, kind in schemes().match(
@@ -129,6 +132,11 @@ class Builder:
                 yield node, iri("kk:document"), self.node("document", "1")
             case Plan() if record.document:
                 yield node, iri("prov:wasDerivedFrom"), self.node("document", "1")
+
+
+def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:
+    if day:
+        yield node, iri(predicate), typed(day.isoformat(), "xsd:date")
 
 
 @cache

@@ -6,7 +6,7 @@ speak one language. Exceptions stand in `PREDICATES`. `kind` is the word in a re
 
 from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from ketenkaart.graph import dates
 from ketenkaart.graph.fields import Code, Date, Link, Many, Nested, Passages, Ref, Text, failure
@@ -133,6 +133,14 @@ class SilentPart(Record):
     weight: Annotated[str, Code("SilentWeight")]
 
 
+def _check_period(value: str) -> str:
+    try:
+        dates.from_edtf(value)
+    except ValueError as error:
+        raise failure(f"{error}.") from error
+    return value
+
+
 class Undertaking(Dated):
     """What measures, pilots, operations, events and agreements share."""
 
@@ -143,6 +151,7 @@ class Undertaking(Dated):
     lagNamed: bool = False
     startsOn: Date | None = None
     endsOn: Date | None = None
+    period: Annotated[str, AfterValidator(_check_period)] | None = None
     fundingCondition: Text | None = None
     waitsFor: Many[Annotated[str, Ref("thing")]] = ()
     replacedBy: Many[Annotated[str, Ref("thing")]] = ()
