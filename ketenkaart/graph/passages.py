@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -127,6 +127,11 @@ def unused(folder: Path, source: Source) -> list[Segment]:
     for file in plan_files(folder):
         explained |= {row["key"] for row in read_yaml(file).data.get("unused", [])}
     return [p for p in source.segments if p.part != "heading" and p.key not in used and p.key not in explained]
+
+
+def listed(pieces: Sequence[Segment], source: Source) -> str:
+    """Return segments for the screen, one a line: the key, a tab, the words."""
+    return "\n".join(f"{piece.key}\t{source.text[piece.start : piece.end]}" for piece in pieces)
 
 
 def verify(folder: Path, source: Source) -> str:

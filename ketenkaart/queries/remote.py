@@ -127,6 +127,18 @@ def remote_plans(endpoint: str, wanted: Sequence[str] = (), limits: Limits | Non
     return stores
 
 
+def remote_plan(endpoint: str, wanted: Sequence[str] = (), limits: Limits | None = None) -> RemoteStore:
+    """Return the store of the one plan at an endpoint, or of the one wanted (by key); raise as `remote_plans` does.
+
+    Raises KetenkaartError where there is more than one to choose from.
+    """
+    found = remote_plans(endpoint, wanted, limits)
+    if len(found) > 1:
+        keys = ", ".join(store.key for store in found)
+        raise KetenkaartError(f"Bij die dienst staat meer dan één plan: {keys}. Kies er een met --plan.")
+    return found[0]
+
+
 def check_whole(store: RemoteStore, graph: str) -> None:
     """Raise RemoteError where a graph has another number of triples than `push` wrote down in it."""
     promised = [row["triples"] for row in store.select(PROMISED % graph)]

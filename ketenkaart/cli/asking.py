@@ -1,0 +1,148 @@
+"""The commands that ask: questions, matrix, catalogue, one thing, a comparison."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from ketenkaart.cli.options import (
+    AsOf,
+    BasisOption,
+    Endpoint,
+    FormOption,
+    NoExpectations,
+    Output,
+    Plans,
+    SourceText,
+    Without,
+    chosen,
+)
+
+
+def gaps(
+    barrier: Annotated[str | None, typer.Option(help="Alleen deze stap.")] = None,
+    kind: Annotated[str | None, typer.Option(help="Alleen deze soort ingreep.")] = None,
+    partner: Annotated[str | None, typer.Option(help="Alleen deze organisatie.")] = None,
+    severity: Annotated[str | None, typer.Option(help="hoog, middel of laag.")] = None,
+    as_of: AsOf = None,
+    basis: BasisOption = "all",
+    without: Without = [],
+    no_expectations: NoExpectations = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Eindig met code 1 als er vragen zijn.")] = False,
+    plan: Plans = [],
+    endpoint: Endpoint = None,
+    output: Output = None,
+    form: FormOption = "table",
+) -> None:
+    """Stel de vragen: waar meldt het rapport niets, wat is te laat, wat wacht."""
+    from ketenkaart.queries.asked import asked
+    from ketenkaart.queries.gap_graph import write_gaps
+    from ketenkaart.queries.gaps import ask, ask_plans, select
+    from ketenkaart.visuals import tables
+
+    here = asked(plan, endpoint, as_of, basis == "stated", without, not no_expectations)
+    store = here.store()
+    rows = ask_plans(here.apart()) if here.several else ask(store)
+    found = select(store, rows, barrier=barrier, kind=kind, partner=partner, severity=severity)
+    if output:
+        typer.echo(f"{len(found)} vragen geschreven naar {write_gaps(store, found, output)}.")
+    else:
+        typer.echo(tables.gaps(store, found, form))
+    if strict and found:
+        raise typer.Exit(1)
+
+
+def coverage(
+    by: Annotated[
+        Literal["kind", "partner", "form"], typer.Option(help="Rijen: kind (soort), partner of form (vorm).")
+    ] = "kind",
+    as_of: AsOf = None,
+    basis: BasisOption = "all",
+    without: Without = [],
+    no_expectations: NoExpectations = False,
+    plan: Plans = [],
+    endpoint: Endpoint = None,
+    form: FormOption = "table",
+) -> None:
+    """Toon de matrix: wie doet wat bij welke stap, en hoe ver is het."""
+    from ketenkaart.queries.asked import asked
+    from ketenkaart.queries.coverage import coverage as ask
+    from ketenkaart.visuals import tables
+
+    store = asked(plan, endpoint, as_of, basis == "stated", without, not no_expectations).store()
+    typer.echo(tables.coverage(store, ask(store, by), form))
+
+
+def queries(form: FormOption = "table") -> None:
+    """Toon welke vragen de kaart kent."""
+    from ketenkaart.queries.catalogue import catalogue
+    from ketenkaart.visuals import tables
+
+    rows = [{"name": q.name, "shelf": q.shelf, "title": q.title, "question": q.question} for q in catalogue().values()]
+    typer.echo(tables.rows(rows, form))
+
+
+def query(
+    name: Annotated[str, typer.Argument(help="Naam van een vraag; zie `ketenkaart queries`.")],
+    parameter: Annotated[list[str], typer.Argument(help="Waarden als naam=waarde, bijvoorbeeld partner=IND.")] = [],
+    as_of: AsOf = None,
+    basis: BasisOption = "all",
+    without: Without = [],
+    no_expectations: NoExpectations = False,
+    plan: Plans = [],
+    endpoint: Endpoint = None,
+    form: FormOption = "table",
+) -> None:
+    """Stel één vraag uit de catalogus."""
+    from ketenkaart.queries.asked import asked
+    from ketenkaart.queries.catalogue import find
+    from ketenkaart.queries.explore import run
+    from ketenkaart.queries.gaps import in_words
+    from ketenkaart.queries.network import MEASURES
+    from ketenkaart.visuals import tables
+
+    store = asked(plan, endpoint, as_of, basis == "stated", without, not no_expectations).store()
+    if name in MEASURES:
+        typer.echo(tables.measures(name, MEASURES[name](store), form))
+        return
+    question = find(name)
+    rows = run(store, question, dict(part.removeprefix("--").partition("=")[::2] for part in parameter))
+    typer.echo(tables.rows(in_words(store, question, rows) if form == "table" else rows, form, question.columns))
+
+
+def show(
+    thing: Annotated[str, typer.Argument(help="Nummer, naam of afkorting van iets in de kaart.")],
+    plan: Plans = [],
+    source: SourceText = None,
+    form: Annotated[Literal["table", "json"], typer.Option("--format", help="Vorm op het scherm.")] = "table",
+) -> None:
+    """Toon alles wat de kaart van één ding weet, met vindplaatsen."""
+    from ketenkaart.graph.passages import read_source
+    from ketenkaart.queries.dossier import dossier
+    from ketenkaart.queries.resolve import resolve
+    from ketenkaart.queries.scenario import view
+    from ketenkaart.visuals import tables
+
+    folders = chosen(plan)
+    store = view(folders)
+    found = dossier(store, resolve(store, thing).iri)
+    words = read_source(source, folders[0]) if source else None
+    typer.echo(tables.as_json(asdict(found)) if form == "json" else tables.dossier(found, words))
+
+
+def compare(
+    first: Annotated[str, typer.Argument(help="Pad van een plan, of een rapportdatum (2011-03-31).")],
+    second: Annotated[str, typer.Argument(help="Pad van een ander plan, of een andere rapportdatum.")],
+    plan: Annotated[Path | None, typer.Option("--plan", help="Van welk plan de rapportdata zijn.")] = None,
+    basis: BasisOption = "all",
+    form: Annotated[
+        Literal["sentences", "table", "json", "csv"], typer.Option("--format", help="Vorm op het scherm.")
+    ] = "sentences",
+) -> None:
+    """Vergelijk een plan op twee rapportdata, of twee plannen, in zinnen."""
+    from ketenkaart.queries.compare import compare as ask
+    from ketenkaart.visuals.compared import compared
+
+    [folder] = chosen([plan] if plan else [])
+    typer.echo(compared(ask(first, second, folder, basis == "stated"), form))
