@@ -12,6 +12,7 @@ from ketenkaart.cli import app
 from tests.conftest import ROOT, Command
 
 COMMANDS = sorted(c.name or c.callback.__name__ for c in app.registered_commands if c.callback)
+ENGLISH = r"\b(usage|options?|commands?|arguments?|args|default|required|show this|message|exit|range|int|str|path|list)\b"
 
 
 def test_without_words_it_sums_up_and_writes_nothing(ketenkaart: Command, tmp_path: Path) -> None:
@@ -29,6 +30,29 @@ def test_every_command_has_help_and_stands_in_the_readme(command: str, ketenkaar
     assert answer.code == 0
     assert len(answer.out.split("\n")[2].strip()) > 20
     assert f"ketenkaart {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_every_command_is_dutch(command: str, ketenkaart: Command) -> None:
+    said = ketenkaart(command, "--help", LC_ALL="C", LANG="C", PYTHONUTF8="0").out
+    assert re.findall(ENGLISH, said.lower()) == []
+    assert said.startswith(f"Gebruik: ketenkaart {command} [OPTIES]")
+    assert "\nOpties:\n" in said
+    assert re.search("-h, --help +Toon deze hulp.$", said)
+
+
+def test_help_lists_every_command_with_its_whole_sentence(ketenkaart: Command) -> None:
+    said = ketenkaart("--help", LC_ALL="C", COLUMNS="80").out
+    assert re.findall(ENGLISH, said.lower()) == []
+    assert said.startswith("Gebruik: ketenkaart [OPTIES] OPDRACHT")
+    assert sorted(re.findall("^  ([a-z-]+) ", said.partition("\nOpdrachten:\n")[2], re.MULTILINE)) == COMMANDS
+    assert "..." not in said
+
+
+def test_help_says_what_must_be_there_and_what_is_usual(ketenkaart: Command) -> None:
+    assert re.search(r"VRAAG .*\[verplicht\]", ketenkaart("query", "--help").out)
+    assert "[standaard: build]" in ketenkaart("publish", "--help").out
+    assert "[standaard: 8013; 0 tot en met 65535]" in " ".join(ketenkaart("serve", "--help").out.split())
 
 
 @pytest.mark.parametrize(

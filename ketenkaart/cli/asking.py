@@ -21,10 +21,10 @@ from ketenkaart.cli.options import (
 
 
 def gaps(
-    barrier: Annotated[str | None, typer.Option(help="Alleen deze stap.")] = None,
-    kind: Annotated[str | None, typer.Option(help="Alleen deze soort ingreep.")] = None,
-    partner: Annotated[str | None, typer.Option(help="Alleen deze organisatie.")] = None,
-    severity: Annotated[str | None, typer.Option(help="hoog, middel of laag.")] = None,
+    barrier: Annotated[str | None, typer.Option(metavar="STAP", help="Alleen deze stap.")] = None,
+    kind: Annotated[str | None, typer.Option(metavar="SOORT", help="Alleen deze soort ingreep.")] = None,
+    partner: Annotated[str | None, typer.Option(metavar="PARTNER", help="Alleen deze organisatie.")] = None,
+    severity: Annotated[str | None, typer.Option(metavar="GEWICHT", help="hoog, middel of laag.")] = None,
     as_of: AsOf = None,
     basis: BasisOption = "all",
     without: Without = [],
@@ -84,8 +84,10 @@ def queries(form: FormOption = "table") -> None:
 
 
 def query(
-    name: Annotated[str, typer.Argument(help="Naam van een vraag; zie `ketenkaart queries`.")],
-    parameter: Annotated[list[str], typer.Argument(help="Waarden als naam=waarde, bijvoorbeeld partner=IND.")] = [],
+    name: Annotated[str, typer.Argument(metavar="VRAAG", help="Naam van een vraag; zie `ketenkaart queries`.")],
+    parameter: Annotated[
+        list[str], typer.Argument(metavar="NAAM=WAARDE", help="Waarden als naam=waarde, bijvoorbeeld partner=IND.")
+    ] = [],
     as_of: AsOf = None,
     basis: BasisOption = "all",
     without: Without = [],
@@ -112,7 +114,7 @@ def query(
 
 
 def show(
-    thing: Annotated[str, typer.Argument(help="Nummer, naam of afkorting van iets in de kaart.")],
+    thing: Annotated[str, typer.Argument(metavar="DING", help="Nummer, naam of afkorting van iets in de kaart.")],
     plan: Plans = [],
     source: SourceText = None,
     form: Annotated[Literal["table", "json"], typer.Option("--format", help="Vorm op het scherm.")] = "table",
@@ -132,9 +134,11 @@ def show(
 
 
 def compare(
-    first: Annotated[str, typer.Argument(help="Pad van een plan, of een rapportdatum (2011-03-31).")],
-    second: Annotated[str, typer.Argument(help="Pad van een ander plan, of een andere rapportdatum.")],
-    plan: Annotated[Path | None, typer.Option("--plan", help="Van welk plan de rapportdata zijn.")] = None,
+    first: Annotated[str, typer.Argument(metavar="EEN", help="Pad van een plan, of een rapportdatum (2011-03-31).")],
+    second: Annotated[str, typer.Argument(metavar="ANDER", help="Pad van een ander plan, of een andere rapportdatum.")],
+    plan: Annotated[
+        Path | None, typer.Option("--plan", metavar="PLAN", help="Van welk plan de rapportdata zijn.")
+    ] = None,
     basis: BasisOption = "all",
     form: Annotated[
         Literal["sentences", "table", "json", "csv"], typer.Option("--format", help="Vorm op het scherm.")

@@ -38,7 +38,7 @@ def main() -> None:
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     code: int | None
     try:
-        code = app(standalone_mode=False)
+        code = app(prog_name="ketenkaart", standalone_mode=False)
     except InputFaults as error:
         count = len(error.faults)
         sys.stderr.write(f"{error}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n")

@@ -6,6 +6,7 @@ import typer
 
 from ketenkaart import __version__
 from ketenkaart.cli import asking, keeping, serving, writing
+from ketenkaart.cli.dutch import Command, Group
 from ketenkaart.cli.options import chosen
 
 COMMANDS = (
@@ -13,7 +14,14 @@ COMMANDS = (
     *(writing.export, writing.view, serving.serve, writing.new_plan),
     *(keeping.check, keeping.passages, keeping.reason, serving.push),
 )
-app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
+app = typer.Typer(
+    cls=Group,
+    add_completion=False,
+    rich_markup_mode=None,
+    options_metavar="[OPTIES]",
+    subcommand_metavar="OPDRACHT …",
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
 
 
 @app.callback(invoke_without_command=True)
@@ -32,4 +40,4 @@ def start(
 
 
 for _command in COMMANDS:
-    app.command(_command.__name__.replace("_", "-"))(_command)
+    app.command(_command.__name__.replace("_", "-"), cls=Command, options_metavar="[OPTIES]")(_command)

@@ -8,7 +8,7 @@ import typer
 from ketenkaart.cli.options import Plans, chosen
 
 
-def check(path: Annotated[Path, typer.Argument(help="Map of werkmap (.xlsx) van een plan.")]) -> None:
+def check(path: Annotated[Path, typer.Argument(metavar="PLAN", help="Map of werkmap (.xlsx) van een plan.")]) -> None:
     """Meld alle fouten in een plan: bestand, regel (of blad, rij, kolom), wat er mis is, wat te doen."""
     from ketenkaart.visuals.checked import checked
 
@@ -19,7 +19,7 @@ def check(path: Annotated[Path, typer.Argument(help="Map of werkmap (.xlsx) van 
 
 
 def passages(
-    source: Annotated[Path, typer.Option("--source", help="Tekst van het rapport.")],
+    source: Annotated[Path, typer.Option("--source", metavar="BESTAND", help="Tekst van het rapport.")],
     plan: Plans = [],
     unused: Annotated[bool, typer.Option("--unused", help="Toon zinnen waar geen uitspraak naar wijst.")] = False,
     verify: Annotated[bool, typer.Option("--verify", help="Controleer of de vindplaatsen nog kloppen.")] = False,
@@ -39,8 +39,12 @@ def passages(
 
 def reason(
     plan: Plans = [],
-    engine: Annotated[str | None, typer.Option(help="hermit of rl; standaard HermiT waar Java is.")] = None,
-    axioms: Annotated[list[Path], typer.Option(help="Turtle met eigen axioma's erbij; meermalen mag.")] = [],
+    engine: Annotated[
+        str | None, typer.Option(metavar="MOTOR", help="hermit of rl; standaard HermiT waar Java is.")
+    ] = None,
+    axioms: Annotated[
+        list[Path], typer.Option(metavar="BESTAND", help="Turtle met eigen axioma's erbij; meermalen mag.")
+    ] = [],
 ) -> None:
     """Vraag een redeneerder of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
     from ketenkaart.graph.second_opinion import plan_axioms, second_opinion

@@ -12,16 +12,26 @@ Basis = Literal["all", "stated"]
 
 Plans = Annotated[
     list[Path],
-    typer.Option("--plan", help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het rapport van 2013."),
+    typer.Option(
+        "--plan",
+        metavar="PLAN",
+        help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het rapport van 2013.",
+    ),
 ]
-AsOf = Annotated[str | None, typer.Option(help="Rapportdatum, bijvoorbeeld 2011-03-31.")]
+AsOf = Annotated[str | None, typer.Option(metavar="DATUM", help="Rapportdatum, bijvoorbeeld 2011-03-31.")]
 BasisOption = Annotated[Basis, typer.Option(help="stated: alleen koppelingen die in het rapport staan.")]
-Without = Annotated[list[str], typer.Option(help="Laat een organisatie weg; meermalen mag.")]
+Without = Annotated[list[str], typer.Option(metavar="PARTNER", help="Laat een organisatie weg; meermalen mag.")]
 NoExpectations = Annotated[bool, typer.Option("--no-expectations", help="Zonder wat het barrièremodel verwacht.")]
 FormOption = Annotated[Form, typer.Option("--format", help="Vorm op het scherm.")]
-Endpoint = Annotated[str | None, typer.Option(help="Vraag het een SPARQL-dienst elders, in plaats van deze computer.")]
-Output = Annotated[Path | None, typer.Option(help="Schrijf naar een bestand; het achtervoegsel kiest de vorm.")]
-SourceText = Annotated[Path | None, typer.Option("--source", help="Tekst van het rapport, om de woorden te tonen.")]
+Endpoint = Annotated[
+    str | None, typer.Option(metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer.")
+]
+Output = Annotated[
+    Path | None, typer.Option(metavar="BESTAND", help="Schrijf naar een bestand; het achtervoegsel kiest de vorm.")
+]
+SourceText = Annotated[
+    Path | None, typer.Option("--source", metavar="BESTAND", help="Tekst van het rapport, om de woorden te tonen.")
+]
 
 
 def chosen(plan: list[Path]) -> list[Path]:

@@ -8,7 +8,7 @@ from ketenkaart.cli.options import Plans, SourceText, chosen
 
 
 def serve(
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Poort op deze computer.")] = 8013,
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="GETAL", help="Poort op deze computer.")] = 8013,
     source: SourceText = None,
     plan: Plans = [],
 ) -> None:
@@ -19,7 +19,9 @@ def serve(
 
 
 def push(
-    endpoint: Annotated[str, typer.Option(help="Adres van de Graph Store, bijvoorbeeld http://localhost:7878/store.")],
+    endpoint: Annotated[
+        str, typer.Option(metavar="URL", help="Adres van de Graph Store, bijvoorbeeld http://localhost:7878/store.")
+    ],
     plan: Plans = [],
 ) -> None:
     """Zet een plan met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na."""

@@ -11,7 +11,8 @@ from ketenkaart.errors import KetenkaartError
 
 
 def publish(
-    folder: Annotated[Path, typer.Argument(help="Map waarin de bestanden komen.")] = Path("build"), plan: Plans = []
+    folder: Annotated[Path, typer.Argument(metavar="MAP", help="Map waarin de bestanden komen.")] = Path("build"),
+    plan: Plans = [],
 ) -> None:
     """Schrijf de pagina, de werkmap en de graaf in een map."""
     from ketenkaart.visuals.publish import publish as write
@@ -23,12 +24,17 @@ def export(
     file: Annotated[
         Path | None,
         typer.Argument(
-            help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .rdf, .graphml, .gexf, .xlsx)."
+            metavar="BESTAND",
+            help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .rdf, .graphml, .gexf, .xlsx).",
         ),
     ] = None,
     plan: Plans = [],
-    rdf: Annotated[str | None, typer.Option(help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")] = None,
-    as_plan: Annotated[Path | None, typer.Option("--as-plan", help="Schrijf één plan als invulbare werkmap.")] = None,
+    rdf: Annotated[
+        str | None, typer.Option(metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
+    ] = None,
+    as_plan: Annotated[
+        Path | None, typer.Option("--as-plan", metavar="BESTAND", help="Schrijf één plan als invulbare werkmap.")
+    ] = None,
 ) -> None:
     """Schrijf de graaf voor hergebruik: plan, codelijsten, afgeleide lijnen en cellen."""
     from ketenkaart.visuals.exported import exported, exported_plan, serialised
@@ -44,8 +50,8 @@ def export(
 
 
 def view(
-    name: Annotated[str, typer.Argument(help="Naam van een beeld.")],
-    file: Annotated[Path, typer.Argument(help="HTML-bestand.")],
+    name: Annotated[str, typer.Argument(metavar="BEELD", help="Naam van een beeld.")],
+    file: Annotated[Path, typer.Argument(metavar="BESTAND", help="HTML-bestand.")],
     plan: Plans = [],
 ) -> None:
     """Schrijf één beeld als pagina die zonder internet opent."""
@@ -57,8 +63,10 @@ def view(
 
 
 def new_plan(
-    file: Annotated[Path, typer.Argument(help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")],
-    model: Annotated[str | None, typer.Option(help="Barrièremodel; standaard dat van het rapport.")] = None,
+    file: Annotated[Path, typer.Argument(metavar="BESTAND", help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")],
+    model: Annotated[
+        str | None, typer.Option(metavar="MODEL", help="Barrièremodel; standaard dat van het rapport.")
+    ] = None,
 ) -> None:
     """Schrijf een lege werkmap waarin u uw eigen plan invult."""
     from ketenkaart.visuals.plan_workbook import new_plan as write
