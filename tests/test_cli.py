@@ -52,16 +52,29 @@ def test_help_lists_every_command_with_its_whole_sentence(ketenkaart: Command) -
 def test_help_says_what_must_be_there_and_what_is_usual(ketenkaart: Command) -> None:
     assert re.search(r"VRAAG .*\[verplicht\]", ketenkaart("query", "--help").out)
     assert "[standaard: build]" in ketenkaart("publish", "--help").out
-    assert "[standaard: 8013; 0 tot en met 65535]" in " ".join(ketenkaart("serve", "--help").out.split())
+    assert "0 tot en met 65535. [standaard: 8013]" in " ".join(ketenkaart("serve", "--help").out.split())
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         (["gapss"], "Bedoelde u “gaps”?"),
+        (["xyzzy"], "“xyzzy” bestaat niet"),
+        (["--fout"], "“--fout” bestaat niet"),
         (["gaps", "--fout"], "“--fout” bestaat niet"),
-        (["coverage", "--by", "kleur"], "--by"),
+        (["gaps", "--severty", "hoog"], "Bedoelde u “--severity”?"),
+        (["gaps", "--severity"], "mist een waarde: hoog, middel of laag"),
+        (["gaps", "--strict=ja"], "“--strict” krijgt geen waarde"),
+        (["--version=1"], "“--version” krijgt geen waarde"),
+        (["coverage", "--by"], "mist een waarde: kies uit kind, partner, form"),
+        (["coverage", "--by", "kleur"], "--by kan niet: kies uit kind, partner, form"),
+        (["show", "5.4", "--format", "csv"], "kies uit table, json"),
+        (["serve", "--port", "99999"], "--port kan niet: poort op deze computer, 0 tot en met 65535"),
+        (["show"], "Er ontbreekt DING achter de opdracht: nummer, naam of afkorting"),
+        (["view", "partner-stap"], "Er ontbreekt BESTAND achter de opdracht: HTML-bestand"),
+        (["check", "een", "twee"], "een woord te veel. Zie `ketenkaart check --help`"),
         (["gaps", "--severity", "hoogg"], "Bedoelde u “hoog”?"),
+        (["gaps", "--severity", "x"], "Kies uit: hoog, middel, laag"),
         (["gaps", "--barrier", "huisvstng"], "Bedoelde u “huisvesting”?"),
         (["gaps", "--as-of", "2012-01-01"], "kies 2011-03-31 of 2013-04-08"),
         (["gaps", "--without", "INDD"], "staat niet in de kaart"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -38,6 +39,12 @@ class Context(typer.Context):
 
     formatter_class = Help
 
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> bool | None:
+        """Leave; a complaint of the parser does not know yet at which command it arose."""
+        if getattr(error, "ctx", self) is None:
+            error.ctx = self
+        return super().__exit__(kind, error, trace)
+
 
 class Command(TyperCommand):
     """A command with Dutch help."""
@@ -59,4 +66,4 @@ def in_dutch(text: str) -> str:
     """Return a text with typer's words replaced."""
     for word, dutch in WORDS.items():
         text = text.replace(word, dutch)
-    return re.sub(r"(\d+)<=x<=(\d+)", r"\1 tot en met \2", text)
+    return re.sub(r"; \d+<=x<=\d+", "", text)  # its help says so in words

@@ -8,7 +8,9 @@ from ketenkaart.cli.options import Plans, SourceText, chosen
 
 
 def serve(
-    port: Annotated[int, typer.Option(min=0, max=65535, metavar="GETAL", help="Poort op deze computer.")] = 8013,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, metavar="GETAL", help="Poort op deze computer, 0 tot en met 65535.")
+    ] = 8013,
     source: SourceText = None,
     plan: Plans = [],
 ) -> None:
