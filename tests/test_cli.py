@@ -72,6 +72,8 @@ def test_help_says_what_must_be_there_and_what_is_usual(ketenkaart: Command) -> 
         (["serve", "--port", "99999"], "--port kan niet: poort op deze computer, 0 tot en met 65535"),
         (["show"], "Er ontbreekt DING achter de opdracht: nummer, naam of afkorting"),
         (["view", "partner-stap"], "Er ontbreekt BESTAND achter de opdracht: HTML-bestand"),
+        (["query", "alles-van-partner", "IND"], "kent geen “IND”. Schrijf erachter: partner=…"),
+        (["query", "alles-van-partner", "--partner", "IND"], "“--partner” bestaat niet. Bedoelde u “--plan”?"),
         (["check", "een", "twee"], "een woord te veel. Zie `ketenkaart check --help`"),
         (["gaps", "--severity", "hoogg"], "Bedoelde u “hoog”?"),
         (["gaps", "--severity", "x"], "Kies uit: hoog, middel, laag"),
@@ -177,6 +179,16 @@ def test_export(suffix: str, ketenkaart: Command, tmp_path: Path) -> None:
     path = tmp_path / f"kaart.{suffix}"
     assert ketenkaart("export", path).code == 0
     assert path.stat().st_size > 50_000
+
+
+def test_export_writes_all_that_is_asked(ketenkaart: Command, small_plan: Path, tmp_path: Path) -> None:
+    graph, plan = tmp_path / "kaart.ttl", tmp_path / "plan.xlsx"
+    answer = ketenkaart("export", graph, "--as-plan", plan, "--plan", small_plan)
+    assert answer.code == 0
+    assert graph.is_file()
+    assert ketenkaart("check", plan).code == 0
+    two = ketenkaart("export", "--as-plan", tmp_path / "twee.xlsx", "--plan", small_plan, "--plan", plan)
+    assert (two.code, two.err) == (2, "Een invulbare werkmap houdt één plan; noem er één met --plan.\n")
 
 
 def test_export_to_the_screen(ketenkaart: Command) -> None:

@@ -12,7 +12,6 @@ from ketenkaart.cli.options import (
     Endpoint,
     FormOption,
     NoExpectations,
-    Output,
     Plans,
     SourceText,
     Without,
@@ -32,7 +31,7 @@ def gaps(
     strict: Annotated[bool, typer.Option("--strict", help="Eindig met code 1 als er vragen zijn.")] = False,
     plan: Plans = [],
     endpoint: Endpoint = None,
-    output: Output = None,
+    output: Annotated[Path | None, typer.Option(metavar="BESTAND", help="Schrijf ze als .ttl, .json of .csv.")] = None,
     form: FormOption = "table",
 ) -> None:
     """Stel de vragen: waar meldt het rapport niets, wat is te laat, wat wacht."""
@@ -80,7 +79,7 @@ def queries(form: FormOption = "table") -> None:
     from ketenkaart.visuals import tables
 
     rows = [{"name": q.name, "shelf": q.shelf, "title": q.title, "question": q.question} for q in catalogue().values()]
-    typer.echo(tables.rows(rows, form))
+    typer.echo(tables.rows(rows, form, {"name": "Naam", "shelf": "Map", "title": "Titel", "question": "Vraag"}))
 
 
 def query(
@@ -109,7 +108,7 @@ def query(
         typer.echo(tables.measures(name, MEASURES[name](store), form))
         return
     question = find(name)
-    rows = run(store, question, dict(part.removeprefix("--").partition("=")[::2] for part in parameter))
+    rows = run(store, question, dict(part.partition("=")[::2] for part in parameter))
     typer.echo(tables.rows(in_words(store, question, rows) if form == "table" else rows, form, question.columns))
 
 

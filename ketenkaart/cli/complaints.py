@@ -9,7 +9,8 @@ from ketenkaart.errors import did_you_mean
 def complaint(error: Any) -> str:
     """Return one of typer's usage errors as one Dutch line; known by its class's name, for typer moved their home."""
     context = error.ctx
-    options = {name: parameter for parameter in context.command.get_params(context) for name in parameter.opts}
+    parameters = [p for p in context.command.get_params(context) if p.param_type_name == "option"]
+    options = {name: parameter for parameter in parameters for name in parameter.opts}
     option = getattr(error, "option_name", "")
     parameter = getattr(error, "param", None) or options.get(option)
     name = (parameter and (parameter.metavar if parameter.param_type_name == "argument" else parameter.opts[0])) or ""

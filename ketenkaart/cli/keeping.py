@@ -30,7 +30,7 @@ def passages(
     for folder in chosen(plan):
         text = addresses.read_source(source, folder)
         if unused:
-            typer.echo(addresses.listed(addresses.unused(folder, text), text))
+            typer.echo(addresses.listed(addresses.unused(folder, text), text), nl=False)
         elif verify:
             typer.echo(addresses.verify(folder, text))
         else:

@@ -26,9 +26,6 @@ FormOption = Annotated[Form, typer.Option("--format", help="Vorm op het scherm."
 Endpoint = Annotated[
     str | None, typer.Option(metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer.")
 ]
-Output = Annotated[
-    Path | None, typer.Option(metavar="BESTAND", help="Schrijf naar een bestand; het achtervoegsel kiest de vorm.")
-]
 SourceText = Annotated[
     Path | None, typer.Option("--source", metavar="BESTAND", help="Tekst van het rapport, om de woorden te tonen.")
 ]

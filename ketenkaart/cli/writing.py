@@ -14,7 +14,7 @@ def publish(
     folder: Annotated[Path, typer.Argument(metavar="MAP", help="Map waarin de bestanden komen.")] = Path("build"),
     plan: Plans = [],
 ) -> None:
-    """Schrijf de pagina, de werkmap en de graaf in een map."""
+    """Schrijf de pagina, de werkmappen, de actiebladen en de graaf in een map."""
     from ketenkaart.visuals.publish import publish as write
 
     typer.echo(write(chosen(plan), folder))

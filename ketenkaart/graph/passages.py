@@ -130,8 +130,8 @@ def unused(folder: Path, source: Source) -> list[Segment]:
 
 
 def listed(pieces: Sequence[Segment], source: Source) -> str:
-    """Return segments for the screen, one a line: the key, a tab, the words."""
-    return "\n".join(f"{piece.key}\t{source.text[piece.start : piece.end]}" for piece in pieces)
+    """Return segments for the screen, a line each: the key, a tab, the words; nothing where there are none."""
+    return "".join(f"{piece.key}\t{source.text[piece.start : piece.end]}\n" for piece in pieces)
 
 
 def verify(folder: Path, source: Source) -> str:

@@ -17,11 +17,18 @@ def run(store: Store, query: Query, values: dict[str, str]) -> list[Row]:
     """
     for name in values:
         if name not in query.parameters:
-            raise KetenkaartError(f"De vraag “{query.name}” kent geen “{name}”.{did_you_mean(name, query.parameters)}")
+            raise KetenkaartError(
+                f"De vraag “{query.name}” kent geen “{name}”.{did_you_mean(name, query.parameters)} {_asks(query)}"
+            )
     for name, meaning in query.parameters.items():
         if not values.get(name):
             raise KetenkaartError(f"De vraag “{query.name}” heeft een {meaning.lower()} nodig: voeg {name}=… toe.")
     return store.select(filled(query, {name: resolve(store, value).iri for name, value in values.items()}))
+
+
+def _asks(query: Query) -> str:
+    names = " en ".join(f"{name}=…" for name in query.parameters)
+    return f"Schrijf erachter: {names}" if names else "Schrijf er niets achter."
 
 
 def filled(query: Query, nodes: dict[str, str]) -> str:
