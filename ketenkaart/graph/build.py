@@ -9,11 +9,11 @@ from ketenkaart.graph.dates import from_edtf
 from ketenkaart.graph.fields import Code, Day, Link, Nested, Ref, Words
 from ketenkaart.graph.reading import PlanRecords
 from ketenkaart.graph.records import (
+    PREDICATES,
     Contribution,
     Deadline,
     Involvement,
     Organisation,
-    PREDICATES,
     Passage,
     Plan,
     Record,

@@ -11,7 +11,7 @@ from pathlib import Path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import write_whole
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.gaps import Gap, PlanGap
+from ketenkaart.queries.gaps import Gap
 from ketenkaart.store import Store, Triple, iri, text, typed
 
 ORGANISATIONS = "SELECT ?node ?notation WHERE { ?node a org:Organization ; skos:notation ?notation }"
@@ -24,10 +24,8 @@ PLANS = "SELECT ?plan ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?k
 def write_gaps(store: Store, gaps: list[Gap], path: Path) -> Path:
     """Write gaps to a file by its suffix (.ttl, .json, .csv); return the path.
 
-    Raises KetenkaartError for another suffix, and for gaps of several plans in a form that has no place for the plan.
+    Raises KetenkaartError for another suffix.
     """
-    if path.suffix in (".ttl", ".csv") and any(isinstance(gap, PlanGap) for gap in gaps):
-        raise KetenkaartError("Vragen van meer plannen samen kunnen alleen naar .json; vraag anders elk plan apart.")
     match path.suffix:
         case ".ttl":
             return write_whole(path, Store(gap_triples(store, gaps)).serialise())

@@ -216,8 +216,15 @@ def as_csv(data: Sequence[Mapping[str, Any]]) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, fieldnames=list(data[0]) if data else [], lineterminator="\n")
     writer.writeheader()
-    writer.writerows(dict(row) for row in data)
+    writer.writerows({name: _plain(value) for name, value in row.items()} for row in data)
     return out.getvalue().rstrip("\n")
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as CSV has it: a list as one text, yes and no as XML Schema writes them."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "; ".join(map(str, value)) if isinstance(value, list | tuple) else value
 
 
 def wrapped(line: str, indent: str = "") -> str:
