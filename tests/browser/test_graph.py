@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from ketenkaart.visuals.page import view_page
 from tests.browser.tab import Opener, Watched
 
+LAST = "2013-04-08"
 SELECTED = "KK.graphNow.drawing.network.getSelectedNodes()"
 
 
@@ -41,8 +42,20 @@ def test_choosing_a_node_in_the_picture_marks_its_rows(at: Opener) -> None:
 def test_every_drawn_node_stands_in_the_table(at: Opener, data: dict[str, Any]) -> None:
     for name, view in data["views"].items():
         page = at(f"#/graaf/{name}")
-        assert page.locator("#beeldtabel tbody tr").count() == len(view["rows"])
-        assert page.evaluate("KK.graphNow.drawing.network.body.data.nodes.length") == len(view["drawn"])
+        drawn = view["at"][LAST]
+        assert page.locator("#beeldtabel tbody tr").count() == len(drawn["rows"])
+        assert page.evaluate("KK.graphNow.drawing.network.body.data.nodes.length") == len(drawn["drawn"])
+
+
+def test_a_view_shows_the_date_that_one_looks_at(at: Opener, data: dict[str, Any]) -> None:
+    """In the plan of 2011 the Chamber of Commerce did not act yet; in April 2013 it did."""
+    shown = "org/kvk" in {node["id"] for node in data["views"]["partner-stap"]["at"][LAST]["drawn"]}
+    assert shown
+    page = at("#/graaf/partner-stap?stand=2011-03-31")
+    assert page.locator("#beeldtabel tbody tr", has_text="Kamer van Koophandel").count() == 0
+    assert page.locator("#beeldtabel tbody tr").count() > 10
+    page.click("#st-gewoon")
+    assert page.locator("#beeldtabel tbody tr", has_text="Kamer van Koophandel").count() > 0
 
 
 def test_a_filter_keeps_the_paths_through_a_step(at: Opener, data: dict[str, Any]) -> None:
@@ -51,7 +64,7 @@ def test_a_filter_keeps_the_paths_through_a_step(at: Opener, data: dict[str, Any
     ends = page.evaluate(
         "[...document.querySelectorAll('#beeldtabel tbody tr')].map((tr) => [tr.dataset.van, tr.dataset.naar])"
     )
-    assert 0 < len(ends) < len(data["views"]["maatregelketen"]["rows"])
+    assert 0 < len(ends) < len(data["views"]["maatregelketen"]["at"][LAST]["rows"])
     steps = {to for _, to in ends if to.startswith("model/")}
     assert steps == {"model/mensenhandel/identiteit"}
     assert "stap=identiteit" in page.url
@@ -107,7 +120,7 @@ def test_one_view_alone(tab: Watched, data: dict[str, Any], tmp_path: Path) -> N
         path = tmp_path / f"{name}.html"
         path.write_bytes(view_page(data, name))
         page = tab.open(path)
-        assert page.locator("#beeldtabel tbody tr").count() == len(data["views"][name]["rows"])
+        assert page.locator("#beeldtabel tbody tr").count() == len(data["views"][name]["at"][LAST]["rows"])
         assert page.locator("nav").count() == 0
         page.locator(".rijknop").first.click()
         assert page.locator("#inwoorden h2").count() == 1
@@ -121,7 +134,7 @@ def test_two_thousand_nodes_are_drawn_within_a_second(
     def grow(data: dict[str, Any]) -> None:
         view = data["views"]["partner-stap"]
         view["layout"] = layout
-        view["drawn"] = [
+        view["at"][LAST]["drawn"] = [
             {
                 "id": f"org/x{n}",
                 "label": f"Organisatie met een naam {n}",
@@ -131,7 +144,7 @@ def test_two_thousand_nodes_are_drawn_within_a_second(
             }
             for n in range(2000)
         ]
-        view["rows"] = [
+        view["at"][LAST]["rows"] = [
             {
                 "from": f"org/x{n}",
                 "to": f"org/x{n * 7 % 2000}",

@@ -43,19 +43,32 @@ def poison(data: dict[str, Any]) -> None:
         for name in PROPERTIES:
             if name in thing:
                 thing[name] = [f"{NASTY[(number := number + 1) % len(NASTY)]} {value}" for value in thing[name]]
-    for answer in data["answers"].values():
-        for index, gap in enumerate(answer["gaps"]):
-            gap["sentence"] = gap["subject_label"] = NASTY[index % len(NASTY)]
-    for view in data["views"].values():
-        view["title"] = view["sentence"] = NASTY[1]
-        for index, node in enumerate(view["drawn"]):
-            node["label"] = NASTY[index % len(NASTY)]
+    poison_answers(data)
     for query in data["queries"].values():
         query["title"] = query["question"] = query["why"] = query["sparql"] = NASTY[0]
     for codes in data["codes"].values():
         for code in codes.values():
             code["definition"] = NASTY[2]
-    data["meta"]["document"] = data["meta"]["title"] = NASTY[1]
+    data["meta"]["title"] = NASTY[1]
+    for plan in data["plans"]:
+        plan["title"] = plan["document"] = NASTY[1]
+        for report in plan["dates"]:
+            report["label"] = NASTY[2]
+
+
+def poison_answers(data: dict[str, Any]) -> None:
+    for answer in data["answers"].values():
+        for index, gap in enumerate(answer["gaps"]):
+            gap["sentence"] = gap["subject_label"] = NASTY[index % len(NASTY)]
+    for view in data["views"].values():
+        view["title"] = view["sentence"] = NASTY[1]
+        for drawn in view["at"].values():
+            for index, node in enumerate(drawn["drawn"]):
+                node["label"] = NASTY[index % len(NASTY)]
+    for found in data["comparisons"].values():
+        found["notes"] = [NASTY[0]]
+        for change in found["changes"]:
+            change["sentence"] = NASTY[3]
 
 
 def test_hostile_words_are_inert(tab: Watched, changed: Callable[[Callable[[dict[str, Any]], None]], Path]) -> None:

@@ -1,5 +1,6 @@
 """All other screens, and what a policy officer does on them."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from ketenkaart.graph.folder import default_plan
 from ketenkaart.queries.coverage import coverage
 from ketenkaart.queries.scenario import Scenario, view
 from tests.browser.tab import PHONE, SCREENS, ZOOMED, Opener, Watched
+from tests.conftest import Command
 
 KEY = "2013-04-08|all|with"
 
@@ -108,7 +110,7 @@ def test_partners_are_never_ranked(at: Opener) -> None:
 
 
 def test_leaving_out_a_partner_gives_the_engines_cells(at: Opener, data: dict[str, Any]) -> None:
-    acting = [node["id"] for node in data["views"]["samenwerking"]["drawn"]]
+    acting = [node["id"] for node in data["views"]["samenwerking"]["at"]["2013-04-08"]["drawn"]]
     page = at("#/wat-als")
     for partner in acting[:: max(1, len(acting) // 10)]:
         found = page.evaluate(
@@ -136,13 +138,13 @@ def test_leaving_out_a_partner_is_said_without_predicting(at: Opener) -> None:
         assert part in text
 
 
-def test_plan_beside_progress(at: Opener, data: dict[str, Any]) -> None:
+def test_plan_beside_progress(at: Opener, ketenkaart: Command) -> None:
     page = at("#/vergelijk")
-    old, new = (
-        {(c["barrier"], c["column"]): c["state"] for c in data["answers"][f"{d['date']}|all|with"]["matrix"]["kind"]}
-        for d in data["dates"]
-    )
-    expect(page.locator("h2").first).to_contain_text(f"({sum(new[key] != old[key] for key in new)})")
+    told = json.loads(ketenkaart("compare", "2011-03-31", "2013-04-08", "--format", "json").out)
+    expect(page.locator("h2").first).to_contain_text(f"({len(told)})")
+    sentences = page.locator("section.blok").first.locator("li").all_inner_texts()
+    expected = "Identiteit: signalering was niets gemeld, is nu bezig; Kamer van Koophandel kwam erbij."
+    assert any(said.startswith(expected) for said in sentences)
     assert page.locator("#vergelijk tbody tr").count() > 10
     page.click("#alles")
     assert "alles=ja" in page.url

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, expect
 
 from ketenkaart.graph.build import BASE
 from ketenkaart.graph.folder import default_plan
-from ketenkaart.queries.scenario import Scenario, view
+from ketenkaart.queries.scenario import Scenario, each
 from ketenkaart.visuals.page import page as make_page
 from ketenkaart.visuals.page_data import answer
 
@@ -34,7 +34,7 @@ def served(data: dict[str, Any]) -> Iterator[str]:
             if url.path == "/antwoord":
                 asked = parse_qs(url.query)
                 without = tuple(f"{BASE}org/{key}" for key in asked.get("zonder", []))
-                found = answer(view([default_plan()], Scenario(as_of=asked["stand"][0], without=without)))
+                found = answer(each([default_plan()], Scenario(as_of=asked["stand"][0], without=without)))
                 self.reply(json.dumps(found).encode(), "application/json")
             else:
                 self.reply(html, "text/html; charset=utf-8")
