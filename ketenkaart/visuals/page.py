@@ -33,6 +33,8 @@ SCRIPTS = (
     "overview",
     "thing",
     "lists",
+    "lookup",
+    "timeline",
     "network",
     "graph",
     "questions",

@@ -66,6 +66,13 @@ const KK = { screens: { __proto__: null } };
     return [found[3] && String(Number(found[3])), MONTHS[found[2] - 1], found[1]].filter(Boolean).join(" ");
   };
 
+  const PARTS = { 21: "voorjaar", 22: "zomer", 23: "najaar", 24: "winter", 33: "eerste kwartaal", 34: "tweede kwartaal", 35: "derde kwartaal", 36: "vierde kwartaal", 40: "eerste helft", 41: "tweede helft" };
+  /** EDTF in words: "oktober 2012", "tweede kwartaal 2012", "maart 2012 tot mei 2012". */
+  KK.period = (value) => (value || "").split("/").map((one) => {
+    const found = /^(\d{4})-(\d{2})$/.exec(one);
+    return found && PARTS[found[2]] ? `${PARTS[found[2]]} ${found[1]}` : one === ".." ? "…" : KK.date(one);
+  }).join(" tot ");
+
   /** Tell what changed, also to who does not see it. */
   KK.say = function (text) {
     const place = document.getElementById("melding");

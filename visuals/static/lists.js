@@ -7,7 +7,8 @@
   const stepNames = (steps) => D.steps.filter((s) => steps.includes(s.notation)).map((s) => s.label).join(", ");
   const has = (text, word) => !word || KK.fold(text).includes(KK.fold(word));
 
-  function screen({ name, title, intro, rows, columns, filters, keep, sort, count, file }) {
+  /** A screen that is one list: what it holds, how it filters, and its columns. */
+  KK.listScreen = function ({ name, title, intro, rows, columns, filters, keep, sort, count, file }) {
     KK.screens[name] = {
       title,
       draw(main, route) {
@@ -25,7 +26,8 @@
         if (KK.started) KK.say(count(shown.length));
       },
     };
-  }
+  };
+  const screen = KK.listScreen;
 
   const partner = (id, plan) => {
     const involved = KK.involved(id).filter((i) => KK.inPlan(i.undertaking, plan));

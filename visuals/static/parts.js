@@ -37,6 +37,14 @@
       KK.one(d, "deliveredOn") && ` op ${KK.date(KK.one(d, "deliveredOn"))}`)));
   };
 
+  /** A figure in words: "ruim 40 ketenregisseurs (2012)". */
+  P.figure = (id) => `${KK.one(id, "value")} ${KK.one(id, "unit")}${KK.one(id, "year") ? ` (${KK.one(id, "year")})` : ""}`;
+  /** The figures that belong to a thing, each with its place. */
+  P.figures = function (id, date) {
+    const found = KK.about(id, "Figure", "concerns").filter((one) => KK.known(one, date));
+    return found.length ? h("ul.cijfers", found.map((one) => h("li", KK.thing(one), ": ", h("strong", P.figure(one)), P.addresses(one)))) : null;
+  };
+
   P.alternatives = (contribution) => KK.refs(contribution, "alternativeReading").map((other) => {
     const parts = [
       KK.ref(other, "barrier") && `stap ${KK.label(KK.ref(other, "barrier")).toLowerCase()}`,
@@ -72,6 +80,7 @@
       KK.facts([
         ["Termijn", P.deadlines(id, date)],
         ["Wie", P.partners(id, date) || "niemand genoemd"],
+        ["Cijfers", P.figures(id, date)],
         ["Hoe weten we dit?", contributions.length ? contributions.map(P.contribution)
           : KK.one(id, "crossCutting") === "true" && h("p.reden", h("strong", "Doorsnijdend: "), KK.one(id, "rationale"))],
         ["Vindplaats", P.addresses(id, contributions, result || [])],

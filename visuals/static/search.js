@@ -13,7 +13,7 @@
     for (const id of D.things.keys()) if (KK.hasPage(id)) texts.set(id, []);
     for (const [id, thing] of D.things) {
       const owners = texts.has(id) ? [id] : OWNERS.flatMap((p) => KK.refs(id, p)).filter((o) => texts.has(o)).slice(0, 1);
-      for (const owner of owners) for (const property of TEXTS) for (const text of thing[property] || []) add(owner, text);
+      for (const owner of owners) for (const property of TEXTS) if (property !== "identifier" || KK.is(id, "Measure")) for (const text of thing[property] || []) add(owner, text);
     }
     index = [...texts].map(([id, list]) => ({ id, href: KK.toThing(id), label: KK.label(id), kind: KK.kindOf(id), list, names: KK.fold([KK.label(id), ...KK.all(id, "altLabel")].join(" ")), folded: KK.fold(list.join("\n")), weight: Math.min(...KK.types(id).map((t) => WEIGHT[t] ?? 3)) }));
     for (const [name, query] of Object.entries(D.queries)) {

@@ -8,7 +8,7 @@
   // What a page says in its own words, or leaves out.
   const SAID = new Set(["type", "prefLabel", "identifier", "notation", "summary", "promise", "passage", "currentStatus", "asOf", "crossCutting", "rationale",
     "interventionKind", "inScheme", "topConceptOf", "order", "step", "definition", "scopeNote", "broader", "narrower", "silentPart", "altLabel", "isContainer", "source",
-    "finalDueBy", "revisedDueBy", "isPartOf", "title", "unit", "tooi", "checkedOn", "isNew", "numberedByUs", "party", "organisationClass"]);
+    "finalDueBy", "revisedDueBy", "periodFrom", "isPartOf", "title", "unit", "tooi", "checkedOn", "isNew", "numberedByUs", "party", "organisationClass"]);
   const CODES = { scope: "Scope", exploitationForm: "ExploitationForm", agreementKind: "AgreementKind", agreementStatus: "AgreementStatus", publicationKind: "PublicationKind",
     legislationKind: "LegislationKind", lawState: "LawState", flowState: "FlowState", followUp: "FollowUp", resolution: "Resolution", awareness: "Awareness", basis: "Basis",
     organisationKind: "OrganisationKind", statutoryKind: "InterventionKind", weight: "SilentWeight", engagement: "Engagement", expectedBy: "ExpectedBy" };
@@ -25,7 +25,7 @@
   function value(property, one) {
     if (one.startsWith("@")) return KK.thing(one.slice(1));
     if (CODES[property]) return KK.code(CODES[property], one);
-    return YES[one] || KK.date(one);
+    return YES[one] || KK.period(one);
   }
   const facts = (id) => Object.entries(D.things.get(id)).filter(([property]) => !SAID.has(property))
     .map(([property, values]) => [KK.upper(KK.term(property)), values.length > 1 ? h("ul", values.map((one) => h("li", value(property, one)))) : value(property, values[0])]);
@@ -73,11 +73,16 @@
 
   /** Everything that points to a thing and has a page: "X – wacht op – dit". */
   function mentions(id, skip = []) {
-    const rows = KK.incoming(id).filter(([from, property]) => KK.hasPage(from) && !skip.includes(property) && !(KK.is(from, "Barrier"))).map(([from, property]) => ({ from, property }));
+    const found = new Map();
+    for (const [from, property] of KK.incoming(id)) {
+      if (!KK.hasPage(from) || KK.is(from, "Figure") || KK.is(from, "Barrier") || skip.includes(property)) continue;
+      found.set(from, [...(found.get(from) || []), HERE[property] || `${KK.term(property)} dit`]);
+    }
+    const rows = [...found].map(([from, how]) => ({ from, how: KK.unique(how).join(", ") }));
     return rows.length ? KK.table({ id: "verwijst", caption: "Wat op deze kaart naar dit ding verwijst.", rows, sort: "verband", columns: [
       { key: "wat", label: "Wat", text: (r) => KK.label(r.from), cell: (r) => KK.thing(r.from) },
       { key: "soort", label: "Soort", text: (r) => KK.kindOf(r.from) },
-      { key: "verband", label: "Verband", text: (r) => HERE[r.property] || `${KK.term(r.property)} dit` },
+      { key: "verband", label: "Verband", text: (r) => r.how },
       { key: "stand", label: "Stand", text: (r) => KK.isUndertaking(r.from) ? W.progress(r.from).filter(Boolean).join(", ") : "", cell: (r) => KK.isUndertaking(r.from) ? W.chip(r.from) : "" },
     ] }) : null;
   }
@@ -109,6 +114,7 @@
           contributions.length ? contributions.map((c) => [P.contribution(c), P.addresses(c)])
             : KK.one(id, "crossCutting") === "true" ? [h("p", `Doorsnijdend: ${KK.all(id, "interventionKind").map(W.kind).join(", ")}. Hoort niet bij één stap.`), h("p.reden", h("strong", "Waarom: "), KK.one(id, "rationale"))]
               : h("p", "Nog niet beoordeeld.")),
+        block("Cijfers", P.figures(id)),
         block("Verder", KK.facts(facts(id))),
         block("Wat hiernaar verwijst", mentions(id, ["subMeasureOf"])),
       ];
@@ -181,6 +187,7 @@
       return [
         block("Wat de kaart weet", judged && h("p.zacht", "De naam komt uit het rapport en is geen oordeel van deze kaart."), KK.one(id, "summary") && h("p", KK.one(id, "summary")), KK.one(id, "rationale") && h("p", KK.one(id, "rationale")),
           KK.facts([...facts(id), ["Kent men ook als", KK.all(id, "altLabel").join(", ")], ["Vindplaats", P.addresses(id)]])),
+        block("Cijfers", P.figures(id)),
         members.length > 0 && block("Acties in dit hoofdstuk", h("ul", members.map((m) => h("li", KK.thing(m), " ", W.chip(m))))),
         block("Wat hiernaar verwijst", mentions(id, ["inChapter"])),
       ];
