@@ -408,6 +408,7 @@ class Plan(Record):
     key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
     title: Text
     summary: Text | None = None
+    sourceName: Text | None = None
     usesModel: Annotated[str, Ref("model")]
     reports: Annotated[Many[Report], Nested("kk:report", back=False)] = Field(min_length=1)
     document: Annotated[Many[Document], Nested("kk:document", back=False)] = ()

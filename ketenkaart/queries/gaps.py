@@ -22,6 +22,8 @@ SELECT ?node ?label WHERE {
 STEPS = """
 SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
+SOURCE = "SELECT ?name WHERE { ?plan a kk:Plan ; kk:sourceName ?name }"
+UNNAMED = "het plan"  # what a sentence calls a source that has no name of its own
 PLAN = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
 NAMES = "SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label }"
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
@@ -71,6 +73,11 @@ class Speaker:
         return max((row["asOf"] or "" for row in self.store.select(DATES)), default="")
 
     @cached_property
+    def source(self) -> str:
+        """What a sentence calls the source: "het rapport", or else "het plan"."""
+        return next((row["name"] or "" for row in self.store.select(SOURCE)), UNNAMED)
+
+    @cached_property
     def steps(self) -> dict[str, str]:
         """Labels of the steps of the models in use, by notation."""
         return {row["notation"] or "": row["label"] or "" for row in self.store.select(STEPS)}
@@ -107,6 +114,8 @@ class Speaker:
             detail=self.detail(query, row.detail),
             words=f"“{words}” bij " if words else "",
             date=dutch_date(self.as_of),
+            source=self.source,
+            Source=self.source[:1].upper() + self.source[1:],
         )
         return said[:1].upper() + said[1:]
 

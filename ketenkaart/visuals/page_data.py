@@ -140,9 +140,10 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
 
 
 PLANS = """
-SELECT ?key ?title ?date ?document ?sha ?model WHERE {
+SELECT ?key ?title ?date ?source ?document ?sha ?model WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
   ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
+  OPTIONAL { ?plan kk:sourceName ?source }
   OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } } ORDER BY ?plan"""
 REPORTS = """
 SELECT ?key ?date ?label WHERE { ?plan kk:report ?r ; dcterms:identifier ?key .

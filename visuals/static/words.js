@@ -4,8 +4,8 @@
   const D = KK.data;
   const W = (KK.words = {});
 
-  /** What a plan is read from: "Het rapport van 8 april 2013"; a plan without a source speaks for itself. */
-  W.report = (plan = KK.plan()) => plan ? `${plan.document ? "Het rapport" : "Het plan"} van ${KK.date(plan.date)}` : "De bron";
+  /** What a plan is read from: "Het rapport van 8 april 2013"; a plan without a named source speaks for itself. */
+  W.report = (plan = KK.plan()) => plan ? `${KK.upper(plan.source || "het plan")} van ${KK.date(plan.date)}` : "De bron";
   W.nothing = (plan = KK.plan()) => `${plan ? `${W.report(plan)} meldt` : "De plannen melden"} hier niets. ${W.silence}`;
   /** Source and date, of one plan or of all. */
   W.source = (plan = KK.plan()) => (plan ? [plan] : D.plans).map((one) => `${one.document || one.title}, ${KK.date(one.date)}`).join("; ");
