@@ -6,6 +6,10 @@ from typing import Any
 
 from playwright.sync_api import expect
 
+from ketenkaart.queries.candidates import Candidates
+from ketenkaart.queries.gaps import ask
+from ketenkaart.store import Store
+from ketenkaart.visuals.page_data import short
 from tests.browser.tab import Opener
 
 KEY = "2013-04-08|all|with"
@@ -86,3 +90,23 @@ def test_no_field_of_a_csv_runs_as_a_formula(at: Opener) -> None:
     page = at("#/overzicht")
     made = page.evaluate("""KK.csv([["=1+1", "+1", "-1", "@x", "\\tx", "a;b", 'q"q', "gewoon"]])""")
     assert made == '\ufeff"\'=1+1";"\'+1";"\'-1";"\'@x";"\'\tx";"a;b";"q""q";"gewoon"\r\n'
+
+
+def test_the_page_thinks_of_the_same_candidates_as_the_word_file(at: Opener, report: Store) -> None:
+    """Both reckon for themselves: the page under any choice, the Word file once."""
+    page = at("#/aandachtspunten")
+    shown = page.evaluate(
+        """(() => { const s = KK.scenario({});
+          return KK.data.answer(s).gaps.map((g) => [g.query, g.subject, g.detail, g.barrier, g.kind,
+            KK.gaps.candidates(g, s).map(([id]) => id).sort()]); })()"""
+    )
+    candidates = Candidates(report)
+    written = [
+        [
+            *(gap.query, short(gap.subject), short(gap.detail or ""), gap.barrier, gap.kind),
+            sorted(short(one.iri) for one in candidates.of(gap)),
+        ]
+        for gap in ask(report)
+    ]
+    assert shown == written
+    assert sum(bool(row[-1]) for row in shown) > 100
