@@ -9,8 +9,8 @@ Place = tuple[int, int]
 WIDTH, STEP = 440, 26
 FOLD = 24  # from so many nodes on, the first of two columns stands on both sides of the second
 LARGE = 200  # from so many nodes on, a force-directed layout takes too long
-LABEL = 130, 44  # the room of a dot with its name under it
-ROOM = 1100  # how wide the parts of a network stand beside each other
+LABEL = 185, 40  # the room of a dot with its name under it
+ROOM = 1500  # how wide the parts of a network stand beside each other
 
 
 def columns(nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:

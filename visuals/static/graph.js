@@ -69,6 +69,15 @@
     return (about.length ? about : [row.from, row.to].filter(Boolean)).some((id) => KK.planOf(id)?.key === plan || KK.plan(plan).steps.some((step) => step.id === id));
   }
 
+  /** Is a row about work of a kind: at its step, where it leads to one. */
+  function ofKind(row, date, kind) {
+    if (row.kind) return row.kind === kind;
+    const step = KK.is(row.to || "", "Barrier") && row.to;
+    return behind(row, date).some((id) => KK.isUndertaking(id) && (step
+      ? KK.contributions(id).some((c) => KK.known(c, date) && KK.topStepId(KK.ref(c, "barrier")) === KK.topStepId(step) && KK.all(c, "interventionKind").includes(kind))
+      : KK.kindsOf(id).includes(kind)));
+  }
+
   function stepsAround(row, date) {
     return KK.unique(behind(row, date).flatMap((id) => KK.isUndertaking(id) ? KK.stepsOf(id) : [...KK.refs(id, "concerns"), ...KK.refs(id, "reportedUnder")].flatMap((c) => KK.stepsOf(c))));
   }
@@ -78,6 +87,7 @@
     const hidden = new Set((q.zonder || "").split(",").filter(Boolean));
     const plan = KK.scenario(q).plan;
     let rows = view.rows.filter((row) => !hidden.has(row.edge_group) && (!q.staat || !("status" in row) || row.status === q.staat) && ofPlan(row, view.date, plan));
+    if (q.soort) rows = rows.filter((row) => ofKind(row, view.date, q.soort));
     const through = (anchor) => view.layout === "columns" ? paths(rows, anchor) : rows.filter((row) => row.from === anchor || row.to === anchor);
     if (q.stap) { // two models may have a step of one name
       const drawn = D.plans.flatMap((one) => one.steps).filter((step) => step.notation === q.stap && view.labels.has(step.id));
@@ -226,14 +236,16 @@
     const partners = view.drawn.filter((node) => KK.isOrganisation(node.id)).sort((a, b) => KK.compare(a.label, b.label));
     const states = KK.unique(view.rows.map((row) => row.status).filter(Boolean)).sort((a, b) => (D.codes.CellState[a]?.order ?? 9) - (D.codes.CellState[b]?.order ?? 9));
     const scenario = KK.scenario(KK.route.query);
+    const kinds = KK.only || view.name === AROUND ? [] : KK.kinds.filter((kind) => view.rows.some((row) => ofKind(row, view.date, kind.notation)));
     return P.filters(!KK.only && view.name !== AROUND && P.plan(), P.stand(scenario), h("div.velden",
       view.name === AROUND && ding(),
       view.name !== AROUND && !KK.only && P.select("Stap", "stap", D.steps.map((s) => [s.notation, s.label])),
       view.name !== AROUND && KK.only && view.drawn.some((n) => KK.is(n.id, "Barrier")) && P.select("Stap", "stap", D.steps.map((s) => [s.notation, s.label])),
+      kinds.length > 1 && P.select("Soort", "soort", kinds.map((kind) => [kind.notation, kind.label])),
       view.name !== AROUND && partners.length > 0 && P.select("Partner", "partner", partners.map((node) => [KK.one(node.id, "notation"), node.label])),
       states.length > 1 && P.select("Stand", "staat", states.map((s) => [s, KK.upper(D.codes.CellState[s]?.label || KK.code("Status", s))])),
       P.filter("Zoek in dit beeld", "zoek", "graafzoek"),
-      h("button#wis", { type: "button", onclick: () => KK.choose({ stap: null, partner: null, staat: null, zoek: null, zonder: null, kies: null }) }, "Wis filters")));
+      h("button#wis", { type: "button", onclick: () => KK.choose({ stap: null, soort: null, partner: null, staat: null, zoek: null, zonder: null, kies: null }) }, "Wis filters")));
   }
   function ding() {
     const all = [...D.things.keys()].filter(KK.hasPage).sort((a, b) => KK.compare(KK.label(a), KK.label(b)));
@@ -247,8 +259,8 @@
       h("datalist#dingen", all.map((id) => h("option", { value: KK.label(id) }))));
   }
 
-  /** Long texts need the full width: then the table stands below. */
-  const broad = (view) => view.rows.some((row) => Object.keys(view.table).reduce((sum, c) => sum + said(view, row, c).length, 0) > 130);
+  /** A network and long texts need the full width: then the table stands below. */
+  const broad = (view) => view.layout === "network" || view.rows.some((row) => Object.keys(view.table).reduce((sum, c) => sum + said(view, row, c).length, 0) > 130);
 
   function found(view, rows, q) {
     const word = KK.fold(q.zoek || "");
@@ -272,7 +284,7 @@
     return element;
   }
 
-  const FILTERS = ["plan", "stand", "stap", "partner", "staat", "zonder", "ding"];
+  const FILTERS = ["plan", "stand", "stap", "soort", "partner", "staat", "zonder", "ding"];
   KK.screens.graaf = {
     title: "Graaf",
     draw(main, route) {
