@@ -30,10 +30,11 @@ def changed(tmp_path: Path) -> Callable[[Callable[[dict[str, Any]], object]], Pa
 def test_check_says_what_is_not_known(ketenkaart: Command) -> None:
     answer = ketenkaart("check", SCRIPT)
     assert answer.code == 0
-    assert "alles hieruit is geduid en de stand van elke maatregel is niet bekend" in answer.err
+    assert "draaiboek.json: alles hieruit is geduid; activiteiten, kansen en signalen nemen wij niet over." in answer.err
+    assert "draaiboek.json: de bron zegt van geen enkele maatregel hoe ver die is" in answer.err
 
 
-def test_scenes_are_steps_and_every_cell_is_silent_and_interpreted(ketenkaart: Command) -> None:
+def test_scenes_are_steps_and_every_cell_says_no_more_than_named(ketenkaart: Command) -> None:
     rows = json.loads(ketenkaart("coverage", "--plan", SCRIPT, "--format", "json").out)
     filled = {(r["barrier"], r["column"]): (r["state"], r["state_basis"], r["support_only"]) for r in rows if r["initiatives"]}
     assert filled == {
@@ -42,7 +43,9 @@ def test_scenes_are_steps_and_every_cell_is_silent_and_interpreted(ketenkaart: C
         ("verkopen", "toelating-vergunning"): ("stil", "geduid", False),
         ("verkopen", "toezicht-handhaving"): ("stil", "geduid", False),
     }
-    assert "alles geduid, stand niet bekend" in ketenkaart("coverage", "--plan", SCRIPT).out
+    said = " ".join(ketenkaart("coverage", "--plan", SCRIPT).out.split())
+    assert "alles geduid, stand niet bekend" in said
+    assert "“genoemd, voortgang niet gemeld” zegt hier alleen dat het werk is genoemd." in said
 
 
 @pytest.mark.usefixtures("report")
@@ -57,6 +60,8 @@ def test_what_the_graph_holds() -> None:
         "Winkel vraagt niets"
     ]
     assert store.select("SELECT ?p WHERE { ?p a kk:Passage }") == []
+    assert store.select("SELECT ?s WHERE { { ?s a kk:StatusReport } UNION { ?m kk:currentStatus ?s } }") == []
+    assert store.select("SELECT ?u WHERE { ?plan a kk:Plan ; kk:statusUnknown ?u }") == [{"u": "true"}]
     models = store.select("SELECT ?m WHERE { ?m a kk:BarrierModel }")
     assert [r["m"] for r in models] == ["https://w3id.org/ketenkaart/id/model/pax-verzonnen-fietsenroof"]
 
@@ -65,6 +70,33 @@ def test_questions_name_the_scenes(ketenkaart: Command) -> None:
     answer = ketenkaart("gaps", "--plan", SCRIPT, "--barrier", "Verkopen")
     assert answer.code == 0
     assert "de stap verkopen" in answer.out
+
+
+def test_no_question_takes_the_missing_status_for_silence(ketenkaart: Command) -> None:
+    rows = json.loads(ketenkaart("gaps", "--plan", SCRIPT, "--format", "json").out)
+    assert {row["query"] for row in rows} == {
+        "barriere-alleen-geduid", "facilitator-niet-aangesproken", "hangt-aan-een-partner", "maatregel-zonder-genoemde-trekker",
+    }  # fmt: skip
+    assert not [row["sentence"] for row in rows if "voortgang" in row["sentence"]]
+    carried = {row["detail"] for row in rows if row["subject_label"] == "Verkopen" and row["query"] == "hangt-aan-een-partner"}
+    assert carried == {"hoofdstuk-enige", "stap-enige"}  # work of unknown status still counts
+
+
+def test_a_plan_in_yaml_may_declare_that_its_source_holds_no_statuses(small_plan: Path, ketenkaart: Command) -> None:
+    path = small_plan / "plan.yaml"
+    declared = path.read_text(encoding="utf-8").replace("    usesModel:", "    statusUnknown: true\n    usesModel:")
+    path.write_text(declared, encoding="utf-8")
+    answer = ketenkaart("check", small_plan)
+    assert answer.code == 2
+    assert "plan.yaml:15, measure 1.1: heeft een status, maar het plan zegt van niet (`statusUnknown`)" in answer.err
+    head, _, rest = declared.partition("    statuses:\n")
+    path.write_text(head + "    deadlines:" + rest.partition("    deadlines:")[2], encoding="utf-8")
+    assert ketenkaart("check", small_plan).code == 0
+    rows = json.loads(ketenkaart("coverage", "--plan", small_plan, "--format", "json").out)
+    assert [(r["state"], r["spread"]) for r in rows if r["initiatives"]] == [("stil", "1 stil")]
+    path.write_text(path.read_text(encoding="utf-8").replace("    statusUnknown: true\n", ""), encoding="utf-8")
+    answer = ketenkaart("check", small_plan)
+    assert (answer.code, "measure 1.1: heeft geen status" in answer.err) == (2, True)
 
 
 def test_a_script_stands_beside_another_plan(ketenkaart: Command) -> None:

@@ -63,7 +63,7 @@ class Cell:
 def cells(store: Store) -> Iterator[Triple]:
     """Yield the triples of all cells of all plans in a store that has its shortcuts."""
     words = vocabulary().codes
-    silent = words["CellState"]["stil"].iri
+    silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is named: no state says less
     direct = words["Strength"]["direct"].iri
     actors: dict[str, set[str]] = defaultdict(set)
     generic: set[str] = set()

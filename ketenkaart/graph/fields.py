@@ -17,11 +17,15 @@ from ketenkaart.errors import did_you_mean
 
 @dataclass(frozen=True)
 class Known:
-    """What records may refer to: notations per code list, keys per kind, and whether there is a source."""
+    """What records may refer to: notations per code list, and keys per kind; and what holds for the whole plan.
+
+    `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
+    """
 
     codes: Mapping[str, Set[str]] = field(default_factory=dict)
     keys: Mapping[str, Set[str]] = field(default_factory=dict)
     sourced: bool = False
+    statusless: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Checked:
         """Tell pydantic to check the value after it has been read as `source`."""
 
         def run(value: str, info: ValidationInfo) -> str:
-            self.check(value, _known(info))
+            self.check(value, known(info))
             return value
 
         return core_schema.with_info_after_validator_function(run, handler(source))
@@ -96,7 +100,8 @@ def failure(message: str) -> PydanticCustomError:
     return PydanticCustomError("ketenkaart", "{sentence}", {"sentence": message})
 
 
-def _known(info: ValidationInfo) -> Known:
+def known(info: ValidationInfo) -> Known:
+    """Return what the record that pydantic is checking may refer to: the context of the reading."""
     context = info.context
     assert isinstance(context, Known)
     return context
@@ -116,7 +121,7 @@ def _as_list(value: Any) -> Any:
 
 
 def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
-    if not value and _known(info).sourced:
+    if not value and known(info).sourced:
         raise failure("ontbreekt; noem ten minste één vindplaats, bijvoorbeeld 5.4-plan-1.")
     return value
 

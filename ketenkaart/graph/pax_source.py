@@ -96,6 +96,7 @@ class Script:
                     "title": words["title"].format(label=label),
                     "summary": words["summary"],
                     "usesModel": key,
+                    "statusUnknown": "true",
                     "reports": [{"asOf": date, "title": words["report"].format(date=date)}],
                 }
             ],
@@ -145,7 +146,6 @@ class Script:
                     for p in dict.fromkeys(measure.get("partners") or ())
                     if self._partner(str(p), measure)
                 ],
-                "statuses": [{"status": "geen-voortgang-gemeld", "asOf": date, "summary": words["status"]}],
             }
         yield from found.values()
 

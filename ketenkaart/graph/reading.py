@@ -26,6 +26,7 @@ MESSAGES = {
     "tuple_type": "moet een lijst zijn.",
     "model_type": "moet een blok met velden zijn.",
 }
+STATUSLESS = "de bron zegt van geen enkele maatregel hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
 APART = ("organisation", "passage", "plan", "report")  # what a field that points at "anything" may not name
 BESIDE_RECORDS = ("segments", "document", "unused")  # what a plan's files hold for the reading of its source
 
@@ -101,7 +102,9 @@ def read_plan(folder: Path) -> PlanRecords:
         if plan.document and isinstance(found := tree.data.get("document"), dict):
             document = plan.document[0].model_copy(update={"sha256": found.get("sha256")})
             plan = plan.model_copy(update={"document": (document,)})
-    return PlanRecords(folder, plan, dict(records), [question for tree in trees for question in tree.questions], trees)
+    questions = [question for tree in trees for question in tree.questions]
+    statusless = [Fault(folder.name, 0, "", STATUSLESS)] if plan.statusUnknown else []
+    return PlanRecords(folder, plan, dict(records), questions + statusless, trees)
 
 
 def read_tree(path: Path) -> Tree:
@@ -154,7 +157,7 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
     """Collect the keys that rows may refer to; a key that occurs twice is a fault."""
     words = vocabulary()
     keys: dict[str, dict[str, str]] = defaultdict(dict)
-    sourced = False
+    sourced = statusless = False
     for tree in trees:
         for name, kind in SECTIONS.items():
             rows = tree.data.get(name, [])
@@ -162,6 +165,7 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
                 if not isinstance(row, dict) or not kind.named_by:
                     continue
                 sourced = sourced or (name == "plans" and "document" in row)
+                statusless = statusless or str(row.get("statusUnknown")).lower() == "true"
                 key = key_of(row, kind)
                 place = f"{tree.file}:{tree.line((name, index))}"
                 if key in keys[kind.kind]:
@@ -177,7 +181,7 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
         keys["model"][model["key"]] = ""
         keys["barrier"] |= {step["key"]: "" for step in model["steps"]}
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
-    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced)
+    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless)
 
 
 def _models(trees: list[Tree]) -> list[str]:

@@ -6,10 +6,10 @@ speak one language. Exceptions stand in `PREDICATES`. `kind` is the word in a re
 
 from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, model_validator
 
 from ketenkaart.graph import dates
-from ketenkaart.graph.fields import Code, Date, Link, Many, Nested, Passages, Ref, Text, failure
+from ketenkaart.graph.fields import Code, Date, Link, Many, Nested, Passages, Ref, Text, failure, known
 
 PREDICATES = {
     "title": "skos:prefLabel",
@@ -177,9 +177,15 @@ class Undertaking(Dated):
 
 
 class Initiative(Undertaking):
-    """An undertaking whose progress is reported."""
+    """An undertaking whose progress is reported, unless the plan's source holds no statuses."""
 
     statuses: Annotated[Many[StatusReport], Nested("kk:initiative")] = ()
+
+    @model_validator(mode="after")
+    def _a_source_without_statuses_gives_none(self, info: ValidationInfo) -> Self:
+        if self.statuses and known(info).statusless:
+            raise failure("heeft een status, maar het plan zegt van niet (`statusUnknown`); haal een van beide weg.")
+        return self
 
 
 class Measure(Initiative):
@@ -196,10 +202,10 @@ class Measure(Initiative):
     silentPart: Annotated[Many[SilentPart], Nested("kk:silentPart", back=False)] = ()
 
     @model_validator(mode="after")
-    def _leaf_or_container(self) -> Self:
+    def _leaf_or_container(self, info: ValidationInfo) -> Self:
         if self.isContainer and (self.contributions or self.involvements or self.statuses or self.crossCutting):
             raise failure("is samengesteld (isContainer); zet bijdragen, betrokkenen en status bij de onderdelen.")
-        if not self.isContainer and not self.statuses:
+        if not self.isContainer and not self.statuses and not known(info).statusless:
             raise failure("heeft geen status; geef ten minste één regel onder `statuses`.")
         return self
 
@@ -402,7 +408,7 @@ class Document(Record):
 
 
 class Plan(Record):
-    """A plan: the folder's own record."""
+    """A plan: the folder's own record. `statusUnknown`: its source says of nothing how far it is."""
 
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
     key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
@@ -410,6 +416,7 @@ class Plan(Record):
     summary: Text | None = None
     sourceName: Text | None = None
     usesModel: Annotated[str, Ref("model")]
+    statusUnknown: bool = False
     reports: Annotated[Many[Report], Nested("kk:report", back=False)] = Field(min_length=1)
     document: Annotated[Many[Document], Nested("kk:document", back=False)] = ()
 

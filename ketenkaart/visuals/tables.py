@@ -48,8 +48,8 @@ SELECT ?plan ?model ?notation ?label WHERE {
   ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
   FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?plan ?order"""
 PLANS = """
-SELECT ?title ?date ?document WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
-  OPTIONAL { ?plan kk:document/skos:prefLabel ?document } } ORDER BY ?title"""
+SELECT ?title ?date ?statusless WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
+  OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
 COUNTS = """
 SELECT ?what (COUNT(DISTINCT ?node) AS ?count) WHERE {
   { ?node a kk:Measure MINUS { ?node kk:isContainer true } BIND("maatregelen" AS ?what) }
@@ -179,8 +179,12 @@ def dossier(found: Dossier, source: Source | None = None) -> str:
 
 
 def source_line(store: Store) -> str:
-    """Return which plans and which date this is about: it stands above every answer."""
-    said = [f"{row['title']} — zoals gemeld op {dutch_date(row['date'] or '')}" for row in store.select(PLANS)]
+    """Return which plans and which date this is about, and which have no statuses: it stands above every answer."""
+    said = []
+    for row in store.select(PLANS):
+        said.append(f"{row['title']} — zoals gemeld op {dutch_date(row['date'] or '')}")
+        if row["statusless"] == "true":
+            said.append(wrapped(read_yaml(room("visuals", "words.yaml")).data["statusless"]))
     return "\n".join(said)
 
 

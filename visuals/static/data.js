@@ -125,7 +125,9 @@
     if (report) return KK.one(report, "status");
     return KK.is(id, "Agreement") ? KK.one(id, "currentStatus") : "";
   };
-  KK.state = (id, date) => D.givesState[KK.status(id, date)] || "";
+  /** Whether the source of a thing's plan says of nothing how far it is: its work is named, no more. */
+  KK.statusless = (id) => KK.one(String(id).split("/")[0], "statusUnknown") === "true" && KK.one(id, "isContainer") !== "true";
+  KK.state = (id, date) => D.givesState[KK.status(id, date)] || (KK.statusless(id) && known(id, date) ? "stil" : "");
   KK.continuation = (id, date) => KK.one(KK.statusReport(id, date), "continuation");
   KK.deadlines = (id, date) => KK.about(id, "Deadline").filter((d) => known(d, date))
     .sort((a, b) => KK.compare(KK.one(a, "dueBy") || "9", KK.one(b, "dueBy") || "9"));

@@ -14,6 +14,7 @@
   /** [word, addition] for the state of one undertaking: "Klaar" and "krijgt vervolg". */
   W.progress = function (id, date) {
     const status = KK.status(id, date);
+    if (!status && KK.statusless(id)) return ["Genoemd", "stand niet bekend"];
     if (!status) return KK.one(id, "isContainer") === "true" ? ["Samengesteld", "zie de onderdelen"] : ["Nog niet bekend op deze datum", ""];
     const state = KK.state(id, date);
     if (state === "klaar") return ["Klaar", KK.code("Continuation", KK.continuation(id, date) || "onbekend")];
