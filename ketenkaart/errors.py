@@ -51,6 +51,24 @@ class InputFaults(KetenkaartError):  # noqa: N818 - it holds faults, it is not o
         super().__init__("\n".join(map(str, self.faults)))
 
 
+class Faults(list[Fault]):
+    """Faults, as found. At MOST of them reading stops: nobody mends more at once, and a hostile file has millions."""
+
+    MOST = 500
+
+    def append(self, fault: Fault) -> None:
+        """Add a fault; raise InputFaults with all of them once there are too many."""
+        if len(self) == self.MOST:
+            more = f"heeft meer dan {self.MOST} fouten; verbeter eerst deze, de rest volgt bij de volgende controle."
+            raise InputFaults([*self, Fault(fault.file, 0, "", more)])
+        super().append(fault)
+
+    def extend(self, faults: Iterable[Fault]) -> None:
+        """Add faults one by one, as `append` does."""
+        for fault in faults:
+            self.append(fault)
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return ' Bedoelde u “…”?' for the nearest known word, or an empty string if none is near."""
     near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)

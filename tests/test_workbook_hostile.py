@@ -2,9 +2,9 @@
 
 import io
 import os
+import resource
 import subprocess
 import sys
-import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -85,6 +85,31 @@ def many_rows(path: Path) -> Path:
     return path / "plan.xlsx"
 
 
+def formulas(path: Path) -> Path:
+    book = Workbook(write_only=True)
+    page = book.create_sheet("Maatregelen")
+    page.append(HEAD)
+    for number in range(50_000):
+        page.append([f"=A{number}"] * len(HEAD))
+    book.save(path / "plan.xlsx")
+    return path / "plan.xlsx"
+
+
+def styles(path: Path) -> Path:
+    """Many looks that nobody uses: openpyxl would read them whole, into a gigabyte and a half."""
+
+    def change(parts: dict[str, bytes]) -> None:
+        looks = b"".join(b'<xf numFmtId="%d" fontId="0" fillId="0" borderId="0"/>' % (n * n) for n in range(500_000))
+        parts["xl/styles.xml"] = parts["xl/styles.xml"].replace(b"</cellXfs>", looks + b"</cellXfs>")
+
+    return repack(good(path), change)
+
+
+def strings(path: Path) -> Path:
+    body = b"".join(b"<si><t>%x</t></si>" % (n**9) for n in range(400_000))
+    return repack(good(path), lambda parts: parts.update({"xl/sharedStrings.xml": b"<sst>" + body + b"</sst>"}))
+
+
 def long_label(path: Path) -> Path:
     def change(parts: dict[str, bytes]) -> None:
         for name, data in parts.items():
@@ -132,6 +157,16 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
         "blad Maatregellen: is geen blad dat wij kennen; hernoem of verwijder het. Bedoelde u “Maatregelen”?",
     ),
     "100.000 rijen": (many_rows, "meer dan 60.000 rijen"),
+    "overal formules": (formulas, "heeft meer dan 500 fouten"),
+    "opgeblazen opmaak": (styles, "te groot is voor een plan (xl/styles.xml)"),
+    "opgeblazen teksten": (strings, "te groot is voor een plan (xl/sharedStrings.xml)"),
+    "YAML van 4 MB": (raw("plan.yaml", b"".join(b"a%d: [1]\n" % n for n in range(300_000))), "is groter dan 1 MB"),
+    "YAML vol vreemde velden": (raw("plan.yaml", b"".join(b"a%d: [1]\n" % n for n in range(20_000))), "meer dan 500 fouten"),
+    "YAML van 20.000 lagen": (raw("plan.yaml", b"a: " + b"[" * 20_000), "is te diep genest"),
+    "PAX vol vreemde velden": (
+        raw("plan.json", b'{"crimeScripts": []%s}' % b"".join(b', "x%d": 1' % n for n in range(500_000))),
+        "meer dan 500 fouten",
+    ),
     "lange tekst": (long_label, "te lang (40000 tekens)"),
     "macro": (part("xl/vbaProject.bin"), "macro's"),
     "xlsm": (raw("plan.xlsm", b"PK\x03\x04"), "macro's (.xlsm)"),
@@ -153,18 +188,20 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
 def test_refused_in_one_sentence(what: str, tmp_path: Path, cache: Path) -> None:
     make, expected = HOSTILE[what]
     path = make(tmp_path)
-    start = time.perf_counter()
+    start = resource.getrusage(resource.RUSAGE_CHILDREN)
     process = subprocess.Popen(
-        ["/bin/sh", "-c", f'ulimit -v 1500000; exec "{sys.executable}" -m ketenkaart check "$1"', "sh", str(path)],
+        ["/bin/sh", "-c", f'ulimit -v 500000; exec "{sys.executable}" -m ketenkaart check "$1"', "sh", str(path)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, env={**os.environ, "KETENKAART_CACHE": str(cache)},
     )  # fmt: skip
     out, err = (stream.decode("utf-8") for stream in process.communicate())
     assert (process.returncode, out) == (2, ""), err
     assert expected in err
-    sentences = [line for line in err.splitlines() if "er is niets geschreven" not in line and "kolom" not in line]
+    beside = ("er is niets geschreven", "kolom", "is geen lijst die wij kennen", "is geen veld dat wij van PAX kennen")
+    sentences = [line for line in err.splitlines() if not any(words in line for words in beside)]
     assert len(sentences) <= 2
     assert "Traceback" not in err
-    assert time.perf_counter() - start < 15  # five seconds on a machine of one's own
+    end = resource.getrusage(resource.RUSAGE_CHILDREN)  # its own time: how busy the machine is says nothing of the file
+    assert end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime < 5
 
 
 def test_a_file_that_excel_has_open_is_not_overwritten(tmp_path: Path, ketenkaart: Command) -> None:

@@ -6,6 +6,7 @@ partner takes part. What PAX calls its fields, and what each technique counts as
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.errors import Fault, InputFaults, did_you_mean
+from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.names import slug
 from ketenkaart.graph.yaml_source import Tree, read_yaml
 
@@ -56,7 +57,7 @@ class Script:
         """Check the form of a file; what is wrong is kept in `faults`."""
         self.file = file
         self.model: Item = {}
-        self.faults: list[Fault] = []
+        self.faults = Faults()
         self.found = data if isinstance(data, dict) else {}
         if not isinstance(data, dict) or "crimeScripts" not in data:
             self._fault("crimeScripts", "ontbreekt; dit is geen uitvoer van PAX.")
@@ -70,8 +71,8 @@ class Script:
         self.acts = {str(act.get("id")): act for act in self._items(self.found, "acts")}
         self.partners = {str(one.get("id")): one for one in self._items(self.found, "partners")}
         for name in ("acts", "partners"):
-            keys = [str(item.get("id")) for item in self._plain(name)]
-            for double in sorted({key for key in keys if keys.count(key) > 1}):
+            keys = Counter(str(item.get("id")) for item in self._plain(name))
+            for double in sorted(key for key, count in keys.items() if count > 1):
                 self._fault(name, f"id “{double}” komt twee keer voor; bewaar opnieuw uit PAX.")
         for key, act in self.acts.items():
             for name in ("measures", "conditions"):
@@ -86,7 +87,7 @@ class Script:
         date = self._date()
         steps = [{"key": slug(str(s["label"])), "title": str(s["label"]), "summary": _said(s)} for s in self.scenes]
         for name, items in (("stages", steps), ("partners", [{"key": k} for k in map(self._key, self.partners)])):
-            for double in sorted({i["key"] for i in items if [j["key"] for j in items].count(i["key"]) > 1}):
+            for double in sorted(key for key, count in Counter(i["key"] for i in items).items() if count > 1):
                 self._fault(name, f"“{double}” komt twee keer voor; geef een van beide een andere naam.")
         self.model = {"key": key, "title": words["model"].format(label=label), "steps": steps}
         return {
@@ -115,7 +116,7 @@ class Script:
         }
 
     def _measures(self, steps: list[Item], date: str) -> Iterator[Item]:
-        words, found = _table()["words"], dict[str, Item]()
+        words, found, numbered = _table()["words"], dict[str, Item](), Counter[int]()
         for number, step, measure in self._under(steps, "measures"):
             technique = _table()["categories"].get(str(measure.get("cat")))
             if technique is None:
@@ -134,8 +135,9 @@ class Script:
                 if link not in known["contributions"]:
                     known["contributions"].append(link)
                 continue
+            numbered[number] += 1
             found[str(measure["id"])] = {
-                "identifier": f"{number}.{1 + sum(m['inChapter'] == str(number) for m in found.values())}",
+                "identifier": f"{number}.{numbered[number]}",
                 "inChapter": str(number),
                 "asOf": date,
                 "title": str(measure["label"]),

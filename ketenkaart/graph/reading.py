@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ketenkaart.errors import Fault, InputFaults, did_you_mean
+from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.fields import Known
 from ketenkaart.graph.folder import plan_files
 from ketenkaart.graph.records import SECTIONS, Plan, Record, key_of
@@ -70,7 +70,7 @@ class PlanRecords:
 
 def read_plan(folder: Path) -> PlanRecords:
     """Return the records of a plan; raise InputFaults with every fault in every file."""
-    faults: list[Fault] = []
+    faults = Faults()
     trees: list[Tree] = []
     for path in plan_files(folder):
         try:

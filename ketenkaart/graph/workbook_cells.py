@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from ketenkaart.errors import Fault, InputFaults, did_you_mean
+from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.names import fold
 from ketenkaart.graph.workbook_layout import Column, Sheet, layout
 from ketenkaart.graph.workbook_safety import MOST_COLUMNS, MOST_ROWS, inspect, sheet_problem
@@ -33,7 +33,7 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
     from openpyxl import load_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
 
     known = {sheet.name: sheet for sheet in layout().sheets}
-    faults: list[Fault] = []
+    faults = Faults()
     found: dict[str, list[Row]] = {}
     try:
         book: Any = load_workbook(BytesIO(data), read_only=True, keep_links=False)

@@ -42,6 +42,7 @@ class Partners:
         """Know all organisations that ship."""
         self.rows: dict[str, dict[str, Any]] = {}
         self.names: dict[str, str] = {}
+        self.folded: dict[str, str] = {}  # the first name that folds to this
         self.made: dict[str, str] = {}  # names that had to get a key, by that key
         for key, row in shipped().items():
             self._know(key, row)
@@ -74,12 +75,13 @@ class Partners:
             self.rows.setdefault(known, _alone(shipped().get(known, {})))
             return known, ""
         key = slug(name)
-        taken = next((title for title in self.names if fold(title) == fold(name)), "") or self._title(key)
+        taken = self.folded.get(fold(name), "") or self._title(key)
         if taken:
             difference = " (alleen spaties, hoofdletters of leestekens verschillen)" if slug(taken) == key else ""
             return "", SAME.format(name, taken, difference)
         self.rows[key] = {**layout().defaults("partners"), "key": key, "title": name.strip()}
         self.names[name] = key
+        self.folded.setdefault(fold(name), name)
         self.made[key] = name
         return key, ""
 
@@ -99,6 +101,7 @@ class Partners:
     def _know(self, key: str, row: dict[str, Any]) -> None:
         for name in (*_names(row), key):
             self.names.setdefault(name, key)
+            self.folded.setdefault(fold(name), name)
 
     def _title(self, key: str) -> str:
         return str((self.rows.get(key) or shipped().get(key) or {}).get("title", ""))

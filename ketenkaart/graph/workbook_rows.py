@@ -16,6 +16,8 @@ from ketenkaart.graph.workbook_layout import Sheet, layout, nested
 from ketenkaart.graph.workbook_values import read_cell
 from ketenkaart.graph.yaml_source import Path_
 
+MOST_ROWS_A_THING = 1_000  # each row is laid beside those before it
+TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke maatregel een eigen nummer of titel."
 Say = Callable[[Sheet, int, str, str], None]
 Part = dict[str, Any]
 
@@ -30,6 +32,7 @@ class Item:
     data: dict[str, Any] = field(default_factory=dict)
     rows: dict[Path_, int] = field(default_factory=dict)
     named: bool = True  # whether the sheet itself gives the key
+    count: int = 0
 
     @property
     def key(self) -> str:
@@ -69,6 +72,11 @@ def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, say: Say, un
             item = items[line.section, key] = Item(sheet, line.section, line.number, {sheet.key: key}, named=False)
             item.data |= _dated(SECTIONS[line.section], line.day or day)
         item.named = item.named or sheet.key in line.own
+        item.count += 1
+        if item.count > MOST_ROWS_A_THING:
+            if item.count == MOST_ROWS_A_THING + 1:
+                say(sheet, line.number, sheet.column("", sheet.named[0]), TOO_MANY.format(item.key))
+            continue
         _add(item, line, line.day or day, say)
     for item in items.values():
         defaults = layout().defaults(item.section).items()

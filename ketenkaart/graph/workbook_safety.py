@@ -14,6 +14,8 @@ from ketenkaart.errors import Fault, InputFaults
 LARGEST_FILE = 50 * 2**20
 LARGEST_TOTAL = 200 * 2**20
 LARGEST_PART = 100 * 2**20
+LARGEST_STRINGS = 20 * 2**20  # what follows is read whole, in some thirty times its size
+LARGEST_OTHER = 5 * 2**20
 LARGEST_RATIO = 100
 SMALL_PART = 2**20  # below this a high ratio harms nobody
 MOST_PARTS = 1_000
@@ -26,6 +28,9 @@ OVERLAP = 400  # longer than any piece of markup that is looked for
 NOT_MARKUP = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin", "/")
 OLE = b"\xd0\xcf\x11\xe0"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+SHEETS = "xl/worksheets/"
+TOO_LARGE = "heeft een onderdeel dat te groot is voor een plan ({}); plak alleen de waarden in een nieuwe werkmap."
+TOO_MANY_ROWS = f"heeft meer dan {MOST_ROWS:,} rijen op één blad; deel het plan in meer werkmappen.".replace(",", ".")
 NOT_A_WORKBOOK = "is geen Excel-werkmap (.xlsx); open het bestand in Excel en bewaar het als .xlsx."
 # What may not be among the parts of the file, and what the user reads.
 FORBIDDEN_PARTS = (
@@ -100,10 +105,20 @@ def _directory(parts: list[zipfile.ZipInfo]) -> str | None:
     )
     if too_big:
         return "pakt uit tot veel meer dan het lijkt (een zipbom, of heel veel lege opmaak); wij lezen het niet."
+    for part in parts:
+        if part.file_size > _largest(part.filename):
+            return TOO_LARGE.format(part.filename)
     for pattern, message in FORBIDDEN_PARTS:
         if any(re.search(pattern, name, re.IGNORECASE) for name in names):
             return message
     return None if "xl/workbook.xml" in names else NOT_A_WORKBOOK
+
+
+def _largest(name: str) -> int:
+    """Return how many bytes a part may hold: sheets stream by, other markup is read whole."""
+    if name.startswith(SHEETS) or name.lower().endswith(NOT_MARKUP):
+        return LARGEST_PART
+    return LARGEST_STRINGS if name.endswith("sharedStrings.xml") else LARGEST_OTHER
 
 
 def _markup(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> str | None:
@@ -113,8 +128,14 @@ def _markup(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> str | None:
     other_encoding = declared and declared[1].lower() not in (b"utf-8", b"us-ascii")
     if b"\0" in start or start[:2] in (b"\xff\xfe", b"\xfe\xff") or other_encoding:
         return "is niet als UTF-8 bewaard, zoals Excel doet; open de werkmap in Excel en bewaar haar opnieuw."
-    if any(ENTITY.search(piece) for piece in pieces(package, part.filename)):
-        return "bevat een DOCTYPE of entiteit, wat in een werkmap niet hoort; wij lezen het bestand niet."
+    rows, cells, is_sheet = 0, 0, part.filename.startswith(SHEETS)
+    for piece in pieces(package, part.filename):
+        if ENTITY.search(piece):
+            return "bevat een DOCTYPE of entiteit, wat in een werkmap niet hoort; wij lezen het bestand niet."
+        rows += len(ROW.findall(piece)) if is_sheet else 0
+        cells += len(ANY_CELL.findall(piece)) if is_sheet else 0
+        if rows > MOST_ROWS or cells > MOST_CELLS:
+            return TOO_MANY_ROWS
     if part.filename == "[Content_Types].xml" and b"macroEnabled" in package.read(part):
         return "is een werkmap met macro's; bewaar haar als .xlsx zonder macro's."
     return None
@@ -130,17 +151,12 @@ def pieces(package: zipfile.ZipFile, name: str) -> Iterator[bytes]:
 
 
 def sheet_problem(data: bytes, part: str) -> str | None:
-    """Return what makes a sheet unreadable for us (too large, or merged cells), or None.
+    """Return what makes a sheet unreadable for us (merged cells, or cells far away), or None.
 
-    Counts rows and looks at every cell's address without building anything.
+    Looks at every cell's address without building anything.
     """
-    rows, cells = 0, 0
     with zipfile.ZipFile(BytesIO(data)) as package:
         for piece in pieces(package, part):
-            rows += len(ROW.findall(piece))
-            cells += len(ANY_CELL.findall(piece))
-            if rows > MOST_ROWS or cells > MOST_CELLS:
-                return f"heeft meer dan {MOST_ROWS:,} rijen; deel het plan in meer werkmappen.".replace(",", ".")
             if merged := MERGED.search(piece):
                 return f"heeft samengevoegde cellen ({merged[1].decode()}); splits ze en herhaal de waarde in elke rij."
             for number in ROW_NUMBER.findall(piece):

@@ -12,8 +12,9 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from ketenkaart.errors import Fault, InputFaults
+from ketenkaart.errors import Fault, Faults, InputFaults
 
+LARGEST = 10**6  # characters; the parser takes five seconds for it
 Path_ = tuple[str | int, ...]
 
 
@@ -52,6 +53,8 @@ def read_yaml(path: Path) -> Tree:
 
 def parse_yaml(text: str, file: str) -> Tree:
     """Return the tree of a YAML text; `file` is the name that faults carry."""
+    if len(text) > LARGEST:
+        raise InputFaults([Fault(file, 0, "", "is groter dan 1 MB; verdeel het plan over meer bestanden in één map.")])
     if any(token in text for token in ("\u202e", "\u200b", "\u2066")):
         line = next(i for i, row in enumerate(text.split("\n"), 1) if set(row) & set("\u202e\u200b\u2066"))
         raise InputFaults([Fault(file, line, "", "bevat een onzichtbaar teken; typ de regel opnieuw.")])
@@ -61,9 +64,11 @@ def parse_yaml(text: str, file: str) -> Tree:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         message = "is geen geldige YAML; let op inspringen, aanhalingstekens en dubbele punten bij deze regel."
         raise InputFaults([Fault(file, line, "", message)]) from error
+    except RecursionError as error:
+        raise InputFaults([Fault(file, 0, "", "is te diep genest; een plan heeft hooguit enkele lagen.")]) from error
     except YAMLError as error:
         raise InputFaults([Fault(file, 0, "", "is geen geldige YAML; controleer de tekens in het bestand.")]) from error
-    tree, faults = Tree(file), list[Fault]()
+    tree, faults = Tree(file), Faults()
     seen: set[int] = set()
 
     def plain(node: Node, path: Path_) -> Any:
