@@ -6,14 +6,20 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from openpyxl import Workbook
 
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.web.worker import check_apart
 from tests.conftest import REPORT, ROOT, SMALL_PLAN, Command
+from tests.test_workbook_plan import HEAD, ROWS
 
 
 class Site:
@@ -41,14 +47,14 @@ class Site:
         return status, json.loads(answer)
 
 
-def start(cache: Path, *words: object) -> tuple[subprocess.Popen[str], Site]:
+def start(cache: Path, *words: object, **environment: str) -> tuple[subprocess.Popen[str], Site]:
     process = subprocess.Popen(
         [sys.executable, "-m", "ketenkaart", "serve", "--port", "0", *map(str, words)],
         stdout=subprocess.PIPE,
         text=True,
         encoding="utf-8",
         cwd=ROOT,
-        env={**os.environ, "KETENKAART_CACHE": str(cache)},
+        env={**os.environ, "KETENKAART_CACHE": str(cache), **environment},
     )
     assert process.stdout
     line = process.stdout.readline()
@@ -189,7 +195,7 @@ def test_a_workbook_is_checked(site: Site, ketenkaart: Command, tmp_path: Path) 
         ("plan.xlsx", b"PK\x03\x04", 200),
         ("plan.yaml", b"\xff\xfe\x00", 200),
         ("plan.yaml", b"a: &a [*a]", 200),
-        ("plan.yaml", b"[" * 20_000, 400),
+        ("plan.yaml", b"[" * 20_000, 200),
         ("plan.exe", b"MZ", 400),
         ("..%2F..%2Fetc%2Fplan.sh", b"x", 400),
         ("plan.yaml", b"", 200),
@@ -207,6 +213,51 @@ def test_a_file_that_is_too_large_is_not_read(site: Site) -> None:
     status, said = site.check("plan.yaml", b"#" * (5 * 2**20 + 1))
     assert status == 413
     assert "5 MB" in said["message"]
+
+
+@pytest.fixture(scope="module")
+def endless(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A workbook of 1.5 MB without a fault, that takes minutes and gigabytes to check."""
+    path = tmp_path_factory.mktemp("eindeloos") / "plan.xlsx"
+    book = Workbook(write_only=True)
+    page = book.create_sheet("Maatregelen")
+    page.append(HEAD)
+    for number in range(59_000):
+        page.append((f"Maatregel {number}", *ROWS[0][1:6], "2026-09-30"))
+    book.save(path)
+    return path.read_bytes()
+
+
+def test_a_check_that_takes_too_long_is_ended_and_holds_up_nobody(cache: Path, small_plan: Path, endless: bytes) -> None:
+    process, site = start(cache, "--plan", small_plan, KETENKAART_CHECK_SECONDS="4")
+    try:
+        with ThreadPoolExecutor() as pool:
+            begin = time.monotonic()
+            asked = pool.submit(site.check, "plan.xlsx", endless)
+            assert site.ask("/")[0] == 200
+            assert site.json("/api/wat-als?zonder=dienst")[0] == 200
+            assert not asked.done()
+            status, said = asked.result()
+        assert (status, said["faults"]) == (400, [])
+        assert "“plan.xlsx” duurde langer dan 4 seconden en is gestopt; er is niets bewaard." in said["message"]
+        assert time.monotonic() - begin < 15
+        assert site.check("plan.yaml", b"a: 1")[1]["faults"]  # the next one is answered
+        assert children(process.pid) == []
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(20)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here is memory capped for certain")
+def test_a_check_that_takes_too_much_memory_is_ended(endless: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KETENKAART_CHECK_SECONDS", "300")
+    with pytest.raises(KetenkaartError, match="vroeg te veel geheugen en is gestopt; er is niets bewaard"):
+        check_apart("plan.xlsx", endless)
+
+
+def children(pid: int) -> list[str]:
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    return [child for task in tasks for child in task.read_text().split()]
 
 
 def test_without_a_source_there_are_no_words(site: Site) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 from ketenkaart.graph.dates import from_edtf
 from ketenkaart.graph.fields import Code, Day, Link, Nested, Ref, Words
-from ketenkaart.graph.reading import PlanRecords
+from ketenkaart.graph.plan_records import PlanRecords
 from ketenkaart.graph.records import (
     PREDICATES,
     Contribution,

@@ -9,7 +9,7 @@ from typing import Any
 
 from ketenkaart.graph.build import BASE, Builder
 from ketenkaart.graph.build import triples as shared_triples
-from ketenkaart.graph.reading import PlanRecords, own_model
+from ketenkaart.graph.plan_records import PlanRecords, own_model
 from ketenkaart.ontology.terms import Concept
 from ketenkaart.store import Triple, iri, text, typed
 

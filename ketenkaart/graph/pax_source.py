@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from ketenkaart.content import room
@@ -31,15 +30,15 @@ def _table() -> dict[str, Any]:
     return read_yaml(room("graph", "pax.yaml")).data
 
 
-def read_pax(path: Path) -> Tree:
+def parse_pax(data: bytes, file: str) -> Tree:
     """Return a crime script as the rows of a plan; raise InputFaults with all that is not understood."""
-    script = Script(path.name, _json(path))
+    script = Script(file, _json(data, file))
     if script.faults:
         raise InputFaults(script.faults)
-    tree = ScriptTree(path.name, script.rows(), model=script.model)
+    tree = ScriptTree(file, script.rows(), model=script.model)
     if script.faults:
         raise InputFaults(script.faults)
-    tree.questions.append(Fault(path.name, 0, "", _table()["words"]["notice"]))
+    tree.questions.append(Fault(file, 0, "", _table()["words"]["notice"]))
     return tree
 
 
@@ -227,23 +226,23 @@ def _said(item: Item) -> str:
     return str(item.get("description") or item.get("label"))
 
 
-def _json(path: Path) -> Any:
+def _json(data: bytes, file: str) -> Any:
     """Return the content of a JSON file; raise InputFaults if it is too large, no text, or no JSON."""
     line, reason = 0, ""
     try:
-        if path.stat().st_size > LARGEST:
-            raise InputFaults([Fault(path.name, 0, "", "is groter dan 20 MB; bewaar één draaiboek per bestand.")])
-        text = path.read_text(encoding="utf-8-sig")
+        if len(data) > LARGEST:
+            raise InputFaults([Fault(file, 0, "", "is groter dan 20 MB; bewaar één draaiboek per bestand.")])
+        text = data.decode("utf-8-sig")
         if not HIDDEN & set(text) and not any(mark in text.lower() for mark in ESCAPED):
             return json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
         reason = "bevat een onzichtbaar teken; typ die tekst opnieuw."
-    except (OSError, UnicodeDecodeError):
+    except UnicodeDecodeError:
         reason = "kan niet gelezen worden als UTF-8-tekst."
     except json.JSONDecodeError as error:
         line, reason = error.lineno, "is geen geldige JSON; bewaar opnieuw uit PAX."
     except (ValueError, RecursionError):
         reason = "heeft een dubbel veld, een onmogelijk getal of te veel lagen; bewaar opnieuw uit PAX."
-    raise InputFaults([Fault(path.name, line, "", reason)])
+    raise InputFaults([Fault(file, line, "", reason)])
 
 
 def _once(pairs: list[tuple[str, Any]]) -> Item:

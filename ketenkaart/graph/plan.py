@@ -16,7 +16,7 @@ from ketenkaart.ontology.terms import scheme_files, schemes
 from ketenkaart.store import Store, iri, typed
 
 if TYPE_CHECKING:
-    from ketenkaart.graph.reading import PlanRecords
+    from ketenkaart.graph.plan_records import PlanRecords
 
 # Barrier models that no plan in a store uses: their steps are not in question there.
 OTHER_MODELS = """

@@ -1,8 +1,7 @@
-"""Reads the rows of a plan's folder into checked records, or into all faults at once."""
+"""Turns the files of a plan into checked records, or into all faults at once."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +9,10 @@ from pydantic import ValidationError
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.fields import Known
-from ketenkaart.graph.folder import plan_files
+from ketenkaart.graph.folder import PlanFile, plan_files, read_file
+from ketenkaart.graph.plan_records import PlanRecords, own_model
 from ketenkaart.graph.records import SECTIONS, Plan, Record, key_of
-from ketenkaart.graph.yaml_source import Path_, Tree, read_yaml
+from ketenkaart.graph.yaml_source import Path_, Tree, parse_yaml
 from ketenkaart.ontology.terms import vocabulary
 
 # What pydantic calls a fault, in the user's language.
@@ -27,57 +27,79 @@ MESSAGES = {
     "model_type": "moet een blok met velden zijn.",
 }
 STATUSLESS = "de bron zegt van geen enkele maatregel hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
+STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
 APART = ("organisation", "passage", "plan", "report")  # what a field that points at "anything" may not name
 BESIDE_RECORDS = ("segments", "document", "unused")  # what a plan's files hold for the reading of its source
 
 
-@dataclass
-class PlanRecords:
-    """The checked records of one plan, by list name, and where it was read from."""
-
-    folder: Path
-    plan: Plan
-    records: dict[str, list[Record]] = field(default_factory=dict)
-    questions: list[Fault] = field(default_factory=list)
-    trees: list[Tree] = field(default_factory=list)
-
-    def rows(self, kind: type[Record]) -> Iterable[Record]:
-        """Yield the records of a class."""
-        return (row for rows in self.records.values() for row in rows if isinstance(row, kind))
-
-    def faults(self, found: Iterable[tuple[str, str]]) -> list[Fault]:
-        """Return faults of nodes of the graph (`status-5.4-2013-04-08`), each at the row that it was built from."""
-        rows: dict[str, tuple[Tree, Path_]] = {}
-        for tree in self.trees:
-            for name, kind in SECTIONS.items():
-                for index, row in enumerate(tree.data.get(name, []) if kind.named_by else []):
-                    key = key_of(row, kind)
-                    rows[f"{kind.kind}-{key}"] = rows[f"/{kind.kind}-{key}"] = tree, (name, index)
-                    if kind.kind == "measure":  # what is nested in a measure is named after its bare key
-                        rows[f"/{key}"] = tree, (name, index)
-        return [self._fault(node, message, rows) for node, message in found]
-
-    def _fault(self, node: str, message: str, rows: dict[str, tuple[Tree, Path_]]) -> Fault:
-        name, above = node, "/" + node.partition("-")[2]
-        while name not in rows and "-" in above:
-            name, above = above, above.rpartition("-")[0]
-        name = name if name in rows else above
-        if name not in rows:
-            return Fault(self.folder.name, 0, node, message)
-        tree, path = rows[name]
-        return tree.fault(path, node, message)
-
-
 def read_plan(folder: Path) -> PlanRecords:
-    """Return the records of a plan; raise InputFaults with every fault in every file."""
-    faults = Faults()
-    trees: list[Tree] = []
+    """Return the records of a plan's folder or file; raise InputFaults with every fault in every file."""
+    files, faults = [], Faults()
     for path in plan_files(folder):
         try:
-            trees.append(read_tree(path))
+            files.append(read_file(path))
+        except InputFaults as error:
+            faults.extend(error.faults)
+    return parse_plan(files, folder.name, faults)
+
+
+def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = ()) -> PlanRecords:
+    """Return the records of a plan from the bytes of its files, wherever these come from.
+
+    `name` is what the plan as a whole is called in faults; `earlier` are faults that were found before.
+    Raises InputFaults with every fault in every file.
+    """
+    faults, trees = Faults(earlier), list[Tree]()
+    for file in files:
+        try:
+            trees.append(parse_tree(file))
             faults.extend(trees[-1].faults)
         except InputFaults as error:
             faults.extend(error.faults)
+    records = _records(trees, faults)
+    plans = records.pop("plans", [])
+    if not faults and len(plans) != 1:
+        faults.append(Fault(name, 0, "plans", "moet precies één plan bevatten."))
+    if faults:
+        raise InputFaults(faults)
+    plan = plans[0]
+    assert isinstance(plan, Plan)
+    for tree in trees:  # the hash of the source stands beside the addresses in it
+        if plan.document and isinstance(found := tree.data.get("document"), dict):
+            document = plan.document[0].model_copy(update={"sha256": found.get("sha256")})
+            plan = plan.model_copy(update={"document": (document,)})
+    questions = [question for tree in trees for question in tree.questions]
+    if plan.statusUnknown:
+        questions.append(Fault(name, 0, "", STATUSLESS))
+    return PlanRecords(name, plan, records, questions, trees)
+
+
+def parse_tree(file: PlanFile) -> Tree:
+    """Return the rows of one file of a plan: YAML, PAX (.json), else a workbook; raise InputFaults if it cannot be."""
+    tree = PARSERS.get(file.suffix, _workbook)(file.data, file.name)
+    if file.still_open:
+        tree.questions.append(Fault(file.name, 0, "", STILL_OPEN))
+    return tree
+
+
+def _workbook(data: bytes, name: str) -> Tree:
+    from ketenkaart.graph.workbook_source import parse_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
+
+    return parse_workbook(data, name)
+
+
+def _script(data: bytes, name: str) -> Tree:
+    from ketenkaart.graph.pax_source import parse_pax  # noqa: PLC0415 - a plan in YAML needs none of it
+
+    return parse_pax(data, name)
+
+
+# Which suffix is parsed how; the parser of workbooks refuses what it does not know.
+PARSERS: dict[str, Callable[[bytes, str], Tree]] = {".yaml": parse_yaml, ".yml": parse_yaml, ".json": _script}
+
+
+def _records(trees: list[Tree], faults: list[Fault]) -> dict[str, list[Record]]:
+    """Return the records in some trees by list name; what is wrong with a row joins the faults."""
     known = _known(trees, faults)
     records: dict[str, list[Record]] = defaultdict(list)
     for tree in trees:
@@ -91,46 +113,7 @@ def read_plan(folder: Path) -> PlanRecords:
             for index, row in enumerate(rows):
                 if record := _record(SECTIONS[name], row, tree, (name, index), known, faults):
                     records[name].append(record)
-    plans = records.pop("plans", [])
-    if not faults and len(plans) != 1:
-        faults.append(Fault(folder.name, 0, "plans", "moet precies één plan bevatten."))
-    if faults:
-        raise InputFaults(faults)
-    plan = plans[0]
-    assert isinstance(plan, Plan)
-    for tree in trees:  # the hash of the source stands beside the addresses in it
-        if plan.document and isinstance(found := tree.data.get("document"), dict):
-            document = plan.document[0].model_copy(update={"sha256": found.get("sha256")})
-            plan = plan.model_copy(update={"document": (document,)})
-    questions = [question for tree in trees for question in tree.questions]
-    statusless = [Fault(folder.name, 0, "", STATUSLESS)] if plan.statusUnknown else []
-    return PlanRecords(folder, plan, dict(records), questions + statusless, trees)
-
-
-def read_tree(path: Path) -> Tree:
-    """Return the rows of one file of a plan: YAML, PAX (.json), else a workbook; raise InputFaults if it cannot be."""
-    return READERS.get(path.suffix.lower(), _workbook)(path)
-
-
-def _workbook(path: Path) -> Tree:
-    from ketenkaart.graph.workbook_source import read_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
-
-    return read_workbook(path)
-
-
-def _script(path: Path) -> Tree:
-    from ketenkaart.graph.pax_source import read_pax  # noqa: PLC0415 - a plan in YAML needs none of it
-
-    return read_pax(path)
-
-
-# Which suffix is read how; a workbook reader refuses what it does not know.
-READERS: dict[str, Callable[[Path], Tree]] = {".yaml": read_yaml, ".yml": read_yaml, ".json": _script}
-
-
-def own_model(tree: Tree) -> Any:
-    """Return the barrier model that a file brings along (`pax_source.ScriptTree`), or None."""
-    return getattr(tree, "model", None)
+    return dict(records)
 
 
 def _record(kind: type[Record], row: Any, tree: Tree, path: Path_, known: Known, faults: list[Fault]) -> Record | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ketenkaart.graph import build
 from ketenkaart.graph.fields import Nested, Ref
-from ketenkaart.graph.reading import PlanRecords
+from ketenkaart.graph.plan_records import PlanRecords
 from ketenkaart.graph.records import SECTIONS, Chapter, Organisation, Record
 from ketenkaart.graph.workbook_layout import Column, Sheet, layout, nested
 from ketenkaart.graph.workbook_partners import Partners

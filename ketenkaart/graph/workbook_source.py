@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults
@@ -16,7 +15,6 @@ from ketenkaart.graph.workbook_cells import Row, read_sheets
 from ketenkaart.graph.workbook_layout import Column, Sheet, layout
 from ketenkaart.graph.workbook_partners import Partners
 from ketenkaart.graph.workbook_rows import Item, gather
-from ketenkaart.graph.workbook_safety import LARGEST_FILE
 from ketenkaart.graph.workbook_values import in_words, read_cell
 from ketenkaart.graph.yaml_source import Path_, Tree
 from ketenkaart.ontology.terms import vocabulary
@@ -24,7 +22,6 @@ from ketenkaart.ontology.terms import vocabulary
 NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
 NO_ROWS = "bevat nog geen regel; vul ten minste één maatregel in."
 NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
-STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
 OTHER_MODEL = "“{}” is geen stap van het barrièremodel “{}”; kies een stap uit de lijst."
 
 
@@ -59,21 +56,6 @@ class WorkbookTree(Tree):
         said = re.sub(r"`(\w+)`", lambda m: f"“{sheet.column(part, m[1]) or m[1]}”", message)
         said = said.replace("true of false", "ja of nee")
         return Fault(self.file, self.line(path), f"kolom {title}" if title else "", said, sheet.name)
-
-
-def read_workbook(path: Path) -> WorkbookTree:
-    """Return the tree of a workbook; raise InputFaults with every fault of its form."""
-    try:
-        if path.stat().st_size > LARGEST_FILE * 2:
-            raise InputFaults([Fault(path.name, 0, "", "is te groot voor een plan; deel de werkmap.")])
-        data = path.read_bytes()
-    except OSError as error:
-        message = "kan niet gelezen worden; sluit het bestand in Excel en probeer het opnieuw."
-        raise InputFaults([Fault(path.name, 0, "", message)]) from error
-    tree = parse_workbook(data, path.name)
-    if path.with_name(f"~${path.name}").exists():
-        tree.questions.append(Fault(path.name, 0, "", STILL_OPEN))
-    return tree
 
 
 def parse_workbook(data: bytes, file: str) -> WorkbookTree:

@@ -13,6 +13,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ketenkaart.errors import Fault, Faults, InputFaults
+from ketenkaart.graph.folder import read_file
 
 LARGEST = 10**6  # characters; the parser takes five seconds for it
 Path_ = tuple[str | int, ...]
@@ -44,15 +45,16 @@ class Tree:
 
 def read_yaml(path: Path) -> Tree:
     """Return the tree of a YAML file; raise InputFaults with every fault of its form."""
+    file = read_file(path)
+    return parse_yaml(file.data, file.name)
+
+
+def parse_yaml(data: bytes, file: str) -> Tree:
+    """Return the tree of YAML in memory; `file` is the name that faults carry. Raises as `read_yaml` does."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputFaults([Fault(path.name, 0, "", f"kan niet gelezen worden als UTF-8-tekst ({error}).")]) from error
-    return parse_yaml(text, path.name)
-
-
-def parse_yaml(text: str, file: str) -> Tree:
-    """Return the tree of a YAML text; `file` is the name that faults carry."""
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise InputFaults([Fault(file, 0, "", f"kan niet gelezen worden als UTF-8-tekst ({error}).")]) from error
     if len(text) > LARGEST:
         raise InputFaults([Fault(file, 0, "", "is groter dan 1 MB; verdeel het plan over meer bestanden in één map.")])
     if any(token in text for token in ("\u202e", "\u200b", "\u2066")):

@@ -76,7 +76,7 @@ def read_query(path: Path, shelf: str) -> Query:
     header = "\n".join(
         line[3:] if line.startswith("#+ ") else line[2:] if line.startswith("#+") else "" for line in lines
     )
-    tree = parse_yaml(header, path.name)
+    tree = parse_yaml(header.encode(), path.name)
     data: dict[str, Any] = tree.data
     faults = [Fault(path.name, 1, name, "ontbreekt in de kop (#+).") for name in REQUIRED[shelf] if not data.get(name)]
     known = set(Query.__dataclass_fields__) - {"shelf", "sparql"}

@@ -21,7 +21,8 @@ from ketenkaart.visuals.page import page
 from ketenkaart.visuals.page_data import page_data
 from ketenkaart.web.engine import Engine
 from ketenkaart.web.guard import Guard, from_elsewhere, from_the_page, said
-from ketenkaart.web.upload import LARGEST, check
+from ketenkaart.web.upload import LARGEST
+from ketenkaart.web.worker import check_apart
 
 POLICY = re.compile(rb'http-equiv="Content-Security-Policy" content="([^"]*)"')
 ELSEWHERE = "Deze vraag komt van een andere bladzijde dan de kaart; stel haar vanuit de kaart zelf."
@@ -41,6 +42,7 @@ def application(folders: Sequence[Path], port: int, source: Path | None = None) 
     found = POLICY.search(body)
     policy = (html.unescape(found[1].decode()) if found else "default-src 'none'") + "; frame-ancestors 'none'"
     one = asyncio.Lock()  # the engine works on one question at a time
+    checking = asyncio.Lock()  # and a check works beside it, also one at a time
 
     async def start(_: Request) -> Response:
         return Response(body, media_type="text/html", headers={"Content-Security-Policy": policy})
@@ -65,8 +67,8 @@ def application(folders: Sequence[Path], port: int, source: Path | None = None) 
             if len(data) > LARGEST:
                 return said(TOO_LARGE, 413, faults=[])
         name = unquote(request.headers.get("x-bestand", "plan.yaml"))
-        async with one:
-            return JSONResponse(await run_in_threadpool(check, name, bytes(data)))
+        async with checking:
+            return JSONResponse(await run_in_threadpool(check_apart, name, bytes(data)))
 
     async def nothing(_: Request) -> Response:
         return Response(status_code=204)
