@@ -50,14 +50,17 @@ def view(folders: Sequence[Path], scenario: Scenario = Scenario()) -> Store:
 
 
 def each(folders: Sequence[Path], scenario: Scenario = Scenario()) -> list[Store]:
-    """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest."""
-    stores = []
-    for folder in folders:
-        store = Store().load_bytes(load(folder))
-        known = {date for date, _ in report_dates(store)}
-        mine = replace(scenario, as_of=scenario.as_of if scenario.as_of in known else None)
-        stores.append(derive(apply(store, mine)))
-    return stores
+    """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest.
+
+    Raises KetenkaartError for a date that no plan has.
+    """
+    stores = [Store().load_bytes(load(folder)) for folder in folders]
+    dates = [{date for date, _ in report_dates(store)} for store in stores]
+    _check_date(scenario.as_of, dates)
+    return [
+        derive(apply(store, replace(scenario, as_of=scenario.as_of if scenario.as_of in known else None)))
+        for store, known in zip(stores, dates, strict=True)
+    ]
 
 
 def apply(store: Store, scenario: Scenario) -> Store:
@@ -65,9 +68,7 @@ def apply(store: Store, scenario: Scenario) -> Store:
     dates: dict[str, list[str]] = {}
     for row in store.select(REPORTS):
         dates.setdefault(row["plan"] or "", []).append(row["date"] or "")
-    if scenario.as_of and not any(scenario.as_of in known for known in dates.values()):
-        listed = sorted({date for known in dates.values() for date in known})
-        raise KetenkaartError(f"Op {scenario.as_of} is geen rapport; kies {' of '.join(listed)}.")
+    _check_date(scenario.as_of, dates.values())
     for plan, known in dates.items():
         as_of = scenario.as_of if scenario.as_of in known else known[-1]
         if as_of != known[-1]:
@@ -87,6 +88,12 @@ def apply(store: Store, scenario: Scenario) -> Store:
 def report_dates(store: Store) -> list[tuple[str, str]]:
     """Return the report dates of the plans in a store, with their labels, oldest first."""
     return [(row["date"] or "", row["label"] or "") for row in store.select(REPORTS)]
+
+
+def _check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
+    listed = sorted({date for known in dates for date in known})
+    if as_of and as_of not in listed:
+        raise KetenkaartError(f"Op {as_of} is geen rapport; kies {' of '.join(listed)}.")
 
 
 def _join(store: Store, data: bytes) -> None:
