@@ -51,7 +51,7 @@
       KK.one(other, "basis") && KK.code("Basis", KK.one(other, "basis")),
       KK.one(other, "strength") && KK.code("Strength", KK.one(other, "strength")),
     ].filter(Boolean);
-    return h("li", h("strong", `Ook te lezen als ${parts.join(", ") || "iets anders"}: `), KK.one(other, "rationale"));
+    return h("li", h("strong", `Ook te lezen als ${parts.length ? `“${parts.join(", ")}”` : "iets anders"}: `), KK.one(other, "rationale"));
   });
 
   /** "Entree › Toegang" for a narrower step. */
