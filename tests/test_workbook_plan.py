@@ -216,6 +216,19 @@ def test_columns(head: tuple[str, ...], expected: str, tmp_path: Path, ketenkaar
     assert (answer.code, expected in answer.err) == (2, True)
 
 
+def test_a_workbook_may_say_that_its_source_holds_no_statuses(tmp_path: Path, ketenkaart: Command) -> None:
+    declared: list[tuple[Any, ...]] = [("Titel", "Zonder standen"), ("Werk zonder stand", "ja")]
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", ROWS[:1], Plan=declared))
+    assert answer.code == 2
+    assert "blad Maatregelen, rij 2: heeft een status" in answer.err
+    assert "het plan zegt van niet (“Zonder standen”)" in answer.err
+    silent = [(*ROWS[0][:5], None, ROWS[0][6])]
+    path = write(tmp_path / "p.xlsx", silent, Plan=declared)
+    assert "hoe ver die is" in ketenkaart("check", path).err
+    assert ketenkaart("export", "--as-plan", tmp_path / "terug.xlsx", "--plan", path).code == 0
+    assert ketenkaart("check", tmp_path / "terug.xlsx").code == 0
+
+
 def test_two_plans_with_the_same_number_never_meet(tmp_path: Path, ketenkaart: Command) -> None:
     paths = [
         write(tmp_path / f"{name}.xlsx", [("1.1", f"Werk van {name}", *ROWS[0][1:])], ("Nummer", *HEAD))
@@ -234,6 +247,7 @@ def test_round_trip(source: str, plan: Path, tmp_path: Path, ketenkaart: Command
     said = ketenkaart("export", "--as-plan", one, "--plan", first)
     assert said.code == 0, said.err
     assert ("De bladen kunnen dit niet bevatten" in said.out) == (source != "typed")
+    assert ("  Lidmaatschap: 22\n" in said.out) == (source == "graph/task-force-2013")
     assert ketenkaart("export", "--as-plan", two, "--plan", one).code == 0
     assert cells(one) == cells(two)
     for by in ("kind", "partner"):

@@ -62,7 +62,7 @@ class Builder:
         yield subject, iri("rdf:type"), iri(record.rdf_class)
         if record.kind not in ("organisation", "plan"):
             yield subject, iri("kk:inPlan"), self.node("plan", self.plan.key)
-        for name, predicate, mark, listed in _fields(type(record)):
+        for name, predicate, mark, listed in record_fields(type(record)):
             value = getattr(record, name)
             unsaid = type(record).model_fields[name].default is False and value is False
             if value is None or value == () or unsaid:
@@ -146,8 +146,11 @@ def _flag(code: str, flag: str) -> bool:
 
 
 @cache
-def _fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
-    """Return a record's fields: name, property, mark (Code, Ref, …, or None), and whether it holds several."""
+def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
+    """Return the fields of a class of records, in order: who reads or writes one in any form walks these.
+
+    Each with its name, its property, its mark (Code, Ref, …, or None) and whether it holds several values.
+    """
     rows = []
     for name, field in record.model_fields.items():
         mark = next((m for m in field.metadata if isinstance(m, MARKS)), None)

@@ -45,6 +45,15 @@ def from_words(phrase: str) -> Period | None:
     return None
 
 
+def in_words(day: date) -> str:
+    """Return a day in Dutch words, as `from_words` reads them.
+
+    >>> in_words(date(2012, 9, 30))
+    '30 september 2012'
+    """
+    return f"{day.day} {_table()['months'][day.month - 1]} {day.year}"
+
+
 def from_edtf(edtf: str) -> Period:
     """Return the bounds of an EDTF date or interval; raise ValueError with a Dutch reason."""
     first, slash, last = edtf.partition("/")

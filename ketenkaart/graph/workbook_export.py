@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ketenkaart.graph import build
+from ketenkaart.graph.build import record_fields
 from ketenkaart.graph.fields import Nested, Ref
 from ketenkaart.graph.plan_records import PlanRecords
 from ketenkaart.graph.records import SECTIONS, Chapter, Organisation, Record
@@ -93,7 +93,7 @@ class _Writer:
 
     def forget(self, record: Record, kept: set[str]) -> None:
         """Count the filled fields of a record that no column holds."""
-        for name, predicate, mark, _ in build._fields(type(record)):
+        for name, predicate, mark, _ in record_fields(type(record)):
             if name not in kept and getattr(record, name) not in (None, (), False) and not isinstance(mark, Nested):
                 self.lost[term_label(predicate.value)] += 1
 

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from typing import Any, get_args
 
 from ketenkaart.content import room
-from ketenkaart.graph import build
+from ketenkaart.graph.build import record_fields
 from ketenkaart.graph.fields import Code, Day, Nested, Ref, Words
 from ketenkaart.graph.records import SECTIONS, Record
 from ketenkaart.graph.yaml_source import read_yaml
@@ -94,7 +94,7 @@ def layout() -> Layout:
 @cache
 def nested(kind: type[Record]) -> dict[str, type[Record]]:
     """Return the records that a record holds, by field."""
-    marked = {name: mark for name, _, mark, _ in build._fields(kind) if isinstance(mark, Nested)}
+    marked = {name: mark for name, _, mark, _ in record_fields(kind) if isinstance(mark, Nested)}
     return {name: _record(kind.model_fields[name].annotation) for name in marked}
 
 
@@ -109,7 +109,7 @@ def _column(row: dict[str, Any], section: str) -> Column:
         return Column(title, width=width, note=note, sections=tuple(row["sections"].items()))
     part, name = row.get("part", ""), row["field"]
     owner = nested(SECTIONS[section])[part] if part else SECTIONS[section]
-    fields = {(owner.model_fields[n].alias or n): (n, mark, listed) for n, _, mark, listed in build._fields(owner)}
+    fields = {(owner.model_fields[n].alias or n): (n, mark, listed) for n, _, mark, listed in record_fields(owner)}
     if name not in fields:  # beside the record: the chapter's name
         return Column(title, name, part, width, note, Words())
     attribute, mark, many = fields[name]

@@ -67,16 +67,11 @@ def write_value(value: Any, column: Column, model: str) -> str:
     return {c.notation: c.label for c in _concepts(column, model)}.get(str(value), str(value))
 
 
-def in_words(day: date) -> str:
-    """Return a day in Dutch words, as `dates.from_words` reads them."""
-    return f"{day.day} {dates._table()['months'][day.month - 1]} {day.year}"
-
-
 def _day(value: date, column: Column) -> tuple[str, str]:
     day = value.date() if isinstance(value, datetime) else value
     match column.kind:
         case "phrase":
-            return in_words(day), ""
+            return dates.in_words(day), ""
         case "day" | "value":
             return day.isoformat(), ""
     return day.isoformat(), AS_DATE.format(day.isoformat())
