@@ -36,13 +36,18 @@ def main() -> None:
         path = Path(name) / "groot.xlsx"
         write(path, count)
         env = {**os.environ, "KETENKAART_CACHE": str(Path(name) / "cache")}
-        for words, aim in ((("check", path), 20), (("coverage", "--plan", path), 60)):
+        asked: list[tuple[tuple[object, ...], int]] = [
+            (("check", path), 20),
+            (("gaps", "--plan", path), 60),
+            (("publish", Path(name) / "uit", "--plan", path), 120),
+        ]
+        for words, aim in asked:
             start = time.perf_counter()
             line = [sys.executable, "-m", "ketenkaart", *map(str, words)]
             subprocess.run(line, check=True, capture_output=True, cwd=ROOT, env=env)
             spent = time.perf_counter() - start
             memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-            what = f"{words[0]} van {count} maatregelen (koud)"
+            what = f"{words[0]} van {count} maatregelen"
             print(f"{what:46} {spent:7.2f} s   streef {aim:5.1f} s   {memory:6.0f} MB")
 
 

@@ -27,12 +27,14 @@ from ketenkaart.visuals.tables import plan_title, source_line
 TOLD = """
 SELECT ?node ?promise ?status WHERE { ?node kk:promise ?promise
   OPTIONAL { ?node kk:currentStatus/skos:prefLabel ?status FILTER(LANG(?status) = "nl") } }"""
+# The name is asked within each branch: joined afterwards, time grows with the square of the work.
 ASKED = """
 SELECT DISTINCT ?how ?node ?name WHERE {
-  { ?o kk:leads ?node BIND("leads" AS ?how) } UNION { ?o kk:actsIn ?node BIND("actors" AS ?how) }
-  UNION { ?node kk:inChapter/kk:chapterLead ?o BIND("chapter" AS ?how) }
-  UNION { ?node kk:reportedUnder/kk:inChapter/kk:chapterLead ?o BIND("chapter" AS ?how) }
-  ?o skos:prefLabel ?name } ORDER BY ?name"""
+  { ?o kk:leads ?node ; skos:prefLabel ?name BIND("leads" AS ?how) }
+  UNION { ?o kk:actsIn ?node ; skos:prefLabel ?name BIND("actors" AS ?how) }
+  UNION { ?node kk:inChapter/kk:chapterLead ?o . ?o skos:prefLabel ?name BIND("chapter" AS ?how) }
+  UNION { ?node kk:reportedUnder/kk:inChapter/kk:chapterLead ?o . ?o skos:prefLabel ?name BIND("chapter" AS ?how) }
+} ORDER BY ?name"""
 STEPS = """
 SELECT DISTINCT ?node ?step WHERE { ?node kk:contributesTo/skos:broader? ?top .
   ?model skos:hasTopConcept ?top . ?top skos:notation ?step } ORDER BY ?node ?step"""
