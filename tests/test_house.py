@@ -8,7 +8,7 @@ import pytest
 from ketenkaart.content import files
 from ketenkaart.graph.folder import default_plan
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.graph.records import Organisation
+from ketenkaart.graph.things import Organisation
 from ketenkaart.ontology.terms import vocabulary
 from tests.conftest import ROOT, Command
 

@@ -8,17 +8,10 @@ from typing import Annotated, Any, get_args, get_origin
 from ketenkaart.graph.dates import from_edtf
 from ketenkaart.graph.fields import Code, Day, Link, Nested, Ref, Words
 from ketenkaart.graph.plan_records import PlanRecords
-from ketenkaart.graph.records import (
-    PREDICATES,
-    Contribution,
-    Deadline,
-    Involvement,
-    Organisation,
-    Passage,
-    Plan,
-    Record,
-    Undertaking,
-)
+from ketenkaart.graph.record import PREDICATES, Record
+from ketenkaart.graph.records import Passage, Plan
+from ketenkaart.graph.things import Organisation
+from ketenkaart.graph.undertakings import Contribution, Deadline, Involvement, Undertaking
 from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.store import Triple, iri, text, typed
 

@@ -1,7 +1,7 @@
 """The kinds of value that a field of a record may hold: how each is checked, and what it becomes in RDF.
 
 A field's type carries a mark (`Code("Role")`, `Ref("organisation")`, `Words()`), so that one
-declaration in `records.py` serves the check of the input and the building of the graph.
+declaration in a record class serves the check of the input and the building of the graph.
 """
 
 from collections.abc import Mapping, Set

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ketenkaart.errors import Fault
-from ketenkaart.graph.records import SECTIONS, Plan, Record, key_of
+from ketenkaart.graph.record import Record
+from ketenkaart.graph.records import SECTIONS, Plan, key_of
 from ketenkaart.graph.yaml_source import Path_, Tree
 
 

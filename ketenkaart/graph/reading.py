@@ -11,7 +11,8 @@ from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.fields import Known
 from ketenkaart.graph.folder import PlanFile, plan_files, read_file
 from ketenkaart.graph.plan_records import PlanRecords, own_model
-from ketenkaart.graph.records import SECTIONS, Plan, Record, key_of
+from ketenkaart.graph.record import Record
+from ketenkaart.graph.records import SECTIONS, Plan, key_of
 from ketenkaart.graph.yaml_source import Path_, Tree, parse_yaml
 from ketenkaart.ontology.terms import vocabulary
 

@@ -8,7 +8,9 @@ from typing import Any
 from ketenkaart.graph.build import record_fields
 from ketenkaart.graph.fields import Nested, Ref
 from ketenkaart.graph.plan_records import PlanRecords
-from ketenkaart.graph.records import SECTIONS, Chapter, Organisation, Record
+from ketenkaart.graph.record import Record
+from ketenkaart.graph.records import SECTIONS
+from ketenkaart.graph.things import Chapter, Organisation
 from ketenkaart.graph.workbook_layout import Column, Sheet, layout, nested
 from ketenkaart.graph.workbook_partners import Partners
 from ketenkaart.graph.workbook_rows import Part, add_part

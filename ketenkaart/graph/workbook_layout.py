@@ -11,7 +11,8 @@ from typing import Any, get_args
 from ketenkaart.content import room
 from ketenkaart.graph.build import record_fields
 from ketenkaart.graph.fields import Code, Day, Nested, Ref, Words
-from ketenkaart.graph.records import SECTIONS, Record
+from ketenkaart.graph.record import Record
+from ketenkaart.graph.records import SECTIONS
 from ketenkaart.graph.yaml_source import read_yaml
 
 
