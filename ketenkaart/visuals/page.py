@@ -36,6 +36,7 @@ SCRIPTS = (
     "lookup",
     "timeline",
     "network",
+    "rows",
     "graph",
     "questions",
     "whatif",
