@@ -1,8 +1,6 @@
 """The one JSON behind the page: the graph in short names, and the answers under each scenario."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
-from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +11,12 @@ from ketenkaart.graph.folder import plan_files
 from ketenkaart.ontology.names import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.queries.coverage import BY, coverage
-from ketenkaart.queries.gaps import ask_plans
 from ketenkaart.queries.scenario import Scenario, each, report_dates, view
 from ketenkaart.store import PREFIXES, Row, Store
+from ketenkaart.visuals.answers import answer, key_of, scenarios
 from ketenkaart.visuals.compared import comparisons
+from ketenkaart.visuals.short import short
 from ketenkaart.visuals.views import Picture, draw, views
-
-INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
 
 DERIVED = {
     PREFIXES["kk"] + name
@@ -44,13 +40,6 @@ DERIVED = {
 }
 
 
-SHORTENED = (
-    BASE + "plan/",
-    BASE,
-    *(PREFIXES[name] for name in ("kk", "kkc", "skos", "dcterms", "org", "oa", "rdf", "prov")),
-)
-
-
 def page_data(folders: Sequence[Path]) -> dict[str, Any]:
     """Return everything that the page shows; values are notations, things are named by short ids.
 
@@ -68,7 +57,7 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
         "givesState": _states(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
         "things": things(now),
-        "answers": {_key(scenario): answer(each(folders, scenario)) for scenario in _scenarios(dates)},
+        "answers": {key_of(scenario): answer(each(folders, scenario)) for scenario in scenarios(dates)},
         "queries": {
             q.name: {
                 "shelf": q.shelf,
@@ -85,34 +74,6 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
         "views": {name: _pictures(at, name) for name in views()},
         "comparisons": comparisons(folders),
     }
-
-
-def _scenarios(dates: Sequence[tuple[str, str]]) -> list[Scenario]:
-    """Return the scenarios that the page can show by itself: each date, basis, and with or without expectations."""
-    choices = product((date for date, _ in dates), (False, True), (True, False))
-    return [Scenario(as_of=date, stated_only=stated, expectations=expected) for date, stated, expected in choices]
-
-
-def _key(scenario: Scenario) -> str:
-    stated, expected = "stated" if scenario.stated_only else "all", "with" if scenario.expectations else "without"
-    return f"{scenario.as_of}|{stated}|{expected}"
-
-
-def answer(stores: Sequence[Store]) -> dict[str, Any]:
-    """Return the matrix in its three forms, and the gaps, of each plan under one scenario; rows name their plan."""
-    matrix: dict[str, list[dict[str, Any]]] = {by: [] for by in BY}
-    for store in stores:
-        inside: dict[str, list[str]] = {}
-        for row in store.select(INSIDE):
-            inside.setdefault(row["cell"] or "", []).append(short(row["thing"] or ""))
-        for by, cells in matrix.items():
-            for cell in coverage(store, by):
-                if by != "partner" or cell.initiatives:
-                    kept = {k: v for k, v in asdict(cell).items() if k not in ("cell", "column_label")}
-                    cells.append({**kept, "plan": cell.plan, "things": inside.get(cell.cell, [])})
-    named = ("subject", "evidence", "detail")
-    gaps = [{**asdict(gap), **{name: short(getattr(gap, name) or "") for name in named}} for gap in ask_plans(stores)]
-    return {"matrix": matrix, "gaps": gaps}
 
 
 def things(store: Store) -> dict[str, dict[str, list[str]]]:
@@ -170,18 +131,6 @@ def plans(store: Store) -> list[dict[str, Any]]:
 
 def _texts(row: Row) -> dict[str, Any]:
     return {name: value or "" for name, value in row.items()}
-
-
-def short(iri: str) -> str:
-    """Return the part of an IRI by which the page knows it.
-
-    >>> short("https://w3id.org/ketenkaart/id/org/ind")
-    'org/ind'
-    """
-    for prefix in SHORTENED:
-        if iri.startswith(prefix):
-            return iri.removeprefix(prefix)
-    return iri
 
 
 def _concept(concept: Any) -> dict[str, Any]:

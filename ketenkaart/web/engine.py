@@ -9,7 +9,8 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.passages import Source, read_source
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.queries.scenario import Scenario, each, view
-from ketenkaart.visuals.page_data import answer, short
+from ketenkaart.visuals.answers import answer
+from ketenkaart.visuals.short import short
 
 PASSAGES = "SELECT ?node ?start ?end ?sha WHERE { ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha }"
 OPTIONS = ("zonder", "stand", "koppelingen", "verwachtingen")  # as the page writes them in its own address

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from ketenkaart.queries.candidates import Candidates
 from ketenkaart.queries.gaps import ask
 from ketenkaart.store import Store
-from ketenkaart.visuals.page_data import short
+from ketenkaart.visuals.short import short
 from tests.browser.tab import Opener
 
 KEY = "2013-04-08|all|with"

@@ -13,8 +13,8 @@ from playwright.sync_api import Browser, expect
 from ketenkaart.graph.build import BASE
 from ketenkaart.graph.folder import default_plan
 from ketenkaart.queries.scenario import Scenario, each
+from ketenkaart.visuals.answers import answer
 from ketenkaart.visuals.page import page as make_page
-from ketenkaart.visuals.page_data import answer
 
 
 @pytest.fixture(scope="module")
