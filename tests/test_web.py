@@ -85,6 +85,14 @@ def test_the_page_comes_with_its_policy_and_safety_headers(site: Site) -> None:
     assert "Server" not in headers
 
 
+def test_a_crime_script_is_read_and_asked_about(site: Site) -> None:
+    script = (ROOT / "tests" / "pax" / "draaiboek.json").read_bytes()
+    status, said = site.check("draaiboek.json", script)
+    assert (status, said["ok"], said["faults"]) == (200, True, [])
+    assert len(said["questions"]) > 0
+    assert said["counts"]["Measure"] > 0
+
+
 @pytest.mark.parametrize("host", ["kwaad.example", "127.0.0.1", "127.0.0.1.kwaad.example:{port}", "localhost:1", ""])
 def test_another_host_is_refused(host: str, site: Site) -> None:
     status, headers, body = site.ask("/", Host=host.format(port=site.host.split(":")[1]))

@@ -9,7 +9,7 @@ from ketenkaart.graph.plan import build_records, complete
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.store import Store
 
-SUFFIXES = (".yaml", ".yml", ".xlsx")
+SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
 LARGEST = 5 * 2**20
 SUMMARY = "SELECT ?class (COUNT(DISTINCT ?node) AS ?count) WHERE { ?node a ?class ; kk:inPlan ?plan } GROUP BY ?class"
 
