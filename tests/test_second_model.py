@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
 
 from ketenkaart.graph.folder import default_plan
@@ -16,6 +18,9 @@ EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"
 STEPS = ["werving-en-entree", "huisvesting", "registratie", "arbeid", "verblijf", "terugkeer"]
 CELL = ["barrier", "column", "state", "state_basis", "support_only", "initiatives", "partners", "spread", "expected"]
 MODEL = "https://w3id.org/ketenkaart/id/model/"
+EXAMPLE_TITLE = "Plan arbeidsmigranten gemeente Nergenshuizen (verzonnen voorbeeld)"
+REPORT_TITLE = "Plan van Aanpak Task Force Mensenhandel 2011–2014, met voortgang tot april 2013"
+GAP_HEAD = ("Plan", "Gewicht", "Vraag", "Wat wij zien")
 
 
 def test_the_second_model_is_content_alone() -> None:
@@ -158,3 +163,30 @@ def test_one_plan_twice_is_refused(ketenkaart: Command) -> None:
     answer = ketenkaart("coverage", "--plan", EXAMPLE, "--plan", EXAMPLE)
     assert (answer.code, answer.err.count("\n")) == (2, 1)
     assert "Twee plannen heten “voorbeeld-gemeente”" in answer.err
+
+
+def test_two_plans_share_a_workbook_with_a_column(both: list[str], ketenkaart: Command, tmp_path: Path) -> None:
+    assert ketenkaart("export", tmp_path / "samen.xlsx", *both).code == 0
+    book = openpyxl.load_workbook(tmp_path / "samen.xlsx", read_only=True)
+    for sheet in book.worksheets:
+        head, *rows = sheet.iter_rows(values_only=True)
+        if sheet.title != "Leeswijzer":
+            assert head[0] == "Plan", sheet.title
+            assert {row[0] for row in rows} <= {EXAMPLE_TITLE, REPORT_TITLE}
+    gaps = [dict(zip(GAP_HEAD, row, strict=False)) for row in list(book["Gaten"].iter_rows(values_only=True))[1:]]
+    assert {row["Plan"] for row in gaps} == {EXAMPLE_TITLE, REPORT_TITLE}
+    assert all("rapport" not in row["Wat wij zien"] for row in gaps if row["Plan"] == EXAMPLE_TITLE)
+    guide = "\n".join(str(row[0]) for row in book["Leeswijzer"].iter_rows(values_only=True))
+    assert "30 november 2025 en 8 april 2013" in guide
+
+
+def test_two_plans_share_a_word_file_one_after_the_other(both: list[str], ketenkaart: Command, tmp_path: Path) -> None:
+    assert ketenkaart("publish", tmp_path / "samen", *both).code == 0
+    made = docx.Document(str(tmp_path / "samen" / "gaten.docx"))
+    chapters = [part.text for part in made.paragraphs if part.style is not None and part.style.name == "Heading 1"]
+    assert chapters == [
+        f"{EXAMPLE_TITLE}: Aandachtspunten om op te pakken",
+        f"{EXAMPLE_TITLE}: Andere vragen, per stap",
+        f"{REPORT_TITLE}: Aandachtspunten om op te pakken",
+        f"{REPORT_TITLE}: Andere vragen, per stap",
+    ]
