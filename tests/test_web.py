@@ -2,9 +2,6 @@
 
 import http.client
 import json
-import os
-import signal
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -19,6 +16,7 @@ from openpyxl import Workbook
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.web.worker import check_apart
 from tests.conftest import REPORT, ROOT, SMALL_PLAN, Command
+from tests.served import serving
 from tests.test_workbook_plan import HEAD, ROWS
 
 
@@ -47,27 +45,10 @@ class Site:
         return status, json.loads(answer)
 
 
-def start(cache: Path, *words: object, **environment: str) -> tuple[subprocess.Popen[str], Site]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "ketenkaart", "serve", "--port", "0", *map(str, words)],
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        cwd=ROOT,
-        env={**os.environ, "KETENKAART_CACHE": str(cache), **environment},
-    )
-    assert process.stdout
-    line = process.stdout.readline()
-    assert line.startswith("De kaart staat op http://127.0.0.1:"), line
-    return process, Site(line.split()[4])
-
-
 @pytest.fixture(scope="module")
 def site(cache: Path) -> Iterator[Site]:
-    process, found = start(cache)
-    yield found
-    process.send_signal(signal.SIGINT)
-    assert process.wait(15) == 0
+    with serving(cache) as found:
+        yield Site(found.address)
 
 
 def test_the_page_comes_with_its_policy_and_safety_headers(site: Site) -> None:
@@ -237,23 +218,19 @@ def endless(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 def test_a_check_that_takes_too_long_is_ended_and_holds_up_nobody(cache: Path, small_plan: Path, endless: bytes) -> None:
-    process, site = start(cache, "--plan", small_plan, KETENKAART_CHECK_SECONDS="4")
-    try:
-        with ThreadPoolExecutor() as pool:
-            begin = time.monotonic()
-            asked = pool.submit(site.check, "plan.xlsx", endless)
-            assert site.ask("/")[0] == 200
-            assert site.json("/api/wat-als?zonder=dienst")[0] == 200
-            assert not asked.done()
-            status, said = asked.result()
+    with serving(cache, "--plan", small_plan, KETENKAART_CHECK_SECONDS="4") as found, ThreadPoolExecutor() as pool:
+        site = Site(found.address)
+        begin = time.monotonic()
+        asked = pool.submit(site.check, "plan.xlsx", endless)
+        assert site.ask("/")[0] == 200
+        assert site.json("/api/wat-als?zonder=dienst")[0] == 200
+        assert not asked.done()
+        status, said = asked.result()
         assert (status, said["faults"]) == (400, [])
         assert "“plan.xlsx” duurde langer dan 4 seconden en is gestopt; er is niets bewaard." in said["message"]
         assert time.monotonic() - begin < 15
         assert site.check("plan.yaml", b"a: 1")[1]["faults"]  # the next one is answered
-        assert children(process.pid) == []
-    finally:
-        process.send_signal(signal.SIGINT)
-        process.wait(20)
+        assert children(found.pid) == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only here is memory capped for certain")
@@ -291,14 +268,11 @@ def test_a_plan_or_source_that_is_not_there_is_one_sentence(ketenkaart: Command,
 
 @pytest.mark.skipif(REPORT is None, reason="needs the report's text")
 def test_with_the_source_a_passage_shows_its_words(cache: Path) -> None:
-    process, site = start(cache, "--source", REPORT)
-    try:
+    with serving(cache, "--source", REPORT) as found:
+        site = Site(found.address)
         status, said = site.json("/api/woorden?vindplaats=5.4-progress-3")
         again = site.json("/api/woorden?vindplaats=task-force-2013/passage-5.4-progress-3")[1]
         assert status == 200
         assert said["ongewijzigd"] is True
         assert again["woorden"] == said["woorden"]
         assert site.json("/api/woorden?vindplaats=99.9-plan-1")[0] == 400
-    finally:
-        process.send_signal(signal.SIGINT)
-        process.wait(15)

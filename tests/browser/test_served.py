@@ -1,84 +1,95 @@
 """With a server behind it the page asks for what needs an engine; without one it says so."""
 
 import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
-from ketenkaart.graph.build import BASE
-from ketenkaart.graph.folder import default_plan
-from ketenkaart.queries.scenario import Scenario, each
-from ketenkaart.visuals.answers import answer
 from ketenkaart.visuals.page import page as make_page
+from tests.browser.tab import DESKTOP, SCREENS, Watched
+from tests.conftest import ROOT, SMALL_PLAN, Command
+from tests.served import serving
+
+PLANS = ["--plan", ROOT / "graph" / "task-force-2013", "--plan", ROOT / "graph" / "voorbeeld-gemeente"]
+BROKEN = SMALL_PLAN.replace("status: lopend", "status: lopent<b>")
 
 
 @pytest.fixture(scope="module")
-def served(data: dict[str, Any]) -> Iterator[str]:
-    """A stand-in for `ketenkaart serve`: the page, and the two questions it asks."""
-    html = make_page(data, served=True)
-
-    class Handler(BaseHTTPRequestHandler):
-        def reply(self, body: bytes, kind: str) -> None:
-            self.send_response(200)
-            self.send_header("Content-Type", kind)
-            self.end_headers()
-            self.wfile.write(body)
-
-        def do_GET(self) -> None:
-            url = urlsplit(self.path)
-            if url.path == "/antwoord":
-                asked = parse_qs(url.query)
-                without = tuple(f"{BASE}org/{key}" for key in asked.get("zonder", []))
-                found = answer(each([default_plan()], Scenario(as_of=asked["stand"][0], without=without)))
-                self.reply(json.dumps(found).encode(), "application/json")
-            else:
-                self.reply(html, "text/html; charset=utf-8")
-
-        def do_POST(self) -> None:
-            size = int(self.headers["Content-Length"])
-            got = self.rfile.read(size)
-            said = {"message": f"{len(got)} bytes gelezen.", "faults": ["rij 3: <b>fout</b>"]}
-            self.reply(json.dumps(said).encode(), "application/json")
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+def address(cache: Path) -> Iterator[str]:
+    with serving(cache) as found:
+        yield found.address
 
 
-def test_several_partners_are_left_out_by_the_engine(served: str, browser: Browser) -> None:
-    context = browser.new_context()
-    page = context.new_page()
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.goto(served + "#/wat-als")
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Watched]:
+    """A tab on the server; fails the test when the page asked for another host, or complained."""
+    context = browser.new_context(viewport=DESKTOP)  # type: ignore[arg-type]
+    watched = Watched(context)
+    yield watched
+    elsewhere = [url for url in watched.requests if not url.startswith(("http://127.0.0.1:", "about:", "blob:"))]
+    faults = list(watched.faults)
+    context.close()
+    assert elsewhere == []
+    assert faults == []
+
+
+def test_several_partners_are_left_out_by_the_engine(address: str, visit: Watched, ketenkaart: Command) -> None:
+    page = visit.page
+    page.goto(address + "#/wat-als")
     page.check("#zonder-ind")
     page.check("#zonder-om")
-    expect(page.locator("main")).to_contain_text("Met deze keuze:", timeout=60_000)
+    without = json.loads(ketenkaart("gaps", "--without", "ind", "--without", "om", "--format", "json").out)
+    expect(page.locator("main")).to_contain_text(f"Met deze keuze: {len(without)} vragen", timeout=60_000)
     assert "zonder=ind%2Com" in page.url
     assert page.locator("section.blok").count() == 2
-    assert faults == []
-    context.close()
 
 
-def test_ones_own_plan_is_checked(served: str, browser: Browser) -> None:
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(served)
+def test_several_partners_and_several_plans(cache: Path, visit: Watched, ketenkaart: Command) -> None:
+    with serving(cache, *PLANS) as found:
+        page = visit.page
+        page.goto(found.address + "#/wat-als?plan=voorbeeld-gemeente&zonder=riec,inspectie-szw")
+        words = ["--without", "riec", "--without", "inspectie-szw", "--format", "json"]
+        without = json.loads(ketenkaart("gaps", *PLANS[2:], *words).out)
+        expect(page.locator("main")).to_contain_text(f"Met deze keuze: {len(without)} vragen", timeout=60_000)
+
+
+def test_a_broken_plan_is_answered_with_its_faults_as_text(address: str, visit: Watched) -> None:
+    page = visit.page
+    page.goto(address)
     page.click("#menu >> text=Uw plan")
-    page.set_input_files("#plan", {"name": "plan.xlsx", "mimeType": "application/octet-stream", "buffer": b"PK12"})
+    page.set_input_files("#plan", {"name": "plan.yaml", "mimeType": "text/yaml", "buffer": BROKEN.encode()})
     page.click("#controleer")
-    expect(page.locator("main")).to_contain_text("4 bytes gelezen.")
-    expect(page.locator("main li")).to_have_text("rij 3: <b>fout</b>")
+    expect(page.locator("main")).to_contain_text("1 fout in “plan.yaml”; er is niets bewaard.", timeout=60_000)
+    expect(page.locator("main li")).to_contain_text("Bedoelde u “lopend”?")
+    assert page.locator("main b").count() == 0
+
+
+def test_a_good_plan_is_answered_with_what_was_read(address: str, visit: Watched) -> None:
+    page = visit.page
+    page.goto(address + "#/controleer")
+    page.set_input_files("#plan", {"name": "plan.yaml", "mimeType": "text/yaml", "buffer": SMALL_PLAN.encode()})
+    page.click("#controleer")
+    expect(page.locator("main")).to_contain_text("Geen fouten in “plan.yaml”. Er is niets bewaard.", timeout=60_000)
+    page.click("summary >> text=Wat er gelezen is")
+    expect(page.locator("details li", has_text="maatregel")).to_have_text("1 × maatregel")
+
+
+def test_axe_finds_nothing_on_the_server_either(address: str, browser: Browser) -> None:
+    context = browser.new_context(viewport=DESKTOP, bypass_csp=True)  # type: ignore[arg-type]
+    page = context.new_page()
+    faults = {}
+    for route in (SCREENS["overzicht"], "#/wat-als", "#/controleer"):
+        page.goto("about:blank")
+        page.goto(address + route)
+        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        if found:
+            faults[route] = [v["id"] for v in found]
     context.close()
+    assert faults == {}
 
 
 def test_the_file_on_disk_has_neither(data: dict[str, Any]) -> None:
