@@ -65,16 +65,24 @@ def build_records(plan: "PlanRecords") -> bytes:
     Shortcuts and cells are checked along, as our own work; in a large plan only what was written in it.
     """
     from ketenkaart.graph.own_model import plan_triples  # noqa: PLC0415 - a warm start needs no builder
-    from ketenkaart.ontology.validate import LARGE, validate  # noqa: PLC0415
+    from ketenkaart.ontology.validate import is_large, validate  # noqa: PLC0415
 
     store = Store(schemes()).add(plan_triples(plan))
     for row in store.select(OTHER_MODELS):
         store.remove(list(store.match(iri(row["node"] or ""))))
     data = store.serialise(ox.RdfFormat.N_TRIPLES)
-    violations = validate(store if len(store) > LARGE else complete(data))
+    del store
+    violations = validate(data if is_large(data) else complete(data).serialise(ox.RdfFormat.N_TRIPLES))
     if violations:
         raise InputFaults(plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in violations))
     return data
+
+
+def looked_at(data: bytes) -> Store:
+    """Return the store that the shapes were asked of: a plan with shortcuts and cells, a large one without."""
+    from ketenkaart.ontology.validate import is_large  # noqa: PLC0415
+
+    return Store().load_bytes(data) if is_large(data) else complete(data)
 
 
 def complete(data: bytes) -> Store:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ketenkaart.graph.plan import build_records, complete
+from ketenkaart.graph.plan import build_records, looked_at
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.ontology.validate import touched
 from ketenkaart.queries.catalogue import catalogue
@@ -16,7 +16,7 @@ def checked(path: Path) -> tuple[list[str], str]:
     The headers of all questions and views are read along: a fault in one is a fault too.
     """
     plan = read_plan(path)
-    store = complete(build_records(plan))
+    store = looked_at(build_records(plan))
     catalogue(), views()
     seen = rows([{"vorm": name, "gezien": count} for name, count in touched(store).items()], "table")
     said = f"{seen}\nGeen fouten in “{path}”. De tabel zegt hoeveel dingen elke controle bekeek."

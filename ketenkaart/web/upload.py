@@ -5,7 +5,7 @@ from typing import Any
 
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.graph.folder import PlanFile
-from ketenkaart.graph.plan import build_records, complete
+from ketenkaart.graph.plan import build_records
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.store import Store
 
@@ -29,7 +29,7 @@ def check(name: str, data: bytes) -> dict[str, Any]:
         raise KetenkaartError(f"“{file.name}” is geen plan dat wij lezen; kies een bestand op {', '.join(SUFFIXES)}.")
     try:
         plan = parse_plan([file], file.name)
-        store = complete(build_records(plan))
+        store = Store().load_bytes(build_records(plan))
     except InputFaults as error:
         count = len(error.faults)
         message = f"{count} {'fout' if count == 1 else 'fouten'} in “{file.name}”; er is niets bewaard."
