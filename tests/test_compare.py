@@ -1,7 +1,9 @@
 """Two dates of a plan, or two plans, in sentences."""
 
 import json
+from itertools import combinations
 
+from ketenkaart.visuals.page_data import page_data
 from tests.conftest import ROOT, Command
 
 EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"
@@ -78,3 +80,15 @@ def test_what_cannot_be_compared_gets_a_sentence(ketenkaart: Command) -> None:
         answer = ketenkaart("compare", *words)
         assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
         assert part in answer.err
+
+
+def test_the_page_holds_each_pair_that_its_screen_can_ask_for() -> None:
+    """Also where the plans are named in another order than that of their keys."""
+    data = page_data([EXAMPLE, REPORT])
+    sides = [f"{plan['key']}@{one['date']}" for plan in data["plans"] for one in plan["dates"]]
+    assert sides == [
+        *("voorbeeld-gemeente@2024-06-30", "voorbeeld-gemeente@2025-11-30"),
+        *("task-force-2013@2011-03-31", "task-force-2013@2013-04-08"),
+    ]
+    asked = {f"{one}|{other}|{basis}" for one, other in combinations(sides, 2) for basis in ("all", "stated")}
+    assert set(data["comparisons"]) == asked

@@ -49,9 +49,10 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
     at = {date: view(folders, Scenario(as_of=date)) for date, _ in dates}
     now = view(folders)
     words = vocabulary()
+    plans = [plan(store) for store in each(folders)]  # in the order in which they are named
     return {
-        "meta": _meta(now, folders),
-        "plans": plans(now),
+        "meta": _meta(plans, folders),
+        "plans": plans,
         "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in words.codes.items()},
         "flags": _flags(now),
         "givesState": _states(now),
@@ -100,33 +101,27 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     return {key: {p: sorted(v) for p, v in sorted(found[key].items())} for key in sorted(found)}
 
 
-PLANS = """
+PLAN = """
 SELECT ?key ?title ?date ?source ?document ?sha ?model WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
   ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
   OPTIONAL { ?plan kk:sourceName ?source }
-  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } } ORDER BY ?plan"""
-REPORTS = """
-SELECT ?key ?date ?label WHERE { ?plan kk:report ?r ; dcterms:identifier ?key .
-  ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"""
+  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } }"""
 STEPS = """
-SELECT ?key ?notation ?label ?step ?node WHERE {
-  ?plan kk:usesModel/skos:hasTopConcept ?node ; dcterms:identifier ?key .
+SELECT ?notation ?label ?step ?node WHERE {
+  ?plan kk:usesModel/skos:hasTopConcept ?node .
   ?node skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order FILTER(LANG(?label) = "nl")
   OPTIONAL { ?node kk:step ?step FILTER(LANG(?step) = "nl") } } ORDER BY ?order"""
 
 
-def plans(store: Store) -> list[dict[str, Any]]:
-    """Return each plan: key, title, date, source, model, its report dates, and the steps of its model in order."""
-    found = {row["key"]: {**_texts(row), "dates": [], "steps": []} for row in store.select(PLANS)}
-    for row in store.select(REPORTS):
-        found[row["key"]]["dates"].append({"date": row["date"], "label": row["label"]})
-    for row in store.select(STEPS):
-        step = _texts(row)
-        found[row["key"]]["steps"].append(
-            {**{k: step[k] for k in ("notation", "label", "step")}, "id": short(step["node"])}
-        )
-    return list(found.values())
+def plan(store: Store) -> dict[str, Any]:
+    """Return the one plan of a store: key, title, date, source, model, report dates, and its model's steps in order."""
+    steps = [_texts(row) for row in store.select(STEPS)]
+    return {
+        **_texts(store.select(PLAN)[0]),
+        "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
+        "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["node"])} for s in steps],
+    }
 
 
 def _texts(row: Row) -> dict[str, Any]:
@@ -137,10 +132,9 @@ def _concept(concept: Any) -> dict[str, Any]:
     return {"label": concept.label, "definition": concept.definition, "order": concept.order, "screen": concept.screen}
 
 
-def _meta(store: Store, folders: Sequence[Path]) -> dict[str, str]:
+def _meta(plans: Sequence[dict[str, Any]], folders: Sequence[Path]) -> dict[str, str]:
     content = fingerprint([path for folder in folders for path in plan_files(folder)])
-    title = " en ".join(row["title"] or "" for row in store.select(PLANS))
-    return {"version": __version__, "content": content, "title": title}
+    return {"version": __version__, "content": content, "title": " en ".join(plan["title"] for plan in plans)}
 
 
 def _flags(store: Store) -> dict[str, list[str]]:
