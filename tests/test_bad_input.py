@@ -103,6 +103,19 @@ def test_a_measure_without_passage(small_plan: Path, ketenkaart: Command) -> Non
     assert "measure 1.1 passage: ontbreekt; noem ten minste één vindplaats" in answer.err
 
 
+def test_a_period_that_is_no_date(small_plan: Path, ketenkaart: Command) -> None:
+    file = small_plan / "plan.yaml"
+    rows = (
+        'events:\n  - {key: dag, title: Dag, asOf: 2012-01-01, period: "2012-99"}\n'
+        'publications:\n  - {key: stuk, title: Stuk, asOf: 2012-01-01, issuedOn: "2013/2012"}\n'
+    )
+    file.write_text(file.read_text(encoding="utf-8") + rows, encoding="utf-8")
+    answer = ketenkaart("check", small_plan)
+    assert answer.code == 2
+    assert "event dag period: “2012-99” is geen bestaande datum" in answer.err
+    assert "publication stuk issuedOn: “2013/2012” eindigt voor het begint" in answer.err
+
+
 def test_nothing_is_written_after_a_fault(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
     out = tmp_path / "uit"
     assert ketenkaart("publish", out, "--plan", small_plan).code == 0

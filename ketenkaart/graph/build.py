@@ -10,7 +10,7 @@ from ketenkaart.graph.fields import Code, Day, Link, Nested, Ref, Words
 from ketenkaart.graph.plan_records import PlanRecords
 from ketenkaart.graph.record import PREDICATES, Record
 from ketenkaart.graph.records import Passage, Plan
-from ketenkaart.graph.things import Organisation
+from ketenkaart.graph.things import Organisation, Publication
 from ketenkaart.graph.undertakings import Contribution, Deadline, Involvement, Undertaking
 from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.store import Triple, iri, text, typed
@@ -115,6 +115,8 @@ class Builder:
                 yield from _day(node, "kk:dueBy", period.due_by)
             case Undertaking() if record.period:
                 yield from _day(node, "kk:periodFrom", from_edtf(record.period).due_from)
+            case Publication() if record.issuedOn:
+                yield from _day(node, "kk:periodFrom", from_edtf(record.issuedOn).due_from)
             case Organisation():
                 yield node, iri("skos:notation"), typed(record.key, "xsd:string")
                 for _, _, kind in schemes().match(

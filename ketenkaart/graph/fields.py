@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler, Vali
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ketenkaart.errors import did_you_mean
+from ketenkaart.graph.dates import from_edtf
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,14 @@ def _check_day(value: str) -> str:
     raise failure(f"“{value}” is geen bestaande dag; schrijf jaar-maand-dag, bijvoorbeeld 2012-09-30.")
 
 
+def _check_edtf(value: str) -> str:
+    try:
+        from_edtf(value)
+    except ValueError as error:
+        raise failure(f"{error}.") from error
+    return value
+
+
 def _as_list(value: Any) -> Any:
     return [value] if isinstance(value, str | dict) else value
 
@@ -130,4 +139,5 @@ T = TypeVar("T")
 Many = Annotated[tuple[T, ...], BeforeValidator(_as_list)]  # one item may be written without a list
 Text = Annotated[str, Words()]
 Date = Annotated[str, AfterValidator(_check_day), Day()]
+Edtf = Annotated[str, AfterValidator(_check_edtf)]  # a day, month, year or period, as precise as the source
 Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs_passage)]

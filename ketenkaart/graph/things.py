@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ketenkaart.graph.fields import Code, Date, Link, Many, Passages, Ref, Text
+from ketenkaart.graph.fields import Code, Date, Edtf, Link, Many, Passages, Ref, Text
 from ketenkaart.graph.record import Dated, Keyed, Record
 
 
@@ -111,7 +111,7 @@ class Publication(Keyed):
     kind, rdf_class = "publication", "kk:Publication"
     publicationKind: Annotated[str, Code("PublicationKind")] | None = None
     issuer: Many[Annotated[str, Ref("organisation")]] = ()
-    issuedOn: str | None = None
+    issuedOn: Edtf | None = None
     audience: Text | None = None
     reportedUnder: Many[Annotated[str, Ref("measure")]] = ()
     concerns: Many[Annotated[str, Ref("thing")]] = ()

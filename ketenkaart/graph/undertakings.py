@@ -2,10 +2,10 @@
 
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
 from ketenkaart.graph import dates
-from ketenkaart.graph.fields import Code, Date, Many, Nested, Ref, Text, failure, known
+from ketenkaart.graph.fields import Code, Date, Edtf, Many, Nested, Ref, Text, failure, known
 from ketenkaart.graph.record import Dated, Record
 
 
@@ -88,14 +88,6 @@ class SilentPart(Record):
     weight: Annotated[str, Code("SilentWeight")]
 
 
-def _check_period(value: str) -> str:
-    try:
-        dates.from_edtf(value)
-    except ValueError as error:
-        raise failure(f"{error}.") from error
-    return value
-
-
 class Undertaking(Dated):
     """What measures, pilots, operations, events and agreements share."""
 
@@ -106,7 +98,7 @@ class Undertaking(Dated):
     lagNamed: bool = False
     startsOn: Date | None = None
     endsOn: Date | None = None
-    period: Annotated[str, AfterValidator(_check_period)] | None = None
+    period: Edtf | None = None
     fundingCondition: Text | None = None
     waitsFor: Many[Annotated[str, Ref("thing")]] = ()
     replacedBy: Many[Annotated[str, Ref("thing")]] = ()
