@@ -56,7 +56,21 @@ def test_the_timeline_of_the_plan_knows_no_later_events(at: Opener) -> None:
     page = at("#/tijdlijn?stand=2011-03-31")
     kinds = set(page.locator(".tijden .tag").all_inner_texts())
     assert "Termijn" in kinds
-    assert page.locator(".tijden > li", has_text="Eerste seminar voor rechters").count() == 0
+    assert "Opgeleverd" not in kinds
+    lines = page.locator(".tijden > li")
+    assert lines.filter(has_text="Eerste seminar voor rechters").count() == 0
+    assert lines.filter(has_text="8 april 2013").count() == 0
+    begin = lines.filter(has_text="9.5 Onderzoek naar slachtoffers van loverboys").filter(has_text="30 april 2011")
+    expect(begin.first).to_contain_text("de datum moest nog komen")
+
+
+def test_the_timeline_does_not_say_that_what_was_still_to_come_has_happened(at: Opener) -> None:
+    page = at("#/tijdlijn?jaar=2013")
+    lines = page.locator(".tijden > li")
+    expect(lines.filter(has_text="Kleine conferentie in Washington").first).to_contain_text("de datum moest nog komen")
+    said = lines.all_inner_texts()
+    spring, may = (next(i for i, line in enumerate(said) if part in line) for part in ("elders in Europa", "loverboys"))
+    assert spring < may  # a quarter stands at its first day
 
 
 def test_the_timeline_goes_to_excel(at: Opener) -> None:

@@ -131,6 +131,8 @@
   KK.continuation = (id, date) => KK.one(KK.statusReport(id, date), "continuation");
   KK.deadlines = (id, date) => KK.about(id, "Deadline").filter((d) => known(d, date))
     .sort((a, b) => KK.compare(KK.one(a, "dueBy") || "9", KK.one(b, "dueBy") || "9"));
+  /** What came of a deadline, and when. The latest report says so: who looks at an earlier date does not know it yet. */
+  KK.delivery = (id, date) => date && KK.at(id, date) < KK.planOf(id).date ? ["", ""] : [KK.one(id, "delivered"), KK.one(id, "deliveredOn")];
   /** The first promised date that has passed without a delivery, or nothing. */
   KK.lateSince = function (id, date) {
     if (KK.state(id, date) !== "nog-niet") return "";

@@ -25,6 +25,10 @@
       KK.isGeneric(one.organisation) && h("span.zacht", " verzamelnaam"))));
   };
 
+  const delivery = (id, date) => {
+    const [delivered, on] = KK.delivery(id, date);
+    return delivered && ` – ${KK.code("Delivery", delivered)}${on ? ` op ${KK.date(on)}` : ""}`;
+  };
   P.deadlines = function (id, date) {
     const list = KK.deadlines(id, date);
     if (!list.length) return null;
@@ -33,8 +37,7 @@
       `“${KK.one(d, "deadlineText")}”`,
       KK.one(d, "dueBy") && ` (uiterlijk ${KK.date(KK.one(d, "dueBy"))}; ${W.modality(KK.one(d, "modality"))})`,
       KK.one(d, "revises") === "true" && ", nieuwe termijn uit de voortgang",
-      KK.one(d, "delivered") && ` – ${KK.code("Delivery", KK.one(d, "delivered"))}`,
-      KK.one(d, "deliveredOn") && ` op ${KK.date(KK.one(d, "deliveredOn"))}`)));
+      delivery(d, date))));
   };
 
   /** A figure in words: "ruim 40 ketenregisseurs (2012)". */

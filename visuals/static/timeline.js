@@ -4,11 +4,7 @@
   const D = KK.data;
   const W = KK.words;
   const P = KK.parts;
-  const KINDS = { termijn: "Termijn", geleverd: "Opgeleverd", gebeurd: "Gebeurd of begonnen", afspraak: "Afspraak", stuk: "Publicatie", rapport: "Rapport" };
-
-  const first = (text) => (/^\d{4}(-\d{2}(-\d{2})?)?/.exec(text || "") || [""])[0];
-  /** A day to sort by: of a month or year its first. */
-  const day = (text) => first(text) && `${first(text)}-01-01`.slice(0, 10);
+  const KINDS = { termijn: "Termijn", geleverd: "Opgeleverd", gebeurd: "Gebeurtenis of begin", afspraak: "Afspraak", stuk: "Publicatie", rapport: "Rapport" };
 
   function entries(scenario) {
     const list = [];
@@ -18,26 +14,29 @@
       const id = KK.ref(deadline, "initiative");
       const what = KK.one(deadline, "deadlineLabel") || KK.one(deadline, "deadlineText");
       add("termijn", id, `uiterlijk ${KK.date(KK.one(deadline, "dueBy"))}`, KK.one(deadline, "dueBy"), what, deadline);
-      add("geleverd", id, KK.date(KK.one(deadline, "deliveredOn")), KK.one(deadline, "deliveredOn"), what, deadline);
+      const [, on] = KK.delivery(deadline, scenario.date);
+      add("geleverd", id, KK.date(on), on, what, deadline);
     }
     for (const id of KK.undertakings.filter(seen)) {
       const agreed = KK.is(id, "Agreement");
       const from = KK.one(id, "agreedOn") || KK.one(id, "startsOn");
       add(agreed ? "afspraak" : "gebeurd", id, from ? KK.date(from) : KK.period(KK.one(id, "period")), from || KK.one(id, "periodFrom"), "");
     }
-    for (const id of KK.byType("Publication").filter(seen)) add("stuk", id, KK.period(KK.one(id, "issuedOn")), day(KK.one(id, "issuedOn")), "");
-    for (const plan of KK.shownPlans(scenario)) for (const { date, label } of plan.dates) add("rapport", "", KK.date(date), date, `${KK.several ? `${plan.title}: ` : ""}${label}`);
+    for (const id of KK.byType("Publication").filter(seen)) add("stuk", id, KK.period(KK.one(id, "issuedOn")), KK.one(id, "periodFrom"), "");
+    for (const plan of KK.shownPlans(scenario)) for (const { date, label } of plan.dates) if (date <= KK.at(plan.key, scenario.date)) add("rapport", "", KK.date(date), date, `${KK.several ? `${plan.title}: ` : ""}${label}`);
     return list.sort((a, b) => KK.compare(a.sort, b.sort) || a.when.length - b.when.length || KK.compare(a.kind, b.kind));
   }
 
-  /** Is what was promised there, by the date one looks at? */
+  /** How it stands by the date one looks at, and on which side of that date the day lay. */
   function stand(entry, scenario) {
-    if (entry.kind !== "termijn") return KK.isUndertaking(entry.id) ? W.progress(entry.id, scenario.date).filter(Boolean).join(", ") : "";
-    const delivered = KK.one(entry.at, "delivered");
-    const on = KK.one(entry.at, "deliveredOn");
+    if (!entry.id) return "";
+    const now = KK.at(entry.id, scenario.date);
+    const ahead = entry.sort > now && "de datum moest nog komen";
+    if (entry.kind !== "termijn") return [KK.isUndertaking(entry.id) && W.progress(entry.id, scenario.date).filter(Boolean).join(", "), ahead].filter(Boolean).join("; ");
+    const [delivered, on] = KK.delivery(entry.at, scenario.date);
     if (delivered === "geleverd") return on ? `geleverd op ${KK.date(on)}` : "geleverd";
-    const passed = entry.sort < KK.at(entry.id, scenario.date);
-    return `${KK.code("Delivery", delivered) || "niet gemeld"}${passed ? "; de datum was voorbij" : ""}`;
+    const passed = entry.sort < now;
+    return [KK.code("Delivery", delivered) || (passed && "niet gemeld"), passed ? "de datum was voorbij" : ahead].filter(Boolean).join("; ");
   }
 
   const steps = (id) => KK.isUndertaking(id) ? KK.stepsOf(id) : KK.unique([...KK.refs(id, "reportedUnder"), ...KK.refs(id, "concerns")].flatMap((c) => KK.isUndertaking(c) ? KK.stepsOf(c) : []));
