@@ -13,10 +13,13 @@ from ketenkaart.graph.folder import default_plan
 from ketenkaart.queries.candidates import Candidates
 from ketenkaart.queries.gaps import Gap, ask
 from ketenkaart.queries.resolve import fold
+from ketenkaart.queries.scenario import each
 from ketenkaart.store import Store
 from ketenkaart.visuals.document import document
-from tests.conftest import SMALL_PLAN, Command
+from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.test_workbook_export import UNWANTED, hostile
+
+SCRIPT, EXAMPLE = ROOT / "tests" / "pax" / "draaiboek.json", ROOT / "graph" / "voorbeeld-gemeente"
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +35,14 @@ def test_each_question_of_hoog_has_a_sheet_and_each_other_a_row(made: Doc, repor
     assert sorted(sheet.rows[1].cells[1].text for sheet in sheets) == sorted(top)
     rows = [row.cells[2].text for table in made.tables if len(table.columns) == 4 for row in table.rows[1:]]
     assert sorted(rows) == sorted(gap.sentence for gap in gaps if gap.severity != "hoog")
+
+
+@pytest.mark.parametrize("plan", [SCRIPT, EXAMPLE], ids=["its own model", "the second model"])
+def test_no_question_of_another_model_is_lost(plan: Path, tmp_path: Path) -> None:
+    [store] = each([plan])
+    made = Document(str(document([plan], tmp_path / "gaten.docx")))
+    rows = [row.cells[2].text for table in made.tables if len(table.columns) == 4 for row in table.rows[1:]]
+    assert sorted(rows) == sorted(gap.sentence for gap in ask(store) if gap.severity != "hoog")
 
 
 def test_a_sheet_asks_and_leaves_the_date_empty(made: Doc) -> None:

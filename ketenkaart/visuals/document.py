@@ -38,6 +38,9 @@ SELECT DISTINCT ?how ?node ?name WHERE {
 STEPS = """
 SELECT DISTINCT ?node ?step WHERE { ?node kk:contributesTo/skos:broader? ?top .
   ?model skos:hasTopConcept ?top . ?top skos:notation ?step } ORDER BY ?node ?step"""
+ORDER = """
+SELECT ?step WHERE { ?plan kk:usesModel/skos:hasTopConcept ?top . ?top skos:prefLabel ?step ; kk:order ?order
+  FILTER(LANG(?step) = "nl") } ORDER BY ?order"""
 SHEET_WIDTHS = (4.5, 12.5)
 TABLE_WIDTHS = (1.8, 3.4, 7.3, 4.5)
 
@@ -111,6 +114,7 @@ class Teller:
         self.asked: dict[tuple[str, str], list[str]] = defaultdict(list)
         for row in store.select(ASKED):
             self.asked[row["how"] or "", row["node"] or ""].append(row["name"] or "")
+        self.order = [row["step"] or "" for row in store.select(ORDER)]
         self.steps: dict[str, list[str]] = defaultdict(list)
         for row in store.select(STEPS):
             self.steps[row["node"] or ""].append(row["step"] or "")
@@ -173,9 +177,9 @@ class Teller:
         for gap in gaps:
             steps = [gap.barrier] if gap.barrier else self.steps[gap.subject]
             found[self.speaker.barrier(steps[0]) if len(steps) == 1 else ""].append(gap)
-        known = [concept.label for model in vocabulary().barriers.values() for concept in model.values()]
-        none = self.words["headings"]["none"]
-        return [(step or none, found[step]) for step in (*dict.fromkeys(known), "") if step in found]
+        last = found.pop("", [])
+        order = [step for step in dict.fromkeys([*self.order, *found]) if step in found]
+        return [*((step, found[step]) for step in order), *([(self.words["headings"]["none"], last)] if last else [])]
 
     def line(self, gap: Gap) -> list[str | list[str]]:
         """Return a gap as a row of the table."""
