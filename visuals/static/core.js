@@ -67,8 +67,9 @@ const KK = { screens: { __proto__: null } };
   };
 
   const PARTS = { 21: "voorjaar", 22: "zomer", 23: "najaar", 24: "winter", 33: "eerste kwartaal", 34: "tweede kwartaal", 35: "derde kwartaal", 36: "vierde kwartaal", 40: "eerste helft", 41: "tweede helft" };
-  /** EDTF in words: "oktober 2012", "tweede kwartaal 2012", "maart 2012 tot mei 2012". */
-  KK.period = (value) => (value || "").split("/").map((one) => {
+  const EDTF = /^(\.\.|\d{4}(-\d{2}){0,2}[~?]?)(\/(\.\.|\d{4}(-\d{2}){0,2}[~?]?))?$/;
+  /** EDTF in words: "oktober 2012", "tweede kwartaal 2012", "maart 2012 tot mei 2012"; other text stays as it is. */
+  KK.period = (value) => !EDTF.test(value || "") ? value || "" : value.split("/").map((one) => {
     const bare = one.replace(/[~?]$/, "");
     const found = /^(\d{4})-(\d{2})$/.exec(bare);
     const said = found && PARTS[found[2]] ? `${PARTS[found[2]]} ${found[1]}` : bare === ".." ? "…" : KK.date(bare);
