@@ -36,7 +36,7 @@
     return [
       h("div.rol", KK.table({ id: `uitkomst-${name}`, caption: `${query.title}: ${KK.count(rows.length, "rij", "rijen")}. ${W.scenario(scenario)}.`, rows, columns })),
       h("div.acties", P.csvButton(`${name}.csv`, () => [["Aandachtspunt", ...columns.map((c) => c.label), ...P.originHeads],
-        ...rows.map((gap) => [gap.sentence, ...columns.map((c) => c.key === "severity" ? KK.code("Severity", gap.severity) : c.text(gap)), ...P.origin(scenario)])]),
+        ...rows.map((gap) => [gap.sentence, ...columns.map((c) => c.key === "severity" ? KK.code("Severity", gap.severity) : c.text(gap)), ...P.origin(scenario, gap.plan)])]),
         h("a", { href: KK.href("aandachtspunten", { vraag: name }) }, "Bekijk als zinnen")),
     ];
   }

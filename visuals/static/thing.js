@@ -176,7 +176,7 @@
           { key: "wie", label: "Wie handelt", sort: false, text: (c) => KK.actors(KK.ref(c, "initiative")).map(KK.label).join(", "), cell: (c) => KK.join(KK.actors(KK.ref(c, "initiative")).map((a) => KK.thing(a))) },
           { key: "stand", label: "Stand", text: (c) => W.progress(KK.ref(c, "initiative"), scenario.date).join(", "), cell: (c) => W.chip(KK.ref(c, "initiative"), scenario.date) },
           { key: "hoe", label: "Koppeling", text: (c) => W.basis[KK.one(c, "basis")]?.[1] || "", cell: (c) => [W.mark(KK.one(c, "basis")), ` ${W.basis[KK.one(c, "basis")]?.[1] || ""}; ${KK.code("Strength", KK.one(c, "strength"))}`] },
-        ] }) : h("p", W.nothing())),
+        ] }) : h("p", W.nothing(KK.plan(scenario.plan)))),
         helpers.length > 0 && block("Wie deze stap mogelijk maakt, bewust of niet", h("ul", helpers.map((f) => h("li", KK.thing(f), ` – naam uit het rapport; ${KK.code("Awareness", KK.one(f, "awareness")) || "bewustheid niet gemeld"}`)))),
       ];
     },

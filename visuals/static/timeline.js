@@ -8,7 +8,7 @@
 
   function entries(scenario) {
     const list = [];
-    const add = (kind, id, when, sort, what, at) => { if (sort) list.push({ kind, id, when, sort, what, at: at || id }); };
+    const add = (kind, id, when, sort, what, at = id) => { if (sort) list.push({ kind, id, when, sort, what, at }); };
     const seen = (id) => KK.known(id, scenario.date) && KK.inPlan(id, scenario.plan);
     for (const deadline of KK.byType("Deadline").filter(seen)) {
       const id = KK.ref(deadline, "initiative");
@@ -23,7 +23,7 @@
       add(agreed ? "afspraak" : "gebeurd", id, from ? KK.date(from) : KK.period(KK.one(id, "period")), from || KK.one(id, "periodFrom"), "");
     }
     for (const id of KK.byType("Publication").filter(seen)) add("stuk", id, KK.period(KK.one(id, "issuedOn")), KK.one(id, "periodFrom"), "");
-    for (const plan of KK.shownPlans(scenario)) for (const { date, label } of plan.dates) if (date <= KK.at(plan.key, scenario.date)) add("rapport", "", KK.date(date), date, `${KK.several ? `${plan.title}: ` : ""}${label}`);
+    for (const plan of KK.shownPlans(scenario)) for (const { date, label } of plan.dates) if (date <= KK.at(plan.key, scenario.date)) add("rapport", "", KK.date(date), date, `${KK.several ? `${plan.title}: ` : ""}${label}`, plan.key);
     return list.sort((a, b) => KK.compare(a.sort, b.sort) || a.when.length - b.when.length || KK.compare(a.kind, b.kind));
   }
 
@@ -44,7 +44,7 @@
 
   function line(entry, scenario) {
     const said = stand(entry, scenario);
-    const places = entry.at ? KK.passages(entry.at) : [];
+    const places = KK.passages(entry.at);
     return h(`li.tijd-${entry.kind}`, h("span.wanneer", entry.when), h("div",
       h("p", h("span.tag", KINDS[entry.kind]), " ", entry.id && KK.thing(entry.id), entry.id && entry.what && ": ", entry.what, said && h("span.zacht", ` – ${said}`)),
       places.length > 0 && h("p.vindplaats", KK.address(places[0]), places.length > 1 && ` en ${places.length - 1} meer`, KK.showWords?.(places[0]))));
@@ -60,8 +60,8 @@
         && (!q.jaar || entry.sort.startsWith(q.jaar)) && (!q.tekst || KK.fold(named(entry)).includes(KK.fold(q.tekst))));
       const years = (list) => KK.unique(list.map((entry) => entry.sort.slice(0, 4)));
       const rows = () => [["Wanneer", "Soort", "Waarvan", "Wat", "Stand", "Vindplaats", ...P.originHeads], ...shown.map((entry) => [
-        entry.when, KINDS[entry.kind], entry.id ? KK.label(entry.id) : "", entry.what, stand(entry, scenario), entry.at ? KK.passages(entry.at).map(KK.address).join("; ") : "",
-        ...P.origin(scenario, KK.planOf(entry.id)?.key)])];
+        entry.when, KINDS[entry.kind], entry.id ? KK.label(entry.id) : "", entry.what, stand(entry, scenario), KK.passages(entry.at).map(KK.address).join("; "),
+        ...P.origin(scenario, KK.planOf(entry.at).key)])];
       KK.add(main, [
         KK.title("Tijdlijn", h("p.uitleg", "Termijnen, bijeenkomsten, afspraken en stukken op volgorde van tijd. Wat in de bron geen datum heeft, staat hier niet. Van een maand, seizoen of jaar telt bij een termijn de laatste dag, en anders de eerste.")),
         P.filters(P.plan(), P.stand(scenario), h("div.velden", P.filter("Tekst", "tekst"), P.select("Soort", "wat", Object.entries(KINDS)),

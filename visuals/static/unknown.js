@@ -24,7 +24,7 @@
       const judged = KK.byType("Assessment");
       const reading = (c) => h("li", KK.thing(KK.ref(c, "initiative")), " → ", P.barrier(KK.ref(c, "barrier")), ": ", KK.one(c, "rationale"), P.alternatives(c).length > 0 && h("ul", P.alternatives(c)));
       KK.add(main, [
-        KK.title("Wat deze kaart niet weet", h("p.uitleg", `Een kaart van één rapport weet alleen wat daarin staat, en leest soms verder dan de tekst. Hier staat waar. ${W.silence}`)),
+        KK.title("Wat deze kaart niet weet", h("p.uitleg", `Een kaart weet alleen wat in haar bron staat, en leest soms verder dan de tekst. Hier staat waar. ${W.silence}`)),
         fold("Nog niet beoordeeld", unjudged.length, "Werk dat genoemd is, maar waarvan nog niemand zei bij welke stap het hoort. Het staat in geen enkel vak.",
           unjudged.length ? long(unjudged.map((id) => h("li", KK.thing(id), h("span.zacht", ` – ${KK.kindOf(id).toLowerCase()}`)))) : h("p", "Niets: alles is beoordeeld.")),
         fold("Koppelingen die onze lezing zijn", weak.length, `○ Van de ${all.length} koppelingen aan een stap staan er ${all.length - weak.length} in het rapport; deze zijn door ons gelezen, elk met de reden.`, weak.length > 0 && long(weak.map(reading), 6)),
