@@ -43,6 +43,8 @@ def test_no_question_of_another_model_is_lost(plan: Path, tmp_path: Path) -> Non
     made = Document(str(document([plan], tmp_path / "gaten.docx")))
     rows = [row.cells[2].text for table in made.tables if len(table.columns) == 4 for row in table.rows[1:]]
     assert sorted(rows) == sorted(gap.sentence for gap in ask(store) if gap.severity != "hoog")
+    intro = next(p.text for p in made.paragraphs if p.text.startswith("Dit is een werkblad."))
+    assert "waar in het plan van " in intro  # neither is a report
 
 
 def test_a_sheet_asks_and_leaves_the_date_empty(made: Doc) -> None:

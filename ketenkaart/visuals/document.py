@@ -16,7 +16,7 @@ from ketenkaart.graph.yaml_source import read_yaml
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.candidates import Candidates, Reason
 from ketenkaart.queries.catalogue import find
-from ketenkaart.queries.gaps import Gap, Speaker, ask
+from ketenkaart.queries.gaps import Gap, Speaker, ask, dutch_date
 from ketenkaart.queries.places import Places
 from ketenkaart.queries.scenario import each
 from ketenkaart.store import Store
@@ -55,6 +55,7 @@ def document(folders: Sequence[Path], path: Path) -> Path:
     weights = [gap.severity == words["top"] for found in gaps for gap in found]
     facts = {
         **origin(folders, stores),
+        "source": " en ".join(f"{said.source} van {dutch_date(said.as_of)}" for said in map(Speaker, stores)),
         "top": sum(weights),
         "rest": len(weights) - sum(weights),
         "plan": "\n".join(map(source_line, stores)),
@@ -147,8 +148,8 @@ class Teller:
         for node in (gap.subject, gap.detail or ""):
             for how, line in words.items():
                 if names := self.asked.get((how, node)):
-                    return line.format(names="; ".join(names))
-        return words["nobody"]
+                    return line.format(names="; ".join(names), source=self.speaker.source)
+        return words["nobody"].format(source=self.speaker.source)
 
     def who(self, gap: Gap) -> list[str]:
         """Return who might take it up: a line a reason, with the names in the alphabet."""

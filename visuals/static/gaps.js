@@ -120,7 +120,7 @@
       const present = (list) => KK.unique(list).sort(KK.compare);
       const partners = KK.unique(all.flatMap(G.partners)).sort((a, b) => KK.compare(KK.label(a), KK.label(b)));
       KK.add(main, [
-        KK.title("Aandachtspunten", h("p.uitleg", `Wat de vragen van deze kaart vonden in ${KK.several ? "de plannen" : `het rapport van ${KK.date(D.last)}`}. Een aandachtspunt is een vraag om te stellen, geen oordeel. ${W.silence}`)),
+        KK.title("Aandachtspunten", h("p.uitleg", `Wat de vragen van deze kaart vonden in ${W.report(KK.plan(scenario.plan))}. Een aandachtspunt is een vraag om te stellen, geen oordeel. ${W.silence}`)),
         P.filters(P.scenario(),
           h("div.velden",
             P.filter("Tekst", "tekst"),

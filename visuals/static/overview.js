@@ -122,8 +122,8 @@
   // ---- around the matrix
   const howto = () => h("details.leeswijzer", { open: !KK.route.query.rijen }, h("summary", "Hoe lees ik dit?"), h("ol",
     h("li", `Elke kolom is een ${KK.term("step")}; elke rij een manier om die stap moeilijker te maken.`),
-    h("li", `Een vak zegt hoe ver het werk was volgens ${KK.several ? "het plan, op de datum die erboven staat" : `het rapport van ${KK.date(D.last)}`}; het beste werk bepaalt het woord.`),
-    h("li", "“Niets gemeld” betekent: het staat niet in het rapport. Het kan wel gebeuren."),
+    h("li", `Een vak zegt hoe ver het werk was volgens ${KK.several ? "het plan, op de datum die erboven staat" : W.report()}; het beste werk bepaalt het woord.`),
+    h("li", "“Niets gemeld” betekent: het staat niet in de bron. Het kan wel gebeuren."),
     h("li", "● ◐ ○ zeggen hoe wij weten dat het werk bij deze stap hoort: van “het rapport noemt het een barrière” tot “onze lezing”."),
     h("li", "Het aantal genoemde acties en partners zegt niets over inzet of effect. Kies een vak om te zien wat erachter zit.")));
 

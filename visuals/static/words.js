@@ -4,9 +4,9 @@
   const D = KK.data;
   const W = (KK.words = {});
 
-  /** What a plan is read from: "Het rapport van 8 april 2013"; a plan without a named source speaks for itself. */
-  W.report = (plan = KK.plan()) => plan ? `${KK.upper(plan.source || "het plan")} van ${KK.date(plan.date)}` : "De bron";
-  W.nothing = (plan = KK.plan()) => `${plan ? `${W.report(plan)} meldt` : "De plannen melden"} hier niets. ${W.silence}`;
+  /** What a plan is read from: "het rapport van 8 april 2013"; a plan without a named source speaks for itself. */
+  W.report = (plan = KK.plan()) => plan ? `${plan.source || "het plan"} van ${KK.date(plan.date)}` : "de plannen";
+  W.nothing = (plan = KK.plan()) => `${KK.upper(W.report(plan))} ${plan ? "meldt" : "melden"} hier niets. ${W.silence}`;
   /** Source and date, of one plan or of all. */
   W.source = (plan = KK.plan()) => (plan ? [plan] : D.plans).map((one) => `${one.document || one.title}, ${KK.date(one.date)}`).join("; ");
   W.silence = "Wat er niet in staat, kan wel gebeuren.";
