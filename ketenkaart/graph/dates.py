@@ -54,6 +54,31 @@ def in_words(day: date) -> str:
     return f"{day.day} {_table()['months'][day.month - 1]} {day.year}"
 
 
+def spoken(edtf: str) -> str:
+    """Return an EDTF date or interval in Dutch words: "zomer 2012", "vanaf maart 2012"; a full day stays as it is.
+
+    >>> spoken("2012-33"), spoken("2013-06~/2014"), spoken("../2011-12"), spoken("2012-02-09")
+    ('eerste kwartaal 2012', 'rond juni 2013 tot 2014', 'tot december 2011', '2012-02-09')
+    """
+    between = _table()["between"]
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return _spoken(first)
+    if ".." in (first, last):
+        return str(between["until"].format(_spoken(last)) if first == ".." else between["from"].format(_spoken(first)))
+    return str(between["both"].format(_spoken(first), _spoken(last)))
+
+
+def _spoken(edtf: str) -> str:
+    year, *rest = edtf.rstrip("~?").split("-")
+    if len(rest) == 1:
+        months, part = _table()["months"], rest[0]
+        year = f"{_table()['spoken'].get(part) or months[int(part) - 1]} {year}"
+    elif rest:
+        year = edtf.rstrip("~?")
+    return str(_table()["between"]["about"].format(year)) if edtf.endswith("~") else year
+
+
 def from_edtf(edtf: str) -> Period:
     """Return the bounds of an EDTF date or interval; raise ValueError with a Dutch reason."""
     first, slash, last = edtf.partition("/")

@@ -8,6 +8,7 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.files import write_by
+from ketenkaart.graph.dates import spoken
 from ketenkaart.graph.yaml_source import read_yaml
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import find
@@ -49,7 +50,11 @@ def sheets(folders: Sequence[Path]) -> list[Sheet]:
     stores = each(folders)
     facts = origin(folders, stores)
     guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**facts), *layout["guide"])]
-    makers: list[Callable[[Store], Sheet]] = [_overview, _gaps, *(partial(_list, sheet) for sheet in layout["sheets"])]
+    makers: list[Callable[[Store], Sheet]] = [
+        _overview,
+        _gaps,
+        *(partial(_list, sheet, layout["periods"]) for sheet in layout["sheets"]),
+    ]
     body = [_together([make(store) for store in stores], list(map(plan_title, stores))) for make in makers]
     return [Sheet("Leeswijzer", [("Zo leest u deze werkmap", 110)], guide), *body]
 
@@ -63,9 +68,14 @@ def _together(apart: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
     return Sheet(first.name, [("Plan", 30), *first.columns], rows)
 
 
-def _list(sheet: dict[str, Any], store: Store) -> Sheet:
+def _list(sheet: dict[str, Any], periods: Sequence[str], store: Store) -> Sheet:
     columns = [(title, int(width)) for title, width in sheet["columns"].items()]
-    return Sheet(sheet["name"], columns, [list(row.values()) for row in store.select(find(sheet["query"]).sparql)])
+    rows = [list(row.values()) for row in store.select(find(sheet["query"]).sparql)]
+    for place, (title, _) in enumerate(columns):
+        if title in periods:
+            for row in rows:
+                row[place] = spoken(row[place] or "")
+    return Sheet(sheet["name"], columns, rows)
 
 
 def _overview(store: Store) -> Sheet:
