@@ -68,6 +68,7 @@ def test_a_cell_of_the_second_plan_opens_its_own_work(at_both: Opener) -> None:
     expect(panel).to_contain_text(TITLE)
     expect(panel).to_contain_text("1.3 Meldpunt overbewoning")
     page.keyboard.press("Escape")
+    expect(panel).to_have_count(0)
     assert page.evaluate("document.activeElement.id") == "cel-signalering-huisvesting-voorbeeld-gemeente"
 
 
