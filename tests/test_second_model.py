@@ -190,3 +190,11 @@ def test_two_plans_share_a_word_file_one_after_the_other(both: list[str], ketenk
         f"{REPORT_TITLE}: Aandachtspunten om op te pakken",
         f"{REPORT_TITLE}: Andere vragen, per stap",
     ]
+
+
+def test_a_title_with_braces_stays_a_title(small_plan: Path, ketenkaart: Command, tmp_path: Path) -> None:
+    plan = small_plan / "plan.yaml"
+    plan.write_text(plan.read_text(encoding="utf-8").replace("title: Proefplan", 'title: "Plan {x}"'), encoding="utf-8")
+    assert ketenkaart("publish", tmp_path / "uit", "--plan", small_plan, "--plan", EXAMPLE).code == 0
+    made = docx.Document(str(tmp_path / "uit" / "gaten.docx"))
+    assert "Plan {x}: Andere vragen, per stap" in [part.text for part in made.paragraphs]

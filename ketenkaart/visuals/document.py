@@ -67,12 +67,12 @@ def document(folders: Sequence[Path], path: Path) -> Path:
     for line in words["intro"]:
         made.add_paragraph(inert(line.format(**facts)))
     for store, found in zip(stores, gaps, strict=True):
-        _plan(made, Teller(store, words), found, f"{plan_title(store)}: {{}}" if len(stores) > 1 else "{}")
+        _plan(made, Teller(store, words), found, f"{plan_title(store)}: " if len(stores) > 1 else "")
     return write_whole(path, parts.as_bytes(made))
 
 
-def _plan(made: Any, teller: "Teller", gaps: Sequence[Gap], heading: str) -> None:
-    """Add the sheets and the tables of one plan to a document."""
+def _plan(made: Any, teller: "Teller", gaps: Sequence[Gap], of_plan: str) -> None:
+    """Add the sheets and the tables of one plan to a document; `of_plan` stands before its headings."""
     from ketenkaart.visuals import document_parts as parts  # noqa: PLC0415
 
     words = teller.words
@@ -80,7 +80,7 @@ def _plan(made: Any, teller: "Teller", gaps: Sequence[Gap], heading: str) -> Non
     rest = [gap for gap in gaps if gap.severity != words["top"]]
 
     def headed(name: str) -> None:
-        said = inert(heading.format(words["headings"][name]), 200)
+        said = inert(of_plan + words["headings"][name], 200)
         made.add_heading(said, 1).paragraph_format.page_break_before = True
 
     headed("sheets")

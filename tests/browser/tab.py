@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
 ARGUMENTS = [
@@ -84,3 +85,9 @@ def unfold(page: Page, limit: int = 8) -> None:
         limit,
     )
     page.wait_for_timeout(60)
+
+
+def violations(page: Page) -> list[tuple[str, list[str]]]:
+    """What axe finds on a screen: each rule that is broken, and where."""
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    return [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found]

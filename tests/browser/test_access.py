@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.tab import DESKTOP, PHONE, SCREENS, Opener, Watched, unfold
+from tests.browser.tab import DESKTOP, PHONE, SCREENS, Opener, Watched, unfold, violations
 
 STATES = {
     **SCREENS,
@@ -24,9 +23,8 @@ def test_axe_finds_nothing(size: dict[str, int], browser: Browser, html: Path) -
     for name, route in STATES.items():
         page = watched.open(html, route)
         unfold(page)
-        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-        if found:
-            faults[name] = [(v["id"], [node["html"][:160] for node in v["nodes"][:3]]) for v in found]
+        if found := violations(page):
+            faults[name] = found
     context.close()
     assert faults == {}
 

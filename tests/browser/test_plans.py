@@ -4,12 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from ketenkaart.visuals.page import page as make_page
 from ketenkaart.visuals.page_data import page_data
-from tests.browser.tab import DESKTOP, PHONE, ZOOMED, Opener, Watched, unfold
+from tests.browser.tab import DESKTOP, PHONE, ZOOMED, Opener, Watched, unfold, violations
 from tests.conftest import ROOT, Command
 
 REPORT, EXAMPLE = ROOT / "graph" / "task-force-2013", ROOT / "graph" / "voorbeeld-gemeente"
@@ -139,9 +138,8 @@ def test_every_screen_of_two_plans_is_open_to_everyone(size: dict[str, int], bro
     for name, route in ROUTES.items():
         page = watched.open(both, route)
         unfold(page)
-        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-        if found:
-            faults[name] = [(v["id"], [node["html"][:160] for node in v["nodes"][:3]]) for v in found]
+        if found := violations(page):
+            faults[name] = found
         if page.evaluate("document.documentElement.scrollWidth") > size["width"]:
             faults[f"{name} scrolls"] = []
     context.close()

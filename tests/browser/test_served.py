@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from ketenkaart.visuals.page import page as make_page
-from tests.browser.tab import DESKTOP, SCREENS, Watched
+from tests.browser.tab import DESKTOP, SCREENS, Watched, violations
 from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.served import serving
 
@@ -85,9 +84,8 @@ def test_axe_finds_nothing_on_the_server_either(address: str, browser: Browser) 
     for route in (SCREENS["overzicht"], "#/wat-als", "#/controleer"):
         page.goto("about:blank")
         page.goto(address + route)
-        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-        if found:
-            faults[route] = [v["id"] for v in found]
+        if found := violations(page):
+            faults[route] = found
     context.close()
     assert faults == {}
 
