@@ -1,11 +1,14 @@
-"""Writes files whole or not at all."""
+"""Writes files whole or not at all, and over nothing that is somebody else's."""
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
+
+OPEN = "“{}” staat open in Excel of een ander programma; sluit het daar en probeer het opnieuw."
 
 
 def write_whole(path: Path, data: bytes | str) -> Path:
@@ -21,7 +24,7 @@ def write_by(path: Path, writer: Callable[[Path], object]) -> Path:
     """Let `writer` fill a temporary file, then put that in the place of `path`."""
     if path.is_symlink():
         raise KetenkaartError(f"“{path}” is een snelkoppeling; kies een gewoon bestand.")
-    try:
+    with spoken(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=path.suffix)
         os.close(descriptor)
@@ -34,9 +37,34 @@ def write_by(path: Path, writer: Callable[[Path], object]) -> Path:
             temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)
+    return path
+
+
+@contextmanager
+def spoken(path: Path) -> Iterator[None]:
+    """Say in one sentence what the system holds against writing a path; raises KetenkaartError."""
+    try:
+        yield
     except OSError as error:
         reason = error.strerror or "onbekende reden"
         raise KetenkaartError(
             f"“{path}” kan niet geschreven worden ({reason}); sluit het bestand of kies een andere map."
         ) from error
-    return path
+
+
+def check_replaceable(path: Path) -> None:
+    """Raise KetenkaartError where a path cannot be replaced: a link, no plain file, or open in Excel.
+
+    Windows refuses to replace what another program has open; Excel also lays a file `~$name` beside it.
+    """
+    if path.is_symlink():
+        raise KetenkaartError(f"“{path}” is een snelkoppeling; kies een gewoon bestand.")
+    if path.exists() and not path.is_file():
+        raise KetenkaartError(f"“{path}” is geen gewoon bestand; kies een andere map.")
+    if path.with_name(f"~${path.name}").exists():
+        raise KetenkaartError(OPEN.format(path))
+    try:
+        if path.exists():
+            path.open("r+b").close()
+    except PermissionError as error:
+        raise KetenkaartError(OPEN.format(path)) from error

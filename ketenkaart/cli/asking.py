@@ -35,6 +35,7 @@ def gaps(
     form: FormOption = "table",
 ) -> None:
     """Stel de vragen: waar meldt het rapport niets, wat is te laat, wat wacht."""
+    from ketenkaart.graph.folder import spare_plans
     from ketenkaart.queries.asked import asked
     from ketenkaart.queries.gap_graph import write_gaps
     from ketenkaart.queries.gaps import ask, ask_plans, select
@@ -45,6 +46,7 @@ def gaps(
     rows = ask_plans(here.apart()) if here.several else ask(store)
     found = select(store, rows, barrier=barrier, kind=kind, partner=partner, severity=severity)
     if output:
+        spare_plans([output], () if endpoint else here.folders)
         typer.echo(f"{len(found)} vragen geschreven naar {write_gaps(store, found, output)}.")
     else:
         typer.echo(tables.gaps(store, found, form))

@@ -56,9 +56,11 @@ def view(
 ) -> None:
     """Schrijf één beeld als pagina die zonder internet opent."""
     from ketenkaart.files import write_whole
+    from ketenkaart.graph.folder import spare_plans
     from ketenkaart.visuals.page import view_page
     from ketenkaart.visuals.page_data import page_data
 
+    spare_plans([file], chosen(plan))
     typer.echo(f"Geschreven: {write_whole(file, view_page(page_data(chosen(plan)), name))}")
 
 

@@ -5,14 +5,16 @@ from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.export import export, serialise
+from ketenkaart.graph.folder import spare_plans
 from ketenkaart.queries.scenario import view
 
 
 def exported(folders: Sequence[Path], path: Path) -> str:
     """Write some plans to a file, a workbook or a graph; return the sentence that says so.
 
-    Raises KetenkaartError for an unknown suffix.
+    Raises KetenkaartError for an unknown suffix, and where the file is one of the plans.
     """
+    spare_plans([path], folders)
     if path.suffix == ".xlsx":
         from ketenkaart.visuals.workbook import workbook  # noqa: PLC0415 - a graph does not need it
 

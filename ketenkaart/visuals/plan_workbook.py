@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.files import write_by
+from ketenkaart.files import check_replaceable, write_by
+from ketenkaart.graph.folder import spare_plans
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.workbook_export import Cells, export_rows
 from ketenkaart.graph.workbook_layout import Column, Sheet, layout
@@ -15,7 +16,6 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.origin import SAME_MOMENT
 
 LAST_ROW = 5_000  # how far down the lists are offered
-OPEN = "“{}” staat open in Excel; sluit het bestand daar en probeer het opnieuw."
 OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
@@ -36,15 +36,14 @@ def new_plan(path: Path, model: str | None = None) -> Path:
 
 
 def empty_plan(path: Path, model: str) -> Path:
-    """Write an empty workbook on a barrier model, over an earlier one if need be (`publish` lays one by the page)."""
+    """Write an empty workbook on a barrier model, over an earlier one if need be."""
     usual = model == layout().defaults("plans")["usesModel"]
     return _write(path, model, {} if usual else {"Plan": [_only_model(model)]}, examples=True)
 
 
 def export_plan(plan: Path, path: Path) -> list[str]:
     """Write a plan as a workbook; return what the sheets could not hold, as sentences (empty if all fits)."""
-    if path.exists() and path.resolve() == plan.resolve():
-        raise KetenkaartError(f"“{path}” is het plan zelf; kies een andere naam.")
+    spare_plans([path], [plan])
     read = read_plan(plan)
     found = export_rows(read)
     for name, rows in found.rows.items():
@@ -64,8 +63,7 @@ def _only_model(model: str) -> Cells:
 def _write(path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool) -> Path:
     if path.suffix != ".xlsx":
         raise KetenkaartError(f"“{path}” eindigt niet op .xlsx; noem het bijvoorbeeld plan.xlsx.")
-    if path.with_name(f"~${path.name}").exists():
-        raise KetenkaartError(OPEN.format(path))
+    check_replaceable(path)
     return write_by(path, lambda temporary: _fill(temporary, model, rows, examples=examples))
 
 

@@ -16,7 +16,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.coverage import CellRow
 from ketenkaart.queries.coverage import coverage as ask_coverage
 from ketenkaart.queries.dossier import Address, Dossier
-from ketenkaart.queries.gaps import Gap, ask, dutch_date
+from ketenkaart.queries.gaps import Gap, Speaker, ask, dutch_date
 from ketenkaart.store import Store
 
 GAP_KEYS = (
@@ -156,7 +156,7 @@ def summary(store: Store) -> str:
         [
             source_line(store),
             f"In de kaart: {counted}.",
-            wrapped(words["silent"].format(expected=len(cells), silent=len(silent))),
+            wrapped(words["silent"].format(expected=len(cells), silent=len(silent), source=Speaker(store).source)),
             words["asked"].format(all=len(asked), top=len(top)),
             *[wrapped(f"· {gap.sentence}", "  ") for gap in top],
             "",

@@ -1,0 +1,198 @@
+"""`publish` loses nobody's work, says what is so of each plan, and mends its own state."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.conftest import ROOT, Command
+
+EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"
+REPORT = ROOT / "graph" / "task-force-2013"
+STATE = ".ketenkaart.json"
+
+
+def filled(path: Path) -> bytes:
+    """Fill one measure into a workbook as its user does; return the bytes."""
+    book = load_workbook(path)
+    page = book["Maatregelen"]
+    place = {cell.value: cell.column for cell in page[1]}
+    typed = {"Titel": "Kamers controleren", "Stap": "Huisvesting", "Soort ingreep": "toezicht en handhaving"}
+    typed |= {"Partner": "gemeente", "Rol": "uitvoerder", "Status": "lopend", "Peildatum": "30-06-2025"}
+    for title, value in typed.items():
+        page.cell(3, place[title], value)
+    book.save(path)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def out(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> Path:
+    """A folder that was published into."""
+    assert ketenkaart("publish", tmp_path / "uit", "--plan", small_plan).code == 0
+    return tmp_path / "uit"
+
+
+def visible(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir() if path.name != STATE}
+
+
+OUTPUTS = {"ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", "eigen-plan.xlsx"}
+
+
+def test_a_filled_workbook_stays_whatever_is_published(out: Path, small_plan: Path, ketenkaart: Command) -> None:
+    mine = filled(out / "eigen-plan.xlsx")
+    for plan in (small_plan, EXAMPLE):
+        answer = ketenkaart("publish", out, "--plan", plan)
+        assert answer.code == 0
+        assert f"“{out / 'eigen-plan.xlsx'}” is door u ingevuld en blijft zoals het is." in answer.out
+        assert (out / "eigen-plan.xlsx").read_bytes() == mine
+    assert visible(out) == OUTPUTS
+
+
+def test_a_workbook_that_was_there_before_stays(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    out = tmp_path / "uit"
+    out.mkdir()
+    (out / "eigen-plan.xlsx").write_bytes(b"van mij")
+    assert ketenkaart("publish", out, "--plan", small_plan).code == 0
+    assert (out / "eigen-plan.xlsx").read_bytes() == b"van mij"
+
+
+def test_an_empty_template_of_ours_follows_the_model(out: Path, ketenkaart: Command) -> None:
+    before = (out / "eigen-plan.xlsx").read_bytes()
+    assert ketenkaart("publish", out, "--plan", EXAMPLE).code == 0
+    assert (out / "eigen-plan.xlsx").read_bytes() != before
+
+
+@pytest.mark.parametrize("way", ["plain", "dots", "link", "hard link", "other folder"])
+def test_an_output_that_is_the_plan_is_refused(out: Path, tmp_path: Path, ketenkaart: Command, way: str) -> None:
+    own = out / "eigen-plan.xlsx"
+    mine = filled(own)
+    named = {
+        "plain": own,
+        "dots": out / ".." / out.name / own.name,
+        "link": tmp_path / "koppeling.xlsx",
+        "hard link": tmp_path / "tweede.xlsx",
+        "other folder": own,
+    }[way]
+    folder = out
+    if way == "link":
+        named.symlink_to(own)
+    if way == "hard link":
+        os.link(own, named)
+    if way == "other folder":
+        folder = tmp_path / "ernaast"
+        folder.symlink_to(out)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    answer = ketenkaart("publish", folder, "--plan", named)
+    assert (answer.code, answer.out) == (2, "")
+    assert "is een van uw plannen; schrijf naar een andere map" in answer.err
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    assert own.read_bytes() == mine
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "{plan}", "--plan", "{plan}"),
+        ("export", "--as-plan", "{plan}", "--plan", "{plan}"),
+        ("view", "partner-stap", "{plan}", "--plan", "{plan}"),
+    ],
+)
+def test_no_command_writes_over_a_plan(out: Path, tmp_path: Path, ketenkaart: Command, words: tuple[str, ...]) -> None:
+    plan = tmp_path / "plan.xlsx"
+    plan.write_bytes(filled(out / "eigen-plan.xlsx"))
+    before = plan.read_bytes()
+    answer = ketenkaart(*(word.format(plan=plan) for word in words))
+    assert (answer.code, "is een van uw plannen" in answer.err, plan.read_bytes() == before) == (2, True, True)
+
+
+def test_what_its_user_changed_is_moved_aside_and_said(out: Path, small_plan: Path, ketenkaart: Command) -> None:
+    fresh = (out / "ketenkaart.xlsx").read_bytes()
+    for number, name in enumerate(["ketenkaart (uw versie).xlsx", "ketenkaart (uw versie 2).xlsx"]):
+        (out / "ketenkaart.xlsx").write_bytes(b"mijn aantekeningen %d" % number)
+        answer = ketenkaart("publish", out, "--plan", small_plan)
+        assert answer.code == 0
+        assert f"ketenkaart.xlsx was veranderd; uw versie staat nu in “{out / name}”." in answer.out
+        assert (out / name).read_bytes() == b"mijn aantekeningen %d" % number
+        assert (out / "ketenkaart.xlsx").read_bytes() == fresh
+    assert (out / "ketenkaart (uw versie).xlsx").read_bytes() == b"mijn aantekeningen 0"
+    assert visible(out) == {*OUTPUTS, "ketenkaart (uw versie).xlsx", "ketenkaart (uw versie 2).xlsx"}
+
+
+def test_what_is_ours_is_replaced_without_a_copy(out: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("publish", out, "--plan", EXAMPLE)
+    assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
+
+
+@pytest.mark.parametrize("name", sorted(OUTPUTS))
+def test_a_file_that_is_open_in_excel_leaves_all_as_it_is(out: Path, ketenkaart: Command, name: str) -> None:
+    (out / f"~${name}").write_bytes(b"")
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    answer = ketenkaart("publish", out, "--plan", EXAMPLE)
+    assert (answer.code, answer.out) == (2, "")
+    assert f"“{out / name}” staat open in Excel of een ander programma; sluit het daar" in answer.err
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_a_place_that_is_no_file_leaves_all_as_it_is(out: Path, ketenkaart: Command) -> None:
+    (out / "gaten.docx").unlink()
+    (out / "gaten.docx").mkdir()
+    before = (out / "ketenkaart.html").read_bytes()
+    answer = ketenkaart("publish", out, "--plan", EXAMPLE)
+    assert (answer.code, "is geen gewoon bestand" in answer.err) == (2, True)
+    assert (out / "ketenkaart.html").read_bytes() == before
+
+
+@pytest.mark.parametrize("state", ["", "[1]", "{", '{"content": 1, "written": [2]}', '{"written": {"gaten.docx": 3}}'])
+def test_a_broken_state_is_replaced(out: Path, small_plan: Path, ketenkaart: Command, state: str) -> None:
+    (out / STATE).write_text(state, encoding="utf-8")
+    answer = ketenkaart("publish", out, "--plan", small_plan)
+    assert (answer.code, answer.err, visible(out)) == (0, "", OUTPUTS)
+    assert set(json.loads((out / STATE).read_text(encoding="utf-8"))["written"]) == OUTPUTS
+
+
+def test_a_state_that_is_a_link_or_a_pipe_is_ours_to_replace(
+    out: Path, small_plan: Path, tmp_path: Path, ketenkaart: Command
+) -> None:
+    elsewhere = tmp_path / "elders.json"
+    elsewhere.write_text("[1]", encoding="utf-8")
+    (out / STATE).unlink()
+    (out / STATE).symlink_to(elsewhere)
+    assert ketenkaart("publish", out, "--plan", small_plan).code == 0
+    assert (elsewhere.read_text(encoding="utf-8"), (out / STATE).is_symlink()) == ("[1]", False)
+    (out / STATE).unlink()
+    os.mkfifo(out / STATE)
+    assert ketenkaart("publish", out, "--plan", small_plan).code == 0
+    assert (out / STATE).is_file()
+
+
+def test_a_state_that_is_a_folder_is_said(out: Path, small_plan: Path, ketenkaart: Command) -> None:
+    (out / STATE).unlink()
+    (out / STATE).mkdir()
+    answer = ketenkaart("publish", out, "--plan", small_plan)
+    assert (answer.code, "is een map; haal die weg" in answer.err) == (2, True)
+
+
+def test_a_run_that_was_cut_off_is_finished_by_the_next(out: Path, ketenkaart: Command) -> None:
+    """Some files are of the old run and some of the new, and the state says so: none of them is its user's."""
+    before = {name: (out / name).read_bytes() for name in OUTPUTS}
+    said = json.loads((out / STATE).read_text(encoding="utf-8"))["written"]
+    assert ketenkaart("publish", out, "--plan", EXAMPLE).code == 0
+    after = json.loads((out / STATE).read_text(encoding="utf-8"))["written"]
+    (out / "ketenkaart.html").write_bytes(before["ketenkaart.html"])
+    both = {name: [*said[name], *after[name]] for name in OUTPUTS}
+    (out / STATE).write_text(json.dumps({"content": "", "written": both}), encoding="utf-8")
+    answer = ketenkaart("publish", out, "--plan", EXAMPLE)
+    assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
+    assert (out / "ketenkaart.html").read_bytes() != before["ketenkaart.html"]
+
+
+def test_each_plan_has_a_summary_of_its_own(ketenkaart: Command, tmp_path: Path) -> None:
+    apart = [ketenkaart("publish", tmp_path / str(n), "--plan", p).out for n, p in enumerate((REPORT, EXAMPLE))]
+    both = ketenkaart("publish", tmp_path / "samen", "--plan", REPORT, "--plan", EXAMPLE).out
+    for said in apart:
+        assert said.partition("\n\nGeschreven:")[0] in both
+    assert both.count("vragen, waarvan") == 2
+    assert "het rapport" not in apart[1]
