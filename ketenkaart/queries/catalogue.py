@@ -14,6 +14,8 @@ from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.graph.yaml_source import parse_yaml
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
+# What a gap query may say beside a row, for its sentence alone: a label, a party and its role, which template.
+ASIDES = ("words", "party", "role", "variant")
 REQUIRED = {
     "gaps": ("name", "title", "question", "why", "severity", "sentence", "columns"),
     "coverage": ("name", "title", "question"),

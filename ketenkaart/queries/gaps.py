@@ -8,7 +8,7 @@ from functools import cached_property
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.names import fold
 from ketenkaart.ontology.terms import Concept, vocabulary
-from ketenkaart.queries.catalogue import Query, shelf
+from ketenkaart.queries.catalogue import ASIDES, Query, shelf
 from ketenkaart.queries.resolve import resolve, resolve_all
 from ketenkaart.store import Row, Store
 
@@ -98,21 +98,23 @@ class Speaker:
             return vocabulary().label(query.detail, value).lower()
         return value
 
-    def sentence(self, query: Query, row: Gap, words: str = "") -> str:
-        """Return the sentence of a row: the header's template for its detail, severity, or any row.
+    def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> str:
+        """Return the sentence of a row: the header's template for its detail, variant, severity, or any row.
 
-        `words` is what the query says of the row beside its values (`?words`), for the sentence alone.
+        `aside` is what the query says beside a row's values, for the sentence alone (catalogue.ASIDES).
         """
-        template = next(
-            query.sentence[key] for key in (row.detail, row.severity, "", *query.sentence) if key in query.sentence
-        )
+        told = {name: (aside or {}).get(name) or "" for name in ASIDES}
+        keys = (row.detail, told["variant"], row.severity, "", *query.sentence)
+        template = next(query.sentence[key] for key in keys if key in query.sentence)
         said = template.format(
             subject=row.subject_label,
             barrier=self.barrier(row.barrier).lower(),
             kind=vocabulary().label("InterventionKind", row.kind).lower(),
             partner=self.names.get(row.partner or "", row.partner or ""),
             detail=self.detail(query, row.detail),
-            words=f"“{words}” bij " if words else "",
+            words=f"“{told['words']}” bij " if told["words"] else "",
+            party=told["party"],
+            role=vocabulary().label("Role", told["role"]).lower() if told["role"] else "",
             date=dutch_date(self.as_of),
             source=self.source,
             Source=self.source[:1].upper() + self.source[1:],
@@ -128,7 +130,7 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     for query in shelf("gaps") if queries is None else queries:
         for row in store.select(query.sparql):
             gap = replace(_gap(query, row), plan=plan)
-            found.append(replace(gap, sentence=speaker.sentence(query, gap, row.get("words") or "")))
+            found.append(replace(gap, sentence=speaker.sentence(query, gap, row)))
     return _heaviest_first(found)
 
 
