@@ -115,7 +115,7 @@ def candidates(store: Store, **values: str | None) -> dict[str, set[str]]:
 
 
 def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cache: Path) -> None:
-    """In the small plan Dienst and Bureau do toezicht at huisvesting; the plan wishes Bureau at arbeid too."""
+    """In the small plan Dienst leads toezicht at huisvesting, with Bureau; the plan wishes Bureau at arbeid too."""
     from ketenkaart.queries.scenario import view  # noqa: PLC0415 - after the cache is set
 
     assert cache
@@ -126,11 +126,34 @@ def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cach
     (small_plan / "plan.yaml").write_text(SMALL_PLAN + wish, encoding="utf-8")
     store = view([small_plan])
     there = candidates(store, barrier="arbeid", kind="toezicht-handhaving")
-    assert there == {"Dienst": {"elsewhere"}, "Bureau": {"elsewhere", "wanted"}}
+    assert there == {"Dienst": {"elsewhere"}, "Bureau": {"wanted"}}
     assert candidates(store, barrier="huisvesting", kind="toezicht-handhaving") == {}
     assert candidates(store, barrier="arbeid", kind="opsporing-vervolging") == {}
+    assert candidates(store, barrier="huisvesting") == {"Dienst": {"step"}, "Bureau": {"step"}}
     measure = "https://w3id.org/ketenkaart/id/plan/proef/measure-1.1"
     assert candidates(store, subject=measure) == {"Dienst": {"action"}, "Bureau": {"action"}}
+
+
+@pytest.mark.parametrize(
+    ("roles", "carries"),
+    [
+        ({"dienst": "trekker", "bureau": "deelnemer"}, {"Dienst"}),
+        ({"dienst": "uitvoerder", "bureau": "deelnemer"}, set()),
+        ({"dienst": "trekker", "bureau": "trekker"}, set()),
+        ({"dienst": "deelnemer", "bureau": "financier"}, {"Dienst"}),
+    ],
+    ids=["leads", "two act", "two lead", "acts alone"],
+)
+def test_a_kind_of_work_is_said_of_who_carries_it_alone(
+    roles: dict[str, str], carries: set[str], small_plan: Path, cache: Path
+) -> None:
+    from ketenkaart.queries.scenario import view  # noqa: PLC0415 - after the cache is set
+
+    assert cache
+    text = SMALL_PLAN.replace("organisation: dienst, role: trekker", f"organisation: dienst, role: {roles['dienst']}")
+    text = text.replace("organisation: bureau, role: deelnemer", f"organisation: bureau, role: {roles['bureau']}")
+    (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
+    assert set(candidates(view([small_plan]), barrier="arbeid", kind="toezicht-handhaving")) == carries
 
 
 def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: Store) -> None:

@@ -66,13 +66,23 @@ def coverage(
     endpoint: Endpoint = None,
     form: FormOption = "table",
 ) -> None:
-    """Toon de matrix: wie doet wat bij welke stap, en hoe ver is het."""
+    """Toon de matrix: wie doet wat bij welke stap, en hoe ver is het. Met --without ook wat er wegvalt."""
     from ketenkaart.queries.asked import asked
     from ketenkaart.queries.coverage import coverage as ask
     from ketenkaart.visuals import tables
 
-    store = asked(plan, endpoint, as_of, basis == "stated", without, not no_expectations).store()
-    typer.echo(tables.coverage(store, ask(store, by), form))
+    here = asked(plan, endpoint, as_of, basis == "stated", without, not no_expectations)
+    store = here.whole().store()
+    cells = ask(store, by)
+    if not without:
+        typer.echo(tables.coverage(store, cells, form))
+        return
+    from ketenkaart.queries.losses import Losses
+    from ketenkaart.visuals import losses_table
+
+    gone = here.scenario.without
+    lost = [(one, known, known.of(gone)) for one in here.whole().apart() for known in [Losses(one, by)]]
+    typer.echo(losses_table.coverage(store, cells, gone, lost, form))
 
 
 def queries(form: FormOption = "table") -> None:

@@ -1,7 +1,7 @@
 """What a question is asked of: plans on this computer under a scenario, or one plan at a SPARQL service."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
@@ -36,6 +36,10 @@ class Asked:
 
             return remote_plan(self.endpoint, [path.name for path in self.plans])
         return view(self.folders, self.scenario)
+
+    def whole(self) -> "Asked":
+        """Return the same question with nobody left out: the plans as they are."""
+        return replace(self, scenario=replace(self.scenario, without=()))
 
     def apart(self) -> list[Store]:
         """Return a store for each plan on this computer."""

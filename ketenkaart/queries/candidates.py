@@ -2,6 +2,9 @@
 
 Three tables say it: who acts where and by which kind of work, whose task a kind of work is by law, and
 whom the plan wishes for. The words of a reason are content; here it is a name of one and its values.
+
+The kinds of an undertaking are said only of who carries it (`Parties.carrier`): in a raid on a place of
+work one investigates, another takes care of who was found there.
 """
 
 from collections import defaultdict
@@ -10,6 +13,7 @@ from functools import cached_property
 
 from ketenkaart.graph.names import fold
 from ketenkaart.queries.gaps import Gap
+from ketenkaart.queries.parties import Parties
 from ketenkaart.store import Row, Store
 
 WORK = """
@@ -18,7 +22,7 @@ SELECT DISTINCT ?node ?label ?undertaking ?title ?kind ?step WHERE {
   { ?undertaking kk:crossCutting true ; kk:interventionKind/skos:notation ?kind }
   UNION { ?c kk:initiative ?undertaking ; kk:barrier/skos:broader? ?top ; kk:interventionKind/skos:notation ?kind .
           ?model skos:hasTopConcept ?top . ?top skos:notation ?step }
-} ORDER BY ?title ?step"""
+} ORDER BY ?title ?undertaking ?step"""
 ACTORS = "SELECT DISTINCT ?node ?label ?undertaking WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }"
 TASKS = """
 SELECT DISTINCT ?node ?label ?kind WHERE {
@@ -33,11 +37,15 @@ SELECT DISTINCT ?node ?label ?kind ?step ?concerns ?engagement WHERE {
 } ORDER BY ?engagement"""
 
 
+Who = tuple[str, str]  # an organisation: its IRI and its label
+
+
 @dataclass(frozen=True)
 class Reason:
     """Why an organisation is thought of: the name of a sentence, and what it speaks of.
 
-    `elsewhere` (steps, work), `task`, `action`, `step` (work) or `wanted` (engagement). A step of None is all steps.
+    `elsewhere` (steps, work), `task`, `action`, `step` (work) or `wanted` (engagement). A step of None, the last,
+    is all steps; work is named by IRI, by title in the alphabet.
     """
 
     name: str
@@ -56,38 +64,33 @@ class Candidate:
 
 
 class Candidates:
-    """Answers for the gaps of one store, which it reads once."""
+    """Answers for the gaps of one store, whose tables are read once, when the first gap asks."""
 
     def __init__(self, store: Store) -> None:
         """Keep the store."""
         self.store = store
-
-    @cached_property
-    def _tables(self) -> dict[str, list[Row]]:
-        queries = {"work": WORK, "actors": ACTORS, "tasks": TASKS, "wishes": WISHES}
-        return {name: self.store.select(query) for name, query in queries.items()}
+        self._known: dict[tuple[str, str | None], dict[Who, Reason]] = {}
 
     def of(self, gap: Gap) -> list[Candidate]:
         """Return the organisations that might take up a gap, by name in the alphabet, never the gap's own subject."""
-        found: dict[tuple[str, str], list[Reason]] = defaultdict(list)
+        found: dict[Who, list[Reason]] = defaultdict(list)
         about = set(filter(None, (gap.subject, gap.detail)))
-        concerned = [row for row in self._tables["actors"] if row["undertaking"] in about]
+        concerned = [who for undertaking in sorted(about) for who in self._actors.get(undertaking, ())]
         if gap.kind:
-            self._elsewhere(gap, found)
-            for row in self._tables["tasks"]:
-                if row["kind"] == gap.kind:
-                    found[_who(row)].append(Reason("task"))
+            for who, reason in self._elsewhere(gap.kind, gap.barrier).items():
+                found[who].append(reason)
+            for who in self._tasks.get(gap.kind, ()):
+                found[who].append(Reason("task"))
         elif concerned:
-            for row in concerned:
-                found[_who(row)].append(Reason("action"))
+            for who in concerned:
+                found[who].append(Reason("action"))
         elif gap.barrier:
-            here: dict[tuple[str, str], list[str]] = defaultdict(list)
-            for row in self._tables["work"]:
-                if row["step"] == gap.barrier:
-                    here[_who(row)].append(row["title"] or "")
-            for who, titles in here.items():
-                found[who].append(Reason("step", work=tuple(dict.fromkeys(titles))))
-        for row in self._tables["wishes"]:
+            here: dict[Who, dict[str, None]] = defaultdict(dict)
+            for row in self._at_step.get(gap.barrier, ()):
+                here[_who(row)][row["undertaking"] or ""] = None
+            for who, work in here.items():
+                found[who].append(Reason("step", work=tuple(work)))
+        for row in self._wishes:
             if row["concerns"] in about or self._fits(gap, row):
                 found[_who(row)].append(Reason("wanted", engagement=row["engagement"] or ""))
         return [
@@ -96,15 +99,60 @@ class Candidates:
             if iri != gap.subject
         ]
 
-    def _elsewhere(self, gap: Gap, found: dict[tuple[str, str], list[Reason]]) -> None:
-        steps: dict[tuple[str, str], dict[str | None, None]] = defaultdict(dict)
-        work: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
-        for row in self._tables["work"]:
-            if row["kind"] == gap.kind and row["step"] != gap.barrier:
-                steps[_who(row)][row["step"]] = None
-                work[_who(row)][row["title"] or ""] = None
-        for who, at in steps.items():
-            found[who].append(Reason("elsewhere", tuple(at), tuple(work[who])))
+    @cached_property
+    def _work(self) -> list[Row]:
+        return self.store.select(WORK)
+
+    @cached_property
+    def _wishes(self) -> list[Row]:
+        return self.store.select(WISHES)
+
+    @cached_property
+    def _actors(self) -> dict[str, list[Who]]:
+        found: dict[str, list[Who]] = defaultdict(list)
+        for row in self.store.select(ACTORS):
+            found[row["undertaking"] or ""].append(_who(row))
+        return found
+
+    @cached_property
+    def _tasks(self) -> dict[str, list[Who]]:
+        found: dict[str, list[Who]] = defaultdict(list)
+        for row in self.store.select(TASKS):
+            found[row["kind"] or ""].append(_who(row))
+        return found
+
+    @cached_property
+    def _at_step(self) -> dict[str, list[Row]]:
+        found: dict[str, list[Row]] = defaultdict(list)
+        for row in self._work:
+            found[row["step"] or ""].append(row)
+        return found
+
+    @cached_property
+    def _carried(self) -> dict[str, list[Row]]:
+        """The work of each kind, of who carries it alone."""
+        carrier = Parties(self.store).carrier
+        found: dict[str, list[Row]] = defaultdict(list)
+        for row in self._work:
+            if carrier(row["undertaking"] or "") == row["node"]:
+                found[row["kind"] or ""].append(row)
+        return found
+
+    def _elsewhere(self, kind: str, barrier: str | None) -> dict[Who, Reason]:
+        if (kind, barrier) not in self._known:
+            steps: dict[Who, dict[str | None, None]] = defaultdict(dict)
+            work: dict[Who, dict[str, None]] = defaultdict(dict)
+            for row in self._carried.get(kind, ()):
+                if row["step"] != barrier:
+                    steps[_who(row)][row["step"]] = None
+                    work[_who(row)][row["undertaking"] or ""] = None
+            self._known[kind, barrier] = {
+                who: Reason(
+                    "elsewhere", tuple(sorted(at, key=lambda step: (step is None, step or ""))), tuple(work[who])
+                )
+                for who, at in steps.items()
+            }
+        return self._known[kind, barrier]
 
     @staticmethod
     def _fits(gap: Gap, row: Row) -> bool:
@@ -113,5 +161,5 @@ class Candidates:
         return bool(gap.barrier) and row["step"] == gap.barrier
 
 
-def _who(row: Row) -> tuple[str, str]:
+def _who(row: Row) -> Who:
     return row["node"] or "", row["label"] or ""

@@ -73,6 +73,12 @@ class Speaker:
         return max((row["asOf"] or "" for row in self.store.select(DATES)), default="")
 
     @cached_property
+    def when(self) -> str:
+        """What the plan calls the report of that date, or the date itself."""
+        labels = {row["asOf"] or "": row["label"] or "" for row in self.store.select(DATES)}
+        return labels.get(self.as_of) or dutch_date(self.as_of)
+
+    @cached_property
     def source(self) -> str:
         """What a sentence calls the source: "het rapport", or else "het plan"."""
         return next((row["name"] or "" for row in self.store.select(SOURCE)), UNNAMED)
@@ -125,13 +131,18 @@ class Speaker:
 def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     """Return the rows of gap queries (all of them by default), hoog first, each with its sentence."""
     speaker = Speaker(store)
-    plan = next((row["key"] or "" for row in store.select(PLAN)), "")
+    plan = plan_key(store)
     found = []
     for query in shelf("gaps") if queries is None else queries:
         for row in store.select(query.sparql):
             gap = replace(_gap(query, row), plan=plan)
             found.append(replace(gap, sentence=speaker.sentence(query, gap, row)))
     return _heaviest_first(found)
+
+
+def plan_key(store: Store) -> str:
+    """Return the key of a store's plan; the first one's, where it holds several; nothing where it holds none."""
+    return next((row["key"] or "" for row in store.select(PLAN)), "")
 
 
 def ask_plans(stores: Iterable[Store]) -> list[Gap]:

@@ -20,6 +20,7 @@ from ketenkaart.queries.gaps import Gap, Speaker, ask, dutch_date
 from ketenkaart.queries.places import Places
 from ketenkaart.queries.scenario import each
 from ketenkaart.store import Store
+from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.inert import inert
 from ketenkaart.visuals.origin import origin
 from ketenkaart.visuals.tables import plan_title, source_line
@@ -110,7 +111,7 @@ class Teller:
     def __init__(self, store: Store, words: dict[str, Any]) -> None:
         """Read once what the sheets need."""
         self.speaker, self.words = Speaker(store), words
-        self.candidates, self.places = Candidates(store), Places(store)
+        self.candidates, self.reasons, self.places = Candidates(store), ReasonTeller(self.speaker), Places(store)
         self.told = {row["node"]: row for row in store.select(TOLD)}
         self.asked: dict[tuple[str, str], list[str]] = defaultdict(list)
         for row in store.select(ASKED):
@@ -157,20 +158,13 @@ class Teller:
         for candidate in self.candidates.of(gap):
             for reason in candidate.reasons:
                 found[replace(reason, work=())].append(candidate.label)
-        order = list(self.words["candidates"])
+        order = list(self.reasons.words)
         lines = sorted(found.items(), key=lambda item: (order.index(item[0].name), *map(str, item[0].steps)))
-        said = [self._reason(gap, reason, names) for reason, names in lines]
-        return said or [self.words["candidates"]["nobody"]]
-
-    def _reason(self, gap: Gap, reason: Reason, names: list[str]) -> str:
-        words: dict[str, str] = self.words["candidates"]
-        steps = [self.speaker.barrier(step).lower() if step else words["all_steps"] for step in reason.steps]
-        return words[reason.name].format(
-            kind=vocabulary().label("InterventionKind", gap.kind).lower(),
-            steps=", ".join(steps),
-            names="; ".join(names),
-            engagement=vocabulary().label("Engagement", reason.engagement).lower(),
-        )
+        said = [(self.reasons.say(gap, reason), names) for reason, names in lines]
+        line = self.words["candidate"]
+        return [
+            line.format(reason=reason[:1].upper() + reason[1:], names="; ".join(names)) for reason, names in said
+        ] or [self.reasons.nobody]
 
     def by_step(self, gaps: Sequence[Gap]) -> list[tuple[str, list[Gap]]]:
         """Return gaps by the one step that they are about, in the model's order; last those of none or several."""

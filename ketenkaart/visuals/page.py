@@ -46,6 +46,7 @@ SCRIPTS = (
     "served",
     "start",
 )
+POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 VIS = "lib/vis-9.1.2/vis-network.min.js"
 # What turns text around or hides in it; no label needs it, and it can make a line say something else.
 UNSEEN = re.compile(
@@ -78,7 +79,7 @@ def view_page(data: dict[str, Any], name: str) -> bytes:
 
 
 def _render(data: dict[str, Any], *, title: str, single: bool, served: bool) -> bytes:
-    answers = packed(data["answers"]) if data["answers"] else {"cells": [], "gaps": [], "by": {}}
+    answers = packed(data["answers"]) if data["answers"] else {**{name: [] for name in POOLS}, "by": {}}
     style = _joined(STYLES, "css")
     scripts = [_vis(), _joined(SCRIPTS, "js")]
     html = _template().render(
@@ -115,16 +116,22 @@ def _ours(text: str) -> Markup:
 
 
 def packed(answers: dict[str, Any]) -> dict[str, Any]:
-    """Return the answers of all scenarios with each cell and gap once, and numbers in their place."""
-    pools: dict[str, dict[str, int]] = {"cells": {}, "gaps": {}}
+    """Return the answers of all scenarios with each row and list of candidates once, and numbers in their place."""
+    pools: dict[str, dict[str, int]] = {name: {} for name in POOLS}
 
-    def numbers(pool: dict[str, int], rows: list[dict[str, Any]]) -> list[int]:
-        return [pool.setdefault(json.dumps(row, sort_keys=True), len(pool)) for row in rows]
+    def number(name: str, value: Any) -> int:
+        return pools[name].setdefault(json.dumps(value, sort_keys=True), len(pools[name]))
+
+    def numbers(name: str, rows: list[dict[str, Any]]) -> list[int]:
+        return [number(name, row) for row in rows]
 
     by = {
         key: {
-            "gaps": numbers(pools["gaps"], answer["gaps"]),
-            "matrix": {name: numbers(pools["cells"], cells) for name, cells in answer["matrix"].items()},
+            "gaps": [
+                number("gaps", {**gap, "candidates": number("candidates", gap["candidates"])}) for gap in answer["gaps"]
+            ],
+            "matrix": {name: numbers("cells", cells) for name, cells in answer["matrix"].items()},
+            "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
         }
         for key, answer in sorted(answers.items())
     }

@@ -13,7 +13,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.scenario import Scenario, each, report_dates, view
 from ketenkaart.store import PREFIXES, Row, Store
-from ketenkaart.visuals.answers import answer, key_of, scenarios
+from ketenkaart.visuals.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.compared import comparisons
 from ketenkaart.visuals.short import short
 from ketenkaart.visuals.views import Picture, draw, views
@@ -48,12 +48,11 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
     dates = list(dict.fromkeys(report_dates(view(folders))))
     at = {date: view(folders, Scenario(as_of=date)) for date, _ in dates}
     now = view(folders)
-    words = vocabulary()
     plans = [plan(store) for store in each(folders)]  # in the order in which they are named
     return {
         "meta": _meta(plans, folders),
         "plans": plans,
-        "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in words.codes.items()},
+        "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in vocabulary().codes.items()},
         "flags": _flags(now),
         "givesState": _states(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
@@ -115,12 +114,13 @@ SELECT ?notation ?label ?step ?node WHERE {
 
 
 def plan(store: Store) -> dict[str, Any]:
-    """Return the one plan of a store: key, title, date, source, model, report dates, and its model's steps in order."""
+    """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, and words."""
     steps = [_texts(row) for row in store.select(STEPS)]
     return {
         **_texts(store.select(PLAN)[0]),
         "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
         "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["node"])} for s in steps],
+        "words": words(store),
     }
 
 

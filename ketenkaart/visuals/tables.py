@@ -109,8 +109,7 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str) -> str:
     """
     several = len({cell.plan for cell in cells}) > 1
     if form != "table":
-        keys = (*CELL_KEYS, "plan") if several else CELL_KEYS
-        return rows([{key: getattr(cell, key) for key in keys} for cell in cells], form)
+        return rows(cell_rows(cells), form)
     models: dict[str, dict[str, str]] = {}
     uses: dict[str, str] = {}
     for row in store.select(STEPS):
@@ -123,6 +122,12 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str) -> str:
         lines.append(_matrix(mine, steps, several))
     notes = [_match(match) for match in matches() if {match.one_model, match.other_model} <= set(models)]
     return "\n".join([*lines, *notes, legend()])
+
+
+def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
+    """Return cells as the command line gives them to a program; with several plans each names its own."""
+    keys = (*CELL_KEYS, "plan") if len({cell.plan for cell in cells}) > 1 else CELL_KEYS
+    return [{key: getattr(cell, key) for key in keys} for cell in cells]
 
 
 def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], several: bool) -> str:

@@ -1,6 +1,7 @@
-"""What the page asks an engine for: a scenario without several partners, and the words of a passage."""
+"""What the page asks an engine for: what is lost without several partners, and the words of a passage."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.passages import Source, read_source
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.queries.scenario import Scenario, each, view
-from ketenkaart.visuals.answers import answer
+from ketenkaart.visuals.answers import gaps, losses, matrix
 from ketenkaart.visuals.short import short
 
 PASSAGES = "SELECT ?node ?start ?end ?sha WHERE { ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha }"
@@ -25,7 +26,7 @@ class Engine:
         self.folders = tuple(folders)
         self.store = view(self.folders)
         self.source: Source | None = read_source(source, self.folders[0]) if source else None
-        self._answer = lru_cache(KEPT)(lambda scenario: answer(each(self.folders, scenario)))
+        self._answer = lru_cache(KEPT)(lambda scenario: answer(self.folders, scenario))
         self.passages = {
             name: (int(row["start"] or 0), int(row["end"] or 0), row["sha"] or "")
             for row in self.store.select(PASSAGES)
@@ -33,21 +34,20 @@ class Engine:
         }
 
     def without(self, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
-        """Return matrix, gaps and the cells that differ under a scenario; raise KetenkaartError for unknown names."""
+        """Return matrix, losses and gaps under a scenario (see `answer`); raise KetenkaartError for unknown names."""
         pairs = list(options)
         for name, _ in pairs:
             if name not in OPTIONS:
                 raise KetenkaartError(f"“{name}” is hier geen keuze.{did_you_mean(name, OPTIONS)}")
         chosen = dict(pairs)
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
-        base = Scenario(
+        scenario = Scenario(
             as_of=chosen.get("stand"),
             stated_only=chosen.get("koppelingen") == "genoemd",
+            without=tuple(sorted(organisations)),
             expectations=chosen.get("verwachtingen") != "uit",
         )
-        scenario = Scenario(base.as_of, base.stated_only, tuple(sorted(organisations)), base.expectations)
-        found = self._answer(scenario)
-        return {**found, "differences": differences(self._answer(base), found)}
+        return self._answer(scenario)
 
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""
@@ -60,22 +60,11 @@ class Engine:
         return {"vindplaats": passage, "woorden": said, "ongewijzigd": said.startswith("“")}
 
 
-def differences(before: dict[str, Any], after: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the cells of kind × step whose state or number of undertakings differs, each with both."""
-
-    def cells(found: dict[str, Any]) -> dict[tuple[Any, Any, Any], dict[str, Any]]:
-        return {(cell["plan"], cell["column"], cell["barrier"]): cell for cell in found["matrix"]["kind"]}
-
-    then = cells(after)
-    kept = ("state", "support_only", "initiatives", "partners")
-    return [
-        {
-            "plan": place[0],
-            "barrier": place[2],
-            "column": place[1],
-            "before": {name: was[name] for name in kept},
-            "after": {name: then[place][name] for name in kept},
-        }
-        for place, was in cells(before).items()
-        if place in then and any(was[name] != then[place][name] for name in kept)
-    ]
+def answer(folders: Sequence[Path], scenario: Scenario) -> dict[str, Any]:
+    """Return the cells as they are, what is lost from them without some organisations, and the gaps asked again."""
+    whole = each(folders, replace(scenario, without=()))
+    return {
+        "matrix": matrix(whole),
+        "losses": losses(whole, scenario.without) if scenario.without else [],
+        "gaps": gaps(each(folders, scenario)),
+    }

@@ -51,7 +51,8 @@ def poison(data: dict[str, Any]) -> None:
             code["definition"] = NASTY[2]
     data["meta"]["title"] = NASTY[1]
     for plan in data["plans"]:
-        plan["title"] = plan["document"] = NASTY[1]
+        plan["title"] = plan["document"] = plan["words"]["nobody"] = NASTY[1]
+        plan["words"]["losses"] = dict.fromkeys(plan["words"]["losses"], NASTY[3])
         for report in plan["dates"]:
             report["label"] = NASTY[2]
 
@@ -60,6 +61,11 @@ def poison_answers(data: dict[str, Any]) -> None:
     for answer in data["answers"].values():
         for index, gap in enumerate(answer["gaps"]):
             gap["sentence"] = gap["subject_label"] = NASTY[index % len(NASTY)]
+            for reason in (reason for one in gap["candidates"] for reason in one["why"]):
+                reason["said"] = NASTY[index % len(NASTY)]
+        for loss in (loss for found in answer["without"].values() for loss in found):
+            for index, row in enumerate((loss, *loss["cells"], *loss["blocks"])):
+                row["said"] = NASTY[index % len(NASTY)]
     for view in data["views"].values():
         view["title"] = view["sentence"] = NASTY[1]
         for drawn in view["at"].values():

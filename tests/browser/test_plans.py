@@ -120,14 +120,23 @@ def test_one_step_of_two_models_is_drawn_twice(at_both: Opener) -> None:
     assert {end.split("/")[1] for end in ends} == {"arbeidsmigranten"}
 
 
-def test_leaving_out_a_partner_speaks_of_the_chosen_plan(at_both: Opener, ketenkaart: Command) -> None:
+def test_leaving_out_a_partner_speaks_of_the_chosen_plan(at_both: Opener) -> None:
+    """The municipality's 2.2 is led by the RIEC; in the report the RIECs lead and carry nothing alone."""
     page = at_both(f"#/wat-als?{MINE}&zonder=riec")
-    expect(page.locator("main")).to_contain_text("Volgens voortgang, november 2025 handelt")
-    found = page.evaluate("KK.without('org/riec', KK.scenario({plan: 'voorbeeld-gemeente'})).cells")
-    rows = ketenkaart("coverage", "--plan", EXAMPLE, "--without", "riec", "--format", "json").out
-    theirs = {(row["barrier"], row["column"]): row["state"] for row in json.loads(rows)}
-    assert len(found) > 0
-    assert all(theirs[cell["barrier"], cell["column"]] == cell["after"] for cell in found)
+    expect(page.locator("main")).to_contain_text("Volgens het plan (voortgang, november 2025) handelt")
+    rows = page.locator("#verlies-voorbeeld-gemeente tbody tr")
+    assert rows.all_inner_texts() == [
+        "Informatiedeling bij arbeid\tNog niet gedaan, te laat sinds 31 december 2024, 1 genoemd, 2 partners"
+        "\tBij 2.2 noemt het plan geen andere trekker."
+    ]
+    assert "het rapport" not in page.locator("main > section").first.inner_text()
+
+
+def test_leaving_out_a_partner_speaks_of_each_plan_in_its_own_words(at_both: Opener) -> None:
+    page = at_both("#/wat-als?zonder=riec")
+    assert page.locator("main > section > h2").all_inner_texts() == page.evaluate("KK.data.plans.map((p) => p.title)")
+    expect(page.locator("main")).to_contain_text("Volgens het rapport (voortgang, april 2013) handelt")
+    expect(page.locator("main")).to_contain_text("Volgens het plan (voortgang, november 2025) handelt")
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE, ZOOMED], ids=["desktop", "phone", "zoomed"])

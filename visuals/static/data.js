@@ -1,7 +1,7 @@
 /* What the graph says, as the page asks it. The rules of a cell are those of the engine (design note model.md). */
 (function (KK) {
   const raw = JSON.parse(document.getElementById("gegevens").textContent);
-  const { cells, gaps } = raw.answers;
+  const { cells, gaps, candidates, losses } = raw.answers;
   const D = (KK.data = raw);
   // Names come from data and from the address: no lookup may find what every object has.
   for (const table of [D.queries, D.views, D.codes, ...Object.values(D.codes), D.names, D.flags, D.givesState]) Object.setPrototypeOf(table, null);
@@ -141,18 +141,18 @@
   };
 
   // ---- answers under a scenario
-  /** Matrix and gaps of the plans one looks at; each row says of which plan it is. */
+  /** Matrix, gaps and losses of the plans one looks at; each row says of which plan it is. */
+  for (const gap of gaps) gap.candidates = candidates[gap.candidates];
   D.answer = function (scenario) {
     const found = raw.answers.by[scenario.key];
-    found.read ||= {
-      gaps: found.gaps.map((index) => gaps[index]),
-      matrix: Object.fromEntries(Object.entries(found.matrix).map(([by, list]) => [by, list.map((index) => cells[index])])),
-    };
+    const pick = (table, rows) => Object.fromEntries(Object.entries(table).map(([name, list]) => [name, list.map((index) => rows[index])]));
+    found.read ||= { gaps: found.gaps.map((index) => gaps[index]), matrix: pick(found.matrix, cells), without: pick(found.without, losses) };
     if (!scenario.plan) return found.read;
     const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
+    const among = (table) => Object.fromEntries(Object.entries(table).map(([name, list]) => [name, mine(list)]));
     found.apart ||= new Map();
     if (!found.apart.has(scenario.plan)) found.apart.set(scenario.plan, {
-      gaps: mine(found.read.gaps), matrix: Object.fromEntries(Object.entries(found.read.matrix).map(([by, list]) => [by, mine(list)])),
+      gaps: mine(found.read.gaps), matrix: among(found.read.matrix), without: among(found.read.without),
     });
     return found.apart.get(scenario.plan);
   };

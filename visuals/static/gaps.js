@@ -30,54 +30,12 @@
   };
   G.passages = (gap) => KK.has(gap.evidence) ? [gap.evidence] : [];
 
-  /** Organisations that might, each with the reason; alphabetical, never ranked. */
-  G.candidates = function (gap, scenario) {
-    const reasons = new Map();
-    const give = (id, reason) => { if (id && KK.isOrganisation(id)) reasons.set(id, [...(reasons.get(id) || []), reason]); };
-    const { barrier, kind } = gap;
-    const about = [gap.subject, gap.detail].filter(Boolean);
-    const mine = KK.leaves.filter((id) => KK.inPlan(id, gap.plan) && KK.known(id, scenario.date));
-    if (kind) {
-      const there = new Map();
-      for (const work of mine) {
-        const at = KK.one(work, "crossCutting") === "true" ? (KK.all(work, "interventionKind").includes(kind) ? [null] : [])
-          : KK.unique(KK.contributions(work, scenario).filter((c) => KK.all(c, "interventionKind").includes(kind)).map((c) => KK.topStep(KK.ref(c, "barrier"))));
-        const elsewhere = at.filter((step) => step !== barrier);
-        if (elsewhere.length) for (const actor of KK.actors(work, scenario.date)) there.set(actor, [...(there.get(actor) || []), { work, elsewhere }]);
-      }
-      for (const [actor, found] of there) {
-        const at = KK.unique(found.flatMap((one) => one.elsewhere));
-        const work = found.map((one) => one.work);
-        if (at.length) give(actor, [`doet ${W.kind(kind)} bij ${KK.and(at.map((s) => W.step(s).toLowerCase()))} (`, KK.join(work.slice(0, 2).map((id) => KK.thing(id, KK.brief(id)))), work.length > 2 ? " …)" : ")"]);
-      }
-      for (const id of KK.organisations) if (KK.all(id, "statutoryKind").includes(kind)) give(id, [`heeft ${W.kind(kind)} als wettelijke taak`]);
-    } else if (about.some((id) => KK.isUndertaking(id) && KK.actors(id, scenario.date).length)) {
-      for (const id of about.filter(KK.isUndertaking)) for (const actor of KK.actors(id, scenario.date)) if (!reasons.has(actor)) give(actor, ["handelt al bij deze actie"]);
-    } else if (barrier) {
-      for (const work of mine) {
-        if (KK.stepsOf(work, scenario).includes(barrier)) {
-          for (const actor of KK.actors(work, scenario.date)) if (!reasons.has(actor)) give(actor, ["handelt al bij deze stap (", KK.thing(work, KK.brief(work)), ")"]);
-        }
-      }
-    }
-    for (const wish of wishes()) {
-      const step = KK.ref(wish, "barrier") && KK.topStep(KK.ref(wish, "barrier"));
-      if (!KK.inPlan(wish, gap.plan) || !KK.known(wish, scenario.date)) continue;
-      const fits = KK.refs(wish, "concerns").some((id) => about.includes(id))
-        || (kind && KK.all(wish, "interventionKind").includes(kind) && (!step || step === barrier))
-        || (!kind && barrier && step === barrier);
-      if (fits) give(KK.ref(wish, "organisation"), [`genoemd in het plan; ${KK.code("Engagement", KK.one(wish, "engagement")) || "rol voorzien"}`]);
-    }
-    if (KK.isOrganisation(gap.subject)) reasons.delete(gap.subject);
-    return [...reasons].sort((a, b) => KK.compare(KK.label(a[0]), KK.label(b[0])));
-  };
-  let wished = null;
-  const wishes = () => (wished ||= [...D.things.keys()].filter((id) => KK.is(id, "Expectation") && KK.ref(id, "organisation")));
-
-  G.candidateList = function (gap, scenario) {
-    const found = G.candidates(gap, scenario);
-    if (!found.length) return h("p", "De kaart kent hier niemand die dit elders doet of die het rapport noemt.");
-    return [h("p.zacht", "Op alfabet. De kaart zegt niet wie het moet doen."), h("ul", found.map(([id, why]) => h("li", KK.thing(id), ": ", KK.join(KK.unique(why.map((w) => w)), "; "))))];
+  /** Organisations that might, each with the engine's reasons; alphabetical, never ranked. */
+  G.candidateList = function (gap) {
+    if (!gap.candidates.length) return h("p", KK.plan(gap.plan).words.nobody);
+    const why = ({ said, work, more }) => [said, work && [" (", KK.join(work.map((id) => KK.thing(id, KK.brief(id)))), more ? " …)" : ")"]];
+    return [h("p.zacht", "Op alfabet. De kaart zegt niet wie het moet doen."),
+      h("ul", gap.candidates.map((one) => h("li", KK.thing(one.who), ": ", KK.join(one.why.map(why), "; "))))];
   };
 
   /** Fill a fold only when it opens: hundreds of questions, few are read at once. */
@@ -98,7 +56,7 @@
       G.passages(gap).length > 0 && h("p.vindplaats", h("span.sr", "Vindplaats: "), KK.address(gap.evidence), KK.showWords?.(gap.evidence)),
       h("div.acties",
         query.why && G.fold("Waarom is dit een aandachtspunt?", () => h("p", query.why)),
-        (gap.kind || gap.barrier || KK.isUndertaking(gap.subject)) && G.fold("Wie zou dit kunnen? (idee van de kaart)", () => G.candidateList(gap, scenario)),
+        (gap.kind || gap.barrier || KK.isUndertaking(gap.subject)) && G.fold("Wie zou dit kunnen? (idee van de kaart)", () => G.candidateList(gap)),
         P.copyButton(() => W.footnote(gap.sentence, G.passages(gap), scenario, KK.plan(gap.plan)))));
   };
 

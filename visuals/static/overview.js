@@ -109,13 +109,13 @@
     const kind = cell.column;
     const reasons = cell.expected ? KK.expectations(KK.stepId(cell.barrier, cell.plan), kind) : [];
     const across = cell.barrier !== null && D.answer(scenario).matrix.kind.find((c) => c.plan === cell.plan && c.barrier === null && c.column === kind && c.initiatives);
-    const gap = { barrier: cell.barrier, kind, subject: "", plan: cell.plan };
+    const gap = D.answer(scenario).gaps.find((one) => one.plan === cell.plan && one.barrier === cell.barrier && one.kind === kind);
     return [
       h("p", W.nothing(KK.plan(cell.plan))),
       reasons.length > 0 && [h("h3", "Waarom verwachten wij hier iets?"), reasons.map((id) => h("p", KK.one(id, "rationale"), " ", h("span.zacht", KK.one(id, "source"))))],
       across && h("p", `Wel gemeld: ${across.initiatives} keer ${W.kind(kind)} dat niet bij één stap hoort. `,
         h("a", { href: KK.href("overzicht", { ...KK.route.query, cel: M.address(kind, null, cell.plan) }) }, "Bekijk dit werk"), "."),
-      cell.expected && D.codes.InterventionKind[kind] && [h("h3", "Wie zou dit kunnen? (idee van de kaart)"), KK.gaps.candidateList(gap, scenario)],
+      cell.expected && gap && [h("h3", "Wie zou dit kunnen? (idee van de kaart)"), KK.gaps.candidateList(gap)],
     ];
   }
 

@@ -1,49 +1,42 @@
-/* Wat als: leave a partner out, and see where the report then names nobody else. No prediction. */
+/* Wat als: leave a partner out, and see what the source then names no other for. The engine says it; no prediction. */
 (function (KK) {
   const { h } = KK;
   const D = KK.data;
   const W = KK.words;
   const P = KK.parts;
 
-  /**
-   * What leaving out one organisation does, by the engine's rule: an undertaking that loses its last actor leaves
-   * the cells. Returns {lost, headless, cells: [{barrier, column, before, after, supportOnly, left, onlyLead}]}.
-   */
-  KK.without = function (organisation, scenario) {
-    const acts = KK.leaves.filter((id) => KK.known(id, scenario.date) && KK.inPlan(id, scenario.plan) && KK.actors(id, scenario.date).includes(organisation));
-    const lost = new Set(acts.filter((id) => KK.actors(id, scenario.date).length === 1));
-    const headless = acts.filter((id) => !lost.has(id) && KK.leads(id, scenario.date).join() === organisation);
-    const cells = D.answer(scenario).matrix.kind.filter((cell) => cell.things.some((id) => acts.includes(id))).map((cell) => {
-      const work = KK.workIn(cell.barrier && KK.stepId(cell.barrier, cell.plan), cell.column, scenario, cell.plan);
-      for (const id of lost) work.delete(id);
-      const { state, supportOnly } = KK.stateOf(work, scenario.date);
-      const leads = KK.unique(cell.things.flatMap((id) => KK.leads(id, scenario.date)));
-      return { cell, plan: cell.plan, barrier: cell.barrier, column: cell.column, before: cell.state, after: state, supportOnly, left: work.size, onlyLead: leads.join() === organisation };
-    });
-    return { acts, lost: [...lost], headless, cells };
-  };
+  const name = (cell) => [KK.upper(W.kind(cell.column)), KK.flag("atSteps", cell.column) && W.step(cell.barrier).toLowerCase()].filter(Boolean).join(" bij ");
+  const here = (loss, cell, scenario) => D.answer({ ...scenario, plan: loss.plan }).matrix.kind.find((one) => one.column === cell.column && one.barrier === cell.barrier);
+  function now(loss, cell, scenario) {
+    const as = here(loss, cell, scenario);
+    if (!as) return "–";
+    const { word, lines } = KK.matrix.said(as, scenario);
+    return [word, ...lines].join(", ");
+  }
+  const link = (loss, cell, scenario) => here(loss, cell, scenario)
+    ? h("a", { href: KK.href("overzicht", { cel: KK.matrix.address(cell.column, cell.barrier, loss.plan) }) }, name(cell)) : name(cell);
+  const works = (list, scenario) => h("ul", list.map((work) => h("li", KK.thing(work), " ", W.chip(work, scenario.date))));
+  const part = (title, count, content, none) => h("section.blok", h(KK.several ? "h3" : "h2", `${title} (${count})`), count ? content : h("p", none));
 
-  const name = (cell) => `${KK.upper(W.kind(cell.column))} bij ${cell.barrier === null ? "alle stappen" : W.step(cell.barrier).toLowerCase()}${KK.several ? ` (${KK.plan(cell.plan).title})` : ""}`;
-  const word = (state) => KK.upper(KK.code("CellState", state));
-  const link = (cell) => h("a", { href: KK.href("overzicht", { cel: KK.matrix.address(cell.column, cell.barrier, cell.plan) }) }, name(cell));
-  const list = (items) => h("ul", items.map((item) => h("li", item)));
-  const part = (title, items, none) => h("section.blok", h("h2", `${title} (${items.length})`), items.length ? list(items) : h("p", none));
-
-  function shown(id, scenario) {
-    const found = KK.without(id, scenario);
-    const label = KK.label(id);
-    const care = found.lost.filter((work) => KK.kindsOf(work, scenario).some((kind) => !KK.flag("atSteps", kind)));
-    return [
-      h("p", `Volgens ${KK.several && !scenario.plan ? "de plannen" : KK.dateLabel(KK.at(scenario.plan || D.plans[0].key, scenario.date), KK.plan(scenario.plan))} handelt ${label} in ${KK.count(found.acts.length, "actie", "acties")}. Dit is geen voorspelling: het zegt alleen wie het rapport verder noemt.`),
-      part("Vakken waar het rapport niemand anders noemt die handelt", found.cells.filter((c) => !c.left).map((c) => [link(c), h("span.zacht", ` – nu: ${word(c.before)}`)]), `Overal waar ${label} handelt, noemt het rapport ook anderen.`),
-      part("Vakken waar het rapport geen tweede trekker noemt", found.cells.filter((c) => c.left && c.onlyLead).map(link), "Geen."),
-      part("Vakken die een ander woord krijgen", found.cells.filter((c) => c.left && c.after !== c.before).map((c) => [link(c), `: van “${word(c.before)}” naar “${word(c.after)}”${c.supportOnly ? ", alleen ondersteunend" : ""}`]), "Geen."),
-      part("Acties waar het rapport niemand anders noemt die handelt", found.lost.map((work) => [KK.thing(work), " ", W.chip(work, scenario.date)]), "Geen."),
-      part("Acties waar het rapport geen tweede trekker noemt", found.headless.map((work) => KK.thing(work)), "Geen."),
-      care.length > 0 && part(`Daarvan ${KK.and(KK.kinds.filter((kind) => !kind.atSteps).map((kind) => kind.label))}`, care.map((work) => KK.thing(work)), ""),
-      h("div.acties", P.csvButton("wat-als.csv", () => [["Zonder", "Soort", "Stap", "Nu", "Dan", "Genoemd over", "Geen tweede trekker", ...P.originHeads],
-        ...found.cells.map((c) => [label, W.kind(c.column), W.step(c.barrier), word(c.before), word(c.after), c.left, c.onlyLead ? "ja" : "nee", ...P.origin(scenario, c.plan)])])),
-    ];
+  /** What one plan loses: the cells as they are with what is lost from each, and the actions. */
+  function shown(loss, scenario) {
+    const plan = KK.plan(loss.plan);
+    const words = plan.words.losses;
+    const id = `verlies${plan === D.plans[0] ? "" : `-${plan.key}`}`;
+    return h("section", KK.several && h("h2", plan.title), h("p", loss.said),
+      part(words.cells, loss.cells.length, KK.table({ id, caption: words.cells, hideCaption: true, rows: loss.cells, columns: [
+        { key: "vak", label: "Vak", sort: false, text: name, cell: (cell) => link(loss, cell, scenario) },
+        { key: "nu", label: "Zoals het vak nu is", sort: false, text: (cell) => now(loss, cell, scenario) },
+        { key: "weg", label: "Wat wegvalt", sort: false, text: (cell) => cell.said }] }), words.none),
+      ["last_actor", "only_lead", "no_lead"].map((list) => part(words[list], loss[list].length, works(loss[list], scenario), words.none)),
+      loss.blocks.map((block) => part(block.said, block.acts.length, works(block.acts, scenario), words.none)));
+  }
+  function all(losses, without, scenario) {
+    const rows = losses.flatMap((loss) => loss.cells.map((cell) => [without, W.kind(cell.column), KK.flag("atSteps", cell.column) ? W.step(cell.barrier) : "",
+      now(loss, cell, scenario), cell.said, ...P.origin(scenario, loss.plan)]));
+    const silent = KK.shownPlans(scenario).map((plan) => plan.words.losses.nothing);
+    return [losses.length ? losses.map((loss) => shown(loss, scenario)) : silent.map((said) => h("p", said)),
+      h("div.acties", P.csvButton("wat-als.csv", () => [["Zonder", "Soort", "Stap", "Nu", "Wat wegvalt", ...P.originHeads], ...rows]))];
   }
 
   // ---- several partners: only with an engine behind the page
@@ -56,16 +49,12 @@
   }
   function several(chosen, scenario) {
     const place = h("div", h("p", "De kaart rekent …"));
-    ask(chosen, scenario).then((answer) => {
-      const at = (cell) => `${cell.plan}~${cell.column}~${cell.barrier}`;
-      const now = new Map(D.answer(scenario).matrix.kind.map((cell) => [at(cell), cell]));
-      const changed = answer.matrix.kind.filter((cell) => { const was = now.get(at(cell)); return was && (was.state !== cell.state || was.initiatives !== cell.initiatives); });
+    const mine = (row) => !scenario.plan || row.plan === scenario.plan;
+    ask(chosen.map((id) => KK.one(id, "notation")), scenario).then((answer) => {
       place.replaceChildren();
       KK.add(place, [
-        part("Vakken waar het rapport niemand anders noemt die handelt", changed.filter((c) => !c.initiatives).map(link), "Geen."),
-        part("Vakken die een ander woord krijgen", changed.filter((c) => c.initiatives && c.state !== now.get(at(c)).state)
-          .map((c) => [link(c), `: van “${word(now.get(at(c)).state)}” naar “${word(c.state)}”`]), "Geen."),
-        h("p", `Met deze keuze: ${KK.count(answer.gaps.filter((gap) => !scenario.plan || gap.plan === scenario.plan).length, "vraag", "vragen")}, nu ${D.answer(scenario).gaps.length}.`),
+        all(answer.losses.filter(mine), KK.and(chosen.map((id) => KK.label(id))), scenario),
+        h("p", `Met deze keuze: ${KK.count(answer.gaps.filter(mine).length, "vraag", "vragen")}, nu ${D.answer(scenario).gaps.length}.`),
       ]);
       KK.say("Berekend.");
     }).catch(() => place.replaceChildren(h("p", "De server antwoordt niet. Start ketenkaart serve opnieuw, of kies één partner.")));
@@ -76,7 +65,8 @@
     title: "Wat als",
     draw(main, route) {
       const scenario = KK.scenario(route.query);
-      const acting = KK.organisations.filter((id) => KK.involved(id, scenario.date).some((i) => KK.acts(i.role) && KK.inPlan(i.undertaking, scenario.plan))).sort((a, b) => KK.compare(KK.label(a), KK.label(b)));
+      const { without } = D.answer(scenario);
+      const acting = Object.keys(without).filter((id) => without[id].length).sort((a, b) => KK.compare(KK.label(a), KK.label(b)));
       const chosen = (route.query.zonder || "").split(",").map(KK.organisation).filter(Boolean);
       const notation = (id) => KK.one(id, "notation");
       const pick = D.served
@@ -86,11 +76,11 @@
         } }), ` ${KK.label(id)}`)))
         : P.select("Laat deze partner weg", "zonder", acting.map((id) => [notation(id), KK.label(id)]));
       KK.add(main, [
-        KK.title("Wat als", h("p.uitleg", "Laat een partner weg en zie bij welke vakken het rapport dan niemand anders noemt die handelt, of geen tweede trekker. Dat is een vraag over het rapport, geen voorspelling.")),
+        KK.title("Wat als", h("p.uitleg", "Laat een partner weg en zie bij welke acties de bron geen andere partij noemt die handelt, of geen andere trekker. Dat is een vraag over de bron, geen voorspelling.")),
         P.filters(P.scenario(), h("div.velden", pick)),
         !D.served && h("p.zacht", "Deze bladzijde laat één partner tegelijk weg. Meer partners tegelijk, of een eigen plan, kan met ketenkaart serve."),
-        chosen.length === 1 && shown(chosen[0], scenario),
-        chosen.length > 1 && D.served && several(chosen.map(notation), scenario),
+        chosen.length === 1 && all(without[chosen[0]] || [], KK.label(chosen[0]), scenario),
+        chosen.length > 1 && D.served && several(chosen, scenario),
         !chosen.length && h("p", "Kies een partner."),
       ]);
       if (KK.started && chosen.length === 1) KK.say(`Zonder ${KK.label(chosen[0])}.`);

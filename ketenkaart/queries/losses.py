@@ -1,0 +1,179 @@
+"""What a plan loses when organisations are left out: a question about who else is named, no prediction.
+
+The cells stay as they are. Said of each is which undertakings have no other actor or no other leader, and
+whether the direct work that would stay away is all that there is (model.md, What-if).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ketenkaart.queries.coverage import coverage
+from ketenkaart.queries.gaps import plan_key
+from ketenkaart.queries.parties import Parties
+from ketenkaart.store import Store
+
+INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
+NAMES = """
+SELECT DISTINCT ?undertaking ?identifier ?title ?numbered WHERE {
+  ?someone kk:actsIn ?undertaking . ?undertaking skos:prefLabel ?title ; dcterms:identifier ?identifier
+  BIND(EXISTS { ?undertaking a kk:Measure } && REGEX(?identifier, "^[0-9]") AS ?numbered) }"""
+# Cross-cutting work has no step and counts as direct; a kind that is not at steps has a block, no cells.
+WORK = """
+SELECT DISTINCT ?undertaking ?step ?kind ?direct ?placed WHERE {
+  { ?c a kk:Contribution ; kk:initiative ?undertaking ; kk:strength ?strength ; kk:interventionKind ?sort ;
+      kk:barrier/skos:broader? ?top . ?model skos:hasTopConcept ?top . ?top skos:notation ?step
+    BIND(?strength = kkc:strength-direct AS ?direct) }
+  UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?sort BIND(true AS ?direct) }
+  ?sort skos:notation ?kind BIND(EXISTS { ?sort kk:atSteps true } AS ?placed)
+} ORDER BY ?kind"""
+
+
+@dataclass(frozen=True)
+class Named:
+    """An undertaking as it is referred to: identifier, title, and whether readers know it by its number."""
+
+    identifier: str
+    title: str
+    numbered: bool
+
+    @property
+    def order(self) -> tuple[bool, list[tuple[bool, int, str]], str]:
+        """What it is sorted by: numbers first (7.9 before 7.10), then by title."""
+        parts = [(not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in self.identifier.split(".")]
+        return not self.numbered, parts if self.numbered else [], self.title.casefold()
+
+
+@dataclass(frozen=True)
+class Lost:
+    """What is lost of some work: IRIs of undertakings in which an organisation that is left out acts, in order.
+
+    `acts` are all of those. `last_actor` names no other actor; `only_lead` others that act, but no other
+    leader; `no_lead` others that act, and no leader with or without. No undertaking is in two of these three.
+    """
+
+    acts: tuple[str, ...] = ()
+    last_actor: tuple[str, ...] = ()
+    only_lead: tuple[str, ...] = ()
+    no_lead: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CellLoss(Lost):
+    """What is lost of a cell, by its notations. A `barrier` of None is all steps, or the block of a kind without cells.
+
+    `last_direct` is the direct work in it, where none of that has another actor.
+    """
+
+    barrier: str | None = None
+    column: str = ""
+    last_direct: tuple[str, ...] = ()
+
+    @property
+    def lost(self) -> bool:
+        """Whether anything is lost here: the last actor of an undertaking, or its only leader."""
+        return bool(self.last_actor or self.only_lead)
+
+
+@dataclass(frozen=True)
+class Loss(Lost):
+    """What a plan loses, as a whole and by cell.
+
+    `organisations` are those that act in the plan; `cells` and `blocks` (of a kind without cells) where they do.
+    """
+
+    plan: str = ""
+    organisations: tuple[str, ...] = ()
+    cells: tuple[CellLoss, ...] = ()
+    blocks: tuple[CellLoss, ...] = ()
+
+
+class Losses:
+    """Answers for one plan: a store that has its shortcuts and cells, read once."""
+
+    def __init__(self, store: Store, by: str = "kind") -> None:
+        """Read who acts and what lies in the cells of a dimension (kind, partner or form)."""
+        self.plan = plan_key(store)
+        self.parties = Parties(store)
+        self.names = {
+            row["undertaking"] or "": Named(row["identifier"] or "", row["title"] or "", row["numbered"] == "true")
+            for row in store.select(NAMES)
+        }
+        self._acts: dict[str, set[str]] = defaultdict(set)
+        for undertaking, actors in self.parties.actors.items():
+            for organisation in actors:
+                self._acts[organisation].add(undertaking)
+        self._work(store, by)
+
+    @property
+    def organisations(self) -> list[str]:
+        """The organisations that act in this plan."""
+        return sorted(self._acts)
+
+    def of(self, organisations: Iterable[str]) -> Loss:
+        """Return what the plan loses without some organisations, named by IRI; nothing where they act in nothing."""
+        gone = frozenset(organisations)
+        acts = set().union(*(self._acts.get(organisation, set()) for organisation in gone))
+        whole = self._lost(acts, gone)
+        touched = sorted({place for undertaking in acts for place in self._places[undertaking]})
+        cells: list[CellLoss] = []
+        blocks: list[CellLoss] = []
+        for place in touched:
+            barrier, column = self._cells[place]
+            inside = self._lost(acts & self._inside[place], gone)
+            direct = self._direct[place]
+            last = self._sorted(direct) if direct <= set(inside.last_actor) else ()
+            (cells if place < self._blocks_from else blocks).append(
+                CellLoss(**vars(inside), barrier=barrier, column=column, last_direct=last)
+            )
+        return Loss(
+            **vars(whole),
+            plan=self.plan,
+            organisations=tuple(sorted(gone & self._acts.keys())),
+            cells=tuple(cells),
+            blocks=tuple(blocks),
+        )
+
+    def counts(self, cell: CellLoss) -> dict[str, int]:
+        """Return how many undertakings lie in a cell or block, and how many partners act there."""
+        inside = self._inside[self._cells.index((cell.barrier, cell.column))]
+        partners = {organisation for undertaking in inside for organisation in self.parties.actors.get(undertaking, ())}
+        return {"initiatives": len(inside), "partners": len(partners)}
+
+    def _work(self, store: Store, by: str) -> None:
+        """Keep what lies in each cell, in their order, and in each block after them, and what of that is direct."""
+        rows = store.select(WORK)
+        inside: dict[str, set[str]] = defaultdict(set)
+        for row in store.select(INSIDE):
+            inside[row["cell"] or ""].add(row["undertaking"] or "")
+        direct: dict[tuple[str | None, str | None], set[str]] = defaultdict(set)
+        for row in rows:
+            if row["direct"] == "true" and row["placed"] == "true":
+                direct[row["step"], row["kind"]].add(row["undertaking"] or "")
+                direct[row["step"], None].add(row["undertaking"] or "")
+        cells = coverage(store, by)
+        self._cells: list[tuple[str | None, str]] = [(cell.barrier, cell.column) for cell in cells]
+        self._inside = [inside[cell.cell] for cell in cells]
+        self._direct = [
+            inside[cell.cell] & direct[cell.barrier, cell.column if by == "kind" else None] for cell in cells
+        ]
+        self._blocks_from = len(cells)
+        for kind in dict.fromkeys(row["kind"] or "" for row in rows if row["placed"] != "true"):
+            here = [row for row in rows if row["kind"] == kind]
+            self._cells.append((None, kind))
+            self._inside.append({row["undertaking"] or "" for row in here})
+            self._direct.append({row["undertaking"] or "" for row in here if row["direct"] == "true"})
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, undertakings in enumerate(self._inside):
+            for undertaking in undertakings:
+                self._places[undertaking].append(place)
+
+    def _lost(self, acts: set[str], gone: frozenset[str]) -> Lost:
+        actors, leaders = self.parties.actors, self.parties.leaders
+        last = {undertaking for undertaking in acts if actors[undertaking] <= gone}
+        unled = {undertaking for undertaking in acts - last if leaders.get(undertaking, set()) <= gone}
+        led = {undertaking for undertaking in unled if leaders.get(undertaking)}
+        return Lost(*map(self._sorted, (acts, last, led, unled - led)))
+
+    def _sorted(self, undertakings: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted(undertakings, key=lambda undertaking: (self.names[undertaking].order, undertaking)))

@@ -1,0 +1,32 @@
+"""Says why an organisation is thought of; Word and the page say it in these words (`visuals/words.yaml`)."""
+
+from ketenkaart.content import room
+from ketenkaart.graph.yaml_source import read_yaml
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.candidates import Reason
+from ketenkaart.queries.gaps import Gap, Speaker
+from ketenkaart.visuals.joined import joined
+
+
+class ReasonTeller:
+    """Says reasons for the gaps of one store."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        """Keep who knows the labels of the store."""
+        self.speaker = speaker
+        self.words: dict[str, str] = read_yaml(room("visuals", "words.yaml")).data["candidates"]
+
+    def say(self, gap: Gap, reason: Reason) -> str:
+        """Return a reason as the end of a sentence whose subject is the organisation."""
+        steps = [self.speaker.barrier(step).lower() if step else self.words["all_steps"] for step in reason.steps]
+        engagement = vocabulary().label("Engagement", reason.engagement).lower()
+        return self.words[reason.name].format(
+            kind=vocabulary().label("InterventionKind", gap.kind).lower(),
+            steps=joined(steps),
+            engagement=engagement or self.words["no_engagement"],
+        )
+
+    @property
+    def nobody(self) -> str:
+        """What stands where the map knows nobody."""
+        return self.words["nobody"].format(source=self.speaker.source)
