@@ -173,7 +173,7 @@
             h("div.acties", P.csvButton(`${name}.csv`, () => [[...Object.values(view.table), ...P.originHeads], ...made.rows_().map((row) => [...Object.keys(view.table).map((c) => said(view, row, c)), ...P.origin(null)])])))),
         route.query.koppelingen && h("p.zacht", "De beelden tonen alle koppelingen; gebruik de lijnen hierboven om te kiezen."),
       ]);
-      const kept = new Set(rows.flatMap((row) => [row.from, row.to]));
+      const kept = new Set([view.centre, ...rows.flatMap((row) => [row.from, row.to])]);
       const start = performance.now();
       const drawing = KK.network(doek, {
         nodes: view.drawn.filter((node) => kept.has(node.id)).map((node) => ({ ...node, label: brief(node) })),
@@ -184,7 +184,7 @@
       doek.dataset.ms = String(Math.round(performance.now() - start));
       now = { view, rows, drawing, table: made, box, route, search: route.query.zoek };
       KK.graphNow = now;
-      if (!rows.length) doek.append(h("p.leegbeeld", "Met deze keuzes is er niets te tekenen."));
+      if (!rows.length) doek.append(h("p.leegbeeld", view.centre ? "Met deze keuzes verbindt de kaart dit ding met niets anders." : "Met deze keuzes is er niets te tekenen."));
       choose(!!route.query.kies);
       return view.title;
     },

@@ -4,7 +4,8 @@
   const W = KK.words;
   const AROUND = "omgeving";
 
-  const rowKey = (row) => [row.from, row.to, row.edge_group, row.thing].filter(Boolean).join("~");
+  /** All that tells two rows apart: one thing may have two roles, or two relations, with another. */
+  const rowKey = (row) => [row.from, row.to, row.edge_group, row.thing, row.verband].filter(Boolean).join("~");
 
   /** What a drawn row says for a table column: its value in words. */
   function said(view, row, column) {
@@ -136,7 +137,7 @@
       edges: { rol: { label: "rol van een partner", color: "#0072B2" }, stap: { label: "draagt bij aan een stap", color: "#B34700" }, verband: { label: "ander verband", color: "#6B7780", dashes: true } },
       table: { from_label: "Van", verband: "Verband", to_label: "Naar" },
       drawn: sorted.map((other) => ({ id: other, label: KK.label(other), group: group(other), x: side(other) * 560, y: counts[side(other)]++ })),
-      rows, date,
+      rows, date, centre: thing,
     };
   }
 

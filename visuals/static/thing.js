@@ -61,7 +61,8 @@
 
   function deadlines(id) {
     const rows = KK.deadlines(id);
-    return rows.length && KK.table({ id: "termijnen", caption: "Termijnen, zoals het rapport ze noemt.", rows, columns: [
+    if (!rows.length) return null;
+    return KK.table({ id: "termijnen", caption: "Termijnen, zoals het rapport ze noemt.", rows, columns: [
       { key: "tekst", label: "Termijn", text: (d) => KK.one(d, "deadlineText"), cell: (d) => [`“${KK.one(d, "deadlineText")}”`, KK.one(d, "revises") === "true" && h("span.zacht", " (nieuwe termijn)")] },
       { key: "waarvoor", label: "Waarvoor", text: (d) => KK.one(d, "deadlineLabel") },
       { key: "uiterlijk", label: "Uiterlijk", text: (d) => KK.one(d, "dueBy"), cell: (d) => KK.date(KK.one(d, "dueBy")) || KK.one(d, "condition") },

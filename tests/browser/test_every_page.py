@@ -1,0 +1,127 @@
+"""Every thing, its surroundings, every picture and every screen is drawn: whole, and without a complaint."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ketenkaart.visuals.page import page as make_page
+from ketenkaart.visuals.page_data import page_data
+from tests.browser.tab import SCREENS, Watched
+from tests.conftest import ROOT
+
+REPORT, EXAMPLE = ROOT / "graph" / "task-force-2013", ROOT / "graph" / "voorbeeld-gemeente"
+NAMED_ONLY = {
+    *("Passage", "Report", "Document", "BarrierModel", "Plan"),
+    *("Involvement", "Contribution", "StatusReport", "Deadline", "Membership"),
+}
+# Go from address to address, and say of each what stands there. The address tells when it is drawn, no clock does.
+WALK = """async (routes) => {
+  const HOLDERS = "main, header, section, article, aside, div, details, fieldset, form, p, ul, ol, dl, table, tbody, tr";
+  let faults = [];
+  window.addEventListener("error", (event) => faults.push(event.message));
+  const seen = [];
+  for (const route of routes) {
+    faults = [];
+    const moved = new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
+    location.hash = route;
+    await moved;
+    const main = document.querySelector("main");
+    const loose = [];
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode;
+      if (/^\\s*\\d+\\s*$/.test(data) && (parentElement.children.length || parentElement.matches(HOLDERS)))
+        loose.push(`${parentElement.tagName}: ${data}`);
+    }
+    const rows = [...document.querySelectorAll("#beeldtabel tbody tr")];
+    const drawn = document.querySelector("#doek") && KK.graphNow.drawing.network.body.data;
+    seen.push({
+      route, faults, loose,
+      heading: main.querySelector("h1")?.textContent ?? "",
+      broken: /undefined|NaN|\\[object/.exec(main.innerText)?.[0] ?? "",
+      rows: rows.length,
+      lines: rows.filter((tr) => tr.dataset.van && tr.dataset.naar).length,
+      keys: new Set(rows.map((tr) => tr.dataset.rij)).size,
+      told: [...document.querySelectorAll(".leegbeeld")].some((one) =>
+        one.getBoundingClientRect().bottom <= document.querySelector("#doek").getBoundingClientRect().bottom),
+      nodes: drawn?.nodes.length ?? null,
+      edges: drawn?.edges.length ?? null,
+    });
+  }
+  return seen;
+}"""
+
+
+def named(data: dict[str, Any]) -> list[str]:
+    """What has a page: it has a name, and is no statement and no address."""
+    return [
+        key for key, thing in data["things"].items() if thing.get("prefLabel") and not NAMED_ONLY & set(thing["type"])
+    ]
+
+
+def wrong(seen: list[dict[str, Any]]) -> dict[str, list[Any]]:
+    """What is not as it should be, by address. A picture shows its rows: only what has none may be empty."""
+    found: dict[str, list[Any]] = {}
+    for one in seen:
+        faults = [*one["faults"], *one["loose"]]
+        if one["broken"] or not one["heading"]:
+            faults.append(one["broken"] or "no heading")
+        if one["keys"] != one["rows"]:
+            faults.append(f"{one['rows']} rows have {one['keys']} keys")
+        if one["nodes"] is not None and (one["edges"] != one["lines"] or (one["rows"] and not one["nodes"])):
+            faults.append(f"{one['lines']} lines, drawn {one['edges']} between {one['nodes']}")
+        if one["nodes"] is not None and one["told"] != (not one["rows"]):
+            faults.append(f"{one['rows']} rows, and the picture says otherwise")
+        if faults:
+            found[one["route"]] = faults
+    return found
+
+
+@pytest.fixture
+def walk(tab: Watched) -> Callable[[Path, list[str]], list[dict[str, Any]]]:
+    """Open a page and visit these routes in one tab."""
+
+    def visit(path: Path, routes: list[str]) -> list[dict[str, Any]]:
+        seen: list[dict[str, Any]] = tab.open(path).evaluate(WALK, routes)
+        assert [one["route"] for one in seen] == routes
+        return seen
+
+    return visit
+
+
+Walk = Callable[[Path, list[str]], list[dict[str, Any]]]
+
+
+def test_every_thing_has_a_page(walk: Walk, html: Path, data: dict[str, Any]) -> None:
+    things = named(data)
+    assert len(things) > 500
+    seen = walk(html, [f"#/ding/{key}" for key in things])
+    assert wrong(seen) == {}
+    assert not [one["route"] for one in seen if one["heading"] == "Deze bladzijde bestaat niet"]
+
+
+def test_the_surroundings_of_every_thing_are_drawn(walk: Walk, html: Path, data: dict[str, Any]) -> None:
+    """A thing may have two roles or relations with another: each is a line of its own, and none hides the rest."""
+    seen = walk(html, [f"#/graaf/omgeving?ding={key}" for key in named(data)])
+    assert wrong(seen) == {}
+    assert [one["route"] for one in seen if not one["nodes"] or not one["heading"].startswith("Omgeving van ")] == []
+
+
+@pytest.mark.parametrize("folders", [[REPORT], [EXAMPLE], [REPORT, EXAMPLE]], ids=["report", "example", "both"])
+def test_every_screen_and_picture_of_each_plan_is_drawn(
+    folders: list[Path], walk: Walk, data: dict[str, Any], tmp_path: Path
+) -> None:
+    mine = data if folders == [REPORT] else page_data(folders)
+    path = tmp_path / "ketenkaart.html"
+    path.write_bytes(make_page(mine))
+    dates = sorted({one["date"] for plan in mine["plans"] for one in plan["dates"]})
+    pictures = [f"#/graaf/{name}?stand={date}" for name in mine["views"] for date in dates]
+    seen = walk(path, [*SCREENS.values(), *pictures, *(f"#/vragen/{name}" for name in mine["queries"])])
+    assert wrong(seen) == {}
+    drawn = {one["route"]: one for one in seen}
+    for name, view in mine["views"].items():
+        for date in dates:
+            one = drawn[f"#/graaf/{name}?stand={date}"]
+            assert (one["rows"], one["nodes"]) == (len(view["at"][date]["rows"]), len(view["at"][date]["drawn"]))
