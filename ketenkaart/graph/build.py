@@ -6,6 +6,7 @@ from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
 from ketenkaart.graph.dates import from_edtf
+from ketenkaart.graph.described import Described, Listed, dataset
 from ketenkaart.graph.fields import Code, Day, Link, Nested, Ref, Words
 from ketenkaart.graph.plan_records import PlanRecords
 from ketenkaart.graph.record import PREDICATES, Record
@@ -16,7 +17,7 @@ from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.store import Triple, iri, text, typed
 
 BASE = "https://w3id.org/ketenkaart/id/"
-MARKS = (Code, Day, Link, Nested, Ref, Words)
+MARKS = (Code, Day, Link, Listed, Nested, Ref, Words)
 
 
 def triples(plan: PlanRecords) -> Iterator[Triple]:
@@ -58,7 +59,7 @@ class Builder:
         for name, predicate, mark, listed in record_fields(type(record)):
             value = getattr(record, name)
             unsaid = type(record).model_fields[name].default is False and value is False
-            if value is None or value == () or unsaid:
+            if value is None or value == () or unsaid or name in Described.model_fields:
                 continue
             if isinstance(mark, Nested):
                 yield from self._children(record, value, mark, key)
@@ -66,6 +67,8 @@ class Builder:
                 for item in value if listed else (value,):
                     yield subject, predicate, self._object(mark, item)
         yield from self._extras(record, subject)
+        if isinstance(record, Plan):
+            yield from dataset(record, subject.value)
 
     def _object(self, mark: Any, value: Any) -> Any:
         match mark:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
 from ketenkaart.graph.graph_files import WRITERS, graph_file
@@ -33,10 +32,7 @@ def serialise(store: Store, suffix: str) -> bytes:
             f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
             f"Kies uit {', '.join((*FORMATS, *WRITERS))}."
         )
-    described = Store(store).load(room("graph", "catalogus.ttl"))
-    if suffix == ".trig":
-        return _trig(described)
-    return described.serialise(FORMATS[suffix])
+    return _trig(store) if suffix == ".trig" else store.serialise(FORMATS[suffix])
 
 
 def _trig(store: Store) -> bytes:

@@ -12,6 +12,7 @@ from ketenkaart.graph.fields import Date, Passages, Text
 
 PREDICATES = {
     "title": "skos:prefLabel",
+    "replaces": "dcterms:replaces",
     "alias": "skos:altLabel",
     "identifier": "dcterms:identifier",
     "unitOf": "org:unitOf",

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from ketenkaart.graph.described import Described
 from ketenkaart.graph.fields import Code, Date, Many, Nested, Ref, Text
 from ketenkaart.graph.record import Record
 from ketenkaart.graph.things import (
@@ -40,7 +41,7 @@ class Document(Record):
     sha256: str | None = None
 
 
-class Plan(Record):
+class Plan(Described):
     """A plan: the folder's own record. `statusUnknown`: its source says of nothing how far it is."""
 
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)

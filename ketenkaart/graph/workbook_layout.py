@@ -10,6 +10,7 @@ from typing import Any, get_args
 
 from ketenkaart.content import room
 from ketenkaart.graph.build import record_fields
+from ketenkaart.graph.described import Listed
 from ketenkaart.graph.fields import Code, Day, Nested, Ref, Words
 from ketenkaart.graph.record import Record
 from ketenkaart.graph.records import SECTIONS
@@ -38,6 +39,11 @@ class Column:
         by_mark = {Code: "code", Ref: "ref", Day: "day", Words: "text"}
         flags = {"section": self.sections, "yesno": self.is_bool, "phrase": self.is_phrase, "key": self.is_key}
         return next((name for name, flag in flags.items() if flag), by_mark.get(type(self.mark), "value"))
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether Excel may refuse what is not in the list: one value, and a list that holds all there is."""
+        return not self.many and not isinstance(self.mark, Listed)
 
 
 @dataclass(frozen=True)

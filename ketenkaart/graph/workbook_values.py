@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from ketenkaart.graph import dates
+from ketenkaart.graph.described import Listed, listed
 from ketenkaart.graph.fields import Ref
 from ketenkaart.graph.names import fold
 from ketenkaart.graph.workbook_layout import Column, layout
@@ -120,6 +121,9 @@ def _iso(text: str) -> str:
 
 def _concepts(column: Column, model: str) -> list[Concept]:
     words = vocabulary()
+    if isinstance(column.mark, Listed):
+        found = listed(column.mark.name)
+        return [Concept(address, word, word, "", place, "") for place, (word, address) in enumerate(found.items())]
     if isinstance(column.mark, Ref):
         return list(words.barriers.get(model, {}).values()) if column.mark.kind == "barrier" else []
     return list(words.codes.get(getattr(column.mark, "scheme", ""), {}).values())

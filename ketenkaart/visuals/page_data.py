@@ -12,7 +12,7 @@ from ketenkaart.ontology.names import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.scenario import Scenario, each, report_dates, view
-from ketenkaart.store import PREFIXES, Row, Store
+from ketenkaart.store import PREFIXES, Row, Store, iri
 from ketenkaart.visuals.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.compared import comparisons
 from ketenkaart.visuals.short import short
@@ -79,13 +79,17 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
 def things(store: Store) -> dict[str, dict[str, list[str]]]:
     """Return every node of the plans, organisation and step: property → values, without what is derived.
 
+    What has no class of ours, ORG or SKOS (a plan's dataset and its publisher) is for catalogues, not for readers.
     Nodes are short ids after `@`; codes are their notation; the rest is text.
     """
     codes = {c.iri: c.notation for concepts in vocabulary().codes.values() for c in concepts.values()}
+    classes = tuple(PREFIXES[name] for name in ("kk", "org", "skos"))
+    types = store.match(None, iri("rdf:type"))
+    known = {s for s, _, kind in types if str(getattr(kind, "value", "")).startswith(classes)}
     found: dict[str, dict[str, list[str]]] = {}
     for s, p, o in store:
         subject = s.value
-        if not subject.startswith(BASE) or p.value in DERIVED or "/cell-" in subject:
+        if s not in known or not subject.startswith(BASE) or p.value in DERIVED or "/cell-" in subject:
             continue
         value = getattr(o, "value", "")
         if getattr(o, "language", None) == "en":

@@ -86,7 +86,7 @@ def _fill(path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, exampl
                     rule = {
                         "validate": "list",
                         "source": source,
-                        "show_error": not column.many,
+                        "show_error": column.is_closed,
                         "error_title": "Ketenkaart",
                     }
                     page.data_validation(1, place, LAST_ROW, place, rule)
