@@ -4,9 +4,10 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from ketenkaart.errors import KetenkaartError
+from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 
 OPEN = "“{}” staat open in Excel of een ander programma; sluit het daar en probeer het opnieuw."
 
@@ -68,3 +69,31 @@ def check_replaceable(path: Path) -> None:
             path.open("r+b").close()
     except PermissionError as error:
         raise KetenkaartError(OPEN.format(path)) from error
+
+
+LARGEST = 100 * 2**20  # bytes; each reader sets a limit of its own below this one
+UNREADABLE = "kan niet gelezen worden; sluit het in het programma waarin het open is en probeer het opnieuw."
+
+
+@dataclass(frozen=True)
+class PlanFile:
+    """The bytes of one file of a plan, under its name; `still_open`: Excel may hold changes that are not in them."""
+
+    name: str
+    data: bytes
+    still_open: bool = False
+
+    @property
+    def suffix(self) -> str:
+        """The last part of the name, from its point, in small letters."""
+        return Path(self.name).suffix.lower()
+
+
+def read_file(path: Path) -> PlanFile:
+    """Return what is in a file of a plan; raise InputFaults where it cannot be read or is far too large."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise InputFaults([Fault(path.name, 0, "", "is te groot voor een plan; verdeel het over meer bestanden.")])
+        return PlanFile(path.name, path.read_bytes(), path.with_name(f"~${path.name}").exists())
+    except OSError as error:
+        raise InputFaults([Fault(path.name, 0, "", UNREADABLE)]) from error

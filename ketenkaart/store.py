@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeAlias
 
 import pyoxigraph as ox
 
@@ -24,8 +24,14 @@ PREFIXES = {
     "vcard": "http://www.w3.org/2006/vcard/ns#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
+# The engine's terms under our own names: no other module knows which engine this is.
+Node: TypeAlias = ox.NamedNode
+Blank: TypeAlias = ox.BlankNode
+Literal: TypeAlias = ox.Literal
+Format: TypeAlias = ox.RdfFormat
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Triple = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
+AnyTriple = tuple[ox.NamedNode | ox.BlankNode, ox.NamedNode, Term]
 Row = dict[str, str | None]
 
 
@@ -113,3 +119,19 @@ class Store:
     def __len__(self) -> int:
         """Return the number of triples."""
         return len(self._store)
+
+
+def as_ntriples(triples: Iterable[AnyTriple]) -> bytes:
+    """Return triples, blank nodes too, as N-Triples in the order in which they come."""
+    return ox.serialize((ox.Triple(*triple) for triple in triples), format=Format.N_TRIPLES) or b""
+
+
+def parse_ntriples(data: bytes) -> set[AnyTriple]:
+    """Return the distinct triples of N-Triples; raises ValueError (SyntaxError is one) where it is none."""
+    return {(t.subject, t.predicate, t.object) for t in ox.parse(data, format=Format.N_TRIPLES)}
+
+
+def as_trig(triples: Iterable[tuple[AnyTriple, Node]]) -> bytes:
+    """Return triples, each in its named graph, as sorted TriG, so that equal content gives equal bytes."""
+    quads = sorted((ox.Quad(*triple, graph) for triple, graph in triples), key=str)
+    return ox.serialize(quads, format=Format.TRIG, prefixes=PREFIXES) or b""

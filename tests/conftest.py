@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from ketenkaart.graph.folder import default_plan
-from ketenkaart.queries.scenario import view
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.store import Store
 from tests.browser.tab import ARGUMENTS
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.coverage import CellRow, coverage
-from ketenkaart.queries.scenario import Scenario, view
 
 BUREAU, DIENST = "https://w3id.org/ketenkaart/id/org/bureau", "https://w3id.org/ketenkaart/id/org/dienst"
 

@@ -3,7 +3,7 @@
 import json
 from itertools import combinations
 
-from ketenkaart.visuals.page_data import page_data
+from ketenkaart.visuals.page.data import page_data
 from tests.conftest import ROOT, Command
 
 EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketenkaart.graph.dates import from_edtf, from_words
+from ketenkaart.words.dates import from_edtf, from_words
 
 KNOWN = {
     "3e kwartaal 2011": ("2011-35", "2011-07-01", "2011-09-30"),

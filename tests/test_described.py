@@ -7,9 +7,9 @@ import pyoxigraph as ox
 import pytest
 from openpyxl import load_workbook
 
-from ketenkaart.queries.push import packed
-from ketenkaart.queries.scenario import view
-from ketenkaart.visuals.page_data import things
+from ketenkaart.graph.plans import view
+from ketenkaart.remote.push import packed
+from ketenkaart.visuals.page.data import things
 from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.test_workbook_plan import ROWS, write
 

@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from ketenkaart.graph.folder import default_plan
+from ketenkaart.graph.sources.files import default_plan
 from tests.conftest import Command
 
 ODD = {"PYTHONHASHSEED": "77", "LC_ALL": "C", "TZ": "Pacific/Kiritimati"}

@@ -9,13 +9,14 @@ from docx.document import Document as Doc
 from docx.oxml.ns import qn
 
 from ketenkaart import __version__
-from ketenkaart.graph.folder import default_plan
+from ketenkaart.graph.plans import each
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.candidates import Candidates
-from ketenkaart.queries.gaps import Gap, ask
+from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.resolve import fold
-from ketenkaart.queries.scenario import each
 from ketenkaart.store import Store
-from ketenkaart.visuals.document import document
+from ketenkaart.visuals.office.action_sheets import document
 from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.test_workbook_export import UNWANTED, hostile
 
@@ -116,7 +117,7 @@ def candidates(store: Store, **values: str | None) -> dict[str, set[str]]:
 
 def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cache: Path) -> None:
     """In the small plan Dienst leads toezicht at huisvesting, with Bureau; the plan wishes Bureau at arbeid too."""
-    from ketenkaart.queries.scenario import view  # noqa: PLC0415 - after the cache is set
+    from ketenkaart.graph.plans import view  # noqa: PLC0415 - after the cache is set
 
     assert cache
     wish = (
@@ -147,7 +148,7 @@ def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cach
 def test_a_kind_of_work_is_said_of_who_carries_it_alone(
     roles: dict[str, str], carries: set[str], small_plan: Path, cache: Path
 ) -> None:
-    from ketenkaart.queries.scenario import view  # noqa: PLC0415 - after the cache is set
+    from ketenkaart.graph.plans import view  # noqa: PLC0415 - after the cache is set
 
     assert cache
     text = SMALL_PLAN.replace("organisation: dienst, role: trekker", f"organisation: dienst, role: {roles['dienst']}")

@@ -6,7 +6,7 @@ import pytest
 from rdflib import Graph
 
 from ketenkaart.queries.catalogue import find, shelf
-from ketenkaart.queries.explore import filled
+from ketenkaart.queries.run import filled
 from ketenkaart.store import Store
 from tests.test_gap_queries import PLAN, as_graph, in_order, load, on_pyoxigraph, on_rdflib
 

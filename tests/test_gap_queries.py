@@ -13,11 +13,11 @@ import pyoxigraph as ox
 import pytest
 from rdflib import Graph
 
-from ketenkaart.graph.derive import derive
+from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.scenario import Scenario, apply
 from ketenkaart.ontology.terms import scheme_files, vocabulary
 from ketenkaart.queries.catalogue import ASIDES, GAP_COLUMNS, Query, find, shelf
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.scenario import Scenario, apply
 from ketenkaart.store import PREFIXES, Store
 
 CASES = Path(__file__).parent / "gaps"

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from ketenkaart.content import files
-from ketenkaart.graph.folder import default_plan
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.graph.things import Organisation
+from ketenkaart.graph.records.things import Organisation
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
 from tests.conftest import ROOT, Command
 

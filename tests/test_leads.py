@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.graph.folder import default_plan
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.scenario import view
 from tests.conftest import ROOT
 
 PLANS = [default_plan(), ROOT / "graph" / "voorbeeld-gemeente", ROOT / "tests" / "pax" / "draaiboek.json"]

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from docx import Document
 
-from ketenkaart.graph.folder import default_plan
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.losses import CellLoss, Loss, Losses
-from ketenkaart.queries.scenario import Scenario, view
-from ketenkaart.visuals.document import document
+from ketenkaart.visuals.office.action_sheets import document
 from tests.conftest import Command
 from tests.test_cells import add
 

@@ -6,8 +6,8 @@ import pytest
 from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, Graph, URIRef
 
 from ketenkaart.content import files
-from ketenkaart.graph.folder import default_plan
-from ketenkaart.queries.scenario import view
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.store import PREFIXES, Store
 
 KK, KKC = PREFIXES["kk"], PREFIXES["kkc"]

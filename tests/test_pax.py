@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ketenkaart.queries.scenario import view
+from ketenkaart.graph.plans import view
 from tests.conftest import Command
 
 SCRIPT = Path(__file__).parent / "pax" / "draaiboek.json"

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.graph.derive import derive
-from ketenkaart.graph.folder import default_plan
-from ketenkaart.ontology import objects
-from ketenkaart.ontology.reason import reason
-from ketenkaart.queries.scenario import view
+from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.reasoning import objects
+from ketenkaart.reasoning.reason import reason
 from ketenkaart.store import Store, iri
 from tests.conftest import Command
 

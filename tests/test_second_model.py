@@ -7,10 +7,10 @@ import docx
 import openpyxl
 import pytest
 
-from ketenkaart.graph.folder import default_plan
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.mappings import counterpart, matches
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.scenario import view
 from ketenkaart.store import Store
 from tests.conftest import ROOT, Command
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.graph.derive import derive
-from ketenkaart.graph.folder import default_plan
-from ketenkaart.graph.second_opinion import bare, chains, plan_axioms, second_opinion
-from ketenkaart.ontology.reason import reason
-from ketenkaart.queries.scenario import view
+from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.reasoning.agreement import bare, chains, plan_axioms, second_opinion
+from ketenkaart.reasoning.reason import reason
 from ketenkaart.store import Store, iri
 from tests.conftest import Command
 

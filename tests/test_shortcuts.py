@@ -8,13 +8,13 @@ from docx.text.paragraph import Paragraph
 from rdflib import OWL, RDF, SKOS, Graph, URIRef
 
 from ketenkaart.content import files
-from ketenkaart.graph.folder import default_plan
-from ketenkaart.graph.second_opinion import bare, chains, second_opinion
-from ketenkaart.ontology.reason import reason
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.catalogue import find
-from ketenkaart.queries.scenario import view
+from ketenkaart.reasoning.agreement import bare, chains, second_opinion
+from ketenkaart.reasoning.reason import reason
 from ketenkaart.store import PREFIXES, Store
-from ketenkaart.visuals.document import document
+from ketenkaart.visuals.office.action_sheets import document
 from tests.conftest import ROOT
 
 SHIPPED = [path.parent for path in files("graph", "*/plan.yaml")]

@@ -14,8 +14,8 @@ import pytest
 from openpyxl import Workbook
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.graph.folder import default_plan
-from ketenkaart.visuals.page_data import page_data
+from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.visuals.page.data import page_data
 from ketenkaart.web.worker import check_apart
 from tests.conftest import REPORT, ROOT, SMALL_PLAN, Command
 from tests.served import serving

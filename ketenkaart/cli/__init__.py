@@ -1,6 +1,6 @@
 """The command line: options in, words out. `main` is its front door."""
 
-from ketenkaart.cli.boundary import main
-from ketenkaart.cli.commands import app
+from ketenkaart.cli.app import app
+from ketenkaart.cli.main import main
 
 __all__ = ["app", "main"]

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from ketenkaart.graph.folder import default_plan
+from ketenkaart.graph.sources.files import default_plan
 
 Form = Literal["table", "json", "csv"]
 Basis = Literal["all", "stated"]

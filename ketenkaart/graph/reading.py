@@ -8,13 +8,14 @@ from typing import Any
 from pydantic import ValidationError
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
-from ketenkaart.graph.fields import Known
-from ketenkaart.graph.folder import PlanFile, plan_files, read_file
-from ketenkaart.graph.plan_records import PlanRecords, own_model
-from ketenkaart.graph.record import Record
-from ketenkaart.graph.records import SECTIONS, Plan, key_of
-from ketenkaart.graph.yaml_source import Path_, Tree, parse_yaml
+from ketenkaart.files import PlanFile, read_file
+from ketenkaart.graph.records.base import Record
+from ketenkaart.graph.records.fields import Known
+from ketenkaart.graph.records.plan import PlanRecords, own_model
+from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of
+from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.strict_yaml import Path_, Tree, parse_yaml
 
 # What pydantic calls a fault, in the user's language.
 MESSAGES = {
@@ -84,13 +85,13 @@ def parse_tree(file: PlanFile) -> Tree:
 
 
 def _workbook(data: bytes, name: str) -> Tree:
-    from ketenkaart.graph.workbook_source import parse_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
+    from ketenkaart.graph.workbook.source import parse_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
 
     return parse_workbook(data, name)
 
 
 def _script(data: bytes, name: str) -> Tree:
-    from ketenkaart.graph.pax_source import parse_pax  # noqa: PLC0415 - a plan in YAML needs none of it
+    from ketenkaart.graph.sources.pax import parse_pax  # noqa: PLC0415 - a plan in YAML needs none of it
 
     return parse_pax(data, name)
 

@@ -1,5 +1,1 @@
-"""What can be said: terms, shapes, reasoning."""
-
-from ketenkaart.ontology.objects import load_objects
-
-__all__ = ["load_objects"]
+"""What can be said: terms, labels, mappings, shapes."""

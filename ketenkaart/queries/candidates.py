@@ -11,10 +11,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from ketenkaart.graph.names import fold
-from ketenkaart.queries.gaps import Gap
+from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.parties import Parties
 from ketenkaart.store import Row, Store
+from ketenkaart.words.names import fold
 
 WORK = """
 SELECT DISTINCT ?node ?label ?undertaking ?title ?kind ?step WHERE {

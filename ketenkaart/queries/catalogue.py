@@ -11,7 +11,7 @@ from typing import Any
 
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
-from ketenkaart.graph.yaml_source import parse_yaml
+from ketenkaart.strict_yaml import parse_yaml
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label, a party and its role, which template.

@@ -8,9 +8,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.mappings import counterpart
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.scenario import Scenario, view
 from ketenkaart.store import Store
 
 STEPS = """

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from ketenkaart.ontology.names import term_label
-from ketenkaart.queries.gaps import dutch_date
+from ketenkaart.ontology.labels import term_label
+from ketenkaart.queries.addresses import Address, addresses
 from ketenkaart.store import PREFIXES, Store
+from ketenkaart.words.dates import dutch_date
 
 # What a reader sees another way, or does not need.
 HIDDEN = {
@@ -50,10 +51,6 @@ SELECT DISTINCT ?node ?class ?asOf WHERE {
 MENTIONS = """
 SELECT DISTINCT ?node ?property ?label WHERE {
   ?node ?property <%s> ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") } ORDER BY ?property ?label"""
-ADDRESSES = """
-SELECT DISTINCT ?passage ?place ?part ?words ?start ?end ?sha256 WHERE {
-  <%s> kk:passage ?passage . ?passage kk:place ?place ; kk:firstWords ?words ; kk:part/skos:prefLabel ?part ;
-    oa:start ?start ; oa:end ?end ; kk:sha256 ?sha256 FILTER(LANG(?part) = "nl") } ORDER BY ?start"""
 TYPE = "SELECT ?class WHERE { <%s> a ?class FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization) }"
 
 
@@ -64,22 +61,6 @@ class Fact:
     name: str
     value: str
     node: str = ""
-
-
-@dataclass(frozen=True)
-class Address:
-    """Where a statement stands: in words, and as a range with its hash."""
-
-    place: str
-    part: str
-    words: str
-    start: int
-    end: int
-    sha256: str
-
-    def __str__(self) -> str:
-        """Return the address as a reader uses it."""
-        return f"{self.place}, {self.part.lower()}, zoek op “{self.words}”"
 
 
 @dataclass(frozen=True)
@@ -110,21 +91,6 @@ def dossier(store: Store, node: str) -> Dossier:
     kind = next((term_label(row["class"] or "") for row in store.select(TYPE % node)), "")
     part = _part(store, node, kind, about=node)
     return Dossier(node, kind, part.label, part.facts, part.addresses, statements, mentions)
-
-
-def addresses(store: Store, node: str) -> list[Address]:
-    """Return where a statement stands, in the order of the source."""
-    return [
-        Address(
-            row["place"] or "",
-            row["part"] or "",
-            row["words"] or "",
-            int(row["start"] or 0),
-            int(row["end"] or 0),
-            row["sha256"] or "",
-        )
-        for row in store.select(ADDRESSES % node)
-    ]
 
 
 def _part(store: Store, node: str, kind: str, about: str) -> Dossier:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ketenkaart.graph.cells import WORK
+from ketenkaart.graph.build.cells import WORK
 from ketenkaart.queries.coverage import coverage
 from ketenkaart.queries.gaps import plan_key
 from ketenkaart.queries.parties import Parties

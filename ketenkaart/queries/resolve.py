@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.graph.names import fold
 from ketenkaart.store import Store
+from ketenkaart.words.names import fold
 
 NAMES = """
 SELECT DISTINCT ?node ?name ?label WHERE {

@@ -1,11 +1,12 @@
 """Says why an organisation is thought of; Word and the page say it in these words (`visuals/words.yaml`)."""
 
 from ketenkaart.content import room
-from ketenkaart.graph.yaml_source import read_yaml
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.candidates import Reason
-from ketenkaart.queries.gaps import Gap, Speaker
-from ketenkaart.visuals.joined import joined
+from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.words import Speaker
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.words.joined import joined
 
 
 class ReasonTeller:

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.graph.yaml_source import read_yaml
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.gaps import Speaker
 from ketenkaart.queries.losses import CellLoss, Loss, Named
-from ketenkaart.visuals.joined import joined
+from ketenkaart.queries.words import Speaker
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.words.joined import joined
 
 
 class LossTeller:

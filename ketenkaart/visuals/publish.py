@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ketenkaart.content import files, fingerprint
-from ketenkaart.graph.export import export
-from ketenkaart.graph.folder import spare_plans
-from ketenkaart.graph.plan import cache_key
-from ketenkaart.queries.scenario import each, view
+from ketenkaart.graph.cache import cache_key
+from ketenkaart.graph.plans import each, view
+from ketenkaart.graph.sources.files import spare_plans
+from ketenkaart.visuals.graph_files.rdf import export
 from ketenkaart.visuals.output_folder import OutputFolder
-from ketenkaart.visuals.tables import summary
+from ketenkaart.visuals.terminal.answers import summary
 
 OWN_PLAN = "eigen-plan.xlsx"
 NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", OWN_PLAN)
@@ -40,11 +40,11 @@ def publish(folders: Sequence[Path], folder: Path) -> str:
 def _write(folders: Sequence[Path], folder: Path) -> None:
     from ketenkaart.files import write_whole  # noqa: PLC0415 - a second run needs none of these
     from ketenkaart.graph.reading import read_plan  # noqa: PLC0415
-    from ketenkaart.visuals.document import document  # noqa: PLC0415
-    from ketenkaart.visuals.page import page  # noqa: PLC0415
-    from ketenkaart.visuals.page_data import page_data  # noqa: PLC0415
-    from ketenkaart.visuals.plan_workbook import empty_plan  # noqa: PLC0415
-    from ketenkaart.visuals.workbook import workbook  # noqa: PLC0415
+    from ketenkaart.visuals.office.action_sheets import document  # noqa: PLC0415
+    from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415
+    from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
+    from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
+    from ketenkaart.visuals.page.html import page  # noqa: PLC0415
 
     html, xlsx, docx, ttl, own = (folder / name for name in NAMES)
     write_whole(html, page(page_data(folders)))

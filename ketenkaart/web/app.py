@@ -17,8 +17,8 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.visuals.page import page
-from ketenkaart.visuals.page_data import page_data
+from ketenkaart.visuals.page.data import page_data
+from ketenkaart.visuals.page.html import page
 from ketenkaart.web.engine import Engine
 from ketenkaart.web.guard import Guard, from_elsewhere, from_the_page, said
 from ketenkaart.web.upload import LARGEST

@@ -4,8 +4,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from ketenkaart.errors import InputFaults, KetenkaartError
-from ketenkaart.graph.folder import PlanFile
-from ketenkaart.graph.plan import build_records
+from ketenkaart.files import PlanFile
+from ketenkaart.graph.cache import build_records
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.store import Store
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from ketenkaart.graph.folder import default_plan
-from ketenkaart.visuals.page import page as make_page
-from ketenkaart.visuals.page_data import page_data
+from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.visuals.page.data import page_data
+from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import DESKTOP, Opener, Watched
 
 

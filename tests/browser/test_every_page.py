@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from ketenkaart.visuals.page import page as make_page
-from ketenkaart.visuals.page_data import page_data
+from ketenkaart.visuals.page.data import page_data
+from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import SCREENS, Watched
 from tests.conftest import ROOT
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from ketenkaart.visuals.page import view_page
+from ketenkaart.visuals.page.html import view_page
 from tests.browser.tab import Opener, Watched
 
 LAST = "2013-04-08"

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.visuals.page import packed, page, view_page
-from ketenkaart.visuals.views import views
+from ketenkaart.visuals.page.html import packed, page, view_page
+from ketenkaart.visuals.page.pictures import views
 
 
 def test_equal_data_gives_equal_bytes(data: dict[str, Any]) -> None:

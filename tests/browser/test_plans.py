@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from ketenkaart.visuals.page import page as make_page
-from ketenkaart.visuals.page_data import page_data
+from ketenkaart.visuals.page.data import page_data
+from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import DESKTOP, PHONE, ZOOMED, Opener, Watched, unfold, violations
 from tests.conftest import ROOT, Command
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
-from ketenkaart.visuals.page import page as make_page
+from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import DESKTOP, SCREENS, Watched, violations
 from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.served import serving

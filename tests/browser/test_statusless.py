@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from ketenkaart.visuals.page import page as make_page
-from ketenkaart.visuals.page_data import page_data
+from ketenkaart.visuals.page.data import page_data
+from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import Watched
 
 SCRIPT = Path(__file__).parents[1] / "pax" / "draaiboek.json"

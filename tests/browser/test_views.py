@@ -3,12 +3,12 @@
 import pytest
 from rdflib import Graph
 
-from ketenkaart.graph.folder import default_plan
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.queries.scenario import view
 from ketenkaart.store import PREFIXES, Store
-from ketenkaart.visuals.layout import columns, network
-from ketenkaart.visuals.views import draw, views
+from ketenkaart.visuals.page.layout import columns, network
+from ketenkaart.visuals.page.pictures import draw, views
 
 
 @pytest.fixture(scope="module")

@@ -12,8 +12,8 @@ import pyoxigraph as ox
 import pytest
 
 from ketenkaart.queries.catalogue import find
-from ketenkaart.queries.remote import RemoteStore
-from ketenkaart.queries.transport import PASSWORD, USER, Door
+from ketenkaart.remote.store import RemoteStore
+from ketenkaart.remote.transport import PASSWORD, USER, Door
 from ketenkaart.store import Store
 from tests.remote.servers import Server, oxigraph, virtuoso
 from tests.test_gap_queries import QUERIES, case, expected, in_order, load, shorten

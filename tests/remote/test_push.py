@@ -11,14 +11,14 @@ from urllib.request import Request, urlopen
 import pytest
 
 from ketenkaart.errors import KetenkaartError, RemoteError
-from ketenkaart.graph.folder import default_plan
+from ketenkaart.graph.plans import view
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.catalogue import shelf
-from ketenkaart.queries.explore import filled
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.push import push
-from ketenkaart.queries.remote import SHARED, RemoteStore, remote_plans
-from ketenkaart.queries.scenario import view
-from ketenkaart.queries.transport import PASSWORD, TOKEN, USER
+from ketenkaart.queries.run import filled
+from ketenkaart.remote.push import push
+from ketenkaart.remote.store import SHARED, RemoteStore, remote_plans
+from ketenkaart.remote.transport import PASSWORD, TOKEN, USER
 from ketenkaart.store import Store
 from tests.conftest import Command
 from tests.remote.servers import Server, oxigraph, virtuoso

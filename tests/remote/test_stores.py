@@ -10,7 +10,7 @@ from typing import ClassVar
 import pytest
 
 from ketenkaart.queries.catalogue import catalogue, find
-from ketenkaart.queries.remote import remote_plans
+from ketenkaart.remote.store import remote_plans
 from ketenkaart.store import Row, Store
 from tests.conftest import Command
 from tests.remote.servers import Server, free_port, oxigraph, virtuoso

@@ -14,8 +14,8 @@ import pytest
 
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.queries.remote import RemoteStore, bare
-from ketenkaart.queries.transport import PASSWORD, SECONDS, TOKEN, USER, Limits
+from ketenkaart.remote.store import RemoteStore, bare
+from ketenkaart.remote.transport import PASSWORD, SECONDS, TOKEN, USER, Limits
 from ketenkaart.store import Store
 
 RESULTS = "application/sparql-results+json"

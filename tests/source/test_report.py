@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.graph.folder import default_plan
-from ketenkaart.graph.passages import compare, read_source, verify, write_passages
-from ketenkaart.graph.yaml_source import read_yaml
+from ketenkaart.graph.source_text.passages import compare, read_source, verify, write_passages
+from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.strict_yaml import read_yaml
 from tests.conftest import REPORT, ROOT, Command
 
 RUN = 12

@@ -1,0 +1,164 @@
+"""Turns records into triples: one generic walk over the fields, and the few things a field cannot say."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Annotated, Any, get_args, get_origin
+
+from ketenkaart.words.dates import from_edtf
+from ketenkaart.graph.records.dataset import Described, Listed, dataset
+from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Words
+from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.base import PREDICATES, Record
+from ketenkaart.graph.records.sections import Passage, Plan
+from ketenkaart.graph.records.things import Organisation, Publication
+from ketenkaart.graph.records.undertakings import Contribution, Deadline, Involvement, Undertaking
+from ketenkaart.ontology.terms import schemes, vocabulary
+from ketenkaart.store import Triple, iri, text, typed
+
+BASE = "https://w3id.org/ketenkaart/id/"
+MARKS = (Code, Day, Link, Listed, Nested, Ref, Words)
+
+
+def triples(plan: PlanRecords) -> Iterator[Triple]:
+    """Yield the triples of a plan: what its records say, without rules and cells."""
+    builder = Builder(plan.plan)
+    yield from builder.record(plan.plan, plan.plan.key)
+    for rows in plan.records.values():
+        for number, row in enumerate(rows, 1):
+            yield from builder.record(row, row.name() or str(number))
+
+
+class Builder:
+    """Builds the triples of one plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        """Keep where the plan's nodes live."""
+        self.plan = plan
+        self.barriers = vocabulary().barriers[plan.usesModel]
+
+    def node(self, kind: str, key: str) -> Any:
+        """Return the IRI of a record (model.md, section IRIs)."""
+        match kind:
+            case "plan" | "model":
+                return iri(f"{BASE}{kind}/{key}")
+            case "organisation":
+                return iri(f"{BASE}org/{key}")
+            case "barrier":
+                return iri(self.barriers[key].iri)
+            case "thing":
+                return iri(f"{BASE}plan/{self.plan.key}/{key}")
+        return iri(f"{BASE}plan/{self.plan.key}/{kind}-{key}")
+
+    def record(self, record: Record, key: str) -> Iterator[Triple]:
+        """Yield the triples of a record and of those nested in it; `key` is its part of the IRI."""
+        subject = self.node(record.kind, key)
+        yield subject, iri("rdf:type"), iri(record.rdf_class)
+        if record.kind not in ("organisation", "plan"):
+            yield subject, iri("kk:inPlan"), self.node("plan", self.plan.key)
+        for name, predicate, mark, listed in record_fields(type(record)):
+            value = getattr(record, name)
+            unsaid = type(record).model_fields[name].default is False and value is False
+            if value is None or value == () or unsaid or name in Described.model_fields:
+                continue
+            if isinstance(mark, Nested):
+                yield from self._children(record, value, mark, key)
+            else:
+                for item in value if listed else (value,):
+                    yield subject, predicate, self._object(mark, item)
+        yield from self._extras(record, subject)
+        if isinstance(record, Plan):
+            yield from dataset(record, subject.value)
+
+    def _object(self, mark: Any, value: Any) -> Any:
+        match mark:
+            case Words():
+                return text(value)
+            case Day():
+                return typed(value, "xsd:date")
+            case Link():
+                return iri(value)
+            case Code(scheme):
+                return iri(vocabulary().codes[scheme][value].iri)
+            case Ref(kind):
+                return self.node(kind, value)
+        if isinstance(value, bool):
+            return typed("true" if value else "false", "xsd:boolean")
+        return typed(str(value), "xsd:integer" if isinstance(value, int) else "xsd:string")
+
+    def _children(self, parent: Record, rows: tuple[Record, ...], mark: Nested, key: str) -> Iterator[Triple]:
+        """Yield nested records; they are named after their parent, their own fields, or else their place."""
+        prefix = {"measure": key, "plan": ""}.get(parent.kind, f"{parent.kind}-{key}")
+        above = self.node(parent.kind, key)
+        seen: dict[str, int] = {}
+        for row in rows:
+            name = row.name()
+            seen[name] = seen.get(name, 0) + 1
+            ordinal = str(seen[name]) if not name or seen[name] > 1 else ""
+            child_key = "-".join(filter(None, (prefix, name, ordinal)))
+            child = self.node(row.kind, child_key)
+            yield from self.record(row, child_key)
+            yield (child, iri(mark.link), above) if mark.back else (above, iri(mark.link), child)
+
+    def _extras(self, record: Record, node: Any) -> Iterator[Triple]:
+        """Yield what follows from a record beside its fields: sub-properties (model.md, Shortcuts) and the like."""
+        codes = vocabulary().codes
+        match record:
+            case Involvement():
+                organisation = self.node("organisation", record.organisation)
+                if _flag(codes["Role"][record.role].iri, "kk:isActing"):
+                    yield node, iri("kk:actor"), organisation
+                if _flag(codes["Role"][record.role].iri, "kk:isLeading"):
+                    yield node, iri("kk:leader"), organisation
+            case Contribution() if _flag(codes["Basis"][record.basis].iri, "kk:isStated"):
+                yield node, iri("kk:statedBarrier"), self.node("barrier", record.barrier)
+            case Deadline() if period := record.period:
+                yield node, iri("kk:deadline"), typed(period.edtf, "xsd:string")
+                yield from _day(node, "kk:dueFrom", period.due_from)
+                yield from _day(node, "kk:dueBy", period.due_by)
+            case Undertaking() if record.period:
+                yield from _day(node, "kk:periodFrom", from_edtf(record.period).due_from)
+            case Publication() if record.issuedOn:
+                yield from _day(node, "kk:periodFrom", from_edtf(record.issuedOn).due_from)
+            case Organisation():
+                yield node, iri("skos:notation"), typed(record.key, "xsd:string")
+                for _, _, kind in schemes().match(
+                    iri(codes["OrganisationKind"][record.organisationKind].iri), iri("kk:organisationClass")
+                ):
+                    yield node, iri("rdf:type"), kind
+            case Passage():
+                yield node, iri("kk:document"), self.node("document", "1")
+            case Plan() if record.document:
+                yield node, iri("prov:wasDerivedFrom"), self.node("document", "1")
+
+
+def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:
+    if day:
+        yield node, iri(predicate), typed(day.isoformat(), "xsd:date")
+
+
+@cache
+def _flag(code: str, flag: str) -> bool:
+    """Return whether a code carries a flag, for instance a role `kk:isActing`."""
+    return any(schemes().match(iri(code), iri(flag), typed("true", "xsd:boolean")))
+
+
+@cache
+def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
+    """Return the fields of a class of records, in order: who reads or writes one in any form walks these.
+
+    Each with its name, its property, its mark (Code, Ref, …, or None) and whether it holds several values.
+    """
+    rows = []
+    for name, field in record.model_fields.items():
+        mark = next((m for m in field.metadata if isinstance(m, MARKS)), None)
+        listed, pending = False, [field.annotation]
+        while pending:
+            annotation = pending.pop(0)
+            listed = listed or get_origin(annotation) is tuple
+            if get_origin(annotation) is Annotated:
+                mark = mark or next((m for m in get_args(annotation)[1:] if isinstance(m, MARKS)), None)
+            pending.extend(inner for inner in get_args(annotation) if get_origin(inner))
+        local = field.alias or name
+        rows.append((name, iri(PREDICATES.get(local, f"kk:{local}")), mark, listed))
+    return rows

@@ -1,0 +1,100 @@
+"""From a folder to a validated graph, and a cache so that the second time is instant."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ketenkaart import __version__
+from ketenkaart.content import files, fingerprint
+from ketenkaart.errors import InputFaults
+from ketenkaart.files import write_whole
+from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.sources.files import plan_files
+from ketenkaart.ontology.terms import scheme_files, schemes
+from ketenkaart.store import Format, Store, iri, typed
+
+if TYPE_CHECKING:
+    from ketenkaart.graph.records.plan import PlanRecords
+
+# Barrier models that no plan in a store uses: their steps are not in question there.
+OTHER_MODELS = """
+SELECT ?node WHERE {
+  ?model a kk:BarrierModel MINUS { ?plan kk:usesModel ?model }
+  ?node (skos:inScheme|dcterms:isPartOf)? ?model }"""
+REPORT_DATES = "SELECT ?plan (MAX(?date) AS ?latest) WHERE { ?plan kk:report/kk:asOf ?date } GROUP BY ?plan"
+
+
+def load(folder: Path) -> bytes:
+    """Return a validated plan with the code lists, as N-Triples, without shortcuts and cells.
+
+    Reads the cache where content and engine are unchanged; otherwise builds, validates
+    and writes it. Raises InputFaults with all faults.
+    """
+    cached = cache_folder() / f"{cache_key(folder)}.nt"
+    if cached.is_file():
+        return cached.read_bytes()
+    data = build(folder)
+    write_whole(cached, data)
+    return data
+
+
+def cache_key(folder: Path) -> str:
+    """Return what a built plan depends on, as one hash: its files, what can be said, the rules, the engine."""
+    engine = sorted(Path(__file__).parent.parent.glob("**/*.py"))
+    content = [
+        *scheme_files(),
+        *files("ontology", "shapes/*.ttl"),
+        *files("graph", "*.yaml"),
+        *files("graph", "rules/*.rq"),
+    ]
+    return fingerprint([*plan_files(folder), *content, *engine], __version__)
+
+
+def build(folder: Path) -> bytes:
+    """Read, build and validate a plan; return it as N-Triples; raise InputFaults with all faults."""
+    from ketenkaart.graph.reading import read_plan  # noqa: PLC0415 - a warm start needs no reader
+
+    return build_records(read_plan(folder))
+
+
+def build_records(plan: "PlanRecords") -> bytes:
+    """Build and validate the records of a plan; return it as N-Triples; raise InputFaults with all faults.
+
+    Shortcuts and cells are checked along, as our own work; in a large plan only what was written in it.
+    """
+    from ketenkaart.graph.build.own_model import plan_triples  # noqa: PLC0415 - a warm start needs no builder
+    from ketenkaart.ontology.validate import is_large, validate  # noqa: PLC0415
+
+    store = Store(schemes()).add(plan_triples(plan))
+    for row in store.select(OTHER_MODELS):
+        store.remove(list(store.match(iri(row["node"] or ""))))
+    data = store.serialise(Format.N_TRIPLES)
+    del store
+    violations = validate(data if is_large(data) else complete(data).serialise(Format.N_TRIPLES))
+    if violations:
+        raise InputFaults(plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in violations))
+    return data
+
+
+def looked_at(data: bytes) -> Store:
+    """Return the store that the shapes were asked of: a plan with shortcuts and cells, a large one without."""
+    from ketenkaart.ontology.validate import is_large  # noqa: PLC0415
+
+    return Store().load_bytes(data) if is_large(data) else complete(data)
+
+
+def complete(data: bytes) -> Store:
+    """Return the store of a plan at its last report date, with shortcuts and cells."""
+    store = Store().load_bytes(data)
+    for row in store.select(REPORT_DATES):
+        store.add([(iri(row["plan"] or ""), iri("kk:asOf"), typed(row["latest"] or "", "xsd:date"))])
+    return derive(store)
+
+
+def cache_folder() -> Path:
+    """Return where validated plans are kept: `KETENKAART_CACHE`, or the user's own cache folder."""
+    if override := os.environ.get("KETENKAART_CACHE"):
+        return Path(override)
+    from platformdirs import user_cache_path  # noqa: PLC0415
+
+    return user_cache_path("ketenkaart")

@@ -1,0 +1,1 @@
+"""What a plan may say: one class a kind of record."""

@@ -1,0 +1,133 @@
+"""What a plan says of itself for who finds it in a catalogue: one `dcat:Dataset` a plan (DCAT-AP-NL 3.0).
+
+Only what the plan states: without a licence or a right in it there is none (model.md, Reuse). Who made it and where
+one can ask have nodes of their own under the plan, so that two plans never share one.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import AfterValidator
+
+from ketenkaart.content import room
+from ketenkaart.errors import did_you_mean
+from ketenkaart.graph.records.base import Record
+from ketenkaart.graph.records.fields import Checked, Date, Known, Many, Text, failure
+from ketenkaart.store import Node, Triple, iri, text, typed
+from ketenkaart.strict_yaml import read_yaml
+
+if TYPE_CHECKING:
+    from ketenkaart.graph.records.sections import Plan
+
+LISTS = {
+    "license": "dcterms:license",
+    "accessRights": "dcterms:accessRights",
+    "language": "dcterms:language",
+    "dataTheme": "dcat:theme",
+}
+WEB = ("https://", "http://")
+NO_ADDRESS = "“{}” is geen adres; schrijf het voluit, bijvoorbeeld https://www.voorbeeld.nl."
+NO_CONTACT = "“{}” is geen adres van een pagina of postbus; schrijf https://… of naam@voorbeeld.nl."
+NOT_LISTED = "“{}” kennen wij niet.{} Kies uit: {}; of geef een adres dat met https:// begint."
+
+
+@cache
+def listed(name: str) -> Mapping[str, str]:
+    """Return the words of a list in `graph/gegevensset.yaml`, each with the IRI that it stands for."""
+    return read_yaml(room("graph", "gegevensset.yaml")).data[name]  # type: ignore[no-any-return]
+
+
+@dataclass(frozen=True)
+class Listed(Checked):
+    """A word from a list in `graph/gegevensset.yaml`, or the address of what is not in it."""
+
+    name: str
+
+    def check(self, value: str, known: Known) -> None:  # noqa: ARG002 - the list is content, not of this plan
+        """Raise if the value is neither in the list nor an address."""
+        words = listed(self.name)
+        if value not in words and not _is_address(value):
+            raise failure(NOT_LISTED.format(value, did_you_mean(value, words), ", ".join(words)))
+
+
+def _is_address(value: str, starts: tuple[str, ...] = WEB) -> bool:
+    try:
+        return value.startswith(starts) and value not in starts and bool(iri(value))
+    except ValueError:
+        return False
+
+
+def _address(value: str) -> str:
+    if not _is_address(value):
+        raise failure(NO_ADDRESS.format(value))
+    return value
+
+
+def _contact(value: str) -> str:
+    name, _, host = value.partition("@")
+    is_box = name and "." in host and "@" not in host and _is_address(f"mailto:{value}", ("mailto:",))
+    if not (is_box or _is_address(value)):
+        raise failure(NO_CONTACT.format(value))
+    return value
+
+
+class Described(Record):
+    """The fields of a plan that speak of it as a set of data; its title and summary do so too."""
+
+    publisher: Text | None = None
+    creator: Text | None = None
+    contactPoint: Annotated[str, AfterValidator(_contact)] | None = None
+    issued: Date | None = None
+    license: Annotated[str, Listed("license")] | None = None
+    accessRights: Annotated[str, Listed("accessRights")] | None = None
+    language: Many[Annotated[str, Listed("language")]] = ()
+    dataTheme: Many[Annotated[str, Listed("dataTheme")]] = ()
+    keyword: Many[Text] = ()
+    replaces: Many[Annotated[str, AfterValidator(_address)]] = ()
+
+
+def dataset(plan: "Plan", above: str) -> Iterator[Triple]:
+    """Yield the triples of a plan's dataset; `above` is the plan's own IRI, under which all of its nodes stand."""
+    node, owner = iri(f"{above}/dataset"), iri(above)
+    yield node, iri("rdf:type"), iri("dcat:Dataset")
+    yield node, iri("kk:inPlan"), owner
+    yield node, iri("dcterms:identifier"), typed(node.value, "xsd:string")
+    yield node, iri("dcterms:title"), text(plan.title)
+    if plan.summary:
+        yield node, iri("dcterms:description"), text(plan.summary)
+    if plan.issued:
+        yield node, iri("dcterms:issued"), typed(plan.issued, "xsd:date")
+    for name, predicate in LISTS.items():
+        said = getattr(plan, name) or ()
+        for value in (said,) if isinstance(said, str) else said:
+            yield node, iri(predicate), iri(listed(name).get(value, value))
+    for value in plan.keyword:
+        yield node, iri("dcat:keyword"), text(value)
+    for old in plan.replaces:
+        yield iri(old), iri("dcterms:isReplacedBy"), node
+        yield iri(old), iri("kk:inPlan"), owner
+    yield from _people(plan, above, node)
+
+
+def _people(plan: "Plan", above: str, node: Node) -> Iterator[Triple]:
+    """Yield who published and made the dataset, and where one can ask; one body in two parts is one node."""
+    names: dict[str, str] = {}
+    for part in ("publisher", "creator"):
+        if name := getattr(plan, part):
+            agent = iri(f"{above}/{names.setdefault(name, part)}")
+            yield node, iri(f"dcterms:{part}"), agent
+            yield agent, iri("rdf:type"), iri("foaf:Agent")
+            yield agent, iri("foaf:name"), text(name)
+            yield agent, iri("kk:inPlan"), iri(above)
+    if plan.contactPoint:
+        contact, mail = iri(f"{above}/contact"), not plan.contactPoint.startswith(WEB)
+        yield node, iri("dcat:contactPoint"), contact
+        for kind in ("vcard:Kind", "vcard:Organization"):
+            yield contact, iri("rdf:type"), iri(kind)
+        yield contact, iri("kk:inPlan"), iri(above)
+        if plan.publisher:
+            yield contact, iri("vcard:fn"), typed(plan.publisher, "xsd:string")
+        place = iri(f"mailto:{plan.contactPoint}" if mail else plan.contactPoint)
+        yield contact, iri("vcard:hasEmail" if mail else "vcard:hasURL"), place

@@ -1,0 +1,143 @@
+"""The kinds of value that a field of a record may hold: how each is checked, and what it becomes in RDF.
+
+A field's type carries a mark (`Code("Role")`, `Ref("organisation")`, `Words()`), so that one
+declaration in a record class serves the check of the input and the building of the graph.
+"""
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated, Any, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from ketenkaart.errors import did_you_mean
+from ketenkaart.words.dates import from_edtf
+
+
+@dataclass(frozen=True)
+class Known:
+    """What records may refer to: notations per code list, and keys per kind; and what holds for the whole plan.
+
+    `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
+    """
+
+    codes: Mapping[str, Set[str]] = field(default_factory=dict)
+    keys: Mapping[str, Set[str]] = field(default_factory=dict)
+    sourced: bool = False
+    statusless: bool = False
+
+
+@dataclass(frozen=True)
+class Words:
+    """Text in Dutch, for people."""
+
+
+@dataclass(frozen=True)
+class Day:
+    """A calendar day, YYYY-MM-DD."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """The IRI of something outside the graph."""
+
+
+class Checked:
+    """A mark that checks a value against what is known."""
+
+    def check(self, value: str, known: Known) -> None:
+        """Raise a PydanticCustomError with a Dutch sentence if the value is not allowed."""
+        raise NotImplementedError
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Tell pydantic to check the value after it has been read as `source`."""
+
+        def run(value: str, info: ValidationInfo) -> str:
+            self.check(value, known(info))
+            return value
+
+        return core_schema.with_info_after_validator_function(run, handler(source))
+
+
+@dataclass(frozen=True)
+class Code(Checked):
+    """A notation from a code list; `scheme` is the local name of the list's class."""
+
+    scheme: str
+
+    def check(self, value: str, known: Known) -> None:
+        """Raise if the notation is not in the code list."""
+        allowed = known.codes.get(self.scheme, frozenset())
+        if value not in allowed:
+            advice = did_you_mean(value, allowed) or f" Kies uit: {', '.join(sorted(allowed))}."
+            raise failure(f"“{value}” staat niet in de codelijst.{advice}")
+
+
+@dataclass(frozen=True)
+class Ref(Checked):
+    """The key of another record; `kind` as in its IRI, or "thing" for any (`pilot-273f`)."""
+
+    kind: str
+
+    def check(self, value: str, known: Known) -> None:
+        """Raise if no record of that kind has the key."""
+        allowed = known.keys.get(self.kind, frozenset())
+        if value not in allowed:
+            raise failure(f"“{value}” is niet bekend; voeg het toe of verbeter de naam.{did_you_mean(value, allowed)}")
+
+
+@dataclass(frozen=True)
+class Nested:
+    """Records written inside another; `link` ties the two, from the child (`back`) or from the parent."""
+
+    link: str
+    back: bool = True
+
+
+def failure(message: str) -> PydanticCustomError:
+    """Return the error that pydantic reports for a fault, with this Dutch sentence as its text."""
+    return PydanticCustomError("ketenkaart", "{sentence}", {"sentence": message})
+
+
+def known(info: ValidationInfo) -> Known:
+    """Return what the record that pydantic is checking may refer to: the context of the reading."""
+    context = info.context
+    assert isinstance(context, Known)
+    return context
+
+
+def _check_day(value: str) -> str:
+    try:
+        if date.fromisoformat(value).isoformat() == value:
+            return value
+    except ValueError:
+        pass
+    raise failure(f"“{value}” is geen bestaande dag; schrijf jaar-maand-dag, bijvoorbeeld 2012-09-30.")
+
+
+def _check_edtf(value: str) -> str:
+    try:
+        from_edtf(value)
+    except ValueError as error:
+        raise failure(f"{error}.") from error
+    return value
+
+
+def _as_list(value: Any) -> Any:
+    return [value] if isinstance(value, str | dict) else value
+
+
+def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+    if not value and known(info).sourced:
+        raise failure("ontbreekt; noem ten minste één vindplaats, bijvoorbeeld 5.4-plan-1.")
+    return value
+
+
+T = TypeVar("T")
+Many = Annotated[tuple[T, ...], BeforeValidator(_as_list)]  # one item may be written without a list
+Text = Annotated[str, Words()]
+Date = Annotated[str, AfterValidator(_check_day), Day()]
+Edtf = Annotated[str, AfterValidator(_check_edtf)]  # a day, month, year or period, as precise as the source
+Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs_passage)]

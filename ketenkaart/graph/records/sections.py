@@ -1,0 +1,97 @@
+"""The record of a plan itself, and the lists that a plan may hold (design note model.md)."""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from ketenkaart.graph.records.base import Record
+from ketenkaart.graph.records.dataset import Described
+from ketenkaart.graph.records.fields import Code, Date, Many, Nested, Ref, Text
+from ketenkaart.graph.records.things import (
+    Assessment,
+    Bottleneck,
+    Chapter,
+    Contradiction,
+    Expectation,
+    Facilitator,
+    Figure,
+    InformationFlow,
+    Legislation,
+    Membership,
+    Organisation,
+    Publication,
+)
+from ketenkaart.graph.records.undertakings import Agreement, EnforcementOperation, Event, Measure, Pilot
+
+
+class Report(Record):
+    """A date at which a plan reports."""
+
+    kind, rdf_class, named_by = "report", "kk:Report", ("asOf",)
+    title: Text
+    asOf: Date
+
+
+class Document(Record):
+    """The source of a plan."""
+
+    kind, rdf_class = "document", "kk:Document"
+    title: Text
+    issuedOn: Date
+    sha256: str | None = None
+
+
+class Plan(Described):
+    """A plan: the folder's own record. `statusUnknown`: its source says of nothing how far it is."""
+
+    kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
+    key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    title: Text
+    summary: Text | None = None
+    sourceName: Text | None = None
+    usesModel: Annotated[str, Ref("model")]
+    statusUnknown: bool = False
+    reports: Annotated[Many[Report], Nested("kk:report", back=False)] = Field(min_length=1)
+    document: Annotated[Many[Document], Nested("kk:document", back=False)] = ()
+
+
+class Passage(Record):
+    """An address in a source; written by `ketenkaart passages`, never by hand."""
+
+    kind, rdf_class, named_by = "passage", "kk:Passage", ("key",)
+    key: str
+    place: Text
+    part: Annotated[str, Code("PassagePart")]
+    start: int
+    end: int
+    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    words: str
+
+
+# The lists that a file of a plan may hold.
+SECTIONS: dict[str, type[Record]] = {
+    "plans": Plan,
+    "passages": Passage,
+    "chapters": Chapter,
+    "organisations": Organisation,
+    "memberships": Membership,
+    "measures": Measure,
+    "pilots": Pilot,
+    "operations": EnforcementOperation,
+    "events": Event,
+    "agreements": Agreement,
+    "expectations": Expectation,
+    "flows": InformationFlow,
+    "facilitators": Facilitator,
+    "bottlenecks": Bottleneck,
+    "figures": Figure,
+    "publications": Publication,
+    "legislation": Legislation,
+    "contradictions": Contradiction,
+    "assessments": Assessment,
+}
+
+
+def key_of(data: dict[str, Any], record: type[Record]) -> str:
+    """Return the key under which others refer to a row, from its still unchecked data."""
+    return "-".join(str(data.get(name, "")) for name in record.named_by)

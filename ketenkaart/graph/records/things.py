@@ -1,0 +1,147 @@
+"""The records of what a plan speaks of beside what is done: organisations, expectations, laws, figures and so on."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ketenkaart.graph.records.base import Dated, Keyed, Record
+from ketenkaart.graph.records.fields import Code, Date, Edtf, Link, Many, Passages, Ref, Text
+
+
+class Organisation(Record):
+    """An organisation, shared by all plans."""
+
+    kind, rdf_class, named_by = "organisation", "org:Organization", ("key",)
+    key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    title: Text
+    alias: Many[str] = ()
+    summary: Text | None = None
+    organisationKind: Annotated[str, Code("OrganisationKind")]
+    unitOf: Annotated[str, Ref("organisation")] | None = None
+    isGeneric: bool = False
+    isIndependent: bool = False
+    standsFor: Many[Annotated[str, Ref("organisation")]] = ()
+    statutoryKind: Many[Annotated[str, Code("InterventionKind")]] = ()
+    tooi: Annotated[str, Field(pattern=r"^https://[^\s<>\"]+$"), Link()] | None = None
+    checkedOn: Date | None = None
+
+
+class Membership(Dated):
+    """An organisation's seat in a collaboration, by post; never by a person's name."""
+
+    kind, rdf_class = "membership", "org:Membership"
+    member: Annotated[str, Ref("organisation")]
+    memberOf: Annotated[str, Ref("organisation")]
+    post: Text
+
+
+class Chapter(Record):
+    """A chapter of a plan; its leads are contact points, not acting."""
+
+    kind, rdf_class, named_by = "chapter", "kk:Chapter", ("identifier",)
+    identifier: str
+    title: Text
+    chapterLead: Many[Annotated[str, Ref("organisation")]] = ()
+    summary: Text | None = None
+    passage: Passages = ()
+
+
+class Expectation(Dated):
+    """What a plan says should be there: a partner, or work of a kind at a step."""
+
+    kind, rdf_class, named_by = "expectation", "kk:Expectation", ("key",)
+    key: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")
+    organisation: Annotated[str, Ref("organisation")] | None = None
+    barrier: Annotated[str, Ref("barrier")] | None = None
+    interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()
+    basis: Annotated[str, Code("Basis")]
+    rationale: Text
+    engagement: Annotated[str, Code("Engagement")] | None = None
+    expectedBy: Annotated[str, Code("ExpectedBy")] | None = None
+    inChapter: Annotated[str, Ref("chapter")] | None = None
+    concerns: Many[Annotated[str, Ref("thing")]] = ()
+
+
+class InformationFlow(Keyed):
+    """Information that goes, should go, or fails to go from one to another."""
+
+    kind, rdf_class = "flow", "kk:InformationFlow"
+    from_: Annotated[str, Ref("organisation")] | None = Field(None, alias="from")
+    to: Annotated[str, Ref("organisation")] | None = None
+    content: Text
+    flowState: Annotated[str, Code("FlowState")]
+    followUp: Annotated[str, Code("FollowUp")] | None = None
+    feedback: bool | None = None
+    concerns: Many[Annotated[str, Ref("thing")]] = ()
+
+
+class Facilitator(Keyed):
+    """Who makes a step possible, knowingly or not, as the source names it."""
+
+    kind, rdf_class = "facilitator", "kk:Facilitator"
+    barrier: Annotated[str, Ref("barrier")]
+    basis: Annotated[str, Code("Basis")]
+    awareness: Annotated[str, Code("Awareness")] | None = None
+    rationale: Text | None = None
+    addressedBy: Many[Annotated[str, Ref("thing")]] = ()
+
+
+class Bottleneck(Keyed):
+    """What stands in the way, and whether it was resolved."""
+
+    kind, rdf_class = "bottleneck", "kk:Bottleneck"
+    resolution: Annotated[str, Code("Resolution")]
+    addressedBy: Many[Annotated[str, Ref("thing")]] = ()
+    concerns: Many[Annotated[str, Ref("thing")]] = ()
+
+
+class Figure(Keyed):
+    """A number that the source gives."""
+
+    kind, rdf_class = "figure", "kk:Figure"
+    value: str
+    unit: Text
+    year: str | None = None
+    concerns: Many[Annotated[str, Ref("thing")]] = ()
+
+
+class Publication(Keyed):
+    """A document that the source names."""
+
+    kind, rdf_class = "publication", "kk:Publication"
+    publicationKind: Annotated[str, Code("PublicationKind")] | None = None
+    issuer: Many[Annotated[str, Ref("organisation")]] = ()
+    issuedOn: Edtf | None = None
+    audience: Text | None = None
+    reportedUnder: Many[Annotated[str, Ref("measure")]] = ()
+    concerns: Many[Annotated[str, Ref("thing")]] = ()
+
+
+class Legislation(Keyed):
+    """A law, bill, treaty or judgment."""
+
+    kind, rdf_class = "legislation", "kk:Legislation"
+    alias: Many[str] = ()
+    legislationKind: Annotated[str, Code("LegislationKind")] | None = None
+    lawState: Annotated[str, Code("LawState")] | None = None
+    jci: str | None = None
+    concerns: Many[Annotated[str, Ref("thing")]] = ()
+
+
+class Contradiction(Keyed):
+    """Two passages that do not agree."""
+
+    kind, rdf_class = "contradiction", "kk:Contradiction"
+    concerns: Many[Annotated[str, Ref("thing")]] = ()
+
+
+class Assessment(Record):
+    """An analyst's judgement on an empty cell."""
+
+    kind, rdf_class, named_by = "assessment", "kk:Assessment", ("barrier", "interventionKind")
+    barrier: Annotated[str, Ref("barrier")]
+    interventionKind: Annotated[str, Code("InterventionKind")]
+    state: Annotated[str, Code("CellState")]
+    rationale: Text
+    post: Text
+    asOf: Date

@@ -1,0 +1,198 @@
+"""The records of what is done: measures, pilots, operations, events and agreements, with all that is said of them."""
+
+from typing import Annotated, Self
+
+from pydantic import Field, ValidationInfo, model_validator
+
+from ketenkaart.graph.records.base import Dated, Record
+from ketenkaart.graph.records.fields import Code, Date, Edtf, Many, Nested, Ref, Text, failure, known
+from ketenkaart.words import dates
+
+
+class Involvement(Dated):
+    """An organisation's part in an undertaking."""
+
+    kind, rdf_class, named_by = "involvement", "kk:Involvement", ("organisation", "role")
+    organisation: Annotated[str, Ref("organisation")]
+    role: Annotated[str, Code("Role")]
+
+
+class AlternativeReading(Record):
+    """How another careful reader would tie the undertaking to a barrier."""
+
+    kind, rdf_class = "alternativereading", "kk:AlternativeReading"
+    barrier: Annotated[str, Ref("barrier")] | None = None
+    basis: Annotated[str, Code("Basis")] | None = None
+    strength: Annotated[str, Code("Strength")] | None = None
+    rationale: Text
+
+
+class Contribution(Dated):
+    """What an undertaking does against a step."""
+
+    kind, rdf_class = "contribution", "kk:Contribution"
+    barrier: Annotated[str, Ref("barrier")]
+    interventionKind: Many[Annotated[str, Code("InterventionKind")]] = Field(min_length=1)
+    basis: Annotated[str, Code("Basis")]
+    strength: Annotated[str, Code("Strength")]
+    rationale: Text
+    alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
+
+
+class StatusReport(Dated):
+    """How far an undertaking is, at a report's date."""
+
+    kind, rdf_class, named_by = "status", "kk:StatusReport", ("asOf",)
+    status: Annotated[str, Code("Status")]
+    continuation: Annotated[str, Code("Continuation")] | None = None
+    resultReported: bool = False
+
+
+class Deadline(Dated):
+    """A date that a plan sets itself; `deadline` (EDTF) is needed only where the words are not understood."""
+
+    kind, rdf_class = "deadline", "kk:Deadline"
+    deadlineText: Text
+    deadline: str | None = None
+    deadlineLabel: Text | None = None
+    modality: Annotated[str, Code("Modality")]
+    condition: Text | None = None
+    delivered: Annotated[str, Code("Delivery")] | None = None
+    deliveredOn: Date | None = None
+    revises: bool = False
+
+    @property
+    def period(self) -> dates.Period | None:
+        """The deadline's bounds; None where it only depends on a condition."""
+        return dates.from_edtf(self.deadline) if self.deadline else dates.from_words(self.deadlineText)
+
+    @model_validator(mode="after")
+    def _date_is_understood(self) -> Self:
+        try:
+            period = self.period
+        except ValueError as error:
+            raise failure(f"{error}.") from error
+        if period is None and not self.condition:
+            raise failure(
+                f"“{self.deadlineText}” is geen datum die wij kennen; "
+                "zet de datum erbij als `deadline`, bijvoorbeeld 2012-09."
+            )
+        return self
+
+
+class SilentPart(Record):
+    """A part of a promise that the progress does not mention."""
+
+    kind, rdf_class = "silentpart", "kk:SilentPart"
+    summary: Text
+    weight: Annotated[str, Code("SilentWeight")]
+
+
+class Undertaking(Dated):
+    """What measures, pilots, operations, events and agreements share."""
+
+    title: Text
+    exploitationForm: Many[Annotated[str, Code("ExploitationForm")]] = ()
+    scope: Annotated[str, Code("Scope")] | None = None
+    place: Many[Text] = ()
+    lagNamed: bool = False
+    startsOn: Date | None = None
+    endsOn: Date | None = None
+    period: Edtf | None = None
+    fundingCondition: Text | None = None
+    waitsFor: Many[Annotated[str, Ref("thing")]] = ()
+    replacedBy: Many[Annotated[str, Ref("thing")]] = ()
+    followedBy: Many[Annotated[str, Ref("thing")]] = ()
+    seeAlso: Many[Annotated[str, Ref("thing")]] = ()
+    legalObstacle: Many[Annotated[str, Ref("thing")]] = ()
+    crossCutting: bool = False
+    interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()
+    rationale: Text | None = None
+    involvements: Annotated[Many[Involvement], Nested("kk:initiative")] = ()
+    contributions: Annotated[Many[Contribution], Nested("kk:initiative")] = ()
+    deadlines: Annotated[Many[Deadline], Nested("kk:initiative")] = ()
+
+    @model_validator(mode="after")
+    def _cross_cutting_or_steps(self) -> Self:
+        if self.crossCutting and self.contributions:
+            raise failure("is doorsnijdend (crossCutting) én heeft bijdragen aan een stap; kies een van beide.")
+        if self.crossCutting and not (self.rationale and self.interventionKind):
+            raise failure("is doorsnijdend; geef ook `rationale` en `interventionKind`.")
+        if self.interventionKind and not self.crossCutting:
+            raise failure("heeft `interventionKind` zonder `crossCutting: true`; zet de soort bij de bijdrage.")
+        return self
+
+
+class Initiative(Undertaking):
+    """An undertaking whose progress is reported, unless the plan's source holds no statuses."""
+
+    statuses: Annotated[Many[StatusReport], Nested("kk:initiative")] = ()
+
+    @model_validator(mode="after")
+    def _a_source_without_statuses_gives_none(self, info: ValidationInfo) -> Self:
+        if self.statuses and known(info).statusless:
+            raise failure("heeft een status, maar het plan zegt van niet (`statusUnknown`); haal een van beide weg.")
+        return self
+
+
+class Measure(Initiative):
+    """A numbered action of a plan."""
+
+    kind, rdf_class, named_by = "measure", "kk:Measure", ("identifier",)
+    identifier: str = Field(pattern=r"^[0-9A-Za-z][0-9A-Za-z.-]*$")
+    inChapter: Annotated[str, Ref("chapter")]
+    promise: Text
+    isNew: bool = False
+    numberedByUs: bool = False
+    isContainer: bool = False
+    subMeasureOf: Annotated[str, Ref("measure")] | None = None
+    silentPart: Annotated[Many[SilentPart], Nested("kk:silentPart", back=False)] = ()
+
+    @model_validator(mode="after")
+    def _leaf_or_container(self, info: ValidationInfo) -> Self:
+        if self.isContainer and (self.contributions or self.involvements or self.statuses or self.crossCutting):
+            raise failure("is samengesteld (isContainer); zet bijdragen, betrokkenen en status bij de onderdelen.")
+        if not self.isContainer and not self.statuses and not known(info).statusless:
+            raise failure("heeft geen status; geef ten minste één regel onder `statuses`.")
+        return self
+
+
+class Reported(Initiative):
+    """An initiative that is reported under numbered actions."""
+
+    named_by = ("key",)
+    key: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")
+    alias: Many[str] = ()
+    theme: Text | None = None
+    outcome: Text | None = None
+    reportedUnder: Many[Annotated[str, Ref("measure")]] = ()
+
+
+class Pilot(Reported):
+    """A pilot, proving ground or project."""
+
+    kind, rdf_class = "pilot", "kk:Pilot"
+
+
+class EnforcementOperation(Reported):
+    """An enforcement operation."""
+
+    kind, rdf_class = "operation", "kk:EnforcementOperation"
+
+
+class Event(Reported):
+    """A meeting, conference, training or visit."""
+
+    kind, rdf_class = "event", "kk:Event"
+
+
+class Agreement(Undertaking):
+    """A covenant, memorandum or other agreement; its parties are involvements."""
+
+    kind, rdf_class, named_by = "agreement", "kk:Agreement", ("key",)
+    key: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")
+    alias: Many[str] = ()
+    reportedUnder: Many[Annotated[str, Ref("measure")]] = ()
+    agreementKind: Annotated[str, Code("AgreementKind")] | None = None
+    agreementStatus: Annotated[str, Code("AgreementStatus")]
+    agreedOn: Date | None = None

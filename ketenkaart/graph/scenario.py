@@ -1,0 +1,84 @@
+"""A view on the plans: as known when, on which basis, without whom, with or without expectations.
+
+What a scenario leaves out is dropped before the rules run, so that every query, cell and picture
+answers the same question (model.md, Scenario).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.store import Store, iri, typed
+
+REPORTS = (
+    "SELECT ?plan ?date ?label WHERE { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
+)
+ACTED = "SELECT DISTINCT ?undertaking WHERE { ?involvement kk:actor ?organisation ; kk:initiative ?undertaking }"
+CONTRIBUTIONS_OF = "SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:initiative <%s> }"
+INTERPRETED = """SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:basis ?basis
+  MINUS { ?basis kk:isStated true } }"""
+LATER = 'SELECT ?node WHERE { ?node kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }'
+EXPECTATIONS = "SELECT ?e WHERE { ?e a kk:Expectation ; dcterms:isPartOf ?model }"
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """What a view leaves out; the default leaves out nothing."""
+
+    as_of: str | None = None
+    stated_only: bool = False
+    without: tuple[str, ...] = ()
+    expectations: bool = True
+
+
+def apply(store: Store, scenario: Scenario) -> Store:
+    """Drop from a store what a scenario leaves out, and write down each plan's date; return the store."""
+    dates: dict[str, list[str]] = {}
+    for row in store.select(REPORTS):
+        dates.setdefault(row["plan"] or "", []).append(row["date"] or "")
+    _check_date(scenario.as_of, dates.values())
+    for plan, known in dates.items():
+        as_of = scenario.as_of if scenario.as_of in known else known[-1]
+        if as_of != known[-1]:
+            _drop(
+                store, [r["node"] for r in store.select(LATER % (plan, as_of)) if "/report-" not in (r["node"] or "")]
+            )
+        store.add([(iri(plan), iri("kk:asOf"), typed(as_of, "xsd:date"))])
+    if scenario.stated_only:
+        _drop(store, [row["contribution"] for row in store.select(INTERPRETED)])
+    if not scenario.expectations:
+        _drop(store, [row["e"] for row in store.select(EXPECTATIONS)])
+    if scenario.without:
+        _leave_out(store, scenario.without)
+    return store
+
+
+def report_dates(store: Store) -> list[tuple[str, str]]:
+    """Return the report dates of the plans in a store, with their labels, oldest first."""
+    return [(row["date"] or "", row["label"] or "") for row in store.select(REPORTS)]
+
+
+def _check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
+    listed = sorted({date for known in dates for date in known})
+    if as_of and as_of not in listed:
+        raise KetenkaartError(f"Op {as_of} is geen rapport; kies {' of '.join(listed)}.")
+
+
+def _leave_out(store: Store, organisations: tuple[str, ...]) -> None:
+    """Drop involvements; an undertaking that so loses its last actor leaves the cells."""
+    before = {row["undertaking"] for row in store.select(ACTED)}
+    for organisation in organisations:
+        involved = [
+            s.value
+            for s, _, _ in store.match(None, iri("kk:organisation"), iri(organisation))
+            if "/involvement-" in s.value
+        ]
+        _drop(store, involved)
+    for lost in sorted(filter(None, before - {row["undertaking"] for row in store.select(ACTED)})):
+        _drop(store, [row["contribution"] for row in store.select(CONTRIBUTIONS_OF % lost)])
+        store.remove(list(store.match(iri(lost), iri("kk:crossCutting"), None)))
+
+
+def _drop(store: Store, nodes: Iterable[str | None]) -> None:
+    for node in filter(None, nodes):
+        store.remove([*store.match(iri(node), None, None), *store.match(None, None, iri(node))])

@@ -1,0 +1,1 @@
+"""The text of a source and the addresses in it."""

@@ -1,0 +1,1 @@
+"""Where plans come from: folders, workbooks and PAX scripts."""

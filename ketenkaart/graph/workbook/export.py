@@ -1,0 +1,167 @@
+"""Turns the records of a plan back into rows of a workbook, and counts what the sheets cannot hold."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ketenkaart.graph.build.triples import record_fields
+from ketenkaart.graph.records.base import Record
+from ketenkaart.graph.records.fields import Nested, Ref
+from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.sections import SECTIONS
+from ketenkaart.graph.records.things import Chapter, Organisation
+from ketenkaart.graph.workbook.layout import Column, Sheet, layout, nested
+from ketenkaart.graph.workbook.partners import Partners
+from ketenkaart.graph.workbook.rows import Part, add_part
+from ketenkaart.graph.workbook.values import write_value
+from ketenkaart.ontology.labels import term_label
+from ketenkaart.store import iri
+
+Cells = dict[Column, str]
+
+
+@dataclass
+class Exported:
+    """The rows of each sheet, and how often each thing or field had to stay behind, by its Dutch name."""
+
+    rows: dict[str, list[Cells]] = field(default_factory=dict)
+    lost: Counter[str] = field(default_factory=Counter)
+
+
+def export_rows(plan: PlanRecords) -> Exported:
+    """Return a plan as rows of a workbook, such that reading them gives the same records again."""
+    found = Exported()
+    writer = _Writer(plan, found.lost)
+    for sheet in layout().sheets:
+        found.rows[sheet.name] = [
+            cells
+            for section in sheet.sections
+            for record in ([plan.plan] if section == "plans" else plan.records.get(section, []))
+            for cells in writer.rows(sheet, section, record)
+        ]
+    held = {section for sheet in layout().sheets for section in sheet.sections} | {"chapters"}
+    for section, records in plan.records.items():
+        if section not in held and records:
+            found.lost[term_label(iri(SECTIONS[section].rdf_class).value)] += len(records)
+    for chapter in plan.rows(Chapter):
+        writer.forget(chapter, {"identifier", "title"})
+    return found
+
+
+class _Writer:
+    """Writes the records of one plan as rows."""
+
+    def __init__(self, plan: PlanRecords, lost: Counter[str]) -> None:
+        self.plan, self.lost = plan, lost
+        self.model = plan.plan.usesModel
+        self.chapters = {c.identifier: c.title for c in plan.rows(Chapter) if isinstance(c, Chapter)}
+        bodies = [o for o in plan.rows(Organisation) if isinstance(o, Organisation)]
+        partners = Partners()
+        for body in bodies:
+            partners.describe({"key": body.key, "title": body.title, "alias": list(body.alias)})
+        clear = [o for o in bodies if partners.names[o.title] == o.key and ";" not in o.title]
+        self.bodies = {o.key: o.key for o in bodies} | {o.key: o.title for o in clear}
+        self.held = {
+            f"{record.kind}-{record.name()}"
+            for sheet in layout().sheets
+            for section in sheet.sections
+            for record in plan.records.get(section, [])
+        }
+
+    def rows(self, sheet: Sheet, section: str, record: Record) -> Iterator[Cells]:
+        """Yield the rows of a record: the first says everything once, the others add what comes in several."""
+        own = self._cells(sheet, "", record)
+        for column in sheet.columns:
+            if column.kind == "section":
+                own[column] = next(word for word, name in column.sections if name == section)
+            elif column.field == "chapterTitle":
+                own[column] = self.chapters.get(getattr(record, "inChapter", ""), "")
+        by_day = self._parts(sheet, record)
+        first = str(getattr(record, "asOf", ""))
+        shared = next((c for c in sheet.columns if (c.part, c.field) == ("", "asOf")), None)
+        repeated = {c: text for c, text in own.items() if c.field in (sheet.key, "title") or c.kind == "section"}
+        start = own
+        for day in (first, *sorted(by_day.keys() - {first})):
+            parts = by_day.get(day, {})
+            for number in range(max([len(rows) for rows in parts.values()], default=0) or (day == first)):
+                cells = dict(start)
+                for rows in parts.values():
+                    cells |= rows[number] if number < len(rows) else {}
+                if shared and day:
+                    cells[shared] = day
+                yield {column: cells[column] for column in sheet.columns if cells.get(column)}
+                start = dict(repeated)
+
+    def forget(self, record: Record, kept: set[str]) -> None:
+        """Count the filled fields of a record that no column holds."""
+        for name, predicate, mark, _ in record_fields(type(record)):
+            if name not in kept and getattr(record, name) not in (None, (), False) and not isinstance(mark, Nested):
+                self.lost[term_label(predicate.value)] += 1
+
+    def _parts(self, sheet: Sheet, record: Record) -> dict[str, dict[str, list[Cells]]]:
+        """Return the cells of a record's parts, by day and by part."""
+        dated = any((c.part, c.field) == ("", "asOf") for c in sheet.columns)
+        first = str(getattr(record, "asOf", ""))
+        found: dict[str, dict[str, list[Part]]] = defaultdict(dict)
+        for name in nested(type(record)):
+            columns = [c for c in sheet.columns if c.part == name]
+            for part in getattr(record, name):
+                if not columns:
+                    self.lost[term_label(iri(part.rdf_class).value)] += 1
+                    continue
+                day = str(getattr(part, "asOf", first)) if dated else first
+                cells: Part = {c.title: text for c, text in self._cells(sheet, name, part).items()}
+                add_part(found[day].setdefault(name, []), cells)
+        if getattr(record, "crossCutting", False):
+            step = {"barrier": layout().words["everywhere"]}
+            for name in ("interventionKind", "rationale"):
+                column = next(c for c in sheet.columns if (c.part, c.field) == ("contributions", name))
+                step[name] = write_value(getattr(record, name), column, self.model)
+            titles = {sheet.column("contributions", name): text for name, text in step.items()}
+            found[first]["contributions"] = [titles]
+        by_title = {(c.part, c.title): c for c in sheet.columns}
+        return {
+            day: {
+                name: [{by_title[name, title]: text for title, text in part.items()} for part in parts]
+                for name, parts in groups.items()
+            }
+            for day, groups in found.items()
+        }
+
+    def _cells(self, sheet: Sheet, part: str, record: Record) -> Cells:
+        """Return the cells of the fields of a record, or of a part; count what has no column."""
+        attributes = {f.alias or name: name for name, f in type(record).model_fields.items()}
+        cells: Cells = {}
+        kept = {"asOf", "crossCutting"}
+        if getattr(record, "crossCutting", False):
+            kept |= {"interventionKind", "rationale"}
+        for column in sheet.columns:
+            if column.part != part or column.field not in attributes:
+                continue
+            name = attributes[column.field]
+            kept.add(name)
+            value = getattr(record, name)
+            if value in (None, ()) or (value is False and type(record).model_fields[name].default is False):
+                continue
+            cells[column] = write_value(self._named(value, column), column, self.model)
+        self.forget(record, kept)
+        for name in nested(type(record)) if part else ():
+            self.lost[term_label(iri(nested(type(record))[name].rdf_class).value)] += len(getattr(record, name))
+        self.lost += Counter()
+        return {column: text for column, text in cells.items() if text}
+
+    def _named(self, value: Any, column: Column) -> Any:
+        """Return references in the words of the workbook; those to what no sheet holds stay behind."""
+        if not isinstance(column.mark, Ref):
+            return value
+        if isinstance(value, tuple):
+            return tuple(self._held(value, column))
+        return self.bodies.get(value, value) if column.mark.kind == "organisation" else value
+
+    def _held(self, values: Iterable[str], column: Column) -> Iterator[str]:
+        for value in values:
+            if column.mark.kind == "thing" and value not in self.held:
+                self.lost[f"verwijzing “{column.title.lower()}”"] += 1
+            else:
+                yield self.bodies.get(value, value) if column.mark.kind == "organisation" else value

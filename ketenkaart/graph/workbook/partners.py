@@ -1,0 +1,128 @@
+"""From the names of organisations on the sheets to keys that all plans share.
+
+A name is the same only where it is written the same. Names that nearly agree are a question to the
+writer, never merged: two bodies taken for one would show cover that is not there.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import cache
+from typing import Any
+
+from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.graph.workbook.layout import layout
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.words.names import fold, slug
+
+NEAR = 0.9
+POINTERS = ("unitOf", "standsFor")
+SAME = (
+    "“{}” lijkt op “{}”{}; is het dezelfde, schrijf de naam dan precies gelijk, en geef haar anders een eigen sleutel."
+)
+
+
+@cache
+def shipped() -> dict[str, dict[str, Any]]:
+    """Return the organisations of the plan that ships, by key, as its YAML gives them."""
+    found = {}
+    for path in sorted(default_plan().glob("*.yaml")):
+        if "\norganisations:" in "\n" + path.read_text(encoding="utf-8"):
+            found.update({row["key"]: row for row in read_yaml(path).data["organisations"]})
+    return found
+
+
+TWICE = "“{}” staat er al onder een andere naam; maak er één rij van, met de andere naam bij “Ook bekend als”."
+
+
+class Partners:
+    """The organisations of one workbook: finds the key of a name, and makes one where there is none."""
+
+    def __init__(self) -> None:
+        """Know all organisations that ship."""
+        self.rows: dict[str, dict[str, Any]] = {}
+        self.names: dict[str, str] = {}
+        self.folded: dict[str, str] = {}  # the first name that folds to this
+        self.made: dict[str, str] = {}  # names that had to get a key, by that key
+        for key, row in shipped().items():
+            self._know(key, row)
+
+    def describe(self, row: dict[str, Any]) -> tuple[dict[str, Any], str]:
+        """Take in a row of the sheet of partners; return it with its key, and what is wrong with it ("" if nothing).
+
+        A row with a key of its own says all there is to say, and may rename an organisation: that is meant.
+        A row without one whose name ships is that organisation, and adds to what is known of it.
+        """
+        message = ""
+        if "key" not in row:
+            common = shipped().get(self.names.get(row["title"], ""))
+            key = common["key"] if common else slug(row["title"])
+            taken = None if common else shipped().get(key)
+            message = SAME.format(row["title"], taken["title"], f" (sleutel {key})") if taken else ""
+            row = {**_alone(common or {}), **row, "key": key, "title": common["title"] if common else row["title"]}
+        if row["key"] in self.rows:
+            message = TWICE.format(row.get("title", row["key"]))
+        row = self.rows[row["key"]] = {**layout().defaults("partners"), **row}
+        self._know(row["key"], row)
+        return row, message
+
+    def find(self, name: str) -> tuple[str, str]:
+        """Return the key of a name and, where the name raises one, the question or fault about it.
+
+        The key is empty where it would be another organisation's: that is a fault.
+        """
+        if known := self.names.get(name):
+            self.rows.setdefault(known, _alone(shipped().get(known, {})))
+            return known, ""
+        key = slug(name)
+        taken = self.folded.get(fold(name), "") or self._title(key)
+        if taken:
+            difference = " (alleen spaties, hoofdletters of leestekens verschillen)" if slug(taken) == key else ""
+            return "", SAME.format(name, taken, difference)
+        self.rows[key] = {**layout().defaults("partners"), "key": key, "title": name.strip()}
+        self.names[name] = key
+        self.folded.setdefault(fold(name), name)
+        self.made[key] = name
+        return key, ""
+
+    def alike(self) -> Iterator[tuple[str, str]]:
+        """Yield for each name that nearly agrees with another the name and a question."""
+        alike: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for name in self.names:
+            alike[_signature(name)].append(name)
+        order = {key: place for place, key in enumerate(self.made)}
+        for key, name in self.made.items():
+            for other in alike[_signature(name)]:
+                earlier = order.get(self.names[other], -1) < order[key]
+                if earlier and _near(fold(name), fold(other)):
+                    yield name, SAME.format(name, other, "")
+                    break
+
+    def _know(self, key: str, row: dict[str, Any]) -> None:
+        for name in (*_names(row), key):
+            self.names.setdefault(name, key)
+            self.folded.setdefault(fold(name), name)
+
+    def _title(self, key: str) -> str:
+        return str((self.rows.get(key) or shipped().get(key) or {}).get("title", ""))
+
+
+def _names(row: dict[str, Any]) -> list[str]:
+    aliases = row.get("alias", [])
+    return [row.get("title", ""), *([aliases] if isinstance(aliases, str) else aliases)]
+
+
+def _alone(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a shipped organisation without its pointers to others, which this plan may not name."""
+    return {name: value for name, value in row.items() if name not in POINTERS}
+
+
+def _signature(name: str) -> tuple[str, str]:
+    """Return what two names must share to be compared at all: their first letter and their digits."""
+    folded = fold(name)
+    return folded[:1], "".join(c for c in folded if c.isdigit())
+
+
+def _near(one: str, two: str) -> bool:
+    matcher = SequenceMatcher(None, one, two)
+    return abs(len(one) - len(two)) <= 3 and matcher.quick_ratio() >= NEAR and matcher.ratio() >= NEAR

@@ -1,0 +1,196 @@
+"""Gathers the rows of a sheet that speak of one thing: a measure has a row for each partner and step.
+
+Fields may be said once or repeated; parts (a partner, a step, a status, a deadline) come one a row,
+and a part that only repeats an earlier one is that one.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from ketenkaart.errors import did_you_mean
+from ketenkaart.graph.records.sections import SECTIONS
+from ketenkaart.graph.workbook.layout import Sheet, layout, nested
+from ketenkaart.graph.workbook.sheets import Row
+from ketenkaart.graph.workbook.values import read_cell
+from ketenkaart.strict_yaml import Path_
+from ketenkaart.words.names import fold, slug
+
+MOST_ROWS_A_THING = 1_000  # each row is laid beside those before it
+TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke maatregel een eigen nummer of titel."
+Say = Callable[[Sheet, int, str, str], None]
+Part = dict[str, Any]
+
+
+@dataclass
+class Item:
+    """A thing that a sheet speaks of: its list, its data as YAML would give it, and the rows that say so."""
+
+    sheet: Sheet
+    section: str
+    row: int
+    data: dict[str, Any] = field(default_factory=dict)
+    rows: dict[Path_, int] = field(default_factory=dict)
+    named: bool = True  # whether the sheet itself gives the key
+    count: int = 0
+
+    @property
+    def key(self) -> str:
+        """What names the thing."""
+        return str(self.data[self.sheet.key])
+
+
+@dataclass
+class Line:
+    """A row in words: its own fields, its parts, its day and the list that it belongs to."""
+
+    number: int
+    section: str = ""
+    own: dict[str, Any] = field(default_factory=dict)
+    parts: dict[str, Part] = field(default_factory=dict)
+    day: str = ""
+
+
+def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, say: Say, unnamed: str = "") -> list[Item]:
+    """Return the things on a sheet; `day` and `unnamed` stand where a row gives none; `say` hears every fault."""
+    lines = [_line(sheet, row, model, say) for row in rows]
+    _sections(sheet, lines)
+    keys = _keys(sheet, lines)
+    items: dict[tuple[str, str], Item] = {}
+    for line in lines:
+        named = [_text(line.own.get(name)) for name in sheet.named]
+        key = (
+            line.own.get(sheet.key)
+            or keys.get((line.section, fold(named[0])))
+            or slug(" ".join(filter(None, named)) or unnamed)
+        )
+        if not key:
+            say(sheet, line.number, sheet.column("", sheet.named[0]), "ontbreekt; vul dit veld in.")
+            continue
+        item = items.get((line.section, key))
+        if item is None:
+            item = items[line.section, key] = Item(sheet, line.section, line.number, {sheet.key: key}, named=False)
+            item.data |= _dated(SECTIONS[line.section], line.day or day)
+        item.named = item.named or sheet.key in line.own
+        item.count += 1
+        if item.count > MOST_ROWS_A_THING:
+            if item.count == MOST_ROWS_A_THING + 1:
+                say(sheet, line.number, sheet.column("", sheet.named[0]), TOO_MANY.format(item.key))
+            continue
+        _add(item, line, line.day or day, say)
+    for item in items.values():
+        defaults = layout().defaults(item.section).items()
+        item.data = {name: value.format(**{"title": "", **item.data}) for name, value in defaults} | item.data
+    return list(items.values())
+
+
+def add_part(parts: list[Part], part: Part) -> int:
+    """Add a part to its list, unless it says no more than an earlier one; return its place in the list."""
+    for index, earlier in enumerate(parts):
+        if _within(part, earlier):
+            return index
+        if _within(earlier, part):
+            parts[index] = part
+            return index
+    parts.append(part)
+    return len(parts) - 1
+
+
+def _within(part: Part, other: Part) -> bool:
+    return all(other.get(name) == value for name, value in part.items())
+
+
+def _line(sheet: Sheet, row: Row, model: str, say: Say) -> Line:
+    line = Line(row.number)
+    for column, cell in row.cells.items():
+        value, message = read_cell(cell, column, model)
+        if message:
+            say(sheet, row.number, column.title, message)
+        if value in (None, "", []):
+            continue
+        if column.kind == "section":
+            line.section = value if value in SECTIONS else sheet.section
+            if value not in SECTIONS:
+                near = did_you_mean(value, dict(column.sections))
+                say(sheet, row.number, column.title, f"“{value}” kennen wij hier niet; kies uit de lijst.{near}")
+        elif (column.part, column.field) == ("", "asOf"):
+            line.day = value
+        elif column.part:
+            line.parts.setdefault(column.part, {})[column.field] = value
+        else:
+            line.own[column.field] = value
+    _everywhere(line)
+    return line
+
+
+def _everywhere(line: Line) -> None:
+    """Turn a step that means all of them into cross-cutting work (codebook.md)."""
+    step = line.parts.get("contributions", {})
+    if fold(str(step.get("barrier", ""))) == fold(layout().words["everywhere"]):
+        del line.parts["contributions"]
+        said: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
+        defaults: Part = layout().defaults("everywhere")
+        line.own |= {"crossCutting": "true", **defaults, **said}
+
+
+def _sections(sheet: Sheet, lines: list[Line]) -> None:
+    """Give each row its list: as it says, as another row of the same thing says, or the sheet's own."""
+    said: dict[str, str] = {}
+    for line in lines:
+        for name in (sheet.key, sheet.named[0]):
+            if line.section and name in line.own:
+                said.setdefault(_text(line.own[name]), line.section)
+    for line in lines:
+        other = (said.get(_text(line.own.get(name))) for name in (sheet.key, sheet.named[0]))
+        line.section = line.section or next(filter(None, other), sheet.section)
+
+
+def _keys(sheet: Sheet, lines: list[Line]) -> dict[tuple[str, str], str]:
+    """Return the key that goes with a title, where some row gives both."""
+    found: dict[tuple[str, str], str] = {}
+    for line in lines:
+        title, key = line.own.get(sheet.named[0]), line.own.get(sheet.key)
+        if isinstance(title, str) and key:
+            found.setdefault((line.section, fold(title)), key)
+    return found
+
+
+def _add(item: Item, line: Line, day: str, say: Say) -> None:
+    sheet = item.sheet
+    for name, value in line.own.items():
+        said = item.data.setdefault(name, value)
+        if said is value and line.number != item.row:
+            item.rows[name,] = line.number
+        elif said != value and name == "interventionKind":
+            item.data[name] = [*said, *(kind for kind in value if kind not in said)]
+        elif said != value:
+            first = item.rows.get((name,), item.row)
+            same = f"rij {first} zegt “{_text(said)}” onder dezelfde naam of sleutel ({item.key})"
+            say(sheet, line.number, sheet.column("", name), f"“{_text(value)}” klopt niet: {same}; maak ze gelijk.")
+    for name, said in line.parts.items():
+        kind = nested(SECTIONS[item.section])[name]
+        part = layout().defaults(name) | _dated(kind, day) | said
+        parts = item.data.setdefault(name, [])
+        if kind.named_by == ("asOf",) and (clash := _clash(parts, part)) is not None:
+            first = item.rows.get((name, clash), item.row)
+            column = next(c.title for c in sheet.columns if c.part == name)
+            say(sheet, line.number, column, f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk.")
+            continue
+        place = add_part(parts, part)
+        item.rows.setdefault((name, place), line.number)
+
+
+def _clash(parts: list[Part], part: Part) -> int | None:
+    for index, earlier in enumerate(parts):
+        both = earlier.keys() & part.keys()
+        if earlier.get("asOf") == part.get("asOf") and any(earlier[name] != part[name] for name in both):
+            return index
+    return None
+
+
+def _dated(kind: type, day: str) -> dict[str, Any]:
+    return {"asOf": day} if day and "asOf" in kind.model_fields else {}  # type: ignore[attr-defined]
+
+
+def _text(value: Any) -> str:
+    return "; ".join(value) if isinstance(value, list) else str(value or "")

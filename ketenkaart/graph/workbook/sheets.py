@@ -1,0 +1,129 @@
+"""Reads the sheets of a workbook into rows of cells, under the names of our columns."""
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
+from ketenkaart.graph.workbook.layout import Column, Sheet, layout
+from ketenkaart.graph.workbook.safety import MOST_COLUMNS, MOST_ROWS, inspect, sheet_problem
+from ketenkaart.words.names import fold
+
+FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
+WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
+UNREADABLE = "is niet te lezen als werkmap; open haar in Excel en bewaar haar opnieuw als .xlsx."
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row: its number in the sheet, and its filled cells by column."""
+
+    number: int
+    cells: dict[Column, Any]
+
+
+def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Fault]]:
+    """Return the rows of each of our sheets, and every fault of form in them.
+
+    Raises InputFaults with one sentence where the file itself is not safe or not a workbook.
+    """
+    inspect(data, file)
+    from openpyxl import load_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
+
+    known = {sheet.name: sheet for sheet in layout().sheets}
+    faults = Faults()
+    found: dict[str, list[Row]] = {}
+    try:
+        book: Any = load_workbook(BytesIO(data), read_only=True, keep_links=False)
+        for page in book:
+            if fault := _outside(page, known, file):
+                faults.extend(fault)
+            elif page.title in known and (message := sheet_problem(data, page._worksheet_path)):
+                faults.append(Fault(file, 0, "", message, page.title))
+            elif page.title in known:
+                found[page.title] = _rows(page, known[page.title], file, faults)
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        SyntaxError,
+        OSError,
+        zipfile.BadZipFile,
+    ) as error:
+        raise InputFaults([Fault(file, 0, "", UNREADABLE)]) from error
+    return found, faults
+
+
+def _outside(page: Any, known: dict[str, Sheet], file: str) -> list[Fault]:
+    """Return the fault of a sheet that we may not read, if it is one."""
+    words = layout().words
+    if page.title == words["lists"]:
+        return []
+    if page.sheet_state != "visible":
+        return [Fault(file, 0, "", "is verborgen; maak het blad zichtbaar of verwijder het.", page.title)]
+    if page.title in known or page.title == words["guide_sheet"]:
+        return []
+    near = did_you_mean(page.title, known)
+    return [Fault(file, 0, "", f"is geen blad dat wij kennen; hernoem of verwijder het.{near}", page.title)]
+
+
+def _rows(page: Any, sheet: Sheet, file: str, faults: list[Fault]) -> list[Row]:
+    lines = page.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS)
+    head = _head(next(lines, ()), sheet, file, faults)
+    rows = []
+    for number, line in enumerate(lines, 2):
+        cells = dict(_cells(line, head, Fault(file, number, "", "", sheet.name), faults))
+        first = next(iter(cells.values()), "") if cells else ""
+        if cells and fold(str(first)) != layout().words["example_word"]:
+            rows.append(Row(number, cells))
+    return rows
+
+
+def _head(line: Any, sheet: Sheet, file: str, faults: list[Fault]) -> dict[int, Column | None]:
+    """Return our columns by their place in the sheet (0-based); None where a title is not ours."""
+    titles = {fold(column.title): column for column in sheet.columns}
+    found: dict[int, Column | None] = {}
+    for place, cell in enumerate(line):
+        name = "" if cell.value is None else str(cell.value).strip()[:80]
+        if not name:
+            continue
+        column = titles.get(fold(name))
+        found[place] = column
+        if column is None:
+            near = did_you_mean(name, [c.title for c in sheet.columns])
+            faults.append(
+                Fault(file, 1, f"kolom {name}", f"kennen wij niet; hernoem of verwijder de kolom.{near}", sheet.name)
+            )
+        elif list(found.values()).count(column) > 1:
+            faults.append(Fault(file, 1, f"kolom {name}", "staat er twee keer; haal er een weg.", sheet.name))
+    present = {column.title for column in found.values() if column}
+    for title in sorted(sheet.needed - present):
+        message = "ontbreekt; zet deze kolom terug, de kop staat in rij 1."
+        faults.append(Fault(file, 1, f"kolom {title}", message, sheet.name))
+    return found
+
+
+def _cells(
+    line: Any, head: dict[int, Column | None], place: Fault, faults: list[Fault]
+) -> Iterator[tuple[Column, Any]]:
+    for index, cell in enumerate(line):
+        value = cell.value
+        if value is None or (isinstance(value, str) and not value.strip()):
+            continue
+        column = head.get(index)
+        title = column.title if column else _letters(index)
+        message = {"f": FORMULA, "e": WRONG.format(str(value)[:20])}.get(cell.data_type)
+        if not message and index not in head:
+            message = "staat buiten de tabel; geef de kolom een naam uit het sjabloon of verwijder de waarde."
+        if message:
+            faults.append(Fault(place.file, place.line, f"kolom {title}", message, place.sheet))
+        elif column:
+            yield column, value
+
+
+def _letters(index: int) -> str:
+    return chr(65 + index) if index < 26 else f"{chr(64 + index // 26)}{chr(65 + index % 26)}"

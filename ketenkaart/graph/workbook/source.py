@@ -1,0 +1,98 @@
+"""Reads a plan from a workbook (.xlsx): another source of the same rows as YAML, each knowing sheet, row and column."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from ketenkaart.errors import Fault, InputFaults
+from ketenkaart.graph.workbook.layout import Sheet, layout
+from ketenkaart.graph.workbook.links import link
+from ketenkaart.graph.workbook.rows import Item, Say, gather
+from ketenkaart.graph.workbook.sheets import Row, read_sheets
+from ketenkaart.graph.workbook.tree import WorkbookTree
+from ketenkaart.graph.workbook.values import read_cell
+from ketenkaart.words.dates import in_words
+from ketenkaart.words.names import slug
+
+NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
+NO_ROWS = "bevat nog geen regel; vul ten minste één maatregel in."
+NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
+
+
+def parse_workbook(data: bytes, file: str) -> WorkbookTree:
+    """Return the tree of a workbook in memory; `file` is the name that faults carry.
+
+    Raises InputFaults with one sentence where the file cannot be read at all; every other fault
+    stands in the tree's `faults`, so that a user sees them together with those of the records.
+    """
+    rows, faults = read_sheets(data, file)
+    tree = WorkbookTree(file, faults=faults)
+    sheets = {sheet.section: sheet for sheet in layout().sheets}
+    plan, model, day = _plan(sheets["plans"], rows, file, tree.say)
+    if message := _nothing(sheets["measures"], rows, day):
+        raise InputFaults([*tree.faults, Fault(file, 0, "", message, sheets["measures"].name)])
+    tree.items["plans"] = plan
+    for sheet in sheets.values():
+        if sheet.section != "plans":
+            for item in gather(sheet, rows.get(sheet.name, []), model, day, tree.say):
+                tree.items.setdefault(item.section, []).append(item)
+    _chapters(tree, plan)
+    link(tree, model)
+    tree.data |= {section: [item.data for item in items] for section, items in tree.items.items()}
+    return tree
+
+
+def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
+    """Return what makes further reading idle: no sheet of measures, no rows on it, or no day anywhere."""
+    if sheet.name not in rows:
+        return NO_SHEET
+    return NO_ROWS if not rows[sheet.name] else "" if day else NO_DATE
+
+
+def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, say: Say) -> tuple[list[Item], str, str]:
+    """Return the plan's own item, its model, and its last report date ("" where no day is known)."""
+    name = file.rpartition(".")[0] or file
+    items = gather(sheet, rows.get(sheet.name, []), "", "", say, name)
+    if not items:
+        items = [Item(sheet, "plans", 0, {**layout().defaults("plans"), "key": slug(name)})]
+    data = items[0].data
+    data.setdefault("title", name)
+    reports = data.setdefault("reports", [])
+    known = [r["asOf"] for r in reports if _is_day(r.get("asOf", ""))]
+    day = max(known, default="") or max(_days(rows), default="")
+    if not known and day:
+        reports[:] = [{**(reports[0] if reports else {}), "asOf": day}]
+    for report in reports:
+        if "title" not in report and _is_day(report.get("asOf", "")):
+            report["title"] = layout().words["report_title"].format(date=in_words(date.fromisoformat(report["asOf"])))
+    return items, data["usesModel"], day
+
+
+def _days(rows: dict[str, list[Row]]) -> Iterator[str]:
+    for found in rows.values():
+        for row in found:
+            for column, value in row.cells.items():
+                if (column.part, column.field) == ("", "asOf") and _is_day(day := read_cell(value, column, "")[0]):
+                    yield day
+
+
+def _is_day(value: Any) -> bool:
+    try:
+        return bool(date.fromisoformat(value).isoformat() == value)
+    except (ValueError, TypeError):
+        return False
+
+
+def _chapters(tree: WorkbookTree, plan: list[Item]) -> None:
+    """Make the chapters that measures name by number or title; one chapter where they name none."""
+    titles: dict[str, str] = {}
+    for item in tree.items.get("measures", []):
+        title = item.data.pop("chapterTitle", "")
+        number = item.data.setdefault("inChapter", slug(title) or layout().words["chapter"])
+        said = titles.get(number, "")
+        if title and said and title != said:
+            column = item.sheet.column("", "chapterTitle")
+            tree.say(item.sheet, item.row, column, f"“{title}” heet elders “{said}” (nummer {number}); maak ze gelijk.")
+        titles[number] = said or title
+    fallback = plan[0].data["title"]
+    tree.data["chapters"] = [{"identifier": n, "title": title or fallback} for n, title in titles.items()]

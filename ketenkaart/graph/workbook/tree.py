@@ -1,0 +1,52 @@
+"""What a workbook says, as YAML would give it, while every fault is told in the words of the workbook."""
+
+import re
+from dataclasses import dataclass, field
+
+from ketenkaart.errors import Fault
+from ketenkaart.graph.workbook.layout import Sheet, layout
+from ketenkaart.graph.workbook.rows import Item
+from ketenkaart.strict_yaml import Path_, Tree
+
+
+@dataclass
+class WorkbookTree(Tree):
+    """The content of a workbook, as YAML would give it; `items` tells where each row stands."""
+
+    items: dict[str, list[Item]] = field(default_factory=dict)
+
+    def line(self, path: Path_) -> int:
+        """Return the row of the deepest known part of a path, or 0."""
+        found = self.items.get(str(path[0]), []) if len(path) > 1 else []
+        if not found or not isinstance(path[1], int) or path[1] >= len(found):
+            return 0
+        item, rest = found[path[1]], path[2:]
+        while rest and rest not in item.rows:
+            rest = rest[:-1]
+        return item.rows.get(rest, item.row)
+
+    def fault(self, path: Path_, label: str, message: str) -> Fault:
+        """Return a fault at a path, in the words of the workbook: its sheet, row and column."""
+        found = self.items.get(str(path[0]), [])
+        if not found or len(path) < 2:
+            return Fault(self.file, 0, label, message)
+        sheet = found[0].sheet
+        names = [part for part in path[2:] if isinstance(part, str)]
+        parts = {column.part for column in sheet.columns}
+        part, *names = names if names and names[0] in parts else ["", *names]
+        name = names[0] if names else ""
+        first = next((c.title for c in sheet.columns if part and c.part == part), "")
+        title = sheet.column(part, name) or (sheet.column("", name) if name == "asOf" else "") or first
+        said = re.sub(r"`(\w+)`", lambda m: f"“{_column(sheet, part, m[1])}”", message)
+        said = said.replace("true of false", "ja of nee")
+        return Fault(self.file, self.line(path), f"kolom {title}" if title else "", said, sheet.name)
+
+    def say(self, sheet: Sheet, row: int, title: str, message: str) -> None:
+        """Note a fault at a row and column of a sheet."""
+        self.faults.append(Fault(self.file, row, f"kolom {title}", message, sheet.name))
+
+
+def _column(sheet: Sheet, part: str, name: str) -> str:
+    """Return what a field is called on a sheet, or else where another sheet has it; its own name where none has."""
+    elsewhere = (other.column("", name) for other in layout().sheets)
+    return sheet.column(part, name) or next(filter(None, elsewhere), name)

@@ -1,0 +1,140 @@
+"""Says rows in Dutch words: knows the labels of a store."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from ketenkaart.content import room
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.catalogue import ASIDES, Query
+from ketenkaart.queries.gap import Gap
+from ketenkaart.store import Row, Store
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.words.dates import dutch_date
+from ketenkaart.words.wrap import wrapped
+
+LABELS = """
+SELECT ?node ?label WHERE {
+  { ?node skos:prefLabel ?label FILTER(LANG(?label) = 'nl' || LANG(?label) = '') }
+  UNION { ?node a kk:SilentPart ; kk:summary ?label }
+  UNION { ?node a kk:Passage ; kk:place ?place ; kk:firstWords ?words
+    BIND(CONCAT(?place, ", zoek op “", ?words, "”") AS ?label) }
+}"""
+STEPS = """
+SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; skos:prefLabel ?label
+  FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
+SOURCE = "SELECT ?name WHERE { ?plan a kk:Plan ; kk:sourceName ?name }"
+UNNAMED = "het plan"  # what a sentence calls a source that has no name of its own
+NAMES = "SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label }"
+DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
+PLANS = """
+SELECT ?title ?date ?statusless WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
+  OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
+
+
+class Speaker:
+    """Says rows in words: knows the labels of a store."""
+
+    def __init__(self, store: Store) -> None:
+        """Keep the store; labels are read when first needed."""
+        self.store = store
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """Labels by IRI."""
+        return {row["node"] or "": row["label"] or "" for row in self.store.select(LABELS)}
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Organisations' titles by notation."""
+        return {row["notation"] or "": row["label"] or "" for row in self.store.select(NAMES)}
+
+    @cached_property
+    def as_of(self) -> str:
+        """The date of the view."""
+        return max((row["asOf"] or "" for row in self.store.select(DATES)), default="")
+
+    @cached_property
+    def when(self) -> str:
+        """What the plan calls the report of that date, or the date itself."""
+        labels = {row["asOf"] or "": row["label"] or "" for row in self.store.select(DATES)}
+        return labels.get(self.as_of) or dutch_date(self.as_of)
+
+    @cached_property
+    def source(self) -> str:
+        """What a sentence calls the source: "het rapport", or else "het plan"."""
+        return next((row["name"] or "" for row in self.store.select(SOURCE)), UNNAMED)
+
+    @cached_property
+    def steps(self) -> dict[str, str]:
+        """Labels of the steps of the models in use, by notation."""
+        return {row["notation"] or "": row["label"] or "" for row in self.store.select(STEPS)}
+
+    def barrier(self, notation: str | None) -> str:
+        """Return a barrier's label."""
+        return self.steps.get(notation or "", notation or "")
+
+    def detail(self, query: Query, value: str | None) -> str:
+        """Return a detail in words: a date, a code's label, a thing's title, or itself."""
+        if not value:
+            return ""
+        if query.detail == "date":
+            return dutch_date(value)
+        if query.detail == "thing":
+            return self.labels.get(value, value)
+        if query.detail in vocabulary().codes:
+            return vocabulary().label(query.detail, value).lower()
+        return value
+
+    def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> str:
+        """Return the sentence of a row: the header's template for its detail, variant, severity, or any row.
+
+        `aside` is what the query says beside a row's values, for the sentence alone (catalogue.ASIDES).
+        """
+        told = {name: (aside or {}).get(name) or "" for name in ASIDES}
+        keys = (row.detail, told["variant"], row.severity, "", *query.sentence)
+        template = next(query.sentence[key] for key in keys if key in query.sentence)
+        said = template.format(
+            subject=row.subject_label,
+            barrier=self.barrier(row.barrier).lower(),
+            kind=vocabulary().label("InterventionKind", row.kind).lower(),
+            partner=self.names.get(row.partner or "", row.partner or ""),
+            detail=self.detail(query, row.detail),
+            words=f"“{told['words']}” bij " if told["words"] else "",
+            party=told["party"],
+            role=vocabulary().label("Role", told["role"]).lower() if told["role"] else "",
+            date=dutch_date(self.as_of),
+            source=self.source,
+            Source=self.source[:1].upper() + self.source[1:],
+        )
+        return said[:1].upper() + said[1:]
+
+
+def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
+    """Return the rows of any query with notations and nodes said in Dutch, for a reader."""
+    speaker = Speaker(store)
+    say: dict[str, Callable[[str], str]] = {
+        "detail": lambda value: speaker.detail(query, value),
+        "barrier": speaker.barrier,
+        "kind": lambda value: vocabulary().label("InterventionKind", value),
+        "partner": lambda value: speaker.names.get(value, value),
+    }
+
+    def label(value: str) -> str:
+        return speaker.labels.get(value, value)
+
+    return [{name: say.get(name, label)(value) if value else "" for name, value in row.items()} for row in rows]
+
+
+def source_line(store: Store) -> str:
+    """Return which plans and which date this is about, and which have no statuses: it stands above every answer."""
+    said = []
+    for row in store.select(PLANS):
+        said.append(f"{row['title']} — zoals gemeld op {dutch_date(row['date'] or '')}")
+        if row["statusless"] == "true":
+            said.append(wrapped(read_yaml(room("visuals", "words.yaml")).data["statusless"]))
+    return "\n".join(said)
+
+
+def plan_title(store: Store) -> str:
+    """Return the title of a store's plan; the first one's, where it holds several."""
+    return store.select(PLANS)[0]["title"] or ""

@@ -1,0 +1,1 @@
+"""OWL: engines that reason, and what they find."""

@@ -1,0 +1,192 @@
+"""A plan in a store that is not ours, behind the same `select` as our own. The only module that knows SPARQLWrapper.
+
+A conclusion from half an answer is worse than none: what is cut off (206, X-SPARQL-MaxRows, X-SQL-State, a row
+count or a triple count that does not fit) raises RemoteError, and nothing is concluded.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from SPARQLWrapper import JSON, POST, SELECT, SPARQLWrapper
+
+from ketenkaart import __version__
+from ketenkaart.errors import KetenkaartError, RemoteError, did_you_mean
+from ketenkaart.remote.transport import Answer, Door, Limits
+from ketenkaart.store import PREFIXES, Row, Store
+
+SHARED = "https://w3id.org/ketenkaart/id/gedeeld"
+RESULTS = ("application/sparql-results+json", "application/json")
+CUT_OFF = {"X-SPARQL-MaxRows": "zij geeft ten hoogste {} rijen", "X-SQL-State": "zij brak de vraag af ({})"}
+HEAD = "".join(f"PREFIX {prefix}: <{base}>\n" for prefix, base in PREFIXES.items())
+TRIPLES = "http://rdfs.org/ns/void#triples"
+PLANS = "SELECT DISTINCT ?graph ?plan WHERE { GRAPH ?graph { ?plan a kk:Plan } } ORDER BY ?plan ?graph"
+UNNAMED = "SELECT DISTINCT ?plan WHERE { ?plan a kk:Plan } ORDER BY ?plan"
+PROMISED = f"SELECT ?triples WHERE {{ GRAPH <%s> {{ ?graph <{TRIPLES}> ?triples }} }}"
+PRESENT = "SELECT (COUNT(*) AS ?triples) WHERE { GRAPH <%s> { ?s ?p ?o } }"
+BOOLEAN = PREFIXES["xsd"] + "boolean"
+# Virtuoso 7 garbles a text that joins a letter beyond ASCII in the question with one in the data. So there the question
+# carries such letters as marks, and the answer's marks are read back; the catalogue compares no such letter.
+MARK = re.compile(r"~u([0-9A-F]{4,6})~")
+GARBLES = "Virtuoso"
+
+
+class RemoteStore(Store):
+    """A SPARQL 1.1 service, asked about some of its named graphs; it can only be asked (`select`)."""
+
+    def __init__(self, endpoint: str, graphs: Sequence[str] = (), limits: Limits | None = None) -> None:
+        """Keep the address; raise KetenkaartError where we would not ask it. Without graphs: its default graph."""
+        self.door = Door(endpoint, limits)
+        self.graphs = tuple(graphs)
+        self.marks = False
+
+    @property
+    def key(self) -> str:
+        """The key of the plan, if this store is about one."""
+        return _key(next(iter(self.graphs), ""))
+
+    def select(self, query: str) -> list[Row]:
+        """Return the rows of a SELECT, once they are all there; raise RemoteError otherwise."""
+        rows = self._rows(HEAD + bare(query))
+        counted = self._rows(counting(query))
+        if len(counted) != 1 or counted[0].get("n") != str(len(rows)):
+            said = counted[0].get("n") if counted else "?"
+            raise RemoteError(self._incomplete(f"zij gaf {len(rows)} van {said} rijen"))
+        return rows
+
+    def _rows(self, query: str) -> list[Row]:
+        asking = SPARQLWrapper(self.door.url, returnFormat=JSON, agent=f"ketenkaart/{__version__}")
+        asking.setOnlyConneg(True)
+        asking.setMethod(POST)
+        asking.setQuery(marked(query) if self.marks else query)
+        asking.queryType = SELECT  # it guesses from words in the text, and takes some of ours for an update
+        for graph in self.graphs:
+            asking.addParameter("default-graph-uri", graph)
+        # Its own `query()` has no limits and follows redirects; so SPARQLWrapper writes the request, the door sends it.
+        answer = self.door.send(asking._createRequest(), accept=RESULTS, allowed=(200, 206))
+        self.marks = self.marks or answer.headers.get("Server", "").startswith(GARBLES)
+        if answer.status == 206:
+            raise RemoteError(self._incomplete("zij zegt zelf dat dit een deel is (206)"))
+        for header, words in CUT_OFF.items():
+            if (value := answer.headers.get(header)) is not None:
+                raise RemoteError(self._incomplete(words.format(value[:40])))
+        return self._read(answer)
+
+    def _read(self, answer: Answer) -> list[Row]:
+        try:
+            data = json.loads(answer.body)
+            names: list[str] = data["head"]["vars"]
+            return [{name: _text(row.get(name)) for name in names} for row in data["results"]["bindings"]]
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise RemoteError(
+                f"De dienst op {self.door.place} stuurt een uitkomst die niet te lezen is; er is geen uitkomst."
+            ) from error
+
+    def _incomplete(self, why: str) -> str:
+        return f"Het antwoord van de dienst op {self.door.place} is niet volledig: {why}; wij trekken geen conclusie."
+
+    @property
+    def _store(self) -> NoReturn:  # type: ignore[override]
+        """What our own store does with triples at hand, a store elsewhere cannot."""
+        raise KetenkaartError("Dit kan niet bij een dienst elders; gebruik een plan op deze computer.")
+
+
+def remote_plans(endpoint: str, wanted: Sequence[str] = (), limits: Limits | None = None) -> list[RemoteStore]:
+    """Return a store for each plan at an endpoint, or for those wanted (by key).
+
+    Raises RemoteError where there is no plan, or where a plan is not there whole; KetenkaartError for a key that is
+    not there.
+    """
+    everything = RemoteStore(endpoint, limits=limits)
+    found: dict[str, tuple[str, ...]] = {
+        _key(row["plan"]): (row["graph"] or "", SHARED) for row in everything.select(PLANS)
+    }
+    if not found:  # a store that keeps all in its default graph
+        found = {_key(row["plan"]): () for row in everything.select(UNNAMED)}
+        if len(found) > 1:
+            raise RemoteError(
+                f"De dienst op {everything.door.place} houdt {len(found)} plannen in één graaf; "
+                "zet ze er apart op met `ketenkaart push`."
+            )
+    if not found:
+        raise RemoteError(
+            f"Bij de dienst op {everything.door.place} staat geen plan; zet het er eerst op met `ketenkaart push`."
+        )
+    for key in wanted:
+        if key not in found:
+            raise KetenkaartError(
+                f"Het plan “{key}” staat daar niet.{did_you_mean(key, found)} Er staat: {', '.join(found)}."
+            )
+    chosen = [graphs for key, graphs in found.items() if not wanted or key in wanted]
+    for graph in sorted({graph for graphs in chosen for graph in graphs}):
+        check_whole(everything, graph)
+    stores = [RemoteStore(endpoint, graphs, limits) for graphs in chosen]
+    for store in stores:
+        store.marks = everything.marks
+    return stores
+
+
+def remote_plan(endpoint: str, wanted: Sequence[str] = (), limits: Limits | None = None) -> RemoteStore:
+    """Return the store of the one plan at an endpoint, or of the one wanted (by key); raise as `remote_plans` does.
+
+    Raises KetenkaartError where there is more than one to choose from.
+    """
+    found = remote_plans(endpoint, wanted, limits)
+    if len(found) > 1:
+        keys = ", ".join(store.key for store in found)
+        raise KetenkaartError(f"Bij die dienst staat meer dan één plan: {keys}. Kies er een met --plan.")
+    return found[0]
+
+
+def check_whole(store: RemoteStore, graph: str) -> None:
+    """Raise RemoteError where a graph has another number of triples than `push` wrote down in it."""
+    promised = [row["triples"] for row in store.select(PROMISED % graph)]
+    if not promised:
+        return
+    present = store.select(PRESENT % graph)[0]["triples"]
+    if promised != [present]:
+        raise RemoteError(
+            f"Bij de dienst op {store.door.place} staat een plan maar voor een deel ({present} van {promised[0]} "
+            "triples); draai `ketenkaart push` opnieuw. Wij trekken geen conclusie."
+        )
+
+
+def counting(query: str) -> str:
+    r"""Return the query that counts the rows of a SELECT.
+
+    >>> print(counting("#+ name: x\nSELECT ?a WHERE { ?a kk:b ?c }").removeprefix(HEAD))
+    SELECT (COUNT(*) AS ?n) WHERE { {
+    SELECT ?a WHERE { ?a kk:b ?c }
+    } }
+    """
+    return f"{HEAD}SELECT (COUNT(*) AS ?n) WHERE {{ {{\n{bare(query)}\n}} }}"
+
+
+def bare(query: str) -> str:
+    """Return a query without its header and the lines that are comment."""
+    return re.sub(r"^\s*#.*\n", "", query, flags=re.MULTILINE).strip()
+
+
+def marked(query: str) -> str:
+    """Return a query with each letter beyond ASCII as a mark.
+
+    >>> marked('CONCAT("“", ?x)')
+    'CONCAT("~u201C~", ?x)'
+    """
+    return "".join(c if c.isascii() else f"~u{ord(c):04X}~" for c in query)
+
+
+def _text(binding: Any) -> str | None:
+    if binding is None:
+        return None
+    value = binding["value"]
+    if not isinstance(value, str):
+        raise TypeError(value)
+    if binding.get("datatype") == BOOLEAN:
+        return {"1": "true", "0": "false"}.get(value, value)
+    return MARK.sub(lambda mark: chr(int(mark[1], 16)), value)
+
+
+def _key(plan: str | None) -> str:
+    return (plan or "").rsplit("/", 1)[-1]

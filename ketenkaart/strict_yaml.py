@@ -1,0 +1,116 @@
+"""Reads YAML into plain rows that know their line.
+
+Stricter than YAML itself (design note traps.md): no aliases, no tags, no duplicate keys, and every
+scalar is text, so that `NO`, `012` and `7.10` stay what was typed.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from ketenkaart.errors import Fault, Faults, InputFaults
+from ketenkaart.files import read_file
+
+LARGEST = 10**6  # characters; the parser takes five seconds for it
+Path_ = tuple[str | int, ...]
+
+
+@dataclass
+class Tree:
+    """The content of one file: `data` of dicts, lists and text; `lines` from a path to a line (1-based).
+
+    `faults` are those that reading already found; `questions` ask the writer and stop nothing.
+    """
+
+    file: str
+    data: dict[str, Any] = field(default_factory=dict)
+    lines: dict[Path_, int] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    questions: list[Fault] = field(default_factory=list)
+
+    def line(self, path: Path_) -> int:
+        """Return the line of the deepest known part of a path, or 0."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 0)
+
+    def fault(self, path: Path_, label: str, message: str) -> Fault:
+        """Return a fault at a path; `label` names the field."""
+        return Fault(self.file, self.line(path), label, message)
+
+
+def read_yaml(path: Path) -> Tree:
+    """Return the tree of a YAML file; raise InputFaults with every fault of its form."""
+    file = read_file(path)
+    return parse_yaml(file.data, file.name)
+
+
+def parse_yaml(data: bytes, file: str) -> Tree:
+    """Return the tree of YAML in memory; `file` is the name that faults carry. Raises as `read_yaml` does."""
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise InputFaults([Fault(file, 0, "", f"kan niet gelezen worden als UTF-8-tekst ({error}).")]) from error
+    if len(text) > LARGEST:
+        raise InputFaults([Fault(file, 0, "", "is groter dan 1 MB; verdeel het plan over meer bestanden in één map.")])
+    if any(token in text for token in ("\u202e", "\u200b", "\u2066")):
+        line = next(i for i, row in enumerate(text.split("\n"), 1) if set(row) & set("\u202e\u200b\u2066"))
+        raise InputFaults([Fault(file, line, "", "bevat een onzichtbaar teken; typ de regel opnieuw.")])
+    try:
+        root = YAML(typ="safe").compose(text)
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        message = "is geen geldige YAML; let op inspringen, aanhalingstekens en dubbele punten bij deze regel."
+        raise InputFaults([Fault(file, line, "", message)]) from error
+    except RecursionError as error:
+        raise InputFaults([Fault(file, 0, "", "is te diep genest; een plan heeft hooguit enkele lagen.")]) from error
+    except YAMLError as error:
+        raise InputFaults([Fault(file, 0, "", "is geen geldige YAML; controleer de tekens in het bestand.")]) from error
+    tree, faults = Tree(file), Faults()
+    seen: set[int] = set()
+
+    def plain(node: Node, path: Path_) -> Any:
+        line = node.start_mark.line + 1
+        tree.lines.setdefault(path, line)
+        if id(node) in seen or node.anchor:
+            faults.append(
+                Fault(file, line, _name(path), "gebruikt een YAML-verwijzing (& of *); schrijf de waarde uit.")
+            )
+            return ""
+        seen.add(id(node))
+        if isinstance(node, ScalarNode):
+            if any("\ud800" <= character <= "\udfff" for character in node.value):
+                faults.append(Fault(file, line, _name(path), "bevat een teken dat niet bestaat; typ de tekst opnieuw."))
+                return ""
+            return "" if node.value in ("~", "null") and node.style is None else node.value
+        if isinstance(node, SequenceNode):
+            return [plain(item, (*path, index)) for index, item in enumerate(node.value)]
+        rows: dict[str, Any] = {}
+        assert isinstance(node, MappingNode)
+        for key, value in node.value:
+            name = str(key.value)
+            if name in rows:
+                message = "staat twee keer in hetzelfde blok; haal er een weg."
+                faults.append(Fault(file, key.start_mark.line + 1, _name((*path, name)), message))
+                continue
+            tree.lines[(*path, name)] = key.start_mark.line + 1
+            rows[name] = plain(value, (*path, name))
+        return rows
+
+    if root is not None:
+        data = plain(root, ())
+        if not isinstance(data, dict):
+            faults.append(Fault(file, 1, "", "begint niet met een veldnaam; zie het voorbeeld in graph/README.md."))
+        else:
+            tree.data = data
+    if faults:
+        raise InputFaults(faults)
+    return tree
+
+
+def _name(path: Path_) -> str:
+    return ".".join(str(part + 1) if isinstance(part, int) else part for part in path)

@@ -1,0 +1,63 @@
+"""Writes gap rows for others: as Turtle (`kk:Gap`), JSON or CSV."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, fields
+from pathlib import Path
+
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.files import write_whole
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.gap import Gap
+from ketenkaart.store import Store, Triple, iri, text, typed
+from ketenkaart.visuals.csv import dutch_csv
+
+ORGANISATIONS = "SELECT ?node ?notation WHERE { ?node a org:Organization ; skos:notation ?notation }"
+BARRIERS = """
+SELECT ?key ?node ?notation WHERE { ?plan kk:usesModel ?model ; dcterms:identifier ?key .
+  ?node skos:inScheme ?model ; skos:notation ?notation }"""
+PLANS = "SELECT ?plan ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
+
+
+def write_gaps(store: Store, gaps: list[Gap], path: Path) -> Path:
+    """Write gaps to a file by its suffix (.ttl, .json, .csv); return the path.
+
+    Raises KetenkaartError for another suffix.
+    """
+    match path.suffix:
+        case ".ttl":
+            return write_whole(path, Store(gap_triples(store, gaps)).serialise())
+        case ".json":
+            return write_whole(path, json.dumps([asdict(gap) for gap in gaps], ensure_ascii=False, indent=2) + "\n")
+        case ".csv":
+            return write_whole(path, dutch_csv([asdict(gap) for gap in gaps], [f.name for f in fields(Gap)]))
+    raise KetenkaartError(f"“{path.suffix}” kan niet voor vragen; kies .ttl, .json of .csv.")
+
+
+def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
+    """Yield gaps as nodes; the same gap has the same IRI on every run (model.md, `kk:Gap`)."""
+    organisations = {row["notation"]: row["node"] or "" for row in store.select(ORGANISATIONS)}
+    barriers = {(row["key"], row["notation"]): row["node"] or "" for row in store.select(BARRIERS)}
+    codes = vocabulary().codes
+    frames = {row["key"]: row for row in store.select(PLANS)}
+    for gap in gaps:
+        frame = frames[gap.plan]
+        key = "\0".join(str(v or "") for v in (gap.query, gap.subject, gap.barrier, gap.kind, gap.partner, gap.detail))
+        node = iri(f"{frame['plan']}/gap-{hashlib.sha256(key.encode()).hexdigest()[:16]}")
+        yield node, iri("rdf:type"), iri("kk:Gap")
+        yield node, iri("kk:query"), typed(gap.query, "xsd:string")
+        yield node, iri("kk:gapSubject"), iri(gap.subject)
+        yield node, iri("kk:severity"), iri(codes["Severity"][gap.severity].iri)
+        yield node, iri("kk:asOf"), typed(frame["date"] or "", "xsd:date")
+        yield node, iri("skos:prefLabel"), text(gap.sentence)
+        if gap.barrier:
+            yield node, iri("kk:gapBarrier"), iri(barriers[gap.plan, gap.barrier])
+        if gap.kind:
+            yield node, iri("kk:gapKind"), iri(codes["InterventionKind"][gap.kind].iri)
+        if gap.partner:
+            yield node, iri("kk:gapPartner"), iri(organisations[gap.partner])
+        if gap.detail:
+            yield node, iri("kk:detail"), typed(gap.detail, "xsd:string")
+        if gap.evidence:
+            yield node, iri("kk:evidence"), iri(gap.evidence)

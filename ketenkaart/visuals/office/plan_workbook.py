@@ -1,0 +1,137 @@
+"""Writes the workbook in which one keeps a plan of one's own: empty, or filled with a plan that exists."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.files import check_replaceable, write_by
+from ketenkaart.graph.reading import read_plan
+from ketenkaart.graph.sources.files import spare_plans
+from ketenkaart.graph.workbook.export import Cells, export_rows
+from ketenkaart.graph.workbook.layout import Column, Sheet, layout
+from ketenkaart.graph.workbook.values import LONGEST, labels
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.visuals.colophon import SAME_MOMENT
+
+LAST_ROW = 5_000  # how far down the lists are offered
+OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+def new_plan(path: Path, model: str | None = None) -> Path:
+    """Write an empty workbook for a plan on a barrier model; return its path.
+
+    Raises KetenkaartError where the file is there already (somebody's work), or the model is unknown.
+    """
+    chosen = model or layout().defaults("plans")["usesModel"]
+    known = vocabulary().barriers
+    if chosen not in known:
+        raise KetenkaartError(
+            f"Het barrièremodel “{chosen}” kennen wij niet.{did_you_mean(chosen, known)} Kies uit: {', '.join(known)}."
+        )
+    if path.exists():
+        raise KetenkaartError(f"“{path}” bestaat al; kies een andere naam, zodat er geen werk verloren gaat.")
+    return empty_plan(path, chosen)
+
+
+def empty_plan(path: Path, model: str) -> Path:
+    """Write an empty workbook on a barrier model, over an earlier one if need be."""
+    usual = model == layout().defaults("plans")["usesModel"]
+    return _write(path, model, {} if usual else {"Plan": [_only_model(model)]}, examples=True)
+
+
+def export_plan(plan: Path, path: Path) -> list[str]:
+    """Write a plan as a workbook; return what the sheets could not hold, as sentences (empty if all fits)."""
+    spare_plans([path], [plan])
+    read = read_plan(plan)
+    found = export_rows(read)
+    for name, rows in found.rows.items():
+        for cells in rows:
+            for column, text in cells.items():
+                if len(text) > LONGEST:
+                    raise KetenkaartError(f"“{column.title}” op blad {name} is langer dan een cel kan houden.")
+    _write(path, read.plan.usesModel, found.rows, examples=False)
+    return [f"{what}: {count}" for what, count in sorted(found.lost.items())]
+
+
+def _only_model(model: str) -> Cells:
+    sheet = layout().sheets[0]
+    return {next(c for c in sheet.columns if c.field == "usesModel"): model}
+
+
+def _write(path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool) -> Path:
+    if path.suffix != ".xlsx":
+        raise KetenkaartError(f"“{path}” eindigt niet op .xlsx; noem het bijvoorbeeld plan.xlsx.")
+    check_replaceable(path)
+    return write_by(path, lambda temporary: _fill(temporary, model, rows, examples=examples))
+
+
+def _fill(path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool) -> None:
+    import xlsxwriter  # noqa: PLC0415 - only this command pays for the import
+
+    words = layout().words
+    with xlsxwriter.Workbook(path, OPTIONS) as book:
+        book.set_properties({"title": "Ketenkaart", "created": SAME_MOMENT})
+        guide = book.add_worksheet(words["guide_sheet"])
+        guide.set_column(0, 0, 120, book.add_format({"text_wrap": True, "valign": "top"}))
+        for number, line in enumerate(words["guide"]):
+            guide.write_string(number, 0, line)
+        pages = [(sheet, book.add_worksheet(sheet.name)) for sheet in layout().sheets]
+        lists = _Lists(book.add_worksheet(words["lists"]), words["lists"])
+        for sheet, page in pages:
+            _page(book, page, sheet, rows.get(sheet.name, ()), examples)
+            for place, column in enumerate(sheet.columns):
+                if source := lists.source(column, model):
+                    rule = {
+                        "validate": "list",
+                        "source": source,
+                        "show_error": column.is_closed,
+                        "error_title": "Ketenkaart",
+                    }
+                    page.data_validation(1, place, LAST_ROW, place, rule)
+        pages[1][1].activate()
+        lists.page.hide()
+
+
+class _Lists:
+    """The hidden sheet of what one can choose, one list a column; equal lists are written once."""
+
+    def __init__(self, page: Any, name: str) -> None:
+        self.page, self.name = page, name
+        self.known: dict[tuple[str, ...], str] = {}
+
+    def source(self, column: Column, model: str) -> str:
+        """Return where the list of a column stands, or an empty string where anything may be typed."""
+        choices = tuple(labels(column, model))
+        if choices and choices not in self.known:
+            from xlsxwriter.utility import xl_col_to_name  # noqa: PLC0415 - see above
+
+            place = len(self.known)
+            self.page.write_string(0, place, column.title)
+            for number, choice in enumerate(choices, 1):
+                self.page.write_string(number, place, choice)
+            letter = xl_col_to_name(place)
+            self.known[choices] = f"={self.name}!${letter}$2:${letter}${len(choices) + 1}"
+        return self.known.get(choices, "")
+
+
+def _page(book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], examples: bool) -> None:
+    head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "text_wrap": True, "valign": "top", "bottom": 1})
+    text = {"num_format": "@", "text_wrap": True, "valign": "top"}
+    body, day = book.add_format(text), book.add_format({**text, "num_format": "dd-mm-yyyy"})
+    grey = book.add_format({**text, "italic": True, "font_color": "#595959"})
+    page.freeze_panes(1, 2)
+    for place, column in enumerate(sheet.columns):
+        page.set_column(place, place, column.width, day if column.kind == "day" else body)
+        page.write_string(0, place, column.title, head)
+        page.write_comment(0, place, column.note, {"author": "Ketenkaart"})
+        if examples and column.title in sheet.example:
+            page.write_string(1, place, sheet.example[column.title], grey)
+    places = {column: place for place, column in enumerate(sheet.columns)}
+    for number, cells in enumerate(rows, 1):
+        for column, value in cells.items():
+            if column.kind == "day":
+                page.write_datetime(number, places[column], date.fromisoformat(value), day)
+            else:
+                page.write_string(number, places[column], value, body)

@@ -1,0 +1,178 @@
+"""The workbook: everything that policy staff take into Excel."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.files import write_by
+from ketenkaart.graph.plans import each
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.addresses import Places
+from ketenkaart.queries.catalogue import find
+from ketenkaart.queries.coverage import coverage
+from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.words import Speaker, plan_title, source_line
+from ketenkaart.store import Store
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.visuals.colophon import SAME_MOMENT, origin
+from ketenkaart.visuals.office.safe_text import inert
+from ketenkaart.words.dates import spoken
+
+LONGEST_CELL = 32_767  # what Excel holds in a cell
+MOST_PLACES = 3  # in a cell of the Gaten sheet
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")  # a cell that begins so is marked as text, also for who edits it
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet: its name, the columns with their widths, and the rows."""
+
+    name: str
+    columns: list[tuple[str, int]]
+    rows: list[list[Any]]
+
+
+def workbook(folders: Sequence[Path], path: Path) -> Path:
+    """Write the workbook of some plans; return its path. Equal content gives equal bytes."""
+    found = sheets(folders)
+    return write_by(path, lambda temporary: _write(temporary, found))
+
+
+def sheets(folders: Sequence[Path]) -> list[Sheet]:
+    """Return the sheets of some plans: Leeswijzer, Overzicht, Gaten, and one a list in `visuals/workbook.yaml`.
+
+    Each plan is asked apart; where there are several, the first column says of which plan a row is.
+    """
+    layout = read_yaml(room("visuals", "workbook.yaml")).data
+    stores = each(folders)
+    facts = origin(folders, stores)
+    guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**facts), *layout["guide"])]
+    makers: list[Callable[[Store], Sheet]] = [
+        _overview,
+        _gaps,
+        *(partial(_list, sheet, layout["periods"]) for sheet in layout["sheets"]),
+    ]
+    body = [_together([make(store) for store in stores], list(map(plan_title, stores))) for make in makers]
+    return [Sheet("Leeswijzer", [("Zo leest u deze werkmap", 110)], guide), *body]
+
+
+def _together(apart: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
+    """Return one sheet of each plan's own."""
+    first = apart[0]
+    if len(apart) == 1:
+        return first
+    rows = [[title, *row] for title, sheet in zip(titles, apart, strict=True) for row in sheet.rows]
+    return Sheet(first.name, [("Plan", 30), *first.columns], rows)
+
+
+def _list(sheet: dict[str, Any], periods: Sequence[str], store: Store) -> Sheet:
+    columns = [(title, int(width)) for title, width in sheet["columns"].items()]
+    rows = [list(row.values()) for row in store.select(find(sheet["query"]).sparql)]
+    for place, (title, _) in enumerate(columns):
+        if title in periods:
+            for row in rows:
+                row[place] = spoken(row[place] or "")
+    return Sheet(sheet["name"], columns, rows)
+
+
+def _overview(store: Store) -> Sheet:
+    words = vocabulary().codes
+    speaker = Speaker(store)
+    rows = []
+    for by, title in (("kind", "soort ingreep"), ("partner", "partner"), ("form", "vorm")):
+        for cell in coverage(store, by):
+            if by == "partner" and not cell.initiatives:
+                continue
+            rows.append(
+                [
+                    title,
+                    cell.column_label,
+                    speaker.barrier(cell.barrier) or "Alle stappen",
+                    words["CellState"][cell.state].label,
+                    "ja" if cell.support_only else "",
+                    words["Basis"][cell.state_basis].label if cell.state_basis else "",
+                    cell.initiatives,
+                    cell.partners,
+                    cell.spread,
+                    "ja" if cell.expected else "",
+                ]
+            )
+    columns = [
+        ("Rij", 14),
+        ("Naam", 34),
+        ("Stap", 16),
+        ("Stand", 22),
+        ("Alleen ondersteunend", 12),
+        ("Hoe weten we dit?", 26),
+        ("Genoemd", 10),
+        ("Partners", 10),
+        ("Spreiding", 30),
+        ("Verwacht", 10),
+    ]
+    return Sheet("Overzicht", columns, rows)
+
+
+def _gaps(store: Store) -> Sheet:
+    speaker = Speaker(store)
+    words, places = vocabulary(), Places(store)
+    rows = []
+    for gap in ask(store):
+        query = find(gap.query)
+        rows.append(
+            [
+                gap.severity,
+                query.title,
+                gap.sentence,
+                query.why,
+                gap.subject_label,
+                speaker.barrier(gap.barrier),
+                words.label("InterventionKind", gap.kind),
+                speaker.names.get(gap.partner or "", gap.partner or ""),
+                "; ".join(places.of(gap, MOST_PLACES)),
+            ]
+        )
+    columns = [
+        ("Gewicht", 9),
+        ("Vraag", 28),
+        ("Wat wij zien", 70),
+        ("Waarom dit een vraag is", 50),
+        ("Onderwerp", 36),
+        ("Stap", 14),
+        ("Soort ingreep", 20),
+        ("Partner", 28),
+        ("Vindplaats", 60),
+    ]
+    return Sheet("Gaten", columns, rows)
+
+
+def _write(path: Path, found: list[Sheet]) -> None:
+    import xlsxwriter  # noqa: PLC0415 - only this command pays for the import
+
+    # Text stays text: nothing becomes a formula, a number or a link.
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(path, options) as book:
+        book.set_properties({"title": "Ketenkaart", "created": SAME_MOMENT})
+        head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "text_wrap": True, "valign": "top", "bottom": 1})
+        body = book.add_format({"text_wrap": True, "valign": "top"})
+        risky = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
+        for sheet in found:
+            page = book.add_worksheet(sheet.name)
+            page.freeze_panes(1, 0)
+            page.set_landscape()
+            page.set_paper(9)
+            page.fit_to_pages(1, 0)
+            page.repeat_rows(0)
+            page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
+            for column, (title, width) in enumerate(sheet.columns):
+                page.set_column(column, column, width)
+                page.write_string(0, column, title, head)
+            for number, row in enumerate(sheet.rows, 1):
+                for column, value in enumerate(row):
+                    if isinstance(value, int):
+                        page.write_number(number, column, value, body)
+                    else:
+                        text = inert(value or "", LONGEST_CELL)
+                        page.write_string(number, column, text, risky if text.startswith(RISKY) else body)

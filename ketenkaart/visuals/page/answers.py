@@ -1,0 +1,117 @@
+"""What the page answers under each choice that it offers: matrix, gaps, who might, and what is lost without whom."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from itertools import product
+from typing import Any
+
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.queries.candidates import Candidates, Reason
+from ketenkaart.queries.coverage import BY, coverage
+from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.gaps import ask_plans, plan_key
+from ketenkaart.queries.losses import Loss, Losses
+from ketenkaart.queries.words import Speaker
+from ketenkaart.store import Store
+from ketenkaart.visuals.candidates_in_words import ReasonTeller
+from ketenkaart.visuals.losses_in_words import LossTeller
+from ketenkaart.visuals.page.short_ids import short
+
+INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
+MOST = 2  # undertakings that a reason names; the page says that there are more
+
+
+def scenarios(dates: Sequence[tuple[str, str]]) -> list[Scenario]:
+    """Return the scenarios that the page can show by itself: each date, basis, and with or without expectations."""
+    choices = product((date for date, _ in dates), (False, True), (True, False))
+    return [Scenario(as_of=date, stated_only=stated, expectations=expected) for date, stated, expected in choices]
+
+
+def key_of(scenario: Scenario) -> str:
+    """Return the name by which the page asks for a scenario's answer."""
+    stated, expected = "stated" if scenario.stated_only else "all", "with" if scenario.expectations else "without"
+    return f"{scenario.as_of}|{stated}|{expected}"
+
+
+def answer(stores: Sequence[Store]) -> dict[str, Any]:
+    """Return what each plan says under one scenario; rows name their plan.
+
+    `matrix` in its three forms, `gaps` with who might take each up, and `without`: for each organisation that acts,
+    what every plan in which it does loses without it (see `losses`).
+    """
+    without: dict[str, list[dict[str, Any]]] = {}
+    for store in stores:
+        asked = Losses(store)
+        teller = LossTeller(Speaker(store), asked.names)
+        for organisation in asked.organisations:
+            without.setdefault(short(organisation), []).append(_loss(teller, asked.of([organisation])))
+    return {"matrix": matrix(stores), "gaps": gaps(stores), "without": dict(sorted(without.items()))}
+
+
+def matrix(stores: Sequence[Store]) -> dict[str, list[dict[str, Any]]]:
+    """Return the cells of each plan, by dimension, each with the undertakings in it."""
+    found: dict[str, list[dict[str, Any]]] = {by: [] for by in BY}
+    for store in stores:
+        inside: dict[str, list[str]] = {}
+        for row in store.select(INSIDE):
+            inside.setdefault(row["cell"] or "", []).append(short(row["thing"] or ""))
+        for by, cells in found.items():
+            for cell in coverage(store, by):
+                if by != "partner" or cell.initiatives:
+                    kept = {k: v for k, v in asdict(cell).items() if k not in ("cell", "column_label")}
+                    cells.append({**kept, "plan": cell.plan, "things": inside.get(cell.cell, [])})
+    return found
+
+
+def gaps(stores: Sequence[Store]) -> list[dict[str, Any]]:
+    """Return the gaps of each plan, hoog first; `candidates` says who might, each with reasons and the work meant."""
+    named = ("subject", "evidence", "detail")
+    might = {plan_key(store): (Candidates(store), ReasonTeller(Speaker(store))) for store in stores}
+    found = []
+    for gap in ask_plans(stores):
+        candidates, teller = might[gap.plan]
+        who = [
+            {"who": short(one.iri), "why": [_reason(teller, gap, reason) for reason in one.reasons]}
+            for one in candidates.of(gap)
+        ]
+        found.append({**asdict(gap), **{name: short(getattr(gap, name) or "") for name in named}, "candidates": who})
+    return found
+
+
+def losses(stores: Sequence[Store], organisations: Iterable[str]) -> list[dict[str, Any]]:
+    """Return what each plan in which they act loses without some organisations, in the form of a row of `without`.
+
+    `plan` and `said`; the lists of a `Loss` by name; `cells` where something is lost, each with `barrier`, `column`,
+    `said` and its lists; `blocks` of kinds without cells, each with its heading and all that is done there.
+    """
+    gone = list(organisations)
+    asked = [(Speaker(store), Losses(store)) for store in stores]
+    found = [(LossTeller(speaker, known.names), known.of(gone)) for speaker, known in asked]
+    return [_loss(teller, loss) for teller, loss in found if loss.acts]
+
+
+def _loss(teller: LossTeller, loss: Loss) -> dict[str, Any]:
+    lists = {name: list(map(short, getattr(loss, name))) for name in teller.lists()}
+    cells = [
+        {
+            **{"barrier": cell.barrier, "column": cell.column, "said": teller.cell(cell)},
+            **{name: list(map(short, getattr(cell, name))) for name in teller.words["cell"]},
+        }
+        for cell in (*loss.cells, *loss.blocks)
+        if cell.lost
+    ]
+    blocks = [{"said": teller.block(loss, block), "acts": list(map(short, block.acts))} for block in loss.blocks]
+    return {"plan": loss.plan, "said": teller.intro(loss), **lists, "cells": cells, "blocks": blocks}
+
+
+def _reason(teller: ReasonTeller, gap: Gap, reason: Reason) -> dict[str, Any]:
+    work = {"work": list(map(short, reason.work[:MOST])), "more": len(reason.work) > MOST} if reason.work else {}
+    return {"said": teller.say(gap, reason), **work}
+
+
+def words(store: Store) -> dict[str, Any]:
+    """Return what the page says around losses and candidates of a plan, in the words of that plan's source."""
+    speaker = Speaker(store)
+    teller = LossTeller(speaker)
+    said = {name: teller.heading(name) for name in ("cells", "nothing", "none")}
+    return {"nobody": ReasonTeller(speaker).nobody, "losses": {**said, **teller.lists()}}

@@ -1,0 +1,22 @@
+"""The short names by which the page knows things: an IRI without what all of them share."""
+
+from ketenkaart.graph.build.triples import BASE
+from ketenkaart.store import PREFIXES
+
+SHORTENED = (
+    BASE + "plan/",
+    BASE,
+    *(PREFIXES[name] for name in ("kk", "kkc", "skos", "dcterms", "org", "oa", "rdf", "prov")),
+)
+
+
+def short(iri: str) -> str:
+    """Return the part of an IRI by which the page knows it.
+
+    >>> short("https://w3id.org/ketenkaart/id/org/ind")
+    'org/ind'
+    """
+    for prefix in SHORTENED:
+        if iri.startswith(prefix):
+            return iri.removeprefix(prefix)
+    return iri

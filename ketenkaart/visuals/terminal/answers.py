@@ -1,0 +1,115 @@
+"""What the terminal shows: tables and sentences, as text."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.graph.source_text.passages import Source
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.addresses import Address
+from ketenkaart.queries.coverage import coverage as ask_coverage
+from ketenkaart.queries.dossier import Dossier
+from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.words import PLANS, Speaker, source_line
+from ketenkaart.store import Store
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.visuals.terminal.text import rows
+from ketenkaart.words.wrap import wrapped
+
+GAP_KEYS = (
+    "query",
+    "subject",
+    "subject_label",
+    "barrier",
+    "kind",
+    "partner",
+    "detail",
+    "severity",
+    "evidence",
+    "sentence",
+)
+COUNTS = """
+SELECT ?what (COUNT(DISTINCT ?node) AS ?count) WHERE {
+  { ?node a kk:Measure MINUS { ?node kk:isContainer true } BIND("maatregelen" AS ?what) }
+  UNION { ?node kk:actsIn ?any BIND("handelende partners" AS ?what) }
+  UNION { ?node a kk:Agreement BIND("afspraken" AS ?what) }
+  UNION { ?node a kk:Pilot BIND("pilots en projecten" AS ?what) }
+  UNION { ?node a kk:Passage BIND("vindplaatsen" AS ?what) }
+} GROUP BY ?what ORDER BY ?what"""
+
+
+def measures(name: str, data: Sequence[Mapping[str, Any]], form: str) -> str:
+    """Return the measures of a network, each with the sentence that says what it means and what it does not."""
+    words = read_yaml(room("visuals", "network.yaml")).data[name]
+    said = rows(data, form, words["columns"])
+    return said if form != "table" else "\n".join([said, "", *(wrapped(line) for line in words["sentences"])])
+
+
+def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
+    """Return gaps as sentences grouped by weight, or as JSON or CSV."""
+    several = len(store.select(PLANS)) > 1
+    keys = (*GAP_KEYS, "plan") if several else GAP_KEYS
+    data = [{key: getattr(gap, key) for key in keys} for gap in found]
+    if form != "table":
+        return rows(data, form)
+    if not found:
+        return f"{source_line(store)}\nGeen vragen bij deze keuze."
+    lines = [source_line(store)]
+    weights = vocabulary().codes["Severity"]
+    for weight in weights:
+        mine = [gap for gap in found if gap.severity == weight]
+        if mine:
+            lines += ["", f"{weights[weight].label} ({len(mine)})"]
+            of = {gap.plan: f", {gap.plan}" if several else "" for gap in mine}
+            lines += [wrapped(f"· {gap.sentence} [{gap.query}{of[gap.plan]}]", "  ") for gap in mine]
+    return "\n".join(lines)
+
+
+def summary(store: Store) -> str:
+    """Return the first screen: what is in the map, the questions of most weight, and what to type next."""
+    words = read_yaml(room("visuals", "words.yaml")).data["summary"]
+    counted = ", ".join(f"{row['count']} {row['what']}" for row in store.select(COUNTS))
+    asked = ask(store)
+    top = [gap for gap in asked if gap.severity == next(iter(vocabulary().codes["Severity"]))]
+    cells = [cell for cell in ask_coverage(store) if cell.barrier and cell.expected]
+    silent = [cell for cell in cells if not cell.initiatives]
+    return "\n".join(
+        [
+            source_line(store),
+            f"In de kaart: {counted}.",
+            wrapped(words["silent"].format(expected=len(cells), silent=len(silent), source=Speaker(store).source)),
+            words["asked"].format(all=len(asked), top=len(top)),
+            *[wrapped(f"· {gap.sentence}", "  ") for gap in top],
+            "",
+            words["next"],
+        ]
+    )
+
+
+def dossier(found: Dossier, source: Source | None = None) -> str:
+    """Return everything known of a thing; with a source at hand, also the words, and whether they are unchanged."""
+    lines = [f"{found.label} ({found.kind.lower()})", *_facts(found), *_addresses(found.addresses, source, "  ")]
+    for statement in found.statements:
+        lines += ["", statement.kind, *_facts(statement), *_addresses(statement.addresses, source, "  ")]
+    if found.mentions:
+        lines += ["", "Hangt samen met"]
+        lines += [
+            wrapped(f"  {fact.value} ({fact.name}; {fact.node.rsplit('/', 1)[-1]})", "    ") for fact in found.mentions
+        ]
+    return "\n".join(lines)
+
+
+def _facts(part: Dossier) -> list[str]:
+    return [wrapped(f"  {fact.name}: {fact.value}", "    ") for fact in part.facts]
+
+
+def _addresses(addresses: Sequence[Address], source: Source | None, indent: str) -> list[str]:
+    lines = []
+    for address in addresses:
+        lines.append(wrapped(f"{indent}vindplaats: {address}", indent + "  "))
+        if source:
+            lines.append(
+                wrapped(f"{indent}  {source.words(address.start, address.end, address.sha256)}", indent + "  ")
+            )
+    return lines

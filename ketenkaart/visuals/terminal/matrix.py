@@ -1,0 +1,91 @@
+"""The matrix on a terminal."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.ontology.mappings import Match, matches
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.coverage import CellRow
+from ketenkaart.queries.words import source_line
+from ketenkaart.store import Store
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.visuals.terminal.text import rows, table
+from ketenkaart.words.wrap import wrapped
+
+CELL_KEYS = (
+    "barrier",
+    "column",
+    "state",
+    "state_basis",
+    "support_only",
+    "initiatives",
+    "partners",
+    "spread",
+    "expected",
+)
+STEPS = """
+SELECT ?plan ?model ?notation ?label WHERE {
+  ?node kk:usesModel ?scheme ; dcterms:identifier ?plan . ?scheme skos:hasTopConcept ?step ; skos:prefLabel ?model .
+  ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
+  FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?plan ?order"""
+
+
+def coverage(store: Store, cells: Sequence[CellRow], form: str) -> str:
+    """Return the matrix: states in words, a row for each kind, partner or form.
+
+    Several plans: a row says of which plan it is, and plans of one barrier model share a matrix.
+    """
+    several = len({cell.plan for cell in cells}) > 1
+    if form != "table":
+        return rows(cell_rows(cells), form)
+    models: dict[str, dict[str, str]] = {}
+    uses: dict[str, str] = {}
+    for row in store.select(STEPS):
+        models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
+        uses[row["plan"] or ""] = row["model"] or ""
+    lines = [source_line(store)]
+    for model, steps in models.items():
+        mine = [cell for cell in cells if uses[cell.plan] == model]
+        lines += ["", model] if len(models) > 1 else []
+        lines.append(_matrix(mine, steps, several))
+    notes = [_match(match) for match in matches() if {match.one_model, match.other_model} <= set(models)]
+    return "\n".join([*lines, *notes, legend()])
+
+
+def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
+    """Return cells as the command line gives them to a program; with several plans each names its own."""
+    keys = (*CELL_KEYS, "plan") if len({cell.plan for cell in cells}) > 1 else CELL_KEYS
+    return [{key: getattr(cell, key) for key in keys} for cell in cells]
+
+
+def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], several: bool) -> str:
+    by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
+    for cell in cells:
+        key = (cell.column_label, cell.plan) if several else (cell.column_label,)
+        by_row.setdefault(key, {})[cell.barrier] = cell
+    body = [[*key, *(_cell(found.get(step)) for step in (*steps, None))] for key, found in by_row.items()]
+    return table(["", *(["Plan"] if several else []), *steps.values(), "Alle stappen"], body)
+
+
+def _match(match: Match) -> str:
+    words = read_yaml(room("visuals", "words.yaml")).data["models"]
+    return wrapped(str(words["close" if match.close else "related"]).format(**asdict(match)))
+
+
+def legend() -> str:
+    """Return what the marks in the matrix mean."""
+    return "Hoe weten we dit? " + " · ".join(f"{c.screen} {c.label}" for c in vocabulary().codes["Basis"].values())
+
+
+def _cell(cell: CellRow | None) -> str:
+    if cell is None or (not cell.initiatives and not cell.expected):
+        return "–"
+    words = vocabulary().codes
+    state = words["CellState"][cell.state]
+    if not cell.initiatives:
+        return f"{state.label}, wij verwachten wel iets" if cell.expected else state.label
+    mark = words["Basis"][cell.state_basis].screen if cell.state_basis else ""
+    support = ", alleen ondersteunend" if cell.support_only else ""
+    return f"{state.label}{support} ({cell.initiatives}) {mark}".strip()

@@ -1,0 +1,55 @@
+"""What a reasoner found, in words for the terminal."""
+
+from ketenkaart.ontology.labels import term_label
+from ketenkaart.reasoning.agreement import Opinion, Shortcut
+from ketenkaart.reasoning.reason import Reason
+from ketenkaart.store import Store
+from ketenkaart.words.wrap import wrapped
+
+LABELS = 'SELECT ?node ?label WHERE { ?node skos:prefLabel ?label FILTER(LANG(?label) = "nl") }'
+SHOWN = 12
+
+
+def reasoned(store: Store, opinion: Opinion) -> str:
+    """Return what a reasoner found: by whom, consistent or not and why, what can hold nothing, what follows.
+
+    Also whether it derives the same shortcuts as the rules.
+    """
+    found = opinion.reasoning
+    lines = [f"Redeneerder: {found.engine}{f' ({found.why})' if found.why else ''}."]
+    if found.imports:
+        lines.append(f"Genoemd maar niet opgehaald: {', '.join(found.imports)}.")
+    if found.contradiction:
+        lines += ["Ontologie en graaf spreken elkaar tegen. Dit staat erachter:", *_axioms(found.contradiction)]
+    elif found.consistent:
+        lines.append("Ontologie en graaf spreken elkaar niet tegen.")
+    for reason in found.unsatisfiable:
+        lines += [f"Deze klasse kan niets bevatten: {reason.term}. Dit staat erachter:", *_axioms(reason)]
+    if found.consistent and not found.unsatisfiable:
+        lines.append("Elke klasse kan iets bevatten.")
+    if found.consistent:
+        labels = {row["node"]: row["label"] or "" for row in store.select(LABELS)}
+        lines += ["", f"Hieruit volgen {len(found.inferred)} uitspraken, zoals wie wat is:"]
+        for defined in found.defined:
+            names = sorted((labels.get(node, node) for node in defined.members), key=str.casefold)
+            lines.append(wrapped(f"  {defined.label} ({len(names)}): {'; '.join(names) or 'geen'}", "    "))
+        lines += ["", "Afgeleide lijnen, volgens de regels en volgens de redeneerder:"]
+        lines += [line for shortcut in opinion.shortcuts for line in _shortcut(shortcut)]
+    return "\n".join(lines)
+
+
+def _shortcut(shortcut: Shortcut) -> list[str]:
+    label = term_label(shortcut.iri)
+    if shortcut.agrees:
+        return [f"  {label}: {shortcut.pairs}, gelijk"]
+    only = {"alleen de regels": shortcut.only_rules, "alleen de redeneerder": shortcut.only_reasoner}
+    return [f"  {label}: verschil"] + [f"    {who}: {one} - {two}" for who, pairs in only.items() for one, two in pairs]
+
+
+def _axioms(reason: Reason) -> list[str]:
+    """Return the axioms behind a contradiction; where the fewest were not found in time, the first of them."""
+    if reason.minimal:
+        return [f"  {axiom}" for axiom in reason.axioms]
+    more = len(reason.axioms) - SHOWN
+    note = "  (niet het kleinste stel: het zoeken duurde te lang" + (f"; en nog {more}" if more > 0 else "") + ")"
+    return [*(f"  {axiom}" for axiom in reason.axioms[:SHOWN]), note]

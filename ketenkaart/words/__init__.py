@@ -1,0 +1,1 @@
+"""Dutch dates, names and widths, told once."""
