@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ketenkaart.graph.cells import WORK
 from ketenkaart.queries.coverage import coverage
 from ketenkaart.queries.gaps import plan_key
 from ketenkaart.queries.parties import Parties
@@ -18,15 +19,8 @@ NAMES = """
 SELECT DISTINCT ?undertaking ?identifier ?title ?numbered WHERE {
   ?someone kk:actsIn ?undertaking . ?undertaking skos:prefLabel ?title ; dcterms:identifier ?identifier
   BIND(EXISTS { ?undertaking a kk:Measure } && REGEX(?identifier, "^[0-9]") AS ?numbered) }"""
-# Cross-cutting work has no step and counts as direct; a kind that is not at steps has a block, no cells.
-WORK = """
-SELECT DISTINCT ?undertaking ?step ?kind ?direct ?placed WHERE {
-  { ?c a kk:Contribution ; kk:initiative ?undertaking ; kk:strength ?strength ; kk:interventionKind ?sort ;
-      kk:barrier/skos:broader? ?top . ?model skos:hasTopConcept ?top . ?top skos:notation ?step
-    BIND(?strength = kkc:strength-direct AS ?direct) }
-  UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?sort BIND(true AS ?direct) }
-  ?sort skos:notation ?kind BIND(EXISTS { ?sort kk:atSteps true } AS ?placed)
-} ORDER BY ?kind"""
+NOTATIONS = "SELECT ?node ?notation WHERE { ?node skos:notation ?notation }"
+PLACED = "SELECT ?kind WHERE { ?kind kk:atSteps true }"
 
 
 @dataclass(frozen=True)
@@ -142,15 +136,10 @@ class Losses:
 
     def _work(self, store: Store, by: str) -> None:
         """Keep what lies in each cell, in their order, and in each block after them, and what of that is direct."""
-        rows = store.select(WORK)
         inside: dict[str, set[str]] = defaultdict(set)
         for row in store.select(INSIDE):
             inside[row["cell"] or ""].add(row["undertaking"] or "")
-        direct: dict[tuple[str | None, str | None], set[str]] = defaultdict(set)
-        for row in rows:
-            if row["direct"] == "true" and row["placed"] == "true":
-                direct[row["step"], row["kind"]].add(row["undertaking"] or "")
-                direct[row["step"], None].add(row["undertaking"] or "")
+        direct, blocks = _direct(store)
         cells = coverage(store, by)
         self._cells: list[tuple[str | None, str]] = [(cell.barrier, cell.column) for cell in cells]
         self._inside = [inside[cell.cell] for cell in cells]
@@ -158,11 +147,10 @@ class Losses:
             inside[cell.cell] & direct[cell.barrier, cell.column if by == "kind" else None] for cell in cells
         ]
         self._blocks_from = len(cells)
-        for kind in dict.fromkeys(row["kind"] or "" for row in rows if row["placed"] != "true"):
-            here = [row for row in rows if row["kind"] == kind]
+        for kind, (work, straight) in blocks.items():
             self._cells.append((None, kind))
-            self._inside.append({row["undertaking"] or "" for row in here})
-            self._direct.append({row["undertaking"] or "" for row in here if row["direct"] == "true"})
+            self._inside.append(work)
+            self._direct.append(straight)
         self._places: dict[str, list[int]] = defaultdict(list)
         for place, undertakings in enumerate(self._inside):
             for undertaking in undertakings:
@@ -177,3 +165,27 @@ class Losses:
 
     def _sorted(self, undertakings: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(undertakings, key=lambda undertaking: (self.names[undertaking].order, undertaking)))
+
+
+def _direct(store: Store) -> tuple[dict[tuple[str | None, str | None], set[str]], dict[str, tuple[set[str], set[str]]]]:
+    """Return the direct work by step and kind (None: any kind at steps), and by kind that has no cells all and direct.
+
+    It is the work that makes the cells; what is cross-cutting has no step and counts as direct.
+    """
+    notation = {row["node"]: row["notation"] or "" for row in store.select(NOTATIONS)}
+    placed = {row["kind"] for row in store.select(PLACED)}
+    direct: dict[tuple[str | None, str | None], set[str]] = defaultdict(set)
+    blocks: dict[str, tuple[set[str], set[str]]] = {}
+    rows = store.select(WORK)
+    for row in sorted(rows, key=lambda row: row["kind"] or ""):
+        undertaking, kind = row["undertaking"] or "", notation[row["kind"]]
+        straight = row["strength"] is None or notation[row["strength"]] == "direct"
+        if row["kind"] not in placed:
+            found = blocks.setdefault(kind, (set(), set()))
+            found[0].add(undertaking)
+            found[1].update({undertaking} if straight else ())
+        elif straight:
+            step = notation[row["barrier"]] if row["barrier"] else None
+            direct[step, kind].add(undertaking)
+            direct[step, None].add(undertaking)
+    return direct, blocks

@@ -113,7 +113,7 @@ def test_what_the_page_says_of_who_might_is_what_the_engine_said(at: Opener, dat
         fold = card.locator("summary", has_text="Wie zou dit kunnen?")
         if fold.count():
             fold.click()
-            lines = card.locator("details[open] li").all_inner_texts()
-            assert len(lines) == len(gap["candidates"])
-            for line, one in zip(lines, gap["candidates"], strict=True):
+            listed = card.locator("details[open] li")
+            expect(listed).to_have_count(len(gap["candidates"]))
+            for line, one in zip(listed.all_inner_texts(), gap["candidates"], strict=True):
                 assert all(why["said"] in line for why in one["why"])

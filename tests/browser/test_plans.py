@@ -121,15 +121,15 @@ def test_one_step_of_two_models_is_drawn_twice(at_both: Opener) -> None:
 
 
 def test_leaving_out_a_partner_speaks_of_the_chosen_plan(at_both: Opener) -> None:
-    """The municipality's 2.2 is led by the RIEC; in the report the RIECs lead and carry nothing alone."""
+    """The municipality's 2.2 is led by the RIEC; with its three actors it stays named."""
     page = at_both(f"#/wat-als?{MINE}&zonder=riec")
     expect(page.locator("main")).to_contain_text("Volgens het plan (voortgang, november 2025) handelt")
     rows = page.locator("#verlies-voorbeeld-gemeente tbody tr")
     assert rows.all_inner_texts() == [
-        "Informatiedeling bij arbeid\tNog niet gedaan, te laat sinds 31 december 2024, 1 genoemd, 2 partners"
+        "Informatiedeling bij arbeid\tNog niet gedaan, te laat sinds 31 december 2024, 1 genoemd, 3 partners"
         "\tBij 2.2 noemt het plan geen andere trekker."
     ]
-    assert "het rapport" not in page.locator("main > section").first.inner_text()
+    assert "het rapport" not in page.locator("main > section:has(#verlies-voorbeeld-gemeente)").inner_text()
 
 
 def test_leaving_out_a_partner_speaks_of_each_plan_in_its_own_words(at_both: Opener) -> None:

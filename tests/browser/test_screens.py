@@ -120,7 +120,11 @@ LOST = {  # read by hand in graph/task-force-2013: who acts and leads where
         " behandeling” noemt het rapport geen andere partij die handelt.",
     },
     "vws": {"Kennis en opleiding bij alle stappen": "Bij 9.5 noemt het rapport geen andere trekker."},
-    "rechtspraak": {},
+    "rechtspraak": {
+        "Kennis en opleiding bij alle stappen": "Bij 8.2 noemt het rapport geen andere trekker.",
+        "Regie en samenwerking bij alle stappen": "Bij 8.2 noemt het rapport geen andere trekker.",
+    },
+    "riec": {},
 }
 
 
