@@ -26,26 +26,6 @@ def test_it_reads_as_the_data_says(at: Opener, data: dict[str, Any]) -> None:
         assert page.locator(f"td.s-{cell['state']} #{button.get_attribute('id')}").count() == 1
 
 
-def test_the_page_computes_the_same_cells_as_the_engine(at: Opener, data: dict[str, Any]) -> None:
-    page = at("#/overzicht")
-    for key in data["answers"]:
-        date, basis, expect_ = key.split("|")
-        if expect_ != "with":
-            continue
-        found = page.evaluate(
-            """([date, stated]) => { const s = {date, stated}, plan = KK.data.plans[0];
-              return KK.matrix.columns(plan).flatMap((step) => KK.kinds.filter((k) => k.atSteps)
-              .map(({notation}) => { const w = KK.workIn(step && KK.stepId(step, plan.key), notation, s, plan.key);
-                const {state, supportOnly} = KK.stateOf(w, date);
-                return [step, notation, [...w.keys()].sort(), state, supportOnly]; })) }""",
-            [date, basis == "stated"],
-        )
-        mine = {(step, kind): (things, state, support) for step, kind, things, state, support in found}
-        for cell in data["answers"][key]["matrix"]["kind"]:
-            theirs = (sorted(cell["things"]), cell["state"], cell["support_only"])
-            assert mine[cell["barrier"], cell["column"]] == theirs, (key, cell["barrier"], cell["column"])
-
-
 def test_a_cell_opens_what_is_behind_it_and_gives_the_focus_back(at: Opener) -> None:
     page = at("#/overzicht")
     page.click("#cel-informatiedeling-entree")

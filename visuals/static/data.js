@@ -1,4 +1,4 @@
-/* What the graph says, as the page asks it. The rules of a cell are those of the engine (design note model.md). */
+/* What the graph says, as the page asks it; what follows from it (cells, questions, losses) the engine has said. */
 (function (KK) {
   const raw = JSON.parse(document.getElementById("gegevens").textContent);
   const { cells, gaps, candidates, losses } = raw.answers;
@@ -167,32 +167,6 @@
   KK.shownPlans = (scenario) => scenario.plan ? [plans.get(scenario.plan)] : D.plans;
   KK.dateLabel = (date, plan = KK.plan()) => (plan ? plan.dates : D.dates).find((d) => d.date === date)?.label || KK.date(date);
 
-  /** The work in a plan's cell (`step` is the thing, or null for all steps), by the engine's rule: each undertaking once, with its bases and whether it works directly. */
-  KK.workIn = function (step, kind, scenario, plan) {
-    const found = new Map();
-    for (const id of KK.leaves) {
-      if (!known(id, scenario.date) || !KK.inPlan(id, plan)) continue;
-      if (step === null) {
-        if (KK.one(id, "crossCutting") === "true" && KK.all(id, "interventionKind").includes(kind)) found.set(id, { direct: true, bases: [] });
-        continue;
-      }
-      const here = KK.contributions(id, scenario).filter((c) => KK.topStepId(KK.ref(c, "barrier")) === step && KK.all(c, "interventionKind").includes(kind));
-      if (here.length) found.set(id, {
-        direct: here.some((c) => KK.one(c, "strength") === "direct"),
-        bases: here.map((c) => KK.one(c, "basis")),
-        contributions: here,
-      });
-    }
-    return found;
-  };
-  /** The state of some work: the best of what is direct; only where nothing is, the best of the rest. */
-  KK.stateOf = function (work, date) {
-    const order = (state) => D.codes.CellState[state]?.order ?? 99;
-    const direct = [...work].filter(([, how]) => how.direct);
-    const counted = (direct.length ? direct : [...work]).map(([id]) => KK.state(id, date)).filter(Boolean);
-    counted.sort((a, b) => order(a) - order(b));
-    return { state: counted[0] || "niets-gemeld", supportOnly: work.size > 0 && !direct.length };
-  };
   /** Why the method expects work of a kind at a step. */
   KK.expectations = (step, kind) => KK.byType("Expectation").filter((id) => KK.ref(id, "barrier") && KK.topStepId(KK.ref(id, "barrier")) === step && KK.all(id, "interventionKind").includes(kind));
   /** The step of a plan's own model. */
