@@ -21,31 +21,7 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.queries.gaps import dutch_date
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
-SCRIPTS = (
-    "core",
-    "data",
-    "words",
-    "route",
-    "table",
-    "parts",
-    "gaps",
-    "picture",
-    "overview",
-    "thing",
-    "lists",
-    "lookup",
-    "timeline",
-    "network",
-    "rows",
-    "graph",
-    "questions",
-    "whatif",
-    "compare",
-    "unknown",
-    "search",
-    "served",
-    "start",
-)
+SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 VIS = "lib/vis-9.1.2/vis-network.min.js"
 # What turns text around or hides in it; no label needs it, and it can make a line say something else.
 UNSEEN = re.compile(
@@ -79,8 +55,8 @@ def view_page(data: dict[str, Any], name: str) -> bytes:
 
 def _render(data: dict[str, Any], *, title: str, single: bool, served: bool) -> bytes:
     answers = packed(data["answers"]) if data["answers"] else {"cells": [], "gaps": [], "by": {}}
-    style = _joined(STYLES, "css")
-    scripts = [_vis(), _joined(SCRIPTS, "js")]
+    style = _inert("\n" + "\n".join(_static(f"{name}.css") for name in STYLES), "css")
+    scripts = [_vis(), _inert(_static(SCRIPT), SCRIPT)]
     html = _template().render(
         title=seen(title),
         meta=seen(data["meta"]),
@@ -160,9 +136,8 @@ def _vis() -> str:
     return _inert(text.replace("\r\n", "\n").replace("\r", "\n"), Path(VIS).name)
 
 
-def _joined(names: tuple[str, ...], suffix: str) -> str:
-    parts = [room("visuals", "static", f"{name}.{suffix}").read_text(encoding="utf-8") for name in names]
-    return _inert("\n" + "\n".join(parts), suffix)
+def _static(name: str) -> str:
+    return room("visuals", "static", name).read_text(encoding="utf-8")
 
 
 def _inert(text: str, name: str) -> str:

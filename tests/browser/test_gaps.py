@@ -54,7 +54,7 @@ def test_each_says_why_where_and_who_might(at: Opener) -> None:
     card.locator("summary", has_text="Wie zou dit kunnen? (idee van de kaart)").click()
     expect(card).to_contain_text("Op alfabet")
     names = [text.split(":")[0] for text in card.locator("details ul > li").all_inner_texts()]
-    folded = page.evaluate("(names) => [...names].sort(KK.compare)", names)
+    folded = page.evaluate("(names) => [...names].sort(ketenkaart.compare)", names)
     assert names == folded
 
 
@@ -88,7 +88,7 @@ def test_what_is_shown_is_downloaded_as_csv(at: Opener) -> None:
 
 def test_no_field_of_a_csv_runs_as_a_formula(at: Opener) -> None:
     page = at("#/overzicht")
-    made = page.evaluate("""KK.csv([["=1+1", "+1", "-1", "@x", "\\tx", "a;b", 'q"q', "gewoon"]])""")
+    made = page.evaluate("""ketenkaart.csv([["=1+1", "+1", "-1", "@x", "\\tx", "a;b", 'q"q', "gewoon"]])""")
     assert made == '\ufeff"\'=1+1";"\'+1";"\'-1";"\'@x";"\'\tx";"a;b";"q""q";"gewoon"\r\n'
 
 
@@ -96,9 +96,9 @@ def test_the_page_thinks_of_the_same_candidates_as_the_word_file(at: Opener, rep
     """Both reckon for themselves: the page under any choice, the Word file once."""
     page = at("#/aandachtspunten")
     shown = page.evaluate(
-        """(() => { const s = KK.scenario({});
-          return KK.data.answer(s).gaps.map((g) => [g.query, g.subject, g.detail, g.barrier, g.kind,
-            KK.gaps.candidates(g, s).map(([id]) => id).sort()]); })()"""
+        """(() => { const s = ketenkaart.scenarioOf({});
+          return ketenkaart.answerTo(s).gaps.map((g) => [g.query, g.subject, g.detail, g.barrier, g.kind,
+            ketenkaart.candidates(g, s).map(([id]) => id).sort()]); })()"""
     )
     candidates = Candidates(report)
     written = [

@@ -33,10 +33,10 @@ def test_the_page_computes_the_same_cells_as_the_engine(at: Opener, data: dict[s
         if expect_ != "with":
             continue
         found = page.evaluate(
-            """([date, stated]) => { const s = {date, stated}, plan = KK.data.plans[0];
-              return KK.matrix.columns(plan).flatMap((step) => KK.kinds.filter((k) => k.atSteps)
-              .map(({notation}) => { const w = KK.workIn(step && KK.stepId(step, plan.key), notation, s, plan.key);
-                const {state, supportOnly} = KK.stateOf(w, date);
+            """([date, stated]) => { const s = {date, stated}, plan = ketenkaart.data.plans[0];
+              return ketenkaart.matrixColumns(plan).flatMap((step) => ketenkaart.allKinds.filter((k) => k.atSteps)
+              .map(({notation}) => { const w = ketenkaart.workIn(step && ketenkaart.stepIdIn(step, plan.key), notation, s, plan.key);
+                const {state, supportOnly} = ketenkaart.stateOfWork(w, date);
                 return [step, notation, [...w.keys()].sort(), state, supportOnly]; })) }""",
             [date, basis == "stated"],
         )

@@ -113,7 +113,7 @@ def test_two_plans_are_compared_in_the_sentences_of_the_command(at_both: Opener,
 
 def test_one_step_of_two_models_is_drawn_twice(at_both: Opener) -> None:
     page = at_both("#/graaf/partner-stap")
-    names = page.evaluate("KK.graphNow.drawing.network.body.data.nodes.map((n) => n.label)")
+    names = page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.map((n) => n.label)")
     assert {"Huisvesting (mensenhandel)", "Huisvesting (arbeidsmigranten)"} <= set(names)
     page.select_option("#plan", "voorbeeld-gemeente")
     ends = page.evaluate("[...document.querySelectorAll('#beeldtabel tbody tr')].map((tr) => tr.dataset.naar)")
@@ -123,7 +123,9 @@ def test_one_step_of_two_models_is_drawn_twice(at_both: Opener) -> None:
 def test_leaving_out_a_partner_speaks_of_the_chosen_plan(at_both: Opener, ketenkaart: Command) -> None:
     page = at_both(f"#/wat-als?{MINE}&zonder=riec")
     expect(page.locator("main")).to_contain_text("Volgens voortgang, november 2025 handelt")
-    found = page.evaluate("KK.without('org/riec', KK.scenario({plan: 'voorbeeld-gemeente'})).cells")
+    found = page.evaluate(
+        "ketenkaart.withoutPartner('org/riec', ketenkaart.scenarioOf({plan: 'voorbeeld-gemeente'})).cells"
+    )
     rows = ketenkaart("coverage", "--plan", EXAMPLE, "--without", "riec", "--format", "json").out
     theirs = {(row["barrier"], row["column"]): row["state"] for row in json.loads(rows)}
     assert len(found) > 0

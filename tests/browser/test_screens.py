@@ -82,14 +82,14 @@ def test_what_waits_on_a_law_stands_on_its_page(at: Opener, data: dict[str, Any]
 def test_the_lists_filter_and_sort_numbers_as_numbers(at: Opener) -> None:
     page = at("#/maatregelen?wat=Measure")
     numbers = page.locator("#maatregelen tbody th").all_inner_texts()
-    assert numbers == page.evaluate("(n) => [...n].sort(KK.compare)", numbers)
+    assert numbers == page.evaluate("(n) => [...n].sort(ketenkaart.compare)", numbers)
     assert numbers.index("7.9") < numbers.index("7.10")
     page.select_option("#stap", "entree")
     assert 0 < page.locator("#maatregelen tbody tr").count() < len(numbers)
     page.click("#maatregelen-naam")
     assert "sorteer=naam" in page.url
     names = page.locator("#maatregelen tbody td:nth-child(2)").all_inner_texts()
-    assert names == page.evaluate("(n) => [...n].sort(KK.compare)", names)
+    assert names == page.evaluate("(n) => [...n].sort(ketenkaart.compare)", names)
 
 
 def test_partners_are_never_ranked(at: Opener) -> None:
@@ -97,7 +97,7 @@ def test_partners_are_never_ranked(at: Opener) -> None:
     heads = page.locator("#partners thead button").all_inner_texts()
     assert not {"Handelt in", "Trekt"} & {head.strip() for head in heads}
     names = page.locator("#partners tbody th a").all_inner_texts()
-    assert names == page.evaluate("(n) => [...n].sort(KK.compare)", names)
+    assert names == page.evaluate("(n) => [...n].sort(ketenkaart.compare)", names)
 
 
 def test_leaving_out_a_partner_gives_the_engines_cells(at: Opener, data: dict[str, Any]) -> None:
@@ -105,7 +105,8 @@ def test_leaving_out_a_partner_gives_the_engines_cells(at: Opener, data: dict[st
     page = at("#/wat-als")
     for partner in acting[:: max(1, len(acting) // 10)]:
         found = page.evaluate(
-            "(id) => KK.without(id, KK.scenario({})).cells.map((c) => [c.barrier, c.column, c.after, c.left])", partner
+            "(id) => ketenkaart.withoutPartner(id, ketenkaart.scenarioOf({})).cells.map((c) => [c.barrier, c.column, c.after, c.left])",
+            partner,
         )
         store = view([default_plan()], Scenario(without=(BASE + partner,)))
         theirs = {(cell.barrier, cell.column): (cell.state, cell.initiatives) for cell in coverage(store, "kind")}
