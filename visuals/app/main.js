@@ -25,6 +25,7 @@ import { timelineScreen } from "./screens/timeline.js";
 import { unknownScreen } from "./screens/unknown.js";
 import { whatifScreen, withoutPartner } from "./screens/whatif.js";
 
+/** @type {(id: string) => HTMLElement | null} */
 const at = (id) => document.getElementById(id);
 
 at("spring").addEventListener("click", (event) => {
@@ -36,13 +37,13 @@ at("menuknop")?.addEventListener("click", () => {
   at("menuknop").setAttribute("aria-expanded", String(open));
 });
 at("menu")?.addEventListener("click", (event) => {
-  if (!event.target.closest("a")) return;
+  if (!(/** @type {Element} */ (event.target).closest("a"))) return;
   at("menu").classList.remove("is-open");
   at("menuknop").setAttribute("aria-expanded", "false");
 });
 at("zoekvorm")?.addEventListener("submit", (event) => {
   event.preventDefault();
-  location.hash = href("zoek", { q: at("zoek").value });
+  location.hash = href("zoek", { q: /** @type {HTMLInputElement} */ (at("zoek")).value });
 });
 at("meld").addEventListener("click", () =>
   copy(

@@ -43,7 +43,8 @@ var ketenkaart = (() => {
       const safe2 = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
       return `"${safe2.replaceAll('"', '""')}"`;
     };
-    return "\uFEFF" + rows3.map((row2) => row2.map(field).join(";") + "\r\n").join("");
+    return `\uFEFF${rows3.map((row2) => `${row2.map(field).join(";")}\r
+`).join("")}`;
   }
 
   // visuals/app/lib/text.js
@@ -191,12 +192,13 @@ var ketenkaart = (() => {
     return { id: active.id, at: typed ? active.selectionStart : null };
   }
   function render(travelled = false) {
-    const route = here.route = parseAddress(location.hash);
+    const route = parseAddress(location.hash);
+    here.route = route;
     const name2 = only || route.path[0] || "overzicht";
     const screen = screens[name2] || screens.onbekend;
     const same = shown && shown.path.join("/") === route.path.join("/");
     const main = document.getElementById("inhoud");
-    if (same && screen.update && screen.update(route)) {
+    if (same && screen.update?.(route)) {
       shown = route;
       return;
     }
@@ -208,7 +210,11 @@ var ketenkaart = (() => {
     const title = screen.draw(main, route) || screen.title;
     document.title = `${title} – Ketenkaart`;
     shown = { ...route, name: name2 };
-    for (const link2 of document.querySelectorAll("#menu a")) {
+    for (
+      const link2 of
+      /** @type {NodeListOf<HTMLAnchorElement>} */
+      document.querySelectorAll("#menu a")
+    ) {
       const current = parseAddress(link2.hash).path[0] === name2 || (link2.dataset.ook || "").split(" ").includes(name2);
       if (current) link2.setAttribute("aria-current", "page");
       else link2.removeAttribute("aria-current");
@@ -245,8 +251,9 @@ var ketenkaart = (() => {
   var MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
   function dutchDate(value2) {
     const found2 = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value2 || "");
-    if (!found2 || !MONTHS[found2[2] - 1]) return value2 || "";
-    return [found2[3] && String(Number(found2[3])), MONTHS[found2[2] - 1], found2[1]].filter(Boolean).join(" ");
+    const month = found2 && MONTHS[Number(found2[2]) - 1];
+    if (!month) return value2 || "";
+    return [found2[3] && String(Number(found2[3])), month, found2[1]].filter(Boolean).join(" ");
   }
   var PARTS = {
     21: "voorjaar",
@@ -291,72 +298,17 @@ var ketenkaart = (() => {
     ...new Map(data.plans.flatMap((plan) => plan.dates).map((one2) => [one2.date, one2])).values()
   ].sort((a, b) => a.date < b.date ? -1 : 1);
   var lastDate = allDates[allDates.length - 1].date;
+  var allSteps = [
+    ...new Map(
+      data.plans.flatMap((plan) => plan.steps).reverse().map((step) => [step.notation, step])
+    ).values()
+  ].reverse();
   var dateFor = (id, date) => {
     const plan = planOf(id);
     return !plan || plan.dates.some((one2) => one2.date === date) ? date : plan.date;
   };
   var shownPlans = (scenario) => scenario.plan ? [plans.get(scenario.plan)] : data.plans;
   var dateLabel = (date, plan = planBy()) => (plan ? plan.dates : allDates).find((d) => d.date === date)?.label || dutchDate(date);
-
-  // visuals/app/model/work.js
-  var allSteps = [
-    ...new Map(
-      data.plans.flatMap((plan) => plan.steps).reverse().map((step) => [step.notation, step])
-    ).values()
-  ].reverse();
-  var topStepId = (barrier) => ref(barrier, "broader") || barrier;
-  var topStep = (barrier) => firstOf(topStepId(barrier), "notation");
-  var contributionsOf = (id, scenario) => statementsAbout(id, "Contribution").filter(
-    (c) => !scenario || (!scenario.stated || hasFlag("isStated", firstOf(c, "basis"))) && known(c, scenario.date)
-  );
-  var steps = /* @__PURE__ */ new Map();
-  function stepsOf(id, scenario) {
-    if (scenario) return stepsUnder(id, scenario);
-    if (!steps.has(id)) steps.set(id, stepsUnder(id));
-    return steps.get(id);
-  }
-  var stepsUnder = (id, scenario) => unique(contributionsOf(id, scenario).map((c) => topStep(ref(c, "barrier"))));
-  var kindsOf = (id, scenario) => unique([
-    ...valuesOf(id, "interventionKind"),
-    ...contributionsOf(id, scenario).flatMap((c) => valuesOf(c, "interventionKind"))
-  ]);
-  var known = (id, date) => {
-    const at2 = dateFor(id, date);
-    return !at2 || !firstOf(id, "asOf") || firstOf(id, "asOf") <= at2;
-  };
-  var involvementsOf = (id, date) => statementsAbout(id, "Involvement").filter((i) => known(i, date)).map((i) => ({
-    id: i,
-    organisation: ref(i, "organisation"),
-    role: firstOf(i, "role"),
-    asOf: firstOf(i, "asOf")
-  }));
-  var isActing = (role) => hasFlag("isActing", role);
-  var actorsOf = (id, date) => unique(
-    involvementsOf(id, date).filter((i) => isActing(i.role)).map((i) => i.organisation)
-  );
-  var leadsOf = (id, date) => unique(
-    involvementsOf(id, date).filter((i) => hasFlag("isLeading", i.role)).map((i) => i.organisation)
-  );
-  var involvedIn = (organisation, date) => statementsAbout(organisation, "Involvement", "organisation").filter((i) => known(i, date)).map((i) => ({ id: i, undertaking: ref(i, "initiative"), role: firstOf(i, "role"), asOf: firstOf(i, "asOf") }));
-  var isGeneric = (id) => firstOf(id, "isGeneric") === "true";
-  var statusReport = (id, date) => statementsAbout(id, "StatusReport").filter((s) => known(s, date)).sort((a, b) => compare(firstOf(a, "asOf"), firstOf(b, "asOf"))).pop() || "";
-  function statusOf(id, date) {
-    if (!known(id, date)) return "";
-    const report = statusReport(id, date);
-    if (report) return firstOf(report, "status");
-    return isA(id, "Agreement") ? firstOf(id, "currentStatus") : "";
-  }
-  var isStatusless = (id) => firstOf(String(id).split("/")[0], "statusUnknown") === "true" && firstOf(id, "isContainer") !== "true";
-  var stateAt = (id, date) => data.givesState[statusOf(id, date)] || (isStatusless(id) && known(id, date) ? "stil" : "");
-  var continuationOf = (id, date) => firstOf(statusReport(id, date), "continuation");
-  var deadlinesOf = (id, date) => statementsAbout(id, "Deadline").filter((d) => known(d, date)).sort((a, b) => compare(firstOf(a, "dueBy") || "9", firstOf(b, "dueBy") || "9"));
-  var deliveryOf = (id, date) => date && dateFor(id, date) < planOf(id).date ? ["", ""] : [firstOf(id, "delivered"), firstOf(id, "deliveredOn")];
-  function lateSince(id, date) {
-    if (stateAt(id, date) !== "nog-niet") return "";
-    return deadlinesOf(id, date).filter(
-      (d) => firstOf(d, "modality") === "belofte" && firstOf(d, "revises") !== "true" && firstOf(d, "delivered") !== "geleverd"
-    ).map((d) => firstOf(d, "dueBy")).find((due) => due && due < dateFor(id, date)) || "";
-  }
 
   // visuals/app/model/things.js
   var UNDERTAKINGS = /* @__PURE__ */ new Set(["Measure", "Pilot", "EnforcementOperation", "Event", "Agreement"]);
@@ -425,6 +377,61 @@ var ketenkaart = (() => {
     return `${place2}, ${part2}, zoek op “${words2}”`;
   }
   var passagesOf = (id) => refs(id, "passage").sort((a, b) => Number(firstOf(a, "start")) - Number(firstOf(b, "start")));
+
+  // visuals/app/model/work.js
+  var topStepId = (barrier) => ref(barrier, "broader") || barrier;
+  var topStep = (barrier) => firstOf(topStepId(barrier), "notation");
+  var contributionsOf = (id, scenario) => statementsAbout(id, "Contribution").filter(
+    (c) => !scenario || (!scenario.stated || hasFlag("isStated", firstOf(c, "basis"))) && known(c, scenario.date)
+  );
+  var steps = /* @__PURE__ */ new Map();
+  function stepsOf(id, scenario) {
+    if (scenario) return stepsUnder(id, scenario);
+    if (!steps.has(id)) steps.set(id, stepsUnder(id));
+    return steps.get(id);
+  }
+  var stepsUnder = (id, scenario) => unique(contributionsOf(id, scenario).map((c) => topStep(ref(c, "barrier"))));
+  var kindsOf = (id, scenario) => unique([
+    ...valuesOf(id, "interventionKind"),
+    ...contributionsOf(id, scenario).flatMap((c) => valuesOf(c, "interventionKind"))
+  ]);
+  var known = (id, date) => {
+    const at2 = dateFor(id, date);
+    return !at2 || !firstOf(id, "asOf") || firstOf(id, "asOf") <= at2;
+  };
+  var involvementsOf = (id, date) => statementsAbout(id, "Involvement").filter((i) => known(i, date)).map((i) => ({
+    id: i,
+    organisation: ref(i, "organisation"),
+    role: firstOf(i, "role"),
+    asOf: firstOf(i, "asOf")
+  }));
+  var isActing = (role) => hasFlag("isActing", role);
+  var actorsOf = (id, date) => unique(
+    involvementsOf(id, date).filter((i) => isActing(i.role)).map((i) => i.organisation)
+  );
+  var leadsOf = (id, date) => unique(
+    involvementsOf(id, date).filter((i) => hasFlag("isLeading", i.role)).map((i) => i.organisation)
+  );
+  var involvedIn = (organisation, date) => statementsAbout(organisation, "Involvement", "organisation").filter((i) => known(i, date)).map((i) => ({ id: i, undertaking: ref(i, "initiative"), role: firstOf(i, "role"), asOf: firstOf(i, "asOf") }));
+  var isGeneric = (id) => firstOf(id, "isGeneric") === "true";
+  var statusReport = (id, date) => statementsAbout(id, "StatusReport").filter((s) => known(s, date)).sort((a, b) => compare(firstOf(a, "asOf"), firstOf(b, "asOf"))).pop() || "";
+  function statusOf(id, date) {
+    if (!known(id, date)) return "";
+    const report = statusReport(id, date);
+    if (report) return firstOf(report, "status");
+    return isA(id, "Agreement") ? firstOf(id, "currentStatus") : "";
+  }
+  var isStatusless = (id) => firstOf(String(id).split("/")[0], "statusUnknown") === "true" && firstOf(id, "isContainer") !== "true";
+  var stateAt = (id, date) => data.givesState[statusOf(id, date)] || (isStatusless(id) && known(id, date) ? "stil" : "");
+  var continuationOf = (id, date) => firstOf(statusReport(id, date), "continuation");
+  var deadlinesOf = (id, date) => statementsAbout(id, "Deadline").filter((d) => known(d, date)).sort((a, b) => compare(firstOf(a, "dueBy") || "9", firstOf(b, "dueBy") || "9"));
+  var deliveryOf = (id, date) => date && dateFor(id, date) < planOf(id).date ? ["", ""] : [firstOf(id, "delivered"), firstOf(id, "deliveredOn")];
+  function lateSince(id, date) {
+    if (stateAt(id, date) !== "nog-niet") return "";
+    return deadlinesOf(id, date).filter(
+      (d) => firstOf(d, "modality") === "belofte" && firstOf(d, "revises") !== "true" && firstOf(d, "delivered") !== "geleverd"
+    ).map((d) => firstOf(d, "dueBy")).find((due) => due && due < dateFor(id, date)) || "";
+  }
 
   // visuals/app/model/answers.js
   var { cells, gaps } = data.answers;
@@ -603,7 +610,7 @@ var ketenkaart = (() => {
       if (!column) return options.rows;
       const keyed = options.rows.map((row2, index2) => [column.text(row2) || "", index2, row2]);
       keyed.sort(
-        (a, b) => (a[0] === "" || b[0] === "" ? (a[0] === "") - (b[0] === "") : compare(a[0], b[0]) * (sort[0] === "-" ? -1 : 1)) || a[1] - b[1]
+        (a, b) => (a[0] === "" || b[0] === "" ? Number(a[0] === "") - Number(b[0] === "") : compare(a[0], b[0]) * (sort[0] === "-" ? -1 : 1)) || a[1] - b[1]
       );
       return keyed.map(([, , row2]) => row2);
     }
@@ -909,8 +916,11 @@ var ketenkaart = (() => {
   // visuals/app/parts/gaps.js
   var subject = (gap) => exists(gap.subject) ? gap.subject : "";
   function once(ask2) {
-    const known2 = /* @__PURE__ */ new WeakMap();
-    return (gap) => known2.get(gap) || (known2.set(gap, ask2(gap)), known2.get(gap));
+    const known4 = /* @__PURE__ */ new WeakMap();
+    return (gap) => {
+      if (!known4.has(gap)) known4.set(gap, ask2(gap));
+      return known4.get(gap);
+    };
   }
   var gapSteps = once(
     (gap) => gap.barrier ? [gap.barrier] : isA(gap.subject, "Barrier") ? [topStep(gap.subject)] : isUndertaking(gap.subject) ? stepsOf(gap.subject) : []
@@ -1241,7 +1251,8 @@ var ketenkaart = (() => {
     let y = 20;
     const write = (x, text, room, size, bold, fill) => {
       for (const line3 of lines(text, room, size, bold)) {
-        list2.push({ x, y: y += size + 4, text: line3, size, bold, fill });
+        y += size + 4;
+        list2.push({ x, y, text: line3, size, bold, fill });
       }
     };
     write(20, "Wie doet wat tegen welke stap?", width - 40, 20, true, "#14212b");
@@ -1255,14 +1266,14 @@ var ketenkaart = (() => {
     y = top + 26;
     for (const row2 of rows3) {
       const made = row2.cells.map((cell) => {
-        if (!cell) return { look: "s-niets-gemeld", text: [[["niets gemeld"], 12, false]], mark: "" };
+        if (!cell) return { look: "s-niets-gemeld", text: [{ all: ["niets gemeld"], size: 12, bold: false }], mark: "" };
         const said3 = cellSaid(cell, scenario);
         return {
           look: said3.look,
           mark: BASES[cell.state_basis]?.[0] || "",
           text: [
-            [lines(said3.word, wide2 - 2 * pad - 14, 13, true), 13, true],
-            ...said3.lines.map((line3) => [lines(line3, wide2 - 2 * pad, 11, false), 11, false])
+            { all: lines(said3.word, wide2 - 2 * pad - 14, 13, true), size: 13, bold: true },
+            ...said3.lines.map((line3) => ({ all: lines(line3, wide2 - 2 * pad, 11, false), size: 11, bold: false }))
           ]
         };
       });
@@ -1270,18 +1281,20 @@ var ketenkaart = (() => {
       const height = Math.max(
         44,
         12 + label.length * 17,
-        ...made.map((cell) => 12 + cell.text.reduce((sum, [all, size]) => sum + all.length * (size + 3), 0))
+        ...made.map((cell) => 12 + cell.text.reduce((sum, { all, size }) => sum + all.length * (size + 3), 0))
       );
-      label.forEach(
-        (text, index2) => list2.push({ x: 20, y: y + 20 + index2 * 17, text, size: 13, bold: true, fill: "#14212b" })
-      );
+      for (const [index2, text] of label.entries())
+        list2.push({ x: 20, y: y + 20 + index2 * 17, text, size: 13, bold: true, fill: "#14212b" });
       made.forEach((cell, index2) => {
         const [fill, ink, stroke] = LOOKS[cell.look] || ["#ffffff", "#14212b", "#888888"];
         const x = 20 + first + index2 * (wide2 + gap);
         list2.push({ x, y, w: wide2, h: height, fill, stroke: stroke || fill, dash: cell.look.includes("verwacht") });
         let at2 = y + 5;
-        for (const [all, size, bold] of cell.text)
-          for (const text of all) list2.push({ x: x + pad, y: (at2 += size + 3) - 2, text, size, bold, fill: ink });
+        for (const { all, size, bold } of cell.text)
+          for (const text of all) {
+            at2 += size + 3;
+            list2.push({ x: x + pad, y: at2 - 2, text, size, bold, fill: ink });
+          }
         if (cell.mark) list2.push({ x: x + wide2 - 20, y: y + 18, text: cell.mark, size: 14, bold: false, fill: ink });
       });
       y += height + gap;
@@ -2104,7 +2117,7 @@ ${drawn.join("\n")}
   function lineSample(look) {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     for (const [name2, value2] of Object.entries({ width: 34, height: 10, "aria-hidden": "true", focusable: "false" }))
-      svg.setAttribute(name2, value2);
+      svg.setAttribute(name2, String(value2));
     const line3 = document.createElementNS("http://www.w3.org/2000/svg", "line");
     for (const [name2, value2] of Object.entries({
       x1: 1,
@@ -2115,18 +2128,18 @@ ${drawn.join("\n")}
       "stroke-width": 3,
       "stroke-dasharray": look.dashes ? "5 4" : "none"
     }))
-      line3.setAttribute(name2, value2);
+      line3.setAttribute(name2, String(value2));
     svg.append(line3);
     return svg;
   }
   function nodeSample(look) {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     for (const [name2, value2] of Object.entries({ width: 16, height: 14, "aria-hidden": "true", focusable: "false" }))
-      svg.setAttribute(name2, value2);
+      svg.setAttribute(name2, String(value2));
     const box = look.shape === "box";
     const shape = document.createElementNS("http://www.w3.org/2000/svg", box ? "rect" : "circle");
     const values = box ? { x: 1, y: 2, width: 14, height: 10, rx: 2, fill: look.color, stroke: INK } : { cx: 7, cy: 7, r: 5.5, fill: look.color };
-    for (const [name2, value2] of Object.entries(values)) shape.setAttribute(name2, value2);
+    for (const [name2, value2] of Object.entries(values)) shape.setAttribute(name2, String(value2));
     svg.append(shape);
     return svg;
   }
@@ -2249,7 +2262,12 @@ ${drawn.join("\n")}
       button(
         "Bewaar dit beeld als png",
         "png",
-        () => document.querySelector("#doek canvas").toBlob((blob) => download(`${now.view.name}.png`, blob, "image/png"))
+        () => (
+          /** @type {HTMLCanvasElement} */
+          document.querySelector("#doek canvas").toBlob(
+            (blob) => download(`${now.view.name}.png`, blob, "image/png")
+          )
+        )
       )
     ];
   }
@@ -2644,7 +2662,11 @@ ${drawn.join("\n")}
     const own = ref(id, "inChapter");
     return own || refs(id, "reportedUnder").map((m) => ref(m, "inChapter")).find(Boolean) || "";
   }
-  var works = null;
+  var known2 = null;
+  function works() {
+    known2 ??= undertakings.map(work).sort((a, b) => compare(a.number || "~", b.number || "~") || compare(a.name, b.name));
+    return known2;
+  }
   var before = several ? "" : allDates[0].date;
   var measuresScreen = listScreen({
     name: "maatregelen",
@@ -2653,9 +2675,7 @@ ${drawn.join("\n")}
     file: "maatregelen.csv",
     count: (n) => counted(n, "actie", "acties"),
     intro: () => "De genummerde acties, en de proeven, handhavingsacties, bijeenkomsten en afspraken die erbij gemeld zijn. Elk heeft een eigen stand; niets wordt overgenomen van de actie erboven.",
-    rows: (plan) => (works ||= undertakings.map(work).sort((a, b) => compare(a.number || "~", b.number || "~") || compare(a.name, b.name))).filter(
-      (row2) => inPlan(row2.id, plan)
-    ),
+    rows: (plan) => works().filter((row2) => inPlan(row2.id, plan)),
     keep: (row2, q) => has(row2.text, q.tekst) && (!q.stap || (q.stap === "alle" ? firstOf(row2.id, "crossCutting") === "true" : row2.steps.includes(q.stap))) && (!q.soort || row2.kinds.includes(q.soort)) && (!q.wat || isA(row2.id, q.wat)) && (!q.hoofdstuk || row2.chapter === q.hoofdstuk) && (!q.staat || statusOf(row2.id) === q.staat),
     filters: () => [
       selectField("Wat", "wat", TYPES),
@@ -2753,7 +2773,11 @@ ${drawn.join("\n")}
     about: about(id),
     text: fold([labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), told(id)].join(" "))
   });
-  var rows2 = null;
+  var known3 = null;
+  function rows2() {
+    known3 ??= KINDS.flatMap((kind) => ofType(kind[0]).map(row(kind)));
+    return known3;
+  }
   var lookupScreen = listScreen({
     name: "naslag",
     title: "Naslag",
@@ -2761,7 +2785,7 @@ ${drawn.join("\n")}
     file: "naslag.csv",
     count: (n) => counted(n, "ding", "dingen"),
     intro: () => "Wat de bron verder noemt: wetten, stukken, cijfers, knelpunten, informatiestromen. Acties, proeven, bijeenkomsten en afspraken staan onder Maatregelen.",
-    rows: (plan) => (rows2 ||= KINDS.flatMap((kind) => ofType(kind[0]).map(row(kind)))).filter((one2) => inPlan(one2.id, plan)),
+    rows: (plan) => rows2().filter((one2) => inPlan(one2.id, plan)),
     keep: (one2, q) => (!q.wat || one2.type === q.wat) && (!q.tekst || one2.text.includes(fold(q.tekst))) && (!q.stap || one2.about.some(
       (id) => isA(id, "Barrier") ? topStep(id) === q.stap : isUndertaking(id) && stepsOf(id).includes(q.stap)
     )),
@@ -3273,7 +3297,10 @@ ${drawn.join("\n")}
       const { words: words2, found: found2 } = searchFor(text);
       const kinds = unique(found2.map((item) => item.kind)).sort(compare);
       const shown3 = found2.filter((item) => !route.query.wat || item.kind === route.query.wat);
-      const box = document.getElementById("zoek");
+      const box = (
+        /** @type {HTMLInputElement | null} */
+        document.getElementById("zoek")
+      );
       if (box && document.activeElement !== box) box.value = text;
       add(main, [
         heading("Zoek"),
@@ -4421,13 +4448,17 @@ ${drawn.join("\n")}
     at("menuknop").setAttribute("aria-expanded", String(open));
   });
   at("menu")?.addEventListener("click", (event) => {
-    if (!event.target.closest("a")) return;
+    if (!/** @type {Element} */
+    event.target.closest("a")) return;
     at("menu").classList.remove("is-open");
     at("menuknop").setAttribute("aria-expanded", "false");
   });
   at("zoekvorm")?.addEventListener("submit", (event) => {
     event.preventDefault();
-    location.hash = href("zoek", { q: at("zoek").value });
+    location.hash = href("zoek", { q: (
+      /** @type {HTMLInputElement} */
+      at("zoek").value
+    ) });
   });
   at("meld").addEventListener(
     "click",

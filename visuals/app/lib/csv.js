@@ -7,5 +7,5 @@ export function csv(rows) {
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return `"${safe.replaceAll('"', '""')}"`;
   };
-  return "\uFEFF" + rows.map((row) => row.map(field).join(";") + "\r\n").join("");
+  return `\uFEFF${rows.map((row) => `${row.map(field).join(";")}\r\n`).join("")}`;
 }

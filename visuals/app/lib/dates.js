@@ -4,8 +4,9 @@ const MONTHS = "januari februari maart april mei juni juli augustus september ok
 /** "8 april 2013"; what is no date stays as it is. */
 export function dutchDate(value) {
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value || "");
-  if (!found || !MONTHS[found[2] - 1]) return value || "";
-  return [found[3] && String(Number(found[3])), MONTHS[found[2] - 1], found[1]].filter(Boolean).join(" ");
+  const month = found && MONTHS[Number(found[2]) - 1];
+  if (!month) return value || "";
+  return [found[3] && String(Number(found[3])), month, found[1]].filter(Boolean).join(" ");
 }
 
 const PARTS = {

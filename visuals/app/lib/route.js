@@ -63,12 +63,13 @@ function focusKey() {
 }
 
 function render(travelled = false) {
-  const route = (here.route = parseAddress(location.hash));
+  const route = parseAddress(location.hash);
+  here.route = route;
   const name = only || route.path[0] || "overzicht";
   const screen = screens[name] || screens.onbekend;
   const same = shown && shown.path.join("/") === route.path.join("/");
   const main = document.getElementById("inhoud");
-  if (same && screen.update && screen.update(route)) {
+  if (same && screen.update?.(route)) {
     shown = route;
     return;
   }
@@ -80,7 +81,7 @@ function render(travelled = false) {
   const title = screen.draw(main, route) || screen.title;
   document.title = `${title} – Ketenkaart`;
   shown = { ...route, name };
-  for (const link of document.querySelectorAll("#menu a")) {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#menu a"))) {
     const current = parseAddress(link.hash).path[0] === name || (link.dataset.ook || "").split(" ").includes(name);
     if (current) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
@@ -89,7 +90,7 @@ function render(travelled = false) {
   if (held) {
     const element = document.getElementById(held.id);
     element?.focus({ preventScroll: true });
-    if (held.at !== null) element?.setSelectionRange?.(held.at, held.at);
+    if (held.at !== null) /** @type {HTMLInputElement | null} */ (element)?.setSelectionRange?.(held.at, held.at);
   }
   if (same) window.scrollTo(0, scroll);
   else if (travelled && places.has(history.state?.turn)) window.scrollTo(0, places.get(history.state.turn));

@@ -45,7 +45,7 @@ export function sortedTable(options) {
     keyed.sort(
       (a, b) =>
         (a[0] === "" || b[0] === ""
-          ? (a[0] === "") - (b[0] === "")
+          ? Number(a[0] === "") - Number(b[0] === "")
           : compare(a[0], b[0]) * (sort[0] === "-" ? -1 : 1)) || a[1] - b[1],
     );
     return keyed.map(([, , row]) => row);

@@ -29,6 +29,14 @@ export const allDates = [
   ...new Map(data.plans.flatMap((plan) => plan.dates).map((one) => [one.date, one])).values(),
 ].sort((a, b) => (a.date < b.date ? -1 : 1));
 export const lastDate = allDates[allDates.length - 1].date;
+export const allSteps = [
+  ...new Map(
+    data.plans
+      .flatMap((plan) => plan.steps)
+      .reverse()
+      .map((step) => [step.notation, step]),
+  ).values(),
+].reverse();
 /** The date at which a thing is looked at: a plan without this date stands at its latest. */
 export const dateFor = (id, date) => {
   const plan = planOf(id);

@@ -1,6 +1,5 @@
 /* Things, what links them, and what they are called. */
-import { data, things } from "./data.js";
-import { allSteps } from "./work.js";
+import { allSteps, data, things } from "./data.js";
 
 const UNDERTAKINGS = new Set(["Measure", "Pilot", "EnforcementOperation", "Event", "Agreement"]);
 const STATEMENTS = new Set(["Involvement", "Contribution", "StatusReport", "Deadline", "Membership"]);

@@ -3,15 +3,6 @@ import { compare, unique } from "../lib/text.js";
 import { data, dateFor, planOf } from "./data.js";
 import { firstOf, hasFlag, isA, ref, statementsAbout, valuesOf } from "./things.js";
 
-export const allSteps = [
-  ...new Map(
-    data.plans
-      .flatMap((plan) => plan.steps)
-      .reverse()
-      .map((step) => [step.notation, step]),
-  ).values(),
-].reverse();
-
 // ---- steps and kinds of an undertaking
 /** The top step of a barrier: the thing, and its notation, which two models may share. */
 export const topStepId = (barrier) => ref(barrier, "broader") || barrier;

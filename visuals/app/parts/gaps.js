@@ -30,7 +30,10 @@ const subject = (gap) => (exists(gap.subject) ? gap.subject : "");
 /** Asked for each gap at each filter: answer once. */
 function once(ask) {
   const known = new WeakMap();
-  return (gap) => known.get(gap) || (known.set(gap, ask(gap)), known.get(gap));
+  return (gap) => {
+    if (!known.has(gap)) known.set(gap, ask(gap));
+    return known.get(gap);
+  };
 }
 /** Steps, kinds and partners a question is about: its own, or those of the action it is about. */
 export const gapSteps = once((gap) =>

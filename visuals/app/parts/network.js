@@ -261,7 +261,7 @@ function dark(color) {
 export function lineSample(look) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   for (const [name, value] of Object.entries({ width: 34, height: 10, "aria-hidden": "true", focusable: "false" }))
-    svg.setAttribute(name, value);
+    svg.setAttribute(name, String(value));
   const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
   for (const [name, value] of Object.entries({
     x1: 1,
@@ -272,20 +272,20 @@ export function lineSample(look) {
     "stroke-width": 3,
     "stroke-dasharray": look.dashes ? "5 4" : "none",
   }))
-    line.setAttribute(name, value);
+    line.setAttribute(name, String(value));
   svg.append(line);
   return svg;
 }
 export function nodeSample(look) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   for (const [name, value] of Object.entries({ width: 16, height: 14, "aria-hidden": "true", focusable: "false" }))
-    svg.setAttribute(name, value);
+    svg.setAttribute(name, String(value));
   const box = look.shape === "box";
   const shape = document.createElementNS("http://www.w3.org/2000/svg", box ? "rect" : "circle");
   const values = box
     ? { x: 1, y: 2, width: 14, height: 10, rx: 2, fill: look.color, stroke: INK }
     : { cx: 7, cy: 7, r: 5.5, fill: look.color };
-  for (const [name, value] of Object.entries(values)) shape.setAttribute(name, value);
+  for (const [name, value] of Object.entries(values)) shape.setAttribute(name, String(value));
   svg.append(shape);
   return svg;
 }

@@ -41,7 +41,8 @@ function shapes(by, scenario, plan) {
   let y = 20;
   const write = (x, text, room, size, bold, fill) => {
     for (const line of lines(text, room, size, bold)) {
-      list.push({ x, y: (y += size + 4), text: line, size, bold, fill });
+      y += size + 4;
+      list.push({ x, y, text: line, size, bold, fill });
     }
   };
   write(20, "Wie doet wat tegen welke stap?", width - 40, 20, true, "#14212b");
@@ -55,14 +56,14 @@ function shapes(by, scenario, plan) {
   y = top + 26;
   for (const row of rows) {
     const made = row.cells.map((cell) => {
-      if (!cell) return { look: "s-niets-gemeld", text: [[["niets gemeld"], 12, false]], mark: "" };
+      if (!cell) return { look: "s-niets-gemeld", text: [{ all: ["niets gemeld"], size: 12, bold: false }], mark: "" };
       const said = cellSaid(cell, scenario);
       return {
         look: said.look,
         mark: BASES[cell.state_basis]?.[0] || "",
         text: [
-          [lines(said.word, wide - 2 * pad - 14, 13, true), 13, true],
-          ...said.lines.map((line) => [lines(line, wide - 2 * pad, 11, false), 11, false]),
+          { all: lines(said.word, wide - 2 * pad - 14, 13, true), size: 13, bold: true },
+          ...said.lines.map((line) => ({ all: lines(line, wide - 2 * pad, 11, false), size: 11, bold: false })),
         ],
       };
     });
@@ -70,18 +71,20 @@ function shapes(by, scenario, plan) {
     const height = Math.max(
       44,
       12 + label.length * 17,
-      ...made.map((cell) => 12 + cell.text.reduce((sum, [all, size]) => sum + all.length * (size + 3), 0)),
+      ...made.map((cell) => 12 + cell.text.reduce((sum, { all, size }) => sum + all.length * (size + 3), 0)),
     );
-    label.forEach((text, index) =>
-      list.push({ x: 20, y: y + 20 + index * 17, text, size: 13, bold: true, fill: "#14212b" }),
-    );
+    for (const [index, text] of label.entries())
+      list.push({ x: 20, y: y + 20 + index * 17, text, size: 13, bold: true, fill: "#14212b" });
     made.forEach((cell, index) => {
       const [fill, ink, stroke] = LOOKS[cell.look] || ["#ffffff", "#14212b", "#888888"];
       const x = 20 + first + index * (wide + gap);
       list.push({ x, y, w: wide, h: height, fill, stroke: stroke || fill, dash: cell.look.includes("verwacht") });
       let at = y + 5;
-      for (const [all, size, bold] of cell.text)
-        for (const text of all) list.push({ x: x + pad, y: (at += size + 3) - 2, text, size, bold, fill: ink });
+      for (const { all, size, bold } of cell.text)
+        for (const text of all) {
+          at += size + 3;
+          list.push({ x: x + pad, y: at - 2, text, size, bold, fill: ink });
+        }
       if (cell.mark) list.push({ x: x + wide - 20, y: y + 18, text: cell.mark, size: 14, bold: false, fill: ink });
     });
     y += height + gap;
@@ -110,6 +113,7 @@ function shapes(by, scenario, plan) {
 
 const safe = (text) =>
   String(text)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML may not hold them
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -3,10 +3,9 @@ import { add, h, say } from "../lib/dom.js";
 import { heading, here, setChoice } from "../lib/route.js";
 import { compare, counted, unique } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
-import { data, planBy } from "../model/data.js";
+import { allSteps, data, planBy } from "../model/data.js";
 import { addressOf, allKinds, codeLabel, firstOf, labelOf } from "../model/things.js";
 import { kindName, reportName, SILENCE, stepName } from "../model/words.js";
-import { allSteps } from "../model/work.js";
 import { gapCard, gapKinds, gapMatches, gapPartners, gapPassages, gapSteps } from "../parts/gaps.js";
 import {
   csvButton,

@@ -4,7 +4,7 @@ import { heading, here, href, setChoice } from "../lib/route.js";
 import { factList, sortedTable } from "../lib/table.js";
 import { compare, counted, fold, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { data, only, things } from "../model/data.js";
+import { allSteps, data, only, things } from "../model/data.js";
 import { AROUND, behind, brief, filtered, ofKind, read, rowKey, said } from "../model/rows.js";
 import {
   allKinds,
@@ -18,7 +18,6 @@ import {
   labelOf,
 } from "../model/things.js";
 import { progress } from "../model/words.js";
-import { allSteps } from "../model/work.js";
 import { drawNetwork, lineSample, nodeSample } from "../parts/network.js";
 import {
   csvButton,
@@ -155,7 +154,9 @@ function toolbar(drawing) {
     button("Omhoog", "↑", () => drawing().move(0, -120)),
     button("Omlaag", "↓", () => drawing().move(0, 120)),
     button("Bewaar dit beeld als png", "png", () =>
-      document.querySelector("#doek canvas").toBlob((blob) => download(`${now.view.name}.png`, blob, "image/png")),
+      /** @type {HTMLCanvasElement} */ (document.querySelector("#doek canvas")).toBlob((blob) =>
+        download(`${now.view.name}.png`, blob, "image/png"),
+      ),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { dutchDate } from "../lib/dates.js";
 import { h, join } from "../lib/dom.js";
 import { toThing } from "../lib/route.js";
 import { compare, counted, fold, unique, upper } from "../lib/text.js";
-import { allDates, data, dateLabel, inPlan, lastDate, planOf, several, things } from "../model/data.js";
+import { allDates, allSteps, data, dateLabel, inPlan, lastDate, planOf, several, things } from "../model/data.js";
 import {
   allKinds,
   codeLabel,
@@ -21,7 +21,7 @@ import {
   valuesOf,
 } from "../model/things.js";
 import { chip, progress } from "../model/words.js";
-import { allSteps, involvedIn, isActing, isGeneric, kindsOf, leadsOf, statusOf, stepsOf } from "../model/work.js";
+import { involvedIn, isActing, isGeneric, kindsOf, leadsOf, statusOf, stepsOf } from "../model/work.js";
 import { listScreen } from "../parts/list_screen.js";
 import { planColumn, selectField, thingLink } from "../parts/shared.js";
 
@@ -143,7 +143,12 @@ function chapterOf(id) {
     ""
   );
 }
-let works = null;
+/** @type {ReturnType<typeof work>[] | null} */
+let known = null;
+function works() {
+  known ??= undertakings.map(work).sort((a, b) => compare(a.number || "~", b.number || "~") || compare(a.name, b.name));
+  return known;
+}
 const before = several ? "" : allDates[0].date; // two plans have no first stand in common
 export const measuresScreen = listScreen({
   name: "maatregelen",
@@ -153,12 +158,7 @@ export const measuresScreen = listScreen({
   count: (n) => counted(n, "actie", "acties"),
   intro: () =>
     "De genummerde acties, en de proeven, handhavingsacties, bijeenkomsten en afspraken die erbij gemeld zijn. Elk heeft een eigen stand; niets wordt overgenomen van de actie erboven.",
-  rows: (plan) =>
-    (works ||= undertakings
-      .map(work)
-      .sort((a, b) => compare(a.number || "~", b.number || "~") || compare(a.name, b.name))).filter((row) =>
-      inPlan(row.id, plan),
-    ),
+  rows: (plan) => works().filter((row) => inPlan(row.id, plan)),
   keep: (row, q) =>
     has(row.text, q.tekst) &&
     (!q.stap || (q.stap === "alle" ? firstOf(row.id, "crossCutting") === "true" : row.steps.includes(q.stap))) &&

@@ -2,7 +2,7 @@
 import { dutchPeriod } from "../lib/dates.js";
 import { h, join } from "../lib/dom.js";
 import { counted, fold, unique } from "../lib/text.js";
-import { inPlan, planOf } from "../model/data.js";
+import { allSteps, inPlan, planOf } from "../model/data.js";
 import {
   addressOf,
   codeLabel,
@@ -19,13 +19,14 @@ import {
   shortName,
   valuesOf,
 } from "../model/things.js";
-import { allSteps, stepsOf, topStep } from "../model/work.js";
+import { stepsOf, topStep } from "../model/work.js";
 import { listScreen } from "../parts/list_screen.js";
 import { figureWords, planColumn, selectField, thingLink } from "../parts/shared.js";
 
 const state = (list, property) => (id) => codeLabel(list, firstOf(id, property));
 const flow = (id) =>
   `van ${labelOf(ref(id, "from")) || "niet gemeld"} naar ${labelOf(ref(id, "to")) || "niet gemeld"}; ${state("FlowState", "flowState")(id)}`;
+/** @type {[string, string, (id: string) => string][]} */
 const KINDS = [
   ["Legislation", "wetten en regels", state("LawState", "lawState")],
   [
@@ -61,7 +62,12 @@ const row =
     about: about(id),
     text: fold([labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), told(id)].join(" ")),
   });
-let rows = null;
+/** @type {ReturnType<ReturnType<typeof row>>[] | null} */
+let known = null;
+function rows() {
+  known ??= KINDS.flatMap((kind) => ofType(kind[0]).map(row(kind)));
+  return known;
+}
 
 export const lookupScreen = listScreen({
   name: "naslag",
@@ -71,8 +77,7 @@ export const lookupScreen = listScreen({
   count: (n) => counted(n, "ding", "dingen"),
   intro: () =>
     "Wat de bron verder noemt: wetten, stukken, cijfers, knelpunten, informatiestromen. Acties, proeven, bijeenkomsten en afspraken staan onder Maatregelen.",
-  rows: (plan) =>
-    (rows ||= KINDS.flatMap((kind) => ofType(kind[0]).map(row(kind)))).filter((one) => inPlan(one.id, plan)),
+  rows: (plan) => rows().filter((one) => inPlan(one.id, plan)),
   keep: (one, q) =>
     (!q.wat || one.type === q.wat) &&
     (!q.tekst || one.text.includes(fold(q.tekst))) &&

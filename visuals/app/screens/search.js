@@ -104,7 +104,7 @@ export const searchScreen = {
     const { words, found } = searchFor(text);
     const kinds = unique(found.map((item) => item.kind)).sort(compare);
     const shown = found.filter((item) => !route.query.wat || item.kind === route.query.wat);
-    const box = document.getElementById("zoek");
+    const box = /** @type {HTMLInputElement | null} */ (document.getElementById("zoek"));
     if (box && document.activeElement !== box) box.value = text;
     add(main, [
       heading("Zoek"),

@@ -5,7 +5,7 @@ import { heading, here, href } from "../lib/route.js";
 import { factList, sortedTable } from "../lib/table.js";
 import { and, compare, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn } from "../model/answers.js";
-import { data, dateLabel, inPlan, planBy, planOf, several, things } from "../model/data.js";
+import { allSteps, data, dateLabel, inPlan, planBy, planOf, several, things } from "../model/data.js";
 import {
   codeLabel,
   firstOf,
@@ -38,7 +38,6 @@ import {
 } from "../model/words.js";
 import {
   actorsOf,
-  allSteps,
   contributionsOf,
   deadlinesOf,
   involvedIn,

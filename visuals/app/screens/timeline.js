@@ -4,7 +4,7 @@ import { add, h, say } from "../lib/dom.js";
 import { heading, here, setChoice } from "../lib/route.js";
 import { compare, counted, fold, unique } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { dateFor, inPlan, planOf, several, shownPlans } from "../model/data.js";
+import { allSteps, dateFor, inPlan, planOf, several, shownPlans } from "../model/data.js";
 import {
   addressOf,
   codeLabel,
@@ -19,7 +19,7 @@ import {
   undertakings,
 } from "../model/things.js";
 import { progress } from "../model/words.js";
-import { allSteps, deliveryOf, known, stepsOf } from "../model/work.js";
+import { deliveryOf, known, stepsOf } from "../model/work.js";
 import {
   csvButton,
   dateChoice,
