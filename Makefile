@@ -5,7 +5,7 @@ BRON   := $(firstword $(wildcard ../shared/bron/*.txt))
 CHROMIUM := /usr/bin/chromium
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench lint passages screenshots wheel clean help
+.PHONY: run test bench lint front passages screenshots wheel clean help
 
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
@@ -23,6 +23,12 @@ lint: .venv/.test          ## stijl, typen, lagen
 	@$(BIN)/ruff format --check ketenkaart
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+front: node_modules/.ready ## de scripts van de pagina: stijl, typen, toetsen, en zegt app.js wat de bron zegt?
+	@npm run --silent lint
+	@npm run --silent check
+	@npm test --silent
+	@npm run --silent fresh
 
 wheel: .venv/.test         ## bouw het pakket, installeer het schoon en gebruik het buiten de kopie
 	@$(BIN)/python tests/wheel.py
@@ -48,8 +54,12 @@ chromium:
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group test --group lint
 	@touch $@
 
+node_modules/.ready: package-lock.json
+	@npm ci --silent
+	@touch $@
+
 clean:                     ## gooi weg wat gemaakt is
-	@rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	@rm -rf build dist .venv node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 help:                      ## toon deze lijst
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/'

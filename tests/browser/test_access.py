@@ -62,7 +62,7 @@ def test_the_whole_path_by_keyboard(at: Opener) -> None:
         if page.evaluate("document.activeElement.classList.contains('rijknop')"):
             break
     page.keyboard.press("Enter")
-    assert page.evaluate("KK.graphNow.drawing.network.getSelectedNodes().length") > 0
+    assert page.evaluate("ketenkaart.graphNow().drawing.network.getSelectedNodes().length") > 0
     assert page.evaluate("document.activeElement.classList.contains('rijknop')")
 
 

@@ -36,7 +36,7 @@ WALK = """async (routes) => {
         loose.push(`${parentElement.tagName}: ${data}`);
     }
     const rows = [...document.querySelectorAll("#beeldtabel tbody tr")];
-    const drawn = document.querySelector("#doek") && KK.graphNow.drawing.network.body.data;
+    const drawn = document.querySelector("#doek") && ketenkaart.graphNow().drawing.network.body.data;
     seen.push({
       route, faults, loose,
       heading: main.querySelector("h1")?.textContent ?? "",

@@ -50,7 +50,7 @@ def test_each_says_why_where_and_who_might(at: Opener) -> None:
     card.locator("summary", has_text="Wie zou dit kunnen? (idee van de kaart)").click()
     expect(card).to_contain_text("Op alfabet")
     names = [text.split(":")[0] for text in card.locator("details ul > li").all_inner_texts()]
-    folded = page.evaluate("(names) => [...names].sort(KK.compare)", names)
+    folded = page.evaluate("(names) => [...names].sort(ketenkaart.compare)", names)
     assert names == folded
 
 
@@ -84,7 +84,7 @@ def test_what_is_shown_is_downloaded_as_csv(at: Opener) -> None:
 
 def test_no_field_of_a_csv_runs_as_a_formula(at: Opener) -> None:
     page = at("#/overzicht")
-    made = page.evaluate("""KK.csv([["=1+1", "+1", "-1", "@x", "\\tx", "a;b", 'q"q', "gewoon"]])""")
+    made = page.evaluate("""ketenkaart.csv([["=1+1", "+1", "-1", "@x", "\\tx", "a;b", 'q"q', "gewoon"]])""")
     assert made == '\ufeff"\'=1+1";"\'+1";"\'-1";"\'@x";"\'\tx";"a;b";"q""q";"gewoon"\r\n'
 
 

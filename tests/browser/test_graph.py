@@ -11,7 +11,7 @@ from ketenkaart.visuals.page.html import view_page
 from tests.browser.tab import Opener, Watched
 
 LAST = "2013-04-08"
-SELECTED = "KK.graphNow.drawing.network.getSelectedNodes()"
+SELECTED = "ketenkaart.graphNow().drawing.network.getSelectedNodes()"
 
 
 def test_choosing_a_row_selects_its_ends_and_says_it(at: Opener) -> None:
@@ -31,7 +31,7 @@ def test_choosing_a_row_selects_its_ends_and_says_it(at: Opener) -> None:
 
 def test_choosing_a_node_in_the_picture_marks_its_rows(at: Opener) -> None:
     page = at("#/graaf/partner-stap")
-    spot = page.evaluate("""(() => { const n = KK.graphNow.drawing.network;
+    spot = page.evaluate("""(() => { const n = ketenkaart.graphNow().drawing.network;
       const p = n.canvasToDOM(n.getPosition("model/mensenhandel/entree"));
       const r = document.querySelector("#doek").getBoundingClientRect(); return [r.x + p.x, r.y + p.y]; })()""")
     page.mouse.click(*spot)
@@ -44,7 +44,7 @@ def test_every_drawn_node_stands_in_the_table(at: Opener, data: dict[str, Any]) 
         page = at(f"#/graaf/{name}")
         drawn = view["at"][LAST]
         assert page.locator("#beeldtabel tbody tr").count() == len(drawn["rows"])
-        assert page.evaluate("KK.graphNow.drawing.network.body.data.nodes.length") == len(drawn["drawn"])
+        assert page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.length") == len(drawn["drawn"])
 
 
 def test_a_view_shows_the_date_that_one_looks_at(at: Opener, data: dict[str, Any]) -> None:
@@ -91,7 +91,7 @@ def test_sorting_and_searching_the_table(at: Opener) -> None:
 
 def test_buttons_and_keys_zoom_and_move(at: Opener) -> None:
     page = at("#/graaf/samenwerking")
-    scale = "KK.graphNow.drawing.network.getScale()"
+    scale = "ketenkaart.graphNow().drawing.network.getScale()"
     before = page.evaluate(scale)
     page.click("button[aria-label='Inzoomen']")
     page.wait_for_function(f"{scale} > {before}")
@@ -100,9 +100,9 @@ def test_buttons_and_keys_zoom_and_move(at: Opener) -> None:
     page.wait_for_function(f"Math.abs({scale} - {before}) < 0.01")
     page.keyboard.press("-")
     page.wait_for_function(f"{scale} < {before}")
-    place = page.evaluate("KK.graphNow.drawing.network.getViewPosition().x")
+    place = page.evaluate("ketenkaart.graphNow().drawing.network.getViewPosition().x")
     page.keyboard.press("ArrowRight")
-    page.wait_for_function(f"KK.graphNow.drawing.network.getViewPosition().x > {place}")
+    page.wait_for_function(f"ketenkaart.graphNow().drawing.network.getViewPosition().x > {place}")
 
 
 def test_the_surroundings_of_one_thing(at: Opener) -> None:
@@ -156,11 +156,11 @@ def test_two_thousand_nodes_are_drawn_within_a_second(
         ]
 
     page = tab.open(changed(grow), "#/graaf/partner-stap")
-    assert page.evaluate("KK.graphNow.drawing.network.body.data.nodes.length") == 2000
+    assert page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.length") == 2000
     assert int(page.get_attribute("#doek", "data-ms") or "9999") < 1000
     assert (
         page.evaluate(
-            """(() => { const t = performance.now(); KK.graphNow.drawing.network.redraw();
+            """(() => { const t = performance.now(); ketenkaart.graphNow().drawing.network.redraw();
                  return performance.now() - t; })()"""
         )
         < 1000

@@ -111,7 +111,7 @@ def test_hostile_words_are_inert_in_pictures_and_files(
     tab: Watched, changed: Callable[[Callable[[dict[str, Any]], None]], Path]
 ) -> None:
     page = tab.open(changed(poison), "#/overzicht?rijen=partner")
-    svg = page.evaluate("KK.picture.asSvg('partner', KK.scenario({}))")
+    svg = page.evaluate("ketenkaart.matrixSvg('partner', ketenkaart.scenarioOf({}))")
     assert "<script" not in svg
     assert page.evaluate(
         "(svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror') === null", svg

@@ -113,7 +113,7 @@ def test_two_plans_are_compared_in_the_sentences_of_the_command(at_both: Opener,
 
 def test_one_step_of_two_models_is_drawn_twice(at_both: Opener) -> None:
     page = at_both("#/graaf/partner-stap")
-    names = page.evaluate("KK.graphNow.drawing.network.body.data.nodes.map((n) => n.label)")
+    names = page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.map((n) => n.label)")
     assert {"Huisvesting (mensenhandel)", "Huisvesting (arbeidsmigranten)"} <= set(names)
     page.select_option("#plan", "voorbeeld-gemeente")
     ends = page.evaluate("[...document.querySelectorAll('#beeldtabel tbody tr')].map((tr) => tr.dataset.naar)")
@@ -134,7 +134,7 @@ def test_leaving_out_a_partner_speaks_of_the_chosen_plan(at_both: Opener) -> Non
 
 def test_leaving_out_a_partner_speaks_of_each_plan_in_its_own_words(at_both: Opener) -> None:
     page = at_both("#/wat-als?zonder=riec")
-    assert page.locator("main > section > h2").all_inner_texts() == page.evaluate("KK.data.plans.map((p) => p.title)")
+    assert page.locator("main > section > h2").all_inner_texts() == page.evaluate("ketenkaart.data.plans.map((p) => p.title)")
     expect(page.locator("main")).to_contain_text("Volgens het rapport (voortgang, april 2013) handelt")
     expect(page.locator("main")).to_contain_text("Volgens het plan (voortgang, november 2025) handelt")
 

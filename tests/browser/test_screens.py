@@ -76,14 +76,14 @@ def test_what_waits_on_a_law_stands_on_its_page(at: Opener, data: dict[str, Any]
 def test_the_lists_filter_and_sort_numbers_as_numbers(at: Opener) -> None:
     page = at("#/maatregelen?wat=Measure")
     numbers = page.locator("#maatregelen tbody th").all_inner_texts()
-    assert numbers == page.evaluate("(n) => [...n].sort(KK.compare)", numbers)
+    assert numbers == page.evaluate("(n) => [...n].sort(ketenkaart.compare)", numbers)
     assert numbers.index("7.9") < numbers.index("7.10")
     page.select_option("#stap", "entree")
     assert 0 < page.locator("#maatregelen tbody tr").count() < len(numbers)
     page.click("#maatregelen-naam")
     assert "sorteer=naam" in page.url
     names = page.locator("#maatregelen tbody td:nth-child(2)").all_inner_texts()
-    assert names == page.evaluate("(n) => [...n].sort(KK.compare)", names)
+    assert names == page.evaluate("(n) => [...n].sort(ketenkaart.compare)", names)
 
 
 def test_partners_are_never_ranked(at: Opener) -> None:
@@ -91,7 +91,7 @@ def test_partners_are_never_ranked(at: Opener) -> None:
     heads = page.locator("#partners thead button").all_inner_texts()
     assert not {"Handelt in", "Trekt"} & {head.strip() for head in heads}
     names = page.locator("#partners tbody th a").all_inner_texts()
-    assert names == page.evaluate("(n) => [...n].sort(KK.compare)", names)
+    assert names == page.evaluate("(n) => [...n].sort(ketenkaart.compare)", names)
 
 
 LOST = {  # read by hand in graph/task-force-2013: who acts and leads where
@@ -163,7 +163,7 @@ def test_every_partner_that_acts_can_be_left_out_under_every_choice(at: Opener, 
         date, basis, expected = key.split("|")
         route = f"#/wat-als?stand={date}" + ("&koppelingen=genoemd" if basis == "stated" else "")
         page.goto(page.url.split("#")[0] + route + ("&verwachtingen=uit" if expected == "without" else ""))
-        page.wait_for_function("(date) => KK.scenario(KK.route.query).key.startsWith(date)", arg=date)
+        page.wait_for_function("(date) => ketenkaart.scenarioOf(ketenkaart.here.route.query).key.startsWith(date)", arg=date)
         listed = page.locator("#zonder option").count() - 1
         assert listed == len(answer["without"]) > 20, key
 

@@ -22,31 +22,7 @@ from ketenkaart.words.dates import dutch_date
 from ketenkaart.words.unseen import seen
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
-SCRIPTS = (
-    "core",
-    "data",
-    "words",
-    "route",
-    "table",
-    "parts",
-    "gaps",
-    "picture",
-    "overview",
-    "thing",
-    "lists",
-    "lookup",
-    "timeline",
-    "network",
-    "rows",
-    "graph",
-    "questions",
-    "whatif",
-    "compare",
-    "unknown",
-    "search",
-    "served",
-    "start",
-)
+SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 VIS = "lib/vis-9.1.2/vis-network.min.js"
 
@@ -77,8 +53,8 @@ def view_page(data: dict[str, Any], name: str) -> bytes:
 
 def _render(data: dict[str, Any], *, title: str, single: bool, served: bool) -> bytes:
     answers = packed(data["answers"]) if data["answers"] else {**{name: [] for name in POOLS}, "by": {}}
-    style = _joined(STYLES, "css")
-    scripts = [_vis(), _joined(SCRIPTS, "js")]
+    style = _inert("\n" + "\n".join(_static(f"{name}.css") for name in STYLES), "css")
+    scripts = [_vis(), _inert(_static(SCRIPT), SCRIPT)]
     html = _template().render(
         title=seen(title),
         meta=seen(data["meta"]),
@@ -149,9 +125,8 @@ def _vis() -> str:
     return _inert(text.replace("\r\n", "\n").replace("\r", "\n"), Path(VIS).name)
 
 
-def _joined(names: tuple[str, ...], suffix: str) -> str:
-    parts = [room("visuals", "static", f"{name}.{suffix}").read_text(encoding="utf-8") for name in names]
-    return _inert("\n" + "\n".join(parts), suffix)
+def _static(name: str) -> str:
+    return room("visuals", "static", name).read_text(encoding="utf-8")
 
 
 def _inert(text: str, name: str) -> str:

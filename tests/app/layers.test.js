@@ -1,0 +1,33 @@
+/* The inner walls: lib knows no plan, model draws no screen, parts know no screen, and nothing goes in a circle. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+
+const ROOM = path.join(import.meta.dirname, "../../visuals/app");
+const FLOORS = ["lib", "model", "parts", "screens", "main.js"];
+const files = readdirSync(ROOM, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith(".js"));
+const floor = (name) => FLOORS.indexOf(name.split(path.sep)[0]);
+const imports = (name) =>
+  [...readFileSync(path.join(ROOM, name), "utf8").matchAll(/from "(\.[^"]+)"/g)].map(([, to]) =>
+    path.join(path.dirname(name), to),
+  );
+
+test("every module stands on a floor and leans only on what is below it", () => {
+  assert.ok(files.length > 30);
+  for (const name of files) {
+    assert.notEqual(floor(name), -1, name);
+    for (const other of imports(name)) assert.ok(floor(other) <= floor(name), `${name} leans on ${other}`);
+  }
+});
+
+test("no imports go in a circle", () => {
+  const open = new Map(files.map((name) => [name, new Set(imports(name))]));
+  while (open.size) {
+    const free = [...open].filter(([, wanted]) => ![...wanted].some((name) => open.has(name))).map(([name]) => name);
+    assert.notEqual(free.length, 0, `in a circle: ${[...open.keys()].join(", ")}`);
+    for (const name of free) open.delete(name);
+  }
+});

@@ -1,0 +1,45 @@
+/* What the questions answer under a scenario, as the engine has said it. */
+import { allDates, data, lastDate, plans, several } from "./data.js";
+import { ofType, ref, valuesOf } from "./things.js";
+import { topStepId } from "./work.js";
+
+const { cells, gaps, candidates, losses } = data.answers;
+for (const gap of gaps) gap.candidates = candidates[gap.candidates];
+const entries = (table, change) =>
+  Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
+/** Matrix, gaps and losses of the plans one looks at; each row says of which plan it is. */
+export function answerTo(scenario) {
+  const found = data.answers.by[scenario.key];
+  const pick = (table, rows) => entries(table, (list) => list.map((index) => rows[index]));
+  found.read ||= {
+    gaps: found.gaps.map((index) => gaps[index]),
+    matrix: pick(found.matrix, cells),
+    without: pick(found.without, losses),
+  };
+  if (!scenario.plan) return found.read;
+  const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
+  found.apart ||= new Map();
+  if (!found.apart.has(scenario.plan))
+    found.apart.set(scenario.plan, {
+      gaps: mine(found.read.gaps),
+      matrix: entries(found.read.matrix, mine),
+      without: entries(found.read.without, mine),
+    });
+  return found.apart.get(scenario.plan);
+}
+export function scenarioOf(query) {
+  const plan = several && plans.has(query.plan) ? query.plan : "";
+  const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
+  const stated = query.koppelingen === "genoemd";
+  const expect = query.verwachtingen !== "uit";
+  return { plan, date, stated, expect, key: `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}` };
+}
+
+/** Why the method expects work of a kind at a step. */
+export const expectationsAt = (step, kind) =>
+  ofType("Expectation").filter(
+    (id) =>
+      ref(id, "barrier") && topStepId(ref(id, "barrier")) === step && valuesOf(id, "interventionKind").includes(kind),
+  );
+/** The step of a plan's own model. */
+export const stepIdIn = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;

@@ -1,0 +1,48 @@
+/* The one JSON of the page, and the plans in it. */
+import { dutchDate } from "../lib/dates.js";
+
+export const data = JSON.parse(document.getElementById("gegevens").textContent);
+/** The one view that a page shows, where it has no other screens. */
+export const only = data.only || "";
+// Names come from data and from the address: no lookup may find what every object has.
+for (const table of [
+  data.queries,
+  data.views,
+  data.codes,
+  ...Object.values(data.codes),
+  data.names,
+  data.flags,
+  data.givesState,
+])
+  Object.setPrototypeOf(table, null);
+export const things = new Map(Object.entries(data.things));
+
+// ---- plans: each has its own date, steps and matrix; organisations are shared
+export const plans = new Map(data.plans.map((plan) => [plan.key, plan]));
+export const several = data.plans.length > 1;
+export const planBy = (key) => plans.get(key) || (several ? undefined : data.plans[0]);
+/** The plan that a thing belongs to; organisations and steps belong to none. */
+export const planOf = (id) => plans.get(id.split("/")[0]);
+/** Is a thing to be seen, where one plan is chosen. What belongs to no plan is always there. */
+export const inPlan = (id, key) => !key || !planOf(id) || planOf(id).key === key;
+export const allDates = [
+  ...new Map(data.plans.flatMap((plan) => plan.dates).map((one) => [one.date, one])).values(),
+].sort((a, b) => (a.date < b.date ? -1 : 1));
+export const lastDate = allDates[allDates.length - 1].date;
+export const allSteps = [
+  ...new Map(
+    data.plans
+      .flatMap((plan) => plan.steps)
+      .reverse()
+      .map((step) => [step.notation, step]),
+  ).values(),
+].reverse();
+/** The date at which a thing is looked at: a plan without this date stands at its latest. */
+export const dateFor = (id, date) => {
+  const plan = planOf(id);
+  return !plan || plan.dates.some((one) => one.date === date) ? date : plan.date;
+};
+/** The plans that one looks at. */
+export const shownPlans = (scenario) => (scenario.plan ? [plans.get(scenario.plan)] : data.plans);
+export const dateLabel = (date, plan = planBy()) =>
+  (plan ? plan.dates : allDates).find((d) => d.date === date)?.label || dutchDate(date);
