@@ -128,7 +128,8 @@ def test_the_fines_law_is_named_and_direct_since_2013(report: Store) -> None:
 
 
 def test_recruiting_online_is_named_at_the_campaign(report: Store) -> None:
-    assert ask_one(report, f"{measure('9.3')} kk:contributesAsStatedTo/skos:notation ?x") == {"werving"}
+    assert ask_one(report, f"?c kk:initiative {measure('9.3')} ; kk:statedBarrier/skos:notation ?x") == {"werving"}
+    assert ask_one(report, f"{measure('9.3')} kk:contributesAsStatedTo/skos:notation ?x") == {"werving", "entree"}
 
 
 def test_confiscation_is_named_in_chapter_ten(report: Store) -> None:

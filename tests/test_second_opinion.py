@@ -86,6 +86,10 @@ def test_hermit_agrees_on_ten_generated_graphs() -> None:
                 told.add([(role, iri("kk:leader"), body)])
             if chance.random() < 0.5:
                 told.add([(link, iri("kk:statedBarrier"), step)])
+        for number in range(3):  # a step under another, also two above each other or in a ring
+            if chance.random() < 0.6:
+                broader = iri(f"{base}stap{chance.randrange(5)}")
+                told.add([(iri(f"{base}stap{number}"), iri("skos:broader"), broader)])
     found = second_opinion(derive(told), engine="hermit")
     assert len(found.shortcuts) == 6
     assert all(one.pairs > 20 for one in found.shortcuts)

@@ -36,7 +36,7 @@ SELECT DISTINCT ?how ?node ?name WHERE {
   UNION { ?node kk:reportedUnder/kk:inChapter/kk:chapterLead ?o . ?o skos:prefLabel ?name BIND("chapter" AS ?how) }
 } ORDER BY ?name"""
 STEPS = """
-SELECT DISTINCT ?node ?step WHERE { ?node kk:contributesTo/skos:broader? ?top .
+SELECT DISTINCT ?node ?step WHERE { ?node kk:contributesTo ?top .
   ?model skos:hasTopConcept ?top . ?top skos:notation ?step } ORDER BY ?node ?step"""
 ORDER = """
 SELECT ?step WHERE { ?plan kk:usesModel/skos:hasTopConcept ?top . ?top skos:prefLabel ?step ; kk:order ?order
