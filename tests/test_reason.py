@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from ketenkaart.content import files
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.plans import view
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.reasoning import objects
 from ketenkaart.reasoning.reason import reason
 from ketenkaart.store import Store, iri
@@ -30,9 +30,10 @@ def without_shortcuts(store: Store) -> Store:
     return Store(triple for triple in store if triple[1] not in names)
 
 
+@pytest.mark.parametrize("folder", [path.parent for path in files("graph", "*/plan.yaml")], ids=lambda path: path.name)
 @pytest.mark.parametrize("engine", ["hermit", "rl"])
-def test_chains_and_rules_agree_on_the_report(engine: str) -> None:
-    store = view([default_plan()])
+def test_chains_and_rules_agree_on_every_plan_that_ships(engine: str, folder: Path) -> None:
+    store = view([folder])
     found = reason(without_shortcuts(store), engine=engine)
     assert found.consistent
     assert not found.unsatisfiable

@@ -11,8 +11,7 @@ from ketenkaart.content import files
 from ketenkaart.graph.plans import view
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.catalogue import find
-from ketenkaart.reasoning.agreement import bare, chains, second_opinion
-from ketenkaart.reasoning.reason import reason
+from ketenkaart.reasoning.agreement import second_opinion
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.office.action_sheets import document
 from tests.conftest import ROOT
@@ -94,16 +93,6 @@ def test_a_narrower_step_keeps_its_own(report: Store) -> None:
     assert {row["who"] for row in report.select(narrow % "werving")} == {"politie-rotterdam-rijnmond", "jeugdzorg"}
     access = {row["who"] for row in report.select(narrow % "toegang")}
     assert access == {"bz", "ind", "mig", "uwv", "comensha", "kmar", "venj"}
-
-
-@pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
-@pytest.mark.parametrize("engine", ["hermit", "rl"])
-def test_both_reasoners_find_who_covers_a_step(engine: str, folder: Path) -> None:
-    store = view([folder])
-    found = reason(bare(store, chains()), engine=engine)
-    for name in ("kk:contributesTo", "kk:contributesAsStatedTo", "kk:covers", "kk:coversAsStated"):
-        assert found.links(name) == linked(store, name), name
-        assert found.links(name), name
 
 
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
