@@ -95,10 +95,10 @@ def _purpose(module: str) -> str:
 def draw() -> str:
     """Return the picture: the house as a whole, and below it each contract inside one of its rooms."""
     whole, *inner = panels()
-    parts, height = _drawn(whole, 0, 0, width=460, tall=42)
+    parts, height = _drawn(whole, 0, 0, width=460, tall=42, reach=400)
     top, below = height + 24, 0
     for number, panel in enumerate(inner):
-        more, deep = _drawn(panel, 400 * number, top, width=265, tall=24)
+        more, deep = _drawn(panel, 400 * number, top, width=265, tall=24, reach=130)
         parts, below = [*parts, *more], max(below, deep)
     high = height + (below + 24 if inner else 0)
     return "\n".join(
@@ -113,7 +113,7 @@ def draw() -> str:
     )
 
 
-def _drawn(panel: Panel, left: int, top: int, *, width: int, tall: int) -> tuple[list[str], int]:
+def _drawn(panel: Panel, left: int, top: int, *, width: int, tall: int, reach: int) -> tuple[list[str], int]:
     x, y = left + EDGE, top + 52
     middle, out = {}, [_text(x, top + 30, panel.title.partition(",")[0], size=15, weight=600, fill="#1a1a1a")]
     hue: dict[str, str] = {}
@@ -125,12 +125,16 @@ def _drawn(panel: Panel, left: int, top: int, *, width: int, tall: int) -> tuple
     upward = panel.upward()
     for one, other in panel.arrows:
         wrong = (one, other) in upward
-        out.append(_arc(x if wrong else x + width, middle[one], middle[other], WRONG if wrong else hue[one], wrong))
+        side, color = (-1, WRONG) if wrong else (1, hue[one])
+        bow = side * min(reach, 14 + round(abs(middle[other] - middle[one]) * 0.42))
+        out.append(_arc(x if wrong else x + width, middle[one] + 5, middle[other] - 5, bow, color))
     return out, y + tall + EDGE - top
 
 
 def _box(box: Box, x: int, y: int, width: int, tall: int, hue: str) -> str:
-    size = f"{box.modules} module{'s' if box.modules > 1 else ''} · {max(100, round(box.lines, -2)):,} lines"
+    size = f"~{max(100, round(box.lines, -2)):,} lines"
+    if box.modules > 1:
+        size = f"{box.modules} modules · {size}"
     lines = [
         f'<rect x="{x}" y="{y}" width="{width}" height="{tall}" rx="4" fill="#F6F7F9" stroke="#C9CED6"/>',
         f'<rect x="{x}" y="{y}" width="5" height="{tall}" rx="2" fill="{hue}"/>',
@@ -142,15 +146,14 @@ def _box(box: Box, x: int, y: int, width: int, tall: int, hue: str) -> str:
     return "\n".join(lines)
 
 
-def _arc(x: int, start: int, end: int, hue: str, wrong: bool) -> str:
-    start, end = start + 5, end - 5
-    side = -1 if wrong else 1
-    bow = side * (14 + abs(end - start) * 0.42)
+def _arc(x: int, start: int, end: int, bow: int, color: str) -> str:
+    """Return an arc from one height to another, bowing out to the right, or to the left where `bow` is negative."""
+    side = 1 if bow > 0 else -1
     tip = f"M{x + side * 7},{end - 4}L{x + side},{end}L{x + side * 7},{end + 4}Z"
-    curve = f"M{x},{start}C{x + bow:.0f},{start} {x + bow:.0f},{end} {x + side * 5},{end}"
+    curve = f"M{x},{start}C{x + bow},{start} {x + bow},{end} {x + side * 5},{end}"
     return (
-        f'<path d="{curve}" fill="none" stroke="{hue}" stroke-width="{2.5 if wrong else 1.3}" opacity="0.75"/>'
-        f'<path d="{tip}" fill="{hue}"/>'
+        f'<path d="{curve}" fill="none" stroke="{color}" stroke-width="{1.3 if side > 0 else 2.5}" opacity="0.75"/>'
+        f'<path d="{tip}" fill="{color}"/>'
     )
 
 
