@@ -5,7 +5,7 @@ BRON   := $(firstword $(wildcard ../shared/bron/*.txt))
 CHROMIUM := /usr/bin/chromium
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench lint front passages screenshots wheel clean help
+.PHONY: run test bench lint layers front passages screenshots wheel clean help
 
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
@@ -23,6 +23,9 @@ lint: .venv/.test          ## stijl, typen, lagen
 	@$(BIN)/ruff format --check ketenkaart
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+layers: .venv/.test        ## teken docs/layers.svg opnieuw, uit de imports
+	@$(BIN)/python -m tests.layers
 
 front: node_modules/.ready ## de scripts van de pagina: stijl, typen, toetsen, en zegt app.js wat de bron zegt?
 	@npm run --silent lint

@@ -104,7 +104,7 @@ def parse_yaml(data: bytes, file: str) -> Tree:
     if root is not None:
         data = plain(root, ())
         if not isinstance(data, dict):
-            faults.append(Fault(file, 1, "", "begint niet met een veldnaam; zie het voorbeeld in graph/README.md."))
+            faults.append(Fault(file, 1, "", "begint niet met een veldnaam; zie de tabel in CONVENTIONS.md."))
         else:
             tree.data = data
     if faults:

@@ -1,0 +1,175 @@
+"""Draws `docs/layers.svg` from the imports and the layers in `pyproject.toml`: `make layers`.
+
+A box is a layer, an arc an import from one to another. Sizes are rounded, so that the picture changes when the house
+does and not at every line. An import that goes up would be a red arc on the left; `make lint` refuses it.
+"""
+
+import tomllib
+from collections import Counter
+from dataclasses import dataclass, field
+from html import escape
+from importlib import import_module
+from pathlib import Path
+
+import grimp
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = "ketenkaart"
+PICTURE = ROOT / "docs" / "layers.svg"
+HUES = ("#0072B2", "#B34700", "#007A5E", "#8A4A7D", "#6B5D00", "#3D5A80", "#A1332D", "#4A6B2A", "#555555")
+WRONG = "#D00000"
+GAP, EDGE = 12, 28
+
+
+@dataclass(frozen=True)
+class Box:
+    """A package or module of one layer: how many modules and lines, and what it says of itself."""
+
+    name: str
+    row: int
+    modules: int
+    lines: int
+    purpose: str
+
+
+@dataclass
+class Panel:
+    """The layers of one contract, from above, and the imports between them."""
+
+    title: str
+    boxes: list[Box] = field(default_factory=list)
+    arrows: list[tuple[str, str]] = field(default_factory=list)
+
+    def upward(self) -> list[tuple[str, str]]:
+        """Return the arrows that break the contract: up, or sideways between two of one layer."""
+        row = {box.name: box.row for box in self.boxes}
+        return [(one, other) for one, other in self.arrows if row[one] >= row[other]]
+
+
+def panels() -> list[Panel]:
+    """Return a panel for each contract of layers, drawn from what the modules import now."""
+    graph = grimp.build_graph(PACKAGE, cache_dir=None)
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+    found = []
+    for contract in told:
+        if contract["type"] == "layers":
+            for container in contract.get("containers", [""]):
+                found.append(_panel(graph, contract, container))
+    return found
+
+
+def _panel(graph: grimp.ImportGraph, contract: dict[str, object], container: str) -> Panel:
+    layers = contract["layers"]
+    assert isinstance(layers, list)
+    head = container + "." if container else ""
+    rows = {head + name.strip(): row for row, layer in enumerate(layers) for name in layer.replace(":", "|").split("|")}
+
+    def member(module: str) -> str:
+        return max((name for name in rows if module == name or module.startswith(name + ".")), key=len, default="")
+
+    modules = Counter(map(member, graph.modules))
+    lines: Counter[str] = Counter()
+    arrows = set()
+    for module in graph.modules:
+        one = member(module)
+        lines[one] += len(_file(module).read_text(encoding="utf-8").splitlines())
+        for imported in graph.find_modules_directly_imported_by(module):
+            other = member(imported)
+            if one and other and one != other:
+                arrows.add((one, other))
+    boxes = [Box(name, row, modules[name], lines[name], _purpose(name)) for name, row in rows.items()]
+    return Panel(str(contract["name"]), boxes, sorted(arrows))
+
+
+def _file(module: str) -> Path:
+    path = ROOT.joinpath(*module.split("."))
+    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+
+
+def _purpose(module: str) -> str:
+    """Return the first sentence of a module's docstring."""
+    first = (import_module(module).__doc__ or "").strip().split("\n")[0]
+    return first.partition(" (")[0].rstrip(".").replace("`", "")
+
+
+def draw() -> str:
+    """Return the picture: the house as a whole, and below it each contract inside one of its rooms."""
+    whole, *inner = panels()
+    parts, height = _drawn(whole, 0, 0, width=460, tall=42, reach=400)
+    top, below = height + 24, 0
+    for number, panel in enumerate(inner):
+        more, deep = _drawn(panel, 400 * number, top, width=265, tall=24, reach=130)
+        parts, below = [*parts, *more], max(below, deep)
+    high = height + (below + 24 if inner else 0)
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 {high}" width="800" height="{high}" '
+            'font-family="system-ui, sans-serif" font-size="13" role="img" aria-labelledby="title">',
+            '<title id="title">The layers of ketenkaart, and what imports what</title>',
+            f'<rect width="800" height="{high}" fill="#fff"/>',
+            *parts,
+            "</svg>\n",
+        ]
+    )
+
+
+def _drawn(panel: Panel, left: int, top: int, *, width: int, tall: int, reach: int) -> tuple[list[str], int]:
+    x, y = left + EDGE, top + 52
+    middle, out = {}, [_text(x, top + 30, panel.title.partition(",")[0], size=15, weight=600, fill="#1a1a1a")]
+    hue: dict[str, str] = {}
+    for number, box in enumerate(panel.boxes):
+        if number:
+            y += tall + (4 if box.row == panel.boxes[number - 1].row else GAP)
+        middle[box.name], hue[box.name] = y + tall // 2, HUES[number % len(HUES)]
+        out.append(_box(box, x, y, width, tall, hue[box.name]))
+    upward = panel.upward()
+    for one, other in panel.arrows:
+        wrong = (one, other) in upward
+        side, color = (-1, WRONG) if wrong else (1, hue[one])
+        bow = side * min(reach, 14 + round(abs(middle[other] - middle[one]) * 0.42))
+        out.append(_arc(x if wrong else x + width, middle[one] + 5, middle[other] - 5, bow, color))
+    return out, y + tall + EDGE - top
+
+
+def _box(box: Box, x: int, y: int, width: int, tall: int, hue: str) -> str:
+    size = f"~{max(100, round(box.lines, -2)):,} lines"
+    if box.modules > 1:
+        size = f"{box.modules} modules · {size}"
+    lines = [
+        f'<rect x="{x}" y="{y}" width="{width}" height="{tall}" rx="4" fill="#F6F7F9" stroke="#C9CED6"/>',
+        f'<rect x="{x}" y="{y}" width="5" height="{tall}" rx="2" fill="{hue}"/>',
+        _text(x + 14, y + 17, box.name.rpartition(".")[2], weight=600, fill="#1a1a1a"),
+        _text(x + width - 10, y + 17, size, size=11, fill="#555", anchor="end"),
+    ]
+    if tall > 30:
+        lines.append(_text(x + 14, y + 34, box.purpose, size=11, fill="#444"))
+    return "\n".join(lines)
+
+
+def _arc(x: int, start: int, end: int, bow: int, color: str) -> str:
+    """Return an arc from one height to another, bowing out to the right, or to the left where `bow` is negative."""
+    side = 1 if bow > 0 else -1
+    tip = f"M{x + side * 7},{end - 4}L{x + side},{end}L{x + side * 7},{end + 4}Z"
+    curve = f"M{x},{start}C{x + bow},{start} {x + bow},{end} {x + side * 5},{end}"
+    return (
+        f'<path d="{curve}" fill="none" stroke="{color}" stroke-width="{1.3 if side > 0 else 2.5}" opacity="0.75"/>'
+        f'<path d="{tip}" fill="{color}"/>'
+    )
+
+
+def _text(x: int, y: int, words: str, *, size: int = 13, weight: int = 400, fill: str, anchor: str = "start") -> str:
+    return (
+        f'<text x="{x}" y="{y}" font-size="{size}" font-weight="{weight}" fill="{fill}" text-anchor="{anchor}">'
+        f"{escape(words)}</text>"
+    )
+
+
+def main() -> None:
+    """Write the picture."""
+    PICTURE.parent.mkdir(exist_ok=True)
+    PICTURE.write_text(draw(), encoding="utf-8")
+    print(f"Geschreven: {PICTURE.relative_to(ROOT)}")
+
+
+if __name__ == "__main__":
+    main()
