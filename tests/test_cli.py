@@ -12,9 +12,7 @@ from ketenkaart.cli import app
 from tests.conftest import ROOT, Command
 
 COMMANDS = sorted(c.name or c.callback.__name__ for c in app.registered_commands if c.callback)
-ENGLISH = (
-    r"\b(usage|options?|commands?|arguments?|args|default|required|show this|message|exit|range|int|str|path|list)\b"
-)
+ENGLISH = r"\b(usage|options?|commands?|arguments?|args|default|required|show this|message|exit|range|int|str|path|list)\b"
 
 
 def test_without_words_it_sums_up_and_writes_nothing(ketenkaart: Command, tmp_path: Path) -> None:

@@ -82,11 +82,7 @@ def test_chains_say_what_the_contract_says(ontology: Graph) -> None:
     ("name", "steps", "expectations"),
     [
         ("mensenhandel", ["arbeid", "entree", "financien", "huisvesting", "identiteit"], 33),
-        (
-            "arbeidsmigranten",
-            ["arbeid", "huisvesting", "registratie", "terugkeer", "verblijf", "werving-en-entree"],
-            25,
-        ),
+        ("arbeidsmigranten", ["arbeid", "huisvesting", "registratie", "terugkeer", "verblijf", "werving-en-entree"], 25),
     ],
 )
 def test_a_barrier_model_has_its_steps_and_expectations(
@@ -94,9 +90,7 @@ def test_a_barrier_model_has_its_steps_and_expectations(
 ) -> None:
     model = URIRef(f"https://w3id.org/ketenkaart/id/model/{name}")
     assert sorted(str(schemes.value(b, SKOS.notation)) for b in schemes.objects(model, SKOS.hasTopConcept)) == steps
-    mine = [
-        e for e in schemes.subjects(DCTERMS.isPartOf, model) if (e, RDF.type, URIRef(KK + "Expectation")) in schemes
-    ]
+    mine = [e for e in schemes.subjects(DCTERMS.isPartOf, model) if (e, RDF.type, URIRef(KK + "Expectation")) in schemes]
     assert len(mine) == expectations
     for expectation in mine:  # each is ours, with its reason and source
         assert str(schemes.value(expectation, URIRef(KK + "basis"))) == KKC + "basis-geduid"

@@ -224,9 +224,7 @@ def endless(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return path.read_bytes()
 
 
-def test_a_check_that_takes_too_long_is_ended_and_holds_up_nobody(
-    cache: Path, small_plan: Path, endless: bytes
-) -> None:
+def test_a_check_that_takes_too_long_is_ended_and_holds_up_nobody(cache: Path, small_plan: Path, endless: bytes) -> None:
     with serving(cache, "--plan", small_plan, KETENKAART_CHECK_SECONDS="4") as found, ThreadPoolExecutor() as pool:
         site = Site(found.address)
         begin = time.monotonic()
