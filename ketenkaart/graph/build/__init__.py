@@ -1,0 +1,1 @@
+"""From records to triples, shortcuts and cells."""
