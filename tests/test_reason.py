@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from ketenkaart import Plans
 from ketenkaart.graph.build.derive import derive
-from ketenkaart.graph.plans import view
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.reasoning import objects
 from ketenkaart.reasoning.reason import reason
 from ketenkaart.store import Store, iri
@@ -32,7 +31,7 @@ def without_shortcuts(store: Store) -> Store:
 
 @pytest.mark.parametrize("engine", ["hermit", "rl"])
 def test_chains_and_rules_agree_on_the_report(engine: str) -> None:
-    store = view([default_plan()])
+    store = Plans().under()
     found = reason(without_shortcuts(store), engine=engine)
     assert found.consistent
     assert not found.unsatisfiable
