@@ -16,7 +16,8 @@ from ketenkaart.store import Store, iri
 from ketenkaart.words.dates import dutch_date
 
 ABOUT = """
-SELECT ?title ?source WHERE { ?plan a kk:Plan ; skos:prefLabel ?title OPTIONAL { ?plan kk:sourceName ?source } }"""
+SELECT ?title ?model ?source WHERE {
+  ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model OPTIONAL { ?plan kk:sourceName ?source } }"""
 PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 MOST = 1_000_000  # triples that are remembered together, about 350 MB; the report under one scenario has 33,000
 Key = tuple[tuple[Path, ...], tuple[Scenario, ...]]
@@ -92,6 +93,11 @@ class Plans:
         """What each plan calls its source in a sentence, where it says so ("het rapport")."""
         return [part._read.source for part in self.parts]
 
+    @property
+    def models(self) -> list[str]:
+        """The key of the barrier model that each plan uses."""
+        return [part._read.model for part in self.parts]
+
     @cached_property
     def content(self) -> str:
         """A hash over the files of all plans."""
@@ -136,6 +142,7 @@ class _Read:
         self.dates = report_dates(self._unused)
         about = self._unused.select(ABOUT)[0]
         self.title, self.source = about["title"] or "", about["source"]
+        self.model = (about["model"] or "").rsplit("/", 1)[-1]
 
     def copy(self) -> Store:
         """Return a store that its caller may change: the first is the one that was read already."""

@@ -38,7 +38,6 @@ def publish(plans: Plans, folder: Path) -> str:
 
 def _write(plans: Plans, folder: Path) -> None:
     from ketenkaart.files import write_whole  # noqa: PLC0415 - a second run needs none of these
-    from ketenkaart.graph.reading import read_plan  # noqa: PLC0415
     from ketenkaart.visuals.office.action_sheets import document  # noqa: PLC0415
     from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415
     from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
@@ -50,4 +49,4 @@ def _write(plans: Plans, folder: Path) -> None:
     export(plans.under(), ttl)
     workbook(plans, xlsx)
     document(plans, docx)
-    empty_plan(own, read_plan(plans.folders[0]).plan.usesModel)
+    empty_plan(own, plans.models[0])
