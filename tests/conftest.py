@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from ketenkaart.graph.plans import view
-from ketenkaart.graph.sources.files import default_plan
+from ketenkaart import Plans
 from ketenkaart.store import Store
 from tests.browser.tab import ARGUMENTS
 
@@ -67,7 +66,7 @@ def browser() -> Iterator[Browser]:
 def report(cache: Path) -> Store:
     """The plan that ships, with shortcuts and cells."""
     os.environ["KETENKAART_CACHE"] = str(cache)
-    return view([default_plan()])
+    return Plans().under()
 
 
 SMALL_PLAN = """\

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.graph.plans import view
+from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.coverage import CellRow, coverage
 
@@ -17,7 +17,7 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def cell(folder: Path, barrier: str | None, column: str, by: str = "kind", **scenario: object) -> CellRow:
-    rows = coverage(view([folder], Scenario(**scenario)), by)  # type: ignore[arg-type]
+    rows = coverage(Plans([folder]).under(Scenario(**scenario)), by)  # type: ignore[arg-type]
     return next(row for row in rows if (row.barrier, row.column) == (barrier, column))
 
 
@@ -38,7 +38,7 @@ def test_an_empty_cell_is_written_too(small_plan: Path) -> None:
 
 
 def test_every_step_and_kind_has_a_cell_but_care_has_none(small_plan: Path) -> None:
-    rows = coverage(view([small_plan]))
+    rows = coverage(Plans([small_plan]).under())
     assert len(rows) == 6 * 10
     assert "opvang-zorg" not in {row.column for row in rows}
 

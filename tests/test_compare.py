@@ -3,6 +3,7 @@
 import json
 from itertools import combinations
 
+from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
 from tests.conftest import ROOT, Command
 
@@ -84,7 +85,7 @@ def test_what_cannot_be_compared_gets_a_sentence(ketenkaart: Command) -> None:
 
 def test_the_page_holds_each_pair_that_its_screen_can_ask_for() -> None:
     """Also where the plans are named in another order than that of their keys."""
-    data = page_data([EXAMPLE, REPORT])
+    data = page_data(Plans([EXAMPLE, REPORT]))
     sides = [f"{plan['key']}@{one['date']}" for plan in data["plans"] for one in plan["dates"]]
     assert sides == [
         *("voorbeeld-gemeente@2024-06-30", "voorbeeld-gemeente@2025-11-30"),

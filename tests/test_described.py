@@ -7,7 +7,7 @@ import pyoxigraph as ox
 import pytest
 from openpyxl import load_workbook
 
-from ketenkaart.graph.plans import view
+from ketenkaart import Plans
 from ketenkaart.remote.push import packed
 from ketenkaart.visuals.page.data import things
 from tests.conftest import ROOT, SMALL_PLAN, Command
@@ -187,14 +187,14 @@ def test_push_sends_each_dataset_with_its_plan(
     plans: dict[str, Path], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("KETENKAART_CACHE", str(cache))
-    for graph, data, _ in packed(list(plans.values())):
+    for graph, data, _ in packed(Plans(plans.values())):
         quads = set(ox.parse(data, format=ox.RdfFormat.N_TRIPLES))
         assert datasets(quads) == ([f"{graph}/dataset"] if "/plan/" in graph else [])
 
 
 @pytest.mark.usefixtures("report")
 def test_the_page_shows_no_catalogue_entries() -> None:
-    shown = things(view([REPORT, TOWN]))
+    shown = things(Plans([REPORT, TOWN]).under())
     assert {"task-force-2013", "voorbeeld-gemeente", "task-force-2013/measure-5.4"} <= set(shown)
     assert [key for key in shown if key.endswith(("/dataset", "/publisher", "/contact", "/gegevensset"))] == []
 

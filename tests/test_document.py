@@ -8,9 +8,7 @@ from docx import Document
 from docx.document import Document as Doc
 from docx.oxml.ns import qn
 
-from ketenkaart import __version__
-from ketenkaart.graph.plans import each
-from ketenkaart.graph.sources.files import default_plan
+from ketenkaart import Plans, __version__
 from ketenkaart.queries.candidates import Candidates
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask
@@ -26,7 +24,7 @@ SCRIPT, EXAMPLE = ROOT / "tests" / "pax" / "draaiboek.json", ROOT / "graph" / "v
 @pytest.fixture(scope="module")
 def made(report: Store, tmp_path_factory: pytest.TempPathFactory) -> Doc:
     assert report
-    return Document(str(document([default_plan()], tmp_path_factory.mktemp("doc") / "gaten.docx")))
+    return Document(str(document(Plans(), tmp_path_factory.mktemp("doc") / "gaten.docx")))
 
 
 def test_each_question_of_hoog_has_a_sheet_and_each_other_a_row(made: Doc, report: Store) -> None:
@@ -40,8 +38,8 @@ def test_each_question_of_hoog_has_a_sheet_and_each_other_a_row(made: Doc, repor
 
 @pytest.mark.parametrize("plan", [SCRIPT, EXAMPLE], ids=["its own model", "the second model"])
 def test_no_question_of_another_model_is_lost(plan: Path, tmp_path: Path) -> None:
-    [store] = each([plan])
-    made = Document(str(document([plan], tmp_path / "gaten.docx")))
+    [store] = Plans([plan]).each()
+    made = Document(str(document(Plans([plan]), tmp_path / "gaten.docx")))
     rows = [row.cells[2].text for table in made.tables if len(table.columns) == 4 for row in table.rows[1:]]
     assert sorted(rows) == sorted(gap.sentence for gap in ask(store) if gap.severity != "hoog")
     intro = next(p.text for p in made.paragraphs if p.text.startswith("Dit is een werkblad."))
@@ -96,7 +94,7 @@ def test_publish_writes_it_with_equal_bytes(small_plan: Path, tmp_path: Path, ke
 
 def test_hostile_titles_are_text(small_plan: Path, tmp_path: Path, cache: Path) -> None:
     assert cache
-    path = document([hostile(small_plan)], tmp_path / "gaten.docx")
+    path = document(Plans([hostile(small_plan)]), tmp_path / "gaten.docx")
     with zipfile.ZipFile(path) as inside:
         text = inside.read("word/document.xml").decode("utf-8")
         assert not any("hyperlink" in inside.read(name).decode() for name in inside.namelist() if "_rels/doc" in name)
@@ -117,7 +115,7 @@ def candidates(store: Store, **values: str | None) -> dict[str, set[str]]:
 
 def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cache: Path) -> None:
     """In the small plan Dienst leads toezicht at huisvesting, with Bureau; the plan wishes Bureau at arbeid too."""
-    from ketenkaart.graph.plans import view  # noqa: PLC0415 - after the cache is set
+    from ketenkaart import Plans  # noqa: PLC0415 - after the cache is set
 
     assert cache
     wish = (
@@ -125,7 +123,7 @@ def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cach
         " basis: als-onderwerp, engagement: niet-gemeld, expectedBy: belofte, rationale: Het plan noemt het., asOf: 2012-01-01}\n"
     )
     (small_plan / "plan.yaml").write_text(SMALL_PLAN + wish, encoding="utf-8")
-    store = view([small_plan])
+    store = Plans([small_plan]).under()
     there = candidates(store, barrier="arbeid", kind="toezicht-handhaving")
     assert there == {"Dienst": {"elsewhere"}, "Bureau": {"wanted"}}
     assert candidates(store, barrier="huisvesting", kind="toezicht-handhaving") == {}
@@ -148,13 +146,13 @@ def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cach
 def test_a_kind_of_work_is_said_of_who_carries_it_alone(
     roles: dict[str, str], carries: set[str], small_plan: Path, cache: Path
 ) -> None:
-    from ketenkaart.graph.plans import view  # noqa: PLC0415 - after the cache is set
+    from ketenkaart import Plans  # noqa: PLC0415 - after the cache is set
 
     assert cache
     text = SMALL_PLAN.replace("organisation: dienst, role: trekker", f"organisation: dienst, role: {roles['dienst']}")
     text = text.replace("organisation: bureau, role: deelnemer", f"organisation: bureau, role: {roles['bureau']}")
     (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
-    assert set(candidates(view([small_plan]), barrier="arbeid", kind="toezicht-handhaving")) == carries
+    assert set(candidates(Plans([small_plan]).under(), barrier="arbeid", kind="toezicht-handhaving")) == carries
 
 
 def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: Store) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.graph.plans import view
+from ketenkaart import Plans
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.gaps import ask
@@ -16,7 +16,7 @@ NAMED = "SELECT DISTINCT ?subject WHERE { ?i kk:initiative ?subject ; kk:organis
 
 @pytest.mark.parametrize("plan", PLANS, ids=lambda path: path.stem)
 def test_nobody_is_said_only_where_nobody_is_named(plan: Path) -> None:
-    store = view([plan])
+    store = Plans([plan]).under()
     named = {row["subject"] for row in store.select(NAMED)}
     rows = ask(store, [find("maatregel-zonder-genoemde-trekker")])
     assert rows
@@ -26,5 +26,5 @@ def test_nobody_is_said_only_where_nobody_is_named(plan: Path) -> None:
 
 
 def test_a_script_names_its_partners_and_their_role() -> None:
-    rows = ask(view([PLANS[2]]), [find("maatregel-zonder-genoemde-trekker")])
+    rows = ask(Plans([PLANS[2]]).under(), [find("maatregel-zonder-genoemde-trekker")])
     assert all("Wel genoemd: " in row.sentence and "(rol: deelnemer)" in row.sentence for row in rows)

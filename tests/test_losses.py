@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 from docx import Document
 
-from ketenkaart.graph.plans import view
+from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.losses import CellLoss, Loss, Losses
 from ketenkaart.visuals.office.action_sheets import document
 from tests.conftest import Command
@@ -73,7 +72,7 @@ def plan(small_plan: Path) -> Path:
 
 def lost(folder: Path, *gone: str, by: str = "kind", **scenario: Any) -> Loss:
     """What is lost, with numbers for undertakings."""
-    known = Losses(view([folder], Scenario(**scenario)), by)
+    known = Losses(Plans([folder]).under(Scenario(**scenario)), by)
     found = known.of([ORG + key for key in gone])
 
     def numbers(one: Any) -> Any:
@@ -200,7 +199,7 @@ def test_leaving_out_comensha_names_its_care_by_number(ketenkaart: Command) -> N
 
 def test_nobody_is_said_to_investigate_for_being_there(tmp_path: Path) -> None:
     """In 6.6 the inspectorate leads; CoMensha and VWS take care. In 8.1 two lead, and the other one prosecutes."""
-    made = Document(str(document([default_plan()], tmp_path / "gaten.docx")))
+    made = Document(str(document(Plans(), tmp_path / "gaten.docx")))
     lines = [p.text for t in made.tables for row in t.rows for cell in row.cells for p in cell.paragraphs]
     named = [line for line in lines if line.startswith(("Doet opsporing", "Heeft opsporing"))]
     assert any("Inspectie SZW" in line for line in named)

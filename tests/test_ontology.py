@@ -5,9 +5,8 @@ import re
 import pytest
 from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, Graph, URIRef
 
+from ketenkaart import Plans
 from ketenkaart.content import files
-from ketenkaart.graph.plans import view
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.store import PREFIXES, Store
 
 KK, KKC = PREFIXES["kk"], PREFIXES["kkc"]
@@ -101,7 +100,7 @@ def test_a_barrier_model_has_its_steps_and_expectations(
 def test_every_term_in_the_graph_the_queries_and_the_rules_is_declared(ontology: Graph, schemes: Graph) -> None:
     declared = {str(s) for s in ontology.subjects() if str(s).startswith(KK)}
     codes = {str(s) for s in schemes.subjects() if str(s).startswith(KKC)}
-    store: Store = view([default_plan()])
+    store: Store = Plans().under()
     used = {str(getattr(t, "value", "")) for triple in store for t in triple}
     for path in [*files("queries", "**/*.rq"), *files("graph", "rules/*.rq")]:
         text = "\n".join(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ketenkaart.graph.plans import view
+from ketenkaart import Plans
 from tests.conftest import Command
 
 SCRIPT = Path(__file__).parent / "pax" / "draaiboek.json"
@@ -50,7 +50,7 @@ def test_scenes_are_steps_and_every_cell_says_no_more_than_named(ketenkaart: Com
 
 @pytest.mark.usefixtures("report")
 def test_what_the_graph_holds() -> None:
-    store = view([SCRIPT])
+    store = Plans([SCRIPT]).under()
     measures = store.select("SELECT ?id ?title WHERE { ?m a kk:Measure ; dcterms:identifier ?id ; skos:prefLabel ?title }")
     assert {(r["id"], r["title"]) for r in measures} == {
         ("1.1", "Winkels voorlichten"), ("2.1", "Betere stalling"), ("3.1", "Opkopers controleren"),

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from ketenkaart import Plans
 from ketenkaart.content import files
 from ketenkaart.graph.build.derive import derive
-from ketenkaart.graph.plans import view
 from ketenkaart.reasoning import objects
 from ketenkaart.reasoning.reason import reason
 from ketenkaart.store import Store, iri
@@ -33,7 +33,7 @@ def without_shortcuts(store: Store) -> Store:
 @pytest.mark.parametrize("folder", [path.parent for path in files("graph", "*/plan.yaml")], ids=lambda path: path.name)
 @pytest.mark.parametrize("engine", ["hermit", "rl"])
 def test_chains_and_rules_agree_on_every_plan_that_ships(engine: str, folder: Path) -> None:
-    store = view([folder])
+    store = Plans([folder]).under()
     found = reason(without_shortcuts(store), engine=engine)
     assert found.consistent
     assert not found.unsatisfiable

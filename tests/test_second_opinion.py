@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from ketenkaart import Plans
 from ketenkaart.graph.build.derive import derive
-from ketenkaart.graph.plans import view
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.reasoning.agreement import bare, chains, plan_axioms, second_opinion
 from ketenkaart.reasoning.reason import reason
@@ -58,7 +58,7 @@ def test_the_members_of_the_task_force_come_with_its_plan(report: Store) -> None
 
 
 def test_a_shortcut_that_only_one_derives_is_shown(small_plan: Path) -> None:
-    store = view([small_plan])
+    store = Plans([small_plan]).under()
     lost = next(iter(store.match(None, iri("kk:covers"), None)))
     store.remove([lost])
     found = second_opinion(store, engine="rl")

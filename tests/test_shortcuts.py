@@ -7,9 +7,8 @@ from docx import Document
 from docx.text.paragraph import Paragraph
 from rdflib import OWL, RDF, SKOS, Graph, URIRef
 
+from ketenkaart import Plans
 from ketenkaart.content import files
-from ketenkaart.graph.plans import view
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.catalogue import find
 from ketenkaart.reasoning.agreement import second_opinion
 from ketenkaart.store import PREFIXES, Store
@@ -77,7 +76,7 @@ def shared_cache(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
 def test_who_covers_a_step_is_who_has_work_in_its_partner_cells(folder: Path) -> None:
-    store = view([folder])
+    store = Plans([folder]).under()
     covering = by_step(store, COVERING)
     assert {step: len(who) for step, who in covering.items()} == COUNTED[folder.name]
     assert covering == by_step(store, IN_CELLS)
@@ -97,7 +96,7 @@ def test_a_narrower_step_keeps_its_own(report: Store) -> None:
 
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
 def test_what_the_source_says_is_part_of_what_is_said(folder: Path) -> None:
-    store = view([folder])
+    store = Plans([folder]).under()
     assert linked(store, "kk:contributesAsStatedTo") <= linked(store, "kk:contributesTo")
     assert linked(store, "kk:coversAsStated") <= linked(store, "kk:covers")
     assert linked(store, "kk:coversInForce") <= linked(store, "kk:covers")
@@ -108,22 +107,22 @@ def test_a_stated_link_climbs_and_an_interpreted_one_is_not_stated(small_plan: P
     (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
     asked = "SELECT ?step WHERE { ?m %s/skos:notation ?step FILTER(?step != 'arbeid') }"
     for name in ("kk:contributesTo", "kk:contributesAsStatedTo", "kk:covers", "kk:coversAsStated", "kk:coversInForce"):
-        assert {row["step"] for row in view([small_plan]).select(asked % name)} == {"werving", "entree"}, name
+        assert {row["step"] for row in Plans([small_plan]).under().select(asked % name)} == {"werving", "entree"}, name
     (small_plan / "plan.yaml").write_text(text.replace("als-onderwerp", "geduid"), encoding="utf-8")
     for name in ("kk:contributesAsStatedTo", "kk:coversAsStated"):
-        assert view([small_plan]).select(asked % name) == [], name
+        assert Plans([small_plan]).under().select(asked % name) == [], name
 
 
 def test_care_at_a_step_covers_it_though_no_cell_shows_it(small_plan: Path) -> None:
     """A chain cannot look at the kind of work: the note at `kk:covers` says so. No plan that ships has such work."""
     (small_plan / "zorg.yaml").write_text(CARE, encoding="utf-8")
-    store = view([small_plan])
+    store = Plans([small_plan]).under()
     assert by_step(store, COVERING)["entree"] == {"dienst"}
     assert by_step(store, IN_CELLS)["entree"] == set()
     assert second_opinion(store, engine="rl").sound
     outside = "SELECT ?c WHERE { ?c a kk:Contribution MINUS { ?c kk:interventionKind/kk:atSteps true } }"
     assert len(store.select(outside)) == 1
-    assert [view([folder]).select(outside) for folder in SHIPPED] == [[] for _ in SHIPPED]
+    assert [Plans([folder]).under().select(outside) for folder in SHIPPED] == [[] for _ in SHIPPED]
 
 
 def test_the_new_meaning_has_a_version_of_its_own() -> None:
@@ -151,7 +150,7 @@ def test_the_sheet_of_measures_names_a_step_once(report: Store) -> None:
 
 def test_a_question_about_a_narrower_step_stands_under_its_top_step(tmp_path: Path) -> None:
     """By hand: 9.3 is tied to recruitment alone, so the Word file asks after it under entry, and only there."""
-    made = Document(str(document([default_plan()], tmp_path / "gaten.docx")))
+    made = Document(str(document(Plans(), tmp_path / "gaten.docx")))
     found, heading = set(), ""
     for block in made.iter_inner_content():
         if isinstance(block, Paragraph):

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 import pytest
 from openpyxl import Workbook
 
+from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.web.worker import check_apart
 from tests.conftest import REPORT, ROOT, SMALL_PLAN, Command
@@ -118,7 +118,7 @@ def test_several_partners_are_left_out(site: Site, ketenkaart: Command) -> None:
 
 
 def test_one_partner_left_out_by_the_server_is_what_the_page_holds(site: Site) -> None:
-    held = page_data([default_plan()])["answers"]["2011-03-31|stated|without"]["without"]["org/ind"]
+    held = page_data(Plans())["answers"]["2011-03-31|stated|without"]["without"]["org/ind"]
     asked = "/antwoord?zonder=ind&stand=2011-03-31&koppelingen=genoemd&verwachtingen=uit"
     assert site.json(asked)[1]["losses"] == held
     assert held

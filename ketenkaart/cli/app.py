@@ -36,10 +36,9 @@ def start(
     if version:
         typer.echo(f"ketenkaart {__version__}")
     elif context.invoked_subcommand is None:
-        from ketenkaart.graph.plans import view
         from ketenkaart.visuals.terminal.answers import summary
 
-        typer.echo(summary(view(chosen([]))))
+        typer.echo(summary(chosen([]).under()))
 
 
 for _command in COMMANDS:

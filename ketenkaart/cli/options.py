@@ -1,11 +1,12 @@
 """The options that commands share."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ketenkaart.graph.sources.files import default_plan
+if TYPE_CHECKING:
+    import ketenkaart
 
 Form = Literal["table", "json", "csv"]
 Basis = Literal["all", "stated"]
@@ -31,6 +32,8 @@ SourceText = Annotated[
 ]
 
 
-def chosen(plan: list[Path]) -> list[Path]:
+def chosen(plan: list[Path]) -> "ketenkaart.Plans":
     """Return the plans that `--plan` names, or else the plan that ships."""
-    return plan or [default_plan()]
+    from ketenkaart.graph.plans import Plans as Read
+
+    return Read(plan)

@@ -1,52 +1,177 @@
-"""Plans read into one store, or each into its own, under a scenario."""
+"""The front door: some plans, each read once, and derived once under each scenario."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
+from ketenkaart import __version__
+from ketenkaart.content import fingerprint
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.cache import load
-from ketenkaart.graph.scenario import Scenario, _check_date, apply, report_dates
+from ketenkaart.graph.scenario import Scenario, apply, check_date, report_dates
+from ketenkaart.graph.sources.files import default_plan, plan_files
 from ketenkaart.store import Store, iri
+from ketenkaart.words.dates import dutch_date
 
+ABOUT = """
+SELECT ?title ?model ?source WHERE {
+  ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model OPTIONAL { ?plan kk:sourceName ?source } }"""
 PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
+MOST = 1_000_000  # triples that are remembered together, about 350 MB; the report under one scenario has 33,000
+Key = tuple[tuple[Path, ...], tuple[Scenario, ...]]
 
 
-def view(folders: Sequence[Path], scenario: Scenario = Scenario()) -> Store:
-    """Return the store of some plans under a scenario: with shortcuts and cells.
+class Plans:
+    """Some plans, in the order in which they are named, together (`under`) and each apart (`each`, `parts`).
 
-    `scenario.without` holds IRIs of organisations. Plans share an organisation where its key is the
-    same: the first plan describes it, other plans' names for it become aliases. A report date counts
-    for each plan that has it; another plan stands at its latest. Raises KetenkaartError for a date
-    that no plan has, and for two plans of one key.
+    Nothing is read before it is asked for; then each plan is read once, whatever becomes of its files. A store that
+    is handed out is remembered and shared: ask it anything, but change a copy (`Store(store)`).
+
+    >>> plans = Plans()
+    >>> plans.under(Scenario(stated_only=True)) is plans.each(Scenario(stated_only=True))[0]
+    True
+    >>> plans.derived
+    1
     """
-    store = Store()
-    for folder in folders:
-        _join(store, load(folder))
-    return derive(apply(store, scenario))
+
+    def __init__(self, folders: Iterable[str | Path] = (), _memory: "_Memory | None" = None) -> None:
+        """Name folders, workbooks or PAX scripts; none is the plan that ships."""
+        self.folders = tuple(map(Path, folders)) or (default_plan(),)
+        self._memory = _memory or _Memory()
+        self.parts: tuple[Plans, ...] = (self,)
+        if self.several:
+            self.parts = tuple(Plans([folder], self._memory) for folder in self.folders)
+
+    @property
+    def several(self) -> bool:
+        """Whether these are more plans than one."""
+        return len(self.folders) > 1
+
+    @property
+    def derived(self) -> int:
+        """How many times shortcuts and cells were derived until now, for these plans together and for each apart."""
+        return self._memory.derived
+
+    def under(self, scenario: Scenario = Scenario()) -> Store:
+        """Return the store of all plans under a scenario: with shortcuts and cells.
+
+        `scenario.without` holds IRIs of organisations. Plans share an organisation where its key is the same: the
+        first plan describes it, other plans' names for it become aliases. A report date counts for each plan that
+        has it; another plan stands at its latest. Raises InputFaults for a faulty plan, KetenkaartError for a date
+        that no plan has, and for two plans of one key.
+        """
+        key = self.folders, self._settled(scenario)
+        return self._memory.of(key, lambda: derive(apply(self._together(), scenario)))
+
+    def each(self, scenario: Scenario = Scenario()) -> list[Store]:
+        """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest.
+
+        Raises InputFaults for a faulty plan, KetenkaartError for a date that no plan has.
+        """
+        settled = self._settled(scenario)
+        return [part.under(one) for part, one in zip(self.parts, settled, strict=True)]
+
+    @property
+    def dates(self) -> list[list[tuple[str, str]]]:
+        """The report dates of each plan, with their labels, oldest first."""
+        return [part._read.dates for part in self.parts]
+
+    @property
+    def titles(self) -> list[str]:
+        """What each plan is called."""
+        return [part._read.title for part in self.parts]
+
+    @property
+    def title(self) -> str:
+        """What the plans are called together."""
+        return " en ".join(self.titles)
+
+    @property
+    def source_names(self) -> list[str | None]:
+        """What each plan calls its source in a sentence, where it says so ("het rapport")."""
+        return [part._read.source for part in self.parts]
+
+    @property
+    def models(self) -> list[str]:
+        """The key of the barrier model that each plan uses."""
+        return [part._read.model for part in self.parts]
+
+    @cached_property
+    def content(self) -> str:
+        """A hash over the files of all plans."""
+        return fingerprint([file for folder in self.folders for file in plan_files(folder)])
+
+    @property
+    def origin(self) -> dict[str, str]:
+        """What an export says of itself: `date` (each plan's latest), `version`, and `content`: the start of it."""
+        latest = (dates[-1][0] if dates else "" for dates in self.dates)
+        return {"date": " en ".join(map(dutch_date, latest)), "version": __version__, "content": self.content[:12]}
+
+    @cached_property
+    def _read(self) -> "_Read":
+        return _Read(self.folders[0])
+
+    def _settled(self, scenario: Scenario) -> tuple[Scenario, ...]:
+        """Return what a scenario comes down to for each plan, so that what is the same is derived once."""
+        known = [[date for date, _ in dates] for dates in self.dates]
+        check_date(scenario.as_of, known)
+        without = tuple(sorted(set(scenario.without)))
+        latest = [dates[-1] if dates else None for dates in known]
+        return tuple(
+            replace(scenario, as_of=scenario.as_of if scenario.as_of in dates else last, without=without)
+            for dates, last in zip(known, latest, strict=True)
+        )
+
+    def _together(self) -> Store:
+        """Return the plans as they were read, in one new store."""
+        first, *others = (part._read for part in self.parts)
+        store = first.copy()
+        for other in others:
+            _join(store, other.copy())
+        return store
 
 
-def each(folders: Sequence[Path], scenario: Scenario = Scenario()) -> list[Store]:
-    """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest.
+class _Read:
+    """One plan as it was read."""
 
-    Raises KetenkaartError for a date that no plan has.
-    """
-    stores = [Store().load_bytes(load(folder)) for folder in folders]
-    dates = [{date for date, _ in report_dates(store)} for store in stores]
-    _check_date(scenario.as_of, dates)
-    return [
-        derive(apply(store, replace(scenario, as_of=scenario.as_of if scenario.as_of in known else None)))
-        for store, known in zip(stores, dates, strict=True)
-    ]
+    def __init__(self, folder: Path) -> None:
+        self._data = load(folder)
+        self._unused: Store | None = Store().load_bytes(self._data)
+        self.dates = report_dates(self._unused)
+        about = self._unused.select(ABOUT)[0]
+        self.title, self.source = about["title"] or "", about["source"]
+        self.model = (about["model"] or "").rsplit("/", 1)[-1]
+
+    def copy(self) -> Store:
+        """Return a store that its caller may change: the first is the one that was read already."""
+        store, self._unused = self._unused, None
+        return Store().load_bytes(self._data) if store is None else store
 
 
-def _join(store: Store, data: bytes) -> None:
+class _Memory:
+    """Stores by what they were derived for. Those that were not used for longest go where all hold too much."""
+
+    def __init__(self) -> None:
+        self.derived = 0
+        self._kept: dict[Key, tuple[Store, int]] = {}
+
+    def of(self, key: Key, make: Callable[[], Store]) -> Store:
+        """Return the store of a key, made now or before."""
+        found = self._kept.pop(key, None)
+        if found is None:
+            store = make()
+            self.derived += 1
+            found = store, len(store)
+        self._kept[key] = found  # now the last one used
+        while len(self._kept) > 1 and sum(size for _, size in self._kept.values()) > MOST:
+            del self._kept[next(iter(self._kept))]
+        return found[0]
+
+
+def _join(store: Store, plan: Store) -> None:
     """Add a plan to a store of plans. Organisations that are already there keep their description."""
-    if not len(store):
-        store.load_bytes(data)
-        return
-    plan = Store().load_bytes(data)
     title = iri("skos:prefLabel")
     for row in plan.select(PLANS):
         if any(store.match(iri(row["plan"] or ""), iri("rdf:type"), iri("kk:Plan"))):

@@ -36,7 +36,7 @@ def apply(store: Store, scenario: Scenario) -> Store:
     dates: dict[str, list[str]] = {}
     for row in store.select(REPORTS):
         dates.setdefault(row["plan"] or "", []).append(row["date"] or "")
-    _check_date(scenario.as_of, dates.values())
+    check_date(scenario.as_of, dates.values())
     for plan, known in dates.items():
         as_of = scenario.as_of if scenario.as_of in known else known[-1]
         if as_of != known[-1]:
@@ -58,7 +58,8 @@ def report_dates(store: Store) -> list[tuple[str, str]]:
     return [(row["date"] or "", row["label"] or "") for row in store.select(REPORTS)]
 
 
-def _check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
+def check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
+    """Raise KetenkaartError for a date that is in none of some plans' report dates."""
     listed = sorted({date for known in dates for date in known})
     if as_of and as_of not in listed:
         raise KetenkaartError(f"Op {as_of} is geen rapport; kies {' of '.join(listed)}.")

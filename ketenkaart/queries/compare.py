@@ -6,9 +6,8 @@ they closely match; a step that has no counterpart is listed, never guessed.
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
-from ketenkaart.graph.plans import view
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.mappings import counterpart
 from ketenkaart.ontology.terms import vocabulary
@@ -85,12 +84,12 @@ class Comparison:
         return self.before.plan == self.after.plan
 
 
-def compare(one: str, other: str, folder: Path, stated_only: bool = False) -> Comparison:
-    """Return how `other` differs from `one`; each is a path of a plan, or a report date of the plan in `folder`.
+def compare(one: str, other: str, plan: Plans, stated_only: bool = False) -> Comparison:
+    """Return how `other` differs from `one`; each is a path of a plan, or a report date of `plan`.
 
     Raises KetenkaartError for a date that is no report date, or a plan that cannot be read.
     """
-    return compare_sides(*(_side(name, folder, stated_only) for name in (one, other)))
+    return compare_sides(*(_side(name, plan, stated_only) for name in (one, other)))
 
 
 def compare_sides(before: Side, after: Side) -> Comparison:
@@ -107,10 +106,10 @@ def compare_sides(before: Side, after: Side) -> Comparison:
     return Comparison(before, after, changes, len(cells) - len(changes), unmatched)
 
 
-def _side(name: str, folder: Path, stated_only: bool) -> Side:
+def _side(name: str, plan: Plans, stated_only: bool) -> Side:
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", name):
-        return Side(view([folder], Scenario(as_of=name, stated_only=stated_only)))
-    return Side(view([Path(name)], Scenario(stated_only=stated_only)))
+        return Side(plan.under(Scenario(as_of=name, stated_only=stated_only)))
+    return Side(Plans([name]).under(Scenario(stated_only=stated_only)))
 
 
 def _kinds(side: Side) -> list[str]:

@@ -5,38 +5,38 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.graph.plans import each, view
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.store import Store
 
 
 @dataclass(frozen=True)
 class Asked:
-    """Plans as they were named (none: the plan that ships), a scenario, and the service if they are elsewhere."""
+    """Plans on this computer under a scenario; or the service elsewhere, and which plan is wanted there, by key."""
 
-    plans: tuple[Path, ...]
+    plans: Plans
     scenario: Scenario
     endpoint: str | None
+    wanted: tuple[str, ...] = ()
 
     @property
     def folders(self) -> tuple[Path, ...]:
         """The plans on this computer."""
-        return self.plans or (default_plan(),)
+        return self.plans.folders
 
     @property
     def several(self) -> bool:
         """Whether more than one plan answers."""
-        return not self.endpoint and len(self.folders) > 1
+        return not self.endpoint and self.plans.several
 
     def store(self) -> Store:
         """Return the store that answers, all plans in one. At a service a plan is named by its key."""
         if self.endpoint:
             from ketenkaart.remote.store import remote_plan  # noqa: PLC0415 - only a question elsewhere needs it
 
-            return remote_plan(self.endpoint, [path.name for path in self.plans])
-        return view(self.folders, self.scenario)
+            return remote_plan(self.endpoint, self.wanted)
+        return self.plans.under(self.scenario)
 
     def whole(self) -> "Asked":
         """Return the same question with nobody left out: the plans as they are."""
@@ -44,7 +44,7 @@ class Asked:
 
     def apart(self) -> list[Store]:
         """Return a store for each plan on this computer."""
-        return each(self.folders, self.scenario)
+        return self.plans.each(self.scenario)
 
 
 def asked(
@@ -59,11 +59,12 @@ def asked(
 
     Raises KetenkaartError for a name that is unknown, and for a scenario at a service: it needs a graph of our own.
     """
-    here = Asked(tuple(plans), Scenario(as_of, stated_only, tuple(without), expectations), endpoint)
-    if endpoint and here.scenario != Scenario():
+    scenario = Scenario(as_of, stated_only, tuple(without), expectations)
+    here = Asked(Plans(plans), scenario, endpoint, tuple(path.name for path in plans))
+    if endpoint and scenario != Scenario():
         raise KetenkaartError("Bij --endpoint kunnen geen --as-of, --basis, --without of --no-expectations.")
     if not without:
         return here
-    known = view(here.folders)
+    known = here.plans.under()
     organisations = tuple(resolve(known, name, among="/org/").iri for name in without)
-    return Asked(here.plans, Scenario(as_of, stated_only, organisations, expectations), endpoint)
+    return replace(here, scenario=replace(scenario, without=organisations))

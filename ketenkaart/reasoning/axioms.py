@@ -44,6 +44,21 @@ def ontology_files() -> list[Path]:
     return [*files("ontology", "*.ttl"), *files("ontology", "alignments/*.ttl")]
 
 
+def read_graph(path: Path, store: Store | None = None) -> Store:
+    """Return a store, a new one or one at hand, with a Turtle or N-Triples file added.
+
+    Raises KetenkaartError for a file that cannot be read.
+    """
+    try:
+        return (Store() if store is None else store).load(path)
+    except (OSError, SyntaxError, ValueError) as error:
+        reason = " ".join(str(error).split())
+        raise KetenkaartError(
+            f"“{path}” kan niet gelezen worden als Turtle of N-Triples ({reason}); "
+            "verbeter het of kies een ander bestand."
+        ) from error
+
+
 def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
     """Return the ontology with extra files, without headers; and what those files import, which is never fetched.
 
@@ -51,14 +66,7 @@ def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
     """
     store = Store()
     for path in (*ontology_files(), *extra):
-        try:
-            store.load(path)
-        except (OSError, SyntaxError, ValueError) as error:
-            reason = " ".join(str(error).split())
-            raise KetenkaartError(
-                f"“{path}” kan niet gelezen worden als Turtle of N-Triples ({reason}); "
-                "verbeter het of kies een ander bestand."
-            ) from error
+        read_graph(path, store)
     imports = sorted({o.value for _, _, o in store.match(None, IMPORTS, None)})
     for header in {s for s, _, _ in store.match(None, TYPE, ONTOLOGY)}:
         store.remove(list(store.match(header, None, None)))

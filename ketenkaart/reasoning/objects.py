@@ -1,15 +1,17 @@
 """A built graph as Python objects, for engineers who would rather write `measure.promise` than SPARQL."""
 
+from pathlib import Path
 from typing import Any
 
-from ketenkaart.reasoning.axioms import read_ontology
+from ketenkaart.reasoning.axioms import read_graph, read_ontology
 from ketenkaart.reasoning.engines import load_world
 from ketenkaart.store import Store
 
 
-def load_objects(store: Store) -> Any:
+def load_objects(graph: Store | str | Path) -> Any:
     """Return a graph with its ontology as an Owlready2 namespace in a World of its own.
 
+    The graph is a store, or a file of Turtle or N-Triples. Raises KetenkaartError for a file that is neither.
     Classes and properties are attributes (`kk.Measure`, `kk.from_`, since `from` is a keyword in Python);
     `search` and `search_one` find nodes. Values come as lists, texts know their language (`.lang`).
 
@@ -36,4 +38,5 @@ def load_objects(store: Store) -> Any:
     import owlready2  # noqa: PLC0415 - only who asks for objects pays for the import
 
     ontology, _ = read_ontology()
-    return load_world(owlready2.World(), Store(store).add(ontology))
+    store = Store(graph) if isinstance(graph, Store) else read_graph(Path(graph))
+    return load_world(owlready2.World(), store.add(ontology))

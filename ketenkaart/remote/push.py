@@ -7,13 +7,12 @@ recognised later (`remote.check_whole`).
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from urllib.parse import quote, urlsplit
 from urllib.request import Request
 
 from ketenkaart import __version__
 from ketenkaart.errors import KetenkaartError, RemoteError
-from ketenkaart.graph.plans import view
+from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import scheme_files
 from ketenkaart.remote.store import SHARED, TRIPLES
 from ketenkaart.remote.transport import Answer, Door, Limits, patient
@@ -36,14 +35,14 @@ class Pushed:
     counted: bool
 
 
-def push(endpoint: str, folders: Sequence[Path], limits: Limits | None = None) -> list[Pushed]:
+def push(endpoint: str, plans: Plans, limits: Limits | None = None) -> list[Pushed]:
     """Put plans and code lists in a store, and count there what arrived.
 
     Everything is built and validated before anything is sent. Raises InputFaults for a faulty plan, KetenkaartError
     for an address we would not send to, RemoteError where the store refuses or fails: its sentence says what is there.
     """
     door = Door(endpoint, limits or patient(Limits(total=SECONDS)))
-    graphs = packed(folders)
+    graphs = packed(plans)
     largest = max(len(data) for _, data, _ in graphs)
     door.limits = replace(door.limits, size=max(door.limits.size, 4 * largest))  # what is put is read back
     door.knock(_address(endpoint, SHARED))
@@ -56,12 +55,11 @@ def push(endpoint: str, folders: Sequence[Path], limits: Limits | None = None) -
     return done
 
 
-def packed(folders: Sequence[Path]) -> list[tuple[str, bytes, int]]:
+def packed(plans: Plans) -> list[tuple[str, bytes, int]]:
     """Return named graphs as N-Triples: their IRI, bytes and number of triples; what is shared comes first."""
     shared = set(code_lists())
     stores = [(SHARED, Store(shared))]
-    for folder in folders:
-        store = view([folder])
+    for folder, store in zip(plans.folders, plans.each(), strict=True):
         plan = store.select(PLAN)[0]["plan"] or ""
         if plan in dict(stores):
             raise KetenkaartError(f"“{folder}” is hetzelfde plan als een ander dat u noemt; noem elk plan één keer.")

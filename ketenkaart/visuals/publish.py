@@ -1,11 +1,10 @@
 """Writes everything that a reader gets: the page, the workbook, the action sheets and the graph."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from ketenkaart.content import files, fingerprint
 from ketenkaart.graph.cache import cache_key
-from ketenkaart.graph.plans import each, view
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.visuals.graph_files.rdf import export
 from ketenkaart.visuals.output_folder import OutputFolder
@@ -15,7 +14,7 @@ OWN_PLAN = "eigen-plan.xlsx"
 NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", OWN_PLAN)
 
 
-def publish(folders: Sequence[Path], folder: Path) -> str:
+def publish(plans: Plans, folder: Path) -> str:
     """Write the page, the workbook, the action sheets and Turtle into a folder; return what to print.
 
     A folder that already holds exactly this is left as it is: a second run is instant. What its user
@@ -23,23 +22,22 @@ def publish(folders: Sequence[Path], folder: Path) -> str:
     to write is one of the plans, or cannot be replaced.
     """
     target = OutputFolder(folder, NAMES, OWN_PLAN)
-    spare_plans(target.paths, folders)
+    spare_plans(target.paths, plans.folders)
     key = fingerprint(
         [p for room in ("queries", "visuals", "ontology") for p in files(room, "**/*") if p.is_file()],
-        *(cache_key(plan) for plan in folders),
+        *(cache_key(plan) for plan in plans.folders),
     )
-    moved = {} if target.holds(key) else target.fill(key, lambda fresh: _write(folders, fresh))
+    moved = {} if target.holds(key) else target.fill(key, lambda fresh: _write(plans, fresh))
     kept = target.filled_in
     written = [f"  {path}" for path in target.paths if not (kept and path.name == OWN_PLAN)]
-    said = ["\n\n".join(summary(store) for store in each(folders)), "", "Geschreven:", *written]
+    said = ["\n\n".join(summary(store) for store in plans.each()), "", "Geschreven:", *written]
     said += [f"{name} was veranderd; uw versie staat nu in “{folder / aside}”." for name, aside in moved.items()]
     said += [f"“{folder / OWN_PLAN}” is door u ingevuld en blijft zoals het is."] if kept else []
     return "\n".join(said)
 
 
-def _write(folders: Sequence[Path], folder: Path) -> None:
+def _write(plans: Plans, folder: Path) -> None:
     from ketenkaart.files import write_whole  # noqa: PLC0415 - a second run needs none of these
-    from ketenkaart.graph.reading import read_plan  # noqa: PLC0415
     from ketenkaart.visuals.office.action_sheets import document  # noqa: PLC0415
     from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415
     from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
@@ -47,8 +45,8 @@ def _write(folders: Sequence[Path], folder: Path) -> None:
     from ketenkaart.visuals.page.html import page  # noqa: PLC0415
 
     html, xlsx, docx, ttl, own = (folder / name for name in NAMES)
-    write_whole(html, page(page_data(folders)))
-    export(view(folders), ttl)
-    workbook(folders, xlsx)
-    document(folders, docx)
-    empty_plan(own, read_plan(folders[0]).plan.usesModel)
+    write_whole(html, page(page_data(plans)))
+    export(plans.under(), ttl)
+    workbook(plans, xlsx)
+    document(plans, docx)
+    empty_plan(own, plans.models[0])

@@ -3,7 +3,6 @@
 import asyncio
 import html
 import re
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -17,6 +16,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page
 from ketenkaart.web.engine import Engine
@@ -35,10 +35,10 @@ STATUS = {
 BROKEN = "De kaart kon deze vraag niet beantwoorden. Meld dit bij de beheerder van uw kopie."
 
 
-def application(folders: Sequence[Path], port: int, source: Path | None = None) -> ASGIApp:
+def application(plans: Plans, port: int, source: Path | None = None) -> ASGIApp:
     """Return the application for some plans; raise KetenkaartError where they or the source cannot be read."""
-    engine = Engine(folders, source)
-    body = page(page_data(folders), served=True)
+    engine = Engine(plans, source)
+    body = page(page_data(plans), served=True)
     found = POLICY.search(body)
     policy = (html.unescape(found[1].decode()) if found else "default-src 'none'") + "; frame-ancestors 'none'"
     one = asyncio.Lock()  # the engine works on one question at a time

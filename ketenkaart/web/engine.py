@@ -1,13 +1,13 @@
 """What the page asks an engine for: what is lost without several partners, and the words of a passage."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.graph.plans import each, view
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.passages import Source, read_source
 from ketenkaart.queries.resolve import resolve
@@ -22,12 +22,11 @@ KEPT = 32  # answers; each is some hundreds of kilobytes
 class Engine:
     """Answers for some plans, and for the text of the first one's source where it is at hand."""
 
-    def __init__(self, folders: Sequence[Path], source: Path | None = None) -> None:
+    def __init__(self, plans: Plans, source: Path | None = None) -> None:
         """Read the plans and the source; raise KetenkaartError where that cannot be."""
-        self.folders = tuple(folders)
-        self.store = view(self.folders)
-        self.source: Source | None = read_source(source, self.folders[0]) if source else None
-        self._answer = lru_cache(KEPT)(lambda scenario: answer(self.folders, scenario))
+        self.store = plans.under()
+        self.source: Source | None = read_source(source, plans.folders[0]) if source else None
+        self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
         self.passages = {
             name: (int(row["start"] or 0), int(row["end"] or 0), row["sha"] or "")
             for row in self.store.select(PASSAGES)
@@ -61,11 +60,11 @@ class Engine:
         return {"vindplaats": passage, "woorden": said, "ongewijzigd": said.startswith("“")}
 
 
-def answer(folders: Sequence[Path], scenario: Scenario) -> dict[str, Any]:
+def answer(plans: Plans, scenario: Scenario) -> dict[str, Any]:
     """Return the cells as they are, what is lost from them without some organisations, and the gaps asked again."""
-    whole = each(folders, replace(scenario, without=()))
+    whole = plans.each(replace(scenario, without=()))
     return {
         "matrix": matrix(whole),
         "losses": losses(whole, scenario.without) if scenario.without else [],
-        "gaps": gaps(each(folders, scenario)),
+        "gaps": gaps(plans.each(scenario)),
     }

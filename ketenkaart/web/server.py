@@ -2,16 +2,16 @@
 
 import socket
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph.plans import Plans
 from ketenkaart.web.app import application
 
 ADDRESS = "127.0.0.1"
 
 
-def serve(folders: Sequence[Path], port: int, source: Path | None = None) -> None:
+def serve(plans: Plans, port: int, source: Path | None = None) -> None:
     """Serve some plans until the user stops it; raise KetenkaartError where the port or a file cannot be had.
 
     Port 0 takes any free one. Prints the address to open; opens nothing itself.
@@ -20,7 +20,7 @@ def serve(folders: Sequence[Path], port: int, source: Path | None = None) -> Non
 
     with _listening(port) as listening:
         port = listening.getsockname()[1]
-        app = application(folders, port, source)
+        app = application(plans, port, source)
         sys.stdout.write(f"De kaart staat op http://{ADDRESS}:{port}/ en alleen op deze computer. Stop met Ctrl + C.\n")
         sys.stdout.flush()
         config = uvicorn.Config(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from ketenkaart.graph.sources.files import default_plan
+from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import DESKTOP, Opener, Watched
@@ -17,7 +17,7 @@ from tests.browser.tab import DESKTOP, Opener, Watched
 @pytest.fixture(scope="session")
 def data() -> dict[str, Any]:
     """The one JSON of the plan that ships. Copy before changing."""
-    return page_data([default_plan()])
+    return page_data(Plans())
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import SCREENS, Watched
@@ -113,7 +114,7 @@ def test_the_surroundings_of_every_thing_are_drawn(walk: Walk, html: Path, data:
 def test_every_screen_and_picture_of_each_plan_is_drawn(
     folders: list[Path], walk: Walk, data: dict[str, Any], tmp_path: Path
 ) -> None:
-    mine = data if folders == [REPORT] else page_data(folders)
+    mine = data if folders == [REPORT] else page_data(Plans(folders))
     path = tmp_path / "ketenkaart.html"
     path.write_bytes(make_page(mine))
     dates = sorted({one["date"] for plan in mine["plans"] for one in plan["dates"]})

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import DESKTOP, PHONE, ZOOMED, Opener, Watched, unfold, violations
@@ -34,7 +35,7 @@ ROUTES = {
 @pytest.fixture(scope="module")
 def both(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("plannen") / "ketenkaart.html"
-    path.write_bytes(make_page(page_data([REPORT, EXAMPLE])))
+    path.write_bytes(make_page(page_data(Plans([REPORT, EXAMPLE]))))
     return path
 
 

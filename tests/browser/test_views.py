@@ -3,8 +3,7 @@
 import pytest
 from rdflib import Graph
 
-from ketenkaart.graph.plans import view
-from ketenkaart.graph.sources.files import default_plan
+from ketenkaart import Plans
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.page.layout import columns, network
@@ -13,7 +12,7 @@ from ketenkaart.visuals.page.pictures import draw, views
 
 @pytest.fixture(scope="module")
 def store() -> Store:
-    return view([default_plan()])
+    return Plans().under()
 
 
 @pytest.fixture(scope="module")

@@ -10,9 +10,8 @@ from urllib.request import Request, urlopen
 
 import pytest
 
+from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError, RemoteError
-from ketenkaart.graph.plans import view
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.catalogue import shelf
 from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.run import filled
@@ -55,15 +54,15 @@ def change(server: Server, update: str) -> None:
 
 
 def test_plans_stand_apart_and_twice_is_once(empty: Server, small_plan: Path, ketenkaart: Command) -> None:
-    first = push(empty.graphs, [small_plan])
+    first = push(empty.graphs, Plans([small_plan]))
     assert [(one.graph, one.counted) for one in first] == [(SHARED, True), (f"{PLAN}proef", True)]
     before = RemoteStore(empty.query).select(COUNT)
-    push(empty.graphs, [small_plan])
+    push(empty.graphs, Plans([small_plan]))
     assert RemoteStore(empty.query).select(COUNT) == before
-    push(empty.graphs, [default_plan()])  # later, alone: the first keeps its organisations
+    push(empty.graphs, Plans())  # later, alone: the first keeps its organisations
     report, small = sorted(remote_plans(empty.query), key=lambda store: store.key == "proef")
-    assert ask(small) == ask(view([small_plan]))
-    assert ask(report) == ask(view([default_plan()]))
+    assert ask(small) == ask(Plans([small_plan]).under())
+    assert ask(report) == ask(Plans().under())
     with pytest.raises(KetenkaartError, match="Bedoelde u “proef”"):
         remote_plans(empty.query, ["proeef"])
     several = ketenkaart("coverage", "--endpoint", empty.query)
@@ -79,18 +78,18 @@ def test_plans_stand_apart_and_twice_is_once(empty: Server, small_plan: Path, ke
 def test_half_a_graph_is_recognised_and_mended(
     graph: str, empty: Server, small_plan: Path, ketenkaart: Command
 ) -> None:
-    push(empty.graphs, [small_plan])
+    push(empty.graphs, Plans([small_plan]))
     lost = f"GRAPH <{graph}> {{ ?s ?p ?o }}"
     change(empty, f"DELETE {{ {lost} }} WHERE {{ {lost} FILTER(ISIRI(?o)) }}")
     answer = ketenkaart("gaps", "--endpoint", empty.query)
     assert (answer.code, answer.out) == (3, "")
     assert answer.err.count("\n") == 1
-    push(empty.graphs, [small_plan])
+    push(empty.graphs, Plans([small_plan]))
     assert ketenkaart("gaps", "--endpoint", empty.query).code == 0
 
 
 def test_a_plan_that_lost_one_line(empty: Server, small_plan: Path) -> None:
-    push(empty.graphs, [small_plan])
+    push(empty.graphs, Plans([small_plan]))
     change(
         empty, f"DELETE WHERE {{ GRAPH <{PLAN}proef> {{ ?deadline <https://w3id.org/ketenkaart/def#dueBy> ?day }} }}"
     )
@@ -112,7 +111,7 @@ def test_a_faulty_plan_sends_nothing(empty: Server, small_plan: Path, ketenkaart
 
 def test_the_question_address_takes_no_graphs(empty: Server, small_plan: Path) -> None:
     with pytest.raises(RemoteError, match="Graph Store") as caught:
-        push(empty.query, [small_plan])
+        push(empty.query, Plans([small_plan]))
     assert "Bevestigd: 0 van 2" in str(caught.value)
 
 
@@ -152,20 +151,20 @@ def test_a_push_that_breaks_says_how_far_it_came(small_plan: Path, ketenkaart: C
 
 def test_virtuoso_wants_a_password(digest: Server, small_plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(RemoteError, match=f"zet {USER} en {PASSWORD}"):
-        push(digest.graphs, [default_plan()])
+        push(digest.graphs, Plans())
     monkeypatch.setenv(USER, digest.user)
     monkeypatch.setenv(PASSWORD, "verkeerd-geheim")
     with pytest.raises(RemoteError, match="weigert deze gebruiker") as caught:
-        push(digest.graphs, [small_plan])
+        push(digest.graphs, Plans([small_plan]))
     assert "geheim" not in str(caught.value)
     monkeypatch.setenv(PASSWORD, digest.password)
-    assert len(push(digest.graphs, [small_plan])) == 2
+    assert len(push(digest.graphs, Plans([small_plan]))) == 2
 
 
 def test_virtuoso_stops_at_ten_thousand_rows(digest: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(USER, digest.user)
     monkeypatch.setenv(PASSWORD, digest.password)
-    push(digest.graphs, [default_plan()])
+    push(digest.graphs, Plans())
     (store,) = remote_plans(digest.query, ["task-force-2013"])
     with pytest.raises(RemoteError, match="ten hoogste 10000 rijen"):
         store.select("SELECT ?s ?p ?o WHERE { ?s ?p ?o }")
@@ -174,10 +173,10 @@ def test_virtuoso_stops_at_ten_thousand_rows(digest: Server, monkeypatch: pytest
 def test_questions_with_a_value_give_the_same_rows(
     digest: Server, empty: Server, report: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    push(empty.graphs, [default_plan()])
+    push(empty.graphs, Plans())
     monkeypatch.setenv(USER, digest.user)
     monkeypatch.setenv(PASSWORD, digest.password)
-    push(digest.graphs, [default_plan()])
+    push(digest.graphs, Plans())
     for server in (empty, digest):
         (there,) = remote_plans(server.query, ["task-force-2013"])
         for query in (query for query in shelf("explore") if query.parameters):
@@ -192,7 +191,7 @@ def test_virtuoso_keeps_every_letter(digest: Server, small_plan: Path, monkeypat
     path = small_plan / "plan.yaml"
     plan = path.read_text(encoding="utf-8").replace("Kamers controleren", "Coördinatie ‘à la carte’ €")
     path.write_text(plan, encoding="utf-8")
-    push(digest.graphs, [small_plan])
+    push(digest.graphs, Plans([small_plan]))
     (store,) = remote_plans(digest.query, ["proef"])
     said = store.select("""
         SELECT (MIN(?said) AS ?text) WHERE {

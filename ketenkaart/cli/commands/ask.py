@@ -131,16 +131,15 @@ def show(
     form: Annotated[Literal["table", "json"], typer.Option("--format", help="Vorm op het scherm.")] = "table",
 ) -> None:
     """Toon alles wat de kaart van één ding weet, met vindplaatsen."""
-    from ketenkaart.graph.plans import view
     from ketenkaart.graph.source_text.passages import read_source
     from ketenkaart.queries.dossier import dossier
     from ketenkaart.queries.resolve import resolve
     from ketenkaart.visuals.terminal import answers, text
 
-    folders = chosen(plan)
-    store = view(folders)
+    plans = chosen(plan)
+    store = plans.under()
     found = dossier(store, resolve(store, thing).iri)
-    words = read_source(source, folders[0]) if source else None
+    words = read_source(source, plans.folders[0]) if source else None
     typer.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
 
 
@@ -159,5 +158,5 @@ def compare(
     from ketenkaart.queries.compare import compare as ask
     from ketenkaart.visuals.terminal.comparison import compared
 
-    [folder] = chosen([plan] if plan else [])
-    typer.echo(compared(ask(first, second, folder, basis == "stated"), form))
+    found = ask(first, second, chosen([plan] if plan else []), basis == "stated")
+    typer.echo(compared(found, form))

@@ -27,7 +27,7 @@ def passages(
     """Schrijf de vindplaatsen van een plan opnieuw, controleer ze, of toon wat niemand gebruikt."""
     from ketenkaart.graph.source_text import passages as addresses
 
-    for folder in chosen(plan):
+    for folder in chosen(plan).folders:
         text = addresses.read_source(source, folder)
         if unused:
             typer.echo(addresses.listed(addresses.unused(folder, text), text), nl=False)
@@ -47,14 +47,14 @@ def reason(
     ] = [],
 ) -> None:
     """Vraag een redeneerder of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
-    from ketenkaart.graph.plans import view
     from ketenkaart.reasoning.agreement import plan_axioms, second_opinion
     from ketenkaart.visuals.terminal.reasoning import reasoned
 
-    folders = chosen(plan)
-    store = view(folders)
+    plans = chosen(plan)
+    store = plans.under()
     typer.echo("De redeneerder werkt; dat kan een halve minuut duren.", err=True)
-    found = second_opinion(store, [*(path for folder in folders for path in plan_axioms(folder)), *axioms], engine)
+    own = [path for folder in plans.folders for path in plan_axioms(folder)]
+    found = second_opinion(store, [*own, *axioms], engine)
     typer.echo(reasoned(store, found))
     if not found.sound:
         raise typer.Exit(1)

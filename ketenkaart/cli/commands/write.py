@@ -41,12 +41,13 @@ def export(
 
     if not (file or rdf or as_plan):
         raise KetenkaartError("Noem een bestand, bijvoorbeeld `ketenkaart export kaart.ttl`.")
+    plans = chosen(plan)
     if as_plan:
-        typer.echo(exported_plan(chosen(plan), as_plan))
+        typer.echo(exported_plan(plans, as_plan))
     if file:
-        typer.echo(exported(chosen(plan), file))
+        typer.echo(exported(plans, file))
     if rdf:
-        sys.stdout.buffer.write(serialised(chosen(plan), rdf))
+        sys.stdout.buffer.write(serialised(plans, rdf))
 
 
 def view(
@@ -60,8 +61,9 @@ def view(
     from ketenkaart.visuals.page.data import page_data
     from ketenkaart.visuals.page.html import view_page
 
-    spare_plans([file], chosen(plan))
-    typer.echo(f"Geschreven: {write_whole(file, view_page(page_data(chosen(plan)), name))}")
+    plans = chosen(plan)
+    spare_plans([file], plans.folders)
+    typer.echo(f"Geschreven: {write_whole(file, view_page(page_data(plans), name))}")
 
 
 def new_plan(

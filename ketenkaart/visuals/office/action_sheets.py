@@ -12,18 +12,17 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.files import write_whole
-from ketenkaart.graph.plans import each
+from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.addresses import Places
 from ketenkaart.queries.candidates import Candidates, Reason
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.words import Speaker, plan_title, source_line
+from ketenkaart.queries.words import Speaker, source_line
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
-from ketenkaart.visuals.colophon import origin
 from ketenkaart.visuals.office.safe_text import inert
 from ketenkaart.words.dates import dutch_date
 
@@ -48,16 +47,16 @@ SHEET_WIDTHS = (4.5, 12.5)
 TABLE_WIDTHS = (1.8, 3.4, 7.3, 4.5)
 
 
-def document(folders: Sequence[Path], path: Path) -> Path:
+def document(plans: Plans, path: Path) -> Path:
     """Write the action sheets of some plans, one after the other; return the path. Equal content gives equal bytes."""
     from ketenkaart.visuals.office import docx as parts  # noqa: PLC0415 - python-docx, only for this file
 
-    stores = each(folders)
+    stores = plans.each()
     words = read_yaml(room("visuals", "document.yaml")).data
     gaps = [ask(store) for store in stores]
     weights = [gap.severity == words["top"] for found in gaps for gap in found]
     facts = {
-        **origin(folders, stores),
+        **plans.origin,
         "source": " en ".join(f"{said.source} van {dutch_date(said.as_of)}" for said in map(Speaker, stores)),
         "top": sum(weights),
         "rest": len(weights) - sum(weights),
@@ -69,8 +68,8 @@ def document(folders: Sequence[Path], path: Path) -> Path:
     made.add_paragraph(inert(words["subtitle"].format(**facts)), style="Subtitle")
     for line in words["intro"]:
         made.add_paragraph(inert(line.format(**facts)))
-    for store, found in zip(stores, gaps, strict=True):
-        _plan(made, Teller(store, words), found, f"{plan_title(store)}: " if len(stores) > 1 else "")
+    for store, found, title in zip(stores, gaps, plans.titles, strict=True):
+        _plan(made, Teller(store, words), found, f"{title}: " if plans.several else "")
     return write_whole(path, parts.as_bytes(made))
 
 

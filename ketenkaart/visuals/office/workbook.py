@@ -8,16 +8,16 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.files import write_by
-from ketenkaart.graph.plans import each
+from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.addresses import Places
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.coverage import coverage
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.words import Speaker, plan_title, source_line
+from ketenkaart.queries.words import Speaker, source_line
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_yaml
-from ketenkaart.visuals.colophon import SAME_MOMENT, origin
+from ketenkaart.visuals.colophon import SAME_MOMENT
 from ketenkaart.visuals.office.safe_text import inert
 from ketenkaart.words.dates import spoken
 
@@ -35,27 +35,26 @@ class Sheet:
     rows: list[list[Any]]
 
 
-def workbook(folders: Sequence[Path], path: Path) -> Path:
+def workbook(plans: Plans, path: Path) -> Path:
     """Write the workbook of some plans; return its path. Equal content gives equal bytes."""
-    found = sheets(folders)
+    found = sheets(plans)
     return write_by(path, lambda temporary: _write(temporary, found))
 
 
-def sheets(folders: Sequence[Path]) -> list[Sheet]:
+def sheets(plans: Plans) -> list[Sheet]:
     """Return the sheets of some plans: Leeswijzer, Overzicht, Gaten, and one a list in `visuals/workbook.yaml`.
 
     Each plan is asked apart; where there are several, the first column says of which plan a row is.
     """
     layout = read_yaml(room("visuals", "workbook.yaml")).data
-    stores = each(folders)
-    facts = origin(folders, stores)
-    guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**facts), *layout["guide"])]
+    stores = plans.each()
+    guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
     makers: list[Callable[[Store], Sheet]] = [
         _overview,
         _gaps,
         *(partial(_list, sheet, layout["periods"]) for sheet in layout["sheets"]),
     ]
-    body = [_together([make(store) for store in stores], list(map(plan_title, stores))) for make in makers]
+    body = [_together([make(store) for store in stores], plans.titles) for make in makers]
     return [Sheet("Leeswijzer", [("Zo leest u deze werkmap", 110)], guide), *body]
 
 

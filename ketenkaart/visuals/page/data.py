@@ -1,15 +1,11 @@
 """The one JSON behind the page: the graph in short names, and the answers under each scenario."""
 
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from ketenkaart import __version__
-from ketenkaart.content import fingerprint
 from ketenkaart.graph.build.triples import BASE
-from ketenkaart.graph.plans import each, view
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario, report_dates
-from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.labels import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import catalogue
@@ -41,24 +37,23 @@ DERIVED = {
 }
 
 
-def page_data(folders: Sequence[Path]) -> dict[str, Any]:
+def page_data(plans: Plans) -> dict[str, Any]:
     """Return everything that the page shows; values are notations, things are named by short ids.
 
     Things of all plans stand together, as they share organisations; matrix and gaps are each plan's own.
     """
-    dates = list(dict.fromkeys(report_dates(view(folders))))
-    at = {date: view(folders, Scenario(as_of=date)) for date, _ in dates}
-    now = view(folders)
-    plans = [plan(store) for store in each(folders)]  # in the order in which they are named
+    now = plans.under()
+    dates = list(dict.fromkeys(report_dates(now)))
+    at = {date: plans.under(Scenario(as_of=date)) for date, _ in dates}
     return {
-        "meta": _meta(plans, folders),
-        "plans": plans,
+        "meta": {"version": __version__, "content": plans.content, "title": plans.title},
+        "plans": [plan(store) for store in plans.each()],  # in the order in which they are named
         "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in vocabulary().codes.items()},
         "flags": _flags(now),
         "givesState": _states(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
         "things": things(now),
-        "answers": {key_of(scenario): answer(each(folders, scenario)) for scenario in scenarios(dates)},
+        "answers": {key_of(scenario): answer(plans.each(scenario)) for scenario in scenarios(dates)},
         "queries": {
             q.name: {
                 "shelf": q.shelf,
@@ -73,7 +68,7 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
             for q in catalogue().values()
         },
         "views": {name: _pictures(at, name) for name in views()},
-        "comparisons": comparisons(folders),
+        "comparisons": comparisons(plans),
     }
 
 
@@ -135,11 +130,6 @@ def _texts(row: Row) -> dict[str, Any]:
 
 def _concept(concept: Any) -> dict[str, Any]:
     return {"label": concept.label, "definition": concept.definition, "order": concept.order, "screen": concept.screen}
-
-
-def _meta(plans: Sequence[dict[str, Any]], folders: Sequence[Path]) -> dict[str, str]:
-    content = fingerprint([path for folder in folders for path in plan_files(folder)])
-    return {"version": __version__, "content": content, "title": " en ".join(plan["title"] for plan in plans)}
 
 
 def _flags(store: Store) -> dict[str, list[str]]:
