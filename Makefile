@@ -5,7 +5,7 @@ BRON   := $(firstword $(wildcard ../shared/bron/*.txt))
 CHROMIUM := /usr/bin/chromium
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench lint passages screenshots wheel clean help
+.PHONY: run test bench lint catalogue passages screenshots wheel clean help
 
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
@@ -26,6 +26,10 @@ lint: .venv/.test          ## stijl, typen, lagen
 
 wheel: .venv/.test         ## bouw het pakket, installeer het schoon en gebruik het buiten de kopie
 	@$(BIN)/python tests/wheel.py
+
+catalogue: .venv/.test     ## vertaal de woorden van click opnieuw (na een wijziging van messages.po)
+	@$(BIN)/python -c 'import polib; po = "ketenkaart/cli/locale/nl/LC_MESSAGES/messages.po"; \
+	  polib.pofile(po).save_as_mofile(po.replace(".po", ".mo"))'
 
 passages: .venv/.run       ## schrijf de vindplaatsen opnieuw (heeft de tekst van het rapport nodig)
 	@$(BIN)/ketenkaart passages --source "$(BRON)"
