@@ -10,11 +10,11 @@ import click
 from ketenkaart.cli.parts import Argument, Option
 from ketenkaart.graph.sources.files import default_plan
 
-type_of_path = click.Path(path_type=Path)
+PATH = click.Path(path_type=Path)
 option = partial(click.option, cls=Option)
 argument = partial(click.argument, cls=Argument)
-path_option = partial(option, metavar="BESTAND", type=type_of_path)
-path_argument = partial(argument, metavar="BESTAND", type=type_of_path)
+path_option = partial(option, metavar="BESTAND", type=PATH)
+path_argument = partial(argument, metavar="BESTAND", type=PATH)
 
 
 def choice(*names: str, among: Sequence[str], words: str = "Vorm op het scherm.") -> Callable[[Any], Any]:
