@@ -56,9 +56,12 @@ def mistakes() -> Iterator[list[str]]:
 
 
 @pytest.fixture(autouse=True)
-def _an_english_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+def _an_english_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name in ("LANGUAGE", "LC_ALL", "LANG"):
         monkeypatch.setenv(name, "en_US.UTF-8")
+    folder = gettext.bindtextdomain("messages")
+    yield
+    gettext.bindtextdomain("messages", folder)
 
 
 @pytest.mark.parametrize("words", list(mistakes()), ids=" ".join)
@@ -155,9 +158,9 @@ def test_the_catalogue_holds_words_that_click_says() -> None:
 
 
 def test_a_command_in_a_process_of_another_leaves_its_language_alone(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    before = gettext.bindtextdomain("messages"), gettext.textdomain(), dict(os.environ)
+    before = gettext.bindtextdomain("messages", str(tmp_path)), gettext.textdomain(), dict(os.environ)
     assert (run(["--help"]), run(["gapss"])) == (0, 2)
     assert (gettext.bindtextdomain("messages"), gettext.textdomain(), dict(os.environ)) == before
     monkeypatch.delenv("LANGUAGE")
