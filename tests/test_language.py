@@ -107,9 +107,7 @@ def test_mistakes_name_what_was_typed(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 @pytest.mark.parametrize("command", ["gaps", "coverage", "query", "push"])
-def test_an_empty_endpoint_is_a_fault_and_never_this_computer(
-    command: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_empty_endpoint_is_a_fault_and_never_this_computer(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([command, "--endpoint", "", *(["samenwerking"] if command == "query" else [])]) == 2
     said = capsys.readouterr()
     assert (said.out, said.err) == ("", f"--endpoint is leeg. Zie `ketenkaart {command} --help`.\n")
@@ -122,9 +120,7 @@ def test_help_lists_the_commands_as_one_meets_them(capsys: pytest.CaptureFixture
     assert listed == list(app.commands)
 
 
-def test_ctrl_c_ends_a_command_in_one_word(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_ctrl_c_ends_a_command_in_one_word(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(**_: object) -> None:
         raise KeyboardInterrupt
 

@@ -23,21 +23,21 @@ def choice(*names: str, among: Sequence[str], words: str = "Vorm op het scherm."
     return option(*names, type=kind, metavar=metavar, default=among[0], show_default=True, help=words)
 
 
-plans = path_option(
+plans_option = path_option(
     "--plan",
     multiple=True,
     metavar="PLAN",
     help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het rapport van 2013.",
 )
-source_text = path_option("--source", help="Tekst van het rapport, om de woorden te tonen.")
-basis = choice("--basis", among=("all", "stated"), words="stated: alleen koppelingen die in het rapport staan.")
-form = choice("--format", "form", among=("table", "json", "csv"))
+source_option = path_option("--source", help="Tekst van het rapport, om de woorden te tonen.")
+basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen koppelingen die in het rapport staan.")
+form_option = choice("--format", "form", among=("table", "json", "csv"))
 TARGET = (
     option("--as-of", metavar="DATUM", help="Rapportdatum, bijvoorbeeld 2011-03-31."),
-    basis,
+    basis_option,
     option("--without", multiple=True, metavar="PARTNER", help="Laat een organisatie weg; meermalen mag."),
     option("--no-expectations", is_flag=True, help="Zonder wat het barrièremodel verwacht."),
-    plans,
+    plans_option,
     option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer."),
 )
 

@@ -8,14 +8,14 @@ import click
 
 from ketenkaart.cli.options import (
     argument,
-    basis,
+    basis_option,
     choice,
     chosen,
-    form,
+    form_option,
     option,
     path_option,
-    plans,
-    source_text,
+    plans_option,
+    source_option,
     target_options,
 )
 from ketenkaart.cli.parts import Command
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 @target_options
 @option("--strict", is_flag=True, help="Eindig met code 1 als er vragen zijn.")
 @path_option("--output", help="Schrijf ze als .ttl, .json of .csv.")
-@form
+@form_option
 def gaps(
     here: "Asked",
     barrier: str | None,
@@ -64,7 +64,7 @@ def gaps(
 @click.command(cls=Command)
 @choice("--by", among=("kind", "partner", "form"), words="Rijen: kind (soort), partner of form (vorm).")
 @target_options
-@form
+@form_option
 def coverage(here: "Asked", by: str, form: str) -> None:
     """Toon de matrix: wie doet wat bij welke stap, en hoe ver is het. Met --without ook wat er wegvalt."""
     from ketenkaart.queries.coverage import coverage as ask
@@ -84,7 +84,7 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 
 
 @click.command(cls=Command)
-@form
+@form_option
 def queries(form: str) -> None:
     """Toon welke vragen de kaart kent."""
     from ketenkaart.queries.catalogue import catalogue
@@ -103,7 +103,7 @@ def queries(form: str) -> None:
     help="Waarden als naam=waarde, bijvoorbeeld partner=IND.",
 )
 @target_options
-@form
+@form_option
 def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str) -> None:
     """Stel één vraag uit de catalogus."""
     from ketenkaart.queries.catalogue import find
@@ -123,8 +123,8 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str) -> No
 
 @click.command(cls=Command)
 @argument("thing", metavar="DING", help="Nummer, naam of afkorting van iets in de kaart.")
-@plans
-@source_text
+@plans_option
+@source_option
 @choice("--format", "form", among=("table", "json"))
 def show(thing: str, plan: tuple[Path, ...], source: Path | None, form: str) -> None:
     """Toon alles wat de kaart van één ding weet, met vindplaatsen."""
@@ -145,7 +145,7 @@ def show(thing: str, plan: tuple[Path, ...], source: Path | None, form: str) -> 
 @argument("first", metavar="EEN", help="Pad van een plan, of een rapportdatum (2011-03-31).")
 @argument("second", metavar="ANDER", help="Pad van een ander plan, of een andere rapportdatum.")
 @path_option("--plan", metavar="PLAN", help="Van welk plan de rapportdata zijn.")
-@basis
+@basis_option
 @choice("--format", "form", among=("sentences", "table", "json", "csv"))
 def compare(first: str, second: str, plan: Path | None, basis: str, form: str) -> None:
     """Vergelijk een plan op twee rapportdata, of twee plannen, in zinnen."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from ketenkaart.cli.options import chosen, option, path_argument, path_option, plans
+from ketenkaart.cli.options import chosen, option, path_argument, path_option, plans_option
 from ketenkaart.cli.parts import Command
 
 
@@ -22,7 +22,7 @@ def check(path: Path) -> None:
 
 @click.command(cls=Command)
 @path_option("--source", required=True, help="Tekst van het rapport.")
-@plans
+@plans_option
 @option("--unused", is_flag=True, help="Toon zinnen waar geen uitspraak naar wijst.")
 @option("--verify", is_flag=True, help="Controleer of de vindplaatsen nog kloppen.")
 def passages(source: Path, plan: tuple[Path, ...], unused: bool, verify: bool) -> None:
@@ -40,7 +40,7 @@ def passages(source: Path, plan: tuple[Path, ...], unused: bool, verify: bool) -
 
 
 @click.command(cls=Command)
-@plans
+@plans_option
 @option("--engine", metavar="MOTOR", help="hermit of rl; standaard HermiT waar Java is.")
 @path_option("--axioms", multiple=True, help="Turtle met eigen axioma's erbij; meermalen mag.")
 def reason(plan: tuple[Path, ...], engine: str | None, axioms: tuple[Path, ...]) -> None:

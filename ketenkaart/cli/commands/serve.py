@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from ketenkaart.cli.options import chosen, option, plans, source_text
+from ketenkaart.cli.options import chosen, option, plans_option, source_option
 from ketenkaart.cli.parts import Command
 
 
@@ -24,8 +24,8 @@ def _port(text: str | int) -> int:
     show_default=True,
     help="Poort op deze computer, 0 tot en met 65535.",
 )
-@source_text
-@plans
+@source_option
+@plans_option
 def serve(port: int, source: Path | None, plan: tuple[Path, ...]) -> None:
     """Zet de pagina op een adres van deze computer, met wat een motor nodig heeft."""
     from ketenkaart.web.server import serve as run
@@ -40,7 +40,7 @@ def serve(port: int, source: Path | None, plan: tuple[Path, ...]) -> None:
     metavar="URL",
     help="Adres van de Graph Store, bijvoorbeeld http://localhost:7878/store.",
 )
-@plans
+@plans_option
 def push(endpoint: str, plan: tuple[Path, ...]) -> None:
     """Zet een plan met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na."""
     from ketenkaart.remote.push import push as send

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import click
 
-from ketenkaart.cli.options import argument, chosen, option, path_argument, path_option, plans
+from ketenkaart.cli.options import argument, chosen, option, path_argument, path_option, plans_option
 from ketenkaart.cli.parts import Command
 from ketenkaart.errors import KetenkaartError
 
 
 @click.command(cls=Command)
 @path_argument("folder", metavar="MAP", default="build", help="Map waarin de bestanden komen.")
-@plans
+@plans_option
 def publish(folder: Path, plan: tuple[Path, ...]) -> None:
     """Schrijf de pagina, de werkmappen, de actiebladen en de graaf in een map."""
     from ketenkaart.visuals.publish import publish as write
@@ -26,7 +26,7 @@ def publish(folder: Path, plan: tuple[Path, ...]) -> None:
     required=False,
     help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .rdf, .graphml, .gexf, .xlsx).",
 )
-@plans
+@plans_option
 @option("--rdf", metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
 @path_option("--as-plan", help="Schrijf één plan als invulbare werkmap.")
 def export(file: Path | None, plan: tuple[Path, ...], rdf: str | None, as_plan: Path | None) -> None:
@@ -46,7 +46,7 @@ def export(file: Path | None, plan: tuple[Path, ...], rdf: str | None, as_plan: 
 @click.command(cls=Command)
 @argument("name", metavar="BEELD", help="Naam van een beeld.")
 @path_argument("file", help="HTML-bestand.")
-@plans
+@plans_option
 def view(name: str, file: Path, plan: tuple[Path, ...]) -> None:
     """Schrijf één beeld als pagina die zonder internet opent."""
     from ketenkaart.files import write_whole
