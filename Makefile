@@ -5,7 +5,7 @@ BRON   := $(firstword $(wildcard ../shared/bron/*.txt))
 CHROMIUM := /usr/bin/chromium
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench lint layers front passages screenshots wheel clean help
+.PHONY: run test bench lint layers catalogue front passages screenshots wheel clean help
 
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
@@ -35,6 +35,10 @@ front: node_modules/.ready ## de scripts van de pagina: stijl, typen, toetsen, e
 
 wheel: .venv/.test         ## bouw het pakket, installeer het schoon en gebruik het buiten de kopie
 	@$(BIN)/python tests/wheel.py
+
+catalogue: .venv/.test     ## vertaal de woorden van click opnieuw (na een wijziging van messages.po)
+	@$(BIN)/python -c 'import polib; po = "ketenkaart/cli/locale/nl/LC_MESSAGES/messages.po"; \
+	  polib.pofile(po).save_as_mofile(po.replace(".po", ".mo"))'
 
 passages: .venv/.run       ## schrijf de vindplaatsen opnieuw (heeft de tekst van het rapport nodig)
 	@$(BIN)/ketenkaart passages --source "$(BRON)"

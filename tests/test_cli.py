@@ -11,7 +11,7 @@ import pytest
 from ketenkaart.cli import app
 from tests.conftest import ROOT, Command
 
-COMMANDS = sorted(c.name or c.callback.__name__ for c in app.registered_commands if c.callback)
+COMMANDS = sorted(app.commands)
 ENGLISH = r"\b(usage|options?|commands?|arguments?|args|default|required|show this|message|exit|range|int|str|path|list)\b"
 
 

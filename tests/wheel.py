@@ -32,6 +32,7 @@ def main() -> None:
             made = sorted(p.name for p in (folder / f"out{number}").iterdir() if not p.name.startswith("."))
             assert {"gaten.docx", "ketenkaart.html", "ketenkaart.ttl", "ketenkaart.xlsx"} <= set(made), made
             assert "Geschreven" in out
+            assert run(venv / "bin/ketenkaart", "--help", cwd=folder, env=env).startswith("Gebruik:")
             print(f"Het pakket werkt buiten de kopie op Python {real.split()[0]}: {', '.join(made)}")
 
 

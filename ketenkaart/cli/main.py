@@ -1,37 +1,41 @@
 """The boundary: runs the command line and turns every error into one Dutch sentence and an exit code."""
 
-import os
 import sys
+from collections.abc import Sequence
 
-import typer
+import click
 
 from ketenkaart.cli.app import app
-from ketenkaart.cli.complaints import complaint
+from ketenkaart.cli.language import dutch
+from ketenkaart.cli.parts import complaint
 from ketenkaart.errors import InputFaults, KetenkaartError
 
 
+def run(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; each error is one Dutch sentence on stderr.
+
+    `argv` holds the words behind `ketenkaart`; without it, those that this process was started with.
+    """
+    with dutch():
+        try:
+            return app.main(argv, prog_name="ketenkaart", standalone_mode=False) or 0
+        except InputFaults as error:
+            count = len(error.faults)
+            sys.stderr.write(f"{error}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n")
+            return error.exit_code
+        except KetenkaartError as error:
+            sys.stderr.write(f"{error}\n")
+            return error.exit_code
+        except click.UsageError as error:
+            sys.stderr.write(f"{complaint(error)}\n")
+            return error.exit_code
+        except click.Abort:
+            sys.stderr.write("Afgebroken.\n")
+            return 130  # what a shell expects after Ctrl-C
+
+
 def main() -> None:
-    """Run the command line; print one Dutch sentence for each error and leave with its exit code."""
+    """Run the command line of this process, in UTF-8 wherever it is, and leave with its exit code."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    code: int | None
-    try:
-        code = app(prog_name="ketenkaart", standalone_mode=False)
-    except InputFaults as error:
-        count = len(error.faults)
-        sys.stderr.write(f"{error}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n")
-        code = error.exit_code
-    except KetenkaartError as error:
-        sys.stderr.write(f"{error}\n")
-        code = error.exit_code
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
-    except typer.Exit as error:
-        code = error.exit_code
-    except Exception as error:
-        if not hasattr(error, "format_message"):
-            raise
-        sys.stderr.write(f"{complaint(error)}\n")
-        code = 2
-    sys.exit(code or 0)
+    sys.exit(run())

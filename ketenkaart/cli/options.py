@@ -1,39 +1,76 @@
 """The options that commands share."""
 
+from collections.abc import Callable, Sequence
+from functools import partial, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Any
 
-import typer
+import click
+
+from ketenkaart.cli.parts import Argument, Option
 
 if TYPE_CHECKING:
     import ketenkaart
 
-Form = Literal["table", "json", "csv"]
-Basis = Literal["all", "stated"]
-
-Plans = Annotated[
-    list[Path],
-    typer.Option(
-        "--plan",
-        metavar="PLAN",
-        help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het rapport van 2013.",
-    ),
-]
-AsOf = Annotated[str | None, typer.Option(metavar="DATUM", help="Rapportdatum, bijvoorbeeld 2011-03-31.")]
-BasisOption = Annotated[Basis, typer.Option(help="stated: alleen koppelingen die in het rapport staan.")]
-Without = Annotated[list[str], typer.Option(metavar="PARTNER", help="Laat een organisatie weg; meermalen mag.")]
-NoExpectations = Annotated[bool, typer.Option("--no-expectations", help="Zonder wat het barrièremodel verwacht.")]
-FormOption = Annotated[Form, typer.Option("--format", help="Vorm op het scherm.")]
-Endpoint = Annotated[
-    str | None, typer.Option(metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer.")
-]
-SourceText = Annotated[
-    Path | None, typer.Option("--source", metavar="BESTAND", help="Tekst van het rapport, om de woorden te tonen.")
-]
+PATH = click.Path(path_type=Path)
+option = partial(click.option, cls=Option)
+argument = partial(click.argument, cls=Argument)
+path_option = partial(option, metavar="BESTAND", type=PATH)
+path_argument = partial(argument, metavar="BESTAND", type=PATH)
 
 
-def chosen(plan: list[Path]) -> "ketenkaart.Plans":
+def choice(*names: str, among: Sequence[str], words: str = "Vorm op het scherm.") -> Callable[[Any], Any]:
+    """Return an option that takes one of a few words; the first is the usual one."""
+    kind, metavar = click.Choice(among), f"<{'|'.join(among)}>"
+    return option(*names, type=kind, metavar=metavar, default=among[0], show_default=True, help=words)
+
+
+plans_option = path_option(
+    "--plan",
+    multiple=True,
+    metavar="PLAN",
+    help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het rapport van 2013.",
+)
+source_option = path_option("--source", help="Tekst van het rapport, om de woorden te tonen.")
+basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen koppelingen die in het rapport staan.")
+form_option = choice("--format", "form", among=("table", "json", "csv"))
+TARGET = (
+    option("--as-of", metavar="DATUM", help="Rapportdatum, bijvoorbeeld 2011-03-31."),
+    basis_option,
+    option("--without", multiple=True, metavar="PARTNER", help="Laat een organisatie weg; meermalen mag."),
+    option("--no-expectations", is_flag=True, help="Zonder wat het barrièremodel verwacht."),
+    plans_option,
+    option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer."),
+)
+
+
+def target_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that say of what is asked: plans or a service, and the scenario.
+
+    The command gets them as one `Asked`, its first argument; the rest of its options stay by their names.
+    """
+
+    @wraps(command)
+    def asking(
+        as_of: str | None,
+        basis: str,
+        without: tuple[str, ...],
+        no_expectations: bool,
+        plan: tuple[Path, ...],
+        endpoint: str | None,
+        **rest: Any,
+    ) -> None:
+        from ketenkaart.queries.target import asked
+
+        command(asked(plan, endpoint, as_of, basis == "stated", without, not no_expectations), **rest)
+
+    for one in reversed(TARGET):
+        one(asking)
+    return asking
+
+
+def chosen(plan: Sequence[Path]) -> "ketenkaart.Plans":
     """Return the plans that `--plan` names, or else the plan that ships."""
-    from ketenkaart.graph.plans import Plans as Read
+    from ketenkaart.graph.plans import Plans
 
-    return Read(plan)
+    return Plans(plan)

@@ -1,60 +1,58 @@
 """The commands that keep a plan sound: all its faults, its addresses, its logic."""
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
-from ketenkaart.cli.options import Plans, chosen
+from ketenkaart.cli.options import chosen, option, path_argument, path_option, plans_option
+from ketenkaart.cli.parts import Command
 
 
-def check(path: Annotated[Path, typer.Argument(metavar="PLAN", help="Map of werkmap (.xlsx) van een plan.")]) -> None:
+@click.command(cls=Command)
+@path_argument("path", metavar="PLAN", help="Map of werkmap (.xlsx) van een plan.")
+def check(path: Path) -> None:
     """Meld alle fouten in een plan: bestand, regel (of blad, rij, kolom), wat er mis is, wat te doen."""
     from ketenkaart.visuals.terminal.check import checked
 
     questions, said = checked(path)
     for question in questions:
-        typer.echo(f"Vraag: {question}", err=True)
-    typer.echo(said)
+        click.echo(f"Vraag: {question}", err=True)
+    click.echo(said)
 
 
-def passages(
-    source: Annotated[Path, typer.Option("--source", metavar="BESTAND", help="Tekst van het rapport.")],
-    plan: Plans = [],
-    unused: Annotated[bool, typer.Option("--unused", help="Toon zinnen waar geen uitspraak naar wijst.")] = False,
-    verify: Annotated[bool, typer.Option("--verify", help="Controleer of de vindplaatsen nog kloppen.")] = False,
-) -> None:
+@click.command(cls=Command)
+@path_option("--source", required=True, help="Tekst van het rapport.")
+@plans_option
+@option("--unused", is_flag=True, help="Toon zinnen waar geen uitspraak naar wijst.")
+@option("--verify", is_flag=True, help="Controleer of de vindplaatsen nog kloppen.")
+def passages(source: Path, plan: tuple[Path, ...], unused: bool, verify: bool) -> None:
     """Schrijf de vindplaatsen van een plan opnieuw, controleer ze, of toon wat niemand gebruikt."""
     from ketenkaart.graph.source_text import passages as addresses
 
     for folder in chosen(plan).folders:
         text = addresses.read_source(source, folder)
         if unused:
-            typer.echo(addresses.listed(addresses.unused(folder, text), text), nl=False)
+            click.echo(addresses.listed(addresses.unused(folder, text), text), nl=False)
         elif verify:
-            typer.echo(addresses.verify(folder, text))
+            click.echo(addresses.verify(folder, text))
         else:
-            typer.echo(f"{addresses.write_passages(folder, text)} vindplaatsen geschreven.")
+            click.echo(f"{addresses.write_passages(folder, text)} vindplaatsen geschreven.")
 
 
-def reason(
-    plan: Plans = [],
-    engine: Annotated[
-        str | None, typer.Option(metavar="MOTOR", help="hermit of rl; standaard HermiT waar Java is.")
-    ] = None,
-    axioms: Annotated[
-        list[Path], typer.Option(metavar="BESTAND", help="Turtle met eigen axioma's erbij; meermalen mag.")
-    ] = [],
-) -> None:
+@click.command(cls=Command)
+@plans_option
+@option("--engine", metavar="MOTOR", help="hermit of rl; standaard HermiT waar Java is.")
+@path_option("--axioms", multiple=True, help="Turtle met eigen axioma's erbij; meermalen mag.")
+def reason(plan: tuple[Path, ...], engine: str | None, axioms: tuple[Path, ...]) -> None:
     """Vraag een redeneerder of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
     from ketenkaart.reasoning.agreement import plan_axioms, second_opinion
     from ketenkaart.visuals.terminal.reasoning import reasoned
 
     plans = chosen(plan)
     store = plans.under()
-    typer.echo("De redeneerder werkt; dat kan een halve minuut duren.", err=True)
+    click.echo("De redeneerder werkt; dat kan een halve minuut duren.", err=True)
     own = [path for folder in plans.folders for path in plan_axioms(folder)]
     found = second_opinion(store, [*own, *axioms], engine)
-    typer.echo(reasoned(store, found))
+    click.echo(reasoned(store, found))
     if not found.sound:
-        raise typer.Exit(1)
+        raise click.exceptions.Exit(1)

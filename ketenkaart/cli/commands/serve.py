@@ -1,34 +1,50 @@
 """The commands that bring the map elsewhere: to a browser, to a SPARQL service."""
 
-from typing import Annotated
+from pathlib import Path
 
-import typer
+import click
 
-from ketenkaart.cli.options import Plans, SourceText, chosen
+from ketenkaart.cli.options import chosen, option, plans_option, source_option
+from ketenkaart.cli.parts import Command
 
 
-def serve(
-    port: Annotated[
-        int, typer.Option(min=0, max=65535, metavar="GETAL", help="Poort op deze computer, 0 tot en met 65535.")
-    ] = 8013,
-    source: SourceText = None,
-    plan: Plans = [],
-) -> None:
+def _port(text: str | int) -> int:
+    """Return a port's number. Not click's range: help would show it as a formula, and the option's words say it."""
+    if not 0 <= (port := int(text)) <= 65535:
+        raise ValueError
+    return port
+
+
+@click.command(cls=Command)
+@option(
+    "--port",
+    type=_port,
+    metavar="GETAL",
+    default=8013,
+    show_default=True,
+    help="Poort op deze computer, 0 tot en met 65535.",
+)
+@source_option
+@plans_option
+def serve(port: int, source: Path | None, plan: tuple[Path, ...]) -> None:
     """Zet de pagina op een adres van deze computer, met wat een motor nodig heeft."""
     from ketenkaart.web.server import serve as run
 
     run(chosen(plan), port, source)
 
 
-def push(
-    endpoint: Annotated[
-        str, typer.Option(metavar="URL", help="Adres van de Graph Store, bijvoorbeeld http://localhost:7878/store.")
-    ],
-    plan: Plans = [],
-) -> None:
+@click.command(cls=Command)
+@option(
+    "--endpoint",
+    required=True,
+    metavar="URL",
+    help="Adres van de Graph Store, bijvoorbeeld http://localhost:7878/store.",
+)
+@plans_option
+def push(endpoint: str, plan: tuple[Path, ...]) -> None:
     """Zet een plan met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na."""
     from ketenkaart.remote.push import push as send
 
     for graph in send(endpoint, chosen(plan)):
         counted = "nageteld" if graph.counted else "niet na te tellen"
-        typer.echo(f"{graph.triples} triples in <{graph.graph}> ({counted})")
+        click.echo(f"{graph.triples} triples in <{graph.graph}> ({counted})")

@@ -2,40 +2,34 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
-from ketenkaart.cli.options import Plans, chosen
+from ketenkaart.cli.options import argument, chosen, option, path_argument, path_option, plans_option
+from ketenkaart.cli.parts import Command
 from ketenkaart.errors import KetenkaartError
 
 
-def publish(
-    folder: Annotated[Path, typer.Argument(metavar="MAP", help="Map waarin de bestanden komen.")] = Path("build"),
-    plan: Plans = [],
-) -> None:
+@click.command(cls=Command)
+@path_argument("folder", metavar="MAP", default="build", help="Map waarin de bestanden komen.")
+@plans_option
+def publish(folder: Path, plan: tuple[Path, ...]) -> None:
     """Schrijf de pagina, de werkmappen, de actiebladen en de graaf in een map."""
     from ketenkaart.visuals.publish import publish as write
 
-    typer.echo(write(chosen(plan), folder))
+    click.echo(write(chosen(plan), folder))
 
 
-def export(
-    file: Annotated[
-        Path | None,
-        typer.Argument(
-            metavar="BESTAND",
-            help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .rdf, .graphml, .gexf, .xlsx).",
-        ),
-    ] = None,
-    plan: Plans = [],
-    rdf: Annotated[
-        str | None, typer.Option(metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
-    ] = None,
-    as_plan: Annotated[
-        Path | None, typer.Option("--as-plan", metavar="BESTAND", help="Schrijf één plan als invulbare werkmap.")
-    ] = None,
-) -> None:
+@click.command(cls=Command)
+@path_argument(
+    "file",
+    required=False,
+    help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .rdf, .graphml, .gexf, .xlsx).",
+)
+@plans_option
+@option("--rdf", metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
+@path_option("--as-plan", help="Schrijf één plan als invulbare werkmap.")
+def export(file: Path | None, plan: tuple[Path, ...], rdf: str | None, as_plan: Path | None) -> None:
     """Schrijf de graaf voor hergebruik: plan, codelijsten, afgeleide lijnen en cellen."""
     from ketenkaart.visuals.export import exported, exported_plan, serialised
 
@@ -43,18 +37,18 @@ def export(
         raise KetenkaartError("Noem een bestand, bijvoorbeeld `ketenkaart export kaart.ttl`.")
     plans = chosen(plan)
     if as_plan:
-        typer.echo(exported_plan(plans, as_plan))
+        click.echo(exported_plan(plans, as_plan))
     if file:
-        typer.echo(exported(plans, file))
+        click.echo(exported(plans, file))
     if rdf:
         sys.stdout.buffer.write(serialised(plans, rdf))
 
 
-def view(
-    name: Annotated[str, typer.Argument(metavar="BEELD", help="Naam van een beeld.")],
-    file: Annotated[Path, typer.Argument(metavar="BESTAND", help="HTML-bestand.")],
-    plan: Plans = [],
-) -> None:
+@click.command(cls=Command)
+@argument("name", metavar="BEELD", help="Naam van een beeld.")
+@path_argument("file", help="HTML-bestand.")
+@plans_option
+def view(name: str, file: Path, plan: tuple[Path, ...]) -> None:
     """Schrijf één beeld als pagina die zonder internet opent."""
     from ketenkaart.files import write_whole
     from ketenkaart.graph.sources.files import spare_plans
@@ -63,16 +57,14 @@ def view(
 
     plans = chosen(plan)
     spare_plans([file], plans.folders)
-    typer.echo(f"Geschreven: {write_whole(file, view_page(page_data(plans), name))}")
+    click.echo(f"Geschreven: {write_whole(file, view_page(page_data(plans), name))}")
 
 
-def new_plan(
-    file: Annotated[Path, typer.Argument(metavar="BESTAND", help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")],
-    model: Annotated[
-        str | None, typer.Option(metavar="MODEL", help="Barrièremodel; standaard dat van het rapport.")
-    ] = None,
-) -> None:
+@click.command(cls=Command)
+@path_argument("file", help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")
+@option("--model", metavar="MODEL", help="Barrièremodel; standaard dat van het rapport.")
+def new_plan(file: Path, model: str | None) -> None:
     """Schrijf een lege werkmap waarin u uw eigen plan invult."""
     from ketenkaart.visuals.office.plan_workbook import new_plan as write
 
-    typer.echo(f"Geschreven: {write(file, model)}\nVul het blad Maatregelen in en typ: ketenkaart check {file}")
+    click.echo(f"Geschreven: {write(file, model)}\nVul het blad Maatregelen in en typ: ketenkaart check {file}")

@@ -1,0 +1,107 @@
+"""click's parts as this command line uses them: help that says all, complaints that say what to do."""
+
+from gettext import gettext as _
+from typing import Any
+
+import click
+
+from ketenkaart.errors import did_you_mean
+
+
+class Filled(click.Parameter):
+    """What is typed; an empty value (an unset variable in a script) is a fault, never the same as nothing typed."""
+
+    def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
+        """Return the value as the command takes it; raise UsageError for an empty one."""
+        if value == "" or (isinstance(value, (list, tuple)) and "" in value):
+            raise click.UsageError(f"{self.get_error_hint(ctx)} is leeg.", ctx)
+        return super().type_cast_value(ctx, value)
+
+
+class Option(Filled, click.Option):
+    """An option."""
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:  # noqa: ARG002 - click gives it
+        """Return how a complaint names the option."""
+        return self.opts[0]
+
+
+class Argument(Filled, click.Argument):
+    """A word behind the command; help says of it too whether it must be there, and what is usual."""
+
+    def make_metavar(self, ctx: click.Context) -> str:  # noqa: ARG002 - click gives it
+        """Return how usage names it: between brackets if it may be left out, with dots if there may be more."""
+        name = self.human_readable_name if self.required else f"[{self.human_readable_name}]"
+        return name if self.nargs == 1 else f"{name}..."
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str]:
+        """Return its name and what help says of it."""
+        words, usual = self.help or "", self.get_default(ctx)
+        if self.required:
+            words += f"  [{_('required')}]"
+        elif isinstance(usual, str):
+            words += f"  [{_('default: {default}').format(default=usual)}]"
+        return self.human_readable_name, words
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:  # noqa: ARG002 - click gives it
+        """Return how a complaint names the argument."""
+        return f"{self.human_readable_name} achter de opdracht"
+
+
+class Part(click.Command):
+    """What a command and the commands together have in common."""
+
+    def __init__(self, *words: Any, **more: Any) -> None:
+        """Take what click takes; usage says in Dutch that there are options."""
+        super().__init__(*words, **{"options_metavar": "[OPTIES]", **more})
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words behind a command; click's parser does not say itself at which command it complains."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+
+
+class Command(Part):
+    """A command."""
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Return the whole first sentence for the list of commands, not as much of it as fits one line."""
+        return super().get_short_help_str(max(limit, 200))
+
+
+class Group(Part, click.Group):
+    """The commands together."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it
+        """Return their names in the order in which they were given, not by the alphabet."""
+        return list(self.commands)
+
+
+def complaint(error: click.UsageError) -> str:
+    """Return what click says of a wrong way of typing, with what can be typed instead, as one line."""
+    assert error.ctx, "every part says where it complains"
+    see = f"Zie `{error.ctx.command_path} --help`."
+    match error:
+        case click.NoSuchOption():
+            return f"{error.message}{did_you_mean(error.option_name, error.possibilities or ())} {see}"
+        case click.NoSuchCommand():
+            return f"{error.message}{did_you_mean(error.command_name, error.possibilities or ())} {see}"
+        case click.BadParameter(param=click.Option() | click.Argument() as parameter):
+            return f"{error.format_message().rstrip('.')}: {_taken(parameter)}."
+        case click.BadOptionUsage():
+            options = {name: option for option in error.ctx.command.get_params(error.ctx) for name in option.opts}
+            option = options[error.option_name]
+            if isinstance(option, click.Option) and not option.is_flag:
+                return f"{error.message.rstrip('.')}: {_taken(option)}."
+    return f"{error.format_message()} {see}"
+
+
+def _taken(parameter: click.Option | click.Argument) -> str:
+    """Return what an option or argument takes: the words to choose from, or what its help says."""
+    if isinstance(parameter.type, click.Choice):
+        return f"kies uit {', '.join(parameter.type.choices)}"
+    said = (parameter.help or "").rstrip(".")
+    return said[:1].lower() + said[1:] if said[1:2].islower() else said
