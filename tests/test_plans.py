@@ -15,7 +15,6 @@ import ketenkaart as house
 from ketenkaart import Plans, Scenario, load_objects
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.graph import plans as door
-from ketenkaart.graph.reading import read_plan
 from ketenkaart.queries.compare import compare
 from ketenkaart.queries.target import asked
 from ketenkaart.reasoning.agreement import second_opinion
@@ -107,7 +106,8 @@ def test_several_plans_stand_together_and_apart(small_plan: Path) -> None:
     assert (plans.titles, plans.title) == ([town, "Proefplan"], f"{town} en Proefplan")
     assert plans.dates[1] == [(EARLY, "begin 2012"), (LATE, "begin 2013")]
     assert plans.source_names == [None, None]
-    assert plans.models == [read_plan(folder).plan.usesModel for folder in plans.folders]
+    assert plans.models == ["arbeidsmigranten", "mensenhandel"]
+    assert Plans([SCRIPT]).models == ["pax-verzonnen-fietsenroof"]  # its own
     assert Plans().source_names == ["het rapport"]
     together, apart = plans.under(), plans.each()
     assert plans.derived == 3
