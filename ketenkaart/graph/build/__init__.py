@@ -1,0 +1,1 @@
+"""From checked records to triples, and what follows from them."""
