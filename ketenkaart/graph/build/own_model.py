@@ -9,7 +9,7 @@ from typing import Any
 
 from ketenkaart.graph.build.triples import BASE, Builder
 from ketenkaart.graph.build.triples import triples as shared_triples
-from ketenkaart.graph.records.plan import PlanRecords, own_model
+from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.ontology.terms import Concept
 from ketenkaart.store import Triple, iri, text, typed
 
@@ -30,8 +30,7 @@ class OwnBuilder(Builder):
 
 def plan_triples(plan: PlanRecords) -> Iterable[Triple]:
     """Yield the triples of a plan, with those of the model that it brings, if any."""
-    model = next(filter(None, map(own_model, plan.trees)), None)
-    return _own(plan, model) if model else shared_triples(plan)
+    return _own(plan, plan.own_model) if plan.own_model else shared_triples(plan)
 
 
 def _own(plan: PlanRecords, model: dict[str, Any]) -> Iterator[Triple]:
