@@ -13,9 +13,9 @@ from urllib.parse import quote, urlsplit
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.graph.plans import view
 from ketenkaart.ontology.terms import scheme_files
-from ketenkaart.remote.store import SHARED, TRIPLES
+from ketenkaart.remote.store import TRIPLES
 from ketenkaart.remote.transport import Answer, Door, Limits, patient
-from ketenkaart.store import Format, Store, iri, parse_ntriples, typed
+from ketenkaart.store import SHARED, Format, Store, iri, parse_ntriples, typed
 
 PLAN = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 N_TRIPLES = "application/n-triples"

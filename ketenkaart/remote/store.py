@@ -14,9 +14,8 @@ from SPARQLWrapper import JSON, POST, QueryResult, SPARQLWrapper
 
 from ketenkaart.errors import KetenkaartError, RemoteError, did_you_mean
 from ketenkaart.remote.transport import Door, Limits
-from ketenkaart.store import PREFIXES, Row, Store
+from ketenkaart.store import PREFIXES, SHARED, Row, Store
 
-SHARED = "https://w3id.org/ketenkaart/id/gedeeld"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 RESULTS = ("application/sparql-results+json", "application/json")
 CUT_OFF = {"X-SPARQL-MaxRows": "zij geeft ten hoogste {} rijen", "X-SQL-State": "zij brak de vraag af ({})"}
