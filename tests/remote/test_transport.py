@@ -208,7 +208,10 @@ def test_a_password_is_given_only_when_asked(service: str, monkeypatch: pytest.M
     monkeypatch.setenv(PASSWORD, "geheim")
     assert RemoteStore(service + "/open", limits=QUICK).select(ASKED) == [{"a": "x"}]
     assert set(Service.spoken) == {None}
+    Service.spoken.clear()
     assert RemoteStore(service + "/slot", limits=QUICK).select(ASKED) == [{"a": "x"}]
+    right = "Basic " + base64.b64encode(b"ik:geheim").decode()
+    assert Service.spoken == [None, right, right]  # once asked, it is given beforehand: the count is not asked twice
 
 
 def test_a_wrong_password_is_not_shown(service: str, monkeypatch: pytest.MonkeyPatch) -> None:
