@@ -7,9 +7,12 @@ from typing import Self, TypeAlias
 
 import pyoxigraph as ox
 
+HOME = "https://w3id.org/ketenkaart/"
+DATA = f"{HOME}id/"  # where plans and what is in them live
+SHARED = f"{DATA}gedeeld"  # the graph of what all plans share
 PREFIXES = {
-    "kk": "https://w3id.org/ketenkaart/def#",
-    "kkc": "https://w3id.org/ketenkaart/code#",
+    "kk": f"{HOME}def#",
+    "kkc": f"{HOME}code#",
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",

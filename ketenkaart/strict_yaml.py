@@ -17,13 +17,15 @@ from ketenkaart.files import read_file
 
 LARGEST = 10**6  # characters; the parser takes five seconds for it
 Path_ = tuple[str | int, ...]
+Item = dict[str, Any]
 
 
 @dataclass
 class Tree:
     """The content of one file: `data` of dicts, lists and text; `lines` from a path to a line (1-based).
 
-    `faults` are those that reading already found; `questions` ask the writer and stop nothing.
+    `faults` are those that reading already found; `questions` ask the writer and stop nothing. `model` is the
+    barrier model that a file brings along, if any: its key, title and steps.
     """
 
     file: str
@@ -31,6 +33,7 @@ class Tree:
     lines: dict[Path_, int] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     questions: list[Fault] = field(default_factory=list)
+    model: Item = field(default_factory=dict)
 
     def line(self, path: Path_) -> int:
         """Return the line of the deepest known part of a path, or 0."""
@@ -104,7 +107,7 @@ def parse_yaml(data: bytes, file: str) -> Tree:
     if root is not None:
         data = plain(root, ())
         if not isinstance(data, dict):
-            faults.append(Fault(file, 1, "", "begint niet met een veldnaam; zie de tabel in CONVENTIONS.md."))
+            faults.append(Fault(file, 1, "", "begint niet met een veldnaam zoals `plans:`; zie CONVENTIONS.md."))
         else:
             tree.data = data
     if faults:

@@ -166,3 +166,11 @@ def test_a_file_that_is_not_text(small_plan: Path, ketenkaart: Command) -> None:
     answer = ketenkaart("check", small_plan)
     assert answer.code == 2
     assert "UTF-8" in answer.err
+
+
+def test_a_file_that_names_no_list(small_plan: Path, ketenkaart: Command) -> None:
+    (small_plan / "tweede.yaml").write_text("- key: dienst\n", encoding="utf-8")
+    answer = ketenkaart("check", small_plan)
+    assert answer.code == 2
+    assert "tweede.yaml:1: begint niet met een veldnaam zoals `plans:`; zie CONVENTIONS.md." in answer.err
+    assert (Path(__file__).parents[1] / "CONVENTIONS.md").is_file()

@@ -110,7 +110,7 @@ def test_a_script_stands_beside_another_plan(ketenkaart: Command) -> None:
     ("change", "said"),
     [
         (lambda d: d["crimeScripts"][0].update(classification="public"), "crimeScripts.1.classification: is geen veld"),
-        (lambda d: d["acts"][0]["measures"][0].update(categorie="5_2"), "acts.a1.measures.1.categorie: is geen veld"),
+        (lambda d: d["acts"][0]["measures"][0].update(categorie="5_2"), "acts.1.measures.1.categorie: is geen veld"),
         (lambda d: d["acts"][0]["measures"][0].update(cat="9_9"), "techniek “9_9” kennen wij niet"),
         (lambda d: d["acts"][0]["measures"][0].update(partners=["w9"]), "noemt partner “w9”"),
         (lambda d: d["acts"][0]["measures"][0].update(partners="w1"), "moet een lijst van teksten zijn"),

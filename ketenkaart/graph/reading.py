@@ -9,29 +9,19 @@ from pydantic import ValidationError
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import PlanFile, read_file
+from ketenkaart.forms import filled, form_faults
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.fields import Known
-from ketenkaart.graph.records.plan import PlanRecords, own_model
+from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of
+from ketenkaart.graph.source_text.segments import BESIDE_RECORDS
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_, Tree, parse_yaml
 
-# What pydantic calls a fault, in the user's language.
-MESSAGES = {
-    "missing": "ontbreekt; vul dit veld in.",
-    "string_pattern_mismatch": "heeft tekens die hier niet mogen; gebruik kleine letters, cijfers, punt en streepje.",
-    "too_short": "is leeg; geef ten minste één waarde.",
-    "bool_parsing": "moet true of false zijn.",
-    "int_parsing": "moet een geheel getal zijn.",
-    "string_type": "moet één tekst zijn, geen lijst of blok.",
-    "tuple_type": "moet een lijst zijn.",
-    "model_type": "moet een blok met velden zijn.",
-}
 STATUSLESS = "de bron zegt van geen enkele maatregel hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
 STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
 APART = ("organisation", "passage", "plan", "report")  # what a field that points at "anything" may not name
-BESIDE_RECORDS = ("segments", "document", "unused")  # what a plan's files hold for the reading of its source
 
 
 def read_plan(folder: Path) -> PlanRecords:
@@ -107,6 +97,10 @@ def _records(trees: list[Tree], faults: list[Fault]) -> dict[str, list[Record]]:
     for tree in trees:
         for name, rows in tree.data.items():
             if name in BESIDE_RECORDS:
+                try:
+                    filled(BESIDE_RECORDS[name], rows, tree, (name,))
+                except InputFaults as error:
+                    faults.extend(error.faults)
                 continue
             if name not in SECTIONS or not isinstance(rows, list):
                 message = "is geen lijst die wij kennen." + did_you_mean(name, SECTIONS)
@@ -123,19 +117,8 @@ def _record(kind: type[Record], row: Any, tree: Tree, path: Path_, known: Known,
         return kind.model_validate(row, context=known)
     except ValidationError as error:
         name = key_of(row, kind) if isinstance(row, dict) else ""
-        for problem in error.errors():
-            loc = tuple(part for part in problem["loc"] if part not in ("function-after", "tuple"))
-            message = problem["ctx"]["sentence"] if problem["type"] == "ketenkaart" else _translate(problem, kind)
-            where = ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
-            label = " ".join(filter(None, [kind.kind, name, where]))
-            faults.append(tree.fault((*path, *loc), label, message))
+        faults.extend(form_faults(error, kind, tree, path, " ".join(filter(None, [kind.kind, name]))))
         return None
-
-
-def _translate(problem: Any, kind: type[Record]) -> str:
-    if problem["type"] == "extra_forbidden":
-        return "is geen veld dat wij kennen." + did_you_mean(str(problem["loc"][-1]), kind.model_fields)
-    return MESSAGES.get(problem["type"], "is niet goed ingevuld; zie de tabel in CONVENTIONS.md.")
 
 
 def _known(trees: list[Tree], faults: list[Fault]) -> Known:
@@ -162,7 +145,7 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
     keys["model"] = dict.fromkeys(words.barriers, "")
     for used in _models(trees) or words.barriers:  # steps of the plan's own model only
         keys["barrier"] |= dict.fromkeys(words.barriers.get(used, ()), "")
-    for model in filter(None, map(own_model, trees)):
+    for model in (tree.model for tree in trees if tree.model):
         keys["model"][model["key"]] = ""
         keys["barrier"] |= {step["key"]: "" for step in model["steps"]}
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}

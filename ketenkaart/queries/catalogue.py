@@ -4,42 +4,66 @@ A gap query's header has name, title, question, why, severity, sentence and colu
 what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sentence can say it in words.
 """
 
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
 
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
+from ketenkaart.forms import Form, filled
 from ketenkaart.strict_yaml import parse_yaml
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label, a party and its role, which template.
 ASIDES = ("words", "party", "role", "variant")
-REQUIRED = {
-    "gaps": ("name", "title", "question", "why", "severity", "sentence", "columns"),
-    "coverage": ("name", "title", "question"),
-    "explore": ("name", "title", "question", "columns"),
-    "views": ("name", "title", "question"),
-    "sheets": ("name", "title", "question"),
-}
+Said = Annotated[str, Field(min_length=1)]
+Sentence = Annotated[dict[str, str], BeforeValidator(lambda value: {"": value} if isinstance(value, str) else value)]
 
 
-@dataclass(frozen=True)
-class Query:
-    """A question: its SPARQL, and what its header says. `shelf` is gaps, coverage or explore."""
+class Header(Form):
+    """What a query says of itself in its `#+` lines."""
 
-    shelf: str
-    name: str
-    title: str
-    question: str
-    sparql: str
+    name: Said
+    title: Said
+    question: Said
     why: str = ""
     severity: str = ""
     detail: str = ""
-    sentence: dict[str, str] = field(default_factory=dict)
-    columns: dict[str, str] = field(default_factory=dict)
-    parameters: dict[str, str] = field(default_factory=dict)
+    sentence: Sentence = Field(default={})
+    columns: dict[str, str] = Field(default={})
+    parameters: dict[str, str] = Field(default={})
+
+
+class Tabled(Header):
+    """The header of a query that is shown as a table."""
+
+    columns: dict[str, str] = Field(min_length=1)
+
+
+class Gapped(Tabled):
+    """The header of a gap query."""
+
+    why: Said
+    severity: Said
+    sentence: Sentence = Field(min_length=1)
+
+
+class Query(Header):
+    """A question: what its header says, its SPARQL, and the shelf (folder) that it stands on."""
+
+    shelf: str
+    sparql: str
+
+
+HEADERS: dict[str, type[Header]] = {
+    "gaps": Gapped,
+    "coverage": Header,
+    "explore": Tabled,
+    "views": Header,
+    "sheets": Header,
+}
 
 
 @cache
@@ -47,7 +71,7 @@ def catalogue() -> dict[str, Query]:
     """Return all queries by name; raise InputFaults with every faulty header."""
     found: dict[str, Query] = {}
     faults: list[Fault] = []
-    for shelf in REQUIRED:
+    for shelf in HEADERS:
         for path in files("queries", f"{shelf}/*.rq"):
             try:
                 found[path.stem] = read_query(path, shelf)
@@ -79,24 +103,14 @@ def read_query(path: Path, shelf: str) -> Query:
         line[3:] if line.startswith("#+ ") else line[2:] if line.startswith("#+") else "" for line in lines
     )
     tree = parse_yaml(header.encode(), path.name)
-    data: dict[str, Any] = tree.data
-    faults = [Fault(path.name, 1, name, "ontbreekt in de kop (#+).") for name in REQUIRED[shelf] if not data.get(name)]
-    known = set(Query.__dataclass_fields__) - {"shelf", "sparql"}
-    faults += [
-        Fault(path.name, tree.line((name,)), name, f"kennen wij niet in een kop.{did_you_mean(name, known)}")
-        for name in data
-        if name not in known
-    ]
-    if data.get("name") not in (None, path.stem):
-        faults.append(Fault(path.name, tree.line(("name",)), "name", f"moet “{path.stem}” zijn, als de bestandsnaam."))
-    faults += [
+    found = filled(HEADERS[shelf], tree.data, tree)
+    faults = [
         Fault(path.name, 0, column, f"ontbreekt in de uitkomst van de vraag (?{column}).")
-        for column in (GAP_COLUMNS if shelf == "gaps" else data.get("columns", {}))
+        for column in (GAP_COLUMNS if shelf == "gaps" else found.columns)
         if f"?{column}" not in text
     ]
+    if found.name != path.stem:
+        faults.append(tree.fault(("name",), "name", f"moet “{path.stem}” zijn, als de bestandsnaam."))
     if faults:
         raise InputFaults(faults)
-    sentence = data.pop("sentence", {})
-    if isinstance(sentence, str):
-        sentence = {"": sentence}
-    return Query(shelf=shelf, sparql=text, sentence=sentence, **data)
+    return Query(shelf=shelf, sparql=text, **found.model_dump())

@@ -8,15 +8,13 @@ recognised later (`remote.check_whole`).
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote, urlsplit
-from urllib.request import Request
 
-from ketenkaart import __version__
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import scheme_files
-from ketenkaart.remote.store import SHARED, TRIPLES
+from ketenkaart.remote.store import TRIPLES
 from ketenkaart.remote.transport import Answer, Door, Limits, patient
-from ketenkaart.store import Format, Store, iri, parse_ntriples, typed
+from ketenkaart.store import SHARED, Format, Store, iri, parse_ntriples, typed
 
 PLAN = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 N_TRIPLES = "application/n-triples"
@@ -86,14 +84,12 @@ def _promised(graph: str, store: Store) -> tuple[bytes, int]:
 
 
 def _put(door: Door, graph: str, data: bytes, triples: int) -> Pushed:
-    headers = {"Content-Type": N_TRIPLES, "User-Agent": f"ketenkaart/{__version__}"}
-    request = Request(_address(door.url, graph), data=data, headers=headers, method="PUT")  # noqa: S310 - Door checks
-    answer = door.send(request, allowed=(*DONE, 400, 404, 405, 415, 501))
+    address, kind = _address(door.url, graph), {"Content-Type": N_TRIPLES}
+    answer = door.send("PUT", address, content=data, headers=kind, allowed=(*DONE, 400, 404, 405, 415, 501))
     if answer.status not in DONE:
         raise RemoteError(_not_taken(door, answer))
-    back = Request(_address(door.url, graph), headers={"Accept": ", ".join(KINDS_BACK)})  # noqa: S310 - Door checks
     # Not every store gives a whole graph back (Virtuoso stops at 10,000): then `remote` counts when it is asked.
-    answer = door.send(back, allowed=range(200, 600))
+    answer = door.send("GET", address, headers={"Accept": ", ".join(KINDS_BACK)}, allowed=range(200, 600))
     if answer.status != 200 or answer.kind not in KINDS_BACK:
         return Pushed(graph, triples, counted=False)
     try:

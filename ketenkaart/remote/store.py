@@ -4,19 +4,19 @@ A conclusion from half an answer is worse than none: what is cut off (206, X-SPA
 count or a triple count that does not fit) raises RemoteError, and nothing is concluded.
 """
 
-import json
 import re
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from http.client import HTTPResponse
+from typing import Any, NoReturn, cast
+from urllib.parse import urlencode
 
-from SPARQLWrapper import JSON, POST, SELECT, SPARQLWrapper
+from SPARQLWrapper import JSON, POST, QueryResult, SPARQLWrapper
 
-from ketenkaart import __version__
 from ketenkaart.errors import KetenkaartError, RemoteError, did_you_mean
-from ketenkaart.remote.transport import Answer, Door, Limits
-from ketenkaart.store import PREFIXES, Row, Store
+from ketenkaart.remote.transport import Door, Limits
+from ketenkaart.store import PREFIXES, SHARED, Row, Store
 
-SHARED = "https://w3id.org/ketenkaart/id/gedeeld"
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 RESULTS = ("application/sparql-results+json", "application/json")
 CUT_OFF = {"X-SPARQL-MaxRows": "zij geeft ten hoogste {} rijen", "X-SQL-State": "zij brak de vraag af ({})"}
 HEAD = "".join(f"PREFIX {prefix}: <{base}>\n" for prefix, base in PREFIXES.items())
@@ -30,6 +30,24 @@ BOOLEAN = PREFIXES["xsd"] + "boolean"
 # carries such letters as marks, and the answer's marks are read back; the catalogue compares no such letter.
 MARK = re.compile(r"~u([0-9A-F]{4,6})~")
 GARBLES = "Virtuoso"
+
+
+class Question(SPARQLWrapper):
+    """A question of SPARQLWrapper that goes out by our door: its own `query` has no limits and follows redirects."""
+
+    def __init__(self, door: Door) -> None:
+        """Keep the door; a question is posted, for an address is too short for it."""
+        super().__init__(door.url, returnFormat=JSON)
+        self.setMethod(POST)
+        self.door = door
+
+    def query(self) -> QueryResult:
+        """Ask, and return the answer, for `convert` to read; raise RemoteError where it is no answer."""
+        fields = urlencode({**self.parameters, "query": [self.queryString]}, doseq=True)
+        answer = self.door.send(
+            self.method, self.endpoint, content=fields.encode("ascii"), headers=FORM, accept=RESULTS, allowed=(200, 206)
+        )
+        return QueryResult((cast(HTTPResponse, answer), self.returnFormat))  # all that it asks of one, an answer has
 
 
 class RemoteStore(Store):
@@ -56,26 +74,23 @@ class RemoteStore(Store):
         return rows
 
     def _rows(self, query: str) -> list[Row]:
-        asking = SPARQLWrapper(self.door.url, returnFormat=JSON, agent=f"ketenkaart/{__version__}")
-        asking.setOnlyConneg(True)
-        asking.setMethod(POST)
-        asking.setQuery(marked(query) if self.marks else query)
-        asking.queryType = SELECT  # it guesses from words in the text, and takes some of ours for an update
+        question = Question(self.door)
+        question.setQuery(marked(query) if self.marks else query)
         for graph in self.graphs:
-            asking.addParameter("default-graph-uri", graph)
-        # Its own `query()` has no limits and follows redirects; so SPARQLWrapper writes the request, the door sends it.
-        answer = self.door.send(asking._createRequest(), accept=RESULTS, allowed=(200, 206))
+            question.addParameter("default-graph-uri", graph)
+        found = question.query()
+        answer = found.response
         self.marks = self.marks or answer.headers.get("Server", "").startswith(GARBLES)
         if answer.status == 206:
             raise RemoteError(self._incomplete("zij zegt zelf dat dit een deel is (206)"))
         for header, words in CUT_OFF.items():
             if (value := answer.headers.get(header)) is not None:
                 raise RemoteError(self._incomplete(words.format(value[:40])))
-        return self._read(answer)
+        return self._read(found)
 
-    def _read(self, answer: Answer) -> list[Row]:
+    def _read(self, found: QueryResult) -> list[Row]:
         try:
-            data = json.loads(answer.body)
+            data: Any = found.convert()
             names: list[str] = data["head"]["vars"]
             return [{name: _text(row.get(name)) for name in names} for row in data["results"]["bindings"]]
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

@@ -1,39 +1,27 @@
-"""One careful HTTP request: https unless the host is this machine, no redirects, a limit on time and size, patience.
+"""One careful HTTP exchange: https unless the host is this machine, no redirects, a limit on time and size, patience.
 
 Everything that goes wrong becomes one RemoteError sentence. User, password and token come from the environment;
 they stand in no address and no message.
 """
 
 import os
+import ssl
 import threading
 import time
-from base64 import b64encode
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Generator, Mapping
 from dataclasses import dataclass, replace
-from http.client import HTTPException, HTTPMessage
-from typing import IO, Any, TypeVar
-from urllib.error import HTTPError, URLError
+from typing import TypeVar
 from urllib.parse import SplitResult, urlsplit
-from urllib.request import (
-    HTTPBasicAuthHandler,
-    HTTPDigestAuthHandler,
-    HTTPPasswordMgrWithDefaultRealm,
-    HTTPRedirectHandler,
-    OpenerDirector,
-    ProxyHandler,
-    Request,
-    build_opener,
-    parse_http_list,
-    parse_keqv_list,
-)
 
+import httpx
+
+from ketenkaart import __version__
 from ketenkaart.errors import KetenkaartError, RemoteError
 
 USER, PASSWORD, TOKEN = (f"KETENKAART_ENDPOINT_{name}" for name in ("USER", "PASSWORD", "TOKEN"))
 SECONDS = "KETENKAART_ENDPOINT_SECONDS"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 BUSY = (429, 503)
-CHUNK = 1 << 16
 T = TypeVar("T")
 
 
@@ -54,13 +42,21 @@ class Answer:
     """What a server sent back: the whole body, never a part of it."""
 
     status: int
-    headers: HTTPMessage
+    headers: httpx.Headers
     body: bytes
 
     @property
     def kind(self) -> str:
         """The media type, without its parameters."""
-        return self.headers.get_content_type() if self.headers.get("Content-Type") else ""
+        return str(self.headers.get("Content-Type", "")).partition(";")[0].strip().lower()
+
+    def info(self) -> dict[str, str]:
+        """Return the headers that tell how the body reads, as SPARQLWrapper asks for them."""
+        return {"Content-Type": self.kind}
+
+    def read(self) -> bytes:
+        """Return the body, as SPARQLWrapper asks for it."""
+        return self.body
 
 
 class Door:
@@ -71,15 +67,27 @@ class Door:
         parts = _checked(url)
         self.url, self.place = url, f"{parts.scheme}://{parts.netloc}{parts.path}"
         self.limits = limits or patient(Limits())
-        self._open = _opener(url, local=parts.hostname in LOOPBACK)
+        self._client = _client(self.limits.silence, local=parts.hostname in LOOPBACK)
 
-    def send(self, request: Request, accept: tuple[str, ...] = (), allowed: Container[int] = (200,)) -> Answer:
+    def send(
+        self,
+        method: str,
+        url: str,
+        *,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        accept: tuple[str, ...] = (),
+        allowed: Container[int] = (200,),
+    ) -> Answer:
         """Send a request and return the whole answer; a busy server is asked again, a little later each time.
 
         `accept` holds the media types that are an answer; `allowed` the statuses. Raises RemoteError.
         """
+        request = self._client.build_request(method, url, content=content, headers=headers)
+        if accept:
+            request.headers["Accept"] = ", ".join(accept)
         if token := os.environ.get(TOKEN):
-            request.add_header("Authorization", f"Bearer {token}")
+            request.headers["Authorization"] = f"Bearer {token}"
         deadline = time.monotonic() + self.limits.total
         for number in range(self.limits.tries):
             answer = self._once(request, deadline - time.monotonic())
@@ -99,7 +107,7 @@ class Door:
         Virtuoso breaks off a large upload instead of answering 401. Raises RemoteError where it lets nobody in.
         """
         if not os.environ.get(TOKEN):
-            answer = self._once(Request(url), self.limits.total)  # noqa: S310 - the address was checked
+            answer = self._once(self._client.build_request("GET", url), self.limits.total)
             if answer.status == 401:
                 raise RemoteError(self.refused(answer))
 
@@ -126,53 +134,46 @@ class Door:
         said = _first_line(answer)
         return f"{here} antwoordt met een fout ({status}{f': {said}' if said else ''}); er is geen uitkomst."
 
-    def _once(self, request: Request, seconds: float) -> Answer:
+    def _once(self, request: httpx.Request, seconds: float) -> Answer:
         """Send once, within a number of seconds whatever the other side does."""
         try:
             return _within(seconds, lambda: self._exchange(request))
-        except TimeoutError as error:
-            raise RemoteError(self._late()) from error
-        except (URLError, OSError, HTTPException, ValueError) as error:
-            if isinstance(getattr(error, "reason", None), TimeoutError):
-                raise RemoteError(self._late()) from error
+        except (TimeoutError, httpx.TimeoutException) as error:
+            raise RemoteError(
+                f"De dienst op {self.place} antwoordt niet op tijd; probeer het later, of geef meer tijd met {SECONDS}."
+            ) from error
+        except (httpx.HTTPError, OSError) as error:
             raise RemoteError(
                 f"De dienst op {self.place} is niet te bereiken of breekt af ({_reason(error)}); "
                 "controleer het adres en of de dienst draait."
             ) from error
 
-    def _late(self) -> str:
-        return f"De dienst op {self.place} antwoordt niet op tijd; probeer het later, of geef meer tijd met {SECONDS}."
-
-    def _exchange(self, request: Request) -> Answer:
+    def _exchange(self, request: httpx.Request) -> Answer:
+        response = self._client.send(request, stream=True)
         try:
-            response = self._open.open(request, timeout=self.limits.silence)
-        except HTTPError as error:
-            if error.fp is None:  # urllib gave up answering the server's question for a password
-                return Answer(error.code, error.headers, b"")
-            response = error
-        with response:
             body = self._read(response)
-            expected = response.headers.get("Content-Length")
-            if expected and expected.isdigit() and len(body) < int(expected) and request.get_method() != "HEAD":
-                raise RemoteError(
-                    f"De dienst op {self.place} brak af na {len(body)} van {expected} bytes; er is geen uitkomst."
-                )
-            if response.headers.get("Content-Encoding", "identity") != "identity":
-                raise RemoteError(f"De dienst op {self.place} stuurt een ingepakt antwoord waar wij niet om vroegen.")
-            return Answer(response.status, response.headers, body)
+        finally:
+            response.close()
+        if response.headers.get("Content-Encoding", "identity") != "identity":
+            raise RemoteError(f"De dienst op {self.place} stuurt een ingepakt antwoord waar wij niet om vroegen.")
+        return Answer(response.status_code, response.headers, body)
 
-    def _read(self, response: IO[bytes]) -> bytes:
-        pieces: list[bytes] = []
-        size = 0
-        while piece := response.read(CHUNK):
-            size += len(piece)
-            if size > self.limits.size:
-                raise RemoteError(
-                    f"De dienst op {self.place} stuurt meer dan {self.limits.size >> 20} MB; "
-                    "vraag minder, of kies een ander adres."
-                )
-            pieces.append(piece)
-        return b"".join(pieces)
+    def _read(self, response: httpx.Response) -> bytes:
+        body = bytearray()
+        try:
+            for piece in response.iter_raw():
+                body += piece
+                if len(body) > self.limits.size:
+                    raise RemoteError(
+                        f"De dienst op {self.place} stuurt meer dan {self.limits.size >> 20} MB; "
+                        "vraag minder, of kies een ander adres."
+                    )
+        except httpx.RemoteProtocolError as error:
+            promised = response.headers.get("Content-Length", "een onbekend aantal")
+            raise RemoteError(
+                f"De dienst op {self.place} brak af na {len(body)} van {promised} bytes; er is geen uitkomst."
+            ) from error
+        return bytes(body)
 
     def _pause(self, answer: Answer, number: int) -> float:
         asked = answer.headers.get("Retry-After", "")
@@ -184,70 +185,46 @@ class Door:
         return f"De dienst op {self.place} stuurt {what} en geen uitkomst; controleer of dit het juiste adres is."
 
 
-class _NoRedirect(HTTPRedirectHandler):
-    def redirect_request(self, *_: Any) -> None:
-        """Follow nothing: a redirect would carry the question, and a password, elsewhere."""
+class _Password(httpx.Auth):
+    """A password for a server that asks for one, digest before basic; once asked, it is given beforehand."""
+
+    def __init__(self, user: str, password: str) -> None:
+        self.ways = {"digest": httpx.DigestAuth(user, password), "basic": httpx.BasicAuth(user, password)}
+        self.asked: httpx.Auth | None = None
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Send a request, and again with an answer where the server asks (RFC 7235)."""
+        if self.asked is None:
+            response = yield request
+            challenges = response.headers.get_list("WWW-Authenticate") if response.status_code == 401 else []
+            schemes = {challenge.partition(" ")[0].lower() for challenge in challenges}
+            self.asked = next((way for scheme, way in self.ways.items() if scheme in schemes), None)
+        if self.asked is not None:
+            yield from self.asked.auth_flow(request)
 
 
-class _Digest(HTTPDigestAuthHandler):
-    """Digest authentication that, once asked, answers beforehand: the parent class repeats each question."""
+def _client(silence: float, local: bool) -> httpx.Client:
+    """Return a client that follows nothing: a redirect would carry the question, and a password, elsewhere.
 
-    _asked: dict[str, str] | None = None
-
-    def retry_http_digest_auth(self, req: Request, auth: str) -> Any:
-        """Remember what was asked, then answer."""
-        self._asked = parse_keqv_list([part for part in parse_http_list(auth.partition(" ")[2]) if part])
-        return super().retry_http_digest_auth(req, auth)
-
-    def http_request(self, req: Request) -> Request:
-        """Add the answer to a request that has none yet."""
-        if self._asked and not req.has_header(self.auth_header):
-            answer = self.get_authorization(req, self._asked)
-            if answer:
-                req.add_unredirected_header(self.auth_header, f"Digest {answer}")
-        return req
-
-    https_request = http_request
-
-
-class _Basic(HTTPBasicAuthHandler):
-    """Basic authentication that, once asked, answers beforehand; a server that asks nothing hears nothing."""
-
-    _realm: str | None = None
-
-    def retry_http_basic_auth(self, host: str, req: Request, realm: str) -> Any:
-        """Remember that it was asked, then answer."""
-        self._realm = realm
-        return super().retry_http_basic_auth(host, req, realm)
-
-    def http_request(self, req: Request) -> Request:
-        """Add the answer to a request that has none yet."""
-        if self._realm is not None and not req.has_header(self.auth_header):
-            user, password = self.passwd.find_user_password(self._realm, req.full_url)
-            word = b64encode(f"{user}:{password}".encode()).decode("ascii")
-            req.add_unredirected_header(self.auth_header, f"Basic {word}")
-        return req
-
-    https_request = http_request
-
-
-def _opener(url: str, local: bool) -> OpenerDirector:
-    """Return an opener of our own; passwords are given only when the server asks, and only to this address."""
-    handlers: list[Any] = [_NoRedirect()]
-    if local:
-        handlers.append(ProxyHandler({}))
-    if (user := os.environ.get(USER)) and not os.environ.get(TOKEN):
-        keys = HTTPPasswordMgrWithDefaultRealm()
-        keys.add_password(None, url, user, os.environ.get(PASSWORD, ""))
-        handlers += [_Digest(keys), _Basic(keys)]
-    return build_opener(*handlers)
+    It trusts whom this machine trusts; no proxy hears what stays on it.
+    """
+    user = os.environ.get(USER) if not os.environ.get(TOKEN) else None
+    return httpx.Client(
+        auth=_Password(user, os.environ.get(PASSWORD, "")) if user else None,
+        follow_redirects=False,
+        headers={"User-Agent": f"ketenkaart/{__version__}", "Accept-Encoding": "identity", "Connection": "close"},
+        timeout=silence,
+        trust_env=not local,
+        verify=ssl.create_default_context(),
+    )
 
 
 def _checked(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
+        httpx.URL(url)
         valid = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
-    except ValueError:
+    except (ValueError, httpx.InvalidURL):
         valid = False
     if not valid or any(ord(c) <= 32 or ord(c) == 127 for c in url):
         raise KetenkaartError("Dit is geen webadres; geef er een als https://voorbeeld.nl/sparql.")
@@ -281,11 +258,14 @@ def _within(seconds: float, work: Callable[[], T]) -> T:
     return done[0]
 
 
-def _reason(error: BaseException) -> str:
-    """Return why, in a few words: the reason of the system, or the kind of error."""
-    inner = getattr(error, "reason", error)
-    said = getattr(inner, "strerror", None) or getattr(inner, "verify_message", None) or type(inner).__name__
-    return str(said)[:120]
+def _reason(error: BaseException | None) -> str:
+    """Return why, in a few words: the reason of the system where there is one, or the kind of error."""
+    kind = type(error).__name__
+    while error:
+        if said := getattr(error, "strerror", None) or getattr(error, "verify_message", None):
+            return str(said)[:120]
+        error = error.__cause__ or error.__context__
+    return kind
 
 
 def _first_line(answer: Answer) -> str:

@@ -6,7 +6,6 @@ wrongly: seen, and not explained.
 
 from collections.abc import Iterator
 from urllib.parse import quote
-from urllib.request import Request
 
 import pyoxigraph as ox
 import pytest
@@ -41,7 +40,7 @@ def put(door: Door, graph: str, store: Store) -> None:
     data = store.serialise(ox.RdfFormat.N_TRIPLES)
     address = f"{door.url}?graph={quote(graph, safe='')}"
     headers = {"Content-Type": "application/n-triples"}
-    door.send(Request(address, data=data, headers=headers, method="PUT"), allowed=(200, 201, 204))
+    door.send("PUT", address, content=data, headers=headers, allowed=(200, 201, 204))
 
 
 def asked(server: Server, name: str, kind: str) -> list[dict[str, str]]:

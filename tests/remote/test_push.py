@@ -16,9 +16,9 @@ from ketenkaart.queries.catalogue import shelf
 from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.run import filled
 from ketenkaart.remote.push import push
-from ketenkaart.remote.store import SHARED, RemoteStore, remote_plans
+from ketenkaart.remote.store import RemoteStore, remote_plans
 from ketenkaart.remote.transport import PASSWORD, TOKEN, USER
-from ketenkaart.store import Store
+from ketenkaart.store import SHARED, Store
 from tests.conftest import Command
 from tests.remote.servers import Server, oxigraph, virtuoso
 from tests.remote.test_stores import rows_of

@@ -4,48 +4,36 @@ Its words come in one language, so its steps are typed `kk:Barrier` (a subclass 
 what is typed as a concept outright must speak two.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
 
-from ketenkaart.graph.build.triples import BASE, Builder
-from ketenkaart.graph.build.triples import triples as shared_triples
-from ketenkaart.graph.records.plan import PlanRecords, own_model
-from ketenkaart.ontology.terms import Concept
-from ketenkaart.store import Triple, iri, text, typed
+from ketenkaart.graph.build.triples import triples
+from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.ontology.terms import Concept, vocabulary
+from ketenkaart.store import DATA, Triple, iri, text, typed
+from ketenkaart.strict_yaml import Item
 
 
-class OwnBuilder(Builder):
-    """Builds a plan on the model that it brings."""
-
-    def __init__(self, plan: PlanRecords, model: dict[str, Any]) -> None:
-        """Keep the plan, and the steps of its own model."""
-        self.plan = plan.plan
-        self.barriers = {
-            step["key"]: Concept(
-                f"{BASE}model/{model['key']}/{step['key']}", step["key"], step["title"], step["summary"], order, ""
-            )
+def plan_triples(plan: PlanRecords) -> Iterator[Triple]:
+    """Yield the triples of a plan, with those of the model that it brings, if any."""
+    if model := plan.own_model:
+        base = f"{DATA}model/{model['key']}"
+        steps = {
+            step["key"]: Concept(f"{base}/{step['key']}", step["key"], step["title"], step["summary"], order, "")
             for order, step in enumerate(model["steps"], 1)
         }
+        yield from triples(plan, steps)
+        yield from _model(base, model, steps)
+    else:
+        yield from triples(plan, vocabulary().barriers[plan.plan.usesModel])
 
 
-def plan_triples(plan: PlanRecords) -> Iterable[Triple]:
-    """Yield the triples of a plan, with those of the model that it brings, if any."""
-    model = next(filter(None, map(own_model, plan.trees)), None)
-    return _own(plan, model) if model else shared_triples(plan)
-
-
-def _own(plan: PlanRecords, model: dict[str, Any]) -> Iterator[Triple]:
-    builder = OwnBuilder(plan, model)
-    yield from builder.record(plan.plan, plan.plan.key)
-    for rows in plan.records.values():
-        for number, row in enumerate(rows, 1):
-            yield from builder.record(row, row.name() or str(number))
-    scheme = iri(f"{BASE}model/{model['key']}")
+def _model(base: str, model: Item, steps: Mapping[str, Concept]) -> Iterator[Triple]:
+    scheme = iri(base)
     yield scheme, iri("rdf:type"), iri("kk:BarrierModel")
     yield scheme, iri("rdf:type"), iri("skos:ConceptScheme")
     yield scheme, iri("skos:notation"), typed(model["key"], "xsd:string")
     yield scheme, iri("skos:prefLabel"), text(model["title"])
-    for concept in builder.barriers.values():
+    for concept in steps.values():
         step = iri(concept.iri)
         yield scheme, iri("skos:hasTopConcept"), step
         yield step, iri("rdf:type"), iri("kk:Barrier")

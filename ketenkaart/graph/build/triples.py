@@ -1,6 +1,6 @@
 """Turns records into triples: one generic walk over the fields, and the few things a field cannot say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
@@ -12,17 +12,19 @@ from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import Passage, Plan
 from ketenkaart.graph.records.things import Organisation, Publication
 from ketenkaart.graph.records.undertakings import Contribution, Deadline, Involvement, Undertaking
-from ketenkaart.ontology.terms import schemes, vocabulary
-from ketenkaart.store import Triple, iri, text, typed
+from ketenkaart.ontology.terms import Concept, schemes, vocabulary
+from ketenkaart.store import DATA, Triple, iri, text, typed
 from ketenkaart.words.dates import from_edtf
 
-BASE = "https://w3id.org/ketenkaart/id/"
 MARKS = (Code, Day, Link, Listed, Nested, Ref, Words)
 
 
-def triples(plan: PlanRecords) -> Iterator[Triple]:
-    """Yield the triples of a plan: what its records say, without rules and cells."""
-    builder = Builder(plan.plan)
+def triples(plan: PlanRecords, barriers: Mapping[str, Concept]) -> Iterator[Triple]:
+    """Yield the triples of a plan: what its records say, without rules and cells.
+
+    `barriers` are the steps of the model that it uses, by key.
+    """
+    builder = Builder(plan.plan, barriers)
     yield from builder.record(plan.plan, plan.plan.key)
     for rows in plan.records.values():
         for number, row in enumerate(rows, 1):
@@ -32,23 +34,23 @@ def triples(plan: PlanRecords) -> Iterator[Triple]:
 class Builder:
     """Builds the triples of one plan."""
 
-    def __init__(self, plan: Plan) -> None:
-        """Keep where the plan's nodes live."""
+    def __init__(self, plan: Plan, barriers: Mapping[str, Concept]) -> None:
+        """Keep where the plan's nodes live, and the steps that they name."""
         self.plan = plan
-        self.barriers = vocabulary().barriers[plan.usesModel]
+        self.barriers = barriers
 
     def node(self, kind: str, key: str) -> Any:
         """Return the IRI of a record (model.md, section IRIs)."""
         match kind:
             case "plan" | "model":
-                return iri(f"{BASE}{kind}/{key}")
+                return iri(f"{DATA}{kind}/{key}")
             case "organisation":
-                return iri(f"{BASE}org/{key}")
+                return iri(f"{DATA}org/{key}")
             case "barrier":
                 return iri(self.barriers[key].iri)
             case "thing":
-                return iri(f"{BASE}plan/{self.plan.key}/{key}")
-        return iri(f"{BASE}plan/{self.plan.key}/{kind}-{key}")
+                return iri(f"{DATA}plan/{self.plan.key}/{key}")
+        return iri(f"{DATA}plan/{self.plan.key}/{kind}-{key}")
 
     def record(self, record: Record, key: str) -> Iterator[Triple]:
         """Yield the triples of a record and of those nested in it; `key` is its part of the IRI."""

@@ -6,8 +6,9 @@ speak one language. Exceptions stand in `PREDICATES`. `kind` is the word in a re
 
 from typing import ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
+from ketenkaart.forms import Form
 from ketenkaart.graph.records.fields import Date, Passages, Text
 
 PREDICATES = {
@@ -25,10 +26,10 @@ PREDICATES = {
 }
 
 
-class Record(BaseModel):
+class Record(Form):
     """A row. `kind` names it in IRIs; `rdf_class` is its class; `named_by` lists the fields of its key."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+    model_config = ConfigDict(validate_default=True)
     kind: ClassVar[str]
     rdf_class: ClassVar[str]
     named_by: ClassVar[tuple[str, ...]] = ()

@@ -10,9 +10,10 @@ from datetime import date
 from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler, ValidationInfo
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from ketenkaart.errors import did_you_mean
+from ketenkaart.forms import failure
 from ketenkaart.words.dates import from_edtf
 
 
@@ -94,11 +95,6 @@ class Nested:
 
     link: str
     back: bool = True
-
-
-def failure(message: str) -> PydanticCustomError:
-    """Return the error that pydantic reports for a fault, with this Dutch sentence as its text."""
-    return PydanticCustomError("ketenkaart", "{sentence}", {"sentence": message})
 
 
 def known(info: ValidationInfo) -> Known:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from ketenkaart.errors import Fault
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of
-from ketenkaart.strict_yaml import Path_, Tree
+from ketenkaart.strict_yaml import Item, Path_, Tree
 
 
 @dataclass
@@ -19,6 +18,11 @@ class PlanRecords:
     records: dict[str, list[Record]] = field(default_factory=dict)
     questions: list[Fault] = field(default_factory=list)
     trees: list[Tree] = field(default_factory=list)
+
+    @property
+    def own_model(self) -> Item:
+        """The barrier model that the plan brings along, or an empty one."""
+        return next((tree.model for tree in self.trees if tree.model), {})
 
     def rows(self, kind: type[Record]) -> Iterable[Record]:
         """Yield the records of a class."""
@@ -45,8 +49,3 @@ class PlanRecords:
             return Fault(self.name, 0, node, message)
         tree, path = rows[name]
         return tree.fault(path, node, message)
-
-
-def own_model(tree: Tree) -> Any:
-    """Return the barrier model that a file brings along (`pax_source.ScriptTree`), or None."""
-    return getattr(tree, "model", None)

@@ -4,8 +4,9 @@ from typing import Annotated, Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
+from ketenkaart.forms import failure
 from ketenkaart.graph.records.base import Dated, Record
-from ketenkaart.graph.records.fields import Code, Date, Edtf, Many, Nested, Ref, Text, failure, known
+from ketenkaart.graph.records.fields import Code, Date, Edtf, Many, Nested, Ref, Text, known
 from ketenkaart.words import dates
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
+from ketenkaart.forms import filled
 from ketenkaart.graph.source_text.segments import Grammar, Segment, normalise, segment
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.strict_yaml import Path_, Tree, read_yaml
@@ -45,7 +46,10 @@ def _hash(text: str) -> str:
 
 
 def read_source(path: Path, folder: Path) -> Source:
-    """Return the source of a plan; raise KetenkaartError if it or the plan's grammar cannot be read."""
+    """Return the source of a plan; raise KetenkaartError if it or the plan's grammar cannot be read.
+
+    A faulty grammar is InputFaults, with file and line.
+    """
     try:
         raw = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
@@ -53,8 +57,9 @@ def read_source(path: Path, folder: Path) -> Source:
             f"“{path}” kan niet gelezen worden als tekst; geef het rapport als UTF-8-tekstbestand."
         ) from error
     for file in plan_files(folder):
-        if rules := read_yaml(file).data.get("segments"):
-            grammar = Grammar.model_validate(rules)
+        tree = read_yaml(file)
+        if rules := tree.data.get("segments"):
+            grammar = filled(Grammar, rules, tree, ("segments",))
             return Source(normalise(raw), segment(raw, grammar), grammar)
     raise KetenkaartError(f"In “{folder}” staat geen `segments`; zonder die regels heeft een bron geen adressen.")
 

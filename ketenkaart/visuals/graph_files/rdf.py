@@ -4,7 +4,7 @@ from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
-from ketenkaart.store import PREFIXES, Format, Node, Store, as_trig
+from ketenkaart.store import PREFIXES, SHARED, Format, Node, Store, as_trig
 from ketenkaart.visuals.graph_files.networks import WRITERS, graph_file
 
 FORMATS = {
@@ -37,6 +37,6 @@ def _trig(store: Store) -> bytes:
     """Return one named graph a plan, and one for what is shared (model.md, IRIs)."""
     in_plan = {s: o for s, _, o in store.match(None, Node(PREFIXES["kk"] + "inPlan"), None) if isinstance(o, Node)}
     plans = set(in_plan.values())
-    shared = Node("https://w3id.org/ketenkaart/id/gedeeld")
+    shared = Node(SHARED)
     quads = [((s, p, o), s if s in plans else in_plan.get(s, shared)) for s, p, o in store]
     return as_trig(quads)

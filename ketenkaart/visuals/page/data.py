@@ -3,13 +3,12 @@
 from typing import Any
 
 from ketenkaart import __version__
-from ketenkaart.graph.build.triples import BASE
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario, report_dates
 from ketenkaart.ontology.labels import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.store import PREFIXES, Row, Store, iri
+from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
 from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.page.comparisons import comparisons
 from ketenkaart.visuals.page.pictures import Picture, draw, views
@@ -85,14 +84,14 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     found: dict[str, dict[str, list[str]]] = {}
     for s, p, o in store:
         subject = s.value
-        if s not in known or not subject.startswith(BASE) or p.value in DERIVED or "/cell-" in subject:
+        if s not in known or not subject.startswith(DATA) or p.value in DERIVED or "/cell-" in subject:
             continue
         value = getattr(o, "value", "")
         if getattr(o, "language", None) == "en":
             continue
         if value in codes:
             value = codes[value]
-        elif value.startswith(BASE):
+        elif value.startswith(DATA):
             value = "@" + short(value)
         elif p.value == PREFIXES["rdf"] + "type":
             value = short(value)

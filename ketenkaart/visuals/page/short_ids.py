@@ -1,11 +1,10 @@
 """The short names by which the page knows things: an IRI without what all of them share."""
 
-from ketenkaart.graph.build.triples import BASE
-from ketenkaart.store import PREFIXES
+from ketenkaart.store import DATA, PREFIXES
 
 SHORTENED = (
-    BASE + "plan/",
-    BASE,
+    DATA + "plan/",
+    DATA,
     *(PREFIXES[name] for name in ("kk", "kkc", "skos", "dcterms", "org", "oa", "rdf", "prov")),
 )
 

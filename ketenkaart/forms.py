@@ -1,0 +1,90 @@
+"""Checks data against a form (a pydantic model), and says in Dutch what is wrong: each fault at its line."""
+
+from collections.abc import Iterator
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
+
+from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
+from ketenkaart.strict_yaml import Path_, Tree
+
+# What pydantic calls a fault, in the user's language.
+MESSAGES = {
+    "missing": "ontbreekt; vul dit veld in.",
+    "string_too_short": "is leeg; vul dit veld in.",
+    "string_pattern_mismatch": "heeft tekens die hier niet mogen; gebruik kleine letters, cijfers, punt en streepje.",
+    "too_short": "is leeg; geef ten minste één waarde.",
+    "bool_parsing": "moet true of false zijn.",
+    "int_parsing": "moet een geheel getal zijn.",
+    "string_type": "moet één tekst zijn, geen lijst of blok.",
+    "tuple_type": "moet een lijst zijn.",
+    "model_type": "moet een blok met velden zijn.",
+    "dict_type": "moet een blok met velden zijn.",
+}
+OTHERWISE = "is niet goed ingevuld; zie de tabel in CONVENTIONS.md."
+UNKNOWN = "is geen veld dat wij kennen."
+
+
+class Form(BaseModel):
+    """What data may hold: a field that is not declared is a fault."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+T = TypeVar("T")
+
+
+def filled(form: type[T], data: Any, tree: Tree, path: Path_ = (), unknown: str = UNKNOWN) -> T:
+    """Return a form with the data that stands in a tree at a path; raise InputFaults with all that is wrong.
+
+    Instead of a form it may be a tuple of forms.
+    """
+    try:
+        return TypeAdapter(form).validate_python(data)
+    except ValidationError as error:
+        found = Faults()
+        found.extend(form_faults(error, form, tree, path, ".".join(map(str, path)), unknown))
+        raise InputFaults(found) from error
+
+
+def form_faults(
+    error: ValidationError, form: Any, tree: Tree, path: Path_, label: str, unknown: str = UNKNOWN
+) -> Iterator[Fault]:
+    """Yield the faults that pydantic found in what stands in a tree at a path.
+
+    `label` names what was checked; `unknown` is the sentence for a field that the form does not have.
+    """
+    for problem in error.errors():
+        loc = tuple(part for part in problem["loc"] if part not in ("function-after", "tuple"))
+        where = ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
+        match problem["type"]:
+            case "ketenkaart":
+                message = problem["ctx"]["sentence"]
+            case "extra_forbidden":
+                message = unknown + did_you_mean(str(loc[-1]), _names(form, loc))
+            case kind:
+                message = MESSAGES.get(kind, OTHERWISE)
+        yield tree.fault((*path, *loc), " ".join(filter(None, [label, where])), message)
+
+
+def failure(message: str) -> PydanticCustomError:
+    """Return the error that pydantic reports for a fault, with this Dutch sentence as its text."""
+    return PydanticCustomError("ketenkaart", "{sentence}", {"sentence": message})
+
+
+def _names(form: Any, loc: Path_) -> list[str]:
+    """Return the fields of the form in which a place lies: of the form itself, or of one nested in it."""
+    fields: dict[Any, Any] = {}
+    for part in ("", *loc):
+        inner = next(_forms(fields[part].annotation if part in fields else form), None)
+        if inner and (part in fields or not fields):
+            fields = {field.alias or name: field for name, field in inner.model_fields.items()}
+    return list(fields)
+
+
+def _forms(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _forms(inner)
