@@ -38,7 +38,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def ketenkaart(cache: Path) -> Command:
+def process(cache: Path) -> Command:
     """Run the command line in a process of its own, as a user does."""
 
     def run(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
@@ -49,6 +49,12 @@ def ketenkaart(cache: Path) -> Command:
         return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
     return run
+
+
+@pytest.fixture(scope="session")
+def ketenkaart(process: Command) -> Command:
+    """Run the command line."""
+    return process
 
 
 @pytest.fixture(scope="session")

@@ -44,5 +44,48 @@ def test_a_changed_record_is_seen_at_once(small_plan: Path, ketenkaart: Command)
     assert ("Kamers controleren" in before, "Panden controleren" in after) == (True, True)
 
 
+WATCHED = """
+@prefix kks: <https://w3id.org/ketenkaart/shape#> .
+@prefix kk: <https://w3id.org/ketenkaart/def#> .
+@prefix org: <http://www.w3.org/ns/org#> .
+@prefix sh: <http://www.w3.org/ns/shacl#> .
+kks:Watched a sh:NodeShape ; sh:targetClass org:Organization ;
+    sh:property [ sh:path kk:leads ; sh:maxCount %d ; sh:message "Wie trekt hier?"@nl ] .
+"""
+
+
+def test_a_changed_scheme_is_seen_at_once(content_copy: Path, small_plan: Path, process: Command) -> None:
+    content = {"KETENKAART_CONTENT": str(content_copy)}
+    assert "Huisvesting" in process("show", "1.1", "--plan", small_plan, **content).out
+    scheme = content_copy / "ontology" / "schemes" / "barrieremodel-mensenhandel.ttl"
+    text = scheme.read_text(encoding="utf-8")
+    assert '"Huisvesting"@nl' in text
+    scheme.write_text(text.replace('"Huisvesting"@nl', '"Onderdak"@nl'), encoding="utf-8")
+    after = process("show", "1.1", "--plan", small_plan, **content)
+    assert (after.code, "Onderdak" in after.out, "Huisvesting" in after.out) == (0, True, False)
+
+
+def test_a_changed_shape_is_asked_at_once(content_copy: Path, small_plan: Path, process: Command) -> None:
+    content = {"KETENKAART_CONTENT": str(content_copy)}
+    shape = content_copy / "ontology" / "shapes" / "nieuw.ttl"
+    shape.write_text(WATCHED % 1, encoding="utf-8")
+    assert process("gaps", "--plan", small_plan, **content).code == 0
+    shape.write_text(WATCHED % 0, encoding="utf-8")
+    after = process("gaps", "--plan", small_plan, **content)
+    assert (after.code, "Wie trekt hier?" in after.err) == (2, True)
+
+
+def test_a_changed_rule_is_asked_at_once(content_copy: Path, small_plan: Path, process: Command) -> None:
+    """What a rule adds is checked with the plan: an earlier answer says nothing of a new rule."""
+    content = {"KETENKAART_CONTENT": str(content_copy)}
+    (content_copy / "ontology" / "shapes" / "nieuw.ttl").write_text(WATCHED % 1, encoding="utf-8")
+    assert process("gaps", "--plan", small_plan, **content).code == 0
+    rule = content_copy / "graph" / "rules" / "1-leads.rq"
+    every = "CONSTRUCT { ?body kk:leads ?node } WHERE { ?body a org:Organization . ?node kk:inPlan ?plan }"
+    rule.write_text(every, encoding="utf-8")
+    after = process("gaps", "--plan", small_plan, **content)
+    assert (after.code, "Wie trekt hier?" in after.err) == (2, True)
+
+
 def test_the_plan_ships_without_the_words_of_its_source() -> None:
     assert not list(default_plan().glob("*.txt"))

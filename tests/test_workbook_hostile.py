@@ -35,6 +35,11 @@ def bomb(path: Path) -> Path:
     return repack(good(path), lambda parts: parts.update({"xl/media/extra.xml": b"0" * 214_000_000}))
 
 
+def extra(size: int) -> Breaker:
+    """A part that no limit on size refuses, and that a zip packs into almost nothing."""
+    return lambda path: repack(good(path), lambda parts: parts.update({"docProps/extra.xml": b"0" * size}))
+
+
 def doctype(path: Path) -> Path:
     def change(parts: dict[str, bytes]) -> None:
         sheet = parts["xl/worksheets/sheet1.xml"]
@@ -146,6 +151,7 @@ def renamed(path: Path) -> Path:
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 HOSTILE: dict[str, tuple[Breaker, str]] = {
     "zipbom": (bomb, "zipbom"),
+    "kleine zipbom": (extra(2 * 2**20), "zipbom"),
     "XXE": (doctype, "DOCTYPE"),
     "UTF-16": (utf16, "UTF-8"),
     "cel XFD1048576": (far_away, "ver onder de tabel"),
@@ -201,6 +207,11 @@ def test_refused_in_one_sentence(what: str, tmp_path: Path, cache: Path) -> None
     sentences = [line for line in err.splitlines() if not any(words in line for words in beside)]
     assert len(sentences) <= 2
     assert "Traceback" not in err
+
+
+def test_a_small_part_may_be_packed_into_almost_nothing(tmp_path: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", extra(2**20)(tmp_path))
+    assert answer.code == 0, answer.err
 
 
 def test_a_file_that_excel_has_open_is_not_overwritten(tmp_path: Path, ketenkaart: Command) -> None:
