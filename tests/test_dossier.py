@@ -17,7 +17,9 @@ SHORTCUTS = {
     *("cooperatesWith", "actor", "leader", "statedBarrier"),
 }
 MACHINERY = {"inPlan", "sha256", "cellInitiative"}
-NOT_SHOWN = SHORTCUTS | MACHINERY | {"passage", "document", "dueFrom", "deadline", "report", "cellColumn", "cellBarrier"}
+NOT_SHOWN = (
+    SHORTCUTS | MACHINERY | {"passage", "document", "dueFrom", "deadline", "report", "cellColumn", "cellBarrier"}
+)
 SKOS = {"prefLabel", "inScheme", "topConceptOf", "hasTopConcept", "narrower", "broader"}
 NAMES = {term_label(PREFIXES["kk"] + name) for name in NOT_SHOWN} | {
     term_label(iri) for iri in (*(PREFIXES["skos"] + name for name in SKOS), PREFIXES["rdf"] + "type")
