@@ -267,17 +267,17 @@ def test_without_a_source_there_are_no_words(site: Site) -> None:
     assert "--source" in said["message"]
 
 
-def test_a_port_in_use_is_one_sentence(site: Site, ketenkaart: Command) -> None:
+def test_a_port_in_use_is_one_sentence(site: Site, process: Command) -> None:
     port = site.host.split(":")[1]
-    done = ketenkaart("serve", "--port", port)
+    done = process("serve", "--port", port)
     assert done.code == 2
     assert done.err.startswith(f"Poort {port} is niet vrij")
     assert done.err.count("\n") == 1
 
 
-def test_a_plan_or_source_that_is_not_there_is_one_sentence(ketenkaart: Command, tmp_path: Path) -> None:
+def test_a_plan_or_source_that_is_not_there_is_one_sentence(process: Command, tmp_path: Path) -> None:
     for words in (("--plan", tmp_path / "niets"), ("--source", tmp_path / "niets.txt")):
-        done = ketenkaart("serve", "--port", "0", *words)
+        done = process("serve", "--port", "0", *words)
         assert done.code == 2
         assert done.err.count("\n") == 1, done.err
 
