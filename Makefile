@@ -15,8 +15,9 @@ test: .venv/.test chromium ## draai alle toetsen
 	@$(BIN)/python -m pytest tests -n 2 --dist loadfile $(if $(BRON),,--ignore tests/source)
 
 bench: .venv/.test         ## meet hoe snel het gaat
-	@$(BIN)/python tests/bench.py
-	@$(BIN)/python tests/bench_workbook.py
+	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.bench_workbook
+	@$(BIN)/python -m tests.bench_page
 
 lint: .venv/.test          ## stijl, typen, lagen
 	@$(BIN)/ruff check

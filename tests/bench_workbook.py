@@ -1,4 +1,4 @@
-"""How a workbook of 10,000 measures fares, on the machine at hand: `python tests/bench_workbook.py [count]`."""
+"""How a workbook of 10,000 measures fares, and files that are no plan: `python -m tests.bench_workbook [count]`."""
 
 import os
 import resource
@@ -9,6 +9,8 @@ import time
 from pathlib import Path
 
 from openpyxl import Workbook
+
+from tests.test_workbook_hostile import HOSTILE
 
 ROOT = Path(__file__).parent.parent
 STEPS = ("Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën", "Alle stappen")
@@ -49,6 +51,13 @@ def main() -> None:
             memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
             what = f"{words[0]} van {count} maatregelen"
             print(f"{what:46} {spent:7.2f} s   streef {aim:5.1f} s   {memory:6.0f} MB")
+        for number, (what, (make, _)) in enumerate(HOSTILE.items()):
+            folder = Path(name) / str(number)
+            folder.mkdir()
+            line = [sys.executable, "-m", "ketenkaart", "check", str(make(folder))]
+            start = time.perf_counter()
+            subprocess.run(line, check=False, capture_output=True, cwd=ROOT, env=env)
+            print(f"{f'check, geen plan: {what}':46} {time.perf_counter() - start:7.2f} s   streef   5.0 s")
 
 
 if __name__ == "__main__":

@@ -1,17 +1,21 @@
 """What the tests share: a command line like the user's, and small plans to break."""
 
+import io
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import chdir
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from ketenkaart import Plans
+from ketenkaart.cli import main
 from ketenkaart.store import Store
 from tests.browser.tab import ARGUMENTS
 
@@ -29,6 +33,14 @@ class Answer:
 
 
 Command = Callable[..., Answer]
+FRESH = ("PYTHON", "LC_", "LANG", "TZ", "KETENKAART_CONTENT")  # what an interpreter, or our content, reads but once
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command line in this process; return its exit code."""
+    with patch.object(sys, "argv", ["ketenkaart", *words]), pytest.raises(SystemExit) as left:
+        main()
+    return int(left.value.code or 0)
 
 
 @pytest.fixture(scope="session")
@@ -37,17 +49,39 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def ketenkaart(cache: Path) -> Command:
+def process(cache: Path) -> Command:
     """Run the command line in a process of its own, as a user does."""
 
-    def run(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
+    def start(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
         env = {**os.environ, "KETENKAART_CACHE": str(cache), "COLUMNS": "160", **environment}
         done = subprocess.run(
             [sys.executable, "-m", "ketenkaart", *map(str, words)], capture_output=True, cwd=cwd, env=env, check=False
         )
         return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
-    return run
+    return start
+
+
+@pytest.fixture(scope="session")
+def ketenkaart(cache: Path, process: Command) -> Command:
+    """Run the command line here, which spares its start; in a process where only a fresh interpreter will do."""
+
+    def call(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
+        if any(name.startswith(FRESH) for name in environment):
+            return process(*words, cwd=cwd, **environment)
+        env = {"KETENKAART_CACHE": str(cache), "COLUMNS": "160", **environment}
+        out, err, nothing = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(3))
+        streams = patch.multiple(sys, stdin=nothing, stdout=out, stderr=err)
+        with patch.dict(os.environ, env), chdir(cwd), streams:
+            code = run(list(map(str, words)))
+        return Answer(code, *(_said(stream) for stream in (out, err)))
+
+    return call
+
+
+def _said(stream: io.TextIOWrapper) -> str:
+    stream.flush()
+    return stream.buffer.getvalue().decode("utf-8")  # type: ignore[attr-defined]
 
 
 @pytest.fixture(scope="session")

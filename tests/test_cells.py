@@ -63,6 +63,33 @@ def test_the_best_direct_work_gives_the_state_and_the_rest_shows(small_plan: Pat
     assert (found.state, found.state_basis, found.spread) == ("vast-geregeld", "geduid", "1 vast-geregeld, 1 bezig")
 
 
+SURE = ["als-barriere", "als-onderwerp", "geduid"]  # surest first: docs/model.md, "How sure a link is"
+
+
+@pytest.mark.parametrize("one", SURE)
+@pytest.mark.parametrize("other", SURE)
+def test_of_work_that_is_as_far_the_surest_basis_counts(one: str, other: str, small_plan: Path) -> None:
+    plan = small_plan / "plan.yaml"
+    plan.write_text(plan.read_text(encoding="utf-8").replace("als-onderwerp", one), encoding="utf-8")
+    add(small_plan, SECOND.replace("geduid", other) % ("direct", "lopend"))
+    found = cell(small_plan, "huisvesting", "toezicht-handhaving")
+    assert (found.state, found.spread, found.state_basis) == ("bezig", "2 bezig", min(one, other, key=SURE.index))
+
+
+def test_a_basis_of_supporting_work_or_of_work_that_is_less_far_says_nothing(small_plan: Path) -> None:
+    """One measure, at a step and at one under it: only its direct link is how sure we are of the state."""
+    support = "      - {barrier: toegang, interventionKind: toezicht-handhaving, basis: als-barriere, strength: ondersteunend, rationale: y, asOf: 2012-01-01}\n"
+    both = SECOND.replace("huisvesting", "werving").replace("    statuses:", support + "    statuses:")
+    add(small_plan, both % ("direct", "structureel"))
+    (small_plan / "derde.yaml").write_text(
+        SECOND.replace('"1.2"', '"1.3"').replace("huisvesting", "entree").replace("geduid", "als-barriere")
+        % ("direct", "gepland"),
+        encoding="utf-8",
+    )
+    found = cell(small_plan, "entree", "toezicht-handhaving")
+    assert (found.state, found.state_basis, found.initiatives) == ("vast-geregeld", "geduid", 2)
+
+
 def test_supporting_work_never_lifts_a_cell(small_plan: Path) -> None:
     add(small_plan, SECOND % ("ondersteunend", "structureel"))
     found = cell(small_plan, "huisvesting", "toezicht-handhaving")
@@ -86,6 +113,7 @@ def test_cross_cutting_work_lies_under_all_steps(small_plan: Path) -> None:
     add(small_plan, SECOND[:start] + cross + (SECOND[end:] % "lopend"))
     found = cell(small_plan, None, "kennis-opleiding")
     assert (found.state, found.initiatives, found.state_basis) == ("bezig", 1, None)
+    assert not found.support_only  # it is direct work, at every step
     assert cell(small_plan, "arbeid", "kennis-opleiding").initiatives == 0
 
 

@@ -7,10 +7,12 @@ import re
 from pathlib import Path
 
 import pytest
+from rdflib import ORG, RDF, Dataset, Graph, Namespace, URIRef
 
 from ketenkaart.cli import app
 from tests.conftest import ROOT, Command
 
+ID, KK = "https://w3id.org/ketenkaart/id/", Namespace("https://w3id.org/ketenkaart/def#")
 COMMANDS = sorted(app.commands)
 ENGLISH = r"\b(usage|options?|commands?|arguments?|args|default|required|show this|message|exit|range|int|str|path|list)\b"
 
@@ -34,15 +36,15 @@ def test_every_command_has_help_and_stands_in_the_readme(command: str, ketenkaar
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_help_of_every_command_is_dutch(command: str, ketenkaart: Command) -> None:
-    said = ketenkaart(command, "--help", LC_ALL="C", LANG="C", PYTHONUTF8="0").out
+    said = ketenkaart(command, "--help").out
     assert re.findall(ENGLISH, said.lower()) == []
     assert said.startswith(f"Gebruik: ketenkaart {command} [OPTIES]")
     assert "\nOpties:\n" in said
     assert re.search("-h, --help +Toon deze hulp.$", said)
 
 
-def test_help_lists_every_command_with_its_whole_sentence(ketenkaart: Command) -> None:
-    said = ketenkaart("--help", LC_ALL="C", COLUMNS="80").out
+def test_help_lists_every_command_with_its_whole_sentence(process: Command) -> None:
+    said = process("--help", LC_ALL="C", LANG="C", PYTHONUTF8="0", COLUMNS="80").out
     assert re.findall(ENGLISH, said.lower()) == []
     assert said.startswith("Gebruik: ketenkaart [OPTIES] OPDRACHT")
     assert sorted(re.findall("^  ([a-z-]+) ", said.partition("\nOpdrachten:\n")[2], re.MULTILINE)) == COMMANDS
@@ -151,6 +153,36 @@ def test_gaps_as_turtle_have_the_same_names_twice(ketenkaart: Command, tmp_path:
     assert b"a kk:Gap" in first or b"kk:Gap" in first
 
 
+MARKS = ("=", "+", "-", "@")
+
+
+def test_a_title_that_looks_like_a_formula_is_text_in_the_file(
+    small_plan: Path, ketenkaart: Command, tmp_path: Path
+) -> None:
+    """What a spreadsheet would run gets an apostrophe; what it would not, stays as it was written."""
+    plan = small_plan / "plan.yaml"
+    head, measures, measure = plan.read_text(encoding="utf-8").partition("measures:\n")
+    titles = [*(f"{mark}1+1" for mark in MARKS), "Gewoon = ook goed"]
+    plan.write_text(
+        head
+        + measures
+        + "".join(
+            measure.replace('"1.1"', f'"1.{number}"').replace("Kamers controleren", f'"{title}"')
+            for number, title in enumerate(titles, 1)
+        ),
+        encoding="utf-8",
+    )
+    path = tmp_path / "gaten.csv"
+    assert ketenkaart("gaps", "--plan", small_plan, "--output", path).code == 0
+    assert path.read_bytes().startswith("\ufeff".encode())
+    rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig")), delimiter=";"))
+    assert {row["subject_label"] for row in rows if row["query"] == "deadline-verstreken"} == {
+        *(f"'{title}" for title in titles[:-1]),
+        titles[-1],
+    }
+    assert [value for row in rows for value in row.values() if value.startswith(MARKS)] == []
+
+
 @pytest.mark.parametrize("name", ["IND", "immigratie- en naturalisatiedienst", "ind"])
 def test_show_finds_by_any_name(name: str, ketenkaart: Command) -> None:
     answer = ketenkaart("show", name)
@@ -181,6 +213,64 @@ def test_export(suffix: str, ketenkaart: Command, tmp_path: Path) -> None:
     assert path.stat().st_size > 50_000
 
 
+def test_trig_has_a_graph_for_each_plan_and_one_for_what_they_share(
+    small_plan: Path, ketenkaart: Command, tmp_path: Path
+) -> None:
+    path, plans = tmp_path / "kaart.trig", ("--plan", small_plan, "--plan", ROOT / "graph" / "voorbeeld-gemeente")
+    assert ketenkaart("export", path, *plans).code == 0
+    graphs = Dataset().parse(path)
+    shared, mine, other = (URIRef(f"{ID}{name}") for name in ("gedeeld", "plan/proef", "plan/voorbeeld-gemeente"))
+    assert {graph.identifier for graph in graphs.graphs() if len(graph)} == {shared, mine, other}
+    assert set(graphs.graph(mine).subjects(RDF.type, KK.Measure)) == {URIRef(f"{mine}/measure-1.1")}
+    assert len(set(graphs.graph(other).subjects(RDF.type, KK.Measure))) == 10
+    assert set(graphs.graph(mine).subjects(RDF.type, KK.Plan)) == {mine}
+    assert (URIRef(f"{ID}org/dienst"), RDF.type, ORG.Organization) in graphs.graph(shared)
+    assert all(not str(node).startswith(f"{ID}plan/") for node in graphs.graph(shared).subjects())
+    assert ketenkaart("export", tmp_path / "kaart.nt", *plans).code == 0
+    assert {triple[:3] for triple in graphs.quads()} == set(Graph().parse(tmp_path / "kaart.nt"))
+
+
+LINKED = {  # every command that writes a file, and what it writes
+    "kaart.ttl": ("export", "{}"),
+    "kaart.xlsx": ("export", "{}"),
+    "mijn-plan.xlsx": ("export", "--as-plan", "{}"),
+    "beeld.html": ("view", "partner-stap", "{}"),
+    "gaten.csv": ("gaps", "--output", "{}"),
+    "gaten.ttl": ("gaps", "--output", "{}"),
+    "ketenkaart.ttl": ("publish", "."),
+}
+
+
+@pytest.mark.parametrize("name", LINKED)
+def test_nothing_is_written_through_a_symbolic_link(
+    name: str, small_plan: Path, ketenkaart: Command, tmp_path: Path
+) -> None:
+    """Who can lay a link where a file will come, would have us write over what it points at."""
+    for there in (True, False):
+        folder, target = tmp_path / f"uit-{there}", tmp_path / "van-een-ander"
+        folder.mkdir()
+        target.unlink(missing_ok=True)
+        if there:
+            target.write_text("Niet van ons.", encoding="utf-8")
+        (folder / name).symlink_to(target)
+        words = [word.format(name) for word in LINKED[name]]
+        answer = ketenkaart(*words, "--plan", small_plan, cwd=folder)
+        assert (answer.code, answer.out) == (2, "")
+        assert f"{name}” is een snelkoppeling; kies een gewoon bestand." in answer.err
+        assert (folder / name).is_symlink()
+        assert target.exists() == there
+        assert not there or target.read_text(encoding="utf-8") == "Niet van ons."
+        assert [path.name for path in folder.iterdir()] == [name]
+
+
+def test_an_empty_plan_is_not_written_through_a_symbolic_link(ketenkaart: Command, tmp_path: Path) -> None:
+    link = tmp_path / "plan.xlsx"
+    link.symlink_to(tmp_path / "elders.xlsx")
+    answer = ketenkaart("new-plan", link)
+    assert (answer.code, "is een snelkoppeling" in answer.err) == (2, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["plan.xlsx"]
+
+
 def test_export_writes_all_that_is_asked(ketenkaart: Command, small_plan: Path, tmp_path: Path) -> None:
     graph, plan = tmp_path / "kaart.ttl", tmp_path / "plan.xlsx"
     answer = ketenkaart("export", graph, "--as-plan", plan, "--plan", small_plan)
@@ -191,15 +281,21 @@ def test_export_writes_all_that_is_asked(ketenkaart: Command, small_plan: Path, 
     assert (two.code, two.err) == (2, "Een invulbare werkmap houdt één plan; noem er één met --plan.\n")
 
 
-def test_export_to_the_screen(ketenkaart: Command) -> None:
-    answer = ketenkaart("export", "--rdf", "ttl")
+def test_export_to_the_screen(process: Command) -> None:
+    answer = process("export", "--rdf", "ttl")
     assert answer.out.startswith("@prefix")
 
 
-def test_it_speaks_utf8_everywhere(ketenkaart: Command) -> None:
-    answer = ketenkaart("coverage", LC_ALL="C", PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+def test_it_speaks_utf8_everywhere(process: Command) -> None:
+    answer = process("coverage", LC_ALL="C", PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
     assert "Financiën" in answer.out
 
 
-def test_version(ketenkaart: Command) -> None:
-    assert re.fullmatch(r"ketenkaart \d+\.\d+\.\d+\n", ketenkaart("--version").out)
+def test_a_process_says_what_a_call_here_says(ketenkaart: Command, process: Command) -> None:
+    """The other tests call the command line here: one word, one fault and one answer, as a user meets them."""
+    for words in (["--version"], ["gapss"], ["show", "5.4"], ["gaps", "--strict"], ["export", "--rdf", "nt"]):
+        assert process(*words) == ketenkaart(*words)
+
+
+def test_version(process: Command) -> None:
+    assert re.fullmatch(r"ketenkaart \d+\.\d+\.\d+\n", process("--version").out)

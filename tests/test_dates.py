@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketenkaart.words.dates import from_edtf, from_words
+from ketenkaart.words.dates import from_edtf, from_words, spoken
 
 KNOWN = {
     "3e kwartaal 2011": ("2011-35", "2011-07-01", "2011-09-30"),
@@ -38,7 +38,28 @@ def test_a_doubtful_phrase_is_no_guess(phrase: str) -> None:
     assert from_words(phrase) is None
 
 
-@pytest.mark.parametrize("edtf", ["2012-13", "2012-02-30", "later", "2013/2012"])
+SURE = {
+    "2012": ("2012-01-01", "2012-12-31", "2012"),
+    "2012-06": ("2012-06-01", "2012-06-30", "juni 2012"),
+    "2012-22": ("2012-06-21", "2012-09-22", "zomer 2012"),
+    "2012-35": ("2012-07-01", "2012-09-30", "derde kwartaal 2012"),
+    "2012-06-15": ("2012-06-15", "2012-06-15", "2012-06-15"),
+}
+
+
+@pytest.mark.parametrize("edtf", SURE)
+def test_about_and_perhaps_have_the_same_bounds_and_about_is_said(edtf: str) -> None:
+    *days, words = SURE[edtf]
+    for sign in ("", "~", "?"):
+        period = from_edtf(edtf + sign)
+        assert period.edtf == edtf + sign
+        assert [day and day.isoformat() for day in (period.due_from, period.due_by)] == days
+    assert (spoken(edtf), spoken(f"{edtf}~")) == (words, f"rond {words}")
+    assert spoken(f"{edtf}~/2014-06") == f"rond {words} tot juni 2014"
+    assert spoken(f"2010-06/{edtf}~") == f"juni 2010 tot rond {words}"
+
+
+@pytest.mark.parametrize("edtf", ["2012-13", "2012-13~", "2012-02-30", "2012-02-30?", "2012-00", "later", "2013/2012", "2013~/2012~", ""])
 def test_an_impossible_date(edtf: str) -> None:
     with pytest.raises(ValueError, match="“"):
         from_edtf(edtf)

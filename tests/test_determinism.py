@@ -13,10 +13,10 @@ def digests(folder: Path) -> dict[str, str]:
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.iterdir() if not p.name.startswith(".")}
 
 
-def test_publish_gives_the_same_bytes(ketenkaart: Command, tmp_path: Path) -> None:
+def test_publish_gives_the_same_bytes(process: Command, tmp_path: Path) -> None:
     one, two = tmp_path / "een", tmp_path / "twee"
-    assert ketenkaart("publish", one, PYTHONHASHSEED="1", KETENKAART_CACHE=str(tmp_path / "c1")).code == 0
-    assert ketenkaart("publish", two, KETENKAART_CACHE=str(tmp_path / "c2"), **ODD).code == 0
+    assert process("publish", one, PYTHONHASHSEED="1", KETENKAART_CACHE=str(tmp_path / "c1")).code == 0
+    assert process("publish", two, KETENKAART_CACHE=str(tmp_path / "c2"), **ODD).code == 0
     assert digests(one) == digests(two)
     assert len(digests(one)) >= 3
 
@@ -42,6 +42,49 @@ def test_a_changed_record_is_seen_at_once(small_plan: Path, ketenkaart: Command)
     )
     after = ketenkaart("show", "1.1", "--plan", small_plan).out
     assert ("Kamers controleren" in before, "Panden controleren" in after) == (True, True)
+
+
+WATCHED = """
+@prefix kks: <https://w3id.org/ketenkaart/shape#> .
+@prefix kk: <https://w3id.org/ketenkaart/def#> .
+@prefix org: <http://www.w3.org/ns/org#> .
+@prefix sh: <http://www.w3.org/ns/shacl#> .
+kks:Watched a sh:NodeShape ; sh:targetClass org:Organization ;
+    sh:property [ sh:path kk:leads ; sh:maxCount %d ; sh:message "Wie trekt hier?"@nl ] .
+"""
+
+
+def test_a_changed_scheme_is_seen_at_once(content_copy: Path, small_plan: Path, process: Command) -> None:
+    content = {"KETENKAART_CONTENT": str(content_copy)}
+    assert "Huisvesting" in process("show", "1.1", "--plan", small_plan, **content).out
+    scheme = content_copy / "ontology" / "schemes" / "barrieremodel-mensenhandel.ttl"
+    text = scheme.read_text(encoding="utf-8")
+    assert '"Huisvesting"@nl' in text
+    scheme.write_text(text.replace('"Huisvesting"@nl', '"Onderdak"@nl'), encoding="utf-8")
+    after = process("show", "1.1", "--plan", small_plan, **content)
+    assert (after.code, "Onderdak" in after.out, "Huisvesting" in after.out) == (0, True, False)
+
+
+def test_a_changed_shape_is_asked_at_once(content_copy: Path, small_plan: Path, process: Command) -> None:
+    content = {"KETENKAART_CONTENT": str(content_copy)}
+    shape = content_copy / "ontology" / "shapes" / "nieuw.ttl"
+    shape.write_text(WATCHED % 1, encoding="utf-8")
+    assert process("gaps", "--plan", small_plan, **content).code == 0
+    shape.write_text(WATCHED % 0, encoding="utf-8")
+    after = process("gaps", "--plan", small_plan, **content)
+    assert (after.code, "Wie trekt hier?" in after.err) == (2, True)
+
+
+def test_a_changed_rule_is_asked_at_once(content_copy: Path, small_plan: Path, process: Command) -> None:
+    """What a rule adds is checked with the plan: an earlier answer says nothing of a new rule."""
+    content = {"KETENKAART_CONTENT": str(content_copy)}
+    (content_copy / "ontology" / "shapes" / "nieuw.ttl").write_text(WATCHED % 1, encoding="utf-8")
+    assert process("gaps", "--plan", small_plan, **content).code == 0
+    rule = content_copy / "graph" / "rules" / "1-leads.rq"
+    every = "CONSTRUCT { ?body kk:leads ?node } WHERE { ?body a org:Organization . ?node kk:inPlan ?plan }"
+    rule.write_text(every, encoding="utf-8")
+    after = process("gaps", "--plan", small_plan, **content)
+    assert (after.code, "Wie trekt hier?" in after.err) == (2, True)
 
 
 def test_the_plan_ships_without_the_words_of_its_source() -> None:

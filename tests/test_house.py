@@ -46,7 +46,7 @@ def test_rooms_hold_no_python(room: str) -> None:
 
 
 def test_a_new_question_and_a_new_model_are_files_alone(
-    content_copy: Path, small_plan: Path, ketenkaart: Command
+    content_copy: Path, small_plan: Path, process: Command
 ) -> None:
     """A question, and a barrier model with one step, join the house without a line of Python."""
     asked = (content_copy / "queries/gaps/deadline-verstreken.rq").read_text(encoding="utf-8")
@@ -66,8 +66,8 @@ def test_a_new_question_and_a_new_model_are_files_alone(
         plan.read_text(encoding="utf-8").replace("usesModel: mensenhandel", "usesModel: nieuw"), encoding="utf-8"
     )
     content = {"KETENKAART_CONTENT": str(content_copy)}
-    assert "nieuwe-vraag" in ketenkaart("queries", **content).out
-    answer = ketenkaart("coverage", "--plan", small_plan, **content)
+    assert "nieuwe-vraag" in process("queries", **content).out
+    answer = process("coverage", "--plan", small_plan, **content)
     assert answer.code == 0
     assert "Wonen" in answer.out
     assert "Financiën" not in answer.out

@@ -1,6 +1,7 @@
 """What `reason` says: who is what, whether rules and chains agree, and which axioms are behind what cannot be."""
 
 import random
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from ketenkaart import Plans
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.reasoning.agreement import bare, chains, plan_axioms, second_opinion
+from ketenkaart.reasoning.axioms import Axiom, Raw
+from ketenkaart.reasoning.justify import smallest
 from ketenkaart.reasoning.reason import reason
 from ketenkaart.store import Store, iri
 from tests.conftest import Command
@@ -114,6 +117,42 @@ def test_a_class_that_can_hold_nothing(engine: str, axioms: str, behind: int, tm
     assert (len(why.axioms), why.minimal) == (behind, True)
     assert "kk:Covenant rdfs:subClassOf kk:Pilot ." in why.axioms
     assert "kk:Initiative owl:disjointWith kk:Agreement ." in why.axioms
+
+
+def links(count: int) -> list[Axiom]:
+    """A chain of so many axioms, each about two things."""
+    ends = [iri(f"https://voorbeeld.nl/{number}") for number in range(count + 1)]
+    return [Axiom(((one, iri("rdfs:subClassOf"), other),)) for one, other in pairwise(ends)]
+
+
+class Asked:
+    """An engine that finds a contradiction where three axioms are together, and counts how often it is asked."""
+
+    def __init__(self, *guilty: Axiom) -> None:
+        self.guilty = {triple for axiom in guilty for triple in axiom.triples}
+        self.times = 0
+
+    def __call__(self, told: list[Raw]) -> bool:
+        self.times += 1
+        return self.guilty <= set(told)
+
+
+@pytest.mark.parametrize("seeds", [[], ["https://voorbeeld.nl/30"]])
+def test_the_fewest_axioms_are_found_in_few_questions(seeds: list[str]) -> None:
+    chain = links(64)
+    guilty = [chain[25], chain[30], chain[33]]
+    asked = Asked(*guilty)
+    assert smallest([], chain, seeds, asked) == (guilty, True)
+    assert asked.times < 40
+
+
+@pytest.mark.parametrize("questions", range(20))
+def test_too_few_questions_leave_a_contradiction_that_is_not_the_smallest(questions: int) -> None:
+    chain = links(64)
+    asked = Asked(chain[25], chain[30], chain[33])
+    found, minimal = smallest([], chain, [], asked, questions=questions)
+    assert (minimal, asked.times) == (False, questions)
+    assert asked([triple for axiom in found for triple in axiom.triples])
 
 
 def test_what_is_imported_is_named_and_not_fetched(tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:

@@ -9,6 +9,8 @@ from rdflib import OWL, RDF, SKOS, Graph, URIRef
 
 from ketenkaart import Plans
 from ketenkaart.content import files
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import find
 from ketenkaart.reasoning.agreement import second_opinion
 from ketenkaart.store import PREFIXES, Store
@@ -111,6 +113,39 @@ def test_a_stated_link_climbs_and_an_interpreted_one_is_not_stated(small_plan: P
     (small_plan / "plan.yaml").write_text(text.replace("als-onderwerp", "geduid"), encoding="utf-8")
     for name in ("kk:contributesAsStatedTo", "kk:coversAsStated"):
         assert Plans([small_plan]).under().select(asked % name) == [], name
+
+
+IN_FORCE = {  # by hand: what holds, runs or is ready
+    "structureel": True,
+    "lopend": True,
+    "afgerond": True,
+    "gepland": False,
+    "vertraagd": False,
+    "niet-gestart": False,
+    "geen-voortgang-gemeld": False,
+    "vervallen": False,
+    "vervangen": False,
+}
+
+
+def test_every_status_is_in_force_or_not() -> None:
+    assert set(vocabulary().codes["Status"]) == set(IN_FORCE)
+
+
+@pytest.mark.parametrize("status", IN_FORCE)
+def test_a_step_is_covered_in_force_only_by_what_works_now(status: str, small_plan: Path) -> None:
+    file = small_plan / "plan.yaml"
+    more = ", continuation: eenmalig" if status == "afgerond" else ""
+    text = file.read_text(encoding="utf-8").replace("status: lopend", f"status: {status}{more}")
+    file.write_text(text, encoding="utf-8")
+    store = Plans([small_plan]).under()
+    who = "SELECT ?who WHERE { ?o %s/skos:notation 'huisvesting' ; skos:notation ?who }"
+    found = {name: {row["who"] for row in store.select(who % name)} for name in ("kk:covers", "kk:coversInForce")}
+    both = {"dienst", "bureau"}
+    assert found == {"kk:covers": both, "kk:coversInForce": both if IN_FORCE[status] else set()}
+    earlier = Plans([small_plan]).under(Scenario(as_of="2012-01-01"))  # it was only planned then
+    assert earlier.select(who % "kk:coversInForce") == []
+    assert len(earlier.select(who % "kk:covers")) == 1
 
 
 def test_care_at_a_step_covers_it_though_no_cell_shows_it(small_plan: Path) -> None:

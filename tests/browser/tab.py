@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
@@ -91,3 +92,24 @@ def violations(page: Page) -> list[tuple[str, list[str]]]:
     """What axe finds on a screen: each rule that is broken, and where."""
     found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
     return [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found]
+
+
+def grow(data: dict[str, Any], layout: str, size: int = 2000) -> None:
+    """Make one picture of a page's data as large as `size` nodes and as many lines."""
+    view = data["views"]["partner-stap"]
+    view["layout"] = layout
+    last = view["at"][max(view["at"])]
+    last["drawn"] = [
+        {
+            "id": f"org/x{n}",
+            "label": f"Organisatie met een naam {n}",
+            "group": "partner",
+            "x": n % 40 * 150,
+            "y": n * 9,
+        }
+        for n in range(size)
+    ]
+    last["rows"] = [
+        {"from": f"org/x{n}", "to": f"org/x{n * 7 % size}", "edge_group": "geduid", "amount": "1", "status": "bezig"}
+        for n in range(size)
+    ]

@@ -221,13 +221,11 @@ def test_what_the_map_does_not_know(at: Opener, data: dict[str, Any]) -> None:
 def test_back_and_forward_keep_their_place(at: Opener) -> None:
     page = at("#/maatregelen")
     page.evaluate("window.scrollTo(0, 900)")
-    page.wait_for_timeout(100)
+    page.wait_for_function("window.scrollY > 500")
     page.locator("#maatregelen tbody th a").nth(20).click()
-    page.wait_for_timeout(50)
-    assert page.evaluate("window.scrollY") == 0
+    page.wait_for_function("window.scrollY === 0")
     page.go_back()
-    page.wait_for_timeout(50)
-    assert page.evaluate("window.scrollY") > 500
+    page.wait_for_function("window.scrollY > 500")
 
 
 def test_a4_print_keeps_all_words(at: Opener) -> None:

@@ -1,0 +1,134 @@
+"""Addresses in a source of our own: what is unchanged, what moved, what changed, and never a word that was not read."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import SMALL_PLAN, Command
+
+TEXT = """\
+1. Kamers (bureau)
+Dit hoofdstuk gaat over kamers.
+Doelstelling: nette kamers.
+1. De dienst controleert ieder jaar honderd kamers. Wie klaagt, krijgt binnen een week antwoord.
+- Tot nu toe zijn veertig kamers bezocht.
+"""
+GRAMMAR = r"""
+segments:
+  chapter: '^(\d+)\. .+\)$'
+  actions: '^Doelstelling'
+  action: '^(\d+)\. '
+  subaction: '^([a-e])\. '
+  progress: '^- '
+  footnote: '^([¹²³]+)'
+  sections: []
+  places: [{match: '(\d+)\.\w+', words: 'hoofdstuk {1}, actie {0}'}]
+  abbreviations: []
+"""
+READ = {
+    "1.1-plan-1": "De dienst controleert ieder jaar honderd kamers.",
+    "1.1-plan-2": "Wie klaagt, krijgt binnen een week antwoord.",
+    "1.1-progress-1": "Tot nu toe zijn veertig kamers bezocht.",
+}
+ALL_THE_SAME = "Alle 3 vindplaatsen kloppen; het document is ongewijzigd.\n"
+OTHER_WORDS = "(de woorden op deze plek zijn gewijzigd; zie `ketenkaart passages --verify`)"
+
+
+@dataclass(frozen=True)
+class Sourced:
+    """A plan with its source, and what the command line says of both."""
+
+    plan: Path
+    source: Path
+    ketenkaart: Command
+
+    def verify(self) -> tuple[int, str, str]:
+        answer = self.ketenkaart("passages", "--source", self.source, "--plan", self.plan, "--verify")
+        return answer.code, answer.out, answer.err
+
+    def shown(self) -> str:
+        answer = self.ketenkaart("show", "1.1", "--source", self.source, "--plan", self.plan)
+        assert (answer.code, answer.err) == (0, "")
+        return " ".join(answer.out.split())
+
+    def rewrite(self, old: str, new: str) -> None:
+        text = self.source.read_text(encoding="utf-8")
+        assert text.count(old) == 1
+        self.source.write_text(text.replace(old, new), encoding="utf-8")
+
+    def line(self, key: str) -> int:
+        rows = (self.plan / "passages.yaml").read_text(encoding="utf-8").splitlines()
+        return next(number for number, row in enumerate(rows, 1) if f'"{key}"' in row)
+
+
+@pytest.fixture
+def sourced(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> Sourced:
+    """The small plan, each of its statements with an address that `passages` wrote."""
+    plan = SMALL_PLAN.replace("    promise:", "    passage: [1.1-plan-1, 1.1-plan-2]\n    promise:").replace(
+        "{status: lopend, asOf: 2013-01-01}", "{status: lopend, asOf: 2013-01-01, passage: 1.1-progress-1}"
+    )
+    (small_plan / "plan.yaml").write_text(plan + GRAMMAR, encoding="utf-8")
+    source = tmp_path / "bron.txt"
+    source.write_text(TEXT, encoding="utf-8")
+    answer = ketenkaart("passages", "--source", source, "--plan", small_plan)
+    assert (answer.code, answer.out) == (0, "3 vindplaatsen geschreven.\n")
+    return Sourced(small_plan, source, ketenkaart)
+
+
+def test_an_unchanged_source(sourced: Sourced) -> None:
+    assert sourced.verify() == (0, ALL_THE_SAME, "")
+    said = sourced.shown()
+    for words in READ.values():
+        assert f"“{words}”" in said
+    assert "(de woorden" not in said
+
+
+def test_other_spaces_and_line_ends_are_no_change(sourced: Sourced) -> None:
+    sourced.source.write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n\r\n").replace(" zijn ", "  zijn ").encode())
+    assert sourced.verify() == (0, ALL_THE_SAME, "")
+
+
+@pytest.mark.parametrize("key", READ)
+def test_a_changed_word_is_said_and_not_shown(key: str, sourced: Sourced) -> None:
+    """A word as long as the one that was read: every other address stays where it is."""
+    old = {"1.1-plan-1": "honderd", "1.1-plan-2": "klaagt", "1.1-progress-1": "veertig"}[key]
+    sourced.rewrite(old, "x" * len(old))
+    said = f"passages.yaml:{sourced.line(key)}, passage: de woorden van “{key}” zijn gewijzigd of weg; lees de passage opnieuw."
+    assert sourced.verify() == (2, "", f"{said}\n1 fout; er is niets geschreven.\n")
+    shown = sourced.shown()
+    assert "xxx" not in shown
+    assert shown.count(OTHER_WORDS) == 1
+    assert [f"“{words}”" in shown for words in READ.values()] == [other != key for other in READ]
+
+
+def test_a_text_that_moved_is_found_and_its_old_place_shows_nothing(sourced: Sourced) -> None:
+    sourced.rewrite("Dit hoofdstuk gaat over kamers.", "Dit hoofdstuk gaat over kamers en wat daarin mag.")
+    said = "Het document is gewijzigd, maar elke vindplaats staat er nog; 3 zijn verplaatst.\n"
+    assert sourced.verify() == (0, said, "")
+    shown = sourced.shown()
+    assert shown.count(OTHER_WORDS) == 3
+    assert not any(f"“{words}”" in shown for words in READ.values())
+
+
+def test_only_what_stands_after_a_change_has_moved(sourced: Sourced) -> None:
+    sourced.source.write_text(TEXT.replace("- Tot nu toe", "- Nieuw is dit. Tot nu toe"), encoding="utf-8")
+    assert sourced.verify()[1] == "Het document is gewijzigd, maar elke vindplaats staat er nog; 1 zijn verplaatst.\n"
+
+
+def test_moved_and_changed_at_once_names_only_what_changed(sourced: Sourced) -> None:
+    sourced.rewrite("Dit hoofdstuk gaat over kamers.", "Over kamers.")
+    sourced.rewrite("veertig", "vijftig")
+    code, out, err = sourced.verify()
+    assert (code, out) == (2, "")
+    assert err.count("“1.1-progress-1”") == err.count("gewijzigd of weg") == 1
+
+
+def test_a_source_that_lost_its_end_is_a_change(sourced: Sourced) -> None:
+    sourced.source.write_text(TEXT.rpartition("- ")[0], encoding="utf-8")
+    assert (sourced.verify()[0], "“1.1-progress-1” zijn gewijzigd of weg" in sourced.verify()[2]) == (2, True)
+
+
+def test_what_nobody_points_at_is_listed(sourced: Sourced) -> None:
+    answer = sourced.ketenkaart("passages", "--source", sourced.source, "--plan", sourced.plan, "--unused")
+    assert (answer.code, answer.out) == (0, "1-intro-1\tDit hoofdstuk gaat over kamers.\n")
