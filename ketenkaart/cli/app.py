@@ -32,7 +32,7 @@ def start(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Toon de versie.")] = False,
 ) -> None:
-    """Wie doet wat tegen welke stap, hoe weten we dat, en waar meldt het rapport niets."""
+    """Wie doet wat tegen welke stap, hoe weten we dat, en waar meldt de bron niets."""
     if version:
         typer.echo(f"ketenkaart {__version__}")
     elif context.invoked_subcommand is None:

@@ -2,9 +2,10 @@
 
 A gap query's header has name, title, question, why, severity, sentence and columns; `detail` says
 what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sentence can say it in words.
+`values` says in words what a column may hold besides; `{source}` is what a sentence calls the source.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,22 +13,24 @@ from typing import Any
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.strict_yaml import parse_yaml
+from ketenkaart.words.source import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label, a party and its role, which template.
 ASIDES = ("words", "party", "role", "variant")
+TOLD = ("title", "question", "why", "severity", "columns")  # what a header says of a source
 REQUIRED = {
     "gaps": ("name", "title", "question", "why", "severity", "sentence", "columns"),
-    "coverage": ("name", "title", "question"),
+    "coverage": ("name", "title", "question", "columns"),
     "explore": ("name", "title", "question", "columns"),
-    "views": ("name", "title", "question"),
-    "sheets": ("name", "title", "question"),
+    "views": ("name", "title", "question", "columns"),
+    "sheets": ("name", "title", "question", "columns"),
 }
 
 
 @dataclass(frozen=True)
 class Query:
-    """A question: its SPARQL, and what its header says. `shelf` is gaps, coverage or explore."""
+    """A question: its SPARQL, and what its header says; `shelf` is its folder. Texts may hold `{source}` (see `of`)."""
 
     shelf: str
     name: str
@@ -39,7 +42,13 @@ class Query:
     detail: str = ""
     sentence: dict[str, str] = field(default_factory=dict)
     columns: dict[str, str] = field(default_factory=dict)
+    values: dict[str, str] = field(default_factory=dict)
     parameters: dict[str, str] = field(default_factory=dict)
+
+    def of(self, source: str = SEVERAL) -> "Query":
+        """Return the question with its texts about a source (`Speaker.source`); a sentence is filled row by row."""
+        told = {name: about(getattr(self, name), source) for name in TOLD}
+        return replace(self, **told)
 
 
 @cache

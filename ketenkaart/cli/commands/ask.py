@@ -34,7 +34,7 @@ def gaps(
     output: Annotated[Path | None, typer.Option(metavar="BESTAND", help="Schrijf ze als .ttl, .json of .csv.")] = None,
     form: FormOption = "table",
 ) -> None:
-    """Stel de vragen: waar meldt het rapport niets, wat is te laat, wat wacht."""
+    """Stel de vragen: waar meldt de bron niets, wat is te laat, wat wacht."""
     from ketenkaart.graph.sources.files import spare_plans
     from ketenkaart.queries.gaps import ask, ask_plans, select
     from ketenkaart.queries.target import asked
@@ -90,7 +90,8 @@ def queries(form: FormOption = "table") -> None:
     from ketenkaart.queries.catalogue import catalogue
     from ketenkaart.visuals.terminal import text
 
-    rows = [{"name": q.name, "shelf": q.shelf, "title": q.title, "question": q.question} for q in catalogue().values()]
+    told = [query.of() for query in catalogue().values()]
+    rows = [{"name": q.name, "shelf": q.shelf, "title": q.title, "question": q.question} for q in told]
     typer.echo(text.rows(rows, form, {"name": "Naam", "shelf": "Map", "title": "Titel", "question": "Vraag"}))
 
 
@@ -112,14 +113,14 @@ def query(
     from ketenkaart.queries.network import MEASURES
     from ketenkaart.queries.run import run
     from ketenkaart.queries.target import asked
-    from ketenkaart.queries.words import in_words
+    from ketenkaart.queries.words import Speaker, in_words
     from ketenkaart.visuals.terminal import answers, text
 
     store = asked(plan, endpoint, as_of, basis == "stated", without, not no_expectations).store()
     if name in MEASURES:
-        typer.echo(answers.measures(name, MEASURES[name](store), form))
+        typer.echo(answers.measures(store, name, MEASURES[name](store), form))
         return
-    question = find(name)
+    question = find(name).of(Speaker(store).source)
     rows = run(store, question, dict(part.partition("=")[::2] for part in parameter))
     typer.echo(text.rows(in_words(store, question, rows) if form == "table" else rows, form, question.columns))
 
@@ -145,17 +146,15 @@ def show(
 
 
 def compare(
-    first: Annotated[str, typer.Argument(metavar="EEN", help="Pad van een plan, of een rapportdatum (2011-03-31).")],
-    second: Annotated[str, typer.Argument(metavar="ANDER", help="Pad van een ander plan, of een andere rapportdatum.")],
-    plan: Annotated[
-        Path | None, typer.Option("--plan", metavar="PLAN", help="Van welk plan de rapportdata zijn.")
-    ] = None,
+    first: Annotated[str, typer.Argument(metavar="EEN", help="Pad van een plan, of een peildatum (2011-03-31).")],
+    second: Annotated[str, typer.Argument(metavar="ANDER", help="Pad van een ander plan, of een andere peildatum.")],
+    plan: Annotated[Path | None, typer.Option("--plan", metavar="PLAN", help="Van welk plan de peildata zijn.")] = None,
     basis: BasisOption = "all",
     form: Annotated[
         Literal["sentences", "table", "json", "csv"], typer.Option("--format", help="Vorm op het scherm.")
     ] = "sentences",
 ) -> None:
-    """Vergelijk een plan op twee rapportdata, of twee plannen, in zinnen."""
+    """Vergelijk een plan op twee peildata, of twee plannen, in zinnen."""
     from ketenkaart.queries.compare import compare as ask
     from ketenkaart.visuals.terminal.comparison import compared
 

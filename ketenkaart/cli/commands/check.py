@@ -19,7 +19,7 @@ def check(path: Annotated[Path, typer.Argument(metavar="PLAN", help="Map of werk
 
 
 def passages(
-    source: Annotated[Path, typer.Option("--source", metavar="BESTAND", help="Tekst van het rapport.")],
+    source: Annotated[Path, typer.Option("--source", metavar="BESTAND", help="Tekst van de bron.")],
     plan: Plans = [],
     unused: Annotated[bool, typer.Option("--unused", help="Toon zinnen waar geen uitspraak naar wijst.")] = False,
     verify: Annotated[bool, typer.Option("--verify", help="Controleer of de vindplaatsen nog kloppen.")] = False,

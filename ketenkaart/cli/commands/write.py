@@ -67,7 +67,8 @@ def view(
 def new_plan(
     file: Annotated[Path, typer.Argument(metavar="BESTAND", help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")],
     model: Annotated[
-        str | None, typer.Option(metavar="MODEL", help="Barrièremodel; standaard dat van het rapport.")
+        str | None,
+        typer.Option(metavar="MODEL", help="Barrièremodel; standaard dat van het plan dat met ketenkaart meekomt."),
     ] = None,
 ) -> None:
     """Schrijf een lege werkmap waarin u uw eigen plan invult."""
