@@ -117,7 +117,6 @@ def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
         "detail": lambda value: speaker.detail(query, value),
         "barrier": speaker.barrier,
         "step": speaker.barrier,
-        "kind": lambda value: vocabulary().label("InterventionKind", value),
         "partner": lambda value: speaker.names.get(value, value),
         "spread": spread_in_words,
     }

@@ -55,7 +55,7 @@ def spoken(value: str) -> str:
     first, slash, last = (None if part == ".." else part for part in value.partition("/"))
     if not slash:
         return _spoken(value) or value
-    ends = [_spoken(part) if part else "" for part in (first, last)]
+    ends = ["" if part is None else _spoken(part) for part in (first, last)]
     if None in ends:
         return value
     which = {(True, True): "both", (True, False): "from", (False, True): "until", (False, False): "always"}
