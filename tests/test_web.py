@@ -129,7 +129,7 @@ def test_one_partner_left_out_by_the_server_is_what_the_page_holds(site: Site) -
     ("question", "told"),
     [
         ("zonder=bestaatniet", "staat niet in de kaart"),
-        ("stand=2012-01-01", "geen rapport"),
+        ("stand=2012-01-01", "geen peildatum"),
         ("zondr=ind", "Bedoelde u “zonder”?"),
         ("zonder=%3Cscript%3E", "staat niet in de kaart"),
     ],

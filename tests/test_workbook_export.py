@@ -60,8 +60,8 @@ def test_every_list_of_the_plan_has_a_sheet(book: Workbook) -> None:
 def test_a_period_is_written_in_words(book: Workbook) -> None:
     """Half June 2010, a month, and a day, as read by hand in pilots.yaml, bijeenkomsten.yaml and afspraken.yaml."""
     begins = {row[0].value: row[3].value for row in book["Pilots"].iter_rows(min_row=2)}
-    assert begins["Pilot Categorale opvang slachtoffers mensenhandel"] == "vanaf rond 2010-06-15"
-    assert begins["Eerste seminar voor rechters, Amsterdam"] == "2012-02-09"
+    assert begins["Pilot Categorale opvang slachtoffers mensenhandel"] == "vanaf rond 15 juni 2010"
+    assert begins["Eerste seminar voor rechters, Amsterdam"] == "9 februari 2012"
     assert begins["Twee trainingen mensenhandel op Bonaire, januari 2012"] == "januari 2012"
     agreed = {row[0].value: row[3].value for row in book["Afspraken"].iter_rows(min_row=2)}
     assert agreed["Afspraak met China over politiesamenwerking"] == "november 2009"

@@ -27,7 +27,7 @@ COMMANDS: tuple[click.Command, ...] = (
 @click.option("--version", is_flag=True, help="Toon de versie.")
 @click.pass_context
 def app(context: click.Context, version: bool) -> None:
-    """Wie doet wat tegen welke stap, hoe weten we dat, en waar meldt het rapport niets."""
+    """Wie doet wat tegen welke stap, hoe weten we dat, en waar meldt de bron niets."""
     if version:
         click.echo(f"ketenkaart {__version__}")
         context.exit()

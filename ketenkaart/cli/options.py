@@ -29,13 +29,13 @@ plans_option = path_option(
     "--plan",
     multiple=True,
     metavar="PLAN",
-    help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het rapport van 2013.",
+    help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het plan dat met ketenkaart meekomt.",
 )
-source_option = path_option("--source", help="Tekst van het rapport, om de woorden te tonen.")
-basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen koppelingen die in het rapport staan.")
+source_option = path_option("--source", help="Tekst van de bron, om de woorden te tonen.")
+basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen koppelingen die in de bron staan.")
 form_option = choice("--format", "form", among=("table", "json", "csv"))
 TARGET = (
-    option("--as-of", metavar="DATUM", help="Rapportdatum, bijvoorbeeld 2011-03-31."),
+    option("--as-of", metavar="DATUM", help="Peildatum, bijvoorbeeld 2011-03-31."),
     basis_option,
     option("--without", multiple=True, metavar="PARTNER", help="Laat een organisatie weg; meermalen mag."),
     option("--no-expectations", is_flag=True, help="Zonder wat het barrièremodel verwacht."),

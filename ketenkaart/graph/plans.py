@@ -13,7 +13,7 @@ from ketenkaart.graph.cache import load
 from ketenkaart.graph.scenario import Scenario, apply, check_date, report_dates
 from ketenkaart.graph.sources.files import default_plan, plan_files
 from ketenkaart.store import Store, iri
-from ketenkaart.words.dates import dutch_date
+from ketenkaart.words.dates import spoken
 
 ABOUT = """
 SELECT ?title ?model ?source WHERE {
@@ -107,7 +107,7 @@ class Plans:
     def origin(self) -> dict[str, str]:
         """What an export says of itself: `date` (each plan's latest), `version`, and `content`: the start of it."""
         latest = (dates[-1][0] if dates else "" for dates in self.dates)
-        return {"date": " en ".join(map(dutch_date, latest)), "version": __version__, "content": self.content[:12]}
+        return {"date": " en ".join(map(spoken, latest)), "version": __version__, "content": self.content[:12]}
 
     @cached_property
     def _read(self) -> "_Read":

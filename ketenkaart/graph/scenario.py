@@ -62,7 +62,7 @@ def check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
     """Raise KetenkaartError for a date that is in none of some plans' report dates."""
     listed = sorted({date for known in dates for date in known})
     if as_of and as_of not in listed:
-        raise KetenkaartError(f"Op {as_of} is geen rapport; kies {' of '.join(listed)}.")
+        raise KetenkaartError(f"{as_of} is geen peildatum; kies {' of '.join(listed)}.")
 
 
 def _leave_out(store: Store, organisations: tuple[str, ...]) -> None:

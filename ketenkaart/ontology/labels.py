@@ -1,8 +1,8 @@
-"""What terms are called in Dutch: labels of classes and properties, from the ontology's own file."""
+"""What terms are called in Dutch: labels of classes and properties, also of those that we take from others."""
 
 from functools import cache
 
-from ketenkaart.content import room
+from ketenkaart.content import files, room
 from ketenkaart.store import Store
 
 LABELS = """SELECT ?term ?label ?definition WHERE {
@@ -13,7 +13,10 @@ LABELS = """SELECT ?term ?label ?definition WHERE {
 @cache
 def term_labels() -> dict[str, str]:
     """Return Dutch labels of classes and properties, by IRI."""
-    rows = Store().load(room("ontology", "ketenkaart.ttl")).select(LABELS)
+    store = Store().load(room("ontology", "ketenkaart.ttl"))
+    for path in files("ontology", "alignments/*.ttl"):
+        store.load(path)
+    rows = store.select(LABELS)
     return {row["term"] or "": row["label"] or "" for row in rows}
 
 

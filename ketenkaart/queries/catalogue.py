@@ -2,6 +2,7 @@
 
 A gap query's header has name, title, question, why, severity, sentence and columns; `detail` says
 what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sentence can say it in words.
+`values` says in words what a column may hold besides; `{source}` is what a sentence calls the source.
 """
 
 from functools import cache
@@ -14,10 +15,12 @@ from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.forms import Form, filled
 from ketenkaart.strict_yaml import parse_yaml
+from ketenkaart.words.source import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label, a party and its role, which template.
 ASIDES = ("words", "party", "role", "variant")
+TOLD = ("title", "question", "why", "severity", "columns")  # what a header says of a source
 Said = Annotated[str, Field(min_length=1)]
 Sentence = Annotated[dict[str, str], BeforeValidator(lambda value: {"": value} if isinstance(value, str) else value)]
 
@@ -33,6 +36,7 @@ class Header(Form):
     detail: str = ""
     sentence: Sentence = Field(default={})
     columns: dict[str, str] = Field(default={})
+    values: dict[str, str] = Field(default={})
     parameters: dict[str, str] = Field(default={})
 
 
@@ -56,13 +60,17 @@ class Query(Header):
     shelf: str
     sparql: str
 
+    def of(self, source: str = SEVERAL) -> "Query":
+        """Return the question with its texts about a source (`Speaker.source`); a sentence is filled row by row."""
+        return self.model_copy(update={name: about(getattr(self, name), source) for name in TOLD})
+
 
 HEADERS: dict[str, type[Header]] = {
     "gaps": Gapped,
-    "coverage": Header,
+    "coverage": Tabled,
     "explore": Tabled,
-    "views": Header,
-    "sheets": Header,
+    "views": Tabled,
+    "sheets": Tabled,
 }
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from ketenkaart.ontology.labels import term_label
 from ketenkaart.queries.addresses import Address, addresses
+from ketenkaart.queries.words import Speaker, code_in_words
 from ketenkaart.store import PREFIXES, Store
-from ketenkaart.words.dates import dutch_date
 
 # What a reader sees another way, or does not need.
 HIDDEN = {
@@ -78,8 +78,9 @@ class Dossier:
 
 def dossier(store: Store, node: str) -> Dossier:
     """Return everything a store knows of a node: an undertaking, organisation, step or anything else with a label."""
+    labels = Speaker(store).labels
     statements = [
-        _part(store, row["node"] or "", term_label(row["class"] or ""), about=node)
+        _part(store, labels, row["node"] or "", term_label(row["class"] or ""), about=node)
         for row in store.select(STATEMENTS % node)
     ]
     inside = {s.iri for s in statements}
@@ -89,11 +90,11 @@ def dossier(store: Store, node: str) -> Dossier:
         if row["property"] not in HIDDEN and row["node"] not in inside
     ]
     kind = next((term_label(row["class"] or "") for row in store.select(TYPE % node)), "")
-    part = _part(store, node, kind, about=node)
+    part = _part(store, labels, node, kind, about=node)
     return Dossier(node, kind, part.label, part.facts, part.addresses, statements, mentions)
 
 
-def _part(store: Store, node: str, kind: str, about: str) -> Dossier:
+def _part(store: Store, labels: dict[str, str], node: str, kind: str, about: str) -> Dossier:
     facts, label = [], ""
     for row in store.select(OUTGOING % node):
         name, value = row["property"] or "", row["value"] or ""
@@ -103,5 +104,7 @@ def _part(store: Store, node: str, kind: str, about: str) -> Dossier:
         if (name in HIDDEN and not shown_subject) or value == about:
             continue
         thing = value if value.startswith("http") else ""
-        facts.append(Fact(term_label(name), row["label"] or dutch_date(value), thing))
+        facts.append(
+            Fact(term_label(name), row["label"] or (labels.get(value, value) if thing else code_in_words(value)), thing)
+        )
     return Dossier(node, kind, label, facts, addresses(store, node))

@@ -1,7 +1,7 @@
 """Says rows in Dutch words: knows the labels of a store."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
@@ -9,21 +9,22 @@ from ketenkaart.queries.catalogue import ASIDES, Query
 from ketenkaart.queries.gap import Gap
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_yaml
-from ketenkaart.words.dates import dutch_date
+from ketenkaart.words.dates import spoken
+from ketenkaart.words.source import capital, source_of
 from ketenkaart.words.wrap import wrapped
 
 LABELS = """
 SELECT ?node ?label WHERE {
   { ?node skos:prefLabel ?label FILTER(LANG(?label) = 'nl' || LANG(?label) = '') }
   UNION { ?node a kk:SilentPart ; kk:summary ?label }
+  UNION { ?node a kk:AlternativeReading ; kk:rationale ?label }
   UNION { ?node a kk:Passage ; kk:place ?place ; kk:firstWords ?words
     BIND(CONCAT(?place, ", zoek op “", ?words, "”") AS ?label) }
 }"""
 STEPS = """
 SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
-SOURCE = "SELECT ?name WHERE { ?plan a kk:Plan ; kk:sourceName ?name }"
-UNNAMED = "het plan"  # what a sentence calls a source that has no name of its own
+SOURCES = "SELECT ?plan ?name WHERE { ?plan a kk:Plan OPTIONAL { ?plan kk:sourceName ?name } }"
 NAMES = "SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label }"
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 PLANS = """
@@ -57,12 +58,12 @@ class Speaker:
     def when(self) -> str:
         """What the plan calls the report of that date, or the date itself."""
         labels = {row["asOf"] or "": row["label"] or "" for row in self.store.select(DATES)}
-        return labels.get(self.as_of) or dutch_date(self.as_of)
+        return labels.get(self.as_of) or spoken(self.as_of)
 
     @cached_property
     def source(self) -> str:
-        """What a sentence calls the source: "het rapport", or else "het plan"."""
-        return next((row["name"] or "" for row in self.store.select(SOURCE)), UNNAMED)
+        """What a sentence calls the source: "het rapport", or else "het plan"; of several plans "de bron"."""
+        return source_of([row["name"] for row in self.store.select(SOURCES)])
 
     @cached_property
     def steps(self) -> dict[str, str]:
@@ -78,12 +79,12 @@ class Speaker:
         if not value:
             return ""
         if query.detail == "date":
-            return dutch_date(value)
+            return query.values.get(value) or spoken(value)
         if query.detail == "thing":
             return self.labels.get(value, value)
         if query.detail in vocabulary().codes:
             return vocabulary().label(query.detail, value).lower()
-        return value
+        return query.values.get(value, value)
 
     def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> str:
         """Return the sentence of a row: the header's template for its detail, variant, severity, or any row.
@@ -102,34 +103,55 @@ class Speaker:
             words=f"“{told['words']}” bij " if told["words"] else "",
             party=told["party"],
             role=vocabulary().label("Role", told["role"]).lower() if told["role"] else "",
-            date=dutch_date(self.as_of),
+            date=spoken(self.as_of),
             source=self.source,
-            Source=self.source[:1].upper() + self.source[1:],
+            Source=capital(self.source),
         )
-        return said[:1].upper() + said[1:]
+        return capital(said)
 
 
 def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
-    """Return the rows of any query with notations and nodes said in Dutch, for a reader."""
+    """Return the rows of any query with notations, dates, truths and nodes said in Dutch, for a reader."""
     speaker = Speaker(store)
     say: dict[str, Callable[[str], str]] = {
         "detail": lambda value: speaker.detail(query, value),
         "barrier": speaker.barrier,
-        "kind": lambda value: vocabulary().label("InterventionKind", value),
+        "step": speaker.barrier,
         "partner": lambda value: speaker.names.get(value, value),
+        "spread": spread_in_words,
     }
 
     def label(value: str) -> str:
-        return speaker.labels.get(value, value)
+        return query.values.get(value) or speaker.labels.get(value) or code_in_words(value)
 
     return [{name: say.get(name, label)(value) if value else "" for name, value in row.items()} for row in rows]
+
+
+def code_in_words(value: str) -> str:
+    """Return a notation, date or truth in words; what is none of these, or has two meanings, stays as it is."""
+    return _codes().get(value) or spoken(value)
+
+
+def spread_in_words(spread: str) -> str:
+    """Return how often each state stands in a cell: "2 vast geregeld; 1 bezig" for `2 vast-geregeld, 1 bezig`."""
+    counted = [part.partition(" ") for part in spread.split(", ") if part]
+    return "; ".join(f"{count} {vocabulary().label('CellState', state)}" for count, _, state in counted)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    labels: dict[str, set[str]] = {"true": {"ja"}, "false": {"nee"}}
+    for concepts in vocabulary().codes.values():
+        for concept in concepts.values():
+            labels.setdefault(concept.notation, set()).add(concept.label)
+    return {notation: min(said) for notation, said in labels.items() if len(said) == 1}
 
 
 def source_line(store: Store) -> str:
     """Return which plans and which date this is about, and which have no statuses: it stands above every answer."""
     said = []
     for row in store.select(PLANS):
-        said.append(f"{row['title']} — zoals gemeld op {dutch_date(row['date'] or '')}")
+        said.append(f"{row['title']} — zoals gemeld op {spoken(row['date'] or '')}")
         if row["statusless"] == "true":
             said.append(wrapped(read_yaml(room("visuals", "words.yaml")).data["statusless"]))
     return "\n".join(said)

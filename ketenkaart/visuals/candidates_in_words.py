@@ -7,6 +7,7 @@ from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.words import Speaker
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.joined import joined
+from ketenkaart.words.source import about
 
 
 class ReasonTeller:
@@ -15,7 +16,7 @@ class ReasonTeller:
     def __init__(self, speaker: Speaker) -> None:
         """Keep who knows the labels of the store."""
         self.speaker = speaker
-        self.words: dict[str, str] = read_yaml(room("visuals", "words.yaml")).data["candidates"]
+        self.words: dict[str, str] = about(read_yaml(room("visuals", "words.yaml")).data["candidates"], speaker.source)
 
     def say(self, gap: Gap, reason: Reason) -> str:
         """Return a reason as the end of a sentence whose subject is the organisation."""
@@ -30,4 +31,4 @@ class ReasonTeller:
     @property
     def nobody(self) -> str:
         """What stands where the map knows nobody."""
-        return self.words["nobody"].format(source=self.speaker.source)
+        return self.words["nobody"]

@@ -45,38 +45,36 @@ def from_words(phrase: str) -> Period | None:
     return None
 
 
-def in_words(day: date) -> str:
-    """Return a day in Dutch words, as `from_words` reads them.
+def spoken(value: str) -> str:
+    """Return a date, month, season or period (EDTF) in Dutch words; what is none of these stays as it is.
 
-    >>> in_words(date(2012, 9, 30))
-    '30 september 2012'
-    """
-    return f"{day.day} {_table()['months'][day.month - 1]} {day.year}"
-
-
-def spoken(edtf: str) -> str:
-    """Return an EDTF date or interval in Dutch words: "zomer 2012", "vanaf maart 2012"; a full day stays as it is.
-
-    >>> spoken("2012-33"), spoken("2013-06~/2014"), spoken("../2011-12"), spoken("2012-02-09")
-    ('eerste kwartaal 2012', 'rond juni 2013 tot 2014', 'tot december 2011', '2012-02-09')
+    >>> spoken("2013-04-08"), spoken("2012-33"), spoken("2013-06~/2014"), spoken("../2011-12"), spoken("hoofdstuk 2")
+    ('8 april 2013', 'eerste kwartaal 2012', 'rond juni 2013 tot 2014', 'tot december 2011', 'hoofdstuk 2')
     """
     between = _table()["between"]
-    first, slash, last = edtf.partition("/")
+    first, slash, last = (None if part == ".." else part for part in value.partition("/"))
     if not slash:
-        return _spoken(first)
-    if ".." in (first, last):
-        return str(between["until"].format(_spoken(last)) if first == ".." else between["from"].format(_spoken(first)))
-    return str(between["both"].format(_spoken(first), _spoken(last)))
+        return _spoken(value) or value
+    ends = ["" if part is None else _spoken(part) for part in (first, last)]
+    if None in ends:
+        return value
+    which = {(True, True): "both", (True, False): "from", (False, True): "until", (False, False): "always"}
+    return str(between[which[bool(first), bool(last)]].format(*ends))
 
 
-def _spoken(edtf: str) -> str:
-    year, *rest = edtf.rstrip("~?").split("-")
-    if len(rest) == 1:
-        months, part = _table()["months"], rest[0]
-        year = f"{_table()['spoken'].get(part) or months[int(part) - 1]} {year}"
-    elif rest:
-        year = edtf.rstrip("~?")
-    return str(_table()["between"]["about"].format(year)) if edtf.endswith("~") else year
+def _spoken(edtf: str) -> str | None:
+    """Return one date in words, or None for what is no date."""
+    found = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?]?)", edtf)
+    if not found:
+        return None
+    table = _table()
+    year, part, day, doubt = found.groups()
+    month = dict(enumerate(table["months"], 1)).get(int(part)) if part else ""
+    said = month if day else month or table["spoken"].get(part, "")
+    if part and not said:
+        return None
+    words = " ".join(filter(None, [str(int(day)) if day else "", said, year]))
+    return str(table["between"][doubt].format(words)) if doubt else words
 
 
 def from_edtf(edtf: str) -> Period:
@@ -132,22 +130,3 @@ def _bounds(edtf: str) -> tuple[date, date]:
         raise ValueError(
             f"“{edtf}” is geen bestaande datum; schrijf bijvoorbeeld 2012-09-30, 2012-35 of 2012"
         ) from error
-
-
-MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
-
-
-def dutch_date(value: str) -> str:
-    """Return an ISO date in Dutch words, or the value itself.
-
-    >>> dutch_date("2013-04-08")
-    '8 april 2013'
-    """
-    try:
-        day = date.fromisoformat(value)
-    except ValueError:
-        return value
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

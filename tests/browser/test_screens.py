@@ -133,12 +133,12 @@ def test_page_and_command_line_say_what_is_lost(partner: str, at: Opener, ketenk
 
 
 def test_leaving_out_a_partner_leaves_the_words_of_the_cells(at: Opener) -> None:
-    """ "Klaar" was turned into "Vast geregeld" when the inspectorate was left out."""
+    """ "Afgerond" was turned into "Vast geregeld" when the inspectorate was left out."""
     page = at("#/wat-als?zonder=inspectie-szw")
     row = page.locator("#verlies tbody tr", has_text="Toezicht en handhaving bij arbeid")
     now = row.locator("td").first.inner_text()
     page.goto(page.url.split("#")[0] + "#/overzicht")
-    assert now.split(",")[0] == page.locator("#cel-toezicht-handhaving-arbeid strong").inner_text() == "Klaar"
+    assert now.split(",")[0] == page.locator("#cel-toezicht-handhaving-arbeid strong").inner_text() == "Afgerond"
 
 
 def test_care_is_named_by_number(at: Opener) -> None:

@@ -43,7 +43,7 @@ def gaps(
     output: Path | None,
     form: str,
 ) -> None:
-    """Stel de vragen: waar meldt het rapport niets, wat is te laat, wat wacht."""
+    """Stel de vragen: waar meldt de bron niets, wat is te laat, wat wacht."""
     from ketenkaart.graph.sources.files import spare_plans
     from ketenkaart.queries.gaps import ask, ask_plans, select
     from ketenkaart.visuals.graph_files.gaps import write_gaps
@@ -90,7 +90,8 @@ def queries(form: str) -> None:
     from ketenkaart.queries.catalogue import catalogue
     from ketenkaart.visuals.terminal import text
 
-    rows = [{"name": q.name, "shelf": q.shelf, "title": q.title, "question": q.question} for q in catalogue().values()]
+    told = [query.of() for query in catalogue().values()]
+    rows = [{"name": q.name, "shelf": q.shelf, "title": q.title, "question": q.question} for q in told]
     click.echo(text.rows(rows, form, {"name": "Naam", "shelf": "Map", "title": "Titel", "question": "Vraag"}))
 
 
@@ -109,14 +110,14 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str) -> No
     from ketenkaart.queries.catalogue import find
     from ketenkaart.queries.network import MEASURES
     from ketenkaart.queries.run import run
-    from ketenkaart.queries.words import in_words
+    from ketenkaart.queries.words import Speaker, in_words
     from ketenkaart.visuals.terminal import answers, text
 
     store = here.store()
     if name in MEASURES:
-        click.echo(answers.measures(name, MEASURES[name](store), form))
+        click.echo(answers.measures(store, name, MEASURES[name](store), form))
         return
-    question = find(name)
+    question = find(name).of(Speaker(store).source)
     rows = run(store, question, dict(part.partition("=")[::2] for part in parameter))
     click.echo(text.rows(in_words(store, question, rows) if form == "table" else rows, form, question.columns))
 
@@ -141,13 +142,13 @@ def show(thing: str, plan: tuple[Path, ...], source: Path | None, form: str) -> 
 
 
 @click.command(cls=Command)
-@argument("first", metavar="EEN", help="Pad van een plan, of een rapportdatum (2011-03-31).")
-@argument("second", metavar="ANDER", help="Pad van een ander plan, of een andere rapportdatum.")
-@path_option("--plan", metavar="PLAN", help="Van welk plan de rapportdata zijn.")
+@argument("first", metavar="EEN", help="Pad van een plan, of een peildatum (2011-03-31).")
+@argument("second", metavar="ANDER", help="Pad van een ander plan, of een andere peildatum.")
+@path_option("--plan", metavar="PLAN", help="Van welk plan de peildata zijn.")
 @basis_option
 @choice("--format", "form", among=("sentences", "table", "json", "csv"))
 def compare(first: str, second: str, plan: Path | None, basis: str, form: str) -> None:
-    """Vergelijk een plan op twee rapportdata, of twee plannen, in zinnen."""
+    """Vergelijk een plan op twee peildata, of twee plannen, in zinnen."""
     from ketenkaart.queries.compare import compare as ask
     from ketenkaart.visuals.terminal.comparison import compared
 

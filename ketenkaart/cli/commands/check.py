@@ -21,7 +21,7 @@ def check(path: Path) -> None:
 
 
 @click.command(cls=Command)
-@path_option("--source", required=True, help="Tekst van het rapport.")
+@path_option("--source", required=True, help="Tekst van de bron.")
 @plans_option
 @option("--unused", is_flag=True, help="Toon zinnen waar geen uitspraak naar wijst.")
 @option("--verify", is_flag=True, help="Controleer of de vindplaatsen nog kloppen.")

@@ -62,7 +62,7 @@ def view(name: str, file: Path, plan: tuple[Path, ...]) -> None:
 
 @click.command(cls=Command)
 @path_argument("file", help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")
-@option("--model", metavar="MODEL", help="Barrièremodel; standaard dat van het rapport.")
+@option("--model", metavar="MODEL", help="Barrièremodel; standaard dat van het plan dat met ketenkaart meekomt.")
 def new_plan(file: Path, model: str | None) -> None:
     """Schrijf een lege werkmap waarin u uw eigen plan invult."""
     from ketenkaart.visuals.office.plan_workbook import new_plan as write

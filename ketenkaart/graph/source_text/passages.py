@@ -54,7 +54,7 @@ def read_source(path: Path, folder: Path) -> Source:
         raw = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise KetenkaartError(
-            f"“{path}” kan niet gelezen worden als tekst; geef het rapport als UTF-8-tekstbestand."
+            f"“{path}” kan niet gelezen worden als tekst; geef de bron als UTF-8-tekstbestand."
         ) from error
     for file in plan_files(folder):
         tree = read_yaml(file)

@@ -11,7 +11,7 @@ from ketenkaart.graph.workbook.rows import Item, Say, gather
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
 from ketenkaart.graph.workbook.tree import WorkbookTree
 from ketenkaart.graph.workbook.values import read_cell
-from ketenkaart.words.dates import in_words
+from ketenkaart.words.dates import spoken
 from ketenkaart.words.names import slug
 
 NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
@@ -64,7 +64,7 @@ def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, say: Say) -> tupl
         reports[:] = [{**(reports[0] if reports else {}), "asOf": day}]
     for report in reports:
         if "title" not in report and _is_day(report.get("asOf", "")):
-            report["title"] = layout().words["report_title"].format(date=in_words(date.fromisoformat(report["asOf"])))
+            report["title"] = layout().words["report_title"].format(date=spoken(report["asOf"]))
     return items, data["usesModel"], day
 
 

@@ -72,7 +72,7 @@ def _day(value: date, column: Column) -> tuple[str, str]:
     day = value.date() if isinstance(value, datetime) else value
     match column.kind:
         case "phrase":
-            return dates.in_words(day), ""
+            return dates.spoken(day.isoformat()), ""
         case "day" | "value":
             return day.isoformat(), ""
     return day.isoformat(), AS_DATE.format(day.isoformat())

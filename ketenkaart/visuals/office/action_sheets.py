@@ -24,7 +24,8 @@ from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.office.safe_text import inert
-from ketenkaart.words.dates import dutch_date
+from ketenkaart.words.dates import spoken
+from ketenkaart.words.source import about, source_of
 
 TOLD = """
 SELECT ?node ?promise ?status WHERE { ?node kk:promise ?promise
@@ -55,9 +56,11 @@ def document(plans: Plans, path: Path) -> Path:
     words = read_yaml(room("visuals", "document.yaml")).data
     gaps = [ask(store) for store in stores]
     weights = [gap.severity == words["top"] for found in gaps for gap in found]
+    speakers = list(map(Speaker, stores))
     facts = {
         **plans.origin,
-        "source": " en ".join(f"{said.source} van {dutch_date(said.as_of)}" for said in map(Speaker, stores)),
+        "source": " en ".join(f"{said.source} van {spoken(said.as_of)}" for said in speakers),
+        "known": source_of([said.source for said in speakers]),
         "top": sum(weights),
         "rest": len(weights) - sum(weights),
         "plan": "\n".join(map(source_line, stores)),
@@ -111,7 +114,8 @@ class Teller:
 
     def __init__(self, store: Store, words: dict[str, Any]) -> None:
         """Read once what the sheets need."""
-        self.speaker, self.words = Speaker(store), words
+        self.speaker = Speaker(store)
+        self.words = about(words, self.speaker.source)
         self.candidates, self.reasons, self.places = Candidates(store), ReasonTeller(self.speaker), Places(store)
         self.told = {row["node"]: row for row in store.select(TOLD)}
         self.asked: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -127,14 +131,19 @@ class Teller:
         severity = vocabulary().label("Severity", gap.severity)
         kind = vocabulary().label("InterventionKind", gap.kind).lower()
         subject = ", ".join(filter(None, [gap.subject_label, kind]))
-        return {"number": number, "severity": severity, "query": find(gap.query).title, "subject": subject}
+        return {
+            "number": number,
+            "severity": severity,
+            "query": find(gap.query).of(self.speaker.source).title,
+            "subject": subject,
+        }
 
     def sheet(self, gap: Gap) -> list[tuple[str, list[str]]]:
         """Return the lines of an action sheet: what each is called, and its texts."""
         told = next((self.told[node] for node in (gap.subject, gap.detail) if node in self.told), {})
         texts: dict[str, Sequence[str | None]] = {
             "sentence": [gap.sentence],
-            "why": [find(gap.query).why],
+            "why": [find(gap.query).of(self.speaker.source).why],
             "promise": [told.get("promise")],
             "status": [told.get("status")],
             "places": self.places.of(gap, int(self.words["most_places"])),
@@ -150,8 +159,8 @@ class Teller:
         for node in (gap.subject, gap.detail or ""):
             for how, line in words.items():
                 if names := self.asked.get((how, node)):
-                    return line.format(names="; ".join(names), source=self.speaker.source)
-        return words["nobody"].format(source=self.speaker.source)
+                    return line.format(names="; ".join(names))
+        return words["nobody"]
 
     def who(self, gap: Gap) -> list[str]:
         """Return who might take it up: a line a reason, with the names in the alphabet."""
@@ -180,4 +189,4 @@ class Teller:
     def line(self, gap: Gap) -> list[str | list[str]]:
         """Return a gap as a row of the table."""
         severity = vocabulary().label("Severity", gap.severity)
-        return [severity, find(gap.query).title, gap.sentence, self.places.of(gap, 1)]
+        return [severity, find(gap.query).of(self.speaker.source).title, gap.sentence, self.places.of(gap, 1)]

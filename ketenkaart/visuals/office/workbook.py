@@ -14,12 +14,13 @@ from ketenkaart.queries.addresses import Places
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.coverage import coverage
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.words import Speaker, source_line
+from ketenkaart.queries.words import Speaker, source_line, spread_in_words
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.visuals.colophon import SAME_MOMENT
 from ketenkaart.visuals.office.safe_text import inert
 from ketenkaart.words.dates import spoken
+from ketenkaart.words.source import about, source_of
 
 LONGEST_CELL = 32_767  # what Excel holds in a cell
 MOST_PLACES = 3  # in a cell of the Gaten sheet
@@ -46,13 +47,14 @@ def sheets(plans: Plans) -> list[Sheet]:
 
     Each plan is asked apart; where there are several, the first column says of which plan a row is.
     """
-    layout = read_yaml(room("visuals", "workbook.yaml")).data
     stores = plans.each()
+    source = source_of([Speaker(store).source for store in stores])
+    layout = about(read_yaml(room("visuals", "workbook.yaml")).data, source)
     guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
     makers: list[Callable[[Store], Sheet]] = [
         _overview,
         _gaps,
-        *(partial(_list, sheet, layout["periods"]) for sheet in layout["sheets"]),
+        *(partial(_list, sheet, layout["periods"], source) for sheet in layout["sheets"]),
     ]
     body = [_together([make(store) for store in stores], plans.titles) for make in makers]
     return [Sheet("Leeswijzer", [("Zo leest u deze werkmap", 110)], guide), *body]
@@ -67,9 +69,10 @@ def _together(apart: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
     return Sheet(first.name, [("Plan", 30), *first.columns], rows)
 
 
-def _list(sheet: dict[str, Any], periods: Sequence[str], store: Store) -> Sheet:
-    columns = [(title, int(width)) for title, width in sheet["columns"].items()]
-    rows = [list(row.values()) for row in store.select(find(sheet["query"]).sparql)]
+def _list(sheet: dict[str, Any], periods: Sequence[str], source: str, store: Store) -> Sheet:
+    query = find(sheet["query"]).of(source)
+    columns = [(title, int(width)) for title, width in zip(query.columns.values(), sheet["widths"], strict=True)]
+    rows = [[row[name] for name in query.columns] for row in store.select(query.sparql)]
     for place, (title, _) in enumerate(columns):
         if title in periods:
             for row in rows:
@@ -95,7 +98,7 @@ def _overview(store: Store) -> Sheet:
                     words["Basis"][cell.state_basis].label if cell.state_basis else "",
                     cell.initiatives,
                     cell.partners,
-                    cell.spread,
+                    spread_in_words(cell.spread),
                     "ja" if cell.expected else "",
                 ]
             )
@@ -119,10 +122,10 @@ def _gaps(store: Store) -> Sheet:
     words, places = vocabulary(), Places(store)
     rows = []
     for gap in ask(store):
-        query = find(gap.query)
+        query = find(gap.query).of(speaker.source)
         rows.append(
             [
-                gap.severity,
+                words.label("Severity", gap.severity),
                 query.title,
                 gap.sentence,
                 query.why,

@@ -7,12 +7,14 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario, report_dates
 from ketenkaart.ontology.labels import term_labels
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.catalogue import TOLD, Query, catalogue
+from ketenkaart.queries.words import Speaker
 from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
 from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.page.comparisons import comparisons
 from ketenkaart.visuals.page.pictures import Picture, draw, views
 from ketenkaart.visuals.page.short_ids import short
+from ketenkaart.words.source import capital
 
 DERIVED = {
     PREFIXES["kk"] + name
@@ -44,28 +46,18 @@ def page_data(plans: Plans) -> dict[str, Any]:
     now = plans.under()
     dates = list(dict.fromkeys(report_dates(now)))
     at = {date: plans.under(Scenario(as_of=date)) for date, _ in dates}
+    source = Speaker(now).source
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
-        "plans": [plan(store) for store in plans.each()],  # in the order in which they are named
+        "source": source,
+        "plans": [plan(store, source) for store in plans.each()],  # in the order in which they are named
         "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in vocabulary().codes.items()},
         "flags": _flags(now),
         "givesState": _states(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
         "things": things(now),
         "answers": {key_of(scenario): answer(plans.each(scenario)) for scenario in scenarios(dates)},
-        "queries": {
-            q.name: {
-                "shelf": q.shelf,
-                "title": q.title,
-                "question": q.question,
-                "why": q.why,
-                "severity": q.severity,
-                "detail": q.detail,
-                "columns": q.columns,
-                "sparql": q.sparql,
-            }
-            for q in catalogue().values()
-        },
+        "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
         "views": {name: _pictures(at, name) for name in views()},
         "comparisons": comparisons(plans),
     }
@@ -100,10 +92,9 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
 
 
 PLAN = """
-SELECT ?key ?title ?date ?source ?document ?sha ?model WHERE {
+SELECT ?key ?title ?date ?document ?sha ?model WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
   ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
-  OPTIONAL { ?plan kk:sourceName ?source }
   OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } }"""
 STEPS = """
 SELECT ?notation ?label ?step ?node WHERE {
@@ -112,15 +103,32 @@ SELECT ?notation ?label ?step ?node WHERE {
   OPTIONAL { ?node kk:step ?step FILTER(LANG(?step) = "nl") } } ORDER BY ?order"""
 
 
-def plan(store: Store) -> dict[str, Any]:
-    """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, and words."""
+def plan(store: Store, several: str) -> dict[str, Any]:
+    """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, and words.
+
+    `source` and `Source` are what a sentence calls its source. `words.queries` holds the texts of questions that say
+    something else here than under `several`, what a sentence calls the source of all plans together.
+    """
     steps = [_texts(row) for row in store.select(STEPS)]
+    source = Speaker(store).source
+    own = {query.name: (_told(query, source), _told(query, several)) for query in catalogue().values()}
     return {
         **_texts(store.select(PLAN)[0]),
+        "source": source,
+        "Source": capital(source),
         "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
         "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["node"])} for s in steps],
-        "words": words(store),
+        "words": {**words(store), "queries": {name: here for name, (here, all_) in own.items() if here != all_}},
     }
+
+
+def _told(query: Query, source: str) -> dict[str, Any]:
+    told = query.of(source)
+    return {name: getattr(told, name) for name in TOLD}
+
+
+def _form(query: Query) -> dict[str, Any]:
+    return {name: getattr(query, name) for name in ("shelf", "detail", "sparql")}
 
 
 def _texts(row: Row) -> dict[str, Any]:
@@ -154,7 +162,8 @@ def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:
     """Return a view: its words and looks, and by date its nodes with their places, and its lines, each with its row."""
     drawn = {date: draw(store, name) for date, store in at.items()}
     look = next(iter(drawn.values())).view
-    return {**look.model_dump(), "at": {date: _picture(picture) for date, picture in drawn.items()}}
+    table = catalogue()[look.query].of(Speaker(next(iter(at.values()))).source).columns
+    return {**look.model_dump(), "table": table, "at": {date: _picture(picture) for date, picture in drawn.items()}}
 
 
 def _picture(picture: Picture) -> dict[str, Any]:

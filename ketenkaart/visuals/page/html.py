@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.words.dates import dutch_date
+from ketenkaart.words.dates import spoken
 from ketenkaart.words.unseen import seen
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
@@ -58,8 +58,8 @@ def _render(data: dict[str, Any], *, title: str, single: bool, served: bool) -> 
     html = _template().render(
         title=seen(title),
         meta=seen(data["meta"]),
-        sources=seen([f"{plan['document'] or plan['title']}, {dutch_date(plan['date'])}" for plan in data["plans"]]),
-        dates=seen([dutch_date(plan["date"]) for plan in data["plans"]]),
+        sources=seen([f"{plan['document'] or plan['title']}, {spoken(plan['date'])}" for plan in data["plans"]]),
+        dates=seen([spoken(plan["date"]) for plan in data["plans"]]),
         single=single,
         served=served,
         policy=_policy(style, scripts, served=served),

@@ -14,9 +14,11 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.visuals.page.layout import Place, columns, network
+from ketenkaart.words.source import about
 
 
 class NodeLook(BaseModel):
@@ -39,7 +41,7 @@ class EdgeLook(BaseModel):
 
 
 class View(BaseModel):
-    """A picture: its query, looks, the sentence above it, and the columns of its table twin."""
+    """A picture: its query, looks, and the sentence above it; the table beside it has the columns of its query."""
 
     model_config = ConfigDict(extra="forbid")
     name: str
@@ -51,8 +53,11 @@ class View(BaseModel):
     arrows: bool = True
     nodes: dict[str, NodeLook]
     edges: dict[str, EdgeLook]
-    table: dict[str, str]
     lists: dict[str, str] = {}  # which code list says a table column's values in words
+
+    def of(self, source: str) -> "View":
+        """Return the view with its texts about a source (`Speaker.source`)."""
+        return self.model_validate(about(self.model_dump(), source))
 
 
 @dataclass(frozen=True)
@@ -104,7 +109,8 @@ def draw(store: Store, name: str) -> Picture:
     known = views()
     if name not in known:
         raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, known)}")
-    return _drawn(known[name], store.select(catalogue()[known[name].query].sparql))
+    view = known[name].of(Speaker(store).source)
+    return _drawn(view, store.select(catalogue()[view.query].sparql))
 
 
 def _drawn(view: View, rows: list[Row]) -> Picture:

@@ -15,6 +15,7 @@ from ketenkaart.queries.words import PLANS, Speaker, source_line
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.visuals.terminal.text import rows
+from ketenkaart.words.source import about
 from ketenkaart.words.wrap import wrapped
 
 GAP_KEYS = (
@@ -39,9 +40,9 @@ SELECT ?what (COUNT(DISTINCT ?node) AS ?count) WHERE {
 } GROUP BY ?what ORDER BY ?what"""
 
 
-def measures(name: str, data: Sequence[Mapping[str, Any]], form: str) -> str:
+def measures(store: Store, name: str, data: Sequence[Mapping[str, Any]], form: str) -> str:
     """Return the measures of a network, each with the sentence that says what it means and what it does not."""
-    words = read_yaml(room("visuals", "network.yaml")).data[name]
+    words = about(read_yaml(room("visuals", "network.yaml")).data[name], Speaker(store).source)
     said = rows(data, form, words["columns"])
     return said if form != "table" else "\n".join([said, "", *(wrapped(line) for line in words["sentences"])])
 

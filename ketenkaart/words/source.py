@@ -1,0 +1,40 @@
+"""What a sentence calls the source that it speaks of."""
+
+from collections.abc import Sequence
+from typing import Any
+
+UNNAMED = "het plan"  # a plan that gives its source no name
+SEVERAL = "de bron"  # more plans at once, or none in particular
+
+
+def source_of(names: Sequence[str | None]) -> str:
+    """Return what a sentence calls the source of some plans, given the name that each plan gives it.
+
+    >>> source_of(["het rapport"]), source_of([None]), source_of(["het rapport", None])
+    ('het rapport', 'het plan', 'de bron')
+    """
+    return names[0] or UNNAMED if len(names) == 1 else SEVERAL
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital first letter.
+
+    >>> capital("het plan van de IND")
+    'Het plan van de IND'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def about(words: Any, source: str = SEVERAL) -> Any:
+    """Return texts (one, or a tree of them, keys too) with `{source}` and `{Source}` filled; the rest stays.
+
+    >>> about({"{Source} zwijgt": ["Wat {source} meldt over {kind}"]}, "het plan")
+    {'Het plan zwijgt': ['Wat het plan meldt over {kind}']}
+    """
+    if isinstance(words, str):
+        return words.replace("{source}", source).replace("{Source}", capital(source))
+    if isinstance(words, dict):
+        return {about(key, source): about(item, source) for key, item in words.items()}
+    if isinstance(words, list):
+        return [about(item, source) for item in words]
+    return words
