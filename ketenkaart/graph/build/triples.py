@@ -5,19 +5,19 @@ from datetime import date
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
-from ketenkaart.words.dates import from_edtf
-from ketenkaart.graph.records.dataset import Described, Listed, dataset
-from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Words
-from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.base import PREDICATES, Record
+from ketenkaart.graph.records.dataset import Described, Listed, dataset
+from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Span, Words
+from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import Passage, Plan
 from ketenkaart.graph.records.things import Organisation, Publication
 from ketenkaart.graph.records.undertakings import Contribution, Deadline, Involvement, Undertaking
 from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.store import Triple, iri, text, typed
+from ketenkaart.words.dates import from_edtf
 
 BASE = "https://w3id.org/ketenkaart/id/"
-MARKS = (Code, Day, Link, Listed, Nested, Ref, Words)
+MARKS = (Code, Day, Link, Listed, Nested, Ref, Span, Words)
 
 
 def triples(plan: PlanRecords) -> Iterator[Triple]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ketenkaart import __version__
 from ketenkaart.content import fingerprint
+from ketenkaart.graph.build.properties import code_lists
 from ketenkaart.graph.build.triples import BASE
 from ketenkaart.graph.plans import each, view
 from ketenkaart.graph.scenario import Scenario, report_dates
@@ -13,32 +14,17 @@ from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.labels import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.hidden import DERIVED, HIDDEN
+from ketenkaart.queries.words import Speaker
 from ketenkaart.store import PREFIXES, Row, Store, iri
 from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.page.comparisons import comparisons
 from ketenkaart.visuals.page.pictures import Picture, draw, views
 from ketenkaart.visuals.page.short_ids import short
+from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
 
-DERIVED = {
-    PREFIXES["kk"] + name
-    for name in (
-        "actsIn",
-        "leads",
-        "contributesTo",
-        "contributesAsStatedTo",
-        "covers",
-        "coversAsStated",
-        "coversInForce",
-        "cooperatesWith",
-        "actor",
-        "leader",
-        "statedBarrier",
-        "cellInitiative",
-        "inPlan",
-        "sha256",
-        "usesModel",
-    )
-}
+UNSEEN = frozenset(short(name) for name in HIDDEN)
+ADDRESS = ("place", "part", "firstWords")  # said of a passage by its address
 
 
 def page_data(folders: Sequence[Path]) -> dict[str, Any]:
@@ -49,15 +35,24 @@ def page_data(folders: Sequence[Path]) -> dict[str, Any]:
     dates = list(dict.fromkeys(report_dates(view(folders))))
     at = {date: view(folders, Scenario(as_of=date)) for date, _ in dates}
     now = view(folders)
+    known = things(now)
     plans = [plan(store) for store in each(folders)]  # in the order in which they are named
+    source = plans[0]["source"] if len(plans) == 1 else SEVERAL
     return {
         "meta": _meta(plans, folders),
         "plans": plans,
         "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in vocabulary().codes.items()},
         "flags": _flags(now),
-        "givesState": _states(now),
+        "lists": {short(name): scheme for name, scheme in sorted(code_lists().items())},
+        "hidden": sorted(UNSEEN),
+        "source": source,
+        "told": told(at, now),
+        "absent": absent(at, now, known),
+        "stands": stands(at),
+        "dates": date_words(now),
+        "addresses": addresses(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
-        "things": things(now),
+        "things": known,
         "answers": {key_of(scenario): answer(each(folders, scenario)) for scenario in scenarios(dates)},
         "queries": {
             q.name: {
@@ -102,14 +97,17 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
         elif p.value == PREFIXES["rdf"] + "type":
             value = short(value)
         found.setdefault(short(subject), {}).setdefault(short(p.value), []).append(value)
+    for thing in found.values():
+        for name in ADDRESS if "Passage" in thing["type"] else ():
+            thing.pop(name, None)
     return {key: {p: sorted(v) for p, v in sorted(found[key].items())} for key in sorted(found)}
 
 
+SEVERAL = "de bron"  # what a sentence calls the sources of several plans
 PLAN = """
-SELECT ?key ?title ?date ?source ?document ?sha ?model WHERE {
+SELECT ?key ?title ?date ?document ?sha ?model WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
   ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
-  OPTIONAL { ?plan kk:sourceName ?source }
   OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } }"""
 STEPS = """
 SELECT ?notation ?label ?step ?node WHERE {
@@ -121,9 +119,12 @@ SELECT ?notation ?label ?step ?node WHERE {
 def plan(store: Store) -> dict[str, Any]:
     """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, and words."""
     steps = [_texts(row) for row in store.select(STEPS)]
+    source = Speaker(store).source
     return {
         **_texts(store.select(PLAN)[0]),
         "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
+        "source": source,
+        "Source": source[:1].upper() + source[1:],
         "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["node"])} for s in steps],
         "words": words(store),
     }
@@ -151,14 +152,6 @@ def _flags(store: Store) -> dict[str, list[str]]:
     for row in rows:
         found.setdefault(short(row["mark"] or ""), []).append(row["notation"] or "")
     return found
-
-
-def _states(store: Store) -> dict[str, str]:
-    """Return which state of a cell each status gives."""
-    rows = store.select("""
-      SELECT ?status ?state WHERE {
-        ?s kk:givesState ?c ; skos:notation ?status . ?c skos:notation ?state } ORDER BY ?status""")
-    return {row["status"] or "": row["state"] or "" for row in rows}
 
 
 def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:
