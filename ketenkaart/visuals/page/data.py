@@ -24,7 +24,7 @@ from ketenkaart.visuals.page.short_ids import short
 from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
 
 UNSEEN = frozenset(short(name) for name in HIDDEN)
-ADDRESS = ("place", "part", "firstWords")  # said of a passage by its address
+ADDRESS = ("place", "part", "firstWords", "document", "end")  # of a passage: its address says it, or nobody asks
 
 
 def page_data(folders: Sequence[Path]) -> dict[str, Any]:
