@@ -9,10 +9,10 @@ from typing import Any
 
 import openpyxl
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from ketenkaart import Plans
-from ketenkaart.cli.app import COMMANDS, app
+from ketenkaart.cli.app import app
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import Query, catalogue
@@ -93,7 +93,7 @@ def said(*words: object) -> str:
 
 
 def test_no_help_speaks_of_a_report() -> None:
-    for command in ("", *(one.__name__.replace("_", "-") for one in COMMANDS)):
+    for command in ("", *app.commands):
         assert not REPORT.search(said(*([command] if command else []), "--help")), command
 
 

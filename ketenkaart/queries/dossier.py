@@ -4,41 +4,10 @@ from dataclasses import dataclass, field
 
 from ketenkaart.ontology.labels import term_label
 from ketenkaart.queries.addresses import Address, addresses
+from ketenkaart.queries.hidden import HIDDEN
 from ketenkaart.queries.words import Speaker, code_in_words
 from ketenkaart.store import PREFIXES, Store
 
-# What a reader sees another way, or does not need.
-HIDDEN = {
-    *(
-        PREFIXES["kk"] + name
-        for name in (
-            "inPlan",
-            "passage",
-            "actor",
-            "leader",
-            "statedBarrier",
-            "actsIn",
-            "leads",
-            "contributesTo",
-            "contributesAsStatedTo",
-            "covers",
-            "coversAsStated",
-            "coversInForce",
-            "cooperatesWith",
-            "initiative",
-            "cellInitiative",
-            "document",
-            "sha256",
-            "dueFrom",
-            "deadline",
-            "report",
-            "cellColumn",
-            "cellBarrier",
-        )
-    ),
-    *(PREFIXES["rdf"] + "type", PREFIXES["skos"] + "prefLabel", PREFIXES["skos"] + "inScheme"),
-    *(PREFIXES["skos"] + name for name in ("topConceptOf", "hasTopConcept", "narrower", "broader")),
-}
 OUTGOING = """
 SELECT ?property ?value ?label ?language WHERE {
   <%s> ?property ?value OPTIONAL { ?value skos:prefLabel ?label FILTER(LANG(?label) = "nl") }

@@ -80,7 +80,7 @@ def test_focus_is_always_visible(at: Opener) -> None:
 
 def test_changes_are_told(at: Opener) -> None:
     page = at("#/aandachtspunten")
-    page.select_option("#ernst", "hoog")
+    page.select_option("#gewicht", "hoog")
     expect(page.locator("#melding")).to_contain_text("aandachtspunten")
     page = at("#/graaf/partner-stap")
     page.locator(".rijknop").first.click()

@@ -22,14 +22,14 @@ def test_counts_keep_questions_apart(at: Opener, data: dict[str, Any]) -> None:
 def test_the_high_ones_at_one_step(at: Opener) -> None:
     page = at("#/aandachtspunten")
     page.select_option("#stap", "entree")
-    page.select_option("#ernst", "hoog")
+    page.select_option("#gewicht", "hoog")
     found = page.locator("article.punt")
     assert found.count() > 0
-    assert page.locator("article.punt:not(.ernst-hoog)").count() == 0
+    assert page.locator("article.punt:not(.gewicht-hoog)").count() == 0
     page.reload()
     page.wait_for_selector("html[data-klaar]")
     assert page.input_value("#stap") == "entree"
-    assert page.input_value("#ernst") == "hoog"
+    assert page.input_value("#gewicht") == "hoog"
     page.click("#wis")
     assert "stap=" not in page.url
 
@@ -105,7 +105,7 @@ def test_only_who_carries_an_action_is_named_for_its_kinds(at: Opener, data: dic
 
 def test_what_the_page_says_of_who_might_is_what_the_engine_said(at: Opener, data: dict[str, Any]) -> None:
     """Under an earlier date and with stated links only: what stands on the cards is the answer of that choice."""
-    page = at("#/aandachtspunten?stand=2011-03-31&koppelingen=genoemd&ernst=hoog")
+    page = at("#/aandachtspunten?stand=2011-03-31&koppelingen=genoemd&gewicht=hoog")
     gaps = [gap for gap in data["answers"]["2011-03-31|stated|with"]["gaps"] if gap["severity"] == "hoog"]
     cards = page.locator("article.punt")
     assert cards.count() == len(gaps) > 0

@@ -30,7 +30,6 @@ PROPERTIES = (
     "summary",
     "promise",
     "rationale",
-    "firstWords",
     "place",
     "content",
     "deadlineText",
@@ -43,6 +42,14 @@ def poison(data: dict[str, Any]) -> None:
         for name in PROPERTIES:
             if name in thing:
                 thing[name] = [f"{NASTY[(number := number + 1) % len(NASTY)]} {value}" for value in thing[name]]
+    for passage, address in data["addresses"].items():
+        data["addresses"][passage] = f"{NASTY[(number := number + 1) % len(NASTY)]} {address}"
+    for said in data["told"].values():
+        for one in said.values():
+            one.update({name: f"{NASTY[1]} {one[name]}" for name in ("word", "more", "delivery", "stand") if name in one})
+    for value in data["dates"]:
+        data["dates"][value] = NASTY[2]
+    data["source"] = NASTY[0]
     poison_answers(data)
     for query in data["queries"].values():
         query["title"] = query["question"] = query["why"] = query["sparql"] = NASTY[0]
@@ -52,6 +59,7 @@ def poison(data: dict[str, Any]) -> None:
     data["meta"]["title"] = NASTY[1]
     for plan in data["plans"]:
         plan["title"] = plan["document"] = plan["words"]["nobody"] = NASTY[1]
+        plan["source"] = plan["Source"] = NASTY[3]
         plan["words"]["losses"] = dict.fromkeys(plan["words"]["losses"], NASTY[3])
         for report in plan["dates"]:
             report["label"] = NASTY[2]

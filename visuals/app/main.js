@@ -4,7 +4,7 @@ import { copy } from "./lib/dom.js";
 import { here, href, start } from "./lib/route.js";
 import { compare } from "./lib/text.js";
 import { answerTo, scenarioOf } from "./model/answers.js";
-import { data, only } from "./model/data.js";
+import { data, only, sourceOf } from "./model/data.js";
 import { sourceLine } from "./model/words.js";
 import { matrixSvg } from "./parts/picture.js";
 import { checkScreen } from "./screens/check.js";
@@ -45,7 +45,7 @@ at("zoekvorm")?.addEventListener("submit", (event) => {
 at("meld").addEventListener("click", () =>
   copy(
     `Melding over de ketenkaart\nBladzijde: ${document.title}\nAdres: ${location.hash || "#/overzicht"}\nVersie: ${data.meta.version}, inhoud ${data.meta.content}\n` +
-      `Bron: ${sourceLine()}\nWat er volgens mij niet klopt, met vindplaats in het rapport:\n`,
+      `Bron: ${sourceLine()}\nWat er volgens mij niet klopt, met vindplaats in ${sourceOf()}:\n`,
     "Melding gekopieerd; plak haar in een bericht aan wie u deze kaart gaf.",
   ),
 );

@@ -140,6 +140,7 @@ var ketenkaart = (() => {
 
   // visuals/app/lib/route.js
   var KEPT = ["plan", "koppelingen", "stand", "verwachtingen"];
+  var RENAMED = { ernst: "gewicht" };
   var here = { route: null, started: false };
   var screens = {};
   var only = "";
@@ -157,7 +158,9 @@ var ketenkaart = (() => {
     };
     return {
       path: path.split("/").filter(Boolean).map(decode),
-      query: Object.fromEntries(new URLSearchParams(search || ""))
+      query: Object.fromEntries(
+        [...new URLSearchParams(search || "")].map(([name2, value2]) => [RENAMED[name2] || name2, value2])
+      )
     };
   }
   function href(path, query = {}, keep = true) {
@@ -241,34 +244,6 @@ var ketenkaart = (() => {
   }
   var heading = (text, ...more) => h("header.kop", h("h1", { tabindex: "-1" }, text), more);
 
-  // visuals/app/lib/dates.js
-  var MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
-  function dutchDate(value2) {
-    const found2 = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value2 || "");
-    const month = found2 && MONTHS[Number(found2[2]) - 1];
-    if (!month) return value2 || "";
-    return [found2[3] && String(Number(found2[3])), month, found2[1]].filter(Boolean).join(" ");
-  }
-  var PARTS = {
-    21: "voorjaar",
-    22: "zomer",
-    23: "najaar",
-    24: "winter",
-    33: "eerste kwartaal",
-    34: "tweede kwartaal",
-    35: "derde kwartaal",
-    36: "vierde kwartaal",
-    40: "eerste helft",
-    41: "tweede helft"
-  };
-  var EDTF = /^(\.\.|\d{4}(-\d{2}){0,2}[~?]?)(\/(\.\.|\d{4}(-\d{2}){0,2}[~?]?))?$/;
-  var dutchPeriod = (value2) => !EDTF.test(value2 || "") ? value2 || "" : value2.split("/").map((one2) => {
-    const bare = one2.replace(/[~?]$/, "");
-    const found2 = /^(\d{4})-(\d{2})$/.exec(bare);
-    const said3 = found2 && PARTS[found2[2]] ? `${PARTS[found2[2]]} ${found2[1]}` : bare === ".." ? "…" : dutchDate(bare);
-    return one2.endsWith("~") ? `rond ${said3}` : said3;
-  }).join(" tot ").replace(/^(.*) tot …$/, "vanaf $1").replace(/^… tot /, "tot ");
-
   // visuals/app/model/data.js
   var data = JSON.parse(document.getElementById("gegevens").textContent);
   var only2 = data.only || "";
@@ -279,7 +254,12 @@ var ketenkaart = (() => {
     ...Object.values(data.codes),
     data.names,
     data.flags,
-    data.givesState
+    data.told,
+    ...Object.values(data.told),
+    data.absent,
+    data.dates,
+    data.lists,
+    data.addresses
   ])
     Object.setPrototypeOf(table2, null);
   var things = new Map(Object.entries(data.things));
@@ -299,10 +279,13 @@ var ketenkaart = (() => {
   ].reverse();
   var dateFor = (id, date) => {
     const plan = planOf(id);
-    return !plan || plan.dates.some((one2) => one2.date === date) ? date : plan.date;
+    return plan ? data.stands[date]?.[plan.key] || plan.date : date;
   };
+  var dateWords = (value2) => data.dates[value2] || value2 || "";
+  var sourceOf = (plan = planBy()) => plan?.source || data.source;
+  var SourceOf = (plan = planBy()) => upper(sourceOf(plan));
   var shownPlans = (scenario) => scenario.plan ? [plans.get(scenario.plan)] : data.plans;
-  var dateLabel = (date, plan = planBy()) => (plan ? plan.dates : allDates).find((d) => d.date === date)?.label || dutchDate(date);
+  var dateLabel = (date, plan = planBy()) => (plan ? plan.dates : allDates).find((d) => d.date === date)?.label || dateWords(date);
 
   // visuals/app/model/things.js
   var UNDERTAKINGS = /* @__PURE__ */ new Set(["Measure", "Pilot", "EnforcementOperation", "Event", "Agreement"]);
@@ -364,12 +347,7 @@ var ketenkaart = (() => {
   var allKinds = Object.entries(data.codes.InterventionKind || {}).sort((a, b) => a[1].order - b[1].order).map(([notation, code]) => ({ notation, ...code, atSteps: hasFlag("atSteps", notation) }));
   var byNotation = new Map(organisations.map((id) => [firstOf(id, "notation"), id]));
   var organisationBy = (notation) => byNotation.get(notation) || "";
-  function addressOf(passage) {
-    const place2 = firstOf(passage, "place");
-    const part2 = codeLabel("PassagePart", firstOf(passage, "part")).toLowerCase();
-    const words2 = firstOf(passage, "firstWords");
-    return `${place2}, ${part2}, zoek op “${words2}”`;
-  }
+  var addressOf = (passage) => data.addresses[passage] || "";
   var passagesOf = (id) => refs(id, "passage").sort((a, b) => Number(firstOf(a, "start")) - Number(firstOf(b, "start")));
 
   // visuals/app/model/work.js
@@ -389,10 +367,8 @@ var ketenkaart = (() => {
     ...valuesOf(id, "interventionKind"),
     ...contributionsOf(id, scenario).flatMap((c) => valuesOf(c, "interventionKind"))
   ]);
-  var known = (id, date) => {
-    const at2 = dateFor(id, date);
-    return !at2 || !firstOf(id, "asOf") || firstOf(id, "asOf") <= at2;
-  };
+  var absent = Object.fromEntries(Object.entries(data.absent).map(([date, ids]) => [date, new Set(ids)]));
+  var known = (id, date = lastDate) => !absent[date]?.has(id);
   var involvementsOf = (id, date) => statementsAbout(id, "Involvement").filter((i) => known(i, date)).map((i) => ({
     id: i,
     organisation: ref(i, "organisation"),
@@ -408,24 +384,12 @@ var ketenkaart = (() => {
   );
   var involvedIn = (organisation, date) => statementsAbout(organisation, "Involvement", "organisation").filter((i) => known(i, date)).map((i) => ({ id: i, undertaking: ref(i, "initiative"), role: firstOf(i, "role"), asOf: firstOf(i, "asOf") }));
   var isGeneric = (id) => firstOf(id, "isGeneric") === "true";
-  var statusReport = (id, date) => statementsAbout(id, "StatusReport").filter((s) => known(s, date)).sort((a, b) => compare(firstOf(a, "asOf"), firstOf(b, "asOf"))).pop() || "";
-  function statusOf(id, date) {
-    if (!known(id, date)) return "";
-    const report = statusReport(id, date);
-    if (report) return firstOf(report, "status");
-    return isA(id, "Agreement") ? firstOf(id, "currentStatus") : "";
-  }
-  var isStatusless = (id) => firstOf(String(id).split("/")[0], "statusUnknown") === "true" && firstOf(id, "isContainer") !== "true";
-  var stateAt = (id, date) => data.givesState[statusOf(id, date)] || (isStatusless(id) && known(id, date) ? "stil" : "");
-  var continuationOf = (id, date) => firstOf(statusReport(id, date), "continuation");
+  var NOTHING = {};
+  var toldOf = (id, date = lastDate) => data.told[date]?.[id] || NOTHING;
+  var statusReport = (id, date) => toldOf(id, date).report || "";
+  var statusOf = (id, date) => toldOf(id, date).status || "";
+  var stateAt = (id, date) => toldOf(id, date).state || "";
   var deadlinesOf = (id, date) => statementsAbout(id, "Deadline").filter((d) => known(d, date)).sort((a, b) => compare(firstOf(a, "dueBy") || "9", firstOf(b, "dueBy") || "9"));
-  var deliveryOf = (id, date) => date && dateFor(id, date) < planOf(id).date ? ["", ""] : [firstOf(id, "delivered"), firstOf(id, "deliveredOn")];
-  function lateSince(id, date) {
-    if (stateAt(id, date) !== "nog-niet") return "";
-    return deadlinesOf(id, date).filter(
-      (d) => firstOf(d, "modality") === "belofte" && firstOf(d, "revises") !== "true" && firstOf(d, "delivered") !== "geleverd"
-    ).map((d) => firstOf(d, "dueBy")).find((due) => due && due < dateFor(id, date)) || "";
-  }
 
   // visuals/app/model/answers.js
   var { cells, gaps, candidates, losses } = data.answers;
@@ -463,70 +427,24 @@ var ketenkaart = (() => {
   var stepIdIn = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;
 
   // visuals/app/model/words.js
-  var reportName = (plan = planBy()) => plan ? `${plan.source || "het plan"} van ${dutchDate(plan.date)}` : "de plannen";
+  var reportName = (plan = planBy()) => plan ? `${plan.source} van ${dateWords(plan.date)}` : "de plannen";
   var nothingReported = (plan = planBy()) => `${upper(reportName(plan))} ${plan ? "meldt" : "melden"} hier niets. ${SILENCE}`;
-  var sourceLine = (plan = planBy()) => (plan ? [plan] : data.plans).map((one2) => `${one2.document || one2.title}, ${dutchDate(one2.date)}`).join("; ");
+  var sourceLine = (plan = planBy()) => (plan ? [plan] : data.plans).map((one2) => `${one2.document || one2.title}, ${dateWords(one2.date)}`).join("; ");
   var SILENCE = "Wat er niet in staat, kan wel gebeuren.";
-  function progress(id, date) {
-    const status = statusOf(id, date);
-    if (!status && isStatusless(id)) return ["Genoemd", "stand niet bekend"];
-    if (!status)
-      return firstOf(id, "isContainer") === "true" ? ["Samengesteld", "zie de onderdelen"] : ["Nog niet bekend op deze datum", ""];
-    const state2 = stateAt(id, date);
-    if (state2 === "klaar") return ["Klaar", codeLabel("Continuation", continuationOf(id, date) || "onbekend")];
-    if (state2 === "nog-niet") return ["Nog niet gedaan", notYet(id, date)];
-    if (state2 === "stil") return ["Genoemd", "voortgang niet gemeld"];
-    if (state2 === "gestopt") return status === "vervangen" ? ["Anders aangepakt", ""] : ["Gestopt", ""];
-    return [upper(codeLabel("CellState", state2)), ""];
-  }
-  function notYet(id, date) {
-    const late = lateSince(id, date);
-    if (late) return `te laat sinds ${dutchDate(late)}`;
-    return codeLabel("Status", statusOf(id, date));
-  }
-  function cellWords(cell, date) {
-    const { state: state2 } = cell;
-    if (state2 === "niets-gemeld") return ["Niets gemeld", cell.expected ? "wij verwachten wel iets" : ""];
-    if (state2 === "afwezig") return ["Niet aanwezig", "oordeel"];
-    if (state2 === "hoort-hier-niet") return ["Hoort hier niet", "oordeel"];
-    const those = cell.things.filter((id) => stateAt(id, date) === state2);
-    const additions = unique(those.map((id) => progress(id, date)[1]));
-    const word2 = progress(those[0], date)[0];
-    if (state2 === "gestopt") return [unique(those.map((id) => progress(id, date)[0])).join(" / ") || "Gestopt", ""];
-    if (state2 === "nog-niet") {
-      const late = those.map((id) => lateSince(id, date)).filter(Boolean).sort()[0];
-      return [word2, late ? `te laat sinds ${dutchDate(late)}` : additions.join(" / ")];
-    }
-    if (state2 === "klaar") return [word2, additions.length > 1 ? "vervolg verschilt" : additions.join("")];
-    return [word2 || upper(codeLabel("CellState", state2)), additions.join(" / ")];
-  }
-  var SHORT = { stil: "voortgang niet gemeld", gestopt: "gestopt", "nog-niet": "nog niet" };
-  function spreadOf(things2, date) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const id of things2) {
-      const state2 = stateAt(id, date);
-      const word2 = lateSince(id, date) ? "te laat" : SHORT[state2] || codeLabel("CellState", state2);
-      const key = `${(data.codes.CellState[state2]?.order ?? 9) + (word2 === "te laat" ? 0.5 : 0)}|${word2}`;
-      counts.set(key, (counts.get(key) || 0) + 1);
-    }
-    return [...counts].sort(([a], [b]) => compare(a, b)).map(([key, number]) => `${number} ${key.split("|")[1]}`).join(", ");
-  }
-  function partnerCount(things2, date) {
-    const actors = unique(things2.flatMap((id) => actorsOf(id, date)));
-    const named2 = actors.filter((id) => !isGeneric(id)).length;
-    if (named2) return counted(named2, "partner", "partners");
-    return actors.length ? "alleen verzamelnaam" : "geen partner genoemd";
-  }
-  var BASES = {
-    "als-barriere": ["●", "Het rapport noemt dit bij deze acties een barrière"],
-    "als-onderwerp": ["◐", "Het rapport noemt het onderwerp; wij kozen de stap"],
-    geduid: ["○", "Onze lezing"]
+  var progress = (id, date) => [toldOf(id, date).word || "", toldOf(id, date).more || ""];
+  var MEANING = {
+    "als-barriere": () => `${SourceOf()} noemt dit bij deze acties een barrière`,
+    "als-onderwerp": () => `${SourceOf()} noemt het onderwerp; wij kozen de stap`,
+    geduid: () => "Onze lezing"
   };
+  var BASES = Object.fromEntries(
+    Object.entries(data.codes.Basis).sort((a, b) => a[1].order - b[1].order).map(([basis, code]) => [basis, [code.screen, MEANING[basis]?.() || upper(code.label)]])
+  );
   function basisMark(basis) {
     const [mark, meaning] = BASES[basis] || [];
     return mark ? h("span.mark", { role: "img", "aria-label": meaning, title: meaning }, mark) : null;
   }
-  var severityTag = (severity) => h(`span.tag.ernst-${severity}`, codeLabel("Severity", severity));
+  var severityTag = (severity) => h(`span.tag.gewicht-${severity}`, codeLabel("Severity", severity));
   var modalityLabel = (modality) => codeLabel("Modality", modality);
   var stepName = (notation) => notation === null ? "Alle stappen" : stepBy(notation)?.label || notation;
   var kindName = (notation) => codeLabel("InterventionKind", notation);
@@ -536,7 +454,7 @@ var ketenkaart = (() => {
   }
   var scenarioWords = (scenario, plan = planBy(scenario.plan)) => [
     plan ? dateLabel(dateFor(plan.key, scenario.date), plan) : scenario.date === lastDate ? "elk plan op zijn laatste stand" : `${dateLabel(scenario.date)}, andere plannen op hun laatste stand`,
-    scenario.stated ? "alleen koppelingen die in het rapport staan" : "alle koppelingen",
+    scenario.stated ? `alleen koppelingen die in ${sourceOf(plan)} staan` : "alle koppelingen",
     scenario.expect ? "met onze verwachtingen" : "zonder onze verwachtingen"
   ].join(" · ");
   function footnote(said3, passages, scenario, plan = planBy(scenario?.plan)) {
@@ -678,10 +596,6 @@ var ketenkaart = (() => {
       )
     );
   }
-  var delivery = (id, date) => {
-    const [delivered, on] = deliveryOf(id, date);
-    return delivered && ` – ${codeLabel("Delivery", delivered)}${on ? ` op ${dutchDate(on)}` : ""}`;
-  };
   function deadlineList(id, date) {
     const list = deadlinesOf(id, date);
     if (!list.length) return null;
@@ -692,9 +606,9 @@ var ketenkaart = (() => {
           "li",
           firstOf(d, "deadlineLabel") && `${upper(firstOf(d, "deadlineLabel"))}: `,
           `“${firstOf(d, "deadlineText")}”`,
-          firstOf(d, "dueBy") && ` (uiterlijk ${dutchDate(firstOf(d, "dueBy"))}; ${modalityLabel(firstOf(d, "modality"))})`,
+          firstOf(d, "dueBy") && ` (uiterlijk ${dateWords(firstOf(d, "dueBy"))}; ${modalityLabel(firstOf(d, "modality"))})`,
           firstOf(d, "revises") === "true" && ", nieuwe termijn uit de voortgang",
-          delivery(d, date)
+          toldOf(d, date).delivery && ` – ${toldOf(d, date).delivery}`
         )
       )
     );
@@ -804,7 +718,7 @@ var ketenkaart = (() => {
     "koppelingen",
     [
       ["", "alle"],
-      ["genoemd", "alleen koppelingen die in het rapport staan"]
+      ["genoemd", `alleen koppelingen die in ${sourceOf(planBy(scenario.plan))} staan`]
     ],
     scenario.stated ? "genoemd" : "",
     "k"
@@ -873,7 +787,7 @@ var ketenkaart = (() => {
   var originCells = (scenario, key = "") => {
     const plan = planBy(key || scenario?.plan);
     return [
-      (plan ? [plan] : data.plans).map((one2) => dutchDate(one2.date)).join("; "),
+      (plan ? [plan] : data.plans).map((one2) => dateWords(one2.date)).join("; "),
       (plan ? [plan] : data.plans).map((one2) => one2.document || one2.title).join("; "),
       `ketenkaart ${data.meta.version} ${(data.meta.content || "").slice(0, 12)}`.trim(),
       scenario ? scenarioWords(scenario, plan) : ""
@@ -907,7 +821,7 @@ var ketenkaart = (() => {
     )
   );
   function gapMatches(gap, q) {
-    return (!q.ernst || gap.severity === q.ernst) && (!q.vraag || gap.query === q.vraag) && (!q.stap || gapSteps(gap).includes(q.stap)) && (!q.soort || gapKinds(gap).includes(q.soort)) && (!q.partner || gapPartners(gap).some((id) => firstOf(id, "notation") === q.partner)) && (!q.tekst || fold(gap.sentence).includes(fold(q.tekst)));
+    return (!q.gewicht || gap.severity === q.gewicht) && (!q.vraag || gap.query === q.vraag) && (!q.stap || gapSteps(gap).includes(q.stap)) && (!q.soort || gapKinds(gap).includes(q.soort)) && (!q.partner || gapPartners(gap).some((id) => firstOf(id, "notation") === q.partner)) && (!q.tekst || fold(gap.sentence).includes(fold(q.tekst)));
   }
   var gapPassages = (gap) => exists(gap.evidence) ? [gap.evidence] : [];
   function candidateList(gap) {
@@ -936,7 +850,7 @@ var ketenkaart = (() => {
     const what = subject(gap);
     const about2 = [gap.barrier && stepName(gap.barrier).toLowerCase(), gap.kind && kindName(gap.kind)].filter(Boolean).join(" × ");
     return h(
-      `article.punt.ernst-${gap.severity}`,
+      `article.punt.gewicht-${gap.severity}`,
       h(level, gap.sentence),
       h(
         "p.regel",
@@ -976,27 +890,18 @@ var ketenkaart = (() => {
   }
   var matrixColumns = (plan) => [...plan.steps.map((step) => step.notation), null];
   var cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...several ? [plan] : []].join("~");
-  function cellSaid(cell, scenario, by2 = "kind") {
-    const [word2, more] = cellWords(cell, scenario.date);
-    const lines2 = [];
-    if (more) lines2.push(more);
-    if (cell.support_only) lines2.push("alleen ondersteunend");
-    if (cell.initiatives) {
-      const spread = spreadOf(cell.things, scenario.date);
-      const partners2 = by2 === "partner" ? "" : partnerCount(cell.things, scenario.date);
-      if (spread.includes(",")) lines2.push(`${cell.initiatives} genoemd: ${spread}`, ...partners2 ? [partners2] : []);
-      else lines2.push([`${cell.initiatives} genoemd`, partners2].filter(Boolean).join(", "));
-    }
-    return { word: word2, lines: lines2, look: `s-${cell.state}${cell.state === "niets-gemeld" && cell.expected ? " verwacht" : ""}` };
+  function cellSaid(cell) {
+    const [word2, ...lines2] = cell.said;
+    return { word: word2, lines: lines2.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
   }
-  function cellNode(row2, cell, step, scenario, by2, plan) {
+  function cellNode(row2, cell, step, plan) {
     const td = h("td", { role: "cell", "data-kop": stepName(step) });
     if (!cell) {
       td.className = "vak leeg";
       td.append(h("span", "niets gemeld"));
       return td;
     }
-    const { word: word2, lines: lines2, look } = cellSaid(cell, scenario, by2);
+    const { word: word2, lines: lines2, look } = cellSaid(cell);
     td.className = `vak ${look}`;
     const address = cellAddress(row2.key, step, plan.key);
     td.append(
@@ -1053,7 +958,7 @@ var ketenkaart = (() => {
             "tr",
             { role: "row" },
             h("th", { scope: "row", role: "rowheader" }, row2.id ? thingLink(row2.id, row2.label) : row2.label),
-            row2.cells.map((cell, index2) => cellNode(row2, cell, steps3[index2], scenario, by2, plan))
+            row2.cells.map((cell, index2) => cellNode(row2, cell, steps3[index2], plan))
           )
         )
       )
@@ -1066,7 +971,7 @@ var ketenkaart = (() => {
     const row2 = plan && matrixRows(by2, scenario, plan).find((r) => r.key === key);
     const cell = row2?.cells[matrixColumns(plan).indexOf(step)];
     if (!cell) return;
-    const { word: word2, lines: lines2, look } = cellSaid(cell, scenario);
+    const { word: word2, lines: lines2, look } = cellSaid(cell);
     const dialog = h(
       "dialog.paneel#paneel",
       { "aria-labelledby": "paneel-kop" },
@@ -1181,7 +1086,7 @@ var ketenkaart = (() => {
     for (const row2 of rows3) {
       const made = row2.cells.map((cell) => {
         if (!cell) return { look: "s-niets-gemeld", text: [{ all: ["niets gemeld"], size: 12, bold: false }], mark: "" };
-        const said3 = cellSaid(cell, scenario);
+        const said3 = cellSaid(cell);
         return {
           look: said3.look,
           mark: BASES[cell.state_basis]?.[0] || "",
@@ -1522,7 +1427,7 @@ ${drawn.join("\n")}
           same ? "Vergelijk: plan en voortgang" : "Vergelijk: twee plannen",
           h(
             "p.uitleg",
-            same ? `Eerst wat er op ${dutchDate(one2.date)} stond, dan wat er op ${dutchDate(other.date)} is gemeld. ${SILENCE}` : `Twee plannen naast elkaar. Een verschil zegt wat de plannen melden, niet wie het beter doet. ${SILENCE}`
+            same ? `Eerst wat er op ${dateWords(one2.date)} stond, dan wat er op ${dateWords(other.date)} is gemeld. ${SILENCE}` : `Twee plannen naast elkaar. Een verschil zegt wat de plannen melden, niet wie het beter doet. ${SILENCE}`
           )
         ),
         filterBox(
@@ -1542,7 +1447,18 @@ ${drawn.join("\n")}
 
   // visuals/app/screens/gaps.js
   var rows = (list, scenario) => [
-    ["Ernst", "Vraag", "Aandachtspunt", "Waarom", "Stap", "Soort", "Partner", "Onderwerp", "Vindplaats", ...originHeads],
+    [
+      "Gewicht",
+      "Vraag",
+      "Aandachtspunt",
+      "Waarom",
+      "Stap",
+      "Soort",
+      "Partner",
+      "Onderwerp",
+      "Vindplaats",
+      ...originHeads
+    ],
     ...list.map((gap) => [
       codeLabel("Severity", gap.severity),
       data.queries[gap.query]?.title || gap.query,
@@ -1600,15 +1516,15 @@ ${drawn.join("\n")}
               present(all2.map((gap) => gap.query)).map((q) => [q, data.queries[q]?.title || q])
             ),
             selectField(
-              "Ernst",
-              "ernst",
+              "Gewicht",
+              "gewicht",
               Object.entries(data.codes.Severity || {}).sort((a, b) => a[1].order - b[1].order).map(([n, c]) => [n, c.label])
             ),
             h(
               "button#wis",
               {
                 type: "button",
-                onclick: () => setChoice({ tekst: null, stap: null, soort: null, partner: null, vraag: null, ernst: null })
+                onclick: () => setChoice({ tekst: null, stap: null, soort: null, partner: null, vraag: null, gewicht: null })
               },
               "Wis filters"
             )
@@ -1628,7 +1544,7 @@ ${drawn.join("\n")}
         ),
         h(
           "section",
-          h("h2", `Vragen, ernst laag (${questions.length})`),
+          h("h2", `Vragen, gewicht laag (${questions.length})`),
           questions.length ? questions.map((gap) => gapCard(gap, scenario)) : h("p", "Geen, met deze keuzes.")
         )
       ]);
@@ -1652,7 +1568,7 @@ ${drawn.join("\n")}
       return data.codes.CellState[value2] ? upper(data.codes.CellState[value2].label) : codeLabel("Status", value2);
     if (exists(value2)) return labelOf(value2);
     if (view.lists?.[column]) return upper(codeLabel(view.lists[column], value2));
-    return dutchDate(value2);
+    return dateWords(value2);
   }
   function brief({ id, label }) {
     if (label.length <= 24) return label;
@@ -2533,7 +2449,7 @@ ${drawn.join("\n")}
         "soort",
         Object.entries(data.codes.OrganisationKind || {}).sort((a, b) => a[1].order - b[1].order).map(([n, c]) => [n, c.label])
       ),
-      selectField("Wat zegt het rapport?", "rol", [
+      selectField(`Wat zegt ${sourceOf()}?`, "rol", [
         ["handelt", "handelt in een actie"],
         ["trekt", "trekt een actie"],
         ["genoemd", "alleen genoemd, handelt niet"],
@@ -2641,7 +2557,7 @@ ${drawn.join("\n")}
         key: "termijn",
         label: "Termijn",
         text: (r) => firstOf(r.id, "finalDueBy"),
-        cell: (r) => dutchDate(firstOf(r.id, "finalDueBy"))
+        cell: (r) => dateWords(firstOf(r.id, "finalDueBy"))
       },
       {
         key: "stap",
@@ -2668,7 +2584,7 @@ ${drawn.join("\n")}
       "publicaties",
       (id) => [
         refs(id, "issuer").map((one2) => labelOf(one2)).join(", "),
-        dutchPeriod(firstOf(id, "issuedOn"))
+        dateWords(firstOf(id, "issuedOn"))
       ].filter(Boolean).join(", ")
     ],
     ["Figure", "cijfers", figureWords],
@@ -2761,7 +2677,9 @@ ${drawn.join("\n")}
       h("li", "“Niets gemeld” betekent: het staat niet in de bron. Het kan wel gebeuren."),
       h(
         "li",
-        "● ◐ ○ zeggen hoe wij weten dat het werk bij deze stap hoort: van “het rapport noemt het een barrière” tot “onze lezing”."
+        `${Object.values(BASES).map(([mark]) => mark).join(
+          " "
+        )} zeggen hoe wij weten dat het werk bij deze stap hoort: van “${sourceOf()} noemt het een barrière” tot “onze lezing”.`
       ),
       h(
         "li",
@@ -2860,11 +2778,11 @@ ${drawn.join("\n")}
       h("h2", "Aandachtspunten"),
       h(
         "p.zacht",
-        high.length ? `De vragen met ernst hoog (${high.length}).` : "Geen vragen met ernst hoog bij deze keuzes."
+        high.length ? `De vragen met gewicht hoog (${high.length}).` : "Geen vragen met gewicht hoog bij deze keuzes."
       ),
       shown3.map(
         ([gap, ...more]) => h(
-          `article.punt.ernst-${gap.severity}`,
+          `article.punt.gewicht-${gap.severity}`,
           h("h3", gap.sentence),
           h(
             "p.regel",
@@ -2880,7 +2798,7 @@ ${drawn.join("\n")}
             ],
             more.length > 0 && [
               " · ",
-              h("a", { href: href("aandachtspunten", { ernst: "hoog", vraag: gap.query }) }, `nog ${more.length} zo`)
+              h("a", { href: href("aandachtspunten", { gewicht: "hoog", vraag: gap.query }) }, `nog ${more.length} zo`)
             ]
           )
         )
@@ -2888,7 +2806,7 @@ ${drawn.join("\n")}
       h(
         "p",
         high.length > 0 && [
-          h("a", { href: href("aandachtspunten", { ernst: "hoog" }) }, `Alle ${high.length} van hoog`),
+          h("a", { href: href("aandachtspunten", { gewicht: "hoog" }) }, `Alle ${high.length} van hoog`),
           " · "
         ],
         h("a", { href: href("aandachtspunten") }, "Alle aandachtspunten"),
@@ -2913,7 +2831,7 @@ ${drawn.join("\n")}
       (row2) => row2.cells.map((cell, index2) => {
         const step = stepName(matrixColumns(plan)[index2]);
         if (!cell) return [row2.label, step, "Niets gemeld", "", "", "", 0, 0, "", ...originCells(scenario, plan.key)];
-        const { word: word2, lines: lines2 } = cellSaid(cell, scenario);
+        const { word: word2, lines: lines2 } = cellSaid(cell);
         return [
           row2.label,
           step,
@@ -2999,7 +2917,7 @@ ${drawn.join("\n")}
     if (key === "severity") return codeLabel("Severity", gap.severity);
     if (key !== "detail" || !gap.detail) return gap[key] || "";
     if (query.detail === "thing") return exists(gap.detail) ? labelOf(gap.detail) : gap.detail.split("/").pop();
-    return data.codes[query.detail] ? codeLabel(query.detail, gap.detail) : dutchDate(gap.detail);
+    return gap.told;
   }
   function result(name2, query, scenario) {
     const rows3 = answerTo(scenario).gaps.filter((gap) => gap.query === name2);
@@ -3015,7 +2933,7 @@ ${drawn.join("\n")}
       ...keys2.some(([key]) => key === "severity") ? [] : [
         {
           key: "severity",
-          label: "Ernst",
+          label: "Gewicht",
           text: (gap) => `${data.codes.Severity[gap.severity]?.order ?? 9}`,
           cell: (gap) => severityTag(gap.severity)
         }
@@ -3063,7 +2981,7 @@ ${drawn.join("\n")}
       query.shelf === "gaps" && filterBox(scenarioChoices()),
       factList([
         ["Waarom deze vraag?", query.why],
-        ["Hoe wordt de ernst bepaald?", query.severity]
+        ["Hoe wordt het gewicht bepaald?", query.severity]
       ]),
       query.shelf === "gaps" && h("section", h("h2", "Uitkomst"), result(name2, query, scenario)),
       query.shelf === "coverage" && h("p", h("a", { href: href("overzicht", { rijen: by[name2] }) }, "Bekijk de uitkomst in het overzicht")),
@@ -3254,62 +3172,12 @@ ${drawn.join("\n")}
 
   // visuals/app/screens/thing.js
   var SAID = /* @__PURE__ */ new Set([
-    "type",
-    "prefLabel",
-    "identifier",
-    "notation",
-    "summary",
-    "promise",
-    "passage",
-    "currentStatus",
-    "asOf",
-    "crossCutting",
-    "rationale",
-    "interventionKind",
-    "inScheme",
-    "topConceptOf",
-    "order",
-    "step",
-    "definition",
-    "scopeNote",
-    "broader",
-    "narrower",
-    "silentPart",
-    "altLabel",
-    "isContainer",
-    "source",
-    "finalDueBy",
-    "revisedDueBy",
-    "periodFrom",
-    "isPartOf",
-    "title",
-    "unit",
-    "tooi",
-    "checkedOn",
-    "isNew",
-    "numberedByUs",
-    "party",
-    "organisationClass"
+    ...data.hidden,
+    ...["identifier", "notation", "summary", "promise", "currentStatus", "asOf", "crossCutting", "rationale"],
+    ...["interventionKind", "step", "definition", "scopeNote", "silentPart", "altLabel", "isContainer", "source"],
+    ...["finalDueBy", "revisedDueBy", "isPartOf", "title", "unit", "tooi", "checkedOn", "isNew", "numberedByUs"],
+    ...["order", "periodFrom"]
   ]);
-  var CODES = {
-    scope: "Scope",
-    exploitationForm: "ExploitationForm",
-    agreementKind: "AgreementKind",
-    agreementStatus: "AgreementStatus",
-    publicationKind: "PublicationKind",
-    legislationKind: "LegislationKind",
-    lawState: "LawState",
-    flowState: "FlowState",
-    followUp: "FollowUp",
-    resolution: "Resolution",
-    awareness: "Awareness",
-    basis: "Basis",
-    organisationKind: "OrganisationKind",
-    statutoryKind: "InterventionKind",
-    weight: "SilentWeight",
-    engagement: "Engagement",
-    expectedBy: "ExpectedBy"
-  };
   var YES = { true: "ja", false: "nee" };
   var HERE = {
     from: "informatie van hier",
@@ -3330,8 +3198,8 @@ ${drawn.join("\n")}
   };
   function value(property, one2) {
     if (one2.startsWith("@")) return thingLink(one2.slice(1));
-    if (CODES[property]) return codeLabel(CODES[property], one2);
-    return YES[one2] || dutchPeriod(one2);
+    if (data.lists[property]) return codeLabel(data.lists[property], one2);
+    return YES[one2] || dateWords(one2);
   }
   var facts = (id) => Object.entries(things.get(id)).filter(([property]) => !SAID.has(property)).map(([property, values]) => [
     upper(term(property)),
@@ -3352,7 +3220,7 @@ ${drawn.join("\n")}
     return h(
       "ol.tijdlijn",
       reports.map(({ date, label }) => {
-        const report = statementsAbout(id, "StatusReport").find((s) => firstOf(s, "asOf") === date) || "";
+        const report = statusReport(id, date);
         return h(
           "li",
           h("strong", upper(label)),
@@ -3360,7 +3228,7 @@ ${drawn.join("\n")}
           firstOf(report, "summary") && h("p", firstOf(report, "summary")),
           report && date === plan.date && h(
             "p.zacht",
-            firstOf(report, "resultReported") === "true" ? "Het rapport meldt een resultaat." : "Het rapport meldt geen resultaat of cijfer."
+            `${SourceOf(plan)} ${firstOf(report, "resultReported") === "true" ? "meldt een resultaat" : "meldt geen resultaat of cijfer"}.`
           ),
           report && addressList(report)
         );
@@ -3392,7 +3260,7 @@ ${drawn.join("\n")}
     if (!rows3.length) return null;
     return sortedTable({
       id: "termijnen",
-      caption: "Termijnen, zoals het rapport ze noemt.",
+      caption: `Termijnen, zoals ${sourceOf(planOf(id))} ze noemt.`,
       rows: rows3,
       columns: [
         {
@@ -3409,13 +3277,13 @@ ${drawn.join("\n")}
           key: "uiterlijk",
           label: "Uiterlijk",
           text: (d) => firstOf(d, "dueBy"),
-          cell: (d) => dutchDate(firstOf(d, "dueBy")) || firstOf(d, "condition")
+          cell: (d) => dateWords(firstOf(d, "dueBy")) || firstOf(d, "condition")
         },
         { key: "soort", label: "Stelligheid", text: (d) => modalityLabel(firstOf(d, "modality")) },
         {
           key: "er",
           label: "Is het er?",
-          text: (d) => [codeLabel("Delivery", firstOf(d, "delivered")) || "niet gemeld", dutchDate(firstOf(d, "deliveredOn"))].filter(Boolean).join(", ")
+          text: (d) => toldOf(d).delivery || "niet gemeld"
         },
         {
           key: "bron",
@@ -3475,7 +3343,7 @@ ${drawn.join("\n")}
           firstOf(id, "promise") && h("p", firstOf(id, "promise")),
           firstOf(id, "summary") && h("p", firstOf(id, "summary")),
           firstOf(id, "isNew") === "true" && h("p.zacht", `Nieuw in ${dateLabel(planOf(id).date, planOf(id))}; stond niet in het plan.`),
-          firstOf(id, "numberedByUs") === "true" && h("p.zacht", "Het nummer is van ons; het rapport nummert deze actie niet."),
+          firstOf(id, "numberedByUs") === "true" && h("p.zacht", `Het nummer is van ons; ${sourceOf(planOf(id))} nummert deze actie niet.`),
           addressList(id)
         ),
         firstOf(id, "isContainer") === "true" ? block(
@@ -3536,11 +3404,11 @@ ${drawn.join("\n")}
         block(
           "Wat de kaart weet",
           firstOf(id, "summary") && h("p", firstOf(id, "summary")),
-          isGeneric(id) && h("p", "Een verzamelnaam: het rapport wijst geen organisatie aan."),
+          isGeneric(id) && h("p", `Een verzamelnaam: ${sourceOf()} wijst geen organisatie aan.`),
           firstOf(id, "isIndependent") === "true" && h("p", "Onafhankelijk: het is niet vanzelf dat deze organisatie acties uitvoert."),
           h(
             "p",
-            steps3.length ? `Handelt volgens het rapport bij: ${and(allSteps.filter((s) => steps3.includes(s.notation)).map((s) => s.label.toLowerCase()))}.` : "Het rapport noemt geen handelen bij een van de stappen."
+            steps3.length ? `Handelt volgens ${sourceOf()} bij: ${and(allSteps.filter((s) => steps3.includes(s.notation)).map((s) => s.label.toLowerCase()))}.` : `${SourceOf()} noemt geen handelen bij een van de stappen.`
           ),
           factList([
             ...facts(id),
@@ -3554,7 +3422,7 @@ ${drawn.join("\n")}
             ],
             [
               "Identificatie",
-              firstOf(id, "tooi") ? `${firstOf(id, "tooi")} (nagekeken op ${dutchDate(firstOf(id, "checkedOn"))})` : "geen"
+              firstOf(id, "tooi") ? `${firstOf(id, "tooi")} (nagekeken op ${dateWords(firstOf(id, "checkedOn"))})` : "geen"
             ]
           ])
         ),
@@ -3592,7 +3460,7 @@ ${drawn.join("\n")}
           }) : h("p", "Geen.")
         ),
         wishes.length > 0 && block(
-          "Wat het rapport van deze partner verwacht",
+          `Wat ${sourceOf()} van deze partner verwacht`,
           wishes.map(
             (w) => h(
               "div.koppeling",
@@ -3683,9 +3551,9 @@ ${drawn.join("\n")}
               {
                 key: "stand",
                 label: "Stand",
-                text: (c) => cellSaid(c, scenario).word,
+                text: (c) => cellSaid(c).word,
                 cell: (c) => {
-                  const said3 = cellSaid(c, scenario);
+                  const said3 = cellSaid(c);
                   return [
                     h(`span.chip.${said3.look.replace(" ", ".")}`, said3.word),
                     said3.lines.length > 0 && ` ${said3.lines.join(" · ")}`
@@ -3750,7 +3618,7 @@ ${drawn.join("\n")}
               (f) => h(
                 "li",
                 thingLink(f),
-                ` – naam uit het rapport; ${codeLabel("Awareness", firstOf(f, "awareness")) || "bewustheid niet gemeld"}`
+                ` – naam uit ${sourceOf(planOf(f))}; ${codeLabel("Awareness", firstOf(f, "awareness")) || "bewustheid niet gemeld"}`
               )
             )
           )
@@ -3763,7 +3631,7 @@ ${drawn.join("\n")}
       return [
         block(
           "Wat de kaart weet",
-          judged && h("p.zacht", "De naam komt uit het rapport en is geen oordeel van deze kaart."),
+          judged && h("p.zacht", `De naam komt uit ${sourceOf(planOf(id))} en is geen oordeel van deze kaart.`),
           firstOf(id, "summary") && h("p", firstOf(id, "summary")),
           firstOf(id, "rationale") && h("p", firstOf(id, "rationale")),
           factList([
@@ -3847,7 +3715,7 @@ ${drawn.join("\n")}
     gebeurd: "Gebeurtenis of begin",
     afspraak: "Afspraak",
     stuk: "Publicatie",
-    rapport: "Rapport"
+    rapport: "Stand"
   };
   function entries2(scenario) {
     const list = [];
@@ -3861,13 +3729,13 @@ ${drawn.join("\n")}
       add2(
         "termijn",
         id,
-        `uiterlijk ${dutchDate(firstOf(deadline, "dueBy"))}`,
+        `uiterlijk ${dateWords(firstOf(deadline, "dueBy"))}`,
         firstOf(deadline, "dueBy"),
         what,
         deadline
       );
-      const [, on] = deliveryOf(deadline, scenario.date);
-      add2("geleverd", id, dutchDate(on), on, what, deadline);
+      const { on } = toldOf(deadline, scenario.date);
+      add2("geleverd", id, dateWords(on), on, what, deadline);
     }
     for (const id of undertakings.filter(seen)) {
       const agreed = isA(id, "Agreement");
@@ -3875,29 +3743,24 @@ ${drawn.join("\n")}
       add2(
         agreed ? "afspraak" : "gebeurd",
         id,
-        from ? dutchDate(from) : dutchPeriod(firstOf(id, "period")),
+        from ? dateWords(from) : dateWords(firstOf(id, "period")),
         from || firstOf(id, "periodFrom"),
         ""
       );
     }
     for (const id of ofType("Publication").filter(seen))
-      add2("stuk", id, dutchPeriod(firstOf(id, "issuedOn")), firstOf(id, "periodFrom"), "");
+      add2("stuk", id, dateWords(firstOf(id, "issuedOn")), firstOf(id, "periodFrom"), "");
     for (const plan of shownPlans(scenario))
       for (const { date, label } of plan.dates)
         if (date <= dateFor(plan.key, scenario.date))
-          add2("rapport", "", dutchDate(date), date, `${several ? `${plan.title}: ` : ""}${label}`, plan.key);
+          add2("rapport", "", dateWords(date), date, `${several ? `${plan.title}: ` : ""}${label}`, plan.key);
     return list.sort((a, b) => compare(a.sort, b.sort) || a.when.length - b.when.length || compare(a.kind, b.kind));
   }
   function stand(entry, scenario) {
     if (!entry.id) return "";
-    const now3 = dateFor(entry.id, scenario.date);
-    const ahead = entry.sort > now3 && "de datum moest nog komen";
-    if (entry.kind !== "termijn")
-      return [isUndertaking(entry.id) && progress(entry.id, scenario.date).filter(Boolean).join(", "), ahead].filter(Boolean).join("; ");
-    const [delivered, on] = deliveryOf(entry.at, scenario.date);
-    if (delivered === "geleverd") return on ? `geleverd op ${dutchDate(on)}` : "geleverd";
-    const passed = entry.sort < now3;
-    return [codeLabel("Delivery", delivered) || passed && "niet gemeld", passed ? "de datum was voorbij" : ahead].filter(Boolean).join("; ");
+    if (entry.kind === "termijn") return toldOf(entry.at, scenario.date).stand || "";
+    const ahead = entry.sort > dateFor(entry.id, scenario.date) && "de datum moest nog komen";
+    return [isUndertaking(entry.id) && progress(entry.id, scenario.date).filter(Boolean).join(", "), ahead].filter(Boolean).join("; ");
   }
   var steps2 = (id) => isUndertaking(id) ? stepsOf(id) : unique(
     [...refs(id, "reportedUnder"), ...refs(id, "concerns")].flatMap((c) => isUndertaking(c) ? stepsOf(c) : [])
@@ -4019,6 +3882,7 @@ ${drawn.join("\n")}
   var unknownScreen = {
     title: "Wat deze kaart niet weet",
     draw(main) {
+      const source = sourceOf();
       const unjudged = byLabel(
         leaves.filter((id) => firstOf(id, "crossCutting") !== "true" && !contributionsOf(id).length)
       );
@@ -4056,7 +3920,7 @@ ${drawn.join("\n")}
         fold2(
           "Koppelingen die onze lezing zijn",
           weak.length,
-          `○ Van de ${all2.length} koppelingen aan een stap staan er ${all2.length - weak.length} in het rapport; deze zijn door ons gelezen, elk met de reden.`,
+          `○ Van de ${all2.length} koppelingen aan een stap staan er ${all2.length - weak.length} in ${source}; deze zijn door ons gelezen, elk met de reden.`,
           weak.length > 0 && long(weak.map(reading), 6)
         ),
         fold2(
@@ -4066,7 +3930,7 @@ ${drawn.join("\n")}
           other.length > 0 && long(other.map(reading), 6)
         ),
         fold2(
-          "Waar het rapport zichzelf tegenspreekt",
+          `Waar ${source} zichzelf tegenspreekt`,
           clashes.length,
           "Wij kiezen niet; beide plaatsen staan erbij.",
           clashes.map(
@@ -4082,7 +3946,7 @@ ${drawn.join("\n")}
             judged.map(
               (id) => h(
                 "li",
-                `${labelOf(ref(id, "barrier"))}, ${valuesOf(id, "interventionKind").map(kindName).join(", ")}: ${codeLabel("CellState", firstOf(id, "state"))} – ${firstOf(id, "rationale")} (${firstOf(id, "post")}, ${dutchDate(firstOf(id, "asOf"))})`
+                `${labelOf(ref(id, "barrier"))}, ${valuesOf(id, "interventionKind").map(kindName).join(", ")}: ${codeLabel("CellState", firstOf(id, "state"))} – ${firstOf(id, "rationale")} (${firstOf(id, "post")}, ${dateWords(firstOf(id, "asOf"))})`
               )
             )
           )
@@ -4096,13 +3960,13 @@ ${drawn.join("\n")}
         fold2(
           "Verzamelnamen",
           generic.length,
-          "Het rapport wijst hier geen organisatie aan. Zij tellen apart van partners.",
+          `${SourceOf()} wijst hier geen organisatie aan. Zij tellen apart van partners.`,
           long(generic.map((id) => h("li", thingLink(id))))
         ),
         fold2(
           "Wat wij verwachten, en waarom",
           expected.length,
-          "“Wij verwachten wel iets” is onze duiding, niet die van het rapport. U kunt haar in het overzicht uitzetten.",
+          `“Wij verwachten wel iets” is onze duiding, niet die van ${source}. U kunt haar in het overzicht uitzetten.`,
           h(
             "details",
             h("summary", "Toon de verwachtingen"),
@@ -4147,7 +4011,7 @@ ${drawn.join("\n")}
           h("h3", "Wanneer is iets te laat?"),
           h(
             "p",
-            "Als een beloofde datum voorbij was op de datum van het rapport en het rapport geen oplevering meldt. Van een tijdvak telt de laatste dag: een kwartaal of half jaar op de laatste dag, voorjaar 20 juni, zomer 22 september, najaar 20 december. Deze grenzen zijn onze afspraak."
+            `Als een beloofde datum voorbij was op de datum van ${source} en ${source} geen oplevering meldt. Van een tijdvak telt de laatste dag: een kwartaal of half jaar op de laatste dag, voorjaar 20 juni, zomer 22 september, najaar 20 december. Deze grenzen zijn onze afspraak.`
           ),
           h("h3", "De bron"),
           data.plans.map(
@@ -4155,7 +4019,7 @@ ${drawn.join("\n")}
           ),
           h(
             "p",
-            "De kaart geeft samenvattingen in eigen woorden en zegt bij elk feit waar het staat; de zinnen van het rapport zelf staan er niet in."
+            `De kaart geeft samenvattingen in eigen woorden en zegt bij elk feit waar het staat; de zinnen van ${source} zelf staan er niet in.`
           )
         )
       ]);
@@ -4170,7 +4034,7 @@ ${drawn.join("\n")}
   function now2(loss, cell, scenario) {
     const as = cellNow(loss, cell, scenario);
     if (!as) return "–";
-    const { word: word2, lines: lines2 } = cellSaid(as, scenario);
+    const { word: word2, lines: lines2 } = cellSaid(as);
     return [word2, ...lines2].join(", ");
   }
   var link = (loss, cell, scenario) => cellNow(loss, cell, scenario) ? h("a", { href: href("overzicht", { cel: cellAddress(cell.column, cell.barrier, loss.plan) }) }, name(cell)) : name(cell);
@@ -4343,7 +4207,7 @@ Bladzijde: ${document.title}
 Adres: ${location.hash || "#/overzicht"}
 Versie: ${data.meta.version}, inhoud ${data.meta.content}
 Bron: ${sourceLine()}
-Wat er volgens mij niet klopt, met vindplaats in het rapport:
+Wat er volgens mij niet klopt, met vindplaats in ${sourceOf()}:
 `,
       "Melding gekopieerd; plak haar in een bericht aan wie u deze kaart gaf."
     )

@@ -7,7 +7,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 from ketenkaart.graph.records.base import PREDICATES, Record
 from ketenkaart.graph.records.dataset import Described, Listed, dataset
-from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Words
+from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Span, Words
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import Passage, Plan
 from ketenkaart.graph.records.things import Organisation, Publication
@@ -16,7 +16,7 @@ from ketenkaart.ontology.terms import Concept, schemes, vocabulary
 from ketenkaart.store import DATA, Triple, iri, text, typed
 from ketenkaart.words.dates import from_edtf
 
-MARKS = (Code, Day, Link, Listed, Nested, Ref, Words)
+MARKS = (Code, Day, Link, Listed, Nested, Ref, Span, Words)
 
 
 def triples(plan: PlanRecords, barriers: Mapping[str, Concept]) -> Iterator[Triple]:

@@ -41,6 +41,11 @@ class Day:
 
 
 @dataclass(frozen=True)
+class Span:
+    """A day, month, year or period, as EDTF."""
+
+
+@dataclass(frozen=True)
 class Link:
     """The IRI of something outside the graph."""
 
@@ -135,5 +140,5 @@ T = TypeVar("T")
 Many = Annotated[tuple[T, ...], BeforeValidator(_as_list)]  # one item may be written without a list
 Text = Annotated[str, Words()]
 Date = Annotated[str, AfterValidator(_check_day), Day()]
-Edtf = Annotated[str, AfterValidator(_check_edtf)]  # a day, month, year or period, as precise as the source
+Edtf = Annotated[str, AfterValidator(_check_edtf), Span()]  # a day, month, year or period, as precise as the source
 Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs_passage)]

@@ -7,17 +7,21 @@ from typing import Any
 
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.candidates import Candidates, Reason
+from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.coverage import BY, coverage
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask_plans, plan_key
 from ketenkaart.queries.losses import Loss, Losses
+from ketenkaart.queries.progress import progress
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.losses_in_words import LossTeller
 from ketenkaart.visuals.page.short_ids import short
+from ketenkaart.visuals.progress_in_words import ProgressTeller
 
 INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
+ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
 MOST = 2  # undertakings that a reason names; the page says that there are more
 
 
@@ -49,32 +53,50 @@ def answer(stores: Sequence[Store]) -> dict[str, Any]:
 
 
 def matrix(stores: Sequence[Store]) -> dict[str, list[dict[str, Any]]]:
-    """Return the cells of each plan, by dimension, each with the undertakings in it."""
-    found: dict[str, list[dict[str, Any]]] = {by: [] for by in BY}
+    """Return the cells of each plan, by dimension, each with the undertakings in it and what it says in words."""
+    teller, found = ProgressTeller(), {by: list[dict[str, Any]]() for by in BY}
     for store in stores:
-        inside: dict[str, list[str]] = {}
+        work, inside, actors = progress(store), dict[str, list[str]](), dict[str, dict[str, bool]]()
         for row in store.select(INSIDE):
-            inside.setdefault(row["cell"] or "", []).append(short(row["thing"] or ""))
+            inside.setdefault(row["cell"] or "", []).append(row["thing"] or "")
+        for row in store.select(ACTORS):
+            actors.setdefault(row["thing"] or "", {})[row["who"] or ""] = row["collective"] == "true"
         for by, cells in found.items():
             for cell in coverage(store, by):
                 if by != "partner" or cell.initiatives:
-                    kept = {k: v for k, v in asdict(cell).items() if k not in ("cell", "column_label")}
-                    cells.append({**kept, "plan": cell.plan, "things": inside.get(cell.cell, [])})
+                    nodes = inside.get(cell.cell, [])
+                    who = {one: kind for node in nodes for one, kind in actors.get(node, {}).items()}
+                    said = teller.cell(cell, [work[node] for node in nodes], None if by == "partner" else who)
+                    kept = {k: v for k, v in asdict(cell).items() if k not in ("cell", "column_label", "spread")}
+                    cells.append(
+                        {
+                            **kept,
+                            "plan": cell.plan,
+                            "things": list(map(short, nodes)),
+                            "said": said,
+                            "unmet": teller.unmet(cell),
+                        }
+                    )
     return found
 
 
 def gaps(stores: Sequence[Store]) -> list[dict[str, Any]]:
     """Return the gaps of each plan, hoog first; `candidates` says who might, each with reasons and the work meant."""
     named = ("subject", "evidence", "detail")
-    might = {plan_key(store): (Candidates(store), ReasonTeller(Speaker(store))) for store in stores}
+    might = {
+        plan_key(store): (Candidates(store), ReasonTeller(speaker), speaker)
+        for store, speaker in zip(stores, map(Speaker, stores), strict=True)
+    }
     found = []
     for gap in ask_plans(stores):
-        candidates, teller = might[gap.plan]
+        candidates, teller, speaker = might[gap.plan]
         who = [
             {"who": short(one.iri), "why": [_reason(teller, gap, reason) for reason in one.reasons]}
             for one in candidates.of(gap)
         ]
-        found.append({**asdict(gap), **{name: short(getattr(gap, name) or "") for name in named}, "candidates": who})
+        ids = {name: short(getattr(gap, name) or "") for name in named}
+        told = speaker.detail(catalogue()[gap.query], gap.detail)
+        found.append({**asdict(gap), **ids, "told": told, "candidates": who})
     return found
 
 

@@ -3,39 +3,24 @@
 from typing import Any
 
 from ketenkaart import __version__
+from ketenkaart.graph.build.properties import code_lists
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario, report_dates
 from ketenkaart.ontology.labels import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import TOLD, Query, catalogue
+from ketenkaart.queries.hidden import DERIVED, HIDDEN
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
 from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.page.comparisons import comparisons
 from ketenkaart.visuals.page.pictures import Picture, draw, views
 from ketenkaart.visuals.page.short_ids import short
+from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
 from ketenkaart.words.source import capital
 
-DERIVED = {
-    PREFIXES["kk"] + name
-    for name in (
-        "actsIn",
-        "leads",
-        "contributesTo",
-        "contributesAsStatedTo",
-        "covers",
-        "coversAsStated",
-        "coversInForce",
-        "cooperatesWith",
-        "actor",
-        "leader",
-        "statedBarrier",
-        "cellInitiative",
-        "inPlan",
-        "sha256",
-        "usesModel",
-    )
-}
+UNSEEN = frozenset(short(name) for name in HIDDEN)
+ADDRESS = ("place", "part", "firstWords", "document", "end")  # of a passage: its address says it, or nobody asks
 
 
 def page_data(plans: Plans) -> dict[str, Any]:
@@ -47,15 +32,22 @@ def page_data(plans: Plans) -> dict[str, Any]:
     dates = list(dict.fromkeys(report_dates(now)))
     at = {date: plans.under(Scenario(as_of=date)) for date, _ in dates}
     source = Speaker(now).source
+    known = things(now)
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
         "plans": [plan(store, source) for store in plans.each()],  # in the order in which they are named
         "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in vocabulary().codes.items()},
         "flags": _flags(now),
-        "givesState": _states(now),
+        "lists": {short(name): scheme for name, scheme in sorted(code_lists().items())},
+        "hidden": sorted(UNSEEN),
+        "told": told(at, now),
+        "absent": absent(at, now, known),
+        "stands": stands(at),
+        "dates": date_words(now),
+        "addresses": addresses(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
-        "things": things(now),
+        "things": known,
         "answers": {key_of(scenario): answer(plans.each(scenario)) for scenario in scenarios(dates)},
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
         "views": {name: _pictures(at, name) for name in views()},
@@ -88,6 +80,9 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
         elif p.value == PREFIXES["rdf"] + "type":
             value = short(value)
         found.setdefault(short(subject), {}).setdefault(short(p.value), []).append(value)
+    for thing in found.values():
+        for name in ADDRESS if "Passage" in thing["type"] else ():
+            thing.pop(name, None)
     return {key: {p: sorted(v) for p, v in sorted(found[key].items())} for key in sorted(found)}
 
 
@@ -148,14 +143,6 @@ def _flags(store: Store) -> dict[str, list[str]]:
     for row in rows:
         found.setdefault(short(row["mark"] or ""), []).append(row["notation"] or "")
     return found
-
-
-def _states(store: Store) -> dict[str, str]:
-    """Return which state of a cell each status gives."""
-    rows = store.select("""
-      SELECT ?status ?state WHERE {
-        ?s kk:givesState ?c ; skos:notation ?status . ?c skos:notation ?state } ORDER BY ?status""")
-    return {row["status"] or "": row["state"] or "" for row in rows}
 
 
 def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:

@@ -46,8 +46,8 @@ def view_page(data: dict[str, Any], name: str) -> bytes:
         for key, thing in data["things"].items()
         if key in shown or "Barrier" in thing.get("type", ())
     }
-    alone = {**data, "views": {name: drawn}, "things": things, "answers": {}, "queries": {}, "comparisons": {}}
-    alone["only"] = name
+    emptied = ("answers", "queries", "comparisons", "told", "absent", "addresses")
+    alone = {**data, **{part: {} for part in emptied}, "views": {name: drawn}, "things": things, "only": name}
     return _render(alone, title=drawn["title"], single=True, served=False)
 
 

@@ -2,6 +2,8 @@
 import { h } from "./dom.js";
 
 const KEPT = ["plan", "koppelingen", "stand", "verwachtingen"];
+/** Choices by the names that they had in older addresses. */
+const RENAMED = { ernst: "gewicht" };
 /** Where one is now, and whether the first screen stands. */
 export const here = { route: null, started: false };
 let screens = {};
@@ -22,7 +24,9 @@ export function parseAddress(hash) {
   };
   return {
     path: path.split("/").filter(Boolean).map(decode),
-    query: Object.fromEntries(new URLSearchParams(search || "")),
+    query: Object.fromEntries(
+      [...new URLSearchParams(search || "")].map(([name, value]) => [RENAMED[name] || name, value]),
+    ),
   };
 }
 

@@ -1,6 +1,5 @@
 /* The one JSON of the page, and the plans in it. */
-import { dutchDate } from "../lib/dates.js";
-
+import { upper } from "../lib/text.js";
 export const data = JSON.parse(document.getElementById("gegevens").textContent);
 /** The one view that a page shows, where it has no other screens. */
 export const only = data.only || "";
@@ -12,7 +11,12 @@ for (const table of [
   ...Object.values(data.codes),
   data.names,
   data.flags,
-  data.givesState,
+  data.told,
+  ...Object.values(data.told),
+  data.absent,
+  data.dates,
+  data.lists,
+  data.addresses,
 ])
   Object.setPrototypeOf(table, null);
 export const things = new Map(Object.entries(data.things));
@@ -40,9 +44,14 @@ export const allSteps = [
 /** The date at which a thing is looked at: a plan without this date stands at its latest. */
 export const dateFor = (id, date) => {
   const plan = planOf(id);
-  return !plan || plan.dates.some((one) => one.date === date) ? date : plan.date;
+  return plan ? data.stands[date]?.[plan.key] || plan.date : date;
 };
+/** A day or a period in words, as the engine says it; other text stays as it is. */
+export const dateWords = (value) => data.dates[value] || value || "";
+/** How a sentence calls the source of a plan, or of all: "het rapport", and "Het rapport" where it begins one. */
+export const sourceOf = (plan = planBy()) => plan?.source || data.source;
+export const SourceOf = (plan = planBy()) => upper(sourceOf(plan));
 /** The plans that one looks at. */
 export const shownPlans = (scenario) => (scenario.plan ? [plans.get(scenario.plan)] : data.plans);
 export const dateLabel = (date, plan = planBy()) =>
-  (plan ? plan.dates : allDates).find((d) => d.date === date)?.label || dutchDate(date);
+  (plan ? plan.dates : allDates).find((d) => d.date === date)?.label || dateWords(date);

@@ -1,8 +1,7 @@
 /* What a drawn view holds: its rows, what each is about, and which stay under the filters. */
-import { dutchDate } from "../lib/dates.js";
 import { compare, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "./answers.js";
-import { data, planBy, planOf, several, things } from "./data.js";
+import { data, dateWords, planBy, planOf, several, things } from "./data.js";
 import {
   codeLabel,
   exists,
@@ -55,7 +54,7 @@ export function said(view, row, column) {
     return data.codes.CellState[value] ? upper(data.codes.CellState[value].label) : codeLabel("Status", value);
   if (exists(value)) return labelOf(value);
   if (view.lists?.[column]) return upper(codeLabel(view.lists[column], value));
-  return dutchDate(value);
+  return dateWords(value);
 }
 
 /** A name that fits beside a dot: a known short one where the full one is long. */

@@ -28,6 +28,8 @@ const FOREIGN = {
   source: "herkomst",
   wasDerivedFrom: "gelezen uit",
 };
+/** The word of a code, by the property that has it. */
+export const codeOf = (id, property) => codeLabel(data.lists[property], firstOf(id, property));
 export const term = (name) => data.names[name] || FOREIGN[name] || name;
 
 const incoming = new Map();
@@ -87,11 +89,7 @@ const byNotation = new Map(organisations.map((id) => [firstOf(id, "notation"), i
 export const organisationBy = (notation) => byNotation.get(notation) || "";
 
 // ---- addresses
-export function addressOf(passage) {
-  const place = firstOf(passage, "place");
-  const part = codeLabel("PassagePart", firstOf(passage, "part")).toLowerCase();
-  const words = firstOf(passage, "firstWords");
-  return `${place}, ${part}, zoek op “${words}”`;
-}
+/** Where a passage stands, in words. */
+export const addressOf = (passage) => data.addresses[passage] || "";
 export const passagesOf = (id) =>
   refs(id, "passage").sort((a, b) => Number(firstOf(a, "start")) - Number(firstOf(b, "start")));

@@ -1,7 +1,7 @@
 /* Work: at which steps, by whom, and how far it is. */
 import { compare, unique } from "../lib/text.js";
-import { data, dateFor, planOf } from "./data.js";
-import { firstOf, hasFlag, isA, ref, statementsAbout, valuesOf } from "./things.js";
+import { data, lastDate } from "./data.js";
+import { firstOf, hasFlag, ref, statementsAbout, valuesOf } from "./things.js";
 
 // ---- steps and kinds of an undertaking
 /** The top step of a barrier: the thing, and its notation, which two models may share. */
@@ -23,11 +23,9 @@ export const kindsOf = (id, scenario) =>
     ...valuesOf(id, "interventionKind"),
     ...contributionsOf(id, scenario).flatMap((c) => valuesOf(c, "interventionKind")),
   ]);
+const absent = Object.fromEntries(Object.entries(data.absent).map(([date, ids]) => [date, new Set(ids)]));
 /** Whether a statement was there by a date. */
-export const known = (id, date) => {
-  const at = dateFor(id, date);
-  return !at || !firstOf(id, "asOf") || firstOf(id, "asOf") <= at;
-};
+export const known = (id, date = lastDate) => !absent[date]?.has(id);
 
 // ---- who
 export const involvementsOf = (id, date) =>
@@ -58,43 +56,14 @@ export const involvedIn = (organisation, date) =>
     .map((i) => ({ id: i, undertaking: ref(i, "initiative"), role: firstOf(i, "role"), asOf: firstOf(i, "asOf") }));
 export const isGeneric = (id) => firstOf(id, "isGeneric") === "true";
 
-// ---- how far
-export const statusReport = (id, date) =>
-  statementsAbout(id, "StatusReport")
-    .filter((s) => known(s, date))
-    .sort((a, b) => compare(firstOf(a, "asOf"), firstOf(b, "asOf")))
-    .pop() || "";
-export function statusOf(id, date) {
-  if (!known(id, date)) return "";
-  const report = statusReport(id, date);
-  if (report) return firstOf(report, "status");
-  return isA(id, "Agreement") ? firstOf(id, "currentStatus") : "";
-}
-/** Whether the source of a thing's plan says of nothing how far it is: its work is named, no more. */
-export const isStatusless = (id) =>
-  firstOf(String(id).split("/")[0], "statusUnknown") === "true" && firstOf(id, "isContainer") !== "true";
-export const stateAt = (id, date) =>
-  data.givesState[statusOf(id, date)] || (isStatusless(id) && known(id, date) ? "stil" : "");
-export const continuationOf = (id, date) => firstOf(statusReport(id, date), "continuation");
+// ---- how far, as the engine says it: of an undertaking, or of a deadline
+const NOTHING = {};
+/** @type {(id: string, date?: string) => Record<string, string>} */
+export const toldOf = (id, date = lastDate) => data.told[date]?.[id] || NOTHING;
+export const statusReport = (id, date) => toldOf(id, date).report || "";
+export const statusOf = (id, date) => toldOf(id, date).status || "";
+export const stateAt = (id, date) => toldOf(id, date).state || "";
 export const deadlinesOf = (id, date) =>
   statementsAbout(id, "Deadline")
     .filter((d) => known(d, date))
     .sort((a, b) => compare(firstOf(a, "dueBy") || "9", firstOf(b, "dueBy") || "9"));
-/** What came of a deadline, and when. The latest report says so: who looks at an earlier date does not know it yet. */
-export const deliveryOf = (id, date) =>
-  date && dateFor(id, date) < planOf(id).date ? ["", ""] : [firstOf(id, "delivered"), firstOf(id, "deliveredOn")];
-/** The first promised date that has passed without a delivery, or nothing. */
-export function lateSince(id, date) {
-  if (stateAt(id, date) !== "nog-niet") return "";
-  return (
-    deadlinesOf(id, date)
-      .filter(
-        (d) =>
-          firstOf(d, "modality") === "belofte" &&
-          firstOf(d, "revises") !== "true" &&
-          firstOf(d, "delivered") !== "geleverd",
-      )
-      .map((d) => firstOf(d, "dueBy"))
-      .find((due) => due && due < dateFor(id, date)) || ""
-  );
-}

@@ -54,7 +54,7 @@ export const gapPartners = once((gap) =>
 
 export function gapMatches(gap, q) {
   return (
-    (!q.ernst || gap.severity === q.ernst) &&
+    (!q.gewicht || gap.severity === q.gewicht) &&
     (!q.vraag || gap.query === q.vraag) &&
     (!q.stap || gapSteps(gap).includes(q.stap)) &&
     (!q.soort || gapKinds(gap).includes(q.soort)) &&
@@ -96,7 +96,7 @@ export function gapCard(gap, scenario, level = "h3") {
     .filter(Boolean)
     .join(" × ");
   return h(
-    `article.punt.ernst-${gap.severity}`,
+    `article.punt.gewicht-${gap.severity}`,
     h(level, gap.sentence),
     h(
       "p.regel",

@@ -5,16 +5,7 @@ import { compare, upper } from "../lib/text.js";
 import { answerTo, expectationsAt, stepIdIn } from "../model/answers.js";
 import { data, planBy, several } from "../model/data.js";
 import { codeLabel, firstOf, labelOf, organisationBy, ref, valuesOf } from "../model/things.js";
-import {
-  basisMark,
-  cellWords,
-  kindName,
-  nothingReported,
-  partnerCount,
-  scenarioWords,
-  spreadOf,
-  stepName,
-} from "../model/words.js";
+import { basisMark, kindName, nothingReported, scenarioWords, stepName } from "../model/words.js";
 import { contributionsOf, topStep } from "../model/work.js";
 import { candidateList } from "./gaps.js";
 import { thingLink, workCard } from "./shared.js";
@@ -46,29 +37,20 @@ export const matrixColumns = (plan) => [...plan.steps.map((step) => step.notatio
 /** How an address names a cell: its row and step, and its plan where there are several. */
 export const cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...(several ? [plan] : [])].join("~");
 
-/** The words of a cell: state, addition, counts, spread. */
-export function cellSaid(cell, scenario, by = "kind") {
-  const [word, more] = cellWords(cell, scenario.date);
-  const lines = [];
-  if (more) lines.push(more);
-  if (cell.support_only) lines.push("alleen ondersteunend");
-  if (cell.initiatives) {
-    const spread = spreadOf(cell.things, scenario.date);
-    const partners = by === "partner" ? "" : partnerCount(cell.things, scenario.date);
-    if (spread.includes(",")) lines.push(`${cell.initiatives} genoemd: ${spread}`, ...(partners ? [partners] : []));
-    else lines.push([`${cell.initiatives} genoemd`, partners].filter(Boolean).join(", "));
-  }
-  return { word, lines, look: `s-${cell.state}${cell.state === "niets-gemeld" && cell.expected ? " verwacht" : ""}` };
+/** The words of a cell, as the engine says them: state, addition, counts, spread. */
+export function cellSaid(cell) {
+  const [word, ...lines] = cell.said;
+  return { word, lines: lines.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
 }
 
-function cellNode(row, cell, step, scenario, by, plan) {
+function cellNode(row, cell, step, plan) {
   const td = h("td", { role: "cell", "data-kop": stepName(step) });
   if (!cell) {
     td.className = "vak leeg";
     td.append(h("span", "niets gemeld"));
     return td;
   }
-  const { word, lines, look } = cellSaid(cell, scenario, by);
+  const { word, lines, look } = cellSaid(cell);
   td.className = `vak ${look}`;
   const address = cellAddress(row.key, step, plan.key);
   td.append(
@@ -126,7 +108,7 @@ export function matrixTable(by, scenario, plan) {
           "tr",
           { role: "row" },
           h("th", { scope: "row", role: "rowheader" }, row.id ? thingLink(row.id, row.label) : row.label),
-          row.cells.map((cell, index) => cellNode(row, cell, steps[index], scenario, by, plan)),
+          row.cells.map((cell, index) => cellNode(row, cell, steps[index], plan)),
         ),
       ),
     ),
@@ -141,7 +123,7 @@ export function openCell(address, by, scenario) {
   const row = plan && matrixRows(by, scenario, plan).find((r) => r.key === key);
   const cell = row?.cells[matrixColumns(plan).indexOf(step)];
   if (!cell) return;
-  const { word, lines, look } = cellSaid(cell, scenario);
+  const { word, lines, look } = cellSaid(cell);
   const dialog = h(
     "dialog.paneel#paneel",
     { "aria-labelledby": "paneel-kop" },

@@ -57,7 +57,7 @@ function shapes(by, scenario, plan) {
   for (const row of rows) {
     const made = row.cells.map((cell) => {
       if (!cell) return { look: "s-niets-gemeld", text: [{ all: ["niets gemeld"], size: 12, bold: false }], mark: "" };
-      const said = cellSaid(cell, scenario);
+      const said = cellSaid(cell);
       return {
         look: said.look,
         mark: BASES[cell.state_basis]?.[0] || "",

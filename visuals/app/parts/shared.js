@@ -1,12 +1,11 @@
 /* Pieces that several screens share: addresses, partners of an action, a card, the switches of the scenario. */
 import { csv } from "../lib/csv.js";
-import { dutchDate } from "../lib/dates.js";
 import { copy, download, h } from "../lib/dom.js";
 import { here, setChoice, toThing } from "../lib/route.js";
 import { factList } from "../lib/table.js";
 import { compare, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { allDates, data, only, planBy, several } from "../model/data.js";
+import { allDates, data, dateWords, only, planBy, several, sourceOf } from "../model/data.js";
 import {
   addressOf,
   codeLabel,
@@ -21,7 +20,7 @@ import {
   valuesOf,
 } from "../model/things.js";
 import { BASES, basisMark, chip, kindName, modalityLabel, scenarioWords } from "../model/words.js";
-import { deadlinesOf, deliveryOf, involvementsOf, isGeneric, known, statusReport } from "../model/work.js";
+import { deadlinesOf, involvementsOf, isGeneric, known, statusReport, toldOf } from "../model/work.js";
 import { showWords } from "./source_words.js";
 
 /** A link to a thing's page, or its plain name where it has none. */
@@ -65,10 +64,6 @@ export function partnerList(id, date) {
   );
 }
 
-const delivery = (id, date) => {
-  const [delivered, on] = deliveryOf(id, date);
-  return delivered && ` – ${codeLabel("Delivery", delivered)}${on ? ` op ${dutchDate(on)}` : ""}`;
-};
 export function deadlineList(id, date) {
   const list = deadlinesOf(id, date);
   if (!list.length) return null;
@@ -80,9 +75,9 @@ export function deadlineList(id, date) {
         firstOf(d, "deadlineLabel") && `${upper(firstOf(d, "deadlineLabel"))}: `,
         `“${firstOf(d, "deadlineText")}”`,
         firstOf(d, "dueBy") &&
-          ` (uiterlijk ${dutchDate(firstOf(d, "dueBy"))}; ${modalityLabel(firstOf(d, "modality"))})`,
+          ` (uiterlijk ${dateWords(firstOf(d, "dueBy"))}; ${modalityLabel(firstOf(d, "modality"))})`,
         firstOf(d, "revises") === "true" && ", nieuwe termijn uit de voortgang",
-        delivery(d, date),
+        toldOf(d, date).delivery && ` – ${toldOf(d, date).delivery}`,
       ),
     ),
   );
@@ -218,7 +213,7 @@ export const linkChoice = (scenario) =>
     "koppelingen",
     [
       ["", "alle"],
-      ["genoemd", "alleen koppelingen die in het rapport staan"],
+      ["genoemd", `alleen koppelingen die in ${sourceOf(planBy(scenario.plan))} staan`],
     ],
     scenario.stated ? "genoemd" : "",
     "k",
@@ -297,7 +292,7 @@ export const csvButton = (name, rows, label = "Download als CSV") =>
 export const originCells = (scenario, key = "") => {
   const plan = planBy(key || scenario?.plan);
   return [
-    (plan ? [plan] : data.plans).map((one) => dutchDate(one.date)).join("; "),
+    (plan ? [plan] : data.plans).map((one) => dateWords(one.date)).join("; "),
     (plan ? [plan] : data.plans).map((one) => one.document || one.title).join("; "),
     `ketenkaart ${data.meta.version} ${(data.meta.content || "").slice(0, 12)}`.trim(),
     scenario ? scenarioWords(scenario, plan) : "",

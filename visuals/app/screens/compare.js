@@ -1,11 +1,10 @@
 /* Vergelijk: two readings side by side, a plan at two dates or two plans; what differs, in sentences and as tables. */
-import { dutchDate } from "../lib/dates.js";
 import { add, h, say } from "../lib/dom.js";
 import { heading, here, href, setChoice } from "../lib/route.js";
 import { sortedTable } from "../lib/table.js";
 import { counted, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { data, inPlan, lastDate, several } from "../model/data.js";
+import { data, dateWords, inPlan, lastDate, several } from "../model/data.js";
 import { codeLabel, kindOf, labelOf, leaves, organisationBy } from "../model/things.js";
 import { chip, kindName, progress, SILENCE, stepName } from "../model/words.js";
 import { stateAt } from "../model/work.js";
@@ -210,7 +209,7 @@ export const compareScreen = {
         h(
           "p.uitleg",
           same
-            ? `Eerst wat er op ${dutchDate(one.date)} stond, dan wat er op ${dutchDate(other.date)} is gemeld. ${SILENCE}`
+            ? `Eerst wat er op ${dateWords(one.date)} stond, dan wat er op ${dateWords(other.date)} is gemeld. ${SILENCE}`
             : `Twee plannen naast elkaar. Een verschil zegt wat de plannen melden, niet wie het beter doet. ${SILENCE}`,
         ),
       ),

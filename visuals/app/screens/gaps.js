@@ -18,7 +18,18 @@ import {
 } from "../parts/shared.js";
 
 const rows = (list, scenario) => [
-  ["Ernst", "Vraag", "Aandachtspunt", "Waarom", "Stap", "Soort", "Partner", "Onderwerp", "Vindplaats", ...originHeads],
+  [
+    "Gewicht",
+    "Vraag",
+    "Aandachtspunt",
+    "Waarom",
+    "Stap",
+    "Soort",
+    "Partner",
+    "Onderwerp",
+    "Vindplaats",
+    ...originHeads,
+  ],
   ...list.map((gap) => [
     codeLabel("Severity", gap.severity),
     data.queries[gap.query]?.title || gap.query,
@@ -79,8 +90,8 @@ export const gapsScreen = {
             present(all.map((gap) => gap.query)).map((q) => [q, data.queries[q]?.title || q]),
           ),
           selectField(
-            "Ernst",
-            "ernst",
+            "Gewicht",
+            "gewicht",
             Object.entries(data.codes.Severity || {})
               .sort((a, b) => a[1].order - b[1].order)
               .map(([n, c]) => [n, c.label]),
@@ -90,7 +101,7 @@ export const gapsScreen = {
             {
               type: "button",
               onclick: () =>
-                setChoice({ tekst: null, stap: null, soort: null, partner: null, vraag: null, ernst: null }),
+                setChoice({ tekst: null, stap: null, soort: null, partner: null, vraag: null, gewicht: null }),
             },
             "Wis filters",
           ),
@@ -110,7 +121,7 @@ export const gapsScreen = {
       ),
       h(
         "section",
-        h("h2", `Vragen, ernst laag (${questions.length})`),
+        h("h2", `Vragen, gewicht laag (${questions.length})`),
         questions.length ? questions.map((gap) => gapCard(gap, scenario)) : h("p", "Geen, met deze keuzes."),
       ),
     ]);

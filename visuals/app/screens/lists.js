@@ -1,9 +1,20 @@
 /* The lists of partners and of measures: to filter and to sort. Partners are never ranked. */
-import { dutchDate } from "../lib/dates.js";
 import { h, join } from "../lib/dom.js";
 import { toThing } from "../lib/route.js";
 import { compare, counted, fold, unique, upper } from "../lib/text.js";
-import { allDates, allSteps, data, dateLabel, inPlan, lastDate, planOf, several, things } from "../model/data.js";
+import {
+  allDates,
+  allSteps,
+  data,
+  dateLabel,
+  dateWords,
+  inPlan,
+  lastDate,
+  planOf,
+  several,
+  sourceOf,
+  things,
+} from "../model/data.js";
 import {
   allKinds,
   codeLabel,
@@ -93,7 +104,7 @@ export const partnersScreen = listScreen({
         .sort((a, b) => a[1].order - b[1].order)
         .map(([n, c]) => [n, c.label]),
     ),
-    selectField("Wat zegt het rapport?", "rol", [
+    selectField(`Wat zegt ${sourceOf()}?`, "rol", [
       ["handelt", "handelt in een actie"],
       ["trekt", "trekt een actie"],
       ["genoemd", "alleen genoemd, handelt niet"],
@@ -223,7 +234,7 @@ export const measuresScreen = listScreen({
       key: "termijn",
       label: "Termijn",
       text: (r) => firstOf(r.id, "finalDueBy"),
-      cell: (r) => dutchDate(firstOf(r.id, "finalDueBy")),
+      cell: (r) => dateWords(firstOf(r.id, "finalDueBy")),
     },
     {
       key: "stap",

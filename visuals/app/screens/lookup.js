@@ -1,8 +1,7 @@
 /* Naslag: whatever else the source names, to look up: laws, publications, figures, bottlenecks, flows of information. */
-import { dutchPeriod } from "../lib/dates.js";
 import { h, join } from "../lib/dom.js";
 import { counted, fold, unique } from "../lib/text.js";
-import { allSteps, inPlan, planOf } from "../model/data.js";
+import { allSteps, dateWords, inPlan, planOf } from "../model/data.js";
 import {
   addressOf,
   codeLabel,
@@ -37,7 +36,7 @@ const KINDS = [
         refs(id, "issuer")
           .map((one) => labelOf(one))
           .join(", "),
-        dutchPeriod(firstOf(id, "issuedOn")),
+        dateWords(firstOf(id, "issuedOn")),
       ]
         .filter(Boolean)
         .join(", "),

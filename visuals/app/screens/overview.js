@@ -3,7 +3,7 @@ import { add, h, say } from "../lib/dom.js";
 import { heading, here, href } from "../lib/route.js";
 import { compare, counted, upper } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
-import { data, inPlan, several, shownPlans } from "../model/data.js";
+import { data, inPlan, several, shownPlans, sourceOf } from "../model/data.js";
 import { allKinds, codeLabel, firstOf, hasPage, isA, labelOf, leaves, term } from "../model/things.js";
 import {
   BASES,
@@ -47,7 +47,11 @@ const howto = () =>
       h("li", "“Niets gemeld” betekent: het staat niet in de bron. Het kan wel gebeuren."),
       h(
         "li",
-        "● ◐ ○ zeggen hoe wij weten dat het werk bij deze stap hoort: van “het rapport noemt het een barrière” tot “onze lezing”.",
+        `${Object.values(BASES)
+          .map(([mark]) => mark)
+          .join(
+            " ",
+          )} zeggen hoe wij weten dat het werk bij deze stap hoort: van “${sourceOf()} noemt het een barrière” tot “onze lezing”.`,
       ),
       h(
         "li",
@@ -161,11 +165,11 @@ function side(scenario) {
     h("h2", "Aandachtspunten"),
     h(
       "p.zacht",
-      high.length ? `De vragen met ernst hoog (${high.length}).` : "Geen vragen met ernst hoog bij deze keuzes.",
+      high.length ? `De vragen met gewicht hoog (${high.length}).` : "Geen vragen met gewicht hoog bij deze keuzes.",
     ),
     shown.map(([gap, ...more]) =>
       h(
-        `article.punt.ernst-${gap.severity}`,
+        `article.punt.gewicht-${gap.severity}`,
         h("h3", gap.sentence),
         h(
           "p.regel",
@@ -183,7 +187,7 @@ function side(scenario) {
           ],
           more.length > 0 && [
             " · ",
-            h("a", { href: href("aandachtspunten", { ernst: "hoog", vraag: gap.query }) }, `nog ${more.length} zo`),
+            h("a", { href: href("aandachtspunten", { gewicht: "hoog", vraag: gap.query }) }, `nog ${more.length} zo`),
           ],
         ),
       ),
@@ -191,7 +195,7 @@ function side(scenario) {
     h(
       "p",
       high.length > 0 && [
-        h("a", { href: href("aandachtspunten", { ernst: "hoog" }) }, `Alle ${high.length} van hoog`),
+        h("a", { href: href("aandachtspunten", { gewicht: "hoog" }) }, `Alle ${high.length} van hoog`),
         " · ",
       ],
       h("a", { href: href("aandachtspunten") }, "Alle aandachtspunten"),
@@ -217,7 +221,7 @@ const csvRows = (by, scenario, plan) => [
     row.cells.map((cell, index) => {
       const step = stepName(matrixColumns(plan)[index]);
       if (!cell) return [row.label, step, "Niets gemeld", "", "", "", 0, 0, "", ...originCells(scenario, plan.key)];
-      const { word, lines } = cellSaid(cell, scenario);
+      const { word, lines } = cellSaid(cell);
       return [
         row.label,
         step,

@@ -1,5 +1,4 @@
 /* Vragen: the catalogue. Each question in plain words, what it found, and the SPARQL behind it. */
-import { dutchDate } from "../lib/dates.js";
 import { add, h } from "../lib/dom.js";
 import { heading, href } from "../lib/route.js";
 import { factList, sortedTable } from "../lib/table.js";
@@ -41,7 +40,7 @@ function said(query, key, gap) {
   if (key === "severity") return codeLabel("Severity", gap.severity);
   if (key !== "detail" || !gap.detail) return gap[key] || "";
   if (query.detail === "thing") return exists(gap.detail) ? labelOf(gap.detail) : gap.detail.split("/").pop();
-  return data.codes[query.detail] ? codeLabel(query.detail, gap.detail) : dutchDate(gap.detail);
+  return gap.told;
 }
 
 function result(name, query, scenario) {
@@ -63,7 +62,7 @@ function result(name, query, scenario) {
       : [
           {
             key: "severity",
-            label: "Ernst",
+            label: "Gewicht",
             text: (gap) => `${data.codes.Severity[gap.severity]?.order ?? 9}`,
             cell: (gap) => severityTag(gap.severity),
           },
@@ -112,7 +111,7 @@ function one(main, name, scenario) {
     query.shelf === "gaps" && filterBox(scenarioChoices()),
     factList([
       ["Waarom deze vraag?", query.why],
-      ["Hoe wordt de ernst bepaald?", query.severity],
+      ["Hoe wordt het gewicht bepaald?", query.severity],
     ]),
     query.shelf === "gaps" && h("section", h("h2", "Uitkomst"), result(name, query, scenario)),
     query.shelf === "coverage" &&

@@ -1,11 +1,22 @@
 /* The page of one thing: a step, a partner, an action, or anything else with a name. */
-import { dutchDate, dutchPeriod } from "../lib/dates.js";
 import { add, h, join } from "../lib/dom.js";
 import { heading, here, href } from "../lib/route.js";
 import { factList, sortedTable } from "../lib/table.js";
 import { and, compare, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn } from "../model/answers.js";
-import { allSteps, data, dateLabel, inPlan, planBy, planOf, several, things } from "../model/data.js";
+import {
+  allSteps,
+  data,
+  dateLabel,
+  dateWords,
+  inPlan,
+  planBy,
+  planOf,
+  SourceOf,
+  several,
+  sourceOf,
+  things,
+} from "../model/data.js";
 import {
   codeLabel,
   firstOf,
@@ -46,7 +57,9 @@ import {
   isGeneric,
   known,
   statusOf,
+  statusReport,
   stepsOf,
+  toldOf,
   topStep,
 } from "../model/work.js";
 import { gapCard } from "../parts/gaps.js";
@@ -54,64 +67,14 @@ import { cellAddress, cellSaid } from "../parts/matrix.js";
 import { addressList, contributionBlock, copyButton, figureList, planColumn, thingLink } from "../parts/shared.js";
 import { missingScreen } from "./missing.js";
 
-// What a page says in its own words, or leaves out.
+// What the pages below say in words of their own; what no reader need see, the engine says.
 const SAID = new Set([
-  "type",
-  "prefLabel",
-  "identifier",
-  "notation",
-  "summary",
-  "promise",
-  "passage",
-  "currentStatus",
-  "asOf",
-  "crossCutting",
-  "rationale",
-  "interventionKind",
-  "inScheme",
-  "topConceptOf",
-  "order",
-  "step",
-  "definition",
-  "scopeNote",
-  "broader",
-  "narrower",
-  "silentPart",
-  "altLabel",
-  "isContainer",
-  "source",
-  "finalDueBy",
-  "revisedDueBy",
-  "periodFrom",
-  "isPartOf",
-  "title",
-  "unit",
-  "tooi",
-  "checkedOn",
-  "isNew",
-  "numberedByUs",
-  "party",
-  "organisationClass",
+  ...data.hidden,
+  ...["identifier", "notation", "summary", "promise", "currentStatus", "asOf", "crossCutting", "rationale"],
+  ...["interventionKind", "step", "definition", "scopeNote", "silentPart", "altLabel", "isContainer", "source"],
+  ...["finalDueBy", "revisedDueBy", "isPartOf", "title", "unit", "tooi", "checkedOn", "isNew", "numberedByUs"],
+  ...["order", "periodFrom"],
 ]);
-const CODES = {
-  scope: "Scope",
-  exploitationForm: "ExploitationForm",
-  agreementKind: "AgreementKind",
-  agreementStatus: "AgreementStatus",
-  publicationKind: "PublicationKind",
-  legislationKind: "LegislationKind",
-  lawState: "LawState",
-  flowState: "FlowState",
-  followUp: "FollowUp",
-  resolution: "Resolution",
-  awareness: "Awareness",
-  basis: "Basis",
-  organisationKind: "OrganisationKind",
-  statutoryKind: "InterventionKind",
-  weight: "SilentWeight",
-  engagement: "Engagement",
-  expectedBy: "ExpectedBy",
-};
 const YES = { true: "ja", false: "nee" };
 
 // How a link reads from its other end.
@@ -136,8 +99,8 @@ const HERE = {
 /** A property's values in words: links for things, labels for codes. */
 function value(property, one) {
   if (one.startsWith("@")) return thingLink(one.slice(1));
-  if (CODES[property]) return codeLabel(CODES[property], one);
-  return YES[one] || dutchPeriod(one);
+  if (data.lists[property]) return codeLabel(data.lists[property], one);
+  return YES[one] || dateWords(one);
 }
 const facts = (id) =>
   Object.entries(things.get(id))
@@ -165,7 +128,7 @@ function timeline(id) {
   return h(
     "ol.tijdlijn",
     reports.map(({ date, label }) => {
-      const report = statementsAbout(id, "StatusReport").find((s) => firstOf(s, "asOf") === date) || "";
+      const report = statusReport(id, date);
       return h(
         "li",
         h("strong", upper(label)),
@@ -175,9 +138,7 @@ function timeline(id) {
           date === plan.date &&
           h(
             "p.zacht",
-            firstOf(report, "resultReported") === "true"
-              ? "Het rapport meldt een resultaat."
-              : "Het rapport meldt geen resultaat of cijfer.",
+            `${SourceOf(plan)} ${firstOf(report, "resultReported") === "true" ? "meldt een resultaat" : "meldt geen resultaat of cijfer"}.`,
           ),
         report && addressList(report),
       );
@@ -211,7 +172,7 @@ function deadlines(id) {
   if (!rows.length) return null;
   return sortedTable({
     id: "termijnen",
-    caption: "Termijnen, zoals het rapport ze noemt.",
+    caption: `Termijnen, zoals ${sourceOf(planOf(id))} ze noemt.`,
     rows,
     columns: [
       {
@@ -228,16 +189,13 @@ function deadlines(id) {
         key: "uiterlijk",
         label: "Uiterlijk",
         text: (d) => firstOf(d, "dueBy"),
-        cell: (d) => dutchDate(firstOf(d, "dueBy")) || firstOf(d, "condition"),
+        cell: (d) => dateWords(firstOf(d, "dueBy")) || firstOf(d, "condition"),
       },
       { key: "soort", label: "Stelligheid", text: (d) => modalityLabel(firstOf(d, "modality")) },
       {
         key: "er",
         label: "Is het er?",
-        text: (d) =>
-          [codeLabel("Delivery", firstOf(d, "delivered")) || "niet gemeld", dutchDate(firstOf(d, "deliveredOn"))]
-            .filter(Boolean)
-            .join(", "),
+        text: (d) => toldOf(d).delivery || "niet gemeld",
       },
       {
         key: "bron",
@@ -308,7 +266,7 @@ const pages = {
         firstOf(id, "isNew") === "true" &&
           h("p.zacht", `Nieuw in ${dateLabel(planOf(id).date, planOf(id))}; stond niet in het plan.`),
         firstOf(id, "numberedByUs") === "true" &&
-          h("p.zacht", "Het nummer is van ons; het rapport nummert deze actie niet."),
+          h("p.zacht", `Het nummer is van ons; ${sourceOf(planOf(id))} nummert deze actie niet.`),
         addressList(id),
       ),
       firstOf(id, "isContainer") === "true"
@@ -379,14 +337,14 @@ const pages = {
       block(
         "Wat de kaart weet",
         firstOf(id, "summary") && h("p", firstOf(id, "summary")),
-        isGeneric(id) && h("p", "Een verzamelnaam: het rapport wijst geen organisatie aan."),
+        isGeneric(id) && h("p", `Een verzamelnaam: ${sourceOf()} wijst geen organisatie aan.`),
         firstOf(id, "isIndependent") === "true" &&
           h("p", "Onafhankelijk: het is niet vanzelf dat deze organisatie acties uitvoert."),
         h(
           "p",
           steps.length
-            ? `Handelt volgens het rapport bij: ${and(allSteps.filter((s) => steps.includes(s.notation)).map((s) => s.label.toLowerCase()))}.`
-            : "Het rapport noemt geen handelen bij een van de stappen.",
+            ? `Handelt volgens ${sourceOf()} bij: ${and(allSteps.filter((s) => steps.includes(s.notation)).map((s) => s.label.toLowerCase()))}.`
+            : `${SourceOf()} noemt geen handelen bij een van de stappen.`,
         ),
         factList([
           ...facts(id),
@@ -402,7 +360,7 @@ const pages = {
           [
             "Identificatie",
             firstOf(id, "tooi")
-              ? `${firstOf(id, "tooi")} (nagekeken op ${dutchDate(firstOf(id, "checkedOn"))})`
+              ? `${firstOf(id, "tooi")} (nagekeken op ${dateWords(firstOf(id, "checkedOn"))})`
               : "geen",
           ],
         ]),
@@ -450,7 +408,7 @@ const pages = {
       ),
       wishes.length > 0 &&
         block(
-          "Wat het rapport van deze partner verwacht",
+          `Wat ${sourceOf()} van deze partner verwacht`,
           wishes.map((w) =>
             h(
               "div.koppeling",
@@ -558,9 +516,9 @@ const pages = {
               {
                 key: "stand",
                 label: "Stand",
-                text: (c) => cellSaid(c, scenario).word,
+                text: (c) => cellSaid(c).word,
                 cell: (c) => {
-                  const said = cellSaid(c, scenario);
+                  const said = cellSaid(c);
                   return [
                     h(`span.chip.${said.look.replace(" ", ".")}`, said.word),
                     said.lines.length > 0 && ` ${said.lines.join(" · ")}`,
@@ -628,7 +586,7 @@ const pages = {
               h(
                 "li",
                 thingLink(f),
-                ` – naam uit het rapport; ${codeLabel("Awareness", firstOf(f, "awareness")) || "bewustheid niet gemeld"}`,
+                ` – naam uit ${sourceOf(planOf(f))}; ${codeLabel("Awareness", firstOf(f, "awareness")) || "bewustheid niet gemeld"}`,
               ),
             ),
           ),
@@ -646,7 +604,7 @@ const pages = {
     return [
       block(
         "Wat de kaart weet",
-        judged && h("p.zacht", "De naam komt uit het rapport en is geen oordeel van deze kaart."),
+        judged && h("p.zacht", `De naam komt uit ${sourceOf(planOf(id))} en is geen oordeel van deze kaart.`),
         firstOf(id, "summary") && h("p", firstOf(id, "summary")),
         firstOf(id, "rationale") && h("p", firstOf(id, "rationale")),
         factList([

@@ -1,13 +1,11 @@
 /* Tijdlijn: what was promised for when, and what happened when, as far as the source names a date. */
-import { dutchDate, dutchPeriod } from "../lib/dates.js";
 import { add, h, say } from "../lib/dom.js";
 import { heading, here, setChoice } from "../lib/route.js";
 import { compare, counted, fold, unique } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { allSteps, dateFor, inPlan, planOf, several, shownPlans } from "../model/data.js";
+import { allSteps, dateFor, dateWords, inPlan, planOf, several, shownPlans } from "../model/data.js";
 import {
   addressOf,
-  codeLabel,
   firstOf,
   isA,
   isUndertaking,
@@ -19,7 +17,7 @@ import {
   undertakings,
 } from "../model/things.js";
 import { progress } from "../model/words.js";
-import { deliveryOf, known, stepsOf } from "../model/work.js";
+import { known, stepsOf, toldOf } from "../model/work.js";
 import {
   csvButton,
   dateChoice,
@@ -39,7 +37,7 @@ const KINDS = {
   gebeurd: "Gebeurtenis of begin",
   afspraak: "Afspraak",
   stuk: "Publicatie",
-  rapport: "Rapport",
+  rapport: "Stand",
 };
 
 function entries(scenario) {
@@ -54,13 +52,13 @@ function entries(scenario) {
     add(
       "termijn",
       id,
-      `uiterlijk ${dutchDate(firstOf(deadline, "dueBy"))}`,
+      `uiterlijk ${dateWords(firstOf(deadline, "dueBy"))}`,
       firstOf(deadline, "dueBy"),
       what,
       deadline,
     );
-    const [, on] = deliveryOf(deadline, scenario.date);
-    add("geleverd", id, dutchDate(on), on, what, deadline);
+    const { on } = toldOf(deadline, scenario.date);
+    add("geleverd", id, dateWords(on), on, what, deadline);
   }
   for (const id of undertakings.filter(seen)) {
     const agreed = isA(id, "Agreement");
@@ -68,33 +66,26 @@ function entries(scenario) {
     add(
       agreed ? "afspraak" : "gebeurd",
       id,
-      from ? dutchDate(from) : dutchPeriod(firstOf(id, "period")),
+      from ? dateWords(from) : dateWords(firstOf(id, "period")),
       from || firstOf(id, "periodFrom"),
       "",
     );
   }
   for (const id of ofType("Publication").filter(seen))
-    add("stuk", id, dutchPeriod(firstOf(id, "issuedOn")), firstOf(id, "periodFrom"), "");
+    add("stuk", id, dateWords(firstOf(id, "issuedOn")), firstOf(id, "periodFrom"), "");
   for (const plan of shownPlans(scenario))
     for (const { date, label } of plan.dates)
       if (date <= dateFor(plan.key, scenario.date))
-        add("rapport", "", dutchDate(date), date, `${several ? `${plan.title}: ` : ""}${label}`, plan.key);
+        add("rapport", "", dateWords(date), date, `${several ? `${plan.title}: ` : ""}${label}`, plan.key);
   return list.sort((a, b) => compare(a.sort, b.sort) || a.when.length - b.when.length || compare(a.kind, b.kind));
 }
 
 /** How it stands by the date one looks at, and on which side of that date the day lay. */
 function stand(entry, scenario) {
   if (!entry.id) return "";
-  const now = dateFor(entry.id, scenario.date);
-  const ahead = entry.sort > now && "de datum moest nog komen";
-  if (entry.kind !== "termijn")
-    return [isUndertaking(entry.id) && progress(entry.id, scenario.date).filter(Boolean).join(", "), ahead]
-      .filter(Boolean)
-      .join("; ");
-  const [delivered, on] = deliveryOf(entry.at, scenario.date);
-  if (delivered === "geleverd") return on ? `geleverd op ${dutchDate(on)}` : "geleverd";
-  const passed = entry.sort < now;
-  return [codeLabel("Delivery", delivered) || (passed && "niet gemeld"), passed ? "de datum was voorbij" : ahead]
+  if (entry.kind === "termijn") return toldOf(entry.at, scenario.date).stand || "";
+  const ahead = entry.sort > dateFor(entry.id, scenario.date) && "de datum moest nog komen";
+  return [isUndertaking(entry.id) && progress(entry.id, scenario.date).filter(Boolean).join(", "), ahead]
     .filter(Boolean)
     .join("; ");
 }

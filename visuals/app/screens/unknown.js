@@ -1,10 +1,9 @@
 /* Wat deze kaart niet weet: what is not judged, what rests on our reading, what contradicts, and how we read. */
-import { dutchDate } from "../lib/dates.js";
 import { add, h } from "../lib/dom.js";
 import { heading } from "../lib/route.js";
 import { sortedTable } from "../lib/table.js";
 import { compare, upper } from "../lib/text.js";
-import { data } from "../model/data.js";
+import { data, dateWords, SourceOf, sourceOf } from "../model/data.js";
 import {
   codeLabel,
   firstOf,
@@ -49,6 +48,7 @@ const rubric = (list) =>
 export const unknownScreen = {
   title: "Wat deze kaart niet weet",
   draw(main) {
+    const source = sourceOf();
     const unjudged = byLabel(
       leaves.filter((id) => firstOf(id, "crossCutting") !== "true" && !contributionsOf(id).length),
     );
@@ -91,7 +91,7 @@ export const unknownScreen = {
       fold(
         "Koppelingen die onze lezing zijn",
         weak.length,
-        `○ Van de ${all.length} koppelingen aan een stap staan er ${all.length - weak.length} in het rapport; deze zijn door ons gelezen, elk met de reden.`,
+        `○ Van de ${all.length} koppelingen aan een stap staan er ${all.length - weak.length} in ${source}; deze zijn door ons gelezen, elk met de reden.`,
         weak.length > 0 && long(weak.map(reading), 6),
       ),
       fold(
@@ -101,7 +101,7 @@ export const unknownScreen = {
         other.length > 0 && long(other.map(reading), 6),
       ),
       fold(
-        "Waar het rapport zichzelf tegenspreekt",
+        `Waar ${source} zichzelf tegenspreekt`,
         clashes.length,
         "Wij kiezen niet; beide plaatsen staan erbij.",
         clashes.map((id) =>
@@ -118,7 +118,7 @@ export const unknownScreen = {
             judged.map((id) =>
               h(
                 "li",
-                `${labelOf(ref(id, "barrier"))}, ${valuesOf(id, "interventionKind").map(kindName).join(", ")}: ${codeLabel("CellState", firstOf(id, "state"))} – ${firstOf(id, "rationale")} (${firstOf(id, "post")}, ${dutchDate(firstOf(id, "asOf"))})`,
+                `${labelOf(ref(id, "barrier"))}, ${valuesOf(id, "interventionKind").map(kindName).join(", ")}: ${codeLabel("CellState", firstOf(id, "state"))} – ${firstOf(id, "rationale")} (${firstOf(id, "post")}, ${dateWords(firstOf(id, "asOf"))})`,
               ),
             ),
           ),
@@ -132,13 +132,13 @@ export const unknownScreen = {
       fold(
         "Verzamelnamen",
         generic.length,
-        "Het rapport wijst hier geen organisatie aan. Zij tellen apart van partners.",
+        `${SourceOf()} wijst hier geen organisatie aan. Zij tellen apart van partners.`,
         long(generic.map((id) => h("li", thingLink(id)))),
       ),
       fold(
         "Wat wij verwachten, en waarom",
         expected.length,
-        "“Wij verwachten wel iets” is onze duiding, niet die van het rapport. U kunt haar in het overzicht uitzetten.",
+        `“Wij verwachten wel iets” is onze duiding, niet die van ${source}. U kunt haar in het overzicht uitzetten.`,
         h(
           "details",
           h("summary", "Toon de verwachtingen"),
@@ -183,7 +183,7 @@ export const unknownScreen = {
         h("h3", "Wanneer is iets te laat?"),
         h(
           "p",
-          "Als een beloofde datum voorbij was op de datum van het rapport en het rapport geen oplevering meldt. Van een tijdvak telt de laatste dag: een kwartaal of half jaar op de laatste dag, voorjaar 20 juni, zomer 22 september, najaar 20 december. Deze grenzen zijn onze afspraak.",
+          `Als een beloofde datum voorbij was op de datum van ${source} en ${source} geen oplevering meldt. Van een tijdvak telt de laatste dag: een kwartaal of half jaar op de laatste dag, voorjaar 20 juni, zomer 22 september, najaar 20 december. Deze grenzen zijn onze afspraak.`,
         ),
         h("h3", "De bron"),
         data.plans.map((plan) =>
@@ -191,7 +191,7 @@ export const unknownScreen = {
         ),
         h(
           "p",
-          "De kaart geeft samenvattingen in eigen woorden en zegt bij elk feit waar het staat; de zinnen van het rapport zelf staan er niet in.",
+          `De kaart geeft samenvattingen in eigen woorden en zegt bij elk feit waar het staat; de zinnen van ${source} zelf staan er niet in.`,
         ),
       ),
     ]);

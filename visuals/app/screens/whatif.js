@@ -29,7 +29,7 @@ const cellNow = (loss, cell, scenario) =>
 function now(loss, cell, scenario) {
   const as = cellNow(loss, cell, scenario);
   if (!as) return "–";
-  const { word, lines } = cellSaid(as, scenario);
+  const { word, lines } = cellSaid(as);
   return [word, ...lines].join(", ");
 }
 const link = (loss, cell, scenario) =>

@@ -1,0 +1,33 @@
+"""What the fields of the records say of their properties: which code list a value comes from, and which are dates."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from ketenkaart.graph.build.triples import record_fields
+from ketenkaart.graph.records.base import Record
+from ketenkaart.graph.records.fields import Code, Day, Span
+
+
+@cache
+def code_lists() -> dict[str, str]:
+    """Return the code list of each property that has one, by IRI: what a `Code("Role")` mark says."""
+    return {name: mark.scheme for name, mark in _marked() if isinstance(mark, Code)}
+
+
+@cache
+def periods() -> frozenset[str]:
+    """Return the properties whose value is a day or a period."""
+    return frozenset(name for name, mark in _marked() if isinstance(mark, Day | Span))
+
+
+def _marked() -> Iterator[tuple[str, Any]]:
+    for record in _records(Record):
+        for _, predicate, mark, _ in record_fields(record):
+            yield predicate.value, mark
+
+
+def _records(above: type[Record]) -> Iterator[type[Record]]:
+    for record in sorted(above.__subclasses__(), key=lambda one: one.__name__):
+        yield record
+        yield from _records(record)

@@ -1,0 +1,101 @@
+"""How far each undertaking is, on the date of a store: status, state, lateness, and what came of its deadlines."""
+
+from dataclasses import dataclass
+
+from ketenkaart.queries.lateness import late_since
+from ketenkaart.store import Store
+
+UNDERTAKINGS = """
+SELECT DISTINCT ?undertaking ?container ?statusless WHERE {
+  VALUES ?kind { kk:Measure kk:Pilot kk:EnforcementOperation kk:Event kk:Agreement }
+  ?undertaking a ?kind ; kk:inPlan ?plan
+  OPTIONAL { ?undertaking kk:isContainer ?container } OPTIONAL { ?plan kk:statusUnknown ?statusless }
+} ORDER BY ?undertaking"""
+STATUSES = """
+SELECT ?undertaking ?status ?state WHERE {
+  ?undertaking kk:currentStatus ?code . ?code skos:notation ?status ; kk:givesState/skos:notation ?state
+} ORDER BY ?undertaking ?status"""
+REPORTS = """
+SELECT ?undertaking ?report ?continuation WHERE {
+  ?report a kk:StatusReport ; kk:initiative ?undertaking ; kk:asOf ?date
+  OPTIONAL { ?report kk:continuation/skos:notation ?continuation } } ORDER BY ?date ?report"""
+SILENT = "SELECT ?state WHERE { kkc:status-geen-voortgang-gemeld kk:givesState/skos:notation ?state }"
+# What came of a deadline is what the latest report says: who looks at an earlier date does not know it yet.
+DELIVERIES = """
+SELECT ?deadline ?due ?delivery ?on ?passed WHERE {
+  ?deadline a kk:Deadline ; kk:inPlan ?plan . ?plan kk:asOf ?now
+  OPTIONAL { ?deadline kk:dueBy ?due }
+  OPTIONAL { ?deadline kk:delivered/skos:notation ?delivery
+    FILTER NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) } }
+  OPTIONAL { ?deadline kk:deliveredOn ?on
+    FILTER NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) } }
+  BIND(IF(!BOUND(?due), "", IF(?due < ?now, "passed", IF(?due > ?now, "ahead", ""))) AS ?passed)
+} ORDER BY ?deadline"""
+DELIVERED = "geleverd"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far an undertaking is; codes are notations, and empty where nothing is said.
+
+    `report` is the status report that counts. `late` is the day since which it is late. `known`: a report of this
+    date or an earlier one names it. `statusless`: the source of its plan says of nothing how far it is.
+    """
+
+    undertaking: str
+    status: str = ""
+    state: str = ""
+    late: str = ""
+    report: str = ""
+    continuation: str = ""
+    container: bool = False
+    statusless: bool = False
+    known: bool = True
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """What came of a deadline: a code, a day, and where its last day lies: `passed`, `ahead`, or neither."""
+
+    deadline: str
+    delivery: str = ""
+    on: str = ""
+    lies: str = ""
+
+    @property
+    def done(self) -> bool:
+        """Whether what was promised is there."""
+        return self.delivery == DELIVERED
+
+
+def progress(store: Store) -> dict[str, Progress]:
+    """Return how far each undertaking of a store is, by IRI, on the date of its plan."""
+    late = late_since(store)
+    silent = store.select(SILENT)[0]["state"] or ""
+    statuses = {row["undertaking"]: row for row in store.select(STATUSES)}
+    reports = {row["undertaking"]: row for row in store.select(REPORTS)}  # the latest is the last
+    found = {}
+    for row in store.select(UNDERTAKINGS):
+        one = row["undertaking"] or ""
+        status, report = statuses.get(one, {}), reports.get(one, {})
+        container = row["container"] == "true"
+        statusless = row["statusless"] == "true" and not container
+        found[one] = Progress(
+            undertaking=one,
+            status=status.get("status") or "",
+            state=status.get("state") or (silent if statusless else ""),
+            late=late.get(one, ""),
+            report=report.get("report") or "",
+            continuation=report.get("continuation") or "",
+            container=container,
+            statusless=statusless,
+        )
+    return found
+
+
+def deliveries(store: Store) -> list[Delivery]:
+    """Return what came of each deadline of a store, as far as is known on the date of its plan."""
+    return [
+        Delivery(row["deadline"] or "", row["delivery"] or "", row["on"] or "", row["passed"] or "")
+        for row in store.select(DELIVERIES)
+    ]

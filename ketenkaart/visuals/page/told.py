@@ -1,0 +1,67 @@
+"""What the engine says of things, for a page that only shows it: how far they are, on what date, and dates in words."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from ketenkaart.graph.build.properties import periods
+from ketenkaart.queries.addresses import Places
+from ketenkaart.queries.progress import deliveries, progress
+from ketenkaart.store import Store
+from ketenkaart.visuals.page.short_ids import short
+from ketenkaart.visuals.progress_in_words import ProgressTeller
+from ketenkaart.words.dates import spoken
+
+STANDS = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"
+
+
+def told(at: Mapping[str, Store], now: Store) -> dict[str, dict[str, dict[str, str]]]:
+    """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
+
+    Of an undertaking: `word`, and where there is any `more`, `status`, `state`, `late` (a day) and `report`. Of a
+    deadline, where something is said: `delivery`, `on` (a day) and `stand`. Empty values are left out.
+    """
+    teller, every = ProgressTeller(), progress(now)
+    found = {}
+    for date, store in at.items():
+        known, things = progress(store), dict[str, dict[str, str]]()
+        for node, latest in every.items():
+            one = known.get(node) or replace(latest, status="", state="", late="", report="", known=False)
+            word, more = teller.work(one)
+            said = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
+            things[short(node)] = said | {"report": short(one.report)}
+        for came in deliveries(store):
+            said = {"delivery": teller.delivery(came), "on": came.on, "stand": teller.stand(came)}
+            things[short(came.deadline)] = said
+        found[date] = {thing: kept for thing, said in things.items() if (kept := {k: v for k, v in said.items() if v})}
+    return found
+
+
+def stands(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
+    """Return by date at which of its own dates each plan stands: one without that date stands at its latest."""
+    return {
+        date: {short(row["plan"] or ""): row["date"] or "" for row in store.select(STANDS)}
+        for date, store in at.items()
+    }
+
+
+def absent(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[str, list[str]]:
+    """Return by date which things no report had named yet."""
+    names = {short(s.value): s for s, _, _ in now if hasattr(s, "value")}
+    kept = [(one, names[one]) for one in things]
+    return {date: [one for one, node in kept if not any(store.match(node))] for date, store in at.items()}
+
+
+def date_words(store: Store) -> dict[str, str]:
+    """Return every day and period (EDTF) of a store in Dutch words, where the words are others than the value."""
+    found = {str(getattr(o, "value", "")) for _, p, o in store if p.value in periods() or _day(o)}
+    said = {value: spoken(value) for value in sorted(found)}
+    return {value: words for value, words in said.items() if words != value}
+
+
+def _day(node: object) -> bool:
+    return str(getattr(getattr(node, "datatype", None), "value", "")).endswith("XMLSchema#date")
+
+
+def addresses(store: Store) -> dict[str, str]:
+    """Return where each passage stands, as a reader uses it."""
+    return {short(passage): address for passage, address in sorted(Places(store).address.items())}

@@ -1,0 +1,115 @@
+"""Says how far work and cells are, in the words of `visuals/words.yaml`: the page shows them as they are said here."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.coverage import CellRow
+from ketenkaart.queries.progress import Delivery, Progress
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.words.dates import spoken
+
+Told = tuple[str, str]  # a word, and what is added to it
+
+
+class ProgressTeller:
+    """Says progress, deliveries and cells."""
+
+    def __init__(self) -> None:
+        """Read the words."""
+        self.words: dict[str, Any] = read_yaml(room("visuals", "words.yaml")).data["progress"]
+        self.cells: dict[str, Any] = self.words["cells"]
+
+    def work(self, one: Progress) -> Told:
+        """Return how far an undertaking is: "Klaar" and "krijgt vervolg"."""
+        if not one.status or not one.known:
+            name = "container" if one.container else "statusless" if one.statusless else "unknown"
+            return _apart(self.words[name])
+        if one.late:
+            return self._word(one.state), self.words["late"].format(day=spoken(one.late))
+        template = self.words["statuses"].get(one.status) or self.words["states"].get(one.state, "{state}")
+        said = template.format(
+            state=self._word(one.state),
+            status=vocabulary().label("Status", one.status),
+            continuation=vocabulary().label("Continuation", one.continuation or self.words["no_continuation"]),
+        )
+        return _apart(said)
+
+    def delivery(self, one: Delivery) -> str:
+        """Return what came of a deadline, or nothing where nothing is said: "geleverd op 1 mei 2012"."""
+        if not one.delivery:
+            return ""
+        template = self.words["delivery"]["on" if one.on else "plain"]
+        return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), day=spoken(one.on)))
+
+    def stand(self, one: Delivery) -> str:
+        """Return how a deadline stands on the date of its plan: what came of it, and whether its day has passed."""
+        said = self.delivery(one)
+        if one.done:
+            return said
+        unsaid = self.words["delivery"]["none"] if one.lies == "passed" else ""
+        return "; ".join(filter(None, (said or unsaid, self.words["lies"].get(one.lies, ""))))
+
+    def cell(self, cell: CellRow, work: Sequence[Progress], actors: Mapping[str, bool] | None) -> list[str]:
+        """Return what a cell says, in short lines: its word, what is added to it, and what is named in it.
+
+        `work` is what counts in the cell. `actors`: who acts in it, and whether that is a collective name; None for
+        a cell of one partner, which says nothing of partners. The second line is empty where nothing is added.
+        """
+        word, added = self._cell_word(cell, work)
+        lines = [self.cells["support"] if cell.support_only else ""]
+        if cell.initiatives:
+            named, spread = self.cells["named"].format(count=cell.initiatives), self._spread(work)
+            partners = "" if actors is None else self._partners(actors)
+            if len(spread) > 1:
+                lines += [f"{named}: {', '.join(spread)}", partners]
+            else:
+                lines.append(", ".join(filter(None, (named, partners))))
+        return [word, added, *filter(None, lines)]
+
+    def unmet(self, cell: CellRow) -> bool:
+        """Return whether nothing stands where work is expected."""
+        return cell.expected and cell.state in self.cells["expected"]
+
+    def _cell_word(self, cell: CellRow, work: Sequence[Progress]) -> Told:
+        empty = self.cells["empty"].get(cell.state)
+        if empty:
+            word, added = _apart(empty.format(state=self._word(cell.state)))
+            return word, self.cells["expected"][cell.state] if self.unmet(cell) else added
+        those = [one for one in work if one.state == cell.state]
+        told = [self.work(one) for one in those]
+        word = " / ".join(dict.fromkeys(word for word, _ in told)) or self._word(cell.state)
+        late = min((one.late for one in those if one.late), default="")
+        if late:
+            return word, self.words["late"].format(day=spoken(late))
+        additions = list(dict.fromkeys(filter(None, (added for _, added in told))))
+        if len(additions) > 1 and cell.state in self.cells["various"]:
+            return word, self.cells["various"][cell.state]
+        return word, " / ".join(additions)
+
+    def _spread(self, work: Sequence[Progress]) -> list[str]:
+        """Return how many are how far, the furthest first: "1 bezig", "1 nog niet", "2 te laat"."""
+        codes = vocabulary().codes["CellState"]
+        counts = Counter((codes[one.state].order, not one.late, one.state) for one in work if one.state)
+        said = []
+        for (_, on_time, state), count in sorted(counts.items()):
+            word = self.cells["late"] if not on_time else self.cells["short"].get(state) or codes[state].label
+            said.append(f"{count} {word}")
+        return said
+
+    def _partners(self, actors: Mapping[str, bool]) -> str:
+        named = sum(not collective for collective in actors.values())
+        if named:
+            return str(self.cells["partners"]["one" if named == 1 else "more"].format(count=named))
+        return str(self.cells["collective" if actors else "nobody"])
+
+    def _word(self, state: str) -> str:
+        label = vocabulary().label("CellState", state)
+        return label[:1].upper() + label[1:]
+
+
+def _apart(said: str) -> Told:
+    word, _, added = said.partition(", ")
+    return word, added

@@ -1,0 +1,241 @@
+"""How far work is, and in which words: worked out by hand on small plans, and on some measures of the report."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ketenkaart import Plans
+from ketenkaart.graph.build.properties import code_lists
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.queries.hidden import HIDDEN
+from ketenkaart.queries.lateness import late_since
+from ketenkaart.visuals.page.data import page_data
+from ketenkaart.visuals.page.told import told
+from tests.conftest import ROOT
+from tests.test_cells import add
+
+KK = "https://w3id.org/ketenkaart/def#"
+MEASURE = """
+measures:
+  - identifier: "1.2"
+    inChapter: "1"
+    title: Kamers tellen
+    promise: De kamers zijn geteld.
+    asOf: 2012-01-01
+    crossCutting: true
+    rationale: x
+    interventionKind: preventie
+    statuses: [{status: %s, asOf: 2013-01-01}]
+    deadlines: [%s]
+"""
+PROMISE = "{deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01%s}"
+SPRING = "{deadlineText: voorjaar 2012, modality: belofte, asOf: 2012-01-01}"
+# Status, deadlines, and the day since which the measure is late on 1 January 2013.
+LATE = {
+    "a promise that has passed": ("gepland", PROMISE % "", "2012-12-31"),
+    "the first of two": ("gepland", f"{PROMISE % ''}, {SPRING}", "2012-06-20"),
+    "delayed": ("vertraagd", PROMISE % "", "2012-12-31"),
+    "not started": ("niet-gestart", PROMISE % "", "2012-12-31"),
+    "the other is there": ("gepland", f"{PROMISE % ', delivered: geleverd'}, {SPRING}", "2012-06-20"),
+    "half of it is there": ("gepland", PROMISE % ", delivered: niet-geleverd", "2012-12-31"),
+    "it is there": ("gepland", PROMISE % ", delivered: geleverd", ""),
+    "a new deadline": ("gepland", PROMISE % ", revises: true", ""),
+    "an expectation": ("gepland", "{deadlineText: eind 2012, modality: verwachting, asOf: 2012-01-01}", ""),
+    "the last day is the day itself": ("gepland", "{deadlineText: 1 januari 2013, modality: belofte, asOf: 2012-01-01}", ""),
+    "still to come": ("gepland", "{deadlineText: eind 2013, modality: belofte, asOf: 2012-01-01}", ""),
+    "in progress": ("lopend", PROMISE % "", ""),
+    "done": ("afgerond", PROMISE % "", ""),
+    "dropped": ("vervallen", PROMISE % "", ""),
+    "nothing reported": ("geen-voortgang-gemeld", PROMISE % "", ""),
+}
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KETENKAART_CACHE", str(tmp_path / "cache"))
+
+
+@pytest.mark.parametrize("case", LATE)
+def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_plan: Path) -> None:
+    status, deadlines, since = LATE[case]
+    add(small_plan, MEASURE % (status, deadlines))
+    found = late_since(Plans([small_plan]).under())
+    assert found == ({f"{ID}/measure-1.2": since} if since else {})
+
+
+ID = "https://w3id.org/ketenkaart/id/plan/proef"
+
+
+def test_nothing_is_late_before_its_day(small_plan: Path) -> None:
+    add(small_plan, MEASURE % ("gepland", PROMISE % ""))
+    assert late_since(Plans([small_plan]).under(Scenario(as_of="2012-01-01"))) == {}
+
+
+MORE = """
+measures:
+  - {identifier: "2.1", inChapter: "1", title: Geheel, promise: x, asOf: 2012-01-01, isContainer: true}
+  - identifier: "2.2"
+    inChapter: "1"
+    title: Later bedacht
+    promise: x
+    asOf: 2013-01-01
+    crossCutting: true
+    rationale: x
+    interventionKind: preventie
+    statuses: [{status: afgerond, asOf: 2013-01-01, continuation: blijvend}]
+  - identifier: "2.3"
+    inChapter: "1"
+    title: Zonder vervolg
+    promise: x
+    asOf: 2012-01-01
+    crossCutting: true
+    rationale: x
+    interventionKind: preventie
+    statuses: [{status: vertraagd, asOf: 2012-01-01}, {status: afgerond, asOf: 2013-01-01}]
+    deadlines:
+      - {deadlineText: 1 mei 2012, modality: belofte, asOf: 2012-01-01, delivered: geleverd, deliveredOn: 2012-06-02}
+      - {deadlineText: 1 juni 2012, modality: belofte, asOf: 2012-01-01}
+      - {deadlineText: 1 juni 2014, modality: belofte, asOf: 2012-01-01}
+  - identifier: "2.4"
+    inChapter: "1"
+    title: Anders
+    promise: x
+    asOf: 2012-01-01
+    crossCutting: true
+    rationale: x
+    interventionKind: preventie
+    replacedBy: measure-2.2
+    statuses: [{status: geen-voortgang-gemeld, asOf: 2012-01-01}, {status: vervangen, asOf: 2013-01-01}]
+agreements:
+  - {key: akkoord, title: Akkoord, asOf: 2012-01-01, agreementStatus: ondertekend, crossCutting: true, rationale: x, interventionKind: preventie}
+"""
+BEFORE = {
+    "measure-1.1": ("Nog niet gedaan", "gepland"),
+    "measure-2.1": ("Samengesteld", "zie de onderdelen"),
+    "measure-2.2": ("Nog niet bekend op deze datum", ""),
+    "measure-2.3": ("Nog niet gedaan", "vertraagd"),
+    "measure-2.4": ("Genoemd", "voortgang niet gemeld"),
+    "deadline-2.3-1": {},  # the second report tells that it came
+    "deadline-2.3-3": {"stand": "de datum moest nog komen"},
+}
+AFTER = {
+    "measure-1.1": ("Bezig", ""),
+    "measure-2.1": ("Samengesteld", "zie de onderdelen"),
+    "measure-2.2": ("%s", "blijft in gebruik"),
+    "measure-2.3": ("%s", "vervolg niet gemeld"),
+    "measure-2.4": ("Anders aangepakt", ""),
+    "deadline-2.3-1": {
+        "delivery": "geleverd op 2 juni 2012",
+        "on": "2012-06-02",
+        "stand": "geleverd op 2 juni 2012",
+    },
+    "deadline-2.3-2": {"stand": "niet gemeld; de datum was voorbij"},
+    "deadline-2.3-3": {"stand": "de datum moest nog komen"},
+}
+
+
+def test_the_page_is_told_how_far_each_thing_is_on_each_date(small_plan: Path) -> None:
+    add(small_plan, MORE)
+    at = {date: Plans([small_plan]).under(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
+    found = told(at, Plans([small_plan]).under())
+    done = page_data(Plans([small_plan]))["codes"]["CellState"]["klaar"]["label"].capitalize()
+    for date, expected in (("2012-01-01", BEFORE), ("2013-01-01", AFTER)):
+        for key, said in expected.items():
+            mine = found[date].get(f"proef/{key}", {})
+            if isinstance(said, dict):
+                assert {k: v for k, v in mine.items() if k != "stand" or "stand" in said} == said, (date, key)
+            else:
+                assert (mine["word"].replace(done, "%s"), mine.get("more", "")) == said, (date, key)
+    assert found["2013-01-01"]["proef/measure-2.3"]["status"] == "afgerond"
+    assert found["2013-01-01"]["proef/measure-2.3"]["state"] == "klaar"
+    assert found["2013-01-01"]["proef/measure-2.3"]["report"] == "proef/status-2.3-2013-01-01"
+    assert found["2012-01-01"]["proef/measure-2.3"]["report"] == "proef/status-2.3-2012-01-01"
+    assert found["2012-01-01"]["proef/agreement-akkoord"]["state"] == "vast-geregeld"
+
+
+@pytest.fixture(scope="module")
+def both() -> dict[str, Any]:
+    """The one JSON of the two plans that ship."""
+    return page_data(Plans([default_plan(), ROOT / "graph" / "voorbeeld-gemeente"]))
+
+
+def test_the_report_says_so(both: dict[str, Any]) -> None:
+    """Read by hand in the plan of 2011 and the progress report of 2013, and in the example of a municipality."""
+    then, now = both["told"]["2011-03-31"], both["told"]["2013-04-08"]
+    mine, last = "task-force-2013", both["told"]["2025-11-30"]
+    assert last["voorbeeld-gemeente/measure-2.2"]["more"] == "te laat sinds 31 december 2024"
+    assert last["voorbeeld-gemeente/measure-2.2"]["late"] == "2024-12-31"
+    assert last["voorbeeld-gemeente/measure-1.1"]["word"] == "Vast geregeld"
+    # The report knows no date of 2025: it stands at its latest, and says the same.
+    assert last[f"{mine}/measure-5.4"] == now[f"{mine}/measure-5.4"] != then[f"{mine}/measure-5.4"]
+    # Signed in 2009; its successor was named in 2013 only.
+    memorandum = f"{mine}/agreement-mou-koninkrijk-2009"
+    assert (then[memorandum]["word"], now[memorandum]["word"]) == ("Vast geregeld", "Anders aangepakt")
+
+
+def test_a_plan_without_the_date_stands_at_its_latest(both: dict[str, Any]) -> None:
+    assert both["stands"] == {
+        "2011-03-31": {"task-force-2013": "2011-03-31", "voorbeeld-gemeente": "2025-11-30"},
+        "2013-04-08": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2025-11-30"},
+        "2024-06-30": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2024-06-30"},
+        "2025-11-30": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2025-11-30"},
+    }
+
+
+def test_absent_is_what_only_a_later_report_names(both: dict[str, Any]) -> None:
+    for date, gone in both["absent"].items():
+        for thing, facts in both["things"].items():
+            dated, plan = facts.get("asOf", [""])[0], thing.split("/")[0]
+            if "Report" not in facts["type"] and "Plan" not in facts["type"]:
+                assert (thing in gone) == (dated > both["stands"][date].get(plan, "9")), (date, thing)
+
+
+def test_dates_and_addresses_are_said_in_words(both: dict[str, Any]) -> None:
+    dates = both["dates"]
+    assert (dates["2013-04-08"], dates["2012-12-31"]) == ("8 april 2013", "31 december 2012")
+    assert both["addresses"]["task-force-2013/passage-5.4-plan-1"].startswith("hoofdstuk 5, actie 5.4, plan, zoek op “")
+    passages = [thing for thing, facts in both["things"].items() if "Passage" in facts["type"]]
+    assert sorted(both["addresses"]) == sorted(passages)
+    shown = ("dueBy", "asOf", "startsOn", "endsOn", "agreedOn", "deliveredOn", "finalDueBy", "issuedOn", "period")
+    for facts in both["things"].values():
+        for name in shown:
+            for value in facts.get(name, []):
+                assert value in dates or not value[4:], (name, value)  # a year alone is its own word
+
+
+def test_every_list_that_a_field_uses_exists(both: dict[str, Any]) -> None:
+    assert code_lists()[f"{KK}statutoryKind"] == "InterventionKind"
+    assert (both["lists"]["role"], both["lists"]["weight"], both["lists"]["lawState"]) == ("Role", "SilentWeight", "LawState")
+    assert set(both["lists"].values()) <= set(both["codes"])
+    for thing, facts in both["things"].items():
+        for name in both["lists"].keys() & facts.keys():
+            known = both["codes"][both["lists"][name]]
+            assert [value for value in facts[name] if value not in known] == [], (thing, name)
+
+
+def test_what_nobody_need_see_is_told_once(both: dict[str, Any]) -> None:
+    assert {"inPlan", "actsIn", "prefLabel", "dueFrom", "type"} <= set(both["hidden"])
+    assert len(both["hidden"]) == len(HIDDEN)
+
+
+def test_each_plan_says_what_its_source_is_called(both: dict[str, Any]) -> None:
+    assert [(plan["source"], plan["Source"]) for plan in both["plans"]] == [("het rapport", "Het rapport"), ("het plan", "Het plan")]
+    assert both["source"] == "de bron"
+
+
+@pytest.mark.parametrize("row", [
+    ("2013-04-08|all|with", "task-force-2013", "toezicht-handhaving", "arbeid", ["%s", "vervolg verschilt", "9 genoemd: 1 vast geregeld, 6 klaar, 1 te laat, 1 nog niet", "4 partners"]),
+    ("2013-04-08|all|with", "task-force-2013", "signalering", "huisvesting", ["Niets gemeld", "wij verwachten wel iets"]),
+    ("2013-04-08|all|without", "task-force-2013", "signalering", "huisvesting", ["Niets gemeld", ""]),
+    ("2025-11-30|all|with", "voorbeeld-gemeente", "informatiedeling", "arbeid", ["Nog niet gedaan", "te laat sinds 31 december 2024", "1 genoemd, 3 partners"]),
+])  # fmt: skip
+def test_a_cell_comes_with_its_words(row: tuple[str, str, str, str, list[str]], both: dict[str, Any]) -> None:
+    key, plan, kind, step, said = row
+    done = both["codes"]["CellState"]["klaar"]["label"]
+    cells = both["answers"][key]["matrix"]["kind"]
+    cell = next(c for c in cells if (c["plan"], c["column"], c["barrier"]) == (plan, kind, step))
+    word, *lines = cell["said"]
+    assert [word.replace(done.capitalize(), "%s"), *(line.replace(f" {done}", " klaar") for line in lines)] == said
+    assert cell["unmet"] == ("wij verwachten wel iets" in said)
