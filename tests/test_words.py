@@ -26,7 +26,7 @@ from ketenkaart.words.dates import spoken
 from tests.conftest import ROOT
 
 EXAMPLE = ROOT / "graph/voorbeeld-gemeente"
-REPORT = re.compile("rapport", re.IGNORECASE)
+REPORT = re.compile(r"rapport|\{source\}", re.IGNORECASE)  # or a place in a sentence that nobody filled
 # Read aloud by hand: what each period is called.
 PERIODS = {
     "2012": "2012",
@@ -148,7 +148,6 @@ def test_the_page_of_a_plan_of_ones_own_speaks_of_no_report() -> None:
         query.pop("sparql")
     text = json.dumps(spoken_of, ensure_ascii=False)
     assert not REPORT.search(text)
-    assert "{source}" not in text.lower()
 
 
 def test_of_several_plans_each_question_speaks_of_its_own(report: Store, example: Store) -> None:
