@@ -55,7 +55,7 @@ def form_faults(
 
     `label` names what was checked; `unknown` is the sentence for a field that the form does not have.
     """
-    for problem in error.errors():
+    for problem in error.errors(include_url=False, include_input=False):
         loc = tuple(part for part in problem["loc"] if part not in ("function-after", "tuple"))
         where = ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
         match problem["type"]:

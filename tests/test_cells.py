@@ -63,7 +63,7 @@ def test_the_best_direct_work_gives_the_state_and_the_rest_shows(small_plan: Pat
     assert (found.state, found.state_basis, found.spread) == ("vast-geregeld", "geduid", "1 vast-geregeld, 1 bezig")
 
 
-SURE = ["als-barriere", "als-onderwerp", "geduid"]  # surest first: docs/model.md, "How sure a link is"
+SURE = ["als-barriere", "als-onderwerp", "geduid"]  # surest first: docs/model.md, "Three rules of honesty"
 
 
 @pytest.mark.parametrize("one", SURE)

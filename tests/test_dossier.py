@@ -60,8 +60,8 @@ def test_show_says_this_of_a_measure_and_no_more(small_plan: Path, ketenkaart: C
     said = ketenkaart("show", "1.1", "--plan", small_plan).out.splitlines()
     names = {line.split(":")[0].strip() for line in said if line.startswith("  ") and ":" in line}
     assert names == {
-        *("identifier", "peildatum", "huidige status", "laatste termijn", "in hoofdstuk", "belofte"),
-        *("barrière", "soort koppeling", "soort interventie", "reden", "sterkte"),
+        *("kenmerk", "peildatum", "huidige status", "laatste termijn", "in hoofdstuk", "belofte"),
+        *("stap", "soort koppeling", "soort interventie", "reden", "sterkte"),
         *("termijn in woorden", "uiterlijk", "stelligheid", "organisatie", "rol", "status"),
     }
 

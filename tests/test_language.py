@@ -101,7 +101,7 @@ def test_mistakes_name_what_was_typed(capsys: pytest.CaptureFixture[str]) -> Non
     assert said == {
         "check een twee": "Achter de opdracht is “twee” een woord te veel. Zie `ketenkaart check --help`.\n",
         "check een twee drie": "Achter de opdracht zijn “twee drie” woorden te veel. Zie `ketenkaart check --help`.\n",
-        "passages": "Er ontbreekt --source: tekst van het rapport.\n",
+        "passages": "Er ontbreekt --source: tekst van de bron.\n",
         "publish a b": "Achter de opdracht is “b” een woord te veel. Zie `ketenkaart publish --help`.\n",
     }
 

@@ -125,7 +125,7 @@ def test_several_plans_stand_together_and_apart(small_plan: Path) -> None:
 def test_a_date_that_no_plan_has_is_refused_everywhere(folders: tuple[Path, ...]) -> None:
     plans = Plans(folders)
     for ask in (plans.under, plans.each):
-        with pytest.raises(KetenkaartError, match=r"Op 1999-01-01 is geen rapport; kies 2011-03-31 of"):
+        with pytest.raises(KetenkaartError, match=r"1999-01-01 is geen peildatum; kies 2011-03-31 of"):
             ask(Scenario(as_of="1999-01-01"))
     assert plans.derived == 0
 

@@ -170,7 +170,11 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
     "YAML van 20.000 lagen": (raw("plan.yaml", b"a: " + b"[" * 20_000), "is te diep genest"),
     "PAX vol vreemde velden": (
         raw("plan.json", b'{"crimeScripts": []%s}' % b"".join(b', "x%d": 1' % n for n in range(500_000))),
-        "meer dan 500 fouten",
+        "een blok met meer dan 1000 velden",
+    ),
+    "PAX met een eindeloze lijst": (
+        raw("plan.json", b'{"crimeScripts": [%s1]}' % (b"1, " * 2_000_000)),
+        "een lijst van meer dan 20000 dingen",
     ),
     "lange tekst": (long_label, "te lang (40000 tekens)"),
     "macro": (part("xl/vbaProject.bin"), "macro's"),
@@ -194,7 +198,7 @@ def test_refused_in_one_sentence(what: str, tmp_path: Path, cache: Path) -> None
     make, expected = HOSTILE[what]
     path = make(tmp_path)
     process = subprocess.Popen(
-        ["/bin/sh", "-c", f'ulimit -v 500000 -t 60; exec "{sys.executable}" -m ketenkaart check "$1"', "sh", str(path)],
+        ["/bin/sh", "-c", f'ulimit -v 500000; ulimit -t 60; exec "{sys.executable}" -m ketenkaart check "$1"', "sh", str(path)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, env={**os.environ, "KETENKAART_CACHE": str(cache)},
     )  # fmt: skip
     out, err = (stream.decode("utf-8") for stream in process.communicate())

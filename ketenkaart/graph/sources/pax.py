@@ -18,6 +18,7 @@ from ketenkaart.graph.sources.pax_form import UNKNOWN, Act, File, Measure, Partn
 from ketenkaart.strict_yaml import Item, Tree, read_yaml
 from ketenkaart.words.names import slug
 
+MOST_FIELDS, MOST_ITEMS = 1_000, 20_000  # in one block, in one list: a form names each fault, and a script has few
 LARGEST = 20 * 1024 * 1024  # bytes; a library of some hundred scripts stays under it
 HIDDEN = set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200b")
 ESCAPED = ("\\u202a", "\\u202b", "\\u202d", "\\u202e", "\\u2066", "\\u2067", "\\u2068", "\\u200b")
@@ -33,12 +34,28 @@ def parse_pax(data: bytes, file: str) -> Tree:
     found, tree = _json(data, file), Tree(file)
     if not isinstance(found, dict) or "crimeScripts" not in found:
         raise InputFaults([Fault(file, 0, "crimeScripts", "ontbreekt; dit is geen uitvoer van PAX.")])
+    _check_size(found, file)
     script = Script(file, filled(File, found, tree, unknown=UNKNOWN))
     tree.data, tree.model = script.rows(), script.model
     if script.faults:
         raise InputFaults(script.faults)
     tree.questions.append(Fault(file, 0, "", _table()["words"]["notice"]))
     return tree
+
+
+def _check_size(data: Any, file: str) -> None:
+    """Raise InputFaults for a block or a list that no script has, before a form is asked about each part of it."""
+    open_ = [data]
+    while open_:
+        part = open_.pop()
+        for kind, most, what in (
+            (dict, MOST_FIELDS, "een blok met meer dan {} velden"),
+            (list, MOST_ITEMS, "een lijst van meer dan {} dingen"),
+        ):
+            if isinstance(part, kind) and len(part) > most:
+                said = f"heeft {what.format(most)}; dit is geen draaiboek van PAX."
+                raise InputFaults([Fault(file, 0, "", said)])
+        open_ += part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
 
 
 class Script:
