@@ -45,7 +45,7 @@ def test_a_picture_is_the_same_twice_and_holds_each_row(name: str, store: Store)
     assert {n["id"] for n in once.nodes} == {row[side] for row in once.rows for side in ("from", "to") if row[side]}
     assert all(isinstance(node[axis], int) for node in once.nodes for axis in "xy")
     for row in once.rows:
-        assert set(once.view.table) <= {*row, "from_label", "to_label"}
+        assert set(find(once.view.query).columns) <= {*row, "from_label", "to_label"}
 
 
 def test_steps_without_any_partner_are_drawn_too(store: Store) -> None:
