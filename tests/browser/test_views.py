@@ -4,7 +4,7 @@ import pytest
 from rdflib import Graph
 
 from ketenkaart import Plans
-from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.catalogue import catalogue, find
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.page.layout import columns, network
 from ketenkaart.visuals.page.pictures import draw, views
