@@ -145,7 +145,11 @@ def test_a_place_that_is_no_file_leaves_all_as_it_is(out: Path, ketenkaart: Comm
     assert (out / "ketenkaart.html").read_bytes() == before
 
 
-@pytest.mark.parametrize("state", ["", "[1]", "{", '{"content": 1, "written": [2]}', '{"written": {"gaten.docx": 3}}'])
+DEEP = "[" * 60_000  # Python's reader of JSON gives up on this in a way of its own
+BROKEN = ["", "[1]", "{", '{"content": 1, "written": [2]}', '{"written": {"gaten.docx": 3}}', DEEP]
+
+
+@pytest.mark.parametrize("state", BROKEN, ids=lambda state: state[:20] or "empty")
 def test_a_broken_state_is_replaced(out: Path, small_plan: Path, ketenkaart: Command, state: str) -> None:
     (out / STATE).write_text(state, encoding="utf-8")
     answer = ketenkaart("publish", out, "--plan", small_plan)

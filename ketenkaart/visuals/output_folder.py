@@ -93,7 +93,7 @@ class OutputFolder:
         try:
             about = path.lstat()
             said = json.loads(path.read_bytes()) if stat.S_ISREG(about.st_mode) and about.st_size < LARGEST else None
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         return said if isinstance(said, dict) else {}
 
