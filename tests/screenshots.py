@@ -17,7 +17,9 @@ def main() -> None:
     target = ROOT / "visuals" / "screenshots"
     target.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        subprocess.run([sys.executable, "-m", "ketenkaart", "publish", folder], check=True, capture_output=True, cwd=ROOT)
+        subprocess.run(
+            [sys.executable, "-m", "ketenkaart", "publish", folder], check=True, capture_output=True, cwd=ROOT
+        )
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
         page = browser.new_page(viewport={"width": 1400, "height": 1000})
         for name, address in SHOTS.items():

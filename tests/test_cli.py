@@ -14,7 +14,9 @@ from tests.conftest import ROOT, Command
 
 ID, KK = "https://w3id.org/ketenkaart/id/", Namespace("https://w3id.org/ketenkaart/def#")
 COMMANDS = sorted(app.commands)
-ENGLISH = r"\b(usage|options?|commands?|arguments?|args|default|required|show this|message|exit|range|int|str|path|list)\b"
+ENGLISH = (
+    r"\b(usage|options?|commands?|arguments?|args|default|required|show this|message|exit|range|int|str|path|list)\b"
+)
 
 
 def test_without_words_it_sums_up_and_writes_nothing(ketenkaart: Command, tmp_path: Path) -> None:

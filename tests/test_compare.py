@@ -63,7 +63,10 @@ def test_a_date_with_itself_differs_in_nothing(ketenkaart: Command) -> None:
 
 def test_two_plans_of_two_models_meet_where_steps_match(ketenkaart: Command) -> None:
     said = " ".join(ketenkaart("compare", EXAMPLE, REPORT).out.split())
-    assert "Werving en entree / Entree: signalering is in het eerste plan niets gemeld, in het tweede vast geregeld" in said
+    assert (
+        "Werving en entree / Entree: signalering is in het eerste plan niets gemeld, in het tweede vast geregeld"
+        in said
+    )
     assert "de stap Terugkeer staat alleen in het Barrièremodel kwetsbare arbeidsmigranten" in said
     assert "de stap Financiën staat alleen in het Barrièremodel mensenhandel" in said
     assert "Verwant, maar niet hetzelfde: Registratie" in said

@@ -59,7 +59,9 @@ def test_about_and_perhaps_have_the_same_bounds_and_about_is_said(edtf: str) -> 
     assert spoken(f"2010-06/{edtf}~") == f"juni 2010 tot rond {words}"
 
 
-@pytest.mark.parametrize("edtf", ["2012-13", "2012-13~", "2012-02-30", "2012-02-30?", "2012-00", "later", "2013/2012", "2013~/2012~", ""])
+@pytest.mark.parametrize(
+    "edtf", ["2012-13", "2012-13~", "2012-02-30", "2012-02-30?", "2012-00", "later", "2013/2012", "2013~/2012~", ""]
+)
 def test_an_impossible_date(edtf: str) -> None:
     with pytest.raises(ValueError, match="“"):
         from_edtf(edtf)

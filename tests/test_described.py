@@ -68,7 +68,11 @@ SAYS = {
     "zonder-voorwaarden": {DCT + "title": {"Plan zonder voorwaarden"}},
 }
 DESCRIBED = {"task-force-2013", "voorbeeld-gemeente", "pax-verzonnen-fietsenroof"}  # those with a summary
-BESIDE = {"http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "https://w3id.org/ketenkaart/def#inPlan", DCT + "identifier"}
+BESIDE = {
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
+    "https://w3id.org/ketenkaart/def#inPlan",
+    DCT + "identifier",
+}
 NODES = {DCT + "publisher": "http://xmlns.com/foaf/0.1/name", DCT + "creator": "http://xmlns.com/foaf/0.1/name"}
 
 
@@ -142,7 +146,10 @@ def test_an_export_describes_its_own_plan_and_names_no_other(key: str, form: str
     words = {text(term) for q in quads for term in (q.subject, q.predicate, q.object, q.graph_name)}
     assert {word.split("/")[6] for word in words if word.startswith(f"{ID}plan/")} == {key}
     others = [says for other, says in SAYS.items() if other != key]
-    assert words & {name for says in others for prop in ("title", "publisher") for name in says.get(DCT + prop, ())} == set()
+    assert (
+        words & {name for says in others for prop in ("title", "publisher") for name in says.get(DCT + prop, ())}
+        == set()
+    )
     assert {word for word in words if word.startswith(f"{ID}catalogus")} == (
         {f"{ID}catalogus/gegevensset"} if key == "task-force-2013" else set()
     )
@@ -230,7 +237,9 @@ WRONG = {
     "language: [nederlands, klingon]": ["language.2: “klingon” kennen wij niet."],
     "dataTheme: https://": ["dataTheme.1: “https://” kennen wij niet."],
     "license: 'https://kwaad.example/<a b>'": ["license: “https://kwaad.example/<a b>” kennen wij niet."],
-    "contactPoint: op het gemeentehuis": ["contactPoint: “op het gemeentehuis” is geen adres van een pagina of postbus"],
+    "contactPoint: op het gemeentehuis": [
+        "contactPoint: “op het gemeentehuis” is geen adres van een pagina of postbus"
+    ],
     "issued: 2012-02-30": ["issued: “2012-02-30” is geen bestaande dag"],
     "replaces: eerder": ["replaces.1: “eerder” is geen adres"],
 }
@@ -256,7 +265,9 @@ def test_a_wrong_value_in_a_workbook_names_its_cell(tmp_path: Path, ketenkaart: 
 
 def test_an_address_is_kept_as_it_is(small_plan: Path, ketenkaart: Command) -> None:
     own = "https://voorbeeld.example/voorwaarden"
-    text = SMALL_PLAN.replace("    title: Proefplan\n", f"    title: Proefplan\n    license: {own}\n    accessRights: {own}\n")
+    text = SMALL_PLAN.replace(
+        "    title: Proefplan\n", f"    title: Proefplan\n    license: {own}\n    accessRights: {own}\n"
+    )
     (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
     out = ketenkaart("export", "--rdf", "nt", "--plan", small_plan).out
     assert f"<{DCT}license> <{own}>" in out

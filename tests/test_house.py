@@ -45,9 +45,7 @@ def test_rooms_hold_no_python(room: str) -> None:
     assert list((ROOT / room).rglob("*.py")) == []
 
 
-def test_a_new_question_and_a_new_model_are_files_alone(
-    content_copy: Path, small_plan: Path, process: Command
-) -> None:
+def test_a_new_question_and_a_new_model_are_files_alone(content_copy: Path, small_plan: Path, process: Command) -> None:
     """A question, and a barrier model with one step, join the house without a line of Python."""
     asked = (content_copy / "queries/gaps/deadline-verstreken.rq").read_text(encoding="utf-8")
     (content_copy / "queries/gaps/nieuwe-vraag.rq").write_text(

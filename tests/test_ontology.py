@@ -74,14 +74,21 @@ def test_chains_say_what_the_contract_says(ontology: Graph) -> None:
     assert heads == {URIRef(KK + name) for name in CHAINS}
     for name, chains in CHAINS.items():
         found = ontology.objects(URIRef(KK + name), OWL.propertyChainAxiom)
-        assert sorted(" ".join(part.n3(ontology.namespace_manager) for part in ontology.items(head)) for head in found) == chains
+        assert (
+            sorted(" ".join(part.n3(ontology.namespace_manager) for part in ontology.items(head)) for head in found)
+            == chains
+        )
 
 
 @pytest.mark.parametrize(
     ("name", "steps", "expectations"),
     [
         ("mensenhandel", ["arbeid", "entree", "financien", "huisvesting", "identiteit"], 33),
-        ("arbeidsmigranten", ["arbeid", "huisvesting", "registratie", "terugkeer", "verblijf", "werving-en-entree"], 25),
+        (
+            "arbeidsmigranten",
+            ["arbeid", "huisvesting", "registratie", "terugkeer", "verblijf", "werving-en-entree"],
+            25,
+        ),
     ],
 )
 def test_a_barrier_model_has_its_steps_and_expectations(
@@ -89,7 +96,9 @@ def test_a_barrier_model_has_its_steps_and_expectations(
 ) -> None:
     model = URIRef(f"https://w3id.org/ketenkaart/id/model/{name}")
     assert sorted(str(schemes.value(b, SKOS.notation)) for b in schemes.objects(model, SKOS.hasTopConcept)) == steps
-    mine = [e for e in schemes.subjects(DCTERMS.isPartOf, model) if (e, RDF.type, URIRef(KK + "Expectation")) in schemes]
+    mine = [
+        e for e in schemes.subjects(DCTERMS.isPartOf, model) if (e, RDF.type, URIRef(KK + "Expectation")) in schemes
+    ]
     assert len(mine) == expectations
     for expectation in mine:  # each is ours, with its reason and source
         assert str(schemes.value(expectation, URIRef(KK + "basis"))) == KKC + "basis-geduid"

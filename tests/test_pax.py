@@ -30,13 +30,17 @@ def changed(tmp_path: Path) -> Callable[[Callable[[dict[str, Any]], object]], Pa
 def test_check_says_what_is_not_known(ketenkaart: Command) -> None:
     answer = ketenkaart("check", SCRIPT)
     assert answer.code == 0
-    assert "draaiboek.json: alles hieruit is geduid; activiteiten, kansen en signalen nemen wij niet over." in answer.err
+    assert (
+        "draaiboek.json: alles hieruit is geduid; activiteiten, kansen en signalen nemen wij niet over." in answer.err
+    )
     assert "draaiboek.json: de bron zegt van geen enkele maatregel hoe ver die is" in answer.err
 
 
 def test_scenes_are_steps_and_every_cell_says_no_more_than_named(ketenkaart: Command) -> None:
     rows = json.loads(ketenkaart("coverage", "--plan", SCRIPT, "--format", "json").out)
-    filled = {(r["barrier"], r["column"]): (r["state"], r["state_basis"], r["support_only"]) for r in rows if r["initiatives"]}
+    filled = {
+        (r["barrier"], r["column"]): (r["state"], r["state_basis"], r["support_only"]) for r in rows if r["initiatives"]
+    }
     assert filled == {
         ("voorbereiden", "preventie"): ("stil", "geduid", True),
         ("wegnemen", "toelating-vergunning"): ("stil", "geduid", False),
@@ -51,14 +55,16 @@ def test_scenes_are_steps_and_every_cell_says_no_more_than_named(ketenkaart: Com
 @pytest.mark.usefixtures("report")
 def test_what_the_graph_holds() -> None:
     store = Plans([SCRIPT]).under()
-    measures = store.select("SELECT ?id ?title WHERE { ?m a kk:Measure ; dcterms:identifier ?id ; skos:prefLabel ?title }")
+    measures = store.select(
+        "SELECT ?id ?title WHERE { ?m a kk:Measure ; dcterms:identifier ?id ; skos:prefLabel ?title }"
+    )
     assert {(r["id"], r["title"]) for r in measures} == {
         ("1.1", "Winkels voorlichten"), ("2.1", "Betere stalling"), ("3.1", "Opkopers controleren"),
     }  # fmt: skip
     assert {r["role"] for r in store.select("SELECT ?role WHERE { ?i kk:role/skos:notation ?role }")} == {"deelnemer"}
-    assert [r["label"] for r in store.select("SELECT ?label WHERE { ?f a kk:Facilitator ; skos:prefLabel ?label }")] == [
-        "Winkel vraagt niets"
-    ]
+    assert [
+        r["label"] for r in store.select("SELECT ?label WHERE { ?f a kk:Facilitator ; skos:prefLabel ?label }")
+    ] == ["Winkel vraagt niets"]
     assert store.select("SELECT ?p WHERE { ?p a kk:Passage }") == []
     assert store.select("SELECT ?s WHERE { { ?s a kk:StatusReport } UNION { ?m kk:currentStatus ?s } }") == []
     assert store.select("SELECT ?u WHERE { ?plan a kk:Plan ; kk:statusUnknown ?u }") == [{"u": "true"}]
@@ -78,7 +84,9 @@ def test_no_question_takes_the_missing_status_for_silence(ketenkaart: Command) -
         "barriere-alleen-geduid", "facilitator-niet-aangesproken", "hangt-aan-een-partner", "maatregel-zonder-genoemde-trekker",
     }  # fmt: skip
     assert not [row["sentence"] for row in rows if "voortgang" in row["sentence"]]
-    carried = {row["detail"] for row in rows if row["subject_label"] == "Verkopen" and row["query"] == "hangt-aan-een-partner"}
+    carried = {
+        row["detail"] for row in rows if row["subject_label"] == "Verkopen" and row["query"] == "hangt-aan-een-partner"
+    }
     assert carried == {"hoofdstuk-enige", "stap-enige"}  # work of unknown status still counts
 
 
@@ -101,7 +109,9 @@ def test_a_plan_in_yaml_may_declare_that_its_source_holds_no_statuses(small_plan
 
 def test_a_script_stands_beside_another_plan(ketenkaart: Command) -> None:
     rows = json.loads(
-        ketenkaart("coverage", "--plan", SCRIPT, "--plan", SCRIPT.parents[2] / "graph/voorbeeld-gemeente", "--format", "json").out
+        ketenkaart(
+            "coverage", "--plan", SCRIPT, "--plan", SCRIPT.parents[2] / "graph/voorbeeld-gemeente", "--format", "json"
+        ).out
     )
     assert {row["plan"] for row in rows} == {"pax-verzonnen-fietsenroof", "voorbeeld-gemeente"}
 

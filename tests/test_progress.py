@@ -43,7 +43,11 @@ LATE = {
     "it is there": ("gepland", PROMISE % ", delivered: geleverd", ""),
     "a new deadline": ("gepland", PROMISE % ", revises: true", ""),
     "an expectation": ("gepland", "{deadlineText: eind 2012, modality: verwachting, asOf: 2012-01-01}", ""),
-    "the last day is the day itself": ("gepland", "{deadlineText: 1 januari 2013, modality: belofte, asOf: 2012-01-01}", ""),
+    "the last day is the day itself": (
+        "gepland",
+        "{deadlineText: 1 januari 2013, modality: belofte, asOf: 2012-01-01}",
+        "",
+    ),
     "still to come": ("gepland", "{deadlineText: eind 2013, modality: belofte, asOf: 2012-01-01}", ""),
     "in progress": ("lopend", PROMISE % "", ""),
     "done": ("afgerond", PROMISE % "", ""),
@@ -207,7 +211,11 @@ def test_dates_and_addresses_are_said_in_words(both: dict[str, Any]) -> None:
 
 def test_every_list_that_a_field_uses_exists(both: dict[str, Any]) -> None:
     assert code_lists()[f"{KK}statutoryKind"] == "InterventionKind"
-    assert (both["lists"]["role"], both["lists"]["weight"], both["lists"]["lawState"]) == ("Role", "SilentWeight", "LawState")
+    assert (both["lists"]["role"], both["lists"]["weight"], both["lists"]["lawState"]) == (
+        "Role",
+        "SilentWeight",
+        "LawState",
+    )
     assert set(both["lists"].values()) <= set(both["codes"])
     for thing, facts in both["things"].items():
         for name in both["lists"].keys() & facts.keys():
@@ -221,7 +229,10 @@ def test_what_nobody_need_see_is_told_once(both: dict[str, Any]) -> None:
 
 
 def test_each_plan_says_what_its_source_is_called(both: dict[str, Any]) -> None:
-    assert [(plan["source"], plan["Source"]) for plan in both["plans"]] == [("het rapport", "Het rapport"), ("het plan", "Het plan")]
+    assert [(plan["source"], plan["Source"]) for plan in both["plans"]] == [
+        ("het rapport", "Het rapport"),
+        ("het plan", "Het plan"),
+    ]
     assert both["source"] == "de bron"
 
 

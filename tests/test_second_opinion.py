@@ -52,7 +52,20 @@ def test_the_members_of_the_task_force_come_with_its_plan(report: Store) -> None
     found = second_opinion(report, plan_axioms(default_plan()), "hermit")
     assert found.sound
     members = next(one for one in found.reasoning.defined if one.label == "Lid van de Task Force met een rol").members
-    seats = {"om", "nationale-politie", "bz", "ind", "bnrm", "venj", "vws", "comensha", "kmar", "szw", "kvk", "rechtspraak"}
+    seats = {
+        "om",
+        "nationale-politie",
+        "bz",
+        "ind",
+        "bnrm",
+        "venj",
+        "vws",
+        "comensha",
+        "kmar",
+        "szw",
+        "kvk",
+        "rechtspraak",
+    }
     towns = {f"gemeente-{name}" for name in ("den-haag", "alkmaar", "amsterdam")}
     assert {member.rsplit("/", 1)[-1] for member in members} == seats | towns
     settled = next(one for one in found.reasoning.defined if one.label == "Vast geregelde maatregel").members

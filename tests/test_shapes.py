@@ -43,7 +43,7 @@ BROKEN = {
     "CoverageCell": "- x:cell kk:state",
     "CrossCutting": "- x:m3 kk:rationale",
     "CrossCuttingOrContributions": '+ x:m1 kk:crossCutting true ; kk:rationale "r"@nl ; kk:interventionKind kkc:kind-preventie',
-    "Dataset": '+ x:dataset dcterms:license <http://creativecommons.org/publicdomain/zero/1.0/>',
+    "Dataset": "+ x:dataset dcterms:license <http://creativecommons.org/publicdomain/zero/1.0/>",
     "Deadline": '- x:d1 kk:dueFrom\n+ x:d1 kk:dueFrom "2013-01-01"^^xsd:date',
     "DeadlineSource": "- x:d1 kk:passage",
     "DeliveredOn": "- x:d1 kk:delivered\n+ x:d1 kk:delivered kkc:delivery-niet-gemeld",

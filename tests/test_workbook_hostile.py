@@ -166,7 +166,10 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
     "opgeblazen opmaak": (styles, "te groot is voor een plan (xl/styles.xml)"),
     "opgeblazen teksten": (strings, "te groot is voor een plan (xl/sharedStrings.xml)"),
     "YAML van 4 MB": (raw("plan.yaml", b"".join(b"a%d: [1]\n" % n for n in range(300_000))), "is groter dan 1 MB"),
-    "YAML vol vreemde velden": (raw("plan.yaml", b"".join(b"a%d: [1]\n" % n for n in range(20_000))), "meer dan 500 fouten"),
+    "YAML vol vreemde velden": (
+        raw("plan.yaml", b"".join(b"a%d: [1]\n" % n for n in range(20_000))),
+        "meer dan 500 fouten",
+    ),
     "YAML van 20.000 lagen": (raw("plan.yaml", b"a: " + b"[" * 20_000), "is te diep genest"),
     "PAX vol vreemde velden": (
         raw("plan.json", b'{"crimeScripts": []%s}' % b"".join(b', "x%d": 1' % n for n in range(500_000))),

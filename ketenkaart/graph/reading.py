@@ -1,7 +1,7 @@
 """Turns the files of a plan into checked records, or into all faults at once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.fields import Known
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of
+from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
 from ketenkaart.graph.source_text.segments import BESIDE_RECORDS
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
@@ -142,6 +143,7 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
                 keys[kind.kind][key] = place
                 if kind.kind not in APART:
                     keys["thing"][f"{kind.kind}-{key}"] = place
+                keys["silence"] |= dict.fromkeys(_silences(kind, key, row), place)
     keys["model"] = dict.fromkeys(words.barriers, "")
     for used in _models(trees) or words.barriers:  # steps of the plan's own model only
         keys["barrier"] |= dict.fromkeys(words.barriers.get(used, ()), "")
@@ -150,6 +152,15 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
         keys["barrier"] |= {step["key"]: "" for step in model["steps"]}
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
     return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless)
+
+
+def _silences(kind: type[Record], key: str, row: dict[str, Any]) -> Iterator[str]:
+    """Yield the keys of what a source can be silent about in a row: its deadlines and silent parts, counted from 1."""
+    owner = key if kind is Measure else f"{kind.kind}-{key}"
+    for name, part in (("deadlines", Deadline), ("silentPart", SilentPart)):
+        rows = row.get(name) or ()
+        for number in range(1, 1 + (len(rows) if isinstance(rows, list) else 1)):
+            yield f"{part.kind}-{owner}-{number}"
 
 
 def _models(trees: list[Tree]) -> list[str]:

@@ -7,9 +7,9 @@ they stand in no address and no message.
 import os
 import ssl
 import threading
-import time
 from collections.abc import Callable, Container, Generator, Mapping
 from dataclasses import dataclass, replace
+from time import monotonic, sleep
 from typing import TypeVar
 from urllib.parse import SplitResult, urlsplit
 
@@ -88,13 +88,13 @@ class Door:
             request.headers["Accept"] = ", ".join(accept)
         if token := os.environ.get(TOKEN):
             request.headers["Authorization"] = f"Bearer {token}"
-        deadline = time.monotonic() + self.limits.total
+        deadline = monotonic() + self.limits.total
         for number in range(self.limits.tries):
-            answer = self._once(request, deadline - time.monotonic())
+            answer = self._once(request, deadline - monotonic())
             wait = self._pause(answer, number)
-            if answer.status not in BUSY or number + 1 == self.limits.tries or time.monotonic() + wait > deadline:
+            if answer.status not in BUSY or number + 1 == self.limits.tries or monotonic() + wait > deadline:
                 break
-            time.sleep(wait)
+            sleep(wait)
         if answer.status not in allowed:
             raise RemoteError(self.refused(answer))
         if accept and answer.kind not in accept:

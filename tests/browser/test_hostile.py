@@ -46,7 +46,9 @@ def poison(data: dict[str, Any]) -> None:
         data["addresses"][passage] = f"{NASTY[(number := number + 1) % len(NASTY)]} {address}"
     for said in data["told"].values():
         for one in said.values():
-            one.update({name: f"{NASTY[1]} {one[name]}" for name in ("word", "more", "delivery", "stand") if name in one})
+            one.update(
+                {name: f"{NASTY[1]} {one[name]}" for name in ("word", "more", "delivery", "stand") if name in one}
+            )
     for value in data["dates"]:
         data["dates"][value] = NASTY[2]
     data["source"] = NASTY[0]

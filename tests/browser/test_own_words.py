@@ -13,8 +13,21 @@ from tests.conftest import ROOT
 
 EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"
 SCREENS = [
-    *("overzicht", "overzicht?rijen=partner", "overzicht?rijen=vorm", "overzicht?koppelingen=genoemd&verwachtingen=uit"),
-    *("aandachtspunten", "partners", "maatregelen", "naslag", "tijdlijn", "tijdlijn?stand=2024-06-30", "graaf/omgeving"),
+    *(
+        "overzicht",
+        "overzicht?rijen=partner",
+        "overzicht?rijen=vorm",
+        "overzicht?koppelingen=genoemd&verwachtingen=uit",
+    ),
+    *(
+        "aandachtspunten",
+        "partners",
+        "maatregelen",
+        "naslag",
+        "tijdlijn",
+        "tijdlijn?stand=2024-06-30",
+        "graaf/omgeving",
+    ),
     *("vragen", "wat-als", "wat-als?zonder=riec", "vergelijk", "weet-niet", "zoek", "zoek?q=woning", "bestaat-niet"),
     "overzicht?cel=signalering~huisvesting",
 ]

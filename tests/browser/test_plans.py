@@ -135,7 +135,9 @@ def test_leaving_out_a_partner_speaks_of_the_chosen_plan(at_both: Opener) -> Non
 
 def test_leaving_out_a_partner_speaks_of_each_plan_in_its_own_words(at_both: Opener) -> None:
     page = at_both("#/wat-als?zonder=riec")
-    assert page.locator("main > section > h2").all_inner_texts() == page.evaluate("ketenkaart.data.plans.map((p) => p.title)")
+    assert page.locator("main > section > h2").all_inner_texts() == page.evaluate(
+        "ketenkaart.data.plans.map((p) => p.title)"
+    )
     expect(page.locator("main")).to_contain_text("Volgens het rapport (voortgang, april 2013) handelt")
     expect(page.locator("main")).to_contain_text("Volgens het plan (voortgang, november 2025) handelt")
 

@@ -163,7 +163,9 @@ def test_every_partner_that_acts_can_be_left_out_under_every_choice(at: Opener, 
         date, basis, expected = key.split("|")
         route = f"#/wat-als?stand={date}" + ("&koppelingen=genoemd" if basis == "stated" else "")
         page.goto(page.url.split("#")[0] + route + ("&verwachtingen=uit" if expected == "without" else ""))
-        page.wait_for_function("(date) => ketenkaart.scenarioOf(ketenkaart.here.route.query).key.startsWith(date)", arg=date)
+        page.wait_for_function(
+            "(date) => ketenkaart.scenarioOf(ketenkaart.here.route.query).key.startsWith(date)", arg=date
+        )
         listed = page.locator("#zonder option").count() - 1
         assert listed == len(answer["without"]) > 20, key
 

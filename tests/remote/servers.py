@@ -112,7 +112,9 @@ MaxQueryExecutionTime = 60
 """
     )
     base = f"http://127.0.0.1:{web}"
-    with running(["virtuoso-t", "+foreground", "+configfile", "virtuoso.ini"], f"{base}/sparql?query=ASK%7B%7D", folder):
+    with running(
+        ["virtuoso-t", "+foreground", "+configfile", "virtuoso.ini"], f"{base}/sparql?query=ASK%7B%7D", folder
+    ):
         yield Server("virtuoso", f"{base}/sparql", f"{base}/sparql-graph-crud-auth", "dba", "dba")
 
 
@@ -124,7 +126,10 @@ def need_virtuoso() -> None:
         pytest.fail(f"Virtuoso ontbreekt; typ: sudo apt-get install --no-install-recommends {' '.join(VIRTUOSO)}")
     for words in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *VIRTUOSO]):
         done = subprocess.run(
-            ["apt-get", *words], capture_output=True, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, check=False
+            ["apt-get", *words],
+            capture_output=True,
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+            check=False,
         )
         if done.returncode:
             pytest.fail(f"apt-get {' '.join(words)} lukt niet: {done.stderr.decode(errors='replace')[-300:]}")

@@ -19,10 +19,16 @@ STORES = {"oxigraph": oxigraph, "virtuoso": virtuoso}
 
 
 @pytest.fixture(scope="module", params=STORES)
-def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, ketenkaart: Command) -> Iterator[Server]:
+def server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, ketenkaart: Command
+) -> Iterator[Server]:
     """A real store with the report on it, put there by the command."""
     with STORES[request.param](tmp_path_factory.mktemp(request.param)) as found:
-        access = {"KETENKAART_ENDPOINT_USER": found.user, "KETENKAART_ENDPOINT_PASSWORD": found.password} if found.user else {}
+        access = (
+            {"KETENKAART_ENDPOINT_USER": found.user, "KETENKAART_ENDPOINT_PASSWORD": found.password}
+            if found.user
+            else {}
+        )
         answer = ketenkaart("push", "--endpoint", found.graphs, **access)
         assert (answer.code, answer.err) == (0, "")
         assert answer.out.count("triples in <") == 2
@@ -63,7 +69,11 @@ class Hostile(BaseHTTPRequestHandler):
         "/html": (200, {"Content-Type": "text/html"}, b"<html>Log in</html>"),
         "/redirect": (302, {"Location": "http://127.0.0.1/elders"}, b""),
         "/password": (401, {"Content-Type": "text/plain"}, b"password please"),
-        "/part": (206, {"Content-Type": "application/sparql-results+json"}, b'{"head":{"vars":[]},"results":{"bindings":[]}}'),
+        "/part": (
+            206,
+            {"Content-Type": "application/sparql-results+json"},
+            b'{"head":{"vars":[]},"results":{"bindings":[]}}',
+        ),
         "/maxrows": (
             200,
             {"Content-Type": "application/sparql-results+json", "X-SPARQL-MaxRows": "10000"},
@@ -115,7 +125,9 @@ def test_a_store_that_takes_nothing(tmp_path: Path, ketenkaart: Command) -> None
     assert (answer.code, answer.out) == (3, "")
 
 
-@pytest.mark.parametrize("address", ["http://voorbeeld.nl/sparql", "https://ik:geheim@voorbeeld.nl/sparql", "ftp://127.0.0.1/x"])
+@pytest.mark.parametrize(
+    "address", ["http://voorbeeld.nl/sparql", "https://ik:geheim@voorbeeld.nl/sparql", "ftp://127.0.0.1/x"]
+)
 def test_an_address_we_do_not_ask(address: str, ketenkaart: Command) -> None:
     answer = ketenkaart("gaps", "--endpoint", address)
     assert (answer.code, answer.out) == (2, "")

@@ -191,7 +191,7 @@ def test_a_busy_service_is_asked_again(service: str) -> None:
 
 def test_it_waits_as_long_as_it_is_told(service: str, monkeypatch: pytest.MonkeyPatch) -> None:
     waited: list[float] = []
-    monkeypatch.setattr("ketenkaart.remote.transport.time.sleep", waited.append)
+    monkeypatch.setattr("ketenkaart.remote.transport.sleep", waited.append)
     assert RemoteStore(service + "/wacht", limits=Limits(total=60)).select(ASKED) == [{"a": "x"}]
     assert waited == [1]
 

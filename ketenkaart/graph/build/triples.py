@@ -48,7 +48,7 @@ class Builder:
                 return iri(f"{DATA}org/{key}")
             case "barrier":
                 return iri(self.barriers[key].iri)
-            case "thing":
+            case "thing" | "silence":
                 return iri(f"{DATA}plan/{self.plan.key}/{key}")
         return iri(f"{DATA}plan/{self.plan.key}/{kind}-{key}")
 
@@ -114,10 +114,8 @@ class Builder:
                     yield node, iri("kk:leader"), organisation
             case Contribution() if _flag(codes["Basis"][record.basis].iri, "kk:isStated"):
                 yield node, iri("kk:statedBarrier"), self.node("barrier", record.barrier)
-            case Deadline() if period := record.period:
-                yield node, iri("kk:deadline"), typed(period.edtf, "xsd:string")
-                yield from _day(node, "kk:dueFrom", period.due_from)
-                yield from _day(node, "kk:dueBy", period.due_by)
+            case Deadline():
+                yield from _term(node, record)
             case Undertaking() if record.period:
                 yield from _day(node, "kk:periodFrom", from_edtf(record.period).due_from)
             case Publication() if record.issuedOn:
@@ -132,6 +130,16 @@ class Builder:
                 yield node, iri("kk:document"), self.node("document", "1")
             case Plan() if record.document:
                 yield node, iri("prov:wasDerivedFrom"), self.node("document", "1")
+
+
+def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
+    """Yield a deadline's bounds, and the earliest day that its delivery can have."""
+    if period := deadline.period:
+        yield node, iri("kk:deadline"), typed(period.edtf, "xsd:string")
+        yield from _day(node, "kk:dueFrom", period.due_from)
+        yield from _day(node, "kk:dueBy", period.due_by)
+    if deadline.deliveredOn:
+        yield from _day(node, "kk:deliveredFrom", from_edtf(deadline.deliveredOn).due_from)
 
 
 def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:

@@ -36,7 +36,7 @@ class Membership(Dated):
 
 
 class Chapter(Record):
-    """A chapter of a plan; its leads are contact points, not acting."""
+    """A chapter of a plan; its leads are primarily responsible by the reading guide, and do not act for coverage."""
 
     kind, rdf_class, named_by = "chapter", "kk:Chapter", ("identifier",)
     identifier: str
@@ -60,6 +60,7 @@ class Expectation(Dated):
     expectedBy: Annotated[str, Code("ExpectedBy")] | None = None
     inChapter: Annotated[str, Ref("chapter")] | None = None
     concerns: Many[Annotated[str, Ref("thing")]] = ()
+    sameSilence: Annotated[str, Ref("silence")] | None = None
 
 
 class InformationFlow(Keyed):
@@ -93,6 +94,7 @@ class Bottleneck(Keyed):
     resolution: Annotated[str, Code("Resolution")]
     addressedBy: Many[Annotated[str, Ref("thing")]] = ()
     concerns: Many[Annotated[str, Ref("thing")]] = ()
+    sameSilence: Annotated[str, Ref("silence")] | None = None
 
 
 class Figure(Keyed):

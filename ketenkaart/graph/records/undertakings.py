@@ -19,12 +19,13 @@ class Involvement(Dated):
 
 
 class AlternativeReading(Record):
-    """How another careful reader would tie the undertaking to a barrier."""
+    """How another careful reader would tie the undertaking to a barrier, or judge how far it is."""
 
     kind, rdf_class = "alternativereading", "kk:AlternativeReading"
     barrier: Annotated[str, Ref("barrier")] | None = None
     basis: Annotated[str, Code("Basis")] | None = None
     strength: Annotated[str, Code("Strength")] | None = None
+    status: Annotated[str, Code("Status")] | None = None
     rationale: Text
 
 
@@ -37,6 +38,8 @@ class Contribution(Dated):
     basis: Annotated[str, Code("Basis")]
     strength: Annotated[str, Code("Strength")]
     rationale: Text
+    conditional: bool = False
+    byOrganisation: Many[Annotated[str, Ref("organisation")]] = ()
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
 
@@ -47,6 +50,7 @@ class StatusReport(Dated):
     status: Annotated[str, Code("Status")]
     continuation: Annotated[str, Code("Continuation")] | None = None
     resultReported: bool = False
+    alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
 
 class Deadline(Dated):
@@ -59,7 +63,7 @@ class Deadline(Dated):
     modality: Annotated[str, Code("Modality")]
     condition: Text | None = None
     delivered: Annotated[str, Code("Delivery")] | None = None
-    deliveredOn: Date | None = None
+    deliveredOn: Edtf | None = None
     revises: bool = False
 
     @property
@@ -87,6 +91,7 @@ class SilentPart(Record):
     kind, rdf_class = "silentpart", "kk:SilentPart"
     summary: Text
     weight: Annotated[str, Code("SilentWeight")]
+    sameSilence: Annotated[str, Ref("silence")] | None = None
 
 
 class Undertaking(Dated):
@@ -106,6 +111,7 @@ class Undertaking(Dated):
     followedBy: Many[Annotated[str, Ref("thing")]] = ()
     seeAlso: Many[Annotated[str, Ref("thing")]] = ()
     legalObstacle: Many[Annotated[str, Ref("thing")]] = ()
+    legalQuestion: Many[Annotated[str, Ref("thing")]] = ()
     crossCutting: bool = False
     interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()
     rationale: Text | None = None
