@@ -1,6 +1,6 @@
 """A small door to the embedded triple store (pyoxigraph; design note engines.md)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Self, TypeAlias
@@ -24,6 +24,7 @@ PREFIXES = {
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "sh": "http://www.w3.org/ns/shacl#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
+    "void": "http://rdfs.org/ns/void#",
     "vcard": "http://www.w3.org/2006/vcard/ns#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
@@ -107,13 +108,13 @@ class Store:
         assert isinstance(found, ox.QueryTriples)
         return [(t.subject, t.predicate, t.object) for t in found]
 
-    def serialise(self, kind: ox.RdfFormat = ox.RdfFormat.TURTLE) -> bytes:
-        """Return all triples, sorted, so that equal content gives equal bytes."""
+    def serialise(self, kind: ox.RdfFormat = ox.RdfFormat.TURTLE, prefixes: Mapping[str, str] = PREFIXES) -> bytes:
+        """Return all triples, sorted, so that equal content gives equal bytes; `prefixes` where the form has them."""
         if kind == ox.RdfFormat.N_TRIPLES:  # a line is a triple: sorting lines takes a third of the memory
             lines = self._store.dump(format=kind, from_graph=ox.DefaultGraph()) or b""
             return b"".join(sorted(lines.splitlines(keepends=True)))
         triples = sorted((ox.Triple(*triple) for triple in self.match()), key=str)
-        return ox.serialize(triples, format=kind, prefixes=PREFIXES) or b""
+        return ox.serialize(triples, format=kind, prefixes=dict(prefixes)) or b""
 
     def __iter__(self) -> Iterator[Triple]:
         """Yield all triples."""
@@ -134,7 +135,7 @@ def parse_ntriples(data: bytes) -> set[AnyTriple]:
     return {(t.subject, t.predicate, t.object) for t in ox.parse(data, format=Format.N_TRIPLES)}
 
 
-def as_trig(triples: Iterable[tuple[AnyTriple, Node]]) -> bytes:
+def as_trig(triples: Iterable[tuple[AnyTriple, Node]], prefixes: Mapping[str, str] = PREFIXES) -> bytes:
     """Return triples, each in its named graph, as sorted TriG, so that equal content gives equal bytes."""
     quads = sorted((ox.Quad(*triple, graph) for triple, graph in triples), key=str)
-    return ox.serialize(quads, format=Format.TRIG, prefixes=PREFIXES) or b""
+    return ox.serialize(quads, format=Format.TRIG, prefixes=dict(prefixes)) or b""

@@ -69,6 +69,8 @@ SAYS = {
 }
 DESCRIBED = {"task-force-2013", "voorbeeld-gemeente", "pax-verzonnen-fietsenroof"}  # those with a summary
 BESIDE = {
+    DCT + "conformsTo",
+    "http://rdfs.org/ns/void#vocabulary",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
     "https://w3id.org/ketenkaart/def#inPlan",
     DCT + "identifier",

@@ -52,7 +52,15 @@ def test_the_file_opens_again(suffix: str, tmp_path: Path, ketenkaart: Command) 
     ind = "https://w3id.org/ketenkaart/id/org/ind"
     assert graph.nodes[ind]["label"] == "Immigratie- en Naturalisatiedienst"
     action = "https://w3id.org/ketenkaart/id/plan/task-force-2013/measure-5.4"
-    assert "actsIn" in {data["label"] for data in graph.get_edge_data(ind, action).values()}
+    lines = list(graph.get_edge_data(ind, action).values())
+    assert {(line["label"], line["role"], line["as_of"]) for line in lines} == {
+        ("involvement", "trekker", "2011-03-31")
+    }
+    step = "https://w3id.org/ketenkaart/id/model/mensenhandel/toegang"
+    line = next(iter(graph.get_edge_data(action, step).values()))
+    assert (line["label"], line["basis"], line["plan"]) == ("contribution", "als-barriere", "task-force-2013")
+    assert line["status"] == graph.nodes[action]["status"]
+    assert not [node for node in graph if "/code#" in node]
 
 
 def test_the_question_says_what_it_means_and_what_not(ketenkaart: Command) -> None:

@@ -30,7 +30,9 @@ def main() -> None:
             env = {**os.environ, "KETENKAART_CACHE": str(folder / f"cache{number}"), "LC_ALL": "C"}
             out = run(venv / "bin/ketenkaart", "publish", folder / f"out{number}", cwd=folder, env=env)
             made = sorted(p.name for p in (folder / f"out{number}").iterdir() if not p.name.startswith("."))
-            assert {"gaten.docx", "ketenkaart.html", "ketenkaart.ttl", "ketenkaart.xlsx"} <= set(made), made
+            assert {"gaten.docx", "ketenkaart.html", "ketenkaart.ttl", "ontologie.ttl", "ketenkaart.xlsx"} <= set(
+                made
+            ), made
             assert "Geschreven" in out
             assert run(venv / "bin/ketenkaart", "--help", cwd=folder, env=env).startswith("Gebruik:")
             print(f"Het pakket werkt buiten de kopie op Python {real.split()[0]}: {', '.join(made)}")

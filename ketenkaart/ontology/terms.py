@@ -1,11 +1,11 @@
-"""The vocabulary: code lists and barrier models, read from `ontology/schemes/`."""
+"""The vocabulary: terms, code lists and barrier models, read from `ontology/`."""
 
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from ketenkaart.content import files
-from ketenkaart.store import PREFIXES, Store
+from ketenkaart.store import PREFIXES, Node, Store, iri
 
 DEFINITIONS = PREFIXES["kk"]
 
@@ -34,6 +34,28 @@ class Vocabulary:
         """Return the Dutch label of a code, or the notation itself where it is unknown."""
         concept = self.codes.get(scheme, {}).get(notation or "")
         return concept.label if concept else notation or ""
+
+
+def ontology_files() -> list[Path]:
+    """Return the Turtle files of terms: the core, definitions, and ties to other vocabularies."""
+    return [*files("ontology", "*.ttl"), *files("ontology", "alignments/*.ttl")]
+
+
+@cache
+def ontology() -> Store:
+    """Return a store of all terms. Shared: copy before adding."""
+    store = Store()
+    for path in ontology_files():
+        store.load(path)
+    return store
+
+
+@cache
+def version() -> Node:
+    """Return the IRI of the version of the terms that is in use."""
+    (found,) = ontology().match(Node(DEFINITIONS.removesuffix("#")), iri("owl:versionIRI"))
+    assert isinstance(found[2], Node)
+    return found[2]
 
 
 def scheme_files() -> list[Path]:

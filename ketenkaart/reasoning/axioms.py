@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from ketenkaart.content import files
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.ontology.terms import ontology_files
 from ketenkaart.store import PREFIXES, Blank, Literal, Node, Store, as_ntriples, iri
 
 Raw = tuple[Node | Blank, Node, Node | Blank | Literal]
@@ -37,11 +37,6 @@ class Axiom:
     def __str__(self) -> str:
         """Return the axiom as one line of Turtle."""
         return _turtle(self.triples)
-
-
-def ontology_files() -> list[Path]:
-    """Return the Turtle files that a reasoner reads: terms, definitions, and ties to other vocabularies."""
-    return [*files("ontology", "*.ttl"), *files("ontology", "alignments/*.ttl")]
 
 
 def read_graph(path: Path, store: Store | None = None) -> Store:

@@ -1,4 +1,4 @@
-"""Puts plans in a store elsewhere (SPARQL 1.1 Graph Store Protocol): one named graph a plan, one for the code lists.
+"""Puts plans in a store elsewhere (SPARQL 1.1 Graph Store Protocol): a named graph a plan, for code lists, for terms.
 
 A plan's graph holds all that the plan says, its organisations included, so that a second push never spoils the
 first. A graph that is put twice is there once. Each graph says how many triples it has, so that half a graph is
@@ -11,12 +11,14 @@ from urllib.parse import quote, urlsplit
 
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.graph.plans import Plans
-from ketenkaart.ontology.terms import scheme_files
+from ketenkaart.ontology.terms import DEFINITIONS, ontology, scheme_files
+from ketenkaart.ontology.written_out import written_out
 from ketenkaart.remote.store import TRIPLES
 from ketenkaart.remote.transport import Answer, Door, Limits, patient
 from ketenkaart.store import SHARED, Format, Store, iri, parse_ntriples, typed
 
 PLAN = "SELECT ?plan WHERE { ?plan a kk:Plan }"
+TERMS = DEFINITIONS.removesuffix("#")  # the graph of the ontology is the ontology itself
 N_TRIPLES = "application/n-triples"
 DONE = (200, 201, 204)
 KINDS_BACK = (N_TRIPLES, "text/plain", "text/ntriples")
@@ -34,7 +36,7 @@ class Pushed:
 
 
 def push(endpoint: str, plans: Plans, limits: Limits | None = None) -> list[Pushed]:
-    """Put plans and code lists in a store, and count there what arrived.
+    """Put terms, code lists and plans in a store, and count there what arrived.
 
     Everything is built and validated before anything is sent. Raises InputFaults for a faulty plan, KetenkaartError
     for an address we would not send to, RemoteError where the store refuses or fails: its sentence says what is there.
@@ -54,14 +56,17 @@ def push(endpoint: str, plans: Plans, limits: Limits | None = None) -> list[Push
 
 
 def packed(plans: Plans) -> list[tuple[str, bytes, int]]:
-    """Return named graphs as N-Triples: their IRI, bytes and number of triples; what is shared comes first."""
-    shared = set(code_lists())
-    stores = [(SHARED, Store(shared))]
+    """Return named graphs as N-Triples: their IRI, bytes and number of triples.
+
+    The terms come first, then what is shared; a plan is written out as in an export, so that it answers alike.
+    """
+    shared = set(written_out(code_lists()))
+    stores = [(TERMS, ontology()), (SHARED, Store(shared))]
     for folder, store in zip(plans.folders, plans.each(), strict=True):
         plan = store.select(PLAN)[0]["plan"] or ""
         if plan in dict(stores):
             raise KetenkaartError(f"“{folder}” is hetzelfde plan als een ander dat u noemt; noem elk plan één keer.")
-        stores.append((plan, Store(triple for triple in store if triple not in shared)))
+        stores.append((plan, Store(triple for triple in written_out(store) if triple not in shared)))
     return [(graph, *_promised(graph, store)) for graph, store in stores]
 
 

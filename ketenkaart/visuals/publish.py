@@ -6,12 +6,12 @@ from ketenkaart.content import files, fingerprint
 from ketenkaart.graph.cache import cache_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import spare_plans
-from ketenkaart.visuals.graph_files.rdf import export
+from ketenkaart.visuals.graph_files.rdf import export, ontology_file
 from ketenkaart.visuals.output_folder import OutputFolder
 from ketenkaart.visuals.terminal.answers import summary
 
 OWN_PLAN = "eigen-plan.xlsx"
-NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", OWN_PLAN)
+NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", "ontologie.ttl", OWN_PLAN)
 
 
 def publish(plans: Plans, folder: Path) -> str:
@@ -44,9 +44,10 @@ def _write(plans: Plans, folder: Path) -> None:
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
     from ketenkaart.visuals.page.html import page  # noqa: PLC0415
 
-    html, xlsx, docx, ttl, own = (folder / name for name in NAMES)
+    html, xlsx, docx, ttl, terms, own = (folder / name for name in NAMES)
     write_whole(html, page(page_data(plans)))
     export(plans.under(), ttl)
+    ontology_file(terms)
     workbook(plans, xlsx)
     document(plans, docx)
     empty_plan(own, plans.models[0])

@@ -15,7 +15,7 @@ from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.queries.catalogue import shelf
 from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.run import filled
-from ketenkaart.remote.push import push
+from ketenkaart.remote.push import TERMS, push
 from ketenkaart.remote.store import RemoteStore, remote_plans
 from ketenkaart.remote.transport import PASSWORD, TOKEN, USER
 from ketenkaart.store import SHARED, Store
@@ -55,7 +55,7 @@ def change(server: Server, update: str) -> None:
 
 def test_plans_stand_apart_and_twice_is_once(empty: Server, small_plan: Path, ketenkaart: Command) -> None:
     first = push(empty.graphs, Plans([small_plan]))
-    assert [(one.graph, one.counted) for one in first] == [(SHARED, True), (f"{PLAN}proef", True)]
+    assert [(one.graph, one.counted) for one in first] == [(TERMS, True), (SHARED, True), (f"{PLAN}proef", True)]
     before = RemoteStore(empty.query).select(COUNT)
     push(empty.graphs, Plans([small_plan]))
     assert RemoteStore(empty.query).select(COUNT) == before
@@ -112,7 +112,7 @@ def test_a_faulty_plan_sends_nothing(empty: Server, small_plan: Path, ketenkaart
 def test_the_question_address_takes_no_graphs(empty: Server, small_plan: Path) -> None:
     with pytest.raises(RemoteError, match="Graph Store") as caught:
         push(empty.query, Plans([small_plan]))
-    assert "Bevestigd: 0 van 2" in str(caught.value)
+    assert "Bevestigd: 0 van 3" in str(caught.value)
 
 
 class Failing(BaseHTTPRequestHandler):
@@ -146,7 +146,7 @@ def test_a_push_that_breaks_says_how_far_it_came(small_plan: Path, ketenkaart: C
     service.shutdown()
     service.server_close()
     assert (answer.code, answer.out, answer.err.count("\n")) == (3, "", 1)
-    assert "Bevestigd: 1 van 2 grafen; dezelfde opdracht nog eens maakt het af." in answer.err
+    assert "Bevestigd: 1 van 3 grafen; dezelfde opdracht nog eens maakt het af." in answer.err
 
 
 def test_virtuoso_wants_a_password(digest: Server, small_plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,7 +158,7 @@ def test_virtuoso_wants_a_password(digest: Server, small_plan: Path, monkeypatch
         push(digest.graphs, Plans([small_plan]))
     assert "geheim" not in str(caught.value)
     monkeypatch.setenv(PASSWORD, digest.password)
-    assert len(push(digest.graphs, Plans([small_plan]))) == 2
+    assert len(push(digest.graphs, Plans([small_plan]))) == 3
 
 
 def test_virtuoso_stops_at_ten_thousand_rows(digest: Server, monkeypatch: pytest.MonkeyPatch) -> None:

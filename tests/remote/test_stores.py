@@ -31,7 +31,7 @@ def server(
         )
         answer = ketenkaart("push", "--endpoint", found.graphs, **access)
         assert (answer.code, answer.err) == (0, "")
-        assert answer.out.count("triples in <") == 2
+        assert answer.out.count("triples in <") == 3
         yield found
 
 

@@ -16,7 +16,8 @@ from ketenkaart.errors import did_you_mean
 from ketenkaart.forms import failure
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.fields import Checked, Date, Known, Many, Text
-from ketenkaart.store import Node, Triple, iri, text, typed
+from ketenkaart.ontology.terms import version
+from ketenkaart.store import PREFIXES, Node, Triple, iri, text, typed
 from ketenkaart.strict_yaml import read_yaml
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ LISTS = {
     "language": "dcterms:language",
     "dataTheme": "dcat:theme",
 }
+VOCABULARY = PREFIXES["kk"]
 WEB = ("https://", "http://")
 NO_ADDRESS = "“{}” is geen adres; schrijf het voluit, bijvoorbeeld https://www.voorbeeld.nl."
 NO_CONTACT = "“{}” is geen adres van een pagina of postbus; schrijf https://… of naam@voorbeeld.nl."
@@ -95,6 +97,8 @@ def dataset(plan: "Plan", above: str) -> Iterator[Triple]:
     yield node, iri("rdf:type"), iri("dcat:Dataset")
     yield node, iri("kk:inPlan"), owner
     yield node, iri("dcterms:identifier"), typed(node.value, "xsd:string")
+    yield node, iri("dcterms:conformsTo"), version()
+    yield node, iri("void:vocabulary"), iri(VOCABULARY)
     yield node, iri("dcterms:title"), text(plan.title)
     if plan.summary:
         yield node, iri("dcterms:description"), text(plan.summary)

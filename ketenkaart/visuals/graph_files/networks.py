@@ -1,4 +1,8 @@
-"""Writes a graph for Gephi and yEd: GraphML and GEXF, through networkx."""
+"""Writes a graph for Gephi and yEd: GraphML and GEXF, through networkx.
+
+What is done, by whom, and against which step, with on each line how we know it; code lists and what is only
+derived from other lines are left out, except the step that a broader one holds.
+"""
 
 import io
 import re
@@ -6,14 +10,37 @@ from typing import Any
 
 from ketenkaart.store import PREFIXES, Store
 
-KINDS = """
-SELECT ?node ?label ?class WHERE { ?node skos:prefLabel ?label ; a ?class
-  FILTER(LANG(?label) = "nl")
-  FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization)
-} ORDER BY ?node ?class"""
+NODES = """
+SELECT ?node ?label ?kind ?status ?as_of ?plan WHERE {
+  ?node skos:prefLabel ?label FILTER(LANG(?label) = "nl")
+  { ?node kk:inPlan ?in . ?in dcterms:identifier ?plan } UNION { ?node a org:Organization } UNION { ?node a kk:Barrier }
+  ?node a ?kind FILTER(STRSTARTS(STR(?kind), STR(kk:)) || ?kind = org:Organization)
+  FILTER(?kind NOT IN (kk:Report, kk:Passage))
+  OPTIONAL { ?node kk:currentStatus/skos:notation ?status }
+  OPTIONAL { ?node kk:asOf ?as_of }
+} ORDER BY ?node ?kind"""
+# Lines that are nodes of their own in RDF come with what is said of them; all others with their name and plan.
+LINES = """
+SELECT ?from ?to ?link ?role ?kind ?basis ?strength ?state ?status ?as_of ?plan WHERE {
+  { ?node a kk:Involvement ; kk:organisation ?from ; kk:initiative ?to ; kk:role/skos:notation ?role ; kk:asOf ?as_of
+    BIND("involvement" AS ?link) }
+  UNION
+  { ?node a kk:Contribution ; kk:initiative ?from ; kk:barrier ?to ; kk:interventionKind/skos:notation ?kind ;
+      kk:basis/skos:notation ?basis ; kk:strength/skos:notation ?strength ; kk:asOf ?as_of
+    BIND("contribution" AS ?link) }
+  UNION
+  { ?node a org:Membership ; org:member ?from ; org:organization ?to ; kk:asOf ?as_of BIND("membership" AS ?link) }
+  UNION
+  { ?node a kk:InformationFlow ; kk:from ?from ; kk:to ?to ; kk:flowState/skos:notation ?state ; kk:asOf ?as_of
+    BIND("flow" AS ?link) }
+  ?node kk:inPlan/dcterms:identifier ?plan
+  OPTIONAL { ?node kk:initiative/kk:currentStatus/skos:notation ?status }
+} ORDER BY ?from ?to ?link ?role ?kind ?as_of ?plan"""
 LINKS = """
 SELECT DISTINCT ?from ?link ?to WHERE { ?from ?link ?to . ?from skos:prefLabel ?one . ?to skos:prefLabel ?other
-  FILTER(?link NOT IN (rdf:type, kk:inPlan, skos:inScheme, skos:topConceptOf, skos:hasTopConcept))
+  FILTER(?link NOT IN (rdf:type, kk:inPlan, skos:inScheme, skos:topConceptOf, skos:hasTopConcept, kk:covers,
+    kk:coversAsStated, kk:coversInForce, kk:cooperatesWith, kk:actsIn, kk:leads, kk:contributesTo,
+    kk:contributesAsStatedTo, kk:from, kk:to))
 } ORDER BY ?from ?link ?to"""
 WRITERS = {".graphml": "write_graphml", ".gexf": "write_gexf"}
 
@@ -21,19 +48,21 @@ WRITERS = {".graphml": "write_graphml", ".gexf": "write_gexf"}
 def graph_file(store: Store, suffix: str) -> bytes:
     """Return all that has a name, and the lines between, as GraphML or GEXF.
 
-    Nodes have a label and a kind, lines the name of their property. Equal content gives equal bytes.
+    A node has a label, a kind, and its status, date and plan where it has them; a line has a label, and role, kind,
+    basis, strength, the status of its undertaking, date and plan where it has them. Equal content gives equal bytes.
     """
     import networkx as nx  # noqa: PLC0415 - only these two forms pay for the import
 
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for row in store.select(KINDS):
+    for row in store.select(NODES):
         if row["node"] not in graph:
-            graph.add_node(row["node"] or "", label=row["label"] or "", kind=_local(row["class"]))
-    for number, row in enumerate(store.select(LINKS)):
+            known = {name: row[name] for name in ("status", "as_of", "plan") if row[name]}
+            graph.add_node(row["node"] or "", label=row["label"] or "", kind=_local(row["kind"]), **known)
+    for number, row in enumerate((*store.select(LINES), *store.select(LINKS))):
         if row["from"] in graph and row["to"] in graph:
-            graph.add_edge(
-                row["from"] or "", row["to"] or "", key=str(number), id=str(number), label=_local(row["link"])
-            )
+            said = {name: value for name, value in row.items() if value and name not in ("from", "to", "link")}
+            key = str(number)
+            graph.add_edge(row["from"] or "", row["to"] or "", key=key, id=key, label=_local(row["link"]), **said)
     out = io.BytesIO()
     write: Any = getattr(nx, WRITERS[suffix])
     write(graph, out)

@@ -1,10 +1,12 @@
-"""Writes a graph for others, in the form that a file's suffix names."""
+"""Writes a graph for others, in the form that a file's suffix names, with what its ontology says of it written out."""
 
 from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
-from ketenkaart.store import PREFIXES, SHARED, Format, Node, Store, as_trig
+from ketenkaart.ontology.terms import ontology_files, scheme_files
+from ketenkaart.ontology.written_out import written_out
+from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
 from ketenkaart.visuals.graph_files.networks import WRITERS, graph_file
 
 FORMATS = {
@@ -14,6 +16,12 @@ FORMATS = {
     ".rdf": Format.RDF_XML,
     ".jsonld": Format.JSON_LD,
 }
+FOLDERS = """
+SELECT DISTINCT ?folder ?key WHERE {
+  { ?plan a kk:Plan ; dcterms:identifier ?key BIND(STR(?plan) AS ?folder) }
+  UNION { ?model a kk:BarrierModel BIND(STR(?model) AS ?folder) BIND(REPLACE(?folder, "^.*/", "") AS ?key) }
+} ORDER BY ?folder"""
+ORGANISATIONS = {"organisatie": f"{DATA}org/"}
 
 
 def export(store: Store, path: Path) -> Path:
@@ -30,13 +38,43 @@ def serialise(store: Store, suffix: str) -> bytes:
             f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
             f"Kies uit {', '.join((*FORMATS, *WRITERS))}."
         )
-    return _trig(store) if suffix == ".trig" else store.serialise(FORMATS[suffix])
+    whole, prefixes = written_out(store), {**PREFIXES, **own_prefixes(store)}
+    match suffix:
+        case ".trig":
+            return _trig(whole, prefixes)
+        case ".jsonld":
+            from ketenkaart.visuals.graph_files.json_ld import json_ld  # noqa: PLC0415 - only this form needs rdflib
+
+            return json_ld(whole, own_prefixes(store))
+    return whole.serialise(FORMATS[suffix], prefixes)
 
 
-def _trig(store: Store) -> bytes:
+def own_prefixes(store: Store) -> dict[str, str]:
+    """Return a prefix for each folder of data: a plan's and a model's by their key, and one for organisations.
+
+    A slash in a prefixed name is a syntax error, so a folder has a prefix of its own (model.md, IRIs).
+    """
+    found = dict(ORGANISATIONS)
+    for row in store.select(FOLDERS):
+        key, folder = row["key"] or "", row["folder"] or ""
+        taken = key in PREFIXES or key in found or not key[:1].isalpha()
+        found[f"plan-{key}" if taken else key] = f"{folder}/"
+    return found
+
+
+def ontology_file(path: Path) -> Path:
+    """Write all terms in one Turtle file: core, definitions, ties to other vocabularies, code lists and models.
+
+    The files follow one another as their makers wrote them, notes included: Turtle lets prefixes be named again.
+    """
+    parts = (part.read_text(encoding="utf-8").strip() for part in (*ontology_files(), *scheme_files()))
+    return write_whole(path, "\n\n".join(parts) + "\n")
+
+
+def _trig(store: Store, prefixes: dict[str, str]) -> bytes:
     """Return one named graph a plan, and one for what is shared (model.md, IRIs)."""
     in_plan = {s: o for s, _, o in store.match(None, Node(PREFIXES["kk"] + "inPlan"), None) if isinstance(o, Node)}
     plans = set(in_plan.values())
     shared = Node(SHARED)
     quads = [((s, p, o), s if s in plans else in_plan.get(s, shared)) for s, p, o in store]
-    return as_trig(quads)
+    return as_trig(quads, prefixes)

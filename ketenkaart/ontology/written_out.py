@@ -1,0 +1,54 @@
+"""Writes out what the ontology's hierarchy says of a graph, so that an export answers without a reasoner.
+
+Super-classes, super-properties and named inverses (model.md, Reuse), and what the rules in `graph/uitvoer/` add. Only
+for what leaves the house: in a store that we ask ourselves these triples would make every question slower.
+"""
+
+from collections import defaultdict
+from functools import cache
+
+from ketenkaart.content import files
+from ketenkaart.ontology.terms import ontology
+from ketenkaart.store import Node, Store, Triple, iri
+
+TYPE, SUB_CLASS, SUB_PROPERTY = iri("rdf:type"), iri("rdfs:subClassOf"), iri("rdfs:subPropertyOf")
+INVERSE = iri("owl:inverseOf")
+
+
+def written_out(store: Store) -> Store:
+    """Return a new store: a store that has its shortcuts, and all that the ontology's hierarchy says of it."""
+    out = Store(store)
+    for path in files("graph", "uitvoer/*.rq"):
+        out.add(store.construct(path.read_text(encoding="utf-8")))
+    for predicate, others in _above(SUB_PROPERTY).items():
+        out.add([(s, other, o) for s, _, o in list(out.match(None, predicate)) for other in others])
+    for predicate, inverse in _inverses():
+        out.add([(o, inverse, s) for s, _, o in list(out.match(None, predicate)) if isinstance(o, Node)])
+    for kind, others in _above(SUB_CLASS).items():
+        out.add([(s, TYPE, other) for s, _, _ in list(out.match(None, TYPE, kind)) for other in others])
+    return out
+
+
+@cache
+def _above(link: Node) -> dict[Node, set[Node]]:
+    """Return for each named class or property those that stand above it, near and far."""
+    near: dict[Node, set[Node]] = defaultdict(set)
+    for sub, _, above in ontology().match(None, link):
+        if isinstance(sub, Node) and isinstance(above, Node):
+            near[sub].add(above)
+    found: dict[Node, set[Node]] = {}
+    for term in sorted(near, key=str):
+        pending, found[term] = set(near[term]), set()
+        while pending:
+            one = pending.pop()
+            found[term].add(one)
+            pending |= near.get(one, set()) - found[term]
+    return found
+
+
+@cache
+def _inverses() -> tuple[tuple[Node, Node], ...]:
+    """Return each property with its inverse, both ways round."""
+    named: list[Triple] = [t for t in ontology().match(None, INVERSE) if isinstance(t[2], Node)]
+    pairs = {(s, o) for s, _, o in named} | {(o, s) for s, _, o in named}
+    return tuple(sorted(pairs, key=str))  # type: ignore[arg-type]
