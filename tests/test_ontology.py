@@ -83,7 +83,7 @@ def test_chains_say_what_the_contract_says(ontology: Graph) -> None:
 @pytest.mark.parametrize(
     ("name", "steps", "expectations"),
     [
-        ("mensenhandel", ["arbeid", "entree", "financien", "huisvesting", "identiteit"], 33),
+        ("mensenhandel", ["arbeid", "entree", "financien", "huisvesting", "identiteit"], 29),
         (
             "arbeidsmigranten",
             ["arbeid", "huisvesting", "registratie", "terugkeer", "verblijf", "werving-en-entree"],
