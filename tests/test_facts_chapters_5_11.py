@@ -226,7 +226,7 @@ def test_perhaps_is_no_example(report: Store) -> None:
 
 def test_a_silence_is_told_once(report: Store) -> None:
     """What repeats a silence points at it, so that one row names the others."""
-    ties = dict(rows(report, "?x kk:sameSilence ?y", "x", "y"))
+    ties: dict[str, str] = {key: silence for key, silence in rows(report, "?x kk:sameSilence ?y", "x", "y")}  # noqa: C416 - typed pairs
     assert ties["silentpart-5.2-1"] == "deadline-5.2-2"  # the speed of the residence procedure
     assert ties["silentpart-5.7-1"] == "deadline-5.7-1"  # whether the Task Force looked at it
     assert ties["expectation-escort-kmar"] == "silentpart-11.2-2"  # who joined the research on escort
