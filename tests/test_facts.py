@@ -20,7 +20,7 @@ STATUS = {
     "4.1": "structureel",
     "4.3": "vertraagd",
     "5.3": "vervallen",
-    "5.4": "structureel",
+    "5.4": "lopend",  # the services do not always inform each other well, says the text: the promised exchange falters
     "5.5": "afgerond",
     "5.6": "afgerond",
     "6.5": "afgerond",
