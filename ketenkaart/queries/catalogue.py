@@ -38,6 +38,7 @@ class Header(Form):
     columns: dict[str, str] = Field(default={})
     values: dict[str, str] = Field(default={})
     parameters: dict[str, str] = Field(default={})
+    english: str = ""
 
 
 class Tabled(Header):
@@ -52,6 +53,12 @@ class Gapped(Tabled):
     why: Said
     severity: Said
     sentence: Sentence = Field(min_length=1)
+
+
+class Recipe(Tabled):
+    """The header of an example for people who ask the exported graph themselves; its question stands in English too."""
+
+    english: Said
 
 
 class Query(Header):
@@ -71,6 +78,7 @@ HEADERS: dict[str, type[Header]] = {
     "explore": Tabled,
     "views": Tabled,
     "sheets": Tabled,
+    "recipes": Recipe,
 }
 
 

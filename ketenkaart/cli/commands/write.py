@@ -13,11 +13,17 @@ from ketenkaart.errors import KetenkaartError
 @click.command(cls=Command)
 @path_argument("folder", metavar="MAP", default="build", help="Map waarin de bestanden komen.")
 @plans_option
-def publish(folder: Path, plan: tuple[Path, ...]) -> None:
+@path_option(
+    "--site",
+    metavar="MAP",
+    help="Schrijf in plaats daarvan de site achter de adressen: begrippen, codelijsten, plannen.",
+)
+def publish(folder: Path, plan: tuple[Path, ...], site: Path | None) -> None:
     """Schrijf de pagina, de werkmappen, de actiebladen en de graaf in een map."""
     from ketenkaart.visuals.publish import publish as write
+    from ketenkaart.visuals.site.write import site as write_site
 
-    click.echo(write(chosen(plan), folder))
+    click.echo(write_site(chosen(plan), site) if site else write(chosen(plan), folder))
 
 
 @click.command(cls=Command)

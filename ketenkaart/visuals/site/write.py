@@ -1,0 +1,113 @@
+"""Writes the site: static files that any web server can give out, and that w3id.org can point at.
+
+Everything is made in a hidden folder first. A folder that holds what is not ours is refused, so that a site never
+stands between somebody's own files (`.ketenkaart-site` lists what we wrote).
+"""
+
+import hashlib
+import json
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+from ketenkaart import __version__
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.files import spoken, write_whole
+from ketenkaart.graph.plans import Plans
+from ketenkaart.graph.sources.files import spare_plans
+from ketenkaart.ontology.terms import version
+from ketenkaart.ontology.written_out import written_out
+from ketenkaart.queries.catalogue import shelf
+from ketenkaart.store import Store, iri
+from ketenkaart.visuals.graph_files.json_ld import context
+from ketenkaart.visuals.graph_files.rdf import export, ontology_file
+from ketenkaart.visuals.site.lists import code_lists, described, organisations
+from ketenkaart.visuals.site.render import render
+from ketenkaart.visuals.site.terms import terms
+
+MARK = ".ketenkaart-site"
+VERSIONED = re.compile(r"def/\d")  # what an earlier version said stays where it was
+NOT_OURS = "In “{}” staat al iets wat niet van ons is ({}); kies een lege map voor de site."
+
+
+def site(plans: Plans, folder: Path) -> str:
+    """Write the site of some plans into a folder; return what to print.
+
+    Raises KetenkaartError where the folder holds files that an earlier site did not write.
+    """
+    spare_plans([folder], plans.folders)
+    with spoken(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        before = _written_before(folder)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".ketenkaart-") as name:
+            fresh = Path(name)
+            _pages(plans, fresh)
+            made = sorted(path.relative_to(fresh).as_posix() for path in fresh.rglob("*") if path.is_file())
+            for path in made:
+                target = folder / path
+                target.parent.mkdir(parents=True, exist_ok=True)
+                (fresh / path).replace(target)
+        gone = {path for path in before - set(made) if not VERSIONED.match(path)}
+        for path in gone:
+            (folder / path).unlink(missing_ok=True)
+        write_whole(folder / MARK, "".join(f"{path}\n" for path in sorted({*made, *before} - gone)))
+    return f"Geschreven: {len(made)} bestanden in {folder}; begin bij {folder / 'index.html'}."
+
+
+def _written_before(folder: Path) -> set[str]:
+    mark = folder / MARK
+    listed = set(mark.read_text(encoding="utf-8").split("\n")) - {""} if mark.is_file() else set()
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.is_symlink() or (path.is_file() and name not in listed and name != MARK):
+            raise KetenkaartError(NOT_OURS.format(folder, name))
+    return listed
+
+
+def _pages(plans: Plans, folder: Path) -> None:
+    number, lists, stores = version().value.rsplit("/", 1)[-1], code_lists(), plans.each()
+    about = described([written_out(store) for store in stores])
+    shared = {"version": number, "package": __version__, "plans": about, "recipes": shelf("recipes")}
+    pages: dict[str, tuple[str, dict[str, object]]] = {
+        "index.html": ("index", {}),
+        # What a version says stays to be read under its own address.
+        **dict.fromkeys(("def/index.html", f"def/{number}/index.html"), ("def", {"terms": terms()})),
+        "code/index.html": ("code", {"lists": [one for one in lists if not one.is_model]}),
+        "recepten/index.html": ("recepten", {}),
+        "methode/index.html": ("methode", {}),
+        "id/org/index.html": ("organisaties", {"organisations": organisations(plans.under())}),
+        **{f"id/model/{one.key}/index.html": ("model", {"model": one}) for one in lists if one.is_model},
+        **{f"id/plan/{one.key}/index.html": ("plan", {"plan": one}) for one in about},
+        **{name: (name, {}) for name in ("void.ttl", "CITATION.cff", ".htaccess")},
+    }
+    for path, (name, said) in pages.items():
+        write_whole(_made(folder / path), render(name, {**shared, **said, "up": "../" * path.count("/")}))
+    for one, store in zip(about, stores, strict=True):
+        for suffix in (".ttl", ".jsonld"):
+            export(store, folder / "id" / "plan" / one.key / f"{one.key}{suffix}")
+    export(_organisations(plans.under()), folder / "id" / "org" / "organisaties.ttl")
+    ontology_file(folder / "def" / "ontologie.ttl")
+    write_whole(folder / "context.jsonld", json.dumps({"@context": context()}, ensure_ascii=False, indent=1) + "\n")
+    shutil.copy(folder / "def" / "ontologie.ttl", folder / "def" / number)
+    write_whole(folder / "SHA256SUMS", "".join(_sums(folder)))
+
+
+def _organisations(store: Store) -> Store:
+    """Return what is said of organisations themselves, whatever they do in which plan."""
+    kept = [iri(name) for name in ("rdf:type", "skos:prefLabel", "skos:altLabel", "skos:notation", "kk:summary")]
+    kept += [iri(f"kk:{name}") for name in ("tooi", "organisationKind", "isGeneric", "isIndependent", "standsFor")]
+    kept += [iri("kk:statutoryKind"), iri("org:unitOf")]
+    found = {s for s, _, _ in store.match(None, iri("rdf:type"), iri("org:Organization"))}
+    return Store(triple for node in found for triple in store.match(node) if triple[1] in kept)
+
+
+def _made(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def _sums(folder: Path) -> list[str]:
+    """Return a line for each file, as `sha256sum --check` reads them."""
+    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    return [f"{hashlib.sha256(files[name].read_bytes()).hexdigest()}  {name}\n" for name in sorted(files)]

@@ -1,0 +1,160 @@
+"""The site behind the addresses: every term has a place, nothing of others is touched, and it can be read by all."""
+
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+from rdflib import RDF, Graph, URIRef
+
+from tests.conftest import ROOT, Command
+
+HOME = "https://w3id.org/ketenkaart/"
+TOWN = ROOT / "graph" / "voorbeeld-gemeente"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, ketenkaart: Command) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    answer = ketenkaart("publish", "--site", folder, "--plan", ROOT / "graph" / "task-force-2013", "--plan", TOWN)
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.count("\n") == 1
+    return folder
+
+
+def anchors(page: Path) -> set[str]:
+    return set(re.findall(r'id="([^"]+)"', page.read_text(encoding="utf-8")))
+
+
+def test_every_term_of_an_export_has_an_anchor(site: Path) -> None:
+    """What a hash address names must stand on the page that the address leads to."""
+    graph = Graph().parse(site / "id" / "plan" / "task-force-2013" / "task-force-2013.ttl")
+    used = {str(t) for triple in graph for t in triple if isinstance(t, URIRef) and str(t).startswith(HOME)}
+    for page, base in (("def", f"{HOME}def#"), ("code", f"{HOME}code#")):
+        named = {address.removeprefix(base) for address in used if address.startswith(base)} - {""}
+        assert len(named) > 50
+        assert named <= anchors(site / page / "index.html")
+    steps = {a.rsplit("/", 1)[-1] for a in used if a.startswith(f"{HOME}id/model/mensenhandel/")}
+    steps -= {a.rsplit("/", 1)[-1] for a in map(str, graph.subjects(RDF.type, URIRef(f"{HOME}def#Expectation")))}
+    assert steps <= anchors(site / "id" / "model" / "mensenhandel" / "index.html")
+    organisations = {a.rsplit("/", 1)[-1] for a in used if a.startswith(f"{HOME}id/org/")}
+    assert organisations <= anchors(site / "id" / "org" / "index.html")
+
+
+def test_a_term_says_what_it_means_and_what_goes_with_it(site: Path) -> None:
+    text = (site / "def" / "index.html").read_text(encoding="utf-8")
+    section = text.split('<section id="Contribution"')[1].split("</section>")[0]
+    assert "Dat een activiteit met een soort interventie aan een stap bijdraagt" in section
+    assert "That an undertaking contributes to a barrier" in section
+    assert re.search(r'<a href="#rationale"><code>kk:rationale</code></a> 1\.\.1', section)
+    assert "alles-van-stap" in section
+
+
+def test_every_link_leads_somewhere(site: Path) -> None:
+    for page in site.rglob("*.html"):
+        for link in re.findall(r'href="([^"]+)"', page.read_text(encoding="utf-8")):
+            assert "://" not in link, link
+            place, _, anchor = link.partition("#")
+            target = (page.parent / place).resolve() if place else page
+            assert target.is_file(), (page, link)
+            assert not anchor or anchor in anchors(target), (page, link)
+
+
+def test_the_sums_are_right(site: Path) -> None:
+    lines = (site / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    assert len(lines) > 15
+    for line in lines:
+        digest, name = line.split("  ")
+        assert hashlib.sha256((site / name).read_bytes()).hexdigest() == digest
+
+
+def test_the_counts_are_those_of_the_files(site: Path) -> None:
+    about = Graph().parse(site / "void.ttl")
+    said = {str(s): int(o) for s, o in about.subject_objects(URIRef("http://rdfs.org/ns/void#triples"))}
+    for key in ("task-force-2013", "voorbeeld-gemeente"):
+        there = Graph().parse(site / "id" / "plan" / key / f"{key}.ttl")
+        assert said[f"{HOME}id/plan/{key}/dataset"] == len(there)
+
+
+@pytest.mark.parametrize(
+    ("path", "accept", "target"),
+    [
+        ("def", "text/turtle", "def/ontologie.ttl"),
+        ("def", "text/html", "def/index.html"),
+        ("code", "text/html", "code/index.html"),
+        ("def/0.2.0", "text/html", "def/0.2.0/index.html"),
+        ("id/plan/task-force-2013/measure-5.4", "text/turtle", "id/plan/task-force-2013/task-force-2013.ttl"),
+        ("id/plan/task-force-2013", "application/ld+json", "id/plan/task-force-2013/task-force-2013.jsonld"),
+        ("id/plan/task-force-2013/measure-5.4", "text/html", "id/plan/task-force-2013/index.html"),
+        ("id/model/mensenhandel/arbeid", "text/html", "id/model/mensenhandel/index.html#arbeid"),
+        ("id/model/mensenhandel/arbeid", "text/turtle", "def/ontologie.ttl"),
+        ("id/org/ind", "text/html", "id/org/index.html#ind"),
+        ("id/org/ind", "text/turtle", "id/org/organisaties.ttl"),
+    ],
+)
+def test_an_address_leads_to_what_its_asker_can_read(path: str, accept: str, target: str, site: Path) -> None:
+    """The rules as Apache reads them: the conditions before a rule hold for that rule, the first that fits wins."""
+    assert followed(site, path, accept) == target
+    assert (site / target.split("#", maxsplit=1)[0]).is_file()
+
+
+@pytest.mark.parametrize(
+    "path", ["def/index.html", "id/plan/task-force-2013/task-force-2013.ttl", "id/org/organisaties.ttl"]
+)
+def test_a_file_is_given_as_it_is(path: str, site: Path) -> None:
+    for accept in ("text/html", "text/turtle", "application/ld+json"):
+        assert followed(site, path, accept) == path
+
+
+def followed(site: Path, path: str, accept: str) -> str:
+    conditions: list[bool] = []
+    for line in (site / ".htaccess").read_text(encoding="utf-8").splitlines():
+        words = line.split()
+        if words[:1] == ["RewriteCond"]:
+            wanted = bool(re.search(words[2], accept)) if "ACCEPT" in words[1] else (site / path).is_file()
+            conditions.append(wanted)
+        elif words[:1] == ["RewriteRule"]:
+            found = re.match(words[1], path)
+            if found and all(conditions) and words[2] == "-":
+                return path
+            if found and all(conditions):
+                return re.sub(r"\$(\d)", lambda m, f=found: f.group(int(m[1])) or "", words[2])  # type: ignore[misc]
+            conditions = []
+    return path
+
+
+def test_a_second_run_keeps_versions_and_takes_away_what_is_gone(tmp_path: Path, ketenkaart: Command) -> None:
+    folder = tmp_path / "site"
+    assert ketenkaart("publish", "--site", folder, "--plan", TOWN).code == 0
+    old, gone = folder / "def" / "0.1.0" / "index.html", folder / "id" / "plan" / "weg" / "index.html"
+    for path in (old, gone):
+        path.parent.mkdir(parents=True)
+        path.write_text("oud", encoding="utf-8")
+    with (folder / ".ketenkaart-site").open("a", encoding="utf-8") as mark:
+        mark.write("def/0.1.0/index.html\nid/plan/weg/index.html\n")
+    for _ in range(2):
+        assert ketenkaart("publish", "--site", folder, "--plan", TOWN).code == 0
+        assert (old.is_file(), gone.exists()) == (True, False)
+
+
+@pytest.mark.parametrize("kind", ["file", "link", "below"])
+def test_a_folder_of_others_is_left_alone(kind: str, tmp_path: Path, ketenkaart: Command) -> None:
+    folder = tmp_path / "map"
+    (folder / "def").mkdir(parents=True)
+    theirs = folder / "def" / "index.html" if kind == "below" else folder / "index.html"
+    if kind == "link":
+        (tmp_path / "elders").write_text("van een ander", encoding="utf-8")
+        theirs.symlink_to(tmp_path / "elders")
+    else:
+        theirs.write_text("van een ander", encoding="utf-8")
+    answer = ketenkaart("publish", "--site", folder, "--plan", TOWN)
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert "niet van ons" in answer.err
+    assert theirs.read_text(encoding="utf-8") == "van een ander"
+    assert not (folder / "SHA256SUMS").exists()
+
+
+def test_the_same_content_gives_the_same_site(site: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    again = tmp_path / "nog-eens"
+    ketenkaart("publish", "--site", again, "--plan", ROOT / "graph" / "task-force-2013", "--plan", TOWN)
+    assert (again / "SHA256SUMS").read_bytes() == (site / "SHA256SUMS").read_bytes()
