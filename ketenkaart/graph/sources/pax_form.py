@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BeforeValidator
 from ketenkaart.forms import Form, failure
 from ketenkaart.words.names import slug
 
-UNKNOWN = "is geen veld dat wij van deze versie van PAX kennen; wij raden niet wat het betekent."
+UNKNOWN = "is geen veld dat wij van PAX kennen in deze versie; wij raden niet wat het betekent."
 
 
 def _named(label: str) -> str:
