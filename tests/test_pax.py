@@ -228,6 +228,17 @@ def test_many_measures_without_a_technique_are_one_question(changed: Callable[..
     assert "wat voor ingreep is “Idee 0”, “Idee 1”, “Idee 2” en 6 andere?" in answer.err
 
 
+def test_of_many_unknown_techniques_the_first_are_asked_about(
+    changed: Callable[..., Path], ketenkaart: Command
+) -> None:
+    rows = [{"id": f"n{n}", "label": f"Idee {n}", "cat": f"woord {n}" + "!" * 100} for n in range(25)]
+    answer = ketenkaart("check", changed(lambda d: d["acts"][0].update(measures=rows)))
+    assert answer.code == 0
+    assert answer.err.count("Wij kennen die techniek niet") == 20
+    assert "nog 5 andere technieken (cat) kennen wij niet" in answer.err
+    assert "!" * 80 not in answer.err
+
+
 def test_a_script_in_another_language_is_asked_about(changed: Callable[..., Path], ketenkaart: Command) -> None:
     answer = ketenkaart("check", changed(lambda d: d["crimeScripts"][0].update(language="en")))
     assert (answer.code, "niet in het Nederlands (en)" in answer.err) == (0, True)

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,6 +14,7 @@ import pytest
 from rdflib import Graph
 
 from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.own import _no_doors
 from ketenkaart.store import Format, Store
 from tests.conftest import ROOT, Command
 from tests.test_explore_queries import REAL
@@ -235,6 +237,29 @@ def test_a_question_that_waits_for_a_choice_is_not_printed_half(ketenkaart: Comm
     answer = ketenkaart("query", "alles-van-partner", "--sparql")
     assert (answer.code, answer.out) == (2, "")
     assert "partner=…" in answer.err
+
+
+@pytest.mark.parametrize("words", [("--without", "ind"), ("--as-of", "2011-03-31"), ("--no-expectations",)])
+def test_a_scenario_is_no_part_of_a_printed_question(words: tuple[str, ...], ketenkaart: Command) -> None:
+    answer = ketenkaart("query", "deadline-verstreken", "--sparql", *words)
+    assert (answer.code, answer.out) == (2, "")
+    assert "Bij --sparql kunnen geen --as-of" in answer.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there nothing keeps a process from opening what it likes")
+def test_nothing_can_be_opened_while_a_question_is_asked() -> None:
+    """Should a SERVICE ever get past the look at the text, it still reaches nobody."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(0)
+        service = f"SELECT * {{ SERVICE <http://127.0.0.1:{listening.getsockname()[1]}/> {{ ?s ?p ?o }} }}"
+        with _no_doors():
+            with pytest.raises(OSError, match="Too many open files"):
+                (ROOT / "README.md").open()
+            with pytest.raises((OSError, RuntimeError)):
+                list(ox.Store().query(service))  # type: ignore[arg-type]
+        with pytest.raises(BlockingIOError):
+            listening.accept()
+    assert (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_page_carries_every_question_whole(raw: ox.Store, ketenkaart: Command, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from ketenkaart.cli.options import (
     target_options,
 )
 from ketenkaart.cli.parts import Command
+from ketenkaart.errors import KetenkaartError
 
 if TYPE_CHECKING:
     from ketenkaart.queries.target import Asked
@@ -88,7 +89,7 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 @click.command(cls=Command)
 @form_option
 def queries(form: str) -> None:
-    """Toon welke vragen de kaart kent."""
+    """Toon welke vragen de kaart kent; `ketenkaart query VRAAG --sparql` toont er een in SPARQL."""
     from ketenkaart.queries.catalogue import catalogue
     from ketenkaart.visuals.terminal import text
 
@@ -120,6 +121,8 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
 
     values = dict(part.partition("=")[::2] for part in parameter)
     if sparql:
+        if not here.is_plain:
+            raise KetenkaartError("Bij --sparql kunnen geen --as-of, --basis, --without of --no-expectations.")
         click.echo(asked(here.store, find(name), values).whole)
         return
     store = here.store()

@@ -17,6 +17,8 @@ from ketenkaart.strict_yaml import Item, Tree
 from ketenkaart.words.names import slug
 
 NAMED = 3  # measures that a question names; it counts the others
+ASKED = 20  # techniques in words that we ask about one by one
+LONGEST = 80  # characters of what a question repeats
 
 
 def parse_pax(data: bytes, file: str) -> Tree:
@@ -124,11 +126,14 @@ class Script:
             yield words["askGenerated"]
         if self.script.language not in ("", pax_table()["language"]):
             yield words["askLanguage"].format(language=self.script.language)
-        for word, measures in self.unknown.items():
-            names = [f"“{name}”" for name in dict.fromkeys(measures)]
+        for word, measures in list(self.unknown.items())[:ASKED]:
+            names = [f"“{name[:LONGEST]}”" for name in dict.fromkeys(measures)]
             more = [words["others"].format(count=len(names) - NAMED)] if len(names) > NAMED else []
             asked = words["askWord"] if word else words["askNone"]
-            yield asked.format(word=word, measures=" ".join([", ".join(names[:NAMED]), *more]))
+            yield asked.format(word=word[:LONGEST], measures=" ".join([", ".join(names[:NAMED]), *more]))
+
+        if len(self.unknown) > ASKED:
+            yield words["askMore"].format(count=len(self.unknown) - ASKED)
 
     def _publications(self, date: str) -> Iterator[Item]:
         kinds, most = pax_table()["literature"], int(pax_table()["literatureTypes"])
