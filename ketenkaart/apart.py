@@ -1,6 +1,7 @@
-"""Does a piece of work in a process of its own, which is ended when it takes too long or too much memory.
+"""Work in a process of its own, which is ended where it asks too much.
 
-What others send can be made to keep a reader, or an engine, busy for hours; no limit inside one process can stop that.
+Too much is time, or memory. What others send can be made to keep a reader, or an engine, busy for hours; no limit
+inside one process can stop that.
 A module that does such work is run as `python -m`, and calls `work` there; who wants it done calls `done_apart`.
 """
 
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from ketenkaart.errors import KetenkaartError
 
 MEMORY = 2**30  # bytes of address space, libraries included
+LONGEST = 10**6  # seconds
 ANSWER, REFUSED = b"=", b"!"  # what the process says first
 
 
@@ -33,7 +35,7 @@ def seconds(variable: str, usual: float) -> float:
     """
     said = os.environ.get(variable) or str(usual)
     try:
-        if (found := float(said)) > 0:
+        if 0 < (found := float(said)) < LONGEST:
             return found
     except ValueError:
         pass
