@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Self, TypeAlias
 
@@ -37,6 +38,7 @@ Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Triple = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 AnyTriple = tuple[ox.NamedNode | ox.BlankNode, ox.NamedNode, Term]
 Row = dict[str, str | None]
+Table = tuple[list[str], list[list[str | None]]]  # the names of the columns, and the rows
 
 
 @cache
@@ -97,10 +99,23 @@ class Store:
         solutions = self._store.query(query, prefixes=PREFIXES)
         assert isinstance(solutions, ox.QuerySolutions)
         names = [variable.value for variable in solutions.variables]
-        return [
-            {name: None if (term := row[name]) is None else str(getattr(term, "value", term)) for name in names}
-            for row in solutions
-        ]
+        return [{name: None if (term := row[name]) is None else _said(term) for name in names} for row in solutions]
+
+    def answer(self, query: str, most: int) -> "bool | Table | list[AnyTriple]":
+        """Return what any question gives: yes or no (ASK), a table (SELECT), or triples (CONSTRUCT, DESCRIBE).
+
+        Takes at most one row or triple more than `most`, so that who asks sees that there are too many. Raises
+        SyntaxError where the question is none.
+        """
+        found = self._store.query(query, prefixes=PREFIXES)
+        match found:
+            case ox.QueryBoolean():
+                return bool(found)
+            case ox.QueryTriples():
+                return [(t.subject, t.predicate, t.object) for t in islice(found, most + 1)]
+        names = [variable.value for variable in found.variables]
+        rows = ([None if (term := row[name]) is None else _said(term) for name in names] for row in found)
+        return names, list(islice(rows, most + 1))
 
     def construct(self, query: str) -> list[Triple]:
         """Return the triples of a CONSTRUCT."""
@@ -123,6 +138,11 @@ class Store:
     def __len__(self) -> int:
         """Return the number of triples."""
         return len(self._store)
+
+
+def _said(term: object) -> str:
+    """Return the text of a term: an IRI, a value, or the name of a blank node."""
+    return str(getattr(term, "value", term))
 
 
 def as_ntriples(triples: Iterable[AnyTriple]) -> bytes:

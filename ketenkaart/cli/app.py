@@ -11,7 +11,8 @@ from ketenkaart.cli.options import chosen
 from ketenkaart.cli.parts import Group
 
 COMMANDS: tuple[click.Command, ...] = (
-    *(writing.publish, asking.gaps, asking.coverage, asking.queries, asking.query, asking.show, asking.compare),
+    *(writing.publish, asking.gaps, asking.coverage, asking.queries, asking.query, asking.sparql),
+    *(asking.show, asking.compare),
     *(writing.export, writing.view, serving.serve, writing.new_plan),
     *(keeping.check, keeping.passages, keeping.reason, serving.push),
 )

@@ -34,12 +34,15 @@ plans_option = path_option(
 source_option = path_option("--source", help="Tekst van de bron, om de woorden te tonen.")
 basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen koppelingen die in de bron staan.")
 form_option = choice("--format", "form", among=("table", "json", "csv"))
-TARGET = (
+SCENARIO = (
     option("--as-of", metavar="DATUM", help="Peildatum, bijvoorbeeld 2011-03-31."),
     basis_option,
     option("--without", multiple=True, metavar="PARTNER", help="Laat een organisatie weg; meermalen mag."),
     option("--no-expectations", is_flag=True, help="Zonder wat het barrièremodel verwacht."),
     plans_option,
+)
+TARGET = (
+    *SCENARIO,
     option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer."),
 )
 
@@ -49,7 +52,15 @@ def target_options(command: Callable[..., None]) -> Callable[..., None]:
 
     The command gets them as one `Asked`, its first argument; the rest of its options stay by their names.
     """
+    return _asking(command, TARGET)
 
+
+def scenario_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command what `target_options` gives, for who asks only plans on this computer."""
+    return _asking(command, SCENARIO)
+
+
+def _asking(command: Callable[..., None], options: Sequence[Callable[[Any], Any]]) -> Callable[..., None]:
     @wraps(command)
     def asking(
         as_of: str | None,
@@ -57,14 +68,14 @@ def target_options(command: Callable[..., None]) -> Callable[..., None]:
         without: tuple[str, ...],
         no_expectations: bool,
         plan: tuple[Path, ...],
-        endpoint: str | None,
+        endpoint: str | None = None,
         **rest: Any,
     ) -> None:
         from ketenkaart.queries.target import asked
 
         command(asked(plan, endpoint, as_of, basis == "stated", without, not no_expectations), **rest)
 
-    for one in reversed(TARGET):
+    for one in reversed(options):
         one(asking)
     return asking
 

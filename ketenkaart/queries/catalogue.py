@@ -5,6 +5,7 @@ what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sen
 `values` says in words what a column may hold besides; `{source}` is what a sentence calls the source.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +15,7 @@ from pydantic import BeforeValidator, Field
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.forms import Form, filled
+from ketenkaart.queries.sparql_text import prefixed
 from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.words.source import SEVERAL, about
 
@@ -66,6 +68,16 @@ class Query(Header):
 
     shelf: str
     sparql: str
+
+    @property
+    def whole(self) -> str:
+        """The SPARQL as any engine takes it: with its PREFIX lines, and a comment for what is still to be filled in."""
+        empty = [
+            f"# Vul bij VALUES ?{name} het adres in van: {meaning.lower()}."
+            for name, meaning in self.parameters.items()
+            if re.search(rf"VALUES \?{name} \{{\s*\}}", self.sparql)
+        ]
+        return prefixed("".join(f"{line}\n" for line in empty) + self.sparql).rstrip("\n")
 
     def of(self, source: str = SEVERAL) -> "Query":
         """Return the question with its texts about a source (`Speaker.source`); a sentence is filled row by row."""

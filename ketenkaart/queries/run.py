@@ -1,6 +1,7 @@
 """Asks one query of the catalogue, with its parameters filled in as terms, never as pasted text."""
 
 import re
+from collections.abc import Callable
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.queries.catalogue import Query
@@ -10,6 +11,14 @@ from ketenkaart.store import Node, Row, Store
 
 def run(store: Store, query: Query, values: dict[str, str]) -> list[Row]:
     """Return the rows of a query; `values` gives each parameter as a user types it.
+
+    Raises KetenkaartError as `asked` does.
+    """
+    return store.select(asked(lambda: store, query, values).sparql)
+
+
+def asked(store: Callable[[], Store], query: Query, values: dict[str, str]) -> Query:
+    """Return a query with its parameters filled in; the store is opened only to find what a value names.
 
     Raises KetenkaartError for a parameter that is missing, unknown, or names nothing.
     """
@@ -21,7 +30,8 @@ def run(store: Store, query: Query, values: dict[str, str]) -> list[Row]:
     for name, meaning in query.parameters.items():
         if not values.get(name):
             raise KetenkaartError(f"De vraag “{query.name}” heeft een {meaning.lower()} nodig: voeg {name}=… toe.")
-    return store.select(filled(query, {name: resolve(store, value).iri for name, value in values.items()}))
+    nodes = {name: resolve(store(), value).iri for name, value in values.items()}
+    return query.model_copy(update={"sparql": filled(query, nodes)})
 
 
 def _asks(query: Query) -> str:

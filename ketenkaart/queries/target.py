@@ -30,6 +30,11 @@ class Asked:
         """Whether more than one plan answers."""
         return not self.endpoint and self.plans.several
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether the plans are asked as they are, under no scenario."""
+        return self.scenario == Scenario()
+
     def store(self) -> Store:
         """Return the store that answers, all plans in one. At a service a plan is named by its key."""
         if self.endpoint:
@@ -61,7 +66,7 @@ def asked(
     """
     scenario = Scenario(as_of, stated_only, tuple(without), expectations)
     here = Asked(Plans(plans), scenario, endpoint, tuple(path.name for path in plans))
-    if endpoint and scenario != Scenario():
+    if endpoint and not here.is_plain:
         raise KetenkaartError("Bij --endpoint kunnen geen --as-of, --basis, --without of --no-expectations.")
     if not without:
         return here

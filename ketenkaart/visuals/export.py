@@ -35,3 +35,15 @@ def exported_plan(plans: Plans, path: Path) -> str:
     lost = export_plan(plans.folders[0], path)
     said = ["De bladen kunnen dit niet bevatten; in YAML blijft het wel:", *(f"  {line}" for line in lost)]
     return "\n".join([f"Geschreven: {path}", *(said if lost else [])])
+
+
+def exported_script(plans: Plans, path: Path) -> str:
+    """Write one plan as a PAX crime script; return what was written, and in one sentence what PAX cannot hold."""
+    from ketenkaart.graph.sources.pax_file import pax_table  # noqa: PLC0415 - a graph does not need it
+    from ketenkaart.visuals.graph_files.pax import export_pax  # noqa: PLC0415
+
+    if plans.several:
+        raise KetenkaartError("Een draaiboek van PAX houdt één plan; noem er één met --plan.")
+    lost = export_pax(plans.folders[0], path)
+    said = pax_table()["words"]["lost"].format(lost=", ".join(lost))
+    return "\n".join([f"Geschreven: {path}", *([said] if lost else [])])

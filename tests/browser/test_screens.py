@@ -203,7 +203,9 @@ def test_the_catalogue_shows_question_result_and_sparql(at: Opener, data: dict[s
         page = at(f"#/vragen/{name}")
         rows = sum(gap["query"] == name for gap in data["answers"]["2013-04-08|all|with"]["gaps"])
         assert page.locator(f"#uitkomst-{name} tbody tr").count() == rows
-        assert "SELECT" in (page.locator("pre").text_content() or "")
+        shown = page.locator("pre").text_content() or ""
+        assert "PREFIX kk: <https://w3id.org/ketenkaart/def#>\n" in shown
+        assert "SELECT" in shown
 
 
 def test_what_the_map_does_not_know(at: Opener, data: dict[str, Any]) -> None:

@@ -13,12 +13,15 @@ from ketenkaart.cli.options import (
     chosen,
     form_option,
     option,
+    path_argument,
     path_option,
     plans_option,
+    scenario_options,
     source_option,
     target_options,
 )
 from ketenkaart.cli.parts import Command
+from ketenkaart.errors import KetenkaartError
 
 if TYPE_CHECKING:
     from ketenkaart.queries.target import Asked
@@ -86,7 +89,7 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 @click.command(cls=Command)
 @form_option
 def queries(form: str) -> None:
-    """Toon welke vragen de kaart kent."""
+    """Toon welke vragen de kaart kent; `ketenkaart query VRAAG --sparql` toont er een in SPARQL."""
     from ketenkaart.queries.catalogue import catalogue
     from ketenkaart.visuals.terminal import text
 
@@ -105,21 +108,56 @@ def queries(form: str) -> None:
 )
 @target_options
 @form_option
-def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str) -> None:
-    """Stel één vraag uit de catalogus."""
+@option(
+    "--sparql", is_flag=True, help="Toon de hele vraag in SPARQL, klaar voor elke dienst, in plaats van het antwoord."
+)
+def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparql: bool) -> None:
+    """Stel één vraag uit de catalogus, of toon haar in SPARQL (--sparql)."""
     from ketenkaart.queries.catalogue import find
     from ketenkaart.queries.network import MEASURES
-    from ketenkaart.queries.run import run
+    from ketenkaart.queries.run import asked, run
     from ketenkaart.queries.words import Speaker, in_words
     from ketenkaart.visuals.terminal import answers, text
 
+    values = dict(part.partition("=")[::2] for part in parameter)
+    if sparql:
+        if not here.is_plain:
+            raise KetenkaartError("Bij --sparql kunnen geen --as-of, --basis, --without of --no-expectations.")
+        click.echo(asked(here.store, find(name), values).whole)
+        return
     store = here.store()
     if name in MEASURES:
         click.echo(answers.measures(store, name, MEASURES[name](store), form))
         return
     question = find(name).of(Speaker(store).source)
-    rows = run(store, question, dict(part.partition("=")[::2] for part in parameter))
+    rows = run(store, question, values)
     click.echo(text.rows(in_words(store, question, rows) if form == "table" else rows, form, question.columns))
+
+
+@click.command(cls=Command)
+@path_argument("file", metavar="VRAAG", help="Bestand met een vraag in SPARQL (.rq), of - om haar door te geven.")
+@scenario_options
+@form_option
+@path_option(
+    "--output", help="Schrijf het antwoord als .json of .csv; een graaf ook als .ttl, .nt, .trig, .rdf, .jsonld."
+)
+def sparql(here: "Asked", file: Path, form: str, output: Path | None) -> None:
+    """Stel een eigen vraag in SPARQL: SELECT, ASK, CONSTRUCT of DESCRIBE, van het plan alleen.
+
+    De vraag krijgt hooguit 30 seconden en 1 GB geheugen (op Windows geldt alleen de tijd). Meer tijd geeft
+    KETENKAART_SPARQL_SECONDS. PREFIX-regels voor kk:, kkc:, skos: en andere die de kaart kent, mag u weglaten.
+    """
+    from ketenkaart.graph.sources.files import spare_plans
+    from ketenkaart.queries.own import ask_own, read_own
+    from ketenkaart.visuals.terminal.own import told, write_told
+
+    text, name = read_own(file)
+    found = ask_own(here.store(), text, name)
+    if output:
+        spare_plans([output], here.folders)
+        click.echo(f"Geschreven: {write_told(found, output)}")
+    else:
+        click.echo(told(found, form))
 
 
 @click.command(cls=Command)

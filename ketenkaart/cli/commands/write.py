@@ -35,15 +35,20 @@ def publish(folder: Path, plan: tuple[Path, ...], site: Path | None) -> None:
 @plans_option
 @option("--rdf", metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
 @path_option("--as-plan", help="Schrijf één plan als invulbare werkmap.")
-def export(file: Path | None, plan: tuple[Path, ...], rdf: str | None, as_plan: Path | None) -> None:
+@path_option("--as-pax", help="Schrijf één plan en zijn barrièremodel als draaiboek van PAX (.json).")
+def export(
+    file: Path | None, plan: tuple[Path, ...], rdf: str | None, as_plan: Path | None, as_pax: Path | None
+) -> None:
     """Schrijf de graaf voor hergebruik: plan, codelijsten, afgeleide lijnen en cellen."""
-    from ketenkaart.visuals.export import exported, exported_plan, serialised
+    from ketenkaart.visuals.export import exported, exported_plan, exported_script, serialised
 
-    if not (file or rdf or as_plan):
+    if not (file or rdf or as_plan or as_pax):
         raise KetenkaartError("Noem een bestand, bijvoorbeeld `ketenkaart export kaart.ttl`.")
     plans = chosen(plan)
     if as_plan:
         click.echo(exported_plan(plans, as_plan))
+    if as_pax:
+        click.echo(exported_script(plans, as_pax))
     if file:
         click.echo(exported(plans, file))
     if rdf:

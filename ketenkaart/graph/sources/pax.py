@@ -1,61 +1,35 @@
-"""Reads a PAX crime script (JSON, TNO) into the rows of a plan that brings its own barrier model.
+"""Turns a PAX crime script (JSON, TNO) into the rows of a plan that brings its own barrier model.
 
-A scene is a step, a measure under a scene's act is a measure with an interpreted contribution, a
-partner takes part. The form of a file stands in `pax_form.py`; what each technique counts as, in `graph/pax.yaml`.
+A scene is a step, a measure under a scene's act is a measure with an interpreted contribution, a partner takes part, a
+text that the script leans on is a publication. How files differ by version stands in `pax_file.py`; what each technique
+counts as, in `graph/pax.yaml`.
 """
 
-import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import cache
-from typing import Any
 
-from ketenkaart.content import room
 from ketenkaart.errors import Fault, Faults, InputFaults
-from ketenkaart.forms import filled
-from ketenkaart.graph.sources.pax_form import UNKNOWN, Act, File, Measure, Partner
-from ketenkaart.strict_yaml import Item, Tree, read_yaml
+from ketenkaart.graph.sources.pax_file import pax_table, read_script
+from ketenkaart.graph.sources.pax_form import Act, File, Measure, Partner
+from ketenkaart.graph.sources.pax_technique import Technique, is_uncategorised, technique
+from ketenkaart.strict_yaml import Item, Tree
 from ketenkaart.words.names import slug
 
-MOST_FIELDS, MOST_ITEMS = 1_000, 20_000  # in one block, in one list: a form names each fault, and a script has few
-LARGEST = 20 * 1024 * 1024  # bytes; a library of some hundred scripts stays under it
-HIDDEN = set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200b")
-ESCAPED = ("\\u202a", "\\u202b", "\\u202d", "\\u202e", "\\u2066", "\\u2067", "\\u2068", "\\u200b")
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return read_yaml(room("graph", "pax.yaml")).data
+NAMED = 3  # measures that a question names; it counts the others
+ASKED = 20  # techniques in words that we ask about one by one
+LONGEST = 80  # characters of what a question repeats
 
 
 def parse_pax(data: bytes, file: str) -> Tree:
     """Return a crime script as the rows of a plan; raise InputFaults with all that is not understood."""
-    found, tree = _json(data, file), Tree(file)
-    if not isinstance(found, dict) or "crimeScripts" not in found:
-        raise InputFaults([Fault(file, 0, "crimeScripts", "ontbreekt; dit is geen uitvoer van PAX.")])
-    _check_size(found, file)
-    script = Script(file, filled(File, found, tree, unknown=UNKNOWN))
+    tree = Tree(file)
+    script = Script(file, read_script(data, tree))
     tree.data, tree.model = script.rows(), script.model
     if script.faults:
         raise InputFaults(script.faults)
-    tree.questions.append(Fault(file, 0, "", _table()["words"]["notice"]))
+    tree.questions += [Fault(file, 0, "", said) for said in script.questions()]
     return tree
-
-
-def _check_size(data: Any, file: str) -> None:
-    """Raise InputFaults for a block or a list that no script has, before a form is asked about each part of it."""
-    open_ = [data]
-    while open_:
-        part = open_.pop()
-        for kind, most, what in (
-            (dict, MOST_FIELDS, "een blok met meer dan {} velden"),
-            (list, MOST_ITEMS, "een lijst van meer dan {} dingen"),
-        ):
-            if isinstance(part, kind) and len(part) > most:
-                said = f"heeft {what.format(most)}; dit is geen draaiboek van PAX."
-                raise InputFaults([Fault(file, 0, "", said)])
-        open_ += part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
 
 
 class Script:
@@ -67,22 +41,23 @@ class Script:
         self.faults = Faults()
         self.found = found
         (self.script,) = found.crimeScripts
-        self.acts = {act.id: act for act in found.acts}
+        self.unknown: dict[str, list[str]] = defaultdict(list)  # measures by a technique that we do not know
         self.partners = {partner.id: partner for partner in found.partners}
-        key, title = f"pax-{slug(self.script.label)}", _table()["words"]["model"].format(label=self.script.label)
+        key, title = f"pax-{slug(self.script.label)}", pax_table()["words"]["model"].format(label=self.script.label)
         steps = [{"key": stage.key, "title": stage.label, "summary": stage.said} for stage in self.script.stages]
         self.model: Item = {"key": key, "title": title, "steps": steps}
 
     def rows(self) -> Item:
         """Return the lists of the plan, as a YAML file would hold them; faults of reference join `faults`."""
-        words, label, date = _table()["words"], self.script.label, self._date()
+        words, label, date = pax_table()["words"], self.script.label, self._date()
         key, steps = self.model["key"], self.model["steps"]
+        generated = [words["generated"]] if self.script.aiGenerated else []
         return {
             "plans": [
                 {
                     "key": key,
                     "title": words["title"].format(label=label),
-                    "summary": words["summary"],
+                    "summary": " ".join([words["summary"], *generated]),
                     "usesModel": key,
                     "statusUnknown": "true",
                     "reports": [{"asOf": date, "title": words["report"].format(date=date)}],
@@ -93,34 +68,23 @@ class Script:
                 {
                     "key": partner.key,
                     "title": partner.label,
-                    "organisationKind": _table()["organisationKind"],
+                    "organisationKind": pax_table()["organisationKind"],
                     "alias": [name for name in (*partner.synonyms, partner.abbrev) if name],
                 }
                 for partner in self.found.partners
             ],
             "measures": list(self._measures(date)),
             "facilitators": list(self._facilitators(date)),
+            "publications": list(self._publications(date)),
         }
 
     def _measures(self, date: str) -> Iterator[Item]:
-        words, found, numbered = _table()["words"], dict[str, Item](), Counter[int]()
+        found, numbered = dict[str, Item](), Counter[int]()
         for number, step, act in self._acts():
             for measure in act.measures:
-                technique = _table()["categories"].get(measure.cat)
-                if technique is None:
-                    self._fault(f"measures {measure.label}", f"techniek “{measure.cat}” kennen wij niet (cat).")
-                    continue
-                link = {
-                    "barrier": step["key"],
-                    "interventionKind": technique["kinds"],
-                    "basis": "geduid",
-                    "strength": technique["strength"],
-                    "rationale": words["rationale"].format(step=step["title"], technique=technique["name"]),
-                    "asOf": date,
-                }
-                if known := found.get(measure.id):
-                    if link not in known["contributions"]:
-                        known["contributions"].append(link)
+                links = [self._link(step, known, date)] if (known := self._technique(measure)) else []
+                if earlier := found.get(measure.id):
+                    earlier["contributions"] += [link for link in links if link not in earlier["contributions"]]
                     continue
                 numbered[number] += 1
                 found[measure.id] = {
@@ -129,35 +93,78 @@ class Script:
                     "asOf": date,
                     "title": measure.label,
                     "promise": measure.said,
-                    "contributions": [link],
+                    "contributions": links,
                     "involvements": [
-                        {"organisation": partner.key, "role": "deelnemer", "asOf": date}
+                        {"organisation": partner.key, "role": pax_table()["role"], "asOf": date}
                         for partner in self._partners(measure)
                     ],
                 }
         yield from found.values()
 
+    def _technique(self, measure: Measure) -> Technique | None:
+        """Return the technique of a measure; one that we do not know becomes a question."""
+        found = technique(measure.cat)
+        if found is None:
+            self.unknown["" if is_uncategorised(measure.cat) else measure.cat].append(measure.label)
+        return found
+
+    def _link(self, step: Item, known: Technique, date: str) -> Item:
+        return {
+            "barrier": step["key"],
+            "interventionKind": list(known.kinds),
+            "basis": pax_table()["basis"],
+            "strength": known.strength,
+            "rationale": known.rationale(step["title"]),
+            "asOf": date,
+        }
+
+    def questions(self) -> Iterator[str]:
+        """Yield what the writer is asked: what the graph leaves out, and what it could not understand."""
+        words = pax_table()["words"]
+        yield words["notice"]
+        if self.script.aiGenerated:
+            yield words["askGenerated"]
+        if self.script.language not in ("", pax_table()["language"]):
+            yield words["askLanguage"].format(language=self.script.language)
+        for word, measures in list(self.unknown.items())[:ASKED]:
+            names = [f"“{name[:LONGEST]}”" for name in dict.fromkeys(measures)]
+            more = [words["others"].format(count=len(names) - NAMED)] if len(names) > NAMED else []
+            asked = words["askWord"] if word else words["askNone"]
+            yield asked.format(word=word[:LONGEST], measures=" ".join([", ".join(names[:NAMED]), *more]))
+
+        if len(self.unknown) > ASKED:
+            yield words["askMore"].format(count=len(self.unknown) - ASKED)
+
+    def _publications(self, date: str) -> Iterator[Item]:
+        kinds, most = pax_table()["literature"], int(pax_table()["literatureTypes"])
+        for number, item in enumerate(self.script.literature, 1):
+            if item.type and item.type not in map(str, range(1, most + 1)):
+                self._fault(f"literature {item.label}", f"soort “{item.type}” kennen wij niet (type).")
+            row = {"key": f"{number}-{item.key}", "title": item.label, "asOf": date}
+            if said := " ".join(filter(None, (item.description, item.usedFor, item.url))):
+                row["summary"] = said
+            if item.type in kinds:
+                row["publicationKind"] = kinds[item.type]
+            yield row
+
     def _facilitators(self, date: str) -> Iterator[Item]:
         seen = set[str]()
         for number, step, act in self._acts():
             for condition in act.conditions:
-                if condition.type not in _table()["conditions"]:
+                if condition.type not in pax_table()["conditions"]:
                     self._fault(f"conditions {condition.label}", f"soort “{condition.type}” kennen wij niet (type).")
                 key = f"{number}-{condition.key}"
-                if condition.type == _table()["facilitator"] and key not in seen:
+                if condition.type == pax_table()["facilitator"] and key not in seen:
                     seen.add(key)
-                    why = _table()["words"]["facilitator"].format(step=step["title"])
+                    why = pax_table()["words"]["facilitator"].format(step=step["title"])
                     yield {"key": key, "title": condition.label, "asOf": date, "barrier": step["key"],
-                           "basis": "geduid", "rationale": why}  # fmt: skip
+                           "basis": pax_table()["basis"], "rationale": why}  # fmt: skip
 
     def _acts(self) -> Iterator[tuple[int, Item, Act]]:
         """Yield each scene's acts: the scene's number, its step, and the act."""
         for number, (scene, step) in enumerate(zip(self.script.stages, self.model["steps"], strict=True), 1):
-            for identifier in filter(None, dict.fromkeys((*scene.ids, scene.actId))):
-                if identifier in self.acts:
-                    yield number, step, self.acts[identifier]
-                else:
-                    self._fault(f"stages {scene.label}", f"verwijst naar “{identifier}”, dat niet in acts staat.")
+            for act in scene.variants:
+                yield number, step, act
 
     def _partners(self, measure: Measure) -> Iterator[Partner]:
         for identifier in dict.fromkeys(measure.partners):
@@ -176,32 +183,3 @@ class Script:
 
     def _fault(self, place: str, message: str) -> None:
         self.faults.append(Fault(self.file, 0, place, message))
-
-
-def _json(data: bytes, file: str) -> Any:
-    """Return the content of a JSON file; raise InputFaults if it is too large, no text, or no JSON."""
-    line, reason = 0, ""
-    try:
-        if len(data) > LARGEST:
-            raise InputFaults([Fault(file, 0, "", "is groter dan 20 MB; bewaar één draaiboek per bestand.")])
-        text = data.decode("utf-8-sig")
-        if not HIDDEN & set(text) and not any(mark in text.lower() for mark in ESCAPED):
-            return json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
-        reason = "bevat een onzichtbaar teken; typ die tekst opnieuw."
-    except UnicodeDecodeError:
-        reason = "kan niet gelezen worden als UTF-8-tekst."
-    except json.JSONDecodeError as error:
-        line, reason = error.lineno, "is geen geldige JSON; bewaar opnieuw uit PAX."
-    except (ValueError, RecursionError):
-        reason = "heeft een dubbel veld, een onmogelijk getal of te veel lagen; bewaar opnieuw uit PAX."
-    raise InputFaults([Fault(file, line, "", reason)])
-
-
-def _once(pairs: list[tuple[str, Any]]) -> Item:
-    if len({name for name, _ in pairs}) != len(pairs):
-        raise ValueError("double")
-    return dict(pairs)
-
-
-def _no_number(name: str) -> Any:
-    raise ValueError(name)

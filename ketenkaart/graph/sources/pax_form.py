@@ -1,4 +1,4 @@
-"""The form of a file of PAX (TNO, crime_scripts; the data model of the middle of 2025), as far as we know it.
+"""The forms of a file of PAX (TNO, crime_scripts), as far as we know them: that of today, and those before it.
 
 A field that does not stand here is refused: versions differ, and we do not guess. What we know but do
 not read is `Unread`.
@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BeforeValidator
 from ketenkaart.forms import Form, failure
 from ketenkaart.words.names import slug
 
-UNKNOWN = "is geen veld dat wij van PAX kennen; wij lezen het model van midden 2025."
+UNKNOWN = "is geen veld dat wij van PAX kennen in deze versie; wij raden niet wat het betekent."
 
 
 def _named(label: str) -> str:
@@ -50,6 +50,9 @@ class Item(Form):
     description: Word = ""
     abbrev: Word = ""
     hasDesc: Unread = None
+    icon: Unread = None
+    icons: Unread = None
+    url: Unread = None
 
     @property
     def said(self) -> str:
@@ -63,42 +66,18 @@ class Item(Form):
 
 
 class Measure(Item):
-    """A measure under an act; `cat` is one of the twenty-five techniques."""
+    """A measure under an act; `cat` is a technique: one of the twenty-five by its number, or in words."""
 
-    cat: Name = ""
+    cat: Word = ""
     partners: Texts = ()
+    derivedFrom: Unread = None
+    inheritedSources: Unread = None
 
 
 class Condition(Item):
     """A condition under an act."""
 
     type: Unread = None
-
-
-class Act(Item):
-    """An act of a scene."""
-
-    measures: Many[Measure] = ()
-    conditions: Many[Condition] = ()
-    activities: Unread = None
-    opportunities: Unread = None
-    indicators: Unread = None
-    locationIds: Unread = None
-
-
-class Partner(Item):
-    """A party that takes measures."""
-
-    synonyms: Texts = ()
-    parents: Unread = None
-
-
-class Stage(Item):
-    """A scene: the acts in it, by their ids."""
-
-    ids: Texts = ()
-    actId: Word = ""
-    isGeneric: Unread = None
 
 
 def _unlike(items: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -113,45 +92,121 @@ def _apart(items: tuple[Any, ...]) -> tuple[Any, ...]:
     return items
 
 
+class Act(Item):
+    """An act of a scene: one way in which the scene goes."""
+
+    measures: Many[Measure] = ()
+    conditions: Many[Condition] = ()
+    activities: Unread = None
+    opportunities: Unread = None
+    indicators: Unread = None
+    locationIds: Unread = None
+    isGeneric: Unread = None
+
+
+class Partner(Item):
+    """A party that takes measures."""
+
+    synonyms: Texts = ()
+    parents: Unread = None
+
+
+class Literature(Item):
+    """A text that a script leans on; who wrote it may be a person, and is not read."""
+
+    url: Word = ""
+    type: Word = ""
+    usedFor: Word = ""
+    authors: Unread = None
+
+
+class Stage(Item):
+    """A scene, with the acts in it."""
+
+    variants: Annotated[Many[Act], AfterValidator(_unlike)] = ()
+    selectedVariantId: Word = ""
+    isGeneric: Unread = None
+
+
+class FormerStage(Item):
+    """A scene as it was before: its acts by their ids. At first it had no label, and the id of the chosen act."""
+
+    label: Word = ""
+    ids: Texts = ()
+    actId: Word = ""
+    isGeneric: Unread = None
+
+
 def _staged(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
     if not stages:
         raise failure("is leeg; een draaiboek zonder scènes heeft geen stappen.")
     return _apart(stages)
 
 
-class CrimeScript(Item):
-    """A crime script: its scenes, in order."""
+class AnyScript(Item):
+    """What a crime script of every version has."""
 
-    stages: Annotated[Many[Stage], AfterValidator(_staged)] = ()
     updated: Unread = None
-    url: Unread = None
     owner: Unread = None
     reviewer: Unread = None
     status: Unread = None
-    literature: Unread = None
+    literature: Many[Literature] = ()
     tracks: Unread = None
     productIds: Unread = None
     geoLocationIds: Unread = None
+    classification: Unread = None
+    scriptFamilyId: Unread = None
+    language: Word = ""
+    aiGenerated: bool = False
+    unreviewed: Unread = None
+    starterOrigin: Unread = None
 
 
-def _one(scripts: tuple[CrimeScript, ...]) -> tuple[CrimeScript, ...]:
+class CrimeScript(AnyScript):
+    """A crime script: its scenes, in order."""
+
+    stages: Annotated[Many[Stage], AfterValidator(_staged)] = ()
+
+
+class FormerScript(AnyScript):
+    """A crime script as it was before."""
+
+    stages: Many[FormerStage] = ()
+
+
+def _one(scripts: tuple[AnyScript, ...]) -> tuple[AnyScript, ...]:
     if len(scripts) != 1:
         names = ", ".join(script.label for script in scripts) or "geen"
         raise failure(f"moet één draaiboek bevatten (nu: {names}); bewaar elk draaiboek apart.")
     return scripts
 
 
-class File(Form):
-    """A file as PAX saves it: one script, and the lists that it refers to."""
+class AnyFile(Form):
+    """What a file of every version has: the lists that a script refers to."""
 
-    crimeScripts: Annotated[Many[CrimeScript], AfterValidator(_one)]
-    acts: Annotated[Many[Act], AfterValidator(_unlike)] = ()
     partners: Annotated[Many[Partner], AfterValidator(_unlike), AfterValidator(_apart)] = ()
     lastUpdate: Unread = None
     version: Unread = None
+    previewMode: Unread = None
     cast: Unread = None
     attributes: Unread = None
     locations: Unread = None
     geoLocations: Unread = None
     products: Unread = None
     transports: Unread = None
+
+
+class File(AnyFile):
+    """A file as PAX saves it today: one script, its acts in its scenes."""
+
+    crimeScripts: Annotated[Many[CrimeScript], AfterValidator(_one)]
+    schemaVersion: Unread = None
+    starterBundle: Unread = None
+
+
+class FormerFile(AnyFile):
+    """A file as PAX saved it before: the acts of the script stand apart, and so do its service providers."""
+
+    crimeScripts: Annotated[Many[FormerScript], AfterValidator(_one)]
+    acts: Annotated[Many[Act], AfterValidator(_unlike)] = ()
+    serviceProviders: Unread = None

@@ -123,7 +123,7 @@ def _told(query: Query, source: str) -> dict[str, Any]:
 
 
 def _form(query: Query) -> dict[str, Any]:
-    return {name: getattr(query, name) for name in ("shelf", "detail", "sparql")}
+    return {"shelf": query.shelf, "detail": query.detail, "sparql": query.whole}
 
 
 def _texts(row: Row) -> dict[str, Any]:

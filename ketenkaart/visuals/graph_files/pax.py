@@ -1,0 +1,264 @@
+"""Writes a plan and its barrier model as a PAX crime script (v3), and counts what PAX cannot hold.
+
+A step is a scene with one act, a measure stands in the scene of each of its steps. Only who acts becomes a partner:
+reading makes each partner take part, and who merely is named does not.
+"""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.files import check_replaceable, write_whole
+from ketenkaart.graph.build.triples import record_fields
+from ketenkaart.graph.reading import read_plan
+from ketenkaart.graph.records.base import Record
+from ketenkaart.graph.records.dataset import Described
+from ketenkaart.graph.records.fields import Nested
+from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.sections import SECTIONS
+from ketenkaart.graph.records.things import Chapter, Facilitator, Organisation, Publication
+from ketenkaart.graph.records.undertakings import Measure
+from ketenkaart.graph.sources.files import spare_plans
+from ketenkaart.graph.sources.pax import parse_pax
+from ketenkaart.graph.sources.pax_file import pax_table
+from ketenkaart.graph.sources.pax_technique import written
+from ketenkaart.graph.workbook.layout import nested
+from ketenkaart.ontology.labels import term_label
+from ketenkaart.ontology.terms import schemes, vocabulary
+from ketenkaart.store import iri, typed
+from ketenkaart.strict_yaml import Item
+
+ANY = object()  # reading gives back whatever stood in the field
+ACTING = iri("kk:isActing"), typed("true", "xsd:boolean")
+
+
+def export_pax(plan: Path, path: Path) -> list[str]:
+    """Write a plan as a crime script; return what PAX cannot hold, each with how often (empty if all fits).
+
+    Raises KetenkaartError where the file is one of the plans, does not end in .json or cannot be written, and where
+    what would be written could not be read again.
+    """
+    spare_plans([path], [plan])
+    if path.suffix != ".json":
+        raise KetenkaartError(f"“{path}” eindigt niet op .json; noem het bijvoorbeeld draaiboek.json.")
+    check_replaceable(path)
+    writer = _Writer(read_plan(plan))
+    data = (json.dumps(writer.file(), ensure_ascii=False, indent=2) + "\n").encode()
+    try:
+        parse_pax(data, path.name)
+    except InputFaults as error:
+        raise KetenkaartError(f"Dit plan past niet in een draaiboek van PAX: {error.faults[0]}") from error
+    write_whole(path, data)
+    return [f"{what} ({count})" for what, count in sorted(writer.lost.items())]
+
+
+class _Writer:
+    """Writes the records of one plan; what stays behind is counted in `lost`, by its Dutch name."""
+
+    def __init__(self, plan: PlanRecords) -> None:
+        self.plan, self.table, self.lost = plan, pax_table(), Counter[str]()
+        self.words = self.table["words"]
+        self.date = max(report.asOf for report in plan.plan.reports)
+        self.moment = int(datetime.fromisoformat(self.date).replace(tzinfo=UTC).timestamp() * 1000)
+        known = vocabulary().barriers.get(plan.plan.usesModel, {}).values()
+        self.steps: list[Item] = plan.own_model.get("steps") or [
+            {"key": step.notation, "title": step.label, "summary": step.definition} for step in known
+        ]
+        broader = vocabulary().broader
+        if narrower := [] if plan.own_model else [step for step in known if step.iri in broader]:
+            self.lost[self.words["broader"]] += len(narrower)
+        self.titles = {step["key"]: step["title"] for step in self.steps}
+
+    def file(self) -> Item:
+        """Return the file, in the form of today."""
+        plan = self.plan.plan
+        label = _between(self.words["title"], plan.title) or plan.title
+        generated = bool(plan.summary and plan.summary.endswith(self.words["generated"]))
+        summary = " ".join([self.words["summary"], *([self.words["generated"]] if generated else [])])
+        script = {
+            **_item(plan.key, label, ""),
+            "classification": self.table["classification"][
+                "open" if plan.accessRights == self.table["open"] else "closed"
+            ],
+            "scriptFamilyId": plan.key,
+            "owner": "",
+            "updated": self.moment,
+            "reviewer": [],
+            "status": 1,
+            "literature": [self._literature(row) for row in self._rows("publications", Publication)],
+            "stages": list(self._stages()),
+            "productIds": [],
+            "language": self.table["language"],
+            "aiGenerated": generated,
+        }
+        self._left(
+            plan,
+            {"key": ANY, "title": ANY, "usesModel": ANY, "statusUnknown": True, "summary": summary, "reports": ANY},
+        )
+        self._lose("kk:report", len(plan.reports) - 1)
+        partners = [self._partner(row) for row in self._rows("organisations", Organisation)]
+        for section, records in self.plan.records.items():
+            if section not in ("publications", "organisations", "measures", "facilitators", "chapters") and records:
+                self._lose(SECTIONS[section].rdf_class, len(records))
+        self._chapters()
+        self.lost += Counter()  # without what is nought
+        empty = ("cast", "attributes", "locations", "geoLocations", "products", "transports")
+        return {
+            "schemaVersion": int(self.table["written"]),
+            "version": 1,
+            "lastUpdate": self.moment,
+            "crimeScripts": [script],
+            **{name: [] for name in empty},
+            "partners": partners,
+        }
+
+    def _stages(self) -> Iterator[Item]:
+        """Yield a scene for each step. A measure that does two things at a step stands in a second act there."""
+        acts: dict[str, list[list[Item]]] = defaultdict(lambda: [[]])
+        first: dict[str, int] = Counter()
+        order = {key: number for number, key in enumerate(self.titles, 1)}
+        stays = []
+        for measure in self._rows("measures", Measure):
+            places = self._places(measure)
+            if not places:
+                self.lost[self.words["stepless"]] += 1
+                continue
+            self._left(measure, {"identifier": ANY, "inChapter": ANY, "title": ANY, "promise": ANY, "asOf": self.date,
+                                 "involvements": ANY, "contributions": ANY})  # fmt: skip
+            for row in measure.involvements:
+                self._left(row, {"organisation": ANY, "role": self.table["role"], "asOf": self.date})
+            stays.append((min(order[step] for step, _ in places), measure))
+            for step, cat in places:
+                here = acts[step]
+                number = next(
+                    (n for n, act in enumerate(here) if all(one["id"] != self._id(measure) for one in act)), None
+                )
+                if number is None:
+                    here.append([])
+                here[-1 if number is None else number].append(self._measure(measure, cat))
+        for number, measure in stays:  # reading numbers measures by their first scene
+            first[str(number)] += 1
+            if measure.identifier != f"{number}.{first[str(number)]}":
+                self.lost[self.words["number"]] += 1
+        conditions: dict[str, list[Item]] = defaultdict(list)
+        for row in self._rows("facilitators", Facilitator):
+            conditions[row.barrier].append(self._condition(row))
+        for scene in self.steps:
+            base = f"{self.plan.plan.key}:{scene['key']}"
+            variants = [
+                {
+                    **_item(f"{base}:{number}", scene["title"], ""),
+                    "activities": [],
+                    "conditions": conditions[scene["key"]] if number == 1 else [],
+                    "indicators": [],
+                    "opportunities": [],
+                    "measures": measures,
+                }
+                for number, measures in enumerate(acts[scene["key"]], 1)
+            ]
+            yield {
+                **_item(base, scene["title"], scene["summary"]),
+                "variants": variants,
+                "selectedVariantId": f"{base}:1",
+            }
+
+    def _places(self, measure: Measure) -> list[tuple[str, str]]:
+        """Return each step at which a measure does something, with the technique."""
+        places = []
+        for link in measure.contributions:
+            step = self.titles[link.barrier]
+            found = written(link.interventionKind, link.strength, link.rationale, step)
+            self._left(link, {"barrier": ANY, "interventionKind": ANY, "strength": ANY, "basis": self.table["basis"],
+                              "rationale": found.rationale(step), "asOf": self.date})  # fmt: skip
+            places.append((link.barrier, found.said))
+        chapters = {row.identifier: row.title for row in self._rows("chapters", Chapter)}
+        if not places and not measure.crossCutting and not measure.isContainer:
+            named = [key for key, title in self.titles.items() if title == chapters[measure.inChapter]]
+            return [(key, self.table["uncategorisedWritten"]) for key in named[:1]]
+        return places
+
+    def _measure(self, measure: Measure, cat: str) -> Item:
+        return {
+            **_item(self._id(measure), measure.title, measure.promise),
+            "cat": cat,
+            "partners": list(dict.fromkeys(row.organisation for row in self._acting(measure))),
+        }
+
+    def _acting(self, measure: Measure) -> Iterator[Any]:
+        for row in measure.involvements:
+            if any(schemes().match(iri(vocabulary().codes["Role"][row.role].iri), *ACTING)):
+                yield row
+
+    def _id(self, measure: Measure) -> str:
+        return f"{self.plan.plan.key}:{measure.kind}-{measure.identifier}"
+
+    def _condition(self, row: Facilitator) -> Item:
+        why = self.words["facilitator"].format(step=self.titles[row.barrier])
+        self._left(
+            row,
+            {
+                "key": ANY,
+                "title": ANY,
+                "asOf": self.date,
+                "barrier": ANY,
+                "basis": self.table["basis"],
+                "rationale": why,
+            },
+        )
+        return {**_item(f"{self.plan.plan.key}:{row.kind}-{row.key}", row.title, ""), "type": self.table["facilitator"]}
+
+    def _literature(self, row: Publication) -> Item:
+        types = {kind: int(number) for number, kind in self.table["literature"].items()}
+        kind = row.publicationKind if row.publicationKind in types else None
+        self._left(row, {"key": ANY, "title": ANY, "asOf": self.date, "summary": ANY, "publicationKind": kind})
+        item = _item(f"{self.plan.plan.key}:{row.kind}-{row.key}", row.title, row.summary or "")
+        return {**item, "type": types[kind]} if kind else item
+
+    def _partner(self, row: Organisation) -> Item:
+        self._left(row, {"key": ANY, "title": ANY, "alias": ANY, "organisationKind": self.table["organisationKind"]})
+        return {**_item(row.key, row.title, ""), "synonyms": list(row.alias)}
+
+    def _chapters(self) -> None:
+        """Count the chapters that are no scenes, and what the others say besides."""
+        scenes = {(str(number), step["title"]) for number, step in enumerate(self.steps, 1)}
+        for row in self._rows("chapters", Chapter):
+            if (row.identifier, row.title) not in scenes:
+                self._lose(row.rdf_class)
+            self._left(row, {"identifier": ANY, "title": ANY})
+
+    def _left(self, record: Record, held: Mapping[str, Any]) -> None:
+        """Count the filled fields of a record that reading a script does not give back as they are."""
+        for name, predicate, mark, _ in record_fields(type(record)):
+            value = getattr(record, name)
+            same = name in held and (held[name] is ANY or held[name] == value)
+            if value in (None, (), False) or same:
+                continue
+            if name in Described.model_fields:
+                self.lost[self.words["dataset"]] += 1
+            elif isinstance(mark, Nested):
+                self._lose(nested(type(record))[name].rdf_class, len(value))
+            else:
+                self._lose(predicate.value)
+
+    def _lose(self, term: str, count: int = 1) -> None:
+        """Count what stays behind by the Dutch name of its class or property, in small letters within a sentence."""
+        name = term_label(iri(term).value)
+        self.lost[name[:1].lower() + name[1:] if name[1:].islower() else name] += count
+
+    def _rows(self, section: str, kind: type[Any]) -> Sequence[Any]:
+        return [row for row in self.plan.records.get(section, ()) if isinstance(row, kind)]
+
+
+def _item(identifier: str, label: str, said: str) -> Item:
+    """Return what every item of PAX has; a description that says no more than the label is left out."""
+    return {"id": identifier, "label": label, **({"description": said} if said and said != label else {})}
+
+
+def _between(template: str, said: str) -> str:
+    """Return what stands at the place of `{label}` in a text made by a template, or nothing where it was not."""
+    before, after = template.split("{label}")
+    return said[len(before) : len(said) - len(after)] if said.startswith(before) and said.endswith(after) else ""

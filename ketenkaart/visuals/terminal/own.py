@@ -1,0 +1,42 @@
+"""What the answer to a question of one's own looks like: on the terminal, or as a file."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.files import write_whole
+from ketenkaart.queries.own import Told
+from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise
+from ketenkaart.visuals.terminal.text import rows
+from ketenkaart.words.unseen import seen
+
+TABLES = (".json", ".csv")
+
+
+def told(found: Told, form: str) -> str:
+    """Return an answer as a table, JSON or CSV; yes or no in a word, a graph as Turtle unless told otherwise."""
+    if found.graph is not None:
+        if form == "table":
+            return serialise(found.graph, ".ttl").decode().rstrip("\n")
+        names = ("subject", "predicate", "object")
+        triples = sorted(tuple(str(getattr(term, "value", term)) for term in triple) for triple in found.graph)
+        return _table([dict(zip(names, triple, strict=True)) for triple in triples], form, names)
+    if found.yes is not None:
+        word = "ja" if found.yes else "nee"
+        return word if form == "table" else rows([{"answer": found.yes}], form)
+    return _table(seen(found.rows) if form == "table" else found.rows or [], form, found.columns)
+
+
+def _table(data: Sequence[Mapping[str, str | None]], form: str, columns: Sequence[str]) -> str:
+    return rows(data, form) if data or form != "csv" else ",".join(columns)  # who reads CSV wants to see the columns
+
+
+def write_told(found: Told, path: Path) -> Path:
+    """Write an answer to a file; the suffix chooses the form. Raises KetenkaartError for one that cannot hold it."""
+    kinds = (*(FORMATS if found.graph is not None else ()), *TABLES)
+    if path.suffix not in kinds:
+        raise KetenkaartError(f"“{path}” kan dit antwoord niet bevatten; kies {', '.join(kinds[:-1])} of {kinds[-1]}.")
+    if path.suffix in TABLES:
+        return write_whole(path, told(found, path.suffix[1:]) + "\n")
+    assert found.graph is not None
+    return write_whole(path, serialise(found.graph, path.suffix))
