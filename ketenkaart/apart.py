@@ -48,7 +48,7 @@ def done_apart(module: str, sent: bytes, limits: Limits) -> bytes:
     Raises KetenkaartError for what the module refuses and where the process had to be ended; CalledProcessError where
     it broke by a fault of ours.
     """
-    head = json.dumps([limits.seconds, limits.too_much]).encode() + b"\n"
+    head = json.dumps([limits.seconds, MEMORY, limits.too_much]).encode() + b"\n"
     line = [sys.executable, "-m", module]
     try:
         done = subprocess.run(line, input=head + sent, capture_output=True, timeout=limits.seconds, check=False)  # noqa: S603 - our own module
@@ -65,8 +65,8 @@ def done_apart(module: str, sent: bytes, limits: Limits) -> bytes:
 def work(do: Callable[[bytes], bytes]) -> None:
     """Do, under caps, the work that `done_apart` sent to this process; what it gives or refuses goes back."""
     head, _, sent = sys.stdin.buffer.read().partition(b"\n")
-    most, too_much = json.loads(head)
-    _cap(most)
+    most, memory, too_much = json.loads(head)
+    _cap(most, memory)
     try:
         said = ANSWER + do(sent)
     except KetenkaartError as error:
@@ -76,12 +76,12 @@ def work(do: Callable[[bytes], bytes]) -> None:
     sys.stdout.buffer.write(said)
 
 
-def _cap(most: float) -> None:
+def _cap(most: float, memory: int) -> None:
     """Cap the memory of this process where the platform can, and its time in case nobody is left to end it."""
     try:
         import resource  # noqa: PLC0415 - Windows has none
 
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_CPU, (int(most) + 1, int(most) + 1))
     except (ImportError, ValueError, OSError):

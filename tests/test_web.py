@@ -252,6 +252,7 @@ def test_a_check_at_work_holds_up_nobody(cache: Path, small_plan: Path, endless:
 @pytest.mark.skipif(sys.platform != "linux", reason="only here is memory capped for certain")
 def test_a_check_that_takes_too_much_memory_is_ended(endless: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KETENKAART_CHECK_SECONDS", "300")
+    monkeypatch.setattr("ketenkaart.apart.MEMORY", 2**29)  # half of what there is: sooner full
     with pytest.raises(KetenkaartError, match="vroeg te veel geheugen en is gestopt; er is niets bewaard"):
         check_apart("plan.xlsx", endless)
 
