@@ -2,8 +2,9 @@
 
 A gap query's header has name, title, question, why, severity, sentence and columns; `detail` says
 what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sentence can say it in words.
-`values` says in words what a column may hold besides; `{source}` is what a sentence calls the source. `stated` has the
-sentences of a view that keeps only the links which the source makes itself, where those of `sentence` would say too much.
+`values` says in words what a column may hold besides; `{source}` is what a sentence calls the source.
+`stated` has the sentences of a view that keeps only the links which the source makes itself, where those of `sentence`
+would say too much.
 """
 
 from functools import cache

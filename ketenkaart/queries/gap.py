@@ -8,7 +8,7 @@ from ketenkaart.store import Row
 
 @dataclass(frozen=True)
 class Gap:
-    """One row of a gap query: its values as notations, what it says in Dutch, who is named with it, and the key of the plan it is about."""
+    """One row of a gap query: its values as notations, what it says in Dutch, who is named with it, its plan."""
 
     query: str
     subject: str
