@@ -1,4 +1,4 @@
-"""What a row says is short: one to three sentences, each of at most 22 words, 12 on average (interface.md, screen 2).
+"""What a row says is short: one to three sentences, each of at most 22 words, 12 on average.
 
 Counted as a reader takes it in: a quoted title, a quotation or a list of names is one word.
 """

@@ -632,12 +632,7 @@ function lead(id) {
   const chapter = ref(id, "inChapter");
   const leads = chapter ? refs(chapter, "chapterLead") : [];
   return leads.length
-    ? h(
-        "p.zacht",
-        "Eerst verantwoordelijk volgens de kop: ",
-        join(leads.map((l) => thingLink(l))),
-        ".",
-      )
+    ? h("p.zacht", "Eerst verantwoordelijk volgens de kop: ", join(leads.map((l) => thingLink(l))), ".")
     : null;
 }
 
