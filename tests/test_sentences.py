@@ -113,3 +113,30 @@ def test_each_question_about_cells_has_words_for_a_view_that_filters() -> None:
     assert {query.name for query in shelf("gaps") if query.stated} == set(ABOUT_CELLS)
     for name in ABOUT_CELLS:
         assert set(find(name).stated) <= set(find(name).sentence)
+
+
+# Written by hand, from the report: what a row of an action says, or that there is none (query, key of the subject).
+SAID: dict[tuple[str, str], str | None] = {
+    (
+        "deadline-verstreken",
+        "measure-6.1",
+    ): "“rond de zomer van 2011” (wij rekenen tot 22 september 2011). Of het er is",
+    ("deadline-verstreken", "measure-2.1"): "zegt dat het er nog niet is. Nu geldt “in het derde kwartaal van 2013”",
+    ("maatregel-zonder-genoemde-trekker", "measure-9.7"): "Eerst verantwoordelijk volgens de kop: Gemeente Rotterdam",
+    ("maatregel-zonder-genoemde-trekker", "measure-3.3"): None,  # the heading names one ministry
+    ("partner-zonder-actie", "gemeente-rotterdam"): "De kop van “Loverboys” noemt dit lid als eerst verantwoordelijk.",
+    ("alleen-lokaal", "measure-6.3"): None,  # the lag is that of 2011
+    ("resultaat-onbekend", "measure-9.6"): None,  # the guide is the result
+}
+
+
+@pytest.mark.usefixtures("report")
+@pytest.mark.parametrize("asked", SAID, ids=" ".join)
+def test_what_the_report_says_is_said(asked: tuple[str, str]) -> None:
+    _, gaps = rows(default_plan(), 1, False, True)
+    found = [gap.sentence for gap in gaps if gap.query == asked[0] and gap.subject.rpartition("/")[2] == asked[1]]
+    wanted = SAID[asked]
+    if wanted is None:
+        assert found == []
+    else:
+        assert any(wanted in said for said in found), found
