@@ -14,7 +14,7 @@ from tests.conftest import ROOT, Command
 # By hand: what rules add for the engine, what a file needs and a reader does not, what is said in other words.
 SHORTCUTS = {
     *("actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers", "coversAsStated", "coversInForce"),
-    *("cooperatesWith", "actor", "leader", "statedBarrier"),
+    *("cooperatesWith", "actor", "leader", "statedBarrier", "mainPassage"),
 }
 MACHINERY = {"inPlan", "sha256", "cellInitiative"}
 NOT_SHOWN = (

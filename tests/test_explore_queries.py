@@ -121,7 +121,7 @@ EXPECTED: dict[str, tuple[dict[str, str], list[dict[str, str]]]] = {
         [
             {"link": "rol", **M1, "value": "trekker", "as_of": OLD, "evidence": "ex:p-1"},
             {"link": "rol", **M2, "value": "deelnemer", "as_of": NEW},
-            {"link": "aanspreekpunt", "thing": "ex:h1", "thing_label": "Hoofdstuk"},
+            {"link": "eerst-verantwoordelijk", "thing": "ex:h1", "thing_label": "Hoofdstuk"},
             {"link": "gewenst", **M2, "value": "deels", "as_of": OLD},
             {
                 "link": "geeft-door",

@@ -16,10 +16,12 @@ from rdflib import Graph
 from ketenkaart.content import files
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.scenario import Scenario, apply
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import scheme_files, vocabulary
 from ketenkaart.queries.catalogue import ASIDES, GAP_COLUMNS, Query, find, shelf
-from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.gaps import ask, select
 from ketenkaart.store import PREFIXES, Store
+from ketenkaart.strict_yaml import read_yaml
 
 CASES = Path(__file__).parent / "gaps"
 PLAN = "https://voorbeeld.nl/plan/een/"
@@ -144,6 +146,25 @@ def test_a_query_is_plain(name: str) -> None:
 def test_what_a_later_report_is_silent_on_is_no_gap_yet() -> None:
     store = load(case("deel-van-belofte-stil", "met"), scenario=Scenario(as_of="2011-03-31"))
     assert store.select(find("deel-van-belofte-stil").sparql) == []
+
+
+def test_the_main_passage_is_the_one_that_a_record_lists_first(report: Store) -> None:
+    listed: dict[str, str] = {}
+    for path in default_plan().glob("hoofdstuk-*.yaml"):
+        for row in read_yaml(path).data["measures"]:
+            named = row["passage"]
+            listed[row["identifier"]] = named if isinstance(named, str) else named[0]
+    rows = report.select("""SELECT ?id ?passage WHERE {
+      ?measure a kk:Measure ; dcterms:identifier ?id ; kk:mainPassage ?passage }""")
+    assert {row["id"]: (row["passage"] or "").rpartition("/passage-")[2] for row in rows} == listed
+
+
+def test_a_partner_finds_the_row_of_those_it_is_named_with() -> None:
+    query = find("gewenste-partner-niet-betrokken")
+    store = load(case(query.name, "met"))
+    found = select(store, ask(store, [query]), partner="Branche B")
+    assert [row.partner for row in found] == ["b", "f"]  # a row of its own, and one of three named in one breath
+    assert "Bedrijf F, Branche B en gemeenten" in found[1].sentence
 
 
 def test_expectations_can_be_switched_off() -> None:

@@ -21,7 +21,8 @@ deadline dueFrom dueBy deadlineLabel modality condition delivered deliveredOn fi
 agreementStatus from to content flowState followUp feedback awareness addressedBy resolution lawState concerns cellBarrier cellColumn
 dimension state stateBasis supportOnly initiativeCount partnerCount spread expected query gapSubject gapBarrier gapKind gapPartner
 severity detail evidence actor leader statedBarrier actorOf leaderOf initiativeOf actsIn leads contributesTo contributesAsStatedTo
-covers coversAsStated currentStatus coversInForce cooperatesWith tooi checkedOn passage""".split()  # noqa: SIM905 - a list of names reads better as text
+covers coversAsStated currentStatus coversInForce cooperatesWith tooi checkedOn passage mainPassage legalQuestion reason
+establishes impliedAt statedOnly deliveredFrom""".split()  # noqa: SIM905 - a list of names reads better as text
 CHAINS = {
     "actsIn": ["kk:actorOf kk:initiative"],
     "leads": ["kk:leaderOf kk:initiative"],

@@ -45,6 +45,7 @@ def apply(store: Store, scenario: Scenario) -> Store:
             )
         store.add([(iri(plan), iri("kk:asOf"), typed(as_of, "xsd:date"))])
     if scenario.stated_only:
+        store.add([(iri(plan), iri("kk:statedOnly"), typed("true", "xsd:boolean")) for plan in dates])
         _drop(store, [row["contribution"] for row in store.select(INTERPRETED)])
     if not scenario.expectations:
         _drop(store, [row["e"] for row in store.select(EXPECTATIONS)])

@@ -3,6 +3,8 @@
 A gap query's header has name, title, question, why, severity, sentence and columns; `detail` says
 what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sentence can say it in words.
 `values` says in words what a column may hold besides; `{source}` is what a sentence calls the source.
+`stated` has the sentences of a view that keeps only the links which the source makes itself, where those of `sentence`
+would say too much.
 """
 
 import re
@@ -15,13 +17,15 @@ from pydantic import BeforeValidator, Field
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.forms import Form, filled
+from ketenkaart.queries.named import LISTED
 from ketenkaart.queries.sparql_text import prefixed
 from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.words.source import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
-# What a gap query may say beside a row, for its sentence alone: a label, a party and its role, which template.
-ASIDES = ("words", "party", "role", "variant")
+# What a gap query may say beside a row, for its sentence alone: a label; a phrase of the source, and what moved it; a
+# date (EDTF); a reason; a count; a party and its role; whose names to list (named.LISTED); which template.
+ASIDES = ("words", "quote", "moved", "moved_words", "told", "reason", "count", "party", "role", *LISTED, "variant")
 TOLD = ("title", "question", "why", "severity", "columns")  # what a header says of a source
 Said = Annotated[str, Field(min_length=1)]
 Sentence = Annotated[dict[str, str], BeforeValidator(lambda value: {"": value} if isinstance(value, str) else value)]
@@ -37,6 +41,7 @@ class Header(Form):
     severity: str = ""
     detail: str = ""
     sentence: Sentence = Field(default={})
+    stated: Sentence = Field(default={})
     columns: dict[str, str] = Field(default={})
     values: dict[str, str] = Field(default={})
     parameters: dict[str, str] = Field(default={})

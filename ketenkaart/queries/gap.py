@@ -8,7 +8,7 @@ from ketenkaart.store import Row
 
 @dataclass(frozen=True)
 class Gap:
-    """One row of a gap query: its values as notations, what it says in Dutch, and the key of the plan it is about."""
+    """One row of a gap query: its values as notations, what it says in Dutch, who is named with it, its plan."""
 
     query: str
     subject: str
@@ -20,6 +20,7 @@ class Gap:
     severity: str
     evidence: str | None
     sentence: str = ""
+    named: tuple[str, ...] = ()
     plan: str = ""
 
 

@@ -23,7 +23,8 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     for query in shelf("gaps") if queries is None else queries:
         for row in store.select(query.sparql):
             gap = replace(_gap(query, row), plan=plan)
-            found.append(replace(gap, sentence=speaker.sentence(query, gap, row)))
+            named = tuple(speaker.listed.of("breath", row.get("breath") or ""))
+            found.append(replace(gap, sentence=speaker.sentence(query, gap, row), named=named))
     return _heaviest_first(found)
 
 
@@ -48,7 +49,7 @@ def select(
 ) -> list[Gap]:
     """Return the gaps that fit; each filter is what a user types (notation, label or alias).
 
-    A gap fits a partner also where that partner is its subject.
+    A gap fits a partner also where that partner is its subject, or is named in one breath with it.
     Raises KetenkaartError for a name that is unknown.
     """
     codes = vocabulary().codes
@@ -63,7 +64,7 @@ def select(
         if (step is None or gap.barrier == step)
         and (sort is None or gap.kind == sort)
         and (weight is None or gap.severity == weight)
-        and (body is None or gap.partner == organisation or gap.subject == body.iri)
+        and (body is None or gap.partner == organisation or body.iri in (gap.subject, *gap.named))
     ]
 
 

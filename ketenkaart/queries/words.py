@@ -7,6 +7,7 @@ from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import ASIDES, Query
 from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.named import LISTED, Names
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.dates import spoken
@@ -24,6 +25,7 @@ SELECT ?node ?label WHERE {
 STEPS = """
 SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
+STATED = "SELECT ?plan WHERE { ?plan a kk:Plan ; kk:statedOnly true }"
 SOURCES = "SELECT ?plan ?name WHERE { ?plan a kk:Plan OPTIONAL { ?plan kk:sourceName ?name } }"
 NAMES = "SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label }"
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
@@ -38,6 +40,7 @@ class Speaker:
     def __init__(self, store: Store) -> None:
         """Keep the store; labels are read when first needed."""
         self.store = store
+        self.listed = Names(store)
 
     @cached_property
     def labels(self) -> dict[str, str]:
@@ -66,6 +69,11 @@ class Speaker:
         return source_of([row["name"] for row in self.store.select(SOURCES)])
 
     @cached_property
+    def stated_only(self) -> bool:
+        """Whether this is a view that keeps only the links which the source makes itself."""
+        return bool(self.store.select(STATED))
+
+    @cached_property
     def steps(self) -> dict[str, str]:
         """Labels of the steps of the models in use, by notation."""
         return {row["notation"] or "": row["label"] or "" for row in self.store.select(STEPS)}
@@ -92,22 +100,31 @@ class Speaker:
         `aside` is what the query says beside a row's values, for the sentence alone (catalogue.ASIDES).
         """
         told = {name: (aside or {}).get(name) or "" for name in ASIDES}
-        keys = (row.detail, told["variant"], row.severity, "", *query.sentence)
-        template = next(query.sentence[key] for key in keys if key in query.sentence)
-        said = template.format(
+        said = self._template(query, row, told["variant"]).format(
             subject=row.subject_label,
             barrier=self.barrier(row.barrier).lower(),
             kind=vocabulary().label("InterventionKind", row.kind).lower(),
             partner=self.names.get(row.partner or "", row.partner or ""),
             detail=self.detail(query, row.detail),
-            words=f"“{told['words']}” bij " if told["words"] else "",
-            party=told["party"],
-            role=vocabulary().label("Role", told["role"]).lower() if told["role"] else "",
             date=spoken(self.as_of),
             source=self.source,
             Source=capital(self.source),
+            **told
+            | {
+                "words": f"“{told['words']}” bij " if told["words"] else "",
+                "moved_words": f" voor “{told['moved_words']}”" if told["moved_words"] else "",
+                "told": spoken(told["told"]),
+                "role": vocabulary().label("Role", told["role"]).lower() if told["role"] else "",
+            }
+            | {name: self.listed.listed(name, told[name]) for name in LISTED},
         )
         return capital(said)
+
+    def _template(self, query: Query, row: Gap, variant: str) -> str:
+        """Return the template of a row: for its detail, variant or severity, or for any row."""
+        keys = [*filter(None, (row.detail, variant, row.severity)), "", *query.sentence]
+        known = query.sentence | (query.stated if self.stated_only else {})
+        return next(known[key] for key in keys if key in known)
 
 
 def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:

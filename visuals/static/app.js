@@ -3183,7 +3183,7 @@ ${drawn.join("\n")}
     from: "informatie van hier",
     to: "informatie hierheen",
     issuer: "hier uitgegeven",
-    chapterLead: "aanspreekpunt van dat hoofdstuk",
+    chapterLead: "eerst verantwoordelijk volgens de kop",
     waitsFor: "wacht hierop",
     seeAlso: "verwijst hierheen",
     addressedBy: "wordt hier aangepakt",
@@ -3655,12 +3655,7 @@ ${drawn.join("\n")}
   function lead(id) {
     const chapter = ref(id, "inChapter");
     const leads = chapter ? refs(chapter, "chapterLead") : [];
-    return leads.length ? h(
-      "p.zacht",
-      "Aanspreekpunt van het hoofdstuk (geen trekker van deze actie): ",
-      join(leads.map((l) => thingLink(l))),
-      "."
-    ) : null;
+    return leads.length ? h("p.zacht", "Eerst verantwoordelijk volgens de kop: ", join(leads.map((l) => thingLink(l))), ".") : null;
   }
   function crumb(id) {
     const kind = kindOf(id);

@@ -105,6 +105,8 @@ class Builder:
     def _extras(self, record: Record, node: Any) -> Iterator[Triple]:
         """Yield what follows from a record beside its fields: sub-properties (model.md, Shortcuts) and the like."""
         codes = vocabulary().codes
+        if passages := getattr(record, "passage", ()):
+            yield node, iri("kk:mainPassage"), self.node("passage", passages[0])
         match record:
             case Involvement():
                 organisation = self.node("organisation", record.organisation)

@@ -126,6 +126,8 @@ class Legislation(Keyed):
     alias: Many[str] = ()
     legislationKind: Annotated[str, Code("LegislationKind")] | None = None
     lawState: Annotated[str, Code("LawState")] | None = None
+    endsOn: Date | None = None
+    establishes: Many[Annotated[str, Ref("organisation")]] = ()
     jci: str | None = None
     concerns: Many[Annotated[str, Ref("thing")]] = ()
 

@@ -50,6 +50,7 @@ class StatusReport(Dated):
     status: Annotated[str, Code("Status")]
     continuation: Annotated[str, Code("Continuation")] | None = None
     resultReported: bool = False
+    reason: Text | None = None
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
 

@@ -82,7 +82,7 @@ const HERE = {
   from: "informatie van hier",
   to: "informatie hierheen",
   issuer: "hier uitgegeven",
-  chapterLead: "aanspreekpunt van dat hoofdstuk",
+  chapterLead: "eerst verantwoordelijk volgens de kop",
   waitsFor: "wacht hierop",
   seeAlso: "verwijst hierheen",
   addressedBy: "wordt hier aangepakt",
@@ -627,17 +627,12 @@ const pages = {
   },
 };
 
-/** A chapter's lead is a contact point: shown, never counted as acting. */
+/** Who stands in a chapter's heading is primarily responsible: shown, never counted as acting. */
 function lead(id) {
   const chapter = ref(id, "inChapter");
   const leads = chapter ? refs(chapter, "chapterLead") : [];
   return leads.length
-    ? h(
-        "p.zacht",
-        "Aanspreekpunt van het hoofdstuk (geen trekker van deze actie): ",
-        join(leads.map((l) => thingLink(l))),
-        ".",
-      )
+    ? h("p.zacht", "Eerst verantwoordelijk volgens de kop: ", join(leads.map((l) => thingLink(l))), ".")
     : null;
 }
 
