@@ -31,6 +31,7 @@ BROKEN = {
     "BarrierOfModel": "+ x:bad a kk:Barrier\n- x:c1 kk:barrier\n+ x:c1 kk:barrier x:bad",
     "Basis": "- kkc:basis-geduid kk:mark",
     "Bottleneck": "- x:bo kk:resolution",
+    "ByOrganisation": "- x:c1 kk:byOrganisation\n+ x:c1 kk:byOrganisation o:b",
     "CellState": "- kkc:state-bezig kk:screenText",
     "Chapter": "- x:ch dcterms:identifier",
     "Concept": "- kkc:kind-preventie skos:definition",

@@ -18,6 +18,11 @@ CONTRIBUTIONS_OF = "SELECT ?contribution WHERE { ?contribution a kk:Contribution
 INTERPRETED = """SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:basis ?basis
   MINUS { ?basis kk:isStated true } }"""
 LATER = 'SELECT ?node WHERE { ?node kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }'
+# Who does not act any more takes what is his along; nobody else gets it.
+GONE = """
+SELECT ?contribution ?organisation WHERE {
+  ?contribution kk:byOrganisation ?organisation ; kk:initiative ?undertaking
+  MINUS { ?involvement kk:initiative ?undertaking ; kk:actor ?organisation } }"""
 EXPECTATIONS = "SELECT ?e WHERE { ?e a kk:Expectation ; dcterms:isPartOf ?model }"
 
 
@@ -46,10 +51,13 @@ def apply(store: Store, scenario: Scenario) -> Store:
         store.add([(iri(plan), iri("kk:asOf"), typed(as_of, "xsd:date"))])
     if scenario.stated_only:
         _drop(store, [row["contribution"] for row in store.select(INTERPRETED)])
+        store.add([(iri(plan), iri("kk:statedOnly"), typed("true", "xsd:boolean")) for plan in dates])
     if not scenario.expectations:
         _drop(store, [row["e"] for row in store.select(EXPECTATIONS)])
     if scenario.without:
         _leave_out(store, scenario.without)
+    for row in store.select(GONE):
+        store.remove([(iri(row["contribution"] or ""), iri("kk:byOrganisation"), iri(row["organisation"] or ""))])
     return store
 
 

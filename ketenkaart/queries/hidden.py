@@ -10,7 +10,17 @@ def _kk(*names: str) -> frozenset[str]:
 # What rules and the builder add so that a question is short (model.md, Shortcuts): statements say the same at length.
 DERIVED = _kk(
     *("actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers", "coversAsStated", "coversInForce"),
-    *("cooperatesWith", "actor", "leader", "statedBarrier", "cellInitiative", "inPlan", "sha256", "usesModel"),
+    *(
+        "cooperatesWith",
+        "actor",
+        "leader",
+        "statedBarrier",
+        "cellInitiative",
+        "inPlan",
+        "sha256",
+        "usesModel",
+        "statedOnly",
+    ),
 )
 # What ties a thing to its kind, its place or its statements, and what is said in words beside it.
 HIDDEN = (

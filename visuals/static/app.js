@@ -3390,6 +3390,7 @@ ${drawn.join("\n")}
     organisation(id) {
       const rows3 = involvedIn(id);
       const steps3 = unique(rows3.filter((r) => isActing(r.role)).flatMap((r) => stepsOf(r.undertaking)));
+      const own = statementsAbout(id, "Contribution", "byOrganisation");
       const wishes = statementsAbout(id, "Expectation", "organisation");
       const members = statementsAbout(id, "Membership", "member").concat(
         statementsAbout(id, "Membership", "organization")
@@ -3408,7 +3409,7 @@ ${drawn.join("\n")}
           firstOf(id, "isIndependent") === "true" && h("p", "Onafhankelijk: het is niet vanzelf dat deze organisatie acties uitvoert."),
           h(
             "p",
-            steps3.length ? `Handelt volgens ${sourceOf()} bij: ${and(allSteps.filter((s) => steps3.includes(s.notation)).map((s) => s.label.toLowerCase()))}.` : `${SourceOf()} noemt geen handelen bij een van de stappen.`
+            steps3.length ? `Neemt volgens ${sourceOf()} deel aan werk bij: ${and(allSteps.filter((s) => steps3.includes(s.notation)).map((s) => s.label.toLowerCase()))}.` : `${SourceOf()} noemt geen werk bij een van de stappen.`
           ),
           factList([
             ...facts(id),
@@ -3458,6 +3459,14 @@ ${drawn.join("\n")}
               { key: "bron", label: "Vindplaats", sort: false, text: () => "", cell: (r) => addressCell(r.id) }
             ]
           }) : h("p", "Geen.")
+        ),
+        own.length > 0 && block(
+          `Eigen werk bij een stap (${own.length})`,
+          h(
+            "p.zacht",
+            "Alleen werk dat volgens de vindplaats van deze partner is. Wie eraan meedoet, staat hierboven."
+          ),
+          own.map((c) => [h("h3", thingLink(ref(c, "initiative"))), contributionBlock(c), addressList(c)])
         ),
         wishes.length > 0 && block(
           `Wat ${sourceOf()} van deze partner verwacht`,

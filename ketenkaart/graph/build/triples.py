@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
+from ketenkaart.graph.build.whose import flagged, signed
 from ketenkaart.graph.records.base import PREDICATES, Record
 from ketenkaart.graph.records.dataset import Described, Listed, dataset
 from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Span, Words
@@ -54,6 +55,8 @@ class Builder:
 
     def record(self, record: Record, key: str) -> Iterator[Triple]:
         """Yield the triples of a record and of those nested in it; `key` is its part of the IRI."""
+        if isinstance(record, Undertaking):
+            record = signed(record, bool(self.plan.document))
         subject = self.node(record.kind, key)
         yield subject, iri("rdf:type"), iri(record.rdf_class)
         if record.kind not in ("organisation", "plan"):
@@ -108,11 +111,11 @@ class Builder:
         match record:
             case Involvement():
                 organisation = self.node("organisation", record.organisation)
-                if _flag(codes["Role"][record.role].iri, "kk:isActing"):
+                if flagged("Role", record.role, "kk:isActing"):
                     yield node, iri("kk:actor"), organisation
-                if _flag(codes["Role"][record.role].iri, "kk:isLeading"):
+                if flagged("Role", record.role, "kk:isLeading"):
                     yield node, iri("kk:leader"), organisation
-            case Contribution() if _flag(codes["Basis"][record.basis].iri, "kk:isStated"):
+            case Contribution() if flagged("Basis", record.basis, "kk:isStated"):
                 yield node, iri("kk:statedBarrier"), self.node("barrier", record.barrier)
             case Deadline():
                 yield from _term(node, record)
@@ -145,12 +148,6 @@ def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
 def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:
     if day:
         yield node, iri(predicate), typed(day.isoformat(), "xsd:date")
-
-
-@cache
-def _flag(code: str, flag: str) -> bool:
-    """Return whether a code carries a flag, for instance a role `kk:isActing`."""
-    return any(schemes().match(iri(code), iri(flag), typed("true", "xsd:boolean")))
 
 
 @cache

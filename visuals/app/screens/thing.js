@@ -324,6 +324,7 @@ const pages = {
   organisation(id) {
     const rows = involvedIn(id);
     const steps = unique(rows.filter((r) => isActing(r.role)).flatMap((r) => stepsOf(r.undertaking)));
+    const own = statementsAbout(id, "Contribution", "byOrganisation");
     const wishes = statementsAbout(id, "Expectation", "organisation");
     const members = statementsAbout(id, "Membership", "member").concat(
       statementsAbout(id, "Membership", "organization"),
@@ -343,8 +344,8 @@ const pages = {
         h(
           "p",
           steps.length
-            ? `Handelt volgens ${sourceOf()} bij: ${and(allSteps.filter((s) => steps.includes(s.notation)).map((s) => s.label.toLowerCase()))}.`
-            : `${SourceOf()} noemt geen handelen bij een van de stappen.`,
+            ? `Neemt volgens ${sourceOf()} deel aan werk bij: ${and(allSteps.filter((s) => steps.includes(s.notation)).map((s) => s.label.toLowerCase()))}.`
+            : `${SourceOf()} noemt geen werk bij een van de stappen.`,
         ),
         factList([
           ...facts(id),
@@ -406,6 +407,15 @@ const pages = {
             })
           : h("p", "Geen."),
       ),
+      own.length > 0 &&
+        block(
+          `Eigen werk bij een stap (${own.length})`,
+          h(
+            "p.zacht",
+            "Alleen werk dat volgens de vindplaats van deze partner is. Wie eraan meedoet, staat hierboven.",
+          ),
+          own.map((c) => [h("h3", thingLink(ref(c, "initiative"))), contributionBlock(c), addressList(c)]),
+        ),
       wishes.length > 0 &&
         block(
           `Wat ${sourceOf()} van deze partner verwacht`,
