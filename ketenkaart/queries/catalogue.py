@@ -20,6 +20,8 @@ from ketenkaart.words.source import SEVERAL, about
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label, a party and its role, which template.
 ASIDES = ("words", "party", "role", "variant")
+# And which record makes the row, or what that is tied to: rows of one silence are folded (silence.py).
+SILENCE = "silence"
 TOLD = ("title", "question", "why", "severity", "columns")  # what a header says of a source
 Said = Annotated[str, Field(min_length=1)]
 Sentence = Annotated[dict[str, str], BeforeValidator(lambda value: {"": value} if isinstance(value, str) else value)]

@@ -820,8 +820,11 @@ var ketenkaart = (() => {
       ].filter(Boolean)
     )
   );
+  var foundIn = (gap) => [gap, ...gap.also];
   function gapMatches(gap, q) {
-    return (!q.gewicht || gap.severity === q.gewicht) && (!q.vraag || gap.query === q.vraag) && (!q.stap || gapSteps(gap).includes(q.stap)) && (!q.soort || gapKinds(gap).includes(q.soort)) && (!q.partner || gapPartners(gap).some((id) => firstOf(id, "notation") === q.partner)) && (!q.tekst || fold(gap.sentence).includes(fold(q.tekst)));
+    return (!q.gewicht || gap.severity === q.gewicht) && foundIn(gap).some(
+      (found2) => (!q.vraag || found2.query === q.vraag) && (!q.stap || gapSteps(found2).includes(q.stap)) && (!q.soort || gapKinds(found2).includes(q.soort)) && (!q.partner || gapPartners(found2).some((id) => firstOf(id, "notation") === q.partner))
+    ) && (!q.tekst || fold(gap.sentence).includes(fold(q.tekst)));
   }
   var gapPassages = (gap) => exists(gap.evidence) ? [gap.evidence] : [];
   function candidateList(gap) {
@@ -2919,8 +2922,9 @@ ${drawn.join("\n")}
     if (query.detail === "thing") return exists(gap.detail) ? labelOf(gap.detail) : gap.detail.split("/").pop();
     return gap.told;
   }
+  var answers = (scenario) => answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one2) => ({ ...one2, plan: gap.plan })));
   function result(name2, query, scenario) {
-    const rows3 = answerTo(scenario).gaps.filter((gap) => gap.query === name2);
+    const rows3 = answers(scenario).filter((gap) => gap.query === name2);
     if (!rows3.length) return h("p", "Deze vraag vindt niets, met deze keuzes.");
     const keys2 = Object.entries(query.columns);
     const columns = [
@@ -3007,7 +3011,7 @@ ${drawn.join("\n")}
       const scenario = scenarioOf(route.query);
       if (route.path[1]) return one(main, route.path[1], scenario);
       const counts = /* @__PURE__ */ new Map();
-      for (const gap of answerTo(scenario).gaps) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
+      for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
       add(main, [
         heading(
           "Vragen",
@@ -3323,7 +3327,9 @@ ${drawn.join("\n")}
   function gapsAbout(id) {
     const scenario = scenarioOf(here.route.query);
     const found2 = answerTo(scenario).gaps.filter(
-      (gap) => gap.subject === id || isA(id, "Barrier") && stepIdIn(gap.barrier, gap.plan) === id || isOrganisation(id) && gap.partner === firstOf(id, "notation")
+      (gap) => foundIn(gap).some(
+        (one2) => one2.subject === id || isA(id, "Barrier") && stepIdIn(one2.barrier, gap.plan) === id || isOrganisation(id) && one2.partner === firstOf(id, "notation")
+      )
     );
     if (!found2.length) return null;
     const cards = found2.map((gap) => gapCard(gap, scenario));

@@ -97,11 +97,10 @@ def cells(store: Store) -> Iterator[Triple]:
     silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is named: no state says less
     direct = words["Strength"]["direct"].iri
     actors: dict[str, set[str]] = defaultdict(set)
-    generic: set[str] = set()
-    for row in store.select(ACTORS):
+    acted = store.select(ACTORS)
+    for row in acted:
         actors[row["undertaking"] or ""].add(row["organisation"] or "")
-        if row["generic"] == "true":
-            generic.add(row["organisation"] or "")
+    generic = {row["organisation"] or "" for row in acted if row["generic"] == "true"}
     whose = _Whose(store)
     forms: dict[str, set[str]] = defaultdict(set)
     for row in store.select(FORMS):

@@ -62,7 +62,7 @@ import {
   toldOf,
   topStep,
 } from "../model/work.js";
-import { gapCard } from "../parts/gaps.js";
+import { foundIn, gapCard } from "../parts/gaps.js";
 import { cellAddress, cellSaid } from "../parts/matrix.js";
 import { addressList, contributionBlock, copyButton, figureList, planColumn, thingLink } from "../parts/shared.js";
 import { missingScreen } from "./missing.js";
@@ -239,11 +239,13 @@ function mentions(id, skip = []) {
 
 function gapsAbout(id) {
   const scenario = scenarioOf(here.route.query);
-  const found = answerTo(scenario).gaps.filter(
-    (gap) =>
-      gap.subject === id ||
-      (isA(id, "Barrier") && stepIdIn(gap.barrier, gap.plan) === id) ||
-      (isOrganisation(id) && gap.partner === firstOf(id, "notation")),
+  const found = answerTo(scenario).gaps.filter((gap) =>
+    foundIn(gap).some(
+      (one) =>
+        one.subject === id ||
+        (isA(id, "Barrier") && stepIdIn(one.barrier, gap.plan) === id) ||
+        (isOrganisation(id) && one.partner === firstOf(id, "notation")),
+    ),
   );
   if (!found.length) return null;
   const cards = found.map((gap) => gapCard(gap, scenario));
