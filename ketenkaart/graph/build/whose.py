@@ -15,13 +15,16 @@ def signed(undertaking: Undertaking, sourced: bool) -> Undertaking:
 
     `sourced` is whether there is a text to point at. Without one all who act in a row do what the row says. With
     one, who named nobody on a contribution that the source states, meant nobody; interpreted work is that of a sole
-    actor, and of the actors whose involvement stands in a passage of the contribution.
+    actor, and of the actors whose involvement stands in a passage of the contribution. What a row itself says, that it
+    is nobody's too (`byOrganisation: []`), stands.
     """
     if not undertaking.contributions:
         return undertaking
     acting = [row for row in undertaking.involvements if flagged("Role", row.role, "kk:isActing")]
     filled = tuple(
-        row if row.byOrganisation else row.model_copy(update={"byOrganisation": _doers(row, acting, sourced)})
+        row
+        if "byOrganisation" in row.model_fields_set
+        else row.model_copy(update={"byOrganisation": _doers(row, acting, sourced)})
         for row in undertaking.contributions
     )
     return undertaking.model_copy(update={"contributions": filled})
