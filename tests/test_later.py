@@ -9,6 +9,7 @@ from ketenkaart.errors import InputFaults
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.workbook.export import export_rows
+from ketenkaart.queries.gaps import ask
 from ketenkaart.reasoning.agreement import second_opinion
 from ketenkaart.store import Store
 from tests.conftest import Command
@@ -93,13 +94,28 @@ def test_one_of_several_may_be_told_later(small_plan: Path) -> None:
 
 def test_what_a_later_value_brings_about_is_not_there_earlier(small_plan: Path) -> None:
     """By hand: 1.1 waits for 1.2 only since 2013, so the question is not asked of 2012."""
-    from ketenkaart.queries.gaps import ask  # noqa: PLC0415
-
     plans = Plans([write(small_plan, "waitsFor: {value: measure-1.2, asOf: 2013-01-01}")])
     asked = [
         {gap.subject_label for gap in ask(plans.under(at)) if gap.query == "wacht-op"} for at in (Scenario(), EARLIER)
     ]
     assert asked == [{"Tweede"}, set()]
+
+
+BOTTLENECK = """
+bottlenecks:
+  - {key: k, title: Te weinig tijd, resolution: {value: %s, asOf: 2013-01-01}, asOf: 2012-01-01}
+"""
+
+
+@pytest.mark.parametrize(("resolution", "expected"), [("deels", "laag"), ("opgelost", None), ("open", "hoog")])
+def test_what_was_solved_later_was_open_earlier(resolution: str, expected: str | None, small_plan: Path) -> None:
+    file = small_plan / "plan.yaml"
+    file.write_text(file.read_text(encoding="utf-8") + BOTTLENECK % resolution, encoding="utf-8")
+    weights = [
+        next((gap.severity for gap in ask(Plans([small_plan]).under(at)) if gap.query == "knelpunt-open"), None)
+        for at in (Scenario(), EARLIER)
+    ]
+    assert weights == [expected, "hoog"]
 
 
 def test_it_needs_an_address_where_there_is_a_source(tmp_path: Path) -> None:

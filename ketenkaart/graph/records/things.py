@@ -91,7 +91,7 @@ class Bottleneck(Keyed):
     """What stands in the way, and whether it was resolved."""
 
     kind, rdf_class = "bottleneck", "kk:Bottleneck"
-    resolution: Annotated[str, Code("Resolution")]
+    resolution: OrLater[Annotated[str, Code("Resolution")]]
     addressedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     sameSilence: Annotated[str, Ref("silence")] | None = None
