@@ -412,10 +412,7 @@ const pages = {
       own.length > 0 &&
         block(
           `Eigen werk bij een stap (${own.length})`,
-          h(
-            "p.zacht",
-            "Alleen werk dat volgens de vindplaats van deze partner is. Wie eraan meedoet, staat hierboven.",
-          ),
+          h("p.zacht", "Alleen werk dat van deze partner zelf is. Waar zij aan meedoet, staat hierboven."),
           own.map((c) => [h("h3", thingLink(ref(c, "initiative"))), contributionBlock(c), addressList(c)]),
         ),
       wishes.length > 0 &&
