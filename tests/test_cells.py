@@ -7,6 +7,7 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.coverage import CellRow, coverage
+from tests.sourced import contribution, involved, measure, sourced
 
 BUREAU, DIENST = "https://w3id.org/ketenkaart/id/org/bureau", "https://w3id.org/ketenkaart/id/org/dienst"
 
@@ -155,3 +156,59 @@ def test_a_judgement_fills_only_an_empty_cell(small_plan: Path) -> None:
 def test_by_partner_and_by_form(small_plan: Path) -> None:
     assert cell(small_plan, "huisvesting", "dienst", by="partner").state == "bezig"
     assert cell(small_plan, "huisvesting", "arbeidsuitbuiting", by="form").initiatives == 0
+
+
+SECOND_LINK = "      - {barrier: %s, interventionKind: toezicht-handhaving, basis: geduid, strength: %s, rationale: y, asOf: %s}\n"
+
+
+def conditional(folder: Path, more: str = "", status: str = "lopend") -> None:
+    """Make the plan's contribution conditional, add another one, and set the last status."""
+    file = folder / "plan.yaml"
+    text = file.read_text(encoding="utf-8").replace(
+        "        strength: direct\n", "        strength: direct\n        conditional: true\n"
+    )
+    text = text.replace("    statuses:", f"{more}    statuses:").replace("status: lopend", f"status: {status}")
+    file.write_text(text, encoding="utf-8")
+
+
+def test_conditional_work_is_silent_later_and_only_in_its_own_cell(small_plan: Path) -> None:
+    conditional(small_plan, SECOND_LINK % ("arbeid", "direct", "2012-01-01"))
+    by = (("kind", "toezicht-handhaving"), ("partner", "dienst"))
+    assert {cell(small_plan, "huisvesting", column, by=axis).state for axis, column in by} == {"stil"}
+    assert {cell(small_plan, "arbeid", column, by=axis).state for axis, column in by} == {"bezig"}
+    for axis, column in by:  # in the report that says it, it has the status of its undertaking
+        assert cell(small_plan, "huisvesting", column, by=axis, as_of="2012-01-01").state == "nog-niet"
+    force = "SELECT DISTINCT ?step WHERE { ?o kk:coversInForce/skos:notation ?step }"
+    assert [row["step"] for row in Plans([small_plan]).under().select(force)] == ["arbeid"]
+
+
+@pytest.mark.parametrize("status", ["structureel", "vervallen"])
+def test_conditional_work_never_betters_a_cell(status: str, small_plan: Path) -> None:
+    conditional(small_plan, status=status)
+    expected = {"structureel": "stil", "vervallen": "gestopt"}
+    assert cell(small_plan, "huisvesting", "toezicht-handhaving").state == expected[status]
+
+
+# Another contribution of the same work to the same cell: its strength, its date, and what the cell then is. By hand.
+BESIDE = {
+    ("direct", "2012-01-01"): ("bezig", False),
+    ("direct", "2013-01-01"): ("bezig", False),
+    ("ondersteunend", "2012-01-01"): ("stil", False),
+}
+
+
+@pytest.mark.parametrize(("strength", "as_of"), BESIDE)
+def test_what_is_said_without_a_condition_holds(strength: str, as_of: str, small_plan: Path) -> None:
+    conditional(small_plan, SECOND_LINK % ("huisvesting", strength, as_of))
+    found = cell(small_plan, "huisvesting", "toezicht-handhaving")
+    assert (found.state, found.support_only) == BESIDE[strength, as_of]
+    assert found.initiatives == 1
+
+
+@pytest.mark.parametrize(("passages", "state"), [("footnote-1", "stil"), ("footnote-1, progress-2", "bezig")])
+def test_conditional_work_holds_where_the_progress_speaks_of_it(passages: str, state: str, tmp_path: Path) -> None:
+    what = contribution(passage=passages, more="conditional: true, byOrganisation: dienst")
+    folder = sourced(tmp_path, measure("1.1", [involved("dienst")], [what]))
+    for axis, column in (("kind", "toezicht-handhaving"), ("partner", "dienst")):
+        assert cell(folder, "arbeid", column, by=axis).state == state
+        assert cell(folder, "arbeid", column, by=axis, as_of="2012-01-01").state == "nog-niet"

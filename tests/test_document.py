@@ -114,7 +114,7 @@ def candidates(store: Store, **values: str | None) -> dict[str, set[str]]:
 
 
 def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cache: Path) -> None:
-    """In the small plan Dienst leads toezicht at huisvesting, with Bureau; the plan wishes Bureau at arbeid too."""
+    """Dienst and Bureau do toezicht at huisvesting (no source text says whose); the plan wishes Bureau at arbeid too."""
     from ketenkaart import Plans  # noqa: PLC0415 - after the cache is set
 
     assert cache
@@ -125,7 +125,7 @@ def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cach
     (small_plan / "plan.yaml").write_text(SMALL_PLAN + wish, encoding="utf-8")
     store = Plans([small_plan]).under()
     there = candidates(store, barrier="arbeid", kind="toezicht-handhaving")
-    assert there == {"Dienst": {"elsewhere"}, "Bureau": {"wanted"}}
+    assert there == {"Dienst": {"elsewhere"}, "Bureau": {"elsewhere", "wanted"}}
     assert candidates(store, barrier="huisvesting", kind="toezicht-handhaving") == {}
     assert candidates(store, barrier="arbeid", kind="opsporing-vervolging") == {}
     assert candidates(store, barrier="huisvesting") == {"Dienst": {"step"}, "Bureau": {"step"}}
@@ -143,7 +143,7 @@ def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cach
     ],
     ids=["leads", "two act", "two lead", "acts alone"],
 )
-def test_a_kind_of_work_is_said_of_who_carries_it_alone(
+def test_a_kind_of_cross_cutting_work_is_said_of_who_carries_it_alone(
     roles: dict[str, str], carries: set[str], small_plan: Path, cache: Path
 ) -> None:
     from ketenkaart import Plans  # noqa: PLC0415 - after the cache is set
@@ -151,7 +151,9 @@ def test_a_kind_of_work_is_said_of_who_carries_it_alone(
     assert cache
     text = SMALL_PLAN.replace("organisation: dienst, role: trekker", f"organisation: dienst, role: {roles['dienst']}")
     text = text.replace("organisation: bureau, role: deelnemer", f"organisation: bureau, role: {roles['bureau']}")
-    (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
+    start, end = text.index("    contributions:"), text.index("    statuses:")
+    cross = "    crossCutting: true\n    rationale: x\n    interventionKind: toezicht-handhaving\n"
+    (small_plan / "plan.yaml").write_text(text[:start] + cross + text[end:], encoding="utf-8")
     assert set(candidates(Plans([small_plan]).under(), barrier="arbeid", kind="toezicht-handhaving")) == carries
 
 

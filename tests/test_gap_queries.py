@@ -18,7 +18,7 @@ from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.scenario import Scenario, apply
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import scheme_files, vocabulary
-from ketenkaart.queries.catalogue import ASIDES, GAP_COLUMNS, Query, find, shelf
+from ketenkaart.queries.catalogue import ASIDES, GAP_COLUMNS, SILENCE, Query, find, shelf
 from ketenkaart.queries.gaps import ask, select
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.strict_yaml import read_yaml
@@ -138,7 +138,7 @@ def test_a_query_is_plain(name: str) -> None:
     assert not query.parameters
     asked = re.search(r"^SELECT (.*)$", body, re.MULTILINE).group(1).split()  # type: ignore[union-attr]
     assert asked[: len(GAP_COLUMNS)] == [f"?{c}" for c in GAP_COLUMNS]
-    assert set(asked[len(GAP_COLUMNS) :]) <= {f"?{name}" for name in ASIDES}
+    assert set(asked[len(GAP_COLUMNS) :]) <= {f"?{name}" for name in (*ASIDES, SILENCE)}
     assert set(query.columns) <= {*GAP_COLUMNS}
     assert query.detail in ("", "date", "thing", *vocabulary().codes)
 

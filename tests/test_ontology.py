@@ -20,7 +20,7 @@ isContainer organisation initiative role barrier basis strength alternativeReadi
 deadline dueFrom dueBy deadlineLabel modality condition delivered deliveredOn finalDueBy revisedDueBy engagement expectedBy
 agreementStatus from to content flowState followUp feedback awareness addressedBy resolution lawState concerns cellBarrier cellColumn
 dimension state stateBasis supportOnly initiativeCount partnerCount spread expected query gapSubject gapBarrier gapKind gapPartner
-severity detail evidence actor leader statedBarrier actorOf leaderOf initiativeOf actsIn leads contributesTo contributesAsStatedTo
+severity detail evidence actor leader statedBarrier actorOf leaderOf initiativeOf byOrganisationOf actsIn leads contributesTo contributesAsStatedTo
 covers coversAsStated currentStatus coversInForce cooperatesWith tooi checkedOn passage mainPassage legalQuestion reason
 establishes impliedAt statedOnly deliveredFrom""".split()  # noqa: SIM905 - a list of names reads better as text
 CHAINS = {
@@ -29,7 +29,7 @@ CHAINS = {
     "contributesTo": ["kk:contributesTo skos:broader", "kk:initiativeOf kk:barrier"],
     "contributesAsStatedTo": ["kk:contributesAsStatedTo skos:broader", "kk:initiativeOf kk:statedBarrier"],
     "covers": ["kk:actsIn kk:contributesTo"],
-    "coversAsStated": ["kk:actsIn kk:contributesAsStatedTo"],
+    "coversAsStated": ["kk:byOrganisationOf kk:statedBarrier", "kk:coversAsStated skos:broader"],
 }
 
 

@@ -101,7 +101,7 @@ def test_hermit_agrees_on_ten_generated_graphs() -> None:
             if chance.random() < 0.4:
                 told.add([(role, iri("kk:leader"), body)])
             if chance.random() < 0.5:
-                told.add([(link, iri("kk:statedBarrier"), step)])
+                told.add([(link, iri("kk:statedBarrier"), step), (link, iri("kk:byOrganisation"), body)])
         for number in range(3):  # a step under another, also two above each other or in a ring
             if chance.random() < 0.6:
                 broader = iri(f"{base}stap{chance.randrange(5)}")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.store import Store, iri, typed
+from ketenkaart.store import Store, Triple, iri, typed
 
 REPORTS = (
     "SELECT ?plan ?date ?label WHERE { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
@@ -17,7 +17,15 @@ ACTED = "SELECT DISTINCT ?undertaking WHERE { ?involvement kk:actor ?organisatio
 CONTRIBUTIONS_OF = "SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:initiative <%s> }"
 INTERPRETED = """SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:basis ?basis
   MINUS { ?basis kk:isStated true } }"""
+# A value that became known later than the thing it stands on has a node of its own beside it; it goes with that node.
+TOLD = """
+SELECT ?node WHERE { ?node a rdf:Statement ; kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }"""
 LATER = 'SELECT ?node WHERE { ?node kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }'
+# Who does not act any more takes what is his along; nobody else gets it.
+GONE = """
+SELECT ?contribution ?organisation WHERE {
+  ?contribution kk:byOrganisation ?organisation ; kk:initiative ?undertaking
+  MINUS { ?involvement kk:initiative ?undertaking ; kk:actor ?organisation } }"""
 EXPECTATIONS = "SELECT ?e WHERE { ?e a kk:Expectation ; dcterms:isPartOf ?model }"
 
 
@@ -40,6 +48,8 @@ def apply(store: Store, scenario: Scenario) -> Store:
     for plan, known in dates.items():
         as_of = scenario.as_of if scenario.as_of in known else known[-1]
         if as_of != known[-1]:
+            for row in store.select(TOLD % (plan, as_of)):
+                store.remove(_said(store, row["node"] or ""))
             _drop(
                 store, [r["node"] for r in store.select(LATER % (plan, as_of)) if "/report-" not in (r["node"] or "")]
             )
@@ -51,6 +61,8 @@ def apply(store: Store, scenario: Scenario) -> Store:
         _drop(store, [row["e"] for row in store.select(EXPECTATIONS)])
     if scenario.without:
         _leave_out(store, scenario.without)
+    for row in store.select(GONE):
+        store.remove([(iri(row["contribution"] or ""), iri("kk:byOrganisation"), iri(row["organisation"] or ""))])
     return store
 
 
@@ -79,6 +91,13 @@ def _leave_out(store: Store, organisations: tuple[str, ...]) -> None:
     for lost in sorted(filter(None, before - {row["undertaking"] for row in store.select(ACTED)})):
         _drop(store, [row["contribution"] for row in store.select(CONTRIBUTIONS_OF % lost)])
         store.remove(list(store.match(iri(lost), iri("kk:crossCutting"), None)))
+
+
+def _said(store: Store, statement: str) -> list[Triple]:
+    """Return the triple that a node speaks of."""
+    told = {p: o for _, p, o in store.match(iri(statement))}
+    subject, predicate, value = (told[iri(f"rdf:{part}")] for part in ("subject", "predicate", "object"))
+    return list(store.match(subject, predicate, value))  # type: ignore[arg-type]  # the builder wrote IRIs
 
 
 def _drop(store: Store, nodes: Iterable[str | None]) -> None:

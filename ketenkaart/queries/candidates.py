@@ -3,8 +3,9 @@
 Three tables say it: who acts where and by which kind of work, whose task a kind of work is by law, and
 whom the plan wishes for. The words of a reason are content; here it is a name of one and its values.
 
-The kinds of an undertaking are said only of who carries it (`Parties.carrier`): in a raid on a place of
-work one investigates, another takes care of who was found there.
+What an undertaking does at a step is said only of whose work it is (`kk:byOrganisation`): in a raid on a place of
+work one investigates, another takes care of who was found there. Cross-cutting work has no such mark: its kinds are
+said of who carries it (`Parties.carrier`).
 """
 
 from collections import defaultdict
@@ -18,10 +19,11 @@ from ketenkaart.words.names import fold
 
 WORK = """
 SELECT DISTINCT ?node ?label ?undertaking ?title ?kind ?step WHERE {
-  ?node kk:actsIn ?undertaking ; skos:prefLabel ?label . ?undertaking skos:prefLabel ?title
-  { ?undertaking kk:crossCutting true ; kk:interventionKind/skos:notation ?kind }
-  UNION { ?c kk:initiative ?undertaking ; kk:barrier/skos:broader? ?top ; kk:interventionKind/skos:notation ?kind .
+  { ?node kk:actsIn ?undertaking . ?undertaking kk:crossCutting true ; kk:interventionKind/skos:notation ?kind }
+  UNION { ?c kk:byOrganisation ?node ; kk:initiative ?undertaking ; kk:barrier/skos:broader? ?top ;
+            kk:interventionKind/skos:notation ?kind .
           ?model skos:hasTopConcept ?top . ?top skos:notation ?step }
+  ?node skos:prefLabel ?label . ?undertaking skos:prefLabel ?title
 } ORDER BY ?title ?undertaking ?step"""
 ACTORS = "SELECT DISTINCT ?node ?label ?undertaking WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }"
 TASKS = """
@@ -130,11 +132,11 @@ class Candidates:
 
     @cached_property
     def _carried(self) -> dict[str, list[Row]]:
-        """The work of each kind, of who carries it alone."""
+        """The work of each kind, of whose it is."""
         carrier = Parties(self.store).carrier
         found: dict[str, list[Row]] = defaultdict(list)
         for row in self._work:
-            if carrier(row["undertaking"] or "") == row["node"]:
+            if row["step"] or carrier(row["undertaking"] or "") == row["node"]:
                 found[row["kind"] or ""].append(row)
         return found
 

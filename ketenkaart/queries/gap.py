@@ -1,14 +1,15 @@
 """One row of a gap query."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Self
 
 from ketenkaart.queries.catalogue import Query
 from ketenkaart.store import Row
 
 
 @dataclass(frozen=True)
-class Gap:
-    """One row of a gap query: its values as notations, what it says in Dutch, who is named with it, its plan."""
+class Finding:
+    """What a gap query found: its values as notations, what it says in Dutch, and who is named with it."""
 
     query: str
     subject: str
@@ -21,7 +22,23 @@ class Gap:
     evidence: str | None
     sentence: str = ""
     named: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, other: "Finding") -> Self:
+        """Return the same finding without what else it is."""
+        return cls(**{field.name: getattr(other, field.name) for field in fields(cls)})
+
+    def __str__(self) -> str:
+        """Return the question that it answers, as a cell of a list names it."""
+        return self.query
+
+
+@dataclass(frozen=True)
+class Gap(Finding):
+    """A finding, the key of the plan it is about, and what other questions found of the same silence (`silence.py`)."""
+
     plan: str = ""
+    also: tuple[Finding, ...] = ()
 
 
 def _gap(query: Query, row: Row) -> Gap:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.ontology.terms import Concept, vocabulary
-from ketenkaart.queries.catalogue import Query, shelf
-from ketenkaart.queries.gap import Gap, _gap
+from ketenkaart.queries.catalogue import SILENCE, Query, shelf
+from ketenkaart.queries.gap import Finding, Gap, _gap
 from ketenkaart.queries.resolve import resolve, resolve_all
+from ketenkaart.queries.silence import Silences, folded
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.words.names import fold
@@ -16,16 +17,20 @@ PLAN = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
 
 
 def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
-    """Return the rows of gap queries (all of them by default), hoog first, each with its sentence."""
-    speaker = Speaker(store)
+    """Return the rows of gap queries (all of them by default), hoog first, each with its sentence.
+
+    Rows about one silence are one row, under the heaviest question (`silence.py`).
+    """
+    speaker, silences = Speaker(store), Silences(store)
     plan = plan_key(store)
-    found = []
+    found: list[tuple[Gap, str]] = []
     for query in shelf("gaps") if queries is None else queries:
         for row in store.select(query.sparql):
             gap = replace(_gap(query, row), plan=plan)
             named = tuple(speaker.listed.of("breath", row.get("breath") or ""))
-            found.append(replace(gap, sentence=speaker.sentence(query, gap, row), named=named))
-    return _heaviest_first(found)
+            gap = replace(gap, sentence=speaker.sentence(query, gap, row), named=named)
+            found.append((gap, silences.of(row.get(SILENCE))))
+    return folded(sorted(found, key=lambda pair: _weight(pair[0])), speaker.source)
 
 
 def plan_key(store: Store) -> str:
@@ -35,7 +40,7 @@ def plan_key(store: Store) -> str:
 
 def ask_plans(stores: Iterable[Store]) -> list[Gap]:
     """Return the rows of all gap queries, asked of each plan apart, hoog first."""
-    return _heaviest_first(gap for store in stores for gap in ask(store))
+    return sorted((gap for store in stores for gap in ask(store)), key=_weight)
 
 
 def select(
@@ -49,7 +54,8 @@ def select(
 ) -> list[Gap]:
     """Return the gaps that fit; each filter is what a user types (notation, label or alias).
 
-    A gap fits a partner also where that partner is its subject, or is named in one breath with it.
+    A gap fits a partner also where that partner is its subject or is named in one breath with it, and step, kind or
+    partner also by what is folded in it.
     Raises KetenkaartError for a name that is unknown.
     """
     codes = vocabulary().codes
@@ -58,22 +64,25 @@ def select(
     sort = _among(codes["InterventionKind"], kind)
     weight = _among(codes["Severity"], severity)
     organisation = _notation(store, partner, "/org/")
+
+    def fits(found: Finding) -> bool:
+        return (
+            (step is None or found.barrier == step)
+            and (sort is None or found.kind == sort)
+            and (body is None or found.partner == organisation or found.subject == body.iri)
+        )
+
     return [
         gap
         for gap in gaps
-        if (step is None or gap.barrier == step)
-        and (sort is None or gap.kind == sort)
-        and (weight is None or gap.severity == weight)
-        and (body is None or gap.partner == organisation or body.iri in (gap.subject, *gap.named))
+        if (weight is None or gap.severity == weight) and any(fits(found) for found in (gap, *gap.also))
     ]
 
 
-def _heaviest_first(found: Iterable[Gap]) -> list[Gap]:
+def _weight(gap: Gap) -> tuple[int, str, str, str, str, str]:
     order = {c.notation: c.order for c in vocabulary().codes["Severity"].values()}
-    return sorted(
-        found,
-        key=lambda g: (order.get(g.severity, 9), g.query, g.subject_label, *map(str, (g.barrier, g.kind, g.detail))),
-    )
+    heaviest = order.get(gap.severity, 9)
+    return heaviest, gap.query, gap.subject_label, str(gap.barrier), str(gap.kind), str(gap.detail)
 
 
 def _notation(store: Store, name: str | None, among: str) -> str | None:

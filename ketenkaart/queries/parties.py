@@ -18,8 +18,8 @@ class Parties:
     def carrier(self, undertaking: str) -> str | None:
         """Return the organisation that an undertaking is by itself: its only actor, else its only leader, or nobody.
 
-        Until a contribution says whose it is (model.md, `kk:byOrganisation`), only this one may be
-        said to do the kinds of work of an undertaking: another may be there for something else.
+        Of work that is tied to no step (`kk:crossCutting`) only this one may be said to do its kinds: another may be
+        there for something else. Of work at a step its contribution says whose it is (model.md, `kk:byOrganisation`).
         """
         for known in (self.actors, self.leaders):
             if len(found := known.get(undertaking, set())) == 1:

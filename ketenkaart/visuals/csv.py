@@ -33,5 +33,5 @@ def dutch_csv(rows: list[dict[str, object]], columns: list[str]) -> str:
 
 
 def _inert(value: object) -> str:
-    said = "" if value is None else str(value)
+    said = "" if value is None else str(_plain(value))
     return f"'{said}" if said.startswith(("=", "+", "-", "@", "\t", "\r")) else said

@@ -820,8 +820,11 @@ var ketenkaart = (() => {
       ].filter(Boolean)
     )
   );
+  var foundIn = (gap) => [gap, ...gap.also];
   function gapMatches(gap, q) {
-    return (!q.gewicht || gap.severity === q.gewicht) && (!q.vraag || gap.query === q.vraag) && (!q.stap || gapSteps(gap).includes(q.stap)) && (!q.soort || gapKinds(gap).includes(q.soort)) && (!q.partner || gapPartners(gap).some((id) => firstOf(id, "notation") === q.partner)) && (!q.tekst || fold(gap.sentence).includes(fold(q.tekst)));
+    return (!q.gewicht || gap.severity === q.gewicht) && foundIn(gap).some(
+      (found2) => (!q.vraag || found2.query === q.vraag) && (!q.stap || gapSteps(found2).includes(q.stap)) && (!q.soort || gapKinds(found2).includes(q.soort)) && (!q.partner || gapPartners(found2).some((id) => firstOf(id, "notation") === q.partner))
+    ) && (!q.tekst || fold(gap.sentence).includes(fold(q.tekst)));
   }
   var gapPassages = (gap) => exists(gap.evidence) ? [gap.evidence] : [];
   function candidateList(gap) {
@@ -2919,8 +2922,9 @@ ${drawn.join("\n")}
     if (query.detail === "thing") return exists(gap.detail) ? labelOf(gap.detail) : gap.detail.split("/").pop();
     return gap.told;
   }
+  var answers = (scenario) => answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one2) => ({ ...one2, plan: gap.plan })));
   function result(name2, query, scenario) {
-    const rows3 = answerTo(scenario).gaps.filter((gap) => gap.query === name2);
+    const rows3 = answers(scenario).filter((gap) => gap.query === name2);
     if (!rows3.length) return h("p", "Deze vraag vindt niets, met deze keuzes.");
     const keys2 = Object.entries(query.columns);
     const columns = [
@@ -3007,7 +3011,7 @@ ${drawn.join("\n")}
       const scenario = scenarioOf(route.query);
       if (route.path[1]) return one(main, route.path[1], scenario);
       const counts = /* @__PURE__ */ new Map();
-      for (const gap of answerTo(scenario).gaps) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
+      for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
       add(main, [
         heading(
           "Vragen",
@@ -3323,7 +3327,9 @@ ${drawn.join("\n")}
   function gapsAbout(id) {
     const scenario = scenarioOf(here.route.query);
     const found2 = answerTo(scenario).gaps.filter(
-      (gap) => gap.subject === id || isA(id, "Barrier") && stepIdIn(gap.barrier, gap.plan) === id || isOrganisation(id) && gap.partner === firstOf(id, "notation")
+      (gap) => foundIn(gap).some(
+        (one2) => one2.subject === id || isA(id, "Barrier") && stepIdIn(one2.barrier, gap.plan) === id || isOrganisation(id) && one2.partner === firstOf(id, "notation")
+      )
     );
     if (!found2.length) return null;
     const cards = found2.map((gap) => gapCard(gap, scenario));
@@ -3390,6 +3396,7 @@ ${drawn.join("\n")}
     organisation(id) {
       const rows3 = involvedIn(id);
       const steps3 = unique(rows3.filter((r) => isActing(r.role)).flatMap((r) => stepsOf(r.undertaking)));
+      const own = statementsAbout(id, "Contribution", "byOrganisation");
       const wishes = statementsAbout(id, "Expectation", "organisation");
       const members = statementsAbout(id, "Membership", "member").concat(
         statementsAbout(id, "Membership", "organization")
@@ -3408,7 +3415,7 @@ ${drawn.join("\n")}
           firstOf(id, "isIndependent") === "true" && h("p", "Onafhankelijk: het is niet vanzelf dat deze organisatie acties uitvoert."),
           h(
             "p",
-            steps3.length ? `Handelt volgens ${sourceOf()} bij: ${and(allSteps.filter((s) => steps3.includes(s.notation)).map((s) => s.label.toLowerCase()))}.` : `${SourceOf()} noemt geen handelen bij een van de stappen.`
+            steps3.length ? `Neemt volgens ${sourceOf()} deel aan werk bij: ${and(allSteps.filter((s) => steps3.includes(s.notation)).map((s) => s.label.toLowerCase()))}.` : `${SourceOf()} noemt geen werk bij een van de stappen.`
           ),
           factList([
             ...facts(id),
@@ -3458,6 +3465,11 @@ ${drawn.join("\n")}
               { key: "bron", label: "Vindplaats", sort: false, text: () => "", cell: (r) => addressCell(r.id) }
             ]
           }) : h("p", "Geen.")
+        ),
+        own.length > 0 && block(
+          `Eigen werk bij een stap (${own.length})`,
+          h("p.zacht", "Alleen werk dat van deze partner zelf is. Waar zij aan meedoet, staat hierboven."),
+          own.map((c) => [h("h3", thingLink(ref(c, "initiative"))), contributionBlock(c), addressList(c)])
         ),
         wishes.length > 0 && block(
           `Wat ${sourceOf()} van deze partner verwacht`,

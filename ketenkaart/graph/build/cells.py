@@ -15,17 +15,20 @@ CROSS_CUTTING = "alle-stappen"
 
 # The plan and the state are asked within each branch: joined afterwards, time grows with the square of the work.
 WORK = """
-SELECT DISTINCT ?plan ?undertaking ?barrier ?kind ?basis ?strength ?state WHERE {
+SELECT DISTINCT ?plan ?undertaking ?barrier ?kind ?basis ?strength ?state ?own ?contribution WHERE {
   { ?contribution a kk:Contribution ; kk:initiative ?undertaking ; kk:barrier ?named ; kk:interventionKind ?kind ;
       kk:basis ?basis ; kk:strength ?strength . ?undertaking kk:inPlan ?plan
     OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?barrier)
-    OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state } }
+    OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state } OPTIONAL { ?contribution kk:state ?own } }
   UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?kind ; kk:inPlan ?plan
     OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state } }
 }"""
 ACTORS = """
 SELECT ?undertaking ?organisation ?generic WHERE {
   ?organisation kk:actsIn ?undertaking OPTIONAL { ?organisation kk:isGeneric ?generic } }"""
+OF = "SELECT ?contribution ?organisation WHERE { ?contribution kk:byOrganisation ?organisation ; kk:inPlan ?plan }"
+STATED = "SELECT ?basis WHERE { ?basis kk:isStated true }"
+STATED_ONLY = "SELECT ?plan WHERE { ?plan kk:statedOnly true }"
 FORMS = "SELECT ?undertaking ?form WHERE { ?undertaking kk:exploitationForm ?form ; kk:inPlan ?plan }"
 EXPECTED = """
 SELECT ?plan ?barrier ?kind WHERE {
@@ -50,14 +53,42 @@ class Cell:
     bases: dict[tuple[str, bool], set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, row: Row, silent: str, direct: str) -> None:
-        """Add one contribution, or cross-cutting work (which counts as direct)."""
+        """Add one contribution, or cross-cutting work (which counts as direct).
+
+        A contribution may be in a state of its own (graph/rules/0-silent-contribution.rq), which never betters it. Of
+        several of one undertaking the best counts, of direct ones before supporting ones.
+        """
         undertaking = row["undertaking"] or ""
-        self.states[undertaking] = row["state"] or silent
+        order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
+        state = max(row["state"] or silent, row["own"] or row["state"] or silent, key=order.__getitem__)
         is_direct = row["strength"] in (None, direct)
-        if is_direct:
+        if is_direct and undertaking not in self.direct:
             self.direct.add(undertaking)
+            self.states[undertaking] = state
+        elif is_direct or undertaking not in self.direct:
+            self.states[undertaking] = min(state, self.states.get(undertaking, state), key=order.__getitem__)
         if row["basis"]:
             self.bases[undertaking, is_direct].add(row["basis"])
+
+
+class _Whose:
+    """Knows of whom the source says that a contribution is their work (model.md, `kk:byOrganisation`)."""
+
+    def __init__(self, store: Store) -> None:
+        self.stated = {row["basis"] for row in store.select(STATED)}
+        self.only = {row["plan"] for row in store.select(STATED_ONLY)}
+        self.pairs = {(row["contribution"], row["organisation"]) for row in store.select(OF)}
+        self.interpreted = vocabulary().codes["Basis"]["geduid"].iri
+
+    def told(self, row: Row, organisation: str) -> Iterator[Row]:
+        """Yield a contribution as it counts for one who acts in its undertaking; nothing in a view of what is stated.
+
+        What the source ties to the step, but not to this body, is our reading of it.
+        """
+        if row["basis"] not in self.stated or (row["contribution"], organisation) in self.pairs:
+            yield row
+        elif row["plan"] not in self.only:
+            yield {**row, "basis": self.interpreted}
 
 
 def cells(store: Store) -> Iterator[Triple]:
@@ -66,11 +97,11 @@ def cells(store: Store) -> Iterator[Triple]:
     silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is named: no state says less
     direct = words["Strength"]["direct"].iri
     actors: dict[str, set[str]] = defaultdict(set)
-    generic: set[str] = set()
-    for row in store.select(ACTORS):
+    acted = store.select(ACTORS)
+    for row in acted:
         actors[row["undertaking"] or ""].add(row["organisation"] or "")
-        if row["generic"] == "true":
-            generic.add(row["organisation"] or "")
+    generic = {row["organisation"] or "" for row in acted if row["generic"] == "true"}
+    whose = _Whose(store)
     forms: dict[str, set[str]] = defaultdict(set)
     for row in store.select(FORMS):
         forms[row["undertaking"] or ""].add(row["form"] or "")
@@ -94,7 +125,8 @@ def cells(store: Store) -> Iterator[Triple]:
             undertaking = row["undertaking"] or ""
             filled["kind", row["barrier"], row["kind"] or ""].add(row, silent, direct)
             for organisation in actors[undertaking]:
-                filled["partner", row["barrier"], organisation].add(row, silent, direct)
+                for told in whose.told(row, organisation):
+                    filled["partner", row["barrier"], organisation].add(told, silent, direct)
             for form in forms[undertaking]:
                 filled["form", row["barrier"], form].add(row, silent, direct)
         for dimension, columns in axes.items():

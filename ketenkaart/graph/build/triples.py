@@ -1,13 +1,14 @@
 """Turns records into triples: one generic walk over the fields, and the few things a field cannot say."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
+from ketenkaart.graph.build.whose import flagged, signed
 from ketenkaart.graph.records.base import PREDICATES, Record
 from ketenkaart.graph.records.dataset import Described, Listed, dataset
-from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Span, Words
+from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Span, Told, Words
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import Passage, Plan
 from ketenkaart.graph.records.things import Organisation, Publication
@@ -54,6 +55,8 @@ class Builder:
 
     def record(self, record: Record, key: str) -> Iterator[Triple]:
         """Yield the triples of a record and of those nested in it; `key` is its part of the IRI."""
+        if isinstance(record, Undertaking):
+            record = signed(record, bool(self.plan.document))
         subject = self.node(record.kind, key)
         yield subject, iri("rdf:type"), iri(record.rdf_class)
         if record.kind not in ("organisation", "plan"):
@@ -66,13 +69,31 @@ class Builder:
             if isinstance(mark, Nested):
                 yield from self._children(record, value, mark, key)
             else:
-                for item in value if listed else (value,):
+                items = value if listed else (value,)
+                for item in items:
                     yield subject, predicate, self._object(mark, item)
+                yield from self._told((subject, predicate, name, mark), items)
         yield from self._extras(record, subject)
         if isinstance(record, Plan):
             yield from dataset(record, subject.value)
 
+    def _told(self, of: tuple[Any, Any, str, Any], items: Iterable[Any]) -> Iterator[Triple]:
+        """Yield a node of its own beside each value that became known later: the value, when, and where it stands."""
+        subject, predicate, name, mark = of
+        for number, item in enumerate((one for one in items if isinstance(one, Told)), 1):
+            node = self.node("statement", f"{subject.value.rsplit('/', 1)[-1]}-{name}-{number}")
+            yield node, iri("rdf:type"), iri("rdf:Statement")
+            yield node, iri("kk:inPlan"), self.node("plan", self.plan.key)
+            yield node, iri("rdf:subject"), subject
+            yield node, iri("rdf:predicate"), predicate
+            yield node, iri("rdf:object"), self._object(mark, item)
+            yield node, iri("kk:asOf"), typed(item.as_of, "xsd:date")
+            for passage in item.passage:
+                yield node, iri("kk:passage"), self.node("passage", passage)
+
     def _object(self, mark: Any, value: Any) -> Any:
+        if isinstance(value, Told):
+            value = value.plain
         match mark:
             case Words():
                 return text(value)
@@ -110,11 +131,11 @@ class Builder:
         match record:
             case Involvement():
                 organisation = self.node("organisation", record.organisation)
-                if _flag(codes["Role"][record.role].iri, "kk:isActing"):
+                if flagged("Role", record.role, "kk:isActing"):
                     yield node, iri("kk:actor"), organisation
-                if _flag(codes["Role"][record.role].iri, "kk:isLeading"):
+                if flagged("Role", record.role, "kk:isLeading"):
                     yield node, iri("kk:leader"), organisation
-            case Contribution() if _flag(codes["Basis"][record.basis].iri, "kk:isStated"):
+            case Contribution() if flagged("Basis", record.basis, "kk:isStated"):
                 yield node, iri("kk:statedBarrier"), self.node("barrier", record.barrier)
             case Deadline():
                 yield from _term(node, record)
@@ -147,12 +168,6 @@ def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
 def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:
     if day:
         yield node, iri(predicate), typed(day.isoformat(), "xsd:date")
-
-
-@cache
-def _flag(code: str, flag: str) -> bool:
-    """Return whether a code carries a flag, for instance a role `kk:isActing`."""
-    return any(schemes().match(iri(code), iri(flag), typed("true", "xsd:boolean")))
 
 
 @cache

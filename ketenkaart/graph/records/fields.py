@@ -4,16 +4,16 @@ A field's type carries a mark (`Code("Role")`, `Ref("organisation")`, `Words()`)
 declaration in a record class serves the check of the input and the building of the graph.
 """
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 from ketenkaart.errors import did_you_mean
-from ketenkaart.forms import failure
+from ketenkaart.forms import Form, failure
 from ketenkaart.words.dates import from_edtf
 
 
@@ -94,6 +94,32 @@ class Ref(Checked):
             raise failure(f"“{value}” is niet bekend; voeg het toe of verbeter de naam.{did_you_mean(value, allowed)}")
 
 
+class Told(str):
+    """A value that became known later than the record it stands on: `plain`, with its date and passages."""
+
+    plain: Any
+    as_of: str
+    passage: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Later:
+    """A field without a node of its own, that may say when and where it became known: `{value, asOf, passage}`."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Tell pydantic to read the value out of the block, where it stands in one."""
+
+        def run(value: Any, plain: Callable[[Any], Any], info: ValidationInfo) -> Any:
+            if not isinstance(value, dict):
+                return plain(value)
+            block = _Block.model_validate(value, context=info.context)
+            found = Told(plain(block.value))
+            found.plain, found.as_of, found.passage = plain(block.value), block.asOf, block.passage
+            return found
+
+        return core_schema.with_info_wrap_validator_function(run, handler(source))
+
+
 @dataclass(frozen=True)
 class Nested:
     """Records written inside another; `link` ties the two, from the child (`back`) or from the parent."""
@@ -142,3 +168,14 @@ Text = Annotated[str, Words()]
 Date = Annotated[str, AfterValidator(_check_day), Day()]
 Edtf = Annotated[str, AfterValidator(_check_edtf), Span()]  # a day, month, year or period, as precise as the source
 Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs_passage)]
+OrLater = Annotated[T, Later()]
+
+
+class _Block(Form):
+    """A value with when and where it became known."""
+
+    value: Any
+    asOf: Date
+    passage: Passages = ()
+
+    model_config = ConfigDict(validate_default=True)

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from ketenkaart.graph.records.base import Dated, Keyed, Record
-from ketenkaart.graph.records.fields import Code, Date, Edtf, Link, Many, Passages, Ref, Text
+from ketenkaart.graph.records.fields import Code, Date, Edtf, Link, Many, OrLater, Passages, Ref, Text
 
 
 class Organisation(Record):
@@ -59,7 +59,7 @@ class Expectation(Dated):
     engagement: Annotated[str, Code("Engagement")] | None = None
     expectedBy: Annotated[str, Code("ExpectedBy")] | None = None
     inChapter: Annotated[str, Ref("chapter")] | None = None
-    concerns: Many[Annotated[str, Ref("thing")]] = ()
+    concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     sameSilence: Annotated[str, Ref("silence")] | None = None
 
 
@@ -71,9 +71,9 @@ class InformationFlow(Keyed):
     to: Annotated[str, Ref("organisation")] | None = None
     content: Text
     flowState: Annotated[str, Code("FlowState")]
-    followUp: Annotated[str, Code("FollowUp")] | None = None
+    followUp: OrLater[Annotated[str, Code("FollowUp")]] | None = None
     feedback: bool | None = None
-    concerns: Many[Annotated[str, Ref("thing")]] = ()
+    concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
 
 class Facilitator(Keyed):
@@ -84,16 +84,16 @@ class Facilitator(Keyed):
     basis: Annotated[str, Code("Basis")]
     awareness: Annotated[str, Code("Awareness")] | None = None
     rationale: Text | None = None
-    addressedBy: Many[Annotated[str, Ref("thing")]] = ()
+    addressedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
 
 class Bottleneck(Keyed):
     """What stands in the way, and whether it was resolved."""
 
     kind, rdf_class = "bottleneck", "kk:Bottleneck"
-    resolution: Annotated[str, Code("Resolution")]
-    addressedBy: Many[Annotated[str, Ref("thing")]] = ()
-    concerns: Many[Annotated[str, Ref("thing")]] = ()
+    resolution: OrLater[Annotated[str, Code("Resolution")]]
+    addressedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
+    concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     sameSilence: Annotated[str, Ref("silence")] | None = None
 
 
@@ -104,7 +104,7 @@ class Figure(Keyed):
     value: str
     unit: Text
     year: str | None = None
-    concerns: Many[Annotated[str, Ref("thing")]] = ()
+    concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
 
 class Publication(Keyed):
@@ -116,7 +116,7 @@ class Publication(Keyed):
     issuedOn: Edtf | None = None
     audience: Text | None = None
     reportedUnder: Many[Annotated[str, Ref("measure")]] = ()
-    concerns: Many[Annotated[str, Ref("thing")]] = ()
+    concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
 
 class Legislation(Keyed):
@@ -125,18 +125,18 @@ class Legislation(Keyed):
     kind, rdf_class = "legislation", "kk:Legislation"
     alias: Many[str] = ()
     legislationKind: Annotated[str, Code("LegislationKind")] | None = None
-    lawState: Annotated[str, Code("LawState")] | None = None
+    lawState: OrLater[Annotated[str, Code("LawState")]] | None = None
     endsOn: Date | None = None
     establishes: Many[Annotated[str, Ref("organisation")]] = ()
     jci: str | None = None
-    concerns: Many[Annotated[str, Ref("thing")]] = ()
+    concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
 
 class Contradiction(Keyed):
     """Two passages that do not agree."""
 
     kind, rdf_class = "contradiction", "kk:Contradiction"
-    concerns: Many[Annotated[str, Ref("thing")]] = ()
+    concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
 
 class Assessment(Record):

@@ -6,7 +6,7 @@ from pydantic import Field, ValidationInfo, model_validator
 
 from ketenkaart.forms import failure
 from ketenkaart.graph.records.base import Dated, Record
-from ketenkaart.graph.records.fields import Code, Date, Edtf, Many, Nested, Ref, Text, known
+from ketenkaart.graph.records.fields import Code, Date, Edtf, Many, Nested, OrLater, Ref, Text, known
 from ketenkaart.words import dates
 
 
@@ -99,20 +99,20 @@ class Undertaking(Dated):
     """What measures, pilots, operations, events and agreements share."""
 
     title: Text
-    exploitationForm: Many[Annotated[str, Code("ExploitationForm")]] = ()
-    scope: Annotated[str, Code("Scope")] | None = None
-    place: Many[Text] = ()
-    lagNamed: bool = False
-    startsOn: Date | None = None
-    endsOn: Date | None = None
+    exploitationForm: Many[OrLater[Annotated[str, Code("ExploitationForm")]]] = ()
+    scope: OrLater[Annotated[str, Code("Scope")]] | None = None
+    place: Many[OrLater[Text]] = ()
+    lagNamed: OrLater[bool] = False
+    startsOn: OrLater[Date] | None = None
+    endsOn: OrLater[Date] | None = None
     period: Edtf | None = None
-    fundingCondition: Text | None = None
-    waitsFor: Many[Annotated[str, Ref("thing")]] = ()
-    replacedBy: Many[Annotated[str, Ref("thing")]] = ()
-    followedBy: Many[Annotated[str, Ref("thing")]] = ()
-    seeAlso: Many[Annotated[str, Ref("thing")]] = ()
-    legalObstacle: Many[Annotated[str, Ref("thing")]] = ()
-    legalQuestion: Many[Annotated[str, Ref("thing")]] = ()
+    fundingCondition: OrLater[Text] | None = None
+    waitsFor: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
+    replacedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
+    followedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
+    seeAlso: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
+    legalObstacle: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
+    legalQuestion: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     crossCutting: bool = False
     interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()
     rationale: Text | None = None
@@ -172,8 +172,8 @@ class Reported(Initiative):
     key: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")
     alias: Many[str] = ()
     theme: Text | None = None
-    outcome: Text | None = None
-    reportedUnder: Many[Annotated[str, Ref("measure")]] = ()
+    outcome: OrLater[Text] | None = None
+    reportedUnder: Many[OrLater[Annotated[str, Ref("measure")]]] = ()
 
 
 class Pilot(Reported):
@@ -200,7 +200,7 @@ class Agreement(Undertaking):
     kind, rdf_class, named_by = "agreement", "kk:Agreement", ("key",)
     key: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")
     alias: Many[str] = ()
-    reportedUnder: Many[Annotated[str, Ref("measure")]] = ()
+    reportedUnder: Many[OrLater[Annotated[str, Ref("measure")]]] = ()
     agreementKind: Annotated[str, Code("AgreementKind")] | None = None
     agreementStatus: Annotated[str, Code("AgreementStatus")]
     agreedOn: Date | None = None

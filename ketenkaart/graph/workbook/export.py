@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ketenkaart.graph.build.triples import record_fields
+from ketenkaart.graph.build.whose import signed
 from ketenkaart.graph.records.base import Record
-from ketenkaart.graph.records.fields import Nested, Ref
+from ketenkaart.graph.records.fields import Nested, Ref, Told
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.records.things import Chapter, Organisation
-from ketenkaart.graph.workbook.layout import Column, Sheet, layout, nested
+from ketenkaart.graph.records.undertakings import Undertaking
+from ketenkaart.graph.workbook.layout import INSIDE, Column, Sheet, layout, nested
 from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.graph.workbook.rows import Part, add_part
 from ketenkaart.graph.workbook.values import write_value
@@ -71,6 +73,8 @@ class _Writer:
 
     def rows(self, sheet: Sheet, section: str, record: Record) -> Iterator[Cells]:
         """Yield the rows of a record: the first says everything once, the others add what comes in several."""
+        if isinstance(record, Undertaking) and self.plan.plan.document:
+            record = signed(record, sourced=True)  # a workbook has no text to see from whose work it is
         own = self._cells(sheet, "", record)
         for column in sheet.columns:
             if column.kind == "section":
@@ -132,7 +136,7 @@ class _Writer:
     def _cells(self, sheet: Sheet, part: str, record: Record) -> Cells:
         """Return the cells of the fields of a record, or of a part; count what has no column."""
         attributes = {f.alias or name: name for name, f in type(record).model_fields.items()}
-        cells: Cells = {}
+        cells: Cells = self._inside(sheet, part, record)
         kept = {"asOf", "crossCutting"}
         if getattr(record, "crossCutting", False):
             kept |= {"interventionKind", "rationale"}
@@ -142,14 +146,35 @@ class _Writer:
             name = attributes[column.field]
             kept.add(name)
             value = getattr(record, name)
+            if name == "byOrganisation" and value == () and name in record.model_fields_set:
+                value = (layout().words["nobody"],)
             if value in (None, ()) or (value is False and type(record).model_fields[name].default is False):
                 continue
+            self._undated(value, column)
             cells[column] = write_value(self._named(value, column), column, self.model)
         self.forget(record, kept)
+        held = {column.field.partition(INSIDE)[0] for column in cells if INSIDE in column.field}
         for name in nested(type(record)) if part else ():
-            self.lost[term_label(iri(nested(type(record))[name].rdf_class).value)] += len(getattr(record, name))
+            left = len(getattr(record, name)) - (name in held)
+            self.lost[term_label(iri(nested(type(record))[name].rdf_class).value)] += left
         self.lost += Counter()
         return {column: text for column, text in cells.items() if text}
+
+    def _inside(self, sheet: Sheet, part: str, record: Record) -> Cells:
+        """Return the cells of the first of what a part holds in its turn, where it says all that columns ask."""
+        cells: Cells = {}
+        for column in sheet.columns:
+            inner, _, own = column.field.rpartition(INSIDE)
+            if column.part == part and inner in nested(type(record)):
+                value = next((getattr(row, own) for row in getattr(record, inner)), None)
+                cells |= {column: write_value(value, column, self.model)} if value else {}
+        return cells
+
+    def _undated(self, value: Any, column: Column) -> None:
+        """Count the values that became known later: a cell holds what they say, and not since when."""
+        values = value if isinstance(value, tuple) else (value,)
+        if told := sum(isinstance(one, Told) for one in values):
+            self.lost[f"datum bij “{column.title.lower()}”"] += told
 
     def _named(self, value: Any, column: Column) -> Any:
         """Return references in the words of the workbook; those to what no sheet holds stay behind."""

@@ -16,6 +16,8 @@ from ketenkaart.graph.records.fields import Code, Day, Nested, Ref, Words
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.strict_yaml import read_yaml
 
+INSIDE = "."  # `alternativeReading.status`: a field of what a part holds in its turn; a row gives one of those
+
 
 @dataclass(frozen=True)
 class Column:
@@ -116,10 +118,12 @@ def _column(row: dict[str, Any], section: str) -> Column:
         return Column(title, width=width, note=note, sections=tuple(row["sections"].items()))
     part, name = row.get("part", ""), row["field"]
     owner = nested(SECTIONS[section])[part] if part else SECTIONS[section]
+    inner, _, own = name.rpartition(INSIDE)
+    owner = nested(owner)[inner] if inner else owner
     fields = {(owner.model_fields[n].alias or n): (n, mark, listed) for n, _, mark, listed in record_fields(owner)}
-    if name not in fields:  # beside the record: the chapter's name
+    if own not in fields:  # beside the record: the chapter's name
         return Column(title, name, part, width, note, Words())
-    attribute, mark, many = fields[name]
+    attribute, mark, many = fields[own]
     annotation = owner.model_fields[attribute].annotation
     return Column(
         title, name, part, width, note, mark, many,

@@ -71,7 +71,8 @@ class _Links:
 
 
 def _rewrite(item: Item, to_key: ToKey) -> None:
-    """Put keys in the place of the names in an item and in its parts."""
+    """Put keys in the place of the names in an item and in its parts; the word for nobody names no organisation."""
+    nobody = fold(layout().words["nobody"])
     for column in item.sheet.columns:
         if not isinstance(column.mark, Ref):
             continue
@@ -79,7 +80,8 @@ def _rewrite(item: Item, to_key: ToKey) -> None:
             value = data.get(column.field)
             row = item.rows.get(path or (column.field,), item.row)
             if isinstance(value, list) and value:
-                data[column.field] = [to_key(one, column, item, row) for one in value]
+                meant = [one for one in value if fold(one) != nobody or column.mark.kind != "organisation"]
+                data[column.field] = [to_key(one, column, item, row) for one in meant]
             elif value:
                 data[column.field] = to_key(value, column, item, row)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from ketenkaart.errors import did_you_mean
 from ketenkaart.graph.records.sections import SECTIONS
-from ketenkaart.graph.workbook.layout import Sheet, layout, nested
+from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout, nested
 from ketenkaart.graph.workbook.sheets import Row
 from ketenkaart.graph.workbook.values import read_cell
 from ketenkaart.strict_yaml import Path_
@@ -82,6 +82,18 @@ def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, say: Say, un
         defaults = layout().defaults(item.section).items()
         item.data = {name: value.format(**{"title": "", **item.data}) for name, value in defaults} | item.data
     return list(items.values())
+
+
+def unfolded(part: Part) -> Part:
+    """Return a part with what it holds in its turn as a part of it: `alternativeReading.status` within that field."""
+    found: Part = {}
+    for name, value in part.items():
+        inner, _, own = name.rpartition(INSIDE)
+        if inner:
+            found.setdefault(inner, {})[own] = value
+        else:
+            found[name] = value
+    return found
 
 
 def add_part(parts: list[Part], part: Part) -> int:

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults
-from ketenkaart.graph.workbook.layout import Sheet, layout
+from ketenkaart.graph.records.sections import SECTIONS
+from ketenkaart.graph.workbook.layout import Sheet, layout, nested
 from ketenkaart.graph.workbook.links import link
-from ketenkaart.graph.workbook.rows import Item, Say, gather
+from ketenkaart.graph.workbook.rows import Item, Say, gather, unfolded
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
 from ketenkaart.graph.workbook.tree import WorkbookTree
 from ketenkaart.graph.workbook.values import read_cell
@@ -38,6 +39,10 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
                 tree.items.setdefault(item.section, []).append(item)
     _chapters(tree, plan)
     link(tree, model)
+    for item in (item for items in tree.items.values() for item in items):
+        for name in nested(SECTIONS[item.section]):
+            if name in item.data:
+                item.data[name] = [unfolded(part) for part in item.data[name]]
     tree.data |= {section: [item.data for item in items] for section, items in tree.items.items()}
     return tree
 

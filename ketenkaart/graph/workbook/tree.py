@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from ketenkaart.errors import Fault
-from ketenkaart.graph.workbook.layout import Sheet, layout
+from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout
 from ketenkaart.graph.workbook.rows import Item
 from ketenkaart.strict_yaml import Path_, Tree
 
@@ -34,7 +34,8 @@ class WorkbookTree(Tree):
         names = [part for part in path[2:] if isinstance(part, str)]
         parts = {column.part for column in sheet.columns}
         part, *names = names if names and names[0] in parts else ["", *names]
-        name = names[0] if names else ""
+        inside = INSIDE.join(names)
+        name = inside if sheet.column(part, inside) else names[0] if names else ""
         first = next((c.title for c in sheet.columns if part and c.part == part), "")
         title = sheet.column(part, name) or (sheet.column("", name) if name == "asOf" else "") or first
         said = re.sub(r"`(\w+)`", lambda m: f"“{_column(sheet, part, m[1])}”", message)

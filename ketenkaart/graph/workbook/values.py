@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from ketenkaart.graph.records.dataset import Listed, listed
-from ketenkaart.graph.records.fields import Ref
+from ketenkaart.graph.records.fields import Ref, Told
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.words import dates
@@ -63,6 +63,7 @@ def write_value(value: Any, column: Column, model: str) -> str:
     """Return the words for a value of a record: what `read_cell` reads back as the same value."""
     if isinstance(value, tuple | list):
         return "; ".join(write_value(item, column, model) for item in value)
+    value = value.plain if isinstance(value, Told) else value
     if isinstance(value, bool):
         return "ja" if value else "nee"
     return {c.notation: c.label for c in _concepts(column, model)}.get(str(value), str(value))

@@ -94,9 +94,15 @@ def gaps(stores: Sequence[Store]) -> list[dict[str, Any]]:
             {"who": short(one.iri), "why": [_reason(teller, gap, reason) for reason in one.reasons]}
             for one in candidates.of(gap)
         ]
-        ids = {name: short(getattr(gap, name) or "") for name in named}
-        told = speaker.detail(catalogue()[gap.query], gap.detail)
-        found.append({**asdict(gap), **ids, "told": told, "candidates": who})
+        row, *also = (
+            {
+                **asdict(one),
+                **{name: short(getattr(one, name) or "") for name in named},
+                "told": speaker.detail(catalogue()[one.query], one.detail),
+            }
+            for one in (gap, *gap.also)
+        )
+        found.append({**row, "also": also, "candidates": who})
     return found
 
 

@@ -1,6 +1,7 @@
 """What the terminal shows: tables and sentences, as text."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from ketenkaart.content import room
@@ -29,6 +30,7 @@ GAP_KEYS = (
     "severity",
     "evidence",
     "sentence",
+    "also",
 )
 COUNTS = """
 SELECT ?what (COUNT(DISTINCT ?node) AS ?count) WHERE {
@@ -51,9 +53,9 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
     """Return gaps as sentences grouped by weight, or as JSON or CSV."""
     several = len(store.select(PLANS)) > 1
     keys = (*GAP_KEYS, "plan") if several else GAP_KEYS
-    data = [{key: getattr(gap, key) for key in keys} for gap in found]
     if form != "table":
-        return rows(data, form)
+        told = [asdict(gap) if form == "json" else vars(gap) for gap in found]
+        return rows([{key: gap[key] for key in keys} for gap in told], form)
     if not found:
         return f"{source_line(store)}\nGeen vragen bij deze keuze."
     lines = [source_line(store)]

@@ -52,13 +52,19 @@ export const gapPartners = once((gap) =>
   ),
 );
 
+/** A gap, and what other questions found of the same silence. */
+export const foundIn = (gap) => [gap, ...gap.also];
+
 export function gapMatches(gap, q) {
   return (
     (!q.gewicht || gap.severity === q.gewicht) &&
-    (!q.vraag || gap.query === q.vraag) &&
-    (!q.stap || gapSteps(gap).includes(q.stap)) &&
-    (!q.soort || gapKinds(gap).includes(q.soort)) &&
-    (!q.partner || gapPartners(gap).some((id) => firstOf(id, "notation") === q.partner)) &&
+    foundIn(gap).some(
+      (found) =>
+        (!q.vraag || found.query === q.vraag) &&
+        (!q.stap || gapSteps(found).includes(q.stap)) &&
+        (!q.soort || gapKinds(found).includes(q.soort)) &&
+        (!q.partner || gapPartners(found).some((id) => firstOf(id, "notation") === q.partner)),
+    ) &&
     (!q.tekst || fold(gap.sentence).includes(fold(q.tekst)))
   );
 }

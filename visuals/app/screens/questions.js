@@ -7,7 +7,7 @@ import { answerTo, scenarioOf } from "../model/answers.js";
 import { data } from "../model/data.js";
 import { addressOf, codeLabel, exists, labelOf, organisationBy } from "../model/things.js";
 import { kindName, scenarioWords, severityTag, stepName } from "../model/words.js";
-import { gapPassages } from "../parts/gaps.js";
+import { foundIn, gapPassages } from "../parts/gaps.js";
 import {
   copyButton,
   csvButton,
@@ -43,8 +43,12 @@ function said(query, key, gap) {
   return gap.told;
 }
 
+/** Every row of every question: one that stands under a heavier question is an answer to its own too. */
+const answers = (scenario) =>
+  answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one) => ({ ...one, plan: gap.plan })));
+
 function result(name, query, scenario) {
-  const rows = answerTo(scenario).gaps.filter((gap) => gap.query === name);
+  const rows = answers(scenario).filter((gap) => gap.query === name);
   if (!rows.length) return h("p", "Deze vraag vindt niets, met deze keuzes.");
   const keys = Object.entries(query.columns);
   const columns = [
@@ -140,7 +144,7 @@ export const questionsScreen = {
     const scenario = scenarioOf(route.query);
     if (route.path[1]) return one(main, route.path[1], scenario);
     const counts = new Map();
-    for (const gap of answerTo(scenario).gaps) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
+    for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
     add(main, [
       heading(
         "Vragen",

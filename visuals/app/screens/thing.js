@@ -62,7 +62,7 @@ import {
   toldOf,
   topStep,
 } from "../model/work.js";
-import { gapCard } from "../parts/gaps.js";
+import { foundIn, gapCard } from "../parts/gaps.js";
 import { cellAddress, cellSaid } from "../parts/matrix.js";
 import { addressList, contributionBlock, copyButton, figureList, planColumn, thingLink } from "../parts/shared.js";
 import { missingScreen } from "./missing.js";
@@ -239,11 +239,13 @@ function mentions(id, skip = []) {
 
 function gapsAbout(id) {
   const scenario = scenarioOf(here.route.query);
-  const found = answerTo(scenario).gaps.filter(
-    (gap) =>
-      gap.subject === id ||
-      (isA(id, "Barrier") && stepIdIn(gap.barrier, gap.plan) === id) ||
-      (isOrganisation(id) && gap.partner === firstOf(id, "notation")),
+  const found = answerTo(scenario).gaps.filter((gap) =>
+    foundIn(gap).some(
+      (one) =>
+        one.subject === id ||
+        (isA(id, "Barrier") && stepIdIn(one.barrier, gap.plan) === id) ||
+        (isOrganisation(id) && one.partner === firstOf(id, "notation")),
+    ),
   );
   if (!found.length) return null;
   const cards = found.map((gap) => gapCard(gap, scenario));
@@ -324,6 +326,7 @@ const pages = {
   organisation(id) {
     const rows = involvedIn(id);
     const steps = unique(rows.filter((r) => isActing(r.role)).flatMap((r) => stepsOf(r.undertaking)));
+    const own = statementsAbout(id, "Contribution", "byOrganisation");
     const wishes = statementsAbout(id, "Expectation", "organisation");
     const members = statementsAbout(id, "Membership", "member").concat(
       statementsAbout(id, "Membership", "organization"),
@@ -343,8 +346,8 @@ const pages = {
         h(
           "p",
           steps.length
-            ? `Handelt volgens ${sourceOf()} bij: ${and(allSteps.filter((s) => steps.includes(s.notation)).map((s) => s.label.toLowerCase()))}.`
-            : `${SourceOf()} noemt geen handelen bij een van de stappen.`,
+            ? `Neemt volgens ${sourceOf()} deel aan werk bij: ${and(allSteps.filter((s) => steps.includes(s.notation)).map((s) => s.label.toLowerCase()))}.`
+            : `${SourceOf()} noemt geen werk bij een van de stappen.`,
         ),
         factList([
           ...facts(id),
@@ -406,6 +409,12 @@ const pages = {
             })
           : h("p", "Geen."),
       ),
+      own.length > 0 &&
+        block(
+          `Eigen werk bij een stap (${own.length})`,
+          h("p.zacht", "Alleen werk dat van deze partner zelf is. Waar zij aan meedoet, staat hierboven."),
+          own.map((c) => [h("h3", thingLink(ref(c, "initiative"))), contributionBlock(c), addressList(c)]),
+        ),
       wishes.length > 0 &&
         block(
           `Wat ${sourceOf()} van deze partner verwacht`,

@@ -1,0 +1,54 @@
+"""One silence, one row: what several questions find of the same silence of the source is one finding.
+
+A row says by `?silence` which record makes it, or which deadline or silent part that record is tied to
+(`kk:sameSilence`); a question whose rows belong to no silence has no such column.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ketenkaart.content import room
+from ketenkaart.queries.catalogue import find
+from ketenkaart.queries.gap import Finding, Gap
+from ketenkaart.store import Store
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.words.joined import joined
+
+TIED = "SELECT ?record ?silence WHERE { ?record kk:sameSilence ?silence }"
+
+
+class Silences:
+    """Knows which records of a store concern one silence."""
+
+    def __init__(self, store: Store) -> None:
+        """Read what a curator tied."""
+        self._tied = {row["record"] or "": row["silence"] or "" for row in store.select(TIED)}
+
+    def of(self, record: str | None) -> str:
+        """Return the deadline or silent part at the end of a record's ties; itself without any, nothing for nothing."""
+        seen = [record or ""]
+        while (following := self._tied.get(seen[-1], "")) and following not in seen:
+            seen.append(following)
+        return seen[-1] if following == "" else min(seen)
+
+
+def folded(rows: Iterable[tuple[Gap, str]], source: str) -> list[Gap]:
+    """Return rows in their order, each but the first of a silence in that one's `also`, which its sentence then says.
+
+    With each row stands its silence, or an empty string; `source` is what a sentence calls the source.
+    """
+    found: list[Gap] = []
+    first: dict[str, int] = {}
+    for gap, silence in rows:
+        place = first.setdefault(silence, len(found)) if silence else len(found)
+        if place == len(found):
+            found.append(gap)
+        else:
+            found[place] = replace(found[place], also=(*found[place].also, Finding.of(gap)))
+    return [replace(gap, sentence=_said(gap, source)) if gap.also else gap for gap in found]
+
+
+def _said(gap: Gap, source: str) -> str:
+    titles = dict.fromkeys(f"“{find(other.query).of(source).title}”" for other in gap.also)
+    words: str = read_yaml(room("visuals", "words.yaml")).data["also"]
+    return f"{gap.sentence} {words.format(questions=joined(list(titles)))}"

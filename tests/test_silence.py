@@ -1,0 +1,144 @@
+"""One silence, one row: what a curator tied together (kk:sameSilence) is one finding, under the heaviest question."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+from docx import Document
+
+from ketenkaart import Plans
+from ketenkaart.queries.gaps import ask, select
+from ketenkaart.store import Store
+from ketenkaart.visuals.graph_files.gaps import write_gaps
+from ketenkaart.visuals.office.action_sheets import document
+from ketenkaart.visuals.office.workbook import workbook
+from ketenkaart.visuals.page.answers import gaps as on_the_page
+from tests.conftest import Command
+
+# Three rows of one silence: a missed date (a year late: hoog), a silent part tied to it, and a wanted partner tied to that part.
+TIED = """
+    silentPart: {summary: hoeveel kamers, weight: overig, sameSilence: deadline-1.1-1}
+expectations:
+  - key: raad
+    organisation: bureau
+    barrier: arbeid
+    basis: geduid
+    rationale: r
+    engagement: niet-gemeld
+    expectedBy: voorbeeld
+    concerns: measure-1.1
+    asOf: 2012-01-01
+    sameSilence: silentpart-1.1-1
+bottlenecks:
+  - {key: los, title: Te weinig tijd, resolution: open, asOf: 2013-01-01}
+"""
+SAID = "Dit staat ook bij: “Genoemd als partner, contact niet gemeld” en “Over een deel van de belofte niets gemeld”."
+
+
+@pytest.fixture(autouse=True)
+def shared_cache(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KETENKAART_CACHE", str(cache))
+
+
+@pytest.fixture
+def tied(small_plan: Path) -> Path:
+    file = small_plan / "plan.yaml"
+    text = file.read_text(encoding="utf-8").replace("eind 2012, modality", "eind 2011, modality")
+    file.write_text(text.rstrip("\n") + TIED, encoding="utf-8")
+    return small_plan
+
+
+def told(store: Store) -> dict[str, list[str]]:
+    return {gap.query: [other.query for other in gap.also] for gap in ask(store)}
+
+
+def test_three_rows_of_one_silence_are_one(tied: Path) -> None:
+    found = told(Plans([tied]).under())
+    assert found["deadline-verstreken"] == ["gewenste-partner-niet-betrokken", "deel-van-belofte-stil"]
+    assert found["knelpunt-open"] == [], "what is tied to nothing stands by itself"
+    assert not found.keys() & {"gewenste-partner-niet-betrokken", "deel-van-belofte-stil"}
+
+
+def test_untied_they_are_three(tied: Path) -> None:
+    file = tied / "plan.yaml"
+    text = (
+        file.read_text(encoding="utf-8")
+        .replace(", sameSilence: deadline-1.1-1", "")
+        .replace("    sameSilence: silentpart-1.1-1\n", "")
+    )
+    file.write_text(text, encoding="utf-8")
+    found = told(Plans([tied]).under())
+    assert {
+        name: found[name]
+        for name in ("deadline-verstreken", "gewenste-partner-niet-betrokken", "deel-van-belofte-stil")
+    } == {
+        "deadline-verstreken": [],
+        "gewenste-partner-niet-betrokken": [],
+        "deel-van-belofte-stil": [],
+    }
+
+
+def test_the_heaviest_question_keeps_the_row(tied: Path) -> None:
+    """A date of three months is no longer the heaviest, once the silent part is the core of the promise."""
+    file = tied / "plan.yaml"
+    text = (
+        file.read_text(encoding="utf-8")
+        .replace("eind 2011, modality", "eind 2012, modality")
+        .replace("weight: overig", "weight: kern")
+    )
+    file.write_text(text, encoding="utf-8")
+    found = told(Plans([tied]).under())
+    assert found["deel-van-belofte-stil"] == ["gewenste-partner-niet-betrokken", "deadline-verstreken"]
+
+
+def test_what_points_at_a_date_that_is_no_question_is_one_row_too(tied: Path) -> None:
+    """Without the date's own row (it was delivered) the two that point at it are still one."""
+    file = tied / "plan.yaml"
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("modality: belofte,", "modality: belofte, delivered: geleverd,"),
+        encoding="utf-8",
+    )
+    found = told(Plans([tied]).under())
+    assert "deadline-verstreken" not in found
+    assert found["gewenste-partner-niet-betrokken"] == ["deel-van-belofte-stil"]
+
+
+def test_a_filter_sees_what_is_folded(tied: Path) -> None:
+    store = Plans([tied]).under()
+    rows = ask(store)
+    assert [gap.query for gap in select(store, rows, barrier="arbeid") if gap.also] == ["deadline-verstreken"]
+    assert "deadline-verstreken" in {gap.query for gap in select(store, rows, partner="bureau")}
+    assert not [gap for gap in select(store, rows, barrier="identiteit") if gap.also]
+    assert {gap.query for gap in select(store, rows, severity="laag")}.isdisjoint(
+        {"deel-van-belofte-stil", "deadline-verstreken"}
+    )
+
+
+def test_every_answer_says_it(tied: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    asked = ("gaps", "--plan", tied)
+    assert SAID in " ".join(ketenkaart(*asked).out.split())
+    (row,) = [row for row in json.loads(ketenkaart(*asked, "--format", "json").out) if row["also"]]
+    assert row["sentence"].endswith(SAID)
+    assert [(other["query"], other["severity"], other["detail"]) for other in row["also"]] == [
+        ("gewenste-partner-niet-betrokken", "middel", "https://w3id.org/ketenkaart/id/plan/proef/measure-1.1"),
+        ("deel-van-belofte-stil", "laag", "https://w3id.org/ketenkaart/id/plan/proef/silentpart-1.1-1"),
+    ]
+    names = "gewenste-partner-niet-betrokken; deel-van-belofte-stil"
+    plain = list(csv.DictReader(io.StringIO(ketenkaart(*asked, "--format", "csv").out)))
+    assert [row["also"] for row in plain if row["also"]] == [names]
+    store, plans = Plans([tied]).under(), Plans([tied])
+    dutch = write_gaps(store, ask(store), tmp_path / "gaten.csv").read_text(encoding="utf-8-sig")
+    assert [row["also"] for row in csv.DictReader(io.StringIO(dutch), delimiter=";") if row["also"]] == [names]
+    written = json.loads(write_gaps(store, ask(store), tmp_path / "gaten.json").read_text(encoding="utf-8"))
+    assert [len(row["also"]) for row in written if row["also"]] == [2]
+    assert SAID in write_gaps(store, ask(store), tmp_path / "gaten.ttl").read_text(encoding="utf-8")
+    (page,) = [row for row in on_the_page([store]) if row["also"]]
+    assert page["sentence"].endswith(SAID)
+    assert page["also"][1]["detail"] == "proef/silentpart-1.1-1"
+    sheet = openpyxl.load_workbook(workbook(plans, tmp_path / "w.xlsx"))["Gaten"]
+    assert sum(SAID in str(cell.value) for row in sheet for cell in row) == 1
+    word = Document(str(document(plans, tmp_path / "w.docx")))
+    assert any(SAID in cell.text for table in word.tables for cell in table._cells)
