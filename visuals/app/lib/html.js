@@ -23,12 +23,5 @@ distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRAN
 express or implied. See the License for the specific language governing permissions and limitations under the License.
 */
 /* Markup as templates (htm), drawn by Preact, with its hooks. */
-export {
-  html,
-  render,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "htm/preact";
+export { html, render } from "htm/preact";
+export { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
