@@ -3,9 +3,9 @@ var ketenkaart = (() => {
   var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __hasOwnProp = Object.prototype.hasOwnProperty;
-  var __export = (target, all2) => {
-    for (var name2 in all2)
-      __defProp(target, name2, { get: all2[name2], enumerable: true });
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
@@ -31,56 +31,554 @@ var ketenkaart = (() => {
   });
 
   // visuals/app/lib/csv.js
-  function csv(rows3) {
-    const field = (value2) => {
-      const text = String(value2 ?? "");
+  function csv(rows2) {
+    const field = (value) => {
+      const text = String(value ?? "");
       const safe2 = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
       return `"${safe2.replaceAll('"', '""')}"`;
     };
-    return `\uFEFF${rows3.map((row2) => `${row2.map(field).join(";")}\r
+    return `\uFEFF${rows2.map((row) => `${row.map(field).join(";")}\r
 `).join("")}`;
   }
+
+  // ../main/node_modules/htm/dist/htm.module.js
+  var n = function(t28, s3, r3, e3) {
+    var u3;
+    s3[0] = 0;
+    for (var h4 = 1; h4 < s3.length; h4++) {
+      var p4 = s3[h4++], a3 = s3[h4] ? (s3[0] |= p4 ? 1 : 2, r3[s3[h4++]]) : s3[++h4];
+      3 === p4 ? e3[0] = a3 : 4 === p4 ? e3[1] = Object.assign(e3[1] || {}, a3) : 5 === p4 ? (e3[1] = e3[1] || {})[s3[++h4]] = a3 : 6 === p4 ? e3[1][s3[++h4]] += a3 + "" : p4 ? (u3 = t28.apply(a3, n(t28, a3, r3, ["", null])), e3.push(u3), a3[0] ? s3[0] |= 2 : (s3[h4 - 2] = 0, s3[h4] = u3)) : e3.push(a3);
+    }
+    return e3;
+  };
+  var t = /* @__PURE__ */ new Map();
+  function htm_module_default(s3) {
+    var r3 = t.get(this);
+    return r3 || (r3 = /* @__PURE__ */ new Map(), t.set(this, r3)), (r3 = n(this, r3.get(s3) || (r3.set(s3, r3 = (function(n3) {
+      for (var t28, s4, r4 = 1, e3 = "", u3 = "", h4 = [0], p4 = function(n4) {
+        1 === r4 && (n4 || (e3 = e3.replace(/^\s*\n\s*|\s*\n\s*$/g, ""))) ? h4.push(0, n4, e3) : 3 === r4 && (n4 || e3) ? (h4.push(3, n4, e3), r4 = 2) : 2 === r4 && "..." === e3 && n4 ? h4.push(4, n4, 0) : 2 === r4 && e3 && !n4 ? h4.push(5, 0, true, e3) : r4 >= 5 && ((e3 || !n4 && 5 === r4) && (h4.push(r4, 0, e3, s4), r4 = 6), n4 && (h4.push(r4, n4, 0, s4), r4 = 6)), e3 = "";
+      }, a3 = 0; a3 < n3.length; a3++) {
+        a3 && (1 === r4 && p4(), p4(a3));
+        for (var l3 = 0; l3 < n3[a3].length; l3++) t28 = n3[a3][l3], 1 === r4 ? "<" === t28 ? (p4(), h4 = [h4], r4 = 3) : e3 += t28 : 4 === r4 ? "--" === e3 && ">" === t28 ? (r4 = 1, e3 = "") : e3 = t28 + e3[0] : u3 ? t28 === u3 ? u3 = "" : e3 += t28 : '"' === t28 || "'" === t28 ? u3 = t28 : ">" === t28 ? (p4(), r4 = 1) : r4 && ("=" === t28 ? (r4 = 5, s4 = e3, e3 = "") : "/" === t28 && (r4 < 5 || ">" === n3[a3][l3 + 1]) ? (p4(), 3 === r4 && (h4 = h4[0]), r4 = h4, (h4 = h4[0]).push(2, 0, r4), r4 = 0) : " " === t28 || "	" === t28 || "\n" === t28 || "\r" === t28 ? (p4(), r4 = 2) : e3 += t28), 3 === r4 && "!--" === e3 && (r4 = 4, h4 = h4[0]);
+      }
+      return p4(), h4;
+    })(s3)), r3), arguments, [])).length > 1 ? r3 : r3[0];
+  }
+
+  // ../main/node_modules/preact/dist/preact.mjs
+  var n2;
+  var t2;
+  var r;
+  var u;
+  var i;
+  var f;
+  var o;
+  var e;
+  var l;
+  var c;
+  var a;
+  var s;
+  var h = /* @__PURE__ */ Symbol.for("pv");
+  var p = {};
+  var y = [];
+  var v = /^m(i|n|o|s|text|space)$/;
+  var w = Array.isArray;
+  var d = y.slice;
+  var _ = Object.assign;
+  function g(n3) {
+    n3 && n3.parentNode && n3.remove();
+  }
+  function k(n3, t28, r3) {
+    var u3, i3, f3, o3 = {}, e3 = arguments.length;
+    for (f3 in t28) "key" == f3 ? u3 = t28[f3] : "ref" == f3 && "function" != typeof n3 ? i3 = t28[f3] : o3[f3] = t28[f3];
+    return e3 > 2 && (o3.children = e3 > 3 ? d.call(arguments, 2) : r3), m(n3, o3, u3, i3, null);
+  }
+  function m(r3, u3, i3, f3, o3) {
+    var e3 = { type: r3, props: u3, key: i3, ref: f3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: h, __v: o3 || ++t2, __i: -1, __u: 0 };
+    return !o3 && n2.vnode && n2.vnode(e3), e3;
+  }
+  function $(n3) {
+    return n3.children;
+  }
+  function x(n3, t28) {
+    this.props = n3, this.context = t28, this.__g = 0;
+  }
+  function S(n3, t28) {
+    if (null == t28) return n3.__ && S(n3.__, n3.__i + 1);
+    for (var r3; t28 < n3.__k.length; t28++) if ((r3 = n3.__k[t28]) && r3.__e) return r3.__e;
+    return "function" != typeof n3.type || n3.props.__P ? null : S(n3);
+  }
+  function C(t28) {
+    var r3, u3 = t28.__v, i3 = u3.__e, f3 = [], o3 = [], e3 = t28.__P;
+    e3 && ((r3 = _({ constructor: h }, u3)).__v = u3.__v + 1, n2.vnode && n2.vnode(r3), z(e3, r3, u3, t28.__n, e3.namespaceURI, 32 & u3.__u ? [i3] : null, f3, i3 || S(u3), 32 & u3.__u, o3), r3.__v = u3.__v, r3.__.__k[r3.__i] = r3, E(f3, r3, o3), u3.__ = u3.__e = null, r3.__e != i3 && j(r3));
+  }
+  function j(n3) {
+    if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t28) {
+      return t28 && (n3.__e = t28.__e);
+    }), j(n3);
+  }
+  function L(t28) {
+    (8 & t28.__g || (t28.__g |= 8, u.push(t28), f++)) && i == n2.debounceRendering || ((i = n2.debounceRendering) || queueMicrotask)(H);
+  }
+  function H() {
+    try {
+      for (var n3, t28 = 1; u.length; ) u.length > t28 && u.sort(o), n3 = u.shift(), t28 = u.length, 8 & n3.__g && C(n3);
+    } finally {
+      (f = u.length) && (i || queueMicrotask)(H);
+    }
+  }
+  function I(n3, t28, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, h4, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t28.length;
+    for (l3 = q(r3, t28, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r3.__k[s3]) && (h4 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n3, v3, h4, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h4.ref != v3.ref || 8 & h4.__u) && (h4.ref && G(h4.ref, null, v3, h4), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h4.__v), h4.__e && (h4.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
+    return r3.__e = d3, l3;
+  }
+  function q(n3, t28, r3, u3, i3) {
+    var f3, o3, e3, l3, c3, a3, s3, p4, y3, v3 = r3.length, d3 = v3, _3 = 0, g3 = 0, k3 = n3.__k = Array(i3);
+    for (f3 = 0; f3 < i3; f3++) null != (o3 = t28[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k3[f3] = m(null, o3) : w(o3) ? o3 = k3[f3] = m($, { children: o3 }) : o3.constructor === h && o3.__b ? o3 = k3[f3] = m(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k3[f3] = o3, l3 = f3 + _3, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o3.type && (o3.__u |= 4))) : k3[f3] = null;
+    if (g3) {
+      for (a3 = [], s3 = [], f3 = 0; f3 < i3; f3++) if ((o3 = k3[f3]) && 16 & o3.__u) {
+        for (_3 = 0, p4 = a3.length; _3 < p4; ) a3[y3 = _3 + p4 >> 1] < o3.__i ? _3 = y3 + 1 : p4 = y3;
+        a3[_3] = o3.__i, s3[f3] = _3 + 1;
+      }
+      for (_3 = a3.length; f3--; ) s3[f3] && (s3[f3] == _3 ? _3-- : k3[f3].__u |= 4);
+    }
+    if (d3) for (f3 = 0; f3 < v3; f3++) !(e3 = r3[f3]) || 2 & e3.__u || (e3.__e == u3 && (u3 = S(e3)), J(e3, e3));
+    return u3;
+  }
+  function A(n3, t28, r3, u3) {
+    var i3, f3, o3, e3;
+    if ("function" == typeof n3.type) {
+      if (n3.props.__P) return t28;
+      if (i3 = n3.__k) for (f3 = 0; f3 < i3.length; f3++) i3[f3] && (i3[f3].__ = n3, t28 = A(i3[f3], t28, r3, false));
+      return t28;
+    }
+    for (t28 && !t28.parentNode && (t28 = S(n3)) && !t28.parentNode && (t28 = null), o3 = n3.__e, e3 = t28; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
+    for (o3 != e3 && (!u3 && r3.moveBefore && o3.parentNode ? r3.moveBefore(o3, t28) : r3.insertBefore(o3, t28 || null)), t28 = o3; (t28 = t28 && t28.nextSibling) && 8 == t28.nodeType && !t28.data.startsWith("$s"); ) ;
+    return t28;
+  }
+  function P(n3, t28, r3, u3) {
+    var i3, f3 = n3.key, o3 = n3.type, e3 = t28[r3], l3 = e3 && !(2 & e3.__u);
+    if (null === e3 && null == f3 || l3 && f3 == e3.key && o3 == e3.type) return r3;
+    if (u3 > (l3 ? 1 : 0)) {
+      for (i3 = r3 - 1; i3 >= 0; i3--) if ((e3 = t28[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+      for (i3 = r3 + 1; i3 < t28.length; i3++) if ((e3 = t28[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+    }
+    return -1;
+  }
+  function T(n3, t28, r3) {
+    null == r3 && (r3 = ""), "-" == t28[0] ? n3.setProperty(t28, r3) : n3[t28] = r3;
+  }
+  function N(n3, t28, r3, u3, i3) {
+    var f3, o3;
+    if ("style" == t28) if ("string" == typeof r3) n3.style.cssText = r3;
+    else {
+      if ("string" == typeof u3 && (n3.style.cssText = u3 = ""), u3) for (t28 in u3) r3 && t28 in r3 || T(n3.style, t28);
+      if (r3) for (t28 in r3) u3 && r3[t28] == u3[t28] || T(n3.style, t28, r3[t28]);
+    }
+    else if ("o" == t28[0] && "n" == t28[1]) "function" != typeof r3 && (r3 = null), "function" != typeof u3 && (u3 = null), (n3.__e || (n3.__e = {}))[t28] = r3, r3 && u3 || (o3 = a[t28] || (a[t28] = V(t28)), (n3.__a || (n3.__a = {}))[t28] = c, f3 = t28 != (t28 = t28.replace(l, "$1")), (t28 = t28.slice(2))[0] < "a" && (t28 = t28.toLowerCase()), r3 ? n3.addEventListener(t28, o3, f3) : n3.removeEventListener(t28, o3, f3));
+    else {
+      if ("http://www.w3.org/2000/svg" == i3) t28 = t28.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+      else if ("width" != t28 && "height" != t28 && "href" != t28 && "list" != t28 && "form" != t28 && "tabIndex" != t28 && "download" != t28 && "rowSpan" != t28 && "colSpan" != t28 && "role" != t28 && "popover" != t28 && t28 in n3) try {
+        return void (n3[t28] = null == r3 ? "" : r3);
+      } catch (n4) {
+      }
+      if ("function" == typeof r3) return;
+      null == r3 || false === r3 && "-" != t28[4] ? n3.removeAttribute(t28) : n3.setAttribute(t28, "popover" == t28 && 1 == r3 ? "" : r3);
+    }
+  }
+  function V(t28) {
+    return function(r3) {
+      var u3 = this.__e;
+      if (u3) {
+        if (u3 = u3[t28], null == r3[e]) r3[e] = c++;
+        else if (r3[e] < this.__a[t28]) return;
+        return u3(n2.event ? n2.event(r3) : r3);
+      }
+    };
+  }
+  function z(t28, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, p4, v3, d3, k3, b, m4, M, C3, j2, L2, H2, q2, A3, O, P2, T3, N2, V2 = r3.type;
+    if (r3.constructor !== h) return null;
+    128 & u3.__u && (c3 = 32 & u3.__u, s3 = u3.__c.__z) && (r3.__u |= c3, p4 = o3 = [], 8 == s3.nodeType ? l3 = B(s3, o3) : o3.push(s3), l3 = o3[0] || l3), (s3 = n2.__b) && s3(r3);
+    n: if ("function" == typeof V2) {
+      v3 = e3.length;
+      try {
+        if (M = r3.props, C3 = (s3 = V2.prototype) && s3.render, j2 = (s3 = V2.contextType) && i3[s3.__c], L2 = s3 ? j2 ? j2.props.value : s3.__ : i3, (d3 = u3.__c) ? (r3.__c = d3, 2 & d3.__g && (d3.__g |= 1)) : (C3 ? r3.__c = d3 = new V2(M, L2) : (r3.__c = d3 = new x(M, L2), d3.constructor = V2, d3.render = K), j2 && j2.sub(d3), d3.state || (d3.state = {}), d3.__n = i3, d3.__g |= 8, d3.__h = [], d3.__k = []), C3 && (d3.__s || (d3.__s = d3.state), V2.getDerivedStateFromProps && (d3.__s == d3.state && (d3.__s = _({}, d3.__s)), _(d3.__s, V2.getDerivedStateFromProps(M, d3.__s)))), k3 = d3.props, b = d3.state, d3.__v = r3, u3.__c) {
+          if (M !== k3 && C3 && !V2.getDerivedStateFromProps && d3.componentWillReceiveProps && d3.componentWillReceiveProps(M, L2), r3.__v == u3.__v && !(8 & d3.__g) || !(4 & d3.__g) && d3.shouldComponentUpdate && false === d3.shouldComponentUpdate(M, d3.__s, L2)) {
+            r3.__v != u3.__v && (d3.props = M, d3.state = d3.__s, d3.__g &= -9), r3.__e = u3.__e, r3.__k = u3.__k, r3.__k.some(function(n3) {
+              n3 && (n3.__ = r3);
+            }), y.push.apply(d3.__h, d3.__k), d3.__k = [], d3.__h.length && e3.push(d3), l3 = S(u3);
+            break n;
+          }
+          d3.componentWillUpdate && d3.componentWillUpdate(M, d3.__s, L2), C3 && d3.componentDidUpdate && d3.__h.push(function() {
+            d3.componentDidUpdate(k3, b, m4);
+          });
+        } else C3 && !V2.getDerivedStateFromProps && d3.componentWillMount && d3.componentWillMount(), C3 && d3.componentDidMount && d3.__h.push(d3.componentDidMount);
+        d3.context = L2, d3.props = M, d3.__P = t28, d3.__g &= -5, H2 = n2.__r, q2 = C3 ? 25 : 0;
+        do {
+          d3.__g &= -9, H2 && H2(r3), s3 = d3.render(d3.props, d3.state = d3.__s, d3.context);
+        } while (8 & d3.__g && ++q2 < 25);
+        C3 && (y.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i3 = _({}, i3, d3.getChildContext())), C3 && u3.__c && d3.getSnapshotBeforeUpdate && (m4 = d3.getSnapshotBeforeUpdate(k3, b)), A3 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M.__P && (s3 = l3, f3 = (t28 = M.__P).namespaceURI, c3 = o3 = null, u3.props && u3.props.__P != t28 && (u3.__k.some(function(n3) {
+          n3 && J(n3, n3);
+        }), u3.__k = null), l3 = u3.__k ? S(u3, 0) : null), l3 = I(t28, w(A3) ? A3 : [A3], r3, u3, i3, f3, o3, e3, l3, c3, a3), M.__P && (r3.__e = null, l3 = s3), r3.__u &= -161, p4 && p4.some(g), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
+      } catch (t29) {
+        if (e3.length = v3, r3.__v = null, c3 || o3) if (t29 && t29.then) {
+          if (r3.__u |= 128 | c3, o3) {
+            for (~(T3 = o3.indexOf(l3 || void 0)) || (T3 = o3.length); (N2 = o3[T3 - 1]) && 8 == N2.nodeType; ) T3--;
+            for (; T3 < o3.length; T3++) if (N2 = o3[T3]) if (o3[T3] = null, O) {
+              if (N2 == P2) break;
+            } else {
+              if (8 != N2.nodeType) break;
+              N2.data.startsWith("$s") && (P2 = B(O = N2));
+            }
+          }
+          if (!O) {
+            for (; l3 && 8 == l3.nodeType && l3.nextSibling; ) l3 = l3.nextSibling;
+            O = l3;
+          }
+          (s3 = B(O = r3.__c.__z || (r3.__c.__z = O))) ? (r3.__e = O, l3 = s3) : r3.__e = l3, l3 = l3 && l3.nextSibling;
+        } else o3 && o3.some(g);
+        else r3.__e = u3.__e;
+        r3.__k || (r3.__k = u3.__k || []), t29 && t29.then || D(r3), n2.__e(t29, r3, u3);
+      }
+    } else l3 = r3.__e = F(u3.__e, r3, u3, i3, f3, o3, e3, c3, a3, t28);
+    return (s3 = n2.diffed) && s3(r3), l3;
+  }
+  function B(n3, t28) {
+    if (n3 && 8 == n3.nodeType && n3.data.startsWith("$s")) for (var r3 = 1; n3 = n3.nextSibling; ) {
+      if (8 == n3.nodeType) {
+        if (n3.data.startsWith("$s")) r3++;
+        else if (n3.data.startsWith("/$s") && !--r3) return n3;
+      }
+      t28 && t28.push(n3);
+    }
+  }
+  function D(n3) {
+    n3 && (n3.__c && (n3.__c.__g |= 4), n3.__k && n3.__k.some(D));
+  }
+  function E(t28, r3, u3) {
+    for (var i3 = 0; i3 < u3.length; ) G(u3[i3++], u3[i3++], u3[i3++]);
+    n2.__c && n2.__c(r3, t28), t28.some(function(r4) {
+      try {
+        t28 = r4.__h, r4.__h = [], t28.some(function(n3) {
+          n3.call(r4);
+        });
+      } catch (t29) {
+        n2.__e(t29, r4.__v);
+      }
+    });
+  }
+  function F(t28, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, h4, y3, _3, k3, b, m4, M, $2 = u3.props || p, x2 = r3.props, C3 = r3.type;
+    if ("svg" == C3 ? f3 = "http://www.w3.org/2000/svg" : "math" == C3 ? f3 = "http://www.w3.org/1998/Math/MathML" : f3 || (f3 = "http://www.w3.org/1999/xhtml"), o3) {
+      for (s3 = 0; s3 < o3.length; s3++) if ((k3 = o3[s3]) && (C3 ? k3.localName == C3 : 3 == k3.nodeType)) {
+        t28 = k3, o3[s3] = null;
+        break;
+      }
+    }
+    if (!t28) {
+      if (M = a3.ownerDocument || document, !C3) return M.createTextNode(x2);
+      t28 = M.createElementNS(f3, C3, x2.is ? x2 : a3), l3 && (n2.__m && n2.__m(r3, o3), l3 = false), o3 = null;
+    }
+    if (C3) {
+      if (a3 = "template" == C3 && t28.content || t28, o3 = "textarea" == C3 && null != x2.defaultValue ? null : o3 && d.call(a3.childNodes), !l3 && o3) for ($2 = {}, s3 = 0; s3 < t28.attributes.length; s3++) $2[(k3 = t28.attributes[s3]).name] = k3.value;
+      for (s3 in $2) k3 = $2[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x2 || "value" == s3 && "defaultValue" in x2 || "checked" == s3 && "defaultChecked" in x2 || N(t28, s3, null, k3, f3);
+      for (s3 in x2) k3 = x2[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h4 = k3 : "value" == s3 ? b = k3 : "checked" == s3 ? m4 = k3 : l3 && "function" != typeof k3 || $2[s3] === k3 || N(t28, s3, k3, $2[s3], f3);
+      h4 ? (l3 || y3 && (h4.__html == y3.__html || h4.__html == t28.innerHTML) || (t28.innerHTML = h4.__html), r3.__k = []) : (y3 && (t28.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f3 && v.test(C3)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w(_3) ? _3 : [_3], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S(u3, 0), l3, c3), o3 && o3.some(g)), l3 && "textarea" != C3 || (s3 = "value", "progress" == C3 && null == b ? t28.removeAttribute(s3) : null == b || b === t28[s3] && ("progress" != C3 || b) || N(t28, s3, b, $2[s3], f3), s3 = "checked", null != m4 && m4 != t28[s3] && N(t28, s3, m4, $2[s3], f3));
+    } else $2 === x2 || l3 && t28.data == x2 || (t28.data = x2);
+    return t28;
+  }
+  function G(t28, r3, u3, i3) {
+    try {
+      "function" == typeof t28 ? r3 ? r3.__x = t28(r3) || 1 : i3 && (i3 = i3.__c || i3.__e) && (r3 = i3.__x) && (i3.__x = null, "function" == typeof r3 ? r3() : t28(null)) : t28.current = r3;
+    } catch (t29) {
+      n2.__e(t29, u3);
+    }
+  }
+  function J(t28, r3, u3) {
+    var i3, f3, o3, e3;
+    if (n2.unmount && n2.unmount(t28), !(i3 = t28.ref) || i3.current && i3.current != t28.__e || G(i3, null, r3, t28), i3 = t28.__c) {
+      if (i3.componentWillUnmount) try {
+        i3.componentWillUnmount();
+      } catch (t29) {
+        n2.__e(t29, r3);
+      }
+      i3.__P = i3.__n = null;
+    }
+    if (i3 = t28.__k) for (e3 = 0; e3 < i3.length; e3++) i3[e3] && J(i3[e3], r3, "function" != typeof t28.type || u3 && !t28.props.__P);
+    !u3 && (i3 = t28.__c) && (i3 = i3.__z) && (f3 = B(i3, o3 = [])) && (i3 == t28.__e && o3.some(g), g(f3), g(i3)), u3 || g(t28.__e), t28.__e = t28.__c = t28.__ = null;
+  }
+  function K(n3, t28, r3) {
+    return this.constructor(n3, r3);
+  }
+  function Q(t28, r3) {
+    var u3, i3, f3, o3;
+    n2.__ && n2.__(t28, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t28 && 32 & t28.__u) ? null : r3.__k, r3.__k = m($, { children: [t28] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p, p, r3.namespaceURI, i3 ? null : r3.firstChild ? d.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
+  }
+  n2 = { __e: function(n3, t28, r3, u3) {
+    for (var i3, o3, e3; t28 = t28.__; ) if ((i3 = t28.__c) && !(1 & i3.__g)) {
+      i3.__g |= 4;
+      try {
+        if ((e3 = (o3 = i3.constructor) && o3.getDerivedStateFromError) && i3.setState(o3.getDerivedStateFromError(n3)), i3.componentDidCatch && (i3.componentDidCatch(n3, u3 || {}), e3 = 1), e3 && 8 & i3.__g) return void (i3.__g |= 2);
+      } catch (t29) {
+        n3 = t29;
+      }
+    }
+    throw f = 0, n3;
+  } }, t2 = 0, r = function(n3) {
+    return null != n3 && n3.constructor === h;
+  }, x.prototype.setState = function(n3, t28) {
+    var r3 = this.__s;
+    r3 && r3 != this.state || (r3 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r3), this.props)), n3 && (_(r3, n3), this.__v && (t28 && this.__k.push(t28), L(this)));
+  }, x.prototype.forceUpdate = function(n3) {
+    this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
+  }, x.prototype.render = $, u = [], f = 0, o = function(n3, t28) {
+    return n3.__v.__b - t28.__v.__b;
+  }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
+
+  // ../main/node_modules/preact/hooks/dist/hooks.mjs
+  var t3;
+  var r2;
+  var u2;
+  var i2;
+  var o2 = Object.is;
+  var f2 = 0;
+  var c2 = [];
+  var e2 = [];
+  var a2 = n2;
+  var v2 = a2.__b;
+  var l2 = a2.__r;
+  var m2 = a2.diffed;
+  var h2 = a2.__c;
+  var s2 = a2.unmount;
+  var p2 = a2.__;
+  function y2(n3, t28) {
+    a2.__h && a2.__h(r2, n3, f2 || t28), f2 = 0;
+    var u3 = r2.__H || (r2.__H = { __: [], __h: [] });
+    return n3 >= u3.__.length && u3.__.push({}), u3.__[n3];
+  }
+  function d2(n3) {
+    return f2 = 1, _2(G2, n3);
+  }
+  function _2(n3, u3, i3) {
+    var f3 = y2(t3++, 2);
+    if (f3.t = n3, !f3.__c && (f3.__ = [i3 ? i3(u3) : G2(void 0, u3), function(n4) {
+      var t28 = (f3.__N || f3.__)[0], r3 = f3.t(t28, n4);
+      o2(t28, r3) || (f3.__N = [r3, f3.__[1]], f3.__c.setState({}));
+    }], f3.__c = r2, !r2.__f)) {
+      r2.__f = true;
+      var c3 = r2.shouldComponentUpdate;
+      r2.shouldComponentUpdate = function(n4, t28, r3) {
+        var u4 = this.__H;
+        if (!u4) return true;
+        var i4 = false, f4 = this.props != n4;
+        if (u4.__.some(function(n5) {
+          n5.__N && (i4 = true, o2(n5.__[0], n5.__N[0]) || (f4 = true));
+        }), c3) {
+          var e3 = c3.call(this, n4, t28, r3);
+          return i4 ? e3 || f4 : e3;
+        }
+        return !i4 || f4;
+      };
+    }
+    return f3.__;
+  }
+  function A2(n3, u3) {
+    var i3 = y2(t3++, 3);
+    !a2.__s && E2(i3.__H, u3) && (i3.__P = true, i3.__ = n3, i3.u = u3, r2.__H.__h.push(i3));
+  }
+  function F2(n3, u3) {
+    var i3 = y2(t3++, 4);
+    !a2.__s && E2(i3.__H, u3) && (i3.__P = false, i3.__ = n3, i3.u = u3, r2.__h.push(i3));
+  }
+  function T2(n3) {
+    return f2 = 5, w2(function() {
+      return { current: n3 };
+    }, []);
+  }
+  function w2(n3, r3) {
+    var u3 = y2(t3++, 7);
+    return E2(u3.__H, r3) && (u3.__ = n3(), u3.__H = r3), u3.__;
+  }
+  function g2() {
+    var n3;
+    do {
+      for (; n3 = e2.shift(); ) try {
+        C2(n3);
+      } catch (t29) {
+        a2.__e(t29, { __: (n3 = n3.__P) && n3.__v });
+      }
+      for (; n3 = c2.shift(); ) {
+        var t28 = n3.__H;
+        if (n3.__P && t28) try {
+          t28.__h.some(C2), t28.__h.some(D2), t28.__h = [];
+        } catch (r3) {
+          t28.__h = [], a2.__e(r3, n3.__v);
+        }
+      }
+    } while (e2.length);
+  }
+  a2.__b = function(n3) {
+    r2 = null, v2 && v2(n3);
+  }, a2.__ = function(n3, t28) {
+    n3 && t28.__k && t28.__k.__m && (n3.__m = t28.__k.__m), p2 && p2(n3, t28);
+  }, a2.__r = function(n3) {
+    l2 && l2(n3), t3 = 0;
+    var i3 = (r2 = n3.__c).__H;
+    i3 && (u2 == r2 ? r2.__h = [] : (i3.__h.some(C2), i3.__h.some(D2), t3 = 0), i3.__h = [], i3.__.some(function(n4) {
+      n4.__N && (n4.__ = n4.__N), n4.u = n4.__N = void 0;
+    })), u2 = r2;
+  }, a2.diffed = function(n3) {
+    m2 && m2(n3);
+    var t28 = n3.__c;
+    t28 && t28.__H && (t28.__H.__h.length && B2(c2.push(t28)), t28.__H.__.some(function(n4) {
+      n4.u && (n4.__H = n4.u);
+    })), u2 = r2 = null;
+  }, a2.__c = function(n3, t28) {
+    t28.some(function(n4) {
+      try {
+        n4.__h.some(C2), n4.__h = n4.__h.filter(function(n5) {
+          return !n5.__ || D2(n5);
+        });
+      } catch (t29) {
+        n4.__h = [function() {
+          throw t29;
+        }];
+      }
+    }), h2 && h2(n3, t28);
+  }, a2.unmount = function(n3) {
+    s2 && s2(n3);
+    var t28, r3, u3 = n3.__c;
+    u3 && u3.__H && (u3.__H.__.some(function(u4) {
+      try {
+        if (u4.__P && u4.__c) {
+          if (void 0 === r3) {
+            for (r3 = n3.__; r3 && (!r3.__c || !r3.__c.__P); ) r3 = r3.__;
+            r3 = r3 && r3.__c;
+          }
+          u4.__P = r3, B2(e2.push(u4));
+        } else C2(u4);
+      } catch (n4) {
+        t28 = n4;
+      }
+    }), u3.__H = void 0, t28 && a2.__e(t28, u3.__v));
+  };
+  var k2 = "function" == typeof requestAnimationFrame;
+  function z2(n3) {
+    var t28, r3 = function() {
+      clearTimeout(u3), k2 && cancelAnimationFrame(t28), setTimeout(n3);
+    }, u3 = setTimeout(r3, 35);
+    k2 && (t28 = requestAnimationFrame(r3));
+  }
+  function B2(n3) {
+    1 != n3 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
+  }
+  function C2(n3) {
+    var t28 = r2, u3 = n3.__c;
+    "function" == typeof u3 && (n3.__c = void 0, u3()), r2 = t28;
+  }
+  function D2(n3) {
+    var t28 = r2;
+    n3.__c = n3.__(), r2 = t28;
+  }
+  function E2(n3, t28) {
+    return !n3 || n3.length != t28.length || t28.some(function(t29, r3) {
+      return !o2(t29, n3[r3]);
+    });
+  }
+  function G2(n3, t28) {
+    return "function" == typeof t28 ? t28(n3) : t28;
+  }
+
+  // visuals/app/lib/html.js
+  /*! What draws the screens, bundled here:
+  
+  Preact 11.2.0, The MIT License (MIT)
+  Copyright (c) 2015-present Jason Miller
+  
+  Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+  documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+  rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+  persons to whom the Software is furnished to do so, subject to the following conditions:
+  
+  The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+  Software.
+  
+  THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+  WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+  COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+  OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+  
+  htm 3.1.1, Copyright 2018 Google Inc. Licensed under the Apache License, Version 2.0 (the "License"); you may not use
+  this file except in compliance with the License. You may obtain a copy of the License at
+  http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
+  distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
+  express or implied. See the License for the specific language governing permissions and limitations under the License.
+  */
+  function breakable(child) {
+    if (Array.isArray(child)) return child.map(breakable);
+    if (typeof child !== "string" || !/\S{36}/.test(child)) return child;
+    return child.split(/(\S{24})(?=\S{4})/).flatMap((part, index2) => index2 ? [k("wbr", null), part] : [part]);
+  }
+  var html = htm_module_default.bind(
+    (type, props, ...children) => k(type, props, ...typeof type === "string" ? children.map(breakable) : children)
+  );
 
   // visuals/app/lib/text.js
   function and(items) {
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1]}`;
   }
-  var counted = (number, one2, many2) => `${number} ${number === 1 ? one2 : many2}`;
+  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (place2, name) => Object.hasOwn(values, name) ? String(values[name]) : place2);
+  var numbered = (forms, count, values = {}) => fill(count === 1 ? forms.one : forms.more, { count, ...values });
+  var counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
   var upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
   var fold = (text) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   var unique = (items) => [...new Set(items)];
   var order = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
-  var compare = (a, b) => order.compare(a, b);
+  var compare = (a3, b) => order.compare(a3, b);
+  function marks(text, words3) {
+    const folded = fold(text);
+    if (folded.length !== text.length) return [{ said: text, on: false }];
+    const spots = words3.map((word) => ({ at: folded.indexOf(word), length: word.length })).filter(({ at: at2 }) => at2 >= 0).sort((a3, b) => a3.at - b.at);
+    const parts = [];
+    let from = 0;
+    for (const { at: at2, length } of spots) {
+      if (at2 < from) continue;
+      parts.push({ said: text.slice(from, at2), on: false }, { said: text.slice(at2, at2 + length), on: true });
+      from = at2 + length;
+    }
+    return [...parts, { said: text.slice(from), on: false }];
+  }
 
   // visuals/app/lib/dom.js
-  function h(what, attributes, ...children) {
+  function h3(what, attributes, ...children) {
     const [, tag, rest] = /^([a-z0-9-]+)(.*)$/.exec(what);
     const element = document.createElement(tag);
-    for (const part2 of rest.match(/[.#][^.#]+/g) || []) {
-      if (part2[0] === "#") element.id = part2.slice(1);
-      else element.classList.add(part2.slice(1));
+    for (const part of rest.match(/[.#][^.#]+/g) || []) {
+      if (part[0] === "#") element.id = part.slice(1);
+      else element.classList.add(part.slice(1));
     }
     if (attributes && (typeof attributes !== "object" || attributes instanceof Node || Array.isArray(attributes))) {
       children.unshift(attributes);
       attributes = null;
     }
-    for (const [name2, value2] of Object.entries(attributes || {})) {
-      if (value2 === null || value2 === void 0 || value2 === false) continue;
-      if (name2.startsWith("on")) element.addEventListener(name2.slice(2), value2);
-      else if (name2 === "value" || name2 === "checked" || name2 === "open") element[name2] = value2;
-      else element.setAttribute(name2, value2 === true ? "" : String(value2));
+    for (const [name, value] of Object.entries(attributes || {})) {
+      if (value === null || value === void 0 || value === false) continue;
+      if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+      else if (name === "value" || name === "checked" || name === "open") element[name] = value;
+      else element.setAttribute(name, value === true ? "" : String(value));
     }
     return add(element, children);
   }
-  function breakable(text) {
+  function breakable2(text) {
     if (!/\S{36}/.test(text)) return [text];
-    return text.split(/(\S{24})(?=\S{4})/).filter(Boolean).flatMap((part2, index2) => index2 ? [document.createElement("wbr"), part2] : [part2]);
+    return text.split(/(\S{24})(?=\S{4})/).filter(Boolean).flatMap((part, index2) => index2 ? [document.createElement("wbr"), part] : [part]);
   }
   function add(element, children) {
     for (const child of [children].flat(Infinity)) {
       if (child === null || child === void 0 || child === false || child === "") continue;
       if (child instanceof Node) element.append(child);
-      else element.append(...breakable(String(child)));
+      else element.append(...breakable2(String(child)));
     }
     return element;
   }
@@ -94,57 +592,21 @@ var ketenkaart = (() => {
       place2.textContent = text;
     }, 50);
   }
-  async function copy(text, done) {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(done);
-    } catch {
-      const area = h("textarea.by-hand", { rows: 5, readonly: true, "aria-label": "Kopieer deze tekst" });
-      area.value = text;
-      const box = h(
-        "dialog.copy",
-        { "aria-label": "Kopieer deze tekst" },
-        h("p", "Uw browser laat kopiëren niet toe. Selecteer de tekst en kopieer met Ctrl + C."),
-        area,
-        h("form", { method: "dialog" }, h("button", "Sluiten"))
-      );
-      box.addEventListener("close", () => box.remove());
-      document.body.append(box);
-      box.showModal();
-      area.select();
-    }
-  }
-  function download(name2, content, type) {
+  function download(name, content, type) {
     const url = URL.createObjectURL(new Blob([content], { type }));
-    const link2 = h("a", { href: url, download: name2 });
-    document.body.append(link2);
-    link2.click();
-    link2.remove();
+    const link = h3("a", { href: url, download: name });
+    document.body.append(link);
+    link.click();
+    link.remove();
     window.setTimeout(() => URL.revokeObjectURL(url), 1e3);
-    say(`${name2} is gedownload.`);
-  }
-  function marked(text, words2) {
-    const folded = fold(text);
-    if (folded.length !== text.length) return [text];
-    const spots = words2.map((word2) => [folded.indexOf(word2), word2.length]).filter(([at2]) => at2 >= 0).sort((a, b) => a[0] - b[0]);
-    const parts = [];
-    let from = 0;
-    for (const [at2, length] of spots) {
-      if (at2 < from) continue;
-      parts.push(text.slice(from, at2), h("mark", text.slice(at2, at2 + length)));
-      from = at2 + length;
-    }
-    parts.push(text.slice(from));
-    return parts;
+    say(`${name} is gedownload.`);
   }
 
   // visuals/app/lib/route.js
   var KEPT = ["plan", "koppelingen", "stand", "verwachtingen"];
   var RENAMED = { ernst: "gewicht" };
   var here = { route: null, started: false };
-  var screens = {};
-  var only = "";
-  var shown = null;
+  var draw;
   var turn = 0;
   var places = /* @__PURE__ */ new Map();
   function parseAddress(hash) {
@@ -159,77 +621,39 @@ var ketenkaart = (() => {
     return {
       path: path.split("/").filter(Boolean).map(decode),
       query: Object.fromEntries(
-        [...new URLSearchParams(search || "")].map(([name2, value2]) => [RENAMED[name2] || name2, value2])
+        [...new URLSearchParams(search || "")].map(([name, value]) => [RENAMED[name] || name, value])
       )
     };
   }
   function href(path, query = {}, keep = true) {
-    const kept = keep && here.route ? Object.fromEntries(KEPT.filter((k) => here.route.query[k]).map((k) => [k, here.route.query[k]])) : {};
-    const all2 = new URLSearchParams();
-    for (const [name2, value2] of Object.entries({ ...kept, ...query })) if (value2) all2.set(name2, value2);
-    const parts = [path].flat().map((part2) => encodeURIComponent(part2).replaceAll("%2F", "/")).join("/");
-    return `#/${parts}${[...all2].length ? `?${all2}` : ""}`;
+    const kept = keep && here.route ? Object.fromEntries(KEPT.filter((k3) => here.route.query[k3]).map((k3) => [k3, here.route.query[k3]])) : {};
+    const all = new URLSearchParams();
+    for (const [name, value] of Object.entries({ ...kept, ...query })) if (value) all.set(name, value);
+    const parts = [path].flat().map((part) => encodeURIComponent(part).replaceAll("%2F", "/")).join("/");
+    return `#/${parts}${[...all].length ? `?${all}` : ""}`;
   }
   var toThing = (id) => href(["ding", id]);
   function setChoice(changes, silent = false) {
     const query = { ...here.route.query };
-    for (const [name2, value2] of Object.entries(changes)) {
-      if (value2) query[name2] = value2;
-      else delete query[name2];
+    for (const [name, value] of Object.entries(changes)) {
+      if (value) query[name] = value;
+      else delete query[name];
     }
     const url = href(here.route.path, query, false);
     if (url === location.hash) return;
     history[silent ? "replaceState" : "pushState"]({ turn: silent ? history.state?.turn : ++turn }, "", url);
-    render();
+    show();
   }
-  function focusKey() {
-    const active = document.activeElement;
-    if (!active || active === document.body || !active.id) return null;
-    const typed = active instanceof HTMLInputElement && active.type === "search";
-    return { id: active.id, at: typed ? active.selectionStart : null };
-  }
-  function render(travelled = false) {
+  function show(travelled = false) {
     const route = parseAddress(location.hash);
+    const same = here.route?.path.join("/") === route.path.join("/");
     here.route = route;
-    const name2 = only || route.path[0] || "overzicht";
-    const screen = screens[name2] || screens.onbekend;
-    const same = shown && shown.path.join("/") === route.path.join("/");
-    const main = document.getElementById("inhoud");
-    if (same && screen.update?.(route)) {
-      shown = route;
-      return;
-    }
-    const held = same ? focusKey() : null;
-    const scroll = window.scrollY;
-    screens[shown?.name]?.leave?.();
-    main.replaceChildren();
-    main.className = `scherm-${name2}`;
-    const title = screen.draw(main, route) || screen.title;
-    document.title = `${title} – Ketenkaart`;
-    shown = { ...route, name: name2 };
-    for (
-      const link2 of
-      /** @type {NodeListOf<HTMLAnchorElement>} */
-      document.querySelectorAll("#menu a")
-    ) {
-      const current = parseAddress(link2.hash).path[0] === name2 || (link2.dataset.ook || "").split(" ").includes(name2);
-      if (current) link2.setAttribute("aria-current", "page");
-      else link2.removeAttribute("aria-current");
-      link2.setAttribute("href", href(parseAddress(link2.hash).path));
-    }
-    if (held) {
-      const element = document.getElementById(held.id);
-      element?.focus({ preventScroll: true });
-      if (held.at !== null) element?.setSelectionRange?.(held.at, held.at);
-    }
-    if (same) window.scrollTo(0, scroll);
-    else if (travelled && places.has(history.state?.turn)) window.scrollTo(0, places.get(history.state.turn));
-    else window.scrollTo(0, 0);
-    if (!same && here.started) main.querySelector("h1")?.focus({ preventScroll: true });
+    draw(route);
+    if (same) return;
+    window.scrollTo(0, travelled && places.get(history.state?.turn) || 0);
   }
-  function start(named2, one2) {
-    screens = named2;
-    only = one2;
+  function start(drawing) {
+    draw = drawing;
     history.scrollRestoration = "manual";
     if (!history.state) history.replaceState({ turn: 0 }, "");
     turn = history.state.turn || 0;
@@ -237,16 +661,16 @@ var ketenkaart = (() => {
     window.addEventListener("popstate", () => {
       const travelled = !!history.state;
       if (!travelled) history.replaceState({ turn: ++turn }, "");
-      render(travelled);
+      show(travelled);
     });
-    render();
+    show();
     here.started = true;
   }
-  var heading = (text, ...more) => h("header.kop", h("h1", { tabindex: "-1" }, text), more);
+  var heading = (text, ...more) => h3("header.kop", h3("h1", { tabindex: "-1" }, text), more);
 
   // visuals/app/model/data.js
   var data = JSON.parse(document.getElementById("gegevens").textContent);
-  var only2 = data.only || "";
+  var only = data.only || "";
   for (const table2 of [
     data.queries,
     data.views,
@@ -259,18 +683,26 @@ var ketenkaart = (() => {
     data.absent,
     data.dates,
     data.lists,
+    data.kinds,
+    data.called,
+    data.works,
+    data.partners,
+    data.lookups,
+    data.words,
     data.addresses
   ])
     Object.setPrototypeOf(table2, null);
   var things = new Map(Object.entries(data.things));
   var plans = new Map(data.plans.map((plan) => [plan.key, plan]));
   var several = data.plans.length > 1;
+  var words = data.words;
+  var wordsOf = (plan) => plan?.words.page || words;
   var planBy = (key) => plans.get(key) || (several ? void 0 : data.plans[0]);
   var planOf = (id) => plans.get(id.split("/")[0]);
   var inPlan = (id, key) => !key || !planOf(id) || planOf(id).key === key;
   var allDates = [
-    ...new Map(data.plans.flatMap((plan) => plan.dates).map((one2) => [one2.date, one2])).values()
-  ].sort((a, b) => a.date < b.date ? -1 : 1);
+    ...new Map(data.plans.flatMap((plan) => plan.dates).map((one) => [one.date, one])).values()
+  ].sort((a3, b) => a3.date < b.date ? -1 : 1);
   var lastDate = allDates[allDates.length - 1].date;
   var allSteps = [
     ...new Map(
@@ -281,36 +713,68 @@ var ketenkaart = (() => {
     const plan = planOf(id);
     return plan ? data.stands[date]?.[plan.key] || plan.date : date;
   };
-  var dateWords = (value2) => data.dates[value2] || value2 || "";
+  var dateWords = (value) => data.dates[value] || value || "";
   var sourceOf = (plan = planBy()) => plan?.source || data.source;
-  var SourceOf = (plan = planBy()) => upper(sourceOf(plan));
   var shownPlans = (scenario) => scenario.plan ? [plans.get(scenario.plan)] : data.plans;
-  var dateLabel = (date, plan = planBy()) => (plan ? plan.dates : allDates).find((d) => d.date === date)?.label || dateWords(date);
+  var dateLabel = (date, plan = planBy()) => (plan ? plan.dates : allDates).find((d3) => d3.date === date)?.label || dateWords(date);
+
+  // visuals/app/model/answers.js
+  var { cells, gaps, candidates, losses } = data.answers;
+  for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates] || [];
+  gaps.forEach((gap, index2) => {
+    gap.key = index2;
+  });
+  var entries = (table2, change) => Object.fromEntries(Object.entries(table2).map(([name, list]) => [name, change(list)]));
+  function answerTo(scenario) {
+    const found2 = data.answers.by[scenario.key];
+    const pick = (table2, rows2) => entries(table2, (list) => list.map((index2) => rows2[index2]));
+    found2.read ||= {
+      gaps: found2.gaps.map((index2) => gaps[index2]),
+      matrix: pick(found2.matrix, cells),
+      without: pick(found2.without, losses),
+      apart: found2.apart
+    };
+    if (!scenario.plan) return found2.read;
+    const mine = (rows2) => rows2.filter((row) => row.plan === scenario.plan);
+    found2.byPlan ||= /* @__PURE__ */ new Map();
+    if (!found2.byPlan.has(scenario.plan))
+      found2.byPlan.set(scenario.plan, {
+        gaps: mine(found2.read.gaps),
+        matrix: entries(found2.read.matrix, mine),
+        without: entries(found2.read.without, mine),
+        apart: mine(found2.read.apart)
+      });
+    return found2.byPlan.get(scenario.plan);
+  }
+  function scenarioOf(query) {
+    const plan = several && plans.has(query.plan) ? query.plan : "";
+    const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
+    const stated = query.koppelingen === "genoemd";
+    const expect = query.verwachtingen !== "uit";
+    return { plan, date, stated, expect, key: `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}` };
+  }
+  var stepIdIn = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;
 
   // visuals/app/model/things.js
-  var UNDERTAKINGS = /* @__PURE__ */ new Set(["Measure", "Pilot", "EnforcementOperation", "Event", "Agreement"]);
-  var STATEMENTS = /* @__PURE__ */ new Set(["Involvement", "Contribution", "StatusReport", "Deadline", "Membership"]);
   var NONE = [];
   var valuesOf = (id, property) => things.get(id)?.[property] || NONE;
   var firstOf = (id, property) => valuesOf(id, property)[0] || "";
-  var refs = (id, property) => valuesOf(id, property).filter((v) => v.startsWith("@")).map((v) => v.slice(1));
+  var refs = (id, property) => valuesOf(id, property).filter((v3) => v3.startsWith("@")).map((v3) => v3.slice(1));
   var ref = (id, property) => refs(id, property)[0] || "";
   var exists = (id) => things.has(id);
   var typesOf = (id) => valuesOf(id, "type");
   var ofType = (type) => byType.get(type) || NONE;
   var isA = (id, type) => typesOf(id).includes(type);
-  var isOrganisation = (id) => isA(id, "Organization");
-  var isUndertaking = (id) => typesOf(id).some((type) => UNDERTAKINGS.has(type));
-  var hasFlag = (name2, notation) => (data.flags[name2] || NONE).includes(notation);
+  var kindRow = (id) => typesOf(id).map((type) => data.kinds[type]).find(Boolean);
+  var pageOf = (id) => kindRow(id)?.page || "";
+  var kindOf = (id) => kindRow(id)?.kind || "";
+  var isOrganisation = (id) => pageOf(id) === "organisation";
+  var isUndertaking = (id) => pageOf(id) === "undertaking";
+  var hasPage = (id) => !!pageOf(id) && !!firstOf(id, "prefLabel");
+  var hasFlag = (name, notation) => (data.flags[name] || NONE).includes(notation);
   var codeLabel = (list, notation) => data.codes[list]?.[notation]?.label || notation || "";
-  var FOREIGN = {
-    unitOf: "onderdeel van",
-    hasUnit: "heeft als onderdeel",
-    linkedTo: "verbonden met",
-    source: "herkomst",
-    wasDerivedFrom: "gelezen uit"
-  };
-  var term = (name2) => data.names[name2] || FOREIGN[name2] || name2;
+  var codeOf = (id, property) => codeLabel(data.lists[property], firstOf(id, property));
+  var term = (name) => data.names[name] || words.thing.foreign[name] || name;
   var incoming = /* @__PURE__ */ new Map();
   var byType = /* @__PURE__ */ new Map();
   for (const [id, thing] of things) {
@@ -319,726 +783,223 @@ var ketenkaart = (() => {
       byType.get(type).push(id);
     }
     for (const [property, values] of Object.entries(thing)) {
-      for (const value2 of values) {
-        if (!value2.startsWith("@")) continue;
-        const target = value2.slice(1);
+      for (const value of values) {
+        if (!value.startsWith("@")) continue;
+        const target = value.slice(1);
         if (!incoming.has(target)) incoming.set(target, []);
         incoming.get(target).push([id, property]);
       }
     }
   }
   var pointingTo = (id) => incoming.get(id) || NONE;
-  var statementsAbout = (id, type, property = "initiative") => pointingTo(id).filter(([from, p]) => p === property && isA(from, type)).map(([from]) => from);
-  function labelOf(id) {
-    const name2 = firstOf(id, "prefLabel") || firstOf(id, "title") || firstOf(id, "summary") || id.split("/").pop();
-    return isA(id, "Measure") ? `${firstOf(id, "identifier")} ${name2}` : isA(id, "Chapter") ? `Hoofdstuk ${firstOf(id, "identifier")}: ${name2}` : name2;
-  }
-  var shortName = (id) => isA(id, "Measure") ? firstOf(id, "identifier") : labelOf(id);
-  function kindOf(id) {
-    const type = isOrganisation(id) ? "" : typesOf(id).find((t) => data.names[t]);
-    if (isA(id, "Barrier")) return "Stap";
-    return type ? term(type) : isOrganisation(id) ? "Partner" : "";
-  }
-  var hasPage = (id) => exists(id) && !!firstOf(id, "prefLabel") && !typesOf(id).some((t) => STATEMENTS.has(t) || ["Passage", "Report", "Document", "BarrierModel", "Plan"].includes(t));
+  var statementsAbout = (id, type, property = "initiative") => pointingTo(id).filter(([from, p4]) => p4 === property && isA(from, type)).map(([from]) => from);
+  var labelOf = (id) => data.called[id]?.label || firstOf(id, "prefLabel") || firstOf(id, "title") || firstOf(id, "summary") || id.split("/").pop();
+  var shortName = (id) => data.called[id]?.short || labelOf(id);
   var undertakings = [...things.keys()].filter(isUndertaking);
   var leaves = undertakings.filter((id) => firstOf(id, "isContainer") !== "true");
   var organisations = [...things.keys()].filter(isOrganisation);
   var stepBy = (notation) => allSteps.find((step) => step.notation === notation);
-  var allKinds = Object.entries(data.codes.InterventionKind || {}).sort((a, b) => a[1].order - b[1].order).map(([notation, code]) => ({ notation, ...code, atSteps: hasFlag("atSteps", notation) }));
+  var allKinds = Object.entries(data.codes.InterventionKind || {}).map(([notation, code]) => ({
+    notation,
+    ...code,
+    atSteps: hasFlag("atSteps", notation)
+  }));
   var byNotation = new Map(organisations.map((id) => [firstOf(id, "notation"), id]));
   var organisationBy = (notation) => byNotation.get(notation) || "";
   var addressOf = (passage) => data.addresses[passage] || "";
-  var passagesOf = (id) => refs(id, "passage").sort((a, b) => Number(firstOf(a, "start")) - Number(firstOf(b, "start")));
+  var passagesOf = (id) => refs(id, "passage").sort((a3, b) => Number(firstOf(a3, "start")) - Number(firstOf(b, "start")));
 
   // visuals/app/model/work.js
   var topStepId = (barrier) => ref(barrier, "broader") || barrier;
   var topStep = (barrier) => firstOf(topStepId(barrier), "notation");
   var contributionsOf = (id, scenario) => statementsAbout(id, "Contribution").filter(
-    (c) => !scenario || (!scenario.stated || hasFlag("isStated", firstOf(c, "basis"))) && known(c, scenario.date)
+    (c3) => !scenario || (!scenario.stated || hasFlag("isStated", firstOf(c3, "basis"))) && known(c3, scenario.date)
   );
-  var steps = /* @__PURE__ */ new Map();
-  function stepsOf(id, scenario) {
-    if (scenario) return stepsUnder(id, scenario);
-    if (!steps.has(id)) steps.set(id, stepsUnder(id));
-    return steps.get(id);
-  }
-  var stepsUnder = (id, scenario) => unique(contributionsOf(id, scenario).map((c) => topStep(ref(c, "barrier"))));
-  var kindsOf = (id, scenario) => unique([
-    ...valuesOf(id, "interventionKind"),
-    ...contributionsOf(id, scenario).flatMap((c) => valuesOf(c, "interventionKind"))
-  ]);
+  var stepsOf = (id) => data.works[id]?.steps || [];
+  var kindsOf = (id) => data.works[id]?.kinds || [];
+  var leadsOf = (id) => data.works[id]?.leads || [];
   var absent = Object.fromEntries(Object.entries(data.absent).map(([date, ids]) => [date, new Set(ids)]));
   var known = (id, date = lastDate) => !absent[date]?.has(id);
-  var involvementsOf = (id, date) => statementsAbout(id, "Involvement").filter((i) => known(i, date)).map((i) => ({
-    id: i,
-    organisation: ref(i, "organisation"),
-    role: firstOf(i, "role"),
-    asOf: firstOf(i, "asOf")
+  var involvementsOf = (id, date) => statementsAbout(id, "Involvement").filter((i3) => known(i3, date)).map((i3) => ({
+    id: i3,
+    organisation: ref(i3, "organisation"),
+    role: firstOf(i3, "role"),
+    asOf: firstOf(i3, "asOf")
   }));
   var isActing = (role) => hasFlag("isActing", role);
   var actorsOf = (id, date) => unique(
-    involvementsOf(id, date).filter((i) => isActing(i.role)).map((i) => i.organisation)
+    involvementsOf(id, date).filter((i3) => isActing(i3.role)).map((i3) => i3.organisation)
   );
-  var leadsOf = (id, date) => unique(
-    involvementsOf(id, date).filter((i) => hasFlag("isLeading", i.role)).map((i) => i.organisation)
-  );
-  var involvedIn = (organisation, date) => statementsAbout(organisation, "Involvement", "organisation").filter((i) => known(i, date)).map((i) => ({ id: i, undertaking: ref(i, "initiative"), role: firstOf(i, "role"), asOf: firstOf(i, "asOf") }));
+  var involvedIn = (organisation, date) => statementsAbout(organisation, "Involvement", "organisation").filter((i3) => known(i3, date)).map((i3) => ({ id: i3, undertaking: ref(i3, "initiative"), role: firstOf(i3, "role"), asOf: firstOf(i3, "asOf") }));
   var isGeneric = (id) => firstOf(id, "isGeneric") === "true";
   var NOTHING = {};
   var toldOf = (id, date = lastDate) => data.told[date]?.[id] || NOTHING;
   var statusReport = (id, date) => toldOf(id, date).report || "";
   var statusOf = (id, date) => toldOf(id, date).status || "";
   var stateAt = (id, date) => toldOf(id, date).state || "";
-  var deadlinesOf = (id, date) => statementsAbout(id, "Deadline").filter((d) => known(d, date)).sort((a, b) => compare(firstOf(a, "dueBy") || "9", firstOf(b, "dueBy") || "9"));
-
-  // visuals/app/model/answers.js
-  var { cells, gaps, candidates, losses } = data.answers;
-  for (const gap of gaps) gap.candidates = candidates[gap.candidates];
-  var entries = (table2, change) => Object.fromEntries(Object.entries(table2).map(([name2, list]) => [name2, change(list)]));
-  function answerTo(scenario) {
-    const found2 = data.answers.by[scenario.key];
-    const pick = (table2, rows3) => entries(table2, (list) => list.map((index2) => rows3[index2]));
-    found2.read ||= {
-      gaps: found2.gaps.map((index2) => gaps[index2]),
-      matrix: pick(found2.matrix, cells),
-      without: pick(found2.without, losses)
-    };
-    if (!scenario.plan) return found2.read;
-    const mine = (rows3) => rows3.filter((row2) => row2.plan === scenario.plan);
-    found2.apart ||= /* @__PURE__ */ new Map();
-    if (!found2.apart.has(scenario.plan))
-      found2.apart.set(scenario.plan, {
-        gaps: mine(found2.read.gaps),
-        matrix: entries(found2.read.matrix, mine),
-        without: entries(found2.read.without, mine)
-      });
-    return found2.apart.get(scenario.plan);
-  }
-  function scenarioOf(query) {
-    const plan = several && plans.has(query.plan) ? query.plan : "";
-    const date = allDates.some((one2) => one2.date === query.stand) ? query.stand : lastDate;
-    const stated = query.koppelingen === "genoemd";
-    const expect = query.verwachtingen !== "uit";
-    return { plan, date, stated, expect, key: `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}` };
-  }
-  var expectationsAt = (step, kind) => ofType("Expectation").filter(
-    (id) => ref(id, "barrier") && topStepId(ref(id, "barrier")) === step && valuesOf(id, "interventionKind").includes(kind)
-  );
-  var stepIdIn = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;
+  var deadlinesOf = (id, date) => statementsAbout(id, "Deadline").filter((d3) => known(d3, date));
 
   // visuals/app/model/words.js
-  var reportName = (plan = planBy()) => plan ? `${plan.source} van ${dateWords(plan.date)}` : "de plannen";
-  var nothingReported = (plan = planBy()) => `${upper(reportName(plan))} ${plan ? "meldt" : "melden"} hier niets. ${SILENCE}`;
-  var sourceLine = (plan = planBy()) => (plan ? [plan] : data.plans).map((one2) => `${one2.document || one2.title}, ${dateWords(one2.date)}`).join("; ");
-  var SILENCE = "Wat er niet in staat, kan wel gebeuren.";
+  var t4 = words.shared;
+  var SILENCE = t4.silence;
+  var reportName = (plan = planBy()) => plan ? fill(wordsOf(plan).shared.report, { date: dateWords(plan.date) }) : t4.reports;
+  var nothingReported = (plan = planBy()) => `${numbered(t4.nothing, plan ? 1 : 2, { report: upper(reportName(plan)) })} ${SILENCE}`;
+  var sourceLine = (plan = planBy()) => (plan ? [plan] : data.plans).map((one) => `${one.document || one.title}, ${dateWords(one.date)}`).join("; ");
   var progress = (id, date) => [toldOf(id, date).word || "", toldOf(id, date).more || ""];
-  var MEANING = {
-    "als-barriere": () => `${SourceOf()} noemt dit bij deze acties een barrière`,
-    "als-onderwerp": () => `${SourceOf()} noemt het onderwerp; wij kozen de stap`,
-    geduid: () => "Onze lezing"
-  };
+  var progressLine = (id, date) => progress(id, date).filter(Boolean).join(", ");
   var BASES = Object.fromEntries(
-    Object.entries(data.codes.Basis).sort((a, b) => a[1].order - b[1].order).map(([basis, code]) => [basis, [code.screen, MEANING[basis]?.() || upper(code.label)]])
+    Object.entries(data.codes.Basis).map(([basis, code]) => [basis, [code.screen, t4.bases[basis] || upper(code.label)]])
   );
-  function basisMark(basis) {
-    const [mark, meaning] = BASES[basis] || [];
-    return mark ? h("span.mark", { role: "img", "aria-label": meaning, title: meaning }, mark) : null;
-  }
-  var severityTag = (severity) => h(`span.tag.gewicht-${severity}`, codeLabel("Severity", severity));
   var modalityLabel = (modality) => codeLabel("Modality", modality);
-  var stepName = (notation) => notation === null ? "Alle stappen" : stepBy(notation)?.label || notation;
+  var stepName = (notation) => notation === null ? t4.all_steps : stepBy(notation)?.label || notation;
   var kindName = (notation) => codeLabel("InterventionKind", notation);
-  function chip(id, date) {
-    const [word2, more] = progress(id, date);
-    return h(`span.chip.s-${stateAt(id, date) || "geen"}`, word2, more && `, ${more}`);
-  }
+  var dateSaid = (scenario, plan) => {
+    if (plan) return dateLabel(dateFor(plan.key, scenario.date), plan);
+    if (scenario.date === lastDate) return t4.choices.latest;
+    return fill(t4.choices.others_latest, { date: dateLabel(scenario.date) });
+  };
   var scenarioWords = (scenario, plan = planBy(scenario.plan)) => [
-    plan ? dateLabel(dateFor(plan.key, scenario.date), plan) : scenario.date === lastDate ? "elk plan op zijn laatste stand" : `${dateLabel(scenario.date)}, andere plannen op hun laatste stand`,
-    scenario.stated ? `alleen koppelingen die in ${sourceOf(plan)} staan` : "alle koppelingen",
-    scenario.expect ? "met onze verwachtingen" : "zonder onze verwachtingen"
+    dateSaid(scenario, plan),
+    scenario.stated ? wordsOf(plan).shared.choices.links_stated : t4.choices.links_all_said,
+    scenario.expect ? t4.choices.with_said : t4.choices.without_said
   ].join(" · ");
   function footnote(said3, passages, scenario, plan = planBy(scenario?.plan)) {
-    const at2 = passages.map(addressOf);
-    return `${said3} Bron: ${sourceLine(plan)}${at2.length ? `; ${at2.join("; ")}` : ""}. Gelezen met ketenkaart ${data.meta.version}${data.meta.content ? ` (inhoud ${data.meta.content.slice(0, 12)})` : ""}${scenario ? `; ${scenarioWords(scenario, plan)}` : ""}.`;
-  }
-
-  // visuals/app/lib/table.js
-  function sortedTable(options) {
-    const { columns, id, urlKey } = options;
-    let sort = urlKey && here.route.query[urlKey] || options.sort || "";
-    const body = h("tbody", { role: "rowgroup" });
-    const heads = columns.map((column) => {
-      if (column.sort === false) return h("th", { scope: "col", role: "columnheader" }, column.label);
-      const button = h(
-        `button.sorteer#${id}-${column.key}`,
-        { type: "button", onclick: () => turn2(column.key) },
-        column.label,
-        h("span.pijl", { "aria-hidden": "true" })
-      );
-      return h("th", { scope: "col", role: "columnheader" }, button);
+    const { version, content } = data.meta;
+    return fill(t4.export.footnote, {
+      said: said3,
+      sources: sourceLine(plan),
+      addresses: passages.map((passage) => `; ${addressOf(passage)}`).join(""),
+      version: version + (content ? fill(t4.export.content, { hash: content.slice(0, 12) }) : ""),
+      scenario: scenario ? `; ${scenarioWords(scenario, plan)}` : ""
     });
-    const table2 = h(
-      `table.lijst#${id}`,
-      { role: "table" },
-      h(options.hideCaption ? "caption.sr" : "caption", options.caption),
-      h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, heads)),
-      body
-    );
-    function turn2(key) {
-      sort = sort === key ? `-${key}` : key;
-      fill();
-      if (urlKey) setChoice({ [urlKey]: sort === options.sort ? null : sort }, true);
-      const column = columns.find((c) => c.key === key);
-      say(`Gesorteerd op ${column.label.toLowerCase()}, ${sort[0] === "-" ? "aflopend" : "oplopend"}.`);
-    }
-    function sorted() {
-      const key = sort.replace(/^-/, "");
-      const column = columns.find((c) => c.key === key);
-      if (!column) return options.rows;
-      const keyed = options.rows.map((row2, index2) => [column.text(row2) || "", index2, row2]);
-      keyed.sort(
-        (a, b) => (a[0] === "" || b[0] === "" ? Number(a[0] === "") - Number(b[0] === "") : compare(a[0], b[0]) * (sort[0] === "-" ? -1 : 1)) || a[1] - b[1]
-      );
-      return keyed.map(([, , row2]) => row2);
-    }
-    function fill() {
-      columns.forEach((column, index2) => {
-        const state2 = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : null;
-        if (state2) heads[index2].setAttribute("aria-sort", state2);
-        else heads[index2].removeAttribute("aria-sort");
-      });
-      body.replaceChildren(
-        ...sorted().map((row2) => {
-          const tr = h(
-            "tr",
-            { role: "row" },
-            columns.map((column, index2) => {
-              const content = column.cell ? column.cell(row2) : column.text(row2);
-              return index2 === 0 && !options.noRowHead ? h("th", { scope: "row", role: "rowheader", "data-kop": column.label }, content) : h("td", { role: "cell", "data-kop": column.label }, content);
-            })
-          );
-          options.row?.(row2, tr);
-          return tr;
-        })
-      );
-    }
-    fill();
-    table2.refill = (rows3) => {
-      options.rows = rows3;
-      fill();
-    };
-    table2.rows_ = sorted;
-    return table2;
-  }
-  function factList(pairs) {
-    const kept = pairs.filter(
-      ([, value2]) => value2 !== null && value2 !== void 0 && value2 !== false && value2 !== "" && !(Array.isArray(value2) && !value2.length)
-    );
-    return kept.length ? h(
-      "dl.feiten",
-      kept.map(([name2, value2]) => h("div", h("dt", name2), h("dd", value2)))
-    ) : null;
   }
 
-  // visuals/app/parts/source_words.js
-  function sourceWords(passage) {
-    const place2 = h("span.woorden", { "aria-live": "polite" });
-    async function show() {
-      try {
-        const said3 = await (await fetch(`api/woorden?vindplaats=${encodeURIComponent(passage)}`)).json();
-        place2.replaceChildren(said3.woorden || said3.message);
-      } catch {
-        place2.replaceChildren("De server antwoordt niet. Start ketenkaart serve opnieuw.");
+  // visuals/app/parts/drawn.js
+  var drawn = (screen) => function Drawn({ route }) {
+    const place2 = T2(null);
+    F2(() => {
+      const root = place2.current;
+      if (root.childNodes.length && screen.update?.(route)) return;
+      const fresh = !root.childNodes.length;
+      const held = (
+        /** @type {HTMLInputElement} */
+        document.activeElement
+      );
+      const caret = held?.type === "search" ? held.selectionStart : null;
+      if (!fresh) screen.leave?.();
+      root.replaceChildren();
+      document.title = `${screen.draw(root, route) || screen.title} – Ketenkaart`;
+      if (!fresh && held?.id) {
+        const now3 = (
+          /** @type {HTMLInputElement} */
+          document.getElementById(held.id)
+        );
+        now3?.focus({ preventScroll: true });
+        if (now3 && caret !== null) now3.setSelectionRange(caret, caret);
       }
-    }
-    return h(
-      "span.toon-woorden",
-      " ",
-      h("button.klein", { type: "button", onclick: show }, "Toon de woorden"),
-      " ",
-      place2
-    );
-  }
-  var showWords = data.served ? sourceWords : null;
+      if (fresh && here.started) root.querySelector("h1")?.focus({ preventScroll: true });
+    }, [route]);
+    F2(() => () => screen.leave?.(), []);
+    return html`<div class="getekend" ref=${place2}></div>`;
+  };
 
-  // visuals/app/parts/shared.js
-  var thingLink = (id, text) => hasPage(id) && !only2 ? h("a", { href: toThing(id) }, text || labelOf(id)) : h("span", text || labelOf(id));
-  function addressList(...nodes) {
-    const passages = unique(nodes.flat().flatMap(passagesOf));
-    if (!passages.length) return null;
-    return h(
-      "ul.vindplaatsen",
-      passages.map((passage) => h("li", addressOf(passage), showWords?.(passage)))
-    );
+  // visuals/app/lib/say.js
+  function say2(text) {
+    const place2 = document.getElementById("melding");
+    place2.textContent = "";
+    window.setTimeout(() => {
+      place2.textContent = text;
+    }, 50);
   }
-  function partnerList(id, date) {
-    const order2 = (role) => data.codes.Role[role]?.order ?? 99;
-    const found2 = involvementsOf(id, date);
-    if (!found2.length) return null;
-    const roles = /* @__PURE__ */ new Map();
-    for (const one2 of found2) roles.set(one2.organisation, [...roles.get(one2.organisation) || [], one2.role]);
-    const list = [...roles].map(([organisation, all2]) => ({
-      organisation,
-      roles: unique(all2).sort((a, b) => order2(a) - order2(b))
-    }));
-    list.sort(
-      (a, b) => order2(a.roles[0]) - order2(b.roles[0]) || compare(labelOf(a.organisation), labelOf(b.organisation))
-    );
-    return h(
-      "ul.partners",
-      list.map(
-        (one2) => h(
-          "li",
-          thingLink(one2.organisation),
-          ` (${one2.roles.map((r) => codeLabel("Role", r)).join(", ")})`,
-          isGeneric(one2.organisation) && h("span.zacht", " verzamelnaam")
-        )
-      )
-    );
+  function offer(name, content, type) {
+    const url = URL.createObjectURL(new Blob([content], { type }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    window.setTimeout(() => URL.revokeObjectURL(url), 1e3);
   }
-  function deadlineList(id, date) {
-    const list = deadlinesOf(id, date);
-    if (!list.length) return null;
-    return h(
-      "ul.termijnen",
-      list.map(
-        (d) => h(
-          "li",
-          firstOf(d, "deadlineLabel") && `${upper(firstOf(d, "deadlineLabel"))}: `,
-          `“${firstOf(d, "deadlineText")}”`,
-          firstOf(d, "dueBy") && ` (uiterlijk ${dateWords(firstOf(d, "dueBy"))}; ${modalityLabel(firstOf(d, "modality"))})`,
-          firstOf(d, "revises") === "true" && ", nieuwe termijn uit de voortgang",
-          toldOf(d, date).delivery && ` – ${toldOf(d, date).delivery}`
-        )
-      )
-    );
+
+  // visuals/app/parts/exports.js
+  var t5 = words.shared.export;
+  function ByHand({ text, done }) {
+    const box = T2(null);
+    const area = T2(null);
+    F2(() => {
+      box.current.showModal();
+      area.current.select();
+    }, []);
+    return html`
+    <dialog class="copy" aria-label=${t5.by_hand} ref=${box} onClose=${done}>
+      <p>${t5.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${t5.by_hand} value=${text} ref=${area}></textarea>
+      <form method="dialog"><button>${words.shared.close}</button></form>
+    </dialog>
+  `;
   }
-  var figureWords = (id) => `${firstOf(id, "value")} ${firstOf(id, "unit")}${firstOf(id, "year") ? ` (${firstOf(id, "year")})` : ""}`;
-  function figureList(id, date) {
-    const found2 = statementsAbout(id, "Figure", "concerns").filter((one2) => known(one2, date));
-    return found2.length ? h(
-      "ul.cijfers",
-      found2.map((one2) => h("li", thingLink(one2), ": ", h("strong", figureWords(one2)), addressList(one2)))
-    ) : null;
+  async function copy(text, done = t5.copied) {
+    try {
+      await navigator.clipboard.writeText(text);
+      say2(done);
+    } catch {
+      const place2 = document.createElement("div");
+      document.body.append(place2);
+      Q(html`<${ByHand} text=${text} done=${() => place2.remove()} />`, place2);
+    }
   }
-  var alternativeList = (contribution) => refs(contribution, "alternativeReading").map((other) => {
-    const parts = [
-      ref(other, "barrier") && `stap ${labelOf(ref(other, "barrier")).toLowerCase()}`,
-      firstOf(other, "basis") && codeLabel("Basis", firstOf(other, "basis")),
-      firstOf(other, "strength") && codeLabel("Strength", firstOf(other, "strength"))
-    ].filter(Boolean);
-    return h(
-      "li",
-      h("strong", `Ook te lezen als ${parts.length ? `“${parts.join(", ")}”` : "iets anders"}: `),
-      firstOf(other, "rationale")
-    );
-  });
-  var stepPath = (id) => [ref(id, "broader") && [thingLink(ref(id, "broader")), " › "], thingLink(id)];
-  function contributionBlock(c) {
-    const basis = firstOf(c, "basis");
-    const others = alternativeList(c);
-    return h(
-      "div.koppeling",
-      h(
-        "p",
-        stepPath(ref(c, "barrier")),
-        ` · ${valuesOf(c, "interventionKind").map(kindName).join(", ")} · `,
-        codeLabel("Strength", firstOf(c, "strength")),
-        " · ",
-        basisMark(basis),
-        ` ${BASES[basis]?.[1] || codeLabel("Basis", basis)}`
-      ),
-      h("p.reden", h("strong", "Waarom hier: "), firstOf(c, "rationale")),
-      others.length > 0 && h("ul.anders", others)
-    );
+  function download2(name, content, type) {
+    offer(name, content, type);
+    say2(fill(t5.downloaded, { name }));
   }
-  function workCard(id, date, contributions) {
-    const result2 = statusReport(id, date);
-    return h(
-      "article.kaart",
-      h("h3", thingLink(id)),
-      h("p.regel", kindOf(id), " · ", chip(id, date)),
-      firstOf(id, "promise") && h("p", h("strong", "Belofte: "), firstOf(id, "promise")),
-      !firstOf(id, "promise") && firstOf(id, "summary") && h("p", firstOf(id, "summary")),
-      firstOf(result2, "summary") && h("p", h("strong", "Hoe ver: "), firstOf(result2, "summary")),
-      factList([
-        ["Termijn", deadlineList(id, date)],
-        ["Wie", partnerList(id, date) || "niemand genoemd"],
-        ["Cijfers", figureList(id, date)],
-        [
-          "Hoe weten we dit?",
-          contributions.length ? contributions.map(contributionBlock) : firstOf(id, "crossCutting") === "true" && h("p.reden", h("strong", "Doorsnijdend: "), firstOf(id, "rationale"))
-        ],
-        ["Vindplaats", addressList(id, contributions, result2 || [])]
-      ])
-    );
-  }
-  function choiceRow(legend3, name2, options, current, id) {
-    return h(
-      "fieldset.keuze",
-      h("legend", legend3),
-      h(
-        "div.knoppen",
-        options.map(
-          ([value2, label]) => h(
-            `button#${id}-${value2 || "gewoon"}`,
-            {
-              type: "button",
-              "aria-pressed": String((value2 || "") === (current || "")),
-              onclick: () => setChoice({ [name2]: value2 || null })
-            },
-            label
-          )
-        )
-      )
-    );
-  }
-  var planChoice = () => several && h(
-    "div.velden",
-    selectField(
-      "Plan",
-      "plan",
-      data.plans.map((plan) => [plan.key, plan.title])
-    )
-  );
-  function dateChoice(scenario) {
-    const dates = planBy(scenario.plan)?.dates || allDates;
-    const last = dates[dates.length - 1].date;
-    const now3 = dates.some((d) => d.date === scenario.date) ? scenario.date : last;
-    return dates.length > 1 && choiceRow(
-      "Stand",
-      "stand",
-      dates.map((d) => [d.date === last ? "" : d.date, d.label]),
-      now3 === last ? "" : now3,
-      "st"
-    );
-  }
-  var linkChoice = (scenario) => choiceRow(
-    "Koppelingen",
-    "koppelingen",
-    [
-      ["", "alle"],
-      ["genoemd", `alleen koppelingen die in ${sourceOf(planBy(scenario.plan))} staan`]
-    ],
-    scenario.stated ? "genoemd" : "",
-    "k"
-  );
-  function scenarioChoices() {
-    const scenario = scenarioOf(here.route.query);
-    return [
-      planChoice(),
-      linkChoice(scenario),
-      dateChoice(scenario),
-      choiceRow(
-        "Onze verwachtingen",
-        "verwachtingen",
-        [
-          ["", "met"],
-          ["uit", "zonder"]
-        ],
-        scenario.expect ? "" : "uit",
-        "v"
-      )
-    ];
-  }
-  var unfolded = false;
-  function filterBox(...content) {
-    if (!window.matchMedia("(max-width: 44rem)").matches)
-      return h("section.filters", { "aria-label": "Keuzes en filters" }, content);
-    const set = Object.keys(here.route.query).filter((name2) => !["cel", "kies", "sorteer"].includes(name2)).length;
-    return h(
-      "details.filters",
-      {
-        open: unfolded,
-        ontoggle: (event) => {
-          unfolded = event.target.open;
-        }
-      },
-      h("summary#filterknop", set ? `Keuzes en filters (${set} gezet)` : "Keuzes en filters"),
-      content
-    );
-  }
-  function selectField(label, name2, options, id) {
-    const select = h(
-      `select#${id || name2}`,
-      { onchange: (event) => setChoice({ [name2]: event.target.value }) },
-      h("option", { value: "" }, "alle"),
-      options.map(([value2, text]) => h("option", { value: value2 }, text))
-    );
-    select.value = here.route.query[name2] || "";
-    if (select.selectedIndex < 0) select.value = "";
-    return h("label.veld", h("span", label), select);
-  }
-  function textField(label, name2, id) {
-    return h(
-      "label.veld.zoekveld",
-      h("span", label),
-      h(`input#${id || name2}`, {
-        type: "search",
-        value: here.route.query[name2] || "",
-        autocomplete: "off",
-        spellcheck: "false",
-        oninput: (event) => setChoice({ [name2]: event.target.value }, true)
-      })
-    );
-  }
-  var copyButton = (text, label = "Kopieer als voetnoot") => h("button.klein", { type: "button", onclick: () => copy(text(), "Gekopieerd.") }, label);
-  var csvButton = (name2, rows3, label = "Download als CSV") => h("button", { type: "button", onclick: () => download(name2, csv(rows3()), "text/csv;charset=utf-8") }, label);
+  var CopyButton = ({ text, label = t5.copy }) => html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
+  var CsvButton = ({ name, rows: rows2 }) => html`<button type="button" onClick=${() => download2(name, csv(rows2()), "text/csv;charset=utf-8")}>${t5.csv}</button>`;
   var originCells = (scenario, key = "") => {
     const plan = planBy(key || scenario?.plan);
+    const plans2 = plan ? [plan] : data.plans;
     return [
-      (plan ? [plan] : data.plans).map((one2) => dateWords(one2.date)).join("; "),
-      (plan ? [plan] : data.plans).map((one2) => one2.document || one2.title).join("; "),
+      plans2.map((one) => dateWords(one.date)).join("; "),
+      plans2.map((one) => one.document || one.title).join("; "),
       `ketenkaart ${data.meta.version} ${(data.meta.content || "").slice(0, 12)}`.trim(),
       scenario ? scenarioWords(scenario, plan) : ""
     ];
   };
-  var planColumn = (key) => several ? [{ key: "bronplan", label: "Plan", text: (row2) => planBy(key(row2))?.title || "" }] : [];
-  var originHeads = ["Datum van de bron", "Bron", "Versie", "Bekeken als"];
+  var originHeads = t5.heads;
+  var planColumn = (key) => several ? [{ key: "bronplan", label: words.shared.plan, text: (row) => planBy(key(row))?.title || "" }] : [];
 
-  // visuals/app/parts/gaps.js
-  var subject = (gap) => exists(gap.subject) ? gap.subject : "";
-  function once(ask2) {
-    const known4 = /* @__PURE__ */ new WeakMap();
-    return (gap) => {
-      if (!known4.has(gap)) known4.set(gap, ask2(gap));
-      return known4.get(gap);
-    };
-  }
-  var gapSteps = once(
-    (gap) => gap.barrier ? [gap.barrier] : isA(gap.subject, "Barrier") ? [topStep(gap.subject)] : isUndertaking(gap.subject) ? stepsOf(gap.subject) : []
-  );
-  var gapKinds = once((gap) => gap.kind ? [gap.kind] : isUndertaking(gap.subject) ? kindsOf(gap.subject) : []);
-  var gapPartners = once(
-    (gap) => unique(
-      [
-        gap.partner && organisationBy(gap.partner),
-        isOrganisation(gap.subject) && gap.subject,
-        ...isUndertaking(gap.subject) ? involvementsOf(gap.subject).map((i) => i.organisation) : [],
-        ...refs(gap.subject, "from"),
-        ...refs(gap.subject, "to")
-      ].filter(Boolean)
-    )
-  );
-  var foundIn = (gap) => [gap, ...gap.also];
-  function gapMatches(gap, q) {
-    return (!q.gewicht || gap.severity === q.gewicht) && foundIn(gap).some(
-      (found2) => (!q.vraag || found2.query === q.vraag) && (!q.stap || gapSteps(found2).includes(q.stap)) && (!q.soort || gapKinds(found2).includes(q.soort)) && (!q.partner || gapPartners(found2).some((id) => firstOf(id, "notation") === q.partner))
-    ) && (!q.tekst || fold(gap.sentence).includes(fold(q.tekst)));
-  }
-  var gapPassages = (gap) => exists(gap.evidence) ? [gap.evidence] : [];
-  function candidateList(gap) {
-    if (!gap.candidates.length) return h("p", planBy(gap.plan).words.nobody);
-    const why = ({ said: said3, work: work2, more }) => [
-      said3,
-      work2 && [" (", join(work2.map((id) => thingLink(id, shortName(id)))), more ? " …)" : ")"]
-    ];
-    return [
-      h("p.zacht", "Op alfabet. De kaart zegt niet wie het moet doen."),
-      h(
-        "ul",
-        gap.candidates.map((one2) => h("li", thingLink(one2.who), ": ", join(one2.why.map(why), "; ")))
-      )
-    ];
-  }
-  function lazyFold(summary, fill) {
-    const fold3 = h("details", h("summary", summary));
-    fold3.addEventListener("toggle", () => {
-      if (fold3.open && fold3.children.length === 1) add(fold3, fill());
-    });
-    return fold3;
-  }
-  function gapCard(gap, scenario, level = "h3") {
-    const query = data.queries[gap.query] || {};
-    const what = subject(gap);
-    const about2 = [gap.barrier && stepName(gap.barrier).toLowerCase(), gap.kind && kindName(gap.kind)].filter(Boolean).join(" × ");
-    return h(
-      `article.punt.gewicht-${gap.severity}`,
-      h(level, gap.sentence),
-      h(
-        "p.regel",
-        severityTag(gap.severity),
-        " · ",
-        h("a", { href: href(["vragen", gap.query]) }, query.title || gap.query),
-        about2 && ` · ${about2}`,
-        several && ` · ${planBy(gap.plan).title}`,
-        what && hasPage(what) && [" · ", thingLink(what)]
-      ),
-      gapPassages(gap).length > 0 && h("p.vindplaats", h("span.sr", "Vindplaats: "), addressOf(gap.evidence), showWords?.(gap.evidence)),
-      h(
-        "div.acties",
-        query.why && lazyFold("Waarom is dit een aandachtspunt?", () => h("p", query.why)),
-        (gap.kind || gap.barrier || isUndertaking(gap.subject)) && lazyFold("Wie zou dit kunnen? (idee van de kaart)", () => candidateList(gap)),
-        copyButton(() => footnote(gap.sentence, gapPassages(gap), scenario, planBy(gap.plan)))
-      )
-    );
-  }
-
-  // visuals/app/parts/matrix.js
+  // visuals/app/model/matrix.js
   var ALL = "alle";
-  function matrixRows(by2, scenario, plan) {
-    const rows3 = /* @__PURE__ */ new Map();
-    for (const cell of answerTo({ ...scenario, plan: plan.key }).matrix[by2]) {
-      if (!rows3.has(cell.column)) rows3.set(cell.column, /* @__PURE__ */ new Map());
-      rows3.get(cell.column).set(cell.barrier, cell);
-    }
-    const label = (key) => by2 === "kind" ? upper(kindName(key)) : by2 === "form" ? upper(codeLabel("ExploitationForm", key)) : labelOf(organisationBy(key) || key);
-    const list = [...rows3].map(([key, cells3]) => ({
-      key,
-      label: label(key),
-      id: by2 === "partner" ? organisationBy(key) : "",
-      cells: matrixColumns(plan).map((step) => cells3.get(step) || null)
-    }));
-    return by2 === "partner" ? list.sort((a, b) => compare(a.label, b.label)) : list;
-  }
+  var LABELS = {
+    kind: (key) => upper(kindName(key)),
+    form: (key) => upper(codeLabel("ExploitationForm", key)),
+    partner: (key) => labelOf(organisationBy(key) || key)
+  };
   var matrixColumns = (plan) => [...plan.steps.map((step) => step.notation), null];
-  var cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...several ? [plan] : []].join("~");
-  function cellSaid(cell) {
-    const [word2, ...lines2] = cell.said;
-    return { word: word2, lines: lines2.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
-  }
-  function cellNode(row2, cell, step, plan) {
-    const td = h("td", { role: "cell", "data-kop": stepName(step) });
-    if (!cell) {
-      td.className = "vak leeg";
-      td.append(h("span", "niets gemeld"));
-      return td;
+  function matrixRows(by, scenario, plan) {
+    const rows2 = /* @__PURE__ */ new Map();
+    for (const cell of answerTo({ ...scenario, plan: plan.key }).matrix[by]) {
+      if (!rows2.has(cell.column)) rows2.set(cell.column, /* @__PURE__ */ new Map());
+      rows2.get(cell.column).set(cell.barrier, cell);
     }
-    const { word: word2, lines: lines2, look } = cellSaid(cell);
-    td.className = `vak ${look}`;
-    const address = cellAddress(row2.key, step, plan.key);
-    td.append(
-      h(
-        `button#cel-${address.replaceAll("~", "-")}`,
-        { type: "button", "aria-haspopup": "dialog", onclick: () => setChoice({ cel: address }) },
-        h("span.sr", `${row2.label} bij ${stepName(step)}: `),
-        h("strong", word2),
-        lines2.map((line3) => h("span.bij", line3)),
-        cell.state_basis && basisMark(cell.state_basis)
-      )
-    );
-    return td;
+    const list = [...rows2].map(([key, cells2]) => ({
+      key,
+      label: LABELS[by](key),
+      id: by === "partner" ? organisationBy(key) : "",
+      cells: matrixColumns(plan).map((step) => cells2.get(step) || null)
+    }));
+    return by === "partner" ? list.sort((a3, b) => compare(a3.label, b.label)) : list;
   }
-  function matrixTable(by2, scenario, plan) {
-    const names = { kind: "Soort ingreep", partner: "Partner", form: "Vorm van uitbuiting" };
-    const rows3 = matrixRows(by2, scenario, plan);
-    const steps3 = matrixColumns(plan);
-    return h(
-      `table.matrix.by-${by2}#matrix${plan === data.plans[0] ? "" : `-${plan.key}`}`,
-      { role: "table" },
-      h(
-        "caption",
-        `${names[by2]} bij elke stap: ${scenarioWords(scenario, plan)}. Kies een vak om te zien wat erachter zit.`
-      ),
-      h(
-        "thead",
-        { role: "rowgroup" },
-        h(
-          "tr",
-          { role: "row" },
-          h("th", { scope: "col", role: "columnheader" }, names[by2]),
-          plan.steps.map(
-            (step) => h(
-              "th",
-              { scope: "col", role: "columnheader" },
-              h("a", { href: toThing(step.id) }, step.label),
-              h("span.bij", step.step)
-            )
-          ),
-          h(
-            "th.dwars",
-            { scope: "col", role: "columnheader" },
-            "Alle stappen",
-            h("span.bij", "Werk dat niet bij één stap hoort.")
-          )
-        )
-      ),
-      h(
-        "tbody",
-        { role: "rowgroup" },
-        rows3.map(
-          (row2) => h(
-            "tr",
-            { role: "row" },
-            h("th", { scope: "row", role: "rowheader" }, row2.id ? thingLink(row2.id, row2.label) : row2.label),
-            row2.cells.map((cell, index2) => cellNode(row2, cell, steps3[index2], plan))
-          )
-        )
-      )
-    );
+  var cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...several ? [plan] : []].join("~");
+  function cellOf(address) {
+    const [key, at2, plan] = address.split("~");
+    return { key, step: at2 === ALL ? null : at2, plan };
   }
-  function openCell(address, by2, scenario) {
-    const [key, at2, of] = (address || "").split("~");
-    const step = at2 === ALL ? null : at2;
-    const plan = planBy(of);
-    const row2 = plan && matrixRows(by2, scenario, plan).find((r) => r.key === key);
-    const cell = row2?.cells[matrixColumns(plan).indexOf(step)];
-    if (!cell) return;
-    const { word: word2, lines: lines2, look } = cellSaid(cell);
-    const dialog = h(
-      "dialog.paneel#paneel",
-      { "aria-labelledby": "paneel-kop" },
-      h(
-        "div.paneel-kop",
-        h("h2#paneel-kop", { tabindex: "-1" }, `${row2.label} – ${stepName(step)}`),
-        h("button#paneel-sluit", { type: "button", onclick: () => dialog.close() }, "Sluiten")
-      ),
-      h(`p.stand.${look.replace(" ", ".")}`, h("strong", word2), lines2.length > 0 && `: ${lines2.join(" · ")}`),
-      h(
-        "p.zacht",
-        `${several ? `${plan.title}. ` : ""}${scenarioWords(scenario, plan)}. Het aantal zegt niets over inzet of effect.`
-      ),
-      cell.things.length ? cell.things.map(
-        (id) => workCard(
-          id,
-          scenario.date,
-          step === null ? [] : contributionsOf(id, scenario).filter(
-            (c) => topStep(ref(c, "barrier")) === step && (by2 !== "kind" || valuesOf(c, "interventionKind").includes(key))
-          )
-        )
-      ) : nothing(cell, scenario)
-    );
-    document.body.append(dialog);
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      if (here.route.query.cel === address) {
-        setChoice({ cel: null });
-        document.getElementById(`cel-${address.replaceAll("~", "-")}`)?.focus();
-      }
-    });
-    dialog.addEventListener("click", (event) => {
-      if (event.target === dialog) dialog.close();
-    });
-    dialog.showModal();
-    dialog.querySelector("h2").focus();
-  }
-  function nothing(cell, scenario) {
-    const kind = cell.column;
-    const reasons = cell.expected ? expectationsAt(stepIdIn(cell.barrier, cell.plan), kind) : [];
-    const across = cell.barrier !== null && answerTo(scenario).matrix.kind.find(
-      (c) => c.plan === cell.plan && c.barrier === null && c.column === kind && c.initiatives
-    );
-    const gap = answerTo(scenario).gaps.find(
-      (one2) => one2.plan === cell.plan && one2.barrier === cell.barrier && one2.kind === kind
-    );
-    return [
-      h("p", nothingReported(planBy(cell.plan))),
-      reasons.length > 0 && [
-        h("h3", "Waarom verwachten wij hier iets?"),
-        reasons.map((id) => h("p", firstOf(id, "rationale"), " ", h("span.zacht", firstOf(id, "source"))))
-      ],
-      across && h(
-        "p",
-        `Wel gemeld: ${across.initiatives} keer ${kindName(kind)} dat niet bij één stap hoort. `,
-        h(
-          "a",
-          { href: href("overzicht", { ...here.route.query, cel: cellAddress(kind, null, cell.plan) }) },
-          "Bekijk dit werk"
-        ),
-        "."
-      ),
-      cell.expected && gap && [h("h3", "Wie zou dit kunnen? (idee van de kaart)"), candidateList(gap)]
-    ];
+  var cellId = (address) => `cel-${address.replaceAll("~", "-")}`;
+  function cellSaid(cell) {
+    if (!cell) return { word: words.shared.no_cell, lines: [], look: "leeg" };
+    const [word, ...lines2] = cell.said;
+    return { word, lines: lines2.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
   }
 
   // visuals/app/parts/picture.js
@@ -1057,37 +1018,37 @@ var ketenkaart = (() => {
   function lines(text, width, size, bold) {
     ruler.font = `${bold ? "bold " : ""}${size}px ${FONT}`;
     const found2 = [""];
-    for (const word2 of String(text).split(/\s+/)) {
-      const longer = found2[found2.length - 1] ? `${found2[found2.length - 1]} ${word2}` : word2;
+    for (const word of String(text).split(/\s+/)) {
+      const longer = found2[found2.length - 1] ? `${found2[found2.length - 1]} ${word}` : word;
       if (ruler.measureText(longer).width <= width || !found2[found2.length - 1]) found2[found2.length - 1] = longer;
-      else found2.push(word2);
+      else found2.push(word);
     }
     return found2;
   }
-  function shapes(by2, scenario, plan) {
-    const rows3 = matrixRows(by2, scenario, plan);
+  function shapes(by, scenario, plan) {
+    const rows2 = matrixRows(by, scenario, plan);
     const columns = matrixColumns(plan);
     const first = 190, wide2 = 150, pad = 8, gap = 4;
     const width = first + (wide2 + gap) * columns.length + 20;
     const list = [];
-    let y = 20;
-    const write = (x, text, room, size, bold, fill) => {
-      for (const line3 of lines(text, room, size, bold)) {
-        y += size + 4;
-        list.push({ x, y, text: line3, size, bold, fill });
+    let y3 = 20;
+    const write = (x2, text, room, size, bold, fill2) => {
+      for (const line of lines(text, room, size, bold)) {
+        y3 += size + 4;
+        list.push({ x: x2, y: y3, text: line, size, bold, fill: fill2 });
       }
     };
     write(20, "Wie doet wat tegen welke stap?", width - 40, 20, true, "#14212b");
     write(20, `${sourceLine(plan)}. ${scenarioWords(scenario, plan)}. ${SILENCE}`, width - 40, 12, false, "#46545f");
-    y += 14;
-    const top = y;
+    y3 += 14;
+    const top = y3;
     columns.forEach((step, index2) => {
-      y = top;
+      y3 = top;
       write(20 + first + index2 * (wide2 + gap) + pad, stepName(step), wide2 - 2 * pad, 14, true, "#14212b");
     });
-    y = top + 26;
-    for (const row2 of rows3) {
-      const made = row2.cells.map((cell) => {
+    y3 = top + 26;
+    for (const row of rows2) {
+      const made = row.cells.map((cell) => {
         if (!cell) return { look: "s-niets-gemeld", text: [{ all: ["niets gemeld"], size: 12, bold: false }], mark: "" };
         const said3 = cellSaid(cell);
         return {
@@ -1095,36 +1056,36 @@ var ketenkaart = (() => {
           mark: BASES[cell.state_basis]?.[0] || "",
           text: [
             { all: lines(said3.word, wide2 - 2 * pad - 14, 13, true), size: 13, bold: true },
-            ...said3.lines.map((line3) => ({ all: lines(line3, wide2 - 2 * pad, 11, false), size: 11, bold: false }))
+            ...said3.lines.map((line) => ({ all: lines(line, wide2 - 2 * pad, 11, false), size: 11, bold: false }))
           ]
         };
       });
-      const label = lines(row2.label, first - pad, 13, true);
+      const label = lines(row.label, first - pad, 13, true);
       const height = Math.max(
         44,
         12 + label.length * 17,
-        ...made.map((cell) => 12 + cell.text.reduce((sum, { all: all2, size }) => sum + all2.length * (size + 3), 0))
+        ...made.map((cell) => 12 + cell.text.reduce((sum, { all, size }) => sum + all.length * (size + 3), 0))
       );
       for (const [index2, text] of label.entries())
-        list.push({ x: 20, y: y + 20 + index2 * 17, text, size: 13, bold: true, fill: "#14212b" });
+        list.push({ x: 20, y: y3 + 20 + index2 * 17, text, size: 13, bold: true, fill: "#14212b" });
       made.forEach((cell, index2) => {
-        const [fill, ink, stroke] = LOOKS[cell.look] || ["#ffffff", "#14212b", "#888888"];
-        const x = 20 + first + index2 * (wide2 + gap);
-        list.push({ x, y, w: wide2, h: height, fill, stroke: stroke || fill, dash: cell.look.includes("verwacht") });
-        let at2 = y + 5;
-        for (const { all: all2, size, bold } of cell.text)
-          for (const text of all2) {
+        const [fill2, ink, stroke] = LOOKS[cell.look] || ["#ffffff", "#14212b", "#888888"];
+        const x2 = 20 + first + index2 * (wide2 + gap);
+        list.push({ x: x2, y: y3, w: wide2, h: height, fill: fill2, stroke: stroke || fill2, dash: cell.look.includes("verwacht") });
+        let at2 = y3 + 5;
+        for (const { all, size, bold } of cell.text)
+          for (const text of all) {
             at2 += size + 3;
-            list.push({ x: x + pad, y: at2 - 2, text, size, bold, fill: ink });
+            list.push({ x: x2 + pad, y: at2 - 2, text, size, bold, fill: ink });
           }
-        if (cell.mark) list.push({ x: x + wide2 - 20, y: y + 18, text: cell.mark, size: 14, bold: false, fill: ink });
+        if (cell.mark) list.push({ x: x2 + wide2 - 20, y: y3 + 18, text: cell.mark, size: 14, bold: false, fill: ink });
       });
-      y += height + gap;
+      y3 += height + gap;
     }
-    y += 6;
+    y3 += 6;
     write(
       20,
-      Object.values(BASES).map(([mark, meaning]) => `${mark} ${meaning}`).join("   "),
+      Object.values(BASES).map(([mark, meaning2]) => `${mark} ${meaning2}`).join("   "),
       width - 40,
       11,
       false,
@@ -1138,27 +1099,27 @@ var ketenkaart = (() => {
       false,
       "#46545f"
     );
-    return { width, height: y + 20, list };
+    return { width, height: y3 + 20, list };
   }
   var safe = (text) => String(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
-  function matrixSvg(by2, scenario, plan = data.plans[0]) {
-    const { width, height, list } = shapes(by2, scenario, plan);
-    const drawn = list.map(
-      (s) => s.text === void 0 ? `<rect x="${s.x}" y="${s.y}" width="${s.w}" height="${s.h}" rx="4" fill="${s.fill}" stroke="${s.stroke}"${s.dash ? ' stroke-dasharray="5 3"' : ""}/>` : `<text x="${s.x}" y="${s.y}" font-size="${s.size}"${s.bold ? ' font-weight="bold"' : ""} fill="${s.fill}">${safe(s.text)}</text>`
+  function matrixSvg(by, scenario, plan = data.plans[0]) {
+    const { width, height, list } = shapes(by, scenario, plan);
+    const drawn2 = list.map(
+      (s3) => s3.text === void 0 ? `<rect x="${s3.x}" y="${s3.y}" width="${s3.w}" height="${s3.h}" rx="4" fill="${s3.fill}" stroke="${s3.stroke}"${s3.dash ? ' stroke-dasharray="5 3"' : ""}/>` : `<text x="${s3.x}" y="${s3.y}" font-size="${s3.size}"${s3.bold ? ' font-weight="bold"' : ""} fill="${s3.fill}">${safe(s3.text)}</text>`
     );
     return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" role="img">
 <title>${safe(`Wie doet wat tegen welke stap? ${scenarioWords(scenario, plan)}`)}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
-${drawn.join("\n")}
+${drawn2.join("\n")}
 </svg>
 `;
   }
-  function downloadSvg(by2, scenario, plan) {
-    download("matrix.svg", matrixSvg(by2, scenario, plan), "image/svg+xml");
+  function downloadSvg(by, scenario, plan) {
+    download("matrix.svg", matrixSvg(by, scenario, plan), "image/svg+xml");
   }
-  function downloadPng(by2, scenario, plan) {
-    const { width, height, list } = shapes(by2, scenario, plan);
+  function downloadPng(by, scenario, plan) {
+    const { width, height, list } = shapes(by, scenario, plan);
     const canvas = document.createElement("canvas");
     const scale = Math.min(2, 16e3 / height);
     canvas.width = width * scale;
@@ -1167,494 +1128,798 @@ ${drawn.join("\n")}
     pen.scale(scale, scale);
     pen.fillStyle = "#ffffff";
     pen.fillRect(0, 0, width, height);
-    for (const s of list) {
-      if (s.text === void 0) {
-        pen.fillStyle = s.fill;
-        pen.strokeStyle = s.stroke;
-        pen.setLineDash(s.dash ? [5, 3] : []);
-        pen.fillRect(s.x, s.y, s.w, s.h);
-        pen.strokeRect(s.x, s.y, s.w, s.h);
+    for (const s3 of list) {
+      if (s3.text === void 0) {
+        pen.fillStyle = s3.fill;
+        pen.strokeStyle = s3.stroke;
+        pen.setLineDash(s3.dash ? [5, 3] : []);
+        pen.fillRect(s3.x, s3.y, s3.w, s3.h);
+        pen.strokeRect(s3.x, s3.y, s3.w, s3.h);
       } else {
-        pen.fillStyle = s.fill;
-        pen.font = `${s.bold ? "bold " : ""}${s.size}px ${FONT}`;
-        pen.fillText(s.text, s.x, s.y);
+        pen.fillStyle = s3.fill;
+        pen.font = `${s3.bold ? "bold " : ""}${s3.size}px ${FONT}`;
+        pen.fillText(s3.text, s3.x, s3.y);
       }
     }
     canvas.toBlob((blob) => download("matrix.png", blob, "image/png"), "image/png");
   }
 
-  // visuals/app/screens/check.js
-  async function check(file, place2) {
-    place2.replaceChildren(h("p", "De kaart leest uw plan …"));
-    try {
-      const answer = await fetch("controleer", {
-        method: "POST",
-        body: file,
-        headers: { "Content-Type": file.type || "application/octet-stream", "X-Bestand": encodeURIComponent(file.name) }
-      });
-      const said3 = await answer.json();
-      place2.replaceChildren();
-      const list = (title, lines2) => lines2?.length > 0 && [
-        h("h2", `${title} (${lines2.length})`),
-        h(
-          "ul",
-          lines2.map((line3) => h("li", line3))
-        )
-      ];
-      const counted2 = Object.entries(said3.counts || {}).map(([type, count]) => `${count} × ${term(type).toLowerCase()}`).sort(compare);
-      add(place2, [
-        h("p", h("strong", said3.message)),
-        list("Fouten", said3.faults),
-        list("Vragen en opmerkingen", said3.questions),
-        counted2.length > 0 && h(
-          "details",
-          h("summary", "Wat er gelezen is"),
-          h(
-            "ul",
-            counted2.map((line3) => h("li", line3))
-          )
-        )
-      ]);
-      say(said3.message);
-    } catch {
-      place2.replaceChildren(h("p", "De server antwoordt niet. Start ketenkaart serve opnieuw."));
-    }
+  // visuals/app/lib/screen.js
+  function Heading({ text, title = text, children }) {
+    const place2 = T2(null);
+    F2(() => {
+      document.title = `${title} – Ketenkaart`;
+    }, [title]);
+    F2(() => {
+      if (here.started) place2.current.focus({ preventScroll: true });
+    }, []);
+    return html`<header class="kop"><h1 tabindex="-1" ref=${place2}>${text}</h1>${children}</header>`;
   }
-  var checkScreen = {
-    title: "Uw plan controleren",
-    draw(main) {
-      const file = h("input#plan", { type: "file", accept: ".xlsx,.yaml,.yml,.json" });
-      const place2 = h("div", { "aria-live": "polite" });
-      add(main, [
-        heading(
-          "Uw plan controleren",
-          h(
-            "p.uitleg",
-            "Kies een ingevulde werkmap. De kaart zegt wat er mis is en waar. Het plan gaat alleen naar deze computer en wordt niet bewaard."
-          )
-        ),
-        h(
-          "div.velden",
-          h("label.veld", h("span", "Werkmap (xlsx), YAML of PAX-draaiboek (json)"), file),
-          h(
-            "button#controleer",
-            {
-              type: "button",
-              onclick: () => file.files[0] ? check(file.files[0], place2) : say("Kies eerst een werkmap.")
-            },
-            "Controleer"
-          )
-        ),
-        place2
-      ]);
+  function Announce({ text }) {
+    const { route } = here;
+    F2(() => {
+      if (here.started && text) say2(text);
+    }, [text, route]);
+    return null;
+  }
+
+  // visuals/app/screens/check.js
+  var t6 = words.check;
+  async function check(file) {
+    const headers = {
+      "Content-Type": file.type || "application/octet-stream",
+      "X-Bestand": encodeURIComponent(file.name)
+    };
+    return (await fetch("controleer", { method: "POST", body: file, headers })).json();
+  }
+  var List = ({ title, lines: lines2 = [] }) => lines2.length > 0 && html`
+    <h2>${fill(t6.list, { title, count: lines2.length })}</h2>
+    <ul>${lines2.map((line) => html`<li>${line}</li>`)}</ul>
+  `;
+  var read = (counts = {}) => Object.entries(counts).map(([type, count]) => fill(t6.counted, { count, what: term(type).toLowerCase() })).sort(compare);
+  function Answer({ message, faults, questions, counts }) {
+    const lines2 = read(counts);
+    return html`
+    <p><strong>${message}</strong></p>
+    <${List} title=${t6.faults} lines=${faults} />
+    <${List} title=${t6.questions} lines=${questions} />
+    ${lines2.length > 0 && html`
+        <details>
+          <summary>${t6.read}</summary>
+          <ul>${lines2.map((line) => html`<li>${line}</li>`)}</ul>
+        </details>
+      `}
+  `;
+  }
+  function CheckScreen() {
+    const place2 = T2(null);
+    const [answer, setAnswer] = d2(null);
+    async function start2() {
+      const [file] = place2.current.files;
+      if (!file) return say2(t6.first);
+      setAnswer({ busy: true });
+      try {
+        const said3 = await check(file);
+        setAnswer(said3);
+        say2(said3.message);
+      } catch {
+        setAnswer({ silent: true });
+      }
     }
+    return html`
+    <${Heading} text=${t6.title}><p class="uitleg">${t6.intro}</p><//>
+    <div class="velden">
+      <label class="veld">
+        <span>${t6.file}</span>
+        <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json" ref=${place2} />
+      </label>
+      <button type="button" id="controleer" onClick=${start2}>${t6.check}</button>
+    </div>
+    <div aria-live="polite">
+      ${answer?.busy && html`<p>${t6.busy}</p>`}
+      ${answer?.silent && html`<p>${t6.silent}</p>`}
+      ${answer?.message && html`<${Answer} ...${answer} />`}
+    </div>
+  `;
+  }
+
+  // visuals/app/parts/controls.js
+  var t7 = words.shared;
+  var ChoiceRow = ({ legend: legend2, name, options, current = "", id }) => html`
+  <fieldset class="keuze">
+    <legend>${legend2}</legend>
+    <div class="knoppen">
+      ${options.map(
+    ([value, label]) => html`
+          <button
+            type="button"
+            id=${`${id}-${value || "gewoon"}`}
+            aria-pressed=${String(value === current)}
+            onClick=${() => setChoice({ [name]: value || null })}
+          >${label}</button>
+        `
+  )}
+    </div>
+  </fieldset>
+`;
+  function SelectField({ label, name, options, id = name }) {
+    const chosen2 = here.route.query[name] || "";
+    return html`
+    <label class="veld">
+      <span>${label}</span>
+      <select
+        id=${id}
+        value=${options.some(([value]) => value === chosen2) ? chosen2 : ""}
+        onChange=${(event) => setChoice({ [name]: event.target.value })}
+      >
+        <option value="">${t7.all}</option>
+        ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
+      </select>
+    </label>
+  `;
+  }
+  var TextField = ({ label = t7.text, name, id = name }) => html`
+  <label class="veld zoekveld">
+    <span>${label}</span>
+    <input
+      id=${id}
+      type="search"
+      value=${here.route.query[name] || ""}
+      autocomplete="off"
+      spellcheck=${false}
+      onInput=${(event) => setChoice({ [name]: event.target.value }, true)}
+    />
+  </label>
+`;
+  var ClearButton = ({ names: names2 }) => html`
+  <button type="button" id="wis" onClick=${() => setChoice(Object.fromEntries(names2.map((name) => [name, null])))}>
+    ${t7.clear}
+  </button>
+`;
+  var NO_FILTER = ["cel", "kies", "sorteer"];
+  function FilterBox({ children }) {
+    const [open, setOpen] = d2(false);
+    if (!window.matchMedia("(max-width: 44rem)").matches)
+      return html`<section class="filters" aria-label=${t7.filters}>${children}</section>`;
+    const count = Object.keys(here.route.query).filter((name) => !NO_FILTER.includes(name)).length;
+    return html`
+    <details class="filters" open=${open} onToggle=${(event) => setOpen(event.target.open)}>
+      <summary id="filterknop">${count ? fill(t7.filters_set, { count }) : t7.filters}</summary>
+      ${children}
+    </details>
+  `;
+  }
+  var PlanChoice = () => {
+    const options = data.plans.map((plan) => [plan.key, plan.title]);
+    return several && html`<div class="velden"><${SelectField} label=${t7.plan} name="plan" options=${options} /></div>`;
   };
+  function DateChoice() {
+    const scenario = scenarioOf(here.route.query);
+    const dates = planBy(scenario.plan)?.dates || allDates;
+    if (dates.length < 2) return null;
+    const last = dates[dates.length - 1].date;
+    const value = (date) => date === last ? "" : date;
+    const now3 = dates.find((one) => one.date === scenario.date)?.date || last;
+    const options = dates.map((one) => [value(one.date), one.label]);
+    return html`<${ChoiceRow} legend=${t7.choices.date} name="stand" options=${options} current=${value(now3)} id="st" />`;
+  }
+  function LinkChoice() {
+    const scenario = scenarioOf(here.route.query);
+    const c3 = wordsOf(planBy(scenario.plan)).shared.choices;
+    const options = [
+      ["", c3.links_all],
+      ["genoemd", c3.links_stated]
+    ];
+    const current = scenario.stated ? "genoemd" : "";
+    return html`<${ChoiceRow} legend=${c3.links} name="koppelingen" options=${options} current=${current} id="k" />`;
+  }
+  function ScenarioChoices() {
+    const c3 = t7.choices;
+    const options = [
+      ["", c3.with],
+      ["uit", c3.without]
+    ];
+    const current = scenarioOf(here.route.query).expect ? "" : "uit";
+    return html`
+    <${PlanChoice} />
+    <${LinkChoice} />
+    <${DateChoice} />
+    <${ChoiceRow} legend=${c3.expectations} name="verwachtingen" options=${options} current=${current} id="v" />
+  `;
+  }
+
+  // visuals/app/parts/source_words.js
+  var t8 = words.shared.passage;
+  function SourceWords({ passage }) {
+    const [said3, setSaid] = d2("");
+    async function show2() {
+      try {
+        const answer = await (await fetch(`api/woorden?vindplaats=${encodeURIComponent(passage)}`)).json();
+        setSaid(answer.woorden || answer.message);
+      } catch {
+        setSaid(t8.silent);
+      }
+    }
+    return html`
+    <span class="toon-woorden">
+      ${" "}<button type="button" class="klein" onClick=${show2}>${t8.show}</button>
+      ${" "}<span class="woorden" aria-live="polite">${said3}</span>
+    </span>
+  `;
+  }
+
+  // visuals/app/parts/links.js
+  var ThingLink = ({ id, text }) => hasPage(id) && !only ? html`<a href=${toThing(id)}>${text || labelOf(id)}</a>` : html`<span>${text || labelOf(id)}</span>`;
+  var ThingLinks = ({ ids, name = labelOf, between: between2 = ", " }) => ids.map((id, index2) => [index2 > 0 && between2, html`<${ThingLink} id=${id} text=${name(id)} />`]);
+  var ThingList = ({ ids, more, look }) => html`<ul class=${look}>${ids.map((id) => html`<li key=${id}><${ThingLink} id=${id} />${more?.(id)}</li>`)}</ul>`;
+  function Chip({ id, date }) {
+    const [word, more] = progress(id, date);
+    return html`<span class=${`chip s-${stateAt(id, date) || "geen"}`}>${word}${more && `, ${more}`}</span>`;
+  }
+  function BasisMark({ basis }) {
+    const [mark, meaning2] = BASES[basis] || [];
+    return mark && html`<span class="mark" role="img" aria-label=${meaning2} title=${meaning2}>${mark}</span>`;
+  }
+  var SeverityTag = ({ severity }) => html`<span class=${`tag gewicht-${severity}`}>${codeLabel("Severity", severity)}</span>`;
+  function Addresses({ of }) {
+    const passages = unique(of.flatMap(passagesOf));
+    if (!passages.length) return null;
+    return html`
+    <ul class="vindplaatsen">
+      ${passages.map((one) => html`<li>${addressOf(one)}${data.served && html`<${SourceWords} passage=${one} />`}</li>`)}
+    </ul>
+  `;
+  }
+  function FirstAddress({ of, look }) {
+    const [first, ...more] = passagesOf(of);
+    if (!first) return null;
+    return html`
+    <p class=${look}>
+      ${addressOf(first)}${more.length > 0 && fill(words.shared.more_places, { count: more.length })}
+      ${data.served && html`<${SourceWords} passage=${first} />`}
+    </p>
+  `;
+  }
+  var StepPath = ({ id }) => [
+    ref(id, "broader") && [html`<${ThingLink} id=${ref(id, "broader")} />`, " › "],
+    html`<${ThingLink} id=${id} />`
+  ];
+  var Collective = ({ id }) => firstOf(id, "isGeneric") === "true" && html`<span class="zacht"> (${words.shared.collective})</span>`;
+
+  // visuals/app/lib/sort.js
+  function sortRows(rows2, columns, sort = "") {
+    const down = sort.startsWith("-");
+    const column = columns.find((one) => one.key === sort.replace(/^-/, ""));
+    if (!column) return rows2;
+    const keyed = rows2.map((row, index2) => ({ text: column.text(row) || "", index: index2, row }));
+    const order2 = (a3, b) => a3.text && b.text ? compare(a3.text, b.text) * (down ? -1 : 1) : Number(!a3.text) - Number(!b.text);
+    return keyed.sort((a3, b) => order2(a3, b) || a3.index - b.index).map(({ row }) => row);
+  }
+
+  // visuals/app/parts/table.js
+  var sortedBy = (urlKey, first = "") => here.route.query[urlKey] || first;
+  function Head({ id, column, sort, turn: turn2 }) {
+    const state = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : null;
+    if (column.sort === false) return html`<th scope="col" role="columnheader">${column.label}</th>`;
+    return html`
+    <th scope="col" role="columnheader" aria-sort=${state}>
+      <button type="button" class="sorteer" id=${`${id}-${column.key}`} onClick=${() => turn2(column)}>
+        ${column.label}<span class="pijl" aria-hidden="true"></span>
+      </button>
+    </th>
+  `;
+  }
+  var Row = ({ row, columns }) => html`
+  <tr role="row">
+    ${columns.map((column, index2) => {
+    const content = column.cell ? column.cell(row) : column.text(row);
+    return index2 ? html`<td role="cell" data-kop=${column.label}>${content}</td>` : html`<th scope="row" role="rowheader" data-kop=${column.label}>${content}</th>`;
+  })}
+  </tr>
+`;
+  function SortedTable({ id, caption, rows: rows2, columns, sort: first = "", urlKey, hideCaption }) {
+    const [mine, setMine] = d2(first);
+    const sort = urlKey ? sortedBy(urlKey, first) : mine;
+    const turn2 = (column) => {
+      const next = sort === column.key ? `-${column.key}` : column.key;
+      if (urlKey) setChoice({ [urlKey]: next === first ? null : next }, true);
+      else setMine(next);
+      const t28 = words.shared.table;
+      const direction = next.startsWith("-") ? t28.descending : t28.ascending;
+      say2(fill(t28.sorted, { column: column.label.toLowerCase(), direction }));
+    };
+    return html`
+    <table class="lijst" id=${id} role="table">
+      <caption class=${hideCaption ? "sr" : null}>${caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((column) => html`<${Head} id=${id} column=${column} sort=${sort} turn=${turn2} />`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${sortRows(rows2, columns, sort).map((row) => html`<${Row} row=${row} columns=${columns} />`)}
+      </tbody>
+    </table>
+  `;
+  }
+  var isEmpty = (value) => value === null || value === void 0 || value === false || value === "" || value.length === 0;
+  function FactList({ pairs }) {
+    const kept = pairs.filter(([, value]) => !isEmpty(value));
+    if (!kept.length) return null;
+    return html`
+    <dl class="feiten">${kept.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+  `;
+  }
 
   // visuals/app/screens/compare.js
-  var word = (state2) => upper(codeLabel("CellState", state2));
+  var t9 = words.compare;
+  var stateName = (state) => upper(codeLabel("CellState", state));
   var sides = data.plans.flatMap(
     (plan) => plan.dates.map(({ date, label }) => ({
       key: `${plan.key}@${date}`,
       plan,
       date,
-      label: several ? `${plan.title} – ${label}` : upper(label)
+      label: several ? fill(t9.side, { plan: plan.title, label }) : upper(label)
     }))
   );
-  function between(one2, other, stated) {
-    return data.comparisons[`${one2.key}|${other.key}|${stated ? "stated" : "all"}`];
+  var between = (one, other, stated) => data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}`];
+  function chosen(q2) {
+    const latest = data.plans.map((plan) => sides.filter((side) => side.plan === plan).at(-1));
+    const [left, right] = several ? latest : [sides[0], sides.at(-1)];
+    const one = sides.slice(0, -1).find((side) => side.key === q2.van) || left;
+    const after = sides.slice(sides.indexOf(one) + 1);
+    const other = after.find((side) => side.key === q2.met) || (after.includes(right) ? right : after.at(-1));
+    return { one, other, after };
   }
-  function choice(label, name2, current, options) {
-    const select = h(
-      `select#${name2}`,
-      { onchange: (event) => setChoice({ [name2]: event.target.value }) },
-      options.map((side2) => h("option", { value: side2.key }, side2.label))
-    );
-    select.value = current.key;
-    return h("label.veld", h("span", label), select);
-  }
-  function line(change, other) {
+  var SideField = ({ label, name, current, options }) => html`
+  <label class="veld">
+    <span>${label}</span>
+    <select id=${name} value=${current.key} onChange=${(event) => setChoice({ [name]: event.target.value })}>
+      ${options.map((side) => html`<option value=${side.key}>${side.label}</option>`)}
+    </select>
+  </label>
+`;
+  function Change({ change, other }) {
     const cel = cellAddress(change.kind, change.other_barrier, other.plan.key);
-    return h(
-      "li",
-      change.sentence,
-      " ",
-      h(
-        "a",
-        { href: href("overzicht", { cel, stand: other.date === lastDate ? null : other.date }, false) },
-        "bekijk",
-        h("span.sr", ` ${kindName(change.kind)} bij ${stepName(change.other_barrier)}`)
-      )
-    );
+    const to = href("overzicht", { cel, stand: other.date === lastDate ? null : other.date }, false);
+    const cell = fill(t9.see_cell, { kind: kindName(change.kind), step: stepName(change.other_barrier) });
+    return html`<li>${change.sentence}${" "}<a href=${to}>${t9.see}<span class="sr">${cell}</span></a></li>`;
   }
-  function cells2(found2, other, one2) {
-    const names = (keys2) => keys2.map((key) => labelOf(organisationBy(key) || key)).join(", ");
-    const step = (row2) => unique([row2.barrier, row2.other_barrier].map(stepName)).join(" / ");
+  function Cells({ found: found2, one, other, mode }) {
+    const names2 = (keys2) => keys2.map((key) => labelOf(organisationBy(key) || key)).join(", ");
+    const step = (row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
     const columns = [
-      { key: "stap", label: "Stap", text: step },
-      { key: "soort", label: "Soort", text: (row2) => upper(kindName(row2.kind)) },
-      { key: "een", label: one2.label, text: (row2) => word(row2.before) },
-      { key: "ander", label: other.label, text: (row2) => word(row2.after) },
-      { key: "erbij", label: several ? "Alleen in de tweede" : "Erbij", sort: false, text: (row2) => names(row2.joined) },
-      {
-        key: "weg",
-        label: several ? "Alleen in de eerste" : "Niet meer genoemd",
+      { key: "stap", label: t9.columns.step, text: step },
+      { key: "soort", label: t9.columns.kind, text: (row) => upper(kindName(row.kind)) },
+      { key: "een", label: one.label, text: (row) => stateName(row.before) },
+      { key: "ander", label: other.label, text: (row) => stateName(row.after) },
+      { key: "erbij", label: t9.joined[mode], sort: false, text: (row) => names2(row.joined) },
+      { key: "weg", label: t9.left[mode], sort: false, text: (row) => names2(row.left) }
+    ];
+    const exported3 = () => [
+      [...columns.map((column) => column.label), ...originHeads],
+      ...found2.changes.map((row) => [...columns.map((column) => column.text(row)), ...originCells(null)])
+    ];
+    return html`
+    <ul>${found2.changes.map((change) => html`<${Change} change=${change} other=${other} />`)}</ul>
+    ${found2.notes.map((note) => html`<p class="zacht">${note}</p>`)}
+    <details>
+      <summary>${t9.as_table}</summary>
+      <div class="rol"><${SortedTable} id="vakken" caption=${t9.table} rows=${found2.changes} columns=${columns} /></div>
+      <div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported3} /></div>
+    </details>
+  `;
+  }
+  function Counts({ actions, one, other }) {
+    const both = actions.moved.length + actions.stayed.length;
+    const columns = [
+      { key: "plan", label: one.label, sort: false, text: stateName },
+      ...actions.after.map((to) => ({
+        key: to,
+        label: stateName(to),
         sort: false,
-        text: (row2) => names(row2.left)
-      }
+        text: (from) => String(actions.counts[`${from}|${to}`] || t9.nothing)
+      }))
     ];
-    return [
-      h(
-        "ul",
-        found2.changes.map((change) => line(change, other))
-      ),
-      found2.notes.map((note) => h("p.zacht", note)),
-      h(
-        "details",
-        h("summary", "Hetzelfde als tabel"),
-        h("div.rol", sortedTable({ id: "vakken", caption: "Vakken die verschillen.", rows: found2.changes, columns })),
-        h(
-          "div.acties",
-          csvButton("vergelijk-vakken.csv", () => [
-            [...columns.map((c) => c.label), ...originHeads],
-            ...found2.changes.map((row2) => [...columns.map((c) => c.text(row2)), ...originCells(null)])
-          ])
-        )
-      )
-    ];
+    const caption = fill(t9.counts_table, { before: one.label, after: other.label });
+    return html`
+    <section class="blok">
+      <h2>${t9.counted}</h2>
+      <p class="zacht">${fill(t9.counts, { both, fresh: actions.fresh.length })}</p>
+      <div class="rol">
+        <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
+      </div>
+    </section>
+  `;
   }
-  function actions(one2, other, route) {
-    const mine = leaves.filter((id) => inPlan(id, one2.plan.key)).map((id) => ({ id, old: stateAt(id, one2.date), now: stateAt(id, other.date) }));
-    const both = mine.filter((row2) => row2.old && row2.now);
-    const fresh = mine.filter((row2) => !row2.old && row2.now);
-    const only3 = (route.query.alles ? both : both.filter((row2) => row2.old !== row2.now)).concat(fresh);
-    const states = Object.entries(data.codes.CellState).sort((a, b) => a[1].order - b[1].order).map(([n]) => n);
-    const used = states.filter((s) => both.some((row2) => row2.now === s));
-    const counted2 = states.filter((s) => both.some((row2) => row2.old === s)).map((s) => ({
-      state: s,
-      to: new Map(used.map((t) => [t, both.filter((row2) => row2.old === s && row2.now === t).length]))
-    }));
-    const then = (row2) => row2.old ? progress(row2.id, one2.date).filter(Boolean).join(", ") : "";
-    const now3 = (row2) => progress(row2.id, other.date).filter(Boolean).join(", ");
-    return [
-      h(
-        "section.blok",
-        h("h2", "Acties, geteld"),
-        h("p.zacht", `${both.length} acties hebben in beide een stand; ${fresh.length} staan alleen in de tweede.`),
-        h(
-          "div.rol",
-          sortedTable({
-            id: "overgang",
-            caption: `Rijen: ${one2.label}. Kolommen: ${other.label}.`,
-            rows: counted2,
-            columns: [
-              { key: "plan", label: one2.label, sort: false, text: (row2) => word(row2.state) },
-              ...used.map((t) => ({
-                key: t,
-                label: word(t),
-                sort: false,
-                text: (row2) => row2.to.get(t) ? String(row2.to.get(t)) : "–"
-              }))
-            ]
-          })
-        )
-      ),
-      h(
-        "section",
-        h(
-          "h2",
-          route.query.alles ? `Alle acties (${only3.length})` : `Acties die veranderden of nieuw zijn (${only3.length})`
-        ),
-        h(
-          "div.acties",
-          h(
-            "button#alles",
-            {
-              type: "button",
-              "aria-pressed": String(!!route.query.alles),
-              onclick: () => setChoice({ alles: route.query.alles ? null : "ja" })
-            },
-            "Toon ook wat gelijk bleef"
-          ),
-          csvButton("vergelijk.csv", () => [
-            ["Actie", "Wat", one2.label, other.label, ...originHeads],
-            ...only3.map((row2) => [
-              labelOf(row2.id),
-              kindOf(row2.id),
-              then(row2),
-              now3(row2),
-              ...originCells(null, one2.plan.key)
-            ])
-          ])
-        ),
-        h(
-          "div.rol",
-          sortedTable({
-            id: "vergelijk",
-            caption: "De stand van elke actie, toen en daarna.",
-            rows: only3,
-            urlKey: "sorteer",
-            sort: "actie",
-            columns: [
-              { key: "actie", label: "Actie", text: (row2) => labelOf(row2.id), cell: (row2) => thingLink(row2.id) },
-              { key: "wat", label: "Wat", text: (row2) => kindOf(row2.id) },
-              {
-                key: "plan",
-                label: one2.label,
-                text: then,
-                cell: (row2) => row2.old ? chip(row2.id, one2.date) : h("span.zacht", "stond er nog niet in")
-              },
-              { key: "nu", label: other.label, text: now3, cell: (row2) => chip(row2.id, other.date) }
-            ]
-          })
-        )
-      )
+  function Actions({ actions, one, other, all }) {
+    const rows2 = [...all ? [...actions.moved, ...actions.stayed] : actions.moved, ...actions.fresh];
+    const fresh = new Set(actions.fresh);
+    const then = (id) => fresh.has(id) ? "" : progressLine(id, one.date);
+    const now3 = (id) => progressLine(id, other.date);
+    const thenCell = (id) => fresh.has(id) ? html`<span class="zacht">${t9.not_yet}</span>` : html`<${Chip} id=${id} date=${one.date} />`;
+    const columns = [
+      { key: "actie", label: t9.action, text: labelOf, cell: (id) => html`<${ThingLink} id=${id} />` },
+      { key: "wat", label: t9.what, text: kindOf },
+      { key: "plan", label: one.label, text: then, cell: thenCell },
+      { key: "nu", label: other.label, text: now3, cell: (id) => html`<${Chip} id=${id} date=${other.date} />` }
     ];
+    const exported3 = () => [
+      [...columns.map((column) => column.label), ...originHeads],
+      ...rows2.map((id) => [...columns.map((column) => column.text(id)), ...originCells(null, one.plan.key)])
+    ];
+    const turn2 = () => setChoice({ alles: all ? null : "ja" });
+    return html`
+    <section>
+      <h2>${fill(all ? t9.all : t9.changed, { count: rows2.length })}</h2>
+      <div class="acties">
+        <button type="button" id="alles" aria-pressed=${String(all)} onClick=${turn2}>${t9.show_all}</button>
+        <${CsvButton} name="vergelijk.csv" rows=${exported3} />
+      </div>
+      <div class="rol">
+        <${SortedTable}
+          id="vergelijk"
+          caption=${t9.actions_table}
+          rows=${rows2}
+          columns=${columns}
+          urlKey="sorteer"
+          sort="actie"
+        />
+      </div>
+    </section>
+  `;
   }
-  var compareScreen = {
-    title: "Vergelijk",
-    draw(main, route) {
-      if (sides.length < 2) {
-        add(main, [heading("Vergelijk"), h("p", "Van dit plan is maar één stand bekend; er is niets te vergelijken.")]);
-        return;
-      }
-      const scenario = scenarioOf(route.query);
-      const latest = data.plans.map((plan) => sides.filter((side2) => side2.plan === plan).pop());
-      const [left, right] = several ? latest : [sides[0], sides[sides.length - 1]];
-      const one2 = sides.slice(0, -1).find((side2) => side2.key === route.query.van) || left;
-      const after = sides.slice(sides.indexOf(one2) + 1);
-      const other = after.find((side2) => side2.key === route.query.met) || (after.includes(right) ? right : after[after.length - 1]);
-      const found2 = between(one2, other, scenario.stated);
-      const same = one2.plan === other.plan;
-      add(main, [
-        heading(
-          same ? "Vergelijk: plan en voortgang" : "Vergelijk: twee plannen",
-          h(
-            "p.uitleg",
-            same ? `Eerst wat er op ${dateWords(one2.date)} stond, dan wat er op ${dateWords(other.date)} is gemeld. ${SILENCE}` : `Twee plannen naast elkaar. Een verschil zegt wat de plannen melden, niet wie het beter doet. ${SILENCE}`
-          )
-        ),
-        filterBox(
-          linkChoice(scenario),
-          sides.length > 2 && h("div.velden", choice("Eerste", "van", one2, sides.slice(0, -1)), choice("Tweede", "met", other, after))
-        ),
-        h(
-          "section.blok",
-          h("h2", `Vakken die verschillen (${found2.changes.length})`),
-          found2.changes.length ? cells2(found2, other, one2) : [h("p", "Geen."), found2.notes.map((note) => h("p.zacht", note))]
-        ),
-        same && actions(one2, other, route)
-      ]);
-      if (here.started) say(counted(found2.changes.length, "vak verschilt", "vakken verschillen"));
-    }
-  };
+  function CompareScreen({ route }) {
+    if (sides.length < 2) return html`<${Heading} text=${t9.title} /><p>${t9.alone}</p>`;
+    const { one, other, after } = chosen(route.query);
+    const found2 = between(one, other, scenarioOf(route.query).stated);
+    const { actions } = found2;
+    const mode = actions ? "dates" : "plans";
+    const intro = fill(t9.intro[mode], { before: dateWords(one.date), after: dateWords(other.date) });
+    return html`
+    <${Heading} text=${t9.heading[mode]} title=${t9.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
+    <${FilterBox}>
+      <${LinkChoice} />
+      ${sides.length > 2 && html`
+          <div class="velden">
+            <${SideField} label=${t9.first} name="van" current=${one} options=${sides.slice(0, -1)} />
+            <${SideField} label=${t9.second} name="met" current=${other} options=${after} />
+          </div>
+        `}
+    <//>
+    <section class="blok">
+      <h2>${fill(t9.cells, { count: found2.changes.length })}</h2>
+      ${found2.changes.length ? html`<${Cells} found=${found2} one=${one} other=${other} mode=${mode} />` : [html`<p>${words.shared.none}</p>`, found2.notes.map((note) => html`<p class="zacht">${note}</p>`)]}
+    </section>
+    ${actions && html`
+        <${Counts} actions=${actions} one=${one} other=${other} />
+        <${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} />
+      `}
+    <${Announce} text=${numbered(t9.shown, found2.changes.length)} />
+  `;
+  }
+
+  // visuals/app/parts/gaps.js
+  var t10 = words.shared.gaps;
+  var foundIn = (gap) => [gap, ...gap.also];
+  var gapPassages = (gap) => exists(gap.evidence) ? [gap.evidence] : [];
+  var queryTitle = (name) => data.queries[name]?.title || name;
+  var gapMatches = (gap, q2) => (!q2.gewicht || gap.severity === q2.gewicht) && (!q2.tekst || fold(gap.sentence).includes(fold(q2.tekst))) && foundIn(gap).some(
+    (found2) => (!q2.vraag || found2.query === q2.vraag) && (!q2.stap || found2.steps.includes(q2.stap)) && (!q2.soort || found2.kinds.includes(q2.soort)) && (!q2.partner || found2.partners.includes(q2.partner))
+  );
+  var Reason = ({ said: said3, work, more }) => work ? [said3, " (", html`<${ThingLinks} ids=${work} name=${shortName} />`, more && t10.more_work, ")"] : said3;
+  function Candidates({ list, plan }) {
+    if (!list.length) return html`<p>${planBy(plan).words.nobody}</p>`;
+    const reasons = (why) => why.map((one, index2) => [index2 > 0 && "; ", html`<${Reason} ...${one} />`]);
+    return html`
+    <p class="zacht">${t10.alphabetical}</p>
+    <ul>${list.map(({ who, why }) => html`<li><${ThingLink} id=${who} />: ${reasons(why)}</li>`)}</ul>
+  `;
+  }
+  function LazyFold({ summary, fill: fill2 }) {
+    const [opened, setOpened] = d2(false);
+    return html`
+    <details onToggle=${(event) => event.target.open && setOpened(true)}>
+      <summary>${summary}</summary>
+      ${opened && fill2()}
+    </details>
+  `;
+  }
+  function Line({ gap, query }) {
+    const about2 = [gap.barrier && stepName(gap.barrier).toLowerCase(), gap.kind && kindName(gap.kind)].filter(Boolean);
+    return html`
+    <p class="regel">
+      <${SeverityTag} severity=${gap.severity} />${" · "}
+      <a href=${href(["vragen", gap.query])}>${query.title || gap.query}</a>
+      ${about2.length > 0 && ` · ${about2.join(" × ")}`}${several && ` · ${planBy(gap.plan).title}`}
+      ${hasPage(gap.subject) && [" · ", html`<${ThingLink} id=${gap.subject} />`]}
+    </p>
+  `;
+  }
+  function GapCard({ gap, scenario }) {
+    const query = data.queries[gap.query] || {};
+    const [passage] = gapPassages(gap);
+    return html`
+    <article class=${`punt gewicht-${gap.severity}`}>
+      <h3>${gap.sentence}</h3>
+      <${Line} gap=${gap} query=${query} />
+      ${passage && html`
+          <p class="vindplaats">
+            <span class="sr">${words.shared.passage.place}</span>${addressOf(passage)}
+            ${data.served && html`<${SourceWords} passage=${passage} />`}
+          </p>
+        `}
+      <div class="acties">
+        ${query.why && html`<${LazyFold} summary=${t10.why} fill=${() => html`<p>${query.why}</p>`} />`}
+        ${gap.asks && html`
+            <${LazyFold}
+              summary=${t10.who}
+              fill=${() => html`<${Candidates} list=${gap.candidates} plan=${gap.plan} />`}
+            />
+          `}
+        <${CopyButton} text=${() => footnote(gap.sentence, gapPassages(gap), scenario, planBy(gap.plan))} />
+      </div>
+    </article>
+  `;
+  }
+  var GapCards = ({ list, scenario, none }) => list.length ? list.map((gap) => html`<${GapCard} key=${gap.key} gap=${gap} scenario=${scenario} />`) : html`<p>${none}</p>`;
 
   // visuals/app/screens/gaps.js
-  var rows = (list, scenario) => [
-    [
-      "Gewicht",
-      "Vraag",
-      "Aandachtspunt",
-      "Waarom",
-      "Stap",
-      "Soort",
-      "Partner",
-      "Onderwerp",
-      "Vindplaats",
-      ...originHeads
-    ],
+  var t11 = words.gaps;
+  var partnerName = (notation) => labelOf(organisationBy(notation) || notation);
+  var exported = (list, scenario) => [
+    [...t11.csv, ...originHeads],
     ...list.map((gap) => [
       codeLabel("Severity", gap.severity),
-      data.queries[gap.query]?.title || gap.query,
+      queryTitle(gap.query),
       gap.sentence,
       data.queries[gap.query]?.why || "",
-      gapSteps(gap).map(stepName).join(", "),
-      gapKinds(gap).map(kindName).join(", "),
-      gapPartners(gap).map((id) => labelOf(id)).join(", "),
+      gap.steps.map(stepName).join(", "),
+      gap.kinds.map(kindName).join(", "),
+      gap.partners.map(partnerName).join(", "),
       gap.subject_label,
       gapPassages(gap).map(addressOf).join("; "),
       ...originCells(scenario, gap.plan)
     ])
   ];
-  var gapsScreen = {
-    title: "Aandachtspunten",
-    draw(main, route) {
-      const scenario = scenarioOf(route.query);
-      const all2 = answerTo(scenario).gaps;
-      const shown3 = all2.filter((gap) => gapMatches(gap, route.query));
-      const points = shown3.filter((gap) => gap.severity !== "laag");
-      const questions = shown3.filter((gap) => gap.severity === "laag");
-      const present = (list) => unique(list).sort(compare);
-      const partners2 = unique(all2.flatMap(gapPartners)).sort((a, b) => compare(labelOf(a), labelOf(b)));
-      add(main, [
-        heading(
-          "Aandachtspunten",
-          h(
-            "p.uitleg",
-            `Wat de vragen van deze kaart vonden in ${reportName(planBy(scenario.plan))}. Een aandachtspunt is een vraag om te stellen, geen oordeel. ${SILENCE}`
-          )
-        ),
-        filterBox(
-          scenarioChoices(),
-          h(
-            "div.velden",
-            textField("Tekst", "tekst"),
-            selectField(
-              "Stap",
-              "stap",
-              allSteps.map((s) => [s.notation, s.label])
-            ),
-            selectField(
-              "Soort",
-              "soort",
-              allKinds.map((k) => [k.notation, k.label])
-            ),
-            selectField(
-              "Partner",
-              "partner",
-              partners2.map((id) => [firstOf(id, "notation"), labelOf(id)])
-            ),
-            selectField(
-              "Vraag",
-              "vraag",
-              present(all2.map((gap) => gap.query)).map((q) => [q, data.queries[q]?.title || q])
-            ),
-            selectField(
-              "Gewicht",
-              "gewicht",
-              Object.entries(data.codes.Severity || {}).sort((a, b) => a[1].order - b[1].order).map(([n, c]) => [n, c.label])
-            ),
-            h(
-              "button#wis",
-              {
-                type: "button",
-                onclick: () => setChoice({ tekst: null, stap: null, soort: null, partner: null, vraag: null, gewicht: null })
-              },
-              "Wis filters"
-            )
-          )
-        ),
-        h(
-          "p.telling#telling",
-          `${counted(points.length, "aandachtspunt", "aandachtspunten")} en ${counted(questions.length, "vraag", "vragen")} (laag)`,
-          shown3.length < all2.length && ` van ${all2.length} in totaal`,
-          ". ",
-          csvButton("aandachtspunten.csv", () => rows(shown3, scenario))
-        ),
-        h(
-          "section",
-          h("h2", `Aandachtspunten (${points.length})`),
-          points.length ? points.map((gap) => gapCard(gap, scenario)) : h("p", "Geen, met deze keuzes.")
-        ),
-        h(
-          "section",
-          h("h2", `Vragen, gewicht laag (${questions.length})`),
-          questions.length ? questions.map((gap) => gapCard(gap, scenario)) : h("p", "Geen, met deze keuzes.")
-        )
-      ]);
-      if (here.started) say(`${points.length} aandachtspunten en ${questions.length} vragen.`);
+  var FIELDS = ["tekst", "stap", "soort", "partner", "vraag", "gewicht"];
+  function Filters({ all }) {
+    const named2 = (list, name) => unique(list).map((one) => [one, name(one)]);
+    const partners = named2(
+      all.flatMap((gap) => foundIn(gap).flatMap((one) => one.partners)),
+      partnerName
+    );
+    const queries = named2(all.map((gap) => gap.query).sort(compare), queryTitle);
+    const weights = Object.entries(data.codes.Severity).map(([notation, code]) => [notation, code.label]);
+    return html`
+    <${FilterBox}>
+      <${ScenarioChoices} />
+      <div class="velden">
+        <${TextField} name="tekst" />
+        <${SelectField} label=${t11.fields.step} name="stap" options=${allSteps.map((s3) => [s3.notation, s3.label])} />
+        <${SelectField} label=${t11.fields.kind} name="soort" options=${allKinds.map((k3) => [k3.notation, k3.label])} />
+        <${SelectField}
+          label=${t11.fields.partner}
+          name="partner"
+          options=${partners.sort((a3, b) => compare(a3[1], b[1]))}
+        />
+        <${SelectField} label=${t11.fields.query} name="vraag" options=${queries} />
+        <${SelectField} label=${t11.fields.weight} name="gewicht" options=${weights} />
+        <${ClearButton} names=${FIELDS} />
+      </div>
+    <//>
+  `;
+  }
+  var lightest = Object.keys(data.codes.Severity).at(-1);
+  function GapsScreen({ route }) {
+    const scenario = scenarioOf(route.query);
+    const all = answerTo(scenario).gaps;
+    const shown = all.filter((gap) => gapMatches(gap, route.query));
+    const points = shown.filter((gap) => gap.severity !== lightest);
+    const questions = shown.filter((gap) => gap.severity === lightest);
+    const counts = { points: numbered(t11.points, points.length), questions: numbered(t11.questions, questions.length) };
+    const intro = fill(t11.intro, { report: reportName(planBy(scenario.plan)) });
+    const lists2 = [
+      [t11.points_title, points],
+      [t11.questions_title, questions]
+    ];
+    return html`
+    <${Heading} text=${t11.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
+    <${Filters} all=${all} />
+    <p class="telling" id="telling">
+      ${fill(t11.counts, counts)}${shown.length < all.length && fill(t11.of_all, { count: all.length })}${". "}
+      <${CsvButton} name="aandachtspunten.csv" rows=${() => exported(shown, scenario)} />
+    </p>
+    ${lists2.map(
+      ([title, list]) => html`
+        <section key=${title}>
+          <h2>${fill(title, { count: list.length })}</h2>
+          <${GapCards} list=${list} scenario=${scenario} none=${t11.none} />
+        </section>
+      `
+    )}
+    <${Announce} text=${fill(t11.shown, counts)} />
+  `;
+  }
+
+  // visuals/app/lib/table.js
+  function sortedTable(options) {
+    const { columns, id, urlKey } = options;
+    let sort = urlKey && here.route.query[urlKey] || options.sort || "";
+    const body = h3("tbody", { role: "rowgroup" });
+    const heads = columns.map((column) => {
+      if (column.sort === false) return h3("th", { scope: "col", role: "columnheader" }, column.label);
+      const button = h3(
+        `button.sorteer#${id}-${column.key}`,
+        { type: "button", onclick: () => turn2(column.key) },
+        column.label,
+        h3("span.pijl", { "aria-hidden": "true" })
+      );
+      return h3("th", { scope: "col", role: "columnheader" }, button);
+    });
+    const table2 = h3(
+      `table.lijst#${id}`,
+      { role: "table" },
+      h3(options.hideCaption ? "caption.sr" : "caption", options.caption),
+      h3("thead", { role: "rowgroup" }, h3("tr", { role: "row" }, heads)),
+      body
+    );
+    function turn2(key) {
+      sort = sort === key ? `-${key}` : key;
+      fill2();
+      if (urlKey) setChoice({ [urlKey]: sort === options.sort ? null : sort }, true);
+      const column = columns.find((c3) => c3.key === key);
+      say(`Gesorteerd op ${column.label.toLowerCase()}, ${sort[0] === "-" ? "aflopend" : "oplopend"}.`);
     }
-  };
+    function sorted() {
+      const key = sort.replace(/^-/, "");
+      const column = columns.find((c3) => c3.key === key);
+      if (!column) return options.rows;
+      const keyed = options.rows.map((row, index2) => [column.text(row) || "", index2, row]);
+      keyed.sort(
+        (a3, b) => (a3[0] === "" || b[0] === "" ? Number(a3[0] === "") - Number(b[0] === "") : compare(a3[0], b[0]) * (sort[0] === "-" ? -1 : 1)) || a3[1] - b[1]
+      );
+      return keyed.map(([, , row]) => row);
+    }
+    function fill2() {
+      columns.forEach((column, index2) => {
+        const state = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : null;
+        if (state) heads[index2].setAttribute("aria-sort", state);
+        else heads[index2].removeAttribute("aria-sort");
+      });
+      body.replaceChildren(
+        ...sorted().map((row) => {
+          const tr = h3(
+            "tr",
+            { role: "row" },
+            columns.map((column, index2) => {
+              const content = column.cell ? column.cell(row) : column.text(row);
+              return index2 === 0 && !options.noRowHead ? h3("th", { scope: "row", role: "rowheader", "data-kop": column.label }, content) : h3("td", { role: "cell", "data-kop": column.label }, content);
+            })
+          );
+          options.row?.(row, tr);
+          return tr;
+        })
+      );
+    }
+    fill2();
+    table2.refill = (rows2) => {
+      options.rows = rows2;
+      fill2();
+    };
+    table2.rows_ = sorted;
+    return table2;
+  }
+  function factList(pairs) {
+    const kept = pairs.filter(
+      ([, value]) => value !== null && value !== void 0 && value !== false && value !== "" && !(Array.isArray(value) && !value.length)
+    );
+    return kept.length ? h3(
+      "dl.feiten",
+      kept.map(([name, value]) => h3("div", h3("dt", name), h3("dd", value)))
+    ) : null;
+  }
 
   // visuals/app/model/rows.js
   var AROUND = "omgeving";
-  var rowKey = (row2) => [row2.from, row2.to, row2.edge_group, row2.thing, row2.verband].filter(Boolean).join("~");
-  function said(view, row2, column) {
-    if (column === "from_label") return row2.from ? view.labels.get(row2.from) : "niet gemeld";
-    if (column === "to_label") return row2.to ? view.labels.get(row2.to) : "niet gemeld";
+  var rowKey = (row) => [row.from, row.to, row.edge_group, row.thing, row.verband].filter(Boolean).join("~");
+  function said(view, row, column) {
+    if (column === "from_label") return row.from ? view.labels.get(row.from) : "niet gemeld";
+    if (column === "to_label") return row.to ? view.labels.get(row.to) : "niet gemeld";
     if (column === "edge_group") {
-      const mark = BASES[row2.edge_group]?.[0];
-      return mark ? `${mark} ${codeLabel("Basis", row2.edge_group)}` : view.edges[row2.edge_group]?.label || row2.edge_group || "";
+      const mark = BASES[row.edge_group]?.[0];
+      return mark ? `${mark} ${codeLabel("Basis", row.edge_group)}` : view.edges[row.edge_group]?.label || row.edge_group || "";
     }
-    const value2 = row2[column];
-    if (!value2) return "";
+    const value = row[column];
+    if (!value) return "";
     if (column === "status")
-      return data.codes.CellState[value2] ? upper(data.codes.CellState[value2].label) : codeLabel("Status", value2);
-    if (exists(value2)) return labelOf(value2);
-    if (view.lists?.[column]) return upper(codeLabel(view.lists[column], value2));
-    return dateWords(value2);
+      return data.codes.CellState[value] ? upper(data.codes.CellState[value].label) : codeLabel("Status", value);
+    if (exists(value)) return labelOf(value);
+    if (view.lists?.[column]) return upper(codeLabel(view.lists[column], value));
+    return dateWords(value);
   }
   function brief({ id, label }) {
     if (label.length <= 24) return label;
-    const short2 = isOrganisation(id) ? valuesOf(id, "altLabel").filter((name2) => name2.length <= 14).sort((a, b) => a.length - b.length)[0] : "";
+    const short2 = isOrganisation(id) ? valuesOf(id, "altLabel").filter((name) => name.length <= 14).sort((a3, b) => a3.length - b.length)[0] : "";
     return short2 || label;
   }
   var namesakes = (node) => several && data.plans.some(
     (plan) => plan.steps.some((step) => step.id !== node.id && step.notation === firstOf(node.id, "notation")) && isA(node.id, "Barrier")
   );
-  function read(name2, query) {
+  function read2(name, query) {
     const date = scenarioOf(query).date;
-    const view = name2 === AROUND ? around(query.ding, date) : data.views[name2] && { ...data.views[name2], ...data.views[name2].at[date], date };
+    const view = name === AROUND ? around(query.ding, date) : data.views[name] && { ...data.views[name], ...data.views[name].at[date], date };
     if (!view) return null;
     for (const node of view.drawn) {
       if (isUndertaking(node.id)) node.label = labelOf(node.id);
       else if (namesakes(node)) node.label = `${labelOf(node.id)} (${node.id.split("/")[1]})`;
     }
     const labels = new Map(view.drawn.map((node) => [node.id, node.label]));
-    return { ...view, name: name2, labels, groups: new Map(view.drawn.map((node) => [node.id, node.group])) };
+    return { ...view, name, labels, groups: new Map(view.drawn.map((node) => [node.id, node.group])) };
   }
-  function behind(row2, date) {
-    if (row2.thing && exists(row2.thing)) return [row2.thing];
-    const ends = [row2.from, row2.to];
+  function behind(row, date) {
+    if (row.thing && exists(row.thing)) return [row.thing];
+    const ends = [row.from, row.to];
     if (!ends.every(Boolean)) return [];
-    const [one2, other] = ends;
-    if (isOrganisation(one2) && isA(other, "Barrier"))
+    const [one, other] = ends;
+    if (isOrganisation(one) && isA(other, "Barrier"))
       return leaves.filter(
-        (id) => known(id, date) && actorsOf(id, date).includes(one2) && contributionsOf(id).some((c) => known(c, date) && topStepId(ref(c, "barrier")) === topStepId(other))
+        (id) => known(id, date) && actorsOf(id, date).includes(one) && contributionsOf(id).some((c3) => known(c3, date) && topStepId(ref(c3, "barrier")) === topStepId(other))
       );
-    if (isOrganisation(one2) && isOrganisation(other)) {
+    if (isOrganisation(one) && isOrganisation(other)) {
       const theirs = new Set(
-        involvedIn(other, date).filter((i) => isActing(i.role)).map((i) => i.undertaking)
+        involvedIn(other, date).filter((i3) => isActing(i3.role)).map((i3) => i3.undertaking)
       );
       return unique(
-        involvedIn(one2, date).filter((i) => isActing(i.role) && theirs.has(i.undertaking)).map((i) => i.undertaking)
+        involvedIn(one, date).filter((i3) => isActing(i3.role) && theirs.has(i3.undertaking)).map((i3) => i3.undertaking)
       );
     }
     return ends.filter((id) => isUndertaking(id));
   }
-  function ofPlan(row2, date, plan) {
+  function ofPlan(row, date, plan) {
     if (!plan) return true;
-    const about2 = behind(row2, date);
-    return (about2.length ? about2 : [row2.from, row2.to].filter(Boolean)).some(
+    const about2 = behind(row, date);
+    return (about2.length ? about2 : [row.from, row.to].filter(Boolean)).some(
       (id) => planOf(id)?.key === plan || planBy(plan).steps.some((step) => step.id === id)
     );
   }
-  function ofKind(row2, date, kind) {
-    if (row2.kind) return row2.kind === kind;
-    const step = isA(row2.to || "", "Barrier") && row2.to;
-    return behind(row2, date).some(
+  function ofKind(row, date, kind) {
+    if (row.kind) return row.kind === kind;
+    const step = isA(row.to || "", "Barrier") && row.to;
+    return behind(row, date).some(
       (id) => isUndertaking(id) && (step ? contributionsOf(id).some(
-        (c) => known(c, date) && topStepId(ref(c, "barrier")) === topStepId(step) && valuesOf(c, "interventionKind").includes(kind)
+        (c3) => known(c3, date) && topStepId(ref(c3, "barrier")) === topStepId(step) && valuesOf(c3, "interventionKind").includes(kind)
       ) : kindsOf(id).includes(kind))
     );
   }
-  function stepsAround(row2, date) {
+  function stepsAround(row, date) {
     return unique(
-      behind(row2, date).flatMap(
-        (id) => isUndertaking(id) ? stepsOf(id) : [...refs(id, "concerns"), ...refs(id, "reportedUnder")].flatMap((c) => stepsOf(c))
+      behind(row, date).flatMap(
+        (id) => isUndertaking(id) ? stepsOf(id) : [...refs(id, "concerns"), ...refs(id, "reportedUnder")].flatMap((c3) => stepsOf(c3))
       )
     );
   }
-  function filtered(view, q) {
-    const hidden = new Set((q.zonder || "").split(",").filter(Boolean));
-    const plan = scenarioOf(q).plan;
-    let rows3 = view.rows.filter(
-      (row2) => !hidden.has(row2.edge_group) && (!q.staat || !("status" in row2) || row2.status === q.staat) && ofPlan(row2, view.date, plan)
+  function filtered(view, q2) {
+    const hidden = new Set((q2.zonder || "").split(",").filter(Boolean));
+    const plan = scenarioOf(q2).plan;
+    let rows2 = view.rows.filter(
+      (row) => !hidden.has(row.edge_group) && (!q2.staat || !("status" in row) || row.status === q2.staat) && ofPlan(row, view.date, plan)
     );
-    if (q.soort) rows3 = rows3.filter((row2) => ofKind(row2, view.date, q.soort));
-    const through = (anchor) => view.layout === "columns" ? paths(rows3, anchor) : rows3.filter((row2) => row2.from === anchor || row2.to === anchor);
-    if (q.stap) {
-      const drawn = data.plans.flatMap((one2) => one2.steps).filter((step) => step.notation === q.stap && view.labels.has(step.id));
-      rows3 = drawn.length ? unique(drawn.flatMap((step) => through(step.id))) : rows3.filter((row2) => stepsAround(row2, view.date).includes(q.stap));
+    if (q2.soort) rows2 = rows2.filter((row) => ofKind(row, view.date, q2.soort));
+    const through = (anchor) => view.layout === "columns" ? paths(rows2, anchor) : rows2.filter((row) => row.from === anchor || row.to === anchor);
+    if (q2.stap) {
+      const drawn2 = data.plans.flatMap((one) => one.steps).filter((step) => step.notation === q2.stap && view.labels.has(step.id));
+      rows2 = drawn2.length ? unique(drawn2.flatMap((step) => through(step.id))) : rows2.filter((row) => stepsAround(row, view.date).includes(q2.stap));
     }
-    const partner2 = q.partner && organisationBy(q.partner);
-    if (partner2) rows3 = view.labels.has(partner2) ? through(partner2) : [];
-    return rows3;
+    const partner = q2.partner && organisationBy(q2.partner);
+    if (partner) rows2 = view.labels.has(partner) ? through(partner) : [];
+    return rows2;
   }
-  function paths(rows3, anchor) {
+  function paths(rows2, anchor) {
     const reach = (start2, from, to) => {
       const found2 = /* @__PURE__ */ new Set([start2]);
       const lines2 = /* @__PURE__ */ new Map();
-      for (const row2 of rows3) lines2.set(row2[from], [...lines2.get(row2[from]) || [], row2[to]]);
+      for (const row of rows2) lines2.set(row[from], [...lines2.get(row[from]) || [], row[to]]);
       const open = [start2];
       while (open.length)
         for (const next of lines2.get(open.pop()) || [])
@@ -1665,33 +1930,33 @@ ${drawn.join("\n")}
       return found2;
     };
     const down = reach(anchor, "from", "to"), up = reach(anchor, "to", "from");
-    return rows3.filter((row2) => down.has(row2.from) && down.has(row2.to) || up.has(row2.from) && up.has(row2.to));
+    return rows2.filter((row) => down.has(row.from) && down.has(row.to) || up.has(row.from) && up.has(row.to));
   }
   function around(id, date) {
     const thing = exists(id) ? id : "";
-    const rows3 = [];
+    const rows2 = [];
     const add2 = (from, to, group2, verband) => {
-      if (from && to && from !== to && !rows3.some((r) => r.from === from && r.to === to && r.verband === verband))
-        rows3.push({ from, to, edge_group: group2, verband });
+      if (from && to && from !== to && !rows2.some((r3) => r3.from === from && r3.to === to && r3.verband === verband))
+        rows2.push({ from, to, edge_group: group2, verband });
     };
     if (thing) {
-      for (const i of involvementsOf(thing, date)) add2(i.organisation, thing, "rol", codeLabel("Role", i.role));
-      for (const i of involvedIn(thing, date)) add2(thing, i.undertaking, "rol", codeLabel("Role", i.role));
-      for (const c of contributionsOf(thing).filter((one2) => known(one2, date)))
-        add2(thing, ref(c, "barrier"), "stap", `draagt bij, ${codeLabel("Basis", firstOf(c, "basis"))}`);
-      for (const c of statementsAbout(thing, "Contribution", "barrier").filter((one2) => known(one2, date)))
-        add2(ref(c, "initiative"), thing, "stap", `draagt bij, ${codeLabel("Basis", firstOf(c, "basis"))}`);
+      for (const i3 of involvementsOf(thing, date)) add2(i3.organisation, thing, "rol", codeLabel("Role", i3.role));
+      for (const i3 of involvedIn(thing, date)) add2(thing, i3.undertaking, "rol", codeLabel("Role", i3.role));
+      for (const c3 of contributionsOf(thing).filter((one) => known(one, date)))
+        add2(thing, ref(c3, "barrier"), "stap", `draagt bij, ${codeLabel("Basis", firstOf(c3, "basis"))}`);
+      for (const c3 of statementsAbout(thing, "Contribution", "barrier").filter((one) => known(one, date)))
+        add2(ref(c3, "initiative"), thing, "stap", `draagt bij, ${codeLabel("Basis", firstOf(c3, "basis"))}`);
       for (const [property, values] of Object.entries(things.get(thing))) {
-        for (const value2 of values)
-          if (value2.startsWith("@") && hasPage(value2.slice(1))) add2(thing, value2.slice(1), "verband", term(property));
+        for (const value of values)
+          if (value.startsWith("@") && hasPage(value.slice(1))) add2(thing, value.slice(1), "verband", term(property));
       }
       for (const [from, property] of pointingTo(thing))
         if (hasPage(from) && known(from, date)) add2(from, thing, "verband", term(property));
     }
-    const ids = unique([thing, ...rows3.flatMap((row2) => [row2.from, row2.to])].filter(Boolean));
-    const side2 = (other) => other === thing ? 1 : rows3.some((row2) => row2.from === other) ? 0 : 2;
+    const ids = unique([thing, ...rows2.flatMap((row) => [row.from, row.to])].filter(Boolean));
+    const side = (other) => other === thing ? 1 : rows2.some((row) => row.from === other) ? 0 : 2;
     const group = (other) => isOrganisation(other) ? "partner" : isA(other, "Barrier") ? "stap" : "werk";
-    const sorted = ids.sort((a, b) => compare(labelOf(a), labelOf(b)));
+    const sorted = ids.sort((a3, b) => compare(labelOf(a3), labelOf(b)));
     const counts = [0, 0, 0];
     return {
       title: thing ? `Omgeving van ${labelOf(thing)}` : "Omgeving van één ding",
@@ -1713,10 +1978,10 @@ ${drawn.join("\n")}
         id: other,
         label: labelOf(other),
         group: group(other),
-        x: side2(other) * 560,
-        y: counts[side2(other)]++
+        x: side(other) * 560,
+        y: counts[side(other)]++
       })),
-      rows: rows3,
+      rows: rows2,
       date,
       centre: thing
     };
@@ -1733,20 +1998,20 @@ ${drawn.join("\n")}
     return ruler2.measureText(short(text)).width;
   };
   var short = (text, length = 38) => text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
-  function close(nodes, row2) {
+  function close(nodes, row) {
     const sides2 = /* @__PURE__ */ new Map();
     for (const node of nodes) sides2.set(node.x, [...sides2.get(node.x) || [], node]);
-    const tallest = Math.max(1, ...[...sides2.values()].map((side2) => side2.length));
-    for (const side2 of sides2.values()) {
-      side2.sort((a, b) => a.y - b.y);
-      side2.forEach((node, index2) => {
-        node.y = Math.round((index2 + 0.5) * row2 * tallest / side2.length);
+    const tallest = Math.max(1, ...[...sides2.values()].map((side) => side.length));
+    for (const side of sides2.values()) {
+      side.sort((a3, b) => a3.y - b.y);
+      side.forEach((node, index2) => {
+        node.y = Math.round((index2 + 0.5) * row * tallest / side.length);
       });
     }
     return tallest;
   }
   function narrow(nodes, looks) {
-    const xs = unique(nodes.map((node) => node.x)).sort((a, b) => a - b);
+    const xs = unique(nodes.map((node) => node.x)).sort((a3, b) => a3 - b);
     const column = (node) => looks.nodes[node.group]?.column ?? 0;
     const folded = xs.length > unique(nodes.map(column)).length;
     if (folded)
@@ -1755,25 +2020,25 @@ ${drawn.join("\n")}
       });
     for (const node of nodes) node.x = 190 * (folded ? column(node) : xs.indexOf(node.x));
   }
-  function dotted(look, side2) {
-    return ({ ctx, x, y, label, style, state: state2 }) => ({
+  function dotted(look, side) {
+    return ({ ctx, x: x2, y: y3, label, style, state }) => ({
       drawNode() {
         ctx.globalAlpha = style.opacity ?? 1;
         ctx.beginPath();
-        ctx.arc(x, y, state2.selected ? 8 : 6, 0, 2 * Math.PI);
+        ctx.arc(x2, y3, state.selected ? 8 : 6, 0, 2 * Math.PI);
         ctx.fillStyle = look.color;
         ctx.fill();
-        if (state2.selected) {
+        if (state.selected) {
           ctx.lineWidth = 2.5;
           ctx.strokeStyle = INK;
           ctx.stroke();
         }
         if (ctx.getTransform().a > 0.34 * window.devicePixelRatio) {
-          ctx.font = `${state2.selected ? "bold " : ""}${FONT2}`;
+          ctx.font = `${state.selected ? "bold " : ""}${FONT2}`;
           ctx.textBaseline = "middle";
-          ctx.textAlign = side2 < 0 ? "right" : "left";
+          ctx.textAlign = side < 0 ? "right" : "left";
           ctx.fillStyle = INK;
-          ctx.fillText(short(label), x + side2 * 12, y);
+          ctx.fillText(short(label), x2 + side * 12, y3);
         }
         ctx.globalAlpha = 1;
       },
@@ -1783,18 +2048,18 @@ ${drawn.join("\n")}
   function drawNetwork(place2, { nodes, edges, looks, columns, arrows, onChoose }) {
     const copies = nodes.map((node) => ({ ...node }));
     if (columns && place2.clientWidth < 560) narrow(copies, looks);
-    const row2 = copies.some((node) => node.x > Math.min(...copies.map((n) => n.x)) && looks.nodes[node.group]?.shape === "box") && copies.length > 40 ? BOX_ROW : ROW;
-    const tallest = columns ? close(copies, row2) : 0;
+    const row = copies.some((node) => node.x > Math.min(...copies.map((n3) => n3.x)) && looks.nodes[node.group]?.shape === "box") && copies.length > 40 ? BOX_ROW : ROW;
+    const tallest = columns ? close(copies, row) : 0;
     const xs = copies.map((node) => node.x);
     const left = Math.min(...xs), right = Math.max(...xs);
     const large = copies.length > 400;
-    const margin = (x) => !columns ? 90 : Math.max(
+    const margin = (x2) => !columns ? 90 : Math.max(
       60,
-      ...copies.filter((node) => node.x === x).map((node) => wide(node.label) * (looks.nodes[node.group]?.shape === "dot" ? 1 : 0.5) + 30)
+      ...copies.filter((node) => node.x === x2).map((node) => wide(node.label) * (looks.nodes[node.group]?.shape === "dot" ? 1 : 0.5) + 30)
     );
     const around2 = { left: left - margin(left), right: right + margin(right) };
     if (columns)
-      place2.style.height = `${Math.round(Math.min(2600, Math.max(320, tallest * row2 * Math.min(1.1, place2.clientWidth / (around2.right - around2.left)) + 50)))}px`;
+      place2.style.height = `${Math.round(Math.min(2600, Math.max(320, tallest * row * Math.min(1.1, place2.clientWidth / (around2.right - around2.left)) + 50)))}px`;
     else if (copies.length) {
       const ys = copies.map((node) => node.y);
       const scale = Math.min(0.85, place2.clientWidth / (right - left + 180));
@@ -1887,16 +2152,16 @@ ${drawn.join("\n")}
     }
     network.on(
       "click",
-      ({ nodes: chosen, edges: lines2 }) => onChoose(chosen[0] ?? null, chosen.length ? null : lines2[0] ?? null)
+      ({ nodes: chosen2, edges: lines2 }) => onChoose(chosen2[0] ?? null, chosen2.length ? null : lines2[0] ?? null)
     );
     if (copies.length) fit();
     return {
       network,
       fit,
       zoom: (factor) => network.moveTo({ scale: Math.min(4, Math.max(0.02, network.getScale() * factor)) }),
-      move(x, y) {
+      move(x2, y3) {
         const { x: atX, y: atY } = network.getViewPosition();
-        network.moveTo({ position: { x: atX + x / network.getScale(), y: atY + y / network.getScale() } });
+        network.moveTo({ position: { x: atX + x2 / network.getScale(), y: atY + y3 / network.getScale() } });
       },
       shows: (id) => nodeSet.get(id) !== null,
       /** Bring out some nodes and lines with what they touch; the rest fades. `look` moves the picture there. */
@@ -1934,7 +2199,7 @@ ${drawn.join("\n")}
         network.setSelection({ nodes: nodeIds, edges: edgeIds }, { highlightEdges: false });
         if (!look || !nodeIds.length) return;
         const at2 = nodeIds.map((id) => network.canvasToDOM(network.getPosition(id)));
-        const inside = at2.every((p) => p.x > 0 && p.x < place2.clientWidth && p.y > 0 && p.y < place2.clientHeight) && network.getScale() > 0.5;
+        const inside = at2.every((p4) => p4.x > 0 && p4.x < place2.clientWidth && p4.y > 0 && p4.y < place2.clientHeight) && network.getScale() > 0.5;
         if (!inside)
           network.moveTo({ position: network.getPosition(nodeIds[0]), scale: Math.max(network.getScale(), 0.8) });
         const top = place2.getBoundingClientRect().top + (inside ? at2[0].y : place2.clientHeight / 2);
@@ -1944,15 +2209,15 @@ ${drawn.join("\n")}
     };
   }
   function dark(color) {
-    const [r, g, b] = [1, 3, 5].map((at2) => parseInt(color.slice(at2, at2 + 2), 16));
-    return 0.299 * r + 0.587 * g + 0.114 * b < 140;
+    const [r3, g3, b] = [1, 3, 5].map((at2) => parseInt(color.slice(at2, at2 + 2), 16));
+    return 0.299 * r3 + 0.587 * g3 + 0.114 * b < 140;
   }
   function lineSample(look) {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    for (const [name2, value2] of Object.entries({ width: 34, height: 10, "aria-hidden": "true", focusable: "false" }))
-      svg.setAttribute(name2, String(value2));
-    const line3 = document.createElementNS("http://www.w3.org/2000/svg", "line");
-    for (const [name2, value2] of Object.entries({
+    for (const [name, value] of Object.entries({ width: 34, height: 10, "aria-hidden": "true", focusable: "false" }))
+      svg.setAttribute(name, String(value));
+    const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
+    for (const [name, value] of Object.entries({
       x1: 1,
       y1: 5,
       x2: 33,
@@ -1961,117 +2226,207 @@ ${drawn.join("\n")}
       "stroke-width": 3,
       "stroke-dasharray": look.dashes ? "5 4" : "none"
     }))
-      line3.setAttribute(name2, String(value2));
-    svg.append(line3);
+      line.setAttribute(name, String(value));
+    svg.append(line);
     return svg;
   }
   function nodeSample(look) {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    for (const [name2, value2] of Object.entries({ width: 16, height: 14, "aria-hidden": "true", focusable: "false" }))
-      svg.setAttribute(name2, String(value2));
+    for (const [name, value] of Object.entries({ width: 16, height: 14, "aria-hidden": "true", focusable: "false" }))
+      svg.setAttribute(name, String(value));
     const box = look.shape === "box";
     const shape = document.createElementNS("http://www.w3.org/2000/svg", box ? "rect" : "circle");
     const values = box ? { x: 1, y: 2, width: 14, height: 10, rx: 2, fill: look.color, stroke: INK } : { cx: 7, cy: 7, r: 5.5, fill: look.color };
-    for (const [name2, value2] of Object.entries(values)) shape.setAttribute(name2, String(value2));
+    for (const [name, value] of Object.entries(values)) shape.setAttribute(name, String(value));
     svg.append(shape);
     return svg;
   }
 
+  // visuals/app/parts/shared.js
+  var thingLink = (id, text) => hasPage(id) && !only ? h3("a", { href: toThing(id) }, text || labelOf(id)) : h3("span", text || labelOf(id));
+  function choiceRow(legend2, name, options, current, id) {
+    return h3(
+      "fieldset.keuze",
+      h3("legend", legend2),
+      h3(
+        "div.knoppen",
+        options.map(
+          ([value, label]) => h3(
+            `button#${id}-${value || "gewoon"}`,
+            {
+              type: "button",
+              "aria-pressed": String((value || "") === (current || "")),
+              onclick: () => setChoice({ [name]: value || null })
+            },
+            label
+          )
+        )
+      )
+    );
+  }
+  var planChoice = () => several && h3(
+    "div.velden",
+    selectField(
+      "Plan",
+      "plan",
+      data.plans.map((plan) => [plan.key, plan.title])
+    )
+  );
+  function dateChoice(scenario) {
+    const dates = planBy(scenario.plan)?.dates || allDates;
+    const last = dates[dates.length - 1].date;
+    const now3 = dates.some((d3) => d3.date === scenario.date) ? scenario.date : last;
+    return dates.length > 1 && choiceRow(
+      "Stand",
+      "stand",
+      dates.map((d3) => [d3.date === last ? "" : d3.date, d3.label]),
+      now3 === last ? "" : now3,
+      "st"
+    );
+  }
+  var unfolded = false;
+  function filterBox(...content) {
+    if (!window.matchMedia("(max-width: 44rem)").matches)
+      return h3("section.filters", { "aria-label": "Keuzes en filters" }, content);
+    const set = Object.keys(here.route.query).filter((name) => !["cel", "kies", "sorteer"].includes(name)).length;
+    return h3(
+      "details.filters",
+      {
+        open: unfolded,
+        ontoggle: (event) => {
+          unfolded = event.target.open;
+        }
+      },
+      h3("summary#filterknop", set ? `Keuzes en filters (${set} gezet)` : "Keuzes en filters"),
+      content
+    );
+  }
+  function selectField(label, name, options, id) {
+    const select = h3(
+      `select#${id || name}`,
+      { onchange: (event) => setChoice({ [name]: event.target.value }) },
+      h3("option", { value: "" }, "alle"),
+      options.map(([value, text]) => h3("option", { value }, text))
+    );
+    select.value = here.route.query[name] || "";
+    if (select.selectedIndex < 0) select.value = "";
+    return h3("label.veld", h3("span", label), select);
+  }
+  function textField(label, name, id) {
+    return h3(
+      "label.veld.zoekveld",
+      h3("span", label),
+      h3(`input#${id || name}`, {
+        type: "search",
+        value: here.route.query[name] || "",
+        autocomplete: "off",
+        spellcheck: "false",
+        oninput: (event) => setChoice({ [name]: event.target.value }, true)
+      })
+    );
+  }
+  var csvButton = (name, rows2, label = "Download als CSV") => h3("button", { type: "button", onclick: () => download(name, csv(rows2()), "text/csv;charset=utf-8") }, label);
+
   // visuals/app/screens/missing.js
+  function MissingScreen() {
+    const t28 = words.missing;
+    return html`
+    <${Heading} text=${t28.heading} title=${t28.title} />
+    <p>${t28.old} <a href=${href("overzicht")}>${t28.home}</a></p>
+  `;
+  }
   var missingScreen = {
-    title: "Niet gevonden",
     draw(main) {
-      add(main, [
-        heading("Deze bladzijde bestaat niet"),
-        h("p", "Misschien is de link oud. ", h("a", { href: href("overzicht") }, "Naar het overzicht"), ".")
-      ]);
+      const t28 = words.missing;
+      add(main, [heading(t28.heading), h3("p", t28.old, " ", h3("a", { href: href("overzicht") }, t28.home))]);
+      return t28.title;
     }
   };
 
   // visuals/app/screens/graph.js
   var now = null;
   var graphNow = () => now;
-  var words = {
-    row(view, row2) {
-      const things2 = behind(row2, view.date).filter((id) => id !== row2.from && id !== row2.to);
-      const rest = Object.entries(view.table).filter(([c]) => !["from_label", "to_label"].includes(c)).map(([c, label]) => [label, said(view, row2, c)]);
+  var words2 = {
+    row(view, row) {
+      const things2 = behind(row, view.date).filter((id) => id !== row.from && id !== row.to);
+      const rest = Object.entries(view.table).filter(([c3]) => !["from_label", "to_label"].includes(c3)).map(([c3, label]) => [label, said(view, row, c3)]);
       return [
-        h("h2", `${said(view, row2, "from_label")} – ${said(view, row2, "to_label")}`),
+        h3("h2", `${said(view, row, "from_label")} – ${said(view, row, "to_label")}`),
         factList(rest),
         things2.length > 0 && [
-          h("p", "Het gaat om:"),
-          h(
+          h3("p", "Het gaat om:"),
+          h3(
             "ul",
             things2.map(
-              (id) => h(
+              (id) => h3(
                 "li",
                 thingLink(id),
-                isUndertaking(id) && h("span.zacht", ` – ${progress(id, view.date).filter(Boolean).join(", ")}`)
+                isUndertaking(id) && h3("span.zacht", ` – ${progress(id, view.date).filter(Boolean).join(", ")}`)
               )
             )
           )
         ],
-        h(
+        h3(
           "p",
           join(
-            [row2.from, row2.to].filter((id) => id && hasPage(id) && !only2).map((id) => thingLink(id, `Bekijk ${labelOf(id)}`)),
+            [row.from, row.to].filter((id) => id && hasPage(id) && !only).map((id) => thingLink(id, `Bekijk ${labelOf(id)}`)),
             " · "
           )
         )
       ];
     },
-    node(view, id, rows3) {
-      const mine = rows3.filter((row2) => row2.from === id || row2.to === id);
+    node(view, id, rows2) {
+      const mine = rows2.filter((row) => row.from === id || row.to === id);
       const label = view.labels.get(id);
       const group = view.nodes[view.groups.get(id)]?.label;
       return [
-        h("h2", label),
-        h(
+        h3("h2", label),
+        h3(
           "p",
           group && `${upper(group)}. `,
           `${counted(mine.length, "lijn", "lijnen")} in dit beeld; het aantal zegt niets over inzet of effect.`
         ),
-        h(
+        h3(
           "ul",
           mine.slice(0, 40).map(
-            (row2) => h(
+            (row) => h3(
               "li",
-              `${row2.from === id ? "naar" : "van"} `,
-              said(view, row2, row2.from === id ? "to_label" : "from_label"),
-              row2.edge_group && h("span.zacht", ` – ${said(view, row2, row2.verband ? "verband" : "edge_group")}`)
+              `${row.from === id ? "naar" : "van"} `,
+              said(view, row, row.from === id ? "to_label" : "from_label"),
+              row.edge_group && h3("span.zacht", ` – ${said(view, row, row.verband ? "verband" : "edge_group")}`)
             )
           )
         ),
-        mine.length > 40 && h("p", `en ${mine.length - 40} meer; zie de tabel.`),
-        !only2 && hasPage(id) && h(
+        mine.length > 40 && h3("p", `en ${mine.length - 40} meer; zie de tabel.`),
+        !only && hasPage(id) && h3(
           "p",
           thingLink(id, "Bekijk de bladzijde"),
           " · ",
-          h("a", { href: href(["graaf", AROUND], { ding: id }) }, "Teken de omgeving")
+          h3("a", { href: href(["graaf", AROUND], { ding: id }) }, "Teken de omgeving")
         )
       ];
     }
   };
   function choose(look) {
-    const { view, rows: rows3, drawing, table: table2, box } = now;
-    const chosen = here.route.query.kies || "";
-    const row2 = rows3.find((r) => rowKey(r) === chosen);
-    const node = !row2 && view.labels.has(chosen) ? chosen : "";
+    const { view, rows: rows2, drawing, table: table2, box } = now;
+    const chosen2 = here.route.query.kies || "";
+    const row = rows2.find((r3) => rowKey(r3) === chosen2);
+    const node = !row && view.labels.has(chosen2) ? chosen2 : "";
     for (const tr of table2.querySelectorAll("tbody tr")) {
-      const on = row2 ? tr.dataset.rij === chosen : node && [tr.dataset.van, tr.dataset.naar].includes(node);
+      const on = row ? tr.dataset.rij === chosen2 : node && [tr.dataset.van, tr.dataset.naar].includes(node);
       tr.classList.toggle("gekozen", !!on);
-      tr.querySelector(".rijknop").setAttribute("aria-pressed", String(tr.dataset.rij === chosen));
+      tr.querySelector(".rijknop").setAttribute("aria-pressed", String(tr.dataset.rij === chosen2));
     }
-    const word2 = !row2 && !node && fold(here.route.query.zoek || "");
-    const named2 = word2 ? view.drawn.filter((n) => drawing.shows(n.id) && fold(n.label).includes(word2)).map((n) => n.id) : [];
-    if (row2) drawing.select([row2.from, row2.to].filter(Boolean), row2.to && row2.from ? [rowKey(row2)] : [], look);
+    const word = !row && !node && fold(here.route.query.zoek || "");
+    const named2 = word ? view.drawn.filter((n3) => drawing.shows(n3.id) && fold(n3.label).includes(word)).map((n3) => n3.id) : [];
+    if (row) drawing.select([row.from, row.to].filter(Boolean), row.to && row.from ? [rowKey(row)] : [], look);
     else drawing.select(node ? [node] : named2, [], look || named2.length === 1);
     box.replaceChildren();
-    if (row2 || node) add(box, row2 ? words.row(view, row2) : words.node(view, node, rows3));
-    else add(box, h("p.zacht", "Kies een rij in de tabel of een punt in het beeld; hier staat dan wat het betekent."));
-    if (look && (row2 || node))
+    if (row || node) add(box, row ? words2.row(view, row) : words2.node(view, node, rows2));
+    else add(box, h3("p.zacht", "Kies een rij in de tabel of een punt in het beeld; hier staat dan wat het betekent."));
+    if (look && (row || node))
       say(
-        row2 ? `Gekozen: ${said(view, row2, "from_label")} en ${said(view, row2, "to_label")}.` : `Gekozen: ${view.labels.get(node)}.`
+        row ? `Gekozen: ${said(view, row, "from_label")} en ${said(view, row, "to_label")}.` : `Gekozen: ${view.labels.get(node)}.`
       );
     place();
   }
@@ -2083,7 +2438,7 @@ ${drawn.join("\n")}
     if (top < 40 || top > room.clientHeight - 60) room.scrollTop = tr.offsetTop - room.clientHeight / 2;
   }
   function toolbar(drawing) {
-    const button = (label, text, act) => h("button", { type: "button", "aria-label": label, title: label, onclick: act }, text);
+    const button = (label, text, act) => h3("button", { type: "button", "aria-label": label, title: label, onclick: act }, text);
     return [
       button("Inzoomen", "+", () => drawing().zoom(1.25)),
       button("Uitzoomen", "−", () => drawing().zoom(0.8)),
@@ -2115,81 +2470,81 @@ ${drawn.join("\n")}
     else return;
     event.preventDefault();
   }
-  function legend(view, q) {
-    const hidden = new Set((q.zonder || "").split(",").filter(Boolean));
-    const used = new Set(view.rows.map((row2) => row2.edge_group));
+  function legend(view, q2) {
+    const hidden = new Set((q2.zonder || "").split(",").filter(Boolean));
+    const used = new Set(view.rows.map((row) => row.edge_group));
     const groups = new Set(view.drawn.map((node) => node.group));
     return [
-      h(
+      h3(
         "ul.lijnen",
         { "aria-label": "Welke lijnen tonen" },
-        Object.entries(view.edges).filter(([name2]) => used.has(name2)).map(
-          ([name2, look]) => h(
+        Object.entries(view.edges).filter(([name]) => used.has(name)).map(
+          ([name, look]) => h3(
             "li",
-            h(
+            h3(
               "label",
-              h(`input#lijn-${name2}`, {
+              h3(`input#lijn-${name}`, {
                 type: "checkbox",
-                checked: !hidden.has(name2),
+                checked: !hidden.has(name),
                 onchange: (event) => {
-                  if (event.target.checked) hidden.delete(name2);
-                  else hidden.add(name2);
+                  if (event.target.checked) hidden.delete(name);
+                  else hidden.add(name);
                   setChoice({ zonder: [...hidden].sort().join(",") });
                 }
               }),
               lineSample(look),
-              h("span", look.label)
+              h3("span", look.label)
             )
           )
         )
       ),
-      h(
+      h3(
         "ul.lijnen",
         { "aria-label": "Wat de punten zijn" },
-        Object.entries(view.nodes).filter(([name2]) => groups.has(name2)).map(([, look]) => h("li", h("label", nodeSample(look), h("span", look.label))))
+        Object.entries(view.nodes).filter(([name]) => groups.has(name)).map(([, look]) => h3("li", h3("label", nodeSample(look), h3("span", look.label))))
       )
     ];
   }
   function filters(view) {
-    const partners2 = view.drawn.filter((node) => isOrganisation(node.id)).sort((a, b) => compare(a.label, b.label));
-    const states = unique(view.rows.map((row2) => row2.status).filter(Boolean)).sort(
-      (a, b) => (data.codes.CellState[a]?.order ?? 9) - (data.codes.CellState[b]?.order ?? 9)
+    const partners = view.drawn.filter((node) => isOrganisation(node.id)).sort((a3, b) => compare(a3.label, b.label));
+    const states = unique(view.rows.map((row) => row.status).filter(Boolean)).sort(
+      (a3, b) => (data.codes.CellState[a3]?.order ?? 9) - (data.codes.CellState[b]?.order ?? 9)
     );
     const scenario = scenarioOf(here.route.query);
-    const kinds = only2 || view.name === AROUND ? [] : allKinds.filter((kind) => view.rows.some((row2) => ofKind(row2, view.date, kind.notation)));
+    const kinds = only || view.name === AROUND ? [] : allKinds.filter((kind) => view.rows.some((row) => ofKind(row, view.date, kind.notation)));
     return filterBox(
-      !only2 && view.name !== AROUND && planChoice(),
+      !only && view.name !== AROUND && planChoice(),
       dateChoice(scenario),
-      h(
+      h3(
         "div.velden",
         view.name === AROUND && ding(),
-        view.name !== AROUND && !only2 && selectField(
+        view.name !== AROUND && !only && selectField(
           "Stap",
           "stap",
-          allSteps.map((s) => [s.notation, s.label])
+          allSteps.map((s3) => [s3.notation, s3.label])
         ),
-        view.name !== AROUND && only2 && view.drawn.some((n) => isA(n.id, "Barrier")) && selectField(
+        view.name !== AROUND && only && view.drawn.some((n3) => isA(n3.id, "Barrier")) && selectField(
           "Stap",
           "stap",
-          allSteps.map((s) => [s.notation, s.label])
+          allSteps.map((s3) => [s3.notation, s3.label])
         ),
         kinds.length > 1 && selectField(
           "Soort",
           "soort",
           kinds.map((kind) => [kind.notation, kind.label])
         ),
-        view.name !== AROUND && partners2.length > 0 && selectField(
+        view.name !== AROUND && partners.length > 0 && selectField(
           "Partner",
           "partner",
-          partners2.map((node) => [firstOf(node.id, "notation"), node.label])
+          partners.map((node) => [firstOf(node.id, "notation"), node.label])
         ),
         states.length > 1 && selectField(
           "Stand",
           "staat",
-          states.map((s) => [s, upper(data.codes.CellState[s]?.label || codeLabel("Status", s))])
+          states.map((s3) => [s3, upper(data.codes.CellState[s3]?.label || codeLabel("Status", s3))])
         ),
         textField("Zoek in dit beeld", "zoek", "graafzoek"),
-        h(
+        h3(
           "button#wis",
           {
             type: "button",
@@ -2201,12 +2556,12 @@ ${drawn.join("\n")}
     );
   }
   function ding() {
-    const all2 = [...things.keys()].filter(hasPage).sort((a, b) => compare(labelOf(a), labelOf(b)));
-    const byLabel2 = new Map(all2.map((id) => [labelOf(id), id]));
-    return h(
+    const all = [...things.keys()].filter(hasPage).sort((a3, b) => compare(labelOf(a3), labelOf(b)));
+    const byLabel2 = new Map(all.map((id) => [labelOf(id), id]));
+    return h3(
       "label.veld.zoekveld",
-      h("span", "Ding (partner, maatregel, stap, …)"),
-      h("input#ding", {
+      h3("span", "Ding (partner, maatregel, stap, …)"),
+      h3("input#ding", {
         type: "text",
         list: "dingen",
         value: exists(here.route.query.ding) ? labelOf(here.route.query.ding) : "",
@@ -2217,46 +2572,46 @@ ${drawn.join("\n")}
           else say("Dit ding staat niet in de lijst.");
         }
       }),
-      h(
+      h3(
         "datalist#dingen",
-        all2.map((id) => h("option", { value: labelOf(id) }))
+        all.map((id) => h3("option", { value: labelOf(id) }))
       )
     );
   }
-  var broad = (view) => view.layout === "network" || view.rows.some((row2) => Object.keys(view.table).reduce((sum, c) => sum + said(view, row2, c).length, 0) > 130);
-  function found(view, rows3, q) {
-    const word2 = fold(q.zoek || "");
-    return word2 ? rows3.filter((row2) => Object.keys(view.table).some((c) => fold(said(view, row2, c)).includes(word2))) : rows3;
+  var broad = (view) => view.layout === "network" || view.rows.some((row) => Object.keys(view.table).reduce((sum, c3) => sum + said(view, row, c3).length, 0) > 130);
+  function found(view, rows2, q2) {
+    const word = fold(q2.zoek || "");
+    return word ? rows2.filter((row) => Object.keys(view.table).some((c3) => fold(said(view, row, c3)).includes(word))) : rows2;
   }
-  function table(view, rows3, q) {
-    const shown3 = found(view, rows3, q);
+  function table(view, rows2, q2) {
+    const shown = found(view, rows2, q2);
     const columns = Object.entries(view.table).map(([key, label], index2) => ({
       key,
       label,
-      text: (row2) => said(view, row2, key),
+      text: (row) => said(view, row, key),
       sort: key !== "amount",
       // partners are never ranked
-      cell: index2 === 0 ? (row2) => h(
+      cell: index2 === 0 ? (row) => h3(
         "button.rijknop",
         {
           type: "button",
           "aria-pressed": "false",
-          onclick: () => setChoice({ kies: here.route.query.kies === rowKey(row2) ? null : rowKey(row2) }, true)
+          onclick: () => setChoice({ kies: here.route.query.kies === rowKey(row) ? null : rowKey(row) }, true)
         },
-        said(view, row2, key)
+        said(view, row, key)
       ) : void 0
     }));
     const element = sortedTable({
       id: "beeldtabel",
-      caption: `${view.title} ${counted(shown3.length, "rij", "rijen")}. Sorteer op een kop; kies een rij om haar in het beeld te zien.`,
+      caption: `${view.title} ${counted(shown.length, "rij", "rijen")}. Sorteer op een kop; kies een rij om haar in het beeld te zien.`,
       columns,
-      rows: shown3,
+      rows: shown,
       urlKey: "sorteer",
       sort: "from_label",
-      row: (row2, tr) => {
-        Object.assign(tr.dataset, { rij: rowKey(row2), van: row2.from || "", naar: row2.to || "" });
+      row: (row, tr) => {
+        Object.assign(tr.dataset, { rij: rowKey(row), van: row.from || "", naar: row.to || "" });
         tr.addEventListener("click", (event) => {
-          if (!event.target.closest("button, a")) setChoice({ kies: rowKey(row2) }, true);
+          if (!event.target.closest("button, a")) setChoice({ kies: rowKey(row) }, true);
         });
       }
     });
@@ -2266,71 +2621,71 @@ ${drawn.join("\n")}
   var graphScreen = {
     title: "Graaf",
     draw(main, route) {
-      const name2 = only2 || route.path[1] || Object.keys(data.views)[0];
-      const view = read(name2, route.query);
+      const name = only || route.path[1] || Object.keys(data.views)[0];
+      const view = read2(name, route.query);
       if (!view) return missingScreen.draw(main);
-      const rows3 = filtered(view, route.query);
-      const doek = h("div.doek#doek", {
+      const rows2 = filtered(view, route.query);
+      const doek = h3("div.doek#doek", {
         tabindex: "0",
         role: "application",
         "aria-roledescription": "beeld",
         onkeydown: keys,
         "aria-label": `${view.title} Pijltjes schuiven, plus en min zoomen, nul past alles in, Escape maakt de keuze los. Dezelfde inhoud staat in de tabel hiernaast.`
       });
-      const box = h("section.inwoorden#inwoorden", { "aria-label": "In woorden" });
-      const made = table(view, rows3, route.query);
+      const box = h3("section.inwoorden#inwoorden", { "aria-label": "In woorden" });
+      const made = table(view, rows2, route.query);
       add(main, [
-        heading(view.title, h("p.uitleg", view.sentence)),
-        !only2 && h(
+        heading(view.title, h3("p.uitleg", view.sentence)),
+        !only && h3(
           "ul.beelden",
           { "aria-label": "Beelden" },
-          [...Object.values(data.views).map((v) => [v.name, v.title]), [AROUND, "Omgeving van één ding"]].map(
-            ([key, title]) => h("li", h("a", { href: href(["graaf", key]), "aria-current": key === name2 ? "page" : null }, title))
+          [...Object.values(data.views).map((v3) => [v3.name, v3.title]), [AROUND, "Omgeving van één ding"]].map(
+            ([key, title]) => h3("li", h3("a", { href: href(["graaf", key]), "aria-current": key === name ? "page" : null }, title))
           )
         ),
         filters(view),
-        h(
+        h3(
           `div.graaf${broad(view) ? ".breed" : ""}`,
-          h(
+          h3(
             "div.tekening",
-            h(
+            h3(
               "div.werkbalk",
               toolbar(() => now.drawing),
-              h("span.zacht", "Of met de toetsen: pijltjes, +, −, 0")
+              h3("span.zacht", "Of met de toetsen: pijltjes, +, −, 0")
             ),
             doek,
             legend(view, route.query)
           ),
-          h(
+          h3(
             "div.tweeling",
-            h("div.rol", { tabindex: "0", role: "region", "aria-label": "Tabel bij het beeld" }, made),
+            h3("div.rol", { tabindex: "0", role: "region", "aria-label": "Tabel bij het beeld" }, made),
             box,
-            h(
+            h3(
               "div.acties",
-              csvButton(`${name2}.csv`, () => [
+              csvButton(`${name}.csv`, () => [
                 [...Object.values(view.table), ...originHeads],
-                ...made.rows_().map((row2) => [...Object.keys(view.table).map((c) => said(view, row2, c)), ...originCells(null)])
+                ...made.rows_().map((row) => [...Object.keys(view.table).map((c3) => said(view, row, c3)), ...originCells(null)])
               ])
             )
           )
         ),
-        route.query.koppelingen && h("p.zacht", "De beelden tonen alle koppelingen; gebruik de lijnen hierboven om te kiezen.")
+        route.query.koppelingen && h3("p.zacht", "De beelden tonen alle koppelingen; gebruik de lijnen hierboven om te kiezen.")
       ]);
-      const kept = /* @__PURE__ */ new Set([view.centre, ...rows3.flatMap((row2) => [row2.from, row2.to])]);
+      const kept = /* @__PURE__ */ new Set([view.centre, ...rows2.flatMap((row) => [row.from, row.to])]);
       const start2 = performance.now();
       const drawing = drawNetwork(doek, {
         nodes: view.drawn.filter((node) => kept.has(node.id)).map((node) => ({ ...node, label: brief(node) })),
-        edges: rows3.filter((row2) => row2.from && row2.to).map((row2) => ({ id: rowKey(row2), from: row2.from, to: row2.to, group: row2.edge_group })),
+        edges: rows2.filter((row) => row.from && row.to).map((row) => ({ id: rowKey(row), from: row.from, to: row.to, group: row.edge_group })),
         looks: view,
         columns: view.layout === "columns",
         arrows: view.arrows,
         onChoose: (node, edge) => setChoice({ kies: node ?? edge }, true)
       });
       doek.dataset.ms = String(Math.round(performance.now() - start2));
-      now = { view, rows: rows3, drawing, table: made, box, route, search: route.query.zoek };
-      if (!rows3.length)
+      now = { view, rows: rows2, drawing, table: made, box, route, search: route.query.zoek };
+      if (!rows2.length)
         doek.append(
-          h(
+          h3(
             "p.leegbeeld",
             view.centre ? "Met deze keuzes verbindt de kaart dit ding met niets anders." : "Met deze keuzes is er niets te tekenen."
           )
@@ -2340,13 +2695,13 @@ ${drawn.join("\n")}
     },
     /** Only the choice changed: keep the drawing and light up something else. */
     update(route) {
-      if (!now || FILTERS.some((name2) => (now.route.query[name2] || "") !== (route.query[name2] || ""))) return false;
+      if (!now || FILTERS.some((name) => (now.route.query[name] || "") !== (route.query[name] || ""))) return false;
       const searched = (now.route.query.zoek || "") !== (route.query.zoek || "");
       const moved = (now.route.query.kies || "") !== (route.query.kies || "");
       if (searched) {
-        const rows3 = found(now.view, now.rows, route.query);
-        now.table.refill(rows3);
-        say(`${counted(rows3.length, "rij", "rijen")}.`);
+        const rows2 = found(now.view, now.rows, route.query);
+        now.table.refill(rows2);
+        say(`${counted(rows2.length, "rij", "rijen")}.`);
       }
       now.route = route;
       choose(moved);
@@ -2359,1829 +2714,1707 @@ ${drawn.join("\n")}
   };
 
   // visuals/app/parts/list_screen.js
-  function listScreen({ name: name2, title, intro, rows: rows3, columns, filters: filters2, keep, sort, count, file }) {
-    return {
-      title,
-      draw(main, route) {
-        const plan = scenarioOf(route.query).plan;
-        const shown3 = rows3(plan).filter((row2) => keep(row2, route.query));
-        const table2 = sortedTable({
-          id: name2,
-          caption: `${title}: ${count(shown3.length)}. Sorteer op een kop.`,
-          rows: shown3,
-          columns: columns(),
-          urlKey: "sorteer",
-          sort
-        });
-        const exported = () => [
-          [...columns().map((c) => c.label), ...originHeads],
-          ...table2.rows_().map((row2) => [...columns().map((c) => c.text(row2)), ...originCells(null, planOf(row2.id)?.key || plan)])
-        ];
-        add(main, [
-          heading(title, h("p.uitleg", intro())),
-          filterBox(
-            planChoice(),
-            h(
-              "div.velden",
-              textField("Tekst", "tekst"),
-              filters2(),
-              h(
-                "button#wis",
-                {
-                  type: "button",
-                  onclick: () => setChoice(Object.fromEntries(Object.keys(here.route.query).map((k) => [k, null])))
-                },
-                "Wis filters"
-              )
-            )
-          ),
-          h("p.telling", count(shown3.length), csvButton(file, exported)),
-          h("div.rol", table2)
-        ]);
-        if (here.started) say(count(shown3.length));
-      }
+  function listScreen({ name, of, rows: rows2, columns, fields, keep, sort }) {
+    const t28 = words[of];
+    return function ListScreen({ route }) {
+      const plan = scenarioOf(route.query).plan;
+      const shown = rows2(plan).filter((row) => keep(row, route.query));
+      const heads = columns();
+      const count = numbered(t28.count, shown.length);
+      const exported3 = () => [
+        [...heads.map((head) => head.label), ...originHeads],
+        ...sortRows(shown, heads, sortedBy("sorteer", sort)).map((row) => [
+          ...heads.map((head) => head.text(row)),
+          ...originCells(null, planOf(row.id)?.key || plan)
+        ])
+      ];
+      return html`
+      <${Heading} text=${t28.title}><p class="uitleg">${t28.intro}</p><//>
+      <${FilterBox}>
+        <${PlanChoice} />
+        <div class="velden">
+          <${TextField} name="tekst" />
+          ${fields().map((field) => html`<${SelectField} ...${field} />`)}
+          <${ClearButton} names=${Object.keys(route.query)} />
+        </div>
+      <//>
+      <p class="telling">${count}<${CsvButton} name=${`${name}.csv`} rows=${exported3} /></p>
+      <div class="rol">
+        <${SortedTable}
+          id=${name}
+          caption=${fill(t28.caption, { count })}
+          rows=${shown}
+          columns=${heads}
+          urlKey="sorteer"
+          sort=${sort}
+        />
+      </div>
+      <${Announce} text=${count} />
+    `;
     };
   }
 
   // visuals/app/screens/lists.js
-  var stepNames = (steps3) => allSteps.filter((s) => steps3.includes(s.notation)).map((s) => s.label).join(", ");
-  var has = (text, word2) => !word2 || fold(text).includes(fold(word2));
-  var partner = (id, plan) => {
-    const involved = involvedIn(id).filter((i) => inPlan(i.undertaking, plan));
-    const acts = involved.filter((i) => isActing(i.role));
-    return {
-      id,
-      kind: codeLabel("OrganisationKind", firstOf(id, "organisationKind")),
-      acts: unique(acts.map((i) => i.undertaking)),
-      leads: unique(acts.filter((i) => hasFlag("isLeading", i.role)).map((i) => i.undertaking)),
-      named: unique(involved.map((i) => i.undertaking)),
-      steps: unique(acts.flatMap((i) => stepsOf(i.undertaking))),
-      wish: unique(
-        statementsAbout(id, "Expectation", "organisation").filter((w) => inPlan(w, plan)).map((w) => codeLabel("Engagement", firstOf(w, "engagement"))).filter(Boolean)
-      ).join(", "),
-      text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary")].join(" ")
-    };
-  };
-  var spoken = (id, plan) => !plan || pointingTo(id).some(([from]) => planOf(from)?.key === plan);
-  var partners = /* @__PURE__ */ new Map();
-  var partnersScreen = listScreen({
+  var stepOptions = allSteps.map((step) => [step.notation, step.label]);
+  var stepNames = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label).join(", ");
+  var codeOptions = (list) => Object.entries(data.codes[list]).map(([notation, code]) => [notation, code.label]);
+  var says = (id, text) => !text || fold([labelOf(id), ...["altLabel", "promise", "summary"].flatMap((name) => valuesOf(id, name))].join(" ")).includes(
+    fold(text)
+  );
+  var p3 = words.partners;
+  var PartnersScreen = listScreen({
     name: "partners",
-    title: "Partners",
+    of: "partners",
     sort: "naam",
-    file: "partners.csv",
-    count: (n) => counted(n, "partner", "partners"),
-    intro: () => "Alle organisaties die de bron noemt, op alfabet. De aantallen zeggen niets over inzet of effect; daarom kunt u er niet op sorteren.",
-    rows: (plan) => partners.get(plan) || partners.set(
-      plan,
-      organisations.filter((id) => spoken(id, plan)).map((id) => partner(id, plan))
-    ).get(plan),
-    keep: (row2, q) => has(row2.text, q.tekst) && (!q.stap || row2.steps.includes(q.stap)) && (!q.soort || firstOf(row2.id, "organisationKind") === q.soort) && (!q.rol || {
-      handelt: row2.acts.length > 0,
-      trekt: row2.leads.length > 0,
-      genoemd: row2.named.length > 0 && !row2.acts.length,
-      verwacht: !!row2.wish
-    }[q.rol]),
-    filters: () => [
-      selectField(
-        "Stap",
-        "stap",
-        allSteps.map((s) => [s.notation, s.label])
-      ),
-      selectField(
-        "Soort organisatie",
-        "soort",
-        Object.entries(data.codes.OrganisationKind || {}).sort((a, b) => a[1].order - b[1].order).map(([n, c]) => [n, c.label])
-      ),
-      selectField(`Wat zegt ${sourceOf()}?`, "rol", [
-        ["handelt", "handelt in een actie"],
-        ["trekt", "trekt een actie"],
-        ["genoemd", "alleen genoemd, handelt niet"],
-        ["verwacht", "verwacht in het plan"]
-      ])
+    rows: (plan) => data.partners[several ? plan : ""],
+    keep: (row, q2) => says(row.id, q2.tekst) && (!q2.stap || row.steps.includes(q2.stap)) && (!q2.soort || firstOf(row.id, "organisationKind") === q2.soort) && (!q2.rol || row.roles.includes(q2.rol)),
+    fields: () => [
+      { label: p3.fields.step, name: "stap", options: stepOptions },
+      { label: p3.fields.kind, name: "soort", options: codeOptions("OrganisationKind") },
+      { label: p3.fields.role, name: "rol", options: Object.entries(p3.roles) }
     ],
     columns: () => [
       {
         key: "naam",
-        label: "Partner",
-        text: (r) => labelOf(r.id),
-        cell: (r) => [thingLink(r.id), isGeneric(r.id) && h("span.zacht", " (verzamelnaam)")]
+        label: p3.columns.name,
+        text: (row) => labelOf(row.id),
+        cell: (row) => [html`<${ThingLink} id=${row.id} />`, html`<${Collective} id=${row.id} />`]
       },
-      { key: "soort", label: "Soort", text: (r) => r.kind },
-      { key: "stappen", label: "Handelt bij", text: (r) => stepNames(r.steps) },
-      { key: "handelt", label: "Handelt in", sort: false, text: (r) => r.acts.length ? String(r.acts.length) : "" },
-      { key: "trekt", label: "Trekt", sort: false, text: (r) => r.leads.length ? String(r.leads.length) : "" },
-      { key: "wens", label: "Verwacht in het plan", text: (r) => r.wish }
+      { key: "soort", label: p3.columns.kind, text: (row) => codeOf(row.id, "organisationKind") },
+      { key: "stappen", label: p3.columns.steps, text: (row) => stepNames(row.steps) },
+      { key: "handelt", label: p3.columns.acts, sort: false, text: (row) => row.acts ? String(row.acts) : "" },
+      { key: "trekt", label: p3.columns.leads, sort: false, text: (row) => row.leads ? String(row.leads) : "" },
+      { key: "wens", label: p3.columns.wish, text: (row) => row.wish }
     ]
   });
-  var TYPES = [
-    ["Measure", "maatregelen"],
-    ["Pilot", "proeven"],
-    ["EnforcementOperation", "handhavingsacties"],
-    ["Event", "bijeenkomsten"],
-    ["Agreement", "afspraken"]
-  ];
-  var work = (id) => ({
-    id,
-    number: isA(id, "Measure") ? firstOf(id, "identifier") : "",
-    name: firstOf(id, "prefLabel"),
-    kind: kindOf(id),
-    steps: stepsOf(id),
-    kinds: kindsOf(id),
-    container: firstOf(id, "isContainer") === "true",
-    chapter: chapterOf(id),
-    text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "promise"), firstOf(id, "summary")].join(" ")
-  });
-  function chapterOf(id) {
-    const own = ref(id, "inChapter");
-    return own || refs(id, "reportedUnder").map((m) => ref(m, "inChapter")).find(Boolean) || "";
-  }
-  var known2 = null;
-  function works() {
-    known2 ??= undertakings.map(work).sort((a, b) => compare(a.number || "~", b.number || "~") || compare(a.name, b.name));
-    return known2;
-  }
+  var m3 = words.measures;
+  var numberOf = (id) => data.called[id]?.short || "";
+  var nameOf = (id) => firstOf(id, "prefLabel");
+  var works = undertakings.map((id) => ({ id, ...data.works[id] })).sort((a3, b) => compare(numberOf(a3.id) || "~", numberOf(b.id) || "~") || compare(nameOf(a3.id), nameOf(b.id)));
   var before = several ? "" : allDates[0].date;
-  var measuresScreen = listScreen({
+  var standAt = (key, label, date) => ({
+    key,
+    label,
+    text: ({ id }) => statusOf(id, date) ? progressLine(id, date) : "",
+    cell: ({ id }) => statusOf(id, date) && html`<${Chip} id=${id} date=${date} />`
+  });
+  var chapters = () => ofType("Chapter").sort((a3, b) => compare(firstOf(a3, "identifier"), firstOf(b, "identifier"))).map((id) => [id, fill(m3.chapter, { identifier: firstOf(id, "identifier"), title: nameOf(id) })]);
+  var MeasuresScreen = listScreen({
     name: "maatregelen",
-    title: "Maatregelen",
+    of: "measures",
     sort: "nr",
-    file: "maatregelen.csv",
-    count: (n) => counted(n, "actie", "acties"),
-    intro: () => "De genummerde acties, en de proeven, handhavingsacties, bijeenkomsten en afspraken die erbij gemeld zijn. Elk heeft een eigen stand; niets wordt overgenomen van de actie erboven.",
-    rows: (plan) => works().filter((row2) => inPlan(row2.id, plan)),
-    keep: (row2, q) => has(row2.text, q.tekst) && (!q.stap || (q.stap === "alle" ? firstOf(row2.id, "crossCutting") === "true" : row2.steps.includes(q.stap))) && (!q.soort || row2.kinds.includes(q.soort)) && (!q.wat || isA(row2.id, q.wat)) && (!q.hoofdstuk || row2.chapter === q.hoofdstuk) && (!q.staat || statusOf(row2.id) === q.staat),
-    filters: () => [
-      selectField("Wat", "wat", TYPES),
-      selectField(
-        "Hoofdstuk",
-        "hoofdstuk",
-        [...things.keys()].filter((id) => isA(id, "Chapter")).sort((a, b) => compare(firstOf(a, "identifier"), firstOf(b, "identifier"))).map((id) => [id, labelOf(id).replace("Hoofdstuk ", "")])
-      ),
-      selectField("Stap", "stap", [
-        ...allSteps.map((s) => [s.notation, s.label]),
-        ["alle", "Alle stappen (doorsnijdend)"]
-      ]),
-      selectField(
-        "Soort",
-        "soort",
-        allKinds.map((k) => [k.notation, k.label])
-      ),
-      selectField(
-        "Status",
-        "staat",
-        Object.entries(data.codes.Status || {}).sort((a, b) => a[1].order - b[1].order).map(([n, c]) => [n, c.label])
-      )
+    rows: (plan) => works.filter((row) => inPlan(row.id, plan)),
+    keep: (row, q2) => says(row.id, q2.tekst) && (!q2.stap || (q2.stap === "alle" ? row.across : stepsOf(row.id).includes(q2.stap))) && (!q2.soort || kindsOf(row.id).includes(q2.soort)) && (!q2.wat || isA(row.id, q2.wat)) && (!q2.hoofdstuk || row.chapter === q2.hoofdstuk) && (!q2.staat || statusOf(row.id) === q2.staat),
+    fields: () => [
+      { label: m3.fields.what, name: "wat", options: Object.entries(m3.types) },
+      { label: m3.fields.chapter, name: "hoofdstuk", options: chapters() },
+      { label: m3.fields.step, name: "stap", options: [...stepOptions, ["alle", m3.across]] },
+      { label: m3.fields.kind, name: "soort", options: allKinds.map((kind) => [kind.notation, kind.label]) },
+      { label: m3.fields.status, name: "staat", options: codeOptions("Status") }
     ],
     columns: () => [
       {
         key: "nr",
-        label: "Nr.",
-        text: (r) => r.number,
-        cell: (r) => r.number ? h("a", { href: toThing(r.id) }, r.number) : h("span.zacht", "–")
+        label: m3.columns.number,
+        text: ({ id }) => numberOf(id),
+        cell: ({ id }) => numberOf(id) ? html`<a href=${toThing(id)}>${numberOf(id)}</a>` : html`<span class="zacht">${m3.no_number}</span>`
       },
-      { key: "naam", label: "Actie", text: (r) => r.name, cell: (r) => thingLink(r.id, r.name) },
-      ...planColumn((r) => planOf(r.id)?.key),
-      { key: "wat", label: "Wat", text: (r) => r.kind },
-      ...before && before !== lastDate ? [
-        {
-          key: "plan",
-          label: upper(dateLabel(before)),
-          text: (r) => statusOf(r.id, before) ? progress(r.id, before).filter(Boolean).join(", ") : "",
-          cell: (r) => statusOf(r.id, before) ? chip(r.id, before) : ""
-        }
-      ] : [],
+      {
+        key: "naam",
+        label: m3.columns.name,
+        text: ({ id }) => nameOf(id),
+        cell: ({ id }) => html`<${ThingLink} id=${id} text=${nameOf(id)} />`
+      },
+      ...planColumn(({ id }) => planOf(id)?.key),
+      { key: "wat", label: m3.columns.what, text: ({ id }) => kindOf(id) },
+      ...before && before !== lastDate ? [standAt("plan", upper(dateLabel(before)), before)] : [],
       {
         key: "nu",
-        label: several ? "Stand" : upper(dateLabel(lastDate)),
-        text: (r) => progress(r.id).filter(Boolean).join(", "),
-        cell: (r) => chip(r.id)
+        label: several ? m3.columns.stand : upper(dateLabel(lastDate)),
+        text: ({ id }) => progressLine(id),
+        cell: ({ id }) => html`<${Chip} id=${id} />`
       },
       {
         key: "termijn",
-        label: "Termijn",
-        text: (r) => firstOf(r.id, "finalDueBy"),
-        cell: (r) => dateWords(firstOf(r.id, "finalDueBy"))
+        label: m3.columns.deadline,
+        text: ({ id }) => firstOf(id, "finalDueBy"),
+        cell: ({ id }) => dateWords(firstOf(id, "finalDueBy"))
       },
       {
         key: "stap",
-        label: "Stap",
-        text: (r) => firstOf(r.id, "crossCutting") === "true" ? "Alle stappen" : stepNames(r.steps)
+        label: m3.columns.step,
+        text: (row) => row.across ? words.shared.all_steps : stepNames(stepsOf(row.id))
       },
       {
         key: "trekker",
-        label: "Trekker",
+        label: m3.columns.lead,
         sort: false,
-        text: (r) => r.container ? "" : leadsOf(r.id).map((l) => labelOf(l)).join(", ") || "niemand genoemd",
-        cell: (r) => r.container ? "" : leadsOf(r.id).length ? join(leadsOf(r.id).map((l) => thingLink(l))) : h("span.zacht", "niemand genoemd")
+        text: (row) => row.container ? "" : leadsOf(row.id).map(labelOf).join(", ") || words.shared.nobody,
+        cell: (row) => {
+          if (row.container) return "";
+          if (leadsOf(row.id).length) return html`<${ThingLinks} ids=${leadsOf(row.id)} />`;
+          return html`<span class="zacht">${words.shared.nobody}</span>`;
+        }
       }
     ]
   });
 
   // visuals/app/screens/lookup.js
-  var state = (list, property) => (id) => codeLabel(list, firstOf(id, property));
-  var flow = (id) => `van ${labelOf(ref(id, "from")) || "niet gemeld"} naar ${labelOf(ref(id, "to")) || "niet gemeld"}; ${state("FlowState", "flowState")(id)}`;
-  var KINDS = [
-    ["Legislation", "wetten en regels", state("LawState", "lawState")],
-    [
-      "Publication",
-      "publicaties",
-      (id) => [
-        refs(id, "issuer").map((one2) => labelOf(one2)).join(", "),
-        dateWords(firstOf(id, "issuedOn"))
-      ].filter(Boolean).join(", ")
-    ],
-    ["Figure", "cijfers", figureWords],
-    ["Bottleneck", "knelpunten", state("Resolution", "resolution")],
-    ["InformationFlow", "informatiestromen", flow],
-    ["Facilitator", "wie een stap mogelijk maakt", state("Awareness", "awareness")],
-    ["Contradiction", "tegenspraken", () => ""],
-    ["Chapter", "hoofdstukken", () => ""]
-  ];
-  var about = (id) => unique([...refs(id, "concerns"), ...refs(id, "reportedUnder"), ...refs(id, "barrier")]).filter(hasPage);
-  var row = ([type, , told]) => (id) => ({
+  var t12 = words.lookup;
+  var about = (id) => unique(["concerns", "reportedUnder", "barrier"].flatMap((name) => refs(id, name))).filter(hasPage);
+  var rows = Object.entries(data.lookups).map(([id, row]) => ({
     id,
-    type,
-    kind: kindOf(id),
-    told: told(id),
+    ...row,
     about: about(id),
-    text: fold([labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), told(id)].join(" "))
-  });
-  var known3 = null;
-  function rows2() {
-    known3 ??= KINDS.flatMap((kind) => ofType(kind[0]).map(row(kind)));
-    return known3;
-  }
-  var lookupScreen = listScreen({
+    text: fold([labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.told].join(" "))
+  }));
+  var places2 = (id) => passagesOf(id).map(addressOf);
+  var LookupScreen = listScreen({
     name: "naslag",
-    title: "Naslag",
+    of: "lookup",
     sort: "naam",
-    file: "naslag.csv",
-    count: (n) => counted(n, "ding", "dingen"),
-    intro: () => "Wat de bron verder noemt: wetten, stukken, cijfers, knelpunten, informatiestromen. Acties, proeven, bijeenkomsten en afspraken staan onder Maatregelen.",
-    rows: (plan) => rows2().filter((one2) => inPlan(one2.id, plan)),
-    keep: (one2, q) => (!q.wat || one2.type === q.wat) && (!q.tekst || one2.text.includes(fold(q.tekst))) && (!q.stap || one2.about.some(
-      (id) => isA(id, "Barrier") ? topStep(id) === q.stap : isUndertaking(id) && stepsOf(id).includes(q.stap)
-    )),
-    filters: () => [
-      selectField(
-        "Wat",
-        "wat",
-        KINDS.filter(([type]) => ofType(type).length).map(([type, name2]) => [type, name2])
-      ),
-      selectField(
-        "Stap",
-        "stap",
-        allSteps.map((s) => [s.notation, s.label])
-      )
+    rows: (plan) => rows.filter((one) => inPlan(one.id, plan)),
+    keep: (one, q2) => (!q2.wat || isA(one.id, q2.wat)) && (!q2.tekst || one.text.includes(fold(q2.tekst))) && (!q2.stap || one.steps.includes(q2.stap)),
+    fields: () => [
+      { label: t12.fields.what, name: "wat", options: Object.entries(t12.types).filter(([type]) => ofType(type).length) },
+      { label: t12.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) }
     ],
     columns: () => [
       {
         key: "naam",
-        label: "Naam",
-        text: (r) => labelOf(r.id),
-        cell: (r) => [thingLink(r.id), firstOf(r.id, "summary") && h("p.zacht", firstOf(r.id, "summary"))]
+        label: t12.columns.name,
+        text: ({ id }) => labelOf(id),
+        cell: ({ id }) => [
+          html`<${ThingLink} id=${id} />`,
+          firstOf(id, "summary") && html`<p class="zacht">${firstOf(id, "summary")}</p>`
+        ]
       },
-      ...planColumn((r) => planOf(r.id)?.key),
-      { key: "wat", label: "Wat", text: (r) => r.kind },
-      { key: "zegt", label: "Wat er staat", text: (r) => r.told },
+      ...planColumn(({ id }) => planOf(id)?.key),
+      { key: "wat", label: t12.columns.what, text: ({ id }) => kindOf(id) },
+      { key: "zegt", label: t12.columns.told, text: (row) => row.told },
       {
         key: "over",
-        label: "Gaat over",
+        label: t12.columns.about,
         sort: false,
-        text: (r) => r.about.map((id) => labelOf(id)).join("; "),
-        cell: (r) => r.about.length > 0 && join(r.about.map((id) => thingLink(id, isA(id, "Measure") ? shortName(id) : "")))
+        text: (row) => row.about.map(labelOf).join("; "),
+        cell: (row) => html`<${ThingLinks} ids=${row.about} name=${shortName} />`
       },
       {
         key: "bron",
-        label: "Vindplaats",
+        label: t12.columns.place,
         sort: false,
-        text: (r) => passagesOf(r.id).map(addressOf).join("; "),
-        cell: (r) => passagesOf(r.id).length > 0 && [
-          addressOf(passagesOf(r.id)[0]),
-          passagesOf(r.id).length > 1 && h("span.zacht", ` en ${passagesOf(r.id).length - 1} meer`)
-        ]
+        text: ({ id }) => places2(id).join("; "),
+        cell: ({ id }) => {
+          const [first, ...more] = places2(id);
+          const said3 = fill(words.shared.more_places, { count: more.length });
+          return [first, more.length > 0 && html`<span class="zacht">${said3}</span>`];
+        }
       }
     ]
   });
 
-  // visuals/app/screens/overview.js
-  var ROWS = { __proto__: null, "": "kind", partner: "partner", vorm: "form" };
-  var howto = () => h(
-    "details.leeswijzer",
-    { open: !here.route.query.rijen },
-    h("summary", "Hoe lees ik dit?"),
-    h(
-      "ol",
-      h("li", `Elke kolom is een ${term("step")}; elke rij een manier om die stap moeilijker te maken.`),
-      h(
-        "li",
-        `Een vak zegt hoe ver het werk was volgens ${several ? "het plan, op de datum die erboven staat" : reportName()}; het beste werk bepaalt het woord.`
-      ),
-      h("li", "“Niets gemeld” betekent: het staat niet in de bron. Het kan wel gebeuren."),
-      h(
-        "li",
-        `${Object.values(BASES).map(([mark]) => mark).join(
-          " "
-        )} zeggen hoe wij weten dat het werk bij deze stap hoort: van “${sourceOf()} noemt het een barrière” tot “onze lezing”.`
-      ),
-      h(
-        "li",
-        "Het aantal genoemde acties en partners zegt niets over inzet of effect. Kies een vak om te zien wat erachter zit."
-      )
-    )
-  );
-  function legend2() {
-    const states = Object.entries(data.codes.CellState).sort((a, b) => a[1].order - b[1].order);
-    const item = (look, label, meaning) => h(
-      "li",
-      h(`span.staal.${look}`, { "aria-hidden": "true" }),
-      h("span", h("strong", label), meaning && ` ${meaning}`)
-    );
-    return h(
-      "details.legenda",
-      { open: true },
-      h("summary", "Legenda"),
-      h(
-        "ul.stalen",
-        states.filter(([n]) => !["afwezig", "hoort-hier-niet"].includes(n)).flatMap(
-          ([n, code]) => n === "niets-gemeld" ? [
-            item("s-niets-gemeld", "Niets gemeld"),
-            h(
-              "li",
-              h("span.staal.s-niets-gemeld.verwacht", { "aria-hidden": "true" }),
-              h("strong", "Niets gemeld, wij verwachten wel iets")
-            )
-          ] : [item(`s-${n}`, upper(code.label))]
-        )
-      ),
-      h(
-        "ul.stalen",
-        Object.entries(BASES).map(([basis, [, meaning]]) => h("li", basisMark(basis), h("span", meaning)))
-      ),
-      h(
-        "details.binnen",
-        h("summary", "Wat betekenen de woorden precies?"),
-        h(
-          "dl.feiten",
-          states.map(([, code]) => h("div", h("dt", upper(code.label)), h("dd", code.definition)))
-        )
-      )
-    );
+  // visuals/app/parts/work_card.js
+  var t13 = words.shared.work;
+  function Partners({ id, date }) {
+    const roles = /* @__PURE__ */ new Map();
+    for (const one of involvementsOf(id, date))
+      roles.set(one.organisation, [...roles.get(one.organisation) || [], codeLabel("Role", one.role)]);
+    if (!roles.size) return words.shared.nobody;
+    return html`
+    <ul class="partners">
+      ${[...roles].map(
+      ([one, all]) => html`<li><${ThingLink} id=${one} />${` (${unique(all).join(", ")})`}<${Collective} id=${one} /></li>`
+    )}
+    </ul>
+  `;
   }
-  function victims(scenario, plan) {
-    return allKinds.filter((kind) => !kind.atSteps).map((kind) => {
-      const work2 = leaves.filter(
-        (id) => known(id, scenario.date) && inPlan(id, plan.key) && kindsOf(id, scenario).includes(kind.notation)
-      );
-      const groups = /* @__PURE__ */ new Map();
-      for (const id of work2) {
-        const state2 = stateAt(id, scenario.date) || "niets-gemeld";
-        groups.set(state2, [...groups.get(state2) || [], id]);
-      }
-      const sorted = [...groups].sort(
-        (a, b) => (data.codes.CellState[a[0]]?.order ?? 9) - (data.codes.CellState[b[0]]?.order ?? 9)
-      );
-      return h(
-        `section.slachtoffers#slachtoffers${plan === data.plans[0] ? "" : `-${plan.key}`}`,
-        h(several ? "h3" : "h2", `Slachtoffers: ${kind.label}`),
-        h("p.zacht", `${kind.definition} Dit maakt geen stap moeilijker en staat daarom apart.`),
-        work2.length ? h(
-          "div.standen",
-          sorted.map(
-            ([state2, ids]) => h(
-              `div.standgroep`,
-              h(`${several ? "h4" : "h3"}.s-${state2}`, `${upper(codeLabel("CellState", state2))} (${ids.length})`),
-              h(
-                "ul",
-                ids.sort((a, b) => compare(labelOf(a), labelOf(b))).map(
-                  (id) => h(
-                    "li",
-                    thingLink(id),
-                    progress(id, scenario.date)[1] && h("span.zacht", ` – ${progress(id, scenario.date)[1]}`)
-                  )
-                )
-              )
-            )
-          )
-        ) : h("p", nothingReported(plan))
-      );
+  function bound(deadline) {
+    const by = firstOf(deadline, "dueBy");
+    return by && ` (${fill(t13.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
+  }
+  function Deadlines({ ids, date }) {
+    return html`
+    <ul class="termijnen">
+      ${ids.map((one) => {
+      const label = firstOf(one, "deadlineLabel");
+      const { delivery } = toldOf(one, date);
+      return html`
+          <li>
+            ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
+            ${firstOf(one, "revises") === "true" && `, ${t13.revised}`}${delivery && ` – ${delivery}`}
+          </li>
+        `;
+    })}
+    </ul>
+  `;
+  }
+  var figureWords = (id) => data.lookups[id]?.told || "";
+  function Figures({ id, date }) {
+    const found2 = statementsAbout(id, "Figure", "concerns").filter((one) => known(one, date));
+    if (!found2.length) return null;
+    return html`
+    <ul class="cijfers">
+      ${found2.map(
+      (one) => html`
+          <li><${ThingLink} id=${one} />: <strong>${figureWords(one)}</strong><${Addresses} of=${[one]} /></li>
+        `
+    )}
+    </ul>
+  `;
+  }
+  function OtherReadings({ of }) {
+    const said3 = (other) => [
+      ref(other, "barrier") && fill(t13.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
+      ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name))
+    ].filter(Boolean);
+    const lead = (other) => firstOf(other, "status") ? fill(t13.other_status, { reading: said3(other).join(", ") }) : fill(t13.other_reading, { reading: said3(other).length ? `“${said3(other).join(", ")}”` : t13.other_unsaid });
+    const others = refs(of, "alternativeReading");
+    if (!others.length) return null;
+    return html`
+    <ul class="anders">
+      ${others.map((other) => html`<li><strong>${lead(other)}</strong>${firstOf(other, "rationale")}</li>`)}
+    </ul>
+  `;
+  }
+  function ContributionBlock({ id }) {
+    const basis = firstOf(id, "basis");
+    return html`
+    <div class="koppeling">
+      <p>
+        <${StepPath} id=${ref(id, "barrier")} />
+        ${` · ${valuesOf(id, "interventionKind").map(kindName).join(", ")} · ${codeOf(id, "strength")} · `}
+        <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeOf(id, "basis")}`}
+      </p>
+      <p class="reden"><strong>${t13.here}</strong>${firstOf(id, "rationale")}</p>
+      <${OtherReadings} of=${id} />
+    </div>
+  `;
+  }
+  var Line2 = ({ lead, text }) => text && html`<p>${lead && html`<strong>${lead}</strong>`}${text}</p>`;
+  function WorkCard({ id, date, contributions }) {
+    const report = statusReport(id, date);
+    const promise = firstOf(id, "promise");
+    const deadlines = deadlinesOf(id, date);
+    const how = contributions.length ? contributions.map((one) => html`<${ContributionBlock} id=${one} />`) : firstOf(id, "crossCutting") === "true" && html`<p class="reden"><strong>${t13.across}</strong>${firstOf(id, "rationale")}</p>`;
+    const facts = [
+      [t13.facts.deadline, deadlines.length > 0 && html`<${Deadlines} ids=${deadlines} date=${date} />`],
+      [t13.facts.who, html`<${Partners} id=${id} date=${date} />`],
+      [
+        t13.facts.figures,
+        statementsAbout(id, "Figure", "concerns").length > 0 && html`<${Figures} id=${id} date=${date} />`
+      ],
+      [t13.facts.how, how],
+      [t13.facts.where, html`<${Addresses} of=${[id, ...contributions, report]} />`]
+    ];
+    return html`
+    <article class="kaart">
+      <h3><${ThingLink} id=${id} /></h3>
+      <p class="regel">${kindOf(id)} · <${Chip} id=${id} date=${date} /></p>
+      <${Line2} lead=${promise && t13.promise} text=${promise || firstOf(id, "summary")} />
+      <${Line2} lead=${t13.progress} text=${firstOf(report, "summary")} />
+      ${report && html`<${OtherReadings} of=${report} />`}
+      <${FactList} pairs=${facts} />
+    </article>
+  `;
+  }
+  var byLabel = (ids) => [...ids].sort((a3, b) => compare(labelOf(a3), labelOf(b)));
+
+  // visuals/app/parts/cell_panel.js
+  var t14 = words.overview;
+  function Nothing({ cell }) {
+    const { column, plan, why = [], across = 0, candidates: candidates2 } = cell;
+    const elsewhere = href("overzicht", { ...here.route.query, cel: cellAddress(column, null, plan) });
+    return html`
+    <p>${nothingReported(planBy(plan))}</p>
+    ${why.length > 0 && html`<h3>${t14.why}</h3>`}
+    ${why.map((id) => html`<p>${firstOf(id, "rationale")} <span class="zacht">${firstOf(id, "source")}</span></p>`)}
+    ${across > 0 && html`
+        <p>
+          ${fill(t14.elsewhere, { count: across, kind: kindName(column) })}${" "}
+          <a href=${elsewhere}>${t14.see_elsewhere}</a>
+        </p>
+      `}
+    ${candidates2 && html`<h3>${t14.who}</h3><${Candidates} list=${candidates2} plan=${plan} />`}
+  `;
+  }
+  var linksTo = (id, step, by, key, scenario) => contributionsOf(id, scenario).filter(
+    (link) => topStep(ref(link, "barrier")) === step && (by !== "kind" || valuesOf(link, "interventionKind").includes(key))
+  );
+  function Panel({ row, cell, step, by, scenario, plan, address }) {
+    const place2 = T2(null);
+    const heading2 = T2(null);
+    F2(() => {
+      const back = document.getElementById(cellId(address));
+      place2.current.showModal();
+      heading2.current.focus();
+      return () => (back?.isConnected ? back : document.getElementById(cellId(address)))?.focus();
+    }, []);
+    const { word, lines: lines2, look } = cellSaid(cell);
+    const note = fill(t14.panel_note, { scenario: scenarioWords(scenario, plan) });
+    const links = (id) => step === null ? [] : linksTo(id, step, by, row.key, scenario);
+    return html`
+    <dialog
+      class="paneel"
+      id="paneel"
+      aria-labelledby="paneel-kop"
+      ref=${place2}
+      onClose=${() => setChoice({ cel: null })}
+      onClick=${(event) => event.target === place2.current && place2.current.close()}
+    >
+      <div class="paneel-kop">
+        <h2 id="paneel-kop" tabindex="-1" ref=${heading2}>
+          ${fill(t14.panel, { row: row.label, step: stepName(step) })}
+        </h2>
+        <button type="button" id="paneel-sluit" onClick=${() => place2.current.close()}>${words.shared.close}</button>
+      </div>
+      <p class=${`stand ${look}`}><strong>${word}</strong>${lines2.length > 0 && `: ${lines2.join(" · ")}`}</p>
+      <p class="zacht">${several && `${plan.title}. `}${note}</p>
+      ${cell.things.length ? cell.things.map(
+      (id) => html`<${WorkCard} key=${id} id=${id} date=${scenario.date} contributions=${links(id)} />`
+    ) : html`<${Nothing} cell=${cell} />`}
+    </dialog>
+  `;
+  }
+  function CellPanel({ address, by, scenario }) {
+    const { key, step, plan: of } = cellOf(address);
+    const plan = planBy(of);
+    const row = plan && matrixRows(by, scenario, plan).find((one) => one.key === key);
+    const cell = row?.cells[matrixColumns(plan).indexOf(step)];
+    if (!cell) return null;
+    const props = { row, cell, step, by, scenario, plan, address };
+    return html`<${Panel} key=${address} ...${props} />`;
+  }
+
+  // visuals/app/parts/matrix.js
+  var t15 = words.overview;
+  function Cell({ row, cell, step, plan }) {
+    const { word, lines: lines2, look } = cellSaid(cell);
+    if (!cell) return html`<td role="cell" class="vak leeg" data-kop=${stepName(step)}><span>${word}</span></td>`;
+    const address = cellAddress(row.key, step, plan.key);
+    return html`
+    <td role="cell" class=${`vak ${look}`} data-kop=${stepName(step)}>
+      <button
+        type="button"
+        id=${cellId(address)}
+        aria-haspopup="dialog"
+        onClick=${() => setChoice({ cel: address })}
+      >
+        <span class="sr">${fill(t15.cell, { row: row.label, step: stepName(step) })}</span>
+        <strong>${word}</strong>${lines2.map((line) => html`<span class="bij">${line}</span>`)}
+        ${cell.state_basis && html`<${BasisMark} basis=${cell.state_basis} />`}
+      </button>
+    </td>
+  `;
+  }
+  var Head2 = ({ look, name, note }) => html`
+  <th scope="col" role="columnheader" class=${look}>${name}${note && html`<span class="bij">${note}</span>`}</th>
+`;
+  var Row2 = ({ row, plan }) => html`
+  <tr role="row">
+    <th scope="row" role="rowheader">
+      ${row.id ? html`<${ThingLink} id=${row.id} text=${row.label} />` : row.label}
+    </th>
+    ${matrixColumns(plan).map(
+    (step, index2) => html`<${Cell} row=${row} cell=${row.cells[index2]} step=${step} plan=${plan} />`
+  )}
+  </tr>
+`;
+  var MatrixTable = ({ by, scenario, plan }) => html`
+  <table
+    class=${`matrix by-${by}`}
+    id=${plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`}
+    role="table"
+  >
+    <caption>${fill(t15.caption, { rows: t15.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <${Head2} name=${t15.heads[by]} />
+        ${plan.steps.map(
+    (step) => html`<${Head2} name=${html`<a href=${toThing(step.id)}>${step.label}</a>`} note=${step.step} />`
+  )}
+        <${Head2} look="dwars" name=${words.shared.all_steps} note=${t15.across} />
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${matrixRows(by, scenario, plan).map((row) => html`<${Row2} key=${row.key} row=${row} plan=${plan} />`)}
+    </tbody>
+  </table>
+`;
+
+  // visuals/app/parts/overview_sides.js
+  var t16 = words.overview;
+  var STATES = data.codes.CellState;
+  function HowTo({ open }) {
+    const filled = {
+      report: several ? t16.howto.reports : reportName(),
+      marks: Object.values(BASES).map(([mark]) => mark).join(" "),
+      source: sourceOf()
+    };
+    return html`
+    <details class="leeswijzer" open=${open}>
+      <summary>${t16.howto.title}</summary>
+      <ol>${t16.howto.lines.map((line) => html`<li>${fill(line, filled)}</li>`)}</ol>
+    </details>
+  `;
+  }
+  var Swatch = ({ look, label }) => html`
+  <li><span class=${`staal ${look}`} aria-hidden="true"></span><span><strong>${label}</strong></span></li>
+`;
+  function Legend() {
+    const expected = t16.legend.expected;
+    return html`
+    <details class="legenda" open>
+      <summary>${t16.legend.title}</summary>
+      <ul class="stalen">
+        ${t16.legend.states.map((state) => [
+      html`<${Swatch} look=${`s-${state}`} label=${upper(STATES[state].label)} />`,
+      expected[state] && html`<${Swatch} look=${`s-${state} verwacht`} label=${expected[state]} />`
+    ])}
+      </ul>
+      <ul class="stalen">
+        ${Object.entries(BASES).map(
+      ([basis, [, meaning2]]) => html`<li><${BasisMark} basis=${basis} /><span>${meaning2}</span></li>`
+    )}
+      </ul>
+      <details class="binnen">
+        <summary>${t16.legend.exact}</summary>
+        <dl class="feiten">
+          ${Object.values(STATES).map(
+      (code) => html`<div><dt>${upper(code.label)}</dt><dd>${code.definition}</dd></div>`
+    )}
+        </dl>
+      </details>
+    </details>
+  `;
+  }
+  function Group({ state, things: things2, date }) {
+    const Title = several ? "h4" : "h3";
+    const more = (id) => progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
+    const title = fill(t16.group, { state: upper(codeLabel("CellState", state)), count: things2.length });
+    return html`
+    <div class="standgroep">
+      <${Title} class=${`s-${state}`}>${title}<//>
+      <${ThingList} ids=${byLabel(things2)} more=${more} />
+    </div>
+  `;
+  }
+  function Apart({ scenario, plan }) {
+    const Title = several ? "h3" : "h2";
+    const mine = answerTo(scenario).apart.filter((one) => one.plan === plan.key);
+    return mine.map(({ kind, groups }) => {
+      const code = data.codes.InterventionKind[kind];
+      return html`
+      <section
+        class="slachtoffers"
+        id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
+        key=${kind}
+      >
+        <${Title}>${fill(t16.apart.title, { kind: code.label })}<//>
+        <p class="zacht">${fill(t16.apart.note, { definition: code.definition })}</p>
+        ${groups.length ? html`
+                <div class="standen">
+                  ${groups.map((group) => html`<${Group} ...${group} date=${scenario.date} />`)}
+                </div>
+              ` : html`<p>${nothingReported(plan)}</p>`}
+      </section>
+    `;
     });
   }
-  function side(scenario) {
-    const gaps2 = answerTo(scenario).gaps;
-    const high = gaps2.filter((gap) => gap.severity === "hoog");
-    const rest = gaps2.filter((gap) => gap.severity === "middel").length;
-    const low = gaps2.filter((gap) => gap.severity === "laag").length;
-    const firsts = /* @__PURE__ */ new Map();
-    for (const gap of high) firsts.set(gap.query, [...firsts.get(gap.query) || [], gap]);
-    const shown3 = [...firsts.values()].slice(0, 8);
-    return h(
-      "aside.zij",
-      { "aria-label": "Aandachtspunten van hoog" },
-      h("h2", "Aandachtspunten"),
-      h(
-        "p.zacht",
-        high.length ? `De vragen met gewicht hoog (${high.length}).` : "Geen vragen met gewicht hoog bij deze keuzes."
-      ),
-      shown3.map(
-        ([gap, ...more]) => h(
-          `article.punt.gewicht-${gap.severity}`,
-          h("h3", gap.sentence),
-          h(
-            "p.regel",
-            severityTag(gap.severity),
-            " · ",
-            data.queries[gap.query]?.title || gap.query,
-            hasPage(gap.subject) && [
-              " · ",
-              thingLink(
-                gap.subject,
-                firstOf(gap.subject, "identifier") && isA(gap.subject, "Measure") ? `actie ${firstOf(gap.subject, "identifier")}` : "bekijk"
-              )
-            ],
-            more.length > 0 && [
-              " · ",
-              h("a", { href: href("aandachtspunten", { gewicht: "hoog", vraag: gap.query }) }, `nog ${more.length} zo`)
-            ]
-          )
-        )
-      ),
-      h(
-        "p",
-        high.length > 0 && [
-          h("a", { href: href("aandachtspunten", { gewicht: "hoog" }) }, `Alle ${high.length} van hoog`),
-          " · "
-        ],
-        h("a", { href: href("aandachtspunten") }, "Alle aandachtspunten"),
-        ` · ${rest} van middel · ${counted(low, "vraag", "vragen")} (laag)`
-      )
-    );
+  var MOST = 8;
+  var [HIGH, MIDDLE, LOW] = Object.keys(data.codes.Severity);
+  function Point({ gap, more }) {
+    const about2 = isA(gap.subject, "Measure") ? fill(t16.side.action, { number: shortName(gap.subject) }) : t16.side.see;
+    const same = href("aandachtspunten", { gewicht: HIGH, vraag: gap.query });
+    return html`
+    <article class=${`punt gewicht-${gap.severity}`}>
+      <h3>${gap.sentence}</h3>
+      <p class="regel">
+        <${SeverityTag} severity=${gap.severity} />${` · ${queryTitle(gap.query)}`}
+        ${hasPage(gap.subject) && [
+      " · ",
+      html`<${ThingLink} id=${gap.subject} text=${about2} />`,
+      html`<span class="sr"> ${labelOf(gap.subject)}</span>`
+    ]}
+        ${more > 0 && [" · ", html`<a href=${same}>${fill(t16.side.more, { count: more })}</a>`]}
+      </p>
+    </article>
+  `;
   }
-  var csvRows = (by2, scenario, plan) => [
-    [
-      "Rij",
-      "Stap",
-      "Stand",
-      "Toelichting",
-      "Koppeling",
-      "Alleen ondersteunend",
-      "Genoemd",
-      "Partners",
-      "Verwacht",
-      ...originHeads
-    ],
-    ...matrixRows(by2, scenario, plan).flatMap(
-      (row2) => row2.cells.map((cell, index2) => {
-        const step = stepName(matrixColumns(plan)[index2]);
-        if (!cell) return [row2.label, step, "Niets gemeld", "", "", "", 0, 0, "", ...originCells(scenario, plan.key)];
-        const { word: word2, lines: lines2 } = cellSaid(cell);
-        return [
-          row2.label,
-          step,
-          word2,
-          lines2.join("; "),
-          codeLabel("Basis", cell.state_basis),
-          cell.support_only ? "ja" : "nee",
-          cell.initiatives,
-          cell.partners,
-          cell.expected ? "ja" : "nee",
-          ...originCells(scenario, plan.key)
-        ];
-      })
+  function Side({ scenario }) {
+    const { gaps: gaps2 } = answerTo(scenario);
+    const count = (weight) => gaps2.filter((gap) => gap.severity === weight).length;
+    const firsts = /* @__PURE__ */ new Map();
+    for (const gap of gaps2.filter((one) => one.severity === HIGH))
+      firsts.set(gap.query, [...firsts.get(gap.query) || [], gap]);
+    const high = count(HIGH);
+    return html`
+    <aside class="zij" aria-label=${t16.side.label}>
+      <h2>${t16.side.title}</h2>
+      <p class="zacht">${high ? fill(t16.side.some, { count: high }) : t16.side.no}</p>
+      ${[...firsts.values()].slice(0, MOST).map(([gap, ...more]) => html`<${Point} key=${gap.key} gap=${gap} more=${more.length} />`)}
+      <p>
+        ${high > 0 && [
+      html`<a href=${href("aandachtspunten", { gewicht: HIGH })}>${fill(t16.side.all_high, { count: high })}</a>`,
+      " · "
+    ]}
+        <a href=${href("aandachtspunten")}>${t16.side.all}</a>
+        ${` · ${fill(t16.side.rest, { middle: count(MIDDLE) })} · ${numbered(t16.side.low, count(LOW))}`}
+      </p>
+    </aside>
+  `;
+  }
+
+  // visuals/app/screens/overview.js
+  var t17 = words.overview;
+  var ROWS = { __proto__: null, "": "kind", partner: "partner", vorm: "form" };
+  var { truth } = words.thing;
+  var csvLine = (row, cell, step) => {
+    const { word, lines: lines2 } = cellSaid(cell);
+    if (!cell) return [row.label, stepName(step), t17.nothing, "", "", "", 0, 0, ""];
+    const { state_basis, support_only, initiatives, partners, expected } = cell;
+    return [
+      ...[row.label, stepName(step), word, lines2.join("; "), codeLabel("Basis", state_basis)],
+      ...[truth[support_only], initiatives, partners, truth[expected]]
+    ];
+  };
+  var csvRows = (by, scenario, plan) => [
+    [...t17.csv, ...originHeads],
+    ...matrixRows(by, scenario, plan).flatMap(
+      (row) => row.cells.map((cell, index2) => [
+        ...csvLine(row, cell, matrixColumns(plan)[index2]),
+        ...originCells(scenario, plan.key)
+      ])
     )
   ];
-  var overviewScreen = {
-    title: "Overzicht",
-    draw(main, route) {
-      const scenario = scenarioOf(route.query);
-      const by2 = ROWS[route.query.rijen || ""] || "kind";
-      add(main, [
-        heading("Wie doet wat tegen welke stap?"),
-        howto(),
-        filterBox(
-          choiceRow(
-            "Rijen",
-            "rijen",
-            [
-              ["", "soort ingreep"],
-              ["partner", "partner"],
-              ["vorm", "vorm van uitbuiting"]
-            ],
-            route.query.rijen,
-            "r"
-          ),
-          scenarioChoices()
-        ),
-        h(
-          "div.naast",
-          h(
-            "div.hoofd",
-            shownPlans(scenario).map((plan, index2) => [
-              several && h("h2", plan.title),
-              matrixTable(by2, scenario, plan),
-              !index2 && legend2(),
-              h(
-                "div.acties",
-                csvButton("matrix.csv", () => csvRows(by2, scenario, plan)),
-                h("button", { type: "button", onclick: () => downloadSvg(by2, scenario, plan) }, "Plaatje (svg)"),
-                h("button", { type: "button", onclick: () => downloadPng(by2, scenario, plan) }, "Plaatje (png)"),
-                copyButton(() => location.href, "Kopieer de link naar dit beeld")
-              ),
-              victims(scenario, plan)
-            ])
-          ),
-          side(scenario)
-        )
-      ]);
-      if (route.query.cel) openCell(route.query.cel, by2, scenario);
-      else if (here.started) say(`De tabel toont: ${scenarioWords(scenario)}.`);
-    },
-    leave() {
-      document.getElementById("paneel")?.remove();
-    }
-  };
+  var Buttons = ({ by, scenario, plan }) => html`
+  <div class="acties">
+    <${CsvButton} name="matrix.csv" rows=${() => csvRows(by, scenario, plan)} />
+    <button type="button" onClick=${() => downloadSvg(by, scenario, plan)}>${t17.svg}</button>
+    <button type="button" onClick=${() => downloadPng(by, scenario, plan)}>${t17.png}</button>
+    <${CopyButton} text=${() => location.href} label=${t17.link} />
+  </div>
+`;
+  function OverviewScreen({ route }) {
+    const scenario = scenarioOf(route.query);
+    const by = ROWS[route.query.rijen || ""] || "kind";
+    const options = Object.entries(ROWS).map(([value, name]) => [value, t17.rows[name]]);
+    const current = by === "kind" ? "" : route.query.rijen;
+    const { cel } = route.query;
+    return html`
+    <${Heading} text=${t17.heading} title=${t17.title} />
+    <${HowTo} open=${!route.query.rijen} />
+    <${FilterBox}>
+      <${ChoiceRow} legend=${t17.rows.title} name="rijen" options=${options} current=${current} id="r" />
+      <${ScenarioChoices} />
+    <//>
+    <div class="naast">
+      <div class="hoofd">
+        ${shownPlans(scenario).map(
+      (plan, index2) => html`
+            ${several && html`<h2>${plan.title}</h2>`}
+            <${MatrixTable} by=${by} scenario=${scenario} plan=${plan} />
+            ${index2 === 0 && html`<${Legend} />`}
+            <${Buttons} by=${by} scenario=${scenario} plan=${plan} />
+            <${Apart} scenario=${scenario} plan=${plan} />
+          `
+    )}
+      </div>
+      <${Side} scenario=${scenario} />
+    </div>
+    ${cel && html`<${CellPanel} address=${cel} by=${by} scenario=${scenario} />`}
+    <${Announce} text=${cel ? "" : fill(t17.shown, { scenario: scenarioWords(scenario) })} />
+  `;
+  }
 
   // visuals/app/screens/questions.js
-  var SHELVES = [
-    ["gaps", "Vragen naar aandachtspunten", "Wat hier uitkomt, staat ook onder Aandachtspunten."],
-    ["coverage", "Vragen achter het overzicht", "Hieruit komt de matrix."],
-    [
-      "explore",
-      "Vragen om zelf te stellen",
-      "Deze vragen vullen een eigen keuze in: op de opdrachtregel met ketenkaart query."
-    ],
-    ["views", "Vragen achter de beelden", "Hieruit komen de beelden onder Graaf."]
-  ];
-  var by = { "per-soort": "", "per-partner": "partner", "per-vorm": "vorm" };
-  function said2(query, key, gap) {
-    if (key === "barrier") return gap.barrier ? stepName(gap.barrier) : "";
-    if (key === "kind") return gap.kind ? kindName(gap.kind) : "";
-    if (key === "partner") return gap.partner ? labelOf(organisationBy(gap.partner) || gap.partner) : "";
-    if (key === "severity") return codeLabel("Severity", gap.severity);
-    if (key !== "detail" || !gap.detail) return gap[key] || "";
-    if (query.detail === "thing") return exists(gap.detail) ? labelOf(gap.detail) : gap.detail.split("/").pop();
-    return gap.told;
-  }
-  var answers = (scenario) => answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one2) => ({ ...one2, plan: gap.plan })));
-  function result(name2, query, scenario) {
-    const rows3 = answers(scenario).filter((gap) => gap.query === name2);
-    if (!rows3.length) return h("p", "Deze vraag vindt niets, met deze keuzes.");
+  var t18 = words.questions;
+  var ANSWERED = "gaps";
+  var SAID = {
+    barrier: (gap) => gap.barrier && stepName(gap.barrier),
+    kind: (gap) => gap.kind && kindName(gap.kind),
+    partner: (gap) => gap.partner && labelOf(organisationBy(gap.partner) || gap.partner),
+    severity: (gap) => codeLabel("Severity", gap.severity),
+    detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.told)
+  };
+  var said2 = (key, gap) => (SAID[key] ? SAID[key](gap) : gap[key]) || "";
+  var answers = (scenario) => answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one) => ({ ...one, plan: gap.plan })));
+  var weightColumn = {
+    key: "severity",
+    label: t18.columns.weight,
+    text: (gap) => String(Object.keys(data.codes.Severity).indexOf(gap.severity)),
+    cell: (gap) => html`<${SeverityTag} severity=${gap.severity} />`
+  };
+  function columnsOf(query) {
     const keys2 = Object.entries(query.columns);
-    const columns = [
+    const subject = (gap) => exists(gap.subject) ? html`<${ThingLink} id=${gap.subject} />` : gap.subject_label;
+    return [
       ...keys2.map(([key, label], index2) => ({
         key,
         label,
-        text: (gap) => said2(query, key, gap),
-        cell: index2 === 0 && key === "subject_label" ? (gap) => exists(gap.subject) ? thingLink(gap.subject) : gap.subject_label : void 0
+        text: (gap) => said2(key, gap),
+        cell: index2 === 0 && key === "subject_label" ? subject : void 0
       })),
-      ...keys2.some(([key]) => key === "severity") ? [] : [
-        {
-          key: "severity",
-          label: "Gewicht",
-          text: (gap) => `${data.codes.Severity[gap.severity]?.order ?? 9}`,
-          cell: (gap) => severityTag(gap.severity)
-        }
-      ],
+      ...keys2.some(([key]) => key === "severity") ? [] : [weightColumn],
       ...planColumn((gap) => gap.plan),
+      { key: "bron", label: t18.columns.place, sort: false, text: (gap) => gapPassages(gap).map(addressOf).join("; ") }
+    ];
+  }
+  function Result({ name, query, scenario }) {
+    const rows2 = answers(scenario).filter((gap) => gap.query === name);
+    if (!rows2.length) return html`<p>${t18.nothing}</p>`;
+    const columns = columnsOf(query);
+    const counts = { rows: numbered(t18.rows, rows2.length), scenario: scenarioWords(scenario) };
+    const exported3 = () => [
+      [t18.columns.sentence, ...columns.map((column) => column.label), ...originHeads],
+      ...rows2.map((gap) => [
+        gap.sentence,
+        ...columns.map((column) => column === weightColumn ? said2("severity", gap) : column.text(gap)),
+        ...originCells(scenario, gap.plan)
+      ])
+    ];
+    return html`
+    <div class="rol">
+      <${SortedTable}
+        id=${`uitkomst-${name}`}
+        caption=${fill(t18.caption, { title: query.title, ...counts })}
+        rows=${rows2}
+        columns=${columns}
+      />
+    </div>
+    <div class="acties">
+      <${CsvButton} name=${`${name}.csv`} rows=${exported3} />
+      <a href=${href("aandachtspunten", { vraag: name })}>${t18.as_sentences}</a>
+    </div>
+  `;
+  }
+  function Question({ name, query, scenario }) {
+    const view = Object.values(data.views).find((one) => one.query === name);
+    const answered = query.shelf === ANSWERED;
+    const matrix = href("overzicht", { rijen: t18.rows_of[name] });
+    return html`
+    <p class="kruimel"><a href=${href("vragen")}>${t18.title}</a></p>
+    <${Heading} text=${query.title}><p class="uitleg">${query.question}</p><//>
+    ${answered && html`<${FilterBox}><${ScenarioChoices} /><//>`}
+    <${FactList} pairs=${[[t18.why, query.why], [t18.weight, query.severity]]} />
+    ${answered && html`
+        <section>
+          <h2>${t18.result}</h2>
+          <${Result} name=${name} query=${query} scenario=${scenario} />
+        </section>
+      `}
+    ${name in t18.rows_of && html`<p><a href=${matrix}>${t18.in_overview}</a></p>`}
+    ${view && html`<p><a href=${href(["graaf", view.name])}>${t18.picture}</a></p>`}
+    ${query.shelf === "explore" && html`<p>${t18.ask} <code>ketenkaart query ${name}</code>.</p>`}
+    <details>
+      <summary>${t18.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label="SPARQL"><code lang="en">${query.sparql}</code></pre>
+      <${CopyButton} text=${() => query.sparql} label=${t18.copy} />
+    </details>
+  `;
+  }
+  function Shelf({ shelf, counts }) {
+    const rows2 = Object.entries(data.queries).filter(([, query]) => query.shelf === shelf.name).map(([name, query]) => ({ ...query, name }));
+    if (!rows2.length) return null;
+    const columns = [
       {
-        key: "bron",
-        label: "Vindplaats",
-        sort: false,
-        text: (gap) => gapPassages(gap).map(addressOf).join("; "),
-        cell: (gap) => gapPassages(gap).map(addressOf).join("; ")
-      }
+        key: "titel",
+        label: t18.columns.title,
+        text: (query) => query.title,
+        cell: (query) => html`<a href=${href(["vragen", query.name])}>${query.title}</a>`
+      },
+      { key: "vraag", label: t18.columns.question, sort: false, text: (query) => query.question },
+      { key: "aantal", label: t18.columns.found, text: (query) => String(counts.get(query.name) || 0) }
     ];
-    return [
-      h(
-        "div.rol",
-        sortedTable({
-          id: `uitkomst-${name2}`,
-          caption: `${query.title}: ${counted(rows3.length, "rij", "rijen")}. ${scenarioWords(scenario)}.`,
-          rows: rows3,
-          columns
-        })
-      ),
-      h(
-        "div.acties",
-        csvButton(`${name2}.csv`, () => [
-          ["Aandachtspunt", ...columns.map((c) => c.label), ...originHeads],
-          ...rows3.map((gap) => [
-            gap.sentence,
-            ...columns.map((c) => c.key === "severity" ? codeLabel("Severity", gap.severity) : c.text(gap)),
-            ...originCells(scenario, gap.plan)
-          ])
-        ]),
-        h("a", { href: href("aandachtspunten", { vraag: name2 }) }, "Bekijk als zinnen")
-      )
-    ];
+    return html`
+    <section>
+      <h2>${shelf.title}</h2>
+      <p class="zacht">${shelf.intro}</p>
+      <${SortedTable}
+        id=${`plank-${shelf.name}`}
+        caption=${shelf.title}
+        hideCaption
+        rows=${rows2}
+        columns=${shelf.name === ANSWERED ? columns : columns.slice(0, 2)}
+      />
+    </section>
+  `;
   }
-  function one(main, name2, scenario) {
-    const query = data.queries[name2];
-    if (!query) return missingScreen.draw(main);
-    const view = Object.values(data.views).find((v) => v.query === name2);
-    add(main, [
-      h("p.kruimel", h("a", { href: href("vragen") }, "Vragen")),
-      heading(query.title, h("p.uitleg", query.question)),
-      query.shelf === "gaps" && filterBox(scenarioChoices()),
-      factList([
-        ["Waarom deze vraag?", query.why],
-        ["Hoe wordt het gewicht bepaald?", query.severity]
-      ]),
-      query.shelf === "gaps" && h("section", h("h2", "Uitkomst"), result(name2, query, scenario)),
-      query.shelf === "coverage" && h("p", h("a", { href: href("overzicht", { rijen: by[name2] }) }, "Bekijk de uitkomst in het overzicht")),
-      view && h("p", h("a", { href: href(["graaf", view.name]) }, "Bekijk het beeld")),
-      query.shelf === "explore" && h(
-        "p",
-        "Deze vraag heeft een keuze nodig. Stel haar op de opdrachtregel: ",
-        h("code", `ketenkaart query ${name2}`),
-        "."
-      ),
-      h(
-        "details",
-        h("summary", "De vraag in SPARQL"),
-        h("pre", { tabindex: "0", role: "region", "aria-label": "SPARQL" }, h("code", { lang: "en" }, query.sparql)),
-        copyButton(() => query.sparql, "Kopieer de vraag")
-      )
-    ]);
-    return query.title;
+  function QuestionsScreen({ route }) {
+    const scenario = scenarioOf(route.query);
+    const name = route.path[1];
+    const query = data.queries[name];
+    if (name && !query) return html`<${MissingScreen} />`;
+    if (name) return html`<${Question} name=${name} query=${query} scenario=${scenario} />`;
+    const counts = /* @__PURE__ */ new Map();
+    for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
+    return html`
+    <${Heading} text=${t18.title}><p class="uitleg">${t18.intro}</p><//>
+    ${t18.shelves.map((shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
+  `;
   }
-  var questionsScreen = {
-    title: "Vragen",
-    draw(main, route) {
-      const scenario = scenarioOf(route.query);
-      if (route.path[1]) return one(main, route.path[1], scenario);
-      const counts = /* @__PURE__ */ new Map();
-      for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
-      add(main, [
-        heading(
-          "Vragen",
-          h(
-            "p.uitleg",
-            "Elke uitkomst op deze kaart is het antwoord op een vraag. Hier staat welke, waarom, en hoe zij precies gesteld wordt."
-          )
-        ),
-        SHELVES.map(([shelf, title, intro]) => {
-          const rows3 = Object.entries(data.queries).filter(([, q]) => q.shelf === shelf).map(([name2, q]) => ({ name: name2, ...q }));
-          return rows3.length > 0 && h(
-            "section",
-            h("h2", title),
-            h("p.zacht", intro),
-            sortedTable({
-              id: `plank-${shelf}`,
-              caption: title,
-              hideCaption: true,
-              rows: rows3,
-              columns: [
-                {
-                  key: "titel",
-                  label: "Titel",
-                  text: (q) => q.title,
-                  cell: (q) => h("a", { href: href(["vragen", q.name]) }, q.title)
-                },
-                { key: "vraag", label: "Vraag", sort: false, text: (q) => q.question },
-                ...shelf === "gaps" ? [{ key: "aantal", label: "Gevonden", text: (q) => String(counts.get(q.name) || 0) }] : []
-              ]
-            })
-          );
-        })
-      ]);
+
+  // visuals/app/model/search.js
+  var t19 = words.search;
+  var index;
+  var entry = (id, to, label, kind, list, names2, weight) => ({
+    ...{ id, href: to, label, kind, list, weight: Number(weight) },
+    names: fold(names2),
+    folded: fold(list.join("\n"))
+  });
+  function texts() {
+    const found2 = new Map([...things.keys()].filter(hasPage).map((id) => [id, data.called[id] ? [labelOf(id)] : []]));
+    for (const [id, thing] of things) {
+      const owner = found2.has(id) ? id : t19.owners.flatMap((name) => refs(id, name)).find((one) => found2.has(one));
+      if (owner) found2.get(owner).push(...t19.texts.flatMap((name) => thing[name] || []));
     }
-  };
+    return found2;
+  }
+  var build = () => [
+    ...[...texts()].map(([id, list]) => {
+      const weight = Math.min(...typesOf(id).map((type) => Number(t19.weights[type] ?? t19.weights.rest)));
+      const names2 = [labelOf(id), ...valuesOf(id, "altLabel")].join(" ");
+      return entry(id, toThing(id), labelOf(id), kindOf(id), list, names2, weight);
+    }),
+    ...Object.entries(data.queries).map(([name, { title, question, why }]) => {
+      const list = [title, question, why].filter(Boolean);
+      return entry(name, href(["vragen", name]), title, t19.question, list, title, t19.weights.question);
+    })
+  ];
+  function searchFor(text) {
+    const wanted = fold(text).split(/\s+/).filter(Boolean);
+    if (!wanted.length) return { wanted, found: (
+      /** @type {Found[]} */
+      []
+    ) };
+    index ??= build();
+    const named2 = (item) => wanted.every((word) => item.names.includes(word));
+    const found2 = index.filter((item) => wanted.every((word) => item.folded.includes(word) || item.names.includes(word))).map((item) => ({ item, rank: (named2(item) ? 0 : 10) + item.weight })).sort((a3, b) => a3.rank - b.rank || compare(a3.item.label, b.item.label));
+    return { wanted, found: found2.map(({ item }) => item) };
+  }
+  function snippet(item, wanted) {
+    const holds = (text2) => text2 !== item.label && wanted.some((word) => fold(text2).includes(word));
+    const text = item.list.find((one) => holds(one) && !item.label.endsWith(one)) || item.list.find((one) => one.length > 60) || "";
+    const spots = wanted.map((word) => fold(text).indexOf(word)).filter((spot) => spot >= 0);
+    const from = Math.max(0, Math.min(...spots, text.length) - 60);
+    return `${from > 0 ? "…" : ""}${text.slice(from, from + 200)}${text.length > from + 200 ? "…" : ""}`;
+  }
 
   // visuals/app/screens/search.js
-  var TEXTS = [
-    "prefLabel",
-    "altLabel",
-    "identifier",
-    "promise",
-    "summary",
-    "rationale",
-    "content",
-    "definition",
-    "step",
-    "theme",
-    "outcome",
-    "place",
-    "audience",
-    "fundingCondition",
-    "value",
-    "unit",
-    "post"
-  ];
-  var OWNERS = ["initiative", "organisation"];
-  var WEIGHT = { Measure: 0, Organization: 1, Barrier: 1, Pilot: 2, Agreement: 2 };
-  var index = null;
-  function build() {
-    const texts = /* @__PURE__ */ new Map();
-    const add2 = (id, text) => {
-      if (text) texts.get(id).push(text);
-    };
-    for (const id of things.keys()) if (hasPage(id)) texts.set(id, []);
-    for (const [id, thing] of things) {
-      const owners = texts.has(id) ? [id] : OWNERS.flatMap((p) => refs(id, p)).filter((o) => texts.has(o)).slice(0, 1);
-      for (const owner of owners)
-        for (const property of TEXTS)
-          if (property !== "identifier" || isA(id, "Measure")) for (const text of thing[property] || []) add2(owner, text);
-    }
-    index = [...texts].map(([id, list]) => ({
-      id,
-      href: toThing(id),
-      label: labelOf(id),
-      kind: kindOf(id),
-      list,
-      names: fold([labelOf(id), ...valuesOf(id, "altLabel")].join(" ")),
-      folded: fold(list.join("\n")),
-      weight: Math.min(...typesOf(id).map((t) => WEIGHT[t] ?? 3))
-    }));
-    for (const [name2, query] of Object.entries(data.queries)) {
-      const list = [query.title, query.question, query.why].filter(Boolean);
-      index.push({
-        id: name2,
-        href: href(["vragen", name2]),
-        label: query.title,
-        kind: "Vraag",
-        list,
-        names: fold(query.title),
-        folded: fold(list.join("\n")),
-        weight: 4
-      });
-    }
-  }
-  function searchFor(text) {
-    if (!index) build();
-    const words2 = fold(text).split(/\s+/).filter(Boolean);
-    if (!words2.length) return { words: words2, found: [] };
-    const found2 = index.filter((item) => words2.every((word2) => item.folded.includes(word2) || item.names.includes(word2))).map((item) => ({ item, rank: (words2.every((word2) => item.names.includes(word2)) ? 0 : 10) + item.weight }));
-    found2.sort((a, b) => a.rank - b.rank || compare(a.item.label, b.item.label));
-    return { words: words2, found: found2.map(({ item }) => item) };
-  }
-  function snippet(item, words2) {
-    const text = item.list.find(
-      (t) => t !== item.label && words2.some((word2) => fold(t).includes(word2)) && !item.label.endsWith(t)
-    ) || item.list.find((t) => t.length > 60) || "";
-    const at2 = Math.max(
-      0,
-      Math.min(...words2.map((word2) => fold(text).indexOf(word2)).filter((n) => n >= 0), text.length) - 60
-    );
-    const cut = (at2 > 0 ? "…" : "") + text.slice(at2, at2 + 200) + (text.length > at2 + 200 ? "…" : "");
-    return marked(cut, words2);
-  }
-  var searchScreen = {
-    title: "Zoek",
-    draw(main, route) {
-      const text = route.query.q || "";
-      const { words: words2, found: found2 } = searchFor(text);
-      const kinds = unique(found2.map((item) => item.kind)).sort(compare);
-      const shown3 = found2.filter((item) => !route.query.wat || item.kind === route.query.wat);
+  var t20 = words.search;
+  var MOST2 = 100;
+  var Marked = ({ text, wanted }) => marks(text, wanted).map(({ said: said3, on }) => on ? html`<mark>${said3}</mark>` : said3);
+  var Result2 = ({ item, wanted }) => html`
+  <li>
+    <a href=${item.href}><${Marked} text=${item.label} wanted=${wanted} /></a>
+    <span class="zacht">
+      ${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id).title}`}
+    </span>
+    <p><${Marked} text=${snippet(item, wanted)} wanted=${wanted} /></p>
+  </li>
+`;
+  function SearchScreen({ route }) {
+    const text = route.query.q || "";
+    const { wanted, found: found2 } = searchFor(text);
+    const kinds = unique(found2.map((item) => item.kind)).sort(compare);
+    const shown = found2.filter((item) => !route.query.wat || item.kind === route.query.wat);
+    F2(() => {
       const box = (
         /** @type {HTMLInputElement | null} */
         document.getElementById("zoek")
       );
       if (box && document.activeElement !== box) box.value = text;
-      add(main, [
-        heading("Zoek"),
-        h(
-          "section.filters",
-          { "aria-label": "Zoeken" },
-          h(
-            "div.velden",
-            textField("Zoek in alles", "q", "zoekterm"),
-            kinds.length > 1 && selectField(
-              "Wat",
-              "wat",
-              kinds.map((k) => [k, k])
-            )
-          )
-        ),
-        h(
-          "p.telling#gevonden",
-          words2.length ? shown3.length ? counted(shown3.length, "ding gevonden", "dingen gevonden") : "Niets gevonden. Probeer een korter woord of een ander woord." : "Typ een woord: een naam, een nummer, een onderwerp. Accenten en hoofdletters maken niet uit."
-        ),
-        h(
-          "ol.resultaten",
-          shown3.slice(0, 100).map(
-            (item) => h(
-              "li",
-              h("a", { href: item.href }, marked(item.label, words2)),
-              h("span.zacht", ` – ${item.kind}${several && planOf(item.id) ? `, ${planOf(item.id).title}` : ""}`),
-              h("p", snippet(item, words2))
-            )
-          )
-        ),
-        shown3.length > 100 && h("p", `En ${shown3.length - 100} meer; typ een woord erbij.`)
-      ]);
-      if (here.started && words2.length) say(counted(shown3.length, "ding gevonden", "dingen gevonden"));
-    }
-  };
+    }, [text]);
+    const count = shown.length ? numbered(t20.found, shown.length) : t20.nothing;
+    return html`
+    <${Heading} text=${t20.title} />
+    <section class="filters" aria-label=${t20.label}>
+      <div class="velden">
+        <${TextField} label=${t20.field} name="q" id="zoekterm" />
+        ${kinds.length > 1 && html`<${SelectField} label=${t20.what} name="wat" options=${kinds.map((kind) => [kind, kind])} />`}
+      </div>
+    </section>
+    <p class="telling" id="gevonden">${wanted.length ? count : t20.type}</p>
+    <ol class="resultaten">
+      ${shown.slice(0, MOST2).map((item) => html`<${Result2} key=${item.id} item=${item} wanted=${wanted} />`)}
+    </ol>
+    ${shown.length > MOST2 && html`<p>${fill(t20.too_many, { count: shown.length - MOST2 })}</p>`}
+    <${Announce} text=${wanted.length ? count : ""} />
+  `;
+  }
 
-  // visuals/app/screens/thing.js
-  var SAID = /* @__PURE__ */ new Set([
-    ...data.hidden,
-    ...["identifier", "notation", "summary", "promise", "currentStatus", "asOf", "crossCutting", "rationale"],
-    ...["interventionKind", "step", "definition", "scopeNote", "silentPart", "altLabel", "isContainer", "source"],
-    ...["finalDueBy", "revisedDueBy", "isPartOf", "title", "unit", "tooi", "checkedOn", "isNew", "numberedByUs"],
-    ...["order", "periodFrom"]
-  ]);
-  var YES = { true: "ja", false: "nee" };
-  var HERE = {
-    from: "informatie van hier",
-    to: "informatie hierheen",
-    issuer: "hier uitgegeven",
-    chapterLead: "eerst verantwoordelijk volgens de kop",
-    waitsFor: "wacht hierop",
-    seeAlso: "verwijst hierheen",
-    addressedBy: "wordt hier aangepakt",
-    concerns: "gaat hierover",
-    reportedUnder: "hieronder gemeld",
-    replacedBy: "hierdoor vervangen",
-    followedBy: "hierdoor gevolgd",
-    legalObstacle: "hierdoor gehinderd",
-    standsFor: "staat voor deze",
-    barrier: "bij deze stap",
-    subMeasureOf: "onderdeel hiervan"
-  };
-  function value(property, one2) {
-    if (one2.startsWith("@")) return thingLink(one2.slice(1));
-    if (data.lists[property]) return codeLabel(data.lists[property], one2);
-    return YES[one2] || dateWords(one2);
+  // visuals/app/parts/thing_blocks.js
+  var t21 = words.thing;
+  var SAID2 = /* @__PURE__ */ new Set([...data.hidden, ...t21.said]);
+  var Block = ({ title, children }) => html`<section class="blok"><h2>${title}</h2>${children}</section>`;
+  var Text = ({ text, look }) => text && html`<p class=${look}>${text}</p>`;
+  var Bullets = ({ items, look }) => html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  function Value({ property, value }) {
+    if (value.startsWith("@")) return html`<${ThingLink} id=${value.slice(1)} />`;
+    if (data.lists[property]) return codeLabel(data.lists[property], value);
+    return t21.truth[value] || dateWords(value);
   }
-  var facts = (id) => Object.entries(things.get(id)).filter(([property]) => !SAID.has(property)).map(([property, values]) => [
-    upper(term(property)),
-    values.length > 1 ? h(
-      "ul",
-      values.map((one2) => h("li", value(property, one2)))
-    ) : value(property, values[0])
-  ]);
-  var block = (title, ...content) => {
-    const kept = content.flat(Infinity).filter((c) => c !== null && c !== void 0 && c !== false && c !== "");
-    return kept.length ? h("section.blok", h("h2", title), kept) : null;
-  };
-  var addressCell = (...nodes) => addressList(...nodes) || "";
-  function timeline(id) {
-    const plan = planOf(id);
-    const reports = plan.dates.filter(({ date }) => statusOf(id, date));
-    if (!reports.length) return null;
-    return h(
-      "ol.tijdlijn",
-      reports.map(({ date, label }) => {
-        const report = statusReport(id, date);
-        return h(
-          "li",
-          h("strong", upper(label)),
-          h("p", chip(id, date)),
-          firstOf(report, "summary") && h("p", firstOf(report, "summary")),
-          report && date === plan.date && h(
-            "p.zacht",
-            `${SourceOf(plan)} ${firstOf(report, "resultReported") === "true" ? "meldt een resultaat" : "meldt geen resultaat of cijfer"}.`
-          ),
-          report && addressList(report)
-        );
-      })
-    );
-  }
-  function who(id) {
-    const order2 = (role) => data.codes.Role[role]?.order ?? 99;
-    const rows3 = involvementsOf(id).sort((a, b) => order2(a.role) - order2(b.role));
-    return sortedTable({
-      id: "wie",
-      caption: "Wie erbij genoemd is, en met welke rol. Alleen trekker, uitvoerder en deelnemer handelen.",
-      rows: rows3,
-      columns: [
-        {
-          key: "wie",
-          label: "Wie",
-          text: (r) => labelOf(r.organisation),
-          cell: (r) => [thingLink(r.organisation), isGeneric(r.organisation) && h("span.zacht", " (verzamelnaam)")]
-        },
-        { key: "rol", label: "Rol", text: (r) => codeLabel("Role", r.role) },
-        { key: "wat", label: "Toelichting", sort: false, text: (r) => firstOf(r.id, "summary") },
-        { key: "bron", label: "Vindplaats", sort: false, text: () => "", cell: (r) => addressCell(r.id) }
-      ]
-    });
-  }
-  function deadlines(id) {
-    const rows3 = deadlinesOf(id);
-    if (!rows3.length) return null;
-    return sortedTable({
-      id: "termijnen",
-      caption: `Termijnen, zoals ${sourceOf(planOf(id))} ze noemt.`,
-      rows: rows3,
-      columns: [
-        {
-          key: "tekst",
-          label: "Termijn",
-          text: (d) => firstOf(d, "deadlineText"),
-          cell: (d) => [
-            `“${firstOf(d, "deadlineText")}”`,
-            firstOf(d, "revises") === "true" && h("span.zacht", " (nieuwe termijn)")
-          ]
-        },
-        { key: "waarvoor", label: "Waarvoor", text: (d) => firstOf(d, "deadlineLabel") },
-        {
-          key: "uiterlijk",
-          label: "Uiterlijk",
-          text: (d) => firstOf(d, "dueBy"),
-          cell: (d) => dateWords(firstOf(d, "dueBy")) || firstOf(d, "condition")
-        },
-        { key: "soort", label: "Stelligheid", text: (d) => modalityLabel(firstOf(d, "modality")) },
-        {
-          key: "er",
-          label: "Is het er?",
-          text: (d) => toldOf(d).delivery || "niet gemeld"
-        },
-        {
-          key: "bron",
-          label: "Vindplaats",
-          sort: false,
-          text: () => "",
-          cell: (d) => [firstOf(d, "summary") && h("p", firstOf(d, "summary")), addressCell(d)]
-        }
-      ]
-    });
-  }
-  function mentions(id, skip = []) {
+  var factsOf = (id) => Object.entries(things.get(id)).filter(([property]) => !SAID2.has(property)).map(([property, values]) => {
+    const items = values.map((value) => html`<${Value} property=${property} value=${value} />`);
+    return [upper(term(property)), items.length > 1 ? html`<${Bullets} items=${items} />` : items[0]];
+  });
+  var FigureBlock = ({ id }) => pointingTo(id).some(([from]) => isA(from, "Figure")) && html`<${Block} title=${t21.figures}><${Figures} id=${id} /><//>`;
+  function Mentions({ id, skip }) {
     const found2 = /* @__PURE__ */ new Map();
     for (const [from, property] of pointingTo(id)) {
       if (!hasPage(from) || isA(from, "Figure") || isA(from, "Barrier") || skip.includes(property)) continue;
-      found2.set(from, [...found2.get(from) || [], HERE[property] || `${term(property)} dit`]);
+      const how = t21.from_here[property] || fill(t21.this, { term: term(property) });
+      found2.set(from, [...found2.get(from) || [], how]);
     }
-    const rows3 = [...found2].map(([from, how]) => ({ from, how: unique(how).join(", ") }));
-    return rows3.length ? sortedTable({
-      id: "verwijst",
-      caption: "Wat op deze kaart naar dit ding verwijst.",
-      rows: rows3,
-      sort: "verband",
-      columns: [
-        { key: "wat", label: "Wat", text: (r) => labelOf(r.from), cell: (r) => thingLink(r.from) },
-        { key: "soort", label: "Soort", text: (r) => kindOf(r.from) },
-        { key: "verband", label: "Verband", text: (r) => r.how },
-        {
-          key: "stand",
-          label: "Stand",
-          text: (r) => isUndertaking(r.from) ? progress(r.from).filter(Boolean).join(", ") : "",
-          cell: (r) => isUndertaking(r.from) ? chip(r.from) : ""
-        }
-      ]
-    }) : null;
+    if (!found2.size) return null;
+    const rows2 = [...found2].map(([from, how]) => ({ from, how: unique(how).join(", ") }));
+    const { columns: c3, title, caption } = t21.mentions;
+    const columns = [
+      {
+        key: "wat",
+        label: c3.what,
+        text: ({ from }) => labelOf(from),
+        cell: ({ from }) => html`<${ThingLink} id=${from} />`
+      },
+      { key: "soort", label: c3.kind, text: ({ from }) => kindOf(from) },
+      { key: "verband", label: c3.link, text: ({ how }) => how },
+      {
+        key: "stand",
+        label: c3.stand,
+        text: ({ from }) => progressLine(from),
+        cell: ({ from }) => isUndertaking(from) && html`<${Chip} id=${from} />`
+      }
+    ];
+    return html`
+    <${Block} title=${title}>
+      <${SortedTable} id="verwijst" caption=${caption} rows=${rows2} sort="verband" columns=${columns} />
+    <//>
+  `;
   }
-  function gapsAbout(id) {
+
+  // visuals/app/parts/thing_organisation.js
+  var t22 = words.thing.organisation;
+  var stepLabels = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label);
+  function Known({ id, rows: rows2 }) {
+    const acts = rows2.filter((row) => isActing(row.role));
+    const steps = stepLabels(acts.flatMap((row) => stepsOf(row.undertaking)));
+    const units = refs(id, "unit");
+    const code = firstOf(id, "tooi");
+    const facts = [
+      ...factsOf(id),
+      [words.thing.also_known, valuesOf(id, "altLabel").join(", ")],
+      [t22.units, units.length > 0 && html`<${ThingList} ids=${units} />`],
+      [t22.identity, code ? fill(t22.identified, { code, date: dateWords(firstOf(id, "checkedOn")) }) : t22.unidentified]
+    ];
+    return html`
+    <${Block} title=${words.thing.known}>
+      <${Text} text=${firstOf(id, "summary")} />
+      ${isGeneric(id) && html`<p>${t22.collective}</p>`}
+      ${firstOf(id, "isIndependent") === "true" && html`<p>${t22.independent}</p>`}
+      <p>${steps.length ? fill(t22.steps, { steps: and(steps.map((step) => step.toLowerCase())) }) : t22.no_steps}</p>
+      <${FactList} pairs=${facts} />
+    <//>
+  `;
+  }
+  function Work({ rows: rows2 }) {
+    const c3 = t22.columns;
+    const steps = ({ undertaking }) => data.works[undertaking]?.across ? words.shared.all_steps : stepLabels(stepsOf(undertaking)).join(", ");
+    const columns = [
+      ...planColumn((row) => planOf(row.undertaking)?.key),
+      {
+        key: "actie",
+        label: c3.action,
+        text: (row) => labelOf(row.undertaking),
+        cell: (row) => html`<${ThingLink} id=${row.undertaking} />`
+      },
+      { key: "soort", label: c3.what, text: (row) => kindOf(row.undertaking) },
+      { key: "rol", label: c3.role, text: (row) => codeLabel("Role", row.role) },
+      {
+        key: "stand",
+        label: c3.stand,
+        text: (row) => progressLine(row.undertaking),
+        cell: (row) => html`<${Chip} id=${row.undertaking} />`
+      },
+      { key: "stap", label: c3.step, text: steps },
+      {
+        key: "bron",
+        label: c3.place,
+        sort: false,
+        text: () => "",
+        cell: (row) => html`<${Addresses} of=${[row.id]} />`
+      }
+    ];
+    const count = unique(rows2.map((row) => row.undertaking)).length;
+    return html`
+    <${Block} title=${fill(t22.work, { count })}>
+      <p class="zacht">${t22.work_note}</p>
+      ${count ? html`<${SortedTable} id="acties" caption=${t22.work_caption} rows=${rows2} sort="actie" columns=${columns} />` : html`<p>${words.shared.none}</p>`}
+    <//>
+  `;
+  }
+  function Own({ id }) {
+    const own = statementsAbout(id, "Contribution", "byOrganisation");
+    if (!own.length) return null;
+    return html`
+    <${Block} title=${fill(t22.own, { count: own.length })}>
+      <p class="zacht">${t22.own_note}</p>
+      ${own.map(
+      (one) => html`
+          <h3><${ThingLink} id=${ref(one, "initiative")} /></h3>
+          <${ContributionBlock} id=${one} />
+          <${Addresses} of=${[one]} />
+        `
+    )}
+    <//>
+  `;
+  }
+  function Wishes({ id }) {
+    const wishes = statementsAbout(id, "Expectation", "organisation");
+    if (!wishes.length) return null;
+    return html`
+    <${Block} title=${t22.wishes}>
+      ${wishes.map(
+      (one) => html`
+          <div class="koppeling">
+            <p><strong>${upper(codeOf(one, "engagement") || t22.wish)}</strong>: ${firstOf(one, "rationale")}</p>
+            <${Addresses} of=${[one]} />
+          </div>
+        `
+    )}
+    <//>
+  `;
+  }
+  function Members({ id }) {
+    const members = ["member", "organization"].flatMap((name) => statementsAbout(id, "Membership", name));
+    if (!members.length) return null;
+    const items = members.map((one) => [
+      html`<${ThingLink} id=${ref(one, "member")} />`,
+      t22.member,
+      html`<${ThingLink} id=${ref(one, "organization")} />`,
+      `: ${firstOf(one, "post")}`
+    ]);
+    return html`<${Block} title=${t22.members}><${Bullets} items=${items} /><//>`;
+  }
+  var MOST3 = 4;
+  function Together({ id, rows: rows2 }) {
+    const mates = /* @__PURE__ */ new Map();
+    for (const { undertaking } of rows2.filter((row) => isActing(row.role)))
+      for (const mate of actorsOf(undertaking).filter((one) => one !== id))
+        mates.set(mate, unique([...mates.get(mate) || [], undertaking]));
+    if (!mates.size) return null;
+    const works2 = (mate) => {
+      const all = mates.get(mate).map(shortName);
+      const said3 = fill(all.length > MOST3 ? t22.more_works : t22.works, { works: all.slice(0, MOST3).join(", ") });
+      return html`<span class="zacht">${said3}</span>`;
+    };
+    return html`
+    <${Block} title=${t22.together}>
+      <p class="zacht">${t22.alphabetical}</p>
+      <${ThingList} ids=${byLabel([...mates.keys()])} more=${works2} look="kolommen" />
+    <//>
+  `;
+  }
+  function OrganisationPage({ id }) {
+    const rows2 = involvedIn(id);
+    return html`
+    <${Known} id=${id} rows=${rows2} />
+    <${Work} rows=${rows2} />
+    <${Own} id=${id} />
+    <${Wishes} id=${id} />
+    <${Members} id=${id} />
+    <${Together} id=${id} rows=${rows2} />
+    <${Mentions} id=${id} skip=${["unitOf", "unit"]} />
+  `;
+  }
+
+  // visuals/app/parts/thing_step.js
+  var t23 = words.thing.step;
+  var meaning = (basis) => BASES[basis]?.[1] || "";
+  var withMark = (basis, more = "") => [html`<${BasisMark} basis=${basis} />`, ` ${meaning(basis)}${more}`];
+  var What = ({ id, narrow: narrow2 }) => html`
+  <${Block} title=${t23.what}>
+    <${Text} text=${firstOf(id, "step")} />
+    <${Text} text=${firstOf(id, "definition")} />
+    <${Text} text=${firstOf(id, "scopeNote")} look="zacht" />
+    ${narrow2.length > 0 && html`<p>${t23.narrower}<${ThingLinks} ids=${narrow2} />.</p>`}
+    ${ref(id, "broader") && html`<p>${t23.broader}<${ThingLink} id=${ref(id, "broader")} />.</p>`}
+  <//>
+`;
+  function Cells2({ id, scenario }) {
+    const c3 = t23.cell_columns;
+    const rows2 = answerTo(scenario).matrix.kind.filter((cell) => stepIdIn(cell.barrier, cell.plan) === id);
+    if (!rows2.length) return null;
+    const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, topStep(id), cell.plan) });
+    const kind = (cell) => upper(kindName(cell.column));
+    const stand = (cell) => {
+      const { word, lines: lines2, look } = cellSaid(cell);
+      return [html`<span class=${`chip ${look}`}>${word}</span>`, lines2.length > 0 && ` ${lines2.join(" · ")}`];
+    };
+    const columns = [
+      ...planColumn((cell) => cell.plan),
+      { key: "soort", label: c3.kind, text: kind, cell: (cell) => html`<a href=${to(cell)}>${kind(cell)}</a>` },
+      { key: "stand", label: c3.stand, text: (cell) => cellSaid(cell).word, cell: stand },
+      {
+        key: "hoe",
+        label: c3.how,
+        text: (cell) => meaning(cell.state_basis),
+        cell: (cell) => cell.state_basis && withMark(cell.state_basis)
+      }
+    ];
+    return html`
+    <${Block} title=${t23.cells}>
+      <p class="zacht">${scenarioWords(scenario)}</p>
+      <${SortedTable} id="vakken" caption=${t23.cells_caption} rows=${rows2} columns=${columns} />
+    <//>
+  `;
+  }
+  function Work2({ links, scenario }) {
+    const c3 = t23.columns;
+    const of = (link) => ref(link, "initiative");
+    const columns = [
+      ...planColumn((link) => planOf(link)?.key),
+      {
+        key: "actie",
+        label: c3.action,
+        text: (link) => labelOf(of(link)),
+        cell: (link) => html`<${ThingLink} id=${of(link)} />`
+      },
+      { key: "soort", label: c3.kind, text: (link) => valuesOf(link, "interventionKind").map(kindName).join(", ") },
+      {
+        key: "wie",
+        label: c3.who,
+        sort: false,
+        text: (link) => actorsOf(of(link)).map(labelOf).join(", "),
+        cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} />`
+      },
+      {
+        key: "stand",
+        label: c3.stand,
+        text: (link) => progressLine(of(link), scenario.date),
+        cell: (link) => html`<${Chip} id=${of(link)} date=${scenario.date} />`
+      },
+      {
+        key: "hoe",
+        label: c3.how,
+        text: (link) => meaning(firstOf(link, "basis")),
+        cell: (link) => withMark(firstOf(link, "basis"), `; ${codeOf(link, "strength")}`)
+      }
+    ];
+    return html`
+    <${Block} title=${fill(t23.work, { count: unique(links.map(of)).length })}>
+      ${links.length ? html`<${SortedTable} id="wiewat" caption=${t23.work_caption} rows=${links} sort="actie" columns=${columns} />` : html`<p>${nothingReported(planBy(scenario.plan))}</p>`}
+    <//>
+  `;
+  }
+  function Helpers({ ids }) {
+    if (!ids.length) return null;
+    const items = ids.map((id) => [
+      html`<${ThingLink} id=${id} />`,
+      fill(wordsOf(planOf(id)).thing.step.helper, { awareness: codeOf(id, "awareness") || t23.unaware })
+    ]);
+    return html`<${Block} title=${t23.helpers}><${Bullets} items=${items} /><//>`;
+  }
+  function StepPage({ id }) {
     const scenario = scenarioOf(here.route.query);
-    const found2 = answerTo(scenario).gaps.filter(
-      (gap) => foundIn(gap).some(
-        (one2) => one2.subject === id || isA(id, "Barrier") && stepIdIn(one2.barrier, gap.plan) === id || isOrganisation(id) && one2.partner === firstOf(id, "notation")
-      )
+    const narrow2 = refs(id, "narrower");
+    const all = (type) => [id, ...narrow2].flatMap((step) => statementsAbout(step, type, "barrier"));
+    const links = all("Contribution").filter(
+      (link) => known(link, scenario.date) && inPlan(link, scenario.plan) && (!scenario.stated || hasFlag("isStated", firstOf(link, "basis")))
     );
+    return html`
+    <${What} id=${id} narrow=${narrow2} />
+    <${Cells2} id=${id} scenario=${scenario} />
+    <${Work2} links=${links} scenario=${scenario} />
+    <${Helpers} ids=${all("Facilitator")} />
+  `;
+  }
+
+  // visuals/app/parts/thing_undertaking.js
+  var wordsFor = (id) => wordsOf(planOf(id)).thing.undertaking;
+  var placeCell = (id) => html`<${Addresses} of=${[id]} />`;
+  function Stand({ report, said: said3 }) {
+    return html`
+    <${Text} text=${firstOf(report, "summary")} />
+    <${OtherReadings} of=${report} />
+    ${said3 && html`<p class="zacht">${said3}</p>`}
+    <${Addresses} of=${[report]} />
+  `;
+  }
+  function Stands({ id }) {
+    const plan = planOf(id);
+    const { result } = wordsFor(id);
+    const reports = plan.dates.filter(({ date }) => statusOf(id, date));
+    if (!reports.length) return null;
+    const said3 = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
+    return html`
+    <ol class="tijdlijn">
+      ${reports.map(({ date, label }) => {
+      const report = statusReport(id, date);
+      return html`
+          <li>
+            <strong>${upper(label)}</strong>
+            <p><${Chip} id=${id} date=${date} /></p>
+            ${report && html`<${Stand} report=${report} said=${said3(report, date)} />`}
+          </li>
+        `;
+    })}
+    </ol>
+  `;
+  }
+  function Silent({ id }) {
+    const parts = refs(id, "silentPart");
+    const items = parts.map((one) => [
+      firstOf(one, "summary"),
+      html`<span class="zacht"> (${codeLabel("SilentWeight", firstOf(one, "weight"))})</span>`
+    ]);
+    return parts.length > 0 && html`<p><strong>${wordsFor(id).silent}</strong></p><${Bullets} items=${items} />`;
+  }
+  function Deadlines2({ id }) {
+    const t28 = wordsFor(id);
+    const c3 = t28.deadline_columns;
+    const rows2 = deadlinesOf(id);
+    if (!rows2.length) return null;
+    const quote = (one) => [
+      `“${firstOf(one, "deadlineText")}”`,
+      firstOf(one, "revises") === "true" && html`<span class="zacht">${t28.new_deadline}</span>`
+    ];
+    const columns = [
+      { key: "tekst", label: c3.text, text: (one) => firstOf(one, "deadlineText"), cell: quote },
+      { key: "waarvoor", label: c3.what, text: (one) => firstOf(one, "deadlineLabel") },
+      {
+        key: "uiterlijk",
+        label: c3.by,
+        text: (one) => firstOf(one, "dueBy"),
+        cell: (one) => dateWords(firstOf(one, "dueBy")) || firstOf(one, "condition")
+      },
+      { key: "soort", label: c3.kind, text: (one) => modalityLabel(firstOf(one, "modality")) },
+      { key: "er", label: c3.there, text: (one) => toldOf(one).delivery || t28.not_there },
+      {
+        key: "bron",
+        label: c3.place,
+        sort: false,
+        text: () => "",
+        cell: (one) => [html`<${Text} text=${firstOf(one, "summary")} />`, placeCell(one)]
+      }
+    ];
+    return html`<${SortedTable} id="termijnen" caption=${t28.deadlines} rows=${rows2} columns=${columns} />`;
+  }
+  function Who({ id }) {
+    const t28 = wordsFor(id);
+    const c3 = t28.who_columns;
+    const rows2 = involvementsOf(id);
+    if (!rows2.length) return html`<p>${t28.nobody}</p>`;
+    const who = ({ organisation }) => html`<${ThingLink} id=${organisation} /><${Collective} id=${organisation} />`;
+    const columns = [
+      { key: "wie", label: c3.who, text: (row) => labelOf(row.organisation), cell: who },
+      { key: "rol", label: c3.role, text: (row) => codeLabel("Role", row.role) },
+      { key: "wat", label: c3.note, sort: false, text: (row) => firstOf(row.id, "summary") },
+      { key: "bron", label: c3.place, sort: false, text: () => "", cell: (row) => placeCell(row.id) }
+    ];
+    return html`<${SortedTable} id="wie" caption=${t28.who_caption} rows=${rows2} columns=${columns} />`;
+  }
+  function Heads({ id }) {
+    const ids = refs(ref(id, "inChapter"), "chapterLead");
+    return ids.length > 0 && html`<p class="zacht">${wordsFor(id).heading}<${ThingLinks} ids=${ids} />.</p>`;
+  }
+  function Steps({ id }) {
+    const t28 = wordsFor(id);
+    const links = contributionsOf(id);
+    if (links.length) return links.map((one) => html`<${ContributionBlock} id=${one} /><${Addresses} of=${[one]} />`);
+    if (firstOf(id, "crossCutting") !== "true") return html`<p>${t28.unjudged}</p>`;
+    const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
+    return html`
+    <p>${fill(t28.across, { kinds })}</p>
+    <p class="reden"><strong>${t28.across_why}</strong>${firstOf(id, "rationale")}</p>
+  `;
+  }
+  function Container({ id }) {
+    const t28 = wordsFor(id);
+    const parts = pointingTo(id).filter(([, property]) => property === "subMeasureOf").map(([from]) => from);
+    const chip = (one) => html` <${Chip} id=${one} />`;
+    return html`
+    <${Block} title=${t28.container}><p>${t28.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>
+  `;
+  }
+  var Single = ({ id }) => html`
+  <${Block} title=${wordsFor(id).progress}><${Stands} id=${id} /><${Silent} id=${id} /><${Deadlines2} id=${id} /><//>
+  <${Block} title=${wordsFor(id).who}><${Who} id=${id} /><${Heads} id=${id} /><//>
+  <${Block} title=${wordsFor(id).steps}><${Steps} id=${id} /><//>
+`;
+  function UndertakingPage({ id }) {
+    const t28 = wordsFor(id);
+    const plan = planOf(id);
+    const promise = firstOf(id, "promise");
+    const facts = factsOf(id);
+    const Body = firstOf(id, "isContainer") === "true" ? Container : Single;
+    return html`
+    <${Block} title=${promise ? t28.promise : t28.what}>
+      <${Text} text=${promise} />
+      <${Text} text=${firstOf(id, "summary")} />
+      ${firstOf(id, "isNew") === "true" && html`<p class="zacht">${fill(t28.new, { when: dateLabel(plan.date, plan) })}</p>`}
+      ${firstOf(id, "numberedByUs") === "true" && html`<p class="zacht">${t28.numbered}</p>`}
+      <${Addresses} of=${[id]} />
+    <//>
+    <${Body} id=${id} />
+    <${FigureBlock} id=${id} />
+    ${facts.length > 0 && html`<${Block} title=${words.thing.further}><${FactList} pairs=${facts} /><//>`}
+    <${Mentions} id=${id} skip=${["subMeasureOf"]} />
+  `;
+  }
+
+  // visuals/app/screens/thing.js
+  var t24 = words.thing;
+  function OtherPage({ id }) {
+    const members = pointingTo(id).filter(([from, property]) => property === "inChapter" && isUndertaking(from)).map(([from]) => from);
+    const facts = [
+      ...factsOf(id),
+      [t24.also_known, valuesOf(id, "altLabel").join(", ")],
+      [t24.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`]
+    ];
+    const chip = (one) => html` <${Chip} id=${one} />`;
+    return html`
+    <${Block} title=${t24.known}>
+      ${isA(id, "Facilitator") && html`<p class="zacht">${wordsOf(planOf(id)).thing.other.judged}</p>`}
+      <${Text} text=${firstOf(id, "summary")} />
+      <${Text} text=${firstOf(id, "rationale")} />
+      <${FactList} pairs=${facts} />
+    <//>
+    <${FigureBlock} id=${id} />
+    ${members.length > 0 && html`<${Block} title=${t24.other.chapter}><${ThingList} ids=${byLabel(members)} more=${chip} /><//>`}
+    <${Mentions} id=${id} skip=${["inChapter"]} />
+  `;
+  }
+  var FIRST = 5;
+  function GapsAbout({ id }) {
+    const scenario = scenarioOf(here.route.query);
+    const mine = (gap) => foundIn(gap).some(
+      (one) => one.subject === id || isA(id, "Barrier") && stepIdIn(one.barrier, gap.plan) === id || isOrganisation(id) && one.addressed.includes(firstOf(id, "notation"))
+    );
+    const found2 = answerTo(scenario).gaps.filter(mine);
     if (!found2.length) return null;
-    const cards = found2.map((gap) => gapCard(gap, scenario));
-    return block(
-      `Aandachtspunten en vragen (${found2.length})`,
-      cards.slice(0, 5),
-      cards.length > 5 && h("details", h("summary", `Toon de andere ${cards.length - 5}`), cards.slice(5))
-    );
+    const rest = found2.slice(FIRST);
+    return html`
+    <${Block} title=${fill(t24.gaps, { count: found2.length })}>
+      <${GapCards} list=${found2.slice(0, FIRST)} scenario=${scenario} />
+      ${rest.length > 0 && html`
+          <details>
+            <summary>${fill(words.shared.show_more, { count: rest.length })}</summary>
+            <${GapCards} list=${rest} scenario=${scenario} />
+          </details>
+        `}
+    <//>
+  `;
   }
-  var pages = {
-    undertaking(id) {
-      const contributions = contributionsOf(id);
-      const silent = refs(id, "silentPart");
-      return [
-        block(
-          firstOf(id, "promise") ? "Wat deze actie belooft" : "Wat dit is",
-          firstOf(id, "promise") && h("p", firstOf(id, "promise")),
-          firstOf(id, "summary") && h("p", firstOf(id, "summary")),
-          firstOf(id, "isNew") === "true" && h("p.zacht", `Nieuw in ${dateLabel(planOf(id).date, planOf(id))}; stond niet in het plan.`),
-          firstOf(id, "numberedByUs") === "true" && h("p.zacht", `Het nummer is van ons; ${sourceOf(planOf(id))} nummert deze actie niet.`),
-          addressList(id)
-        ),
-        firstOf(id, "isContainer") === "true" ? block(
-          "Samengesteld",
-          h("p", "Deze actie bestaat uit onderdelen met een eigen stand:"),
-          h(
-            "ul",
-            pointingTo(id).filter(([, p]) => p === "subMeasureOf").map(([from]) => h("li", thingLink(from), " ", chip(from)))
-          )
-        ) : block(
-          "Hoe ver is het?",
-          timeline(id),
-          silent.length > 0 && [
-            h("p", h("strong", "De voortgang zegt niets over:")),
-            h(
-              "ul",
-              silent.map(
-                (s) => h(
-                  "li",
-                  firstOf(s, "summary"),
-                  h("span.zacht", ` (${codeLabel("SilentWeight", firstOf(s, "weight"))})`)
-                )
-              )
-            )
-          ],
-          deadlines(id)
-        ),
-        firstOf(id, "isContainer") !== "true" && block("Wie", involvementsOf(id).length ? who(id) : h("p", "De tekst van deze actie noemt niemand."), lead(id)),
-        firstOf(id, "isContainer") !== "true" && block(
-          "Bij welke stap, en hoe weten we dat?",
-          contributions.length ? contributions.map((c) => [contributionBlock(c), addressList(c)]) : firstOf(id, "crossCutting") === "true" ? [
-            h(
-              "p",
-              `Doorsnijdend: ${valuesOf(id, "interventionKind").map(kindName).join(", ")}. Hoort niet bij één stap.`
-            ),
-            h("p.reden", h("strong", "Waarom: "), firstOf(id, "rationale"))
-          ] : h("p", "Nog niet beoordeeld.")
-        ),
-        block("Cijfers", figureList(id)),
-        block("Verder", factList(facts(id))),
-        block("Wat hiernaar verwijst", mentions(id, ["subMeasureOf"]))
-      ];
-    },
-    organisation(id) {
-      const rows3 = involvedIn(id);
-      const steps3 = unique(rows3.filter((r) => isActing(r.role)).flatMap((r) => stepsOf(r.undertaking)));
-      const own = statementsAbout(id, "Contribution", "byOrganisation");
-      const wishes = statementsAbout(id, "Expectation", "organisation");
-      const members = statementsAbout(id, "Membership", "member").concat(
-        statementsAbout(id, "Membership", "organization")
-      );
-      const mates = /* @__PURE__ */ new Map();
-      for (const r of rows3)
-        if (isActing(r.role)) {
-          for (const mate of actorsOf(r.undertaking))
-            if (mate !== id) mates.set(mate, [...mates.get(mate) || [], r.undertaking]);
-        }
-      return [
-        block(
-          "Wat de kaart weet",
-          firstOf(id, "summary") && h("p", firstOf(id, "summary")),
-          isGeneric(id) && h("p", `Een verzamelnaam: ${sourceOf()} wijst geen organisatie aan.`),
-          firstOf(id, "isIndependent") === "true" && h("p", "Onafhankelijk: het is niet vanzelf dat deze organisatie acties uitvoert."),
-          h(
-            "p",
-            steps3.length ? `Neemt volgens ${sourceOf()} deel aan werk bij: ${and(allSteps.filter((s) => steps3.includes(s.notation)).map((s) => s.label.toLowerCase()))}.` : `${SourceOf()} noemt geen werk bij een van de stappen.`
-          ),
-          factList([
-            ...facts(id),
-            ["Kent men ook als", valuesOf(id, "altLabel").join(", ")],
-            [
-              "Eenheden",
-              refs(id, "unit").length > 0 && h(
-                "ul",
-                refs(id, "unit").map((u) => h("li", thingLink(u)))
-              )
-            ],
-            [
-              "Identificatie",
-              firstOf(id, "tooi") ? `${firstOf(id, "tooi")} (nagekeken op ${dateWords(firstOf(id, "checkedOn"))})` : "geen"
-            ]
-          ])
-        ),
-        block(
-          `Acties waarbij genoemd (${unique(rows3.map((r) => r.undertaking)).length})`,
-          h("p.zacht", "Het aantal zegt niets over inzet of effect."),
-          rows3.length ? sortedTable({
-            id: "acties",
-            caption: "Alle acties, proeven, bijeenkomsten en afspraken waarbij deze partner genoemd is.",
-            rows: rows3,
-            sort: "actie",
-            columns: [
-              ...planColumn((r) => planOf(r.undertaking)?.key),
-              {
-                key: "actie",
-                label: "Actie",
-                text: (r) => labelOf(r.undertaking),
-                cell: (r) => thingLink(r.undertaking)
-              },
-              { key: "soort", label: "Wat", text: (r) => kindOf(r.undertaking) },
-              { key: "rol", label: "Rol", text: (r) => codeLabel("Role", r.role) },
-              {
-                key: "stand",
-                label: "Stand",
-                text: (r) => progress(r.undertaking).filter(Boolean).join(", "),
-                cell: (r) => chip(r.undertaking)
-              },
-              {
-                key: "stap",
-                label: "Stap",
-                text: (r) => firstOf(r.undertaking, "crossCutting") === "true" ? "Alle stappen" : allSteps.filter((s) => stepsOf(r.undertaking).includes(s.notation)).map((s) => s.label).join(", ")
-              },
-              { key: "bron", label: "Vindplaats", sort: false, text: () => "", cell: (r) => addressCell(r.id) }
-            ]
-          }) : h("p", "Geen.")
-        ),
-        own.length > 0 && block(
-          `Eigen werk bij een stap (${own.length})`,
-          h("p.zacht", "Alleen werk dat van deze partner zelf is. Waar zij aan meedoet, staat hierboven."),
-          own.map((c) => [h("h3", thingLink(ref(c, "initiative"))), contributionBlock(c), addressList(c)])
-        ),
-        wishes.length > 0 && block(
-          `Wat ${sourceOf()} van deze partner verwacht`,
-          wishes.map(
-            (w) => h(
-              "div.koppeling",
-              h(
-                "p",
-                h("strong", upper(codeLabel("Engagement", firstOf(w, "engagement")) || "rol voorzien")),
-                ": ",
-                firstOf(w, "rationale")
-              ),
-              addressList(w)
-            )
-          )
-        ),
-        members.length > 0 && block(
-          "Lidmaatschap",
-          h(
-            "ul",
-            members.map(
-              (m) => h(
-                "li",
-                thingLink(ref(m, "member")),
-                " in ",
-                thingLink(ref(m, "organization")),
-                `: ${firstOf(m, "post")}`
-              )
-            )
-          )
-        ),
-        mates.size > 0 && block(
-          "Handelt samen met",
-          h("p.zacht", "Op alfabet."),
-          h(
-            "ul.kolommen",
-            [...mates].sort((a, b) => compare(labelOf(a[0]), labelOf(b[0]))).map(
-              ([mate, work2]) => h(
-                "li",
-                thingLink(mate),
-                h(
-                  "span.zacht",
-                  ` – ${unique(work2).slice(0, 4).map((w) => shortName(w)).join(", ")}${unique(work2).length > 4 ? " …" : ""}`
-                )
-              )
-            )
-          )
-        ),
-        block("Wat hiernaar verwijst", mentions(id, ["unitOf", "unit"]))
-      ];
-    },
-    step(id) {
-      const scenario = scenarioOf(here.route.query);
-      const notation = topStep(id);
-      const narrow2 = refs(id, "narrower");
-      const own = statementsAbout(id, "Contribution", "barrier").concat(narrow2.flatMap((n) => statementsAbout(n, "Contribution", "barrier"))).filter(
-        (c) => known(c, scenario.date) && inPlan(c, scenario.plan) && (!scenario.stated || hasFlag("isStated", firstOf(c, "basis")))
-      );
-      const cells3 = ref(id, "broader") ? [] : answerTo(scenario).matrix.kind.filter((cell) => stepIdIn(cell.barrier, cell.plan) === id);
-      const helpers = statementsAbout(id, "Facilitator", "barrier").concat(
-        narrow2.flatMap((n) => statementsAbout(n, "Facilitator", "barrier"))
-      );
-      return [
-        block(
-          "Wat deze stap is",
-          h("p", firstOf(id, "step")),
-          h("p", firstOf(id, "definition")),
-          firstOf(id, "scopeNote") && h("p.zacht", firstOf(id, "scopeNote")),
-          narrow2.length > 0 && h("p", "Smallere stappen: ", join(narrow2.map((n) => thingLink(n))), "."),
-          ref(id, "broader") && h("p", "Hoort bij: ", thingLink(ref(id, "broader")), ".")
-        ),
-        cells3.length > 0 && block(
-          "Hoe ver is het, per soort?",
-          h("p.zacht", scenarioWords(scenario)),
-          sortedTable({
-            id: "vakken",
-            caption: "De vakken van deze stap in de matrix.",
-            rows: cells3,
-            columns: [
-              ...planColumn((c) => c.plan),
-              {
-                key: "soort",
-                label: "Soort",
-                text: (c) => upper(kindName(c.column)),
-                cell: (c) => h(
-                  "a",
-                  { href: href("overzicht", { cel: cellAddress(c.column, notation, c.plan) }) },
-                  upper(kindName(c.column))
-                )
-              },
-              {
-                key: "stand",
-                label: "Stand",
-                text: (c) => cellSaid(c).word,
-                cell: (c) => {
-                  const said3 = cellSaid(c);
-                  return [
-                    h(`span.chip.${said3.look.replace(" ", ".")}`, said3.word),
-                    said3.lines.length > 0 && ` ${said3.lines.join(" · ")}`
-                  ];
-                }
-              },
-              {
-                key: "hoe",
-                label: "Hoe weten we dit?",
-                text: (c) => BASES[c.state_basis]?.[1] || "",
-                cell: (c) => c.state_basis ? [basisMark(c.state_basis), ` ${BASES[c.state_basis][1]}`] : ""
-              }
-            ]
-          })
-        ),
-        block(
-          `Wie doet wat (${unique(own.map((c) => ref(c, "initiative"))).length})`,
-          own.length ? sortedTable({
-            id: "wiewat",
-            caption: "Al het werk dat bij deze stap is gemeld.",
-            rows: own,
-            sort: "actie",
-            columns: [
-              ...planColumn((c) => planOf(c)?.key),
-              {
-                key: "actie",
-                label: "Actie",
-                text: (c) => labelOf(ref(c, "initiative")),
-                cell: (c) => thingLink(ref(c, "initiative"))
-              },
-              { key: "soort", label: "Soort", text: (c) => valuesOf(c, "interventionKind").map(kindName).join(", ") },
-              {
-                key: "wie",
-                label: "Wie handelt",
-                sort: false,
-                text: (c) => actorsOf(ref(c, "initiative")).map(labelOf).join(", "),
-                cell: (c) => join(actorsOf(ref(c, "initiative")).map((a) => thingLink(a)))
-              },
-              {
-                key: "stand",
-                label: "Stand",
-                text: (c) => progress(ref(c, "initiative"), scenario.date).join(", "),
-                cell: (c) => chip(ref(c, "initiative"), scenario.date)
-              },
-              {
-                key: "hoe",
-                label: "Koppeling",
-                text: (c) => BASES[firstOf(c, "basis")]?.[1] || "",
-                cell: (c) => [
-                  basisMark(firstOf(c, "basis")),
-                  ` ${BASES[firstOf(c, "basis")]?.[1] || ""}; ${codeLabel("Strength", firstOf(c, "strength"))}`
-                ]
-              }
-            ]
-          }) : h("p", nothingReported(planBy(scenario.plan)))
-        ),
-        helpers.length > 0 && block(
-          "Wie deze stap mogelijk maakt, bewust of niet",
-          h(
-            "ul",
-            helpers.map(
-              (f) => h(
-                "li",
-                thingLink(f),
-                ` – naam uit ${sourceOf(planOf(f))}; ${codeLabel("Awareness", firstOf(f, "awareness")) || "bewustheid niet gemeld"}`
-              )
-            )
-          )
-        )
-      ];
-    },
-    other(id) {
-      const members = pointingTo(id).filter(([, p]) => p === "inChapter").map(([from]) => from).filter(isUndertaking).sort((a, b) => compare(labelOf(a), labelOf(b)));
-      const judged = isA(id, "Facilitator");
-      return [
-        block(
-          "Wat de kaart weet",
-          judged && h("p.zacht", `De naam komt uit ${sourceOf(planOf(id))} en is geen oordeel van deze kaart.`),
-          firstOf(id, "summary") && h("p", firstOf(id, "summary")),
-          firstOf(id, "rationale") && h("p", firstOf(id, "rationale")),
-          factList([
-            ...facts(id),
-            ["Kent men ook als", valuesOf(id, "altLabel").join(", ")],
-            ["Vindplaats", addressList(id)]
-          ])
-        ),
-        block("Cijfers", figureList(id)),
-        members.length > 0 && block(
-          "Acties in dit hoofdstuk",
-          h(
-            "ul",
-            members.map((m) => h("li", thingLink(m), " ", chip(m)))
-          )
-        ),
-        block("Wat hiernaar verwijst", mentions(id, ["inChapter"]))
-      ];
-    }
-  };
-  function lead(id) {
-    const chapter = ref(id, "inChapter");
-    const leads = chapter ? refs(chapter, "chapterLead") : [];
-    return leads.length ? h("p.zacht", "Eerst verantwoordelijk volgens de kop: ", join(leads.map((l) => thingLink(l))), ".") : null;
+  var LISTS = { organisation: "partners", undertaking: "maatregelen", step: "overzicht" };
+  function Crumbs({ id }) {
+    const page = pageOf(id);
+    const parts = [
+      LISTS[page] && html`<a href=${href(LISTS[page])}>${t24.crumbs[page]}</a>`,
+      several && planOf(id)?.title,
+      ...["inChapter", "subMeasureOf"].map((name) => ref(id, name) && html`<${ThingLink} id=${ref(id, name)} />`),
+      kindOf(id)
+    ].filter(Boolean);
+    return html`<p class="kruimel">${parts.map((part, index2) => [index2 > 0 && " › ", part])}</p>`;
   }
-  function crumb(id) {
-    const kind = kindOf(id);
-    const list = isOrganisation(id) ? h("a", { href: href("partners") }, "Partners") : isUndertaking(id) ? h("a", { href: href("maatregelen") }, "Maatregelen") : isA(id, "Barrier") ? h("a", { href: href("overzicht") }, "Overzicht") : null;
-    const chapter = ref(id, "inChapter");
-    const parent = ref(id, "subMeasureOf");
-    return h(
-      "p.kruimel",
-      join(
-        [list, several && planOf(id)?.title, chapter && thingLink(chapter), parent && thingLink(parent), kind].filter(
-          Boolean
-        ),
-        " › "
-      )
-    );
+  var PAGES = { undertaking: UndertakingPage, organisation: OrganisationPage, step: StepPage, other: OtherPage };
+  function ThingScreen({ route }) {
+    const id = route.path.slice(1).join("/");
+    if (!hasPage(id)) return html`<${MissingScreen} />`;
+    const name = labelOf(id);
+    const page = pageOf(id);
+    const Page = PAGES[page];
+    const said3 = () => {
+      const text = fill(t24.footnote, { kind: kindOf(id), name, said: firstOf(id, "promise") || firstOf(id, "summary") });
+      return footnote(text.trim().replace(/([^.!?])$/, "$1."), passagesOf(id), null, planOf(id) || planBy());
+    };
+    const stands = page === "undertaking" && firstOf(id, "isContainer") !== "true";
+    return html`
+    <${Crumbs} id=${id} />
+    <${Heading} text=${isA(id, "Facilitator") ? `“${name}”` : name} title=${name}>
+      ${stands && html`<p><${Chip} id=${id} /></p>`}
+    <//>
+    <div class="acties bovenaan">
+      <${CopyButton} text=${said3} />
+      <a href=${href(["graaf", "omgeving"], { ding: id })}>${t24.around}</a>
+    </div>
+    <${Page} id=${id} />
+    <${GapsAbout} id=${id} />
+  `;
   }
-  var thingScreen = {
-    title: "Ding",
-    draw(main, route) {
-      const id = route.path.slice(1).join("/");
-      if (!hasPage(id)) return missingScreen.draw(main);
-      const kind = isUndertaking(id) ? "undertaking" : isOrganisation(id) ? "organisation" : isA(id, "Barrier") ? "step" : "other";
-      add(main, [
-        crumb(id),
-        heading(
-          isA(id, "Facilitator") ? `“${labelOf(id)}”` : labelOf(id),
-          isUndertaking(id) && firstOf(id, "isContainer") !== "true" && h("p", chip(id))
-        ),
-        h(
-          "div.acties.bovenaan",
-          copyButton(
-            () => footnote(
-              `${kindOf(id)} ${labelOf(id)}: ${firstOf(id, "promise") || firstOf(id, "summary") || ""}`.trim().replace(/([^.!?])$/, "$1."),
-              passagesOf(id),
-              null,
-              planOf(id) || planBy()
-            )
-          ),
-          h("a", { href: href(["graaf", "omgeving"], { ding: id }) }, "Teken de omgeving")
-        ),
-        pages[kind](id),
-        gapsAbout(id)
-      ]);
-      return labelOf(id);
-    }
-  };
 
   // visuals/app/screens/timeline.js
-  var KINDS2 = {
-    termijn: "Termijn",
-    geleverd: "Opgeleverd",
-    gebeurd: "Gebeurtenis of begin",
-    afspraak: "Afspraak",
-    stuk: "Publicatie",
-    rapport: "Stand"
-  };
-  function entries2(scenario) {
-    const list = [];
-    const add2 = (kind, id, when, sort, what, at2 = id) => {
-      if (sort) list.push({ kind, id, when, sort, what, at: at2 });
-    };
-    const seen = (id) => known(id, scenario.date) && inPlan(id, scenario.plan);
-    for (const deadline of ofType("Deadline").filter(seen)) {
-      const id = ref(deadline, "initiative");
-      const what = firstOf(deadline, "deadlineLabel") || firstOf(deadline, "deadlineText");
-      add2(
-        "termijn",
-        id,
-        `uiterlijk ${dateWords(firstOf(deadline, "dueBy"))}`,
-        firstOf(deadline, "dueBy"),
-        what,
-        deadline
-      );
-      const { on } = toldOf(deadline, scenario.date);
-      add2("geleverd", id, dateWords(on), on, what, deadline);
-    }
-    for (const id of undertakings.filter(seen)) {
-      const agreed = isA(id, "Agreement");
-      const from = firstOf(id, "agreedOn") || firstOf(id, "startsOn");
-      add2(
-        agreed ? "afspraak" : "gebeurd",
-        id,
-        from ? dateWords(from) : dateWords(firstOf(id, "period")),
-        from || firstOf(id, "periodFrom"),
-        ""
-      );
-    }
-    for (const id of ofType("Publication").filter(seen))
-      add2("stuk", id, dateWords(firstOf(id, "issuedOn")), firstOf(id, "periodFrom"), "");
-    for (const plan of shownPlans(scenario))
-      for (const { date, label } of plan.dates)
-        if (date <= dateFor(plan.key, scenario.date))
-          add2("rapport", "", dateWords(date), date, `${several ? `${plan.title}: ` : ""}${label}`, plan.key);
-    return list.sort((a, b) => compare(a.sort, b.sort) || a.when.length - b.when.length || compare(a.kind, b.kind));
+  var t25 = words.timeline;
+  var named = (row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
+  var yearOf = (row) => row.day.slice(0, 4);
+  function Line3({ row, date }) {
+    const stand = row.stand[date];
+    return html`
+    <li class=${`tijd-${row.kind}`}>
+      <span class="wanneer">${row.when}</span>
+      <div>
+        <p>
+          <span class="tag">${t25.kinds[row.kind]}</span>${" "}
+          ${row.id && html`<${ThingLink} id=${row.id} />`}${row.id && row.what && ": "}${row.what}
+          ${stand && html`<span class="zacht"> – ${stand}</span>`}
+        </p>
+        <${FirstAddress} of=${row.at} look="vindplaats" />
+      </div>
+    </li>
+  `;
   }
-  function stand(entry, scenario) {
-    if (!entry.id) return "";
-    if (entry.kind === "termijn") return toldOf(entry.at, scenario.date).stand || "";
-    const ahead = entry.sort > dateFor(entry.id, scenario.date) && "de datum moest nog komen";
-    return [isUndertaking(entry.id) && progress(entry.id, scenario.date).filter(Boolean).join(", "), ahead].filter(Boolean).join("; ");
+  var exported2 = (rows2, scenario) => [
+    [...t25.csv, ...originHeads],
+    ...rows2.map((row) => [
+      ...[row.when, t25.kinds[row.kind], row.id && labelOf(row.id), row.what, row.stand[scenario.date]],
+      passagesOf(row.at).map(addressOf).join("; "),
+      ...originCells(scenario, row.plan || row.at)
+    ])
+  ];
+  var FIELDS2 = ["tekst", "wat", "stap", "jaar"];
+  function Filters2({ years }) {
+    return html`
+    <${FilterBox}>
+      <${PlanChoice} />
+      <${DateChoice} />
+      <div class="velden">
+        <${TextField} name="tekst" />
+        <${SelectField} label=${t25.fields.what} name="wat" options=${Object.entries(t25.kinds)} />
+        <${SelectField} label=${t25.fields.step} name="stap" options=${allSteps.map((s3) => [s3.notation, s3.label])} />
+        <${SelectField} label=${t25.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
+        <${ClearButton} names=${FIELDS2} />
+      </div>
+    <//>
+  `;
   }
-  var steps2 = (id) => isUndertaking(id) ? stepsOf(id) : unique(
-    [...refs(id, "reportedUnder"), ...refs(id, "concerns")].flatMap((c) => isUndertaking(c) ? stepsOf(c) : [])
-  );
-  var named = (entry) => [entry.id && labelOf(entry.id), entry.what].filter(Boolean).join(": ");
-  function line2(entry, scenario) {
-    const said3 = stand(entry, scenario);
-    const places2 = passagesOf(entry.at);
-    return h(
-      `li.tijd-${entry.kind}`,
-      h("span.wanneer", entry.when),
-      h(
-        "div",
-        h(
-          "p",
-          h("span.tag", KINDS2[entry.kind]),
-          " ",
-          entry.id && thingLink(entry.id),
-          entry.id && entry.what && ": ",
-          entry.what,
-          said3 && h("span.zacht", ` – ${said3}`)
-        ),
-        places2.length > 0 && h(
-          "p.vindplaats",
-          addressOf(places2[0]),
-          places2.length > 1 && ` en ${places2.length - 1} meer`,
-          showWords?.(places2[0])
-        )
-      )
+  function TimelineScreen({ route }) {
+    const scenario = scenarioOf(route.query);
+    const q2 = route.query;
+    const all = data.timeline.filter(
+      (row) => scenario.date in row.stand && (!scenario.plan || row.plan === scenario.plan)
     );
+    const shown = all.filter(
+      (row) => (!q2.wat || row.kind === q2.wat) && (!q2.stap || row.steps.includes(q2.stap)) && (!q2.jaar || yearOf(row) === q2.jaar) && (!q2.tekst || fold(named(row)).includes(fold(q2.tekst)))
+    );
+    const count = numbered(t25.count, shown.length);
+    const list = (year) => shown.filter((row) => yearOf(row) === year);
+    return html`
+    <${Heading} text=${t25.title}><p class="uitleg">${t25.intro}</p><//>
+    <${Filters2} years=${unique(all.map(yearOf))} />
+    <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => exported2(shown, scenario)} /></p>
+    ${unique(shown.map(yearOf)).map(
+      (year) => html`
+        <section key=${year}>
+          <h2>${year}</h2>
+          <ol class="tijden">${list(year).map((row) => html`<${Line3} row=${row} date=${scenario.date} />`)}</ol>
+        </section>
+      `
+    )}
+    <${Announce} text=${count} />
+  `;
   }
-  var timelineScreen = {
-    title: "Tijdlijn",
-    draw(main, route) {
-      const scenario = scenarioOf(route.query);
-      const q = route.query;
-      const all2 = entries2(scenario);
-      const shown3 = all2.filter(
-        (entry) => (!q.wat || entry.kind === q.wat) && (!q.stap || steps2(entry.id).includes(q.stap)) && (!q.jaar || entry.sort.startsWith(q.jaar)) && (!q.tekst || fold(named(entry)).includes(fold(q.tekst)))
-      );
-      const years = (list) => unique(list.map((entry) => entry.sort.slice(0, 4)));
-      const rows3 = () => [
-        ["Wanneer", "Soort", "Waarvan", "Wat", "Stand", "Vindplaats", ...originHeads],
-        ...shown3.map((entry) => [
-          entry.when,
-          KINDS2[entry.kind],
-          entry.id ? labelOf(entry.id) : "",
-          entry.what,
-          stand(entry, scenario),
-          passagesOf(entry.at).map(addressOf).join("; "),
-          ...originCells(scenario, planOf(entry.at).key)
-        ])
-      ];
-      add(main, [
-        heading(
-          "Tijdlijn",
-          h(
-            "p.uitleg",
-            "Termijnen, bijeenkomsten, afspraken en stukken op volgorde van tijd. Wat in de bron geen datum heeft, staat hier niet. Van een maand, seizoen of jaar telt bij een termijn de laatste dag, en anders de eerste."
-          )
-        ),
-        filterBox(
-          planChoice(),
-          dateChoice(scenario),
-          h(
-            "div.velden",
-            textField("Tekst", "tekst"),
-            selectField("Soort", "wat", Object.entries(KINDS2)),
-            selectField(
-              "Stap",
-              "stap",
-              allSteps.map((s) => [s.notation, s.label])
-            ),
-            selectField(
-              "Jaar",
-              "jaar",
-              years(all2).map((year) => [year, year])
-            ),
-            h(
-              "button#wis",
-              { type: "button", onclick: () => setChoice({ tekst: null, wat: null, stap: null, jaar: null }) },
-              "Wis filters"
-            )
-          )
-        ),
-        h("p.telling", counted(shown3.length, "regel", "regels"), csvButton("tijdlijn.csv", rows3)),
-        years(shown3).map(
-          (year) => h(
-            "section",
-            h("h2", year),
-            h(
-              "ol.tijden",
-              shown3.filter((entry) => entry.sort.startsWith(year)).map((entry) => line2(entry, scenario))
-            )
-          )
-        )
-      ]);
-      if (here.started) say(counted(shown3.length, "regel", "regels"));
-    }
-  };
 
   // visuals/app/screens/unknown.js
-  var fold2 = (title, count, intro, ...content) => h("section.blok", h("h2", count === null ? title : `${title} (${count})`), h("p.zacht", intro), content);
-  var long = (items, shown3 = 12) => items.length <= shown3 ? h("ul", items) : [
-    h("ul", items.slice(0, shown3)),
-    h("details", h("summary", `Toon de andere ${items.length - shown3}`), h("ul", items.slice(shown3)))
-  ];
-  var byLabel = (ids) => [...ids].sort((a, b) => compare(labelOf(a), labelOf(b)));
-  var rubric = (list) => h(
-    "dl.feiten",
-    Object.values(data.codes[list] || {}).sort((a, b) => a.order - b.order).map(
-      (code) => h(
-        "div",
-        h("dt", [code.screen && code.screen.length < 3 && `${code.screen} `, upper(code.label)]),
-        h("dd", code.definition)
-      )
-    )
-  );
-  var unknownScreen = {
-    title: "Wat deze kaart niet weet",
-    draw(main) {
-      const source = sourceOf();
-      const unjudged = byLabel(
-        leaves.filter((id) => firstOf(id, "crossCutting") !== "true" && !contributionsOf(id).length)
-      );
-      const all2 = ofType("Contribution");
-      const weak = all2.filter((c) => !hasFlag("isStated", firstOf(c, "basis"))).sort((a, b) => compare(labelOf(ref(a, "initiative")), labelOf(ref(b, "initiative"))));
-      const other = all2.filter((c) => refs(c, "alternativeReading").length);
-      const clashes = byLabel(ofType("Contradiction"));
-      const nameless = byLabel(organisations.filter((id) => !isGeneric(id) && !firstOf(id, "tooi")));
-      const generic = byLabel(organisations.filter(isGeneric));
-      const expected = ofType("Expectation").filter((id) => ref(id, "isPartOf"));
-      const judged = ofType("Assessment");
-      const reading = (c) => h(
-        "li",
-        thingLink(ref(c, "initiative")),
-        " → ",
-        stepPath(ref(c, "barrier")),
-        ": ",
-        firstOf(c, "rationale"),
-        alternativeList(c).length > 0 && h("ul", alternativeList(c))
-      );
-      add(main, [
-        heading(
-          "Wat deze kaart niet weet",
-          h(
-            "p.uitleg",
-            `Een kaart weet alleen wat in haar bron staat, en leest soms verder dan de tekst. Hier staat waar. ${SILENCE}`
-          )
-        ),
-        fold2(
-          "Nog niet beoordeeld",
-          unjudged.length,
-          "Werk dat genoemd is, maar waarvan nog niemand zei bij welke stap het hoort. Het staat in geen enkel vak.",
-          unjudged.length ? long(unjudged.map((id) => h("li", thingLink(id), h("span.zacht", ` – ${kindOf(id).toLowerCase()}`)))) : h("p", "Niets: alles is beoordeeld.")
-        ),
-        fold2(
-          "Koppelingen die onze lezing zijn",
-          weak.length,
-          `○ Van de ${all2.length} koppelingen aan een stap staan er ${all2.length - weak.length} in ${source}; deze zijn door ons gelezen, elk met de reden.`,
-          weak.length > 0 && long(weak.map(reading), 6)
-        ),
-        fold2(
-          "Wat ook anders te lezen is",
-          other.length,
-          "Hier kwamen twee zorgvuldige lezers niet tot hetzelfde. De andere lezing staat erbij.",
-          other.length > 0 && long(other.map(reading), 6)
-        ),
-        fold2(
-          `Waar ${source} zichzelf tegenspreekt`,
-          clashes.length,
-          "Wij kiezen niet; beide plaatsen staan erbij.",
-          clashes.map(
-            (id) => h("div.koppeling", h("h3", thingLink(id)), h("p", firstOf(id, "summary")), addressList(id))
-          )
-        ),
-        judged.length > 0 && fold2(
-          "Oordelen van een analist",
-          judged.length,
-          "Alleen waar verder niets in het vak staat.",
-          h(
-            "ul",
-            judged.map(
-              (id) => h(
-                "li",
-                `${labelOf(ref(id, "barrier"))}, ${valuesOf(id, "interventionKind").map(kindName).join(", ")}: ${codeLabel("CellState", firstOf(id, "state"))} – ${firstOf(id, "rationale")} (${firstOf(id, "post")}, ${dateWords(firstOf(id, "asOf"))})`
-              )
-            )
-          )
-        ),
-        fold2(
-          "Organisaties zonder officieel nummer",
-          nameless.length,
-          "Van deze organisaties kennen wij geen TOOI-code; een andere kaart kan hen anders noemen.",
-          long(nameless.map((id) => h("li", thingLink(id))))
-        ),
-        fold2(
-          "Verzamelnamen",
-          generic.length,
-          `${SourceOf()} wijst hier geen organisatie aan. Zij tellen apart van partners.`,
-          long(generic.map((id) => h("li", thingLink(id))))
-        ),
-        fold2(
-          "Wat wij verwachten, en waarom",
-          expected.length,
-          `“Wij verwachten wel iets” is onze duiding, niet die van ${source}. U kunt haar in het overzicht uitzetten.`,
-          h(
-            "details",
-            h("summary", "Toon de verwachtingen"),
-            h(
-              "div.rol",
-              sortedTable({
-                id: "verwacht",
-                caption: "Verwacht werk, per stap en soort.",
-                rows: expected,
-                columns: [
-                  {
-                    key: "stap",
-                    label: "Stap",
-                    text: (e) => labelOf(ref(e, "barrier")),
-                    cell: (e) => thingLink(ref(e, "barrier"))
-                  },
-                  { key: "soort", label: "Soort", text: (e) => valuesOf(e, "interventionKind").map(kindName).join(", ") },
-                  { key: "waarom", label: "Waarom", sort: false, text: (e) => firstOf(e, "rationale") },
-                  { key: "bron", label: "Van wie", sort: false, text: (e) => firstOf(e, "source") }
-                ]
-              })
-            )
-          )
-        ),
-        fold2(
-          "Hoe wij lezen",
-          null,
-          "De regels waarmee wij koppelen en tellen.",
-          h("h3", "Hoe weten we dat iets bij een stap hoort?"),
-          rubric("Basis"),
-          h("h3", "Hoe direct werkt het?"),
-          rubric("Strength"),
-          h("h3", "Hoe ver is het?"),
-          rubric("Status"),
-          h("h3", "Wie doet mee?"),
-          rubric("Role"),
-          h("h3", "Hoe komt een vak aan zijn woord?"),
-          h(
-            "p",
-            "Het beste directe werk bepaalt het woord. Is er alleen ondersteunend werk, dan bepaalt dat het woord en staat erbij “alleen ondersteunend”. Een actie telt één keer per vak; een samengestelde actie telt nooit, haar onderdelen wel. Proeven, bijeenkomsten en afspraken tellen voor zichzelf, niet voor de actie waaronder zij gemeld zijn."
-          ),
-          h("h3", "Wanneer is iets te laat?"),
-          h(
-            "p",
-            `Als een beloofde datum voorbij was op de datum van ${source} en ${source} geen oplevering meldt. Van een tijdvak telt de laatste dag: een kwartaal of half jaar op de laatste dag, voorjaar 20 juni, zomer 22 september, najaar 20 december. Deze grenzen zijn onze afspraak.`
-          ),
-          h("h3", "De bron"),
-          data.plans.map(
-            (plan) => h("p", `${sourceLine(plan)}.`, plan.sha && [" SHA-256 van de tekst: ", h("code", plan.sha), "."])
-          ),
-          h(
-            "p",
-            `De kaart geeft samenvattingen in eigen woorden en zegt bij elk feit waar het staat; de zinnen van ${source} zelf staan er niet in.`
-          )
-        )
-      ]);
-    }
-  };
+  var t26 = words.unknown;
+  var lists = data.unknown;
+  var Part = ({ of, count, intro = of.intro, children }) => html`
+  <section class="blok">
+    <h2>${count === void 0 ? of.title : fill(t26.counted, { title: of.title, count })}</h2>
+    <p class="zacht">${intro}</p>
+    ${children}
+  </section>
+`;
+  function Long({ items, shown = 12 }) {
+    const rest = items.slice(shown);
+    return html`
+    <ul>${items.slice(0, shown)}</ul>
+    ${rest.length > 0 && html`
+        <details>
+          <summary>${fill(words.shared.show_more, { count: rest.length })}</summary>
+          <ul>${rest}</ul>
+        </details>
+      `}
+  `;
+  }
+  var names = (ids) => byLabel(ids).map((id) => html`<li><${ThingLink} id=${id} /></li>`);
+  var byWork = (ids) => [...ids].sort((a3, b) => compare(labelOf(ref(a3, "initiative")), labelOf(ref(b, "initiative"))));
+  var Reading = ({ id }) => html`
+  <li>
+    <${ThingLink} id=${ref(id, "initiative")} />${" → "}<${StepPath} id=${ref(id, "barrier")} />
+    ${`: ${firstOf(id, "rationale")}`}<${OtherReadings} of=${id} />
+  </li>
+`;
+  var Status = ({ id }) => html`
+  <li><${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} /></li>
+`;
+  function Unjudged() {
+    const of = t26.unjudged;
+    const items = byLabel(lists.unjudged).map(
+      (id) => html`<li><${ThingLink} id=${id} /><span class="zacht"> – ${kindOf(id).toLowerCase()}</span></li>`
+    );
+    return html`
+    <${Part} of=${of} count=${items.length}>${items.length ? html`<${Long} items=${items} />` : html`<p>${of.none}</p>`}<//>
+  `;
+  }
+  function Readings() {
+    const all = ofType("Contribution").length;
+    const reading = (id) => html`<${Reading} id=${id} />`;
+    const weak = byWork(lists.weak).map(reading);
+    const intro = fill(t26.weak.intro, { all, stated: all - weak.length });
+    const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
+    return html`
+    <${Part} of=${t26.weak} count=${weak.length} intro=${intro}><${Long} items=${weak} shown=${6} /><//>
+    <${Part} of=${t26.other} count=${lists.other.length}><${Long} items=${lists.other.map(reading)} shown=${6} /><//>
+    ${statuses.length > 0 && html`<${Part} of=${t26.statuses} count=${statuses.length}><${Long} items=${statuses} shown=${6} /><//>`}
+  `;
+  }
+  var Clashes = () => html`
+  <${Part} of=${t26.clashes} count=${lists.clashes.length}>
+    ${byLabel(lists.clashes).map(
+    (id) => html`
+        <div class="koppeling">
+          <h3><${ThingLink} id=${id} /></h3>
+          <p>${firstOf(id, "summary")}</p>
+          <${Addresses} of=${[id]} />
+        </div>
+      `
+  )}
+  <//>
+`;
+  function Judged() {
+    if (!lists.judged.length) return null;
+    const line = (id) => fill(t26.judged.line, {
+      step: labelOf(ref(id, "barrier")),
+      kinds: valuesOf(id, "interventionKind").map(kindName).join(", "),
+      state: codeOf(id, "state"),
+      why: firstOf(id, "rationale"),
+      who: firstOf(id, "post"),
+      date: dateWords(firstOf(id, "asOf"))
+    });
+    return html`
+    <${Part} of=${t26.judged} count=${lists.judged.length}>
+      <ul>${lists.judged.map((id) => html`<li>${line(id)}</li>`)}</ul>
+    <//>
+  `;
+  }
+  function Expected() {
+    const c3 = t26.expected.columns;
+    const step = (id) => ref(id, "barrier");
+    const columns = [
+      {
+        key: "stap",
+        label: c3.step,
+        text: (id) => labelOf(step(id)),
+        cell: (id) => html`<${ThingLink} id=${step(id)} />`
+      },
+      { key: "soort", label: c3.kind, text: (id) => valuesOf(id, "interventionKind").map(kindName).join(", ") },
+      { key: "waarom", label: c3.why, sort: false, text: (id) => firstOf(id, "rationale") },
+      { key: "bron", label: c3.who, sort: false, text: (id) => firstOf(id, "source") }
+    ];
+    return html`
+    <${Part} of=${t26.expected} count=${lists.expected.length}>
+      <details>
+        <summary>${t26.expected.show}</summary>
+        <div class="rol">
+          <${SortedTable} id="verwacht" caption=${t26.expected.caption} rows=${lists.expected} columns=${columns} />
+        </div>
+      </details>
+    <//>
+  `;
+  }
+  var Codes = ({ list }) => html`
+  <dl class="feiten">
+    ${Object.values(data.codes[list]).map(
+    (code) => html`
+        <div><dt>${list === "Basis" && `${code.screen} `}${upper(code.label)}</dt><dd>${code.definition}</dd></div>
+      `
+  )}
+  </dl>
+`;
+  function HowWeRead() {
+    const of = t26.reading;
+    return html`
+    <${Part} of=${of}>
+      ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
+      ${of.rules.map(({ title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
+      <h3>${of.source}</h3>
+      ${data.plans.map(
+      (plan) => html`<p>${`${sourceLine(plan)}.`}${plan.sha && [of.hash, html`<code>${plan.sha}</code>`, "."]}</p>`
+    )}
+      <p>${of.own_words}</p>
+    <//>
+  `;
+  }
+  var UnknownScreen = () => html`
+  <${Heading} text=${t26.title}><p class="uitleg">${t26.intro} ${SILENCE}</p><//>
+  <${Unjudged} />
+  <${Readings} />
+  <${Clashes} />
+  <${Judged} />
+  <${Part} of=${t26.nameless} count=${lists.nameless.length}><${Long} items=${names(lists.nameless)} /><//>
+  <${Part} of=${t26.generic} count=${lists.generic.length}><${Long} items=${names(lists.generic)} /><//>
+  <${Expected} />
+  <${HowWeRead} />
+`;
 
   // visuals/app/screens/whatif.js
-  var name = (cell) => [upper(kindName(cell.column)), hasFlag("atSteps", cell.column) && stepName(cell.barrier).toLowerCase()].filter(Boolean).join(" bij ");
+  var t27 = words.whatif;
   var cellNow = (loss, cell, scenario) => answerTo({ ...scenario, plan: loss.plan }).matrix.kind.find(
-    (one2) => one2.column === cell.column && one2.barrier === cell.barrier
+    (one) => one.column === cell.column && one.barrier === cell.barrier
   );
-  function now2(loss, cell, scenario) {
-    const as = cellNow(loss, cell, scenario);
-    if (!as) return "–";
-    const { word: word2, lines: lines2 } = cellSaid(as);
-    return [word2, ...lines2].join(", ");
+  function now2(as) {
+    if (!as) return t27.no_cell;
+    const { word, lines: lines2 } = cellSaid(as);
+    return [word, ...lines2].join(", ");
   }
-  var link = (loss, cell, scenario) => cellNow(loss, cell, scenario) ? h("a", { href: href("overzicht", { cel: cellAddress(cell.column, cell.barrier, loss.plan) }) }, name(cell)) : name(cell);
-  var works2 = (list, scenario) => h(
-    "ul",
-    list.map((work2) => h("li", thingLink(work2), " ", chip(work2, scenario.date)))
-  );
-  var part = (title, count, content, none) => h("section.blok", h(several ? "h3" : "h2", `${title} (${count})`), count ? content : h("p", none));
-  function shown2(loss, scenario) {
-    const plan = planBy(loss.plan);
-    const words2 = plan.words.losses;
-    const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
-    return h(
-      "section",
-      several && h("h2", plan.title),
-      h("p", loss.said),
-      part(
-        words2.cells,
-        loss.cells.length,
-        sortedTable({
-          id,
-          caption: words2.cells,
-          hideCaption: true,
-          rows: loss.cells,
-          columns: [
-            { key: "vak", label: "Vak", sort: false, text: name, cell: (cell) => link(loss, cell, scenario) },
-            { key: "nu", label: "Zoals het vak nu is", sort: false, text: (cell) => now2(loss, cell, scenario) },
-            { key: "weg", label: "Wat wegvalt", sort: false, text: (cell) => cell.said }
-          ]
-        }),
-        words2.none
-      ),
-      ["last_actor", "only_lead", "no_lead"].map(
-        (list) => part(words2[list], loss[list].length, works2(loss[list], scenario), words2.none)
-      ),
-      loss.blocks.map((block2) => part(block2.said, block2.acts.length, works2(block2.acts, scenario), words2.none))
-    );
+  var nameOf2 = (cell, as) => {
+    const kind = upper(kindName(cell.column));
+    return as ? fill(t27.cell, { kind, step: stepName(cell.barrier).toLowerCase() }) : kind;
+  };
+  function Part2({ title, count, none, children }) {
+    const Title = several ? "h3" : "h2";
+    return html`
+    <section class="blok">
+      <${Title}>${fill(t27.part, { title, count })}<//>
+      ${count ? children : html`<p>${none}</p>`}
+    </section>
+  `;
   }
-  function all(losses2, without, scenario) {
-    const rows3 = losses2.flatMap(
-      (loss) => loss.cells.map((cell) => [
-        without,
-        kindName(cell.column),
-        hasFlag("atSteps", cell.column) ? stepName(cell.barrier) : "",
-        now2(loss, cell, scenario),
-        cell.said,
-        ...originCells(scenario, loss.plan)
-      ])
-    );
-    const silent = shownPlans(scenario).map((plan) => plan.words.losses.nothing);
-    return [
-      losses2.length ? losses2.map((loss) => shown2(loss, scenario)) : silent.map((said3) => h("p", said3)),
-      h(
-        "div.acties",
-        csvButton("wat-als.csv", () => [["Zonder", "Soort", "Stap", "Nu", "Wat wegvalt", ...originHeads], ...rows3])
-      )
+  function CellTable({ loss, scenario, id, title }) {
+    const as = (cell) => cellNow(loss, cell, scenario);
+    const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, loss.plan) });
+    const columns = [
+      {
+        key: "vak",
+        label: t27.columns.cell,
+        sort: false,
+        text: (cell) => nameOf2(cell, as(cell)),
+        cell: (cell) => as(cell) ? html`<a href=${to(cell)}>${nameOf2(cell, as(cell))}</a>` : nameOf2(cell)
+      },
+      { key: "nu", label: t27.columns.now, sort: false, text: (cell) => now2(as(cell)) },
+      { key: "weg", label: t27.columns.lost, sort: false, text: (cell) => cell.said }
     ];
+    return html`<${SortedTable} id=${id} caption=${title} hideCaption rows=${loss.cells} columns=${columns} />`;
   }
-  async function ask(chosen, scenario) {
+  function Loss({ loss, scenario }) {
+    const plan = planBy(loss.plan);
+    const { cells: cells2, none, ...said3 } = plan.words.losses;
+    const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
+    const chip = (one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
+    const part = (title, ids) => html`
+    <${Part2} title=${title} count=${ids.length} none=${none}><${ThingList} ids=${ids} more=${chip} /><//>
+  `;
+    return html`
+    <section>
+      ${several && html`<h2>${plan.title}</h2>`}
+      <p>${loss.said}</p>
+      <${Part2} title=${cells2} count=${loss.cells.length} none=${none}>
+        <${CellTable} loss=${loss} scenario=${scenario} id=${id} title=${cells2} />
+      <//>
+      ${Object.keys(said3).filter((list) => Array.isArray(loss[list])).map((list) => part(said3[list], loss[list]))}
+      ${loss.blocks.map((block) => part(block.said, block.acts))}
+    </section>
+  `;
+  }
+  function Losses({ losses: losses2, without, scenario }) {
+    const rows2 = () => losses2.flatMap(
+      (loss) => loss.cells.map((cell) => {
+        const as = cellNow(loss, cell, scenario);
+        const step = as ? stepName(cell.barrier) : "";
+        return [without, kindName(cell.column), step, now2(as), cell.said, ...originCells(scenario, loss.plan)];
+      })
+    );
+    return html`
+    ${losses2.length ? losses2.map((loss) => html`<${Loss} key=${loss.plan} loss=${loss} scenario=${scenario} />`) : shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`)}
+    <div class="acties">
+      <${CsvButton} name="wat-als.csv" rows=${() => [[...t27.csv, ...originHeads], ...rows2()]} />
+    </div>
+  `;
+  }
+  async function ask(notations, scenario) {
     const query = new URLSearchParams({
       stand: scenario.date,
       ...scenario.stated && { koppelingen: "genoemd" },
       ...!scenario.expect && { verwachtingen: "uit" }
     });
-    for (const notation of chosen) query.append("zonder", notation);
+    for (const notation of notations) query.append("zonder", notation);
     const answer = await fetch(`antwoord?${query}`);
     if (!answer.ok) throw new Error(String(answer.status));
     return answer.json();
   }
-  function many(chosen, scenario) {
-    const place2 = h("div", h("p", "De kaart rekent …"));
-    const mine = (row2) => !scenario.plan || row2.plan === scenario.plan;
-    ask(
-      chosen.map((id) => firstOf(id, "notation")),
-      scenario
-    ).then((answer) => {
-      place2.replaceChildren();
-      add(place2, [
-        all(answer.losses.filter(mine), and(chosen.map((id) => labelOf(id))), scenario),
-        h(
-          "p",
-          `Met deze keuze: ${counted(answer.gaps.filter(mine).length, "vraag", "vragen")}, nu ${answerTo(scenario).gaps.length}.`
-        )
-      ]);
-      say("Berekend.");
-    }).catch(
-      () => place2.replaceChildren(h("p", "De server antwoordt niet. Start ketenkaart serve opnieuw, of kies één partner."))
-    );
-    return place2;
+  function Many({ notations, names: names2, scenario }) {
+    const [answer, setAnswer] = d2(null);
+    const asked = [scenario.key, ...notations].join();
+    A2(() => {
+      let wanted = true;
+      setAnswer(null);
+      ask(notations, scenario).then((found2) => {
+        if (!wanted) return;
+        setAnswer(found2);
+        say2(t27.done);
+      }).catch(() => wanted && setAnswer({ silent: true }));
+      return () => {
+        wanted = false;
+      };
+    }, [asked]);
+    if (!answer) return html`<div><p>${t27.busy}</p></div>`;
+    if (answer.silent) return html`<div><p>${t27.silent}</p></div>`;
+    const mine = (row) => !scenario.plan || row.plan === scenario.plan;
+    const questions = numbered(t27.questions, answer.gaps.filter(mine).length);
+    return html`
+    <div>
+      <${Losses} losses=${answer.losses.filter(mine)} without=${and(names2)} scenario=${scenario} />
+      <p>${fill(t27.with_this, { questions, now: answerTo(scenario).gaps.length })}</p>
+    </div>
+  `;
   }
-  var whatifScreen = {
-    title: "Wat als",
-    draw(main, route) {
-      const scenario = scenarioOf(route.query);
-      const { without } = answerTo(scenario);
-      const acting = Object.keys(without).filter((id) => without[id].length).sort((a, b) => compare(labelOf(a), labelOf(b)));
-      const chosen = (route.query.zonder || "").split(",").map(organisationBy).filter(Boolean);
-      const notation = (id) => firstOf(id, "notation");
-      const pick = data.served ? h(
-        "fieldset.velden.meer",
-        h("legend", "Laat deze partners weg"),
-        acting.map(
-          (id) => h(
-            "label",
-            h(`input#zonder-${notation(id)}`, {
-              type: "checkbox",
-              checked: chosen.includes(id),
-              onchange: (event) => {
-                const next = event.target.checked ? [...chosen, id] : chosen.filter((c) => c !== id);
-                setChoice({ zonder: next.map(notation).join(",") });
-              }
-            }),
-            ` ${labelOf(id)}`
-          )
-        )
-      ) : selectField(
-        "Laat deze partner weg",
-        "zonder",
-        acting.map((id) => [notation(id), labelOf(id)])
-      );
-      add(main, [
-        heading(
-          "Wat als",
-          h(
-            "p.uitleg",
-            "Laat een partner weg en zie bij welke acties de bron geen andere partij noemt die handelt, of geen andere trekker. Dat is een vraag over de bron, geen voorspelling."
-          )
-        ),
-        filterBox(scenarioChoices(), h("div.velden", pick)),
-        !data.served && h(
-          "p.zacht",
-          "Deze bladzijde laat één partner tegelijk weg. Meer partners tegelijk, of een eigen plan, kan met ketenkaart serve."
-        ),
-        chosen.length === 1 && all(without[chosen[0]] || [], labelOf(chosen[0]), scenario),
-        chosen.length > 1 && data.served && many(chosen, scenario),
-        !chosen.length && h("p", "Kies een partner.")
-      ]);
-      if (here.started && chosen.length === 1) say(`Zonder ${labelOf(chosen[0])}.`);
-    }
-  };
+  var notationOf = (id) => firstOf(id, "notation");
+  function Pick({ acting, chosen: chosen2 }) {
+    if (!data.served)
+      return html`
+      <${SelectField} label=${t27.one} name="zonder" options=${acting.map((id) => [notationOf(id), labelOf(id)])} />
+    `;
+    const turn2 = (id, on) => {
+      const next = on ? [...chosen2, id] : chosen2.filter((one) => one !== id);
+      setChoice({ zonder: next.map(notationOf).join(",") });
+    };
+    return html`
+    <fieldset class="velden meer">
+      <legend>${t27.more}</legend>
+      ${acting.map(
+      (id) => html`
+          <label key=${id}>
+            <input
+              id=${`zonder-${notationOf(id)}`}
+              type="checkbox"
+              checked=${chosen2.includes(id)}
+              onChange=${(event) => turn2(id, event.target.checked)}
+            />
+            ${` ${labelOf(id)}`}
+          </label>
+        `
+    )}
+    </fieldset>
+  `;
+  }
+  function WhatifScreen({ route }) {
+    const scenario = scenarioOf(route.query);
+    const { without } = answerTo(scenario);
+    const acting = Object.keys(without).filter((id) => without[id].length).sort((a3, b) => compare(labelOf(a3), labelOf(b)));
+    const chosen2 = (route.query.zonder || "").split(",").map(organisationBy).filter(Boolean);
+    const names2 = chosen2.map((id) => labelOf(id));
+    const [one] = chosen2;
+    return html`
+    <${Heading} text=${t27.title}><p class="uitleg">${t27.intro}</p><//>
+    <${FilterBox}>
+      <${ScenarioChoices} />
+      <div class="velden"><${Pick} acting=${acting} chosen=${chosen2} /></div>
+    <//>
+    ${!data.served && html`<p class="zacht">${t27.alone}</p>`}
+    ${chosen2.length === 1 && html`<${Losses} losses=${without[one] || []} without=${names2[0]} scenario=${scenario} />`}
+    ${chosen2.length > 1 && data.served && html`<${Many} notations=${chosen2.map(notationOf)} names=${names2} scenario=${scenario} />`}
+    ${!chosen2.length && html`<p>${t27.choose}</p>`}
+    <${Announce} text=${chosen2.length === 1 ? fill(t27.said, { name: names2[0] }) : ""} />
+  `;
+  }
 
   // visuals/app/main.js
   var at = (id) => document.getElementById(id);
@@ -4206,38 +4439,48 @@ ${drawn.join("\n")}
       at("zoek").value
     ) });
   });
-  at("meld").addEventListener(
-    "click",
-    () => copy(
-      `Melding over de ketenkaart
-Bladzijde: ${document.title}
-Adres: ${location.hash || "#/overzicht"}
-Versie: ${data.meta.version}, inhoud ${data.meta.content}
-Bron: ${sourceLine()}
-Wat er volgens mij niet klopt, met vindplaats in ${sourceOf()}:
-`,
-      "Melding gekopieerd; plak haar in een bericht aan wie u deze kaart gaf."
-    )
-  );
-  var screens2 = {
+  at("meld").addEventListener("click", () => {
+    const { text, done } = words.shared.report_fault;
+    const { version, content } = data.meta;
+    const said3 = { title: document.title, address: location.hash || "#/overzicht", version, content };
+    copy(fill(text, { ...said3, sources: sourceLine() }), done);
+  });
+  var screens = {
     __proto__: null,
-    overzicht: overviewScreen,
-    aandachtspunten: gapsScreen,
-    partners: partnersScreen,
-    maatregelen: measuresScreen,
-    naslag: lookupScreen,
-    tijdlijn: timelineScreen,
-    graaf: graphScreen,
-    ding: thingScreen,
-    vragen: questionsScreen,
-    "wat-als": whatifScreen,
-    vergelijk: compareScreen,
-    "weet-niet": unknownScreen,
-    zoek: searchScreen,
-    ...data.served && { controleer: checkScreen },
-    onbekend: missingScreen
+    overzicht: OverviewScreen,
+    aandachtspunten: GapsScreen,
+    partners: PartnersScreen,
+    maatregelen: MeasuresScreen,
+    naslag: LookupScreen,
+    tijdlijn: TimelineScreen,
+    graaf: drawn(graphScreen),
+    ding: ThingScreen,
+    vragen: QuestionsScreen,
+    "wat-als": WhatifScreen,
+    vergelijk: CompareScreen,
+    "weet-niet": UnknownScreen,
+    zoek: SearchScreen,
+    ...data.served && { controleer: CheckScreen },
+    onbekend: MissingScreen
   };
-  start(screens2, only2 && "graaf");
+  function draw2(route) {
+    const name = only ? "graaf" : route.path[0] || "overzicht";
+    const main = at("inhoud");
+    main.className = `scherm-${name}`;
+    Q(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);
+    for (
+      const link of
+      /** @type {NodeListOf<HTMLAnchorElement>} */
+      document.querySelectorAll("#menu a")
+    ) {
+      const path = parseAddress(link.hash).path;
+      if (path[0] === name) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+      link.setAttribute("href", href(path));
+    }
+  }
+  at("inhoud").replaceChildren();
+  start(draw2);
   document.documentElement.dataset.klaar = "ja";
   return __toCommonJS(main_exports);
 })();

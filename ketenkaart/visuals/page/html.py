@@ -46,8 +46,11 @@ def view_page(data: dict[str, Any], name: str) -> bytes:
         for key, thing in data["things"].items()
         if key in shown or "Barrier" in thing.get("type", ())
     }
-    emptied = ("answers", "queries", "comparisons", "told", "absent", "addresses")
-    alone = {**data, **{part: {} for part in emptied}, "views": {name: drawn}, "things": things, "only": name}
+    emptied = ["answers", "queries", "comparisons", "told", "absent", "addresses"]
+    emptied += ["works", "partners", "lookups", "timeline", "unknown"]
+    called = {key: said for key, said in data["called"].items() if key in things}
+    own = {"views": {name: drawn}, "things": things, "called": called, "only": name}
+    alone = {**data, **{part: {} for part in emptied}, **own}
     return _render(alone, title=drawn["title"], single=True, served=False)
 
 
@@ -98,12 +101,17 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
     def numbers(name: str, rows: list[dict[str, Any]]) -> list[int]:
         return [number(name, row) for row in rows]
 
+    def shared(row: dict[str, Any]) -> dict[str, Any]:
+        might = row.get("candidates")
+        return row if might is None else {**row, "candidates": number("candidates", might)}
+
     by = {
         key: {
-            "gaps": [
-                number("gaps", {**gap, "candidates": number("candidates", gap["candidates"])}) for gap in answer["gaps"]
-            ],
-            "matrix": {name: numbers("cells", cells) for name, cells in answer["matrix"].items()},
+            "gaps": [number("gaps", shared(gap)) for gap in answer["gaps"]],
+            "matrix": {
+                name: [number("cells", shared(cell)) for cell in cells] for name, cells in answer["matrix"].items()
+            },
+            "apart": answer["apart"],
             "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
         }
         for key, answer in sorted(answers.items())

@@ -16,6 +16,12 @@ for (const table of [
   data.absent,
   data.dates,
   data.lists,
+  data.kinds,
+  data.called,
+  data.works,
+  data.partners,
+  data.lookups,
+  data.words,
   data.addresses,
 ])
   Object.setPrototypeOf(table, null);
@@ -24,6 +30,9 @@ export const things = new Map(Object.entries(data.things));
 // ---- plans: each has its own date, steps and matrix; organisations are shared
 export const plans = new Map(data.plans.map((plan) => [plan.key, plan]));
 export const several = data.plans.length > 1;
+/** The words of the screens, and the same where a sentence speaks of the source of one plan. */
+export const words = data.words;
+export const wordsOf = (plan) => plan?.words.page || words;
 export const planBy = (key) => plans.get(key) || (several ? undefined : data.plans[0]);
 /** The plan that a thing belongs to; organisations and steps belong to none. */
 export const planOf = (id) => plans.get(id.split("/")[0]);

@@ -1,8 +1,8 @@
 /* The matrix as a picture: one list of shapes, written as SVG or painted on a canvas. */
 import { download } from "../lib/dom.js";
 import { data } from "../model/data.js";
+import { cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
 import { BASES, SILENCE, scenarioWords, sourceLine, stepName } from "../model/words.js";
-import { cellSaid, matrixColumns, matrixRows } from "./matrix.js";
 
 const LOOKS = {
   "s-vast-geregeld": ["#0072B2", "#ffffff"],

@@ -18,18 +18,9 @@ import {
   labelOf,
 } from "../model/things.js";
 import { progress } from "../model/words.js";
+import { originCells, originHeads } from "../parts/exports.js";
 import { drawNetwork, lineSample, nodeSample } from "../parts/network.js";
-import {
-  csvButton,
-  dateChoice,
-  filterBox,
-  originCells,
-  originHeads,
-  planChoice,
-  selectField,
-  textField,
-  thingLink,
-} from "../parts/shared.js";
+import { csvButton, dateChoice, filterBox, planChoice, selectField, textField, thingLink } from "../parts/shared.js";
 import { missingScreen } from "./missing.js";
 
 let now = null;

@@ -1,0 +1,113 @@
+"""What each answer reaches: the steps, kinds and partners of a gap, why a cell is empty, and work that has no cell."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from itertools import product
+from typing import Any
+
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.visuals.page.known import UNDERTAKINGS, Known, unique
+from ketenkaart.visuals.page.short_ids import short
+
+Row = dict[str, Any]
+NOTHING_SAID = "niets-gemeld"
+
+
+class Reach:
+    """Adds to the answers of a page what its filters and its empty cells ask."""
+
+    def __init__(
+        self,
+        known: Known,
+        steps: Mapping[str, Mapping[str, str]],
+        told: Mapping[str, Mapping[str, Mapping[str, str]]],
+        absent: Mapping[str, list[str]],
+    ) -> None:
+        """Keep the things, the steps of each plan by notation, how far work is by date, and what is not there yet."""
+        self.known, self.steps, self.told = known, steps, told
+        self.absent = {date: frozenset(ones) for date, ones in absent.items()}
+
+    def add(self, key: str, answer: Row) -> None:
+        """Add to one answer what its screens ask.
+
+        To gaps `steps`, `kinds`, `partners` and whether one may ask who might (`asks`); `addressed` are the partners
+        whom the row itself names. To empty cells `across` (how much of its kind is tied to no step), and where work is
+        expected `why` and `candidates`. And `apart`: work of kinds that have no cells.
+        """
+        for gap in answer["gaps"]:
+            for row in (gap, *gap["also"]):
+                row.update(self._of(row))
+        asked = {(gap["plan"], gap["barrier"], gap["kind"]): gap["candidates"] for gap in reversed(answer["gaps"])}
+        across = {(c["plan"], c["column"]): c["initiatives"] for c in answer["matrix"]["kind"] if c["barrier"] is None}
+        for cell in answer["matrix"]["kind"]:
+            if not cell["things"]:
+                at = cell["plan"], cell["column"]
+                cell["across"] = across.get(at, 0) if cell["barrier"] is not None else 0
+                if cell["expected"]:
+                    cell["why"] = self._expected(cell)
+                    cell["candidates"] = asked.get((cell["plan"], cell["barrier"], cell["column"]))
+        date, basis, _ = key.split("|")
+        answer["apart"] = self._apart(date, stated=basis == "stated")
+
+    def _of(self, row: Row) -> Row:
+        known, subject = self.known, row["subject"]
+        work = subject if known.is_a(subject, *UNDERTAKINGS) else ""
+        step = known.step(subject) if known.is_a(subject, "Barrier") else ""
+        steps = [row["barrier"]] if row["barrier"] else [step] if step else known.steps(work)
+        who = [subject] if known.is_a(subject, "Organization") else []
+        who += [*known.involved(work), *known.refs(subject, "from", "to")]
+        named = map(short, row.pop("named"))
+        addressed = unique([row["partner"] or "", *(known.first(one, "notation") for one in named)])
+        partners = [*addressed, *(known.first(one, "notation") for one in who)]
+        return {
+            "steps": steps,
+            "kinds": [row["kind"]] if row["kind"] else known.kinds(work),
+            "partners": unique(partners),
+            "addressed": addressed,
+            "asks": bool(row["kind"] or row["barrier"] or work),
+        }
+
+    def _expected(self, cell: Row) -> list[str]:
+        """Return the expectations of a cell, at a step of the model of its plan."""
+        known, here = self.known, self.steps[cell["plan"]].get(cell["barrier"])
+        return [
+            one
+            for one in known.of_type("Expectation")
+            if known.top(known.ref(one, "barrier")) == here and cell["column"] in known.values(one, "interventionKind")
+        ]
+
+    def _apart(self, date: str, *, stated: bool) -> list[Row]:
+        """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
+        kinds = [
+            c for c in vocabulary().codes["InterventionKind"].values() if not self.known.marked("atSteps", c.notation)
+        ]
+        found = []
+        for plan, kind in product(sorted(self.known.plans), sorted(kinds, key=lambda c: c.order)):
+            by_state: dict[str, list[str]] = defaultdict(list)
+            for one in self._work(plan, date):
+                if kind.notation in self._kinds(one, date, stated=stated):
+                    by_state[self.told[date].get(one, {}).get("state") or NOTHING_SAID].append(one)
+            groups = sorted(by_state.items(), key=lambda item: self.known.rank("CellState", item[0]))
+            works = [{"state": state, "things": ones} for state, ones in groups]
+            found.append({"plan": plan, "kind": kind.notation, "groups": works})
+        return found
+
+    def _work(self, plan: str, date: str) -> list[str]:
+        known = self.known
+        return [
+            one
+            for one in known.of_type(*UNDERTAKINGS)
+            if known.plan(one) == plan and one not in self.absent[date] and known.first(one, "isContainer") != "true"
+        ]
+
+    def _kinds(self, one: str, date: str, *, stated: bool) -> list[str]:
+        known = self.known
+        links = [
+            c
+            for c in known.about(one, "Contribution")
+            if c not in self.absent[date] and (not stated or known.marked("isStated", known.first(c, "basis")))
+        ]
+        return [
+            *known.values(one, "interventionKind"),
+            *(k for c in links for k in known.values(c, "interventionKind")),
+        ]
