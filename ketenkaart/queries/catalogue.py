@@ -77,7 +77,7 @@ class Query(Header):
 
     @property
     def whole(self) -> str:
-        """The SPARQL as its file has it, which any engine takes; above it a comment for what is still to be filled in."""
+        """The SPARQL as its file has it, below a comment for what is still to be filled in."""
         empty = [
             f"# Vul bij VALUES ?{name} het adres in van: {meaning.lower()}."
             for name, meaning in self.parameters.items()
