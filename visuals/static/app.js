@@ -2846,7 +2846,7 @@ ${drawn2.join("\n")}
         text: (row) => row.across ? words.shared.all_steps : stepNames(stepsOf(row.id))
       },
       {
-        key: "trekker",
+        key: "wie",
         label: m3.columns.lead,
         sort: false,
         text: (row) => row.container ? "" : leadsOf(row.id).map(labelOf).join(", ") || words.shared.nobody,
@@ -3404,10 +3404,10 @@ ${drawn2.join("\n")}
       `}
     ${name in t18.rows_of && html`<p><a href=${matrix}>${t18.in_overview}</a></p>`}
     ${view && html`<p><a href=${href(["graaf", view.name])}>${t18.picture}</a></p>`}
-    ${query.shelf === "explore" && html`<p>${t18.ask} <code>ketenkaart query ${name}</code>.</p>`}
+    ${query.shelf === "explore" && html`<p>${t18.ask} <code>${fill(t18.command, { name })}</code></p>`}
     <details>
       <summary>${t18.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label="SPARQL"><code lang="en">${query.sparql}</code></pre>
+      <pre tabindex="0" role="region" aria-label=${t18.sparql}><code lang="en">${query.sparql}</code></pre>
       <${CopyButton} text=${() => query.sparql} label=${t18.copy} />
     </details>
   `;

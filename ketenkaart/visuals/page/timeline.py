@@ -57,9 +57,8 @@ class Timeline:
         known = self.known
         quote = self.words["quote"].format(words=known.first(one, "deadlineText"))
         label, day = known.first(one, "deadlineLabel"), known.first(one, "dueBy")
-        what = self.words["promised"].format(what=label, words=quote) if label else quote
-        by = self.words["by"].format(day=self._said(day))
-        yield {**_row("termijn", known.ref(one, "initiative"), day, by, what), "at": one}
+        by = self.words["by"].format(words=quote, day=self._said(day))
+        yield {**_row("termijn", known.ref(one, "initiative"), day, by, label), "at": one}
         day = next((told[one]["on"] for told in self.told.values() if told.get(one, {}).get("on")), "")
         yield {**_row("geleverd", known.ref(one, "initiative"), day, self._said(day), label or quote), "at": one}
 

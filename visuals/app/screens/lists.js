@@ -139,7 +139,7 @@ export const MeasuresScreen = listScreen({
       text: (row) => (row.across ? words.shared.all_steps : stepNames(stepsOf(row.id))),
     },
     {
-      key: "trekker",
+      key: "wie",
       label: m.columns.lead,
       sort: false,
       text: (row) => (row.container ? "" : leadsOf(row.id).map(labelOf).join(", ") || words.shared.nobody),

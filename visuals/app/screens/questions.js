@@ -103,10 +103,10 @@ function Question({ name, query, scenario }) {
     }
     ${name in t.rows_of && html`<p><a href=${matrix}>${t.in_overview}</a></p>`}
     ${view && html`<p><a href=${href(["graaf", view.name])}>${t.picture}</a></p>`}
-    ${query.shelf === "explore" && html`<p>${t.ask} <code>ketenkaart query ${name}</code>.</p>`}
+    ${query.shelf === "explore" && html`<p>${t.ask} <code>${fill(t.command, { name })}</code></p>`}
     <details>
       <summary>${t.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label="SPARQL"><code lang="en">${query.sparql}</code></pre>
+      <pre tabindex="0" role="region" aria-label=${t.sparql}><code lang="en">${query.sparql}</code></pre>
       <${CopyButton} text=${() => query.sparql} label=${t.copy} />
     </details>
   `;
