@@ -6,7 +6,7 @@ from ketenkaart.graph.cache import build_records, looked_at
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.ontology.validate import touched
 from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.visuals.page.pictures import views
+from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.terminal.text import rows
 
 
