@@ -15,8 +15,9 @@ from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
 from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.page.comparisons import comparisons
 from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
+from ketenkaart.visuals.page.words import page_words
 from ketenkaart.visuals.pictures.drawing import draw
-from ketenkaart.visuals.pictures.looks import around
+from ketenkaart.visuals.pictures.looks import around, looks
 from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import about, capital
@@ -38,6 +39,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
+        "words": page_words(source),
         "plans": [plan(store, source) for store in plans.each()],  # in the order in which they are named
         "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in vocabulary().codes.items()},
         "flags": _flags(now),
@@ -156,4 +158,4 @@ def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:
         date: {"nodes": picture.nodes, "edges": picture.edges, "options": picture.options, "loose": picture.loose}
         for date, picture in drawn.items()
     }
-    return {**first.view.model_dump(), "table": first.table, "at": shown}
+    return {**first.view.model_dump(), "table": first.table, "step": looks().places.step, "at": shown}

@@ -11,9 +11,9 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Row, Store
-from ketenkaart.visuals.pictures.looks import edge_options, looks, options, unknown_shapes
+from ketenkaart.visuals.pictures.looks import SLOT, edge_options, looks, options, unknown_shapes
 from ketenkaart.visuals.pictures.places import Place, columns, network
-from ketenkaart.visuals.pictures.rows import Facts, Names, row_of
+from ketenkaart.visuals.pictures.rows import Facts, Names, key_of, row_of
 from ketenkaart.visuals.pictures.view_files import View, views
 from ketenkaart.visuals.short_ids import short
 
@@ -63,6 +63,7 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], store: Store) -> 
     facts = Facts(store, names)
     groups = {row[side] or "": row[f"{side}_group"] or "" for row in reversed(rows) for side in ("from", "to")}
     groups.pop("", None)
+    slots = _slots(view, rows)
     places = _places(view, rows, groups, names)
     net = Network(directed=True, heading=view.title, cdn_resources="in_line")
     look = options(view.layout, view.nodes, len(rows))
@@ -72,6 +73,9 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], store: Store) -> 
         net.add_node(
             short(node), label=names.brief(node), title=names.whole(node), group=groups[node], shape=shape, x=x, y=y
         )
+    for node, (x, y) in ((node, places[node]) for node in slots):
+        label = looks().slot.label.format(name=names.brief(slots[node][1]))
+        net.add_node(node, label=label, title=label, group=SLOT, shape="box", x=x, y=y, slot=True, row=slots[node][0])
     picture = Picture(view, table, net)
     for row in rows:
         said = row_of(view, row, table, names, facts)
@@ -104,16 +108,27 @@ def _check(view: View, rows: list[Row]) -> None:
                 )
 
 
+def _slots(view: View, rows: list[Row]) -> dict[str, tuple[str, str, int]]:
+    """Return by id the empty slots of a picture in columns: the row that lacks an end, the other end, the column."""
+    if view.layout == "network":
+        return {}
+    numbers = [look.column for look in view.nodes.values()]
+    loose = [(key_of(row), row) for row in rows if not (row["from"] and row["to"])]
+    return {
+        f"{SLOT}~{key}": (key, row["to"] or row["from"] or "", max(numbers) if row["from"] else min(numbers))
+        for key, row in loose
+    }
+
+
 def _places(view: View, rows: list[Row], groups: dict[str, str], names: Names) -> dict[str, Place]:
     lines = [(row["from"] or "", row["to"] or "") for row in rows if row["from"] and row["to"]]
     if view.layout == "network":
         return network(sorted(groups), lines)
-    order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
-    return columns(
-        {
-            node: (view.nodes[group].column, (order.get(node, 0), names.whole(node).casefold()))
-            for node, group in groups.items()
-        },
-        lines,
-        looks().places.model_dump(),
-    )
+    order, slots = {row["to"] or "": int(row.get("order") or 0) for row in rows}, _slots(view, rows)
+    nodes = {
+        node: (view.nodes[group].column, (order.get(node, 0), names.whole(node).casefold()))
+        for node, group in groups.items()
+    }
+    nodes |= {node: (column, (0, node)) for node, (_, _, column) in slots.items()}
+    lines += [(node, other) for node, (_, other, _) in slots.items()]
+    return columns(nodes, lines, looks().places.model_dump())

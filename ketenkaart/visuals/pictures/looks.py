@@ -8,6 +8,8 @@ from ketenkaart.forms import Form, filled
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.visuals.pictures.view_files import EdgeLook, NodeLook, View
 
+SLOT = "leeg"  # the group of an empty slot
+
 
 class Limits(Form):
     """How much a picture shows: letters of a name, of a short name, and lines that may bend."""
@@ -29,6 +31,7 @@ class Around(Form):
     """The surroundings of one thing: looks by class of the other thing, and by what links the two."""
 
     title: str
+    title_of: str
     sentence: str
     nodes: dict[str, NodeLook]
     edges: dict[str, EdgeLook]
@@ -36,11 +39,12 @@ class Around(Form):
 
 
 class Looks(Form):
-    """The file: options of all pictures, of each layout and of each shape; limits; places; surroundings."""
+    """The file: options of all pictures, of layouts and of shapes; an empty slot; limits; places; surroundings."""
 
     options: dict[str, Any]
     layouts: dict[str, dict[str, Any]]
     shapes: dict[str, dict[str, Any]]
+    slot: NodeLook
     limits: Limits
     places: Spacing
     around: Around
@@ -60,7 +64,8 @@ def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str
     """
     known = looks()
     lean = {"edges": {"smooth": False}} if lines > known.limits.lines else known.layouts[layout]
-    groups = {name: _filled(known.shapes[look.shape], look.color) for name, look in nodes.items()}
+    shown = {**nodes, SLOT: known.slot}
+    groups = {name: _filled(known.shapes[look.shape], look.color) for name, look in shown.items()}
     return _joined(_joined(known.options, lean), {"groups": {"useDefaultGroups": False, **groups}})
 
 
@@ -72,8 +77,9 @@ def edge_options(look: EdgeLook, *, arrows: bool) -> dict[str, Any]:
 
 def around() -> dict[str, Any]:
     """Return how the surroundings of one thing look, with their options."""
-    view = looks().around
-    return {**view.model_dump(), "options": options("columns", view.nodes)}
+    known = looks()
+    shape = {"letters": known.limits.letters, "width": known.places.width, "step": known.places.step}
+    return {**known.around.model_dump(), **shape, "options": options("columns", known.around.nodes)}
 
 
 def unknown_shapes(view: View) -> list[str]:
