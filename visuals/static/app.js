@@ -2700,21 +2700,27 @@ ${drawn.join("\n")}
   `;
   }
   var nameOf = (route) => route.path[1] || Object.keys(data.views)[0];
-  var show = (main, route) => Q(m2`<${GraphScreen} route=${route} name=${nameOf(route)} />`, main);
+  var root = null;
+  var show = (route) => Q(m2`<${GraphScreen} route=${route} name=${nameOf(route)} />`, root);
   var graphScreen = {
     title: "Graaf",
     draw(main, route) {
-      if (!pictureOf(nameOf(route), route.query)) return missingScreen.draw(main);
-      show(main, route);
-      return pictureOf(nameOf(route), route.query).title;
+      const picture = pictureOf(nameOf(route), route.query);
+      if (!picture) return missingScreen.draw(main);
+      root = document.createElement("div");
+      main.append(root);
+      show(route);
+      return picture.title;
     },
     update(route) {
-      const main = document.getElementById("inhoud");
-      if (!main.querySelector("#beeld")) return false;
-      show(main, route);
+      if (!root) return false;
+      show(route);
       return true;
     },
-    leave: () => Q(null, document.getElementById("inhoud"))
+    leave() {
+      if (root) Q(null, root);
+      root = null;
+    }
   };
 
   // visuals/app/parts/list_screen.js

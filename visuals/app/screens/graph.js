@@ -282,19 +282,25 @@ export function GraphScreen({ route: { query }, name }) {
 }
 
 const nameOf = (route) => route.path[1] || Object.keys(data.views)[0];
-const show = (main, route) => render(html`<${GraphScreen} route=${route} name=${nameOf(route)} />`, main);
+let root = null;
+const show = (route) => render(html`<${GraphScreen} route=${route} name=${nameOf(route)} />`, root);
 export const graphScreen = {
   title: "Graaf",
   draw(main, route) {
-    if (!pictureOf(nameOf(route), route.query)) return missingScreen.draw(main);
-    show(main, route);
-    return pictureOf(nameOf(route), route.query).title;
+    const picture = pictureOf(nameOf(route), route.query);
+    if (!picture) return missingScreen.draw(main);
+    root = document.createElement("div");
+    main.append(root);
+    show(route);
+    return picture.title;
   },
   update(route) {
-    const main = document.getElementById("inhoud");
-    if (!main.querySelector("#beeld")) return false;
-    show(main, route);
+    if (!root) return false;
+    show(route);
     return true;
   },
-  leave: () => render(null, document.getElementById("inhoud")),
+  leave() {
+    if (root) render(null, root);
+    root = null;
+  },
 };
