@@ -17,7 +17,6 @@ from ketenkaart.errors import did_you_mean
 from ketenkaart.forms import Form, failure
 from ketenkaart.words.dates import from_edtf
 
-
 TOOI = "https://identifier.overheid.nl/tooi/id/"
 TOOI_KINDS = {"gm": "gemeente", "pv": "provincie", "ws": "waterschap", "mnre": "ministerie"}
 TOOI_CODE = re.compile(rf"({'|'.join(TOOI_KINDS)})\d{{2,4}}")
@@ -164,7 +163,7 @@ def _tooi_address(value: str) -> str:
     short = TOOI_CODE.fullmatch(value.strip().lower())
     found = f"{TOOI}{TOOI_KINDS[short[1]]}/{short[0]}" if short else value.strip()
     if not TOOI_ADDRESS.fullmatch(found):
-        raise failure(f"“{value}” is geen code of adres in TOOI; schrijf bijvoorbeeld gm0363, of {TOOI}gemeente/gm0363.")
+        raise failure(f"“{value}” is geen code of adres in TOOI; schrijf bijvoorbeeld gm0363.")
     return found
 
 

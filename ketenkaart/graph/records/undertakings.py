@@ -10,7 +10,6 @@ from ketenkaart.graph.records.fields import Code, Date, Edtf, Many, Nested, OrLa
 from ketenkaart.graph.records.planning import Budget, Decision, Indicator
 from ketenkaart.words import dates
 
-
 ROLE_NOT_SAID = "betrokken"
 
 
