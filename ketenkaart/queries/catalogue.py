@@ -18,7 +18,6 @@ from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.forms import Form, filled
 from ketenkaart.queries.named import LISTED
-from ketenkaart.queries.sparql_text import prefixed
 from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.words.source import SEVERAL, about
 
@@ -78,13 +77,13 @@ class Query(Header):
 
     @property
     def whole(self) -> str:
-        """The SPARQL as any engine takes it: with its PREFIX lines, and a comment for what is still to be filled in."""
+        """The SPARQL as its file has it, below a comment for what is still to be filled in."""
         empty = [
             f"# Vul bij VALUES ?{name} het adres in van: {meaning.lower()}."
             for name, meaning in self.parameters.items()
             if re.search(rf"VALUES \?{name} \{{\s*\}}", self.sparql)
         ]
-        return prefixed("".join(f"{line}\n" for line in empty) + self.sparql).rstrip("\n")
+        return "".join(f"{line}\n" for line in empty) + self.sparql.rstrip("\n")
 
     def of(self, source: str = SEVERAL) -> "Query":
         """Return the question with its texts about a source (`Speaker.source`); a sentence is filled row by row."""

@@ -69,7 +69,7 @@ def select(
         return (
             (step is None or found.barrier == step)
             and (sort is None or found.kind == sort)
-            and (body is None or found.partner == organisation or found.subject == body.iri)
+            and (body is None or found.partner == organisation or body.iri in (found.subject, *found.named))
         )
 
     return [

@@ -105,8 +105,8 @@ class Builder:
         if isinstance(value, Told):
             value = value.plain
         match mark:
-            case Words():
-                return text(value)
+            case Words(language):
+                return text(value, language)
             case Day():
                 return typed(value, "xsd:date")
             case Link():

@@ -32,7 +32,9 @@ class Known:
 
 @dataclass(frozen=True)
 class Words:
-    """Text in Dutch, for people."""
+    """Text for people, in a language."""
+
+    language: str = "nl"
 
 
 @dataclass(frozen=True)
@@ -165,6 +167,7 @@ def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, .
 T = TypeVar("T")
 Many = Annotated[tuple[T, ...], BeforeValidator(_as_list)]  # one item may be written without a list
 Text = Annotated[str, Words()]
+English = Annotated[str, Words("en")] | None
 Date = Annotated[str, AfterValidator(_check_day), Day()]
 Edtf = Annotated[str, AfterValidator(_check_edtf), Span()]  # a day, month, year or period, as precise as the source
 Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs_passage)]

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.dataset import Described
-from ketenkaart.graph.records.fields import Code, Date, Many, Nested, Ref, Text
+from ketenkaart.graph.records.fields import Code, Date, English, Many, Nested, Ref, Text
 from ketenkaart.graph.records.things import (
     Assessment,
     Bottleneck,
@@ -47,6 +47,7 @@ class Plan(Described):
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
     key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
     title: Text
+    englishLabel: English = None
     summary: Text | None = None
     sourceName: Text | None = None
     usesModel: Annotated[str, Ref("model")]

@@ -6,7 +6,7 @@ from pydantic import Field, ValidationInfo, model_validator
 
 from ketenkaart.forms import failure
 from ketenkaart.graph.records.base import Dated, Record
-from ketenkaart.graph.records.fields import Code, Date, Edtf, Many, Nested, OrLater, Ref, Text, known
+from ketenkaart.graph.records.fields import Code, Date, Edtf, English, Many, Nested, OrLater, Ref, Text, known
 from ketenkaart.words import dates
 
 
@@ -100,6 +100,7 @@ class Undertaking(Dated):
     """What measures, pilots, operations, events and agreements share."""
 
     title: Text
+    englishLabel: English = None
     exploitationForm: Many[OrLater[Annotated[str, Code("ExploitationForm")]]] = ()
     scope: OrLater[Annotated[str, Code("Scope")]] | None = None
     place: Many[OrLater[Text]] = ()
