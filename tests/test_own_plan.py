@@ -41,7 +41,7 @@ def test_only_a_title_is_needed(tmp_path: Path, ketenkaart: Command) -> None:
 
 def test_without_a_role_nobody_acts(tmp_path: Path, ketenkaart: Command) -> None:
     path = plan(tmp_path, [("Panden", "IND", None, "huisvesting", "preventie", "lopend", DAY)])
-    assert "rol: rol niet gemeld" in facts(ketenkaart, "panden", path)
+    assert "rol: betrokken, rol niet gemeld" in facts(ketenkaart, "panden", path)
     store = Plans([path]).under()
     assert store.select("SELECT ?o WHERE { ?o kk:actsIn ?m }") == []
     assert any("Dekking per partner is daarom niet te tonen" in note for note in notes(store))

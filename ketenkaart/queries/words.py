@@ -111,7 +111,6 @@ class Speaker:
                 "words": f"“{told['words']}” bij " if told["words"] else "",
                 "moved_words": f" voor “{told['moved_words']}”" if told["moved_words"] else "",
                 "told": spoken(told["told"]),
-                "role": vocabulary().label("Role", told["role"]).lower() if told["role"] else "",
             }
             | {name: self.listed.listed(name, told[name]) for name in LISTED},
         )

@@ -68,6 +68,7 @@ class StatusReport(Dated):
     continuation: Annotated[str, Code("Continuation")] | None = None
     resultReported: bool = False
     reason: Text | None = None
+    sameSilence: Annotated[str, Ref("silence")] | None = None
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
 
@@ -80,8 +81,8 @@ class Deadline(Dated):
     deadlineLabel: Text | None = None
     modality: Annotated[str, Code("Modality")]
     condition: Text | None = None
-    delivered: Annotated[str, Code("Delivery")] | None = None
-    deliveredOn: Edtf | None = None
+    delivered: OrLater[Annotated[str, Code("Delivery")]] | None = None
+    deliveredOn: OrLater[Edtf] | None = None
     revises: bool = False
 
     @property
@@ -123,7 +124,7 @@ class Undertaking(Dated):
     lagNamed: OrLater[bool] = False
     startsOn: OrLater[Date] | None = None
     endsOn: OrLater[Date] | None = None
-    period: Edtf | None = None
+    period: OrLater[Edtf] | None = None
     fundingCondition: OrLater[Text] | None = None
     budget: Annotated[Many[Budget], Nested("kk:budget", back=False)] = ()
     indicator: Annotated[Many[Indicator], Nested("kk:indicator", back=False)] = ()
@@ -230,5 +231,6 @@ class Agreement(Undertaking):
     alias: Many[str] = ()
     reportedUnder: Many[OrLater[Annotated[str, Ref("measure")]]] = ()
     agreementKind: Annotated[str, Code("AgreementKind")] | None = None
-    agreementStatus: Annotated[str, Code("AgreementStatus")]
+    agreementStatus: OrLater[Annotated[str, Code("AgreementStatus")]]
     agreedOn: Date | None = None
+    sameSilence: Annotated[str, Ref("silence")] | None = None
