@@ -10,6 +10,7 @@ from ketenkaart.ontology.labels import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import TOLD, Query, catalogue
 from ketenkaart.queries.hidden import DERIVED, HIDDEN
+from ketenkaart.queries.needs import notes
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
 from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
@@ -107,7 +108,8 @@ def plan(store: Store, several: str) -> dict[str, Any]:
     """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, and words.
 
     `source` and `Source` are what a sentence calls its source. `words.queries` holds the texts of questions that say
-    something else here than under `several`, what a sentence calls the source of all plans together.
+    something else here than under `several`, what a sentence calls the source of all plans together. `notes` are what
+    a reader must know first: what the plan leaves open, and what was therefore not asked.
     """
     steps = [_texts(row) for row in store.select(STEPS)]
     source = Speaker(store).source
@@ -118,6 +120,7 @@ def plan(store: Store, several: str) -> dict[str, Any]:
         "Source": capital(source),
         "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
         "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["node"])} for s in steps],
+        "notes": notes(store),
         "words": {**words(store), "queries": {name: here for name, (here, all_) in own.items() if here != all_}},
     }
 
