@@ -7,12 +7,9 @@ import { parse } from "acorn";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const ROOM = path.join(ROOT, "visuals/app");
-/** The pictures, whose own turn comes: they still speak for themselves. */
-const PICTURES = ["screens/graph.js", "parts/network.js", "parts/picture.js", "parts/shared.js", "model/rows.js"];
-const OLD = ["lib/dom.js", "lib/table.js"];
 const files = readdirSync(ROOM, { recursive: true })
   .map((name) => String(name).split(path.sep).join("/"))
-  .filter((name) => name.endsWith(".js") && ![...PICTURES, ...OLD].includes(name));
+  .filter((name) => name.endsWith(".js"));
 const read = (...parts) => readFileSync(path.join(ROOT, ...parts), "utf8");
 
 /** Every string and template of a script: its text, with a hole for what is filled in, and whether it is markup. */

@@ -52,10 +52,7 @@ def poison(data: dict[str, Any]) -> None:
     for value in data["dates"]:
         data["dates"][value] = NASTY[2]
     data["source"] = NASTY[0]
-    for row in (*data["timeline"], *data["lookups"].values(), *data["called"].values()):
-        row.update({name: f"{NASTY[2]} {row[name]}" for name in ("what", "when", "told", "label", "short") if name in row})
-    for screen in ("shared", "gaps", "timeline", "unknown", "compare", "whatif", "measures", "partners", "lookup"):
-        data["words"][screen] = spoilt(data["words"][screen])  # a source may call itself anything
+    poison_words(data)
     poison_answers(data)
     for query in data["queries"].values():
         query["title"] = query["question"] = query["why"] = query["sparql"] = NASTY[0]
@@ -69,6 +66,15 @@ def poison(data: dict[str, Any]) -> None:
         plan["words"]["losses"] = dict.fromkeys(plan["words"]["losses"], NASTY[3])
         for report in plan["dates"]:
             report["label"] = NASTY[2]
+
+
+def poison_words(data: dict[str, Any]) -> None:
+    for row in (*data["timeline"], *data["lookups"].values(), *data["called"].values()):
+        row.update(
+            {name: f"{NASTY[2]} {row[name]}" for name in ("what", "when", "told", "label", "short") if name in row}
+        )
+    for screen in ("shared", "gaps", "timeline", "unknown", "compare", "whatif", "measures", "partners", "lookup"):
+        data["words"][screen] = spoilt(data["words"][screen])  # a source may call itself anything
 
 
 def spoilt(words: Any) -> Any:
@@ -90,8 +96,11 @@ def poison_answers(data: dict[str, Any]) -> None:
     for view in data["views"].values():
         view["title"] = view["sentence"] = NASTY[1]
         for drawn in view["at"].values():
-            for index, node in enumerate(drawn["drawn"]):
-                node["label"] = NASTY[index % len(NASTY)]
+            for index, node in enumerate(drawn["nodes"]):
+                node["label"] = node["title"] = NASTY[index % len(NASTY)]
+            for index, row in enumerate((*drawn["edges"], *drawn["loose"])):
+                row["said"] = [NASTY[index % len(NASTY)] for _ in row["said"]]
+    data["around"]["title"] = data["around"]["sentence"] = NASTY[1]
     for found in data["comparisons"].values():
         found["notes"] = [NASTY[0]]
         for change in found["changes"]:

@@ -4,15 +4,14 @@ import { html, render } from "./lib/html.js";
 import { here, href, parseAddress, start } from "./lib/route.js";
 import { compare, fill } from "./lib/text.js";
 import { answerTo, scenarioOf } from "./model/answers.js";
-import { data, only, words } from "./model/data.js";
+import { data, words } from "./model/data.js";
 import { sourceLine } from "./model/words.js";
-import { drawn } from "./parts/drawn.js";
 import { copy } from "./parts/exports.js";
 import { matrixSvg } from "./parts/picture.js";
 import { CheckScreen } from "./screens/check.js";
 import { CompareScreen } from "./screens/compare.js";
 import { GapsScreen } from "./screens/gaps.js";
-import { graphNow, graphScreen } from "./screens/graph.js";
+import { GraphScreen, graphNow } from "./screens/graph.js";
 import { MeasuresScreen, PartnersScreen } from "./screens/lists.js";
 import { LookupScreen } from "./screens/lookup.js";
 import { MissingScreen } from "./screens/missing.js";
@@ -58,7 +57,7 @@ const screens = {
   maatregelen: MeasuresScreen,
   naslag: LookupScreen,
   tijdlijn: TimelineScreen,
-  graaf: drawn(graphScreen),
+  graaf: GraphScreen,
   ding: ThingScreen,
   vragen: QuestionsScreen,
   "wat-als": WhatifScreen,
@@ -71,7 +70,7 @@ const screens = {
 
 /** The screen of the address, and in the menu which one that is; links there keep what was chosen. */
 function draw(route) {
-  const name = only ? "graaf" : route.path[0] || "overzicht";
+  const name = route.path[0] || "overzicht";
   const main = at("inhoud");
   main.className = `scherm-${name}`;
   render(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);

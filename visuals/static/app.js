@@ -42,12 +42,12 @@ var ketenkaart = (() => {
   }
 
   // ../main/node_modules/htm/dist/htm.module.js
-  var n = function(t28, s3, r3, e3) {
+  var n = function(t32, s3, r3, e3) {
     var u3;
     s3[0] = 0;
-    for (var h4 = 1; h4 < s3.length; h4++) {
-      var p4 = s3[h4++], a3 = s3[h4] ? (s3[0] |= p4 ? 1 : 2, r3[s3[h4++]]) : s3[++h4];
-      3 === p4 ? e3[0] = a3 : 4 === p4 ? e3[1] = Object.assign(e3[1] || {}, a3) : 5 === p4 ? (e3[1] = e3[1] || {})[s3[++h4]] = a3 : 6 === p4 ? e3[1][s3[++h4]] += a3 + "" : p4 ? (u3 = t28.apply(a3, n(t28, a3, r3, ["", null])), e3.push(u3), a3[0] ? s3[0] |= 2 : (s3[h4 - 2] = 0, s3[h4] = u3)) : e3.push(a3);
+    for (var h3 = 1; h3 < s3.length; h3++) {
+      var p4 = s3[h3++], a3 = s3[h3] ? (s3[0] |= p4 ? 1 : 2, r3[s3[h3++]]) : s3[++h3];
+      3 === p4 ? e3[0] = a3 : 4 === p4 ? e3[1] = Object.assign(e3[1] || {}, a3) : 5 === p4 ? (e3[1] = e3[1] || {})[s3[++h3]] = a3 : 6 === p4 ? e3[1][s3[++h3]] += a3 + "" : p4 ? (u3 = t32.apply(a3, n(t32, a3, r3, ["", null])), e3.push(u3), a3[0] ? s3[0] |= 2 : (s3[h3 - 2] = 0, s3[h3] = u3)) : e3.push(a3);
     }
     return e3;
   };
@@ -55,13 +55,13 @@ var ketenkaart = (() => {
   function htm_module_default(s3) {
     var r3 = t.get(this);
     return r3 || (r3 = /* @__PURE__ */ new Map(), t.set(this, r3)), (r3 = n(this, r3.get(s3) || (r3.set(s3, r3 = (function(n3) {
-      for (var t28, s4, r4 = 1, e3 = "", u3 = "", h4 = [0], p4 = function(n4) {
-        1 === r4 && (n4 || (e3 = e3.replace(/^\s*\n\s*|\s*\n\s*$/g, ""))) ? h4.push(0, n4, e3) : 3 === r4 && (n4 || e3) ? (h4.push(3, n4, e3), r4 = 2) : 2 === r4 && "..." === e3 && n4 ? h4.push(4, n4, 0) : 2 === r4 && e3 && !n4 ? h4.push(5, 0, true, e3) : r4 >= 5 && ((e3 || !n4 && 5 === r4) && (h4.push(r4, 0, e3, s4), r4 = 6), n4 && (h4.push(r4, n4, 0, s4), r4 = 6)), e3 = "";
+      for (var t32, s4, r4 = 1, e3 = "", u3 = "", h3 = [0], p4 = function(n4) {
+        1 === r4 && (n4 || (e3 = e3.replace(/^\s*\n\s*|\s*\n\s*$/g, ""))) ? h3.push(0, n4, e3) : 3 === r4 && (n4 || e3) ? (h3.push(3, n4, e3), r4 = 2) : 2 === r4 && "..." === e3 && n4 ? h3.push(4, n4, 0) : 2 === r4 && e3 && !n4 ? h3.push(5, 0, true, e3) : r4 >= 5 && ((e3 || !n4 && 5 === r4) && (h3.push(r4, 0, e3, s4), r4 = 6), n4 && (h3.push(r4, n4, 0, s4), r4 = 6)), e3 = "";
       }, a3 = 0; a3 < n3.length; a3++) {
         a3 && (1 === r4 && p4(), p4(a3));
-        for (var l3 = 0; l3 < n3[a3].length; l3++) t28 = n3[a3][l3], 1 === r4 ? "<" === t28 ? (p4(), h4 = [h4], r4 = 3) : e3 += t28 : 4 === r4 ? "--" === e3 && ">" === t28 ? (r4 = 1, e3 = "") : e3 = t28 + e3[0] : u3 ? t28 === u3 ? u3 = "" : e3 += t28 : '"' === t28 || "'" === t28 ? u3 = t28 : ">" === t28 ? (p4(), r4 = 1) : r4 && ("=" === t28 ? (r4 = 5, s4 = e3, e3 = "") : "/" === t28 && (r4 < 5 || ">" === n3[a3][l3 + 1]) ? (p4(), 3 === r4 && (h4 = h4[0]), r4 = h4, (h4 = h4[0]).push(2, 0, r4), r4 = 0) : " " === t28 || "	" === t28 || "\n" === t28 || "\r" === t28 ? (p4(), r4 = 2) : e3 += t28), 3 === r4 && "!--" === e3 && (r4 = 4, h4 = h4[0]);
+        for (var l3 = 0; l3 < n3[a3].length; l3++) t32 = n3[a3][l3], 1 === r4 ? "<" === t32 ? (p4(), h3 = [h3], r4 = 3) : e3 += t32 : 4 === r4 ? "--" === e3 && ">" === t32 ? (r4 = 1, e3 = "") : e3 = t32 + e3[0] : u3 ? t32 === u3 ? u3 = "" : e3 += t32 : '"' === t32 || "'" === t32 ? u3 = t32 : ">" === t32 ? (p4(), r4 = 1) : r4 && ("=" === t32 ? (r4 = 5, s4 = e3, e3 = "") : "/" === t32 && (r4 < 5 || ">" === n3[a3][l3 + 1]) ? (p4(), 3 === r4 && (h3 = h3[0]), r4 = h3, (h3 = h3[0]).push(2, 0, r4), r4 = 0) : " " === t32 || "	" === t32 || "\n" === t32 || "\r" === t32 ? (p4(), r4 = 2) : e3 += t32), 3 === r4 && "!--" === e3 && (r4 = 4, h3 = h3[0]);
       }
-      return p4(), h4;
+      return p4(), h3;
     })(s3)), r3), arguments, [])).length > 1 ? r3 : r3[0];
   }
 
@@ -88,9 +88,9 @@ var ketenkaart = (() => {
   function g(n3) {
     n3 && n3.parentNode && n3.remove();
   }
-  function k(n3, t28, r3) {
+  function k(n3, t32, r3) {
     var u3, i3, f3, o3 = {}, e3 = arguments.length;
-    for (f3 in t28) "key" == f3 ? u3 = t28[f3] : "ref" == f3 && "function" != typeof n3 ? i3 = t28[f3] : o3[f3] = t28[f3];
+    for (f3 in t32) "key" == f3 ? u3 = t32[f3] : "ref" == f3 && "function" != typeof n3 ? i3 = t32[f3] : o3[f3] = t32[f3];
     return e3 > 2 && (o3.children = e3 > 3 ? d.call(arguments, 2) : r3), m(n3, o3, u3, i3, null);
   }
   function m(r3, u3, i3, f3, o3) {
@@ -100,41 +100,41 @@ var ketenkaart = (() => {
   function $(n3) {
     return n3.children;
   }
-  function x(n3, t28) {
-    this.props = n3, this.context = t28, this.__g = 0;
+  function x(n3, t32) {
+    this.props = n3, this.context = t32, this.__g = 0;
   }
-  function S(n3, t28) {
-    if (null == t28) return n3.__ && S(n3.__, n3.__i + 1);
-    for (var r3; t28 < n3.__k.length; t28++) if ((r3 = n3.__k[t28]) && r3.__e) return r3.__e;
+  function S(n3, t32) {
+    if (null == t32) return n3.__ && S(n3.__, n3.__i + 1);
+    for (var r3; t32 < n3.__k.length; t32++) if ((r3 = n3.__k[t32]) && r3.__e) return r3.__e;
     return "function" != typeof n3.type || n3.props.__P ? null : S(n3);
   }
-  function C(t28) {
-    var r3, u3 = t28.__v, i3 = u3.__e, f3 = [], o3 = [], e3 = t28.__P;
-    e3 && ((r3 = _({ constructor: h }, u3)).__v = u3.__v + 1, n2.vnode && n2.vnode(r3), z(e3, r3, u3, t28.__n, e3.namespaceURI, 32 & u3.__u ? [i3] : null, f3, i3 || S(u3), 32 & u3.__u, o3), r3.__v = u3.__v, r3.__.__k[r3.__i] = r3, E(f3, r3, o3), u3.__ = u3.__e = null, r3.__e != i3 && j(r3));
+  function C(t32) {
+    var r3, u3 = t32.__v, i3 = u3.__e, f3 = [], o3 = [], e3 = t32.__P;
+    e3 && ((r3 = _({ constructor: h }, u3)).__v = u3.__v + 1, n2.vnode && n2.vnode(r3), z(e3, r3, u3, t32.__n, e3.namespaceURI, 32 & u3.__u ? [i3] : null, f3, i3 || S(u3), 32 & u3.__u, o3), r3.__v = u3.__v, r3.__.__k[r3.__i] = r3, E(f3, r3, o3), u3.__ = u3.__e = null, r3.__e != i3 && j(r3));
   }
   function j(n3) {
-    if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t28) {
-      return t28 && (n3.__e = t28.__e);
+    if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t32) {
+      return t32 && (n3.__e = t32.__e);
     }), j(n3);
   }
-  function L(t28) {
-    (8 & t28.__g || (t28.__g |= 8, u.push(t28), f++)) && i == n2.debounceRendering || ((i = n2.debounceRendering) || queueMicrotask)(H);
+  function L(t32) {
+    (8 & t32.__g || (t32.__g |= 8, u.push(t32), f++)) && i == n2.debounceRendering || ((i = n2.debounceRendering) || queueMicrotask)(H);
   }
   function H() {
     try {
-      for (var n3, t28 = 1; u.length; ) u.length > t28 && u.sort(o), n3 = u.shift(), t28 = u.length, 8 & n3.__g && C(n3);
+      for (var n3, t32 = 1; u.length; ) u.length > t32 && u.sort(o), n3 = u.shift(), t32 = u.length, 8 & n3.__g && C(n3);
     } finally {
       (f = u.length) && (i || queueMicrotask)(H);
     }
   }
-  function I(n3, t28, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
-    var s3, h4, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t28.length;
-    for (l3 = q(r3, t28, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r3.__k[s3]) && (h4 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n3, v3, h4, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h4.ref != v3.ref || 8 & h4.__u) && (h4.ref && G(h4.ref, null, v3, h4), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h4.__v), h4.__e && (h4.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
+  function I(n3, t32, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, h3, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t32.length;
+    for (l3 = q(r3, t32, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r3.__k[s3]) && (h3 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n3, v3, h3, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h3.ref != v3.ref || 8 & h3.__u) && (h3.ref && G(h3.ref, null, v3, h3), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h3.__v), h3.__e && (h3.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
     return r3.__e = d3, l3;
   }
-  function q(n3, t28, r3, u3, i3) {
+  function q(n3, t32, r3, u3, i3) {
     var f3, o3, e3, l3, c3, a3, s3, p4, y3, v3 = r3.length, d3 = v3, _3 = 0, g3 = 0, k3 = n3.__k = Array(i3);
-    for (f3 = 0; f3 < i3; f3++) null != (o3 = t28[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k3[f3] = m(null, o3) : w(o3) ? o3 = k3[f3] = m($, { children: o3 }) : o3.constructor === h && o3.__b ? o3 = k3[f3] = m(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k3[f3] = o3, l3 = f3 + _3, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o3.type && (o3.__u |= 4))) : k3[f3] = null;
+    for (f3 = 0; f3 < i3; f3++) null != (o3 = t32[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k3[f3] = m(null, o3) : w(o3) ? o3 = k3[f3] = m($, { children: o3 }) : o3.constructor === h && o3.__b ? o3 = k3[f3] = m(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k3[f3] = o3, l3 = f3 + _3, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o3.type && (o3.__u |= 4))) : k3[f3] = null;
     if (g3) {
       for (a3 = [], s3 = [], f3 = 0; f3 < i3; f3++) if ((o3 = k3[f3]) && 16 & o3.__u) {
         for (_3 = 0, p4 = a3.length; _3 < p4; ) a3[y3 = _3 + p4 >> 1] < o3.__i ? _3 = y3 + 1 : p4 = y3;
@@ -145,58 +145,58 @@ var ketenkaart = (() => {
     if (d3) for (f3 = 0; f3 < v3; f3++) !(e3 = r3[f3]) || 2 & e3.__u || (e3.__e == u3 && (u3 = S(e3)), J(e3, e3));
     return u3;
   }
-  function A(n3, t28, r3, u3) {
+  function A(n3, t32, r3, u3) {
     var i3, f3, o3, e3;
     if ("function" == typeof n3.type) {
-      if (n3.props.__P) return t28;
-      if (i3 = n3.__k) for (f3 = 0; f3 < i3.length; f3++) i3[f3] && (i3[f3].__ = n3, t28 = A(i3[f3], t28, r3, false));
-      return t28;
+      if (n3.props.__P) return t32;
+      if (i3 = n3.__k) for (f3 = 0; f3 < i3.length; f3++) i3[f3] && (i3[f3].__ = n3, t32 = A(i3[f3], t32, r3, false));
+      return t32;
     }
-    for (t28 && !t28.parentNode && (t28 = S(n3)) && !t28.parentNode && (t28 = null), o3 = n3.__e, e3 = t28; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
-    for (o3 != e3 && (!u3 && r3.moveBefore && o3.parentNode ? r3.moveBefore(o3, t28) : r3.insertBefore(o3, t28 || null)), t28 = o3; (t28 = t28 && t28.nextSibling) && 8 == t28.nodeType && !t28.data.startsWith("$s"); ) ;
-    return t28;
+    for (t32 && !t32.parentNode && (t32 = S(n3)) && !t32.parentNode && (t32 = null), o3 = n3.__e, e3 = t32; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
+    for (o3 != e3 && (!u3 && r3.moveBefore && o3.parentNode ? r3.moveBefore(o3, t32) : r3.insertBefore(o3, t32 || null)), t32 = o3; (t32 = t32 && t32.nextSibling) && 8 == t32.nodeType && !t32.data.startsWith("$s"); ) ;
+    return t32;
   }
-  function P(n3, t28, r3, u3) {
-    var i3, f3 = n3.key, o3 = n3.type, e3 = t28[r3], l3 = e3 && !(2 & e3.__u);
+  function P(n3, t32, r3, u3) {
+    var i3, f3 = n3.key, o3 = n3.type, e3 = t32[r3], l3 = e3 && !(2 & e3.__u);
     if (null === e3 && null == f3 || l3 && f3 == e3.key && o3 == e3.type) return r3;
     if (u3 > (l3 ? 1 : 0)) {
-      for (i3 = r3 - 1; i3 >= 0; i3--) if ((e3 = t28[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
-      for (i3 = r3 + 1; i3 < t28.length; i3++) if ((e3 = t28[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+      for (i3 = r3 - 1; i3 >= 0; i3--) if ((e3 = t32[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+      for (i3 = r3 + 1; i3 < t32.length; i3++) if ((e3 = t32[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
     }
     return -1;
   }
-  function T(n3, t28, r3) {
-    null == r3 && (r3 = ""), "-" == t28[0] ? n3.setProperty(t28, r3) : n3[t28] = r3;
+  function T(n3, t32, r3) {
+    null == r3 && (r3 = ""), "-" == t32[0] ? n3.setProperty(t32, r3) : n3[t32] = r3;
   }
-  function N(n3, t28, r3, u3, i3) {
+  function N(n3, t32, r3, u3, i3) {
     var f3, o3;
-    if ("style" == t28) if ("string" == typeof r3) n3.style.cssText = r3;
+    if ("style" == t32) if ("string" == typeof r3) n3.style.cssText = r3;
     else {
-      if ("string" == typeof u3 && (n3.style.cssText = u3 = ""), u3) for (t28 in u3) r3 && t28 in r3 || T(n3.style, t28);
-      if (r3) for (t28 in r3) u3 && r3[t28] == u3[t28] || T(n3.style, t28, r3[t28]);
+      if ("string" == typeof u3 && (n3.style.cssText = u3 = ""), u3) for (t32 in u3) r3 && t32 in r3 || T(n3.style, t32);
+      if (r3) for (t32 in r3) u3 && r3[t32] == u3[t32] || T(n3.style, t32, r3[t32]);
     }
-    else if ("o" == t28[0] && "n" == t28[1]) "function" != typeof r3 && (r3 = null), "function" != typeof u3 && (u3 = null), (n3.__e || (n3.__e = {}))[t28] = r3, r3 && u3 || (o3 = a[t28] || (a[t28] = V(t28)), (n3.__a || (n3.__a = {}))[t28] = c, f3 = t28 != (t28 = t28.replace(l, "$1")), (t28 = t28.slice(2))[0] < "a" && (t28 = t28.toLowerCase()), r3 ? n3.addEventListener(t28, o3, f3) : n3.removeEventListener(t28, o3, f3));
+    else if ("o" == t32[0] && "n" == t32[1]) "function" != typeof r3 && (r3 = null), "function" != typeof u3 && (u3 = null), (n3.__e || (n3.__e = {}))[t32] = r3, r3 && u3 || (o3 = a[t32] || (a[t32] = V(t32)), (n3.__a || (n3.__a = {}))[t32] = c, f3 = t32 != (t32 = t32.replace(l, "$1")), (t32 = t32.slice(2))[0] < "a" && (t32 = t32.toLowerCase()), r3 ? n3.addEventListener(t32, o3, f3) : n3.removeEventListener(t32, o3, f3));
     else {
-      if ("http://www.w3.org/2000/svg" == i3) t28 = t28.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-      else if ("width" != t28 && "height" != t28 && "href" != t28 && "list" != t28 && "form" != t28 && "tabIndex" != t28 && "download" != t28 && "rowSpan" != t28 && "colSpan" != t28 && "role" != t28 && "popover" != t28 && t28 in n3) try {
-        return void (n3[t28] = null == r3 ? "" : r3);
+      if ("http://www.w3.org/2000/svg" == i3) t32 = t32.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+      else if ("width" != t32 && "height" != t32 && "href" != t32 && "list" != t32 && "form" != t32 && "tabIndex" != t32 && "download" != t32 && "rowSpan" != t32 && "colSpan" != t32 && "role" != t32 && "popover" != t32 && t32 in n3) try {
+        return void (n3[t32] = null == r3 ? "" : r3);
       } catch (n4) {
       }
       if ("function" == typeof r3) return;
-      null == r3 || false === r3 && "-" != t28[4] ? n3.removeAttribute(t28) : n3.setAttribute(t28, "popover" == t28 && 1 == r3 ? "" : r3);
+      null == r3 || false === r3 && "-" != t32[4] ? n3.removeAttribute(t32) : n3.setAttribute(t32, "popover" == t32 && 1 == r3 ? "" : r3);
     }
   }
-  function V(t28) {
+  function V(t32) {
     return function(r3) {
       var u3 = this.__e;
       if (u3) {
-        if (u3 = u3[t28], null == r3[e]) r3[e] = c++;
-        else if (r3[e] < this.__a[t28]) return;
+        if (u3 = u3[t32], null == r3[e]) r3[e] = c++;
+        else if (r3[e] < this.__a[t32]) return;
         return u3(n2.event ? n2.event(r3) : r3);
       }
     };
   }
-  function z(t28, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+  function z(t32, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
     var s3, p4, v3, d3, k3, b, m4, M, C3, j2, L2, H2, q2, A3, O, P2, T3, N2, V2 = r3.type;
     if (r3.constructor !== h) return null;
     128 & u3.__u && (c3 = 32 & u3.__u, s3 = u3.__c.__z) && (r3.__u |= c3, p4 = o3 = [], 8 == s3.nodeType ? l3 = B(s3, o3) : o3.push(s3), l3 = o3[0] || l3), (s3 = n2.__b) && s3(r3);
@@ -214,15 +214,15 @@ var ketenkaart = (() => {
             d3.componentDidUpdate(k3, b, m4);
           });
         } else C3 && !V2.getDerivedStateFromProps && d3.componentWillMount && d3.componentWillMount(), C3 && d3.componentDidMount && d3.__h.push(d3.componentDidMount);
-        d3.context = L2, d3.props = M, d3.__P = t28, d3.__g &= -5, H2 = n2.__r, q2 = C3 ? 25 : 0;
+        d3.context = L2, d3.props = M, d3.__P = t32, d3.__g &= -5, H2 = n2.__r, q2 = C3 ? 25 : 0;
         do {
           d3.__g &= -9, H2 && H2(r3), s3 = d3.render(d3.props, d3.state = d3.__s, d3.context);
         } while (8 & d3.__g && ++q2 < 25);
-        C3 && (y.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i3 = _({}, i3, d3.getChildContext())), C3 && u3.__c && d3.getSnapshotBeforeUpdate && (m4 = d3.getSnapshotBeforeUpdate(k3, b)), A3 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M.__P && (s3 = l3, f3 = (t28 = M.__P).namespaceURI, c3 = o3 = null, u3.props && u3.props.__P != t28 && (u3.__k.some(function(n3) {
+        C3 && (y.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i3 = _({}, i3, d3.getChildContext())), C3 && u3.__c && d3.getSnapshotBeforeUpdate && (m4 = d3.getSnapshotBeforeUpdate(k3, b)), A3 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M.__P && (s3 = l3, f3 = (t32 = M.__P).namespaceURI, c3 = o3 = null, u3.props && u3.props.__P != t32 && (u3.__k.some(function(n3) {
           n3 && J(n3, n3);
-        }), u3.__k = null), l3 = u3.__k ? S(u3, 0) : null), l3 = I(t28, w(A3) ? A3 : [A3], r3, u3, i3, f3, o3, e3, l3, c3, a3), M.__P && (r3.__e = null, l3 = s3), r3.__u &= -161, p4 && p4.some(g), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
-      } catch (t29) {
-        if (e3.length = v3, r3.__v = null, c3 || o3) if (t29 && t29.then) {
+        }), u3.__k = null), l3 = u3.__k ? S(u3, 0) : null), l3 = I(t32, w(A3) ? A3 : [A3], r3, u3, i3, f3, o3, e3, l3, c3, a3), M.__P && (r3.__e = null, l3 = s3), r3.__u &= -161, p4 && p4.some(g), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
+      } catch (t33) {
+        if (e3.length = v3, r3.__v = null, c3 || o3) if (t33 && t33.then) {
           if (r3.__u |= 128 | c3, o3) {
             for (~(T3 = o3.indexOf(l3 || void 0)) || (T3 = o3.length); (N2 = o3[T3 - 1]) && 8 == N2.nodeType; ) T3--;
             for (; T3 < o3.length; T3++) if (N2 = o3[T3]) if (o3[T3] = null, O) {
@@ -239,101 +239,101 @@ var ketenkaart = (() => {
           (s3 = B(O = r3.__c.__z || (r3.__c.__z = O))) ? (r3.__e = O, l3 = s3) : r3.__e = l3, l3 = l3 && l3.nextSibling;
         } else o3 && o3.some(g);
         else r3.__e = u3.__e;
-        r3.__k || (r3.__k = u3.__k || []), t29 && t29.then || D(r3), n2.__e(t29, r3, u3);
+        r3.__k || (r3.__k = u3.__k || []), t33 && t33.then || D(r3), n2.__e(t33, r3, u3);
       }
-    } else l3 = r3.__e = F(u3.__e, r3, u3, i3, f3, o3, e3, c3, a3, t28);
+    } else l3 = r3.__e = F(u3.__e, r3, u3, i3, f3, o3, e3, c3, a3, t32);
     return (s3 = n2.diffed) && s3(r3), l3;
   }
-  function B(n3, t28) {
+  function B(n3, t32) {
     if (n3 && 8 == n3.nodeType && n3.data.startsWith("$s")) for (var r3 = 1; n3 = n3.nextSibling; ) {
       if (8 == n3.nodeType) {
         if (n3.data.startsWith("$s")) r3++;
         else if (n3.data.startsWith("/$s") && !--r3) return n3;
       }
-      t28 && t28.push(n3);
+      t32 && t32.push(n3);
     }
   }
   function D(n3) {
     n3 && (n3.__c && (n3.__c.__g |= 4), n3.__k && n3.__k.some(D));
   }
-  function E(t28, r3, u3) {
+  function E(t32, r3, u3) {
     for (var i3 = 0; i3 < u3.length; ) G(u3[i3++], u3[i3++], u3[i3++]);
-    n2.__c && n2.__c(r3, t28), t28.some(function(r4) {
+    n2.__c && n2.__c(r3, t32), t32.some(function(r4) {
       try {
-        t28 = r4.__h, r4.__h = [], t28.some(function(n3) {
+        t32 = r4.__h, r4.__h = [], t32.some(function(n3) {
           n3.call(r4);
         });
-      } catch (t29) {
-        n2.__e(t29, r4.__v);
+      } catch (t33) {
+        n2.__e(t33, r4.__v);
       }
     });
   }
-  function F(t28, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
-    var s3, h4, y3, _3, k3, b, m4, M, $2 = u3.props || p, x2 = r3.props, C3 = r3.type;
+  function F(t32, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, h3, y3, _3, k3, b, m4, M, $2 = u3.props || p, x2 = r3.props, C3 = r3.type;
     if ("svg" == C3 ? f3 = "http://www.w3.org/2000/svg" : "math" == C3 ? f3 = "http://www.w3.org/1998/Math/MathML" : f3 || (f3 = "http://www.w3.org/1999/xhtml"), o3) {
       for (s3 = 0; s3 < o3.length; s3++) if ((k3 = o3[s3]) && (C3 ? k3.localName == C3 : 3 == k3.nodeType)) {
-        t28 = k3, o3[s3] = null;
+        t32 = k3, o3[s3] = null;
         break;
       }
     }
-    if (!t28) {
+    if (!t32) {
       if (M = a3.ownerDocument || document, !C3) return M.createTextNode(x2);
-      t28 = M.createElementNS(f3, C3, x2.is ? x2 : a3), l3 && (n2.__m && n2.__m(r3, o3), l3 = false), o3 = null;
+      t32 = M.createElementNS(f3, C3, x2.is ? x2 : a3), l3 && (n2.__m && n2.__m(r3, o3), l3 = false), o3 = null;
     }
     if (C3) {
-      if (a3 = "template" == C3 && t28.content || t28, o3 = "textarea" == C3 && null != x2.defaultValue ? null : o3 && d.call(a3.childNodes), !l3 && o3) for ($2 = {}, s3 = 0; s3 < t28.attributes.length; s3++) $2[(k3 = t28.attributes[s3]).name] = k3.value;
-      for (s3 in $2) k3 = $2[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x2 || "value" == s3 && "defaultValue" in x2 || "checked" == s3 && "defaultChecked" in x2 || N(t28, s3, null, k3, f3);
-      for (s3 in x2) k3 = x2[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h4 = k3 : "value" == s3 ? b = k3 : "checked" == s3 ? m4 = k3 : l3 && "function" != typeof k3 || $2[s3] === k3 || N(t28, s3, k3, $2[s3], f3);
-      h4 ? (l3 || y3 && (h4.__html == y3.__html || h4.__html == t28.innerHTML) || (t28.innerHTML = h4.__html), r3.__k = []) : (y3 && (t28.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f3 && v.test(C3)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w(_3) ? _3 : [_3], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S(u3, 0), l3, c3), o3 && o3.some(g)), l3 && "textarea" != C3 || (s3 = "value", "progress" == C3 && null == b ? t28.removeAttribute(s3) : null == b || b === t28[s3] && ("progress" != C3 || b) || N(t28, s3, b, $2[s3], f3), s3 = "checked", null != m4 && m4 != t28[s3] && N(t28, s3, m4, $2[s3], f3));
-    } else $2 === x2 || l3 && t28.data == x2 || (t28.data = x2);
-    return t28;
+      if (a3 = "template" == C3 && t32.content || t32, o3 = "textarea" == C3 && null != x2.defaultValue ? null : o3 && d.call(a3.childNodes), !l3 && o3) for ($2 = {}, s3 = 0; s3 < t32.attributes.length; s3++) $2[(k3 = t32.attributes[s3]).name] = k3.value;
+      for (s3 in $2) k3 = $2[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x2 || "value" == s3 && "defaultValue" in x2 || "checked" == s3 && "defaultChecked" in x2 || N(t32, s3, null, k3, f3);
+      for (s3 in x2) k3 = x2[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h3 = k3 : "value" == s3 ? b = k3 : "checked" == s3 ? m4 = k3 : l3 && "function" != typeof k3 || $2[s3] === k3 || N(t32, s3, k3, $2[s3], f3);
+      h3 ? (l3 || y3 && (h3.__html == y3.__html || h3.__html == t32.innerHTML) || (t32.innerHTML = h3.__html), r3.__k = []) : (y3 && (t32.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f3 && v.test(C3)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w(_3) ? _3 : [_3], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S(u3, 0), l3, c3), o3 && o3.some(g)), l3 && "textarea" != C3 || (s3 = "value", "progress" == C3 && null == b ? t32.removeAttribute(s3) : null == b || b === t32[s3] && ("progress" != C3 || b) || N(t32, s3, b, $2[s3], f3), s3 = "checked", null != m4 && m4 != t32[s3] && N(t32, s3, m4, $2[s3], f3));
+    } else $2 === x2 || l3 && t32.data == x2 || (t32.data = x2);
+    return t32;
   }
-  function G(t28, r3, u3, i3) {
+  function G(t32, r3, u3, i3) {
     try {
-      "function" == typeof t28 ? r3 ? r3.__x = t28(r3) || 1 : i3 && (i3 = i3.__c || i3.__e) && (r3 = i3.__x) && (i3.__x = null, "function" == typeof r3 ? r3() : t28(null)) : t28.current = r3;
-    } catch (t29) {
-      n2.__e(t29, u3);
+      "function" == typeof t32 ? r3 ? r3.__x = t32(r3) || 1 : i3 && (i3 = i3.__c || i3.__e) && (r3 = i3.__x) && (i3.__x = null, "function" == typeof r3 ? r3() : t32(null)) : t32.current = r3;
+    } catch (t33) {
+      n2.__e(t33, u3);
     }
   }
-  function J(t28, r3, u3) {
+  function J(t32, r3, u3) {
     var i3, f3, o3, e3;
-    if (n2.unmount && n2.unmount(t28), !(i3 = t28.ref) || i3.current && i3.current != t28.__e || G(i3, null, r3, t28), i3 = t28.__c) {
+    if (n2.unmount && n2.unmount(t32), !(i3 = t32.ref) || i3.current && i3.current != t32.__e || G(i3, null, r3, t32), i3 = t32.__c) {
       if (i3.componentWillUnmount) try {
         i3.componentWillUnmount();
-      } catch (t29) {
-        n2.__e(t29, r3);
+      } catch (t33) {
+        n2.__e(t33, r3);
       }
       i3.__P = i3.__n = null;
     }
-    if (i3 = t28.__k) for (e3 = 0; e3 < i3.length; e3++) i3[e3] && J(i3[e3], r3, "function" != typeof t28.type || u3 && !t28.props.__P);
-    !u3 && (i3 = t28.__c) && (i3 = i3.__z) && (f3 = B(i3, o3 = [])) && (i3 == t28.__e && o3.some(g), g(f3), g(i3)), u3 || g(t28.__e), t28.__e = t28.__c = t28.__ = null;
+    if (i3 = t32.__k) for (e3 = 0; e3 < i3.length; e3++) i3[e3] && J(i3[e3], r3, "function" != typeof t32.type || u3 && !t32.props.__P);
+    !u3 && (i3 = t32.__c) && (i3 = i3.__z) && (f3 = B(i3, o3 = [])) && (i3 == t32.__e && o3.some(g), g(f3), g(i3)), u3 || g(t32.__e), t32.__e = t32.__c = t32.__ = null;
   }
-  function K(n3, t28, r3) {
+  function K(n3, t32, r3) {
     return this.constructor(n3, r3);
   }
-  function Q(t28, r3) {
+  function Q(t32, r3) {
     var u3, i3, f3, o3;
-    n2.__ && n2.__(t28, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t28 && 32 & t28.__u) ? null : r3.__k, r3.__k = m($, { children: [t28] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p, p, r3.namespaceURI, i3 ? null : r3.firstChild ? d.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
+    n2.__ && n2.__(t32, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t32 && 32 & t32.__u) ? null : r3.__k, r3.__k = m($, { children: [t32] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p, p, r3.namespaceURI, i3 ? null : r3.firstChild ? d.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
   }
-  n2 = { __e: function(n3, t28, r3, u3) {
-    for (var i3, o3, e3; t28 = t28.__; ) if ((i3 = t28.__c) && !(1 & i3.__g)) {
+  n2 = { __e: function(n3, t32, r3, u3) {
+    for (var i3, o3, e3; t32 = t32.__; ) if ((i3 = t32.__c) && !(1 & i3.__g)) {
       i3.__g |= 4;
       try {
         if ((e3 = (o3 = i3.constructor) && o3.getDerivedStateFromError) && i3.setState(o3.getDerivedStateFromError(n3)), i3.componentDidCatch && (i3.componentDidCatch(n3, u3 || {}), e3 = 1), e3 && 8 & i3.__g) return void (i3.__g |= 2);
-      } catch (t29) {
-        n3 = t29;
+      } catch (t33) {
+        n3 = t33;
       }
     }
     throw f = 0, n3;
   } }, t2 = 0, r = function(n3) {
     return null != n3 && n3.constructor === h;
-  }, x.prototype.setState = function(n3, t28) {
+  }, x.prototype.setState = function(n3, t32) {
     var r3 = this.__s;
-    r3 && r3 != this.state || (r3 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r3), this.props)), n3 && (_(r3, n3), this.__v && (t28 && this.__k.push(t28), L(this)));
+    r3 && r3 != this.state || (r3 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r3), this.props)), n3 && (_(r3, n3), this.__v && (t32 && this.__k.push(t32), L(this)));
   }, x.prototype.forceUpdate = function(n3) {
     this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
-  }, x.prototype.render = $, u = [], f = 0, o = function(n3, t28) {
-    return n3.__v.__b - t28.__v.__b;
+  }, x.prototype.render = $, u = [], f = 0, o = function(n3, t32) {
+    return n3.__v.__b - t32.__v.__b;
   }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
 
   // ../main/node_modules/preact/hooks/dist/hooks.mjs
@@ -352,8 +352,8 @@ var ketenkaart = (() => {
   var h2 = a2.__c;
   var s2 = a2.unmount;
   var p2 = a2.__;
-  function y2(n3, t28) {
-    a2.__h && a2.__h(r2, n3, f2 || t28), f2 = 0;
+  function y2(n3, t32) {
+    a2.__h && a2.__h(r2, n3, f2 || t32), f2 = 0;
     var u3 = r2.__H || (r2.__H = { __: [], __h: [] });
     return n3 >= u3.__.length && u3.__.push({}), u3.__[n3];
   }
@@ -363,19 +363,19 @@ var ketenkaart = (() => {
   function _2(n3, u3, i3) {
     var f3 = y2(t3++, 2);
     if (f3.t = n3, !f3.__c && (f3.__ = [i3 ? i3(u3) : G2(void 0, u3), function(n4) {
-      var t28 = (f3.__N || f3.__)[0], r3 = f3.t(t28, n4);
-      o2(t28, r3) || (f3.__N = [r3, f3.__[1]], f3.__c.setState({}));
+      var t32 = (f3.__N || f3.__)[0], r3 = f3.t(t32, n4);
+      o2(t32, r3) || (f3.__N = [r3, f3.__[1]], f3.__c.setState({}));
     }], f3.__c = r2, !r2.__f)) {
       r2.__f = true;
       var c3 = r2.shouldComponentUpdate;
-      r2.shouldComponentUpdate = function(n4, t28, r3) {
+      r2.shouldComponentUpdate = function(n4, t32, r3) {
         var u4 = this.__H;
         if (!u4) return true;
         var i4 = false, f4 = this.props != n4;
         if (u4.__.some(function(n5) {
           n5.__N && (i4 = true, o2(n5.__[0], n5.__N[0]) || (f4 = true));
         }), c3) {
-          var e3 = c3.call(this, n4, t28, r3);
+          var e3 = c3.call(this, n4, t32, r3);
           return i4 ? e3 || f4 : e3;
         }
         return !i4 || f4;
@@ -405,23 +405,23 @@ var ketenkaart = (() => {
     do {
       for (; n3 = e2.shift(); ) try {
         C2(n3);
-      } catch (t29) {
-        a2.__e(t29, { __: (n3 = n3.__P) && n3.__v });
+      } catch (t33) {
+        a2.__e(t33, { __: (n3 = n3.__P) && n3.__v });
       }
       for (; n3 = c2.shift(); ) {
-        var t28 = n3.__H;
-        if (n3.__P && t28) try {
-          t28.__h.some(C2), t28.__h.some(D2), t28.__h = [];
+        var t32 = n3.__H;
+        if (n3.__P && t32) try {
+          t32.__h.some(C2), t32.__h.some(D2), t32.__h = [];
         } catch (r3) {
-          t28.__h = [], a2.__e(r3, n3.__v);
+          t32.__h = [], a2.__e(r3, n3.__v);
         }
       }
     } while (e2.length);
   }
   a2.__b = function(n3) {
     r2 = null, v2 && v2(n3);
-  }, a2.__ = function(n3, t28) {
-    n3 && t28.__k && t28.__k.__m && (n3.__m = t28.__k.__m), p2 && p2(n3, t28);
+  }, a2.__ = function(n3, t32) {
+    n3 && t32.__k && t32.__k.__m && (n3.__m = t32.__k.__m), p2 && p2(n3, t32);
   }, a2.__r = function(n3) {
     l2 && l2(n3), t3 = 0;
     var i3 = (r2 = n3.__c).__H;
@@ -430,25 +430,25 @@ var ketenkaart = (() => {
     })), u2 = r2;
   }, a2.diffed = function(n3) {
     m2 && m2(n3);
-    var t28 = n3.__c;
-    t28 && t28.__H && (t28.__H.__h.length && B2(c2.push(t28)), t28.__H.__.some(function(n4) {
+    var t32 = n3.__c;
+    t32 && t32.__H && (t32.__H.__h.length && B2(c2.push(t32)), t32.__H.__.some(function(n4) {
       n4.u && (n4.__H = n4.u);
     })), u2 = r2 = null;
-  }, a2.__c = function(n3, t28) {
-    t28.some(function(n4) {
+  }, a2.__c = function(n3, t32) {
+    t32.some(function(n4) {
       try {
         n4.__h.some(C2), n4.__h = n4.__h.filter(function(n5) {
           return !n5.__ || D2(n5);
         });
-      } catch (t29) {
+      } catch (t33) {
         n4.__h = [function() {
-          throw t29;
+          throw t33;
         }];
       }
-    }), h2 && h2(n3, t28);
+    }), h2 && h2(n3, t32);
   }, a2.unmount = function(n3) {
     s2 && s2(n3);
-    var t28, r3, u3 = n3.__c;
+    var t32, r3, u3 = n3.__c;
     u3 && u3.__H && (u3.__H.__.some(function(u4) {
       try {
         if (u4.__P && u4.__c) {
@@ -459,35 +459,35 @@ var ketenkaart = (() => {
           u4.__P = r3, B2(e2.push(u4));
         } else C2(u4);
       } catch (n4) {
-        t28 = n4;
+        t32 = n4;
       }
-    }), u3.__H = void 0, t28 && a2.__e(t28, u3.__v));
+    }), u3.__H = void 0, t32 && a2.__e(t32, u3.__v));
   };
   var k2 = "function" == typeof requestAnimationFrame;
   function z2(n3) {
-    var t28, r3 = function() {
-      clearTimeout(u3), k2 && cancelAnimationFrame(t28), setTimeout(n3);
+    var t32, r3 = function() {
+      clearTimeout(u3), k2 && cancelAnimationFrame(t32), setTimeout(n3);
     }, u3 = setTimeout(r3, 35);
-    k2 && (t28 = requestAnimationFrame(r3));
+    k2 && (t32 = requestAnimationFrame(r3));
   }
   function B2(n3) {
     1 != n3 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
   }
   function C2(n3) {
-    var t28 = r2, u3 = n3.__c;
-    "function" == typeof u3 && (n3.__c = void 0, u3()), r2 = t28;
+    var t32 = r2, u3 = n3.__c;
+    "function" == typeof u3 && (n3.__c = void 0, u3()), r2 = t32;
   }
   function D2(n3) {
-    var t28 = r2;
-    n3.__c = n3.__(), r2 = t28;
+    var t32 = r2;
+    n3.__c = n3.__(), r2 = t32;
   }
-  function E2(n3, t28) {
-    return !n3 || n3.length != t28.length || t28.some(function(t29, r3) {
-      return !o2(t29, n3[r3]);
+  function E2(n3, t32) {
+    return !n3 || n3.length != t32.length || t32.some(function(t33, r3) {
+      return !o2(t33, n3[r3]);
     });
   }
-  function G2(n3, t28) {
-    return "function" == typeof t28 ? t28(n3) : t28;
+  function G2(n3, t32) {
+    return "function" == typeof t32 ? t32(n3) : t32;
   }
 
   // visuals/app/lib/html.js
@@ -523,84 +523,6 @@ var ketenkaart = (() => {
   var html = htm_module_default.bind(
     (type, props, ...children) => k(type, props, ...typeof type === "string" ? children.map(breakable) : children)
   );
-
-  // visuals/app/lib/text.js
-  function and(items) {
-    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1]}`;
-  }
-  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (place2, name) => Object.hasOwn(values, name) ? String(values[name]) : place2);
-  var numbered = (forms, count, values = {}) => fill(count === 1 ? forms.one : forms.more, { count, ...values });
-  var counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
-  var upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-  var fold = (text) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  var unique = (items) => [...new Set(items)];
-  var order = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
-  var compare = (a3, b) => order.compare(a3, b);
-  function marks(text, words3) {
-    const folded = fold(text);
-    if (folded.length !== text.length) return [{ said: text, on: false }];
-    const spots = words3.map((word) => ({ at: folded.indexOf(word), length: word.length })).filter(({ at: at2 }) => at2 >= 0).sort((a3, b) => a3.at - b.at);
-    const parts = [];
-    let from = 0;
-    for (const { at: at2, length } of spots) {
-      if (at2 < from) continue;
-      parts.push({ said: text.slice(from, at2), on: false }, { said: text.slice(at2, at2 + length), on: true });
-      from = at2 + length;
-    }
-    return [...parts, { said: text.slice(from), on: false }];
-  }
-
-  // visuals/app/lib/dom.js
-  function h3(what, attributes, ...children) {
-    const [, tag, rest] = /^([a-z0-9-]+)(.*)$/.exec(what);
-    const element = document.createElement(tag);
-    for (const part of rest.match(/[.#][^.#]+/g) || []) {
-      if (part[0] === "#") element.id = part.slice(1);
-      else element.classList.add(part.slice(1));
-    }
-    if (attributes && (typeof attributes !== "object" || attributes instanceof Node || Array.isArray(attributes))) {
-      children.unshift(attributes);
-      attributes = null;
-    }
-    for (const [name, value] of Object.entries(attributes || {})) {
-      if (value === null || value === void 0 || value === false) continue;
-      if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-      else if (name === "value" || name === "checked" || name === "open") element[name] = value;
-      else element.setAttribute(name, value === true ? "" : String(value));
-    }
-    return add(element, children);
-  }
-  function breakable2(text) {
-    if (!/\S{36}/.test(text)) return [text];
-    return text.split(/(\S{24})(?=\S{4})/).filter(Boolean).flatMap((part, index2) => index2 ? [document.createElement("wbr"), part] : [part]);
-  }
-  function add(element, children) {
-    for (const child of [children].flat(Infinity)) {
-      if (child === null || child === void 0 || child === false || child === "") continue;
-      if (child instanceof Node) element.append(child);
-      else element.append(...breakable2(String(child)));
-    }
-    return element;
-  }
-  function join(items, between2 = ", ") {
-    return items.flatMap((item, index2) => index2 ? [between2, item] : [item]);
-  }
-  function say(text) {
-    const place2 = document.getElementById("melding");
-    place2.textContent = "";
-    window.setTimeout(() => {
-      place2.textContent = text;
-    }, 50);
-  }
-  function download(name, content, type) {
-    const url = URL.createObjectURL(new Blob([content], { type }));
-    const link = h3("a", { href: url, download: name });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    window.setTimeout(() => URL.revokeObjectURL(url), 1e3);
-    say(`${name} is gedownload.`);
-  }
 
   // visuals/app/lib/route.js
   var KEPT = ["plan", "koppelingen", "stand", "verwachtingen"];
@@ -666,12 +588,35 @@ var ketenkaart = (() => {
     show();
     here.started = true;
   }
-  var heading = (text, ...more) => h3("header.kop", h3("h1", { tabindex: "-1" }, text), more);
+
+  // visuals/app/lib/text.js
+  function and(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1]}`;
+  }
+  var fill = (template, values) => template.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+  var numbered = (forms, count, values = {}) => fill(count === 1 ? forms.one : forms.more, { count, ...values });
+  var upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+  var fold = (text) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  var unique = (items) => [...new Set(items)];
+  var order = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
+  var compare = (a3, b) => order.compare(a3, b);
+  function marks(text, words2) {
+    const folded = fold(text);
+    if (folded.length !== text.length) return [{ said: text, on: false }];
+    const spots = words2.map((word) => ({ at: folded.indexOf(word), length: word.length })).filter(({ at: at2 }) => at2 >= 0).sort((a3, b) => a3.at - b.at);
+    const parts = [];
+    let from = 0;
+    for (const { at: at2, length } of spots) {
+      if (at2 < from) continue;
+      parts.push({ said: text.slice(from, at2), on: false }, { said: text.slice(at2, at2 + length), on: true });
+      from = at2 + length;
+    }
+    return [...parts, { said: text.slice(from), on: false }];
+  }
 
   // visuals/app/model/data.js
   var data = JSON.parse(document.getElementById("gegevens").textContent);
-  var only = data.only || "";
-  for (const table2 of [
+  for (const table of [
     data.queries,
     data.views,
     data.codes,
@@ -691,7 +636,7 @@ var ketenkaart = (() => {
     data.words,
     data.addresses
   ])
-    Object.setPrototypeOf(table2, null);
+    Object.setPrototypeOf(table, null);
   var things = new Map(Object.entries(data.things));
   var plans = new Map(data.plans.map((plan) => [plan.key, plan]));
   var several = data.plans.length > 1;
@@ -724,14 +669,14 @@ var ketenkaart = (() => {
   gaps.forEach((gap, index2) => {
     gap.key = index2;
   });
-  var entries = (table2, change) => Object.fromEntries(Object.entries(table2).map(([name, list]) => [name, change(list)]));
+  var entries = (table, change) => Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
   function answerTo(scenario) {
     const found2 = data.answers.by[scenario.key];
-    const pick = (table2, rows2) => entries(table2, (list) => list.map((index2) => rows2[index2]));
+    const pick2 = (table, rows2) => entries(table, (list) => list.map((index2) => rows2[index2]));
     found2.read ||= {
       gaps: found2.gaps.map((index2) => gaps[index2]),
-      matrix: pick(found2.matrix, cells),
-      without: pick(found2.without, losses),
+      matrix: pick2(found2.matrix, cells),
+      without: pick2(found2.without, losses),
       apart: found2.apart
     };
     if (!scenario.plan) return found2.read;
@@ -863,10 +808,10 @@ var ketenkaart = (() => {
     scenario.stated ? wordsOf(plan).shared.choices.links_stated : t4.choices.links_all_said,
     scenario.expect ? t4.choices.with_said : t4.choices.without_said
   ].join(" · ");
-  function footnote(said3, passages, scenario, plan = planBy(scenario?.plan)) {
+  function footnote(said2, passages, scenario, plan = planBy(scenario?.plan)) {
     const { version, content } = data.meta;
     return fill(t4.export.footnote, {
-      said: said3,
+      said: said2,
       sources: sourceLine(plan),
       addresses: passages.map((passage) => `; ${addressOf(passage)}`).join(""),
       version: version + (content ? fill(t4.export.content, { hash: content.slice(0, 12) }) : ""),
@@ -874,51 +819,22 @@ var ketenkaart = (() => {
     });
   }
 
-  // visuals/app/parts/drawn.js
-  var drawn = (screen) => function Drawn({ route }) {
-    const place2 = T2(null);
-    F2(() => {
-      const root = place2.current;
-      if (root.childNodes.length && screen.update?.(route)) return;
-      const fresh = !root.childNodes.length;
-      const held = (
-        /** @type {HTMLInputElement} */
-        document.activeElement
-      );
-      const caret = held?.type === "search" ? held.selectionStart : null;
-      if (!fresh) screen.leave?.();
-      root.replaceChildren();
-      document.title = `${screen.draw(root, route) || screen.title} – Ketenkaart`;
-      if (!fresh && held?.id) {
-        const now3 = (
-          /** @type {HTMLInputElement} */
-          document.getElementById(held.id)
-        );
-        now3?.focus({ preventScroll: true });
-        if (now3 && caret !== null) now3.setSelectionRange(caret, caret);
-      }
-      if (fresh && here.started) root.querySelector("h1")?.focus({ preventScroll: true });
-    }, [route]);
-    F2(() => () => screen.leave?.(), []);
-    return html`<div class="getekend" ref=${place2}></div>`;
-  };
-
   // visuals/app/lib/say.js
-  function say2(text) {
-    const place2 = document.getElementById("melding");
-    place2.textContent = "";
+  function say(text) {
+    const place = document.getElementById("melding");
+    place.textContent = "";
     window.setTimeout(() => {
-      place2.textContent = text;
+      place.textContent = text;
     }, 50);
   }
   function offer(name, content, type) {
     const url = URL.createObjectURL(new Blob([content], { type }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = name;
-    document.body.append(link);
-    link.click();
-    link.remove();
+    const link2 = document.createElement("a");
+    link2.href = url;
+    link2.download = name;
+    document.body.append(link2);
+    link2.click();
+    link2.remove();
     window.setTimeout(() => URL.revokeObjectURL(url), 1e3);
   }
 
@@ -942,19 +858,19 @@ var ketenkaart = (() => {
   async function copy(text, done = t5.copied) {
     try {
       await navigator.clipboard.writeText(text);
-      say2(done);
+      say(done);
     } catch {
-      const place2 = document.createElement("div");
-      document.body.append(place2);
-      Q(html`<${ByHand} text=${text} done=${() => place2.remove()} />`, place2);
+      const place = document.createElement("div");
+      document.body.append(place);
+      Q(html`<${ByHand} text=${text} done=${() => place.remove()} />`, place);
     }
   }
-  function download2(name, content, type) {
+  function download(name, content, type) {
     offer(name, content, type);
-    say2(fill(t5.downloaded, { name }));
+    say(fill(t5.downloaded, { name }));
   }
   var CopyButton = ({ text, label = t5.copy }) => html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
-  var CsvButton = ({ name, rows: rows2 }) => html`<button type="button" onClick=${() => download2(name, csv(rows2()), "text/csv;charset=utf-8")}>${t5.csv}</button>`;
+  var CsvButton = ({ name, rows: rows2 }) => html`<button type="button" onClick=${() => download(name, csv(rows2()), "text/csv;charset=utf-8")}>${t5.csv}</button>`;
   var originCells = (scenario, key = "") => {
     const plan = planBy(key || scenario?.plan);
     const plans2 = plan ? [plan] : data.plans;
@@ -1028,8 +944,8 @@ var ketenkaart = (() => {
   function shapes(by, scenario, plan) {
     const rows2 = matrixRows(by, scenario, plan);
     const columns = matrixColumns(plan);
-    const first = 190, wide2 = 150, pad = 8, gap = 4;
-    const width = first + (wide2 + gap) * columns.length + 20;
+    const first = 190, wide = 150, pad = 8, gap = 4;
+    const width = first + (wide + gap) * columns.length + 20;
     const list = [];
     let y3 = 20;
     const write = (x2, text, room, size, bold, fill2) => {
@@ -1038,25 +954,25 @@ var ketenkaart = (() => {
         list.push({ x: x2, y: y3, text: line, size, bold, fill: fill2 });
       }
     };
-    write(20, "Wie doet wat tegen welke stap?", width - 40, 20, true, "#14212b");
+    write(20, words.overview.heading, width - 40, 20, true, "#14212b");
     write(20, `${sourceLine(plan)}. ${scenarioWords(scenario, plan)}. ${SILENCE}`, width - 40, 12, false, "#46545f");
     y3 += 14;
     const top = y3;
     columns.forEach((step, index2) => {
       y3 = top;
-      write(20 + first + index2 * (wide2 + gap) + pad, stepName(step), wide2 - 2 * pad, 14, true, "#14212b");
+      write(20 + first + index2 * (wide + gap) + pad, stepName(step), wide - 2 * pad, 14, true, "#14212b");
     });
     y3 = top + 26;
     for (const row of rows2) {
       const made = row.cells.map((cell) => {
         if (!cell) return { look: "s-niets-gemeld", text: [{ all: ["niets gemeld"], size: 12, bold: false }], mark: "" };
-        const said3 = cellSaid(cell);
+        const said2 = cellSaid(cell);
         return {
-          look: said3.look,
+          look: said2.look,
           mark: BASES[cell.state_basis]?.[0] || "",
           text: [
-            { all: lines(said3.word, wide2 - 2 * pad - 14, 13, true), size: 13, bold: true },
-            ...said3.lines.map((line) => ({ all: lines(line, wide2 - 2 * pad, 11, false), size: 11, bold: false }))
+            { all: lines(said2.word, wide - 2 * pad - 14, 13, true), size: 13, bold: true },
+            ...said2.lines.map((line) => ({ all: lines(line, wide - 2 * pad, 11, false), size: 11, bold: false }))
           ]
         };
       });
@@ -1070,15 +986,15 @@ var ketenkaart = (() => {
         list.push({ x: 20, y: y3 + 20 + index2 * 17, text, size: 13, bold: true, fill: "#14212b" });
       made.forEach((cell, index2) => {
         const [fill2, ink, stroke] = LOOKS[cell.look] || ["#ffffff", "#14212b", "#888888"];
-        const x2 = 20 + first + index2 * (wide2 + gap);
-        list.push({ x: x2, y: y3, w: wide2, h: height, fill: fill2, stroke: stroke || fill2, dash: cell.look.includes("verwacht") });
+        const x2 = 20 + first + index2 * (wide + gap);
+        list.push({ x: x2, y: y3, w: wide, h: height, fill: fill2, stroke: stroke || fill2, dash: cell.look.includes("verwacht") });
         let at2 = y3 + 5;
         for (const { all, size, bold } of cell.text)
           for (const text of all) {
             at2 += size + 3;
             list.push({ x: x2 + pad, y: at2 - 2, text, size, bold, fill: ink });
           }
-        if (cell.mark) list.push({ x: x2 + wide2 - 20, y: y3 + 18, text: cell.mark, size: 14, bold: false, fill: ink });
+        if (cell.mark) list.push({ x: x2 + wide - 20, y: y3 + 18, text: cell.mark, size: 14, bold: false, fill: ink });
       });
       y3 += height + gap;
     }
@@ -1104,14 +1020,14 @@ var ketenkaart = (() => {
   var safe = (text) => String(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
   function matrixSvg(by, scenario, plan = data.plans[0]) {
     const { width, height, list } = shapes(by, scenario, plan);
-    const drawn2 = list.map(
+    const drawn = list.map(
       (s3) => s3.text === void 0 ? `<rect x="${s3.x}" y="${s3.y}" width="${s3.w}" height="${s3.h}" rx="4" fill="${s3.fill}" stroke="${s3.stroke}"${s3.dash ? ' stroke-dasharray="5 3"' : ""}/>` : `<text x="${s3.x}" y="${s3.y}" font-size="${s3.size}"${s3.bold ? ' font-weight="bold"' : ""} fill="${s3.fill}">${safe(s3.text)}</text>`
     );
     return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" role="img">
 <title>${safe(`Wie doet wat tegen welke stap? ${scenarioWords(scenario, plan)}`)}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
-${drawn2.join("\n")}
+${drawn.join("\n")}
 </svg>
 `;
   }
@@ -1146,19 +1062,19 @@ ${drawn2.join("\n")}
 
   // visuals/app/lib/screen.js
   function Heading({ text, title = text, children }) {
-    const place2 = T2(null);
+    const place = T2(null);
     F2(() => {
       document.title = `${title} – Ketenkaart`;
     }, [title]);
     F2(() => {
-      if (here.started) place2.current.focus({ preventScroll: true });
+      if (here.started) place.current.focus({ preventScroll: true });
     }, []);
-    return html`<header class="kop"><h1 tabindex="-1" ref=${place2}>${text}</h1>${children}</header>`;
+    return html`<header class="kop"><h1 tabindex="-1" ref=${place}>${text}</h1>${children}</header>`;
   }
   function Announce({ text }) {
     const { route } = here;
     F2(() => {
-      if (here.started && text) say2(text);
+      if (here.started && text) say(text);
     }, [text, route]);
     return null;
   }
@@ -1192,16 +1108,16 @@ ${drawn2.join("\n")}
   `;
   }
   function CheckScreen() {
-    const place2 = T2(null);
+    const place = T2(null);
     const [answer, setAnswer] = d2(null);
     async function start2() {
-      const [file] = place2.current.files;
-      if (!file) return say2(t6.first);
+      const [file] = place.current.files;
+      if (!file) return say(t6.first);
       setAnswer({ busy: true });
       try {
-        const said3 = await check(file);
-        setAnswer(said3);
-        say2(said3.message);
+        const said2 = await check(file);
+        setAnswer(said2);
+        say(said2.message);
       } catch {
         setAnswer({ silent: true });
       }
@@ -1211,7 +1127,7 @@ ${drawn2.join("\n")}
     <div class="velden">
       <label class="veld">
         <span>${t6.file}</span>
-        <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json" ref=${place2} />
+        <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json" ref=${place} />
       </label>
       <button type="button" id="controleer" onClick=${start2}>${t6.check}</button>
     </div>
@@ -1225,9 +1141,9 @@ ${drawn2.join("\n")}
 
   // visuals/app/parts/controls.js
   var t7 = words.shared;
-  var ChoiceRow = ({ legend: legend2, name, options, current = "", id }) => html`
+  var ChoiceRow = ({ legend, name, options, current = "", id }) => html`
   <fieldset class="keuze">
-    <legend>${legend2}</legend>
+    <legend>${legend}</legend>
     <div class="knoppen">
       ${options.map(
     ([value, label]) => html`
@@ -1331,7 +1247,7 @@ ${drawn2.join("\n")}
   // visuals/app/parts/source_words.js
   var t8 = words.shared.passage;
   function SourceWords({ passage }) {
-    const [said3, setSaid] = d2("");
+    const [said2, setSaid] = d2("");
     async function show2() {
       try {
         const answer = await (await fetch(`api/woorden?vindplaats=${encodeURIComponent(passage)}`)).json();
@@ -1343,13 +1259,13 @@ ${drawn2.join("\n")}
     return html`
     <span class="toon-woorden">
       ${" "}<button type="button" class="klein" onClick=${show2}>${t8.show}</button>
-      ${" "}<span class="woorden" aria-live="polite">${said3}</span>
+      ${" "}<span class="woorden" aria-live="polite">${said2}</span>
     </span>
   `;
   }
 
   // visuals/app/parts/links.js
-  var ThingLink = ({ id, text }) => hasPage(id) && !only ? html`<a href=${toThing(id)}>${text || labelOf(id)}</a>` : html`<span>${text || labelOf(id)}</span>`;
+  var ThingLink = ({ id, text }) => hasPage(id) ? html`<a href=${toThing(id)}>${text || labelOf(id)}</a>` : html`<span>${text || labelOf(id)}</span>`;
   var ThingLinks = ({ ids, name = labelOf, between: between2 = ", " }) => ids.map((id, index2) => [index2 > 0 && between2, html`<${ThingLink} id=${id} text=${name(id)} />`]);
   var ThingList = ({ ids, more, look }) => html`<ul class=${look}>${ids.map((id) => html`<li key=${id}><${ThingLink} id=${id} />${more?.(id)}</li>`)}</ul>`;
   function Chip({ id, date }) {
@@ -1424,9 +1340,9 @@ ${drawn2.join("\n")}
       const next = sort === column.key ? `-${column.key}` : column.key;
       if (urlKey) setChoice({ [urlKey]: next === first ? null : next }, true);
       else setMine(next);
-      const t28 = words.shared.table;
-      const direction = next.startsWith("-") ? t28.descending : t28.ascending;
-      say2(fill(t28.sorted, { column: column.label.toLowerCase(), direction }));
+      const t32 = words.shared.table;
+      const direction = next.startsWith("-") ? t32.descending : t32.ascending;
+      say(fill(t32.sorted, { column: column.label.toLowerCase(), direction }));
     };
     return html`
     <table class="lijst" id=${id} role="table">
@@ -1486,7 +1402,7 @@ ${drawn2.join("\n")}
     return html`<li>${change.sentence}${" "}<a href=${to}>${t9.see}<span class="sr">${cell}</span></a></li>`;
   }
   function Cells({ found: found2, one, other, mode }) {
-    const names2 = (keys2) => keys2.map((key) => labelOf(organisationBy(key) || key)).join(", ");
+    const names2 = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
     const step = (row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
     const columns = [
       { key: "stap", label: t9.columns.step, text: step },
@@ -1607,7 +1523,7 @@ ${drawn2.join("\n")}
   var gapMatches = (gap, q2) => (!q2.gewicht || gap.severity === q2.gewicht) && (!q2.tekst || fold(gap.sentence).includes(fold(q2.tekst))) && foundIn(gap).some(
     (found2) => (!q2.vraag || found2.query === q2.vraag) && (!q2.stap || found2.steps.includes(q2.stap)) && (!q2.soort || found2.kinds.includes(q2.soort)) && (!q2.partner || found2.partners.includes(q2.partner))
   );
-  var Reason = ({ said: said3, work, more }) => work ? [said3, " (", html`<${ThingLinks} ids=${work} name=${shortName} />`, more && t10.more_work, ")"] : said3;
+  var Reason = ({ said: said2, work, more }) => work ? [said2, " (", html`<${ThingLinks} ids=${work} name=${shortName} />`, more && t10.more_work, ")"] : said2;
   function Candidates({ list, plan }) {
     if (!list.length) return html`<p>${planBy(plan).words.nobody}</p>`;
     const reasons = (why) => why.map((one, index2) => [index2 > 0 && "; ", html`<${Reason} ...${one} />`]);
@@ -1742,985 +1658,650 @@ ${drawn2.join("\n")}
   `;
   }
 
-  // visuals/app/lib/table.js
-  function sortedTable(options) {
-    const { columns, id, urlKey } = options;
-    let sort = urlKey && here.route.query[urlKey] || options.sort || "";
-    const body = h3("tbody", { role: "rowgroup" });
-    const heads = columns.map((column) => {
-      if (column.sort === false) return h3("th", { scope: "col", role: "columnheader" }, column.label);
-      const button = h3(
-        `button.sorteer#${id}-${column.key}`,
-        { type: "button", onclick: () => turn2(column.key) },
-        column.label,
-        h3("span.pijl", { "aria-hidden": "true" })
-      );
-      return h3("th", { scope: "col", role: "columnheader" }, button);
-    });
-    const table2 = h3(
-      `table.lijst#${id}`,
-      { role: "table" },
-      h3(options.hideCaption ? "caption.sr" : "caption", options.caption),
-      h3("thead", { role: "rowgroup" }, h3("tr", { role: "row" }, heads)),
-      body
-    );
-    function turn2(key) {
-      sort = sort === key ? `-${key}` : key;
-      fill2();
-      if (urlKey) setChoice({ [urlKey]: sort === options.sort ? null : sort }, true);
-      const column = columns.find((c3) => c3.key === key);
-      say(`Gesorteerd op ${column.label.toLowerCase()}, ${sort[0] === "-" ? "aflopend" : "oplopend"}.`);
-    }
-    function sorted() {
-      const key = sort.replace(/^-/, "");
-      const column = columns.find((c3) => c3.key === key);
-      if (!column) return options.rows;
-      const keyed = options.rows.map((row, index2) => [column.text(row) || "", index2, row]);
-      keyed.sort(
-        (a3, b) => (a3[0] === "" || b[0] === "" ? Number(a3[0] === "") - Number(b[0] === "") : compare(a3[0], b[0]) * (sort[0] === "-" ? -1 : 1)) || a3[1] - b[1]
-      );
-      return keyed.map(([, , row]) => row);
-    }
-    function fill2() {
-      columns.forEach((column, index2) => {
-        const state = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : null;
-        if (state) heads[index2].setAttribute("aria-sort", state);
-        else heads[index2].removeAttribute("aria-sort");
-      });
-      body.replaceChildren(
-        ...sorted().map((row) => {
-          const tr = h3(
-            "tr",
-            { role: "row" },
-            columns.map((column, index2) => {
-              const content = column.cell ? column.cell(row) : column.text(row);
-              return index2 === 0 && !options.noRowHead ? h3("th", { scope: "row", role: "rowheader", "data-kop": column.label }, content) : h3("td", { role: "cell", "data-kop": column.label }, content);
-            })
-          );
-          options.row?.(row, tr);
-          return tr;
-        })
-      );
-    }
-    fill2();
-    table2.refill = (rows2) => {
-      options.rows = rows2;
-      fill2();
-    };
-    table2.rows_ = sorted;
-    return table2;
-  }
-  function factList(pairs) {
-    const kept = pairs.filter(
-      ([, value]) => value !== null && value !== void 0 && value !== false && value !== "" && !(Array.isArray(value) && !value.length)
-    );
-    return kept.length ? h3(
-      "dl.feiten",
-      kept.map(([name, value]) => h3("div", h3("dt", name), h3("dd", value)))
-    ) : null;
-  }
-
-  // visuals/app/model/rows.js
+  // visuals/app/model/pictures.js
   var AROUND = "omgeving";
-  var rowKey = (row) => [row.from, row.to, row.edge_group, row.thing, row.verband].filter(Boolean).join("~");
-  function said(view, row, column) {
-    if (column === "from_label") return row.from ? view.labels.get(row.from) : "niet gemeld";
-    if (column === "to_label") return row.to ? view.labels.get(row.to) : "niet gemeld";
-    if (column === "edge_group") {
-      const mark = BASES[row.edge_group]?.[0];
-      return mark ? `${mark} ${codeLabel("Basis", row.edge_group)}` : view.edges[row.edge_group]?.label || row.edge_group || "";
-    }
-    const value = row[column];
-    if (!value) return "";
-    if (column === "status")
-      return data.codes.CellState[value] ? upper(data.codes.CellState[value].label) : codeLabel("Status", value);
-    if (exists(value)) return labelOf(value);
-    if (view.lists?.[column]) return upper(codeLabel(view.lists[column], value));
-    return dateWords(value);
-  }
-  function brief({ id, label }) {
-    if (label.length <= 24) return label;
-    const short2 = isOrganisation(id) ? valuesOf(id, "altLabel").filter((name) => name.length <= 14).sort((a3, b) => a3.length - b.length)[0] : "";
-    return short2 || label;
-  }
-  var namesakes = (node) => several && data.plans.some(
-    (plan) => plan.steps.some((step) => step.id !== node.id && step.notation === firstOf(node.id, "notation")) && isA(node.id, "Barrier")
-  );
-  function read2(name, query) {
-    const date = scenarioOf(query).date;
-    const view = name === AROUND ? around(query.ding, date) : data.views[name] && { ...data.views[name], ...data.views[name].at[date], date };
+  var NEIGHBOURS = 16;
+  function pictureOf(name, query) {
+    const { date } = scenarioOf(query);
+    if (name === AROUND) return around(query.ding, date);
+    const view = data.views[name];
     if (!view) return null;
-    for (const node of view.drawn) {
-      if (isUndertaking(node.id)) node.label = labelOf(node.id);
-      else if (namesakes(node)) node.label = `${labelOf(node.id)} (${node.id.split("/")[1]})`;
-    }
-    const labels = new Map(view.drawn.map((node) => [node.id, node.label]));
-    return { ...view, name, labels, groups: new Map(view.drawn.map((node) => [node.id, node.group])) };
+    const { nodes, edges, options, loose } = view.at[date];
+    return { ...view, name, date, looks: view, nodes, rows: [...edges, ...loose], options };
   }
-  function behind(row, date) {
-    if (row.thing && exists(row.thing)) return [row.thing];
-    const ends = [row.from, row.to];
-    if (!ends.every(Boolean)) return [];
-    const [one, other] = ends;
-    if (isOrganisation(one) && isA(other, "Barrier"))
-      return leaves.filter(
-        (id) => known(id, date) && actorsOf(id, date).includes(one) && contributionsOf(id).some((c3) => known(c3, date) && topStepId(ref(c3, "barrier")) === topStepId(other))
-      );
-    if (isOrganisation(one) && isOrganisation(other)) {
-      const theirs = new Set(
-        involvedIn(other, date).filter((i3) => isActing(i3.role)).map((i3) => i3.undertaking)
-      );
-      return unique(
-        involvedIn(one, date).filter((i3) => isActing(i3.role) && theirs.has(i3.undertaking)).map((i3) => i3.undertaking)
-      );
-    }
-    return ends.filter((id) => isUndertaking(id));
+  var furtherColumns = (picture) => Object.keys(picture.table).filter((key) => !ENDS[key]);
+  var ENDS = { from_label: "from", to_label: "to" };
+  var endOf = (column) => ENDS[column];
+  function filtered(picture, query) {
+    const hidden = new Set((query.zonder || "").split(","));
+    const { plan } = scenarioOf(query);
+    const wanted = { steps: query.stap, kinds: query.soort, partners: query.partner && organisationBy(query.partner) };
+    const rows2 = picture.rows.filter(
+      (row) => !hidden.has(row.group) && (!query.staat || !row.state || row.state === query.staat) && (!plan || !row.plans || row.plans.includes(plan)) && Object.entries(wanted).every(([field, value]) => !value || row[field]?.includes(value))
+    );
+    if (rows2.length === picture.rows.length) return { nodes: picture.nodes, rows: rows2 };
+    const kept = /* @__PURE__ */ new Set([picture.centre, ...rows2.flatMap((row) => [row.from, row.to, row.id])]);
+    const nodes = picture.nodes.filter((node) => kept.has(node.id) || node.slot && kept.has(node.row));
+    return { nodes: picture.layout === "columns" ? stacked(nodes, picture.step) : nodes, rows: rows2 };
   }
-  function ofPlan(row, date, plan) {
-    if (!plan) return true;
-    const about2 = behind(row, date);
-    return (about2.length ? about2 : [row.from, row.to].filter(Boolean)).some(
-      (id) => planOf(id)?.key === plan || planBy(plan).steps.some((step) => step.id === id)
+  function stacked(nodes, step) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const node of nodes) columns.set(node.x, [...columns.get(node.x) || [], node]);
+    const tallest = Math.max(1, ...[...columns.values()].map((column) => column.length));
+    return [...columns.values()].flatMap(
+      (column) => column.sort((a3, b) => a3.y - b.y).map((node, index2) => ({ ...node, y: Math.round((index2 + 0.5) * step * tallest / column.length) }))
     );
   }
-  function ofKind(row, date, kind) {
-    if (row.kind) return row.kind === kind;
-    const step = isA(row.to || "", "Barrier") && row.to;
-    return behind(row, date).some(
-      (id) => isUndertaking(id) && (step ? contributionsOf(id).some(
-        (c3) => known(c3, date) && topStepId(ref(c3, "barrier")) === topStepId(step) && valuesOf(c3, "interventionKind").includes(kind)
-      ) : kindsOf(id).includes(kind))
-    );
-  }
-  function stepsAround(row, date) {
-    return unique(
-      behind(row, date).flatMap(
-        (id) => isUndertaking(id) ? stepsOf(id) : [...refs(id, "concerns"), ...refs(id, "reportedUnder")].flatMap((c3) => stepsOf(c3))
-      )
-    );
-  }
-  function filtered(view, q2) {
-    const hidden = new Set((q2.zonder || "").split(",").filter(Boolean));
-    const plan = scenarioOf(q2).plan;
-    let rows2 = view.rows.filter(
-      (row) => !hidden.has(row.edge_group) && (!q2.staat || !("status" in row) || row.status === q2.staat) && ofPlan(row, view.date, plan)
-    );
-    if (q2.soort) rows2 = rows2.filter((row) => ofKind(row, view.date, q2.soort));
-    const through = (anchor) => view.layout === "columns" ? paths(rows2, anchor) : rows2.filter((row) => row.from === anchor || row.to === anchor);
-    if (q2.stap) {
-      const drawn2 = data.plans.flatMap((one) => one.steps).filter((step) => step.notation === q2.stap && view.labels.has(step.id));
-      rows2 = drawn2.length ? unique(drawn2.flatMap((step) => through(step.id))) : rows2.filter((row) => stepsAround(row, view.date).includes(q2.stap));
-    }
-    const partner = q2.partner && organisationBy(q2.partner);
-    if (partner) rows2 = view.labels.has(partner) ? through(partner) : [];
-    return rows2;
-  }
-  function paths(rows2, anchor) {
-    const reach = (start2, from, to) => {
-      const found2 = /* @__PURE__ */ new Set([start2]);
-      const lines2 = /* @__PURE__ */ new Map();
-      for (const row of rows2) lines2.set(row[from], [...lines2.get(row[from]) || [], row[to]]);
-      const open = [start2];
-      while (open.length)
-        for (const next of lines2.get(open.pop()) || [])
-          if (!found2.has(next)) {
-            found2.add(next);
-            open.push(next);
-          }
-      return found2;
+  function linksOf(thing, date) {
+    const rows2 = /* @__PURE__ */ new Map();
+    const add = (from, to, group, word) => {
+      const id = [from, to, group, word].join("~");
+      if (from && to && from !== to) rows2.set([from, to, word].join("~"), { id, from, to, group, said: [word] });
     };
-    const down = reach(anchor, "from", "to"), up = reach(anchor, "to", "from");
-    return rows2.filter((row) => down.has(row.from) && down.has(row.to) || up.has(row.from) && up.has(row.to));
+    const joins = (c3) => `draagt bij, ${codeLabel("Basis", firstOf(c3, "basis"))}`;
+    for (const i3 of involvementsOf(thing, date)) add(i3.organisation, thing, "rol", codeLabel("Role", i3.role));
+    for (const i3 of involvedIn(thing, date)) add(thing, i3.undertaking, "rol", codeLabel("Role", i3.role));
+    for (const c3 of contributionsOf(thing)) if (known(c3, date)) add(thing, ref(c3, "barrier"), "stap", joins(c3));
+    for (const c3 of statementsAbout(thing, "Contribution", "barrier"))
+      if (known(c3, date)) add(ref(c3, "initiative"), thing, "stap", joins(c3));
+    for (const [property, values] of Object.entries(things.get(thing)))
+      for (const value of values)
+        if (value.startsWith("@") && hasPage(value.slice(1))) add(thing, value.slice(1), "verband", term(property));
+    for (const [from, property] of pointingTo(thing))
+      if (hasPage(from) && known(from, date)) add(from, thing, "verband", term(property));
+    return [...rows2.values()];
   }
+  var looksAround = data.around;
+  var groupOf = (id) => typesOf(id).find((type) => looksAround.nodes[type]) || "*";
+  var clipped = (text) => text.length > looksAround.letters ? `${text.slice(0, looksAround.letters - 1)}…` : text;
+  var nodeOf = (id, x2, y3) => ({ id, label: clipped(labelOf(id)), title: labelOf(id), group: groupOf(id), x: x2, y: y3 });
+  var styled = (row) => {
+    const { color, dashes } = looksAround.edges[row.group];
+    return { ...row, color, dashes, arrows: "to" };
+  };
   function around(id, date) {
     const thing = exists(id) ? id : "";
-    const rows2 = [];
-    const add2 = (from, to, group2, verband) => {
-      if (from && to && from !== to && !rows2.some((r3) => r3.from === from && r3.to === to && r3.verband === verband))
-        rows2.push({ from, to, edge_group: group2, verband });
-    };
-    if (thing) {
-      for (const i3 of involvementsOf(thing, date)) add2(i3.organisation, thing, "rol", codeLabel("Role", i3.role));
-      for (const i3 of involvedIn(thing, date)) add2(thing, i3.undertaking, "rol", codeLabel("Role", i3.role));
-      for (const c3 of contributionsOf(thing).filter((one) => known(one, date)))
-        add2(thing, ref(c3, "barrier"), "stap", `draagt bij, ${codeLabel("Basis", firstOf(c3, "basis"))}`);
-      for (const c3 of statementsAbout(thing, "Contribution", "barrier").filter((one) => known(one, date)))
-        add2(ref(c3, "initiative"), thing, "stap", `draagt bij, ${codeLabel("Basis", firstOf(c3, "basis"))}`);
-      for (const [property, values] of Object.entries(things.get(thing))) {
-        for (const value of values)
-          if (value.startsWith("@") && hasPage(value.slice(1))) add2(thing, value.slice(1), "verband", term(property));
-      }
-      for (const [from, property] of pointingTo(thing))
-        if (hasPage(from) && known(from, date)) add2(from, thing, "verband", term(property));
-    }
-    const ids = unique([thing, ...rows2.flatMap((row) => [row.from, row.to])].filter(Boolean));
-    const side = (other) => other === thing ? 1 : rows2.some((row) => row.from === other) ? 0 : 2;
-    const group = (other) => isOrganisation(other) ? "partner" : isA(other, "Barrier") ? "stap" : "werk";
-    const sorted = ids.sort((a3, b) => compare(labelOf(a3), labelOf(b)));
-    const counts = [0, 0, 0];
+    const rows2 = thing ? linksOf(thing, date).map(styled) : [];
+    const sides2 = [unique(rows2.map((row) => row.from)), [thing], unique(rows2.map((row) => row.to))];
+    const seen = /* @__PURE__ */ new Set([thing]);
+    const nodes = sides2.flatMap((side, index2) => {
+      const fresh = index2 === 1 ? side.filter(Boolean) : side.filter((one) => !seen.has(one));
+      for (const one of fresh) seen.add(one);
+      return fresh.sort((a3, b) => compare(labelOf(a3), labelOf(b))).map((one, row) => nodeOf(one, index2 * looksAround.width, row));
+    });
     return {
-      title: thing ? `Omgeving van ${labelOf(thing)}` : "Omgeving van één ding",
+      ...looksAround,
+      name: AROUND,
+      title: thing ? looksAround.title_of.replace("{name}", labelOf(thing)) : looksAround.title,
       layout: "columns",
-      arrows: true,
-      sentence: "Alles wat de kaart rechtstreeks met dit ding verbindt. Kies een ander ding om verder te lopen.",
-      nodes: {
-        partner: { label: "partner", color: "#0072B2", shape: "dot", column: 0 },
-        stap: { label: term("step"), color: "#FFFFFF", shape: "box", column: 1 },
-        werk: { label: "maatregel of ander ding", color: "#E9EEF2", shape: "box", column: 1 }
-      },
-      edges: {
-        rol: { label: "rol van een partner", color: "#0072B2" },
-        stap: { label: "draagt bij aan een stap", color: "#B34700" },
-        verband: { label: "ander verband", color: "#6B7780", dashes: true }
-      },
-      table: { from_label: "Van", verband: "Verband", to_label: "Naar" },
-      drawn: sorted.map((other) => ({
-        id: other,
-        label: labelOf(other),
-        group: group(other),
-        x: side(other) * 560,
-        y: counts[side(other)]++
-      })),
+      looks: looksAround,
+      nodes: stacked(nodes, looksAround.step),
       rows: rows2,
       date,
       centre: thing
     };
   }
+  function unfolded(shown, ids, date) {
+    const nodes = [...shown.nodes];
+    const rows2 = [...shown.rows];
+    const left = /* @__PURE__ */ new Map();
+    for (const id of ids.filter((one) => exists(one) && nodes.some((node) => node.id === one))) {
+      const at2 = nodes.find((node) => node.id === id);
+      const drawn = new Set(nodes.map((node) => node.id));
+      const links = linksOf(id, date);
+      const others = unique(links.map((row) => row.from === id ? row.to : row.from));
+      const all = others.filter((one) => !drawn.has(one)).sort((a3, b) => compare(labelOf(a3), labelOf(b)));
+      const fresh = new Set(all.slice(0, NEIGHBOURS));
+      const x2 = Math.max(...nodes.map((node) => node.x)) + looksAround.width;
+      const top = at2.y - (fresh.size - 1) * looksAround.step / 2;
+      for (const [index2, one] of [...fresh].entries()) nodes.push(nodeOf(one, x2, top + index2 * looksAround.step));
+      for (const row of links) if (fresh.has(row.from) || fresh.has(row.to)) rows2.push(styled(row));
+      if (all.length > fresh.size) left.set(id, { shown: fresh.size, count: all.length - fresh.size });
+    }
+    return { nodes, rows: rows2, left };
+  }
+
+  // visuals/app/parts/chosen.js
+  var t12 = words.graph;
+  var MOST = 40;
+  var link = (id, text = labelOf(id)) => html`<a href=${toThing(id)}>${text}</a>`;
+  var counted = (count) => (count === 1 ? t12.counted.one : t12.counted.more).replace("{count}", count);
+  function Facts({ picture, row }) {
+    const heads = row.group && !data.views[picture.name] ? Object.keys(data.around.table) : Object.keys(picture.table);
+    const further = furtherColumns(picture).map((key) => picture.table[key]);
+    const pairs = row.said.map((text, index2) => [heads.length && further[index2], text]).filter(([head, text]) => head && text);
+    return html`<dl class="feiten">
+    ${pairs.map(([head, text]) => html`<div><dt>${head}</dt><dd>${text}</dd></div>`)}
+  </dl>`;
+  }
+  function RowWords({ picture, row, name }) {
+    const things2 = (row.about || []).filter((id) => exists(id) && id !== row.from && id !== row.to);
+    const said2 = (id) => progress(id, picture.date).filter(Boolean).join(", ");
+    return html`
+    <h2>${name(row.from)} – ${name(row.to)}</h2>
+    <${Facts} picture=${picture} row=${row} />
+    ${things2.length > 0 && html`<p>${t12.about}</p>
+        <ul>${things2.map(
+      (id) => html`<li>${hasPage(id) ? link(id) : labelOf(id)}${isUndertaking(id) && html`<span class="zacht"> – ${said2(id)}</span>`}</li>`
+    )}</ul>`}
+    <p>${[row.from, row.to].filter((id) => id && hasPage(id)).map((id, index2) => html`${index2 > 0 && " · "}${link(id, t12.page_of.replace("{name}", labelOf(id)))}`)}</p>
+  `;
+  }
+  function NodeWords({ picture, rows: rows2, node, name, unfold, opened, pick: pick2 }) {
+    const mine = rows2.filter((row) => row.from === node || row.to === node);
+    const group = picture.nodes.find((one) => one.id === node)?.group;
+    const kind = picture.looks.nodes[group]?.label || kindOf(node);
+    const open = opened.includes(node);
+    const way = (row) => {
+      const other = row.from === node ? row.to : row.from;
+      return html`<li>
+      ${row.from === node ? t12.towards : t12.coming}
+      <button type="button" class="rijknop" onClick=${() => pick2(other || row.id)}>${name(other)}</button>
+      ${row.group && html`<span class="zacht"> – ${picture.looks.edges[row.group]?.label || row.said[0]}</span>`}
+    </li>`;
+    };
+    return html`
+    <h2>${name(node)}</h2>
+    <p>${kind && `${upper(kind)}. `}${counted(mine.length)}</p>
+    ${exists(node) && hasPage(node) && html`<p class="acties">
+        <a href=${toThing(node)}>${t12.page}</a>
+        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(open)}
+          onClick=${() => unfold(node)}>${open ? `− ${t12.fold}` : `+ ${t12.unfold}`}</button>
+        ${" "}<a href=${href(["graaf", AROUND], { ding: node })}>${t12.surroundings}</a>
+      </p>`}
+    <ul class="buren">${mine.slice(0, MOST).map(way)}</ul>
+    ${mine.length > MOST && html`<p>${t12.rest.replace("{count}", String(mine.length - MOST))}</p>`}
+  `;
+  }
+  function Chosen(props) {
+    const { row, node } = props;
+    return html`
+    <section class="inwoorden" id="inwoorden" aria-label=${t12.in_words}>
+      ${row && html`<${RowWords} ...${props} />`} ${node && html`<${NodeWords} ...${props} />`}
+      ${!row && !node && html`<p class="zacht">${t12.nothing_chosen}</p>`}
+    </section>
+  `;
+  }
+  function HoverCard({ picture, rows: rows2, name, hover, close }) {
+    const row = rows2.find((one) => one.id === hover.id || hover.id === `leeg~${one.id}`);
+    A2(() => {
+      const onKey = (event) => event.key === "Escape" && close();
+      window.addEventListener("keydown", onKey);
+      return () => window.removeEventListener("keydown", onKey);
+    }, []);
+    const id = hover.id;
+    const addresses = exists(id) ? passagesOf(id).slice(0, 2).map(addressOf) : [];
+    const how = exists(id) && isUndertaking(id) ? progress(id, picture.date).filter(Boolean).join(", ") : "";
+    const style = { left: `${Math.max(4, hover.x - 20)}px`, top: `${hover.y + 16}px` };
+    return html`
+    <div class="zweefkaart" style=${style}>
+      ${row ? html`<strong>${name(row.from)} – ${name(row.to)}</strong><${Facts} picture=${picture} row=${row} />` : html`
+              <span class="zacht">${exists(id) && kindOf(id)}</span> <strong>${name(id)}</strong>
+              ${how && html`<p>${how}</p>`} ${addresses.map((one) => html`<p class="zacht">${one}</p>`)}
+            `}
+    </div>
+  `;
+  }
 
   // visuals/app/parts/network.js
-  var INK = "#14212b";
-  var ROW = 24;
-  var BOX_ROW = 29;
-  var FONT2 = '14px system-ui, "DejaVu Sans", Arial, sans-serif';
-  var ruler2 = document.createElement("canvas").getContext("2d");
-  var wide = (text) => {
-    ruler2.font = `bold ${FONT2}`;
-    return ruler2.measureText(short(text)).width;
-  };
-  var short = (text, length = 38) => text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
-  function close(nodes, row) {
-    const sides2 = /* @__PURE__ */ new Map();
-    for (const node of nodes) sides2.set(node.x, [...sides2.get(node.x) || [], node]);
-    const tallest = Math.max(1, ...[...sides2.values()].map((side) => side.length));
-    for (const side of sides2.values()) {
-      side.sort((a3, b) => a3.y - b.y);
-      side.forEach((node, index2) => {
-        node.y = Math.round((index2 + 0.5) * row * tallest / side.length);
-      });
+  var INK = "#16212B";
+  var LEAST = 12 / 14;
+  function hatch(ctx, box) {
+    const [left, right, top, bottom] = [box.left + 9, box.right - 9, box.top + 9, box.bottom - 9];
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(left, top, right - left, bottom - top);
+    ctx.fillStyle = "#FDF3EA";
+    ctx.fill();
+    ctx.clip();
+    ctx.strokeStyle = "#E8B48C";
+    ctx.lineWidth = 1.2;
+    for (let x2 = left - (bottom - top); x2 < right; x2 += 7) {
+      ctx.moveTo(x2, bottom);
+      ctx.lineTo(x2 + (bottom - top), top);
     }
-    return tallest;
+    ctx.stroke();
+    ctx.restore();
   }
-  function narrow(nodes, looks) {
-    const xs = unique(nodes.map((node) => node.x)).sort((a3, b) => a3 - b);
-    const column = (node) => looks.nodes[node.group]?.column ?? 0;
-    const folded = xs.length > unique(nodes.map(column)).length;
-    if (folded)
-      nodes.forEach((node) => {
-        node.y = node.y * 2 + (node.x > xs[0] ? 1 : 0);
-      });
-    for (const node of nodes) node.x = 190 * (folded ? column(node) : xs.indexOf(node.x));
-  }
-  function dotted(look, side) {
-    return ({ ctx, x: x2, y: y3, label, style, state }) => ({
-      drawNode() {
-        ctx.globalAlpha = style.opacity ?? 1;
-        ctx.beginPath();
-        ctx.arc(x2, y3, state.selected ? 8 : 6, 0, 2 * Math.PI);
-        ctx.fillStyle = look.color;
-        ctx.fill();
-        if (state.selected) {
-          ctx.lineWidth = 2.5;
-          ctx.strokeStyle = INK;
-          ctx.stroke();
-        }
-        if (ctx.getTransform().a > 0.34 * window.devicePixelRatio) {
-          ctx.font = `${state.selected ? "bold " : ""}${FONT2}`;
-          ctx.textBaseline = "middle";
-          ctx.textAlign = side < 0 ? "right" : "left";
-          ctx.fillStyle = INK;
-          ctx.fillText(short(label), x2 + side * 12, y3);
-        }
-        ctx.globalAlpha = 1;
-      },
-      nodeDimensions: { width: 14, height: 14 }
+  function drawNetwork(place, { nodes, edges, options, view }, { onChoose, onUnfold, onHover } = {}) {
+    const nodeSet = new vis.DataSet(nodes.map(({ title, ...node }) => onHover ? node : { ...node, title }));
+    const edgeSet = new vis.DataSet(edges);
+    const network = new vis.Network(place, { nodes: nodeSet, edges: edgeSet }, options);
+    const frame = place.querySelector(".vis-network");
+    frame.setAttribute("role", "application");
+    frame.setAttribute("aria-label", place.dataset.title || "");
+    for (const canvas of place.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
+    const slots = nodes.filter((node) => node.slot).map((node) => node.id);
+    network.on("beforeDrawing", (ctx) => {
+      for (const id of slots) hatch(ctx, network.getBoundingBox(id));
     });
-  }
-  function drawNetwork(place2, { nodes, edges, looks, columns, arrows, onChoose }) {
-    const copies = nodes.map((node) => ({ ...node }));
-    if (columns && place2.clientWidth < 560) narrow(copies, looks);
-    const row = copies.some((node) => node.x > Math.min(...copies.map((n3) => n3.x)) && looks.nodes[node.group]?.shape === "box") && copies.length > 40 ? BOX_ROW : ROW;
-    const tallest = columns ? close(copies, row) : 0;
-    const xs = copies.map((node) => node.x);
-    const left = Math.min(...xs), right = Math.max(...xs);
-    const large = copies.length > 400;
-    const margin = (x2) => !columns ? 90 : Math.max(
-      60,
-      ...copies.filter((node) => node.x === x2).map((node) => wide(node.label) * (looks.nodes[node.group]?.shape === "dot" ? 1 : 0.5) + 30)
-    );
-    const around2 = { left: left - margin(left), right: right + margin(right) };
-    if (columns)
-      place2.style.height = `${Math.round(Math.min(2600, Math.max(320, tallest * row * Math.min(1.1, place2.clientWidth / (around2.right - around2.left)) + 50)))}px`;
-    else if (copies.length) {
-      const ys = copies.map((node) => node.y);
-      const scale = Math.min(0.85, place2.clientWidth / (right - left + 180));
-      place2.style.height = `${Math.round(Math.min(1400, Math.max(360, (Math.max(...ys) - Math.min(...ys) + 110) * scale)))}px`;
+    const fit = (least = 0.05) => {
+      if (!nodes.length) return;
+      network.fit({ animation: false, maxZoomLevel: 1.15 });
+      const scale = network.getScale();
+      if (scale >= least) return;
+      const x2 = Math.min(...nodes.map((node) => node.x)) - 125;
+      const y3 = Math.min(...nodes.map((node) => node.y)) - 30;
+      const wide = place.clientWidth / least * 0.5;
+      const all = Math.max(...nodes.map((node) => node.x)) + 125 - x2;
+      const position = { x: all < 2 * wide ? x2 + all / 2 : x2 + wide, y: y3 + place.clientHeight / least * 0.5 };
+      network.moveTo({ position, scale: least, animation: false });
+    };
+    network.on("click", ({ nodes: [node], edges: [edge] }) => onChoose?.(node ?? edge ?? null));
+    network.on("doubleClick", ({ nodes: [node] }) => node && onUnfold?.(node));
+    if (onHover) {
+      network.on("hoverNode", ({ node, pointer }) => onHover(node, pointer.DOM));
+      network.on("hoverEdge", ({ edge, pointer }) => onHover(edge, pointer.DOM));
+      for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name, () => onHover(null));
     }
-    const made = copies.map((node) => {
-      const look = looks.nodes[node.group] || { color: "#888888", shape: "dot" };
-      const base = { id: node.id, x: node.x, y: node.y, label: node.label, title: void 0 };
-      if (columns && look.shape === "dot") {
-        return { ...base, shape: "custom", ctxRenderer: dotted(look, node.x === left ? -1 : 1) };
-      }
-      const boxed = look.shape === "box";
-      return {
-        ...base,
-        label: short(node.label, columns ? 46 : 30),
-        shape: boxed ? "box" : "dot",
-        size: 7,
-        margin: boxed ? { top: 4, bottom: 4, left: 7, right: 7 } : void 0,
-        borderWidth: boxed ? 1.5 : 1,
-        shapeProperties: { borderRadius: 4 },
-        color: {
-          background: look.color,
-          border: boxed ? INK : look.color,
-          highlight: { background: boxed ? "#e4f0f8" : look.color, border: INK },
-          hover: { background: look.color, border: INK }
-        },
-        font: {
-          size: columns ? 14 : 16,
-          color: boxed && dark(look.color) ? "#ffffff" : INK,
-          strokeWidth: boxed ? 0 : 3,
-          strokeColor: "#ffffff"
-        }
-      };
-    });
-    const nodeSet = new vis.DataSet(made);
-    const edgeSet = new vis.DataSet(
-      edges.map((edge) => {
-        const look = looks.edges[edge.group] || { color: "#888888" };
-        return {
-          id: edge.id,
-          from: edge.from,
-          to: edge.to,
-          dashes: look.dashes ? [5, 5] : false,
-          color: { color: look.color, highlight: look.color, hover: look.color, opacity: 1 }
-        };
-      })
-    );
-    const network = new vis.Network(
-      place2,
-      { nodes: nodeSet, edges: edgeSet },
-      {
-        autoResize: true,
-        physics: false,
-        layout: { improvedLayout: false, randomSeed: 1 },
-        interaction: {
-          hover: false,
-          zoomView: false,
-          dragNodes: false,
-          selectConnectedEdges: false,
-          hideEdgesOnDrag: large,
-          tooltipDelay: 1e5
-        },
-        nodes: { scaling: { label: { enabled: false, drawThreshold: 4 } } },
-        edges: {
-          width: 1.6,
-          selectionWidth: 2,
-          arrows: arrows && !large ? { to: { enabled: true, scaleFactor: 0.55 } } : {},
-          smooth: columns ? { enabled: true, type: "cubicBezier", forceDirection: "horizontal", roundness: 0.55 } : large ? false : { enabled: true, type: "curvedCW", roundness: 0.08 }
-        }
-      }
-    );
-    for (const element of place2.querySelectorAll("[tabindex]")) element.setAttribute("tabindex", "-1");
-    for (const canvas of place2.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
-    const near = /* @__PURE__ */ new Map();
-    for (const edge of edges) for (const end of [edge.from, edge.to]) near.set(end, [...near.get(end) || [], edge]);
-    let dimmed = false;
-    function fit() {
-      const ys = copies.map((node) => node.y);
-      const box = { ...around2, top: Math.min(...ys) - 30, bottom: Math.max(...ys) + 40 };
-      const scale = Math.min(
-        place2.clientWidth / (box.right - box.left),
-        place2.clientHeight / (box.bottom - box.top),
-        columns ? 1.25 : 0.85
-      );
-      network.moveTo({
-        position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },
-        scale: Math.max(scale, 0.02),
-        animation: false
-      });
-    }
-    network.on(
-      "click",
-      ({ nodes: chosen2, edges: lines2 }) => onChoose(chosen2[0] ?? null, chosen2.length ? null : lines2[0] ?? null)
-    );
-    if (copies.length) fit();
+    if (view) network.moveTo({ ...view, animation: false });
+    else fit(LEAST);
+    const own = new Map(edges.map((edge) => [edge.id, edge]));
+    let lit = /* @__PURE__ */ new Set();
     return {
       network,
       fit,
-      zoom: (factor) => network.moveTo({ scale: Math.min(4, Math.max(0.02, network.getScale() * factor)) }),
-      move(x2, y3) {
-        const { x: atX, y: atY } = network.getViewPosition();
-        network.moveTo({ position: { x: atX + x2 / network.getScale(), y: atY + y3 / network.getScale() } });
-      },
-      shows: (id) => nodeSet.get(id) !== null,
-      /** Bring out some nodes and lines with what they touch; the rest fades. `look` moves the picture there. */
+      view: () => ({ position: network.getViewPosition(), scale: network.getScale() }),
+      zoom: (factor) => network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) }),
+      /** Bring out some nodes and lines: the lines become ink and thick, all names stay. `look` moves there. */
       select(nodeIds, edgeIds, look) {
-        const lit = new Set(nodeIds);
-        const lines2 = new Set(edgeIds);
-        for (const id of nodeIds)
-          if (!edgeIds.length)
-            for (const edge of near.get(id) || []) {
-              lines2.add(edge.id);
-              lit.add(edge.from);
-              lit.add(edge.to);
-            }
-        const any = lit.size > 0;
-        if (any || dimmed) {
-          nodeSet.update(
-            made.map((node) => {
-              const on = !any || lit.has(node.id);
-              return {
-                id: node.id,
-                opacity: on ? 1 : 0.18,
-                ...node.font && { font: { ...node.font, color: on ? node.font.color : "#a3adb5" } }
-              };
-            })
-          );
+        const touching = edgeIds.length ? edgeIds : edges.filter((edge) => nodeIds.includes(edge.from) || nodeIds.includes(edge.to)).map((edge) => edge.id);
+        const now3 = new Set(touching.filter((id) => own.has(id)));
+        const changed = [...lit, ...now3].filter((id) => lit.has(id) !== now3.has(id));
+        if (changed.length)
           edgeSet.update(
-            edges.map((edge) => ({
-              id: edge.id,
-              color: { ...edgeSet.get(edge.id).color, opacity: !any || lines2.has(edge.id) ? 1 : 0.1 },
-              width: lines2.has(edge.id) ? 2.6 : 1.6
-            }))
+            changed.map(
+              (id) => now3.has(id) ? { id, width: 3, color: { color: INK } } : { id, width: 1.6, color: { color: own.get(id).color } }
+            )
           );
-        }
-        dimmed = any;
-        network.setSelection({ nodes: nodeIds, edges: edgeIds }, { highlightEdges: false });
-        if (!look || !nodeIds.length) return;
-        const at2 = nodeIds.map((id) => network.canvasToDOM(network.getPosition(id)));
-        const inside = at2.every((p4) => p4.x > 0 && p4.x < place2.clientWidth && p4.y > 0 && p4.y < place2.clientHeight) && network.getScale() > 0.5;
-        if (!inside)
-          network.moveTo({ position: network.getPosition(nodeIds[0]), scale: Math.max(network.getScale(), 0.8) });
-        const top = place2.getBoundingClientRect().top + (inside ? at2[0].y : place2.clientHeight / 2);
-        if (top < 60 || top > window.innerHeight - 60) window.scrollBy({ top: top - window.innerHeight / 2 });
+        lit = now3;
+        const there = nodeIds.filter((id) => nodeSet.get(id));
+        network.setSelection({ nodes: there, edges: [] }, { highlightEdges: false });
+        if (!look || !there.length) return;
+        const inside = there.some((id) => {
+          const { x: x2, y: y3 } = network.canvasToDOM(network.getPosition(id));
+          return x2 > 0 && x2 < place.clientWidth && y3 > 0 && y3 < place.clientHeight;
+        });
+        if (!inside) network.focus(there[0], { scale: Math.max(network.getScale(), LEAST), animation: false });
       },
       destroy: () => network.destroy()
     };
   }
-  function dark(color) {
-    const [r3, g3, b] = [1, 3, 5].map((at2) => parseInt(color.slice(at2, at2 + 2), 16));
-    return 0.299 * r3 + 0.587 * g3 + 0.114 * b < 140;
-  }
-  function lineSample(look) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    for (const [name, value] of Object.entries({ width: 34, height: 10, "aria-hidden": "true", focusable: "false" }))
-      svg.setAttribute(name, String(value));
-    const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
-    for (const [name, value] of Object.entries({
-      x1: 1,
-      y1: 5,
-      x2: 33,
-      y2: 5,
-      stroke: look.color,
-      "stroke-width": 3,
-      "stroke-dasharray": look.dashes ? "5 4" : "none"
-    }))
-      line.setAttribute(name, String(value));
-    svg.append(line);
-    return svg;
-  }
-  function nodeSample(look) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    for (const [name, value] of Object.entries({ width: 16, height: 14, "aria-hidden": "true", focusable: "false" }))
-      svg.setAttribute(name, String(value));
-    const box = look.shape === "box";
-    const shape = document.createElementNS("http://www.w3.org/2000/svg", box ? "rect" : "circle");
-    const values = box ? { x: 1, y: 2, width: 14, height: 10, rx: 2, fill: look.color, stroke: INK } : { cx: 7, cy: 7, r: 5.5, fill: look.color };
-    for (const [name, value] of Object.entries(values)) shape.setAttribute(name, String(value));
-    svg.append(shape);
-    return svg;
+  function heightFor(nodes, most) {
+    const ys = nodes.map((node) => node.y);
+    return Math.round(Math.min(most, Math.max(320, nodes.length ? Math.max(...ys) - Math.min(...ys) + 110 : 0)));
   }
 
-  // visuals/app/parts/shared.js
-  var thingLink = (id, text) => hasPage(id) && !only ? h3("a", { href: toThing(id) }, text || labelOf(id)) : h3("span", text || labelOf(id));
-  function choiceRow(legend2, name, options, current, id) {
-    return h3(
-      "fieldset.keuze",
-      h3("legend", legend2),
-      h3(
-        "div.knoppen",
-        options.map(
-          ([value, label]) => h3(
-            `button#${id}-${value || "gewoon"}`,
-            {
-              type: "button",
-              "aria-pressed": String((value || "") === (current || "")),
-              onclick: () => setChoice({ [name]: value || null })
-            },
-            label
-          )
-        )
-      )
-    );
-  }
-  var planChoice = () => several && h3(
-    "div.velden",
-    selectField(
-      "Plan",
-      "plan",
-      data.plans.map((plan) => [plan.key, plan.title])
-    )
-  );
-  function dateChoice(scenario) {
-    const dates = planBy(scenario.plan)?.dates || allDates;
-    const last = dates[dates.length - 1].date;
-    const now3 = dates.some((d3) => d3.date === scenario.date) ? scenario.date : last;
-    return dates.length > 1 && choiceRow(
-      "Stand",
-      "stand",
-      dates.map((d3) => [d3.date === last ? "" : d3.date, d3.label]),
-      now3 === last ? "" : now3,
-      "st"
-    );
-  }
-  var unfolded = false;
-  function filterBox(...content) {
-    if (!window.matchMedia("(max-width: 44rem)").matches)
-      return h3("section.filters", { "aria-label": "Keuzes en filters" }, content);
-    const set = Object.keys(here.route.query).filter((name) => !["cel", "kies", "sorteer"].includes(name)).length;
-    return h3(
-      "details.filters",
-      {
-        open: unfolded,
-        ontoggle: (event) => {
-          unfolded = event.target.open;
+  // visuals/app/parts/drawing.js
+  var DELAY = 250;
+  var MOVES = { 0: (drawing) => drawing.fit() };
+  function Drawing(props) {
+    const { of, nodes, edges, options, handle, lit, line, look, shown, title } = props;
+    const place = T2(null);
+    const last = T2({ of: "", view: null });
+    const told = T2(props);
+    told.current = props;
+    F2(() => {
+      const begin = performance.now();
+      const view = last.current.of === of ? last.current.view : null;
+      let waiting = 0;
+      const hover = (id, at2) => {
+        window.clearTimeout(waiting);
+        waiting = window.setTimeout(() => told.current.onHover(id === null ? null : { id, ...at2 }), DELAY);
+      };
+      const drawing = drawNetwork(
+        place.current,
+        { nodes, edges, options, view },
+        {
+          onChoose: (id) => told.current.onChoose(id),
+          onUnfold: (id) => told.current.onUnfold(id),
+          onHover: hover
         }
-      },
-      h3("summary#filterknop", set ? `Keuzes en filters (${set} gezet)` : "Keuzes en filters"),
-      content
-    );
+      );
+      handle.current = drawing;
+      place.current.dataset.ms = String(Math.round(performance.now() - begin));
+      return () => {
+        window.clearTimeout(waiting);
+        last.current = { of, view: drawing.view() };
+        drawing.destroy();
+        handle.current = null;
+      };
+    }, [of, nodes, edges]);
+    F2(() => {
+      if (shown && last.current.of === "") handle.current.fit(12 / 14);
+    }, [shown]);
+    F2(() => handle.current.select(lit, line ? [line] : [], look), [of, nodes, edges, lit.join(" "), line]);
+    const keys = (event) => {
+      if (event.key === "Escape") props.onClear();
+      else MOVES[event.key]?.(handle.current);
+    };
+    const most = Math.max(420, Math.round(window.innerHeight * 0.74));
+    const style = { height: `${heightFor(nodes, most)}px` };
+    return html`<div class="doek" id="doek" ref=${place} style=${style} data-title=${title} onKeyDown=${keys}></div>`;
   }
-  function selectField(label, name, options, id) {
-    const select = h3(
-      `select#${id || name}`,
-      { onchange: (event) => setChoice({ [name]: event.target.value }) },
-      h3("option", { value: "" }, "alle"),
-      options.map(([value, text]) => h3("option", { value }, text))
-    );
-    select.value = here.route.query[name] || "";
-    if (select.selectedIndex < 0) select.value = "";
-    return h3("label.veld", h3("span", label), select);
+
+  // visuals/app/parts/legend.js
+  var t13 = words.graph;
+  var LineSample = ({ look }) => html`
+  <svg width="34" height="10" aria-hidden="true" focusable="false">
+    <line x1="1" y1="5" x2="33" y2="5" stroke=${look.color} stroke-width="3"
+      stroke-dasharray=${look.dashes ? "5 4" : "none"} />
+  </svg>
+`;
+  var NodeSample = ({ look }) => html`
+  <svg width="20" height="14" aria-hidden="true" focusable="false">
+    ${look.shape === "dot" ? html`<circle cx="10" cy="7" r="5.5" fill=${look.color} />` : html`<rect x="1" y="2" width="18" height="10" rx=${look.shape === "box" ? 2 : 5} stroke-width="1.5"
+            fill=${look.shape === "name" ? "#FFFFFF" : look.color} stroke=${look.shape === "name" ? look.color : "#16212B"} />`}
+  </svg>
+`;
+  function Legend({ picture, hidden }) {
+    const out = new Set(hidden.split(",").filter(Boolean));
+    const lines2 = Object.entries(picture.looks.edges).filter(([name]) => picture.rows.some((row) => row.group === name));
+    const points = Object.entries(picture.looks.nodes).filter(([name]) => picture.nodes.some((n3) => n3.group === name));
+    const turn2 = (name, on) => {
+      if (on) out.delete(name);
+      else out.add(name);
+      setChoice({ zonder: [...out].sort().join(",") });
+    };
+    return html`
+    <ul class="lijnen" aria-label=${t13.lines}>
+      ${lines2.map(
+      ([name, look]) => html`
+          <li>
+            <label>
+              <input type="checkbox" id=${`lijn-${name}`} checked=${!out.has(name)}
+                onChange=${(event) => turn2(name, event.target.checked)} />
+              <${LineSample} look=${look} /><span>${look.label}</span>
+            </label>
+          </li>
+        `
+    )}
+    </ul>
+    <ul class="lijnen" aria-label=${t13.points}>
+      ${points.map(([, look]) => html`<li><label><${NodeSample} look=${look} /><span>${look.label}</span></label></li>`)}
+      ${picture.nodes.some((node) => node.slot) && html`<li><label><span class="leegvak" aria-hidden="true"></span><span>${t13.not_said}</span></label></li>`}
+    </ul>
+  `;
   }
-  function textField(label, name, id) {
-    return h3(
-      "label.veld.zoekveld",
-      h3("span", label),
-      h3(`input#${id || name}`, {
-        type: "search",
-        value: here.route.query[name] || "",
-        autocomplete: "off",
-        spellcheck: "false",
-        oninput: (event) => setChoice({ [name]: event.target.value }, true)
-      })
-    );
+
+  // visuals/app/parts/picture_table.js
+  var t14 = words.graph;
+  var FIRST = "from_label";
+  var UNSORTED = "amount";
+  var titles = /* @__PURE__ */ new WeakMap();
+  function titleOf(picture, id) {
+    if (!titles.has(picture)) titles.set(picture, new Map(picture.nodes.map((node) => [node.id, node.title])));
+    return titles.get(picture).get(id) || t14.not_said;
   }
-  var csvButton = (name, rows2, label = "Download als CSV") => h3("button", { type: "button", onclick: () => download(name, csv(rows2()), "text/csv;charset=utf-8") }, label);
+  function saidIn(picture, row, key) {
+    const end = endOf(key);
+    return end ? titleOf(picture, row[end]) : row.said[furtherColumns(picture).indexOf(key)] || "";
+  }
+  function sorted(picture, rows2, sort) {
+    const key = sort.replace("-", "");
+    const sign = sort[0] === "-" ? -1 : 1;
+    const keyed = rows2.map((row) => [saidIn(picture, row, key), row]);
+    const last = (text) => Number(text === "" || text === t14.not_said);
+    return keyed.sort((a3, b) => last(a3[0]) - last(b[0]) || sign * compare(a3[0], b[0])).map(([, row]) => row);
+  }
+  function PictureTable({ picture, rows: rows2, chosen: chosen2, pick: pick2, caption }) {
+    const sort = here.route.query.sorteer || FIRST;
+    const columns = Object.entries(picture.table);
+    const turn2 = (key, label) => {
+      const next = sort === key ? `-${key}` : key;
+      setChoice({ sorteer: next === FIRST ? null : next }, true);
+      say(t14.sorted.replace("{column}", label.toLowerCase()).replace("{direction}", next[0] === "-" ? t14.down : t14.up));
+    };
+    const state = (key) => sort === key ? "ascending" : sort === `-${key}` ? "descending" : null;
+    const head = ([key, label]) => key === UNSORTED ? html`<th scope="col" role="columnheader">${label}</th>` : html`<th scope="col" role="columnheader" aria-sort=${state(key)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${key}`} onClick=${() => turn2(key, label)}>
+            ${label}<span class="pijl" aria-hidden="true"></span>
+          </button>
+        </th>`;
+    const line = (row) => {
+      const on = row.id === chosen2;
+      const touched = on || chosen2 && (row.from === chosen2 || row.to === chosen2);
+      return html`
+      <tr key=${row.id} role="row" class=${touched ? "gekozen" : null} data-rij=${row.id} data-van=${row.from || ""}
+        data-naar=${row.to || ""} onClick=${(event) => event.target.closest("button, a") || pick2(row.id)}>
+        ${columns.map(
+        ([key, label], index2) => index2 ? html`<td role="cell" data-kop=${label}>${saidIn(picture, row, key)}</td>` : html`<th scope="row" role="rowheader" data-kop=${label}>
+                <button type="button" class="rijknop" aria-pressed=${String(on)} onClick=${() => pick2(row.id)}>
+                  ${saidIn(picture, row, key)}
+                </button>
+              </th>`
+      )}
+      </tr>
+    `;
+    };
+    return html`
+    <table class="lijst" id="beeldtabel" role="table">
+      <caption>${caption}</caption>
+      <thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>
+      <tbody role="rowgroup">${sorted(picture, rows2, sort).map(line)}</tbody>
+    </table>
+  `;
+  }
 
   // visuals/app/screens/missing.js
   function MissingScreen() {
-    const t28 = words.missing;
+    const t32 = words.missing;
     return html`
-    <${Heading} text=${t28.heading} title=${t28.title} />
-    <p>${t28.old} <a href=${href("overzicht")}>${t28.home}</a></p>
+    <${Heading} text=${t32.heading} title=${t32.title} />
+    <p>${t32.old} <a href=${href("overzicht")}>${t32.home}</a></p>
   `;
   }
-  var missingScreen = {
-    draw(main) {
-      const t28 = words.missing;
-      add(main, [heading(t28.heading), h3("p", t28.old, " ", h3("a", { href: href("overzicht") }, t28.home))]);
-      return t28.title;
-    }
-  };
 
   // visuals/app/screens/graph.js
+  var t15 = words.graph;
+  var CLEARED = ["stap", "soort", "partner", "staat", "zoek", "zonder", "kies", "uit"];
   var now = null;
   var graphNow = () => now;
-  var words2 = {
-    row(view, row) {
-      const things2 = behind(row, view.date).filter((id) => id !== row.from && id !== row.to);
-      const rest = Object.entries(view.table).filter(([c3]) => !["from_label", "to_label"].includes(c3)).map(([c3, label]) => [label, said(view, row, c3)]);
-      return [
-        h3("h2", `${said(view, row, "from_label")} – ${said(view, row, "to_label")}`),
-        factList(rest),
-        things2.length > 0 && [
-          h3("p", "Het gaat om:"),
-          h3(
-            "ul",
-            things2.map(
-              (id) => h3(
-                "li",
-                thingLink(id),
-                isUndertaking(id) && h3("span.zacht", ` – ${progress(id, view.date).filter(Boolean).join(", ")}`)
-              )
-            )
-          )
-        ],
-        h3(
-          "p",
-          join(
-            [row.from, row.to].filter((id) => id && hasPage(id) && !only).map((id) => thingLink(id, `Bekijk ${labelOf(id)}`)),
-            " · "
-          )
-        )
-      ];
-    },
-    node(view, id, rows2) {
-      const mine = rows2.filter((row) => row.from === id || row.to === id);
-      const label = view.labels.get(id);
-      const group = view.nodes[view.groups.get(id)]?.label;
-      return [
-        h3("h2", label),
-        h3(
-          "p",
-          group && `${upper(group)}. `,
-          `${counted(mine.length, "lijn", "lijnen")} in dit beeld; het aantal zegt niets over inzet of effect.`
-        ),
-        h3(
-          "ul",
-          mine.slice(0, 40).map(
-            (row) => h3(
-              "li",
-              `${row.from === id ? "naar" : "van"} `,
-              said(view, row, row.from === id ? "to_label" : "from_label"),
-              row.edge_group && h3("span.zacht", ` – ${said(view, row, row.verband ? "verband" : "edge_group")}`)
-            )
-          )
-        ),
-        mine.length > 40 && h3("p", `en ${mine.length - 40} meer; zie de tabel.`),
-        !only && hasPage(id) && h3(
-          "p",
-          thingLink(id, "Bekijk de bladzijde"),
-          " · ",
-          h3("a", { href: href(["graaf", AROUND], { ding: id }) }, "Teken de omgeving")
-        )
-      ];
-    }
-  };
-  function choose(look) {
-    const { view, rows: rows2, drawing, table: table2, box } = now;
-    const chosen2 = here.route.query.kies || "";
-    const row = rows2.find((r3) => rowKey(r3) === chosen2);
-    const node = !row && view.labels.has(chosen2) ? chosen2 : "";
-    for (const tr of table2.querySelectorAll("tbody tr")) {
-      const on = row ? tr.dataset.rij === chosen2 : node && [tr.dataset.van, tr.dataset.naar].includes(node);
-      tr.classList.toggle("gekozen", !!on);
-      tr.querySelector(".rijknop").setAttribute("aria-pressed", String(tr.dataset.rij === chosen2));
-    }
-    const word = !row && !node && fold(here.route.query.zoek || "");
-    const named2 = word ? view.drawn.filter((n3) => drawing.shows(n3.id) && fold(n3.label).includes(word)).map((n3) => n3.id) : [];
-    if (row) drawing.select([row.from, row.to].filter(Boolean), row.to && row.from ? [rowKey(row)] : [], look);
-    else drawing.select(node ? [node] : named2, [], look || named2.length === 1);
-    box.replaceChildren();
-    if (row || node) add(box, row ? words2.row(view, row) : words2.node(view, node, rows2));
-    else add(box, h3("p.zacht", "Kies een rij in de tabel of een punt in het beeld; hier staat dan wat het betekent."));
-    if (look && (row || node))
-      say(
-        row ? `Gekozen: ${said(view, row, "from_label")} en ${said(view, row, "to_label")}.` : `Gekozen: ${view.labels.get(node)}.`
-      );
-    place();
+  var pick = (id) => setChoice({ kies: here.route.query.kies === id ? null : id }, true);
+  function ThingField({ thing }) {
+    const all = w2(() => [...things.keys()].filter(hasPage).sort((a3, b) => compare(labelOf(a3), labelOf(b))), []);
+    const choose = (event) => {
+      const id = all.find((one) => labelOf(one) === event.target.value);
+      if (id) setChoice({ ding: id, kies: null, uit: null });
+      else say(t15.unknown_thing);
+    };
+    return html`
+    <label class="veld zoekveld">
+      <span>${t15.thing}</span>
+      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${choose}
+        value=${exists(thing) ? labelOf(thing) : ""} />
+      <datalist id="dingen">${all.map((id) => html`<option value=${labelOf(id)}></option>`)}</datalist>
+    </label>
+  `;
   }
-  function place() {
-    const tr = now.table.querySelector("tr.gekozen");
-    const room = now.table.closest(".rol");
-    if (!tr || !room || room.scrollHeight <= room.clientHeight) return;
-    const top = tr.offsetTop - room.scrollTop;
-    if (top < 40 || top > room.clientHeight - 60) room.scrollTop = tr.offsetTop - room.clientHeight / 2;
-  }
-  function toolbar(drawing) {
-    const button = (label, text, act) => h3("button", { type: "button", "aria-label": label, title: label, onclick: act }, text);
-    return [
-      button("Inzoomen", "+", () => drawing().zoom(1.25)),
-      button("Uitzoomen", "−", () => drawing().zoom(0.8)),
-      button("Alles passend", "passend", () => drawing().fit()),
-      button("Naar links", "←", () => drawing().move(-120, 0)),
-      button("Naar rechts", "→", () => drawing().move(120, 0)),
-      button("Omhoog", "↑", () => drawing().move(0, -120)),
-      button("Omlaag", "↓", () => drawing().move(0, 120)),
-      button(
-        "Bewaar dit beeld als png",
-        "png",
-        () => (
-          /** @type {HTMLCanvasElement} */
-          document.querySelector("#doek canvas").toBlob(
-            (blob) => download(`${now.view.name}.png`, blob, "image/png")
-          )
-        )
-      )
+  function Filters2({ picture }) {
+    const alone = picture.name === AROUND;
+    const partners = picture.nodes.filter((node) => isOrganisation(node.id)).sort((a3, b) => compare(a3.title, b.title));
+    const order2 = (state2) => data.codes.CellState[state2]?.order ?? 9;
+    const states = unique(picture.rows.map((row) => row.state).filter(Boolean)).sort((a3, b) => order2(a3) - order2(b));
+    const state = (one) => upper(data.codes.CellState[one]?.label || codeLabel("Status", one));
+    const kinds = allKinds.filter((kind) => picture.rows.some((row) => row.kinds?.includes(kind.notation)));
+    const steps = allSteps.filter((step) => picture.rows.some((row) => row.steps?.includes(step.notation)));
+    const lists2 = [
+      ["stap", t15.filters.step, steps.map((step) => [step.notation, step.label])],
+      ["soort", t15.filters.kind, kinds.map((kind) => [kind.notation, kind.label])],
+      ["partner", t15.filters.partner, partners.map((node) => [firstOf(node.id, "notation"), node.title])],
+      ["staat", t15.filters.state, states.map((one) => [one, state(one)])]
     ];
+    return html`
+    <${FilterBox}>
+      ${!alone && html`<${PlanChoice} />`}
+      <${DateChoice} />
+      <div class="velden">
+        ${alone && html`<${ThingField} thing=${picture.centre} />`}
+        ${!alone && lists2.filter(([, , options]) => options.length > 1).map(([name, label, options]) => html`<${SelectField} name=${name} label=${label} options=${options} />`)}
+        <${TextField} label=${t15.filters.search} name="zoek" id="graafzoek" />
+        <${ClearButton} names=${CLEARED} />
+      </div>
+    <//>
+  `;
   }
-  function keys(event) {
-    const act = { ArrowLeft: [-60, 0], ArrowRight: [60, 0], ArrowUp: [0, -60], ArrowDown: [0, 60] }[event.key];
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
-    if (act) now.drawing.move(...act);
-    else if (event.key === "+" || event.key === "=") now.drawing.zoom(1.25);
-    else if (event.key === "-") now.drawing.zoom(0.8);
-    else if (event.key === "0") now.drawing.fit();
-    else if (event.key === "Escape") setChoice({ kies: null }, true);
-    else return;
-    event.preventDefault();
-  }
-  function legend(view, q2) {
-    const hidden = new Set((q2.zonder || "").split(",").filter(Boolean));
-    const used = new Set(view.rows.map((row) => row.edge_group));
-    const groups = new Set(view.drawn.map((node) => node.group));
-    return [
-      h3(
-        "ul.lijnen",
-        { "aria-label": "Welke lijnen tonen" },
-        Object.entries(view.edges).filter(([name]) => used.has(name)).map(
-          ([name, look]) => h3(
-            "li",
-            h3(
-              "label",
-              h3(`input#lijn-${name}`, {
-                type: "checkbox",
-                checked: !hidden.has(name),
-                onchange: (event) => {
-                  if (event.target.checked) hidden.delete(name);
-                  else hidden.add(name);
-                  setChoice({ zonder: [...hidden].sort().join(",") });
-                }
-              }),
-              lineSample(look),
-              h3("span", look.label)
-            )
-          )
-        )
-      ),
-      h3(
-        "ul.lijnen",
-        { "aria-label": "Wat de punten zijn" },
-        Object.entries(view.nodes).filter(([name]) => groups.has(name)).map(([, look]) => h3("li", h3("label", nodeSample(look), h3("span", look.label))))
-      )
-    ];
-  }
-  function filters(view) {
-    const partners = view.drawn.filter((node) => isOrganisation(node.id)).sort((a3, b) => compare(a3.label, b.label));
-    const states = unique(view.rows.map((row) => row.status).filter(Boolean)).sort(
-      (a3, b) => (data.codes.CellState[a3]?.order ?? 9) - (data.codes.CellState[b]?.order ?? 9)
-    );
-    const scenario = scenarioOf(here.route.query);
-    const kinds = only || view.name === AROUND ? [] : allKinds.filter((kind) => view.rows.some((row) => ofKind(row, view.date, kind.notation)));
-    return filterBox(
-      !only && view.name !== AROUND && planChoice(),
-      dateChoice(scenario),
-      h3(
-        "div.velden",
-        view.name === AROUND && ding(),
-        view.name !== AROUND && !only && selectField(
-          "Stap",
-          "stap",
-          allSteps.map((s3) => [s3.notation, s3.label])
-        ),
-        view.name !== AROUND && only && view.drawn.some((n3) => isA(n3.id, "Barrier")) && selectField(
-          "Stap",
-          "stap",
-          allSteps.map((s3) => [s3.notation, s3.label])
-        ),
-        kinds.length > 1 && selectField(
-          "Soort",
-          "soort",
-          kinds.map((kind) => [kind.notation, kind.label])
-        ),
-        view.name !== AROUND && partners.length > 0 && selectField(
-          "Partner",
-          "partner",
-          partners.map((node) => [firstOf(node.id, "notation"), node.label])
-        ),
-        states.length > 1 && selectField(
-          "Stand",
-          "staat",
-          states.map((s3) => [s3, upper(data.codes.CellState[s3]?.label || codeLabel("Status", s3))])
-        ),
-        textField("Zoek in dit beeld", "zoek", "graafzoek"),
-        h3(
-          "button#wis",
-          {
-            type: "button",
-            onclick: () => setChoice({ stap: null, soort: null, partner: null, staat: null, zoek: null, zonder: null, kies: null })
-          },
-          "Wis filters"
-        )
-      )
-    );
-  }
-  function ding() {
-    const all = [...things.keys()].filter(hasPage).sort((a3, b) => compare(labelOf(a3), labelOf(b)));
-    const byLabel2 = new Map(all.map((id) => [labelOf(id), id]));
-    return h3(
-      "label.veld.zoekveld",
-      h3("span", "Ding (partner, maatregel, stap, …)"),
-      h3("input#ding", {
-        type: "text",
-        list: "dingen",
-        value: exists(here.route.query.ding) ? labelOf(here.route.query.ding) : "",
-        autocomplete: "off",
-        onchange: (event) => {
-          const id = byLabel2.get(event.target.value);
-          if (id) setChoice({ ding: id, kies: null });
-          else say("Dit ding staat niet in de lijst.");
-        }
-      }),
-      h3(
-        "datalist#dingen",
-        all.map((id) => h3("option", { value: labelOf(id) }))
-      )
-    );
-  }
-  var broad = (view) => view.layout === "network" || view.rows.some((row) => Object.keys(view.table).reduce((sum, c3) => sum + said(view, row, c3).length, 0) > 130);
-  function found(view, rows2, q2) {
-    const word = fold(q2.zoek || "");
-    return word ? rows2.filter((row) => Object.keys(view.table).some((c3) => fold(said(view, row, c3)).includes(word))) : rows2;
-  }
-  function table(view, rows2, q2) {
-    const shown = found(view, rows2, q2);
-    const columns = Object.entries(view.table).map(([key, label], index2) => ({
-      key,
-      label,
-      text: (row) => said(view, row, key),
-      sort: key !== "amount",
-      // partners are never ranked
-      cell: index2 === 0 ? (row) => h3(
-        "button.rijknop",
-        {
-          type: "button",
-          "aria-pressed": "false",
-          onclick: () => setChoice({ kies: here.route.query.kies === rowKey(row) ? null : rowKey(row) }, true)
-        },
-        said(view, row, key)
-      ) : void 0
-    }));
-    const element = sortedTable({
-      id: "beeldtabel",
-      caption: `${view.title} ${counted(shown.length, "rij", "rijen")}. Sorteer op een kop; kies een rij om haar in het beeld te zien.`,
-      columns,
-      rows: shown,
-      urlKey: "sorteer",
-      sort: "from_label",
-      row: (row, tr) => {
-        Object.assign(tr.dataset, { rij: rowKey(row), van: row.from || "", naar: row.to || "" });
-        tr.addEventListener("click", (event) => {
-          if (!event.target.closest("button, a")) setChoice({ kies: rowKey(row) }, true);
-        });
-      }
+  function Tools({ handle, picture, reset }) {
+    const button = (word, text, act) => html`<button type="button" class="klein" aria-label=${t15.tools[word]} onClick=${act}>${text}</button>`;
+    const screen = () => document.fullscreenElement ? document.exitFullscreen() : document.getElementById("beeld").requestFullscreen().catch(() => {
     });
-    return element;
+    const png = () => (
+      /** @type {HTMLCanvasElement} */
+      document.querySelector("#doek canvas").toBlob(
+        (blob) => download(`${picture.name}.png`, blob, "image/png"),
+        "image/png"
+      )
+    );
+    return html`
+    <div class="werkbalk">
+      ${button("in", "+", () => handle.current.zoom(1.25))} ${button("out", "−", () => handle.current.zoom(0.8))}
+      ${button("fit", t15.tools.fit, () => handle.current.fit())} ${button("back", t15.tools.back, reset)}
+      ${button("screen", t15.tools.screen, screen)} ${button("png", t15.tools.png, png)}
+      <span class="zacht">${t15.keys}</span>
+    </div>
+  `;
   }
-  var FILTERS = ["plan", "stand", "stap", "soort", "partner", "staat", "zonder", "ding"];
-  var graphScreen = {
-    title: "Graaf",
-    draw(main, route) {
-      const name = only || route.path[1] || Object.keys(data.views)[0];
-      const view = read2(name, route.query);
-      if (!view) return missingScreen.draw(main);
-      const rows2 = filtered(view, route.query);
-      const doek = h3("div.doek#doek", {
-        tabindex: "0",
-        role: "application",
-        "aria-roledescription": "beeld",
-        onkeydown: keys,
-        "aria-label": `${view.title} Pijltjes schuiven, plus en min zoomen, nul past alles in, Escape maakt de keuze los. Dezelfde inhoud staat in de tabel hiernaast.`
+  function Trail({ picture, ids, left }) {
+    if (!ids.length) return null;
+    const to = (count) => setChoice({ uit: ids.slice(0, count).join(",") || null });
+    return html`
+    <nav class="spoor" aria-label=${t15.trail}>
+      <button type="button" class="rijknop" onClick=${() => to(0)}>${picture.title}</button>
+      ${ids.map((id, index2) => {
+      const name = labelOf(id);
+      const last = index2 === ids.length - 1;
+      return html`<span aria-hidden="true"> › </span>${last ? html`<strong>${fill(t15.unfolded, { name })}</strong>` : html`<button type="button" class="rijknop" onClick=${() => to(index2 + 1)}>${name}</button>`}`;
+    })}
+      ${[...left].map(([id, { shown, count }]) => {
+      const text = fill(t15.left_out, { name: labelOf(id), shown, count });
+      return html`<p class="zacht">${text} <a href=${href(["graaf", AROUND], { ding: id })}>${t15.surroundings}</a></p>`;
+    })}
+    </nav>
+  `;
+  }
+  function found(picture, rows2, word) {
+    const wanted = fold(word || "");
+    const columns = Object.keys(picture.table);
+    return wanted ? rows2.filter((row) => columns.some((key) => fold(saidIn(picture, row, key)).includes(wanted))) : rows2;
+  }
+  var Tabs = ({ shows, choose }) => html`
+  <div class="knoppen" role="group" aria-label=${t15.show.label}>
+    ${[
+    ["beeld", t15.show.picture],
+    ["tabel", t15.show.table]
+  ].map(
+    ([key, label]) => html`<button type="button" id=${`toon-${key}`} aria-pressed=${String(shows === key)}
+          onClick=${() => choose(key)}>${label}</button>`
+  )}
+  </div>
+`;
+  function Graph({ picture, query }) {
+    const handle = T2(null);
+    const [turn2, setTurn] = d2(0);
+    const [hover, setHover] = d2(null);
+    const chosen2 = query.kies || "";
+    const choices = ["plan", "stap", "soort", "partner", "staat", "zonder"].map((name2) => query[name2]).join("|");
+    const shown = w2(() => filtered(picture, query), [picture, choices]);
+    const opened = (query.uit || "").split(",").filter(exists);
+    const drawn = w2(() => unfolded(shown, opened, picture.date), [shown, query.uit]);
+    const edges = w2(() => drawn.rows.filter((row2) => row2.from && row2.to), [drawn]);
+    const names2 = w2(() => new Map(drawn.nodes.map((node2) => [node2.id, node2.title])), [drawn]);
+    const row = drawn.rows.find((one) => one.id === chosen2 || chosen2 === `leeg~${one.id}` && one);
+    const node = row ? "" : names2.has(chosen2) ? chosen2 : "";
+    const listed = w2(() => found(picture, shown.rows, query.zoek), [shown, query.zoek]);
+    const word = !row && !node && fold(query.zoek || "");
+    const named2 = word ? drawn.nodes.filter((one) => fold(one.title || "").includes(word)).map((one) => one.id) : [];
+    const shows = query.toon || (window.matchMedia("(max-width: 44rem)").matches ? "tabel" : "beeld");
+    const name = (id) => names2.get(id) || t15.not_said;
+    const unfold = (id) => {
+      if (!exists(id)) return;
+      setChoice({
+        uit: (opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id]).join(","),
+        kies: id
       });
-      const box = h3("section.inwoorden#inwoorden", { "aria-label": "In woorden" });
-      const made = table(view, rows2, route.query);
-      add(main, [
-        heading(view.title, h3("p.uitleg", view.sentence)),
-        !only && h3(
-          "ul.beelden",
-          { "aria-label": "Beelden" },
-          [...Object.values(data.views).map((v3) => [v3.name, v3.title]), [AROUND, "Omgeving van één ding"]].map(
-            ([key, title]) => h3("li", h3("a", { href: href(["graaf", key]), "aria-current": key === name ? "page" : null }, title))
-          )
-        ),
-        filters(view),
-        h3(
-          `div.graaf${broad(view) ? ".breed" : ""}`,
-          h3(
-            "div.tekening",
-            h3(
-              "div.werkbalk",
-              toolbar(() => now.drawing),
-              h3("span.zacht", "Of met de toetsen: pijltjes, +, −, 0")
-            ),
-            doek,
-            legend(view, route.query)
-          ),
-          h3(
-            "div.tweeling",
-            h3("div.rol", { tabindex: "0", role: "region", "aria-label": "Tabel bij het beeld" }, made),
-            box,
-            h3(
-              "div.acties",
-              csvButton(`${name}.csv`, () => [
-                [...Object.values(view.table), ...originHeads],
-                ...made.rows_().map((row) => [...Object.keys(view.table).map((c3) => said(view, row, c3)), ...originCells(null)])
-              ])
-            )
-          )
-        ),
-        route.query.koppelingen && h3("p.zacht", "De beelden tonen alle koppelingen; gebruik de lijnen hierboven om te kiezen.")
-      ]);
-      const kept = /* @__PURE__ */ new Set([view.centre, ...rows2.flatMap((row) => [row.from, row.to])]);
-      const start2 = performance.now();
-      const drawing = drawNetwork(doek, {
-        nodes: view.drawn.filter((node) => kept.has(node.id)).map((node) => ({ ...node, label: brief(node) })),
-        edges: rows2.filter((row) => row.from && row.to).map((row) => ({ id: rowKey(row), from: row.from, to: row.to, group: row.edge_group })),
-        looks: view,
-        columns: view.layout === "columns",
-        arrows: view.arrows,
-        onChoose: (node, edge) => setChoice({ kies: node ?? edge }, true)
-      });
-      doek.dataset.ms = String(Math.round(performance.now() - start2));
-      now = { view, rows: rows2, drawing, table: made, box, route, search: route.query.zoek };
-      if (!rows2.length)
-        doek.append(
-          h3(
-            "p.leegbeeld",
-            view.centre ? "Met deze keuzes verbindt de kaart dit ding met niets anders." : "Met deze keuzes is er niets te tekenen."
-          )
-        );
-      choose(!!route.query.kies);
-      return view.title;
-    },
-    /** Only the choice changed: keep the drawing and light up something else. */
-    update(route) {
-      if (!now || FILTERS.some((name) => (now.route.query[name] || "") !== (route.query[name] || ""))) return false;
-      const searched = (now.route.query.zoek || "") !== (route.query.zoek || "");
-      const moved = (now.route.query.kies || "") !== (route.query.kies || "");
-      if (searched) {
-        const rows2 = found(now.view, now.rows, route.query);
-        now.table.refill(rows2);
-        say(`${counted(rows2.length, "rij", "rijen")}.`);
-      }
-      now.route = route;
-      choose(moved);
-      return true;
-    },
-    leave() {
-      now?.drawing.destroy();
-      now = null;
-    }
-  };
+    };
+    A2(() => {
+      if (!chosen2 || !here.started) return;
+      if (row) say(fill(t15.chosen_pair, { from: name(row.from), to: name(row.to) }));
+      else if (node) say(fill(t15.chosen_one, { name: name(node) }));
+    }, [chosen2]);
+    F2(() => {
+      now = { name: picture.name, drawing: handle.current };
+      return () => {
+        now = null;
+      };
+    });
+    const lit = row ? [row.from, row.to].filter(Boolean) : node ? [node] : named2;
+    const about2 = { picture, rows: drawn.rows, name };
+    const card = hover && hover.id !== chosen2 && html`<${HoverCard} ...${about2} hover=${hover} close=${() => setHover(null)} />`;
+    const rows2 = numbered(t15.rows, listed.length);
+    return html`
+    <${Filters2} picture=${picture} />
+    <div class="graaf" id="beeld">
+      <div class="hoofd">
+        <div class="kiezer"><${Tabs} shows=${shows} choose=${(key) => setChoice({ toon: key }, true)} /></div>
+        <div class="tekening" hidden=${shows !== "beeld"}>
+          <${Tools} handle=${handle} picture=${picture} reset=${() => setTurn(turn2 + 1)} />
+          <${Trail} picture=${picture} ids=${opened} left=${drawn.left} />
+          <div class="vlak">
+            <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn2}`}
+              nodes=${drawn.nodes} edges=${edges} options=${optionsOf(picture, opened)} handle=${handle} lit=${lit}
+              line=${row ? row.id : ""} look=${!!chosen2 || named2.length === 1} shown=${shows === "beeld"}
+              title=${fill(t15.picture, { title: picture.title })} onChoose=${(id) => id && pick(id)}
+              onUnfold=${unfold} onHover=${setHover} onClear=${() => setChoice({ kies: null }, true)} />
+            ${!shown.rows.length && html`<p class="leegbeeld">${picture.centre ? t15.alone : t15.empty}</p>`}
+            ${card}
+          </div>
+          <${Legend} picture=${picture} hidden=${query.zonder || ""} />
+        </div>
+        <div class="tabel" hidden=${shows !== "tabel"}>
+          <${PictureTable} picture=${picture} rows=${listed} chosen=${row?.id || node} pick=${pick}
+            caption=${fill(t15.caption, { title: picture.title, rows: rows2 })} />
+          <div class="acties">
+            <${CsvButton} name=${`${picture.name}.csv`} rows=${() => asRows(picture, listed)} />
+          </div>
+        </div>
+      </div>
+      <${Chosen} ...${about2} row=${row} node=${node} unfold=${unfold} opened=${opened} pick=${pick} />
+    </div>
+    ${query.koppelingen && html`<p class="zacht">${t15.loose}</p>`}
+  `;
+  }
+  var optionsOf = (picture, opened) => opened.length && picture.name !== AROUND ? { ...picture.options, groups: { ...data.around.options.groups, ...picture.options.groups } } : picture.options;
+  var asRows = (picture, rows2) => [
+    [...Object.values(picture.table), ...originHeads],
+    ...rows2.map((row) => [...Object.keys(picture.table).map((key) => saidIn(picture, row, key)), ...originCells(null)])
+  ];
+  function Pictures({ name, title, sentence }) {
+    const all = [...Object.values(data.views).map((view) => [view.name, view.title]), [AROUND, data.around.title]];
+    return html`
+    <${Heading} text=${title}><p class="uitleg">${sentence}</p><//>
+    <ul class="beelden" aria-label=${t15.pictures}>
+      ${all.map(([key, label]) => {
+      const current = key === name ? "page" : null;
+      return html`<li><a href=${href(["graaf", key])} aria-current=${current}>${label}</a></li>`;
+    })}
+    </ul>
+  `;
+  }
+  function GraphScreen({ route: { path, query } }) {
+    const name = path[1] || Object.keys(data.views)[0];
+    const picture = w2(() => pictureOf(name, query), [name, query.stand, query.plan, query.ding]);
+    if (!picture) return html`<${MissingScreen} />`;
+    return html`
+    <${Pictures} name=${name} title=${picture.title} sentence=${picture.sentence} />
+    <${Graph} key=${`${name}|${picture.centre || ""}`} picture=${picture} query=${query} />
+  `;
+  }
 
   // visuals/app/parts/list_screen.js
   function listScreen({ name, of, rows: rows2, columns, fields, keep, sort }) {
-    const t28 = words[of];
+    const t32 = words[of];
     return function ListScreen({ route }) {
       const plan = scenarioOf(route.query).plan;
       const shown = rows2(plan).filter((row) => keep(row, route.query));
       const heads = columns();
-      const count = numbered(t28.count, shown.length);
+      const count = numbered(t32.count, shown.length);
       const exported3 = () => [
         [...heads.map((head) => head.label), ...originHeads],
         ...sortRows(shown, heads, sortedBy("sorteer", sort)).map((row) => [
@@ -2729,7 +2310,7 @@ ${drawn2.join("\n")}
         ])
       ];
       return html`
-      <${Heading} text=${t28.title}><p class="uitleg">${t28.intro}</p><//>
+      <${Heading} text=${t32.title}><p class="uitleg">${t32.intro}</p><//>
       <${FilterBox}>
         <${PlanChoice} />
         <div class="velden">
@@ -2742,7 +2323,7 @@ ${drawn2.join("\n")}
       <div class="rol">
         <${SortedTable}
           id=${name}
-          caption=${fill(t28.caption, { count })}
+          caption=${fill(t32.caption, { count })}
           rows=${shown}
           columns=${heads}
           urlKey="sorteer"
@@ -2860,7 +2441,7 @@ ${drawn2.join("\n")}
   });
 
   // visuals/app/screens/lookup.js
-  var t12 = words.lookup;
+  var t16 = words.lookup;
   var about = (id) => unique(["concerns", "reportedUnder", "barrier"].flatMap((name) => refs(id, name))).filter(hasPage);
   var rows = Object.entries(data.lookups).map(([id, row]) => ({
     id,
@@ -2876,13 +2457,13 @@ ${drawn2.join("\n")}
     rows: (plan) => rows.filter((one) => inPlan(one.id, plan)),
     keep: (one, q2) => (!q2.wat || isA(one.id, q2.wat)) && (!q2.tekst || one.text.includes(fold(q2.tekst))) && (!q2.stap || one.steps.includes(q2.stap)),
     fields: () => [
-      { label: t12.fields.what, name: "wat", options: Object.entries(t12.types).filter(([type]) => ofType(type).length) },
-      { label: t12.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) }
+      { label: t16.fields.what, name: "wat", options: Object.entries(t16.types).filter(([type]) => ofType(type).length) },
+      { label: t16.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) }
     ],
     columns: () => [
       {
         key: "naam",
-        label: t12.columns.name,
+        label: t16.columns.name,
         text: ({ id }) => labelOf(id),
         cell: ({ id }) => [
           html`<${ThingLink} id=${id} />`,
@@ -2890,31 +2471,31 @@ ${drawn2.join("\n")}
         ]
       },
       ...planColumn(({ id }) => planOf(id)?.key),
-      { key: "wat", label: t12.columns.what, text: ({ id }) => kindOf(id) },
-      { key: "zegt", label: t12.columns.told, text: (row) => row.told },
+      { key: "wat", label: t16.columns.what, text: ({ id }) => kindOf(id) },
+      { key: "zegt", label: t16.columns.told, text: (row) => row.told },
       {
         key: "over",
-        label: t12.columns.about,
+        label: t16.columns.about,
         sort: false,
         text: (row) => row.about.map(labelOf).join("; "),
         cell: (row) => html`<${ThingLinks} ids=${row.about} name=${shortName} />`
       },
       {
         key: "bron",
-        label: t12.columns.place,
+        label: t16.columns.place,
         sort: false,
         text: ({ id }) => places2(id).join("; "),
         cell: ({ id }) => {
           const [first, ...more] = places2(id);
-          const said3 = fill(words.shared.more_places, { count: more.length });
-          return [first, more.length > 0 && html`<span class="zacht">${said3}</span>`];
+          const said2 = fill(words.shared.more_places, { count: more.length });
+          return [first, more.length > 0 && html`<span class="zacht">${said2}</span>`];
         }
       }
     ]
   });
 
   // visuals/app/parts/work_card.js
-  var t13 = words.shared.work;
+  var t17 = words.shared.work;
   function Partners({ id, date }) {
     const roles = /* @__PURE__ */ new Map();
     for (const one of involvementsOf(id, date))
@@ -2930,7 +2511,7 @@ ${drawn2.join("\n")}
   }
   function bound(deadline) {
     const by = firstOf(deadline, "dueBy");
-    return by && ` (${fill(t13.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
+    return by && ` (${fill(t17.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
   }
   function Deadlines({ ids, date }) {
     return html`
@@ -2941,7 +2522,7 @@ ${drawn2.join("\n")}
       return html`
           <li>
             ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
-            ${firstOf(one, "revises") === "true" && `, ${t13.revised}`}${delivery && ` – ${delivery}`}
+            ${firstOf(one, "revises") === "true" && `, ${t17.revised}`}${delivery && ` – ${delivery}`}
           </li>
         `;
     })}
@@ -2963,11 +2544,11 @@ ${drawn2.join("\n")}
   `;
   }
   function OtherReadings({ of }) {
-    const said3 = (other) => [
-      ref(other, "barrier") && fill(t13.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
+    const said2 = (other) => [
+      ref(other, "barrier") && fill(t17.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
       ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name))
     ].filter(Boolean);
-    const lead = (other) => firstOf(other, "status") ? fill(t13.other_status, { reading: said3(other).join(", ") }) : fill(t13.other_reading, { reading: said3(other).length ? `“${said3(other).join(", ")}”` : t13.other_unsaid });
+    const lead = (other) => firstOf(other, "status") ? fill(t17.other_status, { reading: said2(other).join(", ") }) : fill(t17.other_reading, { reading: said2(other).length ? `“${said2(other).join(", ")}”` : t17.other_unsaid });
     const others = refs(of, "alternativeReading");
     if (!others.length) return null;
     return html`
@@ -2985,7 +2566,7 @@ ${drawn2.join("\n")}
         ${` · ${valuesOf(id, "interventionKind").map(kindName).join(", ")} · ${codeOf(id, "strength")} · `}
         <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeOf(id, "basis")}`}
       </p>
-      <p class="reden"><strong>${t13.here}</strong>${firstOf(id, "rationale")}</p>
+      <p class="reden"><strong>${t17.here}</strong>${firstOf(id, "rationale")}</p>
       <${OtherReadings} of=${id} />
     </div>
   `;
@@ -2995,23 +2576,23 @@ ${drawn2.join("\n")}
     const report = statusReport(id, date);
     const promise = firstOf(id, "promise");
     const deadlines = deadlinesOf(id, date);
-    const how = contributions.length ? contributions.map((one) => html`<${ContributionBlock} id=${one} />`) : firstOf(id, "crossCutting") === "true" && html`<p class="reden"><strong>${t13.across}</strong>${firstOf(id, "rationale")}</p>`;
+    const how = contributions.length ? contributions.map((one) => html`<${ContributionBlock} id=${one} />`) : firstOf(id, "crossCutting") === "true" && html`<p class="reden"><strong>${t17.across}</strong>${firstOf(id, "rationale")}</p>`;
     const facts = [
-      [t13.facts.deadline, deadlines.length > 0 && html`<${Deadlines} ids=${deadlines} date=${date} />`],
-      [t13.facts.who, html`<${Partners} id=${id} date=${date} />`],
+      [t17.facts.deadline, deadlines.length > 0 && html`<${Deadlines} ids=${deadlines} date=${date} />`],
+      [t17.facts.who, html`<${Partners} id=${id} date=${date} />`],
       [
-        t13.facts.figures,
+        t17.facts.figures,
         statementsAbout(id, "Figure", "concerns").length > 0 && html`<${Figures} id=${id} date=${date} />`
       ],
-      [t13.facts.how, how],
-      [t13.facts.where, html`<${Addresses} of=${[id, ...contributions, report]} />`]
+      [t17.facts.how, how],
+      [t17.facts.where, html`<${Addresses} of=${[id, ...contributions, report]} />`]
     ];
     return html`
     <article class="kaart">
       <h3><${ThingLink} id=${id} /></h3>
       <p class="regel">${kindOf(id)} · <${Chip} id=${id} date=${date} /></p>
-      <${Line2} lead=${promise && t13.promise} text=${promise || firstOf(id, "summary")} />
-      <${Line2} lead=${t13.progress} text=${firstOf(report, "summary")} />
+      <${Line2} lead=${promise && t17.promise} text=${promise || firstOf(id, "summary")} />
+      <${Line2} lead=${t17.progress} text=${firstOf(report, "summary")} />
       ${report && html`<${OtherReadings} of=${report} />`}
       <${FactList} pairs=${facts} />
     </article>
@@ -3020,52 +2601,52 @@ ${drawn2.join("\n")}
   var byLabel = (ids) => [...ids].sort((a3, b) => compare(labelOf(a3), labelOf(b)));
 
   // visuals/app/parts/cell_panel.js
-  var t14 = words.overview;
+  var t18 = words.overview;
   function Nothing({ cell }) {
     const { column, plan, why = [], across = 0, candidates: candidates2 } = cell;
     const elsewhere = href("overzicht", { ...here.route.query, cel: cellAddress(column, null, plan) });
     return html`
     <p>${nothingReported(planBy(plan))}</p>
-    ${why.length > 0 && html`<h3>${t14.why}</h3>`}
+    ${why.length > 0 && html`<h3>${t18.why}</h3>`}
     ${why.map((id) => html`<p>${firstOf(id, "rationale")} <span class="zacht">${firstOf(id, "source")}</span></p>`)}
     ${across > 0 && html`
         <p>
-          ${fill(t14.elsewhere, { count: across, kind: kindName(column) })}${" "}
-          <a href=${elsewhere}>${t14.see_elsewhere}</a>
+          ${fill(t18.elsewhere, { count: across, kind: kindName(column) })}${" "}
+          <a href=${elsewhere}>${t18.see_elsewhere}</a>
         </p>
       `}
-    ${candidates2 && html`<h3>${t14.who}</h3><${Candidates} list=${candidates2} plan=${plan} />`}
+    ${candidates2 && html`<h3>${t18.who}</h3><${Candidates} list=${candidates2} plan=${plan} />`}
   `;
   }
   var linksTo = (id, step, by, key, scenario) => contributionsOf(id, scenario).filter(
-    (link) => topStep(ref(link, "barrier")) === step && (by !== "kind" || valuesOf(link, "interventionKind").includes(key))
+    (link2) => topStep(ref(link2, "barrier")) === step && (by !== "kind" || valuesOf(link2, "interventionKind").includes(key))
   );
   function Panel({ row, cell, step, by, scenario, plan, address }) {
-    const place2 = T2(null);
-    const heading2 = T2(null);
+    const place = T2(null);
+    const heading = T2(null);
     F2(() => {
       const back = document.getElementById(cellId(address));
-      place2.current.showModal();
-      heading2.current.focus();
+      place.current.showModal();
+      heading.current.focus();
       return () => (back?.isConnected ? back : document.getElementById(cellId(address)))?.focus();
     }, []);
     const { word, lines: lines2, look } = cellSaid(cell);
-    const note = fill(t14.panel_note, { scenario: scenarioWords(scenario, plan) });
+    const note = fill(t18.panel_note, { scenario: scenarioWords(scenario, plan) });
     const links = (id) => step === null ? [] : linksTo(id, step, by, row.key, scenario);
     return html`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
-      ref=${place2}
+      ref=${place}
       onClose=${() => setChoice({ cel: null })}
-      onClick=${(event) => event.target === place2.current && place2.current.close()}
+      onClick=${(event) => event.target === place.current && place.current.close()}
     >
       <div class="paneel-kop">
-        <h2 id="paneel-kop" tabindex="-1" ref=${heading2}>
-          ${fill(t14.panel, { row: row.label, step: stepName(step) })}
+        <h2 id="paneel-kop" tabindex="-1" ref=${heading}>
+          ${fill(t18.panel, { row: row.label, step: stepName(step) })}
         </h2>
-        <button type="button" id="paneel-sluit" onClick=${() => place2.current.close()}>${words.shared.close}</button>
+        <button type="button" id="paneel-sluit" onClick=${() => place.current.close()}>${words.shared.close}</button>
       </div>
       <p class=${`stand ${look}`}><strong>${word}</strong>${lines2.length > 0 && `: ${lines2.join(" · ")}`}</p>
       <p class="zacht">${several && `${plan.title}. `}${note}</p>
@@ -3086,7 +2667,7 @@ ${drawn2.join("\n")}
   }
 
   // visuals/app/parts/matrix.js
-  var t15 = words.overview;
+  var t19 = words.overview;
   function Cell({ row, cell, step, plan }) {
     const { word, lines: lines2, look } = cellSaid(cell);
     if (!cell) return html`<td role="cell" class="vak leeg" data-kop=${stepName(step)}><span>${word}</span></td>`;
@@ -3099,7 +2680,7 @@ ${drawn2.join("\n")}
         aria-haspopup="dialog"
         onClick=${() => setChoice({ cel: address })}
       >
-        <span class="sr">${fill(t15.cell, { row: row.label, step: stepName(step) })}</span>
+        <span class="sr">${fill(t19.cell, { row: row.label, step: stepName(step) })}</span>
         <strong>${word}</strong>${lines2.map((line) => html`<span class="bij">${line}</span>`)}
         ${cell.state_basis && html`<${BasisMark} basis=${cell.state_basis} />`}
       </button>
@@ -3125,14 +2706,14 @@ ${drawn2.join("\n")}
     id=${plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`}
     role="table"
   >
-    <caption>${fill(t15.caption, { rows: t15.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
+    <caption>${fill(t19.caption, { rows: t19.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        <${Head2} name=${t15.heads[by]} />
+        <${Head2} name=${t19.heads[by]} />
         ${plan.steps.map(
     (step) => html`<${Head2} name=${html`<a href=${toThing(step.id)}>${step.label}</a>`} note=${step.step} />`
   )}
-        <${Head2} look="dwars" name=${words.shared.all_steps} note=${t15.across} />
+        <${Head2} look="dwars" name=${words.shared.all_steps} note=${t19.across} />
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -3142,31 +2723,31 @@ ${drawn2.join("\n")}
 `;
 
   // visuals/app/parts/overview_sides.js
-  var t16 = words.overview;
+  var t20 = words.overview;
   var STATES = data.codes.CellState;
   function HowTo({ open }) {
     const filled = {
-      report: several ? t16.howto.reports : reportName(),
+      report: several ? t20.howto.reports : reportName(),
       marks: Object.values(BASES).map(([mark]) => mark).join(" "),
       source: sourceOf()
     };
     return html`
     <details class="leeswijzer" open=${open}>
-      <summary>${t16.howto.title}</summary>
-      <ol>${t16.howto.lines.map((line) => html`<li>${fill(line, filled)}</li>`)}</ol>
+      <summary>${t20.howto.title}</summary>
+      <ol>${t20.howto.lines.map((line) => html`<li>${fill(line, filled)}</li>`)}</ol>
     </details>
   `;
   }
   var Swatch = ({ look, label }) => html`
   <li><span class=${`staal ${look}`} aria-hidden="true"></span><span><strong>${label}</strong></span></li>
 `;
-  function Legend() {
-    const expected = t16.legend.expected;
+  function Legend2() {
+    const expected = t20.legend.expected;
     return html`
     <details class="legenda" open>
-      <summary>${t16.legend.title}</summary>
+      <summary>${t20.legend.title}</summary>
       <ul class="stalen">
-        ${t16.legend.states.map((state) => [
+        ${t20.legend.states.map((state) => [
       html`<${Swatch} look=${`s-${state}`} label=${upper(STATES[state].label)} />`,
       expected[state] && html`<${Swatch} look=${`s-${state} verwacht`} label=${expected[state]} />`
     ])}
@@ -3177,7 +2758,7 @@ ${drawn2.join("\n")}
     )}
       </ul>
       <details class="binnen">
-        <summary>${t16.legend.exact}</summary>
+        <summary>${t20.legend.exact}</summary>
         <dl class="feiten">
           ${Object.values(STATES).map(
       (code) => html`<div><dt>${upper(code.label)}</dt><dd>${code.definition}</dd></div>`
@@ -3190,7 +2771,7 @@ ${drawn2.join("\n")}
   function Group({ state, things: things2, date }) {
     const Title = several ? "h4" : "h3";
     const more = (id) => progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
-    const title = fill(t16.group, { state: upper(codeLabel("CellState", state)), count: things2.length });
+    const title = fill(t20.group, { state: upper(codeLabel("CellState", state)), count: things2.length });
     return html`
     <div class="standgroep">
       <${Title} class=${`s-${state}`}>${title}<//>
@@ -3209,8 +2790,8 @@ ${drawn2.join("\n")}
         id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
         key=${kind}
       >
-        <${Title}>${fill(t16.apart.title, { kind: code.label })}<//>
-        <p class="zacht">${fill(t16.apart.note, { definition: code.definition })}</p>
+        <${Title}>${fill(t20.apart.title, { kind: code.label })}<//>
+        <p class="zacht">${fill(t20.apart.note, { definition: code.definition })}</p>
         ${groups.length ? html`
                 <div class="standen">
                   ${groups.map((group) => html`<${Group} ...${group} date=${scenario.date} />`)}
@@ -3220,10 +2801,10 @@ ${drawn2.join("\n")}
     `;
     });
   }
-  var MOST = 8;
+  var MOST2 = 8;
   var [HIGH, MIDDLE, LOW] = Object.keys(data.codes.Severity);
   function Point({ gap, more }) {
-    const about2 = isA(gap.subject, "Measure") ? fill(t16.side.action, { number: shortName(gap.subject) }) : t16.side.see;
+    const about2 = isA(gap.subject, "Measure") ? fill(t20.side.action, { number: shortName(gap.subject) }) : t20.side.see;
     const same = href("aandachtspunten", { gewicht: HIGH, vraag: gap.query });
     return html`
     <article class=${`punt gewicht-${gap.severity}`}>
@@ -3235,7 +2816,7 @@ ${drawn2.join("\n")}
       html`<${ThingLink} id=${gap.subject} text=${about2} />`,
       html`<span class="sr"> ${labelOf(gap.subject)}</span>`
     ]}
-        ${more > 0 && [" · ", html`<a href=${same}>${fill(t16.side.more, { count: more })}</a>`]}
+        ${more > 0 && [" · ", html`<a href=${same}>${fill(t20.side.more, { count: more })}</a>`]}
       </p>
     </article>
   `;
@@ -3248,29 +2829,29 @@ ${drawn2.join("\n")}
       firsts.set(gap.query, [...firsts.get(gap.query) || [], gap]);
     const high = count(HIGH);
     return html`
-    <aside class="zij" aria-label=${t16.side.label}>
-      <h2>${t16.side.title}</h2>
-      <p class="zacht">${high ? fill(t16.side.some, { count: high }) : t16.side.no}</p>
-      ${[...firsts.values()].slice(0, MOST).map(([gap, ...more]) => html`<${Point} key=${gap.key} gap=${gap} more=${more.length} />`)}
+    <aside class="zij" aria-label=${t20.side.label}>
+      <h2>${t20.side.title}</h2>
+      <p class="zacht">${high ? fill(t20.side.some, { count: high }) : t20.side.no}</p>
+      ${[...firsts.values()].slice(0, MOST2).map(([gap, ...more]) => html`<${Point} key=${gap.key} gap=${gap} more=${more.length} />`)}
       <p>
         ${high > 0 && [
-      html`<a href=${href("aandachtspunten", { gewicht: HIGH })}>${fill(t16.side.all_high, { count: high })}</a>`,
+      html`<a href=${href("aandachtspunten", { gewicht: HIGH })}>${fill(t20.side.all_high, { count: high })}</a>`,
       " · "
     ]}
-        <a href=${href("aandachtspunten")}>${t16.side.all}</a>
-        ${` · ${fill(t16.side.rest, { middle: count(MIDDLE) })} · ${numbered(t16.side.low, count(LOW))}`}
+        <a href=${href("aandachtspunten")}>${t20.side.all}</a>
+        ${` · ${fill(t20.side.rest, { middle: count(MIDDLE) })} · ${numbered(t20.side.low, count(LOW))}`}
       </p>
     </aside>
   `;
   }
 
   // visuals/app/screens/overview.js
-  var t17 = words.overview;
+  var t21 = words.overview;
   var ROWS = { __proto__: null, "": "kind", partner: "partner", vorm: "form" };
   var { truth } = words.thing;
   var csvLine = (row, cell, step) => {
     const { word, lines: lines2 } = cellSaid(cell);
-    if (!cell) return [row.label, stepName(step), t17.nothing, "", "", "", 0, 0, ""];
+    if (!cell) return [row.label, stepName(step), t21.nothing, "", "", "", 0, 0, ""];
     const { state_basis, support_only, initiatives, partners, expected } = cell;
     return [
       ...[row.label, stepName(step), word, lines2.join("; "), codeLabel("Basis", state_basis)],
@@ -3278,7 +2859,7 @@ ${drawn2.join("\n")}
     ];
   };
   var csvRows = (by, scenario, plan) => [
-    [...t17.csv, ...originHeads],
+    [...t21.csv, ...originHeads],
     ...matrixRows(by, scenario, plan).flatMap(
       (row) => row.cells.map((cell, index2) => [
         ...csvLine(row, cell, matrixColumns(plan)[index2]),
@@ -3289,22 +2870,22 @@ ${drawn2.join("\n")}
   var Buttons = ({ by, scenario, plan }) => html`
   <div class="acties">
     <${CsvButton} name="matrix.csv" rows=${() => csvRows(by, scenario, plan)} />
-    <button type="button" onClick=${() => downloadSvg(by, scenario, plan)}>${t17.svg}</button>
-    <button type="button" onClick=${() => downloadPng(by, scenario, plan)}>${t17.png}</button>
-    <${CopyButton} text=${() => location.href} label=${t17.link} />
+    <button type="button" onClick=${() => downloadSvg(by, scenario, plan)}>${t21.svg}</button>
+    <button type="button" onClick=${() => downloadPng(by, scenario, plan)}>${t21.png}</button>
+    <${CopyButton} text=${() => location.href} label=${t21.link} />
   </div>
 `;
   function OverviewScreen({ route }) {
     const scenario = scenarioOf(route.query);
     const by = ROWS[route.query.rijen || ""] || "kind";
-    const options = Object.entries(ROWS).map(([value, name]) => [value, t17.rows[name]]);
+    const options = Object.entries(ROWS).map(([value, name]) => [value, t21.rows[name]]);
     const current = by === "kind" ? "" : route.query.rijen;
     const { cel } = route.query;
     return html`
-    <${Heading} text=${t17.heading} title=${t17.title} />
+    <${Heading} text=${t21.heading} title=${t21.title} />
     <${HowTo} open=${!route.query.rijen} />
     <${FilterBox}>
-      <${ChoiceRow} legend=${t17.rows.title} name="rijen" options=${options} current=${current} id="r" />
+      <${ChoiceRow} legend=${t21.rows.title} name="rijen" options=${options} current=${current} id="r" />
       <${ScenarioChoices} />
     <//>
     <div class="naast">
@@ -3313,7 +2894,7 @@ ${drawn2.join("\n")}
       (plan, index2) => html`
             ${several && html`<h2>${plan.title}</h2>`}
             <${MatrixTable} by=${by} scenario=${scenario} plan=${plan} />
-            ${index2 === 0 && html`<${Legend} />`}
+            ${index2 === 0 && html`<${Legend2} />`}
             <${Buttons} by=${by} scenario=${scenario} plan=${plan} />
             <${Apart} scenario=${scenario} plan=${plan} />
           `
@@ -3322,12 +2903,12 @@ ${drawn2.join("\n")}
       <${Side} scenario=${scenario} />
     </div>
     ${cel && html`<${CellPanel} address=${cel} by=${by} scenario=${scenario} />`}
-    <${Announce} text=${cel ? "" : fill(t17.shown, { scenario: scenarioWords(scenario) })} />
+    <${Announce} text=${cel ? "" : fill(t21.shown, { scenario: scenarioWords(scenario) })} />
   `;
   }
 
   // visuals/app/screens/questions.js
-  var t18 = words.questions;
+  var t22 = words.questions;
   var ANSWERED = "gaps";
   var SAID = {
     barrier: (gap) => gap.barrier && stepName(gap.barrier),
@@ -3336,39 +2917,39 @@ ${drawn2.join("\n")}
     severity: (gap) => codeLabel("Severity", gap.severity),
     detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.told)
   };
-  var said2 = (key, gap) => (SAID[key] ? SAID[key](gap) : gap[key]) || "";
+  var said = (key, gap) => (SAID[key] ? SAID[key](gap) : gap[key]) || "";
   var answers = (scenario) => answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one) => ({ ...one, plan: gap.plan })));
   var weightColumn = {
     key: "severity",
-    label: t18.columns.weight,
+    label: t22.columns.weight,
     text: (gap) => String(Object.keys(data.codes.Severity).indexOf(gap.severity)),
     cell: (gap) => html`<${SeverityTag} severity=${gap.severity} />`
   };
   function columnsOf(query) {
-    const keys2 = Object.entries(query.columns);
+    const keys = Object.entries(query.columns);
     const subject = (gap) => exists(gap.subject) ? html`<${ThingLink} id=${gap.subject} />` : gap.subject_label;
     return [
-      ...keys2.map(([key, label], index2) => ({
+      ...keys.map(([key, label], index2) => ({
         key,
         label,
-        text: (gap) => said2(key, gap),
+        text: (gap) => said(key, gap),
         cell: index2 === 0 && key === "subject_label" ? subject : void 0
       })),
-      ...keys2.some(([key]) => key === "severity") ? [] : [weightColumn],
+      ...keys.some(([key]) => key === "severity") ? [] : [weightColumn],
       ...planColumn((gap) => gap.plan),
-      { key: "bron", label: t18.columns.place, sort: false, text: (gap) => gapPassages(gap).map(addressOf).join("; ") }
+      { key: "bron", label: t22.columns.place, sort: false, text: (gap) => gapPassages(gap).map(addressOf).join("; ") }
     ];
   }
   function Result({ name, query, scenario }) {
     const rows2 = answers(scenario).filter((gap) => gap.query === name);
-    if (!rows2.length) return html`<p>${t18.nothing}</p>`;
+    if (!rows2.length) return html`<p>${t22.nothing}</p>`;
     const columns = columnsOf(query);
-    const counts = { rows: numbered(t18.rows, rows2.length), scenario: scenarioWords(scenario) };
+    const counts = { rows: numbered(t22.rows, rows2.length), scenario: scenarioWords(scenario) };
     const exported3 = () => [
-      [t18.columns.sentence, ...columns.map((column) => column.label), ...originHeads],
+      [t22.columns.sentence, ...columns.map((column) => column.label), ...originHeads],
       ...rows2.map((gap) => [
         gap.sentence,
-        ...columns.map((column) => column === weightColumn ? said2("severity", gap) : column.text(gap)),
+        ...columns.map((column) => column === weightColumn ? said("severity", gap) : column.text(gap)),
         ...originCells(scenario, gap.plan)
       ])
     ];
@@ -3376,39 +2957,39 @@ ${drawn2.join("\n")}
     <div class="rol">
       <${SortedTable}
         id=${`uitkomst-${name}`}
-        caption=${fill(t18.caption, { title: query.title, ...counts })}
+        caption=${fill(t22.caption, { title: query.title, ...counts })}
         rows=${rows2}
         columns=${columns}
       />
     </div>
     <div class="acties">
       <${CsvButton} name=${`${name}.csv`} rows=${exported3} />
-      <a href=${href("aandachtspunten", { vraag: name })}>${t18.as_sentences}</a>
+      <a href=${href("aandachtspunten", { vraag: name })}>${t22.as_sentences}</a>
     </div>
   `;
   }
   function Question({ name, query, scenario }) {
     const view = Object.values(data.views).find((one) => one.query === name);
     const answered = query.shelf === ANSWERED;
-    const matrix = href("overzicht", { rijen: t18.rows_of[name] });
+    const matrix = href("overzicht", { rijen: t22.rows_of[name] });
     return html`
-    <p class="kruimel"><a href=${href("vragen")}>${t18.title}</a></p>
+    <p class="kruimel"><a href=${href("vragen")}>${t22.title}</a></p>
     <${Heading} text=${query.title}><p class="uitleg">${query.question}</p><//>
     ${answered && html`<${FilterBox}><${ScenarioChoices} /><//>`}
-    <${FactList} pairs=${[[t18.why, query.why], [t18.weight, query.severity]]} />
+    <${FactList} pairs=${[[t22.why, query.why], [t22.weight, query.severity]]} />
     ${answered && html`
         <section>
-          <h2>${t18.result}</h2>
+          <h2>${t22.result}</h2>
           <${Result} name=${name} query=${query} scenario=${scenario} />
         </section>
       `}
-    ${name in t18.rows_of && html`<p><a href=${matrix}>${t18.in_overview}</a></p>`}
-    ${view && html`<p><a href=${href(["graaf", view.name])}>${t18.picture}</a></p>`}
-    ${query.shelf === "explore" && html`<p>${t18.ask} <code>${fill(t18.command, { name })}</code></p>`}
+    ${name in t22.rows_of && html`<p><a href=${matrix}>${t22.in_overview}</a></p>`}
+    ${view && html`<p><a href=${href(["graaf", view.name])}>${t22.picture}</a></p>`}
+    ${query.shelf === "explore" && html`<p>${t22.ask} <code>${fill(t22.command, { name })}</code></p>`}
     <details>
-      <summary>${t18.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${t18.sparql}><code lang="en">${query.sparql}</code></pre>
-      <${CopyButton} text=${() => query.sparql} label=${t18.copy} />
+      <summary>${t22.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${t22.sparql}><code lang="en">${query.sparql}</code></pre>
+      <${CopyButton} text=${() => query.sparql} label=${t22.copy} />
     </details>
   `;
   }
@@ -3418,12 +2999,12 @@ ${drawn2.join("\n")}
     const columns = [
       {
         key: "titel",
-        label: t18.columns.title,
+        label: t22.columns.title,
         text: (query) => query.title,
         cell: (query) => html`<a href=${href(["vragen", query.name])}>${query.title}</a>`
       },
-      { key: "vraag", label: t18.columns.question, sort: false, text: (query) => query.question },
-      { key: "aantal", label: t18.columns.found, text: (query) => String(counts.get(query.name) || 0) }
+      { key: "vraag", label: t22.columns.question, sort: false, text: (query) => query.question },
+      { key: "aantal", label: t22.columns.found, text: (query) => String(counts.get(query.name) || 0) }
     ];
     return html`
     <section>
@@ -3448,13 +3029,13 @@ ${drawn2.join("\n")}
     const counts = /* @__PURE__ */ new Map();
     for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
     return html`
-    <${Heading} text=${t18.title}><p class="uitleg">${t18.intro}</p><//>
-    ${t18.shelves.map((shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
+    <${Heading} text=${t22.title}><p class="uitleg">${t22.intro}</p><//>
+    ${t22.shelves.map((shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
   `;
   }
 
   // visuals/app/model/search.js
-  var t19 = words.search;
+  var t23 = words.search;
   var index;
   var entry = (id, to, label, kind, list, names2, weight) => ({
     ...{ id, href: to, label, kind, list, weight: Number(weight) },
@@ -3464,20 +3045,20 @@ ${drawn2.join("\n")}
   function texts() {
     const found2 = new Map([...things.keys()].filter(hasPage).map((id) => [id, data.called[id] ? [labelOf(id)] : []]));
     for (const [id, thing] of things) {
-      const owner = found2.has(id) ? id : t19.owners.flatMap((name) => refs(id, name)).find((one) => found2.has(one));
-      if (owner) found2.get(owner).push(...t19.texts.flatMap((name) => thing[name] || []));
+      const owner = found2.has(id) ? id : t23.owners.flatMap((name) => refs(id, name)).find((one) => found2.has(one));
+      if (owner) found2.get(owner).push(...t23.texts.flatMap((name) => thing[name] || []));
     }
     return found2;
   }
   var build = () => [
     ...[...texts()].map(([id, list]) => {
-      const weight = Math.min(...typesOf(id).map((type) => Number(t19.weights[type] ?? t19.weights.rest)));
+      const weight = Math.min(...typesOf(id).map((type) => Number(t23.weights[type] ?? t23.weights.rest)));
       const names2 = [labelOf(id), ...valuesOf(id, "altLabel")].join(" ");
       return entry(id, toThing(id), labelOf(id), kindOf(id), list, names2, weight);
     }),
     ...Object.entries(data.queries).map(([name, { title, question, why }]) => {
       const list = [title, question, why].filter(Boolean);
-      return entry(name, href(["vragen", name]), title, t19.question, list, title, t19.weights.question);
+      return entry(name, href(["vragen", name]), title, t23.question, list, title, t23.weights.question);
     })
   ];
   function searchFor(text) {
@@ -3500,9 +3081,9 @@ ${drawn2.join("\n")}
   }
 
   // visuals/app/screens/search.js
-  var t20 = words.search;
-  var MOST2 = 100;
-  var Marked = ({ text, wanted }) => marks(text, wanted).map(({ said: said3, on }) => on ? html`<mark>${said3}</mark>` : said3);
+  var t24 = words.search;
+  var MOST3 = 100;
+  var Marked = ({ text, wanted }) => marks(text, wanted).map(({ said: said2, on }) => on ? html`<mark>${said2}</mark>` : said2);
   var Result2 = ({ item, wanted }) => html`
   <li>
     <a href=${item.href}><${Marked} text=${item.label} wanted=${wanted} /></a>
@@ -3524,50 +3105,50 @@ ${drawn2.join("\n")}
       );
       if (box && document.activeElement !== box) box.value = text;
     }, [text]);
-    const count = shown.length ? numbered(t20.found, shown.length) : t20.nothing;
+    const count = shown.length ? numbered(t24.found, shown.length) : t24.nothing;
     return html`
-    <${Heading} text=${t20.title} />
-    <section class="filters" aria-label=${t20.label}>
+    <${Heading} text=${t24.title} />
+    <section class="filters" aria-label=${t24.label}>
       <div class="velden">
-        <${TextField} label=${t20.field} name="q" id="zoekterm" />
-        ${kinds.length > 1 && html`<${SelectField} label=${t20.what} name="wat" options=${kinds.map((kind) => [kind, kind])} />`}
+        <${TextField} label=${t24.field} name="q" id="zoekterm" />
+        ${kinds.length > 1 && html`<${SelectField} label=${t24.what} name="wat" options=${kinds.map((kind) => [kind, kind])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${wanted.length ? count : t20.type}</p>
+    <p class="telling" id="gevonden">${wanted.length ? count : t24.type}</p>
     <ol class="resultaten">
-      ${shown.slice(0, MOST2).map((item) => html`<${Result2} key=${item.id} item=${item} wanted=${wanted} />`)}
+      ${shown.slice(0, MOST3).map((item) => html`<${Result2} key=${item.id} item=${item} wanted=${wanted} />`)}
     </ol>
-    ${shown.length > MOST2 && html`<p>${fill(t20.too_many, { count: shown.length - MOST2 })}</p>`}
+    ${shown.length > MOST3 && html`<p>${fill(t24.too_many, { count: shown.length - MOST3 })}</p>`}
     <${Announce} text=${wanted.length ? count : ""} />
   `;
   }
 
   // visuals/app/parts/thing_blocks.js
-  var t21 = words.thing;
-  var SAID2 = /* @__PURE__ */ new Set([...data.hidden, ...t21.said]);
+  var t25 = words.thing;
+  var SAID2 = /* @__PURE__ */ new Set([...data.hidden, ...t25.said]);
   var Block = ({ title, children }) => html`<section class="blok"><h2>${title}</h2>${children}</section>`;
   var Text = ({ text, look }) => text && html`<p class=${look}>${text}</p>`;
   var Bullets = ({ items, look }) => html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   function Value({ property, value }) {
     if (value.startsWith("@")) return html`<${ThingLink} id=${value.slice(1)} />`;
     if (data.lists[property]) return codeLabel(data.lists[property], value);
-    return t21.truth[value] || dateWords(value);
+    return t25.truth[value] || dateWords(value);
   }
   var factsOf = (id) => Object.entries(things.get(id)).filter(([property]) => !SAID2.has(property)).map(([property, values]) => {
     const items = values.map((value) => html`<${Value} property=${property} value=${value} />`);
     return [upper(term(property)), items.length > 1 ? html`<${Bullets} items=${items} />` : items[0]];
   });
-  var FigureBlock = ({ id }) => pointingTo(id).some(([from]) => isA(from, "Figure")) && html`<${Block} title=${t21.figures}><${Figures} id=${id} /><//>`;
+  var FigureBlock = ({ id }) => pointingTo(id).some(([from]) => isA(from, "Figure")) && html`<${Block} title=${t25.figures}><${Figures} id=${id} /><//>`;
   function Mentions({ id, skip }) {
     const found2 = /* @__PURE__ */ new Map();
     for (const [from, property] of pointingTo(id)) {
       if (!hasPage(from) || isA(from, "Figure") || isA(from, "Barrier") || skip.includes(property)) continue;
-      const how = t21.from_here[property] || fill(t21.this, { term: term(property) });
+      const how = t25.from_here[property] || fill(t25.this, { term: term(property) });
       found2.set(from, [...found2.get(from) || [], how]);
     }
     if (!found2.size) return null;
     const rows2 = [...found2].map(([from, how]) => ({ from, how: unique(how).join(", ") }));
-    const { columns: c3, title, caption } = t21.mentions;
+    const { columns: c3, title, caption } = t25.mentions;
     const columns = [
       {
         key: "wat",
@@ -3592,7 +3173,7 @@ ${drawn2.join("\n")}
   }
 
   // visuals/app/parts/thing_organisation.js
-  var t22 = words.thing.organisation;
+  var t26 = words.thing.organisation;
   var stepLabels = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label);
   function Known({ id, rows: rows2 }) {
     const acts = rows2.filter((row) => isActing(row.role));
@@ -3602,21 +3183,21 @@ ${drawn2.join("\n")}
     const facts = [
       ...factsOf(id),
       [words.thing.also_known, valuesOf(id, "altLabel").join(", ")],
-      [t22.units, units.length > 0 && html`<${ThingList} ids=${units} />`],
-      [t22.identity, code ? fill(t22.identified, { code, date: dateWords(firstOf(id, "checkedOn")) }) : t22.unidentified]
+      [t26.units, units.length > 0 && html`<${ThingList} ids=${units} />`],
+      [t26.identity, code ? fill(t26.identified, { code, date: dateWords(firstOf(id, "checkedOn")) }) : t26.unidentified]
     ];
     return html`
     <${Block} title=${words.thing.known}>
       <${Text} text=${firstOf(id, "summary")} />
-      ${isGeneric(id) && html`<p>${t22.collective}</p>`}
-      ${firstOf(id, "isIndependent") === "true" && html`<p>${t22.independent}</p>`}
-      <p>${steps.length ? fill(t22.steps, { steps: and(steps.map((step) => step.toLowerCase())) }) : t22.no_steps}</p>
+      ${isGeneric(id) && html`<p>${t26.collective}</p>`}
+      ${firstOf(id, "isIndependent") === "true" && html`<p>${t26.independent}</p>`}
+      <p>${steps.length ? fill(t26.steps, { steps: and(steps.map((step) => step.toLowerCase())) }) : t26.no_steps}</p>
       <${FactList} pairs=${facts} />
     <//>
   `;
   }
   function Work({ rows: rows2 }) {
-    const c3 = t22.columns;
+    const c3 = t26.columns;
     const steps = ({ undertaking }) => data.works[undertaking]?.across ? words.shared.all_steps : stepLabels(stepsOf(undertaking)).join(", ");
     const columns = [
       ...planColumn((row) => planOf(row.undertaking)?.key),
@@ -3645,9 +3226,9 @@ ${drawn2.join("\n")}
     ];
     const count = unique(rows2.map((row) => row.undertaking)).length;
     return html`
-    <${Block} title=${fill(t22.work, { count })}>
-      <p class="zacht">${t22.work_note}</p>
-      ${count ? html`<${SortedTable} id="acties" caption=${t22.work_caption} rows=${rows2} sort="actie" columns=${columns} />` : html`<p>${words.shared.none}</p>`}
+    <${Block} title=${fill(t26.work, { count })}>
+      <p class="zacht">${t26.work_note}</p>
+      ${count ? html`<${SortedTable} id="acties" caption=${t26.work_caption} rows=${rows2} sort="actie" columns=${columns} />` : html`<p>${words.shared.none}</p>`}
     <//>
   `;
   }
@@ -3655,8 +3236,8 @@ ${drawn2.join("\n")}
     const own = statementsAbout(id, "Contribution", "byOrganisation");
     if (!own.length) return null;
     return html`
-    <${Block} title=${fill(t22.own, { count: own.length })}>
-      <p class="zacht">${t22.own_note}</p>
+    <${Block} title=${fill(t26.own, { count: own.length })}>
+      <p class="zacht">${t26.own_note}</p>
       ${own.map(
       (one) => html`
           <h3><${ThingLink} id=${ref(one, "initiative")} /></h3>
@@ -3671,11 +3252,11 @@ ${drawn2.join("\n")}
     const wishes = statementsAbout(id, "Expectation", "organisation");
     if (!wishes.length) return null;
     return html`
-    <${Block} title=${t22.wishes}>
+    <${Block} title=${t26.wishes}>
       ${wishes.map(
       (one) => html`
           <div class="koppeling">
-            <p><strong>${upper(codeOf(one, "engagement") || t22.wish)}</strong>: ${firstOf(one, "rationale")}</p>
+            <p><strong>${upper(codeOf(one, "engagement") || t26.wish)}</strong>: ${firstOf(one, "rationale")}</p>
             <${Addresses} of=${[one]} />
           </div>
         `
@@ -3688,13 +3269,13 @@ ${drawn2.join("\n")}
     if (!members.length) return null;
     const items = members.map((one) => [
       html`<${ThingLink} id=${ref(one, "member")} />`,
-      t22.member,
+      t26.member,
       html`<${ThingLink} id=${ref(one, "organization")} />`,
       `: ${firstOf(one, "post")}`
     ]);
-    return html`<${Block} title=${t22.members}><${Bullets} items=${items} /><//>`;
+    return html`<${Block} title=${t26.members}><${Bullets} items=${items} /><//>`;
   }
-  var MOST3 = 4;
+  var MOST4 = 4;
   function Together({ id, rows: rows2 }) {
     const mates = /* @__PURE__ */ new Map();
     for (const { undertaking } of rows2.filter((row) => isActing(row.role)))
@@ -3703,12 +3284,12 @@ ${drawn2.join("\n")}
     if (!mates.size) return null;
     const works2 = (mate) => {
       const all = mates.get(mate).map(shortName);
-      const said3 = fill(all.length > MOST3 ? t22.more_works : t22.works, { works: all.slice(0, MOST3).join(", ") });
-      return html`<span class="zacht">${said3}</span>`;
+      const said2 = fill(all.length > MOST4 ? t26.more_works : t26.works, { works: all.slice(0, MOST4).join(", ") });
+      return html`<span class="zacht">${said2}</span>`;
     };
     return html`
-    <${Block} title=${t22.together}>
-      <p class="zacht">${t22.alphabetical}</p>
+    <${Block} title=${t26.together}>
+      <p class="zacht">${t26.alphabetical}</p>
       <${ThingList} ids=${byLabel([...mates.keys()])} more=${works2} look="kolommen" />
     <//>
   `;
@@ -3727,20 +3308,20 @@ ${drawn2.join("\n")}
   }
 
   // visuals/app/parts/thing_step.js
-  var t23 = words.thing.step;
+  var t27 = words.thing.step;
   var meaning = (basis) => BASES[basis]?.[1] || "";
   var withMark = (basis, more = "") => [html`<${BasisMark} basis=${basis} />`, ` ${meaning(basis)}${more}`];
-  var What = ({ id, narrow: narrow2 }) => html`
-  <${Block} title=${t23.what}>
+  var What = ({ id, narrow }) => html`
+  <${Block} title=${t27.what}>
     <${Text} text=${firstOf(id, "step")} />
     <${Text} text=${firstOf(id, "definition")} />
     <${Text} text=${firstOf(id, "scopeNote")} look="zacht" />
-    ${narrow2.length > 0 && html`<p>${t23.narrower}<${ThingLinks} ids=${narrow2} />.</p>`}
-    ${ref(id, "broader") && html`<p>${t23.broader}<${ThingLink} id=${ref(id, "broader")} />.</p>`}
+    ${narrow.length > 0 && html`<p>${t27.narrower}<${ThingLinks} ids=${narrow} />.</p>`}
+    ${ref(id, "broader") && html`<p>${t27.broader}<${ThingLink} id=${ref(id, "broader")} />.</p>`}
   <//>
 `;
   function Cells2({ id, scenario }) {
-    const c3 = t23.cell_columns;
+    const c3 = t27.cell_columns;
     const rows2 = answerTo(scenario).matrix.kind.filter((cell) => stepIdIn(cell.barrier, cell.plan) === id);
     if (!rows2.length) return null;
     const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, topStep(id), cell.plan) });
@@ -3761,47 +3342,47 @@ ${drawn2.join("\n")}
       }
     ];
     return html`
-    <${Block} title=${t23.cells}>
+    <${Block} title=${t27.cells}>
       <p class="zacht">${scenarioWords(scenario)}</p>
-      <${SortedTable} id="vakken" caption=${t23.cells_caption} rows=${rows2} columns=${columns} />
+      <${SortedTable} id="vakken" caption=${t27.cells_caption} rows=${rows2} columns=${columns} />
     <//>
   `;
   }
   function Work2({ links, scenario }) {
-    const c3 = t23.columns;
-    const of = (link) => ref(link, "initiative");
+    const c3 = t27.columns;
+    const of = (link2) => ref(link2, "initiative");
     const columns = [
-      ...planColumn((link) => planOf(link)?.key),
+      ...planColumn((link2) => planOf(link2)?.key),
       {
         key: "actie",
         label: c3.action,
-        text: (link) => labelOf(of(link)),
-        cell: (link) => html`<${ThingLink} id=${of(link)} />`
+        text: (link2) => labelOf(of(link2)),
+        cell: (link2) => html`<${ThingLink} id=${of(link2)} />`
       },
-      { key: "soort", label: c3.kind, text: (link) => valuesOf(link, "interventionKind").map(kindName).join(", ") },
+      { key: "soort", label: c3.kind, text: (link2) => valuesOf(link2, "interventionKind").map(kindName).join(", ") },
       {
         key: "wie",
         label: c3.who,
         sort: false,
-        text: (link) => actorsOf(of(link)).map(labelOf).join(", "),
-        cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} />`
+        text: (link2) => actorsOf(of(link2)).map(labelOf).join(", "),
+        cell: (link2) => html`<${ThingLinks} ids=${actorsOf(of(link2))} />`
       },
       {
         key: "stand",
         label: c3.stand,
-        text: (link) => progressLine(of(link), scenario.date),
-        cell: (link) => html`<${Chip} id=${of(link)} date=${scenario.date} />`
+        text: (link2) => progressLine(of(link2), scenario.date),
+        cell: (link2) => html`<${Chip} id=${of(link2)} date=${scenario.date} />`
       },
       {
         key: "hoe",
         label: c3.how,
-        text: (link) => meaning(firstOf(link, "basis")),
-        cell: (link) => withMark(firstOf(link, "basis"), `; ${codeOf(link, "strength")}`)
+        text: (link2) => meaning(firstOf(link2, "basis")),
+        cell: (link2) => withMark(firstOf(link2, "basis"), `; ${codeOf(link2, "strength")}`)
       }
     ];
     return html`
-    <${Block} title=${fill(t23.work, { count: unique(links.map(of)).length })}>
-      ${links.length ? html`<${SortedTable} id="wiewat" caption=${t23.work_caption} rows=${links} sort="actie" columns=${columns} />` : html`<p>${nothingReported(planBy(scenario.plan))}</p>`}
+    <${Block} title=${fill(t27.work, { count: unique(links.map(of)).length })}>
+      ${links.length ? html`<${SortedTable} id="wiewat" caption=${t27.work_caption} rows=${links} sort="actie" columns=${columns} />` : html`<p>${nothingReported(planBy(scenario.plan))}</p>`}
     <//>
   `;
   }
@@ -3809,19 +3390,19 @@ ${drawn2.join("\n")}
     if (!ids.length) return null;
     const items = ids.map((id) => [
       html`<${ThingLink} id=${id} />`,
-      fill(wordsOf(planOf(id)).thing.step.helper, { awareness: codeOf(id, "awareness") || t23.unaware })
+      fill(wordsOf(planOf(id)).thing.step.helper, { awareness: codeOf(id, "awareness") || t27.unaware })
     ]);
-    return html`<${Block} title=${t23.helpers}><${Bullets} items=${items} /><//>`;
+    return html`<${Block} title=${t27.helpers}><${Bullets} items=${items} /><//>`;
   }
   function StepPage({ id }) {
     const scenario = scenarioOf(here.route.query);
-    const narrow2 = refs(id, "narrower");
-    const all = (type) => [id, ...narrow2].flatMap((step) => statementsAbout(step, type, "barrier"));
+    const narrow = refs(id, "narrower");
+    const all = (type) => [id, ...narrow].flatMap((step) => statementsAbout(step, type, "barrier"));
     const links = all("Contribution").filter(
-      (link) => known(link, scenario.date) && inPlan(link, scenario.plan) && (!scenario.stated || hasFlag("isStated", firstOf(link, "basis")))
+      (link2) => known(link2, scenario.date) && inPlan(link2, scenario.plan) && (!scenario.stated || hasFlag("isStated", firstOf(link2, "basis")))
     );
     return html`
-    <${What} id=${id} narrow=${narrow2} />
+    <${What} id=${id} narrow=${narrow} />
     <${Cells2} id=${id} scenario=${scenario} />
     <${Work2} links=${links} scenario=${scenario} />
     <${Helpers} ids=${all("Facilitator")} />
@@ -3831,11 +3412,11 @@ ${drawn2.join("\n")}
   // visuals/app/parts/thing_undertaking.js
   var wordsFor = (id) => wordsOf(planOf(id)).thing.undertaking;
   var placeCell = (id) => html`<${Addresses} of=${[id]} />`;
-  function Stand({ report, said: said3 }) {
+  function Stand({ report, said: said2 }) {
     return html`
     <${Text} text=${firstOf(report, "summary")} />
     <${OtherReadings} of=${report} />
-    ${said3 && html`<p class="zacht">${said3}</p>`}
+    ${said2 && html`<p class="zacht">${said2}</p>`}
     <${Addresses} of=${[report]} />
   `;
   }
@@ -3844,7 +3425,7 @@ ${drawn2.join("\n")}
     const { result } = wordsFor(id);
     const reports = plan.dates.filter(({ date }) => statusOf(id, date));
     if (!reports.length) return null;
-    const said3 = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
+    const said2 = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
     return html`
     <ol class="tijdlijn">
       ${reports.map(({ date, label }) => {
@@ -3853,7 +3434,7 @@ ${drawn2.join("\n")}
           <li>
             <strong>${upper(label)}</strong>
             <p><${Chip} id=${id} date=${date} /></p>
-            ${report && html`<${Stand} report=${report} said=${said3(report, date)} />`}
+            ${report && html`<${Stand} report=${report} said=${said2(report, date)} />`}
           </li>
         `;
     })}
@@ -3869,13 +3450,13 @@ ${drawn2.join("\n")}
     return parts.length > 0 && html`<p><strong>${wordsFor(id).silent}</strong></p><${Bullets} items=${items} />`;
   }
   function Deadlines2({ id }) {
-    const t28 = wordsFor(id);
-    const c3 = t28.deadline_columns;
+    const t32 = wordsFor(id);
+    const c3 = t32.deadline_columns;
     const rows2 = deadlinesOf(id);
     if (!rows2.length) return null;
     const quote = (one) => [
       `“${firstOf(one, "deadlineText")}”`,
-      firstOf(one, "revises") === "true" && html`<span class="zacht">${t28.new_deadline}</span>`
+      firstOf(one, "revises") === "true" && html`<span class="zacht">${t32.new_deadline}</span>`
     ];
     const columns = [
       { key: "tekst", label: c3.text, text: (one) => firstOf(one, "deadlineText"), cell: quote },
@@ -3887,7 +3468,7 @@ ${drawn2.join("\n")}
         cell: (one) => dateWords(firstOf(one, "dueBy")) || firstOf(one, "condition")
       },
       { key: "soort", label: c3.kind, text: (one) => modalityLabel(firstOf(one, "modality")) },
-      { key: "er", label: c3.there, text: (one) => toldOf(one).delivery || t28.not_there },
+      { key: "er", label: c3.there, text: (one) => toldOf(one).delivery || t32.not_there },
       {
         key: "bron",
         label: c3.place,
@@ -3896,13 +3477,13 @@ ${drawn2.join("\n")}
         cell: (one) => [html`<${Text} text=${firstOf(one, "summary")} />`, placeCell(one)]
       }
     ];
-    return html`<${SortedTable} id="termijnen" caption=${t28.deadlines} rows=${rows2} columns=${columns} />`;
+    return html`<${SortedTable} id="termijnen" caption=${t32.deadlines} rows=${rows2} columns=${columns} />`;
   }
   function Who({ id }) {
-    const t28 = wordsFor(id);
-    const c3 = t28.who_columns;
+    const t32 = wordsFor(id);
+    const c3 = t32.who_columns;
     const rows2 = involvementsOf(id);
-    if (!rows2.length) return html`<p>${t28.nobody}</p>`;
+    if (!rows2.length) return html`<p>${t32.nobody}</p>`;
     const who = ({ organisation }) => html`<${ThingLink} id=${organisation} /><${Collective} id=${organisation} />`;
     const columns = [
       { key: "wie", label: c3.who, text: (row) => labelOf(row.organisation), cell: who },
@@ -3910,29 +3491,29 @@ ${drawn2.join("\n")}
       { key: "wat", label: c3.note, sort: false, text: (row) => firstOf(row.id, "summary") },
       { key: "bron", label: c3.place, sort: false, text: () => "", cell: (row) => placeCell(row.id) }
     ];
-    return html`<${SortedTable} id="wie" caption=${t28.who_caption} rows=${rows2} columns=${columns} />`;
+    return html`<${SortedTable} id="wie" caption=${t32.who_caption} rows=${rows2} columns=${columns} />`;
   }
   function Heads({ id }) {
     const ids = refs(ref(id, "inChapter"), "chapterLead");
     return ids.length > 0 && html`<p class="zacht">${wordsFor(id).heading}<${ThingLinks} ids=${ids} />.</p>`;
   }
   function Steps({ id }) {
-    const t28 = wordsFor(id);
+    const t32 = wordsFor(id);
     const links = contributionsOf(id);
     if (links.length) return links.map((one) => html`<${ContributionBlock} id=${one} /><${Addresses} of=${[one]} />`);
-    if (firstOf(id, "crossCutting") !== "true") return html`<p>${t28.unjudged}</p>`;
+    if (firstOf(id, "crossCutting") !== "true") return html`<p>${t32.unjudged}</p>`;
     const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
     return html`
-    <p>${fill(t28.across, { kinds })}</p>
-    <p class="reden"><strong>${t28.across_why}</strong>${firstOf(id, "rationale")}</p>
+    <p>${fill(t32.across, { kinds })}</p>
+    <p class="reden"><strong>${t32.across_why}</strong>${firstOf(id, "rationale")}</p>
   `;
   }
   function Container({ id }) {
-    const t28 = wordsFor(id);
+    const t32 = wordsFor(id);
     const parts = pointingTo(id).filter(([, property]) => property === "subMeasureOf").map(([from]) => from);
     const chip = (one) => html` <${Chip} id=${one} />`;
     return html`
-    <${Block} title=${t28.container}><p>${t28.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>
+    <${Block} title=${t32.container}><p>${t32.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>
   `;
   }
   var Single = ({ id }) => html`
@@ -3941,17 +3522,17 @@ ${drawn2.join("\n")}
   <${Block} title=${wordsFor(id).steps}><${Steps} id=${id} /><//>
 `;
   function UndertakingPage({ id }) {
-    const t28 = wordsFor(id);
+    const t32 = wordsFor(id);
     const plan = planOf(id);
     const promise = firstOf(id, "promise");
     const facts = factsOf(id);
     const Body = firstOf(id, "isContainer") === "true" ? Container : Single;
     return html`
-    <${Block} title=${promise ? t28.promise : t28.what}>
+    <${Block} title=${promise ? t32.promise : t32.what}>
       <${Text} text=${promise} />
       <${Text} text=${firstOf(id, "summary")} />
-      ${firstOf(id, "isNew") === "true" && html`<p class="zacht">${fill(t28.new, { when: dateLabel(plan.date, plan) })}</p>`}
-      ${firstOf(id, "numberedByUs") === "true" && html`<p class="zacht">${t28.numbered}</p>`}
+      ${firstOf(id, "isNew") === "true" && html`<p class="zacht">${fill(t32.new, { when: dateLabel(plan.date, plan) })}</p>`}
+      ${firstOf(id, "numberedByUs") === "true" && html`<p class="zacht">${t32.numbered}</p>`}
       <${Addresses} of=${[id]} />
     <//>
     <${Body} id=${id} />
@@ -3962,28 +3543,28 @@ ${drawn2.join("\n")}
   }
 
   // visuals/app/screens/thing.js
-  var t24 = words.thing;
+  var t28 = words.thing;
   function OtherPage({ id }) {
     const members = pointingTo(id).filter(([from, property]) => property === "inChapter" && isUndertaking(from)).map(([from]) => from);
     const facts = [
       ...factsOf(id),
-      [t24.also_known, valuesOf(id, "altLabel").join(", ")],
-      [t24.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`]
+      [t28.also_known, valuesOf(id, "altLabel").join(", ")],
+      [t28.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`]
     ];
     const chip = (one) => html` <${Chip} id=${one} />`;
     return html`
-    <${Block} title=${t24.known}>
+    <${Block} title=${t28.known}>
       ${isA(id, "Facilitator") && html`<p class="zacht">${wordsOf(planOf(id)).thing.other.judged}</p>`}
       <${Text} text=${firstOf(id, "summary")} />
       <${Text} text=${firstOf(id, "rationale")} />
       <${FactList} pairs=${facts} />
     <//>
     <${FigureBlock} id=${id} />
-    ${members.length > 0 && html`<${Block} title=${t24.other.chapter}><${ThingList} ids=${byLabel(members)} more=${chip} /><//>`}
+    ${members.length > 0 && html`<${Block} title=${t28.other.chapter}><${ThingList} ids=${byLabel(members)} more=${chip} /><//>`}
     <${Mentions} id=${id} skip=${["inChapter"]} />
   `;
   }
-  var FIRST = 5;
+  var FIRST2 = 5;
   function GapsAbout({ id }) {
     const scenario = scenarioOf(here.route.query);
     const mine = (gap) => foundIn(gap).some(
@@ -3991,10 +3572,10 @@ ${drawn2.join("\n")}
     );
     const found2 = answerTo(scenario).gaps.filter(mine);
     if (!found2.length) return null;
-    const rest = found2.slice(FIRST);
+    const rest = found2.slice(FIRST2);
     return html`
-    <${Block} title=${fill(t24.gaps, { count: found2.length })}>
-      <${GapCards} list=${found2.slice(0, FIRST)} scenario=${scenario} />
+    <${Block} title=${fill(t28.gaps, { count: found2.length })}>
+      <${GapCards} list=${found2.slice(0, FIRST2)} scenario=${scenario} />
       ${rest.length > 0 && html`
           <details>
             <summary>${fill(words.shared.show_more, { count: rest.length })}</summary>
@@ -4008,7 +3589,7 @@ ${drawn2.join("\n")}
   function Crumbs({ id }) {
     const page = pageOf(id);
     const parts = [
-      LISTS[page] && html`<a href=${href(LISTS[page])}>${t24.crumbs[page]}</a>`,
+      LISTS[page] && html`<a href=${href(LISTS[page])}>${t28.crumbs[page]}</a>`,
       several && planOf(id)?.title,
       ...["inChapter", "subMeasureOf"].map((name) => ref(id, name) && html`<${ThingLink} id=${ref(id, name)} />`),
       kindOf(id)
@@ -4022,8 +3603,8 @@ ${drawn2.join("\n")}
     const name = labelOf(id);
     const page = pageOf(id);
     const Page = PAGES[page];
-    const said3 = () => {
-      const text = fill(t24.footnote, { kind: kindOf(id), name, said: firstOf(id, "promise") || firstOf(id, "summary") });
+    const said2 = () => {
+      const text = fill(t28.footnote, { kind: kindOf(id), name, said: firstOf(id, "promise") || firstOf(id, "summary") });
       return footnote(text.trim().replace(/([^.!?])$/, "$1."), passagesOf(id), null, planOf(id) || planBy());
     };
     const stands = page === "undertaking" && firstOf(id, "isContainer") !== "true";
@@ -4033,8 +3614,8 @@ ${drawn2.join("\n")}
       ${stands && html`<p><${Chip} id=${id} /></p>`}
     <//>
     <div class="acties bovenaan">
-      <${CopyButton} text=${said3} />
-      <a href=${href(["graaf", "omgeving"], { ding: id })}>${t24.around}</a>
+      <${CopyButton} text=${said2} />
+      <a href=${href(["graaf", "omgeving"], { ding: id })}>${t28.around}</a>
     </div>
     <${Page} id=${id} />
     <${GapsAbout} id=${id} />
@@ -4042,7 +3623,7 @@ ${drawn2.join("\n")}
   }
 
   // visuals/app/screens/timeline.js
-  var t25 = words.timeline;
+  var t29 = words.timeline;
   var named = (row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
   var yearOf = (row) => row.day.slice(0, 4);
   function Line3({ row, date }) {
@@ -4052,7 +3633,7 @@ ${drawn2.join("\n")}
       <span class="wanneer">${row.when}</span>
       <div>
         <p>
-          <span class="tag">${t25.kinds[row.kind]}</span>${" "}
+          <span class="tag">${t29.kinds[row.kind]}</span>${" "}
           ${row.id && html`<${ThingLink} id=${row.id} />`}${row.id && row.what && ": "}${row.what}
           ${stand && html`<span class="zacht"> – ${stand}</span>`}
         </p>
@@ -4062,24 +3643,24 @@ ${drawn2.join("\n")}
   `;
   }
   var exported2 = (rows2, scenario) => [
-    [...t25.csv, ...originHeads],
+    [...t29.csv, ...originHeads],
     ...rows2.map((row) => [
-      ...[row.when, t25.kinds[row.kind], row.id && labelOf(row.id), row.what, row.stand[scenario.date]],
+      ...[row.when, t29.kinds[row.kind], row.id && labelOf(row.id), row.what, row.stand[scenario.date]],
       passagesOf(row.at).map(addressOf).join("; "),
       ...originCells(scenario, row.plan || row.at)
     ])
   ];
   var FIELDS2 = ["tekst", "wat", "stap", "jaar"];
-  function Filters2({ years }) {
+  function Filters3({ years }) {
     return html`
     <${FilterBox}>
       <${PlanChoice} />
       <${DateChoice} />
       <div class="velden">
         <${TextField} name="tekst" />
-        <${SelectField} label=${t25.fields.what} name="wat" options=${Object.entries(t25.kinds)} />
-        <${SelectField} label=${t25.fields.step} name="stap" options=${allSteps.map((s3) => [s3.notation, s3.label])} />
-        <${SelectField} label=${t25.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
+        <${SelectField} label=${t29.fields.what} name="wat" options=${Object.entries(t29.kinds)} />
+        <${SelectField} label=${t29.fields.step} name="stap" options=${allSteps.map((s3) => [s3.notation, s3.label])} />
+        <${SelectField} label=${t29.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
         <${ClearButton} names=${FIELDS2} />
       </div>
     <//>
@@ -4094,11 +3675,11 @@ ${drawn2.join("\n")}
     const shown = all.filter(
       (row) => (!q2.wat || row.kind === q2.wat) && (!q2.stap || row.steps.includes(q2.stap)) && (!q2.jaar || yearOf(row) === q2.jaar) && (!q2.tekst || fold(named(row)).includes(fold(q2.tekst)))
     );
-    const count = numbered(t25.count, shown.length);
+    const count = numbered(t29.count, shown.length);
     const list = (year) => shown.filter((row) => yearOf(row) === year);
     return html`
-    <${Heading} text=${t25.title}><p class="uitleg">${t25.intro}</p><//>
-    <${Filters2} years=${unique(all.map(yearOf))} />
+    <${Heading} text=${t29.title}><p class="uitleg">${t29.intro}</p><//>
+    <${Filters3} years=${unique(all.map(yearOf))} />
     <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => exported2(shown, scenario)} /></p>
     ${unique(shown.map(yearOf)).map(
       (year) => html`
@@ -4113,11 +3694,11 @@ ${drawn2.join("\n")}
   }
 
   // visuals/app/screens/unknown.js
-  var t26 = words.unknown;
+  var t30 = words.unknown;
   var lists = data.unknown;
   var Part = ({ of, count, intro = of.intro, children }) => html`
   <section class="blok">
-    <h2>${count === void 0 ? of.title : fill(t26.counted, { title: of.title, count })}</h2>
+    <h2>${count === void 0 ? of.title : fill(t30.counted, { title: of.title, count })}</h2>
     <p class="zacht">${intro}</p>
     ${children}
   </section>
@@ -4146,7 +3727,7 @@ ${drawn2.join("\n")}
   <li><${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} /></li>
 `;
   function Unjudged() {
-    const of = t26.unjudged;
+    const of = t30.unjudged;
     const items = byLabel(lists.unjudged).map(
       (id) => html`<li><${ThingLink} id=${id} /><span class="zacht"> – ${kindOf(id).toLowerCase()}</span></li>`
     );
@@ -4158,16 +3739,16 @@ ${drawn2.join("\n")}
     const all = ofType("Contribution").length;
     const reading = (id) => html`<${Reading} id=${id} />`;
     const weak = byWork(lists.weak).map(reading);
-    const intro = fill(t26.weak.intro, { all, stated: all - weak.length });
+    const intro = fill(t30.weak.intro, { all, stated: all - weak.length });
     const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
     return html`
-    <${Part} of=${t26.weak} count=${weak.length} intro=${intro}><${Long} items=${weak} shown=${6} /><//>
-    <${Part} of=${t26.other} count=${lists.other.length}><${Long} items=${lists.other.map(reading)} shown=${6} /><//>
-    ${statuses.length > 0 && html`<${Part} of=${t26.statuses} count=${statuses.length}><${Long} items=${statuses} shown=${6} /><//>`}
+    <${Part} of=${t30.weak} count=${weak.length} intro=${intro}><${Long} items=${weak} shown=${6} /><//>
+    <${Part} of=${t30.other} count=${lists.other.length}><${Long} items=${lists.other.map(reading)} shown=${6} /><//>
+    ${statuses.length > 0 && html`<${Part} of=${t30.statuses} count=${statuses.length}><${Long} items=${statuses} shown=${6} /><//>`}
   `;
   }
   var Clashes = () => html`
-  <${Part} of=${t26.clashes} count=${lists.clashes.length}>
+  <${Part} of=${t30.clashes} count=${lists.clashes.length}>
     ${byLabel(lists.clashes).map(
     (id) => html`
         <div class="koppeling">
@@ -4181,7 +3762,7 @@ ${drawn2.join("\n")}
 `;
   function Judged() {
     if (!lists.judged.length) return null;
-    const line = (id) => fill(t26.judged.line, {
+    const line = (id) => fill(t30.judged.line, {
       step: labelOf(ref(id, "barrier")),
       kinds: valuesOf(id, "interventionKind").map(kindName).join(", "),
       state: codeOf(id, "state"),
@@ -4190,13 +3771,13 @@ ${drawn2.join("\n")}
       date: dateWords(firstOf(id, "asOf"))
     });
     return html`
-    <${Part} of=${t26.judged} count=${lists.judged.length}>
+    <${Part} of=${t30.judged} count=${lists.judged.length}>
       <ul>${lists.judged.map((id) => html`<li>${line(id)}</li>`)}</ul>
     <//>
   `;
   }
   function Expected() {
-    const c3 = t26.expected.columns;
+    const c3 = t30.expected.columns;
     const step = (id) => ref(id, "barrier");
     const columns = [
       {
@@ -4210,11 +3791,11 @@ ${drawn2.join("\n")}
       { key: "bron", label: c3.who, sort: false, text: (id) => firstOf(id, "source") }
     ];
     return html`
-    <${Part} of=${t26.expected} count=${lists.expected.length}>
+    <${Part} of=${t30.expected} count=${lists.expected.length}>
       <details>
-        <summary>${t26.expected.show}</summary>
+        <summary>${t30.expected.show}</summary>
         <div class="rol">
-          <${SortedTable} id="verwacht" caption=${t26.expected.caption} rows=${lists.expected} columns=${columns} />
+          <${SortedTable} id="verwacht" caption=${t30.expected.caption} rows=${lists.expected} columns=${columns} />
         </div>
       </details>
     <//>
@@ -4230,7 +3811,7 @@ ${drawn2.join("\n")}
   </dl>
 `;
   function HowWeRead() {
-    const of = t26.reading;
+    const of = t30.reading;
     return html`
     <${Part} of=${of}>
       ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
@@ -4244,36 +3825,36 @@ ${drawn2.join("\n")}
   `;
   }
   var UnknownScreen = () => html`
-  <${Heading} text=${t26.title}><p class="uitleg">${t26.intro} ${SILENCE}</p><//>
+  <${Heading} text=${t30.title}><p class="uitleg">${t30.intro} ${SILENCE}</p><//>
   <${Unjudged} />
   <${Readings} />
   <${Clashes} />
   <${Judged} />
-  <${Part} of=${t26.nameless} count=${lists.nameless.length}><${Long} items=${names(lists.nameless)} /><//>
-  <${Part} of=${t26.generic} count=${lists.generic.length}><${Long} items=${names(lists.generic)} /><//>
+  <${Part} of=${t30.nameless} count=${lists.nameless.length}><${Long} items=${names(lists.nameless)} /><//>
+  <${Part} of=${t30.generic} count=${lists.generic.length}><${Long} items=${names(lists.generic)} /><//>
   <${Expected} />
   <${HowWeRead} />
 `;
 
   // visuals/app/screens/whatif.js
-  var t27 = words.whatif;
+  var t31 = words.whatif;
   var cellNow = (loss, cell, scenario) => answerTo({ ...scenario, plan: loss.plan }).matrix.kind.find(
     (one) => one.column === cell.column && one.barrier === cell.barrier
   );
   function now2(as) {
-    if (!as) return t27.no_cell;
+    if (!as) return t31.no_cell;
     const { word, lines: lines2 } = cellSaid(as);
     return [word, ...lines2].join(", ");
   }
   var nameOf2 = (cell, as) => {
     const kind = upper(kindName(cell.column));
-    return as ? fill(t27.cell, { kind, step: stepName(cell.barrier).toLowerCase() }) : kind;
+    return as ? fill(t31.cell, { kind, step: stepName(cell.barrier).toLowerCase() }) : kind;
   };
   function Part2({ title, count, none, children }) {
     const Title = several ? "h3" : "h2";
     return html`
     <section class="blok">
-      <${Title}>${fill(t27.part, { title, count })}<//>
+      <${Title}>${fill(t31.part, { title, count })}<//>
       ${count ? children : html`<p>${none}</p>`}
     </section>
   `;
@@ -4284,19 +3865,19 @@ ${drawn2.join("\n")}
     const columns = [
       {
         key: "vak",
-        label: t27.columns.cell,
+        label: t31.columns.cell,
         sort: false,
         text: (cell) => nameOf2(cell, as(cell)),
         cell: (cell) => as(cell) ? html`<a href=${to(cell)}>${nameOf2(cell, as(cell))}</a>` : nameOf2(cell)
       },
-      { key: "nu", label: t27.columns.now, sort: false, text: (cell) => now2(as(cell)) },
-      { key: "weg", label: t27.columns.lost, sort: false, text: (cell) => cell.said }
+      { key: "nu", label: t31.columns.now, sort: false, text: (cell) => now2(as(cell)) },
+      { key: "weg", label: t31.columns.lost, sort: false, text: (cell) => cell.said }
     ];
     return html`<${SortedTable} id=${id} caption=${title} hideCaption rows=${loss.cells} columns=${columns} />`;
   }
   function Loss({ loss, scenario }) {
     const plan = planBy(loss.plan);
-    const { cells: cells2, none, ...said3 } = plan.words.losses;
+    const { cells: cells2, none, ...said2 } = plan.words.losses;
     const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
     const chip = (one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
     const part = (title, ids) => html`
@@ -4309,7 +3890,7 @@ ${drawn2.join("\n")}
       <${Part2} title=${cells2} count=${loss.cells.length} none=${none}>
         <${CellTable} loss=${loss} scenario=${scenario} id=${id} title=${cells2} />
       <//>
-      ${Object.keys(said3).filter((list) => Array.isArray(loss[list])).map((list) => part(said3[list], loss[list]))}
+      ${Object.keys(said2).filter((list) => Array.isArray(loss[list])).map((list) => part(said2[list], loss[list]))}
       ${loss.blocks.map((block) => part(block.said, block.acts))}
     </section>
   `;
@@ -4325,7 +3906,7 @@ ${drawn2.join("\n")}
     return html`
     ${losses2.length ? losses2.map((loss) => html`<${Loss} key=${loss.plan} loss=${loss} scenario=${scenario} />`) : shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${CsvButton} name="wat-als.csv" rows=${() => [[...t27.csv, ...originHeads], ...rows2()]} />
+      <${CsvButton} name="wat-als.csv" rows=${() => [[...t31.csv, ...originHeads], ...rows2()]} />
     </div>
   `;
   }
@@ -4349,20 +3930,20 @@ ${drawn2.join("\n")}
       ask(notations, scenario).then((found2) => {
         if (!wanted) return;
         setAnswer(found2);
-        say2(t27.done);
+        say(t31.done);
       }).catch(() => wanted && setAnswer({ silent: true }));
       return () => {
         wanted = false;
       };
     }, [asked]);
-    if (!answer) return html`<div><p>${t27.busy}</p></div>`;
-    if (answer.silent) return html`<div><p>${t27.silent}</p></div>`;
+    if (!answer) return html`<div><p>${t31.busy}</p></div>`;
+    if (answer.silent) return html`<div><p>${t31.silent}</p></div>`;
     const mine = (row) => !scenario.plan || row.plan === scenario.plan;
-    const questions = numbered(t27.questions, answer.gaps.filter(mine).length);
+    const questions = numbered(t31.questions, answer.gaps.filter(mine).length);
     return html`
     <div>
       <${Losses} losses=${answer.losses.filter(mine)} without=${and(names2)} scenario=${scenario} />
-      <p>${fill(t27.with_this, { questions, now: answerTo(scenario).gaps.length })}</p>
+      <p>${fill(t31.with_this, { questions, now: answerTo(scenario).gaps.length })}</p>
     </div>
   `;
   }
@@ -4370,7 +3951,7 @@ ${drawn2.join("\n")}
   function Pick({ acting, chosen: chosen2 }) {
     if (!data.served)
       return html`
-      <${SelectField} label=${t27.one} name="zonder" options=${acting.map((id) => [notationOf(id), labelOf(id)])} />
+      <${SelectField} label=${t31.one} name="zonder" options=${acting.map((id) => [notationOf(id), labelOf(id)])} />
     `;
     const turn2 = (id, on) => {
       const next = on ? [...chosen2, id] : chosen2.filter((one) => one !== id);
@@ -4378,7 +3959,7 @@ ${drawn2.join("\n")}
     };
     return html`
     <fieldset class="velden meer">
-      <legend>${t27.more}</legend>
+      <legend>${t31.more}</legend>
       ${acting.map(
       (id) => html`
           <label key=${id}>
@@ -4403,16 +3984,16 @@ ${drawn2.join("\n")}
     const names2 = chosen2.map((id) => labelOf(id));
     const [one] = chosen2;
     return html`
-    <${Heading} text=${t27.title}><p class="uitleg">${t27.intro}</p><//>
+    <${Heading} text=${t31.title}><p class="uitleg">${t31.intro}</p><//>
     <${FilterBox}>
       <${ScenarioChoices} />
       <div class="velden"><${Pick} acting=${acting} chosen=${chosen2} /></div>
     <//>
-    ${!data.served && html`<p class="zacht">${t27.alone}</p>`}
+    ${!data.served && html`<p class="zacht">${t31.alone}</p>`}
     ${chosen2.length === 1 && html`<${Losses} losses=${without[one] || []} without=${names2[0]} scenario=${scenario} />`}
     ${chosen2.length > 1 && data.served && html`<${Many} notations=${chosen2.map(notationOf)} names=${names2} scenario=${scenario} />`}
-    ${!chosen2.length && html`<p>${t27.choose}</p>`}
-    <${Announce} text=${chosen2.length === 1 ? fill(t27.said, { name: names2[0] }) : ""} />
+    ${!chosen2.length && html`<p>${t31.choose}</p>`}
+    <${Announce} text=${chosen2.length === 1 ? fill(t31.said, { name: names2[0] }) : ""} />
   `;
   }
 
@@ -4442,8 +4023,8 @@ ${drawn2.join("\n")}
   at("meld").addEventListener("click", () => {
     const { text, done } = words.shared.report_fault;
     const { version, content } = data.meta;
-    const said3 = { title: document.title, address: location.hash || "#/overzicht", version, content };
-    copy(fill(text, { ...said3, sources: sourceLine() }), done);
+    const said2 = { title: document.title, address: location.hash || "#/overzicht", version, content };
+    copy(fill(text, { ...said2, sources: sourceLine() }), done);
   });
   var screens = {
     __proto__: null,
@@ -4453,7 +4034,7 @@ ${drawn2.join("\n")}
     maatregelen: MeasuresScreen,
     naslag: LookupScreen,
     tijdlijn: TimelineScreen,
-    graaf: drawn(graphScreen),
+    graaf: GraphScreen,
     ding: ThingScreen,
     vragen: QuestionsScreen,
     "wat-als": WhatifScreen,
@@ -4464,19 +4045,19 @@ ${drawn2.join("\n")}
     onbekend: MissingScreen
   };
   function draw2(route) {
-    const name = only ? "graaf" : route.path[0] || "overzicht";
+    const name = route.path[0] || "overzicht";
     const main = at("inhoud");
     main.className = `scherm-${name}`;
     Q(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);
     for (
-      const link of
+      const link2 of
       /** @type {NodeListOf<HTMLAnchorElement>} */
       document.querySelectorAll("#menu a")
     ) {
-      const path = parseAddress(link.hash).path;
-      if (path[0] === name) link.setAttribute("aria-current", "page");
-      else link.removeAttribute("aria-current");
-      link.setAttribute("href", href(path));
+      const path = parseAddress(link2.hash).path;
+      if (path[0] === name) link2.setAttribute("aria-current", "page");
+      else link2.removeAttribute("aria-current");
+      link2.setAttribute("href", href(path));
     }
   }
   at("inhoud").replaceChildren();

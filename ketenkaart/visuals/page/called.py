@@ -5,7 +5,7 @@ from typing import Any
 
 from ketenkaart.ontology.labels import term_labels
 from ketenkaart.visuals.page.known import PARTS, UNDERTAKINGS, Known
-from ketenkaart.visuals.page.short_ids import short
+from ketenkaart.visuals.short_ids import short
 
 
 def kinds(known: Known, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:

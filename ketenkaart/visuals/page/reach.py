@@ -7,7 +7,7 @@ from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.page.known import UNDERTAKINGS, Known, unique
-from ketenkaart.visuals.page.short_ids import short
+from ketenkaart.visuals.short_ids import short
 
 Row = dict[str, Any]
 NOTHING_SAID = "niets-gemeld"

@@ -1,5 +1,4 @@
 /* Where one is: the screen and every choice stand in the part of the address after #. */
-import { h } from "./dom.js";
 
 const KEPT = ["plan", "koppelingen", "stand", "verwachtingen"];
 /** Choices by the names that they had in older addresses. */
@@ -87,6 +86,3 @@ export function start(drawing) {
   show();
   here.started = true;
 }
-
-/** The heading of a screen; it takes the focus when the screen opens. */
-export const heading = (text, ...more) => h("header.kop", h("h1", { tabindex: "-1" }, text), more);

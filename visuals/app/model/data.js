@@ -1,8 +1,6 @@
 /* The one JSON of the page, and the plans in it. */
 import { upper } from "../lib/text.js";
 export const data = JSON.parse(document.getElementById("gegevens").textContent);
-/** The one view that a page shows, where it has no other screens. */
-export const only = data.only || "";
 // Names come from data and from the address: no lookup may find what every object has.
 for (const table of [
   data.queries,

@@ -2,7 +2,7 @@
 import { html } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
 import { fill, unique } from "../lib/text.js";
-import { data, only, words } from "../model/data.js";
+import { data, words } from "../model/data.js";
 import { addressOf, codeLabel, firstOf, hasPage, labelOf, passagesOf, ref } from "../model/things.js";
 import { BASES, progress } from "../model/words.js";
 import { stateAt } from "../model/work.js";
@@ -10,9 +10,7 @@ import { SourceWords } from "./source_words.js";
 
 /** A link to a thing's page, or its plain name where it has none. @param {{id: string, text?: string}} props */
 export const ThingLink = ({ id, text }) =>
-  hasPage(id) && !only
-    ? html`<a href=${toThing(id)}>${text || labelOf(id)}</a>`
-    : html`<span>${text || labelOf(id)}</span>`;
+  hasPage(id) ? html`<a href=${toThing(id)}>${text || labelOf(id)}</a>` : html`<span>${text || labelOf(id)}</span>`;
 /** Links to things, with something between them. @param {{ids: string[], name?: (id: string) => string, between?: string}} props */
 export const ThingLinks = ({ ids, name = labelOf, between = ", " }) =>
   ids.map((id, index) => [index > 0 && between, html`<${ThingLink} id=${id} text=${name(id)} />`]);

@@ -1,8 +1,8 @@
 /* The matrix as a picture: one list of shapes, written as SVG or painted on a canvas. */
-import { download } from "../lib/dom.js";
-import { data } from "../model/data.js";
+import { data, words } from "../model/data.js";
 import { cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
 import { BASES, SILENCE, scenarioWords, sourceLine, stepName } from "../model/words.js";
+import { download } from "./exports.js";
 
 const LOOKS = {
   "s-vast-geregeld": ["#0072B2", "#ffffff"],
@@ -45,7 +45,7 @@ function shapes(by, scenario, plan) {
       list.push({ x, y, text: line, size, bold, fill });
     }
   };
-  write(20, "Wie doet wat tegen welke stap?", width - 40, 20, true, "#14212b");
+  write(20, words.overview.heading, width - 40, 20, true, "#14212b");
   write(20, `${sourceLine(plan)}. ${scenarioWords(scenario, plan)}. ${SILENCE}`, width - 40, 12, false, "#46545f");
   y += 14;
   const top = y;
