@@ -615,7 +615,11 @@ var ketenkaart = (() => {
   }
 
   // visuals/app/model/data.js
-  var data = JSON.parse(document.getElementById("gegevens").textContent);
+  function read(element) {
+    const whole = (text, key, index2) => text.replaceAll(`​${index2}/`, `${key}/`);
+    return JSON.parse(element.dataset.plannen.split(" ").reduce(whole, element.textContent));
+  }
+  var data = read(document.getElementById("gegevens"));
   for (const table of [
     data.queries,
     data.views,
@@ -1092,9 +1096,9 @@ ${drawn.join("\n")}
     <h2>${fill(t6.list, { title, count: lines2.length })}</h2>
     <ul>${lines2.map((line) => html`<li>${line}</li>`)}</ul>
   `;
-  var read = (counts = {}) => Object.entries(counts).map(([type, count]) => fill(t6.counted, { count, what: term(type).toLowerCase() })).sort(compare);
+  var read2 = (counts = {}) => Object.entries(counts).map(([type, count]) => fill(t6.counted, { count, what: term(type).toLowerCase() })).sort(compare);
   function Answer({ message, faults, questions, counts }) {
-    const lines2 = read(counts);
+    const lines2 = read2(counts);
     return html`
     <p><strong>${message}</strong></p>
     <${List} title=${t6.faults} lines=${faults} />
@@ -1698,7 +1702,7 @@ ${drawn.join("\n")}
       const id = [from, to, group, word].join("~");
       if (from && to && from !== to) rows2.set([from, to, word].join("~"), { id, from, to, group, said: [word] });
     };
-    const joins = (c3) => `draagt bij, ${codeLabel("Basis", firstOf(c3, "basis"))}`;
+    const joins = (c3) => fill(words.graph.contributes, { basis: codeLabel("Basis", firstOf(c3, "basis")) });
     for (const i3 of involvementsOf(thing, date)) add(i3.organisation, thing, "rol", codeLabel("Role", i3.role));
     for (const i3 of involvedIn(thing, date)) add(thing, i3.undertaking, "rol", codeLabel("Role", i3.role));
     for (const c3 of contributionsOf(thing)) if (known(c3, date)) add(thing, ref(c3, "barrier"), "stap", joins(c3));
@@ -3568,7 +3572,7 @@ ${drawn.join("\n")}
   function GapsAbout({ id }) {
     const scenario = scenarioOf(here.route.query);
     const mine = (gap) => foundIn(gap).some(
-      (one) => one.subject === id || isA(id, "Barrier") && stepIdIn(one.barrier, gap.plan) === id || isOrganisation(id) && one.addressed.includes(firstOf(id, "notation"))
+      (one) => one.subject === id || isA(id, "Barrier") && stepIdIn(one.barrier, gap.plan) === id || isOrganisation(id) && [one.partner, ...one.beside || []].includes(firstOf(id, "notation"))
     );
     const found2 = answerTo(scenario).gaps.filter(mine);
     if (!found2.length) return null;

@@ -31,6 +31,7 @@ from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import about, capital
 
 UNSEEN = frozenset(short(name) for name in HIDDEN)
+NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 ADDRESS = ("place", "part", "firstWords", "document", "end")  # of a passage: its address says it, or nobody asks
 
 
@@ -125,6 +126,8 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     for thing in found.values():
         for name in ADDRESS if "Passage" in thing["type"] else ():
             thing.pop(name, None)
+        if not NUMBERED & set(thing["type"]):
+            thing.pop("identifier", None)
     return {key: {p: sorted(v) for p, v in sorted(found[key].items())} for key in sorted(found, key=_reading(found))}
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
 
 from ketenkaart.content import room
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
@@ -17,6 +18,7 @@ from ketenkaart.words.unseen import seen
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
+UNHELD = "\u200b"
 POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 
 
@@ -33,9 +35,20 @@ def page(data: dict[str, Any], *, served: bool = False) -> bytes:
         policy=policy(sheet, scripts, served=served),
         style=sheet,
         scripts=scripts,
-        data=inlined_json(seen({**data, "answers": answers, "served": served})),
+        plans=" ".join(plan["key"] for plan in data["plans"]),
+        data=_shortened(inlined_json(seen({**data, "answers": answers, "served": served})), data["plans"]),
     )
     return html.encode("utf-8")
+
+
+def _shortened(text: Markup, plans: list[dict[str, Any]]) -> Markup:
+    """Return the JSON with a mark for the key of a plan in every id that begins with it: a tenth of the page.
+
+    The mark is one that no text holds, as `seen` takes it away; `visuals/app/model/data.js` fills in the key.
+    """
+    for number, plan in enumerate(plans):
+        text = Markup(text.replace(f"{plan['key']}/", f"{UNHELD}{number}/"))  # noqa: S704 - only a key went out of it
+    return text
 
 
 def packed(answers: dict[str, Any]) -> dict[str, Any]:

@@ -30,8 +30,8 @@ class Reach:
     def add(self, key: str, answer: Row) -> None:
         """Add to one answer what its screens ask.
 
-        To gaps `steps`, `kinds`, `partners` and whether one may ask who might (`asks`); `addressed` are the partners
-        whom the row itself names. To empty cells `across` (how much of its kind is tied to no step), and where work is
+        To gaps `steps`, `kinds`, `partners` and whether one may ask who might (`asks`); `beside` are those whom
+        its sentence names. To empty cells `across` (how much of its kind is tied to no step), and where work is
         expected `why` and `candidates`. And `apart`: work of kinds that have no cells.
         """
         for gap in answer["gaps"]:
@@ -57,14 +57,14 @@ class Reach:
         who = [subject] if known.is_a(subject, "Organization") else []
         who += [*known.involved(work), *known.refs(subject, "from", "to")]
         named = map(short, row.pop("named"))
-        addressed = unique([row["partner"] or "", *(known.first(one, "notation") for one in named)])
-        partners = [*addressed, *(known.first(one, "notation") for one in who)]
+        beside = unique(known.first(one, "notation") for one in named)
+        partners = [row["partner"] or "", *beside, *(known.first(one, "notation") for one in who)]
         return {
             "steps": steps,
             "kinds": [row["kind"]] if row["kind"] else known.kinds(work),
             "partners": unique(partners),
-            "addressed": addressed,
             "asks": bool(row["kind"] or row["barrier"] or work),
+            **({"beside": beside} if beside else {}),
         }
 
     def _expected(self, cell: Row) -> list[str]:

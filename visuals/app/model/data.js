@@ -1,6 +1,12 @@
 /* The one JSON of the page, and the plans in it. */
 import { upper } from "../lib/text.js";
-export const data = JSON.parse(document.getElementById("gegevens").textContent);
+
+/** The JSON of the page; in its ids a mark stands for the key of a plan (ketenkaart/visuals/page/html.py). */
+function read(element) {
+  const whole = (text, key, index) => text.replaceAll(`\u200b${index}/`, `${key}/`);
+  return JSON.parse(element.dataset.plannen.split(" ").reduce(whole, element.textContent));
+}
+export const data = read(document.getElementById("gegevens"));
 // Names come from data and from the address: no lookup may find what every object has.
 for (const table of [
   data.queries,

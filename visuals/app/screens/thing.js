@@ -69,7 +69,7 @@ function GapsAbout({ id }) {
       (one) =>
         one.subject === id ||
         (isA(id, "Barrier") && stepIdIn(one.barrier, gap.plan) === id) ||
-        (isOrganisation(id) && one.addressed.includes(firstOf(id, "notation"))),
+        (isOrganisation(id) && [one.partner, ...(one.beside || [])].includes(firstOf(id, "notation"))),
     );
   const found = answerTo(scenario).gaps.filter(mine);
   if (!found.length) return null;
