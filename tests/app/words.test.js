@@ -36,7 +36,8 @@ function literals(source) {
 
 /** What of a literal a reader would see. */
 function visible({ text, markup }) {
-  if (!markup) return /\p{L}{2,},? \p{L}{2,}|\p{L}{2,}[.:!?]$/u.test(text) ? [text] : [];
+  const plain = text.replace(/<[^>]*>|^[#.][\w -]*$/g, "");
+  if (!markup) return /\p{L}{2,},? \p{L}{2,}|\p{L}{2,}[.:!?]$/u.test(plain) ? [text] : [];
   const said = [...text.matchAll(/(?:aria-label|title|placeholder|alt|label)="([^"]*)"/g)].map(([, value]) => value);
   return [...said, ...text.split(/<[^>]*>/)].filter((part) => /\p{L}/u.test(part));
 }

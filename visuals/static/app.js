@@ -42,12 +42,12 @@ var ketenkaart = (() => {
   }
 
   // ../main/node_modules/htm/dist/htm.module.js
-  var n = function(t32, s3, r3, e3) {
+  var n = function(t33, s3, r3, e3) {
     var u3;
     s3[0] = 0;
     for (var h3 = 1; h3 < s3.length; h3++) {
       var p4 = s3[h3++], a3 = s3[h3] ? (s3[0] |= p4 ? 1 : 2, r3[s3[h3++]]) : s3[++h3];
-      3 === p4 ? e3[0] = a3 : 4 === p4 ? e3[1] = Object.assign(e3[1] || {}, a3) : 5 === p4 ? (e3[1] = e3[1] || {})[s3[++h3]] = a3 : 6 === p4 ? e3[1][s3[++h3]] += a3 + "" : p4 ? (u3 = t32.apply(a3, n(t32, a3, r3, ["", null])), e3.push(u3), a3[0] ? s3[0] |= 2 : (s3[h3 - 2] = 0, s3[h3] = u3)) : e3.push(a3);
+      3 === p4 ? e3[0] = a3 : 4 === p4 ? e3[1] = Object.assign(e3[1] || {}, a3) : 5 === p4 ? (e3[1] = e3[1] || {})[s3[++h3]] = a3 : 6 === p4 ? e3[1][s3[++h3]] += a3 + "" : p4 ? (u3 = t33.apply(a3, n(t33, a3, r3, ["", null])), e3.push(u3), a3[0] ? s3[0] |= 2 : (s3[h3 - 2] = 0, s3[h3] = u3)) : e3.push(a3);
     }
     return e3;
   };
@@ -55,11 +55,11 @@ var ketenkaart = (() => {
   function htm_module_default(s3) {
     var r3 = t.get(this);
     return r3 || (r3 = /* @__PURE__ */ new Map(), t.set(this, r3)), (r3 = n(this, r3.get(s3) || (r3.set(s3, r3 = (function(n3) {
-      for (var t32, s4, r4 = 1, e3 = "", u3 = "", h3 = [0], p4 = function(n4) {
+      for (var t33, s4, r4 = 1, e3 = "", u3 = "", h3 = [0], p4 = function(n4) {
         1 === r4 && (n4 || (e3 = e3.replace(/^\s*\n\s*|\s*\n\s*$/g, ""))) ? h3.push(0, n4, e3) : 3 === r4 && (n4 || e3) ? (h3.push(3, n4, e3), r4 = 2) : 2 === r4 && "..." === e3 && n4 ? h3.push(4, n4, 0) : 2 === r4 && e3 && !n4 ? h3.push(5, 0, true, e3) : r4 >= 5 && ((e3 || !n4 && 5 === r4) && (h3.push(r4, 0, e3, s4), r4 = 6), n4 && (h3.push(r4, n4, 0, s4), r4 = 6)), e3 = "";
       }, a3 = 0; a3 < n3.length; a3++) {
         a3 && (1 === r4 && p4(), p4(a3));
-        for (var l3 = 0; l3 < n3[a3].length; l3++) t32 = n3[a3][l3], 1 === r4 ? "<" === t32 ? (p4(), h3 = [h3], r4 = 3) : e3 += t32 : 4 === r4 ? "--" === e3 && ">" === t32 ? (r4 = 1, e3 = "") : e3 = t32 + e3[0] : u3 ? t32 === u3 ? u3 = "" : e3 += t32 : '"' === t32 || "'" === t32 ? u3 = t32 : ">" === t32 ? (p4(), r4 = 1) : r4 && ("=" === t32 ? (r4 = 5, s4 = e3, e3 = "") : "/" === t32 && (r4 < 5 || ">" === n3[a3][l3 + 1]) ? (p4(), 3 === r4 && (h3 = h3[0]), r4 = h3, (h3 = h3[0]).push(2, 0, r4), r4 = 0) : " " === t32 || "	" === t32 || "\n" === t32 || "\r" === t32 ? (p4(), r4 = 2) : e3 += t32), 3 === r4 && "!--" === e3 && (r4 = 4, h3 = h3[0]);
+        for (var l3 = 0; l3 < n3[a3].length; l3++) t33 = n3[a3][l3], 1 === r4 ? "<" === t33 ? (p4(), h3 = [h3], r4 = 3) : e3 += t33 : 4 === r4 ? "--" === e3 && ">" === t33 ? (r4 = 1, e3 = "") : e3 = t33 + e3[0] : u3 ? t33 === u3 ? u3 = "" : e3 += t33 : '"' === t33 || "'" === t33 ? u3 = t33 : ">" === t33 ? (p4(), r4 = 1) : r4 && ("=" === t33 ? (r4 = 5, s4 = e3, e3 = "") : "/" === t33 && (r4 < 5 || ">" === n3[a3][l3 + 1]) ? (p4(), 3 === r4 && (h3 = h3[0]), r4 = h3, (h3 = h3[0]).push(2, 0, r4), r4 = 0) : " " === t33 || "	" === t33 || "\n" === t33 || "\r" === t33 ? (p4(), r4 = 2) : e3 += t33), 3 === r4 && "!--" === e3 && (r4 = 4, h3 = h3[0]);
       }
       return p4(), h3;
     })(s3)), r3), arguments, [])).length > 1 ? r3 : r3[0];
@@ -88,9 +88,9 @@ var ketenkaart = (() => {
   function g(n3) {
     n3 && n3.parentNode && n3.remove();
   }
-  function k(n3, t32, r3) {
+  function k(n3, t33, r3) {
     var u3, i3, f3, o3 = {}, e3 = arguments.length;
-    for (f3 in t32) "key" == f3 ? u3 = t32[f3] : "ref" == f3 && "function" != typeof n3 ? i3 = t32[f3] : o3[f3] = t32[f3];
+    for (f3 in t33) "key" == f3 ? u3 = t33[f3] : "ref" == f3 && "function" != typeof n3 ? i3 = t33[f3] : o3[f3] = t33[f3];
     return e3 > 2 && (o3.children = e3 > 3 ? d.call(arguments, 2) : r3), m(n3, o3, u3, i3, null);
   }
   function m(r3, u3, i3, f3, o3) {
@@ -100,41 +100,41 @@ var ketenkaart = (() => {
   function $(n3) {
     return n3.children;
   }
-  function x(n3, t32) {
-    this.props = n3, this.context = t32, this.__g = 0;
+  function x(n3, t33) {
+    this.props = n3, this.context = t33, this.__g = 0;
   }
-  function S(n3, t32) {
-    if (null == t32) return n3.__ && S(n3.__, n3.__i + 1);
-    for (var r3; t32 < n3.__k.length; t32++) if ((r3 = n3.__k[t32]) && r3.__e) return r3.__e;
+  function S(n3, t33) {
+    if (null == t33) return n3.__ && S(n3.__, n3.__i + 1);
+    for (var r3; t33 < n3.__k.length; t33++) if ((r3 = n3.__k[t33]) && r3.__e) return r3.__e;
     return "function" != typeof n3.type || n3.props.__P ? null : S(n3);
   }
-  function C(t32) {
-    var r3, u3 = t32.__v, i3 = u3.__e, f3 = [], o3 = [], e3 = t32.__P;
-    e3 && ((r3 = _({ constructor: h }, u3)).__v = u3.__v + 1, n2.vnode && n2.vnode(r3), z(e3, r3, u3, t32.__n, e3.namespaceURI, 32 & u3.__u ? [i3] : null, f3, i3 || S(u3), 32 & u3.__u, o3), r3.__v = u3.__v, r3.__.__k[r3.__i] = r3, E(f3, r3, o3), u3.__ = u3.__e = null, r3.__e != i3 && j(r3));
+  function C(t33) {
+    var r3, u3 = t33.__v, i3 = u3.__e, f3 = [], o3 = [], e3 = t33.__P;
+    e3 && ((r3 = _({ constructor: h }, u3)).__v = u3.__v + 1, n2.vnode && n2.vnode(r3), z(e3, r3, u3, t33.__n, e3.namespaceURI, 32 & u3.__u ? [i3] : null, f3, i3 || S(u3), 32 & u3.__u, o3), r3.__v = u3.__v, r3.__.__k[r3.__i] = r3, E(f3, r3, o3), u3.__ = u3.__e = null, r3.__e != i3 && j(r3));
   }
   function j(n3) {
-    if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t32) {
-      return t32 && (n3.__e = t32.__e);
+    if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t33) {
+      return t33 && (n3.__e = t33.__e);
     }), j(n3);
   }
-  function L(t32) {
-    (8 & t32.__g || (t32.__g |= 8, u.push(t32), f++)) && i == n2.debounceRendering || ((i = n2.debounceRendering) || queueMicrotask)(H);
+  function L(t33) {
+    (8 & t33.__g || (t33.__g |= 8, u.push(t33), f++)) && i == n2.debounceRendering || ((i = n2.debounceRendering) || queueMicrotask)(H);
   }
   function H() {
     try {
-      for (var n3, t32 = 1; u.length; ) u.length > t32 && u.sort(o), n3 = u.shift(), t32 = u.length, 8 & n3.__g && C(n3);
+      for (var n3, t33 = 1; u.length; ) u.length > t33 && u.sort(o), n3 = u.shift(), t33 = u.length, 8 & n3.__g && C(n3);
     } finally {
       (f = u.length) && (i || queueMicrotask)(H);
     }
   }
-  function I(n3, t32, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
-    var s3, h3, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t32.length;
-    for (l3 = q(r3, t32, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r3.__k[s3]) && (h3 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n3, v3, h3, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h3.ref != v3.ref || 8 & h3.__u) && (h3.ref && G(h3.ref, null, v3, h3), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h3.__v), h3.__e && (h3.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
+  function I(n3, t33, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, h3, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t33.length;
+    for (l3 = q(r3, t33, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r3.__k[s3]) && (h3 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n3, v3, h3, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h3.ref != v3.ref || 8 & h3.__u) && (h3.ref && G(h3.ref, null, v3, h3), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h3.__v), h3.__e && (h3.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
     return r3.__e = d3, l3;
   }
-  function q(n3, t32, r3, u3, i3) {
+  function q(n3, t33, r3, u3, i3) {
     var f3, o3, e3, l3, c3, a3, s3, p4, y3, v3 = r3.length, d3 = v3, _3 = 0, g3 = 0, k3 = n3.__k = Array(i3);
-    for (f3 = 0; f3 < i3; f3++) null != (o3 = t32[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k3[f3] = m(null, o3) : w(o3) ? o3 = k3[f3] = m($, { children: o3 }) : o3.constructor === h && o3.__b ? o3 = k3[f3] = m(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k3[f3] = o3, l3 = f3 + _3, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o3.type && (o3.__u |= 4))) : k3[f3] = null;
+    for (f3 = 0; f3 < i3; f3++) null != (o3 = t33[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k3[f3] = m(null, o3) : w(o3) ? o3 = k3[f3] = m($, { children: o3 }) : o3.constructor === h && o3.__b ? o3 = k3[f3] = m(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k3[f3] = o3, l3 = f3 + _3, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o3.type && (o3.__u |= 4))) : k3[f3] = null;
     if (g3) {
       for (a3 = [], s3 = [], f3 = 0; f3 < i3; f3++) if ((o3 = k3[f3]) && 16 & o3.__u) {
         for (_3 = 0, p4 = a3.length; _3 < p4; ) a3[y3 = _3 + p4 >> 1] < o3.__i ? _3 = y3 + 1 : p4 = y3;
@@ -145,58 +145,58 @@ var ketenkaart = (() => {
     if (d3) for (f3 = 0; f3 < v3; f3++) !(e3 = r3[f3]) || 2 & e3.__u || (e3.__e == u3 && (u3 = S(e3)), J(e3, e3));
     return u3;
   }
-  function A(n3, t32, r3, u3) {
+  function A(n3, t33, r3, u3) {
     var i3, f3, o3, e3;
     if ("function" == typeof n3.type) {
-      if (n3.props.__P) return t32;
-      if (i3 = n3.__k) for (f3 = 0; f3 < i3.length; f3++) i3[f3] && (i3[f3].__ = n3, t32 = A(i3[f3], t32, r3, false));
-      return t32;
+      if (n3.props.__P) return t33;
+      if (i3 = n3.__k) for (f3 = 0; f3 < i3.length; f3++) i3[f3] && (i3[f3].__ = n3, t33 = A(i3[f3], t33, r3, false));
+      return t33;
     }
-    for (t32 && !t32.parentNode && (t32 = S(n3)) && !t32.parentNode && (t32 = null), o3 = n3.__e, e3 = t32; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
-    for (o3 != e3 && (!u3 && r3.moveBefore && o3.parentNode ? r3.moveBefore(o3, t32) : r3.insertBefore(o3, t32 || null)), t32 = o3; (t32 = t32 && t32.nextSibling) && 8 == t32.nodeType && !t32.data.startsWith("$s"); ) ;
-    return t32;
+    for (t33 && !t33.parentNode && (t33 = S(n3)) && !t33.parentNode && (t33 = null), o3 = n3.__e, e3 = t33; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
+    for (o3 != e3 && (!u3 && r3.moveBefore && o3.parentNode ? r3.moveBefore(o3, t33) : r3.insertBefore(o3, t33 || null)), t33 = o3; (t33 = t33 && t33.nextSibling) && 8 == t33.nodeType && !t33.data.startsWith("$s"); ) ;
+    return t33;
   }
-  function P(n3, t32, r3, u3) {
-    var i3, f3 = n3.key, o3 = n3.type, e3 = t32[r3], l3 = e3 && !(2 & e3.__u);
+  function P(n3, t33, r3, u3) {
+    var i3, f3 = n3.key, o3 = n3.type, e3 = t33[r3], l3 = e3 && !(2 & e3.__u);
     if (null === e3 && null == f3 || l3 && f3 == e3.key && o3 == e3.type) return r3;
     if (u3 > (l3 ? 1 : 0)) {
-      for (i3 = r3 - 1; i3 >= 0; i3--) if ((e3 = t32[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
-      for (i3 = r3 + 1; i3 < t32.length; i3++) if ((e3 = t32[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+      for (i3 = r3 - 1; i3 >= 0; i3--) if ((e3 = t33[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+      for (i3 = r3 + 1; i3 < t33.length; i3++) if ((e3 = t33[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
     }
     return -1;
   }
-  function T(n3, t32, r3) {
-    null == r3 && (r3 = ""), "-" == t32[0] ? n3.setProperty(t32, r3) : n3[t32] = r3;
+  function T(n3, t33, r3) {
+    null == r3 && (r3 = ""), "-" == t33[0] ? n3.setProperty(t33, r3) : n3[t33] = r3;
   }
-  function N(n3, t32, r3, u3, i3) {
+  function N(n3, t33, r3, u3, i3) {
     var f3, o3;
-    if ("style" == t32) if ("string" == typeof r3) n3.style.cssText = r3;
+    if ("style" == t33) if ("string" == typeof r3) n3.style.cssText = r3;
     else {
-      if ("string" == typeof u3 && (n3.style.cssText = u3 = ""), u3) for (t32 in u3) r3 && t32 in r3 || T(n3.style, t32);
-      if (r3) for (t32 in r3) u3 && r3[t32] == u3[t32] || T(n3.style, t32, r3[t32]);
+      if ("string" == typeof u3 && (n3.style.cssText = u3 = ""), u3) for (t33 in u3) r3 && t33 in r3 || T(n3.style, t33);
+      if (r3) for (t33 in r3) u3 && r3[t33] == u3[t33] || T(n3.style, t33, r3[t33]);
     }
-    else if ("o" == t32[0] && "n" == t32[1]) "function" != typeof r3 && (r3 = null), "function" != typeof u3 && (u3 = null), (n3.__e || (n3.__e = {}))[t32] = r3, r3 && u3 || (o3 = a[t32] || (a[t32] = V(t32)), (n3.__a || (n3.__a = {}))[t32] = c, f3 = t32 != (t32 = t32.replace(l, "$1")), (t32 = t32.slice(2))[0] < "a" && (t32 = t32.toLowerCase()), r3 ? n3.addEventListener(t32, o3, f3) : n3.removeEventListener(t32, o3, f3));
+    else if ("o" == t33[0] && "n" == t33[1]) "function" != typeof r3 && (r3 = null), "function" != typeof u3 && (u3 = null), (n3.__e || (n3.__e = {}))[t33] = r3, r3 && u3 || (o3 = a[t33] || (a[t33] = V(t33)), (n3.__a || (n3.__a = {}))[t33] = c, f3 = t33 != (t33 = t33.replace(l, "$1")), (t33 = t33.slice(2))[0] < "a" && (t33 = t33.toLowerCase()), r3 ? n3.addEventListener(t33, o3, f3) : n3.removeEventListener(t33, o3, f3));
     else {
-      if ("http://www.w3.org/2000/svg" == i3) t32 = t32.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-      else if ("width" != t32 && "height" != t32 && "href" != t32 && "list" != t32 && "form" != t32 && "tabIndex" != t32 && "download" != t32 && "rowSpan" != t32 && "colSpan" != t32 && "role" != t32 && "popover" != t32 && t32 in n3) try {
-        return void (n3[t32] = null == r3 ? "" : r3);
+      if ("http://www.w3.org/2000/svg" == i3) t33 = t33.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+      else if ("width" != t33 && "height" != t33 && "href" != t33 && "list" != t33 && "form" != t33 && "tabIndex" != t33 && "download" != t33 && "rowSpan" != t33 && "colSpan" != t33 && "role" != t33 && "popover" != t33 && t33 in n3) try {
+        return void (n3[t33] = null == r3 ? "" : r3);
       } catch (n4) {
       }
       if ("function" == typeof r3) return;
-      null == r3 || false === r3 && "-" != t32[4] ? n3.removeAttribute(t32) : n3.setAttribute(t32, "popover" == t32 && 1 == r3 ? "" : r3);
+      null == r3 || false === r3 && "-" != t33[4] ? n3.removeAttribute(t33) : n3.setAttribute(t33, "popover" == t33 && 1 == r3 ? "" : r3);
     }
   }
-  function V(t32) {
+  function V(t33) {
     return function(r3) {
       var u3 = this.__e;
       if (u3) {
-        if (u3 = u3[t32], null == r3[e]) r3[e] = c++;
-        else if (r3[e] < this.__a[t32]) return;
+        if (u3 = u3[t33], null == r3[e]) r3[e] = c++;
+        else if (r3[e] < this.__a[t33]) return;
         return u3(n2.event ? n2.event(r3) : r3);
       }
     };
   }
-  function z(t32, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+  function z(t33, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
     var s3, p4, v3, d3, k3, b, m4, M, C3, j2, L2, H2, q2, A3, O, P2, T3, N2, V2 = r3.type;
     if (r3.constructor !== h) return null;
     128 & u3.__u && (c3 = 32 & u3.__u, s3 = u3.__c.__z) && (r3.__u |= c3, p4 = o3 = [], 8 == s3.nodeType ? l3 = B(s3, o3) : o3.push(s3), l3 = o3[0] || l3), (s3 = n2.__b) && s3(r3);
@@ -214,15 +214,15 @@ var ketenkaart = (() => {
             d3.componentDidUpdate(k3, b, m4);
           });
         } else C3 && !V2.getDerivedStateFromProps && d3.componentWillMount && d3.componentWillMount(), C3 && d3.componentDidMount && d3.__h.push(d3.componentDidMount);
-        d3.context = L2, d3.props = M, d3.__P = t32, d3.__g &= -5, H2 = n2.__r, q2 = C3 ? 25 : 0;
+        d3.context = L2, d3.props = M, d3.__P = t33, d3.__g &= -5, H2 = n2.__r, q2 = C3 ? 25 : 0;
         do {
           d3.__g &= -9, H2 && H2(r3), s3 = d3.render(d3.props, d3.state = d3.__s, d3.context);
         } while (8 & d3.__g && ++q2 < 25);
-        C3 && (y.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i3 = _({}, i3, d3.getChildContext())), C3 && u3.__c && d3.getSnapshotBeforeUpdate && (m4 = d3.getSnapshotBeforeUpdate(k3, b)), A3 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M.__P && (s3 = l3, f3 = (t32 = M.__P).namespaceURI, c3 = o3 = null, u3.props && u3.props.__P != t32 && (u3.__k.some(function(n3) {
+        C3 && (y.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i3 = _({}, i3, d3.getChildContext())), C3 && u3.__c && d3.getSnapshotBeforeUpdate && (m4 = d3.getSnapshotBeforeUpdate(k3, b)), A3 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M.__P && (s3 = l3, f3 = (t33 = M.__P).namespaceURI, c3 = o3 = null, u3.props && u3.props.__P != t33 && (u3.__k.some(function(n3) {
           n3 && J(n3, n3);
-        }), u3.__k = null), l3 = u3.__k ? S(u3, 0) : null), l3 = I(t32, w(A3) ? A3 : [A3], r3, u3, i3, f3, o3, e3, l3, c3, a3), M.__P && (r3.__e = null, l3 = s3), r3.__u &= -161, p4 && p4.some(g), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
-      } catch (t33) {
-        if (e3.length = v3, r3.__v = null, c3 || o3) if (t33 && t33.then) {
+        }), u3.__k = null), l3 = u3.__k ? S(u3, 0) : null), l3 = I(t33, w(A3) ? A3 : [A3], r3, u3, i3, f3, o3, e3, l3, c3, a3), M.__P && (r3.__e = null, l3 = s3), r3.__u &= -161, p4 && p4.some(g), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
+      } catch (t34) {
+        if (e3.length = v3, r3.__v = null, c3 || o3) if (t34 && t34.then) {
           if (r3.__u |= 128 | c3, o3) {
             for (~(T3 = o3.indexOf(l3 || void 0)) || (T3 = o3.length); (N2 = o3[T3 - 1]) && 8 == N2.nodeType; ) T3--;
             for (; T3 < o3.length; T3++) if (N2 = o3[T3]) if (o3[T3] = null, O) {
@@ -239,101 +239,101 @@ var ketenkaart = (() => {
           (s3 = B(O = r3.__c.__z || (r3.__c.__z = O))) ? (r3.__e = O, l3 = s3) : r3.__e = l3, l3 = l3 && l3.nextSibling;
         } else o3 && o3.some(g);
         else r3.__e = u3.__e;
-        r3.__k || (r3.__k = u3.__k || []), t33 && t33.then || D(r3), n2.__e(t33, r3, u3);
+        r3.__k || (r3.__k = u3.__k || []), t34 && t34.then || D(r3), n2.__e(t34, r3, u3);
       }
-    } else l3 = r3.__e = F(u3.__e, r3, u3, i3, f3, o3, e3, c3, a3, t32);
+    } else l3 = r3.__e = F(u3.__e, r3, u3, i3, f3, o3, e3, c3, a3, t33);
     return (s3 = n2.diffed) && s3(r3), l3;
   }
-  function B(n3, t32) {
+  function B(n3, t33) {
     if (n3 && 8 == n3.nodeType && n3.data.startsWith("$s")) for (var r3 = 1; n3 = n3.nextSibling; ) {
       if (8 == n3.nodeType) {
         if (n3.data.startsWith("$s")) r3++;
         else if (n3.data.startsWith("/$s") && !--r3) return n3;
       }
-      t32 && t32.push(n3);
+      t33 && t33.push(n3);
     }
   }
   function D(n3) {
     n3 && (n3.__c && (n3.__c.__g |= 4), n3.__k && n3.__k.some(D));
   }
-  function E(t32, r3, u3) {
+  function E(t33, r3, u3) {
     for (var i3 = 0; i3 < u3.length; ) G(u3[i3++], u3[i3++], u3[i3++]);
-    n2.__c && n2.__c(r3, t32), t32.some(function(r4) {
+    n2.__c && n2.__c(r3, t33), t33.some(function(r4) {
       try {
-        t32 = r4.__h, r4.__h = [], t32.some(function(n3) {
+        t33 = r4.__h, r4.__h = [], t33.some(function(n3) {
           n3.call(r4);
         });
-      } catch (t33) {
-        n2.__e(t33, r4.__v);
+      } catch (t34) {
+        n2.__e(t34, r4.__v);
       }
     });
   }
-  function F(t32, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+  function F(t33, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
     var s3, h3, y3, _3, k3, b, m4, M, $2 = u3.props || p, x2 = r3.props, C3 = r3.type;
     if ("svg" == C3 ? f3 = "http://www.w3.org/2000/svg" : "math" == C3 ? f3 = "http://www.w3.org/1998/Math/MathML" : f3 || (f3 = "http://www.w3.org/1999/xhtml"), o3) {
       for (s3 = 0; s3 < o3.length; s3++) if ((k3 = o3[s3]) && (C3 ? k3.localName == C3 : 3 == k3.nodeType)) {
-        t32 = k3, o3[s3] = null;
+        t33 = k3, o3[s3] = null;
         break;
       }
     }
-    if (!t32) {
+    if (!t33) {
       if (M = a3.ownerDocument || document, !C3) return M.createTextNode(x2);
-      t32 = M.createElementNS(f3, C3, x2.is ? x2 : a3), l3 && (n2.__m && n2.__m(r3, o3), l3 = false), o3 = null;
+      t33 = M.createElementNS(f3, C3, x2.is ? x2 : a3), l3 && (n2.__m && n2.__m(r3, o3), l3 = false), o3 = null;
     }
     if (C3) {
-      if (a3 = "template" == C3 && t32.content || t32, o3 = "textarea" == C3 && null != x2.defaultValue ? null : o3 && d.call(a3.childNodes), !l3 && o3) for ($2 = {}, s3 = 0; s3 < t32.attributes.length; s3++) $2[(k3 = t32.attributes[s3]).name] = k3.value;
-      for (s3 in $2) k3 = $2[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x2 || "value" == s3 && "defaultValue" in x2 || "checked" == s3 && "defaultChecked" in x2 || N(t32, s3, null, k3, f3);
-      for (s3 in x2) k3 = x2[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h3 = k3 : "value" == s3 ? b = k3 : "checked" == s3 ? m4 = k3 : l3 && "function" != typeof k3 || $2[s3] === k3 || N(t32, s3, k3, $2[s3], f3);
-      h3 ? (l3 || y3 && (h3.__html == y3.__html || h3.__html == t32.innerHTML) || (t32.innerHTML = h3.__html), r3.__k = []) : (y3 && (t32.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f3 && v.test(C3)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w(_3) ? _3 : [_3], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S(u3, 0), l3, c3), o3 && o3.some(g)), l3 && "textarea" != C3 || (s3 = "value", "progress" == C3 && null == b ? t32.removeAttribute(s3) : null == b || b === t32[s3] && ("progress" != C3 || b) || N(t32, s3, b, $2[s3], f3), s3 = "checked", null != m4 && m4 != t32[s3] && N(t32, s3, m4, $2[s3], f3));
-    } else $2 === x2 || l3 && t32.data == x2 || (t32.data = x2);
-    return t32;
+      if (a3 = "template" == C3 && t33.content || t33, o3 = "textarea" == C3 && null != x2.defaultValue ? null : o3 && d.call(a3.childNodes), !l3 && o3) for ($2 = {}, s3 = 0; s3 < t33.attributes.length; s3++) $2[(k3 = t33.attributes[s3]).name] = k3.value;
+      for (s3 in $2) k3 = $2[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x2 || "value" == s3 && "defaultValue" in x2 || "checked" == s3 && "defaultChecked" in x2 || N(t33, s3, null, k3, f3);
+      for (s3 in x2) k3 = x2[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h3 = k3 : "value" == s3 ? b = k3 : "checked" == s3 ? m4 = k3 : l3 && "function" != typeof k3 || $2[s3] === k3 || N(t33, s3, k3, $2[s3], f3);
+      h3 ? (l3 || y3 && (h3.__html == y3.__html || h3.__html == t33.innerHTML) || (t33.innerHTML = h3.__html), r3.__k = []) : (y3 && (t33.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f3 && v.test(C3)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w(_3) ? _3 : [_3], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S(u3, 0), l3, c3), o3 && o3.some(g)), l3 && "textarea" != C3 || (s3 = "value", "progress" == C3 && null == b ? t33.removeAttribute(s3) : null == b || b === t33[s3] && ("progress" != C3 || b) || N(t33, s3, b, $2[s3], f3), s3 = "checked", null != m4 && m4 != t33[s3] && N(t33, s3, m4, $2[s3], f3));
+    } else $2 === x2 || l3 && t33.data == x2 || (t33.data = x2);
+    return t33;
   }
-  function G(t32, r3, u3, i3) {
+  function G(t33, r3, u3, i3) {
     try {
-      "function" == typeof t32 ? r3 ? r3.__x = t32(r3) || 1 : i3 && (i3 = i3.__c || i3.__e) && (r3 = i3.__x) && (i3.__x = null, "function" == typeof r3 ? r3() : t32(null)) : t32.current = r3;
-    } catch (t33) {
-      n2.__e(t33, u3);
+      "function" == typeof t33 ? r3 ? r3.__x = t33(r3) || 1 : i3 && (i3 = i3.__c || i3.__e) && (r3 = i3.__x) && (i3.__x = null, "function" == typeof r3 ? r3() : t33(null)) : t33.current = r3;
+    } catch (t34) {
+      n2.__e(t34, u3);
     }
   }
-  function J(t32, r3, u3) {
+  function J(t33, r3, u3) {
     var i3, f3, o3, e3;
-    if (n2.unmount && n2.unmount(t32), !(i3 = t32.ref) || i3.current && i3.current != t32.__e || G(i3, null, r3, t32), i3 = t32.__c) {
+    if (n2.unmount && n2.unmount(t33), !(i3 = t33.ref) || i3.current && i3.current != t33.__e || G(i3, null, r3, t33), i3 = t33.__c) {
       if (i3.componentWillUnmount) try {
         i3.componentWillUnmount();
-      } catch (t33) {
-        n2.__e(t33, r3);
+      } catch (t34) {
+        n2.__e(t34, r3);
       }
       i3.__P = i3.__n = null;
     }
-    if (i3 = t32.__k) for (e3 = 0; e3 < i3.length; e3++) i3[e3] && J(i3[e3], r3, "function" != typeof t32.type || u3 && !t32.props.__P);
-    !u3 && (i3 = t32.__c) && (i3 = i3.__z) && (f3 = B(i3, o3 = [])) && (i3 == t32.__e && o3.some(g), g(f3), g(i3)), u3 || g(t32.__e), t32.__e = t32.__c = t32.__ = null;
+    if (i3 = t33.__k) for (e3 = 0; e3 < i3.length; e3++) i3[e3] && J(i3[e3], r3, "function" != typeof t33.type || u3 && !t33.props.__P);
+    !u3 && (i3 = t33.__c) && (i3 = i3.__z) && (f3 = B(i3, o3 = [])) && (i3 == t33.__e && o3.some(g), g(f3), g(i3)), u3 || g(t33.__e), t33.__e = t33.__c = t33.__ = null;
   }
-  function K(n3, t32, r3) {
+  function K(n3, t33, r3) {
     return this.constructor(n3, r3);
   }
-  function Q(t32, r3) {
+  function Q(t33, r3) {
     var u3, i3, f3, o3;
-    n2.__ && n2.__(t32, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t32 && 32 & t32.__u) ? null : r3.__k, r3.__k = m($, { children: [t32] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p, p, r3.namespaceURI, i3 ? null : r3.firstChild ? d.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
+    n2.__ && n2.__(t33, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t33 && 32 & t33.__u) ? null : r3.__k, r3.__k = m($, { children: [t33] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p, p, r3.namespaceURI, i3 ? null : r3.firstChild ? d.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
   }
-  n2 = { __e: function(n3, t32, r3, u3) {
-    for (var i3, o3, e3; t32 = t32.__; ) if ((i3 = t32.__c) && !(1 & i3.__g)) {
+  n2 = { __e: function(n3, t33, r3, u3) {
+    for (var i3, o3, e3; t33 = t33.__; ) if ((i3 = t33.__c) && !(1 & i3.__g)) {
       i3.__g |= 4;
       try {
         if ((e3 = (o3 = i3.constructor) && o3.getDerivedStateFromError) && i3.setState(o3.getDerivedStateFromError(n3)), i3.componentDidCatch && (i3.componentDidCatch(n3, u3 || {}), e3 = 1), e3 && 8 & i3.__g) return void (i3.__g |= 2);
-      } catch (t33) {
-        n3 = t33;
+      } catch (t34) {
+        n3 = t34;
       }
     }
     throw f = 0, n3;
   } }, t2 = 0, r = function(n3) {
     return null != n3 && n3.constructor === h;
-  }, x.prototype.setState = function(n3, t32) {
+  }, x.prototype.setState = function(n3, t33) {
     var r3 = this.__s;
-    r3 && r3 != this.state || (r3 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r3), this.props)), n3 && (_(r3, n3), this.__v && (t32 && this.__k.push(t32), L(this)));
+    r3 && r3 != this.state || (r3 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r3), this.props)), n3 && (_(r3, n3), this.__v && (t33 && this.__k.push(t33), L(this)));
   }, x.prototype.forceUpdate = function(n3) {
     this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
-  }, x.prototype.render = $, u = [], f = 0, o = function(n3, t32) {
-    return n3.__v.__b - t32.__v.__b;
+  }, x.prototype.render = $, u = [], f = 0, o = function(n3, t33) {
+    return n3.__v.__b - t33.__v.__b;
   }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
 
   // ../main/node_modules/preact/hooks/dist/hooks.mjs
@@ -352,8 +352,8 @@ var ketenkaart = (() => {
   var h2 = a2.__c;
   var s2 = a2.unmount;
   var p2 = a2.__;
-  function y2(n3, t32) {
-    a2.__h && a2.__h(r2, n3, f2 || t32), f2 = 0;
+  function y2(n3, t33) {
+    a2.__h && a2.__h(r2, n3, f2 || t33), f2 = 0;
     var u3 = r2.__H || (r2.__H = { __: [], __h: [] });
     return n3 >= u3.__.length && u3.__.push({}), u3.__[n3];
   }
@@ -363,19 +363,19 @@ var ketenkaart = (() => {
   function _2(n3, u3, i3) {
     var f3 = y2(t3++, 2);
     if (f3.t = n3, !f3.__c && (f3.__ = [i3 ? i3(u3) : G2(void 0, u3), function(n4) {
-      var t32 = (f3.__N || f3.__)[0], r3 = f3.t(t32, n4);
-      o2(t32, r3) || (f3.__N = [r3, f3.__[1]], f3.__c.setState({}));
+      var t33 = (f3.__N || f3.__)[0], r3 = f3.t(t33, n4);
+      o2(t33, r3) || (f3.__N = [r3, f3.__[1]], f3.__c.setState({}));
     }], f3.__c = r2, !r2.__f)) {
       r2.__f = true;
       var c3 = r2.shouldComponentUpdate;
-      r2.shouldComponentUpdate = function(n4, t32, r3) {
+      r2.shouldComponentUpdate = function(n4, t33, r3) {
         var u4 = this.__H;
         if (!u4) return true;
         var i4 = false, f4 = this.props != n4;
         if (u4.__.some(function(n5) {
           n5.__N && (i4 = true, o2(n5.__[0], n5.__N[0]) || (f4 = true));
         }), c3) {
-          var e3 = c3.call(this, n4, t32, r3);
+          var e3 = c3.call(this, n4, t33, r3);
           return i4 ? e3 || f4 : e3;
         }
         return !i4 || f4;
@@ -405,23 +405,23 @@ var ketenkaart = (() => {
     do {
       for (; n3 = e2.shift(); ) try {
         C2(n3);
-      } catch (t33) {
-        a2.__e(t33, { __: (n3 = n3.__P) && n3.__v });
+      } catch (t34) {
+        a2.__e(t34, { __: (n3 = n3.__P) && n3.__v });
       }
       for (; n3 = c2.shift(); ) {
-        var t32 = n3.__H;
-        if (n3.__P && t32) try {
-          t32.__h.some(C2), t32.__h.some(D2), t32.__h = [];
+        var t33 = n3.__H;
+        if (n3.__P && t33) try {
+          t33.__h.some(C2), t33.__h.some(D2), t33.__h = [];
         } catch (r3) {
-          t32.__h = [], a2.__e(r3, n3.__v);
+          t33.__h = [], a2.__e(r3, n3.__v);
         }
       }
     } while (e2.length);
   }
   a2.__b = function(n3) {
     r2 = null, v2 && v2(n3);
-  }, a2.__ = function(n3, t32) {
-    n3 && t32.__k && t32.__k.__m && (n3.__m = t32.__k.__m), p2 && p2(n3, t32);
+  }, a2.__ = function(n3, t33) {
+    n3 && t33.__k && t33.__k.__m && (n3.__m = t33.__k.__m), p2 && p2(n3, t33);
   }, a2.__r = function(n3) {
     l2 && l2(n3), t3 = 0;
     var i3 = (r2 = n3.__c).__H;
@@ -430,25 +430,25 @@ var ketenkaart = (() => {
     })), u2 = r2;
   }, a2.diffed = function(n3) {
     m2 && m2(n3);
-    var t32 = n3.__c;
-    t32 && t32.__H && (t32.__H.__h.length && B2(c2.push(t32)), t32.__H.__.some(function(n4) {
+    var t33 = n3.__c;
+    t33 && t33.__H && (t33.__H.__h.length && B2(c2.push(t33)), t33.__H.__.some(function(n4) {
       n4.u && (n4.__H = n4.u);
     })), u2 = r2 = null;
-  }, a2.__c = function(n3, t32) {
-    t32.some(function(n4) {
+  }, a2.__c = function(n3, t33) {
+    t33.some(function(n4) {
       try {
         n4.__h.some(C2), n4.__h = n4.__h.filter(function(n5) {
           return !n5.__ || D2(n5);
         });
-      } catch (t33) {
+      } catch (t34) {
         n4.__h = [function() {
-          throw t33;
+          throw t34;
         }];
       }
-    }), h2 && h2(n3, t32);
+    }), h2 && h2(n3, t33);
   }, a2.unmount = function(n3) {
     s2 && s2(n3);
-    var t32, r3, u3 = n3.__c;
+    var t33, r3, u3 = n3.__c;
     u3 && u3.__H && (u3.__H.__.some(function(u4) {
       try {
         if (u4.__P && u4.__c) {
@@ -459,35 +459,35 @@ var ketenkaart = (() => {
           u4.__P = r3, B2(e2.push(u4));
         } else C2(u4);
       } catch (n4) {
-        t32 = n4;
+        t33 = n4;
       }
-    }), u3.__H = void 0, t32 && a2.__e(t32, u3.__v));
+    }), u3.__H = void 0, t33 && a2.__e(t33, u3.__v));
   };
   var k2 = "function" == typeof requestAnimationFrame;
   function z2(n3) {
-    var t32, r3 = function() {
-      clearTimeout(u3), k2 && cancelAnimationFrame(t32), setTimeout(n3);
+    var t33, r3 = function() {
+      clearTimeout(u3), k2 && cancelAnimationFrame(t33), setTimeout(n3);
     }, u3 = setTimeout(r3, 35);
-    k2 && (t32 = requestAnimationFrame(r3));
+    k2 && (t33 = requestAnimationFrame(r3));
   }
   function B2(n3) {
     1 != n3 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
   }
   function C2(n3) {
-    var t32 = r2, u3 = n3.__c;
-    "function" == typeof u3 && (n3.__c = void 0, u3()), r2 = t32;
+    var t33 = r2, u3 = n3.__c;
+    "function" == typeof u3 && (n3.__c = void 0, u3()), r2 = t33;
   }
   function D2(n3) {
-    var t32 = r2;
-    n3.__c = n3.__(), r2 = t32;
+    var t33 = r2;
+    n3.__c = n3.__(), r2 = t33;
   }
-  function E2(n3, t32) {
-    return !n3 || n3.length != t32.length || t32.some(function(t33, r3) {
-      return !o2(t33, n3[r3]);
+  function E2(n3, t33) {
+    return !n3 || n3.length != t33.length || t33.some(function(t34, r3) {
+      return !o2(t34, n3[r3]);
     });
   }
-  function G2(n3, t32) {
-    return "function" == typeof t32 ? t32(n3) : t32;
+  function G2(n3, t33) {
+    return "function" == typeof t33 ? t33(n3) : t33;
   }
 
   // visuals/app/lib/html.js
@@ -669,7 +669,7 @@ var ketenkaart = (() => {
 
   // visuals/app/model/answers.js
   var { cells, gaps, candidates, losses } = data.answers;
-  for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates] || [];
+  for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
   gaps.forEach((gap, index2) => {
     gap.key = index2;
   });
@@ -917,23 +917,28 @@ var ketenkaart = (() => {
   }
   var cellId = (address) => `cel-${address.replaceAll("~", "-")}`;
   function cellSaid(cell) {
-    if (!cell) return { word: words.shared.no_cell, lines: [], look: "leeg" };
+    if (!cell) return { word: words.shared.no_cell, lines: [], look: "s-geen" };
     const [word, ...lines2] = cell.said;
     return { word, lines: lines2.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
   }
 
   // visuals/app/parts/picture.js
-  var LOOKS = {
-    "s-vast-geregeld": ["#0072B2", "#ffffff"],
-    "s-bezig": ["#56B4E9", "#0b1f2e"],
-    "s-klaar": ["#d4eaf8", "#0b1f2e"],
-    "s-nog-niet": ["#f6dd93", "#2b2100"],
-    "s-stil": ["#ffffff", "#0b1f2e", "#56B4E9"],
-    "s-gestopt": ["#ecdbe6", "#3a1b30"],
-    "s-niets-gemeld": ["#f4f6f8", "#46545f", "#c9d2d9"],
-    "s-niets-gemeld verwacht": ["#ffffff", "#8a3c00", "#D55E00"]
-  };
-  var FONT = "Arial, Helvetica, sans-serif";
+  var t6 = words.overview;
+  function colours(look) {
+    const probe = document.createElement("span");
+    probe.className = look;
+    document.body.append(probe);
+    const { backgroundColor: fill2, color: ink, borderTopColor, borderTopStyle } = window.getComputedStyle(probe);
+    const found2 = {
+      fill: fill2,
+      ink,
+      stroke: borderTopStyle === "none" ? fill2 : borderTopColor,
+      dash: borderTopStyle === "dashed"
+    };
+    probe.remove();
+    return found2;
+  }
+  var FONT = "Arial,Helvetica,sans-serif";
   var ruler = document.createElement("canvas").getContext("2d");
   function lines(text, width, size, bold) {
     ruler.font = `${bold ? "bold " : ""}${size}px ${FONT}`;
@@ -958,7 +963,7 @@ var ketenkaart = (() => {
         list.push({ x: x2, y: y3, text: line, size, bold, fill: fill2 });
       }
     };
-    write(20, words.overview.heading, width - 40, 20, true, "#14212b");
+    write(20, t6.heading, width - 40, 20, true, "#14212b");
     write(20, `${sourceLine(plan)}. ${scenarioWords(scenario, plan)}. ${SILENCE}`, width - 40, 12, false, "#46545f");
     y3 += 14;
     const top = y3;
@@ -969,11 +974,10 @@ var ketenkaart = (() => {
     y3 = top + 26;
     for (const row of rows2) {
       const made = row.cells.map((cell) => {
-        if (!cell) return { look: "s-niets-gemeld", text: [{ all: ["niets gemeld"], size: 12, bold: false }], mark: "" };
         const said2 = cellSaid(cell);
         return {
           look: said2.look,
-          mark: BASES[cell.state_basis]?.[0] || "",
+          mark: BASES[cell?.state_basis]?.[0] || "",
           text: [
             { all: lines(said2.word, wide - 2 * pad - 14, 13, true), size: 13, bold: true },
             ...said2.lines.map((line) => ({ all: lines(line, wide - 2 * pad, 11, false), size: 11, bold: false }))
@@ -989,9 +993,9 @@ var ketenkaart = (() => {
       for (const [index2, text] of label.entries())
         list.push({ x: 20, y: y3 + 20 + index2 * 17, text, size: 13, bold: true, fill: "#14212b" });
       made.forEach((cell, index2) => {
-        const [fill2, ink, stroke] = LOOKS[cell.look] || ["#ffffff", "#14212b", "#888888"];
+        const { ink, ...box } = colours(cell.look);
         const x2 = 20 + first + index2 * (wide + gap);
-        list.push({ x: x2, y: y3, w: wide, h: height, fill: fill2, stroke: stroke || fill2, dash: cell.look.includes("verwacht") });
+        list.push({ x: x2, y: y3, w: wide, h: height, ...box });
         let at2 = y3 + 5;
         for (const { all, size, bold } of cell.text)
           for (const text of all) {
@@ -1013,7 +1017,7 @@ var ketenkaart = (() => {
     );
     write(
       20,
-      `Ketenkaart ${data.meta.version} ${(data.meta.content || "").slice(0, 12)}. Aantallen zeggen niets over inzet of effect.`,
+      fill(t6.picture.foot, { version: data.meta.version, content: (data.meta.content || "").slice(0, 12) }),
       width - 40,
       11,
       false,
@@ -1024,12 +1028,14 @@ var ketenkaart = (() => {
   var safe = (text) => String(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
   function matrixSvg(by, scenario, plan = data.plans[0]) {
     const { width, height, list } = shapes(by, scenario, plan);
-    const drawn = list.map(
-      (s3) => s3.text === void 0 ? `<rect x="${s3.x}" y="${s3.y}" width="${s3.w}" height="${s3.h}" rx="4" fill="${s3.fill}" stroke="${s3.stroke}"${s3.dash ? ' stroke-dasharray="5 3"' : ""}/>` : `<text x="${s3.x}" y="${s3.y}" font-size="${s3.size}"${s3.bold ? ' font-weight="bold"' : ""} fill="${s3.fill}">${safe(s3.text)}</text>`
-    );
+    const box = ({ x: x2, y: y3, w: w3, h: h3, fill: fill2, stroke, dash }) => `<rect x="${x2}" y="${y3}" width="${w3}" height="${h3}" rx="4" fill="${fill2}" stroke="${stroke}"${dash ? ' stroke-dasharray="5 3"' : ""}/>`;
+    const line = ({ x: x2, y: y3, text, size: size2, bold, fill: fill2 }) => `<text x="${x2}" y="${y3}" font-size="${size2}"${bold ? ' font-weight="bold"' : ""} fill="${fill2}">${safe(text)}</text>`;
+    const drawn = list.map((shape) => shape.text === void 0 ? box(shape) : line(shape));
+    const title = safe(fill(t6.picture.title, { heading: t6.heading, scenario: scenarioWords(scenario, plan) }));
+    const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
     return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" role="img">
-<title>${safe(`Wie doet wat tegen welke stap? ${scenarioWords(scenario, plan)}`)}</title>
+<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FONT}" role="img">
+<title>${title}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${drawn.join("\n")}
 </svg>
@@ -1084,7 +1090,7 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/screens/check.js
-  var t6 = words.check;
+  var t7 = words.check;
   async function check(file) {
     const headers = {
       "Content-Type": file.type || "application/octet-stream",
@@ -1093,19 +1099,19 @@ ${drawn.join("\n")}
     return (await fetch("controleer", { method: "POST", body: file, headers })).json();
   }
   var List = ({ title, lines: lines2 = [] }) => lines2.length > 0 && html`
-    <h2>${fill(t6.list, { title, count: lines2.length })}</h2>
+    <h2>${fill(t7.list, { title, count: lines2.length })}</h2>
     <ul>${lines2.map((line) => html`<li>${line}</li>`)}</ul>
   `;
-  var read2 = (counts = {}) => Object.entries(counts).map(([type, count]) => fill(t6.counted, { count, what: term(type).toLowerCase() })).sort(compare);
+  var read2 = (counts = {}) => Object.entries(counts).map(([type, count]) => fill(t7.counted, { count, what: term(type).toLowerCase() })).sort(compare);
   function Answer({ message, faults, questions, counts }) {
     const lines2 = read2(counts);
     return html`
     <p><strong>${message}</strong></p>
-    <${List} title=${t6.faults} lines=${faults} />
-    <${List} title=${t6.questions} lines=${questions} />
+    <${List} title=${t7.faults} lines=${faults} />
+    <${List} title=${t7.questions} lines=${questions} />
     ${lines2.length > 0 && html`
         <details>
-          <summary>${t6.read}</summary>
+          <summary>${t7.read}</summary>
           <ul>${lines2.map((line) => html`<li>${line}</li>`)}</ul>
         </details>
       `}
@@ -1116,7 +1122,7 @@ ${drawn.join("\n")}
     const [answer, setAnswer] = d2(null);
     async function start2() {
       const [file] = place.current.files;
-      if (!file) return say(t6.first);
+      if (!file) return say(t7.first);
       setAnswer({ busy: true });
       try {
         const said2 = await check(file);
@@ -1127,24 +1133,24 @@ ${drawn.join("\n")}
       }
     }
     return html`
-    <${Heading} text=${t6.title}><p class="uitleg">${t6.intro}</p><//>
+    <${Heading} text=${t7.title}><p class="uitleg">${t7.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${t6.file}</span>
+        <span>${t7.file}</span>
         <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json" ref=${place} />
       </label>
-      <button type="button" id="controleer" onClick=${start2}>${t6.check}</button>
+      <button type="button" id="controleer" onClick=${start2}>${t7.check}</button>
     </div>
     <div aria-live="polite">
-      ${answer?.busy && html`<p>${t6.busy}</p>`}
-      ${answer?.silent && html`<p>${t6.silent}</p>`}
+      ${answer?.busy && html`<p>${t7.busy}</p>`}
+      ${answer?.silent && html`<p>${t7.silent}</p>`}
       ${answer?.message && html`<${Answer} ...${answer} />`}
     </div>
   `;
   }
 
   // visuals/app/parts/controls.js
-  var t7 = words.shared;
+  var t8 = words.shared;
   var ChoiceRow = ({ legend, name, options, current = "", id }) => html`
   <fieldset class="keuze">
     <legend>${legend}</legend>
@@ -1172,13 +1178,13 @@ ${drawn.join("\n")}
         value=${options.some(([value]) => value === chosen2) ? chosen2 : ""}
         onChange=${(event) => setChoice({ [name]: event.target.value })}
       >
-        <option value="">${t7.all}</option>
+        <option value="">${t8.all}</option>
         ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
       </select>
     </label>
   `;
   }
-  var TextField = ({ label = t7.text, name, id = name }) => html`
+  var TextField = ({ label = t8.text, name, id = name }) => html`
   <label class="veld zoekveld">
     <span>${label}</span>
     <input
@@ -1193,25 +1199,25 @@ ${drawn.join("\n")}
 `;
   var ClearButton = ({ names: names2 }) => html`
   <button type="button" id="wis" onClick=${() => setChoice(Object.fromEntries(names2.map((name) => [name, null])))}>
-    ${t7.clear}
+    ${t8.clear}
   </button>
 `;
   var NO_FILTER = ["cel", "kies", "sorteer"];
   function FilterBox({ children }) {
     const [open, setOpen] = d2(false);
     if (!window.matchMedia("(max-width: 44rem)").matches)
-      return html`<section class="filters" aria-label=${t7.filters}>${children}</section>`;
+      return html`<section class="filters" aria-label=${t8.filters}>${children}</section>`;
     const count = Object.keys(here.route.query).filter((name) => !NO_FILTER.includes(name)).length;
     return html`
     <details class="filters" open=${open} onToggle=${(event) => setOpen(event.target.open)}>
-      <summary id="filterknop">${count ? fill(t7.filters_set, { count }) : t7.filters}</summary>
+      <summary id="filterknop">${count ? fill(t8.filters_set, { count }) : t8.filters}</summary>
       ${children}
     </details>
   `;
   }
   var PlanChoice = () => {
     const options = data.plans.map((plan) => [plan.key, plan.title]);
-    return several && html`<div class="velden"><${SelectField} label=${t7.plan} name="plan" options=${options} /></div>`;
+    return several && html`<div class="velden"><${SelectField} label=${t8.plan} name="plan" options=${options} /></div>`;
   };
   function DateChoice() {
     const scenario = scenarioOf(here.route.query);
@@ -1221,7 +1227,7 @@ ${drawn.join("\n")}
     const value = (date) => date === last ? "" : date;
     const now3 = dates.find((one) => one.date === scenario.date)?.date || last;
     const options = dates.map((one) => [value(one.date), one.label]);
-    return html`<${ChoiceRow} legend=${t7.choices.date} name="stand" options=${options} current=${value(now3)} id="st" />`;
+    return html`<${ChoiceRow} legend=${t8.choices.date} name="stand" options=${options} current=${value(now3)} id="st" />`;
   }
   function LinkChoice() {
     const scenario = scenarioOf(here.route.query);
@@ -1234,7 +1240,7 @@ ${drawn.join("\n")}
     return html`<${ChoiceRow} legend=${c3.links} name="koppelingen" options=${options} current=${current} id="k" />`;
   }
   function ScenarioChoices() {
-    const c3 = t7.choices;
+    const c3 = t8.choices;
     const options = [
       ["", c3.with],
       ["uit", c3.without]
@@ -1249,7 +1255,7 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/parts/source_words.js
-  var t8 = words.shared.passage;
+  var t9 = words.shared.passage;
   function SourceWords({ passage }) {
     const [said2, setSaid] = d2("");
     async function show2() {
@@ -1257,12 +1263,12 @@ ${drawn.join("\n")}
         const answer = await (await fetch(`api/woorden?vindplaats=${encodeURIComponent(passage)}`)).json();
         setSaid(answer.woorden || answer.message);
       } catch {
-        setSaid(t8.silent);
+        setSaid(t9.silent);
       }
     }
     return html`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${show2}>${t8.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${show2}>${t9.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${said2}</span>
     </span>
   `;
@@ -1344,9 +1350,9 @@ ${drawn.join("\n")}
       const next = sort === column.key ? `-${column.key}` : column.key;
       if (urlKey) setChoice({ [urlKey]: next === first ? null : next }, true);
       else setMine(next);
-      const t32 = words.shared.table;
-      const direction = next.startsWith("-") ? t32.descending : t32.ascending;
-      say(fill(t32.sorted, { column: column.label.toLowerCase(), direction }));
+      const t33 = words.shared.table;
+      const direction = next.startsWith("-") ? t33.descending : t33.ascending;
+      say(fill(t33.sorted, { column: column.label.toLowerCase(), direction }));
     };
     return html`
     <table class="lijst" id=${id} role="table">
@@ -1372,14 +1378,14 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/screens/compare.js
-  var t9 = words.compare;
+  var t10 = words.compare;
   var stateName = (state) => upper(codeLabel("CellState", state));
   var sides = data.plans.flatMap(
     (plan) => plan.dates.map(({ date, label }) => ({
       key: `${plan.key}@${date}`,
       plan,
       date,
-      label: several ? fill(t9.side, { plan: plan.title, label }) : upper(label)
+      label: several ? fill(t10.side, { plan: plan.title, label }) : upper(label)
     }))
   );
   var between = (one, other, stated) => data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}`];
@@ -1402,19 +1408,19 @@ ${drawn.join("\n")}
   function Change({ change, other }) {
     const cel = cellAddress(change.kind, change.other_barrier, other.plan.key);
     const to = href("overzicht", { cel, stand: other.date === lastDate ? null : other.date }, false);
-    const cell = fill(t9.see_cell, { kind: kindName(change.kind), step: stepName(change.other_barrier) });
-    return html`<li>${change.sentence}${" "}<a href=${to}>${t9.see}<span class="sr">${cell}</span></a></li>`;
+    const cell = fill(t10.see_cell, { kind: kindName(change.kind), step: stepName(change.other_barrier) });
+    return html`<li>${change.sentence}${" "}<a href=${to}>${t10.see}<span class="sr">${cell}</span></a></li>`;
   }
   function Cells({ found: found2, one, other, mode }) {
     const names2 = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
     const step = (row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
     const columns = [
-      { key: "stap", label: t9.columns.step, text: step },
-      { key: "soort", label: t9.columns.kind, text: (row) => upper(kindName(row.kind)) },
+      { key: "stap", label: t10.columns.step, text: step },
+      { key: "soort", label: t10.columns.kind, text: (row) => upper(kindName(row.kind)) },
       { key: "een", label: one.label, text: (row) => stateName(row.before) },
       { key: "ander", label: other.label, text: (row) => stateName(row.after) },
-      { key: "erbij", label: t9.joined[mode], sort: false, text: (row) => names2(row.joined) },
-      { key: "weg", label: t9.left[mode], sort: false, text: (row) => names2(row.left) }
+      { key: "erbij", label: t10.joined[mode], sort: false, text: (row) => names2(row.joined) },
+      { key: "weg", label: t10.left[mode], sort: false, text: (row) => names2(row.left) }
     ];
     const exported3 = () => [
       [...columns.map((column) => column.label), ...originHeads],
@@ -1424,8 +1430,8 @@ ${drawn.join("\n")}
     <ul>${found2.changes.map((change) => html`<${Change} change=${change} other=${other} />`)}</ul>
     ${found2.notes.map((note) => html`<p class="zacht">${note}</p>`)}
     <details>
-      <summary>${t9.as_table}</summary>
-      <div class="rol"><${SortedTable} id="vakken" caption=${t9.table} rows=${found2.changes} columns=${columns} /></div>
+      <summary>${t10.as_table}</summary>
+      <div class="rol"><${SortedTable} id="vakken" caption=${t10.table} rows=${found2.changes} columns=${columns} /></div>
       <div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported3} /></div>
     </details>
   `;
@@ -1438,14 +1444,14 @@ ${drawn.join("\n")}
         key: to,
         label: stateName(to),
         sort: false,
-        text: (from) => String(actions.counts[`${from}|${to}`] || t9.nothing)
+        text: (from) => String(actions.counts[`${from}|${to}`] || t10.nothing)
       }))
     ];
-    const caption = fill(t9.counts_table, { before: one.label, after: other.label });
+    const caption = fill(t10.counts_table, { before: one.label, after: other.label });
     return html`
     <section class="blok">
-      <h2>${t9.counted}</h2>
-      <p class="zacht">${fill(t9.counts, { both, fresh: actions.fresh.length })}</p>
+      <h2>${t10.counted}</h2>
+      <p class="zacht">${fill(t10.counts, { both, fresh: actions.fresh.length })}</p>
       <div class="rol">
         <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
       </div>
@@ -1457,10 +1463,10 @@ ${drawn.join("\n")}
     const fresh = new Set(actions.fresh);
     const then = (id) => fresh.has(id) ? "" : progressLine(id, one.date);
     const now3 = (id) => progressLine(id, other.date);
-    const thenCell = (id) => fresh.has(id) ? html`<span class="zacht">${t9.not_yet}</span>` : html`<${Chip} id=${id} date=${one.date} />`;
+    const thenCell = (id) => fresh.has(id) ? html`<span class="zacht">${t10.not_yet}</span>` : html`<${Chip} id=${id} date=${one.date} />`;
     const columns = [
-      { key: "actie", label: t9.action, text: labelOf, cell: (id) => html`<${ThingLink} id=${id} />` },
-      { key: "wat", label: t9.what, text: kindOf },
+      { key: "actie", label: t10.action, text: labelOf, cell: (id) => html`<${ThingLink} id=${id} />` },
+      { key: "wat", label: t10.what, text: kindOf },
       { key: "plan", label: one.label, text: then, cell: thenCell },
       { key: "nu", label: other.label, text: now3, cell: (id) => html`<${Chip} id=${id} date=${other.date} />` }
     ];
@@ -1471,15 +1477,15 @@ ${drawn.join("\n")}
     const turn2 = () => setChoice({ alles: all ? null : "ja" });
     return html`
     <section>
-      <h2>${fill(all ? t9.all : t9.changed, { count: rows2.length })}</h2>
+      <h2>${fill(all ? t10.all : t10.changed, { count: rows2.length })}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(all)} onClick=${turn2}>${t9.show_all}</button>
+        <button type="button" id="alles" aria-pressed=${String(all)} onClick=${turn2}>${t10.show_all}</button>
         <${CsvButton} name="vergelijk.csv" rows=${exported3} />
       </div>
       <div class="rol">
         <${SortedTable}
           id="vergelijk"
-          caption=${t9.actions_table}
+          caption=${t10.actions_table}
           rows=${rows2}
           columns=${columns}
           urlKey="sorteer"
@@ -1490,49 +1496,49 @@ ${drawn.join("\n")}
   `;
   }
   function CompareScreen({ route }) {
-    if (sides.length < 2) return html`<${Heading} text=${t9.title} /><p>${t9.alone}</p>`;
+    if (sides.length < 2) return html`<${Heading} text=${t10.title} /><p>${t10.alone}</p>`;
     const { one, other, after } = chosen(route.query);
     const found2 = between(one, other, scenarioOf(route.query).stated);
     const { actions } = found2;
     const mode = actions ? "dates" : "plans";
-    const intro = fill(t9.intro[mode], { before: dateWords(one.date), after: dateWords(other.date) });
+    const intro = fill(t10.intro[mode], { before: dateWords(one.date), after: dateWords(other.date) });
     return html`
-    <${Heading} text=${t9.heading[mode]} title=${t9.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
+    <${Heading} text=${t10.heading[mode]} title=${t10.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
     <${FilterBox}>
       <${LinkChoice} />
       ${sides.length > 2 && html`
           <div class="velden">
-            <${SideField} label=${t9.first} name="van" current=${one} options=${sides.slice(0, -1)} />
-            <${SideField} label=${t9.second} name="met" current=${other} options=${after} />
+            <${SideField} label=${t10.first} name="van" current=${one} options=${sides.slice(0, -1)} />
+            <${SideField} label=${t10.second} name="met" current=${other} options=${after} />
           </div>
         `}
     <//>
     <section class="blok">
-      <h2>${fill(t9.cells, { count: found2.changes.length })}</h2>
+      <h2>${fill(t10.cells, { count: found2.changes.length })}</h2>
       ${found2.changes.length ? html`<${Cells} found=${found2} one=${one} other=${other} mode=${mode} />` : [html`<p>${words.shared.none}</p>`, found2.notes.map((note) => html`<p class="zacht">${note}</p>`)]}
     </section>
     ${actions && html`
         <${Counts} actions=${actions} one=${one} other=${other} />
         <${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} />
       `}
-    <${Announce} text=${numbered(t9.shown, found2.changes.length)} />
+    <${Announce} text=${numbered(t10.shown, found2.changes.length)} />
   `;
   }
 
   // visuals/app/parts/gaps.js
-  var t10 = words.shared.gaps;
+  var t11 = words.shared.gaps;
   var foundIn = (gap) => [gap, ...gap.also];
   var gapPassages = (gap) => exists(gap.evidence) ? [gap.evidence] : [];
   var queryTitle = (name) => data.queries[name]?.title || name;
   var gapMatches = (gap, q2) => (!q2.gewicht || gap.severity === q2.gewicht) && (!q2.tekst || fold(gap.sentence).includes(fold(q2.tekst))) && foundIn(gap).some(
     (found2) => (!q2.vraag || found2.query === q2.vraag) && (!q2.stap || found2.steps.includes(q2.stap)) && (!q2.soort || found2.kinds.includes(q2.soort)) && (!q2.partner || found2.partners.includes(q2.partner))
   );
-  var Reason = ({ said: said2, work, more }) => work ? [said2, " (", html`<${ThingLinks} ids=${work} name=${shortName} />`, more && t10.more_work, ")"] : said2;
+  var Reason = ({ said: said2, work, more }) => work ? [said2, " (", html`<${ThingLinks} ids=${work} name=${shortName} />`, more && t11.more_work, ")"] : said2;
   function Candidates({ list, plan }) {
     if (!list.length) return html`<p>${planBy(plan).words.nobody}</p>`;
     const reasons = (why) => why.map((one, index2) => [index2 > 0 && "; ", html`<${Reason} ...${one} />`]);
     return html`
-    <p class="zacht">${t10.alphabetical}</p>
+    <p class="zacht">${t11.alphabetical}</p>
     <ul>${list.map(({ who, why }) => html`<li><${ThingLink} id=${who} />: ${reasons(why)}</li>`)}</ul>
   `;
   }
@@ -1570,10 +1576,10 @@ ${drawn.join("\n")}
           </p>
         `}
       <div class="acties">
-        ${query.why && html`<${LazyFold} summary=${t10.why} fill=${() => html`<p>${query.why}</p>`} />`}
+        ${query.why && html`<${LazyFold} summary=${t11.why} fill=${() => html`<p>${query.why}</p>`} />`}
         ${gap.asks && html`
             <${LazyFold}
-              summary=${t10.who}
+              summary=${t11.who}
               fill=${() => html`<${Candidates} list=${gap.candidates} plan=${gap.plan} />`}
             />
           `}
@@ -1585,10 +1591,10 @@ ${drawn.join("\n")}
   var GapCards = ({ list, scenario, none }) => list.length ? list.map((gap) => html`<${GapCard} key=${gap.key} gap=${gap} scenario=${scenario} />`) : html`<p>${none}</p>`;
 
   // visuals/app/screens/gaps.js
-  var t11 = words.gaps;
+  var t12 = words.gaps;
   var partnerName = (notation) => labelOf(organisationBy(notation) || notation);
   var exported = (list, scenario) => [
-    [...t11.csv, ...originHeads],
+    [...t12.csv, ...originHeads],
     ...list.map((gap) => [
       codeLabel("Severity", gap.severity),
       queryTitle(gap.query),
@@ -1616,15 +1622,15 @@ ${drawn.join("\n")}
       <${ScenarioChoices} />
       <div class="velden">
         <${TextField} name="tekst" />
-        <${SelectField} label=${t11.fields.step} name="stap" options=${allSteps.map((s3) => [s3.notation, s3.label])} />
-        <${SelectField} label=${t11.fields.kind} name="soort" options=${allKinds.map((k3) => [k3.notation, k3.label])} />
+        <${SelectField} label=${t12.fields.step} name="stap" options=${allSteps.map((s3) => [s3.notation, s3.label])} />
+        <${SelectField} label=${t12.fields.kind} name="soort" options=${allKinds.map((k3) => [k3.notation, k3.label])} />
         <${SelectField}
-          label=${t11.fields.partner}
+          label=${t12.fields.partner}
           name="partner"
           options=${partners.sort((a3, b) => compare(a3[1], b[1]))}
         />
-        <${SelectField} label=${t11.fields.query} name="vraag" options=${queries} />
-        <${SelectField} label=${t11.fields.weight} name="gewicht" options=${weights} />
+        <${SelectField} label=${t12.fields.query} name="vraag" options=${queries} />
+        <${SelectField} label=${t12.fields.weight} name="gewicht" options=${weights} />
         <${ClearButton} names=${FIELDS} />
       </div>
     <//>
@@ -1637,28 +1643,28 @@ ${drawn.join("\n")}
     const shown = all.filter((gap) => gapMatches(gap, route.query));
     const points = shown.filter((gap) => gap.severity !== lightest);
     const questions = shown.filter((gap) => gap.severity === lightest);
-    const counts = { points: numbered(t11.points, points.length), questions: numbered(t11.questions, questions.length) };
-    const intro = fill(t11.intro, { report: reportName(planBy(scenario.plan)) });
+    const counts = { points: numbered(t12.points, points.length), questions: numbered(t12.questions, questions.length) };
+    const intro = fill(t12.intro, { report: reportName(planBy(scenario.plan)) });
     const lists2 = [
-      [t11.points_title, points],
-      [t11.questions_title, questions]
+      [t12.points_title, points],
+      [t12.questions_title, questions]
     ];
     return html`
-    <${Heading} text=${t11.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
+    <${Heading} text=${t12.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
     <${Filters} all=${all} />
     <p class="telling" id="telling">
-      ${fill(t11.counts, counts)}${shown.length < all.length && fill(t11.of_all, { count: all.length })}${". "}
+      ${fill(t12.counts, counts)}${shown.length < all.length && fill(t12.of_all, { count: all.length })}${". "}
       <${CsvButton} name="aandachtspunten.csv" rows=${() => exported(shown, scenario)} />
     </p>
     ${lists2.map(
       ([title, list]) => html`
         <section key=${title}>
           <h2>${fill(title, { count: list.length })}</h2>
-          <${GapCards} list=${list} scenario=${scenario} none=${t11.none} />
+          <${GapCards} list=${list} scenario=${scenario} none=${t12.none} />
         </section>
       `
     )}
-    <${Announce} text=${fill(t11.shown, counts)} />
+    <${Announce} text=${fill(t12.shown, counts)} />
   `;
   }
 
@@ -1766,10 +1772,10 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/parts/chosen.js
-  var t12 = words.graph;
+  var t13 = words.graph;
   var MOST = 40;
   var link = (id, text = labelOf(id)) => html`<a href=${toThing(id)}>${text}</a>`;
-  var counted = (count) => (count === 1 ? t12.counted.one : t12.counted.more).replace("{count}", count);
+  var counted = (count) => (count === 1 ? t13.counted.one : t13.counted.more).replace("{count}", count);
   function Facts({ picture, row }) {
     const heads = row.group && !data.views[picture.name] ? Object.keys(data.around.table) : Object.keys(picture.table);
     const further = furtherColumns(picture).map((key) => picture.table[key]);
@@ -1784,11 +1790,11 @@ ${drawn.join("\n")}
     return html`
     <h2>${name(row.from)} – ${name(row.to)}</h2>
     <${Facts} picture=${picture} row=${row} />
-    ${things2.length > 0 && html`<p>${t12.about}</p>
+    ${things2.length > 0 && html`<p>${t13.about}</p>
         <ul>${things2.map(
       (id) => html`<li>${hasPage(id) ? link(id) : labelOf(id)}${isUndertaking(id) && html`<span class="zacht"> – ${said2(id)}</span>`}</li>`
     )}</ul>`}
-    <p>${[row.from, row.to].filter((id) => id && hasPage(id)).map((id, index2) => html`${index2 > 0 && " · "}${link(id, t12.page_of.replace("{name}", labelOf(id)))}`)}</p>
+    <p>${[row.from, row.to].filter((id) => id && hasPage(id)).map((id, index2) => html`${index2 > 0 && " · "}${link(id, t13.page_of.replace("{name}", labelOf(id)))}`)}</p>
   `;
   }
   function NodeWords({ picture, rows: rows2, node, name, unfold, opened, pick: pick2 }) {
@@ -1799,7 +1805,7 @@ ${drawn.join("\n")}
     const way = (row) => {
       const other = row.from === node ? row.to : row.from;
       return html`<li>
-      ${row.from === node ? t12.towards : t12.coming}
+      ${row.from === node ? t13.towards : t13.coming}
       <button type="button" class="rijknop" onClick=${() => pick2(other || row.id)}>${name(other)}</button>
       ${row.group && html`<span class="zacht"> – ${picture.looks.edges[row.group]?.label || row.said[0]}</span>`}
     </li>`;
@@ -1808,21 +1814,21 @@ ${drawn.join("\n")}
     <h2>${name(node)}</h2>
     <p>${kind && `${upper(kind)}. `}${counted(mine.length)}</p>
     ${exists(node) && hasPage(node) && html`<p class="acties">
-        <a href=${toThing(node)}>${t12.page}</a>
+        <a href=${toThing(node)}>${t13.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(open)}
-          onClick=${() => unfold(node)}>${open ? `− ${t12.fold}` : `+ ${t12.unfold}`}</button>
-        ${" "}<a href=${href(["graaf", AROUND], { ding: node })}>${t12.surroundings}</a>
+          onClick=${() => unfold(node)}>${open ? `− ${t13.fold}` : `+ ${t13.unfold}`}</button>
+        ${" "}<a href=${href(["graaf", AROUND], { ding: node })}>${t13.surroundings}</a>
       </p>`}
     <ul class="buren">${mine.slice(0, MOST).map(way)}</ul>
-    ${mine.length > MOST && html`<p>${t12.rest.replace("{count}", String(mine.length - MOST))}</p>`}
+    ${mine.length > MOST && html`<p>${t13.rest.replace("{count}", String(mine.length - MOST))}</p>`}
   `;
   }
   function Chosen(props) {
     const { row, node } = props;
     return html`
-    <section class="inwoorden" id="inwoorden" aria-label=${t12.in_words}>
+    <section class="inwoorden" id="inwoorden" aria-label=${t13.in_words}>
       ${row && html`<${RowWords} ...${props} />`} ${node && html`<${NodeWords} ...${props} />`}
-      ${!row && !node && html`<p class="zacht">${t12.nothing_chosen}</p>`}
+      ${!row && !node && html`<p class="zacht">${t13.nothing_chosen}</p>`}
     </section>
   `;
   }
@@ -1985,7 +1991,7 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/parts/legend.js
-  var t13 = words.graph;
+  var t14 = words.graph;
   var LineSample = ({ look }) => html`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${look.color} stroke-width="3"
@@ -2008,7 +2014,7 @@ ${drawn.join("\n")}
       setChoice({ zonder: [...out].sort().join(",") });
     };
     return html`
-    <ul class="lijnen" aria-label=${t13.lines}>
+    <ul class="lijnen" aria-label=${t14.lines}>
       ${lines2.map(
       ([name, look]) => html`
           <li>
@@ -2021,21 +2027,21 @@ ${drawn.join("\n")}
         `
     )}
     </ul>
-    <ul class="lijnen" aria-label=${t13.points}>
+    <ul class="lijnen" aria-label=${t14.points}>
       ${points.map(([, look]) => html`<li><label><${NodeSample} look=${look} /><span>${look.label}</span></label></li>`)}
-      ${picture.nodes.some((node) => node.slot) && html`<li><label><span class="leegvak" aria-hidden="true"></span><span>${t13.not_said}</span></label></li>`}
+      ${picture.nodes.some((node) => node.slot) && html`<li><label><span class="leegvak" aria-hidden="true"></span><span>${t14.not_said}</span></label></li>`}
     </ul>
   `;
   }
 
   // visuals/app/parts/picture_table.js
-  var t14 = words.graph;
+  var t15 = words.graph;
   var FIRST = "from_label";
   var UNSORTED = "amount";
   var titles = /* @__PURE__ */ new WeakMap();
   function titleOf(picture, id) {
     if (!titles.has(picture)) titles.set(picture, new Map(picture.nodes.map((node) => [node.id, node.title])));
-    return titles.get(picture).get(id) || t14.not_said;
+    return titles.get(picture).get(id) || t15.not_said;
   }
   function saidIn(picture, row, key) {
     const end = endOf(key);
@@ -2045,7 +2051,7 @@ ${drawn.join("\n")}
     const key = sort.replace("-", "");
     const sign = sort[0] === "-" ? -1 : 1;
     const keyed = rows2.map((row) => [saidIn(picture, row, key), row]);
-    const last = (text) => Number(text === "" || text === t14.not_said);
+    const last = (text) => Number(text === "" || text === t15.not_said);
     return keyed.sort((a3, b) => last(a3[0]) - last(b[0]) || sign * compare(a3[0], b[0])).map(([, row]) => row);
   }
   function PictureTable({ picture, rows: rows2, chosen: chosen2, pick: pick2, caption }) {
@@ -2054,7 +2060,7 @@ ${drawn.join("\n")}
     const turn2 = (key, label) => {
       const next = sort === key ? `-${key}` : key;
       setChoice({ sorteer: next === FIRST ? null : next }, true);
-      say(t14.sorted.replace("{column}", label.toLowerCase()).replace("{direction}", next[0] === "-" ? t14.down : t14.up));
+      say(t15.sorted.replace("{column}", label.toLowerCase()).replace("{direction}", next[0] === "-" ? t15.down : t15.up));
     };
     const state = (key) => sort === key ? "ascending" : sort === `-${key}` ? "descending" : null;
     const head = ([key, label]) => key === UNSORTED ? html`<th scope="col" role="columnheader">${label}</th>` : html`<th scope="col" role="columnheader" aria-sort=${state(key)}>
@@ -2089,15 +2095,15 @@ ${drawn.join("\n")}
 
   // visuals/app/screens/missing.js
   function MissingScreen() {
-    const t32 = words.missing;
+    const t33 = words.missing;
     return html`
-    <${Heading} text=${t32.heading} title=${t32.title} />
-    <p>${t32.old} <a href=${href("overzicht")}>${t32.home}</a></p>
+    <${Heading} text=${t33.heading} title=${t33.title} />
+    <p>${t33.old} <a href=${href("overzicht")}>${t33.home}</a></p>
   `;
   }
 
   // visuals/app/screens/graph.js
-  var t15 = words.graph;
+  var t16 = words.graph;
   var CLEARED = ["stap", "soort", "partner", "staat", "zoek", "zonder", "kies", "uit"];
   var now = null;
   var graphNow = () => now;
@@ -2107,11 +2113,11 @@ ${drawn.join("\n")}
     const choose = (event) => {
       const id = all.find((one) => labelOf(one) === event.target.value);
       if (id) setChoice({ ding: id, kies: null, uit: null });
-      else say(t15.unknown_thing);
+      else say(t16.unknown_thing);
     };
     return html`
     <label class="veld zoekveld">
-      <span>${t15.thing}</span>
+      <span>${t16.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${choose}
         value=${exists(thing) ? labelOf(thing) : ""} />
       <datalist id="dingen">${all.map((id) => html`<option value=${labelOf(id)}></option>`)}</datalist>
@@ -2127,10 +2133,10 @@ ${drawn.join("\n")}
     const kinds = allKinds.filter((kind) => picture.rows.some((row) => row.kinds?.includes(kind.notation)));
     const steps = allSteps.filter((step) => picture.rows.some((row) => row.steps?.includes(step.notation)));
     const lists2 = [
-      ["stap", t15.filters.step, steps.map((step) => [step.notation, step.label])],
-      ["soort", t15.filters.kind, kinds.map((kind) => [kind.notation, kind.label])],
-      ["partner", t15.filters.partner, partners.map((node) => [firstOf(node.id, "notation"), node.title])],
-      ["staat", t15.filters.state, states.map((one) => [one, state(one)])]
+      ["stap", t16.filters.step, steps.map((step) => [step.notation, step.label])],
+      ["soort", t16.filters.kind, kinds.map((kind) => [kind.notation, kind.label])],
+      ["partner", t16.filters.partner, partners.map((node) => [firstOf(node.id, "notation"), node.title])],
+      ["staat", t16.filters.state, states.map((one) => [one, state(one)])]
     ];
     return html`
     <${FilterBox}>
@@ -2139,14 +2145,14 @@ ${drawn.join("\n")}
       <div class="velden">
         ${alone && html`<${ThingField} thing=${picture.centre} />`}
         ${!alone && lists2.filter(([, , options]) => options.length > 1).map(([name, label, options]) => html`<${SelectField} name=${name} label=${label} options=${options} />`)}
-        <${TextField} label=${t15.filters.search} name="zoek" id="graafzoek" />
+        <${TextField} label=${t16.filters.search} name="zoek" id="graafzoek" />
         <${ClearButton} names=${CLEARED} />
       </div>
     <//>
   `;
   }
   function Tools({ handle, picture, reset }) {
-    const button = (word, text, act) => html`<button type="button" class="klein" aria-label=${t15.tools[word]} onClick=${act}>${text}</button>`;
+    const button = (word, text, act) => html`<button type="button" class="klein" aria-label=${t16.tools[word]} onClick=${act}>${text}</button>`;
     const screen = () => document.fullscreenElement ? document.exitFullscreen() : document.getElementById("beeld").requestFullscreen().catch(() => {
     });
     const png = () => (
@@ -2159,9 +2165,9 @@ ${drawn.join("\n")}
     return html`
     <div class="werkbalk">
       ${button("in", "+", () => handle.current.zoom(1.25))} ${button("out", "−", () => handle.current.zoom(0.8))}
-      ${button("fit", t15.tools.fit, () => handle.current.fit())} ${button("back", t15.tools.back, reset)}
-      ${button("screen", t15.tools.screen, screen)} ${button("png", t15.tools.png, png)}
-      <span class="zacht">${t15.keys}</span>
+      ${button("fit", t16.tools.fit, () => handle.current.fit())} ${button("back", t16.tools.back, reset)}
+      ${button("screen", t16.tools.screen, screen)} ${button("png", t16.tools.png, png)}
+      <span class="zacht">${t16.keys}</span>
     </div>
   `;
   }
@@ -2169,16 +2175,16 @@ ${drawn.join("\n")}
     if (!ids.length) return null;
     const to = (count) => setChoice({ uit: ids.slice(0, count).join(",") || null });
     return html`
-    <nav class="spoor" aria-label=${t15.trail}>
+    <nav class="spoor" aria-label=${t16.trail}>
       <button type="button" class="rijknop" onClick=${() => to(0)}>${picture.title}</button>
       ${ids.map((id, index2) => {
       const name = labelOf(id);
       const last = index2 === ids.length - 1;
-      return html`<span aria-hidden="true"> › </span>${last ? html`<strong>${fill(t15.unfolded, { name })}</strong>` : html`<button type="button" class="rijknop" onClick=${() => to(index2 + 1)}>${name}</button>`}`;
+      return html`<span aria-hidden="true"> › </span>${last ? html`<strong>${fill(t16.unfolded, { name })}</strong>` : html`<button type="button" class="rijknop" onClick=${() => to(index2 + 1)}>${name}</button>`}`;
     })}
       ${[...left].map(([id, { shown, count }]) => {
-      const text = fill(t15.left_out, { name: labelOf(id), shown, count });
-      return html`<p class="zacht">${text} <a href=${href(["graaf", AROUND], { ding: id })}>${t15.surroundings}</a></p>`;
+      const text = fill(t16.left_out, { name: labelOf(id), shown, count });
+      return html`<p class="zacht">${text} <a href=${href(["graaf", AROUND], { ding: id })}>${t16.surroundings}</a></p>`;
     })}
     </nav>
   `;
@@ -2189,10 +2195,10 @@ ${drawn.join("\n")}
     return wanted ? rows2.filter((row) => columns.some((key) => fold(saidIn(picture, row, key)).includes(wanted))) : rows2;
   }
   var Tabs = ({ shows, choose }) => html`
-  <div class="knoppen" role="group" aria-label=${t15.show.label}>
+  <div class="knoppen" role="group" aria-label=${t16.show.label}>
     ${[
-    ["beeld", t15.show.picture],
-    ["tabel", t15.show.table]
+    ["beeld", t16.show.picture],
+    ["tabel", t16.show.table]
   ].map(
     ([key, label]) => html`<button type="button" id=${`toon-${key}`} aria-pressed=${String(shows === key)}
           onClick=${() => choose(key)}>${label}</button>`
@@ -2216,7 +2222,7 @@ ${drawn.join("\n")}
     const word = !row && !node && fold(query.zoek || "");
     const named2 = word ? drawn.nodes.filter((one) => fold(one.title || "").includes(word)).map((one) => one.id) : [];
     const shows = query.toon || (window.matchMedia("(max-width: 44rem)").matches ? "tabel" : "beeld");
-    const name = (id) => names2.get(id) || t15.not_said;
+    const name = (id) => names2.get(id) || t16.not_said;
     const unfold = (id) => {
       if (!exists(id)) return;
       setChoice({
@@ -2226,8 +2232,8 @@ ${drawn.join("\n")}
     };
     A2(() => {
       if (!chosen2 || !here.started) return;
-      if (row) say(fill(t15.chosen_pair, { from: name(row.from), to: name(row.to) }));
-      else if (node) say(fill(t15.chosen_one, { name: name(node) }));
+      if (row) say(fill(t16.chosen_pair, { from: name(row.from), to: name(row.to) }));
+      else if (node) say(fill(t16.chosen_one, { name: name(node) }));
     }, [chosen2]);
     F2(() => {
       now = { name: picture.name, drawing: handle.current };
@@ -2238,7 +2244,7 @@ ${drawn.join("\n")}
     const lit = row ? [row.from, row.to].filter(Boolean) : node ? [node] : named2;
     const about2 = { picture, rows: drawn.rows, name };
     const card = hover && hover.id !== chosen2 && html`<${HoverCard} ...${about2} hover=${hover} close=${() => setHover(null)} />`;
-    const rows2 = numbered(t15.rows, listed.length);
+    const rows2 = numbered(t16.rows, listed.length);
     return html`
     <${Filters2} picture=${picture} />
     <div class="graaf" id="beeld">
@@ -2251,16 +2257,16 @@ ${drawn.join("\n")}
             <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn2}`}
               nodes=${drawn.nodes} edges=${edges} options=${optionsOf(picture, opened)} handle=${handle} lit=${lit}
               line=${row ? row.id : ""} look=${!!chosen2 || named2.length === 1} shown=${shows === "beeld"}
-              title=${fill(t15.picture, { title: picture.title })} onChoose=${(id) => id && pick(id)}
+              title=${fill(t16.picture, { title: picture.title })} onChoose=${(id) => id && pick(id)}
               onUnfold=${unfold} onHover=${setHover} onClear=${() => setChoice({ kies: null }, true)} />
-            ${!shown.rows.length && html`<p class="leegbeeld">${picture.centre ? t15.alone : t15.empty}</p>`}
+            ${!shown.rows.length && html`<p class="leegbeeld">${picture.centre ? t16.alone : t16.empty}</p>`}
             ${card}
           </div>
           <${Legend} picture=${picture} hidden=${query.zonder || ""} />
         </div>
         <div class="tabel" hidden=${shows !== "tabel"}>
           <${PictureTable} picture=${picture} rows=${listed} chosen=${row?.id || node} pick=${pick}
-            caption=${fill(t15.caption, { title: picture.title, rows: rows2 })} />
+            caption=${fill(t16.caption, { title: picture.title, rows: rows2 })} />
           <div class="acties">
             <${CsvButton} name=${`${picture.name}.csv`} rows=${() => asRows(picture, listed)} />
           </div>
@@ -2268,7 +2274,7 @@ ${drawn.join("\n")}
       </div>
       <${Chosen} ...${about2} row=${row} node=${node} unfold=${unfold} opened=${opened} pick=${pick} />
     </div>
-    ${query.koppelingen && html`<p class="zacht">${t15.loose}</p>`}
+    ${query.koppelingen && html`<p class="zacht">${t16.loose}</p>`}
   `;
   }
   var optionsOf = (picture, opened) => opened.length && picture.name !== AROUND ? { ...picture.options, groups: { ...data.around.options.groups, ...picture.options.groups } } : picture.options;
@@ -2280,7 +2286,7 @@ ${drawn.join("\n")}
     const all = [...Object.values(data.views).map((view) => [view.name, view.title]), [AROUND, data.around.title]];
     return html`
     <${Heading} text=${title}><p class="uitleg">${sentence}</p><//>
-    <ul class="beelden" aria-label=${t15.pictures}>
+    <ul class="beelden" aria-label=${t16.pictures}>
       ${all.map(([key, label]) => {
       const current = key === name ? "page" : null;
       return html`<li><a href=${href(["graaf", key])} aria-current=${current}>${label}</a></li>`;
@@ -2300,12 +2306,12 @@ ${drawn.join("\n")}
 
   // visuals/app/parts/list_screen.js
   function listScreen({ name, of, rows: rows2, columns, fields, keep, sort }) {
-    const t32 = words[of];
+    const t33 = words[of];
     return function ListScreen({ route }) {
       const plan = scenarioOf(route.query).plan;
       const shown = rows2(plan).filter((row) => keep(row, route.query));
       const heads = columns();
-      const count = numbered(t32.count, shown.length);
+      const count = numbered(t33.count, shown.length);
       const exported3 = () => [
         [...heads.map((head) => head.label), ...originHeads],
         ...sortRows(shown, heads, sortedBy("sorteer", sort)).map((row) => [
@@ -2314,7 +2320,7 @@ ${drawn.join("\n")}
         ])
       ];
       return html`
-      <${Heading} text=${t32.title}><p class="uitleg">${t32.intro}</p><//>
+      <${Heading} text=${t33.title}><p class="uitleg">${t33.intro}</p><//>
       <${FilterBox}>
         <${PlanChoice} />
         <div class="velden">
@@ -2327,7 +2333,7 @@ ${drawn.join("\n")}
       <div class="rol">
         <${SortedTable}
           id=${name}
-          caption=${fill(t32.caption, { count })}
+          caption=${fill(t33.caption, { count })}
           rows=${shown}
           columns=${heads}
           urlKey="sorteer"
@@ -2445,7 +2451,7 @@ ${drawn.join("\n")}
   });
 
   // visuals/app/screens/lookup.js
-  var t16 = words.lookup;
+  var t17 = words.lookup;
   var about = (id) => unique(["concerns", "reportedUnder", "barrier"].flatMap((name) => refs(id, name))).filter(hasPage);
   var rows = Object.entries(data.lookups).map(([id, row]) => ({
     id,
@@ -2461,13 +2467,13 @@ ${drawn.join("\n")}
     rows: (plan) => rows.filter((one) => inPlan(one.id, plan)),
     keep: (one, q2) => (!q2.wat || isA(one.id, q2.wat)) && (!q2.tekst || one.text.includes(fold(q2.tekst))) && (!q2.stap || one.steps.includes(q2.stap)),
     fields: () => [
-      { label: t16.fields.what, name: "wat", options: Object.entries(t16.types).filter(([type]) => ofType(type).length) },
-      { label: t16.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) }
+      { label: t17.fields.what, name: "wat", options: Object.entries(t17.types).filter(([type]) => ofType(type).length) },
+      { label: t17.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) }
     ],
     columns: () => [
       {
         key: "naam",
-        label: t16.columns.name,
+        label: t17.columns.name,
         text: ({ id }) => labelOf(id),
         cell: ({ id }) => [
           html`<${ThingLink} id=${id} />`,
@@ -2475,18 +2481,18 @@ ${drawn.join("\n")}
         ]
       },
       ...planColumn(({ id }) => planOf(id)?.key),
-      { key: "wat", label: t16.columns.what, text: ({ id }) => kindOf(id) },
-      { key: "zegt", label: t16.columns.told, text: (row) => row.told },
+      { key: "wat", label: t17.columns.what, text: ({ id }) => kindOf(id) },
+      { key: "zegt", label: t17.columns.told, text: (row) => row.told },
       {
         key: "over",
-        label: t16.columns.about,
+        label: t17.columns.about,
         sort: false,
         text: (row) => row.about.map(labelOf).join("; "),
         cell: (row) => html`<${ThingLinks} ids=${row.about} name=${shortName} />`
       },
       {
         key: "bron",
-        label: t16.columns.place,
+        label: t17.columns.place,
         sort: false,
         text: ({ id }) => places2(id).join("; "),
         cell: ({ id }) => {
@@ -2499,7 +2505,7 @@ ${drawn.join("\n")}
   });
 
   // visuals/app/parts/work_card.js
-  var t17 = words.shared.work;
+  var t18 = words.shared.work;
   function Partners({ id, date }) {
     const roles = /* @__PURE__ */ new Map();
     for (const one of involvementsOf(id, date))
@@ -2515,7 +2521,7 @@ ${drawn.join("\n")}
   }
   function bound(deadline) {
     const by = firstOf(deadline, "dueBy");
-    return by && ` (${fill(t17.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
+    return by && ` (${fill(t18.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
   }
   function Deadlines({ ids, date }) {
     return html`
@@ -2526,7 +2532,7 @@ ${drawn.join("\n")}
       return html`
           <li>
             ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
-            ${firstOf(one, "revises") === "true" && `, ${t17.revised}`}${delivery && ` – ${delivery}`}
+            ${firstOf(one, "revises") === "true" && `, ${t18.revised}`}${delivery && ` – ${delivery}`}
           </li>
         `;
     })}
@@ -2549,10 +2555,10 @@ ${drawn.join("\n")}
   }
   function OtherReadings({ of }) {
     const said2 = (other) => [
-      ref(other, "barrier") && fill(t17.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
+      ref(other, "barrier") && fill(t18.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
       ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name))
     ].filter(Boolean);
-    const lead = (other) => firstOf(other, "status") ? fill(t17.other_status, { reading: said2(other).join(", ") }) : fill(t17.other_reading, { reading: said2(other).length ? `“${said2(other).join(", ")}”` : t17.other_unsaid });
+    const lead = (other) => firstOf(other, "status") ? fill(t18.other_status, { reading: said2(other).join(", ") }) : fill(t18.other_reading, { reading: said2(other).length ? `“${said2(other).join(", ")}”` : t18.other_unsaid });
     const others = refs(of, "alternativeReading");
     if (!others.length) return null;
     return html`
@@ -2570,7 +2576,7 @@ ${drawn.join("\n")}
         ${` · ${valuesOf(id, "interventionKind").map(kindName).join(", ")} · ${codeOf(id, "strength")} · `}
         <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeOf(id, "basis")}`}
       </p>
-      <p class="reden"><strong>${t17.here}</strong>${firstOf(id, "rationale")}</p>
+      <p class="reden"><strong>${t18.here}</strong>${firstOf(id, "rationale")}</p>
       <${OtherReadings} of=${id} />
     </div>
   `;
@@ -2580,23 +2586,23 @@ ${drawn.join("\n")}
     const report = statusReport(id, date);
     const promise = firstOf(id, "promise");
     const deadlines = deadlinesOf(id, date);
-    const how = contributions.length ? contributions.map((one) => html`<${ContributionBlock} id=${one} />`) : firstOf(id, "crossCutting") === "true" && html`<p class="reden"><strong>${t17.across}</strong>${firstOf(id, "rationale")}</p>`;
+    const how = contributions.length ? contributions.map((one) => html`<${ContributionBlock} id=${one} />`) : firstOf(id, "crossCutting") === "true" && html`<p class="reden"><strong>${t18.across}</strong>${firstOf(id, "rationale")}</p>`;
     const facts = [
-      [t17.facts.deadline, deadlines.length > 0 && html`<${Deadlines} ids=${deadlines} date=${date} />`],
-      [t17.facts.who, html`<${Partners} id=${id} date=${date} />`],
+      [t18.facts.deadline, deadlines.length > 0 && html`<${Deadlines} ids=${deadlines} date=${date} />`],
+      [t18.facts.who, html`<${Partners} id=${id} date=${date} />`],
       [
-        t17.facts.figures,
+        t18.facts.figures,
         statementsAbout(id, "Figure", "concerns").length > 0 && html`<${Figures} id=${id} date=${date} />`
       ],
-      [t17.facts.how, how],
-      [t17.facts.where, html`<${Addresses} of=${[id, ...contributions, report]} />`]
+      [t18.facts.how, how],
+      [t18.facts.where, html`<${Addresses} of=${[id, ...contributions, report]} />`]
     ];
     return html`
     <article class="kaart">
       <h3><${ThingLink} id=${id} /></h3>
       <p class="regel">${kindOf(id)} · <${Chip} id=${id} date=${date} /></p>
-      <${Line2} lead=${promise && t17.promise} text=${promise || firstOf(id, "summary")} />
-      <${Line2} lead=${t17.progress} text=${firstOf(report, "summary")} />
+      <${Line2} lead=${promise && t18.promise} text=${promise || firstOf(id, "summary")} />
+      <${Line2} lead=${t18.progress} text=${firstOf(report, "summary")} />
       ${report && html`<${OtherReadings} of=${report} />`}
       <${FactList} pairs=${facts} />
     </article>
@@ -2605,21 +2611,21 @@ ${drawn.join("\n")}
   var byLabel = (ids) => [...ids].sort((a3, b) => compare(labelOf(a3), labelOf(b)));
 
   // visuals/app/parts/cell_panel.js
-  var t18 = words.overview;
+  var t19 = words.overview;
   function Nothing({ cell }) {
     const { column, plan, why = [], across = 0, candidates: candidates2 } = cell;
     const elsewhere = href("overzicht", { ...here.route.query, cel: cellAddress(column, null, plan) });
     return html`
     <p>${nothingReported(planBy(plan))}</p>
-    ${why.length > 0 && html`<h3>${t18.why}</h3>`}
+    ${why.length > 0 && html`<h3>${t19.why}</h3>`}
     ${why.map((id) => html`<p>${firstOf(id, "rationale")} <span class="zacht">${firstOf(id, "source")}</span></p>`)}
     ${across > 0 && html`
         <p>
-          ${fill(t18.elsewhere, { count: across, kind: kindName(column) })}${" "}
-          <a href=${elsewhere}>${t18.see_elsewhere}</a>
+          ${fill(t19.elsewhere, { count: across, kind: kindName(column) })}${" "}
+          <a href=${elsewhere}>${t19.see_elsewhere}</a>
         </p>
       `}
-    ${candidates2 && html`<h3>${t18.who}</h3><${Candidates} list=${candidates2} plan=${plan} />`}
+    ${candidates2 && html`<h3>${t19.who}</h3><${Candidates} list=${candidates2} plan=${plan} />`}
   `;
   }
   var linksTo = (id, step, by, key, scenario) => contributionsOf(id, scenario).filter(
@@ -2635,7 +2641,7 @@ ${drawn.join("\n")}
       return () => (back?.isConnected ? back : document.getElementById(cellId(address)))?.focus();
     }, []);
     const { word, lines: lines2, look } = cellSaid(cell);
-    const note = fill(t18.panel_note, { scenario: scenarioWords(scenario, plan) });
+    const note = fill(t19.panel_note, { scenario: scenarioWords(scenario, plan) });
     const links = (id) => step === null ? [] : linksTo(id, step, by, row.key, scenario);
     return html`
     <dialog
@@ -2648,7 +2654,7 @@ ${drawn.join("\n")}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${heading}>
-          ${fill(t18.panel, { row: row.label, step: stepName(step) })}
+          ${fill(t19.panel, { row: row.label, step: stepName(step) })}
         </h2>
         <button type="button" id="paneel-sluit" onClick=${() => place.current.close()}>${words.shared.close}</button>
       </div>
@@ -2671,7 +2677,7 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/parts/matrix.js
-  var t19 = words.overview;
+  var t20 = words.overview;
   function Cell({ row, cell, step, plan }) {
     const { word, lines: lines2, look } = cellSaid(cell);
     if (!cell) return html`<td role="cell" class="vak leeg" data-kop=${stepName(step)}><span>${word}</span></td>`;
@@ -2684,7 +2690,7 @@ ${drawn.join("\n")}
         aria-haspopup="dialog"
         onClick=${() => setChoice({ cel: address })}
       >
-        <span class="sr">${fill(t19.cell, { row: row.label, step: stepName(step) })}</span>
+        <span class="sr">${fill(t20.cell, { row: row.label, step: stepName(step) })}</span>
         <strong>${word}</strong>${lines2.map((line) => html`<span class="bij">${line}</span>`)}
         ${cell.state_basis && html`<${BasisMark} basis=${cell.state_basis} />`}
       </button>
@@ -2710,14 +2716,14 @@ ${drawn.join("\n")}
     id=${plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`}
     role="table"
   >
-    <caption>${fill(t19.caption, { rows: t19.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
+    <caption>${fill(t20.caption, { rows: t20.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        <${Head2} name=${t19.heads[by]} />
+        <${Head2} name=${t20.heads[by]} />
         ${plan.steps.map(
     (step) => html`<${Head2} name=${html`<a href=${toThing(step.id)}>${step.label}</a>`} note=${step.step} />`
   )}
-        <${Head2} look="dwars" name=${words.shared.all_steps} note=${t19.across} />
+        <${Head2} look="dwars" name=${words.shared.all_steps} note=${t20.across} />
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -2727,18 +2733,18 @@ ${drawn.join("\n")}
 `;
 
   // visuals/app/parts/overview_sides.js
-  var t20 = words.overview;
+  var t21 = words.overview;
   var STATES = data.codes.CellState;
   function HowTo({ open }) {
     const filled = {
-      report: several ? t20.howto.reports : reportName(),
+      report: several ? t21.howto.reports : reportName(),
       marks: Object.values(BASES).map(([mark]) => mark).join(" "),
       source: sourceOf()
     };
     return html`
     <details class="leeswijzer" open=${open}>
-      <summary>${t20.howto.title}</summary>
-      <ol>${t20.howto.lines.map((line) => html`<li>${fill(line, filled)}</li>`)}</ol>
+      <summary>${t21.howto.title}</summary>
+      <ol>${t21.howto.lines.map((line) => html`<li>${fill(line, filled)}</li>`)}</ol>
     </details>
   `;
   }
@@ -2746,12 +2752,12 @@ ${drawn.join("\n")}
   <li><span class=${`staal ${look}`} aria-hidden="true"></span><span><strong>${label}</strong></span></li>
 `;
   function Legend2() {
-    const expected = t20.legend.expected;
+    const expected = t21.legend.expected;
     return html`
     <details class="legenda" open>
-      <summary>${t20.legend.title}</summary>
+      <summary>${t21.legend.title}</summary>
       <ul class="stalen">
-        ${t20.legend.states.map((state) => [
+        ${t21.legend.states.map((state) => [
       html`<${Swatch} look=${`s-${state}`} label=${upper(STATES[state].label)} />`,
       expected[state] && html`<${Swatch} look=${`s-${state} verwacht`} label=${expected[state]} />`
     ])}
@@ -2762,7 +2768,7 @@ ${drawn.join("\n")}
     )}
       </ul>
       <details class="binnen">
-        <summary>${t20.legend.exact}</summary>
+        <summary>${t21.legend.exact}</summary>
         <dl class="feiten">
           ${Object.values(STATES).map(
       (code) => html`<div><dt>${upper(code.label)}</dt><dd>${code.definition}</dd></div>`
@@ -2775,7 +2781,7 @@ ${drawn.join("\n")}
   function Group({ state, things: things2, date }) {
     const Title = several ? "h4" : "h3";
     const more = (id) => progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
-    const title = fill(t20.group, { state: upper(codeLabel("CellState", state)), count: things2.length });
+    const title = fill(t21.group, { state: upper(codeLabel("CellState", state)), count: things2.length });
     return html`
     <div class="standgroep">
       <${Title} class=${`s-${state}`}>${title}<//>
@@ -2794,8 +2800,8 @@ ${drawn.join("\n")}
         id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
         key=${kind}
       >
-        <${Title}>${fill(t20.apart.title, { kind: code.label })}<//>
-        <p class="zacht">${fill(t20.apart.note, { definition: code.definition })}</p>
+        <${Title}>${fill(t21.apart.title, { kind: code.label })}<//>
+        <p class="zacht">${fill(t21.apart.note, { definition: code.definition })}</p>
         ${groups.length ? html`
                 <div class="standen">
                   ${groups.map((group) => html`<${Group} ...${group} date=${scenario.date} />`)}
@@ -2808,7 +2814,7 @@ ${drawn.join("\n")}
   var MOST2 = 8;
   var [HIGH, MIDDLE, LOW] = Object.keys(data.codes.Severity);
   function Point({ gap, more }) {
-    const about2 = isA(gap.subject, "Measure") ? fill(t20.side.action, { number: shortName(gap.subject) }) : t20.side.see;
+    const about2 = isA(gap.subject, "Measure") ? fill(t21.side.action, { number: shortName(gap.subject) }) : t21.side.see;
     const same = href("aandachtspunten", { gewicht: HIGH, vraag: gap.query });
     return html`
     <article class=${`punt gewicht-${gap.severity}`}>
@@ -2820,7 +2826,7 @@ ${drawn.join("\n")}
       html`<${ThingLink} id=${gap.subject} text=${about2} />`,
       html`<span class="sr"> ${labelOf(gap.subject)}</span>`
     ]}
-        ${more > 0 && [" · ", html`<a href=${same}>${fill(t20.side.more, { count: more })}</a>`]}
+        ${more > 0 && [" · ", html`<a href=${same}>${fill(t21.side.more, { count: more })}</a>`]}
       </p>
     </article>
   `;
@@ -2833,29 +2839,29 @@ ${drawn.join("\n")}
       firsts.set(gap.query, [...firsts.get(gap.query) || [], gap]);
     const high = count(HIGH);
     return html`
-    <aside class="zij" aria-label=${t20.side.label}>
-      <h2>${t20.side.title}</h2>
-      <p class="zacht">${high ? fill(t20.side.some, { count: high }) : t20.side.no}</p>
+    <aside class="zij" aria-label=${t21.side.label}>
+      <h2>${t21.side.title}</h2>
+      <p class="zacht">${high ? fill(t21.side.some, { count: high }) : t21.side.no}</p>
       ${[...firsts.values()].slice(0, MOST2).map(([gap, ...more]) => html`<${Point} key=${gap.key} gap=${gap} more=${more.length} />`)}
       <p>
         ${high > 0 && [
-      html`<a href=${href("aandachtspunten", { gewicht: HIGH })}>${fill(t20.side.all_high, { count: high })}</a>`,
+      html`<a href=${href("aandachtspunten", { gewicht: HIGH })}>${fill(t21.side.all_high, { count: high })}</a>`,
       " · "
     ]}
-        <a href=${href("aandachtspunten")}>${t20.side.all}</a>
-        ${` · ${fill(t20.side.rest, { middle: count(MIDDLE) })} · ${numbered(t20.side.low, count(LOW))}`}
+        <a href=${href("aandachtspunten")}>${t21.side.all}</a>
+        ${` · ${fill(t21.side.rest, { middle: count(MIDDLE) })} · ${numbered(t21.side.low, count(LOW))}`}
       </p>
     </aside>
   `;
   }
 
   // visuals/app/screens/overview.js
-  var t21 = words.overview;
+  var t22 = words.overview;
   var ROWS = { __proto__: null, "": "kind", partner: "partner", vorm: "form" };
   var { truth } = words.thing;
   var csvLine = (row, cell, step) => {
     const { word, lines: lines2 } = cellSaid(cell);
-    if (!cell) return [row.label, stepName(step), t21.nothing, "", "", "", 0, 0, ""];
+    if (!cell) return [row.label, stepName(step), t22.nothing, "", "", "", 0, 0, ""];
     const { state_basis, support_only, initiatives, partners, expected } = cell;
     return [
       ...[row.label, stepName(step), word, lines2.join("; "), codeLabel("Basis", state_basis)],
@@ -2863,7 +2869,7 @@ ${drawn.join("\n")}
     ];
   };
   var csvRows = (by, scenario, plan) => [
-    [...t21.csv, ...originHeads],
+    [...t22.csv, ...originHeads],
     ...matrixRows(by, scenario, plan).flatMap(
       (row) => row.cells.map((cell, index2) => [
         ...csvLine(row, cell, matrixColumns(plan)[index2]),
@@ -2874,22 +2880,22 @@ ${drawn.join("\n")}
   var Buttons = ({ by, scenario, plan }) => html`
   <div class="acties">
     <${CsvButton} name="matrix.csv" rows=${() => csvRows(by, scenario, plan)} />
-    <button type="button" onClick=${() => downloadSvg(by, scenario, plan)}>${t21.svg}</button>
-    <button type="button" onClick=${() => downloadPng(by, scenario, plan)}>${t21.png}</button>
-    <${CopyButton} text=${() => location.href} label=${t21.link} />
+    <button type="button" onClick=${() => downloadSvg(by, scenario, plan)}>${t22.svg}</button>
+    <button type="button" onClick=${() => downloadPng(by, scenario, plan)}>${t22.png}</button>
+    <${CopyButton} text=${() => location.href} label=${t22.link} />
   </div>
 `;
   function OverviewScreen({ route }) {
     const scenario = scenarioOf(route.query);
     const by = ROWS[route.query.rijen || ""] || "kind";
-    const options = Object.entries(ROWS).map(([value, name]) => [value, t21.rows[name]]);
+    const options = Object.entries(ROWS).map(([value, name]) => [value, t22.rows[name]]);
     const current = by === "kind" ? "" : route.query.rijen;
     const { cel } = route.query;
     return html`
-    <${Heading} text=${t21.heading} title=${t21.title} />
+    <${Heading} text=${t22.heading} title=${t22.title} />
     <${HowTo} open=${!route.query.rijen} />
     <${FilterBox}>
-      <${ChoiceRow} legend=${t21.rows.title} name="rijen" options=${options} current=${current} id="r" />
+      <${ChoiceRow} legend=${t22.rows.title} name="rijen" options=${options} current=${current} id="r" />
       <${ScenarioChoices} />
     <//>
     <div class="naast">
@@ -2907,12 +2913,12 @@ ${drawn.join("\n")}
       <${Side} scenario=${scenario} />
     </div>
     ${cel && html`<${CellPanel} address=${cel} by=${by} scenario=${scenario} />`}
-    <${Announce} text=${cel ? "" : fill(t21.shown, { scenario: scenarioWords(scenario) })} />
+    <${Announce} text=${cel ? "" : fill(t22.shown, { scenario: scenarioWords(scenario) })} />
   `;
   }
 
   // visuals/app/screens/questions.js
-  var t22 = words.questions;
+  var t23 = words.questions;
   var ANSWERED = "gaps";
   var SAID = {
     barrier: (gap) => gap.barrier && stepName(gap.barrier),
@@ -2925,7 +2931,7 @@ ${drawn.join("\n")}
   var answers = (scenario) => answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one) => ({ ...one, plan: gap.plan })));
   var weightColumn = {
     key: "severity",
-    label: t22.columns.weight,
+    label: t23.columns.weight,
     text: (gap) => String(Object.keys(data.codes.Severity).indexOf(gap.severity)),
     cell: (gap) => html`<${SeverityTag} severity=${gap.severity} />`
   };
@@ -2941,16 +2947,16 @@ ${drawn.join("\n")}
       })),
       ...keys.some(([key]) => key === "severity") ? [] : [weightColumn],
       ...planColumn((gap) => gap.plan),
-      { key: "bron", label: t22.columns.place, sort: false, text: (gap) => gapPassages(gap).map(addressOf).join("; ") }
+      { key: "bron", label: t23.columns.place, sort: false, text: (gap) => gapPassages(gap).map(addressOf).join("; ") }
     ];
   }
   function Result({ name, query, scenario }) {
     const rows2 = answers(scenario).filter((gap) => gap.query === name);
-    if (!rows2.length) return html`<p>${t22.nothing}</p>`;
+    if (!rows2.length) return html`<p>${t23.nothing}</p>`;
     const columns = columnsOf(query);
-    const counts = { rows: numbered(t22.rows, rows2.length), scenario: scenarioWords(scenario) };
+    const counts = { rows: numbered(t23.rows, rows2.length), scenario: scenarioWords(scenario) };
     const exported3 = () => [
-      [t22.columns.sentence, ...columns.map((column) => column.label), ...originHeads],
+      [t23.columns.sentence, ...columns.map((column) => column.label), ...originHeads],
       ...rows2.map((gap) => [
         gap.sentence,
         ...columns.map((column) => column === weightColumn ? said("severity", gap) : column.text(gap)),
@@ -2961,39 +2967,39 @@ ${drawn.join("\n")}
     <div class="rol">
       <${SortedTable}
         id=${`uitkomst-${name}`}
-        caption=${fill(t22.caption, { title: query.title, ...counts })}
+        caption=${fill(t23.caption, { title: query.title, ...counts })}
         rows=${rows2}
         columns=${columns}
       />
     </div>
     <div class="acties">
       <${CsvButton} name=${`${name}.csv`} rows=${exported3} />
-      <a href=${href("aandachtspunten", { vraag: name })}>${t22.as_sentences}</a>
+      <a href=${href("aandachtspunten", { vraag: name })}>${t23.as_sentences}</a>
     </div>
   `;
   }
   function Question({ name, query, scenario }) {
     const view = Object.values(data.views).find((one) => one.query === name);
     const answered = query.shelf === ANSWERED;
-    const matrix = href("overzicht", { rijen: t22.rows_of[name] });
+    const matrix = href("overzicht", { rijen: t23.rows_of[name] });
     return html`
-    <p class="kruimel"><a href=${href("vragen")}>${t22.title}</a></p>
+    <p class="kruimel"><a href=${href("vragen")}>${t23.title}</a></p>
     <${Heading} text=${query.title}><p class="uitleg">${query.question}</p><//>
     ${answered && html`<${FilterBox}><${ScenarioChoices} /><//>`}
-    <${FactList} pairs=${[[t22.why, query.why], [t22.weight, query.severity]]} />
+    <${FactList} pairs=${[[t23.why, query.why], [t23.weight, query.severity]]} />
     ${answered && html`
         <section>
-          <h2>${t22.result}</h2>
+          <h2>${t23.result}</h2>
           <${Result} name=${name} query=${query} scenario=${scenario} />
         </section>
       `}
-    ${name in t22.rows_of && html`<p><a href=${matrix}>${t22.in_overview}</a></p>`}
-    ${view && html`<p><a href=${href(["graaf", view.name])}>${t22.picture}</a></p>`}
-    ${query.shelf === "explore" && html`<p>${t22.ask} <code>${fill(t22.command, { name })}</code></p>`}
+    ${name in t23.rows_of && html`<p><a href=${matrix}>${t23.in_overview}</a></p>`}
+    ${view && html`<p><a href=${href(["graaf", view.name])}>${t23.picture}</a></p>`}
+    ${query.shelf === "explore" && html`<p>${t23.ask} <code>${fill(t23.command, { name })}</code></p>`}
     <details>
-      <summary>${t22.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${t22.sparql}><code lang="en">${query.sparql}</code></pre>
-      <${CopyButton} text=${() => query.sparql} label=${t22.copy} />
+      <summary>${t23.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${t23.sparql}><code lang="en">${query.sparql}</code></pre>
+      <${CopyButton} text=${() => query.sparql} label=${t23.copy} />
     </details>
   `;
   }
@@ -3003,12 +3009,12 @@ ${drawn.join("\n")}
     const columns = [
       {
         key: "titel",
-        label: t22.columns.title,
+        label: t23.columns.title,
         text: (query) => query.title,
         cell: (query) => html`<a href=${href(["vragen", query.name])}>${query.title}</a>`
       },
-      { key: "vraag", label: t22.columns.question, sort: false, text: (query) => query.question },
-      { key: "aantal", label: t22.columns.found, text: (query) => String(counts.get(query.name) || 0) }
+      { key: "vraag", label: t23.columns.question, sort: false, text: (query) => query.question },
+      { key: "aantal", label: t23.columns.found, text: (query) => String(counts.get(query.name) || 0) }
     ];
     return html`
     <section>
@@ -3033,13 +3039,13 @@ ${drawn.join("\n")}
     const counts = /* @__PURE__ */ new Map();
     for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
     return html`
-    <${Heading} text=${t22.title}><p class="uitleg">${t22.intro}</p><//>
-    ${t22.shelves.map((shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
+    <${Heading} text=${t23.title}><p class="uitleg">${t23.intro}</p><//>
+    ${t23.shelves.map((shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
   `;
   }
 
   // visuals/app/model/search.js
-  var t23 = words.search;
+  var t24 = words.search;
   var index;
   var entry = (id, to, label, kind, list, names2, weight) => ({
     ...{ id, href: to, label, kind, list, weight: Number(weight) },
@@ -3049,20 +3055,20 @@ ${drawn.join("\n")}
   function texts() {
     const found2 = new Map([...things.keys()].filter(hasPage).map((id) => [id, data.called[id] ? [labelOf(id)] : []]));
     for (const [id, thing] of things) {
-      const owner = found2.has(id) ? id : t23.owners.flatMap((name) => refs(id, name)).find((one) => found2.has(one));
-      if (owner) found2.get(owner).push(...t23.texts.flatMap((name) => thing[name] || []));
+      const owner = found2.has(id) ? id : t24.owners.flatMap((name) => refs(id, name)).find((one) => found2.has(one));
+      if (owner) found2.get(owner).push(...t24.texts.flatMap((name) => thing[name] || []));
     }
     return found2;
   }
   var build = () => [
     ...[...texts()].map(([id, list]) => {
-      const weight = Math.min(...typesOf(id).map((type) => Number(t23.weights[type] ?? t23.weights.rest)));
+      const weight = Math.min(...typesOf(id).map((type) => Number(t24.weights[type] ?? t24.weights.rest)));
       const names2 = [labelOf(id), ...valuesOf(id, "altLabel")].join(" ");
       return entry(id, toThing(id), labelOf(id), kindOf(id), list, names2, weight);
     }),
     ...Object.entries(data.queries).map(([name, { title, question, why }]) => {
       const list = [title, question, why].filter(Boolean);
-      return entry(name, href(["vragen", name]), title, t23.question, list, title, t23.weights.question);
+      return entry(name, href(["vragen", name]), title, t24.question, list, title, t24.weights.question);
     })
   ];
   function searchFor(text) {
@@ -3085,7 +3091,7 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/screens/search.js
-  var t24 = words.search;
+  var t25 = words.search;
   var MOST3 = 100;
   var Marked = ({ text, wanted }) => marks(text, wanted).map(({ said: said2, on }) => on ? html`<mark>${said2}</mark>` : said2);
   var Result2 = ({ item, wanted }) => html`
@@ -3109,50 +3115,50 @@ ${drawn.join("\n")}
       );
       if (box && document.activeElement !== box) box.value = text;
     }, [text]);
-    const count = shown.length ? numbered(t24.found, shown.length) : t24.nothing;
+    const count = shown.length ? numbered(t25.found, shown.length) : t25.nothing;
     return html`
-    <${Heading} text=${t24.title} />
-    <section class="filters" aria-label=${t24.label}>
+    <${Heading} text=${t25.title} />
+    <section class="filters" aria-label=${t25.label}>
       <div class="velden">
-        <${TextField} label=${t24.field} name="q" id="zoekterm" />
-        ${kinds.length > 1 && html`<${SelectField} label=${t24.what} name="wat" options=${kinds.map((kind) => [kind, kind])} />`}
+        <${TextField} label=${t25.field} name="q" id="zoekterm" />
+        ${kinds.length > 1 && html`<${SelectField} label=${t25.what} name="wat" options=${kinds.map((kind) => [kind, kind])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${wanted.length ? count : t24.type}</p>
+    <p class="telling" id="gevonden">${wanted.length ? count : t25.type}</p>
     <ol class="resultaten">
       ${shown.slice(0, MOST3).map((item) => html`<${Result2} key=${item.id} item=${item} wanted=${wanted} />`)}
     </ol>
-    ${shown.length > MOST3 && html`<p>${fill(t24.too_many, { count: shown.length - MOST3 })}</p>`}
+    ${shown.length > MOST3 && html`<p>${fill(t25.too_many, { count: shown.length - MOST3 })}</p>`}
     <${Announce} text=${wanted.length ? count : ""} />
   `;
   }
 
   // visuals/app/parts/thing_blocks.js
-  var t25 = words.thing;
-  var SAID2 = /* @__PURE__ */ new Set([...data.hidden, ...t25.said]);
+  var t26 = words.thing;
+  var SAID2 = /* @__PURE__ */ new Set([...data.hidden, ...t26.said]);
   var Block = ({ title, children }) => html`<section class="blok"><h2>${title}</h2>${children}</section>`;
   var Text = ({ text, look }) => text && html`<p class=${look}>${text}</p>`;
   var Bullets = ({ items, look }) => html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   function Value({ property, value }) {
     if (value.startsWith("@")) return html`<${ThingLink} id=${value.slice(1)} />`;
     if (data.lists[property]) return codeLabel(data.lists[property], value);
-    return t25.truth[value] || dateWords(value);
+    return t26.truth[value] || dateWords(value);
   }
   var factsOf = (id) => Object.entries(things.get(id)).filter(([property]) => !SAID2.has(property)).map(([property, values]) => {
     const items = values.map((value) => html`<${Value} property=${property} value=${value} />`);
     return [upper(term(property)), items.length > 1 ? html`<${Bullets} items=${items} />` : items[0]];
   });
-  var FigureBlock = ({ id }) => pointingTo(id).some(([from]) => isA(from, "Figure")) && html`<${Block} title=${t25.figures}><${Figures} id=${id} /><//>`;
+  var FigureBlock = ({ id }) => pointingTo(id).some(([from]) => isA(from, "Figure")) && html`<${Block} title=${t26.figures}><${Figures} id=${id} /><//>`;
   function Mentions({ id, skip }) {
     const found2 = /* @__PURE__ */ new Map();
     for (const [from, property] of pointingTo(id)) {
       if (!hasPage(from) || isA(from, "Figure") || isA(from, "Barrier") || skip.includes(property)) continue;
-      const how = t25.from_here[property] || fill(t25.this, { term: term(property) });
+      const how = t26.from_here[property] || fill(t26.this, { term: term(property) });
       found2.set(from, [...found2.get(from) || [], how]);
     }
     if (!found2.size) return null;
     const rows2 = [...found2].map(([from, how]) => ({ from, how: unique(how).join(", ") }));
-    const { columns: c3, title, caption } = t25.mentions;
+    const { columns: c3, title, caption } = t26.mentions;
     const columns = [
       {
         key: "wat",
@@ -3177,7 +3183,7 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/parts/thing_organisation.js
-  var t26 = words.thing.organisation;
+  var t27 = words.thing.organisation;
   var stepLabels = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label);
   function Known({ id, rows: rows2 }) {
     const acts = rows2.filter((row) => isActing(row.role));
@@ -3187,21 +3193,21 @@ ${drawn.join("\n")}
     const facts = [
       ...factsOf(id),
       [words.thing.also_known, valuesOf(id, "altLabel").join(", ")],
-      [t26.units, units.length > 0 && html`<${ThingList} ids=${units} />`],
-      [t26.identity, code ? fill(t26.identified, { code, date: dateWords(firstOf(id, "checkedOn")) }) : t26.unidentified]
+      [t27.units, units.length > 0 && html`<${ThingList} ids=${units} />`],
+      [t27.identity, code ? fill(t27.identified, { code, date: dateWords(firstOf(id, "checkedOn")) }) : t27.unidentified]
     ];
     return html`
     <${Block} title=${words.thing.known}>
       <${Text} text=${firstOf(id, "summary")} />
-      ${isGeneric(id) && html`<p>${t26.collective}</p>`}
-      ${firstOf(id, "isIndependent") === "true" && html`<p>${t26.independent}</p>`}
-      <p>${steps.length ? fill(t26.steps, { steps: and(steps.map((step) => step.toLowerCase())) }) : t26.no_steps}</p>
+      ${isGeneric(id) && html`<p>${t27.collective}</p>`}
+      ${firstOf(id, "isIndependent") === "true" && html`<p>${t27.independent}</p>`}
+      <p>${steps.length ? fill(t27.steps, { steps: and(steps.map((step) => step.toLowerCase())) }) : t27.no_steps}</p>
       <${FactList} pairs=${facts} />
     <//>
   `;
   }
   function Work({ rows: rows2 }) {
-    const c3 = t26.columns;
+    const c3 = t27.columns;
     const steps = ({ undertaking }) => data.works[undertaking]?.across ? words.shared.all_steps : stepLabels(stepsOf(undertaking)).join(", ");
     const columns = [
       ...planColumn((row) => planOf(row.undertaking)?.key),
@@ -3230,9 +3236,9 @@ ${drawn.join("\n")}
     ];
     const count = unique(rows2.map((row) => row.undertaking)).length;
     return html`
-    <${Block} title=${fill(t26.work, { count })}>
-      <p class="zacht">${t26.work_note}</p>
-      ${count ? html`<${SortedTable} id="acties" caption=${t26.work_caption} rows=${rows2} sort="actie" columns=${columns} />` : html`<p>${words.shared.none}</p>`}
+    <${Block} title=${fill(t27.work, { count })}>
+      <p class="zacht">${t27.work_note}</p>
+      ${count ? html`<${SortedTable} id="acties" caption=${t27.work_caption} rows=${rows2} sort="actie" columns=${columns} />` : html`<p>${words.shared.none}</p>`}
     <//>
   `;
   }
@@ -3240,8 +3246,8 @@ ${drawn.join("\n")}
     const own = statementsAbout(id, "Contribution", "byOrganisation");
     if (!own.length) return null;
     return html`
-    <${Block} title=${fill(t26.own, { count: own.length })}>
-      <p class="zacht">${t26.own_note}</p>
+    <${Block} title=${fill(t27.own, { count: own.length })}>
+      <p class="zacht">${t27.own_note}</p>
       ${own.map(
       (one) => html`
           <h3><${ThingLink} id=${ref(one, "initiative")} /></h3>
@@ -3256,11 +3262,11 @@ ${drawn.join("\n")}
     const wishes = statementsAbout(id, "Expectation", "organisation");
     if (!wishes.length) return null;
     return html`
-    <${Block} title=${t26.wishes}>
+    <${Block} title=${t27.wishes}>
       ${wishes.map(
       (one) => html`
           <div class="koppeling">
-            <p><strong>${upper(codeOf(one, "engagement") || t26.wish)}</strong>: ${firstOf(one, "rationale")}</p>
+            <p><strong>${upper(codeOf(one, "engagement") || t27.wish)}</strong>: ${firstOf(one, "rationale")}</p>
             <${Addresses} of=${[one]} />
           </div>
         `
@@ -3273,11 +3279,11 @@ ${drawn.join("\n")}
     if (!members.length) return null;
     const items = members.map((one) => [
       html`<${ThingLink} id=${ref(one, "member")} />`,
-      t26.member,
+      t27.member,
       html`<${ThingLink} id=${ref(one, "organization")} />`,
       `: ${firstOf(one, "post")}`
     ]);
-    return html`<${Block} title=${t26.members}><${Bullets} items=${items} /><//>`;
+    return html`<${Block} title=${t27.members}><${Bullets} items=${items} /><//>`;
   }
   var MOST4 = 4;
   function Together({ id, rows: rows2 }) {
@@ -3288,12 +3294,12 @@ ${drawn.join("\n")}
     if (!mates.size) return null;
     const works2 = (mate) => {
       const all = mates.get(mate).map(shortName);
-      const said2 = fill(all.length > MOST4 ? t26.more_works : t26.works, { works: all.slice(0, MOST4).join(", ") });
+      const said2 = fill(all.length > MOST4 ? t27.more_works : t27.works, { works: all.slice(0, MOST4).join(", ") });
       return html`<span class="zacht">${said2}</span>`;
     };
     return html`
-    <${Block} title=${t26.together}>
-      <p class="zacht">${t26.alphabetical}</p>
+    <${Block} title=${t27.together}>
+      <p class="zacht">${t27.alphabetical}</p>
       <${ThingList} ids=${byLabel([...mates.keys()])} more=${works2} look="kolommen" />
     <//>
   `;
@@ -3312,20 +3318,20 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/parts/thing_step.js
-  var t27 = words.thing.step;
+  var t28 = words.thing.step;
   var meaning = (basis) => BASES[basis]?.[1] || "";
   var withMark = (basis, more = "") => [html`<${BasisMark} basis=${basis} />`, ` ${meaning(basis)}${more}`];
   var What = ({ id, narrow }) => html`
-  <${Block} title=${t27.what}>
+  <${Block} title=${t28.what}>
     <${Text} text=${firstOf(id, "step")} />
     <${Text} text=${firstOf(id, "definition")} />
     <${Text} text=${firstOf(id, "scopeNote")} look="zacht" />
-    ${narrow.length > 0 && html`<p>${t27.narrower}<${ThingLinks} ids=${narrow} />.</p>`}
-    ${ref(id, "broader") && html`<p>${t27.broader}<${ThingLink} id=${ref(id, "broader")} />.</p>`}
+    ${narrow.length > 0 && html`<p>${t28.narrower}<${ThingLinks} ids=${narrow} />.</p>`}
+    ${ref(id, "broader") && html`<p>${t28.broader}<${ThingLink} id=${ref(id, "broader")} />.</p>`}
   <//>
 `;
   function Cells2({ id, scenario }) {
-    const c3 = t27.cell_columns;
+    const c3 = t28.cell_columns;
     const rows2 = answerTo(scenario).matrix.kind.filter((cell) => stepIdIn(cell.barrier, cell.plan) === id);
     if (!rows2.length) return null;
     const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, topStep(id), cell.plan) });
@@ -3346,14 +3352,14 @@ ${drawn.join("\n")}
       }
     ];
     return html`
-    <${Block} title=${t27.cells}>
+    <${Block} title=${t28.cells}>
       <p class="zacht">${scenarioWords(scenario)}</p>
-      <${SortedTable} id="vakken" caption=${t27.cells_caption} rows=${rows2} columns=${columns} />
+      <${SortedTable} id="vakken" caption=${t28.cells_caption} rows=${rows2} columns=${columns} />
     <//>
   `;
   }
   function Work2({ links, scenario }) {
-    const c3 = t27.columns;
+    const c3 = t28.columns;
     const of = (link2) => ref(link2, "initiative");
     const columns = [
       ...planColumn((link2) => planOf(link2)?.key),
@@ -3385,8 +3391,8 @@ ${drawn.join("\n")}
       }
     ];
     return html`
-    <${Block} title=${fill(t27.work, { count: unique(links.map(of)).length })}>
-      ${links.length ? html`<${SortedTable} id="wiewat" caption=${t27.work_caption} rows=${links} sort="actie" columns=${columns} />` : html`<p>${nothingReported(planBy(scenario.plan))}</p>`}
+    <${Block} title=${fill(t28.work, { count: unique(links.map(of)).length })}>
+      ${links.length ? html`<${SortedTable} id="wiewat" caption=${t28.work_caption} rows=${links} sort="actie" columns=${columns} />` : html`<p>${nothingReported(planBy(scenario.plan))}</p>`}
     <//>
   `;
   }
@@ -3394,9 +3400,9 @@ ${drawn.join("\n")}
     if (!ids.length) return null;
     const items = ids.map((id) => [
       html`<${ThingLink} id=${id} />`,
-      fill(wordsOf(planOf(id)).thing.step.helper, { awareness: codeOf(id, "awareness") || t27.unaware })
+      fill(wordsOf(planOf(id)).thing.step.helper, { awareness: codeOf(id, "awareness") || t28.unaware })
     ]);
-    return html`<${Block} title=${t27.helpers}><${Bullets} items=${items} /><//>`;
+    return html`<${Block} title=${t28.helpers}><${Bullets} items=${items} /><//>`;
   }
   function StepPage({ id }) {
     const scenario = scenarioOf(here.route.query);
@@ -3454,13 +3460,13 @@ ${drawn.join("\n")}
     return parts.length > 0 && html`<p><strong>${wordsFor(id).silent}</strong></p><${Bullets} items=${items} />`;
   }
   function Deadlines2({ id }) {
-    const t32 = wordsFor(id);
-    const c3 = t32.deadline_columns;
+    const t33 = wordsFor(id);
+    const c3 = t33.deadline_columns;
     const rows2 = deadlinesOf(id);
     if (!rows2.length) return null;
     const quote = (one) => [
       `“${firstOf(one, "deadlineText")}”`,
-      firstOf(one, "revises") === "true" && html`<span class="zacht">${t32.new_deadline}</span>`
+      firstOf(one, "revises") === "true" && html`<span class="zacht">${t33.new_deadline}</span>`
     ];
     const columns = [
       { key: "tekst", label: c3.text, text: (one) => firstOf(one, "deadlineText"), cell: quote },
@@ -3472,7 +3478,7 @@ ${drawn.join("\n")}
         cell: (one) => dateWords(firstOf(one, "dueBy")) || firstOf(one, "condition")
       },
       { key: "soort", label: c3.kind, text: (one) => modalityLabel(firstOf(one, "modality")) },
-      { key: "er", label: c3.there, text: (one) => toldOf(one).delivery || t32.not_there },
+      { key: "er", label: c3.there, text: (one) => toldOf(one).delivery || t33.not_there },
       {
         key: "bron",
         label: c3.place,
@@ -3481,13 +3487,13 @@ ${drawn.join("\n")}
         cell: (one) => [html`<${Text} text=${firstOf(one, "summary")} />`, placeCell(one)]
       }
     ];
-    return html`<${SortedTable} id="termijnen" caption=${t32.deadlines} rows=${rows2} columns=${columns} />`;
+    return html`<${SortedTable} id="termijnen" caption=${t33.deadlines} rows=${rows2} columns=${columns} />`;
   }
   function Who({ id }) {
-    const t32 = wordsFor(id);
-    const c3 = t32.who_columns;
+    const t33 = wordsFor(id);
+    const c3 = t33.who_columns;
     const rows2 = involvementsOf(id);
-    if (!rows2.length) return html`<p>${t32.nobody}</p>`;
+    if (!rows2.length) return html`<p>${t33.nobody}</p>`;
     const who = ({ organisation }) => html`<${ThingLink} id=${organisation} /><${Collective} id=${organisation} />`;
     const columns = [
       { key: "wie", label: c3.who, text: (row) => labelOf(row.organisation), cell: who },
@@ -3495,29 +3501,29 @@ ${drawn.join("\n")}
       { key: "wat", label: c3.note, sort: false, text: (row) => firstOf(row.id, "summary") },
       { key: "bron", label: c3.place, sort: false, text: () => "", cell: (row) => placeCell(row.id) }
     ];
-    return html`<${SortedTable} id="wie" caption=${t32.who_caption} rows=${rows2} columns=${columns} />`;
+    return html`<${SortedTable} id="wie" caption=${t33.who_caption} rows=${rows2} columns=${columns} />`;
   }
   function Heads({ id }) {
     const ids = refs(ref(id, "inChapter"), "chapterLead");
     return ids.length > 0 && html`<p class="zacht">${wordsFor(id).heading}<${ThingLinks} ids=${ids} />.</p>`;
   }
   function Steps({ id }) {
-    const t32 = wordsFor(id);
+    const t33 = wordsFor(id);
     const links = contributionsOf(id);
     if (links.length) return links.map((one) => html`<${ContributionBlock} id=${one} /><${Addresses} of=${[one]} />`);
-    if (firstOf(id, "crossCutting") !== "true") return html`<p>${t32.unjudged}</p>`;
+    if (firstOf(id, "crossCutting") !== "true") return html`<p>${t33.unjudged}</p>`;
     const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
     return html`
-    <p>${fill(t32.across, { kinds })}</p>
-    <p class="reden"><strong>${t32.across_why}</strong>${firstOf(id, "rationale")}</p>
+    <p>${fill(t33.across, { kinds })}</p>
+    <p class="reden"><strong>${t33.across_why}</strong>${firstOf(id, "rationale")}</p>
   `;
   }
   function Container({ id }) {
-    const t32 = wordsFor(id);
+    const t33 = wordsFor(id);
     const parts = pointingTo(id).filter(([, property]) => property === "subMeasureOf").map(([from]) => from);
     const chip = (one) => html` <${Chip} id=${one} />`;
     return html`
-    <${Block} title=${t32.container}><p>${t32.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>
+    <${Block} title=${t33.container}><p>${t33.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>
   `;
   }
   var Single = ({ id }) => html`
@@ -3526,17 +3532,17 @@ ${drawn.join("\n")}
   <${Block} title=${wordsFor(id).steps}><${Steps} id=${id} /><//>
 `;
   function UndertakingPage({ id }) {
-    const t32 = wordsFor(id);
+    const t33 = wordsFor(id);
     const plan = planOf(id);
     const promise = firstOf(id, "promise");
     const facts = factsOf(id);
     const Body = firstOf(id, "isContainer") === "true" ? Container : Single;
     return html`
-    <${Block} title=${promise ? t32.promise : t32.what}>
+    <${Block} title=${promise ? t33.promise : t33.what}>
       <${Text} text=${promise} />
       <${Text} text=${firstOf(id, "summary")} />
-      ${firstOf(id, "isNew") === "true" && html`<p class="zacht">${fill(t32.new, { when: dateLabel(plan.date, plan) })}</p>`}
-      ${firstOf(id, "numberedByUs") === "true" && html`<p class="zacht">${t32.numbered}</p>`}
+      ${firstOf(id, "isNew") === "true" && html`<p class="zacht">${fill(t33.new, { when: dateLabel(plan.date, plan) })}</p>`}
+      ${firstOf(id, "numberedByUs") === "true" && html`<p class="zacht">${t33.numbered}</p>`}
       <${Addresses} of=${[id]} />
     <//>
     <${Body} id=${id} />
@@ -3547,24 +3553,24 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/screens/thing.js
-  var t28 = words.thing;
+  var t29 = words.thing;
   function OtherPage({ id }) {
     const members = pointingTo(id).filter(([from, property]) => property === "inChapter" && isUndertaking(from)).map(([from]) => from);
     const facts = [
       ...factsOf(id),
-      [t28.also_known, valuesOf(id, "altLabel").join(", ")],
-      [t28.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`]
+      [t29.also_known, valuesOf(id, "altLabel").join(", ")],
+      [t29.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`]
     ];
     const chip = (one) => html` <${Chip} id=${one} />`;
     return html`
-    <${Block} title=${t28.known}>
+    <${Block} title=${t29.known}>
       ${isA(id, "Facilitator") && html`<p class="zacht">${wordsOf(planOf(id)).thing.other.judged}</p>`}
       <${Text} text=${firstOf(id, "summary")} />
       <${Text} text=${firstOf(id, "rationale")} />
       <${FactList} pairs=${facts} />
     <//>
     <${FigureBlock} id=${id} />
-    ${members.length > 0 && html`<${Block} title=${t28.other.chapter}><${ThingList} ids=${byLabel(members)} more=${chip} /><//>`}
+    ${members.length > 0 && html`<${Block} title=${t29.other.chapter}><${ThingList} ids=${byLabel(members)} more=${chip} /><//>`}
     <${Mentions} id=${id} skip=${["inChapter"]} />
   `;
   }
@@ -3578,7 +3584,7 @@ ${drawn.join("\n")}
     if (!found2.length) return null;
     const rest = found2.slice(FIRST2);
     return html`
-    <${Block} title=${fill(t28.gaps, { count: found2.length })}>
+    <${Block} title=${fill(t29.gaps, { count: found2.length })}>
       <${GapCards} list=${found2.slice(0, FIRST2)} scenario=${scenario} />
       ${rest.length > 0 && html`
           <details>
@@ -3593,7 +3599,7 @@ ${drawn.join("\n")}
   function Crumbs({ id }) {
     const page = pageOf(id);
     const parts = [
-      LISTS[page] && html`<a href=${href(LISTS[page])}>${t28.crumbs[page]}</a>`,
+      LISTS[page] && html`<a href=${href(LISTS[page])}>${t29.crumbs[page]}</a>`,
       several && planOf(id)?.title,
       ...["inChapter", "subMeasureOf"].map((name) => ref(id, name) && html`<${ThingLink} id=${ref(id, name)} />`),
       kindOf(id)
@@ -3608,7 +3614,7 @@ ${drawn.join("\n")}
     const page = pageOf(id);
     const Page = PAGES[page];
     const said2 = () => {
-      const text = fill(t28.footnote, { kind: kindOf(id), name, said: firstOf(id, "promise") || firstOf(id, "summary") });
+      const text = fill(t29.footnote, { kind: kindOf(id), name, said: firstOf(id, "promise") || firstOf(id, "summary") });
       return footnote(text.trim().replace(/([^.!?])$/, "$1."), passagesOf(id), null, planOf(id) || planBy());
     };
     const stands = page === "undertaking" && firstOf(id, "isContainer") !== "true";
@@ -3619,7 +3625,7 @@ ${drawn.join("\n")}
     <//>
     <div class="acties bovenaan">
       <${CopyButton} text=${said2} />
-      <a href=${href(["graaf", "omgeving"], { ding: id })}>${t28.around}</a>
+      <a href=${href(["graaf", "omgeving"], { ding: id })}>${t29.around}</a>
     </div>
     <${Page} id=${id} />
     <${GapsAbout} id=${id} />
@@ -3627,7 +3633,7 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/screens/timeline.js
-  var t29 = words.timeline;
+  var t30 = words.timeline;
   var named = (row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
   var yearOf = (row) => row.day.slice(0, 4);
   function Line3({ row, date }) {
@@ -3637,7 +3643,7 @@ ${drawn.join("\n")}
       <span class="wanneer">${row.when}</span>
       <div>
         <p>
-          <span class="tag">${t29.kinds[row.kind]}</span>${" "}
+          <span class="tag">${t30.kinds[row.kind]}</span>${" "}
           ${row.id && html`<${ThingLink} id=${row.id} />`}${row.id && row.what && ": "}${row.what}
           ${stand && html`<span class="zacht"> – ${stand}</span>`}
         </p>
@@ -3647,9 +3653,9 @@ ${drawn.join("\n")}
   `;
   }
   var exported2 = (rows2, scenario) => [
-    [...t29.csv, ...originHeads],
+    [...t30.csv, ...originHeads],
     ...rows2.map((row) => [
-      ...[row.when, t29.kinds[row.kind], row.id && labelOf(row.id), row.what, row.stand[scenario.date]],
+      ...[row.when, t30.kinds[row.kind], row.id && labelOf(row.id), row.what, row.stand[scenario.date]],
       passagesOf(row.at).map(addressOf).join("; "),
       ...originCells(scenario, row.plan || row.at)
     ])
@@ -3662,9 +3668,9 @@ ${drawn.join("\n")}
       <${DateChoice} />
       <div class="velden">
         <${TextField} name="tekst" />
-        <${SelectField} label=${t29.fields.what} name="wat" options=${Object.entries(t29.kinds)} />
-        <${SelectField} label=${t29.fields.step} name="stap" options=${allSteps.map((s3) => [s3.notation, s3.label])} />
-        <${SelectField} label=${t29.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
+        <${SelectField} label=${t30.fields.what} name="wat" options=${Object.entries(t30.kinds)} />
+        <${SelectField} label=${t30.fields.step} name="stap" options=${allSteps.map((s3) => [s3.notation, s3.label])} />
+        <${SelectField} label=${t30.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
         <${ClearButton} names=${FIELDS2} />
       </div>
     <//>
@@ -3679,10 +3685,10 @@ ${drawn.join("\n")}
     const shown = all.filter(
       (row) => (!q2.wat || row.kind === q2.wat) && (!q2.stap || row.steps.includes(q2.stap)) && (!q2.jaar || yearOf(row) === q2.jaar) && (!q2.tekst || fold(named(row)).includes(fold(q2.tekst)))
     );
-    const count = numbered(t29.count, shown.length);
+    const count = numbered(t30.count, shown.length);
     const list = (year) => shown.filter((row) => yearOf(row) === year);
     return html`
-    <${Heading} text=${t29.title}><p class="uitleg">${t29.intro}</p><//>
+    <${Heading} text=${t30.title}><p class="uitleg">${t30.intro}</p><//>
     <${Filters3} years=${unique(all.map(yearOf))} />
     <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => exported2(shown, scenario)} /></p>
     ${unique(shown.map(yearOf)).map(
@@ -3698,11 +3704,11 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/screens/unknown.js
-  var t30 = words.unknown;
+  var t31 = words.unknown;
   var lists = data.unknown;
   var Part = ({ of, count, intro = of.intro, children }) => html`
   <section class="blok">
-    <h2>${count === void 0 ? of.title : fill(t30.counted, { title: of.title, count })}</h2>
+    <h2>${count === void 0 ? of.title : fill(t31.counted, { title: of.title, count })}</h2>
     <p class="zacht">${intro}</p>
     ${children}
   </section>
@@ -3731,7 +3737,7 @@ ${drawn.join("\n")}
   <li><${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} /></li>
 `;
   function Unjudged() {
-    const of = t30.unjudged;
+    const of = t31.unjudged;
     const items = byLabel(lists.unjudged).map(
       (id) => html`<li><${ThingLink} id=${id} /><span class="zacht"> – ${kindOf(id).toLowerCase()}</span></li>`
     );
@@ -3743,16 +3749,16 @@ ${drawn.join("\n")}
     const all = ofType("Contribution").length;
     const reading = (id) => html`<${Reading} id=${id} />`;
     const weak = byWork(lists.weak).map(reading);
-    const intro = fill(t30.weak.intro, { all, stated: all - weak.length });
+    const intro = fill(t31.weak.intro, { all, stated: all - weak.length });
     const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
     return html`
-    <${Part} of=${t30.weak} count=${weak.length} intro=${intro}><${Long} items=${weak} shown=${6} /><//>
-    <${Part} of=${t30.other} count=${lists.other.length}><${Long} items=${lists.other.map(reading)} shown=${6} /><//>
-    ${statuses.length > 0 && html`<${Part} of=${t30.statuses} count=${statuses.length}><${Long} items=${statuses} shown=${6} /><//>`}
+    <${Part} of=${t31.weak} count=${weak.length} intro=${intro}><${Long} items=${weak} shown=${6} /><//>
+    <${Part} of=${t31.other} count=${lists.other.length}><${Long} items=${lists.other.map(reading)} shown=${6} /><//>
+    ${statuses.length > 0 && html`<${Part} of=${t31.statuses} count=${statuses.length}><${Long} items=${statuses} shown=${6} /><//>`}
   `;
   }
   var Clashes = () => html`
-  <${Part} of=${t30.clashes} count=${lists.clashes.length}>
+  <${Part} of=${t31.clashes} count=${lists.clashes.length}>
     ${byLabel(lists.clashes).map(
     (id) => html`
         <div class="koppeling">
@@ -3766,7 +3772,7 @@ ${drawn.join("\n")}
 `;
   function Judged() {
     if (!lists.judged.length) return null;
-    const line = (id) => fill(t30.judged.line, {
+    const line = (id) => fill(t31.judged.line, {
       step: labelOf(ref(id, "barrier")),
       kinds: valuesOf(id, "interventionKind").map(kindName).join(", "),
       state: codeOf(id, "state"),
@@ -3775,13 +3781,13 @@ ${drawn.join("\n")}
       date: dateWords(firstOf(id, "asOf"))
     });
     return html`
-    <${Part} of=${t30.judged} count=${lists.judged.length}>
+    <${Part} of=${t31.judged} count=${lists.judged.length}>
       <ul>${lists.judged.map((id) => html`<li>${line(id)}</li>`)}</ul>
     <//>
   `;
   }
   function Expected() {
-    const c3 = t30.expected.columns;
+    const c3 = t31.expected.columns;
     const step = (id) => ref(id, "barrier");
     const columns = [
       {
@@ -3795,11 +3801,11 @@ ${drawn.join("\n")}
       { key: "bron", label: c3.who, sort: false, text: (id) => firstOf(id, "source") }
     ];
     return html`
-    <${Part} of=${t30.expected} count=${lists.expected.length}>
+    <${Part} of=${t31.expected} count=${lists.expected.length}>
       <details>
-        <summary>${t30.expected.show}</summary>
+        <summary>${t31.expected.show}</summary>
         <div class="rol">
-          <${SortedTable} id="verwacht" caption=${t30.expected.caption} rows=${lists.expected} columns=${columns} />
+          <${SortedTable} id="verwacht" caption=${t31.expected.caption} rows=${lists.expected} columns=${columns} />
         </div>
       </details>
     <//>
@@ -3815,7 +3821,7 @@ ${drawn.join("\n")}
   </dl>
 `;
   function HowWeRead() {
-    const of = t30.reading;
+    const of = t31.reading;
     return html`
     <${Part} of=${of}>
       ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
@@ -3829,36 +3835,36 @@ ${drawn.join("\n")}
   `;
   }
   var UnknownScreen = () => html`
-  <${Heading} text=${t30.title}><p class="uitleg">${t30.intro} ${SILENCE}</p><//>
+  <${Heading} text=${t31.title}><p class="uitleg">${t31.intro} ${SILENCE}</p><//>
   <${Unjudged} />
   <${Readings} />
   <${Clashes} />
   <${Judged} />
-  <${Part} of=${t30.nameless} count=${lists.nameless.length}><${Long} items=${names(lists.nameless)} /><//>
-  <${Part} of=${t30.generic} count=${lists.generic.length}><${Long} items=${names(lists.generic)} /><//>
+  <${Part} of=${t31.nameless} count=${lists.nameless.length}><${Long} items=${names(lists.nameless)} /><//>
+  <${Part} of=${t31.generic} count=${lists.generic.length}><${Long} items=${names(lists.generic)} /><//>
   <${Expected} />
   <${HowWeRead} />
 `;
 
   // visuals/app/screens/whatif.js
-  var t31 = words.whatif;
+  var t32 = words.whatif;
   var cellNow = (loss, cell, scenario) => answerTo({ ...scenario, plan: loss.plan }).matrix.kind.find(
     (one) => one.column === cell.column && one.barrier === cell.barrier
   );
   function now2(as) {
-    if (!as) return t31.no_cell;
+    if (!as) return t32.no_cell;
     const { word, lines: lines2 } = cellSaid(as);
     return [word, ...lines2].join(", ");
   }
   var nameOf2 = (cell, as) => {
     const kind = upper(kindName(cell.column));
-    return as ? fill(t31.cell, { kind, step: stepName(cell.barrier).toLowerCase() }) : kind;
+    return as ? fill(t32.cell, { kind, step: stepName(cell.barrier).toLowerCase() }) : kind;
   };
   function Part2({ title, count, none, children }) {
     const Title = several ? "h3" : "h2";
     return html`
     <section class="blok">
-      <${Title}>${fill(t31.part, { title, count })}<//>
+      <${Title}>${fill(t32.part, { title, count })}<//>
       ${count ? children : html`<p>${none}</p>`}
     </section>
   `;
@@ -3869,13 +3875,13 @@ ${drawn.join("\n")}
     const columns = [
       {
         key: "vak",
-        label: t31.columns.cell,
+        label: t32.columns.cell,
         sort: false,
         text: (cell) => nameOf2(cell, as(cell)),
         cell: (cell) => as(cell) ? html`<a href=${to(cell)}>${nameOf2(cell, as(cell))}</a>` : nameOf2(cell)
       },
-      { key: "nu", label: t31.columns.now, sort: false, text: (cell) => now2(as(cell)) },
-      { key: "weg", label: t31.columns.lost, sort: false, text: (cell) => cell.said }
+      { key: "nu", label: t32.columns.now, sort: false, text: (cell) => now2(as(cell)) },
+      { key: "weg", label: t32.columns.lost, sort: false, text: (cell) => cell.said }
     ];
     return html`<${SortedTable} id=${id} caption=${title} hideCaption rows=${loss.cells} columns=${columns} />`;
   }
@@ -3910,7 +3916,7 @@ ${drawn.join("\n")}
     return html`
     ${losses2.length ? losses2.map((loss) => html`<${Loss} key=${loss.plan} loss=${loss} scenario=${scenario} />`) : shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${CsvButton} name="wat-als.csv" rows=${() => [[...t31.csv, ...originHeads], ...rows2()]} />
+      <${CsvButton} name="wat-als.csv" rows=${() => [[...t32.csv, ...originHeads], ...rows2()]} />
     </div>
   `;
   }
@@ -3934,20 +3940,20 @@ ${drawn.join("\n")}
       ask(notations, scenario).then((found2) => {
         if (!wanted) return;
         setAnswer(found2);
-        say(t31.done);
+        say(t32.done);
       }).catch(() => wanted && setAnswer({ silent: true }));
       return () => {
         wanted = false;
       };
     }, [asked]);
-    if (!answer) return html`<div><p>${t31.busy}</p></div>`;
-    if (answer.silent) return html`<div><p>${t31.silent}</p></div>`;
+    if (!answer) return html`<div><p>${t32.busy}</p></div>`;
+    if (answer.silent) return html`<div><p>${t32.silent}</p></div>`;
     const mine = (row) => !scenario.plan || row.plan === scenario.plan;
-    const questions = numbered(t31.questions, answer.gaps.filter(mine).length);
+    const questions = numbered(t32.questions, answer.gaps.filter(mine).length);
     return html`
     <div>
       <${Losses} losses=${answer.losses.filter(mine)} without=${and(names2)} scenario=${scenario} />
-      <p>${fill(t31.with_this, { questions, now: answerTo(scenario).gaps.length })}</p>
+      <p>${fill(t32.with_this, { questions, now: answerTo(scenario).gaps.length })}</p>
     </div>
   `;
   }
@@ -3955,7 +3961,7 @@ ${drawn.join("\n")}
   function Pick({ acting, chosen: chosen2 }) {
     if (!data.served)
       return html`
-      <${SelectField} label=${t31.one} name="zonder" options=${acting.map((id) => [notationOf(id), labelOf(id)])} />
+      <${SelectField} label=${t32.one} name="zonder" options=${acting.map((id) => [notationOf(id), labelOf(id)])} />
     `;
     const turn2 = (id, on) => {
       const next = on ? [...chosen2, id] : chosen2.filter((one) => one !== id);
@@ -3963,7 +3969,7 @@ ${drawn.join("\n")}
     };
     return html`
     <fieldset class="velden meer">
-      <legend>${t31.more}</legend>
+      <legend>${t32.more}</legend>
       ${acting.map(
       (id) => html`
           <label key=${id}>
@@ -3988,16 +3994,16 @@ ${drawn.join("\n")}
     const names2 = chosen2.map((id) => labelOf(id));
     const [one] = chosen2;
     return html`
-    <${Heading} text=${t31.title}><p class="uitleg">${t31.intro}</p><//>
+    <${Heading} text=${t32.title}><p class="uitleg">${t32.intro}</p><//>
     <${FilterBox}>
       <${ScenarioChoices} />
       <div class="velden"><${Pick} acting=${acting} chosen=${chosen2} /></div>
     <//>
-    ${!data.served && html`<p class="zacht">${t31.alone}</p>`}
+    ${!data.served && html`<p class="zacht">${t32.alone}</p>`}
     ${chosen2.length === 1 && html`<${Losses} losses=${without[one] || []} without=${names2[0]} scenario=${scenario} />`}
     ${chosen2.length > 1 && data.served && html`<${Many} notations=${chosen2.map(notationOf)} names=${names2} scenario=${scenario} />`}
-    ${!chosen2.length && html`<p>${t31.choose}</p>`}
-    <${Announce} text=${chosen2.length === 1 ? fill(t31.said, { name: names2[0] }) : ""} />
+    ${!chosen2.length && html`<p>${t32.choose}</p>`}
+    <${Announce} text=${chosen2.length === 1 ? fill(t32.said, { name: names2[0] }) : ""} />
   `;
   }
 

@@ -62,8 +62,7 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
         return [number(name, row) for row in rows]
 
     def shared(row: dict[str, Any]) -> dict[str, Any]:
-        might = row.get("candidates")
-        return row if might is None else {**row, "candidates": number("candidates", might)}
+        return row | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
 
     by = {
         key: {

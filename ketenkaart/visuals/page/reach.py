@@ -32,7 +32,7 @@ class Reach:
 
         To gaps `steps`, `kinds`, `partners` and whether one may ask who might (`asks`); `beside` are those whom
         its sentence names. To empty cells `across` (how much of its kind is tied to no step), and where work is
-        expected `why` and `candidates`. And `apart`: work of kinds that have no cells.
+        expected `why`, and `candidates` where that is asked. And `apart`: work of kinds that have no cells.
         """
         for gap in answer["gaps"]:
             for row in (gap, *gap["also"]):
@@ -41,11 +41,12 @@ class Reach:
         across = {(c["plan"], c["column"]): c["initiatives"] for c in answer["matrix"]["kind"] if c["barrier"] is None}
         for cell in answer["matrix"]["kind"]:
             if not cell["things"]:
-                at = cell["plan"], cell["column"]
-                cell["across"] = across.get(at, 0) if cell["barrier"] is not None else 0
+                plan, barrier, kind = cell["plan"], cell["barrier"], cell["column"]
+                cell["across"] = 0 if barrier is None else across.get((plan, kind), 0)
                 if cell["expected"]:
                     cell["why"] = self._expected(cell)
-                    cell["candidates"] = asked.get((cell["plan"], cell["barrier"], cell["column"]))
+                    if (plan, barrier, kind) in asked:
+                        cell["candidates"] = asked[plan, barrier, kind]
         date, basis, _ = key.split("|")
         answer["apart"] = self._apart(date, stated=basis == "stated")
 

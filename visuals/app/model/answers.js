@@ -2,7 +2,7 @@
 import { allDates, data, lastDate, plans, several } from "./data.js";
 
 const { cells, gaps, candidates, losses } = data.answers;
-for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates] || [];
+for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
 /** A name for a gap among all, for who draws a list of them. */
 gaps.forEach((gap, index) => {
   gap.key = index;

@@ -40,7 +40,7 @@ export const cellId = (address) => `cel-${address.replaceAll("~", "-")}`;
 
 /** The words of a cell, as the engine says them: state, addition, counts, spread. */
 export function cellSaid(cell) {
-  if (!cell) return { word: words.shared.no_cell, lines: [], look: "leeg" };
+  if (!cell) return { word: words.shared.no_cell, lines: [], look: "s-geen" };
   const [word, ...lines] = cell.said;
   return { word, lines: lines.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
 }
