@@ -1,5 +1,4 @@
 /* The one JSON of the page, and the plans in it. */
-import { upper } from "../lib/text.js";
 
 /** The JSON of the page; in its ids a mark stands for the key of a plan (ketenkaart/visuals/page/html.py). */
 function read(element) {
@@ -63,7 +62,6 @@ export const dateFor = (id, date) => {
 export const dateWords = (value) => data.dates[value] || value || "";
 /** How a sentence calls the source of a plan, or of all: "het rapport", and "Het rapport" where it begins one. */
 export const sourceOf = (plan = planBy()) => plan?.source || data.source;
-export const SourceOf = (plan = planBy()) => upper(sourceOf(plan));
 /** The plans that one looks at. */
 export const shownPlans = (scenario) => (scenario.plan ? [plans.get(scenario.plan)] : data.plans);
 export const dateLabel = (date, plan = planBy()) =>

@@ -66,7 +66,6 @@ export const labelOf = (id) =>
 export const shortName = (id) => data.called[id]?.short || labelOf(id);
 
 export const undertakings = [...things.keys()].filter(isUndertaking);
-export const leaves = undertakings.filter((id) => firstOf(id, "isContainer") !== "true");
 export const organisations = [...things.keys()].filter(isOrganisation);
 export const stepBy = (notation) => allSteps.find((step) => step.notation === notation);
 export const allKinds = Object.entries(data.codes.InterventionKind || {}).map(([notation, code]) => ({

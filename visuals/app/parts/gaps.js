@@ -63,7 +63,7 @@ function Line({ gap, query }) {
   `;
 }
 
-export function GapCard({ gap, scenario }) {
+function GapCard({ gap, scenario }) {
   const query = data.queries[gap.query] || {};
   const [passage] = gapPassages(gap);
   return html`

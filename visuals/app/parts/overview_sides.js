@@ -30,6 +30,9 @@ export function HowTo({ open }) {
   `;
 }
 
+/** What a reader must know of a plan first: what it leaves open, and what was therefore not asked. */
+export const Notes = ({ plan }) => plan.notes.map((note) => html`<p class="zacht">${note}</p>`);
+
 const Swatch = ({ look, label }) => html`
   <li><span class=${`staal ${look}`} aria-hidden="true"></span><span><strong>${label}</strong></span></li>
 `;

@@ -49,7 +49,7 @@ function Deadlines({ ids, date }) {
 }
 
 /** A figure in words: "ruim 40 ketenregisseurs (2012)". */
-export const figureWords = (id) => data.lookups[id]?.told || "";
+const figureWords = (id) => data.lookups[id]?.told || "";
 /** The figures that belong to a thing, each with its place. */
 export function Figures({ id, date }) {
   const found = statementsAbout(id, "Figure", "concerns").filter((one) => known(one, date));

@@ -3,12 +3,13 @@ import { html } from "../lib/html.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, unique } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
-import { allSteps, data, planBy, words } from "../model/data.js";
+import { allSteps, data, planBy, shownPlans, words } from "../model/data.js";
 import { addressOf, allKinds, codeLabel, labelOf, organisationBy } from "../model/things.js";
 import { kindName, reportName, SILENCE, stepName } from "../model/words.js";
 import { ClearButton, FilterBox, ScenarioChoices, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { foundIn, GapCards, gapMatches, gapPassages, queryTitle } from "../parts/gaps.js";
+import { Notes } from "../parts/overview_sides.js";
 
 const t = words.gaps;
 const partnerName = (notation) => labelOf(organisationBy(notation) || notation);
@@ -72,6 +73,7 @@ export function GapsScreen({ route }) {
   ];
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
+    ${shownPlans(scenario).map((plan) => html`<${Notes} key=${plan.key} plan=${plan} />`)}
     <${Filters} all=${all} />
     <p class="telling" id="telling">
       ${fill(t.counts, counts)}${shown.length < all.length && fill(t.of_all, { count: all.length })}${". "}

@@ -22,7 +22,7 @@ import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
 import { listScreen } from "../parts/list_screen.js";
 
 const stepOptions = allSteps.map((step) => [step.notation, step.label]);
-export const stepNames = (steps) =>
+const stepNames = (steps) =>
   allSteps
     .filter((step) => steps.includes(step.notation))
     .map((step) => step.label)

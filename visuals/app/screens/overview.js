@@ -11,7 +11,7 @@ import { CellPanel } from "../parts/cell_panel.js";
 import { ChoiceRow, FilterBox, ScenarioChoices } from "../parts/controls.js";
 import { CopyButton, CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { MatrixTable } from "../parts/matrix.js";
-import { Apart, HowTo, Legend, Side } from "../parts/overview_sides.js";
+import { Apart, HowTo, Legend, Notes, Side } from "../parts/overview_sides.js";
 import { downloadPng, downloadSvg } from "../parts/picture.js";
 
 const t = words.overview;
@@ -64,6 +64,7 @@ export function OverviewScreen({ route }) {
         ${shownPlans(scenario).map(
           (plan, index) => html`
             ${several && html`<h2>${plan.title}</h2>`}
+            <${Notes} plan=${plan} />
             <${MatrixTable} by=${by} scenario=${scenario} plan=${plan} />
             ${index === 0 && html`<${Legend} />`}
             <${Buttons} by=${by} scenario=${scenario} plan=${plan} />
