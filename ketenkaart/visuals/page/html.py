@@ -18,8 +18,8 @@ from markupsafe import Markup
 
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.unseen import seen
 from ketenkaart.words.dates import spoken
-from ketenkaart.words.unseen import seen
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
