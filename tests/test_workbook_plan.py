@@ -160,7 +160,6 @@ FAULTS: dict[str, tuple[dict[int, Any], str]] = {
     "onbekende stap": ({3: "Reizen"}, "rij 2, kolom Stap: “Reizen” kennen wij niet; kies uit: Entree, Werving, Toegang, Huisvesting, Identiteit, Arbeid, Financiën, Alle stappen."),
     "geen dag": ({6: "binnenkort"}, "rij 2, kolom Peildatum: “binnenkort” is geen dag; schrijf één dag"),
     "een getal als datum": ({6: 46295}, "rij 2, kolom Peildatum: “46295” is geen dag"),
-    "geen rol": ({2: None}, "rij 2, kolom Rol: ontbreekt"),
     "geen titel": ({0: None}, "rij 2, kolom Titel: ontbreekt"),
     "formule": ({1: "=A2"}, "rij 2, kolom Partner: is een formule"),
     "foutwaarde": ({1: "#N/A"}, "rij 2, kolom Partner: bevat een foutwaarde"),
@@ -205,7 +204,7 @@ def test_two_titles_with_one_key_and_two_statuses_on_one_day(tmp_path: Path, ket
     ("head", "expected"),
     [
         (tuple("Statuss" if h == "Status" else h for h in HEAD), "kolom Statuss: kennen wij niet; hernoem of verwijder de kolom. Bedoelde u “Status”?"),
-        (HEAD[:5], "kolom Status: ontbreekt"),
+        (HEAD[1:], "kolom Titel: ontbreekt"),
         ((*HEAD[:6], "Eigen kolom"), "kolom Eigen kolom: kennen wij niet"),
         ((*HEAD[:5], "Titel", "Status"), "kolom Titel: staat er twee keer"),
     ],

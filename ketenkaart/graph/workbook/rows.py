@@ -175,8 +175,11 @@ def _undated(sheet: Sheet, line: Line, hear: Listener) -> None:
 
 
 def _everywhere(line: Line) -> None:
-    """Turn a step that means all of them into cross-cutting work (codebook.md)."""
+    """Turn a step that means all of them into cross-cutting work (codebook.md); a kind without a step is of the row."""
     step = line.parts.get("contributions", {})
+    if step and step.keys() <= {"interventionKind", "rationale"}:
+        line.own |= line.parts.pop("contributions")
+        return
     if fold(str(step.get("barrier", ""))) == fold(layout().words["everywhere"]):
         del line.parts["contributions"]
         said: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
