@@ -156,7 +156,8 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
         keys["model"][model["key"]] = ""
         keys["barrier"] |= {step["key"]: "" for step in model["steps"]}
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
-    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless)
+    worded = any(tree.words_for_dates for tree in trees)
+    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless, worded)
 
 
 def _silences(kind: type[Record], key: str, row: dict[str, Any]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.passages import Source, read_source
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.visuals.page.answers import gaps, losses, matrix
-from ketenkaart.visuals.page.short_ids import short
+from ketenkaart.visuals.short_ids import short
 
 PASSAGES = "SELECT ?node ?start ?end ?sha WHERE { ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha }"
 # What may be asked, as the page writes it in its own address, and the words that it takes where these are few.

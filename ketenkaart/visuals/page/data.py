@@ -15,10 +15,13 @@ from ketenkaart.queries.words import Speaker
 from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
 from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.page.comparisons import comparisons
-from ketenkaart.visuals.page.pictures import Picture, draw, views
-from ketenkaart.visuals.page.short_ids import short
 from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
-from ketenkaart.words.source import capital
+from ketenkaart.visuals.page.words import page_words
+from ketenkaart.visuals.pictures.drawing import draw
+from ketenkaart.visuals.pictures.looks import around, looks
+from ketenkaart.visuals.pictures.view_files import views
+from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.source import about, capital
 
 UNSEEN = frozenset(short(name) for name in HIDDEN)
 ADDRESS = ("place", "part", "firstWords", "document", "end")  # of a passage: its address says it, or nobody asks
@@ -37,6 +40,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
+        "words": page_words(source),
         "plans": [plan(store, source) for store in plans.each()],  # in the order in which they are named
         "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in vocabulary().codes.items()},
         "flags": _flags(now),
@@ -52,6 +56,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
         "answers": {key_of(scenario): answer(plans.each(scenario)) for scenario in scenarios(dates)},
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
         "views": {name: _pictures(at, name) for name in views()},
+        "around": about(around(), source),
         "comparisons": comparisons(plans),
     }
 
@@ -149,23 +154,11 @@ def _flags(store: Store) -> dict[str, list[str]]:
 
 
 def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:
-    """Return a view: its words and looks, and by date its nodes with their places, and its lines, each with its row."""
+    """Return a view: its words, and by date what its network holds and the rows that have no line."""
     drawn = {date: draw(store, name) for date, store in at.items()}
-    look = next(iter(drawn.values())).view
-    table = catalogue()[look.query].of(Speaker(next(iter(at.values()))).source).columns
-    return {**look.model_dump(), "table": table, "at": {date: _picture(picture) for date, picture in drawn.items()}}
-
-
-def _picture(picture: Picture) -> dict[str, Any]:
-    spoken = ("from_label", "to_label", "from_group", "to_group")
-    rows = [
-        {
-            key: short(value) if value.startswith("http") else value
-            for key, value in row.items()
-            if value is not None and key not in spoken
-        }
-        for row in picture.rows
-    ]
-    kept = ("id", "label", "group", "x", "y")
-    nodes = [{**{key: node[key] for key in kept}, "id": short(node["id"])} for node in picture.nodes]
-    return {"drawn": nodes, "rows": rows}
+    first = next(iter(drawn.values()))
+    shown = {
+        date: {"nodes": picture.nodes, "edges": picture.edges, "options": picture.options, "loose": picture.loose}
+        for date, picture in drawn.items()
+    }
+    return {**first.view.model_dump(), "table": first.table, "step": looks().places.step, "at": shown}

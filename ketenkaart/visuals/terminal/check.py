@@ -7,7 +7,7 @@ from ketenkaart.graph.reading import read_plan
 from ketenkaart.ontology.validate import touched
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.needs import notes
-from ketenkaart.visuals.page.pictures import views
+from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.wrap import wrapped
 
