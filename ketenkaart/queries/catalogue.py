@@ -5,6 +5,7 @@ what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sen
 `values` says in words what a column may hold besides; `{source}` is what a sentence calls the source.
 `stated` has the sentences of a view that keeps only the links which the source makes itself, where those of `sentence`
 would say too much.
+`needs` names what a plan must hold (`needs/*.rq`) before rows may be asked of it whose detail begins so; none is all.
 """
 
 import re
@@ -23,8 +24,8 @@ from ketenkaart.words.source import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label; a phrase of the source, and what moved it; a
-# date (EDTF); a reason; a count; a party and its role; whose names to list (named.LISTED); which template.
-ASIDES = ("words", "quote", "moved", "moved_words", "told", "reason", "count", "party", "role", *LISTED, "variant")
+# date (EDTF); a reason; a count; whose names to list (named.LISTED); which template.
+ASIDES = ("words", "quote", "moved", "moved_words", "told", "reason", "count", *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (silence.py).
 SILENCE = "silence"
 TOLD = ("title", "question", "why", "severity", "columns")  # what a header says of a source
@@ -47,6 +48,7 @@ class Header(Form):
     values: dict[str, str] = Field(default={})
     parameters: dict[str, str] = Field(default={})
     english: str = ""
+    needs: dict[str, tuple[str, ...]] = Field(default={})
 
 
 class Tabled(Header):
@@ -60,6 +62,12 @@ class Gapped(Tabled):
 
     why: Said
     severity: Said
+    sentence: Sentence = Field(min_length=1)
+
+
+class Needed(Tabled):
+    """The header of what a plan must hold before a question may be asked of it; `sentence` says that it does not."""
+
     sentence: Sentence = Field(min_length=1)
 
 
@@ -97,6 +105,7 @@ HEADERS: dict[str, type[Header]] = {
     "views": Tabled,
     "sheets": Tabled,
     "recipes": Recipe,
+    "needs": Needed,
 }
 
 

@@ -58,7 +58,7 @@ class Expectation(Dated):
     interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()
     basis: Annotated[str, Code("Basis")]
     rationale: Text
-    engagement: Annotated[str, Code("Engagement")] | None = None
+    engagement: OrLater[Annotated[str, Code("Engagement")]] | None = None
     expectedBy: Annotated[str, Code("ExpectedBy")] | None = None
     inChapter: Annotated[str, Ref("chapter")] | None = None
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
