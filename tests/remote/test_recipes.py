@@ -39,7 +39,10 @@ def ask(request: pytest.FixtureRequest, turtle: Path, tmp_path_factory: pytest.T
         graph = Graph().parse(turtle)
         yield lambda text: [tuple("" if v is None else str(v) for v in row) for row in graph.query(text)]  # type: ignore[union-attr]
     else:
-        with SERVERS[request.param](tmp_path_factory.mktemp(request.param)) as found, pytest.MonkeyPatch.context() as at:
+        with (
+            SERVERS[request.param](tmp_path_factory.mktemp(request.param)) as found,
+            pytest.MonkeyPatch.context() as at,
+        ):
             if found.user:
                 at.setenv(USER, found.user)
                 at.setenv(PASSWORD, found.password)
