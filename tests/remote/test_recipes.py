@@ -78,7 +78,7 @@ def test_every_recipe_has_an_answer() -> None:
     assert len(RECIPES) == 12
 
 
-def test_each_organisation_stands_once_in_two_languages(turtle: Path, ask: Ask) -> None:
+def test_each_organisation_stands_once_in_two_languages(ask: Ask) -> None:
     rows = ask((ROOT / "queries" / "recipes" / "namen-in-twee-talen.rq").read_text(encoding="utf-8"))
     every = ask("SELECT (COUNT(DISTINCT ?o) AS ?n) { ?o a <http://www.w3.org/ns/org#Organization> }")
     assert len({name for name, _ in rows}) == len(rows) == int(every[0][0])
