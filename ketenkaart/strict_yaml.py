@@ -6,7 +6,7 @@ scalar is text, so that `NO`, `012` and `7.10` stay what was typed.
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -34,6 +34,7 @@ class Tree:
     faults: list[Fault] = field(default_factory=list)
     questions: list[Fault] = field(default_factory=list)
     model: Item = field(default_factory=dict)
+    words_for_dates: ClassVar[bool] = False  # whether a term may stay in words that name no day
 
     def line(self, path: Path_) -> int:
         """Return the line of the deepest known part of a path, or 0."""

@@ -11,6 +11,8 @@ from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import PlanFile, read_file
 from ketenkaart.forms import filled, form_faults
 from ketenkaart.graph.records.base import Record
+from ketenkaart.graph.records.english import SECTION as ENGLISH
+from ketenkaart.graph.records.english import name_in_english
 from ketenkaart.graph.records.fields import Known
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of
@@ -93,10 +95,13 @@ PARSERS: dict[str, Callable[[bytes, str], Tree]] = {".yaml": parse_yaml, ".yml":
 
 def _records(trees: list[Tree], faults: list[Fault]) -> dict[str, list[Record]]:
     """Return the records in some trees by list name; what is wrong with a row joins the faults."""
+    faults.extend(name_in_english(trees))
     known = _known(trees, faults)
     records: dict[str, list[Record]] = defaultdict(list)
     for tree in trees:
         for name, rows in tree.data.items():
+            if name == ENGLISH:
+                continue
             if name in BESIDE_RECORDS:
                 try:
                     filled(BESIDE_RECORDS[name], rows, tree, (name,))
@@ -151,7 +156,8 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
         keys["model"][model["key"]] = ""
         keys["barrier"] |= {step["key"]: "" for step in model["steps"]}
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
-    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless)
+    worded = any(tree.words_for_dates for tree in trees)
+    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless, worded)
 
 
 def _silences(kind: type[Record], key: str, row: dict[str, Any]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.passages import Source, read_source
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.visuals.page.answers import gaps, losses, matrix
-from ketenkaart.visuals.page.short_ids import short
+from ketenkaart.visuals.short_ids import short
 
 PASSAGES = "SELECT ?node ?start ?end ?sha WHERE { ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha }"
 OPTIONS = ("zonder", "stand", "koppelingen", "verwachtingen")  # as the page writes them in its own address

@@ -63,12 +63,11 @@ def view(name: str, file: Path, plan: tuple[Path, ...]) -> None:
     """Schrijf één beeld als pagina die zonder internet opent."""
     from ketenkaart.files import write_whole
     from ketenkaart.graph.sources.files import spare_plans
-    from ketenkaart.visuals.page.data import page_data
-    from ketenkaart.visuals.page.html import view_page
+    from ketenkaart.visuals.pictures.own_page import picture_page
 
     plans = chosen(plan)
     spare_plans([file], plans.folders)
-    click.echo(f"Geschreven: {write_whole(file, view_page(page_data(plans), name))}")
+    click.echo(f"Geschreven: {write_whole(file, picture_page(plans, name))}")
 
 
 @click.command(cls=Command)

@@ -18,8 +18,9 @@ CROSS_CUTTING = "alle-stappen"
 # The plan and the state are asked within each branch: joined afterwards, time grows with the square of the work.
 WORK = """
 SELECT DISTINCT ?plan ?undertaking ?barrier ?kind ?basis ?strength ?state ?own ?contribution WHERE {
-  { ?contribution a kk:Contribution ; kk:initiative ?undertaking ; kk:barrier ?named ; kk:interventionKind ?kind ;
+  { ?contribution a kk:Contribution ; kk:initiative ?undertaking ; kk:barrier ?named ;
       kk:basis ?basis ; kk:strength ?strength . ?undertaking kk:inPlan ?plan
+    OPTIONAL { ?contribution kk:interventionKind ?kind }
     OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?barrier)
     OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state } OPTIONAL { ?contribution kk:state ?own } }
   UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?kind ; kk:inPlan ?plan
@@ -90,7 +91,7 @@ def cells(store: Store) -> Iterator[Triple]:
     for row in store.select(FRAME):
         frame.setdefault((row["plan"] or "", row["asOf"] or ""), []).append(row["barrier"])
     for (plan, as_of), barriers in frame.items():
-        mine = [row for row in work if row["plan"] == plan and row["kind"] in steps]
+        mine = [row for row in work if row["plan"] == plan and (row["kind"] in steps or row["kind"] is None)]
         acting = {o for row in mine for o in actors[row["undertaking"] or ""]}
         axes: dict[str, Iterable[str]] = {
             "kind": steps,
@@ -100,7 +101,8 @@ def cells(store: Store) -> Iterator[Triple]:
         filled: dict[tuple[str, str | None, str], Cell] = defaultdict(Cell)
         for row in mine:
             undertaking = row["undertaking"] or ""
-            filled["kind", row["barrier"], row["kind"] or ""].add(row, silent, direct)
+            if row["kind"]:  # a step without a kind: who acts there is told, what is done is not
+                filled["kind", row["barrier"], row["kind"]].add(row, silent, direct)
             for organisation in actors[undertaking]:
                 for counted in whose.told(row, organisation):
                     filled["partner", row["barrier"], organisation].add(counted, silent, direct)

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.dataset import Described
-from ketenkaart.graph.records.fields import Code, Date, Many, Nested, Ref, Text
+from ketenkaart.graph.records.fields import Authority, Code, Date, English, Many, Nested, Ref, Text
 from ketenkaart.graph.records.things import (
     Assessment,
     Bottleneck,
@@ -47,10 +47,12 @@ class Plan(Described):
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
     key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
     title: Text
+    englishLabel: English = None
     summary: Text | None = None
     sourceName: Text | None = None
     usesModel: Annotated[str, Ref("model")]
     statusUnknown: bool = False
+    appliesTo: Many[Authority] = ()
     reports: Annotated[Many[Report], Nested("kk:report", back=False)] = Field(min_length=1)
     document: Annotated[Many[Document], Nested("kk:document", back=False)] = ()
 

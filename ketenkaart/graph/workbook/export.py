@@ -137,7 +137,7 @@ class _Writer:
         """Return the cells of the fields of a record, or of a part; count what has no column."""
         attributes = {f.alias or name: name for name, f in type(record).model_fields.items()}
         cells: Cells = self._inside(sheet, part, record)
-        kept = {"asOf", "crossCutting"}
+        kept = {"asOf", "crossCutting", "statusUnknown"}  # an empty status says the last
         if getattr(record, "crossCutting", False):
             kept |= {"interventionKind", "rationale"}
         for column in sheet.columns:

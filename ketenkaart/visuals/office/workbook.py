@@ -10,11 +10,12 @@ from ketenkaart.content import room
 from ketenkaart.files import write_by
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.above import source_line
 from ketenkaart.queries.addresses import Places
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.coverage import coverage
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.words import Speaker, source_line, spread_in_words
+from ketenkaart.queries.words import Speaker, spread_in_words
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.visuals.cells_in_words import CellTeller
