@@ -40,7 +40,11 @@ export const cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, .
 /** The words of a cell, as the engine says them: most common state, addition, counts, spread. */
 export function cellSaid(cell) {
   const [word, ...lines] = cell.said;
-  return { word, lines: lines.filter(Boolean), look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}` };
+  return {
+    word,
+    lines: lines.filter(Boolean),
+    look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}`,
+  };
 }
 
 function cellNode(row, cell, step, plan) {
