@@ -896,7 +896,11 @@ var ketenkaart = (() => {
   var cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...several ? [plan] : []].join("~");
   function cellSaid(cell) {
     const [word2, ...lines2] = cell.said;
-    return { word: word2, lines: lines2.filter(Boolean), look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}` };
+    return {
+      word: word2,
+      lines: lines2.filter(Boolean),
+      look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}`
+    };
   }
   function cellNode(row2, cell, step, plan) {
     const td = h("td", { role: "cell", "data-kop": stepName(step) });
