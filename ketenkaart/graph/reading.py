@@ -139,7 +139,7 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
                 if not isinstance(row, dict) or not kind.named_by:
                     continue
                 sourced = sourced or (name == "plans" and "document" in row)
-                statusless = statusless or str(row.get("statusUnknown")).lower() == "true"
+                statusless = statusless or (name == "plans" and str(row.get("statusUnknown")).lower() == "true")
                 key = key_of(row, kind)
                 place = f"{tree.file}:{tree.line((name, index))}"
                 if key in keys[kind.kind]:
@@ -156,7 +156,8 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
         keys["model"][model["key"]] = ""
         keys["barrier"] |= {step["key"]: "" for step in model["steps"]}
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
-    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless)
+    worded = any(tree.words_for_dates for tree in trees)
+    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless, worded)
 
 
 def _silences(kind: type[Record], key: str, row: dict[str, Any]) -> Iterator[str]:

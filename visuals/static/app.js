@@ -745,7 +745,6 @@ var ketenkaart = (() => {
   var labelOf = (id) => data.called[id]?.label || firstOf(id, "prefLabel") || firstOf(id, "title") || firstOf(id, "summary") || id.split("/").pop();
   var shortName = (id) => data.called[id]?.short || labelOf(id);
   var undertakings = [...things.keys()].filter(isUndertaking);
-  var leaves = undertakings.filter((id) => firstOf(id, "isContainer") !== "true");
   var organisations = [...things.keys()].filter(isOrganisation);
   var stepBy = (notation) => allSteps.find((step) => step.notation === notation);
   var allKinds = Object.entries(data.codes.InterventionKind || {}).map(([notation, code]) => ({
@@ -919,7 +918,11 @@ var ketenkaart = (() => {
   function cellSaid(cell) {
     if (!cell) return { word: words.shared.no_cell, lines: [], look: "s-geen" };
     const [word, ...lines2] = cell.said;
-    return { word, lines: lines2.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
+    return {
+      word,
+      lines: lines2.filter(Boolean),
+      look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}`
+    };
   }
 
   // visuals/app/parts/picture.js
@@ -977,7 +980,7 @@ var ketenkaart = (() => {
         const said2 = cellSaid(cell);
         return {
           look: said2.look,
-          mark: BASES[cell?.state_basis]?.[0] || "",
+          mark: BASES[cell?.most_basis]?.[0] || "",
           text: [
             { all: lines(said2.word, wide - 2 * pad - 14, 13, true), size: 13, bold: true },
             ...said2.lines.map((line) => ({ all: lines(line, wide - 2 * pad, 11, false), size: 11, bold: false }))
@@ -1590,11 +1593,241 @@ ${drawn.join("\n")}
   }
   var GapCards = ({ list, scenario, none }) => list.length ? list.map((gap) => html`<${GapCard} key=${gap.key} gap=${gap} scenario=${scenario} />`) : html`<p>${none}</p>`;
 
+  // visuals/app/parts/work_card.js
+  var t12 = words.shared.work;
+  function Partners({ id, date }) {
+    const roles = /* @__PURE__ */ new Map();
+    for (const one of involvementsOf(id, date))
+      roles.set(one.organisation, [...roles.get(one.organisation) || [], codeLabel("Role", one.role)]);
+    if (!roles.size) return words.shared.nobody;
+    return html`
+    <ul class="partners">
+      ${[...roles].map(
+      ([one, all]) => html`<li><${ThingLink} id=${one} />${` (${unique(all).join(", ")})`}<${Collective} id=${one} /></li>`
+    )}
+    </ul>
+  `;
+  }
+  function bound(deadline) {
+    const by = firstOf(deadline, "dueBy");
+    return by && ` (${fill(t12.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
+  }
+  function Deadlines({ ids, date }) {
+    return html`
+    <ul class="termijnen">
+      ${ids.map((one) => {
+      const label = firstOf(one, "deadlineLabel");
+      const { delivery } = toldOf(one, date);
+      return html`
+          <li>
+            ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
+            ${firstOf(one, "revises") === "true" && `, ${t12.revised}`}${delivery && ` – ${delivery}`}
+          </li>
+        `;
+    })}
+    </ul>
+  `;
+  }
+  var figureWords = (id) => data.lookups[id]?.told || "";
+  function Figures({ id, date }) {
+    const found2 = statementsAbout(id, "Figure", "concerns").filter((one) => known(one, date));
+    if (!found2.length) return null;
+    return html`
+    <ul class="cijfers">
+      ${found2.map(
+      (one) => html`
+          <li><${ThingLink} id=${one} />: <strong>${figureWords(one)}</strong><${Addresses} of=${[one]} /></li>
+        `
+    )}
+    </ul>
+  `;
+  }
+  function OtherReadings({ of }) {
+    const said2 = (other) => [
+      ref(other, "barrier") && fill(t12.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
+      ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name))
+    ].filter(Boolean);
+    const lead = (other) => firstOf(other, "status") ? fill(t12.other_status, { reading: said2(other).join(", ") }) : fill(t12.other_reading, { reading: said2(other).length ? `“${said2(other).join(", ")}”` : t12.other_unsaid });
+    const others = refs(of, "alternativeReading");
+    if (!others.length) return null;
+    return html`
+    <ul class="anders">
+      ${others.map((other) => html`<li><strong>${lead(other)}</strong>${firstOf(other, "rationale")}</li>`)}
+    </ul>
+  `;
+  }
+  function ContributionBlock({ id }) {
+    const basis = firstOf(id, "basis");
+    return html`
+    <div class="koppeling">
+      <p>
+        <${StepPath} id=${ref(id, "barrier")} />
+        ${` · ${valuesOf(id, "interventionKind").map(kindName).join(", ")} · ${codeOf(id, "strength")} · `}
+        <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeOf(id, "basis")}`}
+      </p>
+      <p class="reden"><strong>${t12.here}</strong>${firstOf(id, "rationale")}</p>
+      <${OtherReadings} of=${id} />
+    </div>
+  `;
+  }
+  var Line2 = ({ lead, text }) => text && html`<p>${lead && html`<strong>${lead}</strong>`}${text}</p>`;
+  function WorkCard({ id, date, contributions }) {
+    const report = statusReport(id, date);
+    const promise = firstOf(id, "promise");
+    const deadlines = deadlinesOf(id, date);
+    const how = contributions.length ? contributions.map((one) => html`<${ContributionBlock} id=${one} />`) : firstOf(id, "crossCutting") === "true" && html`<p class="reden"><strong>${t12.across}</strong>${firstOf(id, "rationale")}</p>`;
+    const facts = [
+      [t12.facts.deadline, deadlines.length > 0 && html`<${Deadlines} ids=${deadlines} date=${date} />`],
+      [t12.facts.who, html`<${Partners} id=${id} date=${date} />`],
+      [
+        t12.facts.figures,
+        statementsAbout(id, "Figure", "concerns").length > 0 && html`<${Figures} id=${id} date=${date} />`
+      ],
+      [t12.facts.how, how],
+      [t12.facts.where, html`<${Addresses} of=${[id, ...contributions, report]} />`]
+    ];
+    return html`
+    <article class="kaart">
+      <h3><${ThingLink} id=${id} /></h3>
+      <p class="regel">${kindOf(id)} · <${Chip} id=${id} date=${date} /></p>
+      <${Line2} lead=${promise && t12.promise} text=${promise || firstOf(id, "summary")} />
+      <${Line2} lead=${t12.progress} text=${firstOf(report, "summary")} />
+      ${report && html`<${OtherReadings} of=${report} />`}
+      <${FactList} pairs=${facts} />
+    </article>
+  `;
+  }
+  var byLabel = (ids) => [...ids].sort((a3, b) => compare(labelOf(a3), labelOf(b)));
+
+  // visuals/app/parts/overview_sides.js
+  var t13 = words.overview;
+  var STATES = data.codes.CellState;
+  function HowTo({ open }) {
+    const filled = {
+      report: several ? t13.howto.reports : reportName(),
+      marks: Object.values(BASES).map(([mark]) => mark).join(" "),
+      source: sourceOf()
+    };
+    return html`
+    <details class="leeswijzer" open=${open}>
+      <summary>${t13.howto.title}</summary>
+      <ol>${t13.howto.lines.map((line) => html`<li>${fill(line, filled)}</li>`)}</ol>
+    </details>
+  `;
+  }
+  var Notes = ({ plan }) => plan.notes.map((note) => html`<p class="zacht">${note}</p>`);
+  var Swatch = ({ look, label }) => html`
+  <li><span class=${`staal ${look}`} aria-hidden="true"></span><span><strong>${label}</strong></span></li>
+`;
+  function Legend() {
+    const expected = t13.legend.expected;
+    return html`
+    <details class="legenda" open>
+      <summary>${t13.legend.title}</summary>
+      <ul class="stalen">
+        ${t13.legend.states.map((state) => [
+      html`<${Swatch} look=${`s-${state}`} label=${upper(STATES[state].label)} />`,
+      expected[state] && html`<${Swatch} look=${`s-${state} verwacht`} label=${expected[state]} />`
+    ])}
+      </ul>
+      <ul class="stalen">
+        ${Object.entries(BASES).map(
+      ([basis, [, meaning2]]) => html`<li><${BasisMark} basis=${basis} /><span>${meaning2}</span></li>`
+    )}
+      </ul>
+      <details class="binnen">
+        <summary>${t13.legend.exact}</summary>
+        <dl class="feiten">
+          ${Object.values(STATES).map(
+      (code) => html`<div><dt>${upper(code.label)}</dt><dd>${code.definition}</dd></div>`
+    )}
+        </dl>
+      </details>
+    </details>
+  `;
+  }
+  function Group({ state, things: things2, date }) {
+    const Title = several ? "h4" : "h3";
+    const more = (id) => progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
+    const title = fill(t13.group, { state: upper(codeLabel("CellState", state)), count: things2.length });
+    return html`
+    <div class="standgroep">
+      <${Title} class=${`s-${state}`}>${title}<//>
+      <${ThingList} ids=${byLabel(things2)} more=${more} />
+    </div>
+  `;
+  }
+  function Apart({ scenario, plan }) {
+    const Title = several ? "h3" : "h2";
+    const mine = answerTo(scenario).apart.filter((one) => one.plan === plan.key);
+    return mine.map(({ kind, groups }) => {
+      const code = data.codes.InterventionKind[kind];
+      return html`
+      <section
+        class="slachtoffers"
+        id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
+        key=${kind}
+      >
+        <${Title}>${fill(t13.apart.title, { kind: code.label })}<//>
+        <p class="zacht">${fill(t13.apart.note, { definition: code.definition })}</p>
+        ${groups.length ? html`
+                <div class="standen">
+                  ${groups.map((group) => html`<${Group} ...${group} date=${scenario.date} />`)}
+                </div>
+              ` : html`<p>${nothingReported(plan)}</p>`}
+      </section>
+    `;
+    });
+  }
+  var MOST = 8;
+  var [HIGH, MIDDLE, LOW] = Object.keys(data.codes.Severity);
+  function Point({ gap, more }) {
+    const about2 = isA(gap.subject, "Measure") ? fill(t13.side.action, { number: shortName(gap.subject) }) : t13.side.see;
+    const same = href("aandachtspunten", { gewicht: HIGH, vraag: gap.query });
+    return html`
+    <article class=${`punt gewicht-${gap.severity}`}>
+      <h3>${gap.sentence}</h3>
+      <p class="regel">
+        <${SeverityTag} severity=${gap.severity} />${` · ${queryTitle(gap.query)}`}
+        ${hasPage(gap.subject) && [
+      " · ",
+      html`<${ThingLink} id=${gap.subject} text=${about2} />`,
+      html`<span class="sr"> ${labelOf(gap.subject)}</span>`
+    ]}
+        ${more > 0 && [" · ", html`<a href=${same}>${fill(t13.side.more, { count: more })}</a>`]}
+      </p>
+    </article>
+  `;
+  }
+  function Side({ scenario }) {
+    const { gaps: gaps2 } = answerTo(scenario);
+    const count = (weight) => gaps2.filter((gap) => gap.severity === weight).length;
+    const firsts = /* @__PURE__ */ new Map();
+    for (const gap of gaps2.filter((one) => one.severity === HIGH))
+      firsts.set(gap.query, [...firsts.get(gap.query) || [], gap]);
+    const high = count(HIGH);
+    return html`
+    <aside class="zij" aria-label=${t13.side.label}>
+      <h2>${t13.side.title}</h2>
+      <p class="zacht">${high ? fill(t13.side.some, { count: high }) : t13.side.no}</p>
+      ${[...firsts.values()].slice(0, MOST).map(([gap, ...more]) => html`<${Point} key=${gap.key} gap=${gap} more=${more.length} />`)}
+      <p>
+        ${high > 0 && [
+      html`<a href=${href("aandachtspunten", { gewicht: HIGH })}>${fill(t13.side.all_high, { count: high })}</a>`,
+      " · "
+    ]}
+        <a href=${href("aandachtspunten")}>${t13.side.all}</a>
+        ${` · ${fill(t13.side.rest, { middle: count(MIDDLE) })} · ${numbered(t13.side.low, count(LOW))}`}
+      </p>
+    </aside>
+  `;
+  }
+
   // visuals/app/screens/gaps.js
-  var t12 = words.gaps;
+  var t14 = words.gaps;
   var partnerName = (notation) => labelOf(organisationBy(notation) || notation);
   var exported = (list, scenario) => [
-    [...t12.csv, ...originHeads],
+    [...t14.csv, ...originHeads],
     ...list.map((gap) => [
       codeLabel("Severity", gap.severity),
       queryTitle(gap.query),
@@ -1622,15 +1855,15 @@ ${drawn.join("\n")}
       <${ScenarioChoices} />
       <div class="velden">
         <${TextField} name="tekst" />
-        <${SelectField} label=${t12.fields.step} name="stap" options=${allSteps.map((s3) => [s3.notation, s3.label])} />
-        <${SelectField} label=${t12.fields.kind} name="soort" options=${allKinds.map((k3) => [k3.notation, k3.label])} />
+        <${SelectField} label=${t14.fields.step} name="stap" options=${allSteps.map((s3) => [s3.notation, s3.label])} />
+        <${SelectField} label=${t14.fields.kind} name="soort" options=${allKinds.map((k3) => [k3.notation, k3.label])} />
         <${SelectField}
-          label=${t12.fields.partner}
+          label=${t14.fields.partner}
           name="partner"
           options=${partners.sort((a3, b) => compare(a3[1], b[1]))}
         />
-        <${SelectField} label=${t12.fields.query} name="vraag" options=${queries} />
-        <${SelectField} label=${t12.fields.weight} name="gewicht" options=${weights} />
+        <${SelectField} label=${t14.fields.query} name="vraag" options=${queries} />
+        <${SelectField} label=${t14.fields.weight} name="gewicht" options=${weights} />
         <${ClearButton} names=${FIELDS} />
       </div>
     <//>
@@ -1643,28 +1876,29 @@ ${drawn.join("\n")}
     const shown = all.filter((gap) => gapMatches(gap, route.query));
     const points = shown.filter((gap) => gap.severity !== lightest);
     const questions = shown.filter((gap) => gap.severity === lightest);
-    const counts = { points: numbered(t12.points, points.length), questions: numbered(t12.questions, questions.length) };
-    const intro = fill(t12.intro, { report: reportName(planBy(scenario.plan)) });
+    const counts = { points: numbered(t14.points, points.length), questions: numbered(t14.questions, questions.length) };
+    const intro = fill(t14.intro, { report: reportName(planBy(scenario.plan)) });
     const lists2 = [
-      [t12.points_title, points],
-      [t12.questions_title, questions]
+      [t14.points_title, points],
+      [t14.questions_title, questions]
     ];
     return html`
-    <${Heading} text=${t12.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
+    <${Heading} text=${t14.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
+    ${shownPlans(scenario).map((plan) => html`<${Notes} key=${plan.key} plan=${plan} />`)}
     <${Filters} all=${all} />
     <p class="telling" id="telling">
-      ${fill(t12.counts, counts)}${shown.length < all.length && fill(t12.of_all, { count: all.length })}${". "}
+      ${fill(t14.counts, counts)}${shown.length < all.length && fill(t14.of_all, { count: all.length })}${". "}
       <${CsvButton} name="aandachtspunten.csv" rows=${() => exported(shown, scenario)} />
     </p>
     ${lists2.map(
       ([title, list]) => html`
         <section key=${title}>
           <h2>${fill(title, { count: list.length })}</h2>
-          <${GapCards} list=${list} scenario=${scenario} none=${t12.none} />
+          <${GapCards} list=${list} scenario=${scenario} none=${t14.none} />
         </section>
       `
     )}
-    <${Announce} text=${fill(t12.shown, counts)} />
+    <${Announce} text=${fill(t14.shown, counts)} />
   `;
   }
 
@@ -1772,10 +2006,10 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/parts/chosen.js
-  var t13 = words.graph;
-  var MOST = 40;
+  var t15 = words.graph;
+  var MOST2 = 40;
   var link = (id, text = labelOf(id)) => html`<a href=${toThing(id)}>${text}</a>`;
-  var counted = (count) => (count === 1 ? t13.counted.one : t13.counted.more).replace("{count}", count);
+  var counted = (count) => (count === 1 ? t15.counted.one : t15.counted.more).replace("{count}", count);
   function Facts({ picture, row }) {
     const heads = row.group && !data.views[picture.name] ? Object.keys(data.around.table) : Object.keys(picture.table);
     const further = furtherColumns(picture).map((key) => picture.table[key]);
@@ -1790,11 +2024,11 @@ ${drawn.join("\n")}
     return html`
     <h2>${name(row.from)} – ${name(row.to)}</h2>
     <${Facts} picture=${picture} row=${row} />
-    ${things2.length > 0 && html`<p>${t13.about}</p>
+    ${things2.length > 0 && html`<p>${t15.about}</p>
         <ul>${things2.map(
       (id) => html`<li>${hasPage(id) ? link(id) : labelOf(id)}${isUndertaking(id) && html`<span class="zacht"> – ${said2(id)}</span>`}</li>`
     )}</ul>`}
-    <p>${[row.from, row.to].filter((id) => id && hasPage(id)).map((id, index2) => html`${index2 > 0 && " · "}${link(id, t13.page_of.replace("{name}", labelOf(id)))}`)}</p>
+    <p>${[row.from, row.to].filter((id) => id && hasPage(id)).map((id, index2) => html`${index2 > 0 && " · "}${link(id, t15.page_of.replace("{name}", labelOf(id)))}`)}</p>
   `;
   }
   function NodeWords({ picture, rows: rows2, node, name, unfold, opened, pick: pick2 }) {
@@ -1805,7 +2039,7 @@ ${drawn.join("\n")}
     const way = (row) => {
       const other = row.from === node ? row.to : row.from;
       return html`<li>
-      ${row.from === node ? t13.towards : t13.coming}
+      ${row.from === node ? t15.towards : t15.coming}
       <button type="button" class="rijknop" onClick=${() => pick2(other || row.id)}>${name(other)}</button>
       ${row.group && html`<span class="zacht"> – ${picture.looks.edges[row.group]?.label || row.said[0]}</span>`}
     </li>`;
@@ -1814,21 +2048,21 @@ ${drawn.join("\n")}
     <h2>${name(node)}</h2>
     <p>${kind && `${upper(kind)}. `}${counted(mine.length)}</p>
     ${exists(node) && hasPage(node) && html`<p class="acties">
-        <a href=${toThing(node)}>${t13.page}</a>
+        <a href=${toThing(node)}>${t15.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(open)}
-          onClick=${() => unfold(node)}>${open ? `− ${t13.fold}` : `+ ${t13.unfold}`}</button>
-        ${" "}<a href=${href(["graaf", AROUND], { ding: node })}>${t13.surroundings}</a>
+          onClick=${() => unfold(node)}>${open ? `− ${t15.fold}` : `+ ${t15.unfold}`}</button>
+        ${" "}<a href=${href(["graaf", AROUND], { ding: node })}>${t15.surroundings}</a>
       </p>`}
-    <ul class="buren">${mine.slice(0, MOST).map(way)}</ul>
-    ${mine.length > MOST && html`<p>${t13.rest.replace("{count}", String(mine.length - MOST))}</p>`}
+    <ul class="buren">${mine.slice(0, MOST2).map(way)}</ul>
+    ${mine.length > MOST2 && html`<p>${t15.rest.replace("{count}", String(mine.length - MOST2))}</p>`}
   `;
   }
   function Chosen(props) {
     const { row, node } = props;
     return html`
-    <section class="inwoorden" id="inwoorden" aria-label=${t13.in_words}>
+    <section class="inwoorden" id="inwoorden" aria-label=${t15.in_words}>
       ${row && html`<${RowWords} ...${props} />`} ${node && html`<${NodeWords} ...${props} />`}
-      ${!row && !node && html`<p class="zacht">${t13.nothing_chosen}</p>`}
+      ${!row && !node && html`<p class="zacht">${t15.nothing_chosen}</p>`}
     </section>
   `;
   }
@@ -1991,7 +2225,7 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/parts/legend.js
-  var t14 = words.graph;
+  var t16 = words.graph;
   var LineSample = ({ look }) => html`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${look.color} stroke-width="3"
@@ -2004,7 +2238,7 @@ ${drawn.join("\n")}
             fill=${look.shape === "name" ? "#FFFFFF" : look.color} stroke=${look.shape === "name" ? look.color : "#16212B"} />`}
   </svg>
 `;
-  function Legend({ picture, hidden }) {
+  function Legend2({ picture, hidden }) {
     const out = new Set(hidden.split(",").filter(Boolean));
     const lines2 = Object.entries(picture.looks.edges).filter(([name]) => picture.rows.some((row) => row.group === name));
     const points = Object.entries(picture.looks.nodes).filter(([name]) => picture.nodes.some((n3) => n3.group === name));
@@ -2014,7 +2248,7 @@ ${drawn.join("\n")}
       setChoice({ zonder: [...out].sort().join(",") });
     };
     return html`
-    <ul class="lijnen" aria-label=${t14.lines}>
+    <ul class="lijnen" aria-label=${t16.lines}>
       ${lines2.map(
       ([name, look]) => html`
           <li>
@@ -2027,21 +2261,21 @@ ${drawn.join("\n")}
         `
     )}
     </ul>
-    <ul class="lijnen" aria-label=${t14.points}>
+    <ul class="lijnen" aria-label=${t16.points}>
       ${points.map(([, look]) => html`<li><label><${NodeSample} look=${look} /><span>${look.label}</span></label></li>`)}
-      ${picture.nodes.some((node) => node.slot) && html`<li><label><span class="leegvak" aria-hidden="true"></span><span>${t14.not_said}</span></label></li>`}
+      ${picture.nodes.some((node) => node.slot) && html`<li><label><span class="leegvak" aria-hidden="true"></span><span>${t16.not_said}</span></label></li>`}
     </ul>
   `;
   }
 
   // visuals/app/parts/picture_table.js
-  var t15 = words.graph;
+  var t17 = words.graph;
   var FIRST = "from_label";
   var UNSORTED = "amount";
   var titles = /* @__PURE__ */ new WeakMap();
   function titleOf(picture, id) {
     if (!titles.has(picture)) titles.set(picture, new Map(picture.nodes.map((node) => [node.id, node.title])));
-    return titles.get(picture).get(id) || t15.not_said;
+    return titles.get(picture).get(id) || t17.not_said;
   }
   function saidIn(picture, row, key) {
     const end = endOf(key);
@@ -2051,7 +2285,7 @@ ${drawn.join("\n")}
     const key = sort.replace("-", "");
     const sign = sort[0] === "-" ? -1 : 1;
     const keyed = rows2.map((row) => [saidIn(picture, row, key), row]);
-    const last = (text) => Number(text === "" || text === t15.not_said);
+    const last = (text) => Number(text === "" || text === t17.not_said);
     return keyed.sort((a3, b) => last(a3[0]) - last(b[0]) || sign * compare(a3[0], b[0])).map(([, row]) => row);
   }
   function PictureTable({ picture, rows: rows2, chosen: chosen2, pick: pick2, caption }) {
@@ -2060,7 +2294,7 @@ ${drawn.join("\n")}
     const turn2 = (key, label) => {
       const next = sort === key ? `-${key}` : key;
       setChoice({ sorteer: next === FIRST ? null : next }, true);
-      say(t15.sorted.replace("{column}", label.toLowerCase()).replace("{direction}", next[0] === "-" ? t15.down : t15.up));
+      say(t17.sorted.replace("{column}", label.toLowerCase()).replace("{direction}", next[0] === "-" ? t17.down : t17.up));
     };
     const state = (key) => sort === key ? "ascending" : sort === `-${key}` ? "descending" : null;
     const head = ([key, label]) => key === UNSORTED ? html`<th scope="col" role="columnheader">${label}</th>` : html`<th scope="col" role="columnheader" aria-sort=${state(key)}>
@@ -2103,7 +2337,7 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/screens/graph.js
-  var t16 = words.graph;
+  var t18 = words.graph;
   var CLEARED = ["stap", "soort", "partner", "staat", "zoek", "zonder", "kies", "uit"];
   var now = null;
   var graphNow = () => now;
@@ -2113,11 +2347,11 @@ ${drawn.join("\n")}
     const choose = (event) => {
       const id = all.find((one) => labelOf(one) === event.target.value);
       if (id) setChoice({ ding: id, kies: null, uit: null });
-      else say(t16.unknown_thing);
+      else say(t18.unknown_thing);
     };
     return html`
     <label class="veld zoekveld">
-      <span>${t16.thing}</span>
+      <span>${t18.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${choose}
         value=${exists(thing) ? labelOf(thing) : ""} />
       <datalist id="dingen">${all.map((id) => html`<option value=${labelOf(id)}></option>`)}</datalist>
@@ -2133,10 +2367,10 @@ ${drawn.join("\n")}
     const kinds = allKinds.filter((kind) => picture.rows.some((row) => row.kinds?.includes(kind.notation)));
     const steps = allSteps.filter((step) => picture.rows.some((row) => row.steps?.includes(step.notation)));
     const lists2 = [
-      ["stap", t16.filters.step, steps.map((step) => [step.notation, step.label])],
-      ["soort", t16.filters.kind, kinds.map((kind) => [kind.notation, kind.label])],
-      ["partner", t16.filters.partner, partners.map((node) => [firstOf(node.id, "notation"), node.title])],
-      ["staat", t16.filters.state, states.map((one) => [one, state(one)])]
+      ["stap", t18.filters.step, steps.map((step) => [step.notation, step.label])],
+      ["soort", t18.filters.kind, kinds.map((kind) => [kind.notation, kind.label])],
+      ["partner", t18.filters.partner, partners.map((node) => [firstOf(node.id, "notation"), node.title])],
+      ["staat", t18.filters.state, states.map((one) => [one, state(one)])]
     ];
     return html`
     <${FilterBox}>
@@ -2145,14 +2379,14 @@ ${drawn.join("\n")}
       <div class="velden">
         ${alone && html`<${ThingField} thing=${picture.centre} />`}
         ${!alone && lists2.filter(([, , options]) => options.length > 1).map(([name, label, options]) => html`<${SelectField} name=${name} label=${label} options=${options} />`)}
-        <${TextField} label=${t16.filters.search} name="zoek" id="graafzoek" />
+        <${TextField} label=${t18.filters.search} name="zoek" id="graafzoek" />
         <${ClearButton} names=${CLEARED} />
       </div>
     <//>
   `;
   }
   function Tools({ handle, picture, reset }) {
-    const button = (word, text, act) => html`<button type="button" class="klein" aria-label=${t16.tools[word]} onClick=${act}>${text}</button>`;
+    const button = (word, text, act) => html`<button type="button" class="klein" aria-label=${t18.tools[word]} onClick=${act}>${text}</button>`;
     const screen = () => document.fullscreenElement ? document.exitFullscreen() : document.getElementById("beeld").requestFullscreen().catch(() => {
     });
     const png = () => (
@@ -2165,9 +2399,9 @@ ${drawn.join("\n")}
     return html`
     <div class="werkbalk">
       ${button("in", "+", () => handle.current.zoom(1.25))} ${button("out", "−", () => handle.current.zoom(0.8))}
-      ${button("fit", t16.tools.fit, () => handle.current.fit())} ${button("back", t16.tools.back, reset)}
-      ${button("screen", t16.tools.screen, screen)} ${button("png", t16.tools.png, png)}
-      <span class="zacht">${t16.keys}</span>
+      ${button("fit", t18.tools.fit, () => handle.current.fit())} ${button("back", t18.tools.back, reset)}
+      ${button("screen", t18.tools.screen, screen)} ${button("png", t18.tools.png, png)}
+      <span class="zacht">${t18.keys}</span>
     </div>
   `;
   }
@@ -2175,16 +2409,16 @@ ${drawn.join("\n")}
     if (!ids.length) return null;
     const to = (count) => setChoice({ uit: ids.slice(0, count).join(",") || null });
     return html`
-    <nav class="spoor" aria-label=${t16.trail}>
+    <nav class="spoor" aria-label=${t18.trail}>
       <button type="button" class="rijknop" onClick=${() => to(0)}>${picture.title}</button>
       ${ids.map((id, index2) => {
       const name = labelOf(id);
       const last = index2 === ids.length - 1;
-      return html`<span aria-hidden="true"> › </span>${last ? html`<strong>${fill(t16.unfolded, { name })}</strong>` : html`<button type="button" class="rijknop" onClick=${() => to(index2 + 1)}>${name}</button>`}`;
+      return html`<span aria-hidden="true"> › </span>${last ? html`<strong>${fill(t18.unfolded, { name })}</strong>` : html`<button type="button" class="rijknop" onClick=${() => to(index2 + 1)}>${name}</button>`}`;
     })}
       ${[...left].map(([id, { shown, count }]) => {
-      const text = fill(t16.left_out, { name: labelOf(id), shown, count });
-      return html`<p class="zacht">${text} <a href=${href(["graaf", AROUND], { ding: id })}>${t16.surroundings}</a></p>`;
+      const text = fill(t18.left_out, { name: labelOf(id), shown, count });
+      return html`<p class="zacht">${text} <a href=${href(["graaf", AROUND], { ding: id })}>${t18.surroundings}</a></p>`;
     })}
     </nav>
   `;
@@ -2195,10 +2429,10 @@ ${drawn.join("\n")}
     return wanted ? rows2.filter((row) => columns.some((key) => fold(saidIn(picture, row, key)).includes(wanted))) : rows2;
   }
   var Tabs = ({ shows, choose }) => html`
-  <div class="knoppen" role="group" aria-label=${t16.show.label}>
+  <div class="knoppen" role="group" aria-label=${t18.show.label}>
     ${[
-    ["beeld", t16.show.picture],
-    ["tabel", t16.show.table]
+    ["beeld", t18.show.picture],
+    ["tabel", t18.show.table]
   ].map(
     ([key, label]) => html`<button type="button" id=${`toon-${key}`} aria-pressed=${String(shows === key)}
           onClick=${() => choose(key)}>${label}</button>`
@@ -2222,7 +2456,7 @@ ${drawn.join("\n")}
     const word = !row && !node && fold(query.zoek || "");
     const named2 = word ? drawn.nodes.filter((one) => fold(one.title || "").includes(word)).map((one) => one.id) : [];
     const shows = query.toon || (window.matchMedia("(max-width: 44rem)").matches ? "tabel" : "beeld");
-    const name = (id) => names2.get(id) || t16.not_said;
+    const name = (id) => names2.get(id) || t18.not_said;
     const unfold = (id) => {
       if (!exists(id)) return;
       setChoice({
@@ -2232,8 +2466,8 @@ ${drawn.join("\n")}
     };
     A2(() => {
       if (!chosen2 || !here.started) return;
-      if (row) say(fill(t16.chosen_pair, { from: name(row.from), to: name(row.to) }));
-      else if (node) say(fill(t16.chosen_one, { name: name(node) }));
+      if (row) say(fill(t18.chosen_pair, { from: name(row.from), to: name(row.to) }));
+      else if (node) say(fill(t18.chosen_one, { name: name(node) }));
     }, [chosen2]);
     F2(() => {
       now = { name: picture.name, drawing: handle.current };
@@ -2244,7 +2478,7 @@ ${drawn.join("\n")}
     const lit = row ? [row.from, row.to].filter(Boolean) : node ? [node] : named2;
     const about2 = { picture, rows: drawn.rows, name };
     const card = hover && hover.id !== chosen2 && html`<${HoverCard} ...${about2} hover=${hover} close=${() => setHover(null)} />`;
-    const rows2 = numbered(t16.rows, listed.length);
+    const rows2 = numbered(t18.rows, listed.length);
     return html`
     <${Filters2} picture=${picture} />
     <div class="graaf" id="beeld">
@@ -2257,16 +2491,16 @@ ${drawn.join("\n")}
             <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn2}`}
               nodes=${drawn.nodes} edges=${edges} options=${optionsOf(picture, opened)} handle=${handle} lit=${lit}
               line=${row ? row.id : ""} look=${!!chosen2 || named2.length === 1} shown=${shows === "beeld"}
-              title=${fill(t16.picture, { title: picture.title })} onChoose=${(id) => id && pick(id)}
+              title=${fill(t18.picture, { title: picture.title })} onChoose=${(id) => id && pick(id)}
               onUnfold=${unfold} onHover=${setHover} onClear=${() => setChoice({ kies: null }, true)} />
-            ${!shown.rows.length && html`<p class="leegbeeld">${picture.centre ? t16.alone : t16.empty}</p>`}
+            ${!shown.rows.length && html`<p class="leegbeeld">${picture.centre ? t18.alone : t18.empty}</p>`}
             ${card}
           </div>
-          <${Legend} picture=${picture} hidden=${query.zonder || ""} />
+          <${Legend2} picture=${picture} hidden=${query.zonder || ""} />
         </div>
         <div class="tabel" hidden=${shows !== "tabel"}>
           <${PictureTable} picture=${picture} rows=${listed} chosen=${row?.id || node} pick=${pick}
-            caption=${fill(t16.caption, { title: picture.title, rows: rows2 })} />
+            caption=${fill(t18.caption, { title: picture.title, rows: rows2 })} />
           <div class="acties">
             <${CsvButton} name=${`${picture.name}.csv`} rows=${() => asRows(picture, listed)} />
           </div>
@@ -2274,7 +2508,7 @@ ${drawn.join("\n")}
       </div>
       <${Chosen} ...${about2} row=${row} node=${node} unfold=${unfold} opened=${opened} pick=${pick} />
     </div>
-    ${query.koppelingen && html`<p class="zacht">${t16.loose}</p>`}
+    ${query.koppelingen && html`<p class="zacht">${t18.loose}</p>`}
   `;
   }
   var optionsOf = (picture, opened) => opened.length && picture.name !== AROUND ? { ...picture.options, groups: { ...data.around.options.groups, ...picture.options.groups } } : picture.options;
@@ -2286,7 +2520,7 @@ ${drawn.join("\n")}
     const all = [...Object.values(data.views).map((view) => [view.name, view.title]), [AROUND, data.around.title]];
     return html`
     <${Heading} text=${title}><p class="uitleg">${sentence}</p><//>
-    <ul class="beelden" aria-label=${t16.pictures}>
+    <ul class="beelden" aria-label=${t18.pictures}>
       ${all.map(([key, label]) => {
       const current = key === name ? "page" : null;
       return html`<li><a href=${href(["graaf", key])} aria-current=${current}>${label}</a></li>`;
@@ -2451,7 +2685,7 @@ ${drawn.join("\n")}
   });
 
   // visuals/app/screens/lookup.js
-  var t17 = words.lookup;
+  var t19 = words.lookup;
   var about = (id) => unique(["concerns", "reportedUnder", "barrier"].flatMap((name) => refs(id, name))).filter(hasPage);
   var rows = Object.entries(data.lookups).map(([id, row]) => ({
     id,
@@ -2467,13 +2701,13 @@ ${drawn.join("\n")}
     rows: (plan) => rows.filter((one) => inPlan(one.id, plan)),
     keep: (one, q2) => (!q2.wat || isA(one.id, q2.wat)) && (!q2.tekst || one.text.includes(fold(q2.tekst))) && (!q2.stap || one.steps.includes(q2.stap)),
     fields: () => [
-      { label: t17.fields.what, name: "wat", options: Object.entries(t17.types).filter(([type]) => ofType(type).length) },
-      { label: t17.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) }
+      { label: t19.fields.what, name: "wat", options: Object.entries(t19.types).filter(([type]) => ofType(type).length) },
+      { label: t19.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) }
     ],
     columns: () => [
       {
         key: "naam",
-        label: t17.columns.name,
+        label: t19.columns.name,
         text: ({ id }) => labelOf(id),
         cell: ({ id }) => [
           html`<${ThingLink} id=${id} />`,
@@ -2481,18 +2715,18 @@ ${drawn.join("\n")}
         ]
       },
       ...planColumn(({ id }) => planOf(id)?.key),
-      { key: "wat", label: t17.columns.what, text: ({ id }) => kindOf(id) },
-      { key: "zegt", label: t17.columns.told, text: (row) => row.told },
+      { key: "wat", label: t19.columns.what, text: ({ id }) => kindOf(id) },
+      { key: "zegt", label: t19.columns.told, text: (row) => row.told },
       {
         key: "over",
-        label: t17.columns.about,
+        label: t19.columns.about,
         sort: false,
         text: (row) => row.about.map(labelOf).join("; "),
         cell: (row) => html`<${ThingLinks} ids=${row.about} name=${shortName} />`
       },
       {
         key: "bron",
-        label: t17.columns.place,
+        label: t19.columns.place,
         sort: false,
         text: ({ id }) => places2(id).join("; "),
         cell: ({ id }) => {
@@ -2504,128 +2738,22 @@ ${drawn.join("\n")}
     ]
   });
 
-  // visuals/app/parts/work_card.js
-  var t18 = words.shared.work;
-  function Partners({ id, date }) {
-    const roles = /* @__PURE__ */ new Map();
-    for (const one of involvementsOf(id, date))
-      roles.set(one.organisation, [...roles.get(one.organisation) || [], codeLabel("Role", one.role)]);
-    if (!roles.size) return words.shared.nobody;
-    return html`
-    <ul class="partners">
-      ${[...roles].map(
-      ([one, all]) => html`<li><${ThingLink} id=${one} />${` (${unique(all).join(", ")})`}<${Collective} id=${one} /></li>`
-    )}
-    </ul>
-  `;
-  }
-  function bound(deadline) {
-    const by = firstOf(deadline, "dueBy");
-    return by && ` (${fill(t18.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
-  }
-  function Deadlines({ ids, date }) {
-    return html`
-    <ul class="termijnen">
-      ${ids.map((one) => {
-      const label = firstOf(one, "deadlineLabel");
-      const { delivery } = toldOf(one, date);
-      return html`
-          <li>
-            ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
-            ${firstOf(one, "revises") === "true" && `, ${t18.revised}`}${delivery && ` – ${delivery}`}
-          </li>
-        `;
-    })}
-    </ul>
-  `;
-  }
-  var figureWords = (id) => data.lookups[id]?.told || "";
-  function Figures({ id, date }) {
-    const found2 = statementsAbout(id, "Figure", "concerns").filter((one) => known(one, date));
-    if (!found2.length) return null;
-    return html`
-    <ul class="cijfers">
-      ${found2.map(
-      (one) => html`
-          <li><${ThingLink} id=${one} />: <strong>${figureWords(one)}</strong><${Addresses} of=${[one]} /></li>
-        `
-    )}
-    </ul>
-  `;
-  }
-  function OtherReadings({ of }) {
-    const said2 = (other) => [
-      ref(other, "barrier") && fill(t18.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
-      ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name))
-    ].filter(Boolean);
-    const lead = (other) => firstOf(other, "status") ? fill(t18.other_status, { reading: said2(other).join(", ") }) : fill(t18.other_reading, { reading: said2(other).length ? `“${said2(other).join(", ")}”` : t18.other_unsaid });
-    const others = refs(of, "alternativeReading");
-    if (!others.length) return null;
-    return html`
-    <ul class="anders">
-      ${others.map((other) => html`<li><strong>${lead(other)}</strong>${firstOf(other, "rationale")}</li>`)}
-    </ul>
-  `;
-  }
-  function ContributionBlock({ id }) {
-    const basis = firstOf(id, "basis");
-    return html`
-    <div class="koppeling">
-      <p>
-        <${StepPath} id=${ref(id, "barrier")} />
-        ${` · ${valuesOf(id, "interventionKind").map(kindName).join(", ")} · ${codeOf(id, "strength")} · `}
-        <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeOf(id, "basis")}`}
-      </p>
-      <p class="reden"><strong>${t18.here}</strong>${firstOf(id, "rationale")}</p>
-      <${OtherReadings} of=${id} />
-    </div>
-  `;
-  }
-  var Line2 = ({ lead, text }) => text && html`<p>${lead && html`<strong>${lead}</strong>`}${text}</p>`;
-  function WorkCard({ id, date, contributions }) {
-    const report = statusReport(id, date);
-    const promise = firstOf(id, "promise");
-    const deadlines = deadlinesOf(id, date);
-    const how = contributions.length ? contributions.map((one) => html`<${ContributionBlock} id=${one} />`) : firstOf(id, "crossCutting") === "true" && html`<p class="reden"><strong>${t18.across}</strong>${firstOf(id, "rationale")}</p>`;
-    const facts = [
-      [t18.facts.deadline, deadlines.length > 0 && html`<${Deadlines} ids=${deadlines} date=${date} />`],
-      [t18.facts.who, html`<${Partners} id=${id} date=${date} />`],
-      [
-        t18.facts.figures,
-        statementsAbout(id, "Figure", "concerns").length > 0 && html`<${Figures} id=${id} date=${date} />`
-      ],
-      [t18.facts.how, how],
-      [t18.facts.where, html`<${Addresses} of=${[id, ...contributions, report]} />`]
-    ];
-    return html`
-    <article class="kaart">
-      <h3><${ThingLink} id=${id} /></h3>
-      <p class="regel">${kindOf(id)} · <${Chip} id=${id} date=${date} /></p>
-      <${Line2} lead=${promise && t18.promise} text=${promise || firstOf(id, "summary")} />
-      <${Line2} lead=${t18.progress} text=${firstOf(report, "summary")} />
-      ${report && html`<${OtherReadings} of=${report} />`}
-      <${FactList} pairs=${facts} />
-    </article>
-  `;
-  }
-  var byLabel = (ids) => [...ids].sort((a3, b) => compare(labelOf(a3), labelOf(b)));
-
   // visuals/app/parts/cell_panel.js
-  var t19 = words.overview;
+  var t20 = words.overview;
   function Nothing({ cell }) {
     const { column, plan, why = [], across = 0, candidates: candidates2 } = cell;
     const elsewhere = href("overzicht", { ...here.route.query, cel: cellAddress(column, null, plan) });
     return html`
     <p>${nothingReported(planBy(plan))}</p>
-    ${why.length > 0 && html`<h3>${t19.why}</h3>`}
+    ${why.length > 0 && html`<h3>${t20.why}</h3>`}
     ${why.map((id) => html`<p>${firstOf(id, "rationale")} <span class="zacht">${firstOf(id, "source")}</span></p>`)}
     ${across > 0 && html`
         <p>
-          ${fill(t19.elsewhere, { count: across, kind: kindName(column) })}${" "}
-          <a href=${elsewhere}>${t19.see_elsewhere}</a>
+          ${fill(t20.elsewhere, { count: across, kind: kindName(column) })}${" "}
+          <a href=${elsewhere}>${t20.see_elsewhere}</a>
         </p>
       `}
-    ${candidates2 && html`<h3>${t19.who}</h3><${Candidates} list=${candidates2} plan=${plan} />`}
+    ${candidates2 && html`<h3>${t20.who}</h3><${Candidates} list=${candidates2} plan=${plan} />`}
   `;
   }
   var linksTo = (id, step, by, key, scenario) => contributionsOf(id, scenario).filter(
@@ -2641,7 +2769,7 @@ ${drawn.join("\n")}
       return () => (back?.isConnected ? back : document.getElementById(cellId(address)))?.focus();
     }, []);
     const { word, lines: lines2, look } = cellSaid(cell);
-    const note = fill(t19.panel_note, { scenario: scenarioWords(scenario, plan) });
+    const note = fill(t20.panel_note, { scenario: scenarioWords(scenario, plan) });
     const links = (id) => step === null ? [] : linksTo(id, step, by, row.key, scenario);
     return html`
     <dialog
@@ -2654,7 +2782,7 @@ ${drawn.join("\n")}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${heading}>
-          ${fill(t19.panel, { row: row.label, step: stepName(step) })}
+          ${fill(t20.panel, { row: row.label, step: stepName(step) })}
         </h2>
         <button type="button" id="paneel-sluit" onClick=${() => place.current.close()}>${words.shared.close}</button>
       </div>
@@ -2677,7 +2805,7 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/parts/matrix.js
-  var t20 = words.overview;
+  var t21 = words.overview;
   function Cell({ row, cell, step, plan }) {
     const { word, lines: lines2, look } = cellSaid(cell);
     if (!cell) return html`<td role="cell" class="vak leeg" data-kop=${stepName(step)}><span>${word}</span></td>`;
@@ -2690,9 +2818,9 @@ ${drawn.join("\n")}
         aria-haspopup="dialog"
         onClick=${() => setChoice({ cel: address })}
       >
-        <span class="sr">${fill(t20.cell, { row: row.label, step: stepName(step) })}</span>
+        <span class="sr">${fill(t21.cell, { row: row.label, step: stepName(step) })}</span>
         <strong>${word}</strong>${lines2.map((line) => html`<span class="bij">${line}</span>`)}
-        ${cell.state_basis && html`<${BasisMark} basis=${cell.state_basis} />`}
+        ${cell.most_basis && html`<${BasisMark} basis=${cell.most_basis} />`}
       </button>
     </td>
   `;
@@ -2716,14 +2844,14 @@ ${drawn.join("\n")}
     id=${plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`}
     role="table"
   >
-    <caption>${fill(t20.caption, { rows: t20.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
+    <caption>${fill(t21.caption, { rows: t21.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        <${Head2} name=${t20.heads[by]} />
+        <${Head2} name=${t21.heads[by]} />
         ${plan.steps.map(
     (step) => html`<${Head2} name=${html`<a href=${toThing(step.id)}>${step.label}</a>`} note=${step.step} />`
   )}
-        <${Head2} look="dwars" name=${words.shared.all_steps} note=${t20.across} />
+        <${Head2} look="dwars" name=${words.shared.all_steps} note=${t21.across} />
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -2732,140 +2860,17 @@ ${drawn.join("\n")}
   </table>
 `;
 
-  // visuals/app/parts/overview_sides.js
-  var t21 = words.overview;
-  var STATES = data.codes.CellState;
-  function HowTo({ open }) {
-    const filled = {
-      report: several ? t21.howto.reports : reportName(),
-      marks: Object.values(BASES).map(([mark]) => mark).join(" "),
-      source: sourceOf()
-    };
-    return html`
-    <details class="leeswijzer" open=${open}>
-      <summary>${t21.howto.title}</summary>
-      <ol>${t21.howto.lines.map((line) => html`<li>${fill(line, filled)}</li>`)}</ol>
-    </details>
-  `;
-  }
-  var Swatch = ({ look, label }) => html`
-  <li><span class=${`staal ${look}`} aria-hidden="true"></span><span><strong>${label}</strong></span></li>
-`;
-  function Legend2() {
-    const expected = t21.legend.expected;
-    return html`
-    <details class="legenda" open>
-      <summary>${t21.legend.title}</summary>
-      <ul class="stalen">
-        ${t21.legend.states.map((state) => [
-      html`<${Swatch} look=${`s-${state}`} label=${upper(STATES[state].label)} />`,
-      expected[state] && html`<${Swatch} look=${`s-${state} verwacht`} label=${expected[state]} />`
-    ])}
-      </ul>
-      <ul class="stalen">
-        ${Object.entries(BASES).map(
-      ([basis, [, meaning2]]) => html`<li><${BasisMark} basis=${basis} /><span>${meaning2}</span></li>`
-    )}
-      </ul>
-      <details class="binnen">
-        <summary>${t21.legend.exact}</summary>
-        <dl class="feiten">
-          ${Object.values(STATES).map(
-      (code) => html`<div><dt>${upper(code.label)}</dt><dd>${code.definition}</dd></div>`
-    )}
-        </dl>
-      </details>
-    </details>
-  `;
-  }
-  function Group({ state, things: things2, date }) {
-    const Title = several ? "h4" : "h3";
-    const more = (id) => progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
-    const title = fill(t21.group, { state: upper(codeLabel("CellState", state)), count: things2.length });
-    return html`
-    <div class="standgroep">
-      <${Title} class=${`s-${state}`}>${title}<//>
-      <${ThingList} ids=${byLabel(things2)} more=${more} />
-    </div>
-  `;
-  }
-  function Apart({ scenario, plan }) {
-    const Title = several ? "h3" : "h2";
-    const mine = answerTo(scenario).apart.filter((one) => one.plan === plan.key);
-    return mine.map(({ kind, groups }) => {
-      const code = data.codes.InterventionKind[kind];
-      return html`
-      <section
-        class="slachtoffers"
-        id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
-        key=${kind}
-      >
-        <${Title}>${fill(t21.apart.title, { kind: code.label })}<//>
-        <p class="zacht">${fill(t21.apart.note, { definition: code.definition })}</p>
-        ${groups.length ? html`
-                <div class="standen">
-                  ${groups.map((group) => html`<${Group} ...${group} date=${scenario.date} />`)}
-                </div>
-              ` : html`<p>${nothingReported(plan)}</p>`}
-      </section>
-    `;
-    });
-  }
-  var MOST2 = 8;
-  var [HIGH, MIDDLE, LOW] = Object.keys(data.codes.Severity);
-  function Point({ gap, more }) {
-    const about2 = isA(gap.subject, "Measure") ? fill(t21.side.action, { number: shortName(gap.subject) }) : t21.side.see;
-    const same = href("aandachtspunten", { gewicht: HIGH, vraag: gap.query });
-    return html`
-    <article class=${`punt gewicht-${gap.severity}`}>
-      <h3>${gap.sentence}</h3>
-      <p class="regel">
-        <${SeverityTag} severity=${gap.severity} />${` · ${queryTitle(gap.query)}`}
-        ${hasPage(gap.subject) && [
-      " · ",
-      html`<${ThingLink} id=${gap.subject} text=${about2} />`,
-      html`<span class="sr"> ${labelOf(gap.subject)}</span>`
-    ]}
-        ${more > 0 && [" · ", html`<a href=${same}>${fill(t21.side.more, { count: more })}</a>`]}
-      </p>
-    </article>
-  `;
-  }
-  function Side({ scenario }) {
-    const { gaps: gaps2 } = answerTo(scenario);
-    const count = (weight) => gaps2.filter((gap) => gap.severity === weight).length;
-    const firsts = /* @__PURE__ */ new Map();
-    for (const gap of gaps2.filter((one) => one.severity === HIGH))
-      firsts.set(gap.query, [...firsts.get(gap.query) || [], gap]);
-    const high = count(HIGH);
-    return html`
-    <aside class="zij" aria-label=${t21.side.label}>
-      <h2>${t21.side.title}</h2>
-      <p class="zacht">${high ? fill(t21.side.some, { count: high }) : t21.side.no}</p>
-      ${[...firsts.values()].slice(0, MOST2).map(([gap, ...more]) => html`<${Point} key=${gap.key} gap=${gap} more=${more.length} />`)}
-      <p>
-        ${high > 0 && [
-      html`<a href=${href("aandachtspunten", { gewicht: HIGH })}>${fill(t21.side.all_high, { count: high })}</a>`,
-      " · "
-    ]}
-        <a href=${href("aandachtspunten")}>${t21.side.all}</a>
-        ${` · ${fill(t21.side.rest, { middle: count(MIDDLE) })} · ${numbered(t21.side.low, count(LOW))}`}
-      </p>
-    </aside>
-  `;
-  }
-
   // visuals/app/screens/overview.js
   var t22 = words.overview;
   var ROWS = { __proto__: null, "": "kind", partner: "partner", vorm: "form" };
   var { truth } = words.thing;
   var csvLine = (row, cell, step) => {
     const { word, lines: lines2 } = cellSaid(cell);
-    if (!cell) return [row.label, stepName(step), t22.nothing, "", "", "", 0, 0, ""];
-    const { state_basis, support_only, initiatives, partners, expected } = cell;
+    if (!cell) return [row.label, stepName(step), t22.nothing, "", "", "", 0, 0, 0, ""];
+    const { most_basis, support_only, families, initiatives, partners, expected } = cell;
     return [
-      ...[row.label, stepName(step), word, lines2.join("; "), codeLabel("Basis", state_basis)],
-      ...[truth[support_only], initiatives, partners, truth[expected]]
+      ...[row.label, stepName(step), word, lines2.join("; "), codeLabel("Basis", most_basis)],
+      ...[truth[support_only], families, initiatives, partners, truth[expected]]
     ];
   };
   var csvRows = (by, scenario, plan) => [
@@ -2903,8 +2908,9 @@ ${drawn.join("\n")}
         ${shownPlans(scenario).map(
       (plan, index2) => html`
             ${several && html`<h2>${plan.title}</h2>`}
+            <${Notes} plan=${plan} />
             <${MatrixTable} by=${by} scenario=${scenario} plan=${plan} />
-            ${index2 === 0 && html`<${Legend2} />`}
+            ${index2 === 0 && html`<${Legend} />`}
             <${Buttons} by=${by} scenario=${scenario} plan=${plan} />
             <${Apart} scenario=${scenario} plan=${plan} />
           `
@@ -3347,8 +3353,8 @@ ${drawn.join("\n")}
       {
         key: "hoe",
         label: c3.how,
-        text: (cell) => meaning(cell.state_basis),
-        cell: (cell) => cell.state_basis && withMark(cell.state_basis)
+        text: (cell) => meaning(cell.most_basis),
+        cell: (cell) => cell.most_basis && withMark(cell.most_basis)
       }
     ];
     return html`

@@ -28,12 +28,14 @@ class Known:
     """What records may refer to: notations per code list, and keys per kind; and what holds for the whole plan.
 
     `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
+    `words_for_dates`: a term may stay in words that name no day (the writer is asked).
     """
 
     codes: Mapping[str, Set[str]] = field(default_factory=dict)
     keys: Mapping[str, Set[str]] = field(default_factory=dict)
     sourced: bool = False
     statusless: bool = False
+    words_for_dates: bool = False
 
 
 @dataclass(frozen=True)

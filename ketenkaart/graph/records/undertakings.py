@@ -91,12 +91,12 @@ class Deadline(Dated):
         return dates.from_edtf(self.deadline) if self.deadline else dates.from_words(self.deadlineText)
 
     @model_validator(mode="after")
-    def _date_is_understood(self) -> Self:
+    def _date_is_understood(self, info: ValidationInfo) -> Self:
         try:
             period = self.period
         except ValueError as error:
             raise failure(f"{error}.") from error
-        if period is None and not self.condition:
+        if period is None and not self.condition and not known(info).words_for_dates:
             raise failure(
                 f"“{self.deadlineText}” is geen datum die wij kennen; "
                 "zet de datum erbij als `deadline`, bijvoorbeeld 2012-09."

@@ -8,7 +8,7 @@ from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.layout import Sheet, layout, nested
 from ketenkaart.graph.workbook.links import link
-from ketenkaart.graph.workbook.rows import Item, Say, gather, unfolded
+from ketenkaart.graph.workbook.rows import Item, Listener, gather, unfolded
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
 from ketenkaart.graph.workbook.tree import WorkbookTree
 from ketenkaart.graph.workbook.values import read_cell
@@ -29,16 +29,16 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     rows, faults = read_sheets(data, file)
     tree = WorkbookTree(file, faults=faults)
     sheets = {sheet.section: sheet for sheet in layout().sheets}
-    plan, model, day = _plan(sheets["plans"], rows, file, tree.say)
+    plan, model, day = _plan(sheets["plans"], rows, file, tree)
     if message := _nothing(sheets["measures"], rows, day):
         raise InputFaults([*tree.faults, Fault(file, 0, "", message, sheets["measures"].name)])
     tree.items["plans"] = plan
     for sheet in sheets.values():
         if sheet.section != "plans":
-            for item in gather(sheet, rows.get(sheet.name, []), model, day, tree.say):
+            for item in gather(sheet, rows.get(sheet.name, []), model, day, tree):
                 tree.items.setdefault(item.section, []).append(item)
     _chapters(tree, plan)
-    link(tree, model)
+    link(tree)
     for item in (item for items in tree.items.values() for item in items):
         for name in nested(SECTIONS[item.section]):
             if name in item.data:
@@ -54,10 +54,10 @@ def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
     return NO_ROWS if not rows[sheet.name] else "" if day else NO_DATE
 
 
-def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, say: Say) -> tuple[list[Item], str, str]:
+def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, hear: Listener) -> tuple[list[Item], str, str]:
     """Return the plan's own item, its model, and its last report date ("" where no day is known)."""
     name = file.rpartition(".")[0] or file
-    items = gather(sheet, rows.get(sheet.name, []), "", "", say, name)
+    items = gather(sheet, rows.get(sheet.name, []), "", "", hear, name)
     if not items:
         items = [Item(sheet, "plans", 0, {**layout().defaults("plans"), "key": slug(name)})]
     data = items[0].data
@@ -77,7 +77,7 @@ def _days(rows: dict[str, list[Row]]) -> Iterator[str]:
     for found in rows.values():
         for row in found:
             for column, value in row.cells.items():
-                if (column.part, column.field) == ("", "asOf") and _is_day(day := read_cell(value, column, "")[0]):
+                if (column.part, column.field) == ("", "asOf") and _is_day(day := read_cell(value, column, "").value):
                     yield day
 
 

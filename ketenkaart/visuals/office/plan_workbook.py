@@ -9,9 +9,10 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import check_replaceable, write_by
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.sources.files import spare_plans
+from ketenkaart.graph.workbook.choices import labels
 from ketenkaart.graph.workbook.export import Cells, export_rows
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
-from ketenkaart.graph.workbook.values import LONGEST, labels
+from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.colophon import SAME_MOMENT
 

@@ -38,7 +38,7 @@ class Reach:
             for row in (gap, *gap["also"]):
                 row.update(self._of(row))
         asked = {(gap["plan"], gap["barrier"], gap["kind"]): gap["candidates"] for gap in reversed(answer["gaps"])}
-        across = {(c["plan"], c["column"]): c["initiatives"] for c in answer["matrix"]["kind"] if c["barrier"] is None}
+        across = {(c["plan"], c["column"]): c["families"] for c in answer["matrix"]["kind"] if c["barrier"] is None}
         for cell in answer["matrix"]["kind"]:
             if not cell["things"]:
                 plan, barrier, kind = cell["plan"], cell["barrier"], cell["column"]

@@ -38,9 +38,13 @@ export function cellOf(address) {
 }
 export const cellId = (address) => `cel-${address.replaceAll("~", "-")}`;
 
-/** The words of a cell, as the engine says them: state, addition, counts, spread. */
+/** The words of a cell, as the engine says them: most common state, addition, counts, spread. */
 export function cellSaid(cell) {
   if (!cell) return { word: words.shared.no_cell, lines: [], look: "s-geen" };
   const [word, ...lines] = cell.said;
-  return { word, lines: lines.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
+  return {
+    word,
+    lines: lines.filter(Boolean),
+    look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}`,
+  };
 }

@@ -68,7 +68,7 @@ function shapes(by, scenario, plan) {
       const said = cellSaid(cell);
       return {
         look: said.look,
-        mark: BASES[cell?.state_basis]?.[0] || "",
+        mark: BASES[cell?.most_basis]?.[0] || "",
         text: [
           { all: lines(said.word, wide - 2 * pad - 14, 13, true), size: 13, bold: true },
           ...said.lines.map((line) => ({ all: lines(line, wide - 2 * pad, 11, false), size: 11, bold: false })),

@@ -44,8 +44,8 @@ function Cells({ id, scenario }) {
     {
       key: "hoe",
       label: c.how,
-      text: (cell) => meaning(cell.state_basis),
-      cell: (cell) => cell.state_basis && withMark(cell.state_basis),
+      text: (cell) => meaning(cell.most_basis),
+      cell: (cell) => cell.most_basis && withMark(cell.most_basis),
     },
   ];
   return html`

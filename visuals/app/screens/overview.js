@@ -20,11 +20,11 @@ const { truth } = words.thing;
 
 const csvLine = (row, cell, step) => {
   const { word, lines } = cellSaid(cell);
-  if (!cell) return [row.label, stepName(step), t.nothing, "", "", "", 0, 0, ""];
-  const { state_basis, support_only, initiatives, partners, expected } = cell;
+  if (!cell) return [row.label, stepName(step), t.nothing, "", "", "", 0, 0, 0, ""];
+  const { most_basis, support_only, families, initiatives, partners, expected } = cell;
   return [
-    ...[row.label, stepName(step), word, lines.join("; "), codeLabel("Basis", state_basis)],
-    ...[truth[support_only], initiatives, partners, truth[expected]],
+    ...[row.label, stepName(step), word, lines.join("; "), codeLabel("Basis", most_basis)],
+    ...[truth[support_only], families, initiatives, partners, truth[expected]],
   ];
 };
 const csvRows = (by, scenario, plan) => [
