@@ -32,7 +32,6 @@ from ketenkaart.words.source import about, capital
 
 UNSEEN = frozenset(short(name) for name in HIDDEN)
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
-ADDRESS = ("place", "part", "firstWords", "document", "end")  # of a passage: its address says it, or nobody asks
 
 
 def page_data(plans: Plans) -> dict[str, Any]:
@@ -102,7 +101,8 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     """Return every node of the plans, organisation and step: property → values, without what is derived.
 
     What has no class of ours, ORG or SKOS (a plan's dataset and its publisher) is for catalogues, not for readers.
-    Nodes are short ids after `@`; codes are their notation; the rest is text. Things stand as one reads them.
+    Nodes are short ids after `@`; codes are their notation; the rest is text. Things stand as one reads them,
+    and so do their passages, which are no things here: `addresses` says where each stands.
     """
     codes = {c.iri: c.notation for concepts in vocabulary().codes.values() for c in concepts.values()}
     classes = tuple(PREFIXES[name] for name in ("kk", "org", "skos"))
@@ -123,12 +123,14 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
         elif p.value == PREFIXES["rdf"] + "type":
             value = short(value)
         found.setdefault(short(subject), {}).setdefault(short(p.value), []).append(value)
+    starts = {key: int(next(iter(thing.get("start", ["0"])))) for key, thing in found.items() if "Passage" in thing["type"]}
     for thing in found.values():
-        for name in ADDRESS if "Passage" in thing["type"] else ():
-            thing.pop(name, None)
+        if "passage" in thing:
+            thing["passage"].sort(key=lambda passage: (starts.get(passage[1:], 0), passage))
         if not NUMBERED & set(thing["type"]):
             thing.pop("identifier", None)
-    return {key: {p: sorted(v) for p, v in sorted(found[key].items())} for key in sorted(found, key=_reading(found))}
+    read = [key for key in sorted(found, key=_reading(found)) if key not in starts]
+    return {key: {p: v if p == "passage" else sorted(v) for p, v in sorted(found[key].items())} for key in read}
 
 
 def _reading(found: Mapping[str, Mapping[str, list[str]]]) -> Callable[[str], tuple[int, str, str]]:

@@ -80,5 +80,4 @@ export const organisationBy = (notation) => byNotation.get(notation) || "";
 // ---- addresses
 /** Where a passage stands, in words. */
 export const addressOf = (passage) => data.addresses[passage] || "";
-export const passagesOf = (id) =>
-  refs(id, "passage").sort((a, b) => Number(firstOf(a, "start")) - Number(firstOf(b, "start")));
+export const passagesOf = (id) => refs(id, "passage");

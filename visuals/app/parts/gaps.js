@@ -3,7 +3,7 @@ import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { fold } from "../lib/text.js";
 import { data, planBy, several, words } from "../model/data.js";
-import { addressOf, exists, hasPage, shortName } from "../model/things.js";
+import { addressOf, hasPage, shortName } from "../model/things.js";
 import { footnote, kindName, stepName } from "../model/words.js";
 import { CopyButton } from "./exports.js";
 import { SeverityTag, ThingLink, ThingLinks } from "./links.js";
@@ -13,7 +13,7 @@ const t = words.shared.gaps;
 
 /** A gap, and what other questions found of the same silence. */
 export const foundIn = (gap) => [gap, ...gap.also];
-export const gapPassages = (gap) => (exists(gap.evidence) ? [gap.evidence] : []);
+export const gapPassages = (gap) => (addressOf(gap.evidence) ? [gap.evidence] : []);
 export const queryTitle = (name) => data.queries[name]?.title || name;
 
 /** Does a gap stay under the choices of the address? What it is about, the engine says. */
