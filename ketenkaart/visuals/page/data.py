@@ -123,7 +123,8 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
         elif p.value == PREFIXES["rdf"] + "type":
             value = short(value)
         found.setdefault(short(subject), {}).setdefault(short(p.value), []).append(value)
-    starts = {key: int(next(iter(thing.get("start", ["0"])))) for key, thing in found.items() if "Passage" in thing["type"]}
+    passages = {key: thing for key, thing in found.items() if "Passage" in thing["type"]}
+    starts = {key: int(next(iter(thing.get("start", ["0"])))) for key, thing in passages.items()}
     for thing in found.values():
         if "passage" in thing:
             thing["passage"].sort(key=lambda passage: (starts.get(passage[1:], 0), passage))
