@@ -2243,6 +2243,33 @@ ${drawn.join("\n")}
     ctx.stroke();
     ctx.restore();
   }
+  function road(ctx, places2) {
+    const [first, last] = [places2[0], places2[places2.length - 1]];
+    const end = last.x + 150;
+    ctx.save();
+    ctx.lineJoin = "round";
+    const along = () => {
+      ctx.beginPath();
+      ctx.moveTo(first.x - 110, first.y);
+      for (const { x: x2, y: y3 } of places2) ctx.lineTo(x2, y3);
+      ctx.lineTo(end, last.y);
+      ctx.stroke();
+    };
+    ctx.strokeStyle = INK;
+    ctx.lineWidth = 14;
+    along();
+    ctx.strokeStyle = "#FFFFFF";
+    ctx.lineWidth = 1.5;
+    ctx.setLineDash([10, 8]);
+    along();
+    ctx.beginPath();
+    ctx.moveTo(end, last.y - 15);
+    ctx.lineTo(end + 22, last.y);
+    ctx.lineTo(end, last.y + 15);
+    ctx.fillStyle = INK;
+    ctx.fill();
+    ctx.restore();
+  }
   function drawNetwork(place, { nodes, edges, options, view }, { onChoose, onUnfold, onHover } = {}) {
     const nodeSet = new vis.DataSet(nodes.map(({ title, ...node }) => onHover ? node : { ...node, title }));
     const edgeSet = new vis.DataSet(edges);
@@ -2252,7 +2279,14 @@ ${drawn.join("\n")}
     frame.setAttribute("aria-label", place.dataset.title || "");
     for (const canvas of place.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
     const slots = nodes.filter((node) => node.slot).map((node) => node.id);
+    const stations = nodes.filter((node) => node.station).sort((a3, b) => a3.station - b.station);
     network.on("beforeDrawing", (ctx) => {
+      if (stations.length) {
+        road(
+          ctx,
+          stations.map((node) => network.getPosition(node.id))
+        );
+      }
       for (const id of slots) hatch(ctx, network.getBoundingBox(id));
     });
     const fit = (least = 0.05) => {

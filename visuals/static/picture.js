@@ -43,6 +43,33 @@ var ketenkaart = (() => {
     ctx.stroke();
     ctx.restore();
   }
+  function road(ctx, places) {
+    const [first, last] = [places[0], places[places.length - 1]];
+    const end = last.x + 150;
+    ctx.save();
+    ctx.lineJoin = "round";
+    const along = () => {
+      ctx.beginPath();
+      ctx.moveTo(first.x - 110, first.y);
+      for (const { x, y } of places) ctx.lineTo(x, y);
+      ctx.lineTo(end, last.y);
+      ctx.stroke();
+    };
+    ctx.strokeStyle = INK;
+    ctx.lineWidth = 14;
+    along();
+    ctx.strokeStyle = "#FFFFFF";
+    ctx.lineWidth = 1.5;
+    ctx.setLineDash([10, 8]);
+    along();
+    ctx.beginPath();
+    ctx.moveTo(end, last.y - 15);
+    ctx.lineTo(end + 22, last.y);
+    ctx.lineTo(end, last.y + 15);
+    ctx.fillStyle = INK;
+    ctx.fill();
+    ctx.restore();
+  }
   function drawNetwork(place2, { nodes: nodes2, edges: edges2, options, view }, { onChoose, onUnfold, onHover } = {}) {
     const nodeSet = new vis.DataSet(nodes2.map(({ title, ...node }) => onHover ? node : { ...node, title }));
     const edgeSet = new vis.DataSet(edges2);
@@ -52,7 +79,14 @@ var ketenkaart = (() => {
     frame.setAttribute("aria-label", place2.dataset.title || "");
     for (const canvas of place2.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
     const slots = nodes2.filter((node) => node.slot).map((node) => node.id);
+    const stations = nodes2.filter((node) => node.station).sort((a, b) => a.station - b.station);
     network.on("beforeDrawing", (ctx) => {
+      if (stations.length) {
+        road(
+          ctx,
+          stations.map((node) => network.getPosition(node.id))
+        );
+      }
       for (const id of slots) hatch(ctx, network.getBoundingBox(id));
     });
     const fit = (least = 0.05) => {

@@ -21,6 +21,35 @@ function hatch(ctx, box) {
   ctx.restore();
 }
 
+/** The road that the stations of a route stand on, from the first to past the last. */
+function road(ctx, places) {
+  const [first, last] = [places[0], places[places.length - 1]];
+  const end = last.x + 150;
+  ctx.save();
+  ctx.lineJoin = "round";
+  const along = () => {
+    ctx.beginPath();
+    ctx.moveTo(first.x - 110, first.y);
+    for (const { x, y } of places) ctx.lineTo(x, y);
+    ctx.lineTo(end, last.y);
+    ctx.stroke();
+  };
+  ctx.strokeStyle = INK;
+  ctx.lineWidth = 14;
+  along();
+  ctx.strokeStyle = "#FFFFFF";
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([10, 8]);
+  along();
+  ctx.beginPath();
+  ctx.moveTo(end, last.y - 15);
+  ctx.lineTo(end + 22, last.y);
+  ctx.lineTo(end, last.y + 15);
+  ctx.fillStyle = INK;
+  ctx.fill();
+  ctx.restore();
+}
+
 /**
  * Draw a network in an element.
  * @param {HTMLElement} place
@@ -38,7 +67,14 @@ export function drawNetwork(place, { nodes, edges, options, view }, { onChoose, 
   frame.setAttribute("aria-label", place.dataset.title || "");
   for (const canvas of place.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
   const slots = nodes.filter((node) => node.slot).map((node) => node.id);
+  const stations = nodes.filter((node) => node.station).sort((a, b) => a.station - b.station);
   network.on("beforeDrawing", (ctx) => {
+    if (stations.length) {
+      road(
+        ctx,
+        stations.map((node) => network.getPosition(node.id)),
+      );
+    }
     for (const id of slots) hatch(ctx, network.getBoundingBox(id));
   });
 
