@@ -71,15 +71,17 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], store: Store) -> 
     stations = _stations(view, rows)
     for node in sorted(groups):
         label, title = names.brief(node, view.letters), names.whole(node)
-        where = dict(zip("xy", places[node], strict=True))
+        where: dict[str, Any] = dict(zip("xy", places[node], strict=True))
         if number := stations.get(node):
             label, where["station"] = f"{number}  {label}", number
         shape = look["groups"][groups[node]]["shape"]
-        net.add_node(short(node), label=label, title=title, group=groups[node], shape=shape, **where)
+        if title != label:
+            where["title"] = title
+        net.add_node(short(node), label=label, group=groups[node], shape=shape, **where)
     for slot, row in slots.items():
         label = row.get("slot") or looks().slot.label.format(name=names.brief(row["to"] or row["from"] or ""))
         (x, y), key = places[slot], key_of(row)
-        net.add_node(slot, label=label, title=label, group=SLOT, shape="box", x=x, y=y, slot=True, row=key)
+        net.add_node(slot, label=label, group=SLOT, shape="box", x=x, y=y, slot=True, row=key)
     picture = Picture(view, table, net)
     for row in rows:
         said = row_of(view, row, table, names, facts)

@@ -71,7 +71,7 @@ def route(
         found[station] = (left + wide * (len(stacks) - 1) // 2, 0)
         for column, stack in enumerate(stacks):
             found |= {one: (left + wide * column, 70 + step * row) for row, one in enumerate(stack)}
-        left += wide * len(stacks) + 20
+        left += wide * len(stacks) + 8
     lowest = max((y for _, y in found.values()), default=0) + 2 * step
     taken: list[list[int]] = []
     middle = {one: sum(found[s][0] for s in at[one]) // len(at[one]) for one in partners if len(at[one]) > 1}

@@ -97,6 +97,7 @@ class Facts:
     def of(self, row: Row) -> dict[str, list[str]]:
         """Return what a row is about: things, steps, kinds of work, partners; empty lists stay away.
 
+        `partners` are there where neither end is one: a row is about a partner that it leads from or to.
         Where there is more than one plan, `plans` says of which.
         """
         ends = [row[side] or "" for side in ("from", "to") if row.get(side)]
@@ -107,14 +108,12 @@ class Facts:
         kinds = {kind for step, kind in at if not here or step in here}
         if not here:
             kinds |= {kind for work in works for kind in self._sorts.get(work, ())}
-        partners = set(ends) & self._names.organisations
-        if not partners:
-            partners = {who for work in about for who in self._actors.get(work, ())}
+        acting = set() if set(ends) & self._names.organisations else set(about)
         found = {
             "about": map(short, about),
             "steps": {self._steps[step] for step in here or {step for step, _ in at} if step in self._steps},
             "kinds": {row["kind"]} if row.get("kind") in vocabulary().codes["InterventionKind"] else kinds,
-            "partners": map(short, partners),
+            "partners": {short(who) for work in acting for who in self._actors.get(work, ())},
             "plans": {short(plan) for one in about or ends for plan in self._plans.get(one, ())},
         }
         return {name: kept for name, values in found.items() if (kept := sorted(str(v) for v in values))}
