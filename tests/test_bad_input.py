@@ -47,7 +47,7 @@ BROKEN = {
     "verwijzing in YAML": ("key: dienst, title: Dienst", "key: dienst, title: &a Dienst", ["YAML-verwijzing"]),
     "status én geen status": ("    statuses:", "    statusUnknown: true\n    statuses:", ["heeft een status én `statusUnknown`"]),
     "onbekende stap": ("barrier: huisvesting", "barrier: huisvestin", ["“huisvestin”", "Bedoelde u “huisvesting”?"]),
-    "onzichtbaar teken": ("Kamers", "Ka\u202emers", ["onzichtbaar teken"]),
+    "onzichtbaar teken": ("Kamers", "Ka\u202emers", [":16,", "onzichtbaar teken"]),
     "dubbele sleutel": (
         "organisations:",
         "organisations:\n  - {key: dienst, title: D2, organisationKind: overig}",

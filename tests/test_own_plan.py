@@ -63,7 +63,9 @@ def test_a_kind_without_a_step_and_a_step_without_a_kind(tmp_path: Path) -> None
     assert [row["k"] for row in kinds] == ["opvang-zorg"]
     steps = store.select("SELECT ?b WHERE { ?o kk:covers/skos:notation ?b }")
     assert [row["b"] for row in steps] == ["huisvesting"]
-    cells = store.select("""SELECT ?d WHERE { ?c kk:initiativeCount 1 ; kk:dimension/skos:notation ?d ; kk:cellBarrier ?b }""")
+    cells = store.select(
+        """SELECT ?d WHERE { ?c kk:initiativeCount 1 ; kk:dimension/skos:notation ?d ; kk:cellBarrier ?b }"""
+    )
     assert [row["d"] for row in cells] == ["partner"]  # who acts there is told; what is done is not
 
 

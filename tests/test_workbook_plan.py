@@ -75,7 +75,7 @@ def test_seven_columns_are_a_plan(plan: Path, ketenkaart: Command) -> None:
 
 def test_its_cells_are_the_ones_that_were_typed(plan: Path, ketenkaart: Command) -> None:
     lines = ketenkaart("coverage", "--plan", plan, "--format", "csv").out.splitlines()
-    filled = {tuple(line.split(",")[:2]) for line in lines[1:] if "niets-gemeld" not in line}
+    filled = {tuple(line.split(";")[:2]) for line in lines[1:] if "niets-gemeld" not in line}
     assert filled >= {
         ("huisvesting", "toezicht-handhaving"),
         ("identiteit", "signalering"),

@@ -139,7 +139,7 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
                 if not isinstance(row, dict) or not kind.named_by:
                     continue
                 sourced = sourced or (name == "plans" and "document" in row)
-                statusless = statusless or str(row.get("statusUnknown")).lower() == "true"
+                statusless = statusless or (name == "plans" and str(row.get("statusUnknown")).lower() == "true")
                 key = key_of(row, kind)
                 place = f"{tree.file}:{tree.line((name, index))}"
                 if key in keys[kind.kind]:

@@ -5,11 +5,11 @@ from typing import Any
 from ketenkaart import __version__
 from ketenkaart.content import room
 from ketenkaart.graph.plans import Plans
+from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
 from ketenkaart.visuals.pictures.drawing import Picture, draw
 from ketenkaart.visuals.pictures.rows import ENDS, NOT_SAID
 from ketenkaart.words.dates import spoken
-from ketenkaart.words.unseen import seen
 
 STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture"), "picture.js", "picture.html"
 SOURCES = """

@@ -6,12 +6,12 @@ from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import PREFIXES, Row, Store
+from ketenkaart.unseen import seen
 from ketenkaart.visuals.pictures.looks import looks
 from ketenkaart.visuals.pictures.view_files import View
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import capital
-from ketenkaart.words.unseen import seen
 
 NOT_SAID = "niet gemeld"  # where a row lacks an end
 ENDS = ("from_label", "to_label")
