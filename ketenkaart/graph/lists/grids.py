@@ -16,7 +16,7 @@ from typing import Any
 
 from ketenkaart.graph.lists.words import refused
 from ketenkaart.graph.workbook.safety import ENCRYPTED, MERGED, MOST_COLUMNS, OLE, inspect_parts, pieces
-from ketenkaart.words.unseen import seen
+from ketenkaart.unseen import seen
 
 MOST_ROWS = 10_000
 LARGEST_MERGE = 5_000
