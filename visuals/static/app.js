@@ -896,7 +896,11 @@ var ketenkaart = (() => {
   var cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...several ? [plan] : []].join("~");
   function cellSaid(cell) {
     const [word2, ...lines2] = cell.said;
-    return { word: word2, lines: lines2.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
+    return {
+      word: word2,
+      lines: lines2.filter(Boolean),
+      look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}`
+    };
   }
   function cellNode(row2, cell, step, plan) {
     const td = h("td", { role: "cell", "data-kop": stepName(step) });
@@ -915,7 +919,7 @@ var ketenkaart = (() => {
         h("span.sr", `${row2.label} bij ${stepName(step)}: `),
         h("strong", word2),
         lines2.map((line3) => h("span.bij", line3)),
-        cell.state_basis && basisMark(cell.state_basis)
+        cell.most_basis && basisMark(cell.most_basis)
       )
     );
     return td;
@@ -1030,7 +1034,7 @@ var ketenkaart = (() => {
       ],
       across && h(
         "p",
-        `Wel gemeld: ${across.initiatives} keer ${kindName(kind)} dat niet bij één stap hoort. `,
+        `Wel gemeld: ${across.families} keer ${kindName(kind)} dat niet bij één stap hoort. `,
         h(
           "a",
           { href: href("overzicht", { ...here.route.query, cel: cellAddress(kind, null, cell.plan) }) },
@@ -3040,7 +3044,7 @@ ${drawn.join("\n")}
       h("li", `Elke kolom is een ${term("step")}; elke rij een manier om die stap moeilijker te maken.`),
       h(
         "li",
-        `Een vak zegt hoe ver het werk was volgens ${several ? "het plan, op de datum die erboven staat" : reportName()}; het beste werk bepaalt het woord.`
+        `Een vak zegt hoe ver het werk was volgens ${several ? "het plan, op de datum die erboven staat" : reportName()}. “Meest” is de stand die het vaakst voorkomt; wat onder elkaar is gemeld, telt één keer.`
       ),
       h("li", "“Niets gemeld” betekent: het staat niet in de bron. Het kan wel gebeuren."),
       h(
@@ -3191,6 +3195,7 @@ ${drawn.join("\n")}
       "Koppeling",
       "Alleen ondersteunend",
       "Genoemd",
+      "Met onderdelen",
       "Partners",
       "Verwacht",
       ...originHeads
@@ -3198,15 +3203,16 @@ ${drawn.join("\n")}
     ...matrixRows(by2, scenario, plan).flatMap(
       (row2) => row2.cells.map((cell, index2) => {
         const step = stepName(matrixColumns(plan)[index2]);
-        if (!cell) return [row2.label, step, "Niets gemeld", "", "", "", 0, 0, "", ...originCells(scenario, plan.key)];
+        if (!cell) return [row2.label, step, "Niets gemeld", "", "", "", 0, 0, 0, "", ...originCells(scenario, plan.key)];
         const { word: word2, lines: lines2 } = cellSaid(cell);
         return [
           row2.label,
           step,
           word2,
           lines2.join("; "),
-          codeLabel("Basis", cell.state_basis),
+          codeLabel("Basis", cell.most_basis),
           cell.support_only ? "ja" : "nee",
+          cell.families,
           cell.initiatives,
           cell.partners,
           cell.expected ? "ja" : "nee",
