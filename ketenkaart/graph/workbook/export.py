@@ -36,7 +36,10 @@ def export_rows(plan: PlanRecords) -> Exported:
     """Return a plan as rows of a workbook, such that reading them gives the same records again."""
     found = Exported()
     writer = _Writer(plan, found.lost)
-    own = {"plans": [plan.plan], "steps": [Step.model_validate(step) for step in plan.own_model.get("steps", ())]}
+    own: dict[str, list[Any]] = {
+        "plans": [plan.plan],
+        "steps": [Step.model_validate(step) for step in plan.own_model.get("steps", ())],
+    }
     for sheet in layout().sheets:
         found.rows[sheet.name] = [
             cells
