@@ -12,7 +12,7 @@ from ketenkaart.graph.lists.words import content
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.graph.workbook.choices import labels
-from ketenkaart.graph.workbook.export import Cells, export_rows
+from ketenkaart.graph.workbook.export import Cells, export_rows, model_of
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
 from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
@@ -70,7 +70,7 @@ def export_plan(plan: Path, path: Path) -> list[str]:
             for column, text in cells.items():
                 if len(text) > LONGEST:
                     raise KetenkaartError(f"“{column.title}” op blad {name} is langer dan een cel kan houden.")
-    _write(path, read.plan.usesModel, found.rows, examples=False)
+    _write(path, model_of(read), found.rows, examples=False)
     return [f"{what}: {count}" for what, count in sorted(found.lost.items())]
 
 
