@@ -48,7 +48,7 @@ def ask(ketenkaart: Command, tmp_path: Path) -> Callable[..., object]:
 )
 def test_a_select_is_rows_with_and_without_prefix_lines(head: str, ask: Command) -> None:
     assert json.loads(ask(head + TITLES, "--format", "json").out) == [{"titel": title} for title in WORK]
-    assert ask(head + TITLES, "--format", "csv").out.splitlines() == ["titel", *WORK]
+    assert ask(head + TITLES, "--format", "csv").out.splitlines() == ["\ufefftitel", *WORK]
     assert [title for title in WORK if title in ask(head + TITLES).out] == WORK
 
 
@@ -67,7 +67,7 @@ def test_construct_prints_turtle(ask: Command, tmp_path: Path) -> None:
     query = 'CONSTRUCT { ?m rdfs:label ?l } WHERE { ?m a kk:Measure ; dcterms:identifier "2.2" ; skos:prefLabel ?l }'
     said = Graph().parse(data=ask(query).out, format="turtle")
     assert {(str(s).rsplit("/", 1)[-1], str(o)) for s, _, o in said} == {("measure-2.2", WORK[0])}
-    assert ask(query, "--format", "csv").out.splitlines()[0] == "subject,predicate,object"
+    assert ask(query, "--format", "csv").out.splitlines()[0] == "\ufeffsubject;predicate;object"
     for suffix, form in ((".ttl", "turtle"), (".nt", "nt"), (".rdf", "xml"), (".jsonld", "json-ld")):
         file = tmp_path / f"uit{suffix}"
         assert ask(query, "--output", file).out == f"Geschreven: {file}\n"
@@ -86,7 +86,7 @@ def test_what_fits_no_file_is_refused(ask: Command, tmp_path: Path) -> None:
         assert "kies .json of .csv" in said.err
         assert not (tmp_path / name).exists()
     ask(TITLES, "--output", tmp_path / "uit.csv")
-    assert (tmp_path / "uit.csv").read_text(encoding="utf-8").splitlines() == ["titel", *WORK]
+    assert (tmp_path / "uit.csv").read_text(encoding="utf-8-sig").splitlines() == ["titel", *WORK]
 
 
 def test_a_plan_is_never_written_over(ketenkaart: Command, small_plan: Path, tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_plan_is_never_written_over(ketenkaart: Command, small_plan: Path, tmp
 def test_no_rows_is_said_and_in_csv_the_columns_stay(ask: Command) -> None:
     nothing = "SELECT ?a ?b WHERE { ?a a kk:Passage ; kk:part ?b }"
     assert ask(nothing).out == "Geen rijen.\n"
-    assert ask(nothing, "--format", "csv").out == "a,b\n"
+    assert ask(nothing, "--format", "csv").out == "\ufeffa;b\n"
     assert json.loads(ask(nothing, "--format", "json").out) == []
 
 

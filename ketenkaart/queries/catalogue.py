@@ -5,6 +5,7 @@ what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sen
 `values` says in words what a column may hold besides; `{source}` is what a sentence calls the source.
 `stated` has the sentences of a view that keeps only the links which the source makes itself, where those of `sentence`
 would say too much.
+`needs` names what a plan must hold (`needs/*.rq`) before rows may be asked of it whose detail begins so; none is all.
 """
 
 import re
@@ -47,6 +48,7 @@ class Header(Form):
     values: dict[str, str] = Field(default={})
     parameters: dict[str, str] = Field(default={})
     english: str = ""
+    needs: dict[str, tuple[str, ...]] = Field(default={})
 
 
 class Tabled(Header):
@@ -60,6 +62,12 @@ class Gapped(Tabled):
 
     why: Said
     severity: Said
+    sentence: Sentence = Field(min_length=1)
+
+
+class Needed(Tabled):
+    """The header of what a plan must hold before a question may be asked of it; `sentence` says that it does not."""
+
     sentence: Sentence = Field(min_length=1)
 
 
@@ -97,6 +105,7 @@ HEADERS: dict[str, type[Header]] = {
     "views": Tabled,
     "sheets": Tabled,
     "recipes": Recipe,
+    "needs": Needed,
 }
 
 

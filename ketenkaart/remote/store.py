@@ -15,6 +15,7 @@ from SPARQLWrapper import JSON, POST, QueryResult, SPARQLWrapper
 from ketenkaart.errors import KetenkaartError, RemoteError, did_you_mean
 from ketenkaart.remote.transport import Door, Limits
 from ketenkaart.store import PREFIXES, SHARED, Row, Store
+from ketenkaart.unseen import seen
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 RESULTS = ("application/sparql-results+json", "application/json")
@@ -92,7 +93,7 @@ class RemoteStore(Store):
         try:
             data: Any = found.convert()
             names: list[str] = data["head"]["vars"]
-            return [{name: _text(row.get(name)) for name in names} for row in data["results"]["bindings"]]
+            return [{name: seen(_text(row.get(name))) for name in names} for row in data["results"]["bindings"]]
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise RemoteError(
                 f"De dienst op {self.door.place} stuurt een uitkomst die niet te lezen is; er is geen uitkomst."

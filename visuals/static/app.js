@@ -50,7 +50,7 @@ var ketenkaart = (() => {
   var fold = (text) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   var unique = (items) => [...new Set(items)];
   var order = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
-  var compare = (a, b) => order.compare(a, b);
+  var compare = (a3, b) => order.compare(a3, b);
 
   // visuals/app/lib/dom.js
   function h(what, attributes, ...children) {
@@ -88,10 +88,10 @@ var ketenkaart = (() => {
     return items.flatMap((item, index2) => index2 ? [between2, item] : [item]);
   }
   function say(text) {
-    const place2 = document.getElementById("melding");
-    place2.textContent = "";
+    const place = document.getElementById("melding");
+    place.textContent = "";
     window.setTimeout(() => {
-      place2.textContent = text;
+      place.textContent = text;
     }, 50);
   }
   async function copy(text, done) {
@@ -116,17 +116,17 @@ var ketenkaart = (() => {
   }
   function download(name2, content, type) {
     const url = URL.createObjectURL(new Blob([content], { type }));
-    const link2 = h("a", { href: url, download: name2 });
-    document.body.append(link2);
-    link2.click();
-    link2.remove();
+    const link3 = h("a", { href: url, download: name2 });
+    document.body.append(link3);
+    link3.click();
+    link3.remove();
     window.setTimeout(() => URL.revokeObjectURL(url), 1e3);
     say(`${name2} is gedownload.`);
   }
   function marked(text, words2) {
     const folded = fold(text);
     if (folded.length !== text.length) return [text];
-    const spots = words2.map((word2) => [folded.indexOf(word2), word2.length]).filter(([at2]) => at2 >= 0).sort((a, b) => a[0] - b[0]);
+    const spots = words2.map((word2) => [folded.indexOf(word2), word2.length]).filter(([at2]) => at2 >= 0).sort((a3, b) => a3[0] - b[0]);
     const parts = [];
     let from = 0;
     for (const [at2, length] of spots) {
@@ -164,7 +164,7 @@ var ketenkaart = (() => {
     };
   }
   function href(path, query = {}, keep = true) {
-    const kept = keep && here.route ? Object.fromEntries(KEPT.filter((k) => here.route.query[k]).map((k) => [k, here.route.query[k]])) : {};
+    const kept = keep && here.route ? Object.fromEntries(KEPT.filter((k3) => here.route.query[k3]).map((k3) => [k3, here.route.query[k3]])) : {};
     const all2 = new URLSearchParams();
     for (const [name2, value2] of Object.entries({ ...kept, ...query })) if (value2) all2.set(name2, value2);
     const parts = [path].flat().map((part2) => encodeURIComponent(part2).replaceAll("%2F", "/")).join("/");
@@ -208,14 +208,14 @@ var ketenkaart = (() => {
     document.title = `${title} – Ketenkaart`;
     shown = { ...route, name: name2 };
     for (
-      const link2 of
+      const link3 of
       /** @type {NodeListOf<HTMLAnchorElement>} */
       document.querySelectorAll("#menu a")
     ) {
-      const current = parseAddress(link2.hash).path[0] === name2 || (link2.dataset.ook || "").split(" ").includes(name2);
-      if (current) link2.setAttribute("aria-current", "page");
-      else link2.removeAttribute("aria-current");
-      link2.setAttribute("href", href(parseAddress(link2.hash).path));
+      const current = parseAddress(link3.hash).path[0] === name2 || (link3.dataset.ook || "").split(" ").includes(name2);
+      if (current) link3.setAttribute("aria-current", "page");
+      else link3.removeAttribute("aria-current");
+      link3.setAttribute("href", href(parseAddress(link3.hash).path));
     }
     if (held) {
       const element = document.getElementById(held.id);
@@ -247,7 +247,8 @@ var ketenkaart = (() => {
   // visuals/app/model/data.js
   var data = JSON.parse(document.getElementById("gegevens").textContent);
   var only2 = data.only || "";
-  for (const table2 of [
+  var { words } = data;
+  for (const table of [
     data.queries,
     data.views,
     data.codes,
@@ -261,7 +262,7 @@ var ketenkaart = (() => {
     data.lists,
     data.addresses
   ])
-    Object.setPrototypeOf(table2, null);
+    Object.setPrototypeOf(table, null);
   var things = new Map(Object.entries(data.things));
   var plans = new Map(data.plans.map((plan) => [plan.key, plan]));
   var several = data.plans.length > 1;
@@ -270,7 +271,7 @@ var ketenkaart = (() => {
   var inPlan = (id, key) => !key || !planOf(id) || planOf(id).key === key;
   var allDates = [
     ...new Map(data.plans.flatMap((plan) => plan.dates).map((one2) => [one2.date, one2])).values()
-  ].sort((a, b) => a.date < b.date ? -1 : 1);
+  ].sort((a3, b) => a3.date < b.date ? -1 : 1);
   var lastDate = allDates[allDates.length - 1].date;
   var allSteps = [
     ...new Map(
@@ -285,7 +286,7 @@ var ketenkaart = (() => {
   var sourceOf = (plan = planBy()) => plan?.source || data.source;
   var SourceOf = (plan = planBy()) => upper(sourceOf(plan));
   var shownPlans = (scenario) => scenario.plan ? [plans.get(scenario.plan)] : data.plans;
-  var dateLabel = (date, plan = planBy()) => (plan ? plan.dates : allDates).find((d) => d.date === date)?.label || dateWords(date);
+  var dateLabel = (date, plan = planBy()) => (plan ? plan.dates : allDates).find((d3) => d3.date === date)?.label || dateWords(date);
 
   // visuals/app/model/things.js
   var UNDERTAKINGS = /* @__PURE__ */ new Set(["Measure", "Pilot", "EnforcementOperation", "Event", "Agreement"]);
@@ -293,7 +294,7 @@ var ketenkaart = (() => {
   var NONE = [];
   var valuesOf = (id, property) => things.get(id)?.[property] || NONE;
   var firstOf = (id, property) => valuesOf(id, property)[0] || "";
-  var refs = (id, property) => valuesOf(id, property).filter((v) => v.startsWith("@")).map((v) => v.slice(1));
+  var refs = (id, property) => valuesOf(id, property).filter((v3) => v3.startsWith("@")).map((v3) => v3.slice(1));
   var ref = (id, property) => refs(id, property)[0] || "";
   var exists = (id) => things.has(id);
   var typesOf = (id) => valuesOf(id, "type");
@@ -328,33 +329,33 @@ var ketenkaart = (() => {
     }
   }
   var pointingTo = (id) => incoming.get(id) || NONE;
-  var statementsAbout = (id, type, property = "initiative") => pointingTo(id).filter(([from, p]) => p === property && isA(from, type)).map(([from]) => from);
+  var statementsAbout = (id, type, property = "initiative") => pointingTo(id).filter(([from, p3]) => p3 === property && isA(from, type)).map(([from]) => from);
   function labelOf(id) {
     const name2 = firstOf(id, "prefLabel") || firstOf(id, "title") || firstOf(id, "summary") || id.split("/").pop();
     return isA(id, "Measure") ? `${firstOf(id, "identifier")} ${name2}` : isA(id, "Chapter") ? `Hoofdstuk ${firstOf(id, "identifier")}: ${name2}` : name2;
   }
   var shortName = (id) => isA(id, "Measure") ? firstOf(id, "identifier") : labelOf(id);
   function kindOf(id) {
-    const type = isOrganisation(id) ? "" : typesOf(id).find((t) => data.names[t]);
+    const type = isOrganisation(id) ? "" : typesOf(id).find((t8) => data.names[t8]);
     if (isA(id, "Barrier")) return "Stap";
     return type ? term(type) : isOrganisation(id) ? "Partner" : "";
   }
-  var hasPage = (id) => exists(id) && !!firstOf(id, "prefLabel") && !typesOf(id).some((t) => STATEMENTS.has(t) || ["Passage", "Report", "Document", "BarrierModel", "Plan"].includes(t));
+  var hasPage = (id) => exists(id) && !!firstOf(id, "prefLabel") && !typesOf(id).some((t8) => STATEMENTS.has(t8) || ["Passage", "Report", "Document", "BarrierModel", "Plan"].includes(t8));
   var undertakings = [...things.keys()].filter(isUndertaking);
   var leaves = undertakings.filter((id) => firstOf(id, "isContainer") !== "true");
   var organisations = [...things.keys()].filter(isOrganisation);
   var stepBy = (notation) => allSteps.find((step) => step.notation === notation);
-  var allKinds = Object.entries(data.codes.InterventionKind || {}).sort((a, b) => a[1].order - b[1].order).map(([notation, code]) => ({ notation, ...code, atSteps: hasFlag("atSteps", notation) }));
+  var allKinds = Object.entries(data.codes.InterventionKind || {}).sort((a3, b) => a3[1].order - b[1].order).map(([notation, code]) => ({ notation, ...code, atSteps: hasFlag("atSteps", notation) }));
   var byNotation = new Map(organisations.map((id) => [firstOf(id, "notation"), id]));
   var organisationBy = (notation) => byNotation.get(notation) || "";
   var addressOf = (passage) => data.addresses[passage] || "";
-  var passagesOf = (id) => refs(id, "passage").sort((a, b) => Number(firstOf(a, "start")) - Number(firstOf(b, "start")));
+  var passagesOf = (id) => refs(id, "passage").sort((a3, b) => Number(firstOf(a3, "start")) - Number(firstOf(b, "start")));
 
   // visuals/app/model/work.js
   var topStepId = (barrier) => ref(barrier, "broader") || barrier;
   var topStep = (barrier) => firstOf(topStepId(barrier), "notation");
   var contributionsOf = (id, scenario) => statementsAbout(id, "Contribution").filter(
-    (c) => !scenario || (!scenario.stated || hasFlag("isStated", firstOf(c, "basis"))) && known(c, scenario.date)
+    (c3) => !scenario || (!scenario.stated || hasFlag("isStated", firstOf(c3, "basis"))) && known(c3, scenario.date)
   );
   var steps = /* @__PURE__ */ new Map();
   function stepsOf(id, scenario) {
@@ -362,46 +363,46 @@ var ketenkaart = (() => {
     if (!steps.has(id)) steps.set(id, stepsUnder(id));
     return steps.get(id);
   }
-  var stepsUnder = (id, scenario) => unique(contributionsOf(id, scenario).map((c) => topStep(ref(c, "barrier"))));
+  var stepsUnder = (id, scenario) => unique(contributionsOf(id, scenario).map((c3) => topStep(ref(c3, "barrier"))));
   var kindsOf = (id, scenario) => unique([
     ...valuesOf(id, "interventionKind"),
-    ...contributionsOf(id, scenario).flatMap((c) => valuesOf(c, "interventionKind"))
+    ...contributionsOf(id, scenario).flatMap((c3) => valuesOf(c3, "interventionKind"))
   ]);
   var absent = Object.fromEntries(Object.entries(data.absent).map(([date, ids]) => [date, new Set(ids)]));
   var known = (id, date = lastDate) => !absent[date]?.has(id);
-  var involvementsOf = (id, date) => statementsAbout(id, "Involvement").filter((i) => known(i, date)).map((i) => ({
-    id: i,
-    organisation: ref(i, "organisation"),
-    role: firstOf(i, "role"),
-    asOf: firstOf(i, "asOf")
+  var involvementsOf = (id, date) => statementsAbout(id, "Involvement").filter((i3) => known(i3, date)).map((i3) => ({
+    id: i3,
+    organisation: ref(i3, "organisation"),
+    role: firstOf(i3, "role"),
+    asOf: firstOf(i3, "asOf")
   }));
   var isActing = (role) => hasFlag("isActing", role);
   var actorsOf = (id, date) => unique(
-    involvementsOf(id, date).filter((i) => isActing(i.role)).map((i) => i.organisation)
+    involvementsOf(id, date).filter((i3) => isActing(i3.role)).map((i3) => i3.organisation)
   );
   var leadsOf = (id, date) => unique(
-    involvementsOf(id, date).filter((i) => hasFlag("isLeading", i.role)).map((i) => i.organisation)
+    involvementsOf(id, date).filter((i3) => hasFlag("isLeading", i3.role)).map((i3) => i3.organisation)
   );
-  var involvedIn = (organisation, date) => statementsAbout(organisation, "Involvement", "organisation").filter((i) => known(i, date)).map((i) => ({ id: i, undertaking: ref(i, "initiative"), role: firstOf(i, "role"), asOf: firstOf(i, "asOf") }));
+  var involvedIn = (organisation, date) => statementsAbout(organisation, "Involvement", "organisation").filter((i3) => known(i3, date)).map((i3) => ({ id: i3, undertaking: ref(i3, "initiative"), role: firstOf(i3, "role"), asOf: firstOf(i3, "asOf") }));
   var isGeneric = (id) => firstOf(id, "isGeneric") === "true";
   var NOTHING = {};
   var toldOf = (id, date = lastDate) => data.told[date]?.[id] || NOTHING;
   var statusReport = (id, date) => toldOf(id, date).report || "";
   var statusOf = (id, date) => toldOf(id, date).status || "";
   var stateAt = (id, date) => toldOf(id, date).state || "";
-  var deadlinesOf = (id, date) => statementsAbout(id, "Deadline").filter((d) => known(d, date)).sort((a, b) => compare(firstOf(a, "dueBy") || "9", firstOf(b, "dueBy") || "9"));
+  var deadlinesOf = (id, date) => statementsAbout(id, "Deadline").filter((d3) => known(d3, date)).sort((a3, b) => compare(firstOf(a3, "dueBy") || "9", firstOf(b, "dueBy") || "9"));
 
   // visuals/app/model/answers.js
   var { cells, gaps, candidates, losses } = data.answers;
   for (const gap of gaps) gap.candidates = candidates[gap.candidates];
-  var entries = (table2, change) => Object.fromEntries(Object.entries(table2).map(([name2, list]) => [name2, change(list)]));
+  var entries = (table, change) => Object.fromEntries(Object.entries(table).map(([name2, list]) => [name2, change(list)]));
   function answerTo(scenario) {
     const found2 = data.answers.by[scenario.key];
-    const pick = (table2, rows3) => entries(table2, (list) => list.map((index2) => rows3[index2]));
+    const pick2 = (table, rows3) => entries(table, (list) => list.map((index2) => rows3[index2]));
     found2.read ||= {
       gaps: found2.gaps.map((index2) => gaps[index2]),
-      matrix: pick(found2.matrix, cells),
-      without: pick(found2.without, losses)
+      matrix: pick2(found2.matrix, cells),
+      without: pick2(found2.without, losses)
     };
     if (!scenario.plan) return found2.read;
     const mine = (rows3) => rows3.filter((row2) => row2.plan === scenario.plan);
@@ -438,7 +439,7 @@ var ketenkaart = (() => {
     geduid: () => "Onze lezing"
   };
   var BASES = Object.fromEntries(
-    Object.entries(data.codes.Basis).sort((a, b) => a[1].order - b[1].order).map(([basis, code]) => [basis, [code.screen, MEANING[basis]?.() || upper(code.label)]])
+    Object.entries(data.codes.Basis).sort((a3, b) => a3[1].order - b[1].order).map(([basis, code]) => [basis, [code.screen, MEANING[basis]?.() || upper(code.label)]])
   );
   function basisMark(basis) {
     const [mark, meaning] = BASES[basis] || [];
@@ -457,9 +458,9 @@ var ketenkaart = (() => {
     scenario.stated ? `alleen koppelingen die in ${sourceOf(plan)} staan` : "alle koppelingen",
     scenario.expect ? "met onze verwachtingen" : "zonder onze verwachtingen"
   ].join(" · ");
-  function footnote(said3, passages, scenario, plan = planBy(scenario?.plan)) {
+  function footnote(said2, passages, scenario, plan = planBy(scenario?.plan)) {
     const at2 = passages.map(addressOf);
-    return `${said3} Bron: ${sourceLine(plan)}${at2.length ? `; ${at2.join("; ")}` : ""}. Gelezen met ketenkaart ${data.meta.version}${data.meta.content ? ` (inhoud ${data.meta.content.slice(0, 12)})` : ""}${scenario ? `; ${scenarioWords(scenario, plan)}` : ""}.`;
+    return `${said2} Bron: ${sourceLine(plan)}${at2.length ? `; ${at2.join("; ")}` : ""}. Gelezen met ketenkaart ${data.meta.version}${data.meta.content ? ` (inhoud ${data.meta.content.slice(0, 12)})` : ""}${scenario ? `; ${scenarioWords(scenario, plan)}` : ""}.`;
   }
 
   // visuals/app/lib/table.js
@@ -477,7 +478,7 @@ var ketenkaart = (() => {
       );
       return h("th", { scope: "col", role: "columnheader" }, button);
     });
-    const table2 = h(
+    const table = h(
       `table.lijst#${id}`,
       { role: "table" },
       h(options.hideCaption ? "caption.sr" : "caption", options.caption),
@@ -488,16 +489,16 @@ var ketenkaart = (() => {
       sort = sort === key ? `-${key}` : key;
       fill();
       if (urlKey) setChoice({ [urlKey]: sort === options.sort ? null : sort }, true);
-      const column = columns.find((c) => c.key === key);
+      const column = columns.find((c3) => c3.key === key);
       say(`Gesorteerd op ${column.label.toLowerCase()}, ${sort[0] === "-" ? "aflopend" : "oplopend"}.`);
     }
-    function sorted() {
+    function sorted2() {
       const key = sort.replace(/^-/, "");
-      const column = columns.find((c) => c.key === key);
+      const column = columns.find((c3) => c3.key === key);
       if (!column) return options.rows;
       const keyed = options.rows.map((row2, index2) => [column.text(row2) || "", index2, row2]);
       keyed.sort(
-        (a, b) => (a[0] === "" || b[0] === "" ? Number(a[0] === "") - Number(b[0] === "") : compare(a[0], b[0]) * (sort[0] === "-" ? -1 : 1)) || a[1] - b[1]
+        (a3, b) => (a3[0] === "" || b[0] === "" ? Number(a3[0] === "") - Number(b[0] === "") : compare(a3[0], b[0]) * (sort[0] === "-" ? -1 : 1)) || a3[1] - b[1]
       );
       return keyed.map(([, , row2]) => row2);
     }
@@ -508,7 +509,7 @@ var ketenkaart = (() => {
         else heads[index2].removeAttribute("aria-sort");
       });
       body.replaceChildren(
-        ...sorted().map((row2) => {
+        ...sorted2().map((row2) => {
           const tr = h(
             "tr",
             { role: "row" },
@@ -523,12 +524,12 @@ var ketenkaart = (() => {
       );
     }
     fill();
-    table2.refill = (rows3) => {
+    table.refill = (rows3) => {
       options.rows = rows3;
       fill();
     };
-    table2.rows_ = sorted;
-    return table2;
+    table.rows_ = sorted2;
+    return table;
   }
   function factList(pairs) {
     const kept = pairs.filter(
@@ -542,21 +543,21 @@ var ketenkaart = (() => {
 
   // visuals/app/parts/source_words.js
   function sourceWords(passage) {
-    const place2 = h("span.woorden", { "aria-live": "polite" });
-    async function show() {
+    const place = h("span.woorden", { "aria-live": "polite" });
+    async function show2() {
       try {
-        const said3 = await (await fetch(`api/woorden?vindplaats=${encodeURIComponent(passage)}`)).json();
-        place2.replaceChildren(said3.woorden || said3.message);
+        const said2 = await (await fetch(`api/woorden?vindplaats=${encodeURIComponent(passage)}`)).json();
+        place.replaceChildren(said2.woorden || said2.message);
       } catch {
-        place2.replaceChildren("De server antwoordt niet. Start ketenkaart serve opnieuw.");
+        place.replaceChildren("De server antwoordt niet. Start ketenkaart serve opnieuw.");
       }
     }
     return h(
       "span.toon-woorden",
       " ",
-      h("button.klein", { type: "button", onclick: show }, "Toon de woorden"),
+      h("button.klein", { type: "button", onclick: show2 }, "Toon de woorden"),
       " ",
-      place2
+      place
     );
   }
   var showWords = data.served ? sourceWords : null;
@@ -579,10 +580,10 @@ var ketenkaart = (() => {
     for (const one2 of found2) roles.set(one2.organisation, [...roles.get(one2.organisation) || [], one2.role]);
     const list = [...roles].map(([organisation, all2]) => ({
       organisation,
-      roles: unique(all2).sort((a, b) => order2(a) - order2(b))
+      roles: unique(all2).sort((a3, b) => order2(a3) - order2(b))
     }));
     list.sort(
-      (a, b) => order2(a.roles[0]) - order2(b.roles[0]) || compare(labelOf(a.organisation), labelOf(b.organisation))
+      (a3, b) => order2(a3.roles[0]) - order2(b.roles[0]) || compare(labelOf(a3.organisation), labelOf(b.organisation))
     );
     return h(
       "ul.partners",
@@ -590,7 +591,7 @@ var ketenkaart = (() => {
         (one2) => h(
           "li",
           thingLink(one2.organisation),
-          ` (${one2.roles.map((r) => codeLabel("Role", r)).join(", ")})`,
+          ` (${one2.roles.map((r3) => codeLabel("Role", r3)).join(", ")})`,
           isGeneric(one2.organisation) && h("span.zacht", " verzamelnaam")
         )
       )
@@ -602,13 +603,13 @@ var ketenkaart = (() => {
     return h(
       "ul.termijnen",
       list.map(
-        (d) => h(
+        (d3) => h(
           "li",
-          firstOf(d, "deadlineLabel") && `${upper(firstOf(d, "deadlineLabel"))}: `,
-          `“${firstOf(d, "deadlineText")}”`,
-          firstOf(d, "dueBy") && ` (uiterlijk ${dateWords(firstOf(d, "dueBy"))}; ${modalityLabel(firstOf(d, "modality"))})`,
-          firstOf(d, "revises") === "true" && ", nieuwe termijn uit de voortgang",
-          toldOf(d, date).delivery && ` – ${toldOf(d, date).delivery}`
+          firstOf(d3, "deadlineLabel") && `${upper(firstOf(d3, "deadlineLabel"))}: `,
+          `“${firstOf(d3, "deadlineText")}”`,
+          firstOf(d3, "dueBy") && ` (uiterlijk ${dateWords(firstOf(d3, "dueBy"))}; ${modalityLabel(firstOf(d3, "modality"))})`,
+          firstOf(d3, "revises") === "true" && ", nieuwe termijn uit de voortgang",
+          toldOf(d3, date).delivery && ` – ${toldOf(d3, date).delivery}`
         )
       )
     );
@@ -634,21 +635,21 @@ var ketenkaart = (() => {
     );
   });
   var stepPath = (id) => [ref(id, "broader") && [thingLink(ref(id, "broader")), " › "], thingLink(id)];
-  function contributionBlock(c) {
-    const basis = firstOf(c, "basis");
-    const others = alternativeList(c);
+  function contributionBlock(c3) {
+    const basis = firstOf(c3, "basis");
+    const others = alternativeList(c3);
     return h(
       "div.koppeling",
       h(
         "p",
-        stepPath(ref(c, "barrier")),
-        ` · ${valuesOf(c, "interventionKind").map(kindName).join(", ")} · `,
-        codeLabel("Strength", firstOf(c, "strength")),
+        stepPath(ref(c3, "barrier")),
+        ` · ${valuesOf(c3, "interventionKind").map(kindName).join(", ")} · `,
+        codeLabel("Strength", firstOf(c3, "strength")),
         " · ",
         basisMark(basis),
         ` ${BASES[basis]?.[1] || codeLabel("Basis", basis)}`
       ),
-      h("p.reden", h("strong", "Waarom hier: "), firstOf(c, "rationale")),
+      h("p.reden", h("strong", "Waarom hier: "), firstOf(c3, "rationale")),
       others.length > 0 && h("ul.anders", others)
     );
   }
@@ -673,10 +674,10 @@ var ketenkaart = (() => {
       ])
     );
   }
-  function choiceRow(legend3, name2, options, current, id) {
+  function choiceRow(legend2, name2, options, current, id) {
     return h(
       "fieldset.keuze",
-      h("legend", legend3),
+      h("legend", legend2),
       h(
         "div.knoppen",
         options.map(
@@ -704,11 +705,11 @@ var ketenkaart = (() => {
   function dateChoice(scenario) {
     const dates = planBy(scenario.plan)?.dates || allDates;
     const last = dates[dates.length - 1].date;
-    const now3 = dates.some((d) => d.date === scenario.date) ? scenario.date : last;
+    const now3 = dates.some((d3) => d3.date === scenario.date) ? scenario.date : last;
     return dates.length > 1 && choiceRow(
       "Stand",
       "stand",
-      dates.map((d) => [d.date === last ? "" : d.date, d.label]),
+      dates.map((d3) => [d3.date === last ? "" : d3.date, d3.label]),
       now3 === last ? "" : now3,
       "st"
     );
@@ -814,23 +815,23 @@ var ketenkaart = (() => {
       [
         gap.partner && organisationBy(gap.partner),
         isOrganisation(gap.subject) && gap.subject,
-        ...isUndertaking(gap.subject) ? involvementsOf(gap.subject).map((i) => i.organisation) : [],
+        ...isUndertaking(gap.subject) ? involvementsOf(gap.subject).map((i3) => i3.organisation) : [],
         ...refs(gap.subject, "from"),
         ...refs(gap.subject, "to")
       ].filter(Boolean)
     )
   );
   var foundIn = (gap) => [gap, ...gap.also];
-  function gapMatches(gap, q) {
-    return (!q.gewicht || gap.severity === q.gewicht) && foundIn(gap).some(
-      (found2) => (!q.vraag || found2.query === q.vraag) && (!q.stap || gapSteps(found2).includes(q.stap)) && (!q.soort || gapKinds(found2).includes(q.soort)) && (!q.partner || gapPartners(found2).some((id) => firstOf(id, "notation") === q.partner))
-    ) && (!q.tekst || fold(gap.sentence).includes(fold(q.tekst)));
+  function gapMatches(gap, q2) {
+    return (!q2.gewicht || gap.severity === q2.gewicht) && foundIn(gap).some(
+      (found2) => (!q2.vraag || found2.query === q2.vraag) && (!q2.stap || gapSteps(found2).includes(q2.stap)) && (!q2.soort || gapKinds(found2).includes(q2.soort)) && (!q2.partner || gapPartners(found2).some((id) => firstOf(id, "notation") === q2.partner))
+    ) && (!q2.tekst || fold(gap.sentence).includes(fold(q2.tekst)));
   }
   var gapPassages = (gap) => exists(gap.evidence) ? [gap.evidence] : [];
   function candidateList(gap) {
     if (!gap.candidates.length) return h("p", planBy(gap.plan).words.nobody);
-    const why = ({ said: said3, work: work2, more }) => [
-      said3,
+    const why = ({ said: said2, work: work2, more }) => [
+      said2,
       work2 && [" (", join(work2.map((id) => thingLink(id, shortName(id)))), more ? " …)" : ")"]
     ];
     return [
@@ -889,13 +890,17 @@ var ketenkaart = (() => {
       id: by2 === "partner" ? organisationBy(key) : "",
       cells: matrixColumns(plan).map((step) => cells3.get(step) || null)
     }));
-    return by2 === "partner" ? list.sort((a, b) => compare(a.label, b.label)) : list;
+    return by2 === "partner" ? list.sort((a3, b) => compare(a3.label, b.label)) : list;
   }
   var matrixColumns = (plan) => [...plan.steps.map((step) => step.notation), null];
   var cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...several ? [plan] : []].join("~");
   function cellSaid(cell) {
     const [word2, ...lines2] = cell.said;
-    return { word: word2, lines: lines2.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
+    return {
+      word: word2,
+      lines: lines2.filter(Boolean),
+      look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}`
+    };
   }
   function cellNode(row2, cell, step, plan) {
     const td = h("td", { role: "cell", "data-kop": stepName(step) });
@@ -914,7 +919,7 @@ var ketenkaart = (() => {
         h("span.sr", `${row2.label} bij ${stepName(step)}: `),
         h("strong", word2),
         lines2.map((line3) => h("span.bij", line3)),
-        cell.state_basis && basisMark(cell.state_basis)
+        cell.most_basis && basisMark(cell.most_basis)
       )
     );
     return td;
@@ -971,7 +976,7 @@ var ketenkaart = (() => {
     const [key, at2, of] = (address || "").split("~");
     const step = at2 === ALL ? null : at2;
     const plan = planBy(of);
-    const row2 = plan && matrixRows(by2, scenario, plan).find((r) => r.key === key);
+    const row2 = plan && matrixRows(by2, scenario, plan).find((r3) => r3.key === key);
     const cell = row2?.cells[matrixColumns(plan).indexOf(step)];
     if (!cell) return;
     const { word: word2, lines: lines2, look } = cellSaid(cell);
@@ -993,7 +998,7 @@ var ketenkaart = (() => {
           id,
           scenario.date,
           step === null ? [] : contributionsOf(id, scenario).filter(
-            (c) => topStep(ref(c, "barrier")) === step && (by2 !== "kind" || valuesOf(c, "interventionKind").includes(key))
+            (c3) => topStep(ref(c3, "barrier")) === step && (by2 !== "kind" || valuesOf(c3, "interventionKind").includes(key))
           )
         )
       ) : nothing(cell, scenario)
@@ -1016,7 +1021,7 @@ var ketenkaart = (() => {
     const kind = cell.column;
     const reasons = cell.expected ? expectationsAt(stepIdIn(cell.barrier, cell.plan), kind) : [];
     const across = cell.barrier !== null && answerTo(scenario).matrix.kind.find(
-      (c) => c.plan === cell.plan && c.barrier === null && c.column === kind && c.initiatives
+      (c3) => c3.plan === cell.plan && c3.barrier === null && c3.column === kind && c3.initiatives
     );
     const gap = answerTo(scenario).gaps.find(
       (one2) => one2.plan === cell.plan && one2.barrier === cell.barrier && one2.kind === kind
@@ -1029,7 +1034,7 @@ var ketenkaart = (() => {
       ],
       across && h(
         "p",
-        `Wel gemeld: ${across.initiatives} keer ${kindName(kind)} dat niet bij één stap hoort. `,
+        `Wel gemeld: ${across.families} keer ${kindName(kind)} dat niet bij één stap hoort. `,
         h(
           "a",
           { href: href("overzicht", { ...here.route.query, cel: cellAddress(kind, null, cell.plan) }) },
@@ -1067,35 +1072,35 @@ var ketenkaart = (() => {
   function shapes(by2, scenario, plan) {
     const rows3 = matrixRows(by2, scenario, plan);
     const columns = matrixColumns(plan);
-    const first = 190, wide2 = 150, pad = 8, gap = 4;
-    const width = first + (wide2 + gap) * columns.length + 20;
+    const first = 190, wide = 150, pad = 8, gap = 4;
+    const width = first + (wide + gap) * columns.length + 20;
     const list = [];
-    let y = 20;
-    const write = (x, text, room, size, bold, fill) => {
+    let y3 = 20;
+    const write = (x2, text, room, size, bold, fill) => {
       for (const line3 of lines(text, room, size, bold)) {
-        y += size + 4;
-        list.push({ x, y, text: line3, size, bold, fill });
+        y3 += size + 4;
+        list.push({ x: x2, y: y3, text: line3, size, bold, fill });
       }
     };
     write(20, "Wie doet wat tegen welke stap?", width - 40, 20, true, "#14212b");
     write(20, `${sourceLine(plan)}. ${scenarioWords(scenario, plan)}. ${SILENCE}`, width - 40, 12, false, "#46545f");
-    y += 14;
-    const top = y;
+    y3 += 14;
+    const top = y3;
     columns.forEach((step, index2) => {
-      y = top;
-      write(20 + first + index2 * (wide2 + gap) + pad, stepName(step), wide2 - 2 * pad, 14, true, "#14212b");
+      y3 = top;
+      write(20 + first + index2 * (wide + gap) + pad, stepName(step), wide - 2 * pad, 14, true, "#14212b");
     });
-    y = top + 26;
+    y3 = top + 26;
     for (const row2 of rows3) {
       const made = row2.cells.map((cell) => {
         if (!cell) return { look: "s-niets-gemeld", text: [{ all: ["niets gemeld"], size: 12, bold: false }], mark: "" };
-        const said3 = cellSaid(cell);
+        const said2 = cellSaid(cell);
         return {
-          look: said3.look,
+          look: said2.look,
           mark: BASES[cell.state_basis]?.[0] || "",
           text: [
-            { all: lines(said3.word, wide2 - 2 * pad - 14, 13, true), size: 13, bold: true },
-            ...said3.lines.map((line3) => ({ all: lines(line3, wide2 - 2 * pad, 11, false), size: 11, bold: false }))
+            { all: lines(said2.word, wide - 2 * pad - 14, 13, true), size: 13, bold: true },
+            ...said2.lines.map((line3) => ({ all: lines(line3, wide - 2 * pad, 11, false), size: 11, bold: false }))
           ]
         };
       });
@@ -1106,22 +1111,22 @@ var ketenkaart = (() => {
         ...made.map((cell) => 12 + cell.text.reduce((sum, { all: all2, size }) => sum + all2.length * (size + 3), 0))
       );
       for (const [index2, text] of label.entries())
-        list.push({ x: 20, y: y + 20 + index2 * 17, text, size: 13, bold: true, fill: "#14212b" });
+        list.push({ x: 20, y: y3 + 20 + index2 * 17, text, size: 13, bold: true, fill: "#14212b" });
       made.forEach((cell, index2) => {
         const [fill, ink, stroke] = LOOKS[cell.look] || ["#ffffff", "#14212b", "#888888"];
-        const x = 20 + first + index2 * (wide2 + gap);
-        list.push({ x, y, w: wide2, h: height, fill, stroke: stroke || fill, dash: cell.look.includes("verwacht") });
-        let at2 = y + 5;
+        const x2 = 20 + first + index2 * (wide + gap);
+        list.push({ x: x2, y: y3, w: wide, h: height, fill, stroke: stroke || fill, dash: cell.look.includes("verwacht") });
+        let at2 = y3 + 5;
         for (const { all: all2, size, bold } of cell.text)
           for (const text of all2) {
             at2 += size + 3;
-            list.push({ x: x + pad, y: at2 - 2, text, size, bold, fill: ink });
+            list.push({ x: x2 + pad, y: at2 - 2, text, size, bold, fill: ink });
           }
-        if (cell.mark) list.push({ x: x + wide2 - 20, y: y + 18, text: cell.mark, size: 14, bold: false, fill: ink });
+        if (cell.mark) list.push({ x: x2 + wide - 20, y: y3 + 18, text: cell.mark, size: 14, bold: false, fill: ink });
       });
-      y += height + gap;
+      y3 += height + gap;
     }
-    y += 6;
+    y3 += 6;
     write(
       20,
       Object.values(BASES).map(([mark, meaning]) => `${mark} ${meaning}`).join("   "),
@@ -1138,13 +1143,13 @@ var ketenkaart = (() => {
       false,
       "#46545f"
     );
-    return { width, height: y + 20, list };
+    return { width, height: y3 + 20, list };
   }
   var safe = (text) => String(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
   function matrixSvg(by2, scenario, plan = data.plans[0]) {
     const { width, height, list } = shapes(by2, scenario, plan);
     const drawn = list.map(
-      (s) => s.text === void 0 ? `<rect x="${s.x}" y="${s.y}" width="${s.w}" height="${s.h}" rx="4" fill="${s.fill}" stroke="${s.stroke}"${s.dash ? ' stroke-dasharray="5 3"' : ""}/>` : `<text x="${s.x}" y="${s.y}" font-size="${s.size}"${s.bold ? ' font-weight="bold"' : ""} fill="${s.fill}">${safe(s.text)}</text>`
+      (s3) => s3.text === void 0 ? `<rect x="${s3.x}" y="${s3.y}" width="${s3.w}" height="${s3.h}" rx="4" fill="${s3.fill}" stroke="${s3.stroke}"${s3.dash ? ' stroke-dasharray="5 3"' : ""}/>` : `<text x="${s3.x}" y="${s3.y}" font-size="${s3.size}"${s3.bold ? ' font-weight="bold"' : ""} fill="${s3.fill}">${safe(s3.text)}</text>`
     );
     return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" role="img">
@@ -1167,33 +1172,33 @@ ${drawn.join("\n")}
     pen.scale(scale, scale);
     pen.fillStyle = "#ffffff";
     pen.fillRect(0, 0, width, height);
-    for (const s of list) {
-      if (s.text === void 0) {
-        pen.fillStyle = s.fill;
-        pen.strokeStyle = s.stroke;
-        pen.setLineDash(s.dash ? [5, 3] : []);
-        pen.fillRect(s.x, s.y, s.w, s.h);
-        pen.strokeRect(s.x, s.y, s.w, s.h);
+    for (const s3 of list) {
+      if (s3.text === void 0) {
+        pen.fillStyle = s3.fill;
+        pen.strokeStyle = s3.stroke;
+        pen.setLineDash(s3.dash ? [5, 3] : []);
+        pen.fillRect(s3.x, s3.y, s3.w, s3.h);
+        pen.strokeRect(s3.x, s3.y, s3.w, s3.h);
       } else {
-        pen.fillStyle = s.fill;
-        pen.font = `${s.bold ? "bold " : ""}${s.size}px ${FONT}`;
-        pen.fillText(s.text, s.x, s.y);
+        pen.fillStyle = s3.fill;
+        pen.font = `${s3.bold ? "bold " : ""}${s3.size}px ${FONT}`;
+        pen.fillText(s3.text, s3.x, s3.y);
       }
     }
     canvas.toBlob((blob) => download("matrix.png", blob, "image/png"), "image/png");
   }
 
   // visuals/app/screens/check.js
-  async function check(file, place2) {
-    place2.replaceChildren(h("p", "De kaart leest uw plan …"));
+  async function check(file, place) {
+    place.replaceChildren(h("p", "De kaart leest uw plan …"));
     try {
       const answer = await fetch("controleer", {
         method: "POST",
         body: file,
         headers: { "Content-Type": file.type || "application/octet-stream", "X-Bestand": encodeURIComponent(file.name) }
       });
-      const said3 = await answer.json();
-      place2.replaceChildren();
+      const said2 = await answer.json();
+      place.replaceChildren();
       const list = (title, lines2) => lines2?.length > 0 && [
         h("h2", `${title} (${lines2.length})`),
         h(
@@ -1201,30 +1206,30 @@ ${drawn.join("\n")}
           lines2.map((line3) => h("li", line3))
         )
       ];
-      const counted2 = Object.entries(said3.counts || {}).map(([type, count]) => `${count} × ${term(type).toLowerCase()}`).sort(compare);
-      add(place2, [
-        h("p", h("strong", said3.message)),
-        list("Fouten", said3.faults),
-        list("Vragen en opmerkingen", said3.questions),
-        counted2.length > 0 && h(
+      const counted4 = Object.entries(said2.counts || {}).map(([type, count]) => `${count} × ${term(type).toLowerCase()}`).sort(compare);
+      add(place, [
+        h("p", h("strong", said2.message)),
+        list("Fouten", said2.faults),
+        list("Vragen en opmerkingen", said2.questions),
+        counted4.length > 0 && h(
           "details",
           h("summary", "Wat er gelezen is"),
           h(
             "ul",
-            counted2.map((line3) => h("li", line3))
+            counted4.map((line3) => h("li", line3))
           )
         )
       ]);
-      say(said3.message);
+      say(said2.message);
     } catch {
-      place2.replaceChildren(h("p", "De server antwoordt niet. Start ketenkaart serve opnieuw."));
+      place.replaceChildren(h("p", "De server antwoordt niet. Start ketenkaart serve opnieuw."));
     }
   }
   var checkScreen = {
     title: "Uw plan controleren",
     draw(main) {
       const file = h("input#plan", { type: "file", accept: ".xlsx,.yaml,.yml,.json" });
-      const place2 = h("div", { "aria-live": "polite" });
+      const place = h("div", { "aria-live": "polite" });
       add(main, [
         heading(
           "Uw plan controleren",
@@ -1240,12 +1245,12 @@ ${drawn.join("\n")}
             "button#controleer",
             {
               type: "button",
-              onclick: () => file.files[0] ? check(file.files[0], place2) : say("Kies eerst een werkmap.")
+              onclick: () => file.files[0] ? check(file.files[0], place) : say("Kies eerst een werkmap.")
             },
             "Controleer"
           )
         ),
-        place2
+        place
       ]);
     }
   };
@@ -1287,7 +1292,7 @@ ${drawn.join("\n")}
     );
   }
   function cells2(found2, other, one2) {
-    const names = (keys2) => keys2.map((key) => labelOf(organisationBy(key) || key)).join(", ");
+    const names = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
     const step = (row2) => unique([row2.barrier, row2.other_barrier].map(stepName)).join(" / ");
     const columns = [
       { key: "stap", label: "Stap", text: step },
@@ -1315,8 +1320,8 @@ ${drawn.join("\n")}
         h(
           "div.acties",
           csvButton("vergelijk-vakken.csv", () => [
-            [...columns.map((c) => c.label), ...originHeads],
-            ...found2.changes.map((row2) => [...columns.map((c) => c.text(row2)), ...originCells(null)])
+            [...columns.map((c3) => c3.label), ...originHeads],
+            ...found2.changes.map((row2) => [...columns.map((c3) => c3.text(row2)), ...originCells(null)])
           ])
         )
       )
@@ -1327,11 +1332,11 @@ ${drawn.join("\n")}
     const both = mine.filter((row2) => row2.old && row2.now);
     const fresh = mine.filter((row2) => !row2.old && row2.now);
     const only3 = (route.query.alles ? both : both.filter((row2) => row2.old !== row2.now)).concat(fresh);
-    const states = Object.entries(data.codes.CellState).sort((a, b) => a[1].order - b[1].order).map(([n]) => n);
-    const used = states.filter((s) => both.some((row2) => row2.now === s));
-    const counted2 = states.filter((s) => both.some((row2) => row2.old === s)).map((s) => ({
-      state: s,
-      to: new Map(used.map((t) => [t, both.filter((row2) => row2.old === s && row2.now === t).length]))
+    const states = Object.entries(data.codes.CellState).sort((a3, b) => a3[1].order - b[1].order).map(([n3]) => n3);
+    const used = states.filter((s3) => both.some((row2) => row2.now === s3));
+    const counted4 = states.filter((s3) => both.some((row2) => row2.old === s3)).map((s3) => ({
+      state: s3,
+      to: new Map(used.map((t8) => [t8, both.filter((row2) => row2.old === s3 && row2.now === t8).length]))
     }));
     const then = (row2) => row2.old ? progress(row2.id, one2.date).filter(Boolean).join(", ") : "";
     const now3 = (row2) => progress(row2.id, other.date).filter(Boolean).join(", ");
@@ -1345,14 +1350,14 @@ ${drawn.join("\n")}
           sortedTable({
             id: "overgang",
             caption: `Rijen: ${one2.label}. Kolommen: ${other.label}.`,
-            rows: counted2,
+            rows: counted4,
             columns: [
               { key: "plan", label: one2.label, sort: false, text: (row2) => word(row2.state) },
-              ...used.map((t) => ({
-                key: t,
-                label: word(t),
+              ...used.map((t8) => ({
+                key: t8,
+                label: word(t8),
                 sort: false,
-                text: (row2) => row2.to.get(t) ? String(row2.to.get(t)) : "–"
+                text: (row2) => row2.to.get(t8) ? String(row2.to.get(t8)) : "–"
               }))
             ]
           })
@@ -1484,7 +1489,7 @@ ${drawn.join("\n")}
       const points = shown3.filter((gap) => gap.severity !== "laag");
       const questions = shown3.filter((gap) => gap.severity === "laag");
       const present = (list) => unique(list).sort(compare);
-      const partners2 = unique(all2.flatMap(gapPartners)).sort((a, b) => compare(labelOf(a), labelOf(b)));
+      const partners2 = unique(all2.flatMap(gapPartners)).sort((a3, b) => compare(labelOf(a3), labelOf(b)));
       add(main, [
         heading(
           "Aandachtspunten",
@@ -1501,12 +1506,12 @@ ${drawn.join("\n")}
             selectField(
               "Stap",
               "stap",
-              allSteps.map((s) => [s.notation, s.label])
+              allSteps.map((s3) => [s3.notation, s3.label])
             ),
             selectField(
               "Soort",
               "soort",
-              allKinds.map((k) => [k.notation, k.label])
+              allKinds.map((k3) => [k3.notation, k3.label])
             ),
             selectField(
               "Partner",
@@ -1516,12 +1521,12 @@ ${drawn.join("\n")}
             selectField(
               "Vraag",
               "vraag",
-              present(all2.map((gap) => gap.query)).map((q) => [q, data.queries[q]?.title || q])
+              present(all2.map((gap) => gap.query)).map((q2) => [q2, data.queries[q2]?.title || q2])
             ),
             selectField(
               "Gewicht",
               "gewicht",
-              Object.entries(data.codes.Severity || {}).sort((a, b) => a[1].order - b[1].order).map(([n, c]) => [n, c.label])
+              Object.entries(data.codes.Severity || {}).sort((a3, b) => a3[1].order - b[1].order).map(([n3, c3]) => [n3, c3.label])
             ),
             h(
               "button#wis",
@@ -1555,426 +1560,907 @@ ${drawn.join("\n")}
     }
   };
 
-  // visuals/app/model/rows.js
-  var AROUND = "omgeving";
-  var rowKey = (row2) => [row2.from, row2.to, row2.edge_group, row2.thing, row2.verband].filter(Boolean).join("~");
-  function said(view, row2, column) {
-    if (column === "from_label") return row2.from ? view.labels.get(row2.from) : "niet gemeld";
-    if (column === "to_label") return row2.to ? view.labels.get(row2.to) : "niet gemeld";
-    if (column === "edge_group") {
-      const mark = BASES[row2.edge_group]?.[0];
-      return mark ? `${mark} ${codeLabel("Basis", row2.edge_group)}` : view.edges[row2.edge_group]?.label || row2.edge_group || "";
+  // ../main/node_modules/preact/dist/preact.mjs
+  var n;
+  var t;
+  var r;
+  var u;
+  var i;
+  var f;
+  var o;
+  var e;
+  var l;
+  var c;
+  var a;
+  var s;
+  var h2 = /* @__PURE__ */ Symbol.for("pv");
+  var p = {};
+  var y = [];
+  var v = /^m(i|n|o|s|text|space)$/;
+  var w = Array.isArray;
+  var d = y.slice;
+  var _ = Object.assign;
+  function g(n3) {
+    n3 && n3.parentNode && n3.remove();
+  }
+  function k(n3, t8, r3) {
+    var u3, i3, f3, o3 = {}, e3 = arguments.length;
+    for (f3 in t8) "key" == f3 ? u3 = t8[f3] : "ref" == f3 && "function" != typeof n3 ? i3 = t8[f3] : o3[f3] = t8[f3];
+    return e3 > 2 && (o3.children = e3 > 3 ? d.call(arguments, 2) : r3), m(n3, o3, u3, i3, null);
+  }
+  function m(r3, u3, i3, f3, o3) {
+    var e3 = { type: r3, props: u3, key: i3, ref: f3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: h2, __v: o3 || ++t, __i: -1, __u: 0 };
+    return !o3 && n.vnode && n.vnode(e3), e3;
+  }
+  function $(n3) {
+    return n3.children;
+  }
+  function x(n3, t8) {
+    this.props = n3, this.context = t8, this.__g = 0;
+  }
+  function S(n3, t8) {
+    if (null == t8) return n3.__ && S(n3.__, n3.__i + 1);
+    for (var r3; t8 < n3.__k.length; t8++) if ((r3 = n3.__k[t8]) && r3.__e) return r3.__e;
+    return "function" != typeof n3.type || n3.props.__P ? null : S(n3);
+  }
+  function C(t8) {
+    var r3, u3 = t8.__v, i3 = u3.__e, f3 = [], o3 = [], e3 = t8.__P;
+    e3 && ((r3 = _({ constructor: h2 }, u3)).__v = u3.__v + 1, n.vnode && n.vnode(r3), z(e3, r3, u3, t8.__n, e3.namespaceURI, 32 & u3.__u ? [i3] : null, f3, i3 || S(u3), 32 & u3.__u, o3), r3.__v = u3.__v, r3.__.__k[r3.__i] = r3, E(f3, r3, o3), u3.__ = u3.__e = null, r3.__e != i3 && j(r3));
+  }
+  function j(n3) {
+    if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t8) {
+      return t8 && (n3.__e = t8.__e);
+    }), j(n3);
+  }
+  function L(t8) {
+    (8 & t8.__g || (t8.__g |= 8, u.push(t8), f++)) && i == n.debounceRendering || ((i = n.debounceRendering) || queueMicrotask)(H);
+  }
+  function H() {
+    try {
+      for (var n3, t8 = 1; u.length; ) u.length > t8 && u.sort(o), n3 = u.shift(), t8 = u.length, 8 & n3.__g && C(n3);
+    } finally {
+      (f = u.length) && (i || queueMicrotask)(H);
     }
-    const value2 = row2[column];
-    if (!value2) return "";
-    if (column === "status")
-      return data.codes.CellState[value2] ? upper(data.codes.CellState[value2].label) : codeLabel("Status", value2);
-    if (exists(value2)) return labelOf(value2);
-    if (view.lists?.[column]) return upper(codeLabel(view.lists[column], value2));
-    return dateWords(value2);
   }
-  function brief({ id, label }) {
-    if (label.length <= 24) return label;
-    const short2 = isOrganisation(id) ? valuesOf(id, "altLabel").filter((name2) => name2.length <= 14).sort((a, b) => a.length - b.length)[0] : "";
-    return short2 || label;
+  function I(n3, t8, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, h4, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t8.length;
+    for (l3 = q(r3, t8, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r3.__k[s3]) && (h4 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n3, v3, h4, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h4.ref != v3.ref || 8 & h4.__u) && (h4.ref && G(h4.ref, null, v3, h4), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h4.__v), h4.__e && (h4.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
+    return r3.__e = d3, l3;
   }
-  var namesakes = (node) => several && data.plans.some(
-    (plan) => plan.steps.some((step) => step.id !== node.id && step.notation === firstOf(node.id, "notation")) && isA(node.id, "Barrier")
-  );
-  function read(name2, query) {
-    const date = scenarioOf(query).date;
-    const view = name2 === AROUND ? around(query.ding, date) : data.views[name2] && { ...data.views[name2], ...data.views[name2].at[date], date };
-    if (!view) return null;
-    for (const node of view.drawn) {
-      if (isUndertaking(node.id)) node.label = labelOf(node.id);
-      else if (namesakes(node)) node.label = `${labelOf(node.id)} (${node.id.split("/")[1]})`;
+  function q(n3, t8, r3, u3, i3) {
+    var f3, o3, e3, l3, c3, a3, s3, p3, y3, v3 = r3.length, d3 = v3, _3 = 0, g3 = 0, k3 = n3.__k = Array(i3);
+    for (f3 = 0; f3 < i3; f3++) null != (o3 = t8[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k3[f3] = m(null, o3) : w(o3) ? o3 = k3[f3] = m($, { children: o3 }) : o3.constructor === h2 && o3.__b ? o3 = k3[f3] = m(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k3[f3] = o3, l3 = f3 + _3, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o3.type && (o3.__u |= 4))) : k3[f3] = null;
+    if (g3) {
+      for (a3 = [], s3 = [], f3 = 0; f3 < i3; f3++) if ((o3 = k3[f3]) && 16 & o3.__u) {
+        for (_3 = 0, p3 = a3.length; _3 < p3; ) a3[y3 = _3 + p3 >> 1] < o3.__i ? _3 = y3 + 1 : p3 = y3;
+        a3[_3] = o3.__i, s3[f3] = _3 + 1;
+      }
+      for (_3 = a3.length; f3--; ) s3[f3] && (s3[f3] == _3 ? _3-- : k3[f3].__u |= 4);
     }
-    const labels = new Map(view.drawn.map((node) => [node.id, node.label]));
-    return { ...view, name: name2, labels, groups: new Map(view.drawn.map((node) => [node.id, node.group])) };
+    if (d3) for (f3 = 0; f3 < v3; f3++) !(e3 = r3[f3]) || 2 & e3.__u || (e3.__e == u3 && (u3 = S(e3)), J(e3, e3));
+    return u3;
   }
-  function behind(row2, date) {
-    if (row2.thing && exists(row2.thing)) return [row2.thing];
-    const ends = [row2.from, row2.to];
-    if (!ends.every(Boolean)) return [];
-    const [one2, other] = ends;
-    if (isOrganisation(one2) && isA(other, "Barrier"))
-      return leaves.filter(
-        (id) => known(id, date) && actorsOf(id, date).includes(one2) && contributionsOf(id).some((c) => known(c, date) && topStepId(ref(c, "barrier")) === topStepId(other))
-      );
-    if (isOrganisation(one2) && isOrganisation(other)) {
-      const theirs = new Set(
-        involvedIn(other, date).filter((i) => isActing(i.role)).map((i) => i.undertaking)
-      );
-      return unique(
-        involvedIn(one2, date).filter((i) => isActing(i.role) && theirs.has(i.undertaking)).map((i) => i.undertaking)
-      );
+  function A(n3, t8, r3, u3) {
+    var i3, f3, o3, e3;
+    if ("function" == typeof n3.type) {
+      if (n3.props.__P) return t8;
+      if (i3 = n3.__k) for (f3 = 0; f3 < i3.length; f3++) i3[f3] && (i3[f3].__ = n3, t8 = A(i3[f3], t8, r3, false));
+      return t8;
     }
-    return ends.filter((id) => isUndertaking(id));
+    for (t8 && !t8.parentNode && (t8 = S(n3)) && !t8.parentNode && (t8 = null), o3 = n3.__e, e3 = t8; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
+    for (o3 != e3 && (!u3 && r3.moveBefore && o3.parentNode ? r3.moveBefore(o3, t8) : r3.insertBefore(o3, t8 || null)), t8 = o3; (t8 = t8 && t8.nextSibling) && 8 == t8.nodeType && !t8.data.startsWith("$s"); ) ;
+    return t8;
   }
-  function ofPlan(row2, date, plan) {
-    if (!plan) return true;
-    const about2 = behind(row2, date);
-    return (about2.length ? about2 : [row2.from, row2.to].filter(Boolean)).some(
-      (id) => planOf(id)?.key === plan || planBy(plan).steps.some((step) => step.id === id)
-    );
-  }
-  function ofKind(row2, date, kind) {
-    if (row2.kind) return row2.kind === kind;
-    const step = isA(row2.to || "", "Barrier") && row2.to;
-    return behind(row2, date).some(
-      (id) => isUndertaking(id) && (step ? contributionsOf(id).some(
-        (c) => known(c, date) && topStepId(ref(c, "barrier")) === topStepId(step) && valuesOf(c, "interventionKind").includes(kind)
-      ) : kindsOf(id).includes(kind))
-    );
-  }
-  function stepsAround(row2, date) {
-    return unique(
-      behind(row2, date).flatMap(
-        (id) => isUndertaking(id) ? stepsOf(id) : [...refs(id, "concerns"), ...refs(id, "reportedUnder")].flatMap((c) => stepsOf(c))
-      )
-    );
-  }
-  function filtered(view, q) {
-    const hidden = new Set((q.zonder || "").split(",").filter(Boolean));
-    const plan = scenarioOf(q).plan;
-    let rows3 = view.rows.filter(
-      (row2) => !hidden.has(row2.edge_group) && (!q.staat || !("status" in row2) || row2.status === q.staat) && ofPlan(row2, view.date, plan)
-    );
-    if (q.soort) rows3 = rows3.filter((row2) => ofKind(row2, view.date, q.soort));
-    const through = (anchor) => view.layout === "columns" ? paths(rows3, anchor) : rows3.filter((row2) => row2.from === anchor || row2.to === anchor);
-    if (q.stap) {
-      const drawn = data.plans.flatMap((one2) => one2.steps).filter((step) => step.notation === q.stap && view.labels.has(step.id));
-      rows3 = drawn.length ? unique(drawn.flatMap((step) => through(step.id))) : rows3.filter((row2) => stepsAround(row2, view.date).includes(q.stap));
+  function P(n3, t8, r3, u3) {
+    var i3, f3 = n3.key, o3 = n3.type, e3 = t8[r3], l3 = e3 && !(2 & e3.__u);
+    if (null === e3 && null == f3 || l3 && f3 == e3.key && o3 == e3.type) return r3;
+    if (u3 > (l3 ? 1 : 0)) {
+      for (i3 = r3 - 1; i3 >= 0; i3--) if ((e3 = t8[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+      for (i3 = r3 + 1; i3 < t8.length; i3++) if ((e3 = t8[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
     }
-    const partner2 = q.partner && organisationBy(q.partner);
-    if (partner2) rows3 = view.labels.has(partner2) ? through(partner2) : [];
-    return rows3;
+    return -1;
   }
-  function paths(rows3, anchor) {
-    const reach = (start2, from, to) => {
-      const found2 = /* @__PURE__ */ new Set([start2]);
-      const lines2 = /* @__PURE__ */ new Map();
-      for (const row2 of rows3) lines2.set(row2[from], [...lines2.get(row2[from]) || [], row2[to]]);
-      const open = [start2];
-      while (open.length)
-        for (const next of lines2.get(open.pop()) || [])
-          if (!found2.has(next)) {
-            found2.add(next);
-            open.push(next);
-          }
-      return found2;
+  function T(n3, t8, r3) {
+    null == r3 && (r3 = ""), "-" == t8[0] ? n3.setProperty(t8, r3) : n3[t8] = r3;
+  }
+  function N(n3, t8, r3, u3, i3) {
+    var f3, o3;
+    if ("style" == t8) if ("string" == typeof r3) n3.style.cssText = r3;
+    else {
+      if ("string" == typeof u3 && (n3.style.cssText = u3 = ""), u3) for (t8 in u3) r3 && t8 in r3 || T(n3.style, t8);
+      if (r3) for (t8 in r3) u3 && r3[t8] == u3[t8] || T(n3.style, t8, r3[t8]);
+    }
+    else if ("o" == t8[0] && "n" == t8[1]) "function" != typeof r3 && (r3 = null), "function" != typeof u3 && (u3 = null), (n3.__e || (n3.__e = {}))[t8] = r3, r3 && u3 || (o3 = a[t8] || (a[t8] = V(t8)), (n3.__a || (n3.__a = {}))[t8] = c, f3 = t8 != (t8 = t8.replace(l, "$1")), (t8 = t8.slice(2))[0] < "a" && (t8 = t8.toLowerCase()), r3 ? n3.addEventListener(t8, o3, f3) : n3.removeEventListener(t8, o3, f3));
+    else {
+      if ("http://www.w3.org/2000/svg" == i3) t8 = t8.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+      else if ("width" != t8 && "height" != t8 && "href" != t8 && "list" != t8 && "form" != t8 && "tabIndex" != t8 && "download" != t8 && "rowSpan" != t8 && "colSpan" != t8 && "role" != t8 && "popover" != t8 && t8 in n3) try {
+        return void (n3[t8] = null == r3 ? "" : r3);
+      } catch (n4) {
+      }
+      if ("function" == typeof r3) return;
+      null == r3 || false === r3 && "-" != t8[4] ? n3.removeAttribute(t8) : n3.setAttribute(t8, "popover" == t8 && 1 == r3 ? "" : r3);
+    }
+  }
+  function V(t8) {
+    return function(r3) {
+      var u3 = this.__e;
+      if (u3) {
+        if (u3 = u3[t8], null == r3[e]) r3[e] = c++;
+        else if (r3[e] < this.__a[t8]) return;
+        return u3(n.event ? n.event(r3) : r3);
+      }
     };
-    const down = reach(anchor, "from", "to"), up = reach(anchor, "to", "from");
-    return rows3.filter((row2) => down.has(row2.from) && down.has(row2.to) || up.has(row2.from) && up.has(row2.to));
   }
+  function z(t8, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, p3, v3, d3, k3, b, m4, M, C3, j2, L2, H2, q2, A3, O, P2, T3, N2, V2 = r3.type;
+    if (r3.constructor !== h2) return null;
+    128 & u3.__u && (c3 = 32 & u3.__u, s3 = u3.__c.__z) && (r3.__u |= c3, p3 = o3 = [], 8 == s3.nodeType ? l3 = B(s3, o3) : o3.push(s3), l3 = o3[0] || l3), (s3 = n.__b) && s3(r3);
+    n: if ("function" == typeof V2) {
+      v3 = e3.length;
+      try {
+        if (M = r3.props, C3 = (s3 = V2.prototype) && s3.render, j2 = (s3 = V2.contextType) && i3[s3.__c], L2 = s3 ? j2 ? j2.props.value : s3.__ : i3, (d3 = u3.__c) ? (r3.__c = d3, 2 & d3.__g && (d3.__g |= 1)) : (C3 ? r3.__c = d3 = new V2(M, L2) : (r3.__c = d3 = new x(M, L2), d3.constructor = V2, d3.render = K), j2 && j2.sub(d3), d3.state || (d3.state = {}), d3.__n = i3, d3.__g |= 8, d3.__h = [], d3.__k = []), C3 && (d3.__s || (d3.__s = d3.state), V2.getDerivedStateFromProps && (d3.__s == d3.state && (d3.__s = _({}, d3.__s)), _(d3.__s, V2.getDerivedStateFromProps(M, d3.__s)))), k3 = d3.props, b = d3.state, d3.__v = r3, u3.__c) {
+          if (M !== k3 && C3 && !V2.getDerivedStateFromProps && d3.componentWillReceiveProps && d3.componentWillReceiveProps(M, L2), r3.__v == u3.__v && !(8 & d3.__g) || !(4 & d3.__g) && d3.shouldComponentUpdate && false === d3.shouldComponentUpdate(M, d3.__s, L2)) {
+            r3.__v != u3.__v && (d3.props = M, d3.state = d3.__s, d3.__g &= -9), r3.__e = u3.__e, r3.__k = u3.__k, r3.__k.some(function(n3) {
+              n3 && (n3.__ = r3);
+            }), y.push.apply(d3.__h, d3.__k), d3.__k = [], d3.__h.length && e3.push(d3), l3 = S(u3);
+            break n;
+          }
+          d3.componentWillUpdate && d3.componentWillUpdate(M, d3.__s, L2), C3 && d3.componentDidUpdate && d3.__h.push(function() {
+            d3.componentDidUpdate(k3, b, m4);
+          });
+        } else C3 && !V2.getDerivedStateFromProps && d3.componentWillMount && d3.componentWillMount(), C3 && d3.componentDidMount && d3.__h.push(d3.componentDidMount);
+        d3.context = L2, d3.props = M, d3.__P = t8, d3.__g &= -5, H2 = n.__r, q2 = C3 ? 25 : 0;
+        do {
+          d3.__g &= -9, H2 && H2(r3), s3 = d3.render(d3.props, d3.state = d3.__s, d3.context);
+        } while (8 & d3.__g && ++q2 < 25);
+        C3 && (y.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i3 = _({}, i3, d3.getChildContext())), C3 && u3.__c && d3.getSnapshotBeforeUpdate && (m4 = d3.getSnapshotBeforeUpdate(k3, b)), A3 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M.__P && (s3 = l3, f3 = (t8 = M.__P).namespaceURI, c3 = o3 = null, u3.props && u3.props.__P != t8 && (u3.__k.some(function(n3) {
+          n3 && J(n3, n3);
+        }), u3.__k = null), l3 = u3.__k ? S(u3, 0) : null), l3 = I(t8, w(A3) ? A3 : [A3], r3, u3, i3, f3, o3, e3, l3, c3, a3), M.__P && (r3.__e = null, l3 = s3), r3.__u &= -161, p3 && p3.some(g), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
+      } catch (t9) {
+        if (e3.length = v3, r3.__v = null, c3 || o3) if (t9 && t9.then) {
+          if (r3.__u |= 128 | c3, o3) {
+            for (~(T3 = o3.indexOf(l3 || void 0)) || (T3 = o3.length); (N2 = o3[T3 - 1]) && 8 == N2.nodeType; ) T3--;
+            for (; T3 < o3.length; T3++) if (N2 = o3[T3]) if (o3[T3] = null, O) {
+              if (N2 == P2) break;
+            } else {
+              if (8 != N2.nodeType) break;
+              N2.data.startsWith("$s") && (P2 = B(O = N2));
+            }
+          }
+          if (!O) {
+            for (; l3 && 8 == l3.nodeType && l3.nextSibling; ) l3 = l3.nextSibling;
+            O = l3;
+          }
+          (s3 = B(O = r3.__c.__z || (r3.__c.__z = O))) ? (r3.__e = O, l3 = s3) : r3.__e = l3, l3 = l3 && l3.nextSibling;
+        } else o3 && o3.some(g);
+        else r3.__e = u3.__e;
+        r3.__k || (r3.__k = u3.__k || []), t9 && t9.then || D(r3), n.__e(t9, r3, u3);
+      }
+    } else l3 = r3.__e = F(u3.__e, r3, u3, i3, f3, o3, e3, c3, a3, t8);
+    return (s3 = n.diffed) && s3(r3), l3;
+  }
+  function B(n3, t8) {
+    if (n3 && 8 == n3.nodeType && n3.data.startsWith("$s")) for (var r3 = 1; n3 = n3.nextSibling; ) {
+      if (8 == n3.nodeType) {
+        if (n3.data.startsWith("$s")) r3++;
+        else if (n3.data.startsWith("/$s") && !--r3) return n3;
+      }
+      t8 && t8.push(n3);
+    }
+  }
+  function D(n3) {
+    n3 && (n3.__c && (n3.__c.__g |= 4), n3.__k && n3.__k.some(D));
+  }
+  function E(t8, r3, u3) {
+    for (var i3 = 0; i3 < u3.length; ) G(u3[i3++], u3[i3++], u3[i3++]);
+    n.__c && n.__c(r3, t8), t8.some(function(r4) {
+      try {
+        t8 = r4.__h, r4.__h = [], t8.some(function(n3) {
+          n3.call(r4);
+        });
+      } catch (t9) {
+        n.__e(t9, r4.__v);
+      }
+    });
+  }
+  function F(t8, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+    var s3, h4, y3, _3, k3, b, m4, M, $2 = u3.props || p, x2 = r3.props, C3 = r3.type;
+    if ("svg" == C3 ? f3 = "http://www.w3.org/2000/svg" : "math" == C3 ? f3 = "http://www.w3.org/1998/Math/MathML" : f3 || (f3 = "http://www.w3.org/1999/xhtml"), o3) {
+      for (s3 = 0; s3 < o3.length; s3++) if ((k3 = o3[s3]) && (C3 ? k3.localName == C3 : 3 == k3.nodeType)) {
+        t8 = k3, o3[s3] = null;
+        break;
+      }
+    }
+    if (!t8) {
+      if (M = a3.ownerDocument || document, !C3) return M.createTextNode(x2);
+      t8 = M.createElementNS(f3, C3, x2.is ? x2 : a3), l3 && (n.__m && n.__m(r3, o3), l3 = false), o3 = null;
+    }
+    if (C3) {
+      if (a3 = "template" == C3 && t8.content || t8, o3 = "textarea" == C3 && null != x2.defaultValue ? null : o3 && d.call(a3.childNodes), !l3 && o3) for ($2 = {}, s3 = 0; s3 < t8.attributes.length; s3++) $2[(k3 = t8.attributes[s3]).name] = k3.value;
+      for (s3 in $2) k3 = $2[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x2 || "value" == s3 && "defaultValue" in x2 || "checked" == s3 && "defaultChecked" in x2 || N(t8, s3, null, k3, f3);
+      for (s3 in x2) k3 = x2[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h4 = k3 : "value" == s3 ? b = k3 : "checked" == s3 ? m4 = k3 : l3 && "function" != typeof k3 || $2[s3] === k3 || N(t8, s3, k3, $2[s3], f3);
+      h4 ? (l3 || y3 && (h4.__html == y3.__html || h4.__html == t8.innerHTML) || (t8.innerHTML = h4.__html), r3.__k = []) : (y3 && (t8.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f3 && v.test(C3)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w(_3) ? _3 : [_3], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S(u3, 0), l3, c3), o3 && o3.some(g)), l3 && "textarea" != C3 || (s3 = "value", "progress" == C3 && null == b ? t8.removeAttribute(s3) : null == b || b === t8[s3] && ("progress" != C3 || b) || N(t8, s3, b, $2[s3], f3), s3 = "checked", null != m4 && m4 != t8[s3] && N(t8, s3, m4, $2[s3], f3));
+    } else $2 === x2 || l3 && t8.data == x2 || (t8.data = x2);
+    return t8;
+  }
+  function G(t8, r3, u3, i3) {
+    try {
+      "function" == typeof t8 ? r3 ? r3.__x = t8(r3) || 1 : i3 && (i3 = i3.__c || i3.__e) && (r3 = i3.__x) && (i3.__x = null, "function" == typeof r3 ? r3() : t8(null)) : t8.current = r3;
+    } catch (t9) {
+      n.__e(t9, u3);
+    }
+  }
+  function J(t8, r3, u3) {
+    var i3, f3, o3, e3;
+    if (n.unmount && n.unmount(t8), !(i3 = t8.ref) || i3.current && i3.current != t8.__e || G(i3, null, r3, t8), i3 = t8.__c) {
+      if (i3.componentWillUnmount) try {
+        i3.componentWillUnmount();
+      } catch (t9) {
+        n.__e(t9, r3);
+      }
+      i3.__P = i3.__n = null;
+    }
+    if (i3 = t8.__k) for (e3 = 0; e3 < i3.length; e3++) i3[e3] && J(i3[e3], r3, "function" != typeof t8.type || u3 && !t8.props.__P);
+    !u3 && (i3 = t8.__c) && (i3 = i3.__z) && (f3 = B(i3, o3 = [])) && (i3 == t8.__e && o3.some(g), g(f3), g(i3)), u3 || g(t8.__e), t8.__e = t8.__c = t8.__ = null;
+  }
+  function K(n3, t8, r3) {
+    return this.constructor(n3, r3);
+  }
+  function Q(t8, r3) {
+    var u3, i3, f3, o3;
+    n.__ && n.__(t8, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t8 && 32 & t8.__u) ? null : r3.__k, r3.__k = m($, { children: [t8] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p, p, r3.namespaceURI, i3 ? null : r3.firstChild ? d.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
+  }
+  n = { __e: function(n3, t8, r3, u3) {
+    for (var i3, o3, e3; t8 = t8.__; ) if ((i3 = t8.__c) && !(1 & i3.__g)) {
+      i3.__g |= 4;
+      try {
+        if ((e3 = (o3 = i3.constructor) && o3.getDerivedStateFromError) && i3.setState(o3.getDerivedStateFromError(n3)), i3.componentDidCatch && (i3.componentDidCatch(n3, u3 || {}), e3 = 1), e3 && 8 & i3.__g) return void (i3.__g |= 2);
+      } catch (t9) {
+        n3 = t9;
+      }
+    }
+    throw f = 0, n3;
+  } }, t = 0, r = function(n3) {
+    return null != n3 && n3.constructor === h2;
+  }, x.prototype.setState = function(n3, t8) {
+    var r3 = this.__s;
+    r3 && r3 != this.state || (r3 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r3), this.props)), n3 && (_(r3, n3), this.__v && (t8 && this.__k.push(t8), L(this)));
+  }, x.prototype.forceUpdate = function(n3) {
+    this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
+  }, x.prototype.render = $, u = [], f = 0, o = function(n3, t8) {
+    return n3.__v.__b - t8.__v.__b;
+  }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
+
+  // ../main/node_modules/htm/dist/htm.module.js
+  var n2 = function(t8, s3, r3, e3) {
+    var u3;
+    s3[0] = 0;
+    for (var h4 = 1; h4 < s3.length; h4++) {
+      var p3 = s3[h4++], a3 = s3[h4] ? (s3[0] |= p3 ? 1 : 2, r3[s3[h4++]]) : s3[++h4];
+      3 === p3 ? e3[0] = a3 : 4 === p3 ? e3[1] = Object.assign(e3[1] || {}, a3) : 5 === p3 ? (e3[1] = e3[1] || {})[s3[++h4]] = a3 : 6 === p3 ? e3[1][s3[++h4]] += a3 + "" : p3 ? (u3 = t8.apply(a3, n2(t8, a3, r3, ["", null])), e3.push(u3), a3[0] ? s3[0] |= 2 : (s3[h4 - 2] = 0, s3[h4] = u3)) : e3.push(a3);
+    }
+    return e3;
+  };
+  var t2 = /* @__PURE__ */ new Map();
+  function htm_module_default(s3) {
+    var r3 = t2.get(this);
+    return r3 || (r3 = /* @__PURE__ */ new Map(), t2.set(this, r3)), (r3 = n2(this, r3.get(s3) || (r3.set(s3, r3 = (function(n3) {
+      for (var t8, s4, r4 = 1, e3 = "", u3 = "", h4 = [0], p3 = function(n4) {
+        1 === r4 && (n4 || (e3 = e3.replace(/^\s*\n\s*|\s*\n\s*$/g, ""))) ? h4.push(0, n4, e3) : 3 === r4 && (n4 || e3) ? (h4.push(3, n4, e3), r4 = 2) : 2 === r4 && "..." === e3 && n4 ? h4.push(4, n4, 0) : 2 === r4 && e3 && !n4 ? h4.push(5, 0, true, e3) : r4 >= 5 && ((e3 || !n4 && 5 === r4) && (h4.push(r4, 0, e3, s4), r4 = 6), n4 && (h4.push(r4, n4, 0, s4), r4 = 6)), e3 = "";
+      }, a3 = 0; a3 < n3.length; a3++) {
+        a3 && (1 === r4 && p3(), p3(a3));
+        for (var l3 = 0; l3 < n3[a3].length; l3++) t8 = n3[a3][l3], 1 === r4 ? "<" === t8 ? (p3(), h4 = [h4], r4 = 3) : e3 += t8 : 4 === r4 ? "--" === e3 && ">" === t8 ? (r4 = 1, e3 = "") : e3 = t8 + e3[0] : u3 ? t8 === u3 ? u3 = "" : e3 += t8 : '"' === t8 || "'" === t8 ? u3 = t8 : ">" === t8 ? (p3(), r4 = 1) : r4 && ("=" === t8 ? (r4 = 5, s4 = e3, e3 = "") : "/" === t8 && (r4 < 5 || ">" === n3[a3][l3 + 1]) ? (p3(), 3 === r4 && (h4 = h4[0]), r4 = h4, (h4 = h4[0]).push(2, 0, r4), r4 = 0) : " " === t8 || "	" === t8 || "\n" === t8 || "\r" === t8 ? (p3(), r4 = 2) : e3 += t8), 3 === r4 && "!--" === e3 && (r4 = 4, h4 = h4[0]);
+      }
+      return p3(), h4;
+    })(s3)), r3), arguments, [])).length > 1 ? r3 : r3[0];
+  }
+
+  // ../main/node_modules/htm/preact/index.module.js
+  var m2 = htm_module_default.bind(k);
+
+  // ../main/node_modules/preact/hooks/dist/hooks.mjs
+  var t3;
+  var r2;
+  var u2;
+  var i2;
+  var o2 = Object.is;
+  var f2 = 0;
+  var c2 = [];
+  var e2 = [];
+  var a2 = n;
+  var v2 = a2.__b;
+  var l2 = a2.__r;
+  var m3 = a2.diffed;
+  var h3 = a2.__c;
+  var s2 = a2.unmount;
+  var p2 = a2.__;
+  function y2(n3, t8) {
+    a2.__h && a2.__h(r2, n3, f2 || t8), f2 = 0;
+    var u3 = r2.__H || (r2.__H = { __: [], __h: [] });
+    return n3 >= u3.__.length && u3.__.push({}), u3.__[n3];
+  }
+  function d2(n3) {
+    return f2 = 1, _2(G2, n3);
+  }
+  function _2(n3, u3, i3) {
+    var f3 = y2(t3++, 2);
+    if (f3.t = n3, !f3.__c && (f3.__ = [i3 ? i3(u3) : G2(void 0, u3), function(n4) {
+      var t8 = (f3.__N || f3.__)[0], r3 = f3.t(t8, n4);
+      o2(t8, r3) || (f3.__N = [r3, f3.__[1]], f3.__c.setState({}));
+    }], f3.__c = r2, !r2.__f)) {
+      r2.__f = true;
+      var c3 = r2.shouldComponentUpdate;
+      r2.shouldComponentUpdate = function(n4, t8, r3) {
+        var u4 = this.__H;
+        if (!u4) return true;
+        var i4 = false, f4 = this.props != n4;
+        if (u4.__.some(function(n5) {
+          n5.__N && (i4 = true, o2(n5.__[0], n5.__N[0]) || (f4 = true));
+        }), c3) {
+          var e3 = c3.call(this, n4, t8, r3);
+          return i4 ? e3 || f4 : e3;
+        }
+        return !i4 || f4;
+      };
+    }
+    return f3.__;
+  }
+  function A2(n3, u3) {
+    var i3 = y2(t3++, 3);
+    !a2.__s && E2(i3.__H, u3) && (i3.__P = true, i3.__ = n3, i3.u = u3, r2.__H.__h.push(i3));
+  }
+  function F2(n3, u3) {
+    var i3 = y2(t3++, 4);
+    !a2.__s && E2(i3.__H, u3) && (i3.__P = false, i3.__ = n3, i3.u = u3, r2.__h.push(i3));
+  }
+  function T2(n3) {
+    return f2 = 5, w2(function() {
+      return { current: n3 };
+    }, []);
+  }
+  function w2(n3, r3) {
+    var u3 = y2(t3++, 7);
+    return E2(u3.__H, r3) && (u3.__ = n3(), u3.__H = r3), u3.__;
+  }
+  function g2() {
+    var n3;
+    do {
+      for (; n3 = e2.shift(); ) try {
+        C2(n3);
+      } catch (t9) {
+        a2.__e(t9, { __: (n3 = n3.__P) && n3.__v });
+      }
+      for (; n3 = c2.shift(); ) {
+        var t8 = n3.__H;
+        if (n3.__P && t8) try {
+          t8.__h.some(C2), t8.__h.some(D2), t8.__h = [];
+        } catch (r3) {
+          t8.__h = [], a2.__e(r3, n3.__v);
+        }
+      }
+    } while (e2.length);
+  }
+  a2.__b = function(n3) {
+    r2 = null, v2 && v2(n3);
+  }, a2.__ = function(n3, t8) {
+    n3 && t8.__k && t8.__k.__m && (n3.__m = t8.__k.__m), p2 && p2(n3, t8);
+  }, a2.__r = function(n3) {
+    l2 && l2(n3), t3 = 0;
+    var i3 = (r2 = n3.__c).__H;
+    i3 && (u2 == r2 ? r2.__h = [] : (i3.__h.some(C2), i3.__h.some(D2), t3 = 0), i3.__h = [], i3.__.some(function(n4) {
+      n4.__N && (n4.__ = n4.__N), n4.u = n4.__N = void 0;
+    })), u2 = r2;
+  }, a2.diffed = function(n3) {
+    m3 && m3(n3);
+    var t8 = n3.__c;
+    t8 && t8.__H && (t8.__H.__h.length && B2(c2.push(t8)), t8.__H.__.some(function(n4) {
+      n4.u && (n4.__H = n4.u);
+    })), u2 = r2 = null;
+  }, a2.__c = function(n3, t8) {
+    t8.some(function(n4) {
+      try {
+        n4.__h.some(C2), n4.__h = n4.__h.filter(function(n5) {
+          return !n5.__ || D2(n5);
+        });
+      } catch (t9) {
+        n4.__h = [function() {
+          throw t9;
+        }];
+      }
+    }), h3 && h3(n3, t8);
+  }, a2.unmount = function(n3) {
+    s2 && s2(n3);
+    var t8, r3, u3 = n3.__c;
+    u3 && u3.__H && (u3.__H.__.some(function(u4) {
+      try {
+        if (u4.__P && u4.__c) {
+          if (void 0 === r3) {
+            for (r3 = n3.__; r3 && (!r3.__c || !r3.__c.__P); ) r3 = r3.__;
+            r3 = r3 && r3.__c;
+          }
+          u4.__P = r3, B2(e2.push(u4));
+        } else C2(u4);
+      } catch (n4) {
+        t8 = n4;
+      }
+    }), u3.__H = void 0, t8 && a2.__e(t8, u3.__v));
+  };
+  var k2 = "function" == typeof requestAnimationFrame;
+  function z2(n3) {
+    var t8, r3 = function() {
+      clearTimeout(u3), k2 && cancelAnimationFrame(t8), setTimeout(n3);
+    }, u3 = setTimeout(r3, 35);
+    k2 && (t8 = requestAnimationFrame(r3));
+  }
+  function B2(n3) {
+    1 != n3 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
+  }
+  function C2(n3) {
+    var t8 = r2, u3 = n3.__c;
+    "function" == typeof u3 && (n3.__c = void 0, u3()), r2 = t8;
+  }
+  function D2(n3) {
+    var t8 = r2;
+    n3.__c = n3.__(), r2 = t8;
+  }
+  function E2(n3, t8) {
+    return !n3 || n3.length != t8.length || t8.some(function(t9, r3) {
+      return !o2(t9, n3[r3]);
+    });
+  }
+  function G2(n3, t8) {
+    return "function" == typeof t8 ? t8(n3) : t8;
+  }
+
+  // visuals/app/lib/html.js
+  /*! What draws the screens, bundled here:
+  
+  Preact 11.2.0, The MIT License (MIT)
+  Copyright (c) 2015-present Jason Miller
+  
+  Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+  documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+  rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+  persons to whom the Software is furnished to do so, subject to the following conditions:
+  
+  The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+  Software.
+  
+  THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+  WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+  COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+  OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+  
+  htm 3.1.1, Copyright 2018 Google Inc. Licensed under the Apache License, Version 2.0 (the "License"); you may not use
+  this file except in compliance with the License. You may obtain a copy of the License at
+  http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
+  distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
+  express or implied. See the License for the specific language governing permissions and limitations under the License.
+  */
+
+  // visuals/app/model/pictures.js
+  var AROUND = "omgeving";
+  var NEIGHBOURS = 16;
+  function pictureOf(name2, query) {
+    const { date } = scenarioOf(query);
+    if (name2 === AROUND) return around(query.ding, date);
+    const view = data.views[name2];
+    if (!view) return null;
+    const { nodes, edges, options, loose } = view.at[date];
+    return { ...view, name: name2, date, looks: view, nodes, rows: [...edges, ...loose], options };
+  }
+  var furtherColumns = (picture) => Object.keys(picture.table).filter((key) => !ENDS[key]);
+  var ENDS = { from_label: "from", to_label: "to" };
+  var endOf = (column) => ENDS[column];
+  function filtered(picture, query) {
+    const hidden = new Set((query.zonder || "").split(","));
+    const { plan } = scenarioOf(query);
+    const wanted = { steps: query.stap, kinds: query.soort, partners: query.partner && organisationBy(query.partner) };
+    const rows3 = picture.rows.filter(
+      (row2) => !hidden.has(row2.group) && (!query.staat || !row2.state || row2.state === query.staat) && (!plan || !row2.plans || row2.plans.includes(plan)) && Object.entries(wanted).every(([field, value2]) => !value2 || row2[field]?.includes(value2))
+    );
+    if (rows3.length === picture.rows.length) return { nodes: picture.nodes, rows: rows3 };
+    const kept = /* @__PURE__ */ new Set([picture.centre, ...rows3.flatMap((row2) => [row2.from, row2.to, row2.id])]);
+    const nodes = picture.nodes.filter((node) => kept.has(node.id) || node.slot && kept.has(node.row));
+    return { nodes: picture.layout === "columns" ? stacked(nodes, picture.step) : nodes, rows: rows3 };
+  }
+  function stacked(nodes, step) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const node of nodes) columns.set(node.x, [...columns.get(node.x) || [], node]);
+    const tallest = Math.max(1, ...[...columns.values()].map((column) => column.length));
+    return [...columns.values()].flatMap(
+      (column) => column.sort((a3, b) => a3.y - b.y).map((node, index2) => ({ ...node, y: Math.round((index2 + 0.5) * step * tallest / column.length) }))
+    );
+  }
+  function linksOf(thing, date) {
+    const rows3 = /* @__PURE__ */ new Map();
+    const add2 = (from, to, group, word2) => {
+      const id = [from, to, group, word2].join("~");
+      if (from && to && from !== to) rows3.set([from, to, word2].join("~"), { id, from, to, group, said: [word2] });
+    };
+    const joins = (c3) => `draagt bij, ${codeLabel("Basis", firstOf(c3, "basis"))}`;
+    for (const i3 of involvementsOf(thing, date)) add2(i3.organisation, thing, "rol", codeLabel("Role", i3.role));
+    for (const i3 of involvedIn(thing, date)) add2(thing, i3.undertaking, "rol", codeLabel("Role", i3.role));
+    for (const c3 of contributionsOf(thing)) if (known(c3, date)) add2(thing, ref(c3, "barrier"), "stap", joins(c3));
+    for (const c3 of statementsAbout(thing, "Contribution", "barrier"))
+      if (known(c3, date)) add2(ref(c3, "initiative"), thing, "stap", joins(c3));
+    for (const [property, values] of Object.entries(things.get(thing)))
+      for (const value2 of values)
+        if (value2.startsWith("@") && hasPage(value2.slice(1))) add2(thing, value2.slice(1), "verband", term(property));
+    for (const [from, property] of pointingTo(thing))
+      if (hasPage(from) && known(from, date)) add2(from, thing, "verband", term(property));
+    return [...rows3.values()];
+  }
+  var looksAround = data.around;
+  var groupOf = (id) => typesOf(id).find((type) => looksAround.nodes[type]) || "*";
+  var clipped = (text) => text.length > looksAround.letters ? `${text.slice(0, looksAround.letters - 1)}…` : text;
+  var nodeOf = (id, x2, y3) => ({ id, label: clipped(labelOf(id)), title: labelOf(id), group: groupOf(id), x: x2, y: y3 });
+  var styled = (row2) => {
+    const { color, dashes } = looksAround.edges[row2.group];
+    return { ...row2, color, dashes, arrows: "to" };
+  };
   function around(id, date) {
     const thing = exists(id) ? id : "";
-    const rows3 = [];
-    const add2 = (from, to, group2, verband) => {
-      if (from && to && from !== to && !rows3.some((r) => r.from === from && r.to === to && r.verband === verband))
-        rows3.push({ from, to, edge_group: group2, verband });
-    };
-    if (thing) {
-      for (const i of involvementsOf(thing, date)) add2(i.organisation, thing, "rol", codeLabel("Role", i.role));
-      for (const i of involvedIn(thing, date)) add2(thing, i.undertaking, "rol", codeLabel("Role", i.role));
-      for (const c of contributionsOf(thing).filter((one2) => known(one2, date)))
-        add2(thing, ref(c, "barrier"), "stap", `draagt bij, ${codeLabel("Basis", firstOf(c, "basis"))}`);
-      for (const c of statementsAbout(thing, "Contribution", "barrier").filter((one2) => known(one2, date)))
-        add2(ref(c, "initiative"), thing, "stap", `draagt bij, ${codeLabel("Basis", firstOf(c, "basis"))}`);
-      for (const [property, values] of Object.entries(things.get(thing))) {
-        for (const value2 of values)
-          if (value2.startsWith("@") && hasPage(value2.slice(1))) add2(thing, value2.slice(1), "verband", term(property));
-      }
-      for (const [from, property] of pointingTo(thing))
-        if (hasPage(from) && known(from, date)) add2(from, thing, "verband", term(property));
-    }
-    const ids = unique([thing, ...rows3.flatMap((row2) => [row2.from, row2.to])].filter(Boolean));
-    const side2 = (other) => other === thing ? 1 : rows3.some((row2) => row2.from === other) ? 0 : 2;
-    const group = (other) => isOrganisation(other) ? "partner" : isA(other, "Barrier") ? "stap" : "werk";
-    const sorted = ids.sort((a, b) => compare(labelOf(a), labelOf(b)));
-    const counts = [0, 0, 0];
+    const rows3 = thing ? linksOf(thing, date).map(styled) : [];
+    const sides2 = [unique(rows3.map((row2) => row2.from)), [thing], unique(rows3.map((row2) => row2.to))];
+    const seen = /* @__PURE__ */ new Set([thing]);
+    const nodes = sides2.flatMap((side2, index2) => {
+      const fresh = index2 === 1 ? side2.filter(Boolean) : side2.filter((one2) => !seen.has(one2));
+      for (const one2 of fresh) seen.add(one2);
+      return fresh.sort((a3, b) => compare(labelOf(a3), labelOf(b))).map((one2, row2) => nodeOf(one2, index2 * looksAround.width, row2));
+    });
     return {
-      title: thing ? `Omgeving van ${labelOf(thing)}` : "Omgeving van één ding",
+      ...looksAround,
+      name: AROUND,
+      title: thing ? looksAround.title_of.replace("{name}", labelOf(thing)) : looksAround.title,
       layout: "columns",
-      arrows: true,
-      sentence: "Alles wat de kaart rechtstreeks met dit ding verbindt. Kies een ander ding om verder te lopen.",
-      nodes: {
-        partner: { label: "partner", color: "#0072B2", shape: "dot", column: 0 },
-        stap: { label: term("step"), color: "#FFFFFF", shape: "box", column: 1 },
-        werk: { label: "maatregel of ander ding", color: "#E9EEF2", shape: "box", column: 1 }
-      },
-      edges: {
-        rol: { label: "rol van een partner", color: "#0072B2" },
-        stap: { label: "draagt bij aan een stap", color: "#B34700" },
-        verband: { label: "ander verband", color: "#6B7780", dashes: true }
-      },
-      table: { from_label: "Van", verband: "Verband", to_label: "Naar" },
-      drawn: sorted.map((other) => ({
-        id: other,
-        label: labelOf(other),
-        group: group(other),
-        x: side2(other) * 560,
-        y: counts[side2(other)]++
-      })),
+      looks: looksAround,
+      nodes: stacked(nodes, looksAround.step),
       rows: rows3,
       date,
       centre: thing
     };
   }
+  function unfolded2(shown3, ids, date) {
+    const nodes = [...shown3.nodes];
+    const rows3 = [...shown3.rows];
+    const left = /* @__PURE__ */ new Map();
+    for (const id of ids.filter((one2) => exists(one2) && nodes.some((node) => node.id === one2))) {
+      const at2 = nodes.find((node) => node.id === id);
+      const drawn = new Set(nodes.map((node) => node.id));
+      const links = linksOf(id, date);
+      const others = unique(links.map((row2) => row2.from === id ? row2.to : row2.from));
+      const all2 = others.filter((one2) => !drawn.has(one2)).sort((a3, b) => compare(labelOf(a3), labelOf(b)));
+      const fresh = new Set(all2.slice(0, NEIGHBOURS));
+      const x2 = Math.max(...nodes.map((node) => node.x)) + looksAround.width;
+      const top = at2.y - (fresh.size - 1) * looksAround.step / 2;
+      for (const [index2, one2] of [...fresh].entries()) nodes.push(nodeOf(one2, x2, top + index2 * looksAround.step));
+      for (const row2 of links) if (fresh.has(row2.from) || fresh.has(row2.to)) rows3.push(styled(row2));
+      if (all2.length > fresh.size) left.set(id, { shown: fresh.size, count: all2.length - fresh.size });
+    }
+    return { nodes, rows: rows3, left };
+  }
+
+  // visuals/app/parts/chosen.js
+  var t4 = words.graph;
+  var MOST = 40;
+  var link = (id, text = labelOf(id)) => m2`<a href=${toThing(id)}>${text}</a>`;
+  var counted2 = (count) => (count === 1 ? t4.counted.one : t4.counted.more).replace("{count}", count);
+  function Facts({ picture, row: row2 }) {
+    const heads = row2.group && !data.views[picture.name] ? Object.keys(data.around.table) : Object.keys(picture.table);
+    const further = furtherColumns(picture).map((key) => picture.table[key]);
+    const pairs = row2.said.map((text, index2) => [heads.length && further[index2], text]).filter(([head, text]) => head && text);
+    return m2`<dl class="feiten">
+    ${pairs.map(([head, text]) => m2`<div><dt>${head}</dt><dd>${text}</dd></div>`)}
+  </dl>`;
+  }
+  function RowWords({ picture, row: row2, name: name2 }) {
+    const things2 = (row2.about || []).filter((id) => exists(id) && id !== row2.from && id !== row2.to);
+    const said2 = (id) => progress(id, picture.date).filter(Boolean).join(", ");
+    return m2`
+    <h2>${name2(row2.from)} – ${name2(row2.to)}</h2>
+    <${Facts} picture=${picture} row=${row2} />
+    ${things2.length > 0 && m2`<p>${t4.about}</p>
+        <ul>${things2.map(
+      (id) => m2`<li>${hasPage(id) ? link(id) : labelOf(id)}${isUndertaking(id) && m2`<span class="zacht"> – ${said2(id)}</span>`}</li>`
+    )}</ul>`}
+    <p>${[row2.from, row2.to].filter((id) => id && hasPage(id)).map((id, index2) => m2`${index2 > 0 && " · "}${link(id, t4.page_of.replace("{name}", labelOf(id)))}`)}</p>
+  `;
+  }
+  function NodeWords({ picture, rows: rows3, node, name: name2, unfold, opened, pick: pick2 }) {
+    const mine = rows3.filter((row2) => row2.from === node || row2.to === node);
+    const group = picture.nodes.find((one2) => one2.id === node)?.group;
+    const kind = picture.looks.nodes[group]?.label || kindOf(node);
+    const open = opened.includes(node);
+    const way = (row2) => {
+      const other = row2.from === node ? row2.to : row2.from;
+      return m2`<li>
+      ${row2.from === node ? t4.towards : t4.coming}
+      <button type="button" class="rijknop" onClick=${() => pick2(other || row2.id)}>${name2(other)}</button>
+      ${row2.group && m2`<span class="zacht"> – ${picture.looks.edges[row2.group]?.label || row2.said[0]}</span>`}
+    </li>`;
+    };
+    return m2`
+    <h2>${name2(node)}</h2>
+    <p>${kind && `${upper(kind)}. `}${counted2(mine.length)}</p>
+    ${exists(node) && hasPage(node) && m2`<p class="acties">
+        <a href=${toThing(node)}>${t4.page}</a>
+        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(open)}
+          onClick=${() => unfold(node)}>${open ? `− ${t4.fold}` : `+ ${t4.unfold}`}</button>
+        ${" "}<a href=${href(["graaf", AROUND], { ding: node })}>${t4.surroundings}</a>
+      </p>`}
+    <ul class="buren">${mine.slice(0, MOST).map(way)}</ul>
+    ${mine.length > MOST && m2`<p>${t4.rest.replace("{count}", String(mine.length - MOST))}</p>`}
+  `;
+  }
+  function Chosen(props) {
+    const { row: row2, node } = props;
+    return m2`
+    <section class="inwoorden" id="inwoorden" aria-label=${t4.in_words}>
+      ${row2 && m2`<${RowWords} ...${props} />`} ${node && m2`<${NodeWords} ...${props} />`}
+      ${!row2 && !node && m2`<p class="zacht">${t4.nothing_chosen}</p>`}
+    </section>
+  `;
+  }
+  function HoverCard({ picture, rows: rows3, name: name2, hover, close }) {
+    const row2 = rows3.find((one2) => one2.id === hover.id || hover.id === `leeg~${one2.id}`);
+    A2(() => {
+      const onKey = (event) => event.key === "Escape" && close();
+      window.addEventListener("keydown", onKey);
+      return () => window.removeEventListener("keydown", onKey);
+    }, []);
+    const id = hover.id;
+    const addresses = exists(id) ? passagesOf(id).slice(0, 2).map(addressOf) : [];
+    const how = exists(id) && isUndertaking(id) ? progress(id, picture.date).filter(Boolean).join(", ") : "";
+    const style = { left: `${Math.max(4, hover.x - 20)}px`, top: `${hover.y + 16}px` };
+    return m2`
+    <div class="zweefkaart" style=${style}>
+      ${row2 ? m2`<strong>${name2(row2.from)} – ${name2(row2.to)}</strong><${Facts} picture=${picture} row=${row2} />` : m2`
+              <span class="zacht">${exists(id) && kindOf(id)}</span> <strong>${name2(id)}</strong>
+              ${how && m2`<p>${how}</p>`} ${addresses.map((one2) => m2`<p class="zacht">${one2}</p>`)}
+            `}
+    </div>
+  `;
+  }
 
   // visuals/app/parts/network.js
-  var INK = "#14212b";
-  var ROW = 24;
-  var BOX_ROW = 29;
-  var FONT2 = '14px system-ui, "DejaVu Sans", Arial, sans-serif';
-  var ruler2 = document.createElement("canvas").getContext("2d");
-  var wide = (text) => {
-    ruler2.font = `bold ${FONT2}`;
-    return ruler2.measureText(short(text)).width;
-  };
-  var short = (text, length = 38) => text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
-  function close(nodes, row2) {
-    const sides2 = /* @__PURE__ */ new Map();
-    for (const node of nodes) sides2.set(node.x, [...sides2.get(node.x) || [], node]);
-    const tallest = Math.max(1, ...[...sides2.values()].map((side2) => side2.length));
-    for (const side2 of sides2.values()) {
-      side2.sort((a, b) => a.y - b.y);
-      side2.forEach((node, index2) => {
-        node.y = Math.round((index2 + 0.5) * row2 * tallest / side2.length);
-      });
+  var INK = "#16212B";
+  var LEAST = 12 / 14;
+  function hatch(ctx, box) {
+    const [left, right, top, bottom] = [box.left + 9, box.right - 9, box.top + 9, box.bottom - 9];
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(left, top, right - left, bottom - top);
+    ctx.fillStyle = "#FDF3EA";
+    ctx.fill();
+    ctx.clip();
+    ctx.strokeStyle = "#E8B48C";
+    ctx.lineWidth = 1.2;
+    for (let x2 = left - (bottom - top); x2 < right; x2 += 7) {
+      ctx.moveTo(x2, bottom);
+      ctx.lineTo(x2 + (bottom - top), top);
     }
-    return tallest;
+    ctx.stroke();
+    ctx.restore();
   }
-  function narrow(nodes, looks) {
-    const xs = unique(nodes.map((node) => node.x)).sort((a, b) => a - b);
-    const column = (node) => looks.nodes[node.group]?.column ?? 0;
-    const folded = xs.length > unique(nodes.map(column)).length;
-    if (folded)
-      nodes.forEach((node) => {
-        node.y = node.y * 2 + (node.x > xs[0] ? 1 : 0);
-      });
-    for (const node of nodes) node.x = 190 * (folded ? column(node) : xs.indexOf(node.x));
-  }
-  function dotted(look, side2) {
-    return ({ ctx, x, y, label, style, state: state2 }) => ({
-      drawNode() {
-        ctx.globalAlpha = style.opacity ?? 1;
-        ctx.beginPath();
-        ctx.arc(x, y, state2.selected ? 8 : 6, 0, 2 * Math.PI);
-        ctx.fillStyle = look.color;
-        ctx.fill();
-        if (state2.selected) {
-          ctx.lineWidth = 2.5;
-          ctx.strokeStyle = INK;
-          ctx.stroke();
-        }
-        if (ctx.getTransform().a > 0.34 * window.devicePixelRatio) {
-          ctx.font = `${state2.selected ? "bold " : ""}${FONT2}`;
-          ctx.textBaseline = "middle";
-          ctx.textAlign = side2 < 0 ? "right" : "left";
-          ctx.fillStyle = INK;
-          ctx.fillText(short(label), x + side2 * 12, y);
-        }
-        ctx.globalAlpha = 1;
-      },
-      nodeDimensions: { width: 14, height: 14 }
+  function drawNetwork(place, { nodes, edges, options, view }, { onChoose, onUnfold, onHover } = {}) {
+    const nodeSet = new vis.DataSet(nodes.map(({ title, ...node }) => onHover ? node : { ...node, title }));
+    const edgeSet = new vis.DataSet(edges);
+    const network = new vis.Network(place, { nodes: nodeSet, edges: edgeSet }, options);
+    const frame = place.querySelector(".vis-network");
+    frame.setAttribute("role", "application");
+    frame.setAttribute("aria-label", place.dataset.title || "");
+    for (const canvas of place.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
+    const slots = nodes.filter((node) => node.slot).map((node) => node.id);
+    network.on("beforeDrawing", (ctx) => {
+      for (const id of slots) hatch(ctx, network.getBoundingBox(id));
     });
-  }
-  function drawNetwork(place2, { nodes, edges, looks, columns, arrows, onChoose }) {
-    const copies = nodes.map((node) => ({ ...node }));
-    if (columns && place2.clientWidth < 560) narrow(copies, looks);
-    const row2 = copies.some((node) => node.x > Math.min(...copies.map((n) => n.x)) && looks.nodes[node.group]?.shape === "box") && copies.length > 40 ? BOX_ROW : ROW;
-    const tallest = columns ? close(copies, row2) : 0;
-    const xs = copies.map((node) => node.x);
-    const left = Math.min(...xs), right = Math.max(...xs);
-    const large = copies.length > 400;
-    const margin = (x) => !columns ? 90 : Math.max(
-      60,
-      ...copies.filter((node) => node.x === x).map((node) => wide(node.label) * (looks.nodes[node.group]?.shape === "dot" ? 1 : 0.5) + 30)
-    );
-    const around2 = { left: left - margin(left), right: right + margin(right) };
-    if (columns)
-      place2.style.height = `${Math.round(Math.min(2600, Math.max(320, tallest * row2 * Math.min(1.1, place2.clientWidth / (around2.right - around2.left)) + 50)))}px`;
-    else if (copies.length) {
-      const ys = copies.map((node) => node.y);
-      const scale = Math.min(0.85, place2.clientWidth / (right - left + 180));
-      place2.style.height = `${Math.round(Math.min(1400, Math.max(360, (Math.max(...ys) - Math.min(...ys) + 110) * scale)))}px`;
+    const fit = (least = 0.05) => {
+      if (!nodes.length) return;
+      network.fit({ animation: false, maxZoomLevel: 1.15 });
+      const scale = network.getScale();
+      if (scale >= least) return;
+      const x2 = Math.min(...nodes.map((node) => node.x)) - 125;
+      const y3 = Math.min(...nodes.map((node) => node.y)) - 30;
+      const wide = place.clientWidth / least * 0.5;
+      const all2 = Math.max(...nodes.map((node) => node.x)) + 125 - x2;
+      const position = { x: all2 < 2 * wide ? x2 + all2 / 2 : x2 + wide, y: y3 + place.clientHeight / least * 0.5 };
+      network.moveTo({ position, scale: least, animation: false });
+    };
+    network.on("click", ({ nodes: [node], edges: [edge] }) => onChoose?.(node ?? edge ?? null));
+    network.on("doubleClick", ({ nodes: [node] }) => node && onUnfold?.(node));
+    if (onHover) {
+      network.on("hoverNode", ({ node, pointer }) => onHover(node, pointer.DOM));
+      network.on("hoverEdge", ({ edge, pointer }) => onHover(edge, pointer.DOM));
+      for (const name2 of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name2, () => onHover(null));
     }
-    const made = copies.map((node) => {
-      const look = looks.nodes[node.group] || { color: "#888888", shape: "dot" };
-      const base = { id: node.id, x: node.x, y: node.y, label: node.label, title: void 0 };
-      if (columns && look.shape === "dot") {
-        return { ...base, shape: "custom", ctxRenderer: dotted(look, node.x === left ? -1 : 1) };
-      }
-      const boxed = look.shape === "box";
-      return {
-        ...base,
-        label: short(node.label, columns ? 46 : 30),
-        shape: boxed ? "box" : "dot",
-        size: 7,
-        margin: boxed ? { top: 4, bottom: 4, left: 7, right: 7 } : void 0,
-        borderWidth: boxed ? 1.5 : 1,
-        shapeProperties: { borderRadius: 4 },
-        color: {
-          background: look.color,
-          border: boxed ? INK : look.color,
-          highlight: { background: boxed ? "#e4f0f8" : look.color, border: INK },
-          hover: { background: look.color, border: INK }
-        },
-        font: {
-          size: columns ? 14 : 16,
-          color: boxed && dark(look.color) ? "#ffffff" : INK,
-          strokeWidth: boxed ? 0 : 3,
-          strokeColor: "#ffffff"
-        }
-      };
-    });
-    const nodeSet = new vis.DataSet(made);
-    const edgeSet = new vis.DataSet(
-      edges.map((edge) => {
-        const look = looks.edges[edge.group] || { color: "#888888" };
-        return {
-          id: edge.id,
-          from: edge.from,
-          to: edge.to,
-          dashes: look.dashes ? [5, 5] : false,
-          color: { color: look.color, highlight: look.color, hover: look.color, opacity: 1 }
-        };
-      })
-    );
-    const network = new vis.Network(
-      place2,
-      { nodes: nodeSet, edges: edgeSet },
-      {
-        autoResize: true,
-        physics: false,
-        layout: { improvedLayout: false, randomSeed: 1 },
-        interaction: {
-          hover: false,
-          zoomView: false,
-          dragNodes: false,
-          selectConnectedEdges: false,
-          hideEdgesOnDrag: large,
-          tooltipDelay: 1e5
-        },
-        nodes: { scaling: { label: { enabled: false, drawThreshold: 4 } } },
-        edges: {
-          width: 1.6,
-          selectionWidth: 2,
-          arrows: arrows && !large ? { to: { enabled: true, scaleFactor: 0.55 } } : {},
-          smooth: columns ? { enabled: true, type: "cubicBezier", forceDirection: "horizontal", roundness: 0.55 } : large ? false : { enabled: true, type: "curvedCW", roundness: 0.08 }
-        }
-      }
-    );
-    for (const element of place2.querySelectorAll("[tabindex]")) element.setAttribute("tabindex", "-1");
-    for (const canvas of place2.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
-    const near = /* @__PURE__ */ new Map();
-    for (const edge of edges) for (const end of [edge.from, edge.to]) near.set(end, [...near.get(end) || [], edge]);
-    let dimmed = false;
-    function fit() {
-      const ys = copies.map((node) => node.y);
-      const box = { ...around2, top: Math.min(...ys) - 30, bottom: Math.max(...ys) + 40 };
-      const scale = Math.min(
-        place2.clientWidth / (box.right - box.left),
-        place2.clientHeight / (box.bottom - box.top),
-        columns ? 1.25 : 0.85
-      );
-      network.moveTo({
-        position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },
-        scale: Math.max(scale, 0.02),
-        animation: false
-      });
-    }
-    network.on(
-      "click",
-      ({ nodes: chosen, edges: lines2 }) => onChoose(chosen[0] ?? null, chosen.length ? null : lines2[0] ?? null)
-    );
-    if (copies.length) fit();
+    if (view) network.moveTo({ ...view, animation: false });
+    else fit(LEAST);
+    const own = new Map(edges.map((edge) => [edge.id, edge]));
+    let lit = /* @__PURE__ */ new Set();
     return {
       network,
       fit,
-      zoom: (factor) => network.moveTo({ scale: Math.min(4, Math.max(0.02, network.getScale() * factor)) }),
-      move(x, y) {
-        const { x: atX, y: atY } = network.getViewPosition();
-        network.moveTo({ position: { x: atX + x / network.getScale(), y: atY + y / network.getScale() } });
-      },
-      shows: (id) => nodeSet.get(id) !== null,
-      /** Bring out some nodes and lines with what they touch; the rest fades. `look` moves the picture there. */
+      view: () => ({ position: network.getViewPosition(), scale: network.getScale() }),
+      zoom: (factor) => network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) }),
+      /** Bring out some nodes and lines: the lines become ink and thick, all names stay. `look` moves there. */
       select(nodeIds, edgeIds, look) {
-        const lit = new Set(nodeIds);
-        const lines2 = new Set(edgeIds);
-        for (const id of nodeIds)
-          if (!edgeIds.length)
-            for (const edge of near.get(id) || []) {
-              lines2.add(edge.id);
-              lit.add(edge.from);
-              lit.add(edge.to);
-            }
-        const any = lit.size > 0;
-        if (any || dimmed) {
-          nodeSet.update(
-            made.map((node) => {
-              const on = !any || lit.has(node.id);
-              return {
-                id: node.id,
-                opacity: on ? 1 : 0.18,
-                ...node.font && { font: { ...node.font, color: on ? node.font.color : "#a3adb5" } }
-              };
-            })
-          );
+        const touching = edgeIds.length ? edgeIds : edges.filter((edge) => nodeIds.includes(edge.from) || nodeIds.includes(edge.to)).map((edge) => edge.id);
+        const now3 = new Set(touching.filter((id) => own.has(id)));
+        const changed = [...lit, ...now3].filter((id) => lit.has(id) !== now3.has(id));
+        if (changed.length)
           edgeSet.update(
-            edges.map((edge) => ({
-              id: edge.id,
-              color: { ...edgeSet.get(edge.id).color, opacity: !any || lines2.has(edge.id) ? 1 : 0.1 },
-              width: lines2.has(edge.id) ? 2.6 : 1.6
-            }))
+            changed.map(
+              (id) => now3.has(id) ? { id, width: 3, color: { color: INK } } : { id, width: 1.6, color: { color: own.get(id).color } }
+            )
           );
-        }
-        dimmed = any;
-        network.setSelection({ nodes: nodeIds, edges: edgeIds }, { highlightEdges: false });
-        if (!look || !nodeIds.length) return;
-        const at2 = nodeIds.map((id) => network.canvasToDOM(network.getPosition(id)));
-        const inside = at2.every((p) => p.x > 0 && p.x < place2.clientWidth && p.y > 0 && p.y < place2.clientHeight) && network.getScale() > 0.5;
-        if (!inside)
-          network.moveTo({ position: network.getPosition(nodeIds[0]), scale: Math.max(network.getScale(), 0.8) });
-        const top = place2.getBoundingClientRect().top + (inside ? at2[0].y : place2.clientHeight / 2);
-        if (top < 60 || top > window.innerHeight - 60) window.scrollBy({ top: top - window.innerHeight / 2 });
+        lit = now3;
+        const there = nodeIds.filter((id) => nodeSet.get(id));
+        network.setSelection({ nodes: there, edges: [] }, { highlightEdges: false });
+        if (!look || !there.length) return;
+        const inside = there.some((id) => {
+          const { x: x2, y: y3 } = network.canvasToDOM(network.getPosition(id));
+          return x2 > 0 && x2 < place.clientWidth && y3 > 0 && y3 < place.clientHeight;
+        });
+        if (!inside) network.focus(there[0], { scale: Math.max(network.getScale(), LEAST), animation: false });
       },
       destroy: () => network.destroy()
     };
   }
-  function dark(color) {
-    const [r, g, b] = [1, 3, 5].map((at2) => parseInt(color.slice(at2, at2 + 2), 16));
-    return 0.299 * r + 0.587 * g + 0.114 * b < 140;
+  function heightFor(nodes, most) {
+    const ys = nodes.map((node) => node.y);
+    return Math.round(Math.min(most, Math.max(320, nodes.length ? Math.max(...ys) - Math.min(...ys) + 110 : 0)));
   }
-  function lineSample(look) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    for (const [name2, value2] of Object.entries({ width: 34, height: 10, "aria-hidden": "true", focusable: "false" }))
-      svg.setAttribute(name2, String(value2));
-    const line3 = document.createElementNS("http://www.w3.org/2000/svg", "line");
-    for (const [name2, value2] of Object.entries({
-      x1: 1,
-      y1: 5,
-      x2: 33,
-      y2: 5,
-      stroke: look.color,
-      "stroke-width": 3,
-      "stroke-dasharray": look.dashes ? "5 4" : "none"
-    }))
-      line3.setAttribute(name2, String(value2));
-    svg.append(line3);
-    return svg;
+
+  // visuals/app/parts/drawing.js
+  var DELAY = 250;
+  var MOVES = { 0: (drawing) => drawing.fit() };
+  function Drawing(props) {
+    const { of, nodes, edges, options, handle, lit, line: line3, look, shown: shown3, title } = props;
+    const place = T2(null);
+    const last = T2({ of: "", view: null });
+    const told = T2(props);
+    told.current = props;
+    F2(() => {
+      const begin = performance.now();
+      const view = last.current.of === of ? last.current.view : null;
+      let waiting = 0;
+      const hover = (id, at2) => {
+        window.clearTimeout(waiting);
+        waiting = window.setTimeout(() => told.current.onHover(id === null ? null : { id, ...at2 }), DELAY);
+      };
+      const drawing = drawNetwork(
+        place.current,
+        { nodes, edges, options, view },
+        {
+          onChoose: (id) => told.current.onChoose(id),
+          onUnfold: (id) => told.current.onUnfold(id),
+          onHover: hover
+        }
+      );
+      handle.current = drawing;
+      place.current.dataset.ms = String(Math.round(performance.now() - begin));
+      return () => {
+        window.clearTimeout(waiting);
+        last.current = { of, view: drawing.view() };
+        drawing.destroy();
+        handle.current = null;
+      };
+    }, [of, nodes, edges]);
+    F2(() => {
+      if (shown3 && last.current.of === "") handle.current.fit(12 / 14);
+    }, [shown3]);
+    F2(() => handle.current.select(lit, line3 ? [line3] : [], look), [of, nodes, edges, lit.join(" "), line3]);
+    const keys = (event) => {
+      if (event.key === "Escape") props.onClear();
+      else MOVES[event.key]?.(handle.current);
+    };
+    const most = Math.max(420, Math.round(window.innerHeight * 0.74));
+    const style = { height: `${heightFor(nodes, most)}px` };
+    return m2`<div class="doek" id="doek" ref=${place} style=${style} data-title=${title} onKeyDown=${keys}></div>`;
   }
-  function nodeSample(look) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    for (const [name2, value2] of Object.entries({ width: 16, height: 14, "aria-hidden": "true", focusable: "false" }))
-      svg.setAttribute(name2, String(value2));
-    const box = look.shape === "box";
-    const shape = document.createElementNS("http://www.w3.org/2000/svg", box ? "rect" : "circle");
-    const values = box ? { x: 1, y: 2, width: 14, height: 10, rx: 2, fill: look.color, stroke: INK } : { cx: 7, cy: 7, r: 5.5, fill: look.color };
-    for (const [name2, value2] of Object.entries(values)) shape.setAttribute(name2, String(value2));
-    svg.append(shape);
-    return svg;
+
+  // visuals/app/parts/legend.js
+  var t5 = words.graph;
+  var LineSample = ({ look }) => m2`
+  <svg width="34" height="10" aria-hidden="true" focusable="false">
+    <line x1="1" y1="5" x2="33" y2="5" stroke=${look.color} stroke-width="3"
+      stroke-dasharray=${look.dashes ? "5 4" : "none"} />
+  </svg>
+`;
+  var NodeSample = ({ look }) => m2`
+  <svg width="20" height="14" aria-hidden="true" focusable="false">
+    ${look.shape === "dot" ? m2`<circle cx="10" cy="7" r="5.5" fill=${look.color} />` : m2`<rect x="1" y="2" width="18" height="10" rx=${look.shape === "box" ? 2 : 5} stroke-width="1.5"
+            fill=${look.shape === "name" ? "#FFFFFF" : look.color} stroke=${look.shape === "name" ? look.color : "#16212B"} />`}
+  </svg>
+`;
+  function Legend({ picture, hidden }) {
+    const out = new Set(hidden.split(",").filter(Boolean));
+    const lines2 = Object.entries(picture.looks.edges).filter(([name2]) => picture.rows.some((row2) => row2.group === name2));
+    const points = Object.entries(picture.looks.nodes).filter(([name2]) => picture.nodes.some((n3) => n3.group === name2));
+    const turn2 = (name2, on) => {
+      if (on) out.delete(name2);
+      else out.add(name2);
+      setChoice({ zonder: [...out].sort().join(",") });
+    };
+    return m2`
+    <ul class="lijnen" aria-label=${t5.lines}>
+      ${lines2.map(
+      ([name2, look]) => m2`
+          <li>
+            <label>
+              <input type="checkbox" id=${`lijn-${name2}`} checked=${!out.has(name2)}
+                onChange=${(event) => turn2(name2, event.target.checked)} />
+              <${LineSample} look=${look} /><span>${look.label}</span>
+            </label>
+          </li>
+        `
+    )}
+    </ul>
+    <ul class="lijnen" aria-label=${t5.points}>
+      ${points.map(([, look]) => m2`<li><label><${NodeSample} look=${look} /><span>${look.label}</span></label></li>`)}
+      ${picture.nodes.some((node) => node.slot) && m2`<li><label><span class="leegvak" aria-hidden="true"></span><span>${t5.not_said}</span></label></li>`}
+    </ul>
+  `;
+  }
+
+  // visuals/app/parts/picture_table.js
+  var t6 = words.graph;
+  var FIRST = "from_label";
+  var UNSORTED = "amount";
+  var titles = /* @__PURE__ */ new WeakMap();
+  function titleOf(picture, id) {
+    if (!titles.has(picture)) titles.set(picture, new Map(picture.nodes.map((node) => [node.id, node.title])));
+    return titles.get(picture).get(id) || t6.not_said;
+  }
+  function saidIn(picture, row2, key) {
+    const end = endOf(key);
+    return end ? titleOf(picture, row2[end]) : row2.said[furtherColumns(picture).indexOf(key)] || "";
+  }
+  function sorted(picture, rows3, sort) {
+    const key = sort.replace("-", "");
+    const sign = sort[0] === "-" ? -1 : 1;
+    const keyed = rows3.map((row2) => [saidIn(picture, row2, key), row2]);
+    const last = (text) => Number(text === "" || text === t6.not_said);
+    return keyed.sort((a3, b) => last(a3[0]) - last(b[0]) || sign * compare(a3[0], b[0])).map(([, row2]) => row2);
+  }
+  function PictureTable({ picture, rows: rows3, chosen, pick: pick2, caption }) {
+    const sort = here.route.query.sorteer || FIRST;
+    const columns = Object.entries(picture.table);
+    const turn2 = (key, label) => {
+      const next = sort === key ? `-${key}` : key;
+      setChoice({ sorteer: next === FIRST ? null : next }, true);
+      say(t6.sorted.replace("{column}", label.toLowerCase()).replace("{direction}", next[0] === "-" ? t6.down : t6.up));
+    };
+    const state2 = (key) => sort === key ? "ascending" : sort === `-${key}` ? "descending" : null;
+    const head = ([key, label]) => key === UNSORTED ? m2`<th scope="col" role="columnheader">${label}</th>` : m2`<th scope="col" role="columnheader" aria-sort=${state2(key)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${key}`} onClick=${() => turn2(key, label)}>
+            ${label}<span class="pijl" aria-hidden="true"></span>
+          </button>
+        </th>`;
+    const line3 = (row2) => {
+      const on = row2.id === chosen;
+      const touched = on || chosen && (row2.from === chosen || row2.to === chosen);
+      return m2`
+      <tr key=${row2.id} role="row" class=${touched ? "gekozen" : null} data-rij=${row2.id} data-van=${row2.from || ""}
+        data-naar=${row2.to || ""} onClick=${(event) => event.target.closest("button, a") || pick2(row2.id)}>
+        ${columns.map(
+        ([key, label], index2) => index2 ? m2`<td role="cell" data-kop=${label}>${saidIn(picture, row2, key)}</td>` : m2`<th scope="row" role="rowheader" data-kop=${label}>
+                <button type="button" class="rijknop" aria-pressed=${String(on)} onClick=${() => pick2(row2.id)}>
+                  ${saidIn(picture, row2, key)}
+                </button>
+              </th>`
+      )}
+      </tr>
+    `;
+    };
+    return m2`
+    <table class="lijst" id="beeldtabel" role="table">
+      <caption>${caption}</caption>
+      <thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>
+      <tbody role="rowgroup">${sorted(picture, rows3, sort).map(line3)}</tbody>
+    </table>
+  `;
   }
 
   // visuals/app/screens/missing.js
@@ -1989,383 +2475,266 @@ ${drawn.join("\n")}
   };
 
   // visuals/app/screens/graph.js
+  var t7 = words.graph;
+  var CLEARED = {
+    stap: null,
+    soort: null,
+    partner: null,
+    staat: null,
+    zoek: null,
+    zonder: null,
+    kies: null,
+    uit: null
+  };
   var now = null;
   var graphNow = () => now;
-  var words = {
-    row(view, row2) {
-      const things2 = behind(row2, view.date).filter((id) => id !== row2.from && id !== row2.to);
-      const rest = Object.entries(view.table).filter(([c]) => !["from_label", "to_label"].includes(c)).map(([c, label]) => [label, said(view, row2, c)]);
-      return [
-        h("h2", `${said(view, row2, "from_label")} – ${said(view, row2, "to_label")}`),
-        factList(rest),
-        things2.length > 0 && [
-          h("p", "Het gaat om:"),
-          h(
-            "ul",
-            things2.map(
-              (id) => h(
-                "li",
-                thingLink(id),
-                isUndertaking(id) && h("span.zacht", ` – ${progress(id, view.date).filter(Boolean).join(", ")}`)
-              )
-            )
-          )
-        ],
-        h(
-          "p",
-          join(
-            [row2.from, row2.to].filter((id) => id && hasPage(id) && !only2).map((id) => thingLink(id, `Bekijk ${labelOf(id)}`)),
-            " · "
-          )
-        )
-      ];
-    },
-    node(view, id, rows3) {
-      const mine = rows3.filter((row2) => row2.from === id || row2.to === id);
-      const label = view.labels.get(id);
-      const group = view.nodes[view.groups.get(id)]?.label;
-      return [
-        h("h2", label),
-        h(
-          "p",
-          group && `${upper(group)}. `,
-          `${counted(mine.length, "lijn", "lijnen")} in dit beeld; het aantal zegt niets over inzet of effect.`
-        ),
-        h(
-          "ul",
-          mine.slice(0, 40).map(
-            (row2) => h(
-              "li",
-              `${row2.from === id ? "naar" : "van"} `,
-              said(view, row2, row2.from === id ? "to_label" : "from_label"),
-              row2.edge_group && h("span.zacht", ` – ${said(view, row2, row2.verband ? "verband" : "edge_group")}`)
-            )
-          )
-        ),
-        mine.length > 40 && h("p", `en ${mine.length - 40} meer; zie de tabel.`),
-        !only2 && hasPage(id) && h(
-          "p",
-          thingLink(id, "Bekijk de bladzijde"),
-          " · ",
-          h("a", { href: href(["graaf", AROUND], { ding: id }) }, "Teken de omgeving")
-        )
-      ];
-    }
-  };
-  function choose(look) {
-    const { view, rows: rows3, drawing, table: table2, box } = now;
-    const chosen = here.route.query.kies || "";
-    const row2 = rows3.find((r) => rowKey(r) === chosen);
-    const node = !row2 && view.labels.has(chosen) ? chosen : "";
-    for (const tr of table2.querySelectorAll("tbody tr")) {
-      const on = row2 ? tr.dataset.rij === chosen : node && [tr.dataset.van, tr.dataset.naar].includes(node);
-      tr.classList.toggle("gekozen", !!on);
-      tr.querySelector(".rijknop").setAttribute("aria-pressed", String(tr.dataset.rij === chosen));
-    }
-    const word2 = !row2 && !node && fold(here.route.query.zoek || "");
-    const named2 = word2 ? view.drawn.filter((n) => drawing.shows(n.id) && fold(n.label).includes(word2)).map((n) => n.id) : [];
-    if (row2) drawing.select([row2.from, row2.to].filter(Boolean), row2.to && row2.from ? [rowKey(row2)] : [], look);
-    else drawing.select(node ? [node] : named2, [], look || named2.length === 1);
-    box.replaceChildren();
-    if (row2 || node) add(box, row2 ? words.row(view, row2) : words.node(view, node, rows3));
-    else add(box, h("p.zacht", "Kies een rij in de tabel of een punt in het beeld; hier staat dan wat het betekent."));
-    if (look && (row2 || node))
-      say(
-        row2 ? `Gekozen: ${said(view, row2, "from_label")} en ${said(view, row2, "to_label")}.` : `Gekozen: ${view.labels.get(node)}.`
-      );
-    place();
+  var counted3 = (forms, count) => (count === 1 ? forms.one : forms.more).replace("{count}", count);
+  var pick = (id) => setChoice({ kies: here.route.query.kies === id ? null : id }, true);
+  var Select = ({ name: name2, label, options }) => m2`
+  <label class="veld">
+    <span>${label}</span>
+    <select id=${name2} value=${here.route.query[name2] || ""} onChange=${(e3) => setChoice({ [name2]: e3.target.value })}>
+      <option value="">${t7.filters.all}</option>
+      ${options.map(([value2, text]) => m2`<option value=${value2}>${text}</option>`)}
+    </select>
+  </label>
+`;
+  function Made({ make, of }) {
+    const place = T2(null);
+    F2(() => place.current.replaceChildren(...[make()].filter(Boolean)), [of]);
+    return m2`<div ref=${place}></div>`;
   }
-  function place() {
-    const tr = now.table.querySelector("tr.gekozen");
-    const room = now.table.closest(".rol");
-    if (!tr || !room || room.scrollHeight <= room.clientHeight) return;
-    const top = tr.offsetTop - room.scrollTop;
-    if (top < 40 || top > room.clientHeight - 60) room.scrollTop = tr.offsetTop - room.clientHeight / 2;
+  function ThingField({ thing }) {
+    const all2 = w2(() => [...things.keys()].filter(hasPage).sort((a3, b) => compare(labelOf(a3), labelOf(b))), []);
+    const choose = (event) => {
+      const id = all2.find((one2) => labelOf(one2) === event.target.value);
+      if (id) setChoice({ ding: id, kies: null, uit: null });
+      else say(t7.unknown_thing);
+    };
+    return m2`
+    <label class="veld zoekveld">
+      <span>${t7.thing}</span>
+      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${choose}
+        value=${exists(thing) ? labelOf(thing) : ""} />
+      <datalist id="dingen">${all2.map((id) => m2`<option value=${labelOf(id)}></option>`)}</datalist>
+    </label>
+  `;
   }
-  function toolbar(drawing) {
-    const button = (label, text, act) => h("button", { type: "button", "aria-label": label, title: label, onclick: act }, text);
-    return [
-      button("Inzoomen", "+", () => drawing().zoom(1.25)),
-      button("Uitzoomen", "−", () => drawing().zoom(0.8)),
-      button("Alles passend", "passend", () => drawing().fit()),
-      button("Naar links", "←", () => drawing().move(-120, 0)),
-      button("Naar rechts", "→", () => drawing().move(120, 0)),
-      button("Omhoog", "↑", () => drawing().move(0, -120)),
-      button("Omlaag", "↓", () => drawing().move(0, 120)),
-      button(
-        "Bewaar dit beeld als png",
-        "png",
-        () => (
-          /** @type {HTMLCanvasElement} */
-          document.querySelector("#doek canvas").toBlob(
-            (blob) => download(`${now.view.name}.png`, blob, "image/png")
-          )
-        )
-      )
+  function Filters({ picture, query }) {
+    const alone = picture.name === AROUND;
+    const partners2 = picture.nodes.filter((node) => isOrganisation(node.id)).sort((a3, b) => compare(a3.title, b.title));
+    const order2 = (state3) => data.codes.CellState[state3]?.order ?? 9;
+    const states = unique(picture.rows.map((row2) => row2.state).filter(Boolean)).sort((a3, b) => order2(a3) - order2(b));
+    const state2 = (one2) => upper(data.codes.CellState[one2]?.label || codeLabel("Status", one2));
+    const kinds = allKinds.filter((kind) => picture.rows.some((row2) => row2.kinds?.includes(kind.notation)));
+    const steps3 = allSteps.filter((step) => picture.rows.some((row2) => row2.steps?.includes(step.notation)));
+    const lists = [
+      ["stap", t7.filters.step, steps3.map((step) => [step.notation, step.label])],
+      ["soort", t7.filters.kind, kinds.map((kind) => [kind.notation, kind.label])],
+      ["partner", t7.filters.partner, partners2.map((node) => [firstOf(node.id, "notation"), node.title])],
+      ["staat", t7.filters.state, states.map((one2) => [one2, state2(one2)])]
     ];
+    return m2`
+    <section class="filters" aria-label=${t7.choices}>
+      ${!alone && m2`<${Made} make=${planChoice} of=${query.plan} />`}
+      <${Made} make=${() => dateChoice({ date: picture.date, plan: query.plan || "" })} of=${picture.date} />
+      <div class="velden">
+        ${alone && m2`<${ThingField} thing=${picture.centre} />`}
+        ${!alone && lists.filter(([, , options]) => options.length > 1).map(([name2, label, options]) => m2`<${Select} name=${name2} label=${label} options=${options} />`)}
+        <label class="veld zoekveld">
+          <span>${t7.filters.search}</span>
+          <input id="graafzoek" type="search" autocomplete="off" spellcheck=${false} value=${query.zoek || ""}
+            onInput=${(event) => setChoice({ zoek: event.target.value }, true)} />
+        </label>
+        <button type="button" id="wis" onClick=${() => setChoice(CLEARED)}>${t7.filters.clear}</button>
+      </div>
+    </section>
+  `;
   }
-  function keys(event) {
-    const act = { ArrowLeft: [-60, 0], ArrowRight: [60, 0], ArrowUp: [0, -60], ArrowDown: [0, 60] }[event.key];
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
-    if (act) now.drawing.move(...act);
-    else if (event.key === "+" || event.key === "=") now.drawing.zoom(1.25);
-    else if (event.key === "-") now.drawing.zoom(0.8);
-    else if (event.key === "0") now.drawing.fit();
-    else if (event.key === "Escape") setChoice({ kies: null }, true);
-    else return;
-    event.preventDefault();
-  }
-  function legend(view, q) {
-    const hidden = new Set((q.zonder || "").split(",").filter(Boolean));
-    const used = new Set(view.rows.map((row2) => row2.edge_group));
-    const groups = new Set(view.drawn.map((node) => node.group));
-    return [
-      h(
-        "ul.lijnen",
-        { "aria-label": "Welke lijnen tonen" },
-        Object.entries(view.edges).filter(([name2]) => used.has(name2)).map(
-          ([name2, look]) => h(
-            "li",
-            h(
-              "label",
-              h(`input#lijn-${name2}`, {
-                type: "checkbox",
-                checked: !hidden.has(name2),
-                onchange: (event) => {
-                  if (event.target.checked) hidden.delete(name2);
-                  else hidden.add(name2);
-                  setChoice({ zonder: [...hidden].sort().join(",") });
-                }
-              }),
-              lineSample(look),
-              h("span", look.label)
-            )
-          )
-        )
-      ),
-      h(
-        "ul.lijnen",
-        { "aria-label": "Wat de punten zijn" },
-        Object.entries(view.nodes).filter(([name2]) => groups.has(name2)).map(([, look]) => h("li", h("label", nodeSample(look), h("span", look.label))))
-      )
-    ];
-  }
-  function filters(view) {
-    const partners2 = view.drawn.filter((node) => isOrganisation(node.id)).sort((a, b) => compare(a.label, b.label));
-    const states = unique(view.rows.map((row2) => row2.status).filter(Boolean)).sort(
-      (a, b) => (data.codes.CellState[a]?.order ?? 9) - (data.codes.CellState[b]?.order ?? 9)
-    );
-    const scenario = scenarioOf(here.route.query);
-    const kinds = only2 || view.name === AROUND ? [] : allKinds.filter((kind) => view.rows.some((row2) => ofKind(row2, view.date, kind.notation)));
-    return filterBox(
-      !only2 && view.name !== AROUND && planChoice(),
-      dateChoice(scenario),
-      h(
-        "div.velden",
-        view.name === AROUND && ding(),
-        view.name !== AROUND && !only2 && selectField(
-          "Stap",
-          "stap",
-          allSteps.map((s) => [s.notation, s.label])
-        ),
-        view.name !== AROUND && only2 && view.drawn.some((n) => isA(n.id, "Barrier")) && selectField(
-          "Stap",
-          "stap",
-          allSteps.map((s) => [s.notation, s.label])
-        ),
-        kinds.length > 1 && selectField(
-          "Soort",
-          "soort",
-          kinds.map((kind) => [kind.notation, kind.label])
-        ),
-        view.name !== AROUND && partners2.length > 0 && selectField(
-          "Partner",
-          "partner",
-          partners2.map((node) => [firstOf(node.id, "notation"), node.label])
-        ),
-        states.length > 1 && selectField(
-          "Stand",
-          "staat",
-          states.map((s) => [s, upper(data.codes.CellState[s]?.label || codeLabel("Status", s))])
-        ),
-        textField("Zoek in dit beeld", "zoek", "graafzoek"),
-        h(
-          "button#wis",
-          {
-            type: "button",
-            onclick: () => setChoice({ stap: null, soort: null, partner: null, staat: null, zoek: null, zonder: null, kies: null })
-          },
-          "Wis filters"
-        )
-      )
-    );
-  }
-  function ding() {
-    const all2 = [...things.keys()].filter(hasPage).sort((a, b) => compare(labelOf(a), labelOf(b)));
-    const byLabel2 = new Map(all2.map((id) => [labelOf(id), id]));
-    return h(
-      "label.veld.zoekveld",
-      h("span", "Ding (partner, maatregel, stap, …)"),
-      h("input#ding", {
-        type: "text",
-        list: "dingen",
-        value: exists(here.route.query.ding) ? labelOf(here.route.query.ding) : "",
-        autocomplete: "off",
-        onchange: (event) => {
-          const id = byLabel2.get(event.target.value);
-          if (id) setChoice({ ding: id, kies: null });
-          else say("Dit ding staat niet in de lijst.");
-        }
-      }),
-      h(
-        "datalist#dingen",
-        all2.map((id) => h("option", { value: labelOf(id) }))
-      )
-    );
-  }
-  var broad = (view) => view.layout === "network" || view.rows.some((row2) => Object.keys(view.table).reduce((sum, c) => sum + said(view, row2, c).length, 0) > 130);
-  function found(view, rows3, q) {
-    const word2 = fold(q.zoek || "");
-    return word2 ? rows3.filter((row2) => Object.keys(view.table).some((c) => fold(said(view, row2, c)).includes(word2))) : rows3;
-  }
-  function table(view, rows3, q) {
-    const shown3 = found(view, rows3, q);
-    const columns = Object.entries(view.table).map(([key, label], index2) => ({
-      key,
-      label,
-      text: (row2) => said(view, row2, key),
-      sort: key !== "amount",
-      // partners are never ranked
-      cell: index2 === 0 ? (row2) => h(
-        "button.rijknop",
-        {
-          type: "button",
-          "aria-pressed": "false",
-          onclick: () => setChoice({ kies: here.route.query.kies === rowKey(row2) ? null : rowKey(row2) }, true)
-        },
-        said(view, row2, key)
-      ) : void 0
-    }));
-    const element = sortedTable({
-      id: "beeldtabel",
-      caption: `${view.title} ${counted(shown3.length, "rij", "rijen")}. Sorteer op een kop; kies een rij om haar in het beeld te zien.`,
-      columns,
-      rows: shown3,
-      urlKey: "sorteer",
-      sort: "from_label",
-      row: (row2, tr) => {
-        Object.assign(tr.dataset, { rij: rowKey(row2), van: row2.from || "", naar: row2.to || "" });
-        tr.addEventListener("click", (event) => {
-          if (!event.target.closest("button, a")) setChoice({ kies: rowKey(row2) }, true);
-        });
-      }
+  function Tools({ handle, picture, reset }) {
+    const button = (word2, text, act) => m2`<button type="button" class="klein" aria-label=${t7.tools[word2]} onClick=${act}>${text}</button>`;
+    const screen = () => document.fullscreenElement ? document.exitFullscreen() : document.getElementById("beeld").requestFullscreen().catch(() => {
     });
-    return element;
+    const png = () => (
+      /** @type {HTMLCanvasElement} */
+      document.querySelector("#doek canvas").toBlob(
+        (blob) => download(`${picture.name}.png`, blob, "image/png"),
+        "image/png"
+      )
+    );
+    return m2`
+    <div class="werkbalk">
+      ${button("in", "+", () => handle.current.zoom(1.25))} ${button("out", "−", () => handle.current.zoom(0.8))}
+      ${button("fit", t7.tools.fit, () => handle.current.fit())} ${button("back", t7.tools.back, reset)}
+      ${button("screen", t7.tools.screen, screen)} ${button("png", t7.tools.png, png)}
+      <span class="zacht">${t7.keys}</span>
+    </div>
+  `;
   }
-  var FILTERS = ["plan", "stand", "stap", "soort", "partner", "staat", "zonder", "ding"];
+  function Trail({ picture, ids, left }) {
+    if (!ids.length) return null;
+    const to = (count) => setChoice({ uit: ids.slice(0, count).join(",") || null });
+    return m2`
+    <nav class="spoor" aria-label=${t7.trail}>
+      <button type="button" class="rijknop" onClick=${() => to(0)}>${picture.title}</button>
+      ${ids.map((id, index2) => {
+      const name2 = labelOf(id);
+      const last = index2 === ids.length - 1;
+      return m2`<span aria-hidden="true"> › </span>${last ? m2`<strong>${t7.unfolded.replace("{name}", name2)}</strong>` : m2`<button type="button" class="rijknop" onClick=${() => to(index2 + 1)}>${name2}</button>`}`;
+    })}
+      ${[...left].map(([id, { shown: shown3, count }]) => {
+      const text = t7.left_out.replace("{name}", labelOf(id)).replace("{shown}", shown3).replace("{count}", count);
+      return m2`<p class="zacht">${text} <a href=${href(["graaf", AROUND], { ding: id })}>${t7.surroundings}</a></p>`;
+    })}
+    </nav>
+  `;
+  }
+  function found(picture, rows3, word2) {
+    const wanted = fold(word2 || "");
+    const columns = Object.keys(picture.table);
+    return wanted ? rows3.filter((row2) => columns.some((key) => fold(saidIn(picture, row2, key)).includes(wanted))) : rows3;
+  }
+  var Tabs = ({ shows, choose }) => m2`
+  <div class="knoppen" role="group" aria-label=${t7.show.label}>
+    ${[
+    ["beeld", t7.show.picture],
+    ["tabel", t7.show.table]
+  ].map(
+    ([key, label]) => m2`<button type="button" id=${`toon-${key}`} aria-pressed=${String(shows === key)}
+          onClick=${() => choose(key)}>${label}</button>`
+  )}
+  </div>
+`;
+  function Graph({ picture, query }) {
+    const handle = T2(null);
+    const [turn2, setTurn] = d2(0);
+    const [hover, setHover] = d2(null);
+    const chosen = query.kies || "";
+    const choices = ["plan", "stap", "soort", "partner", "staat", "zonder"].map((name3) => query[name3]).join("|");
+    const shown3 = w2(() => filtered(picture, query), [picture, choices]);
+    const opened = (query.uit || "").split(",").filter(exists);
+    const drawn = w2(() => unfolded2(shown3, opened, picture.date), [shown3, query.uit]);
+    const edges = w2(() => drawn.rows.filter((row3) => row3.from && row3.to), [drawn]);
+    const names = w2(() => new Map(drawn.nodes.map((node2) => [node2.id, node2.title])), [drawn]);
+    const row2 = drawn.rows.find((one2) => one2.id === chosen || chosen === `leeg~${one2.id}` && one2);
+    const node = row2 ? "" : names.has(chosen) ? chosen : "";
+    const listed = w2(() => found(picture, shown3.rows, query.zoek), [shown3, query.zoek]);
+    const word2 = !row2 && !node && fold(query.zoek || "");
+    const named2 = word2 ? drawn.nodes.filter((one2) => fold(one2.title || "").includes(word2)).map((one2) => one2.id) : [];
+    const shows = query.toon || (window.matchMedia("(max-width: 44rem)").matches ? "tabel" : "beeld");
+    const name2 = (id) => names.get(id) || t7.not_said;
+    const unfold = (id) => {
+      if (!exists(id)) return;
+      setChoice({
+        uit: (opened.includes(id) ? opened.filter((one2) => one2 !== id) : [...opened, id]).join(","),
+        kies: id
+      });
+    };
+    A2(() => {
+      if (!chosen || !here.started) return;
+      if (row2) say(t7.chosen_pair.replace("{from}", name2(row2.from)).replace("{to}", name2(row2.to)));
+      else if (node) say(t7.chosen_one.replace("{name}", name2(node)));
+    }, [chosen]);
+    F2(() => {
+      now = { name: picture.name, drawing: handle.current };
+      return () => {
+        now = null;
+      };
+    });
+    const lit = row2 ? [row2.from, row2.to].filter(Boolean) : node ? [node] : named2;
+    const about2 = { picture, rows: drawn.rows, name: name2 };
+    const card = hover && hover.id !== chosen && m2`<${HoverCard} ...${about2} hover=${hover} close=${() => setHover(null)} />`;
+    const rows3 = counted3(t7.rows, listed.length);
+    return m2`
+    <${Filters} picture=${picture} query=${query} />
+    <div class="graaf" id="beeld">
+      <div class="hoofd">
+        <div class="kiezer"><${Tabs} shows=${shows} choose=${(key) => setChoice({ toon: key }, true)} /></div>
+        <div class="tekening" hidden=${shows !== "beeld"}>
+          <${Tools} handle=${handle} picture=${picture} reset=${() => setTurn(turn2 + 1)} />
+          <${Trail} picture=${picture} ids=${opened} left=${drawn.left} />
+          <div class="vlak">
+            <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn2}`}
+              nodes=${drawn.nodes} edges=${edges} options=${optionsOf(picture, opened)} handle=${handle} lit=${lit}
+              line=${row2 ? row2.id : ""} look=${!!chosen || named2.length === 1} shown=${shows === "beeld"}
+              title=${t7.picture.replace("{title}", picture.title)} onChoose=${(id) => id && pick(id)}
+              onUnfold=${unfold} onHover=${setHover} onClear=${() => setChoice({ kies: null }, true)} />
+            ${!shown3.rows.length && m2`<p class="leegbeeld">${picture.centre ? t7.alone : t7.empty}</p>`}
+            ${card}
+          </div>
+          <${Legend} picture=${picture} hidden=${query.zonder || ""} />
+        </div>
+        <div class="tabel" hidden=${shows !== "tabel"}>
+          <${PictureTable} picture=${picture} rows=${listed} chosen=${row2?.id || node} pick=${pick}
+            caption=${t7.caption.replace("{title}", picture.title).replace("{rows}", rows3)} />
+          <div class="acties">
+            <button type="button" onClick=${() => download(`${picture.name}.csv`, asCsv(picture, listed), "text/csv")}>
+              ${t7.csv}
+            </button>
+          </div>
+        </div>
+      </div>
+      <${Chosen} ...${about2} row=${row2} node=${node} unfold=${unfold} opened=${opened} pick=${pick} />
+    </div>
+    ${query.koppelingen && m2`<p class="zacht">${t7.loose}</p>`}
+  `;
+  }
+  var optionsOf = (picture, opened) => opened.length && picture.name !== AROUND ? { ...picture.options, groups: { ...data.around.options.groups, ...picture.options.groups } } : picture.options;
+  var asCsv = (picture, rows3) => csv([
+    [...Object.values(picture.table), ...originHeads],
+    ...rows3.map((row2) => [...Object.keys(picture.table).map((key) => saidIn(picture, row2, key)), ...originCells(null)])
+  ]);
+  function Pictures({ name: name2, title, sentence }) {
+    const all2 = [...Object.values(data.views).map((view) => [view.name, view.title]), [AROUND, data.around.title]];
+    return m2`
+    <header class="kop"><h1 tabindex="-1">${title}</h1><p class="uitleg">${sentence}</p></header>
+    <ul class="beelden" aria-label=${t7.pictures}>
+      ${all2.map(([key, label]) => {
+      const current = key === name2 ? "page" : null;
+      return m2`<li><a href=${href(["graaf", key])} aria-current=${current}>${label}</a></li>`;
+    })}
+    </ul>
+  `;
+  }
+  function GraphScreen({ route: { query }, name: name2 }) {
+    const picture = w2(() => pictureOf(name2, query), [name2, query.stand, query.plan, query.ding]);
+    return m2`
+    <${Pictures} name=${name2} title=${picture.title} sentence=${picture.sentence} />
+    <${Graph} key=${`${name2}|${picture.centre || ""}`} picture=${picture} query=${query} />
+  `;
+  }
+  var nameOf = (route) => route.path[1] || Object.keys(data.views)[0];
+  var root = null;
+  var show = (route) => Q(m2`<${GraphScreen} route=${route} name=${nameOf(route)} />`, root);
   var graphScreen = {
     title: "Graaf",
     draw(main, route) {
-      const name2 = only2 || route.path[1] || Object.keys(data.views)[0];
-      const view = read(name2, route.query);
-      if (!view) return missingScreen.draw(main);
-      const rows3 = filtered(view, route.query);
-      const doek = h("div.doek#doek", {
-        tabindex: "0",
-        role: "application",
-        "aria-roledescription": "beeld",
-        onkeydown: keys,
-        "aria-label": `${view.title} Pijltjes schuiven, plus en min zoomen, nul past alles in, Escape maakt de keuze los. Dezelfde inhoud staat in de tabel hiernaast.`
-      });
-      const box = h("section.inwoorden#inwoorden", { "aria-label": "In woorden" });
-      const made = table(view, rows3, route.query);
-      add(main, [
-        heading(view.title, h("p.uitleg", view.sentence)),
-        !only2 && h(
-          "ul.beelden",
-          { "aria-label": "Beelden" },
-          [...Object.values(data.views).map((v) => [v.name, v.title]), [AROUND, "Omgeving van één ding"]].map(
-            ([key, title]) => h("li", h("a", { href: href(["graaf", key]), "aria-current": key === name2 ? "page" : null }, title))
-          )
-        ),
-        filters(view),
-        h(
-          `div.graaf${broad(view) ? ".breed" : ""}`,
-          h(
-            "div.tekening",
-            h(
-              "div.werkbalk",
-              toolbar(() => now.drawing),
-              h("span.zacht", "Of met de toetsen: pijltjes, +, −, 0")
-            ),
-            doek,
-            legend(view, route.query)
-          ),
-          h(
-            "div.tweeling",
-            h("div.rol", { tabindex: "0", role: "region", "aria-label": "Tabel bij het beeld" }, made),
-            box,
-            h(
-              "div.acties",
-              csvButton(`${name2}.csv`, () => [
-                [...Object.values(view.table), ...originHeads],
-                ...made.rows_().map((row2) => [...Object.keys(view.table).map((c) => said(view, row2, c)), ...originCells(null)])
-              ])
-            )
-          )
-        ),
-        route.query.koppelingen && h("p.zacht", "De beelden tonen alle koppelingen; gebruik de lijnen hierboven om te kiezen.")
-      ]);
-      const kept = /* @__PURE__ */ new Set([view.centre, ...rows3.flatMap((row2) => [row2.from, row2.to])]);
-      const start2 = performance.now();
-      const drawing = drawNetwork(doek, {
-        nodes: view.drawn.filter((node) => kept.has(node.id)).map((node) => ({ ...node, label: brief(node) })),
-        edges: rows3.filter((row2) => row2.from && row2.to).map((row2) => ({ id: rowKey(row2), from: row2.from, to: row2.to, group: row2.edge_group })),
-        looks: view,
-        columns: view.layout === "columns",
-        arrows: view.arrows,
-        onChoose: (node, edge) => setChoice({ kies: node ?? edge }, true)
-      });
-      doek.dataset.ms = String(Math.round(performance.now() - start2));
-      now = { view, rows: rows3, drawing, table: made, box, route, search: route.query.zoek };
-      if (!rows3.length)
-        doek.append(
-          h(
-            "p.leegbeeld",
-            view.centre ? "Met deze keuzes verbindt de kaart dit ding met niets anders." : "Met deze keuzes is er niets te tekenen."
-          )
-        );
-      choose(!!route.query.kies);
-      return view.title;
+      const picture = pictureOf(nameOf(route), route.query);
+      if (!picture) return missingScreen.draw(main);
+      root = document.createElement("div");
+      main.append(root);
+      show(route);
+      return picture.title;
     },
-    /** Only the choice changed: keep the drawing and light up something else. */
     update(route) {
-      if (!now || FILTERS.some((name2) => (now.route.query[name2] || "") !== (route.query[name2] || ""))) return false;
-      const searched = (now.route.query.zoek || "") !== (route.query.zoek || "");
-      const moved = (now.route.query.kies || "") !== (route.query.kies || "");
-      if (searched) {
-        const rows3 = found(now.view, now.rows, route.query);
-        now.table.refill(rows3);
-        say(`${counted(rows3.length, "rij", "rijen")}.`);
-      }
-      now.route = route;
-      choose(moved);
+      if (!root) return false;
+      show(route);
       return true;
     },
     leave() {
-      now?.drawing.destroy();
-      now = null;
+      if (root) Q(null, root);
+      root = null;
     }
   };
 
   // visuals/app/parts/list_screen.js
-  function listScreen({ name: name2, title, intro, rows: rows3, columns, filters: filters2, keep, sort, count, file }) {
+  function listScreen({ name: name2, title, intro, rows: rows3, columns, filters, keep, sort, count, file }) {
     return {
       title,
       draw(main, route) {
         const plan = scenarioOf(route.query).plan;
         const shown3 = rows3(plan).filter((row2) => keep(row2, route.query));
-        const table2 = sortedTable({
+        const table = sortedTable({
           id: name2,
           caption: `${title}: ${count(shown3.length)}. Sorteer op een kop.`,
           rows: shown3,
@@ -2374,8 +2743,8 @@ ${drawn.join("\n")}
           sort
         });
         const exported = () => [
-          [...columns().map((c) => c.label), ...originHeads],
-          ...table2.rows_().map((row2) => [...columns().map((c) => c.text(row2)), ...originCells(null, planOf(row2.id)?.key || plan)])
+          [...columns().map((c3) => c3.label), ...originHeads],
+          ...table.rows_().map((row2) => [...columns().map((c3) => c3.text(row2)), ...originCells(null, planOf(row2.id)?.key || plan)])
         ];
         add(main, [
           heading(title, h("p.uitleg", intro())),
@@ -2384,19 +2753,19 @@ ${drawn.join("\n")}
             h(
               "div.velden",
               textField("Tekst", "tekst"),
-              filters2(),
+              filters(),
               h(
                 "button#wis",
                 {
                   type: "button",
-                  onclick: () => setChoice(Object.fromEntries(Object.keys(here.route.query).map((k) => [k, null])))
+                  onclick: () => setChoice(Object.fromEntries(Object.keys(here.route.query).map((k3) => [k3, null])))
                 },
                 "Wis filters"
               )
             )
           ),
           h("p.telling", count(shown3.length), csvButton(file, exported)),
-          h("div.rol", table2)
+          h("div.rol", table)
         ]);
         if (here.started) say(count(shown3.length));
       }
@@ -2404,20 +2773,20 @@ ${drawn.join("\n")}
   }
 
   // visuals/app/screens/lists.js
-  var stepNames = (steps3) => allSteps.filter((s) => steps3.includes(s.notation)).map((s) => s.label).join(", ");
+  var stepNames = (steps3) => allSteps.filter((s3) => steps3.includes(s3.notation)).map((s3) => s3.label).join(", ");
   var has = (text, word2) => !word2 || fold(text).includes(fold(word2));
   var partner = (id, plan) => {
-    const involved = involvedIn(id).filter((i) => inPlan(i.undertaking, plan));
-    const acts = involved.filter((i) => isActing(i.role));
+    const involved = involvedIn(id).filter((i3) => inPlan(i3.undertaking, plan));
+    const acts = involved.filter((i3) => isActing(i3.role));
     return {
       id,
       kind: codeLabel("OrganisationKind", firstOf(id, "organisationKind")),
-      acts: unique(acts.map((i) => i.undertaking)),
-      leads: unique(acts.filter((i) => hasFlag("isLeading", i.role)).map((i) => i.undertaking)),
-      named: unique(involved.map((i) => i.undertaking)),
-      steps: unique(acts.flatMap((i) => stepsOf(i.undertaking))),
+      acts: unique(acts.map((i3) => i3.undertaking)),
+      leads: unique(acts.filter((i3) => hasFlag("isLeading", i3.role)).map((i3) => i3.undertaking)),
+      named: unique(involved.map((i3) => i3.undertaking)),
+      steps: unique(acts.flatMap((i3) => stepsOf(i3.undertaking))),
       wish: unique(
-        statementsAbout(id, "Expectation", "organisation").filter((w) => inPlan(w, plan)).map((w) => codeLabel("Engagement", firstOf(w, "engagement"))).filter(Boolean)
+        statementsAbout(id, "Expectation", "organisation").filter((w3) => inPlan(w3, plan)).map((w3) => codeLabel("Engagement", firstOf(w3, "engagement"))).filter(Boolean)
       ).join(", "),
       text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary")].join(" ")
     };
@@ -2429,28 +2798,28 @@ ${drawn.join("\n")}
     title: "Partners",
     sort: "naam",
     file: "partners.csv",
-    count: (n) => counted(n, "partner", "partners"),
+    count: (n3) => counted(n3, "partner", "partners"),
     intro: () => "Alle organisaties die de bron noemt, op alfabet. De aantallen zeggen niets over inzet of effect; daarom kunt u er niet op sorteren.",
     rows: (plan) => partners.get(plan) || partners.set(
       plan,
       organisations.filter((id) => spoken(id, plan)).map((id) => partner(id, plan))
     ).get(plan),
-    keep: (row2, q) => has(row2.text, q.tekst) && (!q.stap || row2.steps.includes(q.stap)) && (!q.soort || firstOf(row2.id, "organisationKind") === q.soort) && (!q.rol || {
+    keep: (row2, q2) => has(row2.text, q2.tekst) && (!q2.stap || row2.steps.includes(q2.stap)) && (!q2.soort || firstOf(row2.id, "organisationKind") === q2.soort) && (!q2.rol || {
       handelt: row2.acts.length > 0,
       trekt: row2.leads.length > 0,
       genoemd: row2.named.length > 0 && !row2.acts.length,
       verwacht: !!row2.wish
-    }[q.rol]),
+    }[q2.rol]),
     filters: () => [
       selectField(
         "Stap",
         "stap",
-        allSteps.map((s) => [s.notation, s.label])
+        allSteps.map((s3) => [s3.notation, s3.label])
       ),
       selectField(
         "Soort organisatie",
         "soort",
-        Object.entries(data.codes.OrganisationKind || {}).sort((a, b) => a[1].order - b[1].order).map(([n, c]) => [n, c.label])
+        Object.entries(data.codes.OrganisationKind || {}).sort((a3, b) => a3[1].order - b[1].order).map(([n3, c3]) => [n3, c3.label])
       ),
       selectField(`Wat zegt ${sourceOf()}?`, "rol", [
         ["handelt", "handelt in een actie"],
@@ -2463,14 +2832,14 @@ ${drawn.join("\n")}
       {
         key: "naam",
         label: "Partner",
-        text: (r) => labelOf(r.id),
-        cell: (r) => [thingLink(r.id), isGeneric(r.id) && h("span.zacht", " (verzamelnaam)")]
+        text: (r3) => labelOf(r3.id),
+        cell: (r3) => [thingLink(r3.id), isGeneric(r3.id) && h("span.zacht", " (verzamelnaam)")]
       },
-      { key: "soort", label: "Soort", text: (r) => r.kind },
-      { key: "stappen", label: "Handelt bij", text: (r) => stepNames(r.steps) },
-      { key: "handelt", label: "Handelt in", sort: false, text: (r) => r.acts.length ? String(r.acts.length) : "" },
-      { key: "trekt", label: "Trekt", sort: false, text: (r) => r.leads.length ? String(r.leads.length) : "" },
-      { key: "wens", label: "Verwacht in het plan", text: (r) => r.wish }
+      { key: "soort", label: "Soort", text: (r3) => r3.kind },
+      { key: "stappen", label: "Handelt bij", text: (r3) => stepNames(r3.steps) },
+      { key: "handelt", label: "Handelt in", sort: false, text: (r3) => r3.acts.length ? String(r3.acts.length) : "" },
+      { key: "trekt", label: "Trekt", sort: false, text: (r3) => r3.leads.length ? String(r3.leads.length) : "" },
+      { key: "wens", label: "Verwacht in het plan", text: (r3) => r3.wish }
     ]
   });
   var TYPES = [
@@ -2493,11 +2862,11 @@ ${drawn.join("\n")}
   });
   function chapterOf(id) {
     const own = ref(id, "inChapter");
-    return own || refs(id, "reportedUnder").map((m) => ref(m, "inChapter")).find(Boolean) || "";
+    return own || refs(id, "reportedUnder").map((m4) => ref(m4, "inChapter")).find(Boolean) || "";
   }
   var known2 = null;
   function works() {
-    known2 ??= undertakings.map(work).sort((a, b) => compare(a.number || "~", b.number || "~") || compare(a.name, b.name));
+    known2 ??= undertakings.map(work).sort((a3, b) => compare(a3.number || "~", b.number || "~") || compare(a3.name, b.name));
     return known2;
   }
   var before = several ? "" : allDates[0].date;
@@ -2506,73 +2875,73 @@ ${drawn.join("\n")}
     title: "Maatregelen",
     sort: "nr",
     file: "maatregelen.csv",
-    count: (n) => counted(n, "actie", "acties"),
+    count: (n3) => counted(n3, "actie", "acties"),
     intro: () => "De genummerde acties, en de proeven, handhavingsacties, bijeenkomsten en afspraken die erbij gemeld zijn. Elk heeft een eigen stand; niets wordt overgenomen van de actie erboven.",
     rows: (plan) => works().filter((row2) => inPlan(row2.id, plan)),
-    keep: (row2, q) => has(row2.text, q.tekst) && (!q.stap || (q.stap === "alle" ? firstOf(row2.id, "crossCutting") === "true" : row2.steps.includes(q.stap))) && (!q.soort || row2.kinds.includes(q.soort)) && (!q.wat || isA(row2.id, q.wat)) && (!q.hoofdstuk || row2.chapter === q.hoofdstuk) && (!q.staat || statusOf(row2.id) === q.staat),
+    keep: (row2, q2) => has(row2.text, q2.tekst) && (!q2.stap || (q2.stap === "alle" ? firstOf(row2.id, "crossCutting") === "true" : row2.steps.includes(q2.stap))) && (!q2.soort || row2.kinds.includes(q2.soort)) && (!q2.wat || isA(row2.id, q2.wat)) && (!q2.hoofdstuk || row2.chapter === q2.hoofdstuk) && (!q2.staat || statusOf(row2.id) === q2.staat),
     filters: () => [
       selectField("Wat", "wat", TYPES),
       selectField(
         "Hoofdstuk",
         "hoofdstuk",
-        [...things.keys()].filter((id) => isA(id, "Chapter")).sort((a, b) => compare(firstOf(a, "identifier"), firstOf(b, "identifier"))).map((id) => [id, labelOf(id).replace("Hoofdstuk ", "")])
+        [...things.keys()].filter((id) => isA(id, "Chapter")).sort((a3, b) => compare(firstOf(a3, "identifier"), firstOf(b, "identifier"))).map((id) => [id, labelOf(id).replace("Hoofdstuk ", "")])
       ),
       selectField("Stap", "stap", [
-        ...allSteps.map((s) => [s.notation, s.label]),
+        ...allSteps.map((s3) => [s3.notation, s3.label]),
         ["alle", "Alle stappen (doorsnijdend)"]
       ]),
       selectField(
         "Soort",
         "soort",
-        allKinds.map((k) => [k.notation, k.label])
+        allKinds.map((k3) => [k3.notation, k3.label])
       ),
       selectField(
         "Status",
         "staat",
-        Object.entries(data.codes.Status || {}).sort((a, b) => a[1].order - b[1].order).map(([n, c]) => [n, c.label])
+        Object.entries(data.codes.Status || {}).sort((a3, b) => a3[1].order - b[1].order).map(([n3, c3]) => [n3, c3.label])
       )
     ],
     columns: () => [
       {
         key: "nr",
         label: "Nr.",
-        text: (r) => r.number,
-        cell: (r) => r.number ? h("a", { href: toThing(r.id) }, r.number) : h("span.zacht", "–")
+        text: (r3) => r3.number,
+        cell: (r3) => r3.number ? h("a", { href: toThing(r3.id) }, r3.number) : h("span.zacht", "–")
       },
-      { key: "naam", label: "Actie", text: (r) => r.name, cell: (r) => thingLink(r.id, r.name) },
-      ...planColumn((r) => planOf(r.id)?.key),
-      { key: "wat", label: "Wat", text: (r) => r.kind },
+      { key: "naam", label: "Actie", text: (r3) => r3.name, cell: (r3) => thingLink(r3.id, r3.name) },
+      ...planColumn((r3) => planOf(r3.id)?.key),
+      { key: "wat", label: "Wat", text: (r3) => r3.kind },
       ...before && before !== lastDate ? [
         {
           key: "plan",
           label: upper(dateLabel(before)),
-          text: (r) => statusOf(r.id, before) ? progress(r.id, before).filter(Boolean).join(", ") : "",
-          cell: (r) => statusOf(r.id, before) ? chip(r.id, before) : ""
+          text: (r3) => statusOf(r3.id, before) ? progress(r3.id, before).filter(Boolean).join(", ") : "",
+          cell: (r3) => statusOf(r3.id, before) ? chip(r3.id, before) : ""
         }
       ] : [],
       {
         key: "nu",
         label: several ? "Stand" : upper(dateLabel(lastDate)),
-        text: (r) => progress(r.id).filter(Boolean).join(", "),
-        cell: (r) => chip(r.id)
+        text: (r3) => progress(r3.id).filter(Boolean).join(", "),
+        cell: (r3) => chip(r3.id)
       },
       {
         key: "termijn",
         label: "Termijn",
-        text: (r) => firstOf(r.id, "finalDueBy"),
-        cell: (r) => dateWords(firstOf(r.id, "finalDueBy"))
+        text: (r3) => firstOf(r3.id, "finalDueBy"),
+        cell: (r3) => dateWords(firstOf(r3.id, "finalDueBy"))
       },
       {
         key: "stap",
         label: "Stap",
-        text: (r) => firstOf(r.id, "crossCutting") === "true" ? "Alle stappen" : stepNames(r.steps)
+        text: (r3) => firstOf(r3.id, "crossCutting") === "true" ? "Alle stappen" : stepNames(r3.steps)
       },
       {
         key: "trekker",
         label: "Trekker",
         sort: false,
-        text: (r) => r.container ? "" : leadsOf(r.id).map((l) => labelOf(l)).join(", ") || "niemand genoemd",
-        cell: (r) => r.container ? "" : leadsOf(r.id).length ? join(leadsOf(r.id).map((l) => thingLink(l))) : h("span.zacht", "niemand genoemd")
+        text: (r3) => r3.container ? "" : leadsOf(r3.id).map((l3) => labelOf(l3)).join(", ") || "niemand genoemd",
+        cell: (r3) => r3.container ? "" : leadsOf(r3.id).length ? join(leadsOf(r3.id).map((l3) => thingLink(l3))) : h("span.zacht", "niemand genoemd")
       }
     ]
   });
@@ -2616,11 +2985,11 @@ ${drawn.join("\n")}
     title: "Naslag",
     sort: "naam",
     file: "naslag.csv",
-    count: (n) => counted(n, "ding", "dingen"),
+    count: (n3) => counted(n3, "ding", "dingen"),
     intro: () => "Wat de bron verder noemt: wetten, stukken, cijfers, knelpunten, informatiestromen. Acties, proeven, bijeenkomsten en afspraken staan onder Maatregelen.",
     rows: (plan) => rows2().filter((one2) => inPlan(one2.id, plan)),
-    keep: (one2, q) => (!q.wat || one2.type === q.wat) && (!q.tekst || one2.text.includes(fold(q.tekst))) && (!q.stap || one2.about.some(
-      (id) => isA(id, "Barrier") ? topStep(id) === q.stap : isUndertaking(id) && stepsOf(id).includes(q.stap)
+    keep: (one2, q2) => (!q2.wat || one2.type === q2.wat) && (!q2.tekst || one2.text.includes(fold(q2.tekst))) && (!q2.stap || one2.about.some(
+      (id) => isA(id, "Barrier") ? topStep(id) === q2.stap : isUndertaking(id) && stepsOf(id).includes(q2.stap)
     )),
     filters: () => [
       selectField(
@@ -2631,34 +3000,34 @@ ${drawn.join("\n")}
       selectField(
         "Stap",
         "stap",
-        allSteps.map((s) => [s.notation, s.label])
+        allSteps.map((s3) => [s3.notation, s3.label])
       )
     ],
     columns: () => [
       {
         key: "naam",
         label: "Naam",
-        text: (r) => labelOf(r.id),
-        cell: (r) => [thingLink(r.id), firstOf(r.id, "summary") && h("p.zacht", firstOf(r.id, "summary"))]
+        text: (r3) => labelOf(r3.id),
+        cell: (r3) => [thingLink(r3.id), firstOf(r3.id, "summary") && h("p.zacht", firstOf(r3.id, "summary"))]
       },
-      ...planColumn((r) => planOf(r.id)?.key),
-      { key: "wat", label: "Wat", text: (r) => r.kind },
-      { key: "zegt", label: "Wat er staat", text: (r) => r.told },
+      ...planColumn((r3) => planOf(r3.id)?.key),
+      { key: "wat", label: "Wat", text: (r3) => r3.kind },
+      { key: "zegt", label: "Wat er staat", text: (r3) => r3.told },
       {
         key: "over",
         label: "Gaat over",
         sort: false,
-        text: (r) => r.about.map((id) => labelOf(id)).join("; "),
-        cell: (r) => r.about.length > 0 && join(r.about.map((id) => thingLink(id, isA(id, "Measure") ? shortName(id) : "")))
+        text: (r3) => r3.about.map((id) => labelOf(id)).join("; "),
+        cell: (r3) => r3.about.length > 0 && join(r3.about.map((id) => thingLink(id, isA(id, "Measure") ? shortName(id) : "")))
       },
       {
         key: "bron",
         label: "Vindplaats",
         sort: false,
-        text: (r) => passagesOf(r.id).map(addressOf).join("; "),
-        cell: (r) => passagesOf(r.id).length > 0 && [
-          addressOf(passagesOf(r.id)[0]),
-          passagesOf(r.id).length > 1 && h("span.zacht", ` en ${passagesOf(r.id).length - 1} meer`)
+        text: (r3) => passagesOf(r3.id).map(addressOf).join("; "),
+        cell: (r3) => passagesOf(r3.id).length > 0 && [
+          addressOf(passagesOf(r3.id)[0]),
+          passagesOf(r3.id).length > 1 && h("span.zacht", ` en ${passagesOf(r3.id).length - 1} meer`)
         ]
       }
     ]
@@ -2675,7 +3044,7 @@ ${drawn.join("\n")}
       h("li", `Elke kolom is een ${term("step")}; elke rij een manier om die stap moeilijker te maken.`),
       h(
         "li",
-        `Een vak zegt hoe ver het werk was volgens ${several ? "het plan, op de datum die erboven staat" : reportName()}; het beste werk bepaalt het woord.`
+        `Een vak zegt hoe ver het werk was volgens ${several ? "het plan, op de datum die erboven staat" : reportName()}. “Meest” is de stand die het vaakst voorkomt; wat onder elkaar is gemeld, telt één keer.`
       ),
       h("li", "“Niets gemeld” betekent: het staat niet in de bron. Het kan wel gebeuren."),
       h(
@@ -2690,8 +3059,8 @@ ${drawn.join("\n")}
       )
     )
   );
-  function legend2() {
-    const states = Object.entries(data.codes.CellState).sort((a, b) => a[1].order - b[1].order);
+  function legend() {
+    const states = Object.entries(data.codes.CellState).sort((a3, b) => a3[1].order - b[1].order);
     const item = (look, label, meaning) => h(
       "li",
       h(`span.staal.${look}`, { "aria-hidden": "true" }),
@@ -2703,15 +3072,15 @@ ${drawn.join("\n")}
       h("summary", "Legenda"),
       h(
         "ul.stalen",
-        states.filter(([n]) => !["afwezig", "hoort-hier-niet"].includes(n)).flatMap(
-          ([n, code]) => n === "niets-gemeld" ? [
+        states.filter(([n3]) => !["afwezig", "hoort-hier-niet"].includes(n3)).flatMap(
+          ([n3, code]) => n3 === "niets-gemeld" ? [
             item("s-niets-gemeld", "Niets gemeld"),
             h(
               "li",
               h("span.staal.s-niets-gemeld.verwacht", { "aria-hidden": "true" }),
               h("strong", "Niets gemeld, wij verwachten wel iets")
             )
-          ] : [item(`s-${n}`, upper(code.label))]
+          ] : [item(`s-${n3}`, upper(code.label))]
         )
       ),
       h(
@@ -2738,8 +3107,8 @@ ${drawn.join("\n")}
         const state2 = stateAt(id, scenario.date) || "niets-gemeld";
         groups.set(state2, [...groups.get(state2) || [], id]);
       }
-      const sorted = [...groups].sort(
-        (a, b) => (data.codes.CellState[a[0]]?.order ?? 9) - (data.codes.CellState[b[0]]?.order ?? 9)
+      const sorted2 = [...groups].sort(
+        (a3, b) => (data.codes.CellState[a3[0]]?.order ?? 9) - (data.codes.CellState[b[0]]?.order ?? 9)
       );
       return h(
         `section.slachtoffers#slachtoffers${plan === data.plans[0] ? "" : `-${plan.key}`}`,
@@ -2747,13 +3116,13 @@ ${drawn.join("\n")}
         h("p.zacht", `${kind.definition} Dit maakt geen stap moeilijker en staat daarom apart.`),
         work2.length ? h(
           "div.standen",
-          sorted.map(
+          sorted2.map(
             ([state2, ids]) => h(
               `div.standgroep`,
               h(`${several ? "h4" : "h3"}.s-${state2}`, `${upper(codeLabel("CellState", state2))} (${ids.length})`),
               h(
                 "ul",
-                ids.sort((a, b) => compare(labelOf(a), labelOf(b))).map(
+                ids.sort((a3, b) => compare(labelOf(a3), labelOf(b))).map(
                   (id) => h(
                     "li",
                     thingLink(id),
@@ -2826,6 +3195,7 @@ ${drawn.join("\n")}
       "Koppeling",
       "Alleen ondersteunend",
       "Genoemd",
+      "Met onderdelen",
       "Partners",
       "Verwacht",
       ...originHeads
@@ -2833,15 +3203,16 @@ ${drawn.join("\n")}
     ...matrixRows(by2, scenario, plan).flatMap(
       (row2) => row2.cells.map((cell, index2) => {
         const step = stepName(matrixColumns(plan)[index2]);
-        if (!cell) return [row2.label, step, "Niets gemeld", "", "", "", 0, 0, "", ...originCells(scenario, plan.key)];
+        if (!cell) return [row2.label, step, "Niets gemeld", "", "", "", 0, 0, 0, "", ...originCells(scenario, plan.key)];
         const { word: word2, lines: lines2 } = cellSaid(cell);
         return [
           row2.label,
           step,
           word2,
           lines2.join("; "),
-          codeLabel("Basis", cell.state_basis),
+          codeLabel("Basis", cell.most_basis),
           cell.support_only ? "ja" : "nee",
+          cell.families,
           cell.initiatives,
           cell.partners,
           cell.expected ? "ja" : "nee",
@@ -2879,7 +3250,7 @@ ${drawn.join("\n")}
             shownPlans(scenario).map((plan, index2) => [
               several && h("h2", plan.title),
               matrixTable(by2, scenario, plan),
-              !index2 && legend2(),
+              !index2 && legend(),
               h(
                 "div.acties",
                 csvButton("matrix.csv", () => csvRows(by2, scenario, plan)),
@@ -2913,7 +3284,7 @@ ${drawn.join("\n")}
     ["views", "Vragen achter de beelden", "Hieruit komen de beelden onder Graaf."]
   ];
   var by = { "per-soort": "", "per-partner": "partner", "per-vorm": "vorm" };
-  function said2(query, key, gap) {
+  function said(query, key, gap) {
     if (key === "barrier") return gap.barrier ? stepName(gap.barrier) : "";
     if (key === "kind") return gap.kind ? kindName(gap.kind) : "";
     if (key === "partner") return gap.partner ? labelOf(organisationBy(gap.partner) || gap.partner) : "";
@@ -2926,15 +3297,15 @@ ${drawn.join("\n")}
   function result(name2, query, scenario) {
     const rows3 = answers(scenario).filter((gap) => gap.query === name2);
     if (!rows3.length) return h("p", "Deze vraag vindt niets, met deze keuzes.");
-    const keys2 = Object.entries(query.columns);
+    const keys = Object.entries(query.columns);
     const columns = [
-      ...keys2.map(([key, label], index2) => ({
+      ...keys.map(([key, label], index2) => ({
         key,
         label,
-        text: (gap) => said2(query, key, gap),
+        text: (gap) => said(query, key, gap),
         cell: index2 === 0 && key === "subject_label" ? (gap) => exists(gap.subject) ? thingLink(gap.subject) : gap.subject_label : void 0
       })),
-      ...keys2.some(([key]) => key === "severity") ? [] : [
+      ...keys.some(([key]) => key === "severity") ? [] : [
         {
           key: "severity",
           label: "Gewicht",
@@ -2964,10 +3335,10 @@ ${drawn.join("\n")}
       h(
         "div.acties",
         csvButton(`${name2}.csv`, () => [
-          ["Aandachtspunt", ...columns.map((c) => c.label), ...originHeads],
+          ["Aandachtspunt", ...columns.map((c3) => c3.label), ...originHeads],
           ...rows3.map((gap) => [
             gap.sentence,
-            ...columns.map((c) => c.key === "severity" ? codeLabel("Severity", gap.severity) : c.text(gap)),
+            ...columns.map((c3) => c3.key === "severity" ? codeLabel("Severity", gap.severity) : c3.text(gap)),
             ...originCells(scenario, gap.plan)
           ])
         ]),
@@ -2978,7 +3349,7 @@ ${drawn.join("\n")}
   function one(main, name2, scenario) {
     const query = data.queries[name2];
     if (!query) return missingScreen.draw(main);
-    const view = Object.values(data.views).find((v) => v.query === name2);
+    const view = Object.values(data.views).find((v3) => v3.query === name2);
     add(main, [
       h("p.kruimel", h("a", { href: href("vragen") }, "Vragen")),
       heading(query.title, h("p.uitleg", query.question)),
@@ -3021,7 +3392,7 @@ ${drawn.join("\n")}
           )
         ),
         SHELVES.map(([shelf, title, intro]) => {
-          const rows3 = Object.entries(data.queries).filter(([, q]) => q.shelf === shelf).map(([name2, q]) => ({ name: name2, ...q }));
+          const rows3 = Object.entries(data.queries).filter(([, q2]) => q2.shelf === shelf).map(([name2, q2]) => ({ name: name2, ...q2 }));
           return rows3.length > 0 && h(
             "section",
             h("h2", title),
@@ -3035,11 +3406,11 @@ ${drawn.join("\n")}
                 {
                   key: "titel",
                   label: "Titel",
-                  text: (q) => q.title,
-                  cell: (q) => h("a", { href: href(["vragen", q.name]) }, q.title)
+                  text: (q2) => q2.title,
+                  cell: (q2) => h("a", { href: href(["vragen", q2.name]) }, q2.title)
                 },
-                { key: "vraag", label: "Vraag", sort: false, text: (q) => q.question },
-                ...shelf === "gaps" ? [{ key: "aantal", label: "Gevonden", text: (q) => String(counts.get(q.name) || 0) }] : []
+                { key: "vraag", label: "Vraag", sort: false, text: (q2) => q2.question },
+                ...shelf === "gaps" ? [{ key: "aantal", label: "Gevonden", text: (q2) => String(counts.get(q2.name) || 0) }] : []
               ]
             })
           );
@@ -3078,7 +3449,7 @@ ${drawn.join("\n")}
     };
     for (const id of things.keys()) if (hasPage(id)) texts.set(id, []);
     for (const [id, thing] of things) {
-      const owners = texts.has(id) ? [id] : OWNERS.flatMap((p) => refs(id, p)).filter((o) => texts.has(o)).slice(0, 1);
+      const owners = texts.has(id) ? [id] : OWNERS.flatMap((p3) => refs(id, p3)).filter((o3) => texts.has(o3)).slice(0, 1);
       for (const owner of owners)
         for (const property of TEXTS)
           if (property !== "identifier" || isA(id, "Measure")) for (const text of thing[property] || []) add2(owner, text);
@@ -3091,7 +3462,7 @@ ${drawn.join("\n")}
       list,
       names: fold([labelOf(id), ...valuesOf(id, "altLabel")].join(" ")),
       folded: fold(list.join("\n")),
-      weight: Math.min(...typesOf(id).map((t) => WEIGHT[t] ?? 3))
+      weight: Math.min(...typesOf(id).map((t8) => WEIGHT[t8] ?? 3))
     }));
     for (const [name2, query] of Object.entries(data.queries)) {
       const list = [query.title, query.question, query.why].filter(Boolean);
@@ -3112,16 +3483,16 @@ ${drawn.join("\n")}
     const words2 = fold(text).split(/\s+/).filter(Boolean);
     if (!words2.length) return { words: words2, found: [] };
     const found2 = index.filter((item) => words2.every((word2) => item.folded.includes(word2) || item.names.includes(word2))).map((item) => ({ item, rank: (words2.every((word2) => item.names.includes(word2)) ? 0 : 10) + item.weight }));
-    found2.sort((a, b) => a.rank - b.rank || compare(a.item.label, b.item.label));
+    found2.sort((a3, b) => a3.rank - b.rank || compare(a3.item.label, b.item.label));
     return { words: words2, found: found2.map(({ item }) => item) };
   }
   function snippet(item, words2) {
     const text = item.list.find(
-      (t) => t !== item.label && words2.some((word2) => fold(t).includes(word2)) && !item.label.endsWith(t)
-    ) || item.list.find((t) => t.length > 60) || "";
+      (t8) => t8 !== item.label && words2.some((word2) => fold(t8).includes(word2)) && !item.label.endsWith(t8)
+    ) || item.list.find((t8) => t8.length > 60) || "";
     const at2 = Math.max(
       0,
-      Math.min(...words2.map((word2) => fold(text).indexOf(word2)).filter((n) => n >= 0), text.length) - 60
+      Math.min(...words2.map((word2) => fold(text).indexOf(word2)).filter((n3) => n3 >= 0), text.length) - 60
     );
     const cut = (at2 > 0 ? "…" : "") + text.slice(at2, at2 + 200) + (text.length > at2 + 200 ? "…" : "");
     return marked(cut, words2);
@@ -3149,7 +3520,7 @@ ${drawn.join("\n")}
             kinds.length > 1 && selectField(
               "Wat",
               "wat",
-              kinds.map((k) => [k, k])
+              kinds.map((k3) => [k3, k3])
             )
           )
         ),
@@ -3213,7 +3584,7 @@ ${drawn.join("\n")}
     ) : value(property, values[0])
   ]);
   var block = (title, ...content) => {
-    const kept = content.flat(Infinity).filter((c) => c !== null && c !== void 0 && c !== false && c !== "");
+    const kept = content.flat(Infinity).filter((c3) => c3 !== null && c3 !== void 0 && c3 !== false && c3 !== "");
     return kept.length ? h("section.blok", h("h2", title), kept) : null;
   };
   var addressCell = (...nodes) => addressList(...nodes) || "";
@@ -3241,7 +3612,7 @@ ${drawn.join("\n")}
   }
   function who(id) {
     const order2 = (role) => data.codes.Role[role]?.order ?? 99;
-    const rows3 = involvementsOf(id).sort((a, b) => order2(a.role) - order2(b.role));
+    const rows3 = involvementsOf(id).sort((a3, b) => order2(a3.role) - order2(b.role));
     return sortedTable({
       id: "wie",
       caption: "Wie erbij genoemd is, en met welke rol. Alleen trekker, uitvoerder en deelnemer handelen.",
@@ -3250,12 +3621,12 @@ ${drawn.join("\n")}
         {
           key: "wie",
           label: "Wie",
-          text: (r) => labelOf(r.organisation),
-          cell: (r) => [thingLink(r.organisation), isGeneric(r.organisation) && h("span.zacht", " (verzamelnaam)")]
+          text: (r3) => labelOf(r3.organisation),
+          cell: (r3) => [thingLink(r3.organisation), isGeneric(r3.organisation) && h("span.zacht", " (verzamelnaam)")]
         },
-        { key: "rol", label: "Rol", text: (r) => codeLabel("Role", r.role) },
-        { key: "wat", label: "Toelichting", sort: false, text: (r) => firstOf(r.id, "summary") },
-        { key: "bron", label: "Vindplaats", sort: false, text: () => "", cell: (r) => addressCell(r.id) }
+        { key: "rol", label: "Rol", text: (r3) => codeLabel("Role", r3.role) },
+        { key: "wat", label: "Toelichting", sort: false, text: (r3) => firstOf(r3.id, "summary") },
+        { key: "bron", label: "Vindplaats", sort: false, text: () => "", cell: (r3) => addressCell(r3.id) }
       ]
     });
   }
@@ -3270,31 +3641,31 @@ ${drawn.join("\n")}
         {
           key: "tekst",
           label: "Termijn",
-          text: (d) => firstOf(d, "deadlineText"),
-          cell: (d) => [
-            `“${firstOf(d, "deadlineText")}”`,
-            firstOf(d, "revises") === "true" && h("span.zacht", " (nieuwe termijn)")
+          text: (d3) => firstOf(d3, "deadlineText"),
+          cell: (d3) => [
+            `“${firstOf(d3, "deadlineText")}”`,
+            firstOf(d3, "revises") === "true" && h("span.zacht", " (nieuwe termijn)")
           ]
         },
-        { key: "waarvoor", label: "Waarvoor", text: (d) => firstOf(d, "deadlineLabel") },
+        { key: "waarvoor", label: "Waarvoor", text: (d3) => firstOf(d3, "deadlineLabel") },
         {
           key: "uiterlijk",
           label: "Uiterlijk",
-          text: (d) => firstOf(d, "dueBy"),
-          cell: (d) => dateWords(firstOf(d, "dueBy")) || firstOf(d, "condition")
+          text: (d3) => firstOf(d3, "dueBy"),
+          cell: (d3) => dateWords(firstOf(d3, "dueBy")) || firstOf(d3, "condition")
         },
-        { key: "soort", label: "Stelligheid", text: (d) => modalityLabel(firstOf(d, "modality")) },
+        { key: "soort", label: "Stelligheid", text: (d3) => modalityLabel(firstOf(d3, "modality")) },
         {
           key: "er",
           label: "Is het er?",
-          text: (d) => toldOf(d).delivery || "niet gemeld"
+          text: (d3) => toldOf(d3).delivery || "niet gemeld"
         },
         {
           key: "bron",
           label: "Vindplaats",
           sort: false,
           text: () => "",
-          cell: (d) => [firstOf(d, "summary") && h("p", firstOf(d, "summary")), addressCell(d)]
+          cell: (d3) => [firstOf(d3, "summary") && h("p", firstOf(d3, "summary")), addressCell(d3)]
         }
       ]
     });
@@ -3312,14 +3683,14 @@ ${drawn.join("\n")}
       rows: rows3,
       sort: "verband",
       columns: [
-        { key: "wat", label: "Wat", text: (r) => labelOf(r.from), cell: (r) => thingLink(r.from) },
-        { key: "soort", label: "Soort", text: (r) => kindOf(r.from) },
-        { key: "verband", label: "Verband", text: (r) => r.how },
+        { key: "wat", label: "Wat", text: (r3) => labelOf(r3.from), cell: (r3) => thingLink(r3.from) },
+        { key: "soort", label: "Soort", text: (r3) => kindOf(r3.from) },
+        { key: "verband", label: "Verband", text: (r3) => r3.how },
         {
           key: "stand",
           label: "Stand",
-          text: (r) => isUndertaking(r.from) ? progress(r.from).filter(Boolean).join(", ") : "",
-          cell: (r) => isUndertaking(r.from) ? chip(r.from) : ""
+          text: (r3) => isUndertaking(r3.from) ? progress(r3.from).filter(Boolean).join(", ") : "",
+          cell: (r3) => isUndertaking(r3.from) ? chip(r3.from) : ""
         }
       ]
     }) : null;
@@ -3357,7 +3728,7 @@ ${drawn.join("\n")}
           h("p", "Deze actie bestaat uit onderdelen met een eigen stand:"),
           h(
             "ul",
-            pointingTo(id).filter(([, p]) => p === "subMeasureOf").map(([from]) => h("li", thingLink(from), " ", chip(from)))
+            pointingTo(id).filter(([, p3]) => p3 === "subMeasureOf").map(([from]) => h("li", thingLink(from), " ", chip(from)))
           )
         ) : block(
           "Hoe ver is het?",
@@ -3367,10 +3738,10 @@ ${drawn.join("\n")}
             h(
               "ul",
               silent.map(
-                (s) => h(
+                (s3) => h(
                   "li",
-                  firstOf(s, "summary"),
-                  h("span.zacht", ` (${codeLabel("SilentWeight", firstOf(s, "weight"))})`)
+                  firstOf(s3, "summary"),
+                  h("span.zacht", ` (${codeLabel("SilentWeight", firstOf(s3, "weight"))})`)
                 )
               )
             )
@@ -3380,7 +3751,7 @@ ${drawn.join("\n")}
         firstOf(id, "isContainer") !== "true" && block("Wie", involvementsOf(id).length ? who(id) : h("p", "De tekst van deze actie noemt niemand."), lead(id)),
         firstOf(id, "isContainer") !== "true" && block(
           "Bij welke stap, en hoe weten we dat?",
-          contributions.length ? contributions.map((c) => [contributionBlock(c), addressList(c)]) : firstOf(id, "crossCutting") === "true" ? [
+          contributions.length ? contributions.map((c3) => [contributionBlock(c3), addressList(c3)]) : firstOf(id, "crossCutting") === "true" ? [
             h(
               "p",
               `Doorsnijdend: ${valuesOf(id, "interventionKind").map(kindName).join(", ")}. Hoort niet bij één stap.`
@@ -3395,17 +3766,17 @@ ${drawn.join("\n")}
     },
     organisation(id) {
       const rows3 = involvedIn(id);
-      const steps3 = unique(rows3.filter((r) => isActing(r.role)).flatMap((r) => stepsOf(r.undertaking)));
+      const steps3 = unique(rows3.filter((r3) => isActing(r3.role)).flatMap((r3) => stepsOf(r3.undertaking)));
       const own = statementsAbout(id, "Contribution", "byOrganisation");
       const wishes = statementsAbout(id, "Expectation", "organisation");
       const members = statementsAbout(id, "Membership", "member").concat(
         statementsAbout(id, "Membership", "organization")
       );
       const mates = /* @__PURE__ */ new Map();
-      for (const r of rows3)
-        if (isActing(r.role)) {
-          for (const mate of actorsOf(r.undertaking))
-            if (mate !== id) mates.set(mate, [...mates.get(mate) || [], r.undertaking]);
+      for (const r3 of rows3)
+        if (isActing(r3.role)) {
+          for (const mate of actorsOf(r3.undertaking))
+            if (mate !== id) mates.set(mate, [...mates.get(mate) || [], r3.undertaking]);
         }
       return [
         block(
@@ -3415,7 +3786,7 @@ ${drawn.join("\n")}
           firstOf(id, "isIndependent") === "true" && h("p", "Onafhankelijk: het is niet vanzelf dat deze organisatie acties uitvoert."),
           h(
             "p",
-            steps3.length ? `Neemt volgens ${sourceOf()} deel aan werk bij: ${and(allSteps.filter((s) => steps3.includes(s.notation)).map((s) => s.label.toLowerCase()))}.` : `${SourceOf()} noemt geen werk bij een van de stappen.`
+            steps3.length ? `Neemt volgens ${sourceOf()} deel aan werk bij: ${and(allSteps.filter((s3) => steps3.includes(s3.notation)).map((s3) => s3.label.toLowerCase()))}.` : `${SourceOf()} noemt geen werk bij een van de stappen.`
           ),
           factList([
             ...facts(id),
@@ -3424,7 +3795,7 @@ ${drawn.join("\n")}
               "Eenheden",
               refs(id, "unit").length > 0 && h(
                 "ul",
-                refs(id, "unit").map((u) => h("li", thingLink(u)))
+                refs(id, "unit").map((u3) => h("li", thingLink(u3)))
               )
             ],
             [
@@ -3434,7 +3805,7 @@ ${drawn.join("\n")}
           ])
         ),
         block(
-          `Acties waarbij genoemd (${unique(rows3.map((r) => r.undertaking)).length})`,
+          `Acties waarbij genoemd (${unique(rows3.map((r3) => r3.undertaking)).length})`,
           h("p.zacht", "Het aantal zegt niets over inzet of effect."),
           rows3.length ? sortedTable({
             id: "acties",
@@ -3442,47 +3813,47 @@ ${drawn.join("\n")}
             rows: rows3,
             sort: "actie",
             columns: [
-              ...planColumn((r) => planOf(r.undertaking)?.key),
+              ...planColumn((r3) => planOf(r3.undertaking)?.key),
               {
                 key: "actie",
                 label: "Actie",
-                text: (r) => labelOf(r.undertaking),
-                cell: (r) => thingLink(r.undertaking)
+                text: (r3) => labelOf(r3.undertaking),
+                cell: (r3) => thingLink(r3.undertaking)
               },
-              { key: "soort", label: "Wat", text: (r) => kindOf(r.undertaking) },
-              { key: "rol", label: "Rol", text: (r) => codeLabel("Role", r.role) },
+              { key: "soort", label: "Wat", text: (r3) => kindOf(r3.undertaking) },
+              { key: "rol", label: "Rol", text: (r3) => codeLabel("Role", r3.role) },
               {
                 key: "stand",
                 label: "Stand",
-                text: (r) => progress(r.undertaking).filter(Boolean).join(", "),
-                cell: (r) => chip(r.undertaking)
+                text: (r3) => progress(r3.undertaking).filter(Boolean).join(", "),
+                cell: (r3) => chip(r3.undertaking)
               },
               {
                 key: "stap",
                 label: "Stap",
-                text: (r) => firstOf(r.undertaking, "crossCutting") === "true" ? "Alle stappen" : allSteps.filter((s) => stepsOf(r.undertaking).includes(s.notation)).map((s) => s.label).join(", ")
+                text: (r3) => firstOf(r3.undertaking, "crossCutting") === "true" ? "Alle stappen" : allSteps.filter((s3) => stepsOf(r3.undertaking).includes(s3.notation)).map((s3) => s3.label).join(", ")
               },
-              { key: "bron", label: "Vindplaats", sort: false, text: () => "", cell: (r) => addressCell(r.id) }
+              { key: "bron", label: "Vindplaats", sort: false, text: () => "", cell: (r3) => addressCell(r3.id) }
             ]
           }) : h("p", "Geen.")
         ),
         own.length > 0 && block(
           `Eigen werk bij een stap (${own.length})`,
           h("p.zacht", "Alleen werk dat van deze partner zelf is. Waar zij aan meedoet, staat hierboven."),
-          own.map((c) => [h("h3", thingLink(ref(c, "initiative"))), contributionBlock(c), addressList(c)])
+          own.map((c3) => [h("h3", thingLink(ref(c3, "initiative"))), contributionBlock(c3), addressList(c3)])
         ),
         wishes.length > 0 && block(
           `Wat ${sourceOf()} van deze partner verwacht`,
           wishes.map(
-            (w) => h(
+            (w3) => h(
               "div.koppeling",
               h(
                 "p",
-                h("strong", upper(codeLabel("Engagement", firstOf(w, "engagement")) || "rol voorzien")),
+                h("strong", upper(codeLabel("Engagement", firstOf(w3, "engagement")) || "rol voorzien")),
                 ": ",
-                firstOf(w, "rationale")
+                firstOf(w3, "rationale")
               ),
-              addressList(w)
+              addressList(w3)
             )
           )
         ),
@@ -3491,12 +3862,12 @@ ${drawn.join("\n")}
           h(
             "ul",
             members.map(
-              (m) => h(
+              (m4) => h(
                 "li",
-                thingLink(ref(m, "member")),
+                thingLink(ref(m4, "member")),
                 " in ",
-                thingLink(ref(m, "organization")),
-                `: ${firstOf(m, "post")}`
+                thingLink(ref(m4, "organization")),
+                `: ${firstOf(m4, "post")}`
               )
             )
           )
@@ -3506,13 +3877,13 @@ ${drawn.join("\n")}
           h("p.zacht", "Op alfabet."),
           h(
             "ul.kolommen",
-            [...mates].sort((a, b) => compare(labelOf(a[0]), labelOf(b[0]))).map(
+            [...mates].sort((a3, b) => compare(labelOf(a3[0]), labelOf(b[0]))).map(
               ([mate, work2]) => h(
                 "li",
                 thingLink(mate),
                 h(
                   "span.zacht",
-                  ` – ${unique(work2).slice(0, 4).map((w) => shortName(w)).join(", ")}${unique(work2).length > 4 ? " …" : ""}`
+                  ` – ${unique(work2).slice(0, 4).map((w3) => shortName(w3)).join(", ")}${unique(work2).length > 4 ? " …" : ""}`
                 )
               )
             )
@@ -3524,13 +3895,13 @@ ${drawn.join("\n")}
     step(id) {
       const scenario = scenarioOf(here.route.query);
       const notation = topStep(id);
-      const narrow2 = refs(id, "narrower");
-      const own = statementsAbout(id, "Contribution", "barrier").concat(narrow2.flatMap((n) => statementsAbout(n, "Contribution", "barrier"))).filter(
-        (c) => known(c, scenario.date) && inPlan(c, scenario.plan) && (!scenario.stated || hasFlag("isStated", firstOf(c, "basis")))
+      const narrow = refs(id, "narrower");
+      const own = statementsAbout(id, "Contribution", "barrier").concat(narrow.flatMap((n3) => statementsAbout(n3, "Contribution", "barrier"))).filter(
+        (c3) => known(c3, scenario.date) && inPlan(c3, scenario.plan) && (!scenario.stated || hasFlag("isStated", firstOf(c3, "basis")))
       );
       const cells3 = ref(id, "broader") ? [] : answerTo(scenario).matrix.kind.filter((cell) => stepIdIn(cell.barrier, cell.plan) === id);
       const helpers = statementsAbout(id, "Facilitator", "barrier").concat(
-        narrow2.flatMap((n) => statementsAbout(n, "Facilitator", "barrier"))
+        narrow.flatMap((n3) => statementsAbout(n3, "Facilitator", "barrier"))
       );
       return [
         block(
@@ -3538,7 +3909,7 @@ ${drawn.join("\n")}
           h("p", firstOf(id, "step")),
           h("p", firstOf(id, "definition")),
           firstOf(id, "scopeNote") && h("p.zacht", firstOf(id, "scopeNote")),
-          narrow2.length > 0 && h("p", "Smallere stappen: ", join(narrow2.map((n) => thingLink(n))), "."),
+          narrow.length > 0 && h("p", "Smallere stappen: ", join(narrow.map((n3) => thingLink(n3))), "."),
           ref(id, "broader") && h("p", "Hoort bij: ", thingLink(ref(id, "broader")), ".")
         ),
         cells3.length > 0 && block(
@@ -3549,74 +3920,74 @@ ${drawn.join("\n")}
             caption: "De vakken van deze stap in de matrix.",
             rows: cells3,
             columns: [
-              ...planColumn((c) => c.plan),
+              ...planColumn((c3) => c3.plan),
               {
                 key: "soort",
                 label: "Soort",
-                text: (c) => upper(kindName(c.column)),
-                cell: (c) => h(
+                text: (c3) => upper(kindName(c3.column)),
+                cell: (c3) => h(
                   "a",
-                  { href: href("overzicht", { cel: cellAddress(c.column, notation, c.plan) }) },
-                  upper(kindName(c.column))
+                  { href: href("overzicht", { cel: cellAddress(c3.column, notation, c3.plan) }) },
+                  upper(kindName(c3.column))
                 )
               },
               {
                 key: "stand",
                 label: "Stand",
-                text: (c) => cellSaid(c).word,
-                cell: (c) => {
-                  const said3 = cellSaid(c);
+                text: (c3) => cellSaid(c3).word,
+                cell: (c3) => {
+                  const said2 = cellSaid(c3);
                   return [
-                    h(`span.chip.${said3.look.replace(" ", ".")}`, said3.word),
-                    said3.lines.length > 0 && ` ${said3.lines.join(" · ")}`
+                    h(`span.chip.${said2.look.replace(" ", ".")}`, said2.word),
+                    said2.lines.length > 0 && ` ${said2.lines.join(" · ")}`
                   ];
                 }
               },
               {
                 key: "hoe",
                 label: "Hoe weten we dit?",
-                text: (c) => BASES[c.state_basis]?.[1] || "",
-                cell: (c) => c.state_basis ? [basisMark(c.state_basis), ` ${BASES[c.state_basis][1]}`] : ""
+                text: (c3) => BASES[c3.state_basis]?.[1] || "",
+                cell: (c3) => c3.state_basis ? [basisMark(c3.state_basis), ` ${BASES[c3.state_basis][1]}`] : ""
               }
             ]
           })
         ),
         block(
-          `Wie doet wat (${unique(own.map((c) => ref(c, "initiative"))).length})`,
+          `Wie doet wat (${unique(own.map((c3) => ref(c3, "initiative"))).length})`,
           own.length ? sortedTable({
             id: "wiewat",
             caption: "Al het werk dat bij deze stap is gemeld.",
             rows: own,
             sort: "actie",
             columns: [
-              ...planColumn((c) => planOf(c)?.key),
+              ...planColumn((c3) => planOf(c3)?.key),
               {
                 key: "actie",
                 label: "Actie",
-                text: (c) => labelOf(ref(c, "initiative")),
-                cell: (c) => thingLink(ref(c, "initiative"))
+                text: (c3) => labelOf(ref(c3, "initiative")),
+                cell: (c3) => thingLink(ref(c3, "initiative"))
               },
-              { key: "soort", label: "Soort", text: (c) => valuesOf(c, "interventionKind").map(kindName).join(", ") },
+              { key: "soort", label: "Soort", text: (c3) => valuesOf(c3, "interventionKind").map(kindName).join(", ") },
               {
                 key: "wie",
                 label: "Wie handelt",
                 sort: false,
-                text: (c) => actorsOf(ref(c, "initiative")).map(labelOf).join(", "),
-                cell: (c) => join(actorsOf(ref(c, "initiative")).map((a) => thingLink(a)))
+                text: (c3) => actorsOf(ref(c3, "initiative")).map(labelOf).join(", "),
+                cell: (c3) => join(actorsOf(ref(c3, "initiative")).map((a3) => thingLink(a3)))
               },
               {
                 key: "stand",
                 label: "Stand",
-                text: (c) => progress(ref(c, "initiative"), scenario.date).join(", "),
-                cell: (c) => chip(ref(c, "initiative"), scenario.date)
+                text: (c3) => progress(ref(c3, "initiative"), scenario.date).join(", "),
+                cell: (c3) => chip(ref(c3, "initiative"), scenario.date)
               },
               {
                 key: "hoe",
                 label: "Koppeling",
-                text: (c) => BASES[firstOf(c, "basis")]?.[1] || "",
-                cell: (c) => [
-                  basisMark(firstOf(c, "basis")),
-                  ` ${BASES[firstOf(c, "basis")]?.[1] || ""}; ${codeLabel("Strength", firstOf(c, "strength"))}`
+                text: (c3) => BASES[firstOf(c3, "basis")]?.[1] || "",
+                cell: (c3) => [
+                  basisMark(firstOf(c3, "basis")),
+                  ` ${BASES[firstOf(c3, "basis")]?.[1] || ""}; ${codeLabel("Strength", firstOf(c3, "strength"))}`
                 ]
               }
             ]
@@ -3627,10 +3998,10 @@ ${drawn.join("\n")}
           h(
             "ul",
             helpers.map(
-              (f) => h(
+              (f3) => h(
                 "li",
-                thingLink(f),
-                ` – naam uit ${sourceOf(planOf(f))}; ${codeLabel("Awareness", firstOf(f, "awareness")) || "bewustheid niet gemeld"}`
+                thingLink(f3),
+                ` – naam uit ${sourceOf(planOf(f3))}; ${codeLabel("Awareness", firstOf(f3, "awareness")) || "bewustheid niet gemeld"}`
               )
             )
           )
@@ -3638,7 +4009,7 @@ ${drawn.join("\n")}
       ];
     },
     other(id) {
-      const members = pointingTo(id).filter(([, p]) => p === "inChapter").map(([from]) => from).filter(isUndertaking).sort((a, b) => compare(labelOf(a), labelOf(b)));
+      const members = pointingTo(id).filter(([, p3]) => p3 === "inChapter").map(([from]) => from).filter(isUndertaking).sort((a3, b) => compare(labelOf(a3), labelOf(b)));
       const judged = isA(id, "Facilitator");
       return [
         block(
@@ -3657,7 +4028,7 @@ ${drawn.join("\n")}
           "Acties in dit hoofdstuk",
           h(
             "ul",
-            members.map((m) => h("li", thingLink(m), " ", chip(m)))
+            members.map((m4) => h("li", thingLink(m4), " ", chip(m4)))
           )
         ),
         block("Wat hiernaar verwijst", mentions(id, ["inChapter"]))
@@ -3667,7 +4038,7 @@ ${drawn.join("\n")}
   function lead(id) {
     const chapter = ref(id, "inChapter");
     const leads = chapter ? refs(chapter, "chapterLead") : [];
-    return leads.length ? h("p.zacht", "Eerst verantwoordelijk volgens de kop: ", join(leads.map((l) => thingLink(l))), ".") : null;
+    return leads.length ? h("p.zacht", "Eerst verantwoordelijk volgens de kop: ", join(leads.map((l3) => thingLink(l3))), ".") : null;
   }
   function crumb(id) {
     const kind = kindOf(id);
@@ -3761,7 +4132,7 @@ ${drawn.join("\n")}
       for (const { date, label } of plan.dates)
         if (date <= dateFor(plan.key, scenario.date))
           add2("rapport", "", dateWords(date), date, `${several ? `${plan.title}: ` : ""}${label}`, plan.key);
-    return list.sort((a, b) => compare(a.sort, b.sort) || a.when.length - b.when.length || compare(a.kind, b.kind));
+    return list.sort((a3, b) => compare(a3.sort, b.sort) || a3.when.length - b.when.length || compare(a3.kind, b.kind));
   }
   function stand(entry, scenario) {
     if (!entry.id) return "";
@@ -3770,11 +4141,11 @@ ${drawn.join("\n")}
     return [isUndertaking(entry.id) && progress(entry.id, scenario.date).filter(Boolean).join(", "), ahead].filter(Boolean).join("; ");
   }
   var steps2 = (id) => isUndertaking(id) ? stepsOf(id) : unique(
-    [...refs(id, "reportedUnder"), ...refs(id, "concerns")].flatMap((c) => isUndertaking(c) ? stepsOf(c) : [])
+    [...refs(id, "reportedUnder"), ...refs(id, "concerns")].flatMap((c3) => isUndertaking(c3) ? stepsOf(c3) : [])
   );
   var named = (entry) => [entry.id && labelOf(entry.id), entry.what].filter(Boolean).join(": ");
   function line2(entry, scenario) {
-    const said3 = stand(entry, scenario);
+    const said2 = stand(entry, scenario);
     const places2 = passagesOf(entry.at);
     return h(
       `li.tijd-${entry.kind}`,
@@ -3788,7 +4159,7 @@ ${drawn.join("\n")}
           entry.id && thingLink(entry.id),
           entry.id && entry.what && ": ",
           entry.what,
-          said3 && h("span.zacht", ` – ${said3}`)
+          said2 && h("span.zacht", ` – ${said2}`)
         ),
         places2.length > 0 && h(
           "p.vindplaats",
@@ -3803,10 +4174,10 @@ ${drawn.join("\n")}
     title: "Tijdlijn",
     draw(main, route) {
       const scenario = scenarioOf(route.query);
-      const q = route.query;
+      const q2 = route.query;
       const all2 = entries2(scenario);
       const shown3 = all2.filter(
-        (entry) => (!q.wat || entry.kind === q.wat) && (!q.stap || steps2(entry.id).includes(q.stap)) && (!q.jaar || entry.sort.startsWith(q.jaar)) && (!q.tekst || fold(named(entry)).includes(fold(q.tekst)))
+        (entry) => (!q2.wat || entry.kind === q2.wat) && (!q2.stap || steps2(entry.id).includes(q2.stap)) && (!q2.jaar || entry.sort.startsWith(q2.jaar)) && (!q2.tekst || fold(named(entry)).includes(fold(q2.tekst)))
       );
       const years = (list) => unique(list.map((entry) => entry.sort.slice(0, 4)));
       const rows3 = () => [
@@ -3839,7 +4210,7 @@ ${drawn.join("\n")}
             selectField(
               "Stap",
               "stap",
-              allSteps.map((s) => [s.notation, s.label])
+              allSteps.map((s3) => [s3.notation, s3.label])
             ),
             selectField(
               "Jaar",
@@ -3875,10 +4246,10 @@ ${drawn.join("\n")}
     h("ul", items.slice(0, shown3)),
     h("details", h("summary", `Toon de andere ${items.length - shown3}`), h("ul", items.slice(shown3)))
   ];
-  var byLabel = (ids) => [...ids].sort((a, b) => compare(labelOf(a), labelOf(b)));
+  var byLabel = (ids) => [...ids].sort((a3, b) => compare(labelOf(a3), labelOf(b)));
   var rubric = (list) => h(
     "dl.feiten",
-    Object.values(data.codes[list] || {}).sort((a, b) => a.order - b.order).map(
+    Object.values(data.codes[list] || {}).sort((a3, b) => a3.order - b.order).map(
       (code) => h(
         "div",
         h("dt", [code.screen && code.screen.length < 3 && `${code.screen} `, upper(code.label)]),
@@ -3894,21 +4265,21 @@ ${drawn.join("\n")}
         leaves.filter((id) => firstOf(id, "crossCutting") !== "true" && !contributionsOf(id).length)
       );
       const all2 = ofType("Contribution");
-      const weak = all2.filter((c) => !hasFlag("isStated", firstOf(c, "basis"))).sort((a, b) => compare(labelOf(ref(a, "initiative")), labelOf(ref(b, "initiative"))));
-      const other = all2.filter((c) => refs(c, "alternativeReading").length);
+      const weak = all2.filter((c3) => !hasFlag("isStated", firstOf(c3, "basis"))).sort((a3, b) => compare(labelOf(ref(a3, "initiative")), labelOf(ref(b, "initiative"))));
+      const other = all2.filter((c3) => refs(c3, "alternativeReading").length);
       const clashes = byLabel(ofType("Contradiction"));
       const nameless = byLabel(organisations.filter((id) => !isGeneric(id) && !firstOf(id, "tooi")));
       const generic = byLabel(organisations.filter(isGeneric));
       const expected = ofType("Expectation").filter((id) => ref(id, "isPartOf"));
       const judged = ofType("Assessment");
-      const reading = (c) => h(
+      const reading = (c3) => h(
         "li",
-        thingLink(ref(c, "initiative")),
+        thingLink(ref(c3, "initiative")),
         " → ",
-        stepPath(ref(c, "barrier")),
+        stepPath(ref(c3, "barrier")),
         ": ",
-        firstOf(c, "rationale"),
-        alternativeList(c).length > 0 && h("ul", alternativeList(c))
+        firstOf(c3, "rationale"),
+        alternativeList(c3).length > 0 && h("ul", alternativeList(c3))
       );
       add(main, [
         heading(
@@ -3987,12 +4358,12 @@ ${drawn.join("\n")}
                   {
                     key: "stap",
                     label: "Stap",
-                    text: (e) => labelOf(ref(e, "barrier")),
-                    cell: (e) => thingLink(ref(e, "barrier"))
+                    text: (e3) => labelOf(ref(e3, "barrier")),
+                    cell: (e3) => thingLink(ref(e3, "barrier"))
                   },
-                  { key: "soort", label: "Soort", text: (e) => valuesOf(e, "interventionKind").map(kindName).join(", ") },
-                  { key: "waarom", label: "Waarom", sort: false, text: (e) => firstOf(e, "rationale") },
-                  { key: "bron", label: "Van wie", sort: false, text: (e) => firstOf(e, "source") }
+                  { key: "soort", label: "Soort", text: (e3) => valuesOf(e3, "interventionKind").map(kindName).join(", ") },
+                  { key: "waarom", label: "Waarom", sort: false, text: (e3) => firstOf(e3, "rationale") },
+                  { key: "bron", label: "Van wie", sort: false, text: (e3) => firstOf(e3, "source") }
                 ]
               })
             )
@@ -4044,7 +4415,7 @@ ${drawn.join("\n")}
     const { word: word2, lines: lines2 } = cellSaid(as);
     return [word2, ...lines2].join(", ");
   }
-  var link = (loss, cell, scenario) => cellNow(loss, cell, scenario) ? h("a", { href: href("overzicht", { cel: cellAddress(cell.column, cell.barrier, loss.plan) }) }, name(cell)) : name(cell);
+  var link2 = (loss, cell, scenario) => cellNow(loss, cell, scenario) ? h("a", { href: href("overzicht", { cel: cellAddress(cell.column, cell.barrier, loss.plan) }) }, name(cell)) : name(cell);
   var works2 = (list, scenario) => h(
     "ul",
     list.map((work2) => h("li", thingLink(work2), " ", chip(work2, scenario.date)))
@@ -4067,7 +4438,7 @@ ${drawn.join("\n")}
           hideCaption: true,
           rows: loss.cells,
           columns: [
-            { key: "vak", label: "Vak", sort: false, text: name, cell: (cell) => link(loss, cell, scenario) },
+            { key: "vak", label: "Vak", sort: false, text: name, cell: (cell) => link2(loss, cell, scenario) },
             { key: "nu", label: "Zoals het vak nu is", sort: false, text: (cell) => now2(loss, cell, scenario) },
             { key: "weg", label: "Wat wegvalt", sort: false, text: (cell) => cell.said }
           ]
@@ -4093,7 +4464,7 @@ ${drawn.join("\n")}
     );
     const silent = shownPlans(scenario).map((plan) => plan.words.losses.nothing);
     return [
-      losses2.length ? losses2.map((loss) => shown2(loss, scenario)) : silent.map((said3) => h("p", said3)),
+      losses2.length ? losses2.map((loss) => shown2(loss, scenario)) : silent.map((said2) => h("p", said2)),
       h(
         "div.acties",
         csvButton("wat-als.csv", () => [["Zonder", "Soort", "Stap", "Nu", "Wat wegvalt", ...originHeads], ...rows3])
@@ -4112,14 +4483,14 @@ ${drawn.join("\n")}
     return answer.json();
   }
   function many(chosen, scenario) {
-    const place2 = h("div", h("p", "De kaart rekent …"));
+    const place = h("div", h("p", "De kaart rekent …"));
     const mine = (row2) => !scenario.plan || row2.plan === scenario.plan;
     ask(
       chosen.map((id) => firstOf(id, "notation")),
       scenario
     ).then((answer) => {
-      place2.replaceChildren();
-      add(place2, [
+      place.replaceChildren();
+      add(place, [
         all(answer.losses.filter(mine), and(chosen.map((id) => labelOf(id))), scenario),
         h(
           "p",
@@ -4128,19 +4499,19 @@ ${drawn.join("\n")}
       ]);
       say("Berekend.");
     }).catch(
-      () => place2.replaceChildren(h("p", "De server antwoordt niet. Start ketenkaart serve opnieuw, of kies één partner."))
+      () => place.replaceChildren(h("p", "De server antwoordt niet. Start ketenkaart serve opnieuw, of kies één partner."))
     );
-    return place2;
+    return place;
   }
   var whatifScreen = {
     title: "Wat als",
     draw(main, route) {
       const scenario = scenarioOf(route.query);
       const { without } = answerTo(scenario);
-      const acting = Object.keys(without).filter((id) => without[id].length).sort((a, b) => compare(labelOf(a), labelOf(b)));
+      const acting = Object.keys(without).filter((id) => without[id].length).sort((a3, b) => compare(labelOf(a3), labelOf(b)));
       const chosen = (route.query.zonder || "").split(",").map(organisationBy).filter(Boolean);
       const notation = (id) => firstOf(id, "notation");
-      const pick = data.served ? h(
+      const pick2 = data.served ? h(
         "fieldset.velden.meer",
         h("legend", "Laat deze partners weg"),
         acting.map(
@@ -4150,7 +4521,7 @@ ${drawn.join("\n")}
               type: "checkbox",
               checked: chosen.includes(id),
               onchange: (event) => {
-                const next = event.target.checked ? [...chosen, id] : chosen.filter((c) => c !== id);
+                const next = event.target.checked ? [...chosen, id] : chosen.filter((c3) => c3 !== id);
                 setChoice({ zonder: next.map(notation).join(",") });
               }
             }),
@@ -4170,7 +4541,7 @@ ${drawn.join("\n")}
             "Laat een partner weg en zie bij welke acties de bron geen andere partij noemt die handelt, of geen andere trekker. Dat is een vraag over de bron, geen voorspelling."
           )
         ),
-        filterBox(scenarioChoices(), h("div.velden", pick)),
+        filterBox(scenarioChoices(), h("div.velden", pick2)),
         !data.served && h(
           "p.zacht",
           "Deze bladzijde laat één partner tegelijk weg. Meer partners tegelijk, of een eigen plan, kan met ketenkaart serve."

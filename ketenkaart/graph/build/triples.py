@@ -10,9 +10,17 @@ from ketenkaart.graph.records.base import PREDICATES, Record
 from ketenkaart.graph.records.dataset import Described, Listed, dataset
 from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Span, Told, Words
 from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.planning import Budget, Said
 from ketenkaart.graph.records.sections import Passage, Plan
 from ketenkaart.graph.records.things import Organisation, Publication
-from ketenkaart.graph.records.undertakings import Contribution, Deadline, Involvement, Undertaking
+from ketenkaart.graph.records.undertakings import (
+    Contribution,
+    Deadline,
+    Initiative,
+    Involvement,
+    Measure,
+    Undertaking,
+)
 from ketenkaart.ontology.terms import Concept, schemes, vocabulary
 from ketenkaart.store import DATA, Triple, iri, text, typed
 from ketenkaart.words.dates import from_edtf
@@ -138,6 +146,10 @@ class Builder:
         codes = vocabulary().codes
         if passages := getattr(record, "passage", ()):
             yield node, iri("kk:mainPassage"), self.node("passage", passages[0])
+        if isinstance(record, Undertaking):
+            yield from self._left_open(record, node)
+        if isinstance(record, Said):
+            yield node, iri("skos:prefLabel"), text(record.label)
         match record:
             case Involvement():
                 organisation = self.node("organisation", record.organisation)
@@ -147,6 +159,10 @@ class Builder:
                     yield node, iri("kk:leader"), organisation
             case Contribution() if flagged("Basis", record.basis, "kk:isStated"):
                 yield node, iri("kk:statedBarrier"), self.node("barrier", record.barrier)
+                if not self.plan.document:  # the row itself is the passage
+                    yield node, iri("kk:origin"), iri(codes["Origin"]["eigen-plan"].iri)
+            case Budget() if record.euros is not None:
+                yield node, iri("kk:euros"), typed(str(record.euros), "xsd:decimal")
             case Deadline():
                 yield from _term(node, record)
                 if record.deliveredOn:
@@ -167,6 +183,18 @@ class Builder:
                     yield node, iri("kk:asOf"), typed(self.plan.reports[-1].asOf, "xsd:date")
             case Plan() if record.document:
                 yield node, iri("prov:wasDerivedFrom"), self.node("document", "1")
+
+
+    def _left_open(self, record: Undertaking, node: Any) -> Iterator[Triple]:
+        """Yield what a row leaves open: how far it is, where no source text would say so, and its step."""
+        if getattr(record, "isContainer", False):
+            return
+        unread = not self.plan.document or self.plan.statusUnknown
+        if isinstance(record, Initiative) and not record.statuses and not record.statusUnknown and unread:
+            yield node, iri("kk:statusUnknown"), typed("true", "xsd:boolean")
+        placed = record.crossCutting or any(row.interventionKind for row in record.contributions)
+        if isinstance(record, Measure) and not placed:
+            yield node, iri("kk:unplaced"), typed("true", "xsd:boolean")
 
 
 def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:

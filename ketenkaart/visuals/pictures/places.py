@@ -6,17 +6,19 @@ from math import cos, sin
 from typing import Any
 
 Place = tuple[int, int]
-WIDTH, STEP = 440, 26
-FOLD = 24  # from so many nodes on, the first of two columns stands on both sides of the second
 LARGE = 200  # from so many nodes on, a force-directed layout takes too long
 LABEL = 185, 40  # the room of a dot with its name under it
 ROOM = 1500  # how wide the parts of a network stand beside each other
 
 
-def columns(nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:
+def columns(
+    nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str]], spacing: Mapping[str, int]
+) -> dict[str, Place]:
     """Return positions in columns; each node gives its column and what orders it there.
 
-    The last column keeps its order; the others are ordered by where their lines go, so that few cross.
+    `spacing` says how far columns (`width`) and rows (`step`) stand apart, and from how many nodes on the first of two
+    columns stands on both sides of the second (`fold`). The last column keeps its order; the others are ordered by
+    where their lines go, so that few cross.
     """
     by_column: dict[int, list[str]] = defaultdict(list)
     for node in sorted(nodes, key=lambda node: (nodes[node][1], node)):
@@ -34,13 +36,14 @@ def columns(nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str
             pull = {n: [rank[o] for o in linked[n] if o in rank and o not in here] for n in members}
             members.sort(key=lambda n: sum(pull[n]) / len(pull[n]) if pull[n] else 1.0)
         rank.update({node: (index + 0.5) / len(members) for index, node in enumerate(members)})
-    sides = [(column * WIDTH, by_column[column]) for column in numbers]
-    if len(numbers) == 2 and len(by_column[numbers[0]]) > FOLD:
+    width, step = spacing["width"], spacing["step"]
+    sides = [(column * width, by_column[column]) for column in numbers]
+    if len(numbers) == 2 and len(by_column[numbers[0]]) > spacing["fold"]:
         outer, inner = by_column[numbers[0]], by_column[numbers[1]]
-        sides = [(0, outer[::2]), (WIDTH, inner), (2 * WIDTH, outer[1::2])]
+        sides = [(0, outer[::2]), (width, inner), (2 * width, outer[1::2])]
     tallest = max((len(members) for _, members in sides), default=1)
     return {
-        node: (x, round((index + 0.5) * STEP * tallest / len(members)))
+        node: (x, round((index + 0.5) * step * tallest / len(members)))
         for x, members in sides
         for index, node in enumerate(members)
     }
@@ -48,13 +51,16 @@ def columns(nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str
 
 def network(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:
     """Return positions part by part, the largest first: force-directed for small parts, rings for large ones."""
+    import networkx as nx  # noqa: PLC0415 - only who draws pays for the import
+
     links: dict[str, list[str]] = {node: [] for node in sorted(nodes)}
     for one, other in sorted(set(edges)):
         links[one].append(other)
         links[other].append(one)
+    parts: list[list[str]] = list(map(sorted, nx.connected_components(nx.Graph(links))))
     found: dict[str, Place] = {}
     left = top = tallest = room = 0
-    for part in sorted(_parts(links), key=lambda part: (-len(part), part)):
+    for part in sorted(parts, key=lambda part: (-len(part), part)):
         places = _apart(_forced(part, links)) if len(part) <= LARGE else _rings(part, links)
         west, north = min(p.real for p in places.values()), min(p.imag for p in places.values())
         width = round(max(p.real for p in places.values()) - west) + LABEL[0]
@@ -95,24 +101,6 @@ def _apart(places: dict[str, complex]) -> dict[str, complex]:
         if not moved:
             break
     return at
-
-
-def _parts(links: Mapping[str, Sequence[str]]) -> list[list[str]]:
-    """Return the nodes of each connected part."""
-    seen: set[str] = set()
-    parts = []
-    for start in links:
-        if start in seen:
-            continue
-        seen.add(start)
-        part, waiting = [], [start]
-        while waiting:
-            part.append(node := waiting.pop())
-            fresh = [other for other in links[node] if other not in seen]
-            seen.update(fresh)
-            waiting.extend(fresh)
-        parts.append(sorted(part))
-    return parts
 
 
 def _forced(part: Sequence[str], links: Mapping[str, Sequence[str]]) -> dict[str, complex]:
