@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
 @option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
 @target_options
-@option("--strict", is_flag=True, help="Eindig met code 1 als er vragen zijn.")
+@option("--strict", is_flag=True, help="Eindig met code 1 als er vragen zijn; de strenge lezing is --reading strict.")
 @path_option("--output", help="Schrijf ze als .ttl, .json of .csv.")
 @form_option
 def gaps(
@@ -122,7 +122,9 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
     values = dict(part.partition("=")[::2] for part in parameter)
     if sparql:
         if not here.is_plain:
-            raise KetenkaartError("Bij --sparql kunnen geen --as-of, --basis, --without of --no-expectations.")
+            raise KetenkaartError(
+                "Bij --sparql kunnen geen --as-of, --basis, --reading, --without of --no-expectations."
+            )
         click.echo(asked(here.store, find(name), values).whole)
         return
     store = here.store()
