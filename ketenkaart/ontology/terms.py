@@ -109,7 +109,8 @@ def vocabulary() -> Vocabulary:
 
 
 FINISHED = """
-SELECT ?state (MIN(?progress) AS ?least) WHERE { ?status kk:givesState ?state ; kk:progress ?progress } GROUP BY ?state"""
+SELECT ?state (MIN(?progress) AS ?least) WHERE { ?status kk:givesState ?state ; kk:progress ?progress }
+GROUP BY ?state"""
 
 
 @cache

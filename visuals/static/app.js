@@ -139,7 +139,7 @@ var ketenkaart = (() => {
   }
 
   // visuals/app/lib/route.js
-  var KEPT = ["plan", "koppelingen", "stand", "verwachtingen"];
+  var KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing"];
   var RENAMED = { ernst: "gewicht" };
   var here = { route: null, started: false };
   var screens = {};
@@ -386,7 +386,7 @@ var ketenkaart = (() => {
   var involvedIn = (organisation, date) => statementsAbout(organisation, "Involvement", "organisation").filter((i3) => known(i3, date)).map((i3) => ({ id: i3, undertaking: ref(i3, "initiative"), role: firstOf(i3, "role"), asOf: firstOf(i3, "asOf") }));
   var isGeneric = (id) => firstOf(id, "isGeneric") === "true";
   var NOTHING = {};
-  var toldOf = (id, date = lastDate) => data.told[date]?.[id] || NOTHING;
+  var toldOf = (id, date = lastDate) => here.route?.query.lezing === "streng" && data.toldStrictly[date]?.[id] || data.told[date]?.[id] || NOTHING;
   var statusReport = (id, date) => toldOf(id, date).report || "";
   var statusOf = (id, date) => toldOf(id, date).status || "";
   var stateAt = (id, date) => toldOf(id, date).state || "";
@@ -420,8 +420,15 @@ var ketenkaart = (() => {
     const date = allDates.some((one2) => one2.date === query.stand) ? query.stand : lastDate;
     const stated = query.koppelingen === "genoemd";
     const expect = query.verwachtingen !== "uit";
-    return { plan, date, stated, expect, key: `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}` };
+    const strict = query.lezing === "streng";
+    const usual = `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}`;
+    return { plan, date, stated, expect, strict, key: strict ? `${usual}|strict` : usual };
   }
+  var strictly = (scenario) => ({
+    ...scenario,
+    strict: true,
+    key: `${scenario.key.replace("|strict", "")}|strict`
+  });
   var expectationsAt = (step, kind) => ofType("Expectation").filter(
     (id) => ref(id, "barrier") && topStepId(ref(id, "barrier")) === step && valuesOf(id, "interventionKind").includes(kind)
   );
@@ -456,8 +463,9 @@ var ketenkaart = (() => {
   var scenarioWords = (scenario, plan = planBy(scenario.plan)) => [
     plan ? dateLabel(dateFor(plan.key, scenario.date), plan) : scenario.date === lastDate ? "elk plan op zijn laatste stand" : `${dateLabel(scenario.date)}, andere plannen op hun laatste stand`,
     scenario.stated ? `alleen koppelingen die in ${sourceOf(plan)} staan` : "alle koppelingen",
+    scenario.strict && "strenge lezing",
     scenario.expect ? "met onze verwachtingen" : "zonder onze verwachtingen"
-  ].join(" · ");
+  ].filter(Boolean).join(" · ");
   function footnote(said2, passages, scenario, plan = planBy(scenario?.plan)) {
     const at2 = passages.map(addressOf);
     return `${said2} Bron: ${sourceLine(plan)}${at2.length ? `; ${at2.join("; ")}` : ""}. Gelezen met ketenkaart ${data.meta.version}${data.meta.content ? ` (inhoud ${data.meta.content.slice(0, 12)})` : ""}${scenario ? `; ${scenarioWords(scenario, plan)}` : ""}.`;
@@ -731,6 +739,16 @@ var ketenkaart = (() => {
       linkChoice(scenario),
       dateChoice(scenario),
       choiceRow(
+        "Lezing",
+        "lezing",
+        [
+          ["", "gewone"],
+          ["streng", "strenge: telt wie het minst vindt"]
+        ],
+        scenario.strict ? "streng" : "",
+        "l"
+      ),
+      choiceRow(
         "Onze verwachtingen",
         "verwachtingen",
         [
@@ -902,7 +920,15 @@ var ketenkaart = (() => {
       look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}`
     };
   }
-  function cellNode(row2, cell, step, plan) {
+  function eitherWay(cell, scenario) {
+    if (scenario.strict || !cell.initiatives) return null;
+    const other = answerTo(strictly({ ...scenario, plan: cell.plan })).matrix;
+    const strict = Object.values(other).flat().find((one2) => one2.barrier === cell.barrier && one2.column === cell.column);
+    if (strict && cell.most_state === strict.most_state && cell.support_only === strict.support_only) return "";
+    const said2 = strict ? cellSaid(strict) : { word: "Niets gemeld" };
+    return `${said2.word[0].toLowerCase()}${said2.word.slice(1)}${strict?.support_only ? ", alleen ondersteunend" : ""}`;
+  }
+  function cellNode(row2, cell, step, plan, scenario) {
     const td = h("td", { role: "cell", "data-kop": stepName(step) });
     if (!cell) {
       td.className = "vak leeg";
@@ -911,6 +937,7 @@ var ketenkaart = (() => {
     }
     const { word: word2, lines: lines2, look } = cellSaid(cell);
     td.className = `vak ${look}`;
+    const falls = eitherWay(cell, scenario);
     const address = cellAddress(row2.key, step, plan.key);
     td.append(
       h(
@@ -919,6 +946,7 @@ var ketenkaart = (() => {
         h("span.sr", `${row2.label} bij ${stepName(step)}: `),
         h("strong", word2),
         lines2.map((line3) => h("span.bij", line3)),
+        falls && h("span.bij", `bij strenge lezing: ${falls}`),
         cell.most_basis && basisMark(cell.most_basis)
       )
     );
@@ -966,7 +994,7 @@ var ketenkaart = (() => {
             "tr",
             { role: "row" },
             h("th", { scope: "row", role: "rowheader" }, row2.id ? thingLink(row2.id, row2.label) : row2.label),
-            row2.cells.map((cell, index2) => cellNode(row2, cell, steps3[index2], plan))
+            row2.cells.map((cell, index2) => cellNode(row2, cell, steps3[index2], plan, scenario))
           )
         )
       )
@@ -980,6 +1008,7 @@ var ketenkaart = (() => {
     const cell = row2?.cells[matrixColumns(plan).indexOf(step)];
     if (!cell) return;
     const { word: word2, lines: lines2, look } = cellSaid(cell);
+    const falls = eitherWay(cell, scenario);
     const dialog = h(
       "dialog.paneel#paneel",
       { "aria-labelledby": "paneel-kop" },
@@ -989,6 +1018,7 @@ var ketenkaart = (() => {
         h("button#paneel-sluit", { type: "button", onclick: () => dialog.close() }, "Sluiten")
       ),
       h(`p.stand.${look.replace(" ", ".")}`, h("strong", word2), lines2.length > 0 && `: ${lines2.join(" · ")}`),
+      falls !== null && h("p.zacht", falls ? `Bij strenge lezing: ${falls}.` : "Staat ook bij strenge lezing."),
       h(
         "p.zacht",
         `${several ? `${plan.title}. ` : ""}${scenarioWords(scenario, plan)}. Het aantal zegt niets over inzet of effect.`
@@ -1265,8 +1295,8 @@ ${drawn.join("\n")}
       label: several ? `${plan.title} – ${label}` : upper(label)
     }))
   );
-  function between(one2, other, stated) {
-    return data.comparisons[`${one2.key}|${other.key}|${stated ? "stated" : "all"}`];
+  function between(one2, other, { stated, strict }) {
+    return data.comparisons[`${one2.key}|${other.key}|${stated ? "stated" : "all"}${strict ? "|strict" : ""}`];
   }
   function choice(label, name2, current, options) {
     const select = h(
@@ -1428,7 +1458,7 @@ ${drawn.join("\n")}
       const one2 = sides.slice(0, -1).find((side2) => side2.key === route.query.van) || left;
       const after = sides.slice(sides.indexOf(one2) + 1);
       const other = after.find((side2) => side2.key === route.query.met) || (after.includes(right) ? right : after[after.length - 1]);
-      const found2 = between(one2, other, scenario.stated);
+      const found2 = between(one2, other, scenario);
       const same = one2.plan === other.plan;
       add(main, [
         heading(
@@ -3046,6 +3076,10 @@ ${drawn.join("\n")}
         "li",
         `Een vak zegt hoe ver het werk was volgens ${several ? "het plan, op de datum die erboven staat" : reportName()}. “Meest” is de stand die het vaakst voorkomt; wat onder elkaar is gemeld, telt één keer.`
       ),
+      h(
+        "li",
+        "Een vak zonder “bij strenge lezing” staat ook als telt wie van twee zorgvuldige lezers het minst vindt; met de keuze Lezing ziet u alles zo."
+      ),
       h("li", "“Niets gemeld” betekent: het staat niet in de bron. Het kan wel gebeuren."),
       h(
         "li",
@@ -4475,6 +4509,7 @@ ${drawn.join("\n")}
     const query = new URLSearchParams({
       stand: scenario.date,
       ...scenario.stated && { koppelingen: "genoemd" },
+      ...scenario.strict && { lezing: "streng" },
       ...!scenario.expect && { verwachtingen: "uit" }
     });
     for (const notation of chosen) query.append("zonder", notation);

@@ -75,15 +75,17 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 
     store = here.whole().store()
     cells = ask(store, by)
+    readable = form == "table" and not here.scenario.strict and not here.endpoint
+    strict = ask(here.whole().strictly().store(), by) if readable else []
     if not here.scenario.without:
-        click.echo(matrix.coverage(store, cells, form))
+        click.echo(matrix.coverage(store, cells, form, strict))
         return
     from ketenkaart.queries.losses import Losses
     from ketenkaart.visuals.terminal import losses as losses_table
 
     gone = here.scenario.without
     lost = [(one, known, known.of(gone)) for one in here.whole().apart() for known in [Losses(one, by)]]
-    click.echo(losses_table.coverage(store, cells, gone, lost, form))
+    click.echo(losses_table.coverage(store, cells, gone, lost, form, strict))
 
 
 @click.command(cls=Command)

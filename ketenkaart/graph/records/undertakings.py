@@ -36,7 +36,7 @@ class Involvement(Dated):
 
 
 class AlternativeReading(Record):
-    """How another careful reader would tie the undertaking to a barrier (or to none: crossCutting), or judge how far it is."""
+    """How another careful reader would tie it to a barrier (or to none: crossCutting), or judge how far it is."""
 
     kind, rdf_class = "alternativereading", "kk:AlternativeReading"
     barrier: Annotated[str, Ref("barrier")] | None = None
