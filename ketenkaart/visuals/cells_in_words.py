@@ -46,11 +46,7 @@ class CellTeller:
         """Return whether what a cell says in the usual reading stands in the strict one; nothing of an empty cell."""
         if not usual.initiatives:
             return ""
-        if (usual.state, usual.most_state, usual.support_only) == (
-            strict.state,
-            strict.most_state,
-            strict.support_only,
-        ):
+        if (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only):
             return self.readings["stands"]
         support = [self.words["support"]] if strict.support_only else []
         return self.readings["falls"].format(state=", ".join([_low(self.word(strict)), *support]))

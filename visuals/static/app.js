@@ -227,8 +227,8 @@ var ketenkaart = (() => {
     else window.scrollTo(0, 0);
     if (!same && here.started) main.querySelector("h1")?.focus({ preventScroll: true });
   }
-  function start(named2, one2) {
-    screens = named2;
+  function start(named3, one2) {
+    screens = named3;
     only = one2;
     history.scrollRestoration = "manual";
     if (!history.state) history.replaceState({ turn: 0 }, "");
@@ -246,6 +246,14 @@ var ketenkaart = (() => {
 
   // visuals/app/model/data.js
   var data = JSON.parse(document.getElementById("gegevens").textContent);
+  var ids = Object.keys(data.things || {});
+  var named = (value2) => {
+    if (typeof value2 === "string") return /^~\d+$/.test(value2) ? ids[Number(value2.slice(1))] : value2;
+    if (Array.isArray(value2)) return value2.map(named);
+    if (value2 && typeof value2 === "object") for (const [name2, item] of Object.entries(value2)) value2[name2] = named(item);
+    return value2;
+  };
+  for (const part2 of ["things", "answers", "views"]) if (data[part2]) data[part2] = named(data[part2]);
   var only2 = data.only || "";
   var { words } = data;
   for (const table of [
@@ -368,7 +376,7 @@ var ketenkaart = (() => {
     ...valuesOf(id, "interventionKind"),
     ...contributionsOf(id, scenario).flatMap((c3) => valuesOf(c3, "interventionKind"))
   ]);
-  var absent = Object.fromEntries(Object.entries(data.absent).map(([date, ids]) => [date, new Set(ids)]));
+  var absent = Object.fromEntries(Object.entries(data.absent).map(([date, ids2]) => [date, new Set(ids2)]));
   var known = (id, date = lastDate) => !absent[date]?.has(id);
   var involvementsOf = (id, date) => statementsAbout(id, "Involvement").filter((i3) => known(i3, date)).map((i3) => ({
     id: i3,
@@ -2151,11 +2159,11 @@ ${drawn.join("\n")}
       centre: thing
     };
   }
-  function unfolded2(shown3, ids, date) {
+  function unfolded2(shown3, ids2, date) {
     const nodes = [...shown3.nodes];
     const rows3 = [...shown3.rows];
     const left = /* @__PURE__ */ new Map();
-    for (const id of ids.filter((one2) => exists(one2) && nodes.some((node) => node.id === one2))) {
+    for (const id of ids2.filter((one2) => exists(one2) && nodes.some((node) => node.id === one2))) {
       const at2 = nodes.find((node) => node.id === id);
       const drawn = new Set(nodes.map((node) => node.id));
       const links = linksOf(id, date);
@@ -2601,15 +2609,15 @@ ${drawn.join("\n")}
     </div>
   `;
   }
-  function Trail({ picture, ids, left }) {
-    if (!ids.length) return null;
-    const to = (count) => setChoice({ uit: ids.slice(0, count).join(",") || null });
+  function Trail({ picture, ids: ids2, left }) {
+    if (!ids2.length) return null;
+    const to = (count) => setChoice({ uit: ids2.slice(0, count).join(",") || null });
     return m2`
     <nav class="spoor" aria-label=${t7.trail}>
       <button type="button" class="rijknop" onClick=${() => to(0)}>${picture.title}</button>
-      ${ids.map((id, index2) => {
+      ${ids2.map((id, index2) => {
       const name2 = labelOf(id);
-      const last = index2 === ids.length - 1;
+      const last = index2 === ids2.length - 1;
       return m2`<span aria-hidden="true"> › </span>${last ? m2`<strong>${t7.unfolded.replace("{name}", name2)}</strong>` : m2`<button type="button" class="rijknop" onClick=${() => to(index2 + 1)}>${name2}</button>`}`;
     })}
       ${[...left].map(([id, { shown: shown3, count }]) => {
@@ -2650,7 +2658,7 @@ ${drawn.join("\n")}
     const node = row2 ? "" : names.has(chosen) ? chosen : "";
     const listed = w2(() => found(picture, shown3.rows, query.zoek), [shown3, query.zoek]);
     const word2 = !row2 && !node && fold(query.zoek || "");
-    const named2 = word2 ? drawn.nodes.filter((one2) => fold(one2.title || "").includes(word2)).map((one2) => one2.id) : [];
+    const named3 = word2 ? drawn.nodes.filter((one2) => fold(one2.title || "").includes(word2)).map((one2) => one2.id) : [];
     const shows = query.toon || (window.matchMedia("(max-width: 44rem)").matches ? "tabel" : "beeld");
     const name2 = (id) => names.get(id) || t7.not_said;
     const unfold = (id) => {
@@ -2671,7 +2679,7 @@ ${drawn.join("\n")}
         now = null;
       };
     });
-    const lit = row2 ? [row2.from, row2.to].filter(Boolean) : node ? [node] : named2;
+    const lit = row2 ? [row2.from, row2.to].filter(Boolean) : node ? [node] : named3;
     const about2 = { picture, rows: drawn.rows, name: name2 };
     const card = hover && hover.id !== chosen && m2`<${HoverCard} ...${about2} hover=${hover} close=${() => setHover(null)} />`;
     const rows3 = counted3(t7.rows, listed.length);
@@ -2686,7 +2694,7 @@ ${drawn.join("\n")}
           <div class="vlak">
             <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn2}`}
               nodes=${drawn.nodes} edges=${edges} options=${optionsOf(picture, opened)} handle=${handle} lit=${lit}
-              line=${row2 ? row2.id : ""} look=${!!chosen || named2.length === 1} shown=${shows === "beeld"}
+              line=${row2 ? row2.id : ""} look=${!!chosen || named3.length === 1} shown=${shows === "beeld"}
               title=${t7.picture.replace("{title}", picture.title)} onChoose=${(id) => id && pick(id)}
               onUnfold=${unfold} onHover=${setHover} onClear=${() => setChoice({ kies: null }, true)} />
             ${!shown3.rows.length && m2`<p class="leegbeeld">${picture.centre ? t7.alone : t7.empty}</p>`}
@@ -3151,12 +3159,12 @@ ${drawn.join("\n")}
         work2.length ? h(
           "div.standen",
           sorted2.map(
-            ([state2, ids]) => h(
+            ([state2, ids2]) => h(
               `div.standgroep`,
-              h(`${several ? "h4" : "h3"}.s-${state2}`, `${upper(codeLabel("CellState", state2))} (${ids.length})`),
+              h(`${several ? "h4" : "h3"}.s-${state2}`, `${upper(codeLabel("CellState", state2))} (${ids2.length})`),
               h(
                 "ul",
-                ids.sort((a3, b) => compare(labelOf(a3), labelOf(b))).map(
+                ids2.sort((a3, b) => compare(labelOf(a3), labelOf(b))).map(
                   (id) => h(
                     "li",
                     thingLink(id),
@@ -4177,7 +4185,7 @@ ${drawn.join("\n")}
   var steps2 = (id) => isUndertaking(id) ? stepsOf(id) : unique(
     [...refs(id, "reportedUnder"), ...refs(id, "concerns")].flatMap((c3) => isUndertaking(c3) ? stepsOf(c3) : [])
   );
-  var named = (entry) => [entry.id && labelOf(entry.id), entry.what].filter(Boolean).join(": ");
+  var named2 = (entry) => [entry.id && labelOf(entry.id), entry.what].filter(Boolean).join(": ");
   function line2(entry, scenario) {
     const said2 = stand(entry, scenario);
     const places2 = passagesOf(entry.at);
@@ -4211,7 +4219,7 @@ ${drawn.join("\n")}
       const q2 = route.query;
       const all2 = entries2(scenario);
       const shown3 = all2.filter(
-        (entry) => (!q2.wat || entry.kind === q2.wat) && (!q2.stap || steps2(entry.id).includes(q2.stap)) && (!q2.jaar || entry.sort.startsWith(q2.jaar)) && (!q2.tekst || fold(named(entry)).includes(fold(q2.tekst)))
+        (entry) => (!q2.wat || entry.kind === q2.wat) && (!q2.stap || steps2(entry.id).includes(q2.stap)) && (!q2.jaar || entry.sort.startsWith(q2.jaar)) && (!q2.tekst || fold(named2(entry)).includes(fold(q2.tekst)))
       );
       const years = (list) => unique(list.map((entry) => entry.sort.slice(0, 4)));
       const rows3 = () => [
@@ -4280,7 +4288,7 @@ ${drawn.join("\n")}
     h("ul", items.slice(0, shown3)),
     h("details", h("summary", `Toon de andere ${items.length - shown3}`), h("ul", items.slice(shown3)))
   ];
-  var byLabel = (ids) => [...ids].sort((a3, b) => compare(labelOf(a3), labelOf(b)));
+  var byLabel = (ids2) => [...ids2].sort((a3, b) => compare(labelOf(a3), labelOf(b)));
   var rubric = (list) => h(
     "dl.feiten",
     Object.values(data.codes[list] || {}).sort((a3, b) => a3.order - b.order).map(
