@@ -16,7 +16,8 @@ SELECT ?report ?worst WHERE {
 CONTESTED = """
 SELECT DISTINCT ?contribution WHERE {
   ?contribution a kk:Contribution ; kk:barrier ?ours ; kk:alternativeReading ?reading
-  { ?reading kk:barrier ?theirs FILTER(?theirs != ?ours) } UNION { ?reading kk:crossCutting true } }"""
+  OPTIONAL { ?reading kk:barrier ?theirs } OPTIONAL { ?reading kk:crossCutting ?none }
+  FILTER(COALESCE(?theirs != ?ours, false) || COALESCE(?none, false)) }"""
 WEAKER = """
 SELECT ?contribution ?weaker ?stated WHERE {
   ?contribution a kk:Contribution ; kk:%(field)s/kk:order ?ours ; kk:alternativeReading/kk:%(field)s ?weaker .
