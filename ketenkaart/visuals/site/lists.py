@@ -38,10 +38,11 @@ SELECT ?model ?barrier ?kind ?why ?source WHERE {
 ORGANISATIONS = """
 SELECT ?key ?name ?english ?tooi (GROUP_CONCAT(DISTINCT ?other; SEPARATOR=", ") AS ?also) (MIN(?unit) AS ?of) WHERE {
   ?o a org:Organization ; skos:notation ?key ; skos:prefLabel ?name FILTER(LANG(?name) = "nl")
-  OPTIONAL { ?o kk:englishLabel ?english } OPTIONAL { ?o skos:altLabel ?other } OPTIONAL { ?o org:unitOf/skos:notation ?unit } OPTIONAL { ?o kk:tooi ?tooi }
+  OPTIONAL { ?o kk:englishLabel ?english } OPTIONAL { ?o skos:altLabel ?other }
+  OPTIONAL { ?o org:unitOf/skos:notation ?unit } OPTIONAL { ?o kk:tooi ?tooi }
 } GROUP BY ?key ?name ?english ?tooi ORDER BY ?key"""
 DATASETS = """
-SELECT ?plan ?key ?title ?english ?summary ?date ?license WHERE {
+SELECT ?plan ?key ?title ?english ?summary ?license ?date WHERE {
   ?plan a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date FILTER(LANG(?title) = "nl")
   OPTIONAL { ?plan skos:prefLabel ?english FILTER(LANG(?english) = "en") }
   OPTIONAL { ?plan kk:summary ?summary } OPTIONAL { ?set a dcat:Dataset ; kk:inPlan ?plan ; dcterms:license ?license }
@@ -129,9 +130,10 @@ def described(stores: list[Store]) -> list[Described]:
     found = []
     for store in stores:
         for row in store.select(DATASETS):
-            said = (row[name] or "" for name in ("plan", "key", "title", "english", "summary", "license"))
+            plan, key, title, english, summary, license_, date = (row[name] or "" for name in row)
             measures = sorted(store.select(MEASURES), key=lambda one: by_number(one["number"] or ""))
-            found.append(Described(*said, spoken(row["date"] or ""), len(store), measures))
+            said = plan, key, title, english, summary, license_, spoken(date)
+            found.append(Described(*said, len(store), measures))
     return found
 
 
