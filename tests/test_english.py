@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 from rdflib import RDF, SKOS, Graph, URIRef
 
+from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.run import filled
+from ketenkaart.store import Store
 from tests.conftest import ROOT, Command
+from tests.test_explore_queries import REAL
 
 KK = "https://w3id.org/ketenkaart/def#"
 NAMED = (f"{KK}Plan", f"{KK}Chapter", f"{KK}Measure", f"{KK}Barrier", "http://www.w3.org/ns/org#Organization")
@@ -70,9 +74,29 @@ def test_a_name_for_nothing_is_a_fault_with_its_line(
 
 def test_a_row_and_the_list_do_not_both_name_a_thing(small_plan: Path, ketenkaart: Command) -> None:
     plan = small_plan / "plan.yaml"
-    plan.write_text(plan.read_text(encoding="utf-8").replace("    inChapter", "    englishLabel: Rooms\n    inChapter", 1))
+    plan.write_text(
+        plan.read_text(encoding="utf-8").replace("    inChapter", "    englishLabel: Rooms\n    inChapter", 1)
+    )
     assert ketenkaart("check", small_plan).code == 0
     (small_plan / "engels.yaml").write_text("english: {measure-1.1: Inspecting rooms}\n", encoding="utf-8")
     answer = ketenkaart("check", small_plan)
     assert answer.code == 2
     assert "heeft al een Engelse naam" in answer.err + answer.out
+
+
+def test_no_question_gives_a_row_more_or_less_because_of_it(report: Store, ketenkaart: Command, tmp_path: Path) -> None:
+    """An export says more than our own store (two languages, super-classes); every question answers it alike."""
+    assert ketenkaart("export", tmp_path / "kaart.ttl").code == 0
+    exported = Store().load(tmp_path / "kaart.ttl")
+    for query in catalogue().values():
+        if query.shelf == "recipes":  # these are for exports alone
+            continue
+        sparql = filled(query, {parameter: REAL[parameter] for parameter in query.parameters})
+        assert sorted(map(str, exported.select(sparql))) == sorted(map(str, report.select(sparql))), query.name
+
+
+@pytest.mark.parametrize("shelf", ["gaps", "coverage", "explore", "recipes"])
+def test_every_question_of_a_reader_stands_in_english_too(shelf: str) -> None:
+    found = [query for query in catalogue().values() if query.shelf == shelf]
+    assert found
+    assert [query.name for query in found if not query.english.endswith("?")] == []

@@ -20,7 +20,9 @@ LISTED = {
         OPTIONAL { ?node kk:expectedBy ?by } OPTIONAL { ?other kk:expectedBy ?so }
         FILTER(COALESCE(STR(?by), "") = COALESCE(STR(?so), "")) } }""",
 }
-TITLES = """SELECT ?node ?label WHERE { ?node a org:Organization ; skos:prefLabel ?label }"""
+TITLES = (
+    """SELECT ?node ?label WHERE { ?node a org:Organization ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") }"""
+)
 
 
 class Names:

@@ -24,11 +24,13 @@ SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; s
   FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
 STATED = "SELECT ?plan WHERE { ?plan a kk:Plan ; kk:statedOnly true }"
 SOURCES = "SELECT ?plan ?name WHERE { ?plan a kk:Plan OPTIONAL { ?plan kk:sourceName ?name } }"
-NAMES = "SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label }"
+NAMES = """
+SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label
+  FILTER(LANG(?label) = "nl") }"""
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 PLANS = """
 SELECT ?title ?date ?statusless WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
-  OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
+  FILTER(LANG(?title) = "nl") OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
 
 
 class Speaker:

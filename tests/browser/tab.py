@@ -109,5 +109,5 @@ def grow(data: dict[str, Any], layout: str, size: int = 2000) -> None:
         | {"said": ["Bezig", "onze lezing"], "state": "bezig"}
         for n in range(size)
     ]
-    last["options"]["edges"]["smooth"] = False  # as the engine does for very many lines
+    view["options"]["edges"]["smooth"] = False  # as the engine does for very many lines
     last["loose"] = []

@@ -110,10 +110,11 @@ def test_buttons_and_keys_zoom_and_move(at: Opener) -> None:
     page.keyboard.press("0")
     until(page, f"{scale} < {before}")  # all of it, where one began with what one can read
     before = page.evaluate(scale)
-    page.keyboard.press("-")
+    page.keyboard.down("-")
     until(page, f"{scale} < {before}")
     place = page.evaluate("ketenkaart.graphNow().drawing.network.getViewPosition().x")
-    page.keyboard.press("ArrowRight")
+    page.keyboard.up("-")
+    page.keyboard.down("ArrowRight")
     until(page, f"ketenkaart.graphNow().drawing.network.getViewPosition().x > {place}")
 
 

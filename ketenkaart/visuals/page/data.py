@@ -158,8 +158,13 @@ def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:
     """Return a view: its words, and by date what its network holds and the rows that have no line."""
     drawn = {date: draw(store, name) for date, store in at.items()}
     first = next(iter(drawn.values()))
-    shown = {
-        date: {"nodes": picture.nodes, "edges": picture.edges, "options": picture.options, "loose": picture.loose}
-        for date, picture in drawn.items()
+    parts = ("nodes", "edges", "loose")
+    shown = {date: {part: getattr(picture, part) for part in parts} for date, picture in drawn.items()}
+    options = max((picture.options for picture in drawn.values()), key=str)  # equal, but for very many lines
+    return {
+        **first.view.model_dump(),
+        "table": first.table,
+        "step": looks().places.step,
+        "options": options,
+        "at": shown,
     }
-    return {**first.view.model_dump(), "table": first.table, "step": looks().places.step, "at": shown}

@@ -38,8 +38,9 @@ export function pictureOf(name, query) {
   if (name === AROUND) return around(query.ding, date);
   const view = data.views[name];
   if (!view) return null;
-  const { nodes, edges, options, loose } = view.at[date];
-  return { ...view, name, date, looks: view, nodes, rows: [...edges, ...loose], options };
+  const { edges, loose } = view.at[date];
+  const nodes = view.at[date].nodes.map((node) => ({ title: node.label, ...node }));
+  return { ...view, name, date, looks: view, nodes, rows: [...edges, ...loose] };
 }
 
 /** The further columns of a table: all but the two ends. */
@@ -58,7 +59,9 @@ export function filtered(picture, query) {
       !hidden.has(row.group) &&
       (!query.staat || !row.state || row.state === query.staat) &&
       (!plan || !row.plans || row.plans.includes(plan)) &&
-      Object.entries(wanted).every(([field, value]) => !value || row[field]?.includes(value)),
+      Object.entries(wanted).every(
+        ([field, value]) => !value || row[field]?.includes(value) || row.from === value || row.to === value,
+      ),
   );
   if (rows.length === picture.rows.length) return { nodes: picture.nodes, rows };
   const kept = new Set([picture.centre, ...rows.flatMap((row) => [row.from, row.to, row.id])]);
