@@ -10,10 +10,13 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.errors import InputFaults
 from ketenkaart.files import PlanFile
-from ketenkaart.graph.reading import parse_plan
+from ketenkaart.graph.build.own_model import plan_triples
+from ketenkaart.graph.reading import parse_plan, read_plan
+from ketenkaart.graph.records.planning import Budget
 from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.needs import needs, notes
-from tests.conftest import Command
+from ketenkaart.store import Store
+from tests.conftest import ROOT, Command
 from tests.test_workbook_plan import write
 
 HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum")
@@ -132,3 +135,93 @@ measures:
     said = "\n".join(map(str, raised.value.faults))
     for words in ("heeft geen status", "`role` ontbreekt", "interventionKind: is leeg", "zonder `crossCutting: true`"):
         assert words in said
+
+
+def triples(path: Path) -> set[str]:
+    return {str(triple) for triple in Store().add(plan_triples(read_plan(path)))}
+
+
+def test_a_pax_script_comes_back_from_a_workbook(tmp_path: Path, ketenkaart: Command) -> None:
+    script, path = ROOT / "tests" / "pax" / "draaiboek.json", tmp_path / "pax.xlsx"
+    answer = ketenkaart("export", "--as-plan", path, "--plan", script)
+    assert "naam van het model, “Scènes van Verzonnen fietsenroof”: 1" in answer.out
+    assert answer.out.count("\n") == 3  # where it went, a heading, and that one line
+    different = triples(script) ^ triples(path)
+    assert len(different) == 2
+    assert all("model/pax-verzonnen-fietsenroof>" in triple and "prefLabel" in triple for triple in different)
+
+
+OWN_STEPS = """
+plans:
+  - {key: nazorg, title: Nazorgplan, usesModel: nazorg, reports: [{asOf: 2026-01-01, title: begin 2026}], appliesTo: [gm0363]}
+steps:
+  - {key: signaleren, title: Signaleren, summary: Iemand ziet het.}
+  - {key: opvangen, title: Opvang en nazorg}
+chapters: [{identifier: "1", title: Alles}]
+measures:
+  - {identifier: "1.1", inChapter: "1", title: Bed, promise: Een bed., asOf: 2026-01-01, priority: hoog, frequency: elk jaar,
+     targetGroup: [slachtoffers], budget: {amount: "€ 1.250.000,50", year: "2026", fundedFrom: rijk, asOf: 2026-01-01},
+     indicator: {measured: bedden, target: "40", asOf: 2026-01-01}, decision: {decidedBy: raad, decidedOn: 2026-01, asOf: 2026-01-01},
+     contributions: [{barrier: opvangen, interventionKind: [opvang-zorg], basis: als-onderwerp, strength: direct, rationale: r, asOf: 2026-01-01}]}
+"""
+
+
+def test_steps_and_fields_of_ones_own_go_to_a_workbook_and_back(tmp_path: Path, ketenkaart: Command) -> None:
+    folder, path = tmp_path / "nazorg", tmp_path / "nazorg.xlsx"
+    folder.mkdir()
+    (folder / "plan.yaml").write_text(OWN_STEPS, encoding="utf-8")
+    assert ketenkaart("check", folder).code == 0
+    answer = ketenkaart("export", "--as-plan", path, "--plan", folder)
+    assert (answer.code, answer.out) == (0, f"Geschreven: {path}\n")
+    assert triples(folder) == triples(path)
+    shown = facts(ketenkaart, "1.1", folder)
+    for said in (
+        "budget: € 1.250.000,50 (2026, rijk)",
+        "indicator: bedden · streefwaarde: 40 · nog geen waarde gemeld",
+        "besluit: raad, januari 2026",
+        "prioriteit: hoog",
+        "frequentie: elk jaar",
+        "doelgroep: slachtoffers",
+        "stap: Opvang en nazorg",
+    ):
+        assert said in shown
+    assert Plans([folder]).under().select("SELECT ?e WHERE { ?b kk:euros ?e }") == [{"e": "1250000.5"}]
+    town = "SELECT ?p WHERE { ?p kk:appliesTo <https://identifier.overheid.nl/tooi/id/gemeente/gm0363> }"
+    assert len(Plans([path]).under().select(town)) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("usesModel: nazorg", "usesModel: mensenhandel", "geeft zijn model een eigen naam"),
+        ("barrier: opvangen", "barrier: huisvesting", "“huisvesting” is niet bekend"),
+        ("appliesTo: [gm0363]", "appliesTo: [Amsterdam]", "“Amsterdam” is geen code of adres in TOOI"),
+        ("decision: {decidedBy: raad, decidedOn: 2026-01, ", "decision: {", "zegt niets"),
+        ("key: opvangen,", "key: signaleren,", "sleutel “signaleren” bestaat al"),
+    ],
+)
+def test_what_is_wrong_with_them_is_said(old: str, new: str, said: str, tmp_path: Path, ketenkaart: Command) -> None:
+    folder = tmp_path / "nazorg"
+    folder.mkdir()
+    (folder / "plan.yaml").write_text(OWN_STEPS.replace(old, new), encoding="utf-8")
+    answer = ketenkaart("check", folder)
+    assert (answer.code, said in answer.err) == (2, True)
+    assert "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize(
+    ("amount", "euros"),
+    [
+        ("€ 40.000", "40000.0"),
+        ("40000", "40000.0"),
+        ("EUR 12,50", "12.50"),
+        ("€ 5.000,-", "5000.0"),
+        ("circa € 40.000", None),
+        ("pm", None),
+        ("2 ton", None),
+        ("€ 10.000 - 20.000", None),
+    ],
+)
+def test_an_amount_is_a_number_only_where_it_is_one(amount: str, euros: str | None) -> None:
+    found = Budget.model_construct(amount=amount).euros
+    assert (str(found) if found is not None else None) == euros

@@ -57,6 +57,15 @@ class Plan(Described):
     document: Annotated[Many[Document], Nested("kk:document", back=False)] = ()
 
 
+class Step(Record):
+    """A step of a barrier model of the plan's own; `summary` says what the one who commits the crime does there."""
+
+    kind, rdf_class, named_by = "step", "kk:Barrier", ("key",)
+    key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    title: Text
+    summary: Text | None = None
+
+
 class Passage(Record):
     """An address in a source; written by `ketenkaart passages`, never by hand."""
 
@@ -73,6 +82,7 @@ class Passage(Record):
 # The lists that a file of a plan may hold.
 SECTIONS: dict[str, type[Record]] = {
     "plans": Plan,
+    "steps": Step,
     "passages": Passage,
     "chapters": Chapter,
     "organisations": Organisation,
@@ -92,6 +102,11 @@ SECTIONS: dict[str, type[Record]] = {
     "contradictions": Contradiction,
     "assessments": Assessment,
 }
+
+
+def model_title(plan: str) -> str:
+    """Return what a barrier model is called of which only the steps are given, by the title of its plan."""
+    return f"Stappen van {plan}"
 
 
 def key_of(data: dict[str, Any], record: type[Record]) -> str:

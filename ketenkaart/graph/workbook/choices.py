@@ -13,6 +13,7 @@ from ketenkaart.content import room
 from ketenkaart.graph.records.dataset import Listed, listed
 from ketenkaart.graph.records.fields import Code, Ref
 from ketenkaart.graph.workbook.layout import Column, layout
+from ketenkaart.graph.workbook.own_steps import OwnModel
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.names import loose
@@ -48,7 +49,8 @@ def concepts(column: Column, model: str) -> list[Concept]:
         found = listed(mark.name)
         return [Concept(address, word, word, "", place, "") for place, (word, address) in enumerate(found.items())]
     if isinstance(mark, Ref):
-        known = words.barriers.get(model, {}) if mark.kind == "barrier" else {}
+        own = {c.notation: c for c in model.steps} if isinstance(model, OwnModel) else words.barriers.get(model, {})
+        known = own if mark.kind == "barrier" else {}
     else:
         known = words.codes.get(getattr(mark, "scheme", ""), {})
     return sorted(known.values(), key=lambda c: (c.order, c.notation))

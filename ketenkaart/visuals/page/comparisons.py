@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
 from ketenkaart.graph.plans import Plans
@@ -13,41 +13,49 @@ from ketenkaart.visuals.page.known import UNDERTAKINGS, Known
 
 
 def comparisons(plans: Plans) -> dict[str, dict[str, Any]]:
-    """Return every two readings of some plans, by `plan@date|plan@date|basis`; plans as given, dates in order."""
+    """Return every two sides of some plans, by `plan@date|plan@date|basis`; plans as given, dates in order.
+
+    Under the strict reading `|strict` follows.
+    """
     found = {}
-    for stated in (False, True):
+    for stated, strict in product((False, True), repeat=2):
         sides = {}
         for part, dates in zip(plans.parts, plans.dates, strict=True):
             for date, _ in dates:
-                side = Side(part.under(Scenario(as_of=date, stated_only=stated)))
+                side = Side(part.under(Scenario(as_of=date, stated_only=stated, strict=strict)))
                 sides[f"{side.plan}@{date}"] = side
         for (one, before), (other, after) in combinations(sides.items(), 2):
             compared = compare_sides(before, after)
-            key = f"{one}|{other}|{'stated' if stated else 'all'}"
+            key = f"{one}|{other}|{'stated' if stated else 'all'}{'|strict' if strict else ''}"
             found[key] = {"changes": changes(compared), "notes": notes(compared)}
     return found
 
 
-def moves(known: Known, told: Mapping[str, Mapping[str, Mapping[str, str]]], key: str) -> dict[str, Any] | None:
+Told = Mapping[str, Mapping[str, Mapping[str, str]]]
+
+
+def moves(known: Known, told: Told, strictly: Told, key: str) -> dict[str, Any] | None:
     """Return how the work of one plan moved between two dates; None where the readings are of two plans.
 
     `moved`, `stayed` and `fresh` (in no state before) hold the work; `counts` how much went from which state to which,
     `before` and `after` those states in the order of their list.
     """
-    (plan, before), (other, after) = (side.split("@") for side in key.split("|")[:2])
+    one, two, _, *strict = key.split("|")
+    (plan, before), (other, after) = one.split("@"), two.split("@")
     if plan != other:
         return None
+    at = {date: told[date] | (strictly[date] if strict else {}) for date in (before, after)}
     states = {
-        one: tuple(told[date].get(one, {}).get("state", "") for date in (before, after))
-        for one in known.of_type(*UNDERTAKINGS)
-        if known.plan(one) == plan and known.first(one, "isContainer") != "true"
+        work: tuple(at[date].get(work, {}).get("state", "") for date in (before, after))
+        for work in known.of_type(*UNDERTAKINGS)
+        if known.plan(work) == plan and known.first(work, "isContainer") != "true"
     }
     counts = Counter(pair for pair in states.values() if all(pair))
     olds, news = ({pair[side] for pair in counts} for side in (0, 1))
     return {
-        "moved": [one for one, (old, new) in states.items() if old and new and old != new],
-        "stayed": [one for one, (old, new) in states.items() if old and old == new],
-        "fresh": [one for one, (old, new) in states.items() if new and not old],
+        "moved": [work for work, (old, new) in states.items() if old and new and old != new],
+        "stayed": [work for work, (old, new) in states.items() if old and old == new],
+        "fresh": [work for work, (old, new) in states.items() if new and not old],
         "before": sorted(olds, key=lambda state: known.rank("CellState", state)),
         "after": sorted(news, key=lambda state: known.rank("CellState", state)),
         "counts": {f"{old}|{new}": count for (old, new), count in sorted(counts.items())},

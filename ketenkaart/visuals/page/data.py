@@ -19,7 +19,7 @@ from ketenkaart.visuals.page.called import called, kinds
 from ketenkaart.visuals.page.comparisons import comparisons, moves
 from ketenkaart.visuals.page.known import Known
 from ketenkaart.visuals.page.lists import lookups, partners, works
-from ketenkaart.visuals.page.reach import Reach
+from ketenkaart.visuals.page.reach import Reach, falls
 from ketenkaart.visuals.page.timeline import Timeline
 from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
 from ketenkaart.visuals.page.unknown import unknown
@@ -47,6 +47,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
     found, flags, lists, said = things(now), _flags(now), _lists(), date_words(now)
     known = Known(found, [one["key"] for one in shown], flags, lists, said)
     progress, missing, dated = told(at, now), absent(at, now, found), stands(at)
+    strictly = told({date: plans.under(Scenario(as_of=date, strict=True)) for date in at}, now, beside=at)
     words = page_words(source)
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
@@ -58,6 +59,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
         "lists": lists,
         "hidden": sorted(UNSEEN),
         "told": progress,
+        "toldStrictly": strictly,
         "absent": missing,
         "stands": dated,
         "dates": said,
@@ -71,20 +73,23 @@ def page_data(plans: Plans) -> dict[str, Any]:
         "lookups": lookups(known, words["lookup"]),
         "timeline": Timeline(known, words["timeline"], progress, dated).rows(missing, shown),
         "unknown": unknown(known),
-        "answers": _answers(plans, dates, Reach(known, _steps(shown), progress, missing)),
+        "answers": _answers(plans, dates, Reach(known, _steps(shown), (progress, strictly), missing), words),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
         "views": {name: _pictures(at, name) for name in views()},
         "around": about(around(), source),
         "comparisons": {
-            key: {**found, "actions": moves(known, progress, key)} for key, found in comparisons(plans).items()
+            key: {**found, "actions": moves(known, progress, strictly, key)}
+            for key, found in comparisons(plans).items()
         },
     }
 
 
-def _answers(plans: Plans, dates: list[tuple[str, str]], reach: Reach) -> dict[str, Any]:
+def _answers(plans: Plans, dates: list[tuple[str, str]], reach: Reach, words: dict[str, Any]) -> dict[str, Any]:
     found = {key_of(scenario): answer(plans.each(scenario)) for scenario in scenarios(dates)}
     for key, one in found.items():
         reach.add(key, one)
+        if strict := found.get(f"{key}|strict"):
+            falls(one, strict, words["overview"])
     return found
 
 
@@ -221,8 +226,13 @@ def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:
     """Return a view: its words, and by date what its network holds and the rows that have no line."""
     drawn = {date: draw(store, name) for date, store in at.items()}
     first = next(iter(drawn.values()))
-    shown = {
-        date: {"nodes": picture.nodes, "edges": picture.edges, "options": picture.options, "loose": picture.loose}
-        for date, picture in drawn.items()
+    parts = ("nodes", "edges", "loose")
+    shown = {date: {part: getattr(picture, part) for part in parts} for date, picture in drawn.items()}
+    options = max((picture.options for picture in drawn.values()), key=str)  # equal, but for very many lines
+    return {
+        **first.view.model_dump(),
+        "table": first.table,
+        "step": looks().places.step,
+        "options": options,
+        "at": shown,
     }
-    return {**first.view.model_dump(), "table": first.table, "step": looks().places.step, "at": shown}

@@ -9,22 +9,33 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup
 
 from ketenkaart.content import room
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
+from ketenkaart.visuals.page.numbered import numbered
 from ketenkaart.words.dates import spoken
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
-UNHELD = "\u200b"
+# where names of things take most room
+NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons")
+    "things",
+    "answers",
+    "views",
+    "absent",
+    "timeline",
+    "unknown",
+    "works",
+    "partners",
+    "comparisons",
+)  # where names of things take most room
 POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 
 
 def page(data: dict[str, Any], *, served: bool = False) -> bytes:
     """Return the page with all screens. `served` lets it ask its own server for what needs an engine."""
-    answers = packed(data["answers"])
+    inside = numbered({**data, "answers": packed(data["answers"]), "served": served, "numbered": NUMBERED}, NUMBERED)
     sheet, scripts = style(*STYLES), [vis_network(), script(SCRIPT)]
     html = _template().render(
         title=seen(data["meta"]["title"]),
@@ -35,20 +46,9 @@ def page(data: dict[str, Any], *, served: bool = False) -> bytes:
         policy=policy(sheet, scripts, served=served),
         style=sheet,
         scripts=scripts,
-        plans=" ".join(plan["key"] for plan in data["plans"]),
-        data=_shortened(inlined_json(seen({**data, "answers": answers, "served": served})), data["plans"]),
+        data=inlined_json(seen(inside)),
     )
     return html.encode("utf-8")
-
-
-def _shortened(text: Markup, plans: list[dict[str, Any]]) -> Markup:
-    """Return the JSON with a mark for the key of a plan in every id that begins with it: a tenth of the page.
-
-    The mark is one that no text holds, as `seen` takes it away; `visuals/app/model/data.js` fills in the key.
-    """
-    for number, plan in enumerate(plans):
-        text = Markup(text.replace(f"{plan['key']}/", f"{UNHELD}{number}/"))  # noqa: S704 - only a key went out of it
-    return text
 
 
 def packed(answers: dict[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,21 @@ from ketenkaart.visuals.page.known import UNDERTAKINGS, Known, unique
 from ketenkaart.visuals.short_ids import short
 
 Row = dict[str, Any]
+Told = Mapping[str, Mapping[str, Mapping[str, str]]]
 NOTHING_SAID = "niets-gemeld"
+
+
+def falls(answer: Row, strict: Row, words: Mapping[str, Any]) -> None:
+    """Add to cells of an answer with work in them what they say under the strict reading, where that is otherwise."""
+    for by, cells in answer["matrix"].items():
+        others = {(cell["plan"], cell["barrier"], cell["column"]): cell for cell in strict["matrix"][by]}
+        for cell in cells:
+            other = others.get((cell["plan"], cell["barrier"], cell["column"]))
+            same = other and all(cell[name] == other[name] for name in ("most_state", "support_only"))
+            if cell["initiatives"] and not same:
+                said = other["said"][0] if other else words["nothing"]
+                support = words["strict"]["support"] if other and other["support_only"] else ""
+                cell["strict"] = said[:1].lower() + said[1:] + support
 
 
 class Reach:
@@ -20,10 +34,13 @@ class Reach:
         self,
         known: Known,
         steps: Mapping[str, Mapping[str, str]],
-        told: Mapping[str, Mapping[str, Mapping[str, str]]],
+        told: tuple[Told, Told],
         absent: Mapping[str, list[str]],
     ) -> None:
-        """Keep the things, the steps of each plan by notation, how far work is by date, and what is not there yet."""
+        """Keep the things, the steps of each plan by notation, how far work is by date, and what is not there yet.
+
+        `told` is as usual, and what is otherwise under the strict reading.
+        """
         self.known, self.steps, self.told = known, steps, told
         self.absent = {date: frozenset(ones) for date, ones in absent.items()}
 
@@ -47,8 +64,8 @@ class Reach:
                     cell["why"] = self._expected(cell)
                     if (plan, barrier, kind) in asked:
                         cell["candidates"] = asked[plan, barrier, kind]
-        date, basis, _ = key.split("|")
-        answer["apart"] = self._apart(date, stated=basis == "stated")
+        date, basis, *more = key.split("|")
+        answer["apart"] = self._apart(date, stated=basis == "stated", strict="strict" in more)
 
     def _of(self, row: Row) -> Row:
         known, subject = self.known, row["subject"]
@@ -77,17 +94,18 @@ class Reach:
             if known.top(known.ref(one, "barrier")) == here and cell["column"] in known.values(one, "interventionKind")
         ]
 
-    def _apart(self, date: str, *, stated: bool) -> list[Row]:
+    def _apart(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
         kinds = [
             c for c in vocabulary().codes["InterventionKind"].values() if not self.known.marked("atSteps", c.notation)
         ]
+        told = self.told[0][date] | (self.told[1][date] if strict else {})
         found = []
         for plan, kind in product(sorted(self.known.plans), sorted(kinds, key=lambda c: c.order)):
             by_state: dict[str, list[str]] = defaultdict(list)
             for one in self._work(plan, date):
                 if kind.notation in self._kinds(one, date, stated=stated):
-                    by_state[self.told[date].get(one, {}).get("state") or NOTHING_SAID].append(one)
+                    by_state[told.get(one, {}).get("state") or NOTHING_SAID].append(one)
             groups = sorted(by_state.items(), key=lambda item: self.known.rank("CellState", item[0]))
             works = [{"state": state, "things": ones} for state, ones in groups]
             found.append({"plan": plan, "kind": kind.notation, "groups": works})

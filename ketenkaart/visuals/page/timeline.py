@@ -21,8 +21,8 @@ class Timeline:
     def rows(self, absent: Mapping[str, list[str]], plans: list[Row]) -> list[Row]:
         """Return the rows in order of time: `kind`, `day`, `when` and `what` in words, `id`, `at` (what says so).
 
-        `steps` and `plan` are for the filters. `stand` says by date how it stands then; a date that is not in it does
-        not know the row yet.
+        `steps` and `plan` are for the filters. `stand` says by date what came of it, beside how far the work is where
+        `progress` is true; a date that is not in it does not know the row yet.
         """
         missing = {date: frozenset(ones) for date, ones in absent.items()}
         found = []
@@ -32,7 +32,8 @@ class Timeline:
             if row["day"] and (dates := [date for date in dates if self._is_told(row, date)]):
                 stand = {date: self._stand(row, date) for date in dates}
                 steps = self._steps(row["id"])
-                found.append({**row, "plan": self.known.plan(row["at"]), "steps": steps, "stand": stand})
+                plan, progress = self.known.plan(row["at"]), row["kind"] != "termijn"
+                found.append({**row, "plan": plan, "steps": steps, "progress": progress, "stand": stand})
         return sorted(found, key=lambda row: (row["day"], len(row["when"]), row["kind"], row["id"], row["at"]))
 
     def _all(self, plans: list[Row]) -> Iterator[Row]:
@@ -73,13 +74,10 @@ class Timeline:
         return row["kind"] != "geleverd" or bool(self.told[date].get(row["at"], {}).get("on"))
 
     def _stand(self, row: Row, date: str) -> str:
-        """Return how it stands by a date, and on which side of that date the day lay."""
+        """Return what came of a deadline by a date, or that the day was still to come."""
         if row["kind"] == "termijn":
             return self.told[date].get(row["at"], {}).get("stand", "")
-        told = self.told[date].get(row["id"], {})
-        progress = ", ".join(filter(None, (told.get("word"), told.get("more"))))
-        ahead = self.words["ahead"] if row["id"] and row["day"] > self._at(row, date) else ""
-        return "; ".join(filter(None, (progress, ahead)))
+        return self.words["ahead"] if row["id"] and row["day"] > self._at(row, date) else ""
 
     def _steps(self, one: str) -> list[str]:
         known = self.known

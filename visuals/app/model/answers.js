@@ -36,8 +36,9 @@ export function scenarioOf(query) {
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
   const stated = query.koppelingen === "genoemd";
   const expect = query.verwachtingen !== "uit";
-  return { plan, date, stated, expect, key: `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}` };
+  const strict = query.lezing === "streng";
+  const usual = `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}`;
+  return { plan, date, stated, expect, strict, key: strict ? `${usual}|strict` : usual };
 }
-
 /** The step of a plan's own model. */
 export const stepIdIn = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;

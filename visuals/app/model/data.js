@@ -1,11 +1,14 @@
 /* The one JSON of the page, and the plans in it. */
-
-/** The JSON of the page; in its ids a mark stands for the key of a plan (ketenkaart/visuals/page/html.py). */
-function read(element) {
-  const whole = (text, key, index) => text.replaceAll(`\u200b${index}/`, `${key}/`);
-  return JSON.parse(element.dataset.plannen.split(" ").reduce(whole, element.textContent));
-}
-export const data = read(document.getElementById("gegevens"));
+export const data = JSON.parse(document.getElementById("gegevens").textContent);
+// Things and passages are named by their number among all, to keep the page small (ketenkaart/visuals/page/numbered.py).
+const ids = [...Object.keys(data.things), ...Object.keys(data.addresses)];
+const named = (value) => {
+  if (typeof value === "string") return value.replace(/^(@?)~(\d+)$/, (_, mark, number) => mark + ids[number]);
+  if (Array.isArray(value)) return value.map(named);
+  if (value && typeof value === "object") for (const [name, item] of Object.entries(value)) value[name] = named(item);
+  return value;
+};
+for (const part of data.numbered) data[part] = named(data[part]);
 // Names come from data and from the address: no lookup may find what every object has.
 for (const table of [
   data.queries,

@@ -39,8 +39,11 @@ export const scenarioWords = (scenario, plan = planBy(scenario.plan)) =>
   [
     dateSaid(scenario, plan),
     scenario.stated ? wordsOf(plan).shared.choices.links_stated : t.choices.links_all_said,
+    scenario.strict && t.choices.strict_said,
     scenario.expect ? t.choices.with_said : t.choices.without_said,
-  ].join(" · ");
+  ]
+    .filter(Boolean)
+    .join(" · ");
 
 /** A footnote: what is said, by which version, of which date, and where it stands. */
 export function footnote(said, passages, scenario, plan = planBy(scenario?.plan)) {

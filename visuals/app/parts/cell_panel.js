@@ -68,6 +68,11 @@ function Panel({ row, cell, step, by, scenario, plan, address }) {
         <button type="button" id="paneel-sluit" onClick=${() => place.current.close()}>${words.shared.close}</button>
       </div>
       <p class=${`stand ${look}`}><strong>${word}</strong>${lines.length > 0 && `: ${lines.join(" · ")}`}</p>
+      ${
+        cell.initiatives > 0 &&
+        !scenario.strict &&
+        html`<p class="zacht">${cell.strict ? fill(t.strict.panel, { said: cell.strict }) : t.strict.same}</p>`
+      }
       <p class="zacht">${several && `${plan.title}. `}${note}</p>
       ${
         cell.things.length

@@ -116,11 +116,17 @@ export function ScenarioChoices() {
     ["", c.with],
     ["uit", c.without],
   ];
-  const current = scenarioOf(here.route.query).expect ? "" : "uit";
+  const readings = [
+    ["", c.usual],
+    ["streng", c.strict],
+  ];
+  const { expect, strict } = scenarioOf(here.route.query);
+  const current = expect ? "" : "uit";
   return html`
     <${PlanChoice} />
     <${LinkChoice} />
     <${DateChoice} />
+    <${ChoiceRow} legend=${c.reading} name="lezing" options=${readings} current=${strict ? "streng" : ""} id="l" />
     <${ChoiceRow} legend=${c.expectations} name="verwachtingen" options=${options} current=${current} id="v" />
   `;
 }

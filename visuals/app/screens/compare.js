@@ -26,7 +26,8 @@ const sides = data.plans.flatMap((plan) =>
   })),
 );
 /** What the engine found between two readings; it holds each pair once, the first reading first. */
-const between = (one, other, stated) => data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}`];
+const between = (one, other, { stated, strict }) =>
+  data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}${strict ? "|strict" : ""}`];
 
 /** The two readings that an address names, and those that may come second. */
 function chosen(q) {
@@ -148,7 +149,7 @@ function Actions({ actions, one, other, all }) {
 export function CompareScreen({ route }) {
   if (sides.length < 2) return html`<${Heading} text=${t.title} /><p>${t.alone}</p>`;
   const { one, other, after } = chosen(route.query);
-  const found = between(one, other, scenarioOf(route.query).stated);
+  const found = between(one, other, scenarioOf(route.query));
   const { actions } = found;
   const mode = actions ? "dates" : "plans";
   const intro = fill(t.intro[mode], { before: dateWords(one.date), after: dateWords(other.date) });

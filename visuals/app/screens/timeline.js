@@ -5,16 +5,19 @@ import { fold, numbered, unique } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, words } from "../model/data.js";
 import { addressOf, labelOf, passagesOf } from "../model/things.js";
+import { progressLine } from "../model/words.js";
 import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { FirstAddress, ThingLink } from "../parts/links.js";
 
 const t = words.timeline;
 const named = (row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
+const standOf = (row, date) =>
+  [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; ");
 const yearOf = (row) => row.day.slice(0, 4);
 
 function Line({ row, date }) {
-  const stand = row.stand[date];
+  const stand = standOf(row, date);
   return html`
     <li class=${`tijd-${row.kind}`}>
       <span class="wanneer">${row.when}</span>
@@ -33,7 +36,7 @@ function Line({ row, date }) {
 const exported = (rows, scenario) => [
   [...t.csv, ...originHeads],
   ...rows.map((row) => [
-    ...[row.when, t.kinds[row.kind], row.id && labelOf(row.id), row.what, row.stand[scenario.date]],
+    ...[row.when, t.kinds[row.kind], row.id && labelOf(row.id), row.what, standOf(row, scenario.date)],
     passagesOf(row.at).map(addressOf).join("; "),
     ...originCells(scenario, row.plan || row.at),
   ]),

@@ -107,6 +107,8 @@ async function ask(notations, scenario) {
   const query = new URLSearchParams({
     stand: scenario.date,
     ...(scenario.stated && { koppelingen: "genoemd" }),
+    ...(scenario.strict && { lezing: "streng" }),
+    ...(scenario.strict && { lezing: "streng" }),
     ...(!scenario.expect && { verwachtingen: "uit" }),
   });
   for (const notation of notations) query.append("zonder", notation);
