@@ -44,7 +44,7 @@ def moves(known: Known, told: Told, strictly: Told, key: str) -> dict[str, Any] 
     (plan, before), (other, after) = one.split("@"), two.split("@")
     if plan != other:
         return None
-    at = {date: told[date] | (strictly[date] if strict else {}) for date in (before, after)}
+    at = {date: {**told[date], **(strictly[date] if strict else {})} for date in (before, after)}
     states = {
         work: tuple(at[date].get(work, {}).get("state", "") for date in (before, after))
         for work in known.of_type(*UNDERTAKINGS)

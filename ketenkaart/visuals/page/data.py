@@ -78,8 +78,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
         "views": {name: _pictures(at, name) for name in views()},
         "around": about(around(), source),
         "comparisons": {
-            key: {**found, "actions": moves(known, progress, strictly, key)}
-            for key, found in comparisons(plans).items()
+            key: {**one, "actions": moves(known, progress, strictly, key)} for key, one in comparisons(plans).items()
         },
     }
 

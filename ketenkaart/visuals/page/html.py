@@ -20,16 +20,6 @@ STYLES = ("base", "parts", "matrix", "graph", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
 NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons")
-    "things",
-    "answers",
-    "views",
-    "absent",
-    "timeline",
-    "unknown",
-    "works",
-    "partners",
-    "comparisons",
-)  # where names of things take most room
 POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 
 

@@ -99,7 +99,7 @@ class Reach:
         kinds = [
             c for c in vocabulary().codes["InterventionKind"].values() if not self.known.marked("atSteps", c.notation)
         ]
-        told = self.told[0][date] | (self.told[1][date] if strict else {})
+        told = {**self.told[0][date], **(self.told[1][date] if strict else {})}
         found = []
         for plan, kind in product(sorted(self.known.plans), sorted(kinds, key=lambda c: c.order)):
             by_state: dict[str, list[str]] = defaultdict(list)
