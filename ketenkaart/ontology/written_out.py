@@ -9,7 +9,7 @@ from functools import cache
 
 from ketenkaart.content import files
 from ketenkaart.ontology.terms import ontology
-from ketenkaart.store import Node, Store, Triple, iri
+from ketenkaart.store import Node, Store, Term, Triple, iri
 
 TYPE, SUB_CLASS, SUB_PROPERTY = iri("rdf:type"), iri("rdfs:subClassOf"), iri("rdfs:subPropertyOf")
 INVERSE = iri("owl:inverseOf")
@@ -27,6 +27,11 @@ def written_out(store: Store) -> Store:
     for kind, others in _above(SUB_CLASS).items():
         out.add([(s, TYPE, other) for s, _, _ in list(out.match(None, TYPE, kind)) for other in others])
     return out
+
+
+def below(above: Term) -> set[Term]:
+    """Return a class with those under it."""
+    return {above} | {sub for sub, others in _above(SUB_CLASS).items() if above in others}
 
 
 @cache
