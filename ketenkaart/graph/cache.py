@@ -64,7 +64,8 @@ def build_records(plan: "PlanRecords") -> bytes:
     in a large plan only what was written in it.
     """
     from ketenkaart.graph.build.own_model import plan_triples  # noqa: PLC0415 - a warm start needs no builder
-    from ketenkaart.ontology.validate import asked, conforms, is_large  # noqa: PLC0415
+    from ketenkaart.ontology.asked import asked  # noqa: PLC0415
+    from ketenkaart.ontology.validate import conforms, is_large  # noqa: PLC0415
 
     store = Store(schemes()).add(plan_triples(plan))
     for row in store.select(OTHER_MODELS):

@@ -17,7 +17,9 @@ SELECT ?query ?message ?severity WHERE {
   ?shape sh:sparql ?part . ?part sh:select ?query ; sh:message ?message
   OPTIONAL { ?shape sh:severity ?severity }
 } ORDER BY ?shape"""
-DECLARED = """SELECT ?prefix ?namespace WHERE { ?any sh:declare ?one . ?one sh:prefix ?prefix ; sh:namespace ?namespace }"""
+DECLARED = (
+    """SELECT ?prefix ?namespace WHERE { ?any sh:declare ?one . ?one sh:prefix ?prefix ; sh:namespace ?namespace }"""
+)
 DOMAIN = Node("https://schema.org/domainIncludes")
 KINDS = tuple(iri(f"owl:{name}") for name in ("Class", "AnnotationProperty"))
 
@@ -43,10 +45,12 @@ def shapes() -> Store:
 
 def asked(store: Store) -> list[Violation]:
     """Return what the queries in the shapes find in a plan with its code lists; each finding once."""
-    lent = [t for t in _terms() if not any(store.match(*t))]
+    lent = [t for t in what_terms_say() if not any(store.match(*t))]
     store.add(lent)
     try:
-        return sorted({found for query, message, doubt in _constraints() for found in _ask(store, query, message, doubt)})
+        return sorted(
+            {found for query, message, doubt in _constraints() for found in _ask(store, query, message, doubt)}
+        )
     finally:
         store.remove(lent)
 
@@ -76,9 +80,9 @@ def _constraints() -> list[tuple[str, str, bool]]:
 
 
 @cache
-def _terms() -> list[Triple]:
+def what_terms_say() -> list[Triple]:
     """Return the terms that there are, and what may carry each: a class with those under it, as nodes name but one."""
     store = ontology()
-    found = [t for kind in KINDS for t in store.match(None, iri("rdf:type"), kind)]
-    found += [(s, DOMAIN, one) for p in (DOMAIN, iri("rdfs:domain")) for s, _, o in store.match(None, p) for one in below(o)]
-    return found
+    named = [(s, o) for p in (DOMAIN, iri("rdfs:domain")) for s, _, o in store.match(None, p) if isinstance(o, Node)]
+    known = [triple for kind in KINDS for triple in store.match(None, iri("rdf:type"), kind)]
+    return [*known, *((term, DOMAIN, one) for term, carrier in named for one in below(carrier))]

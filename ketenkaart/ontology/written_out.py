@@ -9,7 +9,7 @@ from functools import cache
 
 from ketenkaart.content import files
 from ketenkaart.ontology.terms import ontology
-from ketenkaart.store import Node, Store, Term, Triple, iri
+from ketenkaart.store import Node, Store, Triple, iri
 
 TYPE, SUB_CLASS, SUB_PROPERTY = iri("rdf:type"), iri("rdfs:subClassOf"), iri("rdfs:subPropertyOf")
 INVERSE = iri("owl:inverseOf")
@@ -29,7 +29,7 @@ def written_out(store: Store) -> Store:
     return out
 
 
-def below(above: Term) -> set[Term]:
+def below(above: Node) -> set[Node]:
     """Return a class with those under it."""
     return {above} | {sub for sub, others in _above(SUB_CLASS).items() if above in others}
 

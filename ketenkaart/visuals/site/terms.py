@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ketenkaart.ontology.asked import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology
 from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.store import PREFIXES, Node, Store, iri
+from ketenkaart.store import PREFIXES, Node, iri
 
 KINDS = {
     "Class": "klasse",
