@@ -1,6 +1,7 @@
 """Writes files whole or not at all, and over nothing that is somebody else's."""
 
 import os
+import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -69,6 +70,19 @@ def check_replaceable(path: Path) -> None:
             path.open("r+b").close()
     except PermissionError as error:
         raise KetenkaartError(OPEN.format(path)) from error
+
+
+def plain_file(path: Path) -> Path:
+    """Return a path that may be read; raise KetenkaartError for a link, pipe, device or folder, without opening it."""
+    try:
+        mode = path.lstat().st_mode
+    except (OSError, ValueError):
+        return path  # who reads it says that it is not there
+    if stat.S_ISLNK(mode):
+        raise KetenkaartError(f"“{path}” is een snelkoppeling; wijs het bestand zelf aan.")
+    if not stat.S_ISREG(mode):
+        raise KetenkaartError(f"“{path}” is geen gewoon bestand; wijs een bestand aan dat u kunt openen.")
+    return path
 
 
 LARGEST = 100 * 2**20  # bytes; each reader sets a limit of its own below this one

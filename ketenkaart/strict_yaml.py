@@ -6,7 +6,7 @@ scalar is text, so that `NO`, `012` and `7.10` stay what was typed.
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -14,8 +14,10 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ketenkaart.errors import Fault, Faults, InputFaults
 from ketenkaart.files import read_file
+from ketenkaart.unseen import is_unseen
 
 LARGEST = 10**6  # characters; the parser takes five seconds for it
+HIDDEN = "bevat een onzichtbaar teken of stuurteken; typ de regel opnieuw."
 Path_ = tuple[str | int, ...]
 Item = dict[str, Any]
 
@@ -34,6 +36,7 @@ class Tree:
     faults: list[Fault] = field(default_factory=list)
     questions: list[Fault] = field(default_factory=list)
     model: Item = field(default_factory=dict)
+    words_for_dates: ClassVar[bool] = False  # whether a term may stay in words that name no day
 
     def line(self, path: Path_) -> int:
         """Return the line of the deepest known part of a path, or 0."""
@@ -60,9 +63,6 @@ def parse_yaml(data: bytes, file: str) -> Tree:
         raise InputFaults([Fault(file, 0, "", f"kan niet gelezen worden als UTF-8-tekst ({error}).")]) from error
     if len(text) > LARGEST:
         raise InputFaults([Fault(file, 0, "", "is groter dan 1 MB; verdeel het plan over meer bestanden in één map.")])
-    if any(token in text for token in ("\u202e", "\u200b", "\u2066")):
-        line = next(i for i, row in enumerate(text.split("\n"), 1) if set(row) & set("\u202e\u200b\u2066"))
-        raise InputFaults([Fault(file, line, "", "bevat een onzichtbaar teken; typ de regel opnieuw.")])
     try:
         root = YAML(typ="safe").compose(text)
     except MarkedYAMLError as error:
@@ -86,8 +86,8 @@ def parse_yaml(data: bytes, file: str) -> Tree:
             return ""
         seen.add(id(node))
         if isinstance(node, ScalarNode):
-            if any("\ud800" <= character <= "\udfff" for character in node.value):
-                faults.append(Fault(file, line, _name(path), "bevat een teken dat niet bestaat; typ de tekst opnieuw."))
+            if message := _refused(node.value):  # an escape (\\e) brings in what the file itself may not hold
+                faults.append(Fault(file, line, _name(path), message))
                 return ""
             return "" if node.value in ("~", "null") and node.style is None else node.value
         if isinstance(node, SequenceNode):
@@ -96,8 +96,8 @@ def parse_yaml(data: bytes, file: str) -> Tree:
         assert isinstance(node, MappingNode)
         for key, value in node.value:
             name = str(key.value)
-            if name in rows:
-                message = "staat twee keer in hetzelfde blok; haal er een weg."
+            if name in rows or is_unseen(name):
+                message = HIDDEN if is_unseen(name) else "staat twee keer in hetzelfde blok; haal er een weg."
                 faults.append(Fault(file, key.start_mark.line + 1, _name((*path, name)), message))
                 continue
             tree.lines[(*path, name)] = key.start_mark.line + 1
@@ -113,6 +113,13 @@ def parse_yaml(data: bytes, file: str) -> Tree:
     if faults:
         raise InputFaults(faults)
     return tree
+
+
+def _refused(value: str) -> str:
+    """Return what is wrong with the characters of a value ("" if nothing)."""
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        return "bevat een teken dat niet bestaat; typ de tekst opnieuw."
+    return HIDDEN if is_unseen(value) else ""
 
 
 def _name(path: Path_) -> str:

@@ -45,13 +45,9 @@ BROKEN = {
         ["measure 1.1", "doorsnijdend", "kies een van beide"],
     ),
     "verwijzing in YAML": ("key: dienst, title: Dienst", "key: dienst, title: &a Dienst", ["YAML-verwijzing"]),
-    "geen status": (
-        "    statuses:\n      - {status: gepland, asOf: 2012-01-01}\n      - {status: lopend, asOf: 2013-01-01}\n",
-        "",
-        ["heeft geen status"],
-    ),
+    "status én geen status": ("    statuses:", "    statusUnknown: true\n    statuses:", ["heeft een status én `statusUnknown`"]),
     "onbekende stap": ("barrier: huisvesting", "barrier: huisvestin", ["“huisvestin”", "Bedoelde u “huisvesting”?"]),
-    "onzichtbaar teken": ("Kamers", "Ka\u202emers", ["onzichtbaar teken"]),
+    "onzichtbaar teken": ("Kamers", "Ka\u202emers", [":16,", "onzichtbaar teken"]),
     "dubbele sleutel": (
         "organisations:",
         "organisations:\n  - {key: dienst, title: D2, organisationKind: overig}",

@@ -106,7 +106,9 @@ def test_gaps_as_json_and_csv(ketenkaart: Command) -> None:
     assert {"query", "subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence"} <= set(
         rows[0]
     )
-    listed = list(csv.DictReader(io.StringIO(ketenkaart("gaps", "--format", "csv").out)))
+    told = ketenkaart("gaps", "--format", "csv").out
+    assert told.startswith("\ufeff")
+    listed = list(csv.DictReader(io.StringIO(told.removeprefix("\ufeff")), delimiter=";"))
     assert [row["sentence"] for row in listed] == [row["sentence"] for row in rows]
 
 
@@ -116,9 +118,11 @@ def test_coverage_as_json(ketenkaart: Command) -> None:
         "barrier",
         "column",
         "state",
+        "most_state",
         "state_basis",
         "support_only",
         "initiatives",
+        "families",
         "partners",
         "spread",
         "expected",

@@ -132,6 +132,55 @@ def test_it_needs_an_address_where_there_is_a_source(tmp_path: Path) -> None:
     assert "noem ten minste één vindplaats" in str(faults.value)
 
 
+PLANNED = {"dueFrom", "dueBy", "finalDueBy", "endsOn"}  # days that a plan may set itself, in its own future
+LATER_DAYS = """SELECT DISTINCT ?p WHERE { ?s kk:inPlan ?plan ; ?p ?day FILTER(DATATYPE(?day) = xsd:date && ?day > "2011-03-31"^^xsd:date)
+  MINUS { ?s a kk:Document } MINUS { ?s a kk:Report } }"""
+PROGRESS = "SELECT ?s WHERE { ?s ?p ?passage . ?passage kk:part kkc:part-progress }"
+TOLD = """SELECT ?s WHERE { { ?s a kk:SilentPart } UNION { ?s kk:delivered ?o } UNION { ?s kk:outcome ?o }
+  UNION { ?s kk:revisedDueBy ?o } UNION { ?s a kk:StatusReport ; kk:asOf "2013-04-08"^^xsd:date } }"""
+
+
+def test_the_view_of_2011_knows_nothing_of_2013() -> None:
+    """Over all triples: no later day, no address in the progress, nothing delivered, left out or silent yet."""
+    now, early = (Plans().under(Scenario(as_of=date)) for date in (None, "2011-03-31"))
+    days = {(row["p"] or "").rsplit("#", 1)[-1] for row in early.select(LATER_DAYS)}
+    assert days <= PLANNED
+    assert [(bool(now.select(query)), early.select(query)) for query in (PROGRESS, TOLD)] == [(True, []), (True, [])]
+
+
+# What was not yet known in March 2011, by hand: the thing, its field, and the same now.
+NOT_YET = {
+    ("pilot-273f", "outcome"): 1,  # rolled out, says the progress of 1.2
+    ("pilot-cosm", "outcome"): 1,
+    ("measure-3.3", "startsOn"): 1,  # in force since 1 January 2013
+    ("event-conferentie-loverboys-2012", "startsOn"): 1,  # the plan says "spring of 2012"
+    ("pilot-identificatie-slachtoffers-eu", "startsOn"): 1,
+    ("measure-1.7", "waitsFor"): 1,  # the bill is still in parliament, says the progress
+    ("measure-2.1", "waitsFor"): 1,
+    ("measure-2.2b", "waitsFor"): 1,
+    ("measure-5.7", "waitsFor"): 3,
+    ("bottleneck-doorstroom-opvang", "resolution"): 1,
+    ("deadline-2.1-1", "delivered"): 1,
+    ("expectation-horeca", "engagement"): 1,
+    ("agreement-mou-india", "agreementStatus"): 1,  # in 2011 it was to be signed in June
+    ("measure-1.1", "summary"): 1,  # our words about it were written with the progress in hand
+}
+ALREADY = {
+    ("measure-6.3", "lagNamed"),
+    ("measure-5.1", "waitsFor"),
+    ("expectation-gemeenten-opvang", "engagement"),
+}  # in the plan's own text
+
+
+def test_what_only_the_progress_tells_is_not_known_in_2011() -> None:
+    node = "https://w3id.org/ketenkaart/id/plan/task-force-2013/"
+    stores = [Plans().under(Scenario(as_of=date)) for date in (None, "2011-03-31")]
+    for thing, name in [*NOT_YET, *ALREADY]:
+        counted = [len(store.select(f"SELECT ?v WHERE {{ <{node}{thing}> kk:{name} ?v }}")) for store in stores]
+        expected = [NOT_YET[thing, name], 0] if (thing, name) in NOT_YET else [1, 1]
+        assert counted == expected, (thing, name)
+
+
 # What is wrong in such a block, and what the fault says, at its line.
 WRONG = {
     "{value: measure-9.9, asOf: 2013-01-01}": "“measure-9.9” is niet bekend",

@@ -173,7 +173,7 @@ def test_the_command_says_it_in_sentences_of_its_own_source(plan: Path, ketenkaa
         assert said in flat, flat
     assert "rapport" not in told
     rows = ketenkaart("coverage", "--plan", plan, "--without", "bureau", "--format", "csv").out.splitlines()
-    assert rows[0].endswith("lost_acts,lost_last_actor,lost_only_lead,lost_no_lead,lost_last_direct")
+    assert rows[0].endswith("lost_acts;lost_last_actor;lost_only_lead;lost_no_lead;lost_last_direct")
 
 
 @pytest.mark.parametrize("by", ["kind", "partner", "form"])

@@ -26,7 +26,9 @@ agreementStatus from to content flowState followUp feedback awareness addressedB
 dimension state stateBasis supportOnly initiativeCount partnerCount spread expected query gapSubject gapBarrier gapKind gapPartner
 severity detail evidence actor leader statedBarrier actorOf leaderOf initiativeOf byOrganisationOf actsIn leads contributesTo contributesAsStatedTo
 covers coversAsStated currentStatus coversInForce cooperatesWith tooi checkedOn passage mainPassage legalQuestion reason
-establishes impliedAt statedOnly deliveredFrom""".split()  # noqa: SIM905 - a list of names reads better as text
+establishes impliedAt statedOnly deliveredFrom Origin Budget Indicator Decision origin unplaced statusUnknown appliesTo budget
+amount euros fundedFrom indicator measured target measuredOn decision decidedBy decidedOn priority frequency targetGroup mostState familyCount
+progress cellRemark mostStateBasis directFamilyCount familyHead within familyMember Family CellRemark""".split()  # noqa: SIM905 - a list of names reads better as text
 CHAINS = {
     "actsIn": ["kk:actorOf kk:initiative"],
     "leads": ["kk:leaderOf kk:initiative"],

@@ -16,7 +16,8 @@ from tests.conftest import ROOT, Command
 
 EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"
 STEPS = ["werving-en-entree", "huisvesting", "registratie", "arbeid", "verblijf", "terugkeer"]
-CELL = ["barrier", "column", "state", "state_basis", "support_only", "initiatives", "partners", "spread", "expected"]
+CELL = ["barrier", "column", "state", "most_state", "state_basis", "support_only",
+        "initiatives", "families", "partners", "spread", "expected"]  # fmt: skip
 MODEL = "https://w3id.org/ketenkaart/id/model/"
 EXAMPLE_TITLE = "Plan arbeidsmigranten gemeente Nergenshuizen (verzonnen voorbeeld)"
 REPORT_TITLE = "Plan van Aanpak Task Force Mensenhandel 2011–2014, met voortgang tot april 2013"

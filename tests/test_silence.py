@@ -127,7 +127,7 @@ def test_every_answer_says_it(tied: Path, tmp_path: Path, ketenkaart: Command) -
         ("deel-van-belofte-stil", "laag", "https://w3id.org/ketenkaart/id/plan/proef/silentpart-1.1-1"),
     ]
     names = "gewenste-partner-niet-betrokken; deel-van-belofte-stil"
-    plain = list(csv.DictReader(io.StringIO(ketenkaart(*asked, "--format", "csv").out)))
+    plain = list(csv.DictReader(io.StringIO(ketenkaart(*asked, "--format", "csv").out), delimiter=";"))
     assert [row["also"] for row in plain if row["also"]] == [names]
     store, plans = Plans([tied]).under(), Plans([tied])
     dutch = write_gaps(store, ask(store), tmp_path / "gaten.csv").read_text(encoding="utf-8-sig")

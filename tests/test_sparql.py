@@ -16,7 +16,7 @@ from rdflib.plugins.sparql import prepareQuery
 
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.own import _no_doors
-from ketenkaart.queries.sparql_text import prefixed
+from ketenkaart.queries.run import filled
 from ketenkaart.store import Format, Store
 from tests.conftest import ROOT, Command
 from tests.test_explore_queries import REAL
@@ -48,7 +48,7 @@ def ask(ketenkaart: Command, tmp_path: Path) -> Callable[..., object]:
 )
 def test_a_select_is_rows_with_and_without_prefix_lines(head: str, ask: Command) -> None:
     assert json.loads(ask(head + TITLES, "--format", "json").out) == [{"titel": title} for title in WORK]
-    assert ask(head + TITLES, "--format", "csv").out.splitlines() == ["titel", *WORK]
+    assert ask(head + TITLES, "--format", "csv").out.splitlines() == ["\ufefftitel", *WORK]
     assert [title for title in WORK if title in ask(head + TITLES).out] == WORK
 
 
@@ -67,7 +67,7 @@ def test_construct_prints_turtle(ask: Command, tmp_path: Path) -> None:
     query = 'CONSTRUCT { ?m rdfs:label ?l } WHERE { ?m a kk:Measure ; dcterms:identifier "2.2" ; skos:prefLabel ?l }'
     said = Graph().parse(data=ask(query).out, format="turtle")
     assert {(str(s).rsplit("/", 1)[-1], str(o)) for s, _, o in said} == {("measure-2.2", WORK[0])}
-    assert ask(query, "--format", "csv").out.splitlines()[0] == "subject,predicate,object"
+    assert ask(query, "--format", "csv").out.splitlines()[0] == "\ufeffsubject;predicate;object"
     for suffix, form in ((".ttl", "turtle"), (".nt", "nt"), (".rdf", "xml"), (".jsonld", "json-ld")):
         file = tmp_path / f"uit{suffix}"
         assert ask(query, "--output", file).out == f"Geschreven: {file}\n"
@@ -86,7 +86,7 @@ def test_what_fits_no_file_is_refused(ask: Command, tmp_path: Path) -> None:
         assert "kies .json of .csv" in said.err
         assert not (tmp_path / name).exists()
     ask(TITLES, "--output", tmp_path / "uit.csv")
-    assert (tmp_path / "uit.csv").read_text(encoding="utf-8").splitlines() == ["titel", *WORK]
+    assert (tmp_path / "uit.csv").read_text(encoding="utf-8-sig").splitlines() == ["titel", *WORK]
 
 
 def test_a_plan_is_never_written_over(ketenkaart: Command, small_plan: Path, tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_plan_is_never_written_over(ketenkaart: Command, small_plan: Path, tmp
 def test_no_rows_is_said_and_in_csv_the_columns_stay(ask: Command) -> None:
     nothing = "SELECT ?a ?b WHERE { ?a a kk:Passage ; kk:part ?b }"
     assert ask(nothing).out == "Geen rijen.\n"
-    assert ask(nothing, "--format", "csv").out == "a,b\n"
+    assert ask(nothing, "--format", "csv").out == "\ufeffa;b\n"
     assert json.loads(ask(nothing, "--format", "json").out) == []
 
 
@@ -196,7 +196,7 @@ def test_a_question_that_takes_too_much_memory_is_ended(ask: Command) -> None:
 
 def test_more_rows_than_anyone_reads_are_refused(ask: Command) -> None:
     for kind in ("SELECT *", "CONSTRUCT { ?a kk:x ?d } WHERE"):
-        answer = ask(f"{kind} {{ ?a ?b ?c . ?d ?e ?f }}")
+        answer = ask(f"{kind} {{ ?a ?b ?c . ?d ?e ?f }}", KETENKAART_SPARQL_SECONDS="300")
         assert (answer.code, answer.out) == (2, "")
         assert "geeft meer dan 100.000 rijen; begrens de vraag met LIMIT." in answer.err
 
@@ -229,12 +229,20 @@ def test_every_question_of_the_catalogue_runs_as_it_is_printed(
     answer = ketenkaart("query", name, *(f"{key}={iri}" for key, iri in values.items()), "--sparql")
     assert (answer.code, answer.err) == (0, "")
     prepareQuery(answer.out)  # raises, on another engine, where a prefix is not declared
-    assert prefixed(answer.out) == answer.out
     found = raw.query(answer.out)
     assert isinstance(found, ox.QuerySolutions)
     printed = sorted(tuple(str(getattr(term, "value", term)) for term in row) for row in found)
-    bare = re.sub(r"^PREFIX .*\n", "", answer.out, flags=re.MULTILINE)
-    assert printed == sorted(tuple(str(value) for value in row.values()) for row in report.select(bare))
+    asked = report.select(filled(catalogue()[name], values))
+    assert printed == sorted(tuple(str(value) for value in row.values()) for row in asked)
+
+
+@pytest.mark.parametrize("path", sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("[gq]*/**/*.rq")))
+def test_every_file_with_a_question_runs_anywhere(path: str) -> None:
+    text = (ROOT / path).read_text(encoding="utf-8")
+    prepareQuery(text)
+    ox.Store().query(text)
+    declared = set(re.findall(r"^PREFIX (\w+):", text, re.MULTILINE))
+    assert all(re.search(rf"\b{name}:\w", text) for name in declared), "a prefix that nothing uses"
 
 
 def test_a_question_that_waits_for_a_choice_is_not_printed_half(ketenkaart: Command) -> None:

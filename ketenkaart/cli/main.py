@@ -9,6 +9,7 @@ from ketenkaart.cli.app import app
 from ketenkaart.cli.language import dutch
 from ketenkaart.cli.parts import complaint
 from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.unseen import seen
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -21,13 +22,13 @@ def run(argv: Sequence[str] | None = None) -> int:
             return app.main(argv, prog_name="ketenkaart", standalone_mode=False) or 0
         except InputFaults as error:
             count = len(error.faults)
-            sys.stderr.write(f"{error}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n")
+            sys.stderr.write(seen(f"{error}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n"))
             return error.exit_code
         except KetenkaartError as error:
-            sys.stderr.write(f"{error}\n")
+            sys.stderr.write(seen(f"{error}\n"))
             return error.exit_code
         except click.UsageError as error:
-            sys.stderr.write(f"{complaint(error)}\n")
+            sys.stderr.write(seen(f"{complaint(error)}\n"))
             return error.exit_code
         except click.Abort:
             sys.stderr.write("Afgebroken.\n")

@@ -6,15 +6,21 @@ from typing import Any
 import click
 
 from ketenkaart.errors import did_you_mean
+from ketenkaart.unseen import is_unseen
 
 
 class Filled(click.Parameter):
-    """What is typed; an empty value (an unset variable in a script) is a fault, never the same as nothing typed."""
+    """What is typed; an empty value (an unset variable in a script) is a fault, never the same as nothing typed.
+
+    Nor may it hold what nobody sees: it would reach the terminal again.
+    """
 
     def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
         """Return the value as the command takes it; raise UsageError for an empty one."""
         if value == "" or (isinstance(value, (list, tuple)) and "" in value):
             raise click.UsageError(f"{self.get_error_hint(ctx)} is leeg.", ctx)
+        if any(is_unseen(str(one)) for one in (value if isinstance(value, (list, tuple)) else [value])):
+            raise click.UsageError(f"{self.get_error_hint(ctx)} bevat een onzichtbaar teken of stuurteken.", ctx)
         return super().type_cast_value(ctx, value)
 
 

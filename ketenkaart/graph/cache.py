@@ -45,6 +45,7 @@ def cache_key(folder: Path) -> str:
         *scheme_files(),
         *files("ontology", "shapes/*.ttl"),
         *files("graph", "*.yaml"),
+        *files("graph", "invoer/*.yaml"),
         *files("graph", "rules/*.rq"),
     ]
     return fingerprint([*plan_files(folder), *content, *engine], __version__)

@@ -11,18 +11,22 @@ from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import PlanFile, read_file
 from ketenkaart.forms import filled, form_faults
 from ketenkaart.graph.records.base import Record
+from ketenkaart.graph.records.english import SECTION as ENGLISH
+from ketenkaart.graph.records.english import name_in_english
 from ketenkaart.graph.records.fields import Known
 from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of
+from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of, model_title
 from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
 from ketenkaart.graph.source_text.segments import BESIDE_RECORDS
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_, Tree, parse_yaml
+from ketenkaart.words.names import slug
 
 STATUSLESS = "de bron zegt van geen enkele maatregel hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
 STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
-APART = ("organisation", "passage", "plan", "report")  # what a field that points at "anything" may not name
+OWN_MODEL = "een plan met eigen stappen geeft zijn model een eigen naam (`usesModel`): kleine letters, en niet “{}”."
+APART = ("organisation", "passage", "plan", "report", "step")  # what a field that points at "anything" may not name
 
 
 def read_plan(folder: Path) -> PlanRecords:
@@ -49,8 +53,9 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
             faults.extend(trees[-1].faults)
         except InputFaults as error:
             faults.extend(error.faults)
+    _bring_model(trees, faults)
     records = _records(trees, faults)
-    plans = records.pop("plans", [])
+    plans, _ = records.pop("plans", []), records.pop("steps", [])  # steps are of the model, not of the plan
     if not faults and len(plans) != 1:
         faults.append(Fault(name, 0, "plans", "moet precies één plan bevatten."))
     if faults:
@@ -93,10 +98,13 @@ PARSERS: dict[str, Callable[[bytes, str], Tree]] = {".yaml": parse_yaml, ".yml":
 
 def _records(trees: list[Tree], faults: list[Fault]) -> dict[str, list[Record]]:
     """Return the records in some trees by list name; what is wrong with a row joins the faults."""
+    faults.extend(name_in_english(trees))
     known = _known(trees, faults)
     records: dict[str, list[Record]] = defaultdict(list)
     for tree in trees:
         for name, rows in tree.data.items():
+            if name == ENGLISH:
+                continue
             if name in BESIDE_RECORDS:
                 try:
                     filled(BESIDE_RECORDS[name], rows, tree, (name,))
@@ -111,6 +119,31 @@ def _records(trees: list[Tree], faults: list[Fault]) -> dict[str, list[Record]]:
                 if record := _record(SECTIONS[name], row, tree, (name, index), known, faults):
                     records[name].append(record)
     return dict(records)
+
+
+def _bring_model(trees: list[Tree], faults: list[Fault]) -> None:
+    """Make a barrier model of the steps that a plan lists; its key is what the plan says it uses."""
+    found = [
+        (tree, index, row)
+        for tree in trees
+        for index, row in enumerate(_dicts(tree, "steps"))
+        if "key" in row and "title" in row
+    ]
+    plan = next((row for tree in trees for row in _dicts(tree, "plans")), {})
+    if not found:
+        return
+    tree, _, _ = found[0]
+    key = str(plan.get("usesModel", ""))
+    if key in vocabulary().barriers or slug(key) != key:
+        faults.append(tree.fault(("steps",), "steps", OWN_MODEL.format(key)))
+        return
+    steps = [{**row, "summary": row.get("summary") or row["title"]} for *_, row in found]
+    tree.model = {"key": key, "title": model_title(str(plan.get("title", key))), "steps": steps}
+
+
+def _dicts(tree: Tree, name: str) -> list[dict[str, Any]]:
+    rows = tree.data.get(name, [])
+    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
 
 
 def _record(kind: type[Record], row: Any, tree: Tree, path: Path_, known: Known, faults: list[Fault]) -> Record | None:
@@ -134,7 +167,7 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
                 if not isinstance(row, dict) or not kind.named_by:
                     continue
                 sourced = sourced or (name == "plans" and "document" in row)
-                statusless = statusless or str(row.get("statusUnknown")).lower() == "true"
+                statusless = statusless or (name == "plans" and str(row.get("statusUnknown")).lower() == "true")
                 key = key_of(row, kind)
                 place = f"{tree.file}:{tree.line((name, index))}"
                 if key in keys[kind.kind]:
@@ -151,7 +184,8 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
         keys["model"][model["key"]] = ""
         keys["barrier"] |= {step["key"]: "" for step in model["steps"]}
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
-    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless)
+    worded = any(tree.words_for_dates for tree in trees)
+    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless, worded)
 
 
 def _silences(kind: type[Record], key: str, row: dict[str, Any]) -> Iterator[str]:

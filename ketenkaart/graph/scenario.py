@@ -20,7 +20,12 @@ INTERPRETED = """SELECT ?contribution WHERE { ?contribution a kk:Contribution ; 
 # A value that became known later than the thing it stands on has a node of its own beside it; it goes with that node.
 TOLD = """
 SELECT ?node WHERE { ?node a rdf:Statement ; kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }"""
-LATER = 'SELECT ?node WHERE { ?node kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }'
+# What a later report says, and on what it is silent; our own words about a thing were written with that in hand.
+LATER = """
+SELECT ?node ?about WHERE {
+  { ?node kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }
+  UNION { ?about kk:silentPart ?node . ?about kk:inPlan <%s> }
+  OPTIONAL { ?node kk:initiative|rdf:subject|^kk:silentPart|^kk:passage ?about } }"""
 # Who does not act any more takes what is his along; nobody else gets it.
 GONE = """
 SELECT ?contribution ?organisation WHERE {
@@ -48,11 +53,7 @@ def apply(store: Store, scenario: Scenario) -> Store:
     for plan, known in dates.items():
         as_of = scenario.as_of if scenario.as_of in known else known[-1]
         if as_of != known[-1]:
-            for row in store.select(TOLD % (plan, as_of)):
-                store.remove(_said(store, row["node"] or ""))
-            _drop(
-                store, [r["node"] for r in store.select(LATER % (plan, as_of)) if "/report-" not in (r["node"] or "")]
-            )
+            _forget(store, plan, as_of)
         store.add([(iri(plan), iri("kk:asOf"), typed(as_of, "xsd:date"))])
     if scenario.stated_only:
         store.add([(iri(plan), iri("kk:statedOnly"), typed("true", "xsd:boolean")) for plan in dates])
@@ -78,6 +79,16 @@ def check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
         raise KetenkaartError(f"{as_of} is geen peildatum; kies {' of '.join(listed)}.")
 
 
+def _forget(store: Store, plan: str, as_of: str) -> None:
+    """Drop what a plan tells after a date: nodes, values, and our words about a thing of which more was told since."""
+    for row in store.select(TOLD % (plan, as_of)):
+        store.remove(_said(store, row["node"] or ""))
+    later = [row for row in store.select(LATER % (plan, as_of, plan)) if "/report-" not in (row["node"] or "")]
+    for about in {row["about"] for row in later if row["about"]}:
+        store.remove(list(store.match(iri(about), iri("kk:summary"), None)))
+    _drop(store, [row["node"] for row in later])
+
+
 def _leave_out(store: Store, organisations: tuple[str, ...]) -> None:
     """Drop involvements; an undertaking that so loses its last actor leaves the cells."""
     before = {row["undertaking"] for row in store.select(ACTED)}
@@ -94,10 +105,13 @@ def _leave_out(store: Store, organisations: tuple[str, ...]) -> None:
 
 
 def _said(store: Store, statement: str) -> list[Triple]:
-    """Return the triple that a node speaks of."""
+    """Return the triple that a node speaks of, and those that give its addresses to the same thing."""
     told = {p: o for _, p, o in store.match(iri(statement))}
     subject, predicate, value = (told[iri(f"rdf:{part}")] for part in ("subject", "predicate", "object"))
-    return list(store.match(subject, predicate, value))  # type: ignore[arg-type]  # the builder wrote IRIs
+    said = list(store.match(subject, predicate, value))  # type: ignore[arg-type]  # the builder wrote IRIs
+    for _, same, passage in list(store.match(iri(statement), iri("kk:passage"), None)):
+        said += store.match(subject, same, passage)  # type: ignore[arg-type]
+    return said
 
 
 def _drop(store: Store, nodes: Iterable[str | None]) -> None:

@@ -5,6 +5,7 @@ what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sen
 `values` says in words what a column may hold besides; `{source}` is what a sentence calls the source.
 `stated` has the sentences of a view that keeps only the links which the source makes itself, where those of `sentence`
 would say too much.
+`needs` names what a plan must hold (`needs/*.rq`) before rows may be asked of it whose detail begins so; none is all.
 """
 
 import re
@@ -18,14 +19,13 @@ from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.forms import Form, filled
 from ketenkaart.queries.named import LISTED
-from ketenkaart.queries.sparql_text import prefixed
 from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.words.source import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label; a phrase of the source, and what moved it; a
-# date (EDTF); a reason; a count; a party and its role; whose names to list (named.LISTED); which template.
-ASIDES = ("words", "quote", "moved", "moved_words", "told", "reason", "count", "party", "role", *LISTED, "variant")
+# date (EDTF); a reason; a count; whose names to list (named.LISTED); which template.
+ASIDES = ("words", "quote", "moved", "moved_words", "told", "reason", "count", *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (silence.py).
 SILENCE = "silence"
 TOLD = ("title", "question", "why", "severity", "columns")  # what a header says of a source
@@ -48,6 +48,7 @@ class Header(Form):
     values: dict[str, str] = Field(default={})
     parameters: dict[str, str] = Field(default={})
     english: str = ""
+    needs: dict[str, tuple[str, ...]] = Field(default={})
 
 
 class Tabled(Header):
@@ -61,6 +62,12 @@ class Gapped(Tabled):
 
     why: Said
     severity: Said
+    sentence: Sentence = Field(min_length=1)
+
+
+class Needed(Tabled):
+    """The header of what a plan must hold before a question may be asked of it; `sentence` says that it does not."""
+
     sentence: Sentence = Field(min_length=1)
 
 
@@ -78,13 +85,13 @@ class Query(Header):
 
     @property
     def whole(self) -> str:
-        """The SPARQL as any engine takes it: with its PREFIX lines, and a comment for what is still to be filled in."""
+        """The SPARQL as its file has it, below a comment for what is still to be filled in."""
         empty = [
             f"# Vul bij VALUES ?{name} het adres in van: {meaning.lower()}."
             for name, meaning in self.parameters.items()
             if re.search(rf"VALUES \?{name} \{{\s*\}}", self.sparql)
         ]
-        return prefixed("".join(f"{line}\n" for line in empty) + self.sparql).rstrip("\n")
+        return "".join(f"{line}\n" for line in empty) + self.sparql.rstrip("\n")
 
     def of(self, source: str = SEVERAL) -> "Query":
         """Return the question with its texts about a source (`Speaker.source`); a sentence is filled row by row."""
@@ -98,6 +105,7 @@ HEADERS: dict[str, type[Header]] = {
     "views": Tabled,
     "sheets": Tabled,
     "recipes": Recipe,
+    "needs": Needed,
 }
 
 

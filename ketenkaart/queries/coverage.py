@@ -16,11 +16,16 @@ class CellRow:
     column: str
     column_label: str
     state: str
+    most_state: str | None
     state_basis: str | None
+    most_basis: str | None
     support_only: bool
     initiatives: int
+    families: int
+    direct_families: int
     partners: int
     spread: str
+    remark: str | None
     expected: bool
     cell: str
 
@@ -28,6 +33,12 @@ class CellRow:
     def plan(self) -> str:
         """The key of the cell's plan, which its IRI names."""
         return self.cell.rsplit("/", 2)[-2]
+
+    @property
+    def counted(self) -> list[tuple[int, str]]:
+        """How many families are in which state, the best state first."""
+        parts = [part.split(" ") for part in self.spread.split(", ") if part]
+        return [(int(count), state) for count, state in parts]
 
 
 def coverage(store: Store, by: str = "kind") -> list[CellRow]:
@@ -38,11 +49,16 @@ def coverage(store: Store, by: str = "kind") -> list[CellRow]:
             column=row["column"] or "",
             column_label=row["column_label"] or "",
             state=row["state"] or "",
+            most_state=row["most_state"],
             state_basis=row["state_basis"],
+            most_basis=row["most_basis"],
             support_only=row["support_only"] == "true",
             initiatives=int(row["initiatives"] or 0),
+            families=int(row["families"] or 0),
+            direct_families=int(row["direct_families"] or 0),
             partners=int(row["partners"] or 0),
             spread=row["spread"] or "",
+            remark=row["remark"],
             expected=row["expected"] == "true",
             cell=row["cell"] or "",
         )

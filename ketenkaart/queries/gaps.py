@@ -7,6 +7,7 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.queries.catalogue import SILENCE, Query, shelf
 from ketenkaart.queries.gap import Finding, Gap, _gap
+from ketenkaart.queries.needs import needs, withheld
 from ketenkaart.queries.resolve import resolve, resolve_all
 from ketenkaart.queries.silence import Silences, folded
 from ketenkaart.queries.words import Speaker
@@ -19,13 +20,18 @@ PLAN = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
 def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     """Return the rows of gap queries (all of them by default), hoog first, each with its sentence.
 
-    Rows about one silence are one row, under the heaviest question (`silence.py`).
+    Rows about one silence are one row, under the heaviest question (`silence.py`). What a plan could not have said is
+    not asked of it (`needs.py`).
     """
     speaker, silences = Speaker(store), Silences(store)
     plan = plan_key(store)
     found: list[tuple[Gap, str]] = []
+    unmet = [need.name for need in needs(store) if not need.met]
     for query in shelf("gaps") if queries is None else queries:
-        for row in store.select(query.sparql):
+        unasked = withheld(query, unmet)
+        for row in store.select(query.sparql) if "" not in unasked else ():
+            if unasked and (row["detail"] or "").startswith(unasked):
+                continue
             gap = replace(_gap(query, row), plan=plan)
             named = tuple(speaker.listed.of("breath", row.get("breath") or ""))
             gap = replace(gap, sentence=speaker.sentence(query, gap, row), named=named)
@@ -69,7 +75,7 @@ def select(
         return (
             (step is None or found.barrier == step)
             and (sort is None or found.kind == sort)
-            and (body is None or found.partner == organisation or found.subject == body.iri)
+            and (body is None or found.partner == organisation or body.iri in (found.subject, *found.named))
         )
 
     return [

@@ -10,6 +10,8 @@ from ketenkaart.words.joined import joined
 LISTED = {
     "heading": """SELECT DISTINCT ?node ?organisation WHERE { ?node kk:chapterLead ?organisation }""",
     "actors": """SELECT DISTINCT ?node ?organisation WHERE { ?organisation kk:actsIn ?node }""",
+    "parties": """SELECT DISTINCT ?node ?organisation WHERE {
+      ?part a kk:Involvement ; kk:initiative ?node ; kk:organisation ?organisation }""",
     # Wanted in one breath: in one sentence, and with the same weight.
     "breath": """SELECT DISTINCT ?node ?organisation WHERE {
       { ?node a kk:Expectation ; kk:organisation ?organisation }
@@ -18,7 +20,9 @@ LISTED = {
         OPTIONAL { ?node kk:expectedBy ?by } OPTIONAL { ?other kk:expectedBy ?so }
         FILTER(COALESCE(STR(?by), "") = COALESCE(STR(?so), "")) } }""",
 }
-TITLES = """SELECT ?node ?label WHERE { ?node a org:Organization ; skos:prefLabel ?label }"""
+TITLES = (
+    """SELECT ?node ?label WHERE { ?node a org:Organization ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") }"""
+)
 
 
 class Names:

@@ -11,7 +11,9 @@ SELECT ?one ?other (COUNT(DISTINCT ?undertaking) AS ?together) WHERE {
   ?one kk:actsIn ?undertaking . ?other kk:actsIn ?undertaking FILTER(STR(?one) < STR(?other))
   MINUS { ?one kk:isGeneric true } MINUS { ?other kk:isGeneric true } }
 GROUP BY ?one ?other ORDER BY ?one ?other"""
-LABELS = "SELECT DISTINCT ?node ?label WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }"
+LABELS = """
+SELECT DISTINCT ?node ?label WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label
+  FILTER(LANG(?label) = "nl") }"""
 
 
 def cooperation(store: Store) -> list[Row]:

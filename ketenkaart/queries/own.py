@@ -15,6 +15,7 @@ from subprocess import CalledProcessError
 
 from ketenkaart.apart import Limits, done_apart, seconds, work
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.files import plain_file
 from ketenkaart.queries.sparql_text import LARGEST, Asked, question
 from ketenkaart.store import Format, Row, Store, as_ntriples
 
@@ -48,7 +49,7 @@ def read_own(path: Path) -> tuple[bytes, str]:
     if str(path) == "-":
         return sys.stdin.buffer.read(LARGEST + 1), "de vraag"
     try:
-        with path.open("rb") as file:
+        with plain_file(path).open("rb") as file:
             return file.read(LARGEST + 1), path.name
     except OSError as error:
         raise KetenkaartError(f"“{path}” kan niet gelezen worden; noem een bestand met een vraag (.rq).") from error

@@ -88,24 +88,6 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(match.lastgroup, match[0], match.start())
 
 
-def prefixed(text: str) -> str:
-    r"""Return a question with the PREFIX lines that it lacks, below the comments that it begins with.
-
-    So it can be asked of any engine. A prefix that nobody knows stays as it is.
-
-    >>> print(prefixed("# Wie?\nASK { ?s a kk:Plan }"))
-    # Wie?
-    PREFIX kk: <https://w3id.org/ketenkaart/def#>
-    ASK { ?s a kk:Plan }
-    """
-    declared, used = _prefixes(text)
-    lines = [f"PREFIX {name}: <{PREFIXES[name]}>" for name in sorted((used.keys() - declared) & PREFIXES.keys())]
-    comments = re.match(r"(?:#[^\n]*\n)*", text)
-    assert comments, "nothing fits too"
-    head = comments[0]
-    return "".join([head, *(f"{line}\n" for line in lines), text[len(head) :]])
-
-
 def _prefixes(text: str) -> tuple[set[str], dict[str, int]]:
     """Return the prefixes that a question declares, and those that it uses, each with the place of its first use."""
     declared, used = set[str](), dict[str, int]()

@@ -3,16 +3,13 @@
 from collections.abc import Callable
 from functools import cache, cached_property
 
-from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import ASIDES, Query
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.named import LISTED, Names
 from ketenkaart.store import Row, Store
-from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import capital, source_of
-from ketenkaart.words.wrap import wrapped
 
 LABELS = """
 SELECT ?node ?label WHERE {
@@ -27,11 +24,13 @@ SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; s
   FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
 STATED = "SELECT ?plan WHERE { ?plan a kk:Plan ; kk:statedOnly true }"
 SOURCES = "SELECT ?plan ?name WHERE { ?plan a kk:Plan OPTIONAL { ?plan kk:sourceName ?name } }"
-NAMES = "SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label }"
+NAMES = """
+SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label
+  FILTER(LANG(?label) = "nl") }"""
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 PLANS = """
 SELECT ?title ?date ?statusless WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
-  OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
+  FILTER(LANG(?title) = "nl") OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
 
 
 class Speaker:
@@ -114,7 +113,6 @@ class Speaker:
                 "words": f"“{told['words']}” bij " if told["words"] else "",
                 "moved_words": f" voor “{told['moved_words']}”" if told["moved_words"] else "",
                 "told": spoken(told["told"]),
-                "role": vocabulary().label("Role", told["role"]).lower() if told["role"] else "",
             }
             | {name: self.listed.listed(name, told[name]) for name in LISTED},
         )
@@ -162,16 +160,6 @@ def _codes() -> dict[str, str]:
         for concept in concepts.values():
             labels.setdefault(concept.notation, set()).add(concept.label)
     return {notation: min(said) for notation, said in labels.items() if len(said) == 1}
-
-
-def source_line(store: Store) -> str:
-    """Return which plans and which date this is about, and which have no statuses: it stands above every answer."""
-    said = []
-    for row in store.select(PLANS):
-        said.append(f"{row['title']} — zoals gemeld op {spoken(row['date'] or '')}")
-        if row["statusless"] == "true":
-            said.append(wrapped(read_yaml(room("visuals", "words.yaml")).data["statusless"]))
-    return "\n".join(said)
 
 
 def plan_title(store: Store) -> str:

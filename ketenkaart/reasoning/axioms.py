@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.files import plain_file
 from ketenkaart.ontology.terms import ontology_files
 from ketenkaart.store import PREFIXES, Blank, Literal, Node, Store, as_ntriples, iri
 
@@ -60,7 +61,7 @@ def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
     Raises KetenkaartError for an extra file that cannot be read.
     """
     store = Store()
-    for path in (*ontology_files(), *extra):
+    for path in (*ontology_files(), *map(plain_file, extra)):
         read_graph(path, store)
     imports = sorted({o.value for _, _, o in store.match(None, IMPORTS, None)})
     for header in {s for s, _, _ in store.match(None, TYPE, ONTOLOGY)}:

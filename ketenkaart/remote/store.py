@@ -15,6 +15,7 @@ from SPARQLWrapper import JSON, POST, QueryResult, SPARQLWrapper
 from ketenkaart.errors import KetenkaartError, RemoteError, did_you_mean
 from ketenkaart.remote.transport import Door, Limits
 from ketenkaart.store import PREFIXES, SHARED, Row, Store
+from ketenkaart.unseen import seen
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 RESULTS = ("application/sparql-results+json", "application/json")
@@ -66,7 +67,7 @@ class RemoteStore(Store):
 
     def select(self, query: str) -> list[Row]:
         """Return the rows of a SELECT, once they are all there; raise RemoteError otherwise."""
-        rows = self._rows(HEAD + bare(query))
+        rows = self._rows("".join(parts(query)))
         counted = self._rows(counting(query))
         if len(counted) != 1 or counted[0].get("n") != str(len(rows)):
             said = counted[0].get("n") if counted else "?"
@@ -92,7 +93,7 @@ class RemoteStore(Store):
         try:
             data: Any = found.convert()
             names: list[str] = data["head"]["vars"]
-            return [{name: _text(row.get(name)) for name in names} for row in data["results"]["bindings"]]
+            return [{name: seen(_text(row.get(name))) for name in names} for row in data["results"]["bindings"]]
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise RemoteError(
                 f"De dienst op {self.door.place} stuurt een uitkomst die niet te lezen is; er is geen uitkomst."
@@ -170,17 +171,21 @@ def check_whole(store: RemoteStore, graph: str) -> None:
 def counting(query: str) -> str:
     r"""Return the query that counts the rows of a SELECT.
 
-    >>> print(counting("#+ name: x\nSELECT ?a WHERE { ?a kk:b ?c }").removeprefix(HEAD))
+    >>> print(counting("#+ name: x\nPREFIX m: <https://m/>\nSELECT ?a WHERE { ?a m:b ?c }").removeprefix(HEAD))
+    PREFIX m: <https://m/>
     SELECT (COUNT(*) AS ?n) WHERE { {
-    SELECT ?a WHERE { ?a kk:b ?c }
+    SELECT ?a WHERE { ?a m:b ?c }
     } }
     """
-    return f"{HEAD}SELECT (COUNT(*) AS ?n) WHERE {{ {{\n{bare(query)}\n}} }}"
+    head, body = parts(query)
+    return f"{head}SELECT (COUNT(*) AS ?n) WHERE {{ {{\n{body}\n}} }}"
 
 
-def bare(query: str) -> str:
-    """Return a query without its header and the lines that are comment."""
-    return re.sub(r"^\s*#.*\n", "", query, flags=re.MULTILINE).strip()
+def parts(query: str) -> tuple[str, str]:
+    """Return a query's PREFIX lines, ours among them, and what it asks; without the lines that are comment."""
+    lines = [line for line in query.splitlines(keepends=True) if not line.lstrip().startswith("#")]
+    own = [line for line in lines if line.startswith("PREFIX ") and line not in HEAD]
+    return HEAD + "".join(own), "".join(line for line in lines if not line.startswith("PREFIX ")).strip()
 
 
 def marked(query: str) -> str:

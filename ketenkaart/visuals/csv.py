@@ -1,18 +1,11 @@
-"""CSV: plain for data people, Dutch for Excel."""
+"""CSV as Dutch Excel opens it, on the screen and in files alike; who wants plain data asks for JSON."""
 
 import csv
 import io
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-
-def as_csv(data: Sequence[Mapping[str, Any]]) -> str:
-    """Return plain CSV (W3C), for data people."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, fieldnames=list(data[0]) if data else [], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({name: _plain(value) for name, value in row.items()} for row in data)
-    return out.getvalue().rstrip("\n")
+from ketenkaart.unseen import seen
 
 
 def _plain(value: Any) -> Any:
@@ -22,10 +15,13 @@ def _plain(value: Any) -> Any:
     return "; ".join(map(str, value)) if isinstance(value, list | tuple) else value
 
 
-def dutch_csv(rows: list[dict[str, object]], columns: list[str]) -> str:
-    """Return rows as CSV that Dutch Excel opens: BOM, semicolons, CRLF; nothing becomes a formula."""
+def dutch_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], end: str = "\r\n") -> str:
+    """Return rows as CSV that Dutch Excel opens: BOM, semicolons, CRLF; nothing becomes a formula.
+
+    `end` is a bare line feed for a screen, which writes ends of lines in its own way.
+    """
     out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer = csv.writer(out, delimiter=";", lineterminator=end)
     writer.writerow(columns)
     for row in rows:
         writer.writerow([_inert(row.get(column)) for column in columns])
@@ -33,5 +29,5 @@ def dutch_csv(rows: list[dict[str, object]], columns: list[str]) -> str:
 
 
 def _inert(value: object) -> str:
-    said = "" if value is None else str(_plain(value))
+    said = "" if value is None else str(seen(_plain(value)))
     return f"'{said}" if said.startswith(("=", "+", "-", "@", "\t", "\r")) else said

@@ -9,7 +9,9 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.coverage import CellRow
 from ketenkaart.queries.progress import Delivery, Progress
 from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.words.dates import spoken
+from ketenkaart.words.source import SEVERAL
 
 Told = tuple[str, str]  # a word, and what is added to it
 
@@ -17,10 +19,11 @@ Told = tuple[str, str]  # a word, and what is added to it
 class ProgressTeller:
     """Says progress, deliveries and cells."""
 
-    def __init__(self) -> None:
-        """Read the words."""
+    def __init__(self, source: str = SEVERAL) -> None:
+        """Read the words; `source` is what a sentence calls the source (`Speaker.source`)."""
         self.words: dict[str, Any] = read_yaml(room("visuals", "words.yaml")).data["progress"]
         self.cells: dict[str, Any] = self.words["cells"]
+        self.teller = CellTeller(source)
 
     def work(self, one: Progress) -> Told:
         """Return how far an undertaking is: "Klaar" and "krijgt vervolg"."""
@@ -55,19 +58,20 @@ class ProgressTeller:
     def cell(self, cell: CellRow, work: Sequence[Progress], actors: Mapping[str, bool] | None) -> list[str]:
         """Return what a cell says, in short lines: its word, what is added to it, and what is named in it.
 
-        `work` is what counts in the cell. `actors`: who acts in it, and whether that is a collective name; None for
-        a cell of one partner, which says nothing of partners. The second line is empty where nothing is added.
+        `work` is what counts in the cell: of each family the one whose state it has (`kk:familyHead`). `actors`: who
+        acts in it, and whether that is a collective name; None for a cell of one partner, which says nothing of
+        partners. The second line is empty where nothing is added.
         """
         word, added = self._cell_word(cell, work)
-        lines = [self.cells["support"] if cell.support_only else ""]
+        lines = self.teller.notes(cell)
         if cell.initiatives:
-            named, spread = self.cells["named"].format(count=cell.initiatives), self._spread(work)
+            named, spread = self.teller.named(cell), self._spread(cell, work)
             partners = "" if actors is None else self._partners(actors)
             if len(spread) > 1:
                 lines += [f"{named}: {', '.join(spread)}", partners]
             else:
                 lines.append(", ".join(filter(None, (named, partners))))
-        return [word, added, *filter(None, lines)]
+        return [self.teller.most(cell, word), added, *filter(None, lines)]
 
     def unmet(self, cell: CellRow) -> bool:
         """Return whether nothing stands where work is expected."""
@@ -78,25 +82,27 @@ class ProgressTeller:
         if empty:
             word, added = _apart(empty.format(state=self._word(cell.state)))
             return word, self.cells["expected"][cell.state] if self.unmet(cell) else added
-        those = [one for one in work if one.state == cell.state]
+        state = cell.most_state or cell.state
+        those = [one for one in work if one.state == state]
         told = [self.work(one) for one in those]
-        word = " / ".join(dict.fromkeys(word for word, _ in told)) or self._word(cell.state)
+        word = " / ".join(dict.fromkeys(word for word, _ in told)) or self._word(state)
         late = min((one.late for one in those if one.late), default="")
         if late:
             return word, self.words["late"].format(day=spoken(late))
         additions = list(dict.fromkeys(filter(None, (added for _, added in told))))
-        if len(additions) > 1 and cell.state in self.cells["various"]:
-            return word, self.cells["various"][cell.state]
+        if len(additions) > 1 and state in self.cells["various"]:
+            return word, self.cells["various"][state]
         return word, " / ".join(additions)
 
-    def _spread(self, work: Sequence[Progress]) -> list[str]:
-        """Return how many are how far, the furthest first: "1 bezig", "1 nog niet", "2 te laat"."""
-        codes = vocabulary().codes["CellState"]
-        counts = Counter((codes[one.state].order, not one.late, one.state) for one in work if one.state)
+    def _spread(self, cell: CellRow, work: Sequence[Progress]) -> list[str]:
+        """Return how many are how far, the furthest first: "1 bezig", "2 te laat", "1 nog niet"."""
+        late = Counter(one.state for one in work if one.late)
         said = []
-        for (_, on_time, state), count in sorted(counts.items()):
-            word = self.cells["late"] if not on_time else self.cells["short"].get(state) or codes[state].label
-            said.append(f"{count} {word}")
+        for count, state in cell.counted:
+            word = self.cells["short"].get(state) or vocabulary().label("CellState", state)
+            overdue = min(late[state], count)
+            told = ((overdue, self.cells["late"]), (count - overdue, word))
+            said += [f"{number} {name}" for number, name in told if number]
         return said
 
     def _partners(self, actors: Mapping[str, bool]) -> str:

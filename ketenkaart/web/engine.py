@@ -12,10 +12,16 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.passages import Source, read_source
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.visuals.page.answers import gaps, losses, matrix
-from ketenkaart.visuals.page.short_ids import short
+from ketenkaart.visuals.short_ids import short
 
 PASSAGES = "SELECT ?node ?start ?end ?sha WHERE { ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha }"
-OPTIONS = ("zonder", "stand", "koppelingen", "verwachtingen")  # as the page writes them in its own address
+# What may be asked, as the page writes it in its own address, and the words that it takes where these are few.
+OPTIONS: dict[str, tuple[str, ...]] = {
+    "zonder": (),
+    "stand": (),
+    "koppelingen": ("genoemd", "alle"),
+    "verwachtingen": ("uit", "aan"),
+}
 KEPT = 32  # answers; each is some hundreds of kilobytes
 
 
@@ -36,9 +42,11 @@ class Engine:
     def without(self, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
         """Return matrix, losses and gaps under a scenario (see `answer`); raise KetenkaartError for unknown names."""
         pairs = list(options)
-        for name, _ in pairs:
+        for name, value in pairs:
             if name not in OPTIONS:
                 raise KetenkaartError(f"“{name}” is hier geen keuze.{did_you_mean(name, OPTIONS)}")
+            if OPTIONS[name] and value not in OPTIONS[name]:
+                raise KetenkaartError(f"“{value}” is bij {name} geen keuze; kies uit {', '.join(OPTIONS[name])}.")
         chosen = dict(pairs)
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
         scenario = Scenario(

@@ -18,6 +18,8 @@ def serve(plans: Plans, port: int, source: Path | None = None) -> None:
     """
     import uvicorn  # noqa: PLC0415 - a wrong port or plan is told before it loads
 
+    from ketenkaart.web.patience import HeadInTime  # noqa: PLC0415
+
     with _listening(port) as listening:
         port = listening.getsockname()[1]
         app = application(plans, port, source)
@@ -31,7 +33,7 @@ def serve(plans: Plans, port: int, source: Path | None = None) -> None:
             proxy_headers=False,
             lifespan="off",
             ws="none",
-            http="h11",
+            http=HeadInTime,
             loop="asyncio",
             limit_concurrency=64,
             timeout_graceful_shutdown=2,

@@ -6,6 +6,7 @@ the table does not know is a question to the writer, never a guess.
 
 import calendar
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -34,7 +35,7 @@ def from_words(phrase: str) -> Period | None:
 
     A slash or dash between two dates makes a range, which ends where its second part ends.
     """
-    text = " ".join(phrase.lower().strip("() .").split())
+    text = " ".join(unicodedata.normalize("NFKC", phrase).lower().strip("() .").split())
     if found := _one(text):
         return from_edtf(found)
     for separator in (r"\s*/\s*", r"\s*-\s*", r"\s+en\s+", r"\s+tot\s+", r"\s+t/m\s+"):
@@ -103,12 +104,13 @@ def _fill(template: str, found: dict[str, str], table: dict[str, Any]) -> str | 
         if found["n"] not in table["ordinals"]:
             return None
         values["n"] = table["ordinals"][found["n"]]
-    if "m" in found:
-        if found["m"] not in table["months"]:
+    for name in found.keys() & {"m", "m2"}:
+        month = table["month_names"].get(found[name], found[name])
+        if month not in table["months"]:
             return None
-        values["m"] = f"{table['months'].index(found['m']) + 1:02d}"
-    if "d" in found:
-        values["d"] = f"{int(found['d']):02d}"
+        values[name] = f"{table['months'].index(month) + 1:02d}"
+    for name in found.keys() & {"d", "mm"}:
+        values[name] = f"{int(found[name]):02d}"
     shifted = re.sub(r"\{n([+-]\d)\}", lambda match: str(int(values["n"]) + int(match[1])), template)
     return shifted.format(**values)
 

@@ -24,3 +24,15 @@ def slug(name: str) -> str:
     """
     ascii_only = fold(name).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
+
+
+@lru_cache(maxsize=50_000)
+def loose(words: str) -> str:
+    """Return words as `fold` does, without marks between them, without "en", and with abbreviations closed up.
+
+    >>> loose("Toezicht & Handhaving."), loose("toezicht en handhaving"), loose("n.v.t."), loose("to-do")
+    ('toezicht handhaving', 'toezicht handhaving', 'nvt', 'to do')
+    """
+    closed = re.sub(r"\b(\w)\.(?=\w\b)", r"\1", fold(words))
+    bare = re.sub(r"[^\w✓✔?%]+", " ", closed.replace("_", " "))
+    return " ".join(word for word in bare.split() if word != "en")

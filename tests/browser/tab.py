@@ -99,17 +99,15 @@ def grow(data: dict[str, Any], layout: str, size: int = 2000) -> None:
     view = data["views"]["partner-stap"]
     view["layout"] = layout
     last = view["at"][max(view["at"])]
-    last["drawn"] = [
-        {
-            "id": f"org/x{n}",
-            "label": f"Organisatie met een naam {n}",
-            "group": "partner",
-            "x": n % 40 * 150,
-            "y": n * 9,
-        }
+    last["nodes"] = [
+        {"id": f"org/x{n}", "label": f"Organisatie {n}", "title": f"Organisatie met een naam {n}", "group": "partner"}
+        | {"x": n % 40 * 250, "y": n * 9}
         for n in range(size)
     ]
-    last["rows"] = [
-        {"from": f"org/x{n}", "to": f"org/x{n * 7 % size}", "edge_group": "geduid", "amount": "1", "status": "bezig"}
+    last["edges"] = [
+        {"id": f"l{n}", "from": f"org/x{n}", "to": f"org/x{n * 7 % size}", "group": "geduid", "color": "#8A8A8A"}
+        | {"said": ["Bezig", "onze lezing"], "state": "bezig"}
         for n in range(size)
     ]
+    view["options"]["edges"]["smooth"] = False  # as the engine does for very many lines
+    last["loose"] = []

@@ -79,8 +79,11 @@ def poison_answers(data: dict[str, Any]) -> None:
     for view in data["views"].values():
         view["title"] = view["sentence"] = NASTY[1]
         for drawn in view["at"].values():
-            for index, node in enumerate(drawn["drawn"]):
-                node["label"] = NASTY[index % len(NASTY)]
+            for index, node in enumerate(drawn["nodes"]):
+                node["label"] = node["title"] = NASTY[index % len(NASTY)]
+            for index, row in enumerate((*drawn["edges"], *drawn["loose"])):
+                row["said"] = [NASTY[index % len(NASTY)] for _ in row["said"]]
+    data["around"]["title"] = data["around"]["sentence"] = NASTY[1]
     for found in data["comparisons"].values():
         found["notes"] = [NASTY[0]]
         for change in found["changes"]:

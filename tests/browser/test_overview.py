@@ -21,7 +21,7 @@ def test_it_reads_as_the_data_says(at: Opener, data: dict[str, Any]) -> None:
             expect(button).to_contain_text("Niets gemeld")
             assert ("wij verwachten wel iets" in button.inner_text()) == cell["expected"]
         else:
-            assert f"{cell['initiatives']} genoemd" in button.inner_text()
+            assert f"{cell['families']} genoemd" in button.inner_text()
         assert ("alleen ondersteunend" in button.inner_text()) == cell["support_only"]
         assert page.locator(f"td.s-{cell['state']} #{button.get_attribute('id')}").count() == 1
 

@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.visuals.page.html import packed, page, view_page
-from ketenkaart.visuals.page.pictures import views
+from ketenkaart.visuals.page.html import packed, page
+from ketenkaart.visuals.pictures.own_page import picture_page
+from ketenkaart.visuals.pictures.view_files import views
 
 
 def test_equal_data_gives_equal_bytes(data: dict[str, Any]) -> None:
@@ -61,12 +63,23 @@ def test_data_cannot_leave_its_element(data: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", list(views()))
-def test_each_view_has_a_page_of_its_own(name: str, data: dict[str, Any]) -> None:
-    html = view_page(data, name)
-    assert len(html) < 1_200_000
-    assert view_page(data, name) == html
+def test_each_view_has_a_page_of_its_own_equal_every_time(name: str) -> None:
+    html = picture_page(Plans(), name)
+    assert len(html) < 800_000
+    assert picture_page(Plans(), name) == html
 
 
-def test_an_unknown_view_is_named(data: dict[str, Any]) -> None:
+def test_a_page_of_one_view_is_closed_to_everything_outside() -> None:
+    html = picture_page(Plans(), "partner-stap").decode()
+    policy = html.split('http-equiv="Content-Security-Policy" content="')[1].split('"')[0].replace("&#39;", "'")
+    assert policy.startswith("default-src 'none';")
+    assert "unsafe" not in policy
+    scripts, styles = (re.findall(rf"<{tag}>(.*?)</{tag}>", html, re.DOTALL) for tag in ("script", "style"))
+    hashes = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in scripts + styles]
+    assert re.findall(r"sha256-([^']+)", policy) == hashes
+    assert not re.search(r"<(link|img|iframe|object|embed|base)\b", html.split("<script>")[0])
+
+
+def test_an_unknown_view_is_named() -> None:
     with pytest.raises(KetenkaartError, match="bestaat niet"):
-        view_page(data, "patner-stap")
+        picture_page(Plans(), "patner-stap")

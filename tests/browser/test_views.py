@@ -1,13 +1,19 @@
 """The questions behind the pictures give equal rows on both engines, and no view has a group without a look."""
 
+import json
+
 import pytest
 from rdflib import Graph
 
 from ketenkaart import Plans
+from ketenkaart.errors import KetenkaartError
 from ketenkaart.queries.catalogue import catalogue, find
 from ketenkaart.store import PREFIXES, Store
-from ketenkaart.visuals.page.layout import columns, network
-from ketenkaart.visuals.page.pictures import draw, views
+from ketenkaart.visuals.pictures.drawing import draw
+from ketenkaart.visuals.pictures.looks import looks
+from ketenkaart.visuals.pictures.places import columns, network, route
+from ketenkaart.visuals.pictures.view_files import views
+from ketenkaart.visuals.short_ids import short
 
 
 @pytest.fixture(scope="module")
@@ -40,12 +46,53 @@ def test_a_view_asks_the_same_on_both_engines(name: str, store: Store, graph: Gr
 def test_a_picture_is_the_same_twice_and_holds_each_row(name: str, store: Store) -> None:
     once, again = draw(store, name), draw(store, name)
     assert once.nodes == again.nodes
-    assert once.edges == again.edges
-    assert len(once.edges) == sum(bool(row["from"] and row["to"]) for row in once.rows)
-    assert {n["id"] for n in once.nodes} == {row[side] for row in once.rows for side in ("from", "to") if row[side]}
+    assert (once.edges, once.loose, once.options) == (again.edges, again.loose, again.options)
+    rows = store.select(find(once.view.query).sparql)
+    assert len(once.edges) == sum(bool(row["from"] and row["to"]) for row in rows)
+    assert len(once.loose) == len(rows) - len(once.edges)
+    ends = {short(row[side] or "") for row in rows for side in ("from", "to") if row[side]}
+    assert {node["id"] for node in once.nodes if not node.get("slot")} == ends
     assert all(isinstance(node[axis], int) for node in once.nodes for axis in "xy")
-    for row in once.rows:
-        assert set(find(once.view.query).columns) <= {*row, "from_label", "to_label"}
+    keys = [row["id"] for row in (*once.edges, *once.loose)]
+    assert len(set(keys)) == len(rows)  # vis-network takes each id once
+    assert all(len(row["said"]) == len(once.table) - 2 for row in (*once.edges, *once.loose))
+
+
+def test_the_network_holds_all_that_a_page_draws(store: Store) -> None:
+    """One pyvis network: what it gives is what stands in the page, options of handling included."""
+    picture = draw(store, "partner-stap")
+    nodes, edges, heading, _, _, options = picture.network.get_network_data()
+    assert (nodes, edges, json.loads(options)) == (picture.nodes, picture.edges, picture.options)
+    assert heading == picture.view.title
+    assert picture.options["interaction"] | {"dragNodes": True, "zoomView": True} == picture.options["interaction"]
+    assert picture.options["nodes"]["font"]["face"] == looks().options["nodes"]["font"]["face"]  # pyvis drops spaces
+    assert set(picture.view.nodes) <= set(picture.options["groups"])
+    assert not picture.options["physics"]["enabled"]
+
+
+def test_a_row_says_what_it_is_about(store: Store) -> None:
+    """By hand: the IND acts against Entree in these six, and the report itself ties them to that step."""
+    row = next(one for one in draw(store, "partner-stap").edges if one["id"].startswith("org/ind~") and "entree" in one["to"])
+    assert "task-force-2013/measure-5.4" in row["about"]
+    assert row["steps"] == ["entree"]
+    assert "partners" not in row  # its end says whom it is about
+    assert row["said"][0] == "Bezig"
+    assert "plans" not in row  # there is one plan
+
+
+def test_where_an_end_is_missing_stands_an_empty_slot_and_no_line(store: Store) -> None:
+    picture = draw(store, "partner-stap")
+    slot = next(node for node in picture.nodes if node.get("slot"))
+    assert slot["label"] == "Huisvesting: niets gemeld"
+    assert not [edge for edge in picture.edges if "model/mensenhandel/huisvesting" in (edge["from"], edge["to"])]
+
+
+def test_a_node_of_a_shape_that_nobody_knows_is_a_fault(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = views()["partner-stap"]
+    odd = view.model_copy(update={"nodes": {n: look.model_copy(update={"shape": "dit"}) for n, look in view.nodes.items()}})
+    monkeypatch.setattr("ketenkaart.visuals.pictures.drawing.views", lambda: {"partner-stap": odd})
+    with pytest.raises(KetenkaartError, match="vorm “dit” die pictures"):
+        draw(store, "partner-stap")
 
 
 def test_steps_without_any_partner_are_drawn_too(store: Store) -> None:
@@ -57,11 +104,36 @@ def test_steps_without_any_partner_are_drawn_too(store: Store) -> None:
     assert labels <= drawn
 
 
+def test_a_route_has_its_stations_in_order_and_what_is_missing_above_them(store: Store) -> None:
+    """By hand: Huisvesting is the second step, nobody is named there, and signals are expected and not reported."""
+    nodes = draw(store, "route").nodes
+    stations = sorted((one["station"], one["label"], one["x"]) for one in nodes if "station" in one)
+    assert [label for _, label, _ in stations] == [
+        *("1  Entree", "2  Huisvesting", "3  Identiteit", "4  Arbeid", "5  Financiën"),
+    ]
+    assert [x for *_, x in stations] == sorted(x for *_, x in stations)
+    slots = [one for one in nodes if one.get("slot") and one["x"] == stations[1][2]]
+    assert {"geen partner", "signalering"} <= {one["label"] for one in slots}
+    assert all(one["y"] < 0 for one in slots)
+
+
+def test_who_works_at_two_stations_stands_between_them_and_lower() -> None:
+    edges = [("een", "a"), ("beide", "a"), ("beide", "b"), ("ook", "a"), ("ook", "b")]
+    found = route(["a", "b"], ["beide", "een", "ook"], edges, [("leeg", "b")], SPACING)
+    assert found["een"][0] == found["a"][0] < found["beide"][0] < found["b"][0]
+    assert found["a"][1] == 0 < found["een"][1] < found["beide"][1] < found["ook"][1]
+    assert found["leeg"][0] == found["b"][0]
+    assert found["leeg"][1] < 0
+
+
+SPACING = looks().places.model_dump()
+
+
 def test_no_two_nodes_stand_on_one_spot() -> None:
     names = [f"n{i}" for i in range(120)]
     edges = [(names[i], names[i * 7 % 120]) for i in range(1, 120)]
     assert len(set(network(names, edges).values())) == 120
-    assert len(set(columns({n: (0 if i % 4 else 1, i) for i, n in enumerate(names)}, edges).values())) == 120
+    assert len(set(columns({n: (0 if i % 4 else 1, i) for i, n in enumerate(names)}, edges, SPACING).values())) == 120
 
 
 def test_a_large_network_is_placed_quickly_and_equally() -> None:

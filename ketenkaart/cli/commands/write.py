@@ -63,19 +63,24 @@ def view(name: str, file: Path, plan: tuple[Path, ...]) -> None:
     """Schrijf één beeld als pagina die zonder internet opent."""
     from ketenkaart.files import write_whole
     from ketenkaart.graph.sources.files import spare_plans
-    from ketenkaart.visuals.page.data import page_data
-    from ketenkaart.visuals.page.html import view_page
+    from ketenkaart.visuals.pictures.own_page import picture_page
 
     plans = chosen(plan)
     spare_plans([file], plans.folders)
-    click.echo(f"Geschreven: {write_whole(file, view_page(page_data(plans), name))}")
+    click.echo(f"Geschreven: {write_whole(file, picture_page(plans, name))}")
 
 
 @click.command(cls=Command)
 @path_argument("file", help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")
 @option("--model", metavar="MODEL", help="Barrièremodel; standaard dat van het plan dat met ketenkaart meekomt.")
-def new_plan(file: Path, model: str | None) -> None:
-    """Schrijf een lege werkmap waarin u uw eigen plan invult."""
+@path_option("--from", "source", metavar="LIJST", help="Uw eigen lijst (.xlsx, .docx of .csv); zij vult de werkmap.")
+def new_plan(file: Path, model: str | None, source: Path | None) -> None:
+    """Schrijf een werkmap voor uw eigen plan: leeg, of met wat al in uw lijst staat."""
     from ketenkaart.visuals.office.plan_workbook import new_plan as write
+    from ketenkaart.visuals.office.plan_workbook import plan_from_list
 
+    if source:
+        report = plan_from_list(file, source, model)
+        click.echo("\n".join([*report, f"Geschreven: {file}", f"Kijk het na en typ: ketenkaart check {file}"]))
+        return
     click.echo(f"Geschreven: {write(file, model)}\nVul het blad Maatregelen in en typ: ketenkaart check {file}")

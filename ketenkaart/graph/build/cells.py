@@ -1,13 +1,15 @@
 """The cells of the matrix: barrier × kind, partner or form (model.md, "A cell of the matrix").
 
 A cell's state is the best of the direct work in it; only where there is none, the best of the
-supporting work. One undertaking counts once a cell. Empty cells are written too: a gap is one.
+supporting work (cell.py). One undertaking counts once a cell. Empty cells are written too: a gap is one.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
+from ketenkaart.graph.build.cell import Cell
+from ketenkaart.graph.build.families import Families, families, local, told
+from ketenkaart.graph.build.remarks import Remarks
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Row, Store, Triple, iri, typed
 
@@ -16,8 +18,9 @@ CROSS_CUTTING = "alle-stappen"
 # The plan and the state are asked within each branch: joined afterwards, time grows with the square of the work.
 WORK = """
 SELECT DISTINCT ?plan ?undertaking ?barrier ?kind ?basis ?strength ?state ?own ?contribution WHERE {
-  { ?contribution a kk:Contribution ; kk:initiative ?undertaking ; kk:barrier ?named ; kk:interventionKind ?kind ;
+  { ?contribution a kk:Contribution ; kk:initiative ?undertaking ; kk:barrier ?named ;
       kk:basis ?basis ; kk:strength ?strength . ?undertaking kk:inPlan ?plan
+    OPTIONAL { ?contribution kk:interventionKind ?kind }
     OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?barrier)
     OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state } OPTIONAL { ?contribution kk:state ?own } }
   UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?kind ; kk:inPlan ?plan
@@ -44,33 +47,6 @@ SELECT ?plan ?asOf ?barrier WHERE {
 } ORDER BY ?plan ?order"""
 
 
-@dataclass
-class Cell:
-    """What lies in a cell: per undertaking its state, best strength and bases; and who acts there."""
-
-    states: dict[str, str] = field(default_factory=dict)
-    direct: set[str] = field(default_factory=set)
-    bases: dict[tuple[str, bool], set[str]] = field(default_factory=lambda: defaultdict(set))
-
-    def add(self, row: Row, silent: str, direct: str) -> None:
-        """Add one contribution, or cross-cutting work (which counts as direct).
-
-        A contribution may be in a state of its own (graph/rules/0-silent-contribution.rq), which never betters it. Of
-        several of one undertaking the best counts, of direct ones before supporting ones.
-        """
-        undertaking = row["undertaking"] or ""
-        order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
-        state = max(row["state"] or silent, row["own"] or row["state"] or silent, key=order.__getitem__)
-        is_direct = row["strength"] in (None, direct)
-        if is_direct and undertaking not in self.direct:
-            self.direct.add(undertaking)
-            self.states[undertaking] = state
-        elif is_direct or undertaking not in self.direct:
-            self.states[undertaking] = min(state, self.states.get(undertaking, state), key=order.__getitem__)
-        if row["basis"]:
-            self.bases[undertaking, is_direct].add(row["basis"])
-
-
 class _Whose:
     """Knows of whom the source says that a contribution is their work (model.md, `kk:byOrganisation`)."""
 
@@ -92,7 +68,9 @@ class _Whose:
 
 
 def cells(store: Store) -> Iterator[Triple]:
-    """Yield the triples of all cells of all plans in a store that has its shortcuts."""
+    """Yield the triples of all cells of all plans in a store that has its shortcuts, and of the families they count."""
+    known = Families(store)
+    yield from families(store, known)
     words = vocabulary().codes
     silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is named: no state says less
     direct = words["Strength"]["direct"].iri
@@ -101,7 +79,7 @@ def cells(store: Store) -> Iterator[Triple]:
     for row in acted:
         actors[row["undertaking"] or ""].add(row["organisation"] or "")
     generic = {row["organisation"] or "" for row in acted if row["generic"] == "true"}
-    whose = _Whose(store)
+    whose, remarks = _Whose(store), Remarks(store)
     forms: dict[str, set[str]] = defaultdict(set)
     for row in store.select(FORMS):
         forms[row["undertaking"] or ""].add(row["form"] or "")
@@ -113,7 +91,7 @@ def cells(store: Store) -> Iterator[Triple]:
     for row in store.select(FRAME):
         frame.setdefault((row["plan"] or "", row["asOf"] or ""), []).append(row["barrier"])
     for (plan, as_of), barriers in frame.items():
-        mine = [row for row in work if row["plan"] == plan and row["kind"] in steps]
+        mine = [row for row in work if row["plan"] == plan and (row["kind"] in steps or row["kind"] is None)]
         acting = {o for row in mine for o in actors[row["undertaking"] or ""]}
         axes: dict[str, Iterable[str]] = {
             "kind": steps,
@@ -123,10 +101,11 @@ def cells(store: Store) -> Iterator[Triple]:
         filled: dict[tuple[str, str | None, str], Cell] = defaultdict(Cell)
         for row in mine:
             undertaking = row["undertaking"] or ""
-            filled["kind", row["barrier"], row["kind"] or ""].add(row, silent, direct)
+            if row["kind"]:  # a step without a kind: who acts there is told, what is done is not
+                filled["kind", row["barrier"], row["kind"]].add(row, silent, direct)
             for organisation in actors[undertaking]:
-                for told in whose.told(row, organisation):
-                    filled["partner", row["barrier"], organisation].add(told, silent, direct)
+                for counted in whose.told(row, organisation):
+                    filled["partner", row["barrier"], organisation].add(counted, silent, direct)
             for form in forms[undertaking]:
                 filled["form", row["barrier"], form].add(row, silent, direct)
         for dimension, columns in axes.items():
@@ -135,12 +114,19 @@ def cells(store: Store) -> Iterator[Triple]:
                     cell = filled[dimension, barrier, column]
                     partners = {o for u in cell.states for o in actors[u]}
                     prefix = "partner-" if dimension == "partner" else ""
-                    key = f"{_local(barrier) if barrier else CROSS_CUTTING}-{prefix}{_local(column)}"
+                    key = f"{local(barrier) if barrier else CROSS_CUTTING}-{prefix}{local(column)}"
                     node = iri(f"{plan}/cell-{key}")
                     place = (plan, barrier, column)
-                    yield from _triples(
-                        node, cell, assessed.get(place), len(partners - generic), len(partners & generic)
-                    )
+                    grouped = known.of(cell.states)
+                    yield node, iri("rdf:type"), iri("kk:CoverageCell")
+                    for name, value in cell.triples(grouped, assessed.get(place)):
+                        yield node, iri(name), value
+                    if dimension == "kind":
+                        yield from told(plan, node.value, grouped)
+                        if remark := remarks.of(column, cell.states):
+                            yield node, iri("kk:cellRemark"), iri(remark)
+                    yield node, iri("kk:partnerCount"), typed(str(len(partners - generic)), "xsd:integer")
+                    yield node, iri("kk:genericPartnerCount"), typed(str(len(partners & generic)), "xsd:integer")
                     yield node, iri("kk:inPlan"), iri(plan)
                     yield node, iri("kk:asOf"), typed(as_of, "xsd:date")
                     yield node, iri("kk:dimension"), iri(words["Dimension"][dimension].iri)
@@ -150,42 +136,5 @@ def cells(store: Store) -> Iterator[Triple]:
                         yield node, iri("kk:cellBarrier"), iri(barrier)
 
 
-def _triples(node: object, cell: Cell, assessed: str | None, partners: int, generic: int) -> Iterator[Triple]:
-    words = vocabulary().codes
-    order = {c.iri: c.order for c in words["CellState"].values()}
-    sure = {c.iri: c.order for c in words["Basis"].values()}
-    names = {c.iri: c.notation for c in words["CellState"].values()}
-    counted = {u: s for u, s in cell.states.items() if u in cell.direct} or cell.states
-    state = min(counted.values(), key=order.__getitem__, default=assessed or words["CellState"]["niets-gemeld"].iri)
-    attaining = [
-        basis
-        for (u, d), found in cell.bases.items()
-        for basis in found
-        if counted.get(u) == state and d == bool(cell.direct)
-    ]
-    tally = [
-        f"{list(cell.states.values()).count(s)} {names[s]}"
-        for s in sorted(set(cell.states.values()), key=order.__getitem__)
-    ]
-    values: list[tuple[str, object]] = [
-        ("rdf:type", iri("kk:CoverageCell")),
-        ("kk:state", iri(state)),
-        ("kk:supportOnly", typed(str(bool(cell.states) and not cell.direct).lower(), "xsd:boolean")),
-        ("kk:initiativeCount", typed(str(len(cell.states)), "xsd:integer")),
-        ("kk:partnerCount", typed(str(partners), "xsd:integer")),
-        ("kk:genericPartnerCount", typed(str(generic), "xsd:integer")),
-        ("kk:spread", typed(", ".join(tally), "xsd:string")),
-    ]
-    if attaining:
-        values.append(("kk:stateBasis", iri(min(attaining, key=sure.__getitem__))))
-    values.extend(("kk:cellInitiative", iri(u)) for u in sorted(cell.states))
-    for name, value in values:
-        yield node, iri(name), value  # type: ignore[misc]
-
-
 def _at_steps(store: Store, kind: str) -> bool:
     return any(store.match(iri(kind), iri("kk:atSteps"), typed("true", "xsd:boolean")))
-
-
-def _local(node: str | None) -> str:
-    return (node or "").replace("#", "/").rsplit("/", 1)[-1]

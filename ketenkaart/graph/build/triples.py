@@ -10,13 +10,22 @@ from ketenkaart.graph.records.base import PREDICATES, Record
 from ketenkaart.graph.records.dataset import Described, Listed, dataset
 from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Span, Told, Words
 from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.planning import Budget, Said
 from ketenkaart.graph.records.sections import Passage, Plan
 from ketenkaart.graph.records.things import Organisation, Publication
-from ketenkaart.graph.records.undertakings import Contribution, Deadline, Involvement, Undertaking
+from ketenkaart.graph.records.undertakings import (
+    Contribution,
+    Deadline,
+    Initiative,
+    Involvement,
+    Measure,
+    Undertaking,
+)
 from ketenkaart.ontology.terms import Concept, schemes, vocabulary
 from ketenkaart.store import DATA, Triple, iri, text, typed
 from ketenkaart.words.dates import from_edtf
 
+PROGRESS = "progress"  # the part of a source that tells how far what it planned is
 MARKS = (Code, Day, Link, Listed, Nested, Ref, Span, Words)
 
 
@@ -72,31 +81,40 @@ class Builder:
                 items = value if listed else (value,)
                 for item in items:
                     yield subject, predicate, self._object(mark, item)
-                yield from self._told((subject, predicate, name, mark), items)
+                for number, item in enumerate((one for one in items if isinstance(one, Told)), 1):
+                    yield from self._told(item, (subject, predicate, self._object(mark, item)), f"{name}-{number}")
         yield from self._extras(record, subject)
         if isinstance(record, Plan):
             yield from dataset(record, subject.value)
 
-    def _told(self, of: tuple[Any, Any, str, Any], items: Iterable[Any]) -> Iterator[Triple]:
-        """Yield a node of its own beside each value that became known later: the value, when, and where it stands."""
-        subject, predicate, name, mark = of
-        for number, item in enumerate((one for one in items if isinstance(one, Told)), 1):
-            node = self.node("statement", f"{subject.value.rsplit('/', 1)[-1]}-{name}-{number}")
-            yield node, iri("rdf:type"), iri("rdf:Statement")
-            yield node, iri("kk:inPlan"), self.node("plan", self.plan.key)
-            yield node, iri("rdf:subject"), subject
-            yield node, iri("rdf:predicate"), predicate
-            yield node, iri("rdf:object"), self._object(mark, item)
-            yield node, iri("kk:asOf"), typed(item.as_of, "xsd:date")
-            for passage in item.passage:
-                yield node, iri("kk:passage"), self.node("passage", passage)
+    def _told(self, item: Told, said: Triple, name: str) -> Iterator[Triple]:
+        """Yield a node of its own beside what became known later: what it says, when, and where that stands."""
+        subject, predicate, value = said
+        node = self.node("statement", f"{subject.value.rsplit('/', 1)[-1]}-{name}")
+        yield node, iri("rdf:type"), iri("rdf:Statement")
+        yield node, iri("kk:inPlan"), self.node("plan", self.plan.key)
+        yield node, iri("rdf:subject"), subject
+        yield node, iri("rdf:predicate"), predicate
+        yield node, iri("rdf:object"), value
+        yield node, iri("kk:asOf"), typed(item.as_of, "xsd:date")
+        for passage in item.passage:
+            yield node, iri("kk:passage"), self.node("passage", passage)
+            yield subject, iri("kk:passage"), self.node("passage", passage)
+
+    def _first_day(self, node: Any, name: str, said: str) -> Iterator[Triple]:
+        """Yield the first day of a date that may be a month or a year; a date told later gives a day told later."""
+        if day := from_edtf(said).due_from:
+            triple = (node, iri(f"kk:{name}"), typed(day.isoformat(), "xsd:date"))
+            yield triple
+            if isinstance(said, Told):
+                yield from self._told(said, triple, name)
 
     def _object(self, mark: Any, value: Any) -> Any:
         if isinstance(value, Told):
             value = value.plain
         match mark:
-            case Words():
-                return text(value)
+            case Words(language):
+                return text(value, language)
             case Day():
                 return typed(value, "xsd:date")
             case Link():
@@ -128,6 +146,10 @@ class Builder:
         codes = vocabulary().codes
         if passages := getattr(record, "passage", ()):
             yield node, iri("kk:mainPassage"), self.node("passage", passages[0])
+        if isinstance(record, Undertaking):
+            yield from self._left_open(record, node)
+        if isinstance(record, Said):
+            yield node, iri("skos:prefLabel"), text(record.label)
         match record:
             case Involvement():
                 organisation = self.node("organisation", record.organisation)
@@ -137,12 +159,18 @@ class Builder:
                     yield node, iri("kk:leader"), organisation
             case Contribution() if flagged("Basis", record.basis, "kk:isStated"):
                 yield node, iri("kk:statedBarrier"), self.node("barrier", record.barrier)
+                if not self.plan.document:  # the row itself is the passage
+                    yield node, iri("kk:origin"), iri(codes["Origin"]["eigen-plan"].iri)
+            case Budget() if record.euros is not None:
+                yield node, iri("kk:euros"), typed(str(record.euros), "xsd:decimal")
             case Deadline():
                 yield from _term(node, record)
+                if record.deliveredOn:
+                    yield from self._first_day(node, "deliveredFrom", record.deliveredOn)
             case Undertaking() if record.period:
-                yield from _day(node, "kk:periodFrom", from_edtf(record.period).due_from)
+                yield from self._first_day(node, "periodFrom", record.period)
             case Publication() if record.issuedOn:
-                yield from _day(node, "kk:periodFrom", from_edtf(record.issuedOn).due_from)
+                yield from self._first_day(node, "periodFrom", record.issuedOn)
             case Organisation():
                 yield node, iri("skos:notation"), typed(record.key, "xsd:string")
                 for _, _, kind in schemes().match(
@@ -151,18 +179,30 @@ class Builder:
                     yield node, iri("rdf:type"), kind
             case Passage():
                 yield node, iri("kk:document"), self.node("document", "1")
+                if record.part == PROGRESS:  # the plan's own text may hold later knowledge; progress is never earlier
+                    yield node, iri("kk:asOf"), typed(self.plan.reports[-1].asOf, "xsd:date")
             case Plan() if record.document:
                 yield node, iri("prov:wasDerivedFrom"), self.node("document", "1")
 
 
+    def _left_open(self, record: Undertaking, node: Any) -> Iterator[Triple]:
+        """Yield what a row leaves open: how far it is, where no source text would say so, and its step."""
+        if getattr(record, "isContainer", False):
+            return
+        unread = not self.plan.document or self.plan.statusUnknown
+        if isinstance(record, Initiative) and not record.statuses and not record.statusUnknown and unread:
+            yield node, iri("kk:statusUnknown"), typed("true", "xsd:boolean")
+        placed = record.crossCutting or any(row.interventionKind for row in record.contributions)
+        if isinstance(record, Measure) and not placed:
+            yield node, iri("kk:unplaced"), typed("true", "xsd:boolean")
+
+
 def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
-    """Yield a deadline's bounds, and the earliest day that its delivery can have."""
+    """Yield a deadline's bounds."""
     if period := deadline.period:
         yield node, iri("kk:deadline"), typed(period.edtf, "xsd:string")
         yield from _day(node, "kk:dueFrom", period.due_from)
         yield from _day(node, "kk:dueBy", period.due_by)
-    if deadline.deliveredOn:
-        yield from _day(node, "kk:deliveredFrom", from_edtf(deadline.deliveredOn).due_from)
 
 
 def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:

@@ -9,7 +9,7 @@ from typing import ClassVar
 from pydantic import ConfigDict, Field
 
 from ketenkaart.forms import Form
-from ketenkaart.graph.records.fields import Date, Passages, Text
+from ketenkaart.graph.records.fields import Date, English, Passages, Text
 
 PREDICATES = {
     "title": "skos:prefLabel",
@@ -53,3 +53,4 @@ class Keyed(Dated):
     named_by = ("key",)
     key: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")
     title: Text
+    englishLabel: English = None

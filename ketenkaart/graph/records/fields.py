@@ -4,6 +4,7 @@ A field's type carries a mark (`Code("Role")`, `Ref("organisation")`, `Words()`)
 declaration in a record class serves the check of the input and the building of the graph.
 """
 
+import re
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,23 +17,32 @@ from ketenkaart.errors import did_you_mean
 from ketenkaart.forms import Form, failure
 from ketenkaart.words.dates import from_edtf
 
+TOOI = "https://identifier.overheid.nl/tooi/id/"
+TOOI_KINDS = {"gm": "gemeente", "pv": "provincie", "ws": "waterschap", "mnre": "ministerie"}
+TOOI_CODE = re.compile(rf"({'|'.join(TOOI_KINDS)})\d{{2,4}}")
+TOOI_ADDRESS = re.compile(rf"{re.escape(TOOI)}[a-z_]+/[a-z]+\d{{2,4}}")
+
 
 @dataclass(frozen=True)
 class Known:
     """What records may refer to: notations per code list, and keys per kind; and what holds for the whole plan.
 
     `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
+    `words_for_dates`: a term may stay in words that name no day (the writer is asked).
     """
 
     codes: Mapping[str, Set[str]] = field(default_factory=dict)
     keys: Mapping[str, Set[str]] = field(default_factory=dict)
     sourced: bool = False
     statusless: bool = False
+    words_for_dates: bool = False
 
 
 @dataclass(frozen=True)
 class Words:
-    """Text in Dutch, for people."""
+    """Text for people, in a language."""
+
+    language: str = "nl"
 
 
 @dataclass(frozen=True)
@@ -152,6 +162,15 @@ def _check_edtf(value: str) -> str:
     return value
 
 
+def _tooi_address(value: str) -> str:
+    """Return the address of a code of TOOI (`gm0363`), or the address itself; raise where it is neither."""
+    short = TOOI_CODE.fullmatch(value.strip().lower())
+    found = f"{TOOI}{TOOI_KINDS[short[1]]}/{short[0]}" if short else value.strip()
+    if not TOOI_ADDRESS.fullmatch(found):
+        raise failure(f"“{value}” is geen code of adres in TOOI; schrijf bijvoorbeeld gm0363.")
+    return found
+
+
 def _as_list(value: Any) -> Any:
     return [value] if isinstance(value, str | dict) else value
 
@@ -165,8 +184,10 @@ def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, .
 T = TypeVar("T")
 Many = Annotated[tuple[T, ...], BeforeValidator(_as_list)]  # one item may be written without a list
 Text = Annotated[str, Words()]
+English = Annotated[str, Words("en")] | None
 Date = Annotated[str, AfterValidator(_check_day), Day()]
 Edtf = Annotated[str, AfterValidator(_check_edtf), Span()]  # a day, month, year or period, as precise as the source
+Authority = Annotated[str, AfterValidator(_tooi_address), Link()]  # a municipality or the like, by its code in TOOI
 Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs_passage)]
 OrLater = Annotated[T, Later()]
 

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.dataset import Described
-from ketenkaart.graph.records.fields import Code, Date, Many, Nested, Ref, Text
+from ketenkaart.graph.records.fields import Authority, Code, Date, English, Many, Nested, Ref, Text
 from ketenkaart.graph.records.things import (
     Assessment,
     Bottleneck,
@@ -47,12 +47,23 @@ class Plan(Described):
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
     key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
     title: Text
+    englishLabel: English = None
     summary: Text | None = None
     sourceName: Text | None = None
     usesModel: Annotated[str, Ref("model")]
     statusUnknown: bool = False
+    appliesTo: Many[Authority] = ()
     reports: Annotated[Many[Report], Nested("kk:report", back=False)] = Field(min_length=1)
     document: Annotated[Many[Document], Nested("kk:document", back=False)] = ()
+
+
+class Step(Record):
+    """A step of a barrier model of the plan's own; `summary` says what the one who commits the crime does there."""
+
+    kind, rdf_class, named_by = "step", "kk:Barrier", ("key",)
+    key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    title: Text
+    summary: Text | None = None
 
 
 class Passage(Record):
@@ -71,6 +82,7 @@ class Passage(Record):
 # The lists that a file of a plan may hold.
 SECTIONS: dict[str, type[Record]] = {
     "plans": Plan,
+    "steps": Step,
     "passages": Passage,
     "chapters": Chapter,
     "organisations": Organisation,
@@ -90,6 +102,11 @@ SECTIONS: dict[str, type[Record]] = {
     "contradictions": Contradiction,
     "assessments": Assessment,
 }
+
+
+def model_title(plan: str) -> str:
+    """Return what a barrier model is called of which only the steps are given, by the title of its plan."""
+    return f"Stappen van {plan}"
 
 
 def key_of(data: dict[str, Any], record: type[Record]) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from ketenkaart.graph.records.base import Dated, Keyed, Record
-from ketenkaart.graph.records.fields import Code, Date, Edtf, Link, Many, OrLater, Passages, Ref, Text
+from ketenkaart.graph.records.fields import Code, Date, Edtf, English, Link, Many, OrLater, Passages, Ref, Text
 
 
 class Organisation(Record):
@@ -14,6 +14,7 @@ class Organisation(Record):
     kind, rdf_class, named_by = "organisation", "org:Organization", ("key",)
     key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
     title: Text
+    englishLabel: English = None
     alias: Many[str] = ()
     summary: Text | None = None
     organisationKind: Annotated[str, Code("OrganisationKind")]
@@ -41,6 +42,7 @@ class Chapter(Record):
     kind, rdf_class, named_by = "chapter", "kk:Chapter", ("identifier",)
     identifier: str
     title: Text
+    englishLabel: English = None
     chapterLead: Many[Annotated[str, Ref("organisation")]] = ()
     summary: Text | None = None
     passage: Passages = ()
@@ -56,7 +58,7 @@ class Expectation(Dated):
     interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()
     basis: Annotated[str, Code("Basis")]
     rationale: Text
-    engagement: Annotated[str, Code("Engagement")] | None = None
+    engagement: OrLater[Annotated[str, Code("Engagement")]] | None = None
     expectedBy: Annotated[str, Code("ExpectedBy")] | None = None
     inChapter: Annotated[str, Ref("chapter")] | None = None
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
@@ -115,6 +117,7 @@ class Publication(Keyed):
     issuer: Many[Annotated[str, Ref("organisation")]] = ()
     issuedOn: Edtf | None = None
     audience: Text | None = None
+    celex: str | None = None
     reportedUnder: Many[Annotated[str, Ref("measure")]] = ()
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
@@ -129,6 +132,9 @@ class Legislation(Keyed):
     endsOn: Date | None = None
     establishes: Many[Annotated[str, Ref("organisation")]] = ()
     jci: str | None = None
+    ecli: str | None = None
+    hudoc: str | None = None
+    celex: str | None = None
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
 

@@ -2,20 +2,37 @@
 
 from typing import Annotated, Self
 
-from pydantic import Field, ValidationInfo, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
 from ketenkaart.forms import failure
 from ketenkaart.graph.records.base import Dated, Record
-from ketenkaart.graph.records.fields import Code, Date, Edtf, Many, Nested, OrLater, Ref, Text, known
+from ketenkaart.graph.records.fields import Code, Date, Edtf, English, Many, Nested, OrLater, Ref, Text, known
+from ketenkaart.graph.records.planning import Budget, Decision, Indicator
 from ketenkaart.words import dates
+
+ROLE_NOT_SAID = "betrokken"
+
+
+def _needs_kind(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+    """Return the kinds of a contribution; who reads a source says what is done, a plan's own row may leave it open."""
+    if not value and known(info).sourced:
+        raise failure("is leeg; geef ten minste één waarde.")
+    return value
 
 
 class Involvement(Dated):
-    """An organisation's part in an undertaking."""
+    """An organisation's part in an undertaking; where a plan without a source text gives no role, that is said."""
 
     kind, rdf_class, named_by = "involvement", "kk:Involvement", ("organisation", "role")
     organisation: Annotated[str, Ref("organisation")]
-    role: Annotated[str, Code("Role")]
+    role: Annotated[str, Code("Role")] = ROLE_NOT_SAID
+    post: Text | None = None
+
+    @model_validator(mode="after")
+    def _a_source_gives_a_role(self, info: ValidationInfo) -> Self:
+        if "role" not in self.model_fields_set and known(info).sourced:
+            raise failure("`role` ontbreekt; vul dit veld in.")
+        return self
 
 
 class AlternativeReading(Record):
@@ -34,7 +51,7 @@ class Contribution(Dated):
 
     kind, rdf_class = "contribution", "kk:Contribution"
     barrier: Annotated[str, Ref("barrier")]
-    interventionKind: Many[Annotated[str, Code("InterventionKind")]] = Field(min_length=1)
+    interventionKind: Annotated[Many[Annotated[str, Code("InterventionKind")]], AfterValidator(_needs_kind)] = ()
     basis: Annotated[str, Code("Basis")]
     strength: Annotated[str, Code("Strength")]
     rationale: Text
@@ -51,6 +68,7 @@ class StatusReport(Dated):
     continuation: Annotated[str, Code("Continuation")] | None = None
     resultReported: bool = False
     reason: Text | None = None
+    sameSilence: Annotated[str, Ref("silence")] | None = None
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
 
@@ -63,8 +81,8 @@ class Deadline(Dated):
     deadlineLabel: Text | None = None
     modality: Annotated[str, Code("Modality")]
     condition: Text | None = None
-    delivered: Annotated[str, Code("Delivery")] | None = None
-    deliveredOn: Edtf | None = None
+    delivered: OrLater[Annotated[str, Code("Delivery")]] | None = None
+    deliveredOn: OrLater[Edtf] | None = None
     revises: bool = False
 
     @property
@@ -73,12 +91,12 @@ class Deadline(Dated):
         return dates.from_edtf(self.deadline) if self.deadline else dates.from_words(self.deadlineText)
 
     @model_validator(mode="after")
-    def _date_is_understood(self) -> Self:
+    def _date_is_understood(self, info: ValidationInfo) -> Self:
         try:
             period = self.period
         except ValueError as error:
             raise failure(f"{error}.") from error
-        if period is None and not self.condition:
+        if period is None and not self.condition and not known(info).words_for_dates:
             raise failure(
                 f"“{self.deadlineText}” is geen datum die wij kennen; "
                 "zet de datum erbij als `deadline`, bijvoorbeeld 2012-09."
@@ -99,14 +117,21 @@ class Undertaking(Dated):
     """What measures, pilots, operations, events and agreements share."""
 
     title: Text
+    englishLabel: English = None
     exploitationForm: Many[OrLater[Annotated[str, Code("ExploitationForm")]]] = ()
     scope: OrLater[Annotated[str, Code("Scope")]] | None = None
     place: Many[OrLater[Text]] = ()
     lagNamed: OrLater[bool] = False
     startsOn: OrLater[Date] | None = None
     endsOn: OrLater[Date] | None = None
-    period: Edtf | None = None
+    period: OrLater[Edtf] | None = None
     fundingCondition: OrLater[Text] | None = None
+    budget: Annotated[Many[Budget], Nested("kk:budget", back=False)] = ()
+    indicator: Annotated[Many[Indicator], Nested("kk:indicator", back=False)] = ()
+    decision: Annotated[Many[Decision], Nested("kk:decision", back=False)] = ()
+    priority: Text | None = None
+    frequency: Text | None = None
+    targetGroup: Many[Text] = ()
     waitsFor: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     replacedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     followedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
@@ -121,25 +146,28 @@ class Undertaking(Dated):
     deadlines: Annotated[Many[Deadline], Nested("kk:initiative")] = ()
 
     @model_validator(mode="after")
-    def _cross_cutting_or_steps(self) -> Self:
+    def _cross_cutting_or_steps(self, info: ValidationInfo) -> Self:
         if self.crossCutting and self.contributions:
             raise failure("is doorsnijdend (crossCutting) én heeft bijdragen aan een stap; kies een van beide.")
         if self.crossCutting and not (self.rationale and self.interventionKind):
             raise failure("is doorsnijdend; geef ook `rationale` en `interventionKind`.")
-        if self.interventionKind and not self.crossCutting:
+        if self.interventionKind and not self.crossCutting and known(info).sourced:
             raise failure("heeft `interventionKind` zonder `crossCutting: true`; zet de soort bij de bijdrage.")
         return self
 
 
 class Initiative(Undertaking):
-    """An undertaking whose progress is reported, unless the plan's source holds no statuses."""
+    """An undertaking whose progress is reported; `statusUnknown`: its source does not say how far it is."""
 
     statuses: Annotated[Many[StatusReport], Nested("kk:initiative")] = ()
+    statusUnknown: bool = False
 
     @model_validator(mode="after")
     def _a_source_without_statuses_gives_none(self, info: ValidationInfo) -> Self:
         if self.statuses and known(info).statusless:
             raise failure("heeft een status, maar het plan zegt van niet (`statusUnknown`); haal een van beide weg.")
+        if self.statuses and self.statusUnknown:
+            raise failure("heeft een status én `statusUnknown`; haal een van beide weg.")
         return self
 
 
@@ -160,7 +188,8 @@ class Measure(Initiative):
     def _leaf_or_container(self, info: ValidationInfo) -> Self:
         if self.isContainer and (self.contributions or self.involvements or self.statuses or self.crossCutting):
             raise failure("is samengesteld (isContainer); zet bijdragen, betrokkenen en status bij de onderdelen.")
-        if not self.isContainer and not self.statuses and not known(info).statusless:
+        said = self.isContainer or self.statuses or self.statusUnknown or known(info).statusless
+        if not said and known(info).sourced:
             raise failure("heeft geen status; geef ten minste één regel onder `statuses`.")
         return self
 
@@ -202,5 +231,6 @@ class Agreement(Undertaking):
     alias: Many[str] = ()
     reportedUnder: Many[OrLater[Annotated[str, Ref("measure")]]] = ()
     agreementKind: Annotated[str, Code("AgreementKind")] | None = None
-    agreementStatus: Annotated[str, Code("AgreementStatus")]
+    agreementStatus: OrLater[Annotated[str, Code("AgreementStatus")]]
     agreedOn: Date | None = None
+    sameSilence: Annotated[str, Ref("silence")] | None = None

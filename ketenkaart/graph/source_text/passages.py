@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
-from ketenkaart.files import write_whole
+from ketenkaart.files import plain_file, write_whole
 from ketenkaart.forms import filled
 from ketenkaart.graph.source_text.segments import Grammar, Segment, normalise, segment
 from ketenkaart.graph.sources.files import plan_files
@@ -51,7 +51,7 @@ def read_source(path: Path, folder: Path) -> Source:
     A faulty grammar is InputFaults, with file and line.
     """
     try:
-        raw = path.read_text(encoding="utf-8-sig")
+        raw = plain_file(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise KetenkaartError(
             f"“{path}” kan niet gelezen worden als tekst; geef de bron als UTF-8-tekstbestand."

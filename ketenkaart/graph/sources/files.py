@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.files import plain_file
 
 
 def default_plan() -> Path:
@@ -14,9 +15,11 @@ def default_plan() -> Path:
 
 def plan_files(folder: Path) -> list[Path]:
     """Return the YAML files of a plan's folder, or the single file (YAML or a workbook) that is the plan."""
-    if folder.is_file():
-        return [folder]
+    if folder.is_file() or (folder.exists() and not folder.is_dir()):
+        return [plain_file(folder)]
     found = sorted(folder.glob("*.yaml"))
+    if folder != default_plan():  # an installer may lay links to the files that ship
+        found = list(map(plain_file, found))
     if not found:
         raise KetenkaartError(
             f"In “{folder}” staat geen plan; wijs een map met YAML-bestanden aan, of een werkmap (.xlsx)."

@@ -10,10 +10,11 @@ from ketenkaart.graph.build.whose import signed
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.fields import Nested, Ref, Told
 from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.graph.records.sections import SECTIONS
+from ketenkaart.graph.records.sections import SECTIONS, Step, model_title
 from ketenkaart.graph.records.things import Chapter, Organisation
 from ketenkaart.graph.records.undertakings import Undertaking
 from ketenkaart.graph.workbook.layout import INSIDE, Column, Sheet, layout, nested
+from ketenkaart.graph.workbook.own_steps import own_model
 from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.graph.workbook.rows import Part, add_part
 from ketenkaart.graph.workbook.values import write_value
@@ -35,20 +36,32 @@ def export_rows(plan: PlanRecords) -> Exported:
     """Return a plan as rows of a workbook, such that reading them gives the same records again."""
     found = Exported()
     writer = _Writer(plan, found.lost)
+    own: dict[str, list[Any]] = {
+        "plans": [plan.plan],
+        "steps": [Step.model_validate(step) for step in plan.own_model.get("steps", ())],
+    }
     for sheet in layout().sheets:
         found.rows[sheet.name] = [
             cells
             for section in sheet.sections
-            for record in ([plan.plan] if section == "plans" else plan.records.get(section, []))
+            for record in own.get(section) or plan.records.get(section, [])
             for cells in writer.rows(sheet, section, record)
         ]
     held = {section for sheet in layout().sheets for section in sheet.sections} | {"chapters"}
     for section, records in plan.records.items():
         if section not in held and records:
             found.lost[term_label(iri(SECTIONS[section].rdf_class).value)] += len(records)
+    if plan.own_model and plan.own_model["title"] != model_title(plan.plan.title):
+        found.lost[f"naam van het model, “{plan.own_model['title']}”"] += 1
     for chapter in plan.rows(Chapter):
         writer.forget(chapter, {"identifier", "title"})
     return found
+
+
+def model_of(plan: PlanRecords) -> str:
+    """Return the key of the model that a plan uses, with its steps where the plan brings them along."""
+    used = plan.plan.usesModel
+    return own_model(used, plan.own_model["steps"]) if plan.own_model else used
 
 
 class _Writer:
@@ -56,7 +69,7 @@ class _Writer:
 
     def __init__(self, plan: PlanRecords, lost: Counter[str]) -> None:
         self.plan, self.lost = plan, lost
-        self.model = plan.plan.usesModel
+        self.model = model_of(plan)
         self.chapters = {c.identifier: c.title for c in plan.rows(Chapter) if isinstance(c, Chapter)}
         bodies = [o for o in plan.rows(Organisation) if isinstance(o, Organisation)]
         partners = Partners()
@@ -137,7 +150,7 @@ class _Writer:
         """Return the cells of the fields of a record, or of a part; count what has no column."""
         attributes = {f.alias or name: name for name, f in type(record).model_fields.items()}
         cells: Cells = self._inside(sheet, part, record)
-        kept = {"asOf", "crossCutting"}
+        kept = {"asOf", "crossCutting", "statusUnknown"}  # an empty status says the last
         if getattr(record, "crossCutting", False):
             kept |= {"interventionKind", "rationale"}
         for column in sheet.columns:

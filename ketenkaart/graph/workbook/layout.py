@@ -44,8 +44,11 @@ class Column:
 
     @property
     def is_closed(self) -> bool:
-        """Whether Excel may refuse what is not in the list: one value, and a list that holds all there is."""
-        return not self.many and not isinstance(self.mark, Listed)
+        """Whether Excel may refuse what is not in the list: one value, and a list that holds all there is.
+
+        A step may be one of the plan's own (sheet Stappen).
+        """
+        return not self.many and not isinstance(self.mark, Listed) and self.field != "barrier"
 
 
 @dataclass(frozen=True)

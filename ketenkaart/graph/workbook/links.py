@@ -7,19 +7,18 @@ from typing import Any
 from ketenkaart.errors import Fault
 from ketenkaart.graph.records.fields import Ref
 from ketenkaart.graph.records.sections import SECTIONS
+from ketenkaart.graph.workbook.choices import sentence
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
 from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.graph.workbook.rows import Item
 from ketenkaart.graph.workbook.tree import WorkbookTree
-from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import fold, slug
 
-OTHER_MODEL = "“{}” is geen stap van het barrièremodel “{}”; kies een stap uit de lijst."
 ToKey = Callable[[str, Column, Item, int], str]
 
 
-def link(tree: WorkbookTree, model: str) -> None:
+def link(tree: WorkbookTree) -> None:
     """Write keys wherever a column points at something, and describe the organisations so named.
 
     What cannot be found stays as it was typed, for the records to say; faults and questions join the tree's.
@@ -32,12 +31,13 @@ def link(tree: WorkbookTree, model: str) -> None:
         item.data, message = partners.describe(item.data)
         if message:
             tree.say(item.sheet, item.row, item.sheet.column("", "title"), message)
-    links = _Links(tree, partners, model)
+    links = _Links(tree, partners)
+    links.ask_who()
     for item in [*described, *(item for items in tree.items.values() for item in items)]:
         _rewrite(item, links.to_key)
     tree.items["organisations"] = list(_organisations(partners, described))
     for name, question in partners.alike():
-        if name in links.first:
+        if name in links.first and name not in links.unclear.values():
             where, row, title = links.first[name]
             tree.questions.append(Fault(tree.file, row, f"kolom {title}", question, where.name))
 
@@ -45,13 +45,23 @@ def link(tree: WorkbookTree, model: str) -> None:
 class _Links:
     """What a name in a column may mean in one workbook."""
 
-    def __init__(self, tree: WorkbookTree, partners: Partners, model: str) -> None:
-        self.tree, self.partners, self.model = tree, partners, model
+    def __init__(self, tree: WorkbookTree, partners: Partners) -> None:
+        self.tree, self.partners = tree, partners
         self.things, self.measures = _named(tree)
+        self.unclear: dict[str, str] = {}  # the same names with other marks between them are the same cell
         self.first: dict[str, tuple[Sheet, int, str]] = {}  # where each organisation is first named
-        steps = vocabulary().barriers
-        own = steps.get(model, {})
-        self.elsewhere = {key for name, found in steps.items() if name != model for key in found} - set(own)
+
+    def ask_who(self) -> None:
+        """Ask about each cell that seems to name several organisations; until then it is one that does not act."""
+        for item in (item for items in self.tree.items.values() for item in items):
+            for place, part in enumerate(item.data.get("involvements", [])):
+                said = part.get("organisation", "")
+                if said and self.partners.seems_several(said):
+                    row = item.rows.get(("involvements", place), item.row)
+                    title = item.sheet.column("involvements", "organisation")
+                    self.tree.ask(item.sheet, row, title, sentence("several", said=said))
+                    name = self.unclear.setdefault(slug(said), sentence("unclear", said=said))
+                    part |= {"organisation": name, "role": layout().words["unclear_role"]}
 
     def to_key(self, value: str, column: Column, item: Item, row: int) -> str:
         match column.mark.kind:
@@ -65,8 +75,6 @@ class _Links:
                 return self.measures.get(fold(value), value)
             case "thing":
                 return self.things.get(fold(value), value)
-            case "barrier" if value in self.elsewhere:
-                self.tree.say(item.sheet, row, column.title, OTHER_MODEL.format(value, self.model))
         return value
 
 

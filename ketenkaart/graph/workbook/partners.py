@@ -1,9 +1,11 @@
 """From the names of organisations on the sheets to keys that all plans share.
 
-A name is the same only where it is written the same. Names that nearly agree are a question to the
-writer, never merged: two bodies taken for one would show cover that is not there.
+A name is the same where it is written the same, capitals, accents and spaces aside. Names that nearly agree are a
+question to the writer, never merged: two bodies taken for one would show cover that is not there. Nor is a cell
+that seems to name several ever split by us: that too is asked.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
@@ -11,11 +13,14 @@ from functools import cache
 from typing import Any
 
 from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.names import fold, slug
 
 NEAR = 0.9
+APART = re.compile(r",|\+|/|\b&\b|\s&\s")
+AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 POINTERS = ("unitOf", "standsFor")
 SAME = (
     "“{}” lijkt op “{}”{}; is het dezelfde, schrijf de naam dan precies gelijk, en geef haar anders een eigen sleutel."
@@ -71,19 +76,36 @@ class Partners:
 
         The key is empty where it would be another organisation's: that is a fault.
         """
-        if known := self.names.get(name):
+        if known := self.names.get(name) or self.names.get(self.folded.get(fold(name), "")):
             self.rows.setdefault(known, _alone(shipped().get(known, {})))
             return known, ""
         key = slug(name)
-        taken = self.folded.get(fold(name), "") or self._title(key)
+        taken = self._title(key)
         if taken:
-            difference = " (alleen spaties, hoofdletters of leestekens verschillen)" if slug(taken) == key else ""
+            difference = " (alleen leestekens verschillen)" if slug(taken) == key else ""
             return "", SAME.format(name, taken, difference)
         self.rows[key] = {**layout().defaults("partners"), "key": key, "title": name.strip()}
         self.names[name] = key
         self.folded.setdefault(fold(name), name)
         self.made[key] = name
         return key, ""
+
+    def knows(self, name: str) -> bool:
+        """Return whether a name is one that ships, or that a row has given."""
+        return fold(name) in self.folded
+
+    def seems_several(self, text: str) -> bool:
+        """Return whether a cell that is no name we know seems to name more than one organisation.
+
+        What stands between names stands inside them as well: "and" counts only with a name on one side, a comma,
+        slash or plus always.
+        """
+        if self.knows(text) or fold(text) in map(fold, spellings()["single_names"]):
+            return False
+        if APART.search(text):
+            return True
+        parts = AND.split(text)
+        return len(parts) > 1 and any(self.knows(part) or _begins(part) for part in parts[1:])
 
     def alike(self) -> Iterator[tuple[str, str]]:
         """Yield for each name that nearly agrees with another the name and a question."""
@@ -105,6 +127,11 @@ class Partners:
 
     def _title(self, key: str) -> str:
         return str((self.rows.get(key) or shipped().get(key) or {}).get("title", ""))
+
+
+def _begins(part: str) -> bool:
+    """Return whether a text begins as names of organisations do (content)."""
+    return fold(part).startswith(tuple(f"{word} " for word in spellings()["organisation_words"]))
 
 
 def _names(row: dict[str, Any]) -> list[str]:

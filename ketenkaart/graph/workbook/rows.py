@@ -4,22 +4,34 @@ Fields may be said once or repeated; parts (a partner, a step, a status, a deadl
 and a part that only repeats an earlier one is that one.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import product
+from typing import Any, Protocol
 
 from ketenkaart.errors import did_you_mean
 from ketenkaart.graph.records.sections import SECTIONS
+from ketenkaart.graph.workbook.choices import sentence
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout, nested
 from ketenkaart.graph.workbook.sheets import Row
-from ketenkaart.graph.workbook.values import read_cell
+from ketenkaart.graph.workbook.values import is_partner, names_no_day, read_cell
 from ketenkaart.strict_yaml import Path_
+from ketenkaart.words import dates
 from ketenkaart.words.names import fold, slug
 
 MOST_ROWS_A_THING = 1_000  # each row is laid beside those before it
 TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke maatregel een eigen nummer of titel."
-Say = Callable[[Sheet, int, str, str], None]
 Part = dict[str, Any]
+
+
+class Listener(Protocol):
+    """Who hears what is wrong with a cell, and what is asked about it: sheet, row, column, sentence."""
+
+    def say(self, sheet: Sheet, row: int, title: str, message: str) -> None:
+        """Hear a fault."""
+
+    def ask(self, sheet: Sheet, row: int, title: str, message: str) -> None:
+        """Hear a question."""
 
 
 @dataclass
@@ -33,6 +45,7 @@ class Item:
     rows: dict[Path_, int] = field(default_factory=dict)
     named: bool = True  # whether the sheet itself gives the key
     count: int = 0
+    refused: set[str] = field(default_factory=set)  # parts of which a cell was not understood
 
     @property
     def key(self) -> str:
@@ -49,11 +62,12 @@ class Line:
     own: dict[str, Any] = field(default_factory=dict)
     parts: dict[str, Part] = field(default_factory=dict)
     day: str = ""
+    refused: set[str] = field(default_factory=set)
 
 
-def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, say: Say, unnamed: str = "") -> list[Item]:
-    """Return the things on a sheet; `day` and `unnamed` stand where a row gives none; `say` hears every fault."""
-    lines = [_line(sheet, row, model, say) for row in rows]
+def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, hear: Listener, unnamed: str = "") -> list[Item]:
+    """Return the things on a sheet; `day` and `unnamed` stand where a row gives none; `hear` gets every fault."""
+    lines = [_line(sheet, row, model, hear) for row in rows]
     _sections(sheet, lines)
     keys = _keys(sheet, lines)
     items: dict[tuple[str, str], Item] = {}
@@ -65,7 +79,7 @@ def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, say: Say, un
             or slug(" ".join(filter(None, named)) or unnamed)
         )
         if not key:
-            say(sheet, line.number, sheet.column("", sheet.named[0]), "ontbreekt; vul dit veld in.")
+            hear.say(sheet, line.number, sheet.column("", sheet.named[0]), "ontbreekt; vul dit veld in.")
             continue
         item = items.get((line.section, key))
         if item is None:
@@ -75,9 +89,9 @@ def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, say: Say, un
         item.count += 1
         if item.count > MOST_ROWS_A_THING:
             if item.count == MOST_ROWS_A_THING + 1:
-                say(sheet, line.number, sheet.column("", sheet.named[0]), TOO_MANY.format(item.key))
+                hear.say(sheet, line.number, sheet.column("", sheet.named[0]), TOO_MANY.format(item.key))
             continue
-        _add(item, line, line.day or day, say)
+        _add(item, line, line.day or day, hear)
     for item in items.values():
         defaults = layout().defaults(item.section).items()
         item.data = {name: value.format(**{"title": "", **item.data}) for name, value in defaults} | item.data
@@ -112,32 +126,60 @@ def _within(part: Part, other: Part) -> bool:
     return all(other.get(name) == value for name, value in part.items())
 
 
-def _line(sheet: Sheet, row: Row, model: str, say: Say) -> Line:
-    line = Line(row.number)
+def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
+    line, nobody = Line(row.number), False
     for column, cell in row.cells.items():
-        value, message = read_cell(cell, column, model)
-        if message:
-            say(sheet, row.number, column.title, message)
+        read = read_cell(cell, column, model)
+        value = read.value
+        if read.fault:
+            hear.say(sheet, row.number, column.title, read.fault)
+            line.refused.add(column.part)
+        elif read.question:
+            hear.ask(sheet, row.number, column.title, read.question)
         if value in (None, "", []):
+            nobody = nobody or is_partner(column)
             continue
         if column.kind == "section":
             line.section = value if value in SECTIONS else sheet.section
             if value not in SECTIONS:
                 near = did_you_mean(value, dict(column.sections))
-                say(sheet, row.number, column.title, f"“{value}” kennen wij hier niet; kies uit de lijst.{near}")
+                hear.say(sheet, row.number, column.title, f"“{value}” kennen wij hier niet; kies uit de lijst.{near}")
         elif (column.part, column.field) == ("", "asOf"):
             line.day = value
         elif column.part:
             line.parts.setdefault(column.part, {})[column.field] = value
         else:
             line.own[column.field] = value
+    if nobody:
+        line.parts.pop("involvements", None)
     _everywhere(line)
+    _undated(sheet, line, hear)
     return line
 
 
+def _undated(sheet: Sheet, line: Line, hear: Listener) -> None:
+    """Ask about a term in words that name no day, where the row gives no day beside it."""
+    said = line.parts.get("deadlines", {})
+    text = said.get("deadlineText", "")
+    if not text or "deadline" in said or "condition" in said:
+        return
+    title = sheet.column("deadlines", "deadlineText")
+    try:
+        understood = dates.from_words(text) is not None
+    except ValueError:
+        hear.say(sheet, line.number, title, sentence("no_such_day", said=text))
+        return
+    if not understood:
+        kind = "undated" if names_no_day(text) else "not_understood"
+        hear.ask(sheet, line.number, title, sentence(kind, said=text, column=sheet.column("deadlines", "deadline")))
+
+
 def _everywhere(line: Line) -> None:
-    """Turn a step that means all of them into cross-cutting work (codebook.md)."""
+    """Turn a step that means all of them into cross-cutting work (codebook.md); a kind without a step is of the row."""
     step = line.parts.get("contributions", {})
+    if step and step.keys() <= {"interventionKind", "rationale"}:
+        line.own |= line.parts.pop("contributions")
+        return
     if fold(str(step.get("barrier", ""))) == fold(layout().words["everywhere"]):
         del line.parts["contributions"]
         said: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
@@ -167,8 +209,9 @@ def _keys(sheet: Sheet, lines: list[Line]) -> dict[tuple[str, str], str]:
     return found
 
 
-def _add(item: Item, line: Line, day: str, say: Say) -> None:
+def _add(item: Item, line: Line, day: str, hear: Listener) -> None:
     sheet = item.sheet
+    item.refused |= line.refused
     for name, value in line.own.items():
         said = item.data.setdefault(name, value)
         if said is value and line.number != item.row:
@@ -178,18 +221,28 @@ def _add(item: Item, line: Line, day: str, say: Say) -> None:
         elif said != value:
             first = item.rows.get((name,), item.row)
             same = f"rij {first} zegt “{_text(said)}” onder dezelfde naam of sleutel ({item.key})"
-            say(sheet, line.number, sheet.column("", name), f"“{_text(value)}” klopt niet: {same}; maak ze gelijk.")
-    for name, said in line.parts.items():
+            message = f"“{_text(value)}” klopt niet: {same}; maak ze gelijk."
+            hear.say(sheet, line.number, sheet.column("", name), message)
+    for name, said in _parts(line):
         kind = nested(SECTIONS[item.section])[name]
         part = layout().defaults(name) | _dated(kind, day) | said
         parts = item.data.setdefault(name, [])
-        if kind.named_by == ("asOf",) and (clash := _clash(parts, part)) is not None:
+        unknown = name in item.refused
+        if kind.named_by == ("asOf",) and not unknown and (clash := _clash(parts, part)) is not None:
             first = item.rows.get((name, clash), item.row)
             column = next(c.title for c in sheet.columns if c.part == name)
-            say(sheet, line.number, column, f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk.")
+            hear.say(sheet, line.number, column, f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk.")
             continue
         place = add_part(parts, part)
         item.rows.setdefault((name, place), line.number)
+
+
+def _parts(line: Line) -> Iterator[tuple[str, Part]]:
+    """Yield the parts of a row, one for each step or partner that its cell names."""
+    for name, said in line.parts.items():
+        several = [one for one in ("barrier", "organisation") if isinstance(said.get(one), list)]
+        for chosen in product(*(said[one] for one in several)):
+            yield name, {**said, **dict(zip(several, chosen, strict=True))}
 
 
 def _clash(parts: list[Part], part: Part) -> int | None:

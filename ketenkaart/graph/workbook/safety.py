@@ -28,10 +28,17 @@ OVERLAP = 400  # longer than any piece of markup that is looked for
 NOT_MARKUP = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin", "/")
 OLE = b"\xd0\xcf\x11\xe0"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+WORKBOOK = "xl/workbook.xml"
 SHEETS = "xl/worksheets/"
 TOO_LARGE = "heeft een onderdeel dat te groot is voor een plan ({}); plak alleen de waarden in een nieuwe werkmap."
 TOO_MANY_ROWS = f"heeft meer dan {MOST_ROWS:,} rijen op één blad; deel het plan in meer werkmappen.".replace(",", ".")
 NOT_A_WORKBOOK = "is geen Excel-werkmap (.xlsx); open het bestand in Excel en bewaar het als .xlsx."
+A_LIST = "is geen werkmap maar tekst (CSV); maak er een plan van: ketenkaart new-plan plan.xlsx --from {}"
+BY_SUFFIX = {
+    **dict.fromkeys(("csv", "txt", "tsv"), A_LIST),
+    "docx": "is een Word-document; staat er een tabel in: ketenkaart new-plan plan.xlsx --from {}",
+    "xlsm": "is een werkmap met macro's (.xlsm); bewaar haar als .xlsx zonder macro's.",
+}
 # What may not be among the parts of the file, and what the user reads.
 FORBIDDEN_PARTS = (
     (r"vbaProject|macrosheets/", "bevat macro's; bewaar de werkmap als .xlsx zonder macro's."),
@@ -52,8 +59,16 @@ ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)""", re.I
 
 def inspect(data: bytes, file: str) -> None:
     """Raise InputFaults, with one sentence, if a workbook is not one or is not safe to read."""
-    message = _envelope(data, file) or _parts(data)
+    message = _envelope(data, file) or _parts(data, WORKBOOK)
     if message:
+        raise InputFaults([Fault(file, 0, "", message)])
+
+
+def inspect_parts(data: bytes, file: str, main: str) -> None:
+    """Raise InputFaults, with one sentence, if a zip of which `main` is the main part is not safe to read."""
+    if len(data) > LARGEST_FILE:
+        raise InputFaults([Fault(file, 0, "", f"is groter dan {LARGEST_FILE // 2**20} MB; haal plaatjes weg.")])
+    if message := _parts(data, main):
         raise InputFaults([Fault(file, 0, "", message)])
 
 
@@ -68,21 +83,19 @@ def _envelope(data: bytes, file: str) -> str | None:
         if ENCRYPTED in data:
             return "is met een wachtwoord beveiligd; haal het wachtwoord eraf en bewaar de werkmap opnieuw."
         return "is een oude Excel-werkmap (.xls); open haar in Excel en bewaar haar als .xlsx."
-    if suffix in ("csv", "txt", "tsv"):
-        return "is geen werkmap maar tekst (CSV); zet de regels in een werkmap van `ketenkaart new-plan` (.xlsx)."
-    if suffix == "xlsm":
-        return "is een werkmap met macro's (.xlsm); bewaar haar als .xlsx zonder macro's."
+    if suffix in BY_SUFFIX:
+        return BY_SUFFIX[suffix].format(file)
     if not data:
         return "is leeg; maak een werkmap met `ketenkaart new-plan plan.xlsx`."
     return None if data.startswith(b"PK") else NOT_A_WORKBOOK
 
 
-def _parts(data: bytes) -> str | None:
+def _parts(data: bytes, main: str) -> str | None:
     """Return what is wrong with the parts inside the zip, or None."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             parts = package.infolist()
-            if message := _directory(parts):
+            if message := _directory(parts, main):
                 return message
             for part in parts:
                 if not part.filename.lower().endswith(NOT_MARKUP) and (message := _markup(package, part)):
@@ -92,7 +105,7 @@ def _parts(data: bytes) -> str | None:
     return None
 
 
-def _directory(parts: list[zipfile.ZipInfo]) -> str | None:
+def _directory(parts: list[zipfile.ZipInfo], main: str) -> str | None:
     names = [part.filename for part in parts]
     if len(parts) > MOST_PARTS or len(set(names)) < len(names):
         return "bevat te veel of dubbele onderdelen; dit is geen gewone werkmap."
@@ -111,7 +124,7 @@ def _directory(parts: list[zipfile.ZipInfo]) -> str | None:
     for pattern, message in FORBIDDEN_PARTS:
         if any(re.search(pattern, name, re.IGNORECASE) for name in names):
             return message
-    return None if "xl/workbook.xml" in names else NOT_A_WORKBOOK
+    return None if main in names else NOT_A_WORKBOOK
 
 
 def _largest(name: str) -> int:

@@ -12,6 +12,7 @@ from ketenkaart.graph.workbook.safety import MOST_COLUMNS, MOST_ROWS, inspect, s
 from ketenkaart.words.names import fold
 
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
+A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
 WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
 UNREADABLE = "is niet te lezen als werkmap; open haar in Excel en bewaar haar opnieuw als .xlsx."
 
@@ -37,6 +38,8 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
     found: dict[str, list[Row]] = {}
     try:
         book: Any = load_workbook(BytesIO(data), read_only=True, keep_links=False)
+        if _is_list(book, known):
+            raise InputFaults([Fault(file, 0, "", A_LIST.format(file))])
         for page in book:
             if fault := _outside(page, known, file):
                 faults.extend(fault)
@@ -58,10 +61,24 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
     return found, faults
 
 
+def _is_list(book: Any, known: dict[str, Sheet]) -> bool:
+    """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head."""
+    pages = [page for page in book if hasattr(page, "iter_rows")]
+    ours = [page for page in pages if page.title in known]
+    if not ours:
+        return not any(did_you_mean(page.title, known) for page in pages)
+    page = next((page for page in ours if known[page.title].section == "measures"), None)
+    if page is None:
+        return False
+    titles = {fold(column.title) for column in known[page.title].columns}
+    head = [fold(str(cell.value)) for cell in next(page.iter_rows(max_row=1, max_col=MOST_COLUMNS), ()) if cell.value]
+    return bool(head) and fold(next(iter(known[page.title].needed))) not in head and len(titles & set(head)) < 3
+
+
 def _outside(page: Any, known: dict[str, Sheet], file: str) -> list[Fault]:
     """Return the fault of a sheet that we may not read, if it is one."""
     words = layout().words
-    if page.title == words["lists"]:
+    if page.title in (words["lists"], words["list_sheet"]):
         return []
     if page.sheet_state != "visible":
         return [Fault(file, 0, "", "is verborgen; maak het blad zichtbaar of verwijder het.", page.title)]

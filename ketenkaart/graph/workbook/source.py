@@ -1,20 +1,26 @@
 """Reads a plan from a workbook (.xlsx): another source of the same rows as YAML, each knowing sheet, row and column."""
 
+import zipfile
 from collections.abc import Iterator
 from datetime import date
+from io import BytesIO
 from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.layout import Sheet, layout, nested
 from ketenkaart.graph.workbook.links import link
-from ketenkaart.graph.workbook.rows import Item, Say, gather, unfolded
+from ketenkaart.graph.workbook.own_steps import own_model
+from ketenkaart.graph.workbook.rows import Item, Listener, gather, unfolded
+from ketenkaart.graph.workbook.safety import pieces
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
 from ketenkaart.graph.workbook.tree import WorkbookTree
 from ketenkaart.graph.workbook.values import read_cell
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.names import slug
 
+GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may stand
 NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
 NO_ROWS = "bevat nog geen regel; vul ten minste één maatregel in."
 NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
@@ -29,22 +35,37 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     rows, faults = read_sheets(data, file)
     tree = WorkbookTree(file, faults=faults)
     sheets = {sheet.section: sheet for sheet in layout().sheets}
-    plan, model, day = _plan(sheets["plans"], rows, file, tree.say)
+    plan, model, day = _plan(sheets["plans"], rows, file, tree)
     if message := _nothing(sheets["measures"], rows, day):
         raise InputFaults([*tree.faults, Fault(file, 0, "", message, sheets["measures"].name)])
     tree.items["plans"] = plan
+    if steps := gather(sheets["steps"], rows.get(sheets["steps"].name, []), "", day, tree):
+        if model in vocabulary().barriers:  # nothing was typed, or the name of a model that has steps already
+            plan[0].data["usesModel"] = model = plan[0].data["key"]
+        model, tree.items["steps"] = own_model(model, [item.data for item in steps]), steps
     for sheet in sheets.values():
-        if sheet.section != "plans":
-            for item in gather(sheet, rows.get(sheet.name, []), model, day, tree.say):
+        if sheet.section not in tree.items:
+            for item in gather(sheet, rows.get(sheet.name, []), model, day, tree):
                 tree.items.setdefault(item.section, []).append(item)
+    if any("contributions" in item.data for items in tree.items.values() for item in items):
+        tree.questions += [Fault(file, 0, "", said) for said in _earlier(data)]
     _chapters(tree, plan)
-    link(tree, model)
+    link(tree)
     for item in (item for items in tree.items.values() for item in items):
         for name in nested(SECTIONS[item.section]):
             if name in item.data:
                 item.data[name] = [unfolded(part) for part in item.data[name]]
     tree.data |= {section: [item.data for item in items] for section, items in tree.items.items()}
     return tree
+
+
+def _earlier(data: bytes) -> Iterator[str]:
+    """Yield what reads otherwise now than in the version that made a workbook (its guide stands on the first sheet)."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        for name in {*GUIDE} & {*package.namelist()}:
+            for known in layout().words["earlier"]:
+                if any(known["mark"].encode() in piece for piece in pieces(package, name)):
+                    yield known["says"]
 
 
 def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
@@ -54,10 +75,10 @@ def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
     return NO_ROWS if not rows[sheet.name] else "" if day else NO_DATE
 
 
-def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, say: Say) -> tuple[list[Item], str, str]:
+def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, hear: Listener) -> tuple[list[Item], str, str]:
     """Return the plan's own item, its model, and its last report date ("" where no day is known)."""
     name = file.rpartition(".")[0] or file
-    items = gather(sheet, rows.get(sheet.name, []), "", "", say, name)
+    items = gather(sheet, rows.get(sheet.name, []), "", "", hear, name)
     if not items:
         items = [Item(sheet, "plans", 0, {**layout().defaults("plans"), "key": slug(name)})]
     data = items[0].data
@@ -77,7 +98,7 @@ def _days(rows: dict[str, list[Row]]) -> Iterator[str]:
     for found in rows.values():
         for row in found:
             for column, value in row.cells.items():
-                if (column.part, column.field) == ("", "asOf") and _is_day(day := read_cell(value, column, "")[0]):
+                if (column.part, column.field) == ("", "asOf") and _is_day(day := read_cell(value, column, "").value):
                     yield day
 
 

@@ -14,6 +14,8 @@ class WorkbookTree(Tree):
     """The content of a workbook, as YAML would give it; `items` tells where each row stands."""
 
     items: dict[str, list[Item]] = field(default_factory=dict)
+    told: dict[tuple[str, int, str], Fault] = field(default_factory=dict)
+    words_for_dates = True
 
     def line(self, path: Path_) -> int:
         """Return the row of the deepest known part of a path, or 0."""
@@ -40,11 +42,18 @@ class WorkbookTree(Tree):
         title = sheet.column(part, name) or (sheet.column("", name) if name == "asOf" else "") or first
         said = re.sub(r"`(\w+)`", lambda m: f"“{_column(sheet, part, m[1])}”", message)
         said = said.replace("true of false", "ja of nee")
-        return Fault(self.file, self.line(path), f"kolom {title}" if title else "", said, sheet.name)
+        place = (sheet.name, self.line(path), title)
+        return self.told.get(place) or Fault(self.file, place[1], f"kolom {title}" if title else "", said, sheet.name)
 
     def say(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Note a fault at a row and column of a sheet."""
-        self.faults.append(Fault(self.file, row, f"kolom {title}", message, sheet.name))
+        """Note a fault at a row and column of a sheet: whatever else follows from that cell, this is the reason."""
+        fault = Fault(self.file, row, f"kolom {title}", message, sheet.name)
+        self.told.setdefault((sheet.name, row, title), fault)
+        self.faults.append(fault)
+
+    def ask(self, sheet: Sheet, row: int, title: str, message: str) -> None:
+        """Note a question at a row and column of a sheet."""
+        self.questions.append(Fault(self.file, row, f"kolom {title}", message, sheet.name))
 
 
 def _column(sheet: Sheet, part: str, name: str) -> str:

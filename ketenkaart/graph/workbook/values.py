@@ -1,62 +1,71 @@
 """Turns what stands in a cell into the text that a record expects.
 
-What is not understood stays as it was typed: the record then says what is wrong with it, in the same
-words as for YAML. Only what a text can no longer show (a number where text was meant) is a fault here.
+What is surely meant is read, what is probably meant is read and asked, and the rest stays as it was typed, with one
+sentence about it. Only what a text can no longer show (a number where text was meant) is refused outright.
 """
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from ketenkaart.graph.records.dataset import Listed, listed
-from ketenkaart.graph.records.fields import Ref, Told
+from ketenkaart.graph.records.fields import Code, Told
+from ketenkaart.graph.workbook.choices import concepts, is_step, meaning, refusal, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column, layout
-from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.words import dates
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import fold, loose
 
 LONGEST = 32_767  # what Excel holds in a cell
-DUTCH_DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 ESCAPED_CONTROL = re.compile(r"_x00[01][0-9A-Fa-f]_")
 INVISIBLE = {"Cc", "Cf", "Co", "Cs", "Cn"}
 HARMLESS = "\n\r\t\u00ad"
+ENDS = re.compile(r"[;\n]")  # what ends one value in a cell, whatever the values are
+BETWEEN = re.compile(r"\s*[,/+&]\s*|\s+en\s+")  # what may stand between two values, or inside one
 
 AS_NUMBER = "“{}” is een getal; Excel maakt van 7.10 dan 7.1. Geef de kolom de opmaak Tekst en typ het opnieuw."
 AS_DATE = "“{}” is een datum, maar hier hoort tekst; geef de cel de opmaak Tekst en typ het opnieuw."
+NO_TRUTH = "“{}” moet ja of nee zijn."
 
 
-def read_cell(value: Any, column: Column, model: str) -> tuple[Any, str]:
-    """Return what a cell says (a text, or a list of texts), and what is wrong with it ("" if nothing)."""
+@dataclass(frozen=True)
+class Cell:
+    """What a cell says (a text, or a list of texts), what is wrong with it, and what is asked about it."""
+
+    value: Any
+    fault: str = ""
+    question: str = ""
+
+
+def read_cell(value: Any, column: Column, model: str) -> Cell:
+    """Return what a cell says in a column of a plan on a barrier model."""
     if isinstance(value, bool):
         value = "ja" if value else "nee"
     if isinstance(value, date):
         return _day(value, column)
     if isinstance(value, int | float):
-        return _number(value, column)
-    text = str(value)
+        return _number(value, column, model)
+    text = unicodedata.normalize("NFC", str(value))
     if message := _unfit(text):
-        return None, message
-    if column.many:
-        return [_one(part.strip(), column, model) for part in re.split(r"[;\n]", text) if part.strip()], ""
-    if isinstance(column.mark, Ref) and column.mark.kind == "organisation":
-        return text, ""  # a trailing space is a question, see workbook_partners
-    return _one(text.strip(), column, model), ""
+        return Cell(None, message)
+    parts = [part.strip() for part in ENDS.split(text) if part.strip()]
+    if is_partner(column):
+        return _partners(parts)
+    if column.many or is_step(column):
+        return _together([one for part in parts for one in _several(part, column, model)], column)
+    return _one(text.strip(), column, model)
 
 
-def labels(column: Column, model: str) -> list[str]:
-    """Return what one can choose in a column, as words; nothing where anything may stand."""
-    if column.kind == "section":
-        return [word for word, _ in column.sections]
-    if column.kind == "yesno":
-        return ["ja", "nee"]
-    if isinstance(column.mark, Ref) and column.mark.kind == "model":
-        return sorted(vocabulary().barriers)
-    found = [concept.label for concept in sorted(_concepts(column, model), key=lambda c: (c.order, c.notation))]
-    return (
-        [*found, layout().words["everywhere"]] if (column.part, column.field) == ("contributions", "barrier") else found
-    )
+def is_partner(column: Column) -> bool:
+    """Return whether a column takes who takes part in something."""
+    return (column.part, column.field) == ("involvements", "organisation")
+
+
+def names_no_day(text: str) -> bool:
+    """Return whether a term is among the words that never name a day, such as those for yearly or as soon as can be."""
+    return loose(text) in frozenset(map(loose, spellings()["undated"]))
 
 
 def write_value(value: Any, column: Column, model: str) -> str:
@@ -66,24 +75,24 @@ def write_value(value: Any, column: Column, model: str) -> str:
     value = value.plain if isinstance(value, Told) else value
     if isinstance(value, bool):
         return "ja" if value else "nee"
-    return {c.notation: c.label for c in _concepts(column, model)}.get(str(value), str(value))
+    return {c.notation: c.label for c in concepts(column, model)}.get(str(value), str(value))
 
 
-def _day(value: date, column: Column) -> tuple[str, str]:
+def _day(value: date, column: Column) -> Cell:
     day = value.date() if isinstance(value, datetime) else value
     match column.kind:
         case "phrase":
-            return dates.spoken(day.isoformat()), ""
+            return Cell(dates.spoken(day.isoformat()))
         case "day" | "value":
-            return day.isoformat(), ""
-    return day.isoformat(), AS_DATE.format(day.isoformat())
+            return Cell(day.isoformat())
+    return Cell(day.isoformat(), AS_DATE.format(day.isoformat()))
 
 
-def _number(value: float, column: Column) -> tuple[str, str]:
+def _number(value: float, column: Column, model: str) -> Cell:
     text = str(int(value)) if value == int(value) else str(value)
-    if column.kind == "key" or text != str(value):
-        return text, AS_NUMBER.format(text)
-    return _one(text, column, ""), ""
+    if text != str(value) or (column.kind == "key" and isinstance(value, float)):
+        return Cell(text, AS_NUMBER.format(text))
+    return read_cell(text, column, model)
 
 
 def _unfit(text: str) -> str:
@@ -96,42 +105,68 @@ def _unfit(text: str) -> str:
     return ""
 
 
-def _one(text: str, column: Column, model: str) -> str:
+def _partners(names: Sequence[str]) -> Cell:
+    """Return who is named in a cell; words for nobody name nobody, words for whoever it may be are asked about."""
+    none, whoever = (frozenset(map(loose, spellings()[name])) for name in ("nobody", "not_named"))
+    named = [name for name in names if loose(name) and loose(name) not in none | whoever]
+    asked = [name for name in names if loose(name) in whoever]
+    question = sentence("nobody_named", said="; ".join(asked)) if asked else ""
+    return Cell(named[0] if len(named) == 1 else named, question=question)
+
+
+def _several(text: str, column: Column, model: str) -> list[Cell]:
+    """Return the values in a text: one, unless it is none we know while each of its parts is."""
+    if meaning(text, column, model) is None:
+        parts = [part for part in BETWEEN.split(text) if part]
+        if len(parts) > 1 and all(meaning(part, column, model) for part in parts):
+            return [_one(part, column, model) for part in parts]
+    return [_one(text, column, model)]
+
+
+def _together(cells: Sequence[Cell], column: Column) -> Cell:
+    values = [cell.value for cell in cells]
+    faults, questions = ([*filter(None, found)] for found in zip(*((c.fault, c.question) for c in cells), strict=True))
+    if is_step(column) and len(values) > 1 and layout().words["everywhere"] in values:
+        faults.append(sentence("all_and_one", all=layout().words["everywhere"]))
+    single = not column.many and len(values) == 1
+    return Cell(values[0] if single else values, " ".join(faults), " ".join(questions))
+
+
+def _one(text: str, column: Column, model: str) -> Cell:
     match column.kind:
         case "day":
-            return _iso(text)
+            return _calendar_day(text)
         case "yesno":
-            return str(layout().words["truths"].get(fold(text), text))
+            said = spellings()["truths"].get(loose(text))
+            return Cell(said or text, "" if said else NO_TRUTH.format(text))
         case "section":
-            return dict(column.sections).get(fold(text), text)
-    return _by_name(column.mark, model).get(fold(text), text)
+            return Cell(dict(column.sections).get(fold(text), text))
+        case "code" | "ref" if isinstance(column.mark, Code) or column.mark.kind == "barrier":
+            return _listed(text, column, model)
+    found = _plain_lists(column.mark).get(fold(text), text) if column.kind == "value" else text
+    return Cell(found)
 
 
-def _iso(text: str) -> str:
-    """Return a day as year-month-day where the words name one day, or the words themselves."""
-    if found := DUTCH_DAY.fullmatch(text):
-        return f"{found[3]}-{int(found[2]):02d}-{int(found[1]):02d}"
+def _listed(text: str, column: Column, model: str) -> Cell:
+    found = meaning(text, column, model)
+    if found is None:
+        return Cell(text, refusal(text, column, model))
+    return Cell(found.notation, question="" if found.sure else sentence("read_as", said=text, meant=found.label))
+
+
+def _calendar_day(text: str) -> Cell:
+    """Return a day as year-month-day where the words name one day."""
     try:
         period = dates.from_words(text)
     except ValueError:
-        return text
+        return Cell(text, sentence("no_such_day", said=text))
     if period and period.due_from and period.due_from == period.due_by:
-        return period.due_from.isoformat()
-    return text
-
-
-def _concepts(column: Column, model: str) -> list[Concept]:
-    words = vocabulary()
-    if isinstance(column.mark, Listed):
-        found = listed(column.mark.name)
-        return [Concept(address, word, word, "", place, "") for place, (word, address) in enumerate(found.items())]
-    if isinstance(column.mark, Ref):
-        return list(words.barriers.get(model, {}).values()) if column.mark.kind == "barrier" else []
-    return list(words.codes.get(getattr(column.mark, "scheme", ""), {}).values())
+        return Cell(period.due_from.isoformat())
+    return Cell(text, sentence("no_day", said=text))
 
 
 @cache
-def _by_name(mark: Any, model: str) -> dict[str, str]:
-    """Return notations by folded label and notation."""
+def _plain_lists(mark: Any) -> dict[str, str]:
+    """Return notations by folded label and notation, for lists outside the ontology."""
     column = Column("", mark=mark)
-    return {fold(name): c.notation for c in _concepts(column, model) for name in (c.label, c.notation)}
+    return {fold(name): c.notation for c in concepts(column, "") for name in (c.label, c.notation)}

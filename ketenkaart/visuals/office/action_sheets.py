@@ -14,12 +14,13 @@ from ketenkaart.content import room
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.above import source_line
 from ketenkaart.queries.addresses import Places
 from ketenkaart.queries.candidates import Candidates, Reason
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.words import Speaker, source_line
+from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.visuals.candidates_in_words import ReasonTeller

@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.files import check_replaceable, write_by
+from ketenkaart.files import check_replaceable, read_file, write_by
+from ketenkaart.graph.lists.intake import Intake, take_in
+from ketenkaart.graph.lists.words import content
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.sources.files import spare_plans
-from ketenkaart.graph.workbook.export import Cells, export_rows
+from ketenkaart.graph.workbook.choices import labels
+from ketenkaart.graph.workbook.export import Cells, export_rows, model_of
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
-from ketenkaart.graph.workbook.values import LONGEST, labels
+from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.colophon import SAME_MOMENT
 
@@ -24,6 +27,11 @@ def new_plan(path: Path, model: str | None = None) -> Path:
 
     Raises KetenkaartError where the file is there already (somebody's work), or the model is unknown.
     """
+    return empty_plan(path, _free(path, model))
+
+
+def _free(path: Path, model: str | None) -> str:
+    """Return the model of a new workbook; raise KetenkaartError where it is unknown, or the file there already."""
     chosen = model or layout().defaults("plans")["usesModel"]
     known = vocabulary().barriers
     if chosen not in known:
@@ -32,13 +40,24 @@ def new_plan(path: Path, model: str | None = None) -> Path:
         )
     if path.exists():
         raise KetenkaartError(f"“{path}” bestaat al; kies een andere naam, zodat er geen werk verloren gaat.")
-    return empty_plan(path, chosen)
+    return chosen
 
 
 def empty_plan(path: Path, model: str) -> Path:
     """Write an empty workbook on a barrier model, over an earlier one if need be."""
     usual = model == layout().defaults("plans")["usesModel"]
     return _write(path, model, {} if usual else {"Plan": [_only_model(model)]}, examples=True)
+
+
+def plan_from_list(path: Path, source: Path, model: str | None = None) -> list[str]:
+    """Write a workbook with what stands in somebody's list; return in sentences what was done with each column.
+
+    Raises as `new_plan` does, and InputFaults with one sentence where the list cannot be read; then nothing is written.
+    """
+    chosen = _free(path, model)
+    taken = take_in(read_file(source), chosen)
+    _write(path, chosen, taken.rows, examples=False, taken=taken)
+    return taken.report
 
 
 def export_plan(plan: Path, path: Path) -> list[str]:
@@ -51,7 +70,7 @@ def export_plan(plan: Path, path: Path) -> list[str]:
             for column, text in cells.items():
                 if len(text) > LONGEST:
                     raise KetenkaartError(f"“{column.title}” op blad {name} is langer dan een cel kan houden.")
-    _write(path, read.plan.usesModel, found.rows, examples=False)
+    _write(path, model_of(read), found.rows, examples=False)
     return [f"{what}: {count}" for what, count in sorted(found.lost.items())]
 
 
@@ -60,14 +79,18 @@ def _only_model(model: str) -> Cells:
     return {next(c for c in sheet.columns if c.field == "usesModel"): model}
 
 
-def _write(path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool) -> Path:
+def _write(
+    path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, taken: Intake | None = None
+) -> Path:
     if path.suffix != ".xlsx":
         raise KetenkaartError(f"“{path}” eindigt niet op .xlsx; noem het bijvoorbeeld plan.xlsx.")
     check_replaceable(path)
-    return write_by(path, lambda temporary: _fill(temporary, model, rows, examples=examples))
+    return write_by(path, lambda temporary: _fill(temporary, model, rows, examples=examples, taken=taken))
 
 
-def _fill(path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool) -> None:
+def _fill(
+    path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, taken: Intake | None = None
+) -> None:
     import xlsxwriter  # noqa: PLC0415 - only this command pays for the import
 
     words = layout().words
@@ -81,6 +104,10 @@ def _fill(path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, exampl
         lists = _Lists(book.add_worksheet(words["lists"]), words["lists"])
         for sheet, page in pages:
             _page(book, page, sheet, rows.get(sheet.name, ()), examples)
+            for (name, row, column), reason in (taken.marks if taken else {}).items():
+                if name == sheet.name:
+                    said = rows[name][row].get(column, "")
+                    _mark(book, page, (row + 1, sheet.columns.index(column)), said, reason)
             for place, column in enumerate(sheet.columns):
                 if source := lists.source(column, model):
                     rule = {
@@ -90,8 +117,34 @@ def _fill(path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, exampl
                         "error_title": "Ketenkaart",
                     }
                     page.data_validation(1, place, LAST_ROW, place, rule)
+        if taken:
+            _rest(book, book.add_worksheet(words["list_sheet"]), taken)
         pages[1][1].activate()
         lists.page.hide()
+
+
+def _mark(book: Any, page: Any, place: tuple[int, int], said: str, reason: str) -> None:
+    """Colour a cell that asks for a look, with the reason as its comment."""
+    look = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top", "bg_color": "#FFF2A8"})
+    if said:
+        page.write_string(*place, said, look)
+    else:
+        page.write_blank(*place, None, look)
+    page.write_comment(*place, reason, {"author": "Ketenkaart", "x_scale": 2})
+
+
+def _rest(book: Any, page: Any, taken: Intake) -> None:
+    """Write what the list holds beside its tables, and what was done with each column."""
+    names = content()["sheet_of_the_rest"]
+    head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "bottom": 1})
+    body = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
+    for place, name in enumerate(("where", "said", "went")):
+        page.set_column(place, place, int(names["widths"][place]), body)
+        page.write_string(0, place, names[name], head)
+    lines = [*((one.where, one.text, one.why) for one in taken.outside), *(("", "", line) for line in taken.report)]
+    for number, line in enumerate(lines, 1):
+        for place, text in enumerate(line):
+            page.write_string(number, place, text, body)
 
 
 class _Lists:

@@ -2,7 +2,7 @@
 
 import re
 
-from ketenkaart.words.unseen import seen
+from ketenkaart.unseen import seen
 
 FORBIDDEN = re.compile("[\ud800-\udfff\ufffe\uffff]")  # XML cannot hold these, and Office then refuses the whole file
 

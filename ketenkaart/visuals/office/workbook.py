@@ -10,13 +10,15 @@ from ketenkaart.content import room
 from ketenkaart.files import write_by
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.above import source_line
 from ketenkaart.queries.addresses import Places
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.coverage import coverage
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.words import Speaker, source_line, spread_in_words
+from ketenkaart.queries.words import Speaker, spread_in_words
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.visuals.colophon import SAME_MOMENT
 from ketenkaart.visuals.office.safe_text import inert
 from ketenkaart.words.dates import spoken
@@ -83,6 +85,7 @@ def _list(sheet: dict[str, Any], periods: Sequence[str], source: str, store: Sto
 def _overview(store: Store) -> Sheet:
     words = vocabulary().codes
     speaker = Speaker(store)
+    teller = CellTeller(speaker.source)
     rows = []
     for by, title in (("kind", "soort ingreep"), ("partner", "partner"), ("form", "vorm")):
         for cell in coverage(store, by):
@@ -93,9 +96,10 @@ def _overview(store: Store) -> Sheet:
                     title,
                     cell.column_label,
                     speaker.barrier(cell.barrier) or "Alle stappen",
-                    words["CellState"][cell.state].label,
-                    "ja" if cell.support_only else "",
-                    words["Basis"][cell.state_basis].label if cell.state_basis else "",
+                    teller.word(cell),
+                    "; ".join(teller.notes(cell)),
+                    words["Basis"][cell.most_basis].label if cell.most_basis else "",
+                    cell.families,
                     cell.initiatives,
                     cell.partners,
                     spread_in_words(cell.spread),
@@ -107,9 +111,10 @@ def _overview(store: Store) -> Sheet:
         ("Naam", 34),
         ("Stap", 16),
         ("Stand", 22),
-        ("Alleen ondersteunend", 12),
+        ("Daarbij", 26),
         ("Hoe weten we dit?", 26),
         ("Genoemd", 10),
+        ("Met onderdelen", 12),
         ("Partners", 10),
         ("Spreiding", 30),
         ("Verwacht", 10),

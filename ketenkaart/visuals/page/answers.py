@@ -17,10 +17,18 @@ from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.losses_in_words import LossTeller
-from ketenkaart.visuals.page.short_ids import short
 from ketenkaart.visuals.progress_in_words import ProgressTeller
+from ketenkaart.visuals.short_ids import short
 
 INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
+HEADS = "SELECT ?cell ?thing WHERE { ?cell kk:familyHead ?thing } ORDER BY ?cell ?thing"
+UNSENT = (
+    "cell",
+    "column_label",
+    "spread",
+    "remark",
+    "direct_families",
+)  # what a cell says in words already, or its name
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
 MOST = 2  # undertakings that a reason names; the page says that there are more
 
@@ -54,8 +62,11 @@ def answer(stores: Sequence[Store]) -> dict[str, Any]:
 
 def matrix(stores: Sequence[Store]) -> dict[str, list[dict[str, Any]]]:
     """Return the cells of each plan, by dimension, each with the undertakings in it and what it says in words."""
-    teller, found = ProgressTeller(), {by: list[dict[str, Any]]() for by in BY}
+    found = {by: list[dict[str, Any]]() for by in BY}
     for store in stores:
+        teller, heads = ProgressTeller(Speaker(store).source), dict[str, list[str]]()
+        for row in store.select(HEADS):
+            heads.setdefault(row["cell"] or "", []).append(row["thing"] or "")
         work, inside, actors = progress(store), dict[str, list[str]](), dict[str, dict[str, bool]]()
         for row in store.select(INSIDE):
             inside.setdefault(row["cell"] or "", []).append(row["thing"] or "")
@@ -66,8 +77,9 @@ def matrix(stores: Sequence[Store]) -> dict[str, list[dict[str, Any]]]:
                 if by != "partner" or cell.initiatives:
                     nodes = inside.get(cell.cell, [])
                     who = {one: kind for node in nodes for one, kind in actors.get(node, {}).items()}
-                    said = teller.cell(cell, [work[node] for node in nodes], None if by == "partner" else who)
-                    kept = {k: v for k, v in asdict(cell).items() if k not in ("cell", "column_label", "spread")}
+                    counted = [work[node] for node in heads.get(cell.cell, ())]
+                    said = teller.cell(cell, counted, None if by == "partner" else who)
+                    kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
                     cells.append(
                         {
                             **kept,

@@ -10,14 +10,18 @@ from ketenkaart.ontology.labels import term_labels
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import TOLD, Query, catalogue
 from ketenkaart.queries.hidden import DERIVED, HIDDEN
+from ketenkaart.queries.needs import notes
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
 from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.page.comparisons import comparisons
-from ketenkaart.visuals.page.pictures import Picture, draw, views
-from ketenkaart.visuals.page.short_ids import short
 from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
-from ketenkaart.words.source import capital
+from ketenkaart.visuals.page.words import page_words
+from ketenkaart.visuals.pictures.drawing import draw
+from ketenkaart.visuals.pictures.looks import around, looks
+from ketenkaart.visuals.pictures.view_files import views
+from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.source import about, capital
 
 UNSEEN = frozenset(short(name) for name in HIDDEN)
 ADDRESS = ("place", "part", "firstWords", "document", "end")  # of a passage: its address says it, or nobody asks
@@ -36,6 +40,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
+        "words": page_words(source),
         "plans": [plan(store, source) for store in plans.each()],  # in the order in which they are named
         "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in vocabulary().codes.items()},
         "flags": _flags(now),
@@ -51,6 +56,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
         "answers": {key_of(scenario): answer(plans.each(scenario)) for scenario in scenarios(dates)},
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
         "views": {name: _pictures(at, name) for name in views()},
+        "around": about(around(), source),
         "comparisons": comparisons(plans),
     }
 
@@ -102,7 +108,8 @@ def plan(store: Store, several: str) -> dict[str, Any]:
     """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, and words.
 
     `source` and `Source` are what a sentence calls its source. `words.queries` holds the texts of questions that say
-    something else here than under `several`, what a sentence calls the source of all plans together.
+    something else here than under `several`, what a sentence calls the source of all plans together. `notes` are what
+    a reader must know first: what the plan leaves open, and what was therefore not asked.
     """
     steps = [_texts(row) for row in store.select(STEPS)]
     source = Speaker(store).source
@@ -113,6 +120,7 @@ def plan(store: Store, several: str) -> dict[str, Any]:
         "Source": capital(source),
         "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
         "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["node"])} for s in steps],
+        "notes": notes(store),
         "words": {**words(store), "queries": {name: here for name, (here, all_) in own.items() if here != all_}},
     }
 
@@ -146,23 +154,16 @@ def _flags(store: Store) -> dict[str, list[str]]:
 
 
 def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:
-    """Return a view: its words and looks, and by date its nodes with their places, and its lines, each with its row."""
+    """Return a view: its words, and by date what its network holds and the rows that have no line."""
     drawn = {date: draw(store, name) for date, store in at.items()}
-    look = next(iter(drawn.values())).view
-    table = catalogue()[look.query].of(Speaker(next(iter(at.values()))).source).columns
-    return {**look.model_dump(), "table": table, "at": {date: _picture(picture) for date, picture in drawn.items()}}
-
-
-def _picture(picture: Picture) -> dict[str, Any]:
-    spoken = ("from_label", "to_label", "from_group", "to_group")
-    rows = [
-        {
-            key: short(value) if value.startswith("http") else value
-            for key, value in row.items()
-            if value is not None and key not in spoken
-        }
-        for row in picture.rows
-    ]
-    kept = ("id", "label", "group", "x", "y")
-    nodes = [{**{key: node[key] for key in kept}, "id": short(node["id"])} for node in picture.nodes]
-    return {"drawn": nodes, "rows": rows}
+    first = next(iter(drawn.values()))
+    parts = ("nodes", "edges", "loose")
+    shown = {date: {part: getattr(picture, part) for part in parts} for date, picture in drawn.items()}
+    options = max((picture.options for picture in drawn.values()), key=str)  # equal, but for very many lines
+    return {
+        **first.view.model_dump(),
+        "table": first.table,
+        "step": looks().places.step,
+        "options": options,
+        "at": shown,
+    }

@@ -7,8 +7,8 @@ from ketenkaart.graph.build.properties import periods
 from ketenkaart.queries.addresses import Places
 from ketenkaart.queries.progress import deliveries, progress
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.short_ids import short
 from ketenkaart.visuals.progress_in_words import ProgressTeller
+from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import spoken
 
 STANDS = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"

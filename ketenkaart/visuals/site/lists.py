@@ -41,7 +41,7 @@ SELECT ?key ?name ?tooi (GROUP_CONCAT(DISTINCT ?other; SEPARATOR=", ") AS ?also)
 } GROUP BY ?key ?name ?tooi ORDER BY ?key"""
 DATASETS = """
 SELECT ?plan ?key ?title ?summary ?date WHERE {
-  ?plan a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date
+  ?plan a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date FILTER(LANG(?title) = "nl")
   OPTIONAL { ?plan kk:summary ?summary } } ORDER BY ?key"""
 
 

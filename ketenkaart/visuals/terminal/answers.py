@@ -7,12 +7,13 @@ from typing import Any
 from ketenkaart.content import room
 from ketenkaart.graph.source_text.passages import Source
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.above import source_line
 from ketenkaart.queries.addresses import Address
 from ketenkaart.queries.coverage import coverage as ask_coverage
 from ketenkaart.queries.dossier import Dossier
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.words import PLANS, Speaker, source_line
+from ketenkaart.queries.words import PLANS, Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.visuals.terminal.text import rows

@@ -6,8 +6,10 @@ from ketenkaart.graph.cache import build_records, looked_at
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.ontology.validate import touched
 from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.visuals.page.pictures import views
+from ketenkaart.queries.needs import notes
+from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.terminal.text import rows
+from ketenkaart.words.wrap import wrapped
 
 
 def checked(path: Path) -> tuple[list[str], str]:
@@ -19,5 +21,6 @@ def checked(path: Path) -> tuple[list[str], str]:
     store = looked_at(build_records(plan))
     catalogue(), views()
     seen = rows([{"vorm": name, "gezien": count} for name, count in touched(store).items()], "table")
-    said = f"{seen}\nGeen fouten in “{path}”. De tabel zegt hoeveel dingen elke controle bekeek."
+    left = "".join(f"{wrapped(note)}\n" for note in notes(store))
+    said = f"{seen}\n{left}Geen fouten in “{path}”. De tabel zegt hoeveel dingen elke controle bekeek."
     return [str(question) for question in plan.questions], said

@@ -7,10 +7,12 @@ from typing import Any
 from ketenkaart.content import room
 from ketenkaart.ontology.mappings import Match, matches
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.above import source_line
 from ketenkaart.queries.coverage import CellRow
-from ketenkaart.queries.words import source_line
+from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.visuals.terminal.text import rows, table
 from ketenkaart.words.wrap import wrapped
 
@@ -18,9 +20,11 @@ CELL_KEYS = (
     "barrier",
     "column",
     "state",
+    "most_state",
     "state_basis",
     "support_only",
     "initiatives",
+    "families",
     "partners",
     "spread",
     "expected",
@@ -49,7 +53,7 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str) -> str:
     for model, steps in models.items():
         mine = [cell for cell in cells if uses[cell.plan] == model]
         lines += ["", model] if len(models) > 1 else []
-        lines.append(_matrix(mine, steps, several))
+        lines.append(_matrix(mine, steps, CellTeller(Speaker(store).source), several))
     notes = [_match(match) for match in matches() if {match.one_model, match.other_model} <= set(models)]
     return "\n".join([*lines, *notes, legend()])
 
@@ -60,12 +64,12 @@ def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
     return [{key: getattr(cell, key) for key in keys} for cell in cells]
 
 
-def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], several: bool) -> str:
+def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], teller: CellTeller, several: bool) -> str:
     by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
     for cell in cells:
         key = (cell.column_label, cell.plan) if several else (cell.column_label,)
         by_row.setdefault(key, {})[cell.barrier] = cell
-    body = [[*key, *(_cell(found.get(step)) for step in (*steps, None))] for key, found in by_row.items()]
+    body = [[*key, *(_cell(found.get(step), teller) for step in (*steps, None))] for key, found in by_row.items()]
     return table(["", *(["Plan"] if several else []), *steps.values(), "Alle stappen"], body)
 
 
@@ -79,13 +83,12 @@ def legend() -> str:
     return "Hoe weten we dit? " + " · ".join(f"{c.screen} {c.label}" for c in vocabulary().codes["Basis"].values())
 
 
-def _cell(cell: CellRow | None) -> str:
+def _cell(cell: CellRow | None, teller: CellTeller) -> str:
     if cell is None or (not cell.initiatives and not cell.expected):
         return "–"
     words = vocabulary().codes
-    state = words["CellState"][cell.state]
+    word = teller.word(cell)
     if not cell.initiatives:
-        return f"{state.label}, wij verwachten wel iets" if cell.expected else state.label
-    mark = words["Basis"][cell.state_basis].screen if cell.state_basis else ""
-    support = ", alleen ondersteunend" if cell.support_only else ""
-    return f"{state.label}{support} ({cell.initiatives}) {mark}".strip()
+        return f"{word}, wij verwachten wel iets" if cell.expected else word
+    mark = words["Basis"][cell.most_basis].screen if cell.most_basis else ""
+    return f"{', '.join([word, *teller.notes(cell)])} ({cell.families}) {mark}".strip()

@@ -6,9 +6,10 @@ from pathlib import Path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import write_whole
 from ketenkaart.queries.own import Told
+from ketenkaart.unseen import seen
+from ketenkaart.visuals.csv import dutch_csv
 from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise
 from ketenkaart.visuals.terminal.text import rows
-from ketenkaart.words.unseen import seen
 
 TABLES = (".json", ".csv")
 
@@ -28,7 +29,9 @@ def told(found: Told, form: str) -> str:
 
 
 def _table(data: Sequence[Mapping[str, str | None]], form: str, columns: Sequence[str]) -> str:
-    return rows(data, form) if data or form != "csv" else ",".join(columns)  # who reads CSV wants to see the columns
+    if form == "csv":  # who reads CSV wants to see the columns, also of nothing
+        return dutch_csv(data, columns, "\n").rstrip("\n")
+    return rows(data, form)
 
 
 def write_told(found: Told, path: Path) -> Path:
@@ -37,6 +40,7 @@ def write_told(found: Told, path: Path) -> Path:
     if path.suffix not in kinds:
         raise KetenkaartError(f"“{path}” kan dit antwoord niet bevatten; kies {', '.join(kinds[:-1])} of {kinds[-1]}.")
     if path.suffix in TABLES:
-        return write_whole(path, told(found, path.suffix[1:]) + "\n")
+        said = told(found, path.suffix[1:]) + "\n"
+        return write_whole(path, said.replace("\n", "\r\n") if path.suffix == ".csv" else said)
     assert found.graph is not None
     return write_whole(path, serialise(found.graph, path.suffix))

@@ -5,16 +5,16 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ketenkaart.visuals.csv import as_csv
+from ketenkaart.visuals.csv import dutch_csv
 from ketenkaart.words.wrap import _width
 
 
 def rows(data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str] | None = None) -> str:
-    """Return rows as a table, JSON or plain CSV; `titles` names columns in Dutch and picks those of a table."""
+    """Return rows as a table, JSON or CSV; `titles` names columns in Dutch and picks those of a table."""
     if form == "json":
         return as_json(list(data))
     if form == "csv":
-        return as_csv(data)
+        return dutch_csv(data, list(data[0]) if data else [], "\n").rstrip("\n")
     if not data:
         return "Geen rijen."
     columns = {name: title for name, title in (titles or {}).items() if name in data[0]} or {

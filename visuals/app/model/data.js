@@ -3,6 +3,8 @@ import { upper } from "../lib/text.js";
 export const data = JSON.parse(document.getElementById("gegevens").textContent);
 /** The one view that a page shows, where it has no other screens. */
 export const only = data.only || "";
+/** What each screen says, by the name of its file in visuals/words. */
+export const { words } = data;
 // Names come from data and from the address: no lookup may find what every object has.
 for (const table of [
   data.queries,

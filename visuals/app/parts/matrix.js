@@ -37,10 +37,14 @@ export const matrixColumns = (plan) => [...plan.steps.map((step) => step.notatio
 /** How an address names a cell: its row and step, and its plan where there are several. */
 export const cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...(several ? [plan] : [])].join("~");
 
-/** The words of a cell, as the engine says them: state, addition, counts, spread. */
+/** The words of a cell, as the engine says them: most common state, addition, counts, spread. */
 export function cellSaid(cell) {
   const [word, ...lines] = cell.said;
-  return { word, lines: lines.filter(Boolean), look: `s-${cell.state}${cell.unmet ? " verwacht" : ""}` };
+  return {
+    word,
+    lines: lines.filter(Boolean),
+    look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}`,
+  };
 }
 
 function cellNode(row, cell, step, plan) {
@@ -60,7 +64,7 @@ function cellNode(row, cell, step, plan) {
       h("span.sr", `${row.label} bij ${stepName(step)}: `),
       h("strong", word),
       lines.map((line) => h("span.bij", line)),
-      cell.state_basis && basisMark(cell.state_basis),
+      cell.most_basis && basisMark(cell.most_basis),
     ),
   );
   return td;
@@ -188,7 +192,7 @@ function nothing(cell, scenario) {
     across &&
       h(
         "p",
-        `Wel gemeld: ${across.initiatives} keer ${kindName(kind)} dat niet bij één stap hoort. `,
+        `Wel gemeld: ${across.families} keer ${kindName(kind)} dat niet bij één stap hoort. `,
         h(
           "a",
           { href: href("overzicht", { ...here.route.query, cel: cellAddress(kind, null, cell.plan) }) },

@@ -42,7 +42,7 @@ const howto = () =>
       h("li", `Elke kolom is een ${term("step")}; elke rij een manier om die stap moeilijker te maken.`),
       h(
         "li",
-        `Een vak zegt hoe ver het werk was volgens ${several ? "het plan, op de datum die erboven staat" : reportName()}; het beste werk bepaalt het woord.`,
+        `Een vak zegt hoe ver het werk was volgens ${several ? "het plan, op de datum die erboven staat" : reportName()}. “Meest” is de stand die het vaakst voorkomt; wat onder elkaar is gemeld, telt één keer.`,
       ),
       h("li", "“Niets gemeld” betekent: het staat niet in de bron. Het kan wel gebeuren."),
       h(
@@ -213,6 +213,7 @@ const csvRows = (by, scenario, plan) => [
     "Koppeling",
     "Alleen ondersteunend",
     "Genoemd",
+    "Met onderdelen",
     "Partners",
     "Verwacht",
     ...originHeads,
@@ -220,15 +221,16 @@ const csvRows = (by, scenario, plan) => [
   ...matrixRows(by, scenario, plan).flatMap((row) =>
     row.cells.map((cell, index) => {
       const step = stepName(matrixColumns(plan)[index]);
-      if (!cell) return [row.label, step, "Niets gemeld", "", "", "", 0, 0, "", ...originCells(scenario, plan.key)];
+      if (!cell) return [row.label, step, "Niets gemeld", "", "", "", 0, 0, 0, "", ...originCells(scenario, plan.key)];
       const { word, lines } = cellSaid(cell);
       return [
         row.label,
         step,
         word,
         lines.join("; "),
-        codeLabel("Basis", cell.state_basis),
+        codeLabel("Basis", cell.most_basis),
         cell.support_only ? "ja" : "nee",
+        cell.families,
         cell.initiatives,
         cell.partners,
         cell.expected ? "ja" : "nee",

@@ -6,17 +6,19 @@ from math import cos, sin
 from typing import Any
 
 Place = tuple[int, int]
-WIDTH, STEP = 440, 26
-FOLD = 24  # from so many nodes on, the first of two columns stands on both sides of the second
 LARGE = 200  # from so many nodes on, a force-directed layout takes too long
 LABEL = 185, 40  # the room of a dot with its name under it
 ROOM = 1500  # how wide the parts of a network stand beside each other
 
 
-def columns(nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:
+def columns(
+    nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str]], spacing: Mapping[str, int]
+) -> dict[str, Place]:
     """Return positions in columns; each node gives its column and what orders it there.
 
-    The last column keeps its order; the others are ordered by where their lines go, so that few cross.
+    `spacing` says how far columns (`width`) and rows (`step`) stand apart, and from how many nodes on the first of two
+    columns stands on both sides of the second (`fold`). The last column keeps its order; the others are ordered by
+    where their lines go, so that few cross.
     """
     by_column: dict[int, list[str]] = defaultdict(list)
     for node in sorted(nodes, key=lambda node: (nodes[node][1], node)):
@@ -34,27 +36,69 @@ def columns(nodes: Mapping[str, tuple[int, Any]], edges: Sequence[tuple[str, str
             pull = {n: [rank[o] for o in linked[n] if o in rank and o not in here] for n in members}
             members.sort(key=lambda n: sum(pull[n]) / len(pull[n]) if pull[n] else 1.0)
         rank.update({node: (index + 0.5) / len(members) for index, node in enumerate(members)})
-    sides = [(column * WIDTH, by_column[column]) for column in numbers]
-    if len(numbers) == 2 and len(by_column[numbers[0]]) > FOLD:
+    width, step = spacing["width"], spacing["step"]
+    sides = [(column * width, by_column[column]) for column in numbers]
+    if len(numbers) == 2 and len(by_column[numbers[0]]) > spacing["fold"]:
         outer, inner = by_column[numbers[0]], by_column[numbers[1]]
-        sides = [(0, outer[::2]), (WIDTH, inner), (2 * WIDTH, outer[1::2])]
+        sides = [(0, outer[::2]), (width, inner), (2 * width, outer[1::2])]
     tallest = max((len(members) for _, members in sides), default=1)
     return {
-        node: (x, round((index + 0.5) * STEP * tallest / len(members)))
+        node: (x, round((index + 0.5) * step * tallest / len(members)))
         for x, members in sides
         for index, node in enumerate(members)
     }
 
 
+def route(
+    stations: Sequence[str],
+    partners: Sequence[str],
+    edges: Sequence[tuple[str, str]],
+    empty: Sequence[tuple[str, str]],
+    spacing: Mapping[str, int],
+) -> dict[str, Place]:
+    """Return positions along a road: stations on it, who works at one station below it, who works at more lower still.
+
+    Above a station stand its empty places. `spacing` says how wide a row of names (`stop`) and how high one (`step`)
+    is, and how many stand one under another (`rows`).
+    """
+    wide, step, rows = spacing["stop"], spacing["step"], spacing["rows"]
+    at = {one: [station for station in stations if (one, station) in set(edges)] for one in partners}
+    found: dict[str, Place] = {}
+    left = 0
+    for station in stations:
+        here = [one for one in partners if at[one] == [station]]
+        stacks = [here[start : start + rows] for start in range(0, len(here), rows)] or [[]]
+        found[station] = (left + wide * (len(stacks) - 1) // 2, 0)
+        for column, stack in enumerate(stacks):
+            found |= {one: (left + wide * column, 70 + step * row) for row, one in enumerate(stack)}
+        left += wide * len(stacks) + 8
+    lowest = max((y for _, y in found.values()), default=0) + 2 * step
+    taken: list[list[int]] = []
+    middle = {one: sum(found[s][0] for s in at[one]) // len(at[one]) for one in partners if len(at[one]) > 1}
+    for one in sorted(middle, key=lambda node: (middle[node], node)):
+        free = next((row for row, xs in enumerate(taken) if middle[one] - xs[-1] >= wide), len(taken))
+        taken[free:] = [*taken[free:]] or [[]]
+        taken[free].append(middle[one])
+        found[one] = (middle[one], lowest + step * free)
+    above: dict[str, int] = defaultdict(int)
+    for slot, station in empty:
+        above[station] += 1
+        found[slot] = (found[station][0], -24 - step * above[station])
+    return found
+
+
 def network(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:
     """Return positions part by part, the largest first: force-directed for small parts, rings for large ones."""
+    import networkx as nx  # noqa: PLC0415 - only who draws pays for the import
+
     links: dict[str, list[str]] = {node: [] for node in sorted(nodes)}
     for one, other in sorted(set(edges)):
         links[one].append(other)
         links[other].append(one)
+    parts: list[list[str]] = list(map(sorted, nx.connected_components(nx.Graph(links))))
     found: dict[str, Place] = {}
     left = top = tallest = room = 0
-    for part in sorted(_parts(links), key=lambda part: (-len(part), part)):
+    for part in sorted(parts, key=lambda part: (-len(part), part)):
         places = _apart(_forced(part, links)) if len(part) <= LARGE else _rings(part, links)
         west, north = min(p.real for p in places.values()), min(p.imag for p in places.values())
         width = round(max(p.real for p in places.values()) - west) + LABEL[0]
@@ -95,24 +139,6 @@ def _apart(places: dict[str, complex]) -> dict[str, complex]:
         if not moved:
             break
     return at
-
-
-def _parts(links: Mapping[str, Sequence[str]]) -> list[list[str]]:
-    """Return the nodes of each connected part."""
-    seen: set[str] = set()
-    parts = []
-    for start in links:
-        if start in seen:
-            continue
-        seen.add(start)
-        part, waiting = [], [start]
-        while waiting:
-            part.append(node := waiting.pop())
-            fresh = [other for other in links[node] if other not in seen]
-            seen.update(fresh)
-            waiting.extend(fresh)
-        parts.append(sorted(part))
-    return parts
 
 
 def _forced(part: Sequence[str], links: Mapping[str, Sequence[str]]) -> dict[str, complex]:

@@ -1,0 +1,99 @@
+"""One cell of the matrix: what lies in it, and what it says (model.md, "A cell of the matrix")."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from ketenkaart.graph.build.families import Family
+from ketenkaart.ontology.terms import schemes, vocabulary
+from ketenkaart.store import Literal, Node, Row, iri, typed
+
+Value = Node | Literal
+FINISHED = """
+SELECT ?state (MIN(?progress) AS ?least) WHERE { ?status kk:givesState ?state ; kk:progress ?progress } GROUP BY ?state"""
+
+
+@dataclass
+class Cell:
+    """What lies in a cell: per undertaking its state, best strength and bases."""
+
+    states: dict[str, str] = field(default_factory=dict)
+    direct: set[str] = field(default_factory=set)
+    bases: dict[tuple[str, bool], set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, row: Row, silent: str, direct: str) -> None:
+        """Add one contribution, or cross-cutting work (which counts as direct).
+
+        A contribution may be in a state of its own (graph/rules/0-silent-contribution.rq), which never betters it. Of
+        several of one undertaking the best counts, of direct ones before supporting ones.
+        """
+        undertaking = row["undertaking"] or ""
+        order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
+        state = max(row["state"] or silent, row["own"] or row["state"] or silent, key=order.__getitem__)
+        is_direct = row["strength"] in (None, direct)
+        if is_direct and undertaking not in self.direct:
+            self.direct.add(undertaking)
+            self.states[undertaking] = state
+        elif is_direct or undertaking not in self.direct:
+            self.states[undertaking] = min(state, self.states.get(undertaking, state), key=order.__getitem__)
+        if row["basis"]:
+            self.bases[undertaking, is_direct].add(row["basis"])
+
+    def triples(self, families: list[Family], assessed: str | None) -> Iterator[tuple[str, Value]]:
+        """Yield what the cell says of itself, property by property.
+
+        `families` are those among its undertakings; `assessed` is what an analyst says of it where it is empty.
+        """
+        codes = vocabulary().codes["CellState"]
+        order = {c.iri: c.order for c in codes.values()}
+        counted = {u: s for u, s in self.states.items() if u in self.direct} or self.states
+        state = min(counted.values(), key=order.__getitem__, default=assessed or codes["niets-gemeld"].iri)
+        heads = [self._head(family) for family in families]
+        spread = Counter(self.states[head] for head in heads)
+        names = {c.iri: c.notation for c in codes.values()}
+        told = ", ".join(f"{spread[s]} {names[s]}" for s in sorted(spread, key=order.__getitem__))
+        yield "kk:state", iri(state)
+        yield "kk:supportOnly", typed(str(bool(self.states) and not self.direct).lower(), "xsd:boolean")
+        yield "kk:initiativeCount", typed(str(len(self.states)), "xsd:integer")
+        yield "kk:familyCount", typed(str(len(families)), "xsd:integer")
+        yield "kk:spread", typed(told, "xsd:string")
+        counting = [head for head in heads if head in counted]
+        yield "kk:directFamilyCount", typed(str(len(counting) if self.direct else 0), "xsd:integer")
+        if most := Counter(self.states[head] for head in counting):
+            common = max(most, key=lambda s: (most[s], _finished()[s]))
+            yield "kk:mostState", iri(common)
+            yield from self._surest("kk:mostStateBasis", common, set(counting))
+        yield from self._surest("kk:stateBasis", state, set(counted))
+        for undertaking in sorted(self.states):
+            yield "kk:cellInitiative", iri(undertaking)
+        for head in heads:
+            yield "kk:familyHead", iri(head)
+
+    def _head(self, family: Family) -> str:
+        """Return whose state is that of a family: of the member that the others report under, else the less finished.
+
+        Where any of it is direct, among what is direct: supporting work never lifts a cell.
+        """
+        weighed = [one for one in family.members if one in self.direct] or family.members
+        if family.head in weighed:
+            return str(family.head)
+        return max(weighed, key=lambda one: (_finished()[self.states[one]], one))
+
+    def _surest(self, name: str, state: str, among: set[str]) -> Iterator[tuple[str, Value]]:
+        """Yield the surest basis of what attains a state among some undertakings, where it has any."""
+        sure = {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
+        attaining = [
+            basis
+            for (undertaking, direct), found in self.bases.items()
+            for basis in found
+            if undertaking in among and self.states[undertaking] == state and direct == bool(self.direct)
+        ]
+        if attaining:
+            yield name, iri(min(attaining, key=sure.__getitem__))
+
+
+@cache
+def _finished() -> dict[str, int]:
+    """Return by state how little finished it is: the place of its statuses in the order of `kk:progress`."""
+    return {row["state"] or "": int(row["least"] or 0) for row in schemes().select(FINISHED)}

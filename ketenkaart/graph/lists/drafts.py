@@ -1,0 +1,217 @@
+"""Turns the rows of tables into drafts of measures: what goes into which cell, and which cells need a look.
+
+Nothing is guessed silently: a word stays as it was written where the reader of workbooks knows it, and goes to the
+notes under its own head where it does not; the cell is then marked with the reason.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from ketenkaart.graph.lists.tables import Head, Table
+from ketenkaart.graph.lists.words import column as known
+from ketenkaart.graph.lists.words import words
+from ketenkaart.graph.workbook.choices import meaning, sentence
+from ketenkaart.graph.workbook.layout import Column
+from ketenkaart.graph.workbook.partners import Partners
+from ketenkaart.graph.workbook.values import BETWEEN, ENDS, names_no_day, read_cell
+from ketenkaart.words import dates
+from ketenkaart.words.names import fold, loose
+
+NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
+CLAUSE = re.compile(r"[.,:;(\n–—-]\s*")
+
+
+@dataclass
+class Draft:
+    """A measure to be: text by column, its partners with their role, notes by head, and marks by column or partner."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    partners: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    marks: dict[str, str] = field(default_factory=dict)
+
+    def note(self, head: str, text: str) -> None:
+        """Keep a text in the notes, under a head ("" for none)."""
+        if (head, text) not in self.notes:
+            self.notes.append((head, text))
+
+
+class Drafts:
+    """Makes the drafts of all tables of a list, on a barrier model."""
+
+    def __init__(self, columns: dict[str, Column], model: str, tables: list[Table]) -> None:
+        """Know who is named alone anywhere: such a name is one of the parts of a cell with several."""
+        self.columns, self.model = columns, model
+        self.partners = Partners()
+        self.numbers_clash = _clash(tables)
+        self.several = len({table.grid for table in tables}) > 1
+        self.made: list[Draft] = []
+        for text in _alone(tables):
+            if not self.partners.seems_several(text) and read_cell(text, columns[known("partner")], model).value:
+                self.partners.find(text)
+
+    def add(self, table: Table) -> None:
+        """Make drafts of the rows of a table."""
+        for number, cells in table.rows.items():
+            draft = Draft()
+            for head in table.heads:
+                if text := cells.get(head.column):
+                    self._cell(draft, head, text)
+            for heading in filter(None, (table.under[number], table.grid if self.several else "")):
+                self._put(draft, known("theme"), heading, known("theme"))
+            self._join(draft)
+
+    def finish(self) -> list[Draft]:
+        """Return all drafts; a number that two measures have is of the first."""
+        seen: dict[str, str] = {}
+        for draft in self.made:
+            number = draft.fields.get(known("number"), "")
+            if number and seen.setdefault(fold(number), draft.fields[known("title")]) != draft.fields[known("title")]:
+                draft.note(known("number"), draft.fields.pop(known("number")))
+                draft.marks[known("number")] = words("number_twice")
+            if not (draft.partners or draft.notes or draft.fields.keys() - {known("title"), known("theme")}):
+                draft.marks.setdefault(known("title"), words("title_only"))
+        return self.made
+
+    def _cell(self, draft: Draft, head: Head, text: str) -> None:
+        column = head.target.column if head.target else known("notes")
+        if head.target is None or column not in self.columns:
+            draft.note(head.text, text)
+        elif column == known("notes"):
+            draft.note(head.text if head.target.heading else "", text)
+        elif column == known("partner"):
+            self._partners(draft, head, text)
+        elif column == known("number"):
+            self._number(draft, head, text)
+        elif column == known("term"):
+            self._term(draft, head, text)
+        else:
+            self._value(draft, head, text)
+
+    def _value(self, draft: Draft, head: Head, text: str) -> None:
+        assert head.target
+        name = head.target.column
+        column = self.columns[name]
+        read = read_cell(text, column, self.model)
+        if column.kind == "day":
+            if read.fault:
+                draft.note(head.text, text)
+                draft.marks[name] = words("no_day")
+            else:
+                self._put(draft, name, str(read.value), head.text)
+        elif not read.fault:
+            self._put(draft, name, text, head.text)
+            if read.question:
+                draft.marks[name] = read.question
+        else:
+            draft.note(head.text, text)
+            first = CLAUSE.split(text, maxsplit=1)[0]
+            part = meaning(first, column, self.model) if head.target.prose and first != text else None
+            if part and part.sure:
+                self._put(draft, name, part.label, head.text)
+                draft.marks[name] = words("part_word", meant=part.label)
+            else:
+                draft.marks[name] = words("unknown_word", said=text if len(text) < 60 else f"{text[:57]}…")
+
+    def _term(self, draft: Draft, head: Head, text: str) -> None:
+        try:
+            understood = dates.from_words(text) is not None
+        except ValueError:
+            draft.note(head.text, text)
+            draft.marks[known("term")] = sentence("no_such_day", said=text)
+            return
+        self._put(draft, known("term"), text, head.text)
+        if not understood:
+            title = next(c.title for c in self.columns.values() if (c.part, c.field) == ("deadlines", "deadline"))
+            kind = "undated" if names_no_day(text) else "not_understood"
+            draft.marks[known("term")] = sentence(kind, said=text, column=title)
+
+    def _number(self, draft: Draft, head: Head, text: str) -> None:
+        if self.numbers_clash:
+            draft.note(head.text, text)
+            return
+        bare = re.sub(r"\s+", "-", text.rstrip(". "))
+        if NUMBER.fullmatch(bare):
+            self._put(draft, known("number"), bare, head.text)
+            if bare != text:
+                draft.note(head.text, text)
+        else:
+            draft.note(head.text, text)
+            draft.marks[known("number")] = words("bad_number")
+
+    def _partners(self, draft: Draft, head: Head, text: str) -> None:
+        assert head.target
+        column, role = self.columns[known("partner")], head.target.role
+        for part in filter(None, (part.strip() for part in ENDS.split(text))):
+            read = read_cell(part, column, self.model)
+            if not read.value:
+                draft.note(head.text, part)
+                if read.question:
+                    draft.marks[known("partner")] = read.question
+                continue
+            names = [part]
+            if not self.partners.knows(part):
+                split = [name.strip() for name in BETWEEN.split(part) if name.strip()]
+                if len(split) > 1 and all(map(self.partners.knows, split)):
+                    names = split
+            for name in names:
+                if all(fold(name) != fold(other) for other, _ in draft.partners):
+                    draft.partners.append((name, role))
+                if self.partners.seems_several(name):
+                    draft.marks[name] = sentence("several", said=name)
+
+    def _put(self, draft: Draft, column: str, text: str, head: str) -> None:
+        """Fill a cell, or keep in the notes what says otherwise than the cell."""
+        said = draft.fields.setdefault(column, text)
+        if fold(said) != fold(text):
+            draft.note(head, text)
+
+    def _join(self, draft: Draft) -> None:
+        """Take a draft in: as a measure, or as more of the one that has its title or stands above it."""
+        title = draft.fields.get(known("title"))
+        number = draft.fields.get(known("number"))
+        same = [
+            other for other in self.made
+            if title and loose(other.fields[known("title")]) == loose(title)
+            and (number is None or other.fields.get(known("number"), number) == number)
+        ]  # fmt: skip
+        if title and not same:
+            self.made.append(draft)
+            return
+        if not title and not self.made:
+            draft.fields[known("title")] = next(iter([*draft.fields.values(), *(text for _, text in draft.notes)]), "?")
+            draft.marks[known("title")] = words("no_title")
+            self.made.append(draft)
+            return
+        into = same[-1] if title else self.made[-1]
+        if not title:
+            into.marks.setdefault(known("title"), words("no_title"))
+        for column, text in draft.fields.items():
+            if fold(into.fields.get(column, text)) != fold(text):
+                into.marks.setdefault(column, words("differs"))
+            self._put(into, column, text, column)
+        into.partners += [one for one in draft.partners if all(fold(one[0]) != fold(name) for name, _ in into.partners)]
+        for head, text in draft.notes:
+            into.note(head, text)
+        for column, reason in draft.marks.items():
+            into.marks.setdefault(column, reason)
+
+
+def _clash(tables: list[Table]) -> bool:
+    """Return whether each table numbers anew: a number then tells no measure from another."""
+    found = []
+    for table in tables:
+        columns = [h.column for h in table.heads if h.target and h.target.column == known("number")]
+        found.append({fold(cells[c]) for cells in table.rows.values() for c in columns if c in cells})
+    return any(one & other for one, other in combinations(found, 2))
+
+
+def _alone(tables: list[Table]) -> Iterator[str]:
+    """Yield what stands in the cells of partners, part by part where a semicolon or line ends a part."""
+    for table in tables:
+        columns = [head.column for head in table.heads if head.target and head.target.column == known("partner")]
+        for cells in table.rows.values():
+            for text in filter(None, map(cells.get, columns)):
+                yield from filter(None, (part.strip() for part in ENDS.split(text)))

@@ -1,0 +1,210 @@
+"""Reads the cells of a file as text, whatever made it: workbooks, Word tables and text with a delimiter.
+
+Merged cells are filled; a day is written as day-month-year; a formula gives the outcome that was kept with it.
+"""
+
+import csv
+import re
+import unicodedata
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from io import BytesIO, StringIO
+from typing import Any
+
+from ketenkaart.graph.lists.words import refused
+from ketenkaart.graph.workbook.safety import ENCRYPTED, MERGED, MOST_COLUMNS, OLE, inspect_parts, pieces
+from ketenkaart.unseen import seen
+
+MOST_ROWS = 10_000
+LARGEST_MERGE = 5_000
+DELIMITERS = ";\t|,"
+FORMULA = re.compile(rb"<(?:\w+:)?f\b")
+MAIN = {"xl/workbook.xml": "xlsx", "word/document.xml": "docx"}
+
+
+@dataclass
+class Grid:
+    """A sheet or table: `rows` from a row's number to its filled cells by column (1-based); `title` says where."""
+
+    title: str
+    rows: dict[int, dict[int, str]] = field(default_factory=dict)
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)  # first row and column, last row and column
+
+    def put(self, row: int, column: int, text: str) -> None:
+        """Put a text in a cell; an empty one leaves it empty."""
+        said = unicodedata.normalize("NFC", str(seen(text))).replace("\r\n", "\n").replace("\xa0", " ").strip()
+        if said:
+            self.rows.setdefault(row, {})[column] = said
+
+
+def read_grids(data: bytes, file: str) -> list[Grid]:
+    """Return all sheets and tables of a file; raise InputFaults with one sentence where it is of no use."""
+    if not data.strip():
+        raise refused(file, "empty")
+    if data.startswith(OLE):
+        raise refused(file, "password" if ENCRYPTED in data else "xls")
+    if data.startswith(b"%PDF"):
+        raise refused(file, "pdf")
+    if not data.startswith(b"PK"):
+        return [_text(data, file)]
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            names = set(package.namelist())
+            kind = package.read("mimetype")[:60] if "mimetype" in names else b""
+    except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, NotImplementedError) as error:
+        raise refused(file, "broken") from error
+    if kind.startswith(b"application/vnd.oasis"):
+        raise refused(file, "ods")
+    if any(name.endswith(".iwa") or name == "Index.zip" for name in names):
+        raise refused(file, "numbers")
+    main = next((name for name in MAIN if name in names), "")
+    if not main:
+        raise refused(file, "legacy")
+    inspect_parts(data, file, main)
+    try:
+        grids = list((_workbook if MAIN[main] == "xlsx" else _document)(data, file))
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, SyntaxError, OSError) as error:
+        raise refused(file, "broken") from error
+    for grid in grids:
+        _fill(grid)
+    if MAIN[main] == "docx" and not any(grid.rows for grid in grids[1:]):
+        raise refused(file, "word")
+    return grids
+
+
+def letter(column: int) -> str:
+    """Return how a spreadsheet calls a column (1-based)."""
+    return (chr(64 + (column - 1) // 26) if column > 26 else "") + chr(65 + (column - 1) % 26)
+
+
+def _workbook(data: bytes, file: str) -> Iterator[Grid]:
+    from openpyxl import load_workbook  # noqa: PLC0415 - only a workbook needs it
+
+    kept: Any = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    formulas: Any = None
+    for page in kept:
+        if not hasattr(page, "iter_rows"):  # a sheet with a chart alone
+            continue
+        grid = Grid(page.title)
+        page.reset_dimensions()
+        for line in page.iter_rows():
+            for cell in line:
+                if cell.value is not None:
+                    _bounded(file, page.title, cell.row, cell.column)
+                    grid.put(cell.row, cell.column, shown(cell.value, cell.number_format or ""))
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            for piece in pieces(package, page._worksheet_path):
+                grid.merged.extend(_range(found.decode()) for found in MERGED.findall(piece))
+                if FORMULA.search(piece) and formulas is None:
+                    formulas = load_workbook(BytesIO(data), read_only=True, keep_links=False)
+        if formulas:
+            for line in formulas[page.title].iter_rows():
+                for cell in line:
+                    if cell.data_type == "f" and cell.column not in grid.rows.get(cell.row, {}):
+                        raise refused(file, "formula", page.title, cell=f"{letter(cell.column)}{cell.row}")
+        yield grid
+
+
+def _document(data: bytes, file: str) -> Iterator[Grid]:
+    import docx  # noqa: PLC0415 - only a document needs it
+
+    document = docx.Document(BytesIO(data))
+    beside = Grid("tekst")
+    for number, paragraph in enumerate(document.paragraphs, 1):
+        beside.put(number, 1, paragraph.text)
+    yield beside
+    for place, table in enumerate(document.tables, 1):
+        grid = Grid(f"tabel {place}")
+        for number, line in enumerate(table.rows, 1):
+            for column, cell in enumerate(line.cells, 1 + line.grid_cols_before):
+                _bounded(file, grid.title, number, column)
+                grid.put(number, column, cell.text)
+        yield grid
+
+
+def _text(data: bytes, file: str) -> Grid:
+    text = _decoded(data)
+    if "\0" in text:
+        raise refused(file, "legacy")
+    first, _, rest = text.partition("\n")
+    delimiter = _delimiter(text)
+    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
+        delimiter, text = first.strip()[4], rest
+    grid = Grid("")
+    csv.field_size_limit(10**6)
+    try:
+        for number, line in enumerate(csv.reader(StringIO(text, newline=""), delimiter=delimiter), 1):
+            for column, value in enumerate(line, 1):
+                _bounded(file, "", number, column)
+                grid.put(number, column, value)
+    except csv.Error as error:
+        raise refused(file, "broken") from error
+    return grid
+
+
+def _decoded(data: bytes) -> str:
+    """Return the text of bytes: by their mark, as UTF-8, or else as what Windows and Excel write here."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _delimiter(text: str) -> str:
+    """Return what stands between values: what gives the most rows of one and the same length."""
+    start = text[:20_000]
+
+    def told(delimiter: str) -> tuple[int, int]:
+        widths = Counter(len(row) for row in csv.reader(StringIO(start, newline=""), delimiter=delimiter) if row)
+        width, count = max(widths.items(), key=lambda found: (found[0] > 1, found[1] * found[0]), default=(0, 0))
+        return (count * width if width > 1 else 0, -DELIMITERS.index(delimiter))
+
+    return max(DELIMITERS, key=told)
+
+
+def shown(value: Any, look: str) -> str:
+    """Return what a reader sees in a cell.
+
+    >>> shown(datetime(2026, 9, 30), ""), shown(7.1, "0.00"), shown(0.4, "0%"), shown(3.0, "General"), shown(True, "")
+    ('30-9-2026', '7.10', '40%', '3', 'ja')
+    """
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    if isinstance(value, datetime | date):
+        return f"{value.day}-{value.month}-{value.year}"
+    if isinstance(value, int | float):
+        decimals = re.search(r"0\.(0+)", look)
+        if "%" in look:
+            return f"{round(value * 100, 2):g}%"
+        if decimals:
+            return f"{value:.{len(decimals[1])}f}"
+        return str(int(value)) if value == int(value) else str(value)
+    return str(value)
+
+
+def _bounded(file: str, sheet: str, row: int, column: int) -> None:
+    if row > MOST_ROWS:
+        raise refused(file, "too_long", sheet, most=f"{MOST_ROWS:,}".replace(",", "."))
+    if column > MOST_COLUMNS:
+        raise refused(file, "too_wide", sheet, most=MOST_COLUMNS)
+
+
+def _range(text: str) -> tuple[int, int, int, int]:
+    from openpyxl.utils import range_boundaries  # noqa: PLC0415 - only a workbook needs it
+
+    left, top, right, bottom = range_boundaries(text)
+    return int(top or 1), int(left or 1), int(bottom or 1), int(right or 1)
+
+
+def _fill(grid: Grid) -> None:
+    for top, left, bottom, right in grid.merged:
+        said = grid.rows.get(top, {}).get(left, "")
+        if (bottom - top + 1) * (right - left + 1) <= LARGEST_MERGE:
+            for row in range(top, bottom + 1):
+                for column in range(left, right + 1):
+                    grid.put(row, column, said)

@@ -1,0 +1,155 @@
+"""Finds the tables in the cells of a file: where the heads are, which rows are theirs, and what lies outside."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ketenkaart.graph.lists.grids import Grid, letter
+from ketenkaart.graph.lists.heads import Target, is_total, target, two_things
+from ketenkaart.graph.lists.words import column as known
+from ketenkaart.graph.lists.words import content, refused, words
+
+DEEPEST = 60  # how far down the first head may stand
+
+
+@dataclass(frozen=True)
+class Head:
+    """A column of a table: its place, what stands above it, and what it fills (None: the notes)."""
+
+    column: int
+    text: str
+    target: Target | None
+
+
+@dataclass
+class Table:
+    """A table in a sheet: its heads, and its rows by number, with the heading they stand under ("" if none)."""
+
+    grid: str
+    line: int
+    heads: list[Head]
+    rows: dict[int, dict[int, str]] = field(default_factory=dict)
+    under: dict[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Loose:
+    """A cell outside every table: where it stands, what it says, and why it is no row."""
+
+    where: str
+    text: str
+    why: str
+
+
+def find_tables(grids: list[Grid], file: str) -> tuple[list[Table], list[Loose]]:
+    """Return the tables that hold measures, and all that lies outside; raise InputFaults where there are none."""
+    tables: list[Table] = []
+    outside: list[Loose] = []
+    for grid in grids:
+        found = list(_in_grid(grid, file, outside))
+        tables.extend(found)
+    if not tables:
+        raise refused(file, "no_table")
+    if not any(table.rows for table in tables):
+        raise refused(file, "no_rows", tables[0].grid)
+    return tables, outside
+
+
+def _in_grid(grid: Grid, file: str, outside: list[Loose]) -> Iterator[Table]:
+    """Yield the tables of one sheet, one below the other."""
+    starts = _starts(grid)
+    table: Table | None = None
+    heading = ""
+    for number in sorted(grid.rows):
+        cells = grid.rows[number]
+        if number in starts:
+            if table is None or [head.text for head in table.heads if head.text] != list(cells.values()):
+                if table:
+                    yield table
+                table, heading = _opened(grid, number, file), ""
+            continue
+        first = next(iter(cells.values()))
+        single = len(set(cells.values())) == 1
+        title = _titles(table) if table else set()
+        if table is None or is_total(first):
+            why = "total" if table else "outside"
+            outside.extend(Loose(_where(grid, number, c), text, words(why)) for c, text in cells.items())
+        elif single and len(table.heads) > 2 and (len(cells) > 1 or not title & set(cells)):
+            heading = first
+            outside.append(Loose(_where(grid, number, min(cells)), first, words("heading_row")))
+        else:
+            table.rows[number] = cells
+            table.under[number] = heading
+    if table:
+        yield table
+
+
+def _starts(grid: Grid) -> set[int]:
+    """Return the rows that are heads: the first with a title and another head we know, and those like it."""
+    scores = {number: _known(cells) for number, cells in grid.rows.items()}
+    rows = {number for number, (exact, near, title) in scores.items() if title and exact >= 2}
+    early = [number for number, (_, near, title) in scores.items() if number <= DEEPEST and title and near >= 2]
+    if not rows and early:
+        rows = {max(early, key=lambda number: (scores[number][1], -number))}
+    alone = [n for n, (exact, _, title) in scores.items() if title and exact and n <= DEEPEST and len(grid.rows[n]) > 1]
+    return rows or set(alone[:1])
+
+
+def _known(cells: dict[int, str]) -> tuple[int, int, bool]:
+    """Return how many heads a row holds to the letter, how many nearly, and whether one is that of the measures."""
+    found = [one for one in map(target, cells.values()) if one]
+    exact = {one.thing for one in found if one.exact}
+    return len(exact), len({one.thing for one in found}), any(one.column == known("title") for one in found)
+
+
+def _opened(grid: Grid, line: int, file: str) -> Table:
+    """Return the table that begins at a row of heads; raise InputFaults where its heads cannot be read as one row."""
+    cells = grid.rows[line]
+    _refuse_two_rows(grid, line, file)
+    below = {c for number, row in grid.rows.items() if number > line for c in row}
+    columns = sorted(set(cells) | below)
+    heads = [Head(c, cells.get(c) or words("unnamed", letter=letter(c)), target(cells.get(c, ""))) for c in columns]
+    for head in heads:
+        if things := two_things(head.text):
+            raise refused(file, "two_things", grid.title, head=head.text, one=things[0], other=things[1])
+    titles = [head for head in heads if head.target and head.target.column == known("title")]
+    for one, other in pairwise(titles):
+        if any(c not in cells for c in range(one.column + 1, other.column)):
+            raise refused(file, "beside", grid.title, letter=letter(other.column))
+    return Table(grid.title, line, _settled(heads))
+
+
+def _refuse_two_rows(grid: Grid, line: int, file: str) -> None:
+    cells, below = grid.rows[line], grid.rows.get(line + 1, {})
+    title = next(c for c, text in cells.items() if (found := target(text)) and found.column == known("title"))
+    own = {c: text for c, text in below.items() if cells.get(c) != text}
+    heads = [text for text in own.values() if (found := target(text)) and found.exact]
+    if own and title not in own and (len(heads) >= 2 or below.get(title) == cells[title]):
+        raise refused(file, "two_rows", grid.title, line=line, next=line + 1)
+
+
+def _settled(heads: list[Head]) -> list[Head]:
+    """Return heads such that each target is filled by one column, the best; several may name partners."""
+    best: dict[str, Head] = {}
+    for head in heads:
+        if head.target and (head.target.column not in best or _order(head) < _order(best[head.target.column])):
+            best[head.target.column] = head
+    several = {row["to"] for row in content()["columns"] if "role" in row}
+    return [
+        head if head.target and (head.target.column in several or best[head.target.column] is head)
+        else Head(head.column, head.text, None)
+        for head in heads
+    ]  # fmt: skip
+
+
+def _titles(table: Table) -> set[int]:
+    return {head.column for head in table.heads if head.target and head.target.column == known("title")}
+
+
+def _order(head: Head) -> tuple[bool, int, int]:
+    assert head.target
+    return not head.target.exact, head.target.rank, head.column
+
+
+def _where(grid: Grid, row: int, column: int) -> str:
+    return " ".join(filter(None, [grid.title, f"{letter(column)}{row}"]))

@@ -1,0 +1,86 @@
+"""What a plan holds of an undertaking besides who does what: money, what is measured, what was decided."""
+
+import re
+from decimal import Decimal
+from typing import Self
+
+from pydantic import model_validator
+
+from ketenkaart.forms import failure
+from ketenkaart.graph.records.base import Dated
+from ketenkaart.graph.records.fields import Edtf, Text
+from ketenkaart.words.dates import spoken
+
+EMPTY = "zegt niets; vul ten minste één veld in, of laat het hele blok weg."
+EUROS = re.compile(
+    r"(?:€|eur(?:o)?)?\s*(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](?P<cents>\d{1,2}))?(?:,?\s*[-–])?\s*(?:euro)?",
+    re.IGNORECASE,
+)
+
+
+class Said(Dated):
+    """A part of a plan of which every field may be missing, but not all of them."""
+
+    @property
+    def label(self) -> str:
+        """What the part is called where it stands as one line."""
+        raise NotImplementedError
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        own = type(self).model_fields.keys() - Dated.model_fields.keys()
+        if not any(getattr(self, name) for name in own):
+            raise failure(EMPTY)
+        return self
+
+
+class Budget(Said):
+    """Money that a plan names, in its own words; `euros` where these are one number."""
+
+    kind, rdf_class = "budget", "kk:Budget"
+    amount: Text | None = None
+    year: str | None = None
+    fundedFrom: Text | None = None
+
+    @property
+    def euros(self) -> Decimal | None:
+        """The amount as a number of euros, or None where its words say more or less than one number."""
+        found = EUROS.fullmatch((self.amount or "").strip())
+        return Decimal(f"{found['whole'].replace('.', '')}.{found['cents'] or '0'}") if found else None
+
+    @property
+    def label(self) -> str:
+        """The amount, with its year and where it comes from."""
+        beside = ", ".join(filter(None, [self.year, self.fundedFrom]))
+        return f"{self.amount} ({beside})" if self.amount and beside else self.amount or beside
+
+
+class Indicator(Said):
+    """By what a plan wants to see whether something works; `measured` is what it counts."""
+
+    kind, rdf_class = "indicator", "kk:Indicator"
+    measured: Text | None = None
+    target: Text | None = None
+    value: str | None = None
+    measuredOn: Edtf | None = None
+
+    @property
+    def label(self) -> str:
+        """What is counted, the value that is wanted and the value that there is."""
+        when = f" ({spoken(self.measuredOn)})" if self.measuredOn else ""
+        found = f"gemeten: {self.value}{when}" if self.value else "nog geen waarde gemeld"
+        wanted = f"streefwaarde: {self.target}" if self.target else ""
+        return " · ".join(filter(None, [self.measured, wanted, found]))
+
+
+class Decision(Said):
+    """A decision on an undertaking: by which body, and when."""
+
+    kind, rdf_class = "decision", "kk:Decision"
+    decidedBy: Text | None = None
+    decidedOn: Edtf | None = None
+
+    @property
+    def label(self) -> str:
+        """Who decided, and when."""
+        return ", ".join(filter(None, [self.decidedBy, spoken(self.decidedOn) if self.decidedOn else ""]))

@@ -1,0 +1,128 @@
+"""Which words one may write in a column that has a list, and what they mean.
+
+Labels and notations come from the ontology; how people write the same otherwise is content
+(`graph/invoer/waarden.yaml`). A suggestion never turns a meaning round: better none than the opposite.
+"""
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.graph.records.dataset import Listed, listed
+from ketenkaart.graph.records.fields import Code, Ref
+from ketenkaart.graph.workbook.layout import Column, layout
+from ketenkaart.graph.workbook.own_steps import OwnModel
+from ketenkaart.ontology.terms import Concept, vocabulary
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.words.names import loose
+
+NEAR = 0.8
+TURNS_ROUND = ("niet", "nog", "geen", "zonder", "on", "in", "af")  # a beginning that makes of a word another one
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a word means: a notation and its label; `sure` where nobody can mean anything else by it."""
+
+    notation: str
+    label: str
+    sure: bool = True
+
+
+@cache
+def spellings() -> dict[str, Any]:
+    """Return how people write values (`graph/invoer/waarden.yaml`)."""
+    return read_yaml(room("graph", "invoer", "waarden.yaml")).data
+
+
+def sentence(name: str, **values: str) -> str:
+    """Return one of the sentences about what was written."""
+    return str(spellings()["words"][name].format(**values))
+
+
+def concepts(column: Column, model: str) -> list[Concept]:
+    """Return what a column offers, in its order; nothing where anything may stand."""
+    words, mark = vocabulary(), column.mark
+    if isinstance(mark, Listed):
+        found = listed(mark.name)
+        return [Concept(address, word, word, "", place, "") for place, (word, address) in enumerate(found.items())]
+    if isinstance(mark, Ref):
+        own = {c.notation: c for c in model.steps} if isinstance(model, OwnModel) else words.barriers.get(model, {})
+        known = own if mark.kind == "barrier" else {}
+    else:
+        known = words.codes.get(getattr(mark, "scheme", ""), {})
+    return sorted(known.values(), key=lambda c: (c.order, c.notation))
+
+
+def labels(column: Column, model: str) -> list[str]:
+    """Return what one can choose in a column, as words; nothing where anything may stand."""
+    if column.kind == "section":
+        return [word for word, _ in column.sections]
+    if column.kind == "yesno":
+        return ["ja", "nee"]
+    if isinstance(column.mark, Ref) and column.mark.kind == "model":
+        return sorted(vocabulary().barriers)
+    found = [concept.label for concept in concepts(column, model)]
+    return [*found, layout().words["everywhere"]] if is_step(column) else found
+
+
+def is_step(column: Column) -> bool:
+    """Return whether a column takes the step of a measure, or the words for all steps."""
+    return (column.part, column.field) == ("contributions", "barrier")
+
+
+def meaning(said: str, column: Column, model: str) -> Meaning | None:
+    """Return what a word means in a column, or None where we do not know it."""
+    return _meanings(column.mark, model, is_step(column)).get(loose(said))
+
+
+def refusal(said: str, column: Column, model: str) -> str:
+    """Return the sentence about a word that a column does not know: what is near, or what one can choose."""
+    if near := _nearest(said, column, model):
+        return sentence("nearly", said=said, near=near)
+    return sentence("not_known", said=said, choices=", ".join(labels(column, model)))
+
+
+@cache
+def _meanings(mark: Any, model: str, step: bool) -> dict[str, Meaning]:
+    """Return meanings by how they may be written; what the ontology says comes first."""
+    offered = concepts(Column("", mark=mark), model)
+    found: dict[str, Meaning] = {}
+    for concept in offered:
+        for name in (concept.label, concept.notation):
+            found.setdefault(loose(name), Meaning(concept.notation, concept.label))
+    if step:
+        word = layout().words["everywhere"]
+        for name in (word, *spellings()["everywhere"]):
+            found.setdefault(loose(name), Meaning(word, word))
+    known = {concept.notation: concept.label for concept in offered}
+    for notation, written in _written(mark, model).items():
+        for how in ("read", "ask") if notation in known else ():
+            for name in written[how]:
+                found.setdefault(loose(name), Meaning(notation, known[notation], sure=how == "read"))
+    return found
+
+
+def _written(mark: Any, model: str) -> dict[str, Any]:
+    if isinstance(mark, Ref) and mark.kind == "barrier":
+        return spellings()["barriers"].get(model, {})  # type: ignore[no-any-return]
+    return spellings()["codes"].get(mark.scheme, {}) if isinstance(mark, Code) else {}
+
+
+def _nearest(said: str, column: Column, model: str) -> str:
+    """Return the label that was probably meant, or an empty string; only what may be a slip of the pen is near."""
+    written = loose(said)
+    near = [
+        (matched, other)
+        for other in _meanings(column.mark, model, is_step(column))
+        if other[:1] == written[:1] and _turned(written) == _turned(other)
+        if (matched := SequenceMatcher(None, written, other).ratio()) >= NEAR
+    ]
+    found = meaning(max(near)[1], column, model) if near else None
+    return found.label if found else ""
+
+
+def _turned(words: str) -> tuple[str, ...]:
+    return tuple(word for word in words.split() if word in TURNS_ROUND)

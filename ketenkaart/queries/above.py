@@ -1,0 +1,19 @@
+"""What stands above every answer: which plans, which date, and what they do not say."""
+
+from ketenkaart.content import room
+from ketenkaart.queries.needs import notes
+from ketenkaart.queries.words import PLANS
+from ketenkaart.store import Store
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.words.dates import spoken
+from ketenkaart.words.wrap import wrapped
+
+
+def source_line(store: Store) -> str:
+    """Return which plans and which date this is about, which have no statuses, and what could not be asked of them."""
+    said = []
+    for row in store.select(PLANS):
+        said.append(f"{row['title']} — zoals gemeld op {spoken(row['date'] or '')}")
+        if row["statusless"] == "true":
+            said.append(wrapped(read_yaml(room("visuals", "words.yaml")).data["statusless"]))
+    return "\n".join([*said, *map(wrapped, notes(store))])

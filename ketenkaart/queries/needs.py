@@ -1,0 +1,42 @@
+"""What a plan must hold before a question may be asked of it: `queries/needs/*.rq`, each one row with what it found.
+
+A list that has no column for a thing does not say that the thing is missing. A gap query names its needs in its
+header; where a need is not met its rows are withheld, and one sentence says why (model.md, rules of honesty).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ketenkaart.queries.catalogue import Query, shelf
+from ketenkaart.queries.words import Speaker
+from ketenkaart.store import Store
+from ketenkaart.words.source import about
+
+
+@dataclass(frozen=True)
+class Need:
+    """Whether a plan holds enough to be asked something, and what a reader must know about it ("" if nothing)."""
+
+    name: str
+    met: bool
+    sentence: str
+
+
+def needs(store: Store) -> list[Need]:
+    """Return every need, as a store meets it; of several plans in one store, as they meet it together."""
+    source, found = Speaker(store).source, []
+    for query in shelf("needs"):
+        row = store.select(query.sparql)[0]
+        said = about(query.sentence.get(row["variant"] or "", ""), source)
+        found.append(Need(query.name, row["met"] == "true", said.format(count=row["count"], all=row["all"])))
+    return found
+
+
+def notes(store: Store) -> list[str]:
+    """Return what a reader must know of a plan before its questions: what was not asked, and why."""
+    return [need.sentence for need in needs(store) if need.sentence]
+
+
+def withheld(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:
+    """Return how the details begin of the rows of a gap query that may not be asked; `("",)` is all of them."""
+    return tuple(start for name in unmet if name in query.needs for start in query.needs[name] or ("",))

@@ -1,0 +1,41 @@
+"""Says what a cell is, in the words of `visuals/words.yaml`: terminal, page and workbook say the same of it."""
+
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.coverage import CellRow
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.words.source import SEVERAL
+
+
+class CellTeller:
+    """Says the word of a cell, and what a reader must know beside it."""
+
+    def __init__(self, source: str = SEVERAL) -> None:
+        """Read the words; `source` is what a sentence calls the source (`Speaker.source`)."""
+        self.words: dict[str, Any] = read_yaml(room("visuals", "words.yaml")).data["progress"]["cells"]
+        self.source = source
+
+    def word(self, cell: CellRow) -> str:
+        """Return the state that most families are in; that it is no more than the most common where others differ."""
+        return self.most(cell, vocabulary().label("CellState", cell.most_state or cell.state))
+
+    def most(self, cell: CellRow, word: str) -> str:
+        """Return a word for a cell's most common state, with `Meest` before it where not all families are in it."""
+        return str(self.words["most"].format(state=word[:1].lower() + word[1:])) if len(cell.counted) > 1 else word
+
+    def notes(self, cell: CellRow) -> list[str]:
+        """Return what the word alone would hide: only supporting work, not all of it direct, a remark."""
+        mixed = 0 < cell.direct_families < cell.families and len(cell.counted) > 1
+        said = [
+            self.words["support"] if cell.support_only else "",
+            self.words["of_direct"] if mixed else "",
+            self.words["remarks"][cell.remark].format(source=self.source) if cell.remark else "",
+        ]
+        return list(filter(None, said))
+
+    def named(self, cell: CellRow) -> str:
+        """Return how many are named: families, and undertakings where what is under one another makes them more."""
+        name = "named" if cell.initiatives == cell.families else "named_more"
+        return str(self.words[name].format(count=cell.families, all=cell.initiatives))

@@ -1,0 +1,77 @@
+"""What stands inside a page: our styles and scripts, vis-network, and the policy that allows these very bytes alone.
+
+No request leaves a page (docs/traps.md).
+"""
+
+import base64
+import hashlib
+import json
+import re
+from functools import cache
+from importlib.resources import files as package_files
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from ketenkaart.content import room
+from ketenkaart.errors import KetenkaartError
+
+VIS = "lib/vis-9.1.2/vis-network.min.js"
+
+
+def style(*names: str) -> Markup:
+    """Return style sheets of `visuals/static`, as one."""
+    return _inert("\n" + "\n".join(_static(f"{name}.css") for name in names), "css")
+
+
+def script(name: str) -> Markup:
+    """Return a script of `visuals/static`."""
+    return _inert(_static(name), name)
+
+
+@cache
+def vis_network() -> Markup:
+    """Return vis-network, as pyvis carries it."""
+    text = package_files("pyvis").joinpath(VIS).read_text(encoding="utf-8")
+    return _inert(text.replace("\r\n", "\n").replace("\r", "\n"), Path(VIS).name)
+
+
+def policy(style: str, scripts: list[Markup], *, served: bool = False) -> str:
+    """Return the content security policy: these scripts, this style, and nothing else.
+
+    `served` lets a page ask its own server.
+    """
+    rules = [
+        "default-src 'none'",
+        f"script-src {' '.join(map(_hash, scripts))}",
+        f"style-src {_hash(style)}",
+        *(["connect-src 'self'"] if served else []),
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    return "; ".join(rules)
+
+
+def inlined_json(data: Any) -> Markup:
+    """Return JSON that stays inside its element, whatever its texts say."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for mark in "<>&\u2028\u2029":
+        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return Markup(text)  # noqa: S704
+
+
+def _static(name: str) -> str:
+    return room("visuals", "static", name).read_text(encoding="utf-8")
+
+
+def _inert(text: str, name: str) -> Markup:
+    """Return a file of our own, or vis-network, as safe; raise KetenkaartError if it closes its own element."""
+    if re.search(r"</(script|style)|<!--", text, re.IGNORECASE):
+        raise KetenkaartError(f"“{name}” kan niet in de pagina staan: het sluit zijn eigen element af.")
+    return Markup(text)  # noqa: S704
+
+
+def _hash(text: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+    return f"'sha256-{digest}'"

@@ -1,0 +1,148 @@
+"""Draws a view: one pyvis network holds its nodes, its lines and its options, for every page that shows it.
+
+Positions are computed beforehand, so that nothing moves and equal content gives equal pages (docs/traps.md).
+"""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.words import Speaker
+from ketenkaart.store import Row, Store
+from ketenkaart.visuals.pictures.looks import SLOT, edge_options, looks, options, unknown_shapes
+from ketenkaart.visuals.pictures.places import Place, columns, network, route
+from ketenkaart.visuals.pictures.rows import Facts, Names, key_of, row_of
+from ketenkaart.visuals.pictures.view_files import View, views
+from ketenkaart.visuals.short_ids import short
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawn view: its network, the heads of its table, and the rows that have no line because an end is not said."""
+
+    view: View
+    table: dict[str, str]
+    network: Any  # pyvis' Network; it ships no types
+    loose: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def nodes(self) -> list[dict[str, Any]]:
+        """Nodes as vis-network takes them."""
+        return list(self.network.get_network_data()[0])
+
+    @property
+    def edges(self) -> list[dict[str, Any]]:
+        """Lines as vis-network takes them; each is a row of the table too, and says what it says."""
+        return list(self.network.get_network_data()[1])
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """Options as vis-network takes them."""
+        return dict(json.loads(self.network.get_network_data()[5]))
+
+
+def draw(store: Store, name: str) -> Picture:
+    """Return a view drawn on a store; raise KetenkaartError for an unknown name, or a group without a look."""
+    known = views()
+    if name not in known:
+        raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, known)}")
+    source = Speaker(store).source
+    view, query = known[name].of(source), catalogue()[known[name].query]
+    rows = store.select(query.sparql)
+    _check(view, rows)
+    table = dict(query.of(source).columns)
+    return _drawn(view, table, rows, store)
+
+
+def _drawn(view: View, table: dict[str, str], rows: list[Row], store: Store) -> Picture:
+    from pyvis.network import Network  # noqa: PLC0415 - costs most of a second
+
+    names = Names(store)
+    facts = Facts(store, names)
+    groups = {row[side] or "": row[f"{side}_group"] or "" for row in reversed(rows) for side in ("from", "to")}
+    groups.pop("", None)
+    slots = _slots(view, rows)
+    places = _places(view, rows, groups, names)
+    net = Network(directed=True, heading=view.title, cdn_resources="in_line")
+    look = options(view.layout, view.nodes, len(rows))
+    net.set_options(_as_options(look))
+    stations = _stations(view, rows)
+    for node in sorted(groups):
+        label, title = names.brief(node, view.letters), names.whole(node)
+        where: dict[str, Any] = dict(zip("xy", places[node], strict=True))
+        if number := stations.get(node):
+            label, where["station"] = f"{number}  {label}", number
+        shape = look["groups"][groups[node]]["shape"]
+        if title != label:
+            where["title"] = title
+        net.add_node(short(node), label=label, group=groups[node], shape=shape, **where)
+    for slot, row in slots.items():
+        label = row.get("slot") or looks().slot.label.format(name=names.brief(row["to"] or row["from"] or ""))
+        (x, y), key = places[slot], key_of(row)
+        net.add_node(slot, label=label, group=SLOT, shape="box", x=x, y=y, slot=True, row=key)
+    picture = Picture(view, table, net)
+    for row in rows:
+        said = row_of(view, row, table, names, facts)
+        if row["from"] and row["to"]:
+            line = edge_options(view.edges[row["edge_group"] or ""], arrows=view.arrows)
+            net.add_edge(said.pop("from"), said.pop("to"), **said, **line)
+        else:
+            picture.loose.append(said)
+    return picture
+
+
+def _as_options(found: dict[str, Any]) -> str:
+    """Return options as pyvis reads them: it takes every space out first, so a space in a text is written as a code."""
+    return json.dumps(found, separators=(",", ":")).replace(" ", "\\u0020")
+
+
+def _check(view: View, rows: list[Row]) -> None:
+    """Raise KetenkaartError where a row has a group without a look, or a look has a shape that nobody knows."""
+    if unknown := unknown_shapes(view):
+        raise KetenkaartError(
+            f"Het beeld “{view.name}” heeft een vorm “{unknown[0]}” die pictures.yaml niet kent."
+            + did_you_mean(unknown[0], looks().shapes)
+        )
+    known: dict[str, Any] = {"from_group": view.nodes, "to_group": view.nodes, "edge_group": view.edges}
+    for row in rows:
+        for name, found in known.items():
+            if row.get(name) and row[name] not in found:
+                raise KetenkaartError(
+                    f"Het beeld “{view.name}” zegt niet hoe “{row[name]}” eruitziet; voeg dat toe in {view.name}.yaml."
+                )
+
+
+def _slots(view: View, rows: list[Row]) -> dict[str, Row]:
+    """Return by id the empty slots of a picture: the rows that lack an end."""
+    if view.layout == "network":
+        return {}
+    return {f"{SLOT}~{key_of(row)}": row for row in rows if not (row["from"] and row["to"])}
+
+
+def _stations(view: View, rows: list[Row]) -> dict[str, int]:
+    """Return the stations of a route, with their numbers."""
+    if view.layout != "route":
+        return {}
+    order = {row["to"] or "": int(row["order"] or 0) for row in rows}
+    return {node: number for number, node in enumerate(sorted(order, key=lambda node: (order[node], node)), start=1)}
+
+
+def _places(view: View, rows: list[Row], groups: dict[str, str], names: Names) -> dict[str, Place]:
+    lines = [(row["from"] or "", row["to"] or "") for row in rows if row["from"] and row["to"]]
+    if view.layout == "network":
+        return network(sorted(groups), lines)
+    slots, spacing = _slots(view, rows), looks().places.model_dump()
+    empty = [(slot, row["to"] or row["from"] or "") for slot, row in slots.items()]
+    if view.layout == "route":
+        partners = sorted({one for one, _ in lines}, key=lambda node: (names.whole(node).casefold(), node))
+        return route(list(_stations(view, rows)), partners, lines, empty, spacing)
+    order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
+    numbers = [look.column for look in view.nodes.values()]
+    nodes = {
+        node: (view.nodes[group].column, (order.get(node, 0), names.whole(node).casefold()))
+        for node, group in groups.items()
+    }
+    nodes |= {slot: (max(numbers) if row["from"] else min(numbers), (0, slot)) for slot, row in slots.items()}
+    return columns(nodes, lines + empty, spacing)

@@ -1,0 +1,118 @@
+"""How pictures look and behave (`visuals/pictures.yaml`): the options of vis-network, as pyvis passes them on."""
+
+from functools import cache
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.forms import Form, filled
+from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.visuals.pictures.view_files import EdgeLook, NodeLook, View
+
+SLOT = "leeg"  # the group of an empty slot
+
+
+class Limits(Form):
+    """How much a picture shows: letters of a name, of a short name, and lines that may bend."""
+
+    letters: int
+    short: int
+    lines: int
+
+
+class Spacing(Form):
+    """How far nodes stand apart in columns, and from how many on a column stands at both sides.
+
+    On a route: how wide a row of names under a station is, and how many stand one under another.
+    """
+
+    width: int
+    step: int
+    fold: int
+    stop: int
+    rows: int
+
+
+class Around(Form):
+    """The surroundings of one thing: looks by class of the other thing, and by what links the two."""
+
+    title: str
+    title_of: str
+    sentence: str
+    nodes: dict[str, NodeLook]
+    edges: dict[str, EdgeLook]
+    table: dict[str, str]
+
+
+class Looks(Form):
+    """The file: options of all pictures, of layouts and of shapes; an empty slot; limits; places; surroundings."""
+
+    options: dict[str, Any]
+    layouts: dict[str, dict[str, Any]]
+    shapes: dict[str, dict[str, Any]]
+    slot: NodeLook
+    limits: Limits
+    places: Spacing
+    around: Around
+
+
+@cache
+def looks() -> Looks:
+    """Return what `visuals/pictures.yaml` says; raise InputFaults where a field is wrong."""
+    tree = read_yaml(room("visuals", "pictures.yaml"))
+    return filled(Looks, _typed(tree.data), tree)
+
+
+def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str, Any]:
+    """Return the options of a picture: those of all, those of its layout, and how each of its groups looks.
+
+    Very many lines are straight.
+    """
+    known = looks()
+    lean = {"edges": {"smooth": False}} if lines > known.limits.lines else known.layouts[layout]
+    shown = {**nodes, SLOT: known.slot}
+    groups = {name: _filled(known.shapes[look.shape], look.color) for name, look in shown.items()}
+    return _joined(_joined(known.options, lean), {"groups": {"useDefaultGroups": False, **groups}})
+
+
+def edge_options(look: EdgeLook, *, arrows: bool) -> dict[str, Any]:
+    """Return how a line looks; pyvis gives each line an arrow unless told otherwise."""
+    dashes = {"dashes": [5, 5]} if look.dashes else {}
+    return {"color": look.color, **dashes, **({} if arrows else {"arrows": ""})}
+
+
+def around() -> dict[str, Any]:
+    """Return how the surroundings of one thing look, with their options."""
+    known = looks()
+    shape = {"letters": known.limits.letters, "width": known.places.width, "step": known.places.step}
+    return {**known.around.model_dump(), **shape, "options": options("columns", known.around.nodes)}
+
+
+def unknown_shapes(view: View) -> list[str]:
+    """Return the shapes of a view that `pictures.yaml` does not know."""
+    return sorted({look.shape for look in view.nodes.values()} - set(looks().shapes))
+
+
+def _typed(value: Any) -> Any:
+    """Return YAML's texts as the numbers and truth values that vis-network wants."""
+    if isinstance(value, dict):
+        return {key: _typed(item) for key, item in value.items()}
+    if value in ("true", "false"):
+        return value == "true"
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return value
+    return int(number) if number.is_integer() else number
+
+
+def _filled(value: Any, color: str) -> Any:
+    if isinstance(value, dict):
+        return {key: _filled(item, color) for key, item in value.items()}
+    return color if value == "$color" else value
+
+
+def _joined(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    return one | {
+        key: _joined(one[key], item) if isinstance(one.get(key), dict) and isinstance(item, dict) else item
+        for key, item in other.items()
+    }

@@ -1,0 +1,173 @@
+"""What each row of a picture says, in words, and what it is about, so that a page can filter and needs no rule."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.store import PREFIXES, Row, Store
+from ketenkaart.unseen import seen
+from ketenkaart.visuals.pictures.looks import looks
+from ketenkaart.visuals.pictures.view_files import View
+from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.dates import spoken
+from ketenkaart.words.source import capital
+
+NOT_SAID = "niet gemeld"  # where a row lacks an end
+ENDS = ("from_label", "to_label")
+NAMES = """
+SELECT ?node ?label ?number ?organisation ?model WHERE {
+  ?node skos:prefLabel ?label FILTER(LANG(?label) IN ("nl", ""))
+  OPTIONAL { ?node a kk:Measure ; dcterms:identifier ?number }
+  OPTIONAL { ?node a ?organisation FILTER(?organisation = org:Organization) }
+  OPTIONAL { ?node a kk:Barrier ; skos:inScheme ?model }
+}"""
+OTHER_NAMES = "SELECT ?node ?name WHERE { ?node a org:Organization ; skos:altLabel ?name } ORDER BY ?node ?name"
+ACTS = "SELECT DISTINCT ?partner ?work WHERE { ?partner kk:actsIn ?work } ORDER BY ?partner ?work"
+AT = """
+SELECT DISTINCT ?work ?step ?kind WHERE {
+  ?link a kk:Contribution ; kk:initiative ?work ; kk:barrier ?named ; kk:interventionKind/skos:notation ?kind
+  OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?step) } ORDER BY ?work ?step ?kind"""
+SORTS = """
+SELECT DISTINCT ?work ?kind WHERE { ?work a ?type FILTER(?type != kk:Contribution)
+  ?work kk:interventionKind/skos:notation ?kind } ORDER BY ?work ?kind"""
+WORK = """
+SELECT DISTINCT ?work WHERE { ?work a ?type
+  VALUES ?type { kk:Measure kk:Pilot kk:EnforcementOperation kk:Event kk:Agreement } }"""
+CONCERNS = "SELECT DISTINCT ?thing ?work WHERE { ?thing kk:concerns|kk:reportedUnder ?work }"
+STEPS = """
+SELECT DISTINCT ?step ?notation ?plan WHERE { ?plan kk:usesModel/skos:hasTopConcept ?step .
+  ?step skos:notation ?notation } ORDER BY ?step ?plan"""
+PLANS = "SELECT ?node ?plan WHERE { ?node kk:inPlan ?plan }"
+Sets = Mapping[str, set[str]]
+
+
+class Names:
+    """What things are called in a picture: whole, and as short as it may."""
+
+    def __init__(self, store: Store) -> None:
+        """Read the names of all things of a store."""
+        rows = store.select(NAMES)
+        models = {row["node"]: row["model"] for row in rows if row["model"]}
+        steps = [(str(node).rsplit("/", 1)[-1], model) for node, model in models.items()]
+        shared = {name for name, model in steps if any(one == name and other != model for one, other in steps)}
+        self._whole: dict[str, str] = {}
+        for row in rows:
+            node, label = row["node"] or "", seen(row["label"] or "")
+            if row["model"] and node.rsplit("/", 1)[-1] in shared:
+                label = f"{label} ({row['model'].rsplit('/', 1)[-1]})"
+            self._whole[node] = f"{row['number']} {label}" if row["number"] else label
+        self.organisations = {row["node"] or "" for row in rows if row["organisation"]}
+        self._others = _sets(store.select(OTHER_NAMES), "node", "name")
+
+    def whole(self, node: str) -> str:
+        """Return the name of a thing; an action has its number before it."""
+        return self._whole.get(node) or short(node)
+
+    def brief(self, node: str, letters: int = 0) -> str:
+        """Return a name that fits in a picture: a known short one for a long one, else its beginning."""
+        limits, name = looks().limits, self.whole(node)
+        letters = letters or limits.letters
+        others = sorted((len(one), one) for one in self._others.get(node, ()) if len(one) <= limits.short)
+        if len(name) > letters - 6 and others:
+            return str(seen(others[0][1]))
+        return name if len(name) <= letters else name[: letters - 1].rstrip() + "…"
+
+
+class Facts:
+    """What the rows of a picture are about."""
+
+    def __init__(self, store: Store, names: Names) -> None:
+        """Read who acts where, and what belongs to which step, kind and plan."""
+        self._names = names
+        self._work = {row["work"] or "" for row in store.select(WORK)}
+        self._doing = _sets(store.select(ACTS), "partner", "work")
+        self._actors = _sets(store.select(ACTS), "work", "partner")
+        self._at: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        for row in store.select(AT):
+            self._at[row["work"] or ""].add((row["step"] or "", row["kind"] or ""))
+        self._sorts = _sets(store.select(SORTS), "work", "kind")
+        self._concerns = _sets(store.select(CONCERNS), "thing", "work")
+        steps = store.select(STEPS)
+        self._steps = {row["step"] or "": row["notation"] or "" for row in steps}
+        plans = [*store.select(PLANS), *({**row, "node": row["step"]} for row in steps)]
+        several = len({row["plan"] for row in plans}) > 1
+        self._plans = _sets(plans if several else [], "node", "plan")
+
+    def of(self, row: Row) -> dict[str, list[str]]:
+        """Return what a row is about: things, steps, kinds of work, partners; empty lists stay away.
+
+        `partners` are there where neither end is one: a row is about a partner that it leads from or to.
+        Where there is more than one plan, `plans` says of which.
+        """
+        ends = [row[side] or "" for side in ("from", "to") if row.get(side)]
+        about = self._about(row, ends)
+        works = {work for one in about for work in (one, *self._concerns.get(one, ()))}
+        at = {pair for work in works for pair in self._at.get(work, ())}
+        here = {end for end in ends if end in self._steps}
+        kinds = {kind for step, kind in at if not here or step in here}
+        if not here:
+            kinds |= {kind for work in works for kind in self._sorts.get(work, ())}
+        acting = set() if set(ends) & self._names.organisations else set(about)
+        found = {
+            "about": map(short, about),
+            "steps": {self._steps[step] for step in here or {step for step, _ in at} if step in self._steps},
+            "kinds": {row["kind"]} if row.get("kind") in vocabulary().codes["InterventionKind"] else kinds,
+            "partners": {short(who) for work in acting for who in self._actors.get(work, ())},
+            "plans": {short(plan) for one in about or ends for plan in self._plans.get(one, ())},
+        }
+        return {name: kept for name, values in found.items() if (kept := sorted(str(v) for v in values))}
+
+    def _about(self, row: Row, ends: list[str]) -> list[str]:
+        """Return the thing of a row, or the actions that its two ends share."""
+        if row.get("thing"):
+            return [row["thing"] or ""]
+        people = [end for end in ends if end in self._names.organisations]
+        if len(people) == 2:
+            return sorted(self._doing.get(people[0], set()) & self._doing.get(people[1], set()))
+        if people and (step := next((end for end in ends if end in self._steps), "")):
+            return sorted(w for w in self._doing.get(people[0], ()) if any(s == step for s, _ in self._at.get(w, ())))
+        return sorted(set(ends) & self._work)
+
+
+def words(view: View, row: Row, columns: Iterable[str], names: Names) -> list[str]:
+    """Return what a row says besides its two ends, a text for each further column of the table beside the picture."""
+    return [_word(view, row, column, names) for column in columns if column not in ENDS]
+
+
+def _word(view: View, row: Row, column: str, names: Names) -> str:
+    value = row.get(column)
+    if not value:
+        return ""
+    if column == "edge_group":
+        return view.edges[value].label
+    codes = vocabulary().codes
+    scheme = "CellState" if value in codes["CellState"] and column == "status" else view.lists.get(column)
+    if scheme or column == "status":
+        return capital(vocabulary().label(scheme or "Status", value))
+    if value.startswith(PREFIXES["kk"][:8]):
+        return names.whole(value)
+    return str(seen(spoken(value)))
+
+
+def key_of(row: Row) -> str:
+    """Return all that tells two rows of a picture apart: two things may have two roles or relations."""
+    names = ("from", "to", "edge_group") + (("thing",) if row.get("thing") else ("slot",))
+    parts = [row.get(name) for name in names]
+    return "~".join(short(part) for part in parts if part)
+
+
+def row_of(view: View, row: Row, columns: Iterable[str], names: Names, facts: Facts) -> dict[str, Any]:
+    """Return a row as a page uses it: key, ends, group, state, words, and what it is about."""
+    ends = {side: short(row[side] or "") for side in ("from", "to") if row.get(side)}
+    said = {"said": words(view, row, columns, names)}
+    state = {"state": row["status"]} if row.get("status") else {}
+    group = {"group": row["edge_group"]} if row.get("edge_group") else {}
+    return {"id": key_of(row), **ends, **group, **state, **said, **facts.of(row)}
+
+
+def _sets(rows: Iterable[Mapping[str, str | None]], key: str, value: str) -> Sets:
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        found[row[key] or ""].add(row[value] or "")
+    return found

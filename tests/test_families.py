@@ -1,0 +1,204 @@
+"""What is reported under one another counts once: families in a cell, their states, and what the cell then says."""
+
+from pathlib import Path
+
+import pytest
+
+from ketenkaart import Plans
+from ketenkaart.graph.build.families import Families
+from ketenkaart.queries.coverage import CellRow, coverage
+from ketenkaart.store import Store
+from ketenkaart.visuals.cells_in_words import CellTeller
+from tests.conftest import Command
+from tests.test_cells import add, cell
+
+PLACE = ("arbeid", "kennis-opleiding")
+WORK = """\
+  - %s
+    title: %s
+    asOf: 2012-01-01
+    contributions:
+      - {barrier: arbeid, interventionKind: kennis-opleiding, basis: %s, strength: %s, rationale: x, asOf: 2012-01-01}
+    statuses: [{status: %s, asOf: 2013-01-01}]
+"""
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KETENKAART_CACHE", str(tmp_path / "cache"))
+
+
+def measure(number: str, status: str, strength: str = "direct", basis: str = "geduid") -> tuple[str, str]:
+    key = f'identifier: "{number}"\n    inChapter: "1"\n    promise: Werk.'
+    return "measures", WORK % (key, number, basis, strength, status)
+
+
+def pilot(key: str, status: str, *under: str, strength: str = "direct", basis: str = "geduid") -> tuple[str, str]:
+    above = f"\n    reportedUnder: [{', '.join(under)}]" if under else ""
+    return "pilots", WORK % (f"key: {key}{above}", key, basis, strength, status)
+
+
+def plan(folder: Path, *work: tuple[str, str], more: str = "") -> CellRow:
+    """Add work in one cell to the small plan; return that cell."""
+    names = dict.fromkeys(name for name, _ in work)
+    add(folder, "".join(f"{name}:\n{''.join(w for n, w in work if n == name)}" for name in names) + more)
+    return cell(folder, *PLACE)
+
+
+def said(found: CellRow) -> tuple[int, int, str, str | None, str]:
+    return found.initiatives, found.families, found.spread, found.most_state, found.state
+
+
+def test_what_is_reported_under_an_action_counts_with_it_and_has_its_state(small_plan: Path) -> None:
+    found = plan(small_plan, measure("1.2", "lopend"), pilot("a", "structureel", "1.2"), pilot("b", "afgerond", "1.2"))
+    assert said(found) == (3, 1, "1 bezig", "bezig", "vast-geregeld")  # the state stays the best, for who asks
+
+
+def test_what_stands_outside_the_cell_ties_nothing(small_plan: Path) -> None:
+    """Both are reported under 1.1, which lies in another cell."""
+    assert said(plan(small_plan, pilot("a", "lopend", "1.1"), pilot("b", "lopend", "1.1"))) == (
+        2, 2, "2 bezig", "bezig", "bezig",
+    )  # fmt: skip
+
+
+def test_a_pilot_of_two_actions_makes_them_one_family_without_a_head(small_plan: Path) -> None:
+    """Nothing is above the others: the less finished counts. Afgerond is more finished than lopend."""
+    found = plan(small_plan, measure("1.2", "afgerond"), measure("1.3", "lopend"), pilot("a", "structureel", "1.2", "1.3"))
+    assert said(found) == (3, 1, "1 bezig", "bezig", "vast-geregeld")
+
+
+def test_a_family_is_tied_through_a_chain(small_plan: Path) -> None:
+    """1.2 and 1.4 meet only by way of two pilots and 1.3."""
+    found = plan(
+        small_plan,
+        *(measure(number, "lopend") for number in ("1.2", "1.3", "1.4", "1.5")),
+        pilot("a", "lopend", "1.2", "1.3"),
+        pilot("b", "lopend", "1.3", "1.4"),
+    )
+    assert (found.initiatives, found.families) == (6, 2)
+
+
+def test_a_document_under_two_actions_does_not_make_them_one(small_plan: Path) -> None:
+    paper = "publications:\n  - {key: verslag, title: Verslag, publicationKind: rapport, reportedUnder: ['1.2', '1.3'], asOf: 2012-01-01}\n"
+    assert plan(small_plan, measure("1.2", "lopend"), measure("1.3", "lopend"), more=paper).families == 2
+
+
+# Statuses of unrelated work, the most common state, and the best: on a tie the less finished of the two.
+MOST = [
+    (("structureel", "gepland", "vertraagd"), "nog-niet", "vast-geregeld"),
+    (("afgerond", "lopend"), "bezig", "bezig"),
+    (("structureel", "afgerond"), "klaar", "vast-geregeld"),
+    (("geen-voortgang-gemeld", "vervallen"), "gestopt", "stil"),
+    (("gepland", "geen-voortgang-gemeld"), "stil", "nog-niet"),
+    (("afgerond", "afgerond", "vervallen"), "klaar", "klaar"),
+]
+
+
+@pytest.mark.parametrize(("statuses", "most", "best"), MOST)
+def test_the_word_is_the_most_common_state(statuses: tuple[str, ...], most: str, best: str, small_plan: Path) -> None:
+    found = plan(small_plan, *(pilot(f"p{n}", status) for n, status in enumerate(statuses)))
+    assert (found.most_state, found.state, found.families) == (most, best, len(statuses))
+
+
+def test_only_direct_families_give_the_word_and_all_are_in_the_spread(small_plan: Path) -> None:
+    found = plan(
+        small_plan,
+        measure("1.2", "gepland"),
+        *(pilot(f"p{n}", "structureel", strength="ondersteunend", basis="als-barriere") for n in range(2)),
+    )
+    assert (found.most_state, found.spread, found.most_basis) == ("nog-niet", "2 vast-geregeld, 1 nog-niet", "geduid")
+    assert (found.families, found.direct_families, found.support_only) == (3, 1, False)
+
+
+def test_supporting_work_above_it_does_not_lift_a_family(small_plan: Path) -> None:
+    found = plan(small_plan, measure("1.2", "structureel", "ondersteunend"), pilot("a", "gepland", "1.2"))
+    assert said(found) == (2, 1, "1 nog-niet", "nog-niet", "nog-niet")
+
+
+def test_where_all_work_supports_its_most_common_state_is_the_word(small_plan: Path) -> None:
+    found = plan(small_plan, *(pilot(f"p{n}", "afgerond", strength="ondersteunend") for n in range(2)))
+    assert (found.most_state, found.support_only, found.direct_families) == ("klaar", True, 0)
+
+
+def test_an_empty_cell_has_no_most_common_state(small_plan: Path) -> None:
+    found = cell(small_plan, *PLACE)
+    assert (found.most_state, found.families, found.spread) == (None, 0, "")
+
+
+def words(found: CellRow) -> list[str]:
+    teller = CellTeller("het plan")
+    return [teller.word(found), *teller.notes(found), teller.named(found)]
+
+
+def test_the_words_say_most_and_what_they_would_hide(small_plan: Path, ketenkaart: Command) -> None:
+    found = plan(
+        small_plan,
+        measure("1.2", "structureel"), pilot("a", "lopend"), pilot("c", "afgerond", "1.2", strength="ondersteunend"),
+        pilot("d", "afgerond", strength="ondersteunend"),
+    )  # fmt: skip
+    assert words(found) == ["Meest: bezig", "van het directe werk", "3 genoemd (met onderdelen 4)"]
+    shown = " ".join(ketenkaart("coverage", "--plan", small_plan).out.split())
+    assert "Meest: bezig," in shown
+
+
+def test_without_differences_there_is_no_most(small_plan: Path) -> None:
+    assert words(plan(small_plan, pilot("a", "lopend"), pilot("b", "lopend"))) == ["bezig", "2 genoemd"]
+
+
+def test_information_that_falters_is_said_in_its_cell(small_plan: Path) -> None:
+    share = measure("1.2", "structureel")[1].replace("kennis-opleiding", "informatiedeling")
+    flow = "flows:\n  - {key: stroom, title: Stroom, from: dienst, to: bureau, content: x, flowState: %s, concerns: [measure-1.2], asOf: 2013-01-01}\n"
+    add(small_plan, f"measures:\n{share}" + flow % "hapert")
+    assert cell(small_plan, "arbeid", "informatiedeling").remark == "hapert"
+    assert cell(small_plan, "arbeid", "informatiedeling", as_of="2012-01-01").remark is None
+    assert words(cell(small_plan, "arbeid", "informatiedeling"))[:2] == ["vast geregeld", "hapert volgens het plan"]
+    add(small_plan, f"measures:\n{share}" + flow % "werkt")
+    assert cell(small_plan, "arbeid", "informatiedeling").remark is None
+
+
+@pytest.mark.parametrize(
+    ("status", "result", "kinds", "remark"),
+    [
+        ("structureel", "", "[sanctie-afpakken, wet-regelgeving]", "gebruik-niet-gemeld"),
+        ("structureel", ", resultReported: true", "[sanctie-afpakken, wet-regelgeving]", None),
+        ("gepland", "", "[sanctie-afpakken, wet-regelgeving]", None),
+        ("structureel", "", "[sanctie-afpakken]", None),
+    ],
+)
+def test_a_power_in_force_is_not_its_use(
+    status: str, result: str, kinds: str, remark: str | None, small_plan: Path
+) -> None:
+    text = measure("1.2", status)[1].replace("kennis-opleiding", kinds).replace("asOf: 2013-01-01}", f"asOf: 2013-01-01{result}}}")
+    add(small_plan, f"measures:\n{text}")
+    assert cell(small_plan, "arbeid", "sanctie-afpakken").remark == remark
+
+
+# By hand in the report: what is counted once, and what the cell says of itself.
+REPORT = {
+    ("arbeid", "kennis-opleiding"): (9, True, None),
+    ("entree", "preventie"): (2, False, None),
+    ("entree", "informatiedeling"): (2, False, "hapert"),
+    ("arbeid", "sanctie-afpakken"): (1, False, "gebruik-niet-gemeld"),
+    ("financien", "kennis-opleiding"): (0, False, None),  # no more than a word in the title of a report
+}
+
+
+@pytest.mark.parametrize("place", REPORT)
+def test_the_report_counts_its_projects_once(place: tuple[str, str], report: Store) -> None:
+    found = next(row for row in coverage(report) if (row.barrier, row.column) == place)
+    assert (found.families, found.support_only, found.remark) == REPORT[place]
+
+
+def test_nothing_rests_on_a_footnote_of_2011(report: Store) -> None:
+    found = next(row for row in coverage(report) if (row.barrier, row.column) == ("entree", "toezicht-handhaving"))
+    assert (found.state, found.most_state) == ("stil", "stil")
+
+
+def test_families_are_those_of_the_whole(small_plan: Path) -> None:
+    """Within the chapter 1.2, 1.3 and what is under both are one; 1.1 is another."""
+    plan(small_plan, measure("1.2", "lopend"), measure("1.3", "lopend"), pilot("a", "lopend", "1.2", "1.3"))
+    store = Plans([small_plan]).under()
+    rows = store.select("""SELECT ?family (COUNT(?member) AS ?members) WHERE {
+      ?family a kk:Family ; kk:within ?chapter ; kk:familyMember ?member . ?chapter a kk:Chapter } GROUP BY ?family""")
+    assert sorted(row["members"] or "" for row in rows) == ["1", "3"]
+    assert [family.head for family in Families(store).of([])] == []

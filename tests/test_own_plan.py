@@ -1,0 +1,227 @@
+"""What a plan of one's own may leave open, and what is then not asked of it."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ketenkaart import Plans
+from ketenkaart.errors import InputFaults
+from ketenkaart.files import PlanFile
+from ketenkaart.graph.build.own_model import plan_triples
+from ketenkaart.graph.reading import parse_plan, read_plan
+from ketenkaart.graph.records.planning import Budget
+from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.needs import needs, notes
+from ketenkaart.store import Store
+from tests.conftest import ROOT, Command
+from tests.test_workbook_plan import write
+
+HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum")
+DAY = "30-9-2026"
+ALONE = "Over opvang en zorg noemt het plan maar één partij"
+
+
+def plan(tmp_path: Path, rows: Sequence[tuple[Any, ...]], head: tuple[str, ...] = HEAD) -> Path:
+    return write(tmp_path / "eigen.xlsx", list(rows), head)
+
+
+def facts(ketenkaart: Command, thing: str, path: Path) -> str:
+    return ketenkaart("show", thing, "--plan", path).out
+
+
+def test_only_a_title_is_needed(tmp_path: Path, ketenkaart: Command) -> None:
+    path = plan(tmp_path, [("Panden controleren", DAY)], ("Titel", "Peildatum"))
+    answer = ketenkaart("check", path)
+    assert (answer.code, answer.out.count("Geen fouten")) == (0, 1)
+    shown = facts(ketenkaart, "panden-controleren", path)
+    assert "stand niet bekend: ja" in shown
+    assert "niet geplaatst: ja" in shown
+    assert "geen-voortgang" not in ketenkaart("gaps", "--plan", path).out
+
+
+def test_without_a_role_nobody_acts(tmp_path: Path, ketenkaart: Command) -> None:
+    path = plan(tmp_path, [("Panden", "IND", None, "huisvesting", "preventie", "lopend", DAY)])
+    assert "rol: betrokken, rol niet gemeld" in facts(ketenkaart, "panden", path)
+    store = Plans([path]).under()
+    assert store.select("SELECT ?o WHERE { ?o kk:actsIn ?m }") == []
+    assert any("Dekking per partner is daarom niet te tonen" in note for note in notes(store))
+
+
+def test_a_role_that_is_given_once_counts_for_the_other_rows(tmp_path: Path) -> None:
+    rows = [("Panden", "IND", "trekker", None, None, None, DAY), ("Panden", "IND", None, None, None, None, DAY)]
+    roles = Plans([plan(tmp_path, rows)]).under().select("SELECT ?r WHERE { ?i kk:role/skos:notation ?r }")
+    assert [row["r"] for row in roles] == ["trekker"]
+
+
+def test_a_kind_without_a_step_and_a_step_without_a_kind(tmp_path: Path) -> None:
+    rows = [
+        ("Opvangen", "Opvang Voorbeeld", "uitvoerder", None, "opvang en zorg", "lopend", DAY),
+        ("Panden", "IND", "trekker", "huisvesting", None, "lopend", DAY),
+    ]
+    store = Plans([plan(tmp_path, rows)]).under()
+    kinds = store.select("SELECT ?k WHERE { ?m a kk:Measure ; kk:interventionKind/skos:notation ?k }")
+    assert [row["k"] for row in kinds] == ["opvang-zorg"]
+    steps = store.select("SELECT ?b WHERE { ?o kk:covers/skos:notation ?b }")
+    assert [row["b"] for row in steps] == ["huisvesting"]
+    cells = store.select(
+        """SELECT ?d WHERE { ?c kk:initiativeCount 1 ; kk:dimension/skos:notation ?d ; kk:cellBarrier ?b }"""
+    )
+    assert [row["d"] for row in cells] == ["partner"]  # who acts there is told; what is done is not
+
+
+def test_a_step_that_its_maker_filled_in_is_the_plans_own(tmp_path: Path) -> None:
+    store = Plans([plan(tmp_path, [("Panden", "IND", "trekker", "huisvesting", "preventie", "lopend", DAY)])]).under()
+    tie = "SELECT ?basis ?origin WHERE { ?c kk:basis/skos:notation ?basis ; kk:origin/skos:notation ?origin }"
+    assert store.select(tie) == [{"basis": "als-onderwerp", "origin": "eigen-plan"}]
+    assert not [gap for gap in ask(store) if gap.barrier == "huisvesting" and gap.query == "barriere-alleen-geduid"]
+
+
+def filled(placed: int, unplaced: int) -> list[tuple[Any, ...]]:
+    steps = [(f"M{n}", "IND", "trekker", "huisvesting", "preventie", "lopend", DAY) for n in range(placed)]
+    return [*steps, *[(f"N{n}", "COA", "trekker", None, "opvang en zorg", "lopend", DAY) for n in range(unplaced)]]
+
+
+@pytest.mark.parametrize(("placed", "unplaced", "asked"), [(3, 1, True), (3, 2, False), (4, 0, True)])
+def test_silence_at_a_step_is_asked_of_where_most_is_placed(
+    placed: int, unplaced: int, asked: bool, tmp_path: Path, ketenkaart: Command
+) -> None:
+    path = plan(tmp_path, filled(placed, unplaced))
+    rows = json.loads(ketenkaart("gaps", "--plan", path, "--format", "json").out)
+    found = {row["query"] for row in rows}
+    for name in ("barriere-zonder-maatregel", "barriere-alleen-geduid"):
+        assert (name in found) is asked
+    said = f"Niet geplaatst: {unplaced} van de {placed + unplaced} maatregelen."
+    for words in (("check", path), ("gaps", "--plan", path), ("coverage", "--plan", path)):
+        assert (said in " ".join(ketenkaart(*words).out.split())) is bool(unplaced)
+    assert ("kan daarom niet worden gevraagd" in ketenkaart("gaps", "--plan", path).out) or asked or unplaced
+
+
+def test_what_a_list_has_no_column_for_is_not_asked(tmp_path: Path) -> None:
+    rows = [("A", "IND", "huisvesting", "preventie", "lopend", DAY), ("B", "COA", "arbeid", "preventie", "lopend", DAY)]
+    store = Plans([plan(tmp_path, rows, ("Titel", "Partner", "Stap", "Soort ingreep", "Status", "Peildatum"))]).under()
+    unmet = {need.name for need in needs(store) if not need.met}
+    assert unmet == {"handelend", "meer-partijen", "trekkers", "resultaten"}
+    assert not {gap.query for gap in ask(store)} & {
+        "hangt-aan-een-partner", "maatregel-zonder-genoemde-trekker", "resultaat-onbekend",
+    }  # fmt: skip
+
+
+def test_the_report_meets_every_need(report: Any) -> None:
+    assert [need.name for need in needs(report) if not need.met] == []
+    assert notes(report) == []
+
+
+def test_who_reads_a_source_gives_status_role_and_kind() -> None:
+    """Without a text to point at a row may leave these open; a reader of one has to say."""
+    text = f"""
+plans:
+  - {{key: p, title: P, usesModel: mensenhandel, reports: [{{asOf: 2012-01-01, title: x}}], document: {{title: D, issuedOn: 2012-01-01}}}}
+passages: [{{key: p-1, place: hier, part: plan, start: "0", end: "4", sha256: {"a" * 64}, words: hier}}]
+chapters: [{{identifier: "1", title: H, passage: p-1}}]
+organisations: [{{key: dienst, title: Dienst, organisationKind: overig}}]
+measures:
+  - {{identifier: "1.1", inChapter: "1", title: A, promise: A, asOf: 2012-01-01, passage: p-1}}
+  - {{identifier: "1.2", inChapter: "1", title: B, promise: B, asOf: 2012-01-01, passage: p-1, interventionKind: [preventie]}}
+  - {{identifier: "1.3", inChapter: "1", title: C, promise: C, asOf: 2012-01-01, passage: p-1,
+     involvements: [{{organisation: dienst, asOf: 2012-01-01, passage: p-1}}]}}
+  - {{identifier: "1.4", inChapter: "1", title: D, promise: D, asOf: 2012-01-01, passage: p-1,
+     contributions: [{{barrier: arbeid, basis: geduid, strength: direct, rationale: r, asOf: 2012-01-01, passage: p-1}}]}}
+"""
+    with pytest.raises(InputFaults) as raised:
+        parse_plan([PlanFile("p.yaml", text.encode())], "p")
+    said = "\n".join(map(str, raised.value.faults))
+    for words in ("heeft geen status", "`role` ontbreekt", "interventionKind: is leeg", "zonder `crossCutting: true`"):
+        assert words in said
+
+
+def triples(path: Path) -> set[str]:
+    return {str(triple) for triple in Store().add(plan_triples(read_plan(path)))}
+
+
+def test_a_pax_script_comes_back_from_a_workbook(tmp_path: Path, ketenkaart: Command) -> None:
+    script, path = ROOT / "tests" / "pax" / "draaiboek.json", tmp_path / "pax.xlsx"
+    answer = ketenkaart("export", "--as-plan", path, "--plan", script)
+    assert "naam van het model, “Scènes van Verzonnen fietsenroof”: 1" in answer.out
+    assert answer.out.count("\n") == 3  # where it went, a heading, and that one line
+    different = triples(script) ^ triples(path)
+    assert len(different) == 2
+    assert all("model/pax-verzonnen-fietsenroof>" in triple and "prefLabel" in triple for triple in different)
+
+
+OWN_STEPS = """
+plans:
+  - {key: nazorg, title: Nazorgplan, usesModel: nazorg, reports: [{asOf: 2026-01-01, title: begin 2026}], appliesTo: [gm0363]}
+steps:
+  - {key: signaleren, title: Signaleren, summary: Iemand ziet het.}
+  - {key: opvangen, title: Opvang en nazorg}
+chapters: [{identifier: "1", title: Alles}]
+measures:
+  - {identifier: "1.1", inChapter: "1", title: Bed, promise: Een bed., asOf: 2026-01-01, priority: hoog, frequency: elk jaar,
+     targetGroup: [slachtoffers], budget: {amount: "€ 1.250.000,50", year: "2026", fundedFrom: rijk, asOf: 2026-01-01},
+     indicator: {measured: bedden, target: "40", asOf: 2026-01-01}, decision: {decidedBy: raad, decidedOn: 2026-01, asOf: 2026-01-01},
+     contributions: [{barrier: opvangen, interventionKind: [opvang-zorg], basis: als-onderwerp, strength: direct, rationale: r, asOf: 2026-01-01}]}
+"""
+
+
+def test_steps_and_fields_of_ones_own_go_to_a_workbook_and_back(tmp_path: Path, ketenkaart: Command) -> None:
+    folder, path = tmp_path / "nazorg", tmp_path / "nazorg.xlsx"
+    folder.mkdir()
+    (folder / "plan.yaml").write_text(OWN_STEPS, encoding="utf-8")
+    assert ketenkaart("check", folder).code == 0
+    answer = ketenkaart("export", "--as-plan", path, "--plan", folder)
+    assert (answer.code, answer.out) == (0, f"Geschreven: {path}\n")
+    assert triples(folder) == triples(path)
+    shown = facts(ketenkaart, "1.1", folder)
+    for said in (
+        "budget: € 1.250.000,50 (2026, rijk)",
+        "indicator: bedden · streefwaarde: 40 · nog geen waarde gemeld",
+        "besluit: raad, januari 2026",
+        "prioriteit: hoog",
+        "frequentie: elk jaar",
+        "doelgroep: slachtoffers",
+        "stap: Opvang en nazorg",
+    ):
+        assert said in shown
+    assert Plans([folder]).under().select("SELECT ?e WHERE { ?b kk:euros ?e }") == [{"e": "1250000.5"}]
+    town = "SELECT ?p WHERE { ?p kk:appliesTo <https://identifier.overheid.nl/tooi/id/gemeente/gm0363> }"
+    assert len(Plans([path]).under().select(town)) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("usesModel: nazorg", "usesModel: mensenhandel", "geeft zijn model een eigen naam"),
+        ("barrier: opvangen", "barrier: huisvesting", "“huisvesting” is niet bekend"),
+        ("appliesTo: [gm0363]", "appliesTo: [Amsterdam]", "“Amsterdam” is geen code of adres in TOOI"),
+        ("decision: {decidedBy: raad, decidedOn: 2026-01, ", "decision: {", "zegt niets"),
+        ("key: opvangen,", "key: signaleren,", "sleutel “signaleren” bestaat al"),
+    ],
+)
+def test_what_is_wrong_with_them_is_said(old: str, new: str, said: str, tmp_path: Path, ketenkaart: Command) -> None:
+    folder = tmp_path / "nazorg"
+    folder.mkdir()
+    (folder / "plan.yaml").write_text(OWN_STEPS.replace(old, new), encoding="utf-8")
+    answer = ketenkaart("check", folder)
+    assert (answer.code, said in answer.err) == (2, True)
+    assert "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize(
+    ("amount", "euros"),
+    [
+        ("€ 40.000", "40000.0"),
+        ("40000", "40000.0"),
+        ("EUR 12,50", "12.50"),
+        ("€ 5.000,-", "5000.0"),
+        ("circa € 40.000", None),
+        ("pm", None),
+        ("2 ton", None),
+        ("€ 10.000 - 20.000", None),
+    ],
+)
+def test_an_amount_is_a_number_only_where_it_is_one(amount: str, euros: str | None) -> None:
+    found = Budget.model_construct(amount=amount).euros
+    assert (str(found) if found is not None else None) == euros

@@ -1,0 +1,115 @@
+/* What is chosen in a picture, or pointed at, in words. */
+import { html, useEffect } from "../lib/html.js";
+import { href, toThing } from "../lib/route.js";
+import { upper } from "../lib/text.js";
+import { data, words } from "../model/data.js";
+import { AROUND, furtherColumns } from "../model/pictures.js";
+import { addressOf, exists, hasPage, isUndertaking, kindOf, labelOf, passagesOf } from "../model/things.js";
+import { progress } from "../model/words.js";
+
+const t = words.graph;
+const MOST = 40;
+const link = (id, text = labelOf(id)) => html`<a href=${toThing(id)}>${text}</a>`;
+const counted = (count) => (count === 1 ? t.counted.one : t.counted.more).replace("{count}", count);
+
+/** What a row says besides its ends. */
+function Facts({ picture, row }) {
+  const heads = row.group && !data.views[picture.name] ? Object.keys(data.around.table) : Object.keys(picture.table);
+  const further = furtherColumns(picture).map((key) => picture.table[key]);
+  const pairs = row.said
+    .map((text, index) => [heads.length && further[index], text])
+    .filter(([head, text]) => head && text);
+  return html`<dl class="feiten">
+    ${pairs.map(([head, text]) => html`<div><dt>${head}</dt><dd>${text}</dd></div>`)}
+  </dl>`;
+}
+
+function RowWords({ picture, row, name }) {
+  const things = (row.about || []).filter((id) => exists(id) && id !== row.from && id !== row.to);
+  const said = (id) => progress(id, picture.date).filter(Boolean).join(", ");
+  return html`
+    <h2>${name(row.from)} – ${name(row.to)}</h2>
+    <${Facts} picture=${picture} row=${row} />
+    ${
+      things.length > 0 &&
+      html`<p>${t.about}</p>
+        <ul>${things.map(
+          (id) =>
+            html`<li>${hasPage(id) ? link(id) : labelOf(id)}${
+              isUndertaking(id) && html`<span class="zacht"> – ${said(id)}</span>`
+            }</li>`,
+        )}</ul>`
+    }
+    <p>${[row.from, row.to]
+      .filter((id) => id && hasPage(id))
+      .map((id, index) => html`${index > 0 && " · "}${link(id, t.page_of.replace("{name}", labelOf(id)))}`)}</p>
+  `;
+}
+
+function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
+  const mine = rows.filter((row) => row.from === node || row.to === node);
+  const group = picture.nodes.find((one) => one.id === node)?.group;
+  const kind = picture.looks.nodes[group]?.label || kindOf(node);
+  const open = opened.includes(node);
+  const way = (row) => {
+    const other = row.from === node ? row.to : row.from;
+    return html`<li>
+      ${row.from === node ? t.towards : t.coming}
+      <button type="button" class="rijknop" onClick=${() => pick(other || row.id)}>${name(other)}</button>
+      ${row.group && html`<span class="zacht"> – ${picture.looks.edges[row.group]?.label || row.said[0]}</span>`}
+    </li>`;
+  };
+  return html`
+    <h2>${name(node)}</h2>
+    <p>${kind && `${upper(kind)}. `}${counted(mine.length)}</p>
+    ${
+      exists(node) &&
+      hasPage(node) &&
+      html`<p class="acties">
+        <a href=${toThing(node)}>${t.page}</a>
+        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(open)}
+          onClick=${() => unfold(node)}>${open ? `− ${t.fold}` : `+ ${t.unfold}`}</button>
+        ${" "}<a href=${href(["graaf", AROUND], { ding: node })}>${t.surroundings}</a>
+      </p>`
+    }
+    <ul class="buren">${mine.slice(0, MOST).map(way)}</ul>
+    ${mine.length > MOST && html`<p>${t.rest.replace("{count}", String(mine.length - MOST))}</p>`}
+  `;
+}
+
+/** The panel beside a picture. @param {any} props */
+export function Chosen(props) {
+  const { row, node } = props;
+  return html`
+    <section class="inwoorden" id="inwoorden" aria-label=${t.in_words}>
+      ${row && html`<${RowWords} ...${props} />`} ${node && html`<${NodeWords} ...${props} />`}
+      ${!row && !node && html`<p class="zacht">${t.nothing_chosen}</p>`}
+    </section>
+  `;
+}
+
+/** A card at what one points at: what it is, how far, and where it stands. Nothing stands in it alone. */
+export function HoverCard({ picture, rows, name, hover, close }) {
+  const row = rows.find((one) => one.id === hover.id || hover.id === `leeg~${one.id}`);
+  useEffect(() => {
+    const onKey = (event) => event.key === "Escape" && close();
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+  const id = hover.id;
+  const addresses = exists(id) ? passagesOf(id).slice(0, 2).map(addressOf) : [];
+  const how = exists(id) && isUndertaking(id) ? progress(id, picture.date).filter(Boolean).join(", ") : "";
+  const style = { left: `${Math.max(4, hover.x - 20)}px`, top: `${hover.y + 16}px` };
+  return html`
+    <div class="zweefkaart" style=${style}>
+      ${
+        row
+          ? html`<strong>${name(row.from)} – ${name(row.to)}</strong><${Facts} picture=${picture} row=${row} />`
+          : html`
+              <span class="zacht">${exists(id) && kindOf(id)}</span> <strong>${name(id)}</strong>
+              ${how && html`<p>${how}</p>`} ${addresses.map((one) => html`<p class="zacht">${one}</p>`)}
+            `
+      }
+    </div>
+  `;
+}

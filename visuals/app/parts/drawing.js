@@ -1,0 +1,58 @@
+/* A network as a part of a screen: drawn anew when its content changes, standing where it stood when only more unfolds. */
+import { html, useLayoutEffect, useRef } from "../lib/html.js";
+import { drawNetwork, heightFor } from "./network.js";
+
+const DELAY = 250; // a card waits as long before it comes, and before it goes
+const MOVES = { 0: (drawing) => drawing.fit() };
+
+/**
+ * @param {{of: string, nodes: any[], edges: any[], options: any, handle: {current: any}, lit: string[], line: string,
+ *   look: boolean, shown: boolean, title: string, onChoose: (id: string | null) => void, onClear: () => void,
+ *   onUnfold: (id: string) => void, onHover: (card: {id: string, x: number, y: number} | null) => void}} props
+ *   `of` says what is drawn: while it stays, so does where one stands in the picture.
+ */
+export function Drawing(props) {
+  const { of, nodes, edges, options, handle, lit, line, look, shown, title } = props;
+  const place = useRef(null);
+  const last = useRef({ of: "", view: null });
+  const told = useRef(props);
+  told.current = props;
+  useLayoutEffect(() => {
+    const begin = performance.now();
+    const view = last.current.of === of ? last.current.view : null;
+    let waiting = 0;
+    const hover = (id, at) => {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(() => told.current.onHover(id === null ? null : { id, ...at }), DELAY);
+    };
+    const drawing = drawNetwork(
+      place.current,
+      { nodes, edges, options, view },
+      {
+        onChoose: (id) => told.current.onChoose(id),
+        onUnfold: (id) => told.current.onUnfold(id),
+        onHover: hover,
+      },
+    );
+    handle.current = drawing;
+    place.current.dataset.ms = String(Math.round(performance.now() - begin));
+    return () => {
+      window.clearTimeout(waiting);
+      last.current = { of, view: drawing.view() };
+      drawing.destroy();
+      handle.current = null;
+    };
+  }, [of, nodes, edges]);
+  // what was hidden had no size
+  useLayoutEffect(() => {
+    if (shown && last.current.of === "") handle.current.fit(12 / 14);
+  }, [shown]);
+  useLayoutEffect(() => handle.current.select(lit, line ? [line] : [], look), [of, nodes, edges, lit.join(" "), line]);
+  const keys = (event) => {
+    if (event.key === "Escape") props.onClear();
+    else MOVES[event.key]?.(handle.current);
+  };
+  const most = Math.max(420, Math.round(window.innerHeight * 0.74));
+  const style = { height: `${heightFor(nodes, most)}px` };
+  return html`<div class="doek" id="doek" ref=${place} style=${style} data-title=${title} onKeyDown=${keys}></div>`;
+}

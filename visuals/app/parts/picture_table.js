@@ -1,0 +1,76 @@
+/* The table beside a picture: it sorts, and choosing a row is choosing it in the picture. */
+import { say } from "../lib/dom.js";
+import { html } from "../lib/html.js";
+import { here, setChoice } from "../lib/route.js";
+import { compare } from "../lib/text.js";
+import { words } from "../model/data.js";
+import { endOf, furtherColumns } from "../model/pictures.js";
+
+const t = words.graph;
+const FIRST = "from_label";
+const UNSORTED = "amount"; // partners are never ranked
+
+const titles = new WeakMap();
+/** The name of a node of a picture, whole. */
+export function titleOf(picture, id) {
+  if (!titles.has(picture)) titles.set(picture, new Map(picture.nodes.map((node) => [node.id, node.title])));
+  return titles.get(picture).get(id) || t.not_said;
+}
+/** What a row says in a column. */
+export function saidIn(picture, row, key) {
+  const end = endOf(key);
+  return end ? titleOf(picture, row[end]) : row.said[furtherColumns(picture).indexOf(key)] || "";
+}
+
+function sorted(picture, rows, sort) {
+  const key = sort.replace("-", "");
+  const sign = sort[0] === "-" ? -1 : 1;
+  const keyed = rows.map((row) => [saidIn(picture, row, key), row]);
+  const last = (text) => Number(text === "" || text === t.not_said);
+  return keyed.sort((a, b) => last(a[0]) - last(b[0]) || sign * compare(a[0], b[0])).map(([, row]) => row);
+}
+
+/** @param {{picture: any, rows: any[], chosen: string, pick: (id: string) => void, caption: string}} props */
+export function PictureTable({ picture, rows, chosen, pick, caption }) {
+  const sort = here.route.query.sorteer || FIRST;
+  const columns = Object.entries(picture.table);
+  const turn = (key, label) => {
+    const next = sort === key ? `-${key}` : key;
+    setChoice({ sorteer: next === FIRST ? null : next }, true);
+    say(t.sorted.replace("{column}", label.toLowerCase()).replace("{direction}", next[0] === "-" ? t.down : t.up));
+  };
+  const state = (key) => (sort === key ? "ascending" : sort === `-${key}` ? "descending" : null);
+  const head = ([key, label]) =>
+    key === UNSORTED
+      ? html`<th scope="col" role="columnheader">${label}</th>`
+      : html`<th scope="col" role="columnheader" aria-sort=${state(key)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${key}`} onClick=${() => turn(key, label)}>
+            ${label}<span class="pijl" aria-hidden="true"></span>
+          </button>
+        </th>`;
+  const line = (row) => {
+    const on = row.id === chosen;
+    const touched = on || (chosen && (row.from === chosen || row.to === chosen));
+    return html`
+      <tr key=${row.id} role="row" class=${touched ? "gekozen" : null} data-rij=${row.id} data-van=${row.from || ""}
+        data-naar=${row.to || ""} onClick=${(event) => event.target.closest("button, a") || pick(row.id)}>
+        ${columns.map(([key, label], index) =>
+          index
+            ? html`<td role="cell" data-kop=${label}>${saidIn(picture, row, key)}</td>`
+            : html`<th scope="row" role="rowheader" data-kop=${label}>
+                <button type="button" class="rijknop" aria-pressed=${String(on)} onClick=${() => pick(row.id)}>
+                  ${saidIn(picture, row, key)}
+                </button>
+              </th>`,
+        )}
+      </tr>
+    `;
+  };
+  return html`
+    <table class="lijst" id="beeldtabel" role="table">
+      <caption>${caption}</caption>
+      <thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>
+      <tbody role="rowgroup">${sorted(picture, rows, sort).map(line)}</tbody>
+    </table>
+  `;
+}
