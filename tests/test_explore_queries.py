@@ -59,7 +59,8 @@ ex:m1 a kk:Measure ; kk:inPlan ex:plan ; skos:prefLabel "Waarschuwen"@nl ; dcter
     kk:waitsFor ex:wet ; kk:silentPart ex:stil .
 ex:stil a kk:SilentPart ; kk:inPlan ex:plan ; kk:summary "het aantal scholen"@nl ; kk:weight kkc:weight-overig .
 ex:m1-stand a kk:StatusReport ; kk:inPlan ex:plan ; kk:initiative ex:m1 ; kk:status kkc:status-lopend ;
-    kk:asOf "2013-04-08"^^xsd:date ; kk:passage ex:p-4 .
+    kk:asOf "2013-04-08"^^xsd:date ; kk:passage ex:p-4 ; kk:alternativeReading ex:minder .
+ex:minder a kk:AlternativeReading ; kk:inPlan ex:plan ; kk:status kkc:status-niet-gestart ; kk:rationale "Voorbereiden is nog niet beginnen."@nl .
 ex:m1-termijn a kk:Deadline ; kk:inPlan ex:plan ; kk:initiative ex:m1 ; kk:deadlineText "eind 2012"@nl ;
     kk:dueBy "2012-12-31"^^xsd:date ; kk:modality kkc:modality-belofte ; kk:asOf "2011-03-31"^^xsd:date .
 ex:m1-a a kk:Involvement ; kk:inPlan ex:plan ; kk:initiative ex:m1 ; kk:organisation o:a ; kk:actor o:a ;
@@ -258,6 +259,13 @@ EXPECTED: dict[str, tuple[dict[str, str], list[dict[str, str]]]] = {
                 "subject_label": "Waarschuwen",
                 "barrier": "entree",
                 "rationale": "Het kan ook entree zijn.",
+            },
+            {
+                "call": "andere-stand",
+                "subject": "ex:m1",
+                "subject_label": "Waarschuwen",
+                "rationale": "Voorbereiden is nog niet beginnen.",
+                "evidence": "ex:p-4",
             },
             {
                 "call": "alle-stappen",

@@ -33,6 +33,8 @@ SCREENS = {
     "partner": "#/ding/org/ind",
     "stap": "#/ding/model/mensenhandel/entree",
     "hoofdstuk": "#/ding/task-force-2013/chapter-5",
+    "graaf-route": "#/graaf",
+    "graaf-tabel": "#/graaf/route?toon=tabel&kies=org/ind",
     "graaf-kolommen": "#/graaf/partner-stap",
     "graaf-keten": "#/graaf/maatregelketen?stap=entree",
     "graaf-netwerk": "#/graaf/samenwerking",
@@ -109,5 +111,5 @@ def grow(data: dict[str, Any], layout: str, size: int = 2000) -> None:
         | {"said": ["Bezig", "onze lezing"], "state": "bezig"}
         for n in range(size)
     ]
-    last["options"]["edges"]["smooth"] = False  # as the engine does for very many lines
+    view["options"]["edges"]["smooth"] = False  # as the engine does for very many lines
     last["loose"] = []

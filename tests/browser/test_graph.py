@@ -110,10 +110,11 @@ def test_buttons_and_keys_zoom_and_move(at: Opener) -> None:
     page.keyboard.press("0")
     until(page, f"{scale} < {before}")  # all of it, where one began with what one can read
     before = page.evaluate(scale)
-    page.keyboard.press("-")
+    page.keyboard.down("-")
     until(page, f"{scale} < {before}")
     place = page.evaluate("ketenkaart.graphNow().drawing.network.getViewPosition().x")
-    page.keyboard.press("ArrowRight")
+    page.keyboard.up("-")
+    page.keyboard.down("ArrowRight")
     until(page, f"ketenkaart.graphNow().drawing.network.getViewPosition().x > {place}")
 
 
@@ -170,6 +171,10 @@ def test_a_node_unfolds_in_place_and_the_trail_leads_back(at: Opener) -> None:
     expect(page.locator(".spoor")).to_contain_text("Immigratie- en Naturalisatiedienst, uitgevouwen")
     expect(page.locator(".spoor")).to_contain_text("passen niet")
     assert "uit=org" in page.url
+    there = page.evaluate("""(() => { const n = ketenkaart.graphNow().drawing.network, d = document.querySelector("#doek");
+      const p = n.canvasToDOM(n.getPosition("task-force-2013/measure-5.4"));
+      return p.x > 0 && p.x < d.clientWidth && n.getScale() * 14 >= 11.99; })()""")
+    assert there  # what unfolds is seen, and can be read
     page.click(".spoor button")
     assert page.evaluate(count) == before
 

@@ -11,7 +11,7 @@ from ketenkaart.queries.catalogue import catalogue, find
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.pictures.looks import looks
-from ketenkaart.visuals.pictures.places import columns, network
+from ketenkaart.visuals.pictures.places import columns, network, route
 from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.short_ids import short
 
@@ -75,7 +75,7 @@ def test_a_row_says_what_it_is_about(store: Store) -> None:
     row = next(one for one in draw(store, "partner-stap").edges if one["id"].startswith("org/ind~") and "entree" in one["to"])
     assert "task-force-2013/measure-5.4" in row["about"]
     assert row["steps"] == ["entree"]
-    assert row["partners"] == ["org/ind"]
+    assert "partners" not in row  # its end says whom it is about
     assert row["said"][0] == "Bezig"
     assert "plans" not in row  # there is one plan
 
@@ -102,6 +102,28 @@ def test_steps_without_any_partner_are_drawn_too(store: Store) -> None:
     labels = {row["label"] for row in store.select(asked)}
     assert labels
     assert labels <= drawn
+
+
+def test_a_route_has_its_stations_in_order_and_what_is_missing_above_them(store: Store) -> None:
+    """By hand: Huisvesting is the second step, nobody is named there, and signals are expected and not reported."""
+    nodes = draw(store, "route").nodes
+    stations = sorted((one["station"], one["label"], one["x"]) for one in nodes if "station" in one)
+    assert [label for _, label, _ in stations] == [
+        *("1  Entree", "2  Huisvesting", "3  Identiteit", "4  Arbeid", "5  Financiën"),
+    ]
+    assert [x for *_, x in stations] == sorted(x for *_, x in stations)
+    slots = [one for one in nodes if one.get("slot") and one["x"] == stations[1][2]]
+    assert {"geen partner", "signalering"} <= {one["label"] for one in slots}
+    assert all(one["y"] < 0 for one in slots)
+
+
+def test_who_works_at_two_stations_stands_between_them_and_lower() -> None:
+    edges = [("een", "a"), ("beide", "a"), ("beide", "b"), ("ook", "a"), ("ook", "b")]
+    found = route(["a", "b"], ["beide", "een", "ook"], edges, [("leeg", "b")], SPACING)
+    assert found["een"][0] == found["a"][0] < found["beide"][0] < found["b"][0]
+    assert found["a"][1] == 0 < found["een"][1] < found["beide"][1] < found["ook"][1]
+    assert found["leeg"][0] == found["b"][0]
+    assert found["leeg"][1] < 0
 
 
 SPACING = looks().places.model_dump()

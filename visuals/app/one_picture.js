@@ -5,7 +5,7 @@ const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const place = document.getElementById("mynetwork");
 const heads = read("koppen");
 const nodes = read("punten");
-const names = new Map(nodes.map((node) => [node.id, node.title]));
+const names = new Map(nodes.map((node) => [node.id, node.title || node.label]));
 const edges = read("lijnen").map((edge) => {
   const further = heads.slice(heads.length - edge.said.length);
   const said = further.map((head, index) => `${head}: ${edge.said[index]}`);

@@ -47,6 +47,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
         "lists": {short(name): scheme for name, scheme in sorted(code_lists().items())},
         "hidden": sorted(UNSEEN),
         "told": told(at, now),
+        "toldStrictly": told({date: plans.under(Scenario(as_of=date, strict=True)) for date in at}, now, beside=at),
         "absent": absent(at, now, known),
         "stands": stands(at),
         "dates": date_words(now),
@@ -157,8 +158,13 @@ def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:
     """Return a view: its words, and by date what its network holds and the rows that have no line."""
     drawn = {date: draw(store, name) for date, store in at.items()}
     first = next(iter(drawn.values()))
-    shown = {
-        date: {"nodes": picture.nodes, "edges": picture.edges, "options": picture.options, "loose": picture.loose}
-        for date, picture in drawn.items()
+    parts = ("nodes", "edges", "loose")
+    shown = {date: {part: getattr(picture, part) for part in parts} for date, picture in drawn.items()}
+    options = max((picture.options for picture in drawn.values()), key=str)  # equal, but for very many lines
+    return {
+        **first.view.model_dump(),
+        "table": first.table,
+        "step": looks().places.step,
+        "options": options,
+        "at": shown,
     }
-    return {**first.view.model_dump(), "table": first.table, "step": looks().places.step, "at": shown}

@@ -12,7 +12,7 @@ from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.pictures.looks import SLOT, edge_options, looks, options, unknown_shapes
-from ketenkaart.visuals.pictures.places import Place, columns, network
+from ketenkaart.visuals.pictures.places import Place, columns, network, route
 from ketenkaart.visuals.pictures.rows import Facts, Names, key_of, row_of
 from ketenkaart.visuals.pictures.view_files import View, views
 from ketenkaart.visuals.short_ids import short
@@ -68,14 +68,20 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], store: Store) -> 
     net = Network(directed=True, heading=view.title, cdn_resources="in_line")
     look = options(view.layout, view.nodes, len(rows))
     net.set_options(_as_options(look))
+    stations = _stations(view, rows)
     for node in sorted(groups):
-        (x, y), shape = places[node], look["groups"][groups[node]]["shape"]
-        net.add_node(
-            short(node), label=names.brief(node), title=names.whole(node), group=groups[node], shape=shape, x=x, y=y
-        )
-    for node, (x, y) in ((node, places[node]) for node in slots):
-        label = looks().slot.label.format(name=names.brief(slots[node][1]))
-        net.add_node(node, label=label, title=label, group=SLOT, shape="box", x=x, y=y, slot=True, row=slots[node][0])
+        label, title = names.brief(node, view.letters), names.whole(node)
+        where: dict[str, Any] = dict(zip("xy", places[node], strict=True))
+        if number := stations.get(node):
+            label, where["station"] = f"{number}  {label}", number
+        shape = look["groups"][groups[node]]["shape"]
+        if title != label:
+            where["title"] = title
+        net.add_node(short(node), label=label, group=groups[node], shape=shape, **where)
+    for slot, row in slots.items():
+        label = row.get("slot") or looks().slot.label.format(name=names.brief(row["to"] or row["from"] or ""))
+        (x, y), key = places[slot], key_of(row)
+        net.add_node(slot, label=label, group=SLOT, shape="box", x=x, y=y, slot=True, row=key)
     picture = Picture(view, table, net)
     for row in rows:
         said = row_of(view, row, table, names, facts)
@@ -108,27 +114,35 @@ def _check(view: View, rows: list[Row]) -> None:
                 )
 
 
-def _slots(view: View, rows: list[Row]) -> dict[str, tuple[str, str, int]]:
-    """Return by id the empty slots of a picture in columns: the row that lacks an end, the other end, the column."""
+def _slots(view: View, rows: list[Row]) -> dict[str, Row]:
+    """Return by id the empty slots of a picture: the rows that lack an end."""
     if view.layout == "network":
         return {}
-    numbers = [look.column for look in view.nodes.values()]
-    loose = [(key_of(row), row) for row in rows if not (row["from"] and row["to"])]
-    return {
-        f"{SLOT}~{key}": (key, row["to"] or row["from"] or "", max(numbers) if row["from"] else min(numbers))
-        for key, row in loose
-    }
+    return {f"{SLOT}~{key_of(row)}": row for row in rows if not (row["from"] and row["to"])}
+
+
+def _stations(view: View, rows: list[Row]) -> dict[str, int]:
+    """Return the stations of a route, with their numbers."""
+    if view.layout != "route":
+        return {}
+    order = {row["to"] or "": int(row["order"] or 0) for row in rows}
+    return {node: number for number, node in enumerate(sorted(order, key=lambda node: (order[node], node)), start=1)}
 
 
 def _places(view: View, rows: list[Row], groups: dict[str, str], names: Names) -> dict[str, Place]:
     lines = [(row["from"] or "", row["to"] or "") for row in rows if row["from"] and row["to"]]
     if view.layout == "network":
         return network(sorted(groups), lines)
-    order, slots = {row["to"] or "": int(row.get("order") or 0) for row in rows}, _slots(view, rows)
+    slots, spacing = _slots(view, rows), looks().places.model_dump()
+    empty = [(slot, row["to"] or row["from"] or "") for slot, row in slots.items()]
+    if view.layout == "route":
+        partners = sorted({one for one, _ in lines}, key=lambda node: (names.whole(node).casefold(), node))
+        return route(list(_stations(view, rows)), partners, lines, empty, spacing)
+    order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
+    numbers = [look.column for look in view.nodes.values()]
     nodes = {
         node: (view.nodes[group].column, (order.get(node, 0), names.whole(node).casefold()))
         for node, group in groups.items()
     }
-    nodes |= {node: (column, (0, node)) for node, (_, _, column) in slots.items()}
-    lines += [(node, other) for node, (_, other, _) in slots.items()]
-    return columns(nodes, lines, looks().places.model_dump())
+    nodes |= {slot: (max(numbers) if row["from"] else min(numbers), (0, slot)) for slot, row in slots.items()}
+    return columns(nodes, lines + empty, spacing)

@@ -20,11 +20,16 @@ class Limits(Form):
 
 
 class Spacing(Form):
-    """How far nodes stand apart in columns, and from how many on a column stands at both sides."""
+    """How far nodes stand apart in columns, and from how many on a column stands at both sides.
+
+    On a route: how wide a row of names under a station is, and how many stand one under another.
+    """
 
     width: int
     step: int
     fold: int
+    stop: int
+    rows: int
 
 
 class Around(Form):

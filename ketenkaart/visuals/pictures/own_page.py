@@ -43,7 +43,7 @@ def picture_page(plans: Plans, name: str) -> bytes:
 
 def _table(picture: Picture) -> list[list[Any]]:
     """Return what each row says, a text for each head of the table."""
-    names = {node["id"]: node["title"] for node in picture.nodes}
+    names = {node["id"]: node.get("title", node["label"]) for node in picture.nodes}
     kept = [column for column in picture.table if column not in ENDS]
     rows = []
     for row in (*picture.edges, *picture.loose):

@@ -49,6 +49,44 @@ def columns(
     }
 
 
+def route(
+    stations: Sequence[str],
+    partners: Sequence[str],
+    edges: Sequence[tuple[str, str]],
+    empty: Sequence[tuple[str, str]],
+    spacing: Mapping[str, int],
+) -> dict[str, Place]:
+    """Return positions along a road: stations on it, who works at one station below it, who works at more lower still.
+
+    Above a station stand its empty places. `spacing` says how wide a row of names (`stop`) and how high one (`step`)
+    is, and how many stand one under another (`rows`).
+    """
+    wide, step, rows = spacing["stop"], spacing["step"], spacing["rows"]
+    at = {one: [station for station in stations if (one, station) in set(edges)] for one in partners}
+    found: dict[str, Place] = {}
+    left = 0
+    for station in stations:
+        here = [one for one in partners if at[one] == [station]]
+        stacks = [here[start : start + rows] for start in range(0, len(here), rows)] or [[]]
+        found[station] = (left + wide * (len(stacks) - 1) // 2, 0)
+        for column, stack in enumerate(stacks):
+            found |= {one: (left + wide * column, 70 + step * row) for row, one in enumerate(stack)}
+        left += wide * len(stacks) + 8
+    lowest = max((y for _, y in found.values()), default=0) + 2 * step
+    taken: list[list[int]] = []
+    middle = {one: sum(found[s][0] for s in at[one]) // len(at[one]) for one in partners if len(at[one]) > 1}
+    for one in sorted(middle, key=lambda node: (middle[node], node)):
+        free = next((row for row, xs in enumerate(taken) if middle[one] - xs[-1] >= wide), len(taken))
+        taken[free:] = [*taken[free:]] or [[]]
+        taken[free].append(middle[one])
+        found[one] = (middle[one], lowest + step * free)
+    above: dict[str, int] = defaultdict(int)
+    for slot, station in empty:
+        above[station] += 1
+        found[slot] = (found[station][0], -24 - step * above[station])
+    return found
+
+
 def network(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:
     """Return positions part by part, the largest first: force-directed for small parts, rings for large ones."""
     import networkx as nx  # noqa: PLC0415 - only who draws pays for the import

@@ -64,13 +64,14 @@ class Names:
         """Return the name of a thing; an action has its number before it."""
         return self._whole.get(node) or short(node)
 
-    def brief(self, node: str) -> str:
+    def brief(self, node: str, letters: int = 0) -> str:
         """Return a name that fits in a picture: a known short one for a long one, else its beginning."""
         limits, name = looks().limits, self.whole(node)
+        letters = letters or limits.letters
         others = sorted((len(one), one) for one in self._others.get(node, ()) if len(one) <= limits.short)
-        if len(name) > limits.letters - 6 and others:
+        if len(name) > letters - 6 and others:
             return str(seen(others[0][1]))
-        return name if len(name) <= limits.letters else name[: limits.letters - 1].rstrip() + "…"
+        return name if len(name) <= letters else name[: letters - 1].rstrip() + "…"
 
 
 class Facts:
@@ -96,6 +97,7 @@ class Facts:
     def of(self, row: Row) -> dict[str, list[str]]:
         """Return what a row is about: things, steps, kinds of work, partners; empty lists stay away.
 
+        `partners` are there where neither end is one: a row is about a partner that it leads from or to.
         Where there is more than one plan, `plans` says of which.
         """
         ends = [row[side] or "" for side in ("from", "to") if row.get(side)]
@@ -106,14 +108,12 @@ class Facts:
         kinds = {kind for step, kind in at if not here or step in here}
         if not here:
             kinds |= {kind for work in works for kind in self._sorts.get(work, ())}
-        partners = set(ends) & self._names.organisations
-        if not partners:
-            partners = {who for work in about for who in self._actors.get(work, ())}
+        acting = set() if set(ends) & self._names.organisations else set(about)
         found = {
             "about": map(short, about),
             "steps": {self._steps[step] for step in here or {step for step, _ in at} if step in self._steps},
-            "kinds": kinds,
-            "partners": map(short, partners),
+            "kinds": {row["kind"]} if row.get("kind") in vocabulary().codes["InterventionKind"] else kinds,
+            "partners": {short(who) for work in acting for who in self._actors.get(work, ())},
             "plans": {short(plan) for one in about or ends for plan in self._plans.get(one, ())},
         }
         return {name: kept for name, values in found.items() if (kept := sorted(str(v) for v in values))}
@@ -152,7 +152,8 @@ def _word(view: View, row: Row, column: str, names: Names) -> str:
 
 def key_of(row: Row) -> str:
     """Return all that tells two rows of a picture apart: two things may have two roles or relations."""
-    parts = [row.get(name) for name in ("from", "to", "edge_group", "thing")]
+    names = ("from", "to", "edge_group") + (("thing",) if row.get("thing") else ("slot",))
+    parts = [row.get(name) for name in names]
     return "~".join(short(part) for part in parts if part)
 
 

@@ -39,8 +39,9 @@ class View(Form):
     order: int = 99
     sentence: str
     query: str
-    layout: Literal["columns", "network"]
+    layout: Literal["route", "columns", "network"]
     arrows: bool = True
+    letters: int = 0  # of a name, where that is not what all pictures have
     nodes: dict[str, NodeLook]
     edges: dict[str, EdgeLook]
     lists: dict[str, str] = Field(default_factory=dict)  # which code list says a table column's values in words

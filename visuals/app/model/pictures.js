@@ -38,8 +38,9 @@ export function pictureOf(name, query) {
   if (name === AROUND) return around(query.ding, date);
   const view = data.views[name];
   if (!view) return null;
-  const { nodes, edges, options, loose } = view.at[date];
-  return { ...view, name, date, looks: view, nodes, rows: [...edges, ...loose], options };
+  const { edges, loose } = view.at[date];
+  const nodes = view.at[date].nodes.map((node) => ({ title: node.label, ...node }));
+  return { ...view, name, date, looks: view, nodes, rows: [...edges, ...loose] };
 }
 
 /** The further columns of a table: all but the two ends. */
@@ -58,7 +59,9 @@ export function filtered(picture, query) {
       !hidden.has(row.group) &&
       (!query.staat || !row.state || row.state === query.staat) &&
       (!plan || !row.plans || row.plans.includes(plan)) &&
-      Object.entries(wanted).every(([field, value]) => !value || row[field]?.includes(value)),
+      Object.entries(wanted).every(
+        ([field, value]) => !value || row[field]?.includes(value) || row.from === value || row.to === value,
+      ),
   );
   if (rows.length === picture.rows.length) return { nodes: picture.nodes, rows };
   const kept = new Set([picture.centre, ...rows.flatMap((row) => [row.from, row.to, row.id])]);
@@ -135,7 +138,8 @@ function around(id, date) {
 }
 
 /**
- * What unfolds beside a picture: for each thing in order a column of neighbours that are not drawn yet.
+ * What unfolds beside a picture: for each thing in order a column of neighbours that are not drawn yet, at the side
+ * that is nearest.
  * `left` says how many neighbours of each have no room.
  * @param {{nodes: Node[], rows: Row[]}} shown @param {string[]} ids
  */
@@ -150,7 +154,9 @@ export function unfolded(shown, ids, date) {
     const others = unique(links.map((row) => (row.from === id ? row.to : row.from)));
     const all = others.filter((one) => !drawn.has(one)).sort((a, b) => compare(labelOf(a), labelOf(b)));
     const fresh = new Set(all.slice(0, NEIGHBOURS));
-    const x = Math.max(...nodes.map((node) => node.x)) + looksAround.width;
+    const xs = nodes.map((node) => node.x);
+    const [first, last] = [Math.min(...xs), Math.max(...xs)];
+    const x = at.x < (first + last) / 2 ? first - looksAround.width : last + looksAround.width;
     const top = at.y - ((fresh.size - 1) * looksAround.step) / 2;
     for (const [index, one] of [...fresh].entries()) nodes.push(nodeOf(one, x, top + index * looksAround.step));
     for (const row of links) if (fresh.has(row.from) || fresh.has(row.to)) rows.push(styled(row));

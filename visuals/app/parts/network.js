@@ -4,10 +4,10 @@ const INK = "#16212B";
 const LEAST = 12 / 14; // a name of 14 is then 12 high
 /** What sets an empty place apart: the hatch means that nothing is said, and nothing else. */
 function hatch(ctx, box) {
-  const [left, right, top, bottom] = [box.left + 9, box.right - 9, box.top + 9, box.bottom - 9];
+  const [left, right, top, bottom] = [box.left + 11, box.right - 11, box.top + 11, box.bottom - 11];
   ctx.save();
   ctx.beginPath();
-  ctx.rect(left, top, right - left, bottom - top);
+  ctx.roundRect(left, top, right - left, bottom - top, 10);
   ctx.fillStyle = "#FDF3EA";
   ctx.fill();
   ctx.clip();
@@ -18,6 +18,35 @@ function hatch(ctx, box) {
     ctx.lineTo(x + (bottom - top), top);
   }
   ctx.stroke();
+  ctx.restore();
+}
+
+/** The road that the stations of a route stand on, from the first to past the last. */
+function road(ctx, places) {
+  const [first, last] = [places[0], places[places.length - 1]];
+  const end = last.x + 95;
+  ctx.save();
+  ctx.lineJoin = "round";
+  const along = () => {
+    ctx.beginPath();
+    ctx.moveTo(first.x - 90, first.y);
+    for (const { x, y } of places) ctx.lineTo(x, y);
+    ctx.lineTo(end, last.y);
+    ctx.stroke();
+  };
+  ctx.strokeStyle = INK;
+  ctx.lineWidth = 14;
+  along();
+  ctx.strokeStyle = "#FFFFFF";
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([10, 8]);
+  along();
+  ctx.beginPath();
+  ctx.moveTo(end, last.y - 15);
+  ctx.lineTo(end + 22, last.y);
+  ctx.lineTo(end, last.y + 15);
+  ctx.fillStyle = INK;
+  ctx.fill();
   ctx.restore();
 }
 
@@ -38,7 +67,14 @@ export function drawNetwork(place, { nodes, edges, options, view }, { onChoose, 
   frame.setAttribute("aria-label", place.dataset.title || "");
   for (const canvas of place.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
   const slots = nodes.filter((node) => node.slot).map((node) => node.id);
+  const stations = nodes.filter((node) => node.station).sort((a, b) => a.station - b.station);
   network.on("beforeDrawing", (ctx) => {
+    if (stations.length) {
+      road(
+        ctx,
+        stations.map((node) => network.getPosition(node.id)),
+      );
+    }
     for (const id of slots) hatch(ctx, network.getBoundingBox(id));
   });
 
@@ -96,6 +132,11 @@ export function drawNetwork(place, { nodes, edges, options, view }, { onChoose, 
         return x > 0 && x < place.clientWidth && y > 0 && y < place.clientHeight;
       });
       if (!inside) network.focus(there[0], { scale: Math.max(network.getScale(), LEAST), animation: false });
+    },
+    /** Move to where these nodes are seen, and can be read. @param {string[]} ids */
+    show(ids) {
+      network.fit({ nodes: ids.filter((id) => nodeSet.get(id)), animation: false, maxZoomLevel: 1.15 });
+      if (network.getScale() < LEAST) network.moveTo({ scale: LEAST });
     },
     destroy: () => network.destroy(),
   };
