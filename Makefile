@@ -5,7 +5,7 @@ BRON   := $(firstword $(wildcard ../shared/bron/*.txt))
 CHROMIUM := /usr/bin/chromium
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench lint layers catalogue front passages screenshots wheel clean help
+.PHONY: run test bench lint layers release catalogue front passages screenshots wheel clean help
 
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
@@ -36,6 +36,9 @@ front: node_modules/.ready ## de scripts van de pagina: stijl, typen, toetsen, e
 
 wheel: .venv/.test         ## bouw het pakket, installeer het schoon en gebruik het buiten de kopie
 	@$(BIN)/python tests/wheel.py
+
+release: .venv/.test       ## maak dist/VERSIE/: site, exports, pakket en wat er veranderde (VORIGE=map of tag)
+	@$(BIN)/python -m tests.release $(VORIGE)
 
 catalogue: .venv/.test     ## vertaal de woorden van click opnieuw (na een wijziging van messages.po)
 	@$(BIN)/python -c 'import polib; po = "ketenkaart/cli/locale/nl/LC_MESSAGES/messages.po"; \

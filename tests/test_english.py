@@ -93,3 +93,10 @@ def test_no_question_gives_a_row_more_or_less_because_of_it(report: Store, keten
             continue
         sparql = filled(query, {parameter: REAL[parameter] for parameter in query.parameters})
         assert sorted(map(str, exported.select(sparql))) == sorted(map(str, report.select(sparql))), query.name
+
+
+@pytest.mark.parametrize("shelf", ["gaps", "coverage", "explore", "recipes"])
+def test_every_question_of_a_reader_stands_in_english_too(shelf: str) -> None:
+    found = [query for query in catalogue().values() if query.shelf == shelf]
+    assert found
+    assert [query.name for query in found if not query.english.endswith("?")] == []

@@ -1,12 +1,15 @@
 """The site behind the addresses: every term has a place, nothing of others is touched, and it can be read by all."""
 
+import base64
 import hashlib
 import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 from rdflib import RDF, Graph, URIRef
 
+from tests.browser.tab import DESKTOP, PHONE, Watched, violations
 from tests.conftest import ROOT, Command
 
 HOME = "https://w3id.org/ketenkaart/"
@@ -85,7 +88,8 @@ def test_the_counts_are_those_of_the_files(site: Path) -> None:
         ("def/0.2.0", "text/html", "def/0.2.0/index.html"),
         ("id/plan/task-force-2013/measure-5.4", "text/turtle", "id/plan/task-force-2013/task-force-2013.ttl"),
         ("id/plan/task-force-2013", "application/ld+json", "id/plan/task-force-2013/task-force-2013.jsonld"),
-        ("id/plan/task-force-2013/measure-5.4", "text/html", "id/plan/task-force-2013/index.html"),
+        ("id/plan/task-force-2013/measure-5.4", "text/html", "id/plan/task-force-2013/index.html#measure-5.4"),
+        ("id/plan/task-force-2013/agreement-riec-convenant", "text/html", "id/plan/task-force-2013/index.html"),
         ("id/model/mensenhandel/arbeid", "text/html", "id/model/mensenhandel/index.html#arbeid"),
         ("id/model/mensenhandel/arbeid", "text/turtle", "def/ontologie.ttl"),
         ("id/org/ind", "text/html", "id/org/index.html#ind"),
@@ -158,3 +162,72 @@ def test_the_same_content_gives_the_same_site(site: Path, tmp_path: Path, ketenk
     again = tmp_path / "nog-eens"
     ketenkaart("publish", "--site", again, "--plan", ROOT / "graph" / "task-force-2013", "--plan", TOWN)
     assert (again / "SHA256SUMS").read_bytes() == (site / "SHA256SUMS").read_bytes()
+
+
+# One page of each kind.
+KINDS = (
+    *("index", "def/index", "code/index", "recepten/index", "vragen/index", "methode/index"),
+    *("id/org/index", "id/model/mensenhandel/index", "id/plan/task-force-2013/index"),
+)
+
+
+def test_each_kind_of_page_is_looked_at(site: Path) -> None:
+    seen = {kind.split("/")[1] if kind.startswith("id/") else kind for kind in KINDS}
+    made = {path.relative_to(site).with_suffix("").as_posix() for path in site.rglob("*.html")}
+    assert {name.split("/")[1] if name.startswith("id/") else name for name in made} - {"def/0.2.0/index"} == seen
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_everyone_can_read_each_kind_of_page(size: dict[str, int], site: Path, browser: Browser) -> None:
+    """Axe finds nothing, nothing is asked for or complained about, and no page is wider than its screen."""
+    context = browser.new_context(viewport=size)  # type: ignore[arg-type]
+    watched = Watched(context)
+    for kind in KINDS:
+        page = watched.page
+        page.goto((site / f"{kind}.html").as_uri())
+        for fold in page.query_selector_all("main details")[:3]:
+            fold.evaluate("one => { one.open = true }")
+        assert violations(page) == [], kind
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"], kind
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(250, 248, 243)", kind
+    assert (watched.outside(), watched.faults) == ([], [])
+    context.close()
+
+
+def test_a_page_allows_nothing_but_its_own_style(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]+)"', text)
+        (style,) = re.findall(r"<style>(.*?)</style>", text, re.DOTALL)
+        digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+        rules = dict(rule.strip().split(" ", 1) for rule in policy.replace("&#39;", "'").split(";"))
+        assert rules == {
+            "default-src": "'none'",
+            "style-src": f"'sha256-{digest}'",
+            "base-uri": "'none'",
+            "form-action": "'none'",
+        }
+        assert not re.search(r"<script|<img|<link|<iframe| style=| on\w+=", text), path
+
+
+def test_a_question_that_a_term_names_can_be_opened(site: Path) -> None:
+    text = (site / "def" / "index.html").read_text(encoding="utf-8")
+    section = text.split('<section id="Deadline"')[1].split("</section>")[0]
+    assert 'href="../vragen/index.html#deadline-verstreken"' in section
+    assert 'href="../recepten/index.html#termijnen-die-voorbij-zijn"' in section
+    asked = (site / "vragen" / "index.html").read_text(encoding="utf-8")
+    section = asked.split('<section id="deadline-verstreken"')[1].split("</section>")[0]
+    assert "Which deadline had passed" in section
+    assert "PREFIX kk: &lt;https://w3id.org/ketenkaart/def#&gt;" in section
+    assert "{source}" not in asked
+
+
+def test_a_plan_lists_its_measures_in_two_languages(site: Path) -> None:
+    text = (site / "id" / "plan" / "task-force-2013" / "index.html").read_text(encoding="utf-8")
+    numbers = re.findall(r'<tr id="measure-([^"]+)"', text)
+    assert len(numbers) == 81
+    assert numbers[:3] == ["1.1", "1.2", "1.3"]
+    assert [numbers.index("2.2") + 1, numbers.index("7.9") + 1] == [numbers.index("2.2a"), numbers.index("7.10")]
+    row = text.split('<tr id="measure-5.4">')[1].split("</tr>")[0]
+    assert "Sharing signals of abuse of residence procedures" in row
+    assert "Signalen van misbruik van verblijfsprocedures delen" in row

@@ -33,10 +33,14 @@ plans_option = path_option(
 )
 source_option = path_option("--source", help="Tekst van de bron, om de woorden te tonen.")
 basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen koppelingen die in de bron staan.")
+reading_option = choice(
+    "--reading", among=("usual", "strict"), words="strict: waar twee lezingen kunnen, de minst gunstige."
+)
 form_option = choice("--format", "form", among=("table", "json", "csv"))
 SCENARIO = (
     option("--as-of", metavar="DATUM", help="Peildatum, bijvoorbeeld 2011-03-31."),
     basis_option,
+    reading_option,
     option("--without", multiple=True, metavar="PARTNER", help="Laat een organisatie weg; meermalen mag."),
     option("--no-expectations", is_flag=True, help="Zonder wat het barrièremodel verwacht."),
     plans_option,
@@ -65,6 +69,7 @@ def _asking(command: Callable[..., None], options: Sequence[Callable[[Any], Any]
     def asking(
         as_of: str | None,
         basis: str,
+        reading: str,
         without: tuple[str, ...],
         no_expectations: bool,
         plan: tuple[Path, ...],
@@ -73,7 +78,8 @@ def _asking(command: Callable[..., None], options: Sequence[Callable[[Any], Any]
     ) -> None:
         from ketenkaart.queries.target import asked
 
-        command(asked(plan, endpoint, as_of, basis == "stated", without, not no_expectations), **rest)
+        stated, strict = basis == "stated", reading == "strict"
+        command(asked(plan, endpoint, as_of, stated, without, not no_expectations, strict=strict), **rest)
 
     for one in reversed(options):
         one(asking)

@@ -12,6 +12,7 @@ from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.cache import load
 from ketenkaart.graph.scenario import Scenario, apply, check_date, report_dates
 from ketenkaart.graph.sources.files import default_plan, plan_files
+from ketenkaart.graph.strict_reading import held
 from ketenkaart.store import Store, iri
 from ketenkaart.words.dates import spoken
 
@@ -19,7 +20,7 @@ ABOUT = """
 SELECT ?title ?model ?source WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model OPTIONAL { ?plan kk:sourceName ?source } }"""
 PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
-MOST = 1_000_000  # triples that are remembered together, about 350 MB; the report under one scenario has 33,000
+MOST = 1_500_000  # triples that are remembered together, about 500 MB; the report under one scenario has 39,000
 Key = tuple[tuple[Path, ...], tuple[Scenario, ...]]
 
 
@@ -63,7 +64,7 @@ class Plans:
         that no plan has, and for two plans of one key.
         """
         key = self.folders, self._settled(scenario)
-        return self._memory.of(key, lambda: derive(apply(self._together(), scenario)))
+        return self._memory.of(key, lambda: self._derived(scenario))
 
     def each(self, scenario: Scenario = Scenario()) -> list[Store]:
         """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest.
@@ -123,6 +124,10 @@ class Plans:
             replace(scenario, as_of=scenario.as_of if scenario.as_of in dates else last, without=without)
             for dates, last in zip(known, latest, strict=True)
         )
+
+    def _derived(self, scenario: Scenario) -> Store:
+        store = derive(apply(self._together(), scenario))
+        return held(store, self.under(replace(scenario, strict=False))) if scenario.strict else store
 
     def _together(self) -> Store:
         """Return the plans as they were read, in one new store."""

@@ -1,4 +1,4 @@
-"""A view on the plans: as known when, on which basis, without whom, with or without expectations.
+"""A view on the plans: as known when, on which basis, in which reading, without whom, with or without expectations.
 
 What a scenario leaves out is dropped before the rules run, so that every query, cell and picture
 answers the same question (model.md, Scenario).
@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph.strict_reading import read_strictly
 from ketenkaart.store import Store, Triple, iri, typed
 
 REPORTS = (
@@ -36,12 +37,13 @@ EXPECTATIONS = "SELECT ?e WHERE { ?e a kk:Expectation ; dcterms:isPartOf ?model 
 
 @dataclass(frozen=True)
 class Scenario:
-    """What a view leaves out; the default leaves out nothing."""
+    """What a view leaves out; the default leaves out nothing. `strict`: of two readings the one that finds less."""
 
     as_of: str | None = None
     stated_only: bool = False
     without: tuple[str, ...] = ()
     expectations: bool = True
+    strict: bool = False
 
 
 def apply(store: Store, scenario: Scenario) -> Store:
@@ -55,6 +57,8 @@ def apply(store: Store, scenario: Scenario) -> Store:
         if as_of != known[-1]:
             _forget(store, plan, as_of)
         store.add([(iri(plan), iri("kk:asOf"), typed(as_of, "xsd:date"))])
+    if scenario.strict:
+        read_strictly(store, dates)
     if scenario.stated_only:
         store.add([(iri(plan), iri("kk:statedOnly"), typed("true", "xsd:boolean")) for plan in dates])
         _drop(store, [row["contribution"] for row in store.select(INTERPRETED)])

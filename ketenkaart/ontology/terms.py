@@ -106,3 +106,14 @@ def vocabulary() -> Vocabulary:
         else:
             codes.setdefault((row["class"] or "").removeprefix(DEFINITIONS), {})[concept.notation] = concept
     return Vocabulary(codes, barriers, broader)
+
+
+FINISHED = """
+SELECT ?state (MIN(?progress) AS ?least) WHERE { ?status kk:givesState ?state ; kk:progress ?progress }
+GROUP BY ?state"""
+
+
+@cache
+def finished_order() -> dict[str, int]:
+    """Return by cell state (IRI) how little finished it is: the place of its statuses in the order of `kk:progress`."""
+    return {row["state"] or "": int(row["least"] or 0) for row in schemes().select(FINISHED)}

@@ -8,6 +8,8 @@ from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.wrap import wrapped
 
+STRICT = "SELECT ?plan WHERE { ?plan kk:strictReading true }"
+
 
 def source_line(store: Store) -> str:
     """Return which plans and which date this is about, which have no statuses, and what could not be asked of them."""
@@ -16,4 +18,6 @@ def source_line(store: Store) -> str:
         said.append(f"{row['title']} — zoals gemeld op {spoken(row['date'] or '')}")
         if row["statusless"] == "true":
             said.append(wrapped(read_yaml(room("visuals", "words.yaml")).data["statusless"]))
+    if store.select(STRICT):
+        said.append(wrapped(read_yaml(room("visuals", "words.yaml")).data["reading"]["strict"]))
     return "\n".join([*said, *map(wrapped, notes(store))])

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
+from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.queries.catalogue import SILENCE, Query, shelf
@@ -12,6 +14,7 @@ from ketenkaart.queries.resolve import resolve, resolve_all
 from ketenkaart.queries.silence import Silences, folded
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
+from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.names import fold
 
 PLAN = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
@@ -85,10 +88,17 @@ def select(
     ]
 
 
-def _weight(gap: Gap) -> tuple[int, str, str, str, str, str]:
+@cache
+def _turns() -> dict[str, int]:
+    """Return in which order questions of one weight stand (`queries/volgorde.yaml`)."""
+    return {name: place for place, name in enumerate(read_yaml(room("queries", "volgorde.yaml")).data["order"])}
+
+
+def _weight(gap: Gap) -> tuple[int, int, str, str, str, str, str]:
     order = {c.notation: c.order for c in vocabulary().codes["Severity"].values()}
     heaviest = order.get(gap.severity, 9)
-    return heaviest, gap.query, gap.subject_label, str(gap.barrier), str(gap.kind), str(gap.detail)
+    turn = _turns().get(gap.query, len(_turns()))
+    return heaviest, turn, gap.query, gap.subject_label, str(gap.barrier), str(gap.kind), str(gap.detail)
 
 
 def _notation(store: Store, name: str | None, among: str) -> str | None:

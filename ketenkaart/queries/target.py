@@ -47,6 +47,10 @@ class Asked:
         """Return the same question with nobody left out: the plans as they are."""
         return replace(self, scenario=replace(self.scenario, without=()))
 
+    def strictly(self) -> "Asked":
+        """Return the same question under the strict reading."""
+        return replace(self, scenario=replace(self.scenario, strict=True))
+
     def apart(self) -> list[Store]:
         """Return a store for each plan on this computer."""
         return self.plans.each(self.scenario)
@@ -59,15 +63,17 @@ def asked(
     stated_only: bool,
     without: Sequence[str],
     expectations: bool,
+    *,
+    strict: bool = False,
 ) -> Asked:
     """Return what a question is asked of; `without` holds names as a user types them.
 
     Raises KetenkaartError for a name that is unknown, and for a scenario at a service: it needs a graph of our own.
     """
-    scenario = Scenario(as_of, stated_only, tuple(without), expectations)
+    scenario = Scenario(as_of, stated_only, tuple(without), expectations, strict)
     here = Asked(Plans(plans), scenario, endpoint, tuple(path.name for path in plans))
     if endpoint and not here.is_plain:
-        raise KetenkaartError("Bij --endpoint kunnen geen --as-of, --basis, --without of --no-expectations.")
+        raise KetenkaartError("Bij --endpoint kunnen geen --as-of, --basis, --reading, --without of --no-expectations.")
     if not without:
         return here
     known = here.plans.under()

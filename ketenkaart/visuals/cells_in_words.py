@@ -14,7 +14,9 @@ class CellTeller:
 
     def __init__(self, source: str = SEVERAL) -> None:
         """Read the words; `source` is what a sentence calls the source (`Speaker.source`)."""
-        self.words: dict[str, Any] = read_yaml(room("visuals", "words.yaml")).data["progress"]["cells"]
+        words = read_yaml(room("visuals", "words.yaml")).data
+        self.words: dict[str, Any] = words["progress"]["cells"]
+        self.readings: dict[str, str] = words["reading"]
         self.source = source
 
     def word(self, cell: CellRow) -> str:
@@ -23,7 +25,7 @@ class CellTeller:
 
     def most(self, cell: CellRow, word: str) -> str:
         """Return a word for a cell's most common state, with `Meest` before it where not all families are in it."""
-        return str(self.words["most"].format(state=word[:1].lower() + word[1:])) if len(cell.counted) > 1 else word
+        return str(self.words["most"].format(state=_low(word))) if len(cell.counted) > 1 else word
 
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, a remark."""
@@ -39,3 +41,16 @@ class CellTeller:
         """Return how many are named: families, and undertakings where what is under one another makes them more."""
         name = "named" if cell.initiatives == cell.families else "named_more"
         return str(self.words[name].format(count=cell.families, all=cell.initiatives))
+
+    def reading(self, usual: CellRow, strict: CellRow) -> str:
+        """Return whether what a cell says in the usual reading stands in the strict one; nothing of an empty cell."""
+        if not usual.initiatives:
+            return ""
+        if (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only):
+            return self.readings["stands"]
+        support = [self.words["support"]] if strict.support_only else []
+        return self.readings["falls"].format(state=", ".join([_low(self.word(strict)), *support]))
+
+
+def _low(word: str) -> str:
+    return word[:1].lower() + word[1:]

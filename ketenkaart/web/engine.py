@@ -21,6 +21,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "stand": (),
     "koppelingen": ("genoemd", "alle"),
     "verwachtingen": ("uit", "aan"),
+    "lezing": ("streng", "gewoon"),
 }
 KEPT = 32  # answers; each is some hundreds of kilobytes
 
@@ -54,6 +55,7 @@ class Engine:
             stated_only=chosen.get("koppelingen") == "genoemd",
             without=tuple(sorted(organisations)),
             expectations=chosen.get("verwachtingen") != "uit",
+            strict=chosen.get("lezing") == "streng",
         )
         return self._answer(scenario)
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
 @option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
 @target_options
-@option("--strict", is_flag=True, help="Eindig met code 1 als er vragen zijn.")
+@option("--strict", is_flag=True, help="Eindig met code 1 als er vragen zijn; de strenge lezing is --reading strict.")
 @path_option("--output", help="Schrijf ze als .ttl, .json of .csv.")
 @form_option
 def gaps(
@@ -75,15 +75,17 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 
     store = here.whole().store()
     cells = ask(store, by)
+    readable = form == "table" and not here.scenario.strict and not here.endpoint
+    strict = ask(here.whole().strictly().store(), by) if readable else []
     if not here.scenario.without:
-        click.echo(matrix.coverage(store, cells, form))
+        click.echo(matrix.coverage(store, cells, form, strict))
         return
     from ketenkaart.queries.losses import Losses
     from ketenkaart.visuals.terminal import losses as losses_table
 
     gone = here.scenario.without
     lost = [(one, known, known.of(gone)) for one in here.whole().apart() for known in [Losses(one, by)]]
-    click.echo(losses_table.coverage(store, cells, gone, lost, form))
+    click.echo(losses_table.coverage(store, cells, gone, lost, form, strict))
 
 
 @click.command(cls=Command)
@@ -122,7 +124,9 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
     values = dict(part.partition("=")[::2] for part in parameter)
     if sparql:
         if not here.is_plain:
-            raise KetenkaartError("Bij --sparql kunnen geen --as-of, --basis, --without of --no-expectations.")
+            raise KetenkaartError(
+                "Bij --sparql kunnen geen --as-of, --basis, --reading, --without of --no-expectations."
+            )
         click.echo(asked(here.store, find(name), values).whole)
         return
     store = here.store()

@@ -36,13 +36,14 @@ class Involvement(Dated):
 
 
 class AlternativeReading(Record):
-    """How another careful reader would tie the undertaking to a barrier, or judge how far it is."""
+    """How another careful reader would tie it to a barrier (or to none: crossCutting), or judge how far it is."""
 
     kind, rdf_class = "alternativereading", "kk:AlternativeReading"
     barrier: Annotated[str, Ref("barrier")] | None = None
     basis: Annotated[str, Code("Basis")] | None = None
     strength: Annotated[str, Code("Strength")] | None = None
     status: Annotated[str, Code("Status")] | None = None
+    crossCutting: bool = False
     rationale: Text
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from ketenkaart.content import room
 from ketenkaart.files import write_by
 from ketenkaart.graph.plans import Plans
+from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.above import source_line
 from ketenkaart.queries.addresses import Places
@@ -54,11 +55,13 @@ def sheets(plans: Plans) -> list[Sheet]:
     layout = about(read_yaml(room("visuals", "workbook.yaml")).data, source)
     guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
     makers: list[Callable[[Store], Sheet]] = [
-        _overview,
         _gaps,
         *(partial(_list, sheet, layout["periods"], source) for sheet in layout["sheets"]),
     ]
-    body = [_together([make(store) for store in stores], plans.titles) for make in makers]
+    strictly = plans.each(Scenario(strict=True))
+    overview = [_overview(store, strict) for store, strict in zip(stores, strictly, strict=True)]
+    body = [_together(overview, plans.titles)]
+    body += [_together([make(store) for store in stores], plans.titles) for make in makers]
     return [Sheet("Leeswijzer", [("Zo leest u deze werkmap", 110)], guide), *body]
 
 
@@ -82,12 +85,13 @@ def _list(sheet: dict[str, Any], periods: Sequence[str], source: str, store: Sto
     return Sheet(sheet["name"], columns, rows)
 
 
-def _overview(store: Store) -> Sheet:
+def _overview(store: Store, strictly: Store) -> Sheet:
     words = vocabulary().codes
     speaker = Speaker(store)
     teller = CellTeller(speaker.source)
     rows = []
     for by, title in (("kind", "soort ingreep"), ("partner", "partner"), ("form", "vorm")):
+        strict = {cell.cell: cell for cell in coverage(strictly, by)}
         for cell in coverage(store, by):
             if by == "partner" and not cell.initiatives:
                 continue
@@ -103,6 +107,7 @@ def _overview(store: Store) -> Sheet:
                     cell.initiatives,
                     cell.partners,
                     spread_in_words(cell.spread),
+                    teller.reading(cell, strict[cell.cell]) if cell.cell in strict else "",
                     "ja" if cell.expected else "",
                 ]
             )
@@ -117,6 +122,7 @@ def _overview(store: Store) -> Sheet:
         ("Met onderdelen", 12),
         ("Partners", 10),
         ("Spreiding", 30),
+        ("Strenge lezing", 30),
         ("Verwacht", 10),
     ]
     return Sheet("Overzicht", columns, rows)

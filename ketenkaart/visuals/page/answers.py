@@ -34,15 +34,15 @@ MOST = 2  # undertakings that a reason names; the page says that there are more
 
 
 def scenarios(dates: Sequence[tuple[str, str]]) -> list[Scenario]:
-    """Return the scenarios that the page can show by itself: each date, basis, and with or without expectations."""
-    choices = product((date for date, _ in dates), (False, True), (True, False))
-    return [Scenario(as_of=date, stated_only=stated, expectations=expected) for date, stated, expected in choices]
+    """Return the scenarios that the page can show by itself: each date, basis, reading, with expectations or not."""
+    choices = product((date for date, _ in dates), (False, True), (True, False), (False, True))
+    return [Scenario(date, stated, expectations=expected, strict=strict) for date, stated, expected, strict in choices]
 
 
 def key_of(scenario: Scenario) -> str:
     """Return the name by which the page asks for a scenario's answer."""
     stated, expected = "stated" if scenario.stated_only else "all", "with" if scenario.expectations else "without"
-    return f"{scenario.as_of}|{stated}|{expected}"
+    return f"{scenario.as_of}|{stated}|{expected}{'|strict' if scenario.strict else ''}"
 
 
 def answer(stores: Sequence[Store]) -> dict[str, Any]:

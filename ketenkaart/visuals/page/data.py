@@ -47,6 +47,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
         "lists": {short(name): scheme for name, scheme in sorted(code_lists().items())},
         "hidden": sorted(UNSEEN),
         "told": told(at, now),
+        "toldStrictly": told({date: plans.under(Scenario(as_of=date, strict=True)) for date in at}, now, beside=at),
         "absent": absent(at, now, known),
         "stands": stands(at),
         "dates": date_words(now),

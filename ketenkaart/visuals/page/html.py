@@ -13,16 +13,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from ketenkaart.content import room
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
+from ketenkaart.visuals.page.numbered import numbered
 from ketenkaart.words.dates import spoken
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
+NUMBERED = ("things", "answers", "views")  # where names of things take most room
 POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 
 
 def page(data: dict[str, Any], *, served: bool = False) -> bytes:
     """Return the page with all screens. `served` lets it ask its own server for what needs an engine."""
-    answers = packed(data["answers"])
+    inside = numbered({**data, "answers": packed(data["answers"]), "served": served}, NUMBERED)
     sheet, scripts = style(*STYLES), [vis_network(), script(SCRIPT)]
     html = _template().render(
         title=seen(data["meta"]["title"]),
@@ -33,7 +35,7 @@ def page(data: dict[str, Any], *, served: bool = False) -> bytes:
         policy=policy(sheet, scripts, served=served),
         style=sheet,
         scripts=scripts,
-        data=inlined_json(seen({**data, "answers": answers, "served": served})),
+        data=inlined_json(seen(inside)),
     )
     return html.encode("utf-8")
 

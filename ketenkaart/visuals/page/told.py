@@ -14,11 +14,14 @@ from ketenkaart.words.dates import spoken
 STANDS = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"
 
 
-def told(at: Mapping[str, Store], now: Store) -> dict[str, dict[str, dict[str, str]]]:
+def told(
+    at: Mapping[str, Store], now: Store, beside: Mapping[str, Store] | None = None
+) -> dict[str, dict[str, dict[str, str]]]:
     """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
 
     Of an undertaking: `word`, and where there is any `more`, `status`, `state`, `late` (a day) and `report`. Of a
     deadline, where something is said: `delivery`, `on` (a day) and `stand`. Empty values are left out.
+    With `beside` only what is said otherwise than of those stores.
     """
     teller, every = ProgressTeller(), progress(now)
     found = {}
@@ -33,6 +36,9 @@ def told(at: Mapping[str, Store], now: Store) -> dict[str, dict[str, dict[str, s
             said = {"delivery": teller.delivery(came), "on": came.on, "stand": teller.stand(came)}
             things[short(came.deadline)] = said
         found[date] = {thing: kept for thing, said in things.items() if (kept := {k: v for k, v in said.items() if v})}
+    if beside is not None:
+        usual = told(beside, now)
+        return {date: {k: v for k, v in known.items() if usual[date].get(k) != v} for date, known in found.items()}
     return found
 
 

@@ -1,5 +1,6 @@
 """What the site says of code lists, barrier models and plans."""
 
+import re
 from dataclasses import dataclass, field
 
 from ketenkaart.ontology.terms import schemes
@@ -35,14 +36,22 @@ SELECT ?model ?barrier ?kind ?why ?source WHERE {
   OPTIONAL { ?e dcterms:source ?source }
 } ORDER BY ?model ?first ?second"""
 ORGANISATIONS = """
-SELECT ?key ?name ?tooi (GROUP_CONCAT(DISTINCT ?other; SEPARATOR=", ") AS ?also) (MIN(?unit) AS ?of) WHERE {
+SELECT ?key ?name ?english ?tooi (GROUP_CONCAT(DISTINCT ?other; SEPARATOR=", ") AS ?also) (MIN(?unit) AS ?of) WHERE {
   ?o a org:Organization ; skos:notation ?key ; skos:prefLabel ?name FILTER(LANG(?name) = "nl")
-  OPTIONAL { ?o skos:altLabel ?other } OPTIONAL { ?o org:unitOf/skos:notation ?unit } OPTIONAL { ?o kk:tooi ?tooi }
-} GROUP BY ?key ?name ?tooi ORDER BY ?key"""
+  OPTIONAL { ?o kk:englishLabel ?english } OPTIONAL { ?o skos:altLabel ?other }
+  OPTIONAL { ?o org:unitOf/skos:notation ?unit } OPTIONAL { ?o kk:tooi ?tooi }
+} GROUP BY ?key ?name ?english ?tooi ORDER BY ?key"""
 DATASETS = """
-SELECT ?plan ?key ?title ?summary ?date WHERE {
+SELECT ?plan ?key ?title ?english ?summary ?license ?date WHERE {
   ?plan a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date FILTER(LANG(?title) = "nl")
-  OPTIONAL { ?plan kk:summary ?summary } } ORDER BY ?key"""
+  OPTIONAL { ?plan skos:prefLabel ?english FILTER(LANG(?english) = "en") }
+  OPTIONAL { ?plan kk:summary ?summary } OPTIONAL { ?set a dcat:Dataset ; kk:inPlan ?plan ; dcterms:license ?license }
+} ORDER BY ?key"""
+MEASURES = """
+SELECT ?number ?title ?english ?status WHERE {
+  ?measure a kk:Measure ; dcterms:identifier ?number ; skos:prefLabel ?title FILTER(LANG(?title) = "nl")
+  OPTIONAL { ?measure skos:prefLabel ?english FILTER(LANG(?english) = "en") }
+  OPTIONAL { ?measure kk:currentStatus/skos:prefLabel ?status FILTER(LANG(?status) = "nl") } }"""
 
 
 @dataclass(frozen=True)
@@ -77,14 +86,17 @@ class CodeList:
 
 @dataclass(frozen=True)
 class Described:
-    """A plan on the site: its address, key, title, summary, date and number of triples."""
+    """A plan on the site: what it is called in two languages, what it says of itself, and its measures in order."""
 
     address: str
     key: str
     title: str
+    english: str
     summary: str
+    license: str
     date: str
     triples: int
+    measures: list[Row]
 
 
 def code_lists() -> list[CodeList]:
@@ -118,6 +130,18 @@ def described(stores: list[Store]) -> list[Described]:
     found = []
     for store in stores:
         for row in store.select(DATASETS):
-            plan, key, title, summary = (row[name] or "" for name in ("plan", "key", "title", "summary"))
-            found.append(Described(plan, key, title, summary, spoken(row["date"] or ""), len(store)))
+            plan, key, title, english, summary, license_, date = (row[name] or "" for name in row)
+            measures = sorted(store.select(MEASURES), key=lambda one: by_number(one["number"] or ""))
+            said = plan, key, title, english, summary, license_, spoken(date)
+            found.append(Described(*said, len(store), measures))
     return found
+
+
+def by_number(number: str) -> list[tuple[int, str]]:
+    """Return what puts numbers of measures in the order of people: 2.2, 2.2a, 2.10.
+
+    >>> sorted(["2.10", "2.2a", "10.1", "2.2"], key=by_number)
+    ['2.2', '2.2a', '2.10', '10.1']
+    """
+    parts = (re.match(r"(\d*)(.*)", part) for part in number.split("."))
+    return [(int(part[1] or 0), part[2]) for part in parts if part]

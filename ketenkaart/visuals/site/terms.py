@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ketenkaart.ontology.asked import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology
-from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.catalogue import Query, catalogue
 from ketenkaart.store import PREFIXES, Node, iri
 
 KINDS = {
@@ -58,7 +58,7 @@ class Term:
     links: dict[str, list[str]] = field(default_factory=dict)
     carries: list[Property] = field(default_factory=list)
     carried_by: list[str] = field(default_factory=list)
-    queries: list[str] = field(default_factory=list)
+    queries: list[Query] = field(default_factory=list)
     deprecated: bool = False
 
 
@@ -120,10 +120,10 @@ def _often(least: int, most: int | None) -> str:
     return f"{least}..{'n' if most is None else most}"
 
 
-def _used() -> dict[str, list[str]]:
+def _used() -> dict[str, list[Query]]:
     """Return for each local name the queries that speak of it."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for name, query in sorted(catalogue().items()):
+    found: dict[str, list[Query]] = defaultdict(list)
+    for _, query in sorted(catalogue().items()):
         for term in sorted(set(re.findall(r"\bkk:(\w+)", query.sparql))):
-            found[term].append(name)
+            found[term].append(query)
     return found

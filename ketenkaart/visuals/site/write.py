@@ -18,7 +18,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.ontology.terms import version
 from ketenkaart.ontology.written_out import written_out
-from ketenkaart.queries.catalogue import shelf
+from ketenkaart.queries.catalogue import HEADERS, shelf
 from ketenkaart.store import Store, iri
 from ketenkaart.visuals.graph_files.json_ld import context
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file
@@ -75,6 +75,7 @@ def _pages(plans: Plans, folder: Path) -> None:
         **dict.fromkeys(("def/index.html", f"def/{number}/index.html"), ("def", {"terms": terms()})),
         "code/index.html": ("code", {"lists": [one for one in lists if not one.is_model]}),
         "recepten/index.html": ("recepten", {}),
+        "vragen/index.html": ("vragen", {"shelves": {name: [one.of() for one in shelf(name)] for name in HEADERS}}),
         "methode/index.html": ("methode", {}),
         "id/org/index.html": ("organisaties", {"organisations": organisations(plans.under())}),
         **{f"id/model/{one.key}/index.html": ("model", {"model": one}) for one in lists if one.is_model},

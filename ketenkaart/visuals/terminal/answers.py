@@ -33,6 +33,9 @@ GAP_KEYS = (
     "sentence",
     "also",
 )
+# A measure to look up, for who does not know how: its number, or the key that stands for it.
+EXAMPLE = """
+SELECT ?id WHERE { ?m a kk:Measure ; dcterms:identifier ?id MINUS { ?m kk:isContainer true } } ORDER BY ?id LIMIT 1"""
 COUNTS = """
 SELECT ?what (COUNT(DISTINCT ?node) AS ?count) WHERE {
   { ?node a kk:Measure MINUS { ?node kk:isContainer true } BIND("maatregelen" AS ?what) }
@@ -83,10 +86,10 @@ def summary(store: Store) -> str:
             source_line(store),
             f"In de kaart: {counted}.",
             wrapped(words["silent"].format(expected=len(cells), silent=len(silent), source=Speaker(store).source)),
-            words["asked"].format(all=len(asked), top=len(top)),
+            words["asked"]["some" if top else "none"].format(all=len(asked), top=len(top)),
             *[wrapped(f"· {gap.sentence}", "  ") for gap in top],
             "",
-            words["next"],
+            words["next"].format(example=next((row["id"] for row in store.select(EXAMPLE)), "")),
         ]
     )
 

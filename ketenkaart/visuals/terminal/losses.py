@@ -17,7 +17,14 @@ LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
 Asked = tuple[Store, Losses, Loss]  # of one plan
 
 
-def coverage(store: Store, cells: Sequence[CellRow], gone: Sequence[str], asked: Sequence[Asked], form: str) -> str:
+def coverage(
+    store: Store,
+    cells: Sequence[CellRow],
+    gone: Sequence[str],
+    asked: Sequence[Asked],
+    form: str,
+    strict: Sequence[CellRow] = (),
+) -> str:
     """Return the cells of some plans and what each loses: the matrix and sentences, or rows as JSON or CSV.
 
     A row of JSON has the keys of a cell and `lost`: lists of identifiers, as `show` takes them (see `Lost` and
@@ -28,7 +35,7 @@ def coverage(store: Store, cells: Sequence[CellRow], gone: Sequence[str], asked:
         speaker = Speaker(store)
         title = LossTeller(speaker).words["title"].format(names=joined([speaker.labels[one] for one in gone]))
         said = [line for one in asked for line in _plan(*one, cells, several=len(asked) > 1)]
-        return "\n".join([matrix.coverage(store, cells, form), "", title, *said])
+        return "\n".join([matrix.coverage(store, cells, form, strict), "", title, *said])
     data = _rows(cells, asked)
     if form == "csv":
         data = [

@@ -36,9 +36,10 @@ SELECT ?plan ?model ?notation ?label WHERE {
   FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?plan ?order"""
 
 
-def coverage(store: Store, cells: Sequence[CellRow], form: str) -> str:
+def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence[CellRow] = ()) -> str:
     """Return the matrix: states in words, a row for each kind, partner or form.
 
+    `strict` are the same cells under the strict reading: where one does not stand then, the matrix says so.
     Several plans: a row says of which plan it is, and plans of one barrier model share a matrix.
     """
     several = len({cell.plan for cell in cells}) > 1
@@ -53,9 +54,10 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str) -> str:
     for model, steps in models.items():
         mine = [cell for cell in cells if uses[cell.plan] == model]
         lines += ["", model] if len(models) > 1 else []
-        lines.append(_matrix(mine, steps, CellTeller(Speaker(store).source), several))
+        lines.append(_matrix(mine, steps, _Words(store, strict), several))
     notes = [_match(match) for match in matches() if {match.one_model, match.other_model} <= set(models)]
-    return "\n".join([*lines, *notes, legend()])
+    told = [CellTeller().readings["legend"]] if strict else []
+    return "\n".join([*lines, *notes, legend(), *told])
 
 
 def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
@@ -64,12 +66,12 @@ def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
     return [{key: getattr(cell, key) for key in keys} for cell in cells]
 
 
-def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], teller: CellTeller, several: bool) -> str:
+def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], words: "_Words", several: bool) -> str:
     by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
     for cell in cells:
         key = (cell.column_label, cell.plan) if several else (cell.column_label,)
         by_row.setdefault(key, {})[cell.barrier] = cell
-    body = [[*key, *(_cell(found.get(step), teller) for step in (*steps, None))] for key, found in by_row.items()]
+    body = [[*key, *(words.cell(found.get(step)) for step in (*steps, None))] for key, found in by_row.items()]
     return table(["", *(["Plan"] if several else []), *steps.values(), "Alle stappen"], body)
 
 
@@ -83,12 +85,20 @@ def legend() -> str:
     return "Hoe weten we dit? " + " · ".join(f"{c.screen} {c.label}" for c in vocabulary().codes["Basis"].values())
 
 
-def _cell(cell: CellRow | None, teller: CellTeller) -> str:
-    if cell is None or (not cell.initiatives and not cell.expected):
-        return "–"
-    words = vocabulary().codes
-    word = teller.word(cell)
-    if not cell.initiatives:
-        return f"{word}, wij verwachten wel iets" if cell.expected else word
-    mark = words["Basis"][cell.most_basis].screen if cell.most_basis else ""
-    return f"{', '.join([word, *teller.notes(cell)])} ({cell.families}) {mark}".strip()
+class _Words:
+    """Says cells, and what becomes of them in the strict reading."""
+
+    def __init__(self, store: Store, strict: Sequence[CellRow]) -> None:
+        self.teller = CellTeller(Speaker(store).source)
+        self.strict = {cell.cell: cell for cell in strict}
+
+    def cell(self, cell: CellRow | None) -> str:
+        if cell is None or (not cell.initiatives and not cell.expected):
+            return "–"
+        word, basis = self.teller.word(cell), vocabulary().codes["Basis"]
+        if not cell.initiatives:
+            return f"{word}, wij verwachten wel iets" if cell.expected else word
+        mark = basis[cell.most_basis].screen if cell.most_basis else ""
+        said = f"{', '.join([word, *self.teller.notes(cell)])} ({cell.families}) {mark}".strip()
+        other = self.teller.reading(cell, self.strict[cell.cell]) if cell.cell in self.strict else ""
+        return said if other in ("", self.teller.readings["stands"]) else f"{said}; {other}"

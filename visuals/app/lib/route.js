@@ -1,7 +1,7 @@
 /* Where one is: the screen and every choice stand in the part of the address after #. */
 import { h } from "./dom.js";
 
-const KEPT = ["plan", "koppelingen", "stand", "verwachtingen"];
+const KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing"];
 /** Choices by the names that they had in older addresses. */
 const RENAMED = { ernst: "gewicht" };
 /** Where one is now, and whether the first screen stands. */

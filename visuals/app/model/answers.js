@@ -32,8 +32,16 @@ export function scenarioOf(query) {
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
   const stated = query.koppelingen === "genoemd";
   const expect = query.verwachtingen !== "uit";
-  return { plan, date, stated, expect, key: `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}` };
+  const strict = query.lezing === "streng";
+  const usual = `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}`;
+  return { plan, date, stated, expect, strict, key: strict ? `${usual}|strict` : usual };
 }
+/** The same choices under the strict reading. */
+export const strictly = (scenario) => ({
+  ...scenario,
+  strict: true,
+  key: `${scenario.key.replace("|strict", "")}|strict`,
+});
 
 /** Why the method expects work of a kind at a step. */
 export const expectationsAt = (step, kind) =>

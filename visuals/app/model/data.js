@@ -1,6 +1,15 @@
 /* The one JSON of the page, and the plans in it. */
 import { upper } from "../lib/text.js";
 export const data = JSON.parse(document.getElementById("gegevens").textContent);
+// Things are named by their number among all things, to keep the page small.
+const ids = Object.keys(data.things || {});
+const named = (value) => {
+  if (typeof value === "string") return /^~\d+$/.test(value) ? ids[Number(value.slice(1))] : value;
+  if (Array.isArray(value)) return value.map(named);
+  if (value && typeof value === "object") for (const [name, item] of Object.entries(value)) value[name] = named(item);
+  return value;
+};
+for (const part of ["things", "answers", "views"]) if (data[part]) data[part] = named(data[part]);
 /** The one view that a page shows, where it has no other screens. */
 export const only = data.only || "";
 /** What each screen says, by the name of its file in visuals/words. */

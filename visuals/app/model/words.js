@@ -55,8 +55,11 @@ export const scenarioWords = (scenario, plan = planBy(scenario.plan)) =>
         ? "elk plan op zijn laatste stand"
         : `${dateLabel(scenario.date)}, andere plannen op hun laatste stand`,
     scenario.stated ? `alleen koppelingen die in ${sourceOf(plan)} staan` : "alle koppelingen",
+    scenario.strict && "strenge lezing",
     scenario.expect ? "met onze verwachtingen" : "zonder onze verwachtingen",
-  ].join(" · ");
+  ]
+    .filter(Boolean)
+    .join(" · ");
 
 /** A footnote: what is said, by which version, of which date, and where it stands. */
 export function footnote(said, passages, scenario, plan = planBy(scenario?.plan)) {

@@ -1,4 +1,5 @@
 /* Work: at which steps, by whom, and how far it is. */
+import { here } from "../lib/route.js";
 import { compare, unique } from "../lib/text.js";
 import { data, lastDate } from "./data.js";
 import { firstOf, hasFlag, ref, statementsAbout, valuesOf } from "./things.js";
@@ -59,7 +60,8 @@ export const isGeneric = (id) => firstOf(id, "isGeneric") === "true";
 // ---- how far, as the engine says it: of an undertaking, or of a deadline
 const NOTHING = {};
 /** @type {(id: string, date?: string) => Record<string, string>} */
-export const toldOf = (id, date = lastDate) => data.told[date]?.[id] || NOTHING;
+export const toldOf = (id, date = lastDate) =>
+  (here.route?.query.lezing === "streng" && data.toldStrictly[date]?.[id]) || data.told[date]?.[id] || NOTHING;
 export const statusReport = (id, date) => toldOf(id, date).report || "";
 export const statusOf = (id, date) => toldOf(id, date).status || "";
 export const stateAt = (id, date) => toldOf(id, date).state || "";

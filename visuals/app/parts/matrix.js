@@ -2,7 +2,7 @@
 import { h } from "../lib/dom.js";
 import { here, href, setChoice, toThing } from "../lib/route.js";
 import { compare, upper } from "../lib/text.js";
-import { answerTo, expectationsAt, stepIdIn } from "../model/answers.js";
+import { answerTo, expectationsAt, stepIdIn, strictly } from "../model/answers.js";
 import { data, planBy, several } from "../model/data.js";
 import { codeLabel, firstOf, labelOf, organisationBy, ref, valuesOf } from "../model/things.js";
 import { basisMark, kindName, nothingReported, scenarioWords, stepName } from "../model/words.js";
@@ -47,7 +47,19 @@ export function cellSaid(cell) {
   };
 }
 
-function cellNode(row, cell, step, plan) {
+/** Whether what a cell says stands in the strict reading too, in words; the engine answered both. */
+function eitherWay(cell, scenario) {
+  if (scenario.strict || !cell.initiatives) return null;
+  const other = answerTo(strictly({ ...scenario, plan: cell.plan })).matrix;
+  const strict = Object.values(other)
+    .flat()
+    .find((one) => one.barrier === cell.barrier && one.column === cell.column);
+  if (strict && cell.most_state === strict.most_state && cell.support_only === strict.support_only) return "";
+  const said = strict ? cellSaid(strict) : { word: "Niets gemeld" };
+  return `${said.word[0].toLowerCase()}${said.word.slice(1)}${strict?.support_only ? ", alleen ondersteunend" : ""}`;
+}
+
+function cellNode(row, cell, step, plan, scenario) {
   const td = h("td", { role: "cell", "data-kop": stepName(step) });
   if (!cell) {
     td.className = "vak leeg";
@@ -56,6 +68,7 @@ function cellNode(row, cell, step, plan) {
   }
   const { word, lines, look } = cellSaid(cell);
   td.className = `vak ${look}`;
+  const falls = eitherWay(cell, scenario);
   const address = cellAddress(row.key, step, plan.key);
   td.append(
     h(
@@ -64,6 +77,7 @@ function cellNode(row, cell, step, plan) {
       h("span.sr", `${row.label} bij ${stepName(step)}: `),
       h("strong", word),
       lines.map((line) => h("span.bij", line)),
+      falls && h("span.bij", `bij strenge lezing: ${falls}`),
       cell.most_basis && basisMark(cell.most_basis),
     ),
   );
@@ -112,7 +126,7 @@ export function matrixTable(by, scenario, plan) {
           "tr",
           { role: "row" },
           h("th", { scope: "row", role: "rowheader" }, row.id ? thingLink(row.id, row.label) : row.label),
-          row.cells.map((cell, index) => cellNode(row, cell, steps[index], plan)),
+          row.cells.map((cell, index) => cellNode(row, cell, steps[index], plan, scenario)),
         ),
       ),
     ),
@@ -128,6 +142,7 @@ export function openCell(address, by, scenario) {
   const cell = row?.cells[matrixColumns(plan).indexOf(step)];
   if (!cell) return;
   const { word, lines, look } = cellSaid(cell);
+  const falls = eitherWay(cell, scenario);
   const dialog = h(
     "dialog.paneel#paneel",
     { "aria-labelledby": "paneel-kop" },
@@ -137,6 +152,7 @@ export function openCell(address, by, scenario) {
       h("button#paneel-sluit", { type: "button", onclick: () => dialog.close() }, "Sluiten"),
     ),
     h(`p.stand.${look.replace(" ", ".")}`, h("strong", word), lines.length > 0 && `: ${lines.join(" · ")}`),
+    falls !== null && h("p.zacht", falls ? `Bij strenge lezing: ${falls}.` : "Staat ook bij strenge lezing."),
     h(
       "p.zacht",
       `${several ? `${plan.title}. ` : ""}${scenarioWords(scenario, plan)}. Het aantal zegt niets over inzet of effect.`,

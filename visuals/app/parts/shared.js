@@ -225,6 +225,16 @@ export function scenarioChoices() {
     linkChoice(scenario),
     dateChoice(scenario),
     choiceRow(
+      "Lezing",
+      "lezing",
+      [
+        ["", "gewone"],
+        ["streng", "strenge: telt wie het minst vindt"],
+      ],
+      scenario.strict ? "streng" : "",
+      "l",
+    ),
+    choiceRow(
       "Onze verwachtingen",
       "verwachtingen",
       [

@@ -24,8 +24,8 @@ const sides = data.plans.flatMap((plan) =>
 );
 
 /** What the engine found between two readings; it holds each pair once, the first reading first. */
-function between(one, other, stated) {
-  return data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}`];
+function between(one, other, { stated, strict }) {
+  return data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}${strict ? "|strict" : ""}`];
 }
 
 function choice(label, name, current, options) {
@@ -201,7 +201,7 @@ export const compareScreen = {
     const after = sides.slice(sides.indexOf(one) + 1);
     const other =
       after.find((side) => side.key === route.query.met) || (after.includes(right) ? right : after[after.length - 1]);
-    const found = between(one, other, scenario.stated);
+    const found = between(one, other, scenario);
     const same = one.plan === other.plan;
     add(main, [
       heading(

@@ -44,6 +44,10 @@ const howto = () =>
         "li",
         `Een vak zegt hoe ver het werk was volgens ${several ? "het plan, op de datum die erboven staat" : reportName()}. “Meest” is de stand die het vaakst voorkomt; wat onder elkaar is gemeld, telt één keer.`,
       ),
+      h(
+        "li",
+        "Een vak zonder “bij strenge lezing” staat ook als telt wie van twee zorgvuldige lezers het minst vindt; met de keuze Lezing ziet u alles zo.",
+      ),
       h("li", "“Niets gemeld” betekent: het staat niet in de bron. Het kan wel gebeuren."),
       h(
         "li",

@@ -101,6 +101,7 @@ async function ask(chosen, scenario) {
   const query = new URLSearchParams({
     stand: scenario.date,
     ...(scenario.stated && { koppelingen: "genoemd" }),
+    ...(scenario.strict && { lezing: "streng" }),
     ...(!scenario.expect && { verwachtingen: "uit" }),
   });
   for (const notation of chosen) query.append("zonder", notation);
