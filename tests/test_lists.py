@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import re
 import zipfile
 from collections.abc import Callable
@@ -161,6 +162,25 @@ def test_a_list_that_is_none_is_one_sentence_and_nothing_is_written(what: str, t
     assert expected in answer.err
     assert answer.err.splitlines()[1:] == ["1 fout; er is niets geschreven."]
     assert [p.name for p in tmp_path.iterdir()] == [name]
+
+
+def test_only_a_plain_file_is_read(tmp_path: Path, ketenkaart: Command) -> None:
+    os.mkfifo(tmp_path / "pijp.csv")
+    (tmp_path / "map.csv").mkdir()
+    (tmp_path / "link.csv").symlink_to("/dev/zero")
+    for name, said in {"pijp.csv": "geen gewoon bestand", "map.csv": "geen gewoon bestand", "link.csv": "snelkoppeling", "weg.csv": "bestaat niet"}.items():
+        answer = ketenkaart("new-plan", tmp_path / "plan.xlsx", "--from", tmp_path / name)
+        assert (answer.code, said in answer.err, (tmp_path / "plan.xlsx").exists()) == (2, True, False), answer.err
+
+
+def test_what_begins_as_a_formula_stays_text(tmp_path: Path, ketenkaart: Command) -> None:
+    (tmp_path / "l.csv").write_bytes("sep=,\r\n\"Actie\nnaam\",Trekker?,Kosten\r\n=1+1,@Bureau,+5\r\na\u202eb\x1b[31m,IND,-\r\n".encode())
+    answer = ketenkaart("new-plan", tmp_path / "plan.xlsx", "--from", tmp_path / "l.csv")
+    assert answer.code == 0, answer.err
+    page = load_workbook(tmp_path / "plan.xlsx")["Maatregelen"]
+    assert {cell.data_type for row in page for cell in row if cell.value} == {"s"}
+    assert [page.cell(row, 2).value for row in (2, 3)] == ["=1+1", "ab[31m"]
+    assert ketenkaart("check", tmp_path / "plan.xlsx").code == 0
 
 
 @pytest.mark.parametrize("name", ["noordwoud.xlsx", "zuiderdam.csv", "oosterlo.docx", "hoogland.txt"])

@@ -9,6 +9,7 @@ from ketenkaart.cli.app import app
 from ketenkaart.cli.language import dutch
 from ketenkaart.cli.parts import complaint
 from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.grouped import lines
 from ketenkaart.unseen import seen
 
 
@@ -21,8 +22,8 @@ def run(argv: Sequence[str] | None = None) -> int:
         try:
             return app.main(argv, prog_name="ketenkaart", standalone_mode=False) or 0
         except InputFaults as error:
-            count = len(error.faults)
-            sys.stderr.write(seen(f"{error}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n"))
+            count, told = len(error.faults), "\n".join(lines(error.faults))
+            sys.stderr.write(seen(f"{told}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n"))
             return error.exit_code
         except KetenkaartError as error:
             sys.stderr.write(seen(f"{error}\n"))

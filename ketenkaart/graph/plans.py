@@ -20,7 +20,7 @@ ABOUT = """
 SELECT ?title ?model ?source WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model OPTIONAL { ?plan kk:sourceName ?source } }"""
 PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
-MOST = 1_000_000  # triples that are remembered together, about 350 MB; the report under one scenario has 33,000
+MOST = 1_500_000  # triples that are remembered together, about 500 MB; the report under one scenario has 39,000
 Key = tuple[tuple[Path, ...], tuple[Scenario, ...]]
 
 

@@ -33,6 +33,8 @@ SCREENS = {
     "partner": "#/ding/org/ind",
     "stap": "#/ding/model/mensenhandel/entree",
     "hoofdstuk": "#/ding/task-force-2013/chapter-5",
+    "graaf-route": "#/graaf",
+    "graaf-tabel": "#/graaf/route?toon=tabel&kies=org/ind",
     "graaf-kolommen": "#/graaf/partner-stap",
     "graaf-keten": "#/graaf/maatregelketen?stap=entree",
     "graaf-netwerk": "#/graaf/samenwerking",

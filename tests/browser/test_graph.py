@@ -171,6 +171,10 @@ def test_a_node_unfolds_in_place_and_the_trail_leads_back(at: Opener) -> None:
     expect(page.locator(".spoor")).to_contain_text("Immigratie- en Naturalisatiedienst, uitgevouwen")
     expect(page.locator(".spoor")).to_contain_text("passen niet")
     assert "uit=org" in page.url
+    there = page.evaluate("""(() => { const n = ketenkaart.graphNow().drawing.network, d = document.querySelector("#doek");
+      const p = n.canvasToDOM(n.getPosition("task-force-2013/measure-5.4"));
+      return p.x > 0 && p.x < d.clientWidth && n.getScale() * 14 >= 11.99; })()""")
+    assert there  # what unfolds is seen, and can be read
     page.click(".spoor button")
     assert page.evaluate(count) == before
 

@@ -6,17 +6,28 @@ import click
 
 from ketenkaart.cli.options import chosen, option, path_argument, path_option, plans_option
 from ketenkaart.cli.parts import Command
+from ketenkaart.errors import InputFaults
 
 
 @click.command(cls=Command)
 @path_argument("path", metavar="PLAN", help="Map of werkmap (.xlsx) van een plan.")
-def check(path: Path) -> None:
+@path_option("--output", metavar="BESTAND", help="Schrijf alle fouten en vragen bij hun cel, bijvoorbeeld fouten.xlsx.")
+def check(path: Path, output: Path | None) -> None:
     """Meld alle fouten in een plan: bestand, regel (of blad, rij, kolom), wat er mis is, wat te doen."""
+    from ketenkaart.grouped import lines
+    from ketenkaart.visuals.office.faults import write_faults
     from ketenkaart.visuals.terminal.check import checked
 
-    questions, said = checked(path)
-    for question in questions:
+    try:
+        questions, said = checked(path)
+    except InputFaults as error:
+        if output:
+            click.echo(write_faults(path, error.faults, [], output), err=True)
+        raise
+    for question in lines(questions):
         click.echo(f"Vraag: {question}", err=True)
+    if output:
+        said = f"{said}\n{write_faults(path, [], questions, output)}"
     click.echo(said)
 
 

@@ -48,6 +48,7 @@ class Drafts:
         self.numbers_clash = _clash(tables)
         self.several = len({table.grid for table in tables}) > 1
         self.made: list[Draft] = []
+        self.by_title: dict[str, list[Draft]] = {}
         for text in _alone(tables):
             if not self.partners.seems_several(text) and read_cell(text, columns[known("partner")], model).value:
                 self.partners.find(text)
@@ -172,13 +173,11 @@ class Drafts:
         """Take a draft in: as a measure, or as more of the one that has its title or stands above it."""
         title = draft.fields.get(known("title"))
         number = draft.fields.get(known("number"))
-        same = [
-            other for other in self.made
-            if title and loose(other.fields[known("title")]) == loose(title)
-            and (number is None or other.fields.get(known("number"), number) == number)
-        ]  # fmt: skip
+        alike = self.by_title.setdefault(loose(title), []) if title else []
+        same = [one for one in alike if number is None or one.fields.get(known("number"), number) == number]
         if title and not same:
             self.made.append(draft)
+            alike.append(draft)
             return
         if not title and not self.made:
             draft.fields[known("title")] = next(iter([*draft.fields.values(), *(text for _, text in draft.notes)]), "?")

@@ -78,7 +78,7 @@ def _is_list(book: Any, known: dict[str, Sheet]) -> bool:
 def _outside(page: Any, known: dict[str, Sheet], file: str) -> list[Fault]:
     """Return the fault of a sheet that we may not read, if it is one."""
     words = layout().words
-    if page.title in (words["lists"], words["list_sheet"]):
+    if page.title in (words["lists"], words["list_sheet"], words["faults_sheet"]):
         return []
     if page.sheet_state != "visible":
         return [Fault(file, 0, "", "is verborgen; maak het blad zichtbaar of verwijder het.", page.title)]

@@ -8,6 +8,10 @@ from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout
 from ketenkaart.graph.workbook.rows import Item
 from ketenkaart.strict_yaml import Path_, Tree
 
+# Names of fields, which a workbook does not show: beside a sentence they go, within one they become a column's title.
+BESIDE = re.compile(r"\s*\((?:\w+:[^)]*|[a-z]+[A-Z]\w*)\)")
+NAMED = re.compile(r"`(?:\w+:)?(\w+)`|\b(?:kk|skos|dcterms|org):(\w+)(?: @\w\w)?")
+
 
 @dataclass
 class WorkbookTree(Tree):
@@ -40,8 +44,10 @@ class WorkbookTree(Tree):
         name = inside if sheet.column(part, inside) else names[0] if names else ""
         first = next((c.title for c in sheet.columns if part and c.part == part), "")
         title = sheet.column(part, name) or (sheet.column("", name) if name == "asOf" else "") or first
-        said = re.sub(r"`(\w+)`", lambda m: f"“{_column(sheet, part, m[1])}”", message)
-        said = said.replace("true of false", "ja of nee")
+        said = BESIDE.sub("", message)
+        said = NAMED.sub(lambda m: f"“{_column(sheet, part, m[1] or m[2])}”", said).replace(
+            "true of false", "ja of nee"
+        )
         place = (sheet.name, self.line(path), title)
         return self.told.get(place) or Fault(self.file, place[1], f"kolom {title}" if title else "", said, sheet.name)
 

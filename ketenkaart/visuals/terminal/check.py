@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from ketenkaart.errors import Fault
 from ketenkaart.graph.cache import build_records, looked_at
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.ontology.validate import touched
@@ -12,15 +13,19 @@ from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.wrap import wrapped
 
 
-def checked(path: Path) -> tuple[list[str], str]:
-    """Return what is doubtful in a plan as sentences, and what each check looked at; raise InputFaults with all faults.
+def checked(path: Path) -> tuple[list[Fault], str]:
+    """Return what is doubtful in a plan, and what each check looked at; raise InputFaults with all faults.
 
     The headers of all questions and views are read along: a fault in one is a fault too.
     """
     plan = read_plan(path)
     store = looked_at(build_records(plan))
     catalogue(), views()
-    seen = rows([{"vorm": name, "gezien": count} for name, count in touched(store).items()], "table")
+    shapes = touched(store)
     left = "".join(f"{wrapped(note)}\n" for note in notes(store))
+    if path.suffix.lower() == ".xlsx":  # who fills in cells has no use for the names of shapes
+        looked = f"{len(shapes)} controles bekeken samen {sum(shapes.values())} dingen"
+        return plan.questions, f"{left}Geen fouten in “{path}”; {looked}."
+    seen = rows([{"vorm": name, "gezien": count} for name, count in shapes.items()], "table")
     said = f"{seen}\n{left}Geen fouten in “{path}”. De tabel zegt hoeveel dingen elke controle bekeek."
-    return [str(question) for question in plan.questions], said
+    return plan.questions, said

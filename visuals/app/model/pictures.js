@@ -138,7 +138,8 @@ function around(id, date) {
 }
 
 /**
- * What unfolds beside a picture: for each thing in order a column of neighbours that are not drawn yet.
+ * What unfolds beside a picture: for each thing in order a column of neighbours that are not drawn yet, at the side
+ * that is nearest.
  * `left` says how many neighbours of each have no room.
  * @param {{nodes: Node[], rows: Row[]}} shown @param {string[]} ids
  */
@@ -153,7 +154,9 @@ export function unfolded(shown, ids, date) {
     const others = unique(links.map((row) => (row.from === id ? row.to : row.from)));
     const all = others.filter((one) => !drawn.has(one)).sort((a, b) => compare(labelOf(a), labelOf(b)));
     const fresh = new Set(all.slice(0, NEIGHBOURS));
-    const x = Math.max(...nodes.map((node) => node.x)) + looksAround.width;
+    const xs = nodes.map((node) => node.x);
+    const [first, last] = [Math.min(...xs), Math.max(...xs)];
+    const x = at.x < (first + last) / 2 ? first - looksAround.width : last + looksAround.width;
     const top = at.y - ((fresh.size - 1) * looksAround.step) / 2;
     for (const [index, one] of [...fresh].entries()) nodes.push(nodeOf(one, x, top + index * looksAround.step));
     for (const row of links) if (fresh.has(row.from) || fresh.has(row.to)) rows.push(styled(row));

@@ -14,7 +14,7 @@ const MOVES = { 0: (drawing) => drawing.fit() };
 export function Drawing(props) {
   const { of, nodes, edges, options, handle, lit, line, look, shown, title } = props;
   const place = useRef(null);
-  const last = useRef({ of: "", view: null });
+  const last = useRef({ of: "", view: null, ids: new Set() });
   const told = useRef(props);
   told.current = props;
   useLayoutEffect(() => {
@@ -35,10 +35,12 @@ export function Drawing(props) {
       },
     );
     handle.current = drawing;
+    const fresh = view ? nodes.map((node) => node.id).filter((id) => !last.current.ids.has(id)) : [];
+    if (fresh.length) drawing.show([...fresh, ...lit]);
     place.current.dataset.ms = String(Math.round(performance.now() - begin));
     return () => {
       window.clearTimeout(waiting);
-      last.current = { of, view: drawing.view() };
+      last.current = { of, view: drawing.view(), ids: new Set(nodes.map((node) => node.id)) };
       drawing.destroy();
       handle.current = null;
     };

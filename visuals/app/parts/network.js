@@ -133,6 +133,11 @@ export function drawNetwork(place, { nodes, edges, options, view }, { onChoose, 
       });
       if (!inside) network.focus(there[0], { scale: Math.max(network.getScale(), LEAST), animation: false });
     },
+    /** Move to where these nodes are seen, and can be read. @param {string[]} ids */
+    show(ids) {
+      network.fit({ nodes: ids.filter((id) => nodeSet.get(id)), animation: false, maxZoomLevel: 1.15 });
+      if (network.getScale() < LEAST) network.moveTo({ scale: LEAST });
+    },
     destroy: () => network.destroy(),
   };
 }

@@ -1,0 +1,98 @@
+"""Many faults are few lines, and all of them stand beside their cells in a workbook."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+
+from ketenkaart.content import files
+from ketenkaart.errors import Fault
+from ketenkaart.graph.workbook.layout import layout
+from ketenkaart.graph.workbook.rows import Item
+from ketenkaart.graph.workbook.tree import WorkbookTree
+from ketenkaart.grouped import MOST_LINES, lines
+from tests.conftest import Command
+from tests.test_workbook_spellings import write
+
+FORM_NAME = re.compile(r"\b(?:kk|skos|dcterms|org):|`|\b[a-z]+[A-Z]\w+|\btrue\b")
+
+
+def test_one_fault_in_many_rows_is_one_line(tmp_path: Path, ketenkaart: Command) -> None:
+    path = write(tmp_path / "p.xlsx", [("Status", "blabla")] * 18 + [("Rol", "baas"), ("Status", "lopend")])
+    answer = ketenkaart("check", path)
+    told = answer.err.splitlines()
+    assert (answer.code, len(told), told[-1]) == (2, 3, "19 fouten; er is niets geschreven.")
+    assert told[0].startswith("p.xlsx, blad Maatregelen, 18 rijen (2, 3, 4, 5, 6, 7, 8, 9, …), kolom Status: “blabla” kennen wij niet; kies uit: structureel, lopend, afgerond, gepland")
+    assert "rij 20, kolom Rol: “baas” kennen wij niet; kies uit: trekker, uitvoerder" in told[1]
+    assert not FORM_NAME.search(answer.err)
+
+
+def test_at_most_twenty_lines_and_all_in_a_workbook(tmp_path: Path, ketenkaart: Command) -> None:
+    cells: list[tuple[str, Any]] = [("Status", f"woord {'x' * n}") for n in range(40)]
+    path = write(tmp_path / "p.xlsx", [*cells, ("Termijn", "z.s.m.")])
+    before = path.read_bytes()
+    answer = ketenkaart("check", path, "--output", tmp_path / "fouten.xlsx")
+    assert answer.code == 2
+    assert "en nog 21 van een andere soort; alle staan bij hun cel met: ketenkaart check p.xlsx --output fouten.xlsx" in answer.err
+    assert len(answer.err.splitlines()) == MOST_LINES + 2
+    book = load_workbook(tmp_path / "fouten.xlsx")
+    listed = list(book["Fouten"].iter_rows(min_row=2, values_only=True))
+    assert [row[:4] for row in listed] == [("fout", "Maatregelen", n + 2, "Status") for n in range(40)]
+    assert [row[4] for row in listed] == [said for _, said in cells]
+    page = book["Maatregelen"]
+    assert all(page.cell(n + 2, 6).comment.text.startswith("“woord") for n in range(40))
+    assert page.cell(2, 6).fill.fgColor.rgb == "FFFFC7CE"
+    assert path.read_bytes() == before
+    again = ketenkaart("check", tmp_path / "fouten.xlsx")
+    assert (again.code, again.err.splitlines()[-1]) == (2, "40 fouten; er is niets geschreven.")
+
+
+def test_questions_are_grouped_and_listed_apart(tmp_path: Path, ketenkaart: Command) -> None:
+    path = write(tmp_path / "p.xlsx", [("Status", "groen")] * 5 + [("Titel", "=1+1 is twee")])
+    answer = ketenkaart("check", path, "--output", tmp_path / "fouten.xlsx")
+    assert answer.code == 2  # the formula
+    path = write(tmp_path / "p.xlsx", [("Status", "groen")] * 5)
+    answer = ketenkaart("check", path, "--output", tmp_path / "fouten.xlsx")
+    assert (answer.code, len(answer.err.splitlines())) == (0, 1)
+    assert answer.err.startswith("Vraag: p.xlsx, blad Maatregelen, 5 rijen (2, 3, 4, 5, 6), kolom Status: “groen” lezen wij als “lopend”")
+    assert "0 fouten, 5 vragen" in answer.out
+    assert "vorm" not in answer.out
+    kinds = [row[0] for row in load_workbook(tmp_path / "fouten.xlsx")["Fouten"].iter_rows(min_row=2, values_only=True)]
+    assert kinds == ["vraag"] * 5
+
+
+def test_the_plan_itself_is_never_the_output(tmp_path: Path, ketenkaart: Command) -> None:
+    path = write(tmp_path / "p.xlsx", [("Status", "blabla")])
+    before = path.read_bytes()
+    answer = ketenkaart("check", path, "--output", path)
+    assert (answer.code, "het plan zelf" in answer.err, path.read_bytes() == before) == (2, True, True)
+    assert ketenkaart("check", path, "--output", tmp_path / "fouten.txt").code == 2
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["p.xlsx"]
+
+
+def test_faults_of_yaml_stay_one_a_line(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    text = (small_plan / "plan.yaml").read_text(encoding="utf-8").replace("status: ", "status: x")
+    (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
+    answer = ketenkaart("check", small_plan, "--output", tmp_path / "fouten.xlsx")
+    assert (answer.code, answer.err.count("plan.yaml:")) == (2, 2)
+    assert load_workbook(tmp_path / "fouten.xlsx")["Fouten"].max_row == 3
+
+
+def test_no_sentence_of_a_shape_shows_a_name_of_a_field_in_a_workbook() -> None:
+    """Whatever SHACL says of a row, a workbook says it in the titles of its columns."""
+    sheet = next(sheet for sheet in layout().sheets if sheet.section == "measures")
+    tree = WorkbookTree("p.xlsx", items={"measures": [Item(sheet, "measures", 2, {"identifier": "a"})]})
+    shapes = "\n".join(path.read_text(encoding="utf-8") for path in files("ontology", "shapes/*.ttl"))
+    messages = re.findall(r'sh:message "((?:[^"\\]|\\.)*)"@nl', shapes)
+    assert len(messages) > 100
+    for message in messages:
+        said = tree.fault(("measures", 0), "", message).message
+        assert not re.search(r"\b(?:kk|skos|dcterms|org):|`", said), said
+
+
+def test_what_is_said_of_the_file_comes_first() -> None:
+    many = [Fault("p.xlsx", n, "kolom A", f"{n}", "B") for n in range(30)]
+    told = lines([*many, Fault("p.xlsx", 0, "", "is vol.")])
+    assert told[0] == "p.xlsx: is vol."
+    assert len(told) == MOST_LINES
