@@ -40,7 +40,9 @@ class Families:
         import networkx as nx  # noqa: PLC0415 - who only reads a plan does not pay for the import
 
         self._nx = nx
-        self._tree: nx.DiGraph[str] = nx.DiGraph((row["undertaking"] or "", row["above"] or "") for row in store.select(UNDER))
+        self._tree: nx.DiGraph[str] = nx.DiGraph(
+            (row["undertaking"] or "", row["above"] or "") for row in store.select(UNDER)
+        )
 
     def of(self, undertakings: Iterable[str]) -> list[Family]:
         """Return the families among some undertakings, in order: what is outside them ties nothing."""
