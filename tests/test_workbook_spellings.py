@@ -122,6 +122,13 @@ def test_what_we_do_not_know_is_one_fault_with_its_true_reason(column: str, tmp_
         assert f"rij 2, kolom {column}: “{word}”" in lines[0]
 
 
+def test_a_kind_in_the_column_of_steps_is_said_to_be_one(tmp_path: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [("Stap", "opvang"), ("Soort ingreep", "wonen")]))
+    assert answer.code == 2
+    assert "rij 2, kolom Stap: “opvang” is geen stap maar een soort ingreep" in answer.err
+    assert "rij 3, kolom Soort ingreep: “wonen” is geen soort ingreep maar een stap" in answer.err
+
+
 def test_a_term_is_a_day_or_words_and_a_question(tmp_path: Path, ketenkaart: Command) -> None:
     path = write(tmp_path / "p.xlsx", [("Termijn", said) for said in (*TERMS, *WORDS)])
     answer = ketenkaart("check", path)
@@ -179,7 +186,7 @@ def test_who_takes_part(tmp_path: Path, ketenkaart: Command) -> None:
 
 
 def test_a_suggestion_never_turns_a_meaning_round(tmp_path: Path, ketenkaart: Command) -> None:
-    for column, said in (("Status", "gestard"), ("Status", "niet lopent"), ("Rol", "getrokken"), ("Stap", "opgang"), ("Status", "goedd")):  # fmt: skip
+    for column, said in (("Status", "gestard"), ("Status", "niet lopent"), ("Status", "is niet afgerond"), ("Rol", "getrokken"), ("Stap", "opgang"), ("Status", "goedd")):  # fmt: skip
         answer = ketenkaart("check", write(tmp_path / "p.xlsx", [(column, said)]))
         assert answer.code == 2
         meant = answer.err.partition("Bedoelde u “")[2].partition("”")[0]
