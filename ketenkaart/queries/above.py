@@ -4,7 +4,7 @@ from ketenkaart.content import room
 from ketenkaart.queries.needs import notes
 from ketenkaart.queries.words import PLANS
 from ketenkaart.store import Store
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.wrap import wrapped
 
@@ -17,7 +17,7 @@ def source_line(store: Store) -> str:
     for row in store.select(PLANS):
         said.append(f"{row['title']} — zoals gemeld op {spoken(row['date'] or '')}")
         if row["statusless"] == "true":
-            said.append(wrapped(read_yaml(room("visuals", "words.yaml")).data["statusless"]))
+            said.append(wrapped(read_content(room("visuals", "words.yaml"))["statusless"]))
     if store.select(STRICT):
-        said.append(wrapped(read_yaml(room("visuals", "words.yaml")).data["reading"]["strict"]))
+        said.append(wrapped(read_content(room("visuals", "words.yaml"))["reading"]["strict"]))
     return "\n".join([*said, *map(wrapped, notes(store))])

@@ -14,7 +14,7 @@ from ketenkaart.queries.resolve import resolve, resolve_all
 from ketenkaart.queries.silence import Silences, folded
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import fold
 
 PLAN = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
@@ -91,7 +91,7 @@ def select(
 @cache
 def _turns() -> dict[str, int]:
     """Return in which order questions of one weight stand (`queries/volgorde.yaml`)."""
-    return {name: place for place, name in enumerate(read_yaml(room("queries", "volgorde.yaml")).data["order"])}
+    return {name: place for place, name in enumerate(read_content(room("queries", "volgorde.yaml"))["order"])}
 
 
 def _weight(gap: Gap) -> tuple[int, int, str, str, str, str, str]:

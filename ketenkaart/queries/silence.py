@@ -11,7 +11,7 @@ from ketenkaart.content import room
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.gap import Finding, Gap
 from ketenkaart.store import Store
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
 
 TIED = "SELECT ?record ?silence WHERE { ?record kk:sameSilence ?silence }"
@@ -50,5 +50,5 @@ def folded(rows: Iterable[tuple[Gap, str]], source: str) -> list[Gap]:
 
 def _said(gap: Gap, source: str) -> str:
     titles = dict.fromkeys(f"“{find(other.query).of(source).title}”" for other in gap.also)
-    words: str = read_yaml(room("visuals", "words.yaml")).data["also"]
+    words: str = read_content(room("visuals", "words.yaml"))["also"]
     return f"{gap.sentence} {words.format(questions=joined(list(titles)))}"

@@ -5,7 +5,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.candidates import Reason
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.words import Speaker
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
 from ketenkaart.words.source import about
 
@@ -16,7 +16,7 @@ class ReasonTeller:
     def __init__(self, speaker: Speaker) -> None:
         """Keep who knows the labels of the store."""
         self.speaker = speaker
-        self.words: dict[str, str] = about(read_yaml(room("visuals", "words.yaml")).data["candidates"], speaker.source)
+        self.words: dict[str, str] = about(read_content(room("visuals", "words.yaml"))["candidates"], speaker.source)
 
     def say(self, gap: Gap, reason: Reason) -> str:
         """Return a reason as the end of a sentence whose subject is the organisation."""

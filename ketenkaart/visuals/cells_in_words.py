@@ -5,7 +5,7 @@ from typing import Any
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.coverage import CellRow
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.source import SEVERAL
 
 
@@ -14,7 +14,7 @@ class CellTeller:
 
     def __init__(self, source: str = SEVERAL) -> None:
         """Read the words; `source` is what a sentence calls the source (`Speaker.source`)."""
-        words = read_yaml(room("visuals", "words.yaml")).data
+        words = read_content(room("visuals", "words.yaml"))
         self.words: dict[str, Any] = words["progress"]["cells"]
         self.readings: dict[str, str] = words["reading"]
         self.source = source

@@ -8,7 +8,7 @@ from ketenkaart.content import room
 from ketenkaart.ontology.mappings import matches
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.compare import Change, Comparison, Step
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 
 
 def changes(found: Comparison) -> list[dict[str, Any]]:
@@ -41,7 +41,7 @@ def notes(found: Comparison) -> list[str]:
 
 
 def _words() -> dict[str, Any]:
-    words: dict[str, Any] = read_yaml(room("visuals", "words.yaml")).data["compare"]
+    words: dict[str, Any] = read_content(room("visuals", "words.yaml"))["compare"]
     return words
 
 

@@ -7,7 +7,7 @@ from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.losses import CellLoss, Loss, Named
 from ketenkaart.queries.words import Speaker
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
 
 
@@ -17,7 +17,7 @@ class LossTeller:
     def __init__(self, speaker: Speaker, names: Mapping[str, Named] | None = None) -> None:
         """Keep who knows the labels of the plan's store, and how its undertakings are named (`Losses.names`)."""
         self.speaker, self.names = speaker, names or {}
-        self.words: dict[str, Any] = read_yaml(room("visuals", "words.yaml")).data["losses"]
+        self.words: dict[str, Any] = read_content(room("visuals", "words.yaml"))["losses"]
         self.facts = {"source": speaker.source, "when": speaker.when}
 
     def intro(self, loss: Loss) -> str:

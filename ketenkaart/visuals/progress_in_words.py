@@ -8,7 +8,7 @@ from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.coverage import CellRow
 from ketenkaart.queries.progress import Delivery, Progress
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import SEVERAL
@@ -21,7 +21,7 @@ class ProgressTeller:
 
     def __init__(self, source: str = SEVERAL) -> None:
         """Read the words; `source` is what a sentence calls the source (`Speaker.source`)."""
-        self.words: dict[str, Any] = read_yaml(room("visuals", "words.yaml")).data["progress"]
+        self.words: dict[str, Any] = read_content(room("visuals", "words.yaml"))["progress"]
         self.cells: dict[str, Any] = self.words["cells"]
         self.teller = CellTeller(source)
 

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Period:
 
 @cache
 def _table() -> dict[str, Any]:
-    return read_yaml(room("graph", "dates.yaml")).data
+    return read_content(room("graph", "dates.yaml"))
 
 
 @lru_cache(maxsize=10_000)  # a plan says “eind 2026” a thousand times

@@ -5,13 +5,13 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.errors import Fault, InputFaults
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 
 
 @cache
 def content() -> dict[str, Any]:
     """Return what is known of lists."""
-    return read_yaml(room("graph", "invoer", "lijsten.yaml")).data
+    return read_content(room("graph", "invoer", "lijsten.yaml"))
 
 
 def column(name: str) -> str:

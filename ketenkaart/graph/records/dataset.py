@@ -18,7 +18,7 @@ from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.fields import Checked, Date, Known, Many, Text
 from ketenkaart.ontology.terms import version
 from ketenkaart.store import PREFIXES, Node, Triple, iri, text, typed
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 
 if TYPE_CHECKING:
     from ketenkaart.graph.records.sections import Plan
@@ -39,7 +39,7 @@ NOT_LISTED = "“{}” kennen wij niet.{} Kies uit: {}; of geef een adres dat me
 @cache
 def listed(name: str) -> Mapping[str, str]:
     """Return the words of a list in `graph/gegevensset.yaml`, each with the IRI that it stands for."""
-    return read_yaml(room("graph", "gegevensset.yaml")).data[name]  # type: ignore[no-any-return]
+    return read_content(room("graph", "gegevensset.yaml"))[name]  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from ketenkaart.content import room
 from ketenkaart.errors import Fault, Faults, InputFaults
 from ketenkaart.forms import filled
 from ketenkaart.graph.sources.pax_form import UNKNOWN, Act, File, FormerFile, FormerStage
-from ketenkaart.strict_yaml import Item, Tree, read_yaml
+from ketenkaart.strict_yaml import Item, Tree, read_content
 
 MOST_FIELDS, MOST_ITEMS = 1_000, 20_000  # in one block, in one list: a form names each fault, and a script has few
 LARGEST = 20 * 1024 * 1024  # bytes; a library of some hundred scripts stays under it
@@ -27,7 +27,7 @@ LOST = "verwijst naar “{}”, dat niet in {} staat."
 @cache
 def pax_table() -> dict[str, Any]:
     """Return what stands in `graph/pax.yaml`."""
-    return read_yaml(room("graph", "pax.yaml")).data
+    return read_content(room("graph", "pax.yaml"))
 
 
 def read_script(data: bytes, tree: Tree) -> File:

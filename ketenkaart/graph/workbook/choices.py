@@ -15,7 +15,7 @@ from ketenkaart.graph.records.fields import Code, Ref
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.graph.workbook.own_steps import OwnModel
 from ketenkaart.ontology.terms import Concept, vocabulary
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import loose
 
 NEAR = 0.8
@@ -38,7 +38,7 @@ class Meaning:
 @cache
 def spellings() -> dict[str, Any]:
     """Return how people write values (`graph/invoer/waarden.yaml`)."""
-    return read_yaml(room("graph", "invoer", "waarden.yaml")).data
+    return read_content(room("graph", "invoer", "waarden.yaml"))
 
 
 def sentence(name: str, **values: str) -> str:

@@ -14,7 +14,7 @@ from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.dataset import Listed
 from ketenkaart.graph.records.fields import Code, Day, Nested, Ref, Words
 from ketenkaart.graph.records.sections import SECTIONS
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 
 INSIDE = "."  # `alternativeReading.status`: a field of what a part holds in its turn; a row gives one of those
 
@@ -93,7 +93,7 @@ class Layout:
 @cache
 def layout() -> Layout:
     """Return the layout of the content room in use."""
-    data = read_yaml(room("graph", "workbook.yaml")).data
+    data = read_content(room("graph", "workbook.yaml"))
     groups = data.pop("groups")
     sheets = []
     for row in data.pop("sheets"):

@@ -22,7 +22,7 @@ from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.office.safe_text import inert
 from ketenkaart.words.dates import spoken
@@ -54,7 +54,7 @@ def document(plans: Plans, path: Path) -> Path:
     from ketenkaart.visuals.office import docx as parts  # noqa: PLC0415 - python-docx, only for this file
 
     stores = plans.each()
-    words = read_yaml(room("visuals", "document.yaml")).data
+    words = read_content(room("visuals", "document.yaml"))
     gaps = [ask(store) for store in stores]
     weights = [gap.severity == words["top"] for found in gaps for gap in found]
     speakers = list(map(Speaker, stores))

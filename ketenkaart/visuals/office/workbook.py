@@ -18,7 +18,7 @@ from ketenkaart.queries.coverage import coverage
 from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.words import Speaker, spread_in_words
 from ketenkaart.store import Store
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.visuals.colophon import SAME_MOMENT
 from ketenkaart.visuals.office.safe_text import inert
@@ -52,7 +52,7 @@ def sheets(plans: Plans) -> list[Sheet]:
     """
     stores = plans.each()
     source = source_of([Speaker(store).source for store in stores])
-    layout = about(read_yaml(room("visuals", "workbook.yaml")).data, source)
+    layout = about(read_content(room("visuals", "workbook.yaml")), source)
     guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
     makers: list[Callable[[Store], Sheet]] = [
         _gaps,

@@ -15,7 +15,7 @@ from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.words import PLANS, Speaker
 from ketenkaart.store import Store
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.source import about
 from ketenkaart.words.wrap import wrapped
@@ -48,7 +48,7 @@ SELECT ?what (COUNT(DISTINCT ?node) AS ?count) WHERE {
 
 def measures(store: Store, name: str, data: Sequence[Mapping[str, Any]], form: str) -> str:
     """Return the measures of a network, each with the sentence that says what it means and what it does not."""
-    words = about(read_yaml(room("visuals", "network.yaml")).data[name], Speaker(store).source)
+    words = about(read_content(room("visuals", "network.yaml"))[name], Speaker(store).source)
     said = rows(data, form, words["columns"])
     return said if form != "table" else "\n".join([said, "", *(wrapped(line) for line in words["sentences"])])
 
@@ -75,7 +75,7 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
 
 def summary(store: Store) -> str:
     """Return the first screen: what is in the map, the questions of most weight, and what to type next."""
-    words = read_yaml(room("visuals", "words.yaml")).data["summary"]
+    words = read_content(room("visuals", "words.yaml"))["summary"]
     counted = ", ".join(f"{row['count']} {row['what']}" for row in store.select(COUNTS))
     asked = ask(store)
     top = [gap for gap in asked if gap.severity == next(iter(vocabulary().codes["Severity"]))]

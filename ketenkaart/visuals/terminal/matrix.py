@@ -11,7 +11,7 @@ from ketenkaart.queries.above import source_line
 from ketenkaart.queries.coverage import CellRow
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.visuals.terminal.text import rows, table
 from ketenkaart.words.wrap import wrapped
@@ -76,7 +76,7 @@ def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], words: "_Words",
 
 
 def _match(match: Match) -> str:
-    words = read_yaml(room("visuals", "words.yaml")).data["models"]
+    words = read_content(room("visuals", "words.yaml"))["models"]
     return wrapped(str(words["close" if match.close else "related"]).format(**asdict(match)))
 
 
