@@ -2,7 +2,8 @@
 
 Too much is time, or memory. What others send can be made to keep a reader, or an engine, busy for hours; no limit
 inside one process can stop that.
-A module that does such work is run as `python -m`, and calls `work` there; who wants it done calls `done_apart`.
+A module that does such work has it in `done`, is run as `python -m`, and then calls `work`; who wants it done calls
+`done_apart`.
 """
 
 import json
@@ -11,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
 from ketenkaart.errors import KetenkaartError
 
@@ -48,6 +50,8 @@ def done_apart(module: str, sent: bytes, limits: Limits) -> bytes:
     Raises KetenkaartError for what the module refuses and where the process had to be ended; CalledProcessError where
     it broke by a fault of ours.
     """
+    if sys.platform == "emscripten":
+        return _done_here(module, sent, limits)
     head = json.dumps([limits.seconds, MEMORY, limits.too_much]).encode() + b"\n"
     line = [sys.executable, "-m", module]
     try:
@@ -60,6 +64,15 @@ def done_apart(module: str, sent: bytes, limits: Limits) -> bytes:
     if done.stdout.startswith(REFUSED):
         raise KetenkaartError(done.stdout[1:].decode())
     return done.stdout[1:]
+
+
+def _done_here(module: str, sent: bytes, limits: Limits) -> bytes:
+    """Do the work in this very process: a page has one worker, and itself ends that where it takes too long."""
+    try:
+        found: bytes = import_module(module).done(sent)
+    except MemoryError as error:
+        raise KetenkaartError(limits.too_much) from error
+    return found
 
 
 def work(do: Callable[[bytes], bytes]) -> None:

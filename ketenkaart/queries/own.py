@@ -77,7 +77,8 @@ def ask_own(store: Store, text: bytes, name: str) -> Told:
     return Told(columns=tuple(columns), rows=[dict(zip(columns, row, strict=True)) for row in rows])
 
 
-def _answer(sent: bytes) -> bytes:
+def done(sent: bytes) -> bytes:
+    """Return the answer to what `ask_own` sent, as JSON; raise KetenkaartError for what is no question."""
     head, _, data = sent.partition(b"\n")
     asked = Asked(*reversed(json.loads(head)))
     store = Store().load_bytes(data)
@@ -142,4 +143,4 @@ def _start_of_fault(text: str) -> int | None:
 
 
 if __name__ == "__main__":
-    work(_answer)
+    work(done)

@@ -17,34 +17,36 @@ from markupsafe import Markup
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
 
+ENGINE = ("'wasm-unsafe-eval'", "blob:")  # what WebAssembly in a worker needs
 VIS = "lib/vis-9.1.2/vis-network.min.js"
 
 
 def style(*names: str) -> Markup:
     """Return style sheets of `visuals/static`, as one."""
-    return _inert("\n" + "\n".join(_static(f"{name}.css") for name in names), "css")
+    return inert("\n" + "\n".join(_static(f"{name}.css") for name in names), "css")
 
 
 def script(name: str) -> Markup:
     """Return a script of `visuals/static`."""
-    return _inert(_static(name), name)
+    return inert(_static(name), name)
 
 
 @cache
 def vis_network() -> Markup:
     """Return vis-network, as pyvis carries it."""
     text = package_files("pyvis").joinpath(VIS).read_text(encoding="utf-8")
-    return _inert(text.replace("\r\n", "\n").replace("\r", "\n"), Path(VIS).name)
+    return inert(text.replace("\r\n", "\n").replace("\r", "\n"), Path(VIS).name)
 
 
-def policy(style: str, scripts: list[Markup], *, served: bool = False) -> str:
+def policy(style: str, scripts: list[Markup], *, served: bool = False, engine: bool = False) -> str:
     """Return the content security policy: these scripts, this style, and nothing else.
 
-    `served` lets a page ask its own server.
+    `served` lets a page ask its own server; `engine` lets it start a worker from its own bytes.
     """
     rules = [
         "default-src 'none'",
-        f"script-src {' '.join(map(_hash, scripts))}",
+        f"script-src {' '.join([*map(_hash, scripts), *(ENGINE if engine else ())])}",
+        *(["worker-src blob:"] if engine else []),
         f"style-src {_hash(style)}",
         *(["connect-src 'self'"] if served else []),
         "base-uri 'none'",
@@ -65,7 +67,7 @@ def _static(name: str) -> str:
     return room("visuals", "static", name).read_text(encoding="utf-8")
 
 
-def _inert(text: str, name: str) -> Markup:
+def inert(text: str, name: str) -> Markup:
     """Return a file of our own, or vis-network, as safe; raise KetenkaartError if it closes its own element."""
     if re.search(r"</(script|style)|<!--", text, re.IGNORECASE):
         raise KetenkaartError(f"“{name}” kan niet in de pagina staan: het sluit zijn eigen element af.")

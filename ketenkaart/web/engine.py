@@ -29,6 +29,8 @@ KEPT = 32  # answers; each is some hundreds of kilobytes
 class Engine:
     """Answers for some plans, and for the text of the first one's source where it is at hand."""
 
+    without_source = "De woorden zijn niet bij de hand; start `ketenkaart serve --source RAPPORT.txt`."
+
     def __init__(self, plans: Plans, source: Path | None = None) -> None:
         """Read the plans and the source; raise KetenkaartError where that cannot be."""
         self.store = plans.under()
@@ -43,31 +45,39 @@ class Engine:
     def without(self, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
         """Return matrix, losses and gaps under a scenario (see `answer`); raise KetenkaartError for unknown names."""
         pairs = list(options)
-        for name, value in pairs:
-            if name not in OPTIONS:
-                raise KetenkaartError(f"“{name}” is hier geen keuze.{did_you_mean(name, OPTIONS)}")
-            if OPTIONS[name] and value not in OPTIONS[name]:
-                raise KetenkaartError(f"“{value}” is bij {name} geen keuze; kies uit {', '.join(OPTIONS[name])}.")
-        chosen = dict(pairs)
+        scenario = asked(pairs)
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
-        scenario = Scenario(
-            as_of=chosen.get("stand"),
-            stated_only=chosen.get("koppelingen") == "genoemd",
-            without=tuple(sorted(organisations)),
-            expectations=chosen.get("verwachtingen") != "uit",
-            strict=chosen.get("lezing") == "streng",
-        )
-        return self._answer(scenario)
+        return self._answer(replace(scenario, without=tuple(sorted(organisations))))
 
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""
         if self.source is None:
-            raise KetenkaartError("De woorden zijn niet bij de hand; start `ketenkaart serve --source RAPPORT.txt`.")
+            raise KetenkaartError(self.without_source)
         if passage not in self.passages:
             raise KetenkaartError(f"De vindplaats “{passage}” staat niet in de kaart.")
         start, end, sha256 = self.passages[passage]
         said = self.source.words(start, end, sha256)
         return {"vindplaats": passage, "woorden": said, "ongewijzigd": said.startswith("“")}
+
+
+def asked(options: Iterable[tuple[str, str]]) -> Scenario:
+    """Return the scenario of choices as the page writes them in its address; who is left out is not in it.
+
+    Raises KetenkaartError for an unknown choice, and for an unknown value of one.
+    """
+    pairs = list(options)
+    for name, value in pairs:
+        if name not in OPTIONS:
+            raise KetenkaartError(f"“{name}” is hier geen keuze.{did_you_mean(name, OPTIONS)}")
+        if OPTIONS[name] and value not in OPTIONS[name]:
+            raise KetenkaartError(f"“{value}” is bij {name} geen keuze; kies uit {', '.join(OPTIONS[name])}.")
+    chosen = dict(pairs)
+    return Scenario(
+        as_of=chosen.get("stand"),
+        stated_only=chosen.get("koppelingen") == "genoemd",
+        expectations=chosen.get("verwachtingen") != "uit",
+        strict=chosen.get("lezing") == "streng",
+    )
 
 
 def answer(plans: Plans, scenario: Scenario) -> dict[str, Any]:

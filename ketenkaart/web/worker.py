@@ -29,10 +29,11 @@ def check_apart(name: str, data: bytes) -> dict[str, Any]:
     return answer
 
 
-def _check(sent: bytes) -> bytes:
+def done(sent: bytes) -> bytes:
+    """Return what `upload.check` says of what `check_apart` sent, as JSON."""
     name, _, data = sent.partition(b"\n")
     return json.dumps(check(json.loads(name), data)).encode()
 
 
 if __name__ == "__main__":
-    work(_check)
+    work(done)

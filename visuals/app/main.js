@@ -3,10 +3,12 @@ import { csv } from "./lib/csv.js";
 import { html, render } from "./lib/html.js";
 import { here, href, parseAddress, start } from "./lib/route.js";
 import { compare, fill } from "./lib/text.js";
-import { answerTo, scenarioOf } from "./model/answers.js";
+import { answered, answerTo, scenarioOf, scenarioOptions } from "./model/answers.js";
 import { data, words } from "./model/data.js";
+import { workplace } from "./model/engine.js";
 import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
+import { WorkplaceLine } from "./parts/own_plan.js";
 import { matrixSvg } from "./parts/picture.js";
 import { CheckScreen } from "./screens/check.js";
 import { CompareScreen } from "./screens/compare.js";
@@ -64,14 +66,29 @@ const screens = {
   vergelijk: CompareScreen,
   "weet-niet": UnknownScreen,
   zoek: SearchScreen,
-  ...(data.served && { controleer: CheckScreen }),
+  ...((data.served || workplace()) && { controleer: CheckScreen }),
   onbekend: MissingScreen,
 };
+
+/** Let the engine in this page make what it has not made yet, and show that page; true while it does. */
+function fetched(name, scenario) {
+  const views = Object.keys(data.views).length > 0;
+  const comparisons = Object.keys(data.comparisons).length > 0;
+  const wanted = { views: views || name === "graaf", comparisons: comparisons || name === "vergelijk" };
+  if (answered(scenario) && wanted.views === views && wanted.comparisons === comparisons) return false;
+  render(html`<p role="status">${words.werkplaats.busy}</p>`, at("inhoud"));
+  workplace()
+    .ask("page", { options: scenarioOptions(scenario), ...wanted })
+    .then(({ page }) => workplace().show(page, workplace().own))
+    .catch((error) => render(html`<p role="alert">${error.message}</p>`, at("inhoud")));
+  return true;
+}
 
 /** The screen of the address, and in the menu which one that is; links there keep what was chosen. */
 function draw(route) {
   const name = route.path[0] || "overzicht";
   const main = at("inhoud");
+  if (workplace()?.own && fetched(name, scenarioOf(route.query))) return;
   main.className = `scherm-${name}`;
   render(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#menu a"))) {
@@ -80,6 +97,19 @@ function draw(route) {
     else link.removeAttribute("aria-current");
     link.setAttribute("href", href(path));
   }
+}
+/** How the engine in this page is, and whose plan the page speaks of. */
+function tell() {
+  const place = at("motor");
+  if (!place) return window.removeEventListener("werkplaats", tell); // the page is another page now
+  place.hidden = false;
+  const { state, why, own } = workplace();
+  render(html`<${WorkplaceLine} state=${state} why=${why} own=${own} />`, place);
+}
+if (workplace()) {
+  at("eigen").hidden = false;
+  window.addEventListener("werkplaats", tell);
+  tell();
 }
 at("inhoud").replaceChildren();
 start(draw);

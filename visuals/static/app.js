@@ -1,6 +1,6 @@
-var ketenkaart=(()=>{var So=Object.defineProperty;var Ea=Object.getOwnPropertyDescriptor;var Pa=Object.getOwnPropertyNames;var Fa=Object.prototype.hasOwnProperty;var Na=(t,e)=>{for(var n in e)So(t,n,{get:e[n],enumerable:!0})},Ra=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Pa(e))!Fa.call(t,r)&&r!==n&&So(t,r,{get:()=>e[r],enumerable:!(o=Ea(e,r))||o.enumerable});return t};var Da=t=>Ra(So({},"__esModule",{value:!0}),t);var Sc={};Na(Sc,{answerTo:()=>ut,compare:()=>z,csv:()=>Hn,data:()=>d,graphNow:()=>Wr,here:()=>M,matrixSvg:()=>Jo,scenarioOf:()=>I});function Hn(t){let e=n=>{let o=String(n??"");return`"${(/^[=+\-@\t\r]/.test(o)?`'${o}`:o).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}var us=function(t,e,n,o){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,n[e[s++]]):e[++s];i===3?o[0]=l:i===4?o[1]=Object.assign(o[1]||{},l):i===5?(o[1]=o[1]||{})[e[++s]]=l:i===6?o[1][e[++s]]+=l+"":i?(r=t.apply(l,us(t,l,n,["",null])),o.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):o.push(l)}return o},ps=new Map;function fs(t){var e=ps.get(this);return e||(e=new Map,ps.set(this,e)),(e=us(this,e.get(t)||(e.set(t,e=(function(n){for(var o,r,s=1,i="",l="",c=[0],u=function($){s===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,i):s===3&&($||i)?(c.push(3,$,i),s=2):s===2&&i==="..."&&$?c.push(4,$,0):s===2&&i&&!$?c.push(5,0,!0,i):s>=5&&((i||!$&&s===5)&&(c.push(s,0,i,r),s=6),$&&(c.push(s,$,0,r),s=6)),i=""},p=0;p<n.length;p++){p&&(s===1&&u(),u(p));for(var m=0;m<n[p].length;m++)o=n[p][m],s===1?o==="<"?(u(),c=[c],s=3):i+=o:s===4?i==="--"&&o===">"?(s=1,i=""):i=o+i[0]:l?o===l?l="":i+=o:o==='"'||o==="'"?l=o:o===">"?(u(),s=1):s&&(o==="="?(s=5,r=i,i=""):o==="/"&&(s<5||n[p][m+1]===">")?(u(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
-`||o==="\r"?(u(),s=2):i+=o),s===3&&i==="!--"&&(s=4,c=c[0])}return u(),c})(t)),e),arguments,[])).length>1?e:e[0]}var U,$s,Wa,Se,Co,Gn,hs,qn,gs,To,jo,Ha,On=Symbol.for("pv"),Vn={},Jn=[],Ia=/^m(i|n|o|s|text|space)$/,Lo=Array.isArray,Mo=Jn.slice,qe=Object.assign;function Ie(t){t&&t.parentNode&&t.remove()}function Bo(t,e,n){var o,r,s,i={},l=arguments.length;for(s in e)s=="key"?o=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Mo.call(arguments,2):n),xn(t,i,o,r,null)}function xn(t,e,n,o,r){var s={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:On,__v:r||++$s,__i:-1,__u:0};return!r&&U.vnode&&U.vnode(s),s}function Qn(t){return t.children}function Un(t,e){this.props=t,this.context=e,this.__g=0}function Ce(t,e){if(e==null)return t.__&&Ce(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:Ce(t)}function qa(t){var e,n=t.__v,o=n.__e,r=[],s=[],i=t.__P;i&&((e=qe({constructor:On},n)).__v=n.__v+1,U.vnode&&U.vnode(e),zo(i,e,n,t.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||Ce(n),32&n.__u,s),e.__v=n.__v,e.__.__k[e.__i]=e,ws(r,e,s),n.__=n.__e=null,e.__e!=o&&_s(e))}function _s(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),_s(t)}function ds(t){(8&t.__g||(t.__g|=8,Se.push(t),Gn++))&&Co==U.debounceRendering||((Co=U.debounceRendering)||queueMicrotask)(bs)}function bs(){try{for(var t,e=1;Se.length;)Se.length>e&&Se.sort(hs),t=Se.shift(),e=Se.length,8&t.__g&&qa(t)}finally{(Gn=Se.length)&&(Co||queueMicrotask)(bs)}}function ks(t,e,n,o,r,s,i,l,c,u,p){var m,$,f,k,w,x,y=o.__k||Jn,b=e.length;for(c=Ua(n,e,y,c,b),m=0;m<b;m++)(f=n.__k[m])!=null&&($=~f.__i&&y[f.__i]||Vn,f.__i=m,x=zo(t,f,$,r,s,i,l,c,u,p),k=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&Ao($.ref,null,f,$),f.ref&&p.push(f.ref,f.__c||k,f)),w=w||k,4&f.__u?(c=ys(f,c,t,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&x!==void 0?c=x:k&&(c=k.nextSibling),f.__u&=-21);return n.__e=w,c}function Ua(t,e,n,o,r){var s,i,l,c,u,p,m,$,f,k=n.length,w=k,x=0,y=0,b=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=b[s]=xn(null,i):Lo(i)?i=b[s]=xn(Qn,{children:i}):i.constructor===On&&i.__b?i=b[s]=xn(i.type,i.props,i.key,i.ref,i.__v):b[s]=i,c=s+x,i.__=t,i.__b=t.__b+1,l=null,~(u=i.__i=Ka(i,n,c,w))&&(w--,(l=n[u])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,u==c-1?x--:u==c+1?x++:u!=c&&(u>c?x--:x++,y=1)):(~u||(r>k?x--:r<k&&x++),typeof i.type!="function"&&(i.__u|=4))):b[s]=null;if(y){for(p=[],m=[],s=0;s<r;s++)if((i=b[s])&&16&i.__u){for(x=0,$=p.length;x<$;)p[f=x+$>>1]<i.__i?x=f+1:$=f;p[x]=i.__i,m[s]=x+1}for(x=p.length;s--;)m[s]&&(m[s]==x?x--:b[s].__u|=4)}if(w)for(s=0;s<k;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=Ce(l)),Eo(l,l));return o}function ys(t,e,n,o){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=ys(r[s],e,n,!1));return e}for(e&&!e.parentNode&&(e=Ce(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Ka(t,e,n,o){var r,s=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return n;if(o>(c?1:0)){for(r=n-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=n+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function ms(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function In(t,e,n,o,r){var s,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||ms(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||ms(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(i=jo[e]||(jo[e]=Ga(e)),(t.__a||(t.__a={}))[e]=To,s=e!=(e=e.replace(gs,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function Ga(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[qn]==null)e[qn]=To++;else if(e[qn]<this.__a[t])return;return n(U.event?U.event(e):e)}}}function zo(t,e,n,o,r,s,i,l,c,u){var p,m,$,f,k,w,x,y,b,O,C,Y,gt,P,ct,q,j,Ft,_e=e.type;if(e.constructor!==On)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&(e.__u|=c,m=s=[],p.nodeType==8?l=Kn(p,s):s.push(p),l=s[0]||l),(p=U.__b)&&p(e);t:if(typeof _e=="function"){$=i.length;try{if(y=e.props,b=(p=_e.prototype)&&p.render,O=(p=_e.contextType)&&o[p.__c],C=p?O?O.props.value:p.__:o,(f=n.__c)?(e.__c=f,2&f.__g&&(f.__g|=1)):(b?e.__c=f=new _e(y,C):(e.__c=f=new Un(y,C),f.constructor=_e,f.render=Ja),O&&O.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),b&&(f.__s||(f.__s=f.state),_e.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=qe({},f.__s)),qe(f.__s,_e.getDerivedStateFromProps(y,f.__s)))),k=f.props,w=f.state,f.__v=e,n.__c){if(y!==k&&b&&!_e.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(y,C),e.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(y,f.__s,C)===!1){e.__v!=n.__v&&(f.props=y,f.state=f.__s,f.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Vt){Vt&&(Vt.__=e)}),Jn.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&i.push(f),l=Ce(n);break t}f.componentWillUpdate&&f.componentWillUpdate(y,f.__s,C),b&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(k,w,x)})}else b&&!_e.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),b&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=C,f.props=y,f.__P=t,f.__g&=-5,Y=U.__r,gt=b?25:0;do f.__g&=-9,Y&&Y(e),p=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++gt<25);b&&(Jn.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=qe({},o,f.getChildContext())),b&&n.__c&&f.getSnapshotBeforeUpdate&&(x=f.getSnapshotBeforeUpdate(k,w)),P=p&&p.type===Qn&&p.key==null?p.props.children:p,y.__P&&(p=l,r=(t=y.__P).namespaceURI,c=s=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Vt){Vt&&Eo(Vt,Vt)}),n.__k=null),l=n.__k?Ce(n,0):null),l=ks(t,Lo(P)?P:[P],e,n,o,r,s,i,l,c,u),y.__P&&(e.__e=null,l=p),e.__u&=-161,m&&m.some(Ie),f.__h.length&&i.push(f),1&f.__g&&(f.__g&=-4)}catch(Vt){if(i.length=$,e.__v=null,c||s)if(Vt&&Vt.then){if(e.__u|=128|c,s){for(~(j=s.indexOf(l||void 0))||(j=s.length);(Ft=s[j-1])&&Ft.nodeType==8;)j--;for(;j<s.length;j++)if(Ft=s[j])if(s[j]=null,ct){if(Ft==q)break}else{if(Ft.nodeType!=8)break;Ft.data.startsWith("$s")&&(q=Kn(ct=Ft))}}if(!ct){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ct=l}(p=Kn(ct=e.__c.__z||(e.__c.__z=ct)))?(e.__e=ct,l=p):e.__e=l,l=l&&l.nextSibling}else s&&s.some(Ie);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Vt&&Vt.then||vs(e),U.__e(Vt,e,n)}}else l=e.__e=Va(n.__e,e,n,o,r,s,i,c,u,t);return(p=U.diffed)&&p(e),l}function Kn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function vs(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(vs))}function ws(t,e,n){for(var o=0;o<n.length;)Ao(n[o++],n[o++],n[o++]);U.__c&&U.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){U.__e(s,r.__v)}})}function Va(t,e,n,o,r,s,i,l,c,u){var p,m,$,f,k,w,x,y,b=n.props||Vn,O=e.props,C=e.type;if(C=="svg"?r="http://www.w3.org/2000/svg":C=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((k=s[p])&&(C?k.localName==C:k.nodeType==3)){t=k,s[p]=null;break}}if(!t){if(y=u.ownerDocument||document,!C)return y.createTextNode(O);t=y.createElementNS(r,C,O.is?O:u),l&&(U.__m&&U.__m(e,s),l=!1),s=null}if(C){if(u=C=="template"&&t.content||t,s=C=="textarea"&&O.defaultValue!=null?null:s&&Mo.call(u.childNodes),!l&&s)for(b={},p=0;p<t.attributes.length;p++)b[(k=t.attributes[p]).name]=k.value;for(p in b)k=b[p],p=="dangerouslySetInnerHTML"?$=k:p=="children"||p in O||p=="value"&&"defaultValue"in O||p=="checked"&&"defaultChecked"in O||In(t,p,null,k,r);for(p in O)k=O[p],p=="children"?f=k:p=="dangerouslySetInnerHTML"?m=k:p=="value"?w=k:p=="checked"?x=k:l&&typeof k!="function"||b[p]===k||In(t,p,k,b[p],r);m?(l||$&&(m.__html==$.__html||m.__html==t.innerHTML)||(t.innerHTML=m.__html),e.__k=[]):($&&(t.textContent=""),(C=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Ia.test(C))&&(r="http://www.w3.org/1999/xhtml"),ks(u,Lo(f)?f:[f],e,n,o,r,s,i,s?s[0]:n.__k&&Ce(n,0),l,c),s&&s.some(Ie)),l&&C!="textarea"||(p="value",C=="progress"&&w==null?t.removeAttribute(p):w==null||w===t[p]&&(C!="progress"||w)||In(t,p,w,b[p],r),p="checked",x!=null&&x!=t[p]&&In(t,p,x,b[p],r))}else b===O||l&&t.data==O||(t.data=O);return t}function Ao(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){U.__e(r,n)}}function Eo(t,e,n){var o,r,s,i;if(U.unmount&&U.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||Ao(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){U.__e(l,e)}o.__P=o.__n=null}if(o=t.__k)for(i=0;i<o.length;i++)o[i]&&Eo(o[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(r=Kn(o,s=[]))&&(o==t.__e&&s.some(Ie),Ie(r),Ie(o)),n||Ie(t.__e),t.__e=t.__c=t.__=null}function Ja(t,e,n){return this.constructor(t,n)}function Sn(t,e){var n,o,r,s;U.__&&U.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=xn(Qn,{children:[t]}),r=[],s=[],zo(e,e.__k,o||Vn,Vn,e.namespaceURI,o?null:e.firstChild?Mo.call(e.childNodes):null,r,o?o.__e:e.firstChild,n,s),ws(r,e.__k,s),e.__k.props.children=null}U={__e:function(t,e,n,o){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Gn=0,t}},$s=0,Wa=function(t){return t!=null&&t.constructor===On},Un.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=qe({},this.state)),typeof t=="function"&&(t=t(qe({},n),this.props)),t&&(qe(n,t),this.__v&&(e&&this.__k.push(e),ds(this)))},Un.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),ds(this))},Un.prototype.render=Qn,Se=[],Gn=0,hs=function(t,e){return t.__v.__b-e.__v.__b},qn=Symbol(),gs=/(PointerCapture)$|Capture$/i,To=0,jo={},Ha=0;var Ye,pt,Po,xs,Fo=Object.is,Xn=0,zs=[],No=[],rt=U,Os=rt.__b,Ss=rt.__r,Cs=rt.diffed,js=rt.__c,Ts=rt.unmount,Ls=rt.__;function Yn(t,e){rt.__h&&rt.__h(pt,t,Xn||e),Xn=0;var n=pt.__H||(pt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function wt(t){return Xn=1,Qa(As,t)}function Qa(t,e,n){var o=Yn(Ye++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):As(void 0,e),function(s){var i=(o.__N||o.__)[0],l=o.t(i,s);Fo(i,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=pt,!pt.__f)){pt.__f=!0;var r=pt.shouldComponentUpdate;pt.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var u=!1,p=this.props!=s;if(c.__.some(function($){$.__N&&(u=!0,Fo($.__[0],$.__N[0])||(p=!0))}),r){var m=r.call(this,s,i,l);return u?m||p:m}return!u||p}}return o.__}function Ue(t,e){var n=Yn(Ye++,3);!rt.__s&&Do(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,pt.__H.__h.push(n))}function _t(t,e){var n=Yn(Ye++,4);!rt.__s&&Do(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,pt.__h.push(n))}function bt(t){return Xn=5,ie(function(){return{current:t}},[])}function ie(t,e){var n=Yn(Ye++,7);return Do(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Xa(){var t;do{for(;t=No.shift();)try{Cn(t)}catch(n){rt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=zs.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Cn),e.__h.some(Ro),e.__h=[]}catch(n){e.__h=[],rt.__e(n,t.__v)}}}while(No.length)}rt.__b=function(t){pt=null,Os&&Os(t)},rt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Ls&&Ls(t,e)},rt.__r=function(t){Ss&&Ss(t),Ye=0;var e=(pt=t.__c).__H;e&&(Po==pt?pt.__h=[]:(e.__h.some(Cn),e.__h.some(Ro),Ye=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Po=pt},rt.diffed=function(t){Cs&&Cs(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Bs(zs.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Po=pt=null},rt.__c=function(t,e){e.some(function(n){try{n.__h.some(Cn),n.__h=n.__h.filter(function(o){return!o.__||Ro(o)})}catch(o){n.__h=[function(){throw o}]}}),js&&js(t,e)},rt.unmount=function(t){Ts&&Ts(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,Bs(No.push(r))}else Cn(r)}catch(s){e=s}}),o.__H=void 0,e&&rt.__e(e,o.__v))};var Ms=typeof requestAnimationFrame=="function";function Ya(t){var e,n=function(){clearTimeout(o),Ms&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);Ms&&(e=requestAnimationFrame(n))}function Bs(t){t!=1&&xs==rt.requestAnimationFrame||((xs=rt.requestAnimationFrame)||Ya)(Xa)}function Cn(t){var e=pt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),pt=e}function Ro(t){var e=pt;t.__c=t.__(),pt=e}function Do(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!Fo(n,t[o])})}function As(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+var ketenkaart=(()=>{var Mn=Object.defineProperty;var ei=Object.getOwnPropertyDescriptor;var oi=Object.getOwnPropertyNames;var ni=Object.prototype.hasOwnProperty;var si=(t,e)=>{for(var o in e)Mn(t,o,{get:e[o],enumerable:!0})},ri=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of oi(e))!ni.call(t,r)&&r!==o&&Mn(t,r,{get:()=>e[r],enumerable:!(n=ei(e,r))||n.enumerable});return t};var ai=t=>ri(Mn({},"__esModule",{value:!0}),t);var Qc={};si(Qc,{answerTo:()=>$t,compare:()=>A,csv:()=>so,data:()=>d,graphNow:()=>ia,here:()=>B,matrixSvg:()=>os,scenarioOf:()=>H});function so(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var ys=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,ys(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},ks=new Map;function ws(t){var e=ks.get(this);return e||(e=new Map,ks.set(this,e)),(e=ys(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],u=function($){s===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,i):s===3&&($||i)?(c.push(3,$,i),s=2):s===2&&i==="..."&&$?c.push(4,$,0):s===2&&i&&!$?c.push(5,0,!0,i):s>=5&&((i||!$&&s===5)&&(c.push(s,0,i,r),s=6),$&&(c.push(s,$,0,r),s=6)),i=""},p=0;p<o.length;p++){p&&(s===1&&u(),u(p));for(var m=0;m<o[p].length;m++)n=o[p][m],s===1?n==="<"?(u(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(u(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[p][m+1]===">")?(u(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(u(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return u(),c})(t)),e),arguments,[])).length>1?e:e[0]}var K,Os,ii,Be,zn,Yo,Ss,Vo,Cs,En,An,li,Bo=Symbol.for("pv"),Xo={},Zo=[],ci=/^m(i|n|o|s|text|space)$/,Pn=Array.isArray,Fn=Zo.slice,Je=Object.assign;function Qe(t){t&&t.parentNode&&t.remove()}function Nn(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Fn.call(arguments,2):o),Lo(t,i,n,r,null)}function Lo(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Bo,__v:r||++Os,__i:-1,__u:0};return!r&&K.vnode&&K.vnode(s),s}function tn(t){return t.children}function Qo(t,e){this.props=t,this.context=e,this.__g=0}function Me(t,e){if(e==null)return t.__&&Me(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:Me(t)}function pi(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=Je({constructor:Bo},o)).__v=o.__v+1,K.vnode&&K.vnode(e),Rn(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||Me(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,zs(r,e,s),o.__=o.__e=null,e.__e!=n&&js(e))}function js(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),js(t)}function vs(t){(8&t.__g||(t.__g|=8,Be.push(t),Yo++))&&zn==K.debounceRendering||((zn=K.debounceRendering)||queueMicrotask)(Ts)}function Ts(){try{for(var t,e=1;Be.length;)Be.length>e&&Be.sort(Ss),t=Be.shift(),e=Be.length,8&t.__g&&pi(t)}finally{(Yo=Be.length)&&(zn||queueMicrotask)(Ts)}}function Ls(t,e,o,n,r,s,i,l,c,u,p){var m,$,f,k,v,x,y=n.__k||Zo,b=e.length;for(c=ui(o,e,y,c,b),m=0;m<b;m++)(f=o.__k[m])!=null&&($=~f.__i&&y[f.__i]||Xo,f.__i=m,x=Rn(t,f,$,r,s,i,l,c,u,p),k=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&Wn($.ref,null,f,$),f.ref&&p.push(f.ref,f.__c||k,f)),v=v||k,4&f.__u?(c=Bs(f,c,t,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&x!==void 0?c=x:k&&(c=k.nextSibling),f.__u&=-21);return o.__e=v,c}function ui(t,e,o,n,r){var s,i,l,c,u,p,m,$,f,k=o.length,v=k,x=0,y=0,b=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=b[s]=Lo(null,i):Pn(i)?i=b[s]=Lo(tn,{children:i}):i.constructor===Bo&&i.__b?i=b[s]=Lo(i.type,i.props,i.key,i.ref,i.__v):b[s]=i,c=s+x,i.__=t,i.__b=t.__b+1,l=null,~(u=i.__i=fi(i,o,c,v))&&(v--,(l=o[u])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,u==c-1?x--:u==c+1?x++:u!=c&&(u>c?x--:x++,y=1)):(~u||(r>k?x--:r<k&&x++),typeof i.type!="function"&&(i.__u|=4))):b[s]=null;if(y){for(p=[],m=[],s=0;s<r;s++)if((i=b[s])&&16&i.__u){for(x=0,$=p.length;x<$;)p[f=x+$>>1]<i.__i?x=f+1:$=f;p[x]=i.__i,m[s]=x+1}for(x=p.length;s--;)m[s]&&(m[s]==x?x--:b[s].__u|=4)}if(v)for(s=0;s<k;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=Me(l)),Dn(l,l));return n}function Bs(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Bs(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=Me(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function fi(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function xs(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Go(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||xs(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||xs(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=An[e]||(An[e]=di(e)),(t.__a||(t.__a={}))[e]=En,s=e!=(e=e.replace(Cs,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function di(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[Vo]==null)e[Vo]=En++;else if(e[Vo]<this.__a[t])return;return o(K.event?K.event(e):e)}}}function Rn(t,e,o,n,r,s,i,l,c,u){var p,m,$,f,k,v,x,y,b,O,C,Z,kt,F,ut,q,j,Rt,we=e.type;if(e.constructor!==Bo)return null;128&o.__u&&(c=32&o.__u,p=o.__c.__z)&&(e.__u|=c,m=s=[],p.nodeType==8?l=Jo(p,s):s.push(p),l=s[0]||l),(p=K.__b)&&p(e);t:if(typeof we=="function"){$=i.length;try{if(y=e.props,b=(p=we.prototype)&&p.render,O=(p=we.contextType)&&n[p.__c],C=p?O?O.props.value:p.__:n,(f=o.__c)?(e.__c=f,2&f.__g&&(f.__g|=1)):(b?e.__c=f=new we(y,C):(e.__c=f=new Qo(y,C),f.constructor=we,f.render=$i),O&&O.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),b&&(f.__s||(f.__s=f.state),we.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Je({},f.__s)),Je(f.__s,we.getDerivedStateFromProps(y,f.__s)))),k=f.props,v=f.state,f.__v=e,o.__c){if(y!==k&&b&&!we.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(y,C),e.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(y,f.__s,C)===!1){e.__v!=o.__v&&(f.props=y,f.state=f.__s,f.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Xt){Xt&&(Xt.__=e)}),Zo.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&i.push(f),l=Me(o);break t}f.componentWillUpdate&&f.componentWillUpdate(y,f.__s,C),b&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(k,v,x)})}else b&&!we.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),b&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=C,f.props=y,f.__P=t,f.__g&=-5,Z=K.__r,kt=b?25:0;do f.__g&=-9,Z&&Z(e),p=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++kt<25);b&&(Zo.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Je({},n,f.getChildContext())),b&&o.__c&&f.getSnapshotBeforeUpdate&&(x=f.getSnapshotBeforeUpdate(k,v)),F=p&&p.type===tn&&p.key==null?p.props.children:p,y.__P&&(p=l,r=(t=y.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Xt){Xt&&Dn(Xt,Xt)}),o.__k=null),l=o.__k?Me(o,0):null),l=Ls(t,Pn(F)?F:[F],e,o,n,r,s,i,l,c,u),y.__P&&(e.__e=null,l=p),e.__u&=-161,m&&m.some(Qe),f.__h.length&&i.push(f),1&f.__g&&(f.__g&=-4)}catch(Xt){if(i.length=$,e.__v=null,c||s)if(Xt&&Xt.then){if(e.__u|=128|c,s){for(~(j=s.indexOf(l||void 0))||(j=s.length);(Rt=s[j-1])&&Rt.nodeType==8;)j--;for(;j<s.length;j++)if(Rt=s[j])if(s[j]=null,ut){if(Rt==q)break}else{if(Rt.nodeType!=8)break;Rt.data.startsWith("$s")&&(q=Jo(ut=Rt))}}if(!ut){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ut=l}(p=Jo(ut=e.__c.__z||(e.__c.__z=ut)))?(e.__e=ut,l=p):e.__e=l,l=l&&l.nextSibling}else s&&s.some(Qe);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Xt&&Xt.then||Ms(e),K.__e(Xt,e,o)}}else l=e.__e=mi(o.__e,e,o,n,r,s,i,c,u,t);return(p=K.diffed)&&p(e),l}function Jo(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Ms(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Ms))}function zs(t,e,o){for(var n=0;n<o.length;)Wn(o[n++],o[n++],o[n++]);K.__c&&K.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){K.__e(s,r.__v)}})}function mi(t,e,o,n,r,s,i,l,c,u){var p,m,$,f,k,v,x,y,b=o.props||Xo,O=e.props,C=e.type;if(C=="svg"?r="http://www.w3.org/2000/svg":C=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((k=s[p])&&(C?k.localName==C:k.nodeType==3)){t=k,s[p]=null;break}}if(!t){if(y=u.ownerDocument||document,!C)return y.createTextNode(O);t=y.createElementNS(r,C,O.is?O:u),l&&(K.__m&&K.__m(e,s),l=!1),s=null}if(C){if(u=C=="template"&&t.content||t,s=C=="textarea"&&O.defaultValue!=null?null:s&&Fn.call(u.childNodes),!l&&s)for(b={},p=0;p<t.attributes.length;p++)b[(k=t.attributes[p]).name]=k.value;for(p in b)k=b[p],p=="dangerouslySetInnerHTML"?$=k:p=="children"||p in O||p=="value"&&"defaultValue"in O||p=="checked"&&"defaultChecked"in O||Go(t,p,null,k,r);for(p in O)k=O[p],p=="children"?f=k:p=="dangerouslySetInnerHTML"?m=k:p=="value"?v=k:p=="checked"?x=k:l&&typeof k!="function"||b[p]===k||Go(t,p,k,b[p],r);m?(l||$&&(m.__html==$.__html||m.__html==t.innerHTML)||(t.innerHTML=m.__html),e.__k=[]):($&&(t.textContent=""),(C=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&ci.test(C))&&(r="http://www.w3.org/1999/xhtml"),Ls(u,Pn(f)?f:[f],e,o,n,r,s,i,s?s[0]:o.__k&&Me(o,0),l,c),s&&s.some(Qe)),l&&C!="textarea"||(p="value",C=="progress"&&v==null?t.removeAttribute(p):v==null||v===t[p]&&(C!="progress"||v)||Go(t,p,v,b[p],r),p="checked",x!=null&&x!=t[p]&&Go(t,p,x,b[p],r))}else b===O||l&&t.data==O||(t.data=O);return t}function Wn(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){K.__e(r,o)}}function Dn(t,e,o){var n,r,s,i;if(K.unmount&&K.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Wn(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){K.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&Dn(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=Jo(n,s=[]))&&(n==t.__e&&s.some(Qe),Qe(r),Qe(n)),o||Qe(t.__e),t.__e=t.__c=t.__=null}function $i(t,e,o){return this.constructor(t,o)}function ze(t,e){var o,n,r,s;K.__&&K.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Lo(tn,{children:[t]}),r=[],s=[],Rn(e,e.__k,n||Xo,Xo,e.namespaceURI,n?null:e.firstChild?Fn.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),zs(r,e.__k,s),e.__k.props.children=null}K={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Yo=0,t}},Os=0,ii=function(t){return t!=null&&t.constructor===Bo},Qo.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Je({},this.state)),typeof t=="function"&&(t=t(Je({},o),this.props)),t&&(Je(o,t),this.__v&&(e&&this.__k.push(e),vs(this)))},Qo.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),vs(this))},Qo.prototype.render=tn,Be=[],Yo=0,Ss=function(t,e){return t.__v.__b-e.__v.__b},Vo=Symbol(),Cs=/(PointerCapture)$|Capture$/i,En=0,An={},li=0;var ro,ft,Hn,As,In=Object.is,en=0,Is=[],Un=[],lt=K,Es=lt.__b,Ps=lt.__r,Fs=lt.diffed,Ns=lt.__c,Rs=lt.unmount,Ws=lt.__;function on(t,e){lt.__h&&lt.__h(ft,t,en||e),en=0;var o=ft.__H||(ft.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function st(t){return en=1,hi(Us,t)}function hi(t,e,o){var n=on(ro++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):Us(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);In(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=ft,!ft.__f)){ft.__f=!0;var r=ft.shouldComponentUpdate;ft.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var u=!1,p=this.props!=s;if(c.__.some(function($){$.__N&&(u=!0,In($.__[0],$.__N[0])||(p=!0))}),r){var m=r.call(this,s,i,l);return u?m||p:m}return!u||p}}return n.__}function Ye(t,e){var o=on(ro++,3);!lt.__s&&Kn(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,ft.__H.__h.push(o))}function yt(t,e){var o=on(ro++,4);!lt.__s&&Kn(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,ft.__h.push(o))}function mt(t){return en=5,pe(function(){return{current:t}},[])}function pe(t,e){var o=on(ro++,7);return Kn(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function gi(){var t;do{for(;t=Un.shift();)try{Mo(t)}catch(o){lt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=Is.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Mo),e.__h.some(qn),e.__h=[]}catch(o){e.__h=[],lt.__e(o,t.__v)}}}while(Un.length)}lt.__b=function(t){ft=null,Es&&Es(t)},lt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Ws&&Ws(t,e)},lt.__r=function(t){Ps&&Ps(t),ro=0;var e=(ft=t.__c).__H;e&&(Hn==ft?ft.__h=[]:(e.__h.some(Mo),e.__h.some(qn),ro=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Hn=ft},lt.diffed=function(t){Fs&&Fs(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Hs(Is.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Hn=ft=null},lt.__c=function(t,e){e.some(function(o){try{o.__h.some(Mo),o.__h=o.__h.filter(function(n){return!n.__||qn(n)})}catch(n){o.__h=[function(){throw n}]}}),Ns&&Ns(t,e)},lt.unmount=function(t){Rs&&Rs(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,Hs(Un.push(r))}else Mo(r)}catch(s){e=s}}),n.__H=void 0,e&&lt.__e(e,n.__v))};var Ds=typeof requestAnimationFrame=="function";function _i(t){var e,o=function(){clearTimeout(n),Ds&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);Ds&&(e=requestAnimationFrame(o))}function Hs(t){t!=1&&As==lt.requestAnimationFrame||((As=lt.requestAnimationFrame)||_i)(gi)}function Mo(t){var e=ft,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),ft=e}function qn(t){var e=ft;t.__c=t.__(),ft=e}function Kn(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!In(o,t[n])})}function Us(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,169 +23,204 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function Es(t){return Array.isArray(t)?t.map(Es):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,n)=>n?[Bo("wbr",null),e]:[e])}var a=fs.bind((t,e,...n)=>Bo(t,e,...typeof t=="string"?n.map(Es):n));var Za=["plan","koppelingen","stand","verwachtingen","lezing"],ti={ernst:"gewicht"},M={route:null,started:!1},Ps,Wo=0,Fs=new Map;function Io(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),o=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(o),query:Object.fromEntries([...new URLSearchParams(n||"")].map(([r,s])=>[ti[r]||r,s]))}}function T(t,e={},n=!0){let o=n&&M.route?Object.fromEntries(Za.filter(i=>M.route.query[i]).map(i=>[i,M.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...o,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var te=t=>T(["ding",t]);function H(t,e=!1){let n={...M.route.query};for(let[r,s]of Object.entries(t))s?n[r]=s:delete n[r];let o=T(M.route.path,n,!1);o!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Wo},"",o),Ho())}function Ho(t=!1){let e=Io(location.hash),n=M.route?.path.join("/")===e.path.join("/");M.route=e,Ps(e),!n&&window.scrollTo(0,t&&Fs.get(history.state?.turn)||0)}function Ns(t){Ps=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Wo=history.state.turn||0,window.addEventListener("scroll",()=>Fs.set(history.state?.turn??0,window.scrollY),{passive:!0}),window.addEventListener("popstate",()=>{let e=!!history.state;e||history.replaceState({turn:++Wo},""),Ho(e)}),Ho(),M.started=!0}function Zn(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,o)=>Object.hasOwn(e,o)?String(e[o]):n),at=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n});var B=t=>t.slice(0,1).toUpperCase()+t.slice(1),Q=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),F=t=>[...new Set(t)],ei=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),z=(t,e)=>ei.compare(t,e);function Rs(t,e){let n=Q(t);if(n.length!==t.length)return[{said:t,on:!1}];let o=e.map(i=>({at:n.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of o)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}var d=JSON.parse(document.getElementById("gegevens").textContent),ni=[...Object.keys(d.things),...Object.keys(d.addresses)],qo=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,n,o)=>n+ni[o]);if(Array.isArray(t))return t.map(qo);if(t&&typeof t=="object")for(let[e,n]of Object.entries(t))t[e]=qo(n);return t};for(let t of d.numbered)d[t]=qo(d[t]);for(let t of[d.queries,d.views,d.codes,...Object.values(d.codes),d.names,d.flags,d.told,...Object.values(d.told),d.absent,d.dates,d.lists,d.kinds,d.called,d.works,d.partners,d.lookups,d.words,d.addresses])Object.setPrototypeOf(t,null);var Bt=new Map(Object.entries(d.things)),Ze=new Map(d.plans.map(t=>[t.key,t])),A=d.plans.length>1,_=d.words,ee=t=>t?.words.page||_,R=t=>Ze.get(t)||(A?void 0:d.plans[0]),V=t=>Ze.get(t.split("/")[0]),tn=(t,e)=>!e||!V(t)||V(t).key===e,be=[...new Map(d.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Jt=be[be.length-1].date,zt=[...new Map(d.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ds=(t,e)=>{let n=V(t);return n?d.stands[e]?.[n.key]||n.date:e},it=t=>d.dates[t]||t||"",Ws=(t=R())=>t?.source||d.source,en=t=>t.plan?[Ze.get(t.plan)]:d.plans,je=(t,e=R())=>(e?e.dates:be).find(n=>n.date===t)?.label||it(t);var{cells:Hs,gaps:Ko,candidates:oi,losses:si}=d.answers;for(let t of[...Ko,...Hs])"candidates"in t&&(t.candidates=oi[t.candidates]);Ko.forEach((t,e)=>{t.key=e});var Uo=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,e(o)]));function ut(t){let e=d.answers.by[t.key],n=(r,s)=>Uo(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>Ko[r]),matrix:n(e.matrix,Hs),without:n(e.without,si),apart:e.apart},!t.plan)return e.read;let o=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:o(e.read.gaps),matrix:Uo(e.read.matrix,o),without:Uo(e.read.without,o),apart:o(e.read.apart)}),e.byPlan.get(t.plan)}function I(t){let e=A&&Ze.has(t.plan)?t.plan:"",n=be.some(l=>l.date===t.stand)?t.stand:Jt,o=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${n}|${o?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:n,stated:o,expect:r,strict:s,key:s?`${i}|strict`:i}}var to=(t,e)=>Ze.get(e)?.steps.find(n=>n.notation===t)?.id;var jn=[],X=(t,e)=>Bt.get(t)?.[e]||jn,g=(t,e)=>X(t,e)[0]||"",At=(t,e)=>X(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),L=(t,e)=>At(t,e)[0]||"",xt=t=>Bt.has(t),nn=t=>X(t,"type"),on=t=>no.get(t)||jn,Et=(t,e)=>nn(t).includes(e),Is=t=>nn(t).map(e=>d.kinds[e]).find(Boolean),sn=t=>Is(t)?.page||"",nt=t=>Is(t)?.kind||"",Tn=t=>sn(t)==="organisation",Te=t=>sn(t)==="undertaking",Z=t=>!!sn(t)&&!!g(t,"prefLabel"),rn=(t,e)=>(d.flags[t]||jn).includes(e),E=(t,e)=>d.codes[t]?.[e]?.label||e||"",Nt=(t,e)=>E(d.lists[e],g(t,e)),Le=t=>d.names[t]||_.thing.foreign[t]||t,eo=new Map,no=new Map;for(let[t,e]of Bt){for(let n of e.type||jn)no.has(n)||no.set(n,[]),no.get(n).push(t);for(let[n,o]of Object.entries(e))for(let r of o){if(!r.startsWith("@"))continue;let s=r.slice(1);eo.has(s)||eo.set(s,[]),eo.get(s).push([t,n])}}var le=t=>eo.get(t)||jn,Ot=(t,e,n="initiative")=>le(t).filter(([o,r])=>r===n&&Et(o,e)).map(([o])=>o),v=t=>d.called[t]?.label||g(t,"prefLabel")||g(t,"title")||g(t,"summary")||t.split("/").pop(),Me=t=>d.called[t]?.short||v(t),qs=[...Bt.keys()].filter(Te),ri=[...Bt.keys()].filter(Tn),Us=t=>zt.find(e=>e.notation===t),an=Object.entries(d.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:rn("atSteps",t)})),ai=new Map(ri.map(t=>[g(t,"notation"),t])),It=t=>ai.get(t)||"",mt=t=>d.addresses[t]||"",Qt=t=>At(t,"passage");var ii=t=>L(t,"broader")||t,oo=t=>g(ii(t),"notation"),ln=(t,e)=>Ot(t,"Contribution").filter(n=>!e||(!e.stated||rn("isStated",g(n,"basis")))&&Xt(n,e.date)),cn=t=>d.works[t]?.steps||[],Ks=t=>d.works[t]?.kinds||[],so=t=>d.works[t]?.leads||[],li=Object.fromEntries(Object.entries(d.absent).map(([t,e])=>[t,new Set(e)])),Xt=(t,e=Jt)=>!li[e]?.has(t),Ke=(t,e)=>Ot(t,"Involvement").filter(n=>Xt(n,e)).map(n=>({id:n,organisation:L(n,"organisation"),role:g(n,"role"),asOf:g(n,"asOf")})),ro=t=>rn("isActing",t),Ln=(t,e)=>F(Ke(t,e).filter(n=>ro(n.role)).map(n=>n.organisation)),ao=(t,e)=>Ot(t,"Involvement","organisation").filter(n=>Xt(n,e)).map(n=>({id:n,undertaking:L(n,"initiative"),role:g(n,"role"),asOf:g(n,"asOf")})),Gs=t=>g(t,"isGeneric")==="true",ci={},ce=(t,e=Jt)=>M.route?.query.lezing==="streng"&&d.toldStrictly[e]?.[t]||d.told[e]?.[t]||ci,io=(t,e)=>ce(t,e).report||"",pn=(t,e)=>ce(t,e).status||"",Vs=(t,e)=>ce(t,e).state||"",lo=(t,e)=>Ot(t,"Deadline").filter(n=>Xt(n,e));var qt=_.shared,ke=qt.silence,Mn=(t=R())=>t?h(ee(t).shared.report,{date:it(t.date)}):qt.reports,un=(t=R())=>`${at(qt.nothing,t?1:2,{report:B(Mn(t))})} ${ke}`,Ge=(t=R())=>(t?[t]:d.plans).map(e=>`${e.document||e.title}, ${it(e.date)}`).join("; "),ye=(t,e)=>[ce(t,e).word||"",ce(t,e).more||""],Rt=(t,e)=>ye(t,e).filter(Boolean).join(", "),Yt=Object.fromEntries(Object.entries(d.codes.Basis).map(([t,e])=>[t,[e.screen,qt.bases[t]||B(e.label)]])),co=t=>E("Modality",t),tt=t=>t===null?qt.all_steps:Us(t)?.label||t,K=t=>E("InterventionKind",t),pi=(t,e)=>e?je(Ds(e.key,t.date),e):t.date===Jt?qt.choices.latest:h(qt.choices.others_latest,{date:je(t.date)}),St=(t,e=R(t.plan))=>[pi(t,e),t.stated?ee(e).shared.choices.links_stated:qt.choices.links_all_said,t.strict&&qt.choices.strict_said,t.expect?qt.choices.with_said:qt.choices.without_said].filter(Boolean).join(" · ");function po(t,e,n,o=R(n?.plan)){let{version:r,content:s}=d.meta;return h(qt.export.footnote,{said:t,sources:Ge(o),addresses:e.map(i=>`; ${mt(i)}`).join(""),version:r+(s?h(qt.export.content,{hash:s.slice(0,12)}):""),scenario:n?`; ${St(n,o)}`:""})}function $t(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Js(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n})),r=document.createElement("a");r.href=o,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(o),1e3)}var Be=_.shared.export;function ui({text:t,done:e}){let n=bt(null),o=bt(null);return _t(()=>{n.current.showModal(),o.current.select()},[]),a`
-    <dialog class="copy" aria-label=${Be.by_hand} ref=${n} onClose=${e}>
-      <p>${Be.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${Be.by_hand} value=${t} ref=${o}></textarea>
-      <form method="dialog"><button>${_.shared.close}</button></form>
+*/function qs(t){return Array.isArray(t)?t.map(qs):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Nn("wbr",null),e]:[e])}var a=ws.bind((t,e,...o)=>Nn(t,e,...typeof t=="string"?o.map(qs):o));var bi=["plan","koppelingen","stand","verwachtingen","lezing"],ki={ernst:"gewicht"},B={route:null,started:!1},Ks,Gn=0,Gs=new Map;function Qn(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[ki[r]||r,s]))}}function T(t,e={},o=!0){let n=o&&B.route?Object.fromEntries(bi.filter(i=>B.route.query[i]).map(i=>[i,B.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ne=t=>T(["ding",t]);function U(t,e=!1){let o={...B.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=T(B.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Gn},"",n),Vn())}function Vn(t=!1){let e=Qn(location.hash),o=B.route?.path.join("/")===e.path.join("/");B.route=e,Ks(e),!o&&window.scrollTo(0,t&&Gs.get(history.state?.turn)||0)}function Vs(t){Ks=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Gn=history.state.turn||0,window.addEventListener("scroll",()=>Gs.set(history.state?.turn??0,window.scrollY),{passive:!0}),window.addEventListener("popstate",()=>{let e=!!history.state;e||history.replaceState({turn:++Gn},""),Vn(e)}),Vn(),B.started=!0}function nn(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var h=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),tt=(t,e,o={})=>h(e===1?t.one:t.more,{count:e,...o});var M=t=>t.slice(0,1).toUpperCase()+t.slice(1),Y=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),N=t=>[...new Set(t)],yi=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),A=(t,e)=>yi.compare(t,e);function Qs(t,e){let o=Y(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}var d=JSON.parse(document.getElementById("gegevens").textContent),wi=[...Object.keys(d.things),...Object.keys(d.addresses)],Jn=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+wi[n]);if(Array.isArray(t))return t.map(Jn);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Jn(o);return t};for(let t of d.numbered)d[t]=Jn(d[t]);for(let t of[d.queries,d.views,d.codes,...Object.values(d.codes),d.names,d.flags,d.told,...Object.values(d.told),d.absent,d.dates,d.lists,d.kinds,d.called,d.works,d.partners,d.lookups,d.words,d.addresses])Object.setPrototypeOf(t,null);var At=new Map(Object.entries(d.things)),ao=new Map(d.plans.map(t=>[t.key,t])),E=d.plans.length>1,g=d.words,se=t=>t?.words.page||g,W=t=>ao.get(t)||(E?void 0:d.plans[0]),Q=t=>ao.get(t.split("/")[0]),io=(t,e)=>!e||!Q(t)||Q(t).key===e,ve=[...new Map(d.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Zt=ve[ve.length-1].date,Et=[...new Map(d.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Js=(t,e)=>{let o=Q(t);return o?d.stands[e]?.[o.key]||o.date:e},ct=t=>d.dates[t]||t||"",Ys=(t=W())=>t?.source||d.source,lo=t=>t.plan?[ao.get(t.plan)]:d.plans,Ae=(t,e=W())=>(e?e.dates:ve).find(o=>o.date===t)?.label||ct(t);var{cells:Xs,gaps:Xn,candidates:vi,losses:xi}=d.answers;for(let t of[...Xn,...Xs])"candidates"in t&&(t.candidates=vi[t.candidates]);Xn.forEach((t,e)=>{t.key=e});var Yn=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function $t(t){let e=d.answers.by[t.key],o=(r,s)=>Yn(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>Xn[r]),matrix:o(e.matrix,Xs),without:o(e.without,xi),apart:e.apart},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Yn(e.read.matrix,n),without:Yn(e.read.without,n),apart:n(e.read.apart)}),e.byPlan.get(t.plan)}function sn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var Zs=t=>t.key in d.answers.by;function H(t){let e=E&&ao.has(t.plan)?t.plan:"",o=ve.some(l=>l.date===t.stand)?t.stand:Zt,n=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${o}|${n?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:o,stated:n,expect:r,strict:s,key:s?`${i}|strict`:i}}var rn=(t,e)=>ao.get(e)?.steps.find(o=>o.notation===t)?.id;var z=()=>window.werkplaats,xe=()=>d.served||!!z()&&z().state!=="off";async function Zn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var tr=t=>z()?z().ask("answer",{options:t}):Zn(`antwoord?${new URLSearchParams(t)}`),er=t=>z()?z().ask("words",{passage:t}):Zn(`api/woorden?vindplaats=${encodeURIComponent(t)}`);async function or(t){if(z())return z().ask("check",{name:t.name,data:await an(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Zn("controleer",{method:"POST",body:t,headers:e})}var an=async t=>new Uint8Array(await t.arrayBuffer());var zo=[],X=(t,e)=>At.get(t)?.[e]||zo,_=(t,e)=>X(t,e)[0]||"",Pt=(t,e)=>X(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),L=(t,e)=>Pt(t,e)[0]||"",St=t=>At.has(t),co=t=>X(t,"type"),po=t=>cn.get(t)||zo,Ft=(t,e)=>co(t).includes(e),nr=t=>co(t).map(e=>d.kinds[e]).find(Boolean),uo=t=>nr(t)?.page||"",rt=t=>nr(t)?.kind||"",Ao=t=>uo(t)==="organisation",Ee=t=>uo(t)==="undertaking",et=t=>!!uo(t)&&!!_(t,"prefLabel"),fo=(t,e)=>(d.flags[t]||zo).includes(e),P=(t,e)=>d.codes[t]?.[e]?.label||e||"",Wt=(t,e)=>P(d.lists[e],_(t,e)),Pe=t=>d.names[t]||g.thing.foreign[t]||t,ln=new Map,cn=new Map;for(let[t,e]of At){for(let o of e.type||zo)cn.has(o)||cn.set(o,[]),cn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);ln.has(s)||ln.set(s,[]),ln.get(s).push([t,o])}}var ue=t=>ln.get(t)||zo,Ct=(t,e,o="initiative")=>ue(t).filter(([n,r])=>r===o&&Ft(n,e)).map(([n])=>n),w=t=>d.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.split("/").pop(),Fe=t=>d.called[t]?.short||w(t),sr=[...At.keys()].filter(Ee),Oi=[...At.keys()].filter(Ao),rr=t=>Et.find(e=>e.notation===t),mo=Object.entries(d.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:fo("atSteps",t)})),Si=new Map(Oi.map(t=>[_(t,"notation"),t])),Gt=t=>Si.get(t)||"",_t=t=>d.addresses[t]||"",te=t=>Pt(t,"passage");var Ci=t=>L(t,"broader")||t,pn=t=>_(Ci(t),"notation"),$o=(t,e)=>Ct(t,"Contribution").filter(o=>!e||(!e.stated||fo("isStated",_(o,"basis")))&&ee(o,e.date)),ho=t=>d.works[t]?.steps||[],ar=t=>d.works[t]?.kinds||[],un=t=>d.works[t]?.leads||[],ji=Object.fromEntries(Object.entries(d.absent).map(([t,e])=>[t,new Set(e)])),ee=(t,e=Zt)=>!ji[e]?.has(t),Xe=(t,e)=>Ct(t,"Involvement").filter(o=>ee(o,e)).map(o=>({id:o,organisation:L(o,"organisation"),role:_(o,"role"),asOf:_(o,"asOf")})),fn=t=>fo("isActing",t),Eo=(t,e)=>N(Xe(t,e).filter(o=>fn(o.role)).map(o=>o.organisation)),dn=(t,e)=>Ct(t,"Involvement","organisation").filter(o=>ee(o,e)).map(o=>({id:o,undertaking:L(o,"initiative"),role:_(o,"role"),asOf:_(o,"asOf")})),ir=t=>_(t,"isGeneric")==="true",Ti={},fe=(t,e=Zt)=>B.route?.query.lezing==="streng"&&d.toldStrictly[e]?.[t]||d.told[e]?.[t]||Ti,mn=(t,e)=>fe(t,e).report||"",go=(t,e)=>fe(t,e).status||"",lr=(t,e)=>fe(t,e).state||"",$n=(t,e)=>Ct(t,"Deadline").filter(o=>ee(o,e));var Vt=g.shared,Oe=Vt.silence,Po=(t=W())=>t?h(se(t).shared.report,{date:ct(t.date)}):Vt.reports,_o=(t=W())=>`${tt(Vt.nothing,t?1:2,{report:M(Po(t))})} ${Oe}`,Ze=(t=W())=>(t?[t]:d.plans).map(e=>`${e.document||e.title}, ${ct(e.date)}`).join("; "),Se=(t,e)=>[fe(t,e).word||"",fe(t,e).more||""],Dt=(t,e)=>Se(t,e).filter(Boolean).join(", "),oe=Object.fromEntries(Object.entries(d.codes.Basis).map(([t,e])=>[t,[e.screen,Vt.bases[t]||M(e.label)]])),hn=t=>P("Modality",t),ot=t=>t===null?Vt.all_steps:rr(t)?.label||t,G=t=>P("InterventionKind",t),Li=(t,e)=>e?Ae(Js(e.key,t.date),e):t.date===Zt?Vt.choices.latest:h(Vt.choices.others_latest,{date:Ae(t.date)}),jt=(t,e=W(t.plan))=>[Li(t,e),t.stated?se(e).shared.choices.links_stated:Vt.choices.links_all_said,t.strict&&Vt.choices.strict_said,t.expect?Vt.choices.with_said:Vt.choices.without_said].filter(Boolean).join(" · ");function gn(t,e,o,n=W(o?.plan)){let{version:r,content:s}=d.meta;return h(Vt.export.footnote,{said:t,sources:Ze(n),addresses:e.map(i=>`; ${_t(i)}`).join(""),version:r+(s?h(Vt.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${jt(o,n)}`:""})}function dt(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function cr(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var Ne=g.shared.export;function Bi({text:t,done:e}){let o=mt(null),n=mt(null);return yt(()=>{o.current.showModal(),n.current.select()},[]),a`
+    <dialog class="copy" aria-label=${Ne.by_hand} ref=${o} onClose=${e}>
+      <p>${Ne.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${Ne.by_hand} value=${t} ref=${n}></textarea>
+      <form method="dialog"><button>${g.shared.close}</button></form>
     </dialog>
-  `}async function Go(t,e=Be.copied){try{await navigator.clipboard.writeText(t),$t(e)}catch{let n=document.createElement("div");document.body.append(n),Sn(a`<${ui} text=${t} done=${()=>n.remove()} />`,n)}}function fn(t,e,n){Js(t,e,n),$t(h(Be.downloaded,{name:t}))}var ze=({text:t,label:e=Be.copy})=>a`<button type="button" class="klein" onClick=${()=>Go(t())}>${e}</button>`,kt=({name:t,rows:e})=>a`<button type="button" onClick=${()=>fn(t,Hn(e()),"text/csv;charset=utf-8")}>${Be.csv}</button>`,yt=(t,e="")=>{let n=R(e||t?.plan),o=n?[n]:d.plans;return[o.map(r=>it(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${d.meta.version} ${(d.meta.content||"").slice(0,12)}`.trim(),t?St(t,n):""]},vt=Be.heads,ne=t=>A?[{key:"bronplan",label:_.shared.plan,text:e=>R(t(e))?.title||""}]:[];var Qs="alle",fi={kind:t=>B(K(t)),form:t=>B(E("ExploitationForm",t)),partner:t=>v(It(t)||t)},ve=t=>[...t.steps.map(e=>e.notation),null];function Ae(t,e,n){let o=new Map;for(let s of ut({...e,plan:n.key}).matrix[t])o.has(s.column)||o.set(s.column,new Map),o.get(s.column).set(s.barrier,s);let r=[...o].map(([s,i])=>({key:s,label:fi[t](s),id:t==="partner"?It(s):"",cells:ve(n).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>z(s.label,i.label)):r}var pe=(t,e,n)=>[t,e??Qs,...A?[n]:[]].join("~");function Xs(t){let[e,n,o]=t.split("~");return{key:e,step:n===Qs?null:n,plan:o}}var Bn=t=>`cel-${t.replaceAll("~","-")}`;function Ut(t){if(!t)return{word:_.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.said;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var fo=_.overview;function di(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:n,color:o,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:n,ink:o,stroke:s==="none"?n:r,dash:s==="dashed"};return e.remove(),i}var Vo="Arial,Helvetica,sans-serif",Ys=document.createElement("canvas").getContext("2d");function uo(t,e,n,o){Ys.font=`${o?"bold ":""}${n}px ${Vo}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ys.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function tr(t,e,n){let o=Ae(t,e,n),r=ve(n),s=190,i=150,l=8,c=4,u=s+(i+c)*r.length+20,p=[],m=20,$=(k,w,x,y,b,O)=>{for(let C of uo(w,x,y,b))m+=y+4,p.push({x:k,y:m,text:C,size:y,bold:b,fill:O})};$(20,fo.heading,u-40,20,!0,"#14212b"),$(20,`${Ge(n)}. ${St(e,n)}. ${ke}`,u-40,12,!1,"#46545f"),m+=14;let f=m;r.forEach((k,w)=>{m=f,$(20+s+w*(i+c)+l,tt(k),i-2*l,14,!0,"#14212b")}),m=f+26;for(let k of o){let w=k.cells.map(b=>{let O=Ut(b);return{look:O.look,mark:Yt[b?.most_basis]?.[0]||"",text:[{all:uo(O.word,i-2*l-14,13,!0),size:13,bold:!0},...O.lines.map(C=>({all:uo(C,i-2*l,11,!1),size:11,bold:!1}))]}}),x=uo(k.label,s-l,13,!0),y=Math.max(44,12+x.length*17,...w.map(b=>12+b.text.reduce((O,{all:C,size:Y})=>O+C.length*(Y+3),0)));for(let[b,O]of x.entries())p.push({x:20,y:m+20+b*17,text:O,size:13,bold:!0,fill:"#14212b"});w.forEach((b,O)=>{let{ink:C,...Y}=di(b.look),gt=20+s+O*(i+c);p.push({x:gt,y:m,w:i,h:y,...Y});let P=m+5;for(let{all:ct,size:q,bold:j}of b.text)for(let Ft of ct)P+=q+3,p.push({x:gt+l,y:P-2,text:Ft,size:q,bold:j,fill:C});b.mark&&p.push({x:gt+i-20,y:m+18,text:b.mark,size:14,bold:!1,fill:C})}),m+=y+c}return m+=6,$(20,Object.values(Yt).map(([k,w])=>`${k} ${w}`).join("   "),u-40,11,!1,"#46545f"),$(20,h(fo.picture.foot,{version:d.meta.version,content:(d.meta.content||"").slice(0,12)}),u-40,11,!1,"#46545f"),{width:u,height:m+20,list:p}}var Zs=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Jo(t,e,n=d.plans[0]){let{width:o,height:r,list:s}=tr(t,e,n),i=({x:m,y:$,w:f,h:k,fill:w,stroke:x,dash:y})=>`<rect x="${m}" y="${$}" width="${f}" height="${k}" rx="4" fill="${w}" stroke="${x}"${y?' stroke-dasharray="5 3"':""}/>`,l=({x:m,y:$,text:f,size:k,bold:w,fill:x})=>`<text x="${m}" y="${$}" font-size="${k}"${w?' font-weight="bold"':""} fill="${x}">${Zs(f)}</text>`,c=s.map(m=>m.text===void 0?i(m):l(m)),u=Zs(h(fo.picture.title,{heading:fo.heading,scenario:St(e,n)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${o}" height="${r}" viewBox="0 0 ${o} ${r}"`} font-family="${Vo}" role="img">
+  `}async function ts(t,e=Ne.copied){try{await navigator.clipboard.writeText(t),dt(e)}catch{let o=document.createElement("div");document.body.append(o),ze(a`<${Bi} text=${t} done=${()=>o.remove()} />`,o)}}function de(t,e,o){cr(t,e,o),dt(h(Ne.downloaded,{name:t}))}var Re=({text:t,label:e=Ne.copy})=>a`<button type="button" class="klein" onClick=${()=>ts(t())}>${e}</button>`,wt=({name:t,rows:e})=>a`<button type="button" onClick=${()=>de(t,so(e()),"text/csv;charset=utf-8")}>${Ne.csv}</button>`,vt=(t,e="")=>{let o=W(e||t?.plan),n=o?[o]:d.plans;return[n.map(r=>ct(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${d.meta.version} ${(d.meta.content||"").slice(0,12)}`.trim(),t?jt(t,o):""]},xt=Ne.heads,re=t=>E?[{key:"bronplan",label:g.shared.plan,text:e=>W(t(e))?.title||""}]:[];var Qt=g.check,pr={xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function ur(t,e){let o=await z().ask("take",{name:t.name,data:await an(t),beside:e});return o.page&&z().show(o.page,t.name),o}var fr=({start:t})=>a`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>ur(e,!1))}>${Qt.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>ur(e,!0))}>${Qt.beside}</button>
+`;async function Mi(){await z().ask("shipped"),z().show()}function dr(){let[t,e]=st("");async function o(n){e(Qt.saving);try{let{name:r,data:s}=await z().ask("save",{kind:n});de(r,s,pr[n]),e("")}catch(r){e(r.message)}}return a`
+    <section class="blok">
+      <h2>${Qt.save}</h2>
+      <p class="zacht">${Qt.save_intro}</p>
+      <div class="acties">
+        ${Object.keys(pr).map(n=>a`
+            <button type="button" id=${`bewaar-${n}`} onClick=${()=>o(n)}>${Qt.save_as[n]}</button>
+          `)}
+        ${z().own&&a`<button type="button" id="terug" onClick=${Mi}>${Qt.back}</button>`}
+      </div>
+      <p aria-live="polite">${t}</p>
+    </section>
+  `}function mr(){let t=mt(null),[e,o]=st("");async function n(){let[r]=t.current.files;if(!r)return dt(Qt.first_source);o(Qt.busy);try{o((await z().ask("source",{data:await an(r)})).message)}catch(s){o(s.message)}}return a`
+    <section class="blok">
+      <h2>${Qt.source}</h2>
+      <p class="zacht">${Qt.source_intro}</p>
+      <div class="velden">
+        <label class="veld">
+          <span>${Qt.source_file}</span>
+          <input id="bron" type="file" accept=".txt" ref=${t} />
+        </label>
+        <button type="button" id="lees-bron" onClick=${n}>${Qt.source_read}</button>
+      </div>
+      <p aria-live="polite">${e}</p>
+    </section>
+  `}function $r({state:t,why:e,own:o}){let n=g.werkplaats;return a`
+    <p>
+      ${o&&a`<strong>${h(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `}
+      ${t==="off"?e:n.states[t]}
+    </p>
+  `}var hr="alle",zi={kind:t=>M(G(t)),form:t=>M(P("ExploitationForm",t)),partner:t=>w(Gt(t)||t)},Ce=t=>[...t.steps.map(e=>e.notation),null];function We(t,e,o){let n=new Map;for(let s of $t({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:zi[t](s),id:t==="partner"?Gt(s):"",cells:Ce(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>A(s.label,i.label)):r}var me=(t,e,o)=>[t,e??hr,...E?[o]:[]].join("~");function gr(t){let[e,o,n]=t.split("~");return{key:e,step:o===hr?null:o,plan:n}}var Fo=t=>`cel-${t.replaceAll("~","-")}`;function Jt(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var bn=g.overview;function Ai(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var es="Arial,Helvetica,sans-serif",_r=document.createElement("canvas").getContext("2d");function _n(t,e,o,n){_r.font=`${n?"bold ":""}${o}px ${es}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;_r.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function kr(t,e,o){let n=We(t,e,o),r=Ce(o),s=190,i=150,l=8,c=4,u=s+(i+c)*r.length+20,p=[],m=20,$=(k,v,x,y,b,O)=>{for(let C of _n(v,x,y,b))m+=y+4,p.push({x:k,y:m,text:C,size:y,bold:b,fill:O})};$(20,bn.heading,u-40,20,!0,"#14212b"),$(20,`${Ze(o)}. ${jt(e,o)}. ${Oe}`,u-40,12,!1,"#46545f"),m+=14;let f=m;r.forEach((k,v)=>{m=f,$(20+s+v*(i+c)+l,ot(k),i-2*l,14,!0,"#14212b")}),m=f+26;for(let k of n){let v=k.cells.map(b=>{let O=Jt(b);return{look:O.look,mark:oe[b?.most_basis]?.[0]||"",text:[{all:_n(O.word,i-2*l-14,13,!0),size:13,bold:!0},...O.lines.map(C=>({all:_n(C,i-2*l,11,!1),size:11,bold:!1}))]}}),x=_n(k.label,s-l,13,!0),y=Math.max(44,12+x.length*17,...v.map(b=>12+b.text.reduce((O,{all:C,size:Z})=>O+C.length*(Z+3),0)));for(let[b,O]of x.entries())p.push({x:20,y:m+20+b*17,text:O,size:13,bold:!0,fill:"#14212b"});v.forEach((b,O)=>{let{ink:C,...Z}=Ai(b.look),kt=20+s+O*(i+c);p.push({x:kt,y:m,w:i,h:y,...Z});let F=m+5;for(let{all:ut,size:q,bold:j}of b.text)for(let Rt of ut)F+=q+3,p.push({x:kt+l,y:F-2,text:Rt,size:q,bold:j,fill:C});b.mark&&p.push({x:kt+i-20,y:m+18,text:b.mark,size:14,bold:!1,fill:C})}),m+=y+c}return m+=6,$(20,Object.values(oe).map(([k,v])=>`${k} ${v}`).join("   "),u-40,11,!1,"#46545f"),$(20,h(bn.picture.foot,{version:d.meta.version,content:(d.meta.content||"").slice(0,12)}),u-40,11,!1,"#46545f"),{width:u,height:m+20,list:p}}var br=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function os(t,e,o=d.plans[0]){let{width:n,height:r,list:s}=kr(t,e,o),i=({x:m,y:$,w:f,h:k,fill:v,stroke:x,dash:y})=>`<rect x="${m}" y="${$}" width="${f}" height="${k}" rx="4" fill="${v}" stroke="${x}"${y?' stroke-dasharray="5 3"':""}/>`,l=({x:m,y:$,text:f,size:k,bold:v,fill:x})=>`<text x="${m}" y="${$}" font-size="${k}"${v?' font-weight="bold"':""} fill="${x}">${br(f)}</text>`,c=s.map(m=>m.text===void 0?i(m):l(m)),u=br(h(bn.picture.title,{heading:bn.heading,scenario:jt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${es}" role="img">
 <title>${u}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${c.join(`
 `)}
 </svg>
-`}function er(t,e,n){fn("matrix.svg",Jo(t,e,n),"image/svg+xml")}function nr(t,e,n){let{width:o,height:r,list:s}=tr(t,e,n),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=o*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,o,r);for(let u of s)u.text===void 0?(c.fillStyle=u.fill,c.strokeStyle=u.stroke,c.setLineDash(u.dash?[5,3]:[]),c.fillRect(u.x,u.y,u.w,u.h),c.strokeRect(u.x,u.y,u.w,u.h)):(c.fillStyle=u.fill,c.font=`${u.bold?"bold ":""}${u.size}px ${Vo}`,c.fillText(u.text,u.x,u.y));i.toBlob(u=>fn("matrix.png",u,"image/png"),"image/png")}function W({text:t,title:e=t,children:n}){let o=bt(null);return _t(()=>{document.title=`${e} – Ketenkaart`},[e]),_t(()=>{M.started&&o.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${o}>${t}</h1>${n}</header>`}function Dt({text:t}){let{route:e}=M;return _t(()=>{M.started&&t&&$t(t)},[t,e]),null}var Zt=_.check;async function mi(t){let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return(await fetch("controleer",{method:"POST",body:t,headers:e})).json()}var or=({title:t,lines:e=[]})=>e.length>0&&a`
-    <h2>${h(Zt.list,{title:t,count:e.length})}</h2>
-    <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
-  `,$i=(t={})=>Object.entries(t).map(([e,n])=>h(Zt.counted,{count:n,what:Le(e).toLowerCase()})).sort(z);function hi({message:t,faults:e,questions:n,counts:o}){let r=$i(o);return a`
+`}function yr(t,e,o){de("matrix.svg",os(t,e,o),"image/svg+xml")}function wr(t,e,o){let{width:n,height:r,list:s}=kr(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let u of s)u.text===void 0?(c.fillStyle=u.fill,c.strokeStyle=u.stroke,c.setLineDash(u.dash?[5,3]:[]),c.fillRect(u.x,u.y,u.w,u.h),c.strokeRect(u.x,u.y,u.w,u.h)):(c.fillStyle=u.fill,c.font=`${u.bold?"bold ":""}${u.size}px ${es}`,c.fillText(u.text,u.x,u.y));i.toBlob(u=>de("matrix.png",u,"image/png"),"image/png")}function I({text:t,title:e=t,children:o}){let n=mt(null);return yt(()=>{document.title=`${e} – Ketenkaart`},[e]),yt(()=>{B.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Ht({text:t}){let{route:e}=B;return yt(()=>{B.started&&t&&dt(t)},[t,e]),null}var It=g.check,vr=({title:t,lines:e=[]})=>e.length>0&&a`
+    <h2>${h(It.list,{title:t,count:e.length})}</h2>
+    <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
+  `,Ei=(t={})=>Object.entries(t).map(([e,o])=>h(It.counted,{count:o,what:Pe(e).toLowerCase()})).sort(A);function Pi({message:t,faults:e,questions:o,counts:n}){let r=Ei(n);return a`
     <p><strong>${t}</strong></p>
-    <${or} title=${Zt.faults} lines=${e} />
-    <${or} title=${Zt.questions} lines=${n} />
+    <${vr} title=${It.faults} lines=${e} />
+    <${vr} title=${It.questions} lines=${o} />
     ${r.length>0&&a`
         <details>
-          <summary>${Zt.read}</summary>
+          <summary>${It.read}</summary>
           <ul>${r.map(s=>a`<li>${s}</li>`)}</ul>
         </details>
       `}
-  `}function sr(){let t=bt(null),[e,n]=wt(null);async function o(){let[r]=t.current.files;if(!r)return $t(Zt.first);n({busy:!0});try{let s=await mi(r);n(s),$t(s.message)}catch{n({silent:!0})}}return a`
-    <${W} text=${Zt.title}><p class="uitleg">${Zt.intro}</p><//>
-    <div class="velden">
+  `}function xr(){let t=mt(null),[e,o]=st(null);async function n(s){let[i]=t.current.files;if(!i)return dt(It.first);o({busy:!0});try{let l=await s(i);o(l),dt(l.message)}catch(l){o({message:l.message||It.silent,faults:l.faults})}}function r(s){s.preventDefault(),t.current.files=s.dataTransfer.files}return a`
+    <${I} text=${It.title}><p class="uitleg">${z()?It.intro_here:It.intro}</p><//>
+    <div class="velden" onDragOver=${s=>s.preventDefault()} onDrop=${r}>
       <label class="veld">
-        <span>${Zt.file}</span>
-        <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json" ref=${t} />
+        <span>${It.file}</span>
+        <input id="plan" type="file" accept=".xlsx,.csv,.yaml,.yml,.json" ref=${t} />
       </label>
-      <button type="button" id="controleer" onClick=${o}>${Zt.check}</button>
+      <button type="button" id="controleer" onClick=${()=>n(or)}>${It.check}</button>
+      ${z()&&a`<${fr} start=${n} />`}
     </div>
     <div aria-live="polite">
-      ${e?.busy&&a`<p>${Zt.busy}</p>`}
-      ${e?.silent&&a`<p>${Zt.silent}</p>`}
-      ${e?.message&&a`<${hi} ...${e} />`}
+      ${e?.busy&&a`<p>${It.busy}</p>`}
+      ${e?.message&&a`<${Pi} ...${e} />`}
     </div>
-  `}var we=_.shared,dn=({legend:t,name:e,options:n,current:o="",id:r})=>a`
+    ${z()&&a`<${dr} /><${mr} />`}
+    ${!z()&&d.served&&a`<p class="zacht">${It.kept}</p>`}
+  `}var je=g.shared,bo=({legend:t,name:e,options:o,current:n="",id:r})=>a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
-      ${n.map(([s,i])=>a`
+      ${o.map(([s,i])=>a`
           <button
             type="button"
             id=${`${r}-${s||"gewoon"}`}
-            aria-pressed=${String(s===o)}
-            onClick=${()=>H({[e]:s||null})}
+            aria-pressed=${String(s===n)}
+            onClick=${()=>U({[e]:s||null})}
           >${i}</button>
         `)}
     </div>
   </fieldset>
-`;function ft({label:t,name:e,options:n,id:o=e}){let r=M.route.query[e]||"";return a`
+`;function ht({label:t,name:e,options:o,id:n=e}){let r=B.route.query[e]||"";return a`
     <label class="veld">
       <span>${t}</span>
       <select
-        id=${o}
-        value=${n.some(([s])=>s===r)?r:""}
-        onChange=${s=>H({[e]:s.target.value})}
+        id=${n}
+        value=${o.some(([s])=>s===r)?r:""}
+        onChange=${s=>U({[e]:s.target.value})}
       >
-        <option value="">${we.all}</option>
-        ${n.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
+        <option value="">${je.all}</option>
+        ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
       </select>
     </label>
-  `}var ue=({label:t=we.text,name:e,id:n=e})=>a`
+  `}var $e=({label:t=je.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
-      id=${n}
+      id=${o}
       type="search"
-      value=${M.route.query[e]||""}
+      value=${B.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${o=>H({[e]:o.target.value},!0)}
+      onInput=${n=>U({[e]:n.target.value},!0)}
     />
   </label>
-`,Ee=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>H(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${we.clear}
+`,De=({names:t})=>a`
+  <button type="button" id="wis" onClick=${()=>U(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${je.clear}
   </button>
-`,gi=["cel","kies","sorteer"];function Ct({children:t}){let[e,n]=wt(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${we.filters}>${t}</section>`;let o=Object.keys(M.route.query).filter(r=>!gi.includes(r)).length;return a`
-    <details class="filters" open=${e} onToggle=${r=>n(r.target.open)}>
-      <summary id="filterknop">${o?h(we.filters_set,{count:o}):we.filters}</summary>
+`,Fi=["cel","kies","sorteer"];function Tt({children:t}){let[e,o]=st(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${je.filters}>${t}</section>`;let n=Object.keys(B.route.query).filter(r=>!Fi.includes(r)).length;return a`
+    <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
+      <summary id="filterknop">${n?h(je.filters_set,{count:n}):je.filters}</summary>
       ${t}
     </details>
-  `}var Ve=()=>{let t=d.plans.map(e=>[e.key,e.title]);return A&&a`<div class="velden"><${ft} label=${we.plan} name="plan" options=${t} /></div>`};function zn(){let t=I(M.route.query),e=R(t.plan)?.dates||be;if(e.length<2)return null;let n=e[e.length-1].date,o=i=>i===n?"":i,r=e.find(i=>i.date===t.date)?.date||n,s=e.map(i=>[o(i.date),i.label]);return a`<${dn} legend=${we.choices.date} name="stand" options=${s} current=${o(r)} id="st" />`}function Qo(){let t=I(M.route.query),e=ee(R(t.plan)).shared.choices,n=[["",e.links_all],["genoemd",e.links_stated]],o=t.stated?"genoemd":"";return a`<${dn} legend=${e.links} name="koppelingen" options=${n} current=${o} id="k" />`}function Pe(){let t=we.choices,e=[["",t.with],["uit",t.without]],n=[["",t.usual],["streng",t.strict]],{expect:o,strict:r}=I(M.route.query),s=o?"":"uit";return a`
-    <${Ve} />
-    <${Qo} />
-    <${zn} />
-    <${dn} legend=${t.reading} name="lezing" options=${n} current=${r?"streng":""} id="l" />
-    <${dn} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
-  `}var rr=_.shared.passage;function An({passage:t}){let[e,n]=wt("");async function o(){try{let r=await(await fetch(`api/woorden?vindplaats=${encodeURIComponent(t)}`)).json();n(r.woorden||r.message)}catch{n(rr.silent)}}return a`
+  `}var to=()=>{let t=d.plans.map(e=>[e.key,e.title]);return E&&a`<div class="velden"><${ht} label=${je.plan} name="plan" options=${t} /></div>`};function No(){let t=H(B.route.query),e=W(t.plan)?.dates||ve;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=e.map(i=>[n(i.date),i.label]);return a`<${bo} legend=${je.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function ns(){let t=H(B.route.query),e=se(W(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${bo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function He(){let t=je.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{expect:n,strict:r}=H(B.route.query),s=n?"":"uit";return a`
+    <${to} />
+    <${ns} />
+    <${No} />
+    <${bo} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
+    <${bo} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
+  `}var Or=g.shared.passage;function Ro({passage:t}){let[e,o]=st("");async function n(){try{o((await er(t)).woorden)}catch(r){o(r.message||Or.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${o}>${rr.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${Or.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var S=({id:t,text:e})=>Z(t)?a`<a href=${te(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,oe=({ids:t,name:e=v,between:n=", "})=>t.map((o,r)=>[r>0&&n,a`<${S} id=${o} text=${e(o)} />`]),se=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(o=>a`<li key=${o}><${S} id=${o} />${e?.(o)}</li>`)}</ul>`;function ot({id:t,date:e}){let[n,o]=ye(t,e);return a`<span class=${`chip s-${Vs(t,e)||"geen"}`}>${n}${o&&`, ${o}`}</span>`}function Fe({basis:t}){let[e,n]=Yt[t]||[];return e&&a`<span class="mark" role="img" aria-label=${n} title=${n}>${e}</span>`}var mn=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${E("Severity",t)}</span>`;function jt({of:t}){let e=F(t.flatMap(Qt));return e.length?a`
+  `}var S=({id:t,text:e})=>et(t)?a`<a href=${ne(t)}>${e||w(t)}</a>`:a`<span>${e||w(t)}</span>`,ae=({ids:t,name:e=w,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${S} id=${n} text=${e(n)} />`]),ie=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${S} id=${n} />${e?.(n)}</li>`)}</ul>`;function at({id:t,date:e}){let[o,n]=Se(t,e);return a`<span class=${`chip s-${lr(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}function Ie({basis:t}){let[e,o]=oe[t]||[];return e&&a`<span class="mark" role="img" aria-label=${o} title=${o}>${e}</span>`}var ko=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${P("Severity",t)}</span>`;function Lt({of:t}){let e=N(t.flatMap(te));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(n=>a`<li>${mt(n)}${d.served&&a`<${An} passage=${n} />`}</li>`)}
+      ${e.map(o=>a`<li>${_t(o)}${xe()&&a`<${Ro} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function ar({of:t,look:e}){let[n,...o]=Qt(t);return n?a`
+  `:null}function Sr({of:t,look:e}){let[o,...n]=te(t);return o?a`
     <p class=${e}>
-      ${mt(n)}${o.length>0&&h(_.shared.more_places,{count:o.length})}
-      ${d.served&&a`<${An} passage=${n} />`}
+      ${_t(o)}${n.length>0&&h(g.shared.more_places,{count:n.length})}
+      ${xe()&&a`<${Ro} passage=${o} />`}
     </p>
-  `:null}var mo=({id:t})=>[L(t,"broader")&&[a`<${S} id=${L(t,"broader")} />`," › "],a`<${S} id=${t} />`],$n=({id:t})=>g(t,"isGeneric")==="true"&&a`<span class="zacht"> (${_.shared.collective})</span>`;function $o(t,e,n=""){let o=n.startsWith("-"),r=e.find(l=>l.key===n.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?z(l.text,c.text)*(o?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Xo=(t,e="")=>M.route.query[t]||e;function _i({id:t,column:e,sort:n,turn:o}){let r=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `:null}var kn=({id:t})=>[L(t,"broader")&&[a`<${S} id=${L(t,"broader")} />`," › "],a`<${S} id=${t} />`],yo=({id:t})=>_(t,"isGeneric")==="true"&&a`<span class="zacht"> (${g.shared.collective})</span>`;function yn(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?A(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var ss=(t,e="")=>B.route.query[t]||e;function Ni({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${r}>
-      <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>o(e)}>
+      <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var bi=({row:t,columns:e})=>a`
+  `}var Ri=({row:t,columns:e})=>a`
   <tr role="row">
-    ${e.map((n,o)=>{let r=n.cell?n.cell(t):n.text(t);return o?a`<td role="cell" data-kop=${n.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${n.label}>${r}</th>`})}
+    ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`;function et({id:t,caption:e,rows:n,columns:o,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=wt(r),u=s?Xo(s,r):l,p=m=>{let $=u===m.key?`-${m.key}`:m.key;s?H({[s]:$===r?null:$},!0):c($);let f=_.shared.table,k=$.startsWith("-")?f.descending:f.ascending;$t(h(f.sorted,{column:m.label.toLowerCase(),direction:k}))};return a`
+`;function nt({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=st(r),u=s?ss(s,r):l,p=m=>{let $=u===m.key?`-${m.key}`:m.key;s?U({[s]:$===r?null:$},!0):c($);let f=g.shared.table,k=$.startsWith("-")?f.descending:f.ascending;dt(h(f.sorted,{column:m.label.toLowerCase(),direction:k}))};return a`
     <table class="lijst" id=${t} role="table">
       <caption class=${i?"sr":null}>${e}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${o.map(m=>a`<${_i} id=${t} column=${m} sort=${u} turn=${p} />`)}
+          ${n.map(m=>a`<${Ni} id=${t} column=${m} sort=${u} turn=${p} />`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${$o(n,o,u).map(m=>a`<${bi} row=${m} columns=${o} />`)}
+        ${yn(o,n,u).map(m=>a`<${Ri} row=${m} columns=${n} />`)}
       </tbody>
     </table>
-  `}var ki=t=>t==null||t===!1||t===""||t.length===0;function fe({pairs:t}){let e=t.filter(([,n])=>!ki(n));return e.length?a`
-    <dl class="feiten">${e.map(([n,o])=>a`<div><dt>${n}</dt><dd>${o}</dd></div>`)}</dl>
-  `:null}var D=_.compare,ho=t=>B(E("CellState",t)),xe=d.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:A?h(D.side,{plan:t.title,label:n}):B(n)}))),yi=(t,e,{stated:n,strict:o})=>d.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${o?"|strict":""}`];function vi(t){let e=d.plans.map(l=>xe.filter(c=>c.plan===l).at(-1)),[n,o]=A?e:[xe[0],xe.at(-1)],r=xe.slice(0,-1).find(l=>l.key===t.van)||n,s=xe.slice(xe.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(o)?o:s.at(-1));return{one:r,other:i,after:s}}var ir=({label:t,name:e,current:n,options:o})=>a`
+  `}var Wi=t=>t==null||t===!1||t===""||t.length===0;function he({pairs:t}){let e=t.filter(([,o])=>!Wi(o));return e.length?a`
+    <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
+  `:null}var D=g.compare,wn=t=>M(P("CellState",t)),Te=d.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:E?h(D.side,{plan:t.title,label:o}):M(o)}))),Di=(t,e,{stated:o,strict:n})=>d.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Hi(t){let e=d.plans.map(l=>Te.filter(c=>c.plan===l).at(-1)),[o,n]=E?e:[Te[0],Te.at(-1)],r=Te.slice(0,-1).find(l=>l.key===t.van)||o,s=Te.slice(Te.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var Cr=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
-    <select id=${e} value=${n.key} onChange=${r=>H({[e]:r.target.value})}>
-      ${o.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
+    <select id=${e} value=${o.key} onChange=${r=>U({[e]:r.target.value})}>
+      ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
     </select>
   </label>
-`;function wi({change:t,other:e}){let n=pe(t.kind,t.other_barrier,e.plan.key),o=T("overzicht",{cel:n,stand:e.date===Jt?null:e.date},!1),r=h(D.see_cell,{kind:K(t.kind),step:tt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${o}>${D.see}<span class="sr">${r}</span></a></li>`}function xi({found:t,one:e,other:n,mode:o}){let r=c=>c.map(u=>v(It(u)||u)).join(", "),s=c=>F([c.barrier,c.other_barrier].map(tt)).join(" / "),i=[{key:"stap",label:D.columns.step,text:s},{key:"soort",label:D.columns.kind,text:c=>B(K(c.kind))},{key:"een",label:e.label,text:c=>ho(c.before)},{key:"ander",label:n.label,text:c=>ho(c.after)},{key:"erbij",label:D.joined[o],sort:!1,text:c=>r(c.joined)},{key:"weg",label:D.left[o],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...vt],...t.changes.map(c=>[...i.map(u=>u.text(c)),...yt(null)])];return a`
-    <ul>${t.changes.map(c=>a`<${wi} change=${c} other=${n} />`)}</ul>
+`;function Ii({change:t,other:e}){let o=me(t.kind,t.other_barrier,e.plan.key),n=T("overzicht",{cel:o,stand:e.date===Zt?null:e.date},!1),r=h(D.see_cell,{kind:G(t.kind),step:ot(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${D.see}<span class="sr">${r}</span></a></li>`}function Ui({found:t,one:e,other:o,mode:n}){let r=c=>c.map(u=>w(Gt(u)||u)).join(", "),s=c=>N([c.barrier,c.other_barrier].map(ot)).join(" / "),i=[{key:"stap",label:D.columns.step,text:s},{key:"soort",label:D.columns.kind,text:c=>M(G(c.kind))},{key:"een",label:e.label,text:c=>wn(c.before)},{key:"ander",label:o.label,text:c=>wn(c.after)},{key:"erbij",label:D.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:D.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...xt],...t.changes.map(c=>[...i.map(u=>u.text(c)),...vt(null)])];return a`
+    <ul>${t.changes.map(c=>a`<${Ii} change=${c} other=${o} />`)}</ul>
     ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
     <details>
       <summary>${D.as_table}</summary>
-      <div class="rol"><${et} id="vakken" caption=${D.table} rows=${t.changes} columns=${i} /></div>
-      <div class="acties"><${kt} name="vergelijk-vakken.csv" rows=${l} /></div>
+      <div class="rol"><${nt} id="vakken" caption=${D.table} rows=${t.changes} columns=${i} /></div>
+      <div class="acties"><${wt} name="vergelijk-vakken.csv" rows=${l} /></div>
     </details>
-  `}function Oi({actions:t,one:e,other:n}){let o=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:ho},...t.after.map(i=>({key:i,label:ho(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||D.nothing)}))],s=h(D.counts_table,{before:e.label,after:n.label});return a`
+  `}function qi({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:wn},...t.after.map(i=>({key:i,label:wn(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||D.nothing)}))],s=h(D.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
       <h2>${D.counted}</h2>
-      <p class="zacht">${h(D.counts,{both:o,fresh:t.fresh.length})}</p>
+      <p class="zacht">${h(D.counts,{both:n,fresh:t.fresh.length})}</p>
       <div class="rol">
-        <${et} id="overgang" caption=${s} rows=${t.before} columns=${r} />
+        <${nt} id="overgang" caption=${s} rows=${t.before} columns=${r} />
       </div>
     </section>
-  `}function Si({actions:t,one:e,other:n,all:o}){let r=[...o?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=$=>s.has($)?"":Rt($,e.date),l=$=>Rt($,n.date),c=$=>s.has($)?a`<span class="zacht">${D.not_yet}</span>`:a`<${ot} id=${$} date=${e.date} />`,u=[{key:"actie",label:D.action,text:v,cell:$=>a`<${S} id=${$} />`},{key:"wat",label:D.what,text:nt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:n.label,text:l,cell:$=>a`<${ot} id=${$} date=${n.date} />`}],p=()=>[[...u.map($=>$.label),...vt],...r.map($=>[...u.map(f=>f.text($)),...yt(null,e.plan.key)])],m=()=>H({alles:o?null:"ja"});return a`
+  `}function Ki({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=$=>s.has($)?"":Dt($,e.date),l=$=>Dt($,o.date),c=$=>s.has($)?a`<span class="zacht">${D.not_yet}</span>`:a`<${at} id=${$} date=${e.date} />`,u=[{key:"actie",label:D.action,text:w,cell:$=>a`<${S} id=${$} />`},{key:"wat",label:D.what,text:rt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:$=>a`<${at} id=${$} date=${o.date} />`}],p=()=>[[...u.map($=>$.label),...xt],...r.map($=>[...u.map(f=>f.text($)),...vt(null,e.plan.key)])],m=()=>U({alles:n?null:"ja"});return a`
     <section>
-      <h2>${h(o?D.all:D.changed,{count:r.length})}</h2>
+      <h2>${h(n?D.all:D.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(o)} onClick=${m}>${D.show_all}</button>
-        <${kt} name="vergelijk.csv" rows=${p} />
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${m}>${D.show_all}</button>
+        <${wt} name="vergelijk.csv" rows=${p} />
       </div>
       <div class="rol">
-        <${et}
+        <${nt}
           id="vergelijk"
           caption=${D.actions_table}
           rows=${r}
@@ -195,269 +230,269 @@ ${c.join(`
         />
       </div>
     </section>
-  `}function lr({route:t}){if(xe.length<2)return a`<${W} text=${D.title} /><p>${D.alone}</p>`;let{one:e,other:n,after:o}=vi(t.query),r=yi(e,n,I(t.query)),{actions:s}=r,i=s?"dates":"plans",l=h(D.intro[i],{before:it(e.date),after:it(n.date)});return a`
-    <${W} text=${D.heading[i]} title=${D.title}><p class="uitleg">${l} ${ke}</p><//>
-    <${Ct}>
-      <${Qo} />
-      ${xe.length>2&&a`
+  `}function jr({route:t}){if(Te.length<2)return a`<${I} text=${D.title} /><p>${D.alone}</p>`;let{one:e,other:o,after:n}=Hi(t.query),r=Di(e,o,H(t.query)),{actions:s}=r,i=s?"dates":"plans",l=h(D.intro[i],{before:ct(e.date),after:ct(o.date)});return a`
+    <${I} text=${D.heading[i]} title=${D.title}><p class="uitleg">${l} ${Oe}</p><//>
+    <${Tt}>
+      <${ns} />
+      ${Te.length>2&&a`
           <div class="velden">
-            <${ir} label=${D.first} name="van" current=${e} options=${xe.slice(0,-1)} />
-            <${ir} label=${D.second} name="met" current=${n} options=${o} />
+            <${Cr} label=${D.first} name="van" current=${e} options=${Te.slice(0,-1)} />
+            <${Cr} label=${D.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
     <section class="blok">
       <h2>${h(D.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${xi} found=${r} one=${e} other=${n} mode=${i} />`:[a`<p>${_.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      ${r.changes.length?a`<${Ui} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${g.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
     ${s&&a`
-        <${Oi} actions=${s} one=${e} other=${n} />
-        <${Si} actions=${s} one=${e} other=${n} all=${!!t.query.alles} />
+        <${qi} actions=${s} one=${e} other=${o} />
+        <${Ki} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${Dt} text=${at(D.shown,r.changes.length)} />
-  `}var go=_.shared.gaps,Je=t=>[t,...t.also],hn=t=>mt(t.evidence)?[t.evidence]:[],En=t=>d.queries[t]?.title||t,pr=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||Q(t.sentence).includes(Q(e.tekst)))&&Je(t).some(n=>(!e.vraag||n.query===e.vraag)&&(!e.stap||n.steps.includes(e.stap))&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Ci=({said:t,work:e,more:n})=>e?[t," (",a`<${oe} ids=${e} name=${Me} />`,n&&go.more_work,")"]:t;function Yo({list:t,plan:e}){if(!t.length)return a`<p>${R(e).words.nobody}</p>`;let n=o=>o.map((r,s)=>[s>0&&"; ",a`<${Ci} ...${r} />`]);return a`
-    <p class="zacht">${go.alphabetical}</p>
-    <ul>${t.map(({who:o,why:r})=>a`<li><${S} id=${o} />: ${n(r)}</li>`)}</ul>
-  `}function cr({summary:t,fill:e}){let[n,o]=wt(!1);return a`
-    <details onToggle=${r=>r.target.open&&o(!0)}>
+    <${Ht} text=${tt(D.shown,r.changes.length)} />
+  `}var vn=g.shared.gaps,eo=t=>[t,...t.also],wo=t=>_t(t.evidence)?[t.evidence]:[],Wo=t=>d.queries[t]?.title||t,Lr=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||Y(t.sentence).includes(Y(e.tekst)))&&eo(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Gi=({said:t,work:e,more:o})=>e?[t," (",a`<${ae} ids=${e} name=${Fe} />`,o&&vn.more_work,")"]:t;function rs({list:t,plan:e}){if(!t.length)return a`<p>${W(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Gi} ...${r} />`]);return a`
+    <p class="zacht">${vn.alphabetical}</p>
+    <ul>${t.map(({who:n,why:r})=>a`<li><${S} id=${n} />: ${o(r)}</li>`)}</ul>
+  `}function Tr({summary:t,fill:e}){let[o,n]=st(!1);return a`
+    <details onToggle=${r=>r.target.open&&n(!0)}>
       <summary>${t}</summary>
-      ${n&&e()}
+      ${o&&e()}
     </details>
-  `}function ji({gap:t,query:e}){let n=[t.barrier&&tt(t.barrier).toLowerCase(),t.kind&&K(t.kind)].filter(Boolean);return a`
+  `}function Vi({gap:t,query:e}){let o=[t.barrier&&ot(t.barrier).toLowerCase(),t.kind&&G(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${mn} severity=${t.severity} />${" · "}
+      <${ko} severity=${t.severity} />${" · "}
       <a href=${T(["vragen",t.query])}>${e.title||t.query}</a>
-      ${n.length>0&&` · ${n.join(" × ")}`}${A&&` · ${R(t.plan).title}`}
-      ${Z(t.subject)&&[" · ",a`<${S} id=${t.subject} />`]}
+      ${o.length>0&&` · ${o.join(" × ")}`}${E&&` · ${W(t.plan).title}`}
+      ${et(t.subject)&&[" · ",a`<${S} id=${t.subject} />`]}
     </p>
-  `}function Ti({gap:t,scenario:e}){let n=d.queries[t.query]||{},[o]=hn(t);return a`
+  `}function Qi({gap:t,scenario:e}){let o=d.queries[t.query]||{},[n]=wo(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${ji} gap=${t} query=${n} />
-      ${o&&a`
+      <${Vi} gap=${t} query=${o} />
+      ${n&&a`
           <p class="vindplaats">
-            <span class="sr">${_.shared.passage.place}</span>${mt(o)}
-            ${d.served&&a`<${An} passage=${o} />`}
+            <span class="sr">${g.shared.passage.place}</span>${_t(n)}
+            ${xe()&&a`<${Ro} passage=${n} />`}
           </p>
         `}
       <div class="acties">
-        ${n.why&&a`<${cr} summary=${go.why} fill=${()=>a`<p>${n.why}</p>`} />`}
+        ${o.why&&a`<${Tr} summary=${vn.why} fill=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${cr}
-              summary=${go.who}
-              fill=${()=>a`<${Yo} list=${t.candidates} plan=${t.plan} />`}
+            <${Tr}
+              summary=${vn.who}
+              fill=${()=>a`<${rs} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${ze} text=${()=>po(t.sentence,hn(t),e,R(t.plan))} />
+        <${Re} text=${()=>gn(t.sentence,wo(t),e,W(t.plan))} />
       </div>
     </article>
-  `}var Pn=({list:t,scenario:e,none:n})=>t.length?t.map(o=>a`<${Ti} key=${o.key} gap=${o} scenario=${e} />`):a`<p>${n}</p>`;var Pt=_.shared.work;function Li({id:t,date:e}){let n=new Map;for(let o of Ke(t,e))n.set(o.organisation,[...n.get(o.organisation)||[],E("Role",o.role)]);return n.size?a`
+  `}var Do=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Qi} key=${n.key} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var Nt=g.shared.work;function Ji({id:t,date:e}){let o=new Map;for(let n of Xe(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],P("Role",n.role)]);return o.size?a`
     <ul class="partners">
-      ${[...n].map(([o,r])=>a`<li><${S} id=${o} />${` (${F(r).join(", ")})`}<${$n} id=${o} /></li>`)}
+      ${[...o].map(([n,r])=>a`<li><${S} id=${n} />${` (${N(r).join(", ")})`}<${yo} id=${n} /></li>`)}
     </ul>
-  `:_.shared.nobody}function Mi(t){let e=g(t,"dueBy");return e&&` (${h(Pt.bound,{date:it(e)})}; ${co(g(t,"modality"))})`}function Bi({ids:t,date:e}){return a`
+  `:g.shared.nobody}function Yi(t){let e=_(t,"dueBy");return e&&` (${h(Nt.bound,{date:ct(e)})}; ${hn(_(t,"modality"))})`}function Xi({ids:t,date:e}){return a`
     <ul class="termijnen">
-      ${t.map(n=>{let o=g(n,"deadlineLabel"),{delivery:r}=ce(n,e);return a`
+      ${t.map(o=>{let n=_(o,"deadlineLabel"),{delivery:r}=fe(o,e);return a`
           <li>
-            ${o&&`${B(o)}: `}“${g(n,"deadlineText")}”${Mi(n)}
-            ${g(n,"revises")==="true"&&`, ${Pt.revised}`}${r&&` – ${r}`}
+            ${n&&`${M(n)}: `}“${_(o,"deadlineText")}”${Yi(o)}
+            ${_(o,"revises")==="true"&&`, ${Nt.revised}`}${r&&` – ${r}`}
           </li>
         `})}
     </ul>
-  `}var zi=t=>d.lookups[t]?.told||"";function Zo({id:t,date:e}){let n=Ot(t,"Figure","concerns").filter(o=>Xt(o,e));return n.length?a`
+  `}var Zi=t=>d.lookups[t]?.told||"";function as({id:t,date:e}){let o=Ct(t,"Figure","concerns").filter(n=>ee(n,e));return o.length?a`
     <ul class="cijfers">
-      ${n.map(o=>a`
-          <li><${S} id=${o} />: <strong>${zi(o)}</strong><${jt} of=${[o]} /></li>
+      ${o.map(n=>a`
+          <li><${S} id=${n} />: <strong>${Zi(n)}</strong><${Lt} of=${[n]} /></li>
         `)}
     </ul>
-  `:null}function Qe({of:t}){let e=r=>[L(r,"barrier")&&h(Pt.at_step,{step:v(L(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>g(r,s)&&Nt(r,s))].filter(Boolean),n=r=>g(r,"status")?h(Pt.other_status,{reading:e(r).join(", ")}):h(Pt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Pt.other_unsaid}),o=At(t,"alternativeReading");return o.length?a`
+  `:null}function oo({of:t}){let e=r=>[L(r,"barrier")&&h(Nt.at_step,{step:w(L(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>_(r,s)&&Wt(r,s))].filter(Boolean),o=r=>_(r,"status")?h(Nt.other_status,{reading:e(r).join(", ")}):h(Nt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Nt.other_unsaid}),n=Pt(t,"alternativeReading");return n.length?a`
     <ul class="anders">
-      ${o.map(r=>a`<li><strong>${n(r)}</strong>${g(r,"rationale")}</li>`)}
+      ${n.map(r=>a`<li><strong>${o(r)}</strong>${_(r,"rationale")}</li>`)}
     </ul>
-  `:null}function Fn({id:t}){let e=g(t,"basis");return a`
+  `:null}function Ho({id:t}){let e=_(t,"basis");return a`
     <div class="koppeling">
       <p>
-        <${mo} id=${L(t,"barrier")} />
-        ${` · ${X(t,"interventionKind").map(K).join(", ")} · ${Nt(t,"strength")} · `}
-        <${Fe} basis=${e} />${` ${Yt[e]?.[1]||Nt(t,"basis")}`}
+        <${kn} id=${L(t,"barrier")} />
+        ${` · ${X(t,"interventionKind").map(G).join(", ")} · ${Wt(t,"strength")} · `}
+        <${Ie} basis=${e} />${` ${oe[e]?.[1]||Wt(t,"basis")}`}
       </p>
-      <p class="reden"><strong>${Pt.here}</strong>${g(t,"rationale")}</p>
-      <${Qe} of=${t} />
+      <p class="reden"><strong>${Nt.here}</strong>${_(t,"rationale")}</p>
+      <${oo} of=${t} />
     </div>
-  `}var ur=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function fr({id:t,date:e,contributions:n}){let o=io(t,e),r=g(t,"promise"),s=lo(t,e),i=n.length?n.map(c=>a`<${Fn} id=${c} />`):g(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Pt.across}</strong>${g(t,"rationale")}</p>`,l=[[Pt.facts.deadline,s.length>0&&a`<${Bi} ids=${s} date=${e} />`],[Pt.facts.who,a`<${Li} id=${t} date=${e} />`],[Pt.facts.figures,Ot(t,"Figure","concerns").length>0&&a`<${Zo} id=${t} date=${e} />`],[Pt.facts.how,i],[Pt.facts.where,a`<${jt} of=${[t,...n,o]} />`]];return a`
+  `}var Br=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function Mr({id:t,date:e,contributions:o}){let n=mn(t,e),r=_(t,"promise"),s=$n(t,e),i=o.length?o.map(c=>a`<${Ho} id=${c} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Nt.across}</strong>${_(t,"rationale")}</p>`,l=[[Nt.facts.deadline,s.length>0&&a`<${Xi} ids=${s} date=${e} />`],[Nt.facts.who,a`<${Ji} id=${t} date=${e} />`],[Nt.facts.figures,Ct(t,"Figure","concerns").length>0&&a`<${as} id=${t} date=${e} />`],[Nt.facts.how,i],[Nt.facts.where,a`<${Lt} of=${[t,...o,n]} />`]];return a`
     <article class="kaart">
       <h3><${S} id=${t} /></h3>
-      <p class="regel">${nt(t)} · <${ot} id=${t} date=${e} /></p>
-      <${ur} lead=${r&&Pt.promise} text=${r||g(t,"summary")} />
-      <${ur} lead=${Pt.progress} text=${g(o,"summary")} />
-      ${o&&a`<${Qe} of=${o} />`}
-      <${fe} pairs=${l} />
+      <p class="regel">${rt(t)} · <${at} id=${t} date=${e} /></p>
+      <${Br} lead=${r&&Nt.promise} text=${r||_(t,"summary")} />
+      <${Br} lead=${Nt.progress} text=${_(n,"summary")} />
+      ${n&&a`<${oo} of=${n} />`}
+      <${he} pairs=${l} />
     </article>
-  `}var de=t=>[...t].sort((e,n)=>z(v(e),v(n)));var lt=_.overview,dr=d.codes.CellState;function $r({open:t}){let e={report:A?lt.howto.reports:Mn(),marks:Object.values(Yt).map(([n])=>n).join(" "),source:Ws()};return a`
+  `}var ge=t=>[...t].sort((e,o)=>A(w(e),w(o)));var pt=g.overview,zr=d.codes.CellState;function Er({open:t}){let e={report:E?pt.howto.reports:Po(),marks:Object.values(oe).map(([o])=>o).join(" "),source:Ys()};return a`
     <details class="leeswijzer" open=${t}>
-      <summary>${lt.howto.title}</summary>
-      <ol>${lt.howto.lines.map(n=>a`<li>${h(n,e)}</li>`)}</ol>
+      <summary>${pt.howto.title}</summary>
+      <ol>${pt.howto.lines.map(o=>a`<li>${h(o,e)}</li>`)}</ol>
     </details>
-  `}var bo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`),mr=({look:t,label:e})=>a`
+  `}var On=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`),Ar=({look:t,label:e})=>a`
   <li><span class=${`staal ${t}`} aria-hidden="true"></span><span><strong>${e}</strong></span></li>
-`;function hr(){let t=lt.legend.expected;return a`
+`;function Pr(){let t=pt.legend.expected;return a`
     <details class="legenda" open>
-      <summary>${lt.legend.title}</summary>
+      <summary>${pt.legend.title}</summary>
       <ul class="stalen">
-        ${lt.legend.states.map(e=>[a`<${mr} look=${`s-${e}`} label=${B(dr[e].label)} />`,t[e]&&a`<${mr} look=${`s-${e} verwacht`} label=${t[e]} />`])}
+        ${pt.legend.states.map(e=>[a`<${Ar} look=${`s-${e}`} label=${M(zr[e].label)} />`,t[e]&&a`<${Ar} look=${`s-${e} verwacht`} label=${t[e]} />`])}
       </ul>
       <ul class="stalen">
-        ${Object.entries(Yt).map(([e,[,n]])=>a`<li><${Fe} basis=${e} /><span>${n}</span></li>`)}
+        ${Object.entries(oe).map(([e,[,o]])=>a`<li><${Ie} basis=${e} /><span>${o}</span></li>`)}
       </ul>
       <details class="binnen">
-        <summary>${lt.legend.exact}</summary>
+        <summary>${pt.legend.exact}</summary>
         <dl class="feiten">
-          ${Object.values(dr).map(e=>a`<div><dt>${B(e.label)}</dt><dd>${e.definition}</dd></div>`)}
+          ${Object.values(zr).map(e=>a`<div><dt>${M(e.label)}</dt><dd>${e.definition}</dd></div>`)}
         </dl>
       </details>
     </details>
-  `}function Ai({state:t,things:e,date:n}){let o=A?"h4":"h3",r=i=>ye(i,n)[1]&&a`<span class="zacht"> – ${ye(i,n)[1]}</span>`,s=h(lt.group,{state:B(E("CellState",t)),count:e.length});return a`
+  `}function tl({state:t,things:e,date:o}){let n=E?"h4":"h3",r=i=>Se(i,o)[1]&&a`<span class="zacht"> – ${Se(i,o)[1]}</span>`,s=h(pt.group,{state:M(P("CellState",t)),count:e.length});return a`
     <div class="standgroep">
-      <${o} class=${`s-${t}`}>${s}<//>
-      <${se} ids=${de(e)} more=${r} />
+      <${n} class=${`s-${t}`}>${s}<//>
+      <${ie} ids=${ge(e)} more=${r} />
     </div>
-  `}function gr({scenario:t,plan:e}){let n=A?"h3":"h2";return ut(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=d.codes.InterventionKind[r];return a`
+  `}function Fr({scenario:t,plan:e}){let o=E?"h3":"h2";return $t(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=d.codes.InterventionKind[r];return a`
       <section
         class="slachtoffers"
         id=${e===d.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${r}
       >
-        <${n}>${h(lt.apart.title,{kind:i.label})}<//>
-        <p class="zacht">${h(lt.apart.note,{definition:i.definition})}</p>
+        <${o}>${h(pt.apart.title,{kind:i.label})}<//>
+        <p class="zacht">${h(pt.apart.note,{definition:i.definition})}</p>
         ${s.length?a`
                 <div class="standen">
-                  ${s.map(l=>a`<${Ai} ...${l} date=${t.date} />`)}
+                  ${s.map(l=>a`<${tl} ...${l} date=${t.date} />`)}
                 </div>
-              `:a`<p>${un(e)}</p>`}
+              `:a`<p>${_o(e)}</p>`}
       </section>
-    `})}var Ei=8,[_o,Pi,Fi]=Object.keys(d.codes.Severity);function Ni({gap:t,more:e}){let n=Et(t.subject,"Measure")?h(lt.side.action,{number:Me(t.subject)}):lt.side.see,o=T("aandachtspunten",{gewicht:_o,vraag:t.query});return a`
+    `})}var el=8,[xn,ol,nl]=Object.keys(d.codes.Severity);function sl({gap:t,more:e}){let o=Ft(t.subject,"Measure")?h(pt.side.action,{number:Fe(t.subject)}):pt.side.see,n=T("aandachtspunten",{gewicht:xn,vraag:t.query});return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
       <p class="regel">
-        <${mn} severity=${t.severity} />${` · ${En(t.query)}`}
-        ${Z(t.subject)&&[" · ",a`<${S} id=${t.subject} text=${n} />`,a`<span class="sr"> ${v(t.subject)}</span>`]}
-        ${e>0&&[" · ",a`<a href=${o}>${h(lt.side.more,{count:e})}</a>`]}
+        <${ko} severity=${t.severity} />${` · ${Wo(t.query)}`}
+        ${et(t.subject)&&[" · ",a`<${S} id=${t.subject} text=${o} />`,a`<span class="sr"> ${w(t.subject)}</span>`]}
+        ${e>0&&[" · ",a`<a href=${n}>${h(pt.side.more,{count:e})}</a>`]}
       </p>
     </article>
-  `}function _r({scenario:t}){let{gaps:e}=ut(t),n=s=>e.filter(i=>i.severity===s).length,o=new Map;for(let s of e.filter(i=>i.severity===_o))o.set(s.query,[...o.get(s.query)||[],s]);let r=n(_o);return a`
-    <aside class="zij" aria-label=${lt.side.label}>
-      <h2>${lt.side.title}</h2>
-      <p class="zacht">${r?h(lt.side.some,{count:r}):lt.side.no}</p>
-      ${[...o.values()].slice(0,Ei).map(([s,...i])=>a`<${Ni} key=${s.key} gap=${s} more=${i.length} />`)}
+  `}function Nr({scenario:t}){let{gaps:e}=$t(t),o=s=>e.filter(i=>i.severity===s).length,n=new Map;for(let s of e.filter(i=>i.severity===xn))n.set(s.query,[...n.get(s.query)||[],s]);let r=o(xn);return a`
+    <aside class="zij" aria-label=${pt.side.label}>
+      <h2>${pt.side.title}</h2>
+      <p class="zacht">${r?h(pt.side.some,{count:r}):pt.side.no}</p>
+      ${[...n.values()].slice(0,el).map(([s,...i])=>a`<${sl} key=${s.key} gap=${s} more=${i.length} />`)}
       <p>
-        ${r>0&&[a`<a href=${T("aandachtspunten",{gewicht:_o})}>${h(lt.side.all_high,{count:r})}</a>`," · "]}
-        <a href=${T("aandachtspunten")}>${lt.side.all}</a>
-        ${` · ${h(lt.side.rest,{middle:n(Pi)})} · ${at(lt.side.low,n(Fi))}`}
+        ${r>0&&[a`<a href=${T("aandachtspunten",{gewicht:xn})}>${h(pt.side.all_high,{count:r})}</a>`," · "]}
+        <a href=${T("aandachtspunten")}>${pt.side.all}</a>
+        ${` · ${h(pt.side.rest,{middle:o(ol)})} · ${tt(pt.side.low,o(nl))}`}
       </p>
     </aside>
-  `}var Tt=_.gaps,kr=t=>v(It(t)||t),Ri=(t,e)=>[[...Tt.csv,...vt],...t.map(n=>[E("Severity",n.severity),En(n.query),n.sentence,d.queries[n.query]?.why||"",n.steps.map(tt).join(", "),n.kinds.map(K).join(", "),n.partners.map(kr).join(", "),n.subject_label,hn(n).map(mt).join("; "),...yt(e,n.plan)])],Di=["tekst","stap","soort","partner","vraag","gewicht"];function Wi({all:t}){let e=(s,i)=>F(s).map(l=>[l,i(l)]),n=e(t.flatMap(s=>Je(s).flatMap(i=>i.partners)),kr),o=e(t.map(s=>s.query).sort(z),En),r=Object.entries(d.codes.Severity).map(([s,i])=>[s,i.label]);return a`
-    <${Ct}>
-      <${Pe} />
+  `}var Bt=g.gaps,Wr=t=>w(Gt(t)||t),rl=(t,e)=>[[...Bt.csv,...xt],...t.map(o=>[P("Severity",o.severity),Wo(o.query),o.sentence,d.queries[o.query]?.why||"",o.steps.map(ot).join(", "),o.kinds.map(G).join(", "),o.partners.map(Wr).join(", "),o.subject_label,wo(o).map(_t).join("; "),...vt(e,o.plan)])],al=["tekst","stap","soort","partner","vraag","gewicht"];function il({all:t}){let e=(s,i)=>N(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>eo(s).flatMap(i=>i.partners)),Wr),n=e(t.map(s=>s.query).sort(A),Wo),r=Object.entries(d.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+    <${Tt}>
+      <${He} />
       <div class="velden">
-        <${ue} name="tekst" />
-        <${ft} label=${Tt.fields.step} name="stap" options=${zt.map(s=>[s.notation,s.label])} />
-        <${ft} label=${Tt.fields.kind} name="soort" options=${an.map(s=>[s.notation,s.label])} />
-        <${ft}
-          label=${Tt.fields.partner}
+        <${$e} name="tekst" />
+        <${ht} label=${Bt.fields.step} name="stap" options=${Et.map(s=>[s.notation,s.label])} />
+        <${ht} label=${Bt.fields.kind} name="soort" options=${mo.map(s=>[s.notation,s.label])} />
+        <${ht}
+          label=${Bt.fields.partner}
           name="partner"
-          options=${n.sort((s,i)=>z(s[1],i[1]))}
+          options=${o.sort((s,i)=>A(s[1],i[1]))}
         />
-        <${ft} label=${Tt.fields.query} name="vraag" options=${o} />
-        <${ft} label=${Tt.fields.weight} name="gewicht" options=${r} />
-        <${Ee} names=${Di} />
+        <${ht} label=${Bt.fields.query} name="vraag" options=${n} />
+        <${ht} label=${Bt.fields.weight} name="gewicht" options=${r} />
+        <${De} names=${al} />
       </div>
     <//>
-  `}var br=Object.keys(d.codes.Severity).at(-1);function yr({route:t}){let e=I(t.query),n=ut(e).gaps,o=n.filter(u=>pr(u,t.query)),r=o.filter(u=>u.severity!==br),s=o.filter(u=>u.severity===br),i={points:at(Tt.points,r.length),questions:at(Tt.questions,s.length)},l=h(Tt.intro,{report:Mn(R(e.plan))}),c=[[Tt.points_title,r],[Tt.questions_title,s]];return a`
-    <${W} text=${Tt.title}><p class="uitleg">${l} ${ke}</p><//>
-    ${en(e).map(u=>a`<${bo} key=${u.key} plan=${u} />`)}
-    <${Wi} all=${n} />
+  `}var Rr=Object.keys(d.codes.Severity).at(-1);function Dr({route:t}){let e=H(t.query),o=$t(e).gaps,n=o.filter(u=>Lr(u,t.query)),r=n.filter(u=>u.severity!==Rr),s=n.filter(u=>u.severity===Rr),i={points:tt(Bt.points,r.length),questions:tt(Bt.questions,s.length)},l=h(Bt.intro,{report:Po(W(e.plan))}),c=[[Bt.points_title,r],[Bt.questions_title,s]];return a`
+    <${I} text=${Bt.title}><p class="uitleg">${l} ${Oe}</p><//>
+    ${lo(e).map(u=>a`<${On} key=${u.key} plan=${u} />`)}
+    <${il} all=${o} />
     <p class="telling" id="telling">
-      ${h(Tt.counts,i)}${o.length<n.length&&h(Tt.of_all,{count:n.length})}${". "}
-      <${kt} name="aandachtspunten.csv" rows=${()=>Ri(o,e)} />
+      ${h(Bt.counts,i)}${n.length<o.length&&h(Bt.of_all,{count:o.length})}${". "}
+      <${wt} name="aandachtspunten.csv" rows=${()=>rl(n,e)} />
     </p>
     ${c.map(([u,p])=>a`
         <section key=${u}>
           <h2>${h(u,{count:p.length})}</h2>
-          <${Pn} list=${p} scenario=${e} none=${Tt.none} />
+          <${Do} list=${p} scenario=${e} none=${Bt.none} />
         </section>
       `)}
-    <${Dt} text=${h(Tt.shown,i)} />
-  `}var Oe="omgeving",Hi=16;function vr(t,e){let{date:n}=I(e);if(t===Oe)return Ui(e.ding,n);let o=d.views[t];if(!o)return null;let{edges:r,loose:s}=o.at[n],i=o.at[n].nodes.map(l=>({title:l.label,...l}));return{...o,name:t,date:n,looks:o,nodes:i,rows:[...r,...s]}}var ko=t=>Object.keys(t.table).filter(e=>!wr[e]),wr={from_label:"from",to_label:"to"},xr=t=>wr[t];function Or(t,e){let n=new Set((e.zonder||"").split(",")),{plan:o}=I(e),r={steps:e.stap,kinds:e.soort,partners:e.partner&&It(e.partner)},s=t.rows.filter(c=>!n.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!o||!c.plans||c.plans.includes(o))&&Object.entries(r).every(([u,p])=>!p||c[u]?.includes(p)||c.from===p||c.to===p));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.slot&&i.has(c.row));return{nodes:t.layout==="columns"?Sr(l,t.step):l,rows:s}}function Sr(t,e){let n=new Map;for(let r of t)n.set(r.x,[...n.get(r.x)||[],r]);let o=Math.max(1,...[...n.values()].map(r=>r.length));return[...n.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*o/r.length)})))}function Cr(t,e){let n=new Map,o=(s,i,l,c)=>{let u=[s,i,l,c].join("~");s&&i&&s!==i&&n.set([s,i,c].join("~"),{id:u,from:s,to:i,group:l,said:[c]})},r=s=>h(_.graph.contributes,{basis:E("Basis",g(s,"basis"))});for(let s of Ke(t,e))o(s.organisation,t,"rol",E("Role",s.role));for(let s of ao(t,e))o(t,s.undertaking,"rol",E("Role",s.role));for(let s of ln(t))Xt(s,e)&&o(t,L(s,"barrier"),"stap",r(s));for(let s of Ot(t,"Contribution","barrier"))Xt(s,e)&&o(L(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Bt.get(t)))for(let l of i)l.startsWith("@")&&Z(l.slice(1))&&o(t,l.slice(1),"verband",Le(s));for(let[s,i]of le(t))Z(s)&&Xt(s,e)&&o(s,t,"verband",Le(i));return[...n.values()]}var Wt=d.around,Ii=t=>nn(t).find(e=>Wt.nodes[e])||"*",qi=t=>t.length>Wt.letters?`${t.slice(0,Wt.letters-1)}…`:t,jr=(t,e,n)=>({id:t,label:qi(v(t)),title:v(t),group:Ii(t),x:e,y:n}),Tr=t=>{let{color:e,dashes:n}=Wt.edges[t.group];return{...t,color:e,dashes:n,arrows:"to"}};function Ui(t,e){let n=xt(t)?t:"",o=n?Cr(n,e).map(Tr):[],r=[F(o.map(l=>l.from)),[n],F(o.map(l=>l.to))],s=new Set([n]),i=r.flatMap((l,c)=>{let u=c===1?l.filter(Boolean):l.filter(p=>!s.has(p));for(let p of u)s.add(p);return u.sort((p,m)=>z(v(p),v(m))).map((p,m)=>jr(p,c*Wt.width,m))});return{...Wt,name:Oe,title:n?Wt.title_of.replace("{name}",v(n)):Wt.title,layout:"columns",looks:Wt,nodes:Sr(i,Wt.step),rows:o,date:e,centre:n}}function Lr(t,e,n){let o=[...t.nodes],r=[...t.rows],s=new Map;for(let i of e.filter(l=>xt(l)&&o.some(c=>c.id===l))){let l=o.find(b=>b.id===i),c=new Set(o.map(b=>b.id)),u=Cr(i,n),m=F(u.map(b=>b.from===i?b.to:b.from)).filter(b=>!c.has(b)).sort((b,O)=>z(v(b),v(O))),$=new Set(m.slice(0,Hi)),f=o.map(b=>b.x),[k,w]=[Math.min(...f),Math.max(...f)],x=l.x<(k+w)/2?k-Wt.width:w+Wt.width,y=l.y-($.size-1)*Wt.step/2;for(let[b,O]of[...$].entries())o.push(jr(O,x,y+b*Wt.step));for(let b of u)($.has(b.from)||$.has(b.to))&&r.push(Tr(b));m.length>$.size&&s.set(i,{shown:$.size,count:m.length-$.size})}return{nodes:o,rows:r,left:s}}var Kt=_.graph,ts=40,Mr=(t,e=v(t))=>a`<a href=${te(t)}>${e}</a>`,Ki=t=>(t===1?Kt.counted.one:Kt.counted.more).replace("{count}",t);function Br({picture:t,row:e}){let n=e.group&&!d.views[t.name]?Object.keys(d.around.table):Object.keys(t.table),o=ko(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[n.length&&o[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+    <${Ht} text=${h(Bt.shown,i)} />
+  `}var Le="omgeving",ll=16;function Hr(t,e){let{date:o}=H(e);if(t===Le)return ul(e.ding,o);let n=d.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}var Sn=t=>Object.keys(t.table).filter(e=>!Ir[e]),Ir={from_label:"from",to_label:"to"},Ur=t=>Ir[t];function qr(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=H(e),r={steps:e.stap,kinds:e.soort,partners:e.partner&&Gt(e.partner)},s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&Object.entries(r).every(([u,p])=>!p||c[u]?.includes(p)||c.from===p||c.to===p));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.slot&&i.has(c.row));return{nodes:t.layout==="columns"?Kr(l,t.step):l,rows:s}}function Kr(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Gr(t,e){let o=new Map,n=(s,i,l,c)=>{let u=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:u,from:s,to:i,group:l,said:[c]})},r=s=>h(g.graph.contributes,{basis:P("Basis",_(s,"basis"))});for(let s of Xe(t,e))n(s.organisation,t,"rol",P("Role",s.role));for(let s of dn(t,e))n(t,s.undertaking,"rol",P("Role",s.role));for(let s of $o(t))ee(s,e)&&n(t,L(s,"barrier"),"stap",r(s));for(let s of Ct(t,"Contribution","barrier"))ee(s,e)&&n(L(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(At.get(t)))for(let l of i)l.startsWith("@")&&et(l.slice(1))&&n(t,l.slice(1),"verband",Pe(s));for(let[s,i]of ue(t))et(s)&&ee(s,e)&&n(s,t,"verband",Pe(i));return[...o.values()]}var Ut=d.around,cl=t=>co(t).find(e=>Ut.nodes[e])||"*",pl=t=>t.length>Ut.letters?`${t.slice(0,Ut.letters-1)}…`:t,Vr=(t,e,o)=>({id:t,label:pl(w(t)),title:w(t),group:cl(t),x:e,y:o}),Qr=t=>{let{color:e,dashes:o}=Ut.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function ul(t,e){let o=St(t)?t:"",n=o?Gr(o,e).map(Qr):[],r=[N(n.map(l=>l.from)),[o],N(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let u=c===1?l.filter(Boolean):l.filter(p=>!s.has(p));for(let p of u)s.add(p);return u.sort((p,m)=>A(w(p),w(m))).map((p,m)=>Vr(p,c*Ut.width,m))});return{...Ut,name:Le,title:o?Ut.title_of.replace("{name}",w(o)):Ut.title,layout:"columns",looks:Ut,nodes:Kr(i,Ut.step),rows:n,date:e,centre:o}}function Jr(t,e,o){let n=[...t.nodes],r=[...t.rows],s=new Map;for(let i of e.filter(l=>St(l)&&n.some(c=>c.id===l))){let l=n.find(b=>b.id===i),c=new Set(n.map(b=>b.id)),u=Gr(i,o),m=N(u.map(b=>b.from===i?b.to:b.from)).filter(b=>!c.has(b)).sort((b,O)=>A(w(b),w(O))),$=new Set(m.slice(0,ll)),f=n.map(b=>b.x),[k,v]=[Math.min(...f),Math.max(...f)],x=l.x<(k+v)/2?k-Ut.width:v+Ut.width,y=l.y-($.size-1)*Ut.step/2;for(let[b,O]of[...$].entries())n.push(Vr(O,x,y+b*Ut.step));for(let b of u)($.has(b.from)||$.has(b.to))&&r.push(Qr(b));m.length>$.size&&s.set(i,{shown:$.size,count:m.length-$.size})}return{nodes:n,rows:r,left:s}}var Yt=g.graph,is=40,Yr=(t,e=w(t))=>a`<a href=${ne(t)}>${e}</a>`,fl=t=>(t===1?Yt.counted.one:Yt.counted.more).replace("{count}",t);function Xr({picture:t,row:e}){let o=e.group&&!d.views[t.name]?Object.keys(d.around.table):Object.keys(t.table),n=Sn(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
     ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function Gi({picture:t,row:e,name:n}){let o=(e.about||[]).filter(s=>xt(s)&&s!==e.from&&s!==e.to),r=s=>ye(s,t.date).filter(Boolean).join(", ");return a`
-    <h2>${n(e.from)} – ${n(e.to)}</h2>
-    <${Br} picture=${t} row=${e} />
-    ${o.length>0&&a`<p>${Kt.about}</p>
-        <ul>${o.map(s=>a`<li>${Z(s)?Mr(s):v(s)}${Te(s)&&a`<span class="zacht"> – ${r(s)}</span>`}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&Z(s)).map((s,i)=>a`${i>0&&" · "}${Mr(s,Kt.page_of.replace("{name}",v(s)))}`)}</p>
-  `}function Vi({picture:t,rows:e,node:n,name:o,unfold:r,opened:s,pick:i}){let l=e.filter($=>$.from===n||$.to===n),c=t.nodes.find($=>$.id===n)?.group,u=t.looks.nodes[c]?.label||nt(n),p=s.includes(n),m=$=>{let f=$.from===n?$.to:$.from;return a`<li>
-      ${$.from===n?Kt.towards:Kt.coming}
-      <button type="button" class="rijknop" onClick=${()=>i(f||$.id)}>${o(f)}</button>
+  </dl>`}function dl({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>St(s)&&s!==e.from&&s!==e.to),r=s=>Se(s,t.date).filter(Boolean).join(", ");return a`
+    <h2>${o(e.from)} – ${o(e.to)}</h2>
+    <${Xr} picture=${t} row=${e} />
+    ${n.length>0&&a`<p>${Yt.about}</p>
+        <ul>${n.map(s=>a`<li>${et(s)?Yr(s):w(s)}${Ee(s)&&a`<span class="zacht"> – ${r(s)}</span>`}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&et(s)).map((s,i)=>a`${i>0&&" · "}${Yr(s,Yt.page_of.replace("{name}",w(s)))}`)}</p>
+  `}function ml({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter($=>$.from===o||$.to===o),c=t.nodes.find($=>$.id===o)?.group,u=t.looks.nodes[c]?.label||rt(o),p=s.includes(o),m=$=>{let f=$.from===o?$.to:$.from;return a`<li>
+      ${$.from===o?Yt.towards:Yt.coming}
+      <button type="button" class="rijknop" onClick=${()=>i(f||$.id)}>${n(f)}</button>
       ${$.group&&a`<span class="zacht"> – ${t.looks.edges[$.group]?.label||$.said[0]}</span>`}
     </li>`};return a`
-    <h2>${o(n)}</h2>
-    <p>${u&&`${B(u)}. `}${Ki(l.length)}</p>
-    ${xt(n)&&Z(n)&&a`<p class="acties">
-        <a href=${te(n)}>${Kt.page}</a>
+    <h2>${n(o)}</h2>
+    <p>${u&&`${M(u)}. `}${fl(l.length)}</p>
+    ${St(o)&&et(o)&&a`<p class="acties">
+        <a href=${ne(o)}>${Yt.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(p)}
-          onClick=${()=>r(n)}>${p?`− ${Kt.fold}`:`+ ${Kt.unfold}`}</button>
-        ${" "}<a href=${T(["graaf",Oe],{ding:n})}>${Kt.surroundings}</a>
+          onClick=${()=>r(o)}>${p?`− ${Yt.fold}`:`+ ${Yt.unfold}`}</button>
+        ${" "}<a href=${T(["graaf",Le],{ding:o})}>${Yt.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,ts).map(m)}</ul>
-    ${l.length>ts&&a`<p>${Kt.rest.replace("{count}",String(l.length-ts))}</p>`}
-  `}function zr(t){let{row:e,node:n}=t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${Kt.in_words}>
-      ${e&&a`<${Gi} ...${t} />`} ${n&&a`<${Vi} ...${t} />`}
-      ${!e&&!n&&a`<p class="zacht">${Kt.nothing_chosen}</p>`}
+    <ul class="buren">${l.slice(0,is).map(m)}</ul>
+    ${l.length>is&&a`<p>${Yt.rest.replace("{count}",String(l.length-is))}</p>`}
+  `}function Zr(t){let{row:e,node:o}=t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${Yt.in_words}>
+      ${e&&a`<${dl} ...${t} />`} ${o&&a`<${ml} ...${t} />`}
+      ${!e&&!o&&a`<p class="zacht">${Yt.nothing_chosen}</p>`}
     </section>
-  `}function Ar({picture:t,rows:e,name:n,hover:o,close:r}){let s=e.find(p=>p.id===o.id||o.id===`leeg~${p.id}`);Ue(()=>{let p=m=>m.key==="Escape"&&r();return window.addEventListener("keydown",p),()=>window.removeEventListener("keydown",p)},[]);let i=o.id,l=xt(i)?Qt(i).slice(0,2).map(mt):[],c=xt(i)&&Te(i)?ye(i,t.date).filter(Boolean).join(", "):"",u={left:`${Math.max(4,o.x-20)}px`,top:`${o.y+16}px`};return a`
+  `}function ta({picture:t,rows:e,name:o,hover:n,close:r}){let s=e.find(p=>p.id===n.id||n.id===`leeg~${p.id}`);Ye(()=>{let p=m=>m.key==="Escape"&&r();return window.addEventListener("keydown",p),()=>window.removeEventListener("keydown",p)},[]);let i=n.id,l=St(i)?te(i).slice(0,2).map(_t):[],c=St(i)&&Ee(i)?Se(i,t.date).filter(Boolean).join(", "):"",u={left:`${Math.max(4,n.x-20)}px`,top:`${n.y+16}px`};return a`
     <div class="zweefkaart" style=${u}>
-      ${s?a`<strong>${n(s.from)} – ${n(s.to)}</strong><${Br} picture=${t} row=${s} />`:a`
-              <span class="zacht">${xt(i)&&nt(i)}</span> <strong>${n(i)}</strong>
+      ${s?a`<strong>${o(s.from)} – ${o(s.to)}</strong><${Xr} picture=${t} row=${s} />`:a`
+              <span class="zacht">${St(i)&&rt(i)}</span> <strong>${o(i)}</strong>
               ${c&&a`<p>${c}</p>`} ${l.map(p=>a`<p class="zacht">${p}</p>`)}
             `}
     </div>
-  `}var es="#16212B",yo=.8571428571428571;function Ji(t,e){let[n,o,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(n,r,o-n,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2;for(let i=n-(s-r);i<o;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Qi(t,e){let[n,o]=[e[0],e[e.length-1]],r=o.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(n.x-90,n.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,o.y),t.stroke()};t.strokeStyle=es,t.lineWidth=14,s(),t.strokeStyle="#FFFFFF",t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,o.y-15),t.lineTo(r+22,o.y),t.lineTo(r,o.y+15),t.fillStyle=es,t.fill(),t.restore()}function Er(t,{nodes:e,edges:n,options:o,view:r},{onChoose:s,onUnfold:i,onHover:l}={}){let c=new vis.DataSet(e.map(({title:y,...b})=>l?b:{...b,title:y})),u=new vis.DataSet(n),p=new vis.Network(t,{nodes:c,edges:u},o),m=t.querySelector(".vis-network");m.setAttribute("role","application"),m.setAttribute("aria-label",t.dataset.title||"");for(let y of t.querySelectorAll("canvas"))y.setAttribute("aria-hidden","true");let $=e.filter(y=>y.slot).map(y=>y.id),f=e.filter(y=>y.station).sort((y,b)=>y.station-b.station);p.on("beforeDrawing",y=>{f.length&&Qi(y,f.map(b=>p.getPosition(b.id)));for(let b of $)Ji(y,p.getBoundingBox(b))});let k=(y=.05)=>{if(!e.length||(p.fit({animation:!1,maxZoomLevel:1.15}),p.getScale()>=y))return;let O=Math.min(...e.map(ct=>ct.x))-125,C=Math.min(...e.map(ct=>ct.y))-30,Y=t.clientWidth/y*.5,gt=Math.max(...e.map(ct=>ct.x))+125-O,P={x:gt<2*Y?O+gt/2:O+Y,y:C+t.clientHeight/y*.5};p.moveTo({position:P,scale:y,animation:!1})};if(p.on("click",({nodes:[y],edges:[b]})=>s?.(y??b??null)),p.on("doubleClick",({nodes:[y]})=>y&&i?.(y)),l){p.on("hoverNode",({node:y,pointer:b})=>l(y,b.DOM)),p.on("hoverEdge",({edge:y,pointer:b})=>l(y,b.DOM));for(let y of["blurNode","blurEdge","dragStart","zoom"])p.on(y,()=>l(null))}r?p.moveTo({...r,animation:!1}):k(yo);let w=new Map(n.map(y=>[y.id,y])),x=new Set;return{network:p,fit:k,view:()=>({position:p.getViewPosition(),scale:p.getScale()}),zoom:y=>p.moveTo({scale:Math.min(4,Math.max(.05,p.getScale()*y))}),select(y,b,O){let C=b.length?b:n.filter(q=>y.includes(q.from)||y.includes(q.to)).map(q=>q.id),Y=new Set(C.filter(q=>w.has(q))),gt=[...x,...Y].filter(q=>x.has(q)!==Y.has(q));gt.length&&u.update(gt.map(q=>Y.has(q)?{id:q,width:3,color:{color:es}}:{id:q,width:1.6,color:{color:w.get(q).color}})),x=Y;let P=y.filter(q=>c.get(q));if(p.setSelection({nodes:P,edges:[]},{highlightEdges:!1}),!O||!P.length)return;P.some(q=>{let{x:j,y:Ft}=p.canvasToDOM(p.getPosition(q));return j>0&&j<t.clientWidth&&Ft>0&&Ft<t.clientHeight})||p.focus(P[0],{scale:Math.max(p.getScale(),yo),animation:!1})},show(y){p.fit({nodes:y.filter(b=>c.get(b)),animation:!1,maxZoomLevel:1.15}),p.getScale()<yo&&p.moveTo({scale:yo})},destroy:()=>p.destroy()}}function Pr(t,e){let n=t.map(o=>o.y);return Math.round(Math.min(e,Math.max(320,t.length?Math.max(...n)-Math.min(...n)+110:0)))}var Xi=250,Yi={0:t=>t.fit()};function Fr(t){let{of:e,nodes:n,edges:o,options:r,handle:s,lit:i,line:l,look:c,shown:u,title:p}=t,m=bt(null),$=bt({of:"",view:null,ids:new Set}),f=bt(t);f.current=t,_t(()=>{let y=performance.now(),b=$.current.of===e?$.current.view:null,O=0,C=(P,ct)=>{window.clearTimeout(O),O=window.setTimeout(()=>f.current.onHover(P===null?null:{id:P,...ct}),Xi)},Y=Er(m.current,{nodes:n,edges:o,options:r,view:b},{onChoose:P=>f.current.onChoose(P),onUnfold:P=>f.current.onUnfold(P),onHover:C});s.current=Y;let gt=b?n.map(P=>P.id).filter(P=>!$.current.ids.has(P)):[];return gt.length&&Y.show([...gt,...i]),m.current.dataset.ms=String(Math.round(performance.now()-y)),()=>{window.clearTimeout(O),$.current={of:e,view:Y.view(),ids:new Set(n.map(P=>P.id))},Y.destroy(),s.current=null}},[e,n,o]),_t(()=>{u&&$.current.of===""&&s.current.fit(12/14)},[u]),_t(()=>s.current.select(i,l?[l]:[],c),[e,n,o,i.join(" "),l]);let k=y=>{y.key==="Escape"?t.onClear():Yi[y.key]?.(s.current)},w=Math.max(420,Math.round(window.innerHeight*.74)),x={height:`${Pr(n,w)}px`};return a`<div class="doek" id="doek" ref=${m} style=${x} data-title=${p} onKeyDown=${k}></div>`}var ns=_.graph,Zi=({look:t})=>a`
+  `}var ls="#16212B",Cn=.8571428571428571;function $l(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2;for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function hl(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-90,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=ls,t.lineWidth=14,s(),t.strokeStyle="#FFFFFF",t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=ls,t.fill(),t.restore()}function ea(t,{nodes:e,edges:o,options:n,view:r},{onChoose:s,onUnfold:i,onHover:l}={}){let c=new vis.DataSet(e.map(({title:y,...b})=>l?b:{...b,title:y})),u=new vis.DataSet(o),p=new vis.Network(t,{nodes:c,edges:u},n),m=t.querySelector(".vis-network");m.setAttribute("role","application"),m.setAttribute("aria-label",t.dataset.title||"");for(let y of t.querySelectorAll("canvas"))y.setAttribute("aria-hidden","true");let $=e.filter(y=>y.slot).map(y=>y.id),f=e.filter(y=>y.station).sort((y,b)=>y.station-b.station);p.on("beforeDrawing",y=>{f.length&&hl(y,f.map(b=>p.getPosition(b.id)));for(let b of $)$l(y,p.getBoundingBox(b))});let k=(y=.05)=>{if(!e.length||(p.fit({animation:!1,maxZoomLevel:1.15}),p.getScale()>=y))return;let O=Math.min(...e.map(ut=>ut.x))-125,C=Math.min(...e.map(ut=>ut.y))-30,Z=t.clientWidth/y*.5,kt=Math.max(...e.map(ut=>ut.x))+125-O,F={x:kt<2*Z?O+kt/2:O+Z,y:C+t.clientHeight/y*.5};p.moveTo({position:F,scale:y,animation:!1})};if(p.on("click",({nodes:[y],edges:[b]})=>s?.(y??b??null)),p.on("doubleClick",({nodes:[y]})=>y&&i?.(y)),l){p.on("hoverNode",({node:y,pointer:b})=>l(y,b.DOM)),p.on("hoverEdge",({edge:y,pointer:b})=>l(y,b.DOM));for(let y of["blurNode","blurEdge","dragStart","zoom"])p.on(y,()=>l(null))}r?p.moveTo({...r,animation:!1}):k(Cn);let v=new Map(o.map(y=>[y.id,y])),x=new Set;return{network:p,fit:k,view:()=>({position:p.getViewPosition(),scale:p.getScale()}),zoom:y=>p.moveTo({scale:Math.min(4,Math.max(.05,p.getScale()*y))}),select(y,b,O){let C=b.length?b:o.filter(q=>y.includes(q.from)||y.includes(q.to)).map(q=>q.id),Z=new Set(C.filter(q=>v.has(q))),kt=[...x,...Z].filter(q=>x.has(q)!==Z.has(q));kt.length&&u.update(kt.map(q=>Z.has(q)?{id:q,width:3,color:{color:ls}}:{id:q,width:1.6,color:{color:v.get(q).color}})),x=Z;let F=y.filter(q=>c.get(q));if(p.setSelection({nodes:F,edges:[]},{highlightEdges:!1}),!O||!F.length)return;F.some(q=>{let{x:j,y:Rt}=p.canvasToDOM(p.getPosition(q));return j>0&&j<t.clientWidth&&Rt>0&&Rt<t.clientHeight})||p.focus(F[0],{scale:Math.max(p.getScale(),Cn),animation:!1})},show(y){p.fit({nodes:y.filter(b=>c.get(b)),animation:!1,maxZoomLevel:1.15}),p.getScale()<Cn&&p.moveTo({scale:Cn})},destroy:()=>p.destroy()}}function oa(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?Math.max(...o)-Math.min(...o)+110:0)))}var gl=250,_l={0:t=>t.fit()};function na(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:u,title:p}=t,m=mt(null),$=mt({of:"",view:null,ids:new Set}),f=mt(t);f.current=t,yt(()=>{let y=performance.now(),b=$.current.of===e?$.current.view:null,O=0,C=(F,ut)=>{window.clearTimeout(O),O=window.setTimeout(()=>f.current.onHover(F===null?null:{id:F,...ut}),gl)},Z=ea(m.current,{nodes:o,edges:n,options:r,view:b},{onChoose:F=>f.current.onChoose(F),onUnfold:F=>f.current.onUnfold(F),onHover:C});s.current=Z;let kt=b?o.map(F=>F.id).filter(F=>!$.current.ids.has(F)):[];return kt.length&&Z.show([...kt,...i]),m.current.dataset.ms=String(Math.round(performance.now()-y)),()=>{window.clearTimeout(O),$.current={of:e,view:Z.view(),ids:new Set(o.map(F=>F.id))},Z.destroy(),s.current=null}},[e,o,n]),yt(()=>{u&&$.current.of===""&&s.current.fit(12/14)},[u]),yt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let k=y=>{y.key==="Escape"?t.onClear():_l[y.key]?.(s.current)},v=Math.max(420,Math.round(window.innerHeight*.74)),x={height:`${oa(o,v)}px`};return a`<div class="doek" id="doek" ref=${m} style=${x} data-title=${p} onKeyDown=${k}></div>`}var cs=g.graph,bl=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,tl=({look:t})=>a`
+`,kl=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
             fill=${t.shape==="name"?"#FFFFFF":t.color} stroke=${t.shape==="name"?t.color:"#16212B"} />`}
   </svg>
-`;function Nr({picture:t,hidden:e}){let n=new Set(e.split(",").filter(Boolean)),o=Object.entries(t.looks.edges).filter(([i])=>t.rows.some(l=>l.group===i)),r=Object.entries(t.looks.nodes).filter(([i])=>t.nodes.some(l=>l.group===i)),s=(i,l)=>{l?n.delete(i):n.add(i),H({zonder:[...n].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${ns.lines}>
-      ${o.map(([i,l])=>a`
+`;function sa({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([i])=>t.rows.some(l=>l.group===i)),r=Object.entries(t.looks.nodes).filter(([i])=>t.nodes.some(l=>l.group===i)),s=(i,l)=>{l?o.delete(i):o.add(i),U({zonder:[...o].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${cs.lines}>
+      ${n.map(([i,l])=>a`
           <li>
             <label>
-              <input type="checkbox" id=${`lijn-${i}`} checked=${!n.has(i)}
+              <input type="checkbox" id=${`lijn-${i}`} checked=${!o.has(i)}
                 onChange=${c=>s(i,c.target.checked)} />
-              <${Zi} look=${l} /><span>${l.label}</span>
+              <${bl} look=${l} /><span>${l.label}</span>
             </label>
           </li>
         `)}
     </ul>
-    <ul class="lijnen" aria-label=${ns.points}>
-      ${r.map(([,i])=>a`<li><label><${tl} look=${i} /><span>${i.label}</span></label></li>`)}
-      ${t.nodes.some(i=>i.slot)&&a`<li><label><span class="leegvak" aria-hidden="true"></span><span>${ns.not_said}</span></label></li>`}
+    <ul class="lijnen" aria-label=${cs.points}>
+      ${r.map(([,i])=>a`<li><label><${kl} look=${i} /><span>${i.label}</span></label></li>`)}
+      ${t.nodes.some(i=>i.slot)&&a`<li><label><span class="leegvak" aria-hidden="true"></span><span>${cs.not_said}</span></label></li>`}
     </ul>
-  `}var Nn=_.graph,Rr="from_label",el="amount",os=new WeakMap;function nl(t,e){return os.has(t)||os.set(t,new Map(t.nodes.map(n=>[n.id,n.title]))),os.get(t).get(e)||Nn.not_said}function gn(t,e,n){let o=xr(n);return o?nl(t,e[o]):e.said[ko(t).indexOf(n)]||""}function ol(t,e,n){let o=n.replace("-",""),r=n[0]==="-"?-1:1,s=e.map(l=>[gn(t,l,o),l]),i=l=>+(l===""||l===Nn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*z(l[0],c[0])).map(([,l])=>l)}function Dr({picture:t,rows:e,chosen:n,pick:o,caption:r}){let s=M.route.query.sorteer||Rr,i=Object.entries(t.table),l=(m,$)=>{let f=s===m?`-${m}`:m;H({sorteer:f===Rr?null:f},!0),$t(Nn.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",f[0]==="-"?Nn.down:Nn.up))},c=m=>s===m?"ascending":s===`-${m}`?"descending":null,u=([m,$])=>m===el?a`<th scope="col" role="columnheader">${$}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(m)}>
+  `}var Io=g.graph,ra="from_label",yl="amount",ps=new WeakMap;function wl(t,e){return ps.has(t)||ps.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),ps.get(t).get(e)||Io.not_said}function vo(t,e,o){let n=Ur(o);return n?wl(t,e[n]):e.said[Sn(t).indexOf(o)]||""}function vl(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[vo(t,l,n),l]),i=l=>+(l===""||l===Io.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*A(l[0],c[0])).map(([,l])=>l)}function aa({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=B.route.query.sorteer||ra,i=Object.entries(t.table),l=(m,$)=>{let f=s===m?`-${m}`:m;U({sorteer:f===ra?null:f},!0),dt(Io.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",f[0]==="-"?Io.down:Io.up))},c=m=>s===m?"ascending":s===`-${m}`?"descending":null,u=([m,$])=>m===yl?a`<th scope="col" role="columnheader">${$}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(m)}>
           <button type="button" class="sorteer" id=${`beeldtabel-${m}`} onClick=${()=>l(m,$)}>
             ${$}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,p=m=>{let $=m.id===n,f=$||n&&(m.from===n||m.to===n);return a`
+        </th>`,p=m=>{let $=m.id===o,f=$||o&&(m.from===o||m.to===o);return a`
       <tr key=${m.id} role="row" class=${f?"gekozen":null} data-rij=${m.id} data-van=${m.from||""}
-        data-naar=${m.to||""} onClick=${k=>k.target.closest("button, a")||o(m.id)}>
-        ${i.map(([k,w],x)=>x?a`<td role="cell" data-kop=${w}>${gn(t,m,k)}</td>`:a`<th scope="row" role="rowheader" data-kop=${w}>
-                <button type="button" class="rijknop" aria-pressed=${String($)} onClick=${()=>o(m.id)}>
-                  ${gn(t,m,k)}
+        data-naar=${m.to||""} onClick=${k=>k.target.closest("button, a")||n(m.id)}>
+        ${i.map(([k,v],x)=>x?a`<td role="cell" data-kop=${v}>${vo(t,m,k)}</td>`:a`<th scope="row" role="rowheader" data-kop=${v}>
+                <button type="button" class="rijknop" aria-pressed=${String($)} onClick=${()=>n(m.id)}>
+                  ${vo(t,m,k)}
                 </button>
               </th>`)}
       </tr>
@@ -465,98 +500,98 @@ ${c.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${r}</caption>
       <thead role="rowgroup"><tr role="row">${i.map(u)}</tr></thead>
-      <tbody role="rowgroup">${ol(t,e,s).map(p)}</tbody>
+      <tbody role="rowgroup">${vl(t,e,s).map(p)}</tbody>
     </table>
-  `}function Ne(){let t=_.missing;return a`
-    <${W} text=${t.heading} title=${t.title} />
+  `}function Ue(){let t=g.missing;return a`
+    <${I} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${T("overzicht")}>${t.home}</a></p>
-  `}var N=_.graph,sl=["stap","soort","partner","staat","zoek","zonder","kies","uit"],rs=null,Wr=()=>rs,ss=t=>H({kies:M.route.query.kies===t?null:t},!0);function rl({thing:t}){let e=ie(()=>[...Bt.keys()].filter(Z).sort((o,r)=>z(v(o),v(r))),[]),n=o=>{let r=e.find(s=>v(s)===o.target.value);r?H({ding:r,kies:null,uit:null}):$t(N.unknown_thing)};return a`
+  `}var R=g.graph,xl=["stap","soort","partner","staat","zoek","zonder","kies","uit"],fs=null,ia=()=>fs,us=t=>U({kies:B.route.query.kies===t?null:t},!0);function Ol({thing:t}){let e=pe(()=>[...At.keys()].filter(et).sort((n,r)=>A(w(n),w(r))),[]),o=n=>{let r=e.find(s=>w(s)===n.target.value);r?U({ding:r,kies:null,uit:null}):dt(R.unknown_thing)};return a`
     <label class="veld zoekveld">
-      <span>${N.thing}</span>
-      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${n}
-        value=${xt(t)?v(t):""} />
-      <datalist id="dingen">${e.map(o=>a`<option value=${v(o)}></option>`)}</datalist>
+      <span>${R.thing}</span>
+      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
+        value=${St(t)?w(t):""} />
+      <datalist id="dingen">${e.map(n=>a`<option value=${w(n)}></option>`)}</datalist>
     </label>
-  `}function al({picture:t}){let e=t.name===Oe,n=t.nodes.filter(u=>Tn(u.id)).sort((u,p)=>z(u.title,p.title)),o=u=>d.codes.CellState[u]?.order??9,r=F(t.rows.map(u=>u.state).filter(Boolean)).sort((u,p)=>o(u)-o(p)),s=u=>B(d.codes.CellState[u]?.label||E("Status",u)),i=an.filter(u=>t.rows.some(p=>p.kinds?.includes(u.notation))),l=zt.filter(u=>t.rows.some(p=>p.steps?.includes(u.notation))),c=[["stap",N.filters.step,l.map(u=>[u.notation,u.label])],["soort",N.filters.kind,i.map(u=>[u.notation,u.label])],["partner",N.filters.partner,n.map(u=>[g(u.id,"notation"),u.title])],["staat",N.filters.state,r.map(u=>[u,s(u)])]];return a`
-    <${Ct}>
-      ${!e&&a`<${Ve} />`}
-      <${zn} />
+  `}function Sl({picture:t}){let e=t.name===Le,o=t.nodes.filter(u=>Ao(u.id)).sort((u,p)=>A(u.title,p.title)),n=u=>d.codes.CellState[u]?.order??9,r=N(t.rows.map(u=>u.state).filter(Boolean)).sort((u,p)=>n(u)-n(p)),s=u=>M(d.codes.CellState[u]?.label||P("Status",u)),i=mo.filter(u=>t.rows.some(p=>p.kinds?.includes(u.notation))),l=Et.filter(u=>t.rows.some(p=>p.steps?.includes(u.notation))),c=[["stap",R.filters.step,l.map(u=>[u.notation,u.label])],["soort",R.filters.kind,i.map(u=>[u.notation,u.label])],["partner",R.filters.partner,o.map(u=>[_(u.id,"notation"),u.title])],["staat",R.filters.state,r.map(u=>[u,s(u)])]];return a`
+    <${Tt}>
+      ${!e&&a`<${to} />`}
+      <${No} />
       <div class="velden">
-        ${e&&a`<${rl} thing=${t.centre} />`}
-        ${!e&&c.filter(([,,u])=>u.length>1).map(([u,p,m])=>a`<${ft} name=${u} label=${p} options=${m} />`)}
-        <${ue} label=${N.filters.search} name="zoek" id="graafzoek" />
-        <${Ee} names=${sl} />
+        ${e&&a`<${Ol} thing=${t.centre} />`}
+        ${!e&&c.filter(([,,u])=>u.length>1).map(([u,p,m])=>a`<${ht} name=${u} label=${p} options=${m} />`)}
+        <${$e} label=${R.filters.search} name="zoek" id="graafzoek" />
+        <${De} names=${xl} />
       </div>
     <//>
-  `}function il({handle:t,picture:e,reset:n}){let o=(i,l,c)=>a`<button type="button" class="klein" aria-label=${N.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>fn(`${e.name}.png`,i,"image/png"),"image/png");return a`
+  `}function Cl({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${R.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>de(`${e.name}.png`,i,"image/png"),"image/png");return a`
     <div class="werkbalk">
-      ${o("in","+",()=>t.current.zoom(1.25))} ${o("out","−",()=>t.current.zoom(.8))}
-      ${o("fit",N.tools.fit,()=>t.current.fit())} ${o("back",N.tools.back,n)}
-      ${o("screen",N.tools.screen,r)} ${o("png",N.tools.png,s)}
-      <span class="zacht">${N.keys}</span>
+      ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
+      ${n("fit",R.tools.fit,()=>t.current.fit())} ${n("back",R.tools.back,o)}
+      ${n("screen",R.tools.screen,r)} ${n("png",R.tools.png,s)}
+      <span class="zacht">${R.keys}</span>
     </div>
-  `}function ll({picture:t,ids:e,left:n}){if(!e.length)return null;let o=r=>H({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${N.trail}>
-      <button type="button" class="rijknop" onClick=${()=>o(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${h(N.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>o(s+1)}>${i}</button>`}`})}
-      ${[...n].map(([r,{shown:s,count:i}])=>{let l=h(N.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${T(["graaf",Oe],{ding:r})}>${N.surroundings}</a></p>`})}
+  `}function jl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>U({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${R.trail}>
+      <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
+      ${e.map((r,s)=>{let i=w(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${h(R.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
+      ${[...o].map(([r,{shown:s,count:i}])=>{let l=h(R.left_out,{name:w(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${T(["graaf",Le],{ding:r})}>${R.surroundings}</a></p>`})}
     </nav>
-  `}function cl(t,e,n){let o=Q(n||""),r=Object.keys(t.table);return o?e.filter(s=>r.some(i=>Q(gn(t,s,i)).includes(o))):e}var pl=({shows:t,choose:e})=>a`
-  <div class="knoppen" role="group" aria-label=${N.show.label}>
-    ${[["beeld",N.show.picture],["tabel",N.show.table]].map(([n,o])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(t===n)}
-          onClick=${()=>e(n)}>${o}</button>`)}
+  `}function Tl(t,e,o){let n=Y(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>Y(vo(t,s,i)).includes(n))):e}var Ll=({shows:t,choose:e})=>a`
+  <div class="knoppen" role="group" aria-label=${R.show.label}>
+    ${[["beeld",R.show.picture],["tabel",R.show.table]].map(([o,n])=>a`<button type="button" id=${`toon-${o}`} aria-pressed=${String(t===o)}
+          onClick=${()=>e(o)}>${n}</button>`)}
   </div>
-`;function ul({picture:t,query:e}){let n=bt(null),[o,r]=wt(0),[s,i]=wt(null),l=e.kies||"",c=["plan","stap","soort","partner","staat","zonder"].map(j=>e[j]).join("|"),u=ie(()=>Or(t,e),[t,c]),p=(e.uit||"").split(",").filter(xt),m=ie(()=>Lr(u,p,t.date),[u,e.uit]),$=ie(()=>m.rows.filter(j=>j.from&&j.to),[m]),f=ie(()=>new Map(m.nodes.map(j=>[j.id,j.title])),[m]),k=m.rows.find(j=>j.id===l||l===`leeg~${j.id}`&&j),w=k?"":f.has(l)?l:"",x=ie(()=>cl(t,u.rows,e.zoek),[u,e.zoek]),y=!k&&!w&&Q(e.zoek||""),b=y?m.nodes.filter(j=>Q(j.title||"").includes(y)).map(j=>j.id):[],O=e.toon||(window.matchMedia("(max-width: 44rem)").matches?"tabel":"beeld"),C=j=>f.get(j)||N.not_said,Y=j=>{xt(j)&&H({uit:(p.includes(j)?p.filter(Ft=>Ft!==j):[...p,j]).join(","),kies:j})};Ue(()=>{!l||!M.started||(k?$t(h(N.chosen_pair,{from:C(k.from),to:C(k.to)})):w&&$t(h(N.chosen_one,{name:C(w)})))},[l]),_t(()=>(rs={name:t.name,drawing:n.current},()=>{rs=null}));let gt=k?[k.from,k.to].filter(Boolean):w?[w]:b,P={picture:t,rows:m.rows,name:C},ct=s&&s.id!==l&&a`<${Ar} ...${P} hover=${s} close=${()=>i(null)} />`,q=at(N.rows,x.length);return a`
-    <${al} picture=${t} />
+`;function Bl({picture:t,query:e}){let o=mt(null),[n,r]=st(0),[s,i]=st(null),l=e.kies||"",c=["plan","stap","soort","partner","staat","zonder"].map(j=>e[j]).join("|"),u=pe(()=>qr(t,e),[t,c]),p=(e.uit||"").split(",").filter(St),m=pe(()=>Jr(u,p,t.date),[u,e.uit]),$=pe(()=>m.rows.filter(j=>j.from&&j.to),[m]),f=pe(()=>new Map(m.nodes.map(j=>[j.id,j.title])),[m]),k=m.rows.find(j=>j.id===l||l===`leeg~${j.id}`&&j),v=k?"":f.has(l)?l:"",x=pe(()=>Tl(t,u.rows,e.zoek),[u,e.zoek]),y=!k&&!v&&Y(e.zoek||""),b=y?m.nodes.filter(j=>Y(j.title||"").includes(y)).map(j=>j.id):[],O=e.toon||(window.matchMedia("(max-width: 44rem)").matches?"tabel":"beeld"),C=j=>f.get(j)||R.not_said,Z=j=>{St(j)&&U({uit:(p.includes(j)?p.filter(Rt=>Rt!==j):[...p,j]).join(","),kies:j})};Ye(()=>{!l||!B.started||(k?dt(h(R.chosen_pair,{from:C(k.from),to:C(k.to)})):v&&dt(h(R.chosen_one,{name:C(v)})))},[l]),yt(()=>(fs={name:t.name,drawing:o.current},()=>{fs=null}));let kt=k?[k.from,k.to].filter(Boolean):v?[v]:b,F={picture:t,rows:m.rows,name:C},ut=s&&s.id!==l&&a`<${ta} ...${F} hover=${s} close=${()=>i(null)} />`,q=tt(R.rows,x.length);return a`
+    <${Sl} picture=${t} />
     <div class="graaf" id="beeld">
       <div class="hoofd">
-        <div class="kiezer"><${pl} shows=${O} choose=${j=>H({toon:j},!0)} /></div>
+        <div class="kiezer"><${Ll} shows=${O} choose=${j=>U({toon:j},!0)} /></div>
         <div class="tekening" hidden=${O!=="beeld"}>
-          <${il} handle=${n} picture=${t} reset=${()=>r(o+1)} />
-          <${ll} picture=${t} ids=${p} left=${m.left} />
+          <${Cl} handle=${o} picture=${t} reset=${()=>r(n+1)} />
+          <${jl} picture=${t} ids=${p} left=${m.left} />
           <div class="vlak">
-            <${Fr} of=${`${t.name}|${t.date}|${t.centre||""}|${c}|${o}`}
-              nodes=${m.nodes} edges=${$} options=${fl(t,p)} handle=${n} lit=${gt}
+            <${na} of=${`${t.name}|${t.date}|${t.centre||""}|${c}|${n}`}
+              nodes=${m.nodes} edges=${$} options=${Ml(t,p)} handle=${o} lit=${kt}
               line=${k?k.id:""} look=${!!l||b.length===1} shown=${O==="beeld"}
-              title=${h(N.picture,{title:t.title})} onChoose=${j=>j&&ss(j)}
-              onUnfold=${Y} onHover=${i} onClear=${()=>H({kies:null},!0)} />
-            ${!u.rows.length&&a`<p class="leegbeeld">${t.centre?N.alone:N.empty}</p>`}
-            ${ct}
+              title=${h(R.picture,{title:t.title})} onChoose=${j=>j&&us(j)}
+              onUnfold=${Z} onHover=${i} onClear=${()=>U({kies:null},!0)} />
+            ${!u.rows.length&&a`<p class="leegbeeld">${t.centre?R.alone:R.empty}</p>`}
+            ${ut}
           </div>
-          <${Nr} picture=${t} hidden=${e.zonder||""} />
+          <${sa} picture=${t} hidden=${e.zonder||""} />
         </div>
         <div class="tabel" hidden=${O!=="tabel"}>
-          <${Dr} picture=${t} rows=${x} chosen=${k?.id||w} pick=${ss}
-            caption=${h(N.caption,{title:t.title,rows:q})} />
+          <${aa} picture=${t} rows=${x} chosen=${k?.id||v} pick=${us}
+            caption=${h(R.caption,{title:t.title,rows:q})} />
           <div class="acties">
-            <${kt} name=${`${t.name}.csv`} rows=${()=>dl(t,x)} />
+            <${wt} name=${`${t.name}.csv`} rows=${()=>zl(t,x)} />
           </div>
         </div>
       </div>
-      <${zr} ...${P} row=${k} node=${w} unfold=${Y} opened=${p} pick=${ss} />
+      <${Zr} ...${F} row=${k} node=${v} unfold=${Z} opened=${p} pick=${us} />
     </div>
-    ${e.koppelingen&&a`<p class="zacht">${N.loose}</p>`}
-  `}var fl=(t,e)=>e.length&&t.name!==Oe?{...t.options,groups:{...d.around.options.groups,...t.options.groups}}:t.options,dl=(t,e)=>[[...Object.values(t.table),...vt],...e.map(n=>[...Object.keys(t.table).map(o=>gn(t,n,o)),...yt(null)])];function ml({name:t,title:e,sentence:n}){let o=[...Object.values(d.views).map(r=>[r.name,r.title]),[Oe,d.around.title]];return a`
-    <${W} text=${e}><p class="uitleg">${n}</p><//>
-    <ul class="beelden" aria-label=${N.pictures}>
-      ${o.map(([r,s])=>{let i=r===t?"page":null;return a`<li><a href=${T(["graaf",r])} aria-current=${i}>${s}</a></li>`})}
+    ${e.koppelingen&&a`<p class="zacht">${R.loose}</p>`}
+  `}var Ml=(t,e)=>e.length&&t.name!==Le?{...t.options,groups:{...d.around.options.groups,...t.options.groups}}:t.options,zl=(t,e)=>[[...Object.values(t.table),...xt],...e.map(o=>[...Object.keys(t.table).map(n=>vo(t,o,n)),...vt(null)])];function Al({name:t,title:e,sentence:o}){let n=[...Object.values(d.views).map(r=>[r.name,r.title]),[Le,d.around.title]];return a`
+    <${I} text=${e}><p class="uitleg">${o}</p><//>
+    <ul class="beelden" aria-label=${R.pictures}>
+      ${n.map(([r,s])=>{let i=r===t?"page":null;return a`<li><a href=${T(["graaf",r])} aria-current=${i}>${s}</a></li>`})}
     </ul>
-  `}function Hr({route:{path:t,query:e}}){let n=t[1]||Object.keys(d.views)[0],o=ie(()=>vr(n,e),[n,e.stand,e.plan,e.ding]);return o?a`
-    <${ml} name=${n} title=${o.title} sentence=${o.sentence} />
-    <${ul} key=${`${n}|${o.centre||""}`} picture=${o} query=${e} />
-  `:a`<${Ne} />`}function Rn({name:t,of:e,rows:n,columns:o,fields:r,keep:s,sort:i}){let l=_[e];return function({route:u}){let p=I(u.query).plan,m=n(p).filter(w=>s(w,u.query)),$=o(),f=at(l.count,m.length),k=()=>[[...$.map(w=>w.label),...vt],...$o(m,$,Xo("sorteer",i)).map(w=>[...$.map(x=>x.text(w)),...yt(null,V(w.id)?.key||p)])];return a`
-      <${W} text=${l.title}><p class="uitleg">${l.intro}</p><//>
-      <${Ct}>
-        <${Ve} />
+  `}function la({route:{path:t,query:e}}){let o=t[1]||Object.keys(d.views)[0],n=pe(()=>Hr(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${Al} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${Bl} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${Ue} />`}function Uo({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=g[e];return function({route:u}){let p=H(u.query).plan,m=o(p).filter(v=>s(v,u.query)),$=n(),f=tt(l.count,m.length),k=()=>[[...$.map(v=>v.label),...xt],...yn(m,$,ss("sorteer",i)).map(v=>[...$.map(x=>x.text(v)),...vt(null,Q(v.id)?.key||p)])];return a`
+      <${I} text=${l.title}><p class="uitleg">${l.intro}</p><//>
+      <${Tt}>
+        <${to} />
         <div class="velden">
-          <${ue} name="tekst" />
-          ${r().map(w=>a`<${ft} ...${w} />`)}
-          <${Ee} names=${Object.keys(u.query)} />
+          <${$e} name="tekst" />
+          ${r().map(v=>a`<${ht} ...${v} />`)}
+          <${De} names=${Object.keys(u.query)} />
         </div>
       <//>
-      <p class="telling">${f}<${kt} name=${`${t}.csv`} rows=${k} /></p>
+      <p class="telling">${f}<${wt} name=${`${t}.csv`} rows=${k} /></p>
       <div class="rol">
-        <${et}
+        <${nt}
           id=${t}
           caption=${h(l.caption,{count:f})}
           rows=${m}
@@ -565,477 +600,512 @@ ${c.join(`
           sort=${i}
         />
       </div>
-      <${Dt} text=${f} />
-    `}}var Ir=zt.map(t=>[t.notation,t.label]),qr=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Ur=t=>Object.entries(d.codes[t]).map(([e,n])=>[e,n.label]),Kr=(t,e)=>!e||Q([v(t),...["altLabel","promise","summary"].flatMap(n=>X(t,n))].join(" ")).includes(Q(e)),me=_.partners,Gr=Rn({name:"partners",of:"partners",sort:"naam",rows:t=>d.partners[A?t:""],keep:(t,e)=>Kr(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||g(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:me.fields.step,name:"stap",options:Ir},{label:me.fields.kind,name:"soort",options:Ur("OrganisationKind")},{label:me.fields.role,name:"rol",options:Object.entries(me.roles)}],columns:()=>[{key:"naam",label:me.columns.name,text:t=>v(t.id),cell:t=>[a`<${S} id=${t.id} />`,a`<${$n} id=${t.id} />`]},{key:"soort",label:me.columns.kind,text:t=>Nt(t.id,"organisationKind")},{key:"stappen",label:me.columns.steps,text:t=>qr(t.steps)},{key:"handelt",label:me.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:me.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:me.columns.wish,text:t=>t.wish}]}),Lt=_.measures,Dn=t=>d.called[t]?.short||"",Wn=t=>g(t,"prefLabel"),$l=qs.map(t=>({id:t,...d.works[t]})).sort((t,e)=>z(Dn(t.id)||"~",Dn(e.id)||"~")||z(Wn(t.id),Wn(e.id))),vo=A?"":be[0].date,hl=(t,e,n)=>({key:t,label:e,text:({id:o})=>pn(o,n)?Rt(o,n):"",cell:({id:o})=>pn(o,n)&&a`<${ot} id=${o} date=${n} />`}),gl=()=>on("Chapter").sort((t,e)=>z(g(t,"identifier"),g(e,"identifier"))).map(t=>[t,h(Lt.chapter,{identifier:g(t,"identifier"),title:Wn(t)})]),Vr=Rn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>$l.filter(e=>tn(e.id,t)),keep:(t,e)=>Kr(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:cn(t.id).includes(e.stap)))&&(!e.soort||Ks(t.id).includes(e.soort))&&(!e.wat||Et(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||pn(t.id)===e.staat),fields:()=>[{label:Lt.fields.what,name:"wat",options:Object.entries(Lt.types)},{label:Lt.fields.chapter,name:"hoofdstuk",options:gl()},{label:Lt.fields.step,name:"stap",options:[...Ir,["alle",Lt.across]]},{label:Lt.fields.kind,name:"soort",options:an.map(t=>[t.notation,t.label])},{label:Lt.fields.status,name:"staat",options:Ur("Status")}],columns:()=>[{key:"nr",label:Lt.columns.number,text:({id:t})=>Dn(t),cell:({id:t})=>Dn(t)?a`<a href=${te(t)}>${Dn(t)}</a>`:a`<span class="zacht">${Lt.no_number}</span>`},{key:"naam",label:Lt.columns.name,text:({id:t})=>Wn(t),cell:({id:t})=>a`<${S} id=${t} text=${Wn(t)} />`},...ne(({id:t})=>V(t)?.key),{key:"wat",label:Lt.columns.what,text:({id:t})=>nt(t)},...vo&&vo!==Jt?[hl("plan",B(je(vo)),vo)]:[],{key:"nu",label:A?Lt.columns.stand:B(je(Jt)),text:({id:t})=>Rt(t),cell:({id:t})=>a`<${ot} id=${t} />`},{key:"termijn",label:Lt.columns.deadline,text:({id:t})=>g(t,"finalDueBy"),cell:({id:t})=>it(g(t,"finalDueBy"))},{key:"stap",label:Lt.columns.step,text:t=>t.across?_.shared.all_steps:qr(cn(t.id))},{key:"wie",label:Lt.columns.lead,sort:!1,text:t=>t.container?"":so(t.id).map(v).join(", ")||_.shared.nobody,cell:t=>t.container?"":so(t.id).length?a`<${oe} ids=${so(t.id)} />`:a`<span class="zacht">${_.shared.nobody}</span>`}]});var Re=_.lookup,_l=t=>F(["concerns","reportedUnder","barrier"].flatMap(e=>At(t,e))).filter(Z),bl=Object.entries(d.lookups).map(([t,e])=>({id:t,...e,about:_l(t),text:Q([v(t),...X(t,"altLabel"),g(t,"summary"),e.told].join(" "))})),Jr=t=>Qt(t).map(mt),Qr=Rn({name:"naslag",of:"lookup",sort:"naam",rows:t=>bl.filter(e=>tn(e.id,t)),keep:(t,e)=>(!e.wat||Et(t.id,e.wat))&&(!e.tekst||t.text.includes(Q(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:Re.fields.what,name:"wat",options:Object.entries(Re.types).filter(([t])=>on(t).length)},{label:Re.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:Re.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${S} id=${t} />`,g(t,"summary")&&a`<p class="zacht">${g(t,"summary")}</p>`]},...ne(({id:t})=>V(t)?.key),{key:"wat",label:Re.columns.what,text:({id:t})=>nt(t)},{key:"zegt",label:Re.columns.told,text:t=>t.told},{key:"over",label:Re.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${oe} ids=${t.about} name=${Me} />`},{key:"bron",label:Re.columns.place,sort:!1,text:({id:t})=>Jr(t).join("; "),cell:({id:t})=>{let[e,...n]=Jr(t),o=h(_.shared.more_places,{count:n.length});return[e,n.length>0&&a`<span class="zacht">${o}</span>`]}}]});var De=_.overview;function kl({cell:t}){let{column:e,plan:n,why:o=[],across:r=0,candidates:s}=t,i=T("overzicht",{...M.route.query,cel:pe(e,null,n)});return a`
-    <p>${un(R(n))}</p>
-    ${o.length>0&&a`<h3>${De.why}</h3>`}
-    ${o.map(l=>a`<p>${g(l,"rationale")} <span class="zacht">${g(l,"source")}</span></p>`)}
+      <${Ht} text=${f} />
+    `}}var ca=Et.map(t=>[t.notation,t.label]),pa=t=>Et.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),ua=t=>Object.entries(d.codes[t]).map(([e,o])=>[e,o.label]),fa=(t,e)=>!e||Y([w(t),...["altLabel","promise","summary"].flatMap(o=>X(t,o))].join(" ")).includes(Y(e)),_e=g.partners,da=Uo({name:"partners",of:"partners",sort:"naam",rows:t=>d.partners[E?t:""],keep:(t,e)=>fa(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||_(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:_e.fields.step,name:"stap",options:ca},{label:_e.fields.kind,name:"soort",options:ua("OrganisationKind")},{label:_e.fields.role,name:"rol",options:Object.entries(_e.roles)}],columns:()=>[{key:"naam",label:_e.columns.name,text:t=>w(t.id),cell:t=>[a`<${S} id=${t.id} />`,a`<${yo} id=${t.id} />`]},{key:"soort",label:_e.columns.kind,text:t=>Wt(t.id,"organisationKind")},{key:"stappen",label:_e.columns.steps,text:t=>pa(t.steps)},{key:"handelt",label:_e.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:_e.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:_e.columns.wish,text:t=>t.wish}]}),Mt=g.measures,qo=t=>d.called[t]?.short||"",Ko=t=>_(t,"prefLabel"),El=sr.map(t=>({id:t,...d.works[t]})).sort((t,e)=>A(qo(t.id)||"~",qo(e.id)||"~")||A(Ko(t.id),Ko(e.id))),jn=E?"":ve[0].date,Pl=(t,e,o)=>({key:t,label:e,text:({id:n})=>go(n,o)?Dt(n,o):"",cell:({id:n})=>go(n,o)&&a`<${at} id=${n} date=${o} />`}),Fl=()=>po("Chapter").sort((t,e)=>A(_(t,"identifier"),_(e,"identifier"))).map(t=>[t,h(Mt.chapter,{identifier:_(t,"identifier"),title:Ko(t)})]),ma=Uo({name:"maatregelen",of:"measures",sort:"nr",rows:t=>El.filter(e=>io(e.id,t)),keep:(t,e)=>fa(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:ho(t.id).includes(e.stap)))&&(!e.soort||ar(t.id).includes(e.soort))&&(!e.wat||Ft(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||go(t.id)===e.staat),fields:()=>[{label:Mt.fields.what,name:"wat",options:Object.entries(Mt.types)},{label:Mt.fields.chapter,name:"hoofdstuk",options:Fl()},{label:Mt.fields.step,name:"stap",options:[...ca,["alle",Mt.across]]},{label:Mt.fields.kind,name:"soort",options:mo.map(t=>[t.notation,t.label])},{label:Mt.fields.status,name:"staat",options:ua("Status")}],columns:()=>[{key:"nr",label:Mt.columns.number,text:({id:t})=>qo(t),cell:({id:t})=>qo(t)?a`<a href=${ne(t)}>${qo(t)}</a>`:a`<span class="zacht">${Mt.no_number}</span>`},{key:"naam",label:Mt.columns.name,text:({id:t})=>Ko(t),cell:({id:t})=>a`<${S} id=${t} text=${Ko(t)} />`},...re(({id:t})=>Q(t)?.key),{key:"wat",label:Mt.columns.what,text:({id:t})=>rt(t)},...jn&&jn!==Zt?[Pl("plan",M(Ae(jn)),jn)]:[],{key:"nu",label:E?Mt.columns.stand:M(Ae(Zt)),text:({id:t})=>Dt(t),cell:({id:t})=>a`<${at} id=${t} />`},{key:"termijn",label:Mt.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>ct(_(t,"finalDueBy"))},{key:"stap",label:Mt.columns.step,text:t=>t.across?g.shared.all_steps:pa(ho(t.id))},{key:"wie",label:Mt.columns.lead,sort:!1,text:t=>t.container?"":un(t.id).map(w).join(", ")||g.shared.nobody,cell:t=>t.container?"":un(t.id).length?a`<${ae} ids=${un(t.id)} />`:a`<span class="zacht">${g.shared.nobody}</span>`}]});var qe=g.lookup,Nl=t=>N(["concerns","reportedUnder","barrier"].flatMap(e=>Pt(t,e))).filter(et),Rl=Object.entries(d.lookups).map(([t,e])=>({id:t,...e,about:Nl(t),text:Y([w(t),...X(t,"altLabel"),_(t,"summary"),e.told].join(" "))})),$a=t=>te(t).map(_t),ha=Uo({name:"naslag",of:"lookup",sort:"naam",rows:t=>Rl.filter(e=>io(e.id,t)),keep:(t,e)=>(!e.wat||Ft(t.id,e.wat))&&(!e.tekst||t.text.includes(Y(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:qe.fields.what,name:"wat",options:Object.entries(qe.types).filter(([t])=>po(t).length)},{label:qe.fields.step,name:"stap",options:Et.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:qe.columns.name,text:({id:t})=>w(t),cell:({id:t})=>[a`<${S} id=${t} />`,_(t,"summary")&&a`<p class="zacht">${_(t,"summary")}</p>`]},...re(({id:t})=>Q(t)?.key),{key:"wat",label:qe.columns.what,text:({id:t})=>rt(t)},{key:"zegt",label:qe.columns.told,text:t=>t.told},{key:"over",label:qe.columns.about,sort:!1,text:t=>t.about.map(w).join("; "),cell:t=>a`<${ae} ids=${t.about} name=${Fe} />`},{key:"bron",label:qe.columns.place,sort:!1,text:({id:t})=>$a(t).join("; "),cell:({id:t})=>{let[e,...o]=$a(t),n=h(g.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var Ke=g.overview;function Wl({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=T("overzicht",{...B.route.query,cel:me(e,null,o)});return a`
+    <p>${_o(W(o))}</p>
+    ${n.length>0&&a`<h3>${Ke.why}</h3>`}
+    ${n.map(l=>a`<p>${_(l,"rationale")} <span class="zacht">${_(l,"source")}</span></p>`)}
     ${r>0&&a`
         <p>
-          ${h(De.elsewhere,{count:r,kind:K(e)})}${" "}
-          <a href=${i}>${De.see_elsewhere}</a>
+          ${h(Ke.elsewhere,{count:r,kind:G(e)})}${" "}
+          <a href=${i}>${Ke.see_elsewhere}</a>
         </p>
       `}
-    ${s&&a`<h3>${De.who}</h3><${Yo} list=${s} plan=${n} />`}
-  `}var yl=(t,e,n,o,r)=>ln(t,r).filter(s=>oo(L(s,"barrier"))===e&&(n!=="kind"||X(s,"interventionKind").includes(o)));function vl({row:t,cell:e,step:n,by:o,scenario:r,plan:s,address:i}){let l=bt(null),c=bt(null);_t(()=>{let k=document.getElementById(Bn(i));return l.current.showModal(),c.current.focus(),()=>(k?.isConnected?k:document.getElementById(Bn(i)))?.focus()},[]);let{word:u,lines:p,look:m}=Ut(e),$=h(De.panel_note,{scenario:St(r,s)}),f=k=>n===null?[]:yl(k,n,o,t.key,r);return a`
+    ${s&&a`<h3>${Ke.who}</h3><${rs} list=${s} plan=${o} />`}
+  `}var Dl=(t,e,o,n,r)=>$o(t,r).filter(s=>pn(L(s,"barrier"))===e&&(o!=="kind"||X(s,"interventionKind").includes(n)));function Hl({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=mt(null),c=mt(null);yt(()=>{let k=document.getElementById(Fo(i));return l.current.showModal(),c.current.focus(),()=>(k?.isConnected?k:document.getElementById(Fo(i)))?.focus()},[]);let{word:u,lines:p,look:m}=Jt(e),$=h(Ke.panel_note,{scenario:jt(r,s)}),f=k=>o===null?[]:Dl(k,o,n,t.key,r);return a`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
       ref=${l}
-      onClose=${()=>H({cel:null})}
+      onClose=${()=>U({cel:null})}
       onClick=${k=>k.target===l.current&&l.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${h(De.panel,{row:t.label,step:tt(n)})}
+          ${h(Ke.panel,{row:t.label,step:ot(o)})}
         </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${_.shared.close}</button>
+        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${g.shared.close}</button>
       </div>
       <p class=${`stand ${m}`}><strong>${u}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
-      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${e.strict?h(De.strict.panel,{said:e.strict}):De.strict.same}</p>`}
-      <p class="zacht">${A&&`${s.title}. `}${$}</p>
-      ${e.things.length?e.things.map(k=>a`<${fr} key=${k} id=${k} date=${r.date} contributions=${f(k)} />`):a`<${kl} cell=${e} />`}
+      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${e.strict?h(Ke.strict.panel,{said:e.strict}):Ke.strict.same}</p>`}
+      <p class="zacht">${E&&`${s.title}. `}${$}</p>
+      ${e.things.length?e.things.map(k=>a`<${Mr} key=${k} id=${k} date=${r.date} contributions=${f(k)} />`):a`<${Wl} cell=${e} />`}
     </dialog>
-  `}function Xr({address:t,by:e,scenario:n}){let{key:o,step:r,plan:s}=Xs(t),i=R(s),l=i&&Ae(e,n,i).find(p=>p.key===o),c=l?.cells[ve(i).indexOf(r)];return c?a`<${vl} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:n,plan:i,address:t}} />`:null}var _n=_.overview;function wl({row:t,cell:e,step:n,plan:o}){let{word:r,lines:s,look:i}=Ut(e);if(!e)return a`<td role="cell" class="vak leeg" data-kop=${tt(n)}><span>${r}</span></td>`;let l=pe(t.key,n,o.key);return a`
-    <td role="cell" class=${`vak ${i}`} data-kop=${tt(n)}>
+  `}function ga({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=gr(t),i=W(s),l=i&&We(e,o,i).find(p=>p.key===n),c=l?.cells[Ce(i).indexOf(r)];return c?a`<${Hl} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var xo=g.overview;function Il({row:t,cell:e,step:o,plan:n}){let{word:r,lines:s,look:i}=Jt(e);if(!e)return a`<td role="cell" class="vak leeg" data-kop=${ot(o)}><span>${r}</span></td>`;let l=me(t.key,o,n.key);return a`
+    <td role="cell" class=${`vak ${i}`} data-kop=${ot(o)}>
       <button
         type="button"
-        id=${Bn(l)}
+        id=${Fo(l)}
         aria-haspopup="dialog"
-        onClick=${()=>H({cel:l})}
+        onClick=${()=>U({cel:l})}
       >
-        <span class="sr">${h(_n.cell,{row:t.label,step:tt(n)})}</span>
+        <span class="sr">${h(xo.cell,{row:t.label,step:ot(o)})}</span>
         <strong>${r}</strong>${s.map(c=>a`<span class="bij">${c}</span>`)}
-        ${e.strict&&a`<span class="bij">${h(_n.strict.cell,{said:e.strict})}</span>`}
-        ${e.most_basis&&a`<${Fe} basis=${e.most_basis} />`}
+        ${e.strict&&a`<span class="bij">${h(xo.strict.cell,{said:e.strict})}</span>`}
+        ${e.most_basis&&a`<${Ie} basis=${e.most_basis} />`}
       </button>
     </td>
-  `}var as=({look:t,name:e,note:n})=>a`
-  <th scope="col" role="columnheader" class=${t}>${e}${n&&a`<span class="bij">${n}</span>`}</th>
-`,xl=({row:t,plan:e})=>a`
+  `}var ds=({look:t,name:e,note:o})=>a`
+  <th scope="col" role="columnheader" class=${t}>${e}${o&&a`<span class="bij">${o}</span>`}</th>
+`,Ul=({row:t,plan:e})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${S} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${ve(e).map((n,o)=>a`<${wl} row=${t} cell=${t.cells[o]} step=${n} plan=${e} />`)}
+    ${Ce(e).map((o,n)=>a`<${Il} row=${t} cell=${t.cells[n]} step=${o} plan=${e} />`)}
   </tr>
-`,Yr=({by:t,scenario:e,plan:n})=>a`
+`,_a=({by:t,scenario:e,plan:o})=>a`
   <table
     class=${`matrix by-${t}`}
-    id=${n===d.plans[0]?"matrix":`matrix-${n.key}`}
+    id=${o===d.plans[0]?"matrix":`matrix-${o.key}`}
     role="table"
   >
-    <caption>${h(_n.caption,{rows:_n.heads[t],scenario:St(e,n)})}</caption>
+    <caption>${h(xo.caption,{rows:xo.heads[t],scenario:jt(e,o)})}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        <${as} name=${_n.heads[t]} />
-        ${n.steps.map(o=>a`<${as} name=${a`<a href=${te(o.id)}>${o.label}</a>`} note=${o.step} />`)}
-        <${as} look="dwars" name=${_.shared.all_steps} note=${_n.across} />
+        <${ds} name=${xo.heads[t]} />
+        ${o.steps.map(n=>a`<${ds} name=${a`<a href=${ne(n.id)}>${n.label}</a>`} note=${n.step} />`)}
+        <${ds} look="dwars" name=${g.shared.all_steps} note=${xo.across} />
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${Ae(t,e,n).map(o=>a`<${xl} key=${o.key} row=${o} plan=${n} />`)}
+      ${We(t,e,o).map(n=>a`<${Ul} key=${n.key} row=${n} plan=${o} />`)}
     </tbody>
   </table>
-`;var $e=_.overview,Zr={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:ta}=_.thing,Ol=(t,e,n)=>{let{word:o,lines:r}=Ut(e);if(!e)return[t.label,tt(n),$e.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:u,expected:p}=e;return[t.label,tt(n),o,r.join("; "),E("Basis",s),ta[i],l,c,u,ta[p]]},Sl=(t,e,n)=>[[...$e.csv,...vt],...Ae(t,e,n).flatMap(o=>o.cells.map((r,s)=>[...Ol(o,r,ve(n)[s]),...yt(e,n.key)]))],Cl=({by:t,scenario:e,plan:n})=>a`
+`;var be=g.overview,ba={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:ka}=g.thing,ql=(t,e,o)=>{let{word:n,lines:r}=Jt(e);if(!e)return[t.label,ot(o),be.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:u,expected:p}=e;return[t.label,ot(o),n,r.join("; "),P("Basis",s),ka[i],l,c,u,ka[p]]},Kl=(t,e,o)=>[[...be.csv,...xt],...We(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...ql(n,r,Ce(o)[s]),...vt(e,o.key)]))],Gl=({by:t,scenario:e,plan:o})=>a`
   <div class="acties">
-    <${kt} name="matrix.csv" rows=${()=>Sl(t,e,n)} />
-    <button type="button" onClick=${()=>er(t,e,n)}>${$e.svg}</button>
-    <button type="button" onClick=${()=>nr(t,e,n)}>${$e.png}</button>
-    <${ze} text=${()=>location.href} label=${$e.link} />
+    <${wt} name="matrix.csv" rows=${()=>Kl(t,e,o)} />
+    <button type="button" onClick=${()=>yr(t,e,o)}>${be.svg}</button>
+    <button type="button" onClick=${()=>wr(t,e,o)}>${be.png}</button>
+    <${Re} text=${()=>location.href} label=${be.link} />
   </div>
-`;function ea({route:t}){let e=I(t.query),n=Zr[t.query.rijen||""]||"kind",o=Object.entries(Zr).map(([i,l])=>[i,$e.rows[l]]),r=n==="kind"?"":t.query.rijen,{cel:s}=t.query;return a`
-    <${W} text=${$e.heading} title=${$e.title} />
-    <${$r} open=${!t.query.rijen} />
-    <${Ct}>
-      <${dn} legend=${$e.rows.title} name="rijen" options=${o} current=${r} id="r" />
-      <${Pe} />
+`;function ya({route:t}){let e=H(t.query),o=ba[t.query.rijen||""]||"kind",n=Object.entries(ba).map(([i,l])=>[i,be.rows[l]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query;return a`
+    <${I} text=${be.heading} title=${be.title} />
+    <${Er} open=${!t.query.rijen} />
+    <${Tt}>
+      <${bo} legend=${be.rows.title} name="rijen" options=${n} current=${r} id="r" />
+      <${He} />
     <//>
     <div class="naast">
       <div class="hoofd">
-        ${en(e).map((i,l)=>a`
-            ${A&&a`<h2>${i.title}</h2>`}
-            <${bo} plan=${i} />
-            <${Yr} by=${n} scenario=${e} plan=${i} />
-            ${l===0&&a`<${hr} />`}
-            <${Cl} by=${n} scenario=${e} plan=${i} />
-            <${gr} scenario=${e} plan=${i} />
+        ${lo(e).map((i,l)=>a`
+            ${E&&a`<h2>${i.title}</h2>`}
+            <${On} plan=${i} />
+            <${_a} by=${o} scenario=${e} plan=${i} />
+            ${l===0&&a`<${Pr} />`}
+            <${Gl} by=${o} scenario=${e} plan=${i} />
+            <${Fr} scenario=${e} plan=${i} />
           `)}
       </div>
-      <${_r} scenario=${e} />
+      <${Nr} scenario=${e} />
     </div>
-    ${s&&a`<${Xr} address=${s} by=${n} scenario=${e} />`}
-    <${Dt} text=${s?"":h($e.shown,{scenario:St(e)})} />
-  `}var G=_.questions,oa="gaps",na={barrier:t=>t.barrier&&tt(t.barrier),kind:t=>t.kind&&K(t.kind),partner:t=>t.partner&&v(It(t.partner)||t.partner),severity:t=>E("Severity",t.severity),detail:t=>t.detail&&(xt(t.detail)?v(t.detail):t.told)},sa=(t,e)=>(na[t]?na[t](e):e[t])||"",ra=t=>ut(t).gaps.flatMap(e=>Je(e).map(n=>({...n,plan:e.plan}))),aa={key:"severity",label:G.columns.weight,text:t=>String(Object.keys(d.codes.Severity).indexOf(t.severity)),cell:t=>a`<${mn} severity=${t.severity} />`};function jl(t){let e=Object.entries(t.columns),n=o=>xt(o.subject)?a`<${S} id=${o.subject} />`:o.subject_label;return[...e.map(([o,r],s)=>({key:o,label:r,text:i=>sa(o,i),cell:s===0&&o==="subject_label"?n:void 0})),...e.some(([o])=>o==="severity")?[]:[aa],...ne(o=>o.plan),{key:"bron",label:G.columns.place,sort:!1,text:o=>hn(o).map(mt).join("; ")}]}function Tl({name:t,query:e,scenario:n}){let o=ra(n).filter(l=>l.query===t);if(!o.length)return a`<p>${G.nothing}</p>`;let r=jl(e),s={rows:at(G.rows,o.length),scenario:St(n)},i=()=>[[G.columns.sentence,...r.map(l=>l.label),...vt],...o.map(l=>[l.sentence,...r.map(c=>c===aa?sa("severity",l):c.text(l)),...yt(n,l.plan)])];return a`
+    ${s&&a`<${ga} address=${s} by=${o} scenario=${e} />`}
+    <${Ht} text=${s?"":h(be.shown,{scenario:jt(e)})} />
+  `}var qt=g.questions.own,ms=200;function Vl({columns:t,rows:e}){return a`
+    <p>${tt(qt.rows,e.length)}${e.length>ms&&` ${h(qt.first,{count:ms})}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${qt.result}>
+      <table id="eigen-uitkomst">
+        <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
+        <tbody>${e.slice(0,ms).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
+      </table>
+    </div>
+    <div class="acties">
+      <button type="button" onClick=${()=>de(qt.file,so([t,...e]),"text/csv;charset=utf-8")}>${qt.csv}</button>
+    </div>
+  `}function $s({start:t=qt.example}){let[e,o]=st(t),[n,r]=st(null);async function s(){r({said:qt.busy});try{r(await z().ask("ask",{text:e}))}catch(i){r({said:i.message})}}return a`
+    <section class="blok">
+      <h2>${qt.title}</h2>
+      <p class="zacht">${qt.intro}</p>
+      <label class="veld breed">
+        <span>${qt.label}</span>
+        <textarea
+          id="eigen-vraag"
+          rows="10"
+          spellcheck=${!1}
+          value=${e}
+          onInput=${i=>o(i.target.value)}
+        ></textarea>
+      </label>
+      <div class="acties"><button type="button" id="stel" onClick=${s}>${qt.ask}</button></div>
+      <div aria-live="polite">
+        ${n?.said&&a`<p>${n.said}</p>`}
+        ${n&&"yes"in n&&a`<p><strong>${n.yes?qt.yes:qt.no}</strong></p>`}
+        ${n?.graph&&a`<pre tabindex="0" role="region" aria-label=${qt.result}><code>${n.graph}</code></pre>`}
+        ${n?.columns&&a`<${Vl} columns=${n.columns} rows=${n.rows} />`}
+      </div>
+    </section>
+  `}var V=g.questions,va="gaps",Ql=/VALUES\s+\?\w+\s*\{\s*\}/,wa={barrier:t=>t.barrier&&ot(t.barrier),kind:t=>t.kind&&G(t.kind),partner:t=>t.partner&&w(Gt(t.partner)||t.partner),severity:t=>P("Severity",t.severity),detail:t=>t.detail&&(St(t.detail)?w(t.detail):t.told)},xa=(t,e)=>(wa[t]?wa[t](e):e[t])||"",Oa=t=>$t(t).gaps.flatMap(e=>eo(e).map(o=>({...o,plan:e.plan}))),Sa={key:"severity",label:V.columns.weight,text:t=>String(Object.keys(d.codes.Severity).indexOf(t.severity)),cell:t=>a`<${ko} severity=${t.severity} />`};function Jl(t){let e=Object.entries(t.columns),o=n=>St(n.subject)?a`<${S} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>xa(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Sa],...re(n=>n.plan),{key:"bron",label:V.columns.place,sort:!1,text:n=>wo(n).map(_t).join("; ")}]}function Yl({name:t,query:e,scenario:o}){let n=Oa(o).filter(l=>l.query===t);if(!n.length)return a`<p>${V.nothing}</p>`;let r=Jl(e),s={rows:tt(V.rows,n.length),scenario:jt(o)},i=()=>[[V.columns.sentence,...r.map(l=>l.label),...xt],...n.map(l=>[l.sentence,...r.map(c=>c===Sa?xa("severity",l):c.text(l)),...vt(o,l.plan)])];return a`
     <div class="rol">
-      <${et}
+      <${nt}
         id=${`uitkomst-${t}`}
-        caption=${h(G.caption,{title:e.title,...s})}
-        rows=${o}
+        caption=${h(V.caption,{title:e.title,...s})}
+        rows=${n}
         columns=${r}
       />
     </div>
     <div class="acties">
-      <${kt} name=${`${t}.csv`} rows=${i} />
-      <a href=${T("aandachtspunten",{vraag:t})}>${G.as_sentences}</a>
+      <${wt} name=${`${t}.csv`} rows=${i} />
+      <a href=${T("aandachtspunten",{vraag:t})}>${V.as_sentences}</a>
     </div>
-  `}function Ll({name:t,query:e,scenario:n}){let o=Object.values(d.views).find(i=>i.query===t),r=e.shelf===oa,s=T("overzicht",{rijen:G.rows_of[t]});return a`
-    <p class="kruimel"><a href=${T("vragen")}>${G.title}</a></p>
-    <${W} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${r&&a`<${Ct}><${Pe} /><//>`}
-    <${fe} pairs=${[[G.why,e.why],[G.weight,e.severity]]} />
+  `}function Xl({name:t,query:e,scenario:o}){let n=Object.values(d.views).find(i=>i.query===t),r=e.shelf===va,s=T("overzicht",{rijen:V.rows_of[t]});return a`
+    <p class="kruimel"><a href=${T("vragen")}>${V.title}</a></p>
+    <${I} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${r&&a`<${Tt}><${He} /><//>`}
+    <${he} pairs=${[[V.why,e.why],[V.weight,e.severity]]} />
     ${r&&a`
         <section>
-          <h2>${G.result}</h2>
-          <${Tl} name=${t} query=${e} scenario=${n} />
+          <h2>${V.result}</h2>
+          <${Yl} name=${t} query=${e} scenario=${o} />
         </section>
       `}
-    ${t in G.rows_of&&a`<p><a href=${s}>${G.in_overview}</a></p>`}
-    ${o&&a`<p><a href=${T(["graaf",o.name])}>${G.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${G.ask} <code>${h(G.command,{name:t})}</code></p>`}
+    ${t in V.rows_of&&a`<p><a href=${s}>${V.in_overview}</a></p>`}
+    ${n&&a`<p><a href=${T(["graaf",n.name])}>${V.picture}</a></p>`}
+    ${e.shelf==="explore"&&a`<p>${V.ask} <code>${h(V.command,{name:t})}</code></p>`}
     <details>
-      <summary>${G.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${G.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${ze} text=${()=>e.sparql} label=${G.copy} />
+      <summary>${V.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${V.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${Re} text=${()=>e.sparql} label=${V.copy} />
     </details>
-  `}function Ml({shelf:t,counts:e}){let n=Object.entries(d.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!n.length)return null;let o=[{key:"titel",label:G.columns.title,text:r=>r.title,cell:r=>a`<a href=${T(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:G.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:G.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${z()&&!Ql.test(e.sparql)&&a`<${$s} key=${t} start=${e.sparql} />`}
+  `}function Zl({shelf:t,counts:e}){let o=Object.entries(d.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:V.columns.title,text:r=>r.title,cell:r=>a`<a href=${T(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:V.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:V.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
-      <${et}
+      <${nt}
         id=${`plank-${t.name}`}
         caption=${t.title}
         hideCaption
-        rows=${n}
-        columns=${t.name===oa?o:o.slice(0,2)}
+        rows=${o}
+        columns=${t.name===va?n:n.slice(0,2)}
       />
     </section>
-  `}function ia({route:t}){let e=I(t.query),n=t.path[1],o=d.queries[n];if(n&&!o)return a`<${Ne} />`;if(n)return a`<${Ll} name=${n} query=${o} scenario=${e} />`;let r=new Map;for(let s of ra(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
-    <${W} text=${G.title}><p class="uitleg">${G.intro}</p><//>
-    ${G.shelves.map(s=>a`<${Ml} shelf=${s} counts=${r} />`)}
-  `}var bn=_.search,la,ca=(t,e,n,o,r,s,i)=>({id:t,href:e,label:n,kind:o,list:r,weight:Number(i),names:Q(s),folded:Q(r.join(`
-`))});function Bl(){let t=new Map([...Bt.keys()].filter(Z).map(e=>[e,d.called[e]?[v(e)]:[]]));for(let[e,n]of Bt){let o=t.has(e)?e:bn.owners.flatMap(r=>At(e,r)).find(r=>t.has(r));o&&t.get(o).push(...bn.texts.flatMap(r=>n[r]||[]))}return t}var zl=()=>[...[...Bl()].map(([t,e])=>{let n=Math.min(...nn(t).map(r=>Number(bn.weights[r]??bn.weights.rest))),o=[v(t),...X(t,"altLabel")].join(" ");return ca(t,te(t),v(t),nt(t),e,o,n)}),...Object.entries(d.queries).map(([t,{title:e,question:n,why:o}])=>{let r=[e,n,o].filter(Boolean);return ca(t,T(["vragen",t]),e,bn.question,r,e,bn.weights.question)})];function pa(t){let e=Q(t).split(/\s+/).filter(Boolean);if(!e.length)return{wanted:e,found:[]};la??=zl();let n=r=>e.every(s=>r.names.includes(s)),o=la.filter(r=>e.every(s=>r.folded.includes(s)||r.names.includes(s))).map(r=>({item:r,rank:(n(r)?0:10)+r.weight})).sort((r,s)=>r.rank-s.rank||z(r.item.label,s.item.label));return{wanted:e,found:o.map(({item:r})=>r)}}function ua(t,e){let n=i=>i!==t.label&&e.some(l=>Q(i).includes(l)),o=t.list.find(i=>n(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>Q(o).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,o.length)-60);return`${s>0?"…":""}${o.slice(s,s+200)}${o.length>s+200?"…":""}`}var We=_.search,is=100,fa=({text:t,wanted:e})=>Rs(t,e).map(({said:n,on:o})=>o?a`<mark>${n}</mark>`:n),Al=({item:t,wanted:e})=>a`
+  `}function Ca({route:t}){let e=H(t.query),o=t.path[1],n=d.queries[o];if(o&&!n)return a`<${Ue} />`;if(o)return a`<${Xl} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Oa(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+    <${I} text=${V.title}><p class="uitleg">${V.intro}</p><//>
+    ${z()&&a`<${$s} />`}
+    ${V.shelves.map(s=>a`<${Zl} shelf=${s} counts=${r} />`)}
+  `}var Oo=g.search,ja,Ta=(t,e,o,n,r,s,i)=>({id:t,href:e,label:o,kind:n,list:r,weight:Number(i),names:Y(s),folded:Y(r.join(`
+`))});function tc(){let t=new Map([...At.keys()].filter(et).map(e=>[e,d.called[e]?[w(e)]:[]]));for(let[e,o]of At){let n=t.has(e)?e:Oo.owners.flatMap(r=>Pt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...Oo.texts.flatMap(r=>o[r]||[]))}return t}var ec=()=>[...[...tc()].map(([t,e])=>{let o=Math.min(...co(t).map(r=>Number(Oo.weights[r]??Oo.weights.rest))),n=[w(t),...X(t,"altLabel")].join(" ");return Ta(t,ne(t),w(t),rt(t),e,n,o)}),...Object.entries(d.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return Ta(t,T(["vragen",t]),e,Oo.question,r,e,Oo.weights.question)})];function La(t){let e=Y(t).split(/\s+/).filter(Boolean);if(!e.length)return{wanted:e,found:[]};ja??=ec();let o=r=>e.every(s=>r.names.includes(s)),n=ja.filter(r=>e.every(s=>r.folded.includes(s)||r.names.includes(s))).map(r=>({item:r,rank:(o(r)?0:10)+r.weight})).sort((r,s)=>r.rank-s.rank||A(r.item.label,s.item.label));return{wanted:e,found:n.map(({item:r})=>r)}}function Ba(t,e){let o=i=>i!==t.label&&e.some(l=>Y(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>Y(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Ge=g.search,hs=100,Ma=({text:t,wanted:e})=>Qs(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),oc=({item:t,wanted:e})=>a`
   <li>
-    <a href=${t.href}><${fa} text=${t.label} wanted=${e} /></a>
+    <a href=${t.href}><${Ma} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${A&&V(t.id)&&`, ${V(t.id).title}`}
+      ${` – ${t.kind}`}${E&&Q(t.id)&&`, ${Q(t.id).title}`}
     </span>
-    <p><${fa} text=${ua(t,e)} wanted=${e} /></p>
+    <p><${Ma} text=${Ba(t,e)} wanted=${e} /></p>
   </li>
-`;function da({route:t}){let e=t.query.q||"",{wanted:n,found:o}=pa(e),r=F(o.map(l=>l.kind)).sort(z),s=o.filter(l=>!t.query.wat||l.kind===t.query.wat);_t(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?at(We.found,s.length):We.nothing;return a`
-    <${W} text=${We.title} />
-    <section class="filters" aria-label=${We.label}>
+`;function za({route:t}){let e=t.query.q||"",{wanted:o,found:n}=La(e),r=N(n.map(l=>l.kind)).sort(A),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);yt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?tt(Ge.found,s.length):Ge.nothing;return a`
+    <${I} text=${Ge.title} />
+    <section class="filters" aria-label=${Ge.label}>
       <div class="velden">
-        <${ue} label=${We.field} name="q" id="zoekterm" />
-        ${r.length>1&&a`<${ft} label=${We.what} name="wat" options=${r.map(l=>[l,l])} />`}
+        <${$e} label=${Ge.field} name="q" id="zoekterm" />
+        ${r.length>1&&a`<${ht} label=${Ge.what} name="wat" options=${r.map(l=>[l,l])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${n.length?i:We.type}</p>
+    <p class="telling" id="gevonden">${o.length?i:Ge.type}</p>
     <ol class="resultaten">
-      ${s.slice(0,is).map(l=>a`<${Al} key=${l.id} item=${l} wanted=${n} />`)}
+      ${s.slice(0,hs).map(l=>a`<${oc} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${s.length>is&&a`<p>${h(We.too_many,{count:s.length-is})}</p>`}
-    <${Dt} text=${n.length?i:""} />
-  `}var kn=_.thing,El=new Set([...d.hidden,...kn.said]),J=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ht=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Xe=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;function Pl({property:t,value:e}){return e.startsWith("@")?a`<${S} id=${e.slice(1)} />`:d.lists[t]?E(d.lists[t],e):kn.truth[e]||it(e)}var yn=t=>Object.entries(Bt.get(t)).filter(([e])=>!El.has(e)).map(([e,n])=>{let o=n.map(r=>a`<${Pl} property=${e} value=${r} />`);return[B(Le(e)),o.length>1?a`<${Xe} items=${o} />`:o[0]]}),wo=({id:t})=>le(t).some(([e])=>Et(e,"Figure"))&&a`<${J} title=${kn.figures}><${Zo} id=${t} /><//>`;function vn({id:t,skip:e}){let n=new Map;for(let[c,u]of le(t)){if(!Z(c)||Et(c,"Figure")||Et(c,"Barrier")||e.includes(u))continue;let p=kn.from_here[u]||h(kn.this,{term:Le(u)});n.set(c,[...n.get(c)||[],p])}if(!n.size)return null;let o=[...n].map(([c,u])=>({from:c,how:F(u).join(", ")})),{columns:r,title:s,caption:i}=kn.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${S} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>nt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Rt(c),cell:({from:c})=>Te(c)&&a`<${ot} id=${c} />`}];return a`
+    ${s.length>hs&&a`<p>${h(Ge.too_many,{count:s.length-hs})}</p>`}
+    <${Ht} text=${o.length?i:""} />
+  `}var So=g.thing,nc=new Set([...d.hidden,...So.said]),J=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Kt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,no=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function sc({property:t,value:e}){return e.startsWith("@")?a`<${S} id=${e.slice(1)} />`:d.lists[t]?P(d.lists[t],e):So.truth[e]||ct(e)}var Co=t=>Object.entries(At.get(t)).filter(([e])=>!nc.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${sc} property=${e} value=${r} />`);return[M(Pe(e)),n.length>1?a`<${no} items=${n} />`:n[0]]}),Tn=({id:t})=>ue(t).some(([e])=>Ft(e,"Figure"))&&a`<${J} title=${So.figures}><${as} id=${t} /><//>`;function jo({id:t,skip:e}){let o=new Map;for(let[c,u]of ue(t)){if(!et(c)||Ft(c,"Figure")||Ft(c,"Barrier")||e.includes(u))continue;let p=So.from_here[u]||h(So.this,{term:Pe(u)});o.set(c,[...o.get(c)||[],p])}if(!o.size)return null;let n=[...o].map(([c,u])=>({from:c,how:N(u).join(", ")})),{columns:r,title:s,caption:i}=So.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>w(c),cell:({from:c})=>a`<${S} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>rt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Dt(c),cell:({from:c})=>Ee(c)&&a`<${at} id=${c} />`}];return a`
     <${J} title=${s}>
-      <${et} id="verwijst" caption=${i} rows=${o} sort="verband" columns=${l} />
+      <${nt} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var st=_.thing.organisation,$a=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Fl({id:t,rows:e}){let n=e.filter(l=>ro(l.role)),o=$a(n.flatMap(l=>cn(l.undertaking))),r=At(t,"unit"),s=g(t,"tooi"),i=[...yn(t),[_.thing.also_known,X(t,"altLabel").join(", ")],[st.units,r.length>0&&a`<${se} ids=${r} />`],[st.identity,s?h(st.identified,{code:s,date:it(g(t,"checkedOn"))}):st.unidentified]];return a`
-    <${J} title=${_.thing.known}>
-      <${Ht} text=${g(t,"summary")} />
-      ${Gs(t)&&a`<p>${st.collective}</p>`}
-      ${g(t,"isIndependent")==="true"&&a`<p>${st.independent}</p>`}
-      <p>${o.length?h(st.steps,{steps:Zn(o.map(l=>l.toLowerCase()))}):st.no_steps}</p>
-      <${fe} pairs=${i} />
+  `}var it=g.thing.organisation,Ea=t=>Et.filter(e=>t.includes(e.notation)).map(e=>e.label);function rc({id:t,rows:e}){let o=e.filter(l=>fn(l.role)),n=Ea(o.flatMap(l=>ho(l.undertaking))),r=Pt(t,"unit"),s=_(t,"tooi"),i=[...Co(t),[g.thing.also_known,X(t,"altLabel").join(", ")],[it.units,r.length>0&&a`<${ie} ids=${r} />`],[it.identity,s?h(it.identified,{code:s,date:ct(_(t,"checkedOn"))}):it.unidentified]];return a`
+    <${J} title=${g.thing.known}>
+      <${Kt} text=${_(t,"summary")} />
+      ${ir(t)&&a`<p>${it.collective}</p>`}
+      ${_(t,"isIndependent")==="true"&&a`<p>${it.independent}</p>`}
+      <p>${n.length?h(it.steps,{steps:nn(n.map(l=>l.toLowerCase()))}):it.no_steps}</p>
+      <${he} pairs=${i} />
     <//>
-  `}function Nl({rows:t}){let e=st.columns,n=({undertaking:s})=>d.works[s]?.across?_.shared.all_steps:$a(cn(s)).join(", "),o=[...ne(s=>V(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${S} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>nt(s.undertaking)},{key:"rol",label:e.role,text:s=>E("Role",s.role)},{key:"stand",label:e.stand,text:s=>Rt(s.undertaking),cell:s=>a`<${ot} id=${s.undertaking} />`},{key:"stap",label:e.step,text:n},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${jt} of=${[s.id]} />`}],r=F(t.map(s=>s.undertaking)).length;return a`
-    <${J} title=${h(st.work,{count:r})}>
-      <p class="zacht">${st.work_note}</p>
-      ${r?a`<${et} id="acties" caption=${st.work_caption} rows=${t} sort="actie" columns=${o} />`:a`<p>${_.shared.none}</p>`}
+  `}function ac({rows:t}){let e=it.columns,o=({undertaking:s})=>d.works[s]?.across?g.shared.all_steps:Ea(ho(s)).join(", "),n=[...re(s=>Q(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>w(s.undertaking),cell:s=>a`<${S} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>rt(s.undertaking)},{key:"rol",label:e.role,text:s=>P("Role",s.role)},{key:"stand",label:e.stand,text:s=>Dt(s.undertaking),cell:s=>a`<${at} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Lt} of=${[s.id]} />`}],r=N(t.map(s=>s.undertaking)).length;return a`
+    <${J} title=${h(it.work,{count:r})}>
+      <p class="zacht">${it.work_note}</p>
+      ${r?a`<${nt} id="acties" caption=${it.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${g.shared.none}</p>`}
     <//>
-  `}function Rl({id:t}){let e=Ot(t,"Contribution","byOrganisation");return e.length?a`
-    <${J} title=${h(st.own,{count:e.length})}>
-      <p class="zacht">${st.own_note}</p>
-      ${e.map(n=>a`
-          <h3><${S} id=${L(n,"initiative")} /></h3>
-          <${Fn} id=${n} />
-          <${jt} of=${[n]} />
+  `}function ic({id:t}){let e=Ct(t,"Contribution","byOrganisation");return e.length?a`
+    <${J} title=${h(it.own,{count:e.length})}>
+      <p class="zacht">${it.own_note}</p>
+      ${e.map(o=>a`
+          <h3><${S} id=${L(o,"initiative")} /></h3>
+          <${Ho} id=${o} />
+          <${Lt} of=${[o]} />
         `)}
     <//>
-  `:null}function Dl({id:t}){let e=Ot(t,"Expectation","organisation");return e.length?a`
-    <${J} title=${st.wishes}>
-      ${e.map(n=>a`
+  `:null}function lc({id:t}){let e=Ct(t,"Expectation","organisation");return e.length?a`
+    <${J} title=${it.wishes}>
+      ${e.map(o=>a`
           <div class="koppeling">
-            <p><strong>${B(Nt(n,"engagement")||st.wish)}</strong>: ${g(n,"rationale")}</p>
-            <${jt} of=${[n]} />
+            <p><strong>${M(Wt(o,"engagement")||it.wish)}</strong>: ${_(o,"rationale")}</p>
+            <${Lt} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function Wl({id:t}){let e=["member","organization"].flatMap(o=>Ot(t,"Membership",o));if(!e.length)return null;let n=e.map(o=>[a`<${S} id=${L(o,"member")} />`,st.member,a`<${S} id=${L(o,"organization")} />`,`: ${g(o,"post")}`]);return a`<${J} title=${st.members}><${Xe} items=${n} /><//>`}var ma=4;function Hl({id:t,rows:e}){let n=new Map;for(let{undertaking:r}of e.filter(s=>ro(s.role)))for(let s of Ln(r).filter(i=>i!==t))n.set(s,F([...n.get(s)||[],r]));if(!n.size)return null;let o=r=>{let s=n.get(r).map(Me),i=h(s.length>ma?st.more_works:st.works,{works:s.slice(0,ma).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${J} title=${st.together}>
-      <p class="zacht">${st.alphabetical}</p>
-      <${se} ids=${de([...n.keys()])} more=${o} look="kolommen" />
+  `:null}function cc({id:t}){let e=["member","organization"].flatMap(n=>Ct(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${S} id=${L(n,"member")} />`,it.member,a`<${S} id=${L(n,"organization")} />`,`: ${_(n,"post")}`]);return a`<${J} title=${it.members}><${no} items=${o} /><//>`}var Aa=4;function pc({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>fn(s.role)))for(let s of Eo(r).filter(i=>i!==t))o.set(s,N([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(Fe),i=h(s.length>Aa?it.more_works:it.works,{works:s.slice(0,Aa).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    <${J} title=${it.together}>
+      <p class="zacht">${it.alphabetical}</p>
+      <${ie} ids=${ge([...o.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function ha({id:t}){let e=ao(t);return a`
-    <${Fl} id=${t} rows=${e} />
-    <${Nl} rows=${e} />
-    <${Rl} id=${t} />
-    <${Dl} id=${t} />
-    <${Wl} id=${t} />
-    <${Hl} id=${t} rows=${e} />
-    <${vn} id=${t} skip=${["unitOf","unit"]} />
-  `}var re=_.thing.step,ls=t=>Yt[t]?.[1]||"",ga=(t,e="")=>[a`<${Fe} basis=${t} />`,` ${ls(t)}${e}`],Il=({id:t,narrow:e})=>a`
-  <${J} title=${re.what}>
-    <${Ht} text=${g(t,"step")} />
-    <${Ht} text=${g(t,"definition")} />
-    <${Ht} text=${g(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${re.narrower}<${oe} ids=${e} />.</p>`}
-    ${L(t,"broader")&&a`<p>${re.broader}<${S} id=${L(t,"broader")} />.</p>`}
+  `}function Pa({id:t}){let e=dn(t);return a`
+    <${rc} id=${t} rows=${e} />
+    <${ac} rows=${e} />
+    <${ic} id=${t} />
+    <${lc} id=${t} />
+    <${cc} id=${t} />
+    <${pc} id=${t} rows=${e} />
+    <${jo} id=${t} skip=${["unitOf","unit"]} />
+  `}var le=g.thing.step,gs=t=>oe[t]?.[1]||"",Fa=(t,e="")=>[a`<${Ie} basis=${t} />`,` ${gs(t)}${e}`],uc=({id:t,narrow:e})=>a`
+  <${J} title=${le.what}>
+    <${Kt} text=${_(t,"step")} />
+    <${Kt} text=${_(t,"definition")} />
+    <${Kt} text=${_(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&a`<p>${le.narrower}<${ae} ids=${e} />.</p>`}
+    ${L(t,"broader")&&a`<p>${le.broader}<${S} id=${L(t,"broader")} />.</p>`}
   <//>
-`;function ql({id:t,scenario:e}){let n=re.cell_columns,o=ut(e).matrix.kind.filter(c=>to(c.barrier,c.plan)===t);if(!o.length)return null;let r=c=>T("overzicht",{cel:pe(c.column,oo(t),c.plan)}),s=c=>B(K(c.column)),i=c=>{let{word:u,lines:p,look:m}=Ut(c);return[a`<span class=${`chip ${m}`}>${u}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...ne(c=>c.plan),{key:"soort",label:n.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:n.stand,text:c=>Ut(c).word,cell:i},{key:"hoe",label:n.how,text:c=>ls(c.most_basis),cell:c=>c.most_basis&&ga(c.most_basis)}];return a`
-    <${J} title=${re.cells}>
-      <p class="zacht">${St(e)}</p>
-      <${et} id="vakken" caption=${re.cells_caption} rows=${o} columns=${l} />
+`;function fc({id:t,scenario:e}){let o=le.cell_columns,n=$t(e).matrix.kind.filter(c=>rn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>T("overzicht",{cel:me(c.column,pn(t),c.plan)}),s=c=>M(G(c.column)),i=c=>{let{word:u,lines:p,look:m}=Jt(c);return[a`<span class=${`chip ${m}`}>${u}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...re(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Jt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>gs(c.most_basis),cell:c=>c.most_basis&&Fa(c.most_basis)}];return a`
+    <${J} title=${le.cells}>
+      <p class="zacht">${jt(e)}</p>
+      <${nt} id="vakken" caption=${le.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function Ul({links:t,scenario:e}){let n=re.columns,o=s=>L(s,"initiative"),r=[...ne(s=>V(s)?.key),{key:"actie",label:n.action,text:s=>v(o(s)),cell:s=>a`<${S} id=${o(s)} />`},{key:"soort",label:n.kind,text:s=>X(s,"interventionKind").map(K).join(", ")},{key:"wie",label:n.who,sort:!1,text:s=>Ln(o(s)).map(v).join(", "),cell:s=>a`<${oe} ids=${Ln(o(s))} />`},{key:"stand",label:n.stand,text:s=>Rt(o(s),e.date),cell:s=>a`<${ot} id=${o(s)} date=${e.date} />`},{key:"hoe",label:n.how,text:s=>ls(g(s,"basis")),cell:s=>ga(g(s,"basis"),`; ${Nt(s,"strength")}`)}];return a`
-    <${J} title=${h(re.work,{count:F(t.map(o)).length})}>
-      ${t.length?a`<${et} id="wiewat" caption=${re.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${un(R(e.plan))}</p>`}
+  `}function dc({links:t,scenario:e}){let o=le.columns,n=s=>L(s,"initiative"),r=[...re(s=>Q(s)?.key),{key:"actie",label:o.action,text:s=>w(n(s)),cell:s=>a`<${S} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>X(s,"interventionKind").map(G).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>Eo(n(s)).map(w).join(", "),cell:s=>a`<${ae} ids=${Eo(n(s))} />`},{key:"stand",label:o.stand,text:s=>Dt(n(s),e.date),cell:s=>a`<${at} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>gs(_(s,"basis")),cell:s=>Fa(_(s,"basis"),`; ${Wt(s,"strength")}`)}];return a`
+    <${J} title=${h(le.work,{count:N(t.map(n)).length})}>
+      ${t.length?a`<${nt} id="wiewat" caption=${le.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${_o(W(e.plan))}</p>`}
     <//>
-  `}function Kl({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${S} id=${n} />`,h(ee(V(n)).thing.step.helper,{awareness:Nt(n,"awareness")||re.unaware})]);return a`<${J} title=${re.helpers}><${Xe} items=${e} /><//>`}function _a({id:t}){let e=I(M.route.query),n=At(t,"narrower"),o=s=>[t,...n].flatMap(i=>Ot(i,s,"barrier")),r=o("Contribution").filter(s=>Xt(s,e.date)&&tn(s,e.plan)&&(!e.stated||rn("isStated",g(s,"basis"))));return a`
-    <${Il} id=${t} narrow=${n} />
-    <${ql} id=${t} scenario=${e} />
-    <${Ul} links=${r} scenario=${e} />
-    <${Kl} ids=${o("Facilitator")} />
-  `}var ae=t=>ee(V(t)).thing.undertaking,ba=t=>a`<${jt} of=${[t]} />`;function Gl({report:t,said:e}){return a`
-    <${Ht} text=${g(t,"summary")} />
-    <${Qe} of=${t} />
+  `}function mc({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${S} id=${o} />`,h(se(Q(o)).thing.step.helper,{awareness:Wt(o,"awareness")||le.unaware})]);return a`<${J} title=${le.helpers}><${no} items=${e} /><//>`}function Na({id:t}){let e=H(B.route.query),o=Pt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Ct(i,s,"barrier")),r=n("Contribution").filter(s=>ee(s,e.date)&&io(s,e.plan)&&(!e.stated||fo("isStated",_(s,"basis"))));return a`
+    <${uc} id=${t} narrow=${o} />
+    <${fc} id=${t} scenario=${e} />
+    <${dc} links=${r} scenario=${e} />
+    <${mc} ids=${n("Facilitator")} />
+  `}var ce=t=>se(Q(t)).thing.undertaking,Ra=t=>a`<${Lt} of=${[t]} />`;function $c({report:t,said:e}){return a`
+    <${Kt} text=${_(t,"summary")} />
+    <${oo} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
-    <${jt} of=${[t]} />
-  `}function Vl({id:t}){let e=V(t),{result:n}=ae(t),o=e.dates.filter(({date:s})=>pn(t,s));if(!o.length)return null;let r=(s,i)=>i===e.date&&n[g(s,"resultReported")];return a`
+    <${Lt} of=${[t]} />
+  `}function hc({id:t}){let e=Q(t),{result:o}=ce(t),n=e.dates.filter(({date:s})=>go(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[_(s,"resultReported")];return a`
     <ol class="tijdlijn">
-      ${o.map(({date:s,label:i})=>{let l=io(t,s);return a`
+      ${n.map(({date:s,label:i})=>{let l=mn(t,s);return a`
           <li>
-            <strong>${B(i)}</strong>
-            <p><${ot} id=${t} date=${s} /></p>
-            ${l&&a`<${Gl} report=${l} said=${r(l,s)} />`}
+            <strong>${M(i)}</strong>
+            <p><${at} id=${t} date=${s} /></p>
+            ${l&&a`<${$c} report=${l} said=${r(l,s)} />`}
           </li>
         `})}
     </ol>
-  `}function Jl({id:t}){let e=At(t,"silentPart"),n=e.map(o=>[g(o,"summary"),a`<span class="zacht"> (${E("SilentWeight",g(o,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${ae(t).silent}</strong></p><${Xe} items=${n} />`}function Ql({id:t}){let e=ae(t),n=e.deadline_columns,o=lo(t);if(!o.length)return null;let r=i=>[`“${g(i,"deadlineText")}”`,g(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:n.text,text:i=>g(i,"deadlineText"),cell:r},{key:"waarvoor",label:n.what,text:i=>g(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>g(i,"dueBy"),cell:i=>it(g(i,"dueBy"))||g(i,"condition")},{key:"soort",label:n.kind,text:i=>co(g(i,"modality"))},{key:"er",label:n.there,text:i=>ce(i).delivery||e.not_there},{key:"bron",label:n.place,sort:!1,text:()=>"",cell:i=>[a`<${Ht} text=${g(i,"summary")} />`,ba(i)]}];return a`<${et} id="termijnen" caption=${e.deadlines} rows=${o} columns=${s} />`}function Xl({id:t}){let e=ae(t),n=e.who_columns,o=Ke(t);if(!o.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${S} id=${i} /><${$n} id=${i} />`,s=[{key:"wie",label:n.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:n.role,text:i=>E("Role",i.role)},{key:"wat",label:n.note,sort:!1,text:i=>g(i.id,"summary")},{key:"bron",label:n.place,sort:!1,text:()=>"",cell:i=>ba(i.id)}];return a`<${et} id="wie" caption=${e.who_caption} rows=${o} columns=${s} />`}function Yl({id:t}){let e=At(L(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${ae(t).heading}<${oe} ids=${e} />.</p>`}function Zl({id:t}){let e=ae(t),n=ln(t);if(n.length)return n.map(r=>a`<${Fn} id=${r} /><${jt} of=${[r]} />`);if(g(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let o=X(t,"interventionKind").map(K).join(", ");return a`
-    <p>${h(e.across,{kinds:o})}</p>
-    <p class="reden"><strong>${e.across_why}</strong>${g(t,"rationale")}</p>
-  `}function tc({id:t}){let e=ae(t),n=le(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),o=r=>a` <${ot} id=${r} />`;return a`
-    <${J} title=${e.container}><p>${e.parts}</p><${se} ids=${n} more=${o} /><//>
-  `}var ec=({id:t})=>a`
-  <${J} title=${ae(t).progress}><${Vl} id=${t} /><${Jl} id=${t} /><${Ql} id=${t} /><//>
-  <${J} title=${ae(t).who}><${Xl} id=${t} /><${Yl} id=${t} /><//>
-  <${J} title=${ae(t).steps}><${Zl} id=${t} /><//>
-`;function ka({id:t}){let e=ae(t),n=V(t),o=g(t,"promise"),r=yn(t),s=g(t,"isContainer")==="true"?tc:ec;return a`
-    <${J} title=${o?e.promise:e.what}>
-      <${Ht} text=${o} />
-      <${Ht} text=${g(t,"summary")} />
-      ${g(t,"isNew")==="true"&&a`<p class="zacht">${h(e.new,{when:je(n.date,n)})}</p>`}
-      ${g(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${jt} of=${[t]} />
+  `}function gc({id:t}){let e=Pt(t,"silentPart"),o=e.map(n=>[_(n,"summary"),a`<span class="zacht"> (${P("SilentWeight",_(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${ce(t).silent}</strong></p><${no} items=${o} />`}function _c({id:t}){let e=ce(t),o=e.deadline_columns,n=$n(t);if(!n.length)return null;let r=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>_(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>_(i,"dueBy"),cell:i=>ct(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:o.kind,text:i=>hn(_(i,"modality"))},{key:"er",label:o.there,text:i=>fe(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${Kt} text=${_(i,"summary")} />`,Ra(i)]}];return a`<${nt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function bc({id:t}){let e=ce(t),o=e.who_columns,n=Xe(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${S} id=${i} /><${yo} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>w(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>P("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>_(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>Ra(i.id)}];return a`<${nt} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function kc({id:t}){let e=Pt(L(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${ce(t).heading}<${ae} ids=${e} />.</p>`}function yc({id:t}){let e=ce(t),o=$o(t);if(o.length)return o.map(r=>a`<${Ho} id=${r} /><${Lt} of=${[r]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=X(t,"interventionKind").map(G).join(", ");return a`
+    <p>${h(e.across,{kinds:n})}</p>
+    <p class="reden"><strong>${e.across_why}</strong>${_(t,"rationale")}</p>
+  `}function wc({id:t}){let e=ce(t),o=ue(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${at} id=${r} />`;return a`
+    <${J} title=${e.container}><p>${e.parts}</p><${ie} ids=${o} more=${n} /><//>
+  `}var vc=({id:t})=>a`
+  <${J} title=${ce(t).progress}><${hc} id=${t} /><${gc} id=${t} /><${_c} id=${t} /><//>
+  <${J} title=${ce(t).who}><${bc} id=${t} /><${kc} id=${t} /><//>
+  <${J} title=${ce(t).steps}><${yc} id=${t} /><//>
+`;function Wa({id:t}){let e=ce(t),o=Q(t),n=_(t,"promise"),r=Co(t),s=_(t,"isContainer")==="true"?wc:vc;return a`
+    <${J} title=${n?e.promise:e.what}>
+      <${Kt} text=${n} />
+      <${Kt} text=${_(t,"summary")} />
+      ${_(t,"isNew")==="true"&&a`<p class="zacht">${h(e.new,{when:Ae(o.date,o)})}</p>`}
+      ${_(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
+      <${Lt} of=${[t]} />
     <//>
     <${s} id=${t} />
-    <${wo} id=${t} />
-    ${r.length>0&&a`<${J} title=${_.thing.further}><${fe} pairs=${r} /><//>`}
-    <${vn} id=${t} skip=${["subMeasureOf"]} />
-  `}var He=_.thing;function nc({id:t}){let e=le(t).filter(([r,s])=>s==="inChapter"&&Te(r)).map(([r])=>r),n=[...yn(t),[He.also_known,X(t,"altLabel").join(", ")],[He.place,Qt(t).length>0&&a`<${jt} of=${[t]} />`]],o=r=>a` <${ot} id=${r} />`;return a`
-    <${J} title=${He.known}>
-      ${Et(t,"Facilitator")&&a`<p class="zacht">${ee(V(t)).thing.other.judged}</p>`}
-      <${Ht} text=${g(t,"summary")} />
-      <${Ht} text=${g(t,"rationale")} />
-      <${fe} pairs=${n} />
+    <${Tn} id=${t} />
+    ${r.length>0&&a`<${J} title=${g.thing.further}><${he} pairs=${r} /><//>`}
+    <${jo} id=${t} skip=${["subMeasureOf"]} />
+  `}var Ve=g.thing;function xc({id:t}){let e=ue(t).filter(([r,s])=>s==="inChapter"&&Ee(r)).map(([r])=>r),o=[...Co(t),[Ve.also_known,X(t,"altLabel").join(", ")],[Ve.place,te(t).length>0&&a`<${Lt} of=${[t]} />`]],n=r=>a` <${at} id=${r} />`;return a`
+    <${J} title=${Ve.known}>
+      ${Ft(t,"Facilitator")&&a`<p class="zacht">${se(Q(t)).thing.other.judged}</p>`}
+      <${Kt} text=${_(t,"summary")} />
+      <${Kt} text=${_(t,"rationale")} />
+      <${he} pairs=${o} />
     <//>
-    <${wo} id=${t} />
-    ${e.length>0&&a`<${J} title=${He.other.chapter}><${se} ids=${de(e)} more=${o} /><//>`}
-    <${vn} id=${t} skip=${["inChapter"]} />
-  `}var ya=5;function oc({id:t}){let e=I(M.route.query),n=s=>Je(s).some(i=>i.subject===t||Et(t,"Barrier")&&to(i.barrier,s.plan)===t||Tn(t)&&[i.partner,...i.beside||[]].includes(g(t,"notation"))),o=ut(e).gaps.filter(n);if(!o.length)return null;let r=o.slice(ya);return a`
-    <${J} title=${h(He.gaps,{count:o.length})}>
-      <${Pn} list=${o.slice(0,ya)} scenario=${e} />
+    <${Tn} id=${t} />
+    ${e.length>0&&a`<${J} title=${Ve.other.chapter}><${ie} ids=${ge(e)} more=${n} /><//>`}
+    <${jo} id=${t} skip=${["inChapter"]} />
+  `}var Da=5;function Oc({id:t}){let e=H(B.route.query),o=s=>eo(s).some(i=>i.subject===t||Ft(t,"Barrier")&&rn(i.barrier,s.plan)===t||Ao(t)&&[i.partner,...i.beside||[]].includes(_(t,"notation"))),n=$t(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(Da);return a`
+    <${J} title=${h(Ve.gaps,{count:n.length})}>
+      <${Do} list=${n.slice(0,Da)} scenario=${e} />
       ${r.length>0&&a`
           <details>
-            <summary>${h(_.shared.show_more,{count:r.length})}</summary>
-            <${Pn} list=${r} scenario=${e} />
+            <summary>${h(g.shared.show_more,{count:r.length})}</summary>
+            <${Do} list=${r} scenario=${e} />
           </details>
         `}
     <//>
-  `}var va={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function sc({id:t}){let e=sn(t),n=[va[e]&&a`<a href=${T(va[e])}>${He.crumbs[e]}</a>`,A&&V(t)?.title,...["inChapter","subMeasureOf"].map(o=>L(t,o)&&a`<${S} id=${L(t,o)} />`),nt(t)].filter(Boolean);return a`<p class="kruimel">${n.map((o,r)=>[r>0&&" › ",o])}</p>`}var rc={undertaking:ka,organisation:ha,step:_a,other:nc};function wa({route:t}){let e=t.path.slice(1).join("/");if(!Z(e))return a`<${Ne} />`;let n=v(e),o=sn(e),r=rc[o],s=()=>{let l=h(He.footnote,{kind:nt(e),name:n,said:g(e,"promise")||g(e,"summary")});return po(l.trim().replace(/([^.!?])$/,"$1."),Qt(e),null,V(e)||R())},i=o==="undertaking"&&g(e,"isContainer")!=="true";return a`
-    <${sc} id=${e} />
-    <${W} text=${Et(e,"Facilitator")?`“${n}”`:n} title=${n}>
-      ${i&&a`<p><${ot} id=${e} /></p>`}
+  `}var Ha={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Sc({id:t}){let e=uo(t),o=[Ha[e]&&a`<a href=${T(Ha[e])}>${Ve.crumbs[e]}</a>`,E&&Q(t)?.title,...["inChapter","subMeasureOf"].map(n=>L(t,n)&&a`<${S} id=${L(t,n)} />`),rt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var Cc={undertaking:Wa,organisation:Pa,step:Na,other:xc};function Ia({route:t}){let e=t.path.slice(1).join("/");if(!et(e))return a`<${Ue} />`;let o=w(e),n=uo(e),r=Cc[n],s=()=>{let l=h(Ve.footnote,{kind:rt(e),name:o,said:_(e,"promise")||_(e,"summary")});return gn(l.trim().replace(/([^.!?])$/,"$1."),te(e),null,Q(e)||W())},i=n==="undertaking"&&_(e,"isContainer")!=="true";return a`
+    <${Sc} id=${e} />
+    <${I} text=${Ft(e,"Facilitator")?`“${o}”`:o} title=${o}>
+      ${i&&a`<p><${at} id=${e} /></p>`}
     <//>
     <div class="acties bovenaan">
-      <${ze} text=${s} />
-      <a href=${T(["graaf","omgeving"],{ding:e})}>${He.around}</a>
+      <${Re} text=${s} />
+      <a href=${T(["graaf","omgeving"],{ding:e})}>${Ve.around}</a>
     </div>
     <${r} id=${e} />
-    <${oc} id=${e} />
-  `}var he=_.timeline,ac=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),xa=(t,e)=>[t.progress&&t.id&&Rt(t.id,e),t.stand[e]].filter(Boolean).join("; "),xo=t=>t.day.slice(0,4);function ic({row:t,date:e}){let n=xa(t,e);return a`
+    <${Oc} id=${e} />
+  `}var ke=g.timeline,jc=t=>[t.id&&w(t.id),t.what].filter(Boolean).join(": "),Ua=(t,e)=>[t.progress&&t.id&&Dt(t.id,e),t.stand[e]].filter(Boolean).join("; "),Ln=t=>t.day.slice(0,4);function Tc({row:t,date:e}){let o=Ua(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${he.kinds[t.kind]}</span>${" "}
+          <span class="tag">${ke.kinds[t.kind]}</span>${" "}
           ${t.id&&a`<${S} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
-          ${n&&a`<span class="zacht"> – ${n}</span>`}
+          ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${ar} of=${t.at} look="vindplaats" />
+        <${Sr} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var lc=(t,e)=>[[...he.csv,...vt],...t.map(n=>[n.when,he.kinds[n.kind],n.id&&v(n.id),n.what,xa(n,e.date),Qt(n.at).map(mt).join("; "),...yt(e,n.plan||n.at)])],cc=["tekst","wat","stap","jaar"];function pc({years:t}){return a`
-    <${Ct}>
-      <${Ve} />
-      <${zn} />
+  `}var Lc=(t,e)=>[[...ke.csv,...xt],...t.map(o=>[o.when,ke.kinds[o.kind],o.id&&w(o.id),o.what,Ua(o,e.date),te(o.at).map(_t).join("; "),...vt(e,o.plan||o.at)])],Bc=["tekst","wat","stap","jaar"];function Mc({years:t}){return a`
+    <${Tt}>
+      <${to} />
+      <${No} />
       <div class="velden">
-        <${ue} name="tekst" />
-        <${ft} label=${he.fields.what} name="wat" options=${Object.entries(he.kinds)} />
-        <${ft} label=${he.fields.step} name="stap" options=${zt.map(e=>[e.notation,e.label])} />
-        <${ft} label=${he.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${Ee} names=${cc} />
+        <${$e} name="tekst" />
+        <${ht} label=${ke.fields.what} name="wat" options=${Object.entries(ke.kinds)} />
+        <${ht} label=${ke.fields.step} name="stap" options=${Et.map(e=>[e.notation,e.label])} />
+        <${ht} label=${ke.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${De} names=${Bc} />
       </div>
     <//>
-  `}function Oa({route:t}){let e=I(t.query),n=t.query,o=d.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=o.filter(l=>(!n.wat||l.kind===n.wat)&&(!n.stap||l.steps.includes(n.stap))&&(!n.jaar||xo(l)===n.jaar)&&(!n.tekst||Q(ac(l)).includes(Q(n.tekst)))),s=at(he.count,r.length),i=l=>r.filter(c=>xo(c)===l);return a`
-    <${W} text=${he.title}><p class="uitleg">${he.intro}</p><//>
-    <${pc} years=${F(o.map(xo))} />
-    <p class="telling">${s}<${kt} name="tijdlijn.csv" rows=${()=>lc(r,e)} /></p>
-    ${F(r.map(xo)).map(l=>a`
+  `}function qa({route:t}){let e=H(t.query),o=t.query,n=d.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||Ln(l)===o.jaar)&&(!o.tekst||Y(jc(l)).includes(Y(o.tekst)))),s=tt(ke.count,r.length),i=l=>r.filter(c=>Ln(c)===l);return a`
+    <${I} text=${ke.title}><p class="uitleg">${ke.intro}</p><//>
+    <${Mc} years=${N(n.map(Ln))} />
+    <p class="telling">${s}<${wt} name="tijdlijn.csv" rows=${()=>Lc(r,e)} /></p>
+    ${N(r.map(Ln)).map(l=>a`
         <section key=${l}>
           <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${ic} row=${c} date=${e.date} />`)}</ol>
+          <ol class="tijden">${i(l).map(c=>a`<${Tc} row=${c} date=${e.date} />`)}</ol>
         </section>
       `)}
-    <${Dt} text=${s} />
-  `}var ht=_.unknown,Mt=d.unknown,ge=({of:t,count:e,intro:n=t.intro,children:o})=>a`
+    <${Ht} text=${s} />
+  `}var bt=g.unknown,zt=d.unknown,ye=({of:t,count:e,intro:o=t.intro,children:n})=>a`
   <section class="blok">
-    <h2>${e===void 0?t.title:h(ht.counted,{title:t.title,count:e})}</h2>
-    <p class="zacht">${n}</p>
-    ${o}
+    <h2>${e===void 0?t.title:h(bt.counted,{title:t.title,count:e})}</h2>
+    <p class="zacht">${o}</p>
+    ${n}
   </section>
-`;function wn({items:t,shown:e=12}){let n=t.slice(e);return a`
+`;function To({items:t,shown:e=12}){let o=t.slice(e);return a`
     <ul>${t.slice(0,e)}</ul>
-    ${n.length>0&&a`
+    ${o.length>0&&a`
         <details>
-          <summary>${h(_.shared.show_more,{count:n.length})}</summary>
-          <ul>${n}</ul>
+          <summary>${h(g.shared.show_more,{count:o.length})}</summary>
+          <ul>${o}</ul>
         </details>
       `}
-  `}var Sa=t=>de(t).map(e=>a`<li><${S} id=${e} /></li>`),Ca=t=>[...t].sort((e,n)=>z(v(L(e,"initiative")),v(L(n,"initiative")))),uc=({id:t})=>a`
+  `}var Ka=t=>ge(t).map(e=>a`<li><${S} id=${e} /></li>`),Ga=t=>[...t].sort((e,o)=>A(w(L(e,"initiative")),w(L(o,"initiative")))),zc=({id:t})=>a`
   <li>
-    <${S} id=${L(t,"initiative")} />${" → "}<${mo} id=${L(t,"barrier")} />
-    ${`: ${g(t,"rationale")}`}<${Qe} of=${t} />
+    <${S} id=${L(t,"initiative")} />${" → "}<${kn} id=${L(t,"barrier")} />
+    ${`: ${_(t,"rationale")}`}<${oo} of=${t} />
   </li>
-`,fc=({id:t})=>a`
-  <li><${S} id=${L(t,"initiative")} />${`: ${Nt(t,"status")}`}<${Qe} of=${t} /></li>
-`;function dc(){let t=ht.unjudged,e=de(Mt.unjudged).map(n=>a`<li><${S} id=${n} /><span class="zacht"> – ${nt(n).toLowerCase()}</span></li>`);return a`
-    <${ge} of=${t} count=${e.length}>${e.length?a`<${wn} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function mc(){let t=on("Contribution").length,e=s=>a`<${uc} id=${s} />`,n=Ca(Mt.weak).map(e),o=h(ht.weak.intro,{all:t,stated:t-n.length}),r=Ca(Mt.statuses).map(s=>a`<${fc} id=${s} />`);return a`
-    <${ge} of=${ht.weak} count=${n.length} intro=${o}><${wn} items=${n} shown=${6} /><//>
-    <${ge} of=${ht.other} count=${Mt.other.length}><${wn} items=${Mt.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${ge} of=${ht.statuses} count=${r.length}><${wn} items=${r} shown=${6} /><//>`}
-  `}var $c=()=>a`
-  <${ge} of=${ht.clashes} count=${Mt.clashes.length}>
-    ${de(Mt.clashes).map(t=>a`
+`,Ac=({id:t})=>a`
+  <li><${S} id=${L(t,"initiative")} />${`: ${Wt(t,"status")}`}<${oo} of=${t} /></li>
+`;function Ec(){let t=bt.unjudged,e=ge(zt.unjudged).map(o=>a`<li><${S} id=${o} /><span class="zacht"> – ${rt(o).toLowerCase()}</span></li>`);return a`
+    <${ye} of=${t} count=${e.length}>${e.length?a`<${To} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function Pc(){let t=po("Contribution").length,e=s=>a`<${zc} id=${s} />`,o=Ga(zt.weak).map(e),n=h(bt.weak.intro,{all:t,stated:t-o.length}),r=Ga(zt.statuses).map(s=>a`<${Ac} id=${s} />`);return a`
+    <${ye} of=${bt.weak} count=${o.length} intro=${n}><${To} items=${o} shown=${6} /><//>
+    <${ye} of=${bt.other} count=${zt.other.length}><${To} items=${zt.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${ye} of=${bt.statuses} count=${r.length}><${To} items=${r} shown=${6} /><//>`}
+  `}var Fc=()=>a`
+  <${ye} of=${bt.clashes} count=${zt.clashes.length}>
+    ${ge(zt.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${S} id=${t} /></h3>
-          <p>${g(t,"summary")}</p>
-          <${jt} of=${[t]} />
+          <p>${_(t,"summary")}</p>
+          <${Lt} of=${[t]} />
         </div>
       `)}
   <//>
-`;function hc(){if(!Mt.judged.length)return null;let t=e=>h(ht.judged.line,{step:v(L(e,"barrier")),kinds:X(e,"interventionKind").map(K).join(", "),state:Nt(e,"state"),why:g(e,"rationale"),who:g(e,"post"),date:it(g(e,"asOf"))});return a`
-    <${ge} of=${ht.judged} count=${Mt.judged.length}>
-      <ul>${Mt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+`;function Nc(){if(!zt.judged.length)return null;let t=e=>h(bt.judged.line,{step:w(L(e,"barrier")),kinds:X(e,"interventionKind").map(G).join(", "),state:Wt(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:ct(_(e,"asOf"))});return a`
+    <${ye} of=${bt.judged} count=${zt.judged.length}>
+      <ul>${zt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function gc(){let t=ht.expected.columns,e=o=>L(o,"barrier"),n=[{key:"stap",label:t.step,text:o=>v(e(o)),cell:o=>a`<${S} id=${e(o)} />`},{key:"soort",label:t.kind,text:o=>X(o,"interventionKind").map(K).join(", ")},{key:"waarom",label:t.why,sort:!1,text:o=>g(o,"rationale")},{key:"bron",label:t.who,sort:!1,text:o=>g(o,"source")}];return a`
-    <${ge} of=${ht.expected} count=${Mt.expected.length}>
+  `}function Rc(){let t=bt.expected.columns,e=n=>L(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>w(e(n)),cell:n=>a`<${S} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>X(n,"interventionKind").map(G).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
+    <${ye} of=${bt.expected} count=${zt.expected.length}>
       <details>
-        <summary>${ht.expected.show}</summary>
+        <summary>${bt.expected.show}</summary>
         <div class="rol">
-          <${et} id="verwacht" caption=${ht.expected.caption} rows=${Mt.expected} columns=${n} />
+          <${nt} id="verwacht" caption=${bt.expected.caption} rows=${zt.expected} columns=${o} />
         </div>
       </details>
     <//>
-  `}var _c=({list:t})=>a`
+  `}var Wc=({list:t})=>a`
   <dl class="feiten">
     ${Object.values(d.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${B(e.label)}</dt><dd>${e.definition}</dd></div>
+        <div><dt>${t==="Basis"&&`${e.screen} `}${M(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function bc(){let t=ht.reading;return a`
-    <${ge} of=${t}>
-      ${Object.entries(t.lists).map(([e,n])=>a`<h3>${n}</h3><${_c} list=${e} />`)}
-      ${t.rules.map(({title:e,text:n})=>a`<h3>${e}</h3><p>${n}</p>`)}
+`;function Dc(){let t=bt.reading;return a`
+    <${ye} of=${t}>
+      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${Wc} list=${e} />`)}
+      ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
       <h3>${t.source}</h3>
-      ${d.plans.map(e=>a`<p>${`${Ge(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
+      ${d.plans.map(e=>a`<p>${`${Ze(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
       <p>${t.own_words}</p>
     <//>
-  `}var ja=()=>a`
-  <${W} text=${ht.title}><p class="uitleg">${ht.intro} ${ke}</p><//>
-  <${dc} />
-  <${mc} />
-  <${$c} />
-  <${hc} />
-  <${ge} of=${ht.nameless} count=${Mt.nameless.length}><${wn} items=${Sa(Mt.nameless)} /><//>
-  <${ge} of=${ht.generic} count=${Mt.generic.length}><${wn} items=${Sa(Mt.generic)} /><//>
-  <${gc} />
-  <${bc} />
-`;var dt=_.whatif,La=(t,e,n)=>ut({...n,plan:t.plan}).matrix.kind.find(o=>o.column===e.column&&o.barrier===e.barrier);function Ma(t){if(!t)return dt.no_cell;let{word:e,lines:n}=Ut(t);return[e,...n].join(", ")}var cs=(t,e)=>{let n=B(K(t.column));return e?h(dt.cell,{kind:n,step:tt(t.barrier).toLowerCase()}):n};function Ta({title:t,count:e,none:n,children:o}){return a`
+  `}var Va=()=>a`
+  <${I} text=${bt.title}><p class="uitleg">${bt.intro} ${Oe}</p><//>
+  <${Ec} />
+  <${Pc} />
+  <${Fc} />
+  <${Nc} />
+  <${ye} of=${bt.nameless} count=${zt.nameless.length}><${To} items=${Ka(zt.nameless)} /><//>
+  <${ye} of=${bt.generic} count=${zt.generic.length}><${To} items=${Ka(zt.generic)} /><//>
+  <${Rc} />
+  <${Dc} />
+`;var gt=g.whatif,Ja=(t,e,o)=>$t({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Ya(t){if(!t)return gt.no_cell;let{word:e,lines:o}=Jt(t);return[e,...o].join(", ")}var _s=(t,e)=>{let o=M(G(t.column));return e?h(gt.cell,{kind:o,step:ot(t.barrier).toLowerCase()}):o};function Qa({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
-      <${A?"h3":"h2"}>${h(dt.part,{title:t,count:e})}<//>
-      ${e?o:a`<p>${n}</p>`}
+      <${E?"h3":"h2"}>${h(gt.part,{title:t,count:e})}<//>
+      ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function kc({loss:t,scenario:e,id:n,title:o}){let r=l=>La(t,l,e),s=l=>T("overzicht",{cel:pe(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:dt.columns.cell,sort:!1,text:l=>cs(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${cs(l,r(l))}</a>`:cs(l)},{key:"nu",label:dt.columns.now,sort:!1,text:l=>Ma(r(l))},{key:"weg",label:dt.columns.lost,sort:!1,text:l=>l.said}];return a`<${et} id=${n} caption=${o} hideCaption rows=${t.cells} columns=${i} />`}function yc({loss:t,scenario:e}){let n=R(t.plan),{cells:o,none:r,...s}=n.words.losses,i=`verlies${n===d.plans[0]?"":`-${n.key}`}`,l=u=>[" ",a`<${ot} id=${u} date=${e.date} />`],c=(u,p)=>a`
-    <${Ta} title=${u} count=${p.length} none=${r}><${se} ids=${p} more=${l} /><//>
+  `}function Hc({loss:t,scenario:e,id:o,title:n}){let r=l=>Ja(t,l,e),s=l=>T("overzicht",{cel:me(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:gt.columns.cell,sort:!1,text:l=>_s(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${_s(l,r(l))}</a>`:_s(l)},{key:"nu",label:gt.columns.now,sort:!1,text:l=>Ya(r(l))},{key:"weg",label:gt.columns.lost,sort:!1,text:l=>l.said}];return a`<${nt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Ic({loss:t,scenario:e}){let o=W(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===d.plans[0]?"":`-${o.key}`}`,l=u=>[" ",a`<${at} id=${u} date=${e.date} />`],c=(u,p)=>a`
+    <${Qa} title=${u} count=${p.length} none=${r}><${ie} ids=${p} more=${l} /><//>
   `;return a`
     <section>
-      ${A&&a`<h2>${n.title}</h2>`}
+      ${E&&a`<h2>${o.title}</h2>`}
       <p>${t.said}</p>
-      <${Ta} title=${o} count=${t.cells.length} none=${r}>
-        <${kc} loss=${t} scenario=${e} id=${i} title=${o} />
+      <${Qa} title=${n} count=${t.cells.length} none=${r}>
+        <${Hc} loss=${t} scenario=${e} id=${i} title=${n} />
       <//>
       ${Object.keys(s).filter(u=>Array.isArray(t[u])).map(u=>c(s[u],t[u]))}
       ${t.blocks.map(u=>c(u.said,u.acts))}
     </section>
-  `}function Ba({losses:t,without:e,scenario:n}){let o=()=>t.flatMap(r=>r.cells.map(s=>{let i=La(r,s,n),l=i?tt(s.barrier):"";return[e,K(s.column),l,Ma(i),s.said,...yt(n,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${yc} key=${r.plan} loss=${r} scenario=${n} />`):en(n).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function Xa({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=Ja(r,s,o),l=i?ot(s.barrier):"";return[e,G(s.column),l,Ya(i),s.said,...vt(o,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${Ic} key=${r.plan} loss=${r} scenario=${o} />`):lo(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${kt} name="wat-als.csv" rows=${()=>[[...dt.csv,...vt],...o()]} />
+      <${wt} name="wat-als.csv" rows=${()=>[[...gt.csv,...xt],...n()]} />
     </div>
-  `}async function vc(t,e){let n=new URLSearchParams({stand:e.date,...e.stated&&{koppelingen:"genoemd"},...e.strict&&{lezing:"streng"},...e.strict&&{lezing:"streng"},...!e.expect&&{verwachtingen:"uit"}});for(let r of t)n.append("zonder",r);let o=await fetch(`antwoord?${n}`);if(!o.ok)throw new Error(String(o.status));return o.json()}function wc({notations:t,names:e,scenario:n}){let[o,r]=wt(null),s=[n.key,...t].join();if(Ue(()=>{let c=!0;return r(null),vc(t,n).then(u=>{c&&(r(u),$t(dt.done))}).catch(()=>c&&r({silent:!0})),()=>{c=!1}},[s]),!o)return a`<div><p>${dt.busy}</p></div>`;if(o.silent)return a`<div><p>${dt.silent}</p></div>`;let i=c=>!n.plan||c.plan===n.plan,l=at(dt.questions,o.gaps.filter(i).length);return a`
+  `}var Uc=(t,e)=>[...sn(e),...t.map(o=>["zonder",o])];function qc({notations:t,names:e,scenario:o}){let[n,r]=st(null),s=[o.key,...t].join();if(Ye(()=>{let c=!0;return r(null),tr(Uc(t,o)).then(u=>{c&&(r(u),dt(gt.done))}).catch(u=>c&&r({silent:u.message||gt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${gt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=tt(gt.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${Ba} losses=${o.losses.filter(i)} without=${Zn(e)} scenario=${n} />
-      <p>${h(dt.with_this,{questions:l,now:ut(n).gaps.length})}</p>
+      <${Xa} losses=${n.losses.filter(i)} without=${nn(e)} scenario=${o} />
+      <p>${h(gt.with_this,{questions:l,now:$t(o).gaps.length})}</p>
     </div>
-  `}var Oo=t=>g(t,"notation");function xc({acting:t,chosen:e}){if(!d.served)return a`
-      <${ft} label=${dt.one} name="zonder" options=${t.map(o=>[Oo(o),v(o)])} />
-    `;let n=(o,r)=>{let s=r?[...e,o]:e.filter(i=>i!==o);H({zonder:s.map(Oo).join(",")})};return a`
+  `}var Bn=t=>_(t,"notation");function Kc({acting:t,chosen:e}){if(!xe())return a`
+      <${ht} label=${gt.one} name="zonder" options=${t.map(n=>[Bn(n),w(n)])} />
+    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);U({zonder:s.map(Bn).join(",")})};return a`
     <fieldset class="velden meer">
-      <legend>${dt.more}</legend>
-      ${t.map(o=>a`
-          <label key=${o}>
+      <legend>${gt.more}</legend>
+      ${t.map(n=>a`
+          <label key=${n}>
             <input
-              id=${`zonder-${Oo(o)}`}
+              id=${`zonder-${Bn(n)}`}
               type="checkbox"
-              checked=${e.includes(o)}
-              onChange=${r=>n(o,r.target.checked)}
+              checked=${e.includes(n)}
+              onChange=${r=>o(n,r.target.checked)}
             />
-            ${` ${v(o)}`}
+            ${` ${w(n)}`}
           </label>
         `)}
     </fieldset>
-  `}function za({route:t}){let e=I(t.query),{without:n}=ut(e),o=Object.keys(n).filter(l=>n[l].length).sort((l,c)=>z(v(l),v(c))),r=(t.query.zonder||"").split(",").map(It).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
-    <${W} text=${dt.title}><p class="uitleg">${dt.intro}</p><//>
-    <${Ct}>
-      <${Pe} />
-      <div class="velden"><${xc} acting=${o} chosen=${r} /></div>
+  `}function Za({route:t}){let e=H(t.query),{without:o}=$t(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>A(w(l),w(c))),r=(t.query.zonder||"").split(",").map(Gt).filter(Boolean),s=r.map(l=>w(l)),[i]=r;return a`
+    <${I} text=${gt.title}><p class="uitleg">${gt.intro}</p><//>
+    <${Tt}>
+      <${He} />
+      <div class="velden"><${Kc} acting=${n} chosen=${r} /></div>
     <//>
-    ${!d.served&&a`<p class="zacht">${dt.alone}</p>`}
-    ${r.length===1&&a`<${Ba} losses=${n[i]||[]} without=${s[0]} scenario=${e} />`}
-    ${r.length>1&&d.served&&a`<${wc} notations=${r.map(Oo)} names=${s} scenario=${e} />`}
-    ${!r.length&&a`<p>${dt.choose}</p>`}
-    <${Dt} text=${r.length===1?h(dt.said,{name:s[0]}):""} />
-  `}var Gt=t=>document.getElementById(t);Gt("spring").addEventListener("click",t=>{t.preventDefault(),Gt("inhoud").focus()});Gt("menuknop")?.addEventListener("click",()=>{let t=Gt("menu").classList.toggle("is-open");Gt("menuknop").setAttribute("aria-expanded",String(t))});Gt("menu")?.addEventListener("click",t=>{t.target.closest("a")&&(Gt("menu").classList.remove("is-open"),Gt("menuknop").setAttribute("aria-expanded","false"))});Gt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),location.hash=T("zoek",{q:Gt("zoek").value})});Gt("meld").addEventListener("click",()=>{let{text:t,done:e}=_.shared.report_fault,{version:n,content:o}=d.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:o};Go(h(t,{...r,sources:Ge()}),e)});var Aa={__proto__:null,overzicht:ea,aandachtspunten:yr,partners:Gr,maatregelen:Vr,naslag:Qr,tijdlijn:Oa,graaf:Hr,ding:wa,vragen:ia,"wat-als":za,vergelijk:lr,"weet-niet":ja,zoek:da,...d.served&&{controleer:sr},onbekend:Ne};function Oc(t){let e=t.path[0]||"overzicht",n=Gt("inhoud");n.className=`scherm-${e}`,Sn(a`<${Aa[e]||Aa.onbekend} key=${t.path.join("/")} route=${t} />`,n);for(let o of document.querySelectorAll("#menu a")){let r=Io(o.hash).path;r[0]===e?o.setAttribute("aria-current","page"):o.removeAttribute("aria-current"),o.setAttribute("href",T(r))}}Gt("inhoud").replaceChildren();Ns(Oc);document.documentElement.dataset.klaar="ja";return Da(Sc);})();
+    ${!xe()&&a`<p class="zacht">${gt.alone}</p>`}
+    ${r.length===1&&a`<${Xa} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
+    ${r.length>1&&xe()&&a`<${qc} notations=${r.map(Bn)} names=${s} scenario=${e} />`}
+    ${!r.length&&a`<p>${gt.choose}</p>`}
+    <${Ht} text=${r.length===1?h(gt.said,{name:s[0]}):""} />
+  `}var Ot=t=>document.getElementById(t);Ot("spring").addEventListener("click",t=>{t.preventDefault(),Ot("inhoud").focus()});Ot("menuknop")?.addEventListener("click",()=>{let t=Ot("menu").classList.toggle("is-open");Ot("menuknop").setAttribute("aria-expanded",String(t))});Ot("menu")?.addEventListener("click",t=>{t.target.closest("a")&&(Ot("menu").classList.remove("is-open"),Ot("menuknop").setAttribute("aria-expanded","false"))});Ot("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),location.hash=T("zoek",{q:Ot("zoek").value})});Ot("meld").addEventListener("click",()=>{let{text:t,done:e}=g.shared.report_fault,{version:o,content:n}=d.meta,r={title:document.title,address:location.hash||"#/overzicht",version:o,content:n};ts(h(t,{...r,sources:Ze()}),e)});var ti={__proto__:null,overzicht:ya,aandachtspunten:Dr,partners:da,maatregelen:ma,naslag:ha,tijdlijn:qa,graaf:la,ding:Ia,vragen:Ca,"wat-als":Za,vergelijk:jr,"weet-niet":Va,zoek:za,...(d.served||z())&&{controleer:xr},onbekend:Ue};function Gc(t,e){let o=Object.keys(d.views).length>0,n=Object.keys(d.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return Zs(e)&&r.views===o&&r.comparisons===n?!1:(ze(a`<p role="status">${g.werkplaats.busy}</p>`,Ot("inhoud")),z().ask("page",{options:sn(e),...r}).then(({page:s})=>z().show(s,z().own)).catch(s=>ze(a`<p role="alert">${s.message}</p>`,Ot("inhoud"))),!0)}function Vc(t){let e=t.path[0]||"overzicht",o=Ot("inhoud");if(!(z()?.own&&Gc(e,H(t.query)))){o.className=`scherm-${e}`,ze(a`<${ti[e]||ti.onbekend} key=${t.path.join("/")} route=${t} />`,o);for(let n of document.querySelectorAll("#menu a")){let r=Qn(n.hash).path;r[0]===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),n.setAttribute("href",T(r))}}}function bs(){let t=Ot("motor");if(!t)return window.removeEventListener("werkplaats",bs);t.hidden=!1;let{state:e,why:o,own:n}=z();ze(a`<${$r} state=${e} why=${o} own=${n} />`,t)}z()&&(Ot("eigen").hidden=!1,window.addEventListener("werkplaats",bs),bs());Ot("inhoud").replaceChildren();Vs(Vc);document.documentElement.dataset.klaar="ja";return ai(Qc);})();

@@ -1,6 +1,7 @@
 """The one JSON behind the page: the graph in short names, and the answers under each scenario."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ketenkaart import __version__
@@ -34,8 +35,20 @@ UNSEEN = frozenset(short(name) for name in HIDDEN)
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 
 
-def page_data(plans: Plans) -> dict[str, Any]:
-    """Return everything that the page shows; values are notations, things are named by short ids.
+@dataclass(frozen=True)
+class Part:
+    """What of the page is made where an engine travels in it, and makes the rest when a reader goes there.
+
+    Answers under one scenario, in both readings; pictures and comparisons where they are asked for.
+    """
+
+    scenario: Scenario = Scenario()
+    views: bool = False
+    comparisons: bool = False
+
+
+def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
+    """Return everything that the page shows, or a `part`; values are notations, things are named by short ids.
 
     Things of all plans stand together, as they share organisations; matrix and gaps are each plan's own.
     """
@@ -48,6 +61,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
     known = Known(found, [one["key"] for one in shown], flags, lists, said)
     progress, missing, dated = told(at, now), absent(at, now, found), stands(at)
     strictly = told({date: plans.under(Scenario(as_of=date, strict=True)) for date in at}, now, beside=at)
+    reach = Reach(known, _steps(shown), (progress, strictly), missing)
     words = page_words(source)
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
@@ -73,18 +87,26 @@ def page_data(plans: Plans) -> dict[str, Any]:
         "lookups": lookups(known, words["lookup"]),
         "timeline": Timeline(known, words["timeline"], progress, dated).rows(missing, shown),
         "unknown": unknown(known),
-        "answers": _answers(plans, dates, Reach(known, _steps(shown), (progress, strictly), missing), words),
+        "answers": _answers(plans, _asked(dates, part), reach, words),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
-        "views": {name: _pictures(at, name) for name in views()},
+        "views": {name: _pictures(at, name) for name in views()} if part is None or part.views else {},
         "around": about(around(), source),
         "comparisons": {
-            key: {**one, "actions": moves(known, progress, strictly, key)} for key, one in comparisons(plans).items()
+            key: {**one, "actions": moves(known, progress, strictly, key)}
+            for key, one in (comparisons(plans) if part is None or part.comparisons else {}).items()
         },
     }
 
 
-def _answers(plans: Plans, dates: list[tuple[str, str]], reach: Reach, words: dict[str, Any]) -> dict[str, Any]:
-    found = {key_of(scenario): answer(plans.each(scenario)) for scenario in scenarios(dates)}
+def _asked(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario]:
+    if part is None:
+        return scenarios(dates)
+    as_of = part.scenario.as_of or max(date for date, _ in dates)
+    return [replace(part.scenario, as_of=as_of, strict=strict) for strict in (False, True)]
+
+
+def _answers(plans: Plans, asked: list[Scenario], reach: Reach, words: dict[str, Any]) -> dict[str, Any]:
+    found = {key_of(scenario): answer(plans.each(scenario)) for scenario in asked}
     for key, one in found.items():
         reach.add(key, one)
         if strict := found.get(f"{key}|strict"):

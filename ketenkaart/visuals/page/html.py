@@ -14,6 +14,7 @@ from ketenkaart.content import room
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
 from ketenkaart.visuals.page.numbered import numbered
+from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
@@ -23,17 +24,22 @@ NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "work
 POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 
 
-def page(data: dict[str, Any], *, served: bool = False) -> bytes:
-    """Return the page with all screens. `served` lets it ask its own server for what needs an engine."""
+def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None) -> bytes:
+    """Return the page with all screens.
+
+    `served` lets it ask its own server for what needs an engine; with a `runtime` the engine travels inside.
+    """
     inside = numbered({**data, "answers": packed(data["answers"]), "served": served, "numbered": NUMBERED}, NUMBERED)
-    sheet, scripts = style(*STYLES), [vis_network(), script(SCRIPT)]
+    sheet, scripts = style(*STYLES), [vis_network(), script(SCRIPT), *([runtime.page] if runtime else [])]
     html = _template().render(
         title=seen(data["meta"]["title"]),
         meta=seen(data["meta"]),
         sources=seen([f"{plan['document'] or plan['title']}, {spoken(plan['date'])}" for plan in data["plans"]]),
         dates=seen([spoken(plan["date"]) for plan in data["plans"]]),
         served=served,
-        policy=policy(sheet, scripts, served=served),
+        policy=policy(sheet, scripts, served=served, engine=runtime is not None),
+        runtime=runtime,
+        runtime_words=inlined_json(runtime.words) if runtime else "",
         style=sheet,
         scripts=scripts,
         data=inlined_json(seen(inside)),

@@ -31,6 +31,17 @@ export function answerTo(scenario) {
     });
   return found.byPlan.get(scenario.plan);
 }
+/** The choices of an address that make a scenario, as an engine is asked for them. @returns {[string, string][]} */
+export function scenarioOptions({ date, stated, strict, expect }) {
+  /** @type {[string, string][]} */
+  const options = [["stand", date]];
+  if (stated) options.push(["koppelingen", "genoemd"]);
+  if (strict) options.push(["lezing", "streng"]);
+  if (!expect) options.push(["verwachtingen", "uit"]);
+  return options;
+}
+/** Is the answer here? An engine in the page makes it when someone goes there. */
+export const answered = (scenario) => scenario.key in data.answers.by;
 export function scenarioOf(query) {
   const plan = several && plans.has(query.plan) ? query.plan : "";
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;

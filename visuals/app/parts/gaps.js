@@ -3,6 +3,7 @@ import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { fold } from "../lib/text.js";
 import { data, planBy, several, words } from "../model/data.js";
+import { engineThere } from "../model/engine.js";
 import { addressOf, hasPage, shortName } from "../model/things.js";
 import { footnote, kindName, stepName } from "../model/words.js";
 import { CopyButton } from "./exports.js";
@@ -75,7 +76,7 @@ function GapCard({ gap, scenario }) {
         html`
           <p class="vindplaats">
             <span class="sr">${words.shared.passage.place}</span>${addressOf(passage)}
-            ${data.served && html`<${SourceWords} passage=${passage} />`}
+            ${engineThere() && html`<${SourceWords} passage=${passage} />`}
           </p>
         `
       }

@@ -2,7 +2,8 @@
 import { html } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
 import { fill, unique } from "../lib/text.js";
-import { data, words } from "../model/data.js";
+import { words } from "../model/data.js";
+import { engineThere } from "../model/engine.js";
 import { addressOf, codeLabel, firstOf, hasPage, labelOf, passagesOf, ref } from "../model/things.js";
 import { BASES, progress } from "../model/words.js";
 import { stateAt } from "../model/work.js";
@@ -38,7 +39,7 @@ export function Addresses({ of }) {
   if (!passages.length) return null;
   return html`
     <ul class="vindplaatsen">
-      ${passages.map((one) => html`<li>${addressOf(one)}${data.served && html`<${SourceWords} passage=${one} />`}</li>`)}
+      ${passages.map((one) => html`<li>${addressOf(one)}${engineThere() && html`<${SourceWords} passage=${one} />`}</li>`)}
     </ul>
   `;
 }
@@ -49,7 +50,7 @@ export function FirstAddress({ of, look }) {
   return html`
     <p class=${look}>
       ${addressOf(first)}${more.length > 0 && fill(words.shared.more_places, { count: more.length })}
-      ${data.served && html`<${SourceWords} passage=${first} />`}
+      ${engineThere() && html`<${SourceWords} passage=${first} />`}
     </p>
   `;
 }

@@ -1,18 +1,18 @@
-/* The words of a passage: only where ketenkaart serve gives them. */
+/* The words of a passage: only where an engine has the text. */
 import { html, useState } from "../lib/html.js";
 import { words } from "../model/data.js";
+import { askWords } from "../model/engine.js";
 
 const t = words.shared.passage;
 
-/** A button that shows the words of a passage; the server has them only with --source, and says so otherwise. */
+/** A button that shows the words of a passage; the engine has them only where it was given the text, and says so otherwise. */
 export function SourceWords({ passage }) {
   const [said, setSaid] = useState("");
   async function show() {
     try {
-      const answer = await (await fetch(`api/woorden?vindplaats=${encodeURIComponent(passage)}`)).json();
-      setSaid(answer.woorden || answer.message);
-    } catch {
-      setSaid(t.silent);
+      setSaid((await askWords(passage)).woorden);
+    } catch (error) {
+      setSaid(error.message || t.silent);
     }
   }
   return html`

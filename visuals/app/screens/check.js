@@ -1,21 +1,14 @@
-/* A plan of one's own, checked by ketenkaart serve. */
+/* A plan of one's own: checked by an engine; where the engine travels in the page, the whole page can speak of it. */
 import { html, useRef, useState } from "../lib/html.js";
 import { say } from "../lib/say.js";
 import { Heading } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
-import { words } from "../model/data.js";
+import { data, words } from "../model/data.js";
+import { askCheck, workplace } from "../model/engine.js";
 import { term } from "../model/things.js";
+import { OpenButtons, SaveButtons, SourceText } from "../parts/own_plan.js";
 
 const t = words.check;
-
-/** @param {File} file @returns {Promise<Record<string, any>>} */
-async function check(file) {
-  const headers = {
-    "Content-Type": file.type || "application/octet-stream",
-    "X-Bestand": encodeURIComponent(file.name),
-  };
-  return (await fetch("controleer", { method: "POST", body: file, headers })).json();
-}
 
 const List = ({ title, lines = [] }) =>
   lines.length > 0 &&
@@ -49,31 +42,39 @@ function Answer({ message, faults, questions, counts }) {
 export function CheckScreen() {
   const place = useRef(null);
   const [answer, setAnswer] = useState(null);
-  async function start() {
+  /** @param {(file: File) => Promise<any>} ask */
+  async function start(ask) {
     const [file] = place.current.files;
     if (!file) return say(t.first);
     setAnswer({ busy: true });
     try {
-      const said = await check(file);
+      const said = await ask(file);
       setAnswer(said);
       say(said.message);
-    } catch {
-      setAnswer({ silent: true });
+    } catch (error) {
+      setAnswer({ message: error.message || t.silent, faults: error.faults });
     }
   }
+  /** @param {DragEvent} event */
+  function drop(event) {
+    event.preventDefault();
+    place.current.files = event.dataTransfer.files;
+  }
   return html`
-    <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
-    <div class="velden">
+    <${Heading} text=${t.title}><p class="uitleg">${workplace() ? t.intro_here : t.intro}</p><//>
+    <div class="velden" onDragOver=${(event) => event.preventDefault()} onDrop=${drop}>
       <label class="veld">
         <span>${t.file}</span>
-        <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json" ref=${place} />
+        <input id="plan" type="file" accept=".xlsx,.csv,.yaml,.yml,.json" ref=${place} />
       </label>
-      <button type="button" id="controleer" onClick=${start}>${t.check}</button>
+      <button type="button" id="controleer" onClick=${() => start(askCheck)}>${t.check}</button>
+      ${workplace() && html`<${OpenButtons} start=${start} />`}
     </div>
     <div aria-live="polite">
       ${answer?.busy && html`<p>${t.busy}</p>`}
-      ${answer?.silent && html`<p>${t.silent}</p>`}
       ${answer?.message && html`<${Answer} ...${answer} />`}
     </div>
+    ${workplace() && html`<${SaveButtons} /><${SourceText} />`}
+    ${!workplace() && data.served && html`<p class="zacht">${t.kept}</p>`}
   `;
 }

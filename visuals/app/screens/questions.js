@@ -5,18 +5,22 @@ import { Heading } from "../lib/screen.js";
 import { fill, numbered } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, words } from "../model/data.js";
+import { workplace } from "../model/engine.js";
 import { addressOf, codeLabel, exists, labelOf, organisationBy } from "../model/things.js";
 import { kindName, scenarioWords, stepName } from "../model/words.js";
 import { FilterBox, ScenarioChoices } from "../parts/controls.js";
 import { CopyButton, CsvButton, originCells, originHeads, planColumn } from "../parts/exports.js";
 import { foundIn, gapPassages } from "../parts/gaps.js";
 import { SeverityTag, ThingLink } from "../parts/links.js";
+import { OwnQuestion } from "../parts/own_question.js";
 import { FactList, SortedTable } from "../parts/table.js";
 import { MissingScreen } from "./missing.js";
 
 const t = words.questions;
 /** Shelves whose questions have an answer here. */
 const ANSWERED = "gaps";
+/** A question with a choice to fill in cannot be asked as it stands. */
+const PARAMETER = /VALUES\s+\?\w+\s*\{\s*\}/;
 
 /** A value of a result in words, by what its column is. */
 const SAID = {
@@ -109,6 +113,7 @@ function Question({ name, query, scenario }) {
       <pre tabindex="0" role="region" aria-label=${t.sparql}><code lang="en">${query.sparql}</code></pre>
       <${CopyButton} text=${() => query.sparql} label=${t.copy} />
     </details>
+    ${workplace() && !PARAMETER.test(query.sparql) && html`<${OwnQuestion} key=${name} start=${query.sparql} />`}
   `;
 }
 
@@ -152,6 +157,7 @@ export function QuestionsScreen({ route }) {
   for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
+    ${workplace() && html`<${OwnQuestion} />`}
     ${t.shelves.map((shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
   `;
 }

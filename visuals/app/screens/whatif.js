@@ -4,8 +4,9 @@ import { href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered, upper } from "../lib/text.js";
-import { answerTo, scenarioOf } from "../model/answers.js";
+import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { data, planBy, several, shownPlans, words } from "../model/data.js";
+import { askAnswer, engineThere } from "../model/engine.js";
 import { cellAddress, cellSaid } from "../model/matrix.js";
 import { firstOf, labelOf, organisationBy } from "../model/things.js";
 import { kindName, stepName } from "../model/words.js";
@@ -103,19 +104,10 @@ function Losses({ losses, without, scenario }) {
 }
 
 // ---- several partners: only with an engine behind the page
-async function ask(notations, scenario) {
-  const query = new URLSearchParams({
-    stand: scenario.date,
-    ...(scenario.stated && { koppelingen: "genoemd" }),
-    ...(scenario.strict && { lezing: "streng" }),
-    ...(scenario.strict && { lezing: "streng" }),
-    ...(!scenario.expect && { verwachtingen: "uit" }),
-  });
-  for (const notation of notations) query.append("zonder", notation);
-  const answer = await fetch(`antwoord?${query}`);
-  if (!answer.ok) throw new Error(String(answer.status));
-  return answer.json();
-}
+const options = (notations, scenario) => [
+  ...scenarioOptions(scenario),
+  ...notations.map((notation) => /** @type {[string, string]} */ (["zonder", notation])),
+];
 
 function Many({ notations, names, scenario }) {
   const [answer, setAnswer] = useState(null);
@@ -123,19 +115,19 @@ function Many({ notations, names, scenario }) {
   useEffect(() => {
     let wanted = true;
     setAnswer(null);
-    ask(notations, scenario)
+    askAnswer(options(notations, scenario))
       .then((found) => {
         if (!wanted) return;
         setAnswer(found);
         say(t.done);
       })
-      .catch(() => wanted && setAnswer({ silent: true }));
+      .catch((error) => wanted && setAnswer({ silent: error.message || t.silent }));
     return () => {
       wanted = false;
     };
   }, [asked]);
   if (!answer) return html`<div><p>${t.busy}</p></div>`;
-  if (answer.silent) return html`<div><p>${t.silent}</p></div>`;
+  if (answer.silent) return html`<div><p>${answer.silent}</p></div>`;
   const mine = (row) => !scenario.plan || row.plan === scenario.plan;
   const questions = numbered(t.questions, answer.gaps.filter(mine).length);
   return html`
@@ -148,7 +140,7 @@ function Many({ notations, names, scenario }) {
 
 const notationOf = (id) => firstOf(id, "notation");
 function Pick({ acting, chosen }) {
-  if (!data.served)
+  if (!engineThere())
     return html`
       <${SelectField} label=${t.one} name="zonder" options=${acting.map((id) => [notationOf(id), labelOf(id)])} />
     `;
@@ -191,11 +183,11 @@ export function WhatifScreen({ route }) {
       <${ScenarioChoices} />
       <div class="velden"><${Pick} acting=${acting} chosen=${chosen} /></div>
     <//>
-    ${!data.served && html`<p class="zacht">${t.alone}</p>`}
+    ${!engineThere() && html`<p class="zacht">${t.alone}</p>`}
     ${chosen.length === 1 && html`<${Losses} losses=${without[one] || []} without=${names[0]} scenario=${scenario} />`}
     ${
       chosen.length > 1 &&
-      data.served &&
+      engineThere() &&
       html`<${Many} notations=${chosen.map(notationOf)} names=${names} scenario=${scenario} />`
     }
     ${!chosen.length && html`<p>${t.choose}</p>`}

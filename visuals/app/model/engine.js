@@ -1,0 +1,37 @@
+/* Who answers what was not computed beforehand: `ketenkaart serve`, the engine that travels in this page, or nobody. */
+import { data } from "./data.js";
+
+/** @typedef {{state: string, why: string, own: string, ask: (name: string, given?: object) => Promise<any>,
+ *   show: (page?: string, name?: string) => void}} Workplace */
+/** The engine in this page. It outlives the page's data: another plan is another page around the same engine. */
+export const workplace = () => /** @type {Workplace | undefined} */ (/** @type {any} */ (window).werkplaats);
+
+/** Is there anyone to ask? An engine that is still starting answers when it is ready. */
+export const engineThere = () => data.served || (!!workplace() && workplace().state !== "off");
+
+async function served(address, options) {
+  const answer = await (await fetch(address, options)).json();
+  if (answer.message && !("faults" in answer)) throw new Error(answer.message);
+  return answer;
+}
+
+/** Matrix, losses and gaps under a scenario, in the words of an address. @param {[string, string][]} options */
+export const askAnswer = (options) =>
+  workplace() ? workplace().ask("answer", { options }) : served(`antwoord?${new URLSearchParams(options)}`);
+
+/** The words of a passage: `woorden`, or an Error that says why not. @param {string} passage */
+export const askWords = (passage) =>
+  workplace() ? workplace().ask("words", { passage }) : served(`api/woorden?vindplaats=${encodeURIComponent(passage)}`);
+
+/** What is to be said of a plan in a file: `message`, `faults`, `questions`, `counts`. @param {File} file */
+export async function askCheck(file) {
+  if (workplace()) return workplace().ask("check", { name: file.name, data: await bytes(file) });
+  const headers = {
+    "Content-Type": file.type || "application/octet-stream",
+    "X-Bestand": encodeURIComponent(file.name),
+  };
+  return served("controleer", { method: "POST", body: file, headers });
+}
+
+/** @param {File} file */
+export const bytes = async (file) => new Uint8Array(await file.arrayBuffer());

@@ -1,0 +1,154 @@
+/* Starts the engine of the page, keeps it, and asks it. What a screen sees of it is `window.werkplaats`:
+   `state` (a step, "ready", or "off" with `why`), `ask(name, given)`, `show(html)`; the event "werkplaats" tells of a change.
+   A question that takes too long ends the worker; another is started, and what the user opened is opened again. */
+(() => {
+  "use strict";
+  const LONGEST = 30_000; // milliseconds for one question or check
+  const DRAWING = 180_000; // and for all screens of another plan
+  const SLOW = new Set(["take", "page", "save"]);
+  const STARTING = 180_000; // a slow laptop needs its time
+  const text = (id) => document.getElementById(id).textContent;
+  const words = JSON.parse(text("werkplaats-woorden"));
+  const body = document.body;
+  /** The scripts of the page itself, to be run again on another page's data. */
+  const app = [...document.querySelectorAll("script:not([type])")].map((script) => script.textContent);
+  const packed = () =>
+    Object.fromEntries([...document.querySelectorAll("script[data-deel]")].map((part) => [part.dataset.deel, part.textContent]));
+  const kept = 'script[data-deel], script[id^="werkplaats"]'; // what stays, whatever page is shown
+  const first = { title: document.title, name: body.className, nodes: copies(body) };
+  const worker = URL.createObjectURL(new Blob([text("werkplaats-werker")], { type: "text/javascript" }));
+
+  const opened = []; // what the user opened, in order: asked again of a new worker
+  const waiting = new Map(); // id → {resolve, reject, timer}
+  let running;
+  let number = 0;
+
+  const place = (window.werkplaats = { state: "wait", why: "", own: "", ask, show, restart });
+
+  function become(state, why = "") {
+    Object.assign(place, { state, why });
+    dispatchEvent(new CustomEvent("werkplaats", { detail: place }));
+  }
+  function off(why) {
+    stop(why);
+    become("off", why);
+  }
+  function stop(why) {
+    running?.terminate();
+    running = undefined;
+    for (const { reject, timer } of waiting.values()) {
+      clearTimeout(timer);
+      reject(new Error(why));
+    }
+    waiting.clear();
+  }
+  function start() {
+    if (typeof WebAssembly === "undefined") return off(words.geen_wasm);
+    if (typeof DecompressionStream === "undefined") return off(words.oude_browser);
+    try {
+      running = new Worker(worker);
+    } catch {
+      return off(words.geen_werker);
+    }
+    const late = setTimeout(() => off(words.te_traag), STARTING);
+    running.onerror = (event) => {
+      event.preventDefault();
+      clearTimeout(late);
+      off(words.gestopt);
+    };
+    running.onmessage = ({ data }) => {
+      if (data.step) {
+        if (data.step === "ready") {
+          clearTimeout(late);
+          again();
+        } else become(data.step);
+      } else if (data.id === undefined) {
+        clearTimeout(late);
+        console.error(data.broken); // for who maintains this; a reader gets a sentence
+        off(words.gestopt);
+      } else {
+        const asked = waiting.get(data.id);
+        if (!asked) return;
+        waiting.delete(data.id);
+        clearTimeout(asked.timer);
+        if (data.broken) {
+          console.error(data.broken);
+          asked.reject(new Error(words.te_veel));
+          restart(); // an engine that broke may have lost its memory
+        } else asked.resolve(data.found);
+      }
+    };
+    become("unpack");
+    running.postMessage({ parts: packed() });
+  }
+  async function again() {
+    for (const [name, given] of opened) await send(name, given);
+    become("ready");
+  }
+  function restart() {
+    stop(words.te_veel);
+    start();
+  }
+  function send(name, given) {
+    return new Promise((resolve, reject) => {
+      if (!running) return reject(new Error(place.why || words.gestopt));
+      const id = ++number;
+      const timer = setTimeout(() => {
+        waiting.delete(id);
+        reject(new Error(words.te_lang));
+        restart();
+      }, SLOW.has(name) ? DRAWING : LONGEST);
+      waiting.set(id, { resolve, reject, timer });
+      running.postMessage({ id, name, given });
+    });
+  }
+  /** Ask the engine: what was asked for, or an Error with one sentence (and `faults`). */
+  async function ask(name, given = {}) {
+    await ready();
+    const found = await send(name, given);
+    if (found.refused !== undefined) throw Object.assign(new Error(found.refused), { faults: found.faults });
+    if (name === "take" && found.ok.ok) keep(name, given);
+    if (name === "source") keep(name, given);
+    if (name === "shipped") opened.splice(0, opened.length, ...opened.filter(([one]) => one !== "take"));
+    return found.ok;
+  }
+  function ready() {
+    if (place.state === "ready") return undefined;
+    if (place.state === "off") throw new Error(place.why);
+    return new Promise((resolve, reject) => {
+      addEventListener("werkplaats", function seen() {
+        if (place.state !== "ready" && place.state !== "off") return;
+        removeEventListener("werkplaats", seen);
+        if (place.state === "ready") resolve();
+        else reject(new Error(place.why));
+      });
+    });
+  }
+  function keep(name, given) {
+    opened.splice(0, opened.length, ...opened.filter(([one]) => one !== name), [name, given]);
+  }
+  /** Copies of what is in a page, without its scripts. */
+  function copies(of) {
+    const still = (node) => !node.matches?.(`${kept}, script:not([type])`);
+    return [...of.childNodes].filter(still).map((node) => node.cloneNode(true));
+  }
+  /** Let the page be another page: of a plan that the user opened (`html`), or the one that it came as. */
+  function show(html = "", name = "") {
+    const other = html && new DOMParser().parseFromString(html, "text/html");
+    const { title, className, nodes } = other
+      ? { title: other.title, className: other.body.className, nodes: copies(other.body) }
+      : { title: first.title, className: first.name, nodes: first.nodes.map((node) => node.cloneNode(true)) };
+    document.title = title;
+    body.className = className;
+    place.own = name;
+    body.replaceChildren(...nodes, ...body.querySelectorAll(kept));
+    for (const source of app) {
+      if (source.includes("werkplaats-woorden")) continue; // this very script runs already
+      const script = document.createElement("script");
+      script.textContent = source;
+      body.append(script);
+    }
+    document.getElementById("inhoud").focus();
+  }
+  addEventListener("load", () => setTimeout(start, 0));
+})();

@@ -1,0 +1,330 @@
+"""Oxigraph's WebAssembly build behind the interface of pyoxigraph, as far as `ketenkaart.store` uses it.
+
+A page has no compiled pyoxigraph; this module stands in its place in the worker, so that the store's door stays the
+only one that knows an engine. What crosses to JavaScript is text (N-Triples, SPARQL's JSON), never an object a triple:
+that would take a thousand times as long. `rdf` is what `worker.js` hands over.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+from typing import Any
+
+from ketenkaart_worker import rdf  # registered by worker.js
+
+STRING = "http://www.w3.org/2001/XMLSchema#string"
+LANGUAGE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
+ESCAPES = {ord(c): f"\\u{ord(c):04X}" for c in map(chr, (*range(32), 127))} | {
+    ord(c): "\\" + e for c, e in zip('\b\t\n\f\r"\\', 'btnfr"\\', strict=True)
+}
+IRI = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|^`\\]*')
+PLACE = re.compile(r"error at 1:(\d+)")
+# A prefixed name that needs no escape; anything else is written whole.
+LOCAL = re.compile(r"(?:[\w:][\w.:-]*[\w:-]|[\w:])?", re.ASCII)
+FORM = re.compile(r"\s+|#[^\n]*|<[^<>\s]*>|(?:PREFIX|BASE)\b|[^\s<]*:|(SELECT|ASK|CONSTRUCT|DESCRIBE)\b", re.IGNORECASE)
+
+
+class RdfFormat(Enum):
+    """The forms of a graph, by the name that the engine gives them."""
+
+    N_TRIPLES = "nt"
+    TURTLE = "ttl"
+    TRIG = "trig"
+    RDF_XML = "rdf"
+    JSON_LD = "jsonld"
+
+
+class _Term:
+    __slots__ = ("_text", "value")
+
+    def __init__(self, value: str, text: str) -> None:
+        self.value, self._text = value, text
+
+    def __str__(self) -> str:
+        return self._text
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Term) and self._text == other._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._text}>"
+
+
+class NamedNode(_Term):
+    """An IRI."""
+
+    __slots__ = ()
+
+    def __init__(self, value: str, known: bool = False) -> None:
+        """Take an IRI; `known` says that the engine gave it, so that it need not be looked at again."""
+        if not known and not IRI.fullmatch(value):
+            raise ValueError(f"Invalid IRI {value!r}")
+        super().__init__(value, f"<{value}>")
+
+
+class BlankNode(_Term):
+    """A node without a name."""
+
+    __slots__ = ()
+
+    def __init__(self, value: str) -> None:
+        super().__init__(value, f"_:{value}")
+
+
+class Literal(_Term):
+    """A text, in a language or of a datatype."""
+
+    __slots__ = ("datatype", "language")
+
+    def __init__(self, value: object, *, datatype: NamedNode | None = None, language: str | None = None) -> None:
+        said = str(value)
+        kind = datatype.value if datatype else STRING
+        tail = f"@{language.lower()}" if language else "" if kind == STRING else f"^^<{kind}>"
+        super().__init__(said, f'"{said.translate(ESCAPES)}"{tail}')
+        self.language = language.lower() if language else None
+        self.datatype = NamedNode(LANGUAGE) if language else datatype or NamedNode(STRING)
+
+
+class DefaultGraph:
+    """The graph without a name."""
+
+    def __str__(self) -> str:
+        return "DEFAULT"
+
+
+class Triple:
+    """Subject, predicate, object."""
+
+    __slots__ = ("object", "predicate", "subject")
+
+    def __init__(self, subject: Any, predicate: Any, object: Any) -> None:  # noqa: A002 - pyoxigraph's name
+        self.subject, self.predicate, self.object = subject, predicate, object
+
+    def __str__(self) -> str:
+        return f"{self.subject} {self.predicate} {self.object}"
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter((self.subject, self.predicate, self.object))
+
+
+class Quad(Triple):
+    """A triple and the graph that it stands in."""
+
+    __slots__ = ("graph_name",)
+
+    def __init__(self, subject: Any, predicate: Any, object: Any, graph_name: Any = None) -> None:  # noqa: A002
+        super().__init__(subject, predicate, object)
+        self.graph_name = graph_name or DefaultGraph()
+
+    def __str__(self) -> str:
+        named = isinstance(self.graph_name, DefaultGraph)
+        return super().__str__() + ("" if named else f" {self.graph_name}")
+
+
+class QueryBoolean:
+    """Yes or no."""
+
+    def __init__(self, value: bool) -> None:
+        self._value = value
+
+    def __bool__(self) -> bool:
+        return self._value
+
+
+class QueryTriples:
+    """The triples that a question makes."""
+
+    def __init__(self, triples: list[Triple]) -> None:
+        self._triples = triples
+
+    def __iter__(self) -> Iterator[Triple]:
+        return iter(self._triples)
+
+
+class _Variable:
+    """The name of a column. Not called as in pyoxigraph: pySHACL then leaves this module alone, and uses rdflib."""
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+
+
+class QuerySolutions:
+    """The rows of a table; each gives a term by the name of its column."""
+
+    def __init__(self, found: dict[str, Any]) -> None:
+        self.variables = [_Variable(name) for name in found["head"]["vars"]]
+        self._names = [variable.value for variable in self.variables]
+        self._rows = found["results"]["bindings"]
+
+    def __iter__(self) -> Iterator[dict[str, "_Term | None"]]:
+        for row in self._rows:
+            yield {name: _bound(row[name]) if name in row else None for name in self._names}
+
+
+def _bound(term: dict[str, str]) -> _Term:
+    match term["type"]:
+        case "uri":
+            return NamedNode(term["value"], known=True)
+        case "bnode":
+            return BlankNode(term["value"])
+    kind = term.get("datatype")
+    return Literal(term["value"], datatype=NamedNode(kind, known=True) if kind else None, language=term.get("xml:lang"))
+
+
+class Store:
+    """Triples in the memory of the WebAssembly engine."""
+
+    def __init__(self) -> None:
+        self._store = rdf.newStore()
+
+    def extend(self, quads: Iterable[Triple]) -> None:
+        """Add triples; a blank node keeps its name."""
+        _tried(rdf.add, self._store, _lines(quads))
+
+    def load(self, data: bytes | None = None, *, format: RdfFormat, path: str | None = None) -> None:  # noqa: A002
+        """Add the triples of a text, or of a file."""
+        if data is None:
+            with open(path or "", "rb") as file:  # noqa: PTH123 - pyoxigraph takes a text
+                data = file.read()
+        _tried(rdf.load, self._store, data.decode("utf-8"), format.value)
+
+    def remove(self, quad: Triple) -> None:
+        """Take a triple out."""
+        _tried(rdf.remove, self._store, _lines([quad]))
+
+    def quads_for_pattern(self, s: Any, p: Any, o: Any, _: DefaultGraph) -> Iterator[Quad]:
+        """Yield the triples that fit."""
+        wanted = json.dumps([None if term is None else _plain(term) for term in (s, p, o)])
+        for parts in json.loads(rdf.match(self._store, wanted)):
+            yield Quad(*map(_term, parts))
+
+    def query(
+        self, query: str, prefixes: Mapping[str, str] | None = None
+    ) -> QueryBoolean | QueryTriples | QuerySolutions:
+        """Ask a question; raise SyntaxError where it is none."""
+        head = " ".join(f"PREFIX {name}: <{iri}>" for name, iri in (prefixes or {}).items()) + " "
+        graph = _form(query) in ("CONSTRUCT", "DESCRIBE")
+        try:
+            found = rdf.query(self._store, head + query, "application/n-triples" if graph else "json")
+        except Exception as error:
+            said = PLACE.sub(lambda at: f"error at 1:{max(int(at[1]) - len(head), 1)}", str(error))
+            raise SyntaxError(said) from error
+        if graph:
+            return QueryTriples(list(parse(found.encode(), format=RdfFormat.N_TRIPLES)))
+        told = json.loads(found)
+        return QueryBoolean(told["boolean"]) if "boolean" in told else QuerySolutions(told)
+
+    def dump(self, *, format: RdfFormat, from_graph: DefaultGraph) -> bytes:  # noqa: A002, ARG002 - its own name
+        """Return all triples as text."""
+        return rdf.dump(self._store, format.value).encode()
+
+    def __len__(self) -> int:
+        return int(self._store.size)
+
+
+def parse(data: bytes, *, format: RdfFormat) -> Iterator[Quad]:  # noqa: A002
+    """Yield the triples of a text; raise SyntaxError where it is none."""
+    for parts in json.loads(_tried(rdf.parse, data.decode("utf-8"), format.value)):
+        yield Quad(*map(_term, parts))
+
+
+def serialize(
+    triples: Iterable[Triple],
+    *,
+    format: RdfFormat,  # noqa: A002
+    prefixes: Mapping[str, str] | None = None,
+) -> bytes:
+    """Return triples as text, in the order in which they come; Turtle and TriG with prefixes, as pyoxigraph writes."""
+    if format is RdfFormat.N_TRIPLES:
+        return _lines(triples).encode()
+    if format in (RdfFormat.TURTLE, RdfFormat.TRIG):
+        return "".join(_turtle(triples, dict(prefixes or {}))).encode()
+    return rdf.convert(_lines(triples), format.value).encode()
+
+
+def _turtle(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> Iterator[str]:
+    def named(term: Any) -> str:
+        for prefix, start in prefixes.items():
+            if isinstance(term, NamedNode) and term.value.startswith(start):
+                local = term.value[len(start) :]
+                if LOCAL.fullmatch(local):
+                    return f"{prefix}:{local}"
+        if isinstance(term, Literal) and not term.language and term.datatype.value != STRING:
+            kind = term.datatype.value.rsplit("#", 1)[-1]
+            plain = term.datatype.value.startswith("http://www.w3.org/2001/XMLSchema#") and (
+                (kind == "boolean" and term.value in ("true", "false"))
+                or (kind == "integer" and re.fullmatch(r"[+-]?\d+", term.value))
+                or (kind == "decimal" and re.fullmatch(r"[+-]?\d*\.\d+", term.value))
+            )
+            return term.value if plain else f'"{term.value.translate(ESCAPES)}"^^{named(term.datatype)}'
+        return str(term)
+
+    for prefix, start in prefixes.items():
+        yield f"@prefix {prefix}: <{start}> .\n"
+    graph, before = "", None
+    for triple in triples:
+        its = getattr(triple, "graph_name", None)
+        place = "" if its is None or isinstance(its, DefaultGraph) else named(its)
+        if place != graph:
+            if before is not None:
+                yield " .\n"
+            if graph:
+                yield "}\n"
+            if place:
+                yield f"{place} {{\n"
+            graph, before = place, None
+        shift = "\t" if graph else ""
+        predicate = "a" if triple.predicate.value.endswith("22-rdf-syntax-ns#type") else named(triple.predicate)
+        if before is None or before.subject != triple.subject:
+            if before is not None:
+                yield " .\n"
+            yield f"{shift}{named(triple.subject)} {predicate} {named(triple.object)}"
+        elif before.predicate != triple.predicate:
+            yield f" ;\n{shift}\t{predicate} {named(triple.object)}"
+        else:
+            yield f" , {named(triple.object)}"
+        before = triple
+    if before is not None:
+        yield " .\n"
+    if graph:
+        yield "}\n"
+
+
+def _form(query: str) -> str:
+    at = 0
+    while at < len(query) and (found := FORM.match(query, at)):
+        if found[1]:
+            return found[1].upper()
+        at = found.end()
+    return ""
+
+
+def _lines(triples: Iterable[Triple]) -> str:
+    return "".join([f"{t.subject} {t.predicate} {t.object} .\n" for t in triples])
+
+
+def _plain(term: Any) -> list[str]:
+    if isinstance(term, Literal):
+        return ["L", term.value, term.language or "", term.datatype.value]
+    return ["B" if isinstance(term, BlankNode) else "N", term.value]
+
+
+def _term(parts: list[str]) -> _Term:
+    kind, value, *more = parts
+    if kind == "L":
+        language, datatype = more
+        return (
+            Literal(value, language=language) if language else Literal(value, datatype=NamedNode(datatype, known=True))
+        )
+    return BlankNode(value) if kind == "B" else NamedNode(value, known=True)
+
+
+def _tried(do: Any, *given: Any) -> Any:
+    try:
+        return do(*given)
+    except Exception as error:
+        raise SyntaxError(str(error)) from error

@@ -1,0 +1,102 @@
+/* The engine of the page: Python (Pyodide) and Oxigraph, both WebAssembly, in a worker that reaches nothing outside.
+   The page sends the packed parts once (`parts`), then questions (`id`, `name`, `given`); answers go back under their id.
+   A classic worker, because a module worker from a blob does not start in a page from disk. */
+"use strict";
+
+const BASE = "https://ketenkaart.invalid/"; // never asked: `fetch` below answers from memory
+const PACKAGES = "/lib/python3.14/site-packages";
+const parts = new Map(); // name → bytes
+let answer; // the engine's door, once it is there
+
+const say = (step) => postMessage({ step });
+const blob = (name, type = "text/javascript") => URL.createObjectURL(new Blob([parts.get(name)], { type }));
+
+async function unpacked(text) {
+  const bytes = Uint8Array.fromBase64 ? Uint8Array.fromBase64(text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+self.fetch = async (place) => {
+  const name = String(place?.url ?? place).split("/").pop();
+  if (!parts.has(name)) throw new TypeError(`Er gaat niets naar buiten: ${name}`);
+  const type = name.endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
+  return new Response(parts.get(name), { headers: { "Content-Type": type } });
+};
+
+/* Oxigraph for `pyoxigraph.py`: text goes in and comes out, because an object a triple would be slow. */
+function door(ox) {
+  const plain = (term) =>
+    term.termType === "Literal"
+      ? ["L", term.value, term.language, term.datatype.value]
+      : [term.termType === "BlankNode" ? "B" : "N", term.value];
+  const triple = (quad) => [plain(quad.subject), plain(quad.predicate), plain(quad.object)];
+  const term = (parts) => {
+    if (!parts) return null;
+    const [kind, value, language, datatype] = parts;
+    if (kind === "L") return ox.literal(value, language || ox.namedNode(datatype));
+    return kind === "B" ? ox.blankNode(value) : ox.namedNode(value);
+  };
+  const read = (text, format) => ox.parse(text, { format, lenient: true });
+  return {
+    newStore: () => new ox.Store(),
+    add(store, text) {
+      if (text.includes("_:")) for (const quad of read(text, "nt")) store.add(quad); // `load` would rename the nodes
+      else store.load(text, { format: "nt", lenient: true });
+    },
+    load: (store, text, format) => store.load(text, { format, lenient: true }),
+    remove: (store, text) => read(text, "nt").forEach((quad) => store.delete(quad)),
+    match: (store, wanted) =>
+      JSON.stringify(store.match(...JSON.parse(wanted).map(term), ox.defaultGraph()).map(triple)),
+    query: (store, text, format) => store.query(text, { results_format: format }),
+    dump: (store, format) => store.dump({ format, from_graph_name: ox.defaultGraph() }),
+    parse: (text, format) => JSON.stringify(read(text, format).map(triple)),
+    convert: (text, format) => new ox.Store(read(text, "nt")).dump({ format, from_graph_name: ox.defaultGraph() }),
+  };
+}
+
+async function start(packed) {
+  say("unpack");
+  await Promise.all(Object.entries(packed).map(async ([name, text]) => parts.set(name, await unpacked(text))));
+  say("start");
+  const [ox, { default: createPyodideModule }, { loadPyodide }] = await Promise.all(
+    ["oxigraph.js", "pyodide.asm.mjs", "pyodide.mjs"].map((name) => import(blob(name))),
+  );
+  const [python] = await Promise.all([
+    loadPyodide({
+      createPyodideModule,
+      indexURL: BASE,
+      stdLibURL: `${BASE}python_stdlib.zip`,
+      lockFileContents: new TextDecoder().decode(parts.get("lock.json")),
+      env: { KETENKAART_CACHE: `${PACKAGES}/ketenkaart_cache`, HOME: "/home/pyodide", TZ: "UTC" },
+    }),
+    ox.default({ module_or_path: parts.get("oxigraph.wasm") }),
+  ]);
+  python.unpackArchive(parts.get("site.zip"), "zip", { extractDir: PACKAGES });
+  python.registerJsModule("ketenkaart_worker", { rdf: door(ox), say });
+  for (const name of ["python_stdlib.zip", "site.zip", "oxigraph.wasm", "pyodide.asm.wasm"]) parts.delete(name);
+  const module = python.pyimport("ketenkaart.werkplaats.door");
+  answer = (name, given) => {
+    const found = module.answer(name, python.toPy(given));
+    const plain = found.toJs({ dict_converter: Object.fromEntries, create_proxies: false });
+    found.destroy?.();
+    return plain;
+  };
+  say("ready");
+}
+
+self.onmessage = async ({ data }) => {
+  if (data.parts) {
+    try {
+      await start(data.parts);
+    } catch (error) {
+      postMessage({ broken: String(error?.message ?? error) });
+    }
+    return;
+  }
+  try {
+    postMessage({ id: data.id, found: answer(data.name, data.given) });
+  } catch (error) {
+    postMessage({ id: data.id, broken: String(error?.message ?? error) });
+  }
+};
