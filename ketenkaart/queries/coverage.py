@@ -35,6 +35,11 @@ class CellRow:
         return self.cell.rsplit("/", 2)[-2]
 
     @property
+    def shown(self) -> str:
+        """The state that a reader is told: the most common one, never the best one alone; the state of an empty cell."""
+        return self.most_state or self.state
+
+    @property
     def counted(self) -> list[tuple[int, str]]:
         """How many families are in which state, the best state first."""
         parts = [part.split(" ") for part in self.spread.split(", ") if part]
