@@ -109,5 +109,7 @@ def read_file(path: Path) -> PlanFile:
         if path.stat().st_size > LARGEST:
             raise InputFaults([Fault(path.name, 0, "", "is te groot voor een plan; verdeel het over meer bestanden.")])
         return PlanFile(path.name, path.read_bytes(), path.with_name(f"~${path.name}").exists())
+    except FileNotFoundError as error:
+        raise InputFaults([Fault(path.name, 0, "", "bestaat niet; kijk de naam en de map na.")]) from error
     except OSError as error:
         raise InputFaults([Fault(path.name, 0, "", UNREADABLE)]) from error

@@ -160,7 +160,7 @@ ANSWERS = {
         5.2 | 3e kwartaal 2011 | 2011-09-30 | niet-gemeld
         5.7 | 1e kwartaal 2012 | 2012-03-31 | niet-gemeld
         6.1 | rond de zomer van 2011 | 2011-09-22 | niet-gemeld
-        6.2 | tweede helft 2011 | 2011-12-31 | niet-geleverd
+        6.2 | tweede helft 2011 | 2011-12-31 | niet-gemeld
         6.3 | eind 2012 | 2012-12-31 | niet-geleverd
         6.6 | 2011 | 2011-12-31 | niet-gemeld
         6.7 | eerste helft 2012 | 2012-06-30 | niet-geleverd

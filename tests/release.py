@@ -19,7 +19,7 @@ from ketenkaart.visuals.graph_files.rdf import export, ontology_file
 from ketenkaart.visuals.site.write import site
 
 ROOT = Path(__file__).parent.parent
-GRAPH, TERMS, CHANGES = "ketenkaart.ttl", "ontologie.ttl", "WIJZIGINGEN.md"
+GRAPH, TERMS, CHANGES = "ketenkaart.ttl", "ontologie.ttl", "wijzigingen.txt"
 SUFFIXES = (".ttl", ".nt", ".trig", ".rdf", ".jsonld", ".graphml", ".gexf")
 DECLARED = """
 SELECT DISTINCT ?term ?label WHERE { ?term a ?kind ; rdfs:label ?label FILTER(LANG(?label) = "nl")

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import re
 import zipfile
 from collections.abc import Callable
@@ -163,6 +164,25 @@ def test_a_list_that_is_none_is_one_sentence_and_nothing_is_written(what: str, t
     assert [p.name for p in tmp_path.iterdir()] == [name]
 
 
+def test_only_a_plain_file_is_read(tmp_path: Path, ketenkaart: Command) -> None:
+    os.mkfifo(tmp_path / "pijp.csv")
+    (tmp_path / "map.csv").mkdir()
+    (tmp_path / "link.csv").symlink_to("/dev/zero")
+    for name, said in {"pijp.csv": "geen gewoon bestand", "map.csv": "geen gewoon bestand", "link.csv": "snelkoppeling", "weg.csv": "bestaat niet"}.items():
+        answer = ketenkaart("new-plan", tmp_path / "plan.xlsx", "--from", tmp_path / name)
+        assert (answer.code, said in answer.err, (tmp_path / "plan.xlsx").exists()) == (2, True, False), answer.err
+
+
+def test_what_begins_as_a_formula_stays_text(tmp_path: Path, ketenkaart: Command) -> None:
+    (tmp_path / "l.csv").write_bytes("sep=,\r\n\"Actie\nnaam\",Trekker?,Kosten\r\n=1+1,@Bureau,+5\r\na\u202eb\x1b[31m,IND,-\r\n".encode())
+    answer = ketenkaart("new-plan", tmp_path / "plan.xlsx", "--from", tmp_path / "l.csv")
+    assert answer.code == 0, answer.err
+    page = load_workbook(tmp_path / "plan.xlsx")["Maatregelen"]
+    assert {cell.data_type for row in page for cell in row if cell.value} == {"s"}
+    assert [page.cell(row, 2).value for row in (2, 3)] == ["=1+1", "ab[31m"]
+    assert ketenkaart("check", tmp_path / "plan.xlsx").code == 0
+
+
 @pytest.mark.parametrize("name", ["noordwoud.xlsx", "zuiderdam.csv", "oosterlo.docx", "hoogland.txt"])
 def test_check_says_the_way(name: str, ketenkaart: Command) -> None:
     answer = ketenkaart("check", LISTS / name)
@@ -184,16 +204,18 @@ def test_what_is_not_understood_is_kept_and_marked(tmp_path: Path, ketenkaart: C
         ("Een", "Politie, Vreemd Bureau", "mwah", "31-2-2026", "paars"),
         ("Twee", "n.n.b.", "Loopt. In mei volgt meer.", "2026", None),
         ("Kopje", None, None, None, None),
+        ("Drie", "IND", "Rood - te weinig mensen", "n.v.t.", None),
     ]
     path = made(tmp_path, rows, ketenkaart)
-    assert yellow(path) == ["Plan G2", "Maatregelen C2", "Maatregelen G2", "Maatregelen I2", "Maatregelen C3", "Maatregelen G3", "Maatregelen B4"]
+    assert yellow(path) == ["Plan G2", "Maatregelen C2", "Maatregelen G2", "Maatregelen I2", "Maatregelen C3", "Maatregelen G3", "Maatregelen B4", "Maatregelen G5"]
     page = load_workbook(path)["Maatregelen"]
     assert page["G2"].value is None
     assert page["G2"].comment.text.startswith("“mwah” kennen wij niet")
     notes = {row[1]: row[10] for row in page.iter_rows(min_row=2, values_only=True)}
     assert notes["Een"] == "Status: mwah\nWanneer: 31-2-2026\nKleur: paars"
     assert notes["Twee"] == "Partners: n.n.b.\nStatus: Loopt. In mei volgt meer."
-    assert page["G3"].value == "lopend"
+    assert [page[cell].value for cell in ("G3", "G5", "I5")] == ["lopend", "vertraagd", None]
+    assert notes["Drie"] == "Status: Rood - te weinig mensen\nWanneer: n.v.t."
     assert ketenkaart("check", path).code == 0
 
 
@@ -206,10 +228,10 @@ def test_merged_and_following_rows_are_one_measure(tmp_path: Path, ketenkaart: C
 
 
 def test_a_full_number_stays_and_two_alike_are_told(tmp_path: Path, ketenkaart: Command) -> None:
-    path = made(tmp_path, [("Nr", "Actie", "Trekker"), ("1.", "Een", "IND"), ("2 a", "Twee", "IND"), ("1.", "Drie", "IND")], ketenkaart)
+    path = made(tmp_path, [("Nr", "Actie", "Trekker"), ("1.", "Een", "IND"), ("2 a", "Twee", "IND"), ("1.", "Drie", "IND"), ("4", "Kopje", None)], ketenkaart)
     found = {m.title: m.identifier for m in read_plan(path).records["measures"]}  # type: ignore[attr-defined]
-    assert found == {"Een": "1", "Twee": "2-a", "Drie": "drie"}
-    assert "Maatregelen A4" in yellow(path)
+    assert found == {"Een": "1", "Twee": "2-a", "Drie": "drie", "Kopje": "4"}
+    assert yellow(path) == ["Plan G2", "Maatregelen A4", "Maatregelen B5"]
 
 
 def test_a_name_of_a_column_means_one_thing() -> None:

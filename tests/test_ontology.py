@@ -3,11 +3,15 @@
 import re
 
 import pytest
-from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, Graph, URIRef
+from rdflib import DCTERMS, OWL, RDF, RDFS, SH, SKOS, Graph, URIRef
 
 from ketenkaart import Plans
 from ketenkaart.content import files
-from ketenkaart.store import PREFIXES, Store
+from ketenkaart.graph.build.properties import every_record
+from ketenkaart.graph.build.triples import record_fields
+from ketenkaart.graph.records.dataset import Described
+from ketenkaart.graph.records.fields import Nested
+from ketenkaart.store import PREFIXES, Store, iri
 
 KK, KKC = PREFIXES["kk"], PREFIXES["kkc"]
 TERMS = """BarrierModel Barrier InterventionKind ExploitationForm Status CellState Basis Role Strength Continuation Scope Engagement
@@ -125,3 +129,32 @@ def test_every_term_in_the_graph_the_queries_and_the_rules_is_declared(ontology:
 
 def test_data_has_no_blank_nodes(report: Store) -> None:
     assert [t for t in report if any(type(part).__name__ == "BlankNode" for part in t)] == []
+
+
+def test_every_term_names_the_classes_that_may_carry_it(ontology: Graph) -> None:
+    """A field without its class in the ontology would be refused as a misspelling (ontology/shapes/woorden.ttl)."""
+    at = URIRef("https://schema.org/domainIncludes")
+    kinds = (OWL.ObjectProperty, OWL.DatatypeProperty)
+    mine = {p for kind in kinds for p in ontology.subjects(RDF.type, kind) if str(p).startswith(KK)}
+    assert {p for p in mine if not (ontology.value(p, at) or ontology.value(p, RDFS.domain))} == set()
+    for record in every_record():
+        for name, predicate, mark, _ in record_fields(record):
+            apart = name in Described.model_fields  # what a plan says of its data stands on the dataset
+            if apart or isinstance(mark, Nested) or URIRef(predicate.value) not in mine:  # an English name is a label
+                continue
+            term = URIRef(predicate.value)
+            given = {*ontology.objects(term, at), *ontology.objects(term, RDFS.domain)}
+            above = {URIRef(iri(record.rdf_class).value)}
+            for one in [*above]:
+                above |= set(ontology.transitive_objects(one, RDFS.subClassOf))
+            assert given & above, f"{name} van {record.__name__}: zet {record.rdf_class} bij schema:domainIncludes"
+
+
+def test_every_link_is_looked_at_from_the_thing_it_points_at(ontology: Graph) -> None:
+    """What is not, points out of the graph, at anything, at a model that the plan may not use, or is not written in a plan."""
+    shapes = Graph()
+    for path in files("ontology", "shapes/*.ttl"):
+        shapes.parse(path)
+    links = {p for p in ontology.subjects(RDF.type, OWL.ObjectProperty) if str(p).startswith(KK)}
+    looked = set(shapes.objects(None, SH.targetObjectsOf))
+    assert {str(p).removeprefix(KK) for p in links - looked} == {"tooi", "cellColumn", "gapSubject", "impliedAt", "within", "appliesTo"}

@@ -66,7 +66,7 @@ REFUSED: dict[str, list[Any]] = {
 TERMS = {
     "30-9-2026": "2026-09-30", "2026-09-30": "2026-09-30", "01-01-2024": "2024-01-01", "1-1-24": "2024-01-01",
     "1/10/2025": "2025-10-01", "2024-01": "2024-01", "Q1 2024": "2024-33", "2024 Q3": "2024-35", "K4 2024": "2024-36",
-    "H1 2025": "2025-40", "1e halfjaar 2025": "2025-40", "feb 2021": "2021-02", "okt. 2013": "2013-10", "1 jan 2024": "2024-01-01",
+    "H1 2025": "2025-40", "1e halfjaar 2025": "2025-40", "feb 2021": "2021-02", "okt. 2023": "2023-10", "1 jan 2024": "2024-01-01",
     "maart/april 2024": "2024-03/2024-04", "voor de zomer 2024": "../2024-21", "vóór 1 juli 2025": "../2025-07-01",
     "eind 2026": "2026-12", "3e kwartaal 2026": "2026-35", "medio 2027": "2027-06~", "2024-2026": "2024/2026",
     "２０２６": "2026", "doorlopend": "../..",
@@ -120,6 +120,13 @@ def test_what_we_do_not_know_is_one_fault_with_its_true_reason(column: str, tmp_
         lines = answer.err.splitlines()
         assert (answer.code, len(lines), lines[-1]) == (2, 2, "1 fout; er is niets geschreven."), answer.err
         assert f"rij 2, kolom {column}: “{word}”" in lines[0]
+
+
+def test_a_kind_in_the_column_of_steps_is_said_to_be_one(tmp_path: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [("Stap", "opvang"), ("Soort ingreep", "wonen")]))
+    assert answer.code == 2
+    assert "rij 2, kolom Stap: “opvang” is geen stap maar een soort ingreep" in answer.err
+    assert "rij 3, kolom Soort ingreep: “wonen” is geen soort ingreep maar een stap" in answer.err
 
 
 def test_a_term_is_a_day_or_words_and_a_question(tmp_path: Path, ketenkaart: Command) -> None:
@@ -179,7 +186,7 @@ def test_who_takes_part(tmp_path: Path, ketenkaart: Command) -> None:
 
 
 def test_a_suggestion_never_turns_a_meaning_round(tmp_path: Path, ketenkaart: Command) -> None:
-    for column, said in (("Status", "gestard"), ("Status", "niet lopent"), ("Rol", "getrokken"), ("Stap", "opgang"), ("Status", "goedd")):  # fmt: skip
+    for column, said in (("Status", "gestard"), ("Status", "niet lopent"), ("Status", "is niet afgerond"), ("Rol", "getrokken"), ("Stap", "opgang"), ("Status", "goedd")):  # fmt: skip
         answer = ketenkaart("check", write(tmp_path / "p.xlsx", [(column, said)]))
         assert answer.code == 2
         meant = answer.err.partition("Bedoelde u “")[2].partition("”")[0]

@@ -61,19 +61,27 @@ def build(folder: Path) -> bytes:
 def build_records(plan: "PlanRecords") -> bytes:
     """Build and validate the records of a plan; return it as N-Triples; raise InputFaults with all faults.
 
-    Shortcuts and cells are checked along, as our own work; in a large plan only what was written in it.
+    What the shapes only doubt joins the questions of the plan. Shortcuts and cells are checked along, as our own work;
+    in a large plan only what was written in it.
     """
     from ketenkaart.graph.build.own_model import plan_triples  # noqa: PLC0415 - a warm start needs no builder
-    from ketenkaart.ontology.validate import is_large, validate  # noqa: PLC0415
+    from ketenkaart.ontology.asked import asked  # noqa: PLC0415
+    from ketenkaart.ontology.validate import conforms, is_large  # noqa: PLC0415
 
     store = Store(schemes()).add(plan_triples(plan))
     for row in store.select(OTHER_MODELS):
         store.remove(list(store.match(iri(row["node"] or ""))))
-    data = store.serialise(Format.N_TRIPLES)
-    del store
-    violations = validate(data if is_large(data) else complete(data).serialise(Format.N_TRIPLES))
-    if violations:
-        raise InputFaults(plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in violations))
+    data = written = store.serialise(Format.N_TRIPLES)
+    if not is_large(data):
+        store = complete(data)
+        written = store.serialise(Format.N_TRIPLES)
+    found = asked(store)
+    del store  # a large plan fills the memory twice over otherwise
+    found += conforms(written)
+    faults, doubts = ([v for v in found if v.doubt == doubt] for doubt in (False, True))
+    if faults:
+        raise InputFaults(plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in faults))
+    plan.questions += plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in doubts)
     return data
 
 

@@ -29,6 +29,11 @@ def written_out(store: Store) -> Store:
     return out
 
 
+def below(above: Node) -> set[Node]:
+    """Return a class with those under it."""
+    return {above} | {sub for sub, others in _above(SUB_CLASS).items() if above in others}
+
+
 @cache
 def _above(link: Node) -> dict[Node, set[Node]]:
     """Return for each named class or property those that stand above it, near and far."""

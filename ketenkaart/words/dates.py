@@ -9,7 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from ketenkaart.content import room
@@ -30,6 +30,7 @@ def _table() -> dict[str, Any]:
     return read_yaml(room("graph", "dates.yaml")).data
 
 
+@lru_cache(maxsize=10_000)  # a plan says “eind 2026” a thousand times
 def from_words(phrase: str) -> Period | None:
     """Return the period that a Dutch date phrase names, or None where the table does not know it.
 

@@ -34,5 +34,5 @@ def loose(words: str) -> str:
     ('toezicht handhaving', 'toezicht handhaving', 'nvt', 'to do')
     """
     closed = re.sub(r"\b(\w)\.(?=\w\b)", r"\1", fold(words))
-    bare = re.sub(r"[^\w✓✔?%]+", " ", closed.replace("_", " "))
+    bare = re.sub(r"[^\w✓✔?%#]+", " ", closed.replace("_", " "))
     return " ".join(word for word in bare.split() if word != "en")

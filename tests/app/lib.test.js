@@ -5,7 +5,8 @@ import path from "node:path";
 import { test } from "node:test";
 import { csv } from "../../visuals/app/lib/csv.js";
 import { parseAddress } from "../../visuals/app/lib/route.js";
-import { and, compare, counted, fold, upper } from "../../visuals/app/lib/text.js";
+import { sortRows } from "../../visuals/app/lib/sort.js";
+import { and, compare, counted, fill, fold, marks, numbered, upper } from "../../visuals/app/lib/text.js";
 
 const { fields } = JSON.parse(readFileSync(path.join(import.meta.dirname, "../csv_fields.json"), "utf8"));
 test("CSV opens in a Dutch Excel, and no field runs as a formula: one table for page and engine", () => {
@@ -34,4 +35,33 @@ test("words", () => {
   assert.equal(fold("Financiën"), "financien");
   assert.equal(upper("stap"), "Stap");
   assert.deepEqual(["10.1", "Zee", "2.1", "f", "één"].sort(compare), ["2.1", "10.1", "één", "f", "Zee"]);
+});
+
+test("a template is filled with what it is given, and nothing else", () => {
+  assert.equal(fill("{a} van {b}", { a: 1 }), "1 van {b}");
+  assert.equal(fill("{a}", { a: "{b}", b: "x" }), "{b}");
+  assert.equal(fill("{constructor}", {}), "{constructor}");
+  const forms = { one: "{count} ding van {who}", more: "{count} dingen van {who}" };
+  assert.equal(numbered(forms, 1, { who: "mij" }), "1 ding van mij");
+  assert.equal(numbered(forms, 0, { who: "mij" }), "0 dingen van mij");
+});
+
+test("rows stand in the order of a column, numbers as numbers, and what is empty last", () => {
+  const columns = [{ key: "n", label: "N", text: (row) => row }];
+  assert.deepEqual(sortRows(["", "7.10", "7.9", "één"], columns, "n"), ["7.9", "7.10", "één", ""]);
+  assert.deepEqual(sortRows(["", "7.10", "7.9", "één"], columns, "-n"), ["één", "7.10", "7.9", ""]);
+  assert.deepEqual(sortRows(["b", "a"], columns, "other"), ["b", "a"]);
+});
+
+test("found words are marked in a text, whatever its accents", () => {
+  assert.deepEqual(
+    marks("De financiën van", ["financien"]).filter((part) => part.on),
+    [{ said: "financiën", on: true }],
+  );
+  assert.equal(
+    marks("aap noot", ["noot", "aap"])
+      .map((part) => part.said)
+      .join(""),
+    "aap noot",
+  );
 });

@@ -52,6 +52,7 @@ def poison(data: dict[str, Any]) -> None:
     for value in data["dates"]:
         data["dates"][value] = NASTY[2]
     data["source"] = NASTY[0]
+    poison_words(data)
     poison_answers(data)
     for query in data["queries"].values():
         query["title"] = query["question"] = query["why"] = query["sparql"] = NASTY[0]
@@ -65,6 +66,22 @@ def poison(data: dict[str, Any]) -> None:
         plan["words"]["losses"] = dict.fromkeys(plan["words"]["losses"], NASTY[3])
         for report in plan["dates"]:
             report["label"] = NASTY[2]
+
+
+def poison_words(data: dict[str, Any]) -> None:
+    for row in (*data["timeline"], *data["lookups"].values(), *data["called"].values()):
+        row.update(
+            {name: f"{NASTY[2]} {row[name]}" for name in ("what", "when", "told", "label", "short") if name in row}
+        )
+    for screen in ("shared", "gaps", "timeline", "unknown", "compare", "whatif", "measures", "partners", "lookup"):
+        data["words"][screen] = spoilt(data["words"][screen])  # a source may call itself anything
+
+
+def spoilt(words: Any) -> Any:
+    """Words with markup behind each, however deep."""
+    if isinstance(words, dict):
+        return {key: spoilt(value) for key, value in words.items()}
+    return [*map(spoilt, words)] if isinstance(words, list) else f"{words}{NASTY[2]}"
 
 
 def poison_answers(data: dict[str, Any]) -> None:

@@ -1,26 +1,27 @@
 /* What works on every screen: menu, search box, skip link, the report button. Then the first screen. */
 import { csv } from "./lib/csv.js";
-import { copy } from "./lib/dom.js";
-import { here, href, start } from "./lib/route.js";
-import { compare } from "./lib/text.js";
+import { html, render } from "./lib/html.js";
+import { here, href, parseAddress, start } from "./lib/route.js";
+import { compare, fill } from "./lib/text.js";
 import { answerTo, scenarioOf } from "./model/answers.js";
-import { data, only, sourceOf } from "./model/data.js";
+import { data, words } from "./model/data.js";
 import { sourceLine } from "./model/words.js";
+import { copy } from "./parts/exports.js";
 import { matrixSvg } from "./parts/picture.js";
-import { checkScreen } from "./screens/check.js";
-import { compareScreen } from "./screens/compare.js";
-import { gapsScreen } from "./screens/gaps.js";
-import { graphNow, graphScreen } from "./screens/graph.js";
-import { measuresScreen, partnersScreen } from "./screens/lists.js";
-import { lookupScreen } from "./screens/lookup.js";
-import { missingScreen } from "./screens/missing.js";
-import { overviewScreen } from "./screens/overview.js";
-import { questionsScreen } from "./screens/questions.js";
-import { searchScreen } from "./screens/search.js";
-import { thingScreen } from "./screens/thing.js";
-import { timelineScreen } from "./screens/timeline.js";
-import { unknownScreen } from "./screens/unknown.js";
-import { whatifScreen } from "./screens/whatif.js";
+import { CheckScreen } from "./screens/check.js";
+import { CompareScreen } from "./screens/compare.js";
+import { GapsScreen } from "./screens/gaps.js";
+import { GraphScreen, graphNow } from "./screens/graph.js";
+import { MeasuresScreen, PartnersScreen } from "./screens/lists.js";
+import { LookupScreen } from "./screens/lookup.js";
+import { MissingScreen } from "./screens/missing.js";
+import { OverviewScreen } from "./screens/overview.js";
+import { QuestionsScreen } from "./screens/questions.js";
+import { SearchScreen } from "./screens/search.js";
+import { ThingScreen } from "./screens/thing.js";
+import { TimelineScreen } from "./screens/timeline.js";
+import { UnknownScreen } from "./screens/unknown.js";
+import { WhatifScreen } from "./screens/whatif.js";
 
 /** @type {(id: string) => HTMLElement | null} */
 const at = (id) => document.getElementById(id);
@@ -42,32 +43,46 @@ at("zoekvorm")?.addEventListener("submit", (event) => {
   event.preventDefault();
   location.hash = href("zoek", { q: /** @type {HTMLInputElement} */ (at("zoek")).value });
 });
-at("meld").addEventListener("click", () =>
-  copy(
-    `Melding over de ketenkaart\nBladzijde: ${document.title}\nAdres: ${location.hash || "#/overzicht"}\nVersie: ${data.meta.version}, inhoud ${data.meta.content}\n` +
-      `Bron: ${sourceLine()}\nWat er volgens mij niet klopt, met vindplaats in ${sourceOf()}:\n`,
-    "Melding gekopieerd; plak haar in een bericht aan wie u deze kaart gaf.",
-  ),
-);
+at("meld").addEventListener("click", () => {
+  const { text, done } = words.shared.report_fault;
+  const { version, content } = data.meta;
+  const said = { title: document.title, address: location.hash || "#/overzicht", version, content };
+  copy(fill(text, { ...said, sources: sourceLine() }), done);
+});
 const screens = {
   __proto__: null,
-  overzicht: overviewScreen,
-  aandachtspunten: gapsScreen,
-  partners: partnersScreen,
-  maatregelen: measuresScreen,
-  naslag: lookupScreen,
-  tijdlijn: timelineScreen,
-  graaf: graphScreen,
-  ding: thingScreen,
-  vragen: questionsScreen,
-  "wat-als": whatifScreen,
-  vergelijk: compareScreen,
-  "weet-niet": unknownScreen,
-  zoek: searchScreen,
-  ...(data.served && { controleer: checkScreen }),
-  onbekend: missingScreen,
+  overzicht: OverviewScreen,
+  aandachtspunten: GapsScreen,
+  partners: PartnersScreen,
+  maatregelen: MeasuresScreen,
+  naslag: LookupScreen,
+  tijdlijn: TimelineScreen,
+  graaf: GraphScreen,
+  ding: ThingScreen,
+  vragen: QuestionsScreen,
+  "wat-als": WhatifScreen,
+  vergelijk: CompareScreen,
+  "weet-niet": UnknownScreen,
+  zoek: SearchScreen,
+  ...(data.served && { controleer: CheckScreen }),
+  onbekend: MissingScreen,
 };
-start(screens, only && "graaf");
+
+/** The screen of the address, and in the menu which one that is; links there keep what was chosen. */
+function draw(route) {
+  const name = route.path[0] || "overzicht";
+  const main = at("inhoud");
+  main.className = `scherm-${name}`;
+  render(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#menu a"))) {
+    const path = parseAddress(link.hash).path;
+    if (path[0] === name) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+    link.setAttribute("href", href(path));
+  }
+}
+at("inhoud").replaceChildren();
+start(draw);
 document.documentElement.dataset.klaar = "ja";
 
 // What one can ask the page from outside, by the name `ketenkaart`: the console does, and the tests.

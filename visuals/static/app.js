@@ -1,13 +1,6 @@
-var ketenkaart=(()=>{var Gn=Object.defineProperty;var Oa=Object.getOwnPropertyDescriptor;var Ca=Object.getOwnPropertyNames;var La=Object.prototype.hasOwnProperty;var Ba=(e,t)=>{for(var n in t)Gn(e,n,{get:t[n],enumerable:!0})},Ma=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of Ca(t))!La.call(e,a)&&a!==n&&Gn(e,a,{get:()=>t[a],enumerable:!(o=Oa(t,a))||o.enumerable});return e};var Aa=e=>Ma(Gn({},"__esModule",{value:!0}),e);var Ii={};Ba(Ii,{answerTo:()=>de,compare:()=>C,csv:()=>Mt,data:()=>g,graphNow:()=>na,here:()=>z,matrixSvg:()=>uo,scenarioOf:()=>ee});function Mt(e){let t=n=>{let o=String(n??"");return`"${(/^[=+\-@\t\r]/.test(o)?`'${o}`:o).replaceAll('"','""')}"`};return`\uFEFF${e.map(n=>`${n.map(t).join(";")}\r
-`).join("")}`}function mn(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} en ${e[e.length-1]}`}var ne=(e,t,n)=>`${e} ${e===1?t:n}`,E=e=>e.slice(0,1).toUpperCase()+e.slice(1),I=e=>String(e).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),M=e=>[...new Set(e)],Ea=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),C=(e,t)=>Ea.compare(e,t);function i(e,t,...n){let[,o,a]=/^([a-z0-9-]+)(.*)$/.exec(e),r=document.createElement(o);for(let s of a.match(/[.#][^.#]+/g)||[])s[0]==="#"?r.id=s.slice(1):r.classList.add(s.slice(1));t&&(typeof t!="object"||t instanceof Node||Array.isArray(t))&&(n.unshift(t),t=null);for(let[s,l]of Object.entries(t||{}))l==null||l===!1||(s.startsWith("on")?r.addEventListener(s.slice(2),l):s==="value"||s==="checked"||s==="open"?r[s]=l:r.setAttribute(s,l===!0?"":String(l)));return D(r,n)}function Ta(e){return/\S{36}/.test(e)?e.split(/(\S{24})(?=\S{4})/).filter(Boolean).flatMap((t,n)=>n?[document.createElement("wbr"),t]:[t]):[e]}function D(e,t){for(let n of[t].flat(1/0))n==null||n===!1||n===""||(n instanceof Node?e.append(n):e.append(...Ta(String(n))));return e}function De(e,t=", "){return e.flatMap((n,o)=>o?[t,n]:[n])}function H(e){let t=document.getElementById("melding");t.textContent="",window.setTimeout(()=>{t.textContent=e},50)}async function hn(e,t){try{await navigator.clipboard.writeText(e),H(t)}catch{let n=i("textarea.by-hand",{rows:5,readonly:!0,"aria-label":"Kopieer deze tekst"});n.value=e;let o=i("dialog.copy",{"aria-label":"Kopieer deze tekst"},i("p","Uw browser laat kopiëren niet toe. Selecteer de tekst en kopieer met Ctrl + C."),n,i("form",{method:"dialog"},i("button","Sluiten")));o.addEventListener("close",()=>o.remove()),document.body.append(o),o.showModal(),n.select()}}function it(e,t,n){let o=URL.createObjectURL(new Blob([t],{type:n})),a=i("a",{href:o,download:e});document.body.append(a),a.click(),a.remove(),window.setTimeout(()=>URL.revokeObjectURL(o),1e3),H(`${e} is gedownload.`)}function Zn(e,t){let n=I(e);if(n.length!==e.length)return[e];let o=t.map(s=>[n.indexOf(s),s.length]).filter(([s])=>s>=0).sort((s,l)=>s[0]-l[0]),a=[],r=0;for(let[s,l]of o)s<r||(a.push(e.slice(r,s),i("mark",e.slice(s,s+l))),r=s+l);return a.push(e.slice(r)),a}var Wa=["plan","koppelingen","stand","verwachtingen","lezing"],Na={ernst:"gewicht"},z={route:null,started:!1},gn={},Ho="",Zt=null,Jn=0,Xn=new Map;function Yn(e){let[t,n]=e.replace(/^#\/?/,"").split("?"),o=a=>{try{return decodeURIComponent(a)}catch{return a}};return{path:t.split("/").filter(Boolean).map(o),query:Object.fromEntries([...new URLSearchParams(n||"")].map(([a,r])=>[Na[a]||a,r]))}}function A(e,t={},n=!0){let o=n&&z.route?Object.fromEntries(Wa.filter(s=>z.route.query[s]).map(s=>[s,z.route.query[s]])):{},a=new URLSearchParams;for(let[s,l]of Object.entries({...o,...t}))l&&a.set(s,l);return`#/${[e].flat().map(s=>encodeURIComponent(s).replaceAll("%2F","/")).join("/")}${[...a].length?`?${a}`:""}`}var Ue=e=>A(["ding",e]);function T(e,t=!1){let n={...z.route.query};for(let[a,r]of Object.entries(e))r?n[a]=r:delete n[a];let o=A(z.route.path,n,!1);o!==location.hash&&(history[t?"replaceState":"pushState"]({turn:t?history.state?.turn:++Jn},"",o),Qn())}function Pa(){let e=document.activeElement;if(!e||e===document.body||!e.id)return null;let t=e instanceof HTMLInputElement&&e.type==="search";return{id:e.id,at:t?e.selectionStart:null}}function Qn(e=!1){let t=Yn(location.hash);z.route=t;let n=Ho||t.path[0]||"overzicht",o=gn[n]||gn.onbekend,a=Zt&&Zt.path.join("/")===t.path.join("/"),r=document.getElementById("inhoud");if(a&&o.update?.(t)){Zt=t;return}let s=a?Pa():null,l=window.scrollY;gn[Zt?.name]?.leave?.(),r.replaceChildren(),r.className=`scherm-${n}`;let c=o.draw(r,t)||o.title;document.title=`${c} – Ketenkaart`,Zt={...t,name:n};for(let f of document.querySelectorAll("#menu a"))Yn(f.hash).path[0]===n||(f.dataset.ook||"").split(" ").includes(n)?f.setAttribute("aria-current","page"):f.removeAttribute("aria-current"),f.setAttribute("href",A(Yn(f.hash).path));if(s){let f=document.getElementById(s.id);f?.focus({preventScroll:!0}),s.at!==null&&f?.setSelectionRange?.(s.at,s.at)}a?window.scrollTo(0,l):e&&Xn.has(history.state?.turn)?window.scrollTo(0,Xn.get(history.state.turn)):window.scrollTo(0,0),!a&&z.started&&r.querySelector("h1")?.focus({preventScroll:!0})}function Ro(e,t){gn=e,Ho=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Jn=history.state.turn||0,window.addEventListener("scroll",()=>Xn.set(history.state?.turn??0,window.scrollY),{passive:!0}),window.addEventListener("popstate",()=>{let n=!!history.state;n||history.replaceState({turn:++Jn},""),Qn(n)}),Qn(),z.started=!0}var Z=(e,...t)=>i("header.kop",i("h1",{tabindex:"-1"},e),t);var g=JSON.parse(document.getElementById("gegevens").textContent),Da=Object.keys(g.things||{}),eo=e=>{if(typeof e=="string")return/^~\d+$/.test(e)?Da[Number(e.slice(1))]:e;if(Array.isArray(e))return e.map(eo);if(e&&typeof e=="object")for(let[t,n]of Object.entries(e))e[t]=eo(n);return e};for(let e of["things","answers","views"])g[e]&&(g[e]=eo(g[e]));var kn=g.only||"",{words:lt}=g;for(let e of[g.queries,g.views,g.codes,...Object.values(g.codes),g.names,g.flags,g.told,...Object.values(g.told),g.absent,g.dates,g.lists,g.addresses])Object.setPrototypeOf(e,null);var _e=new Map(Object.entries(g.things)),At=new Map(g.plans.map(e=>[e.key,e])),N=g.plans.length>1,R=e=>At.get(e)||(N?void 0:g.plans[0]),U=e=>At.get(e.split("/")[0]),Oe=(e,t)=>!t||!U(e)||U(e).key===t,tt=[...new Map(g.plans.flatMap(e=>e.dates).map(e=>[e.date,e])).values()].sort((e,t)=>e.date<t.date?-1:1),Fe=tt[tt.length-1].date,ve=[...new Map(g.plans.flatMap(e=>e.steps).reverse().map(e=>[e.notation,e])).values()].reverse(),Yt=(e,t)=>{let n=U(e);return n?g.stands[t]?.[n.key]||n.date:t},K=e=>g.dates[e]||e||"",se=(e=R())=>e?.source||g.source,ct=(e=R())=>E(se(e)),Et=e=>e.plan?[At.get(e.plan)]:g.plans,pt=(e,t=R())=>(t?t.dates:tt).find(n=>n.date===e)?.label||K(e);var Fa=new Set(["Measure","Pilot","EnforcementOperation","Event","Agreement"]),Ha=new Set(["Involvement","Contribution","StatusReport","Deadline","Membership"]),Jt=[],V=(e,t)=>_e.get(e)?.[t]||Jt,u=(e,t)=>V(e,t)[0]||"",q=(e,t)=>V(e,t).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),j=(e,t)=>q(e,t)[0]||"",ce=e=>_e.has(e),dt=e=>V(e,"type"),Ee=e=>_n.get(e)||Jt,F=(e,t)=>dt(e).includes(t),Ke=e=>F(e,"Organization"),oe=e=>dt(e).some(t=>Fa.has(t)),Ce=(e,t)=>(g.flags[e]||Jt).includes(t),L=(e,t)=>g.codes[e]?.[t]?.label||t||"",Ra={unitOf:"onderdeel van",hasUnit:"heeft als onderdeel",linkedTo:"verbonden met",source:"herkomst",wasDerivedFrom:"gelezen uit"};var Ve=e=>g.names[e]||Ra[e]||e,bn=new Map,_n=new Map;for(let[e,t]of _e){for(let n of t.type||Jt)_n.has(n)||_n.set(n,[]),_n.get(n).push(e);for(let[n,o]of Object.entries(t))for(let a of o){if(!a.startsWith("@"))continue;let r=a.slice(1);bn.has(r)||bn.set(r,[]),bn.get(r).push([e,n])}}var nt=e=>bn.get(e)||Jt,pe=(e,t,n="initiative")=>nt(e).filter(([o,a])=>a===n&&F(o,t)).map(([o])=>o);function _(e){let t=u(e,"prefLabel")||u(e,"title")||u(e,"summary")||e.split("/").pop();return F(e,"Measure")?`${u(e,"identifier")} ${t}`:F(e,"Chapter")?`Hoofdstuk ${u(e,"identifier")}: ${t}`:t}var Tt=e=>F(e,"Measure")?u(e,"identifier"):_(e);function ie(e){let t=Ke(e)?"":dt(e).find(n=>g.names[n]);return F(e,"Barrier")?"Stap":t?Ve(t):Ke(e)?"Partner":""}var re=e=>ce(e)&&!!u(e,"prefLabel")&&!dt(e).some(t=>Ha.has(t)||["Passage","Report","Document","BarrierModel","Plan"].includes(t)),Xt=[..._e.keys()].filter(oe),Wt=Xt.filter(e=>u(e,"isContainer")!=="true"),Nt=[..._e.keys()].filter(Ke),Io=e=>ve.find(t=>t.notation===e),ft=Object.entries(g.codes.InterventionKind||{}).sort((e,t)=>e[1].order-t[1].order).map(([e,t])=>({notation:e,...t,atSteps:Ce("atSteps",e)})),Ia=new Map(Nt.map(e=>[u(e,"notation"),e])),Te=e=>Ia.get(e)||"",he=e=>g.addresses[e]||"",xe=e=>q(e,"passage").sort((t,n)=>Number(u(t,"start"))-Number(u(n,"start")));var no=e=>j(e,"broader")||e,ot=e=>u(no(e),"notation"),Ze=(e,t)=>pe(e,"Contribution").filter(n=>!t||(!t.stated||Ce("isStated",u(n,"basis")))&&$e(n,t.date)),to=new Map;function We(e,t){return t?Uo(e,t):(to.has(e)||to.set(e,Uo(e)),to.get(e))}var Uo=(e,t)=>M(Ze(e,t).map(n=>ot(j(n,"barrier")))),Pt=(e,t)=>M([...V(e,"interventionKind"),...Ze(e,t).flatMap(n=>V(n,"interventionKind"))]),Ua=Object.fromEntries(Object.entries(g.absent).map(([e,t])=>[e,new Set(t)])),$e=(e,t=Fe)=>!Ua[t]?.has(e),qe=(e,t)=>pe(e,"Involvement").filter(n=>$e(n,t)).map(n=>({id:n,organisation:j(n,"organisation"),role:u(n,"role"),asOf:u(n,"asOf")})),Dt=e=>Ce("isActing",e),vn=(e,t)=>M(qe(e,t).filter(n=>Dt(n.role)).map(n=>n.organisation)),wn=(e,t)=>M(qe(e,t).filter(n=>Ce("isLeading",n.role)).map(n=>n.organisation)),Ft=(e,t)=>pe(e,"Involvement","organisation").filter(n=>$e(n,t)).map(n=>({id:n,undertaking:j(n,"initiative"),role:u(n,"role"),asOf:u(n,"asOf")})),Ye=e=>u(e,"isGeneric")==="true",Ka={},Le=(e,t=Fe)=>z.route?.query.lezing==="streng"&&g.toldStrictly[t]?.[e]||g.told[t]?.[e]||Ka,$n=(e,t)=>Le(e,t).report||"",Ht=(e,t)=>Le(e,t).status||"",yt=(e,t)=>Le(e,t).state||"",yn=(e,t)=>pe(e,"Deadline").filter(n=>$e(n,t)).sort((n,o)=>C(u(n,"dueBy")||"9",u(o,"dueBy")||"9"));var{cells:Va,gaps:Ko,candidates:qa,losses:Ga}=g.answers;for(let e of Ko)e.candidates=qa[e.candidates];var oo=(e,t)=>Object.fromEntries(Object.entries(e).map(([n,o])=>[n,t(o)]));function de(e){let t=g.answers.by[e.key],n=(a,r)=>oo(a,s=>s.map(l=>r[l]));if(t.read||={gaps:t.gaps.map(a=>Ko[a]),matrix:n(t.matrix,Va),without:n(t.without,Ga)},!e.plan)return t.read;let o=a=>a.filter(r=>r.plan===e.plan);return t.apart||=new Map,t.apart.has(e.plan)||t.apart.set(e.plan,{gaps:o(t.read.gaps),matrix:oo(t.read.matrix,o),without:oo(t.read.without,o)}),t.apart.get(e.plan)}function ee(e){let t=N&&At.has(e.plan)?e.plan:"",n=tt.some(l=>l.date===e.stand)?e.stand:Fe,o=e.koppelingen==="genoemd",a=e.verwachtingen!=="uit",r=e.lezing==="streng",s=`${n}|${o?"stated":"all"}|${a?"with":"without"}`;return{plan:t,date:n,stated:o,expect:a,strict:r,key:r?`${s}|strict`:s}}var Vo=e=>({...e,strict:!0,key:`${e.key.replace("|strict","")}|strict`}),qo=(e,t)=>Ee("Expectation").filter(n=>j(n,"barrier")&&no(j(n,"barrier"))===e&&V(n,"interventionKind").includes(t)),Qt=(e,t)=>At.get(t)?.steps.find(n=>n.notation===e)?.id;var en=(e=R())=>e?`${e.source} van ${K(e.date)}`:"de plannen",Rt=(e=R())=>`${E(en(e))} ${e?"meldt":"melden"} hier niets. ${Je}`,xt=(e=R())=>(e?[e]:g.plans).map(t=>`${t.document||t.title}, ${K(t.date)}`).join("; "),Je="Wat er niet in staat, kan wel gebeuren.",ge=(e,t)=>[Le(e,t).word||"",Le(e,t).more||""],Za={"als-barriere":()=>`${ct()} noemt dit bij deze acties een barrière`,"als-onderwerp":()=>`${ct()} noemt het onderwerp; wij kozen de stap`,geduid:()=>"Onze lezing"},Be=Object.fromEntries(Object.entries(g.codes.Basis).sort((e,t)=>e[1].order-t[1].order).map(([e,t])=>[e,[t.screen,Za[e]?.()||E(t.label)]]));function rt(e){let[t,n]=Be[e]||[];return t?i("span.mark",{role:"img","aria-label":n,title:n},t):null}var It=e=>i(`span.tag.gewicht-${e}`,L("Severity",e)),xn=e=>L("Modality",e),fe=e=>e===null?"Alle stappen":Io(e)?.label||e,X=e=>L("InterventionKind",e);function ke(e,t){let[n,o]=ge(e,t);return i(`span.chip.s-${yt(e,t)||"geen"}`,n,o&&`, ${o}`)}var je=(e,t=R(e.plan))=>[t?pt(Yt(t.key,e.date),t):e.date===Fe?"elk plan op zijn laatste stand":`${pt(e.date)}, andere plannen op hun laatste stand`,e.stated?`alleen koppelingen die in ${se(t)} staan`:"alle koppelingen",e.strict&&"strenge lezing",e.expect?"met onze verwachtingen":"zonder onze verwachtingen"].filter(Boolean).join(" · ");function jn(e,t,n,o=R(n?.plan)){let a=t.map(he);return`${e} Bron: ${xt(o)}${a.length?`; ${a.join("; ")}`:""}. Gelezen met ketenkaart ${g.meta.version}${g.meta.content?` (inhoud ${g.meta.content.slice(0,12)})`:""}${n?`; ${je(n,o)}`:""}.`}function ue(e){let{columns:t,id:n,urlKey:o}=e,a=o&&z.route.query[o]||e.sort||"",r=i("tbody",{role:"rowgroup"}),s=t.map(h=>{if(h.sort===!1)return i("th",{scope:"col",role:"columnheader"},h.label);let d=i(`button.sorteer#${n}-${h.key}`,{type:"button",onclick:()=>c(h.key)},h.label,i("span.pijl",{"aria-hidden":"true"}));return i("th",{scope:"col",role:"columnheader"},d)}),l=i(`table.lijst#${n}`,{role:"table"},i(e.hideCaption?"caption.sr":"caption",e.caption),i("thead",{role:"rowgroup"},i("tr",{role:"row"},s)),r);function c(h){a=a===h?`-${h}`:h,p(),o&&T({[o]:a===e.sort?null:a},!0);let d=t.find(m=>m.key===h);H(`Gesorteerd op ${d.label.toLowerCase()}, ${a[0]==="-"?"aflopend":"oplopend"}.`)}function f(){let h=a.replace(/^-/,""),d=t.find(k=>k.key===h);if(!d)return e.rows;let m=e.rows.map((k,$)=>[d.text(k)||"",$,k]);return m.sort((k,$)=>(k[0]===""||$[0]===""?+(k[0]==="")-+($[0]===""):C(k[0],$[0])*(a[0]==="-"?-1:1))||k[1]-$[1]),m.map(([,,k])=>k)}function p(){t.forEach((h,d)=>{let m=a===h.key?"ascending":a===`-${h.key}`?"descending":null;m?s[d].setAttribute("aria-sort",m):s[d].removeAttribute("aria-sort")}),r.replaceChildren(...f().map(h=>{let d=i("tr",{role:"row"},t.map((m,k)=>{let $=m.cell?m.cell(h):m.text(h);return k===0&&!e.noRowHead?i("th",{scope:"row",role:"rowheader","data-kop":m.label},$):i("td",{role:"cell","data-kop":m.label},$)}));return e.row?.(h,d),d}))}return p(),l.refill=h=>{e.rows=h,p()},l.rows_=f,l}function ut(e){let t=e.filter(([,n])=>n!=null&&n!==!1&&n!==""&&!(Array.isArray(n)&&!n.length));return t.length?i("dl.feiten",t.map(([n,o])=>i("div",i("dt",n),i("dd",o)))):null}function Ya(e){let t=i("span.woorden",{"aria-live":"polite"});async function n(){try{let o=await(await fetch(`api/woorden?vindplaats=${encodeURIComponent(e)}`)).json();t.replaceChildren(o.woorden||o.message)}catch{t.replaceChildren("De server antwoordt niet. Start ketenkaart serve opnieuw.")}}return i("span.toon-woorden"," ",i("button.klein",{type:"button",onclick:n},"Toon de woorden")," ",t)}var Ut=g.served?Ya:null;var x=(e,t)=>re(e)&&!kn?i("a",{href:Ue(e)},t||_(e)):i("span",t||_(e));function He(...e){let t=M(e.flat().flatMap(xe));return t.length?i("ul.vindplaatsen",t.map(n=>i("li",he(n),Ut?.(n)))):null}function Ja(e,t){let n=s=>g.codes.Role[s]?.order??99,o=qe(e,t);if(!o.length)return null;let a=new Map;for(let s of o)a.set(s.organisation,[...a.get(s.organisation)||[],s.role]);let r=[...a].map(([s,l])=>({organisation:s,roles:M(l).sort((c,f)=>n(c)-n(f))}));return r.sort((s,l)=>n(s.roles[0])-n(l.roles[0])||C(_(s.organisation),_(l.organisation))),i("ul.partners",r.map(s=>i("li",x(s.organisation),` (${s.roles.map(l=>L("Role",l)).join(", ")})`,Ye(s.organisation)&&i("span.zacht"," verzamelnaam"))))}function Xa(e,t){let n=yn(e,t);return n.length?i("ul.termijnen",n.map(o=>i("li",u(o,"deadlineLabel")&&`${E(u(o,"deadlineLabel"))}: `,`“${u(o,"deadlineText")}”`,u(o,"dueBy")&&` (uiterlijk ${K(u(o,"dueBy"))}; ${xn(u(o,"modality"))})`,u(o,"revises")==="true"&&", nieuwe termijn uit de voortgang",Le(o,t).delivery&&` – ${Le(o,t).delivery}`))):null}var ro=e=>`${u(e,"value")} ${u(e,"unit")}${u(e,"year")?` (${u(e,"year")})`:""}`;function Sn(e,t){let n=pe(e,"Figure","concerns").filter(o=>$e(o,t));return n.length?i("ul.cijfers",n.map(o=>i("li",x(o),": ",i("strong",ro(o)),He(o)))):null}var zn=e=>q(e,"alternativeReading").map(t=>{let n=[j(t,"barrier")&&`stap ${_(j(t,"barrier")).toLowerCase()}`,u(t,"basis")&&L("Basis",u(t,"basis")),u(t,"strength")&&L("Strength",u(t,"strength"))].filter(Boolean);return i("li",i("strong",`Ook te lezen als ${n.length?`“${n.join(", ")}”`:"iets anders"}: `),u(t,"rationale"))}),ao=e=>[j(e,"broader")&&[x(j(e,"broader"))," › "],x(e)];function On(e){let t=u(e,"basis"),n=zn(e);return i("div.koppeling",i("p",ao(j(e,"barrier")),` · ${V(e,"interventionKind").map(X).join(", ")} · `,L("Strength",u(e,"strength"))," · ",rt(t),` ${Be[t]?.[1]||L("Basis",t)}`),i("p.reden",i("strong","Waarom hier: "),u(e,"rationale")),n.length>0&&i("ul.anders",n))}function Zo(e,t,n){let o=$n(e,t);return i("article.kaart",i("h3",x(e)),i("p.regel",ie(e)," · ",ke(e,t)),u(e,"promise")&&i("p",i("strong","Belofte: "),u(e,"promise")),!u(e,"promise")&&u(e,"summary")&&i("p",u(e,"summary")),u(o,"summary")&&i("p",i("strong","Hoe ver: "),u(o,"summary")),ut([["Termijn",Xa(e,t)],["Wie",Ja(e,t)||"niemand genoemd"],["Cijfers",Sn(e,t)],["Hoe weten we dit?",n.length?n.map(On):u(e,"crossCutting")==="true"&&i("p.reden",i("strong","Doorsnijdend: "),u(e,"rationale"))],["Vindplaats",He(e,n,o||[])]]))}function Kt(e,t,n,o,a){return i("fieldset.keuze",i("legend",e),i("div.knoppen",n.map(([r,s])=>i(`button#${a}-${r||"gewoon"}`,{type:"button","aria-pressed":String((r||"")===(o||"")),onclick:()=>T({[t]:r||null})},s))))}var jt=()=>N&&i("div.velden",G("Plan","plan",g.plans.map(e=>[e.key,e.title])));function tn(e){let t=R(e.plan)?.dates||tt,n=t[t.length-1].date,o=t.some(a=>a.date===e.date)?e.date:n;return t.length>1&&Kt("Stand","stand",t.map(a=>[a.date===n?"":a.date,a.label]),o===n?"":o,"st")}var so=e=>Kt("Koppelingen","koppelingen",[["","alle"],["genoemd",`alleen koppelingen die in ${se(R(e.plan))} staan`]],e.stated?"genoemd":"","k");function mt(){let e=ee(z.route.query);return[jt(),so(e),tn(e),Kt("Lezing","lezing",[["","gewone"],["streng","strenge: telt wie het minst vindt"]],e.strict?"streng":"","l"),Kt("Onze verwachtingen","verwachtingen",[["","met"],["uit","zonder"]],e.expect?"":"uit","v")]}var Go=!1;function Me(...e){if(!window.matchMedia("(max-width: 44rem)").matches)return i("section.filters",{"aria-label":"Keuzes en filters"},e);let t=Object.keys(z.route.query).filter(n=>!["cel","kies","sorteer"].includes(n)).length;return i("details.filters",{open:Go,ontoggle:n=>{Go=n.target.open}},i("summary#filterknop",t?`Keuzes en filters (${t} gezet)`:"Keuzes en filters"),e)}function G(e,t,n,o){let a=i(`select#${o||t}`,{onchange:r=>T({[t]:r.target.value})},i("option",{value:""},"alle"),n.map(([r,s])=>i("option",{value:r},s)));return a.value=z.route.query[t]||"",a.selectedIndex<0&&(a.value=""),i("label.veld",i("span",e),a)}function ht(e,t,n){return i("label.veld.zoekveld",i("span",e),i(`input#${n||t}`,{type:"search",value:z.route.query[t]||"",autocomplete:"off",spellcheck:"false",oninput:o=>T({[t]:o.target.value},!0)}))}var gt=(e,t="Kopieer als voetnoot")=>i("button.klein",{type:"button",onclick:()=>hn(e(),"Gekopieerd.")},t),Se=(e,t,n="Download als CSV")=>i("button",{type:"button",onclick:()=>it(e,Mt(t()),"text/csv;charset=utf-8")},n),be=(e,t="")=>{let n=R(t||e?.plan);return[(n?[n]:g.plans).map(o=>K(o.date)).join("; "),(n?[n]:g.plans).map(o=>o.document||o.title).join("; "),`ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}`.trim(),e?je(e,n):""]},Xe=e=>N?[{key:"bronplan",label:"Plan",text:t=>R(e(t))?.title||""}]:[],we=["Datum van de bron","Bron","Versie","Bekeken als"];var Qa=e=>ce(e.subject)?e.subject:"";function io(e){let t=new WeakMap;return n=>(t.has(n)||t.set(n,e(n)),t.get(n))}var lo=io(e=>e.barrier?[e.barrier]:F(e.subject,"Barrier")?[ot(e.subject)]:oe(e.subject)?We(e.subject):[]),co=io(e=>e.kind?[e.kind]:oe(e.subject)?Pt(e.subject):[]),Cn=io(e=>M([e.partner&&Te(e.partner),Ke(e.subject)&&e.subject,...oe(e.subject)?qe(e.subject).map(t=>t.organisation):[],...q(e.subject,"from"),...q(e.subject,"to")].filter(Boolean))),nn=e=>[e,...e.also];function Jo(e,t){return(!t.gewicht||e.severity===t.gewicht)&&nn(e).some(n=>(!t.vraag||n.query===t.vraag)&&(!t.stap||lo(n).includes(t.stap))&&(!t.soort||co(n).includes(t.soort))&&(!t.partner||Cn(n).some(o=>u(o,"notation")===t.partner)))&&(!t.tekst||I(e.sentence).includes(I(t.tekst)))}var St=e=>ce(e.evidence)?[e.evidence]:[];function po(e){if(!e.candidates.length)return i("p",R(e.plan).words.nobody);let t=({said:n,work:o,more:a})=>[n,o&&[" (",De(o.map(r=>x(r,Tt(r)))),a?" …)":")"]];return[i("p.zacht","Op alfabet. De kaart zegt niet wie het moet doen."),i("ul",e.candidates.map(n=>i("li",x(n.who),": ",De(n.why.map(t),"; "))))]}function Yo(e,t){let n=i("details",i("summary",e));return n.addEventListener("toggle",()=>{n.open&&n.children.length===1&&D(n,t())}),n}function on(e,t,n="h3"){let o=g.queries[e.query]||{},a=Qa(e),r=[e.barrier&&fe(e.barrier).toLowerCase(),e.kind&&X(e.kind)].filter(Boolean).join(" × ");return i(`article.punt.gewicht-${e.severity}`,i(n,e.sentence),i("p.regel",It(e.severity)," · ",i("a",{href:A(["vragen",e.query])},o.title||e.query),r&&` · ${r}`,N&&` · ${R(e.plan).title}`,a&&re(a)&&[" · ",x(a)]),St(e).length>0&&i("p.vindplaats",i("span.sr","Vindplaats: "),he(e.evidence),Ut?.(e.evidence)),i("div.acties",o.why&&Yo("Waarom is dit een aandachtspunt?",()=>i("p",o.why)),(e.kind||e.barrier||oe(e.subject))&&Yo("Wie zou dit kunnen? (idee van de kaart)",()=>po(e)),gt(()=>jn(e.sentence,St(e),t,R(e.plan)))))}var Xo="alle";function Vt(e,t,n){let o=new Map;for(let s of de({...t,plan:n.key}).matrix[e])o.has(s.column)||o.set(s.column,new Map),o.get(s.column).set(s.barrier,s);let a=s=>e==="kind"?E(X(s)):e==="form"?E(L("ExploitationForm",s)):_(Te(s)||s),r=[...o].map(([s,l])=>({key:s,label:a(s),id:e==="partner"?Te(s):"",cells:zt(n).map(c=>l.get(c)||null)}));return e==="partner"?r.sort((s,l)=>C(s.label,l.label)):r}var zt=e=>[...e.steps.map(t=>t.notation),null],kt=(e,t,n)=>[e,t??Xo,...N?[n]:[]].join("~");function Re(e){let[t,...n]=e.said;return{word:t,lines:n.filter(Boolean),look:`s-${e.most_state||e.state}${e.unmet?" verwacht":""}`}}function Qo(e,t){if(t.strict||!e.initiatives)return null;let n=de(Vo({...t,plan:e.plan})).matrix,o=Object.values(n).flat().find(r=>r.barrier===e.barrier&&r.column===e.column);if(o&&e.most_state===o.most_state&&e.support_only===o.support_only)return"";let a=o?Re(o):{word:"Niets gemeld"};return`${a.word[0].toLowerCase()}${a.word.slice(1)}${o?.support_only?", alleen ondersteunend":""}`}function es(e,t,n,o,a){let r=i("td",{role:"cell","data-kop":fe(n)});if(!t)return r.className="vak leeg",r.append(i("span","niets gemeld")),r;let{word:s,lines:l,look:c}=Re(t);r.className=`vak ${c}`;let f=Qo(t,a),p=kt(e.key,n,o.key);return r.append(i(`button#cel-${p.replaceAll("~","-")}`,{type:"button","aria-haspopup":"dialog",onclick:()=>T({cel:p})},i("span.sr",`${e.label} bij ${fe(n)}: `),i("strong",s),l.map(h=>i("span.bij",h)),f&&i("span.bij",`bij strenge lezing: ${f}`),t.most_basis&&rt(t.most_basis))),r}function er(e,t,n){let o={kind:"Soort ingreep",partner:"Partner",form:"Vorm van uitbuiting"},a=Vt(e,t,n),r=zt(n);return i(`table.matrix.by-${e}#matrix${n===g.plans[0]?"":`-${n.key}`}`,{role:"table"},i("caption",`${o[e]} bij elke stap: ${je(t,n)}. Kies een vak om te zien wat erachter zit.`),i("thead",{role:"rowgroup"},i("tr",{role:"row"},i("th",{scope:"col",role:"columnheader"},o[e]),n.steps.map(s=>i("th",{scope:"col",role:"columnheader"},i("a",{href:Ue(s.id)},s.label),i("span.bij",s.step))),i("th.dwars",{scope:"col",role:"columnheader"},"Alle stappen",i("span.bij","Werk dat niet bij één stap hoort.")))),i("tbody",{role:"rowgroup"},a.map(s=>i("tr",{role:"row"},i("th",{scope:"row",role:"rowheader"},s.id?x(s.id,s.label):s.label),s.cells.map((l,c)=>es(s,l,r[c],n,t))))))}function tr(e,t,n){let[o,a,r]=(e||"").split("~"),s=a===Xo?null:a,l=R(r),c=l&&Vt(t,n,l).find($=>$.key===o),f=c?.cells[zt(l).indexOf(s)];if(!f)return;let{word:p,lines:h,look:d}=Re(f),m=Qo(f,n),k=i("dialog.paneel#paneel",{"aria-labelledby":"paneel-kop"},i("div.paneel-kop",i("h2#paneel-kop",{tabindex:"-1"},`${c.label} – ${fe(s)}`),i("button#paneel-sluit",{type:"button",onclick:()=>k.close()},"Sluiten")),i(`p.stand.${d.replace(" ",".")}`,i("strong",p),h.length>0&&`: ${h.join(" · ")}`),m!==null&&i("p.zacht",m?`Bij strenge lezing: ${m}.`:"Staat ook bij strenge lezing."),i("p.zacht",`${N?`${l.title}. `:""}${je(n,l)}. Het aantal zegt niets over inzet of effect.`),f.things.length?f.things.map($=>Zo($,n.date,s===null?[]:Ze($,n).filter(y=>ot(j(y,"barrier"))===s&&(t!=="kind"||V(y,"interventionKind").includes(o))))):ts(f,n));document.body.append(k),k.addEventListener("close",()=>{k.remove(),z.route.query.cel===e&&(T({cel:null}),document.getElementById(`cel-${e.replaceAll("~","-")}`)?.focus())}),k.addEventListener("click",$=>{$.target===k&&k.close()}),k.showModal(),k.querySelector("h2").focus()}function ts(e,t){let n=e.column,o=e.expected?qo(Qt(e.barrier,e.plan),n):[],a=e.barrier!==null&&de(t).matrix.kind.find(s=>s.plan===e.plan&&s.barrier===null&&s.column===n&&s.initiatives),r=de(t).gaps.find(s=>s.plan===e.plan&&s.barrier===e.barrier&&s.kind===n);return[i("p",Rt(R(e.plan))),o.length>0&&[i("h3","Waarom verwachten wij hier iets?"),o.map(s=>i("p",u(s,"rationale")," ",i("span.zacht",u(s,"source"))))],a&&i("p",`Wel gemeld: ${a.families} keer ${X(n)} dat niet bij één stap hoort. `,i("a",{href:A("overzicht",{...z.route.query,cel:kt(n,null,e.plan)})},"Bekijk dit werk"),"."),e.expected&&r&&[i("h3","Wie zou dit kunnen? (idee van de kaart)"),po(r)]]}var ns={"s-vast-geregeld":["#0072B2","#ffffff"],"s-bezig":["#56B4E9","#0b1f2e"],"s-klaar":["#d4eaf8","#0b1f2e"],"s-nog-niet":["#f6dd93","#2b2100"],"s-stil":["#ffffff","#0b1f2e","#56B4E9"],"s-gestopt":["#ecdbe6","#3a1b30"],"s-niets-gemeld":["#f4f6f8","#46545f","#c9d2d9"],"s-niets-gemeld verwacht":["#ffffff","#8a3c00","#D55E00"]},fo="Arial, Helvetica, sans-serif",nr=document.createElement("canvas").getContext("2d");function Ln(e,t,n,o){nr.font=`${o?"bold ":""}${n}px ${fo}`;let a=[""];for(let r of String(e).split(/\s+/)){let s=a[a.length-1]?`${a[a.length-1]} ${r}`:r;nr.measureText(s).width<=t||!a[a.length-1]?a[a.length-1]=s:a.push(r)}return a}function rr(e,t,n){let o=Vt(e,t,n),a=zt(n),r=190,s=150,l=8,c=4,f=r+(s+c)*a.length+20,p=[],h=20,d=(k,$,y,v,b,S)=>{for(let B of Ln($,y,v,b))h+=v+4,p.push({x:k,y:h,text:B,size:v,bold:b,fill:S})};d(20,"Wie doet wat tegen welke stap?",f-40,20,!0,"#14212b"),d(20,`${xt(n)}. ${je(t,n)}. ${Je}`,f-40,12,!1,"#46545f"),h+=14;let m=h;a.forEach((k,$)=>{h=m,d(20+r+$*(s+c)+l,fe(k),s-2*l,14,!0,"#14212b")}),h=m+26;for(let k of o){let $=k.cells.map(b=>{if(!b)return{look:"s-niets-gemeld",text:[{all:["niets gemeld"],size:12,bold:!1}],mark:""};let S=Re(b);return{look:S.look,mark:Be[b.state_basis]?.[0]||"",text:[{all:Ln(S.word,s-2*l-14,13,!0),size:13,bold:!0},...S.lines.map(B=>({all:Ln(B,s-2*l,11,!1),size:11,bold:!1}))]}}),y=Ln(k.label,r-l,13,!0),v=Math.max(44,12+y.length*17,...$.map(b=>12+b.text.reduce((S,{all:B,size:Q})=>S+B.length*(Q+3),0)));for(let[b,S]of y.entries())p.push({x:20,y:h+20+b*17,text:S,size:13,bold:!0,fill:"#14212b"});$.forEach((b,S)=>{let[B,Q,ye]=ns[b.look]||["#ffffff","#14212b","#888888"],P=20+r+S*(s+c);p.push({x:P,y:h,w:s,h:v,fill:B,stroke:ye||B,dash:b.look.includes("verwacht")});let ae=h+5;for(let{all:J,size:O,bold:ze}of b.text)for(let Ie of J)ae+=O+3,p.push({x:P+l,y:ae-2,text:Ie,size:O,bold:ze,fill:Q});b.mark&&p.push({x:P+s-20,y:h+18,text:b.mark,size:14,bold:!1,fill:Q})}),h+=v+c}return h+=6,d(20,Object.values(Be).map(([k,$])=>`${k} ${$}`).join("   "),f-40,11,!1,"#46545f"),d(20,`Ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}. Aantallen zeggen niets over inzet of effect.`,f-40,11,!1,"#46545f"),{width:f,height:h+20,list:p}}var or=e=>String(e).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function uo(e,t,n=g.plans[0]){let{width:o,height:a,list:r}=rr(e,t,n),s=r.map(l=>l.text===void 0?`<rect x="${l.x}" y="${l.y}" width="${l.w}" height="${l.h}" rx="4" fill="${l.fill}" stroke="${l.stroke}"${l.dash?' stroke-dasharray="5 3"':""}/>`:`<text x="${l.x}" y="${l.y}" font-size="${l.size}"${l.bold?' font-weight="bold"':""} fill="${l.fill}">${or(l.text)}</text>`);return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${o}" height="${a}" viewBox="0 0 ${o} ${a}" font-family="${fo}" role="img">
-<title>${or(`Wie doet wat tegen welke stap? ${je(t,n)}`)}</title>
-<rect width="100%" height="100%" fill="#ffffff"/>
-${s.join(`
-`)}
-</svg>
-`}function ar(e,t,n){it("matrix.svg",uo(e,t,n),"image/svg+xml")}function sr(e,t,n){let{width:o,height:a,list:r}=rr(e,t,n),s=document.createElement("canvas"),l=Math.min(2,16e3/a);s.width=o*l,s.height=a*l;let c=s.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,o,a);for(let f of r)f.text===void 0?(c.fillStyle=f.fill,c.strokeStyle=f.stroke,c.setLineDash(f.dash?[5,3]:[]),c.fillRect(f.x,f.y,f.w,f.h),c.strokeRect(f.x,f.y,f.w,f.h)):(c.fillStyle=f.fill,c.font=`${f.bold?"bold ":""}${f.size}px ${fo}`,c.fillText(f.text,f.x,f.y));s.toBlob(f=>it("matrix.png",f,"image/png"),"image/png")}async function os(e,t){t.replaceChildren(i("p","De kaart leest uw plan …"));try{let o=await(await fetch("controleer",{method:"POST",body:e,headers:{"Content-Type":e.type||"application/octet-stream","X-Bestand":encodeURIComponent(e.name)}})).json();t.replaceChildren();let a=(s,l)=>l?.length>0&&[i("h2",`${s} (${l.length})`),i("ul",l.map(c=>i("li",c)))],r=Object.entries(o.counts||{}).map(([s,l])=>`${l} × ${Ve(s).toLowerCase()}`).sort(C);D(t,[i("p",i("strong",o.message)),a("Fouten",o.faults),a("Vragen en opmerkingen",o.questions),r.length>0&&i("details",i("summary","Wat er gelezen is"),i("ul",r.map(s=>i("li",s))))]),H(o.message)}catch{t.replaceChildren(i("p","De server antwoordt niet. Start ketenkaart serve opnieuw."))}}var ir={title:"Uw plan controleren",draw(e){let t=i("input#plan",{type:"file",accept:".xlsx,.yaml,.yml,.json"}),n=i("div",{"aria-live":"polite"});D(e,[Z("Uw plan controleren",i("p.uitleg","Kies een ingevulde werkmap. De kaart zegt wat er mis is en waar. Het plan gaat alleen naar deze computer en wordt niet bewaard.")),i("div.velden",i("label.veld",i("span","Werkmap (xlsx), YAML of PAX-draaiboek (json)"),t),i("button#controleer",{type:"button",onclick:()=>t.files[0]?os(t.files[0],n):H("Kies eerst een werkmap.")},"Controleer")),n])}};var Bn=e=>E(L("CellState",e)),Qe=g.plans.flatMap(e=>e.dates.map(({date:t,label:n})=>({key:`${e.key}@${t}`,plan:e,date:t,label:N?`${e.title} – ${n}`:E(n)})));function rs(e,t,{stated:n,strict:o}){return g.comparisons[`${e.key}|${t.key}|${n?"stated":"all"}${o?"|strict":""}`]}function lr(e,t,n,o){let a=i(`select#${t}`,{onchange:r=>T({[t]:r.target.value})},o.map(r=>i("option",{value:r.key},r.label)));return a.value=n.key,i("label.veld",i("span",e),a)}function as(e,t){let n=kt(e.kind,e.other_barrier,t.plan.key);return i("li",e.sentence," ",i("a",{href:A("overzicht",{cel:n,stand:t.date===Fe?null:t.date},!1)},"bekijk",i("span.sr",` ${X(e.kind)} bij ${fe(e.other_barrier)}`)))}function ss(e,t,n){let o=s=>s.map(l=>_(Te(l)||l)).join(", "),r=[{key:"stap",label:"Stap",text:s=>M([s.barrier,s.other_barrier].map(fe)).join(" / ")},{key:"soort",label:"Soort",text:s=>E(X(s.kind))},{key:"een",label:n.label,text:s=>Bn(s.before)},{key:"ander",label:t.label,text:s=>Bn(s.after)},{key:"erbij",label:N?"Alleen in de tweede":"Erbij",sort:!1,text:s=>o(s.joined)},{key:"weg",label:N?"Alleen in de eerste":"Niet meer genoemd",sort:!1,text:s=>o(s.left)}];return[i("ul",e.changes.map(s=>as(s,t))),e.notes.map(s=>i("p.zacht",s)),i("details",i("summary","Hetzelfde als tabel"),i("div.rol",ue({id:"vakken",caption:"Vakken die verschillen.",rows:e.changes,columns:r})),i("div.acties",Se("vergelijk-vakken.csv",()=>[[...r.map(s=>s.label),...we],...e.changes.map(s=>[...r.map(l=>l.text(s)),...be(null)])])))]}function is(e,t,n){let o=Wt.filter(d=>Oe(d,e.plan.key)).map(d=>({id:d,old:yt(d,e.date),now:yt(d,t.date)})),a=o.filter(d=>d.old&&d.now),r=o.filter(d=>!d.old&&d.now),s=(n.query.alles?a:a.filter(d=>d.old!==d.now)).concat(r),l=Object.entries(g.codes.CellState).sort((d,m)=>d[1].order-m[1].order).map(([d])=>d),c=l.filter(d=>a.some(m=>m.now===d)),f=l.filter(d=>a.some(m=>m.old===d)).map(d=>({state:d,to:new Map(c.map(m=>[m,a.filter(k=>k.old===d&&k.now===m).length]))})),p=d=>d.old?ge(d.id,e.date).filter(Boolean).join(", "):"",h=d=>ge(d.id,t.date).filter(Boolean).join(", ");return[i("section.blok",i("h2","Acties, geteld"),i("p.zacht",`${a.length} acties hebben in beide een stand; ${r.length} staan alleen in de tweede.`),i("div.rol",ue({id:"overgang",caption:`Rijen: ${e.label}. Kolommen: ${t.label}.`,rows:f,columns:[{key:"plan",label:e.label,sort:!1,text:d=>Bn(d.state)},...c.map(d=>({key:d,label:Bn(d),sort:!1,text:m=>m.to.get(d)?String(m.to.get(d)):"–"}))]}))),i("section",i("h2",n.query.alles?`Alle acties (${s.length})`:`Acties die veranderden of nieuw zijn (${s.length})`),i("div.acties",i("button#alles",{type:"button","aria-pressed":String(!!n.query.alles),onclick:()=>T({alles:n.query.alles?null:"ja"})},"Toon ook wat gelijk bleef"),Se("vergelijk.csv",()=>[["Actie","Wat",e.label,t.label,...we],...s.map(d=>[_(d.id),ie(d.id),p(d),h(d),...be(null,e.plan.key)])])),i("div.rol",ue({id:"vergelijk",caption:"De stand van elke actie, toen en daarna.",rows:s,urlKey:"sorteer",sort:"actie",columns:[{key:"actie",label:"Actie",text:d=>_(d.id),cell:d=>x(d.id)},{key:"wat",label:"Wat",text:d=>ie(d.id)},{key:"plan",label:e.label,text:p,cell:d=>d.old?ke(d.id,e.date):i("span.zacht","stond er nog niet in")},{key:"nu",label:t.label,text:h,cell:d=>ke(d.id,t.date)}]})))]}var cr={title:"Vergelijk",draw(e,t){if(Qe.length<2){D(e,[Z("Vergelijk"),i("p","Van dit plan is maar één stand bekend; er is niets te vergelijken.")]);return}let n=ee(t.query),o=g.plans.map(h=>Qe.filter(d=>d.plan===h).pop()),[a,r]=N?o:[Qe[0],Qe[Qe.length-1]],s=Qe.slice(0,-1).find(h=>h.key===t.query.van)||a,l=Qe.slice(Qe.indexOf(s)+1),c=l.find(h=>h.key===t.query.met)||(l.includes(r)?r:l[l.length-1]),f=rs(s,c,n),p=s.plan===c.plan;D(e,[Z(p?"Vergelijk: plan en voortgang":"Vergelijk: twee plannen",i("p.uitleg",p?`Eerst wat er op ${K(s.date)} stond, dan wat er op ${K(c.date)} is gemeld. ${Je}`:`Twee plannen naast elkaar. Een verschil zegt wat de plannen melden, niet wie het beter doet. ${Je}`)),Me(so(n),Qe.length>2&&i("div.velden",lr("Eerste","van",s,Qe.slice(0,-1)),lr("Tweede","met",c,l))),i("section.blok",i("h2",`Vakken die verschillen (${f.changes.length})`),f.changes.length?ss(f,c,s):[i("p","Geen."),f.notes.map(h=>i("p.zacht",h))]),p&&is(s,c,t)]),z.started&&H(ne(f.changes.length,"vak verschilt","vakken verschillen"))}};var ls=(e,t)=>[["Gewicht","Vraag","Aandachtspunt","Waarom","Stap","Soort","Partner","Onderwerp","Vindplaats",...we],...e.map(n=>[L("Severity",n.severity),g.queries[n.query]?.title||n.query,n.sentence,g.queries[n.query]?.why||"",lo(n).map(fe).join(", "),co(n).map(X).join(", "),Cn(n).map(o=>_(o)).join(", "),n.subject_label,St(n).map(he).join("; "),...be(t,n.plan)])],pr={title:"Aandachtspunten",draw(e,t){let n=ee(t.query),o=de(n).gaps,a=o.filter(f=>Jo(f,t.query)),r=a.filter(f=>f.severity!=="laag"),s=a.filter(f=>f.severity==="laag"),l=f=>M(f).sort(C),c=M(o.flatMap(Cn)).sort((f,p)=>C(_(f),_(p)));D(e,[Z("Aandachtspunten",i("p.uitleg",`Wat de vragen van deze kaart vonden in ${en(R(n.plan))}. Een aandachtspunt is een vraag om te stellen, geen oordeel. ${Je}`)),Me(mt(),i("div.velden",ht("Tekst","tekst"),G("Stap","stap",ve.map(f=>[f.notation,f.label])),G("Soort","soort",ft.map(f=>[f.notation,f.label])),G("Partner","partner",c.map(f=>[u(f,"notation"),_(f)])),G("Vraag","vraag",l(o.map(f=>f.query)).map(f=>[f,g.queries[f]?.title||f])),G("Gewicht","gewicht",Object.entries(g.codes.Severity||{}).sort((f,p)=>f[1].order-p[1].order).map(([f,p])=>[f,p.label])),i("button#wis",{type:"button",onclick:()=>T({tekst:null,stap:null,soort:null,partner:null,vraag:null,gewicht:null})},"Wis filters"))),i("p.telling#telling",`${ne(r.length,"aandachtspunt","aandachtspunten")} en ${ne(s.length,"vraag","vragen")} (laag)`,a.length<o.length&&` van ${o.length} in totaal`,". ",Se("aandachtspunten.csv",()=>ls(a,n))),i("section",i("h2",`Aandachtspunten (${r.length})`),r.length?r.map(f=>on(f,n)):i("p","Geen, met deze keuzes.")),i("section",i("h2",`Vragen, gewicht laag (${s.length})`),s.length?s.map(f=>on(f,n)):i("p","Geen, met deze keuzes."))]),z.started&&H(`${r.length} aandachtspunten en ${s.length} vragen.`)}};var Y,ur,cs,bt,mo,Tn,mr,An,hr,go,ho,ps,sn=Symbol.for("pv"),Wn={},Nn=[],ds=/^m(i|n|o|s|text|space)$/,ko=Array.isArray,bo=Nn.slice,Ct=Object.assign;function Ot(e){e&&e.parentNode&&e.remove()}function _o(e,t,n){var o,a,r,s={},l=arguments.length;for(r in t)r=="key"?o=t[r]:r=="ref"&&typeof e!="function"?a=t[r]:s[r]=t[r];return l>2&&(s.children=l>3?bo.call(arguments,2):n),rn(e,s,o,a,null)}function rn(e,t,n,o,a){var r={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:sn,__v:a||++ur,__i:-1,__u:0};return!a&&Y.vnode&&Y.vnode(r),r}function Pn(e){return e.children}function an(e,t){this.props=e,this.context=t,this.__g=0}function _t(e,t){if(t==null)return e.__&&_t(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:_t(e)}function fs(e){var t,n=e.__v,o=n.__e,a=[],r=[],s=e.__P;s&&((t=Ct({constructor:sn},n)).__v=n.__v+1,Y.vnode&&Y.vnode(t),vo(s,t,n,e.__n,s.namespaceURI,32&n.__u?[o]:null,a,o||_t(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,wr(a,t,r),n.__=n.__e=null,t.__e!=o&&gr(t))}function gr(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),gr(e)}function dr(e){(8&e.__g||(e.__g|=8,bt.push(e),Tn++))&&mo==Y.debounceRendering||((mo=Y.debounceRendering)||queueMicrotask)(kr)}function kr(){try{for(var e,t=1;bt.length;)bt.length>t&&bt.sort(mr),e=bt.shift(),t=bt.length,8&e.__g&&fs(e)}finally{(Tn=bt.length)&&(mo||queueMicrotask)(kr)}}function br(e,t,n,o,a,r,s,l,c,f,p){var h,d,m,k,$,y,v=o.__k||Nn,b=t.length;for(c=us(n,t,v,c,b),h=0;h<b;h++)(m=n.__k[h])!=null&&(d=~m.__i&&v[m.__i]||Wn,m.__i=h,y=vo(e,m,d,a,r,s,l,c,f,p),k=m.__e,(d.ref!=m.ref||8&d.__u)&&(d.ref&&wo(d.ref,null,m,d),m.ref&&p.push(m.ref,m.__c||k,m)),$=$||k,4&m.__u?(c=_r(m,c,e,!d.__v),d.__e&&(d.__e=null)):typeof m.type=="function"&&y!==void 0?c=y:k&&(c=k.nextSibling),m.__u&=-21);return n.__e=$,c}function us(e,t,n,o,a){var r,s,l,c,f,p,h,d,m,k=n.length,$=k,y=0,v=0,b=e.__k=Array(a);for(r=0;r<a;r++)(s=t[r])!=null&&typeof s!="boolean"&&typeof s!="function"?(typeof s!="object"||s.constructor===String?s=b[r]=rn(null,s):ko(s)?s=b[r]=rn(Pn,{children:s}):s.constructor===sn&&s.__b?s=b[r]=rn(s.type,s.props,s.key,s.ref,s.__v):b[r]=s,c=r+y,s.__=e,s.__b=e.__b+1,l=null,~(f=s.__i=ms(s,n,c,$))&&($--,(l=n[f])&&(l.__u|=2)),l&&l.__v?(s.__u|=16,f==c-1?y--:f==c+1?y++:f!=c&&(f>c?y--:y++,v=1)):(~f||(a>k?y--:a<k&&y++),typeof s.type!="function"&&(s.__u|=4))):b[r]=null;if(v){for(p=[],h=[],r=0;r<a;r++)if((s=b[r])&&16&s.__u){for(y=0,d=p.length;y<d;)p[m=y+d>>1]<s.__i?y=m+1:d=m;p[y]=s.__i,h[r]=y+1}for(y=p.length;r--;)h[r]&&(h[r]==y?y--:b[r].__u|=4)}if($)for(r=0;r<k;r++)!(l=n[r])||2&l.__u||(l.__e==o&&(o=_t(l)),$o(l,l));return o}function _r(e,t,n,o){var a,r,s,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(a=e.__k)for(r=0;r<a.length;r++)a[r]&&(a[r].__=e,t=_r(a[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=_t(e))&&!t.parentNode&&(t=null),s=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(s!=l&&(!o&&n.moveBefore&&s.parentNode?n.moveBefore(s,t):n.insertBefore(s,t||null)),t=s;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function ms(e,t,n,o){var a,r=e.key,s=e.type,l=t[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&s==l.type)return n;if(o>(c?1:0)){for(a=n-1;a>=0;a--)if((l=t[a])&&!(2&l.__u)&&r==l.key&&s==l.type)return a;for(a=n+1;a<t.length;a++)if((l=t[a])&&!(2&l.__u)&&r==l.key&&s==l.type)return a}return-1}function fr(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function Mn(e,t,n,o,a){var r,s;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||fr(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||fr(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(s=ho[t]||(ho[t]=hs(t)),(e.__a||(e.__a={}))[t]=go,r=t!=(t=t.replace(hr,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,s,r):e.removeEventListener(t,s,r));else{if(a=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function hs(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[An]==null)t[An]=go++;else if(t[An]<this.__a[e])return;return n(Y.event?Y.event(t):t)}}}function vo(e,t,n,o,a,r,s,l,c,f){var p,h,d,m,k,$,y,v,b,S,B,Q,ye,P,ae,J,O,ze,Ie=t.type;if(t.constructor!==sn)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&(t.__u|=c,h=r=[],p.nodeType==8?l=En(p,r):r.push(p),l=r[0]||l),(p=Y.__b)&&p(t);e:if(typeof Ie=="function"){d=s.length;try{if(v=t.props,b=(p=Ie.prototype)&&p.render,S=(p=Ie.contextType)&&o[p.__c],B=p?S?S.props.value:p.__:o,(m=n.__c)?(t.__c=m,2&m.__g&&(m.__g|=1)):(b?t.__c=m=new Ie(v,B):(t.__c=m=new an(v,B),m.constructor=Ie,m.render=ks),S&&S.sub(m),m.state||(m.state={}),m.__n=o,m.__g|=8,m.__h=[],m.__k=[]),b&&(m.__s||(m.__s=m.state),Ie.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=Ct({},m.__s)),Ct(m.__s,Ie.getDerivedStateFromProps(v,m.__s)))),k=m.props,$=m.state,m.__v=t,n.__c){if(v!==k&&b&&!Ie.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(v,B),t.__v==n.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(v,m.__s,B)===!1){t.__v!=n.__v&&(m.props=v,m.state=m.__s,m.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(Pe){Pe&&(Pe.__=t)}),Nn.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&s.push(m),l=_t(n);break e}m.componentWillUpdate&&m.componentWillUpdate(v,m.__s,B),b&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate(k,$,y)})}else b&&!Ie.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),b&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=B,m.props=v,m.__P=e,m.__g&=-5,Q=Y.__r,ye=b?25:0;do m.__g&=-9,Q&&Q(t),p=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++ye<25);b&&(Nn.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(o=Ct({},o,m.getChildContext())),b&&n.__c&&m.getSnapshotBeforeUpdate&&(y=m.getSnapshotBeforeUpdate(k,$)),P=p&&p.type===Pn&&p.key==null?p.props.children:p,v.__P&&(p=l,a=(e=v.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(Pe){Pe&&$o(Pe,Pe)}),n.__k=null),l=n.__k?_t(n,0):null),l=br(e,ko(P)?P:[P],t,n,o,a,r,s,l,c,f),v.__P&&(t.__e=null,l=p),t.__u&=-161,h&&h.some(Ot),m.__h.length&&s.push(m),1&m.__g&&(m.__g&=-4)}catch(Pe){if(s.length=d,t.__v=null,c||r)if(Pe&&Pe.then){if(t.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(ze=r[O-1])&&ze.nodeType==8;)O--;for(;O<r.length;O++)if(ze=r[O])if(r[O]=null,ae){if(ze==J)break}else{if(ze.nodeType!=8)break;ze.data.startsWith("$s")&&(J=En(ae=ze))}}if(!ae){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ae=l}(p=En(ae=t.__c.__z||(t.__c.__z=ae)))?(t.__e=ae,l=p):t.__e=l,l=l&&l.nextSibling}else r&&r.some(Ot);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),Pe&&Pe.then||vr(t),Y.__e(Pe,t,n)}}else l=t.__e=gs(n.__e,t,n,o,a,r,s,c,f,e);return(p=Y.diffed)&&p(t),l}function En(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function vr(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(vr))}function wr(e,t,n){for(var o=0;o<n.length;)wo(n[o++],n[o++],n[o++]);Y.__c&&Y.__c(t,e),e.some(function(a){try{e=a.__h,a.__h=[],e.some(function(r){r.call(a)})}catch(r){Y.__e(r,a.__v)}})}function gs(e,t,n,o,a,r,s,l,c,f){var p,h,d,m,k,$,y,v,b=n.props||Wn,S=t.props,B=t.type;if(B=="svg"?a="http://www.w3.org/2000/svg":B=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),r){for(p=0;p<r.length;p++)if((k=r[p])&&(B?k.localName==B:k.nodeType==3)){e=k,r[p]=null;break}}if(!e){if(v=f.ownerDocument||document,!B)return v.createTextNode(S);e=v.createElementNS(a,B,S.is?S:f),l&&(Y.__m&&Y.__m(t,r),l=!1),r=null}if(B){if(f=B=="template"&&e.content||e,r=B=="textarea"&&S.defaultValue!=null?null:r&&bo.call(f.childNodes),!l&&r)for(b={},p=0;p<e.attributes.length;p++)b[(k=e.attributes[p]).name]=k.value;for(p in b)k=b[p],p=="dangerouslySetInnerHTML"?d=k:p=="children"||p in S||p=="value"&&"defaultValue"in S||p=="checked"&&"defaultChecked"in S||Mn(e,p,null,k,a);for(p in S)k=S[p],p=="children"?m=k:p=="dangerouslySetInnerHTML"?h=k:p=="value"?$=k:p=="checked"?y=k:l&&typeof k!="function"||b[p]===k||Mn(e,p,k,b[p],a);h?(l||d&&(h.__html==d.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):(d&&(e.textContent=""),(B=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&ds.test(B))&&(a="http://www.w3.org/1999/xhtml"),br(f,ko(m)?m:[m],t,n,o,a,r,s,r?r[0]:n.__k&&_t(n,0),l,c),r&&r.some(Ot)),l&&B!="textarea"||(p="value",B=="progress"&&$==null?e.removeAttribute(p):$==null||$===e[p]&&(B!="progress"||$)||Mn(e,p,$,b[p],a),p="checked",y!=null&&y!=e[p]&&Mn(e,p,y,b[p],a))}else b===S||l&&e.data==S||(e.data=S);return e}function wo(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(a){Y.__e(a,n)}}function $o(e,t,n){var o,a,r,s;if(Y.unmount&&Y.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||wo(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){Y.__e(l,t)}o.__P=o.__n=null}if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&$o(o[s],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(a=En(o,r=[]))&&(o==e.__e&&r.some(Ot),Ot(a),Ot(o)),n||Ot(e.__e),e.__e=e.__c=e.__=null}function ks(e,t,n){return this.constructor(e,n)}function ln(e,t){var n,o,a,r;Y.__&&Y.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=rn(Pn,{children:[e]}),a=[],r=[],vo(t,t.__k,o||Wn,Wn,t.namespaceURI,o?null:t.firstChild?bo.call(t.childNodes):null,a,o?o.__e:t.firstChild,n,r),wr(a,t.__k,r),t.__k.props.children=null}Y={__e:function(e,t,n,o){for(var a,r,s;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((s=(r=a.constructor)&&r.getDerivedStateFromError)&&a.setState(r.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,o||{}),s=1),s&&8&a.__g)return void(a.__g|=2)}catch(l){e=l}}throw Tn=0,e}},ur=0,cs=function(e){return e!=null&&e.constructor===sn},an.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Ct({},this.state)),typeof e=="function"&&(e=e(Ct({},n),this.props)),e&&(Ct(n,e),this.__v&&(t&&this.__k.push(t),dr(this)))},an.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),dr(this))},an.prototype.render=Pn,bt=[],Tn=0,mr=function(e,t){return e.__v.__b-t.__v.__b},An=Symbol(),hr=/(PointerCapture)$|Capture$/i,go=0,ho={},ps=0;var yr=function(e,t,n,o){var a;t[0]=0;for(var r=1;r<t.length;r++){var s=t[r++],l=t[r]?(t[0]|=s?1:2,n[t[r++]]):t[++r];s===3?o[0]=l:s===4?o[1]=Object.assign(o[1]||{},l):s===5?(o[1]=o[1]||{})[t[++r]]=l:s===6?o[1][t[++r]]+=l+"":s?(a=e.apply(l,yr(e,l,n,["",null])),o.push(a),l[0]?t[0]|=2:(t[r-2]=0,t[r]=a)):o.push(l)}return o},$r=new Map;function xr(e){var t=$r.get(this);return t||(t=new Map,$r.set(this,t)),(t=yr(this,t.get(e)||(t.set(e,t=(function(n){for(var o,a,r=1,s="",l="",c=[0],f=function(d){r===1&&(d||(s=s.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,s):r===3&&(d||s)?(c.push(3,d,s),r=2):r===2&&s==="..."&&d?c.push(4,d,0):r===2&&s&&!d?c.push(5,0,!0,s):r>=5&&((s||!d&&r===5)&&(c.push(r,0,s,a),r=6),d&&(c.push(r,d,0,a),r=6)),s=""},p=0;p<n.length;p++){p&&(r===1&&f(),f(p));for(var h=0;h<n[p].length;h++)o=n[p][h],r===1?o==="<"?(f(),c=[c],r=3):s+=o:r===4?s==="--"&&o===">"?(r=1,s=""):s=o+s[0]:l?o===l?l="":s+=o:o==='"'||o==="'"?l=o:o===">"?(f(),r=1):r&&(o==="="?(r=5,a=s,s=""):o==="/"&&(r<5||n[p][h+1]===">")?(f(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
-`||o==="\r"?(f(),r=2):s+=o),r===3&&s==="!--"&&(r=4,c=c[0])}return f(),c})(e)),t),arguments,[])).length>1?t:t[0]}var w=xr.bind(_o);var qt,me,yo,jr,xo=Object.is,Dn=0,Er=[],jo=[],le=Y,Sr=le.__b,zr=le.__r,Or=le.diffed,Cr=le.__c,Lr=le.unmount,Br=le.__;function Fn(e,t){le.__h&&le.__h(me,e,Dn||t),Dn=0;var n=me.__H||(me.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function Hn(e){return Dn=1,bs(Tr,e)}function bs(e,t,n){var o=Fn(qt++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Tr(void 0,t),function(r){var s=(o.__N||o.__)[0],l=o.t(s,r);xo(s,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=me,!me.__f)){me.__f=!0;var a=me.shouldComponentUpdate;me.shouldComponentUpdate=function(r,s,l){var c=this.__H;if(!c)return!0;var f=!1,p=this.props!=r;if(c.__.some(function(d){d.__N&&(f=!0,xo(d.__[0],d.__N[0])||(p=!0))}),a){var h=a.call(this,r,s,l);return f?h||p:h}return!f||p}}return o.__}function pn(e,t){var n=Fn(qt++,3);!le.__s&&zo(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,me.__H.__h.push(n))}function vt(e,t){var n=Fn(qt++,4);!le.__s&&zo(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,me.__h.push(n))}function wt(e){return Dn=5,et(function(){return{current:e}},[])}function et(e,t){var n=Fn(qt++,7);return zo(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function _s(){var e;do{for(;e=jo.shift();)try{cn(e)}catch(n){le.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Er.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(cn),t.__h.some(So),t.__h=[]}catch(n){t.__h=[],le.__e(n,e.__v)}}}while(jo.length)}le.__b=function(e){me=null,Sr&&Sr(e)},le.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Br&&Br(e,t)},le.__r=function(e){zr&&zr(e),qt=0;var t=(me=e.__c).__H;t&&(yo==me?me.__h=[]:(t.__h.some(cn),t.__h.some(So),qt=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),yo=me},le.diffed=function(e){Or&&Or(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ar(Er.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),yo=me=null},le.__c=function(e,t){t.some(function(n){try{n.__h.some(cn),n.__h=n.__h.filter(function(o){return!o.__||So(o)})}catch(o){n.__h=[function(){throw o}]}}),Cr&&Cr(e,t)},le.unmount=function(e){Lr&&Lr(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,Ar(jo.push(a))}else cn(a)}catch(r){t=r}}),o.__H=void 0,t&&le.__e(t,o.__v))};var Mr=typeof requestAnimationFrame=="function";function vs(e){var t,n=function(){clearTimeout(o),Mr&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Mr&&(t=requestAnimationFrame(n))}function Ar(e){e!=1&&jr==le.requestAnimationFrame||((jr=le.requestAnimationFrame)||vs)(_s)}function cn(e){var t=me,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),me=t}function So(e){var t=me;e.__c=e.__(),me=t}function zo(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!xo(n,e[o])})}function Tr(e,t){return typeof t=="function"?t(e):t}/*! What draws the screens, bundled here:
+var ketenkaart=(()=>{var So=Object.defineProperty;var Ea=Object.getOwnPropertyDescriptor;var Pa=Object.getOwnPropertyNames;var Fa=Object.prototype.hasOwnProperty;var Na=(t,e)=>{for(var n in e)So(t,n,{get:e[n],enumerable:!0})},Ra=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Pa(e))!Fa.call(t,r)&&r!==n&&So(t,r,{get:()=>e[r],enumerable:!(o=Ea(e,r))||o.enumerable});return t};var Da=t=>Ra(So({},"__esModule",{value:!0}),t);var Sc={};Na(Sc,{answerTo:()=>ut,compare:()=>z,csv:()=>Hn,data:()=>d,graphNow:()=>Wr,here:()=>M,matrixSvg:()=>Jo,scenarioOf:()=>I});function Hn(t){let e=n=>{let o=String(n??"");return`"${(/^[=+\-@\t\r]/.test(o)?`'${o}`:o).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}var us=function(t,e,n,o){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,n[e[s++]]):e[++s];i===3?o[0]=l:i===4?o[1]=Object.assign(o[1]||{},l):i===5?(o[1]=o[1]||{})[e[++s]]=l:i===6?o[1][e[++s]]+=l+"":i?(r=t.apply(l,us(t,l,n,["",null])),o.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):o.push(l)}return o},ps=new Map;function fs(t){var e=ps.get(this);return e||(e=new Map,ps.set(this,e)),(e=us(this,e.get(t)||(e.set(t,e=(function(n){for(var o,r,s=1,i="",l="",c=[0],u=function($){s===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,i):s===3&&($||i)?(c.push(3,$,i),s=2):s===2&&i==="..."&&$?c.push(4,$,0):s===2&&i&&!$?c.push(5,0,!0,i):s>=5&&((i||!$&&s===5)&&(c.push(s,0,i,r),s=6),$&&(c.push(s,$,0,r),s=6)),i=""},p=0;p<n.length;p++){p&&(s===1&&u(),u(p));for(var m=0;m<n[p].length;m++)o=n[p][m],s===1?o==="<"?(u(),c=[c],s=3):i+=o:s===4?i==="--"&&o===">"?(s=1,i=""):i=o+i[0]:l?o===l?l="":i+=o:o==='"'||o==="'"?l=o:o===">"?(u(),s=1):s&&(o==="="?(s=5,r=i,i=""):o==="/"&&(s<5||n[p][m+1]===">")?(u(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
+`||o==="\r"?(u(),s=2):i+=o),s===3&&i==="!--"&&(s=4,c=c[0])}return u(),c})(t)),e),arguments,[])).length>1?e:e[0]}var U,$s,Wa,Se,Co,Gn,hs,qn,gs,To,jo,Ha,On=Symbol.for("pv"),Vn={},Jn=[],Ia=/^m(i|n|o|s|text|space)$/,Lo=Array.isArray,Mo=Jn.slice,qe=Object.assign;function Ie(t){t&&t.parentNode&&t.remove()}function Bo(t,e,n){var o,r,s,i={},l=arguments.length;for(s in e)s=="key"?o=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Mo.call(arguments,2):n),xn(t,i,o,r,null)}function xn(t,e,n,o,r){var s={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:On,__v:r||++$s,__i:-1,__u:0};return!r&&U.vnode&&U.vnode(s),s}function Qn(t){return t.children}function Un(t,e){this.props=t,this.context=e,this.__g=0}function Ce(t,e){if(e==null)return t.__&&Ce(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:Ce(t)}function qa(t){var e,n=t.__v,o=n.__e,r=[],s=[],i=t.__P;i&&((e=qe({constructor:On},n)).__v=n.__v+1,U.vnode&&U.vnode(e),zo(i,e,n,t.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||Ce(n),32&n.__u,s),e.__v=n.__v,e.__.__k[e.__i]=e,ws(r,e,s),n.__=n.__e=null,e.__e!=o&&_s(e))}function _s(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),_s(t)}function ds(t){(8&t.__g||(t.__g|=8,Se.push(t),Gn++))&&Co==U.debounceRendering||((Co=U.debounceRendering)||queueMicrotask)(bs)}function bs(){try{for(var t,e=1;Se.length;)Se.length>e&&Se.sort(hs),t=Se.shift(),e=Se.length,8&t.__g&&qa(t)}finally{(Gn=Se.length)&&(Co||queueMicrotask)(bs)}}function ks(t,e,n,o,r,s,i,l,c,u,p){var m,$,f,k,w,x,y=o.__k||Jn,b=e.length;for(c=Ua(n,e,y,c,b),m=0;m<b;m++)(f=n.__k[m])!=null&&($=~f.__i&&y[f.__i]||Vn,f.__i=m,x=zo(t,f,$,r,s,i,l,c,u,p),k=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&Ao($.ref,null,f,$),f.ref&&p.push(f.ref,f.__c||k,f)),w=w||k,4&f.__u?(c=ys(f,c,t,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&x!==void 0?c=x:k&&(c=k.nextSibling),f.__u&=-21);return n.__e=w,c}function Ua(t,e,n,o,r){var s,i,l,c,u,p,m,$,f,k=n.length,w=k,x=0,y=0,b=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=b[s]=xn(null,i):Lo(i)?i=b[s]=xn(Qn,{children:i}):i.constructor===On&&i.__b?i=b[s]=xn(i.type,i.props,i.key,i.ref,i.__v):b[s]=i,c=s+x,i.__=t,i.__b=t.__b+1,l=null,~(u=i.__i=Ka(i,n,c,w))&&(w--,(l=n[u])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,u==c-1?x--:u==c+1?x++:u!=c&&(u>c?x--:x++,y=1)):(~u||(r>k?x--:r<k&&x++),typeof i.type!="function"&&(i.__u|=4))):b[s]=null;if(y){for(p=[],m=[],s=0;s<r;s++)if((i=b[s])&&16&i.__u){for(x=0,$=p.length;x<$;)p[f=x+$>>1]<i.__i?x=f+1:$=f;p[x]=i.__i,m[s]=x+1}for(x=p.length;s--;)m[s]&&(m[s]==x?x--:b[s].__u|=4)}if(w)for(s=0;s<k;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=Ce(l)),Eo(l,l));return o}function ys(t,e,n,o){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=ys(r[s],e,n,!1));return e}for(e&&!e.parentNode&&(e=Ce(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Ka(t,e,n,o){var r,s=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return n;if(o>(c?1:0)){for(r=n-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=n+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function ms(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function In(t,e,n,o,r){var s,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||ms(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||ms(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(i=jo[e]||(jo[e]=Ga(e)),(t.__a||(t.__a={}))[e]=To,s=e!=(e=e.replace(gs,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function Ga(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[qn]==null)e[qn]=To++;else if(e[qn]<this.__a[t])return;return n(U.event?U.event(e):e)}}}function zo(t,e,n,o,r,s,i,l,c,u){var p,m,$,f,k,w,x,y,b,O,C,Y,gt,P,ct,q,j,Ft,_e=e.type;if(e.constructor!==On)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&(e.__u|=c,m=s=[],p.nodeType==8?l=Kn(p,s):s.push(p),l=s[0]||l),(p=U.__b)&&p(e);t:if(typeof _e=="function"){$=i.length;try{if(y=e.props,b=(p=_e.prototype)&&p.render,O=(p=_e.contextType)&&o[p.__c],C=p?O?O.props.value:p.__:o,(f=n.__c)?(e.__c=f,2&f.__g&&(f.__g|=1)):(b?e.__c=f=new _e(y,C):(e.__c=f=new Un(y,C),f.constructor=_e,f.render=Ja),O&&O.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),b&&(f.__s||(f.__s=f.state),_e.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=qe({},f.__s)),qe(f.__s,_e.getDerivedStateFromProps(y,f.__s)))),k=f.props,w=f.state,f.__v=e,n.__c){if(y!==k&&b&&!_e.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(y,C),e.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(y,f.__s,C)===!1){e.__v!=n.__v&&(f.props=y,f.state=f.__s,f.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Vt){Vt&&(Vt.__=e)}),Jn.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&i.push(f),l=Ce(n);break t}f.componentWillUpdate&&f.componentWillUpdate(y,f.__s,C),b&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(k,w,x)})}else b&&!_e.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),b&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=C,f.props=y,f.__P=t,f.__g&=-5,Y=U.__r,gt=b?25:0;do f.__g&=-9,Y&&Y(e),p=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++gt<25);b&&(Jn.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=qe({},o,f.getChildContext())),b&&n.__c&&f.getSnapshotBeforeUpdate&&(x=f.getSnapshotBeforeUpdate(k,w)),P=p&&p.type===Qn&&p.key==null?p.props.children:p,y.__P&&(p=l,r=(t=y.__P).namespaceURI,c=s=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Vt){Vt&&Eo(Vt,Vt)}),n.__k=null),l=n.__k?Ce(n,0):null),l=ks(t,Lo(P)?P:[P],e,n,o,r,s,i,l,c,u),y.__P&&(e.__e=null,l=p),e.__u&=-161,m&&m.some(Ie),f.__h.length&&i.push(f),1&f.__g&&(f.__g&=-4)}catch(Vt){if(i.length=$,e.__v=null,c||s)if(Vt&&Vt.then){if(e.__u|=128|c,s){for(~(j=s.indexOf(l||void 0))||(j=s.length);(Ft=s[j-1])&&Ft.nodeType==8;)j--;for(;j<s.length;j++)if(Ft=s[j])if(s[j]=null,ct){if(Ft==q)break}else{if(Ft.nodeType!=8)break;Ft.data.startsWith("$s")&&(q=Kn(ct=Ft))}}if(!ct){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ct=l}(p=Kn(ct=e.__c.__z||(e.__c.__z=ct)))?(e.__e=ct,l=p):e.__e=l,l=l&&l.nextSibling}else s&&s.some(Ie);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Vt&&Vt.then||vs(e),U.__e(Vt,e,n)}}else l=e.__e=Va(n.__e,e,n,o,r,s,i,c,u,t);return(p=U.diffed)&&p(e),l}function Kn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function vs(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(vs))}function ws(t,e,n){for(var o=0;o<n.length;)Ao(n[o++],n[o++],n[o++]);U.__c&&U.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){U.__e(s,r.__v)}})}function Va(t,e,n,o,r,s,i,l,c,u){var p,m,$,f,k,w,x,y,b=n.props||Vn,O=e.props,C=e.type;if(C=="svg"?r="http://www.w3.org/2000/svg":C=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((k=s[p])&&(C?k.localName==C:k.nodeType==3)){t=k,s[p]=null;break}}if(!t){if(y=u.ownerDocument||document,!C)return y.createTextNode(O);t=y.createElementNS(r,C,O.is?O:u),l&&(U.__m&&U.__m(e,s),l=!1),s=null}if(C){if(u=C=="template"&&t.content||t,s=C=="textarea"&&O.defaultValue!=null?null:s&&Mo.call(u.childNodes),!l&&s)for(b={},p=0;p<t.attributes.length;p++)b[(k=t.attributes[p]).name]=k.value;for(p in b)k=b[p],p=="dangerouslySetInnerHTML"?$=k:p=="children"||p in O||p=="value"&&"defaultValue"in O||p=="checked"&&"defaultChecked"in O||In(t,p,null,k,r);for(p in O)k=O[p],p=="children"?f=k:p=="dangerouslySetInnerHTML"?m=k:p=="value"?w=k:p=="checked"?x=k:l&&typeof k!="function"||b[p]===k||In(t,p,k,b[p],r);m?(l||$&&(m.__html==$.__html||m.__html==t.innerHTML)||(t.innerHTML=m.__html),e.__k=[]):($&&(t.textContent=""),(C=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Ia.test(C))&&(r="http://www.w3.org/1999/xhtml"),ks(u,Lo(f)?f:[f],e,n,o,r,s,i,s?s[0]:n.__k&&Ce(n,0),l,c),s&&s.some(Ie)),l&&C!="textarea"||(p="value",C=="progress"&&w==null?t.removeAttribute(p):w==null||w===t[p]&&(C!="progress"||w)||In(t,p,w,b[p],r),p="checked",x!=null&&x!=t[p]&&In(t,p,x,b[p],r))}else b===O||l&&t.data==O||(t.data=O);return t}function Ao(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){U.__e(r,n)}}function Eo(t,e,n){var o,r,s,i;if(U.unmount&&U.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||Ao(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){U.__e(l,e)}o.__P=o.__n=null}if(o=t.__k)for(i=0;i<o.length;i++)o[i]&&Eo(o[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(r=Kn(o,s=[]))&&(o==t.__e&&s.some(Ie),Ie(r),Ie(o)),n||Ie(t.__e),t.__e=t.__c=t.__=null}function Ja(t,e,n){return this.constructor(t,n)}function Sn(t,e){var n,o,r,s;U.__&&U.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=xn(Qn,{children:[t]}),r=[],s=[],zo(e,e.__k,o||Vn,Vn,e.namespaceURI,o?null:e.firstChild?Mo.call(e.childNodes):null,r,o?o.__e:e.firstChild,n,s),ws(r,e.__k,s),e.__k.props.children=null}U={__e:function(t,e,n,o){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Gn=0,t}},$s=0,Wa=function(t){return t!=null&&t.constructor===On},Un.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=qe({},this.state)),typeof t=="function"&&(t=t(qe({},n),this.props)),t&&(qe(n,t),this.__v&&(e&&this.__k.push(e),ds(this)))},Un.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),ds(this))},Un.prototype.render=Qn,Se=[],Gn=0,hs=function(t,e){return t.__v.__b-e.__v.__b},qn=Symbol(),gs=/(PointerCapture)$|Capture$/i,To=0,jo={},Ha=0;var Ye,pt,Po,xs,Fo=Object.is,Xn=0,zs=[],No=[],rt=U,Os=rt.__b,Ss=rt.__r,Cs=rt.diffed,js=rt.__c,Ts=rt.unmount,Ls=rt.__;function Yn(t,e){rt.__h&&rt.__h(pt,t,Xn||e),Xn=0;var n=pt.__H||(pt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function wt(t){return Xn=1,Qa(As,t)}function Qa(t,e,n){var o=Yn(Ye++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):As(void 0,e),function(s){var i=(o.__N||o.__)[0],l=o.t(i,s);Fo(i,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=pt,!pt.__f)){pt.__f=!0;var r=pt.shouldComponentUpdate;pt.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var u=!1,p=this.props!=s;if(c.__.some(function($){$.__N&&(u=!0,Fo($.__[0],$.__N[0])||(p=!0))}),r){var m=r.call(this,s,i,l);return u?m||p:m}return!u||p}}return o.__}function Ue(t,e){var n=Yn(Ye++,3);!rt.__s&&Do(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,pt.__H.__h.push(n))}function _t(t,e){var n=Yn(Ye++,4);!rt.__s&&Do(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,pt.__h.push(n))}function bt(t){return Xn=5,ie(function(){return{current:t}},[])}function ie(t,e){var n=Yn(Ye++,7);return Do(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Xa(){var t;do{for(;t=No.shift();)try{Cn(t)}catch(n){rt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=zs.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Cn),e.__h.some(Ro),e.__h=[]}catch(n){e.__h=[],rt.__e(n,t.__v)}}}while(No.length)}rt.__b=function(t){pt=null,Os&&Os(t)},rt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Ls&&Ls(t,e)},rt.__r=function(t){Ss&&Ss(t),Ye=0;var e=(pt=t.__c).__H;e&&(Po==pt?pt.__h=[]:(e.__h.some(Cn),e.__h.some(Ro),Ye=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Po=pt},rt.diffed=function(t){Cs&&Cs(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Bs(zs.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Po=pt=null},rt.__c=function(t,e){e.some(function(n){try{n.__h.some(Cn),n.__h=n.__h.filter(function(o){return!o.__||Ro(o)})}catch(o){n.__h=[function(){throw o}]}}),js&&js(t,e)},rt.unmount=function(t){Ts&&Ts(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,Bs(No.push(r))}else Cn(r)}catch(s){e=s}}),o.__H=void 0,e&&rt.__e(e,o.__v))};var Ms=typeof requestAnimationFrame=="function";function Ya(t){var e,n=function(){clearTimeout(o),Ms&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);Ms&&(e=requestAnimationFrame(n))}function Bs(t){t!=1&&xs==rt.requestAnimationFrame||((xs=rt.requestAnimationFrame)||Ya)(Xa)}function Cn(t){var e=pt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),pt=e}function Ro(t){var e=pt;t.__c=t.__(),pt=e}function Do(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!Fo(n,t[o])})}function As(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -30,180 +23,1019 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/var at="omgeving",ws=16;function Oo(e,t){let{date:n}=ee(t);if(e===at)return xs(t.ding,n);let o=g.views[e];if(!o)return null;let{edges:a,loose:r}=o.at[n],s=o.at[n].nodes.map(l=>({title:l.label,...l}));return{...o,name:e,date:n,looks:o,nodes:s,rows:[...a,...r]}}var Rn=e=>Object.keys(e.table).filter(t=>!Wr[t]),Wr={from_label:"from",to_label:"to"},Nr=e=>Wr[e];function Pr(e,t){let n=new Set((t.zonder||"").split(",")),{plan:o}=ee(t),a={steps:t.stap,kinds:t.soort,partners:t.partner&&Te(t.partner)},r=e.rows.filter(c=>!n.has(c.group)&&(!t.staat||!c.state||c.state===t.staat)&&(!o||!c.plans||c.plans.includes(o))&&Object.entries(a).every(([f,p])=>!p||c[f]?.includes(p)||c.from===p||c.to===p));if(r.length===e.rows.length)return{nodes:e.nodes,rows:r};let s=new Set([e.centre,...r.flatMap(c=>[c.from,c.to,c.id])]),l=e.nodes.filter(c=>s.has(c.id)||c.slot&&s.has(c.row));return{nodes:e.layout==="columns"?Dr(l,e.step):l,rows:r}}function Dr(e,t){let n=new Map;for(let a of e)n.set(a.x,[...n.get(a.x)||[],a]);let o=Math.max(1,...[...n.values()].map(a=>a.length));return[...n.values()].flatMap(a=>a.sort((r,s)=>r.y-s.y).map((r,s)=>({...r,y:Math.round((s+.5)*t*o/a.length)})))}function Fr(e,t){let n=new Map,o=(r,s,l,c)=>{let f=[r,s,l,c].join("~");r&&s&&r!==s&&n.set([r,s,c].join("~"),{id:f,from:r,to:s,group:l,said:[c]})},a=r=>`draagt bij, ${L("Basis",u(r,"basis"))}`;for(let r of qe(e,t))o(r.organisation,e,"rol",L("Role",r.role));for(let r of Ft(e,t))o(e,r.undertaking,"rol",L("Role",r.role));for(let r of Ze(e))$e(r,t)&&o(e,j(r,"barrier"),"stap",a(r));for(let r of pe(e,"Contribution","barrier"))$e(r,t)&&o(j(r,"initiative"),e,"stap",a(r));for(let[r,s]of Object.entries(_e.get(e)))for(let l of s)l.startsWith("@")&&re(l.slice(1))&&o(e,l.slice(1),"verband",Ve(r));for(let[r,s]of nt(e))re(r)&&$e(r,t)&&o(r,e,"verband",Ve(s));return[...n.values()]}var Ae=g.around,$s=e=>dt(e).find(t=>Ae.nodes[t])||"*",ys=e=>e.length>Ae.letters?`${e.slice(0,Ae.letters-1)}…`:e,Hr=(e,t,n)=>({id:e,label:ys(_(e)),title:_(e),group:$s(e),x:t,y:n}),Rr=e=>{let{color:t,dashes:n}=Ae.edges[e.group];return{...e,color:t,dashes:n,arrows:"to"}};function xs(e,t){let n=ce(e)?e:"",o=n?Fr(n,t).map(Rr):[],a=[M(o.map(l=>l.from)),[n],M(o.map(l=>l.to))],r=new Set([n]),s=a.flatMap((l,c)=>{let f=c===1?l.filter(Boolean):l.filter(p=>!r.has(p));for(let p of f)r.add(p);return f.sort((p,h)=>C(_(p),_(h))).map((p,h)=>Hr(p,c*Ae.width,h))});return{...Ae,name:at,title:n?Ae.title_of.replace("{name}",_(n)):Ae.title,layout:"columns",looks:Ae,nodes:Dr(s,Ae.step),rows:o,date:t,centre:n}}function Ir(e,t,n){let o=[...e.nodes],a=[...e.rows],r=new Map;for(let s of t.filter(l=>ce(l)&&o.some(c=>c.id===l))){let l=o.find(b=>b.id===s),c=new Set(o.map(b=>b.id)),f=Fr(s,n),h=M(f.map(b=>b.from===s?b.to:b.from)).filter(b=>!c.has(b)).sort((b,S)=>C(_(b),_(S))),d=new Set(h.slice(0,ws)),m=o.map(b=>b.x),[k,$]=[Math.min(...m),Math.max(...m)],y=l.x<(k+$)/2?k-Ae.width:$+Ae.width,v=l.y-(d.size-1)*Ae.step/2;for(let[b,S]of[...d].entries())o.push(Hr(S,y,v+b*Ae.step));for(let b of f)(d.has(b.from)||d.has(b.to))&&a.push(Rr(b));h.length>d.size&&r.set(s,{shown:d.size,count:h.length-d.size})}return{nodes:o,rows:a,left:r}}var Ne=lt.graph,Co=40,Ur=(e,t=_(e))=>w`<a href=${Ue(e)}>${t}</a>`,js=e=>(e===1?Ne.counted.one:Ne.counted.more).replace("{count}",e);function Kr({picture:e,row:t}){let n=t.group&&!g.views[e.name]?Object.keys(g.around.table):Object.keys(e.table),o=Rn(e).map(r=>e.table[r]),a=t.said.map((r,s)=>[n.length&&o[s],r]).filter(([r,s])=>r&&s);return w`<dl class="feiten">
-    ${a.map(([r,s])=>w`<div><dt>${r}</dt><dd>${s}</dd></div>`)}
-  </dl>`}function Ss({picture:e,row:t,name:n}){let o=(t.about||[]).filter(r=>ce(r)&&r!==t.from&&r!==t.to),a=r=>ge(r,e.date).filter(Boolean).join(", ");return w`
-    <h2>${n(t.from)} – ${n(t.to)}</h2>
-    <${Kr} picture=${e} row=${t} />
-    ${o.length>0&&w`<p>${Ne.about}</p>
-        <ul>${o.map(r=>w`<li>${re(r)?Ur(r):_(r)}${oe(r)&&w`<span class="zacht"> – ${a(r)}</span>`}</li>`)}</ul>`}
-    <p>${[t.from,t.to].filter(r=>r&&re(r)).map((r,s)=>w`${s>0&&" · "}${Ur(r,Ne.page_of.replace("{name}",_(r)))}`)}</p>
-  `}function zs({picture:e,rows:t,node:n,name:o,unfold:a,opened:r,pick:s}){let l=t.filter(d=>d.from===n||d.to===n),c=e.nodes.find(d=>d.id===n)?.group,f=e.looks.nodes[c]?.label||ie(n),p=r.includes(n),h=d=>{let m=d.from===n?d.to:d.from;return w`<li>
-      ${d.from===n?Ne.towards:Ne.coming}
-      <button type="button" class="rijknop" onClick=${()=>s(m||d.id)}>${o(m)}</button>
-      ${d.group&&w`<span class="zacht"> – ${e.looks.edges[d.group]?.label||d.said[0]}</span>`}
-    </li>`};return w`
-    <h2>${o(n)}</h2>
-    <p>${f&&`${E(f)}. `}${js(l.length)}</p>
-    ${ce(n)&&re(n)&&w`<p class="acties">
-        <a href=${Ue(n)}>${Ne.page}</a>
-        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(p)}
-          onClick=${()=>a(n)}>${p?`− ${Ne.fold}`:`+ ${Ne.unfold}`}</button>
-        ${" "}<a href=${A(["graaf",at],{ding:n})}>${Ne.surroundings}</a>
-      </p>`}
-    <ul class="buren">${l.slice(0,Co).map(h)}</ul>
-    ${l.length>Co&&w`<p>${Ne.rest.replace("{count}",String(l.length-Co))}</p>`}
-  `}function Vr(e){let{row:t,node:n}=e;return w`
-    <section class="inwoorden" id="inwoorden" aria-label=${Ne.in_words}>
-      ${t&&w`<${Ss} ...${e} />`} ${n&&w`<${zs} ...${e} />`}
-      ${!t&&!n&&w`<p class="zacht">${Ne.nothing_chosen}</p>`}
+*/function Es(t){return Array.isArray(t)?t.map(Es):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,n)=>n?[Bo("wbr",null),e]:[e])}var a=fs.bind((t,e,...n)=>Bo(t,e,...typeof t=="string"?n.map(Es):n));var Za=["plan","koppelingen","stand","verwachtingen","lezing"],ti={ernst:"gewicht"},M={route:null,started:!1},Ps,Wo=0,Fs=new Map;function Io(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),o=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(o),query:Object.fromEntries([...new URLSearchParams(n||"")].map(([r,s])=>[ti[r]||r,s]))}}function T(t,e={},n=!0){let o=n&&M.route?Object.fromEntries(Za.filter(i=>M.route.query[i]).map(i=>[i,M.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...o,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var te=t=>T(["ding",t]);function H(t,e=!1){let n={...M.route.query};for(let[r,s]of Object.entries(t))s?n[r]=s:delete n[r];let o=T(M.route.path,n,!1);o!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Wo},"",o),Ho())}function Ho(t=!1){let e=Io(location.hash),n=M.route?.path.join("/")===e.path.join("/");M.route=e,Ps(e),!n&&window.scrollTo(0,t&&Fs.get(history.state?.turn)||0)}function Ns(t){Ps=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Wo=history.state.turn||0,window.addEventListener("scroll",()=>Fs.set(history.state?.turn??0,window.scrollY),{passive:!0}),window.addEventListener("popstate",()=>{let e=!!history.state;e||history.replaceState({turn:++Wo},""),Ho(e)}),Ho(),M.started=!0}function Zn(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,o)=>Object.hasOwn(e,o)?String(e[o]):n),at=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n});var B=t=>t.slice(0,1).toUpperCase()+t.slice(1),Q=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),F=t=>[...new Set(t)],ei=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),z=(t,e)=>ei.compare(t,e);function Rs(t,e){let n=Q(t);if(n.length!==t.length)return[{said:t,on:!1}];let o=e.map(i=>({at:n.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of o)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}var d=JSON.parse(document.getElementById("gegevens").textContent),ni=[...Object.keys(d.things),...Object.keys(d.addresses)],qo=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,n,o)=>n+ni[o]);if(Array.isArray(t))return t.map(qo);if(t&&typeof t=="object")for(let[e,n]of Object.entries(t))t[e]=qo(n);return t};for(let t of d.numbered)d[t]=qo(d[t]);for(let t of[d.queries,d.views,d.codes,...Object.values(d.codes),d.names,d.flags,d.told,...Object.values(d.told),d.absent,d.dates,d.lists,d.kinds,d.called,d.works,d.partners,d.lookups,d.words,d.addresses])Object.setPrototypeOf(t,null);var Bt=new Map(Object.entries(d.things)),Ze=new Map(d.plans.map(t=>[t.key,t])),A=d.plans.length>1,_=d.words,ee=t=>t?.words.page||_,R=t=>Ze.get(t)||(A?void 0:d.plans[0]),V=t=>Ze.get(t.split("/")[0]),tn=(t,e)=>!e||!V(t)||V(t).key===e,be=[...new Map(d.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Jt=be[be.length-1].date,zt=[...new Map(d.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ds=(t,e)=>{let n=V(t);return n?d.stands[e]?.[n.key]||n.date:e},it=t=>d.dates[t]||t||"",Ws=(t=R())=>t?.source||d.source,en=t=>t.plan?[Ze.get(t.plan)]:d.plans,je=(t,e=R())=>(e?e.dates:be).find(n=>n.date===t)?.label||it(t);var{cells:Hs,gaps:Ko,candidates:oi,losses:si}=d.answers;for(let t of[...Ko,...Hs])"candidates"in t&&(t.candidates=oi[t.candidates]);Ko.forEach((t,e)=>{t.key=e});var Uo=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,e(o)]));function ut(t){let e=d.answers.by[t.key],n=(r,s)=>Uo(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>Ko[r]),matrix:n(e.matrix,Hs),without:n(e.without,si),apart:e.apart},!t.plan)return e.read;let o=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:o(e.read.gaps),matrix:Uo(e.read.matrix,o),without:Uo(e.read.without,o),apart:o(e.read.apart)}),e.byPlan.get(t.plan)}function I(t){let e=A&&Ze.has(t.plan)?t.plan:"",n=be.some(l=>l.date===t.stand)?t.stand:Jt,o=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${n}|${o?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:n,stated:o,expect:r,strict:s,key:s?`${i}|strict`:i}}var to=(t,e)=>Ze.get(e)?.steps.find(n=>n.notation===t)?.id;var jn=[],X=(t,e)=>Bt.get(t)?.[e]||jn,g=(t,e)=>X(t,e)[0]||"",At=(t,e)=>X(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),L=(t,e)=>At(t,e)[0]||"",xt=t=>Bt.has(t),nn=t=>X(t,"type"),on=t=>no.get(t)||jn,Et=(t,e)=>nn(t).includes(e),Is=t=>nn(t).map(e=>d.kinds[e]).find(Boolean),sn=t=>Is(t)?.page||"",nt=t=>Is(t)?.kind||"",Tn=t=>sn(t)==="organisation",Te=t=>sn(t)==="undertaking",Z=t=>!!sn(t)&&!!g(t,"prefLabel"),rn=(t,e)=>(d.flags[t]||jn).includes(e),E=(t,e)=>d.codes[t]?.[e]?.label||e||"",Nt=(t,e)=>E(d.lists[e],g(t,e)),Le=t=>d.names[t]||_.thing.foreign[t]||t,eo=new Map,no=new Map;for(let[t,e]of Bt){for(let n of e.type||jn)no.has(n)||no.set(n,[]),no.get(n).push(t);for(let[n,o]of Object.entries(e))for(let r of o){if(!r.startsWith("@"))continue;let s=r.slice(1);eo.has(s)||eo.set(s,[]),eo.get(s).push([t,n])}}var le=t=>eo.get(t)||jn,Ot=(t,e,n="initiative")=>le(t).filter(([o,r])=>r===n&&Et(o,e)).map(([o])=>o),v=t=>d.called[t]?.label||g(t,"prefLabel")||g(t,"title")||g(t,"summary")||t.split("/").pop(),Me=t=>d.called[t]?.short||v(t),qs=[...Bt.keys()].filter(Te),ri=[...Bt.keys()].filter(Tn),Us=t=>zt.find(e=>e.notation===t),an=Object.entries(d.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:rn("atSteps",t)})),ai=new Map(ri.map(t=>[g(t,"notation"),t])),It=t=>ai.get(t)||"",mt=t=>d.addresses[t]||"",Qt=t=>At(t,"passage");var ii=t=>L(t,"broader")||t,oo=t=>g(ii(t),"notation"),ln=(t,e)=>Ot(t,"Contribution").filter(n=>!e||(!e.stated||rn("isStated",g(n,"basis")))&&Xt(n,e.date)),cn=t=>d.works[t]?.steps||[],Ks=t=>d.works[t]?.kinds||[],so=t=>d.works[t]?.leads||[],li=Object.fromEntries(Object.entries(d.absent).map(([t,e])=>[t,new Set(e)])),Xt=(t,e=Jt)=>!li[e]?.has(t),Ke=(t,e)=>Ot(t,"Involvement").filter(n=>Xt(n,e)).map(n=>({id:n,organisation:L(n,"organisation"),role:g(n,"role"),asOf:g(n,"asOf")})),ro=t=>rn("isActing",t),Ln=(t,e)=>F(Ke(t,e).filter(n=>ro(n.role)).map(n=>n.organisation)),ao=(t,e)=>Ot(t,"Involvement","organisation").filter(n=>Xt(n,e)).map(n=>({id:n,undertaking:L(n,"initiative"),role:g(n,"role"),asOf:g(n,"asOf")})),Gs=t=>g(t,"isGeneric")==="true",ci={},ce=(t,e=Jt)=>M.route?.query.lezing==="streng"&&d.toldStrictly[e]?.[t]||d.told[e]?.[t]||ci,io=(t,e)=>ce(t,e).report||"",pn=(t,e)=>ce(t,e).status||"",Vs=(t,e)=>ce(t,e).state||"",lo=(t,e)=>Ot(t,"Deadline").filter(n=>Xt(n,e));var qt=_.shared,ke=qt.silence,Mn=(t=R())=>t?h(ee(t).shared.report,{date:it(t.date)}):qt.reports,un=(t=R())=>`${at(qt.nothing,t?1:2,{report:B(Mn(t))})} ${ke}`,Ge=(t=R())=>(t?[t]:d.plans).map(e=>`${e.document||e.title}, ${it(e.date)}`).join("; "),ye=(t,e)=>[ce(t,e).word||"",ce(t,e).more||""],Rt=(t,e)=>ye(t,e).filter(Boolean).join(", "),Yt=Object.fromEntries(Object.entries(d.codes.Basis).map(([t,e])=>[t,[e.screen,qt.bases[t]||B(e.label)]])),co=t=>E("Modality",t),tt=t=>t===null?qt.all_steps:Us(t)?.label||t,K=t=>E("InterventionKind",t),pi=(t,e)=>e?je(Ds(e.key,t.date),e):t.date===Jt?qt.choices.latest:h(qt.choices.others_latest,{date:je(t.date)}),St=(t,e=R(t.plan))=>[pi(t,e),t.stated?ee(e).shared.choices.links_stated:qt.choices.links_all_said,t.strict&&qt.choices.strict_said,t.expect?qt.choices.with_said:qt.choices.without_said].filter(Boolean).join(" · ");function po(t,e,n,o=R(n?.plan)){let{version:r,content:s}=d.meta;return h(qt.export.footnote,{said:t,sources:Ge(o),addresses:e.map(i=>`; ${mt(i)}`).join(""),version:r+(s?h(qt.export.content,{hash:s.slice(0,12)}):""),scenario:n?`; ${St(n,o)}`:""})}function $t(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Js(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n})),r=document.createElement("a");r.href=o,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(o),1e3)}var Be=_.shared.export;function ui({text:t,done:e}){let n=bt(null),o=bt(null);return _t(()=>{n.current.showModal(),o.current.select()},[]),a`
+    <dialog class="copy" aria-label=${Be.by_hand} ref=${n} onClose=${e}>
+      <p>${Be.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${Be.by_hand} value=${t} ref=${o}></textarea>
+      <form method="dialog"><button>${_.shared.close}</button></form>
+    </dialog>
+  `}async function Go(t,e=Be.copied){try{await navigator.clipboard.writeText(t),$t(e)}catch{let n=document.createElement("div");document.body.append(n),Sn(a`<${ui} text=${t} done=${()=>n.remove()} />`,n)}}function fn(t,e,n){Js(t,e,n),$t(h(Be.downloaded,{name:t}))}var ze=({text:t,label:e=Be.copy})=>a`<button type="button" class="klein" onClick=${()=>Go(t())}>${e}</button>`,kt=({name:t,rows:e})=>a`<button type="button" onClick=${()=>fn(t,Hn(e()),"text/csv;charset=utf-8")}>${Be.csv}</button>`,yt=(t,e="")=>{let n=R(e||t?.plan),o=n?[n]:d.plans;return[o.map(r=>it(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${d.meta.version} ${(d.meta.content||"").slice(0,12)}`.trim(),t?St(t,n):""]},vt=Be.heads,ne=t=>A?[{key:"bronplan",label:_.shared.plan,text:e=>R(t(e))?.title||""}]:[];var Qs="alle",fi={kind:t=>B(K(t)),form:t=>B(E("ExploitationForm",t)),partner:t=>v(It(t)||t)},ve=t=>[...t.steps.map(e=>e.notation),null];function Ae(t,e,n){let o=new Map;for(let s of ut({...e,plan:n.key}).matrix[t])o.has(s.column)||o.set(s.column,new Map),o.get(s.column).set(s.barrier,s);let r=[...o].map(([s,i])=>({key:s,label:fi[t](s),id:t==="partner"?It(s):"",cells:ve(n).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>z(s.label,i.label)):r}var pe=(t,e,n)=>[t,e??Qs,...A?[n]:[]].join("~");function Xs(t){let[e,n,o]=t.split("~");return{key:e,step:n===Qs?null:n,plan:o}}var Bn=t=>`cel-${t.replaceAll("~","-")}`;function Ut(t){if(!t)return{word:_.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.said;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var fo=_.overview;function di(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:n,color:o,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:n,ink:o,stroke:s==="none"?n:r,dash:s==="dashed"};return e.remove(),i}var Vo="Arial,Helvetica,sans-serif",Ys=document.createElement("canvas").getContext("2d");function uo(t,e,n,o){Ys.font=`${o?"bold ":""}${n}px ${Vo}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ys.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function tr(t,e,n){let o=Ae(t,e,n),r=ve(n),s=190,i=150,l=8,c=4,u=s+(i+c)*r.length+20,p=[],m=20,$=(k,w,x,y,b,O)=>{for(let C of uo(w,x,y,b))m+=y+4,p.push({x:k,y:m,text:C,size:y,bold:b,fill:O})};$(20,fo.heading,u-40,20,!0,"#14212b"),$(20,`${Ge(n)}. ${St(e,n)}. ${ke}`,u-40,12,!1,"#46545f"),m+=14;let f=m;r.forEach((k,w)=>{m=f,$(20+s+w*(i+c)+l,tt(k),i-2*l,14,!0,"#14212b")}),m=f+26;for(let k of o){let w=k.cells.map(b=>{let O=Ut(b);return{look:O.look,mark:Yt[b?.most_basis]?.[0]||"",text:[{all:uo(O.word,i-2*l-14,13,!0),size:13,bold:!0},...O.lines.map(C=>({all:uo(C,i-2*l,11,!1),size:11,bold:!1}))]}}),x=uo(k.label,s-l,13,!0),y=Math.max(44,12+x.length*17,...w.map(b=>12+b.text.reduce((O,{all:C,size:Y})=>O+C.length*(Y+3),0)));for(let[b,O]of x.entries())p.push({x:20,y:m+20+b*17,text:O,size:13,bold:!0,fill:"#14212b"});w.forEach((b,O)=>{let{ink:C,...Y}=di(b.look),gt=20+s+O*(i+c);p.push({x:gt,y:m,w:i,h:y,...Y});let P=m+5;for(let{all:ct,size:q,bold:j}of b.text)for(let Ft of ct)P+=q+3,p.push({x:gt+l,y:P-2,text:Ft,size:q,bold:j,fill:C});b.mark&&p.push({x:gt+i-20,y:m+18,text:b.mark,size:14,bold:!1,fill:C})}),m+=y+c}return m+=6,$(20,Object.values(Yt).map(([k,w])=>`${k} ${w}`).join("   "),u-40,11,!1,"#46545f"),$(20,h(fo.picture.foot,{version:d.meta.version,content:(d.meta.content||"").slice(0,12)}),u-40,11,!1,"#46545f"),{width:u,height:m+20,list:p}}var Zs=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Jo(t,e,n=d.plans[0]){let{width:o,height:r,list:s}=tr(t,e,n),i=({x:m,y:$,w:f,h:k,fill:w,stroke:x,dash:y})=>`<rect x="${m}" y="${$}" width="${f}" height="${k}" rx="4" fill="${w}" stroke="${x}"${y?' stroke-dasharray="5 3"':""}/>`,l=({x:m,y:$,text:f,size:k,bold:w,fill:x})=>`<text x="${m}" y="${$}" font-size="${k}"${w?' font-weight="bold"':""} fill="${x}">${Zs(f)}</text>`,c=s.map(m=>m.text===void 0?i(m):l(m)),u=Zs(h(fo.picture.title,{heading:fo.heading,scenario:St(e,n)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${o}" height="${r}" viewBox="0 0 ${o} ${r}"`} font-family="${Vo}" role="img">
+<title>${u}</title>
+<rect width="100%" height="100%" fill="#ffffff"/>
+${c.join(`
+`)}
+</svg>
+`}function er(t,e,n){fn("matrix.svg",Jo(t,e,n),"image/svg+xml")}function nr(t,e,n){let{width:o,height:r,list:s}=tr(t,e,n),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=o*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,o,r);for(let u of s)u.text===void 0?(c.fillStyle=u.fill,c.strokeStyle=u.stroke,c.setLineDash(u.dash?[5,3]:[]),c.fillRect(u.x,u.y,u.w,u.h),c.strokeRect(u.x,u.y,u.w,u.h)):(c.fillStyle=u.fill,c.font=`${u.bold?"bold ":""}${u.size}px ${Vo}`,c.fillText(u.text,u.x,u.y));i.toBlob(u=>fn("matrix.png",u,"image/png"),"image/png")}function W({text:t,title:e=t,children:n}){let o=bt(null);return _t(()=>{document.title=`${e} – Ketenkaart`},[e]),_t(()=>{M.started&&o.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${o}>${t}</h1>${n}</header>`}function Dt({text:t}){let{route:e}=M;return _t(()=>{M.started&&t&&$t(t)},[t,e]),null}var Zt=_.check;async function mi(t){let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return(await fetch("controleer",{method:"POST",body:t,headers:e})).json()}var or=({title:t,lines:e=[]})=>e.length>0&&a`
+    <h2>${h(Zt.list,{title:t,count:e.length})}</h2>
+    <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
+  `,$i=(t={})=>Object.entries(t).map(([e,n])=>h(Zt.counted,{count:n,what:Le(e).toLowerCase()})).sort(z);function hi({message:t,faults:e,questions:n,counts:o}){let r=$i(o);return a`
+    <p><strong>${t}</strong></p>
+    <${or} title=${Zt.faults} lines=${e} />
+    <${or} title=${Zt.questions} lines=${n} />
+    ${r.length>0&&a`
+        <details>
+          <summary>${Zt.read}</summary>
+          <ul>${r.map(s=>a`<li>${s}</li>`)}</ul>
+        </details>
+      `}
+  `}function sr(){let t=bt(null),[e,n]=wt(null);async function o(){let[r]=t.current.files;if(!r)return $t(Zt.first);n({busy:!0});try{let s=await mi(r);n(s),$t(s.message)}catch{n({silent:!0})}}return a`
+    <${W} text=${Zt.title}><p class="uitleg">${Zt.intro}</p><//>
+    <div class="velden">
+      <label class="veld">
+        <span>${Zt.file}</span>
+        <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json" ref=${t} />
+      </label>
+      <button type="button" id="controleer" onClick=${o}>${Zt.check}</button>
+    </div>
+    <div aria-live="polite">
+      ${e?.busy&&a`<p>${Zt.busy}</p>`}
+      ${e?.silent&&a`<p>${Zt.silent}</p>`}
+      ${e?.message&&a`<${hi} ...${e} />`}
+    </div>
+  `}var we=_.shared,dn=({legend:t,name:e,options:n,current:o="",id:r})=>a`
+  <fieldset class="keuze">
+    <legend>${t}</legend>
+    <div class="knoppen">
+      ${n.map(([s,i])=>a`
+          <button
+            type="button"
+            id=${`${r}-${s||"gewoon"}`}
+            aria-pressed=${String(s===o)}
+            onClick=${()=>H({[e]:s||null})}
+          >${i}</button>
+        `)}
+    </div>
+  </fieldset>
+`;function ft({label:t,name:e,options:n,id:o=e}){let r=M.route.query[e]||"";return a`
+    <label class="veld">
+      <span>${t}</span>
+      <select
+        id=${o}
+        value=${n.some(([s])=>s===r)?r:""}
+        onChange=${s=>H({[e]:s.target.value})}
+      >
+        <option value="">${we.all}</option>
+        ${n.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
+      </select>
+    </label>
+  `}var ue=({label:t=we.text,name:e,id:n=e})=>a`
+  <label class="veld zoekveld">
+    <span>${t}</span>
+    <input
+      id=${n}
+      type="search"
+      value=${M.route.query[e]||""}
+      autocomplete="off"
+      spellcheck=${!1}
+      onInput=${o=>H({[e]:o.target.value},!0)}
+    />
+  </label>
+`,Ee=({names:t})=>a`
+  <button type="button" id="wis" onClick=${()=>H(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${we.clear}
+  </button>
+`,gi=["cel","kies","sorteer"];function Ct({children:t}){let[e,n]=wt(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${we.filters}>${t}</section>`;let o=Object.keys(M.route.query).filter(r=>!gi.includes(r)).length;return a`
+    <details class="filters" open=${e} onToggle=${r=>n(r.target.open)}>
+      <summary id="filterknop">${o?h(we.filters_set,{count:o}):we.filters}</summary>
+      ${t}
+    </details>
+  `}var Ve=()=>{let t=d.plans.map(e=>[e.key,e.title]);return A&&a`<div class="velden"><${ft} label=${we.plan} name="plan" options=${t} /></div>`};function zn(){let t=I(M.route.query),e=R(t.plan)?.dates||be;if(e.length<2)return null;let n=e[e.length-1].date,o=i=>i===n?"":i,r=e.find(i=>i.date===t.date)?.date||n,s=e.map(i=>[o(i.date),i.label]);return a`<${dn} legend=${we.choices.date} name="stand" options=${s} current=${o(r)} id="st" />`}function Qo(){let t=I(M.route.query),e=ee(R(t.plan)).shared.choices,n=[["",e.links_all],["genoemd",e.links_stated]],o=t.stated?"genoemd":"";return a`<${dn} legend=${e.links} name="koppelingen" options=${n} current=${o} id="k" />`}function Pe(){let t=we.choices,e=[["",t.with],["uit",t.without]],n=[["",t.usual],["streng",t.strict]],{expect:o,strict:r}=I(M.route.query),s=o?"":"uit";return a`
+    <${Ve} />
+    <${Qo} />
+    <${zn} />
+    <${dn} legend=${t.reading} name="lezing" options=${n} current=${r?"streng":""} id="l" />
+    <${dn} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
+  `}var rr=_.shared.passage;function An({passage:t}){let[e,n]=wt("");async function o(){try{let r=await(await fetch(`api/woorden?vindplaats=${encodeURIComponent(t)}`)).json();n(r.woorden||r.message)}catch{n(rr.silent)}}return a`
+    <span class="toon-woorden">
+      ${" "}<button type="button" class="klein" onClick=${o}>${rr.show}</button>
+      ${" "}<span class="woorden" aria-live="polite">${e}</span>
+    </span>
+  `}var S=({id:t,text:e})=>Z(t)?a`<a href=${te(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,oe=({ids:t,name:e=v,between:n=", "})=>t.map((o,r)=>[r>0&&n,a`<${S} id=${o} text=${e(o)} />`]),se=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(o=>a`<li key=${o}><${S} id=${o} />${e?.(o)}</li>`)}</ul>`;function ot({id:t,date:e}){let[n,o]=ye(t,e);return a`<span class=${`chip s-${Vs(t,e)||"geen"}`}>${n}${o&&`, ${o}`}</span>`}function Fe({basis:t}){let[e,n]=Yt[t]||[];return e&&a`<span class="mark" role="img" aria-label=${n} title=${n}>${e}</span>`}var mn=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${E("Severity",t)}</span>`;function jt({of:t}){let e=F(t.flatMap(Qt));return e.length?a`
+    <ul class="vindplaatsen">
+      ${e.map(n=>a`<li>${mt(n)}${d.served&&a`<${An} passage=${n} />`}</li>`)}
+    </ul>
+  `:null}function ar({of:t,look:e}){let[n,...o]=Qt(t);return n?a`
+    <p class=${e}>
+      ${mt(n)}${o.length>0&&h(_.shared.more_places,{count:o.length})}
+      ${d.served&&a`<${An} passage=${n} />`}
+    </p>
+  `:null}var mo=({id:t})=>[L(t,"broader")&&[a`<${S} id=${L(t,"broader")} />`," › "],a`<${S} id=${t} />`],$n=({id:t})=>g(t,"isGeneric")==="true"&&a`<span class="zacht"> (${_.shared.collective})</span>`;function $o(t,e,n=""){let o=n.startsWith("-"),r=e.find(l=>l.key===n.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?z(l.text,c.text)*(o?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Xo=(t,e="")=>M.route.query[t]||e;function _i({id:t,column:e,sort:n,turn:o}){let r=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+    <th scope="col" role="columnheader" aria-sort=${r}>
+      <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>o(e)}>
+        ${e.label}<span class="pijl" aria-hidden="true"></span>
+      </button>
+    </th>
+  `}var bi=({row:t,columns:e})=>a`
+  <tr role="row">
+    ${e.map((n,o)=>{let r=n.cell?n.cell(t):n.text(t);return o?a`<td role="cell" data-kop=${n.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${n.label}>${r}</th>`})}
+  </tr>
+`;function et({id:t,caption:e,rows:n,columns:o,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=wt(r),u=s?Xo(s,r):l,p=m=>{let $=u===m.key?`-${m.key}`:m.key;s?H({[s]:$===r?null:$},!0):c($);let f=_.shared.table,k=$.startsWith("-")?f.descending:f.ascending;$t(h(f.sorted,{column:m.label.toLowerCase(),direction:k}))};return a`
+    <table class="lijst" id=${t} role="table">
+      <caption class=${i?"sr":null}>${e}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${o.map(m=>a`<${_i} id=${t} column=${m} sort=${u} turn=${p} />`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${$o(n,o,u).map(m=>a`<${bi} row=${m} columns=${o} />`)}
+      </tbody>
+    </table>
+  `}var ki=t=>t==null||t===!1||t===""||t.length===0;function fe({pairs:t}){let e=t.filter(([,n])=>!ki(n));return e.length?a`
+    <dl class="feiten">${e.map(([n,o])=>a`<div><dt>${n}</dt><dd>${o}</dd></div>`)}</dl>
+  `:null}var D=_.compare,ho=t=>B(E("CellState",t)),xe=d.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:A?h(D.side,{plan:t.title,label:n}):B(n)}))),yi=(t,e,{stated:n,strict:o})=>d.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${o?"|strict":""}`];function vi(t){let e=d.plans.map(l=>xe.filter(c=>c.plan===l).at(-1)),[n,o]=A?e:[xe[0],xe.at(-1)],r=xe.slice(0,-1).find(l=>l.key===t.van)||n,s=xe.slice(xe.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(o)?o:s.at(-1));return{one:r,other:i,after:s}}var ir=({label:t,name:e,current:n,options:o})=>a`
+  <label class="veld">
+    <span>${t}</span>
+    <select id=${e} value=${n.key} onChange=${r=>H({[e]:r.target.value})}>
+      ${o.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
+    </select>
+  </label>
+`;function wi({change:t,other:e}){let n=pe(t.kind,t.other_barrier,e.plan.key),o=T("overzicht",{cel:n,stand:e.date===Jt?null:e.date},!1),r=h(D.see_cell,{kind:K(t.kind),step:tt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${o}>${D.see}<span class="sr">${r}</span></a></li>`}function xi({found:t,one:e,other:n,mode:o}){let r=c=>c.map(u=>v(It(u)||u)).join(", "),s=c=>F([c.barrier,c.other_barrier].map(tt)).join(" / "),i=[{key:"stap",label:D.columns.step,text:s},{key:"soort",label:D.columns.kind,text:c=>B(K(c.kind))},{key:"een",label:e.label,text:c=>ho(c.before)},{key:"ander",label:n.label,text:c=>ho(c.after)},{key:"erbij",label:D.joined[o],sort:!1,text:c=>r(c.joined)},{key:"weg",label:D.left[o],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...vt],...t.changes.map(c=>[...i.map(u=>u.text(c)),...yt(null)])];return a`
+    <ul>${t.changes.map(c=>a`<${wi} change=${c} other=${n} />`)}</ul>
+    ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
+    <details>
+      <summary>${D.as_table}</summary>
+      <div class="rol"><${et} id="vakken" caption=${D.table} rows=${t.changes} columns=${i} /></div>
+      <div class="acties"><${kt} name="vergelijk-vakken.csv" rows=${l} /></div>
+    </details>
+  `}function Oi({actions:t,one:e,other:n}){let o=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:ho},...t.after.map(i=>({key:i,label:ho(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||D.nothing)}))],s=h(D.counts_table,{before:e.label,after:n.label});return a`
+    <section class="blok">
+      <h2>${D.counted}</h2>
+      <p class="zacht">${h(D.counts,{both:o,fresh:t.fresh.length})}</p>
+      <div class="rol">
+        <${et} id="overgang" caption=${s} rows=${t.before} columns=${r} />
+      </div>
     </section>
-  `}function qr({picture:e,rows:t,name:n,hover:o,close:a}){let r=t.find(p=>p.id===o.id||o.id===`leeg~${p.id}`);pn(()=>{let p=h=>h.key==="Escape"&&a();return window.addEventListener("keydown",p),()=>window.removeEventListener("keydown",p)},[]);let s=o.id,l=ce(s)?xe(s).slice(0,2).map(he):[],c=ce(s)&&oe(s)?ge(s,e.date).filter(Boolean).join(", "):"",f={left:`${Math.max(4,o.x-20)}px`,top:`${o.y+16}px`};return w`
-    <div class="zweefkaart" style=${f}>
-      ${r?w`<strong>${n(r.from)} – ${n(r.to)}</strong><${Kr} picture=${e} row=${r} />`:w`
-              <span class="zacht">${ce(s)&&ie(s)}</span> <strong>${n(s)}</strong>
-              ${c&&w`<p>${c}</p>`} ${l.map(p=>w`<p class="zacht">${p}</p>`)}
+  `}function Si({actions:t,one:e,other:n,all:o}){let r=[...o?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=$=>s.has($)?"":Rt($,e.date),l=$=>Rt($,n.date),c=$=>s.has($)?a`<span class="zacht">${D.not_yet}</span>`:a`<${ot} id=${$} date=${e.date} />`,u=[{key:"actie",label:D.action,text:v,cell:$=>a`<${S} id=${$} />`},{key:"wat",label:D.what,text:nt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:n.label,text:l,cell:$=>a`<${ot} id=${$} date=${n.date} />`}],p=()=>[[...u.map($=>$.label),...vt],...r.map($=>[...u.map(f=>f.text($)),...yt(null,e.plan.key)])],m=()=>H({alles:o?null:"ja"});return a`
+    <section>
+      <h2>${h(o?D.all:D.changed,{count:r.length})}</h2>
+      <div class="acties">
+        <button type="button" id="alles" aria-pressed=${String(o)} onClick=${m}>${D.show_all}</button>
+        <${kt} name="vergelijk.csv" rows=${p} />
+      </div>
+      <div class="rol">
+        <${et}
+          id="vergelijk"
+          caption=${D.actions_table}
+          rows=${r}
+          columns=${u}
+          urlKey="sorteer"
+          sort="actie"
+        />
+      </div>
+    </section>
+  `}function lr({route:t}){if(xe.length<2)return a`<${W} text=${D.title} /><p>${D.alone}</p>`;let{one:e,other:n,after:o}=vi(t.query),r=yi(e,n,I(t.query)),{actions:s}=r,i=s?"dates":"plans",l=h(D.intro[i],{before:it(e.date),after:it(n.date)});return a`
+    <${W} text=${D.heading[i]} title=${D.title}><p class="uitleg">${l} ${ke}</p><//>
+    <${Ct}>
+      <${Qo} />
+      ${xe.length>2&&a`
+          <div class="velden">
+            <${ir} label=${D.first} name="van" current=${e} options=${xe.slice(0,-1)} />
+            <${ir} label=${D.second} name="met" current=${n} options=${o} />
+          </div>
+        `}
+    <//>
+    <section class="blok">
+      <h2>${h(D.cells,{count:r.changes.length})}</h2>
+      ${r.changes.length?a`<${xi} found=${r} one=${e} other=${n} mode=${i} />`:[a`<p>${_.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+    </section>
+    ${s&&a`
+        <${Oi} actions=${s} one=${e} other=${n} />
+        <${Si} actions=${s} one=${e} other=${n} all=${!!t.query.alles} />
+      `}
+    <${Dt} text=${at(D.shown,r.changes.length)} />
+  `}var go=_.shared.gaps,Je=t=>[t,...t.also],hn=t=>mt(t.evidence)?[t.evidence]:[],En=t=>d.queries[t]?.title||t,pr=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||Q(t.sentence).includes(Q(e.tekst)))&&Je(t).some(n=>(!e.vraag||n.query===e.vraag)&&(!e.stap||n.steps.includes(e.stap))&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Ci=({said:t,work:e,more:n})=>e?[t," (",a`<${oe} ids=${e} name=${Me} />`,n&&go.more_work,")"]:t;function Yo({list:t,plan:e}){if(!t.length)return a`<p>${R(e).words.nobody}</p>`;let n=o=>o.map((r,s)=>[s>0&&"; ",a`<${Ci} ...${r} />`]);return a`
+    <p class="zacht">${go.alphabetical}</p>
+    <ul>${t.map(({who:o,why:r})=>a`<li><${S} id=${o} />: ${n(r)}</li>`)}</ul>
+  `}function cr({summary:t,fill:e}){let[n,o]=wt(!1);return a`
+    <details onToggle=${r=>r.target.open&&o(!0)}>
+      <summary>${t}</summary>
+      ${n&&e()}
+    </details>
+  `}function ji({gap:t,query:e}){let n=[t.barrier&&tt(t.barrier).toLowerCase(),t.kind&&K(t.kind)].filter(Boolean);return a`
+    <p class="regel">
+      <${mn} severity=${t.severity} />${" · "}
+      <a href=${T(["vragen",t.query])}>${e.title||t.query}</a>
+      ${n.length>0&&` · ${n.join(" × ")}`}${A&&` · ${R(t.plan).title}`}
+      ${Z(t.subject)&&[" · ",a`<${S} id=${t.subject} />`]}
+    </p>
+  `}function Ti({gap:t,scenario:e}){let n=d.queries[t.query]||{},[o]=hn(t);return a`
+    <article class=${`punt gewicht-${t.severity}`}>
+      <h3>${t.sentence}</h3>
+      <${ji} gap=${t} query=${n} />
+      ${o&&a`
+          <p class="vindplaats">
+            <span class="sr">${_.shared.passage.place}</span>${mt(o)}
+            ${d.served&&a`<${An} passage=${o} />`}
+          </p>
+        `}
+      <div class="acties">
+        ${n.why&&a`<${cr} summary=${go.why} fill=${()=>a`<p>${n.why}</p>`} />`}
+        ${t.asks&&a`
+            <${cr}
+              summary=${go.who}
+              fill=${()=>a`<${Yo} list=${t.candidates} plan=${t.plan} />`}
+            />
+          `}
+        <${ze} text=${()=>po(t.sentence,hn(t),e,R(t.plan))} />
+      </div>
+    </article>
+  `}var Pn=({list:t,scenario:e,none:n})=>t.length?t.map(o=>a`<${Ti} key=${o.key} gap=${o} scenario=${e} />`):a`<p>${n}</p>`;var Pt=_.shared.work;function Li({id:t,date:e}){let n=new Map;for(let o of Ke(t,e))n.set(o.organisation,[...n.get(o.organisation)||[],E("Role",o.role)]);return n.size?a`
+    <ul class="partners">
+      ${[...n].map(([o,r])=>a`<li><${S} id=${o} />${` (${F(r).join(", ")})`}<${$n} id=${o} /></li>`)}
+    </ul>
+  `:_.shared.nobody}function Mi(t){let e=g(t,"dueBy");return e&&` (${h(Pt.bound,{date:it(e)})}; ${co(g(t,"modality"))})`}function Bi({ids:t,date:e}){return a`
+    <ul class="termijnen">
+      ${t.map(n=>{let o=g(n,"deadlineLabel"),{delivery:r}=ce(n,e);return a`
+          <li>
+            ${o&&`${B(o)}: `}“${g(n,"deadlineText")}”${Mi(n)}
+            ${g(n,"revises")==="true"&&`, ${Pt.revised}`}${r&&` – ${r}`}
+          </li>
+        `})}
+    </ul>
+  `}var zi=t=>d.lookups[t]?.told||"";function Zo({id:t,date:e}){let n=Ot(t,"Figure","concerns").filter(o=>Xt(o,e));return n.length?a`
+    <ul class="cijfers">
+      ${n.map(o=>a`
+          <li><${S} id=${o} />: <strong>${zi(o)}</strong><${jt} of=${[o]} /></li>
+        `)}
+    </ul>
+  `:null}function Qe({of:t}){let e=r=>[L(r,"barrier")&&h(Pt.at_step,{step:v(L(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>g(r,s)&&Nt(r,s))].filter(Boolean),n=r=>g(r,"status")?h(Pt.other_status,{reading:e(r).join(", ")}):h(Pt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Pt.other_unsaid}),o=At(t,"alternativeReading");return o.length?a`
+    <ul class="anders">
+      ${o.map(r=>a`<li><strong>${n(r)}</strong>${g(r,"rationale")}</li>`)}
+    </ul>
+  `:null}function Fn({id:t}){let e=g(t,"basis");return a`
+    <div class="koppeling">
+      <p>
+        <${mo} id=${L(t,"barrier")} />
+        ${` · ${X(t,"interventionKind").map(K).join(", ")} · ${Nt(t,"strength")} · `}
+        <${Fe} basis=${e} />${` ${Yt[e]?.[1]||Nt(t,"basis")}`}
+      </p>
+      <p class="reden"><strong>${Pt.here}</strong>${g(t,"rationale")}</p>
+      <${Qe} of=${t} />
+    </div>
+  `}var ur=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function fr({id:t,date:e,contributions:n}){let o=io(t,e),r=g(t,"promise"),s=lo(t,e),i=n.length?n.map(c=>a`<${Fn} id=${c} />`):g(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Pt.across}</strong>${g(t,"rationale")}</p>`,l=[[Pt.facts.deadline,s.length>0&&a`<${Bi} ids=${s} date=${e} />`],[Pt.facts.who,a`<${Li} id=${t} date=${e} />`],[Pt.facts.figures,Ot(t,"Figure","concerns").length>0&&a`<${Zo} id=${t} date=${e} />`],[Pt.facts.how,i],[Pt.facts.where,a`<${jt} of=${[t,...n,o]} />`]];return a`
+    <article class="kaart">
+      <h3><${S} id=${t} /></h3>
+      <p class="regel">${nt(t)} · <${ot} id=${t} date=${e} /></p>
+      <${ur} lead=${r&&Pt.promise} text=${r||g(t,"summary")} />
+      <${ur} lead=${Pt.progress} text=${g(o,"summary")} />
+      ${o&&a`<${Qe} of=${o} />`}
+      <${fe} pairs=${l} />
+    </article>
+  `}var de=t=>[...t].sort((e,n)=>z(v(e),v(n)));var lt=_.overview,dr=d.codes.CellState;function $r({open:t}){let e={report:A?lt.howto.reports:Mn(),marks:Object.values(Yt).map(([n])=>n).join(" "),source:Ws()};return a`
+    <details class="leeswijzer" open=${t}>
+      <summary>${lt.howto.title}</summary>
+      <ol>${lt.howto.lines.map(n=>a`<li>${h(n,e)}</li>`)}</ol>
+    </details>
+  `}var bo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`),mr=({look:t,label:e})=>a`
+  <li><span class=${`staal ${t}`} aria-hidden="true"></span><span><strong>${e}</strong></span></li>
+`;function hr(){let t=lt.legend.expected;return a`
+    <details class="legenda" open>
+      <summary>${lt.legend.title}</summary>
+      <ul class="stalen">
+        ${lt.legend.states.map(e=>[a`<${mr} look=${`s-${e}`} label=${B(dr[e].label)} />`,t[e]&&a`<${mr} look=${`s-${e} verwacht`} label=${t[e]} />`])}
+      </ul>
+      <ul class="stalen">
+        ${Object.entries(Yt).map(([e,[,n]])=>a`<li><${Fe} basis=${e} /><span>${n}</span></li>`)}
+      </ul>
+      <details class="binnen">
+        <summary>${lt.legend.exact}</summary>
+        <dl class="feiten">
+          ${Object.values(dr).map(e=>a`<div><dt>${B(e.label)}</dt><dd>${e.definition}</dd></div>`)}
+        </dl>
+      </details>
+    </details>
+  `}function Ai({state:t,things:e,date:n}){let o=A?"h4":"h3",r=i=>ye(i,n)[1]&&a`<span class="zacht"> – ${ye(i,n)[1]}</span>`,s=h(lt.group,{state:B(E("CellState",t)),count:e.length});return a`
+    <div class="standgroep">
+      <${o} class=${`s-${t}`}>${s}<//>
+      <${se} ids=${de(e)} more=${r} />
+    </div>
+  `}function gr({scenario:t,plan:e}){let n=A?"h3":"h2";return ut(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=d.codes.InterventionKind[r];return a`
+      <section
+        class="slachtoffers"
+        id=${e===d.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
+        key=${r}
+      >
+        <${n}>${h(lt.apart.title,{kind:i.label})}<//>
+        <p class="zacht">${h(lt.apart.note,{definition:i.definition})}</p>
+        ${s.length?a`
+                <div class="standen">
+                  ${s.map(l=>a`<${Ai} ...${l} date=${t.date} />`)}
+                </div>
+              `:a`<p>${un(e)}</p>`}
+      </section>
+    `})}var Ei=8,[_o,Pi,Fi]=Object.keys(d.codes.Severity);function Ni({gap:t,more:e}){let n=Et(t.subject,"Measure")?h(lt.side.action,{number:Me(t.subject)}):lt.side.see,o=T("aandachtspunten",{gewicht:_o,vraag:t.query});return a`
+    <article class=${`punt gewicht-${t.severity}`}>
+      <h3>${t.sentence}</h3>
+      <p class="regel">
+        <${mn} severity=${t.severity} />${` · ${En(t.query)}`}
+        ${Z(t.subject)&&[" · ",a`<${S} id=${t.subject} text=${n} />`,a`<span class="sr"> ${v(t.subject)}</span>`]}
+        ${e>0&&[" · ",a`<a href=${o}>${h(lt.side.more,{count:e})}</a>`]}
+      </p>
+    </article>
+  `}function _r({scenario:t}){let{gaps:e}=ut(t),n=s=>e.filter(i=>i.severity===s).length,o=new Map;for(let s of e.filter(i=>i.severity===_o))o.set(s.query,[...o.get(s.query)||[],s]);let r=n(_o);return a`
+    <aside class="zij" aria-label=${lt.side.label}>
+      <h2>${lt.side.title}</h2>
+      <p class="zacht">${r?h(lt.side.some,{count:r}):lt.side.no}</p>
+      ${[...o.values()].slice(0,Ei).map(([s,...i])=>a`<${Ni} key=${s.key} gap=${s} more=${i.length} />`)}
+      <p>
+        ${r>0&&[a`<a href=${T("aandachtspunten",{gewicht:_o})}>${h(lt.side.all_high,{count:r})}</a>`," · "]}
+        <a href=${T("aandachtspunten")}>${lt.side.all}</a>
+        ${` · ${h(lt.side.rest,{middle:n(Pi)})} · ${at(lt.side.low,n(Fi))}`}
+      </p>
+    </aside>
+  `}var Tt=_.gaps,kr=t=>v(It(t)||t),Ri=(t,e)=>[[...Tt.csv,...vt],...t.map(n=>[E("Severity",n.severity),En(n.query),n.sentence,d.queries[n.query]?.why||"",n.steps.map(tt).join(", "),n.kinds.map(K).join(", "),n.partners.map(kr).join(", "),n.subject_label,hn(n).map(mt).join("; "),...yt(e,n.plan)])],Di=["tekst","stap","soort","partner","vraag","gewicht"];function Wi({all:t}){let e=(s,i)=>F(s).map(l=>[l,i(l)]),n=e(t.flatMap(s=>Je(s).flatMap(i=>i.partners)),kr),o=e(t.map(s=>s.query).sort(z),En),r=Object.entries(d.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+    <${Ct}>
+      <${Pe} />
+      <div class="velden">
+        <${ue} name="tekst" />
+        <${ft} label=${Tt.fields.step} name="stap" options=${zt.map(s=>[s.notation,s.label])} />
+        <${ft} label=${Tt.fields.kind} name="soort" options=${an.map(s=>[s.notation,s.label])} />
+        <${ft}
+          label=${Tt.fields.partner}
+          name="partner"
+          options=${n.sort((s,i)=>z(s[1],i[1]))}
+        />
+        <${ft} label=${Tt.fields.query} name="vraag" options=${o} />
+        <${ft} label=${Tt.fields.weight} name="gewicht" options=${r} />
+        <${Ee} names=${Di} />
+      </div>
+    <//>
+  `}var br=Object.keys(d.codes.Severity).at(-1);function yr({route:t}){let e=I(t.query),n=ut(e).gaps,o=n.filter(u=>pr(u,t.query)),r=o.filter(u=>u.severity!==br),s=o.filter(u=>u.severity===br),i={points:at(Tt.points,r.length),questions:at(Tt.questions,s.length)},l=h(Tt.intro,{report:Mn(R(e.plan))}),c=[[Tt.points_title,r],[Tt.questions_title,s]];return a`
+    <${W} text=${Tt.title}><p class="uitleg">${l} ${ke}</p><//>
+    ${en(e).map(u=>a`<${bo} key=${u.key} plan=${u} />`)}
+    <${Wi} all=${n} />
+    <p class="telling" id="telling">
+      ${h(Tt.counts,i)}${o.length<n.length&&h(Tt.of_all,{count:n.length})}${". "}
+      <${kt} name="aandachtspunten.csv" rows=${()=>Ri(o,e)} />
+    </p>
+    ${c.map(([u,p])=>a`
+        <section key=${u}>
+          <h2>${h(u,{count:p.length})}</h2>
+          <${Pn} list=${p} scenario=${e} none=${Tt.none} />
+        </section>
+      `)}
+    <${Dt} text=${h(Tt.shown,i)} />
+  `}var Oe="omgeving",Hi=16;function vr(t,e){let{date:n}=I(e);if(t===Oe)return Ui(e.ding,n);let o=d.views[t];if(!o)return null;let{edges:r,loose:s}=o.at[n],i=o.at[n].nodes.map(l=>({title:l.label,...l}));return{...o,name:t,date:n,looks:o,nodes:i,rows:[...r,...s]}}var ko=t=>Object.keys(t.table).filter(e=>!wr[e]),wr={from_label:"from",to_label:"to"},xr=t=>wr[t];function Or(t,e){let n=new Set((e.zonder||"").split(",")),{plan:o}=I(e),r={steps:e.stap,kinds:e.soort,partners:e.partner&&It(e.partner)},s=t.rows.filter(c=>!n.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!o||!c.plans||c.plans.includes(o))&&Object.entries(r).every(([u,p])=>!p||c[u]?.includes(p)||c.from===p||c.to===p));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.slot&&i.has(c.row));return{nodes:t.layout==="columns"?Sr(l,t.step):l,rows:s}}function Sr(t,e){let n=new Map;for(let r of t)n.set(r.x,[...n.get(r.x)||[],r]);let o=Math.max(1,...[...n.values()].map(r=>r.length));return[...n.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*o/r.length)})))}function Cr(t,e){let n=new Map,o=(s,i,l,c)=>{let u=[s,i,l,c].join("~");s&&i&&s!==i&&n.set([s,i,c].join("~"),{id:u,from:s,to:i,group:l,said:[c]})},r=s=>h(_.graph.contributes,{basis:E("Basis",g(s,"basis"))});for(let s of Ke(t,e))o(s.organisation,t,"rol",E("Role",s.role));for(let s of ao(t,e))o(t,s.undertaking,"rol",E("Role",s.role));for(let s of ln(t))Xt(s,e)&&o(t,L(s,"barrier"),"stap",r(s));for(let s of Ot(t,"Contribution","barrier"))Xt(s,e)&&o(L(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Bt.get(t)))for(let l of i)l.startsWith("@")&&Z(l.slice(1))&&o(t,l.slice(1),"verband",Le(s));for(let[s,i]of le(t))Z(s)&&Xt(s,e)&&o(s,t,"verband",Le(i));return[...n.values()]}var Wt=d.around,Ii=t=>nn(t).find(e=>Wt.nodes[e])||"*",qi=t=>t.length>Wt.letters?`${t.slice(0,Wt.letters-1)}…`:t,jr=(t,e,n)=>({id:t,label:qi(v(t)),title:v(t),group:Ii(t),x:e,y:n}),Tr=t=>{let{color:e,dashes:n}=Wt.edges[t.group];return{...t,color:e,dashes:n,arrows:"to"}};function Ui(t,e){let n=xt(t)?t:"",o=n?Cr(n,e).map(Tr):[],r=[F(o.map(l=>l.from)),[n],F(o.map(l=>l.to))],s=new Set([n]),i=r.flatMap((l,c)=>{let u=c===1?l.filter(Boolean):l.filter(p=>!s.has(p));for(let p of u)s.add(p);return u.sort((p,m)=>z(v(p),v(m))).map((p,m)=>jr(p,c*Wt.width,m))});return{...Wt,name:Oe,title:n?Wt.title_of.replace("{name}",v(n)):Wt.title,layout:"columns",looks:Wt,nodes:Sr(i,Wt.step),rows:o,date:e,centre:n}}function Lr(t,e,n){let o=[...t.nodes],r=[...t.rows],s=new Map;for(let i of e.filter(l=>xt(l)&&o.some(c=>c.id===l))){let l=o.find(b=>b.id===i),c=new Set(o.map(b=>b.id)),u=Cr(i,n),m=F(u.map(b=>b.from===i?b.to:b.from)).filter(b=>!c.has(b)).sort((b,O)=>z(v(b),v(O))),$=new Set(m.slice(0,Hi)),f=o.map(b=>b.x),[k,w]=[Math.min(...f),Math.max(...f)],x=l.x<(k+w)/2?k-Wt.width:w+Wt.width,y=l.y-($.size-1)*Wt.step/2;for(let[b,O]of[...$].entries())o.push(jr(O,x,y+b*Wt.step));for(let b of u)($.has(b.from)||$.has(b.to))&&r.push(Tr(b));m.length>$.size&&s.set(i,{shown:$.size,count:m.length-$.size})}return{nodes:o,rows:r,left:s}}var Kt=_.graph,ts=40,Mr=(t,e=v(t))=>a`<a href=${te(t)}>${e}</a>`,Ki=t=>(t===1?Kt.counted.one:Kt.counted.more).replace("{count}",t);function Br({picture:t,row:e}){let n=e.group&&!d.views[t.name]?Object.keys(d.around.table):Object.keys(t.table),o=ko(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[n.length&&o[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+    ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
+  </dl>`}function Gi({picture:t,row:e,name:n}){let o=(e.about||[]).filter(s=>xt(s)&&s!==e.from&&s!==e.to),r=s=>ye(s,t.date).filter(Boolean).join(", ");return a`
+    <h2>${n(e.from)} – ${n(e.to)}</h2>
+    <${Br} picture=${t} row=${e} />
+    ${o.length>0&&a`<p>${Kt.about}</p>
+        <ul>${o.map(s=>a`<li>${Z(s)?Mr(s):v(s)}${Te(s)&&a`<span class="zacht"> – ${r(s)}</span>`}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&Z(s)).map((s,i)=>a`${i>0&&" · "}${Mr(s,Kt.page_of.replace("{name}",v(s)))}`)}</p>
+  `}function Vi({picture:t,rows:e,node:n,name:o,unfold:r,opened:s,pick:i}){let l=e.filter($=>$.from===n||$.to===n),c=t.nodes.find($=>$.id===n)?.group,u=t.looks.nodes[c]?.label||nt(n),p=s.includes(n),m=$=>{let f=$.from===n?$.to:$.from;return a`<li>
+      ${$.from===n?Kt.towards:Kt.coming}
+      <button type="button" class="rijknop" onClick=${()=>i(f||$.id)}>${o(f)}</button>
+      ${$.group&&a`<span class="zacht"> – ${t.looks.edges[$.group]?.label||$.said[0]}</span>`}
+    </li>`};return a`
+    <h2>${o(n)}</h2>
+    <p>${u&&`${B(u)}. `}${Ki(l.length)}</p>
+    ${xt(n)&&Z(n)&&a`<p class="acties">
+        <a href=${te(n)}>${Kt.page}</a>
+        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(p)}
+          onClick=${()=>r(n)}>${p?`− ${Kt.fold}`:`+ ${Kt.unfold}`}</button>
+        ${" "}<a href=${T(["graaf",Oe],{ding:n})}>${Kt.surroundings}</a>
+      </p>`}
+    <ul class="buren">${l.slice(0,ts).map(m)}</ul>
+    ${l.length>ts&&a`<p>${Kt.rest.replace("{count}",String(l.length-ts))}</p>`}
+  `}function zr(t){let{row:e,node:n}=t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${Kt.in_words}>
+      ${e&&a`<${Gi} ...${t} />`} ${n&&a`<${Vi} ...${t} />`}
+      ${!e&&!n&&a`<p class="zacht">${Kt.nothing_chosen}</p>`}
+    </section>
+  `}function Ar({picture:t,rows:e,name:n,hover:o,close:r}){let s=e.find(p=>p.id===o.id||o.id===`leeg~${p.id}`);Ue(()=>{let p=m=>m.key==="Escape"&&r();return window.addEventListener("keydown",p),()=>window.removeEventListener("keydown",p)},[]);let i=o.id,l=xt(i)?Qt(i).slice(0,2).map(mt):[],c=xt(i)&&Te(i)?ye(i,t.date).filter(Boolean).join(", "):"",u={left:`${Math.max(4,o.x-20)}px`,top:`${o.y+16}px`};return a`
+    <div class="zweefkaart" style=${u}>
+      ${s?a`<strong>${n(s.from)} – ${n(s.to)}</strong><${Br} picture=${t} row=${s} />`:a`
+              <span class="zacht">${xt(i)&&nt(i)}</span> <strong>${n(i)}</strong>
+              ${c&&a`<p>${c}</p>`} ${l.map(p=>a`<p class="zacht">${p}</p>`)}
             `}
     </div>
-  `}var Lo="#16212B",In=.8571428571428571;function Os(e,t){let[n,o,a,r]=[t.left+11,t.right-11,t.top+11,t.bottom-11];e.save(),e.beginPath(),e.roundRect(n,a,o-n,r-a,10),e.fillStyle="#FDF3EA",e.fill(),e.clip(),e.strokeStyle="#E8B48C",e.lineWidth=1.2;for(let s=n-(r-a);s<o;s+=7)e.moveTo(s,r),e.lineTo(s+(r-a),a);e.stroke(),e.restore()}function Cs(e,t){let[n,o]=[t[0],t[t.length-1]],a=o.x+95;e.save(),e.lineJoin="round";let r=()=>{e.beginPath(),e.moveTo(n.x-90,n.y);for(let{x:s,y:l}of t)e.lineTo(s,l);e.lineTo(a,o.y),e.stroke()};e.strokeStyle=Lo,e.lineWidth=14,r(),e.strokeStyle="#FFFFFF",e.lineWidth=1.5,e.setLineDash([10,8]),r(),e.beginPath(),e.moveTo(a,o.y-15),e.lineTo(a+22,o.y),e.lineTo(a,o.y+15),e.fillStyle=Lo,e.fill(),e.restore()}function Gr(e,{nodes:t,edges:n,options:o,view:a},{onChoose:r,onUnfold:s,onHover:l}={}){let c=new vis.DataSet(t.map(({title:v,...b})=>l?b:{...b,title:v})),f=new vis.DataSet(n),p=new vis.Network(e,{nodes:c,edges:f},o),h=e.querySelector(".vis-network");h.setAttribute("role","application"),h.setAttribute("aria-label",e.dataset.title||"");for(let v of e.querySelectorAll("canvas"))v.setAttribute("aria-hidden","true");let d=t.filter(v=>v.slot).map(v=>v.id),m=t.filter(v=>v.station).sort((v,b)=>v.station-b.station);p.on("beforeDrawing",v=>{m.length&&Cs(v,m.map(b=>p.getPosition(b.id)));for(let b of d)Os(v,p.getBoundingBox(b))});let k=(v=.05)=>{if(!t.length||(p.fit({animation:!1,maxZoomLevel:1.15}),p.getScale()>=v))return;let S=Math.min(...t.map(ae=>ae.x))-125,B=Math.min(...t.map(ae=>ae.y))-30,Q=e.clientWidth/v*.5,ye=Math.max(...t.map(ae=>ae.x))+125-S,P={x:ye<2*Q?S+ye/2:S+Q,y:B+e.clientHeight/v*.5};p.moveTo({position:P,scale:v,animation:!1})};if(p.on("click",({nodes:[v],edges:[b]})=>r?.(v??b??null)),p.on("doubleClick",({nodes:[v]})=>v&&s?.(v)),l){p.on("hoverNode",({node:v,pointer:b})=>l(v,b.DOM)),p.on("hoverEdge",({edge:v,pointer:b})=>l(v,b.DOM));for(let v of["blurNode","blurEdge","dragStart","zoom"])p.on(v,()=>l(null))}a?p.moveTo({...a,animation:!1}):k(In);let $=new Map(n.map(v=>[v.id,v])),y=new Set;return{network:p,fit:k,view:()=>({position:p.getViewPosition(),scale:p.getScale()}),zoom:v=>p.moveTo({scale:Math.min(4,Math.max(.05,p.getScale()*v))}),select(v,b,S){let B=b.length?b:n.filter(J=>v.includes(J.from)||v.includes(J.to)).map(J=>J.id),Q=new Set(B.filter(J=>$.has(J))),ye=[...y,...Q].filter(J=>y.has(J)!==Q.has(J));ye.length&&f.update(ye.map(J=>Q.has(J)?{id:J,width:3,color:{color:Lo}}:{id:J,width:1.6,color:{color:$.get(J).color}})),y=Q;let P=v.filter(J=>c.get(J));if(p.setSelection({nodes:P,edges:[]},{highlightEdges:!1}),!S||!P.length)return;P.some(J=>{let{x:O,y:ze}=p.canvasToDOM(p.getPosition(J));return O>0&&O<e.clientWidth&&ze>0&&ze<e.clientHeight})||p.focus(P[0],{scale:Math.max(p.getScale(),In),animation:!1})},show(v){p.fit({nodes:v.filter(b=>c.get(b)),animation:!1,maxZoomLevel:1.15}),p.getScale()<In&&p.moveTo({scale:In})},destroy:()=>p.destroy()}}function Zr(e,t){let n=e.map(o=>o.y);return Math.round(Math.min(t,Math.max(320,e.length?Math.max(...n)-Math.min(...n)+110:0)))}var Ls=250,Bs={0:e=>e.fit()};function Yr(e){let{of:t,nodes:n,edges:o,options:a,handle:r,lit:s,line:l,look:c,shown:f,title:p}=e,h=wt(null),d=wt({of:"",view:null,ids:new Set}),m=wt(e);m.current=e,vt(()=>{let v=performance.now(),b=d.current.of===t?d.current.view:null,S=0,B=(P,ae)=>{window.clearTimeout(S),S=window.setTimeout(()=>m.current.onHover(P===null?null:{id:P,...ae}),Ls)},Q=Gr(h.current,{nodes:n,edges:o,options:a,view:b},{onChoose:P=>m.current.onChoose(P),onUnfold:P=>m.current.onUnfold(P),onHover:B});r.current=Q;let ye=b?n.map(P=>P.id).filter(P=>!d.current.ids.has(P)):[];return ye.length&&Q.show([...ye,...s]),h.current.dataset.ms=String(Math.round(performance.now()-v)),()=>{window.clearTimeout(S),d.current={of:t,view:Q.view(),ids:new Set(n.map(P=>P.id))},Q.destroy(),r.current=null}},[t,n,o]),vt(()=>{f&&d.current.of===""&&r.current.fit(12/14)},[f]),vt(()=>r.current.select(s,l?[l]:[],c),[t,n,o,s.join(" "),l]);let k=v=>{v.key==="Escape"?e.onClear():Bs[v.key]?.(r.current)},$=Math.max(420,Math.round(window.innerHeight*.74)),y={height:`${Zr(n,$)}px`};return w`<div class="doek" id="doek" ref=${h} style=${y} data-title=${p} onKeyDown=${k}></div>`}var Bo=lt.graph,Ms=({look:e})=>w`
+  `}var es="#16212B",yo=.8571428571428571;function Ji(t,e){let[n,o,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(n,r,o-n,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2;for(let i=n-(s-r);i<o;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Qi(t,e){let[n,o]=[e[0],e[e.length-1]],r=o.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(n.x-90,n.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,o.y),t.stroke()};t.strokeStyle=es,t.lineWidth=14,s(),t.strokeStyle="#FFFFFF",t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,o.y-15),t.lineTo(r+22,o.y),t.lineTo(r,o.y+15),t.fillStyle=es,t.fill(),t.restore()}function Er(t,{nodes:e,edges:n,options:o,view:r},{onChoose:s,onUnfold:i,onHover:l}={}){let c=new vis.DataSet(e.map(({title:y,...b})=>l?b:{...b,title:y})),u=new vis.DataSet(n),p=new vis.Network(t,{nodes:c,edges:u},o),m=t.querySelector(".vis-network");m.setAttribute("role","application"),m.setAttribute("aria-label",t.dataset.title||"");for(let y of t.querySelectorAll("canvas"))y.setAttribute("aria-hidden","true");let $=e.filter(y=>y.slot).map(y=>y.id),f=e.filter(y=>y.station).sort((y,b)=>y.station-b.station);p.on("beforeDrawing",y=>{f.length&&Qi(y,f.map(b=>p.getPosition(b.id)));for(let b of $)Ji(y,p.getBoundingBox(b))});let k=(y=.05)=>{if(!e.length||(p.fit({animation:!1,maxZoomLevel:1.15}),p.getScale()>=y))return;let O=Math.min(...e.map(ct=>ct.x))-125,C=Math.min(...e.map(ct=>ct.y))-30,Y=t.clientWidth/y*.5,gt=Math.max(...e.map(ct=>ct.x))+125-O,P={x:gt<2*Y?O+gt/2:O+Y,y:C+t.clientHeight/y*.5};p.moveTo({position:P,scale:y,animation:!1})};if(p.on("click",({nodes:[y],edges:[b]})=>s?.(y??b??null)),p.on("doubleClick",({nodes:[y]})=>y&&i?.(y)),l){p.on("hoverNode",({node:y,pointer:b})=>l(y,b.DOM)),p.on("hoverEdge",({edge:y,pointer:b})=>l(y,b.DOM));for(let y of["blurNode","blurEdge","dragStart","zoom"])p.on(y,()=>l(null))}r?p.moveTo({...r,animation:!1}):k(yo);let w=new Map(n.map(y=>[y.id,y])),x=new Set;return{network:p,fit:k,view:()=>({position:p.getViewPosition(),scale:p.getScale()}),zoom:y=>p.moveTo({scale:Math.min(4,Math.max(.05,p.getScale()*y))}),select(y,b,O){let C=b.length?b:n.filter(q=>y.includes(q.from)||y.includes(q.to)).map(q=>q.id),Y=new Set(C.filter(q=>w.has(q))),gt=[...x,...Y].filter(q=>x.has(q)!==Y.has(q));gt.length&&u.update(gt.map(q=>Y.has(q)?{id:q,width:3,color:{color:es}}:{id:q,width:1.6,color:{color:w.get(q).color}})),x=Y;let P=y.filter(q=>c.get(q));if(p.setSelection({nodes:P,edges:[]},{highlightEdges:!1}),!O||!P.length)return;P.some(q=>{let{x:j,y:Ft}=p.canvasToDOM(p.getPosition(q));return j>0&&j<t.clientWidth&&Ft>0&&Ft<t.clientHeight})||p.focus(P[0],{scale:Math.max(p.getScale(),yo),animation:!1})},show(y){p.fit({nodes:y.filter(b=>c.get(b)),animation:!1,maxZoomLevel:1.15}),p.getScale()<yo&&p.moveTo({scale:yo})},destroy:()=>p.destroy()}}function Pr(t,e){let n=t.map(o=>o.y);return Math.round(Math.min(e,Math.max(320,t.length?Math.max(...n)-Math.min(...n)+110:0)))}var Xi=250,Yi={0:t=>t.fit()};function Fr(t){let{of:e,nodes:n,edges:o,options:r,handle:s,lit:i,line:l,look:c,shown:u,title:p}=t,m=bt(null),$=bt({of:"",view:null,ids:new Set}),f=bt(t);f.current=t,_t(()=>{let y=performance.now(),b=$.current.of===e?$.current.view:null,O=0,C=(P,ct)=>{window.clearTimeout(O),O=window.setTimeout(()=>f.current.onHover(P===null?null:{id:P,...ct}),Xi)},Y=Er(m.current,{nodes:n,edges:o,options:r,view:b},{onChoose:P=>f.current.onChoose(P),onUnfold:P=>f.current.onUnfold(P),onHover:C});s.current=Y;let gt=b?n.map(P=>P.id).filter(P=>!$.current.ids.has(P)):[];return gt.length&&Y.show([...gt,...i]),m.current.dataset.ms=String(Math.round(performance.now()-y)),()=>{window.clearTimeout(O),$.current={of:e,view:Y.view(),ids:new Set(n.map(P=>P.id))},Y.destroy(),s.current=null}},[e,n,o]),_t(()=>{u&&$.current.of===""&&s.current.fit(12/14)},[u]),_t(()=>s.current.select(i,l?[l]:[],c),[e,n,o,i.join(" "),l]);let k=y=>{y.key==="Escape"?t.onClear():Yi[y.key]?.(s.current)},w=Math.max(420,Math.round(window.innerHeight*.74)),x={height:`${Pr(n,w)}px`};return a`<div class="doek" id="doek" ref=${m} style=${x} data-title=${p} onKeyDown=${k}></div>`}var ns=_.graph,Zi=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke=${e.color} stroke-width="3"
-      stroke-dasharray=${e.dashes?"5 4":"none"} />
+    <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
+      stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,As=({look:e})=>w`
+`,tl=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
-    ${e.shape==="dot"?w`<circle cx="10" cy="7" r="5.5" fill=${e.color} />`:w`<rect x="1" y="2" width="18" height="10" rx=${e.shape==="box"?2:5} stroke-width="1.5"
-            fill=${e.shape==="name"?"#FFFFFF":e.color} stroke=${e.shape==="name"?e.color:"#16212B"} />`}
+    ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
+            fill=${t.shape==="name"?"#FFFFFF":t.color} stroke=${t.shape==="name"?t.color:"#16212B"} />`}
   </svg>
-`;function Jr({picture:e,hidden:t}){let n=new Set(t.split(",").filter(Boolean)),o=Object.entries(e.looks.edges).filter(([s])=>e.rows.some(l=>l.group===s)),a=Object.entries(e.looks.nodes).filter(([s])=>e.nodes.some(l=>l.group===s)),r=(s,l)=>{l?n.delete(s):n.add(s),T({zonder:[...n].sort().join(",")})};return w`
-    <ul class="lijnen" aria-label=${Bo.lines}>
-      ${o.map(([s,l])=>w`
+`;function Nr({picture:t,hidden:e}){let n=new Set(e.split(",").filter(Boolean)),o=Object.entries(t.looks.edges).filter(([i])=>t.rows.some(l=>l.group===i)),r=Object.entries(t.looks.nodes).filter(([i])=>t.nodes.some(l=>l.group===i)),s=(i,l)=>{l?n.delete(i):n.add(i),H({zonder:[...n].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${ns.lines}>
+      ${o.map(([i,l])=>a`
           <li>
             <label>
-              <input type="checkbox" id=${`lijn-${s}`} checked=${!n.has(s)}
-                onChange=${c=>r(s,c.target.checked)} />
-              <${Ms} look=${l} /><span>${l.label}</span>
+              <input type="checkbox" id=${`lijn-${i}`} checked=${!n.has(i)}
+                onChange=${c=>s(i,c.target.checked)} />
+              <${Zi} look=${l} /><span>${l.label}</span>
             </label>
           </li>
         `)}
     </ul>
-    <ul class="lijnen" aria-label=${Bo.points}>
-      ${a.map(([,s])=>w`<li><label><${As} look=${s} /><span>${s.label}</span></label></li>`)}
-      ${e.nodes.some(s=>s.slot)&&w`<li><label><span class="leegvak" aria-hidden="true"></span><span>${Bo.not_said}</span></label></li>`}
+    <ul class="lijnen" aria-label=${ns.points}>
+      ${r.map(([,i])=>a`<li><label><${tl} look=${i} /><span>${i.label}</span></label></li>`)}
+      ${t.nodes.some(i=>i.slot)&&a`<li><label><span class="leegvak" aria-hidden="true"></span><span>${ns.not_said}</span></label></li>`}
     </ul>
-  `}var dn=lt.graph,Xr="from_label",Es="amount",Mo=new WeakMap;function Ts(e,t){return Mo.has(e)||Mo.set(e,new Map(e.nodes.map(n=>[n.id,n.title]))),Mo.get(e).get(t)||dn.not_said}function Gt(e,t,n){let o=Nr(n);return o?Ts(e,t[o]):t.said[Rn(e).indexOf(n)]||""}function Ws(e,t,n){let o=n.replace("-",""),a=n[0]==="-"?-1:1,r=t.map(l=>[Gt(e,l,o),l]),s=l=>+(l===""||l===dn.not_said);return r.sort((l,c)=>s(l[0])-s(c[0])||a*C(l[0],c[0])).map(([,l])=>l)}function Qr({picture:e,rows:t,chosen:n,pick:o,caption:a}){let r=z.route.query.sorteer||Xr,s=Object.entries(e.table),l=(h,d)=>{let m=r===h?`-${h}`:h;T({sorteer:m===Xr?null:m},!0),H(dn.sorted.replace("{column}",d.toLowerCase()).replace("{direction}",m[0]==="-"?dn.down:dn.up))},c=h=>r===h?"ascending":r===`-${h}`?"descending":null,f=([h,d])=>h===Es?w`<th scope="col" role="columnheader">${d}</th>`:w`<th scope="col" role="columnheader" aria-sort=${c(h)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${h}`} onClick=${()=>l(h,d)}>
-            ${d}<span class="pijl" aria-hidden="true"></span>
+  `}var Nn=_.graph,Rr="from_label",el="amount",os=new WeakMap;function nl(t,e){return os.has(t)||os.set(t,new Map(t.nodes.map(n=>[n.id,n.title]))),os.get(t).get(e)||Nn.not_said}function gn(t,e,n){let o=xr(n);return o?nl(t,e[o]):e.said[ko(t).indexOf(n)]||""}function ol(t,e,n){let o=n.replace("-",""),r=n[0]==="-"?-1:1,s=e.map(l=>[gn(t,l,o),l]),i=l=>+(l===""||l===Nn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*z(l[0],c[0])).map(([,l])=>l)}function Dr({picture:t,rows:e,chosen:n,pick:o,caption:r}){let s=M.route.query.sorteer||Rr,i=Object.entries(t.table),l=(m,$)=>{let f=s===m?`-${m}`:m;H({sorteer:f===Rr?null:f},!0),$t(Nn.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",f[0]==="-"?Nn.down:Nn.up))},c=m=>s===m?"ascending":s===`-${m}`?"descending":null,u=([m,$])=>m===el?a`<th scope="col" role="columnheader">${$}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(m)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${m}`} onClick=${()=>l(m,$)}>
+            ${$}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,p=h=>{let d=h.id===n,m=d||n&&(h.from===n||h.to===n);return w`
-      <tr key=${h.id} role="row" class=${m?"gekozen":null} data-rij=${h.id} data-van=${h.from||""}
-        data-naar=${h.to||""} onClick=${k=>k.target.closest("button, a")||o(h.id)}>
-        ${s.map(([k,$],y)=>y?w`<td role="cell" data-kop=${$}>${Gt(e,h,k)}</td>`:w`<th scope="row" role="rowheader" data-kop=${$}>
-                <button type="button" class="rijknop" aria-pressed=${String(d)} onClick=${()=>o(h.id)}>
-                  ${Gt(e,h,k)}
+        </th>`,p=m=>{let $=m.id===n,f=$||n&&(m.from===n||m.to===n);return a`
+      <tr key=${m.id} role="row" class=${f?"gekozen":null} data-rij=${m.id} data-van=${m.from||""}
+        data-naar=${m.to||""} onClick=${k=>k.target.closest("button, a")||o(m.id)}>
+        ${i.map(([k,w],x)=>x?a`<td role="cell" data-kop=${w}>${gn(t,m,k)}</td>`:a`<th scope="row" role="rowheader" data-kop=${w}>
+                <button type="button" class="rijknop" aria-pressed=${String($)} onClick=${()=>o(m.id)}>
+                  ${gn(t,m,k)}
                 </button>
               </th>`)}
       </tr>
-    `};return w`
+    `};return a`
     <table class="lijst" id="beeldtabel" role="table">
-      <caption>${a}</caption>
-      <thead role="rowgroup"><tr role="row">${s.map(f)}</tr></thead>
-      <tbody role="rowgroup">${Ws(e,t,r).map(p)}</tbody>
+      <caption>${r}</caption>
+      <thead role="rowgroup"><tr role="row">${i.map(u)}</tr></thead>
+      <tbody role="rowgroup">${ol(t,e,s).map(p)}</tbody>
     </table>
-  `}var $t={title:"Niet gevonden",draw(e){D(e,[Z("Deze bladzijde bestaat niet"),i("p","Misschien is de link oud. ",i("a",{href:A("overzicht")},"Naar het overzicht"),".")])}};var W=lt.graph,Ns={stap:null,soort:null,partner:null,staat:null,zoek:null,zonder:null,kies:null,uit:null},Eo=null,na=()=>Eo,Ps=(e,t)=>(t===1?e.one:e.more).replace("{count}",t),Ao=e=>T({kies:z.route.query.kies===e?null:e},!0),Ds=({name:e,label:t,options:n})=>w`
-  <label class="veld">
-    <span>${t}</span>
-    <select id=${e} value=${z.route.query[e]||""} onChange=${o=>T({[e]:o.target.value})}>
-      <option value="">${W.filters.all}</option>
-      ${n.map(([o,a])=>w`<option value=${o}>${a}</option>`)}
-    </select>
-  </label>
-`;function ea({make:e,of:t}){let n=wt(null);return vt(()=>n.current.replaceChildren(...[e()].filter(Boolean)),[t]),w`<div ref=${n}></div>`}function Fs({thing:e}){let t=et(()=>[..._e.keys()].filter(re).sort((o,a)=>C(_(o),_(a))),[]),n=o=>{let a=t.find(r=>_(r)===o.target.value);a?T({ding:a,kies:null,uit:null}):H(W.unknown_thing)};return w`
+  `}function Ne(){let t=_.missing;return a`
+    <${W} text=${t.heading} title=${t.title} />
+    <p>${t.old} <a href=${T("overzicht")}>${t.home}</a></p>
+  `}var N=_.graph,sl=["stap","soort","partner","staat","zoek","zonder","kies","uit"],rs=null,Wr=()=>rs,ss=t=>H({kies:M.route.query.kies===t?null:t},!0);function rl({thing:t}){let e=ie(()=>[...Bt.keys()].filter(Z).sort((o,r)=>z(v(o),v(r))),[]),n=o=>{let r=e.find(s=>v(s)===o.target.value);r?H({ding:r,kies:null,uit:null}):$t(N.unknown_thing)};return a`
     <label class="veld zoekveld">
-      <span>${W.thing}</span>
+      <span>${N.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${n}
-        value=${ce(e)?_(e):""} />
-      <datalist id="dingen">${t.map(o=>w`<option value=${_(o)}></option>`)}</datalist>
+        value=${xt(t)?v(t):""} />
+      <datalist id="dingen">${e.map(o=>a`<option value=${v(o)}></option>`)}</datalist>
     </label>
-  `}function Hs({picture:e,query:t}){let n=e.name===at,o=e.nodes.filter(p=>Ke(p.id)).sort((p,h)=>C(p.title,h.title)),a=p=>g.codes.CellState[p]?.order??9,r=M(e.rows.map(p=>p.state).filter(Boolean)).sort((p,h)=>a(p)-a(h)),s=p=>E(g.codes.CellState[p]?.label||L("Status",p)),l=ft.filter(p=>e.rows.some(h=>h.kinds?.includes(p.notation))),c=ve.filter(p=>e.rows.some(h=>h.steps?.includes(p.notation))),f=[["stap",W.filters.step,c.map(p=>[p.notation,p.label])],["soort",W.filters.kind,l.map(p=>[p.notation,p.label])],["partner",W.filters.partner,o.map(p=>[u(p.id,"notation"),p.title])],["staat",W.filters.state,r.map(p=>[p,s(p)])]];return w`
-    <section class="filters" aria-label=${W.choices}>
-      ${!n&&w`<${ea} make=${jt} of=${t.plan} />`}
-      <${ea} make=${()=>tn({date:e.date,plan:t.plan||""})} of=${e.date} />
+  `}function al({picture:t}){let e=t.name===Oe,n=t.nodes.filter(u=>Tn(u.id)).sort((u,p)=>z(u.title,p.title)),o=u=>d.codes.CellState[u]?.order??9,r=F(t.rows.map(u=>u.state).filter(Boolean)).sort((u,p)=>o(u)-o(p)),s=u=>B(d.codes.CellState[u]?.label||E("Status",u)),i=an.filter(u=>t.rows.some(p=>p.kinds?.includes(u.notation))),l=zt.filter(u=>t.rows.some(p=>p.steps?.includes(u.notation))),c=[["stap",N.filters.step,l.map(u=>[u.notation,u.label])],["soort",N.filters.kind,i.map(u=>[u.notation,u.label])],["partner",N.filters.partner,n.map(u=>[g(u.id,"notation"),u.title])],["staat",N.filters.state,r.map(u=>[u,s(u)])]];return a`
+    <${Ct}>
+      ${!e&&a`<${Ve} />`}
+      <${zn} />
       <div class="velden">
-        ${n&&w`<${Fs} thing=${e.centre} />`}
-        ${!n&&f.filter(([,,p])=>p.length>1).map(([p,h,d])=>w`<${Ds} name=${p} label=${h} options=${d} />`)}
-        <label class="veld zoekveld">
-          <span>${W.filters.search}</span>
-          <input id="graafzoek" type="search" autocomplete="off" spellcheck=${!1} value=${t.zoek||""}
-            onInput=${p=>T({zoek:p.target.value},!0)} />
-        </label>
-        <button type="button" id="wis" onClick=${()=>T(Ns)}>${W.filters.clear}</button>
+        ${e&&a`<${rl} thing=${t.centre} />`}
+        ${!e&&c.filter(([,,u])=>u.length>1).map(([u,p,m])=>a`<${ft} name=${u} label=${p} options=${m} />`)}
+        <${ue} label=${N.filters.search} name="zoek" id="graafzoek" />
+        <${Ee} names=${sl} />
       </div>
-    </section>
-  `}function Rs({handle:e,picture:t,reset:n}){let o=(s,l,c)=>w`<button type="button" class="klein" aria-label=${W.tools[s]} onClick=${c}>${l}</button>`,a=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),r=()=>document.querySelector("#doek canvas").toBlob(s=>it(`${t.name}.png`,s,"image/png"),"image/png");return w`
+    <//>
+  `}function il({handle:t,picture:e,reset:n}){let o=(i,l,c)=>a`<button type="button" class="klein" aria-label=${N.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>fn(`${e.name}.png`,i,"image/png"),"image/png");return a`
     <div class="werkbalk">
-      ${o("in","+",()=>e.current.zoom(1.25))} ${o("out","−",()=>e.current.zoom(.8))}
-      ${o("fit",W.tools.fit,()=>e.current.fit())} ${o("back",W.tools.back,n)}
-      ${o("screen",W.tools.screen,a)} ${o("png",W.tools.png,r)}
-      <span class="zacht">${W.keys}</span>
+      ${o("in","+",()=>t.current.zoom(1.25))} ${o("out","−",()=>t.current.zoom(.8))}
+      ${o("fit",N.tools.fit,()=>t.current.fit())} ${o("back",N.tools.back,n)}
+      ${o("screen",N.tools.screen,r)} ${o("png",N.tools.png,s)}
+      <span class="zacht">${N.keys}</span>
     </div>
-  `}function Is({picture:e,ids:t,left:n}){if(!t.length)return null;let o=a=>T({uit:t.slice(0,a).join(",")||null});return w`
-    <nav class="spoor" aria-label=${W.trail}>
-      <button type="button" class="rijknop" onClick=${()=>o(0)}>${e.title}</button>
-      ${t.map((a,r)=>{let s=_(a),l=r===t.length-1;return w`<span aria-hidden="true"> › </span>${l?w`<strong>${W.unfolded.replace("{name}",s)}</strong>`:w`<button type="button" class="rijknop" onClick=${()=>o(r+1)}>${s}</button>`}`})}
-      ${[...n].map(([a,{shown:r,count:s}])=>{let l=W.left_out.replace("{name}",_(a)).replace("{shown}",r).replace("{count}",s);return w`<p class="zacht">${l} <a href=${A(["graaf",at],{ding:a})}>${W.surroundings}</a></p>`})}
+  `}function ll({picture:t,ids:e,left:n}){if(!e.length)return null;let o=r=>H({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${N.trail}>
+      <button type="button" class="rijknop" onClick=${()=>o(0)}>${t.title}</button>
+      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${h(N.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>o(s+1)}>${i}</button>`}`})}
+      ${[...n].map(([r,{shown:s,count:i}])=>{let l=h(N.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${T(["graaf",Oe],{ding:r})}>${N.surroundings}</a></p>`})}
     </nav>
-  `}function Us(e,t,n){let o=I(n||""),a=Object.keys(e.table);return o?t.filter(r=>a.some(s=>I(Gt(e,r,s)).includes(o))):t}var Ks=({shows:e,choose:t})=>w`
-  <div class="knoppen" role="group" aria-label=${W.show.label}>
-    ${[["beeld",W.show.picture],["tabel",W.show.table]].map(([n,o])=>w`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
-          onClick=${()=>t(n)}>${o}</button>`)}
+  `}function cl(t,e,n){let o=Q(n||""),r=Object.keys(t.table);return o?e.filter(s=>r.some(i=>Q(gn(t,s,i)).includes(o))):e}var pl=({shows:t,choose:e})=>a`
+  <div class="knoppen" role="group" aria-label=${N.show.label}>
+    ${[["beeld",N.show.picture],["tabel",N.show.table]].map(([n,o])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(t===n)}
+          onClick=${()=>e(n)}>${o}</button>`)}
   </div>
-`;function Vs({picture:e,query:t}){let n=wt(null),[o,a]=Hn(0),[r,s]=Hn(null),l=t.kies||"",c=["plan","stap","soort","partner","staat","zonder"].map(O=>t[O]).join("|"),f=et(()=>Pr(e,t),[e,c]),p=(t.uit||"").split(",").filter(ce),h=et(()=>Ir(f,p,e.date),[f,t.uit]),d=et(()=>h.rows.filter(O=>O.from&&O.to),[h]),m=et(()=>new Map(h.nodes.map(O=>[O.id,O.title])),[h]),k=h.rows.find(O=>O.id===l||l===`leeg~${O.id}`&&O),$=k?"":m.has(l)?l:"",y=et(()=>Us(e,f.rows,t.zoek),[f,t.zoek]),v=!k&&!$&&I(t.zoek||""),b=v?h.nodes.filter(O=>I(O.title||"").includes(v)).map(O=>O.id):[],S=t.toon||(window.matchMedia("(max-width: 44rem)").matches?"tabel":"beeld"),B=O=>m.get(O)||W.not_said,Q=O=>{ce(O)&&T({uit:(p.includes(O)?p.filter(ze=>ze!==O):[...p,O]).join(","),kies:O})};pn(()=>{!l||!z.started||(k?H(W.chosen_pair.replace("{from}",B(k.from)).replace("{to}",B(k.to))):$&&H(W.chosen_one.replace("{name}",B($))))},[l]),vt(()=>(Eo={name:e.name,drawing:n.current},()=>{Eo=null}));let ye=k?[k.from,k.to].filter(Boolean):$?[$]:b,P={picture:e,rows:h.rows,name:B},ae=r&&r.id!==l&&w`<${qr} ...${P} hover=${r} close=${()=>s(null)} />`,J=Ps(W.rows,y.length);return w`
-    <${Hs} picture=${e} query=${t} />
+`;function ul({picture:t,query:e}){let n=bt(null),[o,r]=wt(0),[s,i]=wt(null),l=e.kies||"",c=["plan","stap","soort","partner","staat","zonder"].map(j=>e[j]).join("|"),u=ie(()=>Or(t,e),[t,c]),p=(e.uit||"").split(",").filter(xt),m=ie(()=>Lr(u,p,t.date),[u,e.uit]),$=ie(()=>m.rows.filter(j=>j.from&&j.to),[m]),f=ie(()=>new Map(m.nodes.map(j=>[j.id,j.title])),[m]),k=m.rows.find(j=>j.id===l||l===`leeg~${j.id}`&&j),w=k?"":f.has(l)?l:"",x=ie(()=>cl(t,u.rows,e.zoek),[u,e.zoek]),y=!k&&!w&&Q(e.zoek||""),b=y?m.nodes.filter(j=>Q(j.title||"").includes(y)).map(j=>j.id):[],O=e.toon||(window.matchMedia("(max-width: 44rem)").matches?"tabel":"beeld"),C=j=>f.get(j)||N.not_said,Y=j=>{xt(j)&&H({uit:(p.includes(j)?p.filter(Ft=>Ft!==j):[...p,j]).join(","),kies:j})};Ue(()=>{!l||!M.started||(k?$t(h(N.chosen_pair,{from:C(k.from),to:C(k.to)})):w&&$t(h(N.chosen_one,{name:C(w)})))},[l]),_t(()=>(rs={name:t.name,drawing:n.current},()=>{rs=null}));let gt=k?[k.from,k.to].filter(Boolean):w?[w]:b,P={picture:t,rows:m.rows,name:C},ct=s&&s.id!==l&&a`<${Ar} ...${P} hover=${s} close=${()=>i(null)} />`,q=at(N.rows,x.length);return a`
+    <${al} picture=${t} />
     <div class="graaf" id="beeld">
       <div class="hoofd">
-        <div class="kiezer"><${Ks} shows=${S} choose=${O=>T({toon:O},!0)} /></div>
-        <div class="tekening" hidden=${S!=="beeld"}>
-          <${Rs} handle=${n} picture=${e} reset=${()=>a(o+1)} />
-          <${Is} picture=${e} ids=${p} left=${h.left} />
+        <div class="kiezer"><${pl} shows=${O} choose=${j=>H({toon:j},!0)} /></div>
+        <div class="tekening" hidden=${O!=="beeld"}>
+          <${il} handle=${n} picture=${t} reset=${()=>r(o+1)} />
+          <${ll} picture=${t} ids=${p} left=${m.left} />
           <div class="vlak">
-            <${Yr} of=${`${e.name}|${e.date}|${e.centre||""}|${c}|${o}`}
-              nodes=${h.nodes} edges=${d} options=${qs(e,p)} handle=${n} lit=${ye}
-              line=${k?k.id:""} look=${!!l||b.length===1} shown=${S==="beeld"}
-              title=${W.picture.replace("{title}",e.title)} onChoose=${O=>O&&Ao(O)}
-              onUnfold=${Q} onHover=${s} onClear=${()=>T({kies:null},!0)} />
-            ${!f.rows.length&&w`<p class="leegbeeld">${e.centre?W.alone:W.empty}</p>`}
-            ${ae}
+            <${Fr} of=${`${t.name}|${t.date}|${t.centre||""}|${c}|${o}`}
+              nodes=${m.nodes} edges=${$} options=${fl(t,p)} handle=${n} lit=${gt}
+              line=${k?k.id:""} look=${!!l||b.length===1} shown=${O==="beeld"}
+              title=${h(N.picture,{title:t.title})} onChoose=${j=>j&&ss(j)}
+              onUnfold=${Y} onHover=${i} onClear=${()=>H({kies:null},!0)} />
+            ${!u.rows.length&&a`<p class="leegbeeld">${t.centre?N.alone:N.empty}</p>`}
+            ${ct}
           </div>
-          <${Jr} picture=${e} hidden=${t.zonder||""} />
+          <${Nr} picture=${t} hidden=${e.zonder||""} />
         </div>
-        <div class="tabel" hidden=${S!=="tabel"}>
-          <${Qr} picture=${e} rows=${y} chosen=${k?.id||$} pick=${Ao}
-            caption=${W.caption.replace("{title}",e.title).replace("{rows}",J)} />
+        <div class="tabel" hidden=${O!=="tabel"}>
+          <${Dr} picture=${t} rows=${x} chosen=${k?.id||w} pick=${ss}
+            caption=${h(N.caption,{title:t.title,rows:q})} />
           <div class="acties">
-            <button type="button" onClick=${()=>it(`${e.name}.csv`,Gs(e,y),"text/csv")}>
-              ${W.csv}
-            </button>
+            <${kt} name=${`${t.name}.csv`} rows=${()=>dl(t,x)} />
           </div>
         </div>
       </div>
-      <${Vr} ...${P} row=${k} node=${$} unfold=${Q} opened=${p} pick=${Ao} />
+      <${zr} ...${P} row=${k} node=${w} unfold=${Y} opened=${p} pick=${ss} />
     </div>
-    ${t.koppelingen&&w`<p class="zacht">${W.loose}</p>`}
-  `}var qs=(e,t)=>t.length&&e.name!==at?{...e.options,groups:{...g.around.options.groups,...e.options.groups}}:e.options,Gs=(e,t)=>Mt([[...Object.values(e.table),...we],...t.map(n=>[...Object.keys(e.table).map(o=>Gt(e,n,o)),...be(null)])]);function Zs({name:e,title:t,sentence:n}){let o=[...Object.values(g.views).map(a=>[a.name,a.title]),[at,g.around.title]];return w`
-    <header class="kop"><h1 tabindex="-1">${t}</h1><p class="uitleg">${n}</p></header>
-    <ul class="beelden" aria-label=${W.pictures}>
-      ${o.map(([a,r])=>{let s=a===e?"page":null;return w`<li><a href=${A(["graaf",a])} aria-current=${s}>${r}</a></li>`})}
+    ${e.koppelingen&&a`<p class="zacht">${N.loose}</p>`}
+  `}var fl=(t,e)=>e.length&&t.name!==Oe?{...t.options,groups:{...d.around.options.groups,...t.options.groups}}:t.options,dl=(t,e)=>[[...Object.values(t.table),...vt],...e.map(n=>[...Object.keys(t.table).map(o=>gn(t,n,o)),...yt(null)])];function ml({name:t,title:e,sentence:n}){let o=[...Object.values(d.views).map(r=>[r.name,r.title]),[Oe,d.around.title]];return a`
+    <${W} text=${e}><p class="uitleg">${n}</p><//>
+    <ul class="beelden" aria-label=${N.pictures}>
+      ${o.map(([r,s])=>{let i=r===t?"page":null;return a`<li><a href=${T(["graaf",r])} aria-current=${i}>${s}</a></li>`})}
     </ul>
-  `}function Ys({route:{query:e},name:t}){let n=et(()=>Oo(t,e),[t,e.stand,e.plan,e.ding]);return w`
-    <${Zs} name=${t} title=${n.title} sentence=${n.sentence} />
-    <${Vs} key=${`${t}|${n.centre||""}`} picture=${n} query=${e} />
-  `}var oa=e=>e.path[1]||Object.keys(g.views)[0],Lt=null,ta=e=>ln(w`<${Ys} route=${e} name=${oa(e)} />`,Lt),ra={title:"Graaf",draw(e,t){let n=Oo(oa(t),t.query);return n?(Lt=document.createElement("div"),e.append(Lt),ta(t),n.title):$t.draw(e)},update(e){return Lt?(ta(e),!0):!1},leave(){Lt&&ln(null,Lt),Lt=null}};function fn({name:e,title:t,intro:n,rows:o,columns:a,filters:r,keep:s,sort:l,count:c,file:f}){return{title:t,draw(p,h){let d=ee(h.query).plan,m=o(d).filter(y=>s(y,h.query)),k=ue({id:e,caption:`${t}: ${c(m.length)}. Sorteer op een kop.`,rows:m,columns:a(),urlKey:"sorteer",sort:l}),$=()=>[[...a().map(y=>y.label),...we],...k.rows_().map(y=>[...a().map(v=>v.text(y)),...be(null,U(y.id)?.key||d)])];D(p,[Z(t,i("p.uitleg",n())),Me(jt(),i("div.velden",ht("Tekst","tekst"),r(),i("button#wis",{type:"button",onclick:()=>T(Object.fromEntries(Object.keys(z.route.query).map(y=>[y,null])))},"Wis filters"))),i("p.telling",c(m.length),Se(f,$)),i("div.rol",k)]),z.started&&H(c(m.length))}}}var ia=e=>ve.filter(t=>e.includes(t.notation)).map(t=>t.label).join(", "),la=(e,t)=>!t||I(e).includes(I(t)),Js=(e,t)=>{let n=Ft(e).filter(a=>Oe(a.undertaking,t)),o=n.filter(a=>Dt(a.role));return{id:e,kind:L("OrganisationKind",u(e,"organisationKind")),acts:M(o.map(a=>a.undertaking)),leads:M(o.filter(a=>Ce("isLeading",a.role)).map(a=>a.undertaking)),named:M(n.map(a=>a.undertaking)),steps:M(o.flatMap(a=>We(a.undertaking))),wish:M(pe(e,"Expectation","organisation").filter(a=>Oe(a,t)).map(a=>L("Engagement",u(a,"engagement"))).filter(Boolean)).join(", "),text:[_(e),...V(e,"altLabel"),u(e,"summary")].join(" ")}},Xs=(e,t)=>!t||nt(e).some(([n])=>U(n)?.key===t),aa=new Map,ca=fn({name:"partners",title:"Partners",sort:"naam",file:"partners.csv",count:e=>ne(e,"partner","partners"),intro:()=>"Alle organisaties die de bron noemt, op alfabet. De aantallen zeggen niets over inzet of effect; daarom kunt u er niet op sorteren.",rows:e=>aa.get(e)||aa.set(e,Nt.filter(t=>Xs(t,e)).map(t=>Js(t,e))).get(e),keep:(e,t)=>la(e.text,t.tekst)&&(!t.stap||e.steps.includes(t.stap))&&(!t.soort||u(e.id,"organisationKind")===t.soort)&&(!t.rol||{handelt:e.acts.length>0,trekt:e.leads.length>0,genoemd:e.named.length>0&&!e.acts.length,verwacht:!!e.wish}[t.rol]),filters:()=>[G("Stap","stap",ve.map(e=>[e.notation,e.label])),G("Soort organisatie","soort",Object.entries(g.codes.OrganisationKind||{}).sort((e,t)=>e[1].order-t[1].order).map(([e,t])=>[e,t.label])),G(`Wat zegt ${se()}?`,"rol",[["handelt","handelt in een actie"],["trekt","trekt een actie"],["genoemd","alleen genoemd, handelt niet"],["verwacht","verwacht in het plan"]])],columns:()=>[{key:"naam",label:"Partner",text:e=>_(e.id),cell:e=>[x(e.id),Ye(e.id)&&i("span.zacht"," (verzamelnaam)")]},{key:"soort",label:"Soort",text:e=>e.kind},{key:"stappen",label:"Handelt bij",text:e=>ia(e.steps)},{key:"handelt",label:"Handelt in",sort:!1,text:e=>e.acts.length?String(e.acts.length):""},{key:"trekt",label:"Trekt",sort:!1,text:e=>e.leads.length?String(e.leads.length):""},{key:"wens",label:"Verwacht in het plan",text:e=>e.wish}]}),Qs=[["Measure","maatregelen"],["Pilot","proeven"],["EnforcementOperation","handhavingsacties"],["Event","bijeenkomsten"],["Agreement","afspraken"]],ei=e=>({id:e,number:F(e,"Measure")?u(e,"identifier"):"",name:u(e,"prefLabel"),kind:ie(e),steps:We(e),kinds:Pt(e),container:u(e,"isContainer")==="true",chapter:ti(e),text:[_(e),...V(e,"altLabel"),u(e,"promise"),u(e,"summary")].join(" ")});function ti(e){return j(e,"inChapter")||q(e,"reportedUnder").map(n=>j(n,"inChapter")).find(Boolean)||""}var sa=null;function ni(){return sa??=Xt.map(ei).sort((e,t)=>C(e.number||"~",t.number||"~")||C(e.name,t.name)),sa}var Bt=N?"":tt[0].date,pa=fn({name:"maatregelen",title:"Maatregelen",sort:"nr",file:"maatregelen.csv",count:e=>ne(e,"actie","acties"),intro:()=>"De genummerde acties, en de proeven, handhavingsacties, bijeenkomsten en afspraken die erbij gemeld zijn. Elk heeft een eigen stand; niets wordt overgenomen van de actie erboven.",rows:e=>ni().filter(t=>Oe(t.id,e)),keep:(e,t)=>la(e.text,t.tekst)&&(!t.stap||(t.stap==="alle"?u(e.id,"crossCutting")==="true":e.steps.includes(t.stap)))&&(!t.soort||e.kinds.includes(t.soort))&&(!t.wat||F(e.id,t.wat))&&(!t.hoofdstuk||e.chapter===t.hoofdstuk)&&(!t.staat||Ht(e.id)===t.staat),filters:()=>[G("Wat","wat",Qs),G("Hoofdstuk","hoofdstuk",[..._e.keys()].filter(e=>F(e,"Chapter")).sort((e,t)=>C(u(e,"identifier"),u(t,"identifier"))).map(e=>[e,_(e).replace("Hoofdstuk ","")])),G("Stap","stap",[...ve.map(e=>[e.notation,e.label]),["alle","Alle stappen (doorsnijdend)"]]),G("Soort","soort",ft.map(e=>[e.notation,e.label])),G("Status","staat",Object.entries(g.codes.Status||{}).sort((e,t)=>e[1].order-t[1].order).map(([e,t])=>[e,t.label]))],columns:()=>[{key:"nr",label:"Nr.",text:e=>e.number,cell:e=>e.number?i("a",{href:Ue(e.id)},e.number):i("span.zacht","–")},{key:"naam",label:"Actie",text:e=>e.name,cell:e=>x(e.id,e.name)},...Xe(e=>U(e.id)?.key),{key:"wat",label:"Wat",text:e=>e.kind},...Bt&&Bt!==Fe?[{key:"plan",label:E(pt(Bt)),text:e=>Ht(e.id,Bt)?ge(e.id,Bt).filter(Boolean).join(", "):"",cell:e=>Ht(e.id,Bt)?ke(e.id,Bt):""}]:[],{key:"nu",label:N?"Stand":E(pt(Fe)),text:e=>ge(e.id).filter(Boolean).join(", "),cell:e=>ke(e.id)},{key:"termijn",label:"Termijn",text:e=>u(e.id,"finalDueBy"),cell:e=>K(u(e.id,"finalDueBy"))},{key:"stap",label:"Stap",text:e=>u(e.id,"crossCutting")==="true"?"Alle stappen":ia(e.steps)},{key:"trekker",label:"Trekker",sort:!1,text:e=>e.container?"":wn(e.id).map(t=>_(t)).join(", ")||"niemand genoemd",cell:e=>e.container?"":wn(e.id).length?De(wn(e.id).map(t=>x(t))):i("span.zacht","niemand genoemd")}]});var Un=(e,t)=>n=>L(e,u(n,t)),oi=e=>`van ${_(j(e,"from"))||"niet gemeld"} naar ${_(j(e,"to"))||"niet gemeld"}; ${Un("FlowState","flowState")(e)}`,fa=[["Legislation","wetten en regels",Un("LawState","lawState")],["Publication","publicaties",e=>[q(e,"issuer").map(t=>_(t)).join(", "),K(u(e,"issuedOn"))].filter(Boolean).join(", ")],["Figure","cijfers",ro],["Bottleneck","knelpunten",Un("Resolution","resolution")],["InformationFlow","informatiestromen",oi],["Facilitator","wie een stap mogelijk maakt",Un("Awareness","awareness")],["Contradiction","tegenspraken",()=>""],["Chapter","hoofdstukken",()=>""]],ri=e=>M([...q(e,"concerns"),...q(e,"reportedUnder"),...q(e,"barrier")]).filter(re),ai=([e,,t])=>n=>({id:n,type:e,kind:ie(n),told:t(n),about:ri(n),text:I([_(n),...V(n,"altLabel"),u(n,"summary"),t(n)].join(" "))}),da=null;function si(){return da??=fa.flatMap(e=>Ee(e[0]).map(ai(e))),da}var ua=fn({name:"naslag",title:"Naslag",sort:"naam",file:"naslag.csv",count:e=>ne(e,"ding","dingen"),intro:()=>"Wat de bron verder noemt: wetten, stukken, cijfers, knelpunten, informatiestromen. Acties, proeven, bijeenkomsten en afspraken staan onder Maatregelen.",rows:e=>si().filter(t=>Oe(t.id,e)),keep:(e,t)=>(!t.wat||e.type===t.wat)&&(!t.tekst||e.text.includes(I(t.tekst)))&&(!t.stap||e.about.some(n=>F(n,"Barrier")?ot(n)===t.stap:oe(n)&&We(n).includes(t.stap))),filters:()=>[G("Wat","wat",fa.filter(([e])=>Ee(e).length).map(([e,t])=>[e,t])),G("Stap","stap",ve.map(e=>[e.notation,e.label]))],columns:()=>[{key:"naam",label:"Naam",text:e=>_(e.id),cell:e=>[x(e.id),u(e.id,"summary")&&i("p.zacht",u(e.id,"summary"))]},...Xe(e=>U(e.id)?.key),{key:"wat",label:"Wat",text:e=>e.kind},{key:"zegt",label:"Wat er staat",text:e=>e.told},{key:"over",label:"Gaat over",sort:!1,text:e=>e.about.map(t=>_(t)).join("; "),cell:e=>e.about.length>0&&De(e.about.map(t=>x(t,F(t,"Measure")?Tt(t):"")))},{key:"bron",label:"Vindplaats",sort:!1,text:e=>xe(e.id).map(he).join("; "),cell:e=>xe(e.id).length>0&&[he(xe(e.id)[0]),xe(e.id).length>1&&i("span.zacht",` en ${xe(e.id).length-1} meer`)]}]});var ii={__proto__:null,"":"kind",partner:"partner",vorm:"form"},li=()=>i("details.leeswijzer",{open:!z.route.query.rijen},i("summary","Hoe lees ik dit?"),i("ol",i("li",`Elke kolom is een ${Ve("step")}; elke rij een manier om die stap moeilijker te maken.`),i("li",`Een vak zegt hoe ver het werk was volgens ${N?"het plan, op de datum die erboven staat":en()}. “Meest” is de stand die het vaakst voorkomt; wat onder elkaar is gemeld, telt één keer.`),i("li","Een vak zonder “bij strenge lezing” staat ook als telt wie van twee zorgvuldige lezers het minst vindt; met de keuze Lezing ziet u alles zo."),i("li","“Niets gemeld” betekent: het staat niet in de bron. Het kan wel gebeuren."),i("li",`${Object.values(Be).map(([e])=>e).join(" ")} zeggen hoe wij weten dat het werk bij deze stap hoort: van “${se()} noemt het een barrière” tot “onze lezing”.`),i("li","Het aantal genoemde acties en partners zegt niets over inzet of effect. Kies een vak om te zien wat erachter zit.")));function ci(){let e=Object.entries(g.codes.CellState).sort((n,o)=>n[1].order-o[1].order),t=(n,o,a)=>i("li",i(`span.staal.${n}`,{"aria-hidden":"true"}),i("span",i("strong",o),a&&` ${a}`));return i("details.legenda",{open:!0},i("summary","Legenda"),i("ul.stalen",e.filter(([n])=>!["afwezig","hoort-hier-niet"].includes(n)).flatMap(([n,o])=>n==="niets-gemeld"?[t("s-niets-gemeld","Niets gemeld"),i("li",i("span.staal.s-niets-gemeld.verwacht",{"aria-hidden":"true"}),i("strong","Niets gemeld, wij verwachten wel iets"))]:[t(`s-${n}`,E(o.label))])),i("ul.stalen",Object.entries(Be).map(([n,[,o]])=>i("li",rt(n),i("span",o)))),i("details.binnen",i("summary","Wat betekenen de woorden precies?"),i("dl.feiten",e.map(([,n])=>i("div",i("dt",E(n.label)),i("dd",n.definition))))))}function pi(e,t){return ft.filter(n=>!n.atSteps).map(n=>{let o=Wt.filter(s=>$e(s,e.date)&&Oe(s,t.key)&&Pt(s,e).includes(n.notation)),a=new Map;for(let s of o){let l=yt(s,e.date)||"niets-gemeld";a.set(l,[...a.get(l)||[],s])}let r=[...a].sort((s,l)=>(g.codes.CellState[s[0]]?.order??9)-(g.codes.CellState[l[0]]?.order??9));return i(`section.slachtoffers#slachtoffers${t===g.plans[0]?"":`-${t.key}`}`,i(N?"h3":"h2",`Slachtoffers: ${n.label}`),i("p.zacht",`${n.definition} Dit maakt geen stap moeilijker en staat daarom apart.`),o.length?i("div.standen",r.map(([s,l])=>i("div.standgroep",i(`${N?"h4":"h3"}.s-${s}`,`${E(L("CellState",s))} (${l.length})`),i("ul",l.sort((c,f)=>C(_(c),_(f))).map(c=>i("li",x(c),ge(c,e.date)[1]&&i("span.zacht",` – ${ge(c,e.date)[1]}`))))))):i("p",Rt(t)))})}function di(e){let t=de(e).gaps,n=t.filter(l=>l.severity==="hoog"),o=t.filter(l=>l.severity==="middel").length,a=t.filter(l=>l.severity==="laag").length,r=new Map;for(let l of n)r.set(l.query,[...r.get(l.query)||[],l]);let s=[...r.values()].slice(0,8);return i("aside.zij",{"aria-label":"Aandachtspunten van hoog"},i("h2","Aandachtspunten"),i("p.zacht",n.length?`De vragen met gewicht hoog (${n.length}).`:"Geen vragen met gewicht hoog bij deze keuzes."),s.map(([l,...c])=>i(`article.punt.gewicht-${l.severity}`,i("h3",l.sentence),i("p.regel",It(l.severity)," · ",g.queries[l.query]?.title||l.query,re(l.subject)&&[" · ",x(l.subject,u(l.subject,"identifier")&&F(l.subject,"Measure")?`actie ${u(l.subject,"identifier")}`:"bekijk")],c.length>0&&[" · ",i("a",{href:A("aandachtspunten",{gewicht:"hoog",vraag:l.query})},`nog ${c.length} zo`)]))),i("p",n.length>0&&[i("a",{href:A("aandachtspunten",{gewicht:"hoog"})},`Alle ${n.length} van hoog`)," · "],i("a",{href:A("aandachtspunten")},"Alle aandachtspunten"),` · ${o} van middel · ${ne(a,"vraag","vragen")} (laag)`))}var fi=(e,t,n)=>[["Rij","Stap","Stand","Toelichting","Koppeling","Alleen ondersteunend","Genoemd","Met onderdelen","Partners","Verwacht",...we],...Vt(e,t,n).flatMap(o=>o.cells.map((a,r)=>{let s=fe(zt(n)[r]);if(!a)return[o.label,s,"Niets gemeld","","","",0,0,0,"",...be(t,n.key)];let{word:l,lines:c}=Re(a);return[o.label,s,l,c.join("; "),L("Basis",a.most_basis),a.support_only?"ja":"nee",a.families,a.initiatives,a.partners,a.expected?"ja":"nee",...be(t,n.key)]}))],ma={title:"Overzicht",draw(e,t){let n=ee(t.query),o=ii[t.query.rijen||""]||"kind";D(e,[Z("Wie doet wat tegen welke stap?"),li(),Me(Kt("Rijen","rijen",[["","soort ingreep"],["partner","partner"],["vorm","vorm van uitbuiting"]],t.query.rijen,"r"),mt()),i("div.naast",i("div.hoofd",Et(n).map((a,r)=>[N&&i("h2",a.title),er(o,n,a),!r&&ci(),i("div.acties",Se("matrix.csv",()=>fi(o,n,a)),i("button",{type:"button",onclick:()=>ar(o,n,a)},"Plaatje (svg)"),i("button",{type:"button",onclick:()=>sr(o,n,a)},"Plaatje (png)"),gt(()=>location.href,"Kopieer de link naar dit beeld")),pi(n,a)])),di(n))]),t.query.cel?tr(t.query.cel,o,n):z.started&&H(`De tabel toont: ${je(n)}.`)},leave(){document.getElementById("paneel")?.remove()}};var ui=[["gaps","Vragen naar aandachtspunten","Wat hier uitkomt, staat ook onder Aandachtspunten."],["coverage","Vragen achter het overzicht","Hieruit komt de matrix."],["explore","Vragen om zelf te stellen","Deze vragen vullen een eigen keuze in: op de opdrachtregel met ketenkaart query."],["views","Vragen achter de beelden","Hieruit komen de beelden onder Graaf."]],mi={"per-soort":"","per-partner":"partner","per-vorm":"vorm"};function hi(e,t,n){return t==="barrier"?n.barrier?fe(n.barrier):"":t==="kind"?n.kind?X(n.kind):"":t==="partner"?n.partner?_(Te(n.partner)||n.partner):"":t==="severity"?L("Severity",n.severity):t!=="detail"||!n.detail?n[t]||"":e.detail==="thing"?ce(n.detail)?_(n.detail):n.detail.split("/").pop():n.told}var ha=e=>de(e).gaps.flatMap(t=>nn(t).map(n=>({...n,plan:t.plan})));function gi(e,t,n){let o=ha(n).filter(s=>s.query===e);if(!o.length)return i("p","Deze vraag vindt niets, met deze keuzes.");let a=Object.entries(t.columns),r=[...a.map(([s,l],c)=>({key:s,label:l,text:f=>hi(t,s,f),cell:c===0&&s==="subject_label"?f=>ce(f.subject)?x(f.subject):f.subject_label:void 0})),...a.some(([s])=>s==="severity")?[]:[{key:"severity",label:"Gewicht",text:s=>`${g.codes.Severity[s.severity]?.order??9}`,cell:s=>It(s.severity)}],...Xe(s=>s.plan),{key:"bron",label:"Vindplaats",sort:!1,text:s=>St(s).map(he).join("; "),cell:s=>St(s).map(he).join("; ")}];return[i("div.rol",ue({id:`uitkomst-${e}`,caption:`${t.title}: ${ne(o.length,"rij","rijen")}. ${je(n)}.`,rows:o,columns:r})),i("div.acties",Se(`${e}.csv`,()=>[["Aandachtspunt",...r.map(s=>s.label),...we],...o.map(s=>[s.sentence,...r.map(l=>l.key==="severity"?L("Severity",s.severity):l.text(s)),...be(n,s.plan)])]),i("a",{href:A("aandachtspunten",{vraag:e})},"Bekijk als zinnen"))]}function ki(e,t,n){let o=g.queries[t];if(!o)return $t.draw(e);let a=Object.values(g.views).find(r=>r.query===t);return D(e,[i("p.kruimel",i("a",{href:A("vragen")},"Vragen")),Z(o.title,i("p.uitleg",o.question)),o.shelf==="gaps"&&Me(mt()),ut([["Waarom deze vraag?",o.why],["Hoe wordt het gewicht bepaald?",o.severity]]),o.shelf==="gaps"&&i("section",i("h2","Uitkomst"),gi(t,o,n)),o.shelf==="coverage"&&i("p",i("a",{href:A("overzicht",{rijen:mi[t]})},"Bekijk de uitkomst in het overzicht")),a&&i("p",i("a",{href:A(["graaf",a.name])},"Bekijk het beeld")),o.shelf==="explore"&&i("p","Deze vraag heeft een keuze nodig. Stel haar op de opdrachtregel: ",i("code",`ketenkaart query ${t}`),"."),i("details",i("summary","De vraag in SPARQL"),i("pre",{tabindex:"0",role:"region","aria-label":"SPARQL"},i("code",{lang:"en"},o.sparql)),gt(()=>o.sparql,"Kopieer de vraag"))]),o.title}var ga={title:"Vragen",draw(e,t){let n=ee(t.query);if(t.path[1])return ki(e,t.path[1],n);let o=new Map;for(let a of ha(n))o.set(a.query,(o.get(a.query)||0)+1);D(e,[Z("Vragen",i("p.uitleg","Elke uitkomst op deze kaart is het antwoord op een vraag. Hier staat welke, waarom, en hoe zij precies gesteld wordt.")),ui.map(([a,r,s])=>{let l=Object.entries(g.queries).filter(([,c])=>c.shelf===a).map(([c,f])=>({name:c,...f}));return l.length>0&&i("section",i("h2",r),i("p.zacht",s),ue({id:`plank-${a}`,caption:r,hideCaption:!0,rows:l,columns:[{key:"titel",label:"Titel",text:c=>c.title,cell:c=>i("a",{href:A(["vragen",c.name])},c.title)},{key:"vraag",label:"Vraag",sort:!1,text:c=>c.question},...a==="gaps"?[{key:"aantal",label:"Gevonden",text:c=>String(o.get(c.name)||0)}]:[]]}))})])}};var bi=["prefLabel","altLabel","identifier","promise","summary","rationale","content","definition","step","theme","outcome","place","audience","fundingCondition","value","unit","post"],_i=["initiative","organisation"],vi={Measure:0,Organization:1,Barrier:1,Pilot:2,Agreement:2},Kn=null;function wi(){let e=new Map,t=(n,o)=>{o&&e.get(n).push(o)};for(let n of _e.keys())re(n)&&e.set(n,[]);for(let[n,o]of _e){let a=e.has(n)?[n]:_i.flatMap(r=>q(n,r)).filter(r=>e.has(r)).slice(0,1);for(let r of a)for(let s of bi)if(s!=="identifier"||F(n,"Measure"))for(let l of o[s]||[])t(r,l)}Kn=[...e].map(([n,o])=>({id:n,href:Ue(n),label:_(n),kind:ie(n),list:o,names:I([_(n),...V(n,"altLabel")].join(" ")),folded:I(o.join(`
-`)),weight:Math.min(...dt(n).map(a=>vi[a]??3))}));for(let[n,o]of Object.entries(g.queries)){let a=[o.title,o.question,o.why].filter(Boolean);Kn.push({id:n,href:A(["vragen",n]),label:o.title,kind:"Vraag",list:a,names:I(o.title),folded:I(a.join(`
-`)),weight:4})}}function $i(e){Kn||wi();let t=I(e).split(/\s+/).filter(Boolean);if(!t.length)return{words:t,found:[]};let n=Kn.filter(o=>t.every(a=>o.folded.includes(a)||o.names.includes(a))).map(o=>({item:o,rank:(t.every(a=>o.names.includes(a))?0:10)+o.weight}));return n.sort((o,a)=>o.rank-a.rank||C(o.item.label,a.item.label)),{words:t,found:n.map(({item:o})=>o)}}function yi(e,t){let n=e.list.find(r=>r!==e.label&&t.some(s=>I(r).includes(s))&&!e.label.endsWith(r))||e.list.find(r=>r.length>60)||"",o=Math.max(0,Math.min(...t.map(r=>I(n).indexOf(r)).filter(r=>r>=0),n.length)-60),a=(o>0?"…":"")+n.slice(o,o+200)+(n.length>o+200?"…":"");return Zn(a,t)}var ka={title:"Zoek",draw(e,t){let n=t.query.q||"",{words:o,found:a}=$i(n),r=M(a.map(c=>c.kind)).sort(C),s=a.filter(c=>!t.query.wat||c.kind===t.query.wat),l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=n),D(e,[Z("Zoek"),i("section.filters",{"aria-label":"Zoeken"},i("div.velden",ht("Zoek in alles","q","zoekterm"),r.length>1&&G("Wat","wat",r.map(c=>[c,c])))),i("p.telling#gevonden",o.length?s.length?ne(s.length,"ding gevonden","dingen gevonden"):"Niets gevonden. Probeer een korter woord of een ander woord.":"Typ een woord: een naam, een nummer, een onderwerp. Accenten en hoofdletters maken niet uit."),i("ol.resultaten",s.slice(0,100).map(c=>i("li",i("a",{href:c.href},Zn(c.label,o)),i("span.zacht",` – ${c.kind}${N&&U(c.id)?`, ${U(c.id).title}`:""}`),i("p",yi(c,o))))),s.length>100&&i("p",`En ${s.length-100} meer; typ een woord erbij.`)]),z.started&&o.length&&H(ne(s.length,"ding gevonden","dingen gevonden"))}};var xi=new Set([...g.hidden,"identifier","notation","summary","promise","currentStatus","asOf","crossCutting","rationale","interventionKind","step","definition","scopeNote","silentPart","altLabel","isContainer","source","finalDueBy","revisedDueBy","isPartOf","title","unit","tooi","checkedOn","isNew","numberedByUs","order","periodFrom"]),ji={true:"ja",false:"nee"},Si={from:"informatie van hier",to:"informatie hierheen",issuer:"hier uitgegeven",chapterLead:"eerst verantwoordelijk volgens de kop",waitsFor:"wacht hierop",seeAlso:"verwijst hierheen",addressedBy:"wordt hier aangepakt",concerns:"gaat hierover",reportedUnder:"hieronder gemeld",replacedBy:"hierdoor vervangen",followedBy:"hierdoor gevolgd",legalObstacle:"hierdoor gehinderd",standsFor:"staat voor deze",barrier:"bij deze stap",subMeasureOf:"onderdeel hiervan"};function ba(e,t){return t.startsWith("@")?x(t.slice(1)):g.lists[e]?L(g.lists[e],t):ji[t]||K(t)}var To=e=>Object.entries(_e.get(e)).filter(([t])=>!xi.has(t)).map(([t,n])=>[E(Ve(t)),n.length>1?i("ul",n.map(o=>i("li",ba(t,o)))):ba(t,n[0])]),te=(e,...t)=>{let n=t.flat(1/0).filter(o=>o!=null&&o!==!1&&o!=="");return n.length?i("section.blok",i("h2",e),n):null},No=(...e)=>He(...e)||"";function zi(e){let t=U(e),n=t.dates.filter(({date:o})=>Ht(e,o));return n.length?i("ol.tijdlijn",n.map(({date:o,label:a})=>{let r=$n(e,o);return i("li",i("strong",E(a)),i("p",ke(e,o)),u(r,"summary")&&i("p",u(r,"summary")),r&&o===t.date&&i("p.zacht",`${ct(t)} ${u(r,"resultReported")==="true"?"meldt een resultaat":"meldt geen resultaat of cijfer"}.`),r&&He(r))})):null}function Oi(e){let t=o=>g.codes.Role[o]?.order??99,n=qe(e).sort((o,a)=>t(o.role)-t(a.role));return ue({id:"wie",caption:"Wie erbij genoemd is, en met welke rol. Alleen trekker, uitvoerder en deelnemer handelen.",rows:n,columns:[{key:"wie",label:"Wie",text:o=>_(o.organisation),cell:o=>[x(o.organisation),Ye(o.organisation)&&i("span.zacht"," (verzamelnaam)")]},{key:"rol",label:"Rol",text:o=>L("Role",o.role)},{key:"wat",label:"Toelichting",sort:!1,text:o=>u(o.id,"summary")},{key:"bron",label:"Vindplaats",sort:!1,text:()=>"",cell:o=>No(o.id)}]})}function Ci(e){let t=yn(e);return t.length?ue({id:"termijnen",caption:`Termijnen, zoals ${se(U(e))} ze noemt.`,rows:t,columns:[{key:"tekst",label:"Termijn",text:n=>u(n,"deadlineText"),cell:n=>[`“${u(n,"deadlineText")}”`,u(n,"revises")==="true"&&i("span.zacht"," (nieuwe termijn)")]},{key:"waarvoor",label:"Waarvoor",text:n=>u(n,"deadlineLabel")},{key:"uiterlijk",label:"Uiterlijk",text:n=>u(n,"dueBy"),cell:n=>K(u(n,"dueBy"))||u(n,"condition")},{key:"soort",label:"Stelligheid",text:n=>xn(u(n,"modality"))},{key:"er",label:"Is het er?",text:n=>Le(n).delivery||"niet gemeld"},{key:"bron",label:"Vindplaats",sort:!1,text:()=>"",cell:n=>[u(n,"summary")&&i("p",u(n,"summary")),No(n)]}]}):null}function Wo(e,t=[]){let n=new Map;for(let[a,r]of nt(e))!re(a)||F(a,"Figure")||F(a,"Barrier")||t.includes(r)||n.set(a,[...n.get(a)||[],Si[r]||`${Ve(r)} dit`]);let o=[...n].map(([a,r])=>({from:a,how:M(r).join(", ")}));return o.length?ue({id:"verwijst",caption:"Wat op deze kaart naar dit ding verwijst.",rows:o,sort:"verband",columns:[{key:"wat",label:"Wat",text:a=>_(a.from),cell:a=>x(a.from)},{key:"soort",label:"Soort",text:a=>ie(a.from)},{key:"verband",label:"Verband",text:a=>a.how},{key:"stand",label:"Stand",text:a=>oe(a.from)?ge(a.from).filter(Boolean).join(", "):"",cell:a=>oe(a.from)?ke(a.from):""}]}):null}function Li(e){let t=ee(z.route.query),n=de(t).gaps.filter(a=>nn(a).some(r=>r.subject===e||F(e,"Barrier")&&Qt(r.barrier,a.plan)===e||Ke(e)&&r.partner===u(e,"notation")));if(!n.length)return null;let o=n.map(a=>on(a,t));return te(`Aandachtspunten en vragen (${n.length})`,o.slice(0,5),o.length>5&&i("details",i("summary",`Toon de andere ${o.length-5}`),o.slice(5)))}var Bi={undertaking(e){let t=Ze(e),n=q(e,"silentPart");return[te(u(e,"promise")?"Wat deze actie belooft":"Wat dit is",u(e,"promise")&&i("p",u(e,"promise")),u(e,"summary")&&i("p",u(e,"summary")),u(e,"isNew")==="true"&&i("p.zacht",`Nieuw in ${pt(U(e).date,U(e))}; stond niet in het plan.`),u(e,"numberedByUs")==="true"&&i("p.zacht",`Het nummer is van ons; ${se(U(e))} nummert deze actie niet.`),He(e)),u(e,"isContainer")==="true"?te("Samengesteld",i("p","Deze actie bestaat uit onderdelen met een eigen stand:"),i("ul",nt(e).filter(([,o])=>o==="subMeasureOf").map(([o])=>i("li",x(o)," ",ke(o))))):te("Hoe ver is het?",zi(e),n.length>0&&[i("p",i("strong","De voortgang zegt niets over:")),i("ul",n.map(o=>i("li",u(o,"summary"),i("span.zacht",` (${L("SilentWeight",u(o,"weight"))})`))))],Ci(e)),u(e,"isContainer")!=="true"&&te("Wie",qe(e).length?Oi(e):i("p","De tekst van deze actie noemt niemand."),Mi(e)),u(e,"isContainer")!=="true"&&te("Bij welke stap, en hoe weten we dat?",t.length?t.map(o=>[On(o),He(o)]):u(e,"crossCutting")==="true"?[i("p",`Doorsnijdend: ${V(e,"interventionKind").map(X).join(", ")}. Hoort niet bij één stap.`),i("p.reden",i("strong","Waarom: "),u(e,"rationale"))]:i("p","Nog niet beoordeeld.")),te("Cijfers",Sn(e)),te("Verder",ut(To(e))),te("Wat hiernaar verwijst",Wo(e,["subMeasureOf"]))]},organisation(e){let t=Ft(e),n=M(t.filter(l=>Dt(l.role)).flatMap(l=>We(l.undertaking))),o=pe(e,"Contribution","byOrganisation"),a=pe(e,"Expectation","organisation"),r=pe(e,"Membership","member").concat(pe(e,"Membership","organization")),s=new Map;for(let l of t)if(Dt(l.role))for(let c of vn(l.undertaking))c!==e&&s.set(c,[...s.get(c)||[],l.undertaking]);return[te("Wat de kaart weet",u(e,"summary")&&i("p",u(e,"summary")),Ye(e)&&i("p",`Een verzamelnaam: ${se()} wijst geen organisatie aan.`),u(e,"isIndependent")==="true"&&i("p","Onafhankelijk: het is niet vanzelf dat deze organisatie acties uitvoert."),i("p",n.length?`Neemt volgens ${se()} deel aan werk bij: ${mn(ve.filter(l=>n.includes(l.notation)).map(l=>l.label.toLowerCase()))}.`:`${ct()} noemt geen werk bij een van de stappen.`),ut([...To(e),["Kent men ook als",V(e,"altLabel").join(", ")],["Eenheden",q(e,"unit").length>0&&i("ul",q(e,"unit").map(l=>i("li",x(l))))],["Identificatie",u(e,"tooi")?`${u(e,"tooi")} (nagekeken op ${K(u(e,"checkedOn"))})`:"geen"]])),te(`Acties waarbij genoemd (${M(t.map(l=>l.undertaking)).length})`,i("p.zacht","Het aantal zegt niets over inzet of effect."),t.length?ue({id:"acties",caption:"Alle acties, proeven, bijeenkomsten en afspraken waarbij deze partner genoemd is.",rows:t,sort:"actie",columns:[...Xe(l=>U(l.undertaking)?.key),{key:"actie",label:"Actie",text:l=>_(l.undertaking),cell:l=>x(l.undertaking)},{key:"soort",label:"Wat",text:l=>ie(l.undertaking)},{key:"rol",label:"Rol",text:l=>L("Role",l.role)},{key:"stand",label:"Stand",text:l=>ge(l.undertaking).filter(Boolean).join(", "),cell:l=>ke(l.undertaking)},{key:"stap",label:"Stap",text:l=>u(l.undertaking,"crossCutting")==="true"?"Alle stappen":ve.filter(c=>We(l.undertaking).includes(c.notation)).map(c=>c.label).join(", ")},{key:"bron",label:"Vindplaats",sort:!1,text:()=>"",cell:l=>No(l.id)}]}):i("p","Geen.")),o.length>0&&te(`Eigen werk bij een stap (${o.length})`,i("p.zacht","Alleen werk dat van deze partner zelf is. Waar zij aan meedoet, staat hierboven."),o.map(l=>[i("h3",x(j(l,"initiative"))),On(l),He(l)])),a.length>0&&te(`Wat ${se()} van deze partner verwacht`,a.map(l=>i("div.koppeling",i("p",i("strong",E(L("Engagement",u(l,"engagement"))||"rol voorzien")),": ",u(l,"rationale")),He(l)))),r.length>0&&te("Lidmaatschap",i("ul",r.map(l=>i("li",x(j(l,"member"))," in ",x(j(l,"organization")),`: ${u(l,"post")}`)))),s.size>0&&te("Handelt samen met",i("p.zacht","Op alfabet."),i("ul.kolommen",[...s].sort((l,c)=>C(_(l[0]),_(c[0]))).map(([l,c])=>i("li",x(l),i("span.zacht",` – ${M(c).slice(0,4).map(f=>Tt(f)).join(", ")}${M(c).length>4?" …":""}`))))),te("Wat hiernaar verwijst",Wo(e,["unitOf","unit"]))]},step(e){let t=ee(z.route.query),n=ot(e),o=q(e,"narrower"),a=pe(e,"Contribution","barrier").concat(o.flatMap(l=>pe(l,"Contribution","barrier"))).filter(l=>$e(l,t.date)&&Oe(l,t.plan)&&(!t.stated||Ce("isStated",u(l,"basis")))),r=j(e,"broader")?[]:de(t).matrix.kind.filter(l=>Qt(l.barrier,l.plan)===e),s=pe(e,"Facilitator","barrier").concat(o.flatMap(l=>pe(l,"Facilitator","barrier")));return[te("Wat deze stap is",i("p",u(e,"step")),i("p",u(e,"definition")),u(e,"scopeNote")&&i("p.zacht",u(e,"scopeNote")),o.length>0&&i("p","Smallere stappen: ",De(o.map(l=>x(l))),"."),j(e,"broader")&&i("p","Hoort bij: ",x(j(e,"broader")),".")),r.length>0&&te("Hoe ver is het, per soort?",i("p.zacht",je(t)),ue({id:"vakken",caption:"De vakken van deze stap in de matrix.",rows:r,columns:[...Xe(l=>l.plan),{key:"soort",label:"Soort",text:l=>E(X(l.column)),cell:l=>i("a",{href:A("overzicht",{cel:kt(l.column,n,l.plan)})},E(X(l.column)))},{key:"stand",label:"Stand",text:l=>Re(l).word,cell:l=>{let c=Re(l);return[i(`span.chip.${c.look.replace(" ",".")}`,c.word),c.lines.length>0&&` ${c.lines.join(" · ")}`]}},{key:"hoe",label:"Hoe weten we dit?",text:l=>Be[l.state_basis]?.[1]||"",cell:l=>l.state_basis?[rt(l.state_basis),` ${Be[l.state_basis][1]}`]:""}]})),te(`Wie doet wat (${M(a.map(l=>j(l,"initiative"))).length})`,a.length?ue({id:"wiewat",caption:"Al het werk dat bij deze stap is gemeld.",rows:a,sort:"actie",columns:[...Xe(l=>U(l)?.key),{key:"actie",label:"Actie",text:l=>_(j(l,"initiative")),cell:l=>x(j(l,"initiative"))},{key:"soort",label:"Soort",text:l=>V(l,"interventionKind").map(X).join(", ")},{key:"wie",label:"Wie handelt",sort:!1,text:l=>vn(j(l,"initiative")).map(_).join(", "),cell:l=>De(vn(j(l,"initiative")).map(c=>x(c)))},{key:"stand",label:"Stand",text:l=>ge(j(l,"initiative"),t.date).join(", "),cell:l=>ke(j(l,"initiative"),t.date)},{key:"hoe",label:"Koppeling",text:l=>Be[u(l,"basis")]?.[1]||"",cell:l=>[rt(u(l,"basis")),` ${Be[u(l,"basis")]?.[1]||""}; ${L("Strength",u(l,"strength"))}`]}]}):i("p",Rt(R(t.plan)))),s.length>0&&te("Wie deze stap mogelijk maakt, bewust of niet",i("ul",s.map(l=>i("li",x(l),` – naam uit ${se(U(l))}; ${L("Awareness",u(l,"awareness"))||"bewustheid niet gemeld"}`))))]},other(e){let t=nt(e).filter(([,o])=>o==="inChapter").map(([o])=>o).filter(oe).sort((o,a)=>C(_(o),_(a))),n=F(e,"Facilitator");return[te("Wat de kaart weet",n&&i("p.zacht",`De naam komt uit ${se(U(e))} en is geen oordeel van deze kaart.`),u(e,"summary")&&i("p",u(e,"summary")),u(e,"rationale")&&i("p",u(e,"rationale")),ut([...To(e),["Kent men ook als",V(e,"altLabel").join(", ")],["Vindplaats",He(e)]])),te("Cijfers",Sn(e)),t.length>0&&te("Acties in dit hoofdstuk",i("ul",t.map(o=>i("li",x(o)," ",ke(o))))),te("Wat hiernaar verwijst",Wo(e,["inChapter"]))]}};function Mi(e){let t=j(e,"inChapter"),n=t?q(t,"chapterLead"):[];return n.length?i("p.zacht","Eerst verantwoordelijk volgens de kop: ",De(n.map(o=>x(o))),"."):null}function Ai(e){let t=ie(e),n=Ke(e)?i("a",{href:A("partners")},"Partners"):oe(e)?i("a",{href:A("maatregelen")},"Maatregelen"):F(e,"Barrier")?i("a",{href:A("overzicht")},"Overzicht"):null,o=j(e,"inChapter"),a=j(e,"subMeasureOf");return i("p.kruimel",De([n,N&&U(e)?.title,o&&x(o),a&&x(a),t].filter(Boolean)," › "))}var _a={title:"Ding",draw(e,t){let n=t.path.slice(1).join("/");if(!re(n))return $t.draw(e);let o=oe(n)?"undertaking":Ke(n)?"organisation":F(n,"Barrier")?"step":"other";return D(e,[Ai(n),Z(F(n,"Facilitator")?`“${_(n)}”`:_(n),oe(n)&&u(n,"isContainer")!=="true"&&i("p",ke(n))),i("div.acties.bovenaan",gt(()=>jn(`${ie(n)} ${_(n)}: ${u(n,"promise")||u(n,"summary")||""}`.trim().replace(/([^.!?])$/,"$1."),xe(n),null,U(n)||R())),i("a",{href:A(["graaf","omgeving"],{ding:n})},"Teken de omgeving")),Bi[o](n),Li(n)]),_(n)}};var Po={termijn:"Termijn",geleverd:"Opgeleverd",gebeurd:"Gebeurtenis of begin",afspraak:"Afspraak",stuk:"Publicatie",rapport:"Stand"};function Ei(e){let t=[],n=(a,r,s,l,c,f=r)=>{l&&t.push({kind:a,id:r,when:s,sort:l,what:c,at:f})},o=a=>$e(a,e.date)&&Oe(a,e.plan);for(let a of Ee("Deadline").filter(o)){let r=j(a,"initiative"),s=u(a,"deadlineLabel")||u(a,"deadlineText");n("termijn",r,`uiterlijk ${K(u(a,"dueBy"))}`,u(a,"dueBy"),s,a);let{on:l}=Le(a,e.date);n("geleverd",r,K(l),l,s,a)}for(let a of Xt.filter(o)){let r=F(a,"Agreement"),s=u(a,"agreedOn")||u(a,"startsOn");n(r?"afspraak":"gebeurd",a,s?K(s):K(u(a,"period")),s||u(a,"periodFrom"),"")}for(let a of Ee("Publication").filter(o))n("stuk",a,K(u(a,"issuedOn")),u(a,"periodFrom"),"");for(let a of Et(e))for(let{date:r,label:s}of a.dates)r<=Yt(a.key,e.date)&&n("rapport","",K(r),r,`${N?`${a.title}: `:""}${s}`,a.key);return t.sort((a,r)=>C(a.sort,r.sort)||a.when.length-r.when.length||C(a.kind,r.kind))}function va(e,t){if(!e.id)return"";if(e.kind==="termijn")return Le(e.at,t.date).stand||"";let n=e.sort>Yt(e.id,t.date)&&"de datum moest nog komen";return[oe(e.id)&&ge(e.id,t.date).filter(Boolean).join(", "),n].filter(Boolean).join("; ")}var Ti=e=>oe(e)?We(e):M([...q(e,"reportedUnder"),...q(e,"concerns")].flatMap(t=>oe(t)?We(t):[])),Wi=e=>[e.id&&_(e.id),e.what].filter(Boolean).join(": ");function Ni(e,t){let n=va(e,t),o=xe(e.at);return i(`li.tijd-${e.kind}`,i("span.wanneer",e.when),i("div",i("p",i("span.tag",Po[e.kind])," ",e.id&&x(e.id),e.id&&e.what&&": ",e.what,n&&i("span.zacht",` – ${n}`)),o.length>0&&i("p.vindplaats",he(o[0]),o.length>1&&` en ${o.length-1} meer`,Ut?.(o[0]))))}var wa={title:"Tijdlijn",draw(e,t){let n=ee(t.query),o=t.query,a=Ei(n),r=a.filter(c=>(!o.wat||c.kind===o.wat)&&(!o.stap||Ti(c.id).includes(o.stap))&&(!o.jaar||c.sort.startsWith(o.jaar))&&(!o.tekst||I(Wi(c)).includes(I(o.tekst)))),s=c=>M(c.map(f=>f.sort.slice(0,4))),l=()=>[["Wanneer","Soort","Waarvan","Wat","Stand","Vindplaats",...we],...r.map(c=>[c.when,Po[c.kind],c.id?_(c.id):"",c.what,va(c,n),xe(c.at).map(he).join("; "),...be(n,U(c.at).key)])];D(e,[Z("Tijdlijn",i("p.uitleg","Termijnen, bijeenkomsten, afspraken en stukken op volgorde van tijd. Wat in de bron geen datum heeft, staat hier niet. Van een maand, seizoen of jaar telt bij een termijn de laatste dag, en anders de eerste.")),Me(jt(),tn(n),i("div.velden",ht("Tekst","tekst"),G("Soort","wat",Object.entries(Po)),G("Stap","stap",ve.map(c=>[c.notation,c.label])),G("Jaar","jaar",s(a).map(c=>[c,c])),i("button#wis",{type:"button",onclick:()=>T({tekst:null,wat:null,stap:null,jaar:null})},"Wis filters"))),i("p.telling",ne(r.length,"regel","regels"),Se("tijdlijn.csv",l)),s(r).map(c=>i("section",i("h2",c),i("ol.tijden",r.filter(f=>f.sort.startsWith(c)).map(f=>Ni(f,n)))))]),z.started&&H(ne(r.length,"regel","regels"))}};var st=(e,t,n,...o)=>i("section.blok",i("h2",t===null?e:`${e} (${t})`),i("p.zacht",n),o),un=(e,t=12)=>e.length<=t?i("ul",e):[i("ul",e.slice(0,t)),i("details",i("summary",`Toon de andere ${e.length-t}`),i("ul",e.slice(t)))],Vn=e=>[...e].sort((t,n)=>C(_(t),_(n))),qn=e=>i("dl.feiten",Object.values(g.codes[e]||{}).sort((t,n)=>t.order-n.order).map(t=>i("div",i("dt",[t.screen&&t.screen.length<3&&`${t.screen} `,E(t.label)]),i("dd",t.definition)))),$a={title:"Wat deze kaart niet weet",draw(e){let t=se(),n=Vn(Wt.filter(d=>u(d,"crossCutting")!=="true"&&!Ze(d).length)),o=Ee("Contribution"),a=o.filter(d=>!Ce("isStated",u(d,"basis"))).sort((d,m)=>C(_(j(d,"initiative")),_(j(m,"initiative")))),r=o.filter(d=>q(d,"alternativeReading").length),s=Vn(Ee("Contradiction")),l=Vn(Nt.filter(d=>!Ye(d)&&!u(d,"tooi"))),c=Vn(Nt.filter(Ye)),f=Ee("Expectation").filter(d=>j(d,"isPartOf")),p=Ee("Assessment"),h=d=>i("li",x(j(d,"initiative"))," → ",ao(j(d,"barrier")),": ",u(d,"rationale"),zn(d).length>0&&i("ul",zn(d)));D(e,[Z("Wat deze kaart niet weet",i("p.uitleg",`Een kaart weet alleen wat in haar bron staat, en leest soms verder dan de tekst. Hier staat waar. ${Je}`)),st("Nog niet beoordeeld",n.length,"Werk dat genoemd is, maar waarvan nog niemand zei bij welke stap het hoort. Het staat in geen enkel vak.",n.length?un(n.map(d=>i("li",x(d),i("span.zacht",` – ${ie(d).toLowerCase()}`)))):i("p","Niets: alles is beoordeeld.")),st("Koppelingen die onze lezing zijn",a.length,`○ Van de ${o.length} koppelingen aan een stap staan er ${o.length-a.length} in ${t}; deze zijn door ons gelezen, elk met de reden.`,a.length>0&&un(a.map(h),6)),st("Wat ook anders te lezen is",r.length,"Hier kwamen twee zorgvuldige lezers niet tot hetzelfde. De andere lezing staat erbij.",r.length>0&&un(r.map(h),6)),st(`Waar ${t} zichzelf tegenspreekt`,s.length,"Wij kiezen niet; beide plaatsen staan erbij.",s.map(d=>i("div.koppeling",i("h3",x(d)),i("p",u(d,"summary")),He(d)))),p.length>0&&st("Oordelen van een analist",p.length,"Alleen waar verder niets in het vak staat.",i("ul",p.map(d=>i("li",`${_(j(d,"barrier"))}, ${V(d,"interventionKind").map(X).join(", ")}: ${L("CellState",u(d,"state"))} – ${u(d,"rationale")} (${u(d,"post")}, ${K(u(d,"asOf"))})`)))),st("Organisaties zonder officieel nummer",l.length,"Van deze organisaties kennen wij geen TOOI-code; een andere kaart kan hen anders noemen.",un(l.map(d=>i("li",x(d))))),st("Verzamelnamen",c.length,`${ct()} wijst hier geen organisatie aan. Zij tellen apart van partners.`,un(c.map(d=>i("li",x(d))))),st("Wat wij verwachten, en waarom",f.length,`“Wij verwachten wel iets” is onze duiding, niet die van ${t}. U kunt haar in het overzicht uitzetten.`,i("details",i("summary","Toon de verwachtingen"),i("div.rol",ue({id:"verwacht",caption:"Verwacht werk, per stap en soort.",rows:f,columns:[{key:"stap",label:"Stap",text:d=>_(j(d,"barrier")),cell:d=>x(j(d,"barrier"))},{key:"soort",label:"Soort",text:d=>V(d,"interventionKind").map(X).join(", ")},{key:"waarom",label:"Waarom",sort:!1,text:d=>u(d,"rationale")},{key:"bron",label:"Van wie",sort:!1,text:d=>u(d,"source")}]})))),st("Hoe wij lezen",null,"De regels waarmee wij koppelen en tellen.",i("h3","Hoe weten we dat iets bij een stap hoort?"),qn("Basis"),i("h3","Hoe direct werkt het?"),qn("Strength"),i("h3","Hoe ver is het?"),qn("Status"),i("h3","Wie doet mee?"),qn("Role"),i("h3","Hoe komt een vak aan zijn woord?"),i("p","Het beste directe werk bepaalt het woord. Is er alleen ondersteunend werk, dan bepaalt dat het woord en staat erbij “alleen ondersteunend”. Een actie telt één keer per vak; een samengestelde actie telt nooit, haar onderdelen wel. Proeven, bijeenkomsten en afspraken tellen voor zichzelf, niet voor de actie waaronder zij gemeld zijn."),i("h3","Wanneer is iets te laat?"),i("p",`Als een beloofde datum voorbij was op de datum van ${t} en ${t} geen oplevering meldt. Van een tijdvak telt de laatste dag: een kwartaal of half jaar op de laatste dag, voorjaar 20 juni, zomer 22 september, najaar 20 december. Deze grenzen zijn onze afspraak.`),i("h3","De bron"),g.plans.map(d=>i("p",`${xt(d)}.`,d.sha&&[" SHA-256 van de tekst: ",i("code",d.sha),"."])),i("p",`De kaart geeft samenvattingen in eigen woorden en zegt bij elk feit waar het staat; de zinnen van ${t} zelf staan er niet in.`))])}};var Fo=e=>[E(X(e.column)),Ce("atSteps",e.column)&&fe(e.barrier).toLowerCase()].filter(Boolean).join(" bij "),xa=(e,t,n)=>de({...n,plan:e.plan}).matrix.kind.find(o=>o.column===t.column&&o.barrier===t.barrier);function ja(e,t,n){let o=xa(e,t,n);if(!o)return"–";let{word:a,lines:r}=Re(o);return[a,...r].join(", ")}var Pi=(e,t,n)=>xa(e,t,n)?i("a",{href:A("overzicht",{cel:kt(t.column,t.barrier,e.plan)})},Fo(t)):Fo(t),ya=(e,t)=>i("ul",e.map(n=>i("li",x(n)," ",ke(n,t.date)))),Do=(e,t,n,o)=>i("section.blok",i(N?"h3":"h2",`${e} (${t})`),t?n:i("p",o));function Di(e,t){let n=R(e.plan),o=n.words.losses,a=`verlies${n===g.plans[0]?"":`-${n.key}`}`;return i("section",N&&i("h2",n.title),i("p",e.said),Do(o.cells,e.cells.length,ue({id:a,caption:o.cells,hideCaption:!0,rows:e.cells,columns:[{key:"vak",label:"Vak",sort:!1,text:Fo,cell:r=>Pi(e,r,t)},{key:"nu",label:"Zoals het vak nu is",sort:!1,text:r=>ja(e,r,t)},{key:"weg",label:"Wat wegvalt",sort:!1,text:r=>r.said}]}),o.none),["last_actor","only_lead","no_lead"].map(r=>Do(o[r],e[r].length,ya(e[r],t),o.none)),e.blocks.map(r=>Do(r.said,r.acts.length,ya(r.acts,t),o.none)))}function Sa(e,t,n){let o=e.flatMap(r=>r.cells.map(s=>[t,X(s.column),Ce("atSteps",s.column)?fe(s.barrier):"",ja(r,s,n),s.said,...be(n,r.plan)])),a=Et(n).map(r=>r.words.losses.nothing);return[e.length?e.map(r=>Di(r,n)):a.map(r=>i("p",r)),i("div.acties",Se("wat-als.csv",()=>[["Zonder","Soort","Stap","Nu","Wat wegvalt",...we],...o]))]}async function Fi(e,t){let n=new URLSearchParams({stand:t.date,...t.stated&&{koppelingen:"genoemd"},...t.strict&&{lezing:"streng"},...!t.expect&&{verwachtingen:"uit"}});for(let a of e)n.append("zonder",a);let o=await fetch(`antwoord?${n}`);if(!o.ok)throw new Error(String(o.status));return o.json()}function Hi(e,t){let n=i("div",i("p","De kaart rekent …")),o=a=>!t.plan||a.plan===t.plan;return Fi(e.map(a=>u(a,"notation")),t).then(a=>{n.replaceChildren(),D(n,[Sa(a.losses.filter(o),mn(e.map(r=>_(r))),t),i("p",`Met deze keuze: ${ne(a.gaps.filter(o).length,"vraag","vragen")}, nu ${de(t).gaps.length}.`)]),H("Berekend.")}).catch(()=>n.replaceChildren(i("p","De server antwoordt niet. Start ketenkaart serve opnieuw, of kies één partner."))),n}var za={title:"Wat als",draw(e,t){let n=ee(t.query),{without:o}=de(n),a=Object.keys(o).filter(c=>o[c].length).sort((c,f)=>C(_(c),_(f))),r=(t.query.zonder||"").split(",").map(Te).filter(Boolean),s=c=>u(c,"notation"),l=g.served?i("fieldset.velden.meer",i("legend","Laat deze partners weg"),a.map(c=>i("label",i(`input#zonder-${s(c)}`,{type:"checkbox",checked:r.includes(c),onchange:f=>{let p=f.target.checked?[...r,c]:r.filter(h=>h!==c);T({zonder:p.map(s).join(",")})}}),` ${_(c)}`))):G("Laat deze partner weg","zonder",a.map(c=>[s(c),_(c)]));D(e,[Z("Wat als",i("p.uitleg","Laat een partner weg en zie bij welke acties de bron geen andere partij noemt die handelt, of geen andere trekker. Dat is een vraag over de bron, geen voorspelling.")),Me(mt(),i("div.velden",l)),!g.served&&i("p.zacht","Deze bladzijde laat één partner tegelijk weg. Meer partners tegelijk, of een eigen plan, kan met ketenkaart serve."),r.length===1&&Sa(o[r[0]]||[],_(r[0]),n),r.length>1&&g.served&&Hi(r,n),!r.length&&i("p","Kies een partner.")]),z.started&&r.length===1&&H(`Zonder ${_(r[0])}.`)}};var Ge=e=>document.getElementById(e);Ge("spring").addEventListener("click",e=>{e.preventDefault(),Ge("inhoud").focus()});Ge("menuknop")?.addEventListener("click",()=>{let e=Ge("menu").classList.toggle("is-open");Ge("menuknop").setAttribute("aria-expanded",String(e))});Ge("menu")?.addEventListener("click",e=>{e.target.closest("a")&&(Ge("menu").classList.remove("is-open"),Ge("menuknop").setAttribute("aria-expanded","false"))});Ge("zoekvorm")?.addEventListener("submit",e=>{e.preventDefault(),location.hash=A("zoek",{q:Ge("zoek").value})});Ge("meld").addEventListener("click",()=>hn(`Melding over de ketenkaart
-Bladzijde: ${document.title}
-Adres: ${location.hash||"#/overzicht"}
-Versie: ${g.meta.version}, inhoud ${g.meta.content}
-Bron: ${xt()}
-Wat er volgens mij niet klopt, met vindplaats in ${se()}:
-`,"Melding gekopieerd; plak haar in een bericht aan wie u deze kaart gaf."));var Ri={__proto__:null,overzicht:ma,aandachtspunten:pr,partners:ca,maatregelen:pa,naslag:ua,tijdlijn:wa,graaf:ra,ding:_a,vragen:ga,"wat-als":za,vergelijk:cr,"weet-niet":$a,zoek:ka,...g.served&&{controleer:ir},onbekend:$t};Ro(Ri,kn&&"graaf");document.documentElement.dataset.klaar="ja";return Aa(Ii);})();
+  `}function Hr({route:{path:t,query:e}}){let n=t[1]||Object.keys(d.views)[0],o=ie(()=>vr(n,e),[n,e.stand,e.plan,e.ding]);return o?a`
+    <${ml} name=${n} title=${o.title} sentence=${o.sentence} />
+    <${ul} key=${`${n}|${o.centre||""}`} picture=${o} query=${e} />
+  `:a`<${Ne} />`}function Rn({name:t,of:e,rows:n,columns:o,fields:r,keep:s,sort:i}){let l=_[e];return function({route:u}){let p=I(u.query).plan,m=n(p).filter(w=>s(w,u.query)),$=o(),f=at(l.count,m.length),k=()=>[[...$.map(w=>w.label),...vt],...$o(m,$,Xo("sorteer",i)).map(w=>[...$.map(x=>x.text(w)),...yt(null,V(w.id)?.key||p)])];return a`
+      <${W} text=${l.title}><p class="uitleg">${l.intro}</p><//>
+      <${Ct}>
+        <${Ve} />
+        <div class="velden">
+          <${ue} name="tekst" />
+          ${r().map(w=>a`<${ft} ...${w} />`)}
+          <${Ee} names=${Object.keys(u.query)} />
+        </div>
+      <//>
+      <p class="telling">${f}<${kt} name=${`${t}.csv`} rows=${k} /></p>
+      <div class="rol">
+        <${et}
+          id=${t}
+          caption=${h(l.caption,{count:f})}
+          rows=${m}
+          columns=${$}
+          urlKey="sorteer"
+          sort=${i}
+        />
+      </div>
+      <${Dt} text=${f} />
+    `}}var Ir=zt.map(t=>[t.notation,t.label]),qr=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Ur=t=>Object.entries(d.codes[t]).map(([e,n])=>[e,n.label]),Kr=(t,e)=>!e||Q([v(t),...["altLabel","promise","summary"].flatMap(n=>X(t,n))].join(" ")).includes(Q(e)),me=_.partners,Gr=Rn({name:"partners",of:"partners",sort:"naam",rows:t=>d.partners[A?t:""],keep:(t,e)=>Kr(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||g(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:me.fields.step,name:"stap",options:Ir},{label:me.fields.kind,name:"soort",options:Ur("OrganisationKind")},{label:me.fields.role,name:"rol",options:Object.entries(me.roles)}],columns:()=>[{key:"naam",label:me.columns.name,text:t=>v(t.id),cell:t=>[a`<${S} id=${t.id} />`,a`<${$n} id=${t.id} />`]},{key:"soort",label:me.columns.kind,text:t=>Nt(t.id,"organisationKind")},{key:"stappen",label:me.columns.steps,text:t=>qr(t.steps)},{key:"handelt",label:me.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:me.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:me.columns.wish,text:t=>t.wish}]}),Lt=_.measures,Dn=t=>d.called[t]?.short||"",Wn=t=>g(t,"prefLabel"),$l=qs.map(t=>({id:t,...d.works[t]})).sort((t,e)=>z(Dn(t.id)||"~",Dn(e.id)||"~")||z(Wn(t.id),Wn(e.id))),vo=A?"":be[0].date,hl=(t,e,n)=>({key:t,label:e,text:({id:o})=>pn(o,n)?Rt(o,n):"",cell:({id:o})=>pn(o,n)&&a`<${ot} id=${o} date=${n} />`}),gl=()=>on("Chapter").sort((t,e)=>z(g(t,"identifier"),g(e,"identifier"))).map(t=>[t,h(Lt.chapter,{identifier:g(t,"identifier"),title:Wn(t)})]),Vr=Rn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>$l.filter(e=>tn(e.id,t)),keep:(t,e)=>Kr(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:cn(t.id).includes(e.stap)))&&(!e.soort||Ks(t.id).includes(e.soort))&&(!e.wat||Et(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||pn(t.id)===e.staat),fields:()=>[{label:Lt.fields.what,name:"wat",options:Object.entries(Lt.types)},{label:Lt.fields.chapter,name:"hoofdstuk",options:gl()},{label:Lt.fields.step,name:"stap",options:[...Ir,["alle",Lt.across]]},{label:Lt.fields.kind,name:"soort",options:an.map(t=>[t.notation,t.label])},{label:Lt.fields.status,name:"staat",options:Ur("Status")}],columns:()=>[{key:"nr",label:Lt.columns.number,text:({id:t})=>Dn(t),cell:({id:t})=>Dn(t)?a`<a href=${te(t)}>${Dn(t)}</a>`:a`<span class="zacht">${Lt.no_number}</span>`},{key:"naam",label:Lt.columns.name,text:({id:t})=>Wn(t),cell:({id:t})=>a`<${S} id=${t} text=${Wn(t)} />`},...ne(({id:t})=>V(t)?.key),{key:"wat",label:Lt.columns.what,text:({id:t})=>nt(t)},...vo&&vo!==Jt?[hl("plan",B(je(vo)),vo)]:[],{key:"nu",label:A?Lt.columns.stand:B(je(Jt)),text:({id:t})=>Rt(t),cell:({id:t})=>a`<${ot} id=${t} />`},{key:"termijn",label:Lt.columns.deadline,text:({id:t})=>g(t,"finalDueBy"),cell:({id:t})=>it(g(t,"finalDueBy"))},{key:"stap",label:Lt.columns.step,text:t=>t.across?_.shared.all_steps:qr(cn(t.id))},{key:"wie",label:Lt.columns.lead,sort:!1,text:t=>t.container?"":so(t.id).map(v).join(", ")||_.shared.nobody,cell:t=>t.container?"":so(t.id).length?a`<${oe} ids=${so(t.id)} />`:a`<span class="zacht">${_.shared.nobody}</span>`}]});var Re=_.lookup,_l=t=>F(["concerns","reportedUnder","barrier"].flatMap(e=>At(t,e))).filter(Z),bl=Object.entries(d.lookups).map(([t,e])=>({id:t,...e,about:_l(t),text:Q([v(t),...X(t,"altLabel"),g(t,"summary"),e.told].join(" "))})),Jr=t=>Qt(t).map(mt),Qr=Rn({name:"naslag",of:"lookup",sort:"naam",rows:t=>bl.filter(e=>tn(e.id,t)),keep:(t,e)=>(!e.wat||Et(t.id,e.wat))&&(!e.tekst||t.text.includes(Q(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:Re.fields.what,name:"wat",options:Object.entries(Re.types).filter(([t])=>on(t).length)},{label:Re.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:Re.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${S} id=${t} />`,g(t,"summary")&&a`<p class="zacht">${g(t,"summary")}</p>`]},...ne(({id:t})=>V(t)?.key),{key:"wat",label:Re.columns.what,text:({id:t})=>nt(t)},{key:"zegt",label:Re.columns.told,text:t=>t.told},{key:"over",label:Re.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${oe} ids=${t.about} name=${Me} />`},{key:"bron",label:Re.columns.place,sort:!1,text:({id:t})=>Jr(t).join("; "),cell:({id:t})=>{let[e,...n]=Jr(t),o=h(_.shared.more_places,{count:n.length});return[e,n.length>0&&a`<span class="zacht">${o}</span>`]}}]});var De=_.overview;function kl({cell:t}){let{column:e,plan:n,why:o=[],across:r=0,candidates:s}=t,i=T("overzicht",{...M.route.query,cel:pe(e,null,n)});return a`
+    <p>${un(R(n))}</p>
+    ${o.length>0&&a`<h3>${De.why}</h3>`}
+    ${o.map(l=>a`<p>${g(l,"rationale")} <span class="zacht">${g(l,"source")}</span></p>`)}
+    ${r>0&&a`
+        <p>
+          ${h(De.elsewhere,{count:r,kind:K(e)})}${" "}
+          <a href=${i}>${De.see_elsewhere}</a>
+        </p>
+      `}
+    ${s&&a`<h3>${De.who}</h3><${Yo} list=${s} plan=${n} />`}
+  `}var yl=(t,e,n,o,r)=>ln(t,r).filter(s=>oo(L(s,"barrier"))===e&&(n!=="kind"||X(s,"interventionKind").includes(o)));function vl({row:t,cell:e,step:n,by:o,scenario:r,plan:s,address:i}){let l=bt(null),c=bt(null);_t(()=>{let k=document.getElementById(Bn(i));return l.current.showModal(),c.current.focus(),()=>(k?.isConnected?k:document.getElementById(Bn(i)))?.focus()},[]);let{word:u,lines:p,look:m}=Ut(e),$=h(De.panel_note,{scenario:St(r,s)}),f=k=>n===null?[]:yl(k,n,o,t.key,r);return a`
+    <dialog
+      class="paneel"
+      id="paneel"
+      aria-labelledby="paneel-kop"
+      ref=${l}
+      onClose=${()=>H({cel:null})}
+      onClick=${k=>k.target===l.current&&l.current.close()}
+    >
+      <div class="paneel-kop">
+        <h2 id="paneel-kop" tabindex="-1" ref=${c}>
+          ${h(De.panel,{row:t.label,step:tt(n)})}
+        </h2>
+        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${_.shared.close}</button>
+      </div>
+      <p class=${`stand ${m}`}><strong>${u}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
+      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${e.strict?h(De.strict.panel,{said:e.strict}):De.strict.same}</p>`}
+      <p class="zacht">${A&&`${s.title}. `}${$}</p>
+      ${e.things.length?e.things.map(k=>a`<${fr} key=${k} id=${k} date=${r.date} contributions=${f(k)} />`):a`<${kl} cell=${e} />`}
+    </dialog>
+  `}function Xr({address:t,by:e,scenario:n}){let{key:o,step:r,plan:s}=Xs(t),i=R(s),l=i&&Ae(e,n,i).find(p=>p.key===o),c=l?.cells[ve(i).indexOf(r)];return c?a`<${vl} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:n,plan:i,address:t}} />`:null}var _n=_.overview;function wl({row:t,cell:e,step:n,plan:o}){let{word:r,lines:s,look:i}=Ut(e);if(!e)return a`<td role="cell" class="vak leeg" data-kop=${tt(n)}><span>${r}</span></td>`;let l=pe(t.key,n,o.key);return a`
+    <td role="cell" class=${`vak ${i}`} data-kop=${tt(n)}>
+      <button
+        type="button"
+        id=${Bn(l)}
+        aria-haspopup="dialog"
+        onClick=${()=>H({cel:l})}
+      >
+        <span class="sr">${h(_n.cell,{row:t.label,step:tt(n)})}</span>
+        <strong>${r}</strong>${s.map(c=>a`<span class="bij">${c}</span>`)}
+        ${e.strict&&a`<span class="bij">${h(_n.strict.cell,{said:e.strict})}</span>`}
+        ${e.most_basis&&a`<${Fe} basis=${e.most_basis} />`}
+      </button>
+    </td>
+  `}var as=({look:t,name:e,note:n})=>a`
+  <th scope="col" role="columnheader" class=${t}>${e}${n&&a`<span class="bij">${n}</span>`}</th>
+`,xl=({row:t,plan:e})=>a`
+  <tr role="row">
+    <th scope="row" role="rowheader">
+      ${t.id?a`<${S} id=${t.id} text=${t.label} />`:t.label}
+    </th>
+    ${ve(e).map((n,o)=>a`<${wl} row=${t} cell=${t.cells[o]} step=${n} plan=${e} />`)}
+  </tr>
+`,Yr=({by:t,scenario:e,plan:n})=>a`
+  <table
+    class=${`matrix by-${t}`}
+    id=${n===d.plans[0]?"matrix":`matrix-${n.key}`}
+    role="table"
+  >
+    <caption>${h(_n.caption,{rows:_n.heads[t],scenario:St(e,n)})}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <${as} name=${_n.heads[t]} />
+        ${n.steps.map(o=>a`<${as} name=${a`<a href=${te(o.id)}>${o.label}</a>`} note=${o.step} />`)}
+        <${as} look="dwars" name=${_.shared.all_steps} note=${_n.across} />
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${Ae(t,e,n).map(o=>a`<${xl} key=${o.key} row=${o} plan=${n} />`)}
+    </tbody>
+  </table>
+`;var $e=_.overview,Zr={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:ta}=_.thing,Ol=(t,e,n)=>{let{word:o,lines:r}=Ut(e);if(!e)return[t.label,tt(n),$e.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:u,expected:p}=e;return[t.label,tt(n),o,r.join("; "),E("Basis",s),ta[i],l,c,u,ta[p]]},Sl=(t,e,n)=>[[...$e.csv,...vt],...Ae(t,e,n).flatMap(o=>o.cells.map((r,s)=>[...Ol(o,r,ve(n)[s]),...yt(e,n.key)]))],Cl=({by:t,scenario:e,plan:n})=>a`
+  <div class="acties">
+    <${kt} name="matrix.csv" rows=${()=>Sl(t,e,n)} />
+    <button type="button" onClick=${()=>er(t,e,n)}>${$e.svg}</button>
+    <button type="button" onClick=${()=>nr(t,e,n)}>${$e.png}</button>
+    <${ze} text=${()=>location.href} label=${$e.link} />
+  </div>
+`;function ea({route:t}){let e=I(t.query),n=Zr[t.query.rijen||""]||"kind",o=Object.entries(Zr).map(([i,l])=>[i,$e.rows[l]]),r=n==="kind"?"":t.query.rijen,{cel:s}=t.query;return a`
+    <${W} text=${$e.heading} title=${$e.title} />
+    <${$r} open=${!t.query.rijen} />
+    <${Ct}>
+      <${dn} legend=${$e.rows.title} name="rijen" options=${o} current=${r} id="r" />
+      <${Pe} />
+    <//>
+    <div class="naast">
+      <div class="hoofd">
+        ${en(e).map((i,l)=>a`
+            ${A&&a`<h2>${i.title}</h2>`}
+            <${bo} plan=${i} />
+            <${Yr} by=${n} scenario=${e} plan=${i} />
+            ${l===0&&a`<${hr} />`}
+            <${Cl} by=${n} scenario=${e} plan=${i} />
+            <${gr} scenario=${e} plan=${i} />
+          `)}
+      </div>
+      <${_r} scenario=${e} />
+    </div>
+    ${s&&a`<${Xr} address=${s} by=${n} scenario=${e} />`}
+    <${Dt} text=${s?"":h($e.shown,{scenario:St(e)})} />
+  `}var G=_.questions,oa="gaps",na={barrier:t=>t.barrier&&tt(t.barrier),kind:t=>t.kind&&K(t.kind),partner:t=>t.partner&&v(It(t.partner)||t.partner),severity:t=>E("Severity",t.severity),detail:t=>t.detail&&(xt(t.detail)?v(t.detail):t.told)},sa=(t,e)=>(na[t]?na[t](e):e[t])||"",ra=t=>ut(t).gaps.flatMap(e=>Je(e).map(n=>({...n,plan:e.plan}))),aa={key:"severity",label:G.columns.weight,text:t=>String(Object.keys(d.codes.Severity).indexOf(t.severity)),cell:t=>a`<${mn} severity=${t.severity} />`};function jl(t){let e=Object.entries(t.columns),n=o=>xt(o.subject)?a`<${S} id=${o.subject} />`:o.subject_label;return[...e.map(([o,r],s)=>({key:o,label:r,text:i=>sa(o,i),cell:s===0&&o==="subject_label"?n:void 0})),...e.some(([o])=>o==="severity")?[]:[aa],...ne(o=>o.plan),{key:"bron",label:G.columns.place,sort:!1,text:o=>hn(o).map(mt).join("; ")}]}function Tl({name:t,query:e,scenario:n}){let o=ra(n).filter(l=>l.query===t);if(!o.length)return a`<p>${G.nothing}</p>`;let r=jl(e),s={rows:at(G.rows,o.length),scenario:St(n)},i=()=>[[G.columns.sentence,...r.map(l=>l.label),...vt],...o.map(l=>[l.sentence,...r.map(c=>c===aa?sa("severity",l):c.text(l)),...yt(n,l.plan)])];return a`
+    <div class="rol">
+      <${et}
+        id=${`uitkomst-${t}`}
+        caption=${h(G.caption,{title:e.title,...s})}
+        rows=${o}
+        columns=${r}
+      />
+    </div>
+    <div class="acties">
+      <${kt} name=${`${t}.csv`} rows=${i} />
+      <a href=${T("aandachtspunten",{vraag:t})}>${G.as_sentences}</a>
+    </div>
+  `}function Ll({name:t,query:e,scenario:n}){let o=Object.values(d.views).find(i=>i.query===t),r=e.shelf===oa,s=T("overzicht",{rijen:G.rows_of[t]});return a`
+    <p class="kruimel"><a href=${T("vragen")}>${G.title}</a></p>
+    <${W} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${r&&a`<${Ct}><${Pe} /><//>`}
+    <${fe} pairs=${[[G.why,e.why],[G.weight,e.severity]]} />
+    ${r&&a`
+        <section>
+          <h2>${G.result}</h2>
+          <${Tl} name=${t} query=${e} scenario=${n} />
+        </section>
+      `}
+    ${t in G.rows_of&&a`<p><a href=${s}>${G.in_overview}</a></p>`}
+    ${o&&a`<p><a href=${T(["graaf",o.name])}>${G.picture}</a></p>`}
+    ${e.shelf==="explore"&&a`<p>${G.ask} <code>${h(G.command,{name:t})}</code></p>`}
+    <details>
+      <summary>${G.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${G.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${ze} text=${()=>e.sparql} label=${G.copy} />
+    </details>
+  `}function Ml({shelf:t,counts:e}){let n=Object.entries(d.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!n.length)return null;let o=[{key:"titel",label:G.columns.title,text:r=>r.title,cell:r=>a`<a href=${T(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:G.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:G.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    <section>
+      <h2>${t.title}</h2>
+      <p class="zacht">${t.intro}</p>
+      <${et}
+        id=${`plank-${t.name}`}
+        caption=${t.title}
+        hideCaption
+        rows=${n}
+        columns=${t.name===oa?o:o.slice(0,2)}
+      />
+    </section>
+  `}function ia({route:t}){let e=I(t.query),n=t.path[1],o=d.queries[n];if(n&&!o)return a`<${Ne} />`;if(n)return a`<${Ll} name=${n} query=${o} scenario=${e} />`;let r=new Map;for(let s of ra(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+    <${W} text=${G.title}><p class="uitleg">${G.intro}</p><//>
+    ${G.shelves.map(s=>a`<${Ml} shelf=${s} counts=${r} />`)}
+  `}var bn=_.search,la,ca=(t,e,n,o,r,s,i)=>({id:t,href:e,label:n,kind:o,list:r,weight:Number(i),names:Q(s),folded:Q(r.join(`
+`))});function Bl(){let t=new Map([...Bt.keys()].filter(Z).map(e=>[e,d.called[e]?[v(e)]:[]]));for(let[e,n]of Bt){let o=t.has(e)?e:bn.owners.flatMap(r=>At(e,r)).find(r=>t.has(r));o&&t.get(o).push(...bn.texts.flatMap(r=>n[r]||[]))}return t}var zl=()=>[...[...Bl()].map(([t,e])=>{let n=Math.min(...nn(t).map(r=>Number(bn.weights[r]??bn.weights.rest))),o=[v(t),...X(t,"altLabel")].join(" ");return ca(t,te(t),v(t),nt(t),e,o,n)}),...Object.entries(d.queries).map(([t,{title:e,question:n,why:o}])=>{let r=[e,n,o].filter(Boolean);return ca(t,T(["vragen",t]),e,bn.question,r,e,bn.weights.question)})];function pa(t){let e=Q(t).split(/\s+/).filter(Boolean);if(!e.length)return{wanted:e,found:[]};la??=zl();let n=r=>e.every(s=>r.names.includes(s)),o=la.filter(r=>e.every(s=>r.folded.includes(s)||r.names.includes(s))).map(r=>({item:r,rank:(n(r)?0:10)+r.weight})).sort((r,s)=>r.rank-s.rank||z(r.item.label,s.item.label));return{wanted:e,found:o.map(({item:r})=>r)}}function ua(t,e){let n=i=>i!==t.label&&e.some(l=>Q(i).includes(l)),o=t.list.find(i=>n(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>Q(o).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,o.length)-60);return`${s>0?"…":""}${o.slice(s,s+200)}${o.length>s+200?"…":""}`}var We=_.search,is=100,fa=({text:t,wanted:e})=>Rs(t,e).map(({said:n,on:o})=>o?a`<mark>${n}</mark>`:n),Al=({item:t,wanted:e})=>a`
+  <li>
+    <a href=${t.href}><${fa} text=${t.label} wanted=${e} /></a>
+    <span class="zacht">
+      ${` – ${t.kind}`}${A&&V(t.id)&&`, ${V(t.id).title}`}
+    </span>
+    <p><${fa} text=${ua(t,e)} wanted=${e} /></p>
+  </li>
+`;function da({route:t}){let e=t.query.q||"",{wanted:n,found:o}=pa(e),r=F(o.map(l=>l.kind)).sort(z),s=o.filter(l=>!t.query.wat||l.kind===t.query.wat);_t(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?at(We.found,s.length):We.nothing;return a`
+    <${W} text=${We.title} />
+    <section class="filters" aria-label=${We.label}>
+      <div class="velden">
+        <${ue} label=${We.field} name="q" id="zoekterm" />
+        ${r.length>1&&a`<${ft} label=${We.what} name="wat" options=${r.map(l=>[l,l])} />`}
+      </div>
+    </section>
+    <p class="telling" id="gevonden">${n.length?i:We.type}</p>
+    <ol class="resultaten">
+      ${s.slice(0,is).map(l=>a`<${Al} key=${l.id} item=${l} wanted=${n} />`)}
+    </ol>
+    ${s.length>is&&a`<p>${h(We.too_many,{count:s.length-is})}</p>`}
+    <${Dt} text=${n.length?i:""} />
+  `}var kn=_.thing,El=new Set([...d.hidden,...kn.said]),J=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ht=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Xe=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;function Pl({property:t,value:e}){return e.startsWith("@")?a`<${S} id=${e.slice(1)} />`:d.lists[t]?E(d.lists[t],e):kn.truth[e]||it(e)}var yn=t=>Object.entries(Bt.get(t)).filter(([e])=>!El.has(e)).map(([e,n])=>{let o=n.map(r=>a`<${Pl} property=${e} value=${r} />`);return[B(Le(e)),o.length>1?a`<${Xe} items=${o} />`:o[0]]}),wo=({id:t})=>le(t).some(([e])=>Et(e,"Figure"))&&a`<${J} title=${kn.figures}><${Zo} id=${t} /><//>`;function vn({id:t,skip:e}){let n=new Map;for(let[c,u]of le(t)){if(!Z(c)||Et(c,"Figure")||Et(c,"Barrier")||e.includes(u))continue;let p=kn.from_here[u]||h(kn.this,{term:Le(u)});n.set(c,[...n.get(c)||[],p])}if(!n.size)return null;let o=[...n].map(([c,u])=>({from:c,how:F(u).join(", ")})),{columns:r,title:s,caption:i}=kn.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${S} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>nt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Rt(c),cell:({from:c})=>Te(c)&&a`<${ot} id=${c} />`}];return a`
+    <${J} title=${s}>
+      <${et} id="verwijst" caption=${i} rows=${o} sort="verband" columns=${l} />
+    <//>
+  `}var st=_.thing.organisation,$a=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Fl({id:t,rows:e}){let n=e.filter(l=>ro(l.role)),o=$a(n.flatMap(l=>cn(l.undertaking))),r=At(t,"unit"),s=g(t,"tooi"),i=[...yn(t),[_.thing.also_known,X(t,"altLabel").join(", ")],[st.units,r.length>0&&a`<${se} ids=${r} />`],[st.identity,s?h(st.identified,{code:s,date:it(g(t,"checkedOn"))}):st.unidentified]];return a`
+    <${J} title=${_.thing.known}>
+      <${Ht} text=${g(t,"summary")} />
+      ${Gs(t)&&a`<p>${st.collective}</p>`}
+      ${g(t,"isIndependent")==="true"&&a`<p>${st.independent}</p>`}
+      <p>${o.length?h(st.steps,{steps:Zn(o.map(l=>l.toLowerCase()))}):st.no_steps}</p>
+      <${fe} pairs=${i} />
+    <//>
+  `}function Nl({rows:t}){let e=st.columns,n=({undertaking:s})=>d.works[s]?.across?_.shared.all_steps:$a(cn(s)).join(", "),o=[...ne(s=>V(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${S} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>nt(s.undertaking)},{key:"rol",label:e.role,text:s=>E("Role",s.role)},{key:"stand",label:e.stand,text:s=>Rt(s.undertaking),cell:s=>a`<${ot} id=${s.undertaking} />`},{key:"stap",label:e.step,text:n},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${jt} of=${[s.id]} />`}],r=F(t.map(s=>s.undertaking)).length;return a`
+    <${J} title=${h(st.work,{count:r})}>
+      <p class="zacht">${st.work_note}</p>
+      ${r?a`<${et} id="acties" caption=${st.work_caption} rows=${t} sort="actie" columns=${o} />`:a`<p>${_.shared.none}</p>`}
+    <//>
+  `}function Rl({id:t}){let e=Ot(t,"Contribution","byOrganisation");return e.length?a`
+    <${J} title=${h(st.own,{count:e.length})}>
+      <p class="zacht">${st.own_note}</p>
+      ${e.map(n=>a`
+          <h3><${S} id=${L(n,"initiative")} /></h3>
+          <${Fn} id=${n} />
+          <${jt} of=${[n]} />
+        `)}
+    <//>
+  `:null}function Dl({id:t}){let e=Ot(t,"Expectation","organisation");return e.length?a`
+    <${J} title=${st.wishes}>
+      ${e.map(n=>a`
+          <div class="koppeling">
+            <p><strong>${B(Nt(n,"engagement")||st.wish)}</strong>: ${g(n,"rationale")}</p>
+            <${jt} of=${[n]} />
+          </div>
+        `)}
+    <//>
+  `:null}function Wl({id:t}){let e=["member","organization"].flatMap(o=>Ot(t,"Membership",o));if(!e.length)return null;let n=e.map(o=>[a`<${S} id=${L(o,"member")} />`,st.member,a`<${S} id=${L(o,"organization")} />`,`: ${g(o,"post")}`]);return a`<${J} title=${st.members}><${Xe} items=${n} /><//>`}var ma=4;function Hl({id:t,rows:e}){let n=new Map;for(let{undertaking:r}of e.filter(s=>ro(s.role)))for(let s of Ln(r).filter(i=>i!==t))n.set(s,F([...n.get(s)||[],r]));if(!n.size)return null;let o=r=>{let s=n.get(r).map(Me),i=h(s.length>ma?st.more_works:st.works,{works:s.slice(0,ma).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    <${J} title=${st.together}>
+      <p class="zacht">${st.alphabetical}</p>
+      <${se} ids=${de([...n.keys()])} more=${o} look="kolommen" />
+    <//>
+  `}function ha({id:t}){let e=ao(t);return a`
+    <${Fl} id=${t} rows=${e} />
+    <${Nl} rows=${e} />
+    <${Rl} id=${t} />
+    <${Dl} id=${t} />
+    <${Wl} id=${t} />
+    <${Hl} id=${t} rows=${e} />
+    <${vn} id=${t} skip=${["unitOf","unit"]} />
+  `}var re=_.thing.step,ls=t=>Yt[t]?.[1]||"",ga=(t,e="")=>[a`<${Fe} basis=${t} />`,` ${ls(t)}${e}`],Il=({id:t,narrow:e})=>a`
+  <${J} title=${re.what}>
+    <${Ht} text=${g(t,"step")} />
+    <${Ht} text=${g(t,"definition")} />
+    <${Ht} text=${g(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&a`<p>${re.narrower}<${oe} ids=${e} />.</p>`}
+    ${L(t,"broader")&&a`<p>${re.broader}<${S} id=${L(t,"broader")} />.</p>`}
+  <//>
+`;function ql({id:t,scenario:e}){let n=re.cell_columns,o=ut(e).matrix.kind.filter(c=>to(c.barrier,c.plan)===t);if(!o.length)return null;let r=c=>T("overzicht",{cel:pe(c.column,oo(t),c.plan)}),s=c=>B(K(c.column)),i=c=>{let{word:u,lines:p,look:m}=Ut(c);return[a`<span class=${`chip ${m}`}>${u}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...ne(c=>c.plan),{key:"soort",label:n.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:n.stand,text:c=>Ut(c).word,cell:i},{key:"hoe",label:n.how,text:c=>ls(c.most_basis),cell:c=>c.most_basis&&ga(c.most_basis)}];return a`
+    <${J} title=${re.cells}>
+      <p class="zacht">${St(e)}</p>
+      <${et} id="vakken" caption=${re.cells_caption} rows=${o} columns=${l} />
+    <//>
+  `}function Ul({links:t,scenario:e}){let n=re.columns,o=s=>L(s,"initiative"),r=[...ne(s=>V(s)?.key),{key:"actie",label:n.action,text:s=>v(o(s)),cell:s=>a`<${S} id=${o(s)} />`},{key:"soort",label:n.kind,text:s=>X(s,"interventionKind").map(K).join(", ")},{key:"wie",label:n.who,sort:!1,text:s=>Ln(o(s)).map(v).join(", "),cell:s=>a`<${oe} ids=${Ln(o(s))} />`},{key:"stand",label:n.stand,text:s=>Rt(o(s),e.date),cell:s=>a`<${ot} id=${o(s)} date=${e.date} />`},{key:"hoe",label:n.how,text:s=>ls(g(s,"basis")),cell:s=>ga(g(s,"basis"),`; ${Nt(s,"strength")}`)}];return a`
+    <${J} title=${h(re.work,{count:F(t.map(o)).length})}>
+      ${t.length?a`<${et} id="wiewat" caption=${re.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${un(R(e.plan))}</p>`}
+    <//>
+  `}function Kl({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${S} id=${n} />`,h(ee(V(n)).thing.step.helper,{awareness:Nt(n,"awareness")||re.unaware})]);return a`<${J} title=${re.helpers}><${Xe} items=${e} /><//>`}function _a({id:t}){let e=I(M.route.query),n=At(t,"narrower"),o=s=>[t,...n].flatMap(i=>Ot(i,s,"barrier")),r=o("Contribution").filter(s=>Xt(s,e.date)&&tn(s,e.plan)&&(!e.stated||rn("isStated",g(s,"basis"))));return a`
+    <${Il} id=${t} narrow=${n} />
+    <${ql} id=${t} scenario=${e} />
+    <${Ul} links=${r} scenario=${e} />
+    <${Kl} ids=${o("Facilitator")} />
+  `}var ae=t=>ee(V(t)).thing.undertaking,ba=t=>a`<${jt} of=${[t]} />`;function Gl({report:t,said:e}){return a`
+    <${Ht} text=${g(t,"summary")} />
+    <${Qe} of=${t} />
+    ${e&&a`<p class="zacht">${e}</p>`}
+    <${jt} of=${[t]} />
+  `}function Vl({id:t}){let e=V(t),{result:n}=ae(t),o=e.dates.filter(({date:s})=>pn(t,s));if(!o.length)return null;let r=(s,i)=>i===e.date&&n[g(s,"resultReported")];return a`
+    <ol class="tijdlijn">
+      ${o.map(({date:s,label:i})=>{let l=io(t,s);return a`
+          <li>
+            <strong>${B(i)}</strong>
+            <p><${ot} id=${t} date=${s} /></p>
+            ${l&&a`<${Gl} report=${l} said=${r(l,s)} />`}
+          </li>
+        `})}
+    </ol>
+  `}function Jl({id:t}){let e=At(t,"silentPart"),n=e.map(o=>[g(o,"summary"),a`<span class="zacht"> (${E("SilentWeight",g(o,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${ae(t).silent}</strong></p><${Xe} items=${n} />`}function Ql({id:t}){let e=ae(t),n=e.deadline_columns,o=lo(t);if(!o.length)return null;let r=i=>[`“${g(i,"deadlineText")}”`,g(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:n.text,text:i=>g(i,"deadlineText"),cell:r},{key:"waarvoor",label:n.what,text:i=>g(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>g(i,"dueBy"),cell:i=>it(g(i,"dueBy"))||g(i,"condition")},{key:"soort",label:n.kind,text:i=>co(g(i,"modality"))},{key:"er",label:n.there,text:i=>ce(i).delivery||e.not_there},{key:"bron",label:n.place,sort:!1,text:()=>"",cell:i=>[a`<${Ht} text=${g(i,"summary")} />`,ba(i)]}];return a`<${et} id="termijnen" caption=${e.deadlines} rows=${o} columns=${s} />`}function Xl({id:t}){let e=ae(t),n=e.who_columns,o=Ke(t);if(!o.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${S} id=${i} /><${$n} id=${i} />`,s=[{key:"wie",label:n.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:n.role,text:i=>E("Role",i.role)},{key:"wat",label:n.note,sort:!1,text:i=>g(i.id,"summary")},{key:"bron",label:n.place,sort:!1,text:()=>"",cell:i=>ba(i.id)}];return a`<${et} id="wie" caption=${e.who_caption} rows=${o} columns=${s} />`}function Yl({id:t}){let e=At(L(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${ae(t).heading}<${oe} ids=${e} />.</p>`}function Zl({id:t}){let e=ae(t),n=ln(t);if(n.length)return n.map(r=>a`<${Fn} id=${r} /><${jt} of=${[r]} />`);if(g(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let o=X(t,"interventionKind").map(K).join(", ");return a`
+    <p>${h(e.across,{kinds:o})}</p>
+    <p class="reden"><strong>${e.across_why}</strong>${g(t,"rationale")}</p>
+  `}function tc({id:t}){let e=ae(t),n=le(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),o=r=>a` <${ot} id=${r} />`;return a`
+    <${J} title=${e.container}><p>${e.parts}</p><${se} ids=${n} more=${o} /><//>
+  `}var ec=({id:t})=>a`
+  <${J} title=${ae(t).progress}><${Vl} id=${t} /><${Jl} id=${t} /><${Ql} id=${t} /><//>
+  <${J} title=${ae(t).who}><${Xl} id=${t} /><${Yl} id=${t} /><//>
+  <${J} title=${ae(t).steps}><${Zl} id=${t} /><//>
+`;function ka({id:t}){let e=ae(t),n=V(t),o=g(t,"promise"),r=yn(t),s=g(t,"isContainer")==="true"?tc:ec;return a`
+    <${J} title=${o?e.promise:e.what}>
+      <${Ht} text=${o} />
+      <${Ht} text=${g(t,"summary")} />
+      ${g(t,"isNew")==="true"&&a`<p class="zacht">${h(e.new,{when:je(n.date,n)})}</p>`}
+      ${g(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
+      <${jt} of=${[t]} />
+    <//>
+    <${s} id=${t} />
+    <${wo} id=${t} />
+    ${r.length>0&&a`<${J} title=${_.thing.further}><${fe} pairs=${r} /><//>`}
+    <${vn} id=${t} skip=${["subMeasureOf"]} />
+  `}var He=_.thing;function nc({id:t}){let e=le(t).filter(([r,s])=>s==="inChapter"&&Te(r)).map(([r])=>r),n=[...yn(t),[He.also_known,X(t,"altLabel").join(", ")],[He.place,Qt(t).length>0&&a`<${jt} of=${[t]} />`]],o=r=>a` <${ot} id=${r} />`;return a`
+    <${J} title=${He.known}>
+      ${Et(t,"Facilitator")&&a`<p class="zacht">${ee(V(t)).thing.other.judged}</p>`}
+      <${Ht} text=${g(t,"summary")} />
+      <${Ht} text=${g(t,"rationale")} />
+      <${fe} pairs=${n} />
+    <//>
+    <${wo} id=${t} />
+    ${e.length>0&&a`<${J} title=${He.other.chapter}><${se} ids=${de(e)} more=${o} /><//>`}
+    <${vn} id=${t} skip=${["inChapter"]} />
+  `}var ya=5;function oc({id:t}){let e=I(M.route.query),n=s=>Je(s).some(i=>i.subject===t||Et(t,"Barrier")&&to(i.barrier,s.plan)===t||Tn(t)&&[i.partner,...i.beside||[]].includes(g(t,"notation"))),o=ut(e).gaps.filter(n);if(!o.length)return null;let r=o.slice(ya);return a`
+    <${J} title=${h(He.gaps,{count:o.length})}>
+      <${Pn} list=${o.slice(0,ya)} scenario=${e} />
+      ${r.length>0&&a`
+          <details>
+            <summary>${h(_.shared.show_more,{count:r.length})}</summary>
+            <${Pn} list=${r} scenario=${e} />
+          </details>
+        `}
+    <//>
+  `}var va={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function sc({id:t}){let e=sn(t),n=[va[e]&&a`<a href=${T(va[e])}>${He.crumbs[e]}</a>`,A&&V(t)?.title,...["inChapter","subMeasureOf"].map(o=>L(t,o)&&a`<${S} id=${L(t,o)} />`),nt(t)].filter(Boolean);return a`<p class="kruimel">${n.map((o,r)=>[r>0&&" › ",o])}</p>`}var rc={undertaking:ka,organisation:ha,step:_a,other:nc};function wa({route:t}){let e=t.path.slice(1).join("/");if(!Z(e))return a`<${Ne} />`;let n=v(e),o=sn(e),r=rc[o],s=()=>{let l=h(He.footnote,{kind:nt(e),name:n,said:g(e,"promise")||g(e,"summary")});return po(l.trim().replace(/([^.!?])$/,"$1."),Qt(e),null,V(e)||R())},i=o==="undertaking"&&g(e,"isContainer")!=="true";return a`
+    <${sc} id=${e} />
+    <${W} text=${Et(e,"Facilitator")?`“${n}”`:n} title=${n}>
+      ${i&&a`<p><${ot} id=${e} /></p>`}
+    <//>
+    <div class="acties bovenaan">
+      <${ze} text=${s} />
+      <a href=${T(["graaf","omgeving"],{ding:e})}>${He.around}</a>
+    </div>
+    <${r} id=${e} />
+    <${oc} id=${e} />
+  `}var he=_.timeline,ac=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),xa=(t,e)=>[t.progress&&t.id&&Rt(t.id,e),t.stand[e]].filter(Boolean).join("; "),xo=t=>t.day.slice(0,4);function ic({row:t,date:e}){let n=xa(t,e);return a`
+    <li class=${`tijd-${t.kind}`}>
+      <span class="wanneer">${t.when}</span>
+      <div>
+        <p>
+          <span class="tag">${he.kinds[t.kind]}</span>${" "}
+          ${t.id&&a`<${S} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
+          ${n&&a`<span class="zacht"> – ${n}</span>`}
+        </p>
+        <${ar} of=${t.at} look="vindplaats" />
+      </div>
+    </li>
+  `}var lc=(t,e)=>[[...he.csv,...vt],...t.map(n=>[n.when,he.kinds[n.kind],n.id&&v(n.id),n.what,xa(n,e.date),Qt(n.at).map(mt).join("; "),...yt(e,n.plan||n.at)])],cc=["tekst","wat","stap","jaar"];function pc({years:t}){return a`
+    <${Ct}>
+      <${Ve} />
+      <${zn} />
+      <div class="velden">
+        <${ue} name="tekst" />
+        <${ft} label=${he.fields.what} name="wat" options=${Object.entries(he.kinds)} />
+        <${ft} label=${he.fields.step} name="stap" options=${zt.map(e=>[e.notation,e.label])} />
+        <${ft} label=${he.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${Ee} names=${cc} />
+      </div>
+    <//>
+  `}function Oa({route:t}){let e=I(t.query),n=t.query,o=d.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=o.filter(l=>(!n.wat||l.kind===n.wat)&&(!n.stap||l.steps.includes(n.stap))&&(!n.jaar||xo(l)===n.jaar)&&(!n.tekst||Q(ac(l)).includes(Q(n.tekst)))),s=at(he.count,r.length),i=l=>r.filter(c=>xo(c)===l);return a`
+    <${W} text=${he.title}><p class="uitleg">${he.intro}</p><//>
+    <${pc} years=${F(o.map(xo))} />
+    <p class="telling">${s}<${kt} name="tijdlijn.csv" rows=${()=>lc(r,e)} /></p>
+    ${F(r.map(xo)).map(l=>a`
+        <section key=${l}>
+          <h2>${l}</h2>
+          <ol class="tijden">${i(l).map(c=>a`<${ic} row=${c} date=${e.date} />`)}</ol>
+        </section>
+      `)}
+    <${Dt} text=${s} />
+  `}var ht=_.unknown,Mt=d.unknown,ge=({of:t,count:e,intro:n=t.intro,children:o})=>a`
+  <section class="blok">
+    <h2>${e===void 0?t.title:h(ht.counted,{title:t.title,count:e})}</h2>
+    <p class="zacht">${n}</p>
+    ${o}
+  </section>
+`;function wn({items:t,shown:e=12}){let n=t.slice(e);return a`
+    <ul>${t.slice(0,e)}</ul>
+    ${n.length>0&&a`
+        <details>
+          <summary>${h(_.shared.show_more,{count:n.length})}</summary>
+          <ul>${n}</ul>
+        </details>
+      `}
+  `}var Sa=t=>de(t).map(e=>a`<li><${S} id=${e} /></li>`),Ca=t=>[...t].sort((e,n)=>z(v(L(e,"initiative")),v(L(n,"initiative")))),uc=({id:t})=>a`
+  <li>
+    <${S} id=${L(t,"initiative")} />${" → "}<${mo} id=${L(t,"barrier")} />
+    ${`: ${g(t,"rationale")}`}<${Qe} of=${t} />
+  </li>
+`,fc=({id:t})=>a`
+  <li><${S} id=${L(t,"initiative")} />${`: ${Nt(t,"status")}`}<${Qe} of=${t} /></li>
+`;function dc(){let t=ht.unjudged,e=de(Mt.unjudged).map(n=>a`<li><${S} id=${n} /><span class="zacht"> – ${nt(n).toLowerCase()}</span></li>`);return a`
+    <${ge} of=${t} count=${e.length}>${e.length?a`<${wn} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function mc(){let t=on("Contribution").length,e=s=>a`<${uc} id=${s} />`,n=Ca(Mt.weak).map(e),o=h(ht.weak.intro,{all:t,stated:t-n.length}),r=Ca(Mt.statuses).map(s=>a`<${fc} id=${s} />`);return a`
+    <${ge} of=${ht.weak} count=${n.length} intro=${o}><${wn} items=${n} shown=${6} /><//>
+    <${ge} of=${ht.other} count=${Mt.other.length}><${wn} items=${Mt.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${ge} of=${ht.statuses} count=${r.length}><${wn} items=${r} shown=${6} /><//>`}
+  `}var $c=()=>a`
+  <${ge} of=${ht.clashes} count=${Mt.clashes.length}>
+    ${de(Mt.clashes).map(t=>a`
+        <div class="koppeling">
+          <h3><${S} id=${t} /></h3>
+          <p>${g(t,"summary")}</p>
+          <${jt} of=${[t]} />
+        </div>
+      `)}
+  <//>
+`;function hc(){if(!Mt.judged.length)return null;let t=e=>h(ht.judged.line,{step:v(L(e,"barrier")),kinds:X(e,"interventionKind").map(K).join(", "),state:Nt(e,"state"),why:g(e,"rationale"),who:g(e,"post"),date:it(g(e,"asOf"))});return a`
+    <${ge} of=${ht.judged} count=${Mt.judged.length}>
+      <ul>${Mt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+    <//>
+  `}function gc(){let t=ht.expected.columns,e=o=>L(o,"barrier"),n=[{key:"stap",label:t.step,text:o=>v(e(o)),cell:o=>a`<${S} id=${e(o)} />`},{key:"soort",label:t.kind,text:o=>X(o,"interventionKind").map(K).join(", ")},{key:"waarom",label:t.why,sort:!1,text:o=>g(o,"rationale")},{key:"bron",label:t.who,sort:!1,text:o=>g(o,"source")}];return a`
+    <${ge} of=${ht.expected} count=${Mt.expected.length}>
+      <details>
+        <summary>${ht.expected.show}</summary>
+        <div class="rol">
+          <${et} id="verwacht" caption=${ht.expected.caption} rows=${Mt.expected} columns=${n} />
+        </div>
+      </details>
+    <//>
+  `}var _c=({list:t})=>a`
+  <dl class="feiten">
+    ${Object.values(d.codes[t]).map(e=>a`
+        <div><dt>${t==="Basis"&&`${e.screen} `}${B(e.label)}</dt><dd>${e.definition}</dd></div>
+      `)}
+  </dl>
+`;function bc(){let t=ht.reading;return a`
+    <${ge} of=${t}>
+      ${Object.entries(t.lists).map(([e,n])=>a`<h3>${n}</h3><${_c} list=${e} />`)}
+      ${t.rules.map(({title:e,text:n})=>a`<h3>${e}</h3><p>${n}</p>`)}
+      <h3>${t.source}</h3>
+      ${d.plans.map(e=>a`<p>${`${Ge(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
+      <p>${t.own_words}</p>
+    <//>
+  `}var ja=()=>a`
+  <${W} text=${ht.title}><p class="uitleg">${ht.intro} ${ke}</p><//>
+  <${dc} />
+  <${mc} />
+  <${$c} />
+  <${hc} />
+  <${ge} of=${ht.nameless} count=${Mt.nameless.length}><${wn} items=${Sa(Mt.nameless)} /><//>
+  <${ge} of=${ht.generic} count=${Mt.generic.length}><${wn} items=${Sa(Mt.generic)} /><//>
+  <${gc} />
+  <${bc} />
+`;var dt=_.whatif,La=(t,e,n)=>ut({...n,plan:t.plan}).matrix.kind.find(o=>o.column===e.column&&o.barrier===e.barrier);function Ma(t){if(!t)return dt.no_cell;let{word:e,lines:n}=Ut(t);return[e,...n].join(", ")}var cs=(t,e)=>{let n=B(K(t.column));return e?h(dt.cell,{kind:n,step:tt(t.barrier).toLowerCase()}):n};function Ta({title:t,count:e,none:n,children:o}){return a`
+    <section class="blok">
+      <${A?"h3":"h2"}>${h(dt.part,{title:t,count:e})}<//>
+      ${e?o:a`<p>${n}</p>`}
+    </section>
+  `}function kc({loss:t,scenario:e,id:n,title:o}){let r=l=>La(t,l,e),s=l=>T("overzicht",{cel:pe(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:dt.columns.cell,sort:!1,text:l=>cs(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${cs(l,r(l))}</a>`:cs(l)},{key:"nu",label:dt.columns.now,sort:!1,text:l=>Ma(r(l))},{key:"weg",label:dt.columns.lost,sort:!1,text:l=>l.said}];return a`<${et} id=${n} caption=${o} hideCaption rows=${t.cells} columns=${i} />`}function yc({loss:t,scenario:e}){let n=R(t.plan),{cells:o,none:r,...s}=n.words.losses,i=`verlies${n===d.plans[0]?"":`-${n.key}`}`,l=u=>[" ",a`<${ot} id=${u} date=${e.date} />`],c=(u,p)=>a`
+    <${Ta} title=${u} count=${p.length} none=${r}><${se} ids=${p} more=${l} /><//>
+  `;return a`
+    <section>
+      ${A&&a`<h2>${n.title}</h2>`}
+      <p>${t.said}</p>
+      <${Ta} title=${o} count=${t.cells.length} none=${r}>
+        <${kc} loss=${t} scenario=${e} id=${i} title=${o} />
+      <//>
+      ${Object.keys(s).filter(u=>Array.isArray(t[u])).map(u=>c(s[u],t[u]))}
+      ${t.blocks.map(u=>c(u.said,u.acts))}
+    </section>
+  `}function Ba({losses:t,without:e,scenario:n}){let o=()=>t.flatMap(r=>r.cells.map(s=>{let i=La(r,s,n),l=i?tt(s.barrier):"";return[e,K(s.column),l,Ma(i),s.said,...yt(n,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${yc} key=${r.plan} loss=${r} scenario=${n} />`):en(n).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+    <div class="acties">
+      <${kt} name="wat-als.csv" rows=${()=>[[...dt.csv,...vt],...o()]} />
+    </div>
+  `}async function vc(t,e){let n=new URLSearchParams({stand:e.date,...e.stated&&{koppelingen:"genoemd"},...e.strict&&{lezing:"streng"},...e.strict&&{lezing:"streng"},...!e.expect&&{verwachtingen:"uit"}});for(let r of t)n.append("zonder",r);let o=await fetch(`antwoord?${n}`);if(!o.ok)throw new Error(String(o.status));return o.json()}function wc({notations:t,names:e,scenario:n}){let[o,r]=wt(null),s=[n.key,...t].join();if(Ue(()=>{let c=!0;return r(null),vc(t,n).then(u=>{c&&(r(u),$t(dt.done))}).catch(()=>c&&r({silent:!0})),()=>{c=!1}},[s]),!o)return a`<div><p>${dt.busy}</p></div>`;if(o.silent)return a`<div><p>${dt.silent}</p></div>`;let i=c=>!n.plan||c.plan===n.plan,l=at(dt.questions,o.gaps.filter(i).length);return a`
+    <div>
+      <${Ba} losses=${o.losses.filter(i)} without=${Zn(e)} scenario=${n} />
+      <p>${h(dt.with_this,{questions:l,now:ut(n).gaps.length})}</p>
+    </div>
+  `}var Oo=t=>g(t,"notation");function xc({acting:t,chosen:e}){if(!d.served)return a`
+      <${ft} label=${dt.one} name="zonder" options=${t.map(o=>[Oo(o),v(o)])} />
+    `;let n=(o,r)=>{let s=r?[...e,o]:e.filter(i=>i!==o);H({zonder:s.map(Oo).join(",")})};return a`
+    <fieldset class="velden meer">
+      <legend>${dt.more}</legend>
+      ${t.map(o=>a`
+          <label key=${o}>
+            <input
+              id=${`zonder-${Oo(o)}`}
+              type="checkbox"
+              checked=${e.includes(o)}
+              onChange=${r=>n(o,r.target.checked)}
+            />
+            ${` ${v(o)}`}
+          </label>
+        `)}
+    </fieldset>
+  `}function za({route:t}){let e=I(t.query),{without:n}=ut(e),o=Object.keys(n).filter(l=>n[l].length).sort((l,c)=>z(v(l),v(c))),r=(t.query.zonder||"").split(",").map(It).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
+    <${W} text=${dt.title}><p class="uitleg">${dt.intro}</p><//>
+    <${Ct}>
+      <${Pe} />
+      <div class="velden"><${xc} acting=${o} chosen=${r} /></div>
+    <//>
+    ${!d.served&&a`<p class="zacht">${dt.alone}</p>`}
+    ${r.length===1&&a`<${Ba} losses=${n[i]||[]} without=${s[0]} scenario=${e} />`}
+    ${r.length>1&&d.served&&a`<${wc} notations=${r.map(Oo)} names=${s} scenario=${e} />`}
+    ${!r.length&&a`<p>${dt.choose}</p>`}
+    <${Dt} text=${r.length===1?h(dt.said,{name:s[0]}):""} />
+  `}var Gt=t=>document.getElementById(t);Gt("spring").addEventListener("click",t=>{t.preventDefault(),Gt("inhoud").focus()});Gt("menuknop")?.addEventListener("click",()=>{let t=Gt("menu").classList.toggle("is-open");Gt("menuknop").setAttribute("aria-expanded",String(t))});Gt("menu")?.addEventListener("click",t=>{t.target.closest("a")&&(Gt("menu").classList.remove("is-open"),Gt("menuknop").setAttribute("aria-expanded","false"))});Gt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),location.hash=T("zoek",{q:Gt("zoek").value})});Gt("meld").addEventListener("click",()=>{let{text:t,done:e}=_.shared.report_fault,{version:n,content:o}=d.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:o};Go(h(t,{...r,sources:Ge()}),e)});var Aa={__proto__:null,overzicht:ea,aandachtspunten:yr,partners:Gr,maatregelen:Vr,naslag:Qr,tijdlijn:Oa,graaf:Hr,ding:wa,vragen:ia,"wat-als":za,vergelijk:lr,"weet-niet":ja,zoek:da,...d.served&&{controleer:sr},onbekend:Ne};function Oc(t){let e=t.path[0]||"overzicht",n=Gt("inhoud");n.className=`scherm-${e}`,Sn(a`<${Aa[e]||Aa.onbekend} key=${t.path.join("/")} route=${t} />`,n);for(let o of document.querySelectorAll("#menu a")){let r=Io(o.hash).path;r[0]===e?o.setAttribute("aria-current","page"):o.removeAttribute("aria-current"),o.setAttribute("href",T(r))}}Gt("inhoud").replaceChildren();Ns(Oc);document.documentElement.dataset.klaar="ja";return Da(Sc);})();

@@ -11,7 +11,7 @@ from ketenkaart.store import Literal, Node, Row, iri, typed
 
 Value = Node | Literal
 FINISHED = """
-SELECT ?state (MIN(?progress) AS ?least) WHERE { ?status kk:givesState ?state ; kk:progress ?progress } GROUP BY ?state"""
+SELECT ?state (MIN(?progress) AS ?least) WHERE { ?status kk:givesState ?state ; kk:progress ?progress } GROUP BY ?state"""  # noqa: E501
 
 
 @dataclass

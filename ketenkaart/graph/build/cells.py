@@ -67,7 +67,7 @@ class _Whose:
             yield {**row, "basis": self.interpreted}
 
 
-def cells(store: Store) -> Iterator[Triple]:
+def cells(store: Store) -> Iterator[Triple]:  # noqa: PLR0912
     """Yield the triples of all cells of all plans in a store that has its shortcuts, and of the families they count."""
     known = Families(store)
     yield from families(store, known)

@@ -26,7 +26,7 @@ SELECT DISTINCT ?plan ?whole ?undertaking WHERE {
 
 @dataclass(frozen=True)
 class Family:
-    """Undertakings that are reported under one another; `head` is the one that all others are reported under, if any."""
+    """Undertakings that are reported under one another; `head` is the one that all others are reported under, if any."""  # noqa: E501
 
     members: tuple[str, ...]
     head: str | None
@@ -40,7 +40,9 @@ class Families:
         import networkx as nx  # noqa: PLC0415 - who only reads a plan does not pay for the import
 
         self._nx = nx
-        self._tree: nx.DiGraph[str] = nx.DiGraph((row["undertaking"] or "", row["above"] or "") for row in store.select(UNDER))
+        self._tree: nx.DiGraph[str] = nx.DiGraph(
+            (row["undertaking"] or "", row["above"] or "") for row in store.select(UNDER)
+        )
 
     def of(self, undertakings: Iterable[str]) -> list[Family]:
         """Return the families among some undertakings, in order: what is outside them ties nothing."""

@@ -22,12 +22,14 @@ def periods() -> frozenset[str]:
 
 
 def _marked() -> Iterator[tuple[str, Any]]:
-    for record in _records(Record):
+    for record in every_record():
         for _, predicate, mark, _ in record_fields(record):
             yield predicate.value, mark
 
 
-def _records(above: type[Record]) -> Iterator[type[Record]]:
+def every_record(above: type[Record] = Record) -> Iterator[type[Record]]:
+    """Yield the classes of records that a plan may hold, by name."""
     for record in sorted(above.__subclasses__(), key=lambda one: one.__name__):
-        yield record
-        yield from _records(record)
+        if hasattr(record, "rdf_class"):
+            yield record
+        yield from every_record(record)

@@ -1,6 +1,6 @@
 """Turns records into triples: one generic walk over the fields, and the few things a field cannot say."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping  # noqa: F401
 from datetime import date
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
@@ -141,7 +141,7 @@ class Builder:
             yield from self.record(row, child_key)
             yield (child, iri(mark.link), above) if mark.back else (above, iri(mark.link), child)
 
-    def _extras(self, record: Record, node: Any) -> Iterator[Triple]:
+    def _extras(self, record: Record, node: Any) -> Iterator[Triple]:  # noqa: PLR0912
         """Yield what follows from a record beside its fields: sub-properties (model.md, Shortcuts) and the like."""
         codes = vocabulary().codes
         if passages := getattr(record, "passage", ()):
@@ -183,7 +183,6 @@ class Builder:
                     yield node, iri("kk:asOf"), typed(self.plan.reports[-1].asOf, "xsd:date")
             case Plan() if record.document:
                 yield node, iri("prov:wasDerivedFrom"), self.node("document", "1")
-
 
     def _left_open(self, record: Undertaking, node: Any) -> Iterator[Triple]:
         """Yield what a row leaves open: how far it is, where no source text would say so, and its step."""

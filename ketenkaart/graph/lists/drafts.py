@@ -12,7 +12,7 @@ from itertools import combinations
 from ketenkaart.graph.lists.tables import Head, Table
 from ketenkaart.graph.lists.words import column as known
 from ketenkaart.graph.lists.words import words
-from ketenkaart.graph.workbook.choices import meaning, sentence
+from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.graph.workbook.values import BETWEEN, ENDS, names_no_day, read_cell
@@ -48,6 +48,7 @@ class Drafts:
         self.numbers_clash = _clash(tables)
         self.several = len({table.grid for table in tables}) > 1
         self.made: list[Draft] = []
+        self.by_title: dict[str, list[Draft]] = {}
         for text in _alone(tables):
             if not self.partners.seems_several(text) and read_cell(text, columns[known("partner")], model).value:
                 self.partners.find(text)
@@ -71,7 +72,9 @@ class Drafts:
             if number and seen.setdefault(fold(number), draft.fields[known("title")]) != draft.fields[known("title")]:
                 draft.note(known("number"), draft.fields.pop(known("number")))
                 draft.marks[known("number")] = words("number_twice")
-            if not (draft.partners or draft.notes or draft.fields.keys() - {known("title"), known("theme")}):
+            if not (
+                draft.partners or draft.notes or draft.fields.keys() - {known("title"), known("theme"), known("number")}
+            ):
                 draft.marks.setdefault(known("title"), words("title_only"))
         return self.made
 
@@ -81,6 +84,8 @@ class Drafts:
             draft.note(head.text, text)
         elif column == known("notes"):
             draft.note(head.text if head.target.heading else "", text)
+        elif column != known("title") and loose(text) in map(loose, spellings()["nobody"]):
+            draft.note(head.text, text)  # a word for nothing fills no cell
         elif column == known("partner"):
             self._partners(draft, head, text)
         elif column == known("number"):
@@ -109,7 +114,7 @@ class Drafts:
             draft.note(head.text, text)
             first = CLAUSE.split(text, maxsplit=1)[0]
             part = meaning(first, column, self.model) if head.target.prose and first != text else None
-            if part and part.sure:
+            if part:
                 self._put(draft, name, part.label, head.text)
                 draft.marks[name] = words("part_word", meant=part.label)
             else:
@@ -172,13 +177,11 @@ class Drafts:
         """Take a draft in: as a measure, or as more of the one that has its title or stands above it."""
         title = draft.fields.get(known("title"))
         number = draft.fields.get(known("number"))
-        same = [
-            other for other in self.made
-            if title and loose(other.fields[known("title")]) == loose(title)
-            and (number is None or other.fields.get(known("number"), number) == number)
-        ]  # fmt: skip
+        alike = self.by_title.setdefault(loose(title), []) if title else []
+        same = [one for one in alike if number is None or one.fields.get(known("number"), number) == number]
         if title and not same:
             self.made.append(draft)
+            alike.append(draft)
             return
         if not title and not self.made:
             draft.fields[known("title")] = next(iter([*draft.fields.values(), *(text for _, text in draft.notes)]), "?")

@@ -32,7 +32,7 @@ def target(head: str) -> Target | None:
     """Return what a head means, or None where we do not know it."""
     if not head or len(head) > LONGEST_HEAD:
         return None
-    names, written = _names(), loose(head)
+    names, written = _names(), _bare(head)
     if written in names:
         return names[written]
     begun = [name for name in names if written.startswith(f"{name} ")]
@@ -42,10 +42,10 @@ def target(head: str) -> Target | None:
 
 def two_things(head: str) -> tuple[str, str] | None:
     """Return the two things that one head names, if it does."""
-    if loose(head) in _names():
+    if _bare(head) in _names():
         return None
     parts = [part for part in BETWEEN.split(head) if part]
-    found = [_names().get(loose(part)) for part in parts]
+    found = [_names().get(_bare(part)) for part in parts]
     things = {one.thing: part for one, part in zip(found, parts, strict=True) if one}
     if len(parts) < 2 or len(things) < 2 or None in found:
         return None
@@ -59,11 +59,15 @@ def is_total(text: str) -> bool:
     return any(said == word or said.startswith((f"{word} ", f"{word}:")) for word in map(fold, content()["totals"]))
 
 
+def _bare(head: str) -> str:
+    return " ".join(loose(head).replace("?", " ").replace("%", " ").split())
+
+
 @cache
 def _names() -> dict[str, Target]:
     found: dict[str, Target] = {}
     for row in content()["columns"]:
         prose, heading = row.get("prose") == "true", row.get("heading") != "false"
         for rank, name in enumerate(row["names"]):
-            found.setdefault(loose(name), Target(row["to"], row.get("role", ""), prose, heading, rank=rank))
+            found.setdefault(_bare(name), Target(row["to"], row.get("role", ""), prose, heading, rank=rank))
     return found

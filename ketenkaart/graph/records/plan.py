@@ -38,6 +38,8 @@ class PlanRecords:
                     rows[f"{kind.kind}-{key}"] = rows[f"/{kind.kind}-{key}"] = tree, (name, index)
                     if kind.kind == "measure":  # what is nested in a measure is named after its bare key
                         rows[f"/{key}"] = tree, (name, index)
+                    if kind.kind == "organisation":  # shared by all plans, so its address names no kind
+                        rows.setdefault(key, (tree, (name, index)))
         return [self._fault(node, message, rows) for node, message in found]
 
     def _fault(self, node: str, message: str, rows: dict[str, tuple[Tree, Path_]]) -> Fault:

@@ -22,6 +22,10 @@ NEAR = 0.8
 TURNS_ROUND = ("niet", "nog", "geen", "zonder", "on", "in", "af")  # a beginning that makes of a word another one
 
 
+STEP = Column("", "barrier", "contributions", mark=Ref("barrier"))
+KIND = Column("", "interventionKind", "contributions", mark=Code("InterventionKind"))
+
+
 @dataclass(frozen=True)
 class Meaning:
     """What a word means: a notation and its label; `sure` where nobody can mean anything else by it."""
@@ -80,6 +84,9 @@ def meaning(said: str, column: Column, model: str) -> Meaning | None:
 
 def refusal(said: str, column: Column, model: str) -> str:
     """Return the sentence about a word that a column does not know: what is near, or what one can choose."""
+    other = KIND if is_step(column) else STEP if column.mark == KIND.mark else None
+    if other and meaning(said, other, model):
+        return sentence("no_step" if other is KIND else "no_kind", said=said)
     if near := _nearest(said, column, model):
         return sentence("nearly", said=said, near=near)
     return sentence("not_known", said=said, choices=", ".join(labels(column, model)))

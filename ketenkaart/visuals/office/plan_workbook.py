@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.files import check_replaceable, read_file, write_by
+from ketenkaart.files import check_replaceable, plain_file, read_file, write_by
 from ketenkaart.graph.lists.intake import Intake, take_in
 from ketenkaart.graph.lists.words import content
 from ketenkaart.graph.reading import read_plan
@@ -55,7 +55,7 @@ def plan_from_list(path: Path, source: Path, model: str | None = None) -> list[s
     Raises as `new_plan` does, and InputFaults with one sentence where the list cannot be read; then nothing is written.
     """
     chosen = _free(path, model)
-    taken = take_in(read_file(source), chosen)
+    taken = take_in(read_file(plain_file(source)), chosen)
     _write(path, chosen, taken.rows, examples=False, taken=taken)
     return taken.report
 

@@ -1,5 +1,7 @@
 """Every two readings of some plans, for the page."""
 
+from collections import Counter
+from collections.abc import Mapping
 from itertools import combinations, product
 from typing import Any
 
@@ -7,6 +9,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.compare import Side, compare_sides
 from ketenkaart.visuals.comparison import changes, notes
+from ketenkaart.visuals.page.known import UNDERTAKINGS, Known
 
 
 def comparisons(plans: Plans) -> dict[str, dict[str, Any]]:
@@ -26,3 +29,34 @@ def comparisons(plans: Plans) -> dict[str, dict[str, Any]]:
             key = f"{one}|{other}|{'stated' if stated else 'all'}{'|strict' if strict else ''}"
             found[key] = {"changes": changes(compared), "notes": notes(compared)}
     return found
+
+
+Told = Mapping[str, Mapping[str, Mapping[str, str]]]
+
+
+def moves(known: Known, told: Told, strictly: Told, key: str) -> dict[str, Any] | None:
+    """Return how the work of one plan moved between two dates; None where the readings are of two plans.
+
+    `moved`, `stayed` and `fresh` (in no state before) hold the work; `counts` how much went from which state to which,
+    `before` and `after` those states in the order of their list.
+    """
+    one, two, _, *strict = key.split("|")
+    (plan, before), (other, after) = one.split("@"), two.split("@")
+    if plan != other:
+        return None
+    at = {date: {**told[date], **(strictly[date] if strict else {})} for date in (before, after)}
+    states = {
+        work: tuple(at[date].get(work, {}).get("state", "") for date in (before, after))
+        for work in known.of_type(*UNDERTAKINGS)
+        if known.plan(work) == plan and known.first(work, "isContainer") != "true"
+    }
+    counts = Counter(pair for pair in states.values() if all(pair))
+    olds, news = ({pair[side] for pair in counts} for side in (0, 1))
+    return {
+        "moved": [work for work, (old, new) in states.items() if old and new and old != new],
+        "stayed": [work for work, (old, new) in states.items() if old and old == new],
+        "fresh": [work for work, (old, new) in states.items() if new and not old],
+        "before": sorted(olds, key=lambda state: known.rank("CellState", state)),
+        "after": sorted(news, key=lambda state: known.rank("CellState", state)),
+        "counts": {f"{old}|{new}": count for (old, new), count in sorted(counts.items())},
+    }

@@ -1,5 +1,6 @@
 """The one JSON behind the page: the graph in short names, and the answers under each scenario."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ketenkaart import __version__
@@ -7,15 +8,21 @@ from ketenkaart.graph.build.properties import code_lists
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario, report_dates
 from ketenkaart.ontology.labels import term_labels
-from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.queries.catalogue import TOLD, Query, catalogue
 from ketenkaart.queries.hidden import DERIVED, HIDDEN
 from ketenkaart.queries.needs import notes
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
 from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
-from ketenkaart.visuals.page.comparisons import comparisons
+from ketenkaart.visuals.page.called import called, kinds
+from ketenkaart.visuals.page.comparisons import comparisons, moves
+from ketenkaart.visuals.page.known import Known
+from ketenkaart.visuals.page.lists import lookups, partners, works
+from ketenkaart.visuals.page.reach import Reach, falls
+from ketenkaart.visuals.page.timeline import Timeline
 from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
+from ketenkaart.visuals.page.unknown import unknown
 from ketenkaart.visuals.page.words import page_words
 from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.pictures.looks import around, looks
@@ -24,7 +31,7 @@ from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import about, capital
 
 UNSEEN = frozenset(short(name) for name in HIDDEN)
-ADDRESS = ("place", "part", "firstWords", "document", "end")  # of a passage: its address says it, or nobody asks
+NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 
 
 def page_data(plans: Plans) -> dict[str, Any]:
@@ -36,37 +43,70 @@ def page_data(plans: Plans) -> dict[str, Any]:
     dates = list(dict.fromkeys(report_dates(now)))
     at = {date: plans.under(Scenario(as_of=date)) for date, _ in dates}
     source = Speaker(now).source
-    known = things(now)
+    shown = [plan(store, source) for store in plans.each()]  # in the order in which they are named
+    found, flags, lists, said = things(now), _flags(now), _lists(), date_words(now)
+    known = Known(found, [one["key"] for one in shown], flags, lists, said)
+    progress, missing, dated = told(at, now), absent(at, now, found), stands(at)
+    strictly = told({date: plans.under(Scenario(as_of=date, strict=True)) for date in at}, now, beside=at)
+    words = page_words(source)
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
-        "words": page_words(source),
-        "plans": [plan(store, source) for store in plans.each()],  # in the order in which they are named
-        "codes": {name: {n: _concept(c) for n, c in codes.items()} for name, codes in vocabulary().codes.items()},
-        "flags": _flags(now),
-        "lists": {short(name): scheme for name, scheme in sorted(code_lists().items())},
+        "plans": shown,
+        "words": words,
+        "codes": {name: _codes(codes) for name, codes in vocabulary().codes.items()},
+        "flags": flags,
+        "lists": lists,
         "hidden": sorted(UNSEEN),
-        "told": told(at, now),
-        "toldStrictly": told({date: plans.under(Scenario(as_of=date, strict=True)) for date in at}, now, beside=at),
-        "absent": absent(at, now, known),
-        "stands": stands(at),
-        "dates": date_words(now),
+        "told": progress,
+        "toldStrictly": strictly,
+        "absent": missing,
+        "stands": dated,
+        "dates": said,
         "addresses": addresses(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
-        "things": known,
-        "answers": {key_of(scenario): answer(plans.each(scenario)) for scenario in scenarios(dates)},
+        "things": found,
+        "kinds": kinds(known, words),
+        "called": called(known, words),
+        "works": works(known),
+        "partners": partners(known, [one["key"] for one in shown]),
+        "lookups": lookups(known, words["lookup"]),
+        "timeline": Timeline(known, words["timeline"], progress, dated).rows(missing, shown),
+        "unknown": unknown(known),
+        "answers": _answers(plans, dates, Reach(known, _steps(shown), (progress, strictly), missing), words),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
         "views": {name: _pictures(at, name) for name in views()},
         "around": about(around(), source),
-        "comparisons": comparisons(plans),
+        "comparisons": {
+            key: {**one, "actions": moves(known, progress, strictly, key)} for key, one in comparisons(plans).items()
+        },
     }
+
+
+def _answers(plans: Plans, dates: list[tuple[str, str]], reach: Reach, words: dict[str, Any]) -> dict[str, Any]:
+    found = {key_of(scenario): answer(plans.each(scenario)) for scenario in scenarios(dates)}
+    for key, one in found.items():
+        reach.add(key, one)
+        if strict := found.get(f"{key}|strict"):
+            falls(one, strict, words["overview"])
+    return found
+
+
+def _lists() -> dict[str, str]:
+    return {short(name): scheme for name, scheme in sorted(code_lists().items())}
+
+
+def _steps(shown: list[dict[str, Any]]) -> dict[str, dict[str, str]]:
+    """Return the steps of each plan's model: its thing, by notation."""
+    return {one["key"]: {step["notation"]: step["id"] for step in one["steps"]} for one in shown}
 
 
 def things(store: Store) -> dict[str, dict[str, list[str]]]:
     """Return every node of the plans, organisation and step: property → values, without what is derived.
 
     What has no class of ours, ORG or SKOS (a plan's dataset and its publisher) is for catalogues, not for readers.
-    Nodes are short ids after `@`; codes are their notation; the rest is text.
+    Nodes are short ids after `@`; codes are their notation; the rest is text. Things stand as one reads them,
+    and so do their passages, which are no things here: `addresses` says where each stands.
     """
     codes = {c.iri: c.notation for concepts in vocabulary().codes.values() for c in concepts.values()}
     classes = tuple(PREFIXES[name] for name in ("kk", "org", "skos"))
@@ -87,10 +127,27 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
         elif p.value == PREFIXES["rdf"] + "type":
             value = short(value)
         found.setdefault(short(subject), {}).setdefault(short(p.value), []).append(value)
+    passages = {key: thing for key, thing in found.items() if "Passage" in thing["type"]}
+    starts = {key: int(next(iter(thing.get("start", ["0"])))) for key, thing in passages.items()}
     for thing in found.values():
-        for name in ADDRESS if "Passage" in thing["type"] else ():
-            thing.pop(name, None)
-    return {key: {p: sorted(v) for p, v in sorted(found[key].items())} for key in sorted(found)}
+        if "passage" in thing:
+            thing["passage"].sort(key=lambda passage: (starts.get(passage[1:], 0), passage))
+        if not NUMBERED & set(thing["type"]):
+            thing.pop("identifier", None)
+    read = [key for key in sorted(found, key=_reading(found)) if key not in starts]
+    return {key: {p: v if p == "passage" else sorted(v) for p, v in sorted(found[key].items())} for key in read}
+
+
+def _reading(found: Mapping[str, Mapping[str, list[str]]]) -> Callable[[str], tuple[int, str, str]]:
+    """Return the order in which one reads things: who carries work first, and what was promised for first."""
+    roles = {role.notation: role.order for role in vocabulary().codes["Role"].values()}
+
+    def place(key: str) -> tuple[int, str, str]:
+        thing = found[key]
+        due = next(iter(thing.get("dueBy", ["9"]))) if "Deadline" in thing["type"] else ""
+        return roles.get(next(iter(thing.get("role", [])), ""), 0), due, key
+
+    return place
 
 
 PLAN = """
@@ -114,6 +171,7 @@ def plan(store: Store, several: str) -> dict[str, Any]:
     """
     steps = [_texts(row) for row in store.select(STEPS)]
     source = Speaker(store).source
+    spoken = {} if source == several else {"page": page_words(source)}
     own = {query.name: (_told(query, source), _told(query, several)) for query in catalogue().values()}
     return {
         **_texts(store.select(PLAN)[0]),
@@ -122,7 +180,11 @@ def plan(store: Store, several: str) -> dict[str, Any]:
         "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
         "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["node"])} for s in steps],
         "notes": notes(store),
-        "words": {**words(store), "queries": {name: here for name, (here, all_) in own.items() if here != all_}},
+        "words": {
+            **words(store),
+            **spoken,
+            "queries": {name: here for name, (here, all_) in own.items() if here != all_},
+        },
     }
 
 
@@ -139,7 +201,12 @@ def _texts(row: Row) -> dict[str, Any]:
     return {name: value or "" for name, value in row.items()}
 
 
-def _concept(concept: Any) -> dict[str, Any]:
+def _codes(codes: Mapping[str, Concept]) -> dict[str, dict[str, Any]]:
+    """Return the codes of a list by notation, in its order."""
+    return {one.notation: _concept(one) for one in sorted(codes.values(), key=lambda one: one.order)}
+
+
+def _concept(concept: Concept) -> dict[str, Any]:
     return {"label": concept.label, "definition": concept.definition, "order": concept.order, "screen": concept.screen}
 
 

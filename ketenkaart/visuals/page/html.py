@@ -18,13 +18,14 @@ from ketenkaart.words.dates import spoken
 
 STYLES = ("base", "parts", "matrix", "graph", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
-NUMBERED = ("things", "answers", "views")  # where names of things take most room
+# where names of things take most room
+NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons")
 POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 
 
 def page(data: dict[str, Any], *, served: bool = False) -> bytes:
     """Return the page with all screens. `served` lets it ask its own server for what needs an engine."""
-    inside = numbered({**data, "answers": packed(data["answers"]), "served": served}, NUMBERED)
+    inside = numbered({**data, "answers": packed(data["answers"]), "served": served, "numbered": NUMBERED}, NUMBERED)
     sheet, scripts = style(*STYLES), [vis_network(), script(SCRIPT)]
     html = _template().render(
         title=seen(data["meta"]["title"]),
@@ -50,12 +51,16 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
     def numbers(name: str, rows: list[dict[str, Any]]) -> list[int]:
         return [number(name, row) for row in rows]
 
+    def shared(row: dict[str, Any]) -> dict[str, Any]:
+        return row | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
+
     by = {
         key: {
-            "gaps": [
-                number("gaps", {**gap, "candidates": number("candidates", gap["candidates"])}) for gap in answer["gaps"]
-            ],
-            "matrix": {name: numbers("cells", cells) for name, cells in answer["matrix"].items()},
+            "gaps": [number("gaps", shared(gap)) for gap in answer["gaps"]],
+            "matrix": {
+                name: [number("cells", shared(cell)) for cell in cells] for name, cells in answer["matrix"].items()
+            },
+            "apart": answer["apart"],
             "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
         }
         for key, answer in sorted(answers.items())

@@ -7,8 +7,12 @@ MARK = "~"  # before a number; `visuals/app/model/data.js` puts the names back
 
 
 def numbered(data: dict[str, Any], parts: Iterable[str]) -> dict[str, Any]:
-    """Return data of the page in which some parts name a thing by its place among `things`, keys excepted."""
-    places = {name: f"{MARK}{place}" for place, name in enumerate(data["things"])}
+    """Return data of the page in which some parts name things and passages by number, keys excepted.
+
+    The number is the place among `things`, and those of `addresses` behind them.
+    """
+    places = {name: f"{MARK}{place}" for place, name in enumerate([*data["things"], *data["addresses"]])}
+    places |= {f"@{name}": f"@{place}" for name, place in places.items()}
 
     def change(value: Any) -> Any:
         if isinstance(value, str):

@@ -3,12 +3,11 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import cache
 
-from ketenkaart.content import files
+from ketenkaart.ontology.asked import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology
 from ketenkaart.queries.catalogue import Query, catalogue
-from ketenkaart.store import PREFIXES, Node, Store, iri
+from ketenkaart.store import PREFIXES, Node, iri
 
 KINDS = {
     "Class": "klasse",
@@ -61,15 +60,6 @@ class Term:
     carried_by: list[str] = field(default_factory=list)
     queries: list[Query] = field(default_factory=list)
     deprecated: bool = False
-
-
-@cache
-def shapes() -> Store:
-    """Return a store of all shapes."""
-    store = Store()
-    for path in files("ontology", "shapes/*.ttl"):
-        store.load(path)
-    return store
 
 
 def terms() -> list[Term]:

@@ -1,3 +1,6 @@
+import htm from "htm";
+import { h } from "preact";
+
 /*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
@@ -22,6 +25,18 @@ http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law o
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
 */
-/* Markup as templates (htm), drawn by Preact, with its hooks. */
-export { html, render } from "htm/preact";
+/* Markup as templates (htm), drawn by Preact, with its hooks. Text only ever enters the page as text. */
+export { render } from "preact";
 export { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+
+/** A text with places to break in runs that no line can hold, such as a hash or an address. */
+function breakable(child) {
+  if (Array.isArray(child)) return child.map(breakable);
+  if (typeof child !== "string" || !/\S{36}/.test(child)) return child;
+  return child.split(/(\S{24})(?=\S{4})/).flatMap((part, index) => (index ? [h("wbr", null), part] : [part]));
+}
+
+/** @type {(strings: TemplateStringsArray, ...values: any[]) => any} */
+export const html = htm.bind((type, props, ...children) =>
+  h(type, props, ...(typeof type === "string" ? children.map(breakable) : children)),
+);

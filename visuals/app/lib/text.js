@@ -5,6 +5,18 @@ export function and(items) {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1]}`;
 }
 
+/**
+ * A template with its places filled: {count}, {name}. A place that has no value stays as it is.
+ * @type {(template: string, values: Record<string, unknown>) => string}
+ */
+export const fill = (template, values) =>
+  template.replace(/\{(\w+)\}/g, (place, name) => (Object.hasOwn(values, name) ? String(values[name]) : place));
+/**
+ * One of two templates, by how many there are, filled with {count} and more.
+ * @type {(forms: {one: string, more: string}, count: number, values?: Record<string, unknown>) => string}
+ */
+export const numbered = (forms, count, values = {}) => fill(count === 1 ? forms.one : forms.more, { count, ...values });
+
 export const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 export const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 export const fold = (text) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -12,3 +24,24 @@ export const unique = (items) => [...new Set(items)];
 
 const order = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
 export const compare = (a, b) => order.compare(a, b);
+
+/**
+ * A text in parts: those that are one of the words, and those between. Words are folded.
+ * @type {(text: string, words: string[]) => {said: string, on: boolean}[]}
+ */
+export function marks(text, words) {
+  const folded = fold(text);
+  if (folded.length !== text.length) return [{ said: text, on: false }];
+  const spots = words
+    .map((word) => ({ at: folded.indexOf(word), length: word.length }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const parts = [];
+  let from = 0;
+  for (const { at, length } of spots) {
+    if (at < from) continue;
+    parts.push({ said: text.slice(from, at), on: false }, { said: text.slice(at, at + length), on: true });
+    from = at + length;
+  }
+  return [...parts, { said: text.slice(from), on: false }];
+}

@@ -1,10 +1,12 @@
 /* What the questions answer under a scenario, as the engine has said it. */
 import { allDates, data, lastDate, plans, several } from "./data.js";
-import { ofType, ref, valuesOf } from "./things.js";
-import { topStepId } from "./work.js";
 
 const { cells, gaps, candidates, losses } = data.answers;
-for (const gap of gaps) gap.candidates = candidates[gap.candidates];
+for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
+/** A name for a gap among all, for who draws a list of them. */
+gaps.forEach((gap, index) => {
+  gap.key = index;
+});
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
 /** Matrix, gaps and losses of the plans one looks at; each row says of which plan it is. */
@@ -15,17 +17,19 @@ export function answerTo(scenario) {
     gaps: found.gaps.map((index) => gaps[index]),
     matrix: pick(found.matrix, cells),
     without: pick(found.without, losses),
+    apart: found.apart,
   };
   if (!scenario.plan) return found.read;
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
-  found.apart ||= new Map();
-  if (!found.apart.has(scenario.plan))
-    found.apart.set(scenario.plan, {
+  found.byPlan ||= new Map();
+  if (!found.byPlan.has(scenario.plan))
+    found.byPlan.set(scenario.plan, {
       gaps: mine(found.read.gaps),
       matrix: entries(found.read.matrix, mine),
       without: entries(found.read.without, mine),
+      apart: mine(found.read.apart),
     });
-  return found.apart.get(scenario.plan);
+  return found.byPlan.get(scenario.plan);
 }
 export function scenarioOf(query) {
   const plan = several && plans.has(query.plan) ? query.plan : "";
@@ -36,18 +40,5 @@ export function scenarioOf(query) {
   const usual = `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}`;
   return { plan, date, stated, expect, strict, key: strict ? `${usual}|strict` : usual };
 }
-/** The same choices under the strict reading. */
-export const strictly = (scenario) => ({
-  ...scenario,
-  strict: true,
-  key: `${scenario.key.replace("|strict", "")}|strict`,
-});
-
-/** Why the method expects work of a kind at a step. */
-export const expectationsAt = (step, kind) =>
-  ofType("Expectation").filter(
-    (id) =>
-      ref(id, "barrier") && topStepId(ref(id, "barrier")) === step && valuesOf(id, "interventionKind").includes(kind),
-  );
 /** The step of a plan's own model. */
 export const stepIdIn = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;

@@ -1,19 +1,14 @@
 /* The one JSON of the page, and the plans in it. */
-import { upper } from "../lib/text.js";
 export const data = JSON.parse(document.getElementById("gegevens").textContent);
-// Things are named by their number among all things, to keep the page small.
-const ids = Object.keys(data.things || {});
+// Things and passages are named by their number among all, to keep the page small (ketenkaart/visuals/page/numbered.py).
+const ids = [...Object.keys(data.things), ...Object.keys(data.addresses)];
 const named = (value) => {
-  if (typeof value === "string") return /^~\d+$/.test(value) ? ids[Number(value.slice(1))] : value;
+  if (typeof value === "string") return value.replace(/^(@?)~(\d+)$/, (_, mark, number) => mark + ids[number]);
   if (Array.isArray(value)) return value.map(named);
   if (value && typeof value === "object") for (const [name, item] of Object.entries(value)) value[name] = named(item);
   return value;
 };
-for (const part of ["things", "answers", "views"]) if (data[part]) data[part] = named(data[part]);
-/** The one view that a page shows, where it has no other screens. */
-export const only = data.only || "";
-/** What each screen says, by the name of its file in visuals/words. */
-export const { words } = data;
+for (const part of data.numbered) data[part] = named(data[part]);
 // Names come from data and from the address: no lookup may find what every object has.
 for (const table of [
   data.queries,
@@ -27,6 +22,12 @@ for (const table of [
   data.absent,
   data.dates,
   data.lists,
+  data.kinds,
+  data.called,
+  data.works,
+  data.partners,
+  data.lookups,
+  data.words,
   data.addresses,
 ])
   Object.setPrototypeOf(table, null);
@@ -35,6 +36,9 @@ export const things = new Map(Object.entries(data.things));
 // ---- plans: each has its own date, steps and matrix; organisations are shared
 export const plans = new Map(data.plans.map((plan) => [plan.key, plan]));
 export const several = data.plans.length > 1;
+/** The words of the screens, and the same where a sentence speaks of the source of one plan. */
+export const words = data.words;
+export const wordsOf = (plan) => plan?.words.page || words;
 export const planBy = (key) => plans.get(key) || (several ? undefined : data.plans[0]);
 /** The plan that a thing belongs to; organisations and steps belong to none. */
 export const planOf = (id) => plans.get(id.split("/")[0]);
@@ -61,7 +65,6 @@ export const dateFor = (id, date) => {
 export const dateWords = (value) => data.dates[value] || value || "";
 /** How a sentence calls the source of a plan, or of all: "het rapport", and "Het rapport" where it begins one. */
 export const sourceOf = (plan = planBy()) => plan?.source || data.source;
-export const SourceOf = (plan = planBy()) => upper(sourceOf(plan));
 /** The plans that one looks at. */
 export const shownPlans = (scenario) => (scenario.plan ? [plans.get(scenario.plan)] : data.plans);
 export const dateLabel = (date, plan = planBy()) =>

@@ -1,7 +1,7 @@
 /* What a picture holds: the network that the engine drew, what stays of it under the filters, what surrounds a thing. */
-import { compare, unique } from "../lib/text.js";
+import { compare, fill, unique } from "../lib/text.js";
 import { scenarioOf } from "./answers.js";
-import { data, things } from "./data.js";
+import { data, things, words } from "./data.js";
 import {
   codeLabel,
   exists,
@@ -87,7 +87,7 @@ function linksOf(thing, date) {
     const id = [from, to, group, word].join("~");
     if (from && to && from !== to) rows.set([from, to, word].join("~"), { id, from, to, group, said: [word] });
   };
-  const joins = (c) => `draagt bij, ${codeLabel("Basis", firstOf(c, "basis"))}`;
+  const joins = (c) => fill(words.graph.contributes, { basis: codeLabel("Basis", firstOf(c, "basis")) });
   for (const i of involvementsOf(thing, date)) add(i.organisation, thing, "rol", codeLabel("Role", i.role));
   for (const i of involvedIn(thing, date)) add(thing, i.undertaking, "rol", codeLabel("Role", i.role));
   for (const c of contributionsOf(thing)) if (known(c, date)) add(thing, ref(c, "barrier"), "stap", joins(c));

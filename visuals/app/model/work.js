@@ -1,8 +1,8 @@
 /* Work: at which steps, by whom, and how far it is. */
 import { here } from "../lib/route.js";
-import { compare, unique } from "../lib/text.js";
+import { unique } from "../lib/text.js";
 import { data, lastDate } from "./data.js";
-import { firstOf, hasFlag, ref, statementsAbout, valuesOf } from "./things.js";
+import { firstOf, hasFlag, ref, statementsAbout } from "./things.js";
 
 // ---- steps and kinds of an undertaking
 /** The top step of a barrier: the thing, and its notation, which two models may share. */
@@ -12,18 +12,11 @@ export const contributionsOf = (id, scenario) =>
   statementsAbout(id, "Contribution").filter(
     (c) => !scenario || ((!scenario.stated || hasFlag("isStated", firstOf(c, "basis"))) && known(c, scenario.date)),
   );
-const steps = new Map();
-export function stepsOf(id, scenario) {
-  if (scenario) return stepsUnder(id, scenario);
-  if (!steps.has(id)) steps.set(id, stepsUnder(id));
-  return steps.get(id);
-}
-const stepsUnder = (id, scenario) => unique(contributionsOf(id, scenario).map((c) => topStep(ref(c, "barrier"))));
-export const kindsOf = (id, scenario) =>
-  unique([
-    ...valuesOf(id, "interventionKind"),
-    ...contributionsOf(id, scenario).flatMap((c) => valuesOf(c, "interventionKind")),
-  ]);
+/** Steps and kinds of an undertaking, as the engine says them. @type {(id: string) => string[]} */
+export const stepsOf = (id) => data.works[id]?.steps || [];
+/** @type {(id: string) => string[]} */
+export const kindsOf = (id) => data.works[id]?.kinds || [];
+export const leadsOf = (id) => data.works[id]?.leads || [];
 const absent = Object.fromEntries(Object.entries(data.absent).map(([date, ids]) => [date, new Set(ids)]));
 /** Whether a statement was there by a date. */
 export const known = (id, date = lastDate) => !absent[date]?.has(id);
@@ -45,12 +38,6 @@ export const actorsOf = (id, date) =>
       .filter((i) => isActing(i.role))
       .map((i) => i.organisation),
   );
-export const leadsOf = (id, date) =>
-  unique(
-    involvementsOf(id, date)
-      .filter((i) => hasFlag("isLeading", i.role))
-      .map((i) => i.organisation),
-  );
 export const involvedIn = (organisation, date) =>
   statementsAbout(organisation, "Involvement", "organisation")
     .filter((i) => known(i, date))
@@ -65,7 +52,4 @@ export const toldOf = (id, date = lastDate) =>
 export const statusReport = (id, date) => toldOf(id, date).report || "";
 export const statusOf = (id, date) => toldOf(id, date).status || "";
 export const stateAt = (id, date) => toldOf(id, date).state || "";
-export const deadlinesOf = (id, date) =>
-  statementsAbout(id, "Deadline")
-    .filter((d) => known(d, date))
-    .sort((a, b) => compare(firstOf(a, "dueBy") || "9", firstOf(b, "dueBy") || "9"));
+export const deadlinesOf = (id, date) => statementsAbout(id, "Deadline").filter((d) => known(d, date));

@@ -1,54 +1,57 @@
 /* A screen that is one list, to filter and to sort. */
-import { add, h, say } from "../lib/dom.js";
-import { heading, here, setChoice } from "../lib/route.js";
-import { sortedTable } from "../lib/table.js";
+import { html } from "../lib/html.js";
+import { Announce, Heading } from "../lib/screen.js";
+import { sortRows } from "../lib/sort.js";
+import { fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { planOf } from "../model/data.js";
-import { csvButton, filterBox, originCells, originHeads, planChoice, textField } from "./shared.js";
+import { planOf, words } from "../model/data.js";
+import { ClearButton, FilterBox, PlanChoice, SelectField, TextField } from "./controls.js";
+import { CsvButton, originCells, originHeads } from "./exports.js";
+import { SortedTable, sortedBy } from "./table.js";
 
-/** A screen that is one list: what it holds, how it filters, and its columns. */
-export function listScreen({ name, title, intro, rows, columns, filters, keep, sort, count, file }) {
-  return {
-    title,
-    draw(main, route) {
-      const plan = scenarioOf(route.query).plan;
-      const shown = rows(plan).filter((row) => keep(row, route.query));
-      const table = sortedTable({
-        id: name,
-        caption: `${title}: ${count(shown.length)}. Sorteer op een kop.`,
-        rows: shown,
-        columns: columns(),
-        urlKey: "sorteer",
-        sort,
-      });
-      const exported = () => [
-        [...columns().map((c) => c.label), ...originHeads],
-        ...table
-          .rows_()
-          .map((row) => [...columns().map((c) => c.text(row)), ...originCells(null, planOf(row.id)?.key || plan)]),
-      ];
-      add(main, [
-        heading(title, h("p.uitleg", intro())),
-        filterBox(
-          planChoice(),
-          h(
-            "div.velden",
-            textField("Tekst", "tekst"),
-            filters(),
-            h(
-              "button#wis",
-              {
-                type: "button",
-                onclick: () => setChoice(Object.fromEntries(Object.keys(here.route.query).map((k) => [k, null]))),
-              },
-              "Wis filters",
-            ),
-          ),
-        ),
-        h("p.telling", count(shown.length), csvButton(file, exported)),
-        h("div.rol", table),
-      ]);
-      if (here.started) say(count(shown.length));
-    },
+/**
+ * A screen that is one list: what it holds, how it filters, and its columns.
+ * @param {{name: string, of: string, rows: (plan: string) => any[], columns: () => import("../lib/sort.js").Column[],
+ *   fields: () => {label: string, name: string, options: string[][]}[],
+ *   keep: (row: any, query: Record<string, string>) => boolean, sort: string}} list
+ * `name` is the word of its address, `of` the file of its words.
+ */
+export function listScreen({ name, of, rows, columns, fields, keep, sort }) {
+  const t = words[of];
+  return function ListScreen({ route }) {
+    const plan = scenarioOf(route.query).plan;
+    const shown = rows(plan).filter((row) => keep(row, route.query));
+    const heads = columns();
+    const count = numbered(t.count, shown.length);
+    const exported = () => [
+      [...heads.map((head) => head.label), ...originHeads],
+      ...sortRows(shown, heads, sortedBy("sorteer", sort)).map((row) => [
+        ...heads.map((head) => head.text(row)),
+        ...originCells(null, planOf(row.id)?.key || plan),
+      ]),
+    ];
+    return html`
+      <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
+      <${FilterBox}>
+        <${PlanChoice} />
+        <div class="velden">
+          <${TextField} name="tekst" />
+          ${fields().map((field) => html`<${SelectField} ...${field} />`)}
+          <${ClearButton} names=${Object.keys(route.query)} />
+        </div>
+      <//>
+      <p class="telling">${count}<${CsvButton} name=${`${name}.csv`} rows=${exported} /></p>
+      <div class="rol">
+        <${SortedTable}
+          id=${name}
+          caption=${fill(t.caption, { count })}
+          rows=${shown}
+          columns=${heads}
+          urlKey="sorteer"
+          sort=${sort}
+        />
+      </div>
+      <${Announce} text=${count} />
+    `;
   };
 }

@@ -1,20 +1,29 @@
 /* The matrix as a picture: one list of shapes, written as SVG or painted on a canvas. */
-import { download } from "../lib/dom.js";
-import { data } from "../model/data.js";
+import { fill } from "../lib/text.js";
+import { data, words } from "../model/data.js";
+import { cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
 import { BASES, SILENCE, scenarioWords, sourceLine, stepName } from "../model/words.js";
-import { cellSaid, matrixColumns, matrixRows } from "./matrix.js";
+import { download } from "./exports.js";
 
-const LOOKS = {
-  "s-vast-geregeld": ["#0072B2", "#ffffff"],
-  "s-bezig": ["#56B4E9", "#0b1f2e"],
-  "s-klaar": ["#d4eaf8", "#0b1f2e"],
-  "s-nog-niet": ["#f6dd93", "#2b2100"],
-  "s-stil": ["#ffffff", "#0b1f2e", "#56B4E9"],
-  "s-gestopt": ["#ecdbe6", "#3a1b30"],
-  "s-niets-gemeld": ["#f4f6f8", "#46545f", "#c9d2d9"],
-  "s-niets-gemeld verwacht": ["#ffffff", "#8a3c00", "#D55E00"],
-};
-const FONT = "Arial, Helvetica, sans-serif";
+const t = words.overview;
+
+/** The colours of a state, as the style sheet says them. */
+function colours(look) {
+  const probe = document.createElement("span");
+  probe.className = look;
+  document.body.append(probe);
+  const { backgroundColor: fill, color: ink, borderTopColor, borderTopStyle } = window.getComputedStyle(probe);
+  const found = {
+    fill,
+    ink,
+    stroke: borderTopStyle === "none" ? fill : borderTopColor,
+    dash: borderTopStyle === "dashed",
+  };
+  probe.remove();
+  return found;
+}
+
+const FONT = "Arial,Helvetica,sans-serif";
 
 const ruler = document.createElement("canvas").getContext("2d");
 function lines(text, width, size, bold) {
@@ -28,7 +37,7 @@ function lines(text, width, size, bold) {
   return found;
 }
 
-/** {width, height, shapes}: boxes {x, y, w, h, fill, stroke, dash} and texts {x, y, text, size, bold, fill}. */
+/** {width, height, list}: boxes {x, y, w, h, fill, stroke, dash} and texts {x, y, text, size, bold, fill}. */
 function shapes(by, scenario, plan) {
   const rows = matrixRows(by, scenario, plan);
   const columns = matrixColumns(plan);
@@ -45,7 +54,7 @@ function shapes(by, scenario, plan) {
       list.push({ x, y, text: line, size, bold, fill });
     }
   };
-  write(20, "Wie doet wat tegen welke stap?", width - 40, 20, true, "#14212b");
+  write(20, t.heading, width - 40, 20, true, "#14212b");
   write(20, `${sourceLine(plan)}. ${scenarioWords(scenario, plan)}. ${SILENCE}`, width - 40, 12, false, "#46545f");
   y += 14;
   const top = y;
@@ -56,11 +65,10 @@ function shapes(by, scenario, plan) {
   y = top + 26;
   for (const row of rows) {
     const made = row.cells.map((cell) => {
-      if (!cell) return { look: "s-niets-gemeld", text: [{ all: ["niets gemeld"], size: 12, bold: false }], mark: "" };
       const said = cellSaid(cell);
       return {
         look: said.look,
-        mark: BASES[cell.state_basis]?.[0] || "",
+        mark: BASES[cell?.most_basis]?.[0] || "",
         text: [
           { all: lines(said.word, wide - 2 * pad - 14, 13, true), size: 13, bold: true },
           ...said.lines.map((line) => ({ all: lines(line, wide - 2 * pad, 11, false), size: 11, bold: false })),
@@ -76,9 +84,9 @@ function shapes(by, scenario, plan) {
     for (const [index, text] of label.entries())
       list.push({ x: 20, y: y + 20 + index * 17, text, size: 13, bold: true, fill: "#14212b" });
     made.forEach((cell, index) => {
-      const [fill, ink, stroke] = LOOKS[cell.look] || ["#ffffff", "#14212b", "#888888"];
+      const { ink, ...box } = colours(cell.look);
       const x = 20 + first + index * (wide + gap);
-      list.push({ x, y, w: wide, h: height, fill, stroke: stroke || fill, dash: cell.look.includes("verwacht") });
+      list.push({ x, y, w: wide, h: height, ...box });
       let at = y + 5;
       for (const { all, size, bold } of cell.text)
         for (const text of all) {
@@ -102,7 +110,7 @@ function shapes(by, scenario, plan) {
   );
   write(
     20,
-    `Ketenkaart ${data.meta.version} ${(data.meta.content || "").slice(0, 12)}. Aantallen zeggen niets over inzet of effect.`,
+    fill(t.picture.foot, { version: data.meta.version, content: (data.meta.content || "").slice(0, 12) }),
     width - 40,
     11,
     false,
@@ -124,15 +132,21 @@ const safe = (text) =>
 /** The matrix as SVG text: no script, no links, no outside font. */
 export function matrixSvg(by, scenario, plan = data.plans[0]) {
   const { width, height, list } = shapes(by, scenario, plan);
-  const drawn = list.map((s) =>
-    s.text === undefined
-      ? `<rect x="${s.x}" y="${s.y}" width="${s.w}" height="${s.h}" rx="4" fill="${s.fill}" stroke="${s.stroke}"${s.dash ? ' stroke-dasharray="5 3"' : ""}/>`
-      : `<text x="${s.x}" y="${s.y}" font-size="${s.size}"${s.bold ? ' font-weight="bold"' : ""} fill="${s.fill}">${safe(s.text)}</text>`,
-  );
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" role="img">\n` +
-    `<title>${safe(`Wie doet wat tegen welke stap? ${scenarioWords(scenario, plan)}`)}</title>\n<rect width="100%" height="100%" fill="#ffffff"/>\n${drawn.join("\n")}\n</svg>\n`
-  );
+  const box = ({ x, y, w, h, fill, stroke, dash }) =>
+    `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="4" fill="${fill}" stroke="${stroke}"` +
+    `${dash ? ' stroke-dasharray="5 3"' : ""}/>`;
+  const line = ({ x, y, text, size, bold, fill }) =>
+    `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="bold"' : ""} fill="${fill}">${safe(text)}</text>`;
+  const drawn = list.map((shape) => (shape.text === undefined ? box(shape) : line(shape)));
+  const title = safe(fill(t.picture.title, { heading: t.heading, scenario: scenarioWords(scenario, plan) }));
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FONT}" role="img">
+<title>${title}</title>
+<rect width="100%" height="100%" fill="#ffffff"/>
+${drawn.join("\n")}
+</svg>
+`;
 }
 
 export function downloadSvg(by, scenario, plan) {

@@ -1,7 +1,7 @@
 /* The table beside a picture: it sorts, and choosing a row is choosing it in the picture. */
-import { say } from "../lib/dom.js";
 import { html } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
+import { say } from "../lib/say.js";
 import { compare } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { endOf, furtherColumns } from "../model/pictures.js";

@@ -1,25 +1,24 @@
 /* The words of a passage: only where ketenkaart serve gives them. */
-import { h } from "../lib/dom.js";
-import { data } from "../model/data.js";
+import { html, useState } from "../lib/html.js";
+import { words } from "../model/data.js";
+
+const t = words.shared.passage;
 
 /** A button that shows the words of a passage; the server has them only with --source, and says so otherwise. */
-function sourceWords(passage) {
-  const place = h("span.woorden", { "aria-live": "polite" });
+export function SourceWords({ passage }) {
+  const [said, setSaid] = useState("");
   async function show() {
     try {
-      const said = await (await fetch(`api/woorden?vindplaats=${encodeURIComponent(passage)}`)).json();
-      place.replaceChildren(said.woorden || said.message);
+      const answer = await (await fetch(`api/woorden?vindplaats=${encodeURIComponent(passage)}`)).json();
+      setSaid(answer.woorden || answer.message);
     } catch {
-      place.replaceChildren("De server antwoordt niet. Start ketenkaart serve opnieuw.");
+      setSaid(t.silent);
     }
   }
-  return h(
-    "span.toon-woorden",
-    " ",
-    h("button.klein", { type: "button", onclick: show }, "Toon de woorden"),
-    " ",
-    place,
-  );
+  return html`
+    <span class="toon-woorden">
+      ${" "}<button type="button" class="klein" onClick=${show}>${t.show}</button>
+      ${" "}<span class="woorden" aria-live="polite">${said}</span>
+    </span>
+  `;
 }
-
-export const showWords = data.served ? sourceWords : null;

@@ -1,76 +1,79 @@
 /* A plan of one's own, checked by ketenkaart serve. */
-import { add, h, say } from "../lib/dom.js";
-import { heading } from "../lib/route.js";
-import { compare } from "../lib/text.js";
+import { html, useRef, useState } from "../lib/html.js";
+import { say } from "../lib/say.js";
+import { Heading } from "../lib/screen.js";
+import { compare, fill } from "../lib/text.js";
+import { words } from "../model/data.js";
 import { term } from "../model/things.js";
 
-async function check(file, place) {
-  place.replaceChildren(h("p", "De kaart leest uw plan …"));
-  try {
-    const answer = await fetch("controleer", {
-      method: "POST",
-      body: file,
-      headers: { "Content-Type": file.type || "application/octet-stream", "X-Bestand": encodeURIComponent(file.name) },
-    });
-    const said = await answer.json();
-    place.replaceChildren();
-    const list = (title, lines) =>
-      lines?.length > 0 && [
-        h("h2", `${title} (${lines.length})`),
-        h(
-          "ul",
-          lines.map((line) => h("li", line)),
-        ),
-      ];
-    const counted = Object.entries(said.counts || {})
-      .map(([type, count]) => `${count} × ${term(type).toLowerCase()}`)
-      .sort(compare);
-    add(place, [
-      h("p", h("strong", said.message)),
-      list("Fouten", said.faults),
-      list("Vragen en opmerkingen", said.questions),
-      counted.length > 0 &&
-        h(
-          "details",
-          h("summary", "Wat er gelezen is"),
-          h(
-            "ul",
-            counted.map((line) => h("li", line)),
-          ),
-        ),
-    ]);
-    say(said.message);
-  } catch {
-    place.replaceChildren(h("p", "De server antwoordt niet. Start ketenkaart serve opnieuw."));
-  }
+const t = words.check;
+
+/** @param {File} file @returns {Promise<Record<string, any>>} */
+async function check(file) {
+  const headers = {
+    "Content-Type": file.type || "application/octet-stream",
+    "X-Bestand": encodeURIComponent(file.name),
+  };
+  return (await fetch("controleer", { method: "POST", body: file, headers })).json();
 }
 
-export const checkScreen = {
-  title: "Uw plan controleren",
-  draw(main) {
-    const file = h("input#plan", { type: "file", accept: ".xlsx,.yaml,.yml,.json" });
-    const place = h("div", { "aria-live": "polite" });
-    add(main, [
-      heading(
-        "Uw plan controleren",
-        h(
-          "p.uitleg",
-          "Kies een ingevulde werkmap. De kaart zegt wat er mis is en waar. Het plan gaat alleen naar deze computer en wordt niet bewaard.",
-        ),
-      ),
-      h(
-        "div.velden",
-        h("label.veld", h("span", "Werkmap (xlsx), YAML of PAX-draaiboek (json)"), file),
-        h(
-          "button#controleer",
-          {
-            type: "button",
-            onclick: () => (file.files[0] ? check(file.files[0], place) : say("Kies eerst een werkmap.")),
-          },
-          "Controleer",
-        ),
-      ),
-      place,
-    ]);
-  },
-};
+const List = ({ title, lines = [] }) =>
+  lines.length > 0 &&
+  html`
+    <h2>${fill(t.list, { title, count: lines.length })}</h2>
+    <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+  `;
+const read = (counts = {}) =>
+  Object.entries(counts)
+    .map(([type, count]) => fill(t.counted, { count, what: term(type).toLowerCase() }))
+    .sort(compare);
+
+function Answer({ message, faults, questions, counts }) {
+  const lines = read(counts);
+  return html`
+    <p><strong>${message}</strong></p>
+    <${List} title=${t.faults} lines=${faults} />
+    <${List} title=${t.questions} lines=${questions} />
+    ${
+      lines.length > 0 &&
+      html`
+        <details>
+          <summary>${t.read}</summary>
+          <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+        </details>
+      `
+    }
+  `;
+}
+
+export function CheckScreen() {
+  const place = useRef(null);
+  const [answer, setAnswer] = useState(null);
+  async function start() {
+    const [file] = place.current.files;
+    if (!file) return say(t.first);
+    setAnswer({ busy: true });
+    try {
+      const said = await check(file);
+      setAnswer(said);
+      say(said.message);
+    } catch {
+      setAnswer({ silent: true });
+    }
+  }
+  return html`
+    <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
+    <div class="velden">
+      <label class="veld">
+        <span>${t.file}</span>
+        <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json" ref=${place} />
+      </label>
+      <button type="button" id="controleer" onClick=${start}>${t.check}</button>
+    </div>
+    <div aria-live="polite">
+      ${answer?.busy && html`<p>${t.busy}</p>`}
+      ${answer?.silent && html`<p>${t.silent}</p>`}
+      ${answer?.message && html`<${Answer} ...${answer} />`}
+    </div>
+  `;
+}

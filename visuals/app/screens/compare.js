@@ -1,17 +1,20 @@
 /* Vergelijk: two readings side by side, a plan at two dates or two plans; what differs, in sentences and as tables. */
-import { add, h, say } from "../lib/dom.js";
-import { heading, here, href, setChoice } from "../lib/route.js";
-import { sortedTable } from "../lib/table.js";
-import { counted, unique, upper } from "../lib/text.js";
+import { html } from "../lib/html.js";
+import { href, setChoice } from "../lib/route.js";
+import { Announce, Heading } from "../lib/screen.js";
+import { fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { data, dateWords, inPlan, lastDate, several } from "../model/data.js";
-import { codeLabel, kindOf, labelOf, leaves, organisationBy } from "../model/things.js";
-import { chip, kindName, progress, SILENCE, stepName } from "../model/words.js";
-import { stateAt } from "../model/work.js";
-import { cellAddress } from "../parts/matrix.js";
-import { csvButton, filterBox, linkChoice, originCells, originHeads, thingLink } from "../parts/shared.js";
+import { data, dateWords, lastDate, several, words } from "../model/data.js";
+import { cellAddress } from "../model/matrix.js";
+import { codeLabel, kindOf, labelOf, organisationBy } from "../model/things.js";
+import { kindName, progressLine, SILENCE, stepName } from "../model/words.js";
+import { FilterBox, LinkChoice } from "../parts/controls.js";
+import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { Chip, ThingLink } from "../parts/links.js";
+import { SortedTable } from "../parts/table.js";
 
-const word = (state) => upper(codeLabel("CellState", state));
+const t = words.compare;
+const stateName = (state) => upper(codeLabel("CellState", state));
 
 /** Every reading, in the engine's order: {key, plan, date, label}. */
 const sides = data.plans.flatMap((plan) =>
@@ -19,214 +22,166 @@ const sides = data.plans.flatMap((plan) =>
     key: `${plan.key}@${date}`,
     plan,
     date,
-    label: several ? `${plan.title} – ${label}` : upper(label),
+    label: several ? fill(t.side, { plan: plan.title, label }) : upper(label),
   })),
 );
-
 /** What the engine found between two readings; it holds each pair once, the first reading first. */
-function between(one, other, { stated, strict }) {
-  return data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}${strict ? "|strict" : ""}`];
+const between = (one, other, { stated, strict }) =>
+  data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}${strict ? "|strict" : ""}`];
+
+/** The two readings that an address names, and those that may come second. */
+function chosen(q) {
+  const latest = data.plans.map((plan) => sides.filter((side) => side.plan === plan).at(-1));
+  const [left, right] = several ? latest : [sides[0], sides.at(-1)];
+  const one = sides.slice(0, -1).find((side) => side.key === q.van) || left;
+  const after = sides.slice(sides.indexOf(one) + 1);
+  const other = after.find((side) => side.key === q.met) || (after.includes(right) ? right : after.at(-1));
+  return { one, other, after };
 }
 
-function choice(label, name, current, options) {
-  const select = h(
-    `select#${name}`,
-    { onchange: (event) => setChoice({ [name]: event.target.value }) },
-    options.map((side) => h("option", { value: side.key }, side.label)),
-  );
-  select.value = current.key;
-  return h("label.veld", h("span", label), select);
-}
+const SideField = ({ label, name, current, options }) => html`
+  <label class="veld">
+    <span>${label}</span>
+    <select id=${name} value=${current.key} onChange=${(event) => setChoice({ [name]: event.target.value })}>
+      ${options.map((side) => html`<option value=${side.key}>${side.label}</option>`)}
+    </select>
+  </label>
+`;
 
 /** A cell that differs, and the way to the cell as it is in the second reading. */
-function line(change, other) {
+function Change({ change, other }) {
   const cel = cellAddress(change.kind, change.other_barrier, other.plan.key);
-  return h(
-    "li",
-    change.sentence,
-    " ",
-    h(
-      "a",
-      { href: href("overzicht", { cel, stand: other.date === lastDate ? null : other.date }, false) },
-      "bekijk",
-      h("span.sr", ` ${kindName(change.kind)} bij ${stepName(change.other_barrier)}`),
-    ),
-  );
+  const to = href("overzicht", { cel, stand: other.date === lastDate ? null : other.date }, false);
+  const cell = fill(t.see_cell, { kind: kindName(change.kind), step: stepName(change.other_barrier) });
+  return html`<li>${change.sentence}${" "}<a href=${to}>${t.see}<span class="sr">${cell}</span></a></li>`;
 }
 
-function cells(found, other, one) {
+function Cells({ found, one, other, mode }) {
   const names = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
   const step = (row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
   const columns = [
-    { key: "stap", label: "Stap", text: step },
-    { key: "soort", label: "Soort", text: (row) => upper(kindName(row.kind)) },
-    { key: "een", label: one.label, text: (row) => word(row.before) },
-    { key: "ander", label: other.label, text: (row) => word(row.after) },
-    { key: "erbij", label: several ? "Alleen in de tweede" : "Erbij", sort: false, text: (row) => names(row.joined) },
-    {
-      key: "weg",
-      label: several ? "Alleen in de eerste" : "Niet meer genoemd",
+    { key: "stap", label: t.columns.step, text: step },
+    { key: "soort", label: t.columns.kind, text: (row) => upper(kindName(row.kind)) },
+    { key: "een", label: one.label, text: (row) => stateName(row.before) },
+    { key: "ander", label: other.label, text: (row) => stateName(row.after) },
+    { key: "erbij", label: t.joined[mode], sort: false, text: (row) => names(row.joined) },
+    { key: "weg", label: t.left[mode], sort: false, text: (row) => names(row.left) },
+  ];
+  const exported = () => [
+    [...columns.map((column) => column.label), ...originHeads],
+    ...found.changes.map((row) => [...columns.map((column) => column.text(row)), ...originCells(null)]),
+  ];
+  return html`
+    <ul>${found.changes.map((change) => html`<${Change} change=${change} other=${other} />`)}</ul>
+    ${found.notes.map((note) => html`<p class="zacht">${note}</p>`)}
+    <details>
+      <summary>${t.as_table}</summary>
+      <div class="rol"><${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} /></div>
+      <div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported} /></div>
+    </details>
+  `;
+}
+
+/** How many actions went from which state to which. */
+function Counts({ actions, one, other }) {
+  const both = actions.moved.length + actions.stayed.length;
+  const columns = [
+    { key: "plan", label: one.label, sort: false, text: stateName },
+    ...actions.after.map((to) => ({
+      key: to,
+      label: stateName(to),
       sort: false,
-      text: (row) => names(row.left),
-    },
+      text: (from) => String(actions.counts[`${from}|${to}`] || t.nothing),
+    })),
   ];
-  return [
-    h(
-      "ul",
-      found.changes.map((change) => line(change, other)),
-    ),
-    found.notes.map((note) => h("p.zacht", note)),
-    h(
-      "details",
-      h("summary", "Hetzelfde als tabel"),
-      h("div.rol", sortedTable({ id: "vakken", caption: "Vakken die verschillen.", rows: found.changes, columns })),
-      h(
-        "div.acties",
-        csvButton("vergelijk-vakken.csv", () => [
-          [...columns.map((c) => c.label), ...originHeads],
-          ...found.changes.map((row) => [...columns.map((c) => c.text(row)), ...originCells(null)]),
-        ]),
-      ),
-    ),
-  ];
+  const caption = fill(t.counts_table, { before: one.label, after: other.label });
+  return html`
+    <section class="blok">
+      <h2>${t.counted}</h2>
+      <p class="zacht">${fill(t.counts, { both, fresh: actions.fresh.length })}</p>
+      <div class="rol">
+        <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
+      </div>
+    </section>
+  `;
 }
 
-/** One plan at two dates: also its actions, counted and listed. */
-function actions(one, other, route) {
-  const mine = leaves
-    .filter((id) => inPlan(id, one.plan.key))
-    .map((id) => ({ id, old: stateAt(id, one.date), now: stateAt(id, other.date) }));
-  const both = mine.filter((row) => row.old && row.now);
-  const fresh = mine.filter((row) => !row.old && row.now);
-  const only = (route.query.alles ? both : both.filter((row) => row.old !== row.now)).concat(fresh);
-  const states = Object.entries(data.codes.CellState)
-    .sort((a, b) => a[1].order - b[1].order)
-    .map(([n]) => n);
-  const used = states.filter((s) => both.some((row) => row.now === s));
-  const counted = states
-    .filter((s) => both.some((row) => row.old === s))
-    .map((s) => ({
-      state: s,
-      to: new Map(used.map((t) => [t, both.filter((row) => row.old === s && row.now === t).length])),
-    }));
-  const then = (row) => (row.old ? progress(row.id, one.date).filter(Boolean).join(", ") : "");
-  const now = (row) => progress(row.id, other.date).filter(Boolean).join(", ");
-  return [
-    h(
-      "section.blok",
-      h("h2", "Acties, geteld"),
-      h("p.zacht", `${both.length} acties hebben in beide een stand; ${fresh.length} staan alleen in de tweede.`),
-      h(
-        "div.rol",
-        sortedTable({
-          id: "overgang",
-          caption: `Rijen: ${one.label}. Kolommen: ${other.label}.`,
-          rows: counted,
-          columns: [
-            { key: "plan", label: one.label, sort: false, text: (row) => word(row.state) },
-            ...used.map((t) => ({
-              key: t,
-              label: word(t),
-              sort: false,
-              text: (row) => (row.to.get(t) ? String(row.to.get(t)) : "–"),
-            })),
-          ],
-        }),
-      ),
-    ),
-    h(
-      "section",
-      h(
-        "h2",
-        route.query.alles ? `Alle acties (${only.length})` : `Acties die veranderden of nieuw zijn (${only.length})`,
-      ),
-      h(
-        "div.acties",
-        h(
-          "button#alles",
-          {
-            type: "button",
-            "aria-pressed": String(!!route.query.alles),
-            onclick: () => setChoice({ alles: route.query.alles ? null : "ja" }),
-          },
-          "Toon ook wat gelijk bleef",
-        ),
-        csvButton("vergelijk.csv", () => [
-          ["Actie", "Wat", one.label, other.label, ...originHeads],
-          ...only.map((row) => [
-            labelOf(row.id),
-            kindOf(row.id),
-            then(row),
-            now(row),
-            ...originCells(null, one.plan.key),
-          ]),
-        ]),
-      ),
-      h(
-        "div.rol",
-        sortedTable({
-          id: "vergelijk",
-          caption: "De stand van elke actie, toen en daarna.",
-          rows: only,
-          urlKey: "sorteer",
-          sort: "actie",
-          columns: [
-            { key: "actie", label: "Actie", text: (row) => labelOf(row.id), cell: (row) => thingLink(row.id) },
-            { key: "wat", label: "Wat", text: (row) => kindOf(row.id) },
-            {
-              key: "plan",
-              label: one.label,
-              text: then,
-              cell: (row) => (row.old ? chip(row.id, one.date) : h("span.zacht", "stond er nog niet in")),
-            },
-            { key: "nu", label: other.label, text: now, cell: (row) => chip(row.id, other.date) },
-          ],
-        }),
-      ),
-    ),
+/** One plan at two dates: its actions, those that moved or all. */
+function Actions({ actions, one, other, all }) {
+  const rows = [...(all ? [...actions.moved, ...actions.stayed] : actions.moved), ...actions.fresh];
+  const fresh = new Set(actions.fresh);
+  const then = (id) => (fresh.has(id) ? "" : progressLine(id, one.date));
+  const now = (id) => progressLine(id, other.date);
+  const thenCell = (id) =>
+    fresh.has(id) ? html`<span class="zacht">${t.not_yet}</span>` : html`<${Chip} id=${id} date=${one.date} />`;
+  const columns = [
+    { key: "actie", label: t.action, text: labelOf, cell: (id) => html`<${ThingLink} id=${id} />` },
+    { key: "wat", label: t.what, text: kindOf },
+    { key: "plan", label: one.label, text: then, cell: thenCell },
+    { key: "nu", label: other.label, text: now, cell: (id) => html`<${Chip} id=${id} date=${other.date} />` },
   ];
+  const exported = () => [
+    [...columns.map((column) => column.label), ...originHeads],
+    ...rows.map((id) => [...columns.map((column) => column.text(id)), ...originCells(null, one.plan.key)]),
+  ];
+  const turn = () => setChoice({ alles: all ? null : "ja" });
+  return html`
+    <section>
+      <h2>${fill(all ? t.all : t.changed, { count: rows.length })}</h2>
+      <div class="acties">
+        <button type="button" id="alles" aria-pressed=${String(all)} onClick=${turn}>${t.show_all}</button>
+        <${CsvButton} name="vergelijk.csv" rows=${exported} />
+      </div>
+      <div class="rol">
+        <${SortedTable}
+          id="vergelijk"
+          caption=${t.actions_table}
+          rows=${rows}
+          columns=${columns}
+          urlKey="sorteer"
+          sort="actie"
+        />
+      </div>
+    </section>
+  `;
 }
 
-export const compareScreen = {
-  title: "Vergelijk",
-  draw(main, route) {
-    if (sides.length < 2) {
-      add(main, [heading("Vergelijk"), h("p", "Van dit plan is maar één stand bekend; er is niets te vergelijken.")]);
-      return;
-    }
-    const scenario = scenarioOf(route.query);
-    const latest = data.plans.map((plan) => sides.filter((side) => side.plan === plan).pop());
-    const [left, right] = several ? latest : [sides[0], sides[sides.length - 1]];
-    const one = sides.slice(0, -1).find((side) => side.key === route.query.van) || left;
-    const after = sides.slice(sides.indexOf(one) + 1);
-    const other =
-      after.find((side) => side.key === route.query.met) || (after.includes(right) ? right : after[after.length - 1]);
-    const found = between(one, other, scenario);
-    const same = one.plan === other.plan;
-    add(main, [
-      heading(
-        same ? "Vergelijk: plan en voortgang" : "Vergelijk: twee plannen",
-        h(
-          "p.uitleg",
-          same
-            ? `Eerst wat er op ${dateWords(one.date)} stond, dan wat er op ${dateWords(other.date)} is gemeld. ${SILENCE}`
-            : `Twee plannen naast elkaar. Een verschil zegt wat de plannen melden, niet wie het beter doet. ${SILENCE}`,
-        ),
-      ),
-      filterBox(
-        linkChoice(scenario),
+export function CompareScreen({ route }) {
+  if (sides.length < 2) return html`<${Heading} text=${t.title} /><p>${t.alone}</p>`;
+  const { one, other, after } = chosen(route.query);
+  const found = between(one, other, scenarioOf(route.query));
+  const { actions } = found;
+  const mode = actions ? "dates" : "plans";
+  const intro = fill(t.intro[mode], { before: dateWords(one.date), after: dateWords(other.date) });
+  return html`
+    <${Heading} text=${t.heading[mode]} title=${t.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
+    <${FilterBox}>
+      <${LinkChoice} />
+      ${
         sides.length > 2 &&
-          h("div.velden", choice("Eerste", "van", one, sides.slice(0, -1)), choice("Tweede", "met", other, after)),
-      ),
-      h(
-        "section.blok",
-        h("h2", `Vakken die verschillen (${found.changes.length})`),
+        html`
+          <div class="velden">
+            <${SideField} label=${t.first} name="van" current=${one} options=${sides.slice(0, -1)} />
+            <${SideField} label=${t.second} name="met" current=${other} options=${after} />
+          </div>
+        `
+      }
+    <//>
+    <section class="blok">
+      <h2>${fill(t.cells, { count: found.changes.length })}</h2>
+      ${
         found.changes.length
-          ? cells(found, other, one)
-          : [h("p", "Geen."), found.notes.map((note) => h("p.zacht", note))],
-      ),
-      same && actions(one, other, route),
-    ]);
-    if (here.started) say(counted(found.changes.length, "vak verschilt", "vakken verschillen"));
-  },
-};
+          ? html`<${Cells} found=${found} one=${one} other=${other} mode=${mode} />`
+          : [html`<p>${words.shared.none}</p>`, found.notes.map((note) => html`<p class="zacht">${note}</p>`)]
+      }
+    </section>
+    ${
+      actions &&
+      html`
+        <${Counts} actions=${actions} one=${one} other=${other} />
+        <${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} />
+      `
+    }
+    <${Announce} text=${numbered(t.shown, found.changes.length)} />
+  `;
+}

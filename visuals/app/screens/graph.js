@@ -1,52 +1,26 @@
 /* Graaf: a picture, what is chosen in it in words, and the same as a table that keys and a screen reader can use. */
-import { csv } from "../lib/csv.js";
-import { download, say } from "../lib/dom.js";
-import { html, render, useEffect, useLayoutEffect, useMemo, useRef, useState } from "../lib/html.js";
+import { html, useEffect, useLayoutEffect, useMemo, useRef, useState } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
-import { compare, fold, unique, upper } from "../lib/text.js";
+import { say } from "../lib/say.js";
+import { Heading } from "../lib/screen.js";
+import { compare, fill, fold, numbered, unique, upper } from "../lib/text.js";
 import { allSteps, data, things, words } from "../model/data.js";
 import { AROUND, filtered, pictureOf, unfolded } from "../model/pictures.js";
 import { allKinds, codeLabel, exists, firstOf, hasPage, isOrganisation, labelOf } from "../model/things.js";
 import { Chosen, HoverCard } from "../parts/chosen.js";
+import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
 import { Drawing } from "../parts/drawing.js";
+import { CsvButton, download, originCells, originHeads } from "../parts/exports.js";
 import { Legend } from "../parts/legend.js";
 import { PictureTable, saidIn } from "../parts/picture_table.js";
-import { dateChoice, originCells, originHeads, planChoice } from "../parts/shared.js";
-import { missingScreen } from "./missing.js";
+import { MissingScreen } from "./missing.js";
 
 const t = words.graph;
-const CLEARED = {
-  stap: null,
-  soort: null,
-  partner: null,
-  staat: null,
-  zoek: null,
-  zonder: null,
-  kies: null,
-  uit: null,
-};
+const CLEARED = ["stap", "soort", "partner", "staat", "zoek", "zonder", "kies", "uit"];
 /** What is drawn now, for who looks on. @type {{name: string, drawing: any} | null} */
 let now = null;
 export const graphNow = () => now;
-const counted = (forms, count) => (count === 1 ? forms.one : forms.more).replace("{count}", count);
 const pick = (id) => setChoice({ kies: here.route.query.kies === id ? null : id }, true);
-
-const Select = ({ name, label, options }) => html`
-  <label class="veld">
-    <span>${label}</span>
-    <select id=${name} value=${here.route.query[name] || ""} onChange=${(e) => setChoice({ [name]: e.target.value })}>
-      <option value="">${t.filters.all}</option>
-      ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
-    </select>
-  </label>
-`;
-
-/** An element that another part of the page made. */
-function Made({ make, of }) {
-  const place = useRef(null);
-  useLayoutEffect(() => place.current.replaceChildren(...[make()].filter(Boolean)), [of]);
-  return html`<div ref=${place}></div>`;
-}
 
 /** Which thing the surroundings are of. */
 function ThingField({ thing }) {
@@ -66,7 +40,7 @@ function ThingField({ thing }) {
   `;
 }
 
-function Filters({ picture, query }) {
+function Filters({ picture }) {
   const alone = picture.name === AROUND;
   const partners = picture.nodes.filter((node) => isOrganisation(node.id)).sort((a, b) => compare(a.title, b.title));
   const order = (state) => data.codes.CellState[state]?.order ?? 9;
@@ -81,25 +55,21 @@ function Filters({ picture, query }) {
     ["staat", t.filters.state, states.map((one) => [one, state(one)])],
   ];
   return html`
-    <section class="filters" aria-label=${t.choices}>
-      ${!alone && html`<${Made} make=${planChoice} of=${query.plan} />`}
-      <${Made} make=${() => dateChoice({ date: picture.date, plan: query.plan || "" })} of=${picture.date} />
+    <${FilterBox}>
+      ${!alone && html`<${PlanChoice} />`}
+      <${DateChoice} />
       <div class="velden">
         ${alone && html`<${ThingField} thing=${picture.centre} />`}
         ${
           !alone &&
           lists
             .filter(([, , options]) => options.length > 1)
-            .map(([name, label, options]) => html`<${Select} name=${name} label=${label} options=${options} />`)
+            .map(([name, label, options]) => html`<${SelectField} name=${name} label=${label} options=${options} />`)
         }
-        <label class="veld zoekveld">
-          <span>${t.filters.search}</span>
-          <input id="graafzoek" type="search" autocomplete="off" spellcheck=${false} value=${query.zoek || ""}
-            onInput=${(event) => setChoice({ zoek: event.target.value }, true)} />
-        </label>
-        <button type="button" id="wis" onClick=${() => setChoice(CLEARED)}>${t.filters.clear}</button>
+        <${TextField} label=${t.filters.search} name="zoek" id="graafzoek" />
+        <${ClearButton} names=${CLEARED} />
       </div>
-    </section>
+    <//>
   `;
 }
 
@@ -140,12 +110,12 @@ function Trail({ picture, ids, left }) {
         const last = index === ids.length - 1;
         return html`<span aria-hidden="true"> › </span>${
           last
-            ? html`<strong>${t.unfolded.replace("{name}", name)}</strong>`
+            ? html`<strong>${fill(t.unfolded, { name })}</strong>`
             : html`<button type="button" class="rijknop" onClick=${() => to(index + 1)}>${name}</button>`
         }`;
       })}
       ${[...left].map(([id, { shown, count }]) => {
-        const text = t.left_out.replace("{name}", labelOf(id)).replace("{shown}", shown).replace("{count}", count);
+        const text = fill(t.left_out, { name: labelOf(id), shown, count });
         return html`<p class="zacht">${text} <a href=${href(["graaf", AROUND], { ding: id })}>${t.surroundings}</a></p>`;
       })}
     </nav>
@@ -199,8 +169,8 @@ function Graph({ picture, query }) {
   };
   useEffect(() => {
     if (!chosen || !here.started) return;
-    if (row) say(t.chosen_pair.replace("{from}", name(row.from)).replace("{to}", name(row.to)));
-    else if (node) say(t.chosen_one.replace("{name}", name(node)));
+    if (row) say(fill(t.chosen_pair, { from: name(row.from), to: name(row.to) }));
+    else if (node) say(fill(t.chosen_one, { name: name(node) }));
   }, [chosen]);
   useLayoutEffect(() => {
     now = { name: picture.name, drawing: handle.current };
@@ -212,9 +182,9 @@ function Graph({ picture, query }) {
   const about = { picture, rows: drawn.rows, name };
   const card =
     hover && hover.id !== chosen && html`<${HoverCard} ...${about} hover=${hover} close=${() => setHover(null)} />`;
-  const rows = counted(t.rows, listed.length);
+  const rows = numbered(t.rows, listed.length);
   return html`
-    <${Filters} picture=${picture} query=${query} />
+    <${Filters} picture=${picture} />
     <div class="graaf" id="beeld">
       <div class="hoofd">
         <div class="kiezer"><${Tabs} shows=${shows} choose=${(key) => setChoice({ toon: key }, true)} /></div>
@@ -225,7 +195,7 @@ function Graph({ picture, query }) {
             <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn}`}
               nodes=${drawn.nodes} edges=${edges} options=${optionsOf(picture, opened)} handle=${handle} lit=${lit}
               line=${row ? row.id : ""} look=${!!chosen || named.length === 1} shown=${shows === "beeld"}
-              title=${t.picture.replace("{title}", picture.title)} onChoose=${(id) => id && pick(id)}
+              title=${fill(t.picture, { title: picture.title })} onChoose=${(id) => id && pick(id)}
               onUnfold=${unfold} onHover=${setHover} onClear=${() => setChoice({ kies: null }, true)} />
             ${!shown.rows.length && html`<p class="leegbeeld">${picture.centre ? t.alone : t.empty}</p>`}
             ${card}
@@ -234,11 +204,9 @@ function Graph({ picture, query }) {
         </div>
         <div class="tabel" hidden=${shows !== "tabel"}>
           <${PictureTable} picture=${picture} rows=${listed} chosen=${row?.id || node} pick=${pick}
-            caption=${t.caption.replace("{title}", picture.title).replace("{rows}", rows)} />
+            caption=${fill(t.caption, { title: picture.title, rows })} />
           <div class="acties">
-            <button type="button" onClick=${() => download(`${picture.name}.csv`, asCsv(picture, listed), "text/csv")}>
-              ${t.csv}
-            </button>
+            <${CsvButton} name=${`${picture.name}.csv`} rows=${() => asRows(picture, listed)} />
           </div>
         </div>
       </div>
@@ -254,16 +222,15 @@ const optionsOf = (picture, opened) =>
     ? { ...picture.options, groups: { ...data.around.options.groups, ...picture.options.groups } }
     : picture.options;
 
-const asCsv = (picture, rows) =>
-  csv([
-    [...Object.values(picture.table), ...originHeads],
-    ...rows.map((row) => [...Object.keys(picture.table).map((key) => saidIn(picture, row, key)), ...originCells(null)]),
-  ]);
+const asRows = (picture, rows) => [
+  [...Object.values(picture.table), ...originHeads],
+  ...rows.map((row) => [...Object.keys(picture.table).map((key) => saidIn(picture, row, key)), ...originCells(null)]),
+];
 
 function Pictures({ name, title, sentence }) {
   const all = [...Object.values(data.views).map((view) => [view.name, view.title]), [AROUND, data.around.title]];
   return html`
-    <header class="kop"><h1 tabindex="-1">${title}</h1><p class="uitleg">${sentence}</p></header>
+    <${Heading} text=${title}><p class="uitleg">${sentence}</p><//>
     <ul class="beelden" aria-label=${t.pictures}>
       ${all.map(([key, label]) => {
         const current = key === name ? "page" : null;
@@ -273,34 +240,12 @@ function Pictures({ name, title, sentence }) {
   `;
 }
 
-export function GraphScreen({ route: { query }, name }) {
+export function GraphScreen({ route: { path, query } }) {
+  const name = path[1] || Object.keys(data.views)[0];
   const picture = useMemo(() => pictureOf(name, query), [name, query.stand, query.plan, query.ding]);
+  if (!picture) return html`<${MissingScreen} />`;
   return html`
     <${Pictures} name=${name} title=${picture.title} sentence=${picture.sentence} />
     <${Graph} key=${`${name}|${picture.centre || ""}`} picture=${picture} query=${query} />
   `;
 }
-
-const nameOf = (route) => route.path[1] || Object.keys(data.views)[0];
-let root = null;
-const show = (route) => render(html`<${GraphScreen} route=${route} name=${nameOf(route)} />`, root);
-export const graphScreen = {
-  title: "Graaf",
-  draw(main, route) {
-    const picture = pictureOf(nameOf(route), route.query);
-    if (!picture) return missingScreen.draw(main);
-    root = document.createElement("div");
-    main.append(root);
-    show(route);
-    return picture.title;
-  },
-  update(route) {
-    if (!root) return false;
-    show(route);
-    return true;
-  },
-  leave() {
-    if (root) render(null, root);
-    root = null;
-  },
-};

@@ -1,7 +1,7 @@
 /* The lists of partners and of measures: to filter and to sort. Partners are never ranked. */
-import { h, join } from "../lib/dom.js";
+import { html } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
-import { compare, counted, fold, unique, upper } from "../lib/text.js";
+import { compare, fill, fold, upper } from "../lib/text.js";
 import {
   allDates,
   allSteps,
@@ -12,251 +12,142 @@ import {
   lastDate,
   planOf,
   several,
-  sourceOf,
-  things,
+  words,
 } from "../model/data.js";
-import {
-  allKinds,
-  codeLabel,
-  firstOf,
-  hasFlag,
-  isA,
-  kindOf,
-  labelOf,
-  organisations,
-  pointingTo,
-  ref,
-  refs,
-  statementsAbout,
-  undertakings,
-  valuesOf,
-} from "../model/things.js";
-import { chip, progress } from "../model/words.js";
-import { involvedIn, isActing, isGeneric, kindsOf, leadsOf, statusOf, stepsOf } from "../model/work.js";
+import { allKinds, codeOf, firstOf, isA, kindOf, labelOf, ofType, undertakings, valuesOf } from "../model/things.js";
+import { progressLine } from "../model/words.js";
+import { kindsOf, leadsOf, statusOf, stepsOf } from "../model/work.js";
+import { planColumn } from "../parts/exports.js";
+import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
 import { listScreen } from "../parts/list_screen.js";
-import { planColumn, selectField, thingLink } from "../parts/shared.js";
 
+const stepOptions = allSteps.map((step) => [step.notation, step.label]);
 const stepNames = (steps) =>
   allSteps
-    .filter((s) => steps.includes(s.notation))
-    .map((s) => s.label)
+    .filter((step) => steps.includes(step.notation))
+    .map((step) => step.label)
     .join(", ");
-const has = (text, word) => !word || fold(text).includes(fold(word));
+const codeOptions = (list) => Object.entries(data.codes[list]).map(([notation, code]) => [notation, code.label]);
+/** Does what is said of a thing hold a text? */
+const says = (id, text) =>
+  !text ||
+  fold([labelOf(id), ...["altLabel", "promise", "summary"].flatMap((name) => valuesOf(id, name))].join(" ")).includes(
+    fold(text),
+  );
 
-const partner = (id, plan) => {
-  const involved = involvedIn(id).filter((i) => inPlan(i.undertaking, plan));
-  const acts = involved.filter((i) => isActing(i.role));
-  return {
-    id,
-    kind: codeLabel("OrganisationKind", firstOf(id, "organisationKind")),
-    acts: unique(acts.map((i) => i.undertaking)),
-    leads: unique(acts.filter((i) => hasFlag("isLeading", i.role)).map((i) => i.undertaking)),
-    named: unique(involved.map((i) => i.undertaking)),
-    steps: unique(acts.flatMap((i) => stepsOf(i.undertaking))),
-    wish: unique(
-      statementsAbout(id, "Expectation", "organisation")
-        .filter((w) => inPlan(w, plan))
-        .map((w) => codeLabel("Engagement", firstOf(w, "engagement")))
-        .filter(Boolean),
-    ).join(", "),
-    text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary")].join(" "),
-  };
-};
-const spoken = (id, plan) => !plan || pointingTo(id).some(([from]) => planOf(from)?.key === plan);
-const partners = new Map();
-export const partnersScreen = listScreen({
+const p = words.partners;
+export const PartnersScreen = listScreen({
   name: "partners",
-  title: "Partners",
+  of: "partners",
   sort: "naam",
-  file: "partners.csv",
-  count: (n) => counted(n, "partner", "partners"),
-  intro: () =>
-    "Alle organisaties die de bron noemt, op alfabet. De aantallen zeggen niets over inzet of effect; daarom kunt u er niet op sorteren.",
-  rows: (plan) =>
-    partners.get(plan) ||
-    partners
-      .set(
-        plan,
-        organisations.filter((id) => spoken(id, plan)).map((id) => partner(id, plan)),
-      )
-      .get(plan),
+  rows: (plan) => data.partners[several ? plan : ""],
   keep: (row, q) =>
-    has(row.text, q.tekst) &&
+    says(row.id, q.tekst) &&
     (!q.stap || row.steps.includes(q.stap)) &&
     (!q.soort || firstOf(row.id, "organisationKind") === q.soort) &&
-    (!q.rol ||
-      {
-        handelt: row.acts.length > 0,
-        trekt: row.leads.length > 0,
-        genoemd: row.named.length > 0 && !row.acts.length,
-        verwacht: !!row.wish,
-      }[q.rol]),
-  filters: () => [
-    selectField(
-      "Stap",
-      "stap",
-      allSteps.map((s) => [s.notation, s.label]),
-    ),
-    selectField(
-      "Soort organisatie",
-      "soort",
-      Object.entries(data.codes.OrganisationKind || {})
-        .sort((a, b) => a[1].order - b[1].order)
-        .map(([n, c]) => [n, c.label]),
-    ),
-    selectField(`Wat zegt ${sourceOf()}?`, "rol", [
-      ["handelt", "handelt in een actie"],
-      ["trekt", "trekt een actie"],
-      ["genoemd", "alleen genoemd, handelt niet"],
-      ["verwacht", "verwacht in het plan"],
-    ]),
+    (!q.rol || row.roles.includes(q.rol)),
+  fields: () => [
+    { label: p.fields.step, name: "stap", options: stepOptions },
+    { label: p.fields.kind, name: "soort", options: codeOptions("OrganisationKind") },
+    { label: p.fields.role, name: "rol", options: Object.entries(p.roles) },
   ],
   columns: () => [
     {
       key: "naam",
-      label: "Partner",
-      text: (r) => labelOf(r.id),
-      cell: (r) => [thingLink(r.id), isGeneric(r.id) && h("span.zacht", " (verzamelnaam)")],
+      label: p.columns.name,
+      text: (row) => labelOf(row.id),
+      cell: (row) => [html`<${ThingLink} id=${row.id} />`, html`<${Collective} id=${row.id} />`],
     },
-    { key: "soort", label: "Soort", text: (r) => r.kind },
-    { key: "stappen", label: "Handelt bij", text: (r) => stepNames(r.steps) },
-    { key: "handelt", label: "Handelt in", sort: false, text: (r) => (r.acts.length ? String(r.acts.length) : "") },
-    { key: "trekt", label: "Trekt", sort: false, text: (r) => (r.leads.length ? String(r.leads.length) : "") },
-    { key: "wens", label: "Verwacht in het plan", text: (r) => r.wish },
+    { key: "soort", label: p.columns.kind, text: (row) => codeOf(row.id, "organisationKind") },
+    { key: "stappen", label: p.columns.steps, text: (row) => stepNames(row.steps) },
+    { key: "handelt", label: p.columns.acts, sort: false, text: (row) => (row.acts ? String(row.acts) : "") },
+    { key: "trekt", label: p.columns.leads, sort: false, text: (row) => (row.leads ? String(row.leads) : "") },
+    { key: "wens", label: p.columns.wish, text: (row) => row.wish },
   ],
 });
 
-const TYPES = [
-  ["Measure", "maatregelen"],
-  ["Pilot", "proeven"],
-  ["EnforcementOperation", "handhavingsacties"],
-  ["Event", "bijeenkomsten"],
-  ["Agreement", "afspraken"],
-];
-const work = (id) => ({
-  id,
-  number: isA(id, "Measure") ? firstOf(id, "identifier") : "",
-  name: firstOf(id, "prefLabel"),
-  kind: kindOf(id),
-  steps: stepsOf(id),
-  kinds: kindsOf(id),
-  container: firstOf(id, "isContainer") === "true",
-  chapter: chapterOf(id),
-  text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "promise"), firstOf(id, "summary")].join(" "),
-});
-function chapterOf(id) {
-  const own = ref(id, "inChapter");
-  return (
-    own ||
-    refs(id, "reportedUnder")
-      .map((m) => ref(m, "inChapter"))
-      .find(Boolean) ||
-    ""
-  );
-}
-/** @type {ReturnType<typeof work>[] | null} */
-let known = null;
-function works() {
-  known ??= undertakings.map(work).sort((a, b) => compare(a.number || "~", b.number || "~") || compare(a.name, b.name));
-  return known;
-}
+const m = words.measures;
+const numberOf = (id) => data.called[id]?.short || "";
+const nameOf = (id) => firstOf(id, "prefLabel");
+const works = undertakings
+  .map((id) => ({ id, ...data.works[id] }))
+  .sort((a, b) => compare(numberOf(a.id) || "~", numberOf(b.id) || "~") || compare(nameOf(a.id), nameOf(b.id)));
 const before = several ? "" : allDates[0].date; // two plans have no first stand in common
-export const measuresScreen = listScreen({
+const standAt = (key, label, date) => ({
+  key,
+  label,
+  text: ({ id }) => (statusOf(id, date) ? progressLine(id, date) : ""),
+  cell: ({ id }) => statusOf(id, date) && html`<${Chip} id=${id} date=${date} />`,
+});
+const chapters = () =>
+  ofType("Chapter")
+    .sort((a, b) => compare(firstOf(a, "identifier"), firstOf(b, "identifier")))
+    .map((id) => [id, fill(m.chapter, { identifier: firstOf(id, "identifier"), title: nameOf(id) })]);
+export const MeasuresScreen = listScreen({
   name: "maatregelen",
-  title: "Maatregelen",
+  of: "measures",
   sort: "nr",
-  file: "maatregelen.csv",
-  count: (n) => counted(n, "actie", "acties"),
-  intro: () =>
-    "De genummerde acties, en de proeven, handhavingsacties, bijeenkomsten en afspraken die erbij gemeld zijn. Elk heeft een eigen stand; niets wordt overgenomen van de actie erboven.",
-  rows: (plan) => works().filter((row) => inPlan(row.id, plan)),
+  rows: (plan) => works.filter((row) => inPlan(row.id, plan)),
   keep: (row, q) =>
-    has(row.text, q.tekst) &&
-    (!q.stap || (q.stap === "alle" ? firstOf(row.id, "crossCutting") === "true" : row.steps.includes(q.stap))) &&
-    (!q.soort || row.kinds.includes(q.soort)) &&
+    says(row.id, q.tekst) &&
+    (!q.stap || (q.stap === "alle" ? row.across : stepsOf(row.id).includes(q.stap))) &&
+    (!q.soort || kindsOf(row.id).includes(q.soort)) &&
     (!q.wat || isA(row.id, q.wat)) &&
     (!q.hoofdstuk || row.chapter === q.hoofdstuk) &&
     (!q.staat || statusOf(row.id) === q.staat),
-  filters: () => [
-    selectField("Wat", "wat", TYPES),
-    selectField(
-      "Hoofdstuk",
-      "hoofdstuk",
-      [...things.keys()]
-        .filter((id) => isA(id, "Chapter"))
-        .sort((a, b) => compare(firstOf(a, "identifier"), firstOf(b, "identifier")))
-        .map((id) => [id, labelOf(id).replace("Hoofdstuk ", "")]),
-    ),
-    selectField("Stap", "stap", [
-      ...allSteps.map((s) => [s.notation, s.label]),
-      ["alle", "Alle stappen (doorsnijdend)"],
-    ]),
-    selectField(
-      "Soort",
-      "soort",
-      allKinds.map((k) => [k.notation, k.label]),
-    ),
-    selectField(
-      "Status",
-      "staat",
-      Object.entries(data.codes.Status || {})
-        .sort((a, b) => a[1].order - b[1].order)
-        .map(([n, c]) => [n, c.label]),
-    ),
+  fields: () => [
+    { label: m.fields.what, name: "wat", options: Object.entries(m.types) },
+    { label: m.fields.chapter, name: "hoofdstuk", options: chapters() },
+    { label: m.fields.step, name: "stap", options: [...stepOptions, ["alle", m.across]] },
+    { label: m.fields.kind, name: "soort", options: allKinds.map((kind) => [kind.notation, kind.label]) },
+    { label: m.fields.status, name: "staat", options: codeOptions("Status") },
   ],
   columns: () => [
     {
       key: "nr",
-      label: "Nr.",
-      text: (r) => r.number,
-      cell: (r) => (r.number ? h("a", { href: toThing(r.id) }, r.number) : h("span.zacht", "–")),
+      label: m.columns.number,
+      text: ({ id }) => numberOf(id),
+      cell: ({ id }) =>
+        numberOf(id)
+          ? html`<a href=${toThing(id)}>${numberOf(id)}</a>`
+          : html`<span class="zacht">${m.no_number}</span>`,
     },
-    { key: "naam", label: "Actie", text: (r) => r.name, cell: (r) => thingLink(r.id, r.name) },
-    ...planColumn((r) => planOf(r.id)?.key),
-    { key: "wat", label: "Wat", text: (r) => r.kind },
-    ...(before && before !== lastDate
-      ? [
-          {
-            key: "plan",
-            label: upper(dateLabel(before)),
-            text: (r) => (statusOf(r.id, before) ? progress(r.id, before).filter(Boolean).join(", ") : ""),
-            cell: (r) => (statusOf(r.id, before) ? chip(r.id, before) : ""),
-          },
-        ]
-      : []),
+    {
+      key: "naam",
+      label: m.columns.name,
+      text: ({ id }) => nameOf(id),
+      cell: ({ id }) => html`<${ThingLink} id=${id} text=${nameOf(id)} />`,
+    },
+    ...planColumn(({ id }) => planOf(id)?.key),
+    { key: "wat", label: m.columns.what, text: ({ id }) => kindOf(id) },
+    ...(before && before !== lastDate ? [standAt("plan", upper(dateLabel(before)), before)] : []),
     {
       key: "nu",
-      label: several ? "Stand" : upper(dateLabel(lastDate)),
-      text: (r) => progress(r.id).filter(Boolean).join(", "),
-      cell: (r) => chip(r.id),
+      label: several ? m.columns.stand : upper(dateLabel(lastDate)),
+      text: ({ id }) => progressLine(id),
+      cell: ({ id }) => html`<${Chip} id=${id} />`,
     },
     {
       key: "termijn",
-      label: "Termijn",
-      text: (r) => firstOf(r.id, "finalDueBy"),
-      cell: (r) => dateWords(firstOf(r.id, "finalDueBy")),
+      label: m.columns.deadline,
+      text: ({ id }) => firstOf(id, "finalDueBy"),
+      cell: ({ id }) => dateWords(firstOf(id, "finalDueBy")),
     },
     {
       key: "stap",
-      label: "Stap",
-      text: (r) => (firstOf(r.id, "crossCutting") === "true" ? "Alle stappen" : stepNames(r.steps)),
+      label: m.columns.step,
+      text: (row) => (row.across ? words.shared.all_steps : stepNames(stepsOf(row.id))),
     },
     {
-      key: "trekker",
-      label: "Trekker",
+      key: "wie",
+      label: m.columns.lead,
       sort: false,
-      text: (r) =>
-        r.container
-          ? ""
-          : leadsOf(r.id)
-              .map((l) => labelOf(l))
-              .join(", ") || "niemand genoemd",
-      cell: (r) =>
-        r.container
-          ? ""
-          : leadsOf(r.id).length
-            ? join(leadsOf(r.id).map((l) => thingLink(l)))
-            : h("span.zacht", "niemand genoemd"),
+      text: (row) => (row.container ? "" : leadsOf(row.id).map(labelOf).join(", ") || words.shared.nobody),
+      cell: (row) => {
+        if (row.container) return "";
+        if (leadsOf(row.id).length) return html`<${ThingLinks} ids=${leadsOf(row.id)} />`;
+        return html`<span class="zacht">${words.shared.nobody}</span>`;
+      },
     },
   ],
 });

@@ -1,13 +1,13 @@
 /* An address that leads nowhere. */
-import { add, h } from "../lib/dom.js";
-import { heading, href } from "../lib/route.js";
+import { html } from "../lib/html.js";
+import { href } from "../lib/route.js";
+import { Heading } from "../lib/screen.js";
+import { words } from "../model/data.js";
 
-export const missingScreen = {
-  title: "Niet gevonden",
-  draw(main) {
-    add(main, [
-      heading("Deze bladzijde bestaat niet"),
-      h("p", "Misschien is de link oud. ", h("a", { href: href("overzicht") }, "Naar het overzicht"), "."),
-    ]);
-  },
-};
+export function MissingScreen() {
+  const t = words.missing;
+  return html`
+    <${Heading} text=${t.heading} title=${t.title} />
+    <p>${t.old} <a href=${href("overzicht")}>${t.home}</a></p>
+  `;
+}

@@ -1,189 +1,157 @@
 /* Vragen: the catalogue. Each question in plain words, what it found, and the SPARQL behind it. */
-import { add, h } from "../lib/dom.js";
-import { heading, href } from "../lib/route.js";
-import { factList, sortedTable } from "../lib/table.js";
-import { counted } from "../lib/text.js";
+import { html } from "../lib/html.js";
+import { href } from "../lib/route.js";
+import { Heading } from "../lib/screen.js";
+import { fill, numbered } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
-import { data } from "../model/data.js";
+import { data, words } from "../model/data.js";
 import { addressOf, codeLabel, exists, labelOf, organisationBy } from "../model/things.js";
-import { kindName, scenarioWords, severityTag, stepName } from "../model/words.js";
+import { kindName, scenarioWords, stepName } from "../model/words.js";
+import { FilterBox, ScenarioChoices } from "../parts/controls.js";
+import { CopyButton, CsvButton, originCells, originHeads, planColumn } from "../parts/exports.js";
 import { foundIn, gapPassages } from "../parts/gaps.js";
-import {
-  copyButton,
-  csvButton,
-  filterBox,
-  originCells,
-  originHeads,
-  planColumn,
-  scenarioChoices,
-  thingLink,
-} from "../parts/shared.js";
-import { missingScreen } from "./missing.js";
+import { SeverityTag, ThingLink } from "../parts/links.js";
+import { FactList, SortedTable } from "../parts/table.js";
+import { MissingScreen } from "./missing.js";
 
-const SHELVES = [
-  ["gaps", "Vragen naar aandachtspunten", "Wat hier uitkomt, staat ook onder Aandachtspunten."],
-  ["coverage", "Vragen achter het overzicht", "Hieruit komt de matrix."],
-  [
-    "explore",
-    "Vragen om zelf te stellen",
-    "Deze vragen vullen een eigen keuze in: op de opdrachtregel met ketenkaart query.",
-  ],
-  ["views", "Vragen achter de beelden", "Hieruit komen de beelden onder Graaf."],
-];
-const by = { "per-soort": "", "per-partner": "partner", "per-vorm": "vorm" };
+const t = words.questions;
+/** Shelves whose questions have an answer here. */
+const ANSWERED = "gaps";
 
 /** A value of a result in words, by what its column is. */
-function said(query, key, gap) {
-  if (key === "barrier") return gap.barrier ? stepName(gap.barrier) : "";
-  if (key === "kind") return gap.kind ? kindName(gap.kind) : "";
-  if (key === "partner") return gap.partner ? labelOf(organisationBy(gap.partner) || gap.partner) : "";
-  if (key === "severity") return codeLabel("Severity", gap.severity);
-  if (key !== "detail" || !gap.detail) return gap[key] || "";
-  if (query.detail === "thing") return exists(gap.detail) ? labelOf(gap.detail) : gap.detail.split("/").pop();
-  return gap.told;
-}
+const SAID = {
+  barrier: (gap) => gap.barrier && stepName(gap.barrier),
+  kind: (gap) => gap.kind && kindName(gap.kind),
+  partner: (gap) => gap.partner && labelOf(organisationBy(gap.partner) || gap.partner),
+  severity: (gap) => codeLabel("Severity", gap.severity),
+  detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.told),
+};
+const said = (key, gap) => (SAID[key] ? SAID[key](gap) : gap[key]) || "";
 
 /** Every row of every question: one that stands under a heavier question is an answer to its own too. */
 const answers = (scenario) =>
   answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one) => ({ ...one, plan: gap.plan })));
 
-function result(name, query, scenario) {
-  const rows = answers(scenario).filter((gap) => gap.query === name);
-  if (!rows.length) return h("p", "Deze vraag vindt niets, met deze keuzes.");
+const weightColumn = {
+  key: "severity",
+  label: t.columns.weight,
+  text: (gap) => String(Object.keys(data.codes.Severity).indexOf(gap.severity)),
+  cell: (gap) => html`<${SeverityTag} severity=${gap.severity} />`,
+};
+function columnsOf(query) {
   const keys = Object.entries(query.columns);
-  const columns = [
+  const subject = (gap) => (exists(gap.subject) ? html`<${ThingLink} id=${gap.subject} />` : gap.subject_label);
+  return [
     ...keys.map(([key, label], index) => ({
       key,
       label,
-      text: (gap) => said(query, key, gap),
-      cell:
-        index === 0 && key === "subject_label"
-          ? (gap) => (exists(gap.subject) ? thingLink(gap.subject) : gap.subject_label)
-          : undefined,
+      text: (gap) => said(key, gap),
+      cell: index === 0 && key === "subject_label" ? subject : undefined,
     })),
-    ...(keys.some(([key]) => key === "severity")
-      ? []
-      : [
-          {
-            key: "severity",
-            label: "Gewicht",
-            text: (gap) => `${data.codes.Severity[gap.severity]?.order ?? 9}`,
-            cell: (gap) => severityTag(gap.severity),
-          },
-        ]),
+    ...(keys.some(([key]) => key === "severity") ? [] : [weightColumn]),
     ...planColumn((gap) => gap.plan),
-    {
-      key: "bron",
-      label: "Vindplaats",
-      sort: false,
-      text: (gap) => gapPassages(gap).map(addressOf).join("; "),
-      cell: (gap) => gapPassages(gap).map(addressOf).join("; "),
-    },
-  ];
-  return [
-    h(
-      "div.rol",
-      sortedTable({
-        id: `uitkomst-${name}`,
-        caption: `${query.title}: ${counted(rows.length, "rij", "rijen")}. ${scenarioWords(scenario)}.`,
-        rows,
-        columns,
-      }),
-    ),
-    h(
-      "div.acties",
-      csvButton(`${name}.csv`, () => [
-        ["Aandachtspunt", ...columns.map((c) => c.label), ...originHeads],
-        ...rows.map((gap) => [
-          gap.sentence,
-          ...columns.map((c) => (c.key === "severity" ? codeLabel("Severity", gap.severity) : c.text(gap))),
-          ...originCells(scenario, gap.plan),
-        ]),
-      ]),
-      h("a", { href: href("aandachtspunten", { vraag: name }) }, "Bekijk als zinnen"),
-    ),
+    { key: "bron", label: t.columns.place, sort: false, text: (gap) => gapPassages(gap).map(addressOf).join("; ") },
   ];
 }
 
-function one(main, name, scenario) {
-  const query = data.queries[name];
-  if (!query) return missingScreen.draw(main);
-  const view = Object.values(data.views).find((v) => v.query === name);
-  add(main, [
-    h("p.kruimel", h("a", { href: href("vragen") }, "Vragen")),
-    heading(query.title, h("p.uitleg", query.question)),
-    query.shelf === "gaps" && filterBox(scenarioChoices()),
-    factList([
-      ["Waarom deze vraag?", query.why],
-      ["Hoe wordt het gewicht bepaald?", query.severity],
+function Result({ name, query, scenario }) {
+  const rows = answers(scenario).filter((gap) => gap.query === name);
+  if (!rows.length) return html`<p>${t.nothing}</p>`;
+  const columns = columnsOf(query);
+  const counts = { rows: numbered(t.rows, rows.length), scenario: scenarioWords(scenario) };
+  const exported = () => [
+    [t.columns.sentence, ...columns.map((column) => column.label), ...originHeads],
+    ...rows.map((gap) => [
+      gap.sentence,
+      ...columns.map((column) => (column === weightColumn ? said("severity", gap) : column.text(gap))),
+      ...originCells(scenario, gap.plan),
     ]),
-    query.shelf === "gaps" && h("section", h("h2", "Uitkomst"), result(name, query, scenario)),
-    query.shelf === "coverage" &&
-      h("p", h("a", { href: href("overzicht", { rijen: by[name] }) }, "Bekijk de uitkomst in het overzicht")),
-    view && h("p", h("a", { href: href(["graaf", view.name]) }, "Bekijk het beeld")),
-    query.shelf === "explore" &&
-      h(
-        "p",
-        "Deze vraag heeft een keuze nodig. Stel haar op de opdrachtregel: ",
-        h("code", `ketenkaart query ${name}`),
-        ".",
-      ),
-    h(
-      "details",
-      h("summary", "De vraag in SPARQL"),
-      h("pre", { tabindex: "0", role: "region", "aria-label": "SPARQL" }, h("code", { lang: "en" }, query.sparql)),
-      copyButton(() => query.sparql, "Kopieer de vraag"),
-    ),
-  ]);
-  return query.title;
+  ];
+  return html`
+    <div class="rol">
+      <${SortedTable}
+        id=${`uitkomst-${name}`}
+        caption=${fill(t.caption, { title: query.title, ...counts })}
+        rows=${rows}
+        columns=${columns}
+      />
+    </div>
+    <div class="acties">
+      <${CsvButton} name=${`${name}.csv`} rows=${exported} />
+      <a href=${href("aandachtspunten", { vraag: name })}>${t.as_sentences}</a>
+    </div>
+  `;
 }
 
-export const questionsScreen = {
-  title: "Vragen",
-  draw(main, route) {
-    const scenario = scenarioOf(route.query);
-    if (route.path[1]) return one(main, route.path[1], scenario);
-    const counts = new Map();
-    for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
-    add(main, [
-      heading(
-        "Vragen",
-        h(
-          "p.uitleg",
-          "Elke uitkomst op deze kaart is het antwoord op een vraag. Hier staat welke, waarom, en hoe zij precies gesteld wordt.",
-        ),
-      ),
-      SHELVES.map(([shelf, title, intro]) => {
-        const rows = Object.entries(data.queries)
-          .filter(([, q]) => q.shelf === shelf)
-          .map(([name, q]) => ({ name, ...q }));
-        return (
-          rows.length > 0 &&
-          h(
-            "section",
-            h("h2", title),
-            h("p.zacht", intro),
-            sortedTable({
-              id: `plank-${shelf}`,
-              caption: title,
-              hideCaption: true,
-              rows,
-              columns: [
-                {
-                  key: "titel",
-                  label: "Titel",
-                  text: (q) => q.title,
-                  cell: (q) => h("a", { href: href(["vragen", q.name]) }, q.title),
-                },
-                { key: "vraag", label: "Vraag", sort: false, text: (q) => q.question },
-                ...(shelf === "gaps"
-                  ? [{ key: "aantal", label: "Gevonden", text: (q) => String(counts.get(q.name) || 0) }]
-                  : []),
-              ],
-            }),
-          )
-        );
-      }),
-    ]);
-  },
-};
+function Question({ name, query, scenario }) {
+  const view = Object.values(data.views).find((one) => one.query === name);
+  const answered = query.shelf === ANSWERED;
+  const matrix = href("overzicht", { rijen: t.rows_of[name] });
+  return html`
+    <p class="kruimel"><a href=${href("vragen")}>${t.title}</a></p>
+    <${Heading} text=${query.title}><p class="uitleg">${query.question}</p><//>
+    ${answered && html`<${FilterBox}><${ScenarioChoices} /><//>`}
+    <${FactList} pairs=${[[t.why, query.why], [t.weight, query.severity]]} />
+    ${
+      answered &&
+      html`
+        <section>
+          <h2>${t.result}</h2>
+          <${Result} name=${name} query=${query} scenario=${scenario} />
+        </section>
+      `
+    }
+    ${name in t.rows_of && html`<p><a href=${matrix}>${t.in_overview}</a></p>`}
+    ${view && html`<p><a href=${href(["graaf", view.name])}>${t.picture}</a></p>`}
+    ${query.shelf === "explore" && html`<p>${t.ask} <code>${fill(t.command, { name })}</code></p>`}
+    <details>
+      <summary>${t.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${t.sparql}><code lang="en">${query.sparql}</code></pre>
+      <${CopyButton} text=${() => query.sparql} label=${t.copy} />
+    </details>
+  `;
+}
+
+function Shelf({ shelf, counts }) {
+  const rows = Object.entries(data.queries)
+    .filter(([, query]) => query.shelf === shelf.name)
+    .map(([name, query]) => ({ ...query, name }));
+  if (!rows.length) return null;
+  const columns = [
+    {
+      key: "titel",
+      label: t.columns.title,
+      text: (query) => query.title,
+      cell: (query) => html`<a href=${href(["vragen", query.name])}>${query.title}</a>`,
+    },
+    { key: "vraag", label: t.columns.question, sort: false, text: (query) => query.question },
+    { key: "aantal", label: t.columns.found, text: (query) => String(counts.get(query.name) || 0) },
+  ];
+  return html`
+    <section>
+      <h2>${shelf.title}</h2>
+      <p class="zacht">${shelf.intro}</p>
+      <${SortedTable}
+        id=${`plank-${shelf.name}`}
+        caption=${shelf.title}
+        hideCaption
+        rows=${rows}
+        columns=${shelf.name === ANSWERED ? columns : columns.slice(0, 2)}
+      />
+    </section>
+  `;
+}
+
+export function QuestionsScreen({ route }) {
+  const scenario = scenarioOf(route.query);
+  const name = route.path[1];
+  const query = data.queries[name];
+  if (name && !query) return html`<${MissingScreen} />`;
+  if (name) return html`<${Question} name=${name} query=${query} scenario=${scenario} />`;
+  const counts = new Map();
+  for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
+  return html`
+    <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
+    ${t.shelves.map((shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
+  `;
+}

@@ -1,201 +1,91 @@
 /* Tijdlijn: what was promised for when, and what happened when, as far as the source names a date. */
-import { add, h, say } from "../lib/dom.js";
-import { heading, here, setChoice } from "../lib/route.js";
-import { compare, counted, fold, unique } from "../lib/text.js";
+import { html } from "../lib/html.js";
+import { Announce, Heading } from "../lib/screen.js";
+import { fold, numbered, unique } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { allSteps, dateFor, dateWords, inPlan, planOf, several, shownPlans } from "../model/data.js";
-import {
-  addressOf,
-  firstOf,
-  isA,
-  isUndertaking,
-  labelOf,
-  ofType,
-  passagesOf,
-  ref,
-  refs,
-  undertakings,
-} from "../model/things.js";
-import { progress } from "../model/words.js";
-import { known, stepsOf, toldOf } from "../model/work.js";
-import {
-  csvButton,
-  dateChoice,
-  filterBox,
-  originCells,
-  originHeads,
-  planChoice,
-  selectField,
-  textField,
-  thingLink,
-} from "../parts/shared.js";
-import { showWords } from "../parts/source_words.js";
+import { allSteps, data, words } from "../model/data.js";
+import { addressOf, labelOf, passagesOf } from "../model/things.js";
+import { progressLine } from "../model/words.js";
+import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
+import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { FirstAddress, ThingLink } from "../parts/links.js";
 
-const KINDS = {
-  termijn: "Termijn",
-  geleverd: "Opgeleverd",
-  gebeurd: "Gebeurtenis of begin",
-  afspraak: "Afspraak",
-  stuk: "Publicatie",
-  rapport: "Stand",
-};
+const t = words.timeline;
+const named = (row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
+const standOf = (row, date) =>
+  [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; ");
+const yearOf = (row) => row.day.slice(0, 4);
 
-function entries(scenario) {
-  const list = [];
-  const add = (kind, id, when, sort, what, at = id) => {
-    if (sort) list.push({ kind, id, when, sort, what, at });
-  };
-  const seen = (id) => known(id, scenario.date) && inPlan(id, scenario.plan);
-  for (const deadline of ofType("Deadline").filter(seen)) {
-    const id = ref(deadline, "initiative");
-    const what = firstOf(deadline, "deadlineLabel") || firstOf(deadline, "deadlineText");
-    add(
-      "termijn",
-      id,
-      `uiterlijk ${dateWords(firstOf(deadline, "dueBy"))}`,
-      firstOf(deadline, "dueBy"),
-      what,
-      deadline,
-    );
-    const { on } = toldOf(deadline, scenario.date);
-    add("geleverd", id, dateWords(on), on, what, deadline);
-  }
-  for (const id of undertakings.filter(seen)) {
-    const agreed = isA(id, "Agreement");
-    const from = firstOf(id, "agreedOn") || firstOf(id, "startsOn");
-    add(
-      agreed ? "afspraak" : "gebeurd",
-      id,
-      from ? dateWords(from) : dateWords(firstOf(id, "period")),
-      from || firstOf(id, "periodFrom"),
-      "",
-    );
-  }
-  for (const id of ofType("Publication").filter(seen))
-    add("stuk", id, dateWords(firstOf(id, "issuedOn")), firstOf(id, "periodFrom"), "");
-  for (const plan of shownPlans(scenario))
-    for (const { date, label } of plan.dates)
-      if (date <= dateFor(plan.key, scenario.date))
-        add("rapport", "", dateWords(date), date, `${several ? `${plan.title}: ` : ""}${label}`, plan.key);
-  return list.sort((a, b) => compare(a.sort, b.sort) || a.when.length - b.when.length || compare(a.kind, b.kind));
+function Line({ row, date }) {
+  const stand = standOf(row, date);
+  return html`
+    <li class=${`tijd-${row.kind}`}>
+      <span class="wanneer">${row.when}</span>
+      <div>
+        <p>
+          <span class="tag">${t.kinds[row.kind]}</span>${" "}
+          ${row.id && html`<${ThingLink} id=${row.id} />`}${row.id && row.what && ": "}${row.what}
+          ${stand && html`<span class="zacht"> – ${stand}</span>`}
+        </p>
+        <${FirstAddress} of=${row.at} look="vindplaats" />
+      </div>
+    </li>
+  `;
 }
 
-/** How it stands by the date one looks at, and on which side of that date the day lay. */
-function stand(entry, scenario) {
-  if (!entry.id) return "";
-  if (entry.kind === "termijn") return toldOf(entry.at, scenario.date).stand || "";
-  const ahead = entry.sort > dateFor(entry.id, scenario.date) && "de datum moest nog komen";
-  return [isUndertaking(entry.id) && progress(entry.id, scenario.date).filter(Boolean).join(", "), ahead]
-    .filter(Boolean)
-    .join("; ");
+const exported = (rows, scenario) => [
+  [...t.csv, ...originHeads],
+  ...rows.map((row) => [
+    ...[row.when, t.kinds[row.kind], row.id && labelOf(row.id), row.what, standOf(row, scenario.date)],
+    passagesOf(row.at).map(addressOf).join("; "),
+    ...originCells(scenario, row.plan || row.at),
+  ]),
+];
+
+const FIELDS = ["tekst", "wat", "stap", "jaar"];
+function Filters({ years }) {
+  return html`
+    <${FilterBox}>
+      <${PlanChoice} />
+      <${DateChoice} />
+      <div class="velden">
+        <${TextField} name="tekst" />
+        <${SelectField} label=${t.fields.what} name="wat" options=${Object.entries(t.kinds)} />
+        <${SelectField} label=${t.fields.step} name="stap" options=${allSteps.map((s) => [s.notation, s.label])} />
+        <${SelectField} label=${t.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
+        <${ClearButton} names=${FIELDS} />
+      </div>
+    <//>
+  `;
 }
 
-const steps = (id) =>
-  isUndertaking(id)
-    ? stepsOf(id)
-    : unique(
-        [...refs(id, "reportedUnder"), ...refs(id, "concerns")].flatMap((c) => (isUndertaking(c) ? stepsOf(c) : [])),
-      );
-const named = (entry) => [entry.id && labelOf(entry.id), entry.what].filter(Boolean).join(": ");
-
-function line(entry, scenario) {
-  const said = stand(entry, scenario);
-  const places = passagesOf(entry.at);
-  return h(
-    `li.tijd-${entry.kind}`,
-    h("span.wanneer", entry.when),
-    h(
-      "div",
-      h(
-        "p",
-        h("span.tag", KINDS[entry.kind]),
-        " ",
-        entry.id && thingLink(entry.id),
-        entry.id && entry.what && ": ",
-        entry.what,
-        said && h("span.zacht", ` – ${said}`),
-      ),
-      places.length > 0 &&
-        h(
-          "p.vindplaats",
-          addressOf(places[0]),
-          places.length > 1 && ` en ${places.length - 1} meer`,
-          showWords?.(places[0]),
-        ),
-    ),
+export function TimelineScreen({ route }) {
+  const scenario = scenarioOf(route.query);
+  const q = route.query;
+  const all = data.timeline.filter(
+    (row) => scenario.date in row.stand && (!scenario.plan || row.plan === scenario.plan),
   );
+  const shown = all.filter(
+    (row) =>
+      (!q.wat || row.kind === q.wat) &&
+      (!q.stap || row.steps.includes(q.stap)) &&
+      (!q.jaar || yearOf(row) === q.jaar) &&
+      (!q.tekst || fold(named(row)).includes(fold(q.tekst))),
+  );
+  const count = numbered(t.count, shown.length);
+  const list = (year) => shown.filter((row) => yearOf(row) === year);
+  return html`
+    <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
+    <${Filters} years=${unique(all.map(yearOf))} />
+    <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => exported(shown, scenario)} /></p>
+    ${unique(shown.map(yearOf)).map(
+      (year) => html`
+        <section key=${year}>
+          <h2>${year}</h2>
+          <ol class="tijden">${list(year).map((row) => html`<${Line} row=${row} date=${scenario.date} />`)}</ol>
+        </section>
+      `,
+    )}
+    <${Announce} text=${count} />
+  `;
 }
-
-export const timelineScreen = {
-  title: "Tijdlijn",
-  draw(main, route) {
-    const scenario = scenarioOf(route.query);
-    const q = route.query;
-    const all = entries(scenario);
-    const shown = all.filter(
-      (entry) =>
-        (!q.wat || entry.kind === q.wat) &&
-        (!q.stap || steps(entry.id).includes(q.stap)) &&
-        (!q.jaar || entry.sort.startsWith(q.jaar)) &&
-        (!q.tekst || fold(named(entry)).includes(fold(q.tekst))),
-    );
-    const years = (list) => unique(list.map((entry) => entry.sort.slice(0, 4)));
-    const rows = () => [
-      ["Wanneer", "Soort", "Waarvan", "Wat", "Stand", "Vindplaats", ...originHeads],
-      ...shown.map((entry) => [
-        entry.when,
-        KINDS[entry.kind],
-        entry.id ? labelOf(entry.id) : "",
-        entry.what,
-        stand(entry, scenario),
-        passagesOf(entry.at).map(addressOf).join("; "),
-        ...originCells(scenario, planOf(entry.at).key),
-      ]),
-    ];
-    add(main, [
-      heading(
-        "Tijdlijn",
-        h(
-          "p.uitleg",
-          "Termijnen, bijeenkomsten, afspraken en stukken op volgorde van tijd. Wat in de bron geen datum heeft, staat hier niet. Van een maand, seizoen of jaar telt bij een termijn de laatste dag, en anders de eerste.",
-        ),
-      ),
-      filterBox(
-        planChoice(),
-        dateChoice(scenario),
-        h(
-          "div.velden",
-          textField("Tekst", "tekst"),
-          selectField("Soort", "wat", Object.entries(KINDS)),
-          selectField(
-            "Stap",
-            "stap",
-            allSteps.map((s) => [s.notation, s.label]),
-          ),
-          selectField(
-            "Jaar",
-            "jaar",
-            years(all).map((year) => [year, year]),
-          ),
-          h(
-            "button#wis",
-            { type: "button", onclick: () => setChoice({ tekst: null, wat: null, stap: null, jaar: null }) },
-            "Wis filters",
-          ),
-        ),
-      ),
-      h("p.telling", counted(shown.length, "regel", "regels"), csvButton("tijdlijn.csv", rows)),
-      years(shown).map((year) =>
-        h(
-          "section",
-          h("h2", year),
-          h(
-            "ol.tijden",
-            shown.filter((entry) => entry.sort.startsWith(year)).map((entry) => line(entry, scenario)),
-          ),
-        ),
-      ),
-    ]);
-    if (here.started) say(counted(shown.length, "regel", "regels"));
-  },
-};

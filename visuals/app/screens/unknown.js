@@ -1,199 +1,165 @@
 /* Wat deze kaart niet weet: what is not judged, what rests on our reading, what contradicts, and how we read. */
-import { add, h } from "../lib/dom.js";
-import { heading } from "../lib/route.js";
-import { sortedTable } from "../lib/table.js";
-import { compare, upper } from "../lib/text.js";
-import { data, dateWords, SourceOf, sourceOf } from "../model/data.js";
-import {
-  codeLabel,
-  firstOf,
-  hasFlag,
-  kindOf,
-  labelOf,
-  leaves,
-  ofType,
-  organisations,
-  ref,
-  refs,
-  valuesOf,
-} from "../model/things.js";
+import { html } from "../lib/html.js";
+import { Heading } from "../lib/screen.js";
+import { compare, fill, upper } from "../lib/text.js";
+import { data, dateWords, words } from "../model/data.js";
+import { codeOf, firstOf, kindOf, labelOf, ofType, ref, valuesOf } from "../model/things.js";
 import { kindName, SILENCE, sourceLine } from "../model/words.js";
-import { contributionsOf, isGeneric } from "../model/work.js";
-import { addressList, alternativeList, stepPath, thingLink } from "../parts/shared.js";
+import { Addresses, StepPath, ThingLink } from "../parts/links.js";
+import { SortedTable } from "../parts/table.js";
+import { byLabel, OtherReadings } from "../parts/work_card.js";
 
-const fold = (title, count, intro, ...content) =>
-  h("section.blok", h("h2", count === null ? title : `${title} (${count})`), h("p.zacht", intro), content);
-const long = (items, shown = 12) =>
-  items.length <= shown
-    ? h("ul", items)
-    : [
-        h("ul", items.slice(0, shown)),
-        h("details", h("summary", `Toon de andere ${items.length - shown}`), h("ul", items.slice(shown))),
-      ];
-const byLabel = (ids) => [...ids].sort((a, b) => compare(labelOf(a), labelOf(b)));
-const rubric = (list) =>
-  h(
-    "dl.feiten",
-    Object.values(data.codes[list] || {})
-      .sort((a, b) => a.order - b.order)
-      .map((code) =>
-        h(
-          "div",
-          h("dt", [code.screen && code.screen.length < 3 && `${code.screen} `, upper(code.label)]),
-          h("dd", code.definition),
-        ),
-      ),
+const t = words.unknown;
+const lists = data.unknown;
+
+const Part = ({ of, count, intro = of.intro, children }) => html`
+  <section class="blok">
+    <h2>${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}</h2>
+    <p class="zacht">${intro}</p>
+    ${children}
+  </section>
+`;
+/** A list of which the first few are shown, and the rest at will. */
+function Long({ items, shown = 12 }) {
+  const rest = items.slice(shown);
+  return html`
+    <ul>${items.slice(0, shown)}</ul>
+    ${
+      rest.length > 0 &&
+      html`
+        <details>
+          <summary>${fill(words.shared.show_more, { count: rest.length })}</summary>
+          <ul>${rest}</ul>
+        </details>
+      `
+    }
+  `;
+}
+const names = (ids) => byLabel(ids).map((id) => html`<li><${ThingLink} id=${id} /></li>`);
+
+const byWork = (ids) => [...ids].sort((a, b) => compare(labelOf(ref(a, "initiative")), labelOf(ref(b, "initiative"))));
+const Reading = ({ id }) => html`
+  <li>
+    <${ThingLink} id=${ref(id, "initiative")} />${" → "}<${StepPath} id=${ref(id, "barrier")} />
+    ${`: ${firstOf(id, "rationale")}`}<${OtherReadings} of=${id} />
+  </li>
+`;
+const Status = ({ id }) => html`
+  <li><${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} /></li>
+`;
+
+function Unjudged() {
+  const of = t.unjudged;
+  const items = byLabel(lists.unjudged).map(
+    (id) => html`<li><${ThingLink} id=${id} /><span class="zacht"> – ${kindOf(id).toLowerCase()}</span></li>`,
   );
+  return html`
+    <${Part} of=${of} count=${items.length}>${items.length ? html`<${Long} items=${items} />` : html`<p>${of.none}</p>`}<//>
+  `;
+}
+function Readings() {
+  const all = ofType("Contribution").length;
+  const reading = (id) => html`<${Reading} id=${id} />`;
+  const weak = byWork(lists.weak).map(reading);
+  const intro = fill(t.weak.intro, { all, stated: all - weak.length });
+  const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
+  return html`
+    <${Part} of=${t.weak} count=${weak.length} intro=${intro}><${Long} items=${weak} shown=${6} /><//>
+    <${Part} of=${t.other} count=${lists.other.length}><${Long} items=${lists.other.map(reading)} shown=${6} /><//>
+    ${
+      statuses.length > 0 &&
+      html`<${Part} of=${t.statuses} count=${statuses.length}><${Long} items=${statuses} shown=${6} /><//>`
+    }
+  `;
+}
+const Clashes = () => html`
+  <${Part} of=${t.clashes} count=${lists.clashes.length}>
+    ${byLabel(lists.clashes).map(
+      (id) => html`
+        <div class="koppeling">
+          <h3><${ThingLink} id=${id} /></h3>
+          <p>${firstOf(id, "summary")}</p>
+          <${Addresses} of=${[id]} />
+        </div>
+      `,
+    )}
+  <//>
+`;
+function Judged() {
+  if (!lists.judged.length) return null;
+  const line = (id) =>
+    fill(t.judged.line, {
+      step: labelOf(ref(id, "barrier")),
+      kinds: valuesOf(id, "interventionKind").map(kindName).join(", "),
+      state: codeOf(id, "state"),
+      why: firstOf(id, "rationale"),
+      who: firstOf(id, "post"),
+      date: dateWords(firstOf(id, "asOf")),
+    });
+  return html`
+    <${Part} of=${t.judged} count=${lists.judged.length}>
+      <ul>${lists.judged.map((id) => html`<li>${line(id)}</li>`)}</ul>
+    <//>
+  `;
+}
+function Expected() {
+  const c = t.expected.columns;
+  const step = (id) => ref(id, "barrier");
+  const columns = [
+    {
+      key: "stap",
+      label: c.step,
+      text: (id) => labelOf(step(id)),
+      cell: (id) => html`<${ThingLink} id=${step(id)} />`,
+    },
+    { key: "soort", label: c.kind, text: (id) => valuesOf(id, "interventionKind").map(kindName).join(", ") },
+    { key: "waarom", label: c.why, sort: false, text: (id) => firstOf(id, "rationale") },
+    { key: "bron", label: c.who, sort: false, text: (id) => firstOf(id, "source") },
+  ];
+  return html`
+    <${Part} of=${t.expected} count=${lists.expected.length}>
+      <details>
+        <summary>${t.expected.show}</summary>
+        <div class="rol">
+          <${SortedTable} id="verwacht" caption=${t.expected.caption} rows=${lists.expected} columns=${columns} />
+        </div>
+      </details>
+    <//>
+  `;
+}
 
-export const unknownScreen = {
-  title: "Wat deze kaart niet weet",
-  draw(main) {
-    const source = sourceOf();
-    const unjudged = byLabel(
-      leaves.filter((id) => firstOf(id, "crossCutting") !== "true" && !contributionsOf(id).length),
-    );
-    const all = ofType("Contribution");
-    const weak = all
-      .filter((c) => !hasFlag("isStated", firstOf(c, "basis")))
-      .sort((a, b) => compare(labelOf(ref(a, "initiative")), labelOf(ref(b, "initiative"))));
-    const other = all.filter((c) => refs(c, "alternativeReading").length);
-    const clashes = byLabel(ofType("Contradiction"));
-    const nameless = byLabel(organisations.filter((id) => !isGeneric(id) && !firstOf(id, "tooi")));
-    const generic = byLabel(organisations.filter(isGeneric));
-    const expected = ofType("Expectation").filter((id) => ref(id, "isPartOf"));
-    const judged = ofType("Assessment");
-    const reading = (c) =>
-      h(
-        "li",
-        thingLink(ref(c, "initiative")),
-        " → ",
-        stepPath(ref(c, "barrier")),
-        ": ",
-        firstOf(c, "rationale"),
-        alternativeList(c).length > 0 && h("ul", alternativeList(c)),
-      );
-    add(main, [
-      heading(
-        "Wat deze kaart niet weet",
-        h(
-          "p.uitleg",
-          `Een kaart weet alleen wat in haar bron staat, en leest soms verder dan de tekst. Hier staat waar. ${SILENCE}`,
-        ),
-      ),
-      fold(
-        "Nog niet beoordeeld",
-        unjudged.length,
-        "Werk dat genoemd is, maar waarvan nog niemand zei bij welke stap het hoort. Het staat in geen enkel vak.",
-        unjudged.length
-          ? long(unjudged.map((id) => h("li", thingLink(id), h("span.zacht", ` – ${kindOf(id).toLowerCase()}`))))
-          : h("p", "Niets: alles is beoordeeld."),
-      ),
-      fold(
-        "Koppelingen die onze lezing zijn",
-        weak.length,
-        `○ Van de ${all.length} koppelingen aan een stap staan er ${all.length - weak.length} in ${source}; deze zijn door ons gelezen, elk met de reden.`,
-        weak.length > 0 && long(weak.map(reading), 6),
-      ),
-      fold(
-        "Wat ook anders te lezen is",
-        other.length,
-        "Hier kwamen twee zorgvuldige lezers niet tot hetzelfde. De andere lezing staat erbij.",
-        other.length > 0 && long(other.map(reading), 6),
-      ),
-      fold(
-        `Waar ${source} zichzelf tegenspreekt`,
-        clashes.length,
-        "Wij kiezen niet; beide plaatsen staan erbij.",
-        clashes.map((id) =>
-          h("div.koppeling", h("h3", thingLink(id)), h("p", firstOf(id, "summary")), addressList(id)),
-        ),
-      ),
-      judged.length > 0 &&
-        fold(
-          "Oordelen van een analist",
-          judged.length,
-          "Alleen waar verder niets in het vak staat.",
-          h(
-            "ul",
-            judged.map((id) =>
-              h(
-                "li",
-                `${labelOf(ref(id, "barrier"))}, ${valuesOf(id, "interventionKind").map(kindName).join(", ")}: ${codeLabel("CellState", firstOf(id, "state"))} – ${firstOf(id, "rationale")} (${firstOf(id, "post")}, ${dateWords(firstOf(id, "asOf"))})`,
-              ),
-            ),
-          ),
-        ),
-      fold(
-        "Organisaties zonder officieel nummer",
-        nameless.length,
-        "Van deze organisaties kennen wij geen TOOI-code; een andere kaart kan hen anders noemen.",
-        long(nameless.map((id) => h("li", thingLink(id)))),
-      ),
-      fold(
-        "Verzamelnamen",
-        generic.length,
-        `${SourceOf()} wijst hier geen organisatie aan. Zij tellen apart van partners.`,
-        long(generic.map((id) => h("li", thingLink(id)))),
-      ),
-      fold(
-        "Wat wij verwachten, en waarom",
-        expected.length,
-        `“Wij verwachten wel iets” is onze duiding, niet die van ${source}. U kunt haar in het overzicht uitzetten.`,
-        h(
-          "details",
-          h("summary", "Toon de verwachtingen"),
-          h(
-            "div.rol",
-            sortedTable({
-              id: "verwacht",
-              caption: "Verwacht werk, per stap en soort.",
-              rows: expected,
-              columns: [
-                {
-                  key: "stap",
-                  label: "Stap",
-                  text: (e) => labelOf(ref(e, "barrier")),
-                  cell: (e) => thingLink(ref(e, "barrier")),
-                },
-                { key: "soort", label: "Soort", text: (e) => valuesOf(e, "interventionKind").map(kindName).join(", ") },
-                { key: "waarom", label: "Waarom", sort: false, text: (e) => firstOf(e, "rationale") },
-                { key: "bron", label: "Van wie", sort: false, text: (e) => firstOf(e, "source") },
-              ],
-            }),
-          ),
-        ),
-      ),
-      fold(
-        "Hoe wij lezen",
-        null,
-        "De regels waarmee wij koppelen en tellen.",
-        h("h3", "Hoe weten we dat iets bij een stap hoort?"),
-        rubric("Basis"),
-        h("h3", "Hoe direct werkt het?"),
-        rubric("Strength"),
-        h("h3", "Hoe ver is het?"),
-        rubric("Status"),
-        h("h3", "Wie doet mee?"),
-        rubric("Role"),
-        h("h3", "Hoe komt een vak aan zijn woord?"),
-        h(
-          "p",
-          "Het beste directe werk bepaalt het woord. Is er alleen ondersteunend werk, dan bepaalt dat het woord en staat erbij “alleen ondersteunend”. Een actie telt één keer per vak; een samengestelde actie telt nooit, haar onderdelen wel. Proeven, bijeenkomsten en afspraken tellen voor zichzelf, niet voor de actie waaronder zij gemeld zijn.",
-        ),
-        h("h3", "Wanneer is iets te laat?"),
-        h(
-          "p",
-          `Als een beloofde datum voorbij was op de datum van ${source} en ${source} geen oplevering meldt. Van een tijdvak telt de laatste dag: een kwartaal of half jaar op de laatste dag, voorjaar 20 juni, zomer 22 september, najaar 20 december. Deze grenzen zijn onze afspraak.`,
-        ),
-        h("h3", "De bron"),
-        data.plans.map((plan) =>
-          h("p", `${sourceLine(plan)}.`, plan.sha && [" SHA-256 van de tekst: ", h("code", plan.sha), "."]),
-        ),
-        h(
-          "p",
-          `De kaart geeft samenvattingen in eigen woorden en zegt bij elk feit waar het staat; de zinnen van ${source} zelf staan er niet in.`,
-        ),
-      ),
-    ]);
-  },
-};
+const Codes = ({ list }) => html`
+  <dl class="feiten">
+    ${Object.values(data.codes[list]).map(
+      (code) => html`
+        <div><dt>${list === "Basis" && `${code.screen} `}${upper(code.label)}</dt><dd>${code.definition}</dd></div>
+      `,
+    )}
+  </dl>
+`;
+function HowWeRead() {
+  const of = t.reading;
+  return html`
+    <${Part} of=${of}>
+      ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
+      ${of.rules.map(({ title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
+      <h3>${of.source}</h3>
+      ${data.plans.map(
+        (plan) => html`<p>${`${sourceLine(plan)}.`}${plan.sha && [of.hash, html`<code>${plan.sha}</code>`, "."]}</p>`,
+      )}
+      <p>${of.own_words}</p>
+    <//>
+  `;
+}
+
+export const UnknownScreen = () => html`
+  <${Heading} text=${t.title}><p class="uitleg">${t.intro} ${SILENCE}</p><//>
+  <${Unjudged} />
+  <${Readings} />
+  <${Clashes} />
+  <${Judged} />
+  <${Part} of=${t.nameless} count=${lists.nameless.length}><${Long} items=${names(lists.nameless)} /><//>
+  <${Part} of=${t.generic} count=${lists.generic.length}><${Long} items=${names(lists.generic)} /><//>
+  <${Expected} />
+  <${HowWeRead} />
+`;

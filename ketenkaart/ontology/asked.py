@@ -1,0 +1,88 @@
+"""Asks the queries that stand in shapes (`sh:sparql`) of a store, each once.
+
+SHACL asks such a query anew for each node; ours bind `$this` themselves, so that once is enough (a test asks pySHACL
+the same). A violation then names the thing that is wrong (`?value`) and not the plan it is in.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from ketenkaart.content import files
+from ketenkaart.ontology.terms import ontology
+from ketenkaart.ontology.written_out import below
+from ketenkaart.store import PREFIXES, Node, Store, Triple, iri
+
+CONSTRAINTS = """
+SELECT ?query ?message ?severity WHERE {
+  ?shape sh:sparql ?part . ?part sh:select ?query ; sh:message ?message
+  OPTIONAL { ?shape sh:severity ?severity }
+} ORDER BY ?shape"""
+DECLARED = (
+    """SELECT ?prefix ?namespace WHERE { ?any sh:declare ?one . ?one sh:prefix ?prefix ; sh:namespace ?namespace }"""
+)
+DOMAIN = Node("https://schema.org/domainIncludes")
+KINDS = tuple(iri(f"owl:{name}") for name in ("Class", "AnnotationProperty"))
+
+
+@dataclass(frozen=True, order=True)
+class Violation:
+    """A node that breaks a shape: its IRI, the property, the shape's Dutch sentence, and whether it is but a doubt."""
+
+    node: str
+    path: str
+    message: str
+    doubt: bool = False
+
+
+@cache
+def shapes() -> Store:
+    """Return a store of all shapes. Shared: copy before adding."""
+    store = Store()
+    for path in files("ontology", "shapes/*.ttl"):
+        store.load(path)
+    return store
+
+
+def asked(store: Store) -> list[Violation]:
+    """Return what the queries in the shapes find in a plan with its code lists; each finding once."""
+    lent = [t for t in what_terms_say() if not any(store.match(*t))]
+    store.add(lent)
+    try:
+        return sorted(
+            {found for query, message, doubt in _constraints() for found in _ask(store, query, message, doubt)}
+        )
+    finally:
+        store.remove(lent)
+
+
+def _ask(store: Store, query: str, message: str, doubt: bool) -> list[Violation]:
+    found = []
+    for row in store.select(query):
+        path = row.get("path") or ""
+        node = row.get("value") if (row.get("value") or "").startswith("http") else row["this"]
+        found.append(Violation(node or "", path, message.replace("{?path}", _short(path)), doubt))
+    return found
+
+
+def _short(address: str) -> str:
+    """Return an address with its prefix, where it has one."""
+    names = (name for name, base in PREFIXES.items() if address.startswith(base))
+    return next((f"{name}:{address.removeprefix(PREFIXES[name])}" for name in names), address)
+
+
+@cache
+def _constraints() -> list[tuple[str, str, bool]]:
+    """Return each query with its prefixes, its message, and whether what it finds is but a doubt."""
+    declared = shapes().select(DECLARED)
+    head = "".join(f"PREFIX {row['prefix']}: <{row['namespace']}>\n" for row in declared)
+    rows = shapes().select(CONSTRAINTS)
+    return [(head + (r["query"] or ""), r["message"] or "", (r["severity"] or "").endswith("#Warning")) for r in rows]
+
+
+@cache
+def what_terms_say() -> list[Triple]:
+    """Return the terms that there are, and what may carry each: a class with those under it, as nodes name but one."""
+    store = ontology()
+    named = [(s, o) for p in (DOMAIN, iri("rdfs:domain")) for s, _, o in store.match(None, p) if isinstance(o, Node)]
+    known = [triple for kind in KINDS for triple in store.match(None, iri("rdf:type"), kind)]
+    return [*known, *((term, DOMAIN, one) for term, carrier in named for one in below(carrier))]

@@ -1,0 +1,132 @@
+"""What each answer reaches: the steps, kinds and partners of a gap, why a cell is empty, and work that has no cell."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from itertools import product
+from typing import Any
+
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.visuals.page.known import UNDERTAKINGS, Known, unique
+from ketenkaart.visuals.short_ids import short
+
+Row = dict[str, Any]
+Told = Mapping[str, Mapping[str, Mapping[str, str]]]
+NOTHING_SAID = "niets-gemeld"
+
+
+def falls(answer: Row, strict: Row, words: Mapping[str, Any]) -> None:
+    """Add to cells of an answer with work in them what they say under the strict reading, where that is otherwise."""
+    for by, cells in answer["matrix"].items():
+        others = {(cell["plan"], cell["barrier"], cell["column"]): cell for cell in strict["matrix"][by]}
+        for cell in cells:
+            other = others.get((cell["plan"], cell["barrier"], cell["column"]))
+            same = other and all(cell[name] == other[name] for name in ("most_state", "support_only"))
+            if cell["initiatives"] and not same:
+                said = other["said"][0] if other else words["nothing"]
+                support = words["strict"]["support"] if other and other["support_only"] else ""
+                cell["strict"] = said[:1].lower() + said[1:] + support
+
+
+class Reach:
+    """Adds to the answers of a page what its filters and its empty cells ask."""
+
+    def __init__(
+        self,
+        known: Known,
+        steps: Mapping[str, Mapping[str, str]],
+        told: tuple[Told, Told],
+        absent: Mapping[str, list[str]],
+    ) -> None:
+        """Keep the things, the steps of each plan by notation, how far work is by date, and what is not there yet.
+
+        `told` is as usual, and what is otherwise under the strict reading.
+        """
+        self.known, self.steps, self.told = known, steps, told
+        self.absent = {date: frozenset(ones) for date, ones in absent.items()}
+
+    def add(self, key: str, answer: Row) -> None:
+        """Add to one answer what its screens ask.
+
+        To gaps `steps`, `kinds`, `partners` and whether one may ask who might (`asks`); `beside` are those whom
+        its sentence names. To empty cells `across` (how much of its kind is tied to no step), and where work is
+        expected `why`, and `candidates` where that is asked. And `apart`: work of kinds that have no cells.
+        """
+        for gap in answer["gaps"]:
+            for row in (gap, *gap["also"]):
+                row.update(self._of(row))
+        asked = {(gap["plan"], gap["barrier"], gap["kind"]): gap["candidates"] for gap in reversed(answer["gaps"])}
+        across = {(c["plan"], c["column"]): c["families"] for c in answer["matrix"]["kind"] if c["barrier"] is None}
+        for cell in answer["matrix"]["kind"]:
+            if not cell["things"]:
+                plan, barrier, kind = cell["plan"], cell["barrier"], cell["column"]
+                cell["across"] = 0 if barrier is None else across.get((plan, kind), 0)
+                if cell["expected"]:
+                    cell["why"] = self._expected(cell)
+                    if (plan, barrier, kind) in asked:
+                        cell["candidates"] = asked[plan, barrier, kind]
+        date, basis, *more = key.split("|")
+        answer["apart"] = self._apart(date, stated=basis == "stated", strict="strict" in more)
+
+    def _of(self, row: Row) -> Row:
+        known, subject = self.known, row["subject"]
+        work = subject if known.is_a(subject, *UNDERTAKINGS) else ""
+        step = known.step(subject) if known.is_a(subject, "Barrier") else ""
+        steps = [row["barrier"]] if row["barrier"] else [step] if step else known.steps(work)
+        who = [subject] if known.is_a(subject, "Organization") else []
+        who += [*known.involved(work), *known.refs(subject, "from", "to")]
+        named = map(short, row.pop("named"))
+        beside = unique(known.first(one, "notation") for one in named)
+        partners = [row["partner"] or "", *beside, *(known.first(one, "notation") for one in who)]
+        return {
+            "steps": steps,
+            "kinds": [row["kind"]] if row["kind"] else known.kinds(work),
+            "partners": unique(partners),
+            "asks": bool(row["kind"] or row["barrier"] or work),
+            **({"beside": beside} if beside else {}),
+        }
+
+    def _expected(self, cell: Row) -> list[str]:
+        """Return the expectations of a cell, at a step of the model of its plan."""
+        known, here = self.known, self.steps[cell["plan"]].get(cell["barrier"])
+        return [
+            one
+            for one in known.of_type("Expectation")
+            if known.top(known.ref(one, "barrier")) == here and cell["column"] in known.values(one, "interventionKind")
+        ]
+
+    def _apart(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
+        """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
+        kinds = [
+            c for c in vocabulary().codes["InterventionKind"].values() if not self.known.marked("atSteps", c.notation)
+        ]
+        told = {**self.told[0][date], **(self.told[1][date] if strict else {})}
+        found = []
+        for plan, kind in product(sorted(self.known.plans), sorted(kinds, key=lambda c: c.order)):
+            by_state: dict[str, list[str]] = defaultdict(list)
+            for one in self._work(plan, date):
+                if kind.notation in self._kinds(one, date, stated=stated):
+                    by_state[told.get(one, {}).get("state") or NOTHING_SAID].append(one)
+            groups = sorted(by_state.items(), key=lambda item: self.known.rank("CellState", item[0]))
+            works = [{"state": state, "things": ones} for state, ones in groups]
+            found.append({"plan": plan, "kind": kind.notation, "groups": works})
+        return found
+
+    def _work(self, plan: str, date: str) -> list[str]:
+        known = self.known
+        return [
+            one
+            for one in known.of_type(*UNDERTAKINGS)
+            if known.plan(one) == plan and one not in self.absent[date] and known.first(one, "isContainer") != "true"
+        ]
+
+    def _kinds(self, one: str, date: str, *, stated: bool) -> list[str]:
+        known = self.known
+        links = [
+            c
+            for c in known.about(one, "Contribution")
+            if c not in self.absent[date] and (not stated or known.marked("isStated", known.first(c, "basis")))
+        ]
+        return [
+            *known.values(one, "interventionKind"),
+            *(k for c in links for k in known.values(c, "interventionKind")),
+        ]

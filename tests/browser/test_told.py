@@ -1,0 +1,91 @@
+"""What the engine tells and the page only shows; and a page that is drawn anew keeps what one did on it."""
+
+import csv
+import io
+from typing import Any
+
+from playwright.sync_api import expect
+
+from tests.browser.tab import Opener
+
+
+def test_a_deadline_stands_in_the_words_of_the_source_with_our_bound_beside_it(at: Opener) -> None:
+    """Action 1.1 says “Realisatie 2012”; that we read as the last day of 2012."""
+    page = at("#/tijdlijn?wat=termijn&jaar=2012&tekst=visitatie")
+    line = page.locator(".tijden > li", has_text="visitatie gerealiseerd")
+    expect(line.locator(".wanneer")).to_have_text("“Realisatie 2012” (wij lezen: uiterlijk 31 december 2012)")
+    expect(line).to_contain_text("de datum was voorbij")
+    page = at("#/ding/task-force-2013/measure-1.1")
+    row = page.locator("#termijnen tbody tr", has_text="visitatie gerealiseerd")
+    expect(row).to_contain_text("“Realisatie 2012”")
+    expect(row.locator("[data-kop='Onze grens']")).to_have_text("31 december 2012")
+
+
+def test_another_reading_of_how_far_it_is_stands_beside_it(at: Opener) -> None:
+    """Of 5.4 a second reader read that it is there for good; of 1.1 there is no other reading."""
+    page = at("#/ding/task-force-2013/measure-5.4")
+    expect(page.locator("ol.tijdlijn")).to_contain_text("Andere lezing: structureel: De belofte is doorlopend")
+    page = at("#/weet-niet")
+    expect(page.locator("section.blok", has_text="Standen die ook anders te lezen zijn")).to_contain_text("(33)")
+
+
+def test_a_partner_finds_the_rows_that_name_it_with_others(at: Opener) -> None:
+    """The Europees Snel Actie Team wants the IND and the Marechaussee in one sentence: the row is of both."""
+    named = "Bij “Europees Snel Actie Team” noemt het rapport een rol voor"
+    for partner in ("ind", "kmar"):
+        page = at(f"#/aandachtspunten?vraag=gewenste-partner-niet-betrokken&partner={partner}")
+        assert page.locator("article.punt h3", has_text=named).count() == 1, partner
+    page = at("#/aandachtspunten?vraag=gewenste-partner-niet-betrokken&partner=kvk")
+    assert page.locator("article.punt h3", has_text=named).count() == 0
+    page = at("#/ding/org/kmar")
+    expect(page.locator("article.punt h3", has_text=named)).to_have_count(1)
+    page = at("#/aandachtspunten?vraag=gewenste-partner-niet-betrokken&partner=kmar")
+    with page.expect_download() as got:
+        page.click("text=Download als CSV")
+    rows = list(csv.reader(io.StringIO(got.value.path().read_text(encoding="utf-8-sig")), delimiter=";"))
+    [row] = [row for row in rows if row[2].startswith(named)]
+    assert {"Immigratie- en Naturalisatiedienst", "Koninklijke Marechaussee"} <= set(row[6].split(", "))
+
+
+def test_the_lists_are_told_by_the_engine(data: dict[str, Any]) -> None:
+    """Read by hand: the chamber acts in four actions, at work and identity; 2.5a belongs to chapter 2."""
+    [chamber] = [row for row in data["partners"][""] if row["id"] == "org/kvk"]
+    assert (sorted(chamber["steps"]), chamber["acts"], chamber["leads"]) == (["arbeid", "identiteit"], 4, 0)
+    works = data["works"]
+    assert works["task-force-2013/measure-5.4"]["steps"] == ["entree"]
+    assert works["task-force-2013/measure-5.4"]["leads"] == ["org/ind"]
+    assert works["task-force-2013/pilot-273f"]["chapter"] == "task-force-2013/chapter-1"
+    figure = data["lookups"]["task-force-2013/figure-10.1-onderzoeken-2012"]
+    assert figure == {"told": "150 strafrechtelijke onderzoeken (2012)", "steps": ["financien"]}
+    cells = data["answers"]["2013-04-08|all|with"]["matrix"]["kind"]
+    [empty] = [c for c in cells if (c["column"], c["barrier"]) == ("signalering", "huisvesting")]
+    assert empty["why"] == ["model/mensenhandel/expectation-huisvesting-signalering"]
+    assert empty["across"] == 3  # five were named, of which three by themselves
+
+
+def test_going_back_keeps_what_was_chosen(at: Opener) -> None:
+    page = at("#/aandachtspunten")
+    page.select_option("#gewicht", "hoog")
+    page.fill("#tekst", "termijn")
+    chosen = page.locator("article.punt h3").all_inner_texts()
+    page.locator("article.punt a").first.click()
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("Aandachtspunten")
+    assert (page.input_value("#gewicht"), page.input_value("#tekst")) == ("hoog", "termijn")
+    assert page.locator("article.punt h3").all_inner_texts() == chosen
+    assert "gewicht=hoog" in page.url
+    assert "tekst=termijn" in page.url
+
+
+def test_what_one_opened_stays_with_what_it_belongs_to(at: Opener) -> None:
+    """A filter takes cards away; the fold that is open stays with its card, and the caret with its field."""
+    page = at("#/aandachtspunten?gewicht=hoog")
+    card = page.locator("article.punt").nth(9)
+    sentence = card.locator("h3").inner_text()
+    card.locator("summary", has_text="Waarom").click()
+    page.fill("#tekst", sentence[:40])
+    opened = page.locator("article.punt:has(details[open])")
+    expect(opened.locator("h3")).to_have_text([sentence])
+    page.locator("#tekst").press("Home")
+    page.keyboard.type("x")
+    assert page.evaluate("[document.activeElement.id, document.activeElement.selectionStart]") == ["tekst", 1]

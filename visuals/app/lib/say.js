@@ -1,0 +1,27 @@
+/* What the page does beside showing: tell a change to who does not see it, hand out a file, copy. */
+
+/** Tell what changed, also to who does not see it. @param {string} text */
+export function say(text) {
+  const place = document.getElementById("melding");
+  place.textContent = "";
+  window.setTimeout(() => {
+    place.textContent = text;
+  }, 50);
+}
+
+/**
+ * Offer bytes or text as a file.
+ * @param {string} name
+ * @param {BlobPart} content
+ * @param {string} type
+ */
+export function offer(name, content, type) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  window.setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

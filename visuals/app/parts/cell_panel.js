@@ -1,0 +1,97 @@
+/* What stands behind one cell, in a panel that the keyboard can leave with Escape. */
+import { html, useLayoutEffect, useRef } from "../lib/html.js";
+import { here, href, setChoice } from "../lib/route.js";
+import { fill } from "../lib/text.js";
+import { planBy, several, words } from "../model/data.js";
+import { cellAddress, cellId, cellOf, cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
+import { firstOf, ref, valuesOf } from "../model/things.js";
+import { kindName, nothingReported, scenarioWords, stepName } from "../model/words.js";
+import { contributionsOf, topStep } from "../model/work.js";
+import { Candidates } from "./gaps.js";
+import { WorkCard } from "./work_card.js";
+
+const t = words.overview;
+
+/** Why work is expected here, where this kind of work does stand, and who might. */
+function Nothing({ cell }) {
+  const { column, plan, why = [], across = 0, candidates } = cell;
+  const elsewhere = href("overzicht", { ...here.route.query, cel: cellAddress(column, null, plan) });
+  return html`
+    <p>${nothingReported(planBy(plan))}</p>
+    ${why.length > 0 && html`<h3>${t.why}</h3>`}
+    ${why.map((id) => html`<p>${firstOf(id, "rationale")} <span class="zacht">${firstOf(id, "source")}</span></p>`)}
+    ${
+      across > 0 &&
+      html`
+        <p>
+          ${fill(t.elsewhere, { count: across, kind: kindName(column) })}${" "}
+          <a href=${elsewhere}>${t.see_elsewhere}</a>
+        </p>
+      `
+    }
+    ${candidates && html`<h3>${t.who}</h3><${Candidates} list=${candidates} plan=${plan} />`}
+  `;
+}
+
+/** The links that tie a piece of work to a cell. */
+const linksTo = (id, step, by, key, scenario) =>
+  contributionsOf(id, scenario).filter(
+    (link) =>
+      topStep(ref(link, "barrier")) === step && (by !== "kind" || valuesOf(link, "interventionKind").includes(key)),
+  );
+
+function Panel({ row, cell, step, by, scenario, plan, address }) {
+  const place = useRef(null);
+  const heading = useRef(null);
+  useLayoutEffect(() => {
+    const back = document.getElementById(cellId(address));
+    place.current.showModal();
+    heading.current.focus();
+    return () => (back?.isConnected ? back : document.getElementById(cellId(address)))?.focus();
+  }, []);
+  const { word, lines, look } = cellSaid(cell);
+  const note = fill(t.panel_note, { scenario: scenarioWords(scenario, plan) });
+  const links = (id) => (step === null ? [] : linksTo(id, step, by, row.key, scenario));
+  return html`
+    <dialog
+      class="paneel"
+      id="paneel"
+      aria-labelledby="paneel-kop"
+      ref=${place}
+      onClose=${() => setChoice({ cel: null })}
+      onClick=${(event) => event.target === place.current && place.current.close()}
+    >
+      <div class="paneel-kop">
+        <h2 id="paneel-kop" tabindex="-1" ref=${heading}>
+          ${fill(t.panel, { row: row.label, step: stepName(step) })}
+        </h2>
+        <button type="button" id="paneel-sluit" onClick=${() => place.current.close()}>${words.shared.close}</button>
+      </div>
+      <p class=${`stand ${look}`}><strong>${word}</strong>${lines.length > 0 && `: ${lines.join(" · ")}`}</p>
+      ${
+        cell.initiatives > 0 &&
+        !scenario.strict &&
+        html`<p class="zacht">${cell.strict ? fill(t.strict.panel, { said: cell.strict }) : t.strict.same}</p>`
+      }
+      <p class="zacht">${several && `${plan.title}. `}${note}</p>
+      ${
+        cell.things.length
+          ? cell.things.map(
+              (id) => html`<${WorkCard} key=${id} id=${id} date=${scenario.date} contributions=${links(id)} />`,
+            )
+          : html`<${Nothing} cell=${cell} />`
+      }
+    </dialog>
+  `;
+}
+
+/** The panel of the cell that an address names, if there is such a cell. */
+export function CellPanel({ address, by, scenario }) {
+  const { key, step, plan: of } = cellOf(address);
+  const plan = planBy(of);
+  const row = plan && matrixRows(by, scenario, plan).find((one) => one.key === key);
+  const cell = row?.cells[matrixColumns(plan).indexOf(step)];
+  if (!cell) return null;
+  const props = { row, cell, step, by, scenario, plan, address };
+  return html`<${Panel} key=${address} ...${props} />`;
+}

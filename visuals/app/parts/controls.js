@@ -1,0 +1,132 @@
+/* The switches and filters above a screen; each choice stands in the address. */
+import { html, useState } from "../lib/html.js";
+import { here, setChoice } from "../lib/route.js";
+import { fill } from "../lib/text.js";
+import { scenarioOf } from "../model/answers.js";
+import { allDates, data, planBy, several, words, wordsOf } from "../model/data.js";
+
+const t = words.shared;
+
+/** A row of choices of which one holds; each is a button that says so. */
+export const ChoiceRow = ({ legend, name, options, current = "", id }) => html`
+  <fieldset class="keuze">
+    <legend>${legend}</legend>
+    <div class="knoppen">
+      ${options.map(
+        ([value, label]) => html`
+          <button
+            type="button"
+            id=${`${id}-${value || "gewoon"}`}
+            aria-pressed=${String(value === current)}
+            onClick=${() => setChoice({ [name]: value || null })}
+          >${label}</button>
+        `,
+      )}
+    </div>
+  </fieldset>
+`;
+
+/** A choice from a list. */
+export function SelectField({ label, name, options, id = name }) {
+  const chosen = here.route.query[name] || "";
+  return html`
+    <label class="veld">
+      <span>${label}</span>
+      <select
+        id=${id}
+        value=${options.some(([value]) => value === chosen) ? chosen : ""}
+        onChange=${(event) => setChoice({ [name]: event.target.value })}
+      >
+        <option value="">${t.all}</option>
+        ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
+      </select>
+    </label>
+  `;
+}
+
+/** A text to filter by, kept in the address without filling the history. */
+export const TextField = ({ label = t.text, name, id = name }) => html`
+  <label class="veld zoekveld">
+    <span>${label}</span>
+    <input
+      id=${id}
+      type="search"
+      value=${here.route.query[name] || ""}
+      autocomplete="off"
+      spellcheck=${false}
+      onInput=${(event) => setChoice({ [name]: event.target.value }, true)}
+    />
+  </label>
+`;
+
+/** Takes away what is filtered by. @param {{names: string[]}} props */
+export const ClearButton = ({ names }) => html`
+  <button type="button" id="wis" onClick=${() => setChoice(Object.fromEntries(names.map((name) => [name, null])))}>
+    ${t.clear}
+  </button>
+`;
+
+const NO_FILTER = ["cel", "kies", "sorteer"];
+/** Choices and filters; on a phone they stand behind one line that says whether any is set. */
+export function FilterBox({ children }) {
+  const [open, setOpen] = useState(false);
+  if (!window.matchMedia("(max-width: 44rem)").matches)
+    return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
+  const count = Object.keys(here.route.query).filter((name) => !NO_FILTER.includes(name)).length;
+  return html`
+    <details class="filters" open=${open} onToggle=${(event) => setOpen(event.target.open)}>
+      <summary id="filterknop">${count ? fill(t.filters_set, { count }) : t.filters}</summary>
+      ${children}
+    </details>
+  `;
+}
+
+/** Which plan one looks at, where the page holds several. */
+export const PlanChoice = () => {
+  const options = data.plans.map((plan) => [plan.key, plan.title]);
+  return several && html`<div class="velden"><${SelectField} label=${t.plan} name="plan" options=${options} /></div>`;
+};
+
+export function DateChoice() {
+  const scenario = scenarioOf(here.route.query);
+  const dates = planBy(scenario.plan)?.dates || allDates;
+  if (dates.length < 2) return null;
+  const last = dates[dates.length - 1].date;
+  const value = (date) => (date === last ? "" : date);
+  const now = dates.find((one) => one.date === scenario.date)?.date || last;
+  const options = dates.map((one) => [value(one.date), one.label]);
+  return html`<${ChoiceRow} legend=${t.choices.date} name="stand" options=${options} current=${value(now)} id="st" />`;
+}
+
+export function LinkChoice() {
+  const scenario = scenarioOf(here.route.query);
+  const c = wordsOf(planBy(scenario.plan)).shared.choices;
+  const options = [
+    ["", c.links_all],
+    ["genoemd", c.links_stated],
+  ];
+  const current = scenario.stated ? "genoemd" : "";
+  return html`<${ChoiceRow} legend=${c.links} name="koppelingen" options=${options} current=${current} id="k" />`;
+}
+
+/** Plan, links, date and expectations: what a scenario is. */
+export function ScenarioChoices() {
+  const c = t.choices;
+  const options = [
+    ["", c.with],
+    ["uit", c.without],
+  ];
+  const readings = [
+    ["", c.usual],
+    ["streng", c.strict],
+  ];
+  const { expect, strict } = scenarioOf(here.route.query);
+  const current = expect ? "" : "uit";
+  return html`
+    <${PlanChoice} />
+    <${LinkChoice} />
+    <${DateChoice} />
+    <${ChoiceRow} legend=${c.reading} name="lezing" options=${readings} current=${strict ? "streng" : ""} id="l" />
+    <${ChoiceRow} legend=${c.expectations} name="verwachtingen" options=${options} current=${current} id="v" />
+  `;
+}

@@ -1,0 +1,67 @@
+/* What one takes along: a CSV, a footnote, and what stands behind every row of them. */
+import { csv } from "../lib/csv.js";
+import { html, render, useLayoutEffect, useRef } from "../lib/html.js";
+import { offer, say } from "../lib/say.js";
+import { fill } from "../lib/text.js";
+import { data, dateWords, planBy, several, words } from "../model/data.js";
+import { scenarioWords } from "../model/words.js";
+
+const t = words.shared.export;
+
+/** A text to copy by hand, where the browser does not copy. */
+function ByHand({ text, done }) {
+  const box = useRef(null);
+  const area = useRef(null);
+  useLayoutEffect(() => {
+    box.current.showModal();
+    area.current.select();
+  }, []);
+  return html`
+    <dialog class="copy" aria-label=${t.by_hand} ref=${box} onClose=${done}>
+      <p>${t.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${t.by_hand} value=${text} ref=${area}></textarea>
+      <form method="dialog"><button>${words.shared.close}</button></form>
+    </dialog>
+  `;
+}
+
+/** Copy text; where the browser refuses, show it. @param {string} text @param {string} done */
+export async function copy(text, done = t.copied) {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(done);
+  } catch {
+    const place = document.createElement("div");
+    document.body.append(place);
+    render(html`<${ByHand} text=${text} done=${() => place.remove()} />`, place);
+  }
+}
+
+/** Offer bytes or text as a file, and say so. */
+export function download(name, content, type) {
+  offer(name, content, type);
+  say(fill(t.downloaded, { name }));
+}
+
+/** @param {{text: () => string, label?: string}} props */
+export const CopyButton = ({ text, label = t.copy }) =>
+  html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
+/** @param {{name: string, rows: () => unknown[][]}} props */
+export const CsvButton = ({ name, rows }) =>
+  html`<button type="button" onClick=${() => download(name, csv(rows()), "text/csv;charset=utf-8")}>${t.csv}</button>`;
+
+/** What stands behind every exported row: date, source, version, scenario. */
+export const originCells = (scenario, key = "") => {
+  const plan = planBy(key || scenario?.plan);
+  const plans = plan ? [plan] : data.plans;
+  return [
+    plans.map((one) => dateWords(one.date)).join("; "),
+    plans.map((one) => one.document || one.title).join("; "),
+    `ketenkaart ${data.meta.version} ${(data.meta.content || "").slice(0, 12)}`.trim(),
+    scenario ? scenarioWords(scenario, plan) : "",
+  ];
+};
+export const originHeads = t.heads;
+/** The plan of a row, as a column; only where the page holds several. */
+export const planColumn = (key) =>
+  several ? [{ key: "bronplan", label: words.shared.plan, text: (row) => planBy(key(row))?.title || "" }] : [];

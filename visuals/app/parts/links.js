@@ -1,0 +1,65 @@
+/* What names and marks things: links, chips, the mark of a basis, and where something stands. */
+import { html } from "../lib/html.js";
+import { toThing } from "../lib/route.js";
+import { fill, unique } from "../lib/text.js";
+import { data, words } from "../model/data.js";
+import { addressOf, codeLabel, firstOf, hasPage, labelOf, passagesOf, ref } from "../model/things.js";
+import { BASES, progress } from "../model/words.js";
+import { stateAt } from "../model/work.js";
+import { SourceWords } from "./source_words.js";
+
+/** A link to a thing's page, or its plain name where it has none. @param {{id: string, text?: string}} props */
+export const ThingLink = ({ id, text }) =>
+  hasPage(id) ? html`<a href=${toThing(id)}>${text || labelOf(id)}</a>` : html`<span>${text || labelOf(id)}</span>`;
+/** Links to things, with something between them. @param {{ids: string[], name?: (id: string) => string, between?: string}} props */
+export const ThingLinks = ({ ids, name = labelOf, between = ", " }) =>
+  ids.map((id, index) => [index > 0 && between, html`<${ThingLink} id=${id} text=${name(id)} />`]);
+/** A list of things, each with what `more` says behind it. */
+export const ThingList = ({ ids, more, look }) =>
+  html`<ul class=${look}>${ids.map((id) => html`<li key=${id}><${ThingLink} id=${id} />${more?.(id)}</li>`)}</ul>`;
+
+/** How far work is, as a coloured chip with words; colour is never alone. @param {{id: string, date?: string}} props */
+export function Chip({ id, date }) {
+  const [word, more] = progress(id, date);
+  return html`<span class=${`chip s-${stateAt(id, date) || "geen"}`}>${word}${more && `, ${more}`}</span>`;
+}
+
+/** The mark of a basis, with its meaning for who hovers or listens. */
+export function BasisMark({ basis }) {
+  const [mark, meaning] = BASES[basis] || [];
+  return mark && html`<span class="mark" role="img" aria-label=${meaning} title=${meaning}>${mark}</span>`;
+}
+export const SeverityTag = ({ severity }) =>
+  html`<span class=${`tag gewicht-${severity}`}>${codeLabel("Severity", severity)}</span>`;
+
+/** Where statements stand, each with its words where a server gives them. @param {{of: string[]}} props */
+export function Addresses({ of }) {
+  const passages = unique(of.flatMap(passagesOf));
+  if (!passages.length) return null;
+  return html`
+    <ul class="vindplaatsen">
+      ${passages.map((one) => html`<li>${addressOf(one)}${data.served && html`<${SourceWords} passage=${one} />`}</li>`)}
+    </ul>
+  `;
+}
+/** The first place of a statement, and how many more there are. */
+export function FirstAddress({ of, look }) {
+  const [first, ...more] = passagesOf(of);
+  if (!first) return null;
+  return html`
+    <p class=${look}>
+      ${addressOf(first)}${more.length > 0 && fill(words.shared.more_places, { count: more.length })}
+      ${data.served && html`<${SourceWords} passage=${first} />`}
+    </p>
+  `;
+}
+
+/** "Entree › Toegang" for a narrower step. */
+export const StepPath = ({ id }) => [
+  ref(id, "broader") && [html`<${ThingLink} id=${ref(id, "broader")} />`, " › "],
+  html`<${ThingLink} id=${id} />`,
+];
+
+/** A collective name says so. */
+export const Collective = ({ id }) =>
+  firstOf(id, "isGeneric") === "true" && html`<span class="zacht"> (${words.shared.collective})</span>`;

@@ -1,0 +1,78 @@
+/* A table with a caption, headings that sort, and cells that stack on a phone; and a list of facts. */
+import { html, useState } from "../lib/html.js";
+import { here, setChoice } from "../lib/route.js";
+import { say } from "../lib/say.js";
+import { sortRows } from "../lib/sort.js";
+import { fill } from "../lib/text.js";
+import { words } from "../model/data.js";
+
+/** @typedef {import("../lib/sort.js").Column} Column */
+
+/** Which column a table is sorted by, as its address says: "key", or "-key" where it runs down. */
+export const sortedBy = (urlKey, first = "") => here.route.query[urlKey] || first;
+
+function Head({ id, column, sort, turn }) {
+  const state = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : null;
+  if (column.sort === false) return html`<th scope="col" role="columnheader">${column.label}</th>`;
+  return html`
+    <th scope="col" role="columnheader" aria-sort=${state}>
+      <button type="button" class="sorteer" id=${`${id}-${column.key}`} onClick=${() => turn(column)}>
+        ${column.label}<span class="pijl" aria-hidden="true"></span>
+      </button>
+    </th>
+  `;
+}
+
+const Row = ({ row, columns }) => html`
+  <tr role="row">
+    ${columns.map((column, index) => {
+      const content = column.cell ? column.cell(row) : column.text(row);
+      return index
+        ? html`<td role="cell" data-kop=${column.label}>${content}</td>`
+        : html`<th scope="row" role="rowheader" data-kop=${column.label}>${content}</th>`;
+    })}
+  </tr>
+`;
+
+/**
+ * A table that sorts. With `urlKey` the order stands in the address; without, the table keeps it.
+ * @param {{id: string, caption: string, rows: any[], columns: Column[], sort?: string, urlKey?: string,
+ *   hideCaption?: boolean}} props
+ */
+export function SortedTable({ id, caption, rows, columns, sort: first = "", urlKey, hideCaption }) {
+  const [mine, setMine] = useState(first);
+  const sort = urlKey ? sortedBy(urlKey, first) : mine;
+  const turn = (column) => {
+    const next = sort === column.key ? `-${column.key}` : column.key;
+    if (urlKey) setChoice({ [urlKey]: next === first ? null : next }, true);
+    else setMine(next);
+    const t = words.shared.table;
+    const direction = next.startsWith("-") ? t.descending : t.ascending;
+    say(fill(t.sorted, { column: column.label.toLowerCase(), direction }));
+  };
+  return html`
+    <table class="lijst" id=${id} role="table">
+      <caption class=${hideCaption ? "sr" : null}>${caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((column) => html`<${Head} id=${id} column=${column} sort=${sort} turn=${turn} />`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${sortRows(rows, columns, sort).map((row) => html`<${Row} row=${row} columns=${columns} />`)}
+      </tbody>
+    </table>
+  `;
+}
+
+const isEmpty = (value) =>
+  value === null || value === undefined || value === false || value === "" || value.length === 0;
+
+/** Names and values, for a thing's facts; empty values stay away. @param {{pairs: [string, any][]}} props */
+export function FactList({ pairs }) {
+  const kept = pairs.filter(([, value]) => !isEmpty(value));
+  if (!kept.length) return null;
+  return html`
+    <dl class="feiten">${kept.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+  `;
+}

@@ -1,0 +1,127 @@
+/* The page of a step: what it is, how far work at it is, who does what, and who makes it possible. */
+import { html } from "../lib/html.js";
+import { here, href } from "../lib/route.js";
+import { fill, unique, upper } from "../lib/text.js";
+import { answerTo, scenarioOf, stepIdIn } from "../model/answers.js";
+import { inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
+import { cellAddress, cellSaid } from "../model/matrix.js";
+import { codeOf, firstOf, hasFlag, labelOf, ref, refs, statementsAbout, valuesOf } from "../model/things.js";
+import { BASES, kindName, nothingReported, progressLine, scenarioWords } from "../model/words.js";
+import { actorsOf, known, topStep } from "../model/work.js";
+import { planColumn } from "./exports.js";
+import { BasisMark, Chip, ThingLink, ThingLinks } from "./links.js";
+import { SortedTable } from "./table.js";
+import { Block, Bullets, Text } from "./thing_blocks.js";
+
+const t = words.thing.step;
+const meaning = (basis) => BASES[basis]?.[1] || "";
+const withMark = (basis, more = "") => [html`<${BasisMark} basis=${basis} />`, ` ${meaning(basis)}${more}`];
+
+const What = ({ id, narrow }) => html`
+  <${Block} title=${t.what}>
+    <${Text} text=${firstOf(id, "step")} />
+    <${Text} text=${firstOf(id, "definition")} />
+    <${Text} text=${firstOf(id, "scopeNote")} look="zacht" />
+    ${narrow.length > 0 && html`<p>${t.narrower}<${ThingLinks} ids=${narrow} />.</p>`}
+    ${ref(id, "broader") && html`<p>${t.broader}<${ThingLink} id=${ref(id, "broader")} />.</p>`}
+  <//>
+`;
+
+function Cells({ id, scenario }) {
+  const c = t.cell_columns;
+  const rows = answerTo(scenario).matrix.kind.filter((cell) => stepIdIn(cell.barrier, cell.plan) === id);
+  if (!rows.length) return null;
+  const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, topStep(id), cell.plan) });
+  const kind = (cell) => upper(kindName(cell.column));
+  const stand = (cell) => {
+    const { word, lines, look } = cellSaid(cell);
+    return [html`<span class=${`chip ${look}`}>${word}</span>`, lines.length > 0 && ` ${lines.join(" · ")}`];
+  };
+  const columns = [
+    ...planColumn((cell) => cell.plan),
+    { key: "soort", label: c.kind, text: kind, cell: (cell) => html`<a href=${to(cell)}>${kind(cell)}</a>` },
+    { key: "stand", label: c.stand, text: (cell) => cellSaid(cell).word, cell: stand },
+    {
+      key: "hoe",
+      label: c.how,
+      text: (cell) => meaning(cell.most_basis),
+      cell: (cell) => cell.most_basis && withMark(cell.most_basis),
+    },
+  ];
+  return html`
+    <${Block} title=${t.cells}>
+      <p class="zacht">${scenarioWords(scenario)}</p>
+      <${SortedTable} id="vakken" caption=${t.cells_caption} rows=${rows} columns=${columns} />
+    <//>
+  `;
+}
+
+function Work({ links, scenario }) {
+  const c = t.columns;
+  const of = (link) => ref(link, "initiative");
+  const columns = [
+    ...planColumn((link) => planOf(link)?.key),
+    {
+      key: "actie",
+      label: c.action,
+      text: (link) => labelOf(of(link)),
+      cell: (link) => html`<${ThingLink} id=${of(link)} />`,
+    },
+    { key: "soort", label: c.kind, text: (link) => valuesOf(link, "interventionKind").map(kindName).join(", ") },
+    {
+      key: "wie",
+      label: c.who,
+      sort: false,
+      text: (link) => actorsOf(of(link)).map(labelOf).join(", "),
+      cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} />`,
+    },
+    {
+      key: "stand",
+      label: c.stand,
+      text: (link) => progressLine(of(link), scenario.date),
+      cell: (link) => html`<${Chip} id=${of(link)} date=${scenario.date} />`,
+    },
+    {
+      key: "hoe",
+      label: c.how,
+      text: (link) => meaning(firstOf(link, "basis")),
+      cell: (link) => withMark(firstOf(link, "basis"), `; ${codeOf(link, "strength")}`),
+    },
+  ];
+  return html`
+    <${Block} title=${fill(t.work, { count: unique(links.map(of)).length })}>
+      ${
+        links.length
+          ? html`<${SortedTable} id="wiewat" caption=${t.work_caption} rows=${links} sort="actie" columns=${columns} />`
+          : html`<p>${nothingReported(planBy(scenario.plan))}</p>`
+      }
+    <//>
+  `;
+}
+
+function Helpers({ ids }) {
+  if (!ids.length) return null;
+  const items = ids.map((id) => [
+    html`<${ThingLink} id=${id} />`,
+    fill(wordsOf(planOf(id)).thing.step.helper, { awareness: codeOf(id, "awareness") || t.unaware }),
+  ]);
+  return html`<${Block} title=${t.helpers}><${Bullets} items=${items} /><//>`;
+}
+
+export function StepPage({ id }) {
+  const scenario = scenarioOf(here.route.query);
+  const narrow = refs(id, "narrower");
+  const all = (type) => [id, ...narrow].flatMap((step) => statementsAbout(step, type, "barrier"));
+  const links = all("Contribution").filter(
+    (link) =>
+      known(link, scenario.date) &&
+      inPlan(link, scenario.plan) &&
+      (!scenario.stated || hasFlag("isStated", firstOf(link, "basis"))),
+  );
+  return html`
+    <${What} id=${id} narrow=${narrow} />
+    <${Cells} id=${id} scenario=${scenario} />
+    <${Work} links=${links} scenario=${scenario} />
+    <${Helpers} ids=${all("Facilitator")} />
+  `;
+}

@@ -1,0 +1,159 @@
+/* The page of an action: what it promises, how far it is, who, and at which step. */
+import { html } from "../lib/html.js";
+import { fill, upper } from "../lib/text.js";
+import { dateLabel, dateWords, planOf, words, wordsOf } from "../model/data.js";
+import { codeLabel, firstOf, labelOf, pointingTo, ref, refs, valuesOf } from "../model/things.js";
+import { kindName, modalityLabel } from "../model/words.js";
+import { contributionsOf, deadlinesOf, involvementsOf, statusOf, statusReport, toldOf } from "../model/work.js";
+import { Addresses, Chip, Collective, ThingLink, ThingLinks, ThingList } from "./links.js";
+import { FactList, SortedTable } from "./table.js";
+import { Block, Bullets, FigureBlock, factsOf, Mentions, Text } from "./thing_blocks.js";
+import { ContributionBlock, OtherReadings } from "./work_card.js";
+
+const wordsFor = (id) => wordsOf(planOf(id)).thing.undertaking;
+const placeCell = (id) => html`<${Addresses} of=${[id]} />`;
+
+function Stand({ report, said }) {
+  return html`
+    <${Text} text=${firstOf(report, "summary")} />
+    <${OtherReadings} of=${report} />
+    ${said && html`<p class="zacht">${said}</p>`}
+    <${Addresses} of=${[report]} />
+  `;
+}
+function Stands({ id }) {
+  const plan = planOf(id);
+  const { result } = wordsFor(id);
+  const reports = plan.dates.filter(({ date }) => statusOf(id, date));
+  if (!reports.length) return null;
+  const said = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
+  return html`
+    <ol class="tijdlijn">
+      ${reports.map(({ date, label }) => {
+        const report = statusReport(id, date);
+        return html`
+          <li>
+            <strong>${upper(label)}</strong>
+            <p><${Chip} id=${id} date=${date} /></p>
+            ${report && html`<${Stand} report=${report} said=${said(report, date)} />`}
+          </li>
+        `;
+      })}
+    </ol>
+  `;
+}
+
+/** The parts of a promise that the progress does not speak of. */
+function Silent({ id }) {
+  const parts = refs(id, "silentPart");
+  const items = parts.map((one) => [
+    firstOf(one, "summary"),
+    html`<span class="zacht"> (${codeLabel("SilentWeight", firstOf(one, "weight"))})</span>`,
+  ]);
+  return parts.length > 0 && html`<p><strong>${wordsFor(id).silent}</strong></p><${Bullets} items=${items} />`;
+}
+
+/** Deadlines in the words of the source, with our bound beside them. */
+function Deadlines({ id }) {
+  const t = wordsFor(id);
+  const c = t.deadline_columns;
+  const rows = deadlinesOf(id);
+  if (!rows.length) return null;
+  const quote = (one) => [
+    `“${firstOf(one, "deadlineText")}”`,
+    firstOf(one, "revises") === "true" && html`<span class="zacht">${t.new_deadline}</span>`,
+  ];
+  const columns = [
+    { key: "tekst", label: c.text, text: (one) => firstOf(one, "deadlineText"), cell: quote },
+    { key: "waarvoor", label: c.what, text: (one) => firstOf(one, "deadlineLabel") },
+    {
+      key: "uiterlijk",
+      label: c.by,
+      text: (one) => firstOf(one, "dueBy"),
+      cell: (one) => dateWords(firstOf(one, "dueBy")) || firstOf(one, "condition"),
+    },
+    { key: "soort", label: c.kind, text: (one) => modalityLabel(firstOf(one, "modality")) },
+    { key: "er", label: c.there, text: (one) => toldOf(one).delivery || t.not_there },
+    {
+      key: "bron",
+      label: c.place,
+      sort: false,
+      text: () => "",
+      cell: (one) => [html`<${Text} text=${firstOf(one, "summary")} />`, placeCell(one)],
+    },
+  ];
+  return html`<${SortedTable} id="termijnen" caption=${t.deadlines} rows=${rows} columns=${columns} />`;
+}
+
+function Who({ id }) {
+  const t = wordsFor(id);
+  const c = t.who_columns;
+  const rows = involvementsOf(id);
+  if (!rows.length) return html`<p>${t.nobody}</p>`;
+  const who = ({ organisation }) => html`<${ThingLink} id=${organisation} /><${Collective} id=${organisation} />`;
+  const columns = [
+    { key: "wie", label: c.who, text: (row) => labelOf(row.organisation), cell: who },
+    { key: "rol", label: c.role, text: (row) => codeLabel("Role", row.role) },
+    { key: "wat", label: c.note, sort: false, text: (row) => firstOf(row.id, "summary") },
+    { key: "bron", label: c.place, sort: false, text: () => "", cell: (row) => placeCell(row.id) },
+  ];
+  return html`<${SortedTable} id="wie" caption=${t.who_caption} rows=${rows} columns=${columns} />`;
+}
+/** Who stands in a chapter's heading is primarily responsible: shown, never counted as acting. */
+function Heads({ id }) {
+  const ids = refs(ref(id, "inChapter"), "chapterLead");
+  return ids.length > 0 && html`<p class="zacht">${wordsFor(id).heading}<${ThingLinks} ids=${ids} />.</p>`;
+}
+
+function Steps({ id }) {
+  const t = wordsFor(id);
+  const links = contributionsOf(id);
+  if (links.length) return links.map((one) => html`<${ContributionBlock} id=${one} /><${Addresses} of=${[one]} />`);
+  if (firstOf(id, "crossCutting") !== "true") return html`<p>${t.unjudged}</p>`;
+  const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
+  return html`
+    <p>${fill(t.across, { kinds })}</p>
+    <p class="reden"><strong>${t.across_why}</strong>${firstOf(id, "rationale")}</p>
+  `;
+}
+
+/** An action that consists of others: they have a stand, it has none. */
+function Container({ id }) {
+  const t = wordsFor(id);
+  const parts = pointingTo(id)
+    .filter(([, property]) => property === "subMeasureOf")
+    .map(([from]) => from);
+  const chip = (one) => html` <${Chip} id=${one} />`;
+  return html`
+    <${Block} title=${t.container}><p>${t.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>
+  `;
+}
+const Single = ({ id }) => html`
+  <${Block} title=${wordsFor(id).progress}><${Stands} id=${id} /><${Silent} id=${id} /><${Deadlines} id=${id} /><//>
+  <${Block} title=${wordsFor(id).who}><${Who} id=${id} /><${Heads} id=${id} /><//>
+  <${Block} title=${wordsFor(id).steps}><${Steps} id=${id} /><//>
+`;
+
+export function UndertakingPage({ id }) {
+  const t = wordsFor(id);
+  const plan = planOf(id);
+  const promise = firstOf(id, "promise");
+  const facts = factsOf(id);
+  const Body = firstOf(id, "isContainer") === "true" ? Container : Single;
+  return html`
+    <${Block} title=${promise ? t.promise : t.what}>
+      <${Text} text=${promise} />
+      <${Text} text=${firstOf(id, "summary")} />
+      ${
+        firstOf(id, "isNew") === "true" &&
+        html`<p class="zacht">${fill(t.new, { when: dateLabel(plan.date, plan) })}</p>`
+      }
+      ${firstOf(id, "numberedByUs") === "true" && html`<p class="zacht">${t.numbered}</p>`}
+      <${Addresses} of=${[id]} />
+    <//>
+    <${Body} id=${id} />
+    <${FigureBlock} id=${id} />
+    ${facts.length > 0 && html`<${Block} title=${words.thing.further}><${FactList} pairs=${facts} /><//>`}
+    <${Mentions} id=${id} skip=${["subMeasureOf"]} />
+  `;
+}

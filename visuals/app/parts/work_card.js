@@ -1,0 +1,138 @@
+/* An action as a card: what it promises, how far it is, who, when, and why it stands where it stands. */
+import { html } from "../lib/html.js";
+import { compare, fill, unique, upper } from "../lib/text.js";
+import { data, dateWords, words } from "../model/data.js";
+import { codeLabel, codeOf, firstOf, kindOf, labelOf, ref, refs, statementsAbout, valuesOf } from "../model/things.js";
+import { BASES, kindName, modalityLabel } from "../model/words.js";
+import { deadlinesOf, involvementsOf, known, statusReport, toldOf } from "../model/work.js";
+import { Addresses, BasisMark, Chip, Collective, StepPath, ThingLink } from "./links.js";
+import { FactList } from "./table.js";
+
+const t = words.shared.work;
+
+/** "IND (trekker), UWV (deelnemer)", in the engine's order: who carries the work first. */
+function Partners({ id, date }) {
+  const roles = new Map();
+  for (const one of involvementsOf(id, date))
+    roles.set(one.organisation, [...(roles.get(one.organisation) || []), codeLabel("Role", one.role)]);
+  if (!roles.size) return words.shared.nobody;
+  return html`
+    <ul class="partners">
+      ${[...roles].map(
+        ([one, all]) =>
+          html`<li><${ThingLink} id=${one} />${` (${unique(all).join(", ")})`}<${Collective} id=${one} /></li>`,
+      )}
+    </ul>
+  `;
+}
+
+/** Our own bound beside the words of the source. */
+function bound(deadline) {
+  const by = firstOf(deadline, "dueBy");
+  return by && ` (${fill(t.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
+}
+function Deadlines({ ids, date }) {
+  return html`
+    <ul class="termijnen">
+      ${ids.map((one) => {
+        const label = firstOf(one, "deadlineLabel");
+        const { delivery } = toldOf(one, date);
+        return html`
+          <li>
+            ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
+            ${firstOf(one, "revises") === "true" && `, ${t.revised}`}${delivery && ` – ${delivery}`}
+          </li>
+        `;
+      })}
+    </ul>
+  `;
+}
+
+/** A figure in words: "ruim 40 ketenregisseurs (2012)". */
+const figureWords = (id) => data.lookups[id]?.told || "";
+/** The figures that belong to a thing, each with its place. */
+export function Figures({ id, date }) {
+  const found = statementsAbout(id, "Figure", "concerns").filter((one) => known(one, date));
+  if (!found.length) return null;
+  return html`
+    <ul class="cijfers">
+      ${found.map(
+        (one) => html`
+          <li><${ThingLink} id=${one} />: <strong>${figureWords(one)}</strong><${Addresses} of=${[one]} /></li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** How else a statement may be read: a link to another step, or another status. @param {{of: string}} props */
+export function OtherReadings({ of }) {
+  const said = (other) =>
+    [
+      ref(other, "barrier") && fill(t.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
+      ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name)),
+    ].filter(Boolean);
+  const lead = (other) =>
+    firstOf(other, "status")
+      ? fill(t.other_status, { reading: said(other).join(", ") })
+      : fill(t.other_reading, { reading: said(other).length ? `“${said(other).join(", ")}”` : t.other_unsaid });
+  const others = refs(of, "alternativeReading");
+  if (!others.length) return null;
+  return html`
+    <ul class="anders">
+      ${others.map((other) => html`<li><strong>${lead(other)}</strong>${firstOf(other, "rationale")}</li>`)}
+    </ul>
+  `;
+}
+
+/** How one contribution ties work to a step, and why we read it so. */
+export function ContributionBlock({ id }) {
+  const basis = firstOf(id, "basis");
+  return html`
+    <div class="koppeling">
+      <p>
+        <${StepPath} id=${ref(id, "barrier")} />
+        ${` · ${valuesOf(id, "interventionKind").map(kindName).join(", ")} · ${codeOf(id, "strength")} · `}
+        <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeOf(id, "basis")}`}
+      </p>
+      <p class="reden"><strong>${t.here}</strong>${firstOf(id, "rationale")}</p>
+      <${OtherReadings} of=${id} />
+    </div>
+  `;
+}
+
+const Line = ({ lead, text }) => text && html`<p>${lead && html`<strong>${lead}</strong>`}${text}</p>`;
+
+/** An undertaking as a card, with why it stands in a cell. */
+export function WorkCard({ id, date, contributions }) {
+  const report = statusReport(id, date);
+  const promise = firstOf(id, "promise");
+  const deadlines = deadlinesOf(id, date);
+  const how = contributions.length
+    ? contributions.map((one) => html`<${ContributionBlock} id=${one} />`)
+    : firstOf(id, "crossCutting") === "true" &&
+      html`<p class="reden"><strong>${t.across}</strong>${firstOf(id, "rationale")}</p>`;
+  const facts = [
+    [t.facts.deadline, deadlines.length > 0 && html`<${Deadlines} ids=${deadlines} date=${date} />`],
+    [t.facts.who, html`<${Partners} id=${id} date=${date} />`],
+    [
+      t.facts.figures,
+      statementsAbout(id, "Figure", "concerns").length > 0 && html`<${Figures} id=${id} date=${date} />`,
+    ],
+    [t.facts.how, how],
+    [t.facts.where, html`<${Addresses} of=${[id, ...contributions, report]} />`],
+  ];
+  return html`
+    <article class="kaart">
+      <h3><${ThingLink} id=${id} /></h3>
+      <p class="regel">${kindOf(id)} · <${Chip} id=${id} date=${date} /></p>
+      <${Line} lead=${promise && t.promise} text=${promise || firstOf(id, "summary")} />
+      <${Line} lead=${t.progress} text=${firstOf(report, "summary")} />
+      ${report && html`<${OtherReadings} of=${report} />`}
+      <${FactList} pairs=${facts} />
+    </article>
+  `;
+}
+
+/** Names in the alphabet. @param {string[]} ids */
+export const byLabel = (ids) => [...ids].sort((a, b) => compare(labelOf(a), labelOf(b)));
