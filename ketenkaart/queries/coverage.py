@@ -36,7 +36,7 @@ class CellRow:
 
     @property
     def shown(self) -> str:
-        """The state that a reader is told: the most common one, never the best one alone; the state of an empty cell."""
+        """The state that a reader is told: the most common one, never the best alone; of an empty cell its state."""
         return self.most_state or self.state
 
     @property
