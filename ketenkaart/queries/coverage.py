@@ -23,6 +23,7 @@ class CellRow:
     initiatives: int
     families: int
     direct_families: int
+    held: bool
     partners: int
     spread: str
     remark: str | None
@@ -61,6 +62,7 @@ def coverage(store: Store, by: str = "kind") -> list[CellRow]:
             initiatives=int(row["initiatives"] or 0),
             families=int(row["families"] or 0),
             direct_families=int(row["direct_families"] or 0),
+            held=row["held"] == "true",
             partners=int(row["partners"] or 0),
             spread=row["spread"] or "",
             remark=row["remark"],

@@ -24,15 +24,19 @@ class CellTeller:
         return self.most(cell, vocabulary().label("CellState", cell.shown))
 
     def most(self, cell: CellRow, word: str) -> str:
-        """Return a word for a cell's most common state, with `Meest` before it where not all families are in it."""
-        return str(self.words["most"].format(state=_low(word))) if len(cell.counted) > 1 else word
+        """Return a word for a cell's most common state, with `Meest` before it where not all families are in it.
+
+        A state that is held is that of the usual reading, and not the most common one here.
+        """
+        return str(self.words["most"].format(state=_low(word))) if len(cell.counted) > 1 and not cell.held else word
 
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, a remark."""
-        mixed = 0 < cell.direct_families < cell.families and len(cell.counted) > 1
+        mixed = 0 < cell.direct_families < cell.families and len(cell.counted) > 1 and not cell.held
         said = [
             self.words["support"] if cell.support_only else "",
             self.words["of_direct"] if mixed else "",
+            self.words["held"] if cell.held else "",
             self.words["remarks"][cell.remark].format(source=self.source) if cell.remark else "",
         ]
         return list(filter(None, said))
