@@ -49,7 +49,7 @@ def held(store: Store, usual: Store) -> Store:
 
     What is less finished can rank higher as a state (busy before completed), and where contested work falls away the
     rest may look better than the whole: the cell then keeps the state, or the most common one, of the usual reading.
-    Its basis is then the weaker of both readings', and `kk:mostStateHeld` says that its word is not the most common here.
+    Its basis is then the weaker of both readings', and `kk:mostStateHeld` says that its word is not most common here.
     """
     order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
     finished = finished_order()
