@@ -20,9 +20,9 @@ from ketenkaart.visuals.page.called import called, kinds
 from ketenkaart.visuals.page.comparisons import comparisons, moves
 from ketenkaart.visuals.page.known import Known
 from ketenkaart.visuals.page.lists import lookups, partners, works
-from ketenkaart.visuals.page.reach import Reach, falls
+from ketenkaart.visuals.page.reach import Reach
 from ketenkaart.visuals.page.timeline import Timeline
-from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
+from ketenkaart.visuals.page.told import absent, addresses, date_words, links, stands, told
 from ketenkaart.visuals.page.unknown import unknown
 from ketenkaart.visuals.page.words import page_words
 from ketenkaart.visuals.pictures.drawing import draw
@@ -60,7 +60,8 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     found, flags, lists, said = things(now), _flags(now), _lists(), date_words(now)
     known = Known(found, [one["key"] for one in shown], flags, lists, said)
     progress, missing, dated = told(at, now), absent(at, now, found), stands(at)
-    strictly = told({date: plans.under(Scenario(as_of=date, strict=True)) for date in at}, now, beside=at)
+    read = {date: plans.under(Scenario(as_of=date, strict=True)) for date in at}
+    strictly = told(read, now, beside=at)
     reach = Reach(known, _steps(shown), (progress, strictly), missing)
     words = page_words(source)
     return {
@@ -74,6 +75,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "hidden": sorted(UNSEEN),
         "told": progress,
         "toldStrictly": strictly,
+        "linksStrictly": links(at, read),
         "absent": missing,
         "stands": dated,
         "dates": said,
@@ -87,7 +89,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "lookups": lookups(known, words["lookup"]),
         "timeline": Timeline(known, words["timeline"], progress, dated).rows(missing, shown),
         "unknown": unknown(known),
-        "answers": _answers(plans, _asked(dates, part), reach, words),
+        "answers": _answers(plans, _asked(dates, part), reach),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
         "views": {name: _pictures(at, name) for name in views()} if part is None or part.views else {},
         "around": about(around(), source),
@@ -105,12 +107,13 @@ def _asked(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario]:
     return [replace(part.scenario, as_of=as_of, strict=strict) for strict in (False, True)]
 
 
-def _answers(plans: Plans, asked: list[Scenario], reach: Reach, words: dict[str, Any]) -> dict[str, Any]:
-    found = {key_of(scenario): answer(plans.each(scenario)) for scenario in asked}
+def _answers(plans: Plans, asked: list[Scenario], reach: Reach) -> dict[str, Any]:
+    found = {}
+    for scenario in asked:
+        beside = () if scenario.strict else plans.each(replace(scenario, strict=True))
+        found[key_of(scenario)] = answer(plans.each(scenario), beside)
     for key, one in found.items():
         reach.add(key, one)
-        if strict := found.get(f"{key}|strict"):
-            falls(one, strict, words["overview"])
     return found
 
 
