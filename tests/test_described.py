@@ -15,6 +15,7 @@ from tests.test_workbook_plan import ROWS, write
 
 ID = "https://w3id.org/ketenkaart/id/"
 EU = "http://publications.europa.eu/resource/authority/"
+TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 DCT, DCAT, VCARD = "http://purl.org/dc/terms/", "http://www.w3.org/ns/dcat#", "http://www.w3.org/2006/vcard/ns#"
 FORMS = {
     "ttl": ox.RdfFormat.TURTLE,
@@ -109,7 +110,7 @@ def exported(plans: dict[str, Path], ketenkaart: Command, tmp_path_factory: pyte
 
 
 def datasets(quads: set[ox.Quad]) -> list[str]:
-    return sorted(q.subject.value for q in quads if text(q.object) == DCAT + "Dataset")
+    return sorted(q.subject.value for q in quads if (q.predicate.value, text(q.object)) == (TYPE, DCAT + "Dataset"))
 
 
 def said(quads: set[ox.Quad], node: str) -> dict[str, set[str]]:

@@ -14,7 +14,7 @@ import pytest
 
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.remote.store import RemoteStore, bare
+from ketenkaart.remote.store import RemoteStore
 from ketenkaart.remote.transport import PASSWORD, SECONDS, TOKEN, USER, Door, Limits
 from ketenkaart.store import Store
 
@@ -270,5 +270,5 @@ def test_what_only_our_own_store_can(work: Callable[[RemoteStore], object]) -> N
 def test_no_question_compares_a_letter_beyond_ascii(name: str) -> None:
     """Such letters go to Virtuoso as marks (`remote.marked`), which are equal to nothing in the data."""
     beyond = r'"[^"]*[^\x00-\x7f][^"]*"'
-    sparql = bare(catalogue()[name].sparql)
+    sparql = re.sub(r"(?m)^\s*#.*$", "", catalogue()[name].sparql)  # what is said beside the question goes nowhere
     assert not re.search(rf"(=|<|>|\bIN\s*\()\s*{beyond}|(CONTAINS|STRSTARTS|STRENDS|REGEX)\([^)]*{beyond}", sparql)
