@@ -210,7 +210,7 @@ class Reported(Initiative):
 
 
 class Pilot(Reported):
-    """A pilot, proving ground or project."""
+    """A pilot, testing ground or project."""
 
     kind, rdf_class = "pilot", "kk:Pilot"
 
