@@ -79,7 +79,9 @@ def test_a_problem_with_part_of_a_solution(key: str, report: Store) -> None:
 def test_the_view_of_2011_does_not_know_what_was_reported_later(ketenkaart: Command) -> None:
     found = json.loads(ketenkaart("gaps", "--as-of", "2011-03-31", "--format", "json").out)
     assert found
-    assert [row["sentence"] for row in found if "vijf integrale" in row["sentence"] or "WODC, dat" in row["sentence"]] == []
+    assert [
+        row["sentence"] for row in found if "vijf integrale" in row["sentence"] or "WODC, dat" in row["sentence"]
+    ] == []
 
 
 def test_aviation_staff_are_told_where_to_report(report: Store) -> None:
