@@ -71,6 +71,14 @@ def test_a_silent_main_point_is_told_with_what_is_not_silent(
     assert SILENT[identifier] in row
 
 
+def test_what_stands_next_to_a_silent_part_has_an_address(report: Store) -> None:
+    told = "?part a kk:SilentPart ; kk:reportedNearby ?words"
+    addressed = f"{told} . ?s rdf:subject ?part ; rdf:predicate kk:reportedNearby ; kk:passage ?address"
+    parts = ask_one(report, told, "?part")
+    assert f"{PLAN}/silentpart-1.8-1" in parts
+    assert ask_one(report, addressed, "?part") == parts
+
+
 @pytest.mark.parametrize("key", sorted(PARTLY))
 def test_a_problem_with_part_of_a_solution(key: str, report: Store) -> None:
     assert ask_one(report, f"{thing(f'bottleneck-{key}')} kk:resolution/skos:notation ?x") == {"deels"}

@@ -113,7 +113,7 @@ class SilentPart(Record):
     kind, rdf_class = "silentpart", "kk:SilentPart"
     summary: Text
     weight: Annotated[str, Code("SilentWeight")]
-    reportedNearby: Text | None = None
+    reportedNearby: OrLater[Text] | None = None
     sameSilence: Annotated[str, Ref("silence")] | None = None
 
 
