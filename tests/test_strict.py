@@ -11,6 +11,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.coverage import BY, CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.cells_in_words import CellTeller
+from ketenkaart.visuals.page.data import page_data
 from tests.conftest import Command
 from tests.test_cells import add, cell
 from tests.test_families import measure, pilot
@@ -103,6 +104,62 @@ def test_what_is_left_never_looks_better_than_the_whole(small_plan: Path) -> Non
     )
     assert (usual.state, usual.most_state) == ("nog-niet", "nog-niet")
     assert (strict.state, strict.most_state, strict.support_only) == ("nog-niet", "nog-niet", True)
+    assert (usual.held, strict.held) == (False, True)
+    assert told(strict) == ["nog niet gedaan", "alleen ondersteunend", "niet beter dan bij gewone lezing"]
+
+
+def told(found: CellRow) -> list[str]:
+    return [CellTeller().word(found), *CellTeller().notes(found)]
+
+
+def test_a_word_that_is_held_speaks_of_no_direct_work_and_is_no_surer(small_plan: Path) -> None:
+    """Contested work falls away; of the direct work only what is in force is left, but nothing may look better."""
+    usual, strict = both(
+        small_plan,
+        *(contested(pilot(key, "gepland", basis="als-barriere"), "barrier: entree") for key in "ab"),
+        pilot("c", "structureel", basis="als-onderwerp"),
+        pilot("d", "lopend", strength="ondersteunend"),
+    )
+    assert (usual.most_state, usual.most_basis, told(usual)) == (
+        "nog-niet", "als-barriere", ["Meest: nog niet gedaan", "van het directe werk"],
+    )  # fmt: skip
+    assert (strict.spread, strict.held, strict.most_state, strict.most_basis, told(strict)) == (
+        "1 vast-geregeld, 1 bezig", True, "nog-niet", "als-onderwerp", ["nog niet gedaan", "niet beter dan bij gewone lezing"],
+    )  # fmt: skip
+
+
+def test_a_best_state_that_is_held_is_no_surer_than_either_reading(small_plan: Path) -> None:
+    """Afgerond becomes lopend, which ranks higher; the surest of the usual reading is now no more than our reading."""
+    work = contested(pilot("a", "afgerond", basis="als-barriere"), "basis: geduid")
+    usual, strict = both(small_plan, doubted(work, "lopend"))
+    assert (usual.state, usual.state_basis) == ("klaar", "als-barriere")
+    assert (strict.state, strict.state_basis) == ("klaar", "geduid")
+
+
+def test_a_partner_who_acts_nowhere_any_more_does_not_stand(small_plan: Path) -> None:
+    usual, _ = both(small_plan, contested(pilot("a", "lopend"), "barrier: entree"))
+    assert CellTeller().reading(usual, None) == "bij strenge lezing: niets gemeld"
+    assert CellTeller().falls(usual, None) == "bij strenge lezing: niets gemeld"
+    assert CellTeller().falls(usual, usual) == ""
+
+
+def test_the_page_has_links_and_cells_as_the_strict_reading_has_them(small_plan: Path) -> None:
+    both(
+        small_plan,
+        contested(pilot("a", "lopend"), "barrier: entree"),
+        contested(pilot("b", "lopend", basis="als-onderwerp"), "strength: ondersteunend, basis: geduid"),
+        doubted(pilot("c", "lopend"), "gepland"),
+    )
+    data = page_data(Plans([small_plan]))
+    date = data["dates"] and max(data["linksStrictly"])
+    read = {data["things"][link]["initiative"][0].rpartition("-")[2]: as_read for link, as_read in data["linksStrictly"][date].items()}
+    assert read == {"a": None, "b": {"basis": "geduid", "strength": "ondersteunend"}}
+    cells = {
+        key: next(one for one in data["answers"][f"{date}|all|with{key}"]["matrix"]["kind"] if (one["barrier"], one["column"]) == PLACE)
+        for key in ("", "|strict")
+    }
+    assert (cells[""]["strict"], "strict" in cells["|strict"]) == ("bij strenge lezing: meest: nog niet gedaan", False)
+    assert (cells[""]["initiatives"], cells["|strict"]["initiatives"]) == (3, 2)
 
 
 def test_the_matrix_says_what_does_not_stand(small_plan: Path, ketenkaart: Command) -> None:

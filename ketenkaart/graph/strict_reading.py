@@ -24,8 +24,9 @@ SELECT ?contribution ?weaker ?stated WHERE {
   ?weaker kk:order ?theirs FILTER(?theirs > ?ours) OPTIONAL { ?weaker kk:isStated ?stated }
 } ORDER BY ?contribution ?theirs"""
 STATES = """
-SELECT ?cell ?state ?most WHERE {
-  ?cell a kk:CoverageCell ; kk:state ?state OPTIONAL { ?cell kk:mostState ?most } }"""
+SELECT ?cell ?state ?most ?basis ?of_most WHERE {
+  ?cell a kk:CoverageCell ; kk:state ?state OPTIONAL { ?cell kk:mostState ?most }
+  OPTIONAL { ?cell kk:stateBasis ?basis } OPTIONAL { ?cell kk:mostStateBasis ?of_most } }"""
 
 
 def read_strictly(store: Store, plans: Iterable[str]) -> None:
@@ -48,6 +49,7 @@ def held(store: Store, usual: Store) -> Store:
 
     What is less finished can rank higher as a state (busy before completed), and where contested work falls away the
     rest may look better than the whole: the cell then keeps the state, or the most common one, of the usual reading.
+    Its basis is then the weaker of both readings', and `kk:mostStateHeld` says that its word is not most common here.
     """
     order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
     finished = finished_order()
@@ -56,11 +58,19 @@ def held(store: Store, usual: Store) -> Store:
         was = before.get(row["cell"])
         if was and order[row["state"] or ""] < order[was["state"] or ""]:
             _set(store, row["cell"], "kk:state", was["state"])
+            _set(store, row["cell"], "kk:stateBasis", _weaker(row["basis"], was["basis"]))
         if was and row["most"] and was["most"] and finished[row["most"]] < finished[was["most"]]:
             _set(store, row["cell"], "kk:mostState", was["most"])
+            _set(store, row["cell"], "kk:mostStateBasis", _weaker(row["of_most"], was["of_most"]))
+            store.add([(iri(row["cell"] or ""), iri("kk:mostStateHeld"), typed("true", "xsd:boolean"))])
     return store
+
+
+def _weaker(one: str | None, other: str | None) -> str | None:
+    order = {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
+    return max(filter(None, (one, other)), key=order.__getitem__, default=None)
 
 
 def _set(store: Store, node: str | None, name: str, value: str | None) -> None:
     store.remove(list(store.match(iri(node or ""), iri(name), None)))
-    store.add([(iri(node or ""), iri(name), iri(value or ""))])
+    store.add([(iri(node or ""), iri(name), iri(value))] if value else [])
