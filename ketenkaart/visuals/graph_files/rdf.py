@@ -73,6 +73,11 @@ def ontology_file(path: Path) -> Path:
     return write_whole(path, "\n".join(lines) + "\n")
 
 
+def inferred_file(inferred: Store, store: Store, path: Path) -> Path:
+    """Write what was inferred from a store to a Turtle file, with the names that an export of that store has."""
+    return write_whole(path, inferred.serialise(Format.TURTLE, {**PREFIXES, **own_prefixes(store)}))
+
+
 def _trig(store: Store, prefixes: dict[str, str]) -> bytes:
     """Return one named graph a plan, and one for what is shared (model.md, IRIs)."""
     in_plan = {s: o for s, _, o in store.match(None, Node(PREFIXES["kk"] + "inPlan"), None) if isinstance(o, Node)}
