@@ -239,3 +239,25 @@ def test_all_is_within_owl_2_dl(tmp_path: Path) -> None:
     wrong = found.pop("wrong")
     assert found == {"small": [], "core": [], "all": [], "codes": []}
     assert any("covers" in line for line in wrong)
+
+
+FIRST = """BarrierModel Barrier InterventionKind Expectation Basis Plan Chapter Passage Undertaking Initiative Measure Pilot
+Agreement Involvement Role Contribution StatusReport Deadline CoverageCell Gap""".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("name", FIRST)
+def test_what_people_meet_first_is_explained_by_a_note_and_an_example(name: str, ontology: Graph) -> None:
+    for predicate in (SKOS.scopeNote, SKOS.example):
+        assert languages(ontology, URIRef(KK + name), predicate) == {"nl", "en"}
+
+
+def test_two_names_that_differ_by_a_capital_say_so(ontology: Graph) -> None:
+    names = {str(s).removeprefix(KK) for s in ontology.subjects(RDF.type) if str(s).startswith(KK)}
+    pairs = [(name, name[0].upper() + name[1:]) for name in names if name[0].islower()]
+    twins = [(one, other) for one, other in pairs if other in names]
+    assert len(twins) > 30
+    for one, other in twins:
+        notes = [n for n in ontology.objects(URIRef(KK + one), SKOS.scopeNote) if f"kk:{other}" in n]  # type: ignore[operator]
+        assert {note.language for note in notes} == {"nl", "en"}, one  # type: ignore[attr-defined]
+        if one not in {"deadline", "initiative"}:  # whose notes say otherwise
+            assert ontology.value(URIRef(KK + one), RDFS.range) == URIRef(KK + other)
