@@ -1,13 +1,14 @@
 """The strict reading: where two careful readers differ, the one that finds less counts (model.md, Scenario).
 
 A status is the less finished of its two readings, by `kk:progress`; a contribution has the weaker basis and strength,
-and does not count where its very step is contested. Applied before the rules run; afterwards no cell may have risen.
+and does not count where its very step is contested. Two readers who differ on a narrower step agree on the broader one:
+there it counts. Applied before the rules run; afterwards no cell may have risen.
 """
 
 from collections.abc import Iterable
 
 from ketenkaart.ontology.terms import finished_order, vocabulary
-from ketenkaart.store import Store, iri, typed
+from ketenkaart.store import Literal, Node, Store, iri, typed
 
 STATUSES = """
 SELECT ?report ?worst WHERE {
@@ -16,16 +17,24 @@ SELECT ?report ?worst WHERE {
 CONTESTED = """
 SELECT DISTINCT ?contribution WHERE {
   ?contribution a kk:Contribution ; kk:barrier ?ours ; kk:alternativeReading ?reading
-  OPTIONAL { ?reading kk:barrier ?theirs } OPTIONAL { ?reading kk:crossCutting ?none }
-  FILTER(COALESCE(?theirs != ?ours, false) || COALESCE(?none, false)) }"""
+  OPTIONAL { ?ours skos:broader ?above }
+  OPTIONAL { ?reading kk:barrier ?theirs OPTIONAL { ?theirs skos:broader ?theirAbove } }
+  OPTIONAL { ?reading kk:crossCutting ?none }
+  FILTER(COALESCE(COALESCE(?theirAbove, ?theirs) != COALESCE(?above, ?ours), false) || COALESCE(?none, false)) }"""
+NARROWER = """
+SELECT DISTINCT ?contribution ?broader WHERE {
+  ?contribution a kk:Contribution ; kk:barrier ?ours ; kk:alternativeReading/kk:barrier ?theirs .
+  ?ours skos:broader ?broader FILTER(?theirs != ?ours) }"""
 WEAKER = """
 SELECT ?contribution ?weaker ?stated WHERE {
   ?contribution a kk:Contribution ; kk:%(field)s/kk:order ?ours ; kk:alternativeReading/kk:%(field)s ?weaker .
   ?weaker kk:order ?theirs FILTER(?theirs > ?ours) OPTIONAL { ?weaker kk:isStated ?stated }
 } ORDER BY ?contribution ?theirs"""
 STATES = """
-SELECT ?cell ?state ?most WHERE {
-  ?cell a kk:CoverageCell ; kk:state ?state OPTIONAL { ?cell kk:mostState ?most } }"""
+SELECT ?cell ?state ?spread ?families ?direct ?most ?name ?basis WHERE {
+  ?cell a kk:CoverageCell ; kk:state ?state ; kk:spread ?spread ; kk:familyCount ?families ;
+    kk:directFamilyCount ?direct
+  OPTIONAL { ?cell kk:mostState ?most . ?most skos:notation ?name OPTIONAL { ?cell kk:mostStateBasis ?basis } } }"""
 
 
 def read_strictly(store: Store, plans: Iterable[str]) -> None:
@@ -36,6 +45,11 @@ def read_strictly(store: Store, plans: Iterable[str]) -> None:
     for row in store.select(CONTESTED):
         node = iri(row["contribution"] or "")
         store.remove([*store.match(node, None, None), *store.match(None, None, node)])
+    for row in store.select(NARROWER):
+        node, broader = row["contribution"], row["broader"]
+        for name in ("kk:barrier", "kk:statedBarrier"):
+            if list(store.match(iri(node or ""), iri(name), None)):
+                _set(store, node, name, broader)
     for field in ("basis", "strength"):
         for row in store.select(WEAKER % {"field": field}):
             _set(store, row["contribution"], f"kk:{field}", row["weaker"])
@@ -47,7 +61,9 @@ def held(store: Store, usual: Store) -> Store:
     """Return a store that was read strictly, with no cell better than in the usual reading.
 
     What is less finished can rank higher as a state (busy before completed), and where contested work falls away the
-    rest may look better than the whole: the cell then keeps the state, or the most common one, of the usual reading.
+    rest may look better than the whole: the cell then keeps the state of the usual reading. It keeps the most common
+    one too, with its basis and counted over the same families, as long as any of its work is in that state; of work
+    that is all done it never says that it is not.
     """
     order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
     finished = finished_order()
@@ -56,11 +72,20 @@ def held(store: Store, usual: Store) -> Store:
         was = before.get(row["cell"])
         if was and order[row["state"] or ""] < order[was["state"] or ""]:
             _set(store, row["cell"], "kk:state", was["state"])
-        if was and row["most"] and was["most"] and finished[row["most"]] < finished[was["most"]]:
+        rises = was and row["most"] and was["most"] and finished[row["most"]] < finished[was["most"]]
+        if was and rises and f" {was['name']}" in (row["spread"] or ""):
             _set(store, row["cell"], "kk:mostState", was["most"])
+            _set(store, row["cell"], "kk:mostStateBasis", was["basis"])
+            direct = str(min(int(was["direct"] or 0), int(row["families"] or 0)))
+            _replace(store, row["cell"], "kk:directFamilyCount", typed(direct, "xsd:integer"))
     return store
 
 
 def _set(store: Store, node: str | None, name: str, value: str | None) -> None:
+    if value:
+        _replace(store, node, name, iri(value))
+
+
+def _replace(store: Store, node: str | None, name: str, value: Node | Literal) -> None:
     store.remove(list(store.match(iri(node or ""), iri(name), None)))
-    store.add([(iri(node or ""), iri(name), iri(value or ""))])
+    store.add([(iri(node or ""), iri(name), value)])
