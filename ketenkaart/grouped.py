@@ -31,9 +31,9 @@ def lines(found: Iterable[Fault]) -> list[str]:
 
 def _told(group: Sequence[Fault]) -> str:
     """Return a fault, or one for all of a kind with how many rows have it and which."""
-    if len(group) == 1:
+    rows = sorted({fault.line for fault in group})
+    if len(rows) == 1:
         return str(group[0])
-    rows = sorted(fault.line for fault in group)
     named = ", ".join(map(str, rows[:MOST_ROWS])) + (", …" if len(rows) > MOST_ROWS else "")
     one = group[0]
     place = ", ".join(filter(None, [one.file, f"blad {one.sheet}", f"{len(rows)} rijen ({named})", one.field]))

@@ -96,3 +96,4 @@ def test_what_is_said_of_the_file_comes_first() -> None:
     told = lines([*many, Fault("p.xlsx", 0, "", "is vol.")])
     assert told[0] == "p.xlsx: is vol."
     assert len(told) == MOST_LINES
+    assert lines([many[3], many[3]]) == [str(many[3])]

@@ -2,10 +2,13 @@
 
 import json
 from itertools import combinations
+from pathlib import Path
 
 from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
 from tests.conftest import ROOT, Command
+from tests.test_cells import add, cell
+from tests.test_families import pilot
 
 EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"
 REPORT = ROOT / "graph" / "task-force-2013"
@@ -47,6 +50,23 @@ def test_as_json(ketenkaart: Command) -> None:
     assert len(rows) == 12
 
 
+def test_a_cell_is_compared_by_its_most_common_state(small_plan: Path, ketenkaart: Command) -> None:
+    """The best state rises from bezig to vast geregeld, but two of three are late on both dates."""
+    late = [pilot(key, "vertraagd")[1].replace("2013-01-01", "2012-01-01") for key in "bc"]
+    other = pilot("a", "lopend")[1].replace("2013-01-01", "2012-01-01").rstrip("\n ]") + ", {status: structureel, asOf: 2013-01-01}]\n"
+    add(small_plan, f"pilots:\n{''.join([*late, other])}")
+    dates = ["2012-01-01", "2013-01-01", "--plan", small_plan]
+    assert cell(small_plan, "arbeid", "kennis-opleiding").state == "vast-geregeld"
+    rows = json.loads(ketenkaart("compare", *dates, "--format", "json").out)
+    assert not [row for row in rows if (row["barrier"], row["kind"]) == ("arbeid", "kennis-opleiding")]
+
+
+def test_a_sentence_says_what_the_word_would_hide(ketenkaart: Command) -> None:
+    said = " ".join(ketenkaart("compare", "2011-03-31", "2013-04-08").out.split())
+    assert "Arbeid: sanctie en afpakken was niets gemeld, is nu vast geregeld (bevoegdheid geldt, gebruik niet gemeld)." in said
+    assert "Arbeid: wet- en regelgeving was nog niet gedaan (alleen ondersteunend), is nu meest: vast geregeld (van het directe werk)" in said
+
+
 def test_as_table_and_csv(ketenkaart: Command) -> None:
     assert "Soort werk" in ketenkaart("compare", *DATES, "--format", "table").out
     assert ketenkaart("compare", *DATES, "--format", "csv").out.count("\n") == 13
@@ -64,7 +84,7 @@ def test_a_date_with_itself_differs_in_nothing(ketenkaart: Command) -> None:
 def test_two_plans_of_two_models_meet_where_steps_match(ketenkaart: Command) -> None:
     said = " ".join(ketenkaart("compare", EXAMPLE, REPORT).out.split())
     assert (
-        "Werving en entree / Entree: signalering is in het eerste plan niets gemeld, in het tweede vast geregeld"
+        "Werving en entree / Entree: signalering is in het eerste plan niets gemeld, in het tweede meest: bezig"
         in said
     )
     assert "de stap Terugkeer staat alleen in het Barrièremodel kwetsbare arbeidsmigranten" in said

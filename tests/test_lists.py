@@ -204,16 +204,18 @@ def test_what_is_not_understood_is_kept_and_marked(tmp_path: Path, ketenkaart: C
         ("Een", "Politie, Vreemd Bureau", "mwah", "31-2-2026", "paars"),
         ("Twee", "n.n.b.", "Loopt. In mei volgt meer.", "2026", None),
         ("Kopje", None, None, None, None),
+        ("Drie", "IND", "Rood - te weinig mensen", "n.v.t.", None),
     ]
     path = made(tmp_path, rows, ketenkaart)
-    assert yellow(path) == ["Plan G2", "Maatregelen C2", "Maatregelen G2", "Maatregelen I2", "Maatregelen C3", "Maatregelen G3", "Maatregelen B4"]
+    assert yellow(path) == ["Plan G2", "Maatregelen C2", "Maatregelen G2", "Maatregelen I2", "Maatregelen C3", "Maatregelen G3", "Maatregelen B4", "Maatregelen G5"]
     page = load_workbook(path)["Maatregelen"]
     assert page["G2"].value is None
     assert page["G2"].comment.text.startswith("“mwah” kennen wij niet")
     notes = {row[1]: row[10] for row in page.iter_rows(min_row=2, values_only=True)}
     assert notes["Een"] == "Status: mwah\nWanneer: 31-2-2026\nKleur: paars"
     assert notes["Twee"] == "Partners: n.n.b.\nStatus: Loopt. In mei volgt meer."
-    assert page["G3"].value == "lopend"
+    assert [page[cell].value for cell in ("G3", "G5", "I5")] == ["lopend", "vertraagd", None]
+    assert notes["Drie"] == "Status: Rood - te weinig mensen\nWanneer: n.v.t."
     assert ketenkaart("check", path).code == 0
 
 
@@ -226,10 +228,10 @@ def test_merged_and_following_rows_are_one_measure(tmp_path: Path, ketenkaart: C
 
 
 def test_a_full_number_stays_and_two_alike_are_told(tmp_path: Path, ketenkaart: Command) -> None:
-    path = made(tmp_path, [("Nr", "Actie", "Trekker"), ("1.", "Een", "IND"), ("2 a", "Twee", "IND"), ("1.", "Drie", "IND")], ketenkaart)
+    path = made(tmp_path, [("Nr", "Actie", "Trekker"), ("1.", "Een", "IND"), ("2 a", "Twee", "IND"), ("1.", "Drie", "IND"), ("4", "Kopje", None)], ketenkaart)
     found = {m.title: m.identifier for m in read_plan(path).records["measures"]}  # type: ignore[attr-defined]
-    assert found == {"Een": "1", "Twee": "2-a", "Drie": "drie"}
-    assert "Maatregelen A4" in yellow(path)
+    assert found == {"Een": "1", "Twee": "2-a", "Drie": "drie", "Kopje": "4"}
+    assert yellow(path) == ["Plan G2", "Maatregelen A4", "Maatregelen B5"]
 
 
 def test_a_name_of_a_column_means_one_thing() -> None:

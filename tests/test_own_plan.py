@@ -103,14 +103,14 @@ def test_what_a_list_has_no_column_for_is_not_asked(tmp_path: Path) -> None:
     rows = [("A", "IND", "huisvesting", "preventie", "lopend", DAY), ("B", "COA", "arbeid", "preventie", "lopend", DAY)]
     store = Plans([plan(tmp_path, rows, ("Titel", "Partner", "Stap", "Soort ingreep", "Status", "Peildatum"))]).under()
     unmet = {need.name for need in needs(store) if not need.met}
-    assert unmet == {"handelend", "meer-partijen", "trekkers", "resultaten"}
+    assert unmet == {"handelend", "meer-partijen", "trekkers", "resultaten", "bedragen"}
     assert not {gap.query for gap in ask(store)} & {
         "hangt-aan-een-partner", "maatregel-zonder-genoemde-trekker", "resultaat-onbekend",
     }  # fmt: skip
 
 
-def test_the_report_meets_every_need(report: Any) -> None:
-    assert [need.name for need in needs(report) if not need.met] == []
+def test_the_report_names_no_money_and_meets_every_other_need(report: Any) -> None:
+    assert [need.name for need in needs(report) if not need.met] == ["bedragen"]
     assert notes(report) == []
 
 

@@ -11,6 +11,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.coverage import BY, CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.cells_in_words import CellTeller
+from ketenkaart.visuals.page.data import page_data
 from tests.conftest import Command
 from tests.test_cells import add, cell
 from tests.test_families import measure, pilot
@@ -91,22 +92,6 @@ def test_who_differ_on_a_narrower_step_agree_on_the_broader_one(small_plan: Path
         assert [row["s"] for row in Plans([small_plan]).under(STRICT).select(steps % name)] == ["entree"]
 
 
-def test_of_work_that_is_done_no_cell_says_that_it_is_not(small_plan: Path) -> None:
-    """What was not done is contested and falls away; only what is done is left in the cell."""
-    usual, strict = both(small_plan, contested(pilot("a", "gepland"), "barrier: entree"), pilot("b", "afgerond"))
-    assert (usual.most_state, usual.spread) == ("nog-niet", "1 klaar, 1 nog-niet")
-    assert (strict.most_state, strict.spread) == ("klaar", "1 klaar")
-
-
-def test_a_word_that_is_kept_has_its_own_basis_and_families(small_plan: Path) -> None:
-    """The direct work left is done and named in words; the word is of both, so neither mark nor note is of that one."""
-    usual, strict = both(
-        small_plan, contested(pilot("a", "gepland"), "strength: ondersteunend"), pilot("b", "afgerond", basis="als-onderwerp")
-    )
-    assert (strict.most_state, strict.most_basis, strict.families) == ("nog-niet", "geduid", 2)
-    assert CellTeller().notes(strict) == CellTeller().notes(usual) == []
-
-
 def test_strength_and_basis_are_the_weaker(small_plan: Path) -> None:
     work = pilot("a", "lopend", basis="als-onderwerp")
     usual, strict = both(small_plan, contested(work, "strength: ondersteunend, basis: geduid"))
@@ -134,6 +119,62 @@ def test_what_is_left_never_looks_better_than_the_whole(small_plan: Path) -> Non
     )
     assert (usual.state, usual.most_state) == ("nog-niet", "nog-niet")
     assert (strict.state, strict.most_state, strict.support_only) == ("nog-niet", "nog-niet", True)
+    assert (usual.held, strict.held) == (False, True)
+    assert told(strict) == ["nog niet gedaan", "alleen ondersteunend", "niet beter dan bij gewone lezing"]
+
+
+def told(found: CellRow) -> list[str]:
+    return [CellTeller().word(found), *CellTeller().notes(found)]
+
+
+def test_a_word_that_is_held_speaks_of_no_direct_work_and_is_no_surer(small_plan: Path) -> None:
+    """Contested work falls away; of the direct work only what is in force is left, but nothing may look better."""
+    usual, strict = both(
+        small_plan,
+        *(contested(pilot(key, "gepland", basis="als-barriere"), "barrier: entree") for key in "ab"),
+        pilot("c", "structureel", basis="als-onderwerp"),
+        pilot("d", "lopend", strength="ondersteunend"),
+    )
+    assert (usual.most_state, usual.most_basis, told(usual)) == (
+        "nog-niet", "als-barriere", ["Meest: nog niet gedaan", "van het directe werk"],
+    )  # fmt: skip
+    assert (strict.spread, strict.held, strict.most_state, strict.most_basis, told(strict)) == (
+        "1 vast-geregeld, 1 bezig", True, "nog-niet", "als-onderwerp", ["nog niet gedaan", "niet beter dan bij gewone lezing"],
+    )  # fmt: skip
+
+
+def test_a_best_state_that_is_held_is_no_surer_than_either_reading(small_plan: Path) -> None:
+    """Afgerond becomes lopend, which ranks higher; the surest of the usual reading is now no more than our reading."""
+    work = contested(pilot("a", "afgerond", basis="als-barriere"), "basis: geduid")
+    usual, strict = both(small_plan, doubted(work, "lopend"))
+    assert (usual.state, usual.state_basis) == ("klaar", "als-barriere")
+    assert (strict.state, strict.state_basis) == ("klaar", "geduid")
+
+
+def test_a_partner_who_acts_nowhere_any_more_does_not_stand(small_plan: Path) -> None:
+    usual, _ = both(small_plan, contested(pilot("a", "lopend"), "barrier: entree"))
+    assert CellTeller().reading(usual, None) == "bij strenge lezing: niets gemeld"
+    assert CellTeller().falls(usual, None) == "bij strenge lezing: niets gemeld"
+    assert CellTeller().falls(usual, usual) == ""
+
+
+def test_the_page_has_links_and_cells_as_the_strict_reading_has_them(small_plan: Path) -> None:
+    both(
+        small_plan,
+        contested(pilot("a", "lopend"), "barrier: entree"),
+        contested(pilot("b", "lopend", basis="als-onderwerp"), "strength: ondersteunend, basis: geduid"),
+        doubted(pilot("c", "lopend"), "gepland"),
+    )
+    data = page_data(Plans([small_plan]))
+    date = data["dates"] and max(data["linksStrictly"])
+    read = {data["things"][link]["initiative"][0].rpartition("-")[2]: as_read for link, as_read in data["linksStrictly"][date].items()}
+    assert read == {"a": None, "b": {"basis": "geduid", "strength": "ondersteunend"}}
+    cells = {
+        key: next(one for one in data["answers"][f"{date}|all|with{key}"]["matrix"]["kind"] if (one["barrier"], one["column"]) == PLACE)
+        for key in ("", "|strict")
+    }
+    assert (cells[""]["strict"], "strict" in cells["|strict"]) == ("bij strenge lezing: meest: nog niet gedaan", False)
+    assert (cells[""]["initiatives"], cells["|strict"]["initiatives"]) == (3, 2)
 
 
 def test_the_matrix_says_what_does_not_stand(small_plan: Path, ketenkaart: Command) -> None:
@@ -185,7 +226,7 @@ def test_no_cell_of_the_report_rises(date: str, stated: bool, report: Store) -> 
             assert order[other.state] >= order[one.state], one
             assert other.initiatives <= one.initiatives
             assert not one.support_only or other.support_only or not other.initiatives
-            if one.most_state and other.most_state and one.most_state in other.spread:
+            if one.most_state and other.most_state:
                 assert finished.index(other.most_state) >= finished.index(one.most_state), one
             fell += (one.state, one.most_state, one.support_only) != (other.state, other.most_state, other.support_only)
     assert fell

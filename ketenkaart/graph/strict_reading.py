@@ -8,7 +8,7 @@ there it counts. Applied before the rules run; afterwards no cell may have risen
 from collections.abc import Iterable
 
 from ketenkaart.ontology.terms import finished_order, vocabulary
-from ketenkaart.store import Literal, Node, Store, iri, typed
+from ketenkaart.store import Store, iri, typed
 
 STATUSES = """
 SELECT ?report ?worst WHERE {
@@ -31,10 +31,9 @@ SELECT ?contribution ?weaker ?stated WHERE {
   ?weaker kk:order ?theirs FILTER(?theirs > ?ours) OPTIONAL { ?weaker kk:isStated ?stated }
 } ORDER BY ?contribution ?theirs"""
 STATES = """
-SELECT ?cell ?state ?spread ?families ?direct ?most ?name ?basis WHERE {
-  ?cell a kk:CoverageCell ; kk:state ?state ; kk:spread ?spread ; kk:familyCount ?families ;
-    kk:directFamilyCount ?direct
-  OPTIONAL { ?cell kk:mostState ?most . ?most skos:notation ?name OPTIONAL { ?cell kk:mostStateBasis ?basis } } }"""
+SELECT ?cell ?state ?most ?basis ?of_most WHERE {
+  ?cell a kk:CoverageCell ; kk:state ?state OPTIONAL { ?cell kk:mostState ?most }
+  OPTIONAL { ?cell kk:stateBasis ?basis } OPTIONAL { ?cell kk:mostStateBasis ?of_most } }"""
 
 
 def read_strictly(store: Store, plans: Iterable[str]) -> None:
@@ -46,10 +45,9 @@ def read_strictly(store: Store, plans: Iterable[str]) -> None:
         node = iri(row["contribution"] or "")
         store.remove([*store.match(node, None, None), *store.match(None, None, node)])
     for row in store.select(NARROWER):
-        node, broader = row["contribution"], row["broader"]
         for name in ("kk:barrier", "kk:statedBarrier"):
-            if list(store.match(iri(node or ""), iri(name), None)):
-                _set(store, node, name, broader)
+            if list(store.match(iri(row["contribution"] or ""), iri(name), None)):
+                _set(store, row["contribution"], name, row["broader"])
     for field in ("basis", "strength"):
         for row in store.select(WEAKER % {"field": field}):
             _set(store, row["contribution"], f"kk:{field}", row["weaker"])
@@ -61,9 +59,8 @@ def held(store: Store, usual: Store) -> Store:
     """Return a store that was read strictly, with no cell better than in the usual reading.
 
     What is less finished can rank higher as a state (busy before completed), and where contested work falls away the
-    rest may look better than the whole: the cell then keeps the state of the usual reading. It keeps the most common
-    one too, with its basis and counted over the same families, as long as any of its work is in that state; of work
-    that is all done it never says that it is not.
+    rest may look better than the whole: the cell then keeps the state, or the most common one, of the usual reading.
+    Its basis is then the weaker of both readings', and `kk:mostStateHeld` says that its word is not most common here.
     """
     order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
     finished = finished_order()
@@ -72,20 +69,19 @@ def held(store: Store, usual: Store) -> Store:
         was = before.get(row["cell"])
         if was and order[row["state"] or ""] < order[was["state"] or ""]:
             _set(store, row["cell"], "kk:state", was["state"])
-        rises = was and row["most"] and was["most"] and finished[row["most"]] < finished[was["most"]]
-        if was and rises and f" {was['name']}" in (row["spread"] or ""):
+            _set(store, row["cell"], "kk:stateBasis", _weaker(row["basis"], was["basis"]))
+        if was and row["most"] and was["most"] and finished[row["most"]] < finished[was["most"]]:
             _set(store, row["cell"], "kk:mostState", was["most"])
-            _set(store, row["cell"], "kk:mostStateBasis", was["basis"])
-            direct = str(min(int(was["direct"] or 0), int(row["families"] or 0)))
-            _replace(store, row["cell"], "kk:directFamilyCount", typed(direct, "xsd:integer"))
+            _set(store, row["cell"], "kk:mostStateBasis", _weaker(row["of_most"], was["of_most"]))
+            store.add([(iri(row["cell"] or ""), iri("kk:mostStateHeld"), typed("true", "xsd:boolean"))])
     return store
 
 
+def _weaker(one: str | None, other: str | None) -> str | None:
+    order = {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
+    return max(filter(None, (one, other)), key=order.__getitem__, default=None)
+
+
 def _set(store: Store, node: str | None, name: str, value: str | None) -> None:
-    if value:
-        _replace(store, node, name, iri(value))
-
-
-def _replace(store: Store, node: str | None, name: str, value: Node | Literal) -> None:
     store.remove(list(store.match(iri(node or ""), iri(name), None)))
-    store.add([(iri(node or ""), iri(name), value)])
+    store.add([(iri(node or ""), iri(name), iri(value))] if value else [])

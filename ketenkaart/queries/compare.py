@@ -11,6 +11,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.mappings import counterpart
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.coverage import CellRow, coverage
 from ketenkaart.store import Store
 
 STEPS = """
@@ -18,10 +19,6 @@ SELECT ?step ?barrier ?label ?model WHERE {
   ?plan kk:usesModel ?scheme . ?scheme skos:hasTopConcept ?step ; skos:prefLabel ?model .
   ?step skos:notation ?barrier ; skos:prefLabel ?label ; kk:order ?order
   FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?order"""
-STATES = """
-SELECT ?step ?kind ?state WHERE {
-  ?cell kk:dimension kkc:dimension-kind ; kk:cellColumn/skos:notation ?kind ; kk:state/skos:notation ?state
-  OPTIONAL { ?cell kk:cellBarrier ?step } }"""
 PARTNERS = """
 SELECT DISTINCT ?step ?kind ?partner ?name WHERE {
   ?cell kk:dimension kkc:dimension-kind ; kk:cellColumn/skos:notation ?kind ; kk:cellInitiative ?undertaking .
@@ -49,7 +46,8 @@ class Side:
         self.store = store
         self.plan = store.select(PLAN)[0]["key"] or ""
         self.steps = {r["step"] or "": Step(*(str(r[name]) for name in r)) for r in store.select(STEPS)}
-        self.states = {(r["step"], r["kind"] or ""): r["state"] or "" for r in store.select(STATES)}
+        named = {step.notation: step.iri for step in self.steps.values()}
+        self.cells = {(cell.barrier and named[cell.barrier], cell.column): cell for cell in coverage(store)}
         self.partners: dict[Place, dict[str, str]] = {}
         for r in store.select(PARTNERS):
             self.partners.setdefault((r["step"], r["kind"] or ""), {})[r["partner"] or ""] = r["name"] or ""
@@ -57,13 +55,13 @@ class Side:
 
 @dataclass(frozen=True)
 class Change:
-    """A cell that differs. `before` and `after` are states; `joined` and `left` hold partners, key → name."""
+    """A cell that differs in its most common state or in who acts; `joined` and `left` hold partners, key → name."""
 
     step: Step | None
     other: Step | None
     kind: str
-    before: str
-    after: str
+    before: CellRow
+    after: CellRow
     joined: dict[str, str]
     left: dict[str, str]
 
@@ -102,7 +100,7 @@ def compare_sides(before: Side, after: Side) -> Comparison:
     met = {step.iri for pair in pairs for step in pair if step}
     unmatched = [step for side in (before, after) for step in side.steps.values() if step.iri not in met]
     cells = [_change(before, after, pair, kind) for pair in [*pairs, (None, None)] for kind in _kinds(before)]
-    changes = [cell for cell in cells if cell.before != cell.after or cell.joined or cell.left]
+    changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
     return Comparison(before, after, changes, len(cells) - len(changes), unmatched)
 
 
@@ -114,7 +112,7 @@ def _side(name: str, plan: Plans, stated_only: bool) -> Side:
 
 def _kinds(side: Side) -> list[str]:
     order = vocabulary().codes["InterventionKind"]
-    return sorted({kind for _, kind in side.states}, key=lambda kind: order[kind].order)
+    return sorted({kind for _, kind in side.cells}, key=lambda kind: order[kind].order)
 
 
 def _change(before: Side, after: Side, pair: tuple[Step | None, Step | None], kind: str) -> Change:
@@ -124,8 +122,8 @@ def _change(before: Side, after: Side, pair: tuple[Step | None, Step | None], ki
         step=pair[0],
         other=pair[1],
         kind=kind,
-        before=before.states[here],
-        after=after.states[there],
+        before=before.cells[here],
+        after=after.cells[there],
         joined={key: name for key, name in has.items() if key not in had},
         left={key: name for key, name in had.items() if key not in has},
     )

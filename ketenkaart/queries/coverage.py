@@ -23,6 +23,7 @@ class CellRow:
     initiatives: int
     families: int
     direct_families: int
+    held: bool
     partners: int
     spread: str
     remark: str | None
@@ -33,6 +34,11 @@ class CellRow:
     def plan(self) -> str:
         """The key of the cell's plan, which its IRI names."""
         return self.cell.rsplit("/", 2)[-2]
+
+    @property
+    def shown(self) -> str:
+        """The state that a reader is told: the most common one, never the best alone; of an empty cell its state."""
+        return self.most_state or self.state
 
     @property
     def counted(self) -> list[tuple[int, str]]:
@@ -56,6 +62,7 @@ def coverage(store: Store, by: str = "kind") -> list[CellRow]:
             initiatives=int(row["initiatives"] or 0),
             families=int(row["families"] or 0),
             direct_families=int(row["direct_families"] or 0),
+            held=row["held"] == "true",
             partners=int(row["partners"] or 0),
             spread=row["spread"] or "",
             remark=row["remark"],

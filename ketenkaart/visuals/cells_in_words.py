@@ -21,35 +21,53 @@ class CellTeller:
 
     def word(self, cell: CellRow) -> str:
         """Return the state that most families are in; that it is no more than the most common where others differ."""
-        return self.most(cell, vocabulary().label("CellState", cell.most_state or cell.state))
+        return self.most(cell, vocabulary().label("CellState", cell.shown))
 
     def most(self, cell: CellRow, word: str) -> str:
-        """Return a word for a cell's most common state, with `Meest` before it where not all families are in it."""
-        return str(self.words["most"].format(state=_low(word))) if len(cell.counted) > 1 else word
+        """Return a word for a cell's most common state, with `Meest` before it where not all families are in it.
+
+        A state that is held is that of the usual reading, and not the most common one here.
+        """
+        return str(self.words["most"].format(state=_low(word))) if len(cell.counted) > 1 and not cell.held else word
 
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, a remark."""
-        mixed = 0 < cell.direct_families < cell.families and len(cell.counted) > 1
+        mixed = 0 < cell.direct_families < cell.families and len(cell.counted) > 1 and not cell.held
         said = [
             self.words["support"] if cell.support_only else "",
             self.words["of_direct"] if mixed else "",
+            self.words["held"] if cell.held else "",
             self.words["remarks"][cell.remark].format(source=self.source) if cell.remark else "",
         ]
         return list(filter(None, said))
+
+    def line(self, cell: CellRow) -> str:
+        """Return a cell in one line, as it stands inside a sentence: its word, and what that would hide."""
+        notes = ", ".join(self.notes(cell))
+        return _low(self.word(cell)) + (f" ({notes})" if notes else "")
 
     def named(self, cell: CellRow) -> str:
         """Return how many are named: families, and undertakings where what is under one another makes them more."""
         name = "named" if cell.initiatives == cell.families else "named_more"
         return str(self.words[name].format(count=cell.families, all=cell.initiatives))
 
-    def reading(self, usual: CellRow, strict: CellRow) -> str:
-        """Return whether what a cell says in the usual reading stands in the strict one; nothing of an empty cell."""
+    def reading(self, usual: CellRow, strict: CellRow | None) -> str:
+        """Return whether what a cell says in the usual reading stands in the strict one; nothing of an empty cell.
+
+        `strict` is None where a partner acts nowhere any more: its row is gone.
+        """
         if not usual.initiatives:
             return ""
-        if (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only):
+        if strict and (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only):
             return self.readings["stands"]
-        support = [self.words["support"]] if strict.support_only else []
-        return self.readings["falls"].format(state=", ".join([_low(self.word(strict)), *support]))
+        support = [self.words["support"]] if strict and strict.support_only else []
+        word = self.word(strict) if strict else vocabulary().label("CellState", "niets-gemeld")
+        return str(self.readings["falls"]).format(state=", ".join([_low(word), *support]))
+
+    def falls(self, usual: CellRow, strict: CellRow | None) -> str:
+        """Return what a cell says in the strict reading where that is something else; nothing where it stands."""
+        said = self.reading(usual, strict)
+        return "" if said == self.readings["stands"] else said
 
 
 def _low(word: str) -> str:

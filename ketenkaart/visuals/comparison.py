@@ -9,18 +9,22 @@ from ketenkaart.ontology.mappings import matches
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.compare import Change, Comparison, Step
 from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.visuals.cells_in_words import CellTeller
 
 
 def changes(found: Comparison) -> list[dict[str, Any]]:
-    """Return the cells that differ: values as notations, partners by key, and what each says in a sentence."""
+    """Return the cells that differ: values as notations, partners by key, and what each says in a sentence.
+
+    `before` and `after` are the most common states, as the matrix says them (model.md, `kk:mostState`).
+    """
     words = _words()
     return [
         {
             "barrier": change.step.notation if change.step else None,
             "other_barrier": change.other.notation if change.other else None,
             "kind": change.kind,
-            "before": change.before,
-            "after": change.after,
+            "before": change.before.shown,
+            "after": change.after.shown,
             "joined": list(change.joined),
             "left": list(change.left),
             "sentence": sentence(change, words, _mode(found)) + ".",
@@ -53,7 +57,7 @@ def sentence(change: Change, words: dict[str, Any], mode: str) -> str:
     """Return a change as one sentence without its full stop."""
     spoken = _spoken(change, words)
     templates = words[mode]
-    parts = [templates["same" if change.before == change.after else "state"].format(**spoken)]
+    parts = [templates["same" if change.before.shown == change.after.shown else "state"].format(**spoken)]
     for name, partners in (("joined", change.joined), ("left", change.left)):
         if partners:
             template = templates[name]["one" if len(partners) == 1 else "more"]
@@ -62,12 +66,12 @@ def sentence(change: Change, words: dict[str, Any], mode: str) -> str:
 
 
 def _spoken(change: Change, words: dict[str, Any]) -> dict[str, str]:
-    states = vocabulary().codes["CellState"]
+    teller = CellTeller()
     return {
         "step": _step(change.step, change.other) or words["all"],
         "kind": vocabulary().label("InterventionKind", change.kind),
-        "before": states[change.before].label,
-        "after": states[change.after].label,
+        "before": teller.line(change.before),
+        "after": teller.line(change.after),
         "joined": ", ".join(change.joined.values()),
         "left": ", ".join(change.left.values()),
     }

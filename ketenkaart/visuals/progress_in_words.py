@@ -82,7 +82,7 @@ class ProgressTeller:
         if empty:
             word, added = _apart(empty.format(state=self._word(cell.state)))
             return word, self.cells["expected"][cell.state] if self.unmet(cell) else added
-        state = cell.most_state or cell.state
+        state = cell.shown
         those = [one for one in work if one.state == state]
         told = [self.work(one) for one in those]
         word = " / ".join(dict.fromkeys(word for word, _ in told)) or self._word(state)

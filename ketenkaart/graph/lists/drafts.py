@@ -12,7 +12,7 @@ from itertools import combinations
 from ketenkaart.graph.lists.tables import Head, Table
 from ketenkaart.graph.lists.words import column as known
 from ketenkaart.graph.lists.words import words
-from ketenkaart.graph.workbook.choices import meaning, sentence
+from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.graph.workbook.values import BETWEEN, ENDS, names_no_day, read_cell
@@ -72,7 +72,9 @@ class Drafts:
             if number and seen.setdefault(fold(number), draft.fields[known("title")]) != draft.fields[known("title")]:
                 draft.note(known("number"), draft.fields.pop(known("number")))
                 draft.marks[known("number")] = words("number_twice")
-            if not (draft.partners or draft.notes or draft.fields.keys() - {known("title"), known("theme")}):
+            if not (
+                draft.partners or draft.notes or draft.fields.keys() - {known("title"), known("theme"), known("number")}
+            ):
                 draft.marks.setdefault(known("title"), words("title_only"))
         return self.made
 
@@ -82,6 +84,8 @@ class Drafts:
             draft.note(head.text, text)
         elif column == known("notes"):
             draft.note(head.text if head.target.heading else "", text)
+        elif column != known("title") and loose(text) in map(loose, spellings()["nobody"]):
+            draft.note(head.text, text)  # a word for nothing fills no cell
         elif column == known("partner"):
             self._partners(draft, head, text)
         elif column == known("number"):
@@ -110,7 +114,7 @@ class Drafts:
             draft.note(head.text, text)
             first = CLAUSE.split(text, maxsplit=1)[0]
             part = meaning(first, column, self.model) if head.target.prose and first != text else None
-            if part and part.sure:
+            if part:
                 self._put(draft, name, part.label, head.text)
                 draft.marks[name] = words("part_word", meant=part.label)
             else:

@@ -107,7 +107,7 @@ def _overview(store: Store, strictly: Store) -> Sheet:
                     cell.initiatives,
                     cell.partners,
                     spread_in_words(cell.spread),
-                    teller.reading(cell, strict[cell.cell]) if cell.cell in strict else "",
+                    teller.reading(cell, strict.get(cell.cell)),
                     "ja" if cell.expected else "",
                 ]
             )

@@ -16,6 +16,7 @@ from ketenkaart.queries.progress import progress
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
+from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.visuals.losses_in_words import LossTeller
 from ketenkaart.visuals.progress_in_words import ProgressTeller
 from ketenkaart.visuals.short_ids import short
@@ -28,6 +29,7 @@ UNSENT = (
     "spread",
     "remark",
     "direct_families",
+    "held",
 )  # what a cell says in words already, or its name
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
 MOST = 2  # undertakings that a reason names; the page says that there are more
@@ -45,11 +47,11 @@ def key_of(scenario: Scenario) -> str:
     return f"{scenario.as_of}|{stated}|{expected}{'|strict' if scenario.strict else ''}"
 
 
-def answer(stores: Sequence[Store]) -> dict[str, Any]:
+def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, Any]:
     """Return what each plan says under one scenario; rows name their plan.
 
     `matrix` in its three forms, `gaps` with who might take each up, and `without`: for each organisation that acts,
-    what every plan in which it does loses without it (see `losses`).
+    what every plan in which it does loses without it (see `losses`). `strictly`: the same plans in the strict reading.
     """
     without: dict[str, list[dict[str, Any]]] = {}
     for store in stores:
@@ -57,12 +59,16 @@ def answer(stores: Sequence[Store]) -> dict[str, Any]:
         teller = LossTeller(Speaker(store), asked.names)
         for organisation in asked.organisations:
             without.setdefault(short(organisation), []).append(_loss(teller, asked.of([organisation])))
-    return {"matrix": matrix(stores), "gaps": gaps(stores), "without": dict(sorted(without.items()))}
+    return {"matrix": matrix(stores, strictly), "gaps": gaps(stores), "without": dict(sorted(without.items()))}
 
 
-def matrix(stores: Sequence[Store]) -> dict[str, list[dict[str, Any]]]:
-    """Return the cells of each plan, by dimension, each with the undertakings in it and what it says in words."""
+def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[dict[str, Any]]]:
+    """Return the cells of each plan, by dimension, each with the undertakings in it and what it says in words.
+
+    `strict` is what it says in the strict reading, where that is something else.
+    """
     found = {by: list[dict[str, Any]]() for by in BY}
+    strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
     for store in stores:
         teller, heads = ProgressTeller(Speaker(store).source), dict[str, list[str]]()
         for row in store.select(HEADS):
@@ -80,6 +86,8 @@ def matrix(stores: Sequence[Store]) -> dict[str, list[dict[str, Any]]]:
                     counted = [work[node] for node in heads.get(cell.cell, ())]
                     said = teller.cell(cell, counted, None if by == "partner" else who)
                     kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
+                    if strictly and (falls := teller.teller.falls(cell, strict.get(cell.cell))):
+                        kept["strict"] = falls
                     cells.append(
                         {
                             **kept,
@@ -154,4 +162,5 @@ def words(store: Store) -> dict[str, Any]:
     speaker = Speaker(store)
     teller = LossTeller(speaker)
     said = {name: teller.heading(name) for name in ("cells", "nothing", "none")}
-    return {"nobody": ReasonTeller(speaker).nobody, "losses": {**said, **teller.lists()}}
+    stands = CellTeller(speaker.source).readings["stands"]
+    return {"nobody": ReasonTeller(speaker).nobody, "losses": {**said, **teller.lists()}, "stands": stands}

@@ -1,6 +1,7 @@
 """The one JSON behind the page: the graph in short names, and the answers under each scenario."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ketenkaart import __version__
@@ -19,9 +20,9 @@ from ketenkaart.visuals.page.called import called, kinds
 from ketenkaart.visuals.page.comparisons import comparisons, moves
 from ketenkaart.visuals.page.known import Known
 from ketenkaart.visuals.page.lists import lookups, partners, works
-from ketenkaart.visuals.page.reach import Reach, falls
+from ketenkaart.visuals.page.reach import Reach
 from ketenkaart.visuals.page.timeline import Timeline
-from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
+from ketenkaart.visuals.page.told import absent, addresses, date_words, links, stands, told
 from ketenkaart.visuals.page.unknown import unknown
 from ketenkaart.visuals.page.words import page_words
 from ketenkaart.visuals.pictures.drawing import draw
@@ -47,7 +48,8 @@ def page_data(plans: Plans) -> dict[str, Any]:
     found, flags, lists, said = things(now), _flags(now), _lists(), date_words(now)
     known = Known(found, [one["key"] for one in shown], flags, lists, said)
     progress, missing, dated = told(at, now), absent(at, now, found), stands(at)
-    strictly = told({date: plans.under(Scenario(as_of=date, strict=True)) for date in at}, now, beside=at)
+    read = {date: plans.under(Scenario(as_of=date, strict=True)) for date in at}
+    strictly = told(read, now, beside=at)
     words = page_words(source)
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
@@ -60,6 +62,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
         "hidden": sorted(UNSEEN),
         "told": progress,
         "toldStrictly": strictly,
+        "linksStrictly": links(at, read),
         "absent": missing,
         "stands": dated,
         "dates": said,
@@ -73,7 +76,7 @@ def page_data(plans: Plans) -> dict[str, Any]:
         "lookups": lookups(known, words["lookup"]),
         "timeline": Timeline(known, words["timeline"], progress, dated).rows(missing, shown),
         "unknown": unknown(known),
-        "answers": _answers(plans, dates, Reach(known, _steps(shown), (progress, strictly), missing), words),
+        "answers": _answers(plans, dates, Reach(known, _steps(shown), (progress, strictly), missing)),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
         "views": {name: _pictures(at, name) for name in views()},
         "around": about(around(), source),
@@ -83,12 +86,13 @@ def page_data(plans: Plans) -> dict[str, Any]:
     }
 
 
-def _answers(plans: Plans, dates: list[tuple[str, str]], reach: Reach, words: dict[str, Any]) -> dict[str, Any]:
-    found = {key_of(scenario): answer(plans.each(scenario)) for scenario in scenarios(dates)}
+def _answers(plans: Plans, dates: list[tuple[str, str]], reach: Reach) -> dict[str, Any]:
+    found = {}
+    for scenario in scenarios(dates):
+        beside = () if scenario.strict else plans.each(replace(scenario, strict=True))
+        found[key_of(scenario)] = answer(plans.each(scenario), beside)
     for key, one in found.items():
         reach.add(key, one)
-        if strict := found.get(f"{key}|strict"):
-            falls(one, strict, words["overview"])
     return found
 
 

@@ -14,19 +14,6 @@ Told = Mapping[str, Mapping[str, Mapping[str, str]]]
 NOTHING_SAID = "niets-gemeld"
 
 
-def falls(answer: Row, strict: Row, words: Mapping[str, Any]) -> None:
-    """Add to cells of an answer with work in them what they say under the strict reading, where that is otherwise."""
-    for by, cells in answer["matrix"].items():
-        others = {(cell["plan"], cell["barrier"], cell["column"]): cell for cell in strict["matrix"][by]}
-        for cell in cells:
-            other = others.get((cell["plan"], cell["barrier"], cell["column"]))
-            same = other and all(cell[name] == other[name] for name in ("most_state", "support_only"))
-            if cell["initiatives"] and not same:
-                said = other["said"][0] if other else words["nothing"]
-                support = words["strict"]["support"] if other and other["support_only"] else ""
-                cell["strict"] = said[:1].lower() + said[1:] + support
-
-
 class Reach:
     """Adds to the answers of a page what its filters and its empty cells ask."""
 

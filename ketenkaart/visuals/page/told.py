@@ -11,6 +11,9 @@ from ketenkaart.visuals.progress_in_words import ProgressTeller
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import spoken
 
+LINKS = """
+SELECT ?link ?basis ?strength WHERE {
+  ?link a kk:Contribution ; kk:basis/skos:notation ?basis ; kk:strength/skos:notation ?strength }"""
 STANDS = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"
 
 
@@ -39,6 +42,18 @@ def told(
     if beside is not None:
         usual = told(beside, now)
         return {date: {k: v for k, v in known.items() if usual[date].get(k) != v} for date, known in found.items()}
+    return found
+
+
+def links(at: Mapping[str, Store], strictly: Mapping[str, Store]) -> dict[str, dict[str, dict[str, str] | None]]:
+    """Return by date the contributions that the strict reading has otherwise: `basis`, `strength`; None: not at all."""
+    found = {}
+    for date, store in at.items():
+        usual, strict = (
+            {short(row["link"] or ""): {"basis": row["basis"] or "", "strength": row["strength"] or ""} for row in rows}
+            for rows in (store.select(LINKS), strictly[date].select(LINKS))
+        )
+        found[date] = {link: strict.get(link) for link, read in usual.items() if strict.get(link) != read}
     return found
 
 

@@ -100,5 +100,5 @@ class _Words:
             return f"{word}, wij verwachten wel iets" if cell.expected else word
         mark = basis[cell.most_basis].screen if cell.most_basis else ""
         said = f"{', '.join([word, *self.teller.notes(cell)])} ({cell.families}) {mark}".strip()
-        other = self.teller.reading(cell, self.strict[cell.cell]) if cell.cell in self.strict else ""
-        return said if other in ("", self.teller.readings["stands"]) else f"{said}; {other}"
+        other = self.teller.falls(cell, self.strict.get(cell.cell)) if self.strict else ""
+        return f"{said}; {other}" if other else said

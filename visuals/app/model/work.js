@@ -8,10 +8,16 @@ import { firstOf, hasFlag, ref, statementsAbout } from "./things.js";
 /** The top step of a barrier: the thing, and its notation, which two models may share. */
 export const topStepId = (barrier) => ref(barrier, "broader") || barrier;
 export const topStep = (barrier) => firstOf(topStepId(barrier), "notation");
+const strictly = (link, scenario) => (scenario?.strict ? data.linksStrictly[scenario.date]?.[link] : undefined);
+/** The basis or strength of a contribution in the reading that one looks at, as the engine has it. */
+export const readAs = (link, name, scenario) => strictly(link, scenario)?.[name] || firstOf(link, name);
+/** Whether a contribution counts under the choices: known by then, not contested in the strict reading, stated. */
+export const counts = (link, scenario) =>
+  known(link, scenario.date) &&
+  strictly(link, scenario) !== null &&
+  (!scenario.stated || hasFlag("isStated", readAs(link, "basis", scenario)));
 export const contributionsOf = (id, scenario) =>
-  statementsAbout(id, "Contribution").filter(
-    (c) => !scenario || ((!scenario.stated || hasFlag("isStated", firstOf(c, "basis"))) && known(c, scenario.date)),
-  );
+  statementsAbout(id, "Contribution").filter((link) => !scenario || counts(link, scenario));
 /** Steps and kinds of an undertaking, as the engine says them. @type {(id: string) => string[]} */
 export const stepsOf = (id) => data.works[id]?.steps || [];
 /** @type {(id: string) => string[]} */

@@ -1,7 +1,7 @@
 /* What stands behind one cell, in a panel that the keyboard can leave with Escape. */
 import { html, useLayoutEffect, useRef } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
-import { fill } from "../lib/text.js";
+import { fill, upper } from "../lib/text.js";
 import { planBy, several, words } from "../model/data.js";
 import { cellAddress, cellId, cellOf, cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
 import { firstOf, ref, valuesOf } from "../model/things.js";
@@ -71,13 +71,13 @@ function Panel({ row, cell, step, by, scenario, plan, address }) {
       ${
         cell.initiatives > 0 &&
         !scenario.strict &&
-        html`<p class="zacht">${cell.strict ? fill(t.strict.panel, { said: cell.strict }) : t.strict.same}</p>`
+        html`<p class="zacht">${upper(cell.strict || plan.words.stands)}.</p>`
       }
       <p class="zacht">${several && `${plan.title}. `}${note}</p>
       ${
         cell.things.length
           ? cell.things.map(
-              (id) => html`<${WorkCard} key=${id} id=${id} date=${scenario.date} contributions=${links(id)} />`,
+              (id) => html`<${WorkCard} key=${id} id=${id} scenario=${scenario} contributions=${links(id)} />`,
             )
           : html`<${Nothing} cell=${cell} />`
       }

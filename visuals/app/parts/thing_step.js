@@ -5,9 +5,9 @@ import { fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn } from "../model/answers.js";
 import { inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
 import { cellAddress, cellSaid } from "../model/matrix.js";
-import { codeOf, firstOf, hasFlag, labelOf, ref, refs, statementsAbout, valuesOf } from "../model/things.js";
+import { codeLabel, codeOf, firstOf, labelOf, ref, refs, statementsAbout, valuesOf } from "../model/things.js";
 import { BASES, kindName, nothingReported, progressLine, scenarioWords } from "../model/words.js";
-import { actorsOf, known, topStep } from "../model/work.js";
+import { actorsOf, counts, readAs, topStep } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { BasisMark, Chip, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable } from "./table.js";
@@ -84,8 +84,9 @@ function Work({ links, scenario }) {
     {
       key: "hoe",
       label: c.how,
-      text: (link) => meaning(firstOf(link, "basis")),
-      cell: (link) => withMark(firstOf(link, "basis"), `; ${codeOf(link, "strength")}`),
+      text: (link) => meaning(readAs(link, "basis", scenario)),
+      cell: (link) =>
+        withMark(readAs(link, "basis", scenario), `; ${codeLabel("Strength", readAs(link, "strength", scenario))}`),
     },
   ];
   return html`
@@ -112,12 +113,7 @@ export function StepPage({ id }) {
   const scenario = scenarioOf(here.route.query);
   const narrow = refs(id, "narrower");
   const all = (type) => [id, ...narrow].flatMap((step) => statementsAbout(step, type, "barrier"));
-  const links = all("Contribution").filter(
-    (link) =>
-      known(link, scenario.date) &&
-      inPlan(link, scenario.plan) &&
-      (!scenario.stated || hasFlag("isStated", firstOf(link, "basis"))),
-  );
+  const links = all("Contribution").filter((link) => counts(link, scenario) && inPlan(link, scenario.plan));
   return html`
     <${What} id=${id} narrow=${narrow} />
     <${Cells} id=${id} scenario=${scenario} />

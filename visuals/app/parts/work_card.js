@@ -4,7 +4,7 @@ import { compare, fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, words } from "../model/data.js";
 import { codeLabel, codeOf, firstOf, kindOf, labelOf, ref, refs, statementsAbout, valuesOf } from "../model/things.js";
 import { BASES, kindName, modalityLabel } from "../model/words.js";
-import { deadlinesOf, involvementsOf, known, statusReport, toldOf } from "../model/work.js";
+import { deadlinesOf, involvementsOf, known, readAs, statusReport, toldOf } from "../model/work.js";
 import { Addresses, BasisMark, Chip, Collective, StepPath, ThingLink } from "./links.js";
 import { FactList } from "./table.js";
 
@@ -86,14 +86,15 @@ export function OtherReadings({ of }) {
 }
 
 /** How one contribution ties work to a step, and why we read it so. */
-export function ContributionBlock({ id }) {
-  const basis = firstOf(id, "basis");
+export function ContributionBlock({ id, scenario = null }) {
+  const basis = readAs(id, "basis", scenario);
+  const strength = codeLabel("Strength", readAs(id, "strength", scenario));
   return html`
     <div class="koppeling">
       <p>
         <${StepPath} id=${ref(id, "barrier")} />
-        ${` · ${valuesOf(id, "interventionKind").map(kindName).join(", ")} · ${codeOf(id, "strength")} · `}
-        <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeOf(id, "basis")}`}
+        ${` · ${valuesOf(id, "interventionKind").map(kindName).join(", ")} · ${strength} · `}
+        <${BasisMark} basis=${basis} />${` ${BASES[basis]?.[1] || codeLabel("Basis", basis)}`}
       </p>
       <p class="reden"><strong>${t.here}</strong>${firstOf(id, "rationale")}</p>
       <${OtherReadings} of=${id} />
@@ -104,12 +105,13 @@ export function ContributionBlock({ id }) {
 const Line = ({ lead, text }) => text && html`<p>${lead && html`<strong>${lead}</strong>`}${text}</p>`;
 
 /** An undertaking as a card, with why it stands in a cell. */
-export function WorkCard({ id, date, contributions }) {
+export function WorkCard({ id, scenario, contributions }) {
+  const { date } = scenario;
   const report = statusReport(id, date);
   const promise = firstOf(id, "promise");
   const deadlines = deadlinesOf(id, date);
   const how = contributions.length
-    ? contributions.map((one) => html`<${ContributionBlock} id=${one} />`)
+    ? contributions.map((one) => html`<${ContributionBlock} id=${one} scenario=${scenario} />`)
     : firstOf(id, "crossCutting") === "true" &&
       html`<p class="reden"><strong>${t.across}</strong>${firstOf(id, "rationale")}</p>`;
   const facts = [
