@@ -54,7 +54,7 @@ measures:
     involvements: [{organisation: bureau, role: uitvoerder, asOf: 2012-01-01}]
     contributions:
       - {barrier: huisvesting, interventionKind: toezicht-handhaving, basis: geduid, strength: %s, rationale: x, asOf: 2012-01-01}
-    statuses: [{status: %s, asOf: 2013-01-01, continuation: eenmalig}]
+    statuses: [{status: %s, asOf: 2013-01-01}]
 """
 
 
