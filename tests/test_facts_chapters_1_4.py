@@ -51,6 +51,7 @@ TO_COME = {
 WHOSE: dict[str, set[str]] = {
     "pilot-273f": set(),  # who carried the pilot out is not said
     "pilot-kvk-signalen-arbeidsuitbuiting": {"kvk"},  # the inspectorate only receives
+    "pilot-werkgevers-inspectie-szw": {"inspectie-szw"},  # the introduction of chapter 3 names it as who does this
     "pilot-samenwerking-horeca-nederland": {"horeca-nederland"},  # police and municipalities stand in another passage
     "operation-chinese-beautybranche": set(),  # by whom is not said
     "measure-3.1": {"szw", "ccv"},  # one wrote the letter, the other spreads what is in it

@@ -1,7 +1,10 @@
 """What can be said: every term is declared, labelled and defined in both languages; chains and rules agree in name."""
 
 import re
+import subprocess
+from pathlib import Path
 
+import owlready2
 import pytest
 from rdflib import DCTERMS, OWL, RDF, RDFS, SH, SKOS, Graph, URIRef
 
@@ -12,8 +15,10 @@ from ketenkaart.graph.build.triples import record_fields
 from ketenkaart.graph.records.dataset import Described
 from ketenkaart.graph.records.fields import Nested
 from ketenkaart.store import PREFIXES, Store, iri
+from tests.conftest import ROOT
 
 KK, KKC = PREFIXES["kk"], PREFIXES["kkc"]
+SMALL = ROOT / "ontology" / "barrier-model.ttl"
 TERMS = """BarrierModel Barrier InterventionKind ExploitationForm Status CellState Basis Role Strength Continuation Scope Engagement
 Passage Document Plan Chapter Undertaking Initiative Measure Pilot EnforcementOperation Event Agreement Involvement Contribution
 StatusReport Deadline Expectation Assessment InformationFlow Facilitator Bottleneck Figure Publication Legislation Contradiction
@@ -158,3 +163,101 @@ def test_every_link_is_looked_at_from_the_thing_it_points_at(ontology: Graph) ->
     links = {p for p in ontology.subjects(RDF.type, OWL.ObjectProperty) if str(p).startswith(KK)}
     looked = set(shapes.objects(None, SH.targetObjectsOf))
     assert {str(p).removeprefix(KK) for p in links - looked} == {"tooi", "cellColumn", "gapSubject", "impliedAt", "within", "appliesTo"}
+
+
+def test_every_module_says_who_made_it_what_one_may_do_with_it_and_which_version_it_is() -> None:
+    numbers = set()
+    for path in [*files("ontology", "*.ttl"), *files("ontology", "alignments/*.ttl"), *files("ontology", "shapes/*.ttl")]:
+        graph = Graph().parse(path)
+        for header in graph.subjects(RDF.type, OWL.Ontology):
+            numbers.add(str(graph.value(header, OWL.versionInfo)))
+            assert str(graph.value(header, DCTERMS.license)) == "https://creativecommons.org/licenses/by/4.0/", path
+            assert graph.value(header, URIRef("http://purl.org/dc/elements/1.1/creator")), path
+    assert len(numbers) == 1
+
+
+def test_a_module_that_can_be_taken_alone() -> None:
+    """A barrier model can be written down with the small module: it imports nothing and names none of our other terms."""
+    small = Graph().parse(SMALL)
+    (header,) = small.subjects(RDF.type, OWL.Ontology)
+    assert header == URIRef(KK.removesuffix("#") + "/barrier-model")
+    assert small.value(header, OWL.imports) is None
+    declared = set(small.subjects(RDFS.isDefinedBy, header))
+    assert {t for triple in small for t in triple if isinstance(t, URIRef) and t.startswith(KK)} - {URIRef(KK)} == declared
+    assert 10 < len(declared) < 20
+    model = Graph().parse(ROOT / "ontology" / "schemes" / "barrieremodel-mensenhandel.ttl")
+    used = {t for s, p, o in model for t in (p, o) if isinstance(t, URIRef) and t.startswith(KK)}
+    assert used <= declared
+    core = Graph().parse(ROOT / "ontology" / "ketenkaart.ttl")
+    assert set(core.objects(None, OWL.imports)) == {header}
+
+
+def beyond_owl_2_dl(folder: Path, **ontologies: list[Path]) -> dict[str, list[str]]:
+    """Return what an OWL API finds outside OWL 2 DL, by name.
+
+    It is the one that Owlready2 brings along (3.4.3); it is older than rdf:langString, which it calls rdf:PlainLiteral.
+    """
+    names = []
+    for name, paths in ontologies.items():
+        graph = Graph()
+        for path in paths:
+            text = path.read_text(encoding="utf-8")
+            graph.parse(data=text.replace("rdf:langString", "rdf:PlainLiteral"), format="turtle")
+        names.append(str(folder / f"{name}.rdf"))
+        graph.serialize(names[-1], format="xml", encoding="utf-8")
+    jars = ":".join(map(str, (Path(owlready2.__file__).parent / "pellet").glob("*.jar")))
+    java = ["java", "-cp", jars, str(ROOT / "tests" / "owl" / "Profile.java"), *names]
+    said = subprocess.run(java, capture_output=True, text=True, check=True, timeout=300).stdout
+    found: dict[str, list[str]] = {}
+    for line in said.splitlines():
+        if line.startswith("  "):
+            found[name].append(line.strip())
+        else:
+            name, axioms = line.split()
+            name = name.removesuffix(".rdf")
+            assert int(axioms) > 100
+            found[name] = []
+    return found
+
+
+def test_all_is_within_owl_2_dl(tmp_path: Path) -> None:
+    """Each module with what it stands on, all together, and with the codes; and a planted fault is seen."""
+    terms = [*files("ontology", "*.ttl"), *files("ontology", "alignments/*.ttl")]
+    core = ROOT / "ontology" / "ketenkaart.ttl"
+    # A shortcut that has a chain may not have an axiom about how many.
+    fault = tmp_path / "fout.ttl"
+    kinds = "<http://www.w3.org/2002/07/owl#FunctionalProperty> , <http://www.w3.org/2002/07/owl#IrreflexiveProperty>"
+    fault.write_text(f"<{KK}covers> a {kinds} .", encoding="utf-8")
+    found = beyond_owl_2_dl(
+        tmp_path,
+        small=[SMALL],
+        core=[SMALL, core],
+        all=terms,
+        codes=[*terms, *files("ontology", "schemes/*.ttl")],
+        wrong=[*terms, fault],
+    )
+    wrong = found.pop("wrong")
+    assert found == {"small": [], "core": [], "all": [], "codes": []}
+    assert any("covers" in line for line in wrong)
+
+
+FIRST = """BarrierModel Barrier InterventionKind Expectation Basis Plan Chapter Passage Undertaking Initiative Measure Pilot
+Agreement Involvement Role Contribution StatusReport Deadline CoverageCell Gap""".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("name", FIRST)
+def test_what_people_meet_first_is_explained_by_a_note_and_an_example(name: str, ontology: Graph) -> None:
+    for predicate in (SKOS.scopeNote, SKOS.example):
+        assert languages(ontology, URIRef(KK + name), predicate) == {"nl", "en"}
+
+
+def test_two_names_that_differ_by_a_capital_say_so(ontology: Graph) -> None:
+    names = {str(s).removeprefix(KK) for s in ontology.subjects(RDF.type) if str(s).startswith(KK)}
+    pairs = [(name, name[0].upper() + name[1:]) for name in names if name[0].islower()]
+    twins = [(one, other) for one, other in pairs if other in names]
+    assert len(twins) > 30
+    for one, other in twins:
+        notes = [n for n in ontology.objects(URIRef(KK + one), SKOS.scopeNote) if f"kk:{other}" in n]  # type: ignore[operator]
+        assert {note.language for note in notes} == {"nl", "en"}, one  # type: ignore[attr-defined]
+        if one not in {"deadline", "initiative"}:  # whose notes say otherwise
+            assert ontology.value(URIRef(KK + one), RDFS.range) == URIRef(KK + other)

@@ -239,7 +239,7 @@ def test_each_plan_says_what_its_source_is_called(both: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("row", [
-    ("2013-04-08|all|with", "task-force-2013", "toezicht-handhaving", "arbeid", ["Meest: afgerond", "vervolg verschilt", "van het directe werk", "10 genoemd: 2 bezig, 6 klaar, 1 nog niet, 1 voortgang niet gemeld", "5 partners"]),
+    ("2013-04-08|all|with", "task-force-2013", "toezicht-handhaving", "arbeid", ["Meest: afgerond", "vervolg verschilt", "van het directe werk", "11 genoemd: 2 bezig, 6 klaar, 1 nog niet, 2 voortgang niet gemeld", "5 partners"]),
     ("2013-04-08|all|with", "task-force-2013", "signalering", "huisvesting", ["Niets gemeld", "wij verwachten wel iets"]),
     ("2013-04-08|all|without", "task-force-2013", "signalering", "huisvesting", ["Niets gemeld", ""]),
     ("2025-11-30|all|with", "voorbeeld-gemeente", "informatiedeling", "arbeid", ["Nog niet gedaan", "te laat sinds 31 december 2024", "1 genoemd, 3 partners"]),

@@ -120,7 +120,7 @@ SAID: dict[tuple[str, str], str | None] = {
     # the letters that stay silent are one silence with their date, so one row; the one that was sent came late
     ("deel-van-belofte-stil", "measure-6.1"): "jeugdzorg en begeleiding zijn verstuurd. Dit staat ook bij: “Termijn voorbij”",
     ("te-laat-geleverd", "measure-6.1"): "“rond de zomer van 2011” (wij rekenen tot 22 september 2011). Geleverd",
-    ("deadline-verstreken", "measure-2.1"): "zegt dat het er nog niet is; nu geldt “in het derde kwartaal van 2013”",
+    ("deadline-verstreken", "measure-2.1"): "blijkt dat het er nog niet is; nu geldt “in het derde kwartaal van 2013”",
     ("maatregel-zonder-genoemde-trekker", "measure-9.7"): "Eerst verantwoordelijk volgens de kop: Gemeente Rotterdam",
     ("maatregel-zonder-genoemde-trekker", "measure-3.3"): None,  # the heading names one ministry
     ("partner-zonder-actie", "gemeente-rotterdam"): "De kop van “Loverboys” noemt dit lid als eerst verantwoordelijk.",

@@ -119,6 +119,7 @@ BROKEN = {
     "Plan": "- x:plan kk:usesModel",
     "Publication": "- x:pub skos:prefLabel",
     "Report": "- x:report-1 kk:asOf",
+    "ReportedNearby": '+ x:d1 kk:reportedNearby "m"@nl',
     "Role": "- kkc:role-trekker kk:isLeading",
     "Scheme": "- kkc:scheme-role skos:hasTopConcept",
     "SilentPart": "- x:sp kk:weight",

@@ -51,6 +51,9 @@ def test_a_term_says_what_it_means_and_what_goes_with_it(site: Path) -> None:
     assert "That an undertaking contributes to a barrier" in section
     assert re.search(r'<a href="#rationale"><code>kk:rationale</code></a> 1\.\.1', section)
     assert "alles-van-stap" in section
+    waits = text.split('<section id="waitsFor"')[1].split("</section>")[0]
+    assert re.search(r'Hoort bij: <a href="#Undertaking"><code>kk:Undertaking</code></a>', waits)
+    assert "kk:Legislation</code></a>" in waits.split("Waarde:")[1].split("</p>")[0]
 
 
 def test_every_link_leads_somewhere(site: Path) -> None:
@@ -86,6 +89,11 @@ def test_the_counts_are_those_of_the_files(site: Path) -> None:
         ("def", "text/html", "def/index.html"),
         ("code", "text/html", "code/index.html"),
         ("def/0.2.0", "text/html", "def/0.2.0/index.html"),
+        ("def/0.2.0", "text/turtle", "def/0.2.0/ontologie.ttl"),
+        ("def/barrier-model", "text/turtle", "def/barrier-model.ttl"),
+        ("def/barrier-model", "text/html", "def/index.html"),
+        ("def/barrier-model/0.2.0", "text/turtle", "def/0.2.0/barrier-model.ttl"),
+        ("alignment/prov", "text/turtle", "def/ontologie.ttl"),
         ("id/plan/task-force-2013/measure-5.4", "text/turtle", "id/plan/task-force-2013/task-force-2013.ttl"),
         ("id/plan/task-force-2013", "application/ld+json", "id/plan/task-force-2013/task-force-2013.jsonld"),
         ("id/plan/task-force-2013/measure-5.4", "text/html", "id/plan/task-force-2013/index.html#measure-5.4"),

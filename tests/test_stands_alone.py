@@ -77,6 +77,10 @@ def test_facts_that_a_reader_asks_first(report: Graph) -> None:
     assert list(report.objects(action, URIRef(PROV + "wasDerivedFrom")))
     led = {report.value(i, URIRef(KK + "initiative")) for i in report.objects(ind, URIRef(KK + "leaderOf"))}
     assert action in led
+    ministry = URIRef(f"{ID}org/venj")  # a unit of a ministry, in ORG's words
+    org = "http://www.w3.org/ns/org#"
+    assert (ind, URIRef(org + "subOrganizationOf"), ministry) in report
+    assert (ind, RDF.type, URIRef(org + "OrganizationalUnit")) in report
     covenant = URIRef(f"{ID}plan/task-force-2013/agreement-parapluconvenant")  # by the LIEC; others signed it
     parties = {URIRef(f"{ID}org/{name}") for name in ("liec", "gemeenten", "provincies")}
     assert set(report.objects(covenant, URIRef(KK + "party"))) == parties

@@ -77,6 +77,21 @@ def test_work_whose_step_is_contested_does_not_count(reading: str, small_plan: P
     assert (usual.initiatives, strict.initiatives, strict.state) == (1, 0, "niets-gemeld")
 
 
+def test_who_differ_on_a_narrower_step_agree_on_the_broader_one(small_plan: Path) -> None:
+    """Recruiting or entering: both are the first step, so there the work stays; at neither of the two is it certain."""
+    place = ("entree", "kennis-opleiding")
+    work = tuple(
+        contested((name, text.replace("barrier: arbeid", f"barrier: {ours}")), f"barrier: {theirs}")
+        for ours, theirs in (("toegang", "werving"), ("entree", "toegang"))
+        for name, text in [pilot(ours, "lopend", basis="als-onderwerp")]
+    )
+    usual, strict = both(small_plan, *work, place=place)
+    assert (usual.initiatives, strict.initiatives, strict.state_basis) == (2, 2, "als-onderwerp")
+    steps = "SELECT DISTINCT ?s WHERE { ?c a kk:Contribution ; kk:initiative/dcterms:identifier ?k ; %s/skos:notation ?s FILTER(?k IN ('toegang', 'entree')) }"
+    for name in ("kk:barrier", "kk:statedBarrier"):
+        assert [row["s"] for row in Plans([small_plan]).under(STRICT).select(steps % name)] == ["entree"]
+
+
 def test_strength_and_basis_are_the_weaker(small_plan: Path) -> None:
     work = pilot("a", "lopend", basis="als-onderwerp")
     usual, strict = both(small_plan, contested(work, "strength: ondersteunend, basis: geduid"))

@@ -1,7 +1,8 @@
 """The strict reading: where two careful readers differ, the one that finds less counts (model.md, Scenario).
 
 A status is the less finished of its two readings, by `kk:progress`; a contribution has the weaker basis and strength,
-and does not count where its very step is contested. Applied before the rules run; afterwards no cell may have risen.
+and does not count where its very step is contested. Two readers who differ on a narrower step agree on the broader one:
+there it counts. Applied before the rules run; afterwards no cell may have risen.
 """
 
 from collections.abc import Iterable
@@ -16,8 +17,14 @@ SELECT ?report ?worst WHERE {
 CONTESTED = """
 SELECT DISTINCT ?contribution WHERE {
   ?contribution a kk:Contribution ; kk:barrier ?ours ; kk:alternativeReading ?reading
-  OPTIONAL { ?reading kk:barrier ?theirs } OPTIONAL { ?reading kk:crossCutting ?none }
-  FILTER(COALESCE(?theirs != ?ours, false) || COALESCE(?none, false)) }"""
+  OPTIONAL { ?ours skos:broader ?above }
+  OPTIONAL { ?reading kk:barrier ?theirs OPTIONAL { ?theirs skos:broader ?theirAbove } }
+  OPTIONAL { ?reading kk:crossCutting ?none }
+  FILTER(COALESCE(COALESCE(?theirAbove, ?theirs) != COALESCE(?above, ?ours), false) || COALESCE(?none, false)) }"""
+NARROWER = """
+SELECT DISTINCT ?contribution ?broader WHERE {
+  ?contribution a kk:Contribution ; kk:barrier ?ours ; kk:alternativeReading/kk:barrier ?theirs .
+  ?ours skos:broader ?broader FILTER(?theirs != ?ours) }"""
 WEAKER = """
 SELECT ?contribution ?weaker ?stated WHERE {
   ?contribution a kk:Contribution ; kk:%(field)s/kk:order ?ours ; kk:alternativeReading/kk:%(field)s ?weaker .
@@ -37,6 +44,10 @@ def read_strictly(store: Store, plans: Iterable[str]) -> None:
     for row in store.select(CONTESTED):
         node = iri(row["contribution"] or "")
         store.remove([*store.match(node, None, None), *store.match(None, None, node)])
+    for row in store.select(NARROWER):
+        for name in ("kk:barrier", "kk:statedBarrier"):
+            if list(store.match(iri(row["contribution"] or ""), iri(name), None)):
+                _set(store, row["contribution"], name, row["broader"])
     for field in ("basis", "strength"):
         for row in store.select(WEAKER % {"field": field}):
             _set(store, row["contribution"], f"kk:{field}", row["weaker"])

@@ -2,8 +2,7 @@
 
 from functools import cache
 
-from ketenkaart.content import files, room
-from ketenkaart.store import Store
+from ketenkaart.ontology.terms import ontology
 
 LABELS = """SELECT ?term ?label ?definition WHERE {
   ?term rdfs:label ?label FILTER(LANG(?label) = "nl")
@@ -13,11 +12,7 @@ LABELS = """SELECT ?term ?label ?definition WHERE {
 @cache
 def term_labels() -> dict[str, str]:
     """Return Dutch labels of classes and properties, by IRI."""
-    store = Store().load(room("ontology", "ketenkaart.ttl"))
-    for path in files("ontology", "alignments/*.ttl"):
-        store.load(path)
-    rows = store.select(LABELS)
-    return {row["term"] or "": row["label"] or "" for row in rows}
+    return {row["term"] or "": row["label"] or "" for row in ontology().select(LABELS)}
 
 
 def term_label(iri: str) -> str:

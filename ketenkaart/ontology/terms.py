@@ -37,7 +37,7 @@ class Vocabulary:
 
 
 def ontology_files() -> list[Path]:
-    """Return the Turtle files of terms: the core, definitions, and ties to other vocabularies."""
+    """Return the Turtle files of terms: the two modules, definitions, and ties to other vocabularies."""
     return [*files("ontology", "*.ttl"), *files("ontology", "alignments/*.ttl")]
 
 

@@ -24,8 +24,8 @@ from ketenkaart.words.source import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label; a phrase of the source, and what moved it; a
-# date (EDTF); a reason; a count; whose names to list (named.LISTED); which template.
-ASIDES = ("words", "quote", "moved", "moved_words", "told", "reason", "count", *LISTED, "variant")
+# date (EDTF); a reason; what is reported nearby; a count; whose names to list (named.LISTED); which template.
+ASIDES = ("words", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (silence.py).
 SILENCE = "silence"
 TOLD = ("title", "question", "why", "severity", "columns")  # what a header says of a source

@@ -63,8 +63,9 @@ def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
     store = Store()
     for path in (*ontology_files(), *map(plain_file, extra)):
         read_graph(path, store)
-    imports = sorted({o.value for _, _, o in store.match(None, IMPORTS, None)})
-    for header in {s for s, _, _ in store.match(None, TYPE, ONTOLOGY)}:
+    headers = {s for s, _, _ in store.match(None, TYPE, ONTOLOGY)}
+    imports = sorted({o.value for _, _, o in store.match(None, IMPORTS, None) if o not in headers})
+    for header in headers:
         store.remove(list(store.match(header, None, None)))
     return store, imports
 

@@ -6,7 +6,8 @@ import click
 
 from ketenkaart.cli.options import chosen, option, path_argument, path_option, plans_option
 from ketenkaart.cli.parts import Command
-from ketenkaart.errors import InputFaults
+from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.store import Store
 
 
 @click.command(cls=Command)
@@ -54,16 +55,29 @@ def passages(source: Path, plan: tuple[Path, ...], unused: bool, verify: bool) -
 @plans_option
 @option("--engine", metavar="MOTOR", help="hermit of rl; standaard HermiT waar Java is.")
 @path_option("--axioms", multiple=True, help="Turtle met eigen axioma's erbij; meermalen mag.")
-def reason(plan: tuple[Path, ...], engine: str | None, axioms: tuple[Path, ...]) -> None:
+@path_option("--output", help="Schrijf wat eruit volgt in een Turtle-bestand.")
+@option("--all", "names", is_flag=True, help="Noem ook wie of wat het is, niet alleen hoeveel.")
+def reason(
+    plan: tuple[Path, ...], engine: str | None, axioms: tuple[Path, ...], output: Path | None, names: bool
+) -> None:
     """Vraag een redeneerder of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
+    from ketenkaart.graph.sources.files import spare_plans
     from ketenkaart.reasoning.agreement import plan_axioms, second_opinion
+    from ketenkaart.visuals.graph_files.rdf import inferred_file
     from ketenkaart.visuals.terminal.reasoning import reasoned
 
     plans = chosen(plan)
     store = plans.under()
+    told = [*(path for folder in plans.folders for path in plan_axioms(folder)), *axioms]
+    if output and output.suffix != ".ttl":
+        raise KetenkaartError(f"“{output}” is geen Turtle-bestand; kies een naam die op .ttl eindigt.")
+    if output and any(output.exists() and one.exists() and output.samefile(one) for one in told):
+        raise KetenkaartError(f"“{output}” wordt zelf gelezen; schrijf naar een andere naam.")
+    spare_plans([output] if output else [], plans.folders)
     click.echo("De redeneerder werkt; dat kan een halve minuut duren.", err=True)
-    own = [path for folder in plans.folders for path in plan_axioms(folder)]
-    found = second_opinion(store, [*own, *axioms], engine)
-    click.echo(reasoned(store, found))
+    found = second_opinion(store, told, engine)
+    click.echo(reasoned(store, found, names=names))
+    if output:
+        click.echo(f"Geschreven: {inferred_file(Store(found.reasoning.inferred), store, output)}.")
     if not found.sound:
         raise click.exceptions.Exit(1)

@@ -86,6 +86,7 @@ class Facilitator(Keyed):
     basis: Annotated[str, Code("Basis")]
     awareness: Annotated[str, Code("Awareness")] | None = None
     rationale: Text | None = None
+    reportedNearby: OrLater[Text] | None = None
     addressedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
 
@@ -94,6 +95,7 @@ class Bottleneck(Keyed):
 
     kind, rdf_class = "bottleneck", "kk:Bottleneck"
     resolution: OrLater[Annotated[str, Code("Resolution")]]
+    reportedNearby: OrLater[Text] | None = None
     addressedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     sameSilence: Annotated[str, Ref("silence")] | None = None

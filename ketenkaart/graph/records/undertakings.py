@@ -69,6 +69,7 @@ class StatusReport(Dated):
     continuation: Annotated[str, Code("Continuation")] | None = None
     resultReported: bool = False
     reason: Text | None = None
+    reportedNearby: Text | None = None
     sameSilence: Annotated[str, Ref("silence")] | None = None
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
@@ -84,6 +85,7 @@ class Deadline(Dated):
     condition: Text | None = None
     delivered: OrLater[Annotated[str, Code("Delivery")]] | None = None
     deliveredOn: OrLater[Edtf] | None = None
+    reportedNearby: OrLater[Text] | None = None
     revises: bool = False
 
     @property
@@ -111,6 +113,7 @@ class SilentPart(Record):
     kind, rdf_class = "silentpart", "kk:SilentPart"
     summary: Text
     weight: Annotated[str, Code("SilentWeight")]
+    reportedNearby: OrLater[Text] | None = None
     sameSilence: Annotated[str, Ref("silence")] | None = None
 
 
@@ -207,7 +210,7 @@ class Reported(Initiative):
 
 
 class Pilot(Reported):
-    """A pilot, proving ground or project."""
+    """A pilot, testing ground or project."""
 
     kind, rdf_class = "pilot", "kk:Pilot"
 

@@ -63,12 +63,19 @@ def own_prefixes(store: Store) -> dict[str, str]:
 
 
 def ontology_file(path: Path) -> Path:
-    """Write all terms in one Turtle file: core, definitions, ties to other vocabularies, code lists and models.
+    """Write all terms in one Turtle file: modules, definitions, ties to other vocabularies, code lists and models.
 
-    The files follow one another as their makers wrote them, notes included: Turtle lets prefixes be named again.
+    The files follow one another as their makers wrote them, notes included: Turtle lets prefixes be named again. What
+    a module imports is left out, since it stands in the same file: a tool without a network reads all of it.
     """
     parts = (part.read_text(encoding="utf-8").strip() for part in (*ontology_files(), *scheme_files()))
-    return write_whole(path, "\n\n".join(parts) + "\n")
+    lines = (line for line in "\n\n".join(parts).split("\n") if " owl:imports " not in line)
+    return write_whole(path, "\n".join(lines) + "\n")
+
+
+def inferred_file(inferred: Store, store: Store, path: Path) -> Path:
+    """Write what was inferred from a store to a Turtle file, with the names that an export of that store has."""
+    return write_whole(path, inferred.serialise(Format.TURTLE, {**PREFIXES, **own_prefixes(store)}))
 
 
 def _trig(store: Store, prefixes: dict[str, str]) -> bytes:

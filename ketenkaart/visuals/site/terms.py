@@ -35,8 +35,14 @@ LINKS = {
     "range": "rdfs:range",
     "equivalentProperty": "owl:equivalentProperty",
     "rangeIncludes": "https://schema.org/rangeIncludes",
+    "domainIncludes": "https://schema.org/domainIncludes",
+    "domain": "rdfs:domain",
     "seeAlso": "rdfs:seeAlso",
 }
+# Where a link has several classes, they stand in a list.
+LINKED = """
+SELECT ?term ?link ?other WHERE { ?term ?link ?value . ?value (owl:unionOf/rdf:rest*/rdf:first)? ?other
+  FILTER(isIRI(?other)) }"""
 WORDS = {"label": "rdfs:label", "definition": "skos:definition", "note": "skos:scopeNote", "example": "skos:example"}
 
 
@@ -69,18 +75,19 @@ def terms() -> list[Term]:
     for name, properties in carried.items():
         for one in properties:
             carriers[one.name].add(name)
+    linked: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in store.select(LINKED):
+        linked[row["term"] or "", row["link"] or ""].add(curie(row["other"] or ""))
     found = []
     for row in store.select(DECLARED):
         node = Node(row["term"] or "")
         name = node.value.removeprefix(DEFINITIONS)
         said: dict[str, dict[str, str]] = {key: {} for key in WORDS}
         for key, predicate in WORDS.items():
-            for _, _, value in store.match(node, iri(predicate)):
-                said[key][getattr(value, "language", None) or "nl"] = value.value
-        links = {
-            key: sorted(curie(o.value) for _, _, o in store.match(node, iri(predicate)) if isinstance(o, Node))
-            for key, predicate in LINKS.items()
-        }
+            for value in sorted((o for _, _, o in store.match(node, iri(predicate))), key=str):
+                language = getattr(value, "language", None) or "nl"
+                said[key][language] = " ".join([*filter(None, [said[key].get(language)]), value.value])
+        links = {key: sorted(linked[node.value, iri(link).value]) for key, link in LINKS.items()}
         found.append(
             Term(
                 name,

@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from ketenkaart import __version__
+from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import spoken, write_whole
 from ketenkaart.graph.plans import Plans
@@ -27,6 +28,7 @@ from ketenkaart.visuals.site.render import render
 from ketenkaart.visuals.site.terms import terms
 
 MARK = ".ketenkaart-site"
+MODULE = "barrier-model"  # the part of the ontology that can be taken alone
 VERSIONED = re.compile(r"def/\d")  # what an earlier version said stays where it was
 NOT_OURS = "In “{}” staat al iets wat niet van ons is ({}); kies een lege map voor de site."
 
@@ -90,7 +92,9 @@ def _pages(plans: Plans, folder: Path) -> None:
     export(_organisations(plans.under()), folder / "id" / "org" / "organisaties.ttl")
     ontology_file(folder / "def" / "ontologie.ttl")
     write_whole(folder / "context.jsonld", json.dumps({"@context": context()}, ensure_ascii=False, indent=1) + "\n")
-    shutil.copy(folder / "def" / "ontologie.ttl", folder / "def" / number)
+    shutil.copy(room("ontology", f"{MODULE}.ttl"), folder / "def")
+    for name in ("ontologie", MODULE):
+        shutil.copy(folder / "def" / f"{name}.ttl", folder / "def" / number)
     write_whole(folder / "SHA256SUMS", "".join(_sums(folder)))
 
 

@@ -2,7 +2,7 @@
 
 from ketenkaart.ontology.labels import term_label
 from ketenkaart.reasoning.agreement import Opinion, Shortcut
-from ketenkaart.reasoning.reason import Reason
+from ketenkaart.reasoning.reason import DefinedClass, Reason
 from ketenkaart.store import Store
 from ketenkaart.words.wrap import wrapped
 
@@ -10,10 +10,11 @@ LABELS = 'SELECT ?node ?label WHERE { ?node skos:prefLabel ?label FILTER(LANG(?l
 SHOWN = 12
 
 
-def reasoned(store: Store, opinion: Opinion) -> str:
+def reasoned(store: Store, opinion: Opinion, *, names: bool = False) -> str:
     """Return what a reasoner found: by whom, consistent or not and why, what can hold nothing, what follows.
 
-    Also whether it derives the same shortcuts as the rules.
+    Also whether it derives the same shortcuts as the rules. How many are what comes always, who they are where
+    `names` are asked for.
     """
     found = opinion.reasoning
     lines = [f"Redeneerder: {found.engine}{f' ({found.why})' if found.why else ''}."]
@@ -28,14 +29,19 @@ def reasoned(store: Store, opinion: Opinion) -> str:
     if found.consistent and not found.unsatisfiable:
         lines.append("Elke klasse kan iets bevatten.")
     if found.consistent:
-        labels = {row["node"]: row["label"] or "" for row in store.select(LABELS)}
-        lines += ["", f"Hieruit volgen {len(found.inferred)} uitspraken, zoals wie wat is:"]
-        for defined in found.defined:
-            names = sorted((labels.get(node, node) for node in defined.members), key=str.casefold)
-            lines.append(wrapped(f"  {defined.label} ({len(names)}): {'; '.join(names) or 'geen'}", "    "))
+        hint = "" if names else " (wie: --all)"
+        lines += ["", f"Hieruit volgen {len(found.inferred)} uitspraken, zoals wie wat is{hint}:"]
+        lines += [f"  {one.label}: {len(one.members)}" for one in found.defined]
+        lines += [line for one in found.defined if names for line in _who(store, one)]
         lines += ["", "Afgeleide lijnen, volgens de regels en volgens de redeneerder:"]
         lines += [line for shortcut in opinion.shortcuts for line in _shortcut(shortcut)]
     return "\n".join(lines)
+
+
+def _who(store: Store, defined: DefinedClass) -> list[str]:
+    labels = {row["node"]: row["label"] or "" for row in store.select(LABELS)}
+    names = sorted((labels.get(node, node) for node in defined.members), key=str.casefold)
+    return ["", wrapped(f"{defined.label}: {'; '.join(names)}", "  ")] if names else []
 
 
 def _shortcut(shortcut: Shortcut) -> list[str]:
