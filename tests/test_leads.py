@@ -33,6 +33,9 @@ def test_a_missing_lead_is_told_by_the_rule_of_the_contract(plan: Path) -> None:
     store = Plans([plan]).under()
     named, acting, led, headed = (names(store, query) for query in (NAMED, ACTING, LED, HEADED))
     rows = {row.subject: row for row in ask(store, [find("maatregel-zonder-genoemde-trekker")])}
+    if not led:  # a plan that names no lead anywhere has no place to name one: the question is withheld
+        assert rows == {}
+        return
     asked = set()
     for row in store.select(MEASURES):
         measure, status = row["measure"] or "", row["status"]

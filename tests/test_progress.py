@@ -202,8 +202,10 @@ def test_dates_and_addresses_are_said_in_words(both: dict[str, Any]) -> None:
     dates = both["dates"]
     assert (dates["2013-04-08"], dates["2012-12-31"]) == ("8 april 2013", "31 december 2012")
     assert both["addresses"]["task-force-2013/passage-5.4-plan-1"].startswith("hoofdstuk 5, actie 5.4, plan, zoek op “")
-    passages = [thing for thing, facts in both["things"].items() if "Passage" in facts["type"]]
-    assert sorted(both["addresses"]) == sorted(passages)
+    values = {value for facts in both["things"].values() for many in facts.values() for value in many}
+    named = {value.removeprefix("@") for value in values if value.startswith("@") and "/passage-" in value}
+    assert len(named) > 500
+    assert named <= both["addresses"].keys()
     shown = ("dueBy", "asOf", "startsOn", "endsOn", "agreedOn", "deliveredOn", "finalDueBy", "issuedOn", "period")
     for facts in both["things"].values():
         for name in shown:

@@ -1,5 +1,6 @@
 """The one JSON behind the page: the graph in short names, and the answers under each scenario."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -32,6 +33,7 @@ from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import about, capital
 
 UNSEEN = frozenset(short(name) for name in HIDDEN)
+RECKONED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 
 
@@ -140,7 +142,7 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     found: dict[str, dict[str, list[str]]] = {}
     for s, p, o in store:
         subject = s.value
-        if s not in known or not subject.startswith(DATA) or p.value in DERIVED or "/cell-" in subject:
+        if s not in known or not subject.startswith(DATA) or p.value in DERIVED or RECKONED.search(subject):
             continue
         value = getattr(o, "value", "")
         if getattr(o, "language", None) == "en":
