@@ -5,7 +5,7 @@ BRON   := $(firstword $(wildcard ../shared/bron/*.txt))
 CHROMIUM := /usr/bin/chromium
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench lint layers release catalogue front passages screenshots wheel clean help
+.PHONY: run test bench lint layers release catalogue front passages screenshots wheel werkplaats clean help
 
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
@@ -33,6 +33,11 @@ front: node_modules/.ready ## de scripts van de pagina: stijl, typen, toetsen, e
 	@npm run --silent check
 	@npm test --silent
 	@npm run --silent fresh
+
+werkplaats: .venv/.test    ## maak build/werkplaats.html: de hele motor in één bladzijde (heeft npm nodig), en probeer haar
+	@$(BIN)/python werkplaats/build.py
+	@PYTHONPATH=werkplaats $(BIN)/python -m ketenkaart publish --werkplaats build
+	@$(BIN)/python -m tests.workplace build/werkplaats.html
 
 wheel: .venv/.test         ## bouw het pakket, installeer het schoon en gebruik het buiten de kopie
 	@$(BIN)/python tests/wheel.py

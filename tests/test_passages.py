@@ -68,7 +68,6 @@ def sourced(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> Sourced:
     plan = SMALL_PLAN.replace("    promise:", "    passage: [1.1-plan-1, 1.1-plan-2]\n    promise:").replace(
         "{status: lopend, asOf: 2013-01-01}", "{status: lopend, asOf: 2013-01-01, passage: 1.1-progress-1}"
     )
-    plan = plan.replace("chapters:", "    document: {title: De brief, issuedOn: 2013-01-01}\nchapters:")
     (small_plan / "plan.yaml").write_text(plan + GRAMMAR, encoding="utf-8")
     source = tmp_path / "bron.txt"
     source.write_text(TEXT, encoding="utf-8")

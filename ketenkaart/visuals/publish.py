@@ -11,6 +11,7 @@ from ketenkaart.visuals.output_folder import OutputFolder
 from ketenkaart.visuals.terminal.answers import summary
 
 OWN_PLAN = "eigen-plan.xlsx"
+WORKPLACE = "werkplaats.html"
 NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", "ontologie.ttl", OWN_PLAN)
 
 
@@ -34,6 +35,22 @@ def publish(plans: Plans, folder: Path) -> str:
     said += [f"{name} was veranderd; uw versie staat nu in “{folder / aside}”." for name, aside in moved.items()]
     said += [f"“{folder / OWN_PLAN}” is door u ingevuld en blijft zoals het is."] if kept else []
     return "\n".join(said)
+
+
+def publish_workplace(plans: Plans, folder: Path) -> str:
+    """Write werkplaats.html, the page with the engine inside, into a folder; return what to print.
+
+    Raises KetenkaartError where the package with the engine is not installed, or the file is one of the plans.
+    """
+    from ketenkaart.files import write_whole  # noqa: PLC0415
+    from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
+    from ketenkaart.visuals.page.html import page  # noqa: PLC0415
+    from ketenkaart.visuals.page.runtime import runtime  # noqa: PLC0415
+
+    path = folder / WORKPLACE
+    spare_plans([path], plans.folders)
+    engine = runtime()
+    return f"Geschreven: {write_whole(path, page(page_data(plans), runtime=engine))}"
 
 
 def _write(plans: Plans, folder: Path) -> None:

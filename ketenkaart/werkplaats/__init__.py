@@ -1,1 +1,1 @@
-"""The engine inside one page: what the page asks it, and how the page is made (design note browser-engine.md)."""
+"""The engine inside one page: what the page asks it (docs/werkplaats.md)."""

@@ -6,6 +6,7 @@ the worker's memory only, and is gone with its tab.
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import gettempdir
 from typing import TYPE_CHECKING, Any
 
 from ketenkaart.errors import InputFaults, KetenkaartError
@@ -16,7 +17,7 @@ from ketenkaart.web.engine import Engine, asked
 if TYPE_CHECKING:
     from ketenkaart.visuals.page.data import Part
 
-OWN = Path("/plannen")  # the worker's memory
+OWN = Path(gettempdir()) / "ketenkaart-plannen"  # in the worker: its memory
 SOURCE = OWN / "bron.txt"
 MAKE = {"xlsx": ".xlsx", "ttl": ".ttl", "html": ".html"}
 NO_SOURCE = "De woorden zijn niet bij de hand; kies onder “Uw plan” de tekst van het rapport."

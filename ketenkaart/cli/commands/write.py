@@ -18,12 +18,22 @@ from ketenkaart.errors import KetenkaartError
     metavar="MAP",
     help="Schrijf in plaats daarvan de site achter de adressen: begrippen, codelijsten, plannen.",
 )
-def publish(folder: Path, plan: tuple[Path, ...], site: Path | None) -> None:
+@option(
+    "--werkplaats",
+    is_flag=True,
+    help="Schrijf in plaats daarvan werkplaats.html: de hele motor in één bladzijde, zonder installatie.",
+)
+def publish(folder: Path, plan: tuple[Path, ...], site: Path | None, werkplaats: bool) -> None:
     """Schrijf de pagina, de werkmappen, de actiebladen en de graaf in een map."""
     from ketenkaart.visuals.publish import publish as write
     from ketenkaart.visuals.site.write import site as write_site
 
-    click.echo(write_site(chosen(plan), site) if site else write(chosen(plan), folder))
+    if werkplaats:
+        from ketenkaart.visuals.publish import publish_workplace
+
+        click.echo(publish_workplace(chosen(plan), folder))
+    else:
+        click.echo(write_site(chosen(plan), site) if site else write(chosen(plan), folder))
 
 
 @click.command(cls=Command)

@@ -178,7 +178,9 @@ class Builder:
                 ):
                     yield node, iri("rdf:type"), kind
             case Passage():
-                yield node, iri("kk:document"), self.node("document", "1")
+                document = self.node("document", "1")
+                yield node, iri("kk:document"), document
+                yield document, iri("rdf:type"), iri("kk:Document")  # also where the plan does not describe it
                 if record.part == PROGRESS:  # the plan's own text may hold later knowledge; progress is never earlier
                     yield node, iri("kk:asOf"), typed(self.plan.reports[-1].asOf, "xsd:date")
             case Plan() if record.document:

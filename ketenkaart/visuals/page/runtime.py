@@ -13,7 +13,7 @@ from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.inlined import inert
 
 PACKAGE = "ketenkaart_werkplaats"
-MISSING = "De motor voor de werkplaats ontbreekt; installeer haar met `pip install ketenkaart[werkplaats]`."
+MISSING = "De motor voor de werkplaats ontbreekt; typ in de kopie van ketenkaart: make werkplaats."
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Runtime:
 
 def runtime() -> Runtime:
     """Return the engine that travels in a page; raise KetenkaartError where its package is not installed."""
-    if find_spec(PACKAGE) is None:
+    if find_spec(PACKAGE) is None or not (files(PACKAGE) / "runtime").is_dir():
         raise KetenkaartError(MISSING)
     folder = files(PACKAGE) / "runtime"
     packed = sorted((part for part in folder.iterdir() if part.name.endswith(".gz")), key=lambda part: part.name)
