@@ -141,6 +141,22 @@ def test_the_words_say_most_and_what_they_would_hide(small_plan: Path, ketenkaar
     assert "Meest: bezig," in shown
 
 
+@pytest.mark.parametrize("strength", ["direct", "ondersteunend"])
+@pytest.mark.parametrize(
+    ("statuses", "word"),
+    [
+        (["lopend", "structureel"], "Verschilt, minst ver: bezig"),
+        (["lopend", "structureel", "lopend"], "Meest: bezig"),
+        (["lopend", "structureel", "gepland", "gepland", "lopend"], "Verschilt, minst ver: nog niet gedaan"),
+    ],
+)
+def test_where_as_many_are_in_another_state_none_is_the_most_common(
+    small_plan: Path, strength: str, statuses: list[str], word: str
+) -> None:
+    found = plan(small_plan, *(pilot(f"p{n}", status, strength=strength) for n, status in enumerate(statuses)))
+    assert words(found)[0] == word
+
+
 def test_without_differences_there_is_no_most(small_plan: Path) -> None:
     assert words(plan(small_plan, pilot("a", "lopend"), pilot("b", "lopend"))) == ["bezig", "2 genoemd"]
 

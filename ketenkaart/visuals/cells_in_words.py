@@ -26,9 +26,15 @@ class CellTeller:
     def most(self, cell: CellRow, word: str) -> str:
         """Return a word for a cell's most common state, with `Meest` before it where not all families are in it.
 
-        A state that is held is that of the usual reading, and not the most common one here.
+        Where as many are in another state, none is the most common: the word then says that it is the least finished.
+        Of work that is partly direct we know no such count. A state that is held is that of the usual reading, and not
+        the most common one here.
         """
-        return str(self.words["most"].format(state=_low(word))) if len(cell.counted) > 1 and not cell.held else word
+        if len(cell.counted) < 2 or cell.held:
+            return word
+        counts = sorted((count for count, _ in cell.counted), reverse=True)
+        tied = counts[0] == counts[1] and not 0 < cell.direct_families < cell.families
+        return str(self.words["tied" if tied else "most"].format(state=_low(word)))
 
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, a remark."""
