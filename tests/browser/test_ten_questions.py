@@ -27,7 +27,7 @@ QUESTIONS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
     ),
     "Hoeveel zaken kwamen er in 2012 bij het OM binnen?": (
         [("menu", "Naslag"), ("Wat", "cijfers")],
-        ["Mensenhandelzaken die bij het OM binnenkwamen", "300 zaken, ruim geteld (2012)"],
+        ["Mensenhandelzaken die bij het OM binnenkwamen", "300 zaken"],
     ),
     "Wat wacht er op de prostitutiewet?": (
         [("search", "prostitutiewet"), ("link", "Wet regulering prostitutie (Wrp)")],
@@ -43,7 +43,7 @@ QUESTIONS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
     ),
     "Waar gaat informatie niet goed?": (
         [("menu", "Vragen"), ("link", "Informatie komt niet goed door")],
-        ["BZ", "UWV", "Wat er sindsdien gebeurde"],
+        ["BZ", "UWV", "Sindsdien"],
     ),
     "Welke knelpunten noemt het rapport bij de opvang?": (
         [("menu", "Naslag"), ("Wat", "knelpunten"), ("Tekst", "opvang")],
