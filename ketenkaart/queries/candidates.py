@@ -17,13 +17,15 @@ from ketenkaart.queries.parties import Parties
 from ketenkaart.store import Row, Store
 from ketenkaart.words.names import fold
 
+# The names are asked within each branch: joined afterwards, time grows with the square of the work (docs/traps.md).
 WORK = """
 SELECT DISTINCT ?node ?label ?undertaking ?title ?kind ?step WHERE {
-  { ?node kk:actsIn ?undertaking . ?undertaking kk:crossCutting true ; kk:interventionKind/skos:notation ?kind }
+  { ?undertaking kk:crossCutting true ; kk:interventionKind/skos:notation ?kind ; skos:prefLabel ?title .
+    ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }
   UNION { ?c kk:byOrganisation ?node ; kk:initiative ?undertaking ; kk:barrier/skos:broader? ?top ;
             kk:interventionKind/skos:notation ?kind .
-          ?model skos:hasTopConcept ?top . ?top skos:notation ?step }
-  ?node skos:prefLabel ?label . ?undertaking skos:prefLabel ?title
+          ?model skos:hasTopConcept ?top . ?top skos:notation ?step .
+          ?node skos:prefLabel ?label . ?undertaking skos:prefLabel ?title }
 } ORDER BY ?title ?undertaking ?step"""
 ACTORS = "SELECT DISTINCT ?node ?label ?undertaking WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }"
 TASKS = """

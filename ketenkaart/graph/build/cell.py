@@ -3,15 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
 from ketenkaart.graph.build.families import Family
-from ketenkaart.ontology.terms import schemes, vocabulary
+from ketenkaart.ontology.terms import finished_order, vocabulary
 from ketenkaart.store import Literal, Node, Row, iri, typed
 
 Value = Node | Literal
-FINISHED = """
-SELECT ?state (MIN(?progress) AS ?least) WHERE { ?status kk:givesState ?state ; kk:progress ?progress } GROUP BY ?state"""  # noqa: E501
 
 
 @dataclass
@@ -61,7 +58,7 @@ class Cell:
         counting = [head for head in heads if head in counted]
         yield "kk:directFamilyCount", typed(str(len(counting) if self.direct else 0), "xsd:integer")
         if most := Counter(self.states[head] for head in counting):
-            common = max(most, key=lambda s: (most[s], _finished()[s]))
+            common = max(most, key=lambda s: (most[s], finished_order()[s]))
             yield "kk:mostState", iri(common)
             yield from self._surest("kk:mostStateBasis", common, set(counting))
         yield from self._surest("kk:stateBasis", state, set(counted))
@@ -78,7 +75,7 @@ class Cell:
         weighed = [one for one in family.members if one in self.direct] or family.members
         if family.head in weighed:
             return str(family.head)
-        return max(weighed, key=lambda one: (_finished()[self.states[one]], one))
+        return max(weighed, key=lambda one: (finished_order()[self.states[one]], one))
 
     def _surest(self, name: str, state: str, among: set[str]) -> Iterator[tuple[str, Value]]:
         """Yield the surest basis of what attains a state among some undertakings, where it has any."""
@@ -91,9 +88,3 @@ class Cell:
         ]
         if attaining:
             yield name, iri(min(attaining, key=sure.__getitem__))
-
-
-@cache
-def _finished() -> dict[str, int]:
-    """Return by state how little finished it is: the place of its statuses in the order of `kk:progress`."""
-    return {row["state"] or "": int(row["least"] or 0) for row in schemes().select(FINISHED)}

@@ -5,7 +5,7 @@ supporting work (cell.py). One undertaking counts once a cell. Empty cells are w
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ketenkaart.graph.build.cell import Cell
 from ketenkaart.graph.build.families import Families, families, local, told
@@ -67,13 +67,11 @@ class _Whose:
             yield {**row, "basis": self.interpreted}
 
 
-def cells(store: Store) -> Iterator[Triple]:  # noqa: PLR0912
+def cells(store: Store) -> Iterator[Triple]:
     """Yield the triples of all cells of all plans in a store that has its shortcuts, and of the families they count."""
     known = Families(store)
     yield from families(store, known)
     words = vocabulary().codes
-    silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is named: no state says less
-    direct = words["Strength"]["direct"].iri
     actors: dict[str, set[str]] = defaultdict(set)
     acted = store.select(ACTORS)
     for row in acted:
@@ -98,16 +96,7 @@ def cells(store: Store) -> Iterator[Triple]:  # noqa: PLR0912
             "partner": acting,
             "form": [c.iri for c in words["ExploitationForm"].values()],
         }
-        filled: dict[tuple[str, str | None, str], Cell] = defaultdict(Cell)
-        for row in mine:
-            undertaking = row["undertaking"] or ""
-            if row["kind"]:  # a step without a kind: who acts there is told, what is done is not
-                filled["kind", row["barrier"], row["kind"]].add(row, silent, direct)
-            for organisation in actors[undertaking]:
-                for counted in whose.told(row, organisation):
-                    filled["partner", row["barrier"], organisation].add(counted, silent, direct)
-            for form in forms[undertaking]:
-                filled["form", row["barrier"], form].add(row, silent, direct)
+        filled = _filled(mine, actors, forms, whose)
         for dimension, columns in axes.items():
             for column in sorted(columns):
                 for barrier in (*barriers, None):
@@ -134,6 +123,26 @@ def cells(store: Store) -> Iterator[Triple]:  # noqa: PLR0912
                     yield node, iri("kk:expected"), typed("true" if place in expected else "false", "xsd:boolean")
                     if barrier:
                         yield node, iri("kk:cellBarrier"), iri(barrier)
+
+
+def _filled(
+    work: Iterable[Row], actors: Mapping[str, set[str]], forms: Mapping[str, set[str]], whose: _Whose
+) -> dict[tuple[str, str | None, str], Cell]:
+    """Return what lies in each cell of one plan, by dimension, step and column."""
+    words = vocabulary().codes
+    silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is named: no state says less
+    direct = words["Strength"]["direct"].iri
+    filled: dict[tuple[str, str | None, str], Cell] = defaultdict(Cell)
+    for row in work:
+        undertaking = row["undertaking"] or ""
+        if row["kind"]:  # a step without a kind: who acts there is told, what is done is not
+            filled["kind", row["barrier"], row["kind"]].add(row, silent, direct)
+        for organisation in actors.get(undertaking, ()):
+            for counted in whose.told(row, organisation):
+                filled["partner", row["barrier"], organisation].add(counted, silent, direct)
+        for form in forms.get(undertaking, ()):
+            filled["form", row["barrier"], form].add(row, silent, direct)
+    return filled
 
 
 def _at_steps(store: Store, kind: str) -> bool:

@@ -26,7 +26,7 @@ SELECT DISTINCT ?plan ?whole ?undertaking WHERE {
 
 @dataclass(frozen=True)
 class Family:
-    """Undertakings that are reported under one another; `head` is the one that all others are reported under, if any."""  # noqa: E501
+    """Undertakings that are reported under one another; `head`: the one that all others are reported under, if any."""
 
     members: tuple[str, ...]
     head: str | None

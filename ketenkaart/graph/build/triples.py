@@ -1,6 +1,6 @@
 """Turns records into triples: one generic walk over the fields, and the few things a field cannot say."""
 
-from collections.abc import Iterable, Iterator, Mapping  # noqa: F401
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
@@ -141,7 +141,7 @@ class Builder:
             yield from self.record(row, child_key)
             yield (child, iri(mark.link), above) if mark.back else (above, iri(mark.link), child)
 
-    def _extras(self, record: Record, node: Any) -> Iterator[Triple]:  # noqa: PLR0912
+    def _extras(self, record: Record, node: Any) -> Iterator[Triple]:  # noqa: PLR0912 - a branch for each kind of record
         """Yield what follows from a record beside its fields: sub-properties (model.md, Shortcuts) and the like."""
         codes = vocabulary().codes
         if passages := getattr(record, "passage", ()):

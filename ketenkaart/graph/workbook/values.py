@@ -15,13 +15,12 @@ from typing import Any
 from ketenkaart.graph.records.fields import Code, Told
 from ketenkaart.graph.workbook.choices import concepts, is_step, meaning, refusal, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column, layout
+from ketenkaart.unseen import is_unseen
 from ketenkaart.words import dates
 from ketenkaart.words.names import fold, loose
 
 LONGEST = 32_767  # what Excel holds in a cell
 ESCAPED_CONTROL = re.compile(r"_x00[01][0-9A-Fa-f]_")
-INVISIBLE = {"Cc", "Cf", "Co", "Cs", "Cn"}
-HARMLESS = "\n\r\t\u00ad"
 ENDS = re.compile(r"[;\n]")  # what ends one value in a cell, whatever the values are
 BETWEEN = re.compile(r"\s*[,/+&]\s*|\s+en\s+")  # what may stand between two values, or inside one
 
@@ -98,9 +97,7 @@ def _number(value: float, column: Column, model: str) -> Cell:
 def _unfit(text: str) -> str:
     if len(text) > LONGEST:
         return f"is te lang ({len(text)} tekens); een cel houdt hooguit {LONGEST} tekens."
-    if text.isprintable() and "_x00" not in text:
-        return ""
-    if ESCAPED_CONTROL.search(text) or any(unicodedata.category(c) in INVISIBLE and c not in HARMLESS for c in text):
+    if ESCAPED_CONTROL.search(text) or is_unseen(text):
         return "bevat een onzichtbaar teken of stuurteken; typ de tekst opnieuw."
     return ""
 
