@@ -31,6 +31,7 @@ def main(path: Path) -> None:
     with sync_playwright() as chromium:
         browser = chromium.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
         page = browser.new_page()
+        page.on("pageerror", lambda error: asked.append(f"fout: {error}"))
         page.on("request", lambda request: asked.append(request.url))
         page.goto(path.resolve().as_uri())
         assert page.evaluate(READY) == "ready"
@@ -66,15 +67,22 @@ def own_plan(page: Page) -> None:
             [sys.executable, "-m", "ketenkaart", "export", "--plan", plan, "--as-plan", book], check=True, capture_output=True, cwd=ROOT
         )
         data = base64.b64encode(book.read_bytes()).decode()
-    title = page.title()
+    foot = page.inner_text("footer")
     broken = page.evaluate(TAKE, ["plan.yaml", base64.b64encode(b"plans: [").decode()])
     assert not broken["ok"]
     assert broken["faults"]
-    assert page.title() == title
+    assert page.inner_text("footer") == foot
     assert page.evaluate(TAKE, ["plan.xlsx", data])["ok"]
-    assert page.title() != title
+    for route in ("#/overzicht", "#/aandachtspunten?lezing=streng", "#/graaf", "#/vergelijk", "#/controleer"):  # made when one goes there
+        page.evaluate("(route) => { location.hash = route; }", route)
+        page.wait_for_selector("main h1", timeout=120_000)
+        assert "bestaat niet" not in page.inner_text("main h1"), route
+    assert "Nergenshuizen" in page.inner_text("footer")
     assert "Uw plan" in page.inner_text("#menu")
     assert "plan.xlsx" in page.inner_text("#motor")
+    page.click("#terug")
+    page.wait_for_function("() => !werkplaats.own", polling=200)
+    assert page.inner_text("footer") == foot
 
 
 if __name__ == "__main__":

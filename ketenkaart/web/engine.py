@@ -23,16 +23,19 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "verwachtingen": ("uit", "aan"),
     "lezing": ("streng", "gewoon"),
 }
+NO_SOURCE = "De woorden zijn niet bij de hand; start `ketenkaart serve --source RAPPORT.txt`."
 KEPT = 32  # answers; each is some hundreds of kilobytes
 
 
 class Engine:
     """Answers for some plans, and for the text of the first one's source where it is at hand."""
 
-    without_source = "De woorden zijn niet bij de hand; start `ketenkaart serve --source RAPPORT.txt`."
+    def __init__(self, plans: Plans, source: Path | None = None, no_source: str = NO_SOURCE) -> None:
+        """Read the plans and the source; raise KetenkaartError where that cannot be.
 
-    def __init__(self, plans: Plans, source: Path | None = None) -> None:
-        """Read the plans and the source; raise KetenkaartError where that cannot be."""
+        `no_source` is said to who asks for words where there is no source.
+        """
+        self.no_source = no_source
         self.store = plans.under()
         self.source: Source | None = read_source(source, plans.folders[0]) if source else None
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
@@ -52,7 +55,7 @@ class Engine:
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""
         if self.source is None:
-            raise KetenkaartError(self.without_source)
+            raise KetenkaartError(self.no_source)
         if passage not in self.passages:
             raise KetenkaartError(f"De vindplaats “{passage}” staat niet in de kaart.")
         start, end, sha256 = self.passages[passage]

@@ -38,8 +38,8 @@ class Workplace:
     def engine(self) -> Engine:
         """The engine for these plans, made when first asked for."""
         if self._engine is None:
-            self._engine = Engine(self.plans, self._source)
-            self._engine.without_source = NO_SOURCE
+            reported = self.plans.folders[0] == Plans().folders[0]  # the text is of the report, and of no other plan
+            self._engine = Engine(self.plans, self._source if reported else None, NO_SOURCE)
         return self._engine
 
     def answer(self, given: Given) -> Any:

@@ -92,7 +92,7 @@ ${c.join(`
       <button type="button" id="controleer" onClick=${()=>n(sr)}>${Ht.check}</button>
       ${A()&&a`<${$r} start=${n} />`}
     </div>
-    <div aria-live="polite">
+    <div class="antwoord" aria-live="polite">
       ${e?.busy&&a`<p>${Ht.busy}</p>`}
       ${e?.message&&a`<${Ri} ...${e} />`}
     </div>
@@ -561,8 +561,10 @@ ${c.join(`
           <${ia} picture=${t} hidden=${e.zonder||""} />
         </div>
         <div class="tabel" hidden=${O!=="tabel"}>
-          <${ca} picture=${t} rows=${x} chosen=${k?.id||v} pick=${ds}
-            caption=${h(R.caption,{title:t.title,rows:q})} />
+          <div class="rol">
+            <${ca} picture=${t} rows=${x} chosen=${k?.id||v} pick=${ds}
+              caption=${h(R.caption,{title:t.title,rows:q})} />
+          </div>
           <div class="acties">
             <${wt} name=${`${t.name}.csv`} rows=${()=>Pl(t,x)} />
           </div>
@@ -705,7 +707,7 @@ ${c.join(`
   `}var Ut=g.questions.own,hs=200;function Yl({columns:t,rows:e}){return a`
     <p>${tt(Ut.rows,e.length)}${e.length>hs&&` ${h(Ut.first,{count:hs})}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${Ut.result}>
-      <table id="eigen-uitkomst">
+      <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
         <tbody>${e.slice(0,hs).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
       </table>

@@ -10,11 +10,12 @@
   const text = (id) => document.getElementById(id).textContent;
   const words = JSON.parse(text("werkplaats-woorden"));
   const body = document.body;
-  /** The scripts of the page itself, to be run again on another page's data. */
-  const app = [...document.querySelectorAll("script:not([type])")].map((script) => script.textContent);
+  /** The scripts of the page itself, to be run again on another page's data; this one stands before them. */
+  let app = [];
   const packed = () =>
     Object.fromEntries([...document.querySelectorAll("script[data-deel]")].map((part) => [part.dataset.deel, part.textContent]));
   const kept = 'script[data-deel], script[id^="werkplaats"]'; // what stays, whatever page is shown
+  // this script runs before the page draws itself: what stands now is how it came
   const first = { title: document.title, name: body.className, nodes: copies(body) };
   const worker = URL.createObjectURL(new Blob([text("werkplaats-werker")], { type: "text/javascript" }));
 
@@ -23,7 +24,7 @@
   let running;
   let number = 0;
 
-  const place = (window.werkplaats = { state: "wait", why: "", own: "", ask, show, restart });
+  const place = (window.werkplaats = { state: "wait", why: "", own: "", ask, show });
 
   function become(state, why = "") {
     Object.assign(place, { state, why });
@@ -143,12 +144,15 @@
     place.own = name;
     body.replaceChildren(...nodes, ...body.querySelectorAll(kept));
     for (const source of app) {
-      if (source.includes("werkplaats-woorden")) continue; // this very script runs already
       const script = document.createElement("script");
       script.textContent = source;
       body.append(script);
     }
     document.getElementById("inhoud").focus();
   }
-  addEventListener("load", () => setTimeout(start, 0));
+  addEventListener("load", () => {
+    const scripts = [...document.querySelectorAll("script:not([type])")].map((script) => script.textContent);
+    app = scripts.slice(1);
+    setTimeout(start, 0);
+  });
 })();

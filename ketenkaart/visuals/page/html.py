@@ -30,7 +30,7 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
     `served` lets it ask its own server for what needs an engine; with a `runtime` the engine travels inside.
     """
     inside = numbered({**data, "answers": packed(data["answers"]), "served": served, "numbered": NUMBERED}, NUMBERED)
-    sheet, scripts = style(*STYLES), [vis_network(), script(SCRIPT), *([runtime.page] if runtime else [])]
+    sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = _template().render(
         title=seen(data["meta"]["title"]),
         meta=seen(data["meta"]),

@@ -14,7 +14,7 @@ function Found({ columns, rows }) {
   return html`
     <p>${numbered(t.rows, rows.length)}${rows.length > SHOWN && ` ${fill(t.first, { count: SHOWN })}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${t.result}>
-      <table id="eigen-uitkomst">
+      <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
         <tbody>${rows.slice(0, SHOWN).map((row) => html`<tr>${row.map((value) => html`<td>${value ?? ""}</td>`)}</tr>`)}</tbody>
       </table>

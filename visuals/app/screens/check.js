@@ -70,7 +70,7 @@ export function CheckScreen() {
       <button type="button" id="controleer" onClick=${() => start(askCheck)}>${t.check}</button>
       ${workplace() && html`<${OpenButtons} start=${start} />`}
     </div>
-    <div aria-live="polite">
+    <div class="antwoord" aria-live="polite">
       ${answer?.busy && html`<p>${t.busy}</p>`}
       ${answer?.message && html`<${Answer} ...${answer} />`}
     </div>

@@ -203,8 +203,10 @@ function Graph({ picture, query }) {
           <${Legend} picture=${picture} hidden=${query.zonder || ""} />
         </div>
         <div class="tabel" hidden=${shows !== "tabel"}>
-          <${PictureTable} picture=${picture} rows=${listed} chosen=${row?.id || node} pick=${pick}
-            caption=${fill(t.caption, { title: picture.title, rows })} />
+          <div class="rol">
+            <${PictureTable} picture=${picture} rows=${listed} chosen=${row?.id || node} pick=${pick}
+              caption=${fill(t.caption, { title: picture.title, rows })} />
+          </div>
           <div class="acties">
             <${CsvButton} name=${`${picture.name}.csv`} rows=${() => asRows(picture, listed)} />
           </div>
