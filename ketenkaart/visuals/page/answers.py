@@ -122,7 +122,7 @@ def gaps(stores: Sequence[Store]) -> list[dict[str, Any]]:
             }
             for one in (gap, *gap.also)
         )
-        found.append({**row, "also": also, "candidates": who})
+        found.append({**row, "mark": gap.mark, "also": also, "candidates": who})
     return found
 
 
