@@ -5,7 +5,7 @@
   "use strict";
   const LONGEST = 30_000; // milliseconds for one question or check
   const DRAWING = 180_000; // and for all screens of another plan
-  const SLOW = new Set(["take", "page", "save"]);
+  const SLOW = new Set(["page", "save"]);
   const STARTING = 180_000; // a slow laptop needs its time
   const text = (id) => document.getElementById(id).textContent;
   const words = JSON.parse(text("werkplaats-woorden"));
@@ -83,8 +83,12 @@
     running.postMessage({ parts: packed() });
   }
   async function again() {
-    for (const [name, given] of opened) await send(name, given);
-    become("ready");
+    try {
+      for (const [name, given] of opened) await send(name, given);
+      become("ready");
+    } catch {
+      off(words.gestopt); // what went well before does not now: too little is left of this computer
+    }
   }
   function restart() {
     stop(words.te_veel);
