@@ -101,10 +101,16 @@ function draw(route) {
 /** How the engine in this page is, and whose plan the page speaks of. */
 function tell() {
   const place = at("motor");
-  if (!place) return window.removeEventListener("werkplaats", tell); // the page is another page now
   place.hidden = false;
   const { state, why, own } = workplace();
   render(html`<${WorkplaceLine} state=${state} why=${why} own=${own} />`, place);
+}
+/** Another plan is another page, with this script again: this one listens no longer, and takes its screen down. */
+function leave() {
+  stop();
+  window.removeEventListener("werkplaats", tell);
+  render(null, at("inhoud"));
+  render(null, at("motor"));
 }
 if (workplace()) {
   at("eigen").hidden = false;
@@ -112,7 +118,8 @@ if (workplace()) {
   tell();
 }
 at("inhoud").replaceChildren();
-start(draw);
+const stop = start(draw);
+if (workplace()) window.addEventListener("andere-bladzijde", leave, { once: true });
 document.documentElement.dataset.klaar = "ja";
 
 // What one can ask the page from outside, by the name `ketenkaart`: the console does, and the tests.

@@ -143,6 +143,7 @@
     const { title, className, nodes } = other
       ? { title: other.title, className: other.body.className, nodes: copies(other.body) }
       : { title: first.title, className: first.name, nodes: first.nodes.map((node) => node.cloneNode(true)) };
+    dispatchEvent(new CustomEvent("andere-bladzijde"));
     document.title = title;
     body.className = className;
     place.own = name;
@@ -154,6 +155,8 @@
     }
     document.getElementById("inhoud").focus();
   }
+  // a file that is dropped beside its place must not take the page away
+  for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
   addEventListener("load", () => {
     const scripts = [...document.querySelectorAll("script:not([type])")].map((script) => script.textContent);
     app = scripts.slice(1);

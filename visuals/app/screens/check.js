@@ -68,7 +68,6 @@ export function CheckScreen() {
     const stay = (event) => event.preventDefault(); // else the browser would leave the page for the file
     function drop(event) {
       event.preventDefault();
-      if (!place.current?.isConnected) return; // of a page that was here before: another plan is another page
       place.current.files = event.dataTransfer.files;
       start(askCheck);
     }
