@@ -70,6 +70,7 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
                 name: [number("cells", shared(cell)) for cell in cells] for name, cells in answer["matrix"].items()
             },
             "apart": answer["apart"],
+            "points": answer["points"],
             "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
         }
         for key, answer in sorted(answers.items())
