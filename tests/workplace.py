@@ -38,6 +38,8 @@ ASK = """async ([name, given]) => {
   } catch (error) { return { refused: error.message, faults: error.faults }; } }"""
 KEPT = """async () => [localStorage.length, sessionStorage.length, document.cookie,
   (await indexedDB.databases().catch(() => [])).length]"""
+# What Debian's Chromium asks its maker of itself, at an empty page too.
+CHROMIUM = ("googleapis.com", "accounts.google.com", "www.google.com", "gvt1.com")
 ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 HUNGRY = "SELECT DISTINCT ?a ?c ?d ?f ?g WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?g ?f ?c"
 CHOICES = {
@@ -316,7 +318,7 @@ def main(path: Path, wanted: list[str]) -> None:
                 case _:
                     globals()[step](page)
         assert page.evaluate(KEPT) == [0, 0, "", 0]
-        assert heard == []
+        assert [line for line in heard if not any(host in line for host in CHROMIUM)] == []
         assert [url for url in asked if not url.startswith(("file:", "blob:", "data:"))] == []
         page.goto("http://elders.invalid/", wait_until="commit")
         assert any("elders.invalid" in line for line in heard)  # the proxy does hear what goes out
