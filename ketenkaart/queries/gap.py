@@ -26,7 +26,7 @@ class Finding:
 
     @property
     def key(self) -> str:
-        """The name of this finding in its plan, the same on every run: what it is about, hashed (model.md, `kk:Gap`)."""
+        """The name of this finding in its plan, the same on every run: what it is about, hashed (`kk:Gap`)."""
         told = (self.query, self.subject, self.barrier, self.kind, self.partner, self.detail)
         return hashlib.sha256("\0".join(str(value or "") for value in told).encode()).hexdigest()[:16]
 

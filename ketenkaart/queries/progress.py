@@ -118,6 +118,8 @@ def progress(store: Store) -> dict[str, Progress]:
 def deliveries(store: Store) -> list[Delivery]:
     """Return what came of each deadline of a store, as far as is known on the date of its plan."""
     return [
-        Delivery(row["deadline"] or "", row["delivery"] or "", row["on"] or "", row["passed"] or "", row["late"] == "late")
+        Delivery(
+            row["deadline"] or "", row["delivery"] or "", row["on"] or "", row["passed"] or "", row["late"] == "late"
+        )
         for row in store.select(DELIVERIES)
     ]

@@ -23,8 +23,8 @@ from ketenkaart.visuals.page.known import Known
 from ketenkaart.visuals.page.lists import lookups, partners, works
 from ketenkaart.visuals.page.reach import Reach
 from ketenkaart.visuals.page.timeline import Timeline
-from ketenkaart.visuals.page.topics import Topics
 from ketenkaart.visuals.page.told import absent, addresses, date_words, links, stands, told
+from ketenkaart.visuals.page.topics import Topics
 from ketenkaart.visuals.page.unknown import unknown
 from ketenkaart.visuals.page.words import page_words
 from ketenkaart.visuals.pictures.drawing import draw

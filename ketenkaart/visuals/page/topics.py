@@ -1,4 +1,4 @@
-"""What each question is about, for a page that folds them: its step or chapter, and of a deadline the row of a table."""
+"""What each question is about, for a page that folds them: its step or chapter; of a deadline the row of a table."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -31,8 +31,8 @@ class Topics:
     def add(self, answer: Row, told: Mapping[str, Mapping[str, str]]) -> None:
         """Add to the gaps of an answer their `topic`, and `deadline` where one is about a day that was promised.
 
-        A row of the table says `what` was promised, the `quote` of the source, `by` which day (`day`), its `outcome`, and
-        `who` is asked, with `how` we know them. `told` is how far all is on the date of the answer.
+        A row of the table says `what` was promised, the `quote` of the source, `by` which day (`day`), its `outcome`
+        (and `on` which day it came), and `who` is asked, with `how` we know them. `told` is how far all is by then.
         """
         for gap in answer["gaps"]:
             gap["topic"] = self._topic(gap)
@@ -40,17 +40,17 @@ class Topics:
                 gap["deadline"] = found
 
     def _topic(self, gap: Row) -> str:
-        known, subject = self.known, gap["subject"]
+        known, subject = self.known, str(gap["subject"])
         if gap["barrier"]:
-            return self.steps[gap["plan"]].get(gap["barrier"], OTHER)
+            return str(self.steps[gap["plan"]].get(gap["barrier"], OTHER))
         near = known.refs(subject, "barrier", "reportedUnder", "concerns", "initiative")
-        for one in (subject, gap["detail"], *near):
+        for one in (subject, str(gap["detail"]), *near):
             if known.is_a(one, "Barrier"):
                 return known.top(one)
             if known.is_a(one, "Chapter"):
                 return one
-            if chapter := next(iter(self._chapters(one)), ""):
-                return chapter
+            if chapters := self._chapters(one):
+                return chapters[0]
         return OTHER
 
     def _chapters(self, work: str) -> list[str]:
@@ -90,7 +90,7 @@ class Topics:
 
     def _chapter(self, one: str) -> str:
         number = self.known.first(one, "identifier")
-        return self.words["topics"]["chapter"].format(identifier=number, title=self.known.label(one))
+        return str(self.words["topics"]["chapter"].format(identifier=number, title=self.known.label(one)))
 
 
 def _number(known: Known, one: str) -> tuple[int, str]:
