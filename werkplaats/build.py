@@ -34,6 +34,8 @@ TARGETS = {
     ("--platform", "manylinux2014_x86_64", "--python-version", "3.11"): True,
 }
 CACHE = "ketenkaart_cache"  # where worker.js lets the engine look for validated plans
+MEMORY_SECTION = 5
+MOST_MEMORY = 2**30  # bytes for each of the two engines, as the command line allows its own (ketenkaart/apart.py)
 NO_NPM = "npm ontbreekt; installeer Node.js (met npm) en typ opnieuw `make werkplaats`."
 Files = Iterator[tuple[str, bytes]]
 
@@ -102,6 +104,37 @@ def bare(source: bytes) -> bytes:
     return ast.unparse(tree).encode()
 
 
+def capped(module: bytes) -> bytes:
+    """Return a WebAssembly module whose own memory never grows above MOST_MEMORY, whatever it is asked."""
+    start = 8
+    while start < len(module):
+        size, body = _number(module, start + 1)
+        if module[start] == MEMORY_SECTION:
+            least, _ = _number(module, body + 2)  # after how many memories there are (one), and their flags
+            limits = b"\x01\x01" + _bytes(least) + _bytes(MOST_MEMORY // 2**16)
+            return module[: start + 1] + _bytes(len(limits)) + limits + module[body + size :]
+        start = body + size
+    sys.exit("Een WebAssembly-module heeft geen eigen geheugen meer; begrens het op een andere plek.")
+
+
+def _number(data: bytes, at: int) -> tuple[int, int]:
+    """Return a number as WebAssembly writes it (LEB128), and where it ends."""
+    found = shift = 0
+    while True:
+        found |= (data[at] & 127) << shift
+        at, shift = at + 1, shift + 7
+        if data[at - 1] < 128:
+            return found, at
+
+
+def _bytes(number: int) -> bytes:
+    out = bytearray()
+    while number > 127:
+        out.append(number & 127 | 128)
+        number >>= 7
+    return bytes([*out, number])
+
+
 def packages() -> Files:
     """Yield the files of the Python packages, and those of ketenkaart with its content and its validated plan."""
     for path in sorted((FETCHED / "wheels").iterdir()):
@@ -145,11 +178,11 @@ def main() -> None:
     parts = {
         "pyodide.mjs": (modules / "pyodide/pyodide.mjs").read_bytes(),
         "pyodide.asm.mjs": (modules / "pyodide/pyodide.asm.mjs").read_bytes(),
-        "pyodide.asm.wasm": (modules / "pyodide/pyodide.asm.wasm").read_bytes(),
+        "pyodide.asm.wasm": capped((modules / "pyodide/pyodide.asm.wasm").read_bytes()),
         "python_stdlib.zip": zipped(trimmed(unzipped(modules / "pyodide/python_stdlib.zip"), "python_stdlib.zip")),
         "lock.json": json.dumps({**json.loads(lock), "packages": {}}).encode(),
         "oxigraph.js": (modules / "oxigraph/web.js").read_bytes(),
-        "oxigraph.wasm": (modules / "oxigraph/web_bg.wasm").read_bytes(),
+        "oxigraph.wasm": capped((modules / "oxigraph/web_bg.wasm").read_bytes()),
         "site.zip": zipped((*packages(), *own())),
     }
     shutil.rmtree(RUNTIME, ignore_errors=True)

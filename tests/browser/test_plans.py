@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page as make_page
-from tests.browser.tab import DESKTOP, PHONE, ZOOMED, Opener, Watched, unfold, violations
+from tests.browser.tab import DESKTOP, PHONE, ZOOMED, Opener, Watched, take_from_menu, unfold, violations
 from tests.conftest import ROOT, Command
 
 REPORT, EXAMPLE = ROOT / "graph" / "task-force-2013", ROOT / "graph" / "voorbeeld-gemeente"
@@ -78,7 +78,7 @@ def test_the_plan_is_a_filter_that_goes_along(at_both: Opener, ketenkaart: Comma
     page.select_option("#plan", "voorbeeld-gemeente")
     alone = json.loads(ketenkaart("gaps", "--plan", EXAMPLE, "--format", "json").out)
     assert 0 < page.locator("article.punt").count() == len(alone) < together
-    page.locator("#menu").get_by_role("link", name="Maatregelen").click()
+    take_from_menu(page, "Maatregelen")
     assert MINE in page.url
     plans = set(page.locator("#maatregelen td[data-kop=Plan]").all_inner_texts())
     assert plans == {TITLE}

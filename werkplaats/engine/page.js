@@ -5,7 +5,7 @@
   "use strict";
   const LONGEST = 30_000; // milliseconds for one question or check
   const DRAWING = 180_000; // and for all screens of another plan
-  const SLOW = new Set(["take", "page", "save"]);
+  const SLOW = new Set(["page", "save"]);
   const STARTING = 180_000; // a slow laptop needs its time
   const text = (id) => document.getElementById(id).textContent;
   const words = JSON.parse(text("werkplaats-woorden"));
@@ -83,8 +83,12 @@
     running.postMessage({ parts: packed() });
   }
   async function again() {
-    for (const [name, given] of opened) await send(name, given);
-    become("ready");
+    try {
+      for (const [name, given] of opened) await send(name, given);
+      become("ready");
+    } catch {
+      off(words.gestopt); // what went well before does not now: too little is left of this computer
+    }
   }
   function restart() {
     stop(words.te_veel);
@@ -139,6 +143,7 @@
     const { title, className, nodes } = other
       ? { title: other.title, className: other.body.className, nodes: copies(other.body) }
       : { title: first.title, className: first.name, nodes: first.nodes.map((node) => node.cloneNode(true)) };
+    dispatchEvent(new CustomEvent("andere-bladzijde"));
     document.title = title;
     body.className = className;
     place.own = name;
@@ -150,6 +155,8 @@
     }
     document.getElementById("inhoud").focus();
   }
+  // a file that is dropped beside its place must not take the page away
+  for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
   addEventListener("load", () => {
     const scripts = [...document.querySelectorAll("script:not([type])")].map((script) => script.textContent);
     app = scripts.slice(1);

@@ -71,18 +71,26 @@ function show(travelled = false) {
 /**
  * Draw the address, now and whenever it changes.
  * @param {(route: Route) => void} drawing
+ * @returns {() => void} stops it
  */
 export function start(drawing) {
   draw = drawing;
   history.scrollRestoration = "manual";
   if (!history.state) history.replaceState({ turn: 0 }, "");
   turn = history.state.turn || 0;
-  window.addEventListener("scroll", () => places.set(history.state?.turn ?? 0, window.scrollY), { passive: true });
-  window.addEventListener("popstate", () => {
+  const kept = new AbortController();
+  const { signal } = kept;
+  window.addEventListener("scroll", () => places.set(history.state?.turn ?? 0, window.scrollY), {
+    passive: true,
+    signal,
+  });
+  const travel = () => {
     const travelled = !!history.state;
     if (!travelled) history.replaceState({ turn: ++turn }, "");
     show(travelled);
-  });
+  };
+  window.addEventListener("popstate", travel, { signal });
   show();
   here.started = true;
+  return () => kept.abort();
 }

@@ -18,6 +18,7 @@ export function answerTo(scenario) {
     matrix: pick(found.matrix, cells),
     without: pick(found.without, losses),
     apart: found.apart,
+    points: found.points,
   };
   if (!scenario.plan) return found.read;
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
@@ -28,6 +29,7 @@ export function answerTo(scenario) {
       matrix: entries(found.read.matrix, mine),
       without: entries(found.read.without, mine),
       apart: mine(found.read.apart),
+      points: mine(found.read.points),
     });
   return found.byPlan.get(scenario.plan);
 }

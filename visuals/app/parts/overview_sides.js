@@ -13,8 +13,8 @@ import { byLabel } from "./work_card.js";
 const t = words.overview;
 const STATES = data.codes.CellState;
 
-/** How one reads the matrix. @param {{open: boolean}} props */
-export function HowTo({ open }) {
+/** How one reads the matrix. @param {{open?: boolean}} props */
+export function HowTo({ open = true }) {
   const filled = {
     report: several ? t.howto.reports : reportName(),
     marks: Object.values(BASES)
