@@ -21,7 +21,7 @@ export function ChooseFirst({ picture }) {
   const title = (number) => labelOf(ofType("Chapter").find((id) => firstOf(id, "identifier") === number));
   const lists = {
     stap: allSteps.map((step) => [step.notation, step.label]),
-    hoofdstuk: chapters.map((number) => [number, `${number} ${title(number)}`]),
+    hoofdstuk: chapters.map((number) => [number, title(number)]),
   };
   const to = (query) => href(["graaf", picture.name], query);
   return html`<div class="kieseerst">

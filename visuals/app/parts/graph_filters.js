@@ -45,8 +45,7 @@ export function Filters({ picture, query }) {
   const chapters = ofType("Chapter")
     .map((id) => [firstOf(id, "identifier"), labelOf(id)])
     .filter(([number]) => numbers.has(number))
-    .sort((a, b) => compare(a[0], b[0]))
-    .map(([number, title]) => [number, fill(t.chapter, { number, title })]);
+    .sort((a, b) => compare(a[0], b[0]));
   const lists = [
     ["stap", t.filters.step, steps.map((step) => [step.notation, step.label])],
     ["hoofdstuk", t.filters.chapter, chapters],

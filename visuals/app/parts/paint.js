@@ -93,10 +93,12 @@ export function sign(ctx, x, y, mark, radius = STOP) {
  */
 export function stopsOf(nodes, edges) {
   const stations = new Set(nodes.filter((node) => node.station).map((node) => node.id));
-  const beside = new Map(nodes.map((node) => [node.id, node.rail || 0]));
+  const rails = new Map(nodes.map((node) => [node.id, node.rail]));
   return edges.flatMap((edge) => {
     if (edge.branch) return [{ edge, ...edge.branch }];
-    return stations.has(edge.to) ? [{ edge, head: edge.to, stop: edge.from, beside: beside.get(edge.from) }] : [];
+    if (!stations.has(edge.to)) return [];
+    const rail = rails.get(edge.from); // who works at more stations has none: it stands between theirs
+    return [{ edge, head: edge.to, stop: edge.from, beside: rail ?? 0, between: rail === undefined }];
   });
 }
 
@@ -137,8 +139,7 @@ export function signs(ctx, network, stops, lit) {
     const middle = (left + right) / 2;
     const { label, font } = network.body.nodes[stop.stop].options;
     ctx.font = `${font.size}px ${font.face}`;
-    const name = ctx.measureText(label).width / 2; // between two lines it is in the middle
-    const reach = stop.beside || stop.edge.branch ? (right - left) / 2 - 6 : Math.min((right - left) / 2, name + 8);
+    const reach = stop.between ? ctx.measureText(label).width / 2 + 8 : (right - left) / 2 - 6;
     const end = x < middle ? middle - reach : middle + reach;
     const on = lit.has(stop.edge.id);
     if (Math.abs(end - x) > 3)

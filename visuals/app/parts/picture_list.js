@@ -20,7 +20,7 @@ export function PictureList({ picture, rows, name, chosen, pick }) {
       const mine = rows.filter((row) => (row[end] || "") === head);
       const lines = mine.filter((row) => row.color || flows);
       const slots = mine.filter((row) => !row.color && !flows);
-      const count = numbered(flows ? t.list.flows : t.list.partners, lines.length);
+      const count = lines.length ? numbered(flows ? t.list.flows : t.list.partners, lines.length) : t.list.nobody;
       const missing = slots.length > 0 && numbered(t.list.slots, slots.length);
       return html`
         <details key=${head} open=${heads.length < 4 || mine.some((row) => row.id === chosen)}>

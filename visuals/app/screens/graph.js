@@ -165,7 +165,7 @@ function Graph({ picture, query }) {
             ${!shown.rows.length && html`<p class="leegbeeld">${picture.centre ? t.alone : t.empty}</p>`}
             ${card}
           </div>
-          <${Legend} picture=${picture} hidden=${query.zonder || ""} />
+          ${!first && html`<${Legend} picture=${picture} hidden=${query.zonder || ""} />`}
           ${network && html`<p class="zacht sleutels">${t.keys}</p>`}
         </div>
         <div class="tabel" hidden=${shows !== "tabel"}>
