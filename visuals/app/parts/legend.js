@@ -70,13 +70,16 @@ export function Legend({ picture, hidden }) {
         `,
       )}
     </ul>
-    <ul class="lijnen" aria-label=${t.points}>
+    ${
+      !picture.matrix &&
+      html`<ul class="lijnen" aria-label=${t.points}>
       ${points.map(([, look]) => html`<li><${NodeSample} look=${look} /><span>${look.label}</span></li>`)}
       ${
         picture.layout !== "grid" &&
         picture.nodes.some((node) => node.slot) &&
         html`<li><span class="leegvak" aria-hidden="true"></span><span>${t.slots}</span></li>`
       }
-    </ul>
+    </ul>`
+    }
   `;
 }

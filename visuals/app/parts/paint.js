@@ -139,9 +139,9 @@ export function signs(ctx, network, stops, lit) {
     const middle = (left + right) / 2;
     const { label, font } = network.body.nodes[stop.stop].options;
     ctx.font = `${font.size}px ${font.face}`;
-    const reach = stop.between ? ctx.measureText(label).width / 2 + 8 : (right - left) / 2 - 6;
-    const end = x < middle ? middle - reach : middle + reach;
     const on = lit.has(stop.edge.id);
+    const reach = stop.between && !on ? ctx.measureText(label).width / 2 + 8 : (right - left) / 2 - 6;
+    const end = x < middle ? middle - reach : middle + reach;
     if (Math.abs(end - x) > 3)
       through(
         ctx,
