@@ -78,8 +78,8 @@ def scenarios(count: int, partners: list[str]) -> Iterator[tuple[list[tuple[str,
         yield options, typed
 
 
-def ask(page: Page, name: str, **given: Any) -> Any:
-    return page.evaluate(ASK, [name, given])
+def ask(page: Page, what: str, /, **given: Any) -> Any:
+    return page.evaluate(ASK, [what, given])
 
 
 def packed(data: bytes) -> str:
