@@ -142,6 +142,15 @@ def test_a_folder_as_a_zip_is_read_as_the_folder(workplace: Any, ketenkaart: Com
     assert workplace("save", kind="csv")["data"].startswith(b"\xef\xbb\xbf")
 
 
+def test_the_plan_that_is_open_stays_what_it_was(workplace: Any) -> None:
+    good = SMALL_PLAN.encode()
+    assert workplace("take", name="plan.yaml", data=good)["ok"]
+    before = workplace("save", kind="plan")["data"]
+    assert not workplace("check", name="plan.yaml", data=good.replace(b"direct", b"onzin"))["ok"]
+    assert workplace("save", kind="plan")["data"] == before
+    assert len([path for path in door.OWN.glob("[0-9]*") if path.is_dir()]) == 2
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_becomes_the_workbook_that_new_plan_makes(name: str, workplace: Any, ketenkaart: Command, tmp_path: Path) -> None:
     plan = tmp_path / f"{Path(name).stem}-plan.xlsx"

@@ -5,6 +5,7 @@ the worker's memory only, and is gone with its tab.
 """
 
 import json
+import shutil
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from tempfile import gettempdir
@@ -46,6 +47,7 @@ class Workplace:
         self._engine: Engine | None = None
         self._source: Path | None = None
         self._looked: tuple[tuple[str, bytes], Opened] | None = None
+        self._looks = 0
 
     @property
     def engine(self) -> Engine:
@@ -91,7 +93,11 @@ class Workplace:
 
         asked = given["name"], bytes(given["data"])
         if self._looked is None or self._looked[0] != asked:  # who opens a plan has mostly just checked it
-            self._looked = asked, opened(*asked, OWN)
+            self._looks += 1  # each in a folder of its own: the plan that is open stays what it was
+            self._looked = asked, opened(*asked, OWN / str(self._looks))
+            for folder in OWN.glob("[0-9]*"):
+                if not any(path.is_relative_to(folder) for path in (*self.plans.folders, self._looked[1].path)):
+                    shutil.rmtree(folder)
         return self._looked[1]
 
     def made(self, _: Given) -> Any:
