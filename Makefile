@@ -55,6 +55,8 @@ passages: .venv/.run       ## schrijf de vindplaatsen opnieuw (heeft de tekst va
 
 screenshots: .venv/.test chromium ## maak de plaatjes van de README
 	@$(BIN)/python -m tests.screenshots
+	@if test -f build/werkplaats.html; then $(BIN)/python -m tests.workplace build/werkplaats.html picture; \
+	  else echo "Het plaatje van de werkplaats blijft zoals het is: typ eerst make werkplaats."; fi
 
 chromium:
 	@test -x $(CHROMIUM) || { \

@@ -273,6 +273,20 @@ def accessible(browser: Browser, path: Path) -> None:
     print("axe vindt niets op Uw plan, Vragen en Wat als.")
 
 
+def picture(page: Page) -> None:
+    """The picture of the README: a list that one has, opened; what was done with it, and what to save."""
+    page.set_viewport_size({"width": 1400, "height": 1000})
+    page.evaluate("() => { location.hash = '#/controleer'; }")
+    page.set_input_files("#plan", ROOT / "tests" / "lists" / "zuiderdam.csv")
+    page.click("#open-plan")
+    page.wait_for_function("() => werkplaats.own")
+    drop(page, {"zuiderdam.csv": (ROOT / "tests" / "lists" / "zuiderdam.csv").read_bytes()})
+    page.wait_for_selector("#bewaar-werkmap")
+    page.mouse.move(700, 5)
+    page.screenshot(path=ROOT / "visuals" / "screenshots" / "werkplaats.png")
+    page.evaluate("() => werkplaats.ask('shipped').then(() => werkplaats.show())")
+
+
 def without_engine(playwright: Playwright, path: Path) -> None:
     """Where compiling at run time is switched off by policy: the plain page, and one sentence."""
     browser = launched(playwright, "--js-flags=--jitless")
