@@ -47,10 +47,13 @@ class Engine:
 
     def without(self, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
         """Return matrix, losses and gaps under a scenario (see `answer`); raise KetenkaartError for unknown names."""
+        return self._answer(self.scenario(options))
+
+    def scenario(self, options: Iterable[tuple[str, str]]) -> Scenario:
+        """Return the scenario of choices, with who is left out; raise KetenkaartError for unknown names."""
         pairs = list(options)
-        scenario = asked(pairs)
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
-        return self._answer(replace(scenario, without=tuple(sorted(organisations))))
+        return replace(asked(pairs), without=tuple(sorted(organisations)))
 
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""

@@ -17,7 +17,7 @@ from ketenkaart.visuals.page.numbered import numbered
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
-STYLES = ("base", "parts", "matrix", "graph", "print")
+STYLES = ("base", "parts", "matrix", "graph", "asks", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
 NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons")
@@ -35,8 +35,11 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
         title=seen(data["meta"]["title"]),
         meta=seen(data["meta"]),
         sources=seen([f"{plan['document'] or plan['title']}, {spoken(plan['date'])}" for plan in data["plans"]]),
+        names=seen([plan["document"] or plan["title"] for plan in data["plans"]]),
         dates=seen([spoken(plan["date"]) for plan in data["plans"]]),
+        frame=seen(data["words"]["frame"]),
         served=served,
+        beside=not served and runtime is None,
         policy=policy(sheet, scripts, served=served, engine=runtime is not None),
         runtime=runtime,
         runtime_words=inlined_json(runtime.words) if runtime else "",
