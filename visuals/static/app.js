@@ -1,6 +1,6 @@
-var ketenkaart=(()=>{var es=Object.defineProperty;var rl=Object.getOwnPropertyDescriptor;var al=Object.getOwnPropertyNames;var il=Object.prototype.hasOwnProperty;var ll=(t,e)=>{for(var n in e)es(t,n,{get:e[n],enumerable:!0})},cl=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of al(e))!il.call(t,r)&&r!==n&&es(t,r,{get:()=>e[r],enumerable:!(o=rl(e,r))||o.enumerable});return t};var pl=t=>cl(es({},"__esModule",{value:!0}),t);var vu={};ll(vu,{answerTo:()=>gt,compare:()=>P,csv:()=>mn,data:()=>m,graphNow:()=>Gs,here:()=>B,matrixSvg:()=>Ts,scenarioOf:()=>U});function mn(t){let e=n=>{let o=String(n??"");return`"${(/^[=+\-@\t\r]/.test(o)?`'${o}`:o).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
-`).join("")}`}var or=function(t,e,n,o){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,n[e[s++]]):e[++s];i===3?o[0]=l:i===4?o[1]=Object.assign(o[1]||{},l):i===5?(o[1]=o[1]||{})[e[++s]]=l:i===6?o[1][e[++s]]+=l+"":i?(r=t.apply(l,or(t,l,n,["",null])),o.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):o.push(l)}return o},nr=new Map;function sr(t){var e=nr.get(this);return e||(e=new Map,nr.set(this,e)),(e=or(this,e.get(t)||(e.set(t,e=(function(n){for(var o,r,s=1,i="",l="",c=[0],u=function($){s===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,i):s===3&&($||i)?(c.push(3,$,i),s=2):s===2&&i==="..."&&$?c.push(4,$,0):s===2&&i&&!$?c.push(5,0,!0,i):s>=5&&((i||!$&&s===5)&&(c.push(s,0,i,r),s=6),$&&(c.push(s,$,0,r),s=6)),i=""},p=0;p<n.length;p++){p&&(s===1&&u(),u(p));for(var f=0;f<n[p].length;f++)o=n[p][f],s===1?o==="<"?(u(),c=[c],s=3):i+=o:s===4?i==="--"&&o===">"?(s=1,i=""):i=o+i[0]:l?o===l?l="":i+=o:o==='"'||o==="'"?l=o:o===">"?(u(),s=1):s&&(o==="="?(s=5,r=i,i=""):o==="/"&&(s<5||n[p][f+1]===">")?(u(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
-`||o==="\r"?(u(),s=2):i+=o),s===3&&i==="!--"&&(s=4,c=c[0])}return u(),c})(t)),e),arguments,[])).length>1?e:e[0]}var V,ir,ul,We,ns,lo,lr,ro,cr,ss,os,dl,Nn=Symbol.for("pv"),co={},po=[],ml=/^m(i|n|o|s|text|space)$/,rs=Array.isArray,as=po.slice,rn=Object.assign;function sn(t){t&&t.parentNode&&t.remove()}function is(t,e,n){var o,r,s,i={},l=arguments.length;for(s in e)s=="key"?o=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?as.call(arguments,2):n),Fn(t,i,o,r,null)}function Fn(t,e,n,o,r){var s={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Nn,__v:r||++ir,__i:-1,__u:0};return!r&&V.vnode&&V.vnode(s),s}function uo(t){return t.children}function ao(t,e){this.props=t,this.context=e,this.__g=0}function qe(t,e){if(e==null)return t.__&&qe(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:qe(t)}function fl(t){var e,n=t.__v,o=n.__e,r=[],s=[],i=t.__P;i&&((e=rn({constructor:Nn},n)).__v=n.__v+1,V.vnode&&V.vnode(e),ls(i,e,n,t.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||qe(n),32&n.__u,s),e.__v=n.__v,e.__.__k[e.__i]=e,$r(r,e,s),n.__=n.__e=null,e.__e!=o&&pr(e))}function pr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),pr(t)}function rr(t){(8&t.__g||(t.__g|=8,We.push(t),lo++))&&ns==V.debounceRendering||((ns=V.debounceRendering)||queueMicrotask)(ur)}function ur(){try{for(var t,e=1;We.length;)We.length>e&&We.sort(lr),t=We.shift(),e=We.length,8&t.__g&&fl(t)}finally{(lo=We.length)&&(ns||queueMicrotask)(ur)}}function dr(t,e,n,o,r,s,i,l,c,u,p){var f,$,d,k,y,x,w=o.__k||po,_=e.length;for(c=$l(n,e,w,c,_),f=0;f<_;f++)(d=n.__k[f])!=null&&($=~d.__i&&w[d.__i]||co,d.__i=f,x=ls(t,d,$,r,s,i,l,c,u,p),k=d.__e,($.ref!=d.ref||8&$.__u)&&($.ref&&cs($.ref,null,d,$),d.ref&&p.push(d.ref,d.__c||k,d)),y=y||k,4&d.__u?(c=mr(d,c,t,!$.__v),$.__e&&($.__e=null)):typeof d.type=="function"&&x!==void 0?c=x:k&&(c=k.nextSibling),d.__u&=-21);return n.__e=y,c}function $l(t,e,n,o,r){var s,i,l,c,u,p,f,$,d,k=n.length,y=k,x=0,w=0,_=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=_[s]=Fn(null,i):rs(i)?i=_[s]=Fn(uo,{children:i}):i.constructor===Nn&&i.__b?i=_[s]=Fn(i.type,i.props,i.key,i.ref,i.__v):_[s]=i,c=s+x,i.__=t,i.__b=t.__b+1,l=null,~(u=i.__i=hl(i,n,c,y))&&(y--,(l=n[u])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,u==c-1?x--:u==c+1?x++:u!=c&&(u>c?x--:x++,w=1)):(~u||(r>k?x--:r<k&&x++),typeof i.type!="function"&&(i.__u|=4))):_[s]=null;if(w){for(p=[],f=[],s=0;s<r;s++)if((i=_[s])&&16&i.__u){for(x=0,$=p.length;x<$;)p[d=x+$>>1]<i.__i?x=d+1:$=d;p[x]=i.__i,f[s]=x+1}for(x=p.length;s--;)f[s]&&(f[s]==x?x--:_[s].__u|=4)}if(y)for(s=0;s<k;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=qe(l)),ps(l,l));return o}function mr(t,e,n,o){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=mr(r[s],e,n,!1));return e}for(e&&!e.parentNode&&(e=qe(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function hl(t,e,n,o){var r,s=t.key,i=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return n;if(o>(c?1:0)){for(r=n-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=n+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function ar(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function so(t,e,n,o,r){var s,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||ar(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||ar(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(i=os[e]||(os[e]=gl(e)),(t.__a||(t.__a={}))[e]=ss,s=e!=(e=e.replace(cr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function gl(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[ro]==null)e[ro]=ss++;else if(e[ro]<this.__a[t])return;return n(V.event?V.event(e):e)}}}function ls(t,e,n,o,r,s,i,l,c,u){var p,f,$,d,k,y,x,w,_,S,j,nt,vt,I,mt,K,L,qt,Le=e.type;if(e.constructor!==Nn)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&(e.__u|=c,f=s=[],p.nodeType==8?l=io(p,s):s.push(p),l=s[0]||l),(p=V.__b)&&p(e);t:if(typeof Le=="function"){$=i.length;try{if(w=e.props,_=(p=Le.prototype)&&p.render,S=(p=Le.contextType)&&o[p.__c],j=p?S?S.props.value:p.__:o,(d=n.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(_?e.__c=d=new Le(w,j):(e.__c=d=new ao(w,j),d.constructor=Le,d.render=_l),S&&S.sub(d),d.state||(d.state={}),d.__n=o,d.__g|=8,d.__h=[],d.__k=[]),_&&(d.__s||(d.__s=d.state),Le.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=rn({},d.__s)),rn(d.__s,Le.getDerivedStateFromProps(w,d.__s)))),k=d.props,y=d.state,d.__v=e,n.__c){if(w!==k&&_&&!Le.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,j),e.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,j)===!1){e.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(Zt){Zt&&(Zt.__=e)}),po.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=qe(n);break t}d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,j),_&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(k,y,x)})}else _&&!Le.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),_&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=j,d.props=w,d.__P=t,d.__g&=-5,nt=V.__r,vt=_?25:0;do d.__g&=-9,nt&&nt(e),p=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++vt<25);_&&(po.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(o=rn({},o,d.getChildContext())),_&&n.__c&&d.getSnapshotBeforeUpdate&&(x=d.getSnapshotBeforeUpdate(k,y)),I=p&&p.type===uo&&p.key==null?p.props.children:p,w.__P&&(p=l,r=(t=w.__P).namespaceURI,c=s=null,n.props&&n.props.__P!=t&&(n.__k.some(function(Zt){Zt&&ps(Zt,Zt)}),n.__k=null),l=n.__k?qe(n,0):null),l=dr(t,rs(I)?I:[I],e,n,o,r,s,i,l,c,u),w.__P&&(e.__e=null,l=p),e.__u&=-161,f&&f.some(sn),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(Zt){if(i.length=$,e.__v=null,c||s)if(Zt&&Zt.then){if(e.__u|=128|c,s){for(~(L=s.indexOf(l||void 0))||(L=s.length);(qt=s[L-1])&&qt.nodeType==8;)L--;for(;L<s.length;L++)if(qt=s[L])if(s[L]=null,mt){if(qt==K)break}else{if(qt.nodeType!=8)break;qt.data.startsWith("$s")&&(K=io(mt=qt))}}if(!mt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;mt=l}(p=io(mt=e.__c.__z||(e.__c.__z=mt)))?(e.__e=mt,l=p):e.__e=l,l=l&&l.nextSibling}else s&&s.some(sn);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),Zt&&Zt.then||fr(e),V.__e(Zt,e,n)}}else l=e.__e=bl(n.__e,e,n,o,r,s,i,c,u,t);return(p=V.diffed)&&p(e),l}function io(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function fr(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(fr))}function $r(t,e,n){for(var o=0;o<n.length;)cs(n[o++],n[o++],n[o++]);V.__c&&V.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){V.__e(s,r.__v)}})}function bl(t,e,n,o,r,s,i,l,c,u){var p,f,$,d,k,y,x,w,_=n.props||co,S=e.props,j=e.type;if(j=="svg"?r="http://www.w3.org/2000/svg":j=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((k=s[p])&&(j?k.localName==j:k.nodeType==3)){t=k,s[p]=null;break}}if(!t){if(w=u.ownerDocument||document,!j)return w.createTextNode(S);t=w.createElementNS(r,j,S.is?S:u),l&&(V.__m&&V.__m(e,s),l=!1),s=null}if(j){if(u=j=="template"&&t.content||t,s=j=="textarea"&&S.defaultValue!=null?null:s&&as.call(u.childNodes),!l&&s)for(_={},p=0;p<t.attributes.length;p++)_[(k=t.attributes[p]).name]=k.value;for(p in _)k=_[p],p=="dangerouslySetInnerHTML"?$=k:p=="children"||p in S||p=="value"&&"defaultValue"in S||p=="checked"&&"defaultChecked"in S||so(t,p,null,k,r);for(p in S)k=S[p],p=="children"?d=k:p=="dangerouslySetInnerHTML"?f=k:p=="value"?y=k:p=="checked"?x=k:l&&typeof k!="function"||_[p]===k||so(t,p,k,_[p],r);f?(l||$&&(f.__html==$.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):($&&(t.textContent=""),(j=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&ml.test(j))&&(r="http://www.w3.org/1999/xhtml"),dr(u,rs(d)?d:[d],e,n,o,r,s,i,s?s[0]:n.__k&&qe(n,0),l,c),s&&s.some(sn)),l&&j!="textarea"||(p="value",j=="progress"&&y==null?t.removeAttribute(p):y==null||y===t[p]&&(j!="progress"||y)||so(t,p,y,_[p],r),p="checked",x!=null&&x!=t[p]&&so(t,p,x,_[p],r))}else _===S||l&&t.data==S||(t.data=S);return t}function cs(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){V.__e(r,n)}}function ps(t,e,n){var o,r,s,i;if(V.unmount&&V.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||cs(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){V.__e(l,e)}o.__P=o.__n=null}if(o=t.__k)for(i=0;i<o.length;i++)o[i]&&ps(o[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(r=io(o,s=[]))&&(o==t.__e&&s.some(sn),sn(r),sn(o)),n||sn(t.__e),t.__e=t.__c=t.__=null}function _l(t,e,n){return this.constructor(t,n)}function $e(t,e){var n,o,r,s;V.__&&V.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=Fn(uo,{children:[t]}),r=[],s=[],ls(e,e.__k,o||co,co,e.namespaceURI,o?null:e.firstChild?as.call(e.childNodes):null,r,o?o.__e:e.firstChild,n,s),$r(r,e.__k,s),e.__k.props.children=null}V={__e:function(t,e,n,o){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw lo=0,t}},ir=0,ul=function(t){return t!=null&&t.constructor===Nn},ao.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=rn({},this.state)),typeof t=="function"&&(t=t(rn({},n),this.props)),t&&(rn(n,t),this.__v&&(e&&this.__k.push(e),rr(this)))},ao.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),rr(this))},ao.prototype.render=uo,We=[],lo=0,lr=function(t,e){return t.__v.__b-e.__v.__b},ro=Symbol(),cr=/(PointerCapture)$|Capture$/i,ss=0,os={},dl=0;var fn,ft,us,hr,ds=Object.is,mo=0,Or=[],ms=[],pt=V,gr=pt.__b,br=pt.__r,_r=pt.diffed,kr=pt.__c,wr=pt.unmount,yr=pt.__;function fo(t,e){pt.__h&&pt.__h(ft,t,mo||e),mo=0;var n=ft.__H||(ft.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function et(t){return mo=1,kl(Sr,t)}function kl(t,e,n){var o=fo(fn++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):Sr(void 0,e),function(s){var i=(o.__N||o.__)[0],l=o.t(i,s);ds(i,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=ft,!ft.__f)){ft.__f=!0;var r=ft.shouldComponentUpdate;ft.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var u=!1,p=this.props!=s;if(c.__.some(function($){$.__N&&(u=!0,ds($.__[0],$.__N[0])||(p=!0))}),r){var f=r.call(this,s,i,l);return u?f||p:f}return!u||p}}return o.__}function se(t,e){var n=fo(fn++,3);!pt.__s&&$s(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,ft.__H.__h.push(n))}function xt(t,e){var n=fo(fn++,4);!pt.__s&&$s(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,ft.__h.push(n))}function ht(t){return mo=5,he(function(){return{current:t}},[])}function he(t,e){var n=fo(fn++,7);return $s(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function wl(){var t;do{for(;t=ms.shift();)try{Pn(t)}catch(n){pt.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Or.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Pn),e.__h.some(fs),e.__h=[]}catch(n){e.__h=[],pt.__e(n,t.__v)}}}while(ms.length)}pt.__b=function(t){ft=null,gr&&gr(t)},pt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),yr&&yr(t,e)},pt.__r=function(t){br&&br(t),fn=0;var e=(ft=t.__c).__H;e&&(us==ft?ft.__h=[]:(e.__h.some(Pn),e.__h.some(fs),fn=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),us=ft},pt.diffed=function(t){_r&&_r(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&xr(Or.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),us=ft=null},pt.__c=function(t,e){e.some(function(n){try{n.__h.some(Pn),n.__h=n.__h.filter(function(o){return!o.__||fs(o)})}catch(o){n.__h=[function(){throw o}]}}),kr&&kr(t,e)},pt.unmount=function(t){wr&&wr(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,xr(ms.push(r))}else Pn(r)}catch(s){e=s}}),o.__H=void 0,e&&pt.__e(e,o.__v))};var vr=typeof requestAnimationFrame=="function";function yl(t){var e,n=function(){clearTimeout(o),vr&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);vr&&(e=requestAnimationFrame(n))}function xr(t){t!=1&&hr==pt.requestAnimationFrame||((hr=pt.requestAnimationFrame)||yl)(wl)}function Pn(t){var e=ft,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),ft=e}function fs(t){var e=ft;t.__c=t.__(),ft=e}function $s(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!ds(n,t[o])})}function Sr(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+var ketenkaart=(()=>{var Ss=Object.defineProperty;var lc=Object.getOwnPropertyDescriptor;var cc=Object.getOwnPropertyNames;var pc=Object.prototype.hasOwnProperty;var fc=(t,e)=>{for(var o in e)Ss(t,o,{get:e[o],enumerable:!0})},uc=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of cc(e))!pc.call(t,r)&&r!==o&&Ss(t,r,{get:()=>e[r],enumerable:!(n=lc(e,r))||n.enumerable});return t};var mc=t=>uc(Ss({},"__esModule",{value:!0}),t);var Au={};fc(Au,{answerTo:()=>xt,compare:()=>A,csv:()=>Mo,data:()=>h,graphNow:()=>xr,here:()=>P,matrixSvg:()=>or,scenarioOf:()=>V});function Mo(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var Fr=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Fr(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Ar=new Map;function Pr(t){var e=Ar.get(this);return e||(e=new Map,Ar.set(this,e)),(e=Fr(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(u){s===1&&(u||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,u,i):s===3&&(u||i)?(c.push(3,u,i),s=2):s===2&&i==="..."&&u?c.push(4,u,0):s===2&&i&&!u?c.push(5,0,!0,i):s>=5&&((i||!u&&s===5)&&(c.push(s,0,i,r),s=6),u&&(c.push(s,u,0,r),s=6)),i=""},f=0;f<o.length;f++){f&&(s===1&&p(),p(f));for(var d=0;d<o[f].length;d++)n=o[f][d],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[f][d+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var J,Rr,dc,Xe,Cs,Tn,Ir,Cn,Wr,Ms,js,$c,tn=Symbol.for("pv"),Ln={},Bn=[],hc=/^m(i|n|o|s|text|space)$/,Ts=Array.isArray,Ls=Bn.slice,_o=Object.assign;function bo(t){t&&t.parentNode&&t.remove()}function Bs(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Ls.call(arguments,2):o),Xo(t,i,n,r,null)}function Xo(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:tn,__v:r||++Rr,__i:-1,__u:0};return!r&&J.vnode&&J.vnode(s),s}function En(t){return t.children}function jn(t,e){this.props=t,this.context=e,this.__g=0}function to(t,e){if(e==null)return t.__&&to(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:to(t)}function gc(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=_o({constructor:tn},o)).__v=o.__v+1,J.vnode&&J.vnode(e),Es(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||to(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,Kr(r,e,s),o.__=o.__e=null,e.__e!=n&&Dr(e))}function Dr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Dr(t)}function zr(t){(8&t.__g||(t.__g|=8,Xe.push(t),Tn++))&&Cs==J.debounceRendering||((Cs=J.debounceRendering)||queueMicrotask)(qr)}function qr(){try{for(var t,e=1;Xe.length;)Xe.length>e&&Xe.sort(Ir),t=Xe.shift(),e=Xe.length,8&t.__g&&gc(t)}finally{(Tn=Xe.length)&&(Cs||queueMicrotask)(qr)}}function Hr(t,e,o,n,r,s,i,l,c,p,f){var d,u,m,$,g,k,S=n.__k||Bn,y=e.length;for(c=bc(o,e,S,c,y),d=0;d<y;d++)(m=o.__k[d])!=null&&(u=~m.__i&&S[m.__i]||Ln,m.__i=d,k=Es(t,m,u,r,s,i,l,c,p,f),$=m.__e,(u.ref!=m.ref||8&u.__u)&&(u.ref&&As(u.ref,null,m,u),m.ref&&f.push(m.ref,m.__c||$,m)),g=g||$,4&m.__u?(c=Ur(m,c,t,!u.__v),u.__e&&(u.__e=null)):typeof m.type=="function"&&k!==void 0?c=k:$&&(c=$.nextSibling),m.__u&=-21);return o.__e=g,c}function bc(t,e,o,n,r){var s,i,l,c,p,f,d,u,m,$=o.length,g=$,k=0,S=0,y=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[s]=Xo(null,i):Ts(i)?i=y[s]=Xo(En,{children:i}):i.constructor===tn&&i.__b?i=y[s]=Xo(i.type,i.props,i.key,i.ref,i.__v):y[s]=i,c=s+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=_c(i,o,c,g))&&(g--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,S=1)):(~p||(r>$?k--:r<$&&k++),typeof i.type!="function"&&(i.__u|=4))):y[s]=null;if(S){for(f=[],d=[],s=0;s<r;s++)if((i=y[s])&&16&i.__u){for(k=0,u=f.length;k<u;)f[m=k+u>>1]<i.__i?k=m+1:u=m;f[k]=i.__i,d[s]=k+1}for(k=f.length;s--;)d[s]&&(d[s]==k?k--:y[s].__u|=4)}if(g)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=to(l)),Fs(l,l));return n}function Ur(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Ur(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=to(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function _c(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Nr(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Sn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Nr(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Nr(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=js[e]||(js[e]=kc(e)),(t.__a||(t.__a={}))[e]=Ms,s=e!=(e=e.replace(Wr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function kc(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[Cn]==null)e[Cn]=Ms++;else if(e[Cn]<this.__a[t])return;return o(J.event?J.event(e):e)}}}function Es(t,e,o,n,r,s,i,l,c,p){var f,d,u,m,$,g,k,S,y,C,O,Z,vt,L,bt,fe,x,R,D=e.type;if(e.constructor!==tn)return null;128&o.__u&&(c=32&o.__u,f=o.__c.__z)&&(e.__u|=c,d=s=[],f.nodeType==8?l=Mn(f,s):s.push(f),l=s[0]||l),(f=J.__b)&&f(e);t:if(typeof D=="function"){u=i.length;try{if(S=e.props,y=(f=D.prototype)&&f.render,C=(f=D.contextType)&&n[f.__c],O=f?C?C.props.value:f.__:n,(m=o.__c)?(e.__c=m,2&m.__g&&(m.__g|=1)):(y?e.__c=m=new D(S,O):(e.__c=m=new jn(S,O),m.constructor=D,m.render=yc),C&&C.sub(m),m.state||(m.state={}),m.__n=n,m.__g|=8,m.__h=[],m.__k=[]),y&&(m.__s||(m.__s=m.state),D.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=_o({},m.__s)),_o(m.__s,D.getDerivedStateFromProps(S,m.__s)))),$=m.props,g=m.state,m.__v=e,o.__c){if(S!==$&&y&&!D.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(S,O),e.__v==o.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(S,m.__s,O)===!1){e.__v!=o.__v&&(m.props=S,m.state=m.__s,m.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),Bn.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&i.push(m),l=to(o);break t}m.componentWillUpdate&&m.componentWillUpdate(S,m.__s,O),y&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate($,g,k)})}else y&&!D.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),y&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=O,m.props=S,m.__P=t,m.__g&=-5,Z=J.__r,vt=y?25:0;do m.__g&=-9,Z&&Z(e),f=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++vt<25);y&&(Bn.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(n=_o({},n,m.getChildContext())),y&&o.__c&&m.getSnapshotBeforeUpdate&&(k=m.getSnapshotBeforeUpdate($,g)),L=f&&f.type===En&&f.key==null?f.props.children:f,S.__P&&(f=l,r=(t=S.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&Fs(Y,Y)}),o.__k=null),l=o.__k?to(o,0):null),l=Hr(t,Ts(L)?L:[L],e,o,n,r,s,i,l,c,p),S.__P&&(e.__e=null,l=f),e.__u&=-161,d&&d.some(bo),m.__h.length&&i.push(m),1&m.__g&&(m.__g&=-4)}catch(Y){if(i.length=u,e.__v=null,c||s)if(Y&&Y.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(R=s[x-1])&&R.nodeType==8;)x--;for(;x<s.length;x++)if(R=s[x])if(s[x]=null,bt){if(R==fe)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(fe=Mn(bt=R))}}if(!bt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;bt=l}(f=Mn(bt=e.__c.__z||(e.__c.__z=bt)))?(e.__e=bt,l=f):e.__e=l,l=l&&l.nextSibling}else s&&s.some(bo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||Gr(e),J.__e(Y,e,o)}}else l=e.__e=wc(o.__e,e,o,n,r,s,i,c,p,t);return(f=J.diffed)&&f(e),l}function Mn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Gr(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Gr))}function Kr(t,e,o){for(var n=0;n<o.length;)As(o[n++],o[n++],o[n++]);J.__c&&J.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){J.__e(s,r.__v)}})}function wc(t,e,o,n,r,s,i,l,c,p){var f,d,u,m,$,g,k,S,y=o.props||Ln,C=e.props,O=e.type;if(O=="svg"?r="http://www.w3.org/2000/svg":O=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(O?$.localName==O:$.nodeType==3)){t=$,s[f]=null;break}}if(!t){if(S=p.ownerDocument||document,!O)return S.createTextNode(C);t=S.createElementNS(r,O,C.is?C:p),l&&(J.__m&&J.__m(e,s),l=!1),s=null}if(O){if(p=O=="template"&&t.content||t,s=O=="textarea"&&C.defaultValue!=null?null:s&&Ls.call(p.childNodes),!l&&s)for(y={},f=0;f<t.attributes.length;f++)y[($=t.attributes[f]).name]=$.value;for(f in y)$=y[f],f=="dangerouslySetInnerHTML"?u=$:f=="children"||f in C||f=="value"&&"defaultValue"in C||f=="checked"&&"defaultChecked"in C||Sn(t,f,null,$,r);for(f in C)$=C[f],f=="children"?m=$:f=="dangerouslySetInnerHTML"?d=$:f=="value"?g=$:f=="checked"?k=$:l&&typeof $!="function"||y[f]===$||Sn(t,f,$,y[f],r);d?(l||u&&(d.__html==u.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(u&&(t.textContent=""),(O=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&hc.test(O))&&(r="http://www.w3.org/1999/xhtml"),Hr(p,Ts(m)?m:[m],e,o,n,r,s,i,s?s[0]:o.__k&&to(o,0),l,c),s&&s.some(bo)),l&&O!="textarea"||(f="value",O=="progress"&&g==null?t.removeAttribute(f):g==null||g===t[f]&&(O!="progress"||g)||Sn(t,f,g,y[f],r),f="checked",k!=null&&k!=t[f]&&Sn(t,f,k,y[f],r))}else y===C||l&&t.data==C||(t.data=C);return t}function As(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){J.__e(r,o)}}function Fs(t,e,o){var n,r,s,i;if(J.unmount&&J.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||As(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){J.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&Fs(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=Mn(n,s=[]))&&(n==t.__e&&s.some(bo),bo(r),bo(n)),o||bo(t.__e),t.__e=t.__c=t.__=null}function yc(t,e,o){return this.constructor(t,o)}function Oe(t,e){var o,n,r,s;J.__&&J.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Xo(En,{children:[t]}),r=[],s=[],Es(e,e.__k,n||Ln,Ln,e.namespaceURI,n?null:e.firstChild?Ls.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),Kr(r,e.__k,s),e.__k.props.children=null}J={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Tn=0,t}},Rr=0,dc=function(t){return t!=null&&t.constructor===tn},jn.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=_o({},this.state)),typeof t=="function"&&(t=t(_o({},o),this.props)),t&&(_o(o,t),this.__v&&(e&&this.__k.push(e),zr(this)))},jn.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),zr(this))},jn.prototype.render=En,Xe=[],Tn=0,Ir=function(t,e){return t.__v.__b-e.__v.__b},Cn=Symbol(),Wr=/(PointerCapture)$|Capture$/i,Ms=0,js={},$c=0;var To,_t,Ps,Vr,zs=Object.is,An=0,na=[],Ns=[],$t=J,Zr=$t.__b,Yr=$t.__r,Qr=$t.diffed,Jr=$t.__c,Xr=$t.unmount,ta=$t.__;function Fn(t,e){$t.__h&&$t.__h(_t,t,An||e),An=0;var o=_t.__H||(_t.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function X(t){return An=1,vc(sa,t)}function vc(t,e,o){var n=Fn(To++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):sa(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);zs(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=_t,!_t.__f)){_t.__f=!0;var r=_t.shouldComponentUpdate;_t.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,f=this.props!=s;if(c.__.some(function(u){u.__N&&(p=!0,zs(u.__[0],u.__N[0])||(f=!0))}),r){var d=r.call(this,s,i,l);return p?d||f:d}return!p||f}}return n.__}function me(t,e){var o=Fn(To++,3);!$t.__s&&Is(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,_t.__H.__h.push(o))}function kt(t,e){var o=Fn(To++,4);!$t.__s&&Is(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,_t.__h.push(o))}function ft(t){return An=5,se(function(){return{current:t}},[])}function se(t,e){var o=Fn(To++,7);return Is(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function xc(){var t;do{for(;t=Ns.shift();)try{en(t)}catch(o){$t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=na.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(en),e.__h.some(Rs),e.__h=[]}catch(o){e.__h=[],$t.__e(o,t.__v)}}}while(Ns.length)}$t.__b=function(t){_t=null,Zr&&Zr(t)},$t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),ta&&ta(t,e)},$t.__r=function(t){Yr&&Yr(t),To=0;var e=(_t=t.__c).__H;e&&(Ps==_t?_t.__h=[]:(e.__h.some(en),e.__h.some(Rs),To=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Ps=_t},$t.diffed=function(t){Qr&&Qr(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&oa(na.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Ps=_t=null},$t.__c=function(t,e){e.some(function(o){try{o.__h.some(en),o.__h=o.__h.filter(function(n){return!n.__||Rs(n)})}catch(n){o.__h=[function(){throw n}]}}),Jr&&Jr(t,e)},$t.unmount=function(t){Xr&&Xr(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,oa(Ns.push(r))}else en(r)}catch(s){e=s}}),n.__H=void 0,e&&$t.__e(e,n.__v))};var ea=typeof requestAnimationFrame=="function";function Oc(t){var e,o=function(){clearTimeout(n),ea&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);ea&&(e=requestAnimationFrame(o))}function oa(t){t!=1&&Vr==$t.requestAnimationFrame||((Vr=$t.requestAnimationFrame)||Oc)(xc)}function en(t){var e=_t,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),_t=e}function Rs(t){var e=_t;t.__c=t.__(),_t=e}function Is(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!zs(o,t[n])})}function sa(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,1289 +23,1377 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function Cr(t){return Array.isArray(t)?t.map(Cr):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,n)=>n?[is("wbr",null),e]:[e])}var a=sr.bind((t,e,...n)=>is(t,e,...typeof t=="string"?n.map(Cr):n));var vl=["plan","koppelingen","stand","verwachtingen","lezing","merk"],xl={ernst:"gewicht"},B={route:null,started:!1},jr,hs=0,Lr=new Map;function bs(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),o=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(o),query:Object.fromEntries([...new URLSearchParams(n||"")].map(([r,s])=>[xl[r]||r,s]))}}function C(t,e={},n=!0){let o=n&&B.route?Object.fromEntries(vl.filter(i=>B.route.query[i]).map(i=>[i,B.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...o,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var Te=t=>C(["ding",t]);function F(t,e=!1){let n={...B.route.query};for(let[r,s]of Object.entries(t))s?n[r]=s:delete n[r];let o=C(B.route.path,n,!1);o!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++hs},"",o),gs())}function gs(t=!1){let e=bs(location.hash),n=B.route?.path.join("/")===e.path.join("/");B.route=e,jr(e),!n&&window.scrollTo(0,t&&Lr.get(history.state?.turn)||0)}function Tr(t){jr=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),hs=history.state.turn||0;let e=new AbortController,{signal:n}=e;window.addEventListener("scroll",()=>Lr.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:n});let o=()=>{let r=!!history.state;r||history.replaceState({turn:++hs},""),gs(r)};return window.addEventListener("popstate",o,{signal:n}),gs(),B.started=!0,()=>e.abort()}function $o(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var h=(t,e)=>t.replace(/\{(\w+)\}/g,(n,o)=>Object.hasOwn(e,o)?String(e[o]):n),R=(t,e,n={})=>h(e===1?t.one:t.more,{count:e,...n});var E=t=>t.slice(0,1).toUpperCase()+t.slice(1),ot=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Ol=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),P=(t,e)=>Ol.compare(t,e);function Mr(t,e){let n=ot(t);if(n.length!==t.length)return[{said:t,on:!1}];let o=e.map(i=>({at:n.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of o)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function Br(t,e,n){if(Math.abs(t.length-e.length)>n)return n+1;let o=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(o[i]+1,s[i-1]+1,o[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>n)return n+1;o=s}return Math.min(o[e.length],n+1)}var m=JSON.parse(document.getElementById("gegevens").textContent),Sl=[...Object.keys(m.things),...Object.keys(m.addresses)],_s=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,n,o)=>n+Sl[o]);if(Array.isArray(t))return t.map(_s);if(t&&typeof t=="object")for(let[e,n]of Object.entries(t))t[e]=_s(n);return t};for(let t of m.numbered)m[t]=_s(m[t]);for(let t of[m.queries,m.views,m.codes,...Object.values(m.codes),m.names,m.flags,m.told,...Object.values(m.told),m.absent,m.dates,m.lists,m.kinds,m.called,m.works,m.partners,m.lookups,m.words,m.addresses])Object.setPrototypeOf(t,null);var Ft=new Map(Object.entries(m.things)),$n=new Map(m.plans.map(t=>[t.key,t])),N=m.plans.length>1,g=m.words,re=t=>t?.words.page||g,W=t=>$n.get(t)||(N?void 0:m.plans[0]),Z=t=>$n.get(t.split("/")[0]),hn=(t,e)=>!e||!Z(t)||Z(t).key===e,Me=[...new Map(m.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Xt=Me[Me.length-1].date,Nt=[...new Map(m.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Er=(t,e)=>{let n=Z(t);return n?m.stands[e]?.[n.key]||n.date:e},ut=t=>m.dates[t]||t||"",zr=(t=W())=>t?.source||m.source,gn=t=>t.plan?[$n.get(t.plan)]:m.plans,De=(t,e=W())=>(e?e.dates:Me).find(n=>n.date===t)?.label||ut(t);var{cells:Ar,gaps:Fr,candidates:Cl,losses:jl}=m.answers;for(let t of[...Fr,...Ar])"candidates"in t&&(t.candidates=Cl[t.candidates]);var ks=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,e(o)]));function gt(t){let e=m.answers.by[t.key],n=(r,s)=>ks(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>Fr[r]),matrix:n(e.matrix,Ar),without:n(e.without,jl),apart:e.apart,points:e.points},!t.plan)return e.read;let o=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:o(e.read.gaps),matrix:ks(e.read.matrix,o),without:ks(e.read.without,o),apart:o(e.read.apart),points:o(e.read.points)}),e.byPlan.get(t.plan)}function ho({date:t,stated:e,strict:n,expect:o}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),n&&r.push(["lezing","streng"]),o||r.push(["verwachtingen","uit"]),r}var Nr=t=>t.key in m.answers.by;function U(t){let e=N&&$n.has(t.plan)?t.plan:"",n=Me.some(l=>l.date===t.stand)?t.stand:Xt,o=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${n}|${o?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:n,stated:o,expect:r,strict:s,key:s?`${i}|strict`:i}}var go=(t,e)=>$n.get(e)?.steps.find(n=>n.notation===t)?.id;var ws=5*2**20,M=()=>window.werkplaats,ae=()=>m.served||!!M()&&M().state!=="off";async function bo(t,e){let n=await(await fetch(t,e)).json();if(n.message&&!("faults"in n))throw new Error(n.message);return n}var Pr=t=>M()?M().ask("answer",{options:t}):bo(`antwoord?${new URLSearchParams(t)}`),Rr=t=>M()?M().ask("words",{passage:t}):bo(`api/woorden?vindplaats=${encodeURIComponent(t)}`),Ir=t=>M()?M().ask("find",{text:t}):bo(`api/zoek?woorden=${encodeURIComponent(t)}`);async function ys(t){if(M())return M().ask("check",{name:t.name,data:await _o(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return bo("controleer",{method:"POST",body:t,headers:e})}async function _o(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(h(g.check.unreadable,{name:t.name}))}}var Rn=[],X=(t,e)=>Ft.get(t)?.[e]||Rn,b=(t,e)=>X(t,e)[0]||"",Ot=(t,e)=>X(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),z=(t,e)=>Ot(t,e)[0]||"",jt=t=>Ft.has(t),bn=t=>X(t,"type"),_n=t=>wo.get(t)||Rn,Pt=(t,e)=>bn(t).includes(e),Wr=t=>bn(t).map(e=>m.kinds[e]).find(Boolean),kn=t=>Wr(t)?.page||"",it=t=>Wr(t)?.kind||"",In=t=>kn(t)==="organisation",He=t=>kn(t)==="undertaking",Q=t=>!!kn(t)&&!!b(t,"prefLabel"),yo=(t,e)=>(m.flags[t]||Rn).includes(e),A=(t,e)=>m.codes[t]?.[e]?.label||e||"",ie=(t,e)=>A(m.lists[e],b(t,e)),Ue=t=>m.names[t]||g.thing.foreign[t]||t,ko=new Map,wo=new Map;for(let[t,e]of Ft){for(let n of e.type||Rn)wo.has(n)||wo.set(n,[]),wo.get(n).push(t);for(let[n,o]of Object.entries(e))for(let r of o){if(!r.startsWith("@"))continue;let s=r.slice(1);ko.has(s)||ko.set(s,[]),ko.get(s).push([t,n])}}var te=t=>ko.get(t)||Rn,Lt=(t,e,n="initiative")=>te(t).filter(([o,r])=>r===n&&Pt(o,e)).map(([o])=>o),v=t=>m.called[t]?.label||b(t,"prefLabel")||b(t,"title")||b(t,"summary")||t.split("/").pop(),ge=t=>m.called[t]?.short||v(t),qr=[...Ft.keys()].filter(He),Ll=[...Ft.keys()].filter(In),Dr=t=>Nt.find(e=>e.notation===t),wn=Object.entries(m.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:yo("atSteps",t)})),Tl=new Map(Ll.map(t=>[b(t,"notation"),t])),Vt=t=>Tl.get(t)||"",$t=t=>m.addresses[t]||"",ee=t=>Ot(t,"passage");var yn=g.search,Wn=t=>` ${(ot(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Hn=t=>Wn(t).split(" ").filter(Boolean),qn,Ge,vs=new Map(m.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Ss=new Map;for(let[t,e]of m.search.english)Ss.set(t,[...Ss.get(t)||[],e]);var Hr=(t,e,n,o,r,s,i)=>({id:t,path:e,label:n,kind:o,list:r,weight:Number(i),titles:s.map(Wn),names:Wn(s.join(" ")),text:Wn(r.join(" "))});function Ml(){let t=new Map([...Ft.keys()].filter(Q).map(e=>[e,m.called[e]?[v(e)]:[]]));for(let[e,n]of Ft){let o=t.has(e)?e:yn.owners.flatMap(r=>Ot(e,r)).find(r=>t.has(r));o&&t.get(o).push(...yn.texts.flatMap(r=>n[r]||[]))}return t}var Bl=t=>T([v(t),...X(t,"prefLabel"),...X(t,"altLabel"),...Ss.get(t)||[]]),El=()=>[...[...Ml()].map(([t,e])=>{let n=Math.min(...bn(t).map(o=>Number(yn.weights[o]??yn.weights.rest)));return Hr(t,["ding",t],v(t),it(t),e,Bl(t),n)}),...Object.entries(m.queries).map(([t,{title:e,question:n,why:o}])=>{let r=[e,n,o].filter(Boolean);return Hr(t,["vragen",t],e,yn.question,r,[e],yn.weights.question)})],Ur;function zl(){qn=El(),Ur=qn.map(t=>T(t.titles)).filter(t=>t.length>1),Ge=new Map;for(let t of qn)for(let e of Hn(t.names+t.text))Ge.set(e,(Ge.get(e)||0)+1)}function Al(t){let e=Wn(t),n=Ur.flatMap(o=>o.filter(r=>r.length>Fl&&e.includes(r)).flatMap(r=>o.map(s=>e.replace(r,s))));return T([e,...n])}var Fl=4,Dn=3;function Gr(t){return xs.has(t)||xs.set(t,Nl(t)),xs.get(t)}var xs=new Map;function Nl(t){if(vs.has(t))return vs.get(t);if(Ge.has(t)||t.length<=Dn+1)return[t];let e=[...Ge.keys()].filter(n=>n.length>Dn&&t.startsWith(n)&&t.length-n.length<Dn);return[t,...e.flatMap(n=>vs.get(n)||[n])]}var Os=(t,e)=>t.includes(e.length<Dn?` ${e}`:e)||Gr(e).some(n=>t.includes(` ${n} `));function Pl(t,e){if(t.titles.includes(e))return 0;let n=Hn(e);return t.titles.some(o=>o.startsWith(e.trimEnd()))?1:n.every(o=>Os(t.names,o))?2:n.every(o=>Os(t.text,o)||Os(t.names,o))?3:null}function vo(t){if(!Hn(t).length)return{wanted:[],found:[]};qn||zl();let e=Al(t),n=qn.map(r=>({item:r,place:Math.min(...e.map(s=>Pl(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||P(r.item.label,s.item.label));return{wanted:T([...ot(t).split(/\s+/),...e.flatMap(Hn).flatMap(Gr)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:n.map(({item:r})=>r)}}var Kr=t=>{let{found:e}=vo(t);return e.length===1?C(e[0].path):""};function Vr(t){let e=Hn(t),n=s=>{let i=s.length<5?1:2;return[...Ge].map(([l,c])=>({one:l,count:c,far:Br(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},o=e.map(s=>Ge.has(s)?s:n(s)[0]||s),r=e.length>1?e.filter(s=>Ge.has(s)&&s.length>=Dn):[];return{meant:o.join()!==e.join()&&vo(o.join(" ")).found.length?o.join(" "):"",alone:T(r)}}function Qr(t,e){let n=i=>i!==t.label&&e.some(l=>ot(i).includes(l)),o=t.list.find(i=>n(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>ot(o).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,o.length)-60);return`${s>0?"…":""}${o.slice(s,s+200)}${o.length>s+200?"…":""}`}var Rl=t=>z(t,"broader")||t,xo=t=>b(Rl(t),"notation"),Yr=(t,e)=>e?.strict?m.linksStrictly[e.date]?.[t]:void 0,Ke=(t,e,n)=>Yr(t,n)?.[e]||b(t,e),Cs=(t,e)=>be(t,e.date)&&Yr(t,e)!==null&&(!e.stated||yo("isStated",Ke(t,"basis",e))),vn=(t,e)=>Lt(t,"Contribution").filter(n=>!e||Cs(n,e)),xn=t=>m.works[t]?.steps||[],Jr=t=>m.works[t]?.kinds||[],Oo=t=>m.works[t]?.leads||[],Il=Object.fromEntries(Object.entries(m.absent).map(([t,e])=>[t,new Set(e)])),be=(t,e=Xt)=>!Il[e]?.has(t),an=(t,e)=>Lt(t,"Involvement").filter(n=>be(n,e)).map(n=>({id:n,organisation:z(n,"organisation"),role:b(n,"role"),asOf:b(n,"asOf")})),So=t=>yo("isActing",t),Un=(t,e)=>T(an(t,e).filter(n=>So(n.role)).map(n=>n.organisation)),Co=(t,e)=>Lt(t,"Involvement","organisation").filter(n=>be(n,e)).map(n=>({id:n,undertaking:z(n,"initiative"),role:b(n,"role"),asOf:b(n,"asOf")})),Zr=t=>b(t,"isGeneric")==="true",Wl={},_e=(t,e=Xt)=>B.route?.query.lezing==="streng"&&m.toldStrictly[e]?.[t]||m.told[e]?.[t]||Wl,jo=(t,e)=>_e(t,e).report||"",On=(t,e)=>_e(t,e).status||"",Xr=(t,e)=>_e(t,e).state||"",Lo=(t,e)=>Lt(t,"Deadline").filter(n=>be(n,e));var Qt=g.shared,Be=Qt.silence,Gn=(t=W())=>t?h(re(t).shared.report,{date:ut(t.date)}):Qt.reports,Sn=(t=W())=>`${R(Qt.nothing,t?1:2,{report:E(Gn(t))})} ${Be}`,ln=(t=W())=>(t?[t]:m.plans).map(e=>`${e.document||e.title}, ${ut(e.date)}`).join("; "),Ee=(t,e)=>[_e(t,e).word||"",_e(t,e).more||""],Dt=(t,e)=>Ee(t,e).filter(Boolean).join(", "),ne=Object.fromEntries(Object.entries(m.codes.Basis).map(([t,e])=>[t,[e.screen,Qt.bases[t]||E(e.label)]])),To=t=>A("Modality",t),st=t=>t===null?Qt.all_steps:Dr(t)?.label||t,Y=t=>A("InterventionKind",t),ql=(t,e)=>e?De(Er(e.key,t.date),e):t.date===Xt?Qt.choices.latest:h(Qt.choices.others_latest,{date:De(t.date)}),yt=(t,e=W(t.plan))=>[ql(t,e),t.stated?re(e).shared.choices.links_stated:Qt.choices.links_all_said,t.strict&&Qt.choices.strict_said,t.expect?Qt.choices.with_said:Qt.choices.without_said].filter(Boolean).join(" · ");function Kn(t,e,n,o=W(n?.plan)){let{version:r,content:s}=m.meta;return h(Qt.export.footnote,{said:t,sources:ln(o),addresses:e.map(i=>`; ${$t(i)}`).join(""),version:r+(s?h(Qt.export.content,{hash:s.slice(0,12)}):""),scenario:n?`; ${yt(n,o)}`:""})}function rt(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function ta(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n})),r=document.createElement("a");r.href=o,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(o),1e3)}var Ve=g.shared.export;function Dl({text:t,done:e}){let n=ht(null),o=ht(null);return xt(()=>{n.current.showModal(),o.current.select()},[]),a`
-    <dialog class="copy" aria-label=${Ve.by_hand} ref=${n} onClose=${e}>
-      <p>${Ve.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${Ve.by_hand} value=${t} ref=${o}></textarea>
-      <form method="dialog"><button>${g.shared.close}</button></form>
+*/function ra(t){return Array.isArray(t)?t.map(ra):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Bs("wbr",null),e]:[e])}var a=Pr.bind((t,e,...o)=>Bs(t,e,...typeof t=="string"?o.map(ra):o));var Sc=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Cc={ernst:"gewicht"},P={route:null,started:!1},aa,Ws=0,ia=new Map;function qs(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Cc[r]||r,s]))}}function j(t,e={},o=!0){let n=o&&P.route?Object.fromEntries(Sc.filter(i=>P.route.query[i]).map(i=>[i,P.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var Se=t=>j(["ding",t]);function z(t,e=!1){let o={...P.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=j(P.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ws},"",n),Ds())}function Ds(t=!1){let e=qs(location.hash),o=P.route?.path.join("/")===e.path.join("/");P.route=e,aa(e),!o&&window.scrollTo(0,t&&ia.get(history.state?.turn)||0)}function la(t){aa=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ws=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>ia.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++Ws},""),Ds(r)};return window.addEventListener("popstate",n,{signal:o}),Ds(),P.started=!0,()=>e.abort()}function Lo(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var b=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),W=(t,e,o={})=>b(e===1?t.one:t.more,{count:e,...o});var B=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],jc=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),A=(t,e)=>jc.compare(t,e);function ca(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function pa(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var h=JSON.parse(document.getElementById("gegevens").textContent),Mc=[...Object.keys(h.things),...Object.keys(h.addresses)],Hs=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Mc[n]);if(Array.isArray(t))return t.map(Hs);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Hs(o);return t};for(let t of h.numbered)h[t]=Hs(h[t]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var Dt=new Map(Object.entries(h.things)),Bo=new Map(h.plans.map(t=>[t.key,t])),q=h.plans.length>1,_=h.words,de=t=>t?.words.page||_,H=t=>Bo.get(t)||(q?void 0:h.plans[0]),nt=t=>Bo.get(t.split("/")[0]),Eo=(t,e)=>!e||!nt(t)||nt(t).key===e,De=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),re=De[De.length-1].date,Tt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),fa=(t,e)=>{let o=nt(t);return o?h.stands[e]?.[o.key]||o.date:e},ht=t=>h.dates[t]||t||"",ua=(t=H())=>t?.source||h.source,Ao=t=>t.plan?[Bo.get(t.plan)]:h.plans,eo=(t,e=H())=>(e?e.dates:De).find(o=>o.date===t)?.label||ht(t);var{cells:ma,gaps:da,candidates:Tc,losses:Lc}=h.answers;for(let t of[...da,...ma])"candidates"in t&&(t.candidates=Tc[t.candidates]);var Us=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function xt(t){let e=h.answers.by[t.key],o=(r,s)=>Us(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>da[r]),matrix:o(e.matrix,ma),without:o(e.without,Lc),apart:e.apart,points:e.points},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Us(e.read.matrix,n),without:Us(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points)}),e.byPlan.get(t.plan)}function Pn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var $a=t=>t.key in h.answers.by;function V(t){let e=q&&Bo.has(t.plan)?t.plan:"",o=De.some(l=>l.date===t.stand)?t.stand:re,n=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${o}|${n?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:o,stated:n,expect:r,strict:s,key:s?`${i}|strict`:i}}var zn=(t,e)=>Bo.get(e)?.steps.find(o=>o.notation===t)?.id;var Gs=5*2**20,E=()=>window.werkplaats,$e=()=>h.served||!!E()&&E().state!=="off";async function Nn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var ha=t=>E()?E().ask("answer",{options:t}):Nn(`antwoord?${new URLSearchParams(t)}`),ga=t=>E()?E().ask("words",{passage:t}):Nn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),ba=t=>E()?E().ask("find",{text:t}):Nn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function Ks(t){if(E())return E().ask("check",{name:t.name,data:await Rn(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Nn("controleer",{method:"POST",body:t,headers:e})}async function Rn(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(b(_.check.unreadable,{name:t.name}))}}var on=[],st=(t,e)=>Dt.get(t)?.[e]||on,w=(t,e)=>st(t,e)[0]||"",Lt=(t,e)=>st(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),N=(t,e)=>Lt(t,e)[0]||"",wt=t=>Dt.has(t),Fo=t=>st(t,"type"),he=t=>Wn.get(t)||on,qt=(t,e)=>Fo(t).includes(e),_a=t=>Fo(t).map(e=>h.kinds[e]).find(Boolean),Po=t=>_a(t)?.page||"",it=t=>_a(t)?.kind||"",nn=t=>Po(t)==="organisation",qe=t=>Po(t)==="undertaking",G=t=>!!Po(t)&&!!w(t,"prefLabel"),Dn=(t,e)=>(h.flags[t]||on).includes(e),F=(t,e)=>h.codes[t]?.[e]?.label||e||"",ge=(t,e)=>F(h.lists[e],w(t,e)),oo=t=>h.names[t]||_.thing.foreign[t]||t,In=new Map,Wn=new Map;for(let[t,e]of Dt){for(let o of e.type||on)Wn.has(o)||Wn.set(o,[]),Wn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);In.has(s)||In.set(s,[]),In.get(s).push([t,o])}}var ae=t=>In.get(t)||on,At=(t,e,o="initiative")=>ae(t).filter(([n,r])=>r===o&&qt(n,e)).map(([n])=>n),v=t=>h.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.split("/").pop(),Ce=t=>h.called[t]?.short||v(t),ka=[...Dt.keys()].filter(qe),Bc=[...Dt.keys()].filter(nn),wa=t=>Tt.find(e=>e.notation===t),zo=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:Dn("atSteps",t)})),Ec=new Map(Bc.map(t=>[w(t,"notation"),t])),te=t=>Ec.get(t)||"",lt=t=>h.addresses[t]||"",Ht=t=>Lt(t,"passage");var No=_.search,sn=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,ln=t=>sn(t).split(" ").filter(Boolean),rn,no,Vs=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Qs=new Map;for(let[t,e]of h.search.english)Qs.set(t,[...Qs.get(t)||[],e]);var ya=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(sn),names:sn(s.join(" ")),text:sn(r.join(" "))});function Ac(){let t=new Map([...Dt.keys()].filter(G).map(e=>[e,h.called[e]?[v(e)]:[]]));for(let[e,o]of Dt){let n=t.has(e)?e:No.owners.flatMap(r=>Lt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...No.texts.flatMap(r=>o[r]||[]))}return t}var Fc=t=>T([v(t),...st(t,"prefLabel"),...st(t,"altLabel"),...Qs.get(t)||[]]),Pc=()=>[...[...Ac()].map(([t,e])=>{let o=Math.min(...Fo(t).map(n=>Number(No.weights[n]??No.weights.rest)));return ya(t,["ding",t],v(t),it(t),e,Fc(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return ya(t,["vragen",t],e,No.question,r,[e],No.weights.question)})],va;function zc(){rn=Pc(),va=rn.map(t=>T(t.titles)).filter(t=>t.length>1),no=new Map;for(let t of rn)for(let e of ln(t.names+t.text))no.set(e,(no.get(e)||0)+1)}function Nc(t){let e=sn(t),o=va.flatMap(n=>n.filter(r=>r.length>Rc&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var Rc=4,an=3;function xa(t){return Zs.has(t)||Zs.set(t,Ic(t)),Zs.get(t)}var Zs=new Map;function Ic(t){if(Vs.has(t))return Vs.get(t);if(no.has(t)||t.length<=an+1)return[t];let e=[...no.keys()].filter(o=>o.length>an&&t.startsWith(o)&&t.length-o.length<an);return[t,...e.flatMap(o=>Vs.get(o)||[o])]}var Ys=(t,e)=>t.includes(e.length<an?` ${e}`:e)||xa(e).some(o=>t.includes(` ${o} `));function Wc(t,e){if(t.titles.includes(e))return 0;let o=ln(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Ys(t.names,n))?2:o.every(n=>Ys(t.text,n)||Ys(t.names,n))?3:null}function qn(t){if(!ln(t).length)return{wanted:[],found:[]};rn||zc();let e=Nc(t),o=rn.map(r=>({item:r,place:Math.min(...e.map(s=>Wc(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||A(r.item.label,s.item.label));return{wanted:T([...tt(t).split(/\s+/),...e.flatMap(ln).flatMap(xa)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var Oa=t=>{let{found:e}=qn(t);return e.length===1?j(e[0].path):""};function Sa(t){let e=ln(t),o=s=>{let i=s.length<5?1:2;return[...no].map(([l,c])=>({one:l,count:c,far:pa(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>no.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>no.has(s)&&s.length>=an):[];return{meant:n.join()!==e.join()&&qn(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function Ca(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Js=t=>N(t,"broader")||t,Hn=t=>w(Js(t),"notation"),ja=(t,e)=>e?.strict?h.linksStrictly[e.date]?.[t]:void 0,so=(t,e,o)=>ja(t,o)?.[e]||w(t,e),Xs=(t,e)=>ie(t,e.date)&&ja(t,e)!==null&&(!e.stated||Dn("isStated",so(t,"basis",e))),ro=(t,e)=>At(t,"Contribution").filter(o=>!e||Xs(o,e)),Ro=t=>h.works[t]?.steps||[],Ma=t=>h.works[t]?.kinds||[],Un=t=>h.works[t]?.leads||[],Dc=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),ie=(t,e=re)=>!Dc[e]?.has(t),He=(t,e)=>At(t,"Involvement").filter(o=>ie(o,e)).map(o=>({id:o,organisation:N(o,"organisation"),role:w(o,"role"),asOf:w(o,"asOf")})),ko=t=>Dn("isActing",t),cn=(t,e)=>T(He(t,e).filter(o=>ko(o.role)).map(o=>o.organisation)),Io=(t,e)=>At(t,"Involvement","organisation").filter(o=>ie(o,e)).map(o=>({id:o,undertaking:N(o,"initiative"),role:w(o,"role"),asOf:w(o,"asOf")})),Gn=t=>w(t,"isGeneric")==="true",qc={},je=(t,e=re)=>P.route?.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||qc,Kn=(t,e)=>je(t,e).report||"",Wo=(t,e)=>je(t,e).status||"",Ta=(t,e)=>je(t,e).state||"",Vn=(t,e)=>At(t,"Deadline").filter(o=>ie(o,e));var ee=_.shared,Ue=ee.silence,pn=(t=H())=>t?b(de(t).shared.report,{date:ht(t.date)}):ee.reports,Do=(t=H())=>`${W(ee.nothing,t?1:2,{report:B(pn(t))})} ${Ue}`,wo=(t=H())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${ht(e.date)}`).join("; "),ao=(t,e)=>[je(t,e).word||"",je(t,e).more||""],Ft=(t,e)=>ao(t,e).filter(Boolean).join(", "),le=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,ee.bases[t]||B(e.label)]])),Zn=t=>F("Modality",t),ct=t=>t===null?ee.all_steps:wa(t)?.label||t,et=t=>F("InterventionKind",t),Hc=(t,e)=>e?eo(fa(e.key,t.date),e):t.date===re?ee.choices.latest:b(ee.choices.others_latest,{date:eo(t.date)}),Mt=(t,e=H(t.plan))=>[Hc(t,e),t.stated?de(e).shared.choices.links_stated:ee.choices.links_all_said,t.strict&&ee.choices.strict_said,t.expect?ee.choices.with_said:ee.choices.without_said].filter(Boolean).join(" · ");function fn(t,e,o,n=H(o?.plan)){let{version:r,content:s}=h.meta;return b(ee.export.footnote,{said:t,sources:wo(n),addresses:e.map(i=>`; ${lt(i)}`).join(""),version:r+(s?b(ee.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${Mt(o,n)}`:""})}function at(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function La(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var io=_.shared.export;function Uc({text:t,done:e}){let o=ft(null),n=ft(null);return kt(()=>{o.current.showModal(),n.current.select()},[]),a`
+    <dialog class="copy" aria-label=${io.by_hand} ref=${o} onClose=${e}>
+      <p>${io.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${io.by_hand} value=${t} ref=${n}></textarea>
+      <form method="dialog"><button>${_.shared.close}</button></form>
     </dialog>
-  `}async function js(t,e=Ve.copied){try{await navigator.clipboard.writeText(t),rt(e)}catch{let n=document.createElement("div");document.body.append(n),$e(a`<${Dl} text=${t} done=${()=>n.remove()} />`,n)}}function ke(t,e,n){ta(t,e,n),rt(h(Ve.downloaded,{name:t}))}var ze=({text:t,label:e=Ve.copy})=>a`<button type="button" class="klein" onClick=${()=>js(t())}>${e}</button>`,bt=({name:t,rows:e,label:n=Ve.csv,id:o})=>a`
-  <button type="button" id=${o} onClick=${()=>ke(t,mn(e()),"text/csv;charset=utf-8")}>${n}</button>
-`,St=(t,e="")=>{let n=W(e||t?.plan),o=n?[n]:m.plans;return[o.map(r=>ut(r.date)).join("; "),o.map(r=>r.document||r.title).join("; "),`ketenkaart ${m.meta.version} ${(m.meta.content||"").slice(0,12)}`.trim(),t?yt(t,n):""]},Ct=Ve.heads,le=t=>N?[{key:"bronplan",label:g.shared.plan,text:e=>W(t(e))?.title||""}]:[];var ce=()=>document.getElementById("menu"),Bo=()=>document.getElementById("menuknop"),zo=()=>[...ce().querySelectorAll("details")],Mo=()=>window.matchMedia("(max-width: 44rem)").matches;function Eo(t=null){for(let e of zo())e!==t&&(e.open=!1)}function ea(){Eo(),ce().classList.remove("is-open"),Bo().setAttribute("aria-expanded","false")}function na(){ce()&&(Bo().addEventListener("click",()=>{let t=ce().classList.toggle("is-open");for(let e of zo())e.open=t;Bo().setAttribute("aria-expanded",String(t))}),ce().addEventListener("click",t=>{let e=t.target;e.closest("a")?ea():e.closest("summary")&&!Mo()&&Eo(e.closest("details"))}),ce().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=zo().find(n=>n.open);Mo()?Bo().focus():e?.querySelector("summary").focus(),ea()}),document.addEventListener("click",t=>{!Mo()&&!ce().contains(t.target)&&Eo()}),ce().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Mo()&&!ce().contains(e)&&Eo()}))}function oa(t){if(ce()){for(let e of ce().querySelectorAll("a")){let{path:n}=bs(e.hash);n[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",C(n))}for(let e of zo())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Rt=g.check,Hl="plan",Ul={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function sa(t,e){let n=await M().ask("take",{name:t.name,data:await _o(t),beside:e});if(!n.ok)return n;let{page:o}=await M().ask("page",{options:[],views:!1,comparisons:!1});return M().show(o,h(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),n}var aa=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>sa(e,!1))}>${Rt.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>sa(e,!0))}>${Rt.beside}</button>
-`;async function Gl(){await M().ask("shipped"),M().show()}var ra=t=>t.preventDefault();function ia({files:t,children:e=null}){let[n,o]=et("");async function r(s,i){o(Rt.saving),window.addEventListener("beforeunload",ra);try{let{name:l,data:c}=await M().ask(s,i);ke(l,c,Ul[l.split(".").pop()]),o("")}catch(l){o(l.message)}window.removeEventListener("beforeunload",ra)}return a`
+  `}async function tr(t,e=io.copied){try{await navigator.clipboard.writeText(t),at(e)}catch{let o=document.createElement("div");document.body.append(o),Oe(a`<${Uc} text=${t} done=${()=>o.remove()} />`,o)}}function Me(t,e,o){La(t,e,o),at(b(io.downloaded,{name:t}))}var Ge=({text:t,label:e=io.copy})=>a`<button type="button" class="klein" onClick=${()=>tr(t())}>${e}</button>`,Ot=({name:t,rows:e,label:o=io.csv,id:n})=>a`
+  <button type="button" id=${n} onClick=${()=>Me(t,Mo(e()),"text/csv;charset=utf-8")}>${o}</button>
+`,Bt=(t,e="")=>{let o=H(e||t?.plan),n=o?[o]:h.plans;return[n.map(r=>ht(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?Mt(t,o):""]},Et=io.heads,be=t=>q?[{key:"bronplan",label:_.shared.plan,text:e=>H(t(e))?.title||""}]:[];var _e=()=>document.getElementById("menu"),Qn=()=>document.getElementById("menuknop"),Xn=()=>[..._e().querySelectorAll("details")],Yn=()=>window.matchMedia("(max-width: 44rem)").matches;function Jn(t=null){for(let e of Xn())e!==t&&(e.open=!1)}function Ba(){Jn(),_e().classList.remove("is-open"),Qn().setAttribute("aria-expanded","false")}function Ea(){_e()&&(Qn().addEventListener("click",()=>{let t=_e().classList.toggle("is-open");for(let e of Xn())e.open=t;Qn().setAttribute("aria-expanded",String(t))}),_e().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ba():e.closest("summary")&&!Yn()&&Jn(e.closest("details"))}),_e().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Xn().find(o=>o.open);Yn()?Qn().focus():e?.querySelector("summary").focus(),Ba()}),document.addEventListener("click",t=>{!Yn()&&!_e().contains(t.target)&&Jn()}),_e().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Yn()&&!_e().contains(e)&&Jn()}))}function Aa(t){if(_e()){for(let e of _e().querySelectorAll("a")){let{path:o}=qs(e.hash);o[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",j(o))}for(let e of Xn())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Ut=_.check,Gc="plan",Kc={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Fa(t,e){let o=await E().ask("take",{name:t.name,data:await Rn(t),beside:e});if(!o.ok)return o;let{page:n}=await E().ask("page",{options:[],views:!1,comparisons:!1});return E().show(n,b(e?_.werkplaats.beside:_.werkplaats.alone,{name:t.name})),o}var za=({start:t})=>a`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>Fa(e,!1))}>${Ut.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>Fa(e,!0))}>${Ut.beside}</button>
+`;async function Vc(){await E().ask("shipped"),E().show()}var Pa=t=>t.preventDefault();function Na({files:t,children:e=null}){let[o,n]=X("");async function r(s,i){n(Ut.saving),window.addEventListener("beforeunload",Pa);try{let{name:l,data:c}=await E().ask(s,i);Me(l,c,Kc[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Pa)}return a`
     <div class="acties">
       ${t.map(({id:s,label:i,name:l,given:c})=>a`
           <button type="button" id=${s} onClick=${()=>r(l,c)}>${i}</button>
         `)}
       ${e}
     </div>
-    <p aria-live="polite">${n}</p>
-  `}var la=({made:t,marked:e})=>a`
-  <${ia}
-    files=${[...t?[{id:"bewaar-werkmap",label:Rt.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:Rt.save_marked,name:"faults"}]:[]]}
+    <p aria-live="polite">${o}</p>
+  `}var Ra=({made:t,marked:e})=>a`
+  <${Na}
+    files=${[...t?[{id:"bewaar-werkmap",label:Ut.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:Ut.save_marked,name:"faults"}]:[]]}
   />
-`,ca=()=>a`
+`,Ia=()=>a`
   <section class="blok">
-    <h2>${Rt.save}</h2>
-    <p class="zacht">${Rt.save_intro}</p>
-    <${ia}
-      files=${Object.entries(Rt.save_as).filter(([t])=>!(N&&t===Hl)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <h2>${Ut.save}</h2>
+    <p class="zacht">${Ut.save_intro}</p>
+    <${Na}
+      files=${Object.entries(Ut.save_as).filter(([t])=>!(q&&t===Gc)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${M().own&&a`<button type="button" id="terug" onClick=${Gl}>${Rt.back}</button>`}
+      ${E().own&&a`<button type="button" id="terug" onClick=${Vc}>${Ut.back}</button>`}
     <//>
   </section>
-`;function pa(){let t=ht(null),[e,n]=et("");async function o(){let[r]=t.current.files;if(!r)return rt(Rt.first_source);n(Rt.busy);try{n((await M().ask("source",{data:await _o(r)})).message)}catch(s){n(s.message)}}return a`
+`;function Wa(){let t=ft(null),[e,o]=X("");async function n(){let[r]=t.current.files;if(!r)return at(Ut.first_source);o(Ut.busy);try{o((await E().ask("source",{data:await Rn(r)})).message)}catch(s){o(s.message)}}return a`
     <section class="blok">
-      <h2>${Rt.source}</h2>
-      <p class="zacht">${Rt.source_intro}</p>
+      <h2>${Ut.source}</h2>
+      <p class="zacht">${Ut.source_intro}</p>
       <div class="velden">
         <label class="veld">
-          <span>${Rt.source_file}</span>
+          <span>${Ut.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${o}>${Rt.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${n}>${Ut.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function ua({state:t,why:e,own:n}){let o=g.werkplaats;return a`
+  `}function Da({state:t,why:e,own:o}){let n=_.werkplaats;return a`
     <p>
-      ${n?a`<strong>${h(o.own,{name:n})}</strong> <a href="#/controleer">${o.to_save}</a>. `:a`${h(o.shipped,{title:m.meta.title})} `}
-      ${t==="off"?e:o.states[t]}
+      ${o?a`<strong>${b(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${b(n.shipped,{title:h.meta.title})} `}
+      ${t==="off"?e:n.states[t]}
     </p>
-  `}var da="alle",Kl={kind:t=>E(Y(t)),form:t=>E(A("ExploitationForm",t)),partner:t=>v(Vt(t)||t)},Ae=t=>[...t.steps.map(e=>e.notation),null];function Qe(t,e,n){let o=new Map;for(let s of gt({...e,plan:n.key}).matrix[t])o.has(s.column)||o.set(s.column,new Map),o.get(s.column).set(s.barrier,s);let r=[...o].map(([s,i])=>({key:s,label:Kl[t](s),id:t==="partner"?Vt(s):"",cells:Ae(n).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>P(s.label,i.label)):r}var we=(t,e,n)=>[t,e??da,...N?[n]:[]].join("~");function ma(t){let[e,n,o]=t.split("~");return{key:e,step:n===da?null:n,plan:o}}var Vn=t=>`cel-${t.replaceAll("~","-")}`;function Yt(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.said;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Fo=g.overview;function Vl(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:n,color:o,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:n,ink:o,stroke:s==="none"?n:r,dash:s==="dashed"};return e.remove(),i}var Ls="Arial,Helvetica,sans-serif",fa=document.createElement("canvas").getContext("2d");function Ao(t,e,n,o){fa.font=`${o?"bold ":""}${n}px ${Ls}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;fa.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function ha(t,e,n){let o=Qe(t,e,n),r=Ae(n),s=190,i=150,l=8,c=4,u=s+(i+c)*r.length+20,p=[],f=20,$=(k,y,x,w,_,S)=>{for(let j of Ao(y,x,w,_))f+=w+4,p.push({x:k,y:f,text:j,size:w,bold:_,fill:S})};$(20,Fo.heading,u-40,20,!0,"#14212b"),$(20,`${ln(n)}. ${yt(e,n)}. ${Be}`,u-40,12,!1,"#46545f"),f+=14;let d=f;r.forEach((k,y)=>{f=d,$(20+s+y*(i+c)+l,st(k),i-2*l,14,!0,"#14212b")}),f=d+26;for(let k of o){let y=k.cells.map(_=>{let S=Yt(_);return{look:S.look,mark:ne[_?.most_basis]?.[0]||"",text:[{all:Ao(S.word,i-2*l-14,13,!0),size:13,bold:!0},...S.lines.map(j=>({all:Ao(j,i-2*l,11,!1),size:11,bold:!1}))]}}),x=Ao(k.label,s-l,13,!0),w=Math.max(44,12+x.length*17,...y.map(_=>12+_.text.reduce((S,{all:j,size:nt})=>S+j.length*(nt+3),0)));for(let[_,S]of x.entries())p.push({x:20,y:f+20+_*17,text:S,size:13,bold:!0,fill:"#14212b"});y.forEach((_,S)=>{let{ink:j,...nt}=Vl(_.look),vt=20+s+S*(i+c);p.push({x:vt,y:f,w:i,h:w,...nt});let I=f+5;for(let{all:mt,size:K,bold:L}of _.text)for(let qt of mt)I+=K+3,p.push({x:vt+l,y:I-2,text:qt,size:K,bold:L,fill:j});_.mark&&p.push({x:vt+i-20,y:f+18,text:_.mark,size:14,bold:!1,fill:j})}),f+=w+c}return f+=6,$(20,Object.values(ne).map(([k,y])=>`${k} ${y}`).join("   "),u-40,11,!1,"#46545f"),$(20,h(Fo.picture.foot,{version:m.meta.version,content:(m.meta.content||"").slice(0,12)}),u-40,11,!1,"#46545f"),{width:u,height:f+20,list:p}}var $a=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Ts(t,e,n=m.plans[0]){let{width:o,height:r,list:s}=ha(t,e,n),i=({x:f,y:$,w:d,h:k,fill:y,stroke:x,dash:w})=>`<rect x="${f}" y="${$}" width="${d}" height="${k}" rx="4" fill="${y}" stroke="${x}"${w?' stroke-dasharray="5 3"':""}/>`,l=({x:f,y:$,text:d,size:k,bold:y,fill:x})=>`<text x="${f}" y="${$}" font-size="${k}"${y?' font-weight="bold"':""} fill="${x}">${$a(d)}</text>`,c=s.map(f=>f.text===void 0?i(f):l(f)),u=$a(h(Fo.picture.title,{heading:Fo.heading,scenario:yt(e,n)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${o}" height="${r}" viewBox="0 0 ${o} ${r}"`} font-family="${Ls}" role="img">
-<title>${u}</title>
+  `}var qa="alle",Zc={kind:t=>B(et(t)),form:t=>B(F("ExploitationForm",t)),partner:t=>v(te(t)||t)},Ke=t=>[...t.steps.map(e=>e.notation),null];function lo(t,e,o){let n=new Map;for(let s of xt({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:Zc[t](s),id:t==="partner"?te(s):"",cells:Ke(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>A(s.label,i.label)):r}var Te=(t,e,o)=>[t,e??qa,...q?[o]:[]].join("~");function Ha(t){let[e,o,n]=t.split("~");return{key:e,step:o===qa?null:o,plan:n}}var un=t=>`cel-${t.replaceAll("~","-")}`;function oe(t){if(!t)return{word:_.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var es=_.overview;function Yc(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var er="Arial,Helvetica,sans-serif",Ua=document.createElement("canvas").getContext("2d");function ts(t,e,o,n){Ua.font=`${n?"bold ":""}${o}px ${er}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ua.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function Ka(t,e,o){let n=lo(t,e,o),r=Ke(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,f=[],d=20,u=($,g,k,S,y,C)=>{for(let O of ts(g,k,S,y))d+=S+4,f.push({x:$,y:d,text:O,size:S,bold:y,fill:C})};u(20,es.heading,p-40,20,!0,"#14212b"),u(20,`${wo(o)}. ${Mt(e,o)}. ${Ue}`,p-40,12,!1,"#46545f"),d+=14;let m=d;r.forEach(($,g)=>{d=m,u(20+s+g*(i+c)+l,ct($),i-2*l,14,!0,"#14212b")}),d=m+26;for(let $ of n){let g=$.cells.map(y=>{let C=oe(y);return{look:C.look,mark:le[y?.most_basis]?.[0]||"",text:[{all:ts(C.word,i-2*l-14,13,!0),size:13,bold:!0},...C.lines.map(O=>({all:ts(O,i-2*l,11,!1),size:11,bold:!1}))]}}),k=ts($.label,s-l,13,!0),S=Math.max(44,12+k.length*17,...g.map(y=>12+y.text.reduce((C,{all:O,size:Z})=>C+O.length*(Z+3),0)));for(let[y,C]of k.entries())f.push({x:20,y:d+20+y*17,text:C,size:13,bold:!0,fill:"#14212b"});g.forEach((y,C)=>{let{ink:O,...Z}=Yc(y.look),vt=20+s+C*(i+c);f.push({x:vt,y:d,w:i,h:S,...Z});let L=d+5;for(let{all:bt,size:fe,bold:x}of y.text)for(let R of bt)L+=fe+3,f.push({x:vt+l,y:L-2,text:R,size:fe,bold:x,fill:O});y.mark&&f.push({x:vt+i-20,y:d+18,text:y.mark,size:14,bold:!1,fill:O})}),d+=S+c}return d+=6,u(20,Object.values(le).map(([$,g])=>`${$} ${g}`).join("   "),p-40,11,!1,"#46545f"),u(20,b(es.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:f}}var Ga=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function or(t,e,o=h.plans[0]){let{width:n,height:r,list:s}=Ka(t,e,o),i=({x:d,y:u,w:m,h:$,fill:g,stroke:k,dash:S})=>`<rect x="${d}" y="${u}" width="${m}" height="${$}" rx="4" fill="${g}" stroke="${k}"${S?' stroke-dasharray="5 3"':""}/>`,l=({x:d,y:u,text:m,size:$,bold:g,fill:k})=>`<text x="${d}" y="${u}" font-size="${$}"${g?' font-weight="bold"':""} fill="${k}">${Ga(m)}</text>`,c=s.map(d=>d.text===void 0?i(d):l(d)),p=Ga(b(es.picture.title,{heading:es.heading,scenario:Mt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${er}" role="img">
+<title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${c.join(`
 `)}
 </svg>
-`}function ga(t,e,n){ke("matrix.svg",Ts(t,e,n),"image/svg+xml")}function ba(t,e,n){let{width:o,height:r,list:s}=ha(t,e,n),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=o*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,o,r);for(let u of s)u.text===void 0?(c.fillStyle=u.fill,c.strokeStyle=u.stroke,c.setLineDash(u.dash?[5,3]:[]),c.fillRect(u.x,u.y,u.w,u.h),c.strokeRect(u.x,u.y,u.w,u.h)):(c.fillStyle=u.fill,c.font=`${u.bold?"bold ":""}${u.size}px ${Ls}`,c.fillText(u.text,u.x,u.y));i.toBlob(u=>ke("matrix.png",u,"image/png"),"image/png")}function q({text:t,title:e=t,children:n}){let o=ht(null);return xt(()=>{document.title=`${e} – Ketenkaart`},[e]),xt(()=>{B.started&&o.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${o}>${t}</h1>${n}</header>`}function Ht({text:t}){let{route:e}=B;return xt(()=>{B.started&&t&&rt(t)},[t,e]),null}var _t=g.check,_a=({title:t,lines:e=[]})=>e.length>0&&a`
-    <h2>${h(_t.list,{title:t,count:e.length})}</h2>
-    <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
-  `,ka=({title:t,lines:e=[]})=>e.length>0&&a`
+`}function Va(t,e,o){Me("matrix.svg",or(t,e,o),"image/svg+xml")}function Za(t,e,o){let{width:n,height:r,list:s}=Ka(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${er}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Me("matrix.png",p,"image/png"),"image/png")}function U({text:t,title:e=t,children:o}){let n=ft(null);return kt(()=>{document.title=`${e} – Ketenkaart`},[e]),kt(()=>{P.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Zt({text:t}){let{route:e}=P;return kt(()=>{P.started&&t&&at(t)},[t,e]),null}var St=_.check,Ya=({title:t,lines:e=[]})=>e.length>0&&a`
+    <h2>${b(St.list,{title:t,count:e.length})}</h2>
+    <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
+  `,Qa=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
-      <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
+      <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
     </details>
-  `,Ql=(t={})=>Object.entries(t).map(([e,n])=>h(_t.counted,{count:n,what:Ue(e).toLowerCase()})).sort(P);function Yl({message:t,faults:e,questions:n,counts:o,report:r,made:s}){return a`
+  `,Qc=(t={})=>Object.entries(t).map(([e,o])=>b(St.counted,{count:o,what:oo(e).toLowerCase()})).sort(A);function Jc({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
     <p><strong>${t}</strong></p>
-    ${s&&a`<p>${h(_t.made,{name:s})}</p>`}
-    ${M()&&o&&a`<${la} made=${s} marked=${e.length+n.length>0} />`}
-    <${_a} title=${_t.faults} lines=${e} />
-    <${_a} title=${_t.questions} lines=${n} />
-    <${ka} title=${_t.columns} lines=${r} />
-    <${ka} title=${_t.read} lines=${Ql(o)} />
-  `}function Jl(t){if(!t.length)throw new Error(_t.first);if(t.length>1)throw new Error(h(_t.one_only,{count:t.length}));if(t[0].size>ws)throw new Error(h(_t.too_large,{name:t[0].name,most:ws/2**20}));return t[0]}function wa(){let t=ht(null),[e,n]=et(null);async function o(r){try{let s=Jl(t.current.files);n({busy:!0});let i=await r(s);n(i),rt(i.message)}catch(s){n({message:s.message||_t.silent,faults:s.faults})}}return se(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,o(ys)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
-    <${q} text=${_t.title}><p class="uitleg">${M()?_t.intro_here:_t.intro}</p><//>
+    ${s&&a`<p>${b(St.made,{name:s})}</p>`}
+    ${E()&&n&&a`<${Ra} made=${s} marked=${e.length+o.length>0} />`}
+    <${Ya} title=${St.faults} lines=${e} />
+    <${Ya} title=${St.questions} lines=${o} />
+    <${Qa} title=${St.columns} lines=${r} />
+    <${Qa} title=${St.read} lines=${Qc(n)} />
+  `}function Xc(t){if(!t.length)throw new Error(St.first);if(t.length>1)throw new Error(b(St.one_only,{count:t.length}));if(t[0].size>Gs)throw new Error(b(St.too_large,{name:t[0].name,most:Gs/2**20}));return t[0]}function Ja(){let t=ft(null),[e,o]=X(null);async function n(r){try{let s=Xc(t.current.files);o({busy:!0});let i=await r(s);o(i),at(i.message)}catch(s){o({message:s.message||St.silent,faults:s.faults})}}return me(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Ks)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
+    <${U} text=${St.title}><p class="uitleg">${E()?St.intro_here:St.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${M()?_t.file_here:_t.file}</span>
+        <span>${E()?St.file_here:St.file}</span>
         <input
           id="plan"
           type="file"
-          accept=${`.xlsx,.yaml,.yml,.json${M()?",.csv,.txt,.tsv,.docx,.zip":""}`}
+          accept=${`.xlsx,.yaml,.yml,.json${E()?",.csv,.txt,.tsv,.docx,.zip":""}`}
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>o(ys)}>${_t.check}</button>
-      ${M()&&a`<${aa} start=${o} />`}
+      <button type="button" id="controleer" onClick=${()=>n(Ks)}>${St.check}</button>
+      ${E()&&a`<${za} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
-      ${e?.busy&&a`<p>${_t.busy}</p>`}
-      ${e?.message&&a`<${Yl} ...${e} />`}
+      ${e?.busy&&a`<p>${St.busy}</p>`}
+      ${e?.message&&a`<${Jc} ...${e} />`}
     </div>
-    ${M()&&a`<${ca} /><${pa} />`}
-    ${!M()&&m.served&&a`<p class="zacht">${_t.kept}</p>`}
-  `}var Fe=g.shared,Ye=({legend:t,name:e,options:n,current:o="",id:r})=>a`
+    ${E()&&a`<${Ia} /><${Wa} />`}
+    ${!E()&&h.served&&a`<p class="zacht">${St.kept}</p>`}
+  `}var Ve=_.shared,co=({legend:t,name:e,options:o,current:n="",id:r})=>a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
-      ${n.map(([s,i])=>a`
+      ${o.map(([s,i])=>a`
           <button
             type="button"
             id=${`${r}-${s||"gewoon"}`}
-            aria-pressed=${String(s===o)}
-            onClick=${()=>F({[e]:s||null})}
+            aria-pressed=${String(s===n)}
+            onClick=${()=>z({[e]:s||null})}
           >${i}</button>
         `)}
     </div>
   </fieldset>
-`;function kt({label:t,name:e,options:n,id:o=e}){let r=B.route.query[e]||"";return a`
+`;function Ct({label:t,name:e,options:o,id:n=e}){let r=P.route.query[e]||"";return a`
     <label class="veld">
       <span>${t}</span>
       <select
-        id=${o}
-        value=${n.some(([s])=>s===r)?r:""}
-        onChange=${s=>F({[e]:s.target.value})}
+        id=${n}
+        value=${o.some(([s])=>s===r)?r:""}
+        onChange=${s=>z({[e]:s.target.value})}
       >
-        <option value="">${Fe.all}</option>
-        ${n.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
+        <option value="">${Ve.all}</option>
+        ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
       </select>
     </label>
-  `}var ye=({label:t=Fe.text,name:e,id:n=e})=>a`
+  `}var Le=({label:t=Ve.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
-      id=${n}
+      id=${o}
       type="search"
-      value=${B.route.query[e]||""}
+      value=${P.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${o=>F({[e]:o.target.value},!0)}
+      onInput=${n=>z({[e]:n.target.value},!0)}
     />
   </label>
-`,Je=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>F(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${Fe.clear}
+`,po=({names:t})=>a`
+  <button type="button" id="wis" onClick=${()=>z(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${Ve.clear}
   </button>
-`,Zl=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Tt({children:t}){let[e,n]=et(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Fe.filters}>${t}</section>`;let o=Object.keys(B.route.query).filter(r=>!Zl.includes(r)).length;return a`
-    <details class="filters" open=${e} onToggle=${r=>n(r.target.open)}>
-      <summary id="filterknop">${o?h(Fe.filters_set,{count:o}):Fe.filters}</summary>
+`,tp=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Yt({children:t}){let[e,o]=X(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ve.filters}>${t}</section>`;let n=Object.keys(P.route.query).filter(r=>!tp.includes(r)).length;return a`
+    <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
+      <summary id="filterknop">${n?b(Ve.filters_set,{count:n}):Ve.filters}</summary>
       ${t}
     </details>
-  `}var cn=()=>{let t=m.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${kt} label=${Fe.plan} name="plan" options=${t} /></div>`};function Qn(){let t=U(B.route.query),e=W(t.plan)?.dates||Me;if(e.length<2)return null;let n=e[e.length-1].date,o=i=>i===n?"":i,r=e.find(i=>i.date===t.date)?.date||n,s=e.map(i=>[o(i.date),i.label]);return a`<${Ye} legend=${Fe.choices.date} name="stand" options=${s} current=${o(r)} id="st" />`}function Ms(){let t=U(B.route.query),e=re(W(t.plan)).shared.choices,n=[["",e.links_all],["genoemd",e.links_stated]],o=t.stated?"genoemd":"";return a`<${Ye} legend=${e.links} name="koppelingen" options=${n} current=${o} id="k" />`}function Ze(){let t=Fe.choices,e=[["",t.with],["uit",t.without]],n=[["",t.usual],["streng",t.strict]],{expect:o,strict:r}=U(B.route.query),s=o?"":"uit";return a`
-    <${cn} />
-    <${Ms} />
-    <${Qn} />
-    <${Ye} legend=${t.reading} name="lezing" options=${n} current=${r?"streng":""} id="l" />
-    <${Ye} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
-  `}var ya=g.shared.passage;function Yn({passage:t}){let[e,n]=et("");async function o(){try{n((await Rr(t)).woorden)}catch(r){n(r.message||ya.silent)}}return a`
+  `}var yo=()=>{let t=h.plans.map(e=>[e.key,e.title]);return q&&a`<div class="velden"><${Ct} label=${Ve.plan} name="plan" options=${t} /></div>`};function mn(){let t=V(P.route.query),e=H(t.plan)?.dates||De;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=e.map(i=>[n(i.date),i.label]);return a`<${co} legend=${Ve.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function nr(){let t=V(P.route.query),e=de(H(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${co} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function fo(){let t=Ve.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{expect:n,strict:r}=V(P.route.query),s=n?"":"uit";return a`
+    <${yo} />
+    <${nr} />
+    <${mn} />
+    <${co} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
+    <${co} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
+  `}var Xa=_.shared.passage;function dn({passage:t}){let[e,o]=X("");async function n(){try{o((await ga(t)).woorden)}catch(r){o(r.message||Xa.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${o}>${ya.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${Xa.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var O=({id:t,text:e})=>Q(t)?a`<a href=${Te(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,It=({ids:t,name:e=v,between:n=", "})=>t.map((o,r)=>[r>0&&n,a`<${O} id=${o} text=${e(o)} />`]),pe=({ids:t,more:e,look:n})=>a`<ul class=${n}>${t.map(o=>a`<li key=${o}><${O} id=${o} />${e?.(o)}</li>`)}</ul>`;function lt({id:t,date:e}){let[n,o]=Ee(t,e);return a`<span class=${`chip s-${Xr(t,e)||"geen"}`}>${n}${o&&`, ${o}`}</span>`}var Xl={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Xe({basis:t}){let[e,n]=ne[t]||[];return e?a`
-    <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
-      <title>${n}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Xl[e]}
+  `}var M=({id:t,text:e})=>G(t)?a`<a href=${Se(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,Gt=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),ke=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function ut({id:t,date:e}){let[o,n]=ao(t,e);return a`<span class=${`chip s-${Ta(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var ep={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function uo({basis:t}){let[e,o]=le[t]||[];return e?a`
+    <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
+      <title>${o}</title>
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${ep[e]}
     </svg>
-  `:null}var Cn=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${A("Severity",t)}</span>`;function Mt({of:t}){let e=T(t.flatMap(ee));return e.length?a`
+  `:null}var qo=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${F("Severity",t)}</span>`;function Pt({of:t}){let e=T(t.flatMap(Ht));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(n=>a`<li>${$t(n)}${ae()&&a`<${Yn} passage=${n} />`}</li>`)}
+      ${e.map(o=>a`<li>${lt(o)}${$e()&&a`<${dn} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function va({of:t,look:e}){let[n,...o]=ee(t);return n?a`
+  `:null}function ti({of:t,look:e}){let[o,...n]=Ht(t);return o?a`
     <p class=${e}>
-      ${$t(n)}${o.length>0&&h(g.shared.more_places,{count:o.length})}
-      ${ae()&&a`<${Yn} passage=${n} />`}
+      ${lt(o)}${n.length>0&&b(_.shared.more_places,{count:n.length})}
+      ${$e()&&a`<${dn} passage=${o} />`}
     </p>
-  `:null}var No=({id:t})=>[z(t,"broader")&&[a`<${O} id=${z(t,"broader")} />`," › "],a`<${O} id=${t} />`],jn=({id:t})=>b(t,"isGeneric")==="true"&&a`<span class="zacht"> (${g.shared.collective})</span>`;function Po(t,e,n=""){let o=n.startsWith("-"),r=e.find(l=>l.key===n.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?P(l.text,c.text)*(o?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Bs=(t,e="")=>B.route.query[t]||e;function tc({id:t,column:e,sort:n,turn:o}){let r=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `:null}var os=({id:t})=>[N(t,"broader")&&[a`<${M} id=${N(t,"broader")} />`," › "],a`<${M} id=${t} />`],Ho=({id:t})=>w(t,"isGeneric")==="true"&&a`<span class="zacht"> (${_.shared.collective})</span>`;function ns(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?A(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var sr=(t,e="")=>P.route.query[t]||e;function op({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${r}>
-      <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>o(e)}>
+      <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var ec=({row:t,columns:e})=>a`
+  `}var np=({row:t,columns:e})=>a`
   <tr role="row">
-    ${e.map((n,o)=>{let r=n.cell?n.cell(t):n.text(t);return o?a`<td role="cell" data-kop=${n.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${n.label}>${r}</th>`})}
+    ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`;function at({id:t,caption:e,rows:n,columns:o,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=et(r),u=s?Bs(s,r):l,p=f=>{let $=u===f.key?`-${f.key}`:f.key;s?F({[s]:$===r?null:$},!0):c($);let d=g.shared.table,k=$.startsWith("-")?d.descending:d.ascending;rt(h(d.sorted,{column:f.label.toLowerCase(),direction:k}))};return a`
+`;function pt({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=X(r),p=s?sr(s,r):l,f=d=>{let u=p===d.key?`-${d.key}`:d.key;s?z({[s]:u===r?null:u},!0):c(u);let m=_.shared.table,$=u.startsWith("-")?m.descending:m.ascending;at(b(m.sorted,{column:d.label.toLowerCase(),direction:$}))};return a`
     <table class="lijst" id=${t} role="table">
       <caption class=${i?"sr":null}>${e}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${o.map(f=>a`<${tc} id=${t} column=${f} sort=${u} turn=${p} />`)}
+          ${n.map(d=>a`<${op} id=${t} column=${d} sort=${p} turn=${f} />`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Po(n,o,u).map(f=>a`<${ec} row=${f} columns=${o} />`)}
+        ${ns(o,n,p).map(d=>a`<${np} row=${d} columns=${n} />`)}
       </tbody>
     </table>
-  `}var nc=t=>t==null||t===!1||t===""||t.length===0;function ve({pairs:t}){let e=t.filter(([,n])=>!nc(n));return e.length?a`
-    <dl class="feiten">${e.map(([n,o])=>a`<div><dt>${n}</dt><dd>${o}</dd></div>`)}</dl>
-  `:null}var H=g.compare,Ro=t=>E(A("CellState",t)),Ne=m.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?h(H.side,{plan:t.title,label:n}):E(n)}))),oc=(t,e,{stated:n,strict:o})=>m.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${o?"|strict":""}`];function sc(t){let e=m.plans.map(l=>Ne.filter(c=>c.plan===l).at(-1)),[n,o]=N?e:[Ne[0],Ne.at(-1)],r=Ne.slice(0,-1).find(l=>l.key===t.van)||n,s=Ne.slice(Ne.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(o)?o:s.at(-1));return{one:r,other:i,after:s}}var xa=({label:t,name:e,current:n,options:o})=>a`
+  `}var sp=t=>t==null||t===!1||t===""||t.length===0;function Be({pairs:t}){let e=t.filter(([,o])=>!sp(o));return e.length?a`
+    <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
+  `:null}var K=_.compare,ss=t=>B(F("CellState",t)),Ze=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:q?b(K.side,{plan:t.title,label:o}):B(o)}))),rp=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function ap(t){let e=h.plans.map(l=>Ze.filter(c=>c.plan===l).at(-1)),[o,n]=q?e:[Ze[0],Ze.at(-1)],r=Ze.slice(0,-1).find(l=>l.key===t.van)||o,s=Ze.slice(Ze.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var ei=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
-    <select id=${e} value=${n.key} onChange=${r=>F({[e]:r.target.value})}>
-      ${o.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
+    <select id=${e} value=${o.key} onChange=${r=>z({[e]:r.target.value})}>
+      ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
     </select>
   </label>
-`;function rc({change:t,other:e}){let n=we(t.kind,t.other_barrier,e.plan.key),o=C("overzicht",{cel:n,stand:e.date===Xt?null:e.date},!1),r=h(H.see_cell,{kind:Y(t.kind),step:st(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${o}>${H.see}<span class="sr">${r}</span></a></li>`}function ac({found:t,one:e,other:n,mode:o}){let r=c=>c.map(u=>v(Vt(u)||u)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(st)).join(" / "),i=[{key:"stap",label:H.columns.step,text:s},{key:"soort",label:H.columns.kind,text:c=>E(Y(c.kind))},{key:"een",label:e.label,text:c=>Ro(c.before)},{key:"ander",label:n.label,text:c=>Ro(c.after)},{key:"erbij",label:H.joined[o],sort:!1,text:c=>r(c.joined)},{key:"weg",label:H.left[o],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Ct],...t.changes.map(c=>[...i.map(u=>u.text(c)),...St(null)])];return a`
-    <ul>${t.changes.map(c=>a`<${rc} change=${c} other=${n} />`)}</ul>
+`;function ip({change:t,other:e}){let o=Te(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===re?null:e.date},!1),r=b(K.see_cell,{kind:et(t.kind),step:ct(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${K.see}<span class="sr">${r}</span></a></li>`}function lp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(te(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(ct)).join(" / "),i=[{key:"stap",label:K.columns.step,text:s},{key:"soort",label:K.columns.kind,text:c=>B(et(c.kind))},{key:"een",label:e.label,text:c=>ss(c.before)},{key:"ander",label:o.label,text:c=>ss(c.after)},{key:"erbij",label:K.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:K.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Et],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Bt(null)])];return a`
+    <ul>${t.changes.map(c=>a`<${ip} change=${c} other=${o} />`)}</ul>
     ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
     <details>
-      <summary>${H.as_table}</summary>
-      <div class="rol"><${at} id="vakken" caption=${H.table} rows=${t.changes} columns=${i} /></div>
-      <div class="acties"><${bt} name="vergelijk-vakken.csv" rows=${l} /></div>
+      <summary>${K.as_table}</summary>
+      <div class="rol"><${pt} id="vakken" caption=${K.table} rows=${t.changes} columns=${i} /></div>
+      <div class="acties"><${Ot} name="vergelijk-vakken.csv" rows=${l} /></div>
     </details>
-  `}function ic({actions:t,one:e,other:n}){let o=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:Ro},...t.after.map(i=>({key:i,label:Ro(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||H.nothing)}))],s=h(H.counts_table,{before:e.label,after:n.label});return a`
+  `}function cp({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:ss},...t.after.map(i=>({key:i,label:ss(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||K.nothing)}))],s=b(K.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
-      <h2>${H.counted}</h2>
-      <p class="zacht">${h(H.counts,{both:o,fresh:t.fresh.length})}</p>
+      <h2>${K.counted}</h2>
+      <p class="zacht">${b(K.counts,{both:n,fresh:t.fresh.length})}</p>
       <div class="rol">
-        <${at} id="overgang" caption=${s} rows=${t.before} columns=${r} />
+        <${pt} id="overgang" caption=${s} rows=${t.before} columns=${r} />
       </div>
     </section>
-  `}function lc({actions:t,one:e,other:n,all:o}){let r=[...o?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=$=>s.has($)?"":Dt($,e.date),l=$=>Dt($,n.date),c=$=>s.has($)?a`<span class="zacht">${H.not_yet}</span>`:a`<${lt} id=${$} date=${e.date} />`,u=[{key:"actie",label:H.action,text:v,cell:$=>a`<${O} id=${$} />`},{key:"wat",label:H.what,text:it},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:n.label,text:l,cell:$=>a`<${lt} id=${$} date=${n.date} />`}],p=()=>[[...u.map($=>$.label),...Ct],...r.map($=>[...u.map(d=>d.text($)),...St(null,e.plan.key)])],f=()=>F({alles:o?null:"ja"});return a`
+  `}function pp({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=u=>s.has(u)?"":Ft(u,e.date),l=u=>Ft(u,o.date),c=u=>s.has(u)?a`<span class="zacht">${K.not_yet}</span>`:a`<${ut} id=${u} date=${e.date} />`,p=[{key:"actie",label:K.action,text:v,cell:u=>a`<${M} id=${u} />`},{key:"wat",label:K.what,text:it},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:u=>a`<${ut} id=${u} date=${o.date} />`}],f=()=>[[...p.map(u=>u.label),...Et],...r.map(u=>[...p.map(m=>m.text(u)),...Bt(null,e.plan.key)])],d=()=>z({alles:n?null:"ja"});return a`
     <section>
-      <h2>${h(o?H.all:H.changed,{count:r.length})}</h2>
+      <h2>${b(n?K.all:K.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(o)} onClick=${f}>${H.show_all}</button>
-        <${bt} name="vergelijk.csv" rows=${p} />
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${d}>${K.show_all}</button>
+        <${Ot} name="vergelijk.csv" rows=${f} />
       </div>
       <div class="rol">
-        <${at}
+        <${pt}
           id="vergelijk"
-          caption=${H.actions_table}
+          caption=${K.actions_table}
           rows=${r}
-          columns=${u}
+          columns=${p}
           urlKey="sorteer"
           sort="actie"
         />
       </div>
     </section>
-  `}function Oa({route:t}){if(Ne.length<2)return a`<${q} text=${H.title} /><p>${H.alone}</p>`;let{one:e,other:n,after:o}=sc(t.query),r=oc(e,n,U(t.query)),{actions:s}=r,i=s?"dates":"plans",l=h(H.intro[i],{before:ut(e.date),after:ut(n.date)});return a`
-    <${q} text=${H.heading[i]} title=${H.title}><p class="uitleg">${l} ${Be}</p><//>
-    <${Tt}>
-      <${Ms} />
-      ${Ne.length>2&&a`
+  `}function oi({route:t}){if(Ze.length<2)return a`<${U} text=${K.title} /><p>${K.alone}</p>`;let{one:e,other:o,after:n}=ap(t.query),r=rp(e,o,V(t.query)),{actions:s}=r,i=s?"dates":"plans",l=b(K.intro[i],{before:ht(e.date),after:ht(o.date)});return a`
+    <${U} text=${K.heading[i]} title=${K.title}><p class="uitleg">${l} ${Ue}</p><//>
+    <${Yt}>
+      <${nr} />
+      ${Ze.length>2&&a`
           <div class="velden">
-            <${xa} label=${H.first} name="van" current=${e} options=${Ne.slice(0,-1)} />
-            <${xa} label=${H.second} name="met" current=${n} options=${o} />
+            <${ei} label=${K.first} name="van" current=${e} options=${Ze.slice(0,-1)} />
+            <${ei} label=${K.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
     <section class="blok">
-      <h2>${h(H.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${ac} found=${r} one=${e} other=${n} mode=${i} />`:[a`<p>${g.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      <h2>${b(K.cells,{count:r.changes.length})}</h2>
+      ${r.changes.length?a`<${lp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${_.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
     ${s&&a`
-        <${ic} actions=${s} one=${e} other=${n} />
-        <${lc} actions=${s} one=${e} other=${n} all=${!!t.query.alles} />
+        <${cp} actions=${s} one=${e} other=${o} />
+        <${pp} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${Ht} text=${R(H.shown,r.changes.length)} />
-  `}var Sa=".",Pe=()=>new Set((B.route?.query.merk||"").split(Sa).filter(Boolean)),Io=()=>!!B.route?.query.alleen&&Pe().size>0;function Wo(t,e){let n=Pe();for(let{mark:r}of t)e?n.add(r):n.delete(r);let o=n.size===0;return F({merk:[...n].join(Sa),...o&&{alleen:null}},!0),n.size}var Ln=g.shared.gaps,pn=t=>[t,...t.also],tn=t=>$t(t.evidence)?[t.evidence]:[],Re=t=>m.queries[t]?.title||t,Ca=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||ot(t.sentence).includes(ot(e.tekst)))&&pn(t).some(n=>(!e.vraag||n.query===e.vraag)&&(!e.stap||n.steps.includes(e.stap))&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),cc=({said:t,work:e,more:n})=>e?[t," (",a`<${It} ids=${e} name=${ge} />`,n&&Ln.more_work,")"]:t;function qo({list:t,plan:e}){if(!t.length)return a`<p>${W(e).words.nobody}</p>`;let n=o=>o.map((r,s)=>[s>0&&"; ",a`<${cc} ...${r} />`]);return a`
-    <p class="zacht">${Ln.alphabetical}</p>
-    <ul>${t.map(({who:o,why:r})=>a`<li><${O} id=${o} />: ${n(r)}</li>`)}</ul>
-  `}function Jn({summary:t,inside:e,open:n=!1}){let[o,r]=et(!1);return a`
-    <details open=${n} onToggle=${s=>s.target.open&&r(!0)}>
+    <${Zt} text=${W(K.shown,r.changes.length)} />
+  `}var ni=".",Ye=()=>new Set((P.route?.query.merk||"").split(ni).filter(Boolean)),rs=()=>!!P.route?.query.alleen&&Ye().size>0;function as(t,e){let o=Ye();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return z({merk:[...o].join(ni),...n&&{alleen:null}},!0),o.size}var Uo=_.shared.gaps,vo=t=>[t,...t.also],mo=t=>lt(t.evidence)?[t.evidence]:[],Qe=t=>h.queries[t]?.title||t,si=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&vo(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),fp=({said:t,work:e,more:o})=>e?[t," (",a`<${Gt} ids=${e} name=${Ce} />`,o&&Uo.more_work,")"]:t;function is({list:t,plan:e}){if(!t.length)return a`<p>${H(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${fp} ...${r} />`]);return a`
+    <p class="zacht">${Uo.alphabetical}</p>
+    <ul>${t.map(({who:n,why:r})=>a`<li><${M} id=${n} />: ${o(r)}</li>`)}</ul>
+  `}function $n({summary:t,inside:e,open:o=!1}){let[n,r]=X(!1);return a`
+    <details open=${o} onToggle=${s=>s.target.open&&r(!0)}>
       <summary>${t}</summary>
-      ${(o||n)&&e()}
+      ${(n||o)&&e()}
     </details>
-  `}function Es({gap:t,query:e}){let n=[t.barrier&&st(t.barrier).toLowerCase(),t.kind&&Y(t.kind)].filter(Boolean);return a`
+  `}function rr({gap:t,query:e}){let o=[t.barrier&&ct(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${Cn} severity=${t.severity} />${" · "}
-      <a href=${C(["vragen",t.query])}>${e.title||t.query}</a>
-      ${n.length>0&&` · ${n.join(" × ")}`}${N&&` · ${W(t.plan).title}`}
-      ${Q(t.subject)&&[" · ",a`<${O} id=${t.subject} />`]}
+      <${qo} severity=${t.severity} />${" · "}
+      <a href=${j(["vragen",t.query])}>${e.title||t.query}</a>
+      ${o.length>0&&` · ${o.join(" × ")}`}${q&&` · ${H(t.plan).title}`}
+      ${G(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
     </p>
-  `}var ja=({passage:t})=>a`
+  `}var ri=({passage:t})=>a`
   <p class="vindplaats">
-    <span class="sr">${g.shared.passage.place}</span>${$t(t)}
-    ${ae()&&a`<${Yn} passage=${t} />`}
+    <span class="sr">${_.shared.passage.place}</span>${lt(t)}
+    ${$e()&&a`<${dn} passage=${t} />`}
   </p>
-`;function zs({gap:t,scenario:e,sentence:n=!1}){let o=m.queries[t.query]||{},[r]=tn(t),s=a`${g.gaps.more}<span class="sr">${h(g.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Jn} summary=${s} inside=${()=>a`
-    ${n&&a`<p>${t.sentence}</p>`}
-    ${r&&a`<${ja} passage=${r} />`}
-    ${o.why&&a`<p><strong>${Ln.why}</strong> ${o.why}</p>`}
-    ${t.asks&&a`<p><strong>${Ln.who}</strong></p><${qo} list=${t.candidates} plan=${t.plan} />`}
-    <${ze} text=${()=>Kn(t.sentence,tn(t),e,W(t.plan))} />
-  `} /></div>`}function pc({gap:t,scenario:e}){let n=m.queries[t.query]||{},[o]=tn(t);return a`
+`;function ar({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query]||{},[r]=mo(t),s=a`${_.gaps.more}<span class="sr">${b(_.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${$n} summary=${s} inside=${()=>a`
+    ${o&&a`<p>${t.sentence}</p>`}
+    ${r&&a`<${ri} passage=${r} />`}
+    ${n.why&&a`<p><strong>${Uo.why}</strong> ${n.why}</p>`}
+    ${t.asks&&a`<p><strong>${Uo.who}</strong></p><${is} list=${t.candidates} plan=${t.plan} />`}
+    <${Ge} text=${()=>fn(t.sentence,mo(t),e,H(t.plan))} />
+  `} /></div>`}function up({gap:t,scenario:e}){let o=h.queries[t.query]||{},[n]=mo(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${Es} gap=${t} query=${n} />
-      ${o&&a`<${ja} passage=${o} />`}
+      <${rr} gap=${t} query=${o} />
+      ${n&&a`<${ri} passage=${n} />`}
       <div class="acties">
-        ${n.why&&a`<${Jn} summary=${Ln.why} inside=${()=>a`<p>${n.why}</p>`} />`}
+        ${o.why&&a`<${$n} summary=${Uo.why} inside=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${Jn}
-              summary=${Ln.who}
-              inside=${()=>a`<${qo} list=${t.candidates} plan=${t.plan} />`}
+            <${$n}
+              summary=${Uo.who}
+              inside=${()=>a`<${is} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${ze} text=${()=>Kn(t.sentence,tn(t),e,W(t.plan))} />
+        <${Ge} text=${()=>fn(t.sentence,mo(t),e,H(t.plan))} />
       </div>
     </article>
-  `}var As=({list:t,scenario:e,none:n})=>t.length?t.map(o=>a`<${pc} key=${o.mark} gap=${o} scenario=${e} />`):a`<p>${n}</p>`;var Fs=g.shared.outcomes,uc={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},dc=({outcome:t})=>a`<g class=${`teken teken-${Fs[t].sign}`}>${uc[Fs[t].sign]}</g>`,mc=({outcome:t})=>a`
-  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${dc} outcome=${t} /></svg>
-`,La=({outcome:t,on:e=""})=>a`
-  <span class="uitkomst"><${mc} outcome=${t} /> ${Fs[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
-`;var ue=g.gaps,fc=g.shared.outcomes;function Ns({gaps:t,what:e}){let n=Pe(),o=t.filter(i=>n.has(i.mark)).length,r=i=>rt(R(ue.bar.changed,Wo(t,i.target.checked))),s=t.length>1?h(ue.mark_all,{count:t.length,what:e}):h(ue.mark,{what:e});return a`
+  `}var ir=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${up} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var lr=_.shared.outcomes,mp={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},dp=({outcome:t})=>a`<g class=${`teken teken-${lr[t].sign}`}>${mp[lr[t].sign]}</g>`,$p=({outcome:t})=>a`
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${dp} outcome=${t} /></svg>
+`,ai=({outcome:t,on:e=""})=>a`
+  <span class="uitkomst"><${$p} outcome=${t} /> ${lr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
+`;var we=_.gaps,hp=_.shared.outcomes;function cr({gaps:t,what:e}){let o=Ye(),n=t.filter(i=>o.has(i.mark)).length,r=i=>at(W(we.bar.changed,as(t,i.target.checked))),s=t.length>1?b(we.mark_all,{count:t.length,what:e}):b(we.mark,{what:e});return a`
     <label class="merk">
       <input
         type="checkbox"
-        checked=${o===t.length}
-        indeterminate=${o>0&&o<t.length}
+        checked=${n===t.length}
+        indeterminate=${n>0&&n<t.length}
         aria-label=${s}
         onChange=${r}
       />
     </label>
-  `}var Ea=t=>Pe().has(t.mark)?"gemarkeerd":"",$c=({gap:t,scenario:e,query:n})=>a`
-  <article class=${`punt gewicht-${t.severity} ${Ea(t)}`} data-vraag=${t.mark}>
-    <${Ns} gaps=${[t]} what=${t.sentence} />
+  `}var pi=t=>Ye().has(t.mark)?"gemarkeerd":"",gp=({gap:t,scenario:e,query:o})=>a`
+  <article class=${`punt gewicht-${t.severity} ${pi(t)}`} data-vraag=${t.mark}>
+    <${cr} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${Es} gap=${t} query=${n} />
-      <${zs} gap=${t} scenario=${e} />
+      <${rr} gap=${t} query=${o} />
+      <${ar} gap=${t} scenario=${e} />
     </div>
   </article>
-`,hc={topic:{of:t=>t.topic,all:()=>m.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Re(e)])}};function gc({title:t,gaps:e,beside:n,by:o,scenario:r,open:s}){let i=e.filter($=>$.severity===Object.keys(m.codes.Severity)[0]).length,l=T(e.map($=>o==="topic"?Re($.query):Ta($))),c=$=>e.filter(d=>(o==="topic"?Re(d.query):Ta(d))===$).length,u=$=>c($)>1?h(ue.repeated,{title:$,count:c($)}):$,p=a`
+`,bp={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Qe(e)])}};function _p({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(u=>u.severity===Object.keys(h.codes.Severity)[0]).length,l=T(e.map(u=>n==="topic"?Qe(u.query):ii(u))),c=u=>e.filter(m=>(n==="topic"?Qe(m.query):ii(m))===u).length,p=u=>c(u)>1?b(we.repeated,{title:u,count:c(u)}):u,f=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
-      <span class="vouwtal"><strong>${e.length}</strong> ${R(ue.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${h(ue.heavy,{count:i})}</span>`}</span>
-      <span class="vouwbij">${l.slice(0,6).map(u).join(" · ")}${l.length>6&&" …"}</span>
-      ${n>0&&a`<span class="vouwtal bij">${h(ue.about_source,{count:n})}</span>`}
+      <span class="vouwtal"><strong>${e.length}</strong> ${W(we.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${b(we.heavy,{count:i})}</span>`}</span>
+      <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
+      ${o>0&&a`<span class="vouwtal bij">${b(we.about_source,{count:o})}</span>`}
     </span>
   `;return a`
     <div class="vouw">
-      <${Ns} gaps=${e} what=${t} />
-      <${Jn} summary=${p} inside=${()=>e.map($=>a`<${$c} key=${$.mark} gap=${$} scenario=${r} query=${m.queries[$.query]||{}} />`)} open=${s} />
+      <${cr} gaps=${e} what=${t} />
+      <${$n} summary=${f} inside=${()=>e.map(u=>a`<${gp} key=${u.mark} gap=${u} scenario=${r} query=${h.queries[u.query]||{}} />`)} open=${s} />
     </div>
-  `}var Ta=t=>t.subject_label;function za({gaps:t,beside:e,by:n,scenario:o,open:r}){let{of:s,all:i}=hc[n],l=(c,u)=>c.filter(p=>s(p)===u);return i(t).map(([c,u])=>[c,u,l(t,c)]).filter(([,,c])=>c.length).map(([c,u,p])=>a`
-        <${gc}
+  `}var ii=t=>t.subject_label;function fi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=bp[o],l=(c,p)=>c.filter(f=>s(f)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,f])=>a`
+        <${_p}
           key=${c}
-          title=${u}
-          gaps=${p}
+          title=${p}
+          gaps=${f}
           beside=${l(e,c).length}
-          by=${n}
-          scenario=${o}
+          by=${o}
+          scenario=${n}
           open=${r}
         />
-      `)}var Ma=2;function bc({row:t}){let e=t.who.length>Ma+1?t.who.slice(0,Ma):t.who,n=t.who.length-e.length;return a`
-    <${It} ids=${e} name=${_c} />${n>0&&h(ue.deadline.others.more,{names:"",count:n})}
-    <span class="bij">${ue.deadline.how[t.how]}</span>
-  `}var _c=t=>v(t);function kc({gap:t,scenario:e}){let n=t.deadline,o=ue.deadline.columns,r=ge(t.subject),s=v(t.subject);return a`
-    <tr role="row" class=${Ea(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${Ns} gaps=${[t]} what=${n.what||s} /></td>
-      <th scope="row" role="rowheader" data-kop=${o.work}>
-        <${O} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
-        ${n.what&&a`<span class="bij">${n.what}</span>`}
-        <${zs} gap=${t} scenario=${e} sentence />
+      `)}var li=2;function kp({row:t}){let e=t.who.length>li+1?t.who.slice(0,li):t.who,o=t.who.length-e.length;return a`
+    <${Gt} ids=${e} name=${wp} />${o>0&&b(we.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${we.deadline.how[t.how]}</span>
+  `}var wp=t=>v(t);function yp({gap:t,scenario:e}){let o=t.deadline,n=we.deadline.columns,r=Ce(t.subject),s=v(t.subject);return a`
+    <tr role="row" class=${pi(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${cr} gaps=${[t]} what=${o.what||s} /></td>
+      <th scope="row" role="rowheader" data-kop=${n.work}>
+        <${M} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
+        ${o.what&&a`<span class="bij">${o.what}</span>`}
+        <${ar} gap=${t} scenario=${e} sentence />
       </th>
-      <td role="cell" data-kop=${o.promised}>${n.quote}<span class="bij">${n.by}</span></td>
-      <td role="cell" data-kop=${o.stand}><${La} outcome=${n.outcome} on=${n.on} /></td>
-      <td role="cell" data-kop=${o.who}><${bc} row=${n} /></td>
+      <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
+      <td role="cell" data-kop=${n.stand}><${ai} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${n.who}><${kp} row=${o} /></td>
     </tr>
-  `}var Ba=8;function Aa({gaps:t,scenario:e,all:n}){let{columns:o,caption:r,title:s,counted:i,lanes:l,show:c}=ue.deadline,u=n||t.length<=Ba+1?t:t.slice(0,Ba),p=Object.entries(fc).map(([f,{said:$}])=>[t.filter(d=>d.deadline.outcome===f).length,$]).filter(([f])=>f).map(([f,$])=>h(i,{count:f,said:$}));return a`
+  `}var ci=8;function ui({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=we.deadline,p=o||t.length<=ci+1?t:t.slice(0,ci),f=Object.entries(hp).map(([d,{said:u}])=>[t.filter(m=>m.deadline.outcome===d).length,u]).filter(([d])=>d).map(([d,u])=>b(i,{count:d,said:u}));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${s}</h2>
-        <p>${p.join(" · ")}</p>
-        <p class="deelactie"><a href=${C("beloften")}>${l}</a></p>
+        <p>${f.join(" · ")}</p>
+        <p class="deelactie"><a href=${j("beloften")}>${l}</a></p>
       </header>
       <table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${r}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
-            ${Object.values(o).map(f=>a`<th scope="col" role="columnheader">${f}</th>`)}
+            ${Object.values(n).map(d=>a`<th scope="col" role="columnheader">${d}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${u.map(f=>a`<${kc} key=${f.mark} gap=${f} scenario=${e} />`)}
+          ${p.map(d=>a`<${yp} key=${d.mark} gap=${d} scenario=${e} />`)}
         </tbody>
       </table>
-      ${u.length<t.length&&a`
-          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>F({termijnen:"alle"},!0)}>
-            ${R(c,t.length-u.length)}
+      ${p.length<t.length&&a`
+          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>z({termijnen:"alle"},!0)}>
+            ${W(c,t.length-p.length)}
           </button>
         `}
     </section>
-  `}var xe=g.gaps.bar;function Fa({gaps:t,rows:e}){let n=Pe();if(!n.size)return null;let o=t.filter(c=>n.has(c.mark)),r=n.size-o.length,s=Io(),i=()=>{Wo([...n].map(c=>({mark:c})),!1),rt(xe.cleared)},l=()=>{F({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
-    <section class="merkbalk" aria-label=${xe.label}>
+  `}var Ee=_.gaps.bar;function mi({gaps:t,rows:e}){let o=Ye();if(!o.size)return null;let n=t.filter(c=>o.has(c.mark)),r=o.size-n.length,s=rs(),i=()=>{as([...o].map(c=>({mark:c})),!1),at(Ee.cleared)},l=()=>{z({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+    <section class="merkbalk" aria-label=${Ee.label}>
       <p>
-        <strong>${R(xe.count,n.size)}</strong>${r>0&&R(xe.elsewhere,r)}
+        <strong>${W(Ee.count,o.size)}</strong>${r>0&&W(Ee.elsewhere,r)}
       </p>
-      <button type="button" class="alslink" id="alleen" onClick=${()=>F({alleen:s?null:"gemarkeerd"})}>
-        ${s?xe.every:xe.only}
+      <button type="button" class="alslink" id="alleen" onClick=${()=>z({alleen:s?null:"gemarkeerd"})}>
+        ${s?Ee.every:Ee.only}
       </button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${xe.clear}</button>
-      <p class="merkuitleg">${xe.address}</p>
-      <button type="button" id="merk-print" onClick=${l}>${xe.print}</button>
-      <${bt} name="overleg.csv" rows=${()=>e(o)} label=${xe.csv} id="merk-csv" />
+      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${Ee.clear}</button>
+      <p class="merkuitleg">${Ee.address}</p>
+      <button type="button" id="merk-print" onClick=${l}>${Ee.print}</button>
+      <${Ot} name="overleg.csv" rows=${()=>e(n)} label=${Ee.csv} id="merk-csv" />
     </section>
-  `}var Wt=g.shared.work;function wc({id:t,date:e}){let n=new Map;for(let o of an(t,e))n.set(o.organisation,[...n.get(o.organisation)||[],A("Role",o.role)]);return n.size?a`
+  `}var Kt=_.shared.work;function vp({id:t,date:e}){let o=new Map;for(let n of He(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],F("Role",n.role)]);return o.size?a`
     <ul class="partners">
-      ${[...n].map(([o,r])=>a`<li><${O} id=${o} />${` (${T(r).join(", ")})`}<${jn} id=${o} /></li>`)}
+      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${Ho} id=${n} /></li>`)}
     </ul>
-  `:g.shared.nobody}function yc(t){let e=b(t,"dueBy");return e&&` (${h(Wt.bound,{date:ut(e)})}; ${To(b(t,"modality"))})`}function vc({ids:t,date:e}){return a`
+  `:_.shared.nobody}function xp(t){let e=w(t,"dueBy");return e&&` (${b(Kt.bound,{date:ht(e)})}; ${Zn(w(t,"modality"))})`}function Op({ids:t,date:e}){return a`
     <ul class="termijnen">
-      ${t.map(n=>{let o=b(n,"deadlineLabel"),{delivery:r}=_e(n,e);return a`
+      ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:r}=je(o,e);return a`
           <li>
-            ${o&&`${E(o)}: `}“${b(n,"deadlineText")}”${yc(n)}
-            ${b(n,"revises")==="true"&&`, ${Wt.revised}`}${r&&` – ${r}`}
+            ${n&&`${B(n)}: `}“${w(o,"deadlineText")}”${xp(o)}
+            ${w(o,"revises")==="true"&&`, ${Kt.revised}`}${r&&` – ${r}`}
           </li>
         `})}
     </ul>
-  `}var xc=t=>m.lookups[t]?.told||"";function Ps({id:t,date:e}){let n=Lt(t,"Figure","concerns").filter(o=>be(o,e));return n.length?a`
+  `}var Sp=t=>h.lookups[t]?.told||"";function pr({id:t,date:e}){let o=At(t,"Figure","concerns").filter(n=>ie(n,e));return o.length?a`
     <ul class="cijfers">
-      ${n.map(o=>a`
-          <li><${O} id=${o} />: <strong>${xc(o)}</strong><${Mt} of=${[o]} /></li>
+      ${o.map(n=>a`
+          <li><${M} id=${n} />: <strong>${Sp(n)}</strong><${Pt} of=${[n]} /></li>
         `)}
     </ul>
-  `:null}function un({of:t}){let e=r=>[z(r,"barrier")&&h(Wt.at_step,{step:v(z(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>b(r,s)&&ie(r,s))].filter(Boolean),n=r=>b(r,"status")?h(Wt.other_status,{reading:e(r).join(", ")}):h(Wt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Wt.other_unsaid}),o=Ot(t,"alternativeReading");return o.length?a`
+  `:null}function xo({of:t}){let e=r=>[N(r,"barrier")&&b(Kt.at_step,{step:v(N(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>w(r,s)&&ge(r,s))].filter(Boolean),o=r=>w(r,"status")?b(Kt.other_status,{reading:e(r).join(", ")}):b(Kt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Kt.other_unsaid}),n=Lt(t,"alternativeReading");return n.length?a`
     <ul class="anders">
-      ${o.map(r=>a`<li><strong>${n(r)}</strong>${b(r,"rationale")}</li>`)}
+      ${n.map(r=>a`<li><strong>${o(r)}</strong>${w(r,"rationale")}</li>`)}
     </ul>
-  `:null}function Zn({id:t,scenario:e=null}){let n=Ke(t,"basis",e),o=A("Strength",Ke(t,"strength",e));return a`
+  `:null}function hn({id:t,scenario:e=null}){let o=so(t,"basis",e),n=F("Strength",so(t,"strength",e));return a`
     <div class="koppeling">
       <p>
-        <${No} id=${z(t,"barrier")} />
-        ${` · ${X(t,"interventionKind").map(Y).join(", ")} · ${o} · `}
-        <${Xe} basis=${n} />${` ${ne[n]?.[1]||A("Basis",n)}`}
+        <${os} id=${N(t,"barrier")} />
+        ${` · ${st(t,"interventionKind").map(et).join(", ")} · ${n} · `}
+        <${uo} basis=${o} />${` ${le[o]?.[1]||F("Basis",o)}`}
       </p>
-      <p class="reden"><strong>${Wt.here}</strong>${b(t,"rationale")}</p>
-      <${un} of=${t} />
+      <p class="reden"><strong>${Kt.here}</strong>${w(t,"rationale")}</p>
+      <${xo} of=${t} />
     </div>
-  `}var Na=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function Pa({id:t,scenario:e,contributions:n}){let{date:o}=e,r=jo(t,o),s=b(t,"promise"),i=Lo(t,o),l=n.length?n.map(u=>a`<${Zn} id=${u} scenario=${e} />`):b(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Wt.across}</strong>${b(t,"rationale")}</p>`,c=[[Wt.facts.deadline,i.length>0&&a`<${vc} ids=${i} date=${o} />`],[Wt.facts.who,a`<${wc} id=${t} date=${o} />`],[Wt.facts.figures,Lt(t,"Figure","concerns").length>0&&a`<${Ps} id=${t} date=${o} />`],[Wt.facts.how,l],[Wt.facts.where,a`<${Mt} of=${[t,...n,r]} />`]];return a`
+  `}var di=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function $i({id:t,scenario:e,contributions:o}){let{date:n}=e,r=Kn(t,n),s=w(t,"promise"),i=Vn(t,n),l=o.length?o.map(p=>a`<${hn} id=${p} scenario=${e} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Kt.across}</strong>${w(t,"rationale")}</p>`,c=[[Kt.facts.deadline,i.length>0&&a`<${Op} ids=${i} date=${n} />`],[Kt.facts.who,a`<${vp} id=${t} date=${n} />`],[Kt.facts.figures,At(t,"Figure","concerns").length>0&&a`<${pr} id=${t} date=${n} />`],[Kt.facts.how,l],[Kt.facts.where,a`<${Pt} of=${[t,...o,r]} />`]];return a`
     <article class="kaart">
-      <h3><${O} id=${t} /></h3>
-      <p class="regel">${it(t)} · <${lt} id=${t} date=${o} /></p>
-      <${Na} lead=${s&&Wt.promise} text=${s||b(t,"summary")} />
-      <${Na} lead=${Wt.progress} text=${b(r,"summary")} />
-      ${r&&a`<${un} of=${r} />`}
-      <${ve} pairs=${c} />
+      <h3><${M} id=${t} /></h3>
+      <p class="regel">${it(t)} · <${ut} id=${t} date=${n} /></p>
+      <${di} lead=${s&&Kt.promise} text=${s||w(t,"summary")} />
+      <${di} lead=${Kt.progress} text=${w(r,"summary")} />
+      ${r&&a`<${xo} of=${r} />`}
+      <${Be} pairs=${c} />
     </article>
-  `}var Oe=t=>[...t].sort((e,n)=>P(v(e),v(n)));var dt=g.overview,Ra=m.codes.CellState;function Ho({open:t=!0}){let e={report:N?dt.howto.reports:Gn(),marks:Object.values(ne).map(([n])=>n).join(" "),source:zr()};return a`
+  `}var Ae=t=>[...t].sort((e,o)=>A(v(e),v(o)));var gt=_.overview,hi=h.codes.CellState;function cs({open:t=!0}){let e={report:q?gt.howto.reports:pn(),marks:Object.values(le).map(([o])=>o).join(" "),source:ua()};return a`
     <details class="leeswijzer" open=${t}>
-      <summary>${dt.howto.title}</summary>
-      <ol>${dt.howto.lines.map(n=>a`<li>${h(n,e)}</li>`)}</ol>
+      <summary>${gt.howto.title}</summary>
+      <ol>${gt.howto.lines.map(o=>a`<li>${b(o,e)}</li>`)}</ol>
     </details>
-  `}var Uo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`),Ia=({look:t,label:e})=>a`
+  `}var ps=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`),gi=({look:t,label:e})=>a`
   <li><span class=${`staal ${t}`} aria-hidden="true"></span><span><strong>${e}</strong></span></li>
-`;function Go(){let t=dt.legend.expected;return a`
+`;function fs(){let t=gt.legend.expected;return a`
     <details class="legenda" open>
-      <summary>${dt.legend.title}</summary>
+      <summary>${gt.legend.title}</summary>
       <ul class="stalen">
-        ${dt.legend.states.map(e=>[a`<${Ia} look=${`s-${e}`} label=${E(Ra[e].label)} />`,t[e]&&a`<${Ia} look=${`s-${e} verwacht`} label=${t[e]} />`])}
+        ${gt.legend.states.map(e=>[a`<${gi} look=${`s-${e}`} label=${B(hi[e].label)} />`,t[e]&&a`<${gi} look=${`s-${e} verwacht`} label=${t[e]} />`])}
       </ul>
       <ul class="stalen">
-        ${Object.entries(ne).map(([e,[,n]])=>a`<li><${Xe} basis=${e} /><span>${n}</span></li>`)}
+        ${Object.entries(le).map(([e,[,o]])=>a`<li><${uo} basis=${e} /><span>${o}</span></li>`)}
       </ul>
       <details class="binnen">
-        <summary>${dt.legend.exact}</summary>
+        <summary>${gt.legend.exact}</summary>
         <dl class="feiten">
-          ${Object.values(Ra).map(e=>a`<div><dt>${E(e.label)}</dt><dd>${e.definition}</dd></div>`)}
+          ${Object.values(hi).map(e=>a`<div><dt>${B(e.label)}</dt><dd>${e.definition}</dd></div>`)}
         </dl>
       </details>
     </details>
-  `}function Oc({state:t,things:e,date:n}){let o=N?"h4":"h3",r=i=>Ee(i,n)[1]&&a`<span class="zacht"> – ${Ee(i,n)[1]}</span>`,s=h(dt.group,{state:E(A("CellState",t)),count:e.length});return a`
+  `}function Cp({state:t,things:e,date:o}){let n=q?"h4":"h3",r=i=>ao(i,o)[1]&&a`<span class="zacht"> – ${ao(i,o)[1]}</span>`,s=b(gt.group,{state:B(F("CellState",t)),count:e.length});return a`
     <div class="standgroep">
-      <${o} class=${`s-${t}`}>${s}<//>
-      <${pe} ids=${Oe(e)} more=${r} />
+      <${n} class=${`s-${t}`}>${s}<//>
+      <${ke} ids=${Ae(e)} more=${r} />
     </div>
-  `}function Wa({scenario:t,plan:e}){let n=N?"h3":"h2";return gt(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=m.codes.InterventionKind[r];return a`
+  `}function bi({scenario:t,plan:e}){let o=q?"h3":"h2";return xt(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=h.codes.InterventionKind[r];return a`
       <section
         class="slachtoffers"
-        id=${e===m.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
+        id=${e===h.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${r}
       >
-        <${n}>${h(dt.apart.title,{kind:i.label})}<//>
-        <p class="zacht">${h(dt.apart.note,{definition:i.definition})}</p>
+        <${o}>${b(gt.apart.title,{kind:i.label})}<//>
+        <p class="zacht">${b(gt.apart.note,{definition:i.definition})}</p>
         ${s.length?a`
                 <div class="standen">
-                  ${s.map(l=>a`<${Oc} ...${l} date=${t.date} />`)}
+                  ${s.map(l=>a`<${Cp} ...${l} date=${t.date} />`)}
                 </div>
-              `:a`<p>${Sn(e)}</p>`}
+              `:a`<p>${Do(e)}</p>`}
       </section>
-    `})}var Sc=8,[Do,Cc,jc]=Object.keys(m.codes.Severity);function Lc({gap:t,more:e}){let n=Pt(t.subject,"Measure")?h(dt.side.action,{number:ge(t.subject)}):dt.side.see,o=C("aandachtspunten",{gewicht:Do,vraag:t.query});return a`
+    `})}var jp=8,[ls,Mp,Tp]=Object.keys(h.codes.Severity);function Lp({gap:t,more:e}){let o=qt(t.subject,"Measure")?b(gt.side.action,{number:Ce(t.subject)}):gt.side.see,n=j("aandachtspunten",{gewicht:ls,vraag:t.query});return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
       <p class="regel">
-        <${Cn} severity=${t.severity} />${` · ${Re(t.query)}`}
-        ${Q(t.subject)&&[" · ",a`<${O} id=${t.subject} text=${n} />`,a`<span class="sr"> ${v(t.subject)}</span>`]}
-        ${e>0&&[" · ",a`<a href=${o}>${h(dt.side.more,{count:e})}</a>`]}
+        <${qo} severity=${t.severity} />${` · ${Qe(t.query)}`}
+        ${G(t.subject)&&[" · ",a`<${M} id=${t.subject} text=${o} />`,a`<span class="sr"> ${v(t.subject)}</span>`]}
+        ${e>0&&[" · ",a`<a href=${n}>${b(gt.side.more,{count:e})}</a>`]}
       </p>
     </article>
-  `}function qa({scenario:t}){let{gaps:e}=gt(t),n=s=>e.filter(i=>i.severity===s).length,o=new Map;for(let s of e.filter(i=>i.severity===Do))o.set(s.query,[...o.get(s.query)||[],s]);let r=n(Do);return a`
-    <aside class="zij" aria-label=${dt.side.label}>
-      <h2>${dt.side.title}</h2>
-      <p class="zacht">${r?h(dt.side.some,{count:r}):dt.side.no}</p>
-      ${[...o.values()].slice(0,Sc).map(([s,...i])=>a`<${Lc} key=${s.mark} gap=${s} more=${i.length} />`)}
+  `}function _i({scenario:t}){let{gaps:e}=xt(t),o=s=>e.filter(i=>i.severity===s).length,n=new Map;for(let s of e.filter(i=>i.severity===ls))n.set(s.query,[...n.get(s.query)||[],s]);let r=o(ls);return a`
+    <aside class="zij" aria-label=${gt.side.label}>
+      <h2>${gt.side.title}</h2>
+      <p class="zacht">${r?b(gt.side.some,{count:r}):gt.side.no}</p>
+      ${[...n.values()].slice(0,jp).map(([s,...i])=>a`<${Lp} key=${s.mark} gap=${s} more=${i.length} />`)}
       <p>
-        ${r>0&&[a`<a href=${C("aandachtspunten",{gewicht:Do})}>${h(dt.side.all_high,{count:r})}</a>`," · "]}
-        <a href=${C("aandachtspunten")}>${dt.side.all}</a>
-        ${` · ${h(dt.side.rest,{middle:n(Cc)})} · ${R(dt.side.low,n(jc))}`}
+        ${r>0&&[a`<a href=${j("aandachtspunten",{gewicht:ls})}>${b(gt.side.all_high,{count:r})}</a>`," · "]}
+        <a href=${j("aandachtspunten")}>${gt.side.all}</a>
+        ${` · ${b(gt.side.rest,{middle:o(Mp)})} · ${W(gt.side.low,o(Tp))}`}
       </p>
     </aside>
-  `}var G=g.gaps,Ua=t=>v(Vt(t)||t),Da=(t,e)=>[[...G.csv,...Ct],...t.map(n=>[A("Severity",n.severity),Re(n.query),n.sentence,m.queries[n.query]?.why||"",n.steps.map(st).join(", "),n.kinds.map(Y).join(", "),n.partners.map(Ua).join(", "),n.subject_label,tn(n).map($t).join("; "),...St(e,n.plan)])],Rs=["tekst","stap","soort","partner","vraag","gewicht"];function Tc({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),n=e(t.flatMap(s=>pn(s).flatMap(i=>i.partners)),Ua),o=e(t.map(s=>s.query).sort(P),Re),r=Object.entries(m.codes.Severity).map(([s,i])=>[s,i.label]);return a`
-    <${Tt}>
+  `}var Q=_.gaps,yi=t=>v(te(t)||t),ki=(t,e)=>[[...Q.csv,...Et],...t.map(o=>[F("Severity",o.severity),Qe(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(ct).join(", "),o.kinds.map(et).join(", "),o.partners.map(yi).join(", "),o.subject_label,mo(o).map(lt).join("; "),...Bt(e,o.plan)])],fr=["tekst","stap","soort","partner","vraag","gewicht"];function Bp({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>vo(s).flatMap(i=>i.partners)),yi),n=e(t.map(s=>s.query).sort(A),Qe),r=Object.entries(h.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+    <${Yt}>
       <div class="velden">
-        <${kt}
-          label=${G.fields.partner}
+        <${Ct}
+          label=${Q.fields.partner}
           name="partner"
-          options=${n.sort((s,i)=>P(s[1],i[1]))}
+          options=${o.sort((s,i)=>A(s[1],i[1]))}
         />
-        <${kt} label=${G.fields.step} name="stap" options=${Nt.map(s=>[s.notation,s.label])} />
-        <${kt} label=${G.fields.query} name="vraag" options=${o} />
-        <${kt} label=${G.fields.weight} name="gewicht" options=${r} />
-        <${kt} label=${G.fields.kind} name="soort" options=${wn.map(s=>[s.notation,s.label])} />
-        <${ye} label=${G.fields.text} name="tekst" />
-        <${Je} names=${Rs} />
+        <${Ct} label=${Q.fields.step} name="stap" options=${Tt.map(s=>[s.notation,s.label])} />
+        <${Ct} label=${Q.fields.query} name="vraag" options=${n} />
+        <${Ct} label=${Q.fields.weight} name="gewicht" options=${r} />
+        <${Ct} label=${Q.fields.kind} name="soort" options=${zo.map(s=>[s.notation,s.label])} />
+        <${Le} label=${Q.fields.text} name="tekst" />
+        <${po} names=${fr} />
       </div>
     <//>
-  `}var Mc=({scenario:t})=>a`
+  `}var Ep=({scenario:t})=>a`
   <details class="blik">
-    <summary>${yt(t)} <span class="wijzig">${G.change}</span></summary>
-    <${Ze} />
+    <summary>${Mt(t)} <span class="wijzig">${Q.change}</span></summary>
+    <${fo} />
   </details>
-`,Ga="bron",Ha=Object.keys(m.codes.Severity).at(-1);function Bc({points:t,low:e,source:n,query:o}){let r=T(t.map(c=>c.topic)).length,s=c=>R(G.questions,c.length),i={points:h(G.part_counts.points,{questions:s(t),topics:R(G.topics_count,r)}),source:h(G.part_counts.source,{questions:s(e)})},l=(c,u,p)=>a`
-    <a href=${C("aandachtspunten",{...o,deel:u})} aria-current=${p?"true":null} id=${`deel-${u}`}>
-      <strong>${G.parts[c]}</strong> ${i[c]}
+`,vi="bron",wi=Object.keys(h.codes.Severity).at(-1);function Ap({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>W(Q.questions,c.length),i={points:b(Q.part_counts.points,{questions:s(t),topics:W(Q.topics_count,r)}),source:b(Q.part_counts.source,{questions:s(e)})},l=(c,p,f)=>a`
+    <a href=${j("aandachtspunten",{...n,deel:p})} aria-current=${f?"true":null} id=${`deel-${p}`}>
+      <strong>${Q.parts[c]}</strong> ${i[c]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${G.parts_label}>
-      ${l("points","overleg",!n)}${l("source",Ga,n)}
+    <nav class="delen" aria-label=${Q.parts_label}>
+      ${l("points","overleg",!o)}${l("source",vi,o)}
     </nav>
-  `}var Ko={onderwerp:"topic",soort:"query"};function Ec({gaps:t,beside:e,per:n,scenario:o,open:r,all:s}){let i=t.filter(f=>f.deadline).sort((f,$)=>P(f.deadline.day,$.deadline.day)),l=t.filter(f=>!f.deadline),c=Ko[n],u=Object.entries(Ko).map(([f,$])=>[f,G.fold[$]]),p=()=>F({vouw:r?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${Aa} gaps=${i} scenario=${o} all=${s} />`}
+  `}var us={onderwerp:"topic",soort:"query"};function Fp({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(d=>d.deadline).sort((d,u)=>A(d.deadline.day,u.deadline.day)),l=t.filter(d=>!d.deadline),c=us[o],p=Object.entries(us).map(([d,u])=>[d,Q.fold[u]]),f=()=>z({vouw:r?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${ui} gaps=${i} scenario=${n} all=${s} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
-            <h2>${G.heading[c]}</h2>
-            <p>${G.together}</p>
+            <h2>${Q.heading[c]}</h2>
+            <p>${Q.together}</p>
             <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${p}>${r?G.refold:G.unfold}</button>
+              <button type="button" class="alslink" id="vouw" onClick=${f}>${r?Q.refold:Q.unfold}</button>
             </p>
           </header>
-          <${Ye} legend=${G.fold_by} name="per" options=${u} current=${n} id="per" />
-          <${za} gaps=${l} beside=${e} by=${c} scenario=${o} open=${r} />
+          <${co} legend=${Q.fold_by} name="per" options=${p} current=${o} id="per" />
+          <${fi} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
         </section>
       `}
-    ${!t.length&&a`<p>${G.none}</p>`}
-  `}var zc=25;function Ka({route:t}){let e=U(t.query),n=t.query,o=gt(e).gaps,r=Io(),s=o.filter(y=>r?Pe().has(y.mark):Ca(y,n)),i=s.filter(y=>y.severity!==Ha),l=s.filter(y=>y.severity===Ha),c=n.deel?n.deel===Ga:!i.length&&l.length>0,u=r?s:c?l:i,p=r||Rs.some(y=>n[y]),f=n.vouw?n.vouw==="uit":p&&u.length<=zc,$=n.per in Ko?n.per:Object.keys(Ko)[Number(c&&!r)],d=Object.fromEntries(Rs.filter(y=>n[y]).map(y=>[y,n[y]])),k=y=>R(G.questions,y.length);return a`
-    <${q} text=${G.title}>
-      <p class="uitleg">${h(G.intro,{report:Gn(W(e.plan))})} ${Be}</p>
+    ${!t.length&&a`<p>${Q.none}</p>`}
+  `}var Pp=25;function xi({route:t}){let e=V(t.query),o=t.query,n=xt(e).gaps,r=rs(),s=n.filter(g=>r?Ye().has(g.mark):si(g,o)),i=s.filter(g=>g.severity!==wi),l=s.filter(g=>g.severity===wi),c=o.deel?o.deel===vi:!i.length&&l.length>0,p=r?s:c?l:i,f=r||fr.some(g=>o[g]),d=o.vouw?o.vouw==="uit":f&&p.length<=Pp,u=o.per in us?o.per:Object.keys(us)[Number(c&&!r)],m=Object.fromEntries(fr.filter(g=>o[g]).map(g=>[g,o[g]])),$=g=>W(Q.questions,g.length);return a`
+    <${U} text=${Q.title}>
+      <p class="uitleg">${b(Q.intro,{report:pn(H(e.plan))})} ${Ue}</p>
     <//>
-    ${gn(e).map(y=>a`<${Uo} key=${y.key} plan=${y} />`)}
+    ${Ao(e).map(g=>a`<${ps} key=${g.key} plan=${g} />`)}
     <div class="deelrij">
-      ${r?a`<p class="delen"><strong>${G.only_title}</strong></p>`:a`<${Bc} points=${i} low=${l} source=${c} query=${d} />`}
-      <${Mc} scenario=${e} />
+      ${r?a`<p class="delen"><strong>${Q.only_title}</strong></p>`:a`<${Ap} points=${i} low=${l} source=${c} query=${m} />`}
+      <${Ep} scenario=${e} />
     </div>
     <div class=${r?"vragen alleen":"vragen"}>
-      ${!r&&a`<${Tc} all=${o} />`}
+      ${!r&&a`<${Bp} all=${n} />`}
       <div class="vraaglijst">
-        ${c&&!r&&a`<p class="zacht">${G.source_intro}</p>`}
-        <${Ec}
+        ${c&&!r&&a`<p class="zacht">${Q.source_intro}</p>`}
+        <${Fp}
           key=${`${c}${r}`}
-          gaps=${u}
+          gaps=${p}
           beside=${c||r?[]:l}
-          per=${$}
+          per=${u}
           scenario=${e}
-          open=${f}
-          all=${p||!!n.termijnen}
+          open=${d}
+          all=${f||!!o.termijnen}
         />
-        <p class="acties"><${bt} name="aandachtspunten.csv" rows=${()=>Da(u,e)} /></p>
+        <p class="acties"><${Ot} name="aandachtspunten.csv" rows=${()=>ki(p,e)} /></p>
       </div>
     </div>
-    <${Fa} gaps=${o} rows=${y=>Da(y,e)} />
-    <${Ht} text=${h(G.shown,{points:k(i),source:k(l)})} />
-  `}var Ie="omgeving",Ac=16;function Va(t,e){let{date:n}=U(e);if(t===Ie)return Pc(e.ding,n);let o=m.views[t];if(!o)return null;let{edges:r,loose:s}=o.at[n],i=o.at[n].nodes.map(l=>({title:l.label,...l}));return{...o,name:t,date:n,looks:o,nodes:i,rows:[...r,...s]}}var Vo=t=>Object.keys(t.table).filter(e=>!Qa[e]),Qa={from_label:"from",to_label:"to"},Ya=t=>Qa[t];function Ja(t,e){let n=new Set((e.zonder||"").split(",")),{plan:o}=U(e),r={steps:e.stap,kinds:e.soort,partners:e.partner&&Vt(e.partner)},s=t.rows.filter(c=>!n.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!o||!c.plans||c.plans.includes(o))&&Object.entries(r).every(([u,p])=>!p||c[u]?.includes(p)||c.from===p||c.to===p));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.slot&&i.has(c.row));return{nodes:t.layout==="columns"?Za(l,t.step):l,rows:s}}function Za(t,e){let n=new Map;for(let r of t)n.set(r.x,[...n.get(r.x)||[],r]);let o=Math.max(1,...[...n.values()].map(r=>r.length));return[...n.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*o/r.length)})))}function Xa(t,e){let n=new Map,o=(s,i,l,c)=>{let u=[s,i,l,c].join("~");s&&i&&s!==i&&n.set([s,i,c].join("~"),{id:u,from:s,to:i,group:l,said:[c]})},r=s=>h(g.graph.contributes,{basis:A("Basis",b(s,"basis"))});for(let s of an(t,e))o(s.organisation,t,"rol",A("Role",s.role));for(let s of Co(t,e))o(t,s.undertaking,"rol",A("Role",s.role));for(let s of vn(t))be(s,e)&&o(t,z(s,"barrier"),"stap",r(s));for(let s of Lt(t,"Contribution","barrier"))be(s,e)&&o(z(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Ft.get(t)))for(let l of i)l.startsWith("@")&&Q(l.slice(1))&&o(t,l.slice(1),"verband",Ue(s));for(let[s,i]of te(t))Q(s)&&be(s,e)&&o(s,t,"verband",Ue(i));return[...n.values()]}var Ut=m.around,Fc=t=>bn(t).find(e=>Ut.nodes[e])||"*",Nc=t=>t.length>Ut.letters?`${t.slice(0,Ut.letters-1)}…`:t,ti=(t,e,n)=>({id:t,label:Nc(v(t)),title:v(t),group:Fc(t),x:e,y:n}),ei=t=>{let{color:e,dashes:n}=Ut.edges[t.group];return{...t,color:e,dashes:n,arrows:"to"}};function Pc(t,e){let n=jt(t)?t:"",o=n?Xa(n,e).map(ei):[],r=[T(o.map(l=>l.from)),[n],T(o.map(l=>l.to))],s=new Set([n]),i=r.flatMap((l,c)=>{let u=c===1?l.filter(Boolean):l.filter(p=>!s.has(p));for(let p of u)s.add(p);return u.sort((p,f)=>P(v(p),v(f))).map((p,f)=>ti(p,c*Ut.width,f))});return{...Ut,name:Ie,title:n?Ut.title_of.replace("{name}",v(n)):Ut.title,layout:"columns",looks:Ut,nodes:Za(i,Ut.step),rows:o,date:e,centre:n}}function ni(t,e,n){let o=[...t.nodes],r=[...t.rows],s=new Map;for(let i of e.filter(l=>jt(l)&&o.some(c=>c.id===l))){let l=o.find(_=>_.id===i),c=new Set(o.map(_=>_.id)),u=Xa(i,n),f=T(u.map(_=>_.from===i?_.to:_.from)).filter(_=>!c.has(_)).sort((_,S)=>P(v(_),v(S))),$=new Set(f.slice(0,Ac)),d=o.map(_=>_.x),[k,y]=[Math.min(...d),Math.max(...d)],x=l.x<(k+y)/2?k-Ut.width:y+Ut.width,w=l.y-($.size-1)*Ut.step/2;for(let[_,S]of[...$].entries())o.push(ti(S,x,w+_*Ut.step));for(let _ of u)($.has(_.from)||$.has(_.to))&&r.push(ei(_));f.length>$.size&&s.set(i,{shown:$.size,count:f.length-$.size})}return{nodes:o,rows:r,left:s}}var Jt=g.graph,Is=40,oi=(t,e=v(t))=>a`<a href=${Te(t)}>${e}</a>`,Rc=t=>(t===1?Jt.counted.one:Jt.counted.more).replace("{count}",t);function si({picture:t,row:e}){let n=e.group&&!m.views[t.name]?Object.keys(m.around.table):Object.keys(t.table),o=Vo(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[n.length&&o[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+    <${mi} gaps=${n} rows=${g=>ki(g,e)} />
+    <${Zt} text=${b(Q.shown,{points:$(i),source:$(l)})} />
+  `}function ms(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Oi(t,e,o){let n=new Map(t.map(d=>[d.id,d])),r=d=>e.flatMap(u=>u.from===d?[u.to]:u.to===d?[u.from]:[]),s=[],i=[...t].sort((d,u)=>A(d.title,u.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),s.push(d);for(let u of T(r(d)))c(u)}};for(let d of i)c(d);let p=Math.ceil(s.length/2),f=Math.max(o*1.6,40);return s.map((d,u)=>{let m=u<p,$=m?p:s.length-p,g=m?u:s.length-1-u,k=$>1?Math.sin(Math.PI*g/($-1)):1,S=Math.round((g+.5)*f*(p/$));return{...n.get(d),x:Math.round((m?-1:1)*(140+250*k)),y:S}})}var ce="omgeving",zp=16,ur=8,mr=68,dr=236;function Si(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>b(_.graph.contributes,{basis:F("Basis",w(s,"basis"))});for(let s of He(t,e))n(s.organisation,t,"rol",F("Role",s.role));for(let s of Io(t,e))n(t,s.undertaking,"rol",F("Role",s.role));for(let s of ro(t))ie(s,e)&&n(t,N(s,"barrier"),"stap",r(s));for(let s of At(t,"Contribution","barrier"))ie(s,e)&&n(N(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Dt.get(t)))for(let l of i)l.startsWith("@")&&G(l.slice(1))&&n(t,l.slice(1),"verband",oo(s));for(let[s,i]of ae(t))G(s)&&ie(s,e)&&n(s,t,"verband",oo(i));return[...o.values()]}var Vt=h.around,Np=t=>Fo(t).find(e=>Vt.nodes[e])||"*",Rp=t=>t.length>Vt.letters?`${t.slice(0,Vt.letters-1)}…`:t,Ci=(t,e,o)=>({id:t,label:Rp(v(t)),title:v(t),group:Np(t),x:e,y:o}),ji=t=>{let{color:e,dashes:o}=Vt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Mi(t,e){let o=wt(t)?t:"",n=o?Si(o,e).map(ji):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(f=>!s.has(f));for(let f of p)s.add(f);return p.sort((f,d)=>A(v(f),v(d))).map((f,d)=>Ci(f,c*Vt.width,d))});return{...Vt,name:ce,title:o?Vt.title_of.replace("{name}",v(o)):Vt.title,layout:"columns",looks:Vt,nodes:ms(i,Vt.step),rows:n,date:e,centre:o}}function Ti(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>wt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(k=>k.id)),p=Si(l,o),f=k=>k.from===l?k.to:k.from,d=T(p.map(f)).filter(k=>!c.has(k)),u=d.slice(0,zp),m=r.find(k=>k.id===l),$=(n==="route"?Wp:Ip)(r,m,u);r.push(...$.map(({id:k,x:S,y})=>Ci(k,S,y)));let g=new Map($.map(k=>[k.id,k]));for(let k of p.filter(S=>g.has(f(S)))){let{branch:S}=g.get(f(k));s.push({...ji(k),...S&&{branch:{...S,head:l,stop:f(k)}}})}d.length>u.length&&i.set(l,{shown:u.length,count:d.length-u.length})}return{nodes:r,rows:s,left:i}}function Ip(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Vt.width:s+Vt.width,l=e.y-(o.length-1)*Vt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Vt.step}))}function Wp(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/ur)*dr,i=Math.max(0,Math.min(e.x+mr,n+mr-s));return o.map((l,c)=>{let p=i+Math.floor(c/ur)*dr,f=r+26+c%ur*(Vt.step-3);return{id:l,x:p+dr/2-4,y:f,branch:{beside:p-e.x,aside:mr,top:r}}})}function Li(t,e){let{date:o}=V(e);if(t===ce)return Mi(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}var Go=t=>Object.keys(t.table).filter(e=>!Bi[e]),Bi={from_label:"from",to_label:"to"},Ei=t=>Bi[t],ds={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Ai(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=V(e),r=Object.entries(ds).map(([c,p])=>[p,c==="partner"?e[c]&&te(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,f])=>c[p]?.includes(f)||c.from===f||c.to===f));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Oi(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?ms(l,t.step):l,rows:s}}var $s=_.graph.choose,Pi="alles",Dp=["stap","hoofdstuk"],zi=t=>!!t[Pi]||Object.keys(ds).some(e=>t[e]),Fi=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Ni({picture:t}){let e=T(he("Chapter").map(s=>w(s,"identifier"))).sort(A),o=s=>v(he("Chapter").find(i=>w(i,"identifier")===s)),n={stap:Tt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>j(["graaf",t.name],s);return a`<div class="kieseerst">
+    <p>${$s.sentence}</p>
+    ${Dp.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ds[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${$s[s]}</h2>
+          <ul class="keuzetegels">
+            ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${r({[s]:l})}>
+                <b>${c}</b><span>${W($s.partners,Fi(p))}</span></a></li>`)}
+          </ul>`})}
+    <p><a href=${r({[Pi]:"ja"})}>${W($s.whole,Fi(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var Fe=_.graph.card,gn=3;function $r(t,e=Lo){let o=T(t.filter(Boolean)),n=o.length-gn;return e(n>0?[...o.slice(0,gn),Fe.more.replace("{count}",String(n))]:o)}var hs=t=>$r(t,e=>e.join("; ")),Ri=t=>hs(t.flatMap(e=>wt(e)?Ht(e).slice(0,1).map(lt):[])),Ii=t=>F("Role",t);function qp(t,e){let o=He(t,e).filter(s=>ko(s.role)),n=ro(t).filter(s=>ie(s,e)),r=s=>`${v(Js(N(s,"barrier")))}, ${F("Basis",w(s,"basis")).toLowerCase()}`;return[[Fe.who,hs(o.map(s=>`${v(s.organisation)} (${Ii(s.role)})`))],[Fe.state,Ft(t,e)],[Fe.step,hs(n.map(r))],[Fe.where,hs(Ht(t).slice(0,2).map(lt))]]}function Hp(t,e){let o=[t.from,t.to].flatMap(n=>n?Io(n,e).filter(r=>t.about?.includes(r.undertaking)&&ko(r.role)):[]);return $r(o.map(n=>Ii(n.role)))}var Up=(t,e)=>Go(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]);function Wi(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r){let c=!r.color&&!r.to==!r.from;return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:[r.from,r.to].filter(p=>p||c||r.group).map(n).join(" – "),facts:[...Up(t,r),[Fe.role,Hp(r,t.date)],[Fe.where,Ri(r.about||[])]],thing:""}}let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=qe(o)?qp(o,t.date):[...s.slice(0,gn).map(c=>[i(c),$r(c.said.filter(p=>tt(p)!==tt(i(c))))]),[Fe.also,s.length>gn?Fe.more.replace("{count}",String(s.length-gn)):""],[Fe.where,Ri(s.flatMap(c=>c.about||[]))]];return{kind:wt(o)?B(it(o)):"",name:n(o),facts:l,thing:wt(o)?o:""}}var zt=_.graph,hr=40,Di=(t,e=v(t))=>a`<a href=${Se(t)}>${e}</a>`,Gp=t=>(t===1?zt.counted.one:zt.counted.more).replace("{count}",t);function Kp({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=Go(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
     ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function Ic({picture:t,row:e,name:n}){let o=(e.about||[]).filter(s=>jt(s)&&s!==e.from&&s!==e.to),r=s=>Ee(s,t.date).filter(Boolean).join(", ");return a`
-    <h2>${n(e.from)} – ${n(e.to)}</h2>
-    <${si} picture=${t} row=${e} />
-    ${o.length>0&&a`<p>${Jt.about}</p>
-        <ul>${o.map(s=>a`<li>${Q(s)?oi(s):v(s)}${He(s)&&a`<span class="zacht"> – ${r(s)}</span>`}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&Q(s)).map((s,i)=>a`${i>0&&" · "}${oi(s,Jt.page_of.replace("{name}",v(s)))}`)}</p>
-  `}function Wc({picture:t,rows:e,node:n,name:o,unfold:r,opened:s,pick:i}){let l=e.filter($=>$.from===n||$.to===n),c=t.nodes.find($=>$.id===n)?.group,u=t.looks.nodes[c]?.label||it(n),p=s.includes(n),f=$=>{let d=$.from===n?$.to:$.from;return a`<li>
-      ${$.from===n?Jt.towards:Jt.coming}
-      <button type="button" class="rijknop" onClick=${()=>i(d||$.id)}>${o(d)}</button>
-      ${$.group&&a`<span class="zacht"> – ${t.looks.edges[$.group]?.label||$.said[0]}</span>`}
+  </dl>`}function Vp({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>wt(s)&&s!==e.from&&s!==e.to),r=s=>ao(s,t.date).filter(Boolean).join(", ");return a`
+    <h2>${o(e.from)} – ${o(e.to)}</h2>
+    ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
+    <${Kp} picture=${t} row=${e} />
+    ${n.length>0&&a`<p>${zt.about}</p>
+        <ul>${n.map(s=>a`<li>${G(s)?Di(s):v(s)}${qe(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Ht(s).slice(0,1).map(i=>a`<span class="zacht adres">${lt(i)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&G(s)).map((s,i)=>a`${i>0&&" · "}${Di(s,zt.page_of.replace("{name}",v(s)))}`)}</p>
+  `}function Zp({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(u=>u.from===o||u.to===o),c=t.nodes.find(u=>u.id===o)?.group,p=t.looks.nodes[c]?.label||it(o),f=s.includes(o),d=u=>{let m=u.from===o?u.to:u.from;return a`<li>
+      ${t.arrows!==!1&&(u.from===o?zt.towards:zt.coming)}
+      <button type="button" class="rijknop" onClick=${()=>i(m||u.id)}>${n(m)}</button>
+      ${u.group&&a`<span class="zacht"> – ${t.looks.edges[u.group]?.label||u.said[0]}</span>`}
     </li>`};return a`
-    <h2>${o(n)}</h2>
-    <p>${u&&`${E(u)}. `}${Rc(l.length)}</p>
-    ${jt(n)&&Q(n)&&a`<p class="acties">
-        <a href=${Te(n)}>${Jt.page}</a>
-        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(p)}
-          onClick=${()=>r(n)}>${p?`− ${Jt.fold}`:`+ ${Jt.unfold}`}</button>
-        ${" "}<a href=${C(["graaf",Ie],{ding:n})}>${Jt.surroundings}</a>
+    <h2>${n(o)}</h2>
+    <p>${p&&`${B(p)}. `}${Gp(l.length)}</p>
+    ${wt(o)&&G(o)&&a`<p class="acties">
+        <a href=${Se(o)}>${zt.page}</a>
+        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(f)}
+          onClick=${()=>r(o)}>${f?`− ${zt.fold}`:`+ ${zt.unfold}`}</button>
+        ${" "}<a href=${j(["graaf",ce],{ding:o})}>${zt.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,Is).map(f)}</ul>
-    ${l.length>Is&&a`<p>${Jt.rest.replace("{count}",String(l.length-Is))}</p>`}
-  `}function ri(t){let{row:e,node:n}=t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${Jt.in_words}>
-      ${e&&a`<${Ic} ...${t} />`} ${n&&a`<${Wc} ...${t} />`}
-      ${!e&&!n&&a`<p class="zacht">${Jt.nothing_chosen}</p>`}
+    <ul class="buren">${l.slice(0,hr).map(d)}</ul>
+    ${l.length>hr&&a`<p>${zt.rest.replace("{count}",String(l.length-hr))}</p>`}
+  `}function qi(t){let{row:e,node:o,first:n}=t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${zt.in_words}>
+      ${e&&a`<${Vp} ...${t} />`} ${o&&a`<${Zp} ...${t} />`}
+      ${!e&&!o&&(n||a`<p class="zacht">${zt.nothing_chosen}</p>`)}
     </section>
-  `}function ai({picture:t,rows:e,name:n,hover:o,close:r}){let s=e.find(p=>p.id===o.id||o.id===`leeg~${p.id}`);se(()=>{let p=f=>f.key==="Escape"&&r();return window.addEventListener("keydown",p),()=>window.removeEventListener("keydown",p)},[]);let i=o.id,l=jt(i)?ee(i).slice(0,2).map($t):[],c=jt(i)&&He(i)?Ee(i,t.date).filter(Boolean).join(", "):"",u={left:`${Math.max(4,o.x-20)}px`,top:`${o.y+16}px`};return a`
-    <div class="zweefkaart" style=${u}>
-      ${s?a`<strong>${n(s.from)} – ${n(s.to)}</strong><${si} picture=${t} row=${s} />`:a`
-              <span class="zacht">${jt(i)&&it(i)}</span> <strong>${n(i)}</strong>
-              ${c&&a`<p>${c}</p>`} ${l.map(p=>a`<p class="zacht">${p}</p>`)}
-            `}
+  `}function Hi({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=ft(null);me(()=>{let u=m=>m.key==="Escape"&&r();return window.addEventListener("keydown",u),()=>window.removeEventListener("keydown",u)},[]),kt(()=>{let{offsetWidth:u,offsetHeight:m,offsetParent:$}=p.current,g=Math.max(4,Math.min(n.x-20,$.clientWidth-u-4)),k=n.y+16,S=k+m>$.clientHeight-4?Math.max(4,n.y-18-m):k;p.current.style.transform=`translate(${g}px, ${S}px)`});let f=Wi(t,e,n.id,o),d=f.facts.filter(([u,m])=>u&&m);return a`
+    <div class="zweefkaart" ref=${p} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
+      ${f.kind&&a`<span class="zacht">${f.kind}</span>`}
+      <strong>${f.name}</strong>
+      <dl>${d.map(([u,m])=>a`<div><dt>${u}</dt><dd>${m}</dd></div>`)}</dl>
+      ${f.thing&&G(f.thing)&&a`<p class="acties"><a href=${Se(f.thing)}>${zt.page}</a>${c(f.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(f.thing)}>${l.includes(f.thing)?zt.fold:zt.unfold}</button>`}</p>`}
     </div>
-  `}var Ws="#16212B",Qo=.8571428571428571;function qc(t,e){let[n,o,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(n,r,o-n,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2;for(let i=n-(s-r);i<o;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Dc(t,e){let[n,o]=[e[0],e[e.length-1]],r=o.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(n.x-90,n.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,o.y),t.stroke()};t.strokeStyle=Ws,t.lineWidth=14,s(),t.strokeStyle="#FFFFFF",t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,o.y-15),t.lineTo(r+22,o.y),t.lineTo(r,o.y+15),t.fillStyle=Ws,t.fill(),t.restore()}function ii(t,{nodes:e,edges:n,options:o,view:r},{onChoose:s,onUnfold:i,onHover:l}={}){let c=new vis.DataSet(e.map(({title:w,..._})=>l?_:{..._,title:w})),u=new vis.DataSet(n),p=new vis.Network(t,{nodes:c,edges:u},o),f=t.querySelector(".vis-network");f.setAttribute("role","application"),f.setAttribute("aria-label",t.dataset.title||"");for(let w of t.querySelectorAll("canvas"))w.setAttribute("aria-hidden","true");let $=e.filter(w=>w.slot).map(w=>w.id),d=e.filter(w=>w.station).sort((w,_)=>w.station-_.station);p.on("beforeDrawing",w=>{d.length&&Dc(w,d.map(_=>p.getPosition(_.id)));for(let _ of $)qc(w,p.getBoundingBox(_))});let k=(w=.05)=>{if(!e.length||(p.fit({animation:!1,maxZoomLevel:1.15}),p.getScale()>=w))return;let S=Math.min(...e.map(mt=>mt.x))-125,j=Math.min(...e.map(mt=>mt.y))-30,nt=t.clientWidth/w*.5,vt=Math.max(...e.map(mt=>mt.x))+125-S,I={x:vt<2*nt?S+vt/2:S+nt,y:j+t.clientHeight/w*.5};p.moveTo({position:I,scale:w,animation:!1})};if(p.on("click",({nodes:[w],edges:[_]})=>s?.(w??_??null)),p.on("doubleClick",({nodes:[w]})=>w&&i?.(w)),l){p.on("hoverNode",({node:w,pointer:_})=>l(w,_.DOM)),p.on("hoverEdge",({edge:w,pointer:_})=>l(w,_.DOM));for(let w of["blurNode","blurEdge","dragStart","zoom"])p.on(w,()=>l(null))}r?p.moveTo({...r,animation:!1}):k(Qo);let y=new Map(n.map(w=>[w.id,w])),x=new Set;return{network:p,fit:k,view:()=>({position:p.getViewPosition(),scale:p.getScale()}),zoom:w=>p.moveTo({scale:Math.min(4,Math.max(.05,p.getScale()*w))}),select(w,_,S){let j=_.length?_:n.filter(K=>w.includes(K.from)||w.includes(K.to)).map(K=>K.id),nt=new Set(j.filter(K=>y.has(K))),vt=[...x,...nt].filter(K=>x.has(K)!==nt.has(K));vt.length&&u.update(vt.map(K=>nt.has(K)?{id:K,width:3,color:{color:Ws}}:{id:K,width:1.6,color:{color:y.get(K).color}})),x=nt;let I=w.filter(K=>c.get(K));if(p.setSelection({nodes:I,edges:[]},{highlightEdges:!1}),!S||!I.length)return;I.some(K=>{let{x:L,y:qt}=p.canvasToDOM(p.getPosition(K));return L>0&&L<t.clientWidth&&qt>0&&qt<t.clientHeight})||p.focus(I[0],{scale:Math.max(p.getScale(),Qo),animation:!1})},show(w){p.fit({nodes:w.filter(_=>c.get(_)),animation:!1,maxZoomLevel:1.15}),p.getScale()<Qo&&p.moveTo({scale:Qo})},destroy:()=>p.destroy()}}function li(t,e){let n=t.map(o=>o.y);return Math.round(Math.min(e,Math.max(320,t.length?Math.max(...n)-Math.min(...n)+110:0)))}var Hc=250,Uc={0:t=>t.fit()};function ci(t){let{of:e,nodes:n,edges:o,options:r,handle:s,lit:i,line:l,look:c,shown:u,title:p}=t,f=ht(null),$=ht({of:"",view:null,ids:new Set}),d=ht(t);d.current=t,xt(()=>{let w=performance.now(),_=$.current.of===e?$.current.view:null,S=0,j=(I,mt)=>{window.clearTimeout(S),S=window.setTimeout(()=>d.current.onHover(I===null?null:{id:I,...mt}),Hc)},nt=ii(f.current,{nodes:n,edges:o,options:r,view:_},{onChoose:I=>d.current.onChoose(I),onUnfold:I=>d.current.onUnfold(I),onHover:j});s.current=nt;let vt=_?n.map(I=>I.id).filter(I=>!$.current.ids.has(I)):[];return vt.length&&nt.show([...vt,...i]),f.current.dataset.ms=String(Math.round(performance.now()-w)),()=>{window.clearTimeout(S),$.current={of:e,view:nt.view(),ids:new Set(n.map(I=>I.id))},nt.destroy(),s.current=null}},[e,n,o]),xt(()=>{u&&$.current.of===""&&s.current.fit(12/14)},[u]),xt(()=>s.current.select(i,l?[l]:[],c),[e,n,o,i.join(" "),l]);let k=w=>{w.key==="Escape"?t.onClear():Uc[w.key]?.(s.current)},y=Math.max(420,Math.round(window.innerHeight*.74)),x={height:`${li(n,y)}px`};return a`<div class="doek" id="doek" ref=${f} style=${x} data-title=${p} onKeyDown=${k}></div>`}var qs=g.graph,Gc=({look:t})=>a`
+  `}var Oo="#16212B",Ui="#8E8779",gr="#0A4F7A",gs="#FFFFFF";function br(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Gi(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Ki(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Oo,t.lineWidth=14,s(),t.strokeStyle=gs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Oo,t.fill(),t.restore()}function Yp(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Oo:gs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Oo,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Oo,t.stroke()}function Vi(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function bn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function Qp({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function Zi(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:Qp(bn(e,s),s)}));for(let{down:s}of r)br(t,s,3,Ui);for(let{on:s,down:i}of r)s&&br(t,i,4,Oo);t.restore()}function Yi(t,e,o,n){for(let r of o){let{x:s,y:i}=bn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:f,font:d}=e.body.nodes[r.stop].options;t.font=`${d.size}px ${d.face}`;let u=n.has(r.edge.id),m=r.between&&!u?t.measureText(f).width/2+8:(c-l)/2-6,$=s<p?p-m:p+m;Math.abs($-s)>3&&br(t,[[s,i],[$,i]],u?4:1.6,u?Oo:Ui)}for(let r of o){let{x:s,y:i}=bn(e,r);Yp(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function _r(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function Qi(t,e,o,n){let{x:r,y:s}=_r(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?gr:gs,t.fill(),t.lineWidth=1.8,t.strokeStyle=gr,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?gs:gr,t.stroke(),t.restore()}var Jp="#16212B",bs=12/14,Xp=13,Ji=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Xp;function Xi(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let f=Vi(e,o),d=new Map(f.map(x=>[x.edge.id,x])),u=new vis.DataSet(e.map(({title:x,...R})=>p?R:{...R,title:x})),m=new vis.DataSet(o.map(x=>d.has(x.id)?{...x,hidden:!0}:x)),$=new vis.Network(t,{nodes:u,edges:m},n),g=t.querySelector(".vis-network");g.setAttribute("role","application"),g.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let k=e.filter(x=>x.slot).map(x=>x.id),S=e.filter(x=>x.station).sort((x,R)=>x.station-R.station),y=new Set,C="",O=()=>[...new Set([C,...s,...$.getSelectedNodes()])].filter(x=>x&&c(x));$.on("beforeDrawing",x=>{Zi(x,$,f,y);let R=S.map(D=>$.getPosition(D.id));R.length&&Ki(x,R);for(let D of k)Gi(x,$.getBoundingBox(D))}),$.on("afterDrawing",x=>{Yi(x,$,f,y);for(let R of O())Qi(x,$,R,s.includes(R))});let Z=x=>f.find(R=>Ji(bn($,R),x,$.getScale()))?.edge.id,vt=x=>O().find(R=>Ji(_r($,R),x,$.getScale())),L=(x=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=x))return;let D=Math.min(...e.map(We=>We.x))-85,Y=Math.min(...e.map(We=>We.y))-30,ue=t.clientWidth/x*.5,ne=Math.max(...e.map(We=>We.x))+85-D,Xt={x:ne<2*ue?D+ne/2:D+ue,y:Y+t.clientHeight/x*.5};$.moveTo({position:Xt,scale:x,animation:!1})};$.on("click",({nodes:[x],edges:[R],pointer:D})=>{let Y=vt(D.canvas);Y?l?.(Y):i?.(Z(D.canvas)??x??R??null)}),$.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let bt=(x,R)=>{x&&c(x)!==(C===x)&&$.redraw(),x&&(C=x),p?.(x,R)};if(p){$.on("hoverNode",({node:D,pointer:Y})=>bt(D,Y.DOM)),$.on("hoverEdge",({edge:D,pointer:Y})=>bt(D,Y.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>bt(null));let x="",R=D=>{if(!f.length||D.buttons)return;let{left:Y,top:ue}=t.getBoundingClientRect(),ne={x:D.clientX-Y,y:D.clientY-ue},Xt=Z($.DOMtoCanvas(ne))||"";Xt!==x&&bt(Xt||null,ne),t.style.cursor=Xt||vt($.DOMtoCanvas(ne))?"pointer":"",x=Xt};g.addEventListener("pointermove",R)}r?$.moveTo({...r,animation:!1}):L(bs);let fe=new Map(o.map(x=>[x.id,x]));return{network:$,fit:L,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:x=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*x))}),select(x,R,D){let Y=R.length?R:o.filter(dt=>x.includes(dt.from)||x.includes(dt.to)).map(dt=>dt.id),ue=new Set(Y.filter(dt=>fe.has(dt))),ne=[...y,...ue].filter(dt=>!d.has(dt)&&y.has(dt)!==ue.has(dt));ne.length&&m.update(ne.map(dt=>ue.has(dt)?{id:dt,width:3,color:{color:Jp}}:{id:dt,width:1.6,color:{color:fe.get(dt).color}})),y=ue;let Xt=x.filter(dt=>u.get(dt));if($.setSelection({nodes:Xt,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!Xt.length)return;Xt.some(dt=>{let{x:I,y:On}=$.canvasToDOM($.getPosition(dt));return I>0&&I<t.clientWidth&&On>0&&On<t.clientHeight})||$.focus(Xt[0],{scale:Math.max($.getScale(),bs),animation:!1})},show(x){$.fit({nodes:x.filter(R=>u.get(R)),animation:!1,maxZoomLevel:1.15}),$.getScale()<bs&&$.moveTo({scale:bs})},destroy:()=>$.destroy()}}function tl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var tf=250,ef=.74,of={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function el(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:f,opened:d}=t,u=ft(null),m=ft({of:"",view:null,ids:new Set}),$=ft(t);$.current=t,kt(()=>{let S=performance.now(),y=m.current.of===e?m.current.view:null,C=0,O=(L,bt)=>{window.clearTimeout(C),C=window.setTimeout(()=>$.current.onHover(L===null?null:{id:L,...bt}),tf)},Z=Xi(u.current,{nodes:o,edges:n,options:r,view:y,opened:d},{onChoose:L=>$.current.onChoose(L),onUnfold:L=>$.current.onUnfold(L),unfolds:L=>$.current.unfolds(L),onHover:O});s.current=Z;let vt=y?o.map(L=>L.id).filter(L=>!m.current.ids.has(L)):[];return vt.length&&Z.show([...vt,...i]),u.current.dataset.ms=String(Math.round(performance.now()-S)),()=>{window.clearTimeout(C),m.current={of:e,view:Z.view(),ids:new Set(o.map(L=>L.id))},Z.destroy(),s.current=null}},[e,o,n]),kt(()=>{p&&m.current.of===""&&s.current.fit(12/14)},[p]),kt(()=>{let S=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",S),()=>document.removeEventListener("fullscreenchange",S)},[]),kt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let g=S=>of[S.key]?.(t),k={height:`${tl(o,Math.max(420,Math.round(window.innerHeight*ef)))}px`};return a`<div class="doek" id="doek" ref=${u} style=${k} data-title=${f} onKeyDown=${g}></div>`}var _n=t=>t===""?2:wt(t)&&Gn(t)?1:0;function _s(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>_n(s)-_n(i)||A(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var Pe=_.graph.matrix,So=({look:t})=>a`
+  <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+    ${t.mark==="broken"?a`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:a`
+            <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
+              stroke-width="1.5" stroke-linejoin="round" />
+            ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
+          `}
+  </svg>
+`;function ol({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=y=>o.get(y)?.title||Pe.nobody,c=y=>o.get(y)?.label||Pe.nobody,{givers:p,takers:f,at:d}=_s(e,c),u=y=>t.looks.edges[y.group],m=y=>[y.said[0],u(y).label].filter(Boolean).join(", "),$=(y,C)=>[_n(y)!==_n(C)&&"nieuw",y===""&&"ongenoemd"].filter(Boolean).join(" "),g=(y,C)=>{let O=y.currentTarget.getBoundingClientRect(),Z=y.currentTarget.closest(".vlak").getBoundingClientRect();s({id:C.id,x:O.right-Z.left,y:O.bottom-Z.top-10})},k=({from:y,to:C})=>{let O=d(y,C);if(!O.length)return null;let Z=O.some(L=>L.id===n),vt=O.some(L=>u(L).mark==="broken");return a`
+      <button type="button" class=${vt?"hapert":null} aria-pressed=${String(Z)}
+        aria-label=${`${l(y)} ${Pe.to} ${l(C)}: ${O.map(m).join("; ")}`}
+        onClick=${()=>r(O[(O.findIndex(L=>L.id===n)+1)%O.length].id)}
+        onMouseEnter=${L=>g(L,O[0])} onMouseLeave=${()=>s(null)}
+        onFocus=${L=>g(L,O[0])} onBlur=${()=>s(null)}>
+        ${O.length>2?a`<${So} look=${u(O[0])} /><b>${O.length}</b>`:O.map(L=>a`<${So} look=${u(L)} />`)}
+      </button>
+    `},S=y=>n&&e.some(C=>C.id===n&&(C.from||"")===y);return a`
+    <div class="rol">
+      <table class="stroomtabel">
+        <caption>${i}</caption>
+        <thead>
+          <tr>
+            <td class="hoek">${Pe.corner}</td>
+            ${f.map((y,C)=>a`<th scope="col" class=${$(y,f[C-1]??y)}><span>${c(y)}</span></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${p.map((y,C)=>a`
+              <tr class=${[$(y,p[C-1]??y),S(y)&&"gekozen"].filter(Boolean).join(" ")}>
+                <th scope="row">${c(y)}</th>
+                ${f.map((O,Z)=>a`<td class=${$(O,f[Z-1]??O)}><${k} from=${y} to=${O} /></td>`)}
+              </tr>
+            `)}
+        </tbody>
+      </table>
+    </div>
+  `}function nl({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
+    <h2>${Pe.counted.replace("{count}",String(e.length))}</h2>
+    <ul class="tellijst">
+      ${r.map(({look:i,rows:l})=>a`<li><${So} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
+      ${[["from",Pe.no_giver],["to",Pe.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+    </ul>
+    ${s.length>0&&a`<h3>${Pe.falters}</h3>
+        <ul class="stromen">
+          ${s.map(i=>a`<li>
+              <button type="button" class="rijknop" onClick=${()=>n(i.id)}>${o(i.from)} → ${o(i.to)}</button>
+              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${Pe.since} ${i.said[2]}</span>`}
+            </li>`)}
+        </ul>`}
+    <p class="zacht">${B(Pe.empty)}</p>
+  `}var Je=_.graph,rl=["kies","uit"],sl=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...rl];function nf({thing:t}){let e=se(()=>[...Dt.keys()].filter(G).sort((n,r)=>A(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?z({ding:r,kies:null,uit:null}):at(Je.unknown_thing)};return a`
+    <label class="veld zoekveld">
+      <span>${Je.thing}</span>
+      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
+        value=${wt(t)?v(t):""} />
+      <datalist id="dingen">${e.map(n=>a`<option value=${v(n)}></option>`)}</datalist>
+    </label>
+  `}function al({picture:t,query:e}){let[o,n]=X(!1),r=sl.filter(g=>e[g]&&!rl.includes(g)).length,s=t.name===ce,i=t.nodes.filter(g=>nn(g.id)).sort((g,k)=>A(g.title,k.title)),l=g=>h.codes.CellState[g]?.order??9,c=T(t.rows.map(g=>g.state).filter(Boolean)).sort((g,k)=>l(g)-l(k)),p=g=>B(h.codes.CellState[g]?.label||F("Status",g)),f=zo.filter(g=>t.rows.some(k=>k.kinds?.includes(g.notation))),d=Tt.filter(g=>t.rows.some(k=>k.steps?.includes(g.notation))),u=new Set(t.rows.flatMap(g=>g.chapters||[])),m=he("Chapter").map(g=>[w(g,"identifier"),v(g)]).filter(([g])=>u.has(g)).sort((g,k)=>A(g[0],k[0])),$=[["stap",Je.filters.step,d.map(g=>[g.notation,g.label])],["hoofdstuk",Je.filters.chapter,m],["soort",Je.filters.kind,f.map(g=>[g.notation,g.label])],["partner",Je.filters.partner,i.map(g=>[w(g.id,"notation"),g.title])],["staat",Je.filters.state,c.map(g=>[g,p(g)])]];return a`
+    <details class="filters graafkeuzes" open=${o} onToggle=${g=>n(g.target.open)}>
+      <summary id="filterknop">${r?b(_.shared.filters_set,{count:r}):Je.choices}</summary>
+      ${!s&&a`<${yo} />`}
+      <${mn} />
+      <div class="velden">
+        ${s&&a`<${nf} thing=${t.centre} />`}
+        ${!s&&$.filter(([,,g])=>g.length>1).map(([g,k,S])=>a`<${Ct} name=${g} label=${k} options=${S} />`)}
+        <${Le} label=${Je.filters.search} name="zoek" id="graafzoek" />
+        <${po} names=${sl} />
+      </div>
+    </details>
+  `}var kr=_.graph,sf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},rf=({look:t})=>a`
+  <svg width="34" height="10" aria-hidden="true" focusable="false">
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${sf[t.mark]}
+  </svg>
+`,af=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,Kc=({look:t})=>a`
+`,il={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},ll=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${t.shape==="name"?"#FFFFFF":t.color} stroke=${t.shape==="name"?t.color:"#16212B"} />`}
+            fill=${il[t.shape]?"#FFFFFF":t.color} stroke=${il[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function pi({picture:t,hidden:e}){let n=new Set(e.split(",").filter(Boolean)),o=Object.entries(t.looks.edges).filter(([i])=>t.rows.some(l=>l.group===i)),r=Object.entries(t.looks.nodes).filter(([i])=>t.nodes.some(l=>l.group===i)),s=(i,l)=>{l?n.delete(i):n.add(i),F({zonder:[...n].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${qs.lines}>
-      ${o.map(([i,l])=>a`
+`;function cl({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${So} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${rf} look=${p} />`;if(t.layout!=="grid")return a`<${af} look=${p} />`;let f=t.looks.nodes[c];return f?a`<${ll} look=${f} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),z({zonder:[...o].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${kr.lines}>
+      ${n.map(([c,p])=>a`
           <li>
             <label>
-              <input type="checkbox" id=${`lijn-${i}`} checked=${!n.has(i)}
-                onChange=${c=>s(i,c.target.checked)} />
-              <${Gc} look=${l} /><span>${l.label}</span>
+              <input type="checkbox" id=${`lijn-${c}`} checked=${!o.has(c)}
+                onChange=${f=>l(c,f.target.checked)} />
+              ${i(c,p)}<span>${p.label}</span>
             </label>
           </li>
         `)}
     </ul>
-    <ul class="lijnen" aria-label=${qs.points}>
-      ${r.map(([,i])=>a`<li><label><${Kc} look=${i} /><span>${i.label}</span></label></li>`)}
-      ${t.nodes.some(i=>i.slot)&&a`<li><label><span class="leegvak" aria-hidden="true"></span><span>${qs.not_said}</span></label></li>`}
-    </ul>
-  `}var Xn=g.graph,ui="from_label",Vc="amount",Ds=new WeakMap;function Qc(t,e){return Ds.has(t)||Ds.set(t,new Map(t.nodes.map(n=>[n.id,n.title]))),Ds.get(t).get(e)||Xn.not_said}function Tn(t,e,n){let o=Ya(n);return o?Qc(t,e[o]):e.said[Vo(t).indexOf(n)]||""}function Yc(t,e,n){let o=n.replace("-",""),r=n[0]==="-"?-1:1,s=e.map(l=>[Tn(t,l,o),l]),i=l=>+(l===""||l===Xn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*P(l[0],c[0])).map(([,l])=>l)}function di({picture:t,rows:e,chosen:n,pick:o,caption:r}){let s=B.route.query.sorteer||ui,i=Object.entries(t.table),l=(f,$)=>{let d=s===f?`-${f}`:f;F({sorteer:d===ui?null:d},!0),rt(Xn.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",d[0]==="-"?Xn.down:Xn.up))},c=f=>s===f?"ascending":s===`-${f}`?"descending":null,u=([f,$])=>f===Vc?a`<th scope="col" role="columnheader">${$}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(f)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,$)}>
-            ${$}<span class="pijl" aria-hidden="true"></span>
+    ${!t.matrix&&a`<ul class="lijnen" aria-label=${kr.points}>
+      ${s.map(([,c])=>a`<li><${ll} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${kr.slots}</span></li>`}
+    </ul>`}
+  `}var ks=_.graph;function wr({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(f=>[f.id,f.station??0])),p=_s(e,o)[s?"givers":"takers"];return p.sort((f,d)=>(c.get(f)||0)-(c.get(d)||0)),a`<div class="beeldlijst">
+    ${p.map(f=>{let d=e.filter(k=>(k[i]||"")===f),u=d.filter(k=>k.color||s),m=d.filter(k=>!k.color&&!s),$=u.length?W(s?ks.list.flows:ks.list.partners,u.length):ks.list.nobody,g=m.length>0&&W(ks.list.slots,m.length);return a`
+        <details key=${f} open=${p.length<4||d.some(k=>k.id===n)}>
+          <summary><h2>${o(f)}</h2><span class="zacht">${[$,g].filter(Boolean).join(" · ")}</span></summary>
+          <ul>
+            ${m.map(k=>a`<li class="leegrij"><span>${k.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${u.map(k=>a`<li>
+                <button type="button" class="rijknop" aria-pressed=${String(k.id===n)} onClick=${()=>r(k.id)}>
+                  ${s&&a`<${So} look=${t.looks.edges[k.group]} />`}${s&&"→ "}${o(k[l])}
+                </button>
+                <span class="zacht">${k.said.filter(Boolean).join(" · ")}</span>
+              </li>`)}
+          </ul>
+        </details>
+      `})}
+  </div>`}var kn=_.graph,pl="from_label",lf="amount",yr=new WeakMap;function cf(t,e){return yr.has(t)||yr.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),yr.get(t).get(e)||kn.not_said}function Ko(t,e,o){let n=Ei(o);return n?cf(t,e[n]):e.said[Go(t).indexOf(o)]||""}function pf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[Ko(t,l,n),l]),i=l=>+(l===""||l===kn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*A(l[0],c[0])).map(([,l])=>l)}function fl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=P.route.query.sorteer||pl,i=Object.entries(t.table),l=(d,u)=>{let m=s===d?`-${d}`:d;z({sorteer:m===pl?null:m},!0),at(kn.sorted.replace("{column}",u.toLowerCase()).replace("{direction}",m[0]==="-"?kn.down:kn.up))},c=d=>s===d?"ascending":s===`-${d}`?"descending":null,p=([d,u])=>d===lf?a`<th scope="col" role="columnheader">${u}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${d}`} onClick=${()=>l(d,u)}>
+            ${u}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,p=f=>{let $=f.id===n,d=$||n&&(f.from===n||f.to===n);return a`
-      <tr key=${f.id} role="row" class=${d?"gekozen":null} data-rij=${f.id} data-van=${f.from||""}
-        data-naar=${f.to||""} onClick=${k=>k.target.closest("button, a")||o(f.id)}>
-        ${i.map(([k,y],x)=>x?a`<td role="cell" data-kop=${y}>${Tn(t,f,k)}</td>`:a`<th scope="row" role="rowheader" data-kop=${y}>
-                <button type="button" class="rijknop" aria-pressed=${String($)} onClick=${()=>o(f.id)}>
-                  ${Tn(t,f,k)}
+        </th>`,f=d=>{let u=d.id===o,m=u||o&&(d.from===o||d.to===o);return a`
+      <tr key=${d.id} role="row" class=${m?"gekozen":null} data-rij=${d.id} data-van=${d.from||""}
+        data-naar=${d.to||""} onClick=${$=>$.target.closest("button, a")||n(d.id)}>
+        ${i.map(([$,g],k)=>k?a`<td role="cell" data-kop=${g}>${Ko(t,d,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${g}>
+                <button type="button" class="rijknop" aria-pressed=${String(u)} onClick=${()=>n(d.id)}>
+                  ${Ko(t,d,$)}
                 </button>
               </th>`)}
       </tr>
     `};return a`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${r}</caption>
-      <thead role="rowgroup"><tr role="row">${i.map(u)}</tr></thead>
-      <tbody role="rowgroup">${Yc(t,e,s).map(p)}</tbody>
+      <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
+      <tbody role="rowgroup">${pf(t,e,s).map(f)}</tbody>
     </table>
-  `}function en(){let t=g.missing;return a`
-    <${q} text=${t.heading} title=${t.title} />
-    <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
-  `}var D=g.graph,Jc=["stap","soort","partner","staat","zoek","zonder","kies","uit"],Us=null,Gs=()=>Us,Hs=t=>F({kies:B.route.query.kies===t?null:t},!0);function Zc({thing:t}){let e=he(()=>[...Ft.keys()].filter(Q).sort((o,r)=>P(v(o),v(r))),[]),n=o=>{let r=e.find(s=>v(s)===o.target.value);r?F({ding:r,kies:null,uit:null}):rt(D.unknown_thing)};return a`
-    <label class="veld zoekveld">
-      <span>${D.thing}</span>
-      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${n}
-        value=${jt(t)?v(t):""} />
-      <datalist id="dingen">${e.map(o=>a`<option value=${v(o)}></option>`)}</datalist>
-    </label>
-  `}function Xc({picture:t}){let e=t.name===Ie,n=t.nodes.filter(u=>In(u.id)).sort((u,p)=>P(u.title,p.title)),o=u=>m.codes.CellState[u]?.order??9,r=T(t.rows.map(u=>u.state).filter(Boolean)).sort((u,p)=>o(u)-o(p)),s=u=>E(m.codes.CellState[u]?.label||A("Status",u)),i=wn.filter(u=>t.rows.some(p=>p.kinds?.includes(u.notation))),l=Nt.filter(u=>t.rows.some(p=>p.steps?.includes(u.notation))),c=[["stap",D.filters.step,l.map(u=>[u.notation,u.label])],["soort",D.filters.kind,i.map(u=>[u.notation,u.label])],["partner",D.filters.partner,n.map(u=>[b(u.id,"notation"),u.title])],["staat",D.filters.state,r.map(u=>[u,s(u)])]];return a`
-    <${Tt}>
-      ${!e&&a`<${cn} />`}
-      <${Qn} />
-      <div class="velden">
-        ${e&&a`<${Zc} thing=${t.centre} />`}
-        ${!e&&c.filter(([,,u])=>u.length>1).map(([u,p,f])=>a`<${kt} name=${u} label=${p} options=${f} />`)}
-        <${ye} label=${D.filters.search} name="zoek" id="graafzoek" />
-        <${Je} names=${Jc} />
-      </div>
-    <//>
-  `}function tp({handle:t,picture:e,reset:n}){let o=(i,l,c)=>a`<button type="button" class="klein" aria-label=${D.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>ke(`${e.name}.png`,i,"image/png"),"image/png");return a`
-    <div class="werkbalk">
-      ${o("in","+",()=>t.current.zoom(1.25))} ${o("out","−",()=>t.current.zoom(.8))}
-      ${o("fit",D.tools.fit,()=>t.current.fit())} ${o("back",D.tools.back,n)}
-      ${o("screen",D.tools.screen,r)} ${o("png",D.tools.png,s)}
-      <span class="zacht">${D.keys}</span>
-    </div>
-  `}function ep({picture:t,ids:e,left:n}){if(!e.length)return null;let o=r=>F({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${D.trail}>
-      <button type="button" class="rijknop" onClick=${()=>o(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${h(D.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>o(s+1)}>${i}</button>`}`})}
-      ${[...n].map(([r,{shown:s,count:i}])=>{let l=h(D.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${C(["graaf",Ie],{ding:r})}>${D.surroundings}</a></p>`})}
-    </nav>
-  `}function np(t,e,n){let o=ot(n||""),r=Object.keys(t.table);return o?e.filter(s=>r.some(i=>ot(Tn(t,s,i)).includes(o))):e}var op=({shows:t,choose:e})=>a`
-  <div class="knoppen" role="group" aria-label=${D.show.label}>
-    ${[["beeld",D.show.picture],["tabel",D.show.table]].map(([n,o])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(t===n)}
-          onClick=${()=>e(n)}>${o}</button>`)}
+  `}var ze=_.graph,ul=({ways:t,shows:e,choose:o})=>a`
+  <div class="knoppen" role="group" aria-label=${ze.show.label}>
+    ${t.map(([n,r])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
+          onClick=${()=>o(n)}>${r}</button>`)}
   </div>
-`;function sp({picture:t,query:e}){let n=ht(null),[o,r]=et(0),[s,i]=et(null),l=e.kies||"",c=["plan","stap","soort","partner","staat","zonder"].map(L=>e[L]).join("|"),u=he(()=>Ja(t,e),[t,c]),p=(e.uit||"").split(",").filter(jt),f=he(()=>ni(u,p,t.date),[u,e.uit]),$=he(()=>f.rows.filter(L=>L.from&&L.to),[f]),d=he(()=>new Map(f.nodes.map(L=>[L.id,L.title])),[f]),k=f.rows.find(L=>L.id===l||l===`leeg~${L.id}`&&L),y=k?"":d.has(l)?l:"",x=he(()=>np(t,u.rows,e.zoek),[u,e.zoek]),w=!k&&!y&&ot(e.zoek||""),_=w?f.nodes.filter(L=>ot(L.title||"").includes(w)).map(L=>L.id):[],S=e.toon||(window.matchMedia("(max-width: 44rem)").matches?"tabel":"beeld"),j=L=>d.get(L)||D.not_said,nt=L=>{jt(L)&&F({uit:(p.includes(L)?p.filter(qt=>qt!==L):[...p,L]).join(","),kies:L})};se(()=>{!l||!B.started||(k?rt(h(D.chosen_pair,{from:j(k.from),to:j(k.to)})):y&&rt(h(D.chosen_one,{name:j(y)})))},[l]),xt(()=>(Us={name:t.name,drawing:n.current},()=>{Us=null}));let vt=k?[k.from,k.to].filter(Boolean):y?[y]:_,I={picture:t,rows:f.rows,name:j},mt=s&&s.id!==l&&a`<${ai} ...${I} hover=${s} close=${()=>i(null)} />`,K=R(D.rows,x.length);return a`
-    <${Xc} picture=${t} />
+`;function ml({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${ze.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Me(`${e.name}.png`,i,"image/png"),"image/png");return a`
+    <div class="werkbalk">
+      ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
+      ${n("fit",ze.tools.fit,()=>t.current.fit())} ${n("back",ze.tools.back,o)}
+      ${n("screen",ze.tools.screen,r)} ${n("png",ze.tools.png,s)}
+    </div>
+  `}function dl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>z({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${ze.trail}>
+      <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
+      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${b(ze.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
+      ${[...o].map(([r,{shown:s,count:i}])=>{let l=b(ze.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${j(["graaf",ce],{ding:r})}>${ze.surroundings}</a></p>`})}
+    </nav>
+  `}function $o(){let t=_.missing;return a`
+    <${U} text=${t.heading} title=${t.title} />
+    <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
+  `}var yt=_.graph,ff="(max-width: 44rem)",vr=null,xr=()=>vr,Co=t=>z({kies:P.route.query.kies===t?null:t},!0);function uf(t){let e=window.matchMedia(ff).matches,o=t.matrix?[["matrix",yt.show.matrix],["beeld",yt.show.arrows]]:[["beeld",yt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",yt.show.list]]:[],r=["tabel",yt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function mf(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(Ko(t,s,i)).includes(n))):e}function df({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=se(()=>e.rows.filter($=>$.color),[e]),u=se(()=>[...e.nodes].filter($=>$.title).sort(($,g)=>$.y-g.y||$.x-g.x).map($=>$.id),[e]),m=$=>{let g=u[(u.indexOf(s[0])+$+u.length)%u.length];z({kies:g},!0)};return a`
+    <${el} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
+      edges=${d} options=${hf(t,o)} opened=${o} handle=${l} lit=${s}
+      line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${p}
+      title=${b(yt.picture,{title:t.title})} onChoose=${$=>$&&Co($)} onStep=${m}
+      unfolds=${f.unfolds} onUnfold=${f.unfold} onHover=${f.point}
+      onClear=${()=>z({kies:null},!0)} />
+  `}function $f({picture:t,query:e}){let o=ft(null),n=ft(!1),[r,s]=X(0),[i,l]=X(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(I=>e[I]).join("|"),f=se(()=>Ai(t,e),[t,p]),d=(e.uit||"").split(",").filter(wt),u=se(()=>Ti(f,d,t.date,t.layout),[f,e.uit]),m=se(()=>new Map(u.nodes.map(I=>[I.id,I])),[u]),$=u.rows.find(I=>I.id===c||c===`leeg~${I.id}`&&I),g=$?"":m.has(c)?c:"",k=se(()=>mf(t,f.rows,e.zoek),[f,e.zoek]),S=!$&&!g&&tt(e.zoek||""),y=S?u.nodes.filter(I=>tt(I.title||"").includes(S)).map(I=>I.id):[],C=uf(t),O=C.some(([I])=>I===e.toon)?e.toon:C[0][0],Z=t.choose&&!zi(e),vt=O==="beeld"&&!Z,L=I=>m.get(I)?.title||(t.matrix?yt.matrix.nobody:yt.not_said),bt=I=>wt(I)&&G(I)&&I!==t.centre,fe=I=>{if(!bt(I))return;let On=d.includes(I)?d.filter(ic=>ic!==I):[...d,I];l(null),z({uit:On.join(","),kies:I})},x=I=>{(I||!n.current)&&l(I)},R=I=>{n.current=I,I||l(null)};me(()=>{!c||!P.started||($?at(b(yt.chosen_pair,{from:L($.from),to:L($.to)})):g&&at(b(yt.chosen_one,{name:L(g)})))},[c]),kt(()=>(vr={name:t.name,drawing:o.current},()=>{vr=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Y=D&&m.has(D)?[D]:$?[$.from,$.to].filter(Boolean):g?[g]:y,ue={unfolds:bt,unfold:fe,point:x},ne={picture:t,rows:u.rows,name:L,opened:d,unfold:fe,pick:Co},Xt=i&&i.id!==c&&a`<${Hi} ...${ne} unfolds=${bt} keep=${R} hover=${i} close=${()=>l(null)} />`,We=W(yt.rows,k.length),dt=t.matrix?a`<${nl} picture=${t} rows=${k} name=${L} pick=${Co} />`:t.layout==="route"&&vt&&a`<p class="zacht">${yt.nothing_chosen}</p><${wr} picture=${t} rows=${k} name=${L} chosen="" pick=${Co} />`;return a`
+    <div class="beeldbalk">
+      <${ul} ways=${C} shows=${O} choose=${I=>z({toon:I},!0)} />
+      ${vt&&a`<${ml} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
+      <${al} picture=${t} query=${e} />
+    </div>
     <div class="graaf" id="beeld">
       <div class="hoofd">
-        <div class="kiezer"><${op} shows=${S} choose=${L=>F({toon:L},!0)} /></div>
-        <div class="tekening" hidden=${S!=="beeld"}>
-          <${tp} handle=${n} picture=${t} reset=${()=>r(o+1)} />
-          <${ep} picture=${t} ids=${p} left=${f.left} />
+        <div class="tekening" hidden=${O==="tabel"}>
+          ${vt&&a`<${dl} picture=${t} ids=${d} left=${u.left} />`}
+          ${t.choose&&!Z&&a`<p class="spoor"><a href=${j(["graaf",t.name])}>${yt.choose.back}</a></p>`}
           <div class="vlak">
-            <${ci} of=${`${t.name}|${t.date}|${t.centre||""}|${c}|${o}`}
-              nodes=${f.nodes} edges=${$} options=${rp(t,p)} handle=${n} lit=${vt}
-              line=${k?k.id:""} look=${!!l||_.length===1} shown=${S==="beeld"}
-              title=${h(D.picture,{title:t.title})} onChoose=${L=>L&&Hs(L)}
-              onUnfold=${nt} onHover=${i} onClear=${()=>F({kies:null},!0)} />
-            ${!u.rows.length&&a`<p class="leegbeeld">${t.centre?D.alone:D.empty}</p>`}
-            ${mt}
+            ${Z?a`<${Ni} picture=${t} />`:O==="matrix"?a`<${ol} picture=${t} rows=${k} names=${m} chosen=${$?.id||""} pick=${Co}
+                      point=${x} caption=${b(yt.matrix.caption,{rows:We})} />`:O==="lijst"?a`<${wr} picture=${t} rows=${k} name=${L} chosen=${$?.id||""} pick=${Co} />`:a`<${df} ...${{picture:t,drawn:u,opened:d,chosen:c,row:$,lit:Y,choices:p,handle:o,turn:r,tell:ue}}
+                        shown=${O==="beeld"} />`}
+            ${!f.rows.length&&a`<p class="leegbeeld">${t.centre?yt.alone:yt.empty}</p>`}
+            ${Xt}
           </div>
-          <${pi} picture=${t} hidden=${e.zonder||""} />
+          ${!Z&&a`<${cl} picture=${t} hidden=${e.zonder||""} />`}
+          ${vt&&a`<p class="zacht sleutels">${yt.keys}</p>`}
         </div>
-        <div class="tabel" hidden=${S!=="tabel"}>
+        <div class="tabel" hidden=${O!=="tabel"}>
           <div class="rol">
-            <${di} picture=${t} rows=${x} chosen=${k?.id||y} pick=${Hs}
-              caption=${h(D.caption,{title:t.title,rows:K})} />
+            <${fl} picture=${t} rows=${k} chosen=${$?.id||g} pick=${Co}
+              caption=${b(yt.caption,{title:t.title,rows:We})} />
           </div>
           <div class="acties">
-            <${bt} name=${`${t.name}.csv`} rows=${()=>ap(t,x)} />
+            <${Ot} name=${`${t.name}.csv`} rows=${()=>gf(t,k)} />
           </div>
         </div>
       </div>
-      <${ri} ...${I} row=${k} node=${y} unfold=${nt} opened=${p} pick=${Hs} />
+      <${qi} ...${ne} row=${$} node=${g} first=${dt} />
     </div>
-    ${e.koppelingen&&a`<p class="zacht">${D.loose}</p>`}
-  `}var rp=(t,e)=>e.length&&t.name!==Ie?{...t.options,groups:{...m.around.options.groups,...t.options.groups}}:t.options,ap=(t,e)=>[[...Object.values(t.table),...Ct],...e.map(n=>[...Object.keys(t.table).map(o=>Tn(t,n,o)),...St(null)])];function ip({name:t,title:e,sentence:n}){let o=[...Object.values(m.views).map(r=>[r.name,r.title]),[Ie,m.around.title]];return a`
-    <${q} text=${e}><p class="uitleg">${n}</p><//>
-    <ul class="beelden" aria-label=${D.pictures}>
-      ${o.map(([r,s])=>{let i=r===t?"page":null;return a`<li><a href=${C(["graaf",r])} aria-current=${i}>${s}</a></li>`})}
+    ${e.koppelingen&&a`<p class="zacht">${yt.loose}</p>`}
+  `}var hf=(t,e)=>e.length&&t.name!==ce?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,gf=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>Ko(t,o,n)),...Bt(null)])];function bf({name:t,title:e,sentence:o}){let r=[...Object.values(h.views).map(s=>[s.name,s.tab||s.title]),[ce,h.around.tab]];return a`
+    <${U} text=${e}><p class="uitleg">${o}</p><//>
+    <ul class="beelden" aria-label=${yt.pictures}>
+      ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${j(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
     </ul>
-  `}function mi({route:{path:t,query:e}}){let n=t[1]||Object.keys(m.views)[0],o=he(()=>Va(n,e),[n,e.stand,e.plan,e.ding]);return o?a`
-    <${ip} name=${n} title=${o.title} sentence=${o.sentence} />
-    <${sp} key=${`${n}|${o.centre||""}`} picture=${o} query=${e} />
-  `:a`<${en} />`}function to({name:t,of:e,rows:n,columns:o,fields:r,keep:s,sort:i}){let l=g[e];return function({route:u}){let p=U(u.query).plan,f=n(p).filter(y=>s(y,u.query)),$=o(),d=R(l.count,f.length),k=()=>[[...$.map(y=>y.label),...Ct],...Po(f,$,Bs("sorteer",i)).map(y=>[...$.map(x=>x.text(y)),...St(null,Z(y.id)?.key||p)])];return a`
-      <${q} text=${l.title}><p class="uitleg">${l.intro}</p><//>
-      <${Tt}>
-        <${cn} />
+  `}function $l({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=se(()=>Li(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${bf} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${$f} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${$o} />`}function wn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=_[e];return function({route:p}){let f=V(p.query).plan,d=o(f).filter(g=>s(g,p.query)),u=n(),m=W(l.count,d.length),$=()=>[[...u.map(g=>g.label),...Et],...ns(d,u,sr("sorteer",i)).map(g=>[...u.map(k=>k.text(g)),...Bt(null,nt(g.id)?.key||f)])];return a`
+      <${U} text=${l.title}><p class="uitleg">${l.intro}</p><//>
+      <${Yt}>
+        <${yo} />
         <div class="velden">
-          <${ye} name="tekst" />
-          ${r().map(y=>a`<${kt} ...${y} />`)}
-          <${Je} names=${Object.keys(u.query).filter(y=>y!=="merk")} />
+          <${Le} name="tekst" />
+          ${r().map(g=>a`<${Ct} ...${g} />`)}
+          <${po} names=${Object.keys(p.query).filter(g=>g!=="merk")} />
         </div>
       <//>
-      <p class="telling">${d}<${bt} name=${`${t}.csv`} rows=${k} /></p>
+      <p class="telling">${m}<${Ot} name=${`${t}.csv`} rows=${$} /></p>
       <div class="rol">
-        <${at}
+        <${pt}
           id=${t}
-          caption=${h(l.caption,{count:d})}
-          rows=${f}
-          columns=${$}
+          caption=${b(l.caption,{count:m})}
+          rows=${d}
+          columns=${u}
           urlKey="sorteer"
           sort=${i}
         />
       </div>
-      <${Ht} text=${d} />
-    `}}var fi=Nt.map(t=>[t.notation,t.label]),$i=t=>Nt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),hi=t=>Object.entries(m.codes[t]).map(([e,n])=>[e,n.label]),gi=(t,e)=>!e||ot([v(t),...["altLabel","promise","summary"].flatMap(n=>X(t,n))].join(" ")).includes(ot(e)),Se=g.partners,bi=to({name:"partners",of:"partners",sort:"naam",rows:t=>m.partners[N?t:""],keep:(t,e)=>gi(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||b(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Se.fields.step,name:"stap",options:fi},{label:Se.fields.kind,name:"soort",options:hi("OrganisationKind")},{label:Se.fields.role,name:"rol",options:Object.entries(Se.roles)}],columns:()=>[{key:"naam",label:Se.columns.name,text:t=>v(t.id),cell:t=>[a`<${O} id=${t.id} />`,a`<${jn} id=${t.id} />`]},{key:"soort",label:Se.columns.kind,text:t=>ie(t.id,"organisationKind")},{key:"stappen",label:Se.columns.steps,text:t=>$i(t.steps)},{key:"handelt",label:Se.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Se.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Se.columns.wish,text:t=>t.wish}]}),Bt=g.measures,eo=t=>m.called[t]?.short||"",no=t=>b(t,"prefLabel"),lp=qr.map(t=>({id:t,...m.works[t]})).sort((t,e)=>P(eo(t.id)||"~",eo(e.id)||"~")||P(no(t.id),no(e.id))),Yo=N?"":Me[0].date,cp=(t,e,n)=>({key:t,label:e,text:({id:o})=>On(o,n)?Dt(o,n):"",cell:({id:o})=>On(o,n)&&a`<${lt} id=${o} date=${n} />`}),pp=()=>_n("Chapter").sort((t,e)=>P(b(t,"identifier"),b(e,"identifier"))).map(t=>[t,h(Bt.chapter,{identifier:b(t,"identifier"),title:no(t)})]),_i=to({name:"maatregelen",of:"measures",sort:"nr",rows:t=>lp.filter(e=>hn(e.id,t)),keep:(t,e)=>gi(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:xn(t.id).includes(e.stap)))&&(!e.soort||Jr(t.id).includes(e.soort))&&(!e.wat||Pt(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||On(t.id)===e.staat),fields:()=>[{label:Bt.fields.what,name:"wat",options:Object.entries(Bt.types)},{label:Bt.fields.chapter,name:"hoofdstuk",options:pp()},{label:Bt.fields.step,name:"stap",options:[...fi,["alle",Bt.across]]},{label:Bt.fields.kind,name:"soort",options:wn.map(t=>[t.notation,t.label])},{label:Bt.fields.status,name:"staat",options:hi("Status")}],columns:()=>[{key:"nr",label:Bt.columns.number,text:({id:t})=>eo(t),cell:({id:t})=>eo(t)?a`<a href=${Te(t)}>${eo(t)}</a>`:a`<span class="zacht">${Bt.no_number}</span>`},{key:"naam",label:Bt.columns.name,text:({id:t})=>no(t),cell:({id:t})=>a`<${O} id=${t} text=${no(t)} />`},...le(({id:t})=>Z(t)?.key),{key:"wat",label:Bt.columns.what,text:({id:t})=>it(t)},...Yo&&Yo!==Xt?[cp("plan",E(De(Yo)),Yo)]:[],{key:"nu",label:N?Bt.columns.stand:E(De(Xt)),text:({id:t})=>Dt(t),cell:({id:t})=>a`<${lt} id=${t} />`},{key:"termijn",label:Bt.columns.deadline,text:({id:t})=>b(t,"finalDueBy"),cell:({id:t})=>ut(b(t,"finalDueBy"))},{key:"stap",label:Bt.columns.step,text:t=>t.across?g.shared.all_steps:$i(xn(t.id))},{key:"wie",label:Bt.columns.lead,sort:!1,text:t=>t.container?"":Oo(t.id).map(v).join(", ")||g.shared.nobody,cell:t=>t.container?"":Oo(t.id).length?a`<${It} ids=${Oo(t.id)} />`:a`<span class="zacht">${g.shared.nobody}</span>`}]});var nn=g.lookup,up=t=>T(["concerns","reportedUnder","barrier"].flatMap(e=>Ot(t,e))).filter(Q),dp=Object.entries(m.lookups).map(([t,e])=>({id:t,...e,about:up(t),text:ot([v(t),...X(t,"altLabel"),b(t,"summary"),e.told].join(" "))})),ki=t=>ee(t).map($t),wi=to({name:"naslag",of:"lookup",sort:"naam",rows:t=>dp.filter(e=>hn(e.id,t)),keep:(t,e)=>(!e.wat||Pt(t.id,e.wat))&&(!e.tekst||t.text.includes(ot(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:nn.fields.what,name:"wat",options:Object.entries(nn.types).filter(([t])=>_n(t).length)},{label:nn.fields.step,name:"stap",options:Nt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:nn.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${O} id=${t} />`,b(t,"summary")&&a`<p class="zacht">${b(t,"summary")}</p>`]},...le(({id:t})=>Z(t)?.key),{key:"wat",label:nn.columns.what,text:({id:t})=>it(t)},{key:"zegt",label:nn.columns.told,text:t=>t.told},{key:"over",label:nn.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${It} ids=${t.about} name=${ge} />`},{key:"bron",label:nn.columns.place,sort:!1,text:({id:t})=>ki(t).join("; "),cell:({id:t})=>{let[e,...n]=ki(t),o=h(g.shared.more_places,{count:n.length});return[e,n.length>0&&a`<span class="zacht">${o}</span>`]}}]});var yi=g.unknown,de=({of:t,count:e,intro:n=t.intro,children:o})=>a`
+      <${Zt} text=${m} />
+    `}}var hl=Tt.map(t=>[t.notation,t.label]),gl=t=>Tt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),bl=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),_l=(t,e)=>!e||tt([v(t),...["altLabel","promise","summary"].flatMap(o=>st(t,o))].join(" ")).includes(tt(e)),Ne=_.partners,kl=wn({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[q?t:""],keep:(t,e)=>_l(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Ne.fields.step,name:"stap",options:hl},{label:Ne.fields.kind,name:"soort",options:bl("OrganisationKind")},{label:Ne.fields.role,name:"rol",options:Object.entries(Ne.roles)}],columns:()=>[{key:"naam",label:Ne.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Ho} id=${t.id} />`]},{key:"soort",label:Ne.columns.kind,text:t=>ge(t.id,"organisationKind")},{key:"stappen",label:Ne.columns.steps,text:t=>gl(t.steps)},{key:"handelt",label:Ne.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Ne.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Ne.columns.wish,text:t=>t.wish}]}),Nt=_.measures,yn=t=>h.called[t]?.short||"",vn=t=>w(t,"prefLabel"),_f=ka.map(t=>({id:t,...h.works[t]})).sort((t,e)=>A(yn(t.id)||"~",yn(e.id)||"~")||A(vn(t.id),vn(e.id))),ws=q?"":De[0].date,kf=(t,e,o)=>({key:t,label:e,text:({id:n})=>Wo(n,o)?Ft(n,o):"",cell:({id:n})=>Wo(n,o)&&a`<${ut} id=${n} date=${o} />`}),wf=()=>he("Chapter").sort((t,e)=>A(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,b(Nt.chapter,{identifier:w(t,"identifier"),title:vn(t)})]),wl=wn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>_f.filter(e=>Eo(e.id,t)),keep:(t,e)=>_l(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Ro(t.id).includes(e.stap)))&&(!e.soort||Ma(t.id).includes(e.soort))&&(!e.wat||qt(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Wo(t.id)===e.staat),fields:()=>[{label:Nt.fields.what,name:"wat",options:Object.entries(Nt.types)},{label:Nt.fields.chapter,name:"hoofdstuk",options:wf()},{label:Nt.fields.step,name:"stap",options:[...hl,["alle",Nt.across]]},{label:Nt.fields.kind,name:"soort",options:zo.map(t=>[t.notation,t.label])},{label:Nt.fields.status,name:"staat",options:bl("Status")}],columns:()=>[{key:"nr",label:Nt.columns.number,text:({id:t})=>yn(t),cell:({id:t})=>yn(t)?a`<a href=${Se(t)}>${yn(t)}</a>`:a`<span class="zacht">${Nt.no_number}</span>`},{key:"naam",label:Nt.columns.name,text:({id:t})=>vn(t),cell:({id:t})=>a`<${M} id=${t} text=${vn(t)} />`},...be(({id:t})=>nt(t)?.key),{key:"wat",label:Nt.columns.what,text:({id:t})=>it(t)},...ws&&ws!==re?[kf("plan",B(eo(ws)),ws)]:[],{key:"nu",label:q?Nt.columns.stand:B(eo(re)),text:({id:t})=>Ft(t),cell:({id:t})=>a`<${ut} id=${t} />`},{key:"termijn",label:Nt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>ht(w(t,"finalDueBy"))},{key:"stap",label:Nt.columns.step,text:t=>t.across?_.shared.all_steps:gl(Ro(t.id))},{key:"wie",label:Nt.columns.lead,sort:!1,text:t=>t.container?"":Un(t.id).map(v).join(", ")||_.shared.nobody,cell:t=>t.container?"":Un(t.id).length?a`<${Gt} ids=${Un(t.id)} />`:a`<span class="zacht">${_.shared.nobody}</span>`}]});var ho=_.lookup,yf=t=>T(["concerns","reportedUnder","barrier"].flatMap(e=>Lt(t,e))).filter(G),vf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:yf(t),text:tt([v(t),...st(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),yl=t=>Ht(t).map(lt),vl=wn({name:"naslag",of:"lookup",sort:"naam",rows:t=>vf.filter(e=>Eo(e.id,t)),keep:(t,e)=>(!e.wat||qt(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:ho.fields.what,name:"wat",options:Object.entries(ho.types).filter(([t])=>he(t).length)},{label:ho.fields.step,name:"stap",options:Tt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:ho.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},...be(({id:t})=>nt(t)?.key),{key:"wat",label:ho.columns.what,text:({id:t})=>it(t)},{key:"zegt",label:ho.columns.told,text:t=>t.told},{key:"over",label:ho.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${Gt} ids=${t.about} name=${Ce} />`},{key:"bron",label:ho.columns.place,sort:!1,text:({id:t})=>yl(t).join("; "),cell:({id:t})=>{let[e,...o]=yl(t),n=b(_.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var xl=_.unknown,ye=({of:t,count:e,intro:o=t.intro,children:n})=>a`
   <section class="blok">
-    <h2>${e===void 0?t.title:h(yi.counted,{title:t.title,count:e})}</h2>
-    <p class="zacht">${n}</p>
-    ${o}
+    <h2>${e===void 0?t.title:b(xl.counted,{title:t.title,count:e})}</h2>
+    <p class="zacht">${o}</p>
+    ${n}
   </section>
-`,mp=({list:t})=>a`
+`,xf=({list:t})=>a`
   <dl class="feiten">
-    ${Object.values(m.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${E(e.label)}</dt><dd>${e.definition}</dd></div>
+    ${Object.values(h.codes[t]).map(e=>a`
+        <div><dt>${t==="Basis"&&`${e.screen} `}${B(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function Jo(){let t=yi.reading;return a`
-    <${de} of=${t}>
-      ${Object.entries(t.lists).map(([e,n])=>a`<h3>${n}</h3><${mp} list=${e} />`)}
-      ${t.rules.map(({title:e,text:n})=>a`<h3>${e}</h3><p>${n}</p>`)}
+`;function ys(){let t=xl.reading;return a`
+    <${ye} of=${t}>
+      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${xf} list=${e} />`)}
+      ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
       <h3>${t.source}</h3>
-      ${m.plans.map(e=>a`<p>${`${ln(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
+      ${h.plans.map(e=>a`<p>${`${wo(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
       <p>${t.own_words}</p>
     <//>
-  `}var Ks=g.method,vi=()=>a`
-  <${q} text=${Ks.title}><p class="uitleg">${Ks.intro}</p><//>
-  <${Ho} />
-  <${Go} />
-  <${Jo} />
-  <p><a href=${C("weet-niet")}>${Ks.unknown}</a></p>
-`;var Mn=g.overview;function fp({cell:t}){let{column:e,plan:n,why:o=[],across:r=0,candidates:s}=t,i=C("overzicht",{...B.route.query,cel:we(e,null,n)});return a`
-    <p>${Sn(W(n))}</p>
-    ${o.length>0&&a`<h3>${Mn.why}</h3>`}
-    ${o.map(l=>a`<p>${b(l,"rationale")} <span class="zacht">${b(l,"source")}</span></p>`)}
+  `}var Or=_.method,Ol=()=>a`
+  <${U} text=${Or.title}><p class="uitleg">${Or.intro}</p><//>
+  <${cs} />
+  <${fs} />
+  <${ys} />
+  <p><a href=${j("weet-niet")}>${Or.unknown}</a></p>
+`;var Vo=_.overview;function Of({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=j("overzicht",{...P.route.query,cel:Te(e,null,o)});return a`
+    <p>${Do(H(o))}</p>
+    ${n.length>0&&a`<h3>${Vo.why}</h3>`}
+    ${n.map(l=>a`<p>${w(l,"rationale")} <span class="zacht">${w(l,"source")}</span></p>`)}
     ${r>0&&a`
         <p>
-          ${h(Mn.elsewhere,{count:r,kind:Y(e)})}${" "}
-          <a href=${i}>${Mn.see_elsewhere}</a>
+          ${b(Vo.elsewhere,{count:r,kind:et(e)})}${" "}
+          <a href=${i}>${Vo.see_elsewhere}</a>
         </p>
       `}
-    ${s&&a`<h3>${Mn.who}</h3><${qo} list=${s} plan=${n} />`}
-  `}var $p=(t,e,n,o,r)=>vn(t,r).filter(s=>xo(z(s,"barrier"))===e&&(n!=="kind"||X(s,"interventionKind").includes(o)));function hp({row:t,cell:e,step:n,by:o,scenario:r,plan:s,address:i}){let l=ht(null),c=ht(null);xt(()=>{let k=document.getElementById(Vn(i));return l.current.showModal(),c.current.focus(),()=>(k?.isConnected?k:document.getElementById(Vn(i)))?.focus()},[]);let{word:u,lines:p,look:f}=Yt(e),$=h(Mn.panel_note,{scenario:yt(r,s)}),d=k=>n===null?[]:$p(k,n,o,t.key,r);return a`
+    ${s&&a`<h3>${Vo.who}</h3><${is} list=${s} plan=${o} />`}
+  `}var Sf=(t,e,o,n,r)=>ro(t,r).filter(s=>Hn(N(s,"barrier"))===e&&(o!=="kind"||st(s,"interventionKind").includes(n)));function Cf({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=ft(null),c=ft(null);kt(()=>{let $=document.getElementById(un(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(un(i)))?.focus()},[]);let{word:p,lines:f,look:d}=oe(e),u=b(Vo.panel_note,{scenario:Mt(r,s)}),m=$=>o===null?[]:Sf($,o,n,t.key,r);return a`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
       ref=${l}
-      onClose=${()=>F({cel:null})}
-      onClick=${k=>k.target===l.current&&l.current.close()}
+      onClose=${()=>z({cel:null})}
+      onClick=${$=>$.target===l.current&&l.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${h(Mn.panel,{row:t.label,step:st(n)})}
+          ${b(Vo.panel,{row:t.label,step:ct(o)})}
         </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${g.shared.close}</button>
+        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${_.shared.close}</button>
       </div>
-      <p class=${`stand ${f}`}><strong>${u}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
-      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${E(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${N&&`${s.title}. `}${$}</p>
-      ${e.things.length?e.things.map(k=>a`<${Pa} key=${k} id=${k} scenario=${r} contributions=${d(k)} />`):a`<${fp} cell=${e} />`}
+      <p class=${`stand ${d}`}><strong>${p}</strong>${f.length>0&&`: ${f.join(" · ")}`}</p>
+      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${B(e.strict||s.words.stands)}.</p>`}
+      <p class="zacht">${q&&`${s.title}. `}${u}</p>
+      ${e.things.length?e.things.map($=>a`<${$i} key=${$} id=${$} scenario=${r} contributions=${m($)} />`):a`<${Of} cell=${e} />`}
     </dialog>
-  `}function xi({address:t,by:e,scenario:n}){let{key:o,step:r,plan:s}=ma(t),i=W(s),l=i&&Qe(e,n,i).find(p=>p.key===o),c=l?.cells[Ae(i).indexOf(r)];return c?a`<${hp} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:n,plan:i,address:t}} />`:null}var oo=g.overview;function gp({row:t,cell:e,step:n,plan:o}){let{word:r,lines:s,look:i}=Yt(e);if(!e)return a`<td role="cell" class="vak leeg" data-kop=${st(n)}><span>${r}</span></td>`;let l=we(t.key,n,o.key);return a`
-    <td role="cell" class=${`vak ${i}`} data-kop=${st(n)}>
+  `}function Sl({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=Ha(t),i=H(s),l=i&&lo(e,o,i).find(f=>f.key===n),c=l?.cells[Ke(i).indexOf(r)];return c?a`<${Cf} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var xn=_.overview;function jf({row:t,cell:e,step:o,plan:n}){let{word:r,lines:s,look:i}=oe(e);if(!e)return a`<td role="cell" class="vak leeg" data-kop=${ct(o)}><span>${r}</span></td>`;let l=Te(t.key,o,n.key);return a`
+    <td role="cell" class=${`vak ${i}`} data-kop=${ct(o)}>
       <button
         type="button"
-        id=${Vn(l)}
+        id=${un(l)}
         aria-haspopup="dialog"
-        onClick=${()=>F({cel:l})}
+        onClick=${()=>z({cel:l})}
       >
-        <span class="sr">${h(oo.cell,{row:t.label,step:st(n)})}</span>
+        <span class="sr">${b(xn.cell,{row:t.label,step:ct(o)})}</span>
         <strong>${r}</strong>${s.map(c=>a`<span class="bij">${c}</span>`)}
         ${e.strict&&a`<span class="bij">${e.strict}</span>`}
-        ${e.most_basis&&a`<${Xe} basis=${e.most_basis} />`}
+        ${e.most_basis&&a`<${uo} basis=${e.most_basis} />`}
       </button>
     </td>
-  `}var Vs=({look:t,name:e,note:n})=>a`
-  <th scope="col" role="columnheader" class=${t}>${e}${n&&a`<span class="bij">${n}</span>`}</th>
-`,bp=({row:t,plan:e})=>a`
+  `}var Sr=({look:t,name:e,note:o})=>a`
+  <th scope="col" role="columnheader" class=${t}>${e}${o&&a`<span class="bij">${o}</span>`}</th>
+`,Mf=({row:t,plan:e})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
-      ${t.id?a`<${O} id=${t.id} text=${t.label} />`:t.label}
+      ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${Ae(e).map((n,o)=>a`<${gp} row=${t} cell=${t.cells[o]} step=${n} plan=${e} />`)}
+    ${Ke(e).map((o,n)=>a`<${jf} row=${t} cell=${t.cells[n]} step=${o} plan=${e} />`)}
   </tr>
-`,Oi=({by:t,scenario:e,plan:n})=>a`
+`,Cl=({by:t,scenario:e,plan:o})=>a`
   <table
     class=${`matrix by-${t}`}
-    id=${n===m.plans[0]?"matrix":`matrix-${n.key}`}
+    id=${o===h.plans[0]?"matrix":`matrix-${o.key}`}
     role="table"
   >
-    <caption>${h(oo.caption,{rows:oo.heads[t],scenario:yt(e,n)})}</caption>
+    <caption>${b(xn.caption,{rows:xn.heads[t],scenario:Mt(e,o)})}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        <${Vs} name=${oo.heads[t]} />
-        ${n.steps.map(o=>a`<${Vs} name=${a`<a href=${Te(o.id)}>${o.label}</a>`} note=${o.step} />`)}
-        <${Vs} look="dwars" name=${g.shared.all_steps} note=${oo.across} />
+        <${Sr} name=${xn.heads[t]} />
+        ${o.steps.map(n=>a`<${Sr} name=${a`<a href=${Se(n.id)}>${n.label}</a>`} note=${n.step} />`)}
+        <${Sr} look="dwars" name=${_.shared.all_steps} note=${xn.across} />
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${Qe(t,e,n).map(o=>a`<${bp} key=${o.key} row=${o} plan=${n} />`)}
+      ${lo(t,e,o).map(n=>a`<${Mf} key=${n.key} row=${n} plan=${o} />`)}
     </tbody>
   </table>
-`;var Ce=g.overview,Si={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Ci}=g.thing,_p=(t,e,n)=>{let{word:o,lines:r}=Yt(e);if(!e)return[t.label,st(n),Ce.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:u,expected:p}=e;return[t.label,st(n),o,r.join("; "),A("Basis",s),Ci[i],l,c,u,Ci[p]]},kp=(t,e,n)=>[[...Ce.csv,...Ct],...Qe(t,e,n).flatMap(o=>o.cells.map((r,s)=>[..._p(o,r,Ae(n)[s]),...St(e,n.key)]))],wp=({by:t,scenario:e,plan:n})=>a`
+`;var Re=_.overview,jl={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Ml}=_.thing,Tf=(t,e,o)=>{let{word:n,lines:r}=oe(e);if(!e)return[t.label,ct(o),Re.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:f}=e;return[t.label,ct(o),n,r.join("; "),F("Basis",s),Ml[i],l,c,p,Ml[f]]},Lf=(t,e,o)=>[[...Re.csv,...Et],...lo(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...Tf(n,r,Ke(o)[s]),...Bt(e,o.key)]))],Bf=({by:t,scenario:e,plan:o})=>a`
   <div class="acties">
-    <${bt} name="matrix.csv" rows=${()=>kp(t,e,n)} />
-    <button type="button" onClick=${()=>ga(t,e,n)}>${Ce.svg}</button>
-    <button type="button" onClick=${()=>ba(t,e,n)}>${Ce.png}</button>
-    <${ze} text=${()=>location.href} label=${Ce.link} />
+    <${Ot} name="matrix.csv" rows=${()=>Lf(t,e,o)} />
+    <button type="button" onClick=${()=>Va(t,e,o)}>${Re.svg}</button>
+    <button type="button" onClick=${()=>Za(t,e,o)}>${Re.png}</button>
+    <${Ge} text=${()=>location.href} label=${Re.link} />
   </div>
-`;function ji({route:t}){let e=U(t.query),n=Si[t.query.rijen||""]||"kind",o=Object.entries(Si).map(([i,l])=>[i,Ce.rows[l]]),r=n==="kind"?"":t.query.rijen,{cel:s}=t.query;return a`
-    <${q} text=${Ce.heading} title=${Ce.title} />
-    <${Ho} open=${!t.query.rijen} />
-    <${Tt}>
-      <${Ye} legend=${Ce.rows.title} name="rijen" options=${o} current=${r} id="r" />
-      <${Ze} />
+`;function Tl({route:t}){let e=V(t.query),o=jl[t.query.rijen||""]||"kind",n=Object.entries(jl).map(([i,l])=>[i,Re.rows[l]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query;return a`
+    <${U} text=${Re.heading} title=${Re.title} />
+    <${cs} open=${!t.query.rijen} />
+    <${Yt}>
+      <${co} legend=${Re.rows.title} name="rijen" options=${n} current=${r} id="r" />
+      <${fo} />
     <//>
     <div class="naast">
       <div class="hoofd">
-        ${gn(e).map((i,l)=>a`
-            ${N&&a`<h2>${i.title}</h2>`}
-            <${Uo} plan=${i} />
-            <${Oi} by=${n} scenario=${e} plan=${i} />
-            ${l===0&&a`<${Go} />`}
-            <${wp} by=${n} scenario=${e} plan=${i} />
-            <${Wa} scenario=${e} plan=${i} />
+        ${Ao(e).map((i,l)=>a`
+            ${q&&a`<h2>${i.title}</h2>`}
+            <${ps} plan=${i} />
+            <${Cl} by=${o} scenario=${e} plan=${i} />
+            ${l===0&&a`<${fs} />`}
+            <${Bf} by=${o} scenario=${e} plan=${i} />
+            <${bi} scenario=${e} plan=${i} />
           `)}
       </div>
-      <${qa} scenario=${e} />
+      <${_i} scenario=${e} />
     </div>
-    ${s&&a`<${xi} address=${s} by=${n} scenario=${e} />`}
-    <${Ht} text=${s?"":h(Ce.shown,{scenario:yt(e)})} />
-  `}var Gt=g.questions.own,Qs=200;function yp({columns:t,rows:e}){return a`
-    <p>${R(Gt.rows,e.length)}${e.length>Qs&&` ${h(Gt.first,{count:Qs})}`}</p>
-    <div class="rol" tabindex="0" role="region" aria-label=${Gt.result}>
+    ${s&&a`<${Sl} address=${s} by=${o} scenario=${e} />`}
+    <${Zt} text=${s?"":b(Re.shown,{scenario:Mt(e)})} />
+  `}var Qt=_.questions.own,Cr=200;function Ef({columns:t,rows:e}){return a`
+    <p>${W(Qt.rows,e.length)}${e.length>Cr&&` ${b(Qt.first,{count:Cr})}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${Qt.result}>
       <table class="lijst" id="eigen-uitkomst">
-        <thead><tr>${t.map(n=>a`<th scope="col">${n}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,Qs).map(n=>a`<tr>${n.map(o=>a`<td>${o??""}</td>`)}</tr>`)}</tbody>
+        <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
+        <tbody>${e.slice(0,Cr).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${()=>ke(Gt.file,mn([t,...e]),"text/csv;charset=utf-8")}>${Gt.csv}</button>
+      <button type="button" onClick=${()=>Me(Qt.file,Mo([t,...e]),"text/csv;charset=utf-8")}>${Qt.csv}</button>
     </div>
-  `}function Ys({start:t=Gt.example}){let[e,n]=et(t),[o,r]=et(null);async function s(){r({said:Gt.busy});try{r(await M().ask("ask",{text:e}))}catch(i){r({said:i.message})}}return a`
+  `}function jr({start:t=Qt.example}){let[e,o]=X(t),[n,r]=X(null);async function s(){r({said:Qt.busy});try{r(await E().ask("ask",{text:e}))}catch(i){r({said:i.message})}}return a`
     <section class="blok">
-      <h2>${Gt.title}</h2>
-      <p class="zacht">${Gt.intro}</p>
+      <h2>${Qt.title}</h2>
+      <p class="zacht">${Qt.intro}</p>
       <label class="veld breed">
-        <span>${Gt.label}</span>
+        <span>${Qt.label}</span>
         <textarea
           id="eigen-vraag"
           rows="10"
           spellcheck=${!1}
           value=${e}
-          onInput=${i=>n(i.target.value)}
+          onInput=${i=>o(i.target.value)}
         ></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${s}>${Gt.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${s}>${Qt.ask}</button></div>
       <div aria-live="polite">
-        ${o?.said&&a`<p>${o.said}</p>`}
-        ${o&&"yes"in o&&a`<p><strong>${o.yes?Gt.yes:Gt.no}</strong></p>`}
-        ${o?.graph&&a`<pre tabindex="0" role="region" aria-label=${Gt.result}><code>${o.graph}</code></pre>`}
-        ${o?.columns&&a`<${yp} columns=${o.columns} rows=${o.rows} />`}
+        ${n?.said&&a`<p>${n.said}</p>`}
+        ${n&&"yes"in n&&a`<p><strong>${n.yes?Qt.yes:Qt.no}</strong></p>`}
+        ${n?.graph&&a`<pre tabindex="0" role="region" aria-label=${Qt.result}><code>${n.graph}</code></pre>`}
+        ${n?.columns&&a`<${Ef} columns=${n.columns} rows=${n.rows} />`}
       </div>
     </section>
-  `}var J=g.questions,Ti="gaps",vp=/VALUES\s+\?\w+\s*\{\s*\}/,Li={barrier:t=>t.barrier&&st(t.barrier),kind:t=>t.kind&&Y(t.kind),partner:t=>t.partner&&v(Vt(t.partner)||t.partner),severity:t=>A("Severity",t.severity),detail:t=>t.detail&&(jt(t.detail)?v(t.detail):t.told)},Mi=(t,e)=>(Li[t]?Li[t](e):e[t])||"",Bi=t=>gt(t).gaps.flatMap(e=>pn(e).map(n=>({...n,plan:e.plan}))),Ei={key:"severity",label:J.columns.weight,text:t=>String(Object.keys(m.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Cn} severity=${t.severity} />`};function xp(t){let e=Object.entries(t.columns),n=o=>jt(o.subject)?a`<${O} id=${o.subject} />`:o.subject_label;return[...e.map(([o,r],s)=>({key:o,label:r,text:i=>Mi(o,i),cell:s===0&&o==="subject_label"?n:void 0})),...e.some(([o])=>o==="severity")?[]:[Ei],...le(o=>o.plan),{key:"bron",label:J.columns.place,sort:!1,text:o=>tn(o).map($t).join("; ")}]}function Op({name:t,query:e,scenario:n}){let o=Bi(n).filter(l=>l.query===t);if(!o.length)return a`<p>${J.nothing}</p>`;let r=xp(e),s={rows:R(J.rows,o.length),scenario:yt(n)},i=()=>[[J.columns.sentence,...r.map(l=>l.label),...Ct],...o.map(l=>[l.sentence,...r.map(c=>c===Ei?Mi("severity",l):c.text(l)),...St(n,l.plan)])];return a`
+  `}var ot=_.questions,Bl="gaps",Af=/VALUES\s+\?\w+\s*\{\s*\}/,Ll={barrier:t=>t.barrier&&ct(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&v(te(t.partner)||t.partner),severity:t=>F("Severity",t.severity),detail:t=>t.detail&&(wt(t.detail)?v(t.detail):t.told)},El=(t,e)=>(Ll[t]?Ll[t](e):e[t])||"",Al=t=>xt(t).gaps.flatMap(e=>vo(e).map(o=>({...o,plan:e.plan}))),Fl={key:"severity",label:ot.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${qo} severity=${t.severity} />`};function Ff(t){let e=Object.entries(t.columns),o=n=>wt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>El(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Fl],...be(n=>n.plan),{key:"bron",label:ot.columns.place,sort:!1,text:n=>mo(n).map(lt).join("; ")}]}function Pf({name:t,query:e,scenario:o}){let n=Al(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ot.nothing}</p>`;let r=Ff(e),s={rows:W(ot.rows,n.length),scenario:Mt(o)},i=()=>[[ot.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Fl?El("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
     <div class="rol">
-      <${at}
+      <${pt}
         id=${`uitkomst-${t}`}
-        caption=${h(J.caption,{title:e.title,...s})}
-        rows=${o}
+        caption=${b(ot.caption,{title:e.title,...s})}
+        rows=${n}
         columns=${r}
       />
     </div>
     <div class="acties">
-      <${bt} name=${`${t}.csv`} rows=${i} />
-      <a href=${C("aandachtspunten",{vraag:t})}>${J.as_sentences}</a>
+      <${Ot} name=${`${t}.csv`} rows=${i} />
+      <a href=${j("aandachtspunten",{vraag:t})}>${ot.as_sentences}</a>
     </div>
-  `}function Sp({name:t,query:e,scenario:n}){let o=Object.values(m.views).find(i=>i.query===t),r=e.shelf===Ti,s=C("overzicht",{rijen:J.rows_of[t]});return a`
-    <p class="kruimel"><a href=${C("vragen")}>${J.title}</a></p>
-    <${q} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${r&&a`<${Tt}><${Ze} /><//>`}
-    <${ve} pairs=${[[J.why,e.why],[J.weight,e.severity]]} />
+  `}function zf({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),r=e.shelf===Bl,s=j("overzicht",{rijen:ot.rows_of[t]});return a`
+    <p class="kruimel"><a href=${j("vragen")}>${ot.title}</a></p>
+    <${U} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${r&&a`<${Yt}><${fo} /><//>`}
+    <${Be} pairs=${[[ot.why,e.why],[ot.weight,e.severity]]} />
     ${r&&a`
         <section>
-          <h2>${J.result}</h2>
-          <${Op} name=${t} query=${e} scenario=${n} />
+          <h2>${ot.result}</h2>
+          <${Pf} name=${t} query=${e} scenario=${o} />
         </section>
       `}
-    ${t in J.rows_of&&a`<p><a href=${s}>${J.in_overview}</a></p>`}
-    ${o&&a`<p><a href=${C(["graaf",o.name])}>${J.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${J.ask} <code>${h(J.command,{name:t})}</code></p>`}
+    ${t in ot.rows_of&&a`<p><a href=${s}>${ot.in_overview}</a></p>`}
+    ${n&&a`<p><a href=${j(["graaf",n.name])}>${ot.picture}</a></p>`}
+    ${e.shelf==="explore"&&a`<p>${ot.ask} <code>${b(ot.command,{name:t})}</code></p>`}
     <details>
-      <summary>${J.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${J.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${ze} text=${()=>e.sparql} label=${J.copy} />
+      <summary>${ot.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${ot.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${Ge} text=${()=>e.sparql} label=${ot.copy} />
     </details>
-    ${M()&&!vp.test(e.sparql)&&a`<${Ys} key=${t} start=${e.sparql} />`}
-  `}function Cp({shelf:t,counts:e}){let n=Object.entries(m.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!n.length)return null;let o=[{key:"titel",label:J.columns.title,text:r=>r.title,cell:r=>a`<a href=${C(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:J.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:J.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${E()&&!Af.test(e.sparql)&&a`<${jr} key=${t} start=${e.sparql} />`}
+  `}function Nf({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ot.columns.title,text:r=>r.title,cell:r=>a`<a href=${j(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ot.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ot.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
-      <${at}
+      <${pt}
         id=${`plank-${t.name}`}
         caption=${t.title}
         hideCaption
-        rows=${n}
-        columns=${t.name===Ti?o:o.slice(0,2)}
+        rows=${o}
+        columns=${t.name===Bl?n:n.slice(0,2)}
       />
     </section>
-  `}function zi({route:t}){let e=U(t.query),n=t.path[1],o=m.queries[n];if(n&&!o)return a`<${en} />`;if(n)return a`<${Sp} name=${n} query=${o} scenario=${e} />`;let r=new Map;for(let s of Bi(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
-    <${q} text=${J.title}><p class="uitleg">${J.intro}</p><//>
-    ${M()&&a`<${Ys} />`}
-    ${J.shelves.map(s=>a`<${Cp} shelf=${s} counts=${r} />`)}
-  `}var Et=g.search,Js=100,Zs=({text:t,wanted:e})=>Mr(t,e).map(({said:n,on:o})=>o?a`<mark>${n}</mark>`:n),jp=({item:t,wanted:e})=>a`
+  `}function Pl({route:t}){let e=V(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${$o} />`;if(o)return a`<${zf} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Al(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+    <${U} text=${ot.title}><p class="uitleg">${ot.intro}</p><//>
+    ${E()&&a`<${jr} />`}
+    ${ot.shelves.map(s=>a`<${Nf} shelf=${s} counts=${r} />`)}
+  `}var Rt=_.search,Mr=100,Tr=({text:t,wanted:e})=>ca(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),Rf=({item:t,wanted:e})=>a`
   <li>
-    <a href=${C(t.path)}><${Zs} text=${t.label} wanted=${e} /></a>
+    <a href=${j(t.path)}><${Tr} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${N&&Z(t.id)&&`, ${Z(t.id).title}`}
+      ${` – ${t.kind}`}${q&&nt(t.id)&&`, ${nt(t.id).title}`}
     </span>
-    <p><${Zs} text=${Qr(t,e)} wanted=${e} /></p>
+    <p><${Tr} text=${Ca(t,e)} wanted=${e} /></p>
   </li>
-`,Ai=t=>C("zoek",{q:t});function Lp({text:t}){let{meant:e,alone:n}=Vr(t),[o,r]=Et.meant.split("{word}");return a`
+`,zl=t=>j("zoek",{q:t});function If({text:t}){let{meant:e,alone:o}=Sa(t),[n,r]=Rt.meant.split("{word}");return a`
     <section class="blok" id="anders">
-      ${e&&a`<p>${o}<a href=${Ai(e)}>${e}</a>${r}</p>`}
-      ${n.length>0&&a`<p>${Et.alone} ${n.map(s=>a` <a href=${Ai(s)}>${s}</a>`)}</p>`}
-      <p>${Et.try} ${Object.entries(Et.lists).map(([s,i])=>a` <a href=${C(s)}>${i}</a>`)}</p>
+      ${e&&a`<p>${n}<a href=${zl(e)}>${e}</a>${r}</p>`}
+      ${o.length>0&&a`<p>${Rt.alone} ${o.map(s=>a` <a href=${zl(s)}>${s}</a>`)}</p>`}
+      <p>${Rt.try} ${Object.entries(Rt.lists).map(([s,i])=>a` <a href=${j(s)}>${i}</a>`)}</p>
     </section>
-  `}var Fi=t=>T(te(t).map(([e])=>Q(e)?e:Ot(e,"initiative").find(Q)).filter(Boolean));function Tp({text:t,wanted:e}){let[n,o]=et(null);if(se(()=>{let i=!0;o(null);let l=window.setTimeout(()=>{Ir(t).then(c=>i&&o(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!n?.source)return null;let{found:r,count:s}=n;return a`
+  `}var Nl=t=>T(ae(t).map(([e])=>G(e)?e:Lt(e,"initiative").find(G)).filter(Boolean));function Wf({text:t,wanted:e}){let[o,n]=X(null);if(me(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{ba(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
     <section id="in-de-bron">
-      <h2>${h(Et.source.title,{count:s})}</h2>
-      ${s===0&&a`<p>${Et.source.none}</p>`}
-      ${r.length<s&&a`<p class="zacht">${h(Et.source.first,{count:r.length})}</p>`}
+      <h2>${b(Rt.source.title,{count:s})}</h2>
+      ${s===0&&a`<p>${Rt.source.none}</p>`}
+      ${r.length<s&&a`<p class="zacht">${b(Rt.source.first,{count:r.length})}</p>`}
       <ol class="resultaten">
         ${r.map(({vindplaats:i,woorden:l})=>a`
             <li key=${i}>
-              <p><${Zs} text=${l} wanted=${e} /></p>
+              <p><${Tr} text=${l} wanted=${e} /></p>
               <p class="zacht">
-                ${$t(i)}${Fi(i).length>0&&[", ",Et.source.about,a`<${It} ids=${Fi(i)} />`]}
+                ${lt(i)}${Nl(i).length>0&&[", ",Rt.source.about,a`<${Gt} ids=${Nl(i)} />`]}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Ni({route:t}){let e=t.query.q||"",{wanted:n,found:o}=vo(e),r=T(o.map(l=>l.kind)).sort(P),s=o.filter(l=>!t.query.wat||l.kind===t.query.wat);xt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?R(Et.found,s.length):h(Et.nothing,{text:e});return a`
-    <${q} text=${Et.title} />
-    <section class="filters" aria-label=${Et.label}>
+  `}function Rl({route:t}){let e=t.query.q||"",{wanted:o,found:n}=qn(e),r=T(n.map(l=>l.kind)).sort(A),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);kt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?W(Rt.found,s.length):b(Rt.nothing,{text:e});return a`
+    <${U} text=${Rt.title} />
+    <section class="filters" aria-label=${Rt.label}>
       <div class="velden">
-        <${ye} label=${Et.field} name="q" id="zoekterm" />
-        ${r.length>1&&a`<${kt} label=${Et.what} name="wat" options=${r.map(l=>[l,l])} />`}
+        <${Le} label=${Rt.field} name="q" id="zoekterm" />
+        ${r.length>1&&a`<${Ct} label=${Rt.what} name="wat" options=${r.map(l=>[l,l])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${n.length?i:Et.type}</p>
-    ${n.length>0&&!o.length&&a`<${Lp} text=${e} />`}
+    <p class="telling" id="gevonden">${o.length?i:Rt.type}</p>
+    ${o.length>0&&!n.length&&a`<${If} text=${e} />`}
     <ol class="resultaten">
-      ${s.slice(0,Js).map(l=>a`<${jp} key=${l.id} item=${l} wanted=${n} />`)}
+      ${s.slice(0,Mr).map(l=>a`<${Rf} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${s.length>Js&&a`<p>${h(Et.too_many,{count:s.length-Js})}</p>`}
-    ${n.length>0&&ae()&&a`<${Tp} text=${e} wanted=${n} />`}
-    <${Ht} text=${n.length?i:""} />
-  `}var Bn=g.thing,Mp=new Set([...m.hidden,...Bn.said]),tt=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Kt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,dn=({items:t,look:e})=>a`<ul class=${e}>${t.map(n=>a`<li>${n}</li>`)}</ul>`;function Bp({property:t,value:e}){return e.startsWith("@")?a`<${O} id=${e.slice(1)} />`:m.lists[t]?A(m.lists[t],e):Bn.truth[e]||ut(e)}var En=t=>Object.entries(Ft.get(t)).filter(([e])=>!Mp.has(e)).map(([e,n])=>{let o=n.map(r=>a`<${Bp} property=${e} value=${r} />`);return[E(Ue(e)),o.length>1?a`<${dn} items=${o} />`:o[0]]}),Zo=({id:t})=>te(t).some(([e])=>Pt(e,"Figure"))&&a`<${tt} title=${Bn.figures}><${Ps} id=${t} /><//>`;function zn({id:t,skip:e}){let n=new Map;for(let[c,u]of te(t)){if(!Q(c)||Pt(c,"Figure")||Pt(c,"Barrier")||e.includes(u))continue;let p=Bn.from_here[u]||h(Bn.this,{term:Ue(u)});n.set(c,[...n.get(c)||[],p])}if(!n.size)return null;let o=[...n].map(([c,u])=>({from:c,how:T(u).join(", ")})),{columns:r,title:s,caption:i}=Bn.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${O} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>it(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Dt(c),cell:({from:c})=>He(c)&&a`<${lt} id=${c} />`}];return a`
-    <${tt} title=${s}>
-      <${at} id="verwijst" caption=${i} rows=${o} sort="verband" columns=${l} />
+    ${s.length>Mr&&a`<p>${b(Rt.too_many,{count:s.length-Mr})}</p>`}
+    ${o.length>0&&$e()&&a`<${Wf} text=${e} wanted=${o} />`}
+    <${Zt} text=${o.length?i:""} />
+  `}var Zo=_.thing,Df=new Set([...h.hidden,...Zo.said]),rt=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Jt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,jo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function qf({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?F(h.lists[t],e):Zo.truth[e]||ht(e)}var Yo=t=>Object.entries(Dt.get(t)).filter(([e])=>!Df.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${qf} property=${e} value=${r} />`);return[B(oo(e)),n.length>1?a`<${jo} items=${n} />`:n[0]]}),vs=({id:t})=>ae(t).some(([e])=>qt(e,"Figure"))&&a`<${rt} title=${Zo.figures}><${pr} id=${t} /><//>`;function Qo({id:t,skip:e}){let o=new Map;for(let[c,p]of ae(t)){if(!G(c)||qt(c,"Figure")||qt(c,"Barrier")||e.includes(p))continue;let f=Zo.from_here[p]||b(Zo.this,{term:oo(p)});o.set(c,[...o.get(c)||[],f])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=Zo.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>it(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ft(c),cell:({from:c})=>qe(c)&&a`<${ut} id=${c} />`}];return a`
+    <${rt} title=${s}>
+      <${pt} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var ct=g.thing.organisation,Ri=t=>Nt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Ep({id:t,rows:e}){let n=e.filter(l=>So(l.role)),o=Ri(n.flatMap(l=>xn(l.undertaking))),r=Ot(t,"unit"),s=b(t,"tooi"),i=[...En(t),[g.thing.also_known,X(t,"altLabel").join(", ")],[ct.units,r.length>0&&a`<${pe} ids=${r} />`],[ct.identity,s?h(ct.identified,{code:s,date:ut(b(t,"checkedOn"))}):ct.unidentified]];return a`
-    <${tt} title=${g.thing.known}>
-      <${Kt} text=${b(t,"summary")} />
-      ${Zr(t)&&a`<p>${ct.collective}</p>`}
-      ${b(t,"isIndependent")==="true"&&a`<p>${ct.independent}</p>`}
-      <p>${o.length?h(ct.steps,{steps:$o(o.map(l=>l.toLowerCase()))}):ct.no_steps}</p>
-      <${ve} pairs=${i} />
+  `}var mt=_.thing.organisation,Wl=t=>Tt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Hf({id:t,rows:e}){let o=e.filter(l=>ko(l.role)),n=Wl(o.flatMap(l=>Ro(l.undertaking))),r=Lt(t,"unit"),s=w(t,"tooi"),i=[...Yo(t),[_.thing.also_known,st(t,"altLabel").join(", ")],[mt.units,r.length>0&&a`<${ke} ids=${r} />`],[mt.identity,s?b(mt.identified,{code:s,date:ht(w(t,"checkedOn"))}):mt.unidentified]];return a`
+    <${rt} title=${_.thing.known}>
+      <${Jt} text=${w(t,"summary")} />
+      ${Gn(t)&&a`<p>${mt.collective}</p>`}
+      ${w(t,"isIndependent")==="true"&&a`<p>${mt.independent}</p>`}
+      <p>${n.length?b(mt.steps,{steps:Lo(n.map(l=>l.toLowerCase()))}):mt.no_steps}</p>
+      <${Be} pairs=${i} />
     <//>
-  `}function zp({rows:t}){let e=ct.columns,n=({undertaking:s})=>m.works[s]?.across?g.shared.all_steps:Ri(xn(s)).join(", "),o=[...le(s=>Z(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${O} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>it(s.undertaking)},{key:"rol",label:e.role,text:s=>A("Role",s.role)},{key:"stand",label:e.stand,text:s=>Dt(s.undertaking),cell:s=>a`<${lt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:n},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Mt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
-    <${tt} title=${h(ct.work,{count:r})}>
-      <p class="zacht">${ct.work_note}</p>
-      ${r?a`<${at} id="acties" caption=${ct.work_caption} rows=${t} sort="actie" columns=${o} />`:a`<p>${g.shared.none}</p>`}
+  `}function Uf({rows:t}){let e=mt.columns,o=({undertaking:s})=>h.works[s]?.across?_.shared.all_steps:Wl(Ro(s)).join(", "),n=[...be(s=>nt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>it(s.undertaking)},{key:"rol",label:e.role,text:s=>F("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ft(s.undertaking),cell:s=>a`<${ut} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Pt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
+    <${rt} title=${b(mt.work,{count:r})}>
+      <p class="zacht">${mt.work_note}</p>
+      ${r?a`<${pt} id="acties" caption=${mt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${_.shared.none}</p>`}
     <//>
-  `}function Ap({id:t}){let e=Lt(t,"Contribution","byOrganisation");return e.length?a`
-    <${tt} title=${h(ct.own,{count:e.length})}>
-      <p class="zacht">${ct.own_note}</p>
-      ${e.map(n=>a`
-          <h3><${O} id=${z(n,"initiative")} /></h3>
-          <${Zn} id=${n} />
-          <${Mt} of=${[n]} />
+  `}function Gf({id:t}){let e=At(t,"Contribution","byOrganisation");return e.length?a`
+    <${rt} title=${b(mt.own,{count:e.length})}>
+      <p class="zacht">${mt.own_note}</p>
+      ${e.map(o=>a`
+          <h3><${M} id=${N(o,"initiative")} /></h3>
+          <${hn} id=${o} />
+          <${Pt} of=${[o]} />
         `)}
     <//>
-  `:null}function Fp({id:t}){let e=Lt(t,"Expectation","organisation");return e.length?a`
-    <${tt} title=${ct.wishes}>
-      ${e.map(n=>a`
+  `:null}function Kf({id:t}){let e=At(t,"Expectation","organisation");return e.length?a`
+    <${rt} title=${mt.wishes}>
+      ${e.map(o=>a`
           <div class="koppeling">
-            <p><strong>${E(ie(n,"engagement")||ct.wish)}</strong>: ${b(n,"rationale")}</p>
-            <${Mt} of=${[n]} />
+            <p><strong>${B(ge(o,"engagement")||mt.wish)}</strong>: ${w(o,"rationale")}</p>
+            <${Pt} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function Np({id:t}){let e=["member","organization"].flatMap(o=>Lt(t,"Membership",o));if(!e.length)return null;let n=e.map(o=>[a`<${O} id=${z(o,"member")} />`,ct.member,a`<${O} id=${z(o,"organization")} />`,`: ${b(o,"post")}`]);return a`<${tt} title=${ct.members}><${dn} items=${n} /><//>`}var Pi=4;function Pp({id:t,rows:e}){let n=new Map;for(let{undertaking:r}of e.filter(s=>So(s.role)))for(let s of Un(r).filter(i=>i!==t))n.set(s,T([...n.get(s)||[],r]));if(!n.size)return null;let o=r=>{let s=n.get(r).map(ge),i=h(s.length>Pi?ct.more_works:ct.works,{works:s.slice(0,Pi).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${tt} title=${ct.together}>
-      <p class="zacht">${ct.alphabetical}</p>
-      <${pe} ids=${Oe([...n.keys()])} more=${o} look="kolommen" />
+  `:null}function Vf({id:t}){let e=["member","organization"].flatMap(n=>At(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${N(n,"member")} />`,mt.member,a`<${M} id=${N(n,"organization")} />`,`: ${w(n,"post")}`]);return a`<${rt} title=${mt.members}><${jo} items=${o} /><//>`}var Il=4;function Zf({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>ko(s.role)))for(let s of cn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(Ce),i=b(s.length>Il?mt.more_works:mt.works,{works:s.slice(0,Il).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    <${rt} title=${mt.together}>
+      <p class="zacht">${mt.alphabetical}</p>
+      <${ke} ids=${Ae([...o.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function Ii({id:t}){let e=Co(t);return a`
-    <${Ep} id=${t} rows=${e} />
-    <${zp} rows=${e} />
-    <${Ap} id=${t} />
-    <${Fp} id=${t} />
-    <${Np} id=${t} />
-    <${Pp} id=${t} rows=${e} />
-    <${zn} id=${t} skip=${["unitOf","unit"]} />
-  `}var me=g.thing.step,Xs=t=>ne[t]?.[1]||"",Wi=(t,e="")=>[a`<${Xe} basis=${t} />`,` ${Xs(t)}${e}`],Rp=({id:t,narrow:e})=>a`
-  <${tt} title=${me.what}>
-    <${Kt} text=${b(t,"step")} />
-    <${Kt} text=${b(t,"definition")} />
-    <${Kt} text=${b(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${me.narrower}<${It} ids=${e} />.</p>`}
-    ${z(t,"broader")&&a`<p>${me.broader}<${O} id=${z(t,"broader")} />.</p>`}
+  `}function Dl({id:t}){let e=Io(t);return a`
+    <${Hf} id=${t} rows=${e} />
+    <${Uf} rows=${e} />
+    <${Gf} id=${t} />
+    <${Kf} id=${t} />
+    <${Vf} id=${t} />
+    <${Zf} id=${t} rows=${e} />
+    <${Qo} id=${t} skip=${["unitOf","unit"]} />
+  `}var ve=_.thing.step,Lr=t=>le[t]?.[1]||"",ql=(t,e="")=>[a`<${uo} basis=${t} />`,` ${Lr(t)}${e}`],Yf=({id:t,narrow:e})=>a`
+  <${rt} title=${ve.what}>
+    <${Jt} text=${w(t,"step")} />
+    <${Jt} text=${w(t,"definition")} />
+    <${Jt} text=${w(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&a`<p>${ve.narrower}<${Gt} ids=${e} />.</p>`}
+    ${N(t,"broader")&&a`<p>${ve.broader}<${M} id=${N(t,"broader")} />.</p>`}
   <//>
-`;function Ip({id:t,scenario:e}){let n=me.cell_columns,o=gt(e).matrix.kind.filter(c=>go(c.barrier,c.plan)===t);if(!o.length)return null;let r=c=>C("overzicht",{cel:we(c.column,xo(t),c.plan)}),s=c=>E(Y(c.column)),i=c=>{let{word:u,lines:p,look:f}=Yt(c);return[a`<span class=${`chip ${f}`}>${u}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...le(c=>c.plan),{key:"soort",label:n.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:n.stand,text:c=>Yt(c).word,cell:i},{key:"hoe",label:n.how,text:c=>Xs(c.most_basis),cell:c=>c.most_basis&&Wi(c.most_basis)}];return a`
-    <${tt} title=${me.cells}>
-      <p class="zacht">${yt(e)}</p>
-      <${at} id="vakken" caption=${me.cells_caption} rows=${o} columns=${l} />
+`;function Qf({id:t,scenario:e}){let o=ve.cell_columns,n=xt(e).matrix.kind.filter(c=>zn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>j("overzicht",{cel:Te(c.column,Hn(t),c.plan)}),s=c=>B(et(c.column)),i=c=>{let{word:p,lines:f,look:d}=oe(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,f.length>0&&` ${f.join(" · ")}`]},l=[...be(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>oe(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Lr(c.most_basis),cell:c=>c.most_basis&&ql(c.most_basis)}];return a`
+    <${rt} title=${ve.cells}>
+      <p class="zacht">${Mt(e)}</p>
+      <${pt} id="vakken" caption=${ve.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function Wp({links:t,scenario:e}){let n=me.columns,o=s=>z(s,"initiative"),r=[...le(s=>Z(s)?.key),{key:"actie",label:n.action,text:s=>v(o(s)),cell:s=>a`<${O} id=${o(s)} />`},{key:"soort",label:n.kind,text:s=>X(s,"interventionKind").map(Y).join(", ")},{key:"wie",label:n.who,sort:!1,text:s=>Un(o(s)).map(v).join(", "),cell:s=>a`<${It} ids=${Un(o(s))} />`},{key:"stand",label:n.stand,text:s=>Dt(o(s),e.date),cell:s=>a`<${lt} id=${o(s)} date=${e.date} />`},{key:"hoe",label:n.how,text:s=>Xs(Ke(s,"basis",e)),cell:s=>Wi(Ke(s,"basis",e),`; ${A("Strength",Ke(s,"strength",e))}`)}];return a`
-    <${tt} title=${h(me.work,{count:T(t.map(o)).length})}>
-      ${t.length?a`<${at} id="wiewat" caption=${me.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Sn(W(e.plan))}</p>`}
+  `}function Jf({links:t,scenario:e}){let o=ve.columns,n=s=>N(s,"initiative"),r=[...be(s=>nt(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>st(s,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>cn(n(s)).map(v).join(", "),cell:s=>a`<${Gt} ids=${cn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ft(n(s),e.date),cell:s=>a`<${ut} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Lr(so(s,"basis",e)),cell:s=>ql(so(s,"basis",e),`; ${F("Strength",so(s,"strength",e))}`)}];return a`
+    <${rt} title=${b(ve.work,{count:T(t.map(n)).length})}>
+      ${t.length?a`<${pt} id="wiewat" caption=${ve.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Do(H(e.plan))}</p>`}
     <//>
-  `}function qp({ids:t}){if(!t.length)return null;let e=t.map(n=>[a`<${O} id=${n} />`,h(re(Z(n)).thing.step.helper,{awareness:ie(n,"awareness")||me.unaware})]);return a`<${tt} title=${me.helpers}><${dn} items=${e} /><//>`}function qi({id:t}){let e=U(B.route.query),n=Ot(t,"narrower"),o=s=>[t,...n].flatMap(i=>Lt(i,s,"barrier")),r=o("Contribution").filter(s=>Cs(s,e)&&hn(s,e.plan));return a`
-    <${Rp} id=${t} narrow=${n} />
-    <${Ip} id=${t} scenario=${e} />
-    <${Wp} links=${r} scenario=${e} />
-    <${qp} ids=${o("Facilitator")} />
-  `}var fe=t=>re(Z(t)).thing.undertaking,Di=t=>a`<${Mt} of=${[t]} />`;function Dp({report:t,said:e}){return a`
-    <${Kt} text=${b(t,"summary")} />
-    <${un} of=${t} />
+  `}function Xf({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,b(de(nt(o)).thing.step.helper,{awareness:ge(o,"awareness")||ve.unaware})]);return a`<${rt} title=${ve.helpers}><${jo} items=${e} /><//>`}function Hl({id:t}){let e=V(P.route.query),o=Lt(t,"narrower"),n=s=>[t,...o].flatMap(i=>At(i,s,"barrier")),r=n("Contribution").filter(s=>Xs(s,e)&&Eo(s,e.plan));return a`
+    <${Yf} id=${t} narrow=${o} />
+    <${Qf} id=${t} scenario=${e} />
+    <${Jf} links=${r} scenario=${e} />
+    <${Xf} ids=${n("Facilitator")} />
+  `}var xe=t=>de(nt(t)).thing.undertaking,Ul=t=>a`<${Pt} of=${[t]} />`;function tu({report:t,said:e}){return a`
+    <${Jt} text=${w(t,"summary")} />
+    <${xo} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
-    <${Mt} of=${[t]} />
-  `}function Hp({id:t}){let e=Z(t),{result:n}=fe(t),o=e.dates.filter(({date:s})=>On(t,s));if(!o.length)return null;let r=(s,i)=>i===e.date&&n[b(s,"resultReported")];return a`
+    <${Pt} of=${[t]} />
+  `}function eu({id:t}){let e=nt(t),{result:o}=xe(t),n=e.dates.filter(({date:s})=>Wo(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[w(s,"resultReported")];return a`
     <ol class="tijdlijn">
-      ${o.map(({date:s,label:i})=>{let l=jo(t,s);return a`
+      ${n.map(({date:s,label:i})=>{let l=Kn(t,s);return a`
           <li>
-            <strong>${E(i)}</strong>
-            <p><${lt} id=${t} date=${s} /></p>
-            ${l&&a`<${Dp} report=${l} said=${r(l,s)} />`}
+            <strong>${B(i)}</strong>
+            <p><${ut} id=${t} date=${s} /></p>
+            ${l&&a`<${tu} report=${l} said=${r(l,s)} />`}
           </li>
         `})}
     </ol>
-  `}function Up({id:t}){let e=Ot(t,"silentPart"),n=e.map(o=>[b(o,"summary"),a`<span class="zacht"> (${A("SilentWeight",b(o,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${fe(t).silent}</strong></p><${dn} items=${n} />`}function Gp({id:t}){let e=fe(t),n=e.deadline_columns,o=Lo(t);if(!o.length)return null;let r=i=>[`“${b(i,"deadlineText")}”`,b(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:n.text,text:i=>b(i,"deadlineText"),cell:r},{key:"waarvoor",label:n.what,text:i=>b(i,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:i=>b(i,"dueBy"),cell:i=>ut(b(i,"dueBy"))||b(i,"condition")},{key:"soort",label:n.kind,text:i=>To(b(i,"modality"))},{key:"er",label:n.there,text:i=>_e(i).delivery||e.not_there},{key:"bron",label:n.place,sort:!1,text:()=>"",cell:i=>[a`<${Kt} text=${b(i,"summary")} />`,Di(i)]}];return a`<${at} id="termijnen" caption=${e.deadlines} rows=${o} columns=${s} />`}function Kp({id:t}){let e=fe(t),n=e.who_columns,o=an(t);if(!o.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${O} id=${i} /><${jn} id=${i} />`,s=[{key:"wie",label:n.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:n.role,text:i=>A("Role",i.role)},{key:"wat",label:n.note,sort:!1,text:i=>b(i.id,"summary")},{key:"bron",label:n.place,sort:!1,text:()=>"",cell:i=>Di(i.id)}];return a`<${at} id="wie" caption=${e.who_caption} rows=${o} columns=${s} />`}function Vp({id:t}){let e=Ot(z(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${fe(t).heading}<${It} ids=${e} />.</p>`}function Qp({id:t}){let e=fe(t),n=vn(t);if(n.length)return n.map(r=>a`<${Zn} id=${r} /><${Mt} of=${[r]} />`);if(b(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let o=X(t,"interventionKind").map(Y).join(", ");return a`
-    <p>${h(e.across,{kinds:o})}</p>
-    <p class="reden"><strong>${e.across_why}</strong>${b(t,"rationale")}</p>
-  `}function Yp({id:t}){let e=fe(t),n=te(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),o=r=>a` <${lt} id=${r} />`;return a`
-    <${tt} title=${e.container}><p>${e.parts}</p><${pe} ids=${n} more=${o} /><//>
-  `}var Jp=({id:t})=>a`
-  <${tt} title=${fe(t).progress}><${Hp} id=${t} /><${Up} id=${t} /><${Gp} id=${t} /><//>
-  <${tt} title=${fe(t).who}><${Kp} id=${t} /><${Vp} id=${t} /><//>
-  <${tt} title=${fe(t).steps}><${Qp} id=${t} /><//>
-`;function Hi({id:t}){let e=fe(t),n=Z(t),o=b(t,"promise"),r=En(t),s=b(t,"isContainer")==="true"?Yp:Jp;return a`
-    <${tt} title=${o?e.promise:e.what}>
-      <${Kt} text=${o} />
-      <${Kt} text=${b(t,"summary")} />
-      ${b(t,"isNew")==="true"&&a`<p class="zacht">${h(e.new,{when:De(n.date,n)})}</p>`}
-      ${b(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${Mt} of=${[t]} />
+  `}function ou({id:t}){let e=Lt(t,"silentPart"),o=e.map(n=>[w(n,"summary"),a`<span class="zacht"> (${F("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${xe(t).silent}</strong></p><${jo} items=${o} />`}function nu({id:t}){let e=xe(t),o=e.deadline_columns,n=Vn(t);if(!n.length)return null;let r=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>w(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>w(i,"dueBy"),cell:i=>ht(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:o.kind,text:i=>Zn(w(i,"modality"))},{key:"er",label:o.there,text:i=>je(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${Jt} text=${w(i,"summary")} />`,Ul(i)]}];return a`<${pt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function su({id:t}){let e=xe(t),o=e.who_columns,n=He(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Ho} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>F("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>w(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>Ul(i.id)}];return a`<${pt} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function ru({id:t}){let e=Lt(N(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${xe(t).heading}<${Gt} ids=${e} />.</p>`}function au({id:t}){let e=xe(t),o=ro(t);if(o.length)return o.map(r=>a`<${hn} id=${r} /><${Pt} of=${[r]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=st(t,"interventionKind").map(et).join(", ");return a`
+    <p>${b(e.across,{kinds:n})}</p>
+    <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
+  `}function iu({id:t}){let e=xe(t),o=ae(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${ut} id=${r} />`;return a`
+    <${rt} title=${e.container}><p>${e.parts}</p><${ke} ids=${o} more=${n} /><//>
+  `}var lu=({id:t})=>a`
+  <${rt} title=${xe(t).progress}><${eu} id=${t} /><${ou} id=${t} /><${nu} id=${t} /><//>
+  <${rt} title=${xe(t).who}><${su} id=${t} /><${ru} id=${t} /><//>
+  <${rt} title=${xe(t).steps}><${au} id=${t} /><//>
+`;function Gl({id:t}){let e=xe(t),o=nt(t),n=w(t,"promise"),r=Yo(t),s=w(t,"isContainer")==="true"?iu:lu;return a`
+    <${rt} title=${n?e.promise:e.what}>
+      <${Jt} text=${n} />
+      <${Jt} text=${w(t,"summary")} />
+      ${w(t,"isNew")==="true"&&a`<p class="zacht">${b(e.new,{when:eo(o.date,o)})}</p>`}
+      ${w(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
+      <${Pt} of=${[t]} />
     <//>
     <${s} id=${t} />
-    <${Zo} id=${t} />
-    ${r.length>0&&a`<${tt} title=${g.thing.further}><${ve} pairs=${r} /><//>`}
-    <${zn} id=${t} skip=${["subMeasureOf"]} />
-  `}var on=g.thing;function Zp({id:t}){let e=te(t).filter(([r,s])=>s==="inChapter"&&He(r)).map(([r])=>r),n=[...En(t),[on.also_known,X(t,"altLabel").join(", ")],[on.place,ee(t).length>0&&a`<${Mt} of=${[t]} />`]],o=r=>a` <${lt} id=${r} />`;return a`
-    <${tt} title=${on.known}>
-      ${Pt(t,"Facilitator")&&a`<p class="zacht">${re(Z(t)).thing.other.judged}</p>`}
-      <${Kt} text=${b(t,"summary")} />
-      <${Kt} text=${b(t,"rationale")} />
-      <${ve} pairs=${n} />
+    <${vs} id=${t} />
+    ${r.length>0&&a`<${rt} title=${_.thing.further}><${Be} pairs=${r} /><//>`}
+    <${Qo} id=${t} skip=${["subMeasureOf"]} />
+  `}var go=_.thing;function cu({id:t}){let e=ae(t).filter(([r,s])=>s==="inChapter"&&qe(r)).map(([r])=>r),o=[...Yo(t),[go.also_known,st(t,"altLabel").join(", ")],[go.place,Ht(t).length>0&&a`<${Pt} of=${[t]} />`]],n=r=>a` <${ut} id=${r} />`;return a`
+    <${rt} title=${go.known}>
+      ${qt(t,"Facilitator")&&a`<p class="zacht">${de(nt(t)).thing.other.judged}</p>`}
+      <${Jt} text=${w(t,"summary")} />
+      <${Jt} text=${w(t,"rationale")} />
+      <${Be} pairs=${o} />
     <//>
-    <${Zo} id=${t} />
-    ${e.length>0&&a`<${tt} title=${on.other.chapter}><${pe} ids=${Oe(e)} more=${o} /><//>`}
-    <${zn} id=${t} skip=${["inChapter"]} />
-  `}var Ui=5;function Xp({id:t}){let e=U(B.route.query),n=s=>pn(s).some(i=>i.subject===t||Pt(t,"Barrier")&&go(i.barrier,s.plan)===t||In(t)&&[i.partner,...i.beside||[]].includes(b(t,"notation"))),o=gt(e).gaps.filter(n);if(!o.length)return null;let r=o.slice(Ui);return a`
-    <${tt} title=${h(on.gaps,{count:o.length})}>
-      <${As} list=${o.slice(0,Ui)} scenario=${e} />
+    <${vs} id=${t} />
+    ${e.length>0&&a`<${rt} title=${go.other.chapter}><${ke} ids=${Ae(e)} more=${n} /><//>`}
+    <${Qo} id=${t} skip=${["inChapter"]} />
+  `}var Kl=5;function pu({id:t}){let e=V(P.route.query),o=s=>vo(s).some(i=>i.subject===t||qt(t,"Barrier")&&zn(i.barrier,s.plan)===t||nn(t)&&[i.partner,...i.beside||[]].includes(w(t,"notation"))),n=xt(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(Kl);return a`
+    <${rt} title=${b(go.gaps,{count:n.length})}>
+      <${ir} list=${n.slice(0,Kl)} scenario=${e} />
       ${r.length>0&&a`
           <details>
-            <summary>${h(g.shared.show_more,{count:r.length})}</summary>
-            <${As} list=${r} scenario=${e} />
+            <summary>${b(_.shared.show_more,{count:r.length})}</summary>
+            <${ir} list=${r} scenario=${e} />
           </details>
         `}
     <//>
-  `}var Gi={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function tu({id:t}){let e=kn(t),n=[Gi[e]&&a`<a href=${C(Gi[e])}>${on.crumbs[e]}</a>`,N&&Z(t)?.title,...["inChapter","subMeasureOf"].map(o=>z(t,o)&&a`<${O} id=${z(t,o)} />`),it(t)].filter(Boolean);return a`<p class="kruimel">${n.map((o,r)=>[r>0&&" › ",o])}</p>`}var eu={undertaking:Hi,organisation:Ii,step:qi,other:Zp};function Ki({route:t}){let e=t.path.slice(1).join("/");if(!Q(e))return a`<${en} />`;let n=v(e),o=kn(e),r=eu[o],s=()=>{let l=h(on.footnote,{kind:it(e),name:n,said:b(e,"promise")||b(e,"summary")});return Kn(l.trim().replace(/([^.!?])$/,"$1."),ee(e),null,Z(e)||W())},i=o==="undertaking"&&b(e,"isContainer")!=="true";return a`
-    <${tu} id=${e} />
-    <${q} text=${Pt(e,"Facilitator")?`“${n}”`:n} title=${n}>
-      ${i&&a`<p><${lt} id=${e} /></p>`}
+  `}var Vl={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function fu({id:t}){let e=Po(t),o=[Vl[e]&&a`<a href=${j(Vl[e])}>${go.crumbs[e]}</a>`,q&&nt(t)?.title,...["inChapter","subMeasureOf"].map(n=>N(t,n)&&a`<${M} id=${N(t,n)} />`),it(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var uu={undertaking:Gl,organisation:Dl,step:Hl,other:cu};function Zl({route:t}){let e=t.path.slice(1).join("/");if(!G(e))return a`<${$o} />`;let o=v(e),n=Po(e),r=uu[n],s=()=>{let l=b(go.footnote,{kind:it(e),name:o,said:w(e,"promise")||w(e,"summary")});return fn(l.trim().replace(/([^.!?])$/,"$1."),Ht(e),null,nt(e)||H())},i=n==="undertaking"&&w(e,"isContainer")!=="true";return a`
+    <${fu} id=${e} />
+    <${U} text=${qt(e,"Facilitator")?`“${o}”`:o} title=${o}>
+      ${i&&a`<p><${ut} id=${e} /></p>`}
     <//>
     <div class="acties bovenaan">
-      <${ze} text=${s} />
-      <a href=${C(["graaf","omgeving"],{ding:e})}>${on.around}</a>
+      <${Ge} text=${s} />
+      <a href=${j(["graaf","omgeving"],{ding:e})}>${go.around}</a>
     </div>
     <${r} id=${e} />
-    <${Xp} id=${e} />
-  `}var je=g.timeline,nu=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),Vi=(t,e)=>[t.progress&&t.id&&Dt(t.id,e),t.stand[e]].filter(Boolean).join("; "),Xo=t=>t.day.slice(0,4);function ou({row:t,date:e}){let n=Vi(t,e);return a`
+    <${pu} id=${e} />
+  `}var Ie=_.timeline,mu=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),Yl=(t,e)=>[t.progress&&t.id&&Ft(t.id,e),t.stand[e]].filter(Boolean).join("; "),xs=t=>t.day.slice(0,4);function du({row:t,date:e}){let o=Yl(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${je.kinds[t.kind]}</span>${" "}
-          ${t.id&&a`<${O} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
-          ${n&&a`<span class="zacht"> – ${n}</span>`}
+          <span class="tag">${Ie.kinds[t.kind]}</span>${" "}
+          ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
+          ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${va} of=${t.at} look="vindplaats" />
+        <${ti} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var su=(t,e)=>[[...je.csv,...Ct],...t.map(n=>[n.when,je.kinds[n.kind],n.id&&v(n.id),n.what,Vi(n,e.date),ee(n.at).map($t).join("; "),...St(e,n.plan||n.at)])],ru=["tekst","wat","stap","jaar"];function au({years:t}){return a`
-    <${Tt}>
-      <${cn} />
-      <${Qn} />
+  `}var $u=(t,e)=>[[...Ie.csv,...Et],...t.map(o=>[o.when,Ie.kinds[o.kind],o.id&&v(o.id),o.what,Yl(o,e.date),Ht(o.at).map(lt).join("; "),...Bt(e,o.plan||o.at)])],hu=["tekst","wat","stap","jaar"];function gu({years:t}){return a`
+    <${Yt}>
+      <${yo} />
+      <${mn} />
       <div class="velden">
-        <${ye} name="tekst" />
-        <${kt} label=${je.fields.what} name="wat" options=${Object.entries(je.kinds)} />
-        <${kt} label=${je.fields.step} name="stap" options=${Nt.map(e=>[e.notation,e.label])} />
-        <${kt} label=${je.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${Je} names=${ru} />
+        <${Le} name="tekst" />
+        <${Ct} label=${Ie.fields.what} name="wat" options=${Object.entries(Ie.kinds)} />
+        <${Ct} label=${Ie.fields.step} name="stap" options=${Tt.map(e=>[e.notation,e.label])} />
+        <${Ct} label=${Ie.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${po} names=${hu} />
       </div>
     <//>
-  `}function Qi({route:t}){let e=U(t.query),n=t.query,o=m.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=o.filter(l=>(!n.wat||l.kind===n.wat)&&(!n.stap||l.steps.includes(n.stap))&&(!n.jaar||Xo(l)===n.jaar)&&(!n.tekst||ot(nu(l)).includes(ot(n.tekst)))),s=R(je.count,r.length),i=l=>r.filter(c=>Xo(c)===l);return a`
-    <${q} text=${je.title}><p class="uitleg">${je.intro}</p><//>
-    <${au} years=${T(o.map(Xo))} />
-    <p class="telling">${s}<${bt} name="tijdlijn.csv" rows=${()=>su(r,e)} /></p>
-    ${T(r.map(Xo)).map(l=>a`
+  `}function Ql({route:t}){let e=V(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||xs(l)===o.jaar)&&(!o.tekst||tt(mu(l)).includes(tt(o.tekst)))),s=W(Ie.count,r.length),i=l=>r.filter(c=>xs(c)===l);return a`
+    <${U} text=${Ie.title}><p class="uitleg">${Ie.intro}</p><//>
+    <${gu} years=${T(n.map(xs))} />
+    <p class="telling">${s}<${Ot} name="tijdlijn.csv" rows=${()=>$u(r,e)} /></p>
+    ${T(r.map(xs)).map(l=>a`
         <section key=${l}>
           <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${ou} row=${c} date=${e.date} />`)}</ol>
+          <ol class="tijden">${i(l).map(c=>a`<${du} row=${c} date=${e.date} />`)}</ol>
         </section>
       `)}
-    <${Ht} text=${s} />
-  `}var zt=g.unknown,At=m.unknown;function An({items:t,shown:e=12}){let n=t.slice(e);return a`
+    <${Zt} text=${s} />
+  `}var It=_.unknown,Wt=h.unknown;function Jo({items:t,shown:e=12}){let o=t.slice(e);return a`
     <ul>${t.slice(0,e)}</ul>
-    ${n.length>0&&a`
+    ${o.length>0&&a`
         <details>
-          <summary>${h(g.shared.show_more,{count:n.length})}</summary>
-          <ul>${n}</ul>
+          <summary>${b(_.shared.show_more,{count:o.length})}</summary>
+          <ul>${o}</ul>
         </details>
       `}
-  `}var Yi=t=>Oe(t).map(e=>a`<li><${O} id=${e} /></li>`),Ji=t=>[...t].sort((e,n)=>P(v(z(e,"initiative")),v(z(n,"initiative")))),iu=({id:t})=>a`
+  `}var Jl=t=>Ae(t).map(e=>a`<li><${M} id=${e} /></li>`),Xl=t=>[...t].sort((e,o)=>A(v(N(e,"initiative")),v(N(o,"initiative")))),bu=({id:t})=>a`
   <li>
-    <${O} id=${z(t,"initiative")} />${" → "}<${No} id=${z(t,"barrier")} />
-    ${`: ${b(t,"rationale")}`}<${un} of=${t} />
+    <${M} id=${N(t,"initiative")} />${" → "}<${os} id=${N(t,"barrier")} />
+    ${`: ${w(t,"rationale")}`}<${xo} of=${t} />
   </li>
-`,lu=({id:t})=>a`
-  <li><${O} id=${z(t,"initiative")} />${`: ${ie(t,"status")}`}<${un} of=${t} /></li>
-`;function cu(){let t=zt.unjudged,e=Oe(At.unjudged).map(n=>a`<li><${O} id=${n} /><span class="zacht"> – ${it(n).toLowerCase()}</span></li>`);return a`
-    <${de} of=${t} count=${e.length}>${e.length?a`<${An} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function pu(){let t=_n("Contribution").length,e=s=>a`<${iu} id=${s} />`,n=Ji(At.weak).map(e),o=h(zt.weak.intro,{all:t,stated:t-n.length}),r=Ji(At.statuses).map(s=>a`<${lu} id=${s} />`);return a`
-    <${de} of=${zt.weak} count=${n.length} intro=${o}><${An} items=${n} shown=${6} /><//>
-    <${de} of=${zt.other} count=${At.other.length}><${An} items=${At.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${de} of=${zt.statuses} count=${r.length}><${An} items=${r} shown=${6} /><//>`}
-  `}var uu=()=>a`
-  <${de} of=${zt.clashes} count=${At.clashes.length}>
-    ${Oe(At.clashes).map(t=>a`
+`,_u=({id:t})=>a`
+  <li><${M} id=${N(t,"initiative")} />${`: ${ge(t,"status")}`}<${xo} of=${t} /></li>
+`;function ku(){let t=It.unjudged,e=Ae(Wt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${it(o).toLowerCase()}</span></li>`);return a`
+    <${ye} of=${t} count=${e.length}>${e.length?a`<${Jo} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function wu(){let t=he("Contribution").length,e=s=>a`<${bu} id=${s} />`,o=Xl(Wt.weak).map(e),n=b(It.weak.intro,{all:t,stated:t-o.length}),r=Xl(Wt.statuses).map(s=>a`<${_u} id=${s} />`);return a`
+    <${ye} of=${It.weak} count=${o.length} intro=${n}><${Jo} items=${o} shown=${6} /><//>
+    <${ye} of=${It.other} count=${Wt.other.length}><${Jo} items=${Wt.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${ye} of=${It.statuses} count=${r.length}><${Jo} items=${r} shown=${6} /><//>`}
+  `}var yu=()=>a`
+  <${ye} of=${It.clashes} count=${Wt.clashes.length}>
+    ${Ae(Wt.clashes).map(t=>a`
         <div class="koppeling">
-          <h3><${O} id=${t} /></h3>
-          <p>${b(t,"summary")}</p>
-          <${Mt} of=${[t]} />
+          <h3><${M} id=${t} /></h3>
+          <p>${w(t,"summary")}</p>
+          <${Pt} of=${[t]} />
         </div>
       `)}
   <//>
-`;function du(){if(!At.judged.length)return null;let t=e=>h(zt.judged.line,{step:v(z(e,"barrier")),kinds:X(e,"interventionKind").map(Y).join(", "),state:ie(e,"state"),why:b(e,"rationale"),who:b(e,"post"),date:ut(b(e,"asOf"))});return a`
-    <${de} of=${zt.judged} count=${At.judged.length}>
-      <ul>${At.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+`;function vu(){if(!Wt.judged.length)return null;let t=e=>b(It.judged.line,{step:v(N(e,"barrier")),kinds:st(e,"interventionKind").map(et).join(", "),state:ge(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:ht(w(e,"asOf"))});return a`
+    <${ye} of=${It.judged} count=${Wt.judged.length}>
+      <ul>${Wt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function mu(){let t=zt.expected.columns,e=o=>z(o,"barrier"),n=[{key:"stap",label:t.step,text:o=>v(e(o)),cell:o=>a`<${O} id=${e(o)} />`},{key:"soort",label:t.kind,text:o=>X(o,"interventionKind").map(Y).join(", ")},{key:"waarom",label:t.why,sort:!1,text:o=>b(o,"rationale")},{key:"bron",label:t.who,sort:!1,text:o=>b(o,"source")}];return a`
-    <${de} of=${zt.expected} count=${At.expected.length}>
+  `}function xu(){let t=It.expected.columns,e=n=>N(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>st(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
+    <${ye} of=${It.expected} count=${Wt.expected.length}>
       <details>
-        <summary>${zt.expected.show}</summary>
+        <summary>${It.expected.show}</summary>
         <div class="rol">
-          <${at} id="verwacht" caption=${zt.expected.caption} rows=${At.expected} columns=${n} />
+          <${pt} id="verwacht" caption=${It.expected.caption} rows=${Wt.expected} columns=${o} />
         </div>
       </details>
     <//>
-  `}var Zi=()=>a`
-  <${q} text=${zt.title}><p class="uitleg">${zt.intro} ${Be}</p><//>
-  <${cu} />
-  <${pu} />
-  <${uu} />
-  <${du} />
-  <${de} of=${zt.nameless} count=${At.nameless.length}><${An} items=${Yi(At.nameless)} /><//>
-  <${de} of=${zt.generic} count=${At.generic.length}><${An} items=${Yi(At.generic)} /><//>
-  <${mu} />
-  <${Jo} />
-`;var wt=g.whatif,tl=(t,e,n)=>gt({...n,plan:t.plan}).matrix.kind.find(o=>o.column===e.column&&o.barrier===e.barrier);function el(t){if(!t)return wt.no_cell;let{word:e,lines:n}=Yt(t);return[e,...n].join(", ")}var tr=(t,e)=>{let n=E(Y(t.column));return e?h(wt.cell,{kind:n,step:st(t.barrier).toLowerCase()}):n};function Xi({title:t,count:e,none:n,children:o}){return a`
+  `}var tc=()=>a`
+  <${U} text=${It.title}><p class="uitleg">${It.intro} ${Ue}</p><//>
+  <${ku} />
+  <${wu} />
+  <${yu} />
+  <${vu} />
+  <${ye} of=${It.nameless} count=${Wt.nameless.length}><${Jo} items=${Jl(Wt.nameless)} /><//>
+  <${ye} of=${It.generic} count=${Wt.generic.length}><${Jo} items=${Jl(Wt.generic)} /><//>
+  <${xu} />
+  <${ys} />
+`;var jt=_.whatif,oc=(t,e,o)=>xt({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function nc(t){if(!t)return jt.no_cell;let{word:e,lines:o}=oe(t);return[e,...o].join(", ")}var Br=(t,e)=>{let o=B(et(t.column));return e?b(jt.cell,{kind:o,step:ct(t.barrier).toLowerCase()}):o};function ec({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
-      <${N?"h3":"h2"}>${h(wt.part,{title:t,count:e})}<//>
-      ${e?o:a`<p>${n}</p>`}
+      <${q?"h3":"h2"}>${b(jt.part,{title:t,count:e})}<//>
+      ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function fu({loss:t,scenario:e,id:n,title:o}){let r=l=>tl(t,l,e),s=l=>C("overzicht",{cel:we(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:wt.columns.cell,sort:!1,text:l=>tr(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${tr(l,r(l))}</a>`:tr(l)},{key:"nu",label:wt.columns.now,sort:!1,text:l=>el(r(l))},{key:"weg",label:wt.columns.lost,sort:!1,text:l=>l.said}];return a`<${at} id=${n} caption=${o} hideCaption rows=${t.cells} columns=${i} />`}function $u({loss:t,scenario:e}){let n=W(t.plan),{cells:o,none:r,...s}=n.words.losses,i=`verlies${n===m.plans[0]?"":`-${n.key}`}`,l=u=>[" ",a`<${lt} id=${u} date=${e.date} />`],c=(u,p)=>a`
-    <${Xi} title=${u} count=${p.length} none=${r}><${pe} ids=${p} more=${l} /><//>
+  `}function Ou({loss:t,scenario:e,id:o,title:n}){let r=l=>oc(t,l,e),s=l=>j("overzicht",{cel:Te(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>Br(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Br(l,r(l))}</a>`:Br(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>nc(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${pt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Su({loss:t,scenario:e}){let o=H(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===h.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${ut} id=${p} date=${e.date} />`],c=(p,f)=>a`
+    <${ec} title=${p} count=${f.length} none=${r}><${ke} ids=${f} more=${l} /><//>
   `;return a`
     <section>
-      ${N&&a`<h2>${n.title}</h2>`}
+      ${q&&a`<h2>${o.title}</h2>`}
       <p>${t.said}</p>
-      <${Xi} title=${o} count=${t.cells.length} none=${r}>
-        <${fu} loss=${t} scenario=${e} id=${i} title=${o} />
+      <${ec} title=${n} count=${t.cells.length} none=${r}>
+        <${Ou} loss=${t} scenario=${e} id=${i} title=${n} />
       <//>
-      ${Object.keys(s).filter(u=>Array.isArray(t[u])).map(u=>c(s[u],t[u]))}
-      ${t.blocks.map(u=>c(u.said,u.acts))}
+      ${Object.keys(s).filter(p=>Array.isArray(t[p])).map(p=>c(s[p],t[p]))}
+      ${t.blocks.map(p=>c(p.said,p.acts))}
     </section>
-  `}function nl({losses:t,without:e,scenario:n}){let o=()=>t.flatMap(r=>r.cells.map(s=>{let i=tl(r,s,n),l=i?st(s.barrier):"";return[e,Y(s.column),l,el(i),s.said,...St(n,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${$u} key=${r.plan} loss=${r} scenario=${n} />`):gn(n).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function sc({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=oc(r,s,o),l=i?ct(s.barrier):"";return[e,et(s.column),l,nc(i),s.said,...Bt(o,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${Su} key=${r.plan} loss=${r} scenario=${o} />`):Ao(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${bt} name="wat-als.csv" rows=${()=>[[...wt.csv,...Ct],...o()]} />
+      <${Ot} name="wat-als.csv" rows=${()=>[[...jt.csv,...Et],...n()]} />
     </div>
-  `}var hu=(t,e)=>[...ho(e),...t.map(n=>["zonder",n])];function gu({notations:t,names:e,scenario:n}){let[o,r]=et(null),s=[n.key,...t].join();if(se(()=>{let c=!0;return r(null),Pr(hu(t,n)).then(u=>{c&&(r(u),rt(wt.done))}).catch(u=>c&&r({silent:u.message||wt.silent})),()=>{c=!1}},[s]),!o)return a`<div><p>${wt.busy}</p></div>`;if(o.silent)return a`<div><p>${o.silent}</p></div>`;let i=c=>!n.plan||c.plan===n.plan,l=R(wt.questions,o.gaps.filter(i).length);return a`
+  `}var Cu=(t,e)=>[...Pn(e),...t.map(o=>["zonder",o])];function ju({notations:t,names:e,scenario:o}){let[n,r]=X(null),s=[o.key,...t].join();if(me(()=>{let c=!0;return r(null),ha(Cu(t,o)).then(p=>{c&&(r(p),at(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=W(jt.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${nl} losses=${o.losses.filter(i)} without=${$o(e)} scenario=${n} />
-      <p>${h(wt.with_this,{questions:l,now:gt(n).gaps.length})}</p>
+      <${sc} losses=${n.losses.filter(i)} without=${Lo(e)} scenario=${o} />
+      <p>${b(jt.with_this,{questions:l,now:xt(o).gaps.length})}</p>
     </div>
-  `}var ts=t=>b(t,"notation");function bu({acting:t,chosen:e}){if(!ae())return a`
-      <${kt} label=${wt.one} name="zonder" options=${t.map(o=>[ts(o),v(o)])} />
-    `;let n=(o,r)=>{let s=r?[...e,o]:e.filter(i=>i!==o);F({zonder:s.map(ts).join(",")})};return a`
+  `}var Os=t=>w(t,"notation");function Mu({acting:t,chosen:e}){if(!$e())return a`
+      <${Ct} label=${jt.one} name="zonder" options=${t.map(n=>[Os(n),v(n)])} />
+    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);z({zonder:s.map(Os).join(",")})};return a`
     <fieldset class="velden meer">
-      <legend>${wt.more}</legend>
-      ${t.map(o=>a`
-          <label key=${o}>
+      <legend>${jt.more}</legend>
+      ${t.map(n=>a`
+          <label key=${n}>
             <input
-              id=${`zonder-${ts(o)}`}
+              id=${`zonder-${Os(n)}`}
               type="checkbox"
-              checked=${e.includes(o)}
-              onChange=${r=>n(o,r.target.checked)}
+              checked=${e.includes(n)}
+              onChange=${r=>o(n,r.target.checked)}
             />
-            ${` ${v(o)}`}
+            ${` ${v(n)}`}
           </label>
         `)}
     </fieldset>
-  `}function ol({route:t}){let e=U(t.query),{without:n}=gt(e),o=Object.keys(n).filter(l=>n[l].length).sort((l,c)=>P(v(l),v(c))),r=(t.query.zonder||"").split(",").map(Vt).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
-    <${q} text=${wt.title}><p class="uitleg">${wt.intro}</p><//>
-    <${Tt}>
-      <${Ze} />
-      <div class="velden"><${bu} acting=${o} chosen=${r} /></div>
+  `}function rc({route:t}){let e=V(t.query),{without:o}=xt(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>A(v(l),v(c))),r=(t.query.zonder||"").split(",").map(te).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
+    <${U} text=${jt.title}><p class="uitleg">${jt.intro}</p><//>
+    <${Yt}>
+      <${fo} />
+      <div class="velden"><${Mu} acting=${n} chosen=${r} /></div>
     <//>
-    ${!ae()&&a`<p class="zacht">${wt.alone}</p>`}
-    ${r.length===1&&a`<${nl} losses=${n[i]||[]} without=${s[0]} scenario=${e} />`}
-    ${r.length>1&&ae()&&a`<${gu} notations=${r.map(ts)} names=${s} scenario=${e} />`}
-    ${!r.length&&a`<p>${wt.choose}</p>`}
-    <${Ht} text=${r.length===1?h(wt.said,{name:s[0]}):""} />
-  `}var oe=t=>document.getElementById(t);oe("spring").addEventListener("click",t=>{t.preventDefault(),oe("inhoud").focus()});na();oe("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=oe("zoek").value;location.hash=Kr(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=g.shared.report_fault,{version:o,content:r}=m.meta,s={title:document.title,address:location.hash||"#/overzicht",version:o,content:r};js(h(e,{...s,sources:ln()}),n)});var sl={__proto__:null,overzicht:ji,aandachtspunten:Ka,partners:bi,maatregelen:_i,naslag:wi,tijdlijn:Qi,graaf:mi,ding:Ki,vragen:zi,"wat-als":ol,vergelijk:Oa,"weet-niet":Zi,methode:vi,zoek:Ni,...(m.served||M())&&{controleer:wa},onbekend:en};function _u(t,e){let n=Object.keys(m.views).length>0,o=Object.keys(m.comparisons).length>0,r={views:n||t==="graaf",comparisons:o||t==="vergelijk"};return Nr(e)&&r.views===n&&r.comparisons===o?!1:($e(a`<p role="status">${g.werkplaats.busy}</p>`,oe("inhoud")),M().ask("page",{options:ho(e),...r}).then(({page:s})=>M().show(s,M().own)).catch(s=>$e(a`<p role="alert">${s.message}</p>`,oe("inhoud"))),!0)}function ku(t){let e=t.path[0]||"overzicht",n=oe("inhoud");M()?.own&&_u(e,U(t.query))||(n.className=`scherm-${e}`,$e(a`<${sl[e]||sl.onbekend} key=${t.path.join("/")} route=${t} />`,n),oa(e))}function er(){let t=oe("motor");t.hidden=!1;let{state:e,why:n,own:o}=M();$e(a`<${ua} state=${e} why=${n} own=${o} />`,t)}function wu(){yu(),window.removeEventListener("werkplaats",er),$e(null,oe("inhoud")),$e(null,oe("motor"))}M()&&(oe("eigen").hidden=!1,window.addEventListener("werkplaats",er),er());oe("inhoud").replaceChildren();var yu=Tr(ku);M()&&window.addEventListener("andere-bladzijde",wu,{once:!0});document.fonts.ready.then(()=>Gs()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return pl(vu);})();
+    ${!$e()&&a`<p class="zacht">${jt.alone}</p>`}
+    ${r.length===1&&a`<${sc} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
+    ${r.length>1&&$e()&&a`<${ju} notations=${r.map(Os)} names=${s} scenario=${e} />`}
+    ${!r.length&&a`<p>${jt.choose}</p>`}
+    <${Zt} text=${r.length===1?b(jt.said,{name:s[0]}):""} />
+  `}var pe=t=>document.getElementById(t);pe("spring").addEventListener("click",t=>{t.preventDefault(),pe("inhoud").focus()});Ea();pe("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=pe("zoek").value;location.hash=Oa(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=_.shared.report_fault,{version:n,content:r}=h.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};tr(b(e,{...s,sources:wo()}),o)});var ac={__proto__:null,overzicht:Tl,aandachtspunten:xi,partners:kl,maatregelen:wl,naslag:vl,tijdlijn:Ql,graaf:$l,ding:Zl,vragen:Pl,"wat-als":rc,vergelijk:oi,"weet-niet":tc,methode:Ol,zoek:Rl,...(h.served||E())&&{controleer:Ja},onbekend:$o};function Tu(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return $a(e)&&r.views===o&&r.comparisons===n?!1:(Oe(a`<p role="status">${_.werkplaats.busy}</p>`,pe("inhoud")),E().ask("page",{options:Pn(e),...r}).then(({page:s})=>E().show(s,E().own)).catch(s=>Oe(a`<p role="alert">${s.message}</p>`,pe("inhoud"))),!0)}function Lu(t){let e=t.path[0]||"overzicht",o=pe("inhoud");E()?.own&&Tu(e,V(t.query))||(o.className=`scherm-${e}`,Oe(a`<${ac[e]||ac.onbekend} key=${t.path.join("/")} route=${t} />`,o),Aa(e))}function Er(){let t=pe("motor");t.hidden=!1;let{state:e,why:o,own:n}=E();Oe(a`<${Da} state=${e} why=${o} own=${n} />`,t)}function Bu(){Eu(),window.removeEventListener("werkplaats",Er),Oe(null,pe("inhoud")),Oe(null,pe("motor"))}E()&&(pe("eigen").hidden=!1,window.addEventListener("werkplaats",Er),Er());pe("inhoud").replaceChildren();var Eu=la(Lu);E()&&window.addEventListener("andere-bladzijde",Bu,{once:!0});document.fonts.ready.then(()=>xr()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return mc(Au);})();
