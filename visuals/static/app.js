@@ -1,6 +1,6 @@
-var ketenkaart=(()=>{var Ss=Object.defineProperty;var lc=Object.getOwnPropertyDescriptor;var cc=Object.getOwnPropertyNames;var pc=Object.prototype.hasOwnProperty;var fc=(t,e)=>{for(var o in e)Ss(t,o,{get:e[o],enumerable:!0})},uc=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of cc(e))!pc.call(t,r)&&r!==o&&Ss(t,r,{get:()=>e[r],enumerable:!(n=lc(e,r))||n.enumerable});return t};var mc=t=>uc(Ss({},"__esModule",{value:!0}),t);var Au={};fc(Au,{answerTo:()=>xt,compare:()=>A,csv:()=>Mo,data:()=>h,graphNow:()=>xr,here:()=>P,matrixSvg:()=>or,scenarioOf:()=>V});function Mo(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var Fr=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Fr(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Ar=new Map;function Pr(t){var e=Ar.get(this);return e||(e=new Map,Ar.set(this,e)),(e=Fr(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(u){s===1&&(u||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,u,i):s===3&&(u||i)?(c.push(3,u,i),s=2):s===2&&i==="..."&&u?c.push(4,u,0):s===2&&i&&!u?c.push(5,0,!0,i):s>=5&&((i||!u&&s===5)&&(c.push(s,0,i,r),s=6),u&&(c.push(s,u,0,r),s=6)),i=""},f=0;f<o.length;f++){f&&(s===1&&p(),p(f));for(var d=0;d<o[f].length;d++)n=o[f][d],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[f][d+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var J,Rr,dc,Xe,Cs,Tn,Ir,Cn,Wr,Ms,js,$c,tn=Symbol.for("pv"),Ln={},Bn=[],hc=/^m(i|n|o|s|text|space)$/,Ts=Array.isArray,Ls=Bn.slice,_o=Object.assign;function bo(t){t&&t.parentNode&&t.remove()}function Bs(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Ls.call(arguments,2):o),Xo(t,i,n,r,null)}function Xo(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:tn,__v:r||++Rr,__i:-1,__u:0};return!r&&J.vnode&&J.vnode(s),s}function En(t){return t.children}function jn(t,e){this.props=t,this.context=e,this.__g=0}function to(t,e){if(e==null)return t.__&&to(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:to(t)}function gc(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=_o({constructor:tn},o)).__v=o.__v+1,J.vnode&&J.vnode(e),Es(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||to(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,Kr(r,e,s),o.__=o.__e=null,e.__e!=n&&Dr(e))}function Dr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Dr(t)}function zr(t){(8&t.__g||(t.__g|=8,Xe.push(t),Tn++))&&Cs==J.debounceRendering||((Cs=J.debounceRendering)||queueMicrotask)(qr)}function qr(){try{for(var t,e=1;Xe.length;)Xe.length>e&&Xe.sort(Ir),t=Xe.shift(),e=Xe.length,8&t.__g&&gc(t)}finally{(Tn=Xe.length)&&(Cs||queueMicrotask)(qr)}}function Hr(t,e,o,n,r,s,i,l,c,p,f){var d,u,m,$,g,k,S=n.__k||Bn,y=e.length;for(c=bc(o,e,S,c,y),d=0;d<y;d++)(m=o.__k[d])!=null&&(u=~m.__i&&S[m.__i]||Ln,m.__i=d,k=Es(t,m,u,r,s,i,l,c,p,f),$=m.__e,(u.ref!=m.ref||8&u.__u)&&(u.ref&&As(u.ref,null,m,u),m.ref&&f.push(m.ref,m.__c||$,m)),g=g||$,4&m.__u?(c=Ur(m,c,t,!u.__v),u.__e&&(u.__e=null)):typeof m.type=="function"&&k!==void 0?c=k:$&&(c=$.nextSibling),m.__u&=-21);return o.__e=g,c}function bc(t,e,o,n,r){var s,i,l,c,p,f,d,u,m,$=o.length,g=$,k=0,S=0,y=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[s]=Xo(null,i):Ts(i)?i=y[s]=Xo(En,{children:i}):i.constructor===tn&&i.__b?i=y[s]=Xo(i.type,i.props,i.key,i.ref,i.__v):y[s]=i,c=s+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=_c(i,o,c,g))&&(g--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,S=1)):(~p||(r>$?k--:r<$&&k++),typeof i.type!="function"&&(i.__u|=4))):y[s]=null;if(S){for(f=[],d=[],s=0;s<r;s++)if((i=y[s])&&16&i.__u){for(k=0,u=f.length;k<u;)f[m=k+u>>1]<i.__i?k=m+1:u=m;f[k]=i.__i,d[s]=k+1}for(k=f.length;s--;)d[s]&&(d[s]==k?k--:y[s].__u|=4)}if(g)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=to(l)),Fs(l,l));return n}function Ur(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Ur(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=to(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function _c(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Nr(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Sn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Nr(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Nr(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=js[e]||(js[e]=kc(e)),(t.__a||(t.__a={}))[e]=Ms,s=e!=(e=e.replace(Wr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function kc(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[Cn]==null)e[Cn]=Ms++;else if(e[Cn]<this.__a[t])return;return o(J.event?J.event(e):e)}}}function Es(t,e,o,n,r,s,i,l,c,p){var f,d,u,m,$,g,k,S,y,C,O,Z,vt,L,bt,fe,x,R,D=e.type;if(e.constructor!==tn)return null;128&o.__u&&(c=32&o.__u,f=o.__c.__z)&&(e.__u|=c,d=s=[],f.nodeType==8?l=Mn(f,s):s.push(f),l=s[0]||l),(f=J.__b)&&f(e);t:if(typeof D=="function"){u=i.length;try{if(S=e.props,y=(f=D.prototype)&&f.render,C=(f=D.contextType)&&n[f.__c],O=f?C?C.props.value:f.__:n,(m=o.__c)?(e.__c=m,2&m.__g&&(m.__g|=1)):(y?e.__c=m=new D(S,O):(e.__c=m=new jn(S,O),m.constructor=D,m.render=yc),C&&C.sub(m),m.state||(m.state={}),m.__n=n,m.__g|=8,m.__h=[],m.__k=[]),y&&(m.__s||(m.__s=m.state),D.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=_o({},m.__s)),_o(m.__s,D.getDerivedStateFromProps(S,m.__s)))),$=m.props,g=m.state,m.__v=e,o.__c){if(S!==$&&y&&!D.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(S,O),e.__v==o.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(S,m.__s,O)===!1){e.__v!=o.__v&&(m.props=S,m.state=m.__s,m.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),Bn.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&i.push(m),l=to(o);break t}m.componentWillUpdate&&m.componentWillUpdate(S,m.__s,O),y&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate($,g,k)})}else y&&!D.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),y&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=O,m.props=S,m.__P=t,m.__g&=-5,Z=J.__r,vt=y?25:0;do m.__g&=-9,Z&&Z(e),f=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++vt<25);y&&(Bn.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(n=_o({},n,m.getChildContext())),y&&o.__c&&m.getSnapshotBeforeUpdate&&(k=m.getSnapshotBeforeUpdate($,g)),L=f&&f.type===En&&f.key==null?f.props.children:f,S.__P&&(f=l,r=(t=S.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&Fs(Y,Y)}),o.__k=null),l=o.__k?to(o,0):null),l=Hr(t,Ts(L)?L:[L],e,o,n,r,s,i,l,c,p),S.__P&&(e.__e=null,l=f),e.__u&=-161,d&&d.some(bo),m.__h.length&&i.push(m),1&m.__g&&(m.__g&=-4)}catch(Y){if(i.length=u,e.__v=null,c||s)if(Y&&Y.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(R=s[x-1])&&R.nodeType==8;)x--;for(;x<s.length;x++)if(R=s[x])if(s[x]=null,bt){if(R==fe)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(fe=Mn(bt=R))}}if(!bt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;bt=l}(f=Mn(bt=e.__c.__z||(e.__c.__z=bt)))?(e.__e=bt,l=f):e.__e=l,l=l&&l.nextSibling}else s&&s.some(bo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||Gr(e),J.__e(Y,e,o)}}else l=e.__e=wc(o.__e,e,o,n,r,s,i,c,p,t);return(f=J.diffed)&&f(e),l}function Mn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Gr(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Gr))}function Kr(t,e,o){for(var n=0;n<o.length;)As(o[n++],o[n++],o[n++]);J.__c&&J.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){J.__e(s,r.__v)}})}function wc(t,e,o,n,r,s,i,l,c,p){var f,d,u,m,$,g,k,S,y=o.props||Ln,C=e.props,O=e.type;if(O=="svg"?r="http://www.w3.org/2000/svg":O=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(O?$.localName==O:$.nodeType==3)){t=$,s[f]=null;break}}if(!t){if(S=p.ownerDocument||document,!O)return S.createTextNode(C);t=S.createElementNS(r,O,C.is?C:p),l&&(J.__m&&J.__m(e,s),l=!1),s=null}if(O){if(p=O=="template"&&t.content||t,s=O=="textarea"&&C.defaultValue!=null?null:s&&Ls.call(p.childNodes),!l&&s)for(y={},f=0;f<t.attributes.length;f++)y[($=t.attributes[f]).name]=$.value;for(f in y)$=y[f],f=="dangerouslySetInnerHTML"?u=$:f=="children"||f in C||f=="value"&&"defaultValue"in C||f=="checked"&&"defaultChecked"in C||Sn(t,f,null,$,r);for(f in C)$=C[f],f=="children"?m=$:f=="dangerouslySetInnerHTML"?d=$:f=="value"?g=$:f=="checked"?k=$:l&&typeof $!="function"||y[f]===$||Sn(t,f,$,y[f],r);d?(l||u&&(d.__html==u.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(u&&(t.textContent=""),(O=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&hc.test(O))&&(r="http://www.w3.org/1999/xhtml"),Hr(p,Ts(m)?m:[m],e,o,n,r,s,i,s?s[0]:o.__k&&to(o,0),l,c),s&&s.some(bo)),l&&O!="textarea"||(f="value",O=="progress"&&g==null?t.removeAttribute(f):g==null||g===t[f]&&(O!="progress"||g)||Sn(t,f,g,y[f],r),f="checked",k!=null&&k!=t[f]&&Sn(t,f,k,y[f],r))}else y===C||l&&t.data==C||(t.data=C);return t}function As(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){J.__e(r,o)}}function Fs(t,e,o){var n,r,s,i;if(J.unmount&&J.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||As(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){J.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&Fs(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=Mn(n,s=[]))&&(n==t.__e&&s.some(bo),bo(r),bo(n)),o||bo(t.__e),t.__e=t.__c=t.__=null}function yc(t,e,o){return this.constructor(t,o)}function Oe(t,e){var o,n,r,s;J.__&&J.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Xo(En,{children:[t]}),r=[],s=[],Es(e,e.__k,n||Ln,Ln,e.namespaceURI,n?null:e.firstChild?Ls.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),Kr(r,e.__k,s),e.__k.props.children=null}J={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Tn=0,t}},Rr=0,dc=function(t){return t!=null&&t.constructor===tn},jn.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=_o({},this.state)),typeof t=="function"&&(t=t(_o({},o),this.props)),t&&(_o(o,t),this.__v&&(e&&this.__k.push(e),zr(this)))},jn.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),zr(this))},jn.prototype.render=En,Xe=[],Tn=0,Ir=function(t,e){return t.__v.__b-e.__v.__b},Cn=Symbol(),Wr=/(PointerCapture)$|Capture$/i,Ms=0,js={},$c=0;var To,_t,Ps,Vr,zs=Object.is,An=0,na=[],Ns=[],$t=J,Zr=$t.__b,Yr=$t.__r,Qr=$t.diffed,Jr=$t.__c,Xr=$t.unmount,ta=$t.__;function Fn(t,e){$t.__h&&$t.__h(_t,t,An||e),An=0;var o=_t.__H||(_t.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function X(t){return An=1,vc(sa,t)}function vc(t,e,o){var n=Fn(To++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):sa(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);zs(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=_t,!_t.__f)){_t.__f=!0;var r=_t.shouldComponentUpdate;_t.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,f=this.props!=s;if(c.__.some(function(u){u.__N&&(p=!0,zs(u.__[0],u.__N[0])||(f=!0))}),r){var d=r.call(this,s,i,l);return p?d||f:d}return!p||f}}return n.__}function me(t,e){var o=Fn(To++,3);!$t.__s&&Is(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,_t.__H.__h.push(o))}function kt(t,e){var o=Fn(To++,4);!$t.__s&&Is(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,_t.__h.push(o))}function ft(t){return An=5,se(function(){return{current:t}},[])}function se(t,e){var o=Fn(To++,7);return Is(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function xc(){var t;do{for(;t=Ns.shift();)try{en(t)}catch(o){$t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=na.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(en),e.__h.some(Rs),e.__h=[]}catch(o){e.__h=[],$t.__e(o,t.__v)}}}while(Ns.length)}$t.__b=function(t){_t=null,Zr&&Zr(t)},$t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),ta&&ta(t,e)},$t.__r=function(t){Yr&&Yr(t),To=0;var e=(_t=t.__c).__H;e&&(Ps==_t?_t.__h=[]:(e.__h.some(en),e.__h.some(Rs),To=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Ps=_t},$t.diffed=function(t){Qr&&Qr(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&oa(na.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Ps=_t=null},$t.__c=function(t,e){e.some(function(o){try{o.__h.some(en),o.__h=o.__h.filter(function(n){return!n.__||Rs(n)})}catch(n){o.__h=[function(){throw n}]}}),Jr&&Jr(t,e)},$t.unmount=function(t){Xr&&Xr(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,oa(Ns.push(r))}else en(r)}catch(s){e=s}}),n.__H=void 0,e&&$t.__e(e,n.__v))};var ea=typeof requestAnimationFrame=="function";function Oc(t){var e,o=function(){clearTimeout(n),ea&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);ea&&(e=requestAnimationFrame(o))}function oa(t){t!=1&&Vr==$t.requestAnimationFrame||((Vr=$t.requestAnimationFrame)||Oc)(xc)}function en(t){var e=_t,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),_t=e}function Rs(t){var e=_t;t.__c=t.__(),_t=e}function Is(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!zs(o,t[n])})}function sa(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+var ketenkaart=(()=>{var Ss=Object.defineProperty;var fc=Object.getOwnPropertyDescriptor;var uc=Object.getOwnPropertyNames;var mc=Object.prototype.hasOwnProperty;var dc=(t,e)=>{for(var o in e)Ss(t,o,{get:e[o],enumerable:!0})},$c=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of uc(e))!mc.call(t,r)&&r!==o&&Ss(t,r,{get:()=>e[r],enumerable:!(n=fc(e,r))||n.enumerable});return t};var hc=t=>$c(Ss({},"__esModule",{value:!0}),t);var Ru={};dc(Ru,{answerTo:()=>xt,compare:()=>A,csv:()=>Mo,data:()=>h,graphNow:()=>Or,here:()=>P,matrixSvg:()=>or,scenarioOf:()=>Z});function Mo(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var Pr=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Pr(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Fr=new Map;function zr(t){var e=Fr.get(this);return e||(e=new Map,Fr.set(this,e)),(e=Pr(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(u){s===1&&(u||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,u,i):s===3&&(u||i)?(c.push(3,u,i),s=2):s===2&&i==="..."&&u?c.push(4,u,0):s===2&&i&&!u?c.push(5,0,!0,i):s>=5&&((i||!u&&s===5)&&(c.push(s,0,i,r),s=6),u&&(c.push(s,u,0,r),s=6)),i=""},f=0;f<o.length;f++){f&&(s===1&&p(),p(f));for(var d=0;d<o[f].length;d++)n=o[f][d],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[f][d+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var X,Ir,gc,Xe,Cs,Ln,Wr,jn,Dr,Ms,js,bc,en=Symbol.for("pv"),Bn={},En=[],kc=/^m(i|n|o|s|text|space)$/,Ts=Array.isArray,Ls=En.slice,ko=Object.assign;function bo(t){t&&t.parentNode&&t.remove()}function Bs(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Ls.call(arguments,2):o),tn(t,i,n,r,null)}function tn(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:en,__v:r||++Ir,__i:-1,__u:0};return!r&&X.vnode&&X.vnode(s),s}function An(t){return t.children}function Mn(t,e){this.props=t,this.context=e,this.__g=0}function to(t,e){if(e==null)return t.__&&to(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:to(t)}function _c(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=ko({constructor:en},o)).__v=o.__v+1,X.vnode&&X.vnode(e),Es(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||to(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,Vr(r,e,s),o.__=o.__e=null,e.__e!=n&&qr(e))}function qr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),qr(t)}function Nr(t){(8&t.__g||(t.__g|=8,Xe.push(t),Ln++))&&Cs==X.debounceRendering||((Cs=X.debounceRendering)||queueMicrotask)(Hr)}function Hr(){try{for(var t,e=1;Xe.length;)Xe.length>e&&Xe.sort(Wr),t=Xe.shift(),e=Xe.length,8&t.__g&&_c(t)}finally{(Ln=Xe.length)&&(Cs||queueMicrotask)(Hr)}}function Ur(t,e,o,n,r,s,i,l,c,p,f){var d,u,m,$,g,_,S=n.__k||En,y=e.length;for(c=wc(o,e,S,c,y),d=0;d<y;d++)(m=o.__k[d])!=null&&(u=~m.__i&&S[m.__i]||Bn,m.__i=d,_=Es(t,m,u,r,s,i,l,c,p,f),$=m.__e,(u.ref!=m.ref||8&u.__u)&&(u.ref&&As(u.ref,null,m,u),m.ref&&f.push(m.ref,m.__c||$,m)),g=g||$,4&m.__u?(c=Gr(m,c,t,!u.__v),u.__e&&(u.__e=null)):typeof m.type=="function"&&_!==void 0?c=_:$&&(c=$.nextSibling),m.__u&=-21);return o.__e=g,c}function wc(t,e,o,n,r){var s,i,l,c,p,f,d,u,m,$=o.length,g=$,_=0,S=0,y=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[s]=tn(null,i):Ts(i)?i=y[s]=tn(An,{children:i}):i.constructor===en&&i.__b?i=y[s]=tn(i.type,i.props,i.key,i.ref,i.__v):y[s]=i,c=s+_,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=yc(i,o,c,g))&&(g--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?_--:p==c+1?_++:p!=c&&(p>c?_--:_++,S=1)):(~p||(r>$?_--:r<$&&_++),typeof i.type!="function"&&(i.__u|=4))):y[s]=null;if(S){for(f=[],d=[],s=0;s<r;s++)if((i=y[s])&&16&i.__u){for(_=0,u=f.length;_<u;)f[m=_+u>>1]<i.__i?_=m+1:u=m;f[_]=i.__i,d[s]=_+1}for(_=f.length;s--;)d[s]&&(d[s]==_?_--:y[s].__u|=4)}if(g)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=to(l)),Fs(l,l));return n}function Gr(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Gr(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=to(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function yc(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Rr(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Cn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Rr(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Rr(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=js[e]||(js[e]=vc(e)),(t.__a||(t.__a={}))[e]=Ms,s=e!=(e=e.replace(Dr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function vc(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[jn]==null)e[jn]=Ms++;else if(e[jn]<this.__a[t])return;return o(X.event?X.event(e):e)}}}function Es(t,e,o,n,r,s,i,l,c,p){var f,d,u,m,$,g,_,S,y,C,O,Y,vt,L,bt,de,x,R,D=e.type;if(e.constructor!==en)return null;128&o.__u&&(c=32&o.__u,f=o.__c.__z)&&(e.__u|=c,d=s=[],f.nodeType==8?l=Tn(f,s):s.push(f),l=s[0]||l),(f=X.__b)&&f(e);t:if(typeof D=="function"){u=i.length;try{if(S=e.props,y=(f=D.prototype)&&f.render,C=(f=D.contextType)&&n[f.__c],O=f?C?C.props.value:f.__:n,(m=o.__c)?(e.__c=m,2&m.__g&&(m.__g|=1)):(y?e.__c=m=new D(S,O):(e.__c=m=new Mn(S,O),m.constructor=D,m.render=Oc),C&&C.sub(m),m.state||(m.state={}),m.__n=n,m.__g|=8,m.__h=[],m.__k=[]),y&&(m.__s||(m.__s=m.state),D.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=ko({},m.__s)),ko(m.__s,D.getDerivedStateFromProps(S,m.__s)))),$=m.props,g=m.state,m.__v=e,o.__c){if(S!==$&&y&&!D.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(S,O),e.__v==o.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(S,m.__s,O)===!1){e.__v!=o.__v&&(m.props=S,m.state=m.__s,m.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Q){Q&&(Q.__=e)}),En.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&i.push(m),l=to(o);break t}m.componentWillUpdate&&m.componentWillUpdate(S,m.__s,O),y&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate($,g,_)})}else y&&!D.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),y&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=O,m.props=S,m.__P=t,m.__g&=-5,Y=X.__r,vt=y?25:0;do m.__g&=-9,Y&&Y(e),f=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++vt<25);y&&(En.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(n=ko({},n,m.getChildContext())),y&&o.__c&&m.getSnapshotBeforeUpdate&&(_=m.getSnapshotBeforeUpdate($,g)),L=f&&f.type===An&&f.key==null?f.props.children:f,S.__P&&(f=l,r=(t=S.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Q){Q&&Fs(Q,Q)}),o.__k=null),l=o.__k?to(o,0):null),l=Ur(t,Ts(L)?L:[L],e,o,n,r,s,i,l,c,p),S.__P&&(e.__e=null,l=f),e.__u&=-161,d&&d.some(bo),m.__h.length&&i.push(m),1&m.__g&&(m.__g&=-4)}catch(Q){if(i.length=u,e.__v=null,c||s)if(Q&&Q.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(R=s[x-1])&&R.nodeType==8;)x--;for(;x<s.length;x++)if(R=s[x])if(s[x]=null,bt){if(R==de)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(de=Tn(bt=R))}}if(!bt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;bt=l}(f=Tn(bt=e.__c.__z||(e.__c.__z=bt)))?(e.__e=bt,l=f):e.__e=l,l=l&&l.nextSibling}else s&&s.some(bo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Q&&Q.then||Kr(e),X.__e(Q,e,o)}}else l=e.__e=xc(o.__e,e,o,n,r,s,i,c,p,t);return(f=X.diffed)&&f(e),l}function Tn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Kr(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Kr))}function Vr(t,e,o){for(var n=0;n<o.length;)As(o[n++],o[n++],o[n++]);X.__c&&X.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){X.__e(s,r.__v)}})}function xc(t,e,o,n,r,s,i,l,c,p){var f,d,u,m,$,g,_,S,y=o.props||Bn,C=e.props,O=e.type;if(O=="svg"?r="http://www.w3.org/2000/svg":O=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(O?$.localName==O:$.nodeType==3)){t=$,s[f]=null;break}}if(!t){if(S=p.ownerDocument||document,!O)return S.createTextNode(C);t=S.createElementNS(r,O,C.is?C:p),l&&(X.__m&&X.__m(e,s),l=!1),s=null}if(O){if(p=O=="template"&&t.content||t,s=O=="textarea"&&C.defaultValue!=null?null:s&&Ls.call(p.childNodes),!l&&s)for(y={},f=0;f<t.attributes.length;f++)y[($=t.attributes[f]).name]=$.value;for(f in y)$=y[f],f=="dangerouslySetInnerHTML"?u=$:f=="children"||f in C||f=="value"&&"defaultValue"in C||f=="checked"&&"defaultChecked"in C||Cn(t,f,null,$,r);for(f in C)$=C[f],f=="children"?m=$:f=="dangerouslySetInnerHTML"?d=$:f=="value"?g=$:f=="checked"?_=$:l&&typeof $!="function"||y[f]===$||Cn(t,f,$,y[f],r);d?(l||u&&(d.__html==u.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(u&&(t.textContent=""),(O=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&kc.test(O))&&(r="http://www.w3.org/1999/xhtml"),Ur(p,Ts(m)?m:[m],e,o,n,r,s,i,s?s[0]:o.__k&&to(o,0),l,c),s&&s.some(bo)),l&&O!="textarea"||(f="value",O=="progress"&&g==null?t.removeAttribute(f):g==null||g===t[f]&&(O!="progress"||g)||Cn(t,f,g,y[f],r),f="checked",_!=null&&_!=t[f]&&Cn(t,f,_,y[f],r))}else y===C||l&&t.data==C||(t.data=C);return t}function As(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){X.__e(r,o)}}function Fs(t,e,o){var n,r,s,i;if(X.unmount&&X.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||As(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){X.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&Fs(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=Tn(n,s=[]))&&(n==t.__e&&s.some(bo),bo(r),bo(n)),o||bo(t.__e),t.__e=t.__c=t.__=null}function Oc(t,e,o){return this.constructor(t,o)}function Ce(t,e){var o,n,r,s;X.__&&X.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=tn(An,{children:[t]}),r=[],s=[],Es(e,e.__k,n||Bn,Bn,e.namespaceURI,n?null:e.firstChild?Ls.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),Vr(r,e.__k,s),e.__k.props.children=null}X={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Ln=0,t}},Ir=0,gc=function(t){return t!=null&&t.constructor===en},Mn.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=ko({},this.state)),typeof t=="function"&&(t=t(ko({},o),this.props)),t&&(ko(o,t),this.__v&&(e&&this.__k.push(e),Nr(this)))},Mn.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Nr(this))},Mn.prototype.render=An,Xe=[],Ln=0,Wr=function(t,e){return t.__v.__b-e.__v.__b},jn=Symbol(),Dr=/(PointerCapture)$|Capture$/i,Ms=0,js={},bc=0;var To,kt,Ps,Zr,zs=Object.is,Fn=0,sa=[],Ns=[],$t=X,Yr=$t.__b,Qr=$t.__r,Jr=$t.diffed,Xr=$t.__c,ta=$t.unmount,ea=$t.__;function Pn(t,e){$t.__h&&$t.__h(kt,t,Fn||e),Fn=0;var o=kt.__H||(kt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function V(t){return Fn=1,Sc(ra,t)}function Sc(t,e,o){var n=Pn(To++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):ra(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);zs(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=kt,!kt.__f)){kt.__f=!0;var r=kt.shouldComponentUpdate;kt.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,f=this.props!=s;if(c.__.some(function(u){u.__N&&(p=!0,zs(u.__[0],u.__N[0])||(f=!0))}),r){var d=r.call(this,s,i,l);return p?d||f:d}return!p||f}}return n.__}function he(t,e){var o=Pn(To++,3);!$t.__s&&Is(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,kt.__H.__h.push(o))}function _t(t,e){var o=Pn(To++,4);!$t.__s&&Is(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,kt.__h.push(o))}function ft(t){return Fn=5,re(function(){return{current:t}},[])}function re(t,e){var o=Pn(To++,7);return Is(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Cc(){var t;do{for(;t=Ns.shift();)try{on(t)}catch(o){$t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=sa.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(on),e.__h.some(Rs),e.__h=[]}catch(o){e.__h=[],$t.__e(o,t.__v)}}}while(Ns.length)}$t.__b=function(t){kt=null,Yr&&Yr(t)},$t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),ea&&ea(t,e)},$t.__r=function(t){Qr&&Qr(t),To=0;var e=(kt=t.__c).__H;e&&(Ps==kt?kt.__h=[]:(e.__h.some(on),e.__h.some(Rs),To=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Ps=kt},$t.diffed=function(t){Jr&&Jr(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&na(sa.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Ps=kt=null},$t.__c=function(t,e){e.some(function(o){try{o.__h.some(on),o.__h=o.__h.filter(function(n){return!n.__||Rs(n)})}catch(n){o.__h=[function(){throw n}]}}),Xr&&Xr(t,e)},$t.unmount=function(t){ta&&ta(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,na(Ns.push(r))}else on(r)}catch(s){e=s}}),n.__H=void 0,e&&$t.__e(e,n.__v))};var oa=typeof requestAnimationFrame=="function";function jc(t){var e,o=function(){clearTimeout(n),oa&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);oa&&(e=requestAnimationFrame(o))}function na(t){t!=1&&Zr==$t.requestAnimationFrame||((Zr=$t.requestAnimationFrame)||jc)(Cc)}function on(t){var e=kt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),kt=e}function Rs(t){var e=kt;t.__c=t.__(),kt=e}function Is(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!zs(o,t[n])})}function ra(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,18 +23,18 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function ra(t){return Array.isArray(t)?t.map(ra):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Bs("wbr",null),e]:[e])}var a=Pr.bind((t,e,...o)=>Bs(t,e,...typeof t=="string"?o.map(ra):o));var Sc=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Cc={ernst:"gewicht"},P={route:null,started:!1},aa,Ws=0,ia=new Map;function qs(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Cc[r]||r,s]))}}function j(t,e={},o=!0){let n=o&&P.route?Object.fromEntries(Sc.filter(i=>P.route.query[i]).map(i=>[i,P.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var Se=t=>j(["ding",t]);function z(t,e=!1){let o={...P.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=j(P.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ws},"",n),Ds())}function Ds(t=!1){let e=qs(location.hash),o=P.route?.path.join("/")===e.path.join("/");P.route=e,aa(e),!o&&window.scrollTo(0,t&&ia.get(history.state?.turn)||0)}function la(t){aa=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ws=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>ia.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++Ws},""),Ds(r)};return window.addEventListener("popstate",n,{signal:o}),Ds(),P.started=!0,()=>e.abort()}function Lo(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var b=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),W=(t,e,o={})=>b(e===1?t.one:t.more,{count:e,...o});var B=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],jc=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),A=(t,e)=>jc.compare(t,e);function ca(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function pa(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var h=JSON.parse(document.getElementById("gegevens").textContent),Mc=[...Object.keys(h.things),...Object.keys(h.addresses)],Hs=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Mc[n]);if(Array.isArray(t))return t.map(Hs);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Hs(o);return t};for(let t of h.numbered)h[t]=Hs(h[t]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var Dt=new Map(Object.entries(h.things)),Bo=new Map(h.plans.map(t=>[t.key,t])),q=h.plans.length>1,_=h.words,de=t=>t?.words.page||_,H=t=>Bo.get(t)||(q?void 0:h.plans[0]),nt=t=>Bo.get(t.split("/")[0]),Eo=(t,e)=>!e||!nt(t)||nt(t).key===e,De=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),re=De[De.length-1].date,Tt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),fa=(t,e)=>{let o=nt(t);return o?h.stands[e]?.[o.key]||o.date:e},ht=t=>h.dates[t]||t||"",ua=(t=H())=>t?.source||h.source,Ao=t=>t.plan?[Bo.get(t.plan)]:h.plans,eo=(t,e=H())=>(e?e.dates:De).find(o=>o.date===t)?.label||ht(t);var{cells:ma,gaps:da,candidates:Tc,losses:Lc}=h.answers;for(let t of[...da,...ma])"candidates"in t&&(t.candidates=Tc[t.candidates]);var Us=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function xt(t){let e=h.answers.by[t.key],o=(r,s)=>Us(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>da[r]),matrix:o(e.matrix,ma),without:o(e.without,Lc),apart:e.apart,points:e.points},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Us(e.read.matrix,n),without:Us(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points)}),e.byPlan.get(t.plan)}function Pn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var $a=t=>t.key in h.answers.by;function V(t){let e=q&&Bo.has(t.plan)?t.plan:"",o=De.some(l=>l.date===t.stand)?t.stand:re,n=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${o}|${n?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:o,stated:n,expect:r,strict:s,key:s?`${i}|strict`:i}}var zn=(t,e)=>Bo.get(e)?.steps.find(o=>o.notation===t)?.id;var Gs=5*2**20,E=()=>window.werkplaats,$e=()=>h.served||!!E()&&E().state!=="off";async function Nn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var ha=t=>E()?E().ask("answer",{options:t}):Nn(`antwoord?${new URLSearchParams(t)}`),ga=t=>E()?E().ask("words",{passage:t}):Nn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),ba=t=>E()?E().ask("find",{text:t}):Nn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function Ks(t){if(E())return E().ask("check",{name:t.name,data:await Rn(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Nn("controleer",{method:"POST",body:t,headers:e})}async function Rn(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(b(_.check.unreadable,{name:t.name}))}}var on=[],st=(t,e)=>Dt.get(t)?.[e]||on,w=(t,e)=>st(t,e)[0]||"",Lt=(t,e)=>st(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),N=(t,e)=>Lt(t,e)[0]||"",wt=t=>Dt.has(t),Fo=t=>st(t,"type"),he=t=>Wn.get(t)||on,qt=(t,e)=>Fo(t).includes(e),_a=t=>Fo(t).map(e=>h.kinds[e]).find(Boolean),Po=t=>_a(t)?.page||"",it=t=>_a(t)?.kind||"",nn=t=>Po(t)==="organisation",qe=t=>Po(t)==="undertaking",G=t=>!!Po(t)&&!!w(t,"prefLabel"),Dn=(t,e)=>(h.flags[t]||on).includes(e),F=(t,e)=>h.codes[t]?.[e]?.label||e||"",ge=(t,e)=>F(h.lists[e],w(t,e)),oo=t=>h.names[t]||_.thing.foreign[t]||t,In=new Map,Wn=new Map;for(let[t,e]of Dt){for(let o of e.type||on)Wn.has(o)||Wn.set(o,[]),Wn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);In.has(s)||In.set(s,[]),In.get(s).push([t,o])}}var ae=t=>In.get(t)||on,At=(t,e,o="initiative")=>ae(t).filter(([n,r])=>r===o&&qt(n,e)).map(([n])=>n),v=t=>h.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.split("/").pop(),Ce=t=>h.called[t]?.short||v(t),ka=[...Dt.keys()].filter(qe),Bc=[...Dt.keys()].filter(nn),wa=t=>Tt.find(e=>e.notation===t),zo=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:Dn("atSteps",t)})),Ec=new Map(Bc.map(t=>[w(t,"notation"),t])),te=t=>Ec.get(t)||"",lt=t=>h.addresses[t]||"",Ht=t=>Lt(t,"passage");var No=_.search,sn=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,ln=t=>sn(t).split(" ").filter(Boolean),rn,no,Vs=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Qs=new Map;for(let[t,e]of h.search.english)Qs.set(t,[...Qs.get(t)||[],e]);var ya=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(sn),names:sn(s.join(" ")),text:sn(r.join(" "))});function Ac(){let t=new Map([...Dt.keys()].filter(G).map(e=>[e,h.called[e]?[v(e)]:[]]));for(let[e,o]of Dt){let n=t.has(e)?e:No.owners.flatMap(r=>Lt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...No.texts.flatMap(r=>o[r]||[]))}return t}var Fc=t=>T([v(t),...st(t,"prefLabel"),...st(t,"altLabel"),...Qs.get(t)||[]]),Pc=()=>[...[...Ac()].map(([t,e])=>{let o=Math.min(...Fo(t).map(n=>Number(No.weights[n]??No.weights.rest)));return ya(t,["ding",t],v(t),it(t),e,Fc(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return ya(t,["vragen",t],e,No.question,r,[e],No.weights.question)})],va;function zc(){rn=Pc(),va=rn.map(t=>T(t.titles)).filter(t=>t.length>1),no=new Map;for(let t of rn)for(let e of ln(t.names+t.text))no.set(e,(no.get(e)||0)+1)}function Nc(t){let e=sn(t),o=va.flatMap(n=>n.filter(r=>r.length>Rc&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var Rc=4,an=3;function xa(t){return Zs.has(t)||Zs.set(t,Ic(t)),Zs.get(t)}var Zs=new Map;function Ic(t){if(Vs.has(t))return Vs.get(t);if(no.has(t)||t.length<=an+1)return[t];let e=[...no.keys()].filter(o=>o.length>an&&t.startsWith(o)&&t.length-o.length<an);return[t,...e.flatMap(o=>Vs.get(o)||[o])]}var Ys=(t,e)=>t.includes(e.length<an?` ${e}`:e)||xa(e).some(o=>t.includes(` ${o} `));function Wc(t,e){if(t.titles.includes(e))return 0;let o=ln(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Ys(t.names,n))?2:o.every(n=>Ys(t.text,n)||Ys(t.names,n))?3:null}function qn(t){if(!ln(t).length)return{wanted:[],found:[]};rn||zc();let e=Nc(t),o=rn.map(r=>({item:r,place:Math.min(...e.map(s=>Wc(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||A(r.item.label,s.item.label));return{wanted:T([...tt(t).split(/\s+/),...e.flatMap(ln).flatMap(xa)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var Oa=t=>{let{found:e}=qn(t);return e.length===1?j(e[0].path):""};function Sa(t){let e=ln(t),o=s=>{let i=s.length<5?1:2;return[...no].map(([l,c])=>({one:l,count:c,far:pa(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>no.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>no.has(s)&&s.length>=an):[];return{meant:n.join()!==e.join()&&qn(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function Ca(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Js=t=>N(t,"broader")||t,Hn=t=>w(Js(t),"notation"),ja=(t,e)=>e?.strict?h.linksStrictly[e.date]?.[t]:void 0,so=(t,e,o)=>ja(t,o)?.[e]||w(t,e),Xs=(t,e)=>ie(t,e.date)&&ja(t,e)!==null&&(!e.stated||Dn("isStated",so(t,"basis",e))),ro=(t,e)=>At(t,"Contribution").filter(o=>!e||Xs(o,e)),Ro=t=>h.works[t]?.steps||[],Ma=t=>h.works[t]?.kinds||[],Un=t=>h.works[t]?.leads||[],Dc=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),ie=(t,e=re)=>!Dc[e]?.has(t),He=(t,e)=>At(t,"Involvement").filter(o=>ie(o,e)).map(o=>({id:o,organisation:N(o,"organisation"),role:w(o,"role"),asOf:w(o,"asOf")})),ko=t=>Dn("isActing",t),cn=(t,e)=>T(He(t,e).filter(o=>ko(o.role)).map(o=>o.organisation)),Io=(t,e)=>At(t,"Involvement","organisation").filter(o=>ie(o,e)).map(o=>({id:o,undertaking:N(o,"initiative"),role:w(o,"role"),asOf:w(o,"asOf")})),Gn=t=>w(t,"isGeneric")==="true",qc={},je=(t,e=re)=>P.route?.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||qc,Kn=(t,e)=>je(t,e).report||"",Wo=(t,e)=>je(t,e).status||"",Ta=(t,e)=>je(t,e).state||"",Vn=(t,e)=>At(t,"Deadline").filter(o=>ie(o,e));var ee=_.shared,Ue=ee.silence,pn=(t=H())=>t?b(de(t).shared.report,{date:ht(t.date)}):ee.reports,Do=(t=H())=>`${W(ee.nothing,t?1:2,{report:B(pn(t))})} ${Ue}`,wo=(t=H())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${ht(e.date)}`).join("; "),ao=(t,e)=>[je(t,e).word||"",je(t,e).more||""],Ft=(t,e)=>ao(t,e).filter(Boolean).join(", "),le=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,ee.bases[t]||B(e.label)]])),Zn=t=>F("Modality",t),ct=t=>t===null?ee.all_steps:wa(t)?.label||t,et=t=>F("InterventionKind",t),Hc=(t,e)=>e?eo(fa(e.key,t.date),e):t.date===re?ee.choices.latest:b(ee.choices.others_latest,{date:eo(t.date)}),Mt=(t,e=H(t.plan))=>[Hc(t,e),t.stated?de(e).shared.choices.links_stated:ee.choices.links_all_said,t.strict&&ee.choices.strict_said,t.expect?ee.choices.with_said:ee.choices.without_said].filter(Boolean).join(" · ");function fn(t,e,o,n=H(o?.plan)){let{version:r,content:s}=h.meta;return b(ee.export.footnote,{said:t,sources:wo(n),addresses:e.map(i=>`; ${lt(i)}`).join(""),version:r+(s?b(ee.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${Mt(o,n)}`:""})}function at(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function La(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var io=_.shared.export;function Uc({text:t,done:e}){let o=ft(null),n=ft(null);return kt(()=>{o.current.showModal(),n.current.select()},[]),a`
+*/function aa(t){return Array.isArray(t)?t.map(aa):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Bs("wbr",null),e]:[e])}var a=zr.bind((t,e,...o)=>Bs(t,e,...typeof t=="string"?o.map(aa):o));var Mc=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Tc={ernst:"gewicht"},P={route:null,started:!1},ia,Ws=0,la=new Map;function qs(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Tc[r]||r,s]))}}function j(t,e={},o=!0){let n=o&&P.route?Object.fromEntries(Mc.filter(i=>P.route.query[i]).map(i=>[i,P.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var je=t=>j(["ding",t]);function z(t,e=!1){let o={...P.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=j(P.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ws},"",n),Ds())}function Ds(t=!1){let e=qs(location.hash),o=P.route?.path.join("/")===e.path.join("/");P.route=e,ia(e),!o&&window.scrollTo(0,t&&la.get(history.state?.turn)||0)}function ca(t){ia=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ws=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>la.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++Ws},""),Ds(r)};return window.addEventListener("popstate",n,{signal:o}),Ds(),P.started=!0,()=>e.abort()}function Lo(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var b=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),W=(t,e,o={})=>b(e===1?t.one:t.more,{count:e,...o});var E=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Lc=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),A=(t,e)=>Lc.compare(t,e);function pa(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function fa(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var h=JSON.parse(document.getElementById("gegevens").textContent),Bc=[...Object.keys(h.things),...Object.keys(h.addresses)],Hs=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Bc[n]);if(Array.isArray(t))return t.map(Hs);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Hs(o);return t};for(let t of h.numbered)h[t]=Hs(h[t]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var Dt=new Map(Object.entries(h.things)),Bo=new Map(h.plans.map(t=>[t.key,t])),q=h.plans.length>1,k=h.words,ge=t=>t?.words.page||k,H=t=>Bo.get(t)||(q?void 0:h.plans[0]),nt=t=>Bo.get(t.split("/")[0]),Eo=(t,e)=>!e||!nt(t)||nt(t).key===e,qe=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),ae=qe[qe.length-1].date,Tt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),ua=(t,e)=>{let o=nt(t);return o?h.stands[e]?.[o.key]||o.date:e},ht=t=>h.dates[t]||t||"",ma=(t=H())=>t?.source||h.source,Ao=t=>t.plan?[Bo.get(t.plan)]:h.plans,eo=(t,e=H())=>(e?e.dates:qe).find(o=>o.date===t)?.label||ht(t);var{cells:da,gaps:$a,candidates:Ec,losses:Ac}=h.answers;for(let t of[...$a,...da])"candidates"in t&&(t.candidates=Ec[t.candidates]);var Us=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function xt(t){let e=h.answers.by[t.key],o=(r,s)=>Us(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>$a[r]),matrix:o(e.matrix,da),without:o(e.without,Ac),apart:e.apart,points:e.points},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Us(e.read.matrix,n),without:Us(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points)}),e.byPlan.get(t.plan)}function Fo({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var ha=t=>t.key in h.answers.by;function Z(t){let e=q&&Bo.has(t.plan)?t.plan:"",o=qe.some(l=>l.date===t.stand)?t.stand:ae,n=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${o}|${n?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:o,stated:n,expect:r,strict:s,key:s?`${i}|strict`:i}}var zn=(t,e)=>Bo.get(e)?.steps.find(o=>o.notation===t)?.id;var Gs=5*2**20,B=()=>window.werkplaats,ie=()=>h.served||!!B()&&B().state!=="off";async function Nn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var ga=t=>B()?B().ask("answer",{options:t}):Nn(`antwoord?${new URLSearchParams(t)}`),ba=t=>B()?B().ask("words",{passage:t}):Nn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),ka=t=>B()?B().ask("find",{text:t}):Nn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function _a(t,e,o){if(B())return(await B().ask("marked",{options:t,marks:e,kind:o})).data;let n=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!n.ok)throw new Error((await n.json()).message);return new Uint8Array(await n.arrayBuffer())}var wa=()=>h.served?["docx","xlsx"]:ie()?["xlsx"]:[];async function Ks(t){if(B())return B().ask("check",{name:t.name,data:await Rn(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Nn("controleer",{method:"POST",body:t,headers:e})}async function Rn(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(b(k.check.unreadable,{name:t.name}))}}var nn=[],st=(t,e)=>Dt.get(t)?.[e]||nn,w=(t,e)=>st(t,e)[0]||"",Lt=(t,e)=>st(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),N=(t,e)=>Lt(t,e)[0]||"",wt=t=>Dt.has(t),Po=t=>st(t,"type"),be=t=>Wn.get(t)||nn,qt=(t,e)=>Po(t).includes(e),ya=t=>Po(t).map(e=>h.kinds[e]).find(Boolean),zo=t=>ya(t)?.page||"",it=t=>ya(t)?.kind||"",sn=t=>zo(t)==="organisation",He=t=>zo(t)==="undertaking",G=t=>!!zo(t)&&!!w(t,"prefLabel"),Dn=(t,e)=>(h.flags[t]||nn).includes(e),F=(t,e)=>h.codes[t]?.[e]?.label||e||"",ke=(t,e)=>F(h.lists[e],w(t,e)),oo=t=>h.names[t]||k.thing.foreign[t]||t,In=new Map,Wn=new Map;for(let[t,e]of Dt){for(let o of e.type||nn)Wn.has(o)||Wn.set(o,[]),Wn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);In.has(s)||In.set(s,[]),In.get(s).push([t,o])}}var le=t=>In.get(t)||nn,At=(t,e,o="initiative")=>le(t).filter(([n,r])=>r===o&&qt(n,e)).map(([n])=>n),v=t=>h.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.split("/").pop(),Me=t=>h.called[t]?.short||v(t),va=[...Dt.keys()].filter(He),Fc=[...Dt.keys()].filter(sn),xa=t=>Tt.find(e=>e.notation===t),No=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:Dn("atSteps",t)})),Pc=new Map(Fc.map(t=>[w(t,"notation"),t])),ee=t=>Pc.get(t)||"",lt=t=>h.addresses[t]||"",Ht=t=>Lt(t,"passage");var Ro=k.search,rn=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,cn=t=>rn(t).split(" ").filter(Boolean),an,no,Vs=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Qs=new Map;for(let[t,e]of h.search.english)Qs.set(t,[...Qs.get(t)||[],e]);var Oa=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(rn),names:rn(s.join(" ")),text:rn(r.join(" "))});function zc(){let t=new Map([...Dt.keys()].filter(G).map(e=>[e,h.called[e]?[v(e)]:[]]));for(let[e,o]of Dt){let n=t.has(e)?e:Ro.owners.flatMap(r=>Lt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...Ro.texts.flatMap(r=>o[r]||[]))}return t}var Nc=t=>T([v(t),...st(t,"prefLabel"),...st(t,"altLabel"),...Qs.get(t)||[]]),Rc=()=>[...[...zc()].map(([t,e])=>{let o=Math.min(...Po(t).map(n=>Number(Ro.weights[n]??Ro.weights.rest)));return Oa(t,["ding",t],v(t),it(t),e,Nc(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return Oa(t,["vragen",t],e,Ro.question,r,[e],Ro.weights.question)})],Sa;function Ic(){an=Rc(),Sa=an.map(t=>T(t.titles)).filter(t=>t.length>1),no=new Map;for(let t of an)for(let e of cn(t.names+t.text))no.set(e,(no.get(e)||0)+1)}function Wc(t){let e=rn(t),o=Sa.flatMap(n=>n.filter(r=>r.length>Dc&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var Dc=4,ln=3;function Ca(t){return Zs.has(t)||Zs.set(t,qc(t)),Zs.get(t)}var Zs=new Map;function qc(t){if(Vs.has(t))return Vs.get(t);if(no.has(t)||t.length<=ln+1)return[t];let e=[...no.keys()].filter(o=>o.length>ln&&t.startsWith(o)&&t.length-o.length<ln);return[t,...e.flatMap(o=>Vs.get(o)||[o])]}var Ys=(t,e)=>t.includes(e.length<ln?` ${e}`:e)||Ca(e).some(o=>t.includes(` ${o} `));function Hc(t,e){if(t.titles.includes(e))return 0;let o=cn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Ys(t.names,n))?2:o.every(n=>Ys(t.text,n)||Ys(t.names,n))?3:null}function qn(t){if(!cn(t).length)return{wanted:[],found:[]};an||Ic();let e=Wc(t),o=an.map(r=>({item:r,place:Math.min(...e.map(s=>Hc(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||A(r.item.label,s.item.label));return{wanted:T([...tt(t).split(/\s+/),...e.flatMap(cn).flatMap(Ca)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var ja=t=>{let{found:e}=qn(t);return e.length===1?j(e[0].path):""};function Ma(t){let e=cn(t),o=s=>{let i=s.length<5?1:2;return[...no].map(([l,c])=>({one:l,count:c,far:fa(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>no.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>no.has(s)&&s.length>=ln):[];return{meant:n.join()!==e.join()&&qn(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function Ta(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Js=t=>N(t,"broader")||t,Hn=t=>w(Js(t),"notation"),La=(t,e)=>e?.strict?h.linksStrictly[e.date]?.[t]:void 0,so=(t,e,o)=>La(t,o)?.[e]||w(t,e),Xs=(t,e)=>ce(t,e.date)&&La(t,e)!==null&&(!e.stated||Dn("isStated",so(t,"basis",e))),ro=(t,e)=>At(t,"Contribution").filter(o=>!e||Xs(o,e)),Io=t=>h.works[t]?.steps||[],Ba=t=>h.works[t]?.kinds||[],Un=t=>h.works[t]?.leads||[],Uc=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),ce=(t,e=ae)=>!Uc[e]?.has(t),Ue=(t,e)=>At(t,"Involvement").filter(o=>ce(o,e)).map(o=>({id:o,organisation:N(o,"organisation"),role:w(o,"role"),asOf:w(o,"asOf")})),_o=t=>Dn("isActing",t),pn=(t,e)=>T(Ue(t,e).filter(o=>_o(o.role)).map(o=>o.organisation)),Wo=(t,e)=>At(t,"Involvement","organisation").filter(o=>ce(o,e)).map(o=>({id:o,undertaking:N(o,"initiative"),role:w(o,"role"),asOf:w(o,"asOf")})),Gn=t=>w(t,"isGeneric")==="true",Gc={},Te=(t,e=ae)=>P.route?.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||Gc,Kn=(t,e)=>Te(t,e).report||"",Do=(t,e)=>Te(t,e).status||"",Ea=(t,e)=>Te(t,e).state||"",Vn=(t,e)=>At(t,"Deadline").filter(o=>ce(o,e));var oe=k.shared,Ge=oe.silence,fn=(t=H())=>t?b(ge(t).shared.report,{date:ht(t.date)}):oe.reports,qo=(t=H())=>`${W(oe.nothing,t?1:2,{report:E(fn(t))})} ${Ge}`,wo=(t=H())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${ht(e.date)}`).join("; "),ao=(t,e)=>[Te(t,e).word||"",Te(t,e).more||""],Ft=(t,e)=>ao(t,e).filter(Boolean).join(", "),pe=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,oe.bases[t]||E(e.label)]])),Zn=t=>F("Modality",t),ct=t=>t===null?oe.all_steps:xa(t)?.label||t,et=t=>F("InterventionKind",t),Kc=(t,e)=>e?eo(ua(e.key,t.date),e):t.date===ae?oe.choices.latest:b(oe.choices.others_latest,{date:eo(t.date)}),Mt=(t,e=H(t.plan))=>[Kc(t,e),t.stated?ge(e).shared.choices.links_stated:oe.choices.links_all_said,t.strict&&oe.choices.strict_said,t.expect?oe.choices.with_said:oe.choices.without_said].filter(Boolean).join(" · ");function un(t,e,o,n=H(o?.plan)){let{version:r,content:s}=h.meta;return b(oe.export.footnote,{said:t,sources:wo(n),addresses:e.map(i=>`; ${lt(i)}`).join(""),version:r+(s?b(oe.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${Mt(o,n)}`:""})}function at(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Aa(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var io=k.shared.export;function Vc({text:t,done:e}){let o=ft(null),n=ft(null);return _t(()=>{o.current.showModal(),n.current.select()},[]),a`
     <dialog class="copy" aria-label=${io.by_hand} ref=${o} onClose=${e}>
       <p>${io.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${io.by_hand} value=${t} ref=${n}></textarea>
-      <form method="dialog"><button>${_.shared.close}</button></form>
+      <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function tr(t,e=io.copied){try{await navigator.clipboard.writeText(t),at(e)}catch{let o=document.createElement("div");document.body.append(o),Oe(a`<${Uc} text=${t} done=${()=>o.remove()} />`,o)}}function Me(t,e,o){La(t,e,o),at(b(io.downloaded,{name:t}))}var Ge=({text:t,label:e=io.copy})=>a`<button type="button" class="klein" onClick=${()=>tr(t())}>${e}</button>`,Ot=({name:t,rows:e,label:o=io.csv,id:n})=>a`
-  <button type="button" id=${n} onClick=${()=>Me(t,Mo(e()),"text/csv;charset=utf-8")}>${o}</button>
-`,Bt=(t,e="")=>{let o=H(e||t?.plan),n=o?[o]:h.plans;return[n.map(r=>ht(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?Mt(t,o):""]},Et=io.heads,be=t=>q?[{key:"bronplan",label:_.shared.plan,text:e=>H(t(e))?.title||""}]:[];var _e=()=>document.getElementById("menu"),Qn=()=>document.getElementById("menuknop"),Xn=()=>[..._e().querySelectorAll("details")],Yn=()=>window.matchMedia("(max-width: 44rem)").matches;function Jn(t=null){for(let e of Xn())e!==t&&(e.open=!1)}function Ba(){Jn(),_e().classList.remove("is-open"),Qn().setAttribute("aria-expanded","false")}function Ea(){_e()&&(Qn().addEventListener("click",()=>{let t=_e().classList.toggle("is-open");for(let e of Xn())e.open=t;Qn().setAttribute("aria-expanded",String(t))}),_e().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ba():e.closest("summary")&&!Yn()&&Jn(e.closest("details"))}),_e().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Xn().find(o=>o.open);Yn()?Qn().focus():e?.querySelector("summary").focus(),Ba()}),document.addEventListener("click",t=>{!Yn()&&!_e().contains(t.target)&&Jn()}),_e().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Yn()&&!_e().contains(e)&&Jn()}))}function Aa(t){if(_e()){for(let e of _e().querySelectorAll("a")){let{path:o}=qs(e.hash);o[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",j(o))}for(let e of Xn())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Ut=_.check,Gc="plan",Kc={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Fa(t,e){let o=await E().ask("take",{name:t.name,data:await Rn(t),beside:e});if(!o.ok)return o;let{page:n}=await E().ask("page",{options:[],views:!1,comparisons:!1});return E().show(n,b(e?_.werkplaats.beside:_.werkplaats.alone,{name:t.name})),o}var za=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>Fa(e,!1))}>${Ut.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>Fa(e,!0))}>${Ut.beside}</button>
-`;async function Vc(){await E().ask("shipped"),E().show()}var Pa=t=>t.preventDefault();function Na({files:t,children:e=null}){let[o,n]=X("");async function r(s,i){n(Ut.saving),window.addEventListener("beforeunload",Pa);try{let{name:l,data:c}=await E().ask(s,i);Me(l,c,Kc[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Pa)}return a`
+  `}async function tr(t,e=io.copied){try{await navigator.clipboard.writeText(t),at(e)}catch{let o=document.createElement("div");document.body.append(o),Ce(a`<${Vc} text=${t} done=${()=>o.remove()} />`,o)}}function fe(t,e,o){Aa(t,e,o),at(b(io.downloaded,{name:t}))}var Ke=({text:t,label:e=io.copy})=>a`<button type="button" class="klein" onClick=${()=>tr(t())}>${e}</button>`,Ot=({name:t,rows:e,label:o=io.csv,id:n})=>a`
+  <button type="button" id=${n} onClick=${()=>fe(t,Mo(e()),"text/csv;charset=utf-8")}>${o}</button>
+`,Bt=(t,e="")=>{let o=H(e||t?.plan),n=o?[o]:h.plans;return[n.map(r=>ht(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?Mt(t,o):""]},Et=io.heads,_e=t=>q?[{key:"bronplan",label:k.shared.plan,text:e=>H(t(e))?.title||""}]:[];var we=()=>document.getElementById("menu"),Qn=()=>document.getElementById("menuknop"),Xn=()=>[...we().querySelectorAll("details")],Yn=()=>window.matchMedia("(max-width: 44rem)").matches;function Jn(t=null){for(let e of Xn())e!==t&&(e.open=!1)}function Fa(){Jn(),we().classList.remove("is-open"),Qn().setAttribute("aria-expanded","false")}function Pa(){we()&&(Qn().addEventListener("click",()=>{let t=we().classList.toggle("is-open");for(let e of Xn())e.open=t;Qn().setAttribute("aria-expanded",String(t))}),we().addEventListener("click",t=>{let e=t.target;e.closest("a")?Fa():e.closest("summary")&&!Yn()&&Jn(e.closest("details"))}),we().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Xn().find(o=>o.open);Yn()?Qn().focus():e?.querySelector("summary").focus(),Fa()}),document.addEventListener("click",t=>{!Yn()&&!we().contains(t.target)&&Jn()}),we().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Yn()&&!we().contains(e)&&Jn()}))}function za(t){if(we()){for(let e of we().querySelectorAll("a")){let{path:o}=qs(e.hash);o[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",j(o))}for(let e of Xn())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Ut=k.check,Zc="plan",Yc={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Na(t,e){let o=await B().ask("take",{name:t.name,data:await Rn(t),beside:e});if(!o.ok)return o;let{page:n}=await B().ask("page",{options:[],views:!1,comparisons:!1});return B().show(n,b(e?k.werkplaats.beside:k.werkplaats.alone,{name:t.name})),o}var Ia=({start:t})=>a`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>Na(e,!1))}>${Ut.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>Na(e,!0))}>${Ut.beside}</button>
+`;async function Qc(){await B().ask("shipped"),B().show()}var Ra=t=>t.preventDefault();function Wa({files:t,children:e=null}){let[o,n]=V("");async function r(s,i){n(Ut.saving),window.addEventListener("beforeunload",Ra);try{let{name:l,data:c}=await B().ask(s,i);fe(l,c,Yc[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Ra)}return a`
     <div class="acties">
       ${t.map(({id:s,label:i,name:l,given:c})=>a`
           <button type="button" id=${s} onClick=${()=>r(l,c)}>${i}</button>
@@ -42,21 +42,21 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </div>
     <p aria-live="polite">${o}</p>
-  `}var Ra=({made:t,marked:e})=>a`
-  <${Na}
+  `}var Da=({made:t,marked:e})=>a`
+  <${Wa}
     files=${[...t?[{id:"bewaar-werkmap",label:Ut.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:Ut.save_marked,name:"faults"}]:[]]}
   />
-`,Ia=()=>a`
+`,qa=()=>a`
   <section class="blok">
     <h2>${Ut.save}</h2>
     <p class="zacht">${Ut.save_intro}</p>
-    <${Na}
-      files=${Object.entries(Ut.save_as).filter(([t])=>!(q&&t===Gc)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <${Wa}
+      files=${Object.entries(Ut.save_as).filter(([t])=>!(q&&t===Zc)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${E().own&&a`<button type="button" id="terug" onClick=${Vc}>${Ut.back}</button>`}
+      ${B().own&&a`<button type="button" id="terug" onClick=${Qc}>${Ut.back}</button>`}
     <//>
   </section>
-`;function Wa(){let t=ft(null),[e,o]=X("");async function n(){let[r]=t.current.files;if(!r)return at(Ut.first_source);o(Ut.busy);try{o((await E().ask("source",{data:await Rn(r)})).message)}catch(s){o(s.message)}}return a`
+`;function Ha(){let t=ft(null),[e,o]=V("");async function n(){let[r]=t.current.files;if(!r)return at(Ut.first_source);o(Ut.busy);try{o((await B().ask("source",{data:await Rn(r)})).message)}catch(s){o(s.message)}}return a`
     <section class="blok">
       <h2>${Ut.source}</h2>
       <p class="zacht">${Ut.source_intro}</p>
@@ -69,56 +69,56 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function Da({state:t,why:e,own:o}){let n=_.werkplaats;return a`
+  `}function Ua({state:t,why:e,own:o}){let n=k.werkplaats;return a`
     <p>
       ${o?a`<strong>${b(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${b(n.shipped,{title:h.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var qa="alle",Zc={kind:t=>B(et(t)),form:t=>B(F("ExploitationForm",t)),partner:t=>v(te(t)||t)},Ke=t=>[...t.steps.map(e=>e.notation),null];function lo(t,e,o){let n=new Map;for(let s of xt({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:Zc[t](s),id:t==="partner"?te(s):"",cells:Ke(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>A(s.label,i.label)):r}var Te=(t,e,o)=>[t,e??qa,...q?[o]:[]].join("~");function Ha(t){let[e,o,n]=t.split("~");return{key:e,step:o===qa?null:o,plan:n}}var un=t=>`cel-${t.replaceAll("~","-")}`;function oe(t){if(!t)return{word:_.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var es=_.overview;function Yc(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var er="Arial,Helvetica,sans-serif",Ua=document.createElement("canvas").getContext("2d");function ts(t,e,o,n){Ua.font=`${n?"bold ":""}${o}px ${er}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ua.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function Ka(t,e,o){let n=lo(t,e,o),r=Ke(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,f=[],d=20,u=($,g,k,S,y,C)=>{for(let O of ts(g,k,S,y))d+=S+4,f.push({x:$,y:d,text:O,size:S,bold:y,fill:C})};u(20,es.heading,p-40,20,!0,"#14212b"),u(20,`${wo(o)}. ${Mt(e,o)}. ${Ue}`,p-40,12,!1,"#46545f"),d+=14;let m=d;r.forEach(($,g)=>{d=m,u(20+s+g*(i+c)+l,ct($),i-2*l,14,!0,"#14212b")}),d=m+26;for(let $ of n){let g=$.cells.map(y=>{let C=oe(y);return{look:C.look,mark:le[y?.most_basis]?.[0]||"",text:[{all:ts(C.word,i-2*l-14,13,!0),size:13,bold:!0},...C.lines.map(O=>({all:ts(O,i-2*l,11,!1),size:11,bold:!1}))]}}),k=ts($.label,s-l,13,!0),S=Math.max(44,12+k.length*17,...g.map(y=>12+y.text.reduce((C,{all:O,size:Z})=>C+O.length*(Z+3),0)));for(let[y,C]of k.entries())f.push({x:20,y:d+20+y*17,text:C,size:13,bold:!0,fill:"#14212b"});g.forEach((y,C)=>{let{ink:O,...Z}=Yc(y.look),vt=20+s+C*(i+c);f.push({x:vt,y:d,w:i,h:S,...Z});let L=d+5;for(let{all:bt,size:fe,bold:x}of y.text)for(let R of bt)L+=fe+3,f.push({x:vt+l,y:L-2,text:R,size:fe,bold:x,fill:O});y.mark&&f.push({x:vt+i-20,y:d+18,text:y.mark,size:14,bold:!1,fill:O})}),d+=S+c}return d+=6,u(20,Object.values(le).map(([$,g])=>`${$} ${g}`).join("   "),p-40,11,!1,"#46545f"),u(20,b(es.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:f}}var Ga=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function or(t,e,o=h.plans[0]){let{width:n,height:r,list:s}=Ka(t,e,o),i=({x:d,y:u,w:m,h:$,fill:g,stroke:k,dash:S})=>`<rect x="${d}" y="${u}" width="${m}" height="${$}" rx="4" fill="${g}" stroke="${k}"${S?' stroke-dasharray="5 3"':""}/>`,l=({x:d,y:u,text:m,size:$,bold:g,fill:k})=>`<text x="${d}" y="${u}" font-size="${$}"${g?' font-weight="bold"':""} fill="${k}">${Ga(m)}</text>`,c=s.map(d=>d.text===void 0?i(d):l(d)),p=Ga(b(es.picture.title,{heading:es.heading,scenario:Mt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+  `}var Ga="alle",Jc={kind:t=>E(et(t)),form:t=>E(F("ExploitationForm",t)),partner:t=>v(ee(t)||t)},Ve=t=>[...t.steps.map(e=>e.notation),null];function lo(t,e,o){let n=new Map;for(let s of xt({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:Jc[t](s),id:t==="partner"?ee(s):"",cells:Ve(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>A(s.label,i.label)):r}var Le=(t,e,o)=>[t,e??Ga,...q?[o]:[]].join("~");function Ka(t){let[e,o,n]=t.split("~");return{key:e,step:o===Ga?null:o,plan:n}}var mn=t=>`cel-${t.replaceAll("~","-")}`;function ne(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var es=k.overview;function Xc(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var er="Arial,Helvetica,sans-serif",Va=document.createElement("canvas").getContext("2d");function ts(t,e,o,n){Va.font=`${n?"bold ":""}${o}px ${er}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Va.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function Ya(t,e,o){let n=lo(t,e,o),r=Ve(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,f=[],d=20,u=($,g,_,S,y,C)=>{for(let O of ts(g,_,S,y))d+=S+4,f.push({x:$,y:d,text:O,size:S,bold:y,fill:C})};u(20,es.heading,p-40,20,!0,"#14212b"),u(20,`${wo(o)}. ${Mt(e,o)}. ${Ge}`,p-40,12,!1,"#46545f"),d+=14;let m=d;r.forEach(($,g)=>{d=m,u(20+s+g*(i+c)+l,ct($),i-2*l,14,!0,"#14212b")}),d=m+26;for(let $ of n){let g=$.cells.map(y=>{let C=ne(y);return{look:C.look,mark:pe[y?.most_basis]?.[0]||"",text:[{all:ts(C.word,i-2*l-14,13,!0),size:13,bold:!0},...C.lines.map(O=>({all:ts(O,i-2*l,11,!1),size:11,bold:!1}))]}}),_=ts($.label,s-l,13,!0),S=Math.max(44,12+_.length*17,...g.map(y=>12+y.text.reduce((C,{all:O,size:Y})=>C+O.length*(Y+3),0)));for(let[y,C]of _.entries())f.push({x:20,y:d+20+y*17,text:C,size:13,bold:!0,fill:"#14212b"});g.forEach((y,C)=>{let{ink:O,...Y}=Xc(y.look),vt=20+s+C*(i+c);f.push({x:vt,y:d,w:i,h:S,...Y});let L=d+5;for(let{all:bt,size:de,bold:x}of y.text)for(let R of bt)L+=de+3,f.push({x:vt+l,y:L-2,text:R,size:de,bold:x,fill:O});y.mark&&f.push({x:vt+i-20,y:d+18,text:y.mark,size:14,bold:!1,fill:O})}),d+=S+c}return d+=6,u(20,Object.values(pe).map(([$,g])=>`${$} ${g}`).join("   "),p-40,11,!1,"#46545f"),u(20,b(es.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:f}}var Za=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function or(t,e,o=h.plans[0]){let{width:n,height:r,list:s}=Ya(t,e,o),i=({x:d,y:u,w:m,h:$,fill:g,stroke:_,dash:S})=>`<rect x="${d}" y="${u}" width="${m}" height="${$}" rx="4" fill="${g}" stroke="${_}"${S?' stroke-dasharray="5 3"':""}/>`,l=({x:d,y:u,text:m,size:$,bold:g,fill:_})=>`<text x="${d}" y="${u}" font-size="${$}"${g?' font-weight="bold"':""} fill="${_}">${Za(m)}</text>`,c=s.map(d=>d.text===void 0?i(d):l(d)),p=Za(b(es.picture.title,{heading:es.heading,scenario:Mt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${er}" role="img">
 <title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${c.join(`
 `)}
 </svg>
-`}function Va(t,e,o){Me("matrix.svg",or(t,e,o),"image/svg+xml")}function Za(t,e,o){let{width:n,height:r,list:s}=Ka(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${er}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Me("matrix.png",p,"image/png"),"image/png")}function U({text:t,title:e=t,children:o}){let n=ft(null);return kt(()=>{document.title=`${e} – Ketenkaart`},[e]),kt(()=>{P.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Zt({text:t}){let{route:e}=P;return kt(()=>{P.started&&t&&at(t)},[t,e]),null}var St=_.check,Ya=({title:t,lines:e=[]})=>e.length>0&&a`
+`}function Qa(t,e,o){fe("matrix.svg",or(t,e,o),"image/svg+xml")}function Ja(t,e,o){let{width:n,height:r,list:s}=Ya(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${er}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>fe("matrix.png",p,"image/png"),"image/png")}function U({text:t,title:e=t,children:o}){let n=ft(null);return _t(()=>{document.title=`${e} – Ketenkaart`},[e]),_t(()=>{P.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Zt({text:t}){let{route:e}=P;return _t(()=>{P.started&&t&&at(t)},[t,e]),null}var St=k.check,Xa=({title:t,lines:e=[]})=>e.length>0&&a`
     <h2>${b(St.list,{title:t,count:e.length})}</h2>
     <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
-  `,Qa=({title:t,lines:e=[]})=>e.length>0&&a`
+  `,ti=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
     </details>
-  `,Qc=(t={})=>Object.entries(t).map(([e,o])=>b(St.counted,{count:o,what:oo(e).toLowerCase()})).sort(A);function Jc({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
+  `,tp=(t={})=>Object.entries(t).map(([e,o])=>b(St.counted,{count:o,what:oo(e).toLowerCase()})).sort(A);function ep({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
     <p><strong>${t}</strong></p>
     ${s&&a`<p>${b(St.made,{name:s})}</p>`}
-    ${E()&&n&&a`<${Ra} made=${s} marked=${e.length+o.length>0} />`}
-    <${Ya} title=${St.faults} lines=${e} />
-    <${Ya} title=${St.questions} lines=${o} />
-    <${Qa} title=${St.columns} lines=${r} />
-    <${Qa} title=${St.read} lines=${Qc(n)} />
-  `}function Xc(t){if(!t.length)throw new Error(St.first);if(t.length>1)throw new Error(b(St.one_only,{count:t.length}));if(t[0].size>Gs)throw new Error(b(St.too_large,{name:t[0].name,most:Gs/2**20}));return t[0]}function Ja(){let t=ft(null),[e,o]=X(null);async function n(r){try{let s=Xc(t.current.files);o({busy:!0});let i=await r(s);o(i),at(i.message)}catch(s){o({message:s.message||St.silent,faults:s.faults})}}return me(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Ks)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
-    <${U} text=${St.title}><p class="uitleg">${E()?St.intro_here:St.intro}</p><//>
+    ${B()&&n&&a`<${Da} made=${s} marked=${e.length+o.length>0} />`}
+    <${Xa} title=${St.faults} lines=${e} />
+    <${Xa} title=${St.questions} lines=${o} />
+    <${ti} title=${St.columns} lines=${r} />
+    <${ti} title=${St.read} lines=${tp(n)} />
+  `}function op(t){if(!t.length)throw new Error(St.first);if(t.length>1)throw new Error(b(St.one_only,{count:t.length}));if(t[0].size>Gs)throw new Error(b(St.too_large,{name:t[0].name,most:Gs/2**20}));return t[0]}function ei(){let t=ft(null),[e,o]=V(null);async function n(r){try{let s=op(t.current.files);o({busy:!0});let i=await r(s);o(i),at(i.message)}catch(s){o({message:s.message||St.silent,faults:s.faults})}}return he(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Ks)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
+    <${U} text=${St.title}><p class="uitleg">${B()?St.intro_here:St.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${E()?St.file_here:St.file}</span>
+        <span>${B()?St.file_here:St.file}</span>
         <input
           id="plan"
           type="file"
-          accept=${`.xlsx,.yaml,.yml,.json${E()?",.csv,.txt,.tsv,.docx,.zip":""}`}
+          accept=${`.xlsx,.yaml,.yml,.json${B()?",.csv,.txt,.tsv,.docx,.zip":""}`}
           ref=${t}
         />
       </label>
       <button type="button" id="controleer" onClick=${()=>n(Ks)}>${St.check}</button>
-      ${E()&&a`<${za} start=${n} />`}
+      ${B()&&a`<${Ia} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
       ${e?.busy&&a`<p>${St.busy}</p>`}
-      ${e?.message&&a`<${Jc} ...${e} />`}
+      ${e?.message&&a`<${ep} ...${e} />`}
     </div>
-    ${E()&&a`<${Ia} /><${Wa} />`}
-    ${!E()&&h.served&&a`<p class="zacht">${St.kept}</p>`}
-  `}var Ve=_.shared,co=({legend:t,name:e,options:o,current:n="",id:r})=>a`
+    ${B()&&a`<${qa} /><${Ha} />`}
+    ${!B()&&h.served&&a`<p class="zacht">${St.kept}</p>`}
+  `}var Ze=k.shared,co=({legend:t,name:e,options:o,current:n="",id:r})=>a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -140,11 +140,11 @@ ${c.join(`
         value=${o.some(([s])=>s===r)?r:""}
         onChange=${s=>z({[e]:s.target.value})}
       >
-        <option value="">${Ve.all}</option>
+        <option value="">${Ze.all}</option>
         ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
       </select>
     </label>
-  `}var Le=({label:t=Ve.text,name:e,id:o=e})=>a`
+  `}var Be=({label:t=Ze.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
@@ -158,78 +158,78 @@ ${c.join(`
   </label>
 `,po=({names:t})=>a`
   <button type="button" id="wis" onClick=${()=>z(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${Ve.clear}
+    ${Ze.clear}
   </button>
-`,tp=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Yt({children:t}){let[e,o]=X(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ve.filters}>${t}</section>`;let n=Object.keys(P.route.query).filter(r=>!tp.includes(r)).length;return a`
+`,np=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Yt({children:t}){let[e,o]=V(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ze.filters}>${t}</section>`;let n=Object.keys(P.route.query).filter(r=>!np.includes(r)).length;return a`
     <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
-      <summary id="filterknop">${n?b(Ve.filters_set,{count:n}):Ve.filters}</summary>
+      <summary id="filterknop">${n?b(Ze.filters_set,{count:n}):Ze.filters}</summary>
       ${t}
     </details>
-  `}var yo=()=>{let t=h.plans.map(e=>[e.key,e.title]);return q&&a`<div class="velden"><${Ct} label=${Ve.plan} name="plan" options=${t} /></div>`};function mn(){let t=V(P.route.query),e=H(t.plan)?.dates||De;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=e.map(i=>[n(i.date),i.label]);return a`<${co} legend=${Ve.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function nr(){let t=V(P.route.query),e=de(H(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${co} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function fo(){let t=Ve.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{expect:n,strict:r}=V(P.route.query),s=n?"":"uit";return a`
+  `}var yo=()=>{let t=h.plans.map(e=>[e.key,e.title]);return q&&a`<div class="velden"><${Ct} label=${Ze.plan} name="plan" options=${t} /></div>`};function dn(){let t=Z(P.route.query),e=H(t.plan)?.dates||qe;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=e.map(i=>[n(i.date),i.label]);return a`<${co} legend=${Ze.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function nr(){let t=Z(P.route.query),e=ge(H(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${co} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function fo(){let t=Ze.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{expect:n,strict:r}=Z(P.route.query),s=n?"":"uit";return a`
     <${yo} />
     <${nr} />
-    <${mn} />
+    <${dn} />
     <${co} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
     <${co} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
-  `}var Xa=_.shared.passage;function dn({passage:t}){let[e,o]=X("");async function n(){try{o((await ga(t)).woorden)}catch(r){o(r.message||Xa.silent)}}return a`
+  `}var oi=k.shared.passage;function $n({passage:t}){let[e,o]=V("");async function n(){try{o((await ba(t)).woorden)}catch(r){o(r.message||oi.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${Xa.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${oi.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>G(t)?a`<a href=${Se(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,Gt=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),ke=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function ut({id:t,date:e}){let[o,n]=ao(t,e);return a`<span class=${`chip s-${Ta(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var ep={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function uo({basis:t}){let[e,o]=le[t]||[];return e?a`
+  `}var M=({id:t,text:e})=>G(t)?a`<a href=${je(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,Gt=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),ye=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function ut({id:t,date:e}){let[o,n]=ao(t,e);return a`<span class=${`chip s-${Ea(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var sp={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function uo({basis:t}){let[e,o]=pe[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${ep[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${sp[e]}
     </svg>
-  `:null}var qo=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${F("Severity",t)}</span>`;function Pt({of:t}){let e=T(t.flatMap(Ht));return e.length?a`
+  `:null}var Ho=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${F("Severity",t)}</span>`;function Pt({of:t}){let e=T(t.flatMap(Ht));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${lt(o)}${$e()&&a`<${dn} passage=${o} />`}</li>`)}
+      ${e.map(o=>a`<li>${lt(o)}${ie()&&a`<${$n} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function ti({of:t,look:e}){let[o,...n]=Ht(t);return o?a`
+  `:null}function ni({of:t,look:e}){let[o,...n]=Ht(t);return o?a`
     <p class=${e}>
-      ${lt(o)}${n.length>0&&b(_.shared.more_places,{count:n.length})}
-      ${$e()&&a`<${dn} passage=${o} />`}
+      ${lt(o)}${n.length>0&&b(k.shared.more_places,{count:n.length})}
+      ${ie()&&a`<${$n} passage=${o} />`}
     </p>
-  `:null}var os=({id:t})=>[N(t,"broader")&&[a`<${M} id=${N(t,"broader")} />`," › "],a`<${M} id=${t} />`],Ho=({id:t})=>w(t,"isGeneric")==="true"&&a`<span class="zacht"> (${_.shared.collective})</span>`;function ns(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?A(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var sr=(t,e="")=>P.route.query[t]||e;function op({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `:null}var os=({id:t})=>[N(t,"broader")&&[a`<${M} id=${N(t,"broader")} />`," › "],a`<${M} id=${t} />`],Uo=({id:t})=>w(t,"isGeneric")==="true"&&a`<span class="zacht"> (${k.shared.collective})</span>`;function ns(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?A(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var sr=(t,e="")=>P.route.query[t]||e;function rp({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${r}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var np=({row:t,columns:e})=>a`
+  `}var ap=({row:t,columns:e})=>a`
   <tr role="row">
     ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`;function pt({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=X(r),p=s?sr(s,r):l,f=d=>{let u=p===d.key?`-${d.key}`:d.key;s?z({[s]:u===r?null:u},!0):c(u);let m=_.shared.table,$=u.startsWith("-")?m.descending:m.ascending;at(b(m.sorted,{column:d.label.toLowerCase(),direction:$}))};return a`
+`;function pt({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=V(r),p=s?sr(s,r):l,f=d=>{let u=p===d.key?`-${d.key}`:d.key;s?z({[s]:u===r?null:u},!0):c(u);let m=k.shared.table,$=u.startsWith("-")?m.descending:m.ascending;at(b(m.sorted,{column:d.label.toLowerCase(),direction:$}))};return a`
     <table class="lijst" id=${t} role="table">
       <caption class=${i?"sr":null}>${e}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${n.map(d=>a`<${op} id=${t} column=${d} sort=${p} turn=${f} />`)}
+          ${n.map(d=>a`<${rp} id=${t} column=${d} sort=${p} turn=${f} />`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${ns(o,n,p).map(d=>a`<${np} row=${d} columns=${n} />`)}
+        ${ns(o,n,p).map(d=>a`<${ap} row=${d} columns=${n} />`)}
       </tbody>
     </table>
-  `}var sp=t=>t==null||t===!1||t===""||t.length===0;function Be({pairs:t}){let e=t.filter(([,o])=>!sp(o));return e.length?a`
+  `}var ip=t=>t==null||t===!1||t===""||t.length===0;function Ee({pairs:t}){let e=t.filter(([,o])=>!ip(o));return e.length?a`
     <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var K=_.compare,ss=t=>B(F("CellState",t)),Ze=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:q?b(K.side,{plan:t.title,label:o}):B(o)}))),rp=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function ap(t){let e=h.plans.map(l=>Ze.filter(c=>c.plan===l).at(-1)),[o,n]=q?e:[Ze[0],Ze.at(-1)],r=Ze.slice(0,-1).find(l=>l.key===t.van)||o,s=Ze.slice(Ze.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var ei=({label:t,name:e,current:o,options:n})=>a`
+  `:null}var K=k.compare,ss=t=>E(F("CellState",t)),Ye=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:q?b(K.side,{plan:t.title,label:o}):E(o)}))),lp=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function cp(t){let e=h.plans.map(l=>Ye.filter(c=>c.plan===l).at(-1)),[o,n]=q?e:[Ye[0],Ye.at(-1)],r=Ye.slice(0,-1).find(l=>l.key===t.van)||o,s=Ye.slice(Ye.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var si=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
     <select id=${e} value=${o.key} onChange=${r=>z({[e]:r.target.value})}>
       ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
     </select>
   </label>
-`;function ip({change:t,other:e}){let o=Te(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===re?null:e.date},!1),r=b(K.see_cell,{kind:et(t.kind),step:ct(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${K.see}<span class="sr">${r}</span></a></li>`}function lp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(te(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(ct)).join(" / "),i=[{key:"stap",label:K.columns.step,text:s},{key:"soort",label:K.columns.kind,text:c=>B(et(c.kind))},{key:"een",label:e.label,text:c=>ss(c.before)},{key:"ander",label:o.label,text:c=>ss(c.after)},{key:"erbij",label:K.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:K.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Et],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Bt(null)])];return a`
-    <ul>${t.changes.map(c=>a`<${ip} change=${c} other=${o} />`)}</ul>
+`;function pp({change:t,other:e}){let o=Le(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===ae?null:e.date},!1),r=b(K.see_cell,{kind:et(t.kind),step:ct(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${K.see}<span class="sr">${r}</span></a></li>`}function fp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(ee(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(ct)).join(" / "),i=[{key:"stap",label:K.columns.step,text:s},{key:"soort",label:K.columns.kind,text:c=>E(et(c.kind))},{key:"een",label:e.label,text:c=>ss(c.before)},{key:"ander",label:o.label,text:c=>ss(c.after)},{key:"erbij",label:K.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:K.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Et],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Bt(null)])];return a`
+    <ul>${t.changes.map(c=>a`<${pp} change=${c} other=${o} />`)}</ul>
     ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
     <details>
       <summary>${K.as_table}</summary>
       <div class="rol"><${pt} id="vakken" caption=${K.table} rows=${t.changes} columns=${i} /></div>
       <div class="acties"><${Ot} name="vergelijk-vakken.csv" rows=${l} /></div>
     </details>
-  `}function cp({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:ss},...t.after.map(i=>({key:i,label:ss(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||K.nothing)}))],s=b(K.counts_table,{before:e.label,after:o.label});return a`
+  `}function up({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:ss},...t.after.map(i=>({key:i,label:ss(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||K.nothing)}))],s=b(K.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
       <h2>${K.counted}</h2>
       <p class="zacht">${b(K.counts,{both:n,fresh:t.fresh.length})}</p>
@@ -237,7 +237,7 @@ ${c.join(`
         <${pt} id="overgang" caption=${s} rows=${t.before} columns=${r} />
       </div>
     </section>
-  `}function pp({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=u=>s.has(u)?"":Ft(u,e.date),l=u=>Ft(u,o.date),c=u=>s.has(u)?a`<span class="zacht">${K.not_yet}</span>`:a`<${ut} id=${u} date=${e.date} />`,p=[{key:"actie",label:K.action,text:v,cell:u=>a`<${M} id=${u} />`},{key:"wat",label:K.what,text:it},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:u=>a`<${ut} id=${u} date=${o.date} />`}],f=()=>[[...p.map(u=>u.label),...Et],...r.map(u=>[...p.map(m=>m.text(u)),...Bt(null,e.plan.key)])],d=()=>z({alles:n?null:"ja"});return a`
+  `}function mp({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=u=>s.has(u)?"":Ft(u,e.date),l=u=>Ft(u,o.date),c=u=>s.has(u)?a`<span class="zacht">${K.not_yet}</span>`:a`<${ut} id=${u} date=${e.date} />`,p=[{key:"actie",label:K.action,text:v,cell:u=>a`<${M} id=${u} />`},{key:"wat",label:K.what,text:it},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:u=>a`<${ut} id=${u} date=${o.date} />`}],f=()=>[[...p.map(u=>u.label),...Et],...r.map(u=>[...p.map(m=>m.text(u)),...Bt(null,e.plan.key)])],d=()=>z({alles:n?null:"ja"});return a`
     <section>
       <h2>${b(n?K.all:K.changed,{count:r.length})}</h2>
       <div class="acties">
@@ -255,73 +255,73 @@ ${c.join(`
         />
       </div>
     </section>
-  `}function oi({route:t}){if(Ze.length<2)return a`<${U} text=${K.title} /><p>${K.alone}</p>`;let{one:e,other:o,after:n}=ap(t.query),r=rp(e,o,V(t.query)),{actions:s}=r,i=s?"dates":"plans",l=b(K.intro[i],{before:ht(e.date),after:ht(o.date)});return a`
-    <${U} text=${K.heading[i]} title=${K.title}><p class="uitleg">${l} ${Ue}</p><//>
+  `}function ri({route:t}){if(Ye.length<2)return a`<${U} text=${K.title} /><p>${K.alone}</p>`;let{one:e,other:o,after:n}=cp(t.query),r=lp(e,o,Z(t.query)),{actions:s}=r,i=s?"dates":"plans",l=b(K.intro[i],{before:ht(e.date),after:ht(o.date)});return a`
+    <${U} text=${K.heading[i]} title=${K.title}><p class="uitleg">${l} ${Ge}</p><//>
     <${Yt}>
       <${nr} />
-      ${Ze.length>2&&a`
+      ${Ye.length>2&&a`
           <div class="velden">
-            <${ei} label=${K.first} name="van" current=${e} options=${Ze.slice(0,-1)} />
-            <${ei} label=${K.second} name="met" current=${o} options=${n} />
+            <${si} label=${K.first} name="van" current=${e} options=${Ye.slice(0,-1)} />
+            <${si} label=${K.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
     <section class="blok">
       <h2>${b(K.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${lp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${_.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      ${r.changes.length?a`<${fp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${k.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
     ${s&&a`
-        <${cp} actions=${s} one=${e} other=${o} />
-        <${pp} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
+        <${up} actions=${s} one=${e} other=${o} />
+        <${mp} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
       `}
     <${Zt} text=${W(K.shown,r.changes.length)} />
-  `}var ni=".",Ye=()=>new Set((P.route?.query.merk||"").split(ni).filter(Boolean)),rs=()=>!!P.route?.query.alleen&&Ye().size>0;function as(t,e){let o=Ye();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return z({merk:[...o].join(ni),...n&&{alleen:null}},!0),o.size}var Uo=_.shared.gaps,vo=t=>[t,...t.also],mo=t=>lt(t.evidence)?[t.evidence]:[],Qe=t=>h.queries[t]?.title||t,si=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&vo(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),fp=({said:t,work:e,more:o})=>e?[t," (",a`<${Gt} ids=${e} name=${Ce} />`,o&&Uo.more_work,")"]:t;function is({list:t,plan:e}){if(!t.length)return a`<p>${H(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${fp} ...${r} />`]);return a`
-    <p class="zacht">${Uo.alphabetical}</p>
+  `}var rr=".",Ae=()=>new Set((P.route?.query.merk||"").split(rr).filter(Boolean)),ai=()=>[...Ae()].join(rr),rs=()=>!!P.route?.query.alleen&&Ae().size>0;function as(t,e){let o=Ae();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return z({merk:[...o].join(rr),...n&&{alleen:null}},!0),o.size}var Go=k.shared.gaps,vo=t=>[t,...t.also],mo=t=>lt(t.evidence)?[t.evidence]:[],Qe=t=>h.queries[t]?.title||t,ii=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&vo(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),dp=({said:t,work:e,more:o})=>e?[t," (",a`<${Gt} ids=${e} name=${Me} />`,o&&Go.more_work,")"]:t;function is({list:t,plan:e}){if(!t.length)return a`<p>${H(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${dp} ...${r} />`]);return a`
+    <p class="zacht">${Go.alphabetical}</p>
     <ul>${t.map(({who:n,why:r})=>a`<li><${M} id=${n} />: ${o(r)}</li>`)}</ul>
-  `}function $n({summary:t,inside:e,open:o=!1}){let[n,r]=X(!1);return a`
+  `}function hn({summary:t,inside:e,open:o=!1}){let[n,r]=V(!1);return a`
     <details open=${o} onToggle=${s=>s.target.open&&r(!0)}>
       <summary>${t}</summary>
       ${(n||o)&&e()}
     </details>
-  `}function rr({gap:t,query:e}){let o=[t.barrier&&ct(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
+  `}function ar({gap:t,query:e}){let o=[t.barrier&&ct(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${qo} severity=${t.severity} />${" · "}
+      <${Ho} severity=${t.severity} />${" · "}
       <a href=${j(["vragen",t.query])}>${e.title||t.query}</a>
       ${o.length>0&&` · ${o.join(" × ")}`}${q&&` · ${H(t.plan).title}`}
       ${G(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
     </p>
-  `}var ri=({passage:t})=>a`
+  `}var li=({passage:t})=>a`
   <p class="vindplaats">
-    <span class="sr">${_.shared.passage.place}</span>${lt(t)}
-    ${$e()&&a`<${dn} passage=${t} />`}
+    <span class="sr">${k.shared.passage.place}</span>${lt(t)}
+    ${ie()&&a`<${$n} passage=${t} />`}
   </p>
-`;function ar({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query]||{},[r]=mo(t),s=a`${_.gaps.more}<span class="sr">${b(_.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${$n} summary=${s} inside=${()=>a`
+`;function ir({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query]||{},[r]=mo(t),s=a`${k.gaps.more}<span class="sr">${b(k.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${hn} summary=${s} inside=${()=>a`
     ${o&&a`<p>${t.sentence}</p>`}
-    ${r&&a`<${ri} passage=${r} />`}
-    ${n.why&&a`<p><strong>${Uo.why}</strong> ${n.why}</p>`}
-    ${t.asks&&a`<p><strong>${Uo.who}</strong></p><${is} list=${t.candidates} plan=${t.plan} />`}
-    <${Ge} text=${()=>fn(t.sentence,mo(t),e,H(t.plan))} />
-  `} /></div>`}function up({gap:t,scenario:e}){let o=h.queries[t.query]||{},[n]=mo(t);return a`
+    ${r&&a`<${li} passage=${r} />`}
+    ${n.why&&a`<p><strong>${Go.why}</strong> ${n.why}</p>`}
+    ${t.asks&&a`<p><strong>${Go.who}</strong></p><${is} list=${t.candidates} plan=${t.plan} />`}
+    <${Ke} text=${()=>un(t.sentence,mo(t),e,H(t.plan))} />
+  `} /></div>`}function $p({gap:t,scenario:e}){let o=h.queries[t.query]||{},[n]=mo(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${rr} gap=${t} query=${o} />
-      ${n&&a`<${ri} passage=${n} />`}
+      <${ar} gap=${t} query=${o} />
+      ${n&&a`<${li} passage=${n} />`}
       <div class="acties">
-        ${o.why&&a`<${$n} summary=${Uo.why} inside=${()=>a`<p>${o.why}</p>`} />`}
+        ${o.why&&a`<${hn} summary=${Go.why} inside=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${$n}
-              summary=${Uo.who}
+            <${hn}
+              summary=${Go.who}
               inside=${()=>a`<${is} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${Ge} text=${()=>fn(t.sentence,mo(t),e,H(t.plan))} />
+        <${Ke} text=${()=>un(t.sentence,mo(t),e,H(t.plan))} />
       </div>
     </article>
-  `}var ir=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${up} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var lr=_.shared.outcomes,mp={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},dp=({outcome:t})=>a`<g class=${`teken teken-${lr[t].sign}`}>${mp[lr[t].sign]}</g>`,$p=({outcome:t})=>a`
-  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${dp} outcome=${t} /></svg>
-`,ai=({outcome:t,on:e=""})=>a`
-  <span class="uitkomst"><${$p} outcome=${t} /> ${lr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
-`;var we=_.gaps,hp=_.shared.outcomes;function cr({gaps:t,what:e}){let o=Ye(),n=t.filter(i=>o.has(i.mark)).length,r=i=>at(W(we.bar.changed,as(t,i.target.checked))),s=t.length>1?b(we.mark_all,{count:t.length,what:e}):b(we.mark,{what:e});return a`
+  `}var lr=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${$p} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var cr=k.shared.outcomes,hp={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},gp=({outcome:t})=>a`<g class=${`teken teken-${cr[t].sign}`}>${hp[cr[t].sign]}</g>`,bp=({outcome:t})=>a`
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${gp} outcome=${t} /></svg>
+`,ci=({outcome:t,on:e=""})=>a`
+  <span class="uitkomst"><${bp} outcome=${t} /> ${cr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
+`;var ve=k.gaps,kp=k.shared.outcomes;function pr({gaps:t,what:e}){let o=Ae(),n=t.filter(i=>o.has(i.mark)).length,r=i=>at(W(ve.bar.changed,as(t,i.target.checked))),s=t.length>1?b(ve.mark_all,{count:t.length,what:e}):b(ve.mark,{what:e});return a`
     <label class="merk">
       <input
         type="checkbox"
@@ -331,29 +331,29 @@ ${c.join(`
         onChange=${r}
       />
     </label>
-  `}var pi=t=>Ye().has(t.mark)?"gemarkeerd":"",gp=({gap:t,scenario:e,query:o})=>a`
-  <article class=${`punt gewicht-${t.severity} ${pi(t)}`} data-vraag=${t.mark}>
-    <${cr} gaps=${[t]} what=${t.sentence} />
+  `}var mi=t=>Ae().has(t.mark)?"gemarkeerd":"",_p=({gap:t,scenario:e,query:o})=>a`
+  <article class=${`punt gewicht-${t.severity} ${mi(t)}`} data-vraag=${t.mark}>
+    <${pr} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${rr} gap=${t} query=${o} />
-      <${ar} gap=${t} scenario=${e} />
+      <${ar} gap=${t} query=${o} />
+      <${ir} gap=${t} scenario=${e} />
     </div>
   </article>
-`,bp={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Qe(e)])}};function _p({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(u=>u.severity===Object.keys(h.codes.Severity)[0]).length,l=T(e.map(u=>n==="topic"?Qe(u.query):ii(u))),c=u=>e.filter(m=>(n==="topic"?Qe(m.query):ii(m))===u).length,p=u=>c(u)>1?b(we.repeated,{title:u,count:c(u)}):u,f=a`
+`,wp={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Qe(e)])}};function yp({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(u=>u.severity===Object.keys(h.codes.Severity)[0]).length,l=T(e.map(u=>n==="topic"?Qe(u.query):pi(u))),c=u=>e.filter(m=>(n==="topic"?Qe(m.query):pi(m))===u).length,p=u=>c(u)>1?b(ve.repeated,{title:u,count:c(u)}):u,f=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
-      <span class="vouwtal"><strong>${e.length}</strong> ${W(we.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${b(we.heavy,{count:i})}</span>`}</span>
+      <span class="vouwtal"><strong>${e.length}</strong> ${W(ve.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${b(ve.heavy,{count:i})}</span>`}</span>
       <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
-      ${o>0&&a`<span class="vouwtal bij">${b(we.about_source,{count:o})}</span>`}
+      ${o>0&&a`<span class="vouwtal bij">${b(ve.about_source,{count:o})}</span>`}
     </span>
   `;return a`
     <div class="vouw">
-      <${cr} gaps=${e} what=${t} />
-      <${$n} summary=${f} inside=${()=>e.map(u=>a`<${gp} key=${u.mark} gap=${u} scenario=${r} query=${h.queries[u.query]||{}} />`)} open=${s} />
+      <${pr} gaps=${e} what=${t} />
+      <${hn} summary=${f} inside=${()=>e.map(u=>a`<${_p} key=${u.mark} gap=${u} scenario=${r} query=${h.queries[u.query]||{}} />`)} open=${s} />
     </div>
-  `}var ii=t=>t.subject_label;function fi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=bp[o],l=(c,p)=>c.filter(f=>s(f)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,f])=>a`
-        <${_p}
+  `}var pi=t=>t.subject_label;function di({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=wp[o],l=(c,p)=>c.filter(f=>s(f)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,f])=>a`
+        <${yp}
           key=${c}
           title=${p}
           gaps=${f}
@@ -362,22 +362,22 @@ ${c.join(`
           scenario=${n}
           open=${r}
         />
-      `)}var li=2;function kp({row:t}){let e=t.who.length>li+1?t.who.slice(0,li):t.who,o=t.who.length-e.length;return a`
-    <${Gt} ids=${e} name=${wp} />${o>0&&b(we.deadline.others.more,{names:"",count:o})}
-    <span class="bij">${we.deadline.how[t.how]}</span>
-  `}var wp=t=>v(t);function yp({gap:t,scenario:e}){let o=t.deadline,n=we.deadline.columns,r=Ce(t.subject),s=v(t.subject);return a`
-    <tr role="row" class=${pi(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${cr} gaps=${[t]} what=${o.what||s} /></td>
+      `)}var fi=2;function vp({row:t}){let e=t.who.length>fi+1?t.who.slice(0,fi):t.who,o=t.who.length-e.length;return a`
+    <${Gt} ids=${e} name=${xp} />${o>0&&b(ve.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${ve.deadline.how[t.how]}</span>
+  `}var xp=t=>v(t);function Op({gap:t,scenario:e}){let o=t.deadline,n=ve.deadline.columns,r=Me(t.subject),s=v(t.subject);return a`
+    <tr role="row" class=${mi(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${pr} gaps=${[t]} what=${o.what||s} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
         <${M} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
         ${o.what&&a`<span class="bij">${o.what}</span>`}
-        <${ar} gap=${t} scenario=${e} sentence />
+        <${ir} gap=${t} scenario=${e} sentence />
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
-      <td role="cell" data-kop=${n.stand}><${ai} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${kp} row=${o} /></td>
+      <td role="cell" data-kop=${n.stand}><${ci} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${n.who}><${vp} row=${o} /></td>
     </tr>
-  `}var ci=8;function ui({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=we.deadline,p=o||t.length<=ci+1?t:t.slice(0,ci),f=Object.entries(hp).map(([d,{said:u}])=>[t.filter(m=>m.deadline.outcome===d).length,u]).filter(([d])=>d).map(([d,u])=>b(i,{count:d,said:u}));return a`
+  `}var ui=8;function $i({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=ve.deadline,p=o||t.length<=ui+1?t:t.slice(0,ui),f=Object.entries(kp).map(([d,{said:u}])=>[t.filter(m=>m.deadline.outcome===d).length,u]).filter(([d])=>d).map(([d,u])=>b(i,{count:d,said:u}));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${s}</h2>
@@ -393,7 +393,7 @@ ${c.join(`
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${p.map(d=>a`<${yp} key=${d.mark} gap=${d} scenario=${e} />`)}
+          ${p.map(d=>a`<${Op} key=${d.mark} gap=${d} scenario=${e} />`)}
         </tbody>
       </table>
       ${p.length<t.length&&a`
@@ -402,90 +402,91 @@ ${c.join(`
           </button>
         `}
     </section>
-  `}var Ee=_.gaps.bar;function mi({gaps:t,rows:e}){let o=Ye();if(!o.size)return null;let n=t.filter(c=>o.has(c.mark)),r=o.size-n.length,s=rs(),i=()=>{as([...o].map(c=>({mark:c})),!1),at(Ee.cleared)},l=()=>{z({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
-    <section class="merkbalk" aria-label=${Ee.label}>
+  `}var Qt=k.gaps.bar,Sp={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function Cp({scenario:t,tell:e}){async function o(n){e(Qt.busy);try{let r=await _a(Fo(t),ai(),n);fe(`${Qt.file}.${n}`,r,Sp[n]),e("")}catch(r){e(r.message)}}return wa().map(n=>a`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${Qt.office[n]}</button>`)}function hi({gaps:t,scenario:e,rows:o}){let[n,r]=V(""),s=Ae();if(!s.size)return null;let i=t.filter(d=>s.has(d.mark)),l=s.size-i.length,c=rs(),p=()=>{as([...s].map(d=>({mark:d})),!1),at(Qt.cleared)},f=()=>{z({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+    <section class="merkbalk" aria-label=${Qt.label}>
       <p>
-        <strong>${W(Ee.count,o.size)}</strong>${r>0&&W(Ee.elsewhere,r)}
+        <strong>${W(Qt.count,s.size)}</strong>${l>0&&W(Qt.elsewhere,l)}
       </p>
-      <button type="button" class="alslink" id="alleen" onClick=${()=>z({alleen:s?null:"gemarkeerd"})}>
-        ${s?Ee.every:Ee.only}
+      <button type="button" class="alslink" id="alleen" onClick=${()=>z({alleen:c?null:"gemarkeerd"})}>
+        ${c?Qt.every:Qt.only}
       </button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${Ee.clear}</button>
-      <p class="merkuitleg">${Ee.address}</p>
-      <button type="button" id="merk-print" onClick=${l}>${Ee.print}</button>
-      <${Ot} name="overleg.csv" rows=${()=>e(n)} label=${Ee.csv} id="merk-csv" />
+      <button type="button" class="alslink" id="wis-merken" onClick=${p}>${Qt.clear}</button>
+      <p class="merkuitleg" aria-live="polite">${n||Qt.address}</p>
+      <button type="button" id="merk-print" onClick=${f}>${Qt.print}</button>
+      <${Ot} name=${`${Qt.file}.csv`} rows=${()=>o(i)} label=${Qt.csv} id="merk-csv" />
+      <${Cp} scenario=${e} tell=${r} />
     </section>
-  `}var Kt=_.shared.work;function vp({id:t,date:e}){let o=new Map;for(let n of He(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],F("Role",n.role)]);return o.size?a`
+  `}var Kt=k.shared.work;function jp({id:t,date:e}){let o=new Map;for(let n of Ue(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],F("Role",n.role)]);return o.size?a`
     <ul class="partners">
-      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${Ho} id=${n} /></li>`)}
+      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${Uo} id=${n} /></li>`)}
     </ul>
-  `:_.shared.nobody}function xp(t){let e=w(t,"dueBy");return e&&` (${b(Kt.bound,{date:ht(e)})}; ${Zn(w(t,"modality"))})`}function Op({ids:t,date:e}){return a`
+  `:k.shared.nobody}function Mp(t){let e=w(t,"dueBy");return e&&` (${b(Kt.bound,{date:ht(e)})}; ${Zn(w(t,"modality"))})`}function Tp({ids:t,date:e}){return a`
     <ul class="termijnen">
-      ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:r}=je(o,e);return a`
+      ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:r}=Te(o,e);return a`
           <li>
-            ${n&&`${B(n)}: `}“${w(o,"deadlineText")}”${xp(o)}
+            ${n&&`${E(n)}: `}“${w(o,"deadlineText")}”${Mp(o)}
             ${w(o,"revises")==="true"&&`, ${Kt.revised}`}${r&&` – ${r}`}
           </li>
         `})}
     </ul>
-  `}var Sp=t=>h.lookups[t]?.told||"";function pr({id:t,date:e}){let o=At(t,"Figure","concerns").filter(n=>ie(n,e));return o.length?a`
+  `}var Lp=t=>h.lookups[t]?.told||"";function fr({id:t,date:e}){let o=At(t,"Figure","concerns").filter(n=>ce(n,e));return o.length?a`
     <ul class="cijfers">
       ${o.map(n=>a`
-          <li><${M} id=${n} />: <strong>${Sp(n)}</strong><${Pt} of=${[n]} /></li>
+          <li><${M} id=${n} />: <strong>${Lp(n)}</strong><${Pt} of=${[n]} /></li>
         `)}
     </ul>
-  `:null}function xo({of:t}){let e=r=>[N(r,"barrier")&&b(Kt.at_step,{step:v(N(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>w(r,s)&&ge(r,s))].filter(Boolean),o=r=>w(r,"status")?b(Kt.other_status,{reading:e(r).join(", ")}):b(Kt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Kt.other_unsaid}),n=Lt(t,"alternativeReading");return n.length?a`
+  `:null}function xo({of:t}){let e=r=>[N(r,"barrier")&&b(Kt.at_step,{step:v(N(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>w(r,s)&&ke(r,s))].filter(Boolean),o=r=>w(r,"status")?b(Kt.other_status,{reading:e(r).join(", ")}):b(Kt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Kt.other_unsaid}),n=Lt(t,"alternativeReading");return n.length?a`
     <ul class="anders">
       ${n.map(r=>a`<li><strong>${o(r)}</strong>${w(r,"rationale")}</li>`)}
     </ul>
-  `:null}function hn({id:t,scenario:e=null}){let o=so(t,"basis",e),n=F("Strength",so(t,"strength",e));return a`
+  `:null}function gn({id:t,scenario:e=null}){let o=so(t,"basis",e),n=F("Strength",so(t,"strength",e));return a`
     <div class="koppeling">
       <p>
         <${os} id=${N(t,"barrier")} />
         ${` · ${st(t,"interventionKind").map(et).join(", ")} · ${n} · `}
-        <${uo} basis=${o} />${` ${le[o]?.[1]||F("Basis",o)}`}
+        <${uo} basis=${o} />${` ${pe[o]?.[1]||F("Basis",o)}`}
       </p>
       <p class="reden"><strong>${Kt.here}</strong>${w(t,"rationale")}</p>
       <${xo} of=${t} />
     </div>
-  `}var di=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function $i({id:t,scenario:e,contributions:o}){let{date:n}=e,r=Kn(t,n),s=w(t,"promise"),i=Vn(t,n),l=o.length?o.map(p=>a`<${hn} id=${p} scenario=${e} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Kt.across}</strong>${w(t,"rationale")}</p>`,c=[[Kt.facts.deadline,i.length>0&&a`<${Op} ids=${i} date=${n} />`],[Kt.facts.who,a`<${vp} id=${t} date=${n} />`],[Kt.facts.figures,At(t,"Figure","concerns").length>0&&a`<${pr} id=${t} date=${n} />`],[Kt.facts.how,l],[Kt.facts.where,a`<${Pt} of=${[t,...o,r]} />`]];return a`
+  `}var gi=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function bi({id:t,scenario:e,contributions:o}){let{date:n}=e,r=Kn(t,n),s=w(t,"promise"),i=Vn(t,n),l=o.length?o.map(p=>a`<${gn} id=${p} scenario=${e} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Kt.across}</strong>${w(t,"rationale")}</p>`,c=[[Kt.facts.deadline,i.length>0&&a`<${Tp} ids=${i} date=${n} />`],[Kt.facts.who,a`<${jp} id=${t} date=${n} />`],[Kt.facts.figures,At(t,"Figure","concerns").length>0&&a`<${fr} id=${t} date=${n} />`],[Kt.facts.how,l],[Kt.facts.where,a`<${Pt} of=${[t,...o,r]} />`]];return a`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
       <p class="regel">${it(t)} · <${ut} id=${t} date=${n} /></p>
-      <${di} lead=${s&&Kt.promise} text=${s||w(t,"summary")} />
-      <${di} lead=${Kt.progress} text=${w(r,"summary")} />
+      <${gi} lead=${s&&Kt.promise} text=${s||w(t,"summary")} />
+      <${gi} lead=${Kt.progress} text=${w(r,"summary")} />
       ${r&&a`<${xo} of=${r} />`}
-      <${Be} pairs=${c} />
+      <${Ee} pairs=${c} />
     </article>
-  `}var Ae=t=>[...t].sort((e,o)=>A(v(e),v(o)));var gt=_.overview,hi=h.codes.CellState;function cs({open:t=!0}){let e={report:q?gt.howto.reports:pn(),marks:Object.values(le).map(([o])=>o).join(" "),source:ua()};return a`
+  `}var Fe=t=>[...t].sort((e,o)=>A(v(e),v(o)));var gt=k.overview,ki=h.codes.CellState;function cs({open:t=!0}){let e={report:q?gt.howto.reports:fn(),marks:Object.values(pe).map(([o])=>o).join(" "),source:ma()};return a`
     <details class="leeswijzer" open=${t}>
       <summary>${gt.howto.title}</summary>
       <ol>${gt.howto.lines.map(o=>a`<li>${b(o,e)}</li>`)}</ol>
     </details>
-  `}var ps=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`),gi=({look:t,label:e})=>a`
+  `}var ps=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`),_i=({look:t,label:e})=>a`
   <li><span class=${`staal ${t}`} aria-hidden="true"></span><span><strong>${e}</strong></span></li>
 `;function fs(){let t=gt.legend.expected;return a`
     <details class="legenda" open>
       <summary>${gt.legend.title}</summary>
       <ul class="stalen">
-        ${gt.legend.states.map(e=>[a`<${gi} look=${`s-${e}`} label=${B(hi[e].label)} />`,t[e]&&a`<${gi} look=${`s-${e} verwacht`} label=${t[e]} />`])}
+        ${gt.legend.states.map(e=>[a`<${_i} look=${`s-${e}`} label=${E(ki[e].label)} />`,t[e]&&a`<${_i} look=${`s-${e} verwacht`} label=${t[e]} />`])}
       </ul>
       <ul class="stalen">
-        ${Object.entries(le).map(([e,[,o]])=>a`<li><${uo} basis=${e} /><span>${o}</span></li>`)}
+        ${Object.entries(pe).map(([e,[,o]])=>a`<li><${uo} basis=${e} /><span>${o}</span></li>`)}
       </ul>
       <details class="binnen">
         <summary>${gt.legend.exact}</summary>
         <dl class="feiten">
-          ${Object.values(hi).map(e=>a`<div><dt>${B(e.label)}</dt><dd>${e.definition}</dd></div>`)}
+          ${Object.values(ki).map(e=>a`<div><dt>${E(e.label)}</dt><dd>${e.definition}</dd></div>`)}
         </dl>
       </details>
     </details>
-  `}function Cp({state:t,things:e,date:o}){let n=q?"h4":"h3",r=i=>ao(i,o)[1]&&a`<span class="zacht"> – ${ao(i,o)[1]}</span>`,s=b(gt.group,{state:B(F("CellState",t)),count:e.length});return a`
+  `}function Bp({state:t,things:e,date:o}){let n=q?"h4":"h3",r=i=>ao(i,o)[1]&&a`<span class="zacht"> – ${ao(i,o)[1]}</span>`,s=b(gt.group,{state:E(F("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${n} class=${`s-${t}`}>${s}<//>
-      <${ke} ids=${Ae(e)} more=${r} />
+      <${ye} ids=${Fe(e)} more=${r} />
     </div>
-  `}function bi({scenario:t,plan:e}){let o=q?"h3":"h2";return xt(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=h.codes.InterventionKind[r];return a`
+  `}function wi({scenario:t,plan:e}){let o=q?"h3":"h2";return xt(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=h.codes.InterventionKind[r];return a`
       <section
         class="slachtoffers"
         id=${e===h.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
@@ -495,89 +496,89 @@ ${c.join(`
         <p class="zacht">${b(gt.apart.note,{definition:i.definition})}</p>
         ${s.length?a`
                 <div class="standen">
-                  ${s.map(l=>a`<${Cp} ...${l} date=${t.date} />`)}
+                  ${s.map(l=>a`<${Bp} ...${l} date=${t.date} />`)}
                 </div>
-              `:a`<p>${Do(e)}</p>`}
+              `:a`<p>${qo(e)}</p>`}
       </section>
-    `})}var jp=8,[ls,Mp,Tp]=Object.keys(h.codes.Severity);function Lp({gap:t,more:e}){let o=qt(t.subject,"Measure")?b(gt.side.action,{number:Ce(t.subject)}):gt.side.see,n=j("aandachtspunten",{gewicht:ls,vraag:t.query});return a`
+    `})}var Ep=8,[ls,Ap,Fp]=Object.keys(h.codes.Severity);function Pp({gap:t,more:e}){let o=qt(t.subject,"Measure")?b(gt.side.action,{number:Me(t.subject)}):gt.side.see,n=j("aandachtspunten",{gewicht:ls,vraag:t.query});return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
       <p class="regel">
-        <${qo} severity=${t.severity} />${` · ${Qe(t.query)}`}
+        <${Ho} severity=${t.severity} />${` · ${Qe(t.query)}`}
         ${G(t.subject)&&[" · ",a`<${M} id=${t.subject} text=${o} />`,a`<span class="sr"> ${v(t.subject)}</span>`]}
         ${e>0&&[" · ",a`<a href=${n}>${b(gt.side.more,{count:e})}</a>`]}
       </p>
     </article>
-  `}function _i({scenario:t}){let{gaps:e}=xt(t),o=s=>e.filter(i=>i.severity===s).length,n=new Map;for(let s of e.filter(i=>i.severity===ls))n.set(s.query,[...n.get(s.query)||[],s]);let r=o(ls);return a`
+  `}function yi({scenario:t}){let{gaps:e}=xt(t),o=s=>e.filter(i=>i.severity===s).length,n=new Map;for(let s of e.filter(i=>i.severity===ls))n.set(s.query,[...n.get(s.query)||[],s]);let r=o(ls);return a`
     <aside class="zij" aria-label=${gt.side.label}>
       <h2>${gt.side.title}</h2>
       <p class="zacht">${r?b(gt.side.some,{count:r}):gt.side.no}</p>
-      ${[...n.values()].slice(0,jp).map(([s,...i])=>a`<${Lp} key=${s.mark} gap=${s} more=${i.length} />`)}
+      ${[...n.values()].slice(0,Ep).map(([s,...i])=>a`<${Pp} key=${s.mark} gap=${s} more=${i.length} />`)}
       <p>
         ${r>0&&[a`<a href=${j("aandachtspunten",{gewicht:ls})}>${b(gt.side.all_high,{count:r})}</a>`," · "]}
         <a href=${j("aandachtspunten")}>${gt.side.all}</a>
-        ${` · ${b(gt.side.rest,{middle:o(Mp)})} · ${W(gt.side.low,o(Tp))}`}
+        ${` · ${b(gt.side.rest,{middle:o(Ap)})} · ${W(gt.side.low,o(Fp))}`}
       </p>
     </aside>
-  `}var Q=_.gaps,yi=t=>v(te(t)||t),ki=(t,e)=>[[...Q.csv,...Et],...t.map(o=>[F("Severity",o.severity),Qe(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(ct).join(", "),o.kinds.map(et).join(", "),o.partners.map(yi).join(", "),o.subject_label,mo(o).map(lt).join("; "),...Bt(e,o.plan)])],fr=["tekst","stap","soort","partner","vraag","gewicht"];function Bp({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>vo(s).flatMap(i=>i.partners)),yi),n=e(t.map(s=>s.query).sort(A),Qe),r=Object.entries(h.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+  `}var J=k.gaps,Oi=t=>v(ee(t)||t),vi=(t,e)=>[[...J.csv,...Et],...t.map(o=>[F("Severity",o.severity),Qe(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(ct).join(", "),o.kinds.map(et).join(", "),o.partners.map(Oi).join(", "),o.subject_label,mo(o).map(lt).join("; "),...Bt(e,o.plan)])],ur=["tekst","stap","soort","partner","vraag","gewicht"];function zp({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>vo(s).flatMap(i=>i.partners)),Oi),n=e(t.map(s=>s.query).sort(A),Qe),r=Object.entries(h.codes.Severity).map(([s,i])=>[s,i.label]);return a`
     <${Yt}>
       <div class="velden">
         <${Ct}
-          label=${Q.fields.partner}
+          label=${J.fields.partner}
           name="partner"
           options=${o.sort((s,i)=>A(s[1],i[1]))}
         />
-        <${Ct} label=${Q.fields.step} name="stap" options=${Tt.map(s=>[s.notation,s.label])} />
-        <${Ct} label=${Q.fields.query} name="vraag" options=${n} />
-        <${Ct} label=${Q.fields.weight} name="gewicht" options=${r} />
-        <${Ct} label=${Q.fields.kind} name="soort" options=${zo.map(s=>[s.notation,s.label])} />
-        <${Le} label=${Q.fields.text} name="tekst" />
-        <${po} names=${fr} />
+        <${Ct} label=${J.fields.step} name="stap" options=${Tt.map(s=>[s.notation,s.label])} />
+        <${Ct} label=${J.fields.query} name="vraag" options=${n} />
+        <${Ct} label=${J.fields.weight} name="gewicht" options=${r} />
+        <${Ct} label=${J.fields.kind} name="soort" options=${No.map(s=>[s.notation,s.label])} />
+        <${Be} label=${J.fields.text} name="tekst" />
+        <${po} names=${ur} />
       </div>
     <//>
-  `}var Ep=({scenario:t})=>a`
+  `}var Np=({scenario:t})=>a`
   <details class="blik">
-    <summary>${Mt(t)} <span class="wijzig">${Q.change}</span></summary>
+    <summary>${Mt(t)} <span class="wijzig">${J.change}</span></summary>
     <${fo} />
   </details>
-`,vi="bron",wi=Object.keys(h.codes.Severity).at(-1);function Ap({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>W(Q.questions,c.length),i={points:b(Q.part_counts.points,{questions:s(t),topics:W(Q.topics_count,r)}),source:b(Q.part_counts.source,{questions:s(e)})},l=(c,p,f)=>a`
+`,Si="bron",xi=Object.keys(h.codes.Severity).at(-1);function Rp({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>W(J.questions,c.length),i={points:b(J.part_counts.points,{questions:s(t),topics:W(J.topics_count,r)}),source:b(J.part_counts.source,{questions:s(e)})},l=(c,p,f)=>a`
     <a href=${j("aandachtspunten",{...n,deel:p})} aria-current=${f?"true":null} id=${`deel-${p}`}>
-      <strong>${Q.parts[c]}</strong> ${i[c]}
+      <strong>${J.parts[c]}</strong> ${i[c]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${Q.parts_label}>
-      ${l("points","overleg",!o)}${l("source",vi,o)}
+    <nav class="delen" aria-label=${J.parts_label}>
+      ${l("points","overleg",!o)}${l("source",Si,o)}
     </nav>
-  `}var us={onderwerp:"topic",soort:"query"};function Fp({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(d=>d.deadline).sort((d,u)=>A(d.deadline.day,u.deadline.day)),l=t.filter(d=>!d.deadline),c=us[o],p=Object.entries(us).map(([d,u])=>[d,Q.fold[u]]),f=()=>z({vouw:r?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${ui} gaps=${i} scenario=${n} all=${s} />`}
+  `}var us={onderwerp:"topic",soort:"query"};function Ip({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(d=>d.deadline).sort((d,u)=>A(d.deadline.day,u.deadline.day)),l=t.filter(d=>!d.deadline),c=us[o],p=Object.entries(us).map(([d,u])=>[d,J.fold[u]]),f=()=>z({vouw:r?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${$i} gaps=${i} scenario=${n} all=${s} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
-            <h2>${Q.heading[c]}</h2>
-            <p>${Q.together}</p>
+            <h2>${J.heading[c]}</h2>
+            <p>${J.together}</p>
             <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${f}>${r?Q.refold:Q.unfold}</button>
+              <button type="button" class="alslink" id="vouw" onClick=${f}>${r?J.refold:J.unfold}</button>
             </p>
           </header>
-          <${co} legend=${Q.fold_by} name="per" options=${p} current=${o} id="per" />
-          <${fi} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
+          <${co} legend=${J.fold_by} name="per" options=${p} current=${o} id="per" />
+          <${di} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
         </section>
       `}
-    ${!t.length&&a`<p>${Q.none}</p>`}
-  `}var Pp=25;function xi({route:t}){let e=V(t.query),o=t.query,n=xt(e).gaps,r=rs(),s=n.filter(g=>r?Ye().has(g.mark):si(g,o)),i=s.filter(g=>g.severity!==wi),l=s.filter(g=>g.severity===wi),c=o.deel?o.deel===vi:!i.length&&l.length>0,p=r?s:c?l:i,f=r||fr.some(g=>o[g]),d=o.vouw?o.vouw==="uit":f&&p.length<=Pp,u=o.per in us?o.per:Object.keys(us)[Number(c&&!r)],m=Object.fromEntries(fr.filter(g=>o[g]).map(g=>[g,o[g]])),$=g=>W(Q.questions,g.length);return a`
-    <${U} text=${Q.title}>
-      <p class="uitleg">${b(Q.intro,{report:pn(H(e.plan))})} ${Ue}</p>
+    ${!t.length&&a`<p>${J.none}</p>`}
+  `}var Wp=25;function Ci({route:t}){let e=Z(t.query),o=t.query,n=xt(e).gaps,r=rs(),s=n.filter(g=>r?Ae().has(g.mark):ii(g,o)),i=s.filter(g=>g.severity!==xi),l=s.filter(g=>g.severity===xi),c=o.deel?o.deel===Si:!i.length&&l.length>0,p=r?s:c?l:i,f=r||ur.some(g=>o[g]),d=o.vouw?o.vouw==="uit":f&&p.length<=Wp,u=o.per in us?o.per:Object.keys(us)[Number(c&&!r)],m=Object.fromEntries(ur.filter(g=>o[g]).map(g=>[g,o[g]])),$=g=>W(J.questions,g.length);return a`
+    <${U} text=${J.title}>
+      <p class="uitleg">${b(J.intro,{report:fn(H(e.plan))})} ${Ge}</p>
     <//>
     ${Ao(e).map(g=>a`<${ps} key=${g.key} plan=${g} />`)}
     <div class="deelrij">
-      ${r?a`<p class="delen"><strong>${Q.only_title}</strong></p>`:a`<${Ap} points=${i} low=${l} source=${c} query=${m} />`}
-      <${Ep} scenario=${e} />
+      ${r?a`<p class="delen"><strong>${J.only_title}</strong></p>`:a`<${Rp} points=${i} low=${l} source=${c} query=${m} />`}
+      <${Np} scenario=${e} />
     </div>
     <div class=${r?"vragen alleen":"vragen"}>
-      ${!r&&a`<${Bp} all=${n} />`}
+      ${!r&&a`<${zp} all=${n} />`}
       <div class="vraaglijst">
-        ${c&&!r&&a`<p class="zacht">${Q.source_intro}</p>`}
-        <${Fp}
+        ${c&&!r&&a`<p class="zacht">${J.source_intro}</p>`}
+        <${Ip}
           key=${`${c}${r}`}
           gaps=${p}
           beside=${c||r?[]:l}
@@ -586,56 +587,56 @@ ${c.join(`
           open=${d}
           all=${f||!!o.termijnen}
         />
-        <p class="acties"><${Ot} name="aandachtspunten.csv" rows=${()=>ki(p,e)} /></p>
+        <p class="acties"><${Ot} name="aandachtspunten.csv" rows=${()=>vi(p,e)} /></p>
       </div>
     </div>
-    <${mi} gaps=${n} rows=${g=>ki(g,e)} />
-    <${Zt} text=${b(Q.shown,{points:$(i),source:$(l)})} />
-  `}function ms(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Oi(t,e,o){let n=new Map(t.map(d=>[d.id,d])),r=d=>e.flatMap(u=>u.from===d?[u.to]:u.to===d?[u.from]:[]),s=[],i=[...t].sort((d,u)=>A(d.title,u.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),s.push(d);for(let u of T(r(d)))c(u)}};for(let d of i)c(d);let p=Math.ceil(s.length/2),f=Math.max(o*1.6,40);return s.map((d,u)=>{let m=u<p,$=m?p:s.length-p,g=m?u:s.length-1-u,k=$>1?Math.sin(Math.PI*g/($-1)):1,S=Math.round((g+.5)*f*(p/$));return{...n.get(d),x:Math.round((m?-1:1)*(140+250*k)),y:S}})}var ce="omgeving",zp=16,ur=8,mr=68,dr=236;function Si(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>b(_.graph.contributes,{basis:F("Basis",w(s,"basis"))});for(let s of He(t,e))n(s.organisation,t,"rol",F("Role",s.role));for(let s of Io(t,e))n(t,s.undertaking,"rol",F("Role",s.role));for(let s of ro(t))ie(s,e)&&n(t,N(s,"barrier"),"stap",r(s));for(let s of At(t,"Contribution","barrier"))ie(s,e)&&n(N(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Dt.get(t)))for(let l of i)l.startsWith("@")&&G(l.slice(1))&&n(t,l.slice(1),"verband",oo(s));for(let[s,i]of ae(t))G(s)&&ie(s,e)&&n(s,t,"verband",oo(i));return[...o.values()]}var Vt=h.around,Np=t=>Fo(t).find(e=>Vt.nodes[e])||"*",Rp=t=>t.length>Vt.letters?`${t.slice(0,Vt.letters-1)}…`:t,Ci=(t,e,o)=>({id:t,label:Rp(v(t)),title:v(t),group:Np(t),x:e,y:o}),ji=t=>{let{color:e,dashes:o}=Vt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Mi(t,e){let o=wt(t)?t:"",n=o?Si(o,e).map(ji):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(f=>!s.has(f));for(let f of p)s.add(f);return p.sort((f,d)=>A(v(f),v(d))).map((f,d)=>Ci(f,c*Vt.width,d))});return{...Vt,name:ce,title:o?Vt.title_of.replace("{name}",v(o)):Vt.title,layout:"columns",looks:Vt,nodes:ms(i,Vt.step),rows:n,date:e,centre:o}}function Ti(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>wt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(k=>k.id)),p=Si(l,o),f=k=>k.from===l?k.to:k.from,d=T(p.map(f)).filter(k=>!c.has(k)),u=d.slice(0,zp),m=r.find(k=>k.id===l),$=(n==="route"?Wp:Ip)(r,m,u);r.push(...$.map(({id:k,x:S,y})=>Ci(k,S,y)));let g=new Map($.map(k=>[k.id,k]));for(let k of p.filter(S=>g.has(f(S)))){let{branch:S}=g.get(f(k));s.push({...ji(k),...S&&{branch:{...S,head:l,stop:f(k)}}})}d.length>u.length&&i.set(l,{shown:u.length,count:d.length-u.length})}return{nodes:r,rows:s,left:i}}function Ip(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Vt.width:s+Vt.width,l=e.y-(o.length-1)*Vt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Vt.step}))}function Wp(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/ur)*dr,i=Math.max(0,Math.min(e.x+mr,n+mr-s));return o.map((l,c)=>{let p=i+Math.floor(c/ur)*dr,f=r+26+c%ur*(Vt.step-3);return{id:l,x:p+dr/2-4,y:f,branch:{beside:p-e.x,aside:mr,top:r}}})}function Li(t,e){let{date:o}=V(e);if(t===ce)return Mi(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}var Go=t=>Object.keys(t.table).filter(e=>!Bi[e]),Bi={from_label:"from",to_label:"to"},Ei=t=>Bi[t],ds={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Ai(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=V(e),r=Object.entries(ds).map(([c,p])=>[p,c==="partner"?e[c]&&te(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,f])=>c[p]?.includes(f)||c.from===f||c.to===f));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Oi(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?ms(l,t.step):l,rows:s}}var $s=_.graph.choose,Pi="alles",Dp=["stap","hoofdstuk"],zi=t=>!!t[Pi]||Object.keys(ds).some(e=>t[e]),Fi=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Ni({picture:t}){let e=T(he("Chapter").map(s=>w(s,"identifier"))).sort(A),o=s=>v(he("Chapter").find(i=>w(i,"identifier")===s)),n={stap:Tt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>j(["graaf",t.name],s);return a`<div class="kieseerst">
+    <${hi} gaps=${n} scenario=${e} rows=${g=>vi(g,e)} />
+    <${Zt} text=${b(J.shown,{points:$(i),source:$(l)})} />
+  `}function ms(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function ji(t,e,o){let n=new Map(t.map(d=>[d.id,d])),r=d=>e.flatMap(u=>u.from===d?[u.to]:u.to===d?[u.from]:[]),s=[],i=[...t].sort((d,u)=>A(d.title,u.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),s.push(d);for(let u of T(r(d)))c(u)}};for(let d of i)c(d);let p=Math.ceil(s.length/2),f=Math.max(o*1.6,40);return s.map((d,u)=>{let m=u<p,$=m?p:s.length-p,g=m?u:s.length-1-u,_=$>1?Math.sin(Math.PI*g/($-1)):1,S=Math.round((g+.5)*f*(p/$));return{...n.get(d),x:Math.round((m?-1:1)*(140+250*_)),y:S}})}var ue="omgeving",Dp=16,mr=8,dr=68,$r=236;function Mi(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>b(k.graph.contributes,{basis:F("Basis",w(s,"basis"))});for(let s of Ue(t,e))n(s.organisation,t,"rol",F("Role",s.role));for(let s of Wo(t,e))n(t,s.undertaking,"rol",F("Role",s.role));for(let s of ro(t))ce(s,e)&&n(t,N(s,"barrier"),"stap",r(s));for(let s of At(t,"Contribution","barrier"))ce(s,e)&&n(N(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Dt.get(t)))for(let l of i)l.startsWith("@")&&G(l.slice(1))&&n(t,l.slice(1),"verband",oo(s));for(let[s,i]of le(t))G(s)&&ce(s,e)&&n(s,t,"verband",oo(i));return[...o.values()]}var Vt=h.around,qp=t=>Po(t).find(e=>Vt.nodes[e])||"*",Hp=t=>t.length>Vt.letters?`${t.slice(0,Vt.letters-1)}…`:t,Ti=(t,e,o)=>({id:t,label:Hp(v(t)),title:v(t),group:qp(t),x:e,y:o}),Li=t=>{let{color:e,dashes:o}=Vt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Bi(t,e){let o=wt(t)?t:"",n=o?Mi(o,e).map(Li):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(f=>!s.has(f));for(let f of p)s.add(f);return p.sort((f,d)=>A(v(f),v(d))).map((f,d)=>Ti(f,c*Vt.width,d))});return{...Vt,name:ue,title:o?Vt.title_of.replace("{name}",v(o)):Vt.title,layout:"columns",looks:Vt,nodes:ms(i,Vt.step),rows:n,date:e,centre:o}}function Ei(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>wt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(_=>_.id)),p=Mi(l,o),f=_=>_.from===l?_.to:_.from,d=T(p.map(f)).filter(_=>!c.has(_)),u=d.slice(0,Dp),m=r.find(_=>_.id===l),$=(n==="route"?Gp:Up)(r,m,u);r.push(...$.map(({id:_,x:S,y})=>Ti(_,S,y)));let g=new Map($.map(_=>[_.id,_]));for(let _ of p.filter(S=>g.has(f(S)))){let{branch:S}=g.get(f(_));s.push({...Li(_),...S&&{branch:{...S,head:l,stop:f(_)}}})}d.length>u.length&&i.set(l,{shown:u.length,count:d.length-u.length})}return{nodes:r,rows:s,left:i}}function Up(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Vt.width:s+Vt.width,l=e.y-(o.length-1)*Vt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Vt.step}))}function Gp(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/mr)*$r,i=Math.max(0,Math.min(e.x+dr,n+dr-s));return o.map((l,c)=>{let p=i+Math.floor(c/mr)*$r,f=r+26+c%mr*(Vt.step-3);return{id:l,x:p+$r/2-4,y:f,branch:{beside:p-e.x,aside:dr,top:r}}})}function Ai(t,e){let{date:o}=Z(e);if(t===ue)return Bi(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}var Ko=t=>Object.keys(t.table).filter(e=>!Fi[e]),Fi={from_label:"from",to_label:"to"},Pi=t=>Fi[t],ds={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function zi(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=Z(e),r=Object.entries(ds).map(([c,p])=>[p,c==="partner"?e[c]&&ee(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,f])=>c[p]?.includes(f)||c.from===f||c.to===f));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:ji(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?ms(l,t.step):l,rows:s}}var $s=k.graph.choose,Ri="alles",Kp=["stap","hoofdstuk"],Ii=t=>!!t[Ri]||Object.keys(ds).some(e=>t[e]),Ni=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Wi({picture:t}){let e=T(be("Chapter").map(s=>w(s,"identifier"))).sort(A),o=s=>v(be("Chapter").find(i=>w(i,"identifier")===s)),n={stap:Tt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>j(["graaf",t.name],s);return a`<div class="kieseerst">
     <p>${$s.sentence}</p>
-    ${Dp.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ds[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${$s[s]}</h2>
+    ${Kp.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ds[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${$s[s]}</h2>
           <ul class="keuzetegels">
             ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${r({[s]:l})}>
-                <b>${c}</b><span>${W($s.partners,Fi(p))}</span></a></li>`)}
+                <b>${c}</b><span>${W($s.partners,Ni(p))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${r({[Pi]:"ja"})}>${W($s.whole,Fi(t.rows),{lines:t.rows.length})}</a></p>
-  </div>`}var Fe=_.graph.card,gn=3;function $r(t,e=Lo){let o=T(t.filter(Boolean)),n=o.length-gn;return e(n>0?[...o.slice(0,gn),Fe.more.replace("{count}",String(n))]:o)}var hs=t=>$r(t,e=>e.join("; ")),Ri=t=>hs(t.flatMap(e=>wt(e)?Ht(e).slice(0,1).map(lt):[])),Ii=t=>F("Role",t);function qp(t,e){let o=He(t,e).filter(s=>ko(s.role)),n=ro(t).filter(s=>ie(s,e)),r=s=>`${v(Js(N(s,"barrier")))}, ${F("Basis",w(s,"basis")).toLowerCase()}`;return[[Fe.who,hs(o.map(s=>`${v(s.organisation)} (${Ii(s.role)})`))],[Fe.state,Ft(t,e)],[Fe.step,hs(n.map(r))],[Fe.where,hs(Ht(t).slice(0,2).map(lt))]]}function Hp(t,e){let o=[t.from,t.to].flatMap(n=>n?Io(n,e).filter(r=>t.about?.includes(r.undertaking)&&ko(r.role)):[]);return $r(o.map(n=>Ii(n.role)))}var Up=(t,e)=>Go(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]);function Wi(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r){let c=!r.color&&!r.to==!r.from;return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:[r.from,r.to].filter(p=>p||c||r.group).map(n).join(" – "),facts:[...Up(t,r),[Fe.role,Hp(r,t.date)],[Fe.where,Ri(r.about||[])]],thing:""}}let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=qe(o)?qp(o,t.date):[...s.slice(0,gn).map(c=>[i(c),$r(c.said.filter(p=>tt(p)!==tt(i(c))))]),[Fe.also,s.length>gn?Fe.more.replace("{count}",String(s.length-gn)):""],[Fe.where,Ri(s.flatMap(c=>c.about||[]))]];return{kind:wt(o)?B(it(o)):"",name:n(o),facts:l,thing:wt(o)?o:""}}var zt=_.graph,hr=40,Di=(t,e=v(t))=>a`<a href=${Se(t)}>${e}</a>`,Gp=t=>(t===1?zt.counted.one:zt.counted.more).replace("{count}",t);function Kp({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=Go(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+    <p><a href=${r({[Ri]:"ja"})}>${W($s.whole,Ni(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var Pe=k.graph.card,bn=3;function hr(t,e=Lo){let o=T(t.filter(Boolean)),n=o.length-bn;return e(n>0?[...o.slice(0,bn),Pe.more.replace("{count}",String(n))]:o)}var hs=t=>hr(t,e=>e.join("; ")),Di=t=>hs(t.flatMap(e=>wt(e)?Ht(e).slice(0,1).map(lt):[])),qi=t=>F("Role",t);function Vp(t,e){let o=Ue(t,e).filter(s=>_o(s.role)),n=ro(t).filter(s=>ce(s,e)),r=s=>`${v(Js(N(s,"barrier")))}, ${F("Basis",w(s,"basis")).toLowerCase()}`;return[[Pe.who,hs(o.map(s=>`${v(s.organisation)} (${qi(s.role)})`))],[Pe.state,Ft(t,e)],[Pe.step,hs(n.map(r))],[Pe.where,hs(Ht(t).slice(0,2).map(lt))]]}function Zp(t,e){let o=[t.from,t.to].flatMap(n=>n?Wo(n,e).filter(r=>t.about?.includes(r.undertaking)&&_o(r.role)):[]);return hr(o.map(n=>qi(n.role)))}var Yp=(t,e)=>Ko(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]);function Hi(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r){let c=!r.color&&!r.to==!r.from;return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:[r.from,r.to].filter(p=>p||c||r.group).map(n).join(" – "),facts:[...Yp(t,r),[Pe.role,Zp(r,t.date)],[Pe.where,Di(r.about||[])]],thing:""}}let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=He(o)?Vp(o,t.date):[...s.slice(0,bn).map(c=>[i(c),hr(c.said.filter(p=>tt(p)!==tt(i(c))))]),[Pe.also,s.length>bn?Pe.more.replace("{count}",String(s.length-bn)):""],[Pe.where,Di(s.flatMap(c=>c.about||[]))]];return{kind:wt(o)?E(it(o)):"",name:n(o),facts:l,thing:wt(o)?o:""}}var zt=k.graph,gr=40,Ui=(t,e=v(t))=>a`<a href=${je(t)}>${e}</a>`,Qp=t=>(t===1?zt.counted.one:zt.counted.more).replace("{count}",t);function Jp({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=Ko(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
     ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function Vp({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>wt(s)&&s!==e.from&&s!==e.to),r=s=>ao(s,t.date).filter(Boolean).join(", ");return a`
+  </dl>`}function Xp({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>wt(s)&&s!==e.from&&s!==e.to),r=s=>ao(s,t.date).filter(Boolean).join(", ");return a`
     <h2>${o(e.from)} – ${o(e.to)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
-    <${Kp} picture=${t} row=${e} />
+    <${Jp} picture=${t} row=${e} />
     ${n.length>0&&a`<p>${zt.about}</p>
-        <ul>${n.map(s=>a`<li>${G(s)?Di(s):v(s)}${qe(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Ht(s).slice(0,1).map(i=>a`<span class="zacht adres">${lt(i)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&G(s)).map((s,i)=>a`${i>0&&" · "}${Di(s,zt.page_of.replace("{name}",v(s)))}`)}</p>
-  `}function Zp({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(u=>u.from===o||u.to===o),c=t.nodes.find(u=>u.id===o)?.group,p=t.looks.nodes[c]?.label||it(o),f=s.includes(o),d=u=>{let m=u.from===o?u.to:u.from;return a`<li>
+        <ul>${n.map(s=>a`<li>${G(s)?Ui(s):v(s)}${He(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Ht(s).slice(0,1).map(i=>a`<span class="zacht adres">${lt(i)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&G(s)).map((s,i)=>a`${i>0&&" · "}${Ui(s,zt.page_of.replace("{name}",v(s)))}`)}</p>
+  `}function tf({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(u=>u.from===o||u.to===o),c=t.nodes.find(u=>u.id===o)?.group,p=t.looks.nodes[c]?.label||it(o),f=s.includes(o),d=u=>{let m=u.from===o?u.to:u.from;return a`<li>
       ${t.arrows!==!1&&(u.from===o?zt.towards:zt.coming)}
       <button type="button" class="rijknop" onClick=${()=>i(m||u.id)}>${n(m)}</button>
       ${u.group&&a`<span class="zacht"> – ${t.looks.edges[u.group]?.label||u.said[0]}</span>`}
     </li>`};return a`
     <h2>${n(o)}</h2>
-    <p>${p&&`${B(p)}. `}${Gp(l.length)}</p>
+    <p>${p&&`${E(p)}. `}${Qp(l.length)}</p>
     ${wt(o)&&G(o)&&a`<p class="acties">
-        <a href=${Se(o)}>${zt.page}</a>
+        <a href=${je(o)}>${zt.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(f)}
           onClick=${()=>r(o)}>${f?`− ${zt.fold}`:`+ ${zt.unfold}`}</button>
-        ${" "}<a href=${j(["graaf",ce],{ding:o})}>${zt.surroundings}</a>
+        ${" "}<a href=${j(["graaf",ue],{ding:o})}>${zt.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,hr).map(d)}</ul>
-    ${l.length>hr&&a`<p>${zt.rest.replace("{count}",String(l.length-hr))}</p>`}
-  `}function qi(t){let{row:e,node:o,first:n}=t;return a`
+    <ul class="buren">${l.slice(0,gr).map(d)}</ul>
+    ${l.length>gr&&a`<p>${zt.rest.replace("{count}",String(l.length-gr))}</p>`}
+  `}function Gi(t){let{row:e,node:o,first:n}=t;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${zt.in_words}>
-      ${e&&a`<${Vp} ...${t} />`} ${o&&a`<${Zp} ...${t} />`}
+      ${e&&a`<${Xp} ...${t} />`} ${o&&a`<${tf} ...${t} />`}
       ${!e&&!o&&(n||a`<p class="zacht">${zt.nothing_chosen}</p>`)}
     </section>
-  `}function Hi({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=ft(null);me(()=>{let u=m=>m.key==="Escape"&&r();return window.addEventListener("keydown",u),()=>window.removeEventListener("keydown",u)},[]),kt(()=>{let{offsetWidth:u,offsetHeight:m,offsetParent:$}=p.current,g=Math.max(4,Math.min(n.x-20,$.clientWidth-u-4)),k=n.y+16,S=k+m>$.clientHeight-4?Math.max(4,n.y-18-m):k;p.current.style.transform=`translate(${g}px, ${S}px)`});let f=Wi(t,e,n.id,o),d=f.facts.filter(([u,m])=>u&&m);return a`
+  `}function Ki({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=ft(null);he(()=>{let u=m=>m.key==="Escape"&&r();return window.addEventListener("keydown",u),()=>window.removeEventListener("keydown",u)},[]),_t(()=>{let{offsetWidth:u,offsetHeight:m,offsetParent:$}=p.current,g=Math.max(4,Math.min(n.x-20,$.clientWidth-u-4)),_=n.y+16,S=_+m>$.clientHeight-4?Math.max(4,n.y-18-m):_;p.current.style.transform=`translate(${g}px, ${S}px)`});let f=Hi(t,e,n.id,o),d=f.facts.filter(([u,m])=>u&&m);return a`
     <div class="zweefkaart" ref=${p} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
       ${f.kind&&a`<span class="zacht">${f.kind}</span>`}
       <strong>${f.name}</strong>
       <dl>${d.map(([u,m])=>a`<div><dt>${u}</dt><dd>${m}</dd></div>`)}</dl>
-      ${f.thing&&G(f.thing)&&a`<p class="acties"><a href=${Se(f.thing)}>${zt.page}</a>${c(f.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(f.thing)}>${l.includes(f.thing)?zt.fold:zt.unfold}</button>`}</p>`}
+      ${f.thing&&G(f.thing)&&a`<p class="acties"><a href=${je(f.thing)}>${zt.page}</a>${c(f.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(f.thing)}>${l.includes(f.thing)?zt.fold:zt.unfold}</button>`}</p>`}
     </div>
-  `}var Oo="#16212B",Ui="#8E8779",gr="#0A4F7A",gs="#FFFFFF";function br(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Gi(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Ki(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Oo,t.lineWidth=14,s(),t.strokeStyle=gs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Oo,t.fill(),t.restore()}function Yp(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Oo:gs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Oo,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Oo,t.stroke()}function Vi(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function bn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function Qp({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function Zi(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:Qp(bn(e,s),s)}));for(let{down:s}of r)br(t,s,3,Ui);for(let{on:s,down:i}of r)s&&br(t,i,4,Oo);t.restore()}function Yi(t,e,o,n){for(let r of o){let{x:s,y:i}=bn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:f,font:d}=e.body.nodes[r.stop].options;t.font=`${d.size}px ${d.face}`;let u=n.has(r.edge.id),m=r.between&&!u?t.measureText(f).width/2+8:(c-l)/2-6,$=s<p?p-m:p+m;Math.abs($-s)>3&&br(t,[[s,i],[$,i]],u?4:1.6,u?Oo:Ui)}for(let r of o){let{x:s,y:i}=bn(e,r);Yp(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function _r(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function Qi(t,e,o,n){let{x:r,y:s}=_r(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?gr:gs,t.fill(),t.lineWidth=1.8,t.strokeStyle=gr,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?gs:gr,t.stroke(),t.restore()}var Jp="#16212B",bs=12/14,Xp=13,Ji=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Xp;function Xi(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let f=Vi(e,o),d=new Map(f.map(x=>[x.edge.id,x])),u=new vis.DataSet(e.map(({title:x,...R})=>p?R:{...R,title:x})),m=new vis.DataSet(o.map(x=>d.has(x.id)?{...x,hidden:!0}:x)),$=new vis.Network(t,{nodes:u,edges:m},n),g=t.querySelector(".vis-network");g.setAttribute("role","application"),g.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let k=e.filter(x=>x.slot).map(x=>x.id),S=e.filter(x=>x.station).sort((x,R)=>x.station-R.station),y=new Set,C="",O=()=>[...new Set([C,...s,...$.getSelectedNodes()])].filter(x=>x&&c(x));$.on("beforeDrawing",x=>{Zi(x,$,f,y);let R=S.map(D=>$.getPosition(D.id));R.length&&Ki(x,R);for(let D of k)Gi(x,$.getBoundingBox(D))}),$.on("afterDrawing",x=>{Yi(x,$,f,y);for(let R of O())Qi(x,$,R,s.includes(R))});let Z=x=>f.find(R=>Ji(bn($,R),x,$.getScale()))?.edge.id,vt=x=>O().find(R=>Ji(_r($,R),x,$.getScale())),L=(x=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=x))return;let D=Math.min(...e.map(We=>We.x))-85,Y=Math.min(...e.map(We=>We.y))-30,ue=t.clientWidth/x*.5,ne=Math.max(...e.map(We=>We.x))+85-D,Xt={x:ne<2*ue?D+ne/2:D+ue,y:Y+t.clientHeight/x*.5};$.moveTo({position:Xt,scale:x,animation:!1})};$.on("click",({nodes:[x],edges:[R],pointer:D})=>{let Y=vt(D.canvas);Y?l?.(Y):i?.(Z(D.canvas)??x??R??null)}),$.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let bt=(x,R)=>{x&&c(x)!==(C===x)&&$.redraw(),x&&(C=x),p?.(x,R)};if(p){$.on("hoverNode",({node:D,pointer:Y})=>bt(D,Y.DOM)),$.on("hoverEdge",({edge:D,pointer:Y})=>bt(D,Y.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>bt(null));let x="",R=D=>{if(!f.length||D.buttons)return;let{left:Y,top:ue}=t.getBoundingClientRect(),ne={x:D.clientX-Y,y:D.clientY-ue},Xt=Z($.DOMtoCanvas(ne))||"";Xt!==x&&bt(Xt||null,ne),t.style.cursor=Xt||vt($.DOMtoCanvas(ne))?"pointer":"",x=Xt};g.addEventListener("pointermove",R)}r?$.moveTo({...r,animation:!1}):L(bs);let fe=new Map(o.map(x=>[x.id,x]));return{network:$,fit:L,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:x=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*x))}),select(x,R,D){let Y=R.length?R:o.filter(dt=>x.includes(dt.from)||x.includes(dt.to)).map(dt=>dt.id),ue=new Set(Y.filter(dt=>fe.has(dt))),ne=[...y,...ue].filter(dt=>!d.has(dt)&&y.has(dt)!==ue.has(dt));ne.length&&m.update(ne.map(dt=>ue.has(dt)?{id:dt,width:3,color:{color:Jp}}:{id:dt,width:1.6,color:{color:fe.get(dt).color}})),y=ue;let Xt=x.filter(dt=>u.get(dt));if($.setSelection({nodes:Xt,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!Xt.length)return;Xt.some(dt=>{let{x:I,y:On}=$.canvasToDOM($.getPosition(dt));return I>0&&I<t.clientWidth&&On>0&&On<t.clientHeight})||$.focus(Xt[0],{scale:Math.max($.getScale(),bs),animation:!1})},show(x){$.fit({nodes:x.filter(R=>u.get(R)),animation:!1,maxZoomLevel:1.15}),$.getScale()<bs&&$.moveTo({scale:bs})},destroy:()=>$.destroy()}}function tl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var tf=250,ef=.74,of={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function el(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:f,opened:d}=t,u=ft(null),m=ft({of:"",view:null,ids:new Set}),$=ft(t);$.current=t,kt(()=>{let S=performance.now(),y=m.current.of===e?m.current.view:null,C=0,O=(L,bt)=>{window.clearTimeout(C),C=window.setTimeout(()=>$.current.onHover(L===null?null:{id:L,...bt}),tf)},Z=Xi(u.current,{nodes:o,edges:n,options:r,view:y,opened:d},{onChoose:L=>$.current.onChoose(L),onUnfold:L=>$.current.onUnfold(L),unfolds:L=>$.current.unfolds(L),onHover:O});s.current=Z;let vt=y?o.map(L=>L.id).filter(L=>!m.current.ids.has(L)):[];return vt.length&&Z.show([...vt,...i]),u.current.dataset.ms=String(Math.round(performance.now()-S)),()=>{window.clearTimeout(C),m.current={of:e,view:Z.view(),ids:new Set(o.map(L=>L.id))},Z.destroy(),s.current=null}},[e,o,n]),kt(()=>{p&&m.current.of===""&&s.current.fit(12/14)},[p]),kt(()=>{let S=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",S),()=>document.removeEventListener("fullscreenchange",S)},[]),kt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let g=S=>of[S.key]?.(t),k={height:`${tl(o,Math.max(420,Math.round(window.innerHeight*ef)))}px`};return a`<div class="doek" id="doek" ref=${u} style=${k} data-title=${f} onKeyDown=${g}></div>`}var _n=t=>t===""?2:wt(t)&&Gn(t)?1:0;function _s(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>_n(s)-_n(i)||A(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var Pe=_.graph.matrix,So=({look:t})=>a`
+  `}var Oo="#16212B",Vi="#8E8779",br="#0A4F7A",gs="#FFFFFF";function kr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Zi(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Yi(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Oo,t.lineWidth=14,s(),t.strokeStyle=gs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Oo,t.fill(),t.restore()}function ef(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Oo:gs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Oo,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Oo,t.stroke()}function Qi(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function kn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function of({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function Ji(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:of(kn(e,s),s)}));for(let{down:s}of r)kr(t,s,3,Vi);for(let{on:s,down:i}of r)s&&kr(t,i,4,Oo);t.restore()}function Xi(t,e,o,n){for(let r of o){let{x:s,y:i}=kn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:f,font:d}=e.body.nodes[r.stop].options;t.font=`${d.size}px ${d.face}`;let u=n.has(r.edge.id),m=r.between&&!u?t.measureText(f).width/2+8:(c-l)/2-6,$=s<p?p-m:p+m;Math.abs($-s)>3&&kr(t,[[s,i],[$,i]],u?4:1.6,u?Oo:Vi)}for(let r of o){let{x:s,y:i}=kn(e,r);ef(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function _r(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function tl(t,e,o,n){let{x:r,y:s}=_r(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?br:gs,t.fill(),t.lineWidth=1.8,t.strokeStyle=br,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?gs:br,t.stroke(),t.restore()}var nf="#16212B",bs=12/14,sf=13,el=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<sf;function ol(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let f=Qi(e,o),d=new Map(f.map(x=>[x.edge.id,x])),u=new vis.DataSet(e.map(({title:x,...R})=>p?R:{...R,title:x})),m=new vis.DataSet(o.map(x=>d.has(x.id)?{...x,hidden:!0}:x)),$=new vis.Network(t,{nodes:u,edges:m},n),g=t.querySelector(".vis-network");g.setAttribute("role","application"),g.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let _=e.filter(x=>x.slot).map(x=>x.id),S=e.filter(x=>x.station).sort((x,R)=>x.station-R.station),y=new Set,C="",O=()=>[...new Set([C,...s,...$.getSelectedNodes()])].filter(x=>x&&c(x));$.on("beforeDrawing",x=>{Ji(x,$,f,y);let R=S.map(D=>$.getPosition(D.id));R.length&&Yi(x,R);for(let D of _)Zi(x,$.getBoundingBox(D))}),$.on("afterDrawing",x=>{Xi(x,$,f,y);for(let R of O())tl(x,$,R,s.includes(R))});let Y=x=>f.find(R=>el(kn($,R),x,$.getScale()))?.edge.id,vt=x=>O().find(R=>el(_r($,R),x,$.getScale())),L=(x=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=x))return;let D=Math.min(...e.map(De=>De.x))-85,Q=Math.min(...e.map(De=>De.y))-30,$e=t.clientWidth/x*.5,se=Math.max(...e.map(De=>De.x))+85-D,te={x:se<2*$e?D+se/2:D+$e,y:Q+t.clientHeight/x*.5};$.moveTo({position:te,scale:x,animation:!1})};$.on("click",({nodes:[x],edges:[R],pointer:D})=>{let Q=vt(D.canvas);Q?l?.(Q):i?.(Y(D.canvas)??x??R??null)}),$.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let bt=(x,R)=>{x&&c(x)!==(C===x)&&$.redraw(),x&&(C=x),p?.(x,R)};if(p){$.on("hoverNode",({node:D,pointer:Q})=>bt(D,Q.DOM)),$.on("hoverEdge",({edge:D,pointer:Q})=>bt(D,Q.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>bt(null));let x="",R=D=>{if(!f.length||D.buttons)return;let{left:Q,top:$e}=t.getBoundingClientRect(),se={x:D.clientX-Q,y:D.clientY-$e},te=Y($.DOMtoCanvas(se))||"";te!==x&&bt(te||null,se),t.style.cursor=te||vt($.DOMtoCanvas(se))?"pointer":"",x=te};g.addEventListener("pointermove",R)}r?$.moveTo({...r,animation:!1}):L(bs);let de=new Map(o.map(x=>[x.id,x]));return{network:$,fit:L,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:x=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*x))}),select(x,R,D){let Q=R.length?R:o.filter(dt=>x.includes(dt.from)||x.includes(dt.to)).map(dt=>dt.id),$e=new Set(Q.filter(dt=>de.has(dt))),se=[...y,...$e].filter(dt=>!d.has(dt)&&y.has(dt)!==$e.has(dt));se.length&&m.update(se.map(dt=>$e.has(dt)?{id:dt,width:3,color:{color:nf}}:{id:dt,width:1.6,color:{color:de.get(dt).color}})),y=$e;let te=x.filter(dt=>u.get(dt));if($.setSelection({nodes:te,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!te.length)return;te.some(dt=>{let{x:I,y:Sn}=$.canvasToDOM($.getPosition(dt));return I>0&&I<t.clientWidth&&Sn>0&&Sn<t.clientHeight})||$.focus(te[0],{scale:Math.max($.getScale(),bs),animation:!1})},show(x){$.fit({nodes:x.filter(R=>u.get(R)),animation:!1,maxZoomLevel:1.15}),$.getScale()<bs&&$.moveTo({scale:bs})},destroy:()=>$.destroy()}}function nl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var rf=250,af=.74,lf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function sl(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:f,opened:d}=t,u=ft(null),m=ft({of:"",view:null,ids:new Set}),$=ft(t);$.current=t,_t(()=>{let S=performance.now(),y=m.current.of===e?m.current.view:null,C=0,O=(L,bt)=>{window.clearTimeout(C),C=window.setTimeout(()=>$.current.onHover(L===null?null:{id:L,...bt}),rf)},Y=ol(u.current,{nodes:o,edges:n,options:r,view:y,opened:d},{onChoose:L=>$.current.onChoose(L),onUnfold:L=>$.current.onUnfold(L),unfolds:L=>$.current.unfolds(L),onHover:O});s.current=Y;let vt=y?o.map(L=>L.id).filter(L=>!m.current.ids.has(L)):[];return vt.length&&Y.show([...vt,...i]),u.current.dataset.ms=String(Math.round(performance.now()-S)),()=>{window.clearTimeout(C),m.current={of:e,view:Y.view(),ids:new Set(o.map(L=>L.id))},Y.destroy(),s.current=null}},[e,o,n]),_t(()=>{p&&m.current.of===""&&s.current.fit(12/14)},[p]),_t(()=>{let S=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",S),()=>document.removeEventListener("fullscreenchange",S)},[]),_t(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let g=S=>lf[S.key]?.(t),_={height:`${nl(o,Math.max(420,Math.round(window.innerHeight*af)))}px`};return a`<div class="doek" id="doek" ref=${u} style=${_} data-title=${f} onKeyDown=${g}></div>`}var _n=t=>t===""?2:wt(t)&&Gn(t)?1:0;function ks(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>_n(s)-_n(i)||A(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var ze=k.graph.matrix,So=({look:t})=>a`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?a`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:a`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
@@ -643,9 +644,9 @@ ${c.join(`
             ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function ol({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=y=>o.get(y)?.title||Pe.nobody,c=y=>o.get(y)?.label||Pe.nobody,{givers:p,takers:f,at:d}=_s(e,c),u=y=>t.looks.edges[y.group],m=y=>[y.said[0],u(y).label].filter(Boolean).join(", "),$=(y,C)=>[_n(y)!==_n(C)&&"nieuw",y===""&&"ongenoemd"].filter(Boolean).join(" "),g=(y,C)=>{let O=y.currentTarget.getBoundingClientRect(),Z=y.currentTarget.closest(".vlak").getBoundingClientRect();s({id:C.id,x:O.right-Z.left,y:O.bottom-Z.top-10})},k=({from:y,to:C})=>{let O=d(y,C);if(!O.length)return null;let Z=O.some(L=>L.id===n),vt=O.some(L=>u(L).mark==="broken");return a`
-      <button type="button" class=${vt?"hapert":null} aria-pressed=${String(Z)}
-        aria-label=${`${l(y)} ${Pe.to} ${l(C)}: ${O.map(m).join("; ")}`}
+`;function rl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=y=>o.get(y)?.title||ze.nobody,c=y=>o.get(y)?.label||ze.nobody,{givers:p,takers:f,at:d}=ks(e,c),u=y=>t.looks.edges[y.group],m=y=>[y.said[0],u(y).label].filter(Boolean).join(", "),$=(y,C)=>[_n(y)!==_n(C)&&"nieuw",y===""&&"ongenoemd"].filter(Boolean).join(" "),g=(y,C)=>{let O=y.currentTarget.getBoundingClientRect(),Y=y.currentTarget.closest(".vlak").getBoundingClientRect();s({id:C.id,x:O.right-Y.left,y:O.bottom-Y.top-10})},_=({from:y,to:C})=>{let O=d(y,C);if(!O.length)return null;let Y=O.some(L=>L.id===n),vt=O.some(L=>u(L).mark==="broken");return a`
+      <button type="button" class=${vt?"hapert":null} aria-pressed=${String(Y)}
+        aria-label=${`${l(y)} ${ze.to} ${l(C)}: ${O.map(m).join("; ")}`}
         onClick=${()=>r(O[(O.findIndex(L=>L.id===n)+1)%O.length].id)}
         onMouseEnter=${L=>g(L,O[0])} onMouseLeave=${()=>s(null)}
         onFocus=${L=>g(L,O[0])} onBlur=${()=>s(null)}>
@@ -657,7 +658,7 @@ ${c.join(`
         <caption>${i}</caption>
         <thead>
           <tr>
-            <td class="hoek">${Pe.corner}</td>
+            <td class="hoek">${ze.corner}</td>
             ${f.map((y,C)=>a`<th scope="col" class=${$(y,f[C-1]??y)}><span>${c(y)}</span></th>`)}
           </tr>
         </thead>
@@ -665,62 +666,62 @@ ${c.join(`
           ${p.map((y,C)=>a`
               <tr class=${[$(y,p[C-1]??y),S(y)&&"gekozen"].filter(Boolean).join(" ")}>
                 <th scope="row">${c(y)}</th>
-                ${f.map((O,Z)=>a`<td class=${$(O,f[Z-1]??O)}><${k} from=${y} to=${O} /></td>`)}
+                ${f.map((O,Y)=>a`<td class=${$(O,f[Y-1]??O)}><${_} from=${y} to=${O} /></td>`)}
               </tr>
             `)}
         </tbody>
       </table>
     </div>
-  `}function nl({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
-    <h2>${Pe.counted.replace("{count}",String(e.length))}</h2>
+  `}function al({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
+    <h2>${ze.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
       ${r.map(({look:i,rows:l})=>a`<li><${So} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
-      ${[["from",Pe.no_giver],["to",Pe.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+      ${[["from",ze.no_giver],["to",ze.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
     </ul>
-    ${s.length>0&&a`<h3>${Pe.falters}</h3>
+    ${s.length>0&&a`<h3>${ze.falters}</h3>
         <ul class="stromen">
           ${s.map(i=>a`<li>
               <button type="button" class="rijknop" onClick=${()=>n(i.id)}>${o(i.from)} → ${o(i.to)}</button>
-              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${Pe.since} ${i.said[2]}</span>`}
+              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${ze.since} ${i.said[2]}</span>`}
             </li>`)}
         </ul>`}
-    <p class="zacht">${B(Pe.empty)}</p>
-  `}var Je=_.graph,rl=["kies","uit"],sl=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...rl];function nf({thing:t}){let e=se(()=>[...Dt.keys()].filter(G).sort((n,r)=>A(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?z({ding:r,kies:null,uit:null}):at(Je.unknown_thing)};return a`
+    <p class="zacht">${E(ze.empty)}</p>
+  `}var Je=k.graph,ll=["kies","uit"],il=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...ll];function cf({thing:t}){let e=re(()=>[...Dt.keys()].filter(G).sort((n,r)=>A(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?z({ding:r,kies:null,uit:null}):at(Je.unknown_thing)};return a`
     <label class="veld zoekveld">
       <span>${Je.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
         value=${wt(t)?v(t):""} />
       <datalist id="dingen">${e.map(n=>a`<option value=${v(n)}></option>`)}</datalist>
     </label>
-  `}function al({picture:t,query:e}){let[o,n]=X(!1),r=sl.filter(g=>e[g]&&!rl.includes(g)).length,s=t.name===ce,i=t.nodes.filter(g=>nn(g.id)).sort((g,k)=>A(g.title,k.title)),l=g=>h.codes.CellState[g]?.order??9,c=T(t.rows.map(g=>g.state).filter(Boolean)).sort((g,k)=>l(g)-l(k)),p=g=>B(h.codes.CellState[g]?.label||F("Status",g)),f=zo.filter(g=>t.rows.some(k=>k.kinds?.includes(g.notation))),d=Tt.filter(g=>t.rows.some(k=>k.steps?.includes(g.notation))),u=new Set(t.rows.flatMap(g=>g.chapters||[])),m=he("Chapter").map(g=>[w(g,"identifier"),v(g)]).filter(([g])=>u.has(g)).sort((g,k)=>A(g[0],k[0])),$=[["stap",Je.filters.step,d.map(g=>[g.notation,g.label])],["hoofdstuk",Je.filters.chapter,m],["soort",Je.filters.kind,f.map(g=>[g.notation,g.label])],["partner",Je.filters.partner,i.map(g=>[w(g.id,"notation"),g.title])],["staat",Je.filters.state,c.map(g=>[g,p(g)])]];return a`
+  `}function cl({picture:t,query:e}){let[o,n]=V(!1),r=il.filter(g=>e[g]&&!ll.includes(g)).length,s=t.name===ue,i=t.nodes.filter(g=>sn(g.id)).sort((g,_)=>A(g.title,_.title)),l=g=>h.codes.CellState[g]?.order??9,c=T(t.rows.map(g=>g.state).filter(Boolean)).sort((g,_)=>l(g)-l(_)),p=g=>E(h.codes.CellState[g]?.label||F("Status",g)),f=No.filter(g=>t.rows.some(_=>_.kinds?.includes(g.notation))),d=Tt.filter(g=>t.rows.some(_=>_.steps?.includes(g.notation))),u=new Set(t.rows.flatMap(g=>g.chapters||[])),m=be("Chapter").map(g=>[w(g,"identifier"),v(g)]).filter(([g])=>u.has(g)).sort((g,_)=>A(g[0],_[0])),$=[["stap",Je.filters.step,d.map(g=>[g.notation,g.label])],["hoofdstuk",Je.filters.chapter,m],["soort",Je.filters.kind,f.map(g=>[g.notation,g.label])],["partner",Je.filters.partner,i.map(g=>[w(g.id,"notation"),g.title])],["staat",Je.filters.state,c.map(g=>[g,p(g)])]];return a`
     <details class="filters graafkeuzes" open=${o} onToggle=${g=>n(g.target.open)}>
-      <summary id="filterknop">${r?b(_.shared.filters_set,{count:r}):Je.choices}</summary>
+      <summary id="filterknop">${r?b(k.shared.filters_set,{count:r}):Je.choices}</summary>
       ${!s&&a`<${yo} />`}
-      <${mn} />
+      <${dn} />
       <div class="velden">
-        ${s&&a`<${nf} thing=${t.centre} />`}
-        ${!s&&$.filter(([,,g])=>g.length>1).map(([g,k,S])=>a`<${Ct} name=${g} label=${k} options=${S} />`)}
-        <${Le} label=${Je.filters.search} name="zoek" id="graafzoek" />
-        <${po} names=${sl} />
+        ${s&&a`<${cf} thing=${t.centre} />`}
+        ${!s&&$.filter(([,,g])=>g.length>1).map(([g,_,S])=>a`<${Ct} name=${g} label=${_} options=${S} />`)}
+        <${Be} label=${Je.filters.search} name="zoek" id="graafzoek" />
+        <${po} names=${il} />
       </div>
     </details>
-  `}var kr=_.graph,sf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},rf=({look:t})=>a`
+  `}var wr=k.graph,pf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},ff=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${sf[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${pf[t.mark]}
   </svg>
-`,af=({look:t})=>a`
+`,uf=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,il={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},ll=({look:t})=>a`
+`,pl={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},fl=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${il[t.shape]?"#FFFFFF":t.color} stroke=${il[t.shape]?t.color:"#16212B"} />`}
+            fill=${pl[t.shape]?"#FFFFFF":t.color} stroke=${pl[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function cl({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${So} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${rf} look=${p} />`;if(t.layout!=="grid")return a`<${af} look=${p} />`;let f=t.looks.nodes[c];return f?a`<${ll} look=${f} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),z({zonder:[...o].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${kr.lines}>
+`;function ul({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${So} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${ff} look=${p} />`;if(t.layout!=="grid")return a`<${uf} look=${p} />`;let f=t.looks.nodes[c];return f?a`<${fl} look=${f} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),z({zonder:[...o].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${wr.lines}>
       ${n.map(([c,p])=>a`
           <li>
             <label>
@@ -731,35 +732,35 @@ ${c.join(`
           </li>
         `)}
     </ul>
-    ${!t.matrix&&a`<ul class="lijnen" aria-label=${kr.points}>
-      ${s.map(([,c])=>a`<li><${ll} look=${c} /><span>${c.label}</span></li>`)}
-      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${kr.slots}</span></li>`}
+    ${!t.matrix&&a`<ul class="lijnen" aria-label=${wr.points}>
+      ${s.map(([,c])=>a`<li><${fl} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${wr.slots}</span></li>`}
     </ul>`}
-  `}var ks=_.graph;function wr({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(f=>[f.id,f.station??0])),p=_s(e,o)[s?"givers":"takers"];return p.sort((f,d)=>(c.get(f)||0)-(c.get(d)||0)),a`<div class="beeldlijst">
-    ${p.map(f=>{let d=e.filter(k=>(k[i]||"")===f),u=d.filter(k=>k.color||s),m=d.filter(k=>!k.color&&!s),$=u.length?W(s?ks.list.flows:ks.list.partners,u.length):ks.list.nobody,g=m.length>0&&W(ks.list.slots,m.length);return a`
-        <details key=${f} open=${p.length<4||d.some(k=>k.id===n)}>
+  `}var _s=k.graph;function yr({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(f=>[f.id,f.station??0])),p=ks(e,o)[s?"givers":"takers"];return p.sort((f,d)=>(c.get(f)||0)-(c.get(d)||0)),a`<div class="beeldlijst">
+    ${p.map(f=>{let d=e.filter(_=>(_[i]||"")===f),u=d.filter(_=>_.color||s),m=d.filter(_=>!_.color&&!s),$=u.length?W(s?_s.list.flows:_s.list.partners,u.length):_s.list.nobody,g=m.length>0&&W(_s.list.slots,m.length);return a`
+        <details key=${f} open=${p.length<4||d.some(_=>_.id===n)}>
           <summary><h2>${o(f)}</h2><span class="zacht">${[$,g].filter(Boolean).join(" · ")}</span></summary>
           <ul>
-            ${m.map(k=>a`<li class="leegrij"><span>${k.said.filter(Boolean).join(": ")}</span></li>`)}
-            ${u.map(k=>a`<li>
-                <button type="button" class="rijknop" aria-pressed=${String(k.id===n)} onClick=${()=>r(k.id)}>
-                  ${s&&a`<${So} look=${t.looks.edges[k.group]} />`}${s&&"→ "}${o(k[l])}
+            ${m.map(_=>a`<li class="leegrij"><span>${_.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${u.map(_=>a`<li>
+                <button type="button" class="rijknop" aria-pressed=${String(_.id===n)} onClick=${()=>r(_.id)}>
+                  ${s&&a`<${So} look=${t.looks.edges[_.group]} />`}${s&&"→ "}${o(_[l])}
                 </button>
-                <span class="zacht">${k.said.filter(Boolean).join(" · ")}</span>
+                <span class="zacht">${_.said.filter(Boolean).join(" · ")}</span>
               </li>`)}
           </ul>
         </details>
       `})}
-  </div>`}var kn=_.graph,pl="from_label",lf="amount",yr=new WeakMap;function cf(t,e){return yr.has(t)||yr.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),yr.get(t).get(e)||kn.not_said}function Ko(t,e,o){let n=Ei(o);return n?cf(t,e[n]):e.said[Go(t).indexOf(o)]||""}function pf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[Ko(t,l,n),l]),i=l=>+(l===""||l===kn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*A(l[0],c[0])).map(([,l])=>l)}function fl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=P.route.query.sorteer||pl,i=Object.entries(t.table),l=(d,u)=>{let m=s===d?`-${d}`:d;z({sorteer:m===pl?null:m},!0),at(kn.sorted.replace("{column}",u.toLowerCase()).replace("{direction}",m[0]==="-"?kn.down:kn.up))},c=d=>s===d?"ascending":s===`-${d}`?"descending":null,p=([d,u])=>d===lf?a`<th scope="col" role="columnheader">${u}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
+  </div>`}var wn=k.graph,ml="from_label",mf="amount",vr=new WeakMap;function df(t,e){return vr.has(t)||vr.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),vr.get(t).get(e)||wn.not_said}function Vo(t,e,o){let n=Pi(o);return n?df(t,e[n]):e.said[Ko(t).indexOf(o)]||""}function $f(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[Vo(t,l,n),l]),i=l=>+(l===""||l===wn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*A(l[0],c[0])).map(([,l])=>l)}function dl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=P.route.query.sorteer||ml,i=Object.entries(t.table),l=(d,u)=>{let m=s===d?`-${d}`:d;z({sorteer:m===ml?null:m},!0),at(wn.sorted.replace("{column}",u.toLowerCase()).replace("{direction}",m[0]==="-"?wn.down:wn.up))},c=d=>s===d?"ascending":s===`-${d}`?"descending":null,p=([d,u])=>d===mf?a`<th scope="col" role="columnheader">${u}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
           <button type="button" class="sorteer" id=${`beeldtabel-${d}`} onClick=${()=>l(d,u)}>
             ${u}<span class="pijl" aria-hidden="true"></span>
           </button>
         </th>`,f=d=>{let u=d.id===o,m=u||o&&(d.from===o||d.to===o);return a`
       <tr key=${d.id} role="row" class=${m?"gekozen":null} data-rij=${d.id} data-van=${d.from||""}
         data-naar=${d.to||""} onClick=${$=>$.target.closest("button, a")||n(d.id)}>
-        ${i.map(([$,g],k)=>k?a`<td role="cell" data-kop=${g}>${Ko(t,d,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${g}>
+        ${i.map(([$,g],_)=>_?a`<td role="cell" data-kop=${g}>${Vo(t,d,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${g}>
                 <button type="button" class="rijknop" aria-pressed=${String(u)} onClick=${()=>n(d.id)}>
-                  ${Ko(t,d,$)}
+                  ${Vo(t,d,$)}
                 </button>
               </th>`)}
       </tr>
@@ -767,83 +768,83 @@ ${c.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${r}</caption>
       <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
-      <tbody role="rowgroup">${pf(t,e,s).map(f)}</tbody>
+      <tbody role="rowgroup">${$f(t,e,s).map(f)}</tbody>
     </table>
-  `}var ze=_.graph,ul=({ways:t,shows:e,choose:o})=>a`
-  <div class="knoppen" role="group" aria-label=${ze.show.label}>
+  `}var Ne=k.graph,$l=({ways:t,shows:e,choose:o})=>a`
+  <div class="knoppen" role="group" aria-label=${Ne.show.label}>
     ${t.map(([n,r])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
           onClick=${()=>o(n)}>${r}</button>`)}
   </div>
-`;function ml({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${ze.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Me(`${e.name}.png`,i,"image/png"),"image/png");return a`
+`;function hl({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${Ne.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>fe(`${e.name}.png`,i,"image/png"),"image/png");return a`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",ze.tools.fit,()=>t.current.fit())} ${n("back",ze.tools.back,o)}
-      ${n("screen",ze.tools.screen,r)} ${n("png",ze.tools.png,s)}
+      ${n("fit",Ne.tools.fit,()=>t.current.fit())} ${n("back",Ne.tools.back,o)}
+      ${n("screen",Ne.tools.screen,r)} ${n("png",Ne.tools.png,s)}
     </div>
-  `}function dl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>z({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${ze.trail}>
+  `}function gl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>z({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${Ne.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${b(ze.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
-      ${[...o].map(([r,{shown:s,count:i}])=>{let l=b(ze.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${j(["graaf",ce],{ding:r})}>${ze.surroundings}</a></p>`})}
+      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${b(Ne.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
+      ${[...o].map(([r,{shown:s,count:i}])=>{let l=b(Ne.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${j(["graaf",ue],{ding:r})}>${Ne.surroundings}</a></p>`})}
     </nav>
-  `}function $o(){let t=_.missing;return a`
+  `}function $o(){let t=k.missing;return a`
     <${U} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
-  `}var yt=_.graph,ff="(max-width: 44rem)",vr=null,xr=()=>vr,Co=t=>z({kies:P.route.query.kies===t?null:t},!0);function uf(t){let e=window.matchMedia(ff).matches,o=t.matrix?[["matrix",yt.show.matrix],["beeld",yt.show.arrows]]:[["beeld",yt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",yt.show.list]]:[],r=["tabel",yt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function mf(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(Ko(t,s,i)).includes(n))):e}function df({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=se(()=>e.rows.filter($=>$.color),[e]),u=se(()=>[...e.nodes].filter($=>$.title).sort(($,g)=>$.y-g.y||$.x-g.x).map($=>$.id),[e]),m=$=>{let g=u[(u.indexOf(s[0])+$+u.length)%u.length];z({kies:g},!0)};return a`
-    <${el} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
-      edges=${d} options=${hf(t,o)} opened=${o} handle=${l} lit=${s}
+  `}var yt=k.graph,hf="(max-width: 44rem)",xr=null,Or=()=>xr,Co=t=>z({kies:P.route.query.kies===t?null:t},!0);function gf(t){let e=window.matchMedia(hf).matches,o=t.matrix?[["matrix",yt.show.matrix],["beeld",yt.show.arrows]]:[["beeld",yt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",yt.show.list]]:[],r=["tabel",yt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function bf(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(Vo(t,s,i)).includes(n))):e}function kf({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=re(()=>e.rows.filter($=>$.color),[e]),u=re(()=>[...e.nodes].filter($=>$.title).sort(($,g)=>$.y-g.y||$.x-g.x).map($=>$.id),[e]),m=$=>{let g=u[(u.indexOf(s[0])+$+u.length)%u.length];z({kies:g},!0)};return a`
+    <${sl} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
+      edges=${d} options=${wf(t,o)} opened=${o} handle=${l} lit=${s}
       line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${p}
       title=${b(yt.picture,{title:t.title})} onChoose=${$=>$&&Co($)} onStep=${m}
       unfolds=${f.unfolds} onUnfold=${f.unfold} onHover=${f.point}
       onClear=${()=>z({kies:null},!0)} />
-  `}function $f({picture:t,query:e}){let o=ft(null),n=ft(!1),[r,s]=X(0),[i,l]=X(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(I=>e[I]).join("|"),f=se(()=>Ai(t,e),[t,p]),d=(e.uit||"").split(",").filter(wt),u=se(()=>Ti(f,d,t.date,t.layout),[f,e.uit]),m=se(()=>new Map(u.nodes.map(I=>[I.id,I])),[u]),$=u.rows.find(I=>I.id===c||c===`leeg~${I.id}`&&I),g=$?"":m.has(c)?c:"",k=se(()=>mf(t,f.rows,e.zoek),[f,e.zoek]),S=!$&&!g&&tt(e.zoek||""),y=S?u.nodes.filter(I=>tt(I.title||"").includes(S)).map(I=>I.id):[],C=uf(t),O=C.some(([I])=>I===e.toon)?e.toon:C[0][0],Z=t.choose&&!zi(e),vt=O==="beeld"&&!Z,L=I=>m.get(I)?.title||(t.matrix?yt.matrix.nobody:yt.not_said),bt=I=>wt(I)&&G(I)&&I!==t.centre,fe=I=>{if(!bt(I))return;let On=d.includes(I)?d.filter(ic=>ic!==I):[...d,I];l(null),z({uit:On.join(","),kies:I})},x=I=>{(I||!n.current)&&l(I)},R=I=>{n.current=I,I||l(null)};me(()=>{!c||!P.started||($?at(b(yt.chosen_pair,{from:L($.from),to:L($.to)})):g&&at(b(yt.chosen_one,{name:L(g)})))},[c]),kt(()=>(vr={name:t.name,drawing:o.current},()=>{vr=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Y=D&&m.has(D)?[D]:$?[$.from,$.to].filter(Boolean):g?[g]:y,ue={unfolds:bt,unfold:fe,point:x},ne={picture:t,rows:u.rows,name:L,opened:d,unfold:fe,pick:Co},Xt=i&&i.id!==c&&a`<${Hi} ...${ne} unfolds=${bt} keep=${R} hover=${i} close=${()=>l(null)} />`,We=W(yt.rows,k.length),dt=t.matrix?a`<${nl} picture=${t} rows=${k} name=${L} pick=${Co} />`:t.layout==="route"&&vt&&a`<p class="zacht">${yt.nothing_chosen}</p><${wr} picture=${t} rows=${k} name=${L} chosen="" pick=${Co} />`;return a`
+  `}function _f({picture:t,query:e}){let o=ft(null),n=ft(!1),[r,s]=V(0),[i,l]=V(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(I=>e[I]).join("|"),f=re(()=>zi(t,e),[t,p]),d=(e.uit||"").split(",").filter(wt),u=re(()=>Ei(f,d,t.date,t.layout),[f,e.uit]),m=re(()=>new Map(u.nodes.map(I=>[I.id,I])),[u]),$=u.rows.find(I=>I.id===c||c===`leeg~${I.id}`&&I),g=$?"":m.has(c)?c:"",_=re(()=>bf(t,f.rows,e.zoek),[f,e.zoek]),S=!$&&!g&&tt(e.zoek||""),y=S?u.nodes.filter(I=>tt(I.title||"").includes(S)).map(I=>I.id):[],C=gf(t),O=C.some(([I])=>I===e.toon)?e.toon:C[0][0],Y=t.choose&&!Ii(e),vt=O==="beeld"&&!Y,L=I=>m.get(I)?.title||(t.matrix?yt.matrix.nobody:yt.not_said),bt=I=>wt(I)&&G(I)&&I!==t.centre,de=I=>{if(!bt(I))return;let Sn=d.includes(I)?d.filter(pc=>pc!==I):[...d,I];l(null),z({uit:Sn.join(","),kies:I})},x=I=>{(I||!n.current)&&l(I)},R=I=>{n.current=I,I||l(null)};he(()=>{!c||!P.started||($?at(b(yt.chosen_pair,{from:L($.from),to:L($.to)})):g&&at(b(yt.chosen_one,{name:L(g)})))},[c]),_t(()=>(xr={name:t.name,drawing:o.current},()=>{xr=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Q=D&&m.has(D)?[D]:$?[$.from,$.to].filter(Boolean):g?[g]:y,$e={unfolds:bt,unfold:de,point:x},se={picture:t,rows:u.rows,name:L,opened:d,unfold:de,pick:Co},te=i&&i.id!==c&&a`<${Ki} ...${se} unfolds=${bt} keep=${R} hover=${i} close=${()=>l(null)} />`,De=W(yt.rows,_.length),dt=t.matrix?a`<${al} picture=${t} rows=${_} name=${L} pick=${Co} />`:t.layout==="route"&&vt&&a`<p class="zacht">${yt.nothing_chosen}</p><${yr} picture=${t} rows=${_} name=${L} chosen="" pick=${Co} />`;return a`
     <div class="beeldbalk">
-      <${ul} ways=${C} shows=${O} choose=${I=>z({toon:I},!0)} />
-      ${vt&&a`<${ml} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
-      <${al} picture=${t} query=${e} />
+      <${$l} ways=${C} shows=${O} choose=${I=>z({toon:I},!0)} />
+      ${vt&&a`<${hl} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
+      <${cl} picture=${t} query=${e} />
     </div>
     <div class="graaf" id="beeld">
       <div class="hoofd">
         <div class="tekening" hidden=${O==="tabel"}>
-          ${vt&&a`<${dl} picture=${t} ids=${d} left=${u.left} />`}
-          ${t.choose&&!Z&&a`<p class="spoor"><a href=${j(["graaf",t.name])}>${yt.choose.back}</a></p>`}
+          ${vt&&a`<${gl} picture=${t} ids=${d} left=${u.left} />`}
+          ${t.choose&&!Y&&a`<p class="spoor"><a href=${j(["graaf",t.name])}>${yt.choose.back}</a></p>`}
           <div class="vlak">
-            ${Z?a`<${Ni} picture=${t} />`:O==="matrix"?a`<${ol} picture=${t} rows=${k} names=${m} chosen=${$?.id||""} pick=${Co}
-                      point=${x} caption=${b(yt.matrix.caption,{rows:We})} />`:O==="lijst"?a`<${wr} picture=${t} rows=${k} name=${L} chosen=${$?.id||""} pick=${Co} />`:a`<${df} ...${{picture:t,drawn:u,opened:d,chosen:c,row:$,lit:Y,choices:p,handle:o,turn:r,tell:ue}}
+            ${Y?a`<${Wi} picture=${t} />`:O==="matrix"?a`<${rl} picture=${t} rows=${_} names=${m} chosen=${$?.id||""} pick=${Co}
+                      point=${x} caption=${b(yt.matrix.caption,{rows:De})} />`:O==="lijst"?a`<${yr} picture=${t} rows=${_} name=${L} chosen=${$?.id||""} pick=${Co} />`:a`<${kf} ...${{picture:t,drawn:u,opened:d,chosen:c,row:$,lit:Q,choices:p,handle:o,turn:r,tell:$e}}
                         shown=${O==="beeld"} />`}
             ${!f.rows.length&&a`<p class="leegbeeld">${t.centre?yt.alone:yt.empty}</p>`}
-            ${Xt}
+            ${te}
           </div>
-          ${!Z&&a`<${cl} picture=${t} hidden=${e.zonder||""} />`}
+          ${!Y&&a`<${ul} picture=${t} hidden=${e.zonder||""} />`}
           ${vt&&a`<p class="zacht sleutels">${yt.keys}</p>`}
         </div>
         <div class="tabel" hidden=${O!=="tabel"}>
           <div class="rol">
-            <${fl} picture=${t} rows=${k} chosen=${$?.id||g} pick=${Co}
-              caption=${b(yt.caption,{title:t.title,rows:We})} />
+            <${dl} picture=${t} rows=${_} chosen=${$?.id||g} pick=${Co}
+              caption=${b(yt.caption,{title:t.title,rows:De})} />
           </div>
           <div class="acties">
-            <${Ot} name=${`${t.name}.csv`} rows=${()=>gf(t,k)} />
+            <${Ot} name=${`${t.name}.csv`} rows=${()=>yf(t,_)} />
           </div>
         </div>
       </div>
-      <${qi} ...${ne} row=${$} node=${g} first=${dt} />
+      <${Gi} ...${se} row=${$} node=${g} first=${dt} />
     </div>
     ${e.koppelingen&&a`<p class="zacht">${yt.loose}</p>`}
-  `}var hf=(t,e)=>e.length&&t.name!==ce?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,gf=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>Ko(t,o,n)),...Bt(null)])];function bf({name:t,title:e,sentence:o}){let r=[...Object.values(h.views).map(s=>[s.name,s.tab||s.title]),[ce,h.around.tab]];return a`
+  `}var wf=(t,e)=>e.length&&t.name!==ue?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,yf=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>Vo(t,o,n)),...Bt(null)])];function vf({name:t,title:e,sentence:o}){let r=[...Object.values(h.views).map(s=>[s.name,s.tab||s.title]),[ue,h.around.tab]];return a`
     <${U} text=${e}><p class="uitleg">${o}</p><//>
     <ul class="beelden" aria-label=${yt.pictures}>
       ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${j(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
     </ul>
-  `}function $l({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=se(()=>Li(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${bf} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${$f} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${$o} />`}function wn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=_[e];return function({route:p}){let f=V(p.query).plan,d=o(f).filter(g=>s(g,p.query)),u=n(),m=W(l.count,d.length),$=()=>[[...u.map(g=>g.label),...Et],...ns(d,u,sr("sorteer",i)).map(g=>[...u.map(k=>k.text(g)),...Bt(null,nt(g.id)?.key||f)])];return a`
+  `}function bl({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=re(()=>Ai(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${vf} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${_f} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${$o} />`}function yn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=k[e];return function({route:p}){let f=Z(p.query).plan,d=o(f).filter(g=>s(g,p.query)),u=n(),m=W(l.count,d.length),$=()=>[[...u.map(g=>g.label),...Et],...ns(d,u,sr("sorteer",i)).map(g=>[...u.map(_=>_.text(g)),...Bt(null,nt(g.id)?.key||f)])];return a`
       <${U} text=${l.title}><p class="uitleg">${l.intro}</p><//>
       <${Yt}>
         <${yo} />
         <div class="velden">
-          <${Le} name="tekst" />
+          <${Be} name="tekst" />
           ${r().map(g=>a`<${Ct} ...${g} />`)}
           <${po} names=${Object.keys(p.query).filter(g=>g!=="merk")} />
         </div>
@@ -860,44 +861,44 @@ ${c.join(`
         />
       </div>
       <${Zt} text=${m} />
-    `}}var hl=Tt.map(t=>[t.notation,t.label]),gl=t=>Tt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),bl=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),_l=(t,e)=>!e||tt([v(t),...["altLabel","promise","summary"].flatMap(o=>st(t,o))].join(" ")).includes(tt(e)),Ne=_.partners,kl=wn({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[q?t:""],keep:(t,e)=>_l(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Ne.fields.step,name:"stap",options:hl},{label:Ne.fields.kind,name:"soort",options:bl("OrganisationKind")},{label:Ne.fields.role,name:"rol",options:Object.entries(Ne.roles)}],columns:()=>[{key:"naam",label:Ne.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Ho} id=${t.id} />`]},{key:"soort",label:Ne.columns.kind,text:t=>ge(t.id,"organisationKind")},{key:"stappen",label:Ne.columns.steps,text:t=>gl(t.steps)},{key:"handelt",label:Ne.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Ne.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Ne.columns.wish,text:t=>t.wish}]}),Nt=_.measures,yn=t=>h.called[t]?.short||"",vn=t=>w(t,"prefLabel"),_f=ka.map(t=>({id:t,...h.works[t]})).sort((t,e)=>A(yn(t.id)||"~",yn(e.id)||"~")||A(vn(t.id),vn(e.id))),ws=q?"":De[0].date,kf=(t,e,o)=>({key:t,label:e,text:({id:n})=>Wo(n,o)?Ft(n,o):"",cell:({id:n})=>Wo(n,o)&&a`<${ut} id=${n} date=${o} />`}),wf=()=>he("Chapter").sort((t,e)=>A(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,b(Nt.chapter,{identifier:w(t,"identifier"),title:vn(t)})]),wl=wn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>_f.filter(e=>Eo(e.id,t)),keep:(t,e)=>_l(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Ro(t.id).includes(e.stap)))&&(!e.soort||Ma(t.id).includes(e.soort))&&(!e.wat||qt(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Wo(t.id)===e.staat),fields:()=>[{label:Nt.fields.what,name:"wat",options:Object.entries(Nt.types)},{label:Nt.fields.chapter,name:"hoofdstuk",options:wf()},{label:Nt.fields.step,name:"stap",options:[...hl,["alle",Nt.across]]},{label:Nt.fields.kind,name:"soort",options:zo.map(t=>[t.notation,t.label])},{label:Nt.fields.status,name:"staat",options:bl("Status")}],columns:()=>[{key:"nr",label:Nt.columns.number,text:({id:t})=>yn(t),cell:({id:t})=>yn(t)?a`<a href=${Se(t)}>${yn(t)}</a>`:a`<span class="zacht">${Nt.no_number}</span>`},{key:"naam",label:Nt.columns.name,text:({id:t})=>vn(t),cell:({id:t})=>a`<${M} id=${t} text=${vn(t)} />`},...be(({id:t})=>nt(t)?.key),{key:"wat",label:Nt.columns.what,text:({id:t})=>it(t)},...ws&&ws!==re?[kf("plan",B(eo(ws)),ws)]:[],{key:"nu",label:q?Nt.columns.stand:B(eo(re)),text:({id:t})=>Ft(t),cell:({id:t})=>a`<${ut} id=${t} />`},{key:"termijn",label:Nt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>ht(w(t,"finalDueBy"))},{key:"stap",label:Nt.columns.step,text:t=>t.across?_.shared.all_steps:gl(Ro(t.id))},{key:"wie",label:Nt.columns.lead,sort:!1,text:t=>t.container?"":Un(t.id).map(v).join(", ")||_.shared.nobody,cell:t=>t.container?"":Un(t.id).length?a`<${Gt} ids=${Un(t.id)} />`:a`<span class="zacht">${_.shared.nobody}</span>`}]});var ho=_.lookup,yf=t=>T(["concerns","reportedUnder","barrier"].flatMap(e=>Lt(t,e))).filter(G),vf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:yf(t),text:tt([v(t),...st(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),yl=t=>Ht(t).map(lt),vl=wn({name:"naslag",of:"lookup",sort:"naam",rows:t=>vf.filter(e=>Eo(e.id,t)),keep:(t,e)=>(!e.wat||qt(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:ho.fields.what,name:"wat",options:Object.entries(ho.types).filter(([t])=>he(t).length)},{label:ho.fields.step,name:"stap",options:Tt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:ho.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},...be(({id:t})=>nt(t)?.key),{key:"wat",label:ho.columns.what,text:({id:t})=>it(t)},{key:"zegt",label:ho.columns.told,text:t=>t.told},{key:"over",label:ho.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${Gt} ids=${t.about} name=${Ce} />`},{key:"bron",label:ho.columns.place,sort:!1,text:({id:t})=>yl(t).join("; "),cell:({id:t})=>{let[e,...o]=yl(t),n=b(_.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var xl=_.unknown,ye=({of:t,count:e,intro:o=t.intro,children:n})=>a`
+    `}}var kl=Tt.map(t=>[t.notation,t.label]),_l=t=>Tt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),wl=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),yl=(t,e)=>!e||tt([v(t),...["altLabel","promise","summary"].flatMap(o=>st(t,o))].join(" ")).includes(tt(e)),Re=k.partners,vl=yn({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[q?t:""],keep:(t,e)=>yl(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Re.fields.step,name:"stap",options:kl},{label:Re.fields.kind,name:"soort",options:wl("OrganisationKind")},{label:Re.fields.role,name:"rol",options:Object.entries(Re.roles)}],columns:()=>[{key:"naam",label:Re.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Uo} id=${t.id} />`]},{key:"soort",label:Re.columns.kind,text:t=>ke(t.id,"organisationKind")},{key:"stappen",label:Re.columns.steps,text:t=>_l(t.steps)},{key:"handelt",label:Re.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Re.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Re.columns.wish,text:t=>t.wish}]}),Nt=k.measures,vn=t=>h.called[t]?.short||"",xn=t=>w(t,"prefLabel"),xf=va.map(t=>({id:t,...h.works[t]})).sort((t,e)=>A(vn(t.id)||"~",vn(e.id)||"~")||A(xn(t.id),xn(e.id))),ws=q?"":qe[0].date,Of=(t,e,o)=>({key:t,label:e,text:({id:n})=>Do(n,o)?Ft(n,o):"",cell:({id:n})=>Do(n,o)&&a`<${ut} id=${n} date=${o} />`}),Sf=()=>be("Chapter").sort((t,e)=>A(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,b(Nt.chapter,{identifier:w(t,"identifier"),title:xn(t)})]),xl=yn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>xf.filter(e=>Eo(e.id,t)),keep:(t,e)=>yl(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Io(t.id).includes(e.stap)))&&(!e.soort||Ba(t.id).includes(e.soort))&&(!e.wat||qt(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Do(t.id)===e.staat),fields:()=>[{label:Nt.fields.what,name:"wat",options:Object.entries(Nt.types)},{label:Nt.fields.chapter,name:"hoofdstuk",options:Sf()},{label:Nt.fields.step,name:"stap",options:[...kl,["alle",Nt.across]]},{label:Nt.fields.kind,name:"soort",options:No.map(t=>[t.notation,t.label])},{label:Nt.fields.status,name:"staat",options:wl("Status")}],columns:()=>[{key:"nr",label:Nt.columns.number,text:({id:t})=>vn(t),cell:({id:t})=>vn(t)?a`<a href=${je(t)}>${vn(t)}</a>`:a`<span class="zacht">${Nt.no_number}</span>`},{key:"naam",label:Nt.columns.name,text:({id:t})=>xn(t),cell:({id:t})=>a`<${M} id=${t} text=${xn(t)} />`},..._e(({id:t})=>nt(t)?.key),{key:"wat",label:Nt.columns.what,text:({id:t})=>it(t)},...ws&&ws!==ae?[Of("plan",E(eo(ws)),ws)]:[],{key:"nu",label:q?Nt.columns.stand:E(eo(ae)),text:({id:t})=>Ft(t),cell:({id:t})=>a`<${ut} id=${t} />`},{key:"termijn",label:Nt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>ht(w(t,"finalDueBy"))},{key:"stap",label:Nt.columns.step,text:t=>t.across?k.shared.all_steps:_l(Io(t.id))},{key:"wie",label:Nt.columns.lead,sort:!1,text:t=>t.container?"":Un(t.id).map(v).join(", ")||k.shared.nobody,cell:t=>t.container?"":Un(t.id).length?a`<${Gt} ids=${Un(t.id)} />`:a`<span class="zacht">${k.shared.nobody}</span>`}]});var ho=k.lookup,Cf=t=>T(["concerns","reportedUnder","barrier"].flatMap(e=>Lt(t,e))).filter(G),jf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:Cf(t),text:tt([v(t),...st(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),Ol=t=>Ht(t).map(lt),Sl=yn({name:"naslag",of:"lookup",sort:"naam",rows:t=>jf.filter(e=>Eo(e.id,t)),keep:(t,e)=>(!e.wat||qt(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:ho.fields.what,name:"wat",options:Object.entries(ho.types).filter(([t])=>be(t).length)},{label:ho.fields.step,name:"stap",options:Tt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:ho.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},..._e(({id:t})=>nt(t)?.key),{key:"wat",label:ho.columns.what,text:({id:t})=>it(t)},{key:"zegt",label:ho.columns.told,text:t=>t.told},{key:"over",label:ho.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${Gt} ids=${t.about} name=${Me} />`},{key:"bron",label:ho.columns.place,sort:!1,text:({id:t})=>Ol(t).join("; "),cell:({id:t})=>{let[e,...o]=Ol(t),n=b(k.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var Cl=k.unknown,xe=({of:t,count:e,intro:o=t.intro,children:n})=>a`
   <section class="blok">
-    <h2>${e===void 0?t.title:b(xl.counted,{title:t.title,count:e})}</h2>
+    <h2>${e===void 0?t.title:b(Cl.counted,{title:t.title,count:e})}</h2>
     <p class="zacht">${o}</p>
     ${n}
   </section>
-`,xf=({list:t})=>a`
+`,Mf=({list:t})=>a`
   <dl class="feiten">
     ${Object.values(h.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${B(e.label)}</dt><dd>${e.definition}</dd></div>
+        <div><dt>${t==="Basis"&&`${e.screen} `}${E(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function ys(){let t=xl.reading;return a`
-    <${ye} of=${t}>
-      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${xf} list=${e} />`)}
+`;function ys(){let t=Cl.reading;return a`
+    <${xe} of=${t}>
+      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${Mf} list=${e} />`)}
       ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
       <h3>${t.source}</h3>
       ${h.plans.map(e=>a`<p>${`${wo(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
       <p>${t.own_words}</p>
     <//>
-  `}var Or=_.method,Ol=()=>a`
-  <${U} text=${Or.title}><p class="uitleg">${Or.intro}</p><//>
+  `}var Sr=k.method,jl=()=>a`
+  <${U} text=${Sr.title}><p class="uitleg">${Sr.intro}</p><//>
   <${cs} />
   <${fs} />
   <${ys} />
-  <p><a href=${j("weet-niet")}>${Or.unknown}</a></p>
-`;var Vo=_.overview;function Of({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=j("overzicht",{...P.route.query,cel:Te(e,null,o)});return a`
-    <p>${Do(H(o))}</p>
-    ${n.length>0&&a`<h3>${Vo.why}</h3>`}
+  <p><a href=${j("weet-niet")}>${Sr.unknown}</a></p>
+`;var Zo=k.overview;function Tf({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=j("overzicht",{...P.route.query,cel:Le(e,null,o)});return a`
+    <p>${qo(H(o))}</p>
+    ${n.length>0&&a`<h3>${Zo.why}</h3>`}
     ${n.map(l=>a`<p>${w(l,"rationale")} <span class="zacht">${w(l,"source")}</span></p>`)}
     ${r>0&&a`
         <p>
-          ${b(Vo.elsewhere,{count:r,kind:et(e)})}${" "}
-          <a href=${i}>${Vo.see_elsewhere}</a>
+          ${b(Zo.elsewhere,{count:r,kind:et(e)})}${" "}
+          <a href=${i}>${Zo.see_elsewhere}</a>
         </p>
       `}
-    ${s&&a`<h3>${Vo.who}</h3><${is} list=${s} plan=${o} />`}
-  `}var Sf=(t,e,o,n,r)=>ro(t,r).filter(s=>Hn(N(s,"barrier"))===e&&(o!=="kind"||st(s,"interventionKind").includes(n)));function Cf({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=ft(null),c=ft(null);kt(()=>{let $=document.getElementById(un(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(un(i)))?.focus()},[]);let{word:p,lines:f,look:d}=oe(e),u=b(Vo.panel_note,{scenario:Mt(r,s)}),m=$=>o===null?[]:Sf($,o,n,t.key,r);return a`
+    ${s&&a`<h3>${Zo.who}</h3><${is} list=${s} plan=${o} />`}
+  `}var Lf=(t,e,o,n,r)=>ro(t,r).filter(s=>Hn(N(s,"barrier"))===e&&(o!=="kind"||st(s,"interventionKind").includes(n)));function Bf({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=ft(null),c=ft(null);_t(()=>{let $=document.getElementById(mn(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(mn(i)))?.focus()},[]);let{word:p,lines:f,look:d}=ne(e),u=b(Zo.panel_note,{scenario:Mt(r,s)}),m=$=>o===null?[]:Lf($,o,n,t.key,r);return a`
     <dialog
       class="paneel"
       id="paneel"
@@ -908,68 +909,68 @@ ${c.join(`
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${b(Vo.panel,{row:t.label,step:ct(o)})}
+          ${b(Zo.panel,{row:t.label,step:ct(o)})}
         </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${_.shared.close}</button>
+        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${k.shared.close}</button>
       </div>
       <p class=${`stand ${d}`}><strong>${p}</strong>${f.length>0&&`: ${f.join(" · ")}`}</p>
-      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${B(e.strict||s.words.stands)}.</p>`}
+      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${E(e.strict||s.words.stands)}.</p>`}
       <p class="zacht">${q&&`${s.title}. `}${u}</p>
-      ${e.things.length?e.things.map($=>a`<${$i} key=${$} id=${$} scenario=${r} contributions=${m($)} />`):a`<${Of} cell=${e} />`}
+      ${e.things.length?e.things.map($=>a`<${bi} key=${$} id=${$} scenario=${r} contributions=${m($)} />`):a`<${Tf} cell=${e} />`}
     </dialog>
-  `}function Sl({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=Ha(t),i=H(s),l=i&&lo(e,o,i).find(f=>f.key===n),c=l?.cells[Ke(i).indexOf(r)];return c?a`<${Cf} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var xn=_.overview;function jf({row:t,cell:e,step:o,plan:n}){let{word:r,lines:s,look:i}=oe(e);if(!e)return a`<td role="cell" class="vak leeg" data-kop=${ct(o)}><span>${r}</span></td>`;let l=Te(t.key,o,n.key);return a`
+  `}function Ml({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=Ka(t),i=H(s),l=i&&lo(e,o,i).find(f=>f.key===n),c=l?.cells[Ve(i).indexOf(r)];return c?a`<${Bf} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var On=k.overview;function Ef({row:t,cell:e,step:o,plan:n}){let{word:r,lines:s,look:i}=ne(e);if(!e)return a`<td role="cell" class="vak leeg" data-kop=${ct(o)}><span>${r}</span></td>`;let l=Le(t.key,o,n.key);return a`
     <td role="cell" class=${`vak ${i}`} data-kop=${ct(o)}>
       <button
         type="button"
-        id=${un(l)}
+        id=${mn(l)}
         aria-haspopup="dialog"
         onClick=${()=>z({cel:l})}
       >
-        <span class="sr">${b(xn.cell,{row:t.label,step:ct(o)})}</span>
+        <span class="sr">${b(On.cell,{row:t.label,step:ct(o)})}</span>
         <strong>${r}</strong>${s.map(c=>a`<span class="bij">${c}</span>`)}
         ${e.strict&&a`<span class="bij">${e.strict}</span>`}
         ${e.most_basis&&a`<${uo} basis=${e.most_basis} />`}
       </button>
     </td>
-  `}var Sr=({look:t,name:e,note:o})=>a`
+  `}var Cr=({look:t,name:e,note:o})=>a`
   <th scope="col" role="columnheader" class=${t}>${e}${o&&a`<span class="bij">${o}</span>`}</th>
-`,Mf=({row:t,plan:e})=>a`
+`,Af=({row:t,plan:e})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${Ke(e).map((o,n)=>a`<${jf} row=${t} cell=${t.cells[n]} step=${o} plan=${e} />`)}
+    ${Ve(e).map((o,n)=>a`<${Ef} row=${t} cell=${t.cells[n]} step=${o} plan=${e} />`)}
   </tr>
-`,Cl=({by:t,scenario:e,plan:o})=>a`
+`,Tl=({by:t,scenario:e,plan:o})=>a`
   <table
     class=${`matrix by-${t}`}
     id=${o===h.plans[0]?"matrix":`matrix-${o.key}`}
     role="table"
   >
-    <caption>${b(xn.caption,{rows:xn.heads[t],scenario:Mt(e,o)})}</caption>
+    <caption>${b(On.caption,{rows:On.heads[t],scenario:Mt(e,o)})}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        <${Sr} name=${xn.heads[t]} />
-        ${o.steps.map(n=>a`<${Sr} name=${a`<a href=${Se(n.id)}>${n.label}</a>`} note=${n.step} />`)}
-        <${Sr} look="dwars" name=${_.shared.all_steps} note=${xn.across} />
+        <${Cr} name=${On.heads[t]} />
+        ${o.steps.map(n=>a`<${Cr} name=${a`<a href=${je(n.id)}>${n.label}</a>`} note=${n.step} />`)}
+        <${Cr} look="dwars" name=${k.shared.all_steps} note=${On.across} />
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${lo(t,e,o).map(n=>a`<${Mf} key=${n.key} row=${n} plan=${o} />`)}
+      ${lo(t,e,o).map(n=>a`<${Af} key=${n.key} row=${n} plan=${o} />`)}
     </tbody>
   </table>
-`;var Re=_.overview,jl={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Ml}=_.thing,Tf=(t,e,o)=>{let{word:n,lines:r}=oe(e);if(!e)return[t.label,ct(o),Re.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:f}=e;return[t.label,ct(o),n,r.join("; "),F("Basis",s),Ml[i],l,c,p,Ml[f]]},Lf=(t,e,o)=>[[...Re.csv,...Et],...lo(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...Tf(n,r,Ke(o)[s]),...Bt(e,o.key)]))],Bf=({by:t,scenario:e,plan:o})=>a`
+`;var Ie=k.overview,Ll={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Bl}=k.thing,Ff=(t,e,o)=>{let{word:n,lines:r}=ne(e);if(!e)return[t.label,ct(o),Ie.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:f}=e;return[t.label,ct(o),n,r.join("; "),F("Basis",s),Bl[i],l,c,p,Bl[f]]},Pf=(t,e,o)=>[[...Ie.csv,...Et],...lo(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...Ff(n,r,Ve(o)[s]),...Bt(e,o.key)]))],zf=({by:t,scenario:e,plan:o})=>a`
   <div class="acties">
-    <${Ot} name="matrix.csv" rows=${()=>Lf(t,e,o)} />
-    <button type="button" onClick=${()=>Va(t,e,o)}>${Re.svg}</button>
-    <button type="button" onClick=${()=>Za(t,e,o)}>${Re.png}</button>
-    <${Ge} text=${()=>location.href} label=${Re.link} />
+    <${Ot} name="matrix.csv" rows=${()=>Pf(t,e,o)} />
+    <button type="button" onClick=${()=>Qa(t,e,o)}>${Ie.svg}</button>
+    <button type="button" onClick=${()=>Ja(t,e,o)}>${Ie.png}</button>
+    <${Ke} text=${()=>location.href} label=${Ie.link} />
   </div>
-`;function Tl({route:t}){let e=V(t.query),o=jl[t.query.rijen||""]||"kind",n=Object.entries(jl).map(([i,l])=>[i,Re.rows[l]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query;return a`
-    <${U} text=${Re.heading} title=${Re.title} />
+`;function El({route:t}){let e=Z(t.query),o=Ll[t.query.rijen||""]||"kind",n=Object.entries(Ll).map(([i,l])=>[i,Ie.rows[l]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query;return a`
+    <${U} text=${Ie.heading} title=${Ie.title} />
     <${cs} open=${!t.query.rijen} />
     <${Yt}>
-      <${co} legend=${Re.rows.title} name="rijen" options=${n} current=${r} id="r" />
+      <${co} legend=${Ie.rows.title} name="rijen" options=${n} current=${r} id="r" />
       <${fo} />
     <//>
     <div class="naast">
@@ -977,33 +978,33 @@ ${c.join(`
         ${Ao(e).map((i,l)=>a`
             ${q&&a`<h2>${i.title}</h2>`}
             <${ps} plan=${i} />
-            <${Cl} by=${o} scenario=${e} plan=${i} />
+            <${Tl} by=${o} scenario=${e} plan=${i} />
             ${l===0&&a`<${fs} />`}
-            <${Bf} by=${o} scenario=${e} plan=${i} />
-            <${bi} scenario=${e} plan=${i} />
+            <${zf} by=${o} scenario=${e} plan=${i} />
+            <${wi} scenario=${e} plan=${i} />
           `)}
       </div>
-      <${_i} scenario=${e} />
+      <${yi} scenario=${e} />
     </div>
-    ${s&&a`<${Sl} address=${s} by=${o} scenario=${e} />`}
-    <${Zt} text=${s?"":b(Re.shown,{scenario:Mt(e)})} />
-  `}var Qt=_.questions.own,Cr=200;function Ef({columns:t,rows:e}){return a`
-    <p>${W(Qt.rows,e.length)}${e.length>Cr&&` ${b(Qt.first,{count:Cr})}`}</p>
-    <div class="rol" tabindex="0" role="region" aria-label=${Qt.result}>
+    ${s&&a`<${Ml} address=${s} by=${o} scenario=${e} />`}
+    <${Zt} text=${s?"":b(Ie.shown,{scenario:Mt(e)})} />
+  `}var Jt=k.questions.own,jr=200;function Nf({columns:t,rows:e}){return a`
+    <p>${W(Jt.rows,e.length)}${e.length>jr&&` ${b(Jt.first,{count:jr})}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${Jt.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,Cr).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
+        <tbody>${e.slice(0,jr).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${()=>Me(Qt.file,Mo([t,...e]),"text/csv;charset=utf-8")}>${Qt.csv}</button>
+      <button type="button" onClick=${()=>fe(Jt.file,Mo([t,...e]),"text/csv;charset=utf-8")}>${Jt.csv}</button>
     </div>
-  `}function jr({start:t=Qt.example}){let[e,o]=X(t),[n,r]=X(null);async function s(){r({said:Qt.busy});try{r(await E().ask("ask",{text:e}))}catch(i){r({said:i.message})}}return a`
+  `}function Mr({start:t=Jt.example}){let[e,o]=V(t),[n,r]=V(null);async function s(){r({said:Jt.busy});try{r(await B().ask("ask",{text:e}))}catch(i){r({said:i.message})}}return a`
     <section class="blok">
-      <h2>${Qt.title}</h2>
-      <p class="zacht">${Qt.intro}</p>
+      <h2>${Jt.title}</h2>
+      <p class="zacht">${Jt.intro}</p>
       <label class="veld breed">
-        <span>${Qt.label}</span>
+        <span>${Jt.label}</span>
         <textarea
           id="eigen-vraag"
           rows="10"
@@ -1012,15 +1013,15 @@ ${c.join(`
           onInput=${i=>o(i.target.value)}
         ></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${s}>${Qt.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${s}>${Jt.ask}</button></div>
       <div aria-live="polite">
         ${n?.said&&a`<p>${n.said}</p>`}
-        ${n&&"yes"in n&&a`<p><strong>${n.yes?Qt.yes:Qt.no}</strong></p>`}
-        ${n?.graph&&a`<pre tabindex="0" role="region" aria-label=${Qt.result}><code>${n.graph}</code></pre>`}
-        ${n?.columns&&a`<${Ef} columns=${n.columns} rows=${n.rows} />`}
+        ${n&&"yes"in n&&a`<p><strong>${n.yes?Jt.yes:Jt.no}</strong></p>`}
+        ${n?.graph&&a`<pre tabindex="0" role="region" aria-label=${Jt.result}><code>${n.graph}</code></pre>`}
+        ${n?.columns&&a`<${Nf} columns=${n.columns} rows=${n.rows} />`}
       </div>
     </section>
-  `}var ot=_.questions,Bl="gaps",Af=/VALUES\s+\?\w+\s*\{\s*\}/,Ll={barrier:t=>t.barrier&&ct(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&v(te(t.partner)||t.partner),severity:t=>F("Severity",t.severity),detail:t=>t.detail&&(wt(t.detail)?v(t.detail):t.told)},El=(t,e)=>(Ll[t]?Ll[t](e):e[t])||"",Al=t=>xt(t).gaps.flatMap(e=>vo(e).map(o=>({...o,plan:e.plan}))),Fl={key:"severity",label:ot.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${qo} severity=${t.severity} />`};function Ff(t){let e=Object.entries(t.columns),o=n=>wt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>El(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Fl],...be(n=>n.plan),{key:"bron",label:ot.columns.place,sort:!1,text:n=>mo(n).map(lt).join("; ")}]}function Pf({name:t,query:e,scenario:o}){let n=Al(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ot.nothing}</p>`;let r=Ff(e),s={rows:W(ot.rows,n.length),scenario:Mt(o)},i=()=>[[ot.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Fl?El("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
+  `}var ot=k.questions,Fl="gaps",Rf=/VALUES\s+\?\w+\s*\{\s*\}/,Al={barrier:t=>t.barrier&&ct(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&v(ee(t.partner)||t.partner),severity:t=>F("Severity",t.severity),detail:t=>t.detail&&(wt(t.detail)?v(t.detail):t.told)},Pl=(t,e)=>(Al[t]?Al[t](e):e[t])||"",zl=t=>xt(t).gaps.flatMap(e=>vo(e).map(o=>({...o,plan:e.plan}))),Nl={key:"severity",label:ot.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Ho} severity=${t.severity} />`};function If(t){let e=Object.entries(t.columns),o=n=>wt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Pl(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Nl],..._e(n=>n.plan),{key:"bron",label:ot.columns.place,sort:!1,text:n=>mo(n).map(lt).join("; ")}]}function Wf({name:t,query:e,scenario:o}){let n=zl(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ot.nothing}</p>`;let r=If(e),s={rows:W(ot.rows,n.length),scenario:Mt(o)},i=()=>[[ot.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Nl?Pl("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
     <div class="rol">
       <${pt}
         id=${`uitkomst-${t}`}
@@ -1033,15 +1034,15 @@ ${c.join(`
       <${Ot} name=${`${t}.csv`} rows=${i} />
       <a href=${j("aandachtspunten",{vraag:t})}>${ot.as_sentences}</a>
     </div>
-  `}function zf({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),r=e.shelf===Bl,s=j("overzicht",{rijen:ot.rows_of[t]});return a`
+  `}function Df({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),r=e.shelf===Fl,s=j("overzicht",{rijen:ot.rows_of[t]});return a`
     <p class="kruimel"><a href=${j("vragen")}>${ot.title}</a></p>
     <${U} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${r&&a`<${Yt}><${fo} /><//>`}
-    <${Be} pairs=${[[ot.why,e.why],[ot.weight,e.severity]]} />
+    <${Ee} pairs=${[[ot.why,e.why],[ot.weight,e.severity]]} />
     ${r&&a`
         <section>
           <h2>${ot.result}</h2>
-          <${Pf} name=${t} query=${e} scenario=${o} />
+          <${Wf} name=${t} query=${e} scenario=${o} />
         </section>
       `}
     ${t in ot.rows_of&&a`<p><a href=${s}>${ot.in_overview}</a></p>`}
@@ -1050,10 +1051,10 @@ ${c.join(`
     <details>
       <summary>${ot.sparql}</summary>
       <pre tabindex="0" role="region" aria-label=${ot.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${Ge} text=${()=>e.sparql} label=${ot.copy} />
+      <${Ke} text=${()=>e.sparql} label=${ot.copy} />
     </details>
-    ${E()&&!Af.test(e.sparql)&&a`<${jr} key=${t} start=${e.sparql} />`}
-  `}function Nf({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ot.columns.title,text:r=>r.title,cell:r=>a`<a href=${j(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ot.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ot.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${B()&&!Rf.test(e.sparql)&&a`<${Mr} key=${t} start=${e.sparql} />`}
+  `}function qf({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ot.columns.title,text:r=>r.title,cell:r=>a`<a href=${j(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ot.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ot.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
@@ -1062,28 +1063,28 @@ ${c.join(`
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===Bl?n:n.slice(0,2)}
+        columns=${t.name===Fl?n:n.slice(0,2)}
       />
     </section>
-  `}function Pl({route:t}){let e=V(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${$o} />`;if(o)return a`<${zf} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Al(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+  `}function Rl({route:t}){let e=Z(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${$o} />`;if(o)return a`<${Df} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of zl(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
     <${U} text=${ot.title}><p class="uitleg">${ot.intro}</p><//>
-    ${E()&&a`<${jr} />`}
-    ${ot.shelves.map(s=>a`<${Nf} shelf=${s} counts=${r} />`)}
-  `}var Rt=_.search,Mr=100,Tr=({text:t,wanted:e})=>ca(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),Rf=({item:t,wanted:e})=>a`
+    ${B()&&a`<${Mr} />`}
+    ${ot.shelves.map(s=>a`<${qf} shelf=${s} counts=${r} />`)}
+  `}var Rt=k.search,Tr=100,Lr=({text:t,wanted:e})=>pa(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),Hf=({item:t,wanted:e})=>a`
   <li>
-    <a href=${j(t.path)}><${Tr} text=${t.label} wanted=${e} /></a>
+    <a href=${j(t.path)}><${Lr} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
       ${` – ${t.kind}`}${q&&nt(t.id)&&`, ${nt(t.id).title}`}
     </span>
-    <p><${Tr} text=${Ca(t,e)} wanted=${e} /></p>
+    <p><${Lr} text=${Ta(t,e)} wanted=${e} /></p>
   </li>
-`,zl=t=>j("zoek",{q:t});function If({text:t}){let{meant:e,alone:o}=Sa(t),[n,r]=Rt.meant.split("{word}");return a`
+`,Il=t=>j("zoek",{q:t});function Uf({text:t}){let{meant:e,alone:o}=Ma(t),[n,r]=Rt.meant.split("{word}");return a`
     <section class="blok" id="anders">
-      ${e&&a`<p>${n}<a href=${zl(e)}>${e}</a>${r}</p>`}
-      ${o.length>0&&a`<p>${Rt.alone} ${o.map(s=>a` <a href=${zl(s)}>${s}</a>`)}</p>`}
+      ${e&&a`<p>${n}<a href=${Il(e)}>${e}</a>${r}</p>`}
+      ${o.length>0&&a`<p>${Rt.alone} ${o.map(s=>a` <a href=${Il(s)}>${s}</a>`)}</p>`}
       <p>${Rt.try} ${Object.entries(Rt.lists).map(([s,i])=>a` <a href=${j(s)}>${i}</a>`)}</p>
     </section>
-  `}var Nl=t=>T(ae(t).map(([e])=>G(e)?e:Lt(e,"initiative").find(G)).filter(Boolean));function Wf({text:t,wanted:e}){let[o,n]=X(null);if(me(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{ba(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
+  `}var Wl=t=>T(le(t).map(([e])=>G(e)?e:Lt(e,"initiative").find(G)).filter(Boolean));function Gf({text:t,wanted:e}){let[o,n]=V(null);if(he(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{ka(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
     <section id="in-de-bron">
       <h2>${b(Rt.source.title,{count:s})}</h2>
       ${s===0&&a`<p>${Rt.source.none}</p>`}
@@ -1091,226 +1092,226 @@ ${c.join(`
       <ol class="resultaten">
         ${r.map(({vindplaats:i,woorden:l})=>a`
             <li key=${i}>
-              <p><${Tr} text=${l} wanted=${e} /></p>
+              <p><${Lr} text=${l} wanted=${e} /></p>
               <p class="zacht">
-                ${lt(i)}${Nl(i).length>0&&[", ",Rt.source.about,a`<${Gt} ids=${Nl(i)} />`]}
+                ${lt(i)}${Wl(i).length>0&&[", ",Rt.source.about,a`<${Gt} ids=${Wl(i)} />`]}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Rl({route:t}){let e=t.query.q||"",{wanted:o,found:n}=qn(e),r=T(n.map(l=>l.kind)).sort(A),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);kt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?W(Rt.found,s.length):b(Rt.nothing,{text:e});return a`
+  `}function Dl({route:t}){let e=t.query.q||"",{wanted:o,found:n}=qn(e),r=T(n.map(l=>l.kind)).sort(A),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);_t(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?W(Rt.found,s.length):b(Rt.nothing,{text:e});return a`
     <${U} text=${Rt.title} />
     <section class="filters" aria-label=${Rt.label}>
       <div class="velden">
-        <${Le} label=${Rt.field} name="q" id="zoekterm" />
+        <${Be} label=${Rt.field} name="q" id="zoekterm" />
         ${r.length>1&&a`<${Ct} label=${Rt.what} name="wat" options=${r.map(l=>[l,l])} />`}
       </div>
     </section>
     <p class="telling" id="gevonden">${o.length?i:Rt.type}</p>
-    ${o.length>0&&!n.length&&a`<${If} text=${e} />`}
+    ${o.length>0&&!n.length&&a`<${Uf} text=${e} />`}
     <ol class="resultaten">
-      ${s.slice(0,Mr).map(l=>a`<${Rf} key=${l.id} item=${l} wanted=${o} />`)}
+      ${s.slice(0,Tr).map(l=>a`<${Hf} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${s.length>Mr&&a`<p>${b(Rt.too_many,{count:s.length-Mr})}</p>`}
-    ${o.length>0&&$e()&&a`<${Wf} text=${e} wanted=${o} />`}
+    ${s.length>Tr&&a`<p>${b(Rt.too_many,{count:s.length-Tr})}</p>`}
+    ${o.length>0&&ie()&&a`<${Gf} text=${e} wanted=${o} />`}
     <${Zt} text=${o.length?i:""} />
-  `}var Zo=_.thing,Df=new Set([...h.hidden,...Zo.said]),rt=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Jt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,jo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function qf({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?F(h.lists[t],e):Zo.truth[e]||ht(e)}var Yo=t=>Object.entries(Dt.get(t)).filter(([e])=>!Df.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${qf} property=${e} value=${r} />`);return[B(oo(e)),n.length>1?a`<${jo} items=${n} />`:n[0]]}),vs=({id:t})=>ae(t).some(([e])=>qt(e,"Figure"))&&a`<${rt} title=${Zo.figures}><${pr} id=${t} /><//>`;function Qo({id:t,skip:e}){let o=new Map;for(let[c,p]of ae(t)){if(!G(c)||qt(c,"Figure")||qt(c,"Barrier")||e.includes(p))continue;let f=Zo.from_here[p]||b(Zo.this,{term:oo(p)});o.set(c,[...o.get(c)||[],f])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=Zo.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>it(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ft(c),cell:({from:c})=>qe(c)&&a`<${ut} id=${c} />`}];return a`
+  `}var Yo=k.thing,Kf=new Set([...h.hidden,...Yo.said]),rt=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Xt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,jo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function Vf({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?F(h.lists[t],e):Yo.truth[e]||ht(e)}var Qo=t=>Object.entries(Dt.get(t)).filter(([e])=>!Kf.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${Vf} property=${e} value=${r} />`);return[E(oo(e)),n.length>1?a`<${jo} items=${n} />`:n[0]]}),vs=({id:t})=>le(t).some(([e])=>qt(e,"Figure"))&&a`<${rt} title=${Yo.figures}><${fr} id=${t} /><//>`;function Jo({id:t,skip:e}){let o=new Map;for(let[c,p]of le(t)){if(!G(c)||qt(c,"Figure")||qt(c,"Barrier")||e.includes(p))continue;let f=Yo.from_here[p]||b(Yo.this,{term:oo(p)});o.set(c,[...o.get(c)||[],f])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=Yo.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>it(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ft(c),cell:({from:c})=>He(c)&&a`<${ut} id=${c} />`}];return a`
     <${rt} title=${s}>
       <${pt} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var mt=_.thing.organisation,Wl=t=>Tt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Hf({id:t,rows:e}){let o=e.filter(l=>ko(l.role)),n=Wl(o.flatMap(l=>Ro(l.undertaking))),r=Lt(t,"unit"),s=w(t,"tooi"),i=[...Yo(t),[_.thing.also_known,st(t,"altLabel").join(", ")],[mt.units,r.length>0&&a`<${ke} ids=${r} />`],[mt.identity,s?b(mt.identified,{code:s,date:ht(w(t,"checkedOn"))}):mt.unidentified]];return a`
-    <${rt} title=${_.thing.known}>
-      <${Jt} text=${w(t,"summary")} />
+  `}var mt=k.thing.organisation,Hl=t=>Tt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Zf({id:t,rows:e}){let o=e.filter(l=>_o(l.role)),n=Hl(o.flatMap(l=>Io(l.undertaking))),r=Lt(t,"unit"),s=w(t,"tooi"),i=[...Qo(t),[k.thing.also_known,st(t,"altLabel").join(", ")],[mt.units,r.length>0&&a`<${ye} ids=${r} />`],[mt.identity,s?b(mt.identified,{code:s,date:ht(w(t,"checkedOn"))}):mt.unidentified]];return a`
+    <${rt} title=${k.thing.known}>
+      <${Xt} text=${w(t,"summary")} />
       ${Gn(t)&&a`<p>${mt.collective}</p>`}
       ${w(t,"isIndependent")==="true"&&a`<p>${mt.independent}</p>`}
       <p>${n.length?b(mt.steps,{steps:Lo(n.map(l=>l.toLowerCase()))}):mt.no_steps}</p>
-      <${Be} pairs=${i} />
+      <${Ee} pairs=${i} />
     <//>
-  `}function Uf({rows:t}){let e=mt.columns,o=({undertaking:s})=>h.works[s]?.across?_.shared.all_steps:Wl(Ro(s)).join(", "),n=[...be(s=>nt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>it(s.undertaking)},{key:"rol",label:e.role,text:s=>F("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ft(s.undertaking),cell:s=>a`<${ut} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Pt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
+  `}function Yf({rows:t}){let e=mt.columns,o=({undertaking:s})=>h.works[s]?.across?k.shared.all_steps:Hl(Io(s)).join(", "),n=[..._e(s=>nt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>it(s.undertaking)},{key:"rol",label:e.role,text:s=>F("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ft(s.undertaking),cell:s=>a`<${ut} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Pt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
     <${rt} title=${b(mt.work,{count:r})}>
       <p class="zacht">${mt.work_note}</p>
-      ${r?a`<${pt} id="acties" caption=${mt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${_.shared.none}</p>`}
+      ${r?a`<${pt} id="acties" caption=${mt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${k.shared.none}</p>`}
     <//>
-  `}function Gf({id:t}){let e=At(t,"Contribution","byOrganisation");return e.length?a`
+  `}function Qf({id:t}){let e=At(t,"Contribution","byOrganisation");return e.length?a`
     <${rt} title=${b(mt.own,{count:e.length})}>
       <p class="zacht">${mt.own_note}</p>
       ${e.map(o=>a`
           <h3><${M} id=${N(o,"initiative")} /></h3>
-          <${hn} id=${o} />
+          <${gn} id=${o} />
           <${Pt} of=${[o]} />
         `)}
     <//>
-  `:null}function Kf({id:t}){let e=At(t,"Expectation","organisation");return e.length?a`
+  `:null}function Jf({id:t}){let e=At(t,"Expectation","organisation");return e.length?a`
     <${rt} title=${mt.wishes}>
       ${e.map(o=>a`
           <div class="koppeling">
-            <p><strong>${B(ge(o,"engagement")||mt.wish)}</strong>: ${w(o,"rationale")}</p>
+            <p><strong>${E(ke(o,"engagement")||mt.wish)}</strong>: ${w(o,"rationale")}</p>
             <${Pt} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function Vf({id:t}){let e=["member","organization"].flatMap(n=>At(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${N(n,"member")} />`,mt.member,a`<${M} id=${N(n,"organization")} />`,`: ${w(n,"post")}`]);return a`<${rt} title=${mt.members}><${jo} items=${o} /><//>`}var Il=4;function Zf({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>ko(s.role)))for(let s of cn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(Ce),i=b(s.length>Il?mt.more_works:mt.works,{works:s.slice(0,Il).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+  `:null}function Xf({id:t}){let e=["member","organization"].flatMap(n=>At(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${N(n,"member")} />`,mt.member,a`<${M} id=${N(n,"organization")} />`,`: ${w(n,"post")}`]);return a`<${rt} title=${mt.members}><${jo} items=${o} /><//>`}var ql=4;function tu({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>_o(s.role)))for(let s of pn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(Me),i=b(s.length>ql?mt.more_works:mt.works,{works:s.slice(0,ql).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
     <${rt} title=${mt.together}>
       <p class="zacht">${mt.alphabetical}</p>
-      <${ke} ids=${Ae([...o.keys()])} more=${n} look="kolommen" />
+      <${ye} ids=${Fe([...o.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function Dl({id:t}){let e=Io(t);return a`
-    <${Hf} id=${t} rows=${e} />
-    <${Uf} rows=${e} />
-    <${Gf} id=${t} />
-    <${Kf} id=${t} />
-    <${Vf} id=${t} />
+  `}function Ul({id:t}){let e=Wo(t);return a`
     <${Zf} id=${t} rows=${e} />
-    <${Qo} id=${t} skip=${["unitOf","unit"]} />
-  `}var ve=_.thing.step,Lr=t=>le[t]?.[1]||"",ql=(t,e="")=>[a`<${uo} basis=${t} />`,` ${Lr(t)}${e}`],Yf=({id:t,narrow:e})=>a`
-  <${rt} title=${ve.what}>
-    <${Jt} text=${w(t,"step")} />
-    <${Jt} text=${w(t,"definition")} />
-    <${Jt} text=${w(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${ve.narrower}<${Gt} ids=${e} />.</p>`}
-    ${N(t,"broader")&&a`<p>${ve.broader}<${M} id=${N(t,"broader")} />.</p>`}
+    <${Yf} rows=${e} />
+    <${Qf} id=${t} />
+    <${Jf} id=${t} />
+    <${Xf} id=${t} />
+    <${tu} id=${t} rows=${e} />
+    <${Jo} id=${t} skip=${["unitOf","unit"]} />
+  `}var Oe=k.thing.step,Br=t=>pe[t]?.[1]||"",Gl=(t,e="")=>[a`<${uo} basis=${t} />`,` ${Br(t)}${e}`],eu=({id:t,narrow:e})=>a`
+  <${rt} title=${Oe.what}>
+    <${Xt} text=${w(t,"step")} />
+    <${Xt} text=${w(t,"definition")} />
+    <${Xt} text=${w(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&a`<p>${Oe.narrower}<${Gt} ids=${e} />.</p>`}
+    ${N(t,"broader")&&a`<p>${Oe.broader}<${M} id=${N(t,"broader")} />.</p>`}
   <//>
-`;function Qf({id:t,scenario:e}){let o=ve.cell_columns,n=xt(e).matrix.kind.filter(c=>zn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>j("overzicht",{cel:Te(c.column,Hn(t),c.plan)}),s=c=>B(et(c.column)),i=c=>{let{word:p,lines:f,look:d}=oe(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,f.length>0&&` ${f.join(" · ")}`]},l=[...be(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>oe(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Lr(c.most_basis),cell:c=>c.most_basis&&ql(c.most_basis)}];return a`
-    <${rt} title=${ve.cells}>
+`;function ou({id:t,scenario:e}){let o=Oe.cell_columns,n=xt(e).matrix.kind.filter(c=>zn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>j("overzicht",{cel:Le(c.column,Hn(t),c.plan)}),s=c=>E(et(c.column)),i=c=>{let{word:p,lines:f,look:d}=ne(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,f.length>0&&` ${f.join(" · ")}`]},l=[..._e(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>ne(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Br(c.most_basis),cell:c=>c.most_basis&&Gl(c.most_basis)}];return a`
+    <${rt} title=${Oe.cells}>
       <p class="zacht">${Mt(e)}</p>
-      <${pt} id="vakken" caption=${ve.cells_caption} rows=${n} columns=${l} />
+      <${pt} id="vakken" caption=${Oe.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function Jf({links:t,scenario:e}){let o=ve.columns,n=s=>N(s,"initiative"),r=[...be(s=>nt(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>st(s,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>cn(n(s)).map(v).join(", "),cell:s=>a`<${Gt} ids=${cn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ft(n(s),e.date),cell:s=>a`<${ut} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Lr(so(s,"basis",e)),cell:s=>ql(so(s,"basis",e),`; ${F("Strength",so(s,"strength",e))}`)}];return a`
-    <${rt} title=${b(ve.work,{count:T(t.map(n)).length})}>
-      ${t.length?a`<${pt} id="wiewat" caption=${ve.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Do(H(e.plan))}</p>`}
+  `}function nu({links:t,scenario:e}){let o=Oe.columns,n=s=>N(s,"initiative"),r=[..._e(s=>nt(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>st(s,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>pn(n(s)).map(v).join(", "),cell:s=>a`<${Gt} ids=${pn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ft(n(s),e.date),cell:s=>a`<${ut} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Br(so(s,"basis",e)),cell:s=>Gl(so(s,"basis",e),`; ${F("Strength",so(s,"strength",e))}`)}];return a`
+    <${rt} title=${b(Oe.work,{count:T(t.map(n)).length})}>
+      ${t.length?a`<${pt} id="wiewat" caption=${Oe.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${qo(H(e.plan))}</p>`}
     <//>
-  `}function Xf({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,b(de(nt(o)).thing.step.helper,{awareness:ge(o,"awareness")||ve.unaware})]);return a`<${rt} title=${ve.helpers}><${jo} items=${e} /><//>`}function Hl({id:t}){let e=V(P.route.query),o=Lt(t,"narrower"),n=s=>[t,...o].flatMap(i=>At(i,s,"barrier")),r=n("Contribution").filter(s=>Xs(s,e)&&Eo(s,e.plan));return a`
-    <${Yf} id=${t} narrow=${o} />
-    <${Qf} id=${t} scenario=${e} />
-    <${Jf} links=${r} scenario=${e} />
-    <${Xf} ids=${n("Facilitator")} />
-  `}var xe=t=>de(nt(t)).thing.undertaking,Ul=t=>a`<${Pt} of=${[t]} />`;function tu({report:t,said:e}){return a`
-    <${Jt} text=${w(t,"summary")} />
+  `}function su({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,b(ge(nt(o)).thing.step.helper,{awareness:ke(o,"awareness")||Oe.unaware})]);return a`<${rt} title=${Oe.helpers}><${jo} items=${e} /><//>`}function Kl({id:t}){let e=Z(P.route.query),o=Lt(t,"narrower"),n=s=>[t,...o].flatMap(i=>At(i,s,"barrier")),r=n("Contribution").filter(s=>Xs(s,e)&&Eo(s,e.plan));return a`
+    <${eu} id=${t} narrow=${o} />
+    <${ou} id=${t} scenario=${e} />
+    <${nu} links=${r} scenario=${e} />
+    <${su} ids=${n("Facilitator")} />
+  `}var Se=t=>ge(nt(t)).thing.undertaking,Vl=t=>a`<${Pt} of=${[t]} />`;function ru({report:t,said:e}){return a`
+    <${Xt} text=${w(t,"summary")} />
     <${xo} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
     <${Pt} of=${[t]} />
-  `}function eu({id:t}){let e=nt(t),{result:o}=xe(t),n=e.dates.filter(({date:s})=>Wo(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[w(s,"resultReported")];return a`
+  `}function au({id:t}){let e=nt(t),{result:o}=Se(t),n=e.dates.filter(({date:s})=>Do(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[w(s,"resultReported")];return a`
     <ol class="tijdlijn">
       ${n.map(({date:s,label:i})=>{let l=Kn(t,s);return a`
           <li>
-            <strong>${B(i)}</strong>
+            <strong>${E(i)}</strong>
             <p><${ut} id=${t} date=${s} /></p>
-            ${l&&a`<${tu} report=${l} said=${r(l,s)} />`}
+            ${l&&a`<${ru} report=${l} said=${r(l,s)} />`}
           </li>
         `})}
     </ol>
-  `}function ou({id:t}){let e=Lt(t,"silentPart"),o=e.map(n=>[w(n,"summary"),a`<span class="zacht"> (${F("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${xe(t).silent}</strong></p><${jo} items=${o} />`}function nu({id:t}){let e=xe(t),o=e.deadline_columns,n=Vn(t);if(!n.length)return null;let r=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>w(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>w(i,"dueBy"),cell:i=>ht(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:o.kind,text:i=>Zn(w(i,"modality"))},{key:"er",label:o.there,text:i=>je(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${Jt} text=${w(i,"summary")} />`,Ul(i)]}];return a`<${pt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function su({id:t}){let e=xe(t),o=e.who_columns,n=He(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Ho} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>F("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>w(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>Ul(i.id)}];return a`<${pt} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function ru({id:t}){let e=Lt(N(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${xe(t).heading}<${Gt} ids=${e} />.</p>`}function au({id:t}){let e=xe(t),o=ro(t);if(o.length)return o.map(r=>a`<${hn} id=${r} /><${Pt} of=${[r]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=st(t,"interventionKind").map(et).join(", ");return a`
+  `}function iu({id:t}){let e=Lt(t,"silentPart"),o=e.map(n=>[w(n,"summary"),a`<span class="zacht"> (${F("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Se(t).silent}</strong></p><${jo} items=${o} />`}function lu({id:t}){let e=Se(t),o=e.deadline_columns,n=Vn(t);if(!n.length)return null;let r=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>w(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>w(i,"dueBy"),cell:i=>ht(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:o.kind,text:i=>Zn(w(i,"modality"))},{key:"er",label:o.there,text:i=>Te(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${Xt} text=${w(i,"summary")} />`,Vl(i)]}];return a`<${pt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function cu({id:t}){let e=Se(t),o=e.who_columns,n=Ue(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Uo} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>F("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>w(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>Vl(i.id)}];return a`<${pt} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function pu({id:t}){let e=Lt(N(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Se(t).heading}<${Gt} ids=${e} />.</p>`}function fu({id:t}){let e=Se(t),o=ro(t);if(o.length)return o.map(r=>a`<${gn} id=${r} /><${Pt} of=${[r]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=st(t,"interventionKind").map(et).join(", ");return a`
     <p>${b(e.across,{kinds:n})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
-  `}function iu({id:t}){let e=xe(t),o=ae(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${ut} id=${r} />`;return a`
-    <${rt} title=${e.container}><p>${e.parts}</p><${ke} ids=${o} more=${n} /><//>
-  `}var lu=({id:t})=>a`
-  <${rt} title=${xe(t).progress}><${eu} id=${t} /><${ou} id=${t} /><${nu} id=${t} /><//>
-  <${rt} title=${xe(t).who}><${su} id=${t} /><${ru} id=${t} /><//>
-  <${rt} title=${xe(t).steps}><${au} id=${t} /><//>
-`;function Gl({id:t}){let e=xe(t),o=nt(t),n=w(t,"promise"),r=Yo(t),s=w(t,"isContainer")==="true"?iu:lu;return a`
+  `}function uu({id:t}){let e=Se(t),o=le(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${ut} id=${r} />`;return a`
+    <${rt} title=${e.container}><p>${e.parts}</p><${ye} ids=${o} more=${n} /><//>
+  `}var mu=({id:t})=>a`
+  <${rt} title=${Se(t).progress}><${au} id=${t} /><${iu} id=${t} /><${lu} id=${t} /><//>
+  <${rt} title=${Se(t).who}><${cu} id=${t} /><${pu} id=${t} /><//>
+  <${rt} title=${Se(t).steps}><${fu} id=${t} /><//>
+`;function Zl({id:t}){let e=Se(t),o=nt(t),n=w(t,"promise"),r=Qo(t),s=w(t,"isContainer")==="true"?uu:mu;return a`
     <${rt} title=${n?e.promise:e.what}>
-      <${Jt} text=${n} />
-      <${Jt} text=${w(t,"summary")} />
+      <${Xt} text=${n} />
+      <${Xt} text=${w(t,"summary")} />
       ${w(t,"isNew")==="true"&&a`<p class="zacht">${b(e.new,{when:eo(o.date,o)})}</p>`}
       ${w(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
       <${Pt} of=${[t]} />
     <//>
     <${s} id=${t} />
     <${vs} id=${t} />
-    ${r.length>0&&a`<${rt} title=${_.thing.further}><${Be} pairs=${r} /><//>`}
-    <${Qo} id=${t} skip=${["subMeasureOf"]} />
-  `}var go=_.thing;function cu({id:t}){let e=ae(t).filter(([r,s])=>s==="inChapter"&&qe(r)).map(([r])=>r),o=[...Yo(t),[go.also_known,st(t,"altLabel").join(", ")],[go.place,Ht(t).length>0&&a`<${Pt} of=${[t]} />`]],n=r=>a` <${ut} id=${r} />`;return a`
+    ${r.length>0&&a`<${rt} title=${k.thing.further}><${Ee} pairs=${r} /><//>`}
+    <${Jo} id=${t} skip=${["subMeasureOf"]} />
+  `}var go=k.thing;function du({id:t}){let e=le(t).filter(([r,s])=>s==="inChapter"&&He(r)).map(([r])=>r),o=[...Qo(t),[go.also_known,st(t,"altLabel").join(", ")],[go.place,Ht(t).length>0&&a`<${Pt} of=${[t]} />`]],n=r=>a` <${ut} id=${r} />`;return a`
     <${rt} title=${go.known}>
-      ${qt(t,"Facilitator")&&a`<p class="zacht">${de(nt(t)).thing.other.judged}</p>`}
-      <${Jt} text=${w(t,"summary")} />
-      <${Jt} text=${w(t,"rationale")} />
-      <${Be} pairs=${o} />
+      ${qt(t,"Facilitator")&&a`<p class="zacht">${ge(nt(t)).thing.other.judged}</p>`}
+      <${Xt} text=${w(t,"summary")} />
+      <${Xt} text=${w(t,"rationale")} />
+      <${Ee} pairs=${o} />
     <//>
     <${vs} id=${t} />
-    ${e.length>0&&a`<${rt} title=${go.other.chapter}><${ke} ids=${Ae(e)} more=${n} /><//>`}
-    <${Qo} id=${t} skip=${["inChapter"]} />
-  `}var Kl=5;function pu({id:t}){let e=V(P.route.query),o=s=>vo(s).some(i=>i.subject===t||qt(t,"Barrier")&&zn(i.barrier,s.plan)===t||nn(t)&&[i.partner,...i.beside||[]].includes(w(t,"notation"))),n=xt(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(Kl);return a`
+    ${e.length>0&&a`<${rt} title=${go.other.chapter}><${ye} ids=${Fe(e)} more=${n} /><//>`}
+    <${Jo} id=${t} skip=${["inChapter"]} />
+  `}var Yl=5;function $u({id:t}){let e=Z(P.route.query),o=s=>vo(s).some(i=>i.subject===t||qt(t,"Barrier")&&zn(i.barrier,s.plan)===t||sn(t)&&[i.partner,...i.beside||[]].includes(w(t,"notation"))),n=xt(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(Yl);return a`
     <${rt} title=${b(go.gaps,{count:n.length})}>
-      <${ir} list=${n.slice(0,Kl)} scenario=${e} />
+      <${lr} list=${n.slice(0,Yl)} scenario=${e} />
       ${r.length>0&&a`
           <details>
-            <summary>${b(_.shared.show_more,{count:r.length})}</summary>
-            <${ir} list=${r} scenario=${e} />
+            <summary>${b(k.shared.show_more,{count:r.length})}</summary>
+            <${lr} list=${r} scenario=${e} />
           </details>
         `}
     <//>
-  `}var Vl={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function fu({id:t}){let e=Po(t),o=[Vl[e]&&a`<a href=${j(Vl[e])}>${go.crumbs[e]}</a>`,q&&nt(t)?.title,...["inChapter","subMeasureOf"].map(n=>N(t,n)&&a`<${M} id=${N(t,n)} />`),it(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var uu={undertaking:Gl,organisation:Dl,step:Hl,other:cu};function Zl({route:t}){let e=t.path.slice(1).join("/");if(!G(e))return a`<${$o} />`;let o=v(e),n=Po(e),r=uu[n],s=()=>{let l=b(go.footnote,{kind:it(e),name:o,said:w(e,"promise")||w(e,"summary")});return fn(l.trim().replace(/([^.!?])$/,"$1."),Ht(e),null,nt(e)||H())},i=n==="undertaking"&&w(e,"isContainer")!=="true";return a`
-    <${fu} id=${e} />
+  `}var Ql={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function hu({id:t}){let e=zo(t),o=[Ql[e]&&a`<a href=${j(Ql[e])}>${go.crumbs[e]}</a>`,q&&nt(t)?.title,...["inChapter","subMeasureOf"].map(n=>N(t,n)&&a`<${M} id=${N(t,n)} />`),it(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var gu={undertaking:Zl,organisation:Ul,step:Kl,other:du};function Jl({route:t}){let e=t.path.slice(1).join("/");if(!G(e))return a`<${$o} />`;let o=v(e),n=zo(e),r=gu[n],s=()=>{let l=b(go.footnote,{kind:it(e),name:o,said:w(e,"promise")||w(e,"summary")});return un(l.trim().replace(/([^.!?])$/,"$1."),Ht(e),null,nt(e)||H())},i=n==="undertaking"&&w(e,"isContainer")!=="true";return a`
+    <${hu} id=${e} />
     <${U} text=${qt(e,"Facilitator")?`“${o}”`:o} title=${o}>
       ${i&&a`<p><${ut} id=${e} /></p>`}
     <//>
     <div class="acties bovenaan">
-      <${Ge} text=${s} />
+      <${Ke} text=${s} />
       <a href=${j(["graaf","omgeving"],{ding:e})}>${go.around}</a>
     </div>
     <${r} id=${e} />
-    <${pu} id=${e} />
-  `}var Ie=_.timeline,mu=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),Yl=(t,e)=>[t.progress&&t.id&&Ft(t.id,e),t.stand[e]].filter(Boolean).join("; "),xs=t=>t.day.slice(0,4);function du({row:t,date:e}){let o=Yl(t,e);return a`
+    <${$u} id=${e} />
+  `}var We=k.timeline,bu=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),Xl=(t,e)=>[t.progress&&t.id&&Ft(t.id,e),t.stand[e]].filter(Boolean).join("; "),xs=t=>t.day.slice(0,4);function ku({row:t,date:e}){let o=Xl(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${Ie.kinds[t.kind]}</span>${" "}
+          <span class="tag">${We.kinds[t.kind]}</span>${" "}
           ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
           ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${ti} of=${t.at} look="vindplaats" />
+        <${ni} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var $u=(t,e)=>[[...Ie.csv,...Et],...t.map(o=>[o.when,Ie.kinds[o.kind],o.id&&v(o.id),o.what,Yl(o,e.date),Ht(o.at).map(lt).join("; "),...Bt(e,o.plan||o.at)])],hu=["tekst","wat","stap","jaar"];function gu({years:t}){return a`
+  `}var _u=(t,e)=>[[...We.csv,...Et],...t.map(o=>[o.when,We.kinds[o.kind],o.id&&v(o.id),o.what,Xl(o,e.date),Ht(o.at).map(lt).join("; "),...Bt(e,o.plan||o.at)])],wu=["tekst","wat","stap","jaar"];function yu({years:t}){return a`
     <${Yt}>
       <${yo} />
-      <${mn} />
+      <${dn} />
       <div class="velden">
-        <${Le} name="tekst" />
-        <${Ct} label=${Ie.fields.what} name="wat" options=${Object.entries(Ie.kinds)} />
-        <${Ct} label=${Ie.fields.step} name="stap" options=${Tt.map(e=>[e.notation,e.label])} />
-        <${Ct} label=${Ie.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${po} names=${hu} />
+        <${Be} name="tekst" />
+        <${Ct} label=${We.fields.what} name="wat" options=${Object.entries(We.kinds)} />
+        <${Ct} label=${We.fields.step} name="stap" options=${Tt.map(e=>[e.notation,e.label])} />
+        <${Ct} label=${We.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${po} names=${wu} />
       </div>
     <//>
-  `}function Ql({route:t}){let e=V(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||xs(l)===o.jaar)&&(!o.tekst||tt(mu(l)).includes(tt(o.tekst)))),s=W(Ie.count,r.length),i=l=>r.filter(c=>xs(c)===l);return a`
-    <${U} text=${Ie.title}><p class="uitleg">${Ie.intro}</p><//>
-    <${gu} years=${T(n.map(xs))} />
-    <p class="telling">${s}<${Ot} name="tijdlijn.csv" rows=${()=>$u(r,e)} /></p>
+  `}function tc({route:t}){let e=Z(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||xs(l)===o.jaar)&&(!o.tekst||tt(bu(l)).includes(tt(o.tekst)))),s=W(We.count,r.length),i=l=>r.filter(c=>xs(c)===l);return a`
+    <${U} text=${We.title}><p class="uitleg">${We.intro}</p><//>
+    <${yu} years=${T(n.map(xs))} />
+    <p class="telling">${s}<${Ot} name="tijdlijn.csv" rows=${()=>_u(r,e)} /></p>
     ${T(r.map(xs)).map(l=>a`
         <section key=${l}>
           <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${du} row=${c} date=${e.date} />`)}</ol>
+          <ol class="tijden">${i(l).map(c=>a`<${ku} row=${c} date=${e.date} />`)}</ol>
         </section>
       `)}
     <${Zt} text=${s} />
-  `}var It=_.unknown,Wt=h.unknown;function Jo({items:t,shown:e=12}){let o=t.slice(e);return a`
+  `}var It=k.unknown,Wt=h.unknown;function Xo({items:t,shown:e=12}){let o=t.slice(e);return a`
     <ul>${t.slice(0,e)}</ul>
     ${o.length>0&&a`
         <details>
-          <summary>${b(_.shared.show_more,{count:o.length})}</summary>
+          <summary>${b(k.shared.show_more,{count:o.length})}</summary>
           <ul>${o}</ul>
         </details>
       `}
-  `}var Jl=t=>Ae(t).map(e=>a`<li><${M} id=${e} /></li>`),Xl=t=>[...t].sort((e,o)=>A(v(N(e,"initiative")),v(N(o,"initiative")))),bu=({id:t})=>a`
+  `}var ec=t=>Fe(t).map(e=>a`<li><${M} id=${e} /></li>`),oc=t=>[...t].sort((e,o)=>A(v(N(e,"initiative")),v(N(o,"initiative")))),vu=({id:t})=>a`
   <li>
     <${M} id=${N(t,"initiative")} />${" → "}<${os} id=${N(t,"barrier")} />
     ${`: ${w(t,"rationale")}`}<${xo} of=${t} />
   </li>
-`,_u=({id:t})=>a`
-  <li><${M} id=${N(t,"initiative")} />${`: ${ge(t,"status")}`}<${xo} of=${t} /></li>
-`;function ku(){let t=It.unjudged,e=Ae(Wt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${it(o).toLowerCase()}</span></li>`);return a`
-    <${ye} of=${t} count=${e.length}>${e.length?a`<${Jo} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function wu(){let t=he("Contribution").length,e=s=>a`<${bu} id=${s} />`,o=Xl(Wt.weak).map(e),n=b(It.weak.intro,{all:t,stated:t-o.length}),r=Xl(Wt.statuses).map(s=>a`<${_u} id=${s} />`);return a`
-    <${ye} of=${It.weak} count=${o.length} intro=${n}><${Jo} items=${o} shown=${6} /><//>
-    <${ye} of=${It.other} count=${Wt.other.length}><${Jo} items=${Wt.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${ye} of=${It.statuses} count=${r.length}><${Jo} items=${r} shown=${6} /><//>`}
-  `}var yu=()=>a`
-  <${ye} of=${It.clashes} count=${Wt.clashes.length}>
-    ${Ae(Wt.clashes).map(t=>a`
+`,xu=({id:t})=>a`
+  <li><${M} id=${N(t,"initiative")} />${`: ${ke(t,"status")}`}<${xo} of=${t} /></li>
+`;function Ou(){let t=It.unjudged,e=Fe(Wt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${it(o).toLowerCase()}</span></li>`);return a`
+    <${xe} of=${t} count=${e.length}>${e.length?a`<${Xo} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function Su(){let t=be("Contribution").length,e=s=>a`<${vu} id=${s} />`,o=oc(Wt.weak).map(e),n=b(It.weak.intro,{all:t,stated:t-o.length}),r=oc(Wt.statuses).map(s=>a`<${xu} id=${s} />`);return a`
+    <${xe} of=${It.weak} count=${o.length} intro=${n}><${Xo} items=${o} shown=${6} /><//>
+    <${xe} of=${It.other} count=${Wt.other.length}><${Xo} items=${Wt.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${xe} of=${It.statuses} count=${r.length}><${Xo} items=${r} shown=${6} /><//>`}
+  `}var Cu=()=>a`
+  <${xe} of=${It.clashes} count=${Wt.clashes.length}>
+    ${Fe(Wt.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${M} id=${t} /></h3>
           <p>${w(t,"summary")}</p>
@@ -1318,12 +1319,12 @@ ${c.join(`
         </div>
       `)}
   <//>
-`;function vu(){if(!Wt.judged.length)return null;let t=e=>b(It.judged.line,{step:v(N(e,"barrier")),kinds:st(e,"interventionKind").map(et).join(", "),state:ge(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:ht(w(e,"asOf"))});return a`
-    <${ye} of=${It.judged} count=${Wt.judged.length}>
+`;function ju(){if(!Wt.judged.length)return null;let t=e=>b(It.judged.line,{step:v(N(e,"barrier")),kinds:st(e,"interventionKind").map(et).join(", "),state:ke(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:ht(w(e,"asOf"))});return a`
+    <${xe} of=${It.judged} count=${Wt.judged.length}>
       <ul>${Wt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function xu(){let t=It.expected.columns,e=n=>N(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>st(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
-    <${ye} of=${It.expected} count=${Wt.expected.length}>
+  `}function Mu(){let t=It.expected.columns,e=n=>N(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>st(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
+    <${xe} of=${It.expected} count=${Wt.expected.length}>
       <details>
         <summary>${It.expected.show}</summary>
         <div class="rol">
@@ -1331,44 +1332,44 @@ ${c.join(`
         </div>
       </details>
     <//>
-  `}var tc=()=>a`
-  <${U} text=${It.title}><p class="uitleg">${It.intro} ${Ue}</p><//>
-  <${ku} />
-  <${wu} />
-  <${yu} />
-  <${vu} />
-  <${ye} of=${It.nameless} count=${Wt.nameless.length}><${Jo} items=${Jl(Wt.nameless)} /><//>
-  <${ye} of=${It.generic} count=${Wt.generic.length}><${Jo} items=${Jl(Wt.generic)} /><//>
-  <${xu} />
+  `}var nc=()=>a`
+  <${U} text=${It.title}><p class="uitleg">${It.intro} ${Ge}</p><//>
+  <${Ou} />
+  <${Su} />
+  <${Cu} />
+  <${ju} />
+  <${xe} of=${It.nameless} count=${Wt.nameless.length}><${Xo} items=${ec(Wt.nameless)} /><//>
+  <${xe} of=${It.generic} count=${Wt.generic.length}><${Xo} items=${ec(Wt.generic)} /><//>
+  <${Mu} />
   <${ys} />
-`;var jt=_.whatif,oc=(t,e,o)=>xt({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function nc(t){if(!t)return jt.no_cell;let{word:e,lines:o}=oe(t);return[e,...o].join(", ")}var Br=(t,e)=>{let o=B(et(t.column));return e?b(jt.cell,{kind:o,step:ct(t.barrier).toLowerCase()}):o};function ec({title:t,count:e,none:o,children:n}){return a`
+`;var jt=k.whatif,rc=(t,e,o)=>xt({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function ac(t){if(!t)return jt.no_cell;let{word:e,lines:o}=ne(t);return[e,...o].join(", ")}var Er=(t,e)=>{let o=E(et(t.column));return e?b(jt.cell,{kind:o,step:ct(t.barrier).toLowerCase()}):o};function sc({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
       <${q?"h3":"h2"}>${b(jt.part,{title:t,count:e})}<//>
       ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function Ou({loss:t,scenario:e,id:o,title:n}){let r=l=>oc(t,l,e),s=l=>j("overzicht",{cel:Te(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>Br(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Br(l,r(l))}</a>`:Br(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>nc(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${pt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Su({loss:t,scenario:e}){let o=H(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===h.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${ut} id=${p} date=${e.date} />`],c=(p,f)=>a`
-    <${ec} title=${p} count=${f.length} none=${r}><${ke} ids=${f} more=${l} /><//>
+  `}function Tu({loss:t,scenario:e,id:o,title:n}){let r=l=>rc(t,l,e),s=l=>j("overzicht",{cel:Le(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>Er(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Er(l,r(l))}</a>`:Er(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>ac(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${pt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Lu({loss:t,scenario:e}){let o=H(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===h.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${ut} id=${p} date=${e.date} />`],c=(p,f)=>a`
+    <${sc} title=${p} count=${f.length} none=${r}><${ye} ids=${f} more=${l} /><//>
   `;return a`
     <section>
       ${q&&a`<h2>${o.title}</h2>`}
       <p>${t.said}</p>
-      <${ec} title=${n} count=${t.cells.length} none=${r}>
-        <${Ou} loss=${t} scenario=${e} id=${i} title=${n} />
+      <${sc} title=${n} count=${t.cells.length} none=${r}>
+        <${Tu} loss=${t} scenario=${e} id=${i} title=${n} />
       <//>
       ${Object.keys(s).filter(p=>Array.isArray(t[p])).map(p=>c(s[p],t[p]))}
       ${t.blocks.map(p=>c(p.said,p.acts))}
     </section>
-  `}function sc({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=oc(r,s,o),l=i?ct(s.barrier):"";return[e,et(s.column),l,nc(i),s.said,...Bt(o,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${Su} key=${r.plan} loss=${r} scenario=${o} />`):Ao(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function ic({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=rc(r,s,o),l=i?ct(s.barrier):"";return[e,et(s.column),l,ac(i),s.said,...Bt(o,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${Lu} key=${r.plan} loss=${r} scenario=${o} />`):Ao(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
       <${Ot} name="wat-als.csv" rows=${()=>[[...jt.csv,...Et],...n()]} />
     </div>
-  `}var Cu=(t,e)=>[...Pn(e),...t.map(o=>["zonder",o])];function ju({notations:t,names:e,scenario:o}){let[n,r]=X(null),s=[o.key,...t].join();if(me(()=>{let c=!0;return r(null),ha(Cu(t,o)).then(p=>{c&&(r(p),at(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=W(jt.questions,n.gaps.filter(i).length);return a`
+  `}var Bu=(t,e)=>[...Fo(e),...t.map(o=>["zonder",o])];function Eu({notations:t,names:e,scenario:o}){let[n,r]=V(null),s=[o.key,...t].join();if(he(()=>{let c=!0;return r(null),ga(Bu(t,o)).then(p=>{c&&(r(p),at(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=W(jt.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${sc} losses=${n.losses.filter(i)} without=${Lo(e)} scenario=${o} />
+      <${ic} losses=${n.losses.filter(i)} without=${Lo(e)} scenario=${o} />
       <p>${b(jt.with_this,{questions:l,now:xt(o).gaps.length})}</p>
     </div>
-  `}var Os=t=>w(t,"notation");function Mu({acting:t,chosen:e}){if(!$e())return a`
+  `}var Os=t=>w(t,"notation");function Au({acting:t,chosen:e}){if(!ie())return a`
       <${Ct} label=${jt.one} name="zonder" options=${t.map(n=>[Os(n),v(n)])} />
     `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);z({zonder:s.map(Os).join(",")})};return a`
     <fieldset class="velden meer">
@@ -1385,15 +1386,15 @@ ${c.join(`
           </label>
         `)}
     </fieldset>
-  `}function rc({route:t}){let e=V(t.query),{without:o}=xt(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>A(v(l),v(c))),r=(t.query.zonder||"").split(",").map(te).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
+  `}function lc({route:t}){let e=Z(t.query),{without:o}=xt(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>A(v(l),v(c))),r=(t.query.zonder||"").split(",").map(ee).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
     <${U} text=${jt.title}><p class="uitleg">${jt.intro}</p><//>
     <${Yt}>
       <${fo} />
-      <div class="velden"><${Mu} acting=${n} chosen=${r} /></div>
+      <div class="velden"><${Au} acting=${n} chosen=${r} /></div>
     <//>
-    ${!$e()&&a`<p class="zacht">${jt.alone}</p>`}
-    ${r.length===1&&a`<${sc} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
-    ${r.length>1&&$e()&&a`<${ju} notations=${r.map(Os)} names=${s} scenario=${e} />`}
+    ${!ie()&&a`<p class="zacht">${jt.alone}</p>`}
+    ${r.length===1&&a`<${ic} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
+    ${r.length>1&&ie()&&a`<${Eu} notations=${r.map(Os)} names=${s} scenario=${e} />`}
     ${!r.length&&a`<p>${jt.choose}</p>`}
     <${Zt} text=${r.length===1?b(jt.said,{name:s[0]}):""} />
-  `}var pe=t=>document.getElementById(t);pe("spring").addEventListener("click",t=>{t.preventDefault(),pe("inhoud").focus()});Ea();pe("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=pe("zoek").value;location.hash=Oa(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=_.shared.report_fault,{version:n,content:r}=h.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};tr(b(e,{...s,sources:wo()}),o)});var ac={__proto__:null,overzicht:Tl,aandachtspunten:xi,partners:kl,maatregelen:wl,naslag:vl,tijdlijn:Ql,graaf:$l,ding:Zl,vragen:Pl,"wat-als":rc,vergelijk:oi,"weet-niet":tc,methode:Ol,zoek:Rl,...(h.served||E())&&{controleer:Ja},onbekend:$o};function Tu(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return $a(e)&&r.views===o&&r.comparisons===n?!1:(Oe(a`<p role="status">${_.werkplaats.busy}</p>`,pe("inhoud")),E().ask("page",{options:Pn(e),...r}).then(({page:s})=>E().show(s,E().own)).catch(s=>Oe(a`<p role="alert">${s.message}</p>`,pe("inhoud"))),!0)}function Lu(t){let e=t.path[0]||"overzicht",o=pe("inhoud");E()?.own&&Tu(e,V(t.query))||(o.className=`scherm-${e}`,Oe(a`<${ac[e]||ac.onbekend} key=${t.path.join("/")} route=${t} />`,o),Aa(e))}function Er(){let t=pe("motor");t.hidden=!1;let{state:e,why:o,own:n}=E();Oe(a`<${Da} state=${e} why=${o} own=${n} />`,t)}function Bu(){Eu(),window.removeEventListener("werkplaats",Er),Oe(null,pe("inhoud")),Oe(null,pe("motor"))}E()&&(pe("eigen").hidden=!1,window.addEventListener("werkplaats",Er),Er());pe("inhoud").replaceChildren();var Eu=la(Lu);E()&&window.addEventListener("andere-bladzijde",Bu,{once:!0});document.fonts.ready.then(()=>xr()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return mc(Au);})();
+  `}var me=t=>document.getElementById(t);me("spring").addEventListener("click",t=>{t.preventDefault(),me("inhoud").focus()});Pa();me("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=me("zoek").value;location.hash=ja(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=k.shared.report_fault,{version:n,content:r}=h.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};tr(b(e,{...s,sources:wo()}),o)});var cc={__proto__:null,overzicht:El,aandachtspunten:Ci,partners:vl,maatregelen:xl,naslag:Sl,tijdlijn:tc,graaf:bl,ding:Jl,vragen:Rl,"wat-als":lc,vergelijk:ri,"weet-niet":nc,methode:jl,zoek:Dl,...(h.served||B())&&{controleer:ei},onbekend:$o};function Fu(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return ha(e)&&r.views===o&&r.comparisons===n?!1:(Ce(a`<p role="status">${k.werkplaats.busy}</p>`,me("inhoud")),B().ask("page",{options:Fo(e),...r}).then(({page:s})=>B().show(s,B().own)).catch(s=>Ce(a`<p role="alert">${s.message}</p>`,me("inhoud"))),!0)}function Pu(t){let e=t.path[0]||"overzicht",o=me("inhoud");B()?.own&&Fu(e,Z(t.query))||(o.className=`scherm-${e}`,Ce(a`<${cc[e]||cc.onbekend} key=${t.path.join("/")} route=${t} />`,o),za(e))}function Ar(){let t=me("motor");t.hidden=!1;let{state:e,why:o,own:n}=B();Ce(a`<${Ua} state=${e} why=${o} own=${n} />`,t)}function zu(){Nu(),window.removeEventListener("werkplaats",Ar),Ce(null,me("inhoud")),Ce(null,me("motor"))}B()&&(me("eigen").hidden=!1,window.addEventListener("werkplaats",Ar),Ar());me("inhoud").replaceChildren();var Nu=ca(Pu);B()&&window.addEventListener("andere-bladzijde",zu,{once:!0});document.fonts.ready.then(()=>Or()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return hc(Ru);})();
