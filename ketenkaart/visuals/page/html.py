@@ -20,7 +20,10 @@ from ketenkaart.words.dates import spoken
 STYLES = ("base", "parts", "matrix", "graph", "asks", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
-NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons", "search")
+NUMBERED = (
+    *("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons"),
+    *("search", "promises"),
+)
 POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 
 
@@ -29,7 +32,8 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
 
     `served` lets it ask its own server for what needs an engine; with a `runtime` the engine travels inside.
     """
-    inside = numbered({**data, "answers": packed(data["answers"]), "served": served, "numbered": NUMBERED}, NUMBERED)
+    packs = {"things": bare(data["things"]), "answers": packed(data["answers"])}
+    inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED}, NUMBERED)
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = _template().render(
         title=seen(data["meta"]["title"]),
@@ -50,6 +54,11 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
     return html.encode("utf-8")
 
 
+def bare(things: dict[str, dict[str, list[str]]]) -> dict[str, dict[str, str | list[str]]]:
+    """Return things with a value that stands alone as itself: most do, and brackets take room."""
+    return {one: {name: v[0] if len(v) == 1 else v for name, v in thing.items()} for one, thing in things.items()}
+
+
 def packed(answers: dict[str, Any]) -> dict[str, Any]:
     """Return the answers of all scenarios with each row and list of candidates once, and numbers in their place."""
     pools: dict[str, dict[str, int]] = {name: {} for name in POOLS}
@@ -60,12 +69,16 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
     def numbers(name: str, rows: list[dict[str, Any]]) -> list[int]:
         return [number(name, row) for row in rows]
 
+    def told(row: dict[str, Any]) -> dict[str, Any]:
+        also = {"also": [told(one) for one in row["also"]]} if "also" in row else {}
+        return {name: value for name, value in row.items() if value is not None and value != ""} | also
+
     def shared(row: dict[str, Any]) -> dict[str, Any]:
         return row | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
 
     by = {
         key: {
-            "gaps": [number("gaps", shared(gap)) for gap in answer["gaps"]],
+            "gaps": [number("gaps", shared(told(gap))) for gap in answer["gaps"]],
             "matrix": {
                 name: [number("cells", shared(cell)) for cell in cells] for name, cells in answer["matrix"].items()
             },
