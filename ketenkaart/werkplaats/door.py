@@ -121,11 +121,16 @@ class Workplace:
         return {}
 
     def ask(self, given: Given) -> Any:
-        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle)."""
+        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle).
+
+        With `exported` the graph is as an export holds it: recipes ask for what only that writes out.
+        """
+        from ketenkaart.ontology.written_out import written_out  # noqa: PLC0415
         from ketenkaart.queries.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
 
-        told = ask_own(self.plans.under(), given["text"].encode(), "de vraag")
+        store = self.plans.under()
+        told = ask_own(written_out(store) if given.get("exported") else store, given["text"].encode(), "de vraag")
         if told.yes is not None:
             return {"yes": told.yes}
         if told.graph is not None:
