@@ -65,6 +65,10 @@ class Workplace:
         """Return the words of the passage `passage`."""
         return self.engine.words(given["passage"])
 
+    def find(self, given: Given) -> Any:
+        """Return the passages that hold the words `text`."""
+        return self.engine.find(given["text"])
+
     def source(self, given: Given) -> Any:
         """Take the text `data` of the report; return what is said of it."""
         from ketenkaart.graph.source_text.passages import read_source, verify  # noqa: PLC0415 - only who has the text
@@ -192,7 +196,10 @@ def _file(path: Path) -> dict[str, Any]:
 
 
 WORKPLACE = Workplace()
-ASKED = ("answer", "rows", "words", "source", "check", "take", "made", "faults", "shipped", "page", "ask", "save")
+ASKED = (
+    *("answer", "rows", "words", "find", "source", "check", "take", "made", "faults"),
+    *("shipped", "page", "ask", "save"),
+)
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in ASKED}
 
 
