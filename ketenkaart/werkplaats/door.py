@@ -65,6 +65,10 @@ class Workplace:
         """Return the words of the passage `passage`."""
         return self.engine.words(given["passage"])
 
+    def find(self, given: Given) -> Any:
+        """Return the passages that hold the words `text`."""
+        return self.engine.find(given["text"])
+
     def source(self, given: Given) -> Any:
         """Take the text `data` of the report; return what is said of it."""
         from ketenkaart.graph.source_text.passages import read_source, verify  # noqa: PLC0415 - only who has the text
@@ -121,11 +125,16 @@ class Workplace:
         return {}
 
     def ask(self, given: Given) -> Any:
-        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle)."""
+        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle).
+
+        With `exported` the graph is as an export holds it: recipes ask for what only that writes out.
+        """
+        from ketenkaart.ontology.written_out import written_out  # noqa: PLC0415
         from ketenkaart.queries.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
 
-        told = ask_own(self.plans.under(), given["text"].encode(), "de vraag")
+        store = self.plans.under()
+        told = ask_own(written_out(store) if given.get("exported") else store, given["text"].encode(), "de vraag")
         if told.yes is not None:
             return {"yes": told.yes}
         if told.graph is not None:
@@ -187,7 +196,10 @@ def _file(path: Path) -> dict[str, Any]:
 
 
 WORKPLACE = Workplace()
-ASKED = ("answer", "rows", "words", "source", "check", "take", "made", "faults", "shipped", "page", "ask", "save")
+ASKED = (
+    *("answer", "rows", "words", "find", "source", "check", "take", "made", "faults"),
+    *("shipped", "page", "ask", "save"),
+)
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in ASKED}
 
 

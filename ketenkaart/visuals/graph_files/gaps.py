@@ -31,7 +31,7 @@ def write_gaps(store: Store, gaps: list[Gap], path: Path) -> Path:
             return write_whole(path, json.dumps([asdict(gap) for gap in gaps], ensure_ascii=False, indent=2) + "\n")
         case ".csv":
             return write_whole(path, dutch_csv([vars(gap) for gap in gaps], [f.name for f in fields(Gap)]))
-    raise KetenkaartError(f"“{path.suffix}” kan niet voor vragen; kies .ttl, .json of .csv.")
+    raise KetenkaartError(f"“{path.suffix}” kan niet voor vragen; kies .docx, .xlsx, .csv, .json of .ttl.")
 
 
 def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:

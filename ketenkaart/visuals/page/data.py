@@ -22,6 +22,7 @@ from ketenkaart.visuals.page.comparisons import comparisons, moves
 from ketenkaart.visuals.page.known import Known
 from ketenkaart.visuals.page.lists import lookups, partners, works
 from ketenkaart.visuals.page.reach import Reach
+from ketenkaart.visuals.page.search import search
 from ketenkaart.visuals.page.timeline import Timeline
 from ketenkaart.visuals.page.told import absent, addresses, date_words, links, stands, told
 from ketenkaart.visuals.page.topics import Topics
@@ -93,6 +94,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "lookups": lookups(known, words["lookup"]),
         "timeline": Timeline(known, words["timeline"], progress, dated).rows(missing, shown),
         "unknown": unknown(known),
+        "search": search(now, known, words["search"]),
         "topics": topics.titles(),
         "answers": _answers(plans, _asked(dates, part), reach, topics, progress),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
