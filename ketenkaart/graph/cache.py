@@ -38,6 +38,11 @@ def load(folder: Path) -> bytes:
     return data
 
 
+def keep(folder: Path, data: bytes) -> None:
+    """Put a plan that was built and validated in the cache, so that it is not done twice."""
+    write_whole(cache_folder() / f"{cache_key(folder)}.nt", data)
+
+
 def cache_key(folder: Path) -> str:
     """Return what a built plan depends on, as one hash: its files, what can be said, the rules, the engine."""
     engine = sorted(Path(__file__).parent.parent.glob("**/*.py"))

@@ -11,7 +11,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.cache import load
 from ketenkaart.graph.scenario import Scenario, apply, check_date, report_dates
-from ketenkaart.graph.sources.files import default_plan, plan_files
+from ketenkaart.graph.sources.files import default_plan, plan_files, plans_at
 from ketenkaart.graph.strict_reading import held
 from ketenkaart.store import Store, iri
 from ketenkaart.words.dates import spoken
@@ -38,8 +38,8 @@ class Plans:
     """
 
     def __init__(self, folders: Iterable[str | Path] = (), _memory: "_Memory | None" = None) -> None:
-        """Name folders, workbooks or PAX scripts; none is the plan that ships."""
-        self.folders = tuple(map(Path, folders)) or (default_plan(),)
+        """Name folders, workbooks or PAX scripts; a folder of plans stands for them. None is the plan that ships."""
+        self.folders = tuple(plan for named in folders for plan in plans_at(Path(named))) or (default_plan(),)
         self._memory = _memory or _Memory()
         self.parts: tuple[Plans, ...] = (self,)
         if self.several:

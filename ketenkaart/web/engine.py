@@ -13,6 +13,7 @@ from ketenkaart.graph.source_text.passages import Sources, read_sources
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.visuals.page.answers import gaps, losses, matrix
 from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.stems import stem, words_in
 
 PASSAGES = """
 SELECT ?node ?start ?end ?sha ?document WHERE {
@@ -27,6 +28,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
 }
 NO_SOURCE = "De woorden zijn niet bij de hand; start `ketenkaart serve --source RAPPORT.txt`."
 OTHER_SOURCE = "De tekst van deze bron is niet bij de hand; geef haar met een tweede `--source`."
+MOST_FOUND = 20  # passages that one search returns
 KEPT = 32  # answers; each is some hundreds of kilobytes
 
 
@@ -42,6 +44,7 @@ class Engine:
         self.store = plans.under()
         self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
+        self._read: dict[str, frozenset[str]] = {}  # the stems of each passage, once someone searched
         self.passages = {
             name: (
                 (row["document"] or "").rpartition("/document-")[2],
@@ -55,10 +58,13 @@ class Engine:
 
     def without(self, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
         """Return matrix, losses and gaps under a scenario (see `answer`); raise KetenkaartError for unknown names."""
+        return self._answer(self.scenario(options))
+
+    def scenario(self, options: Iterable[tuple[str, str]]) -> Scenario:
+        """Return the scenario of choices, with who is left out; raise KetenkaartError for unknown names."""
         pairs = list(options)
-        scenario = asked(pairs)
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
-        return self._answer(replace(scenario, without=tuple(sorted(organisations))))
+        return replace(asked(pairs), without=tuple(sorted(organisations)))
 
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""
@@ -71,6 +77,28 @@ class Engine:
             raise KetenkaartError(OTHER_SOURCE)
         said = self.sources[document].words(start, end, sha256)
         return {"vindplaats": passage, "woorden": said, "ongewijzigd": said.startswith("“")}
+
+    def find(self, text: str) -> dict[str, Any]:
+        """Return the passages whose words hold every word of a text in some form, each with its words.
+
+        `found` names `vindplaats` and `woorden`, the first few; `count` how many there are. `source` says whether
+        the text is at hand: a search asks without being told to, so it is no fault where it is not.
+        """
+        if not self.sources:
+            return {"found": [], "count": 0, "source": False}
+        wanted = {stem(word) for word in words_in(text)}
+        found = [
+            {"vindplaats": name, "woorden": said}
+            for name, (document, start, end, sha256) in self.passages.items()
+            if "/" in name and wanted and document in self.sources
+            if wanted <= self._stems(name, said := self.sources[document].words(start, end, sha256))
+        ]
+        return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
+
+    def _stems(self, name: str, said: str) -> frozenset[str]:
+        if name not in self._read:
+            self._read[name] = frozenset(stem(word) for word in words_in(said))
+        return self._read[name]
 
 
 def asked(options: Iterable[tuple[str, str]]) -> Scenario:

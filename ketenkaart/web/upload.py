@@ -1,12 +1,15 @@
 """A plan that someone sends to be checked: read in memory, kept nowhere."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 from ketenkaart.files import PlanFile
 from ketenkaart.graph.cache import build_records
 from ketenkaart.graph.reading import parse_plan
+from ketenkaart.grouped import lines
 from ketenkaart.store import Store
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
@@ -27,20 +30,39 @@ def check(name: str, data: bytes) -> dict[str, Any]:
     file = PlanFile(bare_name(name), data)
     if file.suffix not in SUFFIXES:
         raise KetenkaartError(f"“{file.name}” is geen plan dat wij lezen; kies een bestand op {', '.join(SUFFIXES)}.")
+    return checked([file], file.name).said()
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A plan that was looked at, by its name: what is wrong, what is asked, and the plan as it was built if sound."""
+
+    name: str
+    faults: Sequence[Fault]
+    questions: Sequence[Fault] = ()
+    built: bytes = b""
+
+    def said(self) -> dict[str, Any]:
+        """Return what the page shows of it: `message`, `ok`, `faults`, `questions`, `counts`."""
+        count = len(self.faults)
+        wrong = f"{count} {'fout' if count == 1 else 'fouten'} in “{self.name}”; er is niets bewaard."
+        return {
+            "message": wrong if count else f"Geen fouten in “{self.name}”. Er is niets bewaard.",
+            "ok": not count,
+            "faults": lines(self.faults),
+            "questions": lines(self.questions),
+            "counts": {} if count else _counts(Store().load_bytes(self.built)),
+        }
+
+
+def checked(files: Sequence[PlanFile], name: str) -> Checked:
+    """Return what there is to say of a plan from the bytes of its files."""
     try:
-        plan = parse_plan([file], file.name)
-        store = Store().load_bytes(build_records(plan))
+        plan = parse_plan(files, name)
+        built = build_records(plan)
     except InputFaults as error:
-        count = len(error.faults)
-        message = f"{count} {'fout' if count == 1 else 'fouten'} in “{file.name}”; er is niets bewaard."
-        return {"message": message, "ok": False, "faults": [str(fault) for fault in error.faults], "counts": {}}
-    return {
-        "message": f"Geen fouten in “{file.name}”. Er is niets bewaard.",
-        "ok": True,
-        "faults": [],
-        "questions": [str(question) for question in plan.questions],
-        "counts": _counts(store),
-    }
+        return Checked(name, error.faults)
+    return Checked(name, [], plan.questions, built)
 
 
 def _counts(store: Store) -> dict[str, int]:

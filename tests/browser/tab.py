@@ -45,6 +45,7 @@ SCREENS = {
     "wat-als": "#/wat-als?zonder=ind",
     "vergelijk": "#/vergelijk",
     "weet-niet": "#/weet-niet",
+    "methode": "#/methode",
     "zoek": "#/zoek?q=misbruik",
     "onbekend": "#/bestaat-niet",
 }
@@ -78,6 +79,15 @@ class Watched:
 
 
 Opener = Callable[..., Page]
+
+
+def take_from_menu(page: Page, name: str) -> None:
+    """Click a screen in the menu, in its group where it has one."""
+    link = page.get_by_role("link", name=name, exact=True, include_hidden=True)
+    inside = page.locator("#menu").locator(link)
+    if not inside.is_visible():
+        page.locator("#menu details").filter(has=link).locator("summary").click()
+    inside.click()
 
 
 def unfold(page: Page, limit: int = 8) -> None:

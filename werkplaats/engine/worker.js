@@ -7,6 +7,7 @@ const BASE = "https://ketenkaart.invalid/"; // never asked: `fetch` below answer
 const PACKAGES = "/lib/python3.14/site-packages";
 const parts = new Map(); // name → bytes
 let answer; // the engine's door, once it is there
+let dead = false; // an engine that ran out of memory answers nothing more: the page starts another
 
 const say = (step) => postMessage({ step });
 const blob = (name, type = "text/javascript") => URL.createObjectURL(new Blob([parts.get(name)], { type }));
@@ -38,7 +39,15 @@ function door(ox) {
     return kind === "B" ? ox.blankNode(value) : ox.namedNode(value);
   };
   const read = (text, format) => ox.parse(text, { format, lenient: true });
-  return {
+  const watched = (work) => (...given) => {
+    try {
+      return work(...given);
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) dead = true;
+      throw error; // a fault in the question is an Error like any other
+    }
+  };
+  const doors = {
     newStore: () => new ox.Store(),
     add(store, text) {
       if (text.includes("_:")) for (const quad of read(text, "nt")) store.add(quad); // `load` would rename the nodes
@@ -53,6 +62,7 @@ function door(ox) {
     parse: (text, format) => JSON.stringify(read(text, format).map(triple)),
     convert: (text, format) => new ox.Store(read(text, "nt")).dump({ format, from_graph_name: ox.defaultGraph() }),
   };
+  return Object.fromEntries(Object.entries(doors).map(([name, work]) => [name, watched(work)]));
 }
 
 async function start(packed) {
@@ -95,7 +105,8 @@ self.onmessage = async ({ data }) => {
     return;
   }
   try {
-    postMessage({ id: data.id, found: answer(data.name, data.given) });
+    const found = answer(data.name, data.given);
+    postMessage({ id: data.id, ...(dead ? { broken: "out of memory" } : { found }) });
   } catch (error) {
     postMessage({ id: data.id, broken: String(error?.message ?? error) });
   }

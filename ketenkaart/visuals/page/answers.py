@@ -12,12 +12,14 @@ from ketenkaart.queries.coverage import BY, coverage
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask_plans, plan_key
 from ketenkaart.queries.losses import Loss, Losses
+from ketenkaart.queries.points import points
 from ketenkaart.queries.progress import progress
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.visuals.losses_in_words import LossTeller
+from ketenkaart.visuals.points_in_words import PointTeller
 from ketenkaart.visuals.progress_in_words import ProgressTeller
 from ketenkaart.visuals.short_ids import short
 
@@ -50,8 +52,9 @@ def key_of(scenario: Scenario) -> str:
 def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, Any]:
     """Return what each plan says under one scenario; rows name their plan.
 
-    `matrix` in its three forms, `gaps` with who might take each up, and `without`: for each organisation that acts,
-    what every plan in which it does loses without it (see `losses`). `strictly`: the same plans in the strict reading.
+    `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, and `without`: for each
+    organisation that acts, what every plan in which it does loses without it (see `losses`). `strictly`: the same plans
+    in the strict reading.
     """
     without: dict[str, list[dict[str, Any]]] = {}
     for store in stores:
@@ -59,7 +62,24 @@ def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
         teller = LossTeller(Speaker(store), asked.names)
         for organisation in asked.organisations:
             without.setdefault(short(organisation), []).append(_loss(teller, asked.of([organisation])))
-    return {"matrix": matrix(stores, strictly), "gaps": gaps(stores), "without": dict(sorted(without.items()))}
+    found = ask_plans(stores)
+    return {
+        "matrix": matrix(stores, strictly),
+        "gaps": gaps(stores, found),
+        "points": discussed(stores, found),
+        "without": dict(sorted(without.items())),
+    }
+
+
+def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[dict[str, Any]]:
+    """Return what is worth discussing in the gaps of each plan, in words, and by which choices one sees its rows."""
+    found = []
+    for store in stores:
+        teller, mine = PointTeller(Speaker(store)), [gap for gap in asked if gap.plan == plan_key(store)]
+        for point in points(store, mine):
+            kept = {name: getattr(point, name) for name in ("name", "query", "plan", "weights", "barriers")}
+            found.append({**kept, **asdict(teller.say(point))})
+    return found
 
 
 def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[dict[str, Any]]]:
@@ -100,15 +120,18 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
     return found
 
 
-def gaps(stores: Sequence[Store]) -> list[dict[str, Any]]:
-    """Return the gaps of each plan, hoog first; `candidates` says who might, each with reasons and the work meant."""
+def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[dict[str, Any]]:
+    """Return the gaps of each plan, hoog first; `candidates` says who might, each with reasons and the work meant.
+
+    `asked`: the same gaps, where they were asked already.
+    """
     named = ("subject", "evidence", "detail")
     might = {
         plan_key(store): (Candidates(store), ReasonTeller(speaker), speaker)
         for store, speaker in zip(stores, map(Speaker, stores), strict=True)
     }
     found = []
-    for gap in ask_plans(stores):
+    for gap in ask_plans(stores) if asked is None else asked:
         candidates, teller, speaker = might[gap.plan]
         who = [
             {"who": short(one.iri), "why": [_reason(teller, gap, reason) for reason in one.reasons]}
@@ -122,7 +145,7 @@ def gaps(stores: Sequence[Store]) -> list[dict[str, Any]]:
             }
             for one in (gap, *gap.also)
         )
-        found.append({**row, "also": also, "candidates": who})
+        found.append({**row, "mark": gap.mark, "also": also, "candidates": who})
     return found
 
 

@@ -17,10 +17,10 @@ from ketenkaart.visuals.page.numbered import numbered
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
-STYLES = ("base", "parts", "matrix", "graph", "print")
+STYLES = ("base", "parts", "matrix", "graph", "asks", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
-NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons")
+NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons", "search")
 POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 
 
@@ -35,8 +35,11 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
         title=seen(data["meta"]["title"]),
         meta=seen(data["meta"]),
         sources=seen([f"{plan['document'] or plan['title']}, {spoken(plan['date'])}" for plan in data["plans"]]),
+        names=seen([plan["document"] or plan["title"] for plan in data["plans"]]),
         dates=seen([spoken(plan["date"]) for plan in data["plans"]]),
+        frame=seen(data["words"]["frame"]),
         served=served,
+        beside=not served and runtime is None,
         policy=policy(sheet, scripts, served=served, engine=runtime is not None),
         runtime=runtime,
         runtime_words=inlined_json(runtime.words) if runtime else "",
@@ -67,6 +70,7 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
                 name: [number("cells", shared(cell)) for cell in cells] for name, cells in answer["matrix"].items()
             },
             "apart": answer["apart"],
+            "points": answer["points"],
             "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
         }
         for key, answer in sorted(answers.items())

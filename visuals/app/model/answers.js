@@ -3,10 +3,6 @@ import { allDates, data, lastDate, plans, several } from "./data.js";
 
 const { cells, gaps, candidates, losses } = data.answers;
 for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
-/** A name for a gap among all, for who draws a list of them. */
-gaps.forEach((gap, index) => {
-  gap.key = index;
-});
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
 /** Matrix, gaps and losses of the plans one looks at; each row says of which plan it is. */
@@ -18,6 +14,7 @@ export function answerTo(scenario) {
     matrix: pick(found.matrix, cells),
     without: pick(found.without, losses),
     apart: found.apart,
+    points: found.points,
   };
   if (!scenario.plan) return found.read;
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
@@ -28,6 +25,7 @@ export function answerTo(scenario) {
       matrix: entries(found.read.matrix, mine),
       without: entries(found.read.without, mine),
       apart: mine(found.read.apart),
+      points: mine(found.read.points),
     });
   return found.byPlan.get(scenario.plan);
 }

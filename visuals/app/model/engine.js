@@ -1,5 +1,9 @@
 /* Who answers what was not computed beforehand: `ketenkaart serve`, the engine that travels in this page, or nobody. */
-import { data } from "./data.js";
+import { fill } from "../lib/text.js";
+import { data, words } from "./data.js";
+
+/** What a plan may measure, in bytes; the engine and `serve` refuse more too. */
+export const LARGEST = 5 * 2 ** 20;
 
 /** @typedef {{state: string, why: string, own: string, ask: (name: string, given?: object) => Promise<any>,
  *   show: (page?: string, name?: string) => void}} Workplace */
@@ -23,6 +27,10 @@ export const askAnswer = (options) =>
 export const askWords = (passage) =>
   workplace() ? workplace().ask("words", { passage }) : served(`api/woorden?vindplaats=${encodeURIComponent(passage)}`);
 
+/** Passages whose words hold some words: `found` and `count`, or an Error that says why not. @param {string} text */
+export const askFind = (text) =>
+  workplace() ? workplace().ask("find", { text }) : served(`api/zoek?woorden=${encodeURIComponent(text)}`);
+
 /** What is to be said of a plan in a file: `message`, `faults`, `questions`, `counts`. @param {File} file */
 export async function askCheck(file) {
   if (workplace()) return workplace().ask("check", { name: file.name, data: await bytes(file) });
@@ -33,5 +41,11 @@ export async function askCheck(file) {
   return served("controleer", { method: "POST", body: file, headers });
 }
 
-/** @param {File} file */
-export const bytes = async (file) => new Uint8Array(await file.arrayBuffer());
+/** The bytes of a file, or an Error with one sentence: a folder, or a file that is gone or locked. @param {File} file */
+export async function bytes(file) {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Error(fill(words.check.unreadable, { name: file.name }));
+  }
+}

@@ -13,8 +13,8 @@ import { byLabel } from "./work_card.js";
 const t = words.overview;
 const STATES = data.codes.CellState;
 
-/** How one reads the matrix. @param {{open: boolean}} props */
-export function HowTo({ open }) {
+/** How one reads the matrix. @param {{open?: boolean}} props */
+export function HowTo({ open = true }) {
   const filled = {
     report: several ? t.howto.reports : reportName(),
     marks: Object.values(BASES)
@@ -139,7 +139,7 @@ export function Side({ scenario }) {
       <p class="zacht">${high ? fill(t.side.some, { count: high }) : t.side.no}</p>
       ${[...firsts.values()]
         .slice(0, MOST)
-        .map(([gap, ...more]) => html`<${Point} key=${gap.key} gap=${gap} more=${more.length} />`)}
+        .map(([gap, ...more]) => html`<${Point} key=${gap.mark} gap=${gap} more=${more.length} />`)}
       <p>
         ${
           high > 0 && [
