@@ -23,6 +23,7 @@ function Cell({ row, cell, step, plan }) {
       >
         <span class="sr">${fill(t.cell, { row: row.label, step: stepName(step) })}</span>
         <strong>${word}</strong>${lines.map((line) => html`<span class="bij">${line}</span>`)}
+        ${cell.asked && html`<span class="bij">${t.asked_mark}</span>`}
         ${cell.strict && html`<span class="bij">${cell.strict}</span>`}
         ${cell.most_basis && html`<${BasisMark} basis=${cell.most_basis} />`}
       </button>
