@@ -4,10 +4,6 @@ import { workplace } from "./engine.js";
 
 const { cells, gaps, candidates, losses } = data.answers;
 for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
-/** A name for a gap among all, for who draws a list of them. */
-gaps.forEach((gap, index) => {
-  gap.key = index;
-});
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
 /** Matrix, gaps and losses of the plans one looks at; each row says of which plan it is. */

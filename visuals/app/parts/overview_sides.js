@@ -139,7 +139,7 @@ export function Side({ scenario }) {
       <p class="zacht">${high ? fill(t.side.some, { count: high }) : t.side.no}</p>
       ${[...firsts.values()]
         .slice(0, MOST)
-        .map(([gap, ...more]) => html`<${Point} key=${gap.key} gap=${gap} more=${more.length} />`)}
+        .map(([gap, ...more]) => html`<${Point} key=${gap.mark} gap=${gap} more=${more.length} />`)}
       <p>
         ${
           high > 0 && [
