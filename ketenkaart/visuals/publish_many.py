@@ -143,7 +143,7 @@ def make(plan: Path, content: str, target: Path, everything: bool) -> "Made | st
 
 def _writer(plans: Plans, suffix: str) -> Callable[[Path], object]:
     from ketenkaart.visuals.graph_files.rdf import export  # noqa: PLC0415
-    from ketenkaart.visuals.office.action_sheets import document  # noqa: PLC0415
+    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
     from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
 
     return {
