@@ -21,7 +21,7 @@ STYLES = ("base", "parts", "matrix", "graph", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
 NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons")
-POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
+POOLS = ("cells", "gaps", "candidates", "losses", "reach")  # what the answers of several scenarios share
 
 
 def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None) -> bytes:
@@ -71,6 +71,7 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
             },
             "apart": answer["apart"],
             "points": answer["points"],
+            "reach": numbers("reach", answer["reach"]),
             "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
         }
         for key, answer in sorted(answers.items())

@@ -1,7 +1,7 @@
 /* What the questions answer under a scenario, as the engine has said it. */
 import { allDates, data, lastDate, plans, several } from "./data.js";
 
-const { cells, gaps, candidates, losses } = data.answers;
+const { cells, gaps, candidates, losses, reach } = data.answers;
 for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
 /** A name for a gap among all, for who draws a list of them. */
 gaps.forEach((gap, index) => {
@@ -19,6 +19,7 @@ export function answerTo(scenario) {
     without: pick(found.without, losses),
     apart: found.apart,
     points: found.points,
+    reach: found.reach.map((index) => reach[index]),
   };
   if (!scenario.plan) return found.read;
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
@@ -30,6 +31,7 @@ export function answerTo(scenario) {
       without: entries(found.read.without, mine),
       apart: mine(found.read.apart),
       points: mine(found.read.points),
+      reach: mine(found.read.reach),
     });
   return found.byPlan.get(scenario.plan);
 }
