@@ -78,8 +78,8 @@ def scenarios(count: int, partners: list[str]) -> Iterator[tuple[list[tuple[str,
         yield options, typed
 
 
-def ask(page: Page, name: str, **given: Any) -> Any:
-    return page.evaluate(ASK, [name, given])
+def ask(page: Page, what: str, /, **given: Any) -> Any:
+    return page.evaluate(ASK, [what, given])
 
 
 def packed(data: bytes) -> str:
@@ -183,7 +183,8 @@ def by_hand(page: Page, folder: Path) -> None:
         page.wait_for_function("([at, words]) => document.querySelector(at)?.textContent.includes(words)", arg=[said, sentence])
     assert page.inner_text("footer") == foot
     drop(page, {"voorbeeld-gemeente.zip": example()})
-    page.wait_for_function("() => document.querySelector('.antwoord strong')?.textContent.startsWith('Geen fouten')")
+    page.wait_for_function("([at, words]) => !(document.querySelector(at) ?? { textContent: words }).textContent.includes(words)", arg=[said, "1 fout in"])
+    assert page.inner_text(said).startswith("Geen fouten"), page.inner_text(said)
     page.set_input_files("#plan", {"name": "voorbeeld-gemeente.zip", "mimeType": "application/zip", "buffer": example()})
     page.click("#ernaast")
     page.wait_for_function("() => werkplaats.own && document.querySelector('#motor').textContent.includes('naast')")
@@ -224,8 +225,11 @@ def limits(page: Page) -> None:
     """A question without end, and one that wants all memory: both are ended, and what was opened stays open."""
     ask(page, "take", name="voorbeeld-gemeente.zip", data=packed(example()))
     before = ask(page, "rows", options=[])
-    for text, sentence in ((ENDLESS, "30 seconden"), (HUNGRY, "gestopt")):
-        assert sentence in ask(page, "ask", text=text)["refused"], text
+    for text, most in ((ENDLESS, 30_000), (HUNGRY, PATIENT)):
+        page.evaluate(f"() => {{ werkplaats.longest = {most}; }}")
+        said = ask(page, "ask", text=text)["refused"]
+        assert ("30 seconden" if most == 30_000 else "te veel") in said, (text, said)
+        page.evaluate(f"() => {{ werkplaats.longest = {PATIENT}; }}")
         assert ask(page, "rows", options=[]) == before
     ask(page, "shipped")
     print("Een vraag zonder eind en een die alle geheugen wil: gestopt, en wat open was bleef open.")
@@ -252,6 +256,7 @@ def hostile(page: Page, folder: Path) -> None:
 def accessible(browser: Browser, path: Path) -> None:
     page = opened(browser, path, bypass_csp=True)
     page.evaluate(READY)
+    page.evaluate(f"() => {{ werkplaats.longest = {PATIENT}; }}")
     faults = {}
     for route in ("#/controleer", "#/vragen", "#/wat-als?zonder=ind,vng"):
         page.evaluate("(route) => { location.hash = route; }", route)
@@ -266,6 +271,20 @@ def accessible(browser: Browser, path: Path) -> None:
     page.context.close()
     assert not any(faults.values()), faults
     print("axe vindt niets op Uw plan, Vragen en Wat als.")
+
+
+def picture(page: Page) -> None:
+    """The picture of the README: a list that one has, opened; what was done with it, and what to save."""
+    page.set_viewport_size({"width": 1400, "height": 1000})
+    page.evaluate("() => { location.hash = '#/controleer'; }")
+    page.set_input_files("#plan", ROOT / "tests" / "lists" / "zuiderdam.csv")
+    page.click("#open-plan")
+    page.wait_for_function("() => werkplaats.own")
+    drop(page, {"zuiderdam.csv": (ROOT / "tests" / "lists" / "zuiderdam.csv").read_bytes()})
+    page.wait_for_selector("#bewaar-werkmap")
+    page.mouse.move(700, 5)
+    page.screenshot(path=ROOT / "visuals" / "screenshots" / "werkplaats.png")
+    page.evaluate("() => werkplaats.ask('shipped').then(() => werkplaats.show())")
 
 
 def without_engine(playwright: Playwright, path: Path) -> None:
@@ -305,6 +324,7 @@ def main(path: Path, wanted: list[str]) -> None:
         page.on("pageerror", lambda error: asked.append(f"fout: {error}"))
         page.on("request", lambda request: asked.append(request.url))
         assert page.evaluate(READY) == "ready", page.inner_text("#motor")
+        page.evaluate(f"() => {{ werkplaats.longest = {PATIENT}; }}")
         for step in steps:
             match step:
                 case "same_rows":

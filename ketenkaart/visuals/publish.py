@@ -55,7 +55,7 @@ def publish_workplace(plans: Plans, folder: Path) -> str:
 
 def _write(plans: Plans, folder: Path) -> None:
     from ketenkaart.files import write_whole  # noqa: PLC0415 - a second run needs none of these
-    from ketenkaart.visuals.office.action_sheets import document  # noqa: PLC0415
+    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
     from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415
     from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415

@@ -32,6 +32,7 @@ STATUS = {
     404: "Dit adres bestaat niet; begin bij het adres dat `ketenkaart serve` noemt.",
     405: "Zo kan dit adres niet.",
 }
+LONGEST = 400  # of what is searched
 BROKEN = "De kaart kon deze vraag niet beantwoorden. Meld dit bij de beheerder van uw kopie."
 
 
@@ -58,6 +59,11 @@ def application(plans: Plans, port: int, source: Path | None = None) -> ASGIApp:
             return said(ELSEWHERE, 403)
         return JSONResponse(engine.words(request.query_params.get("vindplaats", "")))
 
+    async def find(request: Request) -> Response:
+        if from_elsewhere(request):
+            return said(ELSEWHERE, 403)
+        return JSONResponse(await run_in_threadpool(engine.find, request.query_params.get("woorden", "")[:LONGEST]))
+
     async def controleer(request: Request) -> Response:
         if not from_the_page(request):
             return said(ELSEWHERE, 403)
@@ -79,6 +85,7 @@ def application(plans: Plans, port: int, source: Path | None = None) -> ASGIApp:
             Route("/antwoord", without),  # what the page asks
             Route("/api/wat-als", without),
             Route("/api/woorden", words),
+            Route("/api/zoek", find),
             Route("/controleer", controleer, methods=["POST"]),
             Route("/favicon.ico", nothing),
         ],

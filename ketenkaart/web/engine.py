@@ -13,6 +13,7 @@ from ketenkaart.graph.source_text.passages import Source, read_source
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.visuals.page.answers import gaps, losses, matrix
 from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.stems import stem, words_in
 
 PASSAGES = "SELECT ?node ?start ?end ?sha WHERE { ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha }"
 # What may be asked, as the page writes it in its own address, and the words that it takes where these are few.
@@ -24,6 +25,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "lezing": ("streng", "gewoon"),
 }
 NO_SOURCE = "De woorden zijn niet bij de hand; start `ketenkaart serve --source RAPPORT.txt`."
+MOST_FOUND = 20  # passages that one search returns
 KEPT = 32  # answers; each is some hundreds of kilobytes
 
 
@@ -39,6 +41,7 @@ class Engine:
         self.store = plans.under()
         self.source: Source | None = read_source(source, plans.folders[0]) if source else None
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
+        self._read: dict[str, frozenset[str]] = {}  # the stems of each passage, once someone searched
         self.passages = {
             name: (int(row["start"] or 0), int(row["end"] or 0), row["sha"] or "")
             for row in self.store.select(PASSAGES)
@@ -64,6 +67,27 @@ class Engine:
         start, end, sha256 = self.passages[passage]
         said = self.source.words(start, end, sha256)
         return {"vindplaats": passage, "woorden": said, "ongewijzigd": said.startswith("“")}
+
+    def find(self, text: str) -> dict[str, Any]:
+        """Return the passages whose words hold every word of a text in some form, each with its words.
+
+        `found` names `vindplaats` and `woorden`, the first few; `count` how many there are. `source` says whether
+        the text is at hand: a search asks without being told to, so it is no fault where it is not.
+        """
+        if self.source is None:
+            return {"found": [], "count": 0, "source": False}
+        wanted = {stem(word) for word in words_in(text)}
+        found = [
+            {"vindplaats": name, "woorden": said}
+            for name, place in self.passages.items()
+            if "/" in name and wanted and wanted <= self._stems(name, said := self.source.words(*place))
+        ]
+        return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
+
+    def _stems(self, name: str, said: str) -> frozenset[str]:
+        if name not in self._read:
+            self._read[name] = frozenset(stem(word) for word in words_in(said))
+        return self._read[name]
 
 
 def asked(options: Iterable[tuple[str, str]]) -> Scenario:

@@ -52,7 +52,7 @@ def test_choosing_a_node_in_the_picture_marks_its_rows(at: Opener) -> None:
 
 def test_every_drawn_node_stands_in_the_table(at: Opener, data: dict[str, Any]) -> None:
     for name, view in data["views"].items():
-        page = at(f"#/graaf/{name}")
+        page = at(f"#/graaf/{name}?toon=beeld&alles=ja")
         drawn = view["at"][LAST]
         assert page.locator("#beeldtabel tbody tr").count() == len(drawn["edges"]) + len(drawn["loose"])
         assert page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.length") == len(drawn["nodes"])
@@ -65,12 +65,14 @@ def test_a_view_shows_the_date_that_one_looks_at(at: Opener, data: dict[str, Any
     page = at("#/graaf/partner-stap?stand=2011-03-31")
     assert page.locator("#beeldtabel tbody tr", has_text="Kamer van Koophandel").count() == 0
     assert page.locator("#beeldtabel tbody tr").count() > 10
+    page.click("#filterknop")
     page.click("#st-gewoon")
     assert page.locator("#beeldtabel tbody tr", has_text="Kamer van Koophandel").count() > 0
 
 
 def test_a_filter_keeps_the_paths_through_a_step(at: Opener, data: dict[str, Any]) -> None:
     page = at("#/graaf/maatregelketen")
+    page.click("#filterknop")
     page.select_option("#stap", "identiteit")
     ends = page.evaluate(
         "[...document.querySelectorAll('#beeldtabel tbody tr')].map((tr) => [tr.dataset.van, tr.dataset.naar])"
@@ -96,12 +98,13 @@ def test_sorting_and_searching_the_table(at: Opener) -> None:
     first = page.locator("#beeldtabel tbody tr td").first.inner_text()
     page.click("#beeldtabel-to_label")
     assert page.locator("#beeldtabel tbody tr td").first.inner_text() != first
+    page.click("#filterknop")
     page.locator("#graafzoek").press_sequentially("entree")
     assert all("Entree" in text for text in page.locator("#beeldtabel tbody tr").all_inner_texts())
 
 
 def test_buttons_and_keys_zoom_and_move(at: Opener) -> None:
-    page = at("#/graaf/samenwerking")
+    page = at("#/graaf/samenwerking?alles=ja")
     scale = "ketenkaart.graphNow().drawing.network.getScale()"
     before = page.evaluate(scale)
     page.click("button[aria-label='Inzoomen']")
@@ -122,6 +125,7 @@ def test_the_surroundings_of_one_thing(at: Opener) -> None:
     page = at("#/ding/org/ind")
     page.click("text=Teken de omgeving")
     expect(page.locator("h1")).to_contain_text("Omgeving van Immigratie- en Naturalisatiedienst")
+    page.click("#filterknop")
     assert page.locator("#beeldtabel tbody tr").count() > 5
     page.fill("#ding", "Entree")
     page.locator("#ding").dispatch_event("change")
@@ -194,7 +198,7 @@ def test_what_was_dragged_goes_back_to_where_it_began(at: Opener) -> None:
 
 def test_names_are_readable_at_first_sight(at: Opener, data: dict[str, Any]) -> None:
     for name in data["views"]:
-        scale = at(f"#/graaf/{name}").evaluate("ketenkaart.graphNow().drawing.network.getScale()")
+        scale = at(f"#/graaf/{name}?toon=beeld&alles=ja").evaluate("ketenkaart.graphNow().drawing.network.getScale()")
         assert scale * 14 >= 11.99, name
 
 

@@ -6,6 +6,7 @@ import { compare, fill } from "./lib/text.js";
 import { answered, answerTo, scenarioOf, scenarioOptions } from "./model/answers.js";
 import { data, words } from "./model/data.js";
 import { workplace } from "./model/engine.js";
+import { onlyHit } from "./model/search.js";
 import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
 import { markMenu, startMenu } from "./parts/menu.js";
@@ -38,7 +39,8 @@ at("spring").addEventListener("click", (event) => {
 startMenu();
 at("zoekvorm")?.addEventListener("submit", (event) => {
   event.preventDefault();
-  location.hash = href("zoek", { q: /** @type {HTMLInputElement} */ (at("zoek")).value });
+  const q = /** @type {HTMLInputElement} */ (at("zoek")).value;
+  location.hash = onlyHit(q) || href("zoek", { q });
 });
 for (const button of document.querySelectorAll(".meld"))
   button.addEventListener("click", () => {

@@ -1,6 +1,6 @@
-var ketenkaart=(()=>{var Gn=Object.defineProperty;var ji=Object.getOwnPropertyDescriptor;var Ti=Object.getOwnPropertyNames;var Li=Object.prototype.hasOwnProperty;var Mi=(t,e)=>{for(var o in e)Gn(t,o,{get:e[o],enumerable:!0})},Bi=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Ti(e))!Li.call(t,r)&&r!==o&&Gn(t,r,{get:()=>e[r],enumerable:!(n=ji(e,r))||n.enumerable});return t};var Ei=t=>Bi(Gn({},"__esModule",{value:!0}),t);var Dp={};Mi(Dp,{answerTo:()=>nt,compare:()=>P,csv:()=>co,data:()=>m,graphNow:()=>Es,here:()=>M,matrixSvg:()=>bs,scenarioOf:()=>D});function co(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var Hs=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Hs(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Ds=new Map;function Is(t){var e=Ds.get(this);return e||(e=new Map,Ds.set(this,e)),(e=Hs(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(g){s===1&&(g||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,g,i):s===3&&(g||i)?(c.push(3,g,i),s=2):s===2&&i==="..."&&g?c.push(4,g,0):s===2&&i&&!g?c.push(5,0,!0,i):s>=5&&((i||!g&&s===5)&&(c.push(s,0,i,r),s=6),g&&(c.push(s,g,0,r),s=6)),i=""},d=0;d<o.length;d++){d&&(s===1&&p(),p(d));for(var f=0;f<o[d].length;f++)n=o[d][f],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[d][f+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var G,Gs,zi,Ne,Kn,en,Ks,Xo,Vs,Qn,Vn,Ai,Fo=Symbol.for("pv"),on={},nn=[],Pi=/^m(i|n|o|s|text|space)$/,Jn=Array.isArray,Yn=nn.slice,to=Object.assign;function Ze(t){t&&t.parentNode&&t.remove()}function Xn(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Yn.call(arguments,2):o),Po(t,i,n,r,null)}function Po(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Fo,__v:r||++Gs,__i:-1,__u:0};return!r&&G.vnode&&G.vnode(s),s}function sn(t){return t.children}function Zo(t,e){this.props=t,this.context=e,this.__g=0}function Re(t,e){if(e==null)return t.__&&Re(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:Re(t)}function Fi(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=to({constructor:Fo},o)).__v=o.__v+1,G.vnode&&G.vnode(e),Zn(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||Re(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,tr(r,e,s),o.__=o.__e=null,e.__e!=n&&Qs(e))}function Qs(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Qs(t)}function qs(t){(8&t.__g||(t.__g|=8,Ne.push(t),en++))&&Kn==G.debounceRendering||((Kn=G.debounceRendering)||queueMicrotask)(Js)}function Js(){try{for(var t,e=1;Ne.length;)Ne.length>e&&Ne.sort(Ks),t=Ne.shift(),e=Ne.length,8&t.__g&&Fi(t)}finally{(en=Ne.length)&&(Kn||queueMicrotask)(Js)}}function Ys(t,e,o,n,r,s,i,l,c,p,d){var f,g,u,k,y,x,w=n.__k||nn,b=e.length;for(c=Ni(o,e,w,c,b),f=0;f<b;f++)(u=o.__k[f])!=null&&(g=~u.__i&&w[u.__i]||on,u.__i=f,x=Zn(t,u,g,r,s,i,l,c,p,d),k=u.__e,(g.ref!=u.ref||8&g.__u)&&(g.ref&&ts(g.ref,null,u,g),u.ref&&d.push(u.ref,u.__c||k,u)),y=y||k,4&u.__u?(c=Xs(u,c,t,!g.__v),g.__e&&(g.__e=null)):typeof u.type=="function"&&x!==void 0?c=x:k&&(c=k.nextSibling),u.__u&=-21);return o.__e=y,c}function Ni(t,e,o,n,r){var s,i,l,c,p,d,f,g,u,k=o.length,y=k,x=0,w=0,b=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=b[s]=Po(null,i):Jn(i)?i=b[s]=Po(sn,{children:i}):i.constructor===Fo&&i.__b?i=b[s]=Po(i.type,i.props,i.key,i.ref,i.__v):b[s]=i,c=s+x,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Ri(i,o,c,y))&&(y--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?x--:p==c+1?x++:p!=c&&(p>c?x--:x++,w=1)):(~p||(r>k?x--:r<k&&x++),typeof i.type!="function"&&(i.__u|=4))):b[s]=null;if(w){for(d=[],f=[],s=0;s<r;s++)if((i=b[s])&&16&i.__u){for(x=0,g=d.length;x<g;)d[u=x+g>>1]<i.__i?x=u+1:g=u;d[x]=i.__i,f[s]=x+1}for(x=d.length;s--;)f[s]&&(f[s]==x?x--:b[s].__u|=4)}if(y)for(s=0;s<k;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=Re(l)),es(l,l));return n}function Xs(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Xs(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=Re(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Ri(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Us(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Yo(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Us(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Us(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=Vn[e]||(Vn[e]=Wi(e)),(t.__a||(t.__a={}))[e]=Qn,s=e!=(e=e.replace(Vs,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Wi(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[Xo]==null)e[Xo]=Qn++;else if(e[Xo]<this.__a[t])return;return o(G.event?G.event(e):e)}}}function Zn(t,e,o,n,r,s,i,l,c,p){var d,f,g,u,k,y,x,w,b,O,j,et,kt,R,ut,U,T,Ht,Le=e.type;if(e.constructor!==Fo)return null;128&o.__u&&(c=32&o.__u,d=o.__c.__z)&&(e.__u|=c,f=s=[],d.nodeType==8?l=tn(d,s):s.push(d),l=s[0]||l),(d=G.__b)&&d(e);t:if(typeof Le=="function"){g=i.length;try{if(w=e.props,b=(d=Le.prototype)&&d.render,O=(d=Le.contextType)&&n[d.__c],j=d?O?O.props.value:d.__:n,(u=o.__c)?(e.__c=u,2&u.__g&&(u.__g|=1)):(b?e.__c=u=new Le(w,j):(e.__c=u=new Zo(w,j),u.constructor=Le,u.render=Hi),O&&O.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),b&&(u.__s||(u.__s=u.state),Le.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=to({},u.__s)),to(u.__s,Le.getDerivedStateFromProps(w,u.__s)))),k=u.props,y=u.state,u.__v=e,o.__c){if(w!==k&&b&&!Le.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(w,j),e.__v==o.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(w,u.__s,j)===!1){e.__v!=o.__v&&(u.props=w,u.state=u.__s,u.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(oe){oe&&(oe.__=e)}),nn.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),l=Re(o);break t}u.componentWillUpdate&&u.componentWillUpdate(w,u.__s,j),b&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(k,y,x)})}else b&&!Le.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),b&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=j,u.props=w,u.__P=t,u.__g&=-5,et=G.__r,kt=b?25:0;do u.__g&=-9,et&&et(e),d=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++kt<25);b&&(nn.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=to({},n,u.getChildContext())),b&&o.__c&&u.getSnapshotBeforeUpdate&&(x=u.getSnapshotBeforeUpdate(k,y)),R=d&&d.type===sn&&d.key==null?d.props.children:d,w.__P&&(d=l,r=(t=w.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(oe){oe&&es(oe,oe)}),o.__k=null),l=o.__k?Re(o,0):null),l=Ys(t,Jn(R)?R:[R],e,o,n,r,s,i,l,c,p),w.__P&&(e.__e=null,l=d),e.__u&=-161,f&&f.some(Ze),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(oe){if(i.length=g,e.__v=null,c||s)if(oe&&oe.then){if(e.__u|=128|c,s){for(~(T=s.indexOf(l||void 0))||(T=s.length);(Ht=s[T-1])&&Ht.nodeType==8;)T--;for(;T<s.length;T++)if(Ht=s[T])if(s[T]=null,ut){if(Ht==U)break}else{if(Ht.nodeType!=8)break;Ht.data.startsWith("$s")&&(U=tn(ut=Ht))}}if(!ut){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ut=l}(d=tn(ut=e.__c.__z||(e.__c.__z=ut)))?(e.__e=ut,l=d):e.__e=l,l=l&&l.nextSibling}else s&&s.some(Ze);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),oe&&oe.then||Zs(e),G.__e(oe,e,o)}}else l=e.__e=Di(o.__e,e,o,n,r,s,i,c,p,t);return(d=G.diffed)&&d(e),l}function tn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Zs(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Zs))}function tr(t,e,o){for(var n=0;n<o.length;)ts(o[n++],o[n++],o[n++]);G.__c&&G.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){G.__e(s,r.__v)}})}function Di(t,e,o,n,r,s,i,l,c,p){var d,f,g,u,k,y,x,w,b=o.props||on,O=e.props,j=e.type;if(j=="svg"?r="http://www.w3.org/2000/svg":j=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(d=0;d<s.length;d++)if((k=s[d])&&(j?k.localName==j:k.nodeType==3)){t=k,s[d]=null;break}}if(!t){if(w=p.ownerDocument||document,!j)return w.createTextNode(O);t=w.createElementNS(r,j,O.is?O:p),l&&(G.__m&&G.__m(e,s),l=!1),s=null}if(j){if(p=j=="template"&&t.content||t,s=j=="textarea"&&O.defaultValue!=null?null:s&&Yn.call(p.childNodes),!l&&s)for(b={},d=0;d<t.attributes.length;d++)b[(k=t.attributes[d]).name]=k.value;for(d in b)k=b[d],d=="dangerouslySetInnerHTML"?g=k:d=="children"||d in O||d=="value"&&"defaultValue"in O||d=="checked"&&"defaultChecked"in O||Yo(t,d,null,k,r);for(d in O)k=O[d],d=="children"?u=k:d=="dangerouslySetInnerHTML"?f=k:d=="value"?y=k:d=="checked"?x=k:l&&typeof k!="function"||b[d]===k||Yo(t,d,k,b[d],r);f?(l||g&&(f.__html==g.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):(g&&(t.textContent=""),(j=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Pi.test(j))&&(r="http://www.w3.org/1999/xhtml"),Ys(p,Jn(u)?u:[u],e,o,n,r,s,i,s?s[0]:o.__k&&Re(o,0),l,c),s&&s.some(Ze)),l&&j!="textarea"||(d="value",j=="progress"&&y==null?t.removeAttribute(d):y==null||y===t[d]&&(j!="progress"||y)||Yo(t,d,y,b[d],r),d="checked",x!=null&&x!=t[d]&&Yo(t,d,x,b[d],r))}else b===O||l&&t.data==O||(t.data=O);return t}function ts(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){G.__e(r,o)}}function es(t,e,o){var n,r,s,i;if(G.unmount&&G.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||ts(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){G.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&es(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=tn(n,s=[]))&&(n==t.__e&&s.some(Ze),Ze(r),Ze(n)),o||Ze(t.__e),t.__e=t.__c=t.__=null}function Hi(t,e,o){return this.constructor(t,o)}function $e(t,e){var o,n,r,s;G.__&&G.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Po(sn,{children:[t]}),r=[],s=[],Zn(e,e.__k,n||on,on,e.namespaceURI,n?null:e.firstChild?Yn.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),tr(r,e.__k,s),e.__k.props.children=null}G={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw en=0,t}},Gs=0,zi=function(t){return t!=null&&t.constructor===Fo},Zo.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=to({},this.state)),typeof t=="function"&&(t=t(to({},o),this.props)),t&&(to(o,t),this.__v&&(e&&this.__k.push(e),qs(this)))},Zo.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),qs(this))},Zo.prototype.render=sn,Ne=[],en=0,Ks=function(t,e){return t.__v.__b-e.__v.__b},Xo=Symbol(),Vs=/(PointerCapture)$|Capture$/i,Qn=0,Vn={},Ai=0;var po,mt,os,er,ns=Object.is,rn=0,pr=[],ss=[],it=G,or=it.__b,nr=it.__r,sr=it.diffed,rr=it.__c,ar=it.unmount,ir=it.__;function an(t,e){it.__h&&it.__h(mt,t,rn||e),rn=0;var o=mt.__H||(mt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function Q(t){return rn=1,Ii(dr,t)}function Ii(t,e,o){var n=an(po++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):dr(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);ns(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=mt,!mt.__f)){mt.__f=!0;var r=mt.shouldComponentUpdate;mt.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,d=this.props!=s;if(c.__.some(function(g){g.__N&&(p=!0,ns(g.__[0],g.__N[0])||(d=!0))}),r){var f=r.call(this,s,i,l);return p?f||d:f}return!p||d}}return n.__}function Me(t,e){var o=an(po++,3);!it.__s&&as(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,mt.__H.__h.push(o))}function wt(t,e){var o=an(po++,4);!it.__s&&as(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,mt.__h.push(o))}function ft(t){return rn=5,he(function(){return{current:t}},[])}function he(t,e){var o=an(po++,7);return as(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function qi(){var t;do{for(;t=ss.shift();)try{No(t)}catch(o){it.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=pr.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(No),e.__h.some(rs),e.__h=[]}catch(o){e.__h=[],it.__e(o,t.__v)}}}while(ss.length)}it.__b=function(t){mt=null,or&&or(t)},it.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),ir&&ir(t,e)},it.__r=function(t){nr&&nr(t),po=0;var e=(mt=t.__c).__H;e&&(os==mt?mt.__h=[]:(e.__h.some(No),e.__h.some(rs),po=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),os=mt},it.diffed=function(t){sr&&sr(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&cr(pr.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),os=mt=null},it.__c=function(t,e){e.some(function(o){try{o.__h.some(No),o.__h=o.__h.filter(function(n){return!n.__||rs(n)})}catch(n){o.__h=[function(){throw n}]}}),rr&&rr(t,e)},it.unmount=function(t){ar&&ar(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,cr(ss.push(r))}else No(r)}catch(s){e=s}}),n.__H=void 0,e&&it.__e(e,n.__v))};var lr=typeof requestAnimationFrame=="function";function Ui(t){var e,o=function(){clearTimeout(n),lr&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);lr&&(e=requestAnimationFrame(o))}function cr(t){t!=1&&er==it.requestAnimationFrame||((er=it.requestAnimationFrame)||Ui)(qi)}function No(t){var e=mt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),mt=e}function rs(t){var e=mt;t.__c=t.__(),mt=e}function as(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!ns(o,t[n])})}function dr(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+var ketenkaart=(()=>{var Bs=Object.defineProperty;var hc=Object.getOwnPropertyDescriptor;var gc=Object.getOwnPropertyNames;var bc=Object.prototype.hasOwnProperty;var kc=(t,e)=>{for(var o in e)Bs(t,o,{get:e[o],enumerable:!0})},_c=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of gc(e))!bc.call(t,r)&&r!==o&&Bs(t,r,{get:()=>e[r],enumerable:!(n=hc(e,r))||n.enumerable});return t};var wc=t=>_c(Bs({},"__esModule",{value:!0}),t);var ou={};kc(ou,{answerTo:()=>ut,compare:()=>F,csv:()=>Ao,data:()=>h,graphNow:()=>Br,here:()=>B,matrixSvg:()=>lr,scenarioOf:()=>G});function Ao(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var Dr=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Dr(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Wr=new Map;function qr(t){var e=Wr.get(this);return e||(e=new Map,Wr.set(this,e)),(e=Dr(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(m){s===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):s===3&&(m||i)?(c.push(3,m,i),s=2):s===2&&i==="..."&&m?c.push(4,m,0):s===2&&i&&!m?c.push(5,0,!0,i):s>=5&&((i||!m&&s===5)&&(c.push(s,0,i,r),s=6),m&&(c.push(s,m,0,r),s=6)),i=""},f=0;f<o.length;f++){f&&(s===1&&p(),p(f));for(var d=0;d<o[f].length;d++)n=o[f][d],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[f][d+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var X,Gr,yc,eo,Es,An,Kr,Ln,Vr,zs,As,vc,an=Symbol.for("pv"),zn={},Fn=[],xc=/^m(i|n|o|s|text|space)$/,Fs=Array.isArray,Ps=Fn.slice,wo=Object.assign;function _o(t){t&&t.parentNode&&t.remove()}function Ns(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Ps.call(arguments,2):o),rn(t,i,n,r,null)}function rn(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:an,__v:r||++Gr,__i:-1,__u:0};return!r&&X.vnode&&X.vnode(s),s}function Pn(t){return t.children}function Bn(t,e){this.props=t,this.context=e,this.__g=0}function oo(t,e){if(e==null)return t.__&&oo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:oo(t)}function Sc(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=wo({constructor:an},o)).__v=o.__v+1,X.vnode&&X.vnode(e),Rs(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||oo(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,ta(r,e,s),o.__=o.__e=null,e.__e!=n&&Zr(e))}function Zr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Zr(t)}function Hr(t){(8&t.__g||(t.__g|=8,eo.push(t),An++))&&Es==X.debounceRendering||((Es=X.debounceRendering)||queueMicrotask)(Yr)}function Yr(){try{for(var t,e=1;eo.length;)eo.length>e&&eo.sort(Kr),t=eo.shift(),e=eo.length,8&t.__g&&Sc(t)}finally{(An=eo.length)&&(Es||queueMicrotask)(Yr)}}function Qr(t,e,o,n,r,s,i,l,c,p,f){var d,m,u,$,b,w,O=n.__k||Fn,y=e.length;for(c=Oc(o,e,O,c,y),d=0;d<y;d++)(u=o.__k[d])!=null&&(m=~u.__i&&O[u.__i]||zn,u.__i=d,w=Rs(t,u,m,r,s,i,l,c,p,f),$=u.__e,(m.ref!=u.ref||8&m.__u)&&(m.ref&&Is(m.ref,null,u,m),u.ref&&f.push(u.ref,u.__c||$,u)),b=b||$,4&u.__u?(c=Jr(u,c,t,!m.__v),m.__e&&(m.__e=null)):typeof u.type=="function"&&w!==void 0?c=w:$&&(c=$.nextSibling),u.__u&=-21);return o.__e=b,c}function Oc(t,e,o,n,r){var s,i,l,c,p,f,d,m,u,$=o.length,b=$,w=0,O=0,y=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[s]=rn(null,i):Fs(i)?i=y[s]=rn(Pn,{children:i}):i.constructor===an&&i.__b?i=y[s]=rn(i.type,i.props,i.key,i.ref,i.__v):y[s]=i,c=s+w,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Cc(i,o,c,b))&&(b--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?w--:p==c+1?w++:p!=c&&(p>c?w--:w++,O=1)):(~p||(r>$?w--:r<$&&w++),typeof i.type!="function"&&(i.__u|=4))):y[s]=null;if(O){for(f=[],d=[],s=0;s<r;s++)if((i=y[s])&&16&i.__u){for(w=0,m=f.length;w<m;)f[u=w+m>>1]<i.__i?w=u+1:m=u;f[w]=i.__i,d[s]=w+1}for(w=f.length;s--;)d[s]&&(d[s]==w?w--:y[s].__u|=4)}if(b)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=oo(l)),Ws(l,l));return n}function Jr(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Jr(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=oo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Cc(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Ur(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Tn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Ur(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Ur(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=As[e]||(As[e]=jc(e)),(t.__a||(t.__a={}))[e]=zs,s=e!=(e=e.replace(Vr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function jc(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[Ln]==null)e[Ln]=zs++;else if(e[Ln]<this.__a[t])return;return o(X.event?X.event(e):e)}}}function Rs(t,e,o,n,r,s,i,l,c,p){var f,d,m,u,$,b,w,O,y,j,S,Z,xt,L,kt,he,x,R,D=e.type;if(e.constructor!==an)return null;128&o.__u&&(c=32&o.__u,f=o.__c.__z)&&(e.__u|=c,d=s=[],f.nodeType==8?l=En(f,s):s.push(f),l=s[0]||l),(f=X.__b)&&f(e);t:if(typeof D=="function"){m=i.length;try{if(O=e.props,y=(f=D.prototype)&&f.render,j=(f=D.contextType)&&n[f.__c],S=f?j?j.props.value:f.__:n,(u=o.__c)?(e.__c=u,2&u.__g&&(u.__g|=1)):(y?e.__c=u=new D(O,S):(e.__c=u=new Bn(O,S),u.constructor=D,u.render=Tc),j&&j.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),y&&(u.__s||(u.__s=u.state),D.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=wo({},u.__s)),wo(u.__s,D.getDerivedStateFromProps(O,u.__s)))),$=u.props,b=u.state,u.__v=e,o.__c){if(O!==$&&y&&!D.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(O,S),e.__v==o.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(O,u.__s,S)===!1){e.__v!=o.__v&&(u.props=O,u.state=u.__s,u.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),Fn.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),l=oo(o);break t}u.componentWillUpdate&&u.componentWillUpdate(O,u.__s,S),y&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate($,b,w)})}else y&&!D.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),y&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=S,u.props=O,u.__P=t,u.__g&=-5,Z=X.__r,xt=y?25:0;do u.__g&=-9,Z&&Z(e),f=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++xt<25);y&&(Fn.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=wo({},n,u.getChildContext())),y&&o.__c&&u.getSnapshotBeforeUpdate&&(w=u.getSnapshotBeforeUpdate($,b)),L=f&&f.type===Pn&&f.key==null?f.props.children:f,O.__P&&(f=l,r=(t=O.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&Ws(Y,Y)}),o.__k=null),l=o.__k?oo(o,0):null),l=Qr(t,Fs(L)?L:[L],e,o,n,r,s,i,l,c,p),O.__P&&(e.__e=null,l=f),e.__u&=-161,d&&d.some(_o),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(Y){if(i.length=m,e.__v=null,c||s)if(Y&&Y.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(R=s[x-1])&&R.nodeType==8;)x--;for(;x<s.length;x++)if(R=s[x])if(s[x]=null,kt){if(R==he)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(he=En(kt=R))}}if(!kt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;kt=l}(f=En(kt=e.__c.__z||(e.__c.__z=kt)))?(e.__e=kt,l=f):e.__e=l,l=l&&l.nextSibling}else s&&s.some(_o);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||Xr(e),X.__e(Y,e,o)}}else l=e.__e=Mc(o.__e,e,o,n,r,s,i,c,p,t);return(f=X.diffed)&&f(e),l}function En(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Xr(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Xr))}function ta(t,e,o){for(var n=0;n<o.length;)Is(o[n++],o[n++],o[n++]);X.__c&&X.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){X.__e(s,r.__v)}})}function Mc(t,e,o,n,r,s,i,l,c,p){var f,d,m,u,$,b,w,O,y=o.props||zn,j=e.props,S=e.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(S?$.localName==S:$.nodeType==3)){t=$,s[f]=null;break}}if(!t){if(O=p.ownerDocument||document,!S)return O.createTextNode(j);t=O.createElementNS(r,S,j.is?j:p),l&&(X.__m&&X.__m(e,s),l=!1),s=null}if(S){if(p=S=="template"&&t.content||t,s=S=="textarea"&&j.defaultValue!=null?null:s&&Ps.call(p.childNodes),!l&&s)for(y={},f=0;f<t.attributes.length;f++)y[($=t.attributes[f]).name]=$.value;for(f in y)$=y[f],f=="dangerouslySetInnerHTML"?m=$:f=="children"||f in j||f=="value"&&"defaultValue"in j||f=="checked"&&"defaultChecked"in j||Tn(t,f,null,$,r);for(f in j)$=j[f],f=="children"?u=$:f=="dangerouslySetInnerHTML"?d=$:f=="value"?b=$:f=="checked"?w=$:l&&typeof $!="function"||y[f]===$||Tn(t,f,$,y[f],r);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&xc.test(S))&&(r="http://www.w3.org/1999/xhtml"),Qr(p,Fs(u)?u:[u],e,o,n,r,s,i,s?s[0]:o.__k&&oo(o,0),l,c),s&&s.some(_o)),l&&S!="textarea"||(f="value",S=="progress"&&b==null?t.removeAttribute(f):b==null||b===t[f]&&(S!="progress"||b)||Tn(t,f,b,y[f],r),f="checked",w!=null&&w!=t[f]&&Tn(t,f,w,y[f],r))}else y===j||l&&t.data==j||(t.data=j);return t}function Is(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){X.__e(r,o)}}function Ws(t,e,o){var n,r,s,i;if(X.unmount&&X.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Is(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){X.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&Ws(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=En(n,s=[]))&&(n==t.__e&&s.some(_o),_o(r),_o(n)),o||_o(t.__e),t.__e=t.__c=t.__=null}function Tc(t,e,o){return this.constructor(t,o)}function Te(t,e){var o,n,r,s;X.__&&X.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=rn(Pn,{children:[t]}),r=[],s=[],Rs(e,e.__k,n||zn,zn,e.namespaceURI,n?null:e.firstChild?Ps.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),ta(r,e.__k,s),e.__k.props.children=null}X={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw An=0,t}},Gr=0,yc=function(t){return t!=null&&t.constructor===an},Bn.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=wo({},this.state)),typeof t=="function"&&(t=t(wo({},o),this.props)),t&&(wo(o,t),this.__v&&(e&&this.__k.push(e),Hr(this)))},Bn.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Hr(this))},Bn.prototype.render=Pn,eo=[],An=0,Kr=function(t,e){return t.__v.__b-e.__v.__b},Ln=Symbol(),Vr=/(PointerCapture)$|Capture$/i,zs=0,As={},vc=0;var zo,_t,Ds,ea,qs=Object.is,Nn=0,pa=[],Hs=[],gt=X,oa=gt.__b,na=gt.__r,sa=gt.diffed,ra=gt.__c,aa=gt.unmount,ia=gt.__;function Rn(t,e){gt.__h&&gt.__h(_t,t,Nn||e),Nn=0;var o=_t.__H||(_t.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return Nn=1,Lc(fa,t)}function Lc(t,e,o){var n=Rn(zo++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):fa(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);qs(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=_t,!_t.__f)){_t.__f=!0;var r=_t.shouldComponentUpdate;_t.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,f=this.props!=s;if(c.__.some(function(m){m.__N&&(p=!0,qs(m.__[0],m.__N[0])||(f=!0))}),r){var d=r.call(this,s,i,l);return p?d||f:d}return!p||f}}return n.__}function be(t,e){var o=Rn(zo++,3);!gt.__s&&Gs(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,_t.__H.__h.push(o))}function wt(t,e){var o=Rn(zo++,4);!gt.__s&&Gs(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,_t.__h.push(o))}function mt(t){return Nn=5,le(function(){return{current:t}},[])}function le(t,e){var o=Rn(zo++,7);return Gs(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Bc(){var t;do{for(;t=Hs.shift();)try{ln(t)}catch(o){gt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=pa.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(ln),e.__h.some(Us),e.__h=[]}catch(o){e.__h=[],gt.__e(o,t.__v)}}}while(Hs.length)}gt.__b=function(t){_t=null,oa&&oa(t)},gt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),ia&&ia(t,e)},gt.__r=function(t){na&&na(t),zo=0;var e=(_t=t.__c).__H;e&&(Ds==_t?_t.__h=[]:(e.__h.some(ln),e.__h.some(Us),zo=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Ds=_t},gt.diffed=function(t){sa&&sa(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&ca(pa.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Ds=_t=null},gt.__c=function(t,e){e.some(function(o){try{o.__h.some(ln),o.__h=o.__h.filter(function(n){return!n.__||Us(n)})}catch(n){o.__h=[function(){throw n}]}}),ra&&ra(t,e)},gt.unmount=function(t){aa&&aa(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,ca(Hs.push(r))}else ln(r)}catch(s){e=s}}),n.__H=void 0,e&&gt.__e(e,n.__v))};var la=typeof requestAnimationFrame=="function";function Ec(t){var e,o=function(){clearTimeout(n),la&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);la&&(e=requestAnimationFrame(o))}function ca(t){t!=1&&ea==gt.requestAnimationFrame||((ea=gt.requestAnimationFrame)||Ec)(Bc)}function ln(t){var e=_t,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),_t=e}function Us(t){var e=_t;t.__c=t.__(),_t=e}function Gs(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!qs(o,t[n])})}function fa(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,16 +23,18 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function ur(t){return Array.isArray(t)?t.map(ur):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Xn("wbr",null),e]:[e])}var a=Is.bind((t,e,...o)=>Xn(t,e,...typeof t=="string"?o.map(ur):o));var Gi=["plan","koppelingen","stand","verwachtingen","lezing"],Ki={ernst:"gewicht"},M={route:null,started:!1},mr,is=0,fr=new Map;function cs(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Ki[r]||r,s]))}}function C(t,e={},o=!0){let n=o&&M.route?Object.fromEntries(Gi.filter(i=>M.route.query[i]).map(i=>[i,M.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var Qt=t=>C(["ding",t]);function I(t,e=!1){let o={...M.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=C(M.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++is},"",n),ls())}function ls(t=!1){let e=cs(location.hash),o=M.route?.path.join("/")===e.path.join("/");M.route=e,mr(e),!o&&window.scrollTo(0,t&&fr.get(history.state?.turn)||0)}function $r(t){mr=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),is=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>fr.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++is},""),ls(r)};return window.addEventListener("popstate",n,{signal:o}),ls(),M.started=!0,()=>e.abort()}function ln(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var $=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),lt=(t,e,o={})=>$(e===1?t.one:t.more,{count:e,...o});var E=t=>t.slice(0,1).toUpperCase()+t.slice(1),Z=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),W=t=>[...new Set(t)],Vi=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),P=(t,e)=>Vi.compare(t,e);function hr(t,e){let o=Z(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}var m=JSON.parse(document.getElementById("gegevens").textContent),Qi=[...Object.keys(m.things),...Object.keys(m.addresses)],ps=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Qi[n]);if(Array.isArray(t))return t.map(ps);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=ps(o);return t};for(let t of m.numbered)m[t]=ps(m[t]);for(let t of[m.queries,m.views,m.codes,...Object.values(m.codes),m.names,m.flags,m.told,...Object.values(m.told),m.absent,m.dates,m.lists,m.kinds,m.called,m.works,m.partners,m.lookups,m.words,m.addresses])Object.setPrototypeOf(t,null);var Pt=new Map(Object.entries(m.things)),uo=new Map(m.plans.map(t=>[t.key,t])),B=m.plans.length>1,h=m.words,ae=t=>t?.words.page||h,N=t=>uo.get(t)||(B?void 0:m.plans[0]),J=t=>uo.get(t.split("/")[0]),mo=(t,e)=>!e||!J(t)||J(t).key===e,Be=[...new Map(m.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),ne=Be[Be.length-1].date,Ft=[...new Map(m.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),gr=(t,e)=>{let o=J(t);return o?m.stands[e]?.[o.key]||o.date:e},ct=t=>m.dates[t]||t||"",_r=(t=N())=>t?.source||m.source,We=t=>t.plan?[uo.get(t.plan)]:m.plans,De=(t,e=N())=>(e?e.dates:Be).find(o=>o.date===t)?.label||ct(t);var{cells:br,gaps:us,candidates:Ji,losses:Yi,reach:Xi}=m.answers;for(let t of[...us,...br])"candidates"in t&&(t.candidates=Ji[t.candidates]);us.forEach((t,e)=>{t.key=e});var ds=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function nt(t){let e=m.answers.by[t.key],o=(r,s)=>ds(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>us[r]),matrix:o(e.matrix,br),without:o(e.without,Yi),apart:e.apart,points:e.points,reach:e.reach.map(r=>Xi[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:ds(e.read.matrix,n),without:ds(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function cn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var kr=t=>t.key in m.answers.by;function D(t){let e=B&&uo.has(t.plan)?t.plan:"",o=Be.some(l=>l.date===t.stand)?t.stand:ne,n=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${o}|${n?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:o,stated:n,expect:r,strict:s,key:s?`${i}|strict`:i}}var pn=(t,e)=>uo.get(e)?.steps.find(o=>o.notation===t)?.id;var ms=5*2**20,L=()=>window.werkplaats,Ee=()=>m.served||!!L()&&L().state!=="off";async function fs(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var wr=t=>L()?L().ask("answer",{options:t}):fs(`antwoord?${new URLSearchParams(t)}`),vr=t=>L()?L().ask("words",{passage:t}):fs(`api/woorden?vindplaats=${encodeURIComponent(t)}`);async function $s(t){if(L())return L().ask("check",{name:t.name,data:await dn(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return fs("controleer",{method:"POST",body:t,headers:e})}async function dn(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error($(h.check.unreadable,{name:t.name}))}}var Ro=[],tt=(t,e)=>Pt.get(t)?.[e]||Ro,_=(t,e)=>tt(t,e)[0]||"",Nt=(t,e)=>tt(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),z=(t,e)=>Nt(t,e)[0]||"",Ct=t=>Pt.has(t),fo=t=>tt(t,"type"),$o=t=>mn.get(t)||Ro,Jt=(t,e)=>fo(t).includes(e),yr=t=>fo(t).map(e=>m.kinds[e]).find(Boolean),ho=t=>yr(t)?.page||"",st=t=>yr(t)?.kind||"",Wo=t=>ho(t)==="organisation",He=t=>ho(t)==="undertaking",pt=t=>!!ho(t)&&!!_(t,"prefLabel"),fn=(t,e)=>(m.flags[t]||Ro).includes(e),A=(t,e)=>m.codes[t]?.[e]?.label||e||"",ie=(t,e)=>A(m.lists[e],_(t,e)),Ie=t=>m.names[t]||h.thing.foreign[t]||t,un=new Map,mn=new Map;for(let[t,e]of Pt){for(let o of e.type||Ro)mn.has(o)||mn.set(o,[]),mn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);un.has(s)||un.set(s,[]),un.get(s).push([t,o])}}var ge=t=>un.get(t)||Ro,jt=(t,e,o="initiative")=>ge(t).filter(([n,r])=>r===o&&Jt(n,e)).map(([n])=>n),v=t=>m.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.split("/").pop(),go=t=>m.called[t]?.short||v(t),xr=[...Pt.keys()].filter(He),Zi=[...Pt.keys()].filter(Wo),Sr=t=>Ft.find(e=>e.notation===t),_o=Object.entries(m.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:fn("atSteps",t)})),tl=new Map(Zi.map(t=>[_(t,"notation"),t])),Yt=t=>tl.get(t)||"",bt=t=>m.addresses[t]||"",se=t=>Nt(t,"passage");var el=t=>z(t,"broader")||t,$n=t=>_(el(t),"notation"),Or=(t,e)=>e?.strict?m.linksStrictly[e.date]?.[t]:void 0,qe=(t,e,o)=>Or(t,o)?.[e]||_(t,e),hs=(t,e)=>_e(t,e.date)&&Or(t,e)!==null&&(!e.stated||fn("isStated",qe(t,"basis",e))),bo=(t,e)=>jt(t,"Contribution").filter(o=>!e||hs(o,e)),ko=t=>m.works[t]?.steps||[],Cr=t=>m.works[t]?.kinds||[],hn=t=>m.works[t]?.leads||[],ol=Object.fromEntries(Object.entries(m.absent).map(([t,e])=>[t,new Set(e)])),_e=(t,e=ne)=>!ol[e]?.has(t),eo=(t,e)=>jt(t,"Involvement").filter(o=>_e(o,e)).map(o=>({id:o,organisation:z(o,"organisation"),role:_(o,"role"),asOf:_(o,"asOf")})),gn=t=>fn("isActing",t),Do=(t,e)=>W(eo(t,e).filter(o=>gn(o.role)).map(o=>o.organisation)),_n=(t,e)=>jt(t,"Involvement","organisation").filter(o=>_e(o,e)).map(o=>({id:o,undertaking:z(o,"initiative"),role:_(o,"role"),asOf:_(o,"asOf")})),jr=t=>_(t,"isGeneric")==="true",nl={},be=(t,e=ne)=>M.route?.query.lezing==="streng"&&m.toldStrictly[e]?.[t]||m.told[e]?.[t]||nl,bn=(t,e)=>be(t,e).report||"",wo=(t,e)=>be(t,e).status||"",Tr=(t,e)=>be(t,e).state||"",kn=(t,e)=>jt(t,"Deadline").filter(o=>_e(o,e));var Xt=h.shared,ze=Xt.silence,oo=(t=N())=>t?$(ae(t).shared.report,{date:ct(t.date)}):Xt.reports,vo=(t=N())=>`${lt(Xt.nothing,t?1:2,{report:E(oo(t))})} ${ze}`,no=(t=N())=>(t?[t]:m.plans).map(e=>`${e.document||e.title}, ${ct(e.date)}`).join("; "),Ae=(t,e)=>[be(t,e).word||"",be(t,e).more||""],It=(t,e)=>Ae(t,e).filter(Boolean).join(", "),vt=Object.fromEntries(Object.entries(m.codes.Basis).map(([t,e])=>[t,[e.screen,Xt.bases[t]||E(e.label)]])),wn=t=>A("Modality",t),Y=t=>t===null?Xt.all_steps:Sr(t)?.label||t,K=t=>A("InterventionKind",t),sl=(t,e)=>e?De(gr(e.key,t.date),e):t.date===ne?Xt.choices.latest:$(Xt.choices.others_latest,{date:De(t.date)}),dt=(t,e=N(t.plan))=>[sl(t,e),t.stated?ae(e).shared.choices.links_stated:Xt.choices.links_all_said,t.strict&&Xt.choices.strict_said,t.expect?Xt.choices.with_said:Xt.choices.without_said].filter(Boolean).join(" · ");function vn(t,e,o,n=N(o?.plan)){let{version:r,content:s}=m.meta;return $(Xt.export.footnote,{said:t,sources:no(n),addresses:e.map(i=>`; ${bt(i)}`).join(""),version:r+(s?$(Xt.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${dt(o,n)}`:""})}function $t(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Lr(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var Ue=h.shared.export;function rl({text:t,done:e}){let o=ft(null),n=ft(null);return wt(()=>{o.current.showModal(),n.current.select()},[]),a`
-    <dialog class="copy" aria-label=${Ue.by_hand} ref=${o} onClose=${e}>
-      <p>${Ue.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${Ue.by_hand} value=${t} ref=${n}></textarea>
-      <form method="dialog"><button>${h.shared.close}</button></form>
+*/function ma(t){return Array.isArray(t)?t.map(ma):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Ns("wbr",null),e]:[e])}var a=qr.bind((t,e,...o)=>Ns(t,e,...typeof t=="string"?o.map(ma):o));var Ac=["plan","koppelingen","stand","verwachtingen","lezing","merk"],zc={ernst:"gewicht"},B={route:null,started:!1},ua,Ks=0,da=new Map;function Zs(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[zc[r]||r,s]))}}function C(t,e={},o=!0){let n=o&&B.route?Object.fromEntries(Ac.filter(i=>B.route.query[i]).map(i=>[i,B.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ce=t=>C(["ding",t]);function E(t,e=!1){let o={...B.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=C(B.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ks},"",n),Vs())}function Vs(t=!1){let e=Zs(location.hash),o=B.route?.path.join("/")===e.path.join("/");B.route=e,ua(e),!o&&window.scrollTo(0,t&&da.get(history.state?.turn)||0)}function $a(t){ua=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ks=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>da.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++Ks},""),Vs(r)};return window.addEventListener("popstate",n,{signal:o}),Vs(),B.started=!0,()=>e.abort()}function Fo(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),q=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var A=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Fc=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),F=(t,e)=>Fc.compare(t,e);function ha(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function ga(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var h=JSON.parse(document.getElementById("gegevens").textContent),Pc=[...Object.keys(h.things),...Object.keys(h.addresses)],Ys=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Pc[n]);if(Array.isArray(t))return t.map(Ys);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Ys(o);return t};for(let t of h.numbered)h[t]=Ys(h[t]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var Ut=new Map(Object.entries(h.things)),Po=new Map(h.plans.map(t=>[t.key,t])),I=h.plans.length>1,g=h.words,ke=t=>t?.words.page||g,U=t=>Po.get(t)||(I?void 0:h.plans[0]),nt=t=>Po.get(t.split("/")[0]),No=(t,e)=>!e||!nt(t)||nt(t).key===e,Ke=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),pe=Ke[Ke.length-1].date,Mt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),ba=(t,e)=>{let o=nt(t);return o?h.stands[e]?.[o.key]||o.date:e},bt=t=>h.dates[t]||t||"",ka=(t=U())=>t?.source||h.source,no=t=>t.plan?[Po.get(t.plan)]:h.plans,so=(t,e=U())=>(e?e.dates:Ke).find(o=>o.date===t)?.label||bt(t);var{cells:_a,gaps:wa,candidates:Nc,losses:Rc,reach:Ic}=h.answers;for(let t of[...wa,..._a])"candidates"in t&&(t.candidates=Nc[t.candidates]);var Qs=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function ut(t){let e=h.answers.by[t.key],o=(r,s)=>Qs(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>wa[r]),matrix:o(e.matrix,_a),without:o(e.without,Rc),apart:e.apart,points:e.points,reach:e.reach.map(r=>Ic[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Qs(e.read.matrix,n),without:Qs(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function In({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var ya=t=>t.key in h.answers.by;function G(t){let e=I&&Po.has(t.plan)?t.plan:"",o=Ke.some(l=>l.date===t.stand)?t.stand:pe,n=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${o}|${n?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:o,stated:n,expect:r,strict:s,key:s?`${i}|strict`:i}}var Wn=(t,e)=>Po.get(e)?.steps.find(o=>o.notation===t)?.id;var Js=5*2**20,z=()=>window.werkplaats,_e=()=>h.served||!!z()&&z().state!=="off";async function Dn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var va=t=>z()?z().ask("answer",{options:t}):Dn(`antwoord?${new URLSearchParams(t)}`),xa=t=>z()?z().ask("words",{passage:t}):Dn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),Sa=t=>z()?z().ask("find",{text:t}):Dn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function Xs(t){if(z())return z().ask("check",{name:t.name,data:await qn(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Dn("controleer",{method:"POST",body:t,headers:e})}async function qn(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(g.check.unreadable,{name:t.name}))}}var cn=[],st=(t,e)=>Ut.get(t)?.[e]||cn,_=(t,e)=>st(t,e)[0]||"",Tt=(t,e)=>st(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),N=(t,e)=>Tt(t,e)[0]||"",yt=t=>Ut.has(t),Ro=t=>st(t,"type"),we=t=>Un.get(t)||cn,oe=(t,e)=>Ro(t).includes(e),Oa=t=>Ro(t).map(e=>h.kinds[e]).find(Boolean),Io=t=>Oa(t)?.page||"",lt=t=>Oa(t)?.kind||"",pn=t=>Io(t)==="organisation",Ve=t=>Io(t)==="undertaking",Q=t=>!!Io(t)&&!!_(t,"prefLabel"),Gn=(t,e)=>(h.flags[t]||cn).includes(e),P=(t,e)=>h.codes[t]?.[e]?.label||e||"",ye=(t,e)=>P(h.lists[e],_(t,e)),ro=t=>h.names[t]||g.thing.foreign[t]||t,Hn=new Map,Un=new Map;for(let[t,e]of Ut){for(let o of e.type||cn)Un.has(o)||Un.set(o,[]),Un.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);Hn.has(s)||Hn.set(s,[]),Hn.get(s).push([t,o])}}var fe=t=>Hn.get(t)||cn,zt=(t,e,o="initiative")=>fe(t).filter(([n,r])=>r===o&&oe(n,e)).map(([n])=>n),v=t=>h.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.split("/").pop(),ao=t=>h.called[t]?.short||v(t),Ca=[...Ut.keys()].filter(Ve),Wc=[...Ut.keys()].filter(pn),ja=t=>Mt.find(e=>e.notation===t),Wo=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:Gn("atSteps",t)})),Dc=new Map(Wc.map(t=>[_(t,"notation"),t])),ne=t=>Dc.get(t)||"",ct=t=>h.addresses[t]||"",Gt=t=>Tt(t,"passage");var Do=g.search,fn=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,dn=t=>fn(t).split(" ").filter(Boolean),mn,io,tr=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),nr=new Map;for(let[t,e]of h.search.english)nr.set(t,[...nr.get(t)||[],e]);var Ma=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(fn),names:fn(s.join(" ")),text:fn(r.join(" "))});function qc(){let t=new Map([...Ut.keys()].filter(Q).map(e=>[e,h.called[e]?[v(e)]:[]]));for(let[e,o]of Ut){let n=t.has(e)?e:Do.owners.flatMap(r=>Tt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...Do.texts.flatMap(r=>o[r]||[]))}return t}var Hc=t=>T([v(t),...st(t,"prefLabel"),...st(t,"altLabel"),...nr.get(t)||[]]),Uc=()=>[...[...qc()].map(([t,e])=>{let o=Math.min(...Ro(t).map(n=>Number(Do.weights[n]??Do.weights.rest)));return Ma(t,["ding",t],v(t),lt(t),e,Hc(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return Ma(t,["vragen",t],e,Do.question,r,[e],Do.weights.question)})],Ta;function Gc(){mn=Uc(),Ta=mn.map(t=>T(t.titles)).filter(t=>t.length>1),io=new Map;for(let t of mn)for(let e of dn(t.names+t.text))io.set(e,(io.get(e)||0)+1)}function Kc(t){let e=fn(t),o=Ta.flatMap(n=>n.filter(r=>r.length>Vc&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var Vc=4,un=3;function La(t){return er.has(t)||er.set(t,Zc(t)),er.get(t)}var er=new Map;function Zc(t){if(tr.has(t))return tr.get(t);if(io.has(t)||t.length<=un+1)return[t];let e=[...io.keys()].filter(o=>o.length>un&&t.startsWith(o)&&t.length-o.length<un);return[t,...e.flatMap(o=>tr.get(o)||[o])]}var or=(t,e)=>t.includes(e.length<un?` ${e}`:e)||La(e).some(o=>t.includes(` ${o} `));function Yc(t,e){if(t.titles.includes(e))return 0;let o=dn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>or(t.names,n))?2:o.every(n=>or(t.text,n)||or(t.names,n))?3:null}function Kn(t){if(!dn(t).length)return{wanted:[],found:[]};mn||Gc();let e=Kc(t),o=mn.map(r=>({item:r,place:Math.min(...e.map(s=>Yc(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||F(r.item.label,s.item.label));return{wanted:T([...tt(t).split(/\s+/),...e.flatMap(dn).flatMap(La)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var Ba=t=>{let{found:e}=Kn(t);return e.length===1?C(e[0].path):""};function Ea(t){let e=dn(t),o=s=>{let i=s.length<5?1:2;return[...io].map(([l,c])=>({one:l,count:c,far:ga(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>io.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>io.has(s)&&s.length>=un):[];return{meant:n.join()!==e.join()&&Kn(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function Aa(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var sr=t=>N(t,"broader")||t,Vn=t=>_(sr(t),"notation"),za=(t,e)=>e?.strict?h.linksStrictly[e.date]?.[t]:void 0,lo=(t,e,o)=>za(t,o)?.[e]||_(t,e),rr=(t,e)=>me(t,e.date)&&za(t,e)!==null&&(!e.stated||Gn("isStated",lo(t,"basis",e))),co=(t,e)=>zt(t,"Contribution").filter(o=>!e||rr(o,e)),qo=t=>h.works[t]?.steps||[],Fa=t=>h.works[t]?.kinds||[],Zn=t=>h.works[t]?.leads||[],Qc=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),me=(t,e=pe)=>!Qc[e]?.has(t),Ze=(t,e)=>zt(t,"Involvement").filter(o=>me(o,e)).map(o=>({id:o,organisation:N(o,"organisation"),role:_(o,"role"),asOf:_(o,"asOf")})),yo=t=>Gn("isActing",t),$n=(t,e)=>T(Ze(t,e).filter(o=>yo(o.role)).map(o=>o.organisation)),Ho=(t,e)=>zt(t,"Involvement","organisation").filter(o=>me(o,e)).map(o=>({id:o,undertaking:N(o,"initiative"),role:_(o,"role"),asOf:_(o,"asOf")})),Yn=t=>_(t,"isGeneric")==="true",Jc={},Le=(t,e=pe)=>B.route?.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||Jc,Qn=(t,e)=>Le(t,e).report||"",Uo=(t,e)=>Le(t,e).status||"",Pa=(t,e)=>Le(t,e).state||"",Jn=(t,e)=>zt(t,"Deadline").filter(o=>me(o,e));var se=g.shared,Ye=se.silence,vo=(t=U())=>t?k(ke(t).shared.report,{date:bt(t.date)}):se.reports,Go=(t=U())=>`${q(se.nothing,t?1:2,{report:A(vo(t))})} ${Ye}`,xo=(t=U())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${bt(e.date)}`).join("; "),po=(t,e)=>[Le(t,e).word||"",Le(t,e).more||""],Ft=(t,e)=>po(t,e).filter(Boolean).join(", "),Lt=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,se.bases[t]||A(e.label)]])),Xn=t=>P("Modality",t),rt=t=>t===null?se.all_steps:ja(t)?.label||t,et=t=>P("InterventionKind",t),Xc=(t,e)=>e?so(ba(e.key,t.date),e):t.date===pe?se.choices.latest:k(se.choices.others_latest,{date:so(t.date)}),pt=(t,e=U(t.plan))=>[Xc(t,e),t.stated?ke(e).shared.choices.links_stated:se.choices.links_all_said,t.strict&&se.choices.strict_said,t.expect?se.choices.with_said:se.choices.without_said].filter(Boolean).join(" · ");function hn(t,e,o,n=U(o?.plan)){let{version:r,content:s}=h.meta;return k(se.export.footnote,{said:t,sources:xo(n),addresses:e.map(i=>`; ${ct(i)}`).join(""),version:r+(s?k(se.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${pt(o,n)}`:""})}function it(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Na(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var fo=g.shared.export;function tp({text:t,done:e}){let o=mt(null),n=mt(null);return wt(()=>{o.current.showModal(),n.current.select()},[]),a`
+    <dialog class="copy" aria-label=${fo.by_hand} ref=${o} onClose=${e}>
+      <p>${fo.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${fo.by_hand} value=${t} ref=${n}></textarea>
+      <form method="dialog"><button>${g.shared.close}</button></form>
     </dialog>
-  `}async function gs(t,e=Ue.copied){try{await navigator.clipboard.writeText(t),$t(e)}catch{let o=document.createElement("div");document.body.append(o),$e(a`<${rl} text=${t} done=${()=>o.remove()} />`,o)}}function ke(t,e,o){Lr(t,e,o),$t($(Ue.downloaded,{name:t}))}var Ge=({text:t,label:e=Ue.copy})=>a`<button type="button" class="klein" onClick=${()=>gs(t())}>${e}</button>`,yt=({name:t,rows:e})=>a`<button type="button" onClick=${()=>ke(t,co(e()),"text/csv;charset=utf-8")}>${Ue.csv}</button>`,xt=(t,e="")=>{let o=N(e||t?.plan),n=o?[o]:m.plans;return[n.map(r=>ct(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${m.meta.version} ${(m.meta.content||"").slice(0,12)}`.trim(),t?dt(t,o):""]},St=Ue.heads,le=t=>B?[{key:"bronplan",label:h.shared.plan,text:e=>N(t(e))?.title||""}]:[];var ce=()=>document.getElementById("menu"),xn=()=>document.getElementById("menuknop"),On=()=>[...ce().querySelectorAll("details")],yn=()=>window.matchMedia("(max-width: 44rem)").matches;function Sn(t=null){for(let e of On())e!==t&&(e.open=!1)}function Mr(){Sn(),ce().classList.remove("is-open"),xn().setAttribute("aria-expanded","false")}function Br(){ce()&&(xn().addEventListener("click",()=>{let t=ce().classList.toggle("is-open");for(let e of On())e.open=t;xn().setAttribute("aria-expanded",String(t))}),ce().addEventListener("click",t=>{let e=t.target;e.closest("a")?Mr():e.closest("summary")&&!yn()&&Sn(e.closest("details"))}),ce().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=On().find(o=>o.open);yn()?xn().focus():e?.querySelector("summary").focus(),Mr()}),document.addEventListener("click",t=>{!yn()&&!ce().contains(t.target)&&Sn()}),ce().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!yn()&&!ce().contains(e)&&Sn()}))}function Er(t){if(ce()){for(let e of ce().querySelectorAll("a")){let{path:o}=cs(e.hash);o[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",C(o))}for(let e of On())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Rt=h.check,al="plan",il={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function zr(t,e){let o=await L().ask("take",{name:t.name,data:await dn(t),beside:e});if(!o.ok)return o;let{page:n}=await L().ask("page",{options:[],views:!1,comparisons:!1});return L().show(n,$(e?h.werkplaats.beside:h.werkplaats.alone,{name:t.name})),o}var Pr=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>zr(e,!1))}>${Rt.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>zr(e,!0))}>${Rt.beside}</button>
-`;async function ll(){await L().ask("shipped"),L().show()}var Ar=t=>t.preventDefault();function Fr({files:t,children:e=null}){let[o,n]=Q("");async function r(s,i){n(Rt.saving),window.addEventListener("beforeunload",Ar);try{let{name:l,data:c}=await L().ask(s,i);ke(l,c,il[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Ar)}return a`
+  `}async function ar(t,e=fo.copied){try{await navigator.clipboard.writeText(t),it(e)}catch{let o=document.createElement("div");document.body.append(o),Te(a`<${tp} text=${t} done=${()=>o.remove()} />`,o)}}function Be(t,e,o){Na(t,e,o),it(k(fo.downloaded,{name:t}))}var Qe=({text:t,label:e=fo.copy})=>a`<button type="button" class="klein" onClick=${()=>ar(t())}>${e}</button>`,St=({name:t,rows:e,label:o=fo.csv,id:n})=>a`
+  <button type="button" id=${n} onClick=${()=>Be(t,Ao(e()),"text/csv;charset=utf-8")}>${o}</button>
+`,Bt=(t,e="")=>{let o=U(e||t?.plan),n=o?[o]:h.plans;return[n.map(r=>bt(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?pt(t,o):""]},Et=fo.heads,ve=t=>I?[{key:"bronplan",label:g.shared.plan,text:e=>U(t(e))?.title||""}]:[];var xe=()=>document.getElementById("menu"),es=()=>document.getElementById("menuknop"),ns=()=>[...xe().querySelectorAll("details")],ts=()=>window.matchMedia("(max-width: 44rem)").matches;function os(t=null){for(let e of ns())e!==t&&(e.open=!1)}function Ra(){os(),xe().classList.remove("is-open"),es().setAttribute("aria-expanded","false")}function Ia(){xe()&&(es().addEventListener("click",()=>{let t=xe().classList.toggle("is-open");for(let e of ns())e.open=t;es().setAttribute("aria-expanded",String(t))}),xe().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ra():e.closest("summary")&&!ts()&&os(e.closest("details"))}),xe().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=ns().find(o=>o.open);ts()?es().focus():e?.querySelector("summary").focus(),Ra()}),document.addEventListener("click",t=>{!ts()&&!xe().contains(t.target)&&os()}),xe().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!ts()&&!xe().contains(e)&&os()}))}function Wa(t){if(xe()){for(let e of xe().querySelectorAll("a")){let{path:o}=Zs(e.hash);o[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",C(o))}for(let e of ns())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Kt=g.check,ep="plan",op={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Da(t,e){let o=await z().ask("take",{name:t.name,data:await qn(t),beside:e});if(!o.ok)return o;let{page:n}=await z().ask("page",{options:[],views:!1,comparisons:!1});return z().show(n,k(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Ha=({start:t})=>a`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>Da(e,!1))}>${Kt.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>Da(e,!0))}>${Kt.beside}</button>
+`;async function np(){await z().ask("shipped"),z().show()}var qa=t=>t.preventDefault();function Ua({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(Kt.saving),window.addEventListener("beforeunload",qa);try{let{name:l,data:c}=await z().ask(s,i);Be(l,c,op[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",qa)}return a`
     <div class="acties">
       ${t.map(({id:s,label:i,name:l,given:c})=>a`
           <button type="button" id=${s} onClick=${()=>r(l,c)}>${i}</button>
@@ -40,83 +42,83 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </div>
     <p aria-live="polite">${o}</p>
-  `}var Nr=({made:t,marked:e})=>a`
-  <${Fr}
-    files=${[...t?[{id:"bewaar-werkmap",label:Rt.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:Rt.save_marked,name:"faults"}]:[]]}
+  `}var Ga=({made:t,marked:e})=>a`
+  <${Ua}
+    files=${[...t?[{id:"bewaar-werkmap",label:Kt.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:Kt.save_marked,name:"faults"}]:[]]}
   />
-`,Rr=()=>a`
+`,Ka=()=>a`
   <section class="blok">
-    <h2>${Rt.save}</h2>
-    <p class="zacht">${Rt.save_intro}</p>
-    <${Fr}
-      files=${Object.entries(Rt.save_as).filter(([t])=>!(B&&t===al)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <h2>${Kt.save}</h2>
+    <p class="zacht">${Kt.save_intro}</p>
+    <${Ua}
+      files=${Object.entries(Kt.save_as).filter(([t])=>!(I&&t===ep)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${L().own&&a`<button type="button" id="terug" onClick=${ll}>${Rt.back}</button>`}
+      ${z().own&&a`<button type="button" id="terug" onClick=${np}>${Kt.back}</button>`}
     <//>
   </section>
-`;function Wr(){let t=ft(null),[e,o]=Q("");async function n(){let[r]=t.current.files;if(!r)return $t(Rt.first_source);o(Rt.busy);try{o((await L().ask("source",{data:await dn(r)})).message)}catch(s){o(s.message)}}return a`
+`;function Va(){let t=mt(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return it(Kt.first_source);o(Kt.busy);try{o((await z().ask("source",{data:await qn(r)})).message)}catch(s){o(s.message)}}return a`
     <section class="blok">
-      <h2>${Rt.source}</h2>
-      <p class="zacht">${Rt.source_intro}</p>
+      <h2>${Kt.source}</h2>
+      <p class="zacht">${Kt.source_intro}</p>
       <div class="velden">
         <label class="veld">
-          <span>${Rt.source_file}</span>
+          <span>${Kt.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${n}>${Rt.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${n}>${Kt.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function Dr({state:t,why:e,own:o}){let n=h.werkplaats;return a`
+  `}function Za({state:t,why:e,own:o}){let n=g.werkplaats;return a`
     <p>
-      ${o?a`<strong>${$(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${$(n.shipped,{title:m.meta.title})} `}
+      ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:h.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var Hr="alle",cl={kind:t=>E(K(t)),form:t=>E(A("ExploitationForm",t)),partner:t=>v(Yt(t)||t)},pe=t=>[...t.steps.map(e=>e.notation),null];function we(t,e,o){let n=new Map;for(let s of nt({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:cl[t](s),id:t==="partner"?Yt(s):"",cells:pe(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>P(s.label,i.label)):r}var Zt=(t,e,o)=>[t,e??Hr,...B?[o]:[]].join("~");function Cn(t){let[e,o,n]=t.split("~");return{key:e,step:o===Hr?null:o,plan:n}}var so=t=>`cel-${t.replaceAll("~","-")}`;function Tt(t){if(!t)return{word:h.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Tn=h.overview;function pl(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var _s="Arial,Helvetica,sans-serif",Ir=document.createElement("canvas").getContext("2d");function jn(t,e,o,n){Ir.font=`${n?"bold ":""}${o}px ${_s}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ir.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function Ur(t,e,o){let n=we(t,e,o),r=pe(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,d=[],f=20,g=(k,y,x,w,b,O)=>{for(let j of jn(y,x,w,b))f+=w+4,d.push({x:k,y:f,text:j,size:w,bold:b,fill:O})};g(20,Tn.heading,p-40,20,!0,"#14212b"),g(20,`${no(o)}. ${dt(e,o)}. ${ze}`,p-40,12,!1,"#46545f"),f+=14;let u=f;r.forEach((k,y)=>{f=u,g(20+s+y*(i+c)+l,Y(k),i-2*l,14,!0,"#14212b")}),f=u+26;for(let k of n){let y=k.cells.map(b=>{let O=Tt(b);return{look:O.look,mark:vt[b?.most_basis]?.[0]||"",text:[{all:jn(O.word,i-2*l-14,13,!0),size:13,bold:!0},...O.lines.map(j=>({all:jn(j,i-2*l,11,!1),size:11,bold:!1}))]}}),x=jn(k.label,s-l,13,!0),w=Math.max(44,12+x.length*17,...y.map(b=>12+b.text.reduce((O,{all:j,size:et})=>O+j.length*(et+3),0)));for(let[b,O]of x.entries())d.push({x:20,y:f+20+b*17,text:O,size:13,bold:!0,fill:"#14212b"});y.forEach((b,O)=>{let{ink:j,...et}=pl(b.look),kt=20+s+O*(i+c);d.push({x:kt,y:f,w:i,h:w,...et});let R=f+5;for(let{all:ut,size:U,bold:T}of b.text)for(let Ht of ut)R+=U+3,d.push({x:kt+l,y:R-2,text:Ht,size:U,bold:T,fill:j});b.mark&&d.push({x:kt+i-20,y:f+18,text:b.mark,size:14,bold:!1,fill:j})}),f+=w+c}return f+=6,g(20,Object.values(vt).map(([k,y])=>`${k} ${y}`).join("   "),p-40,11,!1,"#46545f"),g(20,$(Tn.picture.foot,{version:m.meta.version,content:(m.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:f+20,list:d}}var qr=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function bs(t,e,o=m.plans[0]){let{width:n,height:r,list:s}=Ur(t,e,o),i=({x:f,y:g,w:u,h:k,fill:y,stroke:x,dash:w})=>`<rect x="${f}" y="${g}" width="${u}" height="${k}" rx="4" fill="${y}" stroke="${x}"${w?' stroke-dasharray="5 3"':""}/>`,l=({x:f,y:g,text:u,size:k,bold:y,fill:x})=>`<text x="${f}" y="${g}" font-size="${k}"${y?' font-weight="bold"':""} fill="${x}">${qr(u)}</text>`,c=s.map(f=>f.text===void 0?i(f):l(f)),p=qr($(Tn.picture.title,{heading:Tn.heading,scenario:dt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${_s}" role="img">
+  `}var Ya="alle",sp={kind:t=>A(et(t)),form:t=>A(P("ExploitationForm",t)),partner:t=>v(ne(t)||t)},Se=t=>[...t.steps.map(e=>e.notation),null];function Ee(t,e,o){let n=new Map;for(let s of ut({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:sp[t](s),id:t==="partner"?ne(s):"",cells:Se(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>F(s.label,i.label)):r}var re=(t,e,o)=>[t,e??Ya,...I?[o]:[]].join("~");function ss(t){let[e,o,n]=t.split("~");return{key:e,step:o===Ya?null:o,plan:n}}var So=t=>`cel-${t.replaceAll("~","-")}`;function Pt(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var as=g.overview;function rp(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var ir="Arial,Helvetica,sans-serif",Qa=document.createElement("canvas").getContext("2d");function rs(t,e,o,n){Qa.font=`${n?"bold ":""}${o}px ${ir}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Qa.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function Xa(t,e,o){let n=Ee(t,e,o),r=Se(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,f=[],d=20,m=($,b,w,O,y,j)=>{for(let S of rs(b,w,O,y))d+=O+4,f.push({x:$,y:d,text:S,size:O,bold:y,fill:j})};m(20,as.heading,p-40,20,!0,"#14212b"),m(20,`${xo(o)}. ${pt(e,o)}. ${Ye}`,p-40,12,!1,"#46545f"),d+=14;let u=d;r.forEach(($,b)=>{d=u,m(20+s+b*(i+c)+l,rt($),i-2*l,14,!0,"#14212b")}),d=u+26;for(let $ of n){let b=$.cells.map(y=>{let j=Pt(y);return{look:j.look,mark:Lt[y?.most_basis]?.[0]||"",text:[{all:rs(j.word,i-2*l-14,13,!0),size:13,bold:!0},...j.lines.map(S=>({all:rs(S,i-2*l,11,!1),size:11,bold:!1}))]}}),w=rs($.label,s-l,13,!0),O=Math.max(44,12+w.length*17,...b.map(y=>12+y.text.reduce((j,{all:S,size:Z})=>j+S.length*(Z+3),0)));for(let[y,j]of w.entries())f.push({x:20,y:d+20+y*17,text:j,size:13,bold:!0,fill:"#14212b"});b.forEach((y,j)=>{let{ink:S,...Z}=rp(y.look),xt=20+s+j*(i+c);f.push({x:xt,y:d,w:i,h:O,...Z});let L=d+5;for(let{all:kt,size:he,bold:x}of y.text)for(let R of kt)L+=he+3,f.push({x:xt+l,y:L-2,text:R,size:he,bold:x,fill:S});y.mark&&f.push({x:xt+i-20,y:d+18,text:y.mark,size:14,bold:!1,fill:S})}),d+=O+c}return d+=6,m(20,Object.values(Lt).map(([$,b])=>`${$} ${b}`).join("   "),p-40,11,!1,"#46545f"),m(20,k(as.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:f}}var Ja=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function lr(t,e,o=h.plans[0]){let{width:n,height:r,list:s}=Xa(t,e,o),i=({x:d,y:m,w:u,h:$,fill:b,stroke:w,dash:O})=>`<rect x="${d}" y="${m}" width="${u}" height="${$}" rx="4" fill="${b}" stroke="${w}"${O?' stroke-dasharray="5 3"':""}/>`,l=({x:d,y:m,text:u,size:$,bold:b,fill:w})=>`<text x="${d}" y="${m}" font-size="${$}"${b?' font-weight="bold"':""} fill="${w}">${Ja(u)}</text>`,c=s.map(d=>d.text===void 0?i(d):l(d)),p=Ja(k(as.picture.title,{heading:as.heading,scenario:pt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${ir}" role="img">
 <title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${c.join(`
 `)}
 </svg>
-`}function Gr(t,e,o){ke("matrix.svg",bs(t,e,o),"image/svg+xml")}function Kr(t,e,o){let{width:n,height:r,list:s}=Ur(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${_s}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>ke("matrix.png",p,"image/png"),"image/png")}function F({text:t,title:e=t,children:o}){let n=ft(null);return wt(()=>{document.title=`${e} – Ketenkaart`},[e]),wt(()=>{M.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Lt({text:t}){let{route:e}=M;return wt(()=>{M.started&&t&&$t(t)},[t,e]),null}var ht=h.check,Vr=({title:t,lines:e=[]})=>e.length>0&&a`
-    <h2>${$(ht.list,{title:t,count:e.length})}</h2>
+`}function ti(t,e,o){Be("matrix.svg",lr(t,e,o),"image/svg+xml")}function ei(t,e,o){let{width:n,height:r,list:s}=Xa(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${ir}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Be("matrix.png",p,"image/png"),"image/png")}function H({text:t,title:e=t,children:o}){let n=mt(null);return wt(()=>{document.title=`${e} – Ketenkaart`},[e]),wt(()=>{B.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Nt({text:t}){let{route:e}=B;return wt(()=>{B.started&&t&&it(t)},[t,e]),null}var Ot=g.check,oi=({title:t,lines:e=[]})=>e.length>0&&a`
+    <h2>${k(Ot.list,{title:t,count:e.length})}</h2>
     <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
-  `,Qr=({title:t,lines:e=[]})=>e.length>0&&a`
+  `,ni=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
     </details>
-  `,dl=(t={})=>Object.entries(t).map(([e,o])=>$(ht.counted,{count:o,what:Ie(e).toLowerCase()})).sort(P);function ul({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
+  `,ap=(t={})=>Object.entries(t).map(([e,o])=>k(Ot.counted,{count:o,what:ro(e).toLowerCase()})).sort(F);function ip({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
     <p><strong>${t}</strong></p>
-    ${s&&a`<p>${$(ht.made,{name:s})}</p>`}
-    ${L()&&n&&a`<${Nr} made=${s} marked=${e.length+o.length>0} />`}
-    <${Vr} title=${ht.faults} lines=${e} />
-    <${Vr} title=${ht.questions} lines=${o} />
-    <${Qr} title=${ht.columns} lines=${r} />
-    <${Qr} title=${ht.read} lines=${dl(n)} />
-  `}function ml(t){if(!t.length)throw new Error(ht.first);if(t.length>1)throw new Error($(ht.one_only,{count:t.length}));if(t[0].size>ms)throw new Error($(ht.too_large,{name:t[0].name,most:ms/2**20}));return t[0]}function Jr(){let t=ft(null),[e,o]=Q(null);async function n(r){try{let s=ml(t.current.files);o({busy:!0});let i=await r(s);o(i),$t(i.message)}catch(s){o({message:s.message||ht.silent,faults:s.faults})}}return Me(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n($s)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
-    <${F} text=${ht.title}><p class="uitleg">${L()?ht.intro_here:ht.intro}</p><//>
+    ${s&&a`<p>${k(Ot.made,{name:s})}</p>`}
+    ${z()&&n&&a`<${Ga} made=${s} marked=${e.length+o.length>0} />`}
+    <${oi} title=${Ot.faults} lines=${e} />
+    <${oi} title=${Ot.questions} lines=${o} />
+    <${ni} title=${Ot.columns} lines=${r} />
+    <${ni} title=${Ot.read} lines=${ap(n)} />
+  `}function lp(t){if(!t.length)throw new Error(Ot.first);if(t.length>1)throw new Error(k(Ot.one_only,{count:t.length}));if(t[0].size>Js)throw new Error(k(Ot.too_large,{name:t[0].name,most:Js/2**20}));return t[0]}function si(){let t=mt(null),[e,o]=K(null);async function n(r){try{let s=lp(t.current.files);o({busy:!0});let i=await r(s);o(i),it(i.message)}catch(s){o({message:s.message||Ot.silent,faults:s.faults})}}return be(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Xs)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
+    <${H} text=${Ot.title}><p class="uitleg">${z()?Ot.intro_here:Ot.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${L()?ht.file_here:ht.file}</span>
+        <span>${z()?Ot.file_here:Ot.file}</span>
         <input
           id="plan"
           type="file"
-          accept=${`.xlsx,.yaml,.yml,.json${L()?",.csv,.txt,.tsv,.docx,.zip":""}`}
+          accept=${`.xlsx,.yaml,.yml,.json${z()?",.csv,.txt,.tsv,.docx,.zip":""}`}
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n($s)}>${ht.check}</button>
-      ${L()&&a`<${Pr} start=${n} />`}
+      <button type="button" id="controleer" onClick=${()=>n(Xs)}>${Ot.check}</button>
+      ${z()&&a`<${Ha} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
-      ${e?.busy&&a`<p>${ht.busy}</p>`}
-      ${e?.message&&a`<${ul} ...${e} />`}
+      ${e?.busy&&a`<p>${Ot.busy}</p>`}
+      ${e?.message&&a`<${ip} ...${e} />`}
     </div>
-    ${L()&&a`<${Rr} /><${Wr} />`}
-    ${!L()&&m.served&&a`<p class="zacht">${ht.kept}</p>`}
-  `}var ve=h.shared,yo=({legend:t,name:e,options:o,current:n="",id:r})=>a`
+    ${z()&&a`<${Ka} /><${Va} />`}
+    ${!z()&&h.served&&a`<p class="zacht">${Ot.kept}</p>`}
+  `}var Ae=g.shared,mo=({legend:t,name:e,options:o,current:n="",id:r})=>a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -125,132 +127,132 @@ ${c.join(`
             type="button"
             id=${`${r}-${s||"gewoon"}`}
             aria-pressed=${String(s===n)}
-            onClick=${()=>I({[e]:s||null})}
+            onClick=${()=>E({[e]:s||null})}
           >${i}</button>
         `)}
     </div>
   </fieldset>
-`;function gt({label:t,name:e,options:o,id:n=e}){let r=M.route.query[e]||"";return a`
+`;function Ct({label:t,name:e,options:o,id:n=e}){let r=B.route.query[e]||"";return a`
     <label class="veld">
       <span>${t}</span>
       <select
         id=${n}
         value=${o.some(([s])=>s===r)?r:""}
-        onChange=${s=>I({[e]:s.target.value})}
+        onChange=${s=>E({[e]:s.target.value})}
       >
-        <option value="">${ve.all}</option>
+        <option value="">${Ae.all}</option>
         ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
       </select>
     </label>
-  `}var ye=({label:t=ve.text,name:e,id:o=e})=>a`
+  `}var ze=({label:t=Ae.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
       id=${o}
       type="search"
-      value=${M.route.query[e]||""}
+      value=${B.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${n=>I({[e]:n.target.value},!0)}
+      onInput=${n=>E({[e]:n.target.value},!0)}
     />
   </label>
-`,Ke=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>I(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${ve.clear}
+`,uo=({names:t})=>a`
+  <button type="button" id="wis" onClick=${()=>E(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${Ae.clear}
   </button>
-`,fl=["cel","kies","sorteer"];function qt({children:t}){let[e,o]=Q(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${ve.filters}>${t}</section>`;let n=Object.keys(M.route.query).filter(r=>!fl.includes(r)).length;return a`
+`,cp=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function ue({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ae.filters}>${t}</section>`;let n=Object.keys(B.route.query).filter(r=>!cp.includes(r)).length;return a`
     <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
-      <summary id="filterknop">${n?$(ve.filters_set,{count:n}):ve.filters}</summary>
+      <summary id="filterknop">${n?k(Ae.filters_set,{count:n}):Ae.filters}</summary>
       ${t}
     </details>
-  `}var $l=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function Ln({query:t,children:e}){let[o,n]=Q($l.some(r=>t[r]));return a`
+  `}var pp=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function is({query:t,children:e}){let[o,n]=K(pp.some(r=>t[r]));return a`
     <details class="keuzes" open=${o} onToggle=${r=>n(r.target.open)}>
-      <summary id="wijzig">${ve.change}</summary>
+      <summary id="wijzig">${Ae.change}</summary>
       ${e}
     </details>
-  `}var ro=()=>{let t=m.plans.map(e=>[e.key,e.title]);return B&&a`<div class="velden"><${gt} label=${ve.plan} name="plan" options=${t} /></div>`};function Ho(){let t=D(M.route.query),e=N(t.plan)?.dates||Be;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=e.map(i=>[n(i.date),i.label]);return a`<${yo} legend=${ve.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function ks(){let t=D(M.route.query),e=ae(N(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${yo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function xe(){let t=ve.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{expect:n,strict:r}=D(M.route.query),s=n?"":"uit";return a`
-    <${ro} />
-    <${ks} />
-    <${Ho} />
-    <${yo} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
-    <${yo} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
-  `}var Yr=h.shared.passage;function Io({passage:t}){let[e,o]=Q("");async function n(){try{o((await vr(t)).woorden)}catch(r){o(r.message||Yr.silent)}}return a`
+  `}var Oo=()=>{let t=h.plans.map(e=>[e.key,e.title]);return I&&a`<div class="velden"><${Ct} label=${Ae.plan} name="plan" options=${t} /></div>`};function gn(){let t=G(B.route.query),e=U(t.plan)?.dates||Ke;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=e.map(i=>[n(i.date),i.label]);return a`<${mo} legend=${Ae.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function cr(){let t=G(B.route.query),e=ke(U(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${mo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Fe(){let t=Ae.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{expect:n,strict:r}=G(B.route.query),s=n?"":"uit";return a`
+    <${Oo} />
+    <${cr} />
+    <${gn} />
+    <${mo} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
+    <${mo} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
+  `}var ri=g.shared.passage;function bn({passage:t}){let[e,o]=K("");async function n(){try{o((await xa(t)).woorden)}catch(r){o(r.message||ri.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${Yr.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${ri.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var S=({id:t,text:e})=>pt(t)?a`<a href=${Qt(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,de=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${S} id=${n} text=${e(n)} />`]),ue=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${S} id=${n} />${e?.(n)}</li>`)}</ul>`;function rt({id:t,date:e}){let[o,n]=Ae(t,e);return a`<span class=${`chip s-${Tr(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var hl={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Se({basis:t}){let[e,o]=vt[t]||[];return e?a`
+  `}var M=({id:t,text:e})=>Q(t)?a`<a href=${ce(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,Vt=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Oe=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function dt({id:t,date:e}){let[o,n]=po(t,e);return a`<span class=${`chip s-${Pa(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var fp={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Pe({basis:t}){let[e,o]=Lt[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${hl[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${fp[e]}
     </svg>
-  `:null}var Mn=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${A("Severity",t)}</span>`;function Mt({of:t}){let e=W(t.flatMap(se));return e.length?a`
+  `:null}var ls=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${P("Severity",t)}</span>`;function Rt({of:t}){let e=T(t.flatMap(Gt));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${bt(o)}${Ee()&&a`<${Io} passage=${o} />`}</li>`)}
+      ${e.map(o=>a`<li>${ct(o)}${_e()&&a`<${bn} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function Xr({of:t,look:e}){let[o,...n]=se(t);return o?a`
+  `:null}function ai({of:t,look:e}){let[o,...n]=Gt(t);return o?a`
     <p class=${e}>
-      ${bt(o)}${n.length>0&&$(h.shared.more_places,{count:n.length})}
-      ${Ee()&&a`<${Io} passage=${o} />`}
+      ${ct(o)}${n.length>0&&k(g.shared.more_places,{count:n.length})}
+      ${_e()&&a`<${bn} passage=${o} />`}
     </p>
-  `:null}var Bn=({id:t})=>[z(t,"broader")&&[a`<${S} id=${z(t,"broader")} />`," › "],a`<${S} id=${t} />`],xo=({id:t})=>_(t,"isGeneric")==="true"&&a`<span class="zacht"> (${h.shared.collective})</span>`;function En(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?P(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var ws=(t,e="")=>M.route.query[t]||e;function gl({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `:null}var cs=({id:t})=>[N(t,"broader")&&[a`<${M} id=${N(t,"broader")} />`," › "],a`<${M} id=${t} />`],Ko=({id:t})=>_(t,"isGeneric")==="true"&&a`<span class="zacht"> (${g.shared.collective})</span>`;function ps(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?F(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var pr=(t,e="")=>B.route.query[t]||e;function mp({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${r}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var _l=({row:t,columns:e})=>a`
+  `}var up=({row:t,columns:e})=>a`
   <tr role="row">
     ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`;function ot({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=Q(r),p=s?ws(s,r):l,d=f=>{let g=p===f.key?`-${f.key}`:f.key;s?I({[s]:g===r?null:g},!0):c(g);let u=h.shared.table,k=g.startsWith("-")?u.descending:u.ascending;$t($(u.sorted,{column:f.label.toLowerCase(),direction:k}))};return a`
+`;function ft({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?pr(s,r):l,f=d=>{let m=p===d.key?`-${d.key}`:d.key;s?E({[s]:m===r?null:m},!0):c(m);let u=g.shared.table,$=m.startsWith("-")?u.descending:u.ascending;it(k(u.sorted,{column:d.label.toLowerCase(),direction:$}))};return a`
     <table class="lijst" id=${t} role="table">
       <caption class=${i?"sr":null}>${e}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${n.map(f=>a`<${gl} id=${t} column=${f} sort=${p} turn=${d} />`)}
+          ${n.map(d=>a`<${mp} id=${t} column=${d} sort=${p} turn=${f} />`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${En(o,n,p).map(f=>a`<${_l} row=${f} columns=${n} />`)}
+        ${ps(o,n,p).map(d=>a`<${up} row=${d} columns=${n} />`)}
       </tbody>
     </table>
-  `}var bl=t=>t==null||t===!1||t===""||t.length===0;function Oe({pairs:t}){let e=t.filter(([,o])=>!bl(o));return e.length?a`
+  `}var dp=t=>t==null||t===!1||t===""||t.length===0;function Ne({pairs:t}){let e=t.filter(([,o])=>!dp(o));return e.length?a`
     <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var q=h.compare,zn=t=>E(A("CellState",t)),Pe=m.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:B?$(q.side,{plan:t.title,label:o}):E(o)}))),kl=(t,e,{stated:o,strict:n})=>m.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function wl(t){let e=m.plans.map(l=>Pe.filter(c=>c.plan===l).at(-1)),[o,n]=B?e:[Pe[0],Pe.at(-1)],r=Pe.slice(0,-1).find(l=>l.key===t.van)||o,s=Pe.slice(Pe.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var Zr=({label:t,name:e,current:o,options:n})=>a`
+  `:null}var V=g.compare,fs=t=>A(P("CellState",t)),Je=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?k(V.side,{plan:t.title,label:o}):A(o)}))),$p=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function hp(t){let e=h.plans.map(l=>Je.filter(c=>c.plan===l).at(-1)),[o,n]=I?e:[Je[0],Je.at(-1)],r=Je.slice(0,-1).find(l=>l.key===t.van)||o,s=Je.slice(Je.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var ii=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
-    <select id=${e} value=${o.key} onChange=${r=>I({[e]:r.target.value})}>
+    <select id=${e} value=${o.key} onChange=${r=>E({[e]:r.target.value})}>
       ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
     </select>
   </label>
-`;function vl({change:t,other:e}){let o=Zt(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===ne?null:e.date},!1),r=$(q.see_cell,{kind:K(t.kind),step:Y(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${q.see}<span class="sr">${r}</span></a></li>`}function yl({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(Yt(p)||p)).join(", "),s=c=>W([c.barrier,c.other_barrier].map(Y)).join(" / "),i=[{key:"stap",label:q.columns.step,text:s},{key:"soort",label:q.columns.kind,text:c=>E(K(c.kind))},{key:"een",label:e.label,text:c=>zn(c.before)},{key:"ander",label:o.label,text:c=>zn(c.after)},{key:"erbij",label:q.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:q.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...St],...t.changes.map(c=>[...i.map(p=>p.text(c)),...xt(null)])];return a`
-    <ul>${t.changes.map(c=>a`<${vl} change=${c} other=${o} />`)}</ul>
+`;function gp({change:t,other:e}){let o=re(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===pe?null:e.date},!1),r=k(V.see_cell,{kind:et(t.kind),step:rt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${V.see}<span class="sr">${r}</span></a></li>`}function bp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(ne(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(rt)).join(" / "),i=[{key:"stap",label:V.columns.step,text:s},{key:"soort",label:V.columns.kind,text:c=>A(et(c.kind))},{key:"een",label:e.label,text:c=>fs(c.before)},{key:"ander",label:o.label,text:c=>fs(c.after)},{key:"erbij",label:V.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:V.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Et],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Bt(null)])];return a`
+    <ul>${t.changes.map(c=>a`<${gp} change=${c} other=${o} />`)}</ul>
     ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
     <details>
-      <summary>${q.as_table}</summary>
-      <div class="rol"><${ot} id="vakken" caption=${q.table} rows=${t.changes} columns=${i} /></div>
-      <div class="acties"><${yt} name="vergelijk-vakken.csv" rows=${l} /></div>
+      <summary>${V.as_table}</summary>
+      <div class="rol"><${ft} id="vakken" caption=${V.table} rows=${t.changes} columns=${i} /></div>
+      <div class="acties"><${St} name="vergelijk-vakken.csv" rows=${l} /></div>
     </details>
-  `}function xl({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:zn},...t.after.map(i=>({key:i,label:zn(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||q.nothing)}))],s=$(q.counts_table,{before:e.label,after:o.label});return a`
+  `}function kp({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:fs},...t.after.map(i=>({key:i,label:fs(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||V.nothing)}))],s=k(V.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
-      <h2>${q.counted}</h2>
-      <p class="zacht">${$(q.counts,{both:n,fresh:t.fresh.length})}</p>
+      <h2>${V.counted}</h2>
+      <p class="zacht">${k(V.counts,{both:n,fresh:t.fresh.length})}</p>
       <div class="rol">
-        <${ot} id="overgang" caption=${s} rows=${t.before} columns=${r} />
+        <${ft} id="overgang" caption=${s} rows=${t.before} columns=${r} />
       </div>
     </section>
-  `}function Sl({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=g=>s.has(g)?"":It(g,e.date),l=g=>It(g,o.date),c=g=>s.has(g)?a`<span class="zacht">${q.not_yet}</span>`:a`<${rt} id=${g} date=${e.date} />`,p=[{key:"actie",label:q.action,text:v,cell:g=>a`<${S} id=${g} />`},{key:"wat",label:q.what,text:st},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:g=>a`<${rt} id=${g} date=${o.date} />`}],d=()=>[[...p.map(g=>g.label),...St],...r.map(g=>[...p.map(u=>u.text(g)),...xt(null,e.plan.key)])],f=()=>I({alles:n?null:"ja"});return a`
+  `}function _p({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=m=>s.has(m)?"":Ft(m,e.date),l=m=>Ft(m,o.date),c=m=>s.has(m)?a`<span class="zacht">${V.not_yet}</span>`:a`<${dt} id=${m} date=${e.date} />`,p=[{key:"actie",label:V.action,text:v,cell:m=>a`<${M} id=${m} />`},{key:"wat",label:V.what,text:lt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:m=>a`<${dt} id=${m} date=${o.date} />`}],f=()=>[[...p.map(m=>m.label),...Et],...r.map(m=>[...p.map(u=>u.text(m)),...Bt(null,e.plan.key)])],d=()=>E({alles:n?null:"ja"});return a`
     <section>
-      <h2>${$(n?q.all:q.changed,{count:r.length})}</h2>
+      <h2>${k(n?V.all:V.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${f}>${q.show_all}</button>
-        <${yt} name="vergelijk.csv" rows=${d} />
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${d}>${V.show_all}</button>
+        <${St} name="vergelijk.csv" rows=${f} />
       </div>
       <div class="rol">
-        <${ot}
+        <${ft}
           id="vergelijk"
-          caption=${q.actions_table}
+          caption=${V.actions_table}
           rows=${r}
           columns=${p}
           urlKey="sorteer"
@@ -258,224 +260,229 @@ ${c.join(`
         />
       </div>
     </section>
-  `}function ta({route:t}){if(Pe.length<2)return a`<${F} text=${q.title} /><p>${q.alone}</p>`;let{one:e,other:o,after:n}=wl(t.query),r=kl(e,o,D(t.query)),{actions:s}=r,i=s?"dates":"plans",l=$(q.intro[i],{before:ct(e.date),after:ct(o.date)});return a`
-    <${F} text=${q.heading[i]} title=${q.title}><p class="uitleg">${l} ${ze}</p><//>
-    <${qt}>
-      <${ks} />
-      ${Pe.length>2&&a`
+  `}function li({route:t}){if(Je.length<2)return a`<${H} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:o,after:n}=hp(t.query),r=$p(e,o,G(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(V.intro[i],{before:bt(e.date),after:bt(o.date)});return a`
+    <${H} text=${V.heading[i]} title=${V.title}><p class="uitleg">${l} ${Ye}</p><//>
+    <${ue}>
+      <${cr} />
+      ${Je.length>2&&a`
           <div class="velden">
-            <${Zr} label=${q.first} name="van" current=${e} options=${Pe.slice(0,-1)} />
-            <${Zr} label=${q.second} name="met" current=${o} options=${n} />
+            <${ii} label=${V.first} name="van" current=${e} options=${Je.slice(0,-1)} />
+            <${ii} label=${V.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
     <section class="blok">
-      <h2>${$(q.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${yl} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${h.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      <h2>${k(V.cells,{count:r.changes.length})}</h2>
+      ${r.changes.length?a`<${bp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${g.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
     ${s&&a`
-        <${xl} actions=${s} one=${e} other=${o} />
-        <${Sl} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
+        <${kp} actions=${s} one=${e} other=${o} />
+        <${_p} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${Lt} text=${lt(q.shown,r.changes.length)} />
-  `}var Ol=20;function Ve({bar:t,support:e=!1,most:o=Ol}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
+    <${Nt} text=${q(V.shown,r.changes.length)} />
+  `}var wp=20;function $o({bar:t,support:e=!1,most:o=wp}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
     <span class=${e?"balk hol":"balk"} aria-hidden="true">
       ${t.map(([i,l])=>r?s(i,l):Array.from({length:l},()=>s(i,1)))}
     </span>
-  `}var Wt=h.overview.legend,Cl=m.codes.CellState,vs=({expected:t=Wt.expected,quiet:e=Wt.quiet,blank:o=!1})=>a`
+  `}var Jt=g.overview.legend,yp=h.codes.CellState,fr=({expected:t=Jt.expected,quiet:e=Jt.quiet,blank:o=!1})=>a`
   <ul class="stalen">
-    ${Wt.states.map(n=>a`
-        <li><span class="staal"><${Ve} bar=${[[n,1]]} /></span>${Wt.names[n]||E(Cl[n].label)}</li>
+    ${Jt.states.map(n=>a`
+        <li><span class="staal"><${$o} bar=${[[n,1]]} /></span>${Jt.names[n]||A(yp[n].label)}</li>
       `)}
-    <li><span class="staal"><${Ve} bar=${[[Wt.support_state,1]]} support=${!0} /></span>${Wt.support}</li>
+    <li><span class="staal"><${$o} bar=${[[Jt.support_state,1]]} support=${!0} /></span>${Jt.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     <li>
       ${o?a`<span class="staal blanco" aria-hidden="true"></span>`:a`<span class="staal streepje" aria-hidden="true">–</span>`}
       ${e}
     </li>
   </ul>
-`,ys=()=>a`
+`,mr=()=>a`
   <ul class="stalen">
-    ${Object.entries(vt).map(([t,[,e]])=>a`<li><span class="staal"><${Se} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(Lt).map(([t,[,e]])=>a`<li><span class="staal"><${Pe} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,An=()=>a`
-  <aside class="legenda" aria-label=${Wt.title}>
-    <h2>${Wt.title}</h2>
+`,ms=()=>a`
+  <aside class="legenda" aria-label=${Jt.title}>
+    <h2>${Jt.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Ve} bar=${Wt.sample.bar.map(([t,e])=>[t,Number(e)])} />
-      ${Wt.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
+      <${$o} bar=${Jt.sample.bar.map(([t,e])=>[t,Number(e)])} />
+      ${Jt.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
     </p>
-    <p>${Wt.explain}</p>
-    <${vs} />
-    <h3>${Wt.how}</h3>
-    <${ys} />
-    <p><span class="anders">${Wt.other}</span>${Wt.other_says}</p>
-    <p><a href=${C("methode")}>${Wt.more}</a></p>
+    <p>${Jt.explain}</p>
+    <${fr} />
+    <h3>${Jt.how}</h3>
+    <${mr} />
+    <p><span class="anders">${Jt.other}</span>${Jt.other_says}</p>
   </aside>
-`;var Pn=h.shared.gaps,ao=t=>[t,...t.also],So=t=>bt(t.evidence)?[t.evidence]:[],xs=t=>m.queries[t]?.title||t,oa=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||Z(t.sentence).includes(Z(e.tekst)))&&ao(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),jl=({said:t,work:e,more:o})=>e?[t," (",a`<${de} ids=${e} name=${go} />`,o&&Pn.more_work,")"]:t;function Ss({list:t,plan:e}){if(!t.length)return a`<p>${N(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${jl} ...${r} />`]);return a`
-    <p class="zacht">${Pn.alphabetical}</p>
-    <ul>${t.map(({who:n,why:r})=>a`<li><${S} id=${n} />: ${o(r)}</li>`)}</ul>
-  `}function ea({summary:t,fill:e}){let[o,n]=Q(!1);return a`
-    <details onToggle=${r=>r.target.open&&n(!0)}>
+`;var Vo=g.shared.gaps,Co=t=>[t,...t.also],ho=t=>ct(t.evidence)?[t.evidence]:[],jo=t=>h.queries[t]?.title||t,ci=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&Co(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),vp=({said:t,work:e,more:o})=>e?[t," (",a`<${Vt} ids=${e} name=${ao} />`,o&&Vo.more_work,")"]:t;function us({list:t,plan:e}){if(!t.length)return a`<p>${U(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${vp} ...${r} />`]);return a`
+    <p class="zacht">${Vo.alphabetical}</p>
+    <ul>${t.map(({who:n,why:r})=>a`<li><${M} id=${n} />: ${o(r)}</li>`)}</ul>
+  `}function kn({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
+    <details open=${o} onToggle=${s=>s.target.open&&r(!0)}>
       <summary>${t}</summary>
-      ${o&&e()}
+      ${(n||o)&&e()}
     </details>
-  `}function Tl({gap:t,query:e}){let o=[t.barrier&&Y(t.barrier).toLowerCase(),t.kind&&K(t.kind)].filter(Boolean);return a`
+  `}function ur({gap:t,query:e}){let o=[t.barrier&&rt(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${Mn} severity=${t.severity} />${" · "}
+      <${ls} severity=${t.severity} />${" · "}
       <a href=${C(["vragen",t.query])}>${e.title||t.query}</a>
-      ${o.length>0&&` · ${o.join(" × ")}`}${B&&` · ${N(t.plan).title}`}
-      ${pt(t.subject)&&[" · ",a`<${S} id=${t.subject} />`]}
+      ${o.length>0&&` · ${o.join(" × ")}`}${I&&` · ${U(t.plan).title}`}
+      ${Q(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
     </p>
-  `}function Ll({gap:t,scenario:e}){let o=m.queries[t.query]||{},[n]=So(t);return a`
+  `}var pi=({passage:t})=>a`
+  <p class="vindplaats">
+    <span class="sr">${g.shared.passage.place}</span>${ct(t)}
+    ${_e()&&a`<${bn} passage=${t} />`}
+  </p>
+`;function dr({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query]||{},[r]=ho(t),s=a`${g.gaps.more}<span class="sr">${k(g.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${kn} summary=${s} inside=${()=>a`
+    ${o&&a`<p>${t.sentence}</p>`}
+    ${r&&a`<${pi} passage=${r} />`}
+    ${n.why&&a`<p><strong>${Vo.why}</strong> ${n.why}</p>`}
+    ${t.asks&&a`<p><strong>${Vo.who}</strong></p><${us} list=${t.candidates} plan=${t.plan} />`}
+    <${Qe} text=${()=>hn(t.sentence,ho(t),e,U(t.plan))} />
+  `} /></div>`}function xp({gap:t,scenario:e}){let o=h.queries[t.query]||{},[n]=ho(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${Tl} gap=${t} query=${o} />
-      ${n&&a`
-          <p class="vindplaats">
-            <span class="sr">${h.shared.passage.place}</span>${bt(n)}
-            ${Ee()&&a`<${Io} passage=${n} />`}
-          </p>
-        `}
+      <${ur} gap=${t} query=${o} />
+      ${n&&a`<${pi} passage=${n} />`}
       <div class="acties">
-        ${o.why&&a`<${ea} summary=${Pn.why} fill=${()=>a`<p>${o.why}</p>`} />`}
+        ${o.why&&a`<${kn} summary=${Vo.why} inside=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${ea}
-              summary=${Pn.who}
-              fill=${()=>a`<${Ss} list=${t.candidates} plan=${t.plan} />`}
+            <${kn}
+              summary=${Vo.who}
+              inside=${()=>a`<${us} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${Ge} text=${()=>vn(t.sentence,So(t),e,N(t.plan))} />
+        <${Qe} text=${()=>hn(t.sentence,ho(t),e,U(t.plan))} />
       </div>
     </article>
-  `}var qo=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Ll} key=${n.key} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var Dt=h.shared.work;function Ml({id:t,date:e}){let o=new Map;for(let n of eo(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],A("Role",n.role)]);return o.size?a`
+  `}var $r=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${xp} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var Zt=g.shared.work;function Sp({id:t,date:e}){let o=new Map;for(let n of Ze(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],P("Role",n.role)]);return o.size?a`
     <ul class="partners">
-      ${[...o].map(([n,r])=>a`<li><${S} id=${n} />${` (${W(r).join(", ")})`}<${xo} id=${n} /></li>`)}
+      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${Ko} id=${n} /></li>`)}
     </ul>
-  `:h.shared.nobody}function Bl(t){let e=_(t,"dueBy");return e&&` (${$(Dt.bound,{date:ct(e)})}; ${wn(_(t,"modality"))})`}function El({ids:t,date:e}){return a`
+  `:g.shared.nobody}function Op(t){let e=_(t,"dueBy");return e&&` (${k(Zt.bound,{date:bt(e)})}; ${Xn(_(t,"modality"))})`}function Cp({ids:t,date:e}){return a`
     <ul class="termijnen">
-      ${t.map(o=>{let n=_(o,"deadlineLabel"),{delivery:r}=be(o,e);return a`
+      ${t.map(o=>{let n=_(o,"deadlineLabel"),{delivery:r}=Le(o,e);return a`
           <li>
-            ${n&&`${E(n)}: `}“${_(o,"deadlineText")}”${Bl(o)}
-            ${_(o,"revises")==="true"&&`, ${Dt.revised}`}${r&&` – ${r}`}
+            ${n&&`${A(n)}: `}“${_(o,"deadlineText")}”${Op(o)}
+            ${_(o,"revises")==="true"&&`, ${Zt.revised}`}${r&&` – ${r}`}
           </li>
         `})}
     </ul>
-  `}var zl=t=>m.lookups[t]?.told||"";function Os({id:t,date:e}){let o=jt(t,"Figure","concerns").filter(n=>_e(n,e));return o.length?a`
+  `}var jp=t=>h.lookups[t]?.told||"";function hr({id:t,date:e}){let o=zt(t,"Figure","concerns").filter(n=>me(n,e));return o.length?a`
     <ul class="cijfers">
       ${o.map(n=>a`
-          <li><${S} id=${n} />: <strong>${zl(n)}</strong><${Mt} of=${[n]} /></li>
+          <li><${M} id=${n} />: <strong>${jp(n)}</strong><${Rt} of=${[n]} /></li>
         `)}
     </ul>
-  `:null}function io({of:t}){let e=r=>[z(r,"barrier")&&$(Dt.at_step,{step:v(z(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>_(r,s)&&ie(r,s))].filter(Boolean),o=r=>_(r,"status")?$(Dt.other_status,{reading:e(r).join(", ")}):$(Dt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Dt.other_unsaid}),n=Nt(t,"alternativeReading");return n.length?a`
+  `:null}function Mo({of:t}){let e=r=>[N(r,"barrier")&&k(Zt.at_step,{step:v(N(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>_(r,s)&&ye(r,s))].filter(Boolean),o=r=>_(r,"status")?k(Zt.other_status,{reading:e(r).join(", ")}):k(Zt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Zt.other_unsaid}),n=Tt(t,"alternativeReading");return n.length?a`
     <ul class="anders">
       ${n.map(r=>a`<li><strong>${o(r)}</strong>${_(r,"rationale")}</li>`)}
     </ul>
-  `:null}function Uo({id:t,scenario:e=null}){let o=qe(t,"basis",e),n=A("Strength",qe(t,"strength",e));return a`
+  `:null}function _n({id:t,scenario:e=null}){let o=lo(t,"basis",e),n=P("Strength",lo(t,"strength",e));return a`
     <div class="koppeling">
       <p>
-        <${Bn} id=${z(t,"barrier")} />
-        ${` · ${tt(t,"interventionKind").map(K).join(", ")} · ${n} · `}
-        <${Se} basis=${o} />${` ${vt[o]?.[1]||A("Basis",o)}`}
+        <${cs} id=${N(t,"barrier")} />
+        ${` · ${st(t,"interventionKind").map(et).join(", ")} · ${n} · `}
+        <${Pe} basis=${o} />${` ${Lt[o]?.[1]||P("Basis",o)}`}
       </p>
-      <p class="reden"><strong>${Dt.here}</strong>${_(t,"rationale")}</p>
-      <${io} of=${t} />
+      <p class="reden"><strong>${Zt.here}</strong>${_(t,"rationale")}</p>
+      <${Mo} of=${t} />
     </div>
-  `}var na=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function sa({id:t,scenario:e,contributions:o}){let{date:n}=e,r=bn(t,n),s=_(t,"promise"),i=kn(t,n),l=o.length?o.map(p=>a`<${Uo} id=${p} scenario=${e} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Dt.across}</strong>${_(t,"rationale")}</p>`,c=[[Dt.facts.deadline,i.length>0&&a`<${El} ids=${i} date=${n} />`],[Dt.facts.who,a`<${Ml} id=${t} date=${n} />`],[Dt.facts.figures,jt(t,"Figure","concerns").length>0&&a`<${Os} id=${t} date=${n} />`],[Dt.facts.how,l],[Dt.facts.where,a`<${Mt} of=${[t,...o,r]} />`]];return a`
+  `}var fi=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function mi({id:t,scenario:e,contributions:o}){let{date:n}=e,r=Qn(t,n),s=_(t,"promise"),i=Jn(t,n),l=o.length?o.map(p=>a`<${_n} id=${p} scenario=${e} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Zt.across}</strong>${_(t,"rationale")}</p>`,c=[[Zt.facts.deadline,i.length>0&&a`<${Cp} ids=${i} date=${n} />`],[Zt.facts.who,a`<${Sp} id=${t} date=${n} />`],[Zt.facts.figures,zt(t,"Figure","concerns").length>0&&a`<${hr} id=${t} date=${n} />`],[Zt.facts.how,l],[Zt.facts.where,a`<${Rt} of=${[t,...o,r]} />`]];return a`
     <article class="kaart">
-      <h3><${S} id=${t} /></h3>
-      <p class="regel">${st(t)} · <${rt} id=${t} date=${n} /></p>
-      <${na} lead=${s&&Dt.promise} text=${s||_(t,"summary")} />
-      <${na} lead=${Dt.progress} text=${_(r,"summary")} />
-      ${r&&a`<${io} of=${r} />`}
-      <${Oe} pairs=${c} />
+      <h3><${M} id=${t} /></h3>
+      <p class="regel">${lt(t)} · <${dt} id=${t} date=${n} /></p>
+      <${fi} lead=${s&&Zt.promise} text=${s||_(t,"summary")} />
+      <${fi} lead=${Zt.progress} text=${_(r,"summary")} />
+      ${r&&a`<${Mo} of=${r} />`}
+      <${Ne} pairs=${c} />
     </article>
-  `}var Ce=t=>[...t].sort((e,o)=>P(v(e),v(o)));var Oo=h.overview;function Al({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=C("overzicht",{...M.route.query,cel:Zt(e,null,o)});return a`
-    <p>${vo(N(o))}</p>
-    ${n.length>0&&a`<h3>${Oo.why}</h3>`}
+  `}var Re=t=>[...t].sort((e,o)=>F(v(e),v(o)));var Zo=g.overview;function Mp({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=C("overzicht",{...B.route.query,cel:re(e,null,o)});return a`
+    <p>${Go(U(o))}</p>
+    ${n.length>0&&a`<h3>${Zo.why}</h3>`}
     ${n.map(l=>a`<p>${_(l,"rationale")} <span class="zacht">${_(l,"source")}</span></p>`)}
     ${r>0&&a`
         <p>
-          ${$(Oo.elsewhere,{count:r,kind:K(e)})}${" "}
-          <a href=${i}>${Oo.see_elsewhere}</a>
+          ${k(Zo.elsewhere,{count:r,kind:et(e)})}${" "}
+          <a href=${i}>${Zo.see_elsewhere}</a>
         </p>
       `}
-    ${s&&a`<h3>${Oo.who}</h3><${Ss} list=${s} plan=${o} />`}
-  `}var Pl=(t,e,o,n,r)=>bo(t,r).filter(s=>$n(z(s,"barrier"))===e&&(o!=="kind"||tt(s,"interventionKind").includes(n)));function Fl({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=ft(null),c=ft(null);wt(()=>{let k=document.getElementById(so(i));return l.current.showModal(),c.current.focus(),()=>(k?.isConnected?k:document.getElementById(so(i)))?.focus()},[]);let{word:p,lines:d,look:f}=Tt(e),g=$(Oo.panel_note,{scenario:dt(r,s)}),u=k=>o===null?[]:Pl(k,o,n,t.key,r);return a`
+    ${s&&a`<h3>${Zo.who}</h3><${us} list=${s} plan=${o} />`}
+  `}var Tp=(t,e,o,n,r)=>co(t,r).filter(s=>Vn(N(s,"barrier"))===e&&(o!=="kind"||st(s,"interventionKind").includes(n)));function Lp({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=mt(null),c=mt(null);wt(()=>{let $=document.getElementById(So(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(So(i)))?.focus()},[]);let{word:p,lines:f,look:d}=Pt(e),m=k(Zo.panel_note,{scenario:pt(r,s)}),u=$=>o===null?[]:Tp($,o,n,t.key,r);return a`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
       ref=${l}
-      onClose=${()=>I({cel:null})}
-      onClick=${k=>k.target===l.current&&l.current.close()}
+      onClose=${()=>E({cel:null})}
+      onClick=${$=>$.target===l.current&&l.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${$(Oo.panel,{row:t.label,step:Y(o)})}
+          ${k(Zo.panel,{row:t.label,step:rt(o)})}
         </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${h.shared.close}</button>
+        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${g.shared.close}</button>
       </div>
-      <p class=${`stand ${f}`}><strong>${p}</strong>${d.length>0&&`: ${d.join(" · ")}`}</p>
-      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${E(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${B&&`${s.title}. `}${g}</p>
-      ${e.things.length?e.things.map(k=>a`<${sa} key=${k} id=${k} scenario=${r} contributions=${u(k)} />`):a`<${Al} cell=${e} />`}
+      <p class=${`stand ${d}`}><strong>${p}</strong>${f.length>0&&`: ${f.join(" · ")}`}</p>
+      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${A(e.strict||s.words.stands)}.</p>`}
+      <p class="zacht">${I&&`${s.title}. `}${m}</p>
+      ${e.things.length?e.things.map($=>a`<${mi} key=${$} id=${$} scenario=${r} contributions=${u($)} />`):a`<${Mp} cell=${e} />`}
     </dialog>
-  `}function Fn({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=Cn(t),i=N(s),l=i&&we(e,o,i).find(d=>d.key===n),c=l?.cells[pe(i).indexOf(r)];return c?a`<${Fl} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var Co=h.overview;function ra({open:t=!0}){let e={report:B?Co.howto.reports:oo(),marks:Object.values(vt).map(([o])=>o).join(" "),source:_r()};return a`
+  `}function ds({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=ss(t),i=U(s),l=i&&Ee(e,o,i).find(f=>f.key===n),c=l?.cells[Se(i).indexOf(r)];return c?a`<${Lp} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var Yo=g.overview;function ui({open:t=!0}){let e={report:I?Yo.howto.reports:vo(),marks:Object.values(Lt).map(([o])=>o).join(" "),source:ka()};return a`
     <details class="leeswijzer" open=${t}>
-      <summary>${Co.howto.title}</summary>
-      <ol>${Co.howto.lines.map(o=>a`<li>${$(o,e)}</li>`)}</ol>
+      <summary>${Yo.howto.title}</summary>
+      <ol>${Yo.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
     </details>
-  `}var jo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function Nl({state:t,things:e,date:o}){let n=B?"h4":"h3",r=i=>Ae(i,o)[1]&&a`<span class="zacht"> – ${Ae(i,o)[1]}</span>`,s=$(Co.group,{state:E(A("CellState",t)),count:e.length});return a`
+  `}var Qo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function Bp({state:t,things:e,date:o}){let n=I?"h4":"h3",r=i=>po(i,o)[1]&&a`<span class="zacht"> – ${po(i,o)[1]}</span>`,s=k(Yo.group,{state:A(P("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${n} class=${`s-${t}`}>${s}<//>
-      <${ue} ids=${Ce(e)} more=${r} />
+      <${Oe} ids=${Re(e)} more=${r} />
     </div>
-  `}function aa({scenario:t,plan:e}){let o=B?"h3":"h2";return nt(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=m.codes.InterventionKind[r];return a`
+  `}function di({scenario:t,plan:e}){let o=I?"h3":"h2";return ut(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=h.codes.InterventionKind[r];return a`
       <section
         class="slachtoffers"
-        id=${e===m.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
+        id=${e===h.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${r}
       >
-        <${o}>${$(Co.apart.title,{kind:i.label})}<//>
-        <p class="zacht">${$(Co.apart.note,{definition:i.definition})}</p>
+        <${o}>${k(Yo.apart.title,{kind:i.label})}<//>
+        <p class="zacht">${k(Yo.apart.note,{definition:i.definition})}</p>
         ${s.length?a`
                 <div class="standen">
-                  ${s.map(l=>a`<${Nl} ...${l} date=${t.date} />`)}
+                  ${s.map(l=>a`<${Bp} ...${l} date=${t.date} />`)}
                 </div>
-              `:a`<p>${vo(e)}</p>`}
+              `:a`<p>${Go(e)}</p>`}
       </section>
-    `})}var Ot=h.coverage,Rl=5,ia=({cell:t})=>a`
+    `})}var At=g.coverage,Ep=5,$i=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
-    <${Se} basis=${t.most_basis} />
-    <${Ve} bar=${t.bar} support=${t.support_only} most=${Rl} />
+    <${Pe} basis=${t.most_basis} />
+    <${$o} bar=${t.bar} support=${t.support_only} most=${Ep} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;function Wl({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Tt(e),i=Zt(t.key,o,n.key),l=[r,...s,e.strict,vt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+`;function Ap({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Pt(e),i=re(t.key,o,n.key),l=[r,...s,e.strict,Lt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
     <td>
-      <button type="button" class="vakje" id=${so(i)} aria-haspopup="dialog" title=${l}
-        onClick=${()=>I({cel:i})}>
-        <span class="sr">${$(h.overview.cell,{row:t.label,step:Y(o)})}${l}</span>
-        <${ia} cell=${e} />
+      <button type="button" class="vakje" id=${So(i)} aria-haspopup="dialog" title=${l}
+        onClick=${()=>E({cel:i})}>
+        <span class="sr">${k(g.overview.cell,{row:t.label,step:rt(o)})}${l}</span>
+        <${$i} cell=${e} />
       </button>
     </td>
-  `}var Dl=({step:t,place:e,column:o,all:n})=>a`
+  `}var zp=({step:t,place:e,column:o,all:n})=>a`
   <th scope="col" class="station">
     <span class=${o.acting?"nummer":"nummer leeg"} aria-hidden="true">${e}</span>
-    <a href=${Qt(t.id)}>${t.label}</a>
+    <a href=${ce(t.id)}>${t.label}</a>
     <span class=${o.acting?"bij":"bij niemand"}>${o.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
-`,Hl=({rows:t})=>a`
-  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${Ot.nobody.title}</strong> ${Ot.nobody.text}</span></td>
-`;function Il({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
+`,Fp=({rows:t})=>a`
+  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${At.nobody.title}</strong> ${At.nobody.text}</span></td>
+`;function Pp({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${$(Ot.caption,{scenario:dt(o,t)})}</caption>
+      <caption class="sr">${k(At.caption,{scenario:pt(o,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${Ot.partner}</th>
+          <th scope="col">${At.partner}</th>
           ${t.steps.map((i,l)=>a`
-              <${Dl} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
+              <${zp} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
             `)}
         </tr>
       </thead>
@@ -483,184 +490,420 @@ ${c.join(`
         ${s.map((i,l)=>a`
             <tr class=${i.partners&&"groep"}>
               <th scope="row" class=${!i.partners&&_(i.id,"isGeneric")==="true"?"verzamel":""}>
-                ${i.partners?i.said:a`<${S} id=${i.id} text=${i.label} />`}
+                ${i.partners?i.said:a`<${M} id=${i.id} text=${i.label} />`}
               </th>
-              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${Wl} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${Hl} rows=${s.length} />`)}
+              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${Ap} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${Fp} rows=${s.length} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}var ql=({plan:t,reach:e,rows:o})=>a`
+  `}var Np=({plan:t,reach:e,rows:o})=>a`
   <div class="perstap">
     ${e.columns.map((n,r)=>a`
         <section key=${n.step}>
           <h3>
             <span class=${n.acting?"nummer":"nummer leeg"} aria-hidden="true">${r+1}</span>
-            ${$(Ot.step,{step:Y(n.step),said:n.said})}
+            ${k(At.step,{step:rt(n.step),said:n.said})}
           </h3>
           ${n.acting?a`
                   <ul>
                     ${o.filter(s=>s.cells[r]).map(s=>a`
                           <li>
-                            <${S} id=${s.id} text=${s.label} />
-                            <a class="naar" href=${C("dekking",{...M.route.query,cel:Zt(s.key,n.step,t.key)})}>
-                              <span class="sr">${s.label}: ${Tt(s.cells[r]).word}</span>
-                              <${ia} cell=${s.cells[r]} />
+                            <${M} id=${s.id} text=${s.label} />
+                            <a class="naar" href=${C("dekking",{...B.route.query,cel:re(s.key,n.step,t.key)})}>
+                              <span class="sr">${s.label}: ${Pt(s.cells[r]).word}</span>
+                              <${$i} cell=${s.cells[r]} />
                             </a>
                           </li>
                         `)}
                   </ul>
-                `:a`<p class="arcering"><span class="plaat"><strong>${Ot.nobody.title}</strong> ${Ot.nobody.text}</span></p>`}
+                `:a`<p class="arcering"><span class="plaat"><strong>${At.nobody.title}</strong> ${At.nobody.text}</span></p>`}
         </section>
       `)}
   </div>
-`,Ul=({reach:t})=>a`
-  <aside class="legenda" aria-label=${h.overview.legend.title}>
+`,Rp=({reach:t})=>a`
+  <aside class="legenda" aria-label=${g.overview.legend.title}>
     ${t.columns.filter(e=>e.nobody).map(e=>a`
           <div class="leegte">
             <h2>${e.nobody}</h2>
             ${e.waits&&a`<p>${e.waits}</p>`}
-            <p><a href=${C("aandachtspunten",{stap:e.step})}>${Ot.questions}</a></p>
+            <p><a href=${C("aandachtspunten",{stap:e.step})}>${At.questions}</a></p>
           </div>
         `)}
-    <h2>${h.overview.legend.title}</h2>
-    <p>${Ot.about}</p>
-    <${vs} expected=${Ot.expected} quiet=${Ot.quiet} blank=${!0} />
-    <h3>${h.overview.legend.how}</h3>
-    <${ys} />
-    <p><a href=${C("methode")}>${h.overview.legend.more}</a></p>
+    <h2>${g.overview.legend.title}</h2>
+    <p>${At.about}</p>
+    <${fr} expected=${At.expected} quiet=${At.quiet} blank=${!0} />
+    <h3>${g.overview.legend.how}</h3>
+    <${mr} />
+    <p><a href=${C("methode")}>${g.overview.legend.more}</a></p>
   </aside>
-`,Gl=({reach:t})=>a`
-  <div class="hoofdstuk"><h2>${Ot.alike.title}</h2><p>${Ot.alike.note}</p></div>
+`,Ip=({reach:t})=>a`
+  <div class="hoofdstuk"><h2>${At.alike.title}</h2><p>${At.alike.note}</p></div>
   <ul class="zelfde">
     ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`;function Kl({plan:t,scenario:e,reach:o}){let n=we("partner",e,t);return o.numbers.partners?a`
-    ${B&&a`<h2>${t.title}</h2>`}
-    <${jo} plan=${t} />
+`;function Wp({plan:t,scenario:e,reach:o}){let n=Ee("partner",e,t);return o.numbers.partners?a`
+    ${I&&a`<h2>${t.title}</h2>`}
+    <${Qo} plan=${t} />
     <div class="naast smal">
       <div class="hoofd">
-        <${Il} plan=${t} reach=${o} scenario=${e} rows=${n} />
-        <${ql} plan=${t} reach=${o} rows=${n} />
-        <${Gl} reach=${o} />
+        <${Pp} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${Np} plan=${t} reach=${o} rows=${n} />
+        <${Ip} reach=${o} />
       </div>
-      <${Ul} reach=${o} />
+      <${Rp} reach=${o} />
     </div>
-  `:a`<p>${Ot.nothing}</p>`}function la({route:t}){let e=D(t.query),{reach:o}=nt(e),{cel:n}=t.query;return a`
+  `:a`<p>${At.nothing}</p>`}function hi({route:t}){let e=G(t.query),{reach:o}=ut(e),{cel:n}=t.query;return a`
     <div class="werkkop">
-      <${F} text=${Ot.heading} title=${Ot.title} />
-      <p class="zacht">${dt(e)}</p>
-      <${Ln} query=${t.query}><${xe} /><//>
+      <${H} text=${At.heading} title=${At.title} />
+      <p class="zacht">${pt(e)}</p>
+      <${is} query=${t.query}><${Fe} /><//>
     </div>
-    ${We(e).map(r=>a`
-        <${Kl} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
+    ${no(e).map(r=>a`
+        <${Wp} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
       `)}
-    ${n&&a`<${Fn} address=${n} by="partner" scenario=${e} />`}
-    <${Lt} text=${n?"":$(Ot.shown,{scenario:dt(e)})} />
-  `}var Bt=h.gaps,pa=t=>v(Yt(t)||t),Vl=(t,e)=>[[...Bt.csv,...St],...t.map(o=>[A("Severity",o.severity),xs(o.query),o.sentence,m.queries[o.query]?.why||"",o.steps.map(Y).join(", "),o.kinds.map(K).join(", "),o.partners.map(pa).join(", "),o.subject_label,So(o).map(bt).join("; "),...xt(e,o.plan)])],Ql=["tekst","stap","soort","partner","vraag","gewicht"];function Jl({all:t}){let e=(s,i)=>W(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>ao(s).flatMap(i=>i.partners)),pa),n=e(t.map(s=>s.query).sort(P),xs),r=Object.entries(m.codes.Severity).map(([s,i])=>[s,i.label]);return a`
-    <${qt}>
-      <${xe} />
-      <div class="velden">
-        <${ye} name="tekst" />
-        <${gt} label=${Bt.fields.step} name="stap" options=${Ft.map(s=>[s.notation,s.label])} />
-        <${gt} label=${Bt.fields.kind} name="soort" options=${_o.map(s=>[s.notation,s.label])} />
-        <${gt}
-          label=${Bt.fields.partner}
-          name="partner"
-          options=${o.sort((s,i)=>P(s[1],i[1]))}
+    ${n&&a`<${ds} address=${n} by="partner" scenario=${e} />`}
+    <${Nt} text=${n?"":k(At.shown,{scenario:pt(e)})} />
+  `}var gi=".",Xe=()=>new Set((B.route?.query.merk||"").split(gi).filter(Boolean)),$s=()=>!!B.route?.query.alleen&&Xe().size>0;function hs(t,e){let o=Xe();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return E({merk:[...o].join(gi),...n&&{alleen:null}},!0),o.size}var gr=g.shared.outcomes,Dp={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},qp=({outcome:t})=>a`<g class=${`teken teken-${gr[t].sign}`}>${Dp[gr[t].sign]}</g>`,Hp=({outcome:t})=>a`
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${qp} outcome=${t} /></svg>
+`,bi=({outcome:t,on:e=""})=>a`
+  <span class="uitkomst"><${Hp} outcome=${t} /> ${gr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
+`;var Ce=g.gaps,Up=g.shared.outcomes;function br({gaps:t,what:e}){let o=Xe(),n=t.filter(i=>o.has(i.mark)).length,r=i=>it(q(Ce.bar.changed,hs(t,i.target.checked))),s=t.length>1?k(Ce.mark_all,{count:t.length,what:e}):k(Ce.mark,{what:e});return a`
+    <label class="merk">
+      <input
+        type="checkbox"
+        checked=${n===t.length}
+        indeterminate=${n>0&&n<t.length}
+        aria-label=${s}
+        onChange=${r}
+      />
+    </label>
+  `}var yi=t=>Xe().has(t.mark)?"gemarkeerd":"",Gp=({gap:t,scenario:e,query:o})=>a`
+  <article class=${`punt gewicht-${t.severity} ${yi(t)}`} data-vraag=${t.mark}>
+    <${br} gaps=${[t]} what=${t.sentence} />
+    <div>
+      <h4>${t.sentence}</h4>
+      <${ur} gap=${t} query=${o} />
+      <${dr} gap=${t} scenario=${e} />
+    </div>
+  </article>
+`,Kp={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,jo(e)])}};function Vp({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(m=>m.severity===Object.keys(h.codes.Severity)[0]).length,l=T(e.map(m=>n==="topic"?jo(m.query):ki(m))),c=m=>e.filter(u=>(n==="topic"?jo(u.query):ki(u))===m).length,p=m=>c(m)>1?k(Ce.repeated,{title:m,count:c(m)}):m,f=a`
+    <span class="vouwkop">
+      <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
+      <span class="vouwtal"><strong>${e.length}</strong> ${q(Ce.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(Ce.heavy,{count:i})}</span>`}</span>
+      <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
+      ${o>0&&a`<span class="vouwtal bij">${k(Ce.about_source,{count:o})}</span>`}
+    </span>
+  `;return a`
+    <div class="vouw">
+      <${br} gaps=${e} what=${t} />
+      <${kn} summary=${f} inside=${()=>e.map(m=>a`<${Gp} key=${m.mark} gap=${m} scenario=${r} query=${h.queries[m.query]||{}} />`)} open=${s} />
+    </div>
+  `}var ki=t=>t.subject_label;function vi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=Kp[o],l=(c,p)=>c.filter(f=>s(f)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,f])=>a`
+        <${Vp}
+          key=${c}
+          title=${p}
+          gaps=${f}
+          beside=${l(e,c).length}
+          by=${o}
+          scenario=${n}
+          open=${r}
         />
-        <${gt} label=${Bt.fields.query} name="vraag" options=${n} />
-        <${gt} label=${Bt.fields.weight} name="gewicht" options=${r} />
-        <${Ke} names=${Ql} />
+      `)}var _i=2;function Zp({row:t}){let e=t.who.length>_i+1?t.who.slice(0,_i):t.who,o=t.who.length-e.length;return a`
+    <${Vt} ids=${e} name=${Yp} />${o>0&&k(Ce.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${Ce.deadline.how[t.how]}</span>
+  `}var Yp=t=>v(t);function Qp({gap:t,scenario:e}){let o=t.deadline,n=Ce.deadline.columns,r=ao(t.subject),s=v(t.subject);return a`
+    <tr role="row" class=${yi(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${br} gaps=${[t]} what=${o.what||s} /></td>
+      <th scope="row" role="rowheader" data-kop=${n.work}>
+        <${M} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
+        ${o.what&&a`<span class="bij">${o.what}</span>`}
+        <${dr} gap=${t} scenario=${e} sentence />
+      </th>
+      <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
+      <td role="cell" data-kop=${n.stand}><${bi} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${n.who}><${Zp} row=${o} /></td>
+    </tr>
+  `}var wi=8;function xi({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=Ce.deadline,p=o||t.length<=wi+1?t:t.slice(0,wi),f=Object.entries(Up).map(([d,{said:m}])=>[t.filter(u=>u.deadline.outcome===d).length,m]).filter(([d])=>d).map(([d,m])=>k(i,{count:d,said:m}));return a`
+    <section class="vraagdeel">
+      <header class="deelkop">
+        <h2>${s}</h2>
+        <p>${f.join(" · ")}</p>
+        <p class="deelactie"><a href=${C("beloften")}>${l}</a></p>
+      </header>
+      <table class="lijst termijnen" id="termijnen" role="table">
+        <caption class="sr">${r}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
+            ${Object.values(n).map(d=>a`<th scope="col" role="columnheader">${d}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${p.map(d=>a`<${Qp} key=${d.mark} gap=${d} scenario=${e} />`)}
+        </tbody>
+      </table>
+      ${p.length<t.length&&a`
+          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>E({termijnen:"alle"},!0)}>
+            ${q(c,t.length-p.length)}
+          </button>
+        `}
+    </section>
+  `}var Ie=g.gaps.bar;function Si({gaps:t,rows:e}){let o=Xe();if(!o.size)return null;let n=t.filter(c=>o.has(c.mark)),r=o.size-n.length,s=$s(),i=()=>{hs([...o].map(c=>({mark:c})),!1),it(Ie.cleared)},l=()=>{E({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+    <section class="merkbalk" aria-label=${Ie.label}>
+      <p>
+        <strong>${q(Ie.count,o.size)}</strong>${r>0&&q(Ie.elsewhere,r)}
+      </p>
+      <button type="button" class="alslink" id="alleen" onClick=${()=>E({alleen:s?null:"gemarkeerd"})}>
+        ${s?Ie.every:Ie.only}
+      </button>
+      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${Ie.clear}</button>
+      <p class="merkuitleg">${Ie.address}</p>
+      <button type="button" id="merk-print" onClick=${l}>${Ie.print}</button>
+      <${St} name="overleg.csv" rows=${()=>e(n)} label=${Ie.csv} id="merk-csv" />
+    </section>
+  `}var J=g.gaps,ji=t=>v(ne(t)||t),Oi=(t,e)=>[[...J.csv,...Et],...t.map(o=>[P("Severity",o.severity),jo(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(rt).join(", "),o.kinds.map(et).join(", "),o.partners.map(ji).join(", "),o.subject_label,ho(o).map(ct).join("; "),...Bt(e,o.plan)])],kr=["tekst","stap","soort","partner","vraag","gewicht"];function Jp({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Co(s).flatMap(i=>i.partners)),ji),n=e(t.map(s=>s.query).sort(F),jo),r=Object.entries(h.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+    <${ue}>
+      <div class="velden">
+        <${Ct}
+          label=${J.fields.partner}
+          name="partner"
+          options=${o.sort((s,i)=>F(s[1],i[1]))}
+        />
+        <${Ct} label=${J.fields.step} name="stap" options=${Mt.map(s=>[s.notation,s.label])} />
+        <${Ct} label=${J.fields.query} name="vraag" options=${n} />
+        <${Ct} label=${J.fields.weight} name="gewicht" options=${r} />
+        <${Ct} label=${J.fields.kind} name="soort" options=${Wo.map(s=>[s.notation,s.label])} />
+        <${ze} label=${J.fields.text} name="tekst" />
+        <${uo} names=${kr} />
       </div>
     <//>
-  `}var ca=Object.keys(m.codes.Severity).at(-1);function da({route:t}){let e=D(t.query),o=nt(e).gaps,n=o.filter(p=>oa(p,t.query)),r=n.filter(p=>p.severity!==ca),s=n.filter(p=>p.severity===ca),i={points:lt(Bt.points,r.length),questions:lt(Bt.questions,s.length)},l=$(Bt.intro,{report:oo(N(e.plan))}),c=[[Bt.points_title,r],[Bt.questions_title,s]];return a`
-    <${F} text=${Bt.title}><p class="uitleg">${l} ${ze}</p><//>
-    ${We(e).map(p=>a`<${jo} key=${p.key} plan=${p} />`)}
-    <${Jl} all=${o} />
-    <p class="telling" id="telling">
-      ${$(Bt.counts,i)}${n.length<o.length&&$(Bt.of_all,{count:o.length})}${". "}
-      <${yt} name="aandachtspunten.csv" rows=${()=>Vl(n,e)} />
-    </p>
-    ${c.map(([p,d])=>a`
-        <section key=${p}>
-          <h2>${$(p,{count:d.length})}</h2>
-          <${qo} list=${d} scenario=${e} none=${Bt.none} />
+  `}var Xp=({scenario:t})=>a`
+  <details class="blik">
+    <summary>${pt(t)} <span class="wijzig">${J.change}</span></summary>
+    <${Fe} />
+  </details>
+`,Mi="bron",Ci=Object.keys(h.codes.Severity).at(-1);function tf({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>q(J.questions,c.length),i={points:k(J.part_counts.points,{questions:s(t),topics:q(J.topics_count,r)}),source:k(J.part_counts.source,{questions:s(e)})},l=(c,p,f)=>a`
+    <a href=${C("aandachtspunten",{...n,deel:p})} aria-current=${f?"true":null} id=${`deel-${p}`}>
+      <strong>${J.parts[c]}</strong> ${i[c]}
+    </a>
+  `;return a`
+    <nav class="delen" aria-label=${J.parts_label}>
+      ${l("points","overleg",!o)}${l("source",Mi,o)}
+    </nav>
+  `}var gs={onderwerp:"topic",soort:"query"};function ef({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(d=>d.deadline).sort((d,m)=>F(d.deadline.day,m.deadline.day)),l=t.filter(d=>!d.deadline),c=gs[o],p=Object.entries(gs).map(([d,m])=>[d,J.fold[m]]),f=()=>E({vouw:r?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${xi} gaps=${i} scenario=${n} all=${s} />`}
+    ${l.length>0&&a`
+        <section class="vraagdeel">
+          <header class="deelkop">
+            <h2>${J.heading[c]}</h2>
+            <p>${J.together}</p>
+            <p class="deelactie">
+              <button type="button" class="alslink" id="vouw" onClick=${f}>${r?J.refold:J.unfold}</button>
+            </p>
+          </header>
+          <${mo} legend=${J.fold_by} name="per" options=${p} current=${o} id="per" />
+          <${vi} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
         </section>
-      `)}
-    <${Lt} text=${$(Bt.shown,i)} />
-  `}var Fe="omgeving",Yl=16;function ua(t,e){let{date:o}=D(e);if(t===Fe)return tc(e.ding,o);let n=m.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}var Nn=t=>Object.keys(t.table).filter(e=>!ma[e]),ma={from_label:"from",to_label:"to"},fa=t=>ma[t];function $a(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=D(e),r={steps:e.stap,kinds:e.soort,partners:e.partner&&Yt(e.partner)},s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&Object.entries(r).every(([p,d])=>!d||c[p]?.includes(d)||c.from===d||c.to===d));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.slot&&i.has(c.row));return{nodes:t.layout==="columns"?ha(l,t.step):l,rows:s}}function ha(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function ga(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>$(h.graph.contributes,{basis:A("Basis",_(s,"basis"))});for(let s of eo(t,e))n(s.organisation,t,"rol",A("Role",s.role));for(let s of _n(t,e))n(t,s.undertaking,"rol",A("Role",s.role));for(let s of bo(t))_e(s,e)&&n(t,z(s,"barrier"),"stap",r(s));for(let s of jt(t,"Contribution","barrier"))_e(s,e)&&n(z(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Pt.get(t)))for(let l of i)l.startsWith("@")&&pt(l.slice(1))&&n(t,l.slice(1),"verband",Ie(s));for(let[s,i]of ge(t))pt(s)&&_e(s,e)&&n(s,t,"verband",Ie(i));return[...o.values()]}var Ut=m.around,Xl=t=>fo(t).find(e=>Ut.nodes[e])||"*",Zl=t=>t.length>Ut.letters?`${t.slice(0,Ut.letters-1)}…`:t,_a=(t,e,o)=>({id:t,label:Zl(v(t)),title:v(t),group:Xl(t),x:e,y:o}),ba=t=>{let{color:e,dashes:o}=Ut.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function tc(t,e){let o=Ct(t)?t:"",n=o?ga(o,e).map(ba):[],r=[W(n.map(l=>l.from)),[o],W(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(d=>!s.has(d));for(let d of p)s.add(d);return p.sort((d,f)=>P(v(d),v(f))).map((d,f)=>_a(d,c*Ut.width,f))});return{...Ut,name:Fe,title:o?Ut.title_of.replace("{name}",v(o)):Ut.title,layout:"columns",looks:Ut,nodes:ha(i,Ut.step),rows:n,date:e,centre:o}}function ka(t,e,o){let n=[...t.nodes],r=[...t.rows],s=new Map;for(let i of e.filter(l=>Ct(l)&&n.some(c=>c.id===l))){let l=n.find(b=>b.id===i),c=new Set(n.map(b=>b.id)),p=ga(i,o),f=W(p.map(b=>b.from===i?b.to:b.from)).filter(b=>!c.has(b)).sort((b,O)=>P(v(b),v(O))),g=new Set(f.slice(0,Yl)),u=n.map(b=>b.x),[k,y]=[Math.min(...u),Math.max(...u)],x=l.x<(k+y)/2?k-Ut.width:y+Ut.width,w=l.y-(g.size-1)*Ut.step/2;for(let[b,O]of[...g].entries())n.push(_a(O,x,w+b*Ut.step));for(let b of p)(g.has(b.from)||g.has(b.to))&&r.push(ba(b));f.length>g.size&&s.set(i,{shown:g.size,count:f.length-g.size})}return{nodes:n,rows:r,left:s}}var te=h.graph,Cs=40,wa=(t,e=v(t))=>a`<a href=${Qt(t)}>${e}</a>`,ec=t=>(t===1?te.counted.one:te.counted.more).replace("{count}",t);function va({picture:t,row:e}){let o=e.group&&!m.views[t.name]?Object.keys(m.around.table):Object.keys(t.table),n=Nn(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+      `}
+    ${!t.length&&a`<p>${J.none}</p>`}
+  `}var of=25;function Ti({route:t}){let e=G(t.query),o=t.query,n=ut(e).gaps,r=$s(),s=n.filter(b=>r?Xe().has(b.mark):ci(b,o)),i=s.filter(b=>b.severity!==Ci),l=s.filter(b=>b.severity===Ci),c=o.deel?o.deel===Mi:!i.length&&l.length>0,p=r?s:c?l:i,f=r||kr.some(b=>o[b]),d=o.vouw?o.vouw==="uit":f&&p.length<=of,m=o.per in gs?o.per:Object.keys(gs)[Number(c&&!r)],u=Object.fromEntries(kr.filter(b=>o[b]).map(b=>[b,o[b]])),$=b=>q(J.questions,b.length);return a`
+    <${H} text=${J.title}>
+      <p class="uitleg">${k(J.intro,{report:vo(U(e.plan))})} ${Ye}</p>
+    <//>
+    ${no(e).map(b=>a`<${Qo} key=${b.key} plan=${b} />`)}
+    <div class="deelrij">
+      ${r?a`<p class="delen"><strong>${J.only_title}</strong></p>`:a`<${tf} points=${i} low=${l} source=${c} query=${u} />`}
+      <${Xp} scenario=${e} />
+    </div>
+    <div class=${r?"vragen alleen":"vragen"}>
+      ${!r&&a`<${Jp} all=${n} />`}
+      <div class="vraaglijst">
+        ${c&&!r&&a`<p class="zacht">${J.source_intro}</p>`}
+        <${ef}
+          key=${`${c}${r}`}
+          gaps=${p}
+          beside=${c||r?[]:l}
+          per=${m}
+          scenario=${e}
+          open=${d}
+          all=${f||!!o.termijnen}
+        />
+        <p class="acties"><${St} name="aandachtspunten.csv" rows=${()=>Oi(p,e)} /></p>
+      </div>
+    </div>
+    <${Si} gaps=${n} rows=${b=>Oi(b,e)} />
+    <${Nt} text=${k(J.shown,{points:$(i),source:$(l)})} />
+  `}function bs(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Li(t,e,o){let n=new Map(t.map(d=>[d.id,d])),r=d=>e.flatMap(m=>m.from===d?[m.to]:m.to===d?[m.from]:[]),s=[],i=[...t].sort((d,m)=>F(d.title,m.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),s.push(d);for(let m of T(r(d)))c(m)}};for(let d of i)c(d);let p=Math.ceil(s.length/2),f=Math.max(o*1.6,40);return s.map((d,m)=>{let u=m<p,$=u?p:s.length-p,b=u?m:s.length-1-m,w=$>1?Math.sin(Math.PI*b/($-1)):1,O=Math.round((b+.5)*f*(p/$));return{...n.get(d),x:Math.round((u?-1:1)*(140+250*w)),y:O}})}var de="omgeving",nf=16,_r=8,wr=68,yr=236;function Bi(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(g.graph.contributes,{basis:P("Basis",_(s,"basis"))});for(let s of Ze(t,e))n(s.organisation,t,"rol",P("Role",s.role));for(let s of Ho(t,e))n(t,s.undertaking,"rol",P("Role",s.role));for(let s of co(t))me(s,e)&&n(t,N(s,"barrier"),"stap",r(s));for(let s of zt(t,"Contribution","barrier"))me(s,e)&&n(N(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Ut.get(t)))for(let l of i)l.startsWith("@")&&Q(l.slice(1))&&n(t,l.slice(1),"verband",ro(s));for(let[s,i]of fe(t))Q(s)&&me(s,e)&&n(s,t,"verband",ro(i));return[...o.values()]}var Yt=h.around,sf=t=>Ro(t).find(e=>Yt.nodes[e])||"*",rf=t=>t.length>Yt.letters?`${t.slice(0,Yt.letters-1)}…`:t,Ei=(t,e,o)=>({id:t,label:rf(v(t)),title:v(t),group:sf(t),x:e,y:o}),Ai=t=>{let{color:e,dashes:o}=Yt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function zi(t,e){let o=yt(t)?t:"",n=o?Bi(o,e).map(Ai):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(f=>!s.has(f));for(let f of p)s.add(f);return p.sort((f,d)=>F(v(f),v(d))).map((f,d)=>Ei(f,c*Yt.width,d))});return{...Yt,name:de,title:o?Yt.title_of.replace("{name}",v(o)):Yt.title,layout:"columns",looks:Yt,nodes:bs(i,Yt.step),rows:n,date:e,centre:o}}function Fi(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>yt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(w=>w.id)),p=Bi(l,o),f=w=>w.from===l?w.to:w.from,d=T(p.map(f)).filter(w=>!c.has(w)),m=d.slice(0,nf),u=r.find(w=>w.id===l),$=(n==="route"?lf:af)(r,u,m);r.push(...$.map(({id:w,x:O,y})=>Ei(w,O,y)));let b=new Map($.map(w=>[w.id,w]));for(let w of p.filter(O=>b.has(f(O)))){let{branch:O}=b.get(f(w));s.push({...Ai(w),...O&&{branch:{...O,head:l,stop:f(w)}}})}d.length>m.length&&i.set(l,{shown:m.length,count:d.length-m.length})}return{nodes:r,rows:s,left:i}}function af(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Yt.width:s+Yt.width,l=e.y-(o.length-1)*Yt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Yt.step}))}function lf(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/_r)*yr,i=Math.max(0,Math.min(e.x+wr,n+wr-s));return o.map((l,c)=>{let p=i+Math.floor(c/_r)*yr,f=r+26+c%_r*(Yt.step-3);return{id:l,x:p+yr/2-4,y:f,branch:{beside:p-e.x,aside:wr,top:r}}})}function Pi(t,e){let{date:o}=G(e);if(t===de)return zi(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}var Jo=t=>Object.keys(t.table).filter(e=>!Ni[e]),Ni={from_label:"from",to_label:"to"},Ri=t=>Ni[t],ks={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Ii(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=G(e),r=Object.entries(ks).map(([c,p])=>[p,c==="partner"?e[c]&&ne(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,f])=>c[p]?.includes(f)||c.from===f||c.to===f));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Li(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?bs(l,t.step):l,rows:s}}var _s=g.graph.choose,Di="alles",cf=["stap","hoofdstuk"],qi=t=>!!t[Di]||Object.keys(ks).some(e=>t[e]),Wi=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Hi({picture:t}){let e=T(we("Chapter").map(s=>_(s,"identifier"))).sort(F),o=s=>v(we("Chapter").find(i=>_(i,"identifier")===s)),n={stap:Mt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>C(["graaf",t.name],s);return a`<div class="kieseerst">
+    <p>${_s.sentence}</p>
+    ${cf.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ks[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${_s[s]}</h2>
+          <ul class="keuzetegels">
+            ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${r({[s]:l})}>
+                <b>${c}</b><span>${q(_s.partners,Wi(p))}</span></a></li>`)}
+          </ul>`})}
+    <p><a href=${r({[Di]:"ja"})}>${q(_s.whole,Wi(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var We=g.graph.card,wn=3;function vr(t,e=Fo){let o=T(t.filter(Boolean)),n=o.length-wn;return e(n>0?[...o.slice(0,wn),We.more.replace("{count}",String(n))]:o)}var ws=t=>vr(t,e=>e.join("; ")),Ui=t=>ws(t.flatMap(e=>yt(e)?Gt(e).slice(0,1).map(ct):[])),Gi=t=>P("Role",t);function pf(t,e){let o=Ze(t,e).filter(s=>yo(s.role)),n=co(t).filter(s=>me(s,e)),r=s=>`${v(sr(N(s,"barrier")))}, ${P("Basis",_(s,"basis")).toLowerCase()}`;return[[We.who,ws(o.map(s=>`${v(s.organisation)} (${Gi(s.role)})`))],[We.state,Ft(t,e)],[We.step,ws(n.map(r))],[We.where,ws(Gt(t).slice(0,2).map(ct))]]}function ff(t,e){let o=[t.from,t.to].flatMap(n=>n?Ho(n,e).filter(r=>t.about?.includes(r.undertaking)&&yo(r.role)):[]);return vr(o.map(n=>Gi(n.role)))}var mf=(t,e)=>Jo(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]);function Ki(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r){let c=!r.color&&!r.to==!r.from;return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:[r.from,r.to].filter(p=>p||c||r.group).map(n).join(" – "),facts:[...mf(t,r),[We.role,ff(r,t.date)],[We.where,Ui(r.about||[])]],thing:""}}let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=Ve(o)?pf(o,t.date):[...s.slice(0,wn).map(c=>[i(c),vr(c.said.filter(p=>tt(p)!==tt(i(c))))]),[We.also,s.length>wn?We.more.replace("{count}",String(s.length-wn)):""],[We.where,Ui(s.flatMap(c=>c.about||[]))]];return{kind:yt(o)?A(lt(o)):"",name:n(o),facts:l,thing:yt(o)?o:""}}var It=g.graph,xr=40,Vi=(t,e=v(t))=>a`<a href=${ce(t)}>${e}</a>`,uf=t=>(t===1?It.counted.one:It.counted.more).replace("{count}",t);function df({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=Jo(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
     ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function oc({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>Ct(s)&&s!==e.from&&s!==e.to),r=s=>Ae(s,t.date).filter(Boolean).join(", ");return a`
+  </dl>`}function $f({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>yt(s)&&s!==e.from&&s!==e.to),r=s=>po(s,t.date).filter(Boolean).join(", ");return a`
     <h2>${o(e.from)} – ${o(e.to)}</h2>
-    <${va} picture=${t} row=${e} />
-    ${n.length>0&&a`<p>${te.about}</p>
-        <ul>${n.map(s=>a`<li>${pt(s)?wa(s):v(s)}${He(s)&&a`<span class="zacht"> – ${r(s)}</span>`}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&pt(s)).map((s,i)=>a`${i>0&&" · "}${wa(s,te.page_of.replace("{name}",v(s)))}`)}</p>
-  `}function nc({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(g=>g.from===o||g.to===o),c=t.nodes.find(g=>g.id===o)?.group,p=t.looks.nodes[c]?.label||st(o),d=s.includes(o),f=g=>{let u=g.from===o?g.to:g.from;return a`<li>
-      ${g.from===o?te.towards:te.coming}
-      <button type="button" class="rijknop" onClick=${()=>i(u||g.id)}>${n(u)}</button>
-      ${g.group&&a`<span class="zacht"> – ${t.looks.edges[g.group]?.label||g.said[0]}</span>`}
+    ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
+    <${df} picture=${t} row=${e} />
+    ${n.length>0&&a`<p>${It.about}</p>
+        <ul>${n.map(s=>a`<li>${Q(s)?Vi(s):v(s)}${Ve(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Gt(s).slice(0,1).map(i=>a`<span class="zacht adres">${ct(i)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&Q(s)).map((s,i)=>a`${i>0&&" · "}${Vi(s,It.page_of.replace("{name}",v(s)))}`)}</p>
+  `}function hf({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(m=>m.from===o||m.to===o),c=t.nodes.find(m=>m.id===o)?.group,p=t.looks.nodes[c]?.label||lt(o),f=s.includes(o),d=m=>{let u=m.from===o?m.to:m.from;return a`<li>
+      ${t.arrows!==!1&&(m.from===o?It.towards:It.coming)}
+      <button type="button" class="rijknop" onClick=${()=>i(u||m.id)}>${n(u)}</button>
+      ${m.group&&a`<span class="zacht"> – ${t.looks.edges[m.group]?.label||m.said[0]}</span>`}
     </li>`};return a`
     <h2>${n(o)}</h2>
-    <p>${p&&`${E(p)}. `}${ec(l.length)}</p>
-    ${Ct(o)&&pt(o)&&a`<p class="acties">
-        <a href=${Qt(o)}>${te.page}</a>
-        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(d)}
-          onClick=${()=>r(o)}>${d?`− ${te.fold}`:`+ ${te.unfold}`}</button>
-        ${" "}<a href=${C(["graaf",Fe],{ding:o})}>${te.surroundings}</a>
+    <p>${p&&`${A(p)}. `}${uf(l.length)}</p>
+    ${yt(o)&&Q(o)&&a`<p class="acties">
+        <a href=${ce(o)}>${It.page}</a>
+        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(f)}
+          onClick=${()=>r(o)}>${f?`− ${It.fold}`:`+ ${It.unfold}`}</button>
+        ${" "}<a href=${C(["graaf",de],{ding:o})}>${It.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,Cs).map(f)}</ul>
-    ${l.length>Cs&&a`<p>${te.rest.replace("{count}",String(l.length-Cs))}</p>`}
-  `}function ya(t){let{row:e,node:o}=t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${te.in_words}>
-      ${e&&a`<${oc} ...${t} />`} ${o&&a`<${nc} ...${t} />`}
-      ${!e&&!o&&a`<p class="zacht">${te.nothing_chosen}</p>`}
+    <ul class="buren">${l.slice(0,xr).map(d)}</ul>
+    ${l.length>xr&&a`<p>${It.rest.replace("{count}",String(l.length-xr))}</p>`}
+  `}function Zi(t){let{row:e,node:o,first:n}=t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${It.in_words}>
+      ${e&&a`<${$f} ...${t} />`} ${o&&a`<${hf} ...${t} />`}
+      ${!e&&!o&&(n||a`<p class="zacht">${It.nothing_chosen}</p>`)}
     </section>
-  `}function xa({picture:t,rows:e,name:o,hover:n,close:r}){let s=e.find(d=>d.id===n.id||n.id===`leeg~${d.id}`);Me(()=>{let d=f=>f.key==="Escape"&&r();return window.addEventListener("keydown",d),()=>window.removeEventListener("keydown",d)},[]);let i=n.id,l=Ct(i)?se(i).slice(0,2).map(bt):[],c=Ct(i)&&He(i)?Ae(i,t.date).filter(Boolean).join(", "):"",p={left:`${Math.max(4,n.x-20)}px`,top:`${n.y+16}px`};return a`
-    <div class="zweefkaart" style=${p}>
-      ${s?a`<strong>${o(s.from)} – ${o(s.to)}</strong><${va} picture=${t} row=${s} />`:a`
-              <span class="zacht">${Ct(i)&&st(i)}</span> <strong>${o(i)}</strong>
-              ${c&&a`<p>${c}</p>`} ${l.map(d=>a`<p class="zacht">${d}</p>`)}
-            `}
+  `}function Yi({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=mt(null);be(()=>{let m=u=>u.key==="Escape"&&r();return window.addEventListener("keydown",m),()=>window.removeEventListener("keydown",m)},[]),wt(()=>{let{offsetWidth:m,offsetHeight:u,offsetParent:$}=p.current,b=Math.max(4,Math.min(n.x-20,$.clientWidth-m-4)),w=n.y+16,O=w+u>$.clientHeight-4?Math.max(4,n.y-18-u):w;p.current.style.transform=`translate(${b}px, ${O}px)`});let f=Ki(t,e,n.id,o),d=f.facts.filter(([m,u])=>m&&u);return a`
+    <div class="zweefkaart" ref=${p} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
+      ${f.kind&&a`<span class="zacht">${f.kind}</span>`}
+      <strong>${f.name}</strong>
+      <dl>${d.map(([m,u])=>a`<div><dt>${m}</dt><dd>${u}</dd></div>`)}</dl>
+      ${f.thing&&Q(f.thing)&&a`<p class="acties"><a href=${ce(f.thing)}>${It.page}</a>${c(f.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(f.thing)}>${l.includes(f.thing)?It.fold:It.unfold}</button>`}</p>`}
     </div>
-  `}var js="#16212B",Rn=.8571428571428571;function sc(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2;for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function rc(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-90,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=js,t.lineWidth=14,s(),t.strokeStyle="#FFFFFF",t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=js,t.fill(),t.restore()}function Sa(t,{nodes:e,edges:o,options:n,view:r},{onChoose:s,onUnfold:i,onHover:l}={}){let c=new vis.DataSet(e.map(({title:w,...b})=>l?b:{...b,title:w})),p=new vis.DataSet(o),d=new vis.Network(t,{nodes:c,edges:p},n),f=t.querySelector(".vis-network");f.setAttribute("role","application"),f.setAttribute("aria-label",t.dataset.title||"");for(let w of t.querySelectorAll("canvas"))w.setAttribute("aria-hidden","true");let g=e.filter(w=>w.slot).map(w=>w.id),u=e.filter(w=>w.station).sort((w,b)=>w.station-b.station);d.on("beforeDrawing",w=>{u.length&&rc(w,u.map(b=>d.getPosition(b.id)));for(let b of g)sc(w,d.getBoundingBox(b))});let k=(w=.05)=>{if(!e.length||(d.fit({animation:!1,maxZoomLevel:1.15}),d.getScale()>=w))return;let O=Math.min(...e.map(ut=>ut.x))-125,j=Math.min(...e.map(ut=>ut.y))-30,et=t.clientWidth/w*.5,kt=Math.max(...e.map(ut=>ut.x))+125-O,R={x:kt<2*et?O+kt/2:O+et,y:j+t.clientHeight/w*.5};d.moveTo({position:R,scale:w,animation:!1})};if(d.on("click",({nodes:[w],edges:[b]})=>s?.(w??b??null)),d.on("doubleClick",({nodes:[w]})=>w&&i?.(w)),l){d.on("hoverNode",({node:w,pointer:b})=>l(w,b.DOM)),d.on("hoverEdge",({edge:w,pointer:b})=>l(w,b.DOM));for(let w of["blurNode","blurEdge","dragStart","zoom"])d.on(w,()=>l(null))}r?d.moveTo({...r,animation:!1}):k(Rn);let y=new Map(o.map(w=>[w.id,w])),x=new Set;return{network:d,fit:k,view:()=>({position:d.getViewPosition(),scale:d.getScale()}),zoom:w=>d.moveTo({scale:Math.min(4,Math.max(.05,d.getScale()*w))}),select(w,b,O){let j=b.length?b:o.filter(U=>w.includes(U.from)||w.includes(U.to)).map(U=>U.id),et=new Set(j.filter(U=>y.has(U))),kt=[...x,...et].filter(U=>x.has(U)!==et.has(U));kt.length&&p.update(kt.map(U=>et.has(U)?{id:U,width:3,color:{color:js}}:{id:U,width:1.6,color:{color:y.get(U).color}})),x=et;let R=w.filter(U=>c.get(U));if(d.setSelection({nodes:R,edges:[]},{highlightEdges:!1}),!O||!R.length)return;R.some(U=>{let{x:T,y:Ht}=d.canvasToDOM(d.getPosition(U));return T>0&&T<t.clientWidth&&Ht>0&&Ht<t.clientHeight})||d.focus(R[0],{scale:Math.max(d.getScale(),Rn),animation:!1})},show(w){d.fit({nodes:w.filter(b=>c.get(b)),animation:!1,maxZoomLevel:1.15}),d.getScale()<Rn&&d.moveTo({scale:Rn})},destroy:()=>d.destroy()}}function Oa(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?Math.max(...o)-Math.min(...o)+110:0)))}var ac=250,ic={0:t=>t.fit()};function Ca(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:d}=t,f=ft(null),g=ft({of:"",view:null,ids:new Set}),u=ft(t);u.current=t,wt(()=>{let w=performance.now(),b=g.current.of===e?g.current.view:null,O=0,j=(R,ut)=>{window.clearTimeout(O),O=window.setTimeout(()=>u.current.onHover(R===null?null:{id:R,...ut}),ac)},et=Sa(f.current,{nodes:o,edges:n,options:r,view:b},{onChoose:R=>u.current.onChoose(R),onUnfold:R=>u.current.onUnfold(R),onHover:j});s.current=et;let kt=b?o.map(R=>R.id).filter(R=>!g.current.ids.has(R)):[];return kt.length&&et.show([...kt,...i]),f.current.dataset.ms=String(Math.round(performance.now()-w)),()=>{window.clearTimeout(O),g.current={of:e,view:et.view(),ids:new Set(o.map(R=>R.id))},et.destroy(),s.current=null}},[e,o,n]),wt(()=>{p&&g.current.of===""&&s.current.fit(12/14)},[p]),wt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let k=w=>{w.key==="Escape"?t.onClear():ic[w.key]?.(s.current)},y=Math.max(420,Math.round(window.innerHeight*.74)),x={height:`${Oa(o,y)}px`};return a`<div class="doek" id="doek" ref=${f} style=${x} data-title=${d} onKeyDown=${k}></div>`}var Ts=h.graph,lc=({look:t})=>a`
+  `}var To="#16212B",Qi="#8E8779",Sr="#0A4F7A",ys="#FFFFFF";function Or(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Ji(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Xi(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=To,t.lineWidth=14,s(),t.strokeStyle=ys,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=To,t.fill(),t.restore()}function gf(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?To:ys,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=To,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=To,t.stroke()}function tl(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function yn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function bf({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function el(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:bf(yn(e,s),s)}));for(let{down:s}of r)Or(t,s,3,Qi);for(let{on:s,down:i}of r)s&&Or(t,i,4,To);t.restore()}function ol(t,e,o,n){for(let r of o){let{x:s,y:i}=yn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:f,font:d}=e.body.nodes[r.stop].options;t.font=`${d.size}px ${d.face}`;let m=n.has(r.edge.id),u=r.between&&!m?t.measureText(f).width/2+8:(c-l)/2-6,$=s<p?p-u:p+u;Math.abs($-s)>3&&Or(t,[[s,i],[$,i]],m?4:1.6,m?To:Qi)}for(let r of o){let{x:s,y:i}=yn(e,r);gf(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function Cr(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function nl(t,e,o,n){let{x:r,y:s}=Cr(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?Sr:ys,t.fill(),t.lineWidth=1.8,t.strokeStyle=Sr,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?ys:Sr,t.stroke(),t.restore()}var kf="#16212B",vs=12/14,_f=13,sl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<_f;function rl(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let f=tl(e,o),d=new Map(f.map(x=>[x.edge.id,x])),m=new vis.DataSet(e.map(({title:x,...R})=>p?R:{...R,title:x})),u=new vis.DataSet(o.map(x=>d.has(x.id)?{...x,hidden:!0}:x)),$=new vis.Network(t,{nodes:m,edges:u},n),b=t.querySelector(".vis-network");b.setAttribute("role","application"),b.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let w=e.filter(x=>x.slot).map(x=>x.id),O=e.filter(x=>x.station).sort((x,R)=>x.station-R.station),y=new Set,j="",S=()=>[...new Set([j,...s,...$.getSelectedNodes()])].filter(x=>x&&c(x));$.on("beforeDrawing",x=>{el(x,$,f,y);let R=O.map(D=>$.getPosition(D.id));R.length&&Xi(x,R);for(let D of w)Ji(x,$.getBoundingBox(D))}),$.on("afterDrawing",x=>{ol(x,$,f,y);for(let R of S())nl(x,$,R,s.includes(R))});let Z=x=>f.find(R=>sl(yn($,R),x,$.getScale()))?.edge.id,xt=x=>S().find(R=>sl(Cr($,R),x,$.getScale())),L=(x=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=x))return;let D=Math.min(...e.map(Ge=>Ge.x))-85,Y=Math.min(...e.map(Ge=>Ge.y))-30,ge=t.clientWidth/x*.5,ie=Math.max(...e.map(Ge=>Ge.x))+85-D,ee={x:ie<2*ge?D+ie/2:D+ge,y:Y+t.clientHeight/x*.5};$.moveTo({position:ee,scale:x,animation:!1})};$.on("click",({nodes:[x],edges:[R],pointer:D})=>{let Y=xt(D.canvas);Y?l?.(Y):i?.(Z(D.canvas)??x??R??null)}),$.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let kt=(x,R)=>{x&&c(x)!==(j===x)&&$.redraw(),x&&(j=x),p?.(x,R)};if(p){$.on("hoverNode",({node:D,pointer:Y})=>kt(D,Y.DOM)),$.on("hoverEdge",({edge:D,pointer:Y})=>kt(D,Y.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>kt(null));let x="",R=D=>{if(!f.length||D.buttons)return;let{left:Y,top:ge}=t.getBoundingClientRect(),ie={x:D.clientX-Y,y:D.clientY-ge},ee=Z($.DOMtoCanvas(ie))||"";ee!==x&&kt(ee||null,ie),t.style.cursor=ee||xt($.DOMtoCanvas(ie))?"pointer":"",x=ee};b.addEventListener("pointermove",R)}r?$.moveTo({...r,animation:!1}):L(vs);let he=new Map(o.map(x=>[x.id,x]));return{network:$,fit:L,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:x=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*x))}),select(x,R,D){let Y=R.length?R:o.filter(ht=>x.includes(ht.from)||x.includes(ht.to)).map(ht=>ht.id),ge=new Set(Y.filter(ht=>he.has(ht))),ie=[...y,...ge].filter(ht=>!d.has(ht)&&y.has(ht)!==ge.has(ht));ie.length&&u.update(ie.map(ht=>ge.has(ht)?{id:ht,width:3,color:{color:kf}}:{id:ht,width:1.6,color:{color:he.get(ht).color}})),y=ge;let ee=x.filter(ht=>m.get(ht));if($.setSelection({nodes:ee,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!ee.length)return;ee.some(ht=>{let{x:W,y:Mn}=$.canvasToDOM($.getPosition(ht));return W>0&&W<t.clientWidth&&Mn>0&&Mn<t.clientHeight})||$.focus(ee[0],{scale:Math.max($.getScale(),vs),animation:!1})},show(x){$.fit({nodes:x.filter(R=>m.get(R)),animation:!1,maxZoomLevel:1.15}),$.getScale()<vs&&$.moveTo({scale:vs})},destroy:()=>$.destroy()}}function al(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var wf=250,yf=.74,vf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function il(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:f,opened:d}=t,m=mt(null),u=mt({of:"",view:null,ids:new Set}),$=mt(t);$.current=t,wt(()=>{let O=performance.now(),y=u.current.of===e?u.current.view:null,j=0,S=(L,kt)=>{window.clearTimeout(j),j=window.setTimeout(()=>$.current.onHover(L===null?null:{id:L,...kt}),wf)},Z=rl(m.current,{nodes:o,edges:n,options:r,view:y,opened:d},{onChoose:L=>$.current.onChoose(L),onUnfold:L=>$.current.onUnfold(L),unfolds:L=>$.current.unfolds(L),onHover:S});s.current=Z;let xt=y?o.map(L=>L.id).filter(L=>!u.current.ids.has(L)):[];return xt.length&&Z.show([...xt,...i]),m.current.dataset.ms=String(Math.round(performance.now()-O)),()=>{window.clearTimeout(j),u.current={of:e,view:Z.view(),ids:new Set(o.map(L=>L.id))},Z.destroy(),s.current=null}},[e,o,n]),wt(()=>{p&&u.current.of===""&&s.current.fit(12/14)},[p]),wt(()=>{let O=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",O),()=>document.removeEventListener("fullscreenchange",O)},[]),wt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let b=O=>vf[O.key]?.(t),w={height:`${al(o,Math.max(420,Math.round(window.innerHeight*yf)))}px`};return a`<div class="doek" id="doek" ref=${m} style=${w} data-title=${f} onKeyDown=${b}></div>`}var vn=t=>t===""?2:yt(t)&&Yn(t)?1:0;function xs(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>vn(s)-vn(i)||F(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var De=g.graph.matrix,Lo=({look:t})=>a`
+  <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+    ${t.mark==="broken"?a`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:a`
+            <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
+              stroke-width="1.5" stroke-linejoin="round" />
+            ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
+          `}
+  </svg>
+`;function ll({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=y=>o.get(y)?.title||De.nobody,c=y=>o.get(y)?.label||De.nobody,{givers:p,takers:f,at:d}=xs(e,c),m=y=>t.looks.edges[y.group],u=y=>[y.said[0],m(y).label].filter(Boolean).join(", "),$=(y,j)=>[vn(y)!==vn(j)&&"nieuw",y===""&&"ongenoemd"].filter(Boolean).join(" "),b=(y,j)=>{let S=y.currentTarget.getBoundingClientRect(),Z=y.currentTarget.closest(".vlak").getBoundingClientRect();s({id:j.id,x:S.right-Z.left,y:S.bottom-Z.top-10})},w=({from:y,to:j})=>{let S=d(y,j);if(!S.length)return null;let Z=S.some(L=>L.id===n),xt=S.some(L=>m(L).mark==="broken");return a`
+      <button type="button" class=${xt?"hapert":null} aria-pressed=${String(Z)}
+        aria-label=${`${l(y)} ${De.to} ${l(j)}: ${S.map(u).join("; ")}`}
+        onClick=${()=>r(S[(S.findIndex(L=>L.id===n)+1)%S.length].id)}
+        onMouseEnter=${L=>b(L,S[0])} onMouseLeave=${()=>s(null)}
+        onFocus=${L=>b(L,S[0])} onBlur=${()=>s(null)}>
+        ${S.length>2?a`<${Lo} look=${m(S[0])} /><b>${S.length}</b>`:S.map(L=>a`<${Lo} look=${m(L)} />`)}
+      </button>
+    `},O=y=>n&&e.some(j=>j.id===n&&(j.from||"")===y);return a`
+    <div class="rol">
+      <table class="stroomtabel">
+        <caption>${i}</caption>
+        <thead>
+          <tr>
+            <td class="hoek">${De.corner}</td>
+            ${f.map((y,j)=>a`<th scope="col" class=${$(y,f[j-1]??y)}><span>${c(y)}</span></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${p.map((y,j)=>a`
+              <tr class=${[$(y,p[j-1]??y),O(y)&&"gekozen"].filter(Boolean).join(" ")}>
+                <th scope="row">${c(y)}</th>
+                ${f.map((S,Z)=>a`<td class=${$(S,f[Z-1]??S)}><${w} from=${y} to=${S} /></td>`)}
+              </tr>
+            `)}
+        </tbody>
+      </table>
+    </div>
+  `}function cl({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
+    <h2>${De.counted.replace("{count}",String(e.length))}</h2>
+    <ul class="tellijst">
+      ${r.map(({look:i,rows:l})=>a`<li><${Lo} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
+      ${[["from",De.no_giver],["to",De.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+    </ul>
+    ${s.length>0&&a`<h3>${De.falters}</h3>
+        <ul class="stromen">
+          ${s.map(i=>a`<li>
+              <button type="button" class="rijknop" onClick=${()=>n(i.id)}>${o(i.from)} → ${o(i.to)}</button>
+              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${De.since} ${i.said[2]}</span>`}
+            </li>`)}
+        </ul>`}
+    <p class="zacht">${A(De.empty)}</p>
+  `}var to=g.graph,fl=["kies","uit"],pl=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...fl];function xf({thing:t}){let e=le(()=>[...Ut.keys()].filter(Q).sort((n,r)=>F(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?E({ding:r,kies:null,uit:null}):it(to.unknown_thing)};return a`
+    <label class="veld zoekveld">
+      <span>${to.thing}</span>
+      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
+        value=${yt(t)?v(t):""} />
+      <datalist id="dingen">${e.map(n=>a`<option value=${v(n)}></option>`)}</datalist>
+    </label>
+  `}function ml({picture:t,query:e}){let[o,n]=K(!1),r=pl.filter(b=>e[b]&&!fl.includes(b)).length,s=t.name===de,i=t.nodes.filter(b=>pn(b.id)).sort((b,w)=>F(b.title,w.title)),l=b=>h.codes.CellState[b]?.order??9,c=T(t.rows.map(b=>b.state).filter(Boolean)).sort((b,w)=>l(b)-l(w)),p=b=>A(h.codes.CellState[b]?.label||P("Status",b)),f=Wo.filter(b=>t.rows.some(w=>w.kinds?.includes(b.notation))),d=Mt.filter(b=>t.rows.some(w=>w.steps?.includes(b.notation))),m=new Set(t.rows.flatMap(b=>b.chapters||[])),u=we("Chapter").map(b=>[_(b,"identifier"),v(b)]).filter(([b])=>m.has(b)).sort((b,w)=>F(b[0],w[0])),$=[["stap",to.filters.step,d.map(b=>[b.notation,b.label])],["hoofdstuk",to.filters.chapter,u],["soort",to.filters.kind,f.map(b=>[b.notation,b.label])],["partner",to.filters.partner,i.map(b=>[_(b.id,"notation"),b.title])],["staat",to.filters.state,c.map(b=>[b,p(b)])]];return a`
+    <details class="filters graafkeuzes" open=${o} onToggle=${b=>n(b.target.open)}>
+      <summary id="filterknop">${r?k(g.shared.filters_set,{count:r}):to.choices}</summary>
+      ${!s&&a`<${Oo} />`}
+      <${gn} />
+      <div class="velden">
+        ${s&&a`<${xf} thing=${t.centre} />`}
+        ${!s&&$.filter(([,,b])=>b.length>1).map(([b,w,O])=>a`<${Ct} name=${b} label=${w} options=${O} />`)}
+        <${ze} label=${to.filters.search} name="zoek" id="graafzoek" />
+        <${uo} names=${pl} />
+      </div>
+    </details>
+  `}var jr=g.graph,Sf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Of=({look:t})=>a`
+  <svg width="34" height="10" aria-hidden="true" focusable="false">
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Sf[t.mark]}
+  </svg>
+`,Cf=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,cc=({look:t})=>a`
+`,ul={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},dl=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${t.shape==="name"?"#FFFFFF":t.color} stroke=${t.shape==="name"?t.color:"#16212B"} />`}
+            fill=${ul[t.shape]?"#FFFFFF":t.color} stroke=${ul[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function ja({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([i])=>t.rows.some(l=>l.group===i)),r=Object.entries(t.looks.nodes).filter(([i])=>t.nodes.some(l=>l.group===i)),s=(i,l)=>{l?o.delete(i):o.add(i),I({zonder:[...o].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${Ts.lines}>
-      ${n.map(([i,l])=>a`
+`;function $l({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${Lo} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${Of} look=${p} />`;if(t.layout!=="grid")return a`<${Cf} look=${p} />`;let f=t.looks.nodes[c];return f?a`<${dl} look=${f} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),E({zonder:[...o].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${jr.lines}>
+      ${n.map(([c,p])=>a`
           <li>
             <label>
-              <input type="checkbox" id=${`lijn-${i}`} checked=${!o.has(i)}
-                onChange=${c=>s(i,c.target.checked)} />
-              <${lc} look=${l} /><span>${l.label}</span>
+              <input type="checkbox" id=${`lijn-${c}`} checked=${!o.has(c)}
+                onChange=${f=>l(c,f.target.checked)} />
+              ${i(c,p)}<span>${p.label}</span>
             </label>
           </li>
         `)}
     </ul>
-    <ul class="lijnen" aria-label=${Ts.points}>
-      ${r.map(([,i])=>a`<li><label><${cc} look=${i} /><span>${i.label}</span></label></li>`)}
-      ${t.nodes.some(i=>i.slot)&&a`<li><label><span class="leegvak" aria-hidden="true"></span><span>${Ts.not_said}</span></label></li>`}
-    </ul>
-  `}var Go=h.graph,Ta="from_label",pc="amount",Ls=new WeakMap;function dc(t,e){return Ls.has(t)||Ls.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Ls.get(t).get(e)||Go.not_said}function To(t,e,o){let n=fa(o);return n?dc(t,e[n]):e.said[Nn(t).indexOf(o)]||""}function uc(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[To(t,l,n),l]),i=l=>+(l===""||l===Go.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*P(l[0],c[0])).map(([,l])=>l)}function La({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=M.route.query.sorteer||Ta,i=Object.entries(t.table),l=(f,g)=>{let u=s===f?`-${f}`:f;I({sorteer:u===Ta?null:u},!0),$t(Go.sorted.replace("{column}",g.toLowerCase()).replace("{direction}",u[0]==="-"?Go.down:Go.up))},c=f=>s===f?"ascending":s===`-${f}`?"descending":null,p=([f,g])=>f===pc?a`<th scope="col" role="columnheader">${g}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(f)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,g)}>
-            ${g}<span class="pijl" aria-hidden="true"></span>
+    ${!t.matrix&&a`<ul class="lijnen" aria-label=${jr.points}>
+      ${s.map(([,c])=>a`<li><${dl} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${jr.slots}</span></li>`}
+    </ul>`}
+  `}var Ss=g.graph;function Mr({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(f=>[f.id,f.station??0])),p=xs(e,o)[s?"givers":"takers"];return p.sort((f,d)=>(c.get(f)||0)-(c.get(d)||0)),a`<div class="beeldlijst">
+    ${p.map(f=>{let d=e.filter(w=>(w[i]||"")===f),m=d.filter(w=>w.color||s),u=d.filter(w=>!w.color&&!s),$=m.length?q(s?Ss.list.flows:Ss.list.partners,m.length):Ss.list.nobody,b=u.length>0&&q(Ss.list.slots,u.length);return a`
+        <details key=${f} open=${p.length<4||d.some(w=>w.id===n)}>
+          <summary><h2>${o(f)}</h2><span class="zacht">${[$,b].filter(Boolean).join(" · ")}</span></summary>
+          <ul>
+            ${u.map(w=>a`<li class="leegrij"><span>${w.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${m.map(w=>a`<li>
+                <button type="button" class="rijknop" aria-pressed=${String(w.id===n)} onClick=${()=>r(w.id)}>
+                  ${s&&a`<${Lo} look=${t.looks.edges[w.group]} />`}${s&&"→ "}${o(w[l])}
+                </button>
+                <span class="zacht">${w.said.filter(Boolean).join(" · ")}</span>
+              </li>`)}
+          </ul>
+        </details>
+      `})}
+  </div>`}var xn=g.graph,hl="from_label",jf="amount",Tr=new WeakMap;function Mf(t,e){return Tr.has(t)||Tr.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Tr.get(t).get(e)||xn.not_said}function Xo(t,e,o){let n=Ri(o);return n?Mf(t,e[n]):e.said[Jo(t).indexOf(o)]||""}function Tf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[Xo(t,l,n),l]),i=l=>+(l===""||l===xn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*F(l[0],c[0])).map(([,l])=>l)}function gl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=B.route.query.sorteer||hl,i=Object.entries(t.table),l=(d,m)=>{let u=s===d?`-${d}`:d;E({sorteer:u===hl?null:u},!0),it(xn.sorted.replace("{column}",m.toLowerCase()).replace("{direction}",u[0]==="-"?xn.down:xn.up))},c=d=>s===d?"ascending":s===`-${d}`?"descending":null,p=([d,m])=>d===jf?a`<th scope="col" role="columnheader">${m}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${d}`} onClick=${()=>l(d,m)}>
+            ${m}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,d=f=>{let g=f.id===o,u=g||o&&(f.from===o||f.to===o);return a`
-      <tr key=${f.id} role="row" class=${u?"gekozen":null} data-rij=${f.id} data-van=${f.from||""}
-        data-naar=${f.to||""} onClick=${k=>k.target.closest("button, a")||n(f.id)}>
-        ${i.map(([k,y],x)=>x?a`<td role="cell" data-kop=${y}>${To(t,f,k)}</td>`:a`<th scope="row" role="rowheader" data-kop=${y}>
-                <button type="button" class="rijknop" aria-pressed=${String(g)} onClick=${()=>n(f.id)}>
-                  ${To(t,f,k)}
+        </th>`,f=d=>{let m=d.id===o,u=m||o&&(d.from===o||d.to===o);return a`
+      <tr key=${d.id} role="row" class=${u?"gekozen":null} data-rij=${d.id} data-van=${d.from||""}
+        data-naar=${d.to||""} onClick=${$=>$.target.closest("button, a")||n(d.id)}>
+        ${i.map(([$,b],w)=>w?a`<td role="cell" data-kop=${b}>${Xo(t,d,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${b}>
+                <button type="button" class="rijknop" aria-pressed=${String(m)} onClick=${()=>n(d.id)}>
+                  ${Xo(t,d,$)}
                 </button>
               </th>`)}
       </tr>
@@ -668,217 +911,207 @@ ${c.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${r}</caption>
       <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
-      <tbody role="rowgroup">${uc(t,e,s).map(d)}</tbody>
+      <tbody role="rowgroup">${Tf(t,e,s).map(f)}</tbody>
     </table>
-  `}function Qe(){let t=h.missing;return a`
-    <${F} text=${t.heading} title=${t.title} />
-    <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
-  `}var H=h.graph,mc=["stap","soort","partner","staat","zoek","zonder","kies","uit"],Bs=null,Es=()=>Bs,Ms=t=>I({kies:M.route.query.kies===t?null:t},!0);function fc({thing:t}){let e=he(()=>[...Pt.keys()].filter(pt).sort((n,r)=>P(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?I({ding:r,kies:null,uit:null}):$t(H.unknown_thing)};return a`
-    <label class="veld zoekveld">
-      <span>${H.thing}</span>
-      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
-        value=${Ct(t)?v(t):""} />
-      <datalist id="dingen">${e.map(n=>a`<option value=${v(n)}></option>`)}</datalist>
-    </label>
-  `}function $c({picture:t}){let e=t.name===Fe,o=t.nodes.filter(p=>Wo(p.id)).sort((p,d)=>P(p.title,d.title)),n=p=>m.codes.CellState[p]?.order??9,r=W(t.rows.map(p=>p.state).filter(Boolean)).sort((p,d)=>n(p)-n(d)),s=p=>E(m.codes.CellState[p]?.label||A("Status",p)),i=_o.filter(p=>t.rows.some(d=>d.kinds?.includes(p.notation))),l=Ft.filter(p=>t.rows.some(d=>d.steps?.includes(p.notation))),c=[["stap",H.filters.step,l.map(p=>[p.notation,p.label])],["soort",H.filters.kind,i.map(p=>[p.notation,p.label])],["partner",H.filters.partner,o.map(p=>[_(p.id,"notation"),p.title])],["staat",H.filters.state,r.map(p=>[p,s(p)])]];return a`
-    <${qt}>
-      ${!e&&a`<${ro} />`}
-      <${Ho} />
-      <div class="velden">
-        ${e&&a`<${fc} thing=${t.centre} />`}
-        ${!e&&c.filter(([,,p])=>p.length>1).map(([p,d,f])=>a`<${gt} name=${p} label=${d} options=${f} />`)}
-        <${ye} label=${H.filters.search} name="zoek" id="graafzoek" />
-        <${Ke} names=${mc} />
-      </div>
-    <//>
-  `}function hc({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${H.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>ke(`${e.name}.png`,i,"image/png"),"image/png");return a`
+  `}var qe=g.graph,bl=({ways:t,shows:e,choose:o})=>a`
+  <div class="knoppen" role="group" aria-label=${qe.show.label}>
+    ${t.map(([n,r])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
+          onClick=${()=>o(n)}>${r}</button>`)}
+  </div>
+`;function kl({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${qe.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Be(`${e.name}.png`,i,"image/png"),"image/png");return a`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",H.tools.fit,()=>t.current.fit())} ${n("back",H.tools.back,o)}
-      ${n("screen",H.tools.screen,r)} ${n("png",H.tools.png,s)}
-      <span class="zacht">${H.keys}</span>
+      ${n("fit",qe.tools.fit,()=>t.current.fit())} ${n("back",qe.tools.back,o)}
+      ${n("screen",qe.tools.screen,r)} ${n("png",qe.tools.png,s)}
     </div>
-  `}function gc({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>I({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${H.trail}>
+  `}function _l({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>E({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${qe.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${$(H.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
-      ${[...o].map(([r,{shown:s,count:i}])=>{let l=$(H.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${C(["graaf",Fe],{ding:r})}>${H.surroundings}</a></p>`})}
+      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(qe.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
+      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(qe.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${C(["graaf",de],{ding:r})}>${qe.surroundings}</a></p>`})}
     </nav>
-  `}function _c(t,e,o){let n=Z(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>Z(To(t,s,i)).includes(n))):e}var bc=({shows:t,choose:e})=>a`
-  <div class="knoppen" role="group" aria-label=${H.show.label}>
-    ${[["beeld",H.show.picture],["tabel",H.show.table]].map(([o,n])=>a`<button type="button" id=${`toon-${o}`} aria-pressed=${String(t===o)}
-          onClick=${()=>e(o)}>${n}</button>`)}
-  </div>
-`;function kc({picture:t,query:e}){let o=ft(null),[n,r]=Q(0),[s,i]=Q(null),l=e.kies||"",c=["plan","stap","soort","partner","staat","zonder"].map(T=>e[T]).join("|"),p=he(()=>$a(t,e),[t,c]),d=(e.uit||"").split(",").filter(Ct),f=he(()=>ka(p,d,t.date),[p,e.uit]),g=he(()=>f.rows.filter(T=>T.from&&T.to),[f]),u=he(()=>new Map(f.nodes.map(T=>[T.id,T.title])),[f]),k=f.rows.find(T=>T.id===l||l===`leeg~${T.id}`&&T),y=k?"":u.has(l)?l:"",x=he(()=>_c(t,p.rows,e.zoek),[p,e.zoek]),w=!k&&!y&&Z(e.zoek||""),b=w?f.nodes.filter(T=>Z(T.title||"").includes(w)).map(T=>T.id):[],O=e.toon||(window.matchMedia("(max-width: 44rem)").matches?"tabel":"beeld"),j=T=>u.get(T)||H.not_said,et=T=>{Ct(T)&&I({uit:(d.includes(T)?d.filter(Ht=>Ht!==T):[...d,T]).join(","),kies:T})};Me(()=>{!l||!M.started||(k?$t($(H.chosen_pair,{from:j(k.from),to:j(k.to)})):y&&$t($(H.chosen_one,{name:j(y)})))},[l]),wt(()=>(Bs={name:t.name,drawing:o.current},()=>{Bs=null}));let kt=k?[k.from,k.to].filter(Boolean):y?[y]:b,R={picture:t,rows:f.rows,name:j},ut=s&&s.id!==l&&a`<${xa} ...${R} hover=${s} close=${()=>i(null)} />`,U=lt(H.rows,x.length);return a`
-    <${$c} picture=${t} />
+  `}function go(){let t=g.missing;return a`
+    <${H} text=${t.heading} title=${t.title} />
+    <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
+  `}var vt=g.graph,Lf="(max-width: 44rem)",Lr=null,Br=()=>Lr,Bo=t=>E({kies:B.route.query.kies===t?null:t},!0);function Bf(t){let e=window.matchMedia(Lf).matches,o=t.matrix?[["matrix",vt.show.matrix],["beeld",vt.show.arrows]]:[["beeld",vt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",vt.show.list]]:[],r=["tabel",vt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function Ef(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(Xo(t,s,i)).includes(n))):e}function Af({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=le(()=>e.rows.filter($=>$.color),[e]),m=le(()=>[...e.nodes].filter($=>$.title).sort(($,b)=>$.y-b.y||$.x-b.x).map($=>$.id),[e]),u=$=>{let b=m[(m.indexOf(s[0])+$+m.length)%m.length];E({kies:b},!0)};return a`
+    <${il} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
+      edges=${d} options=${Ff(t,o)} opened=${o} handle=${l} lit=${s}
+      line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${p}
+      title=${k(vt.picture,{title:t.title})} onChoose=${$=>$&&Bo($)} onStep=${u}
+      unfolds=${f.unfolds} onUnfold=${f.unfold} onHover=${f.point}
+      onClear=${()=>E({kies:null},!0)} />
+  `}function zf({picture:t,query:e}){let o=mt(null),n=mt(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(W=>e[W]).join("|"),f=le(()=>Ii(t,e),[t,p]),d=(e.uit||"").split(",").filter(yt),m=le(()=>Fi(f,d,t.date,t.layout),[f,e.uit]),u=le(()=>new Map(m.nodes.map(W=>[W.id,W])),[m]),$=m.rows.find(W=>W.id===c||c===`leeg~${W.id}`&&W),b=$?"":u.has(c)?c:"",w=le(()=>Ef(t,f.rows,e.zoek),[f,e.zoek]),O=!$&&!b&&tt(e.zoek||""),y=O?m.nodes.filter(W=>tt(W.title||"").includes(O)).map(W=>W.id):[],j=Bf(t),S=j.some(([W])=>W===e.toon)?e.toon:j[0][0],Z=t.choose&&!qi(e),xt=S==="beeld"&&!Z,L=W=>u.get(W)?.title||(t.matrix?vt.matrix.nobody:vt.not_said),kt=W=>yt(W)&&Q(W)&&W!==t.centre,he=W=>{if(!kt(W))return;let Mn=d.includes(W)?d.filter($c=>$c!==W):[...d,W];l(null),E({uit:Mn.join(","),kies:W})},x=W=>{(W||!n.current)&&l(W)},R=W=>{n.current=W,W||l(null)};be(()=>{!c||!B.started||($?it(k(vt.chosen_pair,{from:L($.from),to:L($.to)})):b&&it(k(vt.chosen_one,{name:L(b)})))},[c]),wt(()=>(Lr={name:t.name,drawing:o.current},()=>{Lr=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Y=D&&u.has(D)?[D]:$?[$.from,$.to].filter(Boolean):b?[b]:y,ge={unfolds:kt,unfold:he,point:x},ie={picture:t,rows:m.rows,name:L,opened:d,unfold:he,pick:Bo},ee=i&&i.id!==c&&a`<${Yi} ...${ie} unfolds=${kt} keep=${R} hover=${i} close=${()=>l(null)} />`,Ge=q(vt.rows,w.length),ht=t.matrix?a`<${cl} picture=${t} rows=${w} name=${L} pick=${Bo} />`:t.layout==="route"&&xt&&a`<p class="zacht">${vt.nothing_chosen}</p><${Mr} picture=${t} rows=${w} name=${L} chosen="" pick=${Bo} />`;return a`
+    <div class="beeldbalk">
+      <${bl} ways=${j} shows=${S} choose=${W=>E({toon:W},!0)} />
+      ${xt&&a`<${kl} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
+      <${ml} picture=${t} query=${e} />
+    </div>
     <div class="graaf" id="beeld">
       <div class="hoofd">
-        <div class="kiezer"><${bc} shows=${O} choose=${T=>I({toon:T},!0)} /></div>
-        <div class="tekening" hidden=${O!=="beeld"}>
-          <${hc} handle=${o} picture=${t} reset=${()=>r(n+1)} />
-          <${gc} picture=${t} ids=${d} left=${f.left} />
+        <div class="tekening" hidden=${S==="tabel"}>
+          ${xt&&a`<${_l} picture=${t} ids=${d} left=${m.left} />`}
+          ${t.choose&&!Z&&a`<p class="spoor"><a href=${C(["graaf",t.name])}>${vt.choose.back}</a></p>`}
           <div class="vlak">
-            <${Ca} of=${`${t.name}|${t.date}|${t.centre||""}|${c}|${n}`}
-              nodes=${f.nodes} edges=${g} options=${wc(t,d)} handle=${o} lit=${kt}
-              line=${k?k.id:""} look=${!!l||b.length===1} shown=${O==="beeld"}
-              title=${$(H.picture,{title:t.title})} onChoose=${T=>T&&Ms(T)}
-              onUnfold=${et} onHover=${i} onClear=${()=>I({kies:null},!0)} />
-            ${!p.rows.length&&a`<p class="leegbeeld">${t.centre?H.alone:H.empty}</p>`}
-            ${ut}
+            ${Z?a`<${Hi} picture=${t} />`:S==="matrix"?a`<${ll} picture=${t} rows=${w} names=${u} chosen=${$?.id||""} pick=${Bo}
+                      point=${x} caption=${k(vt.matrix.caption,{rows:Ge})} />`:S==="lijst"?a`<${Mr} picture=${t} rows=${w} name=${L} chosen=${$?.id||""} pick=${Bo} />`:a`<${Af} ...${{picture:t,drawn:m,opened:d,chosen:c,row:$,lit:Y,choices:p,handle:o,turn:r,tell:ge}}
+                        shown=${S==="beeld"} />`}
+            ${!f.rows.length&&a`<p class="leegbeeld">${t.centre?vt.alone:vt.empty}</p>`}
+            ${ee}
           </div>
-          <${ja} picture=${t} hidden=${e.zonder||""} />
+          ${!Z&&a`<${$l} picture=${t} hidden=${e.zonder||""} />`}
+          ${xt&&a`<p class="zacht sleutels">${vt.keys}</p>`}
         </div>
-        <div class="tabel" hidden=${O!=="tabel"}>
+        <div class="tabel" hidden=${S!=="tabel"}>
           <div class="rol">
-            <${La} picture=${t} rows=${x} chosen=${k?.id||y} pick=${Ms}
-              caption=${$(H.caption,{title:t.title,rows:U})} />
+            <${gl} picture=${t} rows=${w} chosen=${$?.id||b} pick=${Bo}
+              caption=${k(vt.caption,{title:t.title,rows:Ge})} />
           </div>
           <div class="acties">
-            <${yt} name=${`${t.name}.csv`} rows=${()=>vc(t,x)} />
+            <${St} name=${`${t.name}.csv`} rows=${()=>Pf(t,w)} />
           </div>
         </div>
       </div>
-      <${ya} ...${R} row=${k} node=${y} unfold=${et} opened=${d} pick=${Ms} />
+      <${Zi} ...${ie} row=${$} node=${b} first=${ht} />
     </div>
-    ${e.koppelingen&&a`<p class="zacht">${H.loose}</p>`}
-  `}var wc=(t,e)=>e.length&&t.name!==Fe?{...t.options,groups:{...m.around.options.groups,...t.options.groups}}:t.options,vc=(t,e)=>[[...Object.values(t.table),...St],...e.map(o=>[...Object.keys(t.table).map(n=>To(t,o,n)),...xt(null)])];function yc({name:t,title:e,sentence:o}){let n=[...Object.values(m.views).map(r=>[r.name,r.title]),[Fe,m.around.title]];return a`
-    <${F} text=${e}><p class="uitleg">${o}</p><//>
-    <ul class="beelden" aria-label=${H.pictures}>
-      ${n.map(([r,s])=>{let i=r===t?"page":null;return a`<li><a href=${C(["graaf",r])} aria-current=${i}>${s}</a></li>`})}
+    ${e.koppelingen&&a`<p class="zacht">${vt.loose}</p>`}
+  `}var Ff=(t,e)=>e.length&&t.name!==de?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,Pf=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>Xo(t,o,n)),...Bt(null)])];function Nf({name:t,title:e,sentence:o}){let r=[...Object.values(h.views).map(s=>[s.name,s.tab||s.title]),[de,h.around.tab]];return a`
+    <${H} text=${e}><p class="uitleg">${o}</p><//>
+    <ul class="beelden" aria-label=${vt.pictures}>
+      ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${C(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
     </ul>
-  `}function Ma({route:{path:t,query:e}}){let o=t[1]||Object.keys(m.views)[0],n=he(()=>ua(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${yc} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${kc} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${Qe} />`}function Ko({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=h[e];return function({route:p}){let d=D(p.query).plan,f=o(d).filter(y=>s(y,p.query)),g=n(),u=lt(l.count,f.length),k=()=>[[...g.map(y=>y.label),...St],...En(f,g,ws("sorteer",i)).map(y=>[...g.map(x=>x.text(y)),...xt(null,J(y.id)?.key||d)])];return a`
-      <${F} text=${l.title}><p class="uitleg">${l.intro}</p><//>
-      <${qt}>
-        <${ro} />
+  `}function wl({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=le(()=>Pi(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${Nf} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${zf} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${go} />`}function Sn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=g[e];return function({route:p}){let f=G(p.query).plan,d=o(f).filter(b=>s(b,p.query)),m=n(),u=q(l.count,d.length),$=()=>[[...m.map(b=>b.label),...Et],...ps(d,m,pr("sorteer",i)).map(b=>[...m.map(w=>w.text(b)),...Bt(null,nt(b.id)?.key||f)])];return a`
+      <${H} text=${l.title}><p class="uitleg">${l.intro}</p><//>
+      <${ue}>
+        <${Oo} />
         <div class="velden">
-          <${ye} name="tekst" />
-          ${r().map(y=>a`<${gt} ...${y} />`)}
-          <${Ke} names=${Object.keys(p.query)} />
+          <${ze} name="tekst" />
+          ${r().map(b=>a`<${Ct} ...${b} />`)}
+          <${uo} names=${Object.keys(p.query).filter(b=>b!=="merk")} />
         </div>
       <//>
-      <p class="telling">${u}<${yt} name=${`${t}.csv`} rows=${k} /></p>
+      <p class="telling">${u}<${St} name=${`${t}.csv`} rows=${$} /></p>
       <div class="rol">
-        <${ot}
+        <${ft}
           id=${t}
-          caption=${$(l.caption,{count:u})}
-          rows=${f}
-          columns=${g}
+          caption=${k(l.caption,{count:u})}
+          rows=${d}
+          columns=${m}
           urlKey="sorteer"
           sort=${i}
         />
       </div>
-      <${Lt} text=${u} />
-    `}}var Ba=Ft.map(t=>[t.notation,t.label]),Ea=t=>Ft.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),za=t=>Object.entries(m.codes[t]).map(([e,o])=>[e,o.label]),Aa=(t,e)=>!e||Z([v(t),...["altLabel","promise","summary"].flatMap(o=>tt(t,o))].join(" ")).includes(Z(e)),je=h.partners,Pa=Ko({name:"partners",of:"partners",sort:"naam",rows:t=>m.partners[B?t:""],keep:(t,e)=>Aa(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||_(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:je.fields.step,name:"stap",options:Ba},{label:je.fields.kind,name:"soort",options:za("OrganisationKind")},{label:je.fields.role,name:"rol",options:Object.entries(je.roles)}],columns:()=>[{key:"naam",label:je.columns.name,text:t=>v(t.id),cell:t=>[a`<${S} id=${t.id} />`,a`<${xo} id=${t.id} />`]},{key:"soort",label:je.columns.kind,text:t=>ie(t.id,"organisationKind")},{key:"stappen",label:je.columns.steps,text:t=>Ea(t.steps)},{key:"handelt",label:je.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:je.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:je.columns.wish,text:t=>t.wish}]}),Et=h.measures,Vo=t=>m.called[t]?.short||"",Qo=t=>_(t,"prefLabel"),xc=xr.map(t=>({id:t,...m.works[t]})).sort((t,e)=>P(Vo(t.id)||"~",Vo(e.id)||"~")||P(Qo(t.id),Qo(e.id))),Wn=B?"":Be[0].date,Sc=(t,e,o)=>({key:t,label:e,text:({id:n})=>wo(n,o)?It(n,o):"",cell:({id:n})=>wo(n,o)&&a`<${rt} id=${n} date=${o} />`}),Oc=()=>$o("Chapter").sort((t,e)=>P(_(t,"identifier"),_(e,"identifier"))).map(t=>[t,$(Et.chapter,{identifier:_(t,"identifier"),title:Qo(t)})]),Fa=Ko({name:"maatregelen",of:"measures",sort:"nr",rows:t=>xc.filter(e=>mo(e.id,t)),keep:(t,e)=>Aa(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:ko(t.id).includes(e.stap)))&&(!e.soort||Cr(t.id).includes(e.soort))&&(!e.wat||Jt(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||wo(t.id)===e.staat),fields:()=>[{label:Et.fields.what,name:"wat",options:Object.entries(Et.types)},{label:Et.fields.chapter,name:"hoofdstuk",options:Oc()},{label:Et.fields.step,name:"stap",options:[...Ba,["alle",Et.across]]},{label:Et.fields.kind,name:"soort",options:_o.map(t=>[t.notation,t.label])},{label:Et.fields.status,name:"staat",options:za("Status")}],columns:()=>[{key:"nr",label:Et.columns.number,text:({id:t})=>Vo(t),cell:({id:t})=>Vo(t)?a`<a href=${Qt(t)}>${Vo(t)}</a>`:a`<span class="zacht">${Et.no_number}</span>`},{key:"naam",label:Et.columns.name,text:({id:t})=>Qo(t),cell:({id:t})=>a`<${S} id=${t} text=${Qo(t)} />`},...le(({id:t})=>J(t)?.key),{key:"wat",label:Et.columns.what,text:({id:t})=>st(t)},...Wn&&Wn!==ne?[Sc("plan",E(De(Wn)),Wn)]:[],{key:"nu",label:B?Et.columns.stand:E(De(ne)),text:({id:t})=>It(t),cell:({id:t})=>a`<${rt} id=${t} />`},{key:"termijn",label:Et.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>ct(_(t,"finalDueBy"))},{key:"stap",label:Et.columns.step,text:t=>t.across?h.shared.all_steps:Ea(ko(t.id))},{key:"wie",label:Et.columns.lead,sort:!1,text:t=>t.container?"":hn(t.id).map(v).join(", ")||h.shared.nobody,cell:t=>t.container?"":hn(t.id).length?a`<${de} ids=${hn(t.id)} />`:a`<span class="zacht">${h.shared.nobody}</span>`}]});var Je=h.lookup,Cc=t=>W(["concerns","reportedUnder","barrier"].flatMap(e=>Nt(t,e))).filter(pt),jc=Object.entries(m.lookups).map(([t,e])=>({id:t,...e,about:Cc(t),text:Z([v(t),...tt(t,"altLabel"),_(t,"summary"),e.told].join(" "))})),Na=t=>se(t).map(bt),Ra=Ko({name:"naslag",of:"lookup",sort:"naam",rows:t=>jc.filter(e=>mo(e.id,t)),keep:(t,e)=>(!e.wat||Jt(t.id,e.wat))&&(!e.tekst||t.text.includes(Z(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:Je.fields.what,name:"wat",options:Object.entries(Je.types).filter(([t])=>$o(t).length)},{label:Je.fields.step,name:"stap",options:Ft.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:Je.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${S} id=${t} />`,_(t,"summary")&&a`<p class="zacht">${_(t,"summary")}</p>`]},...le(({id:t})=>J(t)?.key),{key:"wat",label:Je.columns.what,text:({id:t})=>st(t)},{key:"zegt",label:Je.columns.told,text:t=>t.told},{key:"over",label:Je.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${de} ids=${t.about} name=${go} />`},{key:"bron",label:Je.columns.place,sort:!1,text:({id:t})=>Na(t).join("; "),cell:({id:t})=>{let[e,...o]=Na(t),n=$(h.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var Wa=h.unknown,ee=({of:t,count:e,intro:o=t.intro,children:n})=>a`
+      <${Nt} text=${u} />
+    `}}var yl=Mt.map(t=>[t.notation,t.label]),vl=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),xl=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),Sl=(t,e)=>!e||tt([v(t),...["altLabel","promise","summary"].flatMap(o=>st(t,o))].join(" ")).includes(tt(e)),He=g.partners,Ol=Sn({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[I?t:""],keep:(t,e)=>Sl(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||_(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:He.fields.step,name:"stap",options:yl},{label:He.fields.kind,name:"soort",options:xl("OrganisationKind")},{label:He.fields.role,name:"rol",options:Object.entries(He.roles)}],columns:()=>[{key:"naam",label:He.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Ko} id=${t.id} />`]},{key:"soort",label:He.columns.kind,text:t=>ye(t.id,"organisationKind")},{key:"stappen",label:He.columns.steps,text:t=>vl(t.steps)},{key:"handelt",label:He.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:He.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:He.columns.wish,text:t=>t.wish}]}),Wt=g.measures,On=t=>h.called[t]?.short||"",Cn=t=>_(t,"prefLabel"),Rf=Ca.map(t=>({id:t,...h.works[t]})).sort((t,e)=>F(On(t.id)||"~",On(e.id)||"~")||F(Cn(t.id),Cn(e.id))),Os=I?"":Ke[0].date,If=(t,e,o)=>({key:t,label:e,text:({id:n})=>Uo(n,o)?Ft(n,o):"",cell:({id:n})=>Uo(n,o)&&a`<${dt} id=${n} date=${o} />`}),Wf=()=>we("Chapter").sort((t,e)=>F(_(t,"identifier"),_(e,"identifier"))).map(t=>[t,k(Wt.chapter,{identifier:_(t,"identifier"),title:Cn(t)})]),Cl=Sn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Rf.filter(e=>No(e.id,t)),keep:(t,e)=>Sl(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:qo(t.id).includes(e.stap)))&&(!e.soort||Fa(t.id).includes(e.soort))&&(!e.wat||oe(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Uo(t.id)===e.staat),fields:()=>[{label:Wt.fields.what,name:"wat",options:Object.entries(Wt.types)},{label:Wt.fields.chapter,name:"hoofdstuk",options:Wf()},{label:Wt.fields.step,name:"stap",options:[...yl,["alle",Wt.across]]},{label:Wt.fields.kind,name:"soort",options:Wo.map(t=>[t.notation,t.label])},{label:Wt.fields.status,name:"staat",options:xl("Status")}],columns:()=>[{key:"nr",label:Wt.columns.number,text:({id:t})=>On(t),cell:({id:t})=>On(t)?a`<a href=${ce(t)}>${On(t)}</a>`:a`<span class="zacht">${Wt.no_number}</span>`},{key:"naam",label:Wt.columns.name,text:({id:t})=>Cn(t),cell:({id:t})=>a`<${M} id=${t} text=${Cn(t)} />`},...ve(({id:t})=>nt(t)?.key),{key:"wat",label:Wt.columns.what,text:({id:t})=>lt(t)},...Os&&Os!==pe?[If("plan",A(so(Os)),Os)]:[],{key:"nu",label:I?Wt.columns.stand:A(so(pe)),text:({id:t})=>Ft(t),cell:({id:t})=>a`<${dt} id=${t} />`},{key:"termijn",label:Wt.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>bt(_(t,"finalDueBy"))},{key:"stap",label:Wt.columns.step,text:t=>t.across?g.shared.all_steps:vl(qo(t.id))},{key:"wie",label:Wt.columns.lead,sort:!1,text:t=>t.container?"":Zn(t.id).map(v).join(", ")||g.shared.nobody,cell:t=>t.container?"":Zn(t.id).length?a`<${Vt} ids=${Zn(t.id)} />`:a`<span class="zacht">${g.shared.nobody}</span>`}]});var bo=g.lookup,Df=t=>T(["concerns","reportedUnder","barrier"].flatMap(e=>Tt(t,e))).filter(Q),qf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:Df(t),text:tt([v(t),...st(t,"altLabel"),_(t,"summary"),e.told].join(" "))})),jl=t=>Gt(t).map(ct),Ml=Sn({name:"naslag",of:"lookup",sort:"naam",rows:t=>qf.filter(e=>No(e.id,t)),keep:(t,e)=>(!e.wat||oe(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:bo.fields.what,name:"wat",options:Object.entries(bo.types).filter(([t])=>we(t).length)},{label:bo.fields.step,name:"stap",options:Mt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:bo.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,_(t,"summary")&&a`<p class="zacht">${_(t,"summary")}</p>`]},...ve(({id:t})=>nt(t)?.key),{key:"wat",label:bo.columns.what,text:({id:t})=>lt(t)},{key:"zegt",label:bo.columns.told,text:t=>t.told},{key:"over",label:bo.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${Vt} ids=${t.about} name=${ao} />`},{key:"bron",label:bo.columns.place,sort:!1,text:({id:t})=>jl(t).join("; "),cell:({id:t})=>{let[e,...o]=jl(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var Tl=g.unknown,ae=({of:t,count:e,intro:o=t.intro,children:n})=>a`
   <section class="blok">
-    <h2>${e===void 0?t.title:$(Wa.counted,{title:t.title,count:e})}</h2>
+    <h2>${e===void 0?t.title:k(Tl.counted,{title:t.title,count:e})}</h2>
     <p class="zacht">${o}</p>
     ${n}
   </section>
-`,zs=({list:t})=>a`
+`,Er=({list:t})=>a`
   <dl class="feiten">
-    ${Object.values(m.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${E(e.label)}</dt><dd>${e.definition}</dd></div>
+    ${Object.values(h.codes[t]).map(e=>a`
+        <div><dt>${t==="Basis"&&`${e.screen} `}${A(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function Dn(){let t=Wa.reading;return a`
-    <${ee} of=${t}>
-      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${zs} list=${e} />`)}
+`;function Cs(){let t=Tl.reading;return a`
+    <${ae} of=${t}>
+      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${Er} list=${e} />`)}
       ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
       <h3>${t.source}</h3>
-      ${m.plans.map(e=>a`<p>${`${no(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
+      ${h.plans.map(e=>a`<p>${`${xo(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
       <p>${t.own_words}</p>
     <//>
-  `}var Hn=h.method,Da=()=>a`
-  <${F} text=${Hn.title}><p class="uitleg">${Hn.intro}</p><//>
-  <${ra} />
-  <div class="blok"><${An} /></div>
-  <${ee} of=${Hn.states}><${zs} list="CellState" /><//>
-  <${Dn} />
-  <p><a href=${C("weet-niet")}>${Hn.unknown}</a></p>
-`;var Lo=h.overview;function Tc({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–</span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${Ve} bar=${t.bar} support=${t.support_only} />${n}`}function Lc({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Tt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+  `}var js=g.method,Ll=()=>a`
+  <${H} text=${js.title}><p class="uitleg">${js.intro}</p><//>
+  <${ui} />
+  <div class="blok"><${ms} /></div>
+  <${ae} of=${js.states}><${Er} list="CellState" /><//>
+  <${Cs} />
+  <p><a href=${C("weet-niet")}>${js.unknown}</a></p>
+`;var tn=g.overview;function Hf({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–</span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${$o} bar=${t.bar} support=${t.support_only} />${n}`}function Uf({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Pt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${c}`}>
         <span class="sr">${s}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let p=Zt(t.key,o,n.key),d=[s,...i,e.strict,e.most_basis&&vt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+    `;let p=re(t.key,o,n.key),f=[s,...i,e.strict,e.most_basis&&Lt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
-      <button type="button" id=${so(p)} aria-haspopup="dialog" onClick=${()=>I({cel:p})}>
-        <span class="sr">${$(Lo.cell,{row:t.label,step:Y(o)})}${d}</span>
-        <span class="beeld" aria-hidden="true"><${Tc} cell=${e} /></span>
-        ${e.most_basis&&a`<span aria-hidden="true"><${Se} basis=${e.most_basis} /></span>`}
+      <button type="button" id=${So(p)} aria-haspopup="dialog" onClick=${()=>E({cel:p})}>
+        <span class="sr">${k(tn.cell,{row:t.label,step:rt(o)})}${f}</span>
+        <span class="beeld" aria-hidden="true"><${Hf} cell=${e} /></span>
+        ${e.most_basis&&a`<span aria-hidden="true"><${Pe} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var Mc=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
+  `}var Gf=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
   <th scope="col" role="columnheader" class=${`halte${r?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${Qt(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
+    <a href=${ce(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Bc=({row:t,plan:e,chosen:o})=>a`
+`,Kf=({row:t,plan:e,chosen:o})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
-      ${t.id?a`<${S} id=${t.id} text=${t.label} />`:t.label}
+      ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${pe(e).map((n,r)=>a`<${Lc} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
+    ${Se(e).map((n,r)=>a`<${Uf} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
   </tr>
-`,Ec=({plan:t,chosen:e,choose:o})=>a`
-  <div class="stappen" role="group" aria-label=${Lo.one_step}>
-    ${pe(t).map((n,r)=>a`
+`,Vf=({plan:t,chosen:e,choose:o})=>a`
+  <div class="stappen" role="group" aria-label=${tn.one_step}>
+    ${Se(t).map((n,r)=>a`
         <button type="button" aria-pressed=${String(r===e)} onClick=${()=>o(r)}>
-          ${Y(n)}
+          ${rt(n)}
         </button>
       `)}
   </div>
-`;function Ha({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=pe(o),[i,l]=Q(n?Math.max(0,s.indexOf(Cn(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
-    <${Ec} plan=${o} chosen=${i} choose=${l} />
+`;function Bl({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=Se(o),[i,l]=K(n?Math.max(0,s.indexOf(ss(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
+    <${Vf} plan=${o} chosen=${i} choose=${l} />
     <table
       class=${`matrix by-${t}`}
-      id=${o===m.plans[0]?"matrix":`matrix-${o.key}`}
+      id=${o===h.plans[0]?"matrix":`matrix-${o.key}`}
       role="table"
     >
-      <caption>${$(Lo.caption,{rows:Lo.heads[t],scenario:dt(e,o)})}</caption>
+      <caption>${k(tn.caption,{rows:tn.heads[t],scenario:pt(e,o)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${Lo.heads[t]}</th>
-          ${o.steps.map((p,d)=>a`
-              <${Mc} step=${p} place=${d+1} of=${o.steps.length} empty=${c.has(p.notation)}
-                chosen=${d===i} />
+          <th scope="col" role="columnheader">${tn.heads[t]}</th>
+          ${o.steps.map((p,f)=>a`
+              <${Gf} step=${p} place=${f+1} of=${o.steps.length} empty=${c.has(p.notation)}
+                chosen=${f===i} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${s.length-1===i?" gekozen":""}`}>
-            ${h.shared.all_steps}<span class="bij">${Lo.across}</span>
+            ${g.shared.all_steps}<span class="bij">${tn.across}</span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${we(t,e,o).map(p=>a`<${Bc} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
+        ${Ee(t,e,o).map(p=>a`<${Kf} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
       </tbody>
     </table>
-  `}var zc={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
+  `}var Zf={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Ia=({name:t})=>a`
+  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},El=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
-    ${zc[t]}
+    ${Zf[t]}
   </svg>
-`;var Jo=h.overview.start;function qa({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=$(n,{...e,...i});return l.includes("{")?r:l};return a`
+`;var jn=g.overview.start;function Al({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
     <section class="wensen">
-      <h2>${Jo.wish}</h2>
+      <h2>${jn.wish}</h2>
       <ul class="tegels">
-        ${Jo.tiles.map(n=>a`
+        ${jn.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${C(n.to,n.choose)}>
-                <${Ia} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+                <${El} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}var Ac=({query:t,barriers:e,plan:o,weights:n},r)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}});function Ua({points:t,count:e,several:o}){return t.length?a`
+  `}var Yf=({query:t,barriers:e,plan:o,weights:n},r)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}});function zl({points:t,count:e,several:o}){return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${Jo.discuss.title}</h2><p>${Jo.discuss.note}</p>
-        <p class="acties"><a href=${C("aandachtspunten")}>${$(Jo.discuss.all,{count:e})}</a></p>
+        <h2>${jn.discuss.title}</h2><p>${jn.discuss.note}</p>
+        <p class="acties"><a href=${C("aandachtspunten")}>${k(jn.discuss.all,{count:e})}</a></p>
       </div>
       <ul class="kaartjes">
         ${t.map(n=>a`
@@ -886,417 +1119,441 @@ ${c.join(`
               <p class="getal">${n.number}</p>
               <h3>${n.title}</h3>
               <p>${n.text}</p>
-              <p><a href=${Ac(n,o)}>${n.ask}</a></p>
+              <p><a href=${Yf(n,o)}>${n.ask}</a></p>
             </li>
           `)}
       </ul>
     </section>
-  `:null}var Gt=h.overview,Ga={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Ka}=h.thing,Pc=(t,e,o)=>{let{word:n,lines:r}=Tt(e);if(!e)return[t.label,Y(o),Gt.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:d}=e;return[t.label,Y(o),n,r.join("; "),A("Basis",s),Ka[i],l,c,p,Ka[d]]},Fc=(t,e,o)=>[[...Gt.csv,...St],...we(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...Pc(n,r,pe(o)[s]),...xt(e,o.key)]))],Nc=({by:t,scenario:e,plan:o})=>a`
+  `:null}var Qt=g.overview,Fl={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Pl}=g.thing,Qf=(t,e,o)=>{let{word:n,lines:r}=Pt(e);if(!e)return[t.label,rt(o),Qt.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:f}=e;return[t.label,rt(o),n,r.join("; "),P("Basis",s),Pl[i],l,c,p,Pl[f]]},Jf=(t,e,o)=>[[...Qt.csv,...Et],...Ee(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...Qf(n,r,Se(o)[s]),...Bt(e,o.key)]))],Xf=({by:t,scenario:e,plan:o})=>a`
   <div class="acties">
-    <${yt} name="matrix.csv" rows=${()=>Fc(t,e,o)} />
-    <button type="button" onClick=${()=>Gr(t,e,o)}>${Gt.svg}</button>
-    <button type="button" onClick=${()=>Kr(t,e,o)}>${Gt.png}</button>
-    <${Ge} text=${()=>location.href} label=${Gt.link} />
+    <${St} name="matrix.csv" rows=${()=>Jf(t,e,o)} />
+    <button type="button" onClick=${()=>ti(t,e,o)}>${Qt.svg}</button>
+    <button type="button" onClick=${()=>ei(t,e,o)}>${Qt.png}</button>
+    <${Qe} text=${()=>location.href} label=${Qt.link} />
   </div>
-`,Rc=({answer:t,plan:e})=>a`
+`,tm=({answer:t,plan:e})=>a`
   <div class="start">
-    <${F} text=${Gt.heading} title=${Gt.title}>
-      <p>${$(Gt.start.intro,{report:oo(e)})}</p>
+    <${H} text=${Qt.heading} title=${Qt.title}>
+      <p>${k(Qt.start.intro,{report:vo(e)})}</p>
     <//>
-    <${qa} answer=${t} />
+    <${Al} answer=${t} />
   </div>
-  <${Ua} points=${t.points} count=${t.gaps.length} several=${B} />
-`;function Va({route:t}){let e=D(t.query),o=Ga[t.query.rijen||""]||"kind",n=Object.entries(Ga).map(([l,c])=>[l,Gt.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=nt(e);return a`
-    ${o==="kind"?a`<${Rc} answer=${i} plan=${N(e.plan)} />`:a`<${F} text=${Gt.heading} title=${Gt.title} />`}
+  <${zl} points=${t.points} count=${t.gaps.length} several=${I} />
+`;function Nl({route:t}){let e=G(t.query),o=Fl[t.query.rijen||""]||"kind",n=Object.entries(Fl).map(([l,c])=>[l,Qt.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=ut(e);return a`
+    ${o==="kind"?a`<${tm} answer=${i} plan=${U(e.plan)} />`:a`<${H} text=${Qt.heading} title=${Qt.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
-          <h2>${Gt.matrix[o]}</h2><p>${dt(e)}</p>
-          <${Ln} query=${t.query}>
-            <${yo} legend=${Gt.rows.title} name="rijen" options=${n} current=${r} id="r" />
-            <${xe} />
+          <h2>${Qt.matrix[o]}</h2><p>${pt(e)}</p>
+          <p class="acties"><a href=${C("methode")}>${Qt.legend.more}</a></p>
+          <${is} query=${t.query}>
+            <${mo} legend=${Qt.rows.title} name="rijen" options=${n} current=${r} id="r" />
+            <${Fe} />
           <//>
         </div>
-        ${We(e).map(l=>a`
-            ${B&&a`<h3>${l.title}</h3>`}
-            <${jo} plan=${l} />
-            <${Ha} by=${o} scenario=${e} plan=${l} address=${s}
+        ${no(e).map(l=>a`
+            ${I&&a`<h3>${l.title}</h3>`}
+            <${Qo} plan=${l} />
+            <${Bl} by=${o} scenario=${e} plan=${l} address=${s}
               reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${Nc} by=${o} scenario=${e} plan=${l} />
-            <${aa} scenario=${e} plan=${l} />
+            <${Xf} by=${o} scenario=${e} plan=${l} />
+            <${di} scenario=${e} plan=${l} />
           `)}
       </div>
-      <${An} />
+      <${ms} />
     </div>
-    ${s&&a`<${Fn} address=${s} by=${o} scenario=${e} />`}
-    <${Lt} text=${s?"":$(Gt.shown,{scenario:dt(e)})} />
-  `}var Kt=h.questions.own,As=200;function Wc({columns:t,rows:e}){return a`
-    <p>${lt(Kt.rows,e.length)}${e.length>As&&` ${$(Kt.first,{count:As})}`}</p>
-    <div class="rol" tabindex="0" role="region" aria-label=${Kt.result}>
+    ${s&&a`<${ds} address=${s} by=${o} scenario=${e} />`}
+    <${Nt} text=${s?"":k(Qt.shown,{scenario:pt(e)})} />
+  `}var Xt=g.questions.own,Ar=200;function em({columns:t,rows:e}){return a`
+    <p>${q(Xt.rows,e.length)}${e.length>Ar&&` ${k(Xt.first,{count:Ar})}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${Xt.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,As).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
+        <tbody>${e.slice(0,Ar).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${()=>ke(Kt.file,co([t,...e]),"text/csv;charset=utf-8")}>${Kt.csv}</button>
+      <button type="button" onClick=${()=>Be(Xt.file,Ao([t,...e]),"text/csv;charset=utf-8")}>${Xt.csv}</button>
     </div>
-  `}function Ps({start:t=Kt.example}){let[e,o]=Q(t),[n,r]=Q(null);async function s(){r({said:Kt.busy});try{r(await L().ask("ask",{text:e}))}catch(i){r({said:i.message})}}return a`
+  `}function zr({start:t=Xt.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:Xt.busy});try{s(await z().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
     <section class="blok">
-      <h2>${Kt.title}</h2>
-      <p class="zacht">${Kt.intro}</p>
+      <h2>${Xt.title}</h2>
+      <p class="zacht">${Xt.intro}</p>
       <label class="veld breed">
-        <span>${Kt.label}</span>
+        <span>${Xt.label}</span>
         <textarea
           id="eigen-vraag"
           rows="10"
           spellcheck=${!1}
-          value=${e}
-          onInput=${i=>o(i.target.value)}
+          value=${o}
+          onInput=${l=>n(l.target.value)}
         ></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${s}>${Kt.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${i}>${Xt.ask}</button></div>
       <div aria-live="polite">
-        ${n?.said&&a`<p>${n.said}</p>`}
-        ${n&&"yes"in n&&a`<p><strong>${n.yes?Kt.yes:Kt.no}</strong></p>`}
-        ${n?.graph&&a`<pre tabindex="0" role="region" aria-label=${Kt.result}><code>${n.graph}</code></pre>`}
-        ${n?.columns&&a`<${Wc} columns=${n.columns} rows=${n.rows} />`}
+        ${r?.said&&a`<p>${r.said}</p>`}
+        ${r&&"yes"in r&&a`<p><strong>${r.yes?Xt.yes:Xt.no}</strong></p>`}
+        ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${Xt.result}><code>${r.graph}</code></pre>`}
+        ${r?.columns&&a`<${em} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}var V=h.questions,Ja="gaps",Dc=/VALUES\s+\?\w+\s*\{\s*\}/,Qa={barrier:t=>t.barrier&&Y(t.barrier),kind:t=>t.kind&&K(t.kind),partner:t=>t.partner&&v(Yt(t.partner)||t.partner),severity:t=>A("Severity",t.severity),detail:t=>t.detail&&(Ct(t.detail)?v(t.detail):t.told)},Ya=(t,e)=>(Qa[t]?Qa[t](e):e[t])||"",Xa=t=>nt(t).gaps.flatMap(e=>ao(e).map(o=>({...o,plan:e.plan}))),Za={key:"severity",label:V.columns.weight,text:t=>String(Object.keys(m.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Mn} severity=${t.severity} />`};function Hc(t){let e=Object.entries(t.columns),o=n=>Ct(n.subject)?a`<${S} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Ya(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Za],...le(n=>n.plan),{key:"bron",label:V.columns.place,sort:!1,text:n=>So(n).map(bt).join("; ")}]}function Ic({name:t,query:e,scenario:o}){let n=Xa(o).filter(l=>l.query===t);if(!n.length)return a`<p>${V.nothing}</p>`;let r=Hc(e),s={rows:lt(V.rows,n.length),scenario:dt(o)},i=()=>[[V.columns.sentence,...r.map(l=>l.label),...St],...n.map(l=>[l.sentence,...r.map(c=>c===Za?Ya("severity",l):c.text(l)),...xt(o,l.plan)])];return a`
+  `}var ot=g.questions,Il="gaps",om=/VALUES\s+\?\w+\s*\{\s*\}/,Rl={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&v(ne(t.partner)||t.partner),severity:t=>P("Severity",t.severity),detail:t=>t.detail&&(yt(t.detail)?v(t.detail):t.told)},Wl=(t,e)=>(Rl[t]?Rl[t](e):e[t])||"",Dl=t=>ut(t).gaps.flatMap(e=>Co(e).map(o=>({...o,plan:e.plan}))),ql={key:"severity",label:ot.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${ls} severity=${t.severity} />`};function nm(t){let e=Object.entries(t.columns),o=n=>yt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Wl(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[ql],...ve(n=>n.plan),{key:"bron",label:ot.columns.place,sort:!1,text:n=>ho(n).map(ct).join("; ")}]}function sm({name:t,query:e,scenario:o}){let n=Dl(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ot.nothing}</p>`;let r=nm(e),s={rows:q(ot.rows,n.length),scenario:pt(o)},i=()=>[[ot.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===ql?Wl("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
     <div class="rol">
-      <${ot}
+      <${ft}
         id=${`uitkomst-${t}`}
-        caption=${$(V.caption,{title:e.title,...s})}
+        caption=${k(ot.caption,{title:e.title,...s})}
         rows=${n}
         columns=${r}
       />
     </div>
     <div class="acties">
-      <${yt} name=${`${t}.csv`} rows=${i} />
-      <a href=${C("aandachtspunten",{vraag:t})}>${V.as_sentences}</a>
+      <${St} name=${`${t}.csv`} rows=${i} />
+      <a href=${C("aandachtspunten",{vraag:t})}>${ot.as_sentences}</a>
     </div>
-  `}function qc({name:t,query:e,scenario:o}){let n=Object.values(m.views).find(i=>i.query===t),r=e.shelf===Ja,s=C("overzicht",{rijen:V.rows_of[t]});return a`
-    <p class="kruimel"><a href=${C("vragen")}>${V.title}</a></p>
-    <${F} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${r&&a`<${qt}><${xe} /><//>`}
-    <${Oe} pairs=${[[V.why,e.why],[V.weight,e.severity]]} />
+  `}function rm({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),r=e.shelf===Il,s=C("overzicht",{rijen:ot.rows_of[t]});return a`
+    <p class="kruimel"><a href=${C("vragen")}>${ot.title}</a></p>
+    <${H} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${r&&a`<${ue}><${Fe} /><//>`}
+    <${Ne} pairs=${[[ot.why,e.why],[ot.weight,e.severity]]} />
     ${r&&a`
         <section>
-          <h2>${V.result}</h2>
-          <${Ic} name=${t} query=${e} scenario=${o} />
+          <h2>${ot.result}</h2>
+          <${sm} name=${t} query=${e} scenario=${o} />
         </section>
       `}
-    ${t in V.rows_of&&a`<p><a href=${s}>${V.in_overview}</a></p>`}
-    ${n&&a`<p><a href=${C(["graaf",n.name])}>${V.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${V.ask} <code>${$(V.command,{name:t})}</code></p>`}
+    ${t in ot.rows_of&&a`<p><a href=${s}>${ot.in_overview}</a></p>`}
+    ${n&&a`<p><a href=${C(["graaf",n.name])}>${ot.picture}</a></p>`}
+    ${e.shelf==="explore"&&a`<p>${ot.ask} <code>${k(ot.command,{name:t})}</code></p>`}
     <details>
-      <summary>${V.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${V.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${Ge} text=${()=>e.sparql} label=${V.copy} />
+      <summary>${ot.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${ot.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${Qe} text=${()=>e.sparql} label=${ot.copy} />
     </details>
-    ${L()&&!Dc.test(e.sparql)&&a`<${Ps} key=${t} start=${e.sparql} />`}
-  `}function Uc({shelf:t,counts:e}){let o=Object.entries(m.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:V.columns.title,text:r=>r.title,cell:r=>a`<a href=${C(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:V.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:V.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${z()&&!om.test(e.sparql)&&a`<${zr} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
+  `}function am({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ot.columns.title,text:r=>r.title,cell:r=>a`<a href=${C(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ot.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ot.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
-      <${ot}
+      <${ft}
         id=${`plank-${t.name}`}
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===Ja?n:n.slice(0,2)}
+        columns=${t.name===Il?n:n.slice(0,2)}
       />
     </section>
-  `}function ti({route:t}){let e=D(t.query),o=t.path[1],n=m.queries[o];if(o&&!n)return a`<${Qe} />`;if(o)return a`<${qc} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Xa(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
-    <${F} text=${V.title}><p class="uitleg">${V.intro}</p><//>
-    ${L()&&a`<${Ps} />`}
-    ${V.shelves.map(s=>a`<${Uc} shelf=${s} counts=${r} />`)}
-  `}var Mo=h.search,ei,oi=(t,e,o,n,r,s,i)=>({id:t,href:e,label:o,kind:n,list:r,weight:Number(i),names:Z(s),folded:Z(r.join(`
-`))});function Gc(){let t=new Map([...Pt.keys()].filter(pt).map(e=>[e,m.called[e]?[v(e)]:[]]));for(let[e,o]of Pt){let n=t.has(e)?e:Mo.owners.flatMap(r=>Nt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...Mo.texts.flatMap(r=>o[r]||[]))}return t}var Kc=()=>[...[...Gc()].map(([t,e])=>{let o=Math.min(...fo(t).map(r=>Number(Mo.weights[r]??Mo.weights.rest))),n=[v(t),...tt(t,"altLabel")].join(" ");return oi(t,Qt(t),v(t),st(t),e,n,o)}),...Object.entries(m.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return oi(t,C(["vragen",t]),e,Mo.question,r,e,Mo.weights.question)})];function ni(t){let e=Z(t).split(/\s+/).filter(Boolean);if(!e.length)return{wanted:e,found:[]};ei??=Kc();let o=r=>e.every(s=>r.names.includes(s)),n=ei.filter(r=>e.every(s=>r.folded.includes(s)||r.names.includes(s))).map(r=>({item:r,rank:(o(r)?0:10)+r.weight})).sort((r,s)=>r.rank-s.rank||P(r.item.label,s.item.label));return{wanted:e,found:n.map(({item:r})=>r)}}function si(t,e){let o=i=>i!==t.label&&e.some(l=>Z(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>Z(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Ye=h.search,Fs=100,ri=({text:t,wanted:e})=>hr(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),Vc=({item:t,wanted:e})=>a`
+  `}function Hl({route:t}){let e=G(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${go} />`;if(o)return a`<${rm} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Dl(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+    <${H} text=${ot.title}><p class="uitleg">${ot.intro}</p><//>
+    ${z()&&a`<${zr} />`}
+    ${ot.shelves.map(s=>a`<${am} shelf=${s} counts=${r} />`)}
+  `}var Dt=g.search,Fr=100,Pr=({text:t,wanted:e})=>ha(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),im=({item:t,wanted:e})=>a`
   <li>
-    <a href=${t.href}><${ri} text=${t.label} wanted=${e} /></a>
+    <a href=${C(t.path)}><${Pr} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${B&&J(t.id)&&`, ${J(t.id).title}`}
+      ${` – ${t.kind}`}${I&&nt(t.id)&&`, ${nt(t.id).title}`}
     </span>
-    <p><${ri} text=${si(t,e)} wanted=${e} /></p>
+    <p><${Pr} text=${Aa(t,e)} wanted=${e} /></p>
   </li>
-`;function ai({route:t}){let e=t.query.q||"",{wanted:o,found:n}=ni(e),r=W(n.map(l=>l.kind)).sort(P),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);wt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?lt(Ye.found,s.length):Ye.nothing;return a`
-    <${F} text=${Ye.title} />
-    <section class="filters" aria-label=${Ye.label}>
+`,Ul=t=>C("zoek",{q:t});function lm({text:t}){let{meant:e,alone:o}=Ea(t),[n,r]=Dt.meant.split("{word}");return a`
+    <section class="blok" id="anders">
+      ${e&&a`<p>${n}<a href=${Ul(e)}>${e}</a>${r}</p>`}
+      ${o.length>0&&a`<p>${Dt.alone} ${o.map(s=>a` <a href=${Ul(s)}>${s}</a>`)}</p>`}
+      <p>${Dt.try} ${Object.entries(Dt.lists).map(([s,i])=>a` <a href=${C(s)}>${i}</a>`)}</p>
+    </section>
+  `}var Gl=t=>T(fe(t).map(([e])=>Q(e)?e:Tt(e,"initiative").find(Q)).filter(Boolean));function cm({text:t,wanted:e}){let[o,n]=K(null);if(be(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{Sa(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
+    <section id="in-de-bron">
+      <h2>${k(Dt.source.title,{count:s})}</h2>
+      ${s===0&&a`<p>${Dt.source.none}</p>`}
+      ${r.length<s&&a`<p class="zacht">${k(Dt.source.first,{count:r.length})}</p>`}
+      <ol class="resultaten">
+        ${r.map(({vindplaats:i,woorden:l})=>a`
+            <li key=${i}>
+              <p><${Pr} text=${l} wanted=${e} /></p>
+              <p class="zacht">
+                ${ct(i)}${Gl(i).length>0&&[", ",Dt.source.about,a`<${Vt} ids=${Gl(i)} />`]}
+              </p>
+            </li>
+          `)}
+      </ol>
+    </section>
+  `}function Kl({route:t}){let e=t.query.q||"",{wanted:o,found:n}=Kn(e),r=T(n.map(l=>l.kind)).sort(F),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);wt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?q(Dt.found,s.length):k(Dt.nothing,{text:e});return a`
+    <${H} text=${Dt.title} />
+    <section class="filters" aria-label=${Dt.label}>
       <div class="velden">
-        <${ye} label=${Ye.field} name="q" id="zoekterm" />
-        ${r.length>1&&a`<${gt} label=${Ye.what} name="wat" options=${r.map(l=>[l,l])} />`}
+        <${ze} label=${Dt.field} name="q" id="zoekterm" />
+        ${r.length>1&&a`<${Ct} label=${Dt.what} name="wat" options=${r.map(l=>[l,l])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${o.length?i:Ye.type}</p>
+    <p class="telling" id="gevonden">${o.length?i:Dt.type}</p>
+    ${o.length>0&&!n.length&&a`<${lm} text=${e} />`}
     <ol class="resultaten">
-      ${s.slice(0,Fs).map(l=>a`<${Vc} key=${l.id} item=${l} wanted=${o} />`)}
+      ${s.slice(0,Fr).map(l=>a`<${im} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${s.length>Fs&&a`<p>${$(Ye.too_many,{count:s.length-Fs})}</p>`}
-    <${Lt} text=${o.length?i:""} />
-  `}var Bo=h.thing,Qc=new Set([...m.hidden,...Bo.said]),X=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Vt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,lo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function Jc({property:t,value:e}){return e.startsWith("@")?a`<${S} id=${e.slice(1)} />`:m.lists[t]?A(m.lists[t],e):Bo.truth[e]||ct(e)}var Eo=t=>Object.entries(Pt.get(t)).filter(([e])=>!Qc.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${Jc} property=${e} value=${r} />`);return[E(Ie(e)),n.length>1?a`<${lo} items=${n} />`:n[0]]}),In=({id:t})=>ge(t).some(([e])=>Jt(e,"Figure"))&&a`<${X} title=${Bo.figures}><${Os} id=${t} /><//>`;function zo({id:t,skip:e}){let o=new Map;for(let[c,p]of ge(t)){if(!pt(c)||Jt(c,"Figure")||Jt(c,"Barrier")||e.includes(p))continue;let d=Bo.from_here[p]||$(Bo.this,{term:Ie(p)});o.set(c,[...o.get(c)||[],d])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:W(p).join(", ")})),{columns:r,title:s,caption:i}=Bo.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${S} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>st(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>It(c),cell:({from:c})=>He(c)&&a`<${rt} id=${c} />`}];return a`
-    <${X} title=${s}>
-      <${ot} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
+    ${s.length>Fr&&a`<p>${k(Dt.too_many,{count:s.length-Fr})}</p>`}
+    ${o.length>0&&_e()&&a`<${cm} text=${e} wanted=${o} />`}
+    <${Nt} text=${o.length?i:""} />
+  `}var en=g.thing,pm=new Set([...h.hidden,...en.said]),at=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,te=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Eo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function fm({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?P(h.lists[t],e):en.truth[e]||bt(e)}var on=t=>Object.entries(Ut.get(t)).filter(([e])=>!pm.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${fm} property=${e} value=${r} />`);return[A(ro(e)),n.length>1?a`<${Eo} items=${n} />`:n[0]]}),Ms=({id:t})=>fe(t).some(([e])=>oe(e,"Figure"))&&a`<${at} title=${en.figures}><${hr} id=${t} /><//>`;function nn({id:t,skip:e}){let o=new Map;for(let[c,p]of fe(t)){if(!Q(c)||oe(c,"Figure")||oe(c,"Barrier")||e.includes(p))continue;let f=en.from_here[p]||k(en.this,{term:ro(p)});o.set(c,[...o.get(c)||[],f])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=en.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>lt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ft(c),cell:({from:c})=>Ve(c)&&a`<${dt} id=${c} />`}];return a`
+    <${at} title=${s}>
+      <${ft} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var at=h.thing.organisation,li=t=>Ft.filter(e=>t.includes(e.notation)).map(e=>e.label);function Yc({id:t,rows:e}){let o=e.filter(l=>gn(l.role)),n=li(o.flatMap(l=>ko(l.undertaking))),r=Nt(t,"unit"),s=_(t,"tooi"),i=[...Eo(t),[h.thing.also_known,tt(t,"altLabel").join(", ")],[at.units,r.length>0&&a`<${ue} ids=${r} />`],[at.identity,s?$(at.identified,{code:s,date:ct(_(t,"checkedOn"))}):at.unidentified]];return a`
-    <${X} title=${h.thing.known}>
-      <${Vt} text=${_(t,"summary")} />
-      ${jr(t)&&a`<p>${at.collective}</p>`}
-      ${_(t,"isIndependent")==="true"&&a`<p>${at.independent}</p>`}
-      <p>${n.length?$(at.steps,{steps:ln(n.map(l=>l.toLowerCase()))}):at.no_steps}</p>
-      <${Oe} pairs=${i} />
+  `}var $t=g.thing.organisation,Zl=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label);function mm({id:t,rows:e}){let o=e.filter(l=>yo(l.role)),n=Zl(o.flatMap(l=>qo(l.undertaking))),r=Tt(t,"unit"),s=_(t,"tooi"),i=[...on(t),[g.thing.also_known,st(t,"altLabel").join(", ")],[$t.units,r.length>0&&a`<${Oe} ids=${r} />`],[$t.identity,s?k($t.identified,{code:s,date:bt(_(t,"checkedOn"))}):$t.unidentified]];return a`
+    <${at} title=${g.thing.known}>
+      <${te} text=${_(t,"summary")} />
+      ${Yn(t)&&a`<p>${$t.collective}</p>`}
+      ${_(t,"isIndependent")==="true"&&a`<p>${$t.independent}</p>`}
+      <p>${n.length?k($t.steps,{steps:Fo(n.map(l=>l.toLowerCase()))}):$t.no_steps}</p>
+      <${Ne} pairs=${i} />
     <//>
-  `}function Xc({rows:t}){let e=at.columns,o=({undertaking:s})=>m.works[s]?.across?h.shared.all_steps:li(ko(s)).join(", "),n=[...le(s=>J(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${S} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>st(s.undertaking)},{key:"rol",label:e.role,text:s=>A("Role",s.role)},{key:"stand",label:e.stand,text:s=>It(s.undertaking),cell:s=>a`<${rt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Mt} of=${[s.id]} />`}],r=W(t.map(s=>s.undertaking)).length;return a`
-    <${X} title=${$(at.work,{count:r})}>
-      <p class="zacht">${at.work_note}</p>
-      ${r?a`<${ot} id="acties" caption=${at.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${h.shared.none}</p>`}
+  `}function um({rows:t}){let e=$t.columns,o=({undertaking:s})=>h.works[s]?.across?g.shared.all_steps:Zl(qo(s)).join(", "),n=[...ve(s=>nt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>lt(s.undertaking)},{key:"rol",label:e.role,text:s=>P("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ft(s.undertaking),cell:s=>a`<${dt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Rt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
+    <${at} title=${k($t.work,{count:r})}>
+      <p class="zacht">${$t.work_note}</p>
+      ${r?a`<${ft} id="acties" caption=${$t.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${g.shared.none}</p>`}
     <//>
-  `}function Zc({id:t}){let e=jt(t,"Contribution","byOrganisation");return e.length?a`
-    <${X} title=${$(at.own,{count:e.length})}>
-      <p class="zacht">${at.own_note}</p>
+  `}function dm({id:t}){let e=zt(t,"Contribution","byOrganisation");return e.length?a`
+    <${at} title=${k($t.own,{count:e.length})}>
+      <p class="zacht">${$t.own_note}</p>
       ${e.map(o=>a`
-          <h3><${S} id=${z(o,"initiative")} /></h3>
-          <${Uo} id=${o} />
-          <${Mt} of=${[o]} />
+          <h3><${M} id=${N(o,"initiative")} /></h3>
+          <${_n} id=${o} />
+          <${Rt} of=${[o]} />
         `)}
     <//>
-  `:null}function tp({id:t}){let e=jt(t,"Expectation","organisation");return e.length?a`
-    <${X} title=${at.wishes}>
+  `:null}function $m({id:t}){let e=zt(t,"Expectation","organisation");return e.length?a`
+    <${at} title=${$t.wishes}>
       ${e.map(o=>a`
           <div class="koppeling">
-            <p><strong>${E(ie(o,"engagement")||at.wish)}</strong>: ${_(o,"rationale")}</p>
-            <${Mt} of=${[o]} />
+            <p><strong>${A(ye(o,"engagement")||$t.wish)}</strong>: ${_(o,"rationale")}</p>
+            <${Rt} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function ep({id:t}){let e=["member","organization"].flatMap(n=>jt(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${S} id=${z(n,"member")} />`,at.member,a`<${S} id=${z(n,"organization")} />`,`: ${_(n,"post")}`]);return a`<${X} title=${at.members}><${lo} items=${o} /><//>`}var ii=4;function op({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>gn(s.role)))for(let s of Do(r).filter(i=>i!==t))o.set(s,W([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(go),i=$(s.length>ii?at.more_works:at.works,{works:s.slice(0,ii).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${X} title=${at.together}>
-      <p class="zacht">${at.alphabetical}</p>
-      <${ue} ids=${Ce([...o.keys()])} more=${n} look="kolommen" />
+  `:null}function hm({id:t}){let e=["member","organization"].flatMap(n=>zt(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${N(n,"member")} />`,$t.member,a`<${M} id=${N(n,"organization")} />`,`: ${_(n,"post")}`]);return a`<${at} title=${$t.members}><${Eo} items=${o} /><//>`}var Vl=4;function gm({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>yo(s.role)))for(let s of $n(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(ao),i=k(s.length>Vl?$t.more_works:$t.works,{works:s.slice(0,Vl).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    <${at} title=${$t.together}>
+      <p class="zacht">${$t.alphabetical}</p>
+      <${Oe} ids=${Re([...o.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function ci({id:t}){let e=_n(t);return a`
-    <${Yc} id=${t} rows=${e} />
-    <${Xc} rows=${e} />
-    <${Zc} id=${t} />
-    <${tp} id=${t} />
-    <${ep} id=${t} />
-    <${op} id=${t} rows=${e} />
-    <${zo} id=${t} skip=${["unitOf","unit"]} />
-  `}var me=h.thing.step,Ns=t=>vt[t]?.[1]||"",pi=(t,e="")=>[a`<${Se} basis=${t} />`,` ${Ns(t)}${e}`],np=({id:t,narrow:e})=>a`
-  <${X} title=${me.what}>
-    <${Vt} text=${_(t,"step")} />
-    <${Vt} text=${_(t,"definition")} />
-    <${Vt} text=${_(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${me.narrower}<${de} ids=${e} />.</p>`}
-    ${z(t,"broader")&&a`<p>${me.broader}<${S} id=${z(t,"broader")} />.</p>`}
+  `}function Yl({id:t}){let e=Ho(t);return a`
+    <${mm} id=${t} rows=${e} />
+    <${um} rows=${e} />
+    <${dm} id=${t} />
+    <${$m} id=${t} />
+    <${hm} id=${t} />
+    <${gm} id=${t} rows=${e} />
+    <${nn} id=${t} skip=${["unitOf","unit"]} />
+  `}var je=g.thing.step,Nr=t=>Lt[t]?.[1]||"",Ql=(t,e="")=>[a`<${Pe} basis=${t} />`,` ${Nr(t)}${e}`],bm=({id:t,narrow:e})=>a`
+  <${at} title=${je.what}>
+    <${te} text=${_(t,"step")} />
+    <${te} text=${_(t,"definition")} />
+    <${te} text=${_(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&a`<p>${je.narrower}<${Vt} ids=${e} />.</p>`}
+    ${N(t,"broader")&&a`<p>${je.broader}<${M} id=${N(t,"broader")} />.</p>`}
   <//>
-`;function sp({id:t,scenario:e}){let o=me.cell_columns,n=nt(e).matrix.kind.filter(c=>pn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>C("overzicht",{cel:Zt(c.column,$n(t),c.plan)}),s=c=>E(K(c.column)),i=c=>{let{word:p,lines:d,look:f}=Tt(c);return[a`<span class=${`chip ${f}`}>${p}</span>`,d.length>0&&` ${d.join(" · ")}`]},l=[...le(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Tt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Ns(c.most_basis),cell:c=>c.most_basis&&pi(c.most_basis)}];return a`
-    <${X} title=${me.cells}>
-      <p class="zacht">${dt(e)}</p>
-      <${ot} id="vakken" caption=${me.cells_caption} rows=${n} columns=${l} />
+`;function km({id:t,scenario:e}){let o=je.cell_columns,n=ut(e).matrix.kind.filter(c=>Wn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>C("overzicht",{cel:re(c.column,Vn(t),c.plan)}),s=c=>A(et(c.column)),i=c=>{let{word:p,lines:f,look:d}=Pt(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,f.length>0&&` ${f.join(" · ")}`]},l=[...ve(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Pt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Nr(c.most_basis),cell:c=>c.most_basis&&Ql(c.most_basis)}];return a`
+    <${at} title=${je.cells}>
+      <p class="zacht">${pt(e)}</p>
+      <${ft} id="vakken" caption=${je.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function rp({links:t,scenario:e}){let o=me.columns,n=s=>z(s,"initiative"),r=[...le(s=>J(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${S} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>tt(s,"interventionKind").map(K).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>Do(n(s)).map(v).join(", "),cell:s=>a`<${de} ids=${Do(n(s))} />`},{key:"stand",label:o.stand,text:s=>It(n(s),e.date),cell:s=>a`<${rt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Ns(qe(s,"basis",e)),cell:s=>pi(qe(s,"basis",e),`; ${A("Strength",qe(s,"strength",e))}`)}];return a`
-    <${X} title=${$(me.work,{count:W(t.map(n)).length})}>
-      ${t.length?a`<${ot} id="wiewat" caption=${me.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${vo(N(e.plan))}</p>`}
+  `}function _m({links:t,scenario:e}){let o=je.columns,n=s=>N(s,"initiative"),r=[...ve(s=>nt(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>st(s,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>$n(n(s)).map(v).join(", "),cell:s=>a`<${Vt} ids=${$n(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ft(n(s),e.date),cell:s=>a`<${dt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Nr(lo(s,"basis",e)),cell:s=>Ql(lo(s,"basis",e),`; ${P("Strength",lo(s,"strength",e))}`)}];return a`
+    <${at} title=${k(je.work,{count:T(t.map(n)).length})}>
+      ${t.length?a`<${ft} id="wiewat" caption=${je.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Go(U(e.plan))}</p>`}
     <//>
-  `}function ap({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${S} id=${o} />`,$(ae(J(o)).thing.step.helper,{awareness:ie(o,"awareness")||me.unaware})]);return a`<${X} title=${me.helpers}><${lo} items=${e} /><//>`}function di({id:t}){let e=D(M.route.query),o=Nt(t,"narrower"),n=s=>[t,...o].flatMap(i=>jt(i,s,"barrier")),r=n("Contribution").filter(s=>hs(s,e)&&mo(s,e.plan));return a`
-    <${np} id=${t} narrow=${o} />
-    <${sp} id=${t} scenario=${e} />
-    <${rp} links=${r} scenario=${e} />
-    <${ap} ids=${n("Facilitator")} />
-  `}var fe=t=>ae(J(t)).thing.undertaking,ui=t=>a`<${Mt} of=${[t]} />`;function ip({report:t,said:e}){return a`
-    <${Vt} text=${_(t,"summary")} />
-    <${io} of=${t} />
+  `}function wm({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(ke(nt(o)).thing.step.helper,{awareness:ye(o,"awareness")||je.unaware})]);return a`<${at} title=${je.helpers}><${Eo} items=${e} /><//>`}function Jl({id:t}){let e=G(B.route.query),o=Tt(t,"narrower"),n=s=>[t,...o].flatMap(i=>zt(i,s,"barrier")),r=n("Contribution").filter(s=>rr(s,e)&&No(s,e.plan));return a`
+    <${bm} id=${t} narrow=${o} />
+    <${km} id=${t} scenario=${e} />
+    <${_m} links=${r} scenario=${e} />
+    <${wm} ids=${n("Facilitator")} />
+  `}var Me=t=>ke(nt(t)).thing.undertaking,Xl=t=>a`<${Rt} of=${[t]} />`;function ym({report:t,said:e}){return a`
+    <${te} text=${_(t,"summary")} />
+    <${Mo} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
-    <${Mt} of=${[t]} />
-  `}function lp({id:t}){let e=J(t),{result:o}=fe(t),n=e.dates.filter(({date:s})=>wo(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[_(s,"resultReported")];return a`
+    <${Rt} of=${[t]} />
+  `}function vm({id:t}){let e=nt(t),{result:o}=Me(t),n=e.dates.filter(({date:s})=>Uo(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[_(s,"resultReported")];return a`
     <ol class="tijdlijn">
-      ${n.map(({date:s,label:i})=>{let l=bn(t,s);return a`
+      ${n.map(({date:s,label:i})=>{let l=Qn(t,s);return a`
           <li>
-            <strong>${E(i)}</strong>
-            <p><${rt} id=${t} date=${s} /></p>
-            ${l&&a`<${ip} report=${l} said=${r(l,s)} />`}
+            <strong>${A(i)}</strong>
+            <p><${dt} id=${t} date=${s} /></p>
+            ${l&&a`<${ym} report=${l} said=${r(l,s)} />`}
           </li>
         `})}
     </ol>
-  `}function cp({id:t}){let e=Nt(t,"silentPart"),o=e.map(n=>[_(n,"summary"),a`<span class="zacht"> (${A("SilentWeight",_(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${fe(t).silent}</strong></p><${lo} items=${o} />`}function pp({id:t}){let e=fe(t),o=e.deadline_columns,n=kn(t);if(!n.length)return null;let r=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>_(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>_(i,"dueBy"),cell:i=>ct(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:o.kind,text:i=>wn(_(i,"modality"))},{key:"er",label:o.there,text:i=>be(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${Vt} text=${_(i,"summary")} />`,ui(i)]}];return a`<${ot} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function dp({id:t}){let e=fe(t),o=e.who_columns,n=eo(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${S} id=${i} /><${xo} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>A("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>_(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>ui(i.id)}];return a`<${ot} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function up({id:t}){let e=Nt(z(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${fe(t).heading}<${de} ids=${e} />.</p>`}function mp({id:t}){let e=fe(t),o=bo(t);if(o.length)return o.map(r=>a`<${Uo} id=${r} /><${Mt} of=${[r]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=tt(t,"interventionKind").map(K).join(", ");return a`
-    <p>${$(e.across,{kinds:n})}</p>
+  `}function xm({id:t}){let e=Tt(t,"silentPart"),o=e.map(n=>[_(n,"summary"),a`<span class="zacht"> (${P("SilentWeight",_(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Me(t).silent}</strong></p><${Eo} items=${o} />`}function Sm({id:t}){let e=Me(t),o=e.deadline_columns,n=Jn(t);if(!n.length)return null;let r=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>_(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>_(i,"dueBy"),cell:i=>bt(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:o.kind,text:i=>Xn(_(i,"modality"))},{key:"er",label:o.there,text:i=>Le(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${te} text=${_(i,"summary")} />`,Xl(i)]}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function Om({id:t}){let e=Me(t),o=e.who_columns,n=Ze(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Ko} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>P("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>_(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>Xl(i.id)}];return a`<${ft} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function Cm({id:t}){let e=Tt(N(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Me(t).heading}<${Vt} ids=${e} />.</p>`}function jm({id:t}){let e=Me(t),o=co(t);if(o.length)return o.map(r=>a`<${_n} id=${r} /><${Rt} of=${[r]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=st(t,"interventionKind").map(et).join(", ");return a`
+    <p>${k(e.across,{kinds:n})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${_(t,"rationale")}</p>
-  `}function fp({id:t}){let e=fe(t),o=ge(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${rt} id=${r} />`;return a`
-    <${X} title=${e.container}><p>${e.parts}</p><${ue} ids=${o} more=${n} /><//>
-  `}var $p=({id:t})=>a`
-  <${X} title=${fe(t).progress}><${lp} id=${t} /><${cp} id=${t} /><${pp} id=${t} /><//>
-  <${X} title=${fe(t).who}><${dp} id=${t} /><${up} id=${t} /><//>
-  <${X} title=${fe(t).steps}><${mp} id=${t} /><//>
-`;function mi({id:t}){let e=fe(t),o=J(t),n=_(t,"promise"),r=Eo(t),s=_(t,"isContainer")==="true"?fp:$p;return a`
-    <${X} title=${n?e.promise:e.what}>
-      <${Vt} text=${n} />
-      <${Vt} text=${_(t,"summary")} />
-      ${_(t,"isNew")==="true"&&a`<p class="zacht">${$(e.new,{when:De(o.date,o)})}</p>`}
+  `}function Mm({id:t}){let e=Me(t),o=fe(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${dt} id=${r} />`;return a`
+    <${at} title=${e.container}><p>${e.parts}</p><${Oe} ids=${o} more=${n} /><//>
+  `}var Tm=({id:t})=>a`
+  <${at} title=${Me(t).progress}><${vm} id=${t} /><${xm} id=${t} /><${Sm} id=${t} /><//>
+  <${at} title=${Me(t).who}><${Om} id=${t} /><${Cm} id=${t} /><//>
+  <${at} title=${Me(t).steps}><${jm} id=${t} /><//>
+`;function tc({id:t}){let e=Me(t),o=nt(t),n=_(t,"promise"),r=on(t),s=_(t,"isContainer")==="true"?Mm:Tm;return a`
+    <${at} title=${n?e.promise:e.what}>
+      <${te} text=${n} />
+      <${te} text=${_(t,"summary")} />
+      ${_(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:so(o.date,o)})}</p>`}
       ${_(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${Mt} of=${[t]} />
+      <${Rt} of=${[t]} />
     <//>
     <${s} id=${t} />
-    <${In} id=${t} />
-    ${r.length>0&&a`<${X} title=${h.thing.further}><${Oe} pairs=${r} /><//>`}
-    <${zo} id=${t} skip=${["subMeasureOf"]} />
-  `}var Xe=h.thing;function hp({id:t}){let e=ge(t).filter(([r,s])=>s==="inChapter"&&He(r)).map(([r])=>r),o=[...Eo(t),[Xe.also_known,tt(t,"altLabel").join(", ")],[Xe.place,se(t).length>0&&a`<${Mt} of=${[t]} />`]],n=r=>a` <${rt} id=${r} />`;return a`
-    <${X} title=${Xe.known}>
-      ${Jt(t,"Facilitator")&&a`<p class="zacht">${ae(J(t)).thing.other.judged}</p>`}
-      <${Vt} text=${_(t,"summary")} />
-      <${Vt} text=${_(t,"rationale")} />
-      <${Oe} pairs=${o} />
+    <${Ms} id=${t} />
+    ${r.length>0&&a`<${at} title=${g.thing.further}><${Ne} pairs=${r} /><//>`}
+    <${nn} id=${t} skip=${["subMeasureOf"]} />
+  `}var ko=g.thing;function Lm({id:t}){let e=fe(t).filter(([r,s])=>s==="inChapter"&&Ve(r)).map(([r])=>r),o=[...on(t),[ko.also_known,st(t,"altLabel").join(", ")],[ko.place,Gt(t).length>0&&a`<${Rt} of=${[t]} />`]],n=r=>a` <${dt} id=${r} />`;return a`
+    <${at} title=${ko.known}>
+      ${oe(t,"Facilitator")&&a`<p class="zacht">${ke(nt(t)).thing.other.judged}</p>`}
+      <${te} text=${_(t,"summary")} />
+      <${te} text=${_(t,"rationale")} />
+      <${Ne} pairs=${o} />
     <//>
-    <${In} id=${t} />
-    ${e.length>0&&a`<${X} title=${Xe.other.chapter}><${ue} ids=${Ce(e)} more=${n} /><//>`}
-    <${zo} id=${t} skip=${["inChapter"]} />
-  `}var fi=5;function gp({id:t}){let e=D(M.route.query),o=s=>ao(s).some(i=>i.subject===t||Jt(t,"Barrier")&&pn(i.barrier,s.plan)===t||Wo(t)&&[i.partner,...i.beside||[]].includes(_(t,"notation"))),n=nt(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(fi);return a`
-    <${X} title=${$(Xe.gaps,{count:n.length})}>
-      <${qo} list=${n.slice(0,fi)} scenario=${e} />
+    <${Ms} id=${t} />
+    ${e.length>0&&a`<${at} title=${ko.other.chapter}><${Oe} ids=${Re(e)} more=${n} /><//>`}
+    <${nn} id=${t} skip=${["inChapter"]} />
+  `}var ec=5;function Bm({id:t}){let e=G(B.route.query),o=s=>Co(s).some(i=>i.subject===t||oe(t,"Barrier")&&Wn(i.barrier,s.plan)===t||pn(t)&&[i.partner,...i.beside||[]].includes(_(t,"notation"))),n=ut(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(ec);return a`
+    <${at} title=${k(ko.gaps,{count:n.length})}>
+      <${$r} list=${n.slice(0,ec)} scenario=${e} />
       ${r.length>0&&a`
           <details>
-            <summary>${$(h.shared.show_more,{count:r.length})}</summary>
-            <${qo} list=${r} scenario=${e} />
+            <summary>${k(g.shared.show_more,{count:r.length})}</summary>
+            <${$r} list=${r} scenario=${e} />
           </details>
         `}
     <//>
-  `}var $i={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function _p({id:t}){let e=ho(t),o=[$i[e]&&a`<a href=${C($i[e])}>${Xe.crumbs[e]}</a>`,B&&J(t)?.title,...["inChapter","subMeasureOf"].map(n=>z(t,n)&&a`<${S} id=${z(t,n)} />`),st(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var bp={undertaking:mi,organisation:ci,step:di,other:hp};function hi({route:t}){let e=t.path.slice(1).join("/");if(!pt(e))return a`<${Qe} />`;let o=v(e),n=ho(e),r=bp[n],s=()=>{let l=$(Xe.footnote,{kind:st(e),name:o,said:_(e,"promise")||_(e,"summary")});return vn(l.trim().replace(/([^.!?])$/,"$1."),se(e),null,J(e)||N())},i=n==="undertaking"&&_(e,"isContainer")!=="true";return a`
-    <${_p} id=${e} />
-    <${F} text=${Jt(e,"Facilitator")?`“${o}”`:o} title=${o}>
-      ${i&&a`<p><${rt} id=${e} /></p>`}
+  `}var oc={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Em({id:t}){let e=Io(t),o=[oc[e]&&a`<a href=${C(oc[e])}>${ko.crumbs[e]}</a>`,I&&nt(t)?.title,...["inChapter","subMeasureOf"].map(n=>N(t,n)&&a`<${M} id=${N(t,n)} />`),lt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var Am={undertaking:tc,organisation:Yl,step:Jl,other:Lm};function nc({route:t}){let e=t.path.slice(1).join("/");if(!Q(e))return a`<${go} />`;let o=v(e),n=Io(e),r=Am[n],s=()=>{let l=k(ko.footnote,{kind:lt(e),name:o,said:_(e,"promise")||_(e,"summary")});return hn(l.trim().replace(/([^.!?])$/,"$1."),Gt(e),null,nt(e)||U())},i=n==="undertaking"&&_(e,"isContainer")!=="true";return a`
+    <${Em} id=${e} />
+    <${H} text=${oe(e,"Facilitator")?`“${o}”`:o} title=${o}>
+      ${i&&a`<p><${dt} id=${e} /></p>`}
     <//>
     <div class="acties bovenaan">
-      <${Ge} text=${s} />
-      <a href=${C(["graaf","omgeving"],{ding:e})}>${Xe.around}</a>
+      <${Qe} text=${s} />
+      <a href=${C(["graaf","omgeving"],{ding:e})}>${ko.around}</a>
     </div>
     <${r} id=${e} />
-    <${gp} id=${e} />
-  `}var Te=h.timeline,kp=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),gi=(t,e)=>[t.progress&&t.id&&It(t.id,e),t.stand[e]].filter(Boolean).join("; "),qn=t=>t.day.slice(0,4);function wp({row:t,date:e}){let o=gi(t,e);return a`
+    <${Bm} id=${e} />
+  `}var Ue=g.timeline,zm=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),sc=(t,e)=>[t.progress&&t.id&&Ft(t.id,e),t.stand[e]].filter(Boolean).join("; "),Ts=t=>t.day.slice(0,4);function Fm({row:t,date:e}){let o=sc(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${Te.kinds[t.kind]}</span>${" "}
-          ${t.id&&a`<${S} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
+          <span class="tag">${Ue.kinds[t.kind]}</span>${" "}
+          ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
           ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${Xr} of=${t.at} look="vindplaats" />
+        <${ai} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var vp=(t,e)=>[[...Te.csv,...St],...t.map(o=>[o.when,Te.kinds[o.kind],o.id&&v(o.id),o.what,gi(o,e.date),se(o.at).map(bt).join("; "),...xt(e,o.plan||o.at)])],yp=["tekst","wat","stap","jaar"];function xp({years:t}){return a`
-    <${qt}>
-      <${ro} />
-      <${Ho} />
+  `}var Pm=(t,e)=>[[...Ue.csv,...Et],...t.map(o=>[o.when,Ue.kinds[o.kind],o.id&&v(o.id),o.what,sc(o,e.date),Gt(o.at).map(ct).join("; "),...Bt(e,o.plan||o.at)])],Nm=["tekst","wat","stap","jaar"];function Rm({years:t}){return a`
+    <${ue}>
+      <${Oo} />
+      <${gn} />
       <div class="velden">
-        <${ye} name="tekst" />
-        <${gt} label=${Te.fields.what} name="wat" options=${Object.entries(Te.kinds)} />
-        <${gt} label=${Te.fields.step} name="stap" options=${Ft.map(e=>[e.notation,e.label])} />
-        <${gt} label=${Te.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${Ke} names=${yp} />
+        <${ze} name="tekst" />
+        <${Ct} label=${Ue.fields.what} name="wat" options=${Object.entries(Ue.kinds)} />
+        <${Ct} label=${Ue.fields.step} name="stap" options=${Mt.map(e=>[e.notation,e.label])} />
+        <${Ct} label=${Ue.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${uo} names=${Nm} />
       </div>
     <//>
-  `}function _i({route:t}){let e=D(t.query),o=t.query,n=m.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||qn(l)===o.jaar)&&(!o.tekst||Z(kp(l)).includes(Z(o.tekst)))),s=lt(Te.count,r.length),i=l=>r.filter(c=>qn(c)===l);return a`
-    <${F} text=${Te.title}><p class="uitleg">${Te.intro}</p><//>
-    <${xp} years=${W(n.map(qn))} />
-    <p class="telling">${s}<${yt} name="tijdlijn.csv" rows=${()=>vp(r,e)} /></p>
-    ${W(r.map(qn)).map(l=>a`
+  `}function rc({route:t}){let e=G(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||Ts(l)===o.jaar)&&(!o.tekst||tt(zm(l)).includes(tt(o.tekst)))),s=q(Ue.count,r.length),i=l=>r.filter(c=>Ts(c)===l);return a`
+    <${H} text=${Ue.title}><p class="uitleg">${Ue.intro}</p><//>
+    <${Rm} years=${T(n.map(Ts))} />
+    <p class="telling">${s}<${St} name="tijdlijn.csv" rows=${()=>Pm(r,e)} /></p>
+    ${T(r.map(Ts)).map(l=>a`
         <section key=${l}>
           <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${wp} row=${c} date=${e.date} />`)}</ol>
+          <ol class="tijden">${i(l).map(c=>a`<${Fm} row=${c} date=${e.date} />`)}</ol>
         </section>
       `)}
-    <${Lt} text=${s} />
-  `}var zt=h.unknown,At=m.unknown;function Ao({items:t,shown:e=12}){let o=t.slice(e);return a`
+    <${Nt} text=${s} />
+  `}var qt=g.unknown,Ht=h.unknown;function sn({items:t,shown:e=12}){let o=t.slice(e);return a`
     <ul>${t.slice(0,e)}</ul>
     ${o.length>0&&a`
         <details>
-          <summary>${$(h.shared.show_more,{count:o.length})}</summary>
+          <summary>${k(g.shared.show_more,{count:o.length})}</summary>
           <ul>${o}</ul>
         </details>
       `}
-  `}var bi=t=>Ce(t).map(e=>a`<li><${S} id=${e} /></li>`),ki=t=>[...t].sort((e,o)=>P(v(z(e,"initiative")),v(z(o,"initiative")))),Sp=({id:t})=>a`
+  `}var ac=t=>Re(t).map(e=>a`<li><${M} id=${e} /></li>`),ic=t=>[...t].sort((e,o)=>F(v(N(e,"initiative")),v(N(o,"initiative")))),Im=({id:t})=>a`
   <li>
-    <${S} id=${z(t,"initiative")} />${" → "}<${Bn} id=${z(t,"barrier")} />
-    ${`: ${_(t,"rationale")}`}<${io} of=${t} />
+    <${M} id=${N(t,"initiative")} />${" → "}<${cs} id=${N(t,"barrier")} />
+    ${`: ${_(t,"rationale")}`}<${Mo} of=${t} />
   </li>
-`,Op=({id:t})=>a`
-  <li><${S} id=${z(t,"initiative")} />${`: ${ie(t,"status")}`}<${io} of=${t} /></li>
-`;function Cp(){let t=zt.unjudged,e=Ce(At.unjudged).map(o=>a`<li><${S} id=${o} /><span class="zacht"> – ${st(o).toLowerCase()}</span></li>`);return a`
-    <${ee} of=${t} count=${e.length}>${e.length?a`<${Ao} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function jp(){let t=$o("Contribution").length,e=s=>a`<${Sp} id=${s} />`,o=ki(At.weak).map(e),n=$(zt.weak.intro,{all:t,stated:t-o.length}),r=ki(At.statuses).map(s=>a`<${Op} id=${s} />`);return a`
-    <${ee} of=${zt.weak} count=${o.length} intro=${n}><${Ao} items=${o} shown=${6} /><//>
-    <${ee} of=${zt.other} count=${At.other.length}><${Ao} items=${At.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${ee} of=${zt.statuses} count=${r.length}><${Ao} items=${r} shown=${6} /><//>`}
-  `}var Tp=()=>a`
-  <${ee} of=${zt.clashes} count=${At.clashes.length}>
-    ${Ce(At.clashes).map(t=>a`
+`,Wm=({id:t})=>a`
+  <li><${M} id=${N(t,"initiative")} />${`: ${ye(t,"status")}`}<${Mo} of=${t} /></li>
+`;function Dm(){let t=qt.unjudged,e=Re(Ht.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${lt(o).toLowerCase()}</span></li>`);return a`
+    <${ae} of=${t} count=${e.length}>${e.length?a`<${sn} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function qm(){let t=we("Contribution").length,e=s=>a`<${Im} id=${s} />`,o=ic(Ht.weak).map(e),n=k(qt.weak.intro,{all:t,stated:t-o.length}),r=ic(Ht.statuses).map(s=>a`<${Wm} id=${s} />`);return a`
+    <${ae} of=${qt.weak} count=${o.length} intro=${n}><${sn} items=${o} shown=${6} /><//>
+    <${ae} of=${qt.other} count=${Ht.other.length}><${sn} items=${Ht.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${ae} of=${qt.statuses} count=${r.length}><${sn} items=${r} shown=${6} /><//>`}
+  `}var Hm=()=>a`
+  <${ae} of=${qt.clashes} count=${Ht.clashes.length}>
+    ${Re(Ht.clashes).map(t=>a`
         <div class="koppeling">
-          <h3><${S} id=${t} /></h3>
+          <h3><${M} id=${t} /></h3>
           <p>${_(t,"summary")}</p>
-          <${Mt} of=${[t]} />
+          <${Rt} of=${[t]} />
         </div>
       `)}
   <//>
-`;function Lp(){if(!At.judged.length)return null;let t=e=>$(zt.judged.line,{step:v(z(e,"barrier")),kinds:tt(e,"interventionKind").map(K).join(", "),state:ie(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:ct(_(e,"asOf"))});return a`
-    <${ee} of=${zt.judged} count=${At.judged.length}>
-      <ul>${At.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+`;function Um(){if(!Ht.judged.length)return null;let t=e=>k(qt.judged.line,{step:v(N(e,"barrier")),kinds:st(e,"interventionKind").map(et).join(", "),state:ye(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:bt(_(e,"asOf"))});return a`
+    <${ae} of=${qt.judged} count=${Ht.judged.length}>
+      <ul>${Ht.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function Mp(){let t=zt.expected.columns,e=n=>z(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${S} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>tt(n,"interventionKind").map(K).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
-    <${ee} of=${zt.expected} count=${At.expected.length}>
+  `}function Gm(){let t=qt.expected.columns,e=n=>N(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>st(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
+    <${ae} of=${qt.expected} count=${Ht.expected.length}>
       <details>
-        <summary>${zt.expected.show}</summary>
+        <summary>${qt.expected.show}</summary>
         <div class="rol">
-          <${ot} id="verwacht" caption=${zt.expected.caption} rows=${At.expected} columns=${o} />
+          <${ft} id="verwacht" caption=${qt.expected.caption} rows=${Ht.expected} columns=${o} />
         </div>
       </details>
     <//>
-  `}var wi=()=>a`
-  <${F} text=${zt.title}><p class="uitleg">${zt.intro} ${ze}</p><//>
-  <${Cp} />
-  <${jp} />
-  <${Tp} />
-  <${Lp} />
-  <${ee} of=${zt.nameless} count=${At.nameless.length}><${Ao} items=${bi(At.nameless)} /><//>
-  <${ee} of=${zt.generic} count=${At.generic.length}><${Ao} items=${bi(At.generic)} /><//>
-  <${Mp} />
-  <${Dn} />
-`;var _t=h.whatif,yi=(t,e,o)=>nt({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function xi(t){if(!t)return _t.no_cell;let{word:e,lines:o}=Tt(t);return[e,...o].join(", ")}var Rs=(t,e)=>{let o=E(K(t.column));return e?$(_t.cell,{kind:o,step:Y(t.barrier).toLowerCase()}):o};function vi({title:t,count:e,none:o,children:n}){return a`
+  `}var lc=()=>a`
+  <${H} text=${qt.title}><p class="uitleg">${qt.intro} ${Ye}</p><//>
+  <${Dm} />
+  <${qm} />
+  <${Hm} />
+  <${Um} />
+  <${ae} of=${qt.nameless} count=${Ht.nameless.length}><${sn} items=${ac(Ht.nameless)} /><//>
+  <${ae} of=${qt.generic} count=${Ht.generic.length}><${sn} items=${ac(Ht.generic)} /><//>
+  <${Gm} />
+  <${Cs} />
+`;var jt=g.whatif,pc=(t,e,o)=>ut({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function fc(t){if(!t)return jt.no_cell;let{word:e,lines:o}=Pt(t);return[e,...o].join(", ")}var Rr=(t,e)=>{let o=A(et(t.column));return e?k(jt.cell,{kind:o,step:rt(t.barrier).toLowerCase()}):o};function cc({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
-      <${B?"h3":"h2"}>${$(_t.part,{title:t,count:e})}<//>
+      <${I?"h3":"h2"}>${k(jt.part,{title:t,count:e})}<//>
       ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function Bp({loss:t,scenario:e,id:o,title:n}){let r=l=>yi(t,l,e),s=l=>C("overzicht",{cel:Zt(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:_t.columns.cell,sort:!1,text:l=>Rs(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Rs(l,r(l))}</a>`:Rs(l)},{key:"nu",label:_t.columns.now,sort:!1,text:l=>xi(r(l))},{key:"weg",label:_t.columns.lost,sort:!1,text:l=>l.said}];return a`<${ot} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Ep({loss:t,scenario:e}){let o=N(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===m.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${rt} id=${p} date=${e.date} />`],c=(p,d)=>a`
-    <${vi} title=${p} count=${d.length} none=${r}><${ue} ids=${d} more=${l} /><//>
+  `}function Km({loss:t,scenario:e,id:o,title:n}){let r=l=>pc(t,l,e),s=l=>C("overzicht",{cel:re(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>Rr(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Rr(l,r(l))}</a>`:Rr(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>fc(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${ft} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Vm({loss:t,scenario:e}){let o=U(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===h.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${dt} id=${p} date=${e.date} />`],c=(p,f)=>a`
+    <${cc} title=${p} count=${f.length} none=${r}><${Oe} ids=${f} more=${l} /><//>
   `;return a`
     <section>
-      ${B&&a`<h2>${o.title}</h2>`}
+      ${I&&a`<h2>${o.title}</h2>`}
       <p>${t.said}</p>
-      <${vi} title=${n} count=${t.cells.length} none=${r}>
-        <${Bp} loss=${t} scenario=${e} id=${i} title=${n} />
+      <${cc} title=${n} count=${t.cells.length} none=${r}>
+        <${Km} loss=${t} scenario=${e} id=${i} title=${n} />
       <//>
       ${Object.keys(s).filter(p=>Array.isArray(t[p])).map(p=>c(s[p],t[p]))}
       ${t.blocks.map(p=>c(p.said,p.acts))}
     </section>
-  `}function Si({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=yi(r,s,o),l=i?Y(s.barrier):"";return[e,K(s.column),l,xi(i),s.said,...xt(o,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${Ep} key=${r.plan} loss=${r} scenario=${o} />`):We(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function mc({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=pc(r,s,o),l=i?rt(s.barrier):"";return[e,et(s.column),l,fc(i),s.said,...Bt(o,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${Vm} key=${r.plan} loss=${r} scenario=${o} />`):no(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${yt} name="wat-als.csv" rows=${()=>[[..._t.csv,...St],...n()]} />
+      <${St} name="wat-als.csv" rows=${()=>[[...jt.csv,...Et],...n()]} />
     </div>
-  `}var zp=(t,e)=>[...cn(e),...t.map(o=>["zonder",o])];function Ap({notations:t,names:e,scenario:o}){let[n,r]=Q(null),s=[o.key,...t].join();if(Me(()=>{let c=!0;return r(null),wr(zp(t,o)).then(p=>{c&&(r(p),$t(_t.done))}).catch(p=>c&&r({silent:p.message||_t.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${_t.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=lt(_t.questions,n.gaps.filter(i).length);return a`
+  `}var Zm=(t,e)=>[...In(e),...t.map(o=>["zonder",o])];function Ym({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(be(()=>{let c=!0;return r(null),va(Zm(t,o)).then(p=>{c&&(r(p),it(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=q(jt.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${Si} losses=${n.losses.filter(i)} without=${ln(e)} scenario=${o} />
-      <p>${$(_t.with_this,{questions:l,now:nt(o).gaps.length})}</p>
+      <${mc} losses=${n.losses.filter(i)} without=${Fo(e)} scenario=${o} />
+      <p>${k(jt.with_this,{questions:l,now:ut(o).gaps.length})}</p>
     </div>
-  `}var Un=t=>_(t,"notation");function Pp({acting:t,chosen:e}){if(!Ee())return a`
-      <${gt} label=${_t.one} name="zonder" options=${t.map(n=>[Un(n),v(n)])} />
-    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);I({zonder:s.map(Un).join(",")})};return a`
+  `}var Ls=t=>_(t,"notation");function Qm({acting:t,chosen:e}){if(!_e())return a`
+      <${Ct} label=${jt.one} name="zonder" options=${t.map(n=>[Ls(n),v(n)])} />
+    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);E({zonder:s.map(Ls).join(",")})};return a`
     <fieldset class="velden meer">
-      <legend>${_t.more}</legend>
+      <legend>${jt.more}</legend>
       ${t.map(n=>a`
           <label key=${n}>
             <input
-              id=${`zonder-${Un(n)}`}
+              id=${`zonder-${Ls(n)}`}
               type="checkbox"
               checked=${e.includes(n)}
               onChange=${r=>o(n,r.target.checked)}
@@ -1305,15 +1562,15 @@ ${c.join(`
           </label>
         `)}
     </fieldset>
-  `}function Oi({route:t}){let e=D(t.query),{without:o}=nt(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>P(v(l),v(c))),r=(t.query.zonder||"").split(",").map(Yt).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
-    <${F} text=${_t.title}><p class="uitleg">${_t.intro}</p><//>
-    <${qt}>
-      <${xe} />
-      <div class="velden"><${Pp} acting=${n} chosen=${r} /></div>
+  `}function uc({route:t}){let e=G(t.query),{without:o}=ut(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>F(v(l),v(c))),r=(t.query.zonder||"").split(",").map(ne).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
+    <${H} text=${jt.title}><p class="uitleg">${jt.intro}</p><//>
+    <${ue}>
+      <${Fe} />
+      <div class="velden"><${Qm} acting=${n} chosen=${r} /></div>
     <//>
-    ${!Ee()&&a`<p class="zacht">${_t.alone}</p>`}
-    ${r.length===1&&a`<${Si} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
-    ${r.length>1&&Ee()&&a`<${Ap} notations=${r.map(Un)} names=${s} scenario=${e} />`}
-    ${!r.length&&a`<p>${_t.choose}</p>`}
-    <${Lt} text=${r.length===1?$(_t.said,{name:s[0]}):""} />
-  `}var re=t=>document.getElementById(t);re("spring").addEventListener("click",t=>{t.preventDefault(),re("inhoud").focus()});Br();re("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault(),location.hash=C("zoek",{q:re("zoek").value})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=h.shared.report_fault,{version:n,content:r}=m.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};gs($(e,{...s,sources:no()}),o)});var Ci={__proto__:null,overzicht:Va,dekking:la,aandachtspunten:da,partners:Pa,maatregelen:Fa,naslag:Ra,tijdlijn:_i,graaf:Ma,ding:hi,vragen:ti,"wat-als":Oi,vergelijk:ta,"weet-niet":wi,methode:Da,zoek:ai,...(m.served||L())&&{controleer:Jr},onbekend:Qe};function Fp(t,e){let o=Object.keys(m.views).length>0,n=Object.keys(m.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return kr(e)&&r.views===o&&r.comparisons===n?!1:($e(a`<p role="status">${h.werkplaats.busy}</p>`,re("inhoud")),L().ask("page",{options:cn(e),...r}).then(({page:s})=>L().show(s,L().own)).catch(s=>$e(a`<p role="alert">${s.message}</p>`,re("inhoud"))),!0)}function Np(t){let e=t.path[0]||"overzicht",o=re("inhoud");L()?.own&&Fp(e,D(t.query))||(o.className=`scherm-${e}`,$e(a`<${Ci[e]||Ci.onbekend} key=${t.path.join("/")} route=${t} />`,o),Er(e))}function Ws(){let t=re("motor");t.hidden=!1;let{state:e,why:o,own:n}=L();$e(a`<${Dr} state=${e} why=${o} own=${n} />`,t)}function Rp(){Wp(),window.removeEventListener("werkplaats",Ws),$e(null,re("inhoud")),$e(null,re("motor"))}L()&&(re("eigen").hidden=!1,window.addEventListener("werkplaats",Ws),Ws());re("inhoud").replaceChildren();var Wp=$r(Np);L()&&window.addEventListener("andere-bladzijde",Rp,{once:!0});document.fonts.ready.then(()=>Es()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return Ei(Dp);})();
+    ${!_e()&&a`<p class="zacht">${jt.alone}</p>`}
+    ${r.length===1&&a`<${mc} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
+    ${r.length>1&&_e()&&a`<${Ym} notations=${r.map(Ls)} names=${s} scenario=${e} />`}
+    ${!r.length&&a`<p>${jt.choose}</p>`}
+    <${Nt} text=${r.length===1?k(jt.said,{name:s[0]}):""} />
+  `}var $e=t=>document.getElementById(t);$e("spring").addEventListener("click",t=>{t.preventDefault(),$e("inhoud").focus()});Ia();$e("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=$e("zoek").value;location.hash=Ba(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:r}=h.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};ar(k(e,{...s,sources:xo()}),o)});var dc={__proto__:null,overzicht:Nl,dekking:hi,aandachtspunten:Ti,partners:Ol,maatregelen:Cl,naslag:Ml,tijdlijn:rc,graaf:wl,ding:nc,vragen:Hl,"wat-als":uc,vergelijk:li,"weet-niet":lc,methode:Ll,zoek:Kl,...(h.served||z())&&{controleer:si},onbekend:go};function Jm(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return ya(e)&&r.views===o&&r.comparisons===n?!1:(Te(a`<p role="status">${g.werkplaats.busy}</p>`,$e("inhoud")),z().ask("page",{options:In(e),...r}).then(({page:s})=>z().show(s,z().own)).catch(s=>Te(a`<p role="alert">${s.message}</p>`,$e("inhoud"))),!0)}function Xm(t){let e=t.path[0]||"overzicht",o=$e("inhoud");z()?.own&&Jm(e,G(t.query))||(o.className=`scherm-${e}`,Te(a`<${dc[e]||dc.onbekend} key=${t.path.join("/")} route=${t} />`,o),Wa(e))}function Ir(){let t=$e("motor");t.hidden=!1;let{state:e,why:o,own:n}=z();Te(a`<${Za} state=${e} why=${o} own=${n} />`,t)}function tu(){eu(),window.removeEventListener("werkplaats",Ir),Te(null,$e("inhoud")),Te(null,$e("motor"))}z()&&($e("eigen").hidden=!1,window.addEventListener("werkplaats",Ir),Ir());$e("inhoud").replaceChildren();var eu=$a(Xm);z()&&window.addEventListener("andere-bladzijde",tu,{once:!0});document.fonts.ready.then(()=>Br()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return wc(ou);})();

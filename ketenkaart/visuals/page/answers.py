@@ -153,7 +153,7 @@ def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[di
             }
             for one in (gap, *gap.also)
         )
-        found.append({**row, "also": also, "candidates": who})
+        found.append({**row, "mark": gap.mark, "also": also, "candidates": who})
     return found
 
 

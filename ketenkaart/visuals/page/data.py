@@ -22,8 +22,10 @@ from ketenkaart.visuals.page.comparisons import comparisons, moves
 from ketenkaart.visuals.page.known import Known
 from ketenkaart.visuals.page.lists import lookups, partners, works
 from ketenkaart.visuals.page.reach import Reach
+from ketenkaart.visuals.page.search import search
 from ketenkaart.visuals.page.timeline import Timeline
 from ketenkaart.visuals.page.told import absent, addresses, date_words, links, stands, told
+from ketenkaart.visuals.page.topics import Topics
 from ketenkaart.visuals.page.unknown import unknown
 from ketenkaart.visuals.page.words import page_words
 from ketenkaart.visuals.pictures.drawing import draw
@@ -66,6 +68,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     strictly = told(read, now, beside=at)
     reach = Reach(known, _steps(shown), (progress, strictly), missing)
     words = page_words(source)
+    topics = Topics(known, _steps(shown), words["gaps"])
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
@@ -91,7 +94,9 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "lookups": lookups(known, words["lookup"]),
         "timeline": Timeline(known, words["timeline"], progress, dated).rows(missing, shown),
         "unknown": unknown(known),
-        "answers": _answers(plans, _asked(dates, part), reach),
+        "search": search(now, known, words["search"]),
+        "topics": topics.titles(),
+        "answers": _answers(plans, _asked(dates, part), reach, topics, progress),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
         "views": {name: _pictures(at, name) for name in views()} if part is None or part.views else {},
         "around": about(around(), source),
@@ -109,13 +114,16 @@ def _asked(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario]:
     return [replace(part.scenario, as_of=as_of, strict=strict) for strict in (False, True)]
 
 
-def _answers(plans: Plans, asked: list[Scenario], reach: Reach) -> dict[str, Any]:
+def _answers(
+    plans: Plans, asked: list[Scenario], reach: Reach, topics: Topics, told: Mapping[str, Any]
+) -> dict[str, Any]:
     found = {}
     for scenario in asked:
         beside = () if scenario.strict else plans.each(replace(scenario, strict=True))
         found[key_of(scenario)] = answer(plans.each(scenario), beside)
     for key, one in found.items():
         reach.add(key, one)
+        topics.add(one, told[key.partition("|")[0]])
     return found
 
 

@@ -17,10 +17,10 @@ from ketenkaart.visuals.page.numbered import numbered
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
-STYLES = ("base", "parts", "matrix", "graph", "print")
+STYLES = ("base", "parts", "matrix", "graph", "asks", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
-NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons")
+NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons", "search")
 POOLS = ("cells", "gaps", "candidates", "losses", "reach")  # what the answers of several scenarios share
 
 

@@ -3,10 +3,6 @@ import { allDates, data, lastDate, plans, several } from "./data.js";
 
 const { cells, gaps, candidates, losses, reach } = data.answers;
 for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
-/** A name for a gap among all, for who draws a list of them. */
-gaps.forEach((gap, index) => {
-  gap.key = index;
-});
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
 /** Matrix, gaps and losses of the plans one looks at; each row says of which plan it is. */

@@ -66,7 +66,7 @@ export const ClearButton = ({ names }) => html`
   </button>
 `;
 
-const NO_FILTER = ["cel", "kies", "sorteer"];
+const NO_FILTER = ["cel", "kies", "sorteer", "merk", "alleen", "per", "vouw", "termijnen", "deel"];
 /** Choices and filters; on a phone they stand behind one line that says whether any is set. */
 export function FilterBox({ children }) {
   const [open, setOpen] = useState(false);
