@@ -21,10 +21,10 @@ class CellDrawer:
         self.words: dict[str, Any] = cells["picture"]
         self.support, self.late = str(cells["support"]), str(cells["late"])
 
-    def bar(self, cell: CellRow) -> list[tuple[str, int]]:
+    def bar(self, cell: CellRow) -> list[list[Any]]:
         """Return how many families are in which state, from done to dropped: a share of the whole, never an amount."""
         counts = {state: count for count, state in cell.counted}
-        return [(state, counts[state]) for state in self.words["bar"] if state in counts]
+        return [[state, counts[state]] for state in self.words["bar"] if state in counts]
 
     def brief(self, cell: CellRow, work: Sequence[Progress]) -> list[str]:
         """Return the words under the bar: the most common state, what is named and what of it is least far, a remark.

@@ -1,7 +1,16 @@
 /* What the questions answer under a scenario, as the engine has said it. */
 import { allDates, data, lastDate, plans, several } from "./data.js";
 
-const { cells, gaps, candidates, losses, reach } = data.answers;
+/** The rows of a pool, each with the names of its fields again (ketenkaart/visuals/page/packed.py). */
+const rowsOf = ({ shapes, rows }) =>
+  rows.map(([shape, ...values]) =>
+    shape < 0 ? values[0] : Object.fromEntries(shapes[shape].map((name, index) => [name, values[index]])),
+  );
+const cells = rowsOf(data.answers.cells);
+const gaps = rowsOf(data.answers.gaps);
+const candidates = rowsOf(data.answers.candidates);
+const losses = rowsOf(data.answers.losses);
+const reach = rowsOf(data.answers.reach);
 for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
