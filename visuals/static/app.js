@@ -1,6 +1,6 @@
-var ketenkaart=(()=>{var Es=Object.defineProperty;var gc=Object.getOwnPropertyDescriptor;var bc=Object.getOwnPropertyNames;var kc=Object.prototype.hasOwnProperty;var _c=(t,e)=>{for(var o in e)Es(t,o,{get:e[o],enumerable:!0})},wc=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of bc(e))!kc.call(t,r)&&r!==o&&Es(t,r,{get:()=>e[r],enumerable:!(n=gc(e,r))||n.enumerable});return t};var yc=t=>wc(Es({},"__esModule",{value:!0}),t);var nu={};_c(nu,{answerTo:()=>ut,compare:()=>F,csv:()=>Ao,data:()=>h,graphNow:()=>Er,here:()=>B,matrixSvg:()=>cr,scenarioOf:()=>G});function Ao(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+var ketenkaart=(()=>{var As=Object.defineProperty;var kc=Object.getOwnPropertyDescriptor;var _c=Object.getOwnPropertyNames;var wc=Object.prototype.hasOwnProperty;var yc=(t,e)=>{for(var o in e)As(t,o,{get:e[o],enumerable:!0})},vc=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of _c(e))!wc.call(t,r)&&r!==o&&As(t,r,{get:()=>e[r],enumerable:!(n=kc(e,r))||n.enumerable});return t};var xc=t=>vc(As({},"__esModule",{value:!0}),t);var ru={};yc(ru,{answerTo:()=>ut,compare:()=>F,csv:()=>Ao,data:()=>h,graphNow:()=>Er,here:()=>B,matrixSvg:()=>pr,scenarioOf:()=>G});function Ao(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
 `).join("")}`}var qr=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,qr(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Dr=new Map;function Hr(t){var e=Dr.get(this);return e||(e=new Map,Dr.set(this,e)),(e=qr(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(m){s===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):s===3&&(m||i)?(c.push(3,m,i),s=2):s===2&&i==="..."&&m?c.push(4,m,0):s===2&&i&&!m?c.push(5,0,!0,i):s>=5&&((i||!m&&s===5)&&(c.push(s,0,i,r),s=6),m&&(c.push(s,m,0,r),s=6)),i=""},f=0;f<o.length;f++){f&&(s===1&&p(),p(f));for(var d=0;d<o[f].length;d++)n=o[f][d],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[f][d+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var X,Kr,vc,eo,As,zn,Vr,Bn,Zr,Fs,zs,xc,an=Symbol.for("pv"),Fn={},Pn=[],Sc=/^m(i|n|o|s|text|space)$/,Ps=Array.isArray,Ns=Pn.slice,wo=Object.assign;function _o(t){t&&t.parentNode&&t.remove()}function Rs(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Ns.call(arguments,2):o),rn(t,i,n,r,null)}function rn(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:an,__v:r||++Kr,__i:-1,__u:0};return!r&&X.vnode&&X.vnode(s),s}function Nn(t){return t.children}function En(t,e){this.props=t,this.context=e,this.__g=0}function oo(t,e){if(e==null)return t.__&&oo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:oo(t)}function Oc(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=wo({constructor:an},o)).__v=o.__v+1,X.vnode&&X.vnode(e),Is(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||oo(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,ea(r,e,s),o.__=o.__e=null,e.__e!=n&&Yr(e))}function Yr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Yr(t)}function Ur(t){(8&t.__g||(t.__g|=8,eo.push(t),zn++))&&As==X.debounceRendering||((As=X.debounceRendering)||queueMicrotask)(Qr)}function Qr(){try{for(var t,e=1;eo.length;)eo.length>e&&eo.sort(Vr),t=eo.shift(),e=eo.length,8&t.__g&&Oc(t)}finally{(zn=eo.length)&&(As||queueMicrotask)(Qr)}}function Jr(t,e,o,n,r,s,i,l,c,p,f){var d,m,u,$,b,w,O=n.__k||Pn,y=e.length;for(c=Cc(o,e,O,c,y),d=0;d<y;d++)(u=o.__k[d])!=null&&(m=~u.__i&&O[u.__i]||Fn,u.__i=d,w=Is(t,u,m,r,s,i,l,c,p,f),$=u.__e,(m.ref!=u.ref||8&m.__u)&&(m.ref&&Ws(m.ref,null,u,m),u.ref&&f.push(u.ref,u.__c||$,u)),b=b||$,4&u.__u?(c=Xr(u,c,t,!m.__v),m.__e&&(m.__e=null)):typeof u.type=="function"&&w!==void 0?c=w:$&&(c=$.nextSibling),u.__u&=-21);return o.__e=b,c}function Cc(t,e,o,n,r){var s,i,l,c,p,f,d,m,u,$=o.length,b=$,w=0,O=0,y=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[s]=rn(null,i):Ps(i)?i=y[s]=rn(Nn,{children:i}):i.constructor===an&&i.__b?i=y[s]=rn(i.type,i.props,i.key,i.ref,i.__v):y[s]=i,c=s+w,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=jc(i,o,c,b))&&(b--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?w--:p==c+1?w++:p!=c&&(p>c?w--:w++,O=1)):(~p||(r>$?w--:r<$&&w++),typeof i.type!="function"&&(i.__u|=4))):y[s]=null;if(O){for(f=[],d=[],s=0;s<r;s++)if((i=y[s])&&16&i.__u){for(w=0,m=f.length;w<m;)f[u=w+m>>1]<i.__i?w=u+1:m=u;f[w]=i.__i,d[s]=w+1}for(w=f.length;s--;)d[s]&&(d[s]==w?w--:y[s].__u|=4)}if(b)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=oo(l)),Ds(l,l));return n}function Xr(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Xr(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=oo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function jc(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Gr(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Ln(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Gr(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Gr(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=zs[e]||(zs[e]=Mc(e)),(t.__a||(t.__a={}))[e]=Fs,s=e!=(e=e.replace(Zr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Mc(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[Bn]==null)e[Bn]=Fs++;else if(e[Bn]<this.__a[t])return;return o(X.event?X.event(e):e)}}}function Is(t,e,o,n,r,s,i,l,c,p){var f,d,m,u,$,b,w,O,y,j,S,Z,xt,L,kt,he,x,R,D=e.type;if(e.constructor!==an)return null;128&o.__u&&(c=32&o.__u,f=o.__c.__z)&&(e.__u|=c,d=s=[],f.nodeType==8?l=An(f,s):s.push(f),l=s[0]||l),(f=X.__b)&&f(e);t:if(typeof D=="function"){m=i.length;try{if(O=e.props,y=(f=D.prototype)&&f.render,j=(f=D.contextType)&&n[f.__c],S=f?j?j.props.value:f.__:n,(u=o.__c)?(e.__c=u,2&u.__g&&(u.__g|=1)):(y?e.__c=u=new D(O,S):(e.__c=u=new En(O,S),u.constructor=D,u.render=Lc),j&&j.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),y&&(u.__s||(u.__s=u.state),D.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=wo({},u.__s)),wo(u.__s,D.getDerivedStateFromProps(O,u.__s)))),$=u.props,b=u.state,u.__v=e,o.__c){if(O!==$&&y&&!D.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(O,S),e.__v==o.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(O,u.__s,S)===!1){e.__v!=o.__v&&(u.props=O,u.state=u.__s,u.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),Pn.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),l=oo(o);break t}u.componentWillUpdate&&u.componentWillUpdate(O,u.__s,S),y&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate($,b,w)})}else y&&!D.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),y&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=S,u.props=O,u.__P=t,u.__g&=-5,Z=X.__r,xt=y?25:0;do u.__g&=-9,Z&&Z(e),f=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++xt<25);y&&(Pn.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=wo({},n,u.getChildContext())),y&&o.__c&&u.getSnapshotBeforeUpdate&&(w=u.getSnapshotBeforeUpdate($,b)),L=f&&f.type===Nn&&f.key==null?f.props.children:f,O.__P&&(f=l,r=(t=O.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&Ds(Y,Y)}),o.__k=null),l=o.__k?oo(o,0):null),l=Jr(t,Ps(L)?L:[L],e,o,n,r,s,i,l,c,p),O.__P&&(e.__e=null,l=f),e.__u&=-161,d&&d.some(_o),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(Y){if(i.length=m,e.__v=null,c||s)if(Y&&Y.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(R=s[x-1])&&R.nodeType==8;)x--;for(;x<s.length;x++)if(R=s[x])if(s[x]=null,kt){if(R==he)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(he=An(kt=R))}}if(!kt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;kt=l}(f=An(kt=e.__c.__z||(e.__c.__z=kt)))?(e.__e=kt,l=f):e.__e=l,l=l&&l.nextSibling}else s&&s.some(_o);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||ta(e),X.__e(Y,e,o)}}else l=e.__e=Tc(o.__e,e,o,n,r,s,i,c,p,t);return(f=X.diffed)&&f(e),l}function An(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function ta(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ta))}function ea(t,e,o){for(var n=0;n<o.length;)Ws(o[n++],o[n++],o[n++]);X.__c&&X.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){X.__e(s,r.__v)}})}function Tc(t,e,o,n,r,s,i,l,c,p){var f,d,m,u,$,b,w,O,y=o.props||Fn,j=e.props,S=e.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(S?$.localName==S:$.nodeType==3)){t=$,s[f]=null;break}}if(!t){if(O=p.ownerDocument||document,!S)return O.createTextNode(j);t=O.createElementNS(r,S,j.is?j:p),l&&(X.__m&&X.__m(e,s),l=!1),s=null}if(S){if(p=S=="template"&&t.content||t,s=S=="textarea"&&j.defaultValue!=null?null:s&&Ns.call(p.childNodes),!l&&s)for(y={},f=0;f<t.attributes.length;f++)y[($=t.attributes[f]).name]=$.value;for(f in y)$=y[f],f=="dangerouslySetInnerHTML"?m=$:f=="children"||f in j||f=="value"&&"defaultValue"in j||f=="checked"&&"defaultChecked"in j||Ln(t,f,null,$,r);for(f in j)$=j[f],f=="children"?u=$:f=="dangerouslySetInnerHTML"?d=$:f=="value"?b=$:f=="checked"?w=$:l&&typeof $!="function"||y[f]===$||Ln(t,f,$,y[f],r);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Sc.test(S))&&(r="http://www.w3.org/1999/xhtml"),Jr(p,Ps(u)?u:[u],e,o,n,r,s,i,s?s[0]:o.__k&&oo(o,0),l,c),s&&s.some(_o)),l&&S!="textarea"||(f="value",S=="progress"&&b==null?t.removeAttribute(f):b==null||b===t[f]&&(S!="progress"||b)||Ln(t,f,b,y[f],r),f="checked",w!=null&&w!=t[f]&&Ln(t,f,w,y[f],r))}else y===j||l&&t.data==j||(t.data=j);return t}function Ws(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){X.__e(r,o)}}function Ds(t,e,o){var n,r,s,i;if(X.unmount&&X.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Ws(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){X.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&Ds(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=An(n,s=[]))&&(n==t.__e&&s.some(_o),_o(r),_o(n)),o||_o(t.__e),t.__e=t.__c=t.__=null}function Lc(t,e,o){return this.constructor(t,o)}function Te(t,e){var o,n,r,s;X.__&&X.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=rn(Nn,{children:[t]}),r=[],s=[],Is(e,e.__k,n||Fn,Fn,e.namespaceURI,n?null:e.firstChild?Ns.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),ea(r,e.__k,s),e.__k.props.children=null}X={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw zn=0,t}},Kr=0,vc=function(t){return t!=null&&t.constructor===an},En.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=wo({},this.state)),typeof t=="function"&&(t=t(wo({},o),this.props)),t&&(wo(o,t),this.__v&&(e&&this.__k.push(e),Ur(this)))},En.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ur(this))},En.prototype.render=Nn,eo=[],zn=0,Vr=function(t,e){return t.__v.__b-e.__v.__b},Bn=Symbol(),Zr=/(PointerCapture)$|Capture$/i,Fs=0,zs={},xc=0;var zo,_t,qs,oa,Hs=Object.is,Rn=0,fa=[],Us=[],gt=X,na=gt.__b,sa=gt.__r,ra=gt.diffed,aa=gt.__c,ia=gt.unmount,la=gt.__;function In(t,e){gt.__h&&gt.__h(_t,t,Rn||e),Rn=0;var o=_t.__H||(_t.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return Rn=1,Bc(ma,t)}function Bc(t,e,o){var n=In(zo++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):ma(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);Hs(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=_t,!_t.__f)){_t.__f=!0;var r=_t.shouldComponentUpdate;_t.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,f=this.props!=s;if(c.__.some(function(m){m.__N&&(p=!0,Hs(m.__[0],m.__N[0])||(f=!0))}),r){var d=r.call(this,s,i,l);return p?d||f:d}return!p||f}}return n.__}function be(t,e){var o=In(zo++,3);!gt.__s&&Ks(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,_t.__H.__h.push(o))}function wt(t,e){var o=In(zo++,4);!gt.__s&&Ks(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,_t.__h.push(o))}function mt(t){return Rn=5,le(function(){return{current:t}},[])}function le(t,e){var o=In(zo++,7);return Ks(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Ec(){var t;do{for(;t=Us.shift();)try{ln(t)}catch(o){gt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=fa.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(ln),e.__h.some(Gs),e.__h=[]}catch(o){e.__h=[],gt.__e(o,t.__v)}}}while(Us.length)}gt.__b=function(t){_t=null,na&&na(t)},gt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),la&&la(t,e)},gt.__r=function(t){sa&&sa(t),zo=0;var e=(_t=t.__c).__H;e&&(qs==_t?_t.__h=[]:(e.__h.some(ln),e.__h.some(Gs),zo=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),qs=_t},gt.diffed=function(t){ra&&ra(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&pa(fa.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),qs=_t=null},gt.__c=function(t,e){e.some(function(o){try{o.__h.some(ln),o.__h=o.__h.filter(function(n){return!n.__||Gs(n)})}catch(n){o.__h=[function(){throw n}]}}),aa&&aa(t,e)},gt.unmount=function(t){ia&&ia(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,pa(Us.push(r))}else ln(r)}catch(s){e=s}}),n.__H=void 0,e&&gt.__e(e,n.__v))};var ca=typeof requestAnimationFrame=="function";function Ac(t){var e,o=function(){clearTimeout(n),ca&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);ca&&(e=requestAnimationFrame(o))}function pa(t){t!=1&&oa==gt.requestAnimationFrame||((oa=gt.requestAnimationFrame)||Ac)(Ec)}function ln(t){var e=_t,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),_t=e}function Gs(t){var e=_t;t.__c=t.__(),_t=e}function Ks(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Hs(o,t[n])})}function ma(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var X,Kr,Sc,eo,zs,Fn,Vr,En,Zr,Ps,Fs,Oc,ln=Symbol.for("pv"),Pn={},Nn=[],Cc=/^m(i|n|o|s|text|space)$/,Ns=Array.isArray,Rs=Nn.slice,wo=Object.assign;function _o(t){t&&t.parentNode&&t.remove()}function Is(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Rs.call(arguments,2):o),an(t,i,n,r,null)}function an(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ln,__v:r||++Kr,__i:-1,__u:0};return!r&&X.vnode&&X.vnode(s),s}function Rn(t){return t.children}function An(t,e){this.props=t,this.context=e,this.__g=0}function oo(t,e){if(e==null)return t.__&&oo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:oo(t)}function jc(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=wo({constructor:ln},o)).__v=o.__v+1,X.vnode&&X.vnode(e),Ws(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||oo(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,ea(r,e,s),o.__=o.__e=null,e.__e!=n&&Yr(e))}function Yr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Yr(t)}function Ur(t){(8&t.__g||(t.__g|=8,eo.push(t),Fn++))&&zs==X.debounceRendering||((zs=X.debounceRendering)||queueMicrotask)(Qr)}function Qr(){try{for(var t,e=1;eo.length;)eo.length>e&&eo.sort(Vr),t=eo.shift(),e=eo.length,8&t.__g&&jc(t)}finally{(Fn=eo.length)&&(zs||queueMicrotask)(Qr)}}function Jr(t,e,o,n,r,s,i,l,c,p,f){var d,m,u,$,b,w,O=n.__k||Nn,y=e.length;for(c=Mc(o,e,O,c,y),d=0;d<y;d++)(u=o.__k[d])!=null&&(m=~u.__i&&O[u.__i]||Pn,u.__i=d,w=Ws(t,u,m,r,s,i,l,c,p,f),$=u.__e,(m.ref!=u.ref||8&m.__u)&&(m.ref&&Ds(m.ref,null,u,m),u.ref&&f.push(u.ref,u.__c||$,u)),b=b||$,4&u.__u?(c=Xr(u,c,t,!m.__v),m.__e&&(m.__e=null)):typeof u.type=="function"&&w!==void 0?c=w:$&&(c=$.nextSibling),u.__u&=-21);return o.__e=b,c}function Mc(t,e,o,n,r){var s,i,l,c,p,f,d,m,u,$=o.length,b=$,w=0,O=0,y=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[s]=an(null,i):Ns(i)?i=y[s]=an(Rn,{children:i}):i.constructor===ln&&i.__b?i=y[s]=an(i.type,i.props,i.key,i.ref,i.__v):y[s]=i,c=s+w,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Tc(i,o,c,b))&&(b--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?w--:p==c+1?w++:p!=c&&(p>c?w--:w++,O=1)):(~p||(r>$?w--:r<$&&w++),typeof i.type!="function"&&(i.__u|=4))):y[s]=null;if(O){for(f=[],d=[],s=0;s<r;s++)if((i=y[s])&&16&i.__u){for(w=0,m=f.length;w<m;)f[u=w+m>>1]<i.__i?w=u+1:m=u;f[w]=i.__i,d[s]=w+1}for(w=f.length;s--;)d[s]&&(d[s]==w?w--:y[s].__u|=4)}if(b)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=oo(l)),qs(l,l));return n}function Xr(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Xr(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=oo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Tc(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Gr(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Bn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Gr(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Gr(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=Fs[e]||(Fs[e]=Lc(e)),(t.__a||(t.__a={}))[e]=Ps,s=e!=(e=e.replace(Zr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Lc(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[En]==null)e[En]=Ps++;else if(e[En]<this.__a[t])return;return o(X.event?X.event(e):e)}}}function Ws(t,e,o,n,r,s,i,l,c,p){var f,d,m,u,$,b,w,O,y,j,S,Z,xt,L,_t,he,x,R,D=e.type;if(e.constructor!==ln)return null;128&o.__u&&(c=32&o.__u,f=o.__c.__z)&&(e.__u|=c,d=s=[],f.nodeType==8?l=zn(f,s):s.push(f),l=s[0]||l),(f=X.__b)&&f(e);t:if(typeof D=="function"){m=i.length;try{if(O=e.props,y=(f=D.prototype)&&f.render,j=(f=D.contextType)&&n[f.__c],S=f?j?j.props.value:f.__:n,(u=o.__c)?(e.__c=u,2&u.__g&&(u.__g|=1)):(y?e.__c=u=new D(O,S):(e.__c=u=new An(O,S),u.constructor=D,u.render=Ec),j&&j.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),y&&(u.__s||(u.__s=u.state),D.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=wo({},u.__s)),wo(u.__s,D.getDerivedStateFromProps(O,u.__s)))),$=u.props,b=u.state,u.__v=e,o.__c){if(O!==$&&y&&!D.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(O,S),e.__v==o.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(O,u.__s,S)===!1){e.__v!=o.__v&&(u.props=O,u.state=u.__s,u.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),Nn.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),l=oo(o);break t}u.componentWillUpdate&&u.componentWillUpdate(O,u.__s,S),y&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate($,b,w)})}else y&&!D.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),y&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=S,u.props=O,u.__P=t,u.__g&=-5,Z=X.__r,xt=y?25:0;do u.__g&=-9,Z&&Z(e),f=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++xt<25);y&&(Nn.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=wo({},n,u.getChildContext())),y&&o.__c&&u.getSnapshotBeforeUpdate&&(w=u.getSnapshotBeforeUpdate($,b)),L=f&&f.type===Rn&&f.key==null?f.props.children:f,O.__P&&(f=l,r=(t=O.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&qs(Y,Y)}),o.__k=null),l=o.__k?oo(o,0):null),l=Jr(t,Ns(L)?L:[L],e,o,n,r,s,i,l,c,p),O.__P&&(e.__e=null,l=f),e.__u&=-161,d&&d.some(_o),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(Y){if(i.length=m,e.__v=null,c||s)if(Y&&Y.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(R=s[x-1])&&R.nodeType==8;)x--;for(;x<s.length;x++)if(R=s[x])if(s[x]=null,_t){if(R==he)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(he=zn(_t=R))}}if(!_t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;_t=l}(f=zn(_t=e.__c.__z||(e.__c.__z=_t)))?(e.__e=_t,l=f):e.__e=l,l=l&&l.nextSibling}else s&&s.some(_o);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||ta(e),X.__e(Y,e,o)}}else l=e.__e=Bc(o.__e,e,o,n,r,s,i,c,p,t);return(f=X.diffed)&&f(e),l}function zn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function ta(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ta))}function ea(t,e,o){for(var n=0;n<o.length;)Ds(o[n++],o[n++],o[n++]);X.__c&&X.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){X.__e(s,r.__v)}})}function Bc(t,e,o,n,r,s,i,l,c,p){var f,d,m,u,$,b,w,O,y=o.props||Pn,j=e.props,S=e.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(S?$.localName==S:$.nodeType==3)){t=$,s[f]=null;break}}if(!t){if(O=p.ownerDocument||document,!S)return O.createTextNode(j);t=O.createElementNS(r,S,j.is?j:p),l&&(X.__m&&X.__m(e,s),l=!1),s=null}if(S){if(p=S=="template"&&t.content||t,s=S=="textarea"&&j.defaultValue!=null?null:s&&Rs.call(p.childNodes),!l&&s)for(y={},f=0;f<t.attributes.length;f++)y[($=t.attributes[f]).name]=$.value;for(f in y)$=y[f],f=="dangerouslySetInnerHTML"?m=$:f=="children"||f in j||f=="value"&&"defaultValue"in j||f=="checked"&&"defaultChecked"in j||Bn(t,f,null,$,r);for(f in j)$=j[f],f=="children"?u=$:f=="dangerouslySetInnerHTML"?d=$:f=="value"?b=$:f=="checked"?w=$:l&&typeof $!="function"||y[f]===$||Bn(t,f,$,y[f],r);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Cc.test(S))&&(r="http://www.w3.org/1999/xhtml"),Jr(p,Ns(u)?u:[u],e,o,n,r,s,i,s?s[0]:o.__k&&oo(o,0),l,c),s&&s.some(_o)),l&&S!="textarea"||(f="value",S=="progress"&&b==null?t.removeAttribute(f):b==null||b===t[f]&&(S!="progress"||b)||Bn(t,f,b,y[f],r),f="checked",w!=null&&w!=t[f]&&Bn(t,f,w,y[f],r))}else y===j||l&&t.data==j||(t.data=j);return t}function Ds(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){X.__e(r,o)}}function qs(t,e,o){var n,r,s,i;if(X.unmount&&X.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Ds(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){X.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&qs(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=zn(n,s=[]))&&(n==t.__e&&s.some(_o),_o(r),_o(n)),o||_o(t.__e),t.__e=t.__c=t.__=null}function Ec(t,e,o){return this.constructor(t,o)}function Le(t,e){var o,n,r,s;X.__&&X.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=an(Rn,{children:[t]}),r=[],s=[],Ws(e,e.__k,n||Pn,Pn,e.namespaceURI,n?null:e.firstChild?Rs.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),ea(r,e.__k,s),e.__k.props.children=null}X={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Fn=0,t}},Kr=0,Sc=function(t){return t!=null&&t.constructor===ln},An.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=wo({},this.state)),typeof t=="function"&&(t=t(wo({},o),this.props)),t&&(wo(o,t),this.__v&&(e&&this.__k.push(e),Ur(this)))},An.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ur(this))},An.prototype.render=Rn,eo=[],Fn=0,Vr=function(t,e){return t.__v.__b-e.__v.__b},En=Symbol(),Zr=/(PointerCapture)$|Capture$/i,Ps=0,Fs={},Oc=0;var zo,wt,Hs,oa,Us=Object.is,In=0,fa=[],Gs=[],gt=X,na=gt.__b,sa=gt.__r,ra=gt.diffed,aa=gt.__c,ia=gt.unmount,la=gt.__;function Wn(t,e){gt.__h&&gt.__h(wt,t,In||e),In=0;var o=wt.__H||(wt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return In=1,Ac(ma,t)}function Ac(t,e,o){var n=Wn(zo++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):ma(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);Us(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=wt,!wt.__f)){wt.__f=!0;var r=wt.shouldComponentUpdate;wt.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,f=this.props!=s;if(c.__.some(function(m){m.__N&&(p=!0,Us(m.__[0],m.__N[0])||(f=!0))}),r){var d=r.call(this,s,i,l);return p?d||f:d}return!p||f}}return n.__}function be(t,e){var o=Wn(zo++,3);!gt.__s&&Vs(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,wt.__H.__h.push(o))}function yt(t,e){var o=Wn(zo++,4);!gt.__s&&Vs(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,wt.__h.push(o))}function mt(t){return In=5,le(function(){return{current:t}},[])}function le(t,e){var o=Wn(zo++,7);return Vs(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function zc(){var t;do{for(;t=Gs.shift();)try{cn(t)}catch(o){gt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=fa.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(cn),e.__h.some(Ks),e.__h=[]}catch(o){e.__h=[],gt.__e(o,t.__v)}}}while(Gs.length)}gt.__b=function(t){wt=null,na&&na(t)},gt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),la&&la(t,e)},gt.__r=function(t){sa&&sa(t),zo=0;var e=(wt=t.__c).__H;e&&(Hs==wt?wt.__h=[]:(e.__h.some(cn),e.__h.some(Ks),zo=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Hs=wt},gt.diffed=function(t){ra&&ra(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&pa(fa.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Hs=wt=null},gt.__c=function(t,e){e.some(function(o){try{o.__h.some(cn),o.__h=o.__h.filter(function(n){return!n.__||Ks(n)})}catch(n){o.__h=[function(){throw n}]}}),aa&&aa(t,e)},gt.unmount=function(t){ia&&ia(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,pa(Gs.push(r))}else cn(r)}catch(s){e=s}}),n.__H=void 0,e&&gt.__e(e,n.__v))};var ca=typeof requestAnimationFrame=="function";function Fc(t){var e,o=function(){clearTimeout(n),ca&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);ca&&(e=requestAnimationFrame(o))}function pa(t){t!=1&&oa==gt.requestAnimationFrame||((oa=gt.requestAnimationFrame)||Fc)(zc)}function cn(t){var e=wt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),wt=e}function Ks(t){var e=wt;t.__c=t.__(),wt=e}function Vs(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Us(o,t[n])})}function ma(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,18 +23,18 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function ua(t){return Array.isArray(t)?t.map(ua):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Rs("wbr",null),e]:[e])}var a=Hr.bind((t,e,...o)=>Rs(t,e,...typeof t=="string"?o.map(ua):o));var zc=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Fc={ernst:"gewicht"},B={route:null,started:!1},da,Vs=0,$a=new Map;function Ys(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Fc[r]||r,s]))}}function C(t,e={},o=!0){let n=o&&B.route?Object.fromEntries(zc.filter(i=>B.route.query[i]).map(i=>[i,B.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ce=t=>C(["ding",t]);function E(t,e=!1){let o={...B.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=C(B.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Vs},"",n),Zs())}function Zs(t=!1){let e=Ys(location.hash),o=B.route?.path.join("/")===e.path.join("/");B.route=e,da(e),!o&&window.scrollTo(0,t&&$a.get(history.state?.turn)||0)}function ha(t){da=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Vs=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>$a.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++Vs},""),Zs(r)};return window.addEventListener("popstate",n,{signal:o}),Zs(),B.started=!0,()=>e.abort()}function Fo(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),q=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var A=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Pc=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),F=(t,e)=>Pc.compare(t,e);function ga(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function ba(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var h=JSON.parse(document.getElementById("gegevens").textContent),Nc=[...Object.keys(h.things),...Object.keys(h.addresses)],Qs=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Nc[n]);if(Array.isArray(t))return t.map(Qs);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Qs(o);return t};for(let t of h.numbered)h[t]=Qs(h[t]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var Ut=new Map(Object.entries(h.things)),Po=new Map(h.plans.map(t=>[t.key,t])),I=h.plans.length>1,g=h.words,ke=t=>t?.words.page||g,U=t=>Po.get(t)||(I?void 0:h.plans[0]),nt=t=>Po.get(t.split("/")[0]),No=(t,e)=>!e||!nt(t)||nt(t).key===e,Ke=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),pe=Ke[Ke.length-1].date,Mt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),ka=(t,e)=>{let o=nt(t);return o?h.stands[e]?.[o.key]||o.date:e},bt=t=>h.dates[t]||t||"",_a=(t=U())=>t?.source||h.source,no=t=>t.plan?[Po.get(t.plan)]:h.plans,so=(t,e=U())=>(e?e.dates:Ke).find(o=>o.date===t)?.label||bt(t);var cn=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]]))),wa=cn(h.answers.cells),ya=cn(h.answers.gaps),Rc=cn(h.answers.candidates),Ic=cn(h.answers.losses),Wc=cn(h.answers.reach);for(let t of[...ya,...wa])"candidates"in t&&(t.candidates=Rc[t.candidates]);var Js=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function ut(t){let e=h.answers.by[t.key],o=(r,s)=>Js(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>ya[r]),matrix:o(e.matrix,wa),without:o(e.without,Ic),apart:e.apart,points:e.points,reach:e.reach.map(r=>Wc[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Js(e.read.matrix,n),without:Js(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function Wn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var va=t=>t.key in h.answers.by;function G(t){let e=I&&Po.has(t.plan)?t.plan:"",o=Ke.some(l=>l.date===t.stand)?t.stand:pe,n=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${o}|${n?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:o,stated:n,expect:r,strict:s,key:s?`${i}|strict`:i}}var Dn=(t,e)=>Po.get(e)?.steps.find(o=>o.notation===t)?.id;var Xs=5*2**20,z=()=>window.werkplaats,_e=()=>h.served||!!z()&&z().state!=="off";async function qn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var xa=t=>z()?z().ask("answer",{options:t}):qn(`antwoord?${new URLSearchParams(t)}`),Sa=t=>z()?z().ask("words",{passage:t}):qn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),Oa=t=>z()?z().ask("find",{text:t}):qn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function tr(t){if(z())return z().ask("check",{name:t.name,data:await Hn(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return qn("controleer",{method:"POST",body:t,headers:e})}async function Hn(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(g.check.unreadable,{name:t.name}))}}var pn=[],st=(t,e)=>Ut.get(t)?.[e]||pn,_=(t,e)=>st(t,e)[0]||"",Tt=(t,e)=>st(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),N=(t,e)=>Tt(t,e)[0]||"",yt=t=>Ut.has(t),Ro=t=>st(t,"type"),we=t=>Gn.get(t)||pn,oe=(t,e)=>Ro(t).includes(e),Ca=t=>Ro(t).map(e=>h.kinds[e]).find(Boolean),Io=t=>Ca(t)?.page||"",lt=t=>Ca(t)?.kind||"",fn=t=>Io(t)==="organisation",Ve=t=>Io(t)==="undertaking",Q=t=>!!Io(t)&&!!_(t,"prefLabel"),Kn=(t,e)=>(h.flags[t]||pn).includes(e),P=(t,e)=>h.codes[t]?.[e]?.label||e||"",ye=(t,e)=>P(h.lists[e],_(t,e)),ro=t=>h.names[t]||g.thing.foreign[t]||t,Un=new Map,Gn=new Map;for(let[t,e]of Ut){for(let o of e.type||pn)Gn.has(o)||Gn.set(o,[]),Gn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);Un.has(s)||Un.set(s,[]),Un.get(s).push([t,o])}}var fe=t=>Un.get(t)||pn,zt=(t,e,o="initiative")=>fe(t).filter(([n,r])=>r===o&&oe(n,e)).map(([n])=>n),v=t=>h.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.split("/").pop(),ao=t=>h.called[t]?.short||v(t),ja=[...Ut.keys()].filter(Ve),Dc=[...Ut.keys()].filter(fn),Ma=t=>Mt.find(e=>e.notation===t),Wo=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:Kn("atSteps",t)})),qc=new Map(Dc.map(t=>[_(t,"notation"),t])),ne=t=>qc.get(t)||"",ct=t=>h.addresses[t]||"",Gt=t=>Tt(t,"passage");var Do=g.search,mn=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,$n=t=>mn(t).split(" ").filter(Boolean),un,io,er=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),sr=new Map;for(let[t,e]of h.search.english)sr.set(t,[...sr.get(t)||[],e]);var Ta=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(mn),names:mn(s.join(" ")),text:mn(r.join(" "))});function Hc(){let t=new Map([...Ut.keys()].filter(Q).map(e=>[e,h.called[e]?[v(e)]:[]]));for(let[e,o]of Ut){let n=t.has(e)?e:Do.owners.flatMap(r=>Tt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...Do.texts.flatMap(r=>o[r]||[]))}return t}var Uc=t=>T([v(t),...st(t,"prefLabel"),...st(t,"altLabel"),...sr.get(t)||[]]),Gc=()=>[...[...Hc()].map(([t,e])=>{let o=Math.min(...Ro(t).map(n=>Number(Do.weights[n]??Do.weights.rest)));return Ta(t,["ding",t],v(t),lt(t),e,Uc(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return Ta(t,["vragen",t],e,Do.question,r,[e],Do.weights.question)})],La;function Kc(){un=Gc(),La=un.map(t=>T(t.titles)).filter(t=>t.length>1),io=new Map;for(let t of un)for(let e of $n(t.names+t.text))io.set(e,(io.get(e)||0)+1)}function Vc(t){let e=mn(t),o=La.flatMap(n=>n.filter(r=>r.length>Zc&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var Zc=4,dn=3;function Ba(t){return or.has(t)||or.set(t,Yc(t)),or.get(t)}var or=new Map;function Yc(t){if(er.has(t))return er.get(t);if(io.has(t)||t.length<=dn+1)return[t];let e=[...io.keys()].filter(o=>o.length>dn&&t.startsWith(o)&&t.length-o.length<dn);return[t,...e.flatMap(o=>er.get(o)||[o])]}var nr=(t,e)=>t.includes(e.length<dn?` ${e}`:e)||Ba(e).some(o=>t.includes(` ${o} `));function Qc(t,e){if(t.titles.includes(e))return 0;let o=$n(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>nr(t.names,n))?2:o.every(n=>nr(t.text,n)||nr(t.names,n))?3:null}function Vn(t){if(!$n(t).length)return{wanted:[],found:[]};un||Kc();let e=Vc(t),o=un.map(r=>({item:r,place:Math.min(...e.map(s=>Qc(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||F(r.item.label,s.item.label));return{wanted:T([...tt(t).split(/\s+/),...e.flatMap($n).flatMap(Ba)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var Ea=t=>{let{found:e}=Vn(t);return e.length===1?C(e[0].path):""};function Aa(t){let e=$n(t),o=s=>{let i=s.length<5?1:2;return[...io].map(([l,c])=>({one:l,count:c,far:ba(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>io.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>io.has(s)&&s.length>=dn):[];return{meant:n.join()!==e.join()&&Vn(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function za(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var rr=t=>N(t,"broader")||t,Zn=t=>_(rr(t),"notation"),Fa=(t,e)=>e?.strict?h.linksStrictly[e.date]?.[t]:void 0,lo=(t,e,o)=>Fa(t,o)?.[e]||_(t,e),ar=(t,e)=>me(t,e.date)&&Fa(t,e)!==null&&(!e.stated||Kn("isStated",lo(t,"basis",e))),co=(t,e)=>zt(t,"Contribution").filter(o=>!e||ar(o,e)),qo=t=>h.works[t]?.steps||[],Pa=t=>h.works[t]?.kinds||[],Yn=t=>h.works[t]?.leads||[],Jc=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),me=(t,e=pe)=>!Jc[e]?.has(t),Ze=(t,e)=>zt(t,"Involvement").filter(o=>me(o,e)).map(o=>({id:o,organisation:N(o,"organisation"),role:_(o,"role"),asOf:_(o,"asOf")})),yo=t=>Kn("isActing",t),hn=(t,e)=>T(Ze(t,e).filter(o=>yo(o.role)).map(o=>o.organisation)),Ho=(t,e)=>zt(t,"Involvement","organisation").filter(o=>me(o,e)).map(o=>({id:o,undertaking:N(o,"initiative"),role:_(o,"role"),asOf:_(o,"asOf")})),Qn=t=>_(t,"isGeneric")==="true",Xc={},Le=(t,e=pe)=>B.route?.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||Xc,Jn=(t,e)=>Le(t,e).report||"",Uo=(t,e)=>Le(t,e).status||"",Na=(t,e)=>Le(t,e).state||"",Xn=(t,e)=>zt(t,"Deadline").filter(o=>me(o,e));var se=g.shared,Ye=se.silence,vo=(t=U())=>t?k(ke(t).shared.report,{date:bt(t.date)}):se.reports,Go=(t=U())=>`${q(se.nothing,t?1:2,{report:A(vo(t))})} ${Ye}`,xo=(t=U())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${bt(e.date)}`).join("; "),po=(t,e)=>[Le(t,e).word||"",Le(t,e).more||""],Ft=(t,e)=>po(t,e).filter(Boolean).join(", "),Lt=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,se.bases[t]||A(e.label)]])),ts=t=>P("Modality",t),rt=t=>t===null?se.all_steps:Ma(t)?.label||t,et=t=>P("InterventionKind",t),tp=(t,e)=>e?so(ka(e.key,t.date),e):t.date===pe?se.choices.latest:k(se.choices.others_latest,{date:so(t.date)}),pt=(t,e=U(t.plan))=>[tp(t,e),t.stated?ke(e).shared.choices.links_stated:se.choices.links_all_said,t.strict&&se.choices.strict_said,t.expect?se.choices.with_said:se.choices.without_said].filter(Boolean).join(" · ");function gn(t,e,o,n=U(o?.plan)){let{version:r,content:s}=h.meta;return k(se.export.footnote,{said:t,sources:xo(n),addresses:e.map(i=>`; ${ct(i)}`).join(""),version:r+(s?k(se.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${pt(o,n)}`:""})}function it(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ra(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var fo=g.shared.export;function ep({text:t,done:e}){let o=mt(null),n=mt(null);return wt(()=>{o.current.showModal(),n.current.select()},[]),a`
+*/function ua(t){return Array.isArray(t)?t.map(ua):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Is("wbr",null),e]:[e])}var a=Hr.bind((t,e,...o)=>Is(t,e,...typeof t=="string"?o.map(ua):o));var Pc=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Nc={ernst:"gewicht"},B={route:null,started:!1},da,Zs=0,$a=new Map;function Qs(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Nc[r]||r,s]))}}function C(t,e={},o=!0){let n=o&&B.route?Object.fromEntries(Pc.filter(i=>B.route.query[i]).map(i=>[i,B.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ce=t=>C(["ding",t]);function E(t,e=!1){let o={...B.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=C(B.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Zs},"",n),Ys())}function Ys(t=!1){let e=Qs(location.hash),o=B.route?.path.join("/")===e.path.join("/");B.route=e,da(e),!o&&window.scrollTo(0,t&&$a.get(history.state?.turn)||0)}function ha(t){da=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Zs=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>$a.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++Zs},""),Ys(r)};return window.addEventListener("popstate",n,{signal:o}),Ys(),B.started=!0,()=>e.abort()}function Fo(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),q=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var A=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Rc=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),F=(t,e)=>Rc.compare(t,e);function ga(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function ba(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var h=JSON.parse(document.getElementById("gegevens").textContent),Ic=[...Object.keys(h.things),...Object.keys(h.addresses)],Js=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Ic[n]);if(Array.isArray(t))return t.map(Js);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Js(o);return t};for(let t of h.numbered)h[t]=Js(h[t]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var Ut=new Map(Object.entries(h.things)),Po=new Map(h.plans.map(t=>[t.key,t])),I=h.plans.length>1,g=h.words,ke=t=>t?.words.page||g,U=t=>Po.get(t)||(I?void 0:h.plans[0]),nt=t=>Po.get(t.split("/")[0]),No=(t,e)=>!e||!nt(t)||nt(t).key===e,Ve=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),pe=Ve[Ve.length-1].date,Mt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),ka=(t,e)=>{let o=nt(t);return o?h.stands[e]?.[o.key]||o.date:e},bt=t=>h.dates[t]||t||"",_a=(t=U())=>t?.source||h.source,no=t=>t.plan?[Po.get(t.plan)]:h.plans,so=(t,e=U())=>(e?e.dates:Ve).find(o=>o.date===t)?.label||bt(t);var pn=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]]))),wa=pn(h.answers.cells),ya=pn(h.answers.gaps),Wc=pn(h.answers.candidates),Dc=pn(h.answers.losses),qc=pn(h.answers.reach);for(let t of[...ya,...wa])"candidates"in t&&(t.candidates=Wc[t.candidates]);var Xs=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function ut(t){let e=h.answers.by[t.key],o=(r,s)=>Xs(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>ya[r]),matrix:o(e.matrix,wa),without:o(e.without,Dc),apart:e.apart,points:e.points,reach:e.reach.map(r=>qc[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Xs(e.read.matrix,n),without:Xs(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function Dn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var va=t=>t.key in h.answers.by;function G(t){let e=I&&Po.has(t.plan)?t.plan:"",o=Ve.some(l=>l.date===t.stand)?t.stand:pe,n=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${o}|${n?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:o,stated:n,expect:r,strict:s,key:s?`${i}|strict`:i}}var qn=(t,e)=>Po.get(e)?.steps.find(o=>o.notation===t)?.id;var tr=5*2**20,z=()=>window.werkplaats,_e=()=>h.served||!!z()&&z().state!=="off";async function Hn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var xa=t=>z()?z().ask("answer",{options:t}):Hn(`antwoord?${new URLSearchParams(t)}`),Sa=t=>z()?z().ask("words",{passage:t}):Hn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),Oa=t=>z()?z().ask("find",{text:t}):Hn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function er(t){if(z())return z().ask("check",{name:t.name,data:await Un(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Hn("controleer",{method:"POST",body:t,headers:e})}async function Un(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(g.check.unreadable,{name:t.name}))}}var fn=[],st=(t,e)=>Ut.get(t)?.[e]||fn,_=(t,e)=>st(t,e)[0]||"",Tt=(t,e)=>st(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),N=(t,e)=>Tt(t,e)[0]||"",vt=t=>Ut.has(t),Ro=t=>st(t,"type"),we=t=>Kn.get(t)||fn,oe=(t,e)=>Ro(t).includes(e),Ca=t=>Ro(t).map(e=>h.kinds[e]).find(Boolean),Io=t=>Ca(t)?.page||"",lt=t=>Ca(t)?.kind||"",mn=t=>Io(t)==="organisation",Ze=t=>Io(t)==="undertaking",Q=t=>!!Io(t)&&!!_(t,"prefLabel"),Vn=(t,e)=>(h.flags[t]||fn).includes(e),P=(t,e)=>h.codes[t]?.[e]?.label||e||"",ye=(t,e)=>P(h.lists[e],_(t,e)),ro=t=>h.names[t]||g.thing.foreign[t]||t,Gn=new Map,Kn=new Map;for(let[t,e]of Ut){for(let o of e.type||fn)Kn.has(o)||Kn.set(o,[]),Kn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);Gn.has(s)||Gn.set(s,[]),Gn.get(s).push([t,o])}}var fe=t=>Gn.get(t)||fn,Ft=(t,e,o="initiative")=>fe(t).filter(([n,r])=>r===o&&oe(n,e)).map(([n])=>n),v=t=>h.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.split("/").pop(),ao=t=>h.called[t]?.short||v(t),ja=[...Ut.keys()].filter(Ze),Hc=[...Ut.keys()].filter(mn),Ma=t=>Mt.find(e=>e.notation===t),Wo=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:Vn("atSteps",t)})),Uc=new Map(Hc.map(t=>[_(t,"notation"),t])),ne=t=>Uc.get(t)||"",ct=t=>h.addresses[t]||"",Gt=t=>Tt(t,"passage");var Do=g.search,un=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,hn=t=>un(t).split(" ").filter(Boolean),dn,io,or=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),rr=new Map;for(let[t,e]of h.search.english)rr.set(t,[...rr.get(t)||[],e]);var Ta=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(un),names:un(s.join(" ")),text:un(r.join(" "))});function Gc(){let t=new Map([...Ut.keys()].filter(Q).map(e=>[e,h.called[e]?[v(e)]:[]]));for(let[e,o]of Ut){let n=t.has(e)?e:Do.owners.flatMap(r=>Tt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...Do.texts.flatMap(r=>o[r]||[]))}return t}var Kc=t=>T([v(t),...st(t,"prefLabel"),...st(t,"altLabel"),...rr.get(t)||[]]),Vc=()=>[...[...Gc()].map(([t,e])=>{let o=Math.min(...Ro(t).map(n=>Number(Do.weights[n]??Do.weights.rest)));return Ta(t,["ding",t],v(t),lt(t),e,Kc(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return Ta(t,["vragen",t],e,Do.question,r,[e],Do.weights.question)})],La;function Zc(){dn=Vc(),La=dn.map(t=>T(t.titles)).filter(t=>t.length>1),io=new Map;for(let t of dn)for(let e of hn(t.names+t.text))io.set(e,(io.get(e)||0)+1)}function Yc(t){let e=un(t),o=La.flatMap(n=>n.filter(r=>r.length>Qc&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var Qc=4,$n=3;function Ba(t){return nr.has(t)||nr.set(t,Jc(t)),nr.get(t)}var nr=new Map;function Jc(t){if(or.has(t))return or.get(t);if(io.has(t)||t.length<=$n+1)return[t];let e=[...io.keys()].filter(o=>o.length>$n&&t.startsWith(o)&&t.length-o.length<$n);return[t,...e.flatMap(o=>or.get(o)||[o])]}var sr=(t,e)=>t.includes(e.length<$n?` ${e}`:e)||Ba(e).some(o=>t.includes(` ${o} `));function Xc(t,e){if(t.titles.includes(e))return 0;let o=hn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>sr(t.names,n))?2:o.every(n=>sr(t.text,n)||sr(t.names,n))?3:null}function Zn(t){if(!hn(t).length)return{wanted:[],found:[]};dn||Zc();let e=Yc(t),o=dn.map(r=>({item:r,place:Math.min(...e.map(s=>Xc(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||F(r.item.label,s.item.label));return{wanted:T([...tt(t).split(/\s+/),...e.flatMap(hn).flatMap(Ba)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var Ea=t=>{let{found:e}=Zn(t);return e.length===1?C(e[0].path):""};function Aa(t){let e=hn(t),o=s=>{let i=s.length<5?1:2;return[...io].map(([l,c])=>({one:l,count:c,far:ba(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>io.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>io.has(s)&&s.length>=$n):[];return{meant:n.join()!==e.join()&&Zn(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function za(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var ar=t=>N(t,"broader")||t,Yn=t=>_(ar(t),"notation"),Fa=(t,e)=>e?.strict?h.linksStrictly[e.date]?.[t]:void 0,lo=(t,e,o)=>Fa(t,o)?.[e]||_(t,e),ir=(t,e)=>me(t,e.date)&&Fa(t,e)!==null&&(!e.stated||Vn("isStated",lo(t,"basis",e))),co=(t,e)=>Ft(t,"Contribution").filter(o=>!e||ir(o,e)),qo=t=>h.works[t]?.steps||[],Pa=t=>h.works[t]?.kinds||[],Qn=t=>h.works[t]?.leads||[],tp=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),me=(t,e=pe)=>!tp[e]?.has(t),Ye=(t,e)=>Ft(t,"Involvement").filter(o=>me(o,e)).map(o=>({id:o,organisation:N(o,"organisation"),role:_(o,"role"),asOf:_(o,"asOf")})),yo=t=>Vn("isActing",t),gn=(t,e)=>T(Ye(t,e).filter(o=>yo(o.role)).map(o=>o.organisation)),Ho=(t,e)=>Ft(t,"Involvement","organisation").filter(o=>me(o,e)).map(o=>({id:o,undertaking:N(o,"initiative"),role:_(o,"role"),asOf:_(o,"asOf")})),Jn=t=>_(t,"isGeneric")==="true",ep={},Be=(t,e=pe)=>B.route?.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||ep,Xn=(t,e)=>Be(t,e).report||"",Uo=(t,e)=>Be(t,e).status||"",Na=(t,e)=>Be(t,e).state||"",ts=(t,e)=>Ft(t,"Deadline").filter(o=>me(o,e));var se=g.shared,ve=se.silence,vo=(t=U())=>t?k(ke(t).shared.report,{date:bt(t.date)}):se.reports,Go=(t=U())=>`${q(se.nothing,t?1:2,{report:A(vo(t))})} ${ve}`,xo=(t=U())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${bt(e.date)}`).join("; "),po=(t,e)=>[Be(t,e).word||"",Be(t,e).more||""],Pt=(t,e)=>po(t,e).filter(Boolean).join(", "),Lt=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,se.bases[t]||A(e.label)]])),es=t=>P("Modality",t),rt=t=>t===null?se.all_steps:Ma(t)?.label||t,et=t=>P("InterventionKind",t),op=(t,e)=>e?so(ka(e.key,t.date),e):t.date===pe?se.choices.latest:k(se.choices.others_latest,{date:so(t.date)}),pt=(t,e=U(t.plan))=>[op(t,e),t.stated?ke(e).shared.choices.links_stated:se.choices.links_all_said,t.strict&&se.choices.strict_said,t.expect?se.choices.with_said:se.choices.without_said].filter(Boolean).join(" · ");function bn(t,e,o,n=U(o?.plan)){let{version:r,content:s}=h.meta;return k(se.export.footnote,{said:t,sources:xo(n),addresses:e.map(i=>`; ${ct(i)}`).join(""),version:r+(s?k(se.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${pt(o,n)}`:""})}function at(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ra(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var fo=g.shared.export;function np({text:t,done:e}){let o=mt(null),n=mt(null);return yt(()=>{o.current.showModal(),n.current.select()},[]),a`
     <dialog class="copy" aria-label=${fo.by_hand} ref=${o} onClose=${e}>
       <p>${fo.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${fo.by_hand} value=${t} ref=${n}></textarea>
       <form method="dialog"><button>${g.shared.close}</button></form>
     </dialog>
-  `}async function ir(t,e=fo.copied){try{await navigator.clipboard.writeText(t),it(e)}catch{let o=document.createElement("div");document.body.append(o),Te(a`<${ep} text=${t} done=${()=>o.remove()} />`,o)}}function Be(t,e,o){Ra(t,e,o),it(k(fo.downloaded,{name:t}))}var Qe=({text:t,label:e=fo.copy})=>a`<button type="button" class="klein" onClick=${()=>ir(t())}>${e}</button>`,St=({name:t,rows:e,label:o=fo.csv,id:n})=>a`
-  <button type="button" id=${n} onClick=${()=>Be(t,Ao(e()),"text/csv;charset=utf-8")}>${o}</button>
-`,Bt=(t,e="")=>{let o=U(e||t?.plan),n=o?[o]:h.plans;return[n.map(r=>bt(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?pt(t,o):""]},Et=fo.heads,ve=t=>I?[{key:"bronplan",label:g.shared.plan,text:e=>U(t(e))?.title||""}]:[];var xe=()=>document.getElementById("menu"),os=()=>document.getElementById("menuknop"),ss=()=>[...xe().querySelectorAll("details")],es=()=>window.matchMedia("(max-width: 44rem)").matches;function ns(t=null){for(let e of ss())e!==t&&(e.open=!1)}function Ia(){ns(),xe().classList.remove("is-open"),os().setAttribute("aria-expanded","false")}function Wa(){xe()&&(os().addEventListener("click",()=>{let t=xe().classList.toggle("is-open");for(let e of ss())e.open=t;os().setAttribute("aria-expanded",String(t))}),xe().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ia():e.closest("summary")&&!es()&&ns(e.closest("details"))}),xe().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=ss().find(o=>o.open);es()?os().focus():e?.querySelector("summary").focus(),Ia()}),document.addEventListener("click",t=>{!es()&&!xe().contains(t.target)&&ns()}),xe().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!es()&&!xe().contains(e)&&ns()}))}function Da(t){if(xe()){for(let e of xe().querySelectorAll("a")){let{path:o}=Ys(e.hash);o[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",C(o))}for(let e of ss())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Kt=g.check,op="plan",np={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function qa(t,e){let o=await z().ask("take",{name:t.name,data:await Hn(t),beside:e});if(!o.ok)return o;let{page:n}=await z().ask("page",{options:[],views:!1,comparisons:!1});return z().show(n,k(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Ua=({start:t})=>a`
+  `}async function lr(t,e=fo.copied){try{await navigator.clipboard.writeText(t),at(e)}catch{let o=document.createElement("div");document.body.append(o),Le(a`<${np} text=${t} done=${()=>o.remove()} />`,o)}}function Ee(t,e,o){Ra(t,e,o),at(k(fo.downloaded,{name:t}))}var Qe=({text:t,label:e=fo.copy})=>a`<button type="button" class="klein" onClick=${()=>lr(t())}>${e}</button>`,St=({name:t,rows:e,label:o=fo.csv,id:n})=>a`
+  <button type="button" id=${n} onClick=${()=>Ee(t,Ao(e()),"text/csv;charset=utf-8")}>${o}</button>
+`,Bt=(t,e="")=>{let o=U(e||t?.plan),n=o?[o]:h.plans;return[n.map(r=>bt(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?pt(t,o):""]},Et=fo.heads,xe=t=>I?[{key:"bronplan",label:g.shared.plan,text:e=>U(t(e))?.title||""}]:[];var Se=()=>document.getElementById("menu"),ns=()=>document.getElementById("menuknop"),rs=()=>[...Se().querySelectorAll("details")],os=()=>window.matchMedia("(max-width: 44rem)").matches;function ss(t=null){for(let e of rs())e!==t&&(e.open=!1)}function Ia(){ss(),Se().classList.remove("is-open"),ns().setAttribute("aria-expanded","false")}function Wa(){Se()&&(ns().addEventListener("click",()=>{let t=Se().classList.toggle("is-open");for(let e of rs())e.open=t;ns().setAttribute("aria-expanded",String(t))}),Se().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ia():e.closest("summary")&&!os()&&ss(e.closest("details"))}),Se().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=rs().find(o=>o.open);os()?ns().focus():e?.querySelector("summary").focus(),Ia()}),document.addEventListener("click",t=>{!os()&&!Se().contains(t.target)&&ss()}),Se().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!os()&&!Se().contains(e)&&ss()}))}function Da(t){if(Se()){for(let e of Se().querySelectorAll("a")){let{path:o}=Qs(e.hash);o[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",C(o))}for(let e of rs())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Kt=g.check,sp="plan",rp={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function qa(t,e){let o=await z().ask("take",{name:t.name,data:await Un(t),beside:e});if(!o.ok)return o;let{page:n}=await z().ask("page",{options:[],views:!1,comparisons:!1});return z().show(n,k(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Ua=({start:t})=>a`
   <button type="button" id="open-plan" onClick=${()=>t(e=>qa(e,!1))}>${Kt.open}</button>
   <button type="button" id="ernaast" onClick=${()=>t(e=>qa(e,!0))}>${Kt.beside}</button>
-`;async function sp(){await z().ask("shipped"),z().show()}var Ha=t=>t.preventDefault();function Ga({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(Kt.saving),window.addEventListener("beforeunload",Ha);try{let{name:l,data:c}=await z().ask(s,i);Be(l,c,np[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Ha)}return a`
+`;async function ap(){await z().ask("shipped"),z().show()}var Ha=t=>t.preventDefault();function Ga({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(Kt.saving),window.addEventListener("beforeunload",Ha);try{let{name:l,data:c}=await z().ask(s,i);Ee(l,c,rp[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Ha)}return a`
     <div class="acties">
       ${t.map(({id:s,label:i,name:l,given:c})=>a`
           <button type="button" id=${s} onClick=${()=>r(l,c)}>${i}</button>
@@ -51,12 +51,12 @@ express or implied. See the License for the specific language governing permissi
     <h2>${Kt.save}</h2>
     <p class="zacht">${Kt.save_intro}</p>
     <${Ga}
-      files=${Object.entries(Kt.save_as).filter(([t])=>!(I&&t===op)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+      files=${Object.entries(Kt.save_as).filter(([t])=>!(I&&t===sp)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${z().own&&a`<button type="button" id="terug" onClick=${sp}>${Kt.back}</button>`}
+      ${z().own&&a`<button type="button" id="terug" onClick=${ap}>${Kt.back}</button>`}
     <//>
   </section>
-`;function Za(){let t=mt(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return it(Kt.first_source);o(Kt.busy);try{o((await z().ask("source",{data:await Hn(r)})).message)}catch(s){o(s.message)}}return a`
+`;function Za(){let t=mt(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return at(Kt.first_source);o(Kt.busy);try{o((await z().ask("source",{data:await Un(r)})).message)}catch(s){o(s.message)}}return a`
     <section class="blok">
       <h2>${Kt.source}</h2>
       <p class="zacht">${Kt.source_intro}</p>
@@ -74,14 +74,14 @@ express or implied. See the License for the specific language governing permissi
       ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:h.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var Qa="alle",rp={kind:t=>A(et(t)),form:t=>A(P("ExploitationForm",t)),partner:t=>v(ne(t)||t)},Se=t=>[...t.steps.map(e=>e.notation),null];function Ee(t,e,o){let n=new Map;for(let s of ut({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:rp[t](s),id:t==="partner"?ne(s):"",cells:Se(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>F(s.label,i.label)):r}var re=(t,e,o)=>[t,e??Qa,...I?[o]:[]].join("~");function rs(t){let[e,o,n]=t.split("~");return{key:e,step:o===Qa?null:o,plan:n}}var So=t=>`cel-${t.replaceAll("~","-")}`;function Pt(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var is=g.overview;function ap(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var lr="Arial,Helvetica,sans-serif",Ja=document.createElement("canvas").getContext("2d");function as(t,e,o,n){Ja.font=`${n?"bold ":""}${o}px ${lr}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ja.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function ti(t,e,o){let n=Ee(t,e,o),r=Se(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,f=[],d=20,m=($,b,w,O,y,j)=>{for(let S of as(b,w,O,y))d+=O+4,f.push({x:$,y:d,text:S,size:O,bold:y,fill:j})};m(20,is.heading,p-40,20,!0,"#14212b"),m(20,`${xo(o)}. ${pt(e,o)}. ${Ye}`,p-40,12,!1,"#46545f"),d+=14;let u=d;r.forEach(($,b)=>{d=u,m(20+s+b*(i+c)+l,rt($),i-2*l,14,!0,"#14212b")}),d=u+26;for(let $ of n){let b=$.cells.map(y=>{let j=Pt(y);return{look:j.look,mark:Lt[y?.most_basis]?.[0]||"",text:[{all:as(j.word,i-2*l-14,13,!0),size:13,bold:!0},...j.lines.map(S=>({all:as(S,i-2*l,11,!1),size:11,bold:!1}))]}}),w=as($.label,s-l,13,!0),O=Math.max(44,12+w.length*17,...b.map(y=>12+y.text.reduce((j,{all:S,size:Z})=>j+S.length*(Z+3),0)));for(let[y,j]of w.entries())f.push({x:20,y:d+20+y*17,text:j,size:13,bold:!0,fill:"#14212b"});b.forEach((y,j)=>{let{ink:S,...Z}=ap(y.look),xt=20+s+j*(i+c);f.push({x:xt,y:d,w:i,h:O,...Z});let L=d+5;for(let{all:kt,size:he,bold:x}of y.text)for(let R of kt)L+=he+3,f.push({x:xt+l,y:L-2,text:R,size:he,bold:x,fill:S});y.mark&&f.push({x:xt+i-20,y:d+18,text:y.mark,size:14,bold:!1,fill:S})}),d+=O+c}return d+=6,m(20,Object.values(Lt).map(([$,b])=>`${$} ${b}`).join("   "),p-40,11,!1,"#46545f"),m(20,k(is.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:f}}var Xa=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function cr(t,e,o=h.plans[0]){let{width:n,height:r,list:s}=ti(t,e,o),i=({x:d,y:m,w:u,h:$,fill:b,stroke:w,dash:O})=>`<rect x="${d}" y="${m}" width="${u}" height="${$}" rx="4" fill="${b}" stroke="${w}"${O?' stroke-dasharray="5 3"':""}/>`,l=({x:d,y:m,text:u,size:$,bold:b,fill:w})=>`<text x="${d}" y="${m}" font-size="${$}"${b?' font-weight="bold"':""} fill="${w}">${Xa(u)}</text>`,c=s.map(d=>d.text===void 0?i(d):l(d)),p=Xa(k(is.picture.title,{heading:is.heading,scenario:pt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${lr}" role="img">
+  `}var Qa="alle",ip={kind:t=>A(et(t)),form:t=>A(P("ExploitationForm",t)),partner:t=>v(ne(t)||t)},Oe=t=>[...t.steps.map(e=>e.notation),null];function Ae(t,e,o){let n=new Map;for(let s of ut({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:ip[t](s),id:t==="partner"?ne(s):"",cells:Oe(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>F(s.label,i.label)):r}var re=(t,e,o)=>[t,e??Qa,...I?[o]:[]].join("~");function as(t){let[e,o,n]=t.split("~");return{key:e,step:o===Qa?null:o,plan:n}}var So=t=>`cel-${t.replaceAll("~","-")}`;function Nt(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var ls=g.overview;function lp(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var cr="Arial,Helvetica,sans-serif",Ja=document.createElement("canvas").getContext("2d");function is(t,e,o,n){Ja.font=`${n?"bold ":""}${o}px ${cr}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ja.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function ti(t,e,o){let n=Ae(t,e,o),r=Oe(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,f=[],d=20,m=($,b,w,O,y,j)=>{for(let S of is(b,w,O,y))d+=O+4,f.push({x:$,y:d,text:S,size:O,bold:y,fill:j})};m(20,ls.heading,p-40,20,!0,"#14212b"),m(20,`${xo(o)}. ${pt(e,o)}. ${ve}`,p-40,12,!1,"#46545f"),d+=14;let u=d;r.forEach(($,b)=>{d=u,m(20+s+b*(i+c)+l,rt($),i-2*l,14,!0,"#14212b")}),d=u+26;for(let $ of n){let b=$.cells.map(y=>{let j=Nt(y);return{look:j.look,mark:Lt[y?.most_basis]?.[0]||"",text:[{all:is(j.word,i-2*l-14,13,!0),size:13,bold:!0},...j.lines.map(S=>({all:is(S,i-2*l,11,!1),size:11,bold:!1}))]}}),w=is($.label,s-l,13,!0),O=Math.max(44,12+w.length*17,...b.map(y=>12+y.text.reduce((j,{all:S,size:Z})=>j+S.length*(Z+3),0)));for(let[y,j]of w.entries())f.push({x:20,y:d+20+y*17,text:j,size:13,bold:!0,fill:"#14212b"});b.forEach((y,j)=>{let{ink:S,...Z}=lp(y.look),xt=20+s+j*(i+c);f.push({x:xt,y:d,w:i,h:O,...Z});let L=d+5;for(let{all:_t,size:he,bold:x}of y.text)for(let R of _t)L+=he+3,f.push({x:xt+l,y:L-2,text:R,size:he,bold:x,fill:S});y.mark&&f.push({x:xt+i-20,y:d+18,text:y.mark,size:14,bold:!1,fill:S})}),d+=O+c}return d+=6,m(20,Object.values(Lt).map(([$,b])=>`${$} ${b}`).join("   "),p-40,11,!1,"#46545f"),m(20,k(ls.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:f}}var Xa=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function pr(t,e,o=h.plans[0]){let{width:n,height:r,list:s}=ti(t,e,o),i=({x:d,y:m,w:u,h:$,fill:b,stroke:w,dash:O})=>`<rect x="${d}" y="${m}" width="${u}" height="${$}" rx="4" fill="${b}" stroke="${w}"${O?' stroke-dasharray="5 3"':""}/>`,l=({x:d,y:m,text:u,size:$,bold:b,fill:w})=>`<text x="${d}" y="${m}" font-size="${$}"${b?' font-weight="bold"':""} fill="${w}">${Xa(u)}</text>`,c=s.map(d=>d.text===void 0?i(d):l(d)),p=Xa(k(ls.picture.title,{heading:ls.heading,scenario:pt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${cr}" role="img">
 <title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${c.join(`
 `)}
 </svg>
-`}function ei(t,e,o){Be("matrix.svg",cr(t,e,o),"image/svg+xml")}function oi(t,e,o){let{width:n,height:r,list:s}=ti(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${lr}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Be("matrix.png",p,"image/png"),"image/png")}function H({text:t,title:e=t,children:o}){let n=mt(null);return wt(()=>{document.title=`${e} – Ketenkaart`},[e]),wt(()=>{B.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Nt({text:t}){let{route:e}=B;return wt(()=>{B.started&&t&&it(t)},[t,e]),null}var Ot=g.check,ni=({title:t,lines:e=[]})=>e.length>0&&a`
+`}function ei(t,e,o){Ee("matrix.svg",pr(t,e,o),"image/svg+xml")}function oi(t,e,o){let{width:n,height:r,list:s}=ti(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${cr}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Ee("matrix.png",p,"image/png"),"image/png")}function H({text:t,title:e=t,children:o}){let n=mt(null);return yt(()=>{document.title=`${e} – Ketenkaart`},[e]),yt(()=>{B.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Rt({text:t}){let{route:e}=B;return yt(()=>{B.started&&t&&at(t)},[t,e]),null}var Ot=g.check,ni=({title:t,lines:e=[]})=>e.length>0&&a`
     <h2>${k(Ot.list,{title:t,count:e.length})}</h2>
     <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
   `,si=({title:t,lines:e=[]})=>e.length>0&&a`
@@ -89,15 +89,15 @@ ${c.join(`
       <summary>${t}</summary>
       <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
     </details>
-  `,ip=(t={})=>Object.entries(t).map(([e,o])=>k(Ot.counted,{count:o,what:ro(e).toLowerCase()})).sort(F);function lp({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
+  `,cp=(t={})=>Object.entries(t).map(([e,o])=>k(Ot.counted,{count:o,what:ro(e).toLowerCase()})).sort(F);function pp({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
     <p><strong>${t}</strong></p>
     ${s&&a`<p>${k(Ot.made,{name:s})}</p>`}
     ${z()&&n&&a`<${Ka} made=${s} marked=${e.length+o.length>0} />`}
     <${ni} title=${Ot.faults} lines=${e} />
     <${ni} title=${Ot.questions} lines=${o} />
     <${si} title=${Ot.columns} lines=${r} />
-    <${si} title=${Ot.read} lines=${ip(n)} />
-  `}function cp(t){if(!t.length)throw new Error(Ot.first);if(t.length>1)throw new Error(k(Ot.one_only,{count:t.length}));if(t[0].size>Xs)throw new Error(k(Ot.too_large,{name:t[0].name,most:Xs/2**20}));return t[0]}function ri(){let t=mt(null),[e,o]=K(null);async function n(r){try{let s=cp(t.current.files);o({busy:!0});let i=await r(s);o(i),it(i.message)}catch(s){o({message:s.message||Ot.silent,faults:s.faults})}}return be(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(tr)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
+    <${si} title=${Ot.read} lines=${cp(n)} />
+  `}function fp(t){if(!t.length)throw new Error(Ot.first);if(t.length>1)throw new Error(k(Ot.one_only,{count:t.length}));if(t[0].size>tr)throw new Error(k(Ot.too_large,{name:t[0].name,most:tr/2**20}));return t[0]}function ri(){let t=mt(null),[e,o]=K(null);async function n(r){try{let s=fp(t.current.files);o({busy:!0});let i=await r(s);o(i),at(i.message)}catch(s){o({message:s.message||Ot.silent,faults:s.faults})}}return be(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(er)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
     <${H} text=${Ot.title}><p class="uitleg">${z()?Ot.intro_here:Ot.intro}</p><//>
     <div class="velden">
       <label class="veld">
@@ -109,16 +109,16 @@ ${c.join(`
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n(tr)}>${Ot.check}</button>
+      <button type="button" id="controleer" onClick=${()=>n(er)}>${Ot.check}</button>
       ${z()&&a`<${Ua} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
       ${e?.busy&&a`<p>${Ot.busy}</p>`}
-      ${e?.message&&a`<${lp} ...${e} />`}
+      ${e?.message&&a`<${pp} ...${e} />`}
     </div>
     ${z()&&a`<${Va} /><${Za} />`}
     ${!z()&&h.served&&a`<p class="zacht">${Ot.kept}</p>`}
-  `}var Ae=g.shared,mo=({legend:t,name:e,options:o,current:n="",id:r})=>a`
+  `}var ze=g.shared,mo=({legend:t,name:e,options:o,current:n="",id:r})=>a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -140,11 +140,11 @@ ${c.join(`
         value=${o.some(([s])=>s===r)?r:""}
         onChange=${s=>E({[e]:s.target.value})}
       >
-        <option value="">${Ae.all}</option>
+        <option value="">${ze.all}</option>
         ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
       </select>
     </label>
-  `}var ze=({label:t=Ae.text,name:e,id:o=e})=>a`
+  `}var Fe=({label:t=ze.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
@@ -158,83 +158,83 @@ ${c.join(`
   </label>
 `,uo=({names:t})=>a`
   <button type="button" id="wis" onClick=${()=>E(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${Ae.clear}
+    ${ze.clear}
   </button>
-`,pp=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function ue({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ae.filters}>${t}</section>`;let n=Object.keys(B.route.query).filter(r=>!pp.includes(r)).length;return a`
+`,mp=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function ue({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${ze.filters}>${t}</section>`;let n=Object.keys(B.route.query).filter(r=>!mp.includes(r)).length;return a`
     <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
-      <summary id="filterknop">${n?k(Ae.filters_set,{count:n}):Ae.filters}</summary>
+      <summary id="filterknop">${n?k(ze.filters_set,{count:n}):ze.filters}</summary>
       ${t}
     </details>
-  `}var fp=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function ls({query:t,children:e}){let[o,n]=K(fp.some(r=>t[r]));return a`
+  `}var up=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function cs({query:t,children:e}){let[o,n]=K(up.some(r=>t[r]));return a`
     <details class="keuzes" open=${o} onToggle=${r=>n(r.target.open)}>
-      <summary id="wijzig">${Ae.change}</summary>
+      <summary id="wijzig">${ze.change}</summary>
       ${e}
     </details>
-  `}var Oo=()=>{let t=h.plans.map(e=>[e.key,e.title]);return I&&a`<div class="velden"><${Ct} label=${Ae.plan} name="plan" options=${t} /></div>`};function bn(){let t=G(B.route.query),e=U(t.plan)?.dates||Ke;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=e.map(i=>[n(i.date),i.label]);return a`<${mo} legend=${Ae.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function pr(){let t=G(B.route.query),e=ke(U(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${mo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Fe(){let t=Ae.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{expect:n,strict:r}=G(B.route.query),s=n?"":"uit";return a`
+  `}var Oo=()=>{let t=h.plans.map(e=>[e.key,e.title]);return I&&a`<div class="velden"><${Ct} label=${ze.plan} name="plan" options=${t} /></div>`};function kn(){let t=G(B.route.query),e=U(t.plan)?.dates||Ve;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=e.map(i=>[n(i.date),i.label]);return a`<${mo} legend=${ze.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function fr(){let t=G(B.route.query),e=ke(U(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${mo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Pe(){let t=ze.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{expect:n,strict:r}=G(B.route.query),s=n?"":"uit";return a`
     <${Oo} />
-    <${pr} />
-    <${bn} />
+    <${fr} />
+    <${kn} />
     <${mo} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
     <${mo} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
-  `}var ai=g.shared.passage;function kn({passage:t}){let[e,o]=K("");async function n(){try{o((await Sa(t)).woorden)}catch(r){o(r.message||ai.silent)}}return a`
+  `}var ai=g.shared.passage;function _n({passage:t}){let[e,o]=K("");async function n(){try{o((await Sa(t)).woorden)}catch(r){o(r.message||ai.silent)}}return a`
     <span class="toon-woorden">
       ${" "}<button type="button" class="klein" onClick=${n}>${ai.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>Q(t)?a`<a href=${ce(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,Vt=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Oe=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function dt({id:t,date:e}){let[o,n]=po(t,e);return a`<span class=${`chip s-${Na(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var mp={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Pe({basis:t}){let[e,o]=Lt[t]||[];return e?a`
+  `}var M=({id:t,text:e})=>Q(t)?a`<a href=${ce(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,Vt=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Ce=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function dt({id:t,date:e}){let[o,n]=po(t,e);return a`<span class=${`chip s-${Na(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var dp={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Ne({basis:t}){let[e,o]=Lt[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${mp[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${dp[e]}
     </svg>
-  `:null}var cs=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${P("Severity",t)}</span>`;function Rt({of:t}){let e=T(t.flatMap(Gt));return e.length?a`
+  `:null}var ps=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${P("Severity",t)}</span>`;function It({of:t}){let e=T(t.flatMap(Gt));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${ct(o)}${_e()&&a`<${kn} passage=${o} />`}</li>`)}
+      ${e.map(o=>a`<li>${ct(o)}${_e()&&a`<${_n} passage=${o} />`}</li>`)}
     </ul>
   `:null}function ii({of:t,look:e}){let[o,...n]=Gt(t);return o?a`
     <p class=${e}>
       ${ct(o)}${n.length>0&&k(g.shared.more_places,{count:n.length})}
-      ${_e()&&a`<${kn} passage=${o} />`}
+      ${_e()&&a`<${_n} passage=${o} />`}
     </p>
-  `:null}var ps=({id:t})=>[N(t,"broader")&&[a`<${M} id=${N(t,"broader")} />`," › "],a`<${M} id=${t} />`],Ko=({id:t})=>_(t,"isGeneric")==="true"&&a`<span class="zacht"> (${g.shared.collective})</span>`;function fs(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?F(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var fr=(t,e="")=>B.route.query[t]||e;function up({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `:null}var fs=({id:t})=>[N(t,"broader")&&[a`<${M} id=${N(t,"broader")} />`," › "],a`<${M} id=${t} />`],Ko=({id:t})=>_(t,"isGeneric")==="true"&&a`<span class="zacht"> (${g.shared.collective})</span>`;function ms(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?F(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var mr=(t,e="")=>B.route.query[t]||e;function $p({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${r}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var dp=({row:t,columns:e})=>a`
+  `}var hp=({row:t,columns:e})=>a`
   <tr role="row">
     ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`;function ft({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?fr(s,r):l,f=d=>{let m=p===d.key?`-${d.key}`:d.key;s?E({[s]:m===r?null:m},!0):c(m);let u=g.shared.table,$=m.startsWith("-")?u.descending:u.ascending;it(k(u.sorted,{column:d.label.toLowerCase(),direction:$}))};return a`
+`;function ft({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?mr(s,r):l,f=d=>{let m=p===d.key?`-${d.key}`:d.key;s?E({[s]:m===r?null:m},!0):c(m);let u=g.shared.table,$=m.startsWith("-")?u.descending:u.ascending;at(k(u.sorted,{column:d.label.toLowerCase(),direction:$}))};return a`
     <table class="lijst" id=${t} role="table">
       <caption class=${i?"sr":null}>${e}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${n.map(d=>a`<${up} id=${t} column=${d} sort=${p} turn=${f} />`)}
+          ${n.map(d=>a`<${$p} id=${t} column=${d} sort=${p} turn=${f} />`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${fs(o,n,p).map(d=>a`<${dp} row=${d} columns=${n} />`)}
+        ${ms(o,n,p).map(d=>a`<${hp} row=${d} columns=${n} />`)}
       </tbody>
     </table>
-  `}var $p=t=>t==null||t===!1||t===""||t.length===0;function Ne({pairs:t}){let e=t.filter(([,o])=>!$p(o));return e.length?a`
+  `}var gp=t=>t==null||t===!1||t===""||t.length===0;function Re({pairs:t}){let e=t.filter(([,o])=>!gp(o));return e.length?a`
     <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var V=g.compare,ms=t=>A(P("CellState",t)),Je=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?k(V.side,{plan:t.title,label:o}):A(o)}))),hp=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function gp(t){let e=h.plans.map(l=>Je.filter(c=>c.plan===l).at(-1)),[o,n]=I?e:[Je[0],Je.at(-1)],r=Je.slice(0,-1).find(l=>l.key===t.van)||o,s=Je.slice(Je.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var li=({label:t,name:e,current:o,options:n})=>a`
+  `:null}var V=g.compare,us=t=>A(P("CellState",t)),Je=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?k(V.side,{plan:t.title,label:o}):A(o)}))),bp=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function kp(t){let e=h.plans.map(l=>Je.filter(c=>c.plan===l).at(-1)),[o,n]=I?e:[Je[0],Je.at(-1)],r=Je.slice(0,-1).find(l=>l.key===t.van)||o,s=Je.slice(Je.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var li=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
     <select id=${e} value=${o.key} onChange=${r=>E({[e]:r.target.value})}>
       ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
     </select>
   </label>
-`;function bp({change:t,other:e}){let o=re(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===pe?null:e.date},!1),r=k(V.see_cell,{kind:et(t.kind),step:rt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${V.see}<span class="sr">${r}</span></a></li>`}function kp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(ne(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(rt)).join(" / "),i=[{key:"stap",label:V.columns.step,text:s},{key:"soort",label:V.columns.kind,text:c=>A(et(c.kind))},{key:"een",label:e.label,text:c=>ms(c.before)},{key:"ander",label:o.label,text:c=>ms(c.after)},{key:"erbij",label:V.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:V.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Et],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Bt(null)])];return a`
-    <ul>${t.changes.map(c=>a`<${bp} change=${c} other=${o} />`)}</ul>
+`;function _p({change:t,other:e}){let o=re(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===pe?null:e.date},!1),r=k(V.see_cell,{kind:et(t.kind),step:rt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${V.see}<span class="sr">${r}</span></a></li>`}function wp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(ne(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(rt)).join(" / "),i=[{key:"stap",label:V.columns.step,text:s},{key:"soort",label:V.columns.kind,text:c=>A(et(c.kind))},{key:"een",label:e.label,text:c=>us(c.before)},{key:"ander",label:o.label,text:c=>us(c.after)},{key:"erbij",label:V.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:V.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Et],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Bt(null)])];return a`
+    <ul>${t.changes.map(c=>a`<${_p} change=${c} other=${o} />`)}</ul>
     ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
     <details>
       <summary>${V.as_table}</summary>
       <div class="rol"><${ft} id="vakken" caption=${V.table} rows=${t.changes} columns=${i} /></div>
       <div class="acties"><${St} name="vergelijk-vakken.csv" rows=${l} /></div>
     </details>
-  `}function _p({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:ms},...t.after.map(i=>({key:i,label:ms(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||V.nothing)}))],s=k(V.counts_table,{before:e.label,after:o.label});return a`
+  `}function yp({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:us},...t.after.map(i=>({key:i,label:us(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||V.nothing)}))],s=k(V.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
       <h2>${V.counted}</h2>
       <p class="zacht">${k(V.counts,{both:n,fresh:t.fresh.length})}</p>
@@ -242,7 +242,7 @@ ${c.join(`
         <${ft} id="overgang" caption=${s} rows=${t.before} columns=${r} />
       </div>
     </section>
-  `}function wp({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=m=>s.has(m)?"":Ft(m,e.date),l=m=>Ft(m,o.date),c=m=>s.has(m)?a`<span class="zacht">${V.not_yet}</span>`:a`<${dt} id=${m} date=${e.date} />`,p=[{key:"actie",label:V.action,text:v,cell:m=>a`<${M} id=${m} />`},{key:"wat",label:V.what,text:lt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:m=>a`<${dt} id=${m} date=${o.date} />`}],f=()=>[[...p.map(m=>m.label),...Et],...r.map(m=>[...p.map(u=>u.text(m)),...Bt(null,e.plan.key)])],d=()=>E({alles:n?null:"ja"});return a`
+  `}function vp({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=m=>s.has(m)?"":Pt(m,e.date),l=m=>Pt(m,o.date),c=m=>s.has(m)?a`<span class="zacht">${V.not_yet}</span>`:a`<${dt} id=${m} date=${e.date} />`,p=[{key:"actie",label:V.action,text:v,cell:m=>a`<${M} id=${m} />`},{key:"wat",label:V.what,text:lt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:m=>a`<${dt} id=${m} date=${o.date} />`}],f=()=>[[...p.map(m=>m.label),...Et],...r.map(m=>[...p.map(u=>u.text(m)),...Bt(null,e.plan.key)])],d=()=>E({alles:n?null:"ja"});return a`
     <section>
       <h2>${k(n?V.all:V.changed,{count:r.length})}</h2>
       <div class="acties">
@@ -260,10 +260,10 @@ ${c.join(`
         />
       </div>
     </section>
-  `}function ci({route:t}){if(Je.length<2)return a`<${H} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:o,after:n}=gp(t.query),r=hp(e,o,G(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(V.intro[i],{before:bt(e.date),after:bt(o.date)});return a`
-    <${H} text=${V.heading[i]} title=${V.title}><p class="uitleg">${l} ${Ye}</p><//>
+  `}function ci({route:t}){if(Je.length<2)return a`<${H} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:o,after:n}=kp(t.query),r=bp(e,o,G(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(V.intro[i],{before:bt(e.date),after:bt(o.date)});return a`
+    <${H} text=${V.heading[i]} title=${V.title}><p class="uitleg">${l} ${ve}</p><//>
     <${ue}>
-      <${pr} />
+      <${fr} />
       ${Je.length>2&&a`
           <div class="velden">
             <${li} label=${V.first} name="van" current=${e} options=${Je.slice(0,-1)} />
@@ -273,21 +273,21 @@ ${c.join(`
     <//>
     <section class="blok">
       <h2>${k(V.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${kp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${g.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      ${r.changes.length?a`<${wp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${g.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
     ${s&&a`
-        <${_p} actions=${s} one=${e} other=${o} />
-        <${wp} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
+        <${yp} actions=${s} one=${e} other=${o} />
+        <${vp} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${Nt} text=${q(V.shown,r.changes.length)} />
-  `}var yp=20;function $o({bar:t,support:e=!1,most:o=yp}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
+    <${Rt} text=${q(V.shown,r.changes.length)} />
+  `}var xp=20;function $o({bar:t,support:e=!1,most:o=xp}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
     <span class=${e?"balk hol":"balk"} aria-hidden="true">
       ${t.map(([i,l])=>r?s(i,l):Array.from({length:l},()=>s(i,1)))}
     </span>
-  `}var Jt=g.overview.legend,vp=h.codes.CellState,mr=({expected:t=Jt.expected,quiet:e=Jt.quiet,blank:o=!1})=>a`
+  `}var Jt=g.overview.legend,Sp=h.codes.CellState,ur=({expected:t=Jt.expected,quiet:e=Jt.quiet,blank:o=!1})=>a`
   <ul class="stalen">
     ${Jt.states.map(n=>a`
-        <li><span class="staal"><${$o} bar=${[[n,1]]} /></span>${Jt.names[n]||A(vp[n].label)}</li>
+        <li><span class="staal"><${$o} bar=${[[n,1]]} /></span>${Jt.names[n]||A(Sp[n].label)}</li>
       `)}
     <li><span class="staal"><${$o} bar=${[[Jt.support_state,1]]} support=${!0} /></span>${Jt.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
@@ -296,11 +296,11 @@ ${c.join(`
       ${e}
     </li>
   </ul>
-`,ur=()=>a`
+`,dr=()=>a`
   <ul class="stalen">
-    ${Object.entries(Lt).map(([t,[,e]])=>a`<li><span class="staal"><${Pe} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(Lt).map(([t,[,e]])=>a`<li><span class="staal"><${Ne} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,us=()=>a`
+`,ds=()=>a`
   <aside class="legenda" aria-label=${Jt.title}>
     <h2>${Jt.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
@@ -308,22 +308,22 @@ ${c.join(`
       ${Jt.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
     </p>
     <p>${Jt.explain}</p>
-    <${mr} />
-    <h3>${Jt.how}</h3>
     <${ur} />
+    <h3>${Jt.how}</h3>
+    <${dr} />
     <p><span class="anders">${Jt.other}</span>${Jt.other_says}</p>
   </aside>
-`;var Vo=g.shared.gaps,Co=t=>[t,...t.also],ho=t=>ct(t.evidence)?[t.evidence]:[],jo=t=>h.queries[t]?.title||t,pi=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&Co(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),xp=({said:t,work:e,more:o})=>e?[t," (",a`<${Vt} ids=${e} name=${ao} />`,o&&Vo.more_work,")"]:t;function ds({list:t,plan:e}){if(!t.length)return a`<p>${U(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${xp} ...${r} />`]);return a`
+`;var Vo=g.shared.gaps,Co=t=>[t,...t.also],ho=t=>ct(t.evidence)?[t.evidence]:[],jo=t=>h.queries[t]?.title||t,pi=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&Co(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Op=({said:t,work:e,more:o})=>e?[t," (",a`<${Vt} ids=${e} name=${ao} />`,o&&Vo.more_work,")"]:t;function $s({list:t,plan:e}){if(!t.length)return a`<p>${U(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Op} ...${r} />`]);return a`
     <p class="zacht">${Vo.alphabetical}</p>
     <ul>${t.map(({who:n,why:r})=>a`<li><${M} id=${n} />: ${o(r)}</li>`)}</ul>
-  `}function _n({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
+  `}function wn({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
     <details open=${o} onToggle=${s=>s.target.open&&r(!0)}>
       <summary>${t}</summary>
       ${(n||o)&&e()}
     </details>
-  `}function dr({gap:t,query:e}){let o=[t.barrier&&rt(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
+  `}function $r({gap:t,query:e}){let o=[t.barrier&&rt(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${cs} severity=${t.severity} />${" · "}
+      <${ps} severity=${t.severity} />${" · "}
       <a href=${C(["vragen",t.query])}>${e.title||t.query}</a>
       ${o.length>0&&` · ${o.join(" × ")}`}${I&&` · ${U(t.plan).title}`}
       ${Q(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
@@ -331,73 +331,73 @@ ${c.join(`
   `}var fi=({passage:t})=>a`
   <p class="vindplaats">
     <span class="sr">${g.shared.passage.place}</span>${ct(t)}
-    ${_e()&&a`<${kn} passage=${t} />`}
+    ${_e()&&a`<${_n} passage=${t} />`}
   </p>
-`;function $r({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query]||{},[r]=ho(t),s=a`${g.gaps.more}<span class="sr">${k(g.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${_n} summary=${s} inside=${()=>a`
+`;function hr({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query]||{},[r]=ho(t),s=a`${g.gaps.more}<span class="sr">${k(g.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${wn} summary=${s} inside=${()=>a`
     ${o&&a`<p>${t.sentence}</p>`}
     ${r&&a`<${fi} passage=${r} />`}
     ${n.why&&a`<p><strong>${Vo.why}</strong> ${n.why}</p>`}
-    ${t.asks&&a`<p><strong>${Vo.who}</strong></p><${ds} list=${t.candidates} plan=${t.plan} />`}
-    <${Qe} text=${()=>gn(t.sentence,ho(t),e,U(t.plan))} />
-  `} /></div>`}function Sp({gap:t,scenario:e}){let o=h.queries[t.query]||{},[n]=ho(t);return a`
+    ${t.asks&&a`<p><strong>${Vo.who}</strong></p><${$s} list=${t.candidates} plan=${t.plan} />`}
+    <${Qe} text=${()=>bn(t.sentence,ho(t),e,U(t.plan))} />
+  `} /></div>`}function Cp({gap:t,scenario:e}){let o=h.queries[t.query]||{},[n]=ho(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${dr} gap=${t} query=${o} />
+      <${$r} gap=${t} query=${o} />
       ${n&&a`<${fi} passage=${n} />`}
       <div class="acties">
-        ${o.why&&a`<${_n} summary=${Vo.why} inside=${()=>a`<p>${o.why}</p>`} />`}
+        ${o.why&&a`<${wn} summary=${Vo.why} inside=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${_n}
+            <${wn}
               summary=${Vo.who}
-              inside=${()=>a`<${ds} list=${t.candidates} plan=${t.plan} />`}
+              inside=${()=>a`<${$s} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${Qe} text=${()=>gn(t.sentence,ho(t),e,U(t.plan))} />
+        <${Qe} text=${()=>bn(t.sentence,ho(t),e,U(t.plan))} />
       </div>
     </article>
-  `}var hr=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Sp} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var Zt=g.shared.work;function Op({id:t,date:e}){let o=new Map;for(let n of Ze(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],P("Role",n.role)]);return o.size?a`
+  `}var gr=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Cp} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var Zt=g.shared.work;function jp({id:t,date:e}){let o=new Map;for(let n of Ye(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],P("Role",n.role)]);return o.size?a`
     <ul class="partners">
       ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${Ko} id=${n} /></li>`)}
     </ul>
-  `:g.shared.nobody}function Cp(t){let e=_(t,"dueBy");return e&&` (${k(Zt.bound,{date:bt(e)})}; ${ts(_(t,"modality"))})`}function jp({ids:t,date:e}){return a`
+  `:g.shared.nobody}function Mp(t){let e=_(t,"dueBy");return e&&` (${k(Zt.bound,{date:bt(e)})}; ${es(_(t,"modality"))})`}function Tp({ids:t,date:e}){return a`
     <ul class="termijnen">
-      ${t.map(o=>{let n=_(o,"deadlineLabel"),{delivery:r}=Le(o,e);return a`
+      ${t.map(o=>{let n=_(o,"deadlineLabel"),{delivery:r}=Be(o,e);return a`
           <li>
-            ${n&&`${A(n)}: `}“${_(o,"deadlineText")}”${Cp(o)}
+            ${n&&`${A(n)}: `}“${_(o,"deadlineText")}”${Mp(o)}
             ${_(o,"revises")==="true"&&`, ${Zt.revised}`}${r&&` – ${r}`}
           </li>
         `})}
     </ul>
-  `}var Mp=t=>h.lookups[t]?.told||"";function gr({id:t,date:e}){let o=zt(t,"Figure","concerns").filter(n=>me(n,e));return o.length?a`
+  `}var Lp=t=>h.lookups[t]?.told||"";function br({id:t,date:e}){let o=Ft(t,"Figure","concerns").filter(n=>me(n,e));return o.length?a`
     <ul class="cijfers">
       ${o.map(n=>a`
-          <li><${M} id=${n} />: <strong>${Mp(n)}</strong><${Rt} of=${[n]} /></li>
+          <li><${M} id=${n} />: <strong>${Lp(n)}</strong><${It} of=${[n]} /></li>
         `)}
     </ul>
   `:null}function Mo({of:t}){let e=r=>[N(r,"barrier")&&k(Zt.at_step,{step:v(N(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>_(r,s)&&ye(r,s))].filter(Boolean),o=r=>_(r,"status")?k(Zt.other_status,{reading:e(r).join(", ")}):k(Zt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Zt.other_unsaid}),n=Tt(t,"alternativeReading");return n.length?a`
     <ul class="anders">
       ${n.map(r=>a`<li><strong>${o(r)}</strong>${_(r,"rationale")}</li>`)}
     </ul>
-  `:null}function wn({id:t,scenario:e=null}){let o=lo(t,"basis",e),n=P("Strength",lo(t,"strength",e));return a`
+  `:null}function yn({id:t,scenario:e=null}){let o=lo(t,"basis",e),n=P("Strength",lo(t,"strength",e));return a`
     <div class="koppeling">
       <p>
-        <${ps} id=${N(t,"barrier")} />
+        <${fs} id=${N(t,"barrier")} />
         ${` · ${st(t,"interventionKind").map(et).join(", ")} · ${n} · `}
-        <${Pe} basis=${o} />${` ${Lt[o]?.[1]||P("Basis",o)}`}
+        <${Ne} basis=${o} />${` ${Lt[o]?.[1]||P("Basis",o)}`}
       </p>
       <p class="reden"><strong>${Zt.here}</strong>${_(t,"rationale")}</p>
       <${Mo} of=${t} />
     </div>
-  `}var mi=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function ui({id:t,scenario:e,contributions:o}){let{date:n}=e,r=Jn(t,n),s=_(t,"promise"),i=Xn(t,n),l=o.length?o.map(p=>a`<${wn} id=${p} scenario=${e} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Zt.across}</strong>${_(t,"rationale")}</p>`,c=[[Zt.facts.deadline,i.length>0&&a`<${jp} ids=${i} date=${n} />`],[Zt.facts.who,a`<${Op} id=${t} date=${n} />`],[Zt.facts.figures,zt(t,"Figure","concerns").length>0&&a`<${gr} id=${t} date=${n} />`],[Zt.facts.how,l],[Zt.facts.where,a`<${Rt} of=${[t,...o,r]} />`]];return a`
+  `}var mi=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function ui({id:t,scenario:e,contributions:o}){let{date:n}=e,r=Xn(t,n),s=_(t,"promise"),i=ts(t,n),l=o.length?o.map(p=>a`<${yn} id=${p} scenario=${e} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Zt.across}</strong>${_(t,"rationale")}</p>`,c=[[Zt.facts.deadline,i.length>0&&a`<${Tp} ids=${i} date=${n} />`],[Zt.facts.who,a`<${jp} id=${t} date=${n} />`],[Zt.facts.figures,Ft(t,"Figure","concerns").length>0&&a`<${br} id=${t} date=${n} />`],[Zt.facts.how,l],[Zt.facts.where,a`<${It} of=${[t,...o,r]} />`]];return a`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
       <p class="regel">${lt(t)} · <${dt} id=${t} date=${n} /></p>
       <${mi} lead=${s&&Zt.promise} text=${s||_(t,"summary")} />
       <${mi} lead=${Zt.progress} text=${_(r,"summary")} />
       ${r&&a`<${Mo} of=${r} />`}
-      <${Ne} pairs=${c} />
+      <${Re} pairs=${c} />
     </article>
-  `}var Re=t=>[...t].sort((e,o)=>F(v(e),v(o)));var Zo=g.overview;function Tp({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=C("overzicht",{...B.route.query,cel:re(e,null,o)});return a`
+  `}var Ie=t=>[...t].sort((e,o)=>F(v(e),v(o)));var Zo=g.overview;function Bp({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=C("overzicht",{...B.route.query,cel:re(e,null,o)});return a`
     <p>${Go(U(o))}</p>
     ${n.length>0&&a`<h3>${Zo.why}</h3>`}
     ${n.map(l=>a`<p>${_(l,"rationale")} <span class="zacht">${_(l,"source")}</span></p>`)}
@@ -407,8 +407,8 @@ ${c.join(`
           <a href=${i}>${Zo.see_elsewhere}</a>
         </p>
       `}
-    ${s&&a`<h3>${Zo.who}</h3><${ds} list=${s} plan=${o} />`}
-  `}var Lp=(t,e,o,n,r)=>co(t,r).filter(s=>Zn(N(s,"barrier"))===e&&(o!=="kind"||st(s,"interventionKind").includes(n)));function Bp({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=mt(null),c=mt(null);wt(()=>{let $=document.getElementById(So(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(So(i)))?.focus()},[]);let{word:p,lines:f,look:d}=Pt(e),m=k(Zo.panel_note,{scenario:pt(r,s)}),u=$=>o===null?[]:Lp($,o,n,t.key,r);return a`
+    ${s&&a`<h3>${Zo.who}</h3><${$s} list=${s} plan=${o} />`}
+  `}var Ep=(t,e,o,n,r)=>co(t,r).filter(s=>Yn(N(s,"barrier"))===e&&(o!=="kind"||st(s,"interventionKind").includes(n)));function Ap({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=mt(null),c=mt(null);yt(()=>{let $=document.getElementById(So(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(So(i)))?.focus()},[]);let{word:p,lines:f,look:d}=Nt(e),m=k(Zo.panel_note,{scenario:pt(r,s)}),u=$=>o===null?[]:Ep($,o,n,t.key,r);return a`
     <dialog
       class="paneel"
       id="paneel"
@@ -426,17 +426,17 @@ ${c.join(`
       <p class=${`stand ${d}`}><strong>${p}</strong>${f.length>0&&`: ${f.join(" · ")}`}</p>
       ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${A(e.strict||s.words.stands)}.</p>`}
       <p class="zacht">${I&&`${s.title}. `}${m}</p>
-      ${e.things.length?e.things.map($=>a`<${ui} key=${$} id=${$} scenario=${r} contributions=${u($)} />`):a`<${Tp} cell=${e} />`}
+      ${e.things.length?e.things.map($=>a`<${ui} key=${$} id=${$} scenario=${r} contributions=${u($)} />`):a`<${Bp} cell=${e} />`}
     </dialog>
-  `}function $s({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=rs(t),i=U(s),l=i&&Ee(e,o,i).find(f=>f.key===n),c=l?.cells[Se(i).indexOf(r)];return c?a`<${Bp} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var Yo=g.overview;function di({open:t=!0}){let e={report:I?Yo.howto.reports:vo(),marks:Object.values(Lt).map(([o])=>o).join(" "),source:_a()};return a`
+  `}function hs({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=as(t),i=U(s),l=i&&Ae(e,o,i).find(f=>f.key===n),c=l?.cells[Oe(i).indexOf(r)];return c?a`<${Ap} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var Yo=g.overview;function di({open:t=!0}){let e={report:I?Yo.howto.reports:vo(),marks:Object.values(Lt).map(([o])=>o).join(" "),source:_a()};return a`
     <details class="leeswijzer" open=${t}>
       <summary>${Yo.howto.title}</summary>
       <ol>${Yo.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
     </details>
-  `}var Qo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function Ep({state:t,things:e,date:o}){let n=I?"h4":"h3",r=i=>po(i,o)[1]&&a`<span class="zacht"> – ${po(i,o)[1]}</span>`,s=k(Yo.group,{state:A(P("CellState",t)),count:e.length});return a`
+  `}var Qo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function zp({state:t,things:e,date:o}){let n=I?"h4":"h3",r=i=>po(i,o)[1]&&a`<span class="zacht"> – ${po(i,o)[1]}</span>`,s=k(Yo.group,{state:A(P("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${n} class=${`s-${t}`}>${s}<//>
-      <${Oe} ids=${Re(e)} more=${r} />
+      <${Ce} ids=${Ie(e)} more=${r} />
     </div>
   `}function $i({scenario:t,plan:e}){let o=I?"h3":"h2";return ut(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=h.codes.InterventionKind[r];return a`
       <section
@@ -448,17 +448,17 @@ ${c.join(`
         <p class="zacht">${k(Yo.apart.note,{definition:i.definition})}</p>
         ${s.length?a`
                 <div class="standen">
-                  ${s.map(l=>a`<${Ep} ...${l} date=${t.date} />`)}
+                  ${s.map(l=>a`<${zp} ...${l} date=${t.date} />`)}
                 </div>
               `:a`<p>${Go(e)}</p>`}
       </section>
-    `})}var At=g.coverage,Ap=5,hi=({cell:t})=>a`
+    `})}var At=g.coverage,Fp=5,hi=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
-    <${Pe} basis=${t.most_basis} />
-    <${$o} bar=${t.bar} support=${t.support_only} most=${Ap} />
+    <${Ne} basis=${t.most_basis} />
+    <${$o} bar=${t.bar} support=${t.support_only} most=${Fp} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;function zp({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Pt(e),i=re(t.key,o,n.key),l=[r,...s,e.strict,Lt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+`;function Pp({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Nt(e),i=re(t.key,o,n.key),l=[r,...s,e.strict,Lt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
     <td>
       <button type="button" class="vakje" id=${So(i)} aria-haspopup="dialog" title=${l}
         onClick=${()=>E({cel:i})}>
@@ -466,23 +466,23 @@ ${c.join(`
         <${hi} cell=${e} />
       </button>
     </td>
-  `}var Fp=({step:t,place:e,column:o,all:n})=>a`
+  `}var Np=({step:t,place:e,column:o,all:n})=>a`
   <th scope="col" class="station">
     <span class=${o.acting?"nummer":"nummer leeg"} aria-hidden="true">${e}</span>
     <a href=${ce(t.id)}>${t.label}</a>
     <span class=${o.acting?"bij":"bij niemand"}>${o.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
-`,Pp=({rows:t})=>a`
+`,Rp=({rows:t})=>a`
   <td rowspan=${t} class="arcering"><span class="plaat"><strong>${At.nobody.title}</strong> ${At.nobody.text}</span></td>
-`;function Np({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
+`;function Ip({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
       <caption class="sr">${k(At.caption,{scenario:pt(o,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${At.partner}</th>
           ${t.steps.map((i,l)=>a`
-              <${Fp} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
+              <${Np} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
             `)}
         </tr>
       </thead>
@@ -492,12 +492,12 @@ ${c.join(`
               <th scope="row" class=${!i.partners&&_(i.id,"isGeneric")==="true"?"verzamel":""}>
                 ${i.partners?i.said:a`<${M} id=${i.id} text=${i.label} />`}
               </th>
-              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${zp} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${Pp} rows=${s.length} />`)}
+              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${Pp} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${Rp} rows=${s.length} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}var Rp=({plan:t,reach:e,rows:o})=>a`
+  `}var Wp=({plan:t,reach:e,rows:o})=>a`
   <div class="perstap">
     ${e.columns.map((n,r)=>a`
         <section key=${n.step}>
@@ -511,7 +511,7 @@ ${c.join(`
                           <li>
                             <${M} id=${s.id} text=${s.label} />
                             <a class="naar" href=${C("dekking",{...B.route.query,cel:re(s.key,n.step,t.key)})}>
-                              <span class="sr">${s.label}: ${Pt(s.cells[r]).word}</span>
+                              <span class="sr">${s.label}: ${Nt(s.cells[r]).word}</span>
                               <${hi} cell=${s.cells[r]} />
                             </a>
                           </li>
@@ -521,7 +521,7 @@ ${c.join(`
         </section>
       `)}
   </div>
-`,Ip=({reach:t})=>a`
+`,Dp=({reach:t})=>a`
   <aside class="legenda" aria-label=${g.overview.legend.title}>
     ${t.columns.filter(e=>e.nobody).map(e=>a`
           <div class="leegte">
@@ -532,44 +532,44 @@ ${c.join(`
         `)}
     <h2>${g.overview.legend.title}</h2>
     <p>${At.about}</p>
-    <${mr} expected=${At.expected} quiet=${At.quiet} blank=${!0} />
+    <${ur} expected=${At.expected} quiet=${At.quiet} blank=${!0} />
     <h3>${g.overview.legend.how}</h3>
-    <${ur} />
+    <${dr} />
     <p><a href=${C("methode")}>${g.overview.legend.more}</a></p>
   </aside>
-`,Wp=({reach:t})=>a`
+`,qp=({reach:t})=>a`
   <div class="hoofdstuk"><h2>${At.alike.title}</h2><p>${At.alike.note}</p></div>
   <ul class="zelfde">
     ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`;function Dp({plan:t,scenario:e,reach:o}){let n=Ee("partner",e,t);return o.numbers.partners?a`
+`;function Hp({plan:t,scenario:e,reach:o}){let n=Ae("partner",e,t);return o.numbers.partners?a`
     ${I&&a`<h2>${t.title}</h2>`}
     <${Qo} plan=${t} />
     <div class="naast smal">
       <div class="hoofd">
-        <${Np} plan=${t} reach=${o} scenario=${e} rows=${n} />
-        <${Rp} plan=${t} reach=${o} rows=${n} />
-        <${Wp} reach=${o} />
+        <${Ip} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${Wp} plan=${t} reach=${o} rows=${n} />
+        <${qp} reach=${o} />
       </div>
-      <${Ip} reach=${o} />
+      <${Dp} reach=${o} />
     </div>
   `:a`<p>${At.nothing}</p>`}function gi({route:t}){let e=G(t.query),{reach:o}=ut(e),{cel:n}=t.query;return a`
     <div class="werkkop">
       <${H} text=${At.heading} title=${At.title} />
       <p class="zacht">${pt(e)}</p>
-      <${ls} query=${t.query}><${Fe} /><//>
+      <${cs} query=${t.query}><${Pe} /><//>
     </div>
     ${no(e).map(r=>a`
-        <${Dp} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
+        <${Hp} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
       `)}
-    ${n&&a`<${$s} address=${n} by="partner" scenario=${e} />`}
-    <${Nt} text=${n?"":k(At.shown,{scenario:pt(e)})} />
-  `}var bi=".",Xe=()=>new Set((B.route?.query.merk||"").split(bi).filter(Boolean)),hs=()=>!!B.route?.query.alleen&&Xe().size>0;function gs(t,e){let o=Xe();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return E({merk:[...o].join(bi),...n&&{alleen:null}},!0),o.size}var br=g.shared.outcomes,qp={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Hp=({outcome:t})=>a`<g class=${`teken teken-${br[t].sign}`}>${qp[br[t].sign]}</g>`,Up=({outcome:t})=>a`
-  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Hp} outcome=${t} /></svg>
+    ${n&&a`<${hs} address=${n} by="partner" scenario=${e} />`}
+    <${Rt} text=${n?"":k(At.shown,{scenario:pt(e)})} />
+  `}var bi=".",Xe=()=>new Set((B.route?.query.merk||"").split(bi).filter(Boolean)),gs=()=>!!B.route?.query.alleen&&Xe().size>0;function bs(t,e){let o=Xe();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return E({merk:[...o].join(bi),...n&&{alleen:null}},!0),o.size}var kr=g.shared.outcomes,Up={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Gp=({outcome:t})=>a`<g class=${`teken teken-${kr[t].sign}`}>${Up[kr[t].sign]}</g>`,Kp=({outcome:t})=>a`
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Gp} outcome=${t} /></svg>
 `,ki=({outcome:t,on:e=""})=>a`
-  <span class="uitkomst"><${Up} outcome=${t} /> ${br[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
-`;var Ce=g.gaps,Gp=g.shared.outcomes;function kr({gaps:t,what:e}){let o=Xe(),n=t.filter(i=>o.has(i.mark)).length,r=i=>it(q(Ce.bar.changed,gs(t,i.target.checked))),s=t.length>1?k(Ce.mark_all,{count:t.length,what:e}):k(Ce.mark,{what:e});return a`
+  <span class="uitkomst"><${Kp} outcome=${t} /> ${kr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
+`;var je=g.gaps,Vp=g.shared.outcomes;function _r({gaps:t,what:e}){let o=Xe(),n=t.filter(i=>o.has(i.mark)).length,r=i=>at(q(je.bar.changed,bs(t,i.target.checked))),s=t.length>1?k(je.mark_all,{count:t.length,what:e}):k(je.mark,{what:e});return a`
     <label class="merk">
       <input
         type="checkbox"
@@ -579,29 +579,29 @@ ${c.join(`
         onChange=${r}
       />
     </label>
-  `}var vi=t=>Xe().has(t.mark)?"gemarkeerd":"",Kp=({gap:t,scenario:e,query:o})=>a`
+  `}var vi=t=>Xe().has(t.mark)?"gemarkeerd":"",Zp=({gap:t,scenario:e,query:o})=>a`
   <article class=${`punt gewicht-${t.severity} ${vi(t)}`} data-vraag=${t.mark}>
-    <${kr} gaps=${[t]} what=${t.sentence} />
+    <${_r} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${dr} gap=${t} query=${o} />
-      <${$r} gap=${t} scenario=${e} />
+      <${$r} gap=${t} query=${o} />
+      <${hr} gap=${t} scenario=${e} />
     </div>
   </article>
-`,Vp={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,jo(e)])}};function Zp({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(m=>m.severity===Object.keys(h.codes.Severity)[0]).length,l=T(e.map(m=>n==="topic"?jo(m.query):_i(m))),c=m=>e.filter(u=>(n==="topic"?jo(u.query):_i(u))===m).length,p=m=>c(m)>1?k(Ce.repeated,{title:m,count:c(m)}):m,f=a`
+`,Yp={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,jo(e)])}};function Qp({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(m=>m.severity===Object.keys(h.codes.Severity)[0]).length,l=T(e.map(m=>n==="topic"?jo(m.query):_i(m))),c=m=>e.filter(u=>(n==="topic"?jo(u.query):_i(u))===m).length,p=m=>c(m)>1?k(je.repeated,{title:m,count:c(m)}):m,f=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
-      <span class="vouwtal"><strong>${e.length}</strong> ${q(Ce.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(Ce.heavy,{count:i})}</span>`}</span>
+      <span class="vouwtal"><strong>${e.length}</strong> ${q(je.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(je.heavy,{count:i})}</span>`}</span>
       <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
-      ${o>0&&a`<span class="vouwtal bij">${k(Ce.about_source,{count:o})}</span>`}
+      ${o>0&&a`<span class="vouwtal bij">${k(je.about_source,{count:o})}</span>`}
     </span>
   `;return a`
     <div class="vouw">
-      <${kr} gaps=${e} what=${t} />
-      <${_n} summary=${f} inside=${()=>e.map(m=>a`<${Kp} key=${m.mark} gap=${m} scenario=${r} query=${h.queries[m.query]||{}} />`)} open=${s} />
+      <${_r} gaps=${e} what=${t} />
+      <${wn} summary=${f} inside=${()=>e.map(m=>a`<${Zp} key=${m.mark} gap=${m} scenario=${r} query=${h.queries[m.query]||{}} />`)} open=${s} />
     </div>
-  `}var _i=t=>t.subject_label;function xi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=Vp[o],l=(c,p)=>c.filter(f=>s(f)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,f])=>a`
-        <${Zp}
+  `}var _i=t=>t.subject_label;function xi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=Yp[o],l=(c,p)=>c.filter(f=>s(f)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,f])=>a`
+        <${Qp}
           key=${c}
           title=${p}
           gaps=${f}
@@ -610,22 +610,22 @@ ${c.join(`
           scenario=${n}
           open=${r}
         />
-      `)}var wi=2;function Yp({row:t}){let e=t.who.length>wi+1?t.who.slice(0,wi):t.who,o=t.who.length-e.length;return a`
-    <${Vt} ids=${e} name=${Qp} />${o>0&&k(Ce.deadline.others.more,{names:"",count:o})}
-    <span class="bij">${Ce.deadline.how[t.how]}</span>
-  `}var Qp=t=>v(t);function Jp({gap:t,scenario:e}){let o=t.deadline,n=Ce.deadline.columns,r=ao(t.subject),s=v(t.subject);return a`
+      `)}var wi=2;function Jp({row:t}){let e=t.who.length>wi+1?t.who.slice(0,wi):t.who,o=t.who.length-e.length;return a`
+    <${Vt} ids=${e} name=${Xp} />${o>0&&k(je.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${je.deadline.how[t.how]}</span>
+  `}var Xp=t=>v(t);function tf({gap:t,scenario:e}){let o=t.deadline,n=je.deadline.columns,r=ao(t.subject),s=v(t.subject);return a`
     <tr role="row" class=${vi(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${kr} gaps=${[t]} what=${o.what||s} /></td>
+      <td role="cell" class="merkvak"><${_r} gaps=${[t]} what=${o.what||s} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
         <${M} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
         ${o.what&&a`<span class="bij">${o.what}</span>`}
-        <${$r} gap=${t} scenario=${e} sentence />
+        <${hr} gap=${t} scenario=${e} sentence />
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
       <td role="cell" data-kop=${n.stand}><${ki} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${Yp} row=${o} /></td>
+      <td role="cell" data-kop=${n.who}><${Jp} row=${o} /></td>
     </tr>
-  `}var yi=8;function Si({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=Ce.deadline,p=o||t.length<=yi+1?t:t.slice(0,yi),f=Object.entries(Gp).map(([d,{said:m}])=>[t.filter(u=>u.deadline.outcome===d).length,m]).filter(([d])=>d).map(([d,m])=>k(i,{count:d,said:m}));return a`
+  `}var yi=8;function Si({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=je.deadline,p=o||t.length<=yi+1?t:t.slice(0,yi),f=Object.entries(Vp).map(([d,{said:m}])=>[t.filter(u=>u.deadline.outcome===d).length,m]).filter(([d])=>d).map(([d,m])=>k(i,{count:d,said:m}));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${s}</h2>
@@ -641,7 +641,7 @@ ${c.join(`
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${p.map(d=>a`<${Jp} key=${d.mark} gap=${d} scenario=${e} />`)}
+          ${p.map(d=>a`<${tf} key=${d.mark} gap=${d} scenario=${e} />`)}
         </tbody>
       </table>
       ${p.length<t.length&&a`
@@ -650,20 +650,20 @@ ${c.join(`
           </button>
         `}
     </section>
-  `}var Ie=g.gaps.bar;function Oi({gaps:t,rows:e}){let o=Xe();if(!o.size)return null;let n=t.filter(c=>o.has(c.mark)),r=o.size-n.length,s=hs(),i=()=>{gs([...o].map(c=>({mark:c})),!1),it(Ie.cleared)},l=()=>{E({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
-    <section class="merkbalk" aria-label=${Ie.label}>
+  `}var We=g.gaps.bar;function Oi({gaps:t,rows:e}){let o=Xe();if(!o.size)return null;let n=t.filter(c=>o.has(c.mark)),r=o.size-n.length,s=gs(),i=()=>{bs([...o].map(c=>({mark:c})),!1),at(We.cleared)},l=()=>{E({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+    <section class="merkbalk" aria-label=${We.label}>
       <p>
-        <strong>${q(Ie.count,o.size)}</strong>${r>0&&q(Ie.elsewhere,r)}
+        <strong>${q(We.count,o.size)}</strong>${r>0&&q(We.elsewhere,r)}
       </p>
       <button type="button" class="alslink" id="alleen" onClick=${()=>E({alleen:s?null:"gemarkeerd"})}>
-        ${s?Ie.every:Ie.only}
+        ${s?We.every:We.only}
       </button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${Ie.clear}</button>
-      <p class="merkuitleg">${Ie.address}</p>
-      <button type="button" id="merk-print" onClick=${l}>${Ie.print}</button>
-      <${St} name="overleg.csv" rows=${()=>e(n)} label=${Ie.csv} id="merk-csv" />
+      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${We.clear}</button>
+      <p class="merkuitleg">${We.address}</p>
+      <button type="button" id="merk-print" onClick=${l}>${We.print}</button>
+      <${St} name="overleg.csv" rows=${()=>e(n)} label=${We.csv} id="merk-csv" />
     </section>
-  `}var J=g.gaps,Mi=t=>v(ne(t)||t),Ci=(t,e)=>[[...J.csv,...Et],...t.map(o=>[P("Severity",o.severity),jo(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(rt).join(", "),o.kinds.map(et).join(", "),o.partners.map(Mi).join(", "),o.subject_label,ho(o).map(ct).join("; "),...Bt(e,o.plan)])],_r=["tekst","stap","soort","partner","vraag","gewicht"];function Xp({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Co(s).flatMap(i=>i.partners)),Mi),n=e(t.map(s=>s.query).sort(F),jo),r=Object.entries(h.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+  `}var J=g.gaps,Mi=t=>v(ne(t)||t),Ci=(t,e)=>[[...J.csv,...Et],...t.map(o=>[P("Severity",o.severity),jo(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(rt).join(", "),o.kinds.map(et).join(", "),o.partners.map(Mi).join(", "),o.subject_label,ho(o).map(ct).join("; "),...Bt(e,o.plan)])],wr=["tekst","stap","soort","partner","vraag","gewicht"];function ef({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Co(s).flatMap(i=>i.partners)),Mi),n=e(t.map(s=>s.query).sort(F),jo),r=Object.entries(h.codes.Severity).map(([s,i])=>[s,i.label]);return a`
     <${ue}>
       <div class="velden">
         <${Ct}
@@ -675,16 +675,16 @@ ${c.join(`
         <${Ct} label=${J.fields.query} name="vraag" options=${n} />
         <${Ct} label=${J.fields.weight} name="gewicht" options=${r} />
         <${Ct} label=${J.fields.kind} name="soort" options=${Wo.map(s=>[s.notation,s.label])} />
-        <${ze} label=${J.fields.text} name="tekst" />
-        <${uo} names=${_r} />
+        <${Fe} label=${J.fields.text} name="tekst" />
+        <${uo} names=${wr} />
       </div>
     <//>
-  `}var tf=({scenario:t})=>a`
+  `}var of=({scenario:t})=>a`
   <details class="blik">
     <summary>${pt(t)} <span class="wijzig">${J.change}</span></summary>
-    <${Fe} />
+    <${Pe} />
   </details>
-`,Ti="bron",ji=Object.keys(h.codes.Severity).at(-1);function ef({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>q(J.questions,c.length),i={points:k(J.part_counts.points,{questions:s(t),topics:q(J.topics_count,r)}),source:k(J.part_counts.source,{questions:s(e)})},l=(c,p,f)=>a`
+`,Ti="bron",ji=Object.keys(h.codes.Severity).at(-1);function nf({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>q(J.questions,c.length),i={points:k(J.part_counts.points,{questions:s(t),topics:q(J.topics_count,r)}),source:k(J.part_counts.source,{questions:s(e)})},l=(c,p,f)=>a`
     <a href=${C("aandachtspunten",{...n,deel:p})} aria-current=${f?"true":null} id=${`deel-${p}`}>
       <strong>${J.parts[c]}</strong> ${i[c]}
     </a>
@@ -692,7 +692,7 @@ ${c.join(`
     <nav class="delen" aria-label=${J.parts_label}>
       ${l("points","overleg",!o)}${l("source",Ti,o)}
     </nav>
-  `}var bs={onderwerp:"topic",soort:"query"};function of({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(d=>d.deadline).sort((d,m)=>F(d.deadline.day,m.deadline.day)),l=t.filter(d=>!d.deadline),c=bs[o],p=Object.entries(bs).map(([d,m])=>[d,J.fold[m]]),f=()=>E({vouw:r?"in":"uit"},!0);return a`
+  `}var ks={onderwerp:"topic",soort:"query"};function sf({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(d=>d.deadline).sort((d,m)=>F(d.deadline.day,m.deadline.day)),l=t.filter(d=>!d.deadline),c=ks[o],p=Object.entries(ks).map(([d,m])=>[d,J.fold[m]]),f=()=>E({vouw:r?"in":"uit"},!0);return a`
     ${i.length>0&&a`<${Si} gaps=${i} scenario=${n} all=${s} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
@@ -708,20 +708,20 @@ ${c.join(`
         </section>
       `}
     ${!t.length&&a`<p>${J.none}</p>`}
-  `}var nf=25;function Li({route:t}){let e=G(t.query),o=t.query,n=ut(e).gaps,r=hs(),s=n.filter(b=>r?Xe().has(b.mark):pi(b,o)),i=s.filter(b=>b.severity!==ji),l=s.filter(b=>b.severity===ji),c=o.deel?o.deel===Ti:!i.length&&l.length>0,p=r?s:c?l:i,f=r||_r.some(b=>o[b]),d=o.vouw?o.vouw==="uit":f&&p.length<=nf,m=o.per in bs?o.per:Object.keys(bs)[Number(c&&!r)],u=Object.fromEntries(_r.filter(b=>o[b]).map(b=>[b,o[b]])),$=b=>q(J.questions,b.length);return a`
+  `}var rf=25;function Li({route:t}){let e=G(t.query),o=t.query,n=ut(e).gaps,r=gs(),s=n.filter(b=>r?Xe().has(b.mark):pi(b,o)),i=s.filter(b=>b.severity!==ji),l=s.filter(b=>b.severity===ji),c=o.deel?o.deel===Ti:!i.length&&l.length>0,p=r?s:c?l:i,f=r||wr.some(b=>o[b]),d=o.vouw?o.vouw==="uit":f&&p.length<=rf,m=o.per in ks?o.per:Object.keys(ks)[Number(c&&!r)],u=Object.fromEntries(wr.filter(b=>o[b]).map(b=>[b,o[b]])),$=b=>q(J.questions,b.length);return a`
     <${H} text=${J.title}>
-      <p class="uitleg">${k(J.intro,{report:vo(U(e.plan))})} ${Ye}</p>
+      <p class="uitleg">${k(J.intro,{report:vo(U(e.plan))})} ${ve}</p>
     <//>
     ${no(e).map(b=>a`<${Qo} key=${b.key} plan=${b} />`)}
     <div class="deelrij">
-      ${r?a`<p class="delen"><strong>${J.only_title}</strong></p>`:a`<${ef} points=${i} low=${l} source=${c} query=${u} />`}
-      <${tf} scenario=${e} />
+      ${r?a`<p class="delen"><strong>${J.only_title}</strong></p>`:a`<${nf} points=${i} low=${l} source=${c} query=${u} />`}
+      <${of} scenario=${e} />
     </div>
     <div class=${r?"vragen alleen":"vragen"}>
-      ${!r&&a`<${Xp} all=${n} />`}
+      ${!r&&a`<${ef} all=${n} />`}
       <div class="vraaglijst">
         ${c&&!r&&a`<p class="zacht">${J.source_intro}</p>`}
-        <${of}
+        <${sf}
           key=${`${c}${r}`}
           gaps=${p}
           beside=${c||r?[]:l}
@@ -734,52 +734,53 @@ ${c.join(`
       </div>
     </div>
     <${Oi} gaps=${n} rows=${b=>Ci(b,e)} />
-    <${Nt} text=${k(J.shown,{points:$(i),source:$(l)})} />
-  `}function ks(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Bi(t,e,o){let n=new Map(t.map(d=>[d.id,d])),r=d=>e.flatMap(m=>m.from===d?[m.to]:m.to===d?[m.from]:[]),s=[],i=[...t].sort((d,m)=>F(d.title,m.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),s.push(d);for(let m of T(r(d)))c(m)}};for(let d of i)c(d);let p=Math.ceil(s.length/2),f=Math.max(o*1.6,40);return s.map((d,m)=>{let u=m<p,$=u?p:s.length-p,b=u?m:s.length-1-m,w=$>1?Math.sin(Math.PI*b/($-1)):1,O=Math.round((b+.5)*f*(p/$));return{...n.get(d),x:Math.round((u?-1:1)*(140+250*w)),y:O}})}var de="omgeving",sf=16,wr=8,yr=68,vr=236;function Ei(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(g.graph.contributes,{basis:P("Basis",_(s,"basis"))});for(let s of Ze(t,e))n(s.organisation,t,"rol",P("Role",s.role));for(let s of Ho(t,e))n(t,s.undertaking,"rol",P("Role",s.role));for(let s of co(t))me(s,e)&&n(t,N(s,"barrier"),"stap",r(s));for(let s of zt(t,"Contribution","barrier"))me(s,e)&&n(N(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Ut.get(t)))for(let l of i)l.startsWith("@")&&Q(l.slice(1))&&n(t,l.slice(1),"verband",ro(s));for(let[s,i]of fe(t))Q(s)&&me(s,e)&&n(s,t,"verband",ro(i));return[...o.values()]}var Yt=h.around,rf=t=>Ro(t).find(e=>Yt.nodes[e])||"*",af=t=>t.length>Yt.letters?`${t.slice(0,Yt.letters-1)}…`:t,Ai=(t,e,o)=>({id:t,label:af(v(t)),title:v(t),group:rf(t),x:e,y:o}),zi=t=>{let{color:e,dashes:o}=Yt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Fi(t,e){let o=yt(t)?t:"",n=o?Ei(o,e).map(zi):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(f=>!s.has(f));for(let f of p)s.add(f);return p.sort((f,d)=>F(v(f),v(d))).map((f,d)=>Ai(f,c*Yt.width,d))});return{...Yt,name:de,title:o?Yt.title_of.replace("{name}",v(o)):Yt.title,layout:"columns",looks:Yt,nodes:ks(i,Yt.step),rows:n,date:e,centre:o}}function Pi(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>yt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(w=>w.id)),p=Ei(l,o),f=w=>w.from===l?w.to:w.from,d=T(p.map(f)).filter(w=>!c.has(w)),m=d.slice(0,sf),u=r.find(w=>w.id===l),$=(n==="route"?cf:lf)(r,u,m);r.push(...$.map(({id:w,x:O,y})=>Ai(w,O,y)));let b=new Map($.map(w=>[w.id,w]));for(let w of p.filter(O=>b.has(f(O)))){let{branch:O}=b.get(f(w));s.push({...zi(w),...O&&{branch:{...O,head:l,stop:f(w)}}})}d.length>m.length&&i.set(l,{shown:m.length,count:d.length-m.length})}return{nodes:r,rows:s,left:i}}function lf(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Yt.width:s+Yt.width,l=e.y-(o.length-1)*Yt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Yt.step}))}function cf(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/wr)*vr,i=Math.max(0,Math.min(e.x+yr,n+yr-s));return o.map((l,c)=>{let p=i+Math.floor(c/wr)*vr,f=r+26+c%wr*(Yt.step-3);return{id:l,x:p+vr/2-4,y:f,branch:{beside:p-e.x,aside:yr,top:r}}})}function Ni(t,e){let{date:o}=G(e);if(t===de)return Fi(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}var Jo=t=>Object.keys(t.table).filter(e=>!Ri[e]),Ri={from_label:"from",to_label:"to"},Ii=t=>Ri[t],_s={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Wi(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=G(e),r=Object.entries(_s).map(([c,p])=>[p,c==="partner"?e[c]&&ne(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,f])=>c[p]?.includes(f)||c.from===f||c.to===f));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Bi(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?ks(l,t.step):l,rows:s}}var ws=g.graph.choose,qi="alles",pf=["stap","hoofdstuk"],Hi=t=>!!t[qi]||Object.keys(_s).some(e=>t[e]),Di=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Ui({picture:t}){let e=T(we("Chapter").map(s=>_(s,"identifier"))).sort(F),o=s=>v(we("Chapter").find(i=>_(i,"identifier")===s)),n={stap:Mt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>C(["graaf",t.name],s);return a`<div class="kieseerst">
-    <p>${ws.sentence}</p>
-    ${pf.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[_s[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${ws[s]}</h2>
+    <${Rt} text=${k(J.shown,{points:$(i),source:$(l)})} />
+  `}function _s(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Bi(t,e,o){let n=new Map(t.map(d=>[d.id,d])),r=d=>e.flatMap(m=>m.from===d?[m.to]:m.to===d?[m.from]:[]),s=[],i=[...t].sort((d,m)=>F(d.title,m.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),s.push(d);for(let m of T(r(d)))c(m)}};for(let d of i)c(d);let p=Math.ceil(s.length/2),f=Math.max(o*1.6,40);return s.map((d,m)=>{let u=m<p,$=u?p:s.length-p,b=u?m:s.length-1-m,w=$>1?Math.sin(Math.PI*b/($-1)):1,O=Math.round((b+.5)*f*(p/$));return{...n.get(d),x:Math.round((u?-1:1)*(140+250*w)),y:O}})}var de="omgeving",af=16,yr=8,vr=68,xr=236;function Ei(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(g.graph.contributes,{basis:P("Basis",_(s,"basis"))});for(let s of Ye(t,e))n(s.organisation,t,"rol",P("Role",s.role));for(let s of Ho(t,e))n(t,s.undertaking,"rol",P("Role",s.role));for(let s of co(t))me(s,e)&&n(t,N(s,"barrier"),"stap",r(s));for(let s of Ft(t,"Contribution","barrier"))me(s,e)&&n(N(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Ut.get(t)))for(let l of i)l.startsWith("@")&&Q(l.slice(1))&&n(t,l.slice(1),"verband",ro(s));for(let[s,i]of fe(t))Q(s)&&me(s,e)&&n(s,t,"verband",ro(i));return[...o.values()]}var Yt=h.around,lf=t=>Ro(t).find(e=>Yt.nodes[e])||"*",cf=t=>t.length>Yt.letters?`${t.slice(0,Yt.letters-1)}…`:t,Ai=(t,e,o)=>({id:t,label:cf(v(t)),title:v(t),group:lf(t),x:e,y:o}),zi=t=>{let{color:e,dashes:o}=Yt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Fi(t,e){let o=vt(t)?t:"",n=o?Ei(o,e).map(zi):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(f=>!s.has(f));for(let f of p)s.add(f);return p.sort((f,d)=>F(v(f),v(d))).map((f,d)=>Ai(f,c*Yt.width,d))});return{...Yt,name:de,title:o?Yt.title_of.replace("{name}",v(o)):Yt.title,layout:"columns",looks:Yt,nodes:_s(i,Yt.step),rows:n,date:e,centre:o}}function Pi(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>vt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(w=>w.id)),p=Ei(l,o),f=w=>w.from===l?w.to:w.from,d=T(p.map(f)).filter(w=>!c.has(w)),m=d.slice(0,af),u=r.find(w=>w.id===l),$=(n==="route"?ff:pf)(r,u,m);r.push(...$.map(({id:w,x:O,y})=>Ai(w,O,y)));let b=new Map($.map(w=>[w.id,w]));for(let w of p.filter(O=>b.has(f(O)))){let{branch:O}=b.get(f(w));s.push({...zi(w),...O&&{branch:{...O,head:l,stop:f(w)}}})}d.length>m.length&&i.set(l,{shown:m.length,count:d.length-m.length})}return{nodes:r,rows:s,left:i}}function pf(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Yt.width:s+Yt.width,l=e.y-(o.length-1)*Yt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Yt.step}))}function ff(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/yr)*xr,i=Math.max(0,Math.min(e.x+vr,n+vr-s));return o.map((l,c)=>{let p=i+Math.floor(c/yr)*xr,f=r+26+c%yr*(Yt.step-3);return{id:l,x:p+xr/2-4,y:f,branch:{beside:p-e.x,aside:vr,top:r}}})}function Ni(t,e){let{date:o}=G(e);if(t===de)return Fi(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function Jo(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var Xo=t=>Object.keys(t.table).filter(e=>!Ri[e]),Ri={from_label:"from",to_label:"to"},Ii=t=>Ri[t],ws={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Wi(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=G(e),r=Object.entries(ws).map(([c,p])=>[p,c==="partner"?e[c]&&ne(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,f])=>c[p]?.includes(f)||c.from===f||c.to===f));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Bi(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?_s(l,t.step):l,rows:s}}var ys=g.graph.choose,qi="alles",mf=["stap","hoofdstuk"],Hi=t=>!!t[qi]||Object.keys(ws).some(e=>t[e]),Di=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Ui({picture:t}){let e=T(we("Chapter").map(s=>_(s,"identifier"))).sort(F),o=s=>v(we("Chapter").find(i=>_(i,"identifier")===s)),n={stap:Mt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>C(["graaf",t.name],s);return a`<div class="kieseerst">
+    <p>${ys.sentence}</p>
+    ${mf.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ws[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${ys[s]}</h2>
           <ul class="keuzetegels">
             ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${r({[s]:l})}>
-                <b>${c}</b><span>${q(ws.partners,Di(p))}</span></a></li>`)}
+                <b>${c}</b><span>${q(ys.partners,Di(p))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${r({[qi]:"ja"})}>${q(ws.whole,Di(t.rows),{lines:t.rows.length})}</a></p>
-  </div>`}var We=g.graph.card,yn=3;function xr(t,e=Fo){let o=T(t.filter(Boolean)),n=o.length-yn;return e(n>0?[...o.slice(0,yn),We.more.replace("{count}",String(n))]:o)}var ys=t=>xr(t,e=>e.join("; ")),Gi=t=>ys(t.flatMap(e=>yt(e)?Gt(e).slice(0,1).map(ct):[])),Ki=t=>P("Role",t);function ff(t,e){let o=Ze(t,e).filter(s=>yo(s.role)),n=co(t).filter(s=>me(s,e)),r=s=>`${v(rr(N(s,"barrier")))}, ${P("Basis",_(s,"basis")).toLowerCase()}`;return[[We.who,ys(o.map(s=>`${v(s.organisation)} (${Ki(s.role)})`))],[We.state,Ft(t,e)],[We.step,ys(n.map(r))],[We.where,ys(Gt(t).slice(0,2).map(ct))]]}function mf(t,e){let o=[t.from,t.to].flatMap(n=>n?Ho(n,e).filter(r=>t.about?.includes(r.undertaking)&&yo(r.role)):[]);return xr(o.map(n=>Ki(n.role)))}var uf=(t,e)=>Jo(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]);function Vi(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r){let c=!r.color&&!r.to==!r.from;return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:[r.from,r.to].filter(p=>p||c||r.group).map(n).join(" – "),facts:[...uf(t,r),[We.role,mf(r,t.date)],[We.where,Gi(r.about||[])]],thing:""}}let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=Ve(o)?ff(o,t.date):[...s.slice(0,yn).map(c=>[i(c),xr(c.said.filter(p=>tt(p)!==tt(i(c))))]),[We.also,s.length>yn?We.more.replace("{count}",String(s.length-yn)):""],[We.where,Gi(s.flatMap(c=>c.about||[]))]];return{kind:yt(o)?A(lt(o)):"",name:n(o),facts:l,thing:yt(o)?o:""}}var It=g.graph,Sr=40,Zi=(t,e=v(t))=>a`<a href=${ce(t)}>${e}</a>`,df=t=>(t===1?It.counted.one:It.counted.more).replace("{count}",t);function $f({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=Jo(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+    <p><a href=${r({[qi]:"ja"})}>${q(ys.whole,Di(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var De=g.graph.card,vn=3;function Ki(t,e=Fo){let o=T(t.filter(Boolean)),n=o.length-vn;return e(n>0?[...o.slice(0,vn),De.more.replace("{count}",String(n))]:o)}var vs=t=>Ki(t,e=>e.join("; ")),Gi=t=>vs(t.flatMap(e=>vt(e)?Gt(e).slice(0,1).map(ct):[])),Vi=t=>P("Role",t);function uf(t,e){let o=Ye(t,e).filter(s=>yo(s.role)),n=co(t).filter(s=>me(s,e)),r=s=>`${v(ar(N(s,"barrier")))}, ${P("Basis",_(s,"basis")).toLowerCase()}`;return[[De.who,vs(o.map(s=>`${v(s.organisation)} (${Vi(s.role)})`))],[De.state,Pt(t,e)],[De.step,vs(n.map(r))],[De.where,vs(Gt(t).slice(0,2).map(ct))]]}function Zi(t,e){let o=[t.from,t.to].flatMap(n=>n?Ho(n,e).filter(r=>t.about?.includes(r.undertaking)&&yo(r.role)):[]);return Ki(o.map(n=>Vi(n.role)))}var df=(t,e)=>Xo(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),$f=(t,e,o)=>[...t.said.filter(n=>n&&tt(n)!==tt(e)),Zi(t,o)].filter(Boolean).join(" · ");function Yi(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:Jo(t,r,n),facts:[...df(t,r),[De.role,Zi(r,t.date)],[De.where,Gi(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=Ze(o)?uf(o,t.date):[...s.slice(0,vn).map(c=>[i(c),$f(c,i(c),t.date)]),[De.also,s.length>vn?De.more.replace("{count}",String(s.length-vn)):""],[De.where,Gi(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:vt(o)?A(lt(o)):"",name:n(o),facts:l,thing:vt(o)?o:""}}var zt=g.graph,Sr=40,Qi=(t,e=v(t))=>a`<a href=${ce(t)}>${e}</a>`,hf=t=>(t===1?zt.counted.one:zt.counted.more).replace("{count}",t);function gf({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=Xo(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
     ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function hf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>yt(s)&&s!==e.from&&s!==e.to),r=s=>po(s,t.date).filter(Boolean).join(", ");return a`
-    <h2>${o(e.from)} – ${o(e.to)}</h2>
+  </dl>`}function bf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>vt(s)&&s!==e.from&&s!==e.to),r=s=>po(s,t.date).filter(Boolean).join(", ");return a`
+    <h2>${Jo(t,e,o)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
-    <${$f} picture=${t} row=${e} />
-    ${n.length>0&&a`<p>${It.about}</p>
-        <ul>${n.map(s=>a`<li>${Q(s)?Zi(s):v(s)}${Ve(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Gt(s).slice(0,1).map(i=>a`<span class="zacht adres">${ct(i)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&Q(s)).map((s,i)=>a`${i>0&&" · "}${Zi(s,It.page_of.replace("{name}",v(s)))}`)}</p>
-  `}function gf({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(m=>m.from===o||m.to===o),c=t.nodes.find(m=>m.id===o)?.group,p=t.looks.nodes[c]?.label||lt(o),f=s.includes(o),d=m=>{let u=m.from===o?m.to:m.from;return a`<li>
-      ${t.arrows!==!1&&(m.from===o?It.towards:It.coming)}
+    <${gf} picture=${t} row=${e} />
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${ve}</p><p><a href=${C("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${zt.slot_page}</a></p>`}
+    ${n.length>0&&a`<p>${zt.about}</p>
+        <ul>${n.map(s=>a`<li>${Q(s)?Qi(s):v(s)}${Ze(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Gt(s).slice(0,1).map(i=>a`<span class="zacht adres">${ct(i)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&Q(s)).map((s,i)=>a`${i>0&&" · "}${Qi(s,zt.page_of.replace("{name}",v(s)))}`)}</p>
+  `}function kf({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(m=>m.from===o||m.to===o),c=t.nodes.find(m=>m.id===o)?.group,p=t.looks.nodes[c]?.label||lt(o),f=s.includes(o),d=m=>{let u=m.from===o?m.to:m.from;return a`<li>
+      ${t.arrows!==!1&&(m.from===o?zt.towards:zt.coming)}
       <button type="button" class="rijknop" onClick=${()=>i(u||m.id)}>${n(u)}</button>
       ${m.group&&a`<span class="zacht"> – ${t.looks.edges[m.group]?.label||m.said[0]}</span>`}
     </li>`};return a`
     <h2>${n(o)}</h2>
-    <p>${p&&`${A(p)}. `}${df(l.length)}</p>
-    ${yt(o)&&Q(o)&&a`<p class="acties">
-        <a href=${ce(o)}>${It.page}</a>
+    <p>${p&&`${A(p)}. `}${hf(l.length)}</p>
+    ${vt(o)&&Q(o)&&a`<p class="acties">
+        <a href=${ce(o)}>${zt.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(f)}
-          onClick=${()=>r(o)}>${f?`− ${It.fold}`:`+ ${It.unfold}`}</button>
-        ${" "}<a href=${C(["graaf",de],{ding:o})}>${It.surroundings}</a>
+          onClick=${()=>r(o)}>${f?`− ${zt.fold}`:`+ ${zt.unfold}`}</button>
+        ${" "}<a href=${C(["graaf",de],{ding:o})}>${zt.surroundings}</a>
       </p>`}
     <ul class="buren">${l.slice(0,Sr).map(d)}</ul>
-    ${l.length>Sr&&a`<p>${It.rest.replace("{count}",String(l.length-Sr))}</p>`}
-  `}function Yi(t){let{row:e,node:o,first:n}=t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${It.in_words}>
-      ${e&&a`<${hf} ...${t} />`} ${o&&a`<${gf} ...${t} />`}
-      ${!e&&!o&&(n||a`<p class="zacht">${It.nothing_chosen}</p>`)}
+    ${l.length>Sr&&a`<p>${zt.rest.replace("{count}",String(l.length-Sr))}</p>`}
+  `}function Ji(t){let{row:e,node:o,first:n}=t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${zt.in_words}>
+      ${e&&a`<${bf} ...${t} />`} ${o&&a`<${kf} ...${t} />`}
+      ${!e&&!o&&(n||a`<p class="zacht">${zt.nothing_chosen}</p>`)}
     </section>
-  `}function Qi({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=mt(null);be(()=>{let m=u=>u.key==="Escape"&&r();return window.addEventListener("keydown",m),()=>window.removeEventListener("keydown",m)},[]),wt(()=>{let{offsetWidth:m,offsetHeight:u,offsetParent:$}=p.current,b=Math.max(4,Math.min(n.x-20,$.clientWidth-m-4)),w=n.y+16,O=w+u>$.clientHeight-4?Math.max(4,n.y-18-u):w;p.current.style.transform=`translate(${b}px, ${O}px)`});let f=Vi(t,e,n.id,o),d=f.facts.filter(([m,u])=>m&&u);return a`
+  `}function Xi({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=mt(null);be(()=>{let m=u=>u.key==="Escape"&&r();return window.addEventListener("keydown",m),()=>window.removeEventListener("keydown",m)},[]),yt(()=>{let{offsetWidth:m,offsetHeight:u,offsetParent:$}=p.current,b=Math.max(4,Math.min(n.x-20,$.clientWidth-m-4)),w=n.y+16,O=w+u>$.clientHeight-4?Math.max(4,n.y-18-u):w;p.current.style.transform=`translate(${b}px, ${O}px)`});let f=Yi(t,e,n.id,o),d=f.facts.filter(([m,u])=>m&&u);return a`
     <div class="zweefkaart" ref=${p} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
       ${f.kind&&a`<span class="zacht">${f.kind}</span>`}
       <strong>${f.name}</strong>
       <dl>${d.map(([m,u])=>a`<div><dt>${m}</dt><dd>${u}</dd></div>`)}</dl>
-      ${f.thing&&Q(f.thing)&&a`<p class="acties"><a href=${ce(f.thing)}>${It.page}</a>${c(f.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(f.thing)}>${l.includes(f.thing)?It.fold:It.unfold}</button>`}</p>`}
+      ${f.thing&&Q(f.thing)&&a`<p class="acties"><a href=${ce(f.thing)}>${zt.page}</a>${c(f.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(f.thing)}>${l.includes(f.thing)?zt.fold:zt.unfold}</button>`}</p>`}
     </div>
-  `}var To="#16212B",Ji="#8E8779",Or="#0A4F7A",vs="#FFFFFF";function Cr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Xi(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function tl(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=To,t.lineWidth=14,s(),t.strokeStyle=vs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=To,t.fill(),t.restore()}function bf(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?To:vs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=To,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=To,t.stroke()}function el(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function vn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function kf({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function ol(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:kf(vn(e,s),s)}));for(let{down:s}of r)Cr(t,s,3,Ji);for(let{on:s,down:i}of r)s&&Cr(t,i,4,To);t.restore()}function nl(t,e,o,n){for(let r of o){let{x:s,y:i}=vn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:f,font:d}=e.body.nodes[r.stop].options;t.font=`${d.size}px ${d.face}`;let m=n.has(r.edge.id),u=r.between&&!m?t.measureText(f).width/2+8:(c-l)/2-6,$=s<p?p-u:p+u;Math.abs($-s)>3&&Cr(t,[[s,i],[$,i]],m?4:1.6,m?To:Ji)}for(let r of o){let{x:s,y:i}=vn(e,r);bf(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function jr(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function sl(t,e,o,n){let{x:r,y:s}=jr(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?Or:vs,t.fill(),t.lineWidth=1.8,t.strokeStyle=Or,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?vs:Or,t.stroke(),t.restore()}var _f="#16212B",xs=12/14,wf=13,rl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<wf;function al(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let f=el(e,o),d=new Map(f.map(x=>[x.edge.id,x])),m=new vis.DataSet(e.map(({title:x,...R})=>p?R:{...R,title:x})),u=new vis.DataSet(o.map(x=>d.has(x.id)?{...x,hidden:!0}:x)),$=new vis.Network(t,{nodes:m,edges:u},n),b=t.querySelector(".vis-network");b.setAttribute("role","application"),b.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let w=e.filter(x=>x.slot).map(x=>x.id),O=e.filter(x=>x.station).sort((x,R)=>x.station-R.station),y=new Set,j="",S=()=>[...new Set([j,...s,...$.getSelectedNodes()])].filter(x=>x&&c(x));$.on("beforeDrawing",x=>{ol(x,$,f,y);let R=O.map(D=>$.getPosition(D.id));R.length&&tl(x,R);for(let D of w)Xi(x,$.getBoundingBox(D))}),$.on("afterDrawing",x=>{nl(x,$,f,y);for(let R of S())sl(x,$,R,s.includes(R))});let Z=x=>f.find(R=>rl(vn($,R),x,$.getScale()))?.edge.id,xt=x=>S().find(R=>rl(jr($,R),x,$.getScale())),L=(x=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=x))return;let D=Math.min(...e.map(Ge=>Ge.x))-85,Y=Math.min(...e.map(Ge=>Ge.y))-30,ge=t.clientWidth/x*.5,ie=Math.max(...e.map(Ge=>Ge.x))+85-D,ee={x:ie<2*ge?D+ie/2:D+ge,y:Y+t.clientHeight/x*.5};$.moveTo({position:ee,scale:x,animation:!1})};$.on("click",({nodes:[x],edges:[R],pointer:D})=>{let Y=xt(D.canvas);Y?l?.(Y):i?.(Z(D.canvas)??x??R??null)}),$.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let kt=(x,R)=>{x&&c(x)!==(j===x)&&$.redraw(),x&&(j=x),p?.(x,R)};if(p){$.on("hoverNode",({node:D,pointer:Y})=>kt(D,Y.DOM)),$.on("hoverEdge",({edge:D,pointer:Y})=>kt(D,Y.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>kt(null));let x="",R=D=>{if(!f.length||D.buttons)return;let{left:Y,top:ge}=t.getBoundingClientRect(),ie={x:D.clientX-Y,y:D.clientY-ge},ee=Z($.DOMtoCanvas(ie))||"";ee!==x&&kt(ee||null,ie),t.style.cursor=ee||xt($.DOMtoCanvas(ie))?"pointer":"",x=ee};b.addEventListener("pointermove",R)}r?$.moveTo({...r,animation:!1}):L(xs);let he=new Map(o.map(x=>[x.id,x]));return{network:$,fit:L,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:x=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*x))}),select(x,R,D){let Y=R.length?R:o.filter(ht=>x.includes(ht.from)||x.includes(ht.to)).map(ht=>ht.id),ge=new Set(Y.filter(ht=>he.has(ht))),ie=[...y,...ge].filter(ht=>!d.has(ht)&&y.has(ht)!==ge.has(ht));ie.length&&u.update(ie.map(ht=>ge.has(ht)?{id:ht,width:3,color:{color:_f}}:{id:ht,width:1.6,color:{color:he.get(ht).color}})),y=ge;let ee=x.filter(ht=>m.get(ht));if($.setSelection({nodes:ee,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!ee.length)return;ee.some(ht=>{let{x:W,y:Tn}=$.canvasToDOM($.getPosition(ht));return W>0&&W<t.clientWidth&&Tn>0&&Tn<t.clientHeight})||$.focus(ee[0],{scale:Math.max($.getScale(),xs),animation:!1})},show(x){$.fit({nodes:x.filter(R=>m.get(R)),animation:!1,maxZoomLevel:1.15}),$.getScale()<xs&&$.moveTo({scale:xs})},destroy:()=>$.destroy()}}function il(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var yf=250,vf=.74,xf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function ll(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:f,opened:d}=t,m=mt(null),u=mt({of:"",view:null,ids:new Set}),$=mt(t);$.current=t,wt(()=>{let O=performance.now(),y=u.current.of===e?u.current.view:null,j=0,S=(L,kt)=>{window.clearTimeout(j),j=window.setTimeout(()=>$.current.onHover(L===null?null:{id:L,...kt}),yf)},Z=al(m.current,{nodes:o,edges:n,options:r,view:y,opened:d},{onChoose:L=>$.current.onChoose(L),onUnfold:L=>$.current.onUnfold(L),unfolds:L=>$.current.unfolds(L),onHover:S});s.current=Z;let xt=y?o.map(L=>L.id).filter(L=>!u.current.ids.has(L)):[];return xt.length&&Z.show([...xt,...i]),m.current.dataset.ms=String(Math.round(performance.now()-O)),()=>{window.clearTimeout(j),u.current={of:e,view:Z.view(),ids:new Set(o.map(L=>L.id))},Z.destroy(),s.current=null}},[e,o,n]),wt(()=>{p&&u.current.of===""&&s.current.fit(12/14)},[p]),wt(()=>{let O=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",O),()=>document.removeEventListener("fullscreenchange",O)},[]),wt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let b=O=>xf[O.key]?.(t),w={height:`${il(o,Math.max(420,Math.round(window.innerHeight*vf)))}px`};return a`<div class="doek" id="doek" ref=${m} style=${w} data-title=${f} onKeyDown=${b}></div>`}var xn=t=>t===""?2:yt(t)&&Qn(t)?1:0;function Ss(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>xn(s)-xn(i)||F(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var De=g.graph.matrix,Lo=({look:t})=>a`
+  `}var To="#16212B",tl="#8E8779",Or="#0A4F7A",xs="#FFFFFF";function Cr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function el(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function ol(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=To,t.lineWidth=14,s(),t.strokeStyle=xs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=To,t.fill(),t.restore()}function _f(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?To:xs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=To,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=To,t.stroke()}function nl(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function xn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function wf({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function sl(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:wf(xn(e,s),s)}));for(let{down:s}of r)Cr(t,s,3,tl);for(let{on:s,down:i}of r)s&&Cr(t,i,4,To);t.restore()}function rl(t,e,o,n){for(let r of o){let{x:s,y:i}=xn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:f,font:d}=e.body.nodes[r.stop].options;t.font=`${d.size}px ${d.face}`;let m=n.has(r.edge.id),u=r.between&&!m?t.measureText(f).width/2+8:(c-l)/2-6,$=s<p?p-u:p+u;Math.abs($-s)>3&&Cr(t,[[s,i],[$,i]],m?4:1.6,m?To:tl)}for(let r of o){let{x:s,y:i}=xn(e,r);_f(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function jr(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function al(t,e,o,n){let{x:r,y:s}=jr(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?Or:xs,t.fill(),t.lineWidth=1.8,t.strokeStyle=Or,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?xs:Or,t.stroke(),t.restore()}var yf="#16212B",Ss=12/14,vf=13,il=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<vf;function ll(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let f=nl(e,o),d=new Map(f.map(x=>[x.edge.id,x])),m=new vis.DataSet(e.map(({title:x,...R})=>p?R:{...R,title:x})),u=new vis.DataSet(o.map(x=>d.has(x.id)?{...x,hidden:!0}:x)),$=new vis.Network(t,{nodes:m,edges:u},n),b=t.querySelector(".vis-network");b.setAttribute("role","application"),b.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let w=e.filter(x=>x.slot).map(x=>x.id),O=e.filter(x=>x.station).sort((x,R)=>x.station-R.station),y=new Set,j="",S=()=>[...new Set([j,...s,...$.getSelectedNodes()])].filter(x=>x&&c(x));$.on("beforeDrawing",x=>{sl(x,$,f,y);let R=O.map(D=>$.getPosition(D.id));R.length&&ol(x,R);for(let D of w)el(x,$.getBoundingBox(D))}),$.on("afterDrawing",x=>{rl(x,$,f,y);for(let R of S())al(x,$,R,s.includes(R))});let Z=x=>f.find(R=>il(xn($,R),x,$.getScale()))?.edge.id,xt=x=>S().find(R=>il(jr($,R),x,$.getScale())),L=(x=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=x))return;let D=Math.min(...e.map(Ke=>Ke.x))-85,Y=Math.min(...e.map(Ke=>Ke.y))-30,ge=t.clientWidth/x*.5,ie=Math.max(...e.map(Ke=>Ke.x))+85-D,ee={x:ie<2*ge?D+ie/2:D+ge,y:Y+t.clientHeight/x*.5};$.moveTo({position:ee,scale:x,animation:!1})};$.on("click",({nodes:[x],edges:[R],pointer:D})=>{let Y=xt(D.canvas);Y?l?.(Y):i?.(Z(D.canvas)??x??R??null)}),$.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let _t=(x,R)=>{x&&c(x)!==(j===x)&&$.redraw(),x&&(j=x),p?.(x,R)};if(p){$.on("hoverNode",({node:D,pointer:Y})=>_t(D,Y.DOM)),$.on("hoverEdge",({edge:D,pointer:Y})=>_t(D,Y.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>_t(null));let x="",R=D=>{if(!f.length||D.buttons)return;let{left:Y,top:ge}=t.getBoundingClientRect(),ie={x:D.clientX-Y,y:D.clientY-ge},ee=Z($.DOMtoCanvas(ie))||"";ee!==x&&_t(ee||null,ie),t.style.cursor=ee||xt($.DOMtoCanvas(ie))?"pointer":"",x=ee};b.addEventListener("pointermove",R)}r?$.moveTo({...r,animation:!1}):L(Ss);let he=new Map(o.map(x=>[x.id,x]));return{network:$,fit:L,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:x=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*x))}),select(x,R,D){let Y=R.length?R:o.filter(ht=>x.includes(ht.from)||x.includes(ht.to)).map(ht=>ht.id),ge=new Set(Y.filter(ht=>he.has(ht))),ie=[...y,...ge].filter(ht=>!d.has(ht)&&y.has(ht)!==ge.has(ht));ie.length&&u.update(ie.map(ht=>ge.has(ht)?{id:ht,width:3,color:{color:yf}}:{id:ht,width:1.6,color:{color:he.get(ht).color}})),y=ge;let ee=x.filter(ht=>m.get(ht));if($.setSelection({nodes:ee,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!ee.length)return;ee.some(ht=>{let{x:W,y:Ln}=$.canvasToDOM($.getPosition(ht));return W>0&&W<t.clientWidth&&Ln>0&&Ln<t.clientHeight})||$.focus(ee[0],{scale:Math.max($.getScale(),Ss),animation:!1})},show(x){$.fit({nodes:x.filter(R=>m.get(R)),animation:!1,maxZoomLevel:1.15}),$.getScale()<Ss&&$.moveTo({scale:Ss})},destroy:()=>$.destroy()}}function cl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var xf=250,Sf=.74,Of={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function pl(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:f,opened:d}=t,m=mt(null),u=mt({of:"",view:null,ids:new Set}),$=mt(t);$.current=t,yt(()=>{let O=performance.now(),y=u.current.of===e?u.current.view:null,j=0,S=(L,_t)=>{window.clearTimeout(j),j=window.setTimeout(()=>$.current.onHover(L===null?null:{id:L,..._t}),xf)},Z=ll(m.current,{nodes:o,edges:n,options:r,view:y,opened:d},{onChoose:L=>$.current.onChoose(L),onUnfold:L=>$.current.onUnfold(L),unfolds:L=>$.current.unfolds(L),onHover:S});s.current=Z;let xt=y?o.map(L=>L.id).filter(L=>!u.current.ids.has(L)):[];return xt.length&&Z.show([...xt,...i]),m.current.dataset.ms=String(Math.round(performance.now()-O)),()=>{window.clearTimeout(j),u.current={of:e,view:Z.view(),ids:new Set(o.map(L=>L.id))},Z.destroy(),s.current=null}},[e,o,n]),yt(()=>{p&&u.current.of===""&&s.current.fit(12/14)},[p]),yt(()=>{let O=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",O),()=>document.removeEventListener("fullscreenchange",O)},[]),yt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let b=O=>Of[O.key]?.(t),w={height:`${cl(o,Math.max(420,Math.round(window.innerHeight*Sf)))}px`};return a`<div class="doek" id="doek" ref=${m} style=${w} data-title=${f} onKeyDown=${b}></div>`}var Sn=t=>t===""?2:vt(t)&&Jn(t)?1:0;function Os(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>Sn(s)-Sn(i)||F(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var qe=g.graph.matrix,Lo=({look:t})=>a`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?a`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:a`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
@@ -787,9 +788,9 @@ ${c.join(`
             ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function cl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=y=>o.get(y)?.title||De.nobody,c=y=>o.get(y)?.label||De.nobody,{givers:p,takers:f,at:d}=Ss(e,c),m=y=>t.looks.edges[y.group],u=y=>[y.said[0],m(y).label].filter(Boolean).join(", "),$=(y,j)=>[xn(y)!==xn(j)&&"nieuw",y===""&&"ongenoemd"].filter(Boolean).join(" "),b=(y,j)=>{let S=y.currentTarget.getBoundingClientRect(),Z=y.currentTarget.closest(".vlak").getBoundingClientRect();s({id:j.id,x:S.right-Z.left,y:S.bottom-Z.top-10})},w=({from:y,to:j})=>{let S=d(y,j);if(!S.length)return null;let Z=S.some(L=>L.id===n),xt=S.some(L=>m(L).mark==="broken");return a`
+`;function fl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=y=>o.get(y)?.title||qe.nobody,c=y=>o.get(y)?.label||qe.nobody,{givers:p,takers:f,at:d}=Os(e,c),m=y=>t.looks.edges[y.group],u=y=>[y.said[0],m(y).label].filter(Boolean).join(", "),$=(y,j)=>[Sn(y)!==Sn(j)&&"nieuw",y===""&&"ongenoemd"].filter(Boolean).join(" "),b=(y,j)=>{let S=y.currentTarget.getBoundingClientRect(),Z=y.currentTarget.closest(".vlak").getBoundingClientRect();s({id:j.id,x:S.right-Z.left,y:S.bottom-Z.top-10})},w=(y,j)=>{let S=d(y,j);if(!S.length)return null;let Z=S.some(L=>L.id===n),xt=S.some(L=>m(L).mark==="broken");return a`
       <button type="button" class=${xt?"hapert":null} aria-pressed=${String(Z)}
-        aria-label=${`${l(y)} ${De.to} ${l(j)}: ${S.map(u).join("; ")}`}
+        aria-label=${`${l(y)} ${qe.to} ${l(j)}: ${S.map(u).join("; ")}`}
         onClick=${()=>r(S[(S.findIndex(L=>L.id===n)+1)%S.length].id)}
         onMouseEnter=${L=>b(L,S[0])} onMouseLeave=${()=>s(null)}
         onFocus=${L=>b(L,S[0])} onBlur=${()=>s(null)}>
@@ -801,7 +802,7 @@ ${c.join(`
         <caption>${i}</caption>
         <thead>
           <tr>
-            <td class="hoek">${De.corner}</td>
+            <td class="hoek">${qe.corner}</td>
             ${f.map((y,j)=>a`<th scope="col" class=${$(y,f[j-1]??y)}><span>${c(y)}</span></th>`)}
           </tr>
         </thead>
@@ -809,61 +810,61 @@ ${c.join(`
           ${p.map((y,j)=>a`
               <tr class=${[$(y,p[j-1]??y),O(y)&&"gekozen"].filter(Boolean).join(" ")}>
                 <th scope="row">${c(y)}</th>
-                ${f.map((S,Z)=>a`<td class=${$(S,f[Z-1]??S)}><${w} from=${y} to=${S} /></td>`)}
+                ${f.map((S,Z)=>a`<td class=${$(S,f[Z-1]??S)}>${w(y,S)}</td>`)}
               </tr>
             `)}
         </tbody>
       </table>
     </div>
-  `}function pl({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
-    <h2>${De.counted.replace("{count}",String(e.length))}</h2>
+  `}function ml({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
+    <h2>${qe.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
       ${r.map(({look:i,rows:l})=>a`<li><${Lo} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
-      ${[["from",De.no_giver],["to",De.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+      ${[["from",qe.no_giver],["to",qe.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
     </ul>
-    ${s.length>0&&a`<h3>${De.falters}</h3>
+    ${s.length>0&&a`<h3>${qe.falters}</h3>
         <ul class="stromen">
           ${s.map(i=>a`<li>
               <button type="button" class="rijknop" onClick=${()=>n(i.id)}>${o(i.from)} → ${o(i.to)}</button>
-              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${De.since} ${i.said[2]}</span>`}
+              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${qe.since} ${i.said[2]}</span>`}
             </li>`)}
         </ul>`}
-    <p class="zacht">${A(De.empty)}</p>
-  `}var to=g.graph,ml=["kies","uit"],fl=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...ml];function Sf({thing:t}){let e=le(()=>[...Ut.keys()].filter(Q).sort((n,r)=>F(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?E({ding:r,kies:null,uit:null}):it(to.unknown_thing)};return a`
+    <p class="zacht">${A(qe.empty)}</p>
+  `}var to=g.graph,dl=["kies","uit"],ul=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...dl];function Cf({thing:t}){let e=le(()=>[...Ut.keys()].filter(Q).sort((n,r)=>F(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?E({ding:r,kies:null,uit:null}):at(to.unknown_thing)};return a`
     <label class="veld zoekveld">
       <span>${to.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
-        value=${yt(t)?v(t):""} />
+        value=${vt(t)?v(t):""} />
       <datalist id="dingen">${e.map(n=>a`<option value=${v(n)}></option>`)}</datalist>
     </label>
-  `}function ul({picture:t,query:e}){let[o,n]=K(!1),r=fl.filter(b=>e[b]&&!ml.includes(b)).length,s=t.name===de,i=t.nodes.filter(b=>fn(b.id)).sort((b,w)=>F(b.title,w.title)),l=b=>h.codes.CellState[b]?.order??9,c=T(t.rows.map(b=>b.state).filter(Boolean)).sort((b,w)=>l(b)-l(w)),p=b=>A(h.codes.CellState[b]?.label||P("Status",b)),f=Wo.filter(b=>t.rows.some(w=>w.kinds?.includes(b.notation))),d=Mt.filter(b=>t.rows.some(w=>w.steps?.includes(b.notation))),m=new Set(t.rows.flatMap(b=>b.chapters||[])),u=we("Chapter").map(b=>[_(b,"identifier"),v(b)]).filter(([b])=>m.has(b)).sort((b,w)=>F(b[0],w[0])),$=[["stap",to.filters.step,d.map(b=>[b.notation,b.label])],["hoofdstuk",to.filters.chapter,u],["soort",to.filters.kind,f.map(b=>[b.notation,b.label])],["partner",to.filters.partner,i.map(b=>[_(b.id,"notation"),b.title])],["staat",to.filters.state,c.map(b=>[b,p(b)])]];return a`
+  `}function $l({picture:t,query:e}){let[o,n]=K(!1),r=ul.filter(b=>e[b]&&!dl.includes(b)).length,s=t.name===de,i=t.nodes.filter(b=>mn(b.id)).sort((b,w)=>F(b.title,w.title)),l=b=>h.codes.CellState[b]?.order??9,c=T(t.rows.map(b=>b.state).filter(Boolean)).sort((b,w)=>l(b)-l(w)),p=b=>A(h.codes.CellState[b]?.label||P("Status",b)),f=Wo.filter(b=>t.rows.some(w=>w.kinds?.includes(b.notation))),d=Mt.filter(b=>t.rows.some(w=>w.steps?.includes(b.notation))),m=new Set(t.rows.flatMap(b=>b.chapters||[])),u=we("Chapter").map(b=>[_(b,"identifier"),v(b)]).filter(([b])=>m.has(b)).sort((b,w)=>F(b[0],w[0])),$=[["stap",to.filters.step,d.map(b=>[b.notation,b.label])],["hoofdstuk",to.filters.chapter,u],["soort",to.filters.kind,f.map(b=>[b.notation,b.label])],["partner",to.filters.partner,i.map(b=>[_(b.id,"notation"),b.title])],["staat",to.filters.state,c.map(b=>[b,p(b)])]];return a`
     <details class="filters graafkeuzes" open=${o} onToggle=${b=>n(b.target.open)}>
       <summary id="filterknop">${r?k(g.shared.filters_set,{count:r}):to.choices}</summary>
       ${!s&&a`<${Oo} />`}
-      <${bn} />
+      <${kn} />
       <div class="velden">
-        ${s&&a`<${Sf} thing=${t.centre} />`}
+        ${s&&a`<${Cf} thing=${t.centre} />`}
         ${!s&&$.filter(([,,b])=>b.length>1).map(([b,w,O])=>a`<${Ct} name=${b} label=${w} options=${O} />`)}
-        <${ze} label=${to.filters.search} name="zoek" id="graafzoek" />
-        <${uo} names=${fl} />
+        <${Fe} label=${to.filters.search} name="zoek" id="graafzoek" />
+        <${uo} names=${ul} />
       </div>
     </details>
-  `}var Mr=g.graph,Of={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Cf=({look:t})=>a`
+  `}var Mr=g.graph,jf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Mf=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Of[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${jf[t.mark]}
   </svg>
-`,jf=({look:t})=>a`
+`,Tf=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,dl={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},$l=({look:t})=>a`
+`,hl={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},gl=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${dl[t.shape]?"#FFFFFF":t.color} stroke=${dl[t.shape]?t.color:"#16212B"} />`}
+            fill=${hl[t.shape]?"#FFFFFF":t.color} stroke=${hl[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function hl({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${Lo} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${Cf} look=${p} />`;if(t.layout!=="grid")return a`<${jf} look=${p} />`;let f=t.looks.nodes[c];return f?a`<${$l} look=${f} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),E({zonder:[...o].sort().join(",")})};return a`
+`;function bl({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${Lo} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${Mf} look=${p} />`;if(t.layout!=="grid")return a`<${Tf} look=${p} />`;let f=t.looks.nodes[c];return f?a`<${gl} look=${f} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),E({zonder:[...o].sort().join(",")})};return a`
     <ul class="lijnen" aria-label=${Mr.lines}>
       ${n.map(([c,p])=>a`
           <li>
@@ -876,11 +877,11 @@ ${c.join(`
         `)}
     </ul>
     ${!t.matrix&&a`<ul class="lijnen" aria-label=${Mr.points}>
-      ${s.map(([,c])=>a`<li><${$l} look=${c} /><span>${c.label}</span></li>`)}
+      ${s.map(([,c])=>a`<li><${gl} look=${c} /><span>${c.label}</span></li>`)}
       ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${Mr.slots}</span></li>`}
     </ul>`}
-  `}var Os=g.graph;function Tr({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(f=>[f.id,f.station??0])),p=Ss(e,o)[s?"givers":"takers"];return p.sort((f,d)=>(c.get(f)||0)-(c.get(d)||0)),a`<div class="beeldlijst">
-    ${p.map(f=>{let d=e.filter(w=>(w[i]||"")===f),m=d.filter(w=>w.color||s),u=d.filter(w=>!w.color&&!s),$=m.length?q(s?Os.list.flows:Os.list.partners,m.length):Os.list.nobody,b=u.length>0&&q(Os.list.slots,u.length);return a`
+  `}var Cs=g.graph;function Tr({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(f=>[f.id,f.station??0])),p=Os(e,o)[s?"givers":"takers"];return p.sort((f,d)=>(c.get(f)||0)-(c.get(d)||0)),a`<div class="beeldlijst">
+    ${p.map(f=>{let d=e.filter(w=>(w[i]||"")===f),m=d.filter(w=>w.color||s),u=d.filter(w=>!w.color&&!s),$=m.length?q(s?Cs.list.flows:Cs.list.partners,m.length):Cs.list.nobody,b=u.length>0&&q(Cs.list.slots,u.length);return a`
         <details key=${f} open=${p.length<4||d.some(w=>w.id===n)}>
           <summary><h2>${o(f)}</h2><span class="zacht">${[$,b].filter(Boolean).join(" · ")}</span></summary>
           <ul>
@@ -894,16 +895,16 @@ ${c.join(`
           </ul>
         </details>
       `})}
-  </div>`}var Sn=g.graph,gl="from_label",Mf="amount",Lr=new WeakMap;function Tf(t,e){return Lr.has(t)||Lr.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Lr.get(t).get(e)||Sn.not_said}function Xo(t,e,o){let n=Ii(o);return n?Tf(t,e[n]):e.said[Jo(t).indexOf(o)]||""}function Lf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[Xo(t,l,n),l]),i=l=>+(l===""||l===Sn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*F(l[0],c[0])).map(([,l])=>l)}function bl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=B.route.query.sorteer||gl,i=Object.entries(t.table),l=(d,m)=>{let u=s===d?`-${d}`:d;E({sorteer:u===gl?null:u},!0),it(Sn.sorted.replace("{column}",m.toLowerCase()).replace("{direction}",u[0]==="-"?Sn.down:Sn.up))},c=d=>s===d?"ascending":s===`-${d}`?"descending":null,p=([d,m])=>d===Mf?a`<th scope="col" role="columnheader">${m}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
+  </div>`}var On=g.graph,kl="from_label",Lf="amount",Lr=new WeakMap;function Bf(t,e){return Lr.has(t)||Lr.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Lr.get(t).get(e)||On.not_said}function tn(t,e,o){let n=Ii(o);return n?Bf(t,e[n]):e.said[Xo(t).indexOf(o)]||""}function Ef(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[tn(t,l,n),l]),i=l=>+(l===""||l===On.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*F(l[0],c[0])).map(([,l])=>l)}function _l({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=B.route.query.sorteer||kl,i=Object.entries(t.table),l=(d,m)=>{let u=s===d?`-${d}`:d;E({sorteer:u===kl?null:u},!0),at(On.sorted.replace("{column}",m.toLowerCase()).replace("{direction}",u[0]==="-"?On.down:On.up))},c=d=>s===d?"ascending":s===`-${d}`?"descending":null,p=([d,m])=>d===Lf?a`<th scope="col" role="columnheader">${m}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
           <button type="button" class="sorteer" id=${`beeldtabel-${d}`} onClick=${()=>l(d,m)}>
             ${m}<span class="pijl" aria-hidden="true"></span>
           </button>
         </th>`,f=d=>{let m=d.id===o,u=m||o&&(d.from===o||d.to===o);return a`
       <tr key=${d.id} role="row" class=${u?"gekozen":null} data-rij=${d.id} data-van=${d.from||""}
         data-naar=${d.to||""} onClick=${$=>$.target.closest("button, a")||n(d.id)}>
-        ${i.map(([$,b],w)=>w?a`<td role="cell" data-kop=${b}>${Xo(t,d,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${b}>
+        ${i.map(([$,b],w)=>w?a`<td role="cell" data-kop=${b}>${tn(t,d,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${b}>
                 <button type="button" class="rijknop" aria-pressed=${String(m)} onClick=${()=>n(d.id)}>
-                  ${Xo(t,d,$)}
+                  ${tn(t,d,$)}
                 </button>
               </th>`)}
       </tr>
@@ -911,83 +912,83 @@ ${c.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${r}</caption>
       <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
-      <tbody role="rowgroup">${Lf(t,e,s).map(f)}</tbody>
+      <tbody role="rowgroup">${Ef(t,e,s).map(f)}</tbody>
     </table>
-  `}var qe=g.graph,kl=({ways:t,shows:e,choose:o})=>a`
-  <div class="knoppen" role="group" aria-label=${qe.show.label}>
+  `}var He=g.graph,wl=({ways:t,shows:e,choose:o})=>a`
+  <div class="knoppen" role="group" aria-label=${He.show.label}>
     ${t.map(([n,r])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
           onClick=${()=>o(n)}>${r}</button>`)}
   </div>
-`;function _l({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${qe.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Be(`${e.name}.png`,i,"image/png"),"image/png");return a`
+`;function yl({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${He.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Ee(`${e.name}.png`,i,"image/png"),"image/png");return a`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",qe.tools.fit,()=>t.current.fit())} ${n("back",qe.tools.back,o)}
-      ${n("screen",qe.tools.screen,r)} ${n("png",qe.tools.png,s)}
+      ${n("fit",He.tools.fit,()=>t.current.fit())} ${n("back",He.tools.back,o)}
+      ${n("screen",He.tools.screen,r)} ${n("png",He.tools.png,s)}
     </div>
-  `}function wl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>E({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${qe.trail}>
+  `}function vl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>E({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${He.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(qe.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
-      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(qe.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${C(["graaf",de],{ding:r})}>${qe.surroundings}</a></p>`})}
+      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(He.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
+      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(He.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${C(["graaf",de],{ding:r})}>${He.surroundings}</a></p>`})}
     </nav>
   `}function go(){let t=g.missing;return a`
     <${H} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
-  `}var vt=g.graph,Bf="(max-width: 44rem)",Br=null,Er=()=>Br,Bo=t=>E({kies:B.route.query.kies===t?null:t},!0);function Ef(t){let e=window.matchMedia(Bf).matches,o=t.matrix?[["matrix",vt.show.matrix],["beeld",vt.show.arrows]]:[["beeld",vt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",vt.show.list]]:[],r=["tabel",vt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function Af(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(Xo(t,s,i)).includes(n))):e}function zf({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=le(()=>e.rows.filter($=>$.color),[e]),m=le(()=>[...e.nodes].filter($=>$.title).sort(($,b)=>$.y-b.y||$.x-b.x).map($=>$.id),[e]),u=$=>{let b=m[(m.indexOf(s[0])+$+m.length)%m.length];E({kies:b},!0)};return a`
-    <${ll} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
-      edges=${d} options=${Pf(t,o)} opened=${o} handle=${l} lit=${s}
+  `}var kt=g.graph,Af="(max-width: 44rem)",Br=null,Er=()=>Br,Bo=t=>E({kies:B.route.query.kies===t?null:t},!0);function zf(t){let e=window.matchMedia(Af).matches,o=t.matrix?[["matrix",kt.show.matrix],["beeld",kt.show.arrows]]:[["beeld",kt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",kt.show.list]]:[],r=["tabel",kt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function Ff(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(tn(t,s,i)).includes(n))):e}function Pf({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=le(()=>e.rows.filter($=>$.color),[e]),m=le(()=>[...e.nodes].filter($=>$.title).sort(($,b)=>$.y-b.y||$.x-b.x).map($=>$.id),[e]),u=$=>{let b=m[(m.indexOf(s[0])+$+m.length)%m.length];E({kies:b},!0)};return a`
+    <${pl} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
+      edges=${d} options=${Rf(t,o)} opened=${o} handle=${l} lit=${s}
       line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${p}
-      title=${k(vt.picture,{title:t.title})} onChoose=${$=>$&&Bo($)} onStep=${u}
+      title=${k(kt.picture,{title:t.title})} onChoose=${$=>$&&Bo($)} onStep=${u}
       unfolds=${f.unfolds} onUnfold=${f.unfold} onHover=${f.point}
       onClear=${()=>E({kies:null},!0)} />
-  `}function Ff({picture:t,query:e}){let o=mt(null),n=mt(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(W=>e[W]).join("|"),f=le(()=>Wi(t,e),[t,p]),d=(e.uit||"").split(",").filter(yt),m=le(()=>Pi(f,d,t.date,t.layout),[f,e.uit]),u=le(()=>new Map(m.nodes.map(W=>[W.id,W])),[m]),$=m.rows.find(W=>W.id===c||c===`leeg~${W.id}`&&W),b=$?"":u.has(c)?c:"",w=le(()=>Af(t,f.rows,e.zoek),[f,e.zoek]),O=!$&&!b&&tt(e.zoek||""),y=O?m.nodes.filter(W=>tt(W.title||"").includes(O)).map(W=>W.id):[],j=Ef(t),S=j.some(([W])=>W===e.toon)?e.toon:j[0][0],Z=t.choose&&!Hi(e),xt=S==="beeld"&&!Z,L=W=>u.get(W)?.title||(t.matrix?vt.matrix.nobody:vt.not_said),kt=W=>yt(W)&&Q(W)&&W!==t.centre,he=W=>{if(!kt(W))return;let Tn=d.includes(W)?d.filter(hc=>hc!==W):[...d,W];l(null),E({uit:Tn.join(","),kies:W})},x=W=>{(W||!n.current)&&l(W)},R=W=>{n.current=W,W||l(null)};be(()=>{!c||!B.started||($?it(k(vt.chosen_pair,{from:L($.from),to:L($.to)})):b&&it(k(vt.chosen_one,{name:L(b)})))},[c]),wt(()=>(Br={name:t.name,drawing:o.current},()=>{Br=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Y=D&&u.has(D)?[D]:$?[$.from,$.to].filter(Boolean):b?[b]:y,ge={unfolds:kt,unfold:he,point:x},ie={picture:t,rows:m.rows,name:L,opened:d,unfold:he,pick:Bo},ee=i&&i.id!==c&&a`<${Qi} ...${ie} unfolds=${kt} keep=${R} hover=${i} close=${()=>l(null)} />`,Ge=q(vt.rows,w.length),ht=t.matrix?a`<${pl} picture=${t} rows=${w} name=${L} pick=${Bo} />`:t.layout==="route"&&xt&&a`<p class="zacht">${vt.nothing_chosen}</p><${Tr} picture=${t} rows=${w} name=${L} chosen="" pick=${Bo} />`;return a`
-    <div class="beeldbalk">
-      <${kl} ways=${j} shows=${S} choose=${W=>E({toon:W},!0)} />
-      ${xt&&a`<${_l} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
-      <${ul} picture=${t} query=${e} />
-    </div>
+  `}function Nf({picture:t,query:e}){let o=mt(null),n=mt(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(W=>e[W]).join("|"),f=le(()=>Wi(t,e),[t,p]),d=(e.uit||"").split(",").filter(vt),m=le(()=>Pi(f,d,t.date,t.layout),[f,e.uit]),u=le(()=>new Map(m.nodes.map(W=>[W.id,W])),[m]),$=m.rows.find(W=>W.id===c||c===`leeg~${W.id}`&&W),b=$?"":u.has(c)?c:"",w=le(()=>Ff(t,f.rows,e.zoek),[f,e.zoek]),O=!$&&!b&&tt(e.zoek||""),y=O?m.nodes.filter(W=>tt(W.title||"").includes(O)).map(W=>W.id):[],j=zf(t),S=j.some(([W])=>W===e.toon)?e.toon:j[0][0],Z=t.choose&&!Hi(e),xt=S==="beeld"&&!Z,L=W=>u.get(W)?.title||(t.matrix?kt.matrix.nobody:kt.not_said),_t=W=>vt(W)&&Q(W)&&W!==t.centre,he=W=>{if(!_t(W))return;let Ln=d.includes(W)?d.filter(bc=>bc!==W):[...d,W];l(null),E({uit:Ln.join(","),kies:W})},x=W=>{(W||!n.current)&&l(W)},R=W=>{n.current=W,W||l(null)};be(()=>{!c||!B.started||($&&!($.from&&$.to)?at(k(kt.chosen_one,{name:Jo(t,$,L)})):$?at(k(kt.chosen_pair,{from:L($.from),to:L($.to)})):b&&at(k(kt.chosen_one,{name:L(b)})))},[c]),yt(()=>(Br={name:t.name,drawing:o.current},()=>{Br=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Y=D&&u.has(D)?[D]:$?[$.from,$.to].filter(Boolean):b?[b]:y,ge={unfolds:_t,unfold:he,point:x},ie={picture:t,rows:m.rows,name:L,opened:d,unfold:he,pick:Bo},ee=i&&i.id!==c&&a`<${Xi} ...${ie} unfolds=${_t} keep=${R} hover=${i} close=${()=>l(null)} />`,Ke=q(kt.rows,w.length),ht=t.matrix?a`<${ml} picture=${t} rows=${w} name=${L} pick=${Bo} />`:t.layout==="route"&&xt&&a`<p class="zacht">${kt.nothing_chosen}</p><${Tr} picture=${t} rows=${w} name=${L} chosen="" pick=${Bo} />`;return a`
     <div class="graaf" id="beeld">
+    <div class="beeldbalk">
+      <${wl} ways=${j} shows=${S} choose=${W=>E({toon:W},!0)} />
+      ${xt&&a`<${yl} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
+      <${$l} picture=${t} query=${e} />
+    </div>
       <div class="hoofd">
         <div class="tekening" hidden=${S==="tabel"}>
-          ${xt&&a`<${wl} picture=${t} ids=${d} left=${m.left} />`}
-          ${t.choose&&!Z&&a`<p class="spoor"><a href=${C(["graaf",t.name])}>${vt.choose.back}</a></p>`}
+          ${xt&&a`<${vl} picture=${t} ids=${d} left=${m.left} />`}
+          ${t.choose&&!Z&&a`<p class="spoor"><a href=${C(["graaf",t.name])}>${kt.choose.back}</a></p>`}
           <div class="vlak">
-            ${Z?a`<${Ui} picture=${t} />`:S==="matrix"?a`<${cl} picture=${t} rows=${w} names=${u} chosen=${$?.id||""} pick=${Bo}
-                      point=${x} caption=${k(vt.matrix.caption,{rows:Ge})} />`:S==="lijst"?a`<${Tr} picture=${t} rows=${w} name=${L} chosen=${$?.id||""} pick=${Bo} />`:a`<${zf} ...${{picture:t,drawn:m,opened:d,chosen:c,row:$,lit:Y,choices:p,handle:o,turn:r,tell:ge}}
+            ${Z?a`<${Ui} picture=${t} />`:S==="matrix"?a`<${fl} picture=${t} rows=${w} names=${u} chosen=${$?.id||""} pick=${Bo}
+                      point=${x} caption=${k(kt.matrix.caption,{rows:Ke})} />`:S==="lijst"?a`<${Tr} picture=${t} rows=${w} name=${L} chosen=${$?.id||""} pick=${Bo} />`:a`<${Pf} ...${{picture:t,drawn:m,opened:d,chosen:c,row:$,lit:Y,choices:p,handle:o,turn:r,tell:ge}}
                         shown=${S==="beeld"} />`}
-            ${!f.rows.length&&a`<p class="leegbeeld">${t.centre?vt.alone:vt.empty}</p>`}
+            ${!f.rows.length&&a`<p class="leegbeeld">${t.centre?kt.alone:kt.empty}</p>`}
             ${ee}
           </div>
-          ${!Z&&a`<${hl} picture=${t} hidden=${e.zonder||""} />`}
-          ${xt&&a`<p class="zacht sleutels">${vt.keys}</p>`}
+          ${!Z&&a`<${bl} picture=${t} hidden=${e.zonder||""} />`}
+          ${xt&&a`<p class="zacht sleutels">${kt.keys}</p>`}
         </div>
         <div class="tabel" hidden=${S!=="tabel"}>
           <div class="rol">
-            <${bl} picture=${t} rows=${w} chosen=${$?.id||b} pick=${Bo}
-              caption=${k(vt.caption,{title:t.title,rows:Ge})} />
+            <${_l} picture=${t} rows=${w} chosen=${$?.id||b} pick=${Bo}
+              caption=${k(kt.caption,{title:t.title,rows:Ke})} />
           </div>
           <div class="acties">
-            <${St} name=${`${t.name}.csv`} rows=${()=>Nf(t,w)} />
+            <${St} name=${`${t.name}.csv`} rows=${()=>If(t,w)} />
           </div>
         </div>
       </div>
-      <${Yi} ...${ie} row=${$} node=${b} first=${ht} />
+      <${Ji} ...${ie} row=${$} node=${b} first=${ht} />
     </div>
-    ${e.koppelingen&&a`<p class="zacht">${vt.loose}</p>`}
-  `}var Pf=(t,e)=>e.length&&t.name!==de?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,Nf=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>Xo(t,o,n)),...Bt(null)])];function Rf({name:t,title:e,sentence:o}){let r=[...Object.values(h.views).map(s=>[s.name,s.tab||s.title]),[de,h.around.tab]];return a`
+    ${e.koppelingen&&a`<p class="zacht">${kt.loose}</p>`}
+  `}var Rf=(t,e)=>e.length&&t.name!==de?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,If=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>tn(t,o,n)),...Bt(null)])];function Wf({name:t,title:e,sentence:o}){let r=[...Object.values(h.views).map(s=>[s.name,s.tab||s.title]),[de,h.around.tab]];return a`
     <${H} text=${e}><p class="uitleg">${o}</p><//>
-    <ul class="beelden" aria-label=${vt.pictures}>
+    <ul class="beelden" aria-label=${kt.pictures}>
       ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${C(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
     </ul>
-  `}function yl({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=le(()=>Ni(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${Rf} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${Ff} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${go} />`}function On({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=g[e];return function({route:p}){let f=G(p.query).plan,d=o(f).filter(b=>s(b,p.query)),m=n(),u=q(l.count,d.length),$=()=>[[...m.map(b=>b.label),...Et],...fs(d,m,fr("sorteer",i)).map(b=>[...m.map(w=>w.text(b)),...Bt(null,nt(b.id)?.key||f)])];return a`
+  `}function xl({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=le(()=>Ni(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${Wf} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${Nf} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${go} />`}function Cn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=g[e];return function({route:p}){let f=G(p.query).plan,d=o(f).filter(b=>s(b,p.query)),m=n(),u=q(l.count,d.length),$=()=>[[...m.map(b=>b.label),...Et],...ms(d,m,mr("sorteer",i)).map(b=>[...m.map(w=>w.text(b)),...Bt(null,nt(b.id)?.key||f)])];return a`
       <${H} text=${l.title}><p class="uitleg">${l.intro}</p><//>
       <${ue}>
         <${Oo} />
         <div class="velden">
-          <${ze} name="tekst" />
+          <${Fe} name="tekst" />
           ${r().map(b=>a`<${Ct} ...${b} />`)}
           <${uo} names=${Object.keys(p.query).filter(b=>b!=="merk")} />
         </div>
@@ -1003,10 +1004,10 @@ ${c.join(`
           sort=${i}
         />
       </div>
-      <${Nt} text=${u} />
-    `}}var vl=Mt.map(t=>[t.notation,t.label]),xl=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Sl=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),Ol=(t,e)=>!e||tt([v(t),...["altLabel","promise","summary"].flatMap(o=>st(t,o))].join(" ")).includes(tt(e)),He=g.partners,Cl=On({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[I?t:""],keep:(t,e)=>Ol(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||_(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:He.fields.step,name:"stap",options:vl},{label:He.fields.kind,name:"soort",options:Sl("OrganisationKind")},{label:He.fields.role,name:"rol",options:Object.entries(He.roles)}],columns:()=>[{key:"naam",label:He.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Ko} id=${t.id} />`]},{key:"soort",label:He.columns.kind,text:t=>ye(t.id,"organisationKind")},{key:"stappen",label:He.columns.steps,text:t=>xl(t.steps)},{key:"handelt",label:He.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:He.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:He.columns.wish,text:t=>t.wish}]}),Wt=g.measures,Cn=t=>h.called[t]?.short||"",jn=t=>_(t,"prefLabel"),If=ja.map(t=>({id:t,...h.works[t]})).sort((t,e)=>F(Cn(t.id)||"~",Cn(e.id)||"~")||F(jn(t.id),jn(e.id))),Cs=I?"":Ke[0].date,Wf=(t,e,o)=>({key:t,label:e,text:({id:n})=>Uo(n,o)?Ft(n,o):"",cell:({id:n})=>Uo(n,o)&&a`<${dt} id=${n} date=${o} />`}),Df=()=>we("Chapter").sort((t,e)=>F(_(t,"identifier"),_(e,"identifier"))).map(t=>[t,k(Wt.chapter,{identifier:_(t,"identifier"),title:jn(t)})]),jl=On({name:"maatregelen",of:"measures",sort:"nr",rows:t=>If.filter(e=>No(e.id,t)),keep:(t,e)=>Ol(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:qo(t.id).includes(e.stap)))&&(!e.soort||Pa(t.id).includes(e.soort))&&(!e.wat||oe(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Uo(t.id)===e.staat),fields:()=>[{label:Wt.fields.what,name:"wat",options:Object.entries(Wt.types)},{label:Wt.fields.chapter,name:"hoofdstuk",options:Df()},{label:Wt.fields.step,name:"stap",options:[...vl,["alle",Wt.across]]},{label:Wt.fields.kind,name:"soort",options:Wo.map(t=>[t.notation,t.label])},{label:Wt.fields.status,name:"staat",options:Sl("Status")}],columns:()=>[{key:"nr",label:Wt.columns.number,text:({id:t})=>Cn(t),cell:({id:t})=>Cn(t)?a`<a href=${ce(t)}>${Cn(t)}</a>`:a`<span class="zacht">${Wt.no_number}</span>`},{key:"naam",label:Wt.columns.name,text:({id:t})=>jn(t),cell:({id:t})=>a`<${M} id=${t} text=${jn(t)} />`},...ve(({id:t})=>nt(t)?.key),{key:"wat",label:Wt.columns.what,text:({id:t})=>lt(t)},...Cs&&Cs!==pe?[Wf("plan",A(so(Cs)),Cs)]:[],{key:"nu",label:I?Wt.columns.stand:A(so(pe)),text:({id:t})=>Ft(t),cell:({id:t})=>a`<${dt} id=${t} />`},{key:"termijn",label:Wt.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>bt(_(t,"finalDueBy"))},{key:"stap",label:Wt.columns.step,text:t=>t.across?g.shared.all_steps:xl(qo(t.id))},{key:"wie",label:Wt.columns.lead,sort:!1,text:t=>t.container?"":Yn(t.id).map(v).join(", ")||g.shared.nobody,cell:t=>t.container?"":Yn(t.id).length?a`<${Vt} ids=${Yn(t.id)} />`:a`<span class="zacht">${g.shared.nobody}</span>`}]});var bo=g.lookup,qf=t=>T(["concerns","reportedUnder","barrier"].flatMap(e=>Tt(t,e))).filter(Q),Hf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:qf(t),text:tt([v(t),...st(t,"altLabel"),_(t,"summary"),e.told].join(" "))})),Ml=t=>Gt(t).map(ct),Tl=On({name:"naslag",of:"lookup",sort:"naam",rows:t=>Hf.filter(e=>No(e.id,t)),keep:(t,e)=>(!e.wat||oe(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:bo.fields.what,name:"wat",options:Object.entries(bo.types).filter(([t])=>we(t).length)},{label:bo.fields.step,name:"stap",options:Mt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:bo.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,_(t,"summary")&&a`<p class="zacht">${_(t,"summary")}</p>`]},...ve(({id:t})=>nt(t)?.key),{key:"wat",label:bo.columns.what,text:({id:t})=>lt(t)},{key:"zegt",label:bo.columns.told,text:t=>t.told},{key:"over",label:bo.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${Vt} ids=${t.about} name=${ao} />`},{key:"bron",label:bo.columns.place,sort:!1,text:({id:t})=>Ml(t).join("; "),cell:({id:t})=>{let[e,...o]=Ml(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var Ll=g.unknown,ae=({of:t,count:e,intro:o=t.intro,children:n})=>a`
+      <${Rt} text=${u} />
+    `}}var Sl=Mt.map(t=>[t.notation,t.label]),Ol=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Cl=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),jl=(t,e)=>!e||tt([v(t),...["altLabel","promise","summary"].flatMap(o=>st(t,o))].join(" ")).includes(tt(e)),Ue=g.partners,Ml=Cn({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[I?t:""],keep:(t,e)=>jl(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||_(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Ue.fields.step,name:"stap",options:Sl},{label:Ue.fields.kind,name:"soort",options:Cl("OrganisationKind")},{label:Ue.fields.role,name:"rol",options:Object.entries(Ue.roles)}],columns:()=>[{key:"naam",label:Ue.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Ko} id=${t.id} />`]},{key:"soort",label:Ue.columns.kind,text:t=>ye(t.id,"organisationKind")},{key:"stappen",label:Ue.columns.steps,text:t=>Ol(t.steps)},{key:"handelt",label:Ue.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Ue.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Ue.columns.wish,text:t=>t.wish}]}),Wt=g.measures,jn=t=>h.called[t]?.short||"",Mn=t=>_(t,"prefLabel"),Df=ja.map(t=>({id:t,...h.works[t]})).sort((t,e)=>F(jn(t.id)||"~",jn(e.id)||"~")||F(Mn(t.id),Mn(e.id))),js=I?"":Ve[0].date,qf=(t,e,o)=>({key:t,label:e,text:({id:n})=>Uo(n,o)?Pt(n,o):"",cell:({id:n})=>Uo(n,o)&&a`<${dt} id=${n} date=${o} />`}),Hf=()=>we("Chapter").sort((t,e)=>F(_(t,"identifier"),_(e,"identifier"))).map(t=>[t,k(Wt.chapter,{identifier:_(t,"identifier"),title:Mn(t)})]),Tl=Cn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Df.filter(e=>No(e.id,t)),keep:(t,e)=>jl(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:qo(t.id).includes(e.stap)))&&(!e.soort||Pa(t.id).includes(e.soort))&&(!e.wat||oe(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Uo(t.id)===e.staat),fields:()=>[{label:Wt.fields.what,name:"wat",options:Object.entries(Wt.types)},{label:Wt.fields.chapter,name:"hoofdstuk",options:Hf()},{label:Wt.fields.step,name:"stap",options:[...Sl,["alle",Wt.across]]},{label:Wt.fields.kind,name:"soort",options:Wo.map(t=>[t.notation,t.label])},{label:Wt.fields.status,name:"staat",options:Cl("Status")}],columns:()=>[{key:"nr",label:Wt.columns.number,text:({id:t})=>jn(t),cell:({id:t})=>jn(t)?a`<a href=${ce(t)}>${jn(t)}</a>`:a`<span class="zacht">${Wt.no_number}</span>`},{key:"naam",label:Wt.columns.name,text:({id:t})=>Mn(t),cell:({id:t})=>a`<${M} id=${t} text=${Mn(t)} />`},...xe(({id:t})=>nt(t)?.key),{key:"wat",label:Wt.columns.what,text:({id:t})=>lt(t)},...js&&js!==pe?[qf("plan",A(so(js)),js)]:[],{key:"nu",label:I?Wt.columns.stand:A(so(pe)),text:({id:t})=>Pt(t),cell:({id:t})=>a`<${dt} id=${t} />`},{key:"termijn",label:Wt.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>bt(_(t,"finalDueBy"))},{key:"stap",label:Wt.columns.step,text:t=>t.across?g.shared.all_steps:Ol(qo(t.id))},{key:"wie",label:Wt.columns.lead,sort:!1,text:t=>t.container?"":Qn(t.id).map(v).join(", ")||g.shared.nobody,cell:t=>t.container?"":Qn(t.id).length?a`<${Vt} ids=${Qn(t.id)} />`:a`<span class="zacht">${g.shared.nobody}</span>`}]});var bo=g.lookup,Uf=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Tt(t,e))).filter(Q),Gf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:Uf(t),text:tt([v(t),...st(t,"altLabel"),_(t,"summary"),e.told].join(" "))})),Ll=t=>Gt(t).map(ct),Bl=Cn({name:"naslag",of:"lookup",sort:"naam",rows:t=>Gf.filter(e=>No(e.id,t)),keep:(t,e)=>(!e.wat||oe(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:bo.fields.what,name:"wat",options:Object.entries(bo.types).filter(([t])=>we(t).length)},{label:bo.fields.step,name:"stap",options:Mt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:bo.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,_(t,"summary")&&a`<p class="zacht">${_(t,"summary")}</p>`]},...xe(({id:t})=>nt(t)?.key),{key:"wat",label:bo.columns.what,text:({id:t})=>lt(t)},{key:"zegt",label:bo.columns.told,text:t=>t.told},{key:"over",label:bo.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${Vt} ids=${t.about} name=${ao} />`},{key:"bron",label:bo.columns.place,sort:!1,text:({id:t})=>Ll(t).join("; "),cell:({id:t})=>{let[e,...o]=Ll(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var El=g.unknown,ae=({of:t,count:e,intro:o=t.intro,children:n})=>a`
   <section class="blok">
-    <h2>${e===void 0?t.title:k(Ll.counted,{title:t.title,count:e})}</h2>
+    <h2>${e===void 0?t.title:k(El.counted,{title:t.title,count:e})}</h2>
     <p class="zacht">${o}</p>
     ${n}
   </section>
@@ -1016,7 +1017,7 @@ ${c.join(`
         <div><dt>${t==="Basis"&&`${e.screen} `}${A(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function js(){let t=Ll.reading;return a`
+`;function Ms(){let t=El.reading;return a`
     <${ae} of=${t}>
       ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${Ar} list=${e} />`)}
       ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
@@ -1024,94 +1025,94 @@ ${c.join(`
       ${h.plans.map(e=>a`<p>${`${xo(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
       <p>${t.own_words}</p>
     <//>
-  `}var Ms=g.method,Bl=()=>a`
-  <${H} text=${Ms.title}><p class="uitleg">${Ms.intro}</p><//>
+  `}var Ts=g.method,Al=()=>a`
+  <${H} text=${Ts.title}><p class="uitleg">${Ts.intro}</p><//>
   <${di} />
-  <div class="blok"><${us} /></div>
-  <${ae} of=${Ms.states}><${Ar} list="CellState" /><//>
-  <${js} />
-  <p><a href=${C("weet-niet")}>${Ms.unknown}</a></p>
-`;var tn=g.overview;function Uf({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–</span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${$o} bar=${t.bar} support=${t.support_only} />${n}`}function Gf({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Pt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+  <div class="blok"><${ds} /></div>
+  <${ae} of=${Ts.states}><${Ar} list="CellState" /><//>
+  <${Ms} />
+  <p><a href=${C("weet-niet")}>${Ts.unknown}</a></p>
+`;var en=g.overview;function Kf({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–</span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${$o} bar=${t.bar} support=${t.support_only} />${n}`}function Vf({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Nt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${c}`}>
         <span class="sr">${s}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
     `;let p=re(t.key,o,n.key),f=[s,...i,e.strict,e.most_basis&&Lt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
       <button type="button" id=${So(p)} aria-haspopup="dialog" onClick=${()=>E({cel:p})}>
-        <span class="sr">${k(tn.cell,{row:t.label,step:rt(o)})}${f}</span>
-        <span class="beeld" aria-hidden="true"><${Uf} cell=${e} /></span>
-        ${e.most_basis&&a`<span aria-hidden="true"><${Pe} basis=${e.most_basis} /></span>`}
+        <span class="sr">${k(en.cell,{row:t.label,step:rt(o)})}${f}</span>
+        <span class="beeld" aria-hidden="true"><${Kf} cell=${e} /></span>
+        ${e.most_basis&&a`<span aria-hidden="true"><${Ne} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var Kf=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
+  `}var Zf=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
   <th scope="col" role="columnheader" class=${`halte${r?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${ce(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Vf=({row:t,plan:e,chosen:o})=>a`
+`,Yf=({row:t,plan:e,chosen:o})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${Se(e).map((n,r)=>a`<${Gf} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
+    ${Oe(e).map((n,r)=>a`<${Vf} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
   </tr>
-`,Zf=({plan:t,chosen:e,choose:o})=>a`
-  <div class="stappen" role="group" aria-label=${tn.one_step}>
-    ${Se(t).map((n,r)=>a`
+`,Qf=({plan:t,chosen:e,choose:o})=>a`
+  <div class="stappen" role="group" aria-label=${en.one_step}>
+    ${Oe(t).map((n,r)=>a`
         <button type="button" aria-pressed=${String(r===e)} onClick=${()=>o(r)}>
           ${rt(n)}
         </button>
       `)}
   </div>
-`;function El({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=Se(o),[i,l]=K(n?Math.max(0,s.indexOf(rs(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
-    <${Zf} plan=${o} chosen=${i} choose=${l} />
+`;function zl({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=Oe(o),[i,l]=K(n?Math.max(0,s.indexOf(as(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
+    <${Qf} plan=${o} chosen=${i} choose=${l} />
     <table
       class=${`matrix by-${t}`}
       id=${o===h.plans[0]?"matrix":`matrix-${o.key}`}
       role="table"
     >
-      <caption>${k(tn.caption,{rows:tn.heads[t],scenario:pt(e,o)})}</caption>
+      <caption>${k(en.caption,{rows:en.heads[t],scenario:pt(e,o)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${tn.heads[t]}</th>
+          <th scope="col" role="columnheader">${en.heads[t]}</th>
           ${o.steps.map((p,f)=>a`
-              <${Kf} step=${p} place=${f+1} of=${o.steps.length} empty=${c.has(p.notation)}
+              <${Zf} step=${p} place=${f+1} of=${o.steps.length} empty=${c.has(p.notation)}
                 chosen=${f===i} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${s.length-1===i?" gekozen":""}`}>
-            ${g.shared.all_steps}<span class="bij">${tn.across}</span>
+            ${g.shared.all_steps}<span class="bij">${en.across}</span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Ee(t,e,o).map(p=>a`<${Vf} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
+        ${Ae(t,e,o).map(p=>a`<${Yf} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
       </tbody>
     </table>
-  `}var Yf={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
+  `}var Jf={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Al=({name:t})=>a`
+  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Fl=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
-    ${Yf[t]}
+    ${Jf[t]}
   </svg>
-`;var Mn=g.overview.start;function zl({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
+`;var Tn=g.overview.start;function Pl({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
     <section class="wensen">
-      <h2>${Mn.wish}</h2>
+      <h2>${Tn.wish}</h2>
       <ul class="tegels">
-        ${Mn.tiles.map(n=>a`
+        ${Tn.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${C(n.to,n.choose)}>
-                <${Al} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+                <${Fl} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}var Qf=({query:t,barriers:e,plan:o,weights:n},r)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}});function Fl({points:t,count:e,several:o}){return t.length?a`
+  `}var Xf=({query:t,barriers:e,plan:o,weights:n},r)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}});function Nl({points:t,count:e,several:o}){return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${Mn.discuss.title}</h2><p>${Mn.discuss.note}</p>
-        <p class="acties"><a href=${C("aandachtspunten")}>${k(Mn.discuss.all,{count:e})}</a></p>
+        <h2>${Tn.discuss.title}</h2><p>${Tn.discuss.note}</p>
+        <p class="acties"><a href=${C("aandachtspunten")}>${k(Tn.discuss.all,{count:e})}</a></p>
       </div>
       <ul class="kaartjes">
         ${t.map(n=>a`
@@ -1119,52 +1120,52 @@ ${c.join(`
               <p class="getal">${n.number}</p>
               <h3>${n.title}</h3>
               <p>${n.text}</p>
-              <p><a href=${Qf(n,o)}>${n.ask}</a></p>
+              <p><a href=${Xf(n,o)}>${n.ask}</a></p>
             </li>
           `)}
       </ul>
     </section>
-  `:null}var Qt=g.overview,Pl={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Nl}=g.thing,Jf=(t,e,o)=>{let{word:n,lines:r}=Pt(e);if(!e)return[t.label,rt(o),Qt.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:f}=e;return[t.label,rt(o),n,r.join("; "),P("Basis",s),Nl[i],l,c,p,Nl[f]]},Xf=(t,e,o)=>[[...Qt.csv,...Et],...Ee(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...Jf(n,r,Se(o)[s]),...Bt(e,o.key)]))],tm=({by:t,scenario:e,plan:o})=>a`
+  `:null}var Qt=g.overview,Rl={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Il}=g.thing,tm=(t,e,o)=>{let{word:n,lines:r}=Nt(e);if(!e)return[t.label,rt(o),Qt.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:f}=e;return[t.label,rt(o),n,r.join("; "),P("Basis",s),Il[i],l,c,p,Il[f]]},em=(t,e,o)=>[[...Qt.csv,...Et],...Ae(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...tm(n,r,Oe(o)[s]),...Bt(e,o.key)]))],om=({by:t,scenario:e,plan:o})=>a`
   <div class="acties">
-    <${St} name="matrix.csv" rows=${()=>Xf(t,e,o)} />
+    <${St} name="matrix.csv" rows=${()=>em(t,e,o)} />
     <button type="button" onClick=${()=>ei(t,e,o)}>${Qt.svg}</button>
     <button type="button" onClick=${()=>oi(t,e,o)}>${Qt.png}</button>
     <${Qe} text=${()=>location.href} label=${Qt.link} />
   </div>
-`,em=({answer:t,plan:e})=>a`
+`,nm=({answer:t,plan:e})=>a`
   <div class="start">
     <${H} text=${Qt.heading} title=${Qt.title}>
       <p>${k(Qt.start.intro,{report:vo(e)})}</p>
     <//>
-    <${zl} answer=${t} />
+    <${Pl} answer=${t} />
   </div>
-  <${Fl} points=${t.points} count=${t.gaps.length} several=${I} />
-`;function Rl({route:t}){let e=G(t.query),o=Pl[t.query.rijen||""]||"kind",n=Object.entries(Pl).map(([l,c])=>[l,Qt.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=ut(e);return a`
-    ${o==="kind"?a`<${em} answer=${i} plan=${U(e.plan)} />`:a`<${H} text=${Qt.heading} title=${Qt.title} />`}
+  <${Nl} points=${t.points} count=${t.gaps.length} several=${I} />
+`;function Wl({route:t}){let e=G(t.query),o=Rl[t.query.rijen||""]||"kind",n=Object.entries(Rl).map(([l,c])=>[l,Qt.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=ut(e);return a`
+    ${o==="kind"?a`<${nm} answer=${i} plan=${U(e.plan)} />`:a`<${H} text=${Qt.heading} title=${Qt.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
           <h2>${Qt.matrix[o]}</h2><p>${pt(e)}</p>
           <p class="acties"><a href=${C("methode")}>${Qt.legend.more}</a></p>
-          <${ls} query=${t.query}>
+          <${cs} query=${t.query}>
             <${mo} legend=${Qt.rows.title} name="rijen" options=${n} current=${r} id="r" />
-            <${Fe} />
+            <${Pe} />
           <//>
         </div>
         ${no(e).map(l=>a`
             ${I&&a`<h3>${l.title}</h3>`}
             <${Qo} plan=${l} />
-            <${El} by=${o} scenario=${e} plan=${l} address=${s}
+            <${zl} by=${o} scenario=${e} plan=${l} address=${s}
               reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${tm} by=${o} scenario=${e} plan=${l} />
+            <${om} by=${o} scenario=${e} plan=${l} />
             <${$i} scenario=${e} plan=${l} />
           `)}
       </div>
-      <${us} />
+      <${ds} />
     </div>
-    ${s&&a`<${$s} address=${s} by=${o} scenario=${e} />`}
-    <${Nt} text=${s?"":k(Qt.shown,{scenario:pt(e)})} />
-  `}var Xt=g.questions.own,zr=200;function om({columns:t,rows:e}){return a`
+    ${s&&a`<${hs} address=${s} by=${o} scenario=${e} />`}
+    <${Rt} text=${s?"":k(Qt.shown,{scenario:pt(e)})} />
+  `}var Xt=g.questions.own,zr=200;function sm({columns:t,rows:e}){return a`
     <p>${q(Xt.rows,e.length)}${e.length>zr&&` ${k(Xt.first,{count:zr})}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${Xt.result}>
       <table class="lijst" id="eigen-uitkomst">
@@ -1173,7 +1174,7 @@ ${c.join(`
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${()=>Be(Xt.file,Ao([t,...e]),"text/csv;charset=utf-8")}>${Xt.csv}</button>
+      <button type="button" onClick=${()=>Ee(Xt.file,Ao([t,...e]),"text/csv;charset=utf-8")}>${Xt.csv}</button>
     </div>
   `}function Fr({start:t=Xt.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:Xt.busy});try{s(await z().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
     <section class="blok">
@@ -1194,10 +1195,10 @@ ${c.join(`
         ${r?.said&&a`<p>${r.said}</p>`}
         ${r&&"yes"in r&&a`<p><strong>${r.yes?Xt.yes:Xt.no}</strong></p>`}
         ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${Xt.result}><code>${r.graph}</code></pre>`}
-        ${r?.columns&&a`<${om} columns=${r.columns} rows=${r.rows} />`}
+        ${r?.columns&&a`<${sm} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}var ot=g.questions,Wl="gaps",nm=/VALUES\s+\?\w+\s*\{\s*\}/,Il={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&v(ne(t.partner)||t.partner),severity:t=>P("Severity",t.severity),detail:t=>t.detail&&(yt(t.detail)?v(t.detail):t.told)},Dl=(t,e)=>(Il[t]?Il[t](e):e[t])||"",ql=t=>ut(t).gaps.flatMap(e=>Co(e).map(o=>({...o,plan:e.plan}))),Hl={key:"severity",label:ot.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${cs} severity=${t.severity} />`};function sm(t){let e=Object.entries(t.columns),o=n=>yt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Dl(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Hl],...ve(n=>n.plan),{key:"bron",label:ot.columns.place,sort:!1,text:n=>ho(n).map(ct).join("; ")}]}function rm({name:t,query:e,scenario:o}){let n=ql(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ot.nothing}</p>`;let r=sm(e),s={rows:q(ot.rows,n.length),scenario:pt(o)},i=()=>[[ot.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Hl?Dl("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
+  `}var ot=g.questions,ql="gaps",rm=/VALUES\s+\?\w+\s*\{\s*\}/,Dl={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&v(ne(t.partner)||t.partner),severity:t=>P("Severity",t.severity),detail:t=>t.detail&&(vt(t.detail)?v(t.detail):t.told)},Hl=(t,e)=>(Dl[t]?Dl[t](e):e[t])||"",Ul=t=>ut(t).gaps.flatMap(e=>Co(e).map(o=>({...o,plan:e.plan}))),Gl={key:"severity",label:ot.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${ps} severity=${t.severity} />`};function am(t){let e=Object.entries(t.columns),o=n=>vt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Hl(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Gl],...xe(n=>n.plan),{key:"bron",label:ot.columns.place,sort:!1,text:n=>ho(n).map(ct).join("; ")}]}function im({name:t,query:e,scenario:o}){let n=Ul(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ot.nothing}</p>`;let r=am(e),s={rows:q(ot.rows,n.length),scenario:pt(o)},i=()=>[[ot.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Gl?Hl("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
     <div class="rol">
       <${ft}
         id=${`uitkomst-${t}`}
@@ -1210,15 +1211,15 @@ ${c.join(`
       <${St} name=${`${t}.csv`} rows=${i} />
       <a href=${C("aandachtspunten",{vraag:t})}>${ot.as_sentences}</a>
     </div>
-  `}function am({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),r=e.shelf===Wl,s=C("overzicht",{rijen:ot.rows_of[t]});return a`
+  `}function lm({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),r=e.shelf===ql,s=C("overzicht",{rijen:ot.rows_of[t]});return a`
     <p class="kruimel"><a href=${C("vragen")}>${ot.title}</a></p>
     <${H} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${r&&a`<${ue}><${Fe} /><//>`}
-    <${Ne} pairs=${[[ot.why,e.why],[ot.weight,e.severity]]} />
+    ${r&&a`<${ue}><${Pe} /><//>`}
+    <${Re} pairs=${[[ot.why,e.why],[ot.weight,e.severity]]} />
     ${r&&a`
         <section>
           <h2>${ot.result}</h2>
-          <${rm} name=${t} query=${e} scenario=${o} />
+          <${im} name=${t} query=${e} scenario=${o} />
         </section>
       `}
     ${t in ot.rows_of&&a`<p><a href=${s}>${ot.in_overview}</a></p>`}
@@ -1229,8 +1230,8 @@ ${c.join(`
       <pre tabindex="0" role="region" aria-label=${ot.sparql}><code lang="en">${e.sparql}</code></pre>
       <${Qe} text=${()=>e.sparql} label=${ot.copy} />
     </details>
-    ${z()&&!nm.test(e.sparql)&&a`<${Fr} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
-  `}function im({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ot.columns.title,text:r=>r.title,cell:r=>a`<a href=${C(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ot.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ot.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${z()&&!rm.test(e.sparql)&&a`<${Fr} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
+  `}function cm({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ot.columns.title,text:r=>r.title,cell:r=>a`<a href=${C(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ot.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ot.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
@@ -1239,14 +1240,14 @@ ${c.join(`
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===Wl?n:n.slice(0,2)}
+        columns=${t.name===ql?n:n.slice(0,2)}
       />
     </section>
-  `}function Ul({route:t}){let e=G(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${go} />`;if(o)return a`<${am} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of ql(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+  `}function Kl({route:t}){let e=G(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${go} />`;if(o)return a`<${lm} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Ul(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
     <${H} text=${ot.title}><p class="uitleg">${ot.intro}</p><//>
     ${z()&&a`<${Fr} />`}
-    ${ot.shelves.map(s=>a`<${im} shelf=${s} counts=${r} />`)}
-  `}var Dt=g.search,Pr=100,Nr=({text:t,wanted:e})=>ga(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),lm=({item:t,wanted:e})=>a`
+    ${ot.shelves.map(s=>a`<${cm} shelf=${s} counts=${r} />`)}
+  `}var Dt=g.search,Pr=100,Nr=({text:t,wanted:e})=>ga(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),pm=({item:t,wanted:e})=>a`
   <li>
     <a href=${C(t.path)}><${Nr} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
@@ -1254,13 +1255,13 @@ ${c.join(`
     </span>
     <p><${Nr} text=${za(t,e)} wanted=${e} /></p>
   </li>
-`,Gl=t=>C("zoek",{q:t});function cm({text:t}){let{meant:e,alone:o}=Aa(t),[n,r]=Dt.meant.split("{word}");return a`
+`,Vl=t=>C("zoek",{q:t});function fm({text:t}){let{meant:e,alone:o}=Aa(t),[n,r]=Dt.meant.split("{word}");return a`
     <section class="blok" id="anders">
-      ${e&&a`<p>${n}<a href=${Gl(e)}>${e}</a>${r}</p>`}
-      ${o.length>0&&a`<p>${Dt.alone} ${o.map(s=>a` <a href=${Gl(s)}>${s}</a>`)}</p>`}
+      ${e&&a`<p>${n}<a href=${Vl(e)}>${e}</a>${r}</p>`}
+      ${o.length>0&&a`<p>${Dt.alone} ${o.map(s=>a` <a href=${Vl(s)}>${s}</a>`)}</p>`}
       <p>${Dt.try} ${Object.entries(Dt.lists).map(([s,i])=>a` <a href=${C(s)}>${i}</a>`)}</p>
     </section>
-  `}var Kl=t=>T(fe(t).map(([e])=>Q(e)?e:Tt(e,"initiative").find(Q)).filter(Boolean));function pm({text:t,wanted:e}){let[o,n]=K(null);if(be(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{Oa(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
+  `}var Zl=t=>T(fe(t).map(([e])=>Q(e)?e:Tt(e,"initiative").find(Q)).filter(Boolean));function mm({text:t,wanted:e}){let[o,n]=K(null);if(be(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{Oa(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
     <section id="in-de-bron">
       <h2>${k(Dt.source.title,{count:s})}</h2>
       ${s===0&&a`<p>${Dt.source.none}</p>`}
@@ -1270,156 +1271,156 @@ ${c.join(`
             <li key=${i}>
               <p><${Nr} text=${l} wanted=${e} /></p>
               <p class="zacht">
-                ${ct(i)}${Kl(i).length>0&&[", ",Dt.source.about,a`<${Vt} ids=${Kl(i)} />`]}
+                ${ct(i)}${Zl(i).length>0&&[", ",Dt.source.about,a`<${Vt} ids=${Zl(i)} />`]}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Vl({route:t}){let e=t.query.q||"",{wanted:o,found:n}=Vn(e),r=T(n.map(l=>l.kind)).sort(F),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);wt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?q(Dt.found,s.length):k(Dt.nothing,{text:e});return a`
+  `}function Yl({route:t}){let e=t.query.q||"",{wanted:o,found:n}=Zn(e),r=T(n.map(l=>l.kind)).sort(F),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);yt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?q(Dt.found,s.length):k(Dt.nothing,{text:e});return a`
     <${H} text=${Dt.title} />
     <section class="filters" aria-label=${Dt.label}>
       <div class="velden">
-        <${ze} label=${Dt.field} name="q" id="zoekterm" />
+        <${Fe} label=${Dt.field} name="q" id="zoekterm" />
         ${r.length>1&&a`<${Ct} label=${Dt.what} name="wat" options=${r.map(l=>[l,l])} />`}
       </div>
     </section>
     <p class="telling" id="gevonden">${o.length?i:Dt.type}</p>
-    ${o.length>0&&!n.length&&a`<${cm} text=${e} />`}
+    ${o.length>0&&!n.length&&a`<${fm} text=${e} />`}
     <ol class="resultaten">
-      ${s.slice(0,Pr).map(l=>a`<${lm} key=${l.id} item=${l} wanted=${o} />`)}
+      ${s.slice(0,Pr).map(l=>a`<${pm} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
     ${s.length>Pr&&a`<p>${k(Dt.too_many,{count:s.length-Pr})}</p>`}
-    ${o.length>0&&_e()&&a`<${pm} text=${e} wanted=${o} />`}
-    <${Nt} text=${o.length?i:""} />
-  `}var en=g.thing,fm=new Set([...h.hidden,...en.said]),at=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,te=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Eo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function mm({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?P(h.lists[t],e):en.truth[e]||bt(e)}var on=t=>Object.entries(Ut.get(t)).filter(([e])=>!fm.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${mm} property=${e} value=${r} />`);return[A(ro(e)),n.length>1?a`<${Eo} items=${n} />`:n[0]]}),Ts=({id:t})=>fe(t).some(([e])=>oe(e,"Figure"))&&a`<${at} title=${en.figures}><${gr} id=${t} /><//>`;function nn({id:t,skip:e}){let o=new Map;for(let[c,p]of fe(t)){if(!Q(c)||oe(c,"Figure")||oe(c,"Barrier")||e.includes(p))continue;let f=en.from_here[p]||k(en.this,{term:ro(p)});o.set(c,[...o.get(c)||[],f])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=en.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>lt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ft(c),cell:({from:c})=>Ve(c)&&a`<${dt} id=${c} />`}];return a`
-    <${at} title=${s}>
+    ${o.length>0&&_e()&&a`<${mm} text=${e} wanted=${o} />`}
+    <${Rt} text=${o.length?i:""} />
+  `}var on=g.thing,um=new Set([...h.hidden,...on.said]),it=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,te=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Eo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function dm({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?P(h.lists[t],e):on.truth[e]||bt(e)}var nn=t=>Object.entries(Ut.get(t)).filter(([e])=>!um.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${dm} property=${e} value=${r} />`);return[A(ro(e)),n.length>1?a`<${Eo} items=${n} />`:n[0]]}),Ls=({id:t})=>fe(t).some(([e])=>oe(e,"Figure"))&&a`<${it} title=${on.figures}><${br} id=${t} /><//>`;function sn({id:t,skip:e}){let o=new Map;for(let[c,p]of fe(t)){if(!Q(c)||oe(c,"Figure")||oe(c,"Barrier")||e.includes(p))continue;let f=on.from_here[p]||k(on.this,{term:ro(p)});o.set(c,[...o.get(c)||[],f])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=on.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>lt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Pt(c),cell:({from:c})=>Ze(c)&&a`<${dt} id=${c} />`}];return a`
+    <${it} title=${s}>
       <${ft} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var $t=g.thing.organisation,Yl=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label);function um({id:t,rows:e}){let o=e.filter(l=>yo(l.role)),n=Yl(o.flatMap(l=>qo(l.undertaking))),r=Tt(t,"unit"),s=_(t,"tooi"),i=[...on(t),[g.thing.also_known,st(t,"altLabel").join(", ")],[$t.units,r.length>0&&a`<${Oe} ids=${r} />`],[$t.identity,s?k($t.identified,{code:s,date:bt(_(t,"checkedOn"))}):$t.unidentified]];return a`
-    <${at} title=${g.thing.known}>
+  `}var $t=g.thing.organisation,Jl=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label);function $m({id:t,rows:e}){let o=e.filter(l=>yo(l.role)),n=Jl(o.flatMap(l=>qo(l.undertaking))),r=Tt(t,"unit"),s=_(t,"tooi"),i=[...nn(t),[g.thing.also_known,st(t,"altLabel").join(", ")],[$t.units,r.length>0&&a`<${Ce} ids=${r} />`],[$t.identity,s?k($t.identified,{code:s,date:bt(_(t,"checkedOn"))}):$t.unidentified]];return a`
+    <${it} title=${g.thing.known}>
       <${te} text=${_(t,"summary")} />
-      ${Qn(t)&&a`<p>${$t.collective}</p>`}
+      ${Jn(t)&&a`<p>${$t.collective}</p>`}
       ${_(t,"isIndependent")==="true"&&a`<p>${$t.independent}</p>`}
       <p>${n.length?k($t.steps,{steps:Fo(n.map(l=>l.toLowerCase()))}):$t.no_steps}</p>
-      <${Ne} pairs=${i} />
+      <${Re} pairs=${i} />
     <//>
-  `}function dm({rows:t}){let e=$t.columns,o=({undertaking:s})=>h.works[s]?.across?g.shared.all_steps:Yl(qo(s)).join(", "),n=[...ve(s=>nt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>lt(s.undertaking)},{key:"rol",label:e.role,text:s=>P("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ft(s.undertaking),cell:s=>a`<${dt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Rt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
-    <${at} title=${k($t.work,{count:r})}>
+  `}function hm({rows:t}){let e=$t.columns,o=({undertaking:s})=>h.works[s]?.across?g.shared.all_steps:Jl(qo(s)).join(", "),n=[...xe(s=>nt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>lt(s.undertaking)},{key:"rol",label:e.role,text:s=>P("Role",s.role)},{key:"stand",label:e.stand,text:s=>Pt(s.undertaking),cell:s=>a`<${dt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${It} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
+    <${it} title=${k($t.work,{count:r})}>
       <p class="zacht">${$t.work_note}</p>
       ${r?a`<${ft} id="acties" caption=${$t.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${g.shared.none}</p>`}
     <//>
-  `}function $m({id:t}){let e=zt(t,"Contribution","byOrganisation");return e.length?a`
-    <${at} title=${k($t.own,{count:e.length})}>
+  `}function gm({id:t}){let e=Ft(t,"Contribution","byOrganisation");return e.length?a`
+    <${it} title=${k($t.own,{count:e.length})}>
       <p class="zacht">${$t.own_note}</p>
       ${e.map(o=>a`
           <h3><${M} id=${N(o,"initiative")} /></h3>
-          <${wn} id=${o} />
-          <${Rt} of=${[o]} />
+          <${yn} id=${o} />
+          <${It} of=${[o]} />
         `)}
     <//>
-  `:null}function hm({id:t}){let e=zt(t,"Expectation","organisation");return e.length?a`
-    <${at} title=${$t.wishes}>
+  `:null}function bm({id:t}){let e=Ft(t,"Expectation","organisation");return e.length?a`
+    <${it} title=${$t.wishes}>
       ${e.map(o=>a`
           <div class="koppeling">
             <p><strong>${A(ye(o,"engagement")||$t.wish)}</strong>: ${_(o,"rationale")}</p>
-            <${Rt} of=${[o]} />
+            <${It} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function gm({id:t}){let e=["member","organization"].flatMap(n=>zt(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${N(n,"member")} />`,$t.member,a`<${M} id=${N(n,"organization")} />`,`: ${_(n,"post")}`]);return a`<${at} title=${$t.members}><${Eo} items=${o} /><//>`}var Zl=4;function bm({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>yo(s.role)))for(let s of hn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(ao),i=k(s.length>Zl?$t.more_works:$t.works,{works:s.slice(0,Zl).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${at} title=${$t.together}>
+  `:null}function km({id:t}){let e=["member","organization"].flatMap(n=>Ft(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${N(n,"member")} />`,$t.member,a`<${M} id=${N(n,"organization")} />`,`: ${_(n,"post")}`]);return a`<${it} title=${$t.members}><${Eo} items=${o} /><//>`}var Ql=4;function _m({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>yo(s.role)))for(let s of gn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(ao),i=k(s.length>Ql?$t.more_works:$t.works,{works:s.slice(0,Ql).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    <${it} title=${$t.together}>
       <p class="zacht">${$t.alphabetical}</p>
-      <${Oe} ids=${Re([...o.keys()])} more=${n} look="kolommen" />
+      <${Ce} ids=${Ie([...o.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function Ql({id:t}){let e=Ho(t);return a`
-    <${um} id=${t} rows=${e} />
-    <${dm} rows=${e} />
-    <${$m} id=${t} />
-    <${hm} id=${t} />
+  `}function Xl({id:t}){let e=Ho(t);return a`
+    <${$m} id=${t} rows=${e} />
+    <${hm} rows=${e} />
     <${gm} id=${t} />
-    <${bm} id=${t} rows=${e} />
-    <${nn} id=${t} skip=${["unitOf","unit"]} />
-  `}var je=g.thing.step,Rr=t=>Lt[t]?.[1]||"",Jl=(t,e="")=>[a`<${Pe} basis=${t} />`,` ${Rr(t)}${e}`],km=({id:t,narrow:e})=>a`
-  <${at} title=${je.what}>
+    <${bm} id=${t} />
+    <${km} id=${t} />
+    <${_m} id=${t} rows=${e} />
+    <${sn} id=${t} skip=${["unitOf","unit"]} />
+  `}var Me=g.thing.step,Rr=t=>Lt[t]?.[1]||"",tc=(t,e="")=>[a`<${Ne} basis=${t} />`,` ${Rr(t)}${e}`],wm=({id:t,narrow:e})=>a`
+  <${it} title=${Me.what}>
     <${te} text=${_(t,"step")} />
     <${te} text=${_(t,"definition")} />
     <${te} text=${_(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${je.narrower}<${Vt} ids=${e} />.</p>`}
-    ${N(t,"broader")&&a`<p>${je.broader}<${M} id=${N(t,"broader")} />.</p>`}
+    ${e.length>0&&a`<p>${Me.narrower}<${Vt} ids=${e} />.</p>`}
+    ${N(t,"broader")&&a`<p>${Me.broader}<${M} id=${N(t,"broader")} />.</p>`}
   <//>
-`;function _m({id:t,scenario:e}){let o=je.cell_columns,n=ut(e).matrix.kind.filter(c=>Dn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>C("overzicht",{cel:re(c.column,Zn(t),c.plan)}),s=c=>A(et(c.column)),i=c=>{let{word:p,lines:f,look:d}=Pt(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,f.length>0&&` ${f.join(" · ")}`]},l=[...ve(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Pt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Rr(c.most_basis),cell:c=>c.most_basis&&Jl(c.most_basis)}];return a`
-    <${at} title=${je.cells}>
+`;function ym({id:t,scenario:e}){let o=Me.cell_columns,n=ut(e).matrix.kind.filter(c=>qn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>C("overzicht",{cel:re(c.column,Yn(t),c.plan)}),s=c=>A(et(c.column)),i=c=>{let{word:p,lines:f,look:d}=Nt(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,f.length>0&&` ${f.join(" · ")}`]},l=[...xe(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Nt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Rr(c.most_basis),cell:c=>c.most_basis&&tc(c.most_basis)}];return a`
+    <${it} title=${Me.cells}>
       <p class="zacht">${pt(e)}</p>
-      <${ft} id="vakken" caption=${je.cells_caption} rows=${n} columns=${l} />
+      <${ft} id="vakken" caption=${Me.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function wm({links:t,scenario:e}){let o=je.columns,n=s=>N(s,"initiative"),r=[...ve(s=>nt(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>st(s,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>hn(n(s)).map(v).join(", "),cell:s=>a`<${Vt} ids=${hn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ft(n(s),e.date),cell:s=>a`<${dt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Rr(lo(s,"basis",e)),cell:s=>Jl(lo(s,"basis",e),`; ${P("Strength",lo(s,"strength",e))}`)}];return a`
-    <${at} title=${k(je.work,{count:T(t.map(n)).length})}>
-      ${t.length?a`<${ft} id="wiewat" caption=${je.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Go(U(e.plan))}</p>`}
+  `}function vm({links:t,scenario:e}){let o=Me.columns,n=s=>N(s,"initiative"),r=[...xe(s=>nt(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>st(s,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>gn(n(s)).map(v).join(", "),cell:s=>a`<${Vt} ids=${gn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Pt(n(s),e.date),cell:s=>a`<${dt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Rr(lo(s,"basis",e)),cell:s=>tc(lo(s,"basis",e),`; ${P("Strength",lo(s,"strength",e))}`)}];return a`
+    <${it} title=${k(Me.work,{count:T(t.map(n)).length})}>
+      ${t.length?a`<${ft} id="wiewat" caption=${Me.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Go(U(e.plan))}</p>`}
     <//>
-  `}function ym({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(ke(nt(o)).thing.step.helper,{awareness:ye(o,"awareness")||je.unaware})]);return a`<${at} title=${je.helpers}><${Eo} items=${e} /><//>`}function Xl({id:t}){let e=G(B.route.query),o=Tt(t,"narrower"),n=s=>[t,...o].flatMap(i=>zt(i,s,"barrier")),r=n("Contribution").filter(s=>ar(s,e)&&No(s,e.plan));return a`
-    <${km} id=${t} narrow=${o} />
-    <${_m} id=${t} scenario=${e} />
-    <${wm} links=${r} scenario=${e} />
-    <${ym} ids=${n("Facilitator")} />
-  `}var Me=t=>ke(nt(t)).thing.undertaking,tc=t=>a`<${Rt} of=${[t]} />`;function vm({report:t,said:e}){return a`
+  `}function xm({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(ke(nt(o)).thing.step.helper,{awareness:ye(o,"awareness")||Me.unaware})]);return a`<${it} title=${Me.helpers}><${Eo} items=${e} /><//>`}function ec({id:t}){let e=G(B.route.query),o=Tt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Ft(i,s,"barrier")),r=n("Contribution").filter(s=>ir(s,e)&&No(s,e.plan));return a`
+    <${wm} id=${t} narrow=${o} />
+    <${ym} id=${t} scenario=${e} />
+    <${vm} links=${r} scenario=${e} />
+    <${xm} ids=${n("Facilitator")} />
+  `}var Te=t=>ke(nt(t)).thing.undertaking,oc=t=>a`<${It} of=${[t]} />`;function Sm({report:t,said:e}){return a`
     <${te} text=${_(t,"summary")} />
     <${Mo} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
-    <${Rt} of=${[t]} />
-  `}function xm({id:t}){let e=nt(t),{result:o}=Me(t),n=e.dates.filter(({date:s})=>Uo(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[_(s,"resultReported")];return a`
+    <${It} of=${[t]} />
+  `}function Om({id:t}){let e=nt(t),{result:o}=Te(t),n=e.dates.filter(({date:s})=>Uo(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[_(s,"resultReported")];return a`
     <ol class="tijdlijn">
-      ${n.map(({date:s,label:i})=>{let l=Jn(t,s);return a`
+      ${n.map(({date:s,label:i})=>{let l=Xn(t,s);return a`
           <li>
             <strong>${A(i)}</strong>
             <p><${dt} id=${t} date=${s} /></p>
-            ${l&&a`<${vm} report=${l} said=${r(l,s)} />`}
+            ${l&&a`<${Sm} report=${l} said=${r(l,s)} />`}
           </li>
         `})}
     </ol>
-  `}function Sm({id:t}){let e=Tt(t,"silentPart"),o=e.map(n=>[_(n,"summary"),a`<span class="zacht"> (${P("SilentWeight",_(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Me(t).silent}</strong></p><${Eo} items=${o} />`}function Om({id:t}){let e=Me(t),o=e.deadline_columns,n=Xn(t);if(!n.length)return null;let r=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>_(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>_(i,"dueBy"),cell:i=>bt(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:o.kind,text:i=>ts(_(i,"modality"))},{key:"er",label:o.there,text:i=>Le(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${te} text=${_(i,"summary")} />`,tc(i)]}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function Cm({id:t}){let e=Me(t),o=e.who_columns,n=Ze(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Ko} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>P("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>_(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>tc(i.id)}];return a`<${ft} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function jm({id:t}){let e=Tt(N(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Me(t).heading}<${Vt} ids=${e} />.</p>`}function Mm({id:t}){let e=Me(t),o=co(t);if(o.length)return o.map(r=>a`<${wn} id=${r} /><${Rt} of=${[r]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=st(t,"interventionKind").map(et).join(", ");return a`
+  `}function Cm({id:t}){let e=Tt(t,"silentPart"),o=e.map(n=>[_(n,"summary"),a`<span class="zacht"> (${P("SilentWeight",_(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Te(t).silent}</strong></p><${Eo} items=${o} />`}function jm({id:t}){let e=Te(t),o=e.deadline_columns,n=ts(t);if(!n.length)return null;let r=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>_(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>_(i,"dueBy"),cell:i=>bt(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:o.kind,text:i=>es(_(i,"modality"))},{key:"er",label:o.there,text:i=>Be(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${te} text=${_(i,"summary")} />`,oc(i)]}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function Mm({id:t}){let e=Te(t),o=e.who_columns,n=Ye(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Ko} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>P("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>_(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>oc(i.id)}];return a`<${ft} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function Tm({id:t}){let e=Tt(N(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Te(t).heading}<${Vt} ids=${e} />.</p>`}function Lm({id:t}){let e=Te(t),o=co(t);if(o.length)return o.map(r=>a`<${yn} id=${r} /><${It} of=${[r]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=st(t,"interventionKind").map(et).join(", ");return a`
     <p>${k(e.across,{kinds:n})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${_(t,"rationale")}</p>
-  `}function Tm({id:t}){let e=Me(t),o=fe(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${dt} id=${r} />`;return a`
-    <${at} title=${e.container}><p>${e.parts}</p><${Oe} ids=${o} more=${n} /><//>
-  `}var Lm=({id:t})=>a`
-  <${at} title=${Me(t).progress}><${xm} id=${t} /><${Sm} id=${t} /><${Om} id=${t} /><//>
-  <${at} title=${Me(t).who}><${Cm} id=${t} /><${jm} id=${t} /><//>
-  <${at} title=${Me(t).steps}><${Mm} id=${t} /><//>
-`;function ec({id:t}){let e=Me(t),o=nt(t),n=_(t,"promise"),r=on(t),s=_(t,"isContainer")==="true"?Tm:Lm;return a`
-    <${at} title=${n?e.promise:e.what}>
+  `}function Bm({id:t}){let e=Te(t),o=fe(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${dt} id=${r} />`;return a`
+    <${it} title=${e.container}><p>${e.parts}</p><${Ce} ids=${o} more=${n} /><//>
+  `}var Em=({id:t})=>a`
+  <${it} title=${Te(t).progress}><${Om} id=${t} /><${Cm} id=${t} /><${jm} id=${t} /><//>
+  <${it} title=${Te(t).who}><${Mm} id=${t} /><${Tm} id=${t} /><//>
+  <${it} title=${Te(t).steps}><${Lm} id=${t} /><//>
+`;function nc({id:t}){let e=Te(t),o=nt(t),n=_(t,"promise"),r=nn(t),s=_(t,"isContainer")==="true"?Bm:Em;return a`
+    <${it} title=${n?e.promise:e.what}>
       <${te} text=${n} />
       <${te} text=${_(t,"summary")} />
       ${_(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:so(o.date,o)})}</p>`}
       ${_(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${Rt} of=${[t]} />
+      <${It} of=${[t]} />
     <//>
     <${s} id=${t} />
-    <${Ts} id=${t} />
-    ${r.length>0&&a`<${at} title=${g.thing.further}><${Ne} pairs=${r} /><//>`}
-    <${nn} id=${t} skip=${["subMeasureOf"]} />
-  `}var ko=g.thing;function Bm({id:t}){let e=fe(t).filter(([r,s])=>s==="inChapter"&&Ve(r)).map(([r])=>r),o=[...on(t),[ko.also_known,st(t,"altLabel").join(", ")],[ko.place,Gt(t).length>0&&a`<${Rt} of=${[t]} />`]],n=r=>a` <${dt} id=${r} />`;return a`
-    <${at} title=${ko.known}>
+    <${Ls} id=${t} />
+    ${r.length>0&&a`<${it} title=${g.thing.further}><${Re} pairs=${r} /><//>`}
+    <${sn} id=${t} skip=${["subMeasureOf"]} />
+  `}var ko=g.thing;function Am({id:t}){let e=fe(t).filter(([r,s])=>s==="inChapter"&&Ze(r)).map(([r])=>r),o=[...nn(t),[ko.also_known,st(t,"altLabel").join(", ")],[ko.place,Gt(t).length>0&&a`<${It} of=${[t]} />`]],n=r=>a` <${dt} id=${r} />`;return a`
+    <${it} title=${ko.known}>
       ${oe(t,"Facilitator")&&a`<p class="zacht">${ke(nt(t)).thing.other.judged}</p>`}
       <${te} text=${_(t,"summary")} />
       <${te} text=${_(t,"rationale")} />
-      <${Ne} pairs=${o} />
+      <${Re} pairs=${o} />
     <//>
-    <${Ts} id=${t} />
-    ${e.length>0&&a`<${at} title=${ko.other.chapter}><${Oe} ids=${Re(e)} more=${n} /><//>`}
-    <${nn} id=${t} skip=${["inChapter"]} />
-  `}var oc=5;function Em({id:t}){let e=G(B.route.query),o=s=>Co(s).some(i=>i.subject===t||oe(t,"Barrier")&&Dn(i.barrier,s.plan)===t||fn(t)&&[i.partner,...i.beside||[]].includes(_(t,"notation"))),n=ut(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(oc);return a`
-    <${at} title=${k(ko.gaps,{count:n.length})}>
-      <${hr} list=${n.slice(0,oc)} scenario=${e} />
+    <${Ls} id=${t} />
+    ${e.length>0&&a`<${it} title=${ko.other.chapter}><${Ce} ids=${Ie(e)} more=${n} /><//>`}
+    <${sn} id=${t} skip=${["inChapter"]} />
+  `}var sc=5;function zm({id:t}){let e=G(B.route.query),o=s=>Co(s).some(i=>i.subject===t||oe(t,"Barrier")&&qn(i.barrier,s.plan)===t||mn(t)&&[i.partner,...i.beside||[]].includes(_(t,"notation"))),n=ut(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(sc);return a`
+    <${it} title=${k(ko.gaps,{count:n.length})}>
+      <${gr} list=${n.slice(0,sc)} scenario=${e} />
       ${r.length>0&&a`
           <details>
             <summary>${k(g.shared.show_more,{count:r.length})}</summary>
-            <${hr} list=${r} scenario=${e} />
+            <${gr} list=${r} scenario=${e} />
           </details>
         `}
     <//>
-  `}var nc={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Am({id:t}){let e=Io(t),o=[nc[e]&&a`<a href=${C(nc[e])}>${ko.crumbs[e]}</a>`,I&&nt(t)?.title,...["inChapter","subMeasureOf"].map(n=>N(t,n)&&a`<${M} id=${N(t,n)} />`),lt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var zm={undertaking:ec,organisation:Ql,step:Xl,other:Bm};function sc({route:t}){let e=t.path.slice(1).join("/");if(!Q(e))return a`<${go} />`;let o=v(e),n=Io(e),r=zm[n],s=()=>{let l=k(ko.footnote,{kind:lt(e),name:o,said:_(e,"promise")||_(e,"summary")});return gn(l.trim().replace(/([^.!?])$/,"$1."),Gt(e),null,nt(e)||U())},i=n==="undertaking"&&_(e,"isContainer")!=="true";return a`
-    <${Am} id=${e} />
+  `}var rc={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Fm({id:t}){let e=Io(t),o=[rc[e]&&a`<a href=${C(rc[e])}>${ko.crumbs[e]}</a>`,I&&nt(t)?.title,...["inChapter","subMeasureOf"].map(n=>N(t,n)&&a`<${M} id=${N(t,n)} />`),lt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var Pm={undertaking:nc,organisation:Xl,step:ec,other:Am};function ac({route:t}){let e=t.path.slice(1).join("/");if(!Q(e))return a`<${go} />`;let o=v(e),n=Io(e),r=Pm[n],s=()=>{let l=k(ko.footnote,{kind:lt(e),name:o,said:_(e,"promise")||_(e,"summary")});return bn(l.trim().replace(/([^.!?])$/,"$1."),Gt(e),null,nt(e)||U())},i=n==="undertaking"&&_(e,"isContainer")!=="true";return a`
+    <${Fm} id=${e} />
     <${H} text=${oe(e,"Facilitator")?`“${o}”`:o} title=${o}>
       ${i&&a`<p><${dt} id=${e} /></p>`}
     <//>
@@ -1428,43 +1429,43 @@ ${c.join(`
       <a href=${C(["graaf","omgeving"],{ding:e})}>${ko.around}</a>
     </div>
     <${r} id=${e} />
-    <${Em} id=${e} />
-  `}var Ue=g.timeline,Fm=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),rc=(t,e)=>[t.progress&&t.id&&Ft(t.id,e),t.stand[e]].filter(Boolean).join("; "),Ls=t=>t.day.slice(0,4);function Pm({row:t,date:e}){let o=rc(t,e);return a`
+    <${zm} id=${e} />
+  `}var Ge=g.timeline,Nm=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),ic=(t,e)=>[t.progress&&t.id&&Pt(t.id,e),t.stand[e]].filter(Boolean).join("; "),Bs=t=>t.day.slice(0,4);function Rm({row:t,date:e}){let o=ic(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${Ue.kinds[t.kind]}</span>${" "}
+          <span class="tag">${Ge.kinds[t.kind]}</span>${" "}
           ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
           ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
         <${ii} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var Nm=(t,e)=>[[...Ue.csv,...Et],...t.map(o=>[o.when,Ue.kinds[o.kind],o.id&&v(o.id),o.what,rc(o,e.date),Gt(o.at).map(ct).join("; "),...Bt(e,o.plan||o.at)])],Rm=["tekst","wat","stap","jaar"];function Im({years:t}){return a`
+  `}var Im=(t,e)=>[[...Ge.csv,...Et],...t.map(o=>[o.when,Ge.kinds[o.kind],o.id&&v(o.id),o.what,ic(o,e.date),Gt(o.at).map(ct).join("; "),...Bt(e,o.plan||o.at)])],Wm=["tekst","wat","stap","jaar"];function Dm({years:t}){return a`
     <${ue}>
       <${Oo} />
-      <${bn} />
+      <${kn} />
       <div class="velden">
-        <${ze} name="tekst" />
-        <${Ct} label=${Ue.fields.what} name="wat" options=${Object.entries(Ue.kinds)} />
-        <${Ct} label=${Ue.fields.step} name="stap" options=${Mt.map(e=>[e.notation,e.label])} />
-        <${Ct} label=${Ue.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${uo} names=${Rm} />
+        <${Fe} name="tekst" />
+        <${Ct} label=${Ge.fields.what} name="wat" options=${Object.entries(Ge.kinds)} />
+        <${Ct} label=${Ge.fields.step} name="stap" options=${Mt.map(e=>[e.notation,e.label])} />
+        <${Ct} label=${Ge.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${uo} names=${Wm} />
       </div>
     <//>
-  `}function ac({route:t}){let e=G(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||Ls(l)===o.jaar)&&(!o.tekst||tt(Fm(l)).includes(tt(o.tekst)))),s=q(Ue.count,r.length),i=l=>r.filter(c=>Ls(c)===l);return a`
-    <${H} text=${Ue.title}><p class="uitleg">${Ue.intro}</p><//>
-    <${Im} years=${T(n.map(Ls))} />
-    <p class="telling">${s}<${St} name="tijdlijn.csv" rows=${()=>Nm(r,e)} /></p>
-    ${T(r.map(Ls)).map(l=>a`
+  `}function lc({route:t}){let e=G(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||Bs(l)===o.jaar)&&(!o.tekst||tt(Nm(l)).includes(tt(o.tekst)))),s=q(Ge.count,r.length),i=l=>r.filter(c=>Bs(c)===l);return a`
+    <${H} text=${Ge.title}><p class="uitleg">${Ge.intro}</p><//>
+    <${Dm} years=${T(n.map(Bs))} />
+    <p class="telling">${s}<${St} name="tijdlijn.csv" rows=${()=>Im(r,e)} /></p>
+    ${T(r.map(Bs)).map(l=>a`
         <section key=${l}>
           <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${Pm} row=${c} date=${e.date} />`)}</ol>
+          <ol class="tijden">${i(l).map(c=>a`<${Rm} row=${c} date=${e.date} />`)}</ol>
         </section>
       `)}
-    <${Nt} text=${s} />
-  `}var qt=g.unknown,Ht=h.unknown;function sn({items:t,shown:e=12}){let o=t.slice(e);return a`
+    <${Rt} text=${s} />
+  `}var qt=g.unknown,Ht=h.unknown;function rn({items:t,shown:e=12}){let o=t.slice(e);return a`
     <ul>${t.slice(0,e)}</ul>
     ${o.length>0&&a`
         <details>
@@ -1472,34 +1473,34 @@ ${c.join(`
           <ul>${o}</ul>
         </details>
       `}
-  `}var ic=t=>Re(t).map(e=>a`<li><${M} id=${e} /></li>`),lc=t=>[...t].sort((e,o)=>F(v(N(e,"initiative")),v(N(o,"initiative")))),Wm=({id:t})=>a`
+  `}var cc=t=>Ie(t).map(e=>a`<li><${M} id=${e} /></li>`),pc=t=>[...t].sort((e,o)=>F(v(N(e,"initiative")),v(N(o,"initiative")))),qm=({id:t})=>a`
   <li>
-    <${M} id=${N(t,"initiative")} />${" → "}<${ps} id=${N(t,"barrier")} />
+    <${M} id=${N(t,"initiative")} />${" → "}<${fs} id=${N(t,"barrier")} />
     ${`: ${_(t,"rationale")}`}<${Mo} of=${t} />
   </li>
-`,Dm=({id:t})=>a`
+`,Hm=({id:t})=>a`
   <li><${M} id=${N(t,"initiative")} />${`: ${ye(t,"status")}`}<${Mo} of=${t} /></li>
-`;function qm(){let t=qt.unjudged,e=Re(Ht.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${lt(o).toLowerCase()}</span></li>`);return a`
-    <${ae} of=${t} count=${e.length}>${e.length?a`<${sn} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function Hm(){let t=we("Contribution").length,e=s=>a`<${Wm} id=${s} />`,o=lc(Ht.weak).map(e),n=k(qt.weak.intro,{all:t,stated:t-o.length}),r=lc(Ht.statuses).map(s=>a`<${Dm} id=${s} />`);return a`
-    <${ae} of=${qt.weak} count=${o.length} intro=${n}><${sn} items=${o} shown=${6} /><//>
-    <${ae} of=${qt.other} count=${Ht.other.length}><${sn} items=${Ht.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${ae} of=${qt.statuses} count=${r.length}><${sn} items=${r} shown=${6} /><//>`}
-  `}var Um=()=>a`
+`;function Um(){let t=qt.unjudged,e=Ie(Ht.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${lt(o).toLowerCase()}</span></li>`);return a`
+    <${ae} of=${t} count=${e.length}>${e.length?a`<${rn} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function Gm(){let t=we("Contribution").length,e=s=>a`<${qm} id=${s} />`,o=pc(Ht.weak).map(e),n=k(qt.weak.intro,{all:t,stated:t-o.length}),r=pc(Ht.statuses).map(s=>a`<${Hm} id=${s} />`);return a`
+    <${ae} of=${qt.weak} count=${o.length} intro=${n}><${rn} items=${o} shown=${6} /><//>
+    <${ae} of=${qt.other} count=${Ht.other.length}><${rn} items=${Ht.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${ae} of=${qt.statuses} count=${r.length}><${rn} items=${r} shown=${6} /><//>`}
+  `}var Km=()=>a`
   <${ae} of=${qt.clashes} count=${Ht.clashes.length}>
-    ${Re(Ht.clashes).map(t=>a`
+    ${Ie(Ht.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${M} id=${t} /></h3>
           <p>${_(t,"summary")}</p>
-          <${Rt} of=${[t]} />
+          <${It} of=${[t]} />
         </div>
       `)}
   <//>
-`;function Gm(){if(!Ht.judged.length)return null;let t=e=>k(qt.judged.line,{step:v(N(e,"barrier")),kinds:st(e,"interventionKind").map(et).join(", "),state:ye(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:bt(_(e,"asOf"))});return a`
+`;function Vm(){if(!Ht.judged.length)return null;let t=e=>k(qt.judged.line,{step:v(N(e,"barrier")),kinds:st(e,"interventionKind").map(et).join(", "),state:ye(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:bt(_(e,"asOf"))});return a`
     <${ae} of=${qt.judged} count=${Ht.judged.length}>
       <ul>${Ht.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function Km(){let t=qt.expected.columns,e=n=>N(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>st(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
+  `}function Zm(){let t=qt.expected.columns,e=n=>N(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>st(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
     <${ae} of=${qt.expected} count=${Ht.expected.length}>
       <details>
         <summary>${qt.expected.show}</summary>
@@ -1508,52 +1509,52 @@ ${c.join(`
         </div>
       </details>
     <//>
-  `}var cc=()=>a`
-  <${H} text=${qt.title}><p class="uitleg">${qt.intro} ${Ye}</p><//>
-  <${qm} />
-  <${Hm} />
+  `}var fc=()=>a`
+  <${H} text=${qt.title}><p class="uitleg">${qt.intro} ${ve}</p><//>
   <${Um} />
   <${Gm} />
-  <${ae} of=${qt.nameless} count=${Ht.nameless.length}><${sn} items=${ic(Ht.nameless)} /><//>
-  <${ae} of=${qt.generic} count=${Ht.generic.length}><${sn} items=${ic(Ht.generic)} /><//>
   <${Km} />
-  <${js} />
-`;var jt=g.whatif,fc=(t,e,o)=>ut({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function mc(t){if(!t)return jt.no_cell;let{word:e,lines:o}=Pt(t);return[e,...o].join(", ")}var Ir=(t,e)=>{let o=A(et(t.column));return e?k(jt.cell,{kind:o,step:rt(t.barrier).toLowerCase()}):o};function pc({title:t,count:e,none:o,children:n}){return a`
+  <${Vm} />
+  <${ae} of=${qt.nameless} count=${Ht.nameless.length}><${rn} items=${cc(Ht.nameless)} /><//>
+  <${ae} of=${qt.generic} count=${Ht.generic.length}><${rn} items=${cc(Ht.generic)} /><//>
+  <${Zm} />
+  <${Ms} />
+`;var jt=g.whatif,uc=(t,e,o)=>ut({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function dc(t){if(!t)return jt.no_cell;let{word:e,lines:o}=Nt(t);return[e,...o].join(", ")}var Ir=(t,e)=>{let o=A(et(t.column));return e?k(jt.cell,{kind:o,step:rt(t.barrier).toLowerCase()}):o};function mc({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
       <${I?"h3":"h2"}>${k(jt.part,{title:t,count:e})}<//>
       ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function Vm({loss:t,scenario:e,id:o,title:n}){let r=l=>fc(t,l,e),s=l=>C("overzicht",{cel:re(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>Ir(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Ir(l,r(l))}</a>`:Ir(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>mc(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${ft} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Zm({loss:t,scenario:e}){let o=U(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===h.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${dt} id=${p} date=${e.date} />`],c=(p,f)=>a`
-    <${pc} title=${p} count=${f.length} none=${r}><${Oe} ids=${f} more=${l} /><//>
+  `}function Ym({loss:t,scenario:e,id:o,title:n}){let r=l=>uc(t,l,e),s=l=>C("overzicht",{cel:re(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>Ir(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Ir(l,r(l))}</a>`:Ir(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>dc(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${ft} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Qm({loss:t,scenario:e}){let o=U(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===h.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${dt} id=${p} date=${e.date} />`],c=(p,f)=>a`
+    <${mc} title=${p} count=${f.length} none=${r}><${Ce} ids=${f} more=${l} /><//>
   `;return a`
     <section>
       ${I&&a`<h2>${o.title}</h2>`}
       <p>${t.said}</p>
-      <${pc} title=${n} count=${t.cells.length} none=${r}>
-        <${Vm} loss=${t} scenario=${e} id=${i} title=${n} />
+      <${mc} title=${n} count=${t.cells.length} none=${r}>
+        <${Ym} loss=${t} scenario=${e} id=${i} title=${n} />
       <//>
       ${Object.keys(s).filter(p=>Array.isArray(t[p])).map(p=>c(s[p],t[p]))}
       ${t.blocks.map(p=>c(p.said,p.acts))}
     </section>
-  `}function uc({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=fc(r,s,o),l=i?rt(s.barrier):"";return[e,et(s.column),l,mc(i),s.said,...Bt(o,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${Zm} key=${r.plan} loss=${r} scenario=${o} />`):no(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function $c({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=uc(r,s,o),l=i?rt(s.barrier):"";return[e,et(s.column),l,dc(i),s.said,...Bt(o,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${Qm} key=${r.plan} loss=${r} scenario=${o} />`):no(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
       <${St} name="wat-als.csv" rows=${()=>[[...jt.csv,...Et],...n()]} />
     </div>
-  `}var Ym=(t,e)=>[...Wn(e),...t.map(o=>["zonder",o])];function Qm({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(be(()=>{let c=!0;return r(null),xa(Ym(t,o)).then(p=>{c&&(r(p),it(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=q(jt.questions,n.gaps.filter(i).length);return a`
+  `}var Jm=(t,e)=>[...Dn(e),...t.map(o=>["zonder",o])];function Xm({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(be(()=>{let c=!0;return r(null),xa(Jm(t,o)).then(p=>{c&&(r(p),at(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=q(jt.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${uc} losses=${n.losses.filter(i)} without=${Fo(e)} scenario=${o} />
+      <${$c} losses=${n.losses.filter(i)} without=${Fo(e)} scenario=${o} />
       <p>${k(jt.with_this,{questions:l,now:ut(o).gaps.length})}</p>
     </div>
-  `}var Bs=t=>_(t,"notation");function Jm({acting:t,chosen:e}){if(!_e())return a`
-      <${Ct} label=${jt.one} name="zonder" options=${t.map(n=>[Bs(n),v(n)])} />
-    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);E({zonder:s.map(Bs).join(",")})};return a`
+  `}var Es=t=>_(t,"notation");function tu({acting:t,chosen:e}){if(!_e())return a`
+      <${Ct} label=${jt.one} name="zonder" options=${t.map(n=>[Es(n),v(n)])} />
+    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);E({zonder:s.map(Es).join(",")})};return a`
     <fieldset class="velden meer">
       <legend>${jt.more}</legend>
       ${t.map(n=>a`
           <label key=${n}>
             <input
-              id=${`zonder-${Bs(n)}`}
+              id=${`zonder-${Es(n)}`}
               type="checkbox"
               checked=${e.includes(n)}
               onChange=${r=>o(n,r.target.checked)}
@@ -1562,15 +1563,15 @@ ${c.join(`
           </label>
         `)}
     </fieldset>
-  `}function dc({route:t}){let e=G(t.query),{without:o}=ut(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>F(v(l),v(c))),r=(t.query.zonder||"").split(",").map(ne).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
+  `}function hc({route:t}){let e=G(t.query),{without:o}=ut(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>F(v(l),v(c))),r=(t.query.zonder||"").split(",").map(ne).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
     <${H} text=${jt.title}><p class="uitleg">${jt.intro}</p><//>
     <${ue}>
-      <${Fe} />
-      <div class="velden"><${Jm} acting=${n} chosen=${r} /></div>
+      <${Pe} />
+      <div class="velden"><${tu} acting=${n} chosen=${r} /></div>
     <//>
     ${!_e()&&a`<p class="zacht">${jt.alone}</p>`}
-    ${r.length===1&&a`<${uc} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
-    ${r.length>1&&_e()&&a`<${Qm} notations=${r.map(Bs)} names=${s} scenario=${e} />`}
+    ${r.length===1&&a`<${$c} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
+    ${r.length>1&&_e()&&a`<${Xm} notations=${r.map(Es)} names=${s} scenario=${e} />`}
     ${!r.length&&a`<p>${jt.choose}</p>`}
-    <${Nt} text=${r.length===1?k(jt.said,{name:s[0]}):""} />
-  `}var $e=t=>document.getElementById(t);$e("spring").addEventListener("click",t=>{t.preventDefault(),$e("inhoud").focus()});Wa();$e("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=$e("zoek").value;location.hash=Ea(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:r}=h.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};ir(k(e,{...s,sources:xo()}),o)});var $c={__proto__:null,overzicht:Rl,dekking:gi,aandachtspunten:Li,partners:Cl,maatregelen:jl,naslag:Tl,tijdlijn:ac,graaf:yl,ding:sc,vragen:Ul,"wat-als":dc,vergelijk:ci,"weet-niet":cc,methode:Bl,zoek:Vl,...(h.served||z())&&{controleer:ri},onbekend:go};function Xm(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return va(e)&&r.views===o&&r.comparisons===n?!1:(Te(a`<p role="status">${g.werkplaats.busy}</p>`,$e("inhoud")),z().ask("page",{options:Wn(e),...r}).then(({page:s})=>z().show(s,z().own)).catch(s=>Te(a`<p role="alert">${s.message}</p>`,$e("inhoud"))),!0)}function tu(t){let e=t.path[0]||"overzicht",o=$e("inhoud");z()?.own&&Xm(e,G(t.query))||(o.className=`scherm-${e}`,Te(a`<${$c[e]||$c.onbekend} key=${t.path.join("/")} route=${t} />`,o),Da(e))}function Wr(){let t=$e("motor");t.hidden=!1;let{state:e,why:o,own:n}=z();Te(a`<${Ya} state=${e} why=${o} own=${n} />`,t)}function eu(){ou(),window.removeEventListener("werkplaats",Wr),Te(null,$e("inhoud")),Te(null,$e("motor"))}z()&&($e("eigen").hidden=!1,window.addEventListener("werkplaats",Wr),Wr());$e("inhoud").replaceChildren();var ou=ha(tu);z()&&window.addEventListener("andere-bladzijde",eu,{once:!0});document.fonts.ready.then(()=>Er()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return yc(nu);})();
+    <${Rt} text=${r.length===1?k(jt.said,{name:s[0]}):""} />
+  `}var $e=t=>document.getElementById(t);$e("spring").addEventListener("click",t=>{t.preventDefault(),$e("inhoud").focus()});Wa();$e("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=$e("zoek").value;location.hash=Ea(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:r}=h.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};lr(k(e,{...s,sources:xo()}),o)});var gc={__proto__:null,overzicht:Wl,dekking:gi,aandachtspunten:Li,partners:Ml,maatregelen:Tl,naslag:Bl,tijdlijn:lc,graaf:xl,ding:ac,vragen:Kl,"wat-als":hc,vergelijk:ci,"weet-niet":fc,methode:Al,zoek:Yl,...(h.served||z())&&{controleer:ri},onbekend:go};function eu(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return va(e)&&r.views===o&&r.comparisons===n?!1:(Le(a`<p role="status">${g.werkplaats.busy}</p>`,$e("inhoud")),z().ask("page",{options:Dn(e),...r}).then(({page:s})=>z().show(s,z().own)).catch(s=>Le(a`<p role="alert">${s.message}</p>`,$e("inhoud"))),!0)}function ou(t){let e=t.path[0]||"overzicht",o=$e("inhoud");z()?.own&&eu(e,G(t.query))||(o.className=`scherm-${e}`,Le(a`<${gc[e]||gc.onbekend} key=${t.path.join("/")} route=${t} />`,o),Da(e))}function Wr(){let t=$e("motor");t.hidden=!1;let{state:e,why:o,own:n}=z();Le(a`<${Ya} state=${e} why=${o} own=${n} />`,t)}function nu(){su(),window.removeEventListener("werkplaats",Wr),Le(null,$e("inhoud")),Le(null,$e("motor"))}z()&&($e("eigen").hidden=!1,window.addEventListener("werkplaats",Wr),Wr());$e("inhoud").replaceChildren();var su=ha(ou);z()&&window.addEventListener("andere-bladzijde",nu,{once:!0});document.fonts.ready.then(()=>Er()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return xc(ru);})();
