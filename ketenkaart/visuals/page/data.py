@@ -194,7 +194,8 @@ PLAN = """
 SELECT ?key ?title ?date ?document ?sha ?model WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
   ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
-  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } }"""
+  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha }
+    MINUS { ?d dcterms:identifier ?further } } }"""
 STEPS = """
 SELECT ?notation ?label ?step ?node WHERE {
   ?plan kk:usesModel/skos:hasTopConcept ?node .

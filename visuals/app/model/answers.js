@@ -2,7 +2,16 @@
 import { allDates, data, lastDate, plans, several } from "./data.js";
 import { workplace } from "./engine.js";
 
-const { cells, gaps, candidates, losses } = data.answers;
+/** The rows of a pool, each with the names of its fields again (ketenkaart/visuals/page/packed.py). */
+const rowsOf = ({ shapes, rows }) =>
+  rows.map(([shape, ...values]) =>
+    shape < 0 ? values[0] : Object.fromEntries(shapes[shape].map((name, index) => [name, values[index]])),
+  );
+const cells = rowsOf(data.answers.cells);
+const gaps = rowsOf(data.answers.gaps);
+const candidates = rowsOf(data.answers.candidates);
+const losses = rowsOf(data.answers.losses);
+const reach = rowsOf(data.answers.reach);
 for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
@@ -16,6 +25,7 @@ export function answerTo(scenario) {
     without: pick(found.without, losses),
     apart: found.apart,
     points: found.points,
+    reach: found.reach.map((index) => reach[index]),
   };
   if (!scenario.plan) return found.read;
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
@@ -27,6 +37,7 @@ export function answerTo(scenario) {
       without: entries(found.read.without, mine),
       apart: mine(found.read.apart),
       points: mine(found.read.points),
+      reach: mine(found.read.reach),
     });
   return found.byPlan.get(scenario.plan);
 }

@@ -83,6 +83,18 @@ export function FilterBox({ children }) {
   `;
 }
 
+const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
+/** The choices behind a picture, folded until one is made. @param {{query: Record<string, string>, children?: any}} props */
+export function FoldedChoices({ query, children }) {
+  const [open, setOpen] = useState(CHOICES.some((name) => query[name]));
+  return html`
+    <details class="keuzes" open=${open} onToggle=${(event) => setOpen(event.target.open)}>
+      <summary id="wijzig">${t.change}</summary>
+      ${children}
+    </details>
+  `;
+}
+
 /** Which plan one looks at, where the page holds several. */
 export const PlanChoice = () => {
   const options = data.plans.map((plan) => [plan.key, plan.title]);
