@@ -41,7 +41,8 @@ ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL 
 # What was asked for at a step, by kind of work; where only stated links count, only what the text itself ties to it.
 ASKED = """
 SELECT DISTINCT ?step ?kind ?asked WHERE {
-  ?asked a kk:Recommendation ; kk:barrier/skos:broader? ?top ; kk:interventionKind/skos:notation ?kind ; kk:inPlan ?plan .
+  ?asked a kk:Recommendation ; kk:inPlan ?plan ; kk:barrier/skos:broader? ?top .
+  ?asked kk:interventionKind/skos:notation ?kind .
   ?plan kk:usesModel/skos:hasTopConcept ?top . ?top skos:notation ?step
   OPTIONAL { ?plan kk:statedOnly ?only }
   OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
