@@ -4,7 +4,6 @@ No request leaves it: styles, scripts and vis-network stand inside, and the cont
 allows nothing else than these very bytes (design note traps.md).
 """
 
-import json
 from functools import cache
 from typing import Any
 
@@ -14,6 +13,7 @@ from ketenkaart.content import room
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
 from ketenkaart.visuals.page.numbered import numbered
+from ketenkaart.visuals.page.packed import bare, packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
@@ -24,7 +24,6 @@ NUMBERED = (
     *("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons"),
     *("search", "promises"),
 )
-POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 
 
 def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None) -> bytes:
@@ -52,43 +51,6 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
         data=inlined_json(seen(inside)),
     )
     return html.encode("utf-8")
-
-
-def bare(things: dict[str, dict[str, list[str]]]) -> dict[str, dict[str, str | list[str]]]:
-    """Return things with a value that stands alone as itself: most do, and brackets take room."""
-    return {one: {name: v[0] if len(v) == 1 else v for name, v in thing.items()} for one, thing in things.items()}
-
-
-def packed(answers: dict[str, Any]) -> dict[str, Any]:
-    """Return the answers of all scenarios with each row and list of candidates once, and numbers in their place."""
-    pools: dict[str, dict[str, int]] = {name: {} for name in POOLS}
-
-    def number(name: str, value: Any) -> int:
-        return pools[name].setdefault(json.dumps(value, sort_keys=True), len(pools[name]))
-
-    def numbers(name: str, rows: list[dict[str, Any]]) -> list[int]:
-        return [number(name, row) for row in rows]
-
-    def told(row: dict[str, Any]) -> dict[str, Any]:
-        also = {"also": [told(one) for one in row["also"]]} if "also" in row else {}
-        return {name: value for name, value in row.items() if value is not None and value != ""} | also
-
-    def shared(row: dict[str, Any]) -> dict[str, Any]:
-        return row | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
-
-    by = {
-        key: {
-            "gaps": [number("gaps", shared(told(gap))) for gap in answer["gaps"]],
-            "matrix": {
-                name: [number("cells", shared(cell)) for cell in cells] for name, cells in answer["matrix"].items()
-            },
-            "apart": answer["apart"],
-            "points": answer["points"],
-            "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
-        }
-        for key, answer in sorted(answers.items())
-    }
-    return {**{name: [json.loads(row) for row in pool] for name, pool in pools.items()}, "by": by}
 
 
 @cache
