@@ -22,6 +22,7 @@ import { MissingScreen } from "./screens/missing.js";
 import { OverviewScreen } from "./screens/overview.js";
 import { QuestionsScreen } from "./screens/questions.js";
 import { SearchScreen } from "./screens/search.js";
+import { SummaryScreen } from "./screens/summary.js";
 import { ThingScreen } from "./screens/thing.js";
 import { TimelineScreen } from "./screens/timeline.js";
 import { UnknownScreen } from "./screens/unknown.js";
@@ -56,6 +57,7 @@ const screens = {
   tijdlijn: TimelineScreen,
   graaf: GraphScreen,
   ding: ThingScreen,
+  samenvatting: SummaryScreen,
   vragen: QuestionsScreen,
   "wat-als": WhatifScreen,
   vergelijk: CompareScreen,
