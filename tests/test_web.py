@@ -148,6 +148,11 @@ def test_another_site_may_not_ask(site: Site) -> None:
     assert site.ask("/", Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="navigate")[0] == 200  # a link to the map
 
 
+def test_without_the_source_a_search_in_it_is_no_fault(site: Site) -> None:
+    assert site.json("/api/zoek?woorden=opvang") == (200, {"found": [], "count": 0, "source": False})
+    assert site.json("/api/zoek?woorden=opvang", Sec_Fetch_Site="cross-site")[0] == 403
+
+
 @pytest.mark.parametrize(
     "headers",
     [

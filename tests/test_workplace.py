@@ -21,6 +21,7 @@ from ketenkaart.store import DATA, PREFIXES, Store
 from ketenkaart.werkplaats import door
 from ketenkaart.werkplaats.opened import LARGEST, opened
 from tests.conftest import ROOT, SMALL_PLAN, Command
+from tests.recipe_answers import expected
 from tests.workplace import EXAMPLE, LISTS, example, scenarios
 
 
@@ -162,6 +163,14 @@ def test_a_list_becomes_the_workbook_that_new_plan_makes(name: str, workplace: A
     doubts = [line.removeprefix("Vraag: ") for line in ketenkaart("check", plan).err.splitlines() if line.startswith("Vraag: ")]
     assert found["questions"] == doubts
     assert workplace("faults")["data"].startswith(b"PK")
+
+
+def test_a_recipe_finds_here_what_it_finds_in_an_export(workplace: Any) -> None:
+    """Five of the twelve ask for what only an export writes out, such as a class above another."""
+    for name in ("wat-wacht-op-een-wet", "waar-staat-het", "wie-trekt-wat"):
+        text = (ROOT / "queries" / "recipes" / f"{name}.rq").read_text(encoding="utf-8")
+        asked = workplace("ask", text=text, exported=True)
+        assert {tuple(row) for row in asked["rows"]} == expected(name)
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:

@@ -3,6 +3,7 @@
 import asyncio
 import html
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -32,12 +33,13 @@ STATUS = {
     404: "Dit adres bestaat niet; begin bij het adres dat `ketenkaart serve` noemt.",
     405: "Zo kan dit adres niet.",
 }
+LONGEST = 400  # of what is searched
 BROKEN = "De kaart kon deze vraag niet beantwoorden. Meld dit bij de beheerder van uw kopie."
 
 
-def application(plans: Plans, port: int, source: Path | None = None) -> ASGIApp:
+def application(plans: Plans, port: int, sources: Sequence[Path] = ()) -> ASGIApp:
     """Return the application for some plans; raise KetenkaartError where they or the source cannot be read."""
-    engine = Engine(plans, source)
+    engine = Engine(plans, sources)
     body = page(page_data(plans), served=True)
     found = POLICY.search(body)
     policy = (html.unescape(found[1].decode()) if found else "default-src 'none'") + "; frame-ancestors 'none'"
@@ -57,6 +59,11 @@ def application(plans: Plans, port: int, source: Path | None = None) -> ASGIApp:
         if from_elsewhere(request):
             return said(ELSEWHERE, 403)
         return JSONResponse(engine.words(request.query_params.get("vindplaats", "")))
+
+    async def find(request: Request) -> Response:
+        if from_elsewhere(request):
+            return said(ELSEWHERE, 403)
+        return JSONResponse(await run_in_threadpool(engine.find, request.query_params.get("woorden", "")[:LONGEST]))
 
     async def controleer(request: Request) -> Response:
         if not from_the_page(request):
@@ -79,6 +86,7 @@ def application(plans: Plans, port: int, source: Path | None = None) -> ASGIApp:
             Route("/antwoord", without),  # what the page asks
             Route("/api/wat-als", without),
             Route("/api/woorden", words),
+            Route("/api/zoek", find),
             Route("/controleer", controleer, methods=["POST"]),
             Route("/favicon.ico", nothing),
         ],

@@ -45,7 +45,7 @@ class Workplace:
         """Start with the plan that ships."""
         self.plans = Plans()
         self._engine: Engine | None = None
-        self._source: Path | None = None
+        self._sources: dict[str, Path] = {}
         self._looked: tuple[tuple[str, bytes], Opened] | None = None
         self._looks = 0
 
@@ -54,7 +54,7 @@ class Workplace:
         """The engine for these plans, made when first asked for."""
         if self._engine is None:
             reported = self.plans.folders[0] == Plans().folders[0]  # the text is of the report, and of no other plan
-            self._engine = Engine(self.plans, self._source if reported else None, NO_SOURCE)
+            self._engine = Engine(self.plans, list(self._sources.values()) if reported else (), NO_SOURCE)
         return self._engine
 
     def answer(self, given: Given) -> Any:
@@ -65,13 +65,19 @@ class Workplace:
         """Return the words of the passage `passage`."""
         return self.engine.words(given["passage"])
 
-    def source(self, given: Given) -> Any:
-        """Take the text `data` of the report; return what is said of it."""
-        from ketenkaart.graph.source_text.passages import read_source, verify  # noqa: PLC0415 - only who has the text
+    def find(self, given: Given) -> Any:
+        """Return the passages that hold the words `text`."""
+        return self.engine.find(given["text"])
 
-        path = write_whole(SOURCE, bytes(given["data"]))
-        said = verify(Plans().folders[0], read_source(path, Plans().folders[0]))
-        self._source, self._engine = path, None
+    def source(self, given: Given) -> Any:
+        """Take the text `data` of the report, or of another of its sources; return what is said of it."""
+        from ketenkaart.graph.source_text.passages import read_sources, verify  # noqa: PLC0415 - only who has the text
+
+        folder, path = Plans().folders[0], write_whole(SOURCE, bytes(given["data"]))
+        sources = read_sources([path], folder)
+        said = verify(folder, sources)
+        (document,) = sources
+        self._sources[document], self._engine = path.replace(path.with_name(f"bron-{document}.txt")), None
         return {"message": said}
 
     def check(self, given: Given) -> Any:
@@ -121,11 +127,16 @@ class Workplace:
         return {}
 
     def ask(self, given: Given) -> Any:
-        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle)."""
+        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle).
+
+        With `exported` the graph is as an export holds it: recipes ask for what only that writes out.
+        """
+        from ketenkaart.ontology.written_out import written_out  # noqa: PLC0415
         from ketenkaart.queries.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
 
-        told = ask_own(self.plans.under(), given["text"].encode(), "de vraag")
+        store = self.plans.under()
+        told = ask_own(written_out(store) if given.get("exported") else store, given["text"].encode(), "de vraag")
         if told.yes is not None:
             return {"yes": told.yes}
         if told.graph is not None:
@@ -187,7 +198,10 @@ def _file(path: Path) -> dict[str, Any]:
 
 
 WORKPLACE = Workplace()
-ASKED = ("answer", "rows", "words", "source", "check", "take", "made", "faults", "shipped", "page", "ask", "save")
+ASKED = (
+    *("answer", "rows", "words", "find", "source", "check", "take", "made", "faults"),
+    *("shipped", "page", "ask", "save"),
+)
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in ASKED}
 
 

@@ -6,6 +6,7 @@ import { compare, fill } from "./lib/text.js";
 import { answered, answerTo, scenarioOf, scenarioOptions } from "./model/answers.js";
 import { data, words } from "./model/data.js";
 import { workplace } from "./model/engine.js";
+import { onlyHit } from "./model/search.js";
 import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
 import { markMenu, startMenu } from "./parts/menu.js";
@@ -13,6 +14,7 @@ import { WorkplaceLine } from "./parts/own_plan.js";
 import { matrixSvg } from "./parts/picture.js";
 import { CheckScreen } from "./screens/check.js";
 import { CompareScreen } from "./screens/compare.js";
+import { CoverageScreen } from "./screens/coverage.js";
 import { GapsScreen } from "./screens/gaps.js";
 import { GraphScreen, graphNow } from "./screens/graph.js";
 import { MeasuresScreen, PartnersScreen } from "./screens/lists.js";
@@ -38,7 +40,8 @@ at("spring").addEventListener("click", (event) => {
 startMenu();
 at("zoekvorm")?.addEventListener("submit", (event) => {
   event.preventDefault();
-  location.hash = href("zoek", { q: /** @type {HTMLInputElement} */ (at("zoek")).value });
+  const q = /** @type {HTMLInputElement} */ (at("zoek")).value;
+  location.hash = onlyHit(q) || href("zoek", { q });
 });
 for (const button of document.querySelectorAll(".meld"))
   button.addEventListener("click", () => {
@@ -50,6 +53,7 @@ for (const button of document.querySelectorAll(".meld"))
 const screens = {
   __proto__: null,
   overzicht: OverviewScreen,
+  dekking: CoverageScreen,
   aandachtspunten: GapsScreen,
   partners: PartnersScreen,
   maatregelen: MeasuresScreen,

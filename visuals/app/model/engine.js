@@ -27,6 +27,10 @@ export const askAnswer = (options) =>
 export const askWords = (passage) =>
   workplace() ? workplace().ask("words", { passage }) : served(`api/woorden?vindplaats=${encodeURIComponent(passage)}`);
 
+/** Passages whose words hold some words: `found` and `count`, or an Error that says why not. @param {string} text */
+export const askFind = (text) =>
+  workplace() ? workplace().ask("find", { text }) : served(`api/zoek?woorden=${encodeURIComponent(text)}`);
+
 /** What is to be said of a plan in a file: `message`, `faults`, `questions`, `counts`. @param {File} file */
 export async function askCheck(file) {
   if (workplace()) return workplace().ask("check", { name: file.name, data: await bytes(file) });
