@@ -70,7 +70,10 @@ export function PromiseLanes({ scenario, plan }) {
   const date = dateFor(plan.key, scenario.date);
   const days = promises(plan, date).map((one) => one.day);
   if (!days.length) return null;
-  const [first, last] = [Math.min(...days.map((day) => +day.slice(0, 4))), Math.max(...[...days, date].map((day) => +day.slice(0, 4)))];
+  const [first, last] = [
+    Math.min(...days.map((day) => +day.slice(0, 4))),
+    Math.max(...[...days, date].map((day) => +day.slice(0, 4))),
+  ];
   const [from, to] = [time(`${first}-01-01`), time(`${last + 1}-01-01`)];
   const across = (day) => LEFT + 8 + ((time(day) - from) / (to - from)) * (WIDE - LEFT - 16);
   const lanes = lanesOf(plan, date, across);

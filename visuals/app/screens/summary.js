@@ -83,7 +83,7 @@ function First({ scenario, plan, ...sheet }) {
   const counts = counted(scenario, plan);
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
-      <h1>${own.heading}</h1>
+      <h2 class="vel-titel">${own.heading}</h2>
       <p class="vel-intro">
         ${fill(own.intro, { report: reportName(plan) })} ${counts.expected > 0 && fill(own.counted, counts)}
       </p>
