@@ -25,6 +25,7 @@ import { OverviewScreen } from "./screens/overview.js";
 import { PromisesScreen } from "./screens/promises.js";
 import { QuestionsScreen } from "./screens/questions.js";
 import { SearchScreen } from "./screens/search.js";
+import { SummaryScreen } from "./screens/summary.js";
 import { ThingScreen } from "./screens/thing.js";
 import { TimelineScreen } from "./screens/timeline.js";
 import { UnknownScreen } from "./screens/unknown.js";
@@ -62,6 +63,7 @@ const screens = {
   beloften: PromisesScreen,
   graaf: GraphScreen,
   ding: ThingScreen,
+  samenvatting: SummaryScreen,
   vragen: QuestionsScreen,
   "wat-als": WhatifScreen,
   vergelijk: CompareScreen,
