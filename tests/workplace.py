@@ -172,7 +172,7 @@ def by_hand(page: Page, folder: Path) -> None:
     large = folder / "groot.xlsx"
     with large.open("wb") as file:
         file.truncate(200 * 2**20)
-    page.evaluate("() => { location.hash = '#/controleer'; }")
+    go(page, "#/controleer")
     for files, sentence in (([], "Kies eerst"), (two, "2 bestanden"), ([large], "groter dan 5 MB"), (two[:1], "1 fout in")):
         page.evaluate("(files) => { document.querySelector('#plan').files = new DataTransfer().files; }", [])
         if files and files != two:
@@ -190,8 +190,7 @@ def by_hand(page: Page, folder: Path) -> None:
     page.click("#ernaast")
     page.wait_for_function("() => werkplaats.own && document.querySelector('#motor').textContent.includes('naast')")
     for route in ("#/overzicht", "#/aandachtspunten?lezing=streng", "#/graaf", "#/vergelijk", "#/vragen", "#/controleer"):
-        page.evaluate("(route) => { location.hash = route; }", route)  # each is made when one goes there
-        page.wait_for_selector("main h1")
+        go(page, route)
         assert "bestaat niet" not in page.inner_text("main h1"), route
         if route == "#/vergelijk":
             assert "Nergenshuizen" in page.inner_text("main")
@@ -201,6 +200,12 @@ def by_hand(page: Page, folder: Path) -> None:
     page.wait_for_function("() => !werkplaats.own", polling=200)
     assert page.inner_text("footer") == foot
     print("Met de hand: kiezen, slepen, ernaast openen, rondkijken, bewaren en terug.")
+
+
+def go(page: Page, route: str) -> None:
+    """Go to a screen, and wait until it stands there; of another plan it is made first."""
+    page.evaluate("(route) => { location.hash = route; }", route)
+    page.wait_for_selector(f"main.scherm-{route[2:].split('?')[0]} h1")
 
 
 def drop(page: Page, files: dict[str, bytes]) -> None:
@@ -260,8 +265,7 @@ def accessible(browser: Browser, path: Path) -> None:
     page.evaluate(f"() => {{ werkplaats.longest = {PATIENT}; }}")
     faults = {}
     for route in ("#/controleer", "#/vragen", "#/wat-als?zonder=ind,vng"):
-        page.evaluate("(route) => { location.hash = route; }", route)
-        page.wait_for_selector("main h1")
+        go(page, route)
         if route == "#/controleer":
             drop(page, {"lijst.csv": (ROOT / "tests" / "lists" / "zuiderdam.csv").read_bytes()})
             page.wait_for_selector("#bewaar-werkmap")
@@ -277,7 +281,7 @@ def accessible(browser: Browser, path: Path) -> None:
 def picture(page: Page) -> None:
     """The picture of the README: a list that one has, opened; what was done with it, and what to save."""
     page.set_viewport_size({"width": 1400, "height": 1000})
-    page.evaluate("() => { location.hash = '#/controleer'; }")
+    go(page, "#/controleer")
     page.set_input_files("#plan", ROOT / "tests" / "lists" / "zuiderdam.csv")
     page.click("#open-plan")
     page.wait_for_function("() => werkplaats.own")
@@ -294,7 +298,7 @@ def without_engine(playwright: Playwright, path: Path) -> None:
     page = opened(browser, path)
     assert page.evaluate(READY) == "off"
     assert "WebAssembly staat uit" in page.inner_text("#motor")
-    page.evaluate("() => { location.hash = '#/wat-als?zonder=ind'; }")
+    go(page, "#/wat-als?zonder=ind")
     page.wait_for_selector("#verlies")
     browser.close()
     print("Zonder WebAssembly: de gewone bladzijde, en één zin.")
