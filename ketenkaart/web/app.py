@@ -3,6 +3,7 @@
 import asyncio
 import html
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -36,9 +37,9 @@ LONGEST = 400  # of what is searched
 BROKEN = "De kaart kon deze vraag niet beantwoorden. Meld dit bij de beheerder van uw kopie."
 
 
-def application(plans: Plans, port: int, source: Path | None = None) -> ASGIApp:
+def application(plans: Plans, port: int, sources: Sequence[Path] = ()) -> ASGIApp:
     """Return the application for some plans; raise KetenkaartError where they or the source cannot be read."""
-    engine = Engine(plans, source)
+    engine = Engine(plans, sources)
     body = page(page_data(plans), served=True)
     found = POLICY.search(body)
     policy = (html.unescape(found[1].decode()) if found else "default-src 'none'") + "; frame-ancestors 'none'"

@@ -45,7 +45,7 @@ class Workplace:
         """Start with the plan that ships."""
         self.plans = Plans()
         self._engine: Engine | None = None
-        self._source: Path | None = None
+        self._sources: dict[str, Path] = {}
         self._looked: tuple[tuple[str, bytes], Opened] | None = None
         self._looks = 0
 
@@ -54,7 +54,7 @@ class Workplace:
         """The engine for these plans, made when first asked for."""
         if self._engine is None:
             reported = self.plans.folders[0] == Plans().folders[0]  # the text is of the report, and of no other plan
-            self._engine = Engine(self.plans, self._source if reported else None, NO_SOURCE)
+            self._engine = Engine(self.plans, list(self._sources.values()) if reported else (), NO_SOURCE)
         return self._engine
 
     def answer(self, given: Given) -> Any:
@@ -70,12 +70,14 @@ class Workplace:
         return self.engine.find(given["text"])
 
     def source(self, given: Given) -> Any:
-        """Take the text `data` of the report; return what is said of it."""
-        from ketenkaart.graph.source_text.passages import read_source, verify  # noqa: PLC0415 - only who has the text
+        """Take the text `data` of the report, or of another of its sources; return what is said of it."""
+        from ketenkaart.graph.source_text.passages import read_sources, verify  # noqa: PLC0415 - only who has the text
 
-        path = write_whole(SOURCE, bytes(given["data"]))
-        said = verify(Plans().folders[0], read_source(path, Plans().folders[0]))
-        self._source, self._engine = path, None
+        folder, path = Plans().folders[0], write_whole(SOURCE, bytes(given["data"]))
+        sources = read_sources([path], folder)
+        said = verify(folder, sources)
+        (document,) = sources
+        self._sources[document], self._engine = path.replace(path.with_name(f"bron-{document}.txt")), None
         return {"message": said}
 
     def check(self, given: Given) -> Any:

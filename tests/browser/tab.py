@@ -20,6 +20,7 @@ ARGUMENTS = [
 DESKTOP, PHONE, ZOOMED = {"width": 1400, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 640}
 SCREENS = {
     "overzicht": "#/overzicht",
+    "dekking": "#/dekking",
     "partners-matrix": "#/overzicht?rijen=partner",
     "vorm-matrix": "#/overzicht?rijen=vorm",
     "aandachtspunten": "#/aandachtspunten",

@@ -14,6 +14,7 @@ import { WorkplaceLine } from "./parts/own_plan.js";
 import { matrixSvg } from "./parts/picture.js";
 import { CheckScreen } from "./screens/check.js";
 import { CompareScreen } from "./screens/compare.js";
+import { CoverageScreen } from "./screens/coverage.js";
 import { GapsScreen } from "./screens/gaps.js";
 import { GraphScreen, graphNow } from "./screens/graph.js";
 import { MeasuresScreen, PartnersScreen } from "./screens/lists.js";
@@ -51,6 +52,7 @@ for (const button of document.querySelectorAll(".meld"))
 const screens = {
   __proto__: null,
   overzicht: OverviewScreen,
+  dekking: CoverageScreen,
   aandachtspunten: GapsScreen,
   partners: PartnersScreen,
   maatregelen: MeasuresScreen,

@@ -1,6 +1,6 @@
-var ketenkaart=(()=>{var Ss=Object.defineProperty;var lc=Object.getOwnPropertyDescriptor;var cc=Object.getOwnPropertyNames;var pc=Object.prototype.hasOwnProperty;var fc=(t,e)=>{for(var o in e)Ss(t,o,{get:e[o],enumerable:!0})},uc=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of cc(e))!pc.call(t,r)&&r!==o&&Ss(t,r,{get:()=>e[r],enumerable:!(n=lc(e,r))||n.enumerable});return t};var mc=t=>uc(Ss({},"__esModule",{value:!0}),t);var Au={};fc(Au,{answerTo:()=>xt,compare:()=>A,csv:()=>Mo,data:()=>h,graphNow:()=>xr,here:()=>P,matrixSvg:()=>or,scenarioOf:()=>V});function Mo(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var Fr=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Fr(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Ar=new Map;function Pr(t){var e=Ar.get(this);return e||(e=new Map,Ar.set(this,e)),(e=Fr(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(u){s===1&&(u||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,u,i):s===3&&(u||i)?(c.push(3,u,i),s=2):s===2&&i==="..."&&u?c.push(4,u,0):s===2&&i&&!u?c.push(5,0,!0,i):s>=5&&((i||!u&&s===5)&&(c.push(s,0,i,r),s=6),u&&(c.push(s,u,0,r),s=6)),i=""},f=0;f<o.length;f++){f&&(s===1&&p(),p(f));for(var d=0;d<o[f].length;d++)n=o[f][d],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[f][d+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var J,Rr,dc,Xe,Cs,Tn,Ir,Cn,Wr,Ms,js,$c,tn=Symbol.for("pv"),Ln={},Bn=[],hc=/^m(i|n|o|s|text|space)$/,Ts=Array.isArray,Ls=Bn.slice,_o=Object.assign;function bo(t){t&&t.parentNode&&t.remove()}function Bs(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Ls.call(arguments,2):o),Xo(t,i,n,r,null)}function Xo(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:tn,__v:r||++Rr,__i:-1,__u:0};return!r&&J.vnode&&J.vnode(s),s}function En(t){return t.children}function jn(t,e){this.props=t,this.context=e,this.__g=0}function to(t,e){if(e==null)return t.__&&to(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:to(t)}function gc(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=_o({constructor:tn},o)).__v=o.__v+1,J.vnode&&J.vnode(e),Es(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||to(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,Kr(r,e,s),o.__=o.__e=null,e.__e!=n&&Dr(e))}function Dr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Dr(t)}function zr(t){(8&t.__g||(t.__g|=8,Xe.push(t),Tn++))&&Cs==J.debounceRendering||((Cs=J.debounceRendering)||queueMicrotask)(qr)}function qr(){try{for(var t,e=1;Xe.length;)Xe.length>e&&Xe.sort(Ir),t=Xe.shift(),e=Xe.length,8&t.__g&&gc(t)}finally{(Tn=Xe.length)&&(Cs||queueMicrotask)(qr)}}function Hr(t,e,o,n,r,s,i,l,c,p,f){var d,u,m,$,g,k,S=n.__k||Bn,y=e.length;for(c=bc(o,e,S,c,y),d=0;d<y;d++)(m=o.__k[d])!=null&&(u=~m.__i&&S[m.__i]||Ln,m.__i=d,k=Es(t,m,u,r,s,i,l,c,p,f),$=m.__e,(u.ref!=m.ref||8&u.__u)&&(u.ref&&As(u.ref,null,m,u),m.ref&&f.push(m.ref,m.__c||$,m)),g=g||$,4&m.__u?(c=Ur(m,c,t,!u.__v),u.__e&&(u.__e=null)):typeof m.type=="function"&&k!==void 0?c=k:$&&(c=$.nextSibling),m.__u&=-21);return o.__e=g,c}function bc(t,e,o,n,r){var s,i,l,c,p,f,d,u,m,$=o.length,g=$,k=0,S=0,y=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[s]=Xo(null,i):Ts(i)?i=y[s]=Xo(En,{children:i}):i.constructor===tn&&i.__b?i=y[s]=Xo(i.type,i.props,i.key,i.ref,i.__v):y[s]=i,c=s+k,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=_c(i,o,c,g))&&(g--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?k--:p==c+1?k++:p!=c&&(p>c?k--:k++,S=1)):(~p||(r>$?k--:r<$&&k++),typeof i.type!="function"&&(i.__u|=4))):y[s]=null;if(S){for(f=[],d=[],s=0;s<r;s++)if((i=y[s])&&16&i.__u){for(k=0,u=f.length;k<u;)f[m=k+u>>1]<i.__i?k=m+1:u=m;f[k]=i.__i,d[s]=k+1}for(k=f.length;s--;)d[s]&&(d[s]==k?k--:y[s].__u|=4)}if(g)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=to(l)),Fs(l,l));return n}function Ur(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Ur(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=to(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function _c(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Nr(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Sn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Nr(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Nr(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=js[e]||(js[e]=kc(e)),(t.__a||(t.__a={}))[e]=Ms,s=e!=(e=e.replace(Wr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function kc(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[Cn]==null)e[Cn]=Ms++;else if(e[Cn]<this.__a[t])return;return o(J.event?J.event(e):e)}}}function Es(t,e,o,n,r,s,i,l,c,p){var f,d,u,m,$,g,k,S,y,C,O,Z,vt,L,bt,fe,x,R,D=e.type;if(e.constructor!==tn)return null;128&o.__u&&(c=32&o.__u,f=o.__c.__z)&&(e.__u|=c,d=s=[],f.nodeType==8?l=Mn(f,s):s.push(f),l=s[0]||l),(f=J.__b)&&f(e);t:if(typeof D=="function"){u=i.length;try{if(S=e.props,y=(f=D.prototype)&&f.render,C=(f=D.contextType)&&n[f.__c],O=f?C?C.props.value:f.__:n,(m=o.__c)?(e.__c=m,2&m.__g&&(m.__g|=1)):(y?e.__c=m=new D(S,O):(e.__c=m=new jn(S,O),m.constructor=D,m.render=yc),C&&C.sub(m),m.state||(m.state={}),m.__n=n,m.__g|=8,m.__h=[],m.__k=[]),y&&(m.__s||(m.__s=m.state),D.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=_o({},m.__s)),_o(m.__s,D.getDerivedStateFromProps(S,m.__s)))),$=m.props,g=m.state,m.__v=e,o.__c){if(S!==$&&y&&!D.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(S,O),e.__v==o.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(S,m.__s,O)===!1){e.__v!=o.__v&&(m.props=S,m.state=m.__s,m.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),Bn.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&i.push(m),l=to(o);break t}m.componentWillUpdate&&m.componentWillUpdate(S,m.__s,O),y&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate($,g,k)})}else y&&!D.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),y&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=O,m.props=S,m.__P=t,m.__g&=-5,Z=J.__r,vt=y?25:0;do m.__g&=-9,Z&&Z(e),f=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++vt<25);y&&(Bn.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(n=_o({},n,m.getChildContext())),y&&o.__c&&m.getSnapshotBeforeUpdate&&(k=m.getSnapshotBeforeUpdate($,g)),L=f&&f.type===En&&f.key==null?f.props.children:f,S.__P&&(f=l,r=(t=S.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&Fs(Y,Y)}),o.__k=null),l=o.__k?to(o,0):null),l=Hr(t,Ts(L)?L:[L],e,o,n,r,s,i,l,c,p),S.__P&&(e.__e=null,l=f),e.__u&=-161,d&&d.some(bo),m.__h.length&&i.push(m),1&m.__g&&(m.__g&=-4)}catch(Y){if(i.length=u,e.__v=null,c||s)if(Y&&Y.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(R=s[x-1])&&R.nodeType==8;)x--;for(;x<s.length;x++)if(R=s[x])if(s[x]=null,bt){if(R==fe)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(fe=Mn(bt=R))}}if(!bt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;bt=l}(f=Mn(bt=e.__c.__z||(e.__c.__z=bt)))?(e.__e=bt,l=f):e.__e=l,l=l&&l.nextSibling}else s&&s.some(bo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||Gr(e),J.__e(Y,e,o)}}else l=e.__e=wc(o.__e,e,o,n,r,s,i,c,p,t);return(f=J.diffed)&&f(e),l}function Mn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Gr(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Gr))}function Kr(t,e,o){for(var n=0;n<o.length;)As(o[n++],o[n++],o[n++]);J.__c&&J.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){J.__e(s,r.__v)}})}function wc(t,e,o,n,r,s,i,l,c,p){var f,d,u,m,$,g,k,S,y=o.props||Ln,C=e.props,O=e.type;if(O=="svg"?r="http://www.w3.org/2000/svg":O=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(O?$.localName==O:$.nodeType==3)){t=$,s[f]=null;break}}if(!t){if(S=p.ownerDocument||document,!O)return S.createTextNode(C);t=S.createElementNS(r,O,C.is?C:p),l&&(J.__m&&J.__m(e,s),l=!1),s=null}if(O){if(p=O=="template"&&t.content||t,s=O=="textarea"&&C.defaultValue!=null?null:s&&Ls.call(p.childNodes),!l&&s)for(y={},f=0;f<t.attributes.length;f++)y[($=t.attributes[f]).name]=$.value;for(f in y)$=y[f],f=="dangerouslySetInnerHTML"?u=$:f=="children"||f in C||f=="value"&&"defaultValue"in C||f=="checked"&&"defaultChecked"in C||Sn(t,f,null,$,r);for(f in C)$=C[f],f=="children"?m=$:f=="dangerouslySetInnerHTML"?d=$:f=="value"?g=$:f=="checked"?k=$:l&&typeof $!="function"||y[f]===$||Sn(t,f,$,y[f],r);d?(l||u&&(d.__html==u.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(u&&(t.textContent=""),(O=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&hc.test(O))&&(r="http://www.w3.org/1999/xhtml"),Hr(p,Ts(m)?m:[m],e,o,n,r,s,i,s?s[0]:o.__k&&to(o,0),l,c),s&&s.some(bo)),l&&O!="textarea"||(f="value",O=="progress"&&g==null?t.removeAttribute(f):g==null||g===t[f]&&(O!="progress"||g)||Sn(t,f,g,y[f],r),f="checked",k!=null&&k!=t[f]&&Sn(t,f,k,y[f],r))}else y===C||l&&t.data==C||(t.data=C);return t}function As(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){J.__e(r,o)}}function Fs(t,e,o){var n,r,s,i;if(J.unmount&&J.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||As(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){J.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&Fs(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=Mn(n,s=[]))&&(n==t.__e&&s.some(bo),bo(r),bo(n)),o||bo(t.__e),t.__e=t.__c=t.__=null}function yc(t,e,o){return this.constructor(t,o)}function Oe(t,e){var o,n,r,s;J.__&&J.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Xo(En,{children:[t]}),r=[],s=[],Es(e,e.__k,n||Ln,Ln,e.namespaceURI,n?null:e.firstChild?Ls.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),Kr(r,e.__k,s),e.__k.props.children=null}J={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Tn=0,t}},Rr=0,dc=function(t){return t!=null&&t.constructor===tn},jn.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=_o({},this.state)),typeof t=="function"&&(t=t(_o({},o),this.props)),t&&(_o(o,t),this.__v&&(e&&this.__k.push(e),zr(this)))},jn.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),zr(this))},jn.prototype.render=En,Xe=[],Tn=0,Ir=function(t,e){return t.__v.__b-e.__v.__b},Cn=Symbol(),Wr=/(PointerCapture)$|Capture$/i,Ms=0,js={},$c=0;var To,_t,Ps,Vr,zs=Object.is,An=0,na=[],Ns=[],$t=J,Zr=$t.__b,Yr=$t.__r,Qr=$t.diffed,Jr=$t.__c,Xr=$t.unmount,ta=$t.__;function Fn(t,e){$t.__h&&$t.__h(_t,t,An||e),An=0;var o=_t.__H||(_t.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function X(t){return An=1,vc(sa,t)}function vc(t,e,o){var n=Fn(To++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):sa(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);zs(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=_t,!_t.__f)){_t.__f=!0;var r=_t.shouldComponentUpdate;_t.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,f=this.props!=s;if(c.__.some(function(u){u.__N&&(p=!0,zs(u.__[0],u.__N[0])||(f=!0))}),r){var d=r.call(this,s,i,l);return p?d||f:d}return!p||f}}return n.__}function me(t,e){var o=Fn(To++,3);!$t.__s&&Is(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,_t.__H.__h.push(o))}function kt(t,e){var o=Fn(To++,4);!$t.__s&&Is(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,_t.__h.push(o))}function ft(t){return An=5,se(function(){return{current:t}},[])}function se(t,e){var o=Fn(To++,7);return Is(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function xc(){var t;do{for(;t=Ns.shift();)try{en(t)}catch(o){$t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=na.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(en),e.__h.some(Rs),e.__h=[]}catch(o){e.__h=[],$t.__e(o,t.__v)}}}while(Ns.length)}$t.__b=function(t){_t=null,Zr&&Zr(t)},$t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),ta&&ta(t,e)},$t.__r=function(t){Yr&&Yr(t),To=0;var e=(_t=t.__c).__H;e&&(Ps==_t?_t.__h=[]:(e.__h.some(en),e.__h.some(Rs),To=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Ps=_t},$t.diffed=function(t){Qr&&Qr(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&oa(na.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Ps=_t=null},$t.__c=function(t,e){e.some(function(o){try{o.__h.some(en),o.__h=o.__h.filter(function(n){return!n.__||Rs(n)})}catch(n){o.__h=[function(){throw n}]}}),Jr&&Jr(t,e)},$t.unmount=function(t){Xr&&Xr(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,oa(Ns.push(r))}else en(r)}catch(s){e=s}}),n.__H=void 0,e&&$t.__e(e,n.__v))};var ea=typeof requestAnimationFrame=="function";function Oc(t){var e,o=function(){clearTimeout(n),ea&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);ea&&(e=requestAnimationFrame(o))}function oa(t){t!=1&&Vr==$t.requestAnimationFrame||((Vr=$t.requestAnimationFrame)||Oc)(xc)}function en(t){var e=_t,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),_t=e}function Rs(t){var e=_t;t.__c=t.__(),_t=e}function Is(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!zs(o,t[n])})}function sa(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+var ketenkaart=(()=>{var As=Object.defineProperty;var wc=Object.getOwnPropertyDescriptor;var yc=Object.getOwnPropertyNames;var vc=Object.prototype.hasOwnProperty;var xc=(t,e)=>{for(var o in e)As(t,o,{get:e[o],enumerable:!0})},Sc=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of yc(e))!vc.call(t,r)&&r!==o&&As(t,r,{get:()=>e[r],enumerable:!(n=wc(e,r))||n.enumerable});return t};var Oc=t=>Sc(As({},"__esModule",{value:!0}),t);var lu={};xc(lu,{answerTo:()=>ut,compare:()=>F,csv:()=>Ao,data:()=>h,graphNow:()=>Fr,here:()=>E,matrixSvg:()=>ur,scenarioOf:()=>G});function Ao(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var Gr=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Gr(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Ur=new Map;function Kr(t){var e=Ur.get(this);return e||(e=new Map,Ur.set(this,e)),(e=Gr(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(m){s===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):s===3&&(m||i)?(c.push(3,m,i),s=2):s===2&&i==="..."&&m?c.push(4,m,0):s===2&&i&&!m?c.push(5,0,!0,i):s>=5&&((i||!m&&s===5)&&(c.push(s,0,i,r),s=6),m&&(c.push(s,m,0,r),s=6)),i=""},f=0;f<o.length;f++){f&&(s===1&&p(),p(f));for(var d=0;d<o[f].length;d++)n=o[f][d],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[f][d+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var X,Yr,Cc,eo,zs,Fn,Qr,En,Jr,Ps,Fs,jc,ln=Symbol.for("pv"),Pn={},Nn=[],Mc=/^m(i|n|o|s|text|space)$/,Ns=Array.isArray,Rs=Nn.slice,wo=Object.assign;function _o(t){t&&t.parentNode&&t.remove()}function Is(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Rs.call(arguments,2):o),an(t,i,n,r,null)}function an(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ln,__v:r||++Yr,__i:-1,__u:0};return!r&&X.vnode&&X.vnode(s),s}function Rn(t){return t.children}function An(t,e){this.props=t,this.context=e,this.__g=0}function oo(t,e){if(e==null)return t.__&&oo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:oo(t)}function Tc(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=wo({constructor:ln},o)).__v=o.__v+1,X.vnode&&X.vnode(e),Ws(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||oo(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,sa(r,e,s),o.__=o.__e=null,e.__e!=n&&Xr(e))}function Xr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Xr(t)}function Vr(t){(8&t.__g||(t.__g|=8,eo.push(t),Fn++))&&zs==X.debounceRendering||((zs=X.debounceRendering)||queueMicrotask)(ta)}function ta(){try{for(var t,e=1;eo.length;)eo.length>e&&eo.sort(Qr),t=eo.shift(),e=eo.length,8&t.__g&&Tc(t)}finally{(Fn=eo.length)&&(zs||queueMicrotask)(ta)}}function ea(t,e,o,n,r,s,i,l,c,p,f){var d,m,u,$,b,w,O=n.__k||Nn,y=e.length;for(c=Lc(o,e,O,c,y),d=0;d<y;d++)(u=o.__k[d])!=null&&(m=~u.__i&&O[u.__i]||Pn,u.__i=d,w=Ws(t,u,m,r,s,i,l,c,p,f),$=u.__e,(m.ref!=u.ref||8&m.__u)&&(m.ref&&Ds(m.ref,null,u,m),u.ref&&f.push(u.ref,u.__c||$,u)),b=b||$,4&u.__u?(c=oa(u,c,t,!m.__v),m.__e&&(m.__e=null)):typeof u.type=="function"&&w!==void 0?c=w:$&&(c=$.nextSibling),u.__u&=-21);return o.__e=b,c}function Lc(t,e,o,n,r){var s,i,l,c,p,f,d,m,u,$=o.length,b=$,w=0,O=0,y=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[s]=an(null,i):Ns(i)?i=y[s]=an(Rn,{children:i}):i.constructor===ln&&i.__b?i=y[s]=an(i.type,i.props,i.key,i.ref,i.__v):y[s]=i,c=s+w,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Bc(i,o,c,b))&&(b--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?w--:p==c+1?w++:p!=c&&(p>c?w--:w++,O=1)):(~p||(r>$?w--:r<$&&w++),typeof i.type!="function"&&(i.__u|=4))):y[s]=null;if(O){for(f=[],d=[],s=0;s<r;s++)if((i=y[s])&&16&i.__u){for(w=0,m=f.length;w<m;)f[u=w+m>>1]<i.__i?w=u+1:m=u;f[w]=i.__i,d[s]=w+1}for(w=f.length;s--;)d[s]&&(d[s]==w?w--:y[s].__u|=4)}if(b)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=oo(l)),qs(l,l));return n}function oa(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=oa(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=oo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Bc(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Zr(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Bn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Zr(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Zr(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=Fs[e]||(Fs[e]=Ec(e)),(t.__a||(t.__a={}))[e]=Ps,s=e!=(e=e.replace(Jr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Ec(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[En]==null)e[En]=Ps++;else if(e[En]<this.__a[t])return;return o(X.event?X.event(e):e)}}}function Ws(t,e,o,n,r,s,i,l,c,p){var f,d,m,u,$,b,w,O,y,j,S,Z,xt,L,_t,he,x,R,D=e.type;if(e.constructor!==ln)return null;128&o.__u&&(c=32&o.__u,f=o.__c.__z)&&(e.__u|=c,d=s=[],f.nodeType==8?l=zn(f,s):s.push(f),l=s[0]||l),(f=X.__b)&&f(e);t:if(typeof D=="function"){m=i.length;try{if(O=e.props,y=(f=D.prototype)&&f.render,j=(f=D.contextType)&&n[f.__c],S=f?j?j.props.value:f.__:n,(u=o.__c)?(e.__c=u,2&u.__g&&(u.__g|=1)):(y?e.__c=u=new D(O,S):(e.__c=u=new An(O,S),u.constructor=D,u.render=zc),j&&j.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),y&&(u.__s||(u.__s=u.state),D.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=wo({},u.__s)),wo(u.__s,D.getDerivedStateFromProps(O,u.__s)))),$=u.props,b=u.state,u.__v=e,o.__c){if(O!==$&&y&&!D.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(O,S),e.__v==o.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(O,u.__s,S)===!1){e.__v!=o.__v&&(u.props=O,u.state=u.__s,u.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),Nn.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),l=oo(o);break t}u.componentWillUpdate&&u.componentWillUpdate(O,u.__s,S),y&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate($,b,w)})}else y&&!D.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),y&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=S,u.props=O,u.__P=t,u.__g&=-5,Z=X.__r,xt=y?25:0;do u.__g&=-9,Z&&Z(e),f=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++xt<25);y&&(Nn.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=wo({},n,u.getChildContext())),y&&o.__c&&u.getSnapshotBeforeUpdate&&(w=u.getSnapshotBeforeUpdate($,b)),L=f&&f.type===Rn&&f.key==null?f.props.children:f,O.__P&&(f=l,r=(t=O.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&qs(Y,Y)}),o.__k=null),l=o.__k?oo(o,0):null),l=ea(t,Ns(L)?L:[L],e,o,n,r,s,i,l,c,p),O.__P&&(e.__e=null,l=f),e.__u&=-161,d&&d.some(_o),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(Y){if(i.length=m,e.__v=null,c||s)if(Y&&Y.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(R=s[x-1])&&R.nodeType==8;)x--;for(;x<s.length;x++)if(R=s[x])if(s[x]=null,_t){if(R==he)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(he=zn(_t=R))}}if(!_t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;_t=l}(f=zn(_t=e.__c.__z||(e.__c.__z=_t)))?(e.__e=_t,l=f):e.__e=l,l=l&&l.nextSibling}else s&&s.some(_o);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||na(e),X.__e(Y,e,o)}}else l=e.__e=Ac(o.__e,e,o,n,r,s,i,c,p,t);return(f=X.diffed)&&f(e),l}function zn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function na(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(na))}function sa(t,e,o){for(var n=0;n<o.length;)Ds(o[n++],o[n++],o[n++]);X.__c&&X.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){X.__e(s,r.__v)}})}function Ac(t,e,o,n,r,s,i,l,c,p){var f,d,m,u,$,b,w,O,y=o.props||Pn,j=e.props,S=e.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(S?$.localName==S:$.nodeType==3)){t=$,s[f]=null;break}}if(!t){if(O=p.ownerDocument||document,!S)return O.createTextNode(j);t=O.createElementNS(r,S,j.is?j:p),l&&(X.__m&&X.__m(e,s),l=!1),s=null}if(S){if(p=S=="template"&&t.content||t,s=S=="textarea"&&j.defaultValue!=null?null:s&&Rs.call(p.childNodes),!l&&s)for(y={},f=0;f<t.attributes.length;f++)y[($=t.attributes[f]).name]=$.value;for(f in y)$=y[f],f=="dangerouslySetInnerHTML"?m=$:f=="children"||f in j||f=="value"&&"defaultValue"in j||f=="checked"&&"defaultChecked"in j||Bn(t,f,null,$,r);for(f in j)$=j[f],f=="children"?u=$:f=="dangerouslySetInnerHTML"?d=$:f=="value"?b=$:f=="checked"?w=$:l&&typeof $!="function"||y[f]===$||Bn(t,f,$,y[f],r);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Mc.test(S))&&(r="http://www.w3.org/1999/xhtml"),ea(p,Ns(u)?u:[u],e,o,n,r,s,i,s?s[0]:o.__k&&oo(o,0),l,c),s&&s.some(_o)),l&&S!="textarea"||(f="value",S=="progress"&&b==null?t.removeAttribute(f):b==null||b===t[f]&&(S!="progress"||b)||Bn(t,f,b,y[f],r),f="checked",w!=null&&w!=t[f]&&Bn(t,f,w,y[f],r))}else y===j||l&&t.data==j||(t.data=j);return t}function Ds(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){X.__e(r,o)}}function qs(t,e,o){var n,r,s,i;if(X.unmount&&X.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Ds(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){X.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&qs(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=zn(n,s=[]))&&(n==t.__e&&s.some(_o),_o(r),_o(n)),o||_o(t.__e),t.__e=t.__c=t.__=null}function zc(t,e,o){return this.constructor(t,o)}function Le(t,e){var o,n,r,s;X.__&&X.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=an(Rn,{children:[t]}),r=[],s=[],Ws(e,e.__k,n||Pn,Pn,e.namespaceURI,n?null:e.firstChild?Rs.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),sa(r,e.__k,s),e.__k.props.children=null}X={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Fn=0,t}},Yr=0,Cc=function(t){return t!=null&&t.constructor===ln},An.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=wo({},this.state)),typeof t=="function"&&(t=t(wo({},o),this.props)),t&&(wo(o,t),this.__v&&(e&&this.__k.push(e),Vr(this)))},An.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Vr(this))},An.prototype.render=Rn,eo=[],Fn=0,Qr=function(t,e){return t.__v.__b-e.__v.__b},En=Symbol(),Jr=/(PointerCapture)$|Capture$/i,Ps=0,Fs={},jc=0;var zo,wt,Hs,ra,Us=Object.is,In=0,da=[],Gs=[],gt=X,aa=gt.__b,ia=gt.__r,la=gt.diffed,ca=gt.__c,pa=gt.unmount,fa=gt.__;function Wn(t,e){gt.__h&&gt.__h(wt,t,In||e),In=0;var o=wt.__H||(wt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return In=1,Fc($a,t)}function Fc(t,e,o){var n=Wn(zo++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):$a(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);Us(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=wt,!wt.__f)){wt.__f=!0;var r=wt.shouldComponentUpdate;wt.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,f=this.props!=s;if(c.__.some(function(m){m.__N&&(p=!0,Us(m.__[0],m.__N[0])||(f=!0))}),r){var d=r.call(this,s,i,l);return p?d||f:d}return!p||f}}return n.__}function be(t,e){var o=Wn(zo++,3);!gt.__s&&Vs(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,wt.__H.__h.push(o))}function yt(t,e){var o=Wn(zo++,4);!gt.__s&&Vs(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,wt.__h.push(o))}function mt(t){return In=5,ce(function(){return{current:t}},[])}function ce(t,e){var o=Wn(zo++,7);return Vs(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Pc(){var t;do{for(;t=Gs.shift();)try{cn(t)}catch(o){gt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=da.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(cn),e.__h.some(Ks),e.__h=[]}catch(o){e.__h=[],gt.__e(o,t.__v)}}}while(Gs.length)}gt.__b=function(t){wt=null,aa&&aa(t)},gt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),fa&&fa(t,e)},gt.__r=function(t){ia&&ia(t),zo=0;var e=(wt=t.__c).__H;e&&(Hs==wt?wt.__h=[]:(e.__h.some(cn),e.__h.some(Ks),zo=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Hs=wt},gt.diffed=function(t){la&&la(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&ua(da.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Hs=wt=null},gt.__c=function(t,e){e.some(function(o){try{o.__h.some(cn),o.__h=o.__h.filter(function(n){return!n.__||Ks(n)})}catch(n){o.__h=[function(){throw n}]}}),ca&&ca(t,e)},gt.unmount=function(t){pa&&pa(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,ua(Gs.push(r))}else cn(r)}catch(s){e=s}}),n.__H=void 0,e&&gt.__e(e,n.__v))};var ma=typeof requestAnimationFrame=="function";function Nc(t){var e,o=function(){clearTimeout(n),ma&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);ma&&(e=requestAnimationFrame(o))}function ua(t){t!=1&&ra==gt.requestAnimationFrame||((ra=gt.requestAnimationFrame)||Nc)(Pc)}function cn(t){var e=wt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),wt=e}function Ks(t){var e=wt;t.__c=t.__(),wt=e}function Vs(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Us(o,t[n])})}function $a(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,18 +23,18 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function ra(t){return Array.isArray(t)?t.map(ra):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Bs("wbr",null),e]:[e])}var a=Pr.bind((t,e,...o)=>Bs(t,e,...typeof t=="string"?o.map(ra):o));var Sc=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Cc={ernst:"gewicht"},P={route:null,started:!1},aa,Ws=0,ia=new Map;function qs(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Cc[r]||r,s]))}}function j(t,e={},o=!0){let n=o&&P.route?Object.fromEntries(Sc.filter(i=>P.route.query[i]).map(i=>[i,P.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var Se=t=>j(["ding",t]);function z(t,e=!1){let o={...P.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=j(P.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Ws},"",n),Ds())}function Ds(t=!1){let e=qs(location.hash),o=P.route?.path.join("/")===e.path.join("/");P.route=e,aa(e),!o&&window.scrollTo(0,t&&ia.get(history.state?.turn)||0)}function la(t){aa=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Ws=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>ia.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++Ws},""),Ds(r)};return window.addEventListener("popstate",n,{signal:o}),Ds(),P.started=!0,()=>e.abort()}function Lo(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var b=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),W=(t,e,o={})=>b(e===1?t.one:t.more,{count:e,...o});var B=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],jc=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),A=(t,e)=>jc.compare(t,e);function ca(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function pa(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var h=JSON.parse(document.getElementById("gegevens").textContent),Mc=[...Object.keys(h.things),...Object.keys(h.addresses)],Hs=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Mc[n]);if(Array.isArray(t))return t.map(Hs);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Hs(o);return t};for(let t of h.numbered)h[t]=Hs(h[t]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var Dt=new Map(Object.entries(h.things)),Bo=new Map(h.plans.map(t=>[t.key,t])),q=h.plans.length>1,_=h.words,de=t=>t?.words.page||_,H=t=>Bo.get(t)||(q?void 0:h.plans[0]),nt=t=>Bo.get(t.split("/")[0]),Eo=(t,e)=>!e||!nt(t)||nt(t).key===e,De=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),re=De[De.length-1].date,Tt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),fa=(t,e)=>{let o=nt(t);return o?h.stands[e]?.[o.key]||o.date:e},ht=t=>h.dates[t]||t||"",ua=(t=H())=>t?.source||h.source,Ao=t=>t.plan?[Bo.get(t.plan)]:h.plans,eo=(t,e=H())=>(e?e.dates:De).find(o=>o.date===t)?.label||ht(t);var{cells:ma,gaps:da,candidates:Tc,losses:Lc}=h.answers;for(let t of[...da,...ma])"candidates"in t&&(t.candidates=Tc[t.candidates]);var Us=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function xt(t){let e=h.answers.by[t.key],o=(r,s)=>Us(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>da[r]),matrix:o(e.matrix,ma),without:o(e.without,Lc),apart:e.apart,points:e.points},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Us(e.read.matrix,n),without:Us(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points)}),e.byPlan.get(t.plan)}function Pn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var $a=t=>t.key in h.answers.by;function V(t){let e=q&&Bo.has(t.plan)?t.plan:"",o=De.some(l=>l.date===t.stand)?t.stand:re,n=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${o}|${n?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:o,stated:n,expect:r,strict:s,key:s?`${i}|strict`:i}}var zn=(t,e)=>Bo.get(e)?.steps.find(o=>o.notation===t)?.id;var Gs=5*2**20,E=()=>window.werkplaats,$e=()=>h.served||!!E()&&E().state!=="off";async function Nn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var ha=t=>E()?E().ask("answer",{options:t}):Nn(`antwoord?${new URLSearchParams(t)}`),ga=t=>E()?E().ask("words",{passage:t}):Nn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),ba=t=>E()?E().ask("find",{text:t}):Nn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function Ks(t){if(E())return E().ask("check",{name:t.name,data:await Rn(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Nn("controleer",{method:"POST",body:t,headers:e})}async function Rn(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(b(_.check.unreadable,{name:t.name}))}}var on=[],st=(t,e)=>Dt.get(t)?.[e]||on,w=(t,e)=>st(t,e)[0]||"",Lt=(t,e)=>st(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),N=(t,e)=>Lt(t,e)[0]||"",wt=t=>Dt.has(t),Fo=t=>st(t,"type"),he=t=>Wn.get(t)||on,qt=(t,e)=>Fo(t).includes(e),_a=t=>Fo(t).map(e=>h.kinds[e]).find(Boolean),Po=t=>_a(t)?.page||"",it=t=>_a(t)?.kind||"",nn=t=>Po(t)==="organisation",qe=t=>Po(t)==="undertaking",G=t=>!!Po(t)&&!!w(t,"prefLabel"),Dn=(t,e)=>(h.flags[t]||on).includes(e),F=(t,e)=>h.codes[t]?.[e]?.label||e||"",ge=(t,e)=>F(h.lists[e],w(t,e)),oo=t=>h.names[t]||_.thing.foreign[t]||t,In=new Map,Wn=new Map;for(let[t,e]of Dt){for(let o of e.type||on)Wn.has(o)||Wn.set(o,[]),Wn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);In.has(s)||In.set(s,[]),In.get(s).push([t,o])}}var ae=t=>In.get(t)||on,At=(t,e,o="initiative")=>ae(t).filter(([n,r])=>r===o&&qt(n,e)).map(([n])=>n),v=t=>h.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.split("/").pop(),Ce=t=>h.called[t]?.short||v(t),ka=[...Dt.keys()].filter(qe),Bc=[...Dt.keys()].filter(nn),wa=t=>Tt.find(e=>e.notation===t),zo=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:Dn("atSteps",t)})),Ec=new Map(Bc.map(t=>[w(t,"notation"),t])),te=t=>Ec.get(t)||"",lt=t=>h.addresses[t]||"",Ht=t=>Lt(t,"passage");var No=_.search,sn=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,ln=t=>sn(t).split(" ").filter(Boolean),rn,no,Vs=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Qs=new Map;for(let[t,e]of h.search.english)Qs.set(t,[...Qs.get(t)||[],e]);var ya=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(sn),names:sn(s.join(" ")),text:sn(r.join(" "))});function Ac(){let t=new Map([...Dt.keys()].filter(G).map(e=>[e,h.called[e]?[v(e)]:[]]));for(let[e,o]of Dt){let n=t.has(e)?e:No.owners.flatMap(r=>Lt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...No.texts.flatMap(r=>o[r]||[]))}return t}var Fc=t=>T([v(t),...st(t,"prefLabel"),...st(t,"altLabel"),...Qs.get(t)||[]]),Pc=()=>[...[...Ac()].map(([t,e])=>{let o=Math.min(...Fo(t).map(n=>Number(No.weights[n]??No.weights.rest)));return ya(t,["ding",t],v(t),it(t),e,Fc(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return ya(t,["vragen",t],e,No.question,r,[e],No.weights.question)})],va;function zc(){rn=Pc(),va=rn.map(t=>T(t.titles)).filter(t=>t.length>1),no=new Map;for(let t of rn)for(let e of ln(t.names+t.text))no.set(e,(no.get(e)||0)+1)}function Nc(t){let e=sn(t),o=va.flatMap(n=>n.filter(r=>r.length>Rc&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var Rc=4,an=3;function xa(t){return Zs.has(t)||Zs.set(t,Ic(t)),Zs.get(t)}var Zs=new Map;function Ic(t){if(Vs.has(t))return Vs.get(t);if(no.has(t)||t.length<=an+1)return[t];let e=[...no.keys()].filter(o=>o.length>an&&t.startsWith(o)&&t.length-o.length<an);return[t,...e.flatMap(o=>Vs.get(o)||[o])]}var Ys=(t,e)=>t.includes(e.length<an?` ${e}`:e)||xa(e).some(o=>t.includes(` ${o} `));function Wc(t,e){if(t.titles.includes(e))return 0;let o=ln(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Ys(t.names,n))?2:o.every(n=>Ys(t.text,n)||Ys(t.names,n))?3:null}function qn(t){if(!ln(t).length)return{wanted:[],found:[]};rn||zc();let e=Nc(t),o=rn.map(r=>({item:r,place:Math.min(...e.map(s=>Wc(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||A(r.item.label,s.item.label));return{wanted:T([...tt(t).split(/\s+/),...e.flatMap(ln).flatMap(xa)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var Oa=t=>{let{found:e}=qn(t);return e.length===1?j(e[0].path):""};function Sa(t){let e=ln(t),o=s=>{let i=s.length<5?1:2;return[...no].map(([l,c])=>({one:l,count:c,far:pa(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>no.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>no.has(s)&&s.length>=an):[];return{meant:n.join()!==e.join()&&qn(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function Ca(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Js=t=>N(t,"broader")||t,Hn=t=>w(Js(t),"notation"),ja=(t,e)=>e?.strict?h.linksStrictly[e.date]?.[t]:void 0,so=(t,e,o)=>ja(t,o)?.[e]||w(t,e),Xs=(t,e)=>ie(t,e.date)&&ja(t,e)!==null&&(!e.stated||Dn("isStated",so(t,"basis",e))),ro=(t,e)=>At(t,"Contribution").filter(o=>!e||Xs(o,e)),Ro=t=>h.works[t]?.steps||[],Ma=t=>h.works[t]?.kinds||[],Un=t=>h.works[t]?.leads||[],Dc=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),ie=(t,e=re)=>!Dc[e]?.has(t),He=(t,e)=>At(t,"Involvement").filter(o=>ie(o,e)).map(o=>({id:o,organisation:N(o,"organisation"),role:w(o,"role"),asOf:w(o,"asOf")})),ko=t=>Dn("isActing",t),cn=(t,e)=>T(He(t,e).filter(o=>ko(o.role)).map(o=>o.organisation)),Io=(t,e)=>At(t,"Involvement","organisation").filter(o=>ie(o,e)).map(o=>({id:o,undertaking:N(o,"initiative"),role:w(o,"role"),asOf:w(o,"asOf")})),Gn=t=>w(t,"isGeneric")==="true",qc={},je=(t,e=re)=>P.route?.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||qc,Kn=(t,e)=>je(t,e).report||"",Wo=(t,e)=>je(t,e).status||"",Ta=(t,e)=>je(t,e).state||"",Vn=(t,e)=>At(t,"Deadline").filter(o=>ie(o,e));var ee=_.shared,Ue=ee.silence,pn=(t=H())=>t?b(de(t).shared.report,{date:ht(t.date)}):ee.reports,Do=(t=H())=>`${W(ee.nothing,t?1:2,{report:B(pn(t))})} ${Ue}`,wo=(t=H())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${ht(e.date)}`).join("; "),ao=(t,e)=>[je(t,e).word||"",je(t,e).more||""],Ft=(t,e)=>ao(t,e).filter(Boolean).join(", "),le=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,ee.bases[t]||B(e.label)]])),Zn=t=>F("Modality",t),ct=t=>t===null?ee.all_steps:wa(t)?.label||t,et=t=>F("InterventionKind",t),Hc=(t,e)=>e?eo(fa(e.key,t.date),e):t.date===re?ee.choices.latest:b(ee.choices.others_latest,{date:eo(t.date)}),Mt=(t,e=H(t.plan))=>[Hc(t,e),t.stated?de(e).shared.choices.links_stated:ee.choices.links_all_said,t.strict&&ee.choices.strict_said,t.expect?ee.choices.with_said:ee.choices.without_said].filter(Boolean).join(" · ");function fn(t,e,o,n=H(o?.plan)){let{version:r,content:s}=h.meta;return b(ee.export.footnote,{said:t,sources:wo(n),addresses:e.map(i=>`; ${lt(i)}`).join(""),version:r+(s?b(ee.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${Mt(o,n)}`:""})}function at(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function La(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var io=_.shared.export;function Uc({text:t,done:e}){let o=ft(null),n=ft(null);return kt(()=>{o.current.showModal(),n.current.select()},[]),a`
-    <dialog class="copy" aria-label=${io.by_hand} ref=${o} onClose=${e}>
-      <p>${io.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${io.by_hand} value=${t} ref=${n}></textarea>
-      <form method="dialog"><button>${_.shared.close}</button></form>
+*/function ha(t){return Array.isArray(t)?t.map(ha):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Is("wbr",null),e]:[e])}var a=Kr.bind((t,e,...o)=>Is(t,e,...typeof t=="string"?o.map(ha):o));var Rc=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Ic={ernst:"gewicht"},E={route:null,started:!1},ga,Zs=0,ba=new Map;function Qs(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Ic[r]||r,s]))}}function C(t,e={},o=!0){let n=o&&E.route?Object.fromEntries(Rc.filter(i=>E.route.query[i]).map(i=>[i,E.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var pe=t=>C(["ding",t]);function A(t,e=!1){let o={...E.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=C(E.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Zs},"",n),Ys())}function Ys(t=!1){let e=Qs(location.hash),o=E.route?.path.join("/")===e.path.join("/");E.route=e,ga(e),!o&&window.scrollTo(0,t&&ba.get(history.state?.turn)||0)}function ka(t){ga=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Zs=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>ba.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++Zs},""),Ys(r)};return window.addEventListener("popstate",n,{signal:o}),Ys(),E.started=!0,()=>e.abort()}function Fo(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),q=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var z=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Wc=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),F=(t,e)=>Wc.compare(t,e);function _a(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function wa(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var h=JSON.parse(document.getElementById("gegevens").textContent),Dc=[...Object.keys(h.things),...Object.keys(h.addresses)],Js=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Dc[n]);if(Array.isArray(t))return t.map(Js);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Js(o);return t};for(let t of h.numbered)h[t]=Js(h[t]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var Ut=new Map(Object.entries(h.things)),Po=new Map(h.plans.map(t=>[t.key,t])),I=h.plans.length>1,g=h.words,ke=t=>t?.words.page||g,U=t=>Po.get(t)||(I?void 0:h.plans[0]),nt=t=>Po.get(t.split("/")[0]),No=(t,e)=>!e||!nt(t)||nt(t).key===e,Ve=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Jt=Ve[Ve.length-1].date,Mt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),ya=(t,e)=>{let o=nt(t);return o?h.stands[e]?.[o.key]||o.date:e},bt=t=>h.dates[t]||t||"",va=(t=U())=>t?.source||h.source,no=t=>t.plan?[Po.get(t.plan)]:h.plans,so=(t,e=U())=>(e?e.dates:Ve).find(o=>o.date===t)?.label||bt(t);var Xs=5*2**20,B=()=>window.werkplaats,_e=()=>h.served||!!B()&&B().state!=="off";async function Dn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var xa=t=>B()?B().ask("answer",{options:t}):Dn(`antwoord?${new URLSearchParams(t)}`),Sa=t=>B()?B().ask("words",{passage:t}):Dn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),Oa=t=>B()?B().ask("find",{text:t}):Dn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function tr(t){if(B())return B().ask("check",{name:t.name,data:await qn(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Dn("controleer",{method:"POST",body:t,headers:e})}async function qn(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(g.check.unreadable,{name:t.name}))}}var pn=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]]))),Ca=pn(h.answers.cells),ja=pn(h.answers.gaps),qc=pn(h.answers.candidates),Hc=pn(h.answers.losses),Uc=pn(h.answers.reach);for(let t of[...ja,...Ca])"candidates"in t&&(t.candidates=qc[t.candidates]);var er=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function ut(t){let e=h.answers.by[t.key],o=(r,s)=>er(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>ja[r]),matrix:o(e.matrix,Ca),without:o(e.without,Hc),apart:e.apart,points:e.points,reach:e.reach.map(r=>Uc[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:er(e.read.matrix,n),without:er(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function Hn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var nr=t=>t.key in h.answers.by,Gc=t=>nr(t)||!!B();function G(t){let e=I&&Po.has(t.plan)?t.plan:"",o=Ve.some(i=>i.date===t.stand)?t.stand:Jt,n=t.koppelingen==="genoemd",r=or({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[r,{...r,expect:!0},{...r,expect:!0,date:Jt}].map(or).find(Gc)||or({plan:e,date:Jt,stated:!1,expect:!0,strict:!1})}function or({plan:t,date:e,stated:o,expect:n,strict:r}){let s=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:r,key:r?`${s}|strict`:s}}function sr(t,e,o){let n=s=>({...t,[e]:s});return new Set(o.map(([s])=>G(n(s)).key)).size===o.length?o:[]}var Un=(t,e)=>Po.get(e)?.steps.find(o=>o.notation===t)?.id;var fn=[],st=(t,e)=>Ut.get(t)?.[e]||fn,_=(t,e)=>st(t,e)[0]||"",Tt=(t,e)=>st(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),N=(t,e)=>Tt(t,e)[0]||"",vt=t=>Ut.has(t),Ro=t=>st(t,"type"),we=t=>Kn.get(t)||fn,ne=(t,e)=>Ro(t).includes(e),Ma=t=>Ro(t).map(e=>h.kinds[e]).find(Boolean),Io=t=>Ma(t)?.page||"",lt=t=>Ma(t)?.kind||"",mn=t=>Io(t)==="organisation",Ze=t=>Io(t)==="undertaking",Q=t=>!!Io(t)&&!!_(t,"prefLabel"),Vn=(t,e)=>(h.flags[t]||fn).includes(e),P=(t,e)=>h.codes[t]?.[e]?.label||e||"",ye=(t,e)=>P(h.lists[e],_(t,e)),ro=t=>h.names[t]||g.thing.foreign[t]||t,Gn=new Map,Kn=new Map;for(let[t,e]of Ut){for(let o of e.type||fn)Kn.has(o)||Kn.set(o,[]),Kn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);Gn.has(s)||Gn.set(s,[]),Gn.get(s).push([t,o])}}var fe=t=>Gn.get(t)||fn,Ft=(t,e,o="initiative")=>fe(t).filter(([n,r])=>r===o&&ne(n,e)).map(([n])=>n),v=t=>h.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.split("/").pop(),ao=t=>h.called[t]?.short||v(t),Ta=[...Ut.keys()].filter(Ze),Kc=[...Ut.keys()].filter(mn),La=t=>Mt.find(e=>e.notation===t),Wo=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:Vn("atSteps",t)})),Vc=new Map(Kc.map(t=>[_(t,"notation"),t])),se=t=>Vc.get(t)||"",ct=t=>h.addresses[t]||"",Gt=t=>Tt(t,"passage");var Do=g.search,un=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,hn=t=>un(t).split(" ").filter(Boolean),dn,io,rr=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),lr=new Map;for(let[t,e]of h.search.english)lr.set(t,[...lr.get(t)||[],e]);var Ba=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(un),names:un(s.join(" ")),text:un(r.join(" "))});function Zc(){let t=new Map([...Ut.keys()].filter(Q).map(e=>[e,h.called[e]?[v(e)]:[]]));for(let[e,o]of Ut){let n=t.has(e)?e:Do.owners.flatMap(r=>Tt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...Do.texts.flatMap(r=>o[r]||[]))}return t}var Yc=t=>T([v(t),...st(t,"prefLabel"),...st(t,"altLabel"),...lr.get(t)||[]]),Qc=()=>[...[...Zc()].map(([t,e])=>{let o=Math.min(...Ro(t).map(n=>Number(Do.weights[n]??Do.weights.rest)));return Ba(t,["ding",t],v(t),lt(t),e,Yc(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return Ba(t,["vragen",t],e,Do.question,r,[e],Do.weights.question)})],Ea;function Jc(){dn=Qc(),Ea=dn.map(t=>T(t.titles)).filter(t=>t.length>1),io=new Map;for(let t of dn)for(let e of hn(t.names+t.text))io.set(e,(io.get(e)||0)+1)}function Xc(t){let e=un(t),o=Ea.flatMap(n=>n.filter(r=>r.length>tp&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var tp=4,$n=3;function Aa(t){return ar.has(t)||ar.set(t,ep(t)),ar.get(t)}var ar=new Map;function ep(t){if(rr.has(t))return rr.get(t);if(io.has(t)||t.length<=$n+1)return[t];let e=[...io.keys()].filter(o=>o.length>$n&&t.startsWith(o)&&t.length-o.length<$n);return[t,...e.flatMap(o=>rr.get(o)||[o])]}var ir=(t,e)=>t.includes(e.length<$n?` ${e}`:e)||Aa(e).some(o=>t.includes(` ${o} `));function op(t,e){if(t.titles.includes(e))return 0;let o=hn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>ir(t.names,n))?2:o.every(n=>ir(t.text,n)||ir(t.names,n))?3:null}function Zn(t){if(!hn(t).length)return{wanted:[],found:[]};dn||Jc();let e=Xc(t),o=dn.map(r=>({item:r,place:Math.min(...e.map(s=>op(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||F(r.item.label,s.item.label));return{wanted:T([...tt(t).split(/\s+/),...e.flatMap(hn).flatMap(Aa)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var za=t=>{let{found:e}=Zn(t);return e.length===1?C(e[0].path):""};function Fa(t){let e=hn(t),o=s=>{let i=s.length<5?1:2;return[...io].map(([l,c])=>({one:l,count:c,far:wa(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>io.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>io.has(s)&&s.length>=$n):[];return{meant:n.join()!==e.join()&&Zn(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function Pa(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var cr=t=>N(t,"broader")||t,Yn=t=>_(cr(t),"notation"),Na=(t,e)=>e?.strict?h.linksStrictly[e.date]?.[t]:void 0,lo=(t,e,o)=>Na(t,o)?.[e]||_(t,e),pr=(t,e)=>me(t,e.date)&&Na(t,e)!==null&&(!e.stated||Vn("isStated",lo(t,"basis",e))),co=(t,e)=>Ft(t,"Contribution").filter(o=>!e||pr(o,e)),qo=t=>h.works[t]?.steps||[],Ra=t=>h.works[t]?.kinds||[],Qn=t=>h.works[t]?.leads||[],np=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),me=(t,e=Jt)=>!np[e]?.has(t),Ye=(t,e)=>Ft(t,"Involvement").filter(o=>me(o,e)).map(o=>({id:o,organisation:N(o,"organisation"),role:_(o,"role"),asOf:_(o,"asOf")})),yo=t=>Vn("isActing",t),gn=(t,e)=>T(Ye(t,e).filter(o=>yo(o.role)).map(o=>o.organisation)),Ho=(t,e)=>Ft(t,"Involvement","organisation").filter(o=>me(o,e)).map(o=>({id:o,undertaking:N(o,"initiative"),role:_(o,"role"),asOf:_(o,"asOf")})),Jn=t=>_(t,"isGeneric")==="true",sp={},Be=(t,e=Jt)=>E.route?.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||sp,Xn=(t,e)=>Be(t,e).report||"",Uo=(t,e)=>Be(t,e).status||"",Ia=(t,e)=>Be(t,e).state||"",ts=(t,e)=>Ft(t,"Deadline").filter(o=>me(o,e));var re=g.shared,ve=re.silence,vo=(t=U())=>t?k(ke(t).shared.report,{date:bt(t.date)}):re.reports,Go=(t=U())=>`${q(re.nothing,t?1:2,{report:z(vo(t))})} ${ve}`,xo=(t=U())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${bt(e.date)}`).join("; "),po=(t,e)=>[Be(t,e).word||"",Be(t,e).more||""],Pt=(t,e)=>po(t,e).filter(Boolean).join(", "),Lt=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,re.bases[t]||z(e.label)]])),es=t=>P("Modality",t),rt=t=>t===null?re.all_steps:La(t)?.label||t,et=t=>P("InterventionKind",t),rp=(t,e)=>e?so(ya(e.key,t.date),e):t.date===Jt?re.choices.latest:k(re.choices.others_latest,{date:so(t.date)}),pt=(t,e=U(t.plan))=>[rp(t,e),t.stated?ke(e).shared.choices.links_stated:re.choices.links_all_said,t.strict&&re.choices.strict_said,t.expect?re.choices.with_said:re.choices.without_said].filter(Boolean).join(" · ");function bn(t,e,o,n=U(o?.plan)){let{version:r,content:s}=h.meta;return k(re.export.footnote,{said:t,sources:xo(n),addresses:e.map(i=>`; ${ct(i)}`).join(""),version:r+(s?k(re.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${pt(o,n)}`:""})}function at(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Wa(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var fo=g.shared.export;function ap({text:t,done:e}){let o=mt(null),n=mt(null);return yt(()=>{o.current.showModal(),n.current.select()},[]),a`
+    <dialog class="copy" aria-label=${fo.by_hand} ref=${o} onClose=${e}>
+      <p>${fo.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${fo.by_hand} value=${t} ref=${n}></textarea>
+      <form method="dialog"><button>${g.shared.close}</button></form>
     </dialog>
-  `}async function tr(t,e=io.copied){try{await navigator.clipboard.writeText(t),at(e)}catch{let o=document.createElement("div");document.body.append(o),Oe(a`<${Uc} text=${t} done=${()=>o.remove()} />`,o)}}function Me(t,e,o){La(t,e,o),at(b(io.downloaded,{name:t}))}var Ge=({text:t,label:e=io.copy})=>a`<button type="button" class="klein" onClick=${()=>tr(t())}>${e}</button>`,Ot=({name:t,rows:e,label:o=io.csv,id:n})=>a`
-  <button type="button" id=${n} onClick=${()=>Me(t,Mo(e()),"text/csv;charset=utf-8")}>${o}</button>
-`,Bt=(t,e="")=>{let o=H(e||t?.plan),n=o?[o]:h.plans;return[n.map(r=>ht(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?Mt(t,o):""]},Et=io.heads,be=t=>q?[{key:"bronplan",label:_.shared.plan,text:e=>H(t(e))?.title||""}]:[];var _e=()=>document.getElementById("menu"),Qn=()=>document.getElementById("menuknop"),Xn=()=>[..._e().querySelectorAll("details")],Yn=()=>window.matchMedia("(max-width: 44rem)").matches;function Jn(t=null){for(let e of Xn())e!==t&&(e.open=!1)}function Ba(){Jn(),_e().classList.remove("is-open"),Qn().setAttribute("aria-expanded","false")}function Ea(){_e()&&(Qn().addEventListener("click",()=>{let t=_e().classList.toggle("is-open");for(let e of Xn())e.open=t;Qn().setAttribute("aria-expanded",String(t))}),_e().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ba():e.closest("summary")&&!Yn()&&Jn(e.closest("details"))}),_e().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Xn().find(o=>o.open);Yn()?Qn().focus():e?.querySelector("summary").focus(),Ba()}),document.addEventListener("click",t=>{!Yn()&&!_e().contains(t.target)&&Jn()}),_e().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Yn()&&!_e().contains(e)&&Jn()}))}function Aa(t){if(_e()){for(let e of _e().querySelectorAll("a")){let{path:o}=qs(e.hash);o[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",j(o))}for(let e of Xn())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Ut=_.check,Gc="plan",Kc={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Fa(t,e){let o=await E().ask("take",{name:t.name,data:await Rn(t),beside:e});if(!o.ok)return o;let{page:n}=await E().ask("page",{options:[],views:!1,comparisons:!1});return E().show(n,b(e?_.werkplaats.beside:_.werkplaats.alone,{name:t.name})),o}var za=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>Fa(e,!1))}>${Ut.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>Fa(e,!0))}>${Ut.beside}</button>
-`;async function Vc(){await E().ask("shipped"),E().show()}var Pa=t=>t.preventDefault();function Na({files:t,children:e=null}){let[o,n]=X("");async function r(s,i){n(Ut.saving),window.addEventListener("beforeunload",Pa);try{let{name:l,data:c}=await E().ask(s,i);Me(l,c,Kc[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Pa)}return a`
+  `}async function fr(t,e=fo.copied){try{await navigator.clipboard.writeText(t),at(e)}catch{let o=document.createElement("div");document.body.append(o),Le(a`<${ap} text=${t} done=${()=>o.remove()} />`,o)}}function Ee(t,e,o){Wa(t,e,o),at(k(fo.downloaded,{name:t}))}var Qe=({text:t,label:e=fo.copy})=>a`<button type="button" class="klein" onClick=${()=>fr(t())}>${e}</button>`,St=({name:t,rows:e,label:o=fo.csv,id:n})=>a`
+  <button type="button" id=${n} onClick=${()=>Ee(t,Ao(e()),"text/csv;charset=utf-8")}>${o}</button>
+`,Bt=(t,e="")=>{let o=U(e||t?.plan),n=o?[o]:h.plans;return[n.map(r=>bt(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?pt(t,o):""]},Et=fo.heads,xe=t=>I?[{key:"bronplan",label:g.shared.plan,text:e=>U(t(e))?.title||""}]:[];var Se=()=>document.getElementById("menu"),ns=()=>document.getElementById("menuknop"),rs=()=>[...Se().querySelectorAll("details")],os=()=>window.matchMedia("(max-width: 44rem)").matches;function ss(t=null){for(let e of rs())e!==t&&(e.open=!1)}function Da(){ss(),Se().classList.remove("is-open"),ns().setAttribute("aria-expanded","false")}function qa(){Se()&&(ns().addEventListener("click",()=>{let t=Se().classList.toggle("is-open");for(let e of rs())e.open=t;ns().setAttribute("aria-expanded",String(t))}),Se().addEventListener("click",t=>{let e=t.target;e.closest("a")?Da():e.closest("summary")&&!os()&&ss(e.closest("details"))}),Se().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=rs().find(o=>o.open);os()?ns().focus():e?.querySelector("summary").focus(),Da()}),document.addEventListener("click",t=>{!os()&&!Se().contains(t.target)&&ss()}),Se().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!os()&&!Se().contains(e)&&ss()}))}function Ha(t){if(Se()){for(let e of Se().querySelectorAll("a")){let{path:o}=Qs(e.hash);o[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",C(o))}for(let e of rs())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Kt=g.check,ip="plan",lp={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Ua(t,e){let o=await B().ask("take",{name:t.name,data:await qn(t),beside:e});if(!o.ok)return o;let{page:n}=await B().ask("page",{options:[],views:!1,comparisons:!1});return B().show(n,k(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Ka=({start:t})=>a`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>Ua(e,!1))}>${Kt.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>Ua(e,!0))}>${Kt.beside}</button>
+`;async function cp(){await B().ask("shipped"),B().show()}var Ga=t=>t.preventDefault();function Va({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(Kt.saving),window.addEventListener("beforeunload",Ga);try{let{name:l,data:c}=await B().ask(s,i);Ee(l,c,lp[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Ga)}return a`
     <div class="acties">
       ${t.map(({id:s,label:i,name:l,given:c})=>a`
           <button type="button" id=${s} onClick=${()=>r(l,c)}>${i}</button>
@@ -42,83 +42,83 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </div>
     <p aria-live="polite">${o}</p>
-  `}var Ra=({made:t,marked:e})=>a`
-  <${Na}
-    files=${[...t?[{id:"bewaar-werkmap",label:Ut.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:Ut.save_marked,name:"faults"}]:[]]}
+  `}var Za=({made:t,marked:e})=>a`
+  <${Va}
+    files=${[...t?[{id:"bewaar-werkmap",label:Kt.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:Kt.save_marked,name:"faults"}]:[]]}
   />
-`,Ia=()=>a`
+`,Ya=()=>a`
   <section class="blok">
-    <h2>${Ut.save}</h2>
-    <p class="zacht">${Ut.save_intro}</p>
-    <${Na}
-      files=${Object.entries(Ut.save_as).filter(([t])=>!(q&&t===Gc)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <h2>${Kt.save}</h2>
+    <p class="zacht">${Kt.save_intro}</p>
+    <${Va}
+      files=${Object.entries(Kt.save_as).filter(([t])=>!(I&&t===ip)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${E().own&&a`<button type="button" id="terug" onClick=${Vc}>${Ut.back}</button>`}
+      ${B().own&&a`<button type="button" id="terug" onClick=${cp}>${Kt.back}</button>`}
     <//>
   </section>
-`;function Wa(){let t=ft(null),[e,o]=X("");async function n(){let[r]=t.current.files;if(!r)return at(Ut.first_source);o(Ut.busy);try{o((await E().ask("source",{data:await Rn(r)})).message)}catch(s){o(s.message)}}return a`
+`;function Qa(){let t=mt(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return at(Kt.first_source);o(Kt.busy);try{o((await B().ask("source",{data:await qn(r)})).message)}catch(s){o(s.message)}}return a`
     <section class="blok">
-      <h2>${Ut.source}</h2>
-      <p class="zacht">${Ut.source_intro}</p>
+      <h2>${Kt.source}</h2>
+      <p class="zacht">${Kt.source_intro}</p>
       <div class="velden">
         <label class="veld">
-          <span>${Ut.source_file}</span>
+          <span>${Kt.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${n}>${Ut.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${n}>${Kt.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function Da({state:t,why:e,own:o}){let n=_.werkplaats;return a`
+  `}function Ja({state:t,why:e,own:o}){let n=g.werkplaats;return a`
     <p>
-      ${o?a`<strong>${b(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${b(n.shipped,{title:h.meta.title})} `}
+      ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:h.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var qa="alle",Zc={kind:t=>B(et(t)),form:t=>B(F("ExploitationForm",t)),partner:t=>v(te(t)||t)},Ke=t=>[...t.steps.map(e=>e.notation),null];function lo(t,e,o){let n=new Map;for(let s of xt({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:Zc[t](s),id:t==="partner"?te(s):"",cells:Ke(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>A(s.label,i.label)):r}var Te=(t,e,o)=>[t,e??qa,...q?[o]:[]].join("~");function Ha(t){let[e,o,n]=t.split("~");return{key:e,step:o===qa?null:o,plan:n}}var un=t=>`cel-${t.replaceAll("~","-")}`;function oe(t){if(!t)return{word:_.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var es=_.overview;function Yc(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var er="Arial,Helvetica,sans-serif",Ua=document.createElement("canvas").getContext("2d");function ts(t,e,o,n){Ua.font=`${n?"bold ":""}${o}px ${er}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ua.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function Ka(t,e,o){let n=lo(t,e,o),r=Ke(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,f=[],d=20,u=($,g,k,S,y,C)=>{for(let O of ts(g,k,S,y))d+=S+4,f.push({x:$,y:d,text:O,size:S,bold:y,fill:C})};u(20,es.heading,p-40,20,!0,"#14212b"),u(20,`${wo(o)}. ${Mt(e,o)}. ${Ue}`,p-40,12,!1,"#46545f"),d+=14;let m=d;r.forEach(($,g)=>{d=m,u(20+s+g*(i+c)+l,ct($),i-2*l,14,!0,"#14212b")}),d=m+26;for(let $ of n){let g=$.cells.map(y=>{let C=oe(y);return{look:C.look,mark:le[y?.most_basis]?.[0]||"",text:[{all:ts(C.word,i-2*l-14,13,!0),size:13,bold:!0},...C.lines.map(O=>({all:ts(O,i-2*l,11,!1),size:11,bold:!1}))]}}),k=ts($.label,s-l,13,!0),S=Math.max(44,12+k.length*17,...g.map(y=>12+y.text.reduce((C,{all:O,size:Z})=>C+O.length*(Z+3),0)));for(let[y,C]of k.entries())f.push({x:20,y:d+20+y*17,text:C,size:13,bold:!0,fill:"#14212b"});g.forEach((y,C)=>{let{ink:O,...Z}=Yc(y.look),vt=20+s+C*(i+c);f.push({x:vt,y:d,w:i,h:S,...Z});let L=d+5;for(let{all:bt,size:fe,bold:x}of y.text)for(let R of bt)L+=fe+3,f.push({x:vt+l,y:L-2,text:R,size:fe,bold:x,fill:O});y.mark&&f.push({x:vt+i-20,y:d+18,text:y.mark,size:14,bold:!1,fill:O})}),d+=S+c}return d+=6,u(20,Object.values(le).map(([$,g])=>`${$} ${g}`).join("   "),p-40,11,!1,"#46545f"),u(20,b(es.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:f}}var Ga=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function or(t,e,o=h.plans[0]){let{width:n,height:r,list:s}=Ka(t,e,o),i=({x:d,y:u,w:m,h:$,fill:g,stroke:k,dash:S})=>`<rect x="${d}" y="${u}" width="${m}" height="${$}" rx="4" fill="${g}" stroke="${k}"${S?' stroke-dasharray="5 3"':""}/>`,l=({x:d,y:u,text:m,size:$,bold:g,fill:k})=>`<text x="${d}" y="${u}" font-size="${$}"${g?' font-weight="bold"':""} fill="${k}">${Ga(m)}</text>`,c=s.map(d=>d.text===void 0?i(d):l(d)),p=Ga(b(es.picture.title,{heading:es.heading,scenario:Mt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${er}" role="img">
+  `}var Xa="alle",pp={kind:t=>z(et(t)),form:t=>z(P("ExploitationForm",t)),partner:t=>v(se(t)||t)},Oe=t=>[...t.steps.map(e=>e.notation),null];function Ae(t,e,o){let n=new Map;for(let s of ut({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:pp[t](s),id:t==="partner"?se(s):"",cells:Oe(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>F(s.label,i.label)):r}var ae=(t,e,o)=>[t,e??Xa,...I?[o]:[]].join("~");function as(t){let[e,o,n]=t.split("~");return{key:e,step:o===Xa?null:o,plan:n}}var So=t=>`cel-${t.replaceAll("~","-")}`;function Nt(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var ls=g.overview;function fp(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var mr="Arial,Helvetica,sans-serif",ti=document.createElement("canvas").getContext("2d");function is(t,e,o,n){ti.font=`${n?"bold ":""}${o}px ${mr}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;ti.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function oi(t,e,o){let n=Ae(t,e,o),r=Oe(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,f=[],d=20,m=($,b,w,O,y,j)=>{for(let S of is(b,w,O,y))d+=O+4,f.push({x:$,y:d,text:S,size:O,bold:y,fill:j})};m(20,ls.heading,p-40,20,!0,"#14212b"),m(20,`${xo(o)}. ${pt(e,o)}. ${ve}`,p-40,12,!1,"#46545f"),d+=14;let u=d;r.forEach(($,b)=>{d=u,m(20+s+b*(i+c)+l,rt($),i-2*l,14,!0,"#14212b")}),d=u+26;for(let $ of n){let b=$.cells.map(y=>{let j=Nt(y);return{look:j.look,mark:Lt[y?.most_basis]?.[0]||"",text:[{all:is(j.word,i-2*l-14,13,!0),size:13,bold:!0},...j.lines.map(S=>({all:is(S,i-2*l,11,!1),size:11,bold:!1}))]}}),w=is($.label,s-l,13,!0),O=Math.max(44,12+w.length*17,...b.map(y=>12+y.text.reduce((j,{all:S,size:Z})=>j+S.length*(Z+3),0)));for(let[y,j]of w.entries())f.push({x:20,y:d+20+y*17,text:j,size:13,bold:!0,fill:"#14212b"});b.forEach((y,j)=>{let{ink:S,...Z}=fp(y.look),xt=20+s+j*(i+c);f.push({x:xt,y:d,w:i,h:O,...Z});let L=d+5;for(let{all:_t,size:he,bold:x}of y.text)for(let R of _t)L+=he+3,f.push({x:xt+l,y:L-2,text:R,size:he,bold:x,fill:S});y.mark&&f.push({x:xt+i-20,y:d+18,text:y.mark,size:14,bold:!1,fill:S})}),d+=O+c}return d+=6,m(20,Object.values(Lt).map(([$,b])=>`${$} ${b}`).join("   "),p-40,11,!1,"#46545f"),m(20,k(ls.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:f}}var ei=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function ur(t,e,o=h.plans[0]){let{width:n,height:r,list:s}=oi(t,e,o),i=({x:d,y:m,w:u,h:$,fill:b,stroke:w,dash:O})=>`<rect x="${d}" y="${m}" width="${u}" height="${$}" rx="4" fill="${b}" stroke="${w}"${O?' stroke-dasharray="5 3"':""}/>`,l=({x:d,y:m,text:u,size:$,bold:b,fill:w})=>`<text x="${d}" y="${m}" font-size="${$}"${b?' font-weight="bold"':""} fill="${w}">${ei(u)}</text>`,c=s.map(d=>d.text===void 0?i(d):l(d)),p=ei(k(ls.picture.title,{heading:ls.heading,scenario:pt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${mr}" role="img">
 <title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${c.join(`
 `)}
 </svg>
-`}function Va(t,e,o){Me("matrix.svg",or(t,e,o),"image/svg+xml")}function Za(t,e,o){let{width:n,height:r,list:s}=Ka(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${er}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Me("matrix.png",p,"image/png"),"image/png")}function U({text:t,title:e=t,children:o}){let n=ft(null);return kt(()=>{document.title=`${e} – Ketenkaart`},[e]),kt(()=>{P.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Zt({text:t}){let{route:e}=P;return kt(()=>{P.started&&t&&at(t)},[t,e]),null}var St=_.check,Ya=({title:t,lines:e=[]})=>e.length>0&&a`
-    <h2>${b(St.list,{title:t,count:e.length})}</h2>
+`}function ni(t,e,o){Ee("matrix.svg",ur(t,e,o),"image/svg+xml")}function si(t,e,o){let{width:n,height:r,list:s}=oi(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${mr}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Ee("matrix.png",p,"image/png"),"image/png")}function H({text:t,title:e=t,children:o}){let n=mt(null);return yt(()=>{document.title=`${e} – Ketenkaart`},[e]),yt(()=>{E.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Rt({text:t}){let{route:e}=E;return yt(()=>{E.started&&t&&at(t)},[t,e]),null}var Ot=g.check,ri=({title:t,lines:e=[]})=>e.length>0&&a`
+    <h2>${k(Ot.list,{title:t,count:e.length})}</h2>
     <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
-  `,Qa=({title:t,lines:e=[]})=>e.length>0&&a`
+  `,ai=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
     </details>
-  `,Qc=(t={})=>Object.entries(t).map(([e,o])=>b(St.counted,{count:o,what:oo(e).toLowerCase()})).sort(A);function Jc({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
+  `,mp=(t={})=>Object.entries(t).map(([e,o])=>k(Ot.counted,{count:o,what:ro(e).toLowerCase()})).sort(F);function up({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
     <p><strong>${t}</strong></p>
-    ${s&&a`<p>${b(St.made,{name:s})}</p>`}
-    ${E()&&n&&a`<${Ra} made=${s} marked=${e.length+o.length>0} />`}
-    <${Ya} title=${St.faults} lines=${e} />
-    <${Ya} title=${St.questions} lines=${o} />
-    <${Qa} title=${St.columns} lines=${r} />
-    <${Qa} title=${St.read} lines=${Qc(n)} />
-  `}function Xc(t){if(!t.length)throw new Error(St.first);if(t.length>1)throw new Error(b(St.one_only,{count:t.length}));if(t[0].size>Gs)throw new Error(b(St.too_large,{name:t[0].name,most:Gs/2**20}));return t[0]}function Ja(){let t=ft(null),[e,o]=X(null);async function n(r){try{let s=Xc(t.current.files);o({busy:!0});let i=await r(s);o(i),at(i.message)}catch(s){o({message:s.message||St.silent,faults:s.faults})}}return me(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Ks)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
-    <${U} text=${St.title}><p class="uitleg">${E()?St.intro_here:St.intro}</p><//>
+    ${s&&a`<p>${k(Ot.made,{name:s})}</p>`}
+    ${B()&&n&&a`<${Za} made=${s} marked=${e.length+o.length>0} />`}
+    <${ri} title=${Ot.faults} lines=${e} />
+    <${ri} title=${Ot.questions} lines=${o} />
+    <${ai} title=${Ot.columns} lines=${r} />
+    <${ai} title=${Ot.read} lines=${mp(n)} />
+  `}function dp(t){if(!t.length)throw new Error(Ot.first);if(t.length>1)throw new Error(k(Ot.one_only,{count:t.length}));if(t[0].size>Xs)throw new Error(k(Ot.too_large,{name:t[0].name,most:Xs/2**20}));return t[0]}function ii(){let t=mt(null),[e,o]=K(null);async function n(r){try{let s=dp(t.current.files);o({busy:!0});let i=await r(s);o(i),at(i.message)}catch(s){o({message:s.message||Ot.silent,faults:s.faults})}}return be(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(tr)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
+    <${H} text=${Ot.title}><p class="uitleg">${B()?Ot.intro_here:Ot.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${E()?St.file_here:St.file}</span>
+        <span>${B()?Ot.file_here:Ot.file}</span>
         <input
           id="plan"
           type="file"
-          accept=${`.xlsx,.yaml,.yml,.json${E()?",.csv,.txt,.tsv,.docx,.zip":""}`}
+          accept=${`.xlsx,.yaml,.yml,.json${B()?",.csv,.txt,.tsv,.docx,.zip":""}`}
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n(Ks)}>${St.check}</button>
-      ${E()&&a`<${za} start=${n} />`}
+      <button type="button" id="controleer" onClick=${()=>n(tr)}>${Ot.check}</button>
+      ${B()&&a`<${Ka} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
-      ${e?.busy&&a`<p>${St.busy}</p>`}
-      ${e?.message&&a`<${Jc} ...${e} />`}
+      ${e?.busy&&a`<p>${Ot.busy}</p>`}
+      ${e?.message&&a`<${up} ...${e} />`}
     </div>
-    ${E()&&a`<${Ia} /><${Wa} />`}
-    ${!E()&&h.served&&a`<p class="zacht">${St.kept}</p>`}
-  `}var Ve=_.shared,co=({legend:t,name:e,options:o,current:n="",id:r})=>a`
+    ${B()&&a`<${Ya} /><${Qa} />`}
+    ${!B()&&h.served&&a`<p class="zacht">${Ot.kept}</p>`}
+  `}var ze=g.shared,mo=({legend:t,name:e,options:o,current:n="",id:r})=>o.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -127,127 +127,132 @@ ${c.join(`
             type="button"
             id=${`${r}-${s||"gewoon"}`}
             aria-pressed=${String(s===n)}
-            onClick=${()=>z({[e]:s||null})}
+            onClick=${()=>A({[e]:s||null})}
           >${i}</button>
         `)}
     </div>
   </fieldset>
-`;function Ct({label:t,name:e,options:o,id:n=e}){let r=P.route.query[e]||"";return a`
+`;function Ct({label:t,name:e,options:o,id:n=e}){let r=E.route.query[e]||"";return a`
     <label class="veld">
       <span>${t}</span>
       <select
         id=${n}
         value=${o.some(([s])=>s===r)?r:""}
-        onChange=${s=>z({[e]:s.target.value})}
+        onChange=${s=>A({[e]:s.target.value})}
       >
-        <option value="">${Ve.all}</option>
+        <option value="">${ze.all}</option>
         ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
       </select>
     </label>
-  `}var Le=({label:t=Ve.text,name:e,id:o=e})=>a`
+  `}var Fe=({label:t=ze.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
       id=${o}
       type="search"
-      value=${P.route.query[e]||""}
+      value=${E.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${n=>z({[e]:n.target.value},!0)}
+      onInput=${n=>A({[e]:n.target.value},!0)}
     />
   </label>
-`,po=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>z(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${Ve.clear}
+`,uo=({names:t})=>a`
+  <button type="button" id="wis" onClick=${()=>A(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${ze.clear}
   </button>
-`,tp=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Yt({children:t}){let[e,o]=X(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ve.filters}>${t}</section>`;let n=Object.keys(P.route.query).filter(r=>!tp.includes(r)).length;return a`
+`,$p=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function ue({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${ze.filters}>${t}</section>`;let n=Object.keys(E.route.query).filter(r=>!$p.includes(r)).length;return a`
     <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
-      <summary id="filterknop">${n?b(Ve.filters_set,{count:n}):Ve.filters}</summary>
+      <summary id="filterknop">${n?k(ze.filters_set,{count:n}):ze.filters}</summary>
       ${t}
     </details>
-  `}var yo=()=>{let t=h.plans.map(e=>[e.key,e.title]);return q&&a`<div class="velden"><${Ct} label=${Ve.plan} name="plan" options=${t} /></div>`};function mn(){let t=V(P.route.query),e=H(t.plan)?.dates||De;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=e.map(i=>[n(i.date),i.label]);return a`<${co} legend=${Ve.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function nr(){let t=V(P.route.query),e=de(H(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${co} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function fo(){let t=Ve.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{expect:n,strict:r}=V(P.route.query),s=n?"":"uit";return a`
-    <${yo} />
-    <${nr} />
-    <${mn} />
-    <${co} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
-    <${co} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
-  `}var Xa=_.shared.passage;function dn({passage:t}){let[e,o]=X("");async function n(){try{o((await ga(t)).woorden)}catch(r){o(r.message||Xa.silent)}}return a`
+  `}var hp=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function cs({query:t,children:e}){let[o,n]=K(hp.some(r=>t[r]));return a`
+    <details class="keuzes" open=${o} onToggle=${r=>n(r.target.open)}>
+      <summary id="wijzig">${ze.change}</summary>
+      ${e}
+    </details>
+  `}var Oo=()=>{let t=h.plans.map(e=>[e.key,e.title]);return I&&a`<div class="velden"><${Ct} label=${ze.plan} name="plan" options=${t} /></div>`};function kn(){let t=G(E.route.query),e=U(t.plan)?.dates||Ve;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=sr(E.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${mo} legend=${ze.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function dr(){let t=G(E.route.query),e=ke(U(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${mo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Pe(){let t=ze.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=E.route,{expect:r,strict:s}=G(n),i=r?"":"uit",l=sr(n,"verwachtingen",e);return a`
+    <${Oo} />
+    <${dr} />
+    <${kn} />
+    <${mo} legend=${t.reading} name="lezing" options=${o} current=${s?"streng":""} id="l" />
+    <${mo} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
+  `}var li=g.shared.passage;function _n({passage:t}){let[e,o]=K("");async function n(){try{o((await Sa(t)).woorden)}catch(r){o(r.message||li.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${Xa.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${li.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>G(t)?a`<a href=${Se(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,Gt=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),ke=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function ut({id:t,date:e}){let[o,n]=ao(t,e);return a`<span class=${`chip s-${Ta(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var ep={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function uo({basis:t}){let[e,o]=le[t]||[];return e?a`
+  `}var M=({id:t,text:e})=>Q(t)?a`<a href=${pe(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,Vt=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Ce=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function dt({id:t,date:e}){let[o,n]=po(t,e);return a`<span class=${`chip s-${Ia(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var gp={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Ne({basis:t}){let[e,o]=Lt[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${ep[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${gp[e]}
     </svg>
-  `:null}var qo=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${F("Severity",t)}</span>`;function Pt({of:t}){let e=T(t.flatMap(Ht));return e.length?a`
+  `:null}var ps=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${P("Severity",t)}</span>`;function It({of:t}){let e=T(t.flatMap(Gt));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${lt(o)}${$e()&&a`<${dn} passage=${o} />`}</li>`)}
+      ${e.map(o=>a`<li>${ct(o)}${_e()&&a`<${_n} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function ti({of:t,look:e}){let[o,...n]=Ht(t);return o?a`
+  `:null}function ci({of:t,look:e}){let[o,...n]=Gt(t);return o?a`
     <p class=${e}>
-      ${lt(o)}${n.length>0&&b(_.shared.more_places,{count:n.length})}
-      ${$e()&&a`<${dn} passage=${o} />`}
+      ${ct(o)}${n.length>0&&k(g.shared.more_places,{count:n.length})}
+      ${_e()&&a`<${_n} passage=${o} />`}
     </p>
-  `:null}var os=({id:t})=>[N(t,"broader")&&[a`<${M} id=${N(t,"broader")} />`," › "],a`<${M} id=${t} />`],Ho=({id:t})=>w(t,"isGeneric")==="true"&&a`<span class="zacht"> (${_.shared.collective})</span>`;function ns(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?A(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var sr=(t,e="")=>P.route.query[t]||e;function op({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `:null}var fs=({id:t})=>[N(t,"broader")&&[a`<${M} id=${N(t,"broader")} />`," › "],a`<${M} id=${t} />`],Ko=({id:t})=>_(t,"isGeneric")==="true"&&a`<span class="zacht"> (${g.shared.collective})</span>`;function ms(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?F(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var $r=(t,e="")=>E.route.query[t]||e;function bp({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${r}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var np=({row:t,columns:e})=>a`
+  `}var kp=({row:t,columns:e})=>a`
   <tr role="row">
     ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`;function pt({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=X(r),p=s?sr(s,r):l,f=d=>{let u=p===d.key?`-${d.key}`:d.key;s?z({[s]:u===r?null:u},!0):c(u);let m=_.shared.table,$=u.startsWith("-")?m.descending:m.ascending;at(b(m.sorted,{column:d.label.toLowerCase(),direction:$}))};return a`
+`;function ft({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?$r(s,r):l,f=d=>{let m=p===d.key?`-${d.key}`:d.key;s?A({[s]:m===r?null:m},!0):c(m);let u=g.shared.table,$=m.startsWith("-")?u.descending:u.ascending;at(k(u.sorted,{column:d.label.toLowerCase(),direction:$}))};return a`
     <table class="lijst" id=${t} role="table">
       <caption class=${i?"sr":null}>${e}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${n.map(d=>a`<${op} id=${t} column=${d} sort=${p} turn=${f} />`)}
+          ${n.map(d=>a`<${bp} id=${t} column=${d} sort=${p} turn=${f} />`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${ns(o,n,p).map(d=>a`<${np} row=${d} columns=${n} />`)}
+        ${ms(o,n,p).map(d=>a`<${kp} row=${d} columns=${n} />`)}
       </tbody>
     </table>
-  `}var sp=t=>t==null||t===!1||t===""||t.length===0;function Be({pairs:t}){let e=t.filter(([,o])=>!sp(o));return e.length?a`
+  `}var _p=t=>t==null||t===!1||t===""||t.length===0;function Re({pairs:t}){let e=t.filter(([,o])=>!_p(o));return e.length?a`
     <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var K=_.compare,ss=t=>B(F("CellState",t)),Ze=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:q?b(K.side,{plan:t.title,label:o}):B(o)}))),rp=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function ap(t){let e=h.plans.map(l=>Ze.filter(c=>c.plan===l).at(-1)),[o,n]=q?e:[Ze[0],Ze.at(-1)],r=Ze.slice(0,-1).find(l=>l.key===t.van)||o,s=Ze.slice(Ze.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var ei=({label:t,name:e,current:o,options:n})=>a`
+  `:null}var V=g.compare,us=t=>z(P("CellState",t)),Je=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?k(V.side,{plan:t.title,label:o}):z(o)}))),wp=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function yp(t){let e=h.plans.map(l=>Je.filter(c=>c.plan===l).at(-1)),[o,n]=I?e:[Je[0],Je.at(-1)],r=Je.slice(0,-1).find(l=>l.key===t.van)||o,s=Je.slice(Je.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var pi=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
-    <select id=${e} value=${o.key} onChange=${r=>z({[e]:r.target.value})}>
+    <select id=${e} value=${o.key} onChange=${r=>A({[e]:r.target.value})}>
       ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
     </select>
   </label>
-`;function ip({change:t,other:e}){let o=Te(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===re?null:e.date},!1),r=b(K.see_cell,{kind:et(t.kind),step:ct(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${K.see}<span class="sr">${r}</span></a></li>`}function lp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(te(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(ct)).join(" / "),i=[{key:"stap",label:K.columns.step,text:s},{key:"soort",label:K.columns.kind,text:c=>B(et(c.kind))},{key:"een",label:e.label,text:c=>ss(c.before)},{key:"ander",label:o.label,text:c=>ss(c.after)},{key:"erbij",label:K.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:K.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Et],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Bt(null)])];return a`
-    <ul>${t.changes.map(c=>a`<${ip} change=${c} other=${o} />`)}</ul>
+`;function vp({change:t,other:e}){let o=ae(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===Jt?null:e.date},!1),r=k(V.see_cell,{kind:et(t.kind),step:rt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${V.see}<span class="sr">${r}</span></a></li>`}function xp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(se(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(rt)).join(" / "),i=[{key:"stap",label:V.columns.step,text:s},{key:"soort",label:V.columns.kind,text:c=>z(et(c.kind))},{key:"een",label:e.label,text:c=>us(c.before)},{key:"ander",label:o.label,text:c=>us(c.after)},{key:"erbij",label:V.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:V.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Et],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Bt(null)])];return a`
+    <ul>${t.changes.map(c=>a`<${vp} change=${c} other=${o} />`)}</ul>
     ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
     <details>
-      <summary>${K.as_table}</summary>
-      <div class="rol"><${pt} id="vakken" caption=${K.table} rows=${t.changes} columns=${i} /></div>
-      <div class="acties"><${Ot} name="vergelijk-vakken.csv" rows=${l} /></div>
+      <summary>${V.as_table}</summary>
+      <div class="rol"><${ft} id="vakken" caption=${V.table} rows=${t.changes} columns=${i} /></div>
+      <div class="acties"><${St} name="vergelijk-vakken.csv" rows=${l} /></div>
     </details>
-  `}function cp({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:ss},...t.after.map(i=>({key:i,label:ss(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||K.nothing)}))],s=b(K.counts_table,{before:e.label,after:o.label});return a`
+  `}function Sp({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:us},...t.after.map(i=>({key:i,label:us(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||V.nothing)}))],s=k(V.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
-      <h2>${K.counted}</h2>
-      <p class="zacht">${b(K.counts,{both:n,fresh:t.fresh.length})}</p>
+      <h2>${V.counted}</h2>
+      <p class="zacht">${k(V.counts,{both:n,fresh:t.fresh.length})}</p>
       <div class="rol">
-        <${pt} id="overgang" caption=${s} rows=${t.before} columns=${r} />
+        <${ft} id="overgang" caption=${s} rows=${t.before} columns=${r} />
       </div>
     </section>
-  `}function pp({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=u=>s.has(u)?"":Ft(u,e.date),l=u=>Ft(u,o.date),c=u=>s.has(u)?a`<span class="zacht">${K.not_yet}</span>`:a`<${ut} id=${u} date=${e.date} />`,p=[{key:"actie",label:K.action,text:v,cell:u=>a`<${M} id=${u} />`},{key:"wat",label:K.what,text:it},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:u=>a`<${ut} id=${u} date=${o.date} />`}],f=()=>[[...p.map(u=>u.label),...Et],...r.map(u=>[...p.map(m=>m.text(u)),...Bt(null,e.plan.key)])],d=()=>z({alles:n?null:"ja"});return a`
+  `}function Op({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=m=>s.has(m)?"":Pt(m,e.date),l=m=>Pt(m,o.date),c=m=>s.has(m)?a`<span class="zacht">${V.not_yet}</span>`:a`<${dt} id=${m} date=${e.date} />`,p=[{key:"actie",label:V.action,text:v,cell:m=>a`<${M} id=${m} />`},{key:"wat",label:V.what,text:lt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:m=>a`<${dt} id=${m} date=${o.date} />`}],f=()=>[[...p.map(m=>m.label),...Et],...r.map(m=>[...p.map(u=>u.text(m)),...Bt(null,e.plan.key)])],d=()=>A({alles:n?null:"ja"});return a`
     <section>
-      <h2>${b(n?K.all:K.changed,{count:r.length})}</h2>
+      <h2>${k(n?V.all:V.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${d}>${K.show_all}</button>
-        <${Ot} name="vergelijk.csv" rows=${f} />
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${d}>${V.show_all}</button>
+        <${St} name="vergelijk.csv" rows=${f} />
       </div>
       <div class="rol">
-        <${pt}
+        <${ft}
           id="vergelijk"
-          caption=${K.actions_table}
+          caption=${V.actions_table}
           rows=${r}
           columns=${p}
           urlKey="sorteer"
@@ -255,73 +260,316 @@ ${c.join(`
         />
       </div>
     </section>
-  `}function oi({route:t}){if(Ze.length<2)return a`<${U} text=${K.title} /><p>${K.alone}</p>`;let{one:e,other:o,after:n}=ap(t.query),r=rp(e,o,V(t.query)),{actions:s}=r,i=s?"dates":"plans",l=b(K.intro[i],{before:ht(e.date),after:ht(o.date)});return a`
-    <${U} text=${K.heading[i]} title=${K.title}><p class="uitleg">${l} ${Ue}</p><//>
-    <${Yt}>
-      <${nr} />
-      ${Ze.length>2&&a`
+  `}function fi({route:t}){if(Je.length<2)return a`<${H} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:o,after:n}=yp(t.query),r=wp(e,o,G(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(V.intro[i],{before:bt(e.date),after:bt(o.date)});return a`
+    <${H} text=${V.heading[i]} title=${V.title}><p class="uitleg">${l} ${ve}</p><//>
+    <${ue}>
+      <${dr} />
+      ${Je.length>2&&a`
           <div class="velden">
-            <${ei} label=${K.first} name="van" current=${e} options=${Ze.slice(0,-1)} />
-            <${ei} label=${K.second} name="met" current=${o} options=${n} />
+            <${pi} label=${V.first} name="van" current=${e} options=${Je.slice(0,-1)} />
+            <${pi} label=${V.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
     <section class="blok">
-      <h2>${b(K.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${lp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${_.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      <h2>${k(V.cells,{count:r.changes.length})}</h2>
+      ${r.changes.length?a`<${xp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${g.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
     ${s&&a`
-        <${cp} actions=${s} one=${e} other=${o} />
-        <${pp} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
+        <${Sp} actions=${s} one=${e} other=${o} />
+        <${Op} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${Zt} text=${W(K.shown,r.changes.length)} />
-  `}var ni=".",Ye=()=>new Set((P.route?.query.merk||"").split(ni).filter(Boolean)),rs=()=>!!P.route?.query.alleen&&Ye().size>0;function as(t,e){let o=Ye();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return z({merk:[...o].join(ni),...n&&{alleen:null}},!0),o.size}var Uo=_.shared.gaps,vo=t=>[t,...t.also],mo=t=>lt(t.evidence)?[t.evidence]:[],Qe=t=>h.queries[t]?.title||t,si=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&vo(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),fp=({said:t,work:e,more:o})=>e?[t," (",a`<${Gt} ids=${e} name=${Ce} />`,o&&Uo.more_work,")"]:t;function is({list:t,plan:e}){if(!t.length)return a`<p>${H(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${fp} ...${r} />`]);return a`
-    <p class="zacht">${Uo.alphabetical}</p>
+    <${Rt} text=${q(V.shown,r.changes.length)} />
+  `}var Cp=20;function $o({bar:t,support:e=!1,most:o=Cp}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
+    <span class=${e?"balk hol":"balk"} aria-hidden="true">
+      ${t.map(([i,l])=>r?s(i,l):Array.from({length:l},()=>s(i,1)))}
+    </span>
+  `}var Xt=g.overview.legend,jp=h.codes.CellState,hr=({expected:t=Xt.expected,quiet:e=Xt.quiet,blank:o=!1})=>a`
+  <ul class="stalen">
+    ${Xt.states.map(n=>a`
+        <li><span class="staal"><${$o} bar=${[[n,1]]} /></span>${Xt.names[n]||z(jp[n].label)}</li>
+      `)}
+    <li><span class="staal"><${$o} bar=${[[Xt.support_state,1]]} support=${!0} /></span>${Xt.support}</li>
+    <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
+    <li>
+      ${o?a`<span class="staal blanco" aria-hidden="true"></span>`:a`<span class="staal streepje" aria-hidden="true">–</span>`}
+      ${e}
+    </li>
+  </ul>
+`,gr=()=>a`
+  <ul class="stalen">
+    ${Object.entries(Lt).map(([t,[,e]])=>a`<li><span class="staal"><${Ne} basis=${t} /></span>${e}</li>`)}
+  </ul>
+`,ds=()=>a`
+  <aside class="legenda" aria-label=${Xt.title}>
+    <h2>${Xt.title}</h2>
+    <p class="voorbeeld" aria-hidden="true">
+      <${$o} bar=${Xt.sample.bar.map(([t,e])=>[t,Number(e)])} />
+      ${Xt.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
+    </p>
+    <p>${Xt.explain}</p>
+    <${hr} />
+    <h3>${Xt.how}</h3>
+    <${gr} />
+    <p><span class="anders">${Xt.other}</span>${Xt.other_says}</p>
+  </aside>
+`;var Vo=g.shared.gaps,Co=t=>[t,...t.also],ho=t=>ct(t.evidence)?[t.evidence]:[],jo=t=>h.queries[t]?.title||t,mi=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&Co(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Mp=({said:t,work:e,more:o})=>e?[t," (",a`<${Vt} ids=${e} name=${ao} />`,o&&Vo.more_work,")"]:t;function $s({list:t,plan:e}){if(!t.length)return a`<p>${U(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Mp} ...${r} />`]);return a`
+    <p class="zacht">${Vo.alphabetical}</p>
     <ul>${t.map(({who:n,why:r})=>a`<li><${M} id=${n} />: ${o(r)}</li>`)}</ul>
-  `}function $n({summary:t,inside:e,open:o=!1}){let[n,r]=X(!1);return a`
+  `}function wn({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
     <details open=${o} onToggle=${s=>s.target.open&&r(!0)}>
       <summary>${t}</summary>
       ${(n||o)&&e()}
     </details>
-  `}function rr({gap:t,query:e}){let o=[t.barrier&&ct(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
+  `}function br({gap:t,query:e}){let o=[t.barrier&&rt(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${qo} severity=${t.severity} />${" · "}
-      <a href=${j(["vragen",t.query])}>${e.title||t.query}</a>
-      ${o.length>0&&` · ${o.join(" × ")}`}${q&&` · ${H(t.plan).title}`}
-      ${G(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
+      <${ps} severity=${t.severity} />${" · "}
+      <a href=${C(["vragen",t.query])}>${e.title||t.query}</a>
+      ${o.length>0&&` · ${o.join(" × ")}`}${I&&` · ${U(t.plan).title}`}
+      ${Q(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
     </p>
-  `}var ri=({passage:t})=>a`
+  `}var ui=({passage:t})=>a`
   <p class="vindplaats">
-    <span class="sr">${_.shared.passage.place}</span>${lt(t)}
-    ${$e()&&a`<${dn} passage=${t} />`}
+    <span class="sr">${g.shared.passage.place}</span>${ct(t)}
+    ${_e()&&a`<${_n} passage=${t} />`}
   </p>
-`;function ar({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query]||{},[r]=mo(t),s=a`${_.gaps.more}<span class="sr">${b(_.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${$n} summary=${s} inside=${()=>a`
+`;function kr({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query]||{},[r]=ho(t),s=a`${g.gaps.more}<span class="sr">${k(g.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${wn} summary=${s} inside=${()=>a`
     ${o&&a`<p>${t.sentence}</p>`}
-    ${r&&a`<${ri} passage=${r} />`}
-    ${n.why&&a`<p><strong>${Uo.why}</strong> ${n.why}</p>`}
-    ${t.asks&&a`<p><strong>${Uo.who}</strong></p><${is} list=${t.candidates} plan=${t.plan} />`}
-    <${Ge} text=${()=>fn(t.sentence,mo(t),e,H(t.plan))} />
-  `} /></div>`}function up({gap:t,scenario:e}){let o=h.queries[t.query]||{},[n]=mo(t);return a`
+    ${r&&a`<${ui} passage=${r} />`}
+    ${n.why&&a`<p><strong>${Vo.why}</strong> ${n.why}</p>`}
+    ${t.asks&&a`<p><strong>${Vo.who}</strong></p><${$s} list=${t.candidates} plan=${t.plan} />`}
+    <${Qe} text=${()=>bn(t.sentence,ho(t),e,U(t.plan))} />
+  `} /></div>`}function Tp({gap:t,scenario:e}){let o=h.queries[t.query]||{},[n]=ho(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${rr} gap=${t} query=${o} />
-      ${n&&a`<${ri} passage=${n} />`}
+      <${br} gap=${t} query=${o} />
+      ${n&&a`<${ui} passage=${n} />`}
       <div class="acties">
-        ${o.why&&a`<${$n} summary=${Uo.why} inside=${()=>a`<p>${o.why}</p>`} />`}
+        ${o.why&&a`<${wn} summary=${Vo.why} inside=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${$n}
-              summary=${Uo.who}
-              inside=${()=>a`<${is} list=${t.candidates} plan=${t.plan} />`}
+            <${wn}
+              summary=${Vo.who}
+              inside=${()=>a`<${$s} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${Ge} text=${()=>fn(t.sentence,mo(t),e,H(t.plan))} />
+        <${Qe} text=${()=>bn(t.sentence,ho(t),e,U(t.plan))} />
       </div>
     </article>
-  `}var ir=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${up} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var lr=_.shared.outcomes,mp={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},dp=({outcome:t})=>a`<g class=${`teken teken-${lr[t].sign}`}>${mp[lr[t].sign]}</g>`,$p=({outcome:t})=>a`
-  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${dp} outcome=${t} /></svg>
-`,ai=({outcome:t,on:e=""})=>a`
-  <span class="uitkomst"><${$p} outcome=${t} /> ${lr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
-`;var we=_.gaps,hp=_.shared.outcomes;function cr({gaps:t,what:e}){let o=Ye(),n=t.filter(i=>o.has(i.mark)).length,r=i=>at(W(we.bar.changed,as(t,i.target.checked))),s=t.length>1?b(we.mark_all,{count:t.length,what:e}):b(we.mark,{what:e});return a`
+  `}var _r=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Tp} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var Zt=g.shared.work;function Lp({id:t,date:e}){let o=new Map;for(let n of Ye(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],P("Role",n.role)]);return o.size?a`
+    <ul class="partners">
+      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${Ko} id=${n} /></li>`)}
+    </ul>
+  `:g.shared.nobody}function Bp(t){let e=_(t,"dueBy");return e&&` (${k(Zt.bound,{date:bt(e)})}; ${es(_(t,"modality"))})`}function Ep({ids:t,date:e}){return a`
+    <ul class="termijnen">
+      ${t.map(o=>{let n=_(o,"deadlineLabel"),{delivery:r}=Be(o,e);return a`
+          <li>
+            ${n&&`${z(n)}: `}“${_(o,"deadlineText")}”${Bp(o)}
+            ${_(o,"revises")==="true"&&`, ${Zt.revised}`}${r&&` – ${r}`}
+          </li>
+        `})}
+    </ul>
+  `}var Ap=t=>h.lookups[t]?.told||"";function wr({id:t,date:e}){let o=Ft(t,"Figure","concerns").filter(n=>me(n,e));return o.length?a`
+    <ul class="cijfers">
+      ${o.map(n=>a`
+          <li><${M} id=${n} />: <strong>${Ap(n)}</strong><${It} of=${[n]} /></li>
+        `)}
+    </ul>
+  `:null}function Mo({of:t}){let e=r=>[N(r,"barrier")&&k(Zt.at_step,{step:v(N(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>_(r,s)&&ye(r,s))].filter(Boolean),o=r=>_(r,"status")?k(Zt.other_status,{reading:e(r).join(", ")}):k(Zt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Zt.other_unsaid}),n=Tt(t,"alternativeReading");return n.length?a`
+    <ul class="anders">
+      ${n.map(r=>a`<li><strong>${o(r)}</strong>${_(r,"rationale")}</li>`)}
+    </ul>
+  `:null}function yn({id:t,scenario:e=null}){let o=lo(t,"basis",e),n=P("Strength",lo(t,"strength",e));return a`
+    <div class="koppeling">
+      <p>
+        <${fs} id=${N(t,"barrier")} />
+        ${` · ${st(t,"interventionKind").map(et).join(", ")} · ${n} · `}
+        <${Ne} basis=${o} />${` ${Lt[o]?.[1]||P("Basis",o)}`}
+      </p>
+      <p class="reden"><strong>${Zt.here}</strong>${_(t,"rationale")}</p>
+      <${Mo} of=${t} />
+    </div>
+  `}var di=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function $i({id:t,scenario:e,contributions:o}){let{date:n}=e,r=Xn(t,n),s=_(t,"promise"),i=ts(t,n),l=o.length?o.map(p=>a`<${yn} id=${p} scenario=${e} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Zt.across}</strong>${_(t,"rationale")}</p>`,c=[[Zt.facts.deadline,i.length>0&&a`<${Ep} ids=${i} date=${n} />`],[Zt.facts.who,a`<${Lp} id=${t} date=${n} />`],[Zt.facts.figures,Ft(t,"Figure","concerns").length>0&&a`<${wr} id=${t} date=${n} />`],[Zt.facts.how,l],[Zt.facts.where,a`<${It} of=${[t,...o,r]} />`]];return a`
+    <article class="kaart">
+      <h3><${M} id=${t} /></h3>
+      <p class="regel">${lt(t)} · <${dt} id=${t} date=${n} /></p>
+      <${di} lead=${s&&Zt.promise} text=${s||_(t,"summary")} />
+      <${di} lead=${Zt.progress} text=${_(r,"summary")} />
+      ${r&&a`<${Mo} of=${r} />`}
+      <${Re} pairs=${c} />
+    </article>
+  `}var Ie=t=>[...t].sort((e,o)=>F(v(e),v(o)));var Zo=g.overview;function zp({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=C("overzicht",{...E.route.query,cel:ae(e,null,o)});return a`
+    <p>${Go(U(o))}</p>
+    ${n.length>0&&a`<h3>${Zo.why}</h3>`}
+    ${n.map(l=>a`<p>${_(l,"rationale")} <span class="zacht">${_(l,"source")}</span></p>`)}
+    ${r>0&&a`
+        <p>
+          ${k(Zo.elsewhere,{count:r,kind:et(e)})}${" "}
+          <a href=${i}>${Zo.see_elsewhere}</a>
+        </p>
+      `}
+    ${s&&a`<h3>${Zo.who}</h3><${$s} list=${s} plan=${o} />`}
+  `}var Fp=(t,e,o,n,r)=>co(t,r).filter(s=>Yn(N(s,"barrier"))===e&&(o!=="kind"||st(s,"interventionKind").includes(n)));function Pp({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=mt(null),c=mt(null);yt(()=>{let $=document.getElementById(So(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(So(i)))?.focus()},[]);let{word:p,lines:f,look:d}=Nt(e),m=k(Zo.panel_note,{scenario:pt(r,s)}),u=$=>o===null?[]:Fp($,o,n,t.key,r);return a`
+    <dialog
+      class="paneel"
+      id="paneel"
+      aria-labelledby="paneel-kop"
+      ref=${l}
+      onClose=${()=>A({cel:null})}
+      onClick=${$=>$.target===l.current&&l.current.close()}
+    >
+      <div class="paneel-kop">
+        <h2 id="paneel-kop" tabindex="-1" ref=${c}>
+          ${k(Zo.panel,{row:t.label,step:rt(o)})}
+        </h2>
+        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${g.shared.close}</button>
+      </div>
+      <p class=${`stand ${d}`}><strong>${p}</strong>${f.length>0&&`: ${f.join(" · ")}`}</p>
+      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${z(e.strict||s.words.stands)}.</p>`}
+      <p class="zacht">${I&&`${s.title}. `}${m}</p>
+      ${e.things.length?e.things.map($=>a`<${$i} key=${$} id=${$} scenario=${r} contributions=${u($)} />`):a`<${zp} cell=${e} />`}
+    </dialog>
+  `}function hs({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=as(t),i=U(s),l=i&&Ae(e,o,i).find(f=>f.key===n),c=l?.cells[Oe(i).indexOf(r)];return c?a`<${Pp} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var Yo=g.overview;function hi({open:t=!0}){let e={report:I?Yo.howto.reports:vo(),marks:Object.values(Lt).map(([o])=>o).join(" "),source:va()};return a`
+    <details class="leeswijzer" open=${t}>
+      <summary>${Yo.howto.title}</summary>
+      <ol>${Yo.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
+    </details>
+  `}var Qo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function Np({state:t,things:e,date:o}){let n=I?"h4":"h3",r=i=>po(i,o)[1]&&a`<span class="zacht"> – ${po(i,o)[1]}</span>`,s=k(Yo.group,{state:z(P("CellState",t)),count:e.length});return a`
+    <div class="standgroep">
+      <${n} class=${`s-${t}`}>${s}<//>
+      <${Ce} ids=${Ie(e)} more=${r} />
+    </div>
+  `}function gi({scenario:t,plan:e}){let o=I?"h3":"h2";return ut(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=h.codes.InterventionKind[r];return a`
+      <section
+        class="slachtoffers"
+        id=${e===h.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
+        key=${r}
+      >
+        <${o}>${k(Yo.apart.title,{kind:i.label})}<//>
+        <p class="zacht">${k(Yo.apart.note,{definition:i.definition})}</p>
+        ${s.length?a`
+                <div class="standen">
+                  ${s.map(l=>a`<${Np} ...${l} date=${t.date} />`)}
+                </div>
+              `:a`<p>${Go(e)}</p>`}
+      </section>
+    `})}var At=g.coverage,Rp=5,bi=({cell:t})=>a`
+  <span class="beeld" aria-hidden="true">
+    <${Ne} basis=${t.most_basis} />
+    <${$o} bar=${t.bar} support=${t.support_only} most=${Rp} />
+    <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
+  </span>
+`;function Ip({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Nt(e),i=ae(t.key,o,n.key),l=[r,...s,e.strict,Lt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+    <td>
+      <button type="button" class="vakje" id=${So(i)} aria-haspopup="dialog" title=${l}
+        onClick=${()=>A({cel:i})}>
+        <span class="sr">${k(g.overview.cell,{row:t.label,step:rt(o)})}${l}</span>
+        <${bi} cell=${e} />
+      </button>
+    </td>
+  `}var Wp=({step:t,place:e,column:o,all:n})=>a`
+  <th scope="col" class="station">
+    <span class=${o.acting?"nummer":"nummer leeg"} aria-hidden="true">${e}</span>
+    <a href=${pe(t.id)}>${t.label}</a>
+    <span class=${o.acting?"bij":"bij niemand"}>${o.said}</span>
+    <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
+  </th>
+`,Dp=({rows:t})=>a`
+  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${At.nobody.title}</strong> ${At.nobody.text}</span></td>
+`;function qp({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
+    <table class="dekking" id=${`dekking-${t.key}`}>
+      <caption class="sr">${k(At.caption,{scenario:pt(o,t)})}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${At.partner}</th>
+          ${t.steps.map((i,l)=>a`
+              <${Wp} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
+            `)}
+        </tr>
+      </thead>
+      <tbody>
+        ${s.map((i,l)=>a`
+            <tr class=${i.partners&&"groep"}>
+              <th scope="row" class=${!i.partners&&_(i.id,"isGeneric")==="true"?"verzamel":""}>
+                ${i.partners?i.said:a`<${M} id=${i.id} text=${i.label} />`}
+              </th>
+              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${Ip} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${Dp} rows=${s.length} />`)}
+            </tr>
+          `)}
+      </tbody>
+    </table>
+  `}var Hp=({plan:t,reach:e,rows:o})=>a`
+  <div class="perstap">
+    ${e.columns.map((n,r)=>a`
+        <section key=${n.step}>
+          <h3>
+            <span class=${n.acting?"nummer":"nummer leeg"} aria-hidden="true">${r+1}</span>
+            ${k(At.step,{step:rt(n.step),said:n.said})}
+          </h3>
+          ${n.acting?a`
+                  <ul>
+                    ${o.filter(s=>s.cells[r]).map(s=>a`
+                          <li>
+                            <${M} id=${s.id} text=${s.label} />
+                            <a class="naar" href=${C("dekking",{...E.route.query,cel:ae(s.key,n.step,t.key)})}>
+                              <span class="sr">${s.label}: ${Nt(s.cells[r]).word}</span>
+                              <${bi} cell=${s.cells[r]} />
+                            </a>
+                          </li>
+                        `)}
+                  </ul>
+                `:a`<p class="arcering"><span class="plaat"><strong>${At.nobody.title}</strong> ${At.nobody.text}</span></p>`}
+        </section>
+      `)}
+  </div>
+`,Up=({reach:t})=>a`
+  <aside class="legenda" aria-label=${g.overview.legend.title}>
+    ${t.columns.filter(e=>e.nobody).map(e=>a`
+          <div class="leegte">
+            <h2>${e.nobody}</h2>
+            ${e.waits&&a`<p>${e.waits}</p>`}
+            <p><a href=${C("aandachtspunten",{stap:e.step})}>${At.questions}</a></p>
+          </div>
+        `)}
+    <h2>${g.overview.legend.title}</h2>
+    <p>${At.about}</p>
+    <${hr} expected=${At.expected} quiet=${At.quiet} blank=${!0} />
+    <h3>${g.overview.legend.how}</h3>
+    <${gr} />
+    <p><a href=${C("methode")}>${g.overview.legend.more}</a></p>
+  </aside>
+`,Gp=({reach:t})=>a`
+  <div class="hoofdstuk"><h2>${At.alike.title}</h2><p>${At.alike.note}</p></div>
+  <ul class="zelfde">
+    ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
+  </ul>
+  ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
+`;function Kp({plan:t,scenario:e,reach:o}){let n=Ae("partner",e,t);return o.numbers.partners?a`
+    ${I&&a`<h2>${t.title}</h2>`}
+    <${Qo} plan=${t} />
+    <div class="naast smal">
+      <div class="hoofd">
+        <${qp} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${Hp} plan=${t} reach=${o} rows=${n} />
+        <${Gp} reach=${o} />
+      </div>
+      <${Up} reach=${o} />
+    </div>
+  `:a`<p>${At.nothing}</p>`}function ki({route:t}){let e=G(t.query),{reach:o}=ut(e),{cel:n}=t.query;return a`
+    <div class="werkkop">
+      <${H} text=${At.heading} title=${At.title} />
+      <p class="zacht">${pt(e)}</p>
+      <${cs} query=${t.query}><${Pe} /><//>
+    </div>
+    ${no(e).map(r=>a`
+        <${Kp} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
+      `)}
+    ${n&&a`<${hs} address=${n} by="partner" scenario=${e} />`}
+    <${Rt} text=${n?"":k(At.shown,{scenario:pt(e)})} />
+  `}var _i=".",Xe=()=>new Set((E.route?.query.merk||"").split(_i).filter(Boolean)),gs=()=>!!E.route?.query.alleen&&Xe().size>0;function bs(t,e){let o=Xe();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return A({merk:[...o].join(_i),...n&&{alleen:null}},!0),o.size}var yr=g.shared.outcomes,Vp={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Zp=({outcome:t})=>a`<g class=${`teken teken-${yr[t].sign}`}>${Vp[yr[t].sign]}</g>`,Yp=({outcome:t})=>a`
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Zp} outcome=${t} /></svg>
+`,wi=({outcome:t,on:e=""})=>a`
+  <span class="uitkomst"><${Yp} outcome=${t} /> ${yr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
+`;var je=g.gaps,Qp=g.shared.outcomes;function vr({gaps:t,what:e}){let o=Xe(),n=t.filter(i=>o.has(i.mark)).length,r=i=>at(q(je.bar.changed,bs(t,i.target.checked))),s=t.length>1?k(je.mark_all,{count:t.length,what:e}):k(je.mark,{what:e});return a`
     <label class="merk">
       <input
         type="checkbox"
@@ -331,29 +579,29 @@ ${c.join(`
         onChange=${r}
       />
     </label>
-  `}var pi=t=>Ye().has(t.mark)?"gemarkeerd":"",gp=({gap:t,scenario:e,query:o})=>a`
-  <article class=${`punt gewicht-${t.severity} ${pi(t)}`} data-vraag=${t.mark}>
-    <${cr} gaps=${[t]} what=${t.sentence} />
+  `}var Si=t=>Xe().has(t.mark)?"gemarkeerd":"",Jp=({gap:t,scenario:e,query:o})=>a`
+  <article class=${`punt gewicht-${t.severity} ${Si(t)}`} data-vraag=${t.mark}>
+    <${vr} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${rr} gap=${t} query=${o} />
-      <${ar} gap=${t} scenario=${e} />
+      <${br} gap=${t} query=${o} />
+      <${kr} gap=${t} scenario=${e} />
     </div>
   </article>
-`,bp={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Qe(e)])}};function _p({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(u=>u.severity===Object.keys(h.codes.Severity)[0]).length,l=T(e.map(u=>n==="topic"?Qe(u.query):ii(u))),c=u=>e.filter(m=>(n==="topic"?Qe(m.query):ii(m))===u).length,p=u=>c(u)>1?b(we.repeated,{title:u,count:c(u)}):u,f=a`
+`,Xp={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,jo(e)])}};function tf({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(m=>m.severity===Object.keys(h.codes.Severity)[0]).length,l=T(e.map(m=>n==="topic"?jo(m.query):yi(m))),c=m=>e.filter(u=>(n==="topic"?jo(u.query):yi(u))===m).length,p=m=>c(m)>1?k(je.repeated,{title:m,count:c(m)}):m,f=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
-      <span class="vouwtal"><strong>${e.length}</strong> ${W(we.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${b(we.heavy,{count:i})}</span>`}</span>
+      <span class="vouwtal"><strong>${e.length}</strong> ${q(je.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(je.heavy,{count:i})}</span>`}</span>
       <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
-      ${o>0&&a`<span class="vouwtal bij">${b(we.about_source,{count:o})}</span>`}
+      ${o>0&&a`<span class="vouwtal bij">${k(je.about_source,{count:o})}</span>`}
     </span>
   `;return a`
     <div class="vouw">
-      <${cr} gaps=${e} what=${t} />
-      <${$n} summary=${f} inside=${()=>e.map(u=>a`<${gp} key=${u.mark} gap=${u} scenario=${r} query=${h.queries[u.query]||{}} />`)} open=${s} />
+      <${vr} gaps=${e} what=${t} />
+      <${wn} summary=${f} inside=${()=>e.map(m=>a`<${Jp} key=${m.mark} gap=${m} scenario=${r} query=${h.queries[m.query]||{}} />`)} open=${s} />
     </div>
-  `}var ii=t=>t.subject_label;function fi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=bp[o],l=(c,p)=>c.filter(f=>s(f)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,f])=>a`
-        <${_p}
+  `}var yi=t=>t.subject_label;function Oi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=Xp[o],l=(c,p)=>c.filter(f=>s(f)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,f])=>a`
+        <${tf}
           key=${c}
           title=${p}
           gaps=${f}
@@ -362,27 +610,27 @@ ${c.join(`
           scenario=${n}
           open=${r}
         />
-      `)}var li=2;function kp({row:t}){let e=t.who.length>li+1?t.who.slice(0,li):t.who,o=t.who.length-e.length;return a`
-    <${Gt} ids=${e} name=${wp} />${o>0&&b(we.deadline.others.more,{names:"",count:o})}
-    <span class="bij">${we.deadline.how[t.how]}</span>
-  `}var wp=t=>v(t);function yp({gap:t,scenario:e}){let o=t.deadline,n=we.deadline.columns,r=Ce(t.subject),s=v(t.subject);return a`
-    <tr role="row" class=${pi(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${cr} gaps=${[t]} what=${o.what||s} /></td>
+      `)}var vi=2;function ef({row:t}){let e=t.who.length>vi+1?t.who.slice(0,vi):t.who,o=t.who.length-e.length;return a`
+    <${Vt} ids=${e} name=${of} />${o>0&&k(je.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${je.deadline.how[t.how]}</span>
+  `}var of=t=>v(t);function nf({gap:t,scenario:e}){let o=t.deadline,n=je.deadline.columns,r=ao(t.subject),s=v(t.subject);return a`
+    <tr role="row" class=${Si(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${vr} gaps=${[t]} what=${o.what||s} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
         <${M} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
         ${o.what&&a`<span class="bij">${o.what}</span>`}
-        <${ar} gap=${t} scenario=${e} sentence />
+        <${kr} gap=${t} scenario=${e} sentence />
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
-      <td role="cell" data-kop=${n.stand}><${ai} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${kp} row=${o} /></td>
+      <td role="cell" data-kop=${n.stand}><${wi} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${n.who}><${ef} row=${o} /></td>
     </tr>
-  `}var ci=8;function ui({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=we.deadline,p=o||t.length<=ci+1?t:t.slice(0,ci),f=Object.entries(hp).map(([d,{said:u}])=>[t.filter(m=>m.deadline.outcome===d).length,u]).filter(([d])=>d).map(([d,u])=>b(i,{count:d,said:u}));return a`
+  `}var xi=8;function Ci({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=je.deadline,p=o||t.length<=xi+1?t:t.slice(0,xi),f=Object.entries(Qp).map(([d,{said:m}])=>[t.filter(u=>u.deadline.outcome===d).length,m]).filter(([d])=>d).map(([d,m])=>k(i,{count:d,said:m}));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${s}</h2>
         <p>${f.join(" · ")}</p>
-        <p class="deelactie"><a href=${j("beloften")}>${l}</a></p>
+        <p class="deelactie"><a href=${C("beloften")}>${l}</a></p>
       </header>
       <table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${r}</caption>
@@ -393,249 +641,146 @@ ${c.join(`
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${p.map(d=>a`<${yp} key=${d.mark} gap=${d} scenario=${e} />`)}
+          ${p.map(d=>a`<${nf} key=${d.mark} gap=${d} scenario=${e} />`)}
         </tbody>
       </table>
       ${p.length<t.length&&a`
-          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>z({termijnen:"alle"},!0)}>
-            ${W(c,t.length-p.length)}
+          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>A({termijnen:"alle"},!0)}>
+            ${q(c,t.length-p.length)}
           </button>
         `}
     </section>
-  `}var Ee=_.gaps.bar;function mi({gaps:t,rows:e}){let o=Ye();if(!o.size)return null;let n=t.filter(c=>o.has(c.mark)),r=o.size-n.length,s=rs(),i=()=>{as([...o].map(c=>({mark:c})),!1),at(Ee.cleared)},l=()=>{z({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
-    <section class="merkbalk" aria-label=${Ee.label}>
+  `}var We=g.gaps.bar;function ji({gaps:t,rows:e}){let o=Xe();if(!o.size)return null;let n=t.filter(c=>o.has(c.mark)),r=o.size-n.length,s=gs(),i=()=>{bs([...o].map(c=>({mark:c})),!1),at(We.cleared)},l=()=>{A({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+    <section class="merkbalk" aria-label=${We.label}>
       <p>
-        <strong>${W(Ee.count,o.size)}</strong>${r>0&&W(Ee.elsewhere,r)}
+        <strong>${q(We.count,o.size)}</strong>${r>0&&q(We.elsewhere,r)}
       </p>
-      <button type="button" class="alslink" id="alleen" onClick=${()=>z({alleen:s?null:"gemarkeerd"})}>
-        ${s?Ee.every:Ee.only}
+      <button type="button" class="alslink" id="alleen" onClick=${()=>A({alleen:s?null:"gemarkeerd"})}>
+        ${s?We.every:We.only}
       </button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${Ee.clear}</button>
-      <p class="merkuitleg">${Ee.address}</p>
-      <button type="button" id="merk-print" onClick=${l}>${Ee.print}</button>
-      <${Ot} name="overleg.csv" rows=${()=>e(n)} label=${Ee.csv} id="merk-csv" />
+      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${We.clear}</button>
+      <p class="merkuitleg">${We.address}</p>
+      <button type="button" id="merk-print" onClick=${l}>${We.print}</button>
+      <${St} name="overleg.csv" rows=${()=>e(n)} label=${We.csv} id="merk-csv" />
     </section>
-  `}var Kt=_.shared.work;function vp({id:t,date:e}){let o=new Map;for(let n of He(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],F("Role",n.role)]);return o.size?a`
-    <ul class="partners">
-      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${Ho} id=${n} /></li>`)}
-    </ul>
-  `:_.shared.nobody}function xp(t){let e=w(t,"dueBy");return e&&` (${b(Kt.bound,{date:ht(e)})}; ${Zn(w(t,"modality"))})`}function Op({ids:t,date:e}){return a`
-    <ul class="termijnen">
-      ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:r}=je(o,e);return a`
-          <li>
-            ${n&&`${B(n)}: `}“${w(o,"deadlineText")}”${xp(o)}
-            ${w(o,"revises")==="true"&&`, ${Kt.revised}`}${r&&` – ${r}`}
-          </li>
-        `})}
-    </ul>
-  `}var Sp=t=>h.lookups[t]?.told||"";function pr({id:t,date:e}){let o=At(t,"Figure","concerns").filter(n=>ie(n,e));return o.length?a`
-    <ul class="cijfers">
-      ${o.map(n=>a`
-          <li><${M} id=${n} />: <strong>${Sp(n)}</strong><${Pt} of=${[n]} /></li>
-        `)}
-    </ul>
-  `:null}function xo({of:t}){let e=r=>[N(r,"barrier")&&b(Kt.at_step,{step:v(N(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>w(r,s)&&ge(r,s))].filter(Boolean),o=r=>w(r,"status")?b(Kt.other_status,{reading:e(r).join(", ")}):b(Kt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Kt.other_unsaid}),n=Lt(t,"alternativeReading");return n.length?a`
-    <ul class="anders">
-      ${n.map(r=>a`<li><strong>${o(r)}</strong>${w(r,"rationale")}</li>`)}
-    </ul>
-  `:null}function hn({id:t,scenario:e=null}){let o=so(t,"basis",e),n=F("Strength",so(t,"strength",e));return a`
-    <div class="koppeling">
-      <p>
-        <${os} id=${N(t,"barrier")} />
-        ${` · ${st(t,"interventionKind").map(et).join(", ")} · ${n} · `}
-        <${uo} basis=${o} />${` ${le[o]?.[1]||F("Basis",o)}`}
-      </p>
-      <p class="reden"><strong>${Kt.here}</strong>${w(t,"rationale")}</p>
-      <${xo} of=${t} />
-    </div>
-  `}var di=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function $i({id:t,scenario:e,contributions:o}){let{date:n}=e,r=Kn(t,n),s=w(t,"promise"),i=Vn(t,n),l=o.length?o.map(p=>a`<${hn} id=${p} scenario=${e} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Kt.across}</strong>${w(t,"rationale")}</p>`,c=[[Kt.facts.deadline,i.length>0&&a`<${Op} ids=${i} date=${n} />`],[Kt.facts.who,a`<${vp} id=${t} date=${n} />`],[Kt.facts.figures,At(t,"Figure","concerns").length>0&&a`<${pr} id=${t} date=${n} />`],[Kt.facts.how,l],[Kt.facts.where,a`<${Pt} of=${[t,...o,r]} />`]];return a`
-    <article class="kaart">
-      <h3><${M} id=${t} /></h3>
-      <p class="regel">${it(t)} · <${ut} id=${t} date=${n} /></p>
-      <${di} lead=${s&&Kt.promise} text=${s||w(t,"summary")} />
-      <${di} lead=${Kt.progress} text=${w(r,"summary")} />
-      ${r&&a`<${xo} of=${r} />`}
-      <${Be} pairs=${c} />
-    </article>
-  `}var Ae=t=>[...t].sort((e,o)=>A(v(e),v(o)));var gt=_.overview,hi=h.codes.CellState;function cs({open:t=!0}){let e={report:q?gt.howto.reports:pn(),marks:Object.values(le).map(([o])=>o).join(" "),source:ua()};return a`
-    <details class="leeswijzer" open=${t}>
-      <summary>${gt.howto.title}</summary>
-      <ol>${gt.howto.lines.map(o=>a`<li>${b(o,e)}</li>`)}</ol>
-    </details>
-  `}var ps=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`),gi=({look:t,label:e})=>a`
-  <li><span class=${`staal ${t}`} aria-hidden="true"></span><span><strong>${e}</strong></span></li>
-`;function fs(){let t=gt.legend.expected;return a`
-    <details class="legenda" open>
-      <summary>${gt.legend.title}</summary>
-      <ul class="stalen">
-        ${gt.legend.states.map(e=>[a`<${gi} look=${`s-${e}`} label=${B(hi[e].label)} />`,t[e]&&a`<${gi} look=${`s-${e} verwacht`} label=${t[e]} />`])}
-      </ul>
-      <ul class="stalen">
-        ${Object.entries(le).map(([e,[,o]])=>a`<li><${uo} basis=${e} /><span>${o}</span></li>`)}
-      </ul>
-      <details class="binnen">
-        <summary>${gt.legend.exact}</summary>
-        <dl class="feiten">
-          ${Object.values(hi).map(e=>a`<div><dt>${B(e.label)}</dt><dd>${e.definition}</dd></div>`)}
-        </dl>
-      </details>
-    </details>
-  `}function Cp({state:t,things:e,date:o}){let n=q?"h4":"h3",r=i=>ao(i,o)[1]&&a`<span class="zacht"> – ${ao(i,o)[1]}</span>`,s=b(gt.group,{state:B(F("CellState",t)),count:e.length});return a`
-    <div class="standgroep">
-      <${n} class=${`s-${t}`}>${s}<//>
-      <${ke} ids=${Ae(e)} more=${r} />
-    </div>
-  `}function bi({scenario:t,plan:e}){let o=q?"h3":"h2";return xt(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=h.codes.InterventionKind[r];return a`
-      <section
-        class="slachtoffers"
-        id=${e===h.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
-        key=${r}
-      >
-        <${o}>${b(gt.apart.title,{kind:i.label})}<//>
-        <p class="zacht">${b(gt.apart.note,{definition:i.definition})}</p>
-        ${s.length?a`
-                <div class="standen">
-                  ${s.map(l=>a`<${Cp} ...${l} date=${t.date} />`)}
-                </div>
-              `:a`<p>${Do(e)}</p>`}
-      </section>
-    `})}var jp=8,[ls,Mp,Tp]=Object.keys(h.codes.Severity);function Lp({gap:t,more:e}){let o=qt(t.subject,"Measure")?b(gt.side.action,{number:Ce(t.subject)}):gt.side.see,n=j("aandachtspunten",{gewicht:ls,vraag:t.query});return a`
-    <article class=${`punt gewicht-${t.severity}`}>
-      <h3>${t.sentence}</h3>
-      <p class="regel">
-        <${qo} severity=${t.severity} />${` · ${Qe(t.query)}`}
-        ${G(t.subject)&&[" · ",a`<${M} id=${t.subject} text=${o} />`,a`<span class="sr"> ${v(t.subject)}</span>`]}
-        ${e>0&&[" · ",a`<a href=${n}>${b(gt.side.more,{count:e})}</a>`]}
-      </p>
-    </article>
-  `}function _i({scenario:t}){let{gaps:e}=xt(t),o=s=>e.filter(i=>i.severity===s).length,n=new Map;for(let s of e.filter(i=>i.severity===ls))n.set(s.query,[...n.get(s.query)||[],s]);let r=o(ls);return a`
-    <aside class="zij" aria-label=${gt.side.label}>
-      <h2>${gt.side.title}</h2>
-      <p class="zacht">${r?b(gt.side.some,{count:r}):gt.side.no}</p>
-      ${[...n.values()].slice(0,jp).map(([s,...i])=>a`<${Lp} key=${s.mark} gap=${s} more=${i.length} />`)}
-      <p>
-        ${r>0&&[a`<a href=${j("aandachtspunten",{gewicht:ls})}>${b(gt.side.all_high,{count:r})}</a>`," · "]}
-        <a href=${j("aandachtspunten")}>${gt.side.all}</a>
-        ${` · ${b(gt.side.rest,{middle:o(Mp)})} · ${W(gt.side.low,o(Tp))}`}
-      </p>
-    </aside>
-  `}var Q=_.gaps,yi=t=>v(te(t)||t),ki=(t,e)=>[[...Q.csv,...Et],...t.map(o=>[F("Severity",o.severity),Qe(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(ct).join(", "),o.kinds.map(et).join(", "),o.partners.map(yi).join(", "),o.subject_label,mo(o).map(lt).join("; "),...Bt(e,o.plan)])],fr=["tekst","stap","soort","partner","vraag","gewicht"];function Bp({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>vo(s).flatMap(i=>i.partners)),yi),n=e(t.map(s=>s.query).sort(A),Qe),r=Object.entries(h.codes.Severity).map(([s,i])=>[s,i.label]);return a`
-    <${Yt}>
+  `}var J=g.gaps,Li=t=>v(se(t)||t),Mi=(t,e)=>[[...J.csv,...Et],...t.map(o=>[P("Severity",o.severity),jo(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(rt).join(", "),o.kinds.map(et).join(", "),o.partners.map(Li).join(", "),o.subject_label,ho(o).map(ct).join("; "),...Bt(e,o.plan)])],xr=["tekst","stap","soort","partner","vraag","gewicht"];function sf({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Co(s).flatMap(i=>i.partners)),Li),n=e(t.map(s=>s.query).sort(F),jo),r=Object.entries(h.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+    <${ue}>
       <div class="velden">
         <${Ct}
-          label=${Q.fields.partner}
+          label=${J.fields.partner}
           name="partner"
-          options=${o.sort((s,i)=>A(s[1],i[1]))}
+          options=${o.sort((s,i)=>F(s[1],i[1]))}
         />
-        <${Ct} label=${Q.fields.step} name="stap" options=${Tt.map(s=>[s.notation,s.label])} />
-        <${Ct} label=${Q.fields.query} name="vraag" options=${n} />
-        <${Ct} label=${Q.fields.weight} name="gewicht" options=${r} />
-        <${Ct} label=${Q.fields.kind} name="soort" options=${zo.map(s=>[s.notation,s.label])} />
-        <${Le} label=${Q.fields.text} name="tekst" />
-        <${po} names=${fr} />
+        <${Ct} label=${J.fields.step} name="stap" options=${Mt.map(s=>[s.notation,s.label])} />
+        <${Ct} label=${J.fields.query} name="vraag" options=${n} />
+        <${Ct} label=${J.fields.weight} name="gewicht" options=${r} />
+        <${Ct} label=${J.fields.kind} name="soort" options=${Wo.map(s=>[s.notation,s.label])} />
+        <${Fe} label=${J.fields.text} name="tekst" />
+        <${uo} names=${xr} />
       </div>
     <//>
-  `}var Ep=({scenario:t})=>a`
+  `}var rf=({scenario:t})=>a`
   <details class="blik">
-    <summary>${Mt(t)} <span class="wijzig">${Q.change}</span></summary>
-    <${fo} />
+    <summary>${pt(t)} <span class="wijzig">${J.change}</span></summary>
+    <${Pe} />
   </details>
-`,vi="bron",wi=Object.keys(h.codes.Severity).at(-1);function Ap({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>W(Q.questions,c.length),i={points:b(Q.part_counts.points,{questions:s(t),topics:W(Q.topics_count,r)}),source:b(Q.part_counts.source,{questions:s(e)})},l=(c,p,f)=>a`
-    <a href=${j("aandachtspunten",{...n,deel:p})} aria-current=${f?"true":null} id=${`deel-${p}`}>
-      <strong>${Q.parts[c]}</strong> ${i[c]}
+`,Bi="bron",Ti=Object.keys(h.codes.Severity).at(-1);function af({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>q(J.questions,c.length),i={points:k(J.part_counts.points,{questions:s(t),topics:q(J.topics_count,r)}),source:k(J.part_counts.source,{questions:s(e)})},l=(c,p,f)=>a`
+    <a href=${C("aandachtspunten",{...n,deel:p})} aria-current=${f?"true":null} id=${`deel-${p}`}>
+      <strong>${J.parts[c]}</strong> ${i[c]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${Q.parts_label}>
-      ${l("points","overleg",!o)}${l("source",vi,o)}
+    <nav class="delen" aria-label=${J.parts_label}>
+      ${l("points","overleg",!o)}${l("source",Bi,o)}
     </nav>
-  `}var us={onderwerp:"topic",soort:"query"};function Fp({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(d=>d.deadline).sort((d,u)=>A(d.deadline.day,u.deadline.day)),l=t.filter(d=>!d.deadline),c=us[o],p=Object.entries(us).map(([d,u])=>[d,Q.fold[u]]),f=()=>z({vouw:r?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${ui} gaps=${i} scenario=${n} all=${s} />`}
+  `}var ks={onderwerp:"topic",soort:"query"};function lf({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(d=>d.deadline).sort((d,m)=>F(d.deadline.day,m.deadline.day)),l=t.filter(d=>!d.deadline),c=ks[o],p=Object.entries(ks).map(([d,m])=>[d,J.fold[m]]),f=()=>A({vouw:r?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${Ci} gaps=${i} scenario=${n} all=${s} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
-            <h2>${Q.heading[c]}</h2>
-            <p>${Q.together}</p>
+            <h2>${J.heading[c]}</h2>
+            <p>${J.together}</p>
             <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${f}>${r?Q.refold:Q.unfold}</button>
+              <button type="button" class="alslink" id="vouw" onClick=${f}>${r?J.refold:J.unfold}</button>
             </p>
           </header>
-          <${co} legend=${Q.fold_by} name="per" options=${p} current=${o} id="per" />
-          <${fi} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
+          <${mo} legend=${J.fold_by} name="per" options=${p} current=${o} id="per" />
+          <${Oi} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
         </section>
       `}
-    ${!t.length&&a`<p>${Q.none}</p>`}
-  `}var Pp=25;function xi({route:t}){let e=V(t.query),o=t.query,n=xt(e).gaps,r=rs(),s=n.filter(g=>r?Ye().has(g.mark):si(g,o)),i=s.filter(g=>g.severity!==wi),l=s.filter(g=>g.severity===wi),c=o.deel?o.deel===vi:!i.length&&l.length>0,p=r?s:c?l:i,f=r||fr.some(g=>o[g]),d=o.vouw?o.vouw==="uit":f&&p.length<=Pp,u=o.per in us?o.per:Object.keys(us)[Number(c&&!r)],m=Object.fromEntries(fr.filter(g=>o[g]).map(g=>[g,o[g]])),$=g=>W(Q.questions,g.length);return a`
-    <${U} text=${Q.title}>
-      <p class="uitleg">${b(Q.intro,{report:pn(H(e.plan))})} ${Ue}</p>
+    ${!t.length&&a`<p>${J.none}</p>`}
+  `}var cf=25;function Ei({route:t}){let e=G(t.query),o=t.query,n=ut(e).gaps,r=gs(),s=n.filter(b=>r?Xe().has(b.mark):mi(b,o)),i=s.filter(b=>b.severity!==Ti),l=s.filter(b=>b.severity===Ti),c=o.deel?o.deel===Bi:!i.length&&l.length>0,p=r?s:c?l:i,f=r||xr.some(b=>o[b]),d=o.vouw?o.vouw==="uit":f&&p.length<=cf,m=o.per in ks?o.per:Object.keys(ks)[Number(c&&!r)],u=Object.fromEntries(xr.filter(b=>o[b]).map(b=>[b,o[b]])),$=b=>q(J.questions,b.length);return a`
+    <${H} text=${J.title}>
+      <p class="uitleg">${k(J.intro,{report:vo(U(e.plan))})} ${ve}</p>
     <//>
-    ${Ao(e).map(g=>a`<${ps} key=${g.key} plan=${g} />`)}
+    ${no(e).map(b=>a`<${Qo} key=${b.key} plan=${b} />`)}
     <div class="deelrij">
-      ${r?a`<p class="delen"><strong>${Q.only_title}</strong></p>`:a`<${Ap} points=${i} low=${l} source=${c} query=${m} />`}
-      <${Ep} scenario=${e} />
+      ${r?a`<p class="delen"><strong>${J.only_title}</strong></p>`:a`<${af} points=${i} low=${l} source=${c} query=${u} />`}
+      <${rf} scenario=${e} />
     </div>
     <div class=${r?"vragen alleen":"vragen"}>
-      ${!r&&a`<${Bp} all=${n} />`}
+      ${!r&&a`<${sf} all=${n} />`}
       <div class="vraaglijst">
-        ${c&&!r&&a`<p class="zacht">${Q.source_intro}</p>`}
-        <${Fp}
+        ${c&&!r&&a`<p class="zacht">${J.source_intro}</p>`}
+        <${lf}
           key=${`${c}${r}`}
           gaps=${p}
           beside=${c||r?[]:l}
-          per=${u}
+          per=${m}
           scenario=${e}
           open=${d}
           all=${f||!!o.termijnen}
         />
-        <p class="acties"><${Ot} name="aandachtspunten.csv" rows=${()=>ki(p,e)} /></p>
+        <p class="acties"><${St} name="aandachtspunten.csv" rows=${()=>Mi(p,e)} /></p>
       </div>
     </div>
-    <${mi} gaps=${n} rows=${g=>ki(g,e)} />
-    <${Zt} text=${b(Q.shown,{points:$(i),source:$(l)})} />
-  `}function ms(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Oi(t,e,o){let n=new Map(t.map(d=>[d.id,d])),r=d=>e.flatMap(u=>u.from===d?[u.to]:u.to===d?[u.from]:[]),s=[],i=[...t].sort((d,u)=>A(d.title,u.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),s.push(d);for(let u of T(r(d)))c(u)}};for(let d of i)c(d);let p=Math.ceil(s.length/2),f=Math.max(o*1.6,40);return s.map((d,u)=>{let m=u<p,$=m?p:s.length-p,g=m?u:s.length-1-u,k=$>1?Math.sin(Math.PI*g/($-1)):1,S=Math.round((g+.5)*f*(p/$));return{...n.get(d),x:Math.round((m?-1:1)*(140+250*k)),y:S}})}var ce="omgeving",zp=16,ur=8,mr=68,dr=236;function Si(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>b(_.graph.contributes,{basis:F("Basis",w(s,"basis"))});for(let s of He(t,e))n(s.organisation,t,"rol",F("Role",s.role));for(let s of Io(t,e))n(t,s.undertaking,"rol",F("Role",s.role));for(let s of ro(t))ie(s,e)&&n(t,N(s,"barrier"),"stap",r(s));for(let s of At(t,"Contribution","barrier"))ie(s,e)&&n(N(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Dt.get(t)))for(let l of i)l.startsWith("@")&&G(l.slice(1))&&n(t,l.slice(1),"verband",oo(s));for(let[s,i]of ae(t))G(s)&&ie(s,e)&&n(s,t,"verband",oo(i));return[...o.values()]}var Vt=h.around,Np=t=>Fo(t).find(e=>Vt.nodes[e])||"*",Rp=t=>t.length>Vt.letters?`${t.slice(0,Vt.letters-1)}…`:t,Ci=(t,e,o)=>({id:t,label:Rp(v(t)),title:v(t),group:Np(t),x:e,y:o}),ji=t=>{let{color:e,dashes:o}=Vt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Mi(t,e){let o=wt(t)?t:"",n=o?Si(o,e).map(ji):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(f=>!s.has(f));for(let f of p)s.add(f);return p.sort((f,d)=>A(v(f),v(d))).map((f,d)=>Ci(f,c*Vt.width,d))});return{...Vt,name:ce,title:o?Vt.title_of.replace("{name}",v(o)):Vt.title,layout:"columns",looks:Vt,nodes:ms(i,Vt.step),rows:n,date:e,centre:o}}function Ti(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>wt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(k=>k.id)),p=Si(l,o),f=k=>k.from===l?k.to:k.from,d=T(p.map(f)).filter(k=>!c.has(k)),u=d.slice(0,zp),m=r.find(k=>k.id===l),$=(n==="route"?Wp:Ip)(r,m,u);r.push(...$.map(({id:k,x:S,y})=>Ci(k,S,y)));let g=new Map($.map(k=>[k.id,k]));for(let k of p.filter(S=>g.has(f(S)))){let{branch:S}=g.get(f(k));s.push({...ji(k),...S&&{branch:{...S,head:l,stop:f(k)}}})}d.length>u.length&&i.set(l,{shown:u.length,count:d.length-u.length})}return{nodes:r,rows:s,left:i}}function Ip(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Vt.width:s+Vt.width,l=e.y-(o.length-1)*Vt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Vt.step}))}function Wp(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/ur)*dr,i=Math.max(0,Math.min(e.x+mr,n+mr-s));return o.map((l,c)=>{let p=i+Math.floor(c/ur)*dr,f=r+26+c%ur*(Vt.step-3);return{id:l,x:p+dr/2-4,y:f,branch:{beside:p-e.x,aside:mr,top:r}}})}function Li(t,e){let{date:o}=V(e);if(t===ce)return Mi(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}var Go=t=>Object.keys(t.table).filter(e=>!Bi[e]),Bi={from_label:"from",to_label:"to"},Ei=t=>Bi[t],ds={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Ai(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=V(e),r=Object.entries(ds).map(([c,p])=>[p,c==="partner"?e[c]&&te(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,f])=>c[p]?.includes(f)||c.from===f||c.to===f));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Oi(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?ms(l,t.step):l,rows:s}}var $s=_.graph.choose,Pi="alles",Dp=["stap","hoofdstuk"],zi=t=>!!t[Pi]||Object.keys(ds).some(e=>t[e]),Fi=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Ni({picture:t}){let e=T(he("Chapter").map(s=>w(s,"identifier"))).sort(A),o=s=>v(he("Chapter").find(i=>w(i,"identifier")===s)),n={stap:Tt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>j(["graaf",t.name],s);return a`<div class="kieseerst">
-    <p>${$s.sentence}</p>
-    ${Dp.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ds[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${$s[s]}</h2>
+    <${ji} gaps=${n} rows=${b=>Mi(b,e)} />
+    <${Rt} text=${k(J.shown,{points:$(i),source:$(l)})} />
+  `}function _s(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Ai(t,e,o){let n=new Map(t.map(d=>[d.id,d])),r=d=>e.flatMap(m=>m.from===d?[m.to]:m.to===d?[m.from]:[]),s=[],i=[...t].sort((d,m)=>F(d.title,m.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),s.push(d);for(let m of T(r(d)))c(m)}};for(let d of i)c(d);let p=Math.ceil(s.length/2),f=Math.max(o*1.6,40);return s.map((d,m)=>{let u=m<p,$=u?p:s.length-p,b=u?m:s.length-1-m,w=$>1?Math.sin(Math.PI*b/($-1)):1,O=Math.round((b+.5)*f*(p/$));return{...n.get(d),x:Math.round((u?-1:1)*(140+250*w)),y:O}})}var de="omgeving",pf=16,Sr=8,Or=68,Cr=236;function zi(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(g.graph.contributes,{basis:P("Basis",_(s,"basis"))});for(let s of Ye(t,e))n(s.organisation,t,"rol",P("Role",s.role));for(let s of Ho(t,e))n(t,s.undertaking,"rol",P("Role",s.role));for(let s of co(t))me(s,e)&&n(t,N(s,"barrier"),"stap",r(s));for(let s of Ft(t,"Contribution","barrier"))me(s,e)&&n(N(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Ut.get(t)))for(let l of i)l.startsWith("@")&&Q(l.slice(1))&&n(t,l.slice(1),"verband",ro(s));for(let[s,i]of fe(t))Q(s)&&me(s,e)&&n(s,t,"verband",ro(i));return[...o.values()]}var Yt=h.around,ff=t=>Ro(t).find(e=>Yt.nodes[e])||"*",mf=t=>t.length>Yt.letters?`${t.slice(0,Yt.letters-1)}…`:t,Fi=(t,e,o)=>({id:t,label:mf(v(t)),title:v(t),group:ff(t),x:e,y:o}),Pi=t=>{let{color:e,dashes:o}=Yt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Ni(t,e){let o=vt(t)?t:"",n=o?zi(o,e).map(Pi):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(f=>!s.has(f));for(let f of p)s.add(f);return p.sort((f,d)=>F(v(f),v(d))).map((f,d)=>Fi(f,c*Yt.width,d))});return{...Yt,name:de,title:o?Yt.title_of.replace("{name}",v(o)):Yt.title,layout:"columns",looks:Yt,nodes:_s(i,Yt.step),rows:n,date:e,centre:o}}function Ri(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>vt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(w=>w.id)),p=zi(l,o),f=w=>w.from===l?w.to:w.from,d=T(p.map(f)).filter(w=>!c.has(w)),m=d.slice(0,pf),u=r.find(w=>w.id===l),$=(n==="route"?df:uf)(r,u,m);r.push(...$.map(({id:w,x:O,y})=>Fi(w,O,y)));let b=new Map($.map(w=>[w.id,w]));for(let w of p.filter(O=>b.has(f(O)))){let{branch:O}=b.get(f(w));s.push({...Pi(w),...O&&{branch:{...O,head:l,stop:f(w)}}})}d.length>m.length&&i.set(l,{shown:m.length,count:d.length-m.length})}return{nodes:r,rows:s,left:i}}function uf(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Yt.width:s+Yt.width,l=e.y-(o.length-1)*Yt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Yt.step}))}function df(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/Sr)*Cr,i=Math.max(0,Math.min(e.x+Or,n+Or-s));return o.map((l,c)=>{let p=i+Math.floor(c/Sr)*Cr,f=r+26+c%Sr*(Yt.step-3);return{id:l,x:p+Cr/2-4,y:f,branch:{beside:p-e.x,aside:Or,top:r}}})}function Ii(t,e){let{date:o}=G(e);if(t===de)return Ni(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function Jo(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var Xo=t=>Object.keys(t.table).filter(e=>!Wi[e]),Wi={from_label:"from",to_label:"to"},Di=t=>Wi[t],ws={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function qi(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=G(e),r=Object.entries(ws).map(([c,p])=>[p,c==="partner"?e[c]&&se(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,f])=>c[p]?.includes(f)||c.from===f||c.to===f));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Ai(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?_s(l,t.step):l,rows:s}}var ys=g.graph.choose,Ui="alles",$f=["stap","hoofdstuk"],Gi=t=>!!t[Ui]||Object.keys(ws).some(e=>t[e]),Hi=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Ki({picture:t}){let e=T(we("Chapter").map(s=>_(s,"identifier"))).sort(F),o=s=>v(we("Chapter").find(i=>_(i,"identifier")===s)),n={stap:Mt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>C(["graaf",t.name],s);return a`<div class="kieseerst">
+    <p>${ys.sentence}</p>
+    ${$f.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ws[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${ys[s]}</h2>
           <ul class="keuzetegels">
             ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${r({[s]:l})}>
-                <b>${c}</b><span>${W($s.partners,Fi(p))}</span></a></li>`)}
+                <b>${c}</b><span>${q(ys.partners,Hi(p))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${r({[Pi]:"ja"})}>${W($s.whole,Fi(t.rows),{lines:t.rows.length})}</a></p>
-  </div>`}var Fe=_.graph.card,gn=3;function $r(t,e=Lo){let o=T(t.filter(Boolean)),n=o.length-gn;return e(n>0?[...o.slice(0,gn),Fe.more.replace("{count}",String(n))]:o)}var hs=t=>$r(t,e=>e.join("; ")),Ri=t=>hs(t.flatMap(e=>wt(e)?Ht(e).slice(0,1).map(lt):[])),Ii=t=>F("Role",t);function qp(t,e){let o=He(t,e).filter(s=>ko(s.role)),n=ro(t).filter(s=>ie(s,e)),r=s=>`${v(Js(N(s,"barrier")))}, ${F("Basis",w(s,"basis")).toLowerCase()}`;return[[Fe.who,hs(o.map(s=>`${v(s.organisation)} (${Ii(s.role)})`))],[Fe.state,Ft(t,e)],[Fe.step,hs(n.map(r))],[Fe.where,hs(Ht(t).slice(0,2).map(lt))]]}function Hp(t,e){let o=[t.from,t.to].flatMap(n=>n?Io(n,e).filter(r=>t.about?.includes(r.undertaking)&&ko(r.role)):[]);return $r(o.map(n=>Ii(n.role)))}var Up=(t,e)=>Go(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]);function Wi(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r){let c=!r.color&&!r.to==!r.from;return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:[r.from,r.to].filter(p=>p||c||r.group).map(n).join(" – "),facts:[...Up(t,r),[Fe.role,Hp(r,t.date)],[Fe.where,Ri(r.about||[])]],thing:""}}let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=qe(o)?qp(o,t.date):[...s.slice(0,gn).map(c=>[i(c),$r(c.said.filter(p=>tt(p)!==tt(i(c))))]),[Fe.also,s.length>gn?Fe.more.replace("{count}",String(s.length-gn)):""],[Fe.where,Ri(s.flatMap(c=>c.about||[]))]];return{kind:wt(o)?B(it(o)):"",name:n(o),facts:l,thing:wt(o)?o:""}}var zt=_.graph,hr=40,Di=(t,e=v(t))=>a`<a href=${Se(t)}>${e}</a>`,Gp=t=>(t===1?zt.counted.one:zt.counted.more).replace("{count}",t);function Kp({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=Go(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+    <p><a href=${r({[Ui]:"ja"})}>${q(ys.whole,Hi(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var De=g.graph.card,vn=3;function Zi(t,e=Fo){let o=T(t.filter(Boolean)),n=o.length-vn;return e(n>0?[...o.slice(0,vn),De.more.replace("{count}",String(n))]:o)}var vs=t=>Zi(t,e=>e.join("; ")),Vi=t=>vs(t.flatMap(e=>vt(e)?Gt(e).slice(0,1).map(ct):[])),Yi=t=>P("Role",t);function hf(t,e){let o=Ye(t,e).filter(s=>yo(s.role)),n=co(t).filter(s=>me(s,e)),r=s=>`${v(cr(N(s,"barrier")))}, ${P("Basis",_(s,"basis")).toLowerCase()}`;return[[De.who,vs(o.map(s=>`${v(s.organisation)} (${Yi(s.role)})`))],[De.state,Pt(t,e)],[De.step,vs(n.map(r))],[De.where,vs(Gt(t).slice(0,2).map(ct))]]}function Qi(t,e){let o=[t.from,t.to].flatMap(n=>n?Ho(n,e).filter(r=>t.about?.includes(r.undertaking)&&yo(r.role)):[]);return Zi(o.map(n=>Yi(n.role)))}var gf=(t,e)=>Xo(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),bf=(t,e,o)=>[...t.said.filter(n=>n&&tt(n)!==tt(e)),Qi(t,o)].filter(Boolean).join(" · ");function Ji(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:Jo(t,r,n),facts:[...gf(t,r),[De.role,Qi(r,t.date)],[De.where,Vi(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=Ze(o)?hf(o,t.date):[...s.slice(0,vn).map(c=>[i(c),bf(c,i(c),t.date)]),[De.also,s.length>vn?De.more.replace("{count}",String(s.length-vn)):""],[De.where,Vi(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:vt(o)?z(lt(o)):"",name:n(o),facts:l,thing:vt(o)?o:""}}var zt=g.graph,jr=40,Xi=(t,e=v(t))=>a`<a href=${pe(t)}>${e}</a>`,kf=t=>(t===1?zt.counted.one:zt.counted.more).replace("{count}",t);function _f({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=Xo(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
     ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function Vp({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>wt(s)&&s!==e.from&&s!==e.to),r=s=>ao(s,t.date).filter(Boolean).join(", ");return a`
-    <h2>${o(e.from)} – ${o(e.to)}</h2>
+  </dl>`}function wf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>vt(s)&&s!==e.from&&s!==e.to),r=s=>po(s,t.date).filter(Boolean).join(", ");return a`
+    <h2>${Jo(t,e,o)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
-    <${Kp} picture=${t} row=${e} />
+    <${_f} picture=${t} row=${e} />
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${ve}</p><p><a href=${C("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${zt.slot_page}</a></p>`}
     ${n.length>0&&a`<p>${zt.about}</p>
-        <ul>${n.map(s=>a`<li>${G(s)?Di(s):v(s)}${qe(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Ht(s).slice(0,1).map(i=>a`<span class="zacht adres">${lt(i)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&G(s)).map((s,i)=>a`${i>0&&" · "}${Di(s,zt.page_of.replace("{name}",v(s)))}`)}</p>
-  `}function Zp({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(u=>u.from===o||u.to===o),c=t.nodes.find(u=>u.id===o)?.group,p=t.looks.nodes[c]?.label||it(o),f=s.includes(o),d=u=>{let m=u.from===o?u.to:u.from;return a`<li>
-      ${t.arrows!==!1&&(u.from===o?zt.towards:zt.coming)}
-      <button type="button" class="rijknop" onClick=${()=>i(m||u.id)}>${n(m)}</button>
-      ${u.group&&a`<span class="zacht"> – ${t.looks.edges[u.group]?.label||u.said[0]}</span>`}
+        <ul>${n.map(s=>a`<li>${Q(s)?Xi(s):v(s)}${Ze(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Gt(s).slice(0,1).map(i=>a`<span class="zacht adres">${ct(i)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&Q(s)).map((s,i)=>a`${i>0&&" · "}${Xi(s,zt.page_of.replace("{name}",v(s)))}`)}</p>
+  `}function yf({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(m=>m.from===o||m.to===o),c=t.nodes.find(m=>m.id===o)?.group,p=t.looks.nodes[c]?.label||lt(o),f=s.includes(o),d=m=>{let u=m.from===o?m.to:m.from;return a`<li>
+      ${t.arrows!==!1&&(m.from===o?zt.towards:zt.coming)}
+      <button type="button" class="rijknop" onClick=${()=>i(u||m.id)}>${n(u)}</button>
+      ${m.group&&a`<span class="zacht"> – ${t.looks.edges[m.group]?.label||m.said[0]}</span>`}
     </li>`};return a`
     <h2>${n(o)}</h2>
-    <p>${p&&`${B(p)}. `}${Gp(l.length)}</p>
-    ${wt(o)&&G(o)&&a`<p class="acties">
-        <a href=${Se(o)}>${zt.page}</a>
+    <p>${p&&`${z(p)}. `}${kf(l.length)}</p>
+    ${vt(o)&&Q(o)&&a`<p class="acties">
+        <a href=${pe(o)}>${zt.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(f)}
           onClick=${()=>r(o)}>${f?`− ${zt.fold}`:`+ ${zt.unfold}`}</button>
-        ${" "}<a href=${j(["graaf",ce],{ding:o})}>${zt.surroundings}</a>
+        ${" "}<a href=${C(["graaf",de],{ding:o})}>${zt.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,hr).map(d)}</ul>
-    ${l.length>hr&&a`<p>${zt.rest.replace("{count}",String(l.length-hr))}</p>`}
-  `}function qi(t){let{row:e,node:o,first:n}=t;return a`
+    <ul class="buren">${l.slice(0,jr).map(d)}</ul>
+    ${l.length>jr&&a`<p>${zt.rest.replace("{count}",String(l.length-jr))}</p>`}
+  `}function tl(t){let{row:e,node:o,first:n}=t;return a`
     <section class="inwoorden" id="inwoorden" aria-label=${zt.in_words}>
-      ${e&&a`<${Vp} ...${t} />`} ${o&&a`<${Zp} ...${t} />`}
+      ${e&&a`<${wf} ...${t} />`} ${o&&a`<${yf} ...${t} />`}
       ${!e&&!o&&(n||a`<p class="zacht">${zt.nothing_chosen}</p>`)}
     </section>
-  `}function Hi({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=ft(null);me(()=>{let u=m=>m.key==="Escape"&&r();return window.addEventListener("keydown",u),()=>window.removeEventListener("keydown",u)},[]),kt(()=>{let{offsetWidth:u,offsetHeight:m,offsetParent:$}=p.current,g=Math.max(4,Math.min(n.x-20,$.clientWidth-u-4)),k=n.y+16,S=k+m>$.clientHeight-4?Math.max(4,n.y-18-m):k;p.current.style.transform=`translate(${g}px, ${S}px)`});let f=Wi(t,e,n.id,o),d=f.facts.filter(([u,m])=>u&&m);return a`
+  `}function el({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=mt(null);be(()=>{let m=u=>u.key==="Escape"&&r();return window.addEventListener("keydown",m),()=>window.removeEventListener("keydown",m)},[]),yt(()=>{let{offsetWidth:m,offsetHeight:u,offsetParent:$}=p.current,b=Math.max(4,Math.min(n.x-20,$.clientWidth-m-4)),w=n.y+16,O=w+u>$.clientHeight-4?Math.max(4,n.y-18-u):w;p.current.style.transform=`translate(${b}px, ${O}px)`});let f=Ji(t,e,n.id,o),d=f.facts.filter(([m,u])=>m&&u);return a`
     <div class="zweefkaart" ref=${p} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
       ${f.kind&&a`<span class="zacht">${f.kind}</span>`}
       <strong>${f.name}</strong>
-      <dl>${d.map(([u,m])=>a`<div><dt>${u}</dt><dd>${m}</dd></div>`)}</dl>
-      ${f.thing&&G(f.thing)&&a`<p class="acties"><a href=${Se(f.thing)}>${zt.page}</a>${c(f.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(f.thing)}>${l.includes(f.thing)?zt.fold:zt.unfold}</button>`}</p>`}
+      <dl>${d.map(([m,u])=>a`<div><dt>${m}</dt><dd>${u}</dd></div>`)}</dl>
+      ${f.thing&&Q(f.thing)&&a`<p class="acties"><a href=${pe(f.thing)}>${zt.page}</a>${c(f.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(f.thing)}>${l.includes(f.thing)?zt.fold:zt.unfold}</button>`}</p>`}
     </div>
-  `}var Oo="#16212B",Ui="#8E8779",gr="#0A4F7A",gs="#FFFFFF";function br(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Gi(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Ki(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Oo,t.lineWidth=14,s(),t.strokeStyle=gs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Oo,t.fill(),t.restore()}function Yp(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Oo:gs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Oo,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Oo,t.stroke()}function Vi(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function bn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function Qp({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function Zi(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:Qp(bn(e,s),s)}));for(let{down:s}of r)br(t,s,3,Ui);for(let{on:s,down:i}of r)s&&br(t,i,4,Oo);t.restore()}function Yi(t,e,o,n){for(let r of o){let{x:s,y:i}=bn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:f,font:d}=e.body.nodes[r.stop].options;t.font=`${d.size}px ${d.face}`;let u=n.has(r.edge.id),m=r.between&&!u?t.measureText(f).width/2+8:(c-l)/2-6,$=s<p?p-m:p+m;Math.abs($-s)>3&&br(t,[[s,i],[$,i]],u?4:1.6,u?Oo:Ui)}for(let r of o){let{x:s,y:i}=bn(e,r);Yp(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function _r(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function Qi(t,e,o,n){let{x:r,y:s}=_r(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?gr:gs,t.fill(),t.lineWidth=1.8,t.strokeStyle=gr,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?gs:gr,t.stroke(),t.restore()}var Jp="#16212B",bs=12/14,Xp=13,Ji=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Xp;function Xi(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let f=Vi(e,o),d=new Map(f.map(x=>[x.edge.id,x])),u=new vis.DataSet(e.map(({title:x,...R})=>p?R:{...R,title:x})),m=new vis.DataSet(o.map(x=>d.has(x.id)?{...x,hidden:!0}:x)),$=new vis.Network(t,{nodes:u,edges:m},n),g=t.querySelector(".vis-network");g.setAttribute("role","application"),g.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let k=e.filter(x=>x.slot).map(x=>x.id),S=e.filter(x=>x.station).sort((x,R)=>x.station-R.station),y=new Set,C="",O=()=>[...new Set([C,...s,...$.getSelectedNodes()])].filter(x=>x&&c(x));$.on("beforeDrawing",x=>{Zi(x,$,f,y);let R=S.map(D=>$.getPosition(D.id));R.length&&Ki(x,R);for(let D of k)Gi(x,$.getBoundingBox(D))}),$.on("afterDrawing",x=>{Yi(x,$,f,y);for(let R of O())Qi(x,$,R,s.includes(R))});let Z=x=>f.find(R=>Ji(bn($,R),x,$.getScale()))?.edge.id,vt=x=>O().find(R=>Ji(_r($,R),x,$.getScale())),L=(x=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=x))return;let D=Math.min(...e.map(We=>We.x))-85,Y=Math.min(...e.map(We=>We.y))-30,ue=t.clientWidth/x*.5,ne=Math.max(...e.map(We=>We.x))+85-D,Xt={x:ne<2*ue?D+ne/2:D+ue,y:Y+t.clientHeight/x*.5};$.moveTo({position:Xt,scale:x,animation:!1})};$.on("click",({nodes:[x],edges:[R],pointer:D})=>{let Y=vt(D.canvas);Y?l?.(Y):i?.(Z(D.canvas)??x??R??null)}),$.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let bt=(x,R)=>{x&&c(x)!==(C===x)&&$.redraw(),x&&(C=x),p?.(x,R)};if(p){$.on("hoverNode",({node:D,pointer:Y})=>bt(D,Y.DOM)),$.on("hoverEdge",({edge:D,pointer:Y})=>bt(D,Y.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>bt(null));let x="",R=D=>{if(!f.length||D.buttons)return;let{left:Y,top:ue}=t.getBoundingClientRect(),ne={x:D.clientX-Y,y:D.clientY-ue},Xt=Z($.DOMtoCanvas(ne))||"";Xt!==x&&bt(Xt||null,ne),t.style.cursor=Xt||vt($.DOMtoCanvas(ne))?"pointer":"",x=Xt};g.addEventListener("pointermove",R)}r?$.moveTo({...r,animation:!1}):L(bs);let fe=new Map(o.map(x=>[x.id,x]));return{network:$,fit:L,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:x=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*x))}),select(x,R,D){let Y=R.length?R:o.filter(dt=>x.includes(dt.from)||x.includes(dt.to)).map(dt=>dt.id),ue=new Set(Y.filter(dt=>fe.has(dt))),ne=[...y,...ue].filter(dt=>!d.has(dt)&&y.has(dt)!==ue.has(dt));ne.length&&m.update(ne.map(dt=>ue.has(dt)?{id:dt,width:3,color:{color:Jp}}:{id:dt,width:1.6,color:{color:fe.get(dt).color}})),y=ue;let Xt=x.filter(dt=>u.get(dt));if($.setSelection({nodes:Xt,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!Xt.length)return;Xt.some(dt=>{let{x:I,y:On}=$.canvasToDOM($.getPosition(dt));return I>0&&I<t.clientWidth&&On>0&&On<t.clientHeight})||$.focus(Xt[0],{scale:Math.max($.getScale(),bs),animation:!1})},show(x){$.fit({nodes:x.filter(R=>u.get(R)),animation:!1,maxZoomLevel:1.15}),$.getScale()<bs&&$.moveTo({scale:bs})},destroy:()=>$.destroy()}}function tl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var tf=250,ef=.74,of={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function el(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:f,opened:d}=t,u=ft(null),m=ft({of:"",view:null,ids:new Set}),$=ft(t);$.current=t,kt(()=>{let S=performance.now(),y=m.current.of===e?m.current.view:null,C=0,O=(L,bt)=>{window.clearTimeout(C),C=window.setTimeout(()=>$.current.onHover(L===null?null:{id:L,...bt}),tf)},Z=Xi(u.current,{nodes:o,edges:n,options:r,view:y,opened:d},{onChoose:L=>$.current.onChoose(L),onUnfold:L=>$.current.onUnfold(L),unfolds:L=>$.current.unfolds(L),onHover:O});s.current=Z;let vt=y?o.map(L=>L.id).filter(L=>!m.current.ids.has(L)):[];return vt.length&&Z.show([...vt,...i]),u.current.dataset.ms=String(Math.round(performance.now()-S)),()=>{window.clearTimeout(C),m.current={of:e,view:Z.view(),ids:new Set(o.map(L=>L.id))},Z.destroy(),s.current=null}},[e,o,n]),kt(()=>{p&&m.current.of===""&&s.current.fit(12/14)},[p]),kt(()=>{let S=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",S),()=>document.removeEventListener("fullscreenchange",S)},[]),kt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let g=S=>of[S.key]?.(t),k={height:`${tl(o,Math.max(420,Math.round(window.innerHeight*ef)))}px`};return a`<div class="doek" id="doek" ref=${u} style=${k} data-title=${f} onKeyDown=${g}></div>`}var _n=t=>t===""?2:wt(t)&&Gn(t)?1:0;function _s(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>_n(s)-_n(i)||A(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var Pe=_.graph.matrix,So=({look:t})=>a`
+  `}var To="#16212B",ol="#8E8779",Mr="#0A4F7A",xs="#FFFFFF";function Tr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function nl(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function sl(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=To,t.lineWidth=14,s(),t.strokeStyle=xs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=To,t.fill(),t.restore()}function vf(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?To:xs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=To,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=To,t.stroke()}function rl(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function xn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function xf({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function al(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:xf(xn(e,s),s)}));for(let{down:s}of r)Tr(t,s,3,ol);for(let{on:s,down:i}of r)s&&Tr(t,i,4,To);t.restore()}function il(t,e,o,n){for(let r of o){let{x:s,y:i}=xn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:f,font:d}=e.body.nodes[r.stop].options;t.font=`${d.size}px ${d.face}`;let m=n.has(r.edge.id),u=r.between&&!m?t.measureText(f).width/2+8:(c-l)/2-6,$=s<p?p-u:p+u;Math.abs($-s)>3&&Tr(t,[[s,i],[$,i]],m?4:1.6,m?To:ol)}for(let r of o){let{x:s,y:i}=xn(e,r);vf(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function Lr(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function ll(t,e,o,n){let{x:r,y:s}=Lr(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?Mr:xs,t.fill(),t.lineWidth=1.8,t.strokeStyle=Mr,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?xs:Mr,t.stroke(),t.restore()}var Sf="#16212B",Ss=12/14,Of=13,cl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Of;function pl(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let f=rl(e,o),d=new Map(f.map(x=>[x.edge.id,x])),m=new vis.DataSet(e.map(({title:x,...R})=>p?R:{...R,title:x})),u=new vis.DataSet(o.map(x=>d.has(x.id)?{...x,hidden:!0}:x)),$=new vis.Network(t,{nodes:m,edges:u},n),b=t.querySelector(".vis-network");b.setAttribute("role","application"),b.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let w=e.filter(x=>x.slot).map(x=>x.id),O=e.filter(x=>x.station).sort((x,R)=>x.station-R.station),y=new Set,j="",S=()=>[...new Set([j,...s,...$.getSelectedNodes()])].filter(x=>x&&c(x));$.on("beforeDrawing",x=>{al(x,$,f,y);let R=O.map(D=>$.getPosition(D.id));R.length&&sl(x,R);for(let D of w)nl(x,$.getBoundingBox(D))}),$.on("afterDrawing",x=>{il(x,$,f,y);for(let R of S())ll(x,$,R,s.includes(R))});let Z=x=>f.find(R=>cl(xn($,R),x,$.getScale()))?.edge.id,xt=x=>S().find(R=>cl(Lr($,R),x,$.getScale())),L=(x=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=x))return;let D=Math.min(...e.map(Ke=>Ke.x))-85,Y=Math.min(...e.map(Ke=>Ke.y))-30,ge=t.clientWidth/x*.5,le=Math.max(...e.map(Ke=>Ke.x))+85-D,oe={x:le<2*ge?D+le/2:D+ge,y:Y+t.clientHeight/x*.5};$.moveTo({position:oe,scale:x,animation:!1})};$.on("click",({nodes:[x],edges:[R],pointer:D})=>{let Y=xt(D.canvas);Y?l?.(Y):i?.(Z(D.canvas)??x??R??null)}),$.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let _t=(x,R)=>{x&&c(x)!==(j===x)&&$.redraw(),x&&(j=x),p?.(x,R)};if(p){$.on("hoverNode",({node:D,pointer:Y})=>_t(D,Y.DOM)),$.on("hoverEdge",({edge:D,pointer:Y})=>_t(D,Y.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>_t(null));let x="",R=D=>{if(!f.length||D.buttons)return;let{left:Y,top:ge}=t.getBoundingClientRect(),le={x:D.clientX-Y,y:D.clientY-ge},oe=Z($.DOMtoCanvas(le))||"";oe!==x&&_t(oe||null,le),t.style.cursor=oe||xt($.DOMtoCanvas(le))?"pointer":"",x=oe};b.addEventListener("pointermove",R)}r?$.moveTo({...r,animation:!1}):L(Ss);let he=new Map(o.map(x=>[x.id,x]));return{network:$,fit:L,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:x=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*x))}),select(x,R,D){let Y=R.length?R:o.filter(ht=>x.includes(ht.from)||x.includes(ht.to)).map(ht=>ht.id),ge=new Set(Y.filter(ht=>he.has(ht))),le=[...y,...ge].filter(ht=>!d.has(ht)&&y.has(ht)!==ge.has(ht));le.length&&u.update(le.map(ht=>ge.has(ht)?{id:ht,width:3,color:{color:Sf}}:{id:ht,width:1.6,color:{color:he.get(ht).color}})),y=ge;let oe=x.filter(ht=>m.get(ht));if($.setSelection({nodes:oe,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!oe.length)return;oe.some(ht=>{let{x:W,y:Ln}=$.canvasToDOM($.getPosition(ht));return W>0&&W<t.clientWidth&&Ln>0&&Ln<t.clientHeight})||$.focus(oe[0],{scale:Math.max($.getScale(),Ss),animation:!1})},show(x){$.fit({nodes:x.filter(R=>m.get(R)),animation:!1,maxZoomLevel:1.15}),$.getScale()<Ss&&$.moveTo({scale:Ss})},destroy:()=>$.destroy()}}function fl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var Cf=250,jf=.74,Mf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function ml(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:f,opened:d}=t,m=mt(null),u=mt({of:"",view:null,ids:new Set}),$=mt(t);$.current=t,yt(()=>{let O=performance.now(),y=u.current.of===e?u.current.view:null,j=0,S=(L,_t)=>{window.clearTimeout(j),j=window.setTimeout(()=>$.current.onHover(L===null?null:{id:L,..._t}),Cf)},Z=pl(m.current,{nodes:o,edges:n,options:r,view:y,opened:d},{onChoose:L=>$.current.onChoose(L),onUnfold:L=>$.current.onUnfold(L),unfolds:L=>$.current.unfolds(L),onHover:S});s.current=Z;let xt=y?o.map(L=>L.id).filter(L=>!u.current.ids.has(L)):[];return xt.length&&Z.show([...xt,...i]),m.current.dataset.ms=String(Math.round(performance.now()-O)),()=>{window.clearTimeout(j),u.current={of:e,view:Z.view(),ids:new Set(o.map(L=>L.id))},Z.destroy(),s.current=null}},[e,o,n]),yt(()=>{p&&u.current.of===""&&s.current.fit(12/14)},[p]),yt(()=>{let O=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",O),()=>document.removeEventListener("fullscreenchange",O)},[]),yt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let b=O=>Mf[O.key]?.(t),w={height:`${fl(o,Math.max(420,Math.round(window.innerHeight*jf)))}px`};return a`<div class="doek" id="doek" ref=${m} style=${w} data-title=${f} onKeyDown=${b}></div>`}var Sn=t=>t===""?2:vt(t)&&Jn(t)?1:0;function Os(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>Sn(s)-Sn(i)||F(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var qe=g.graph.matrix,Lo=({look:t})=>a`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?a`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:a`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
@@ -643,84 +788,84 @@ ${c.join(`
             ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function ol({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=y=>o.get(y)?.title||Pe.nobody,c=y=>o.get(y)?.label||Pe.nobody,{givers:p,takers:f,at:d}=_s(e,c),u=y=>t.looks.edges[y.group],m=y=>[y.said[0],u(y).label].filter(Boolean).join(", "),$=(y,C)=>[_n(y)!==_n(C)&&"nieuw",y===""&&"ongenoemd"].filter(Boolean).join(" "),g=(y,C)=>{let O=y.currentTarget.getBoundingClientRect(),Z=y.currentTarget.closest(".vlak").getBoundingClientRect();s({id:C.id,x:O.right-Z.left,y:O.bottom-Z.top-10})},k=({from:y,to:C})=>{let O=d(y,C);if(!O.length)return null;let Z=O.some(L=>L.id===n),vt=O.some(L=>u(L).mark==="broken");return a`
-      <button type="button" class=${vt?"hapert":null} aria-pressed=${String(Z)}
-        aria-label=${`${l(y)} ${Pe.to} ${l(C)}: ${O.map(m).join("; ")}`}
-        onClick=${()=>r(O[(O.findIndex(L=>L.id===n)+1)%O.length].id)}
-        onMouseEnter=${L=>g(L,O[0])} onMouseLeave=${()=>s(null)}
-        onFocus=${L=>g(L,O[0])} onBlur=${()=>s(null)}>
-        ${O.length>2?a`<${So} look=${u(O[0])} /><b>${O.length}</b>`:O.map(L=>a`<${So} look=${u(L)} />`)}
+`;function ul({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=y=>o.get(y)?.title||qe.nobody,c=y=>o.get(y)?.label||qe.nobody,{givers:p,takers:f,at:d}=Os(e,c),m=y=>t.looks.edges[y.group],u=y=>[y.said[0],m(y).label].filter(Boolean).join(", "),$=(y,j)=>[Sn(y)!==Sn(j)&&"nieuw",y===""&&"ongenoemd"].filter(Boolean).join(" "),b=(y,j)=>{let S=y.currentTarget.getBoundingClientRect(),Z=y.currentTarget.closest(".vlak").getBoundingClientRect();s({id:j.id,x:S.right-Z.left,y:S.bottom-Z.top-10})},w=(y,j)=>{let S=d(y,j);if(!S.length)return null;let Z=S.some(L=>L.id===n),xt=S.some(L=>m(L).mark==="broken");return a`
+      <button type="button" class=${xt?"hapert":null} aria-pressed=${String(Z)}
+        aria-label=${`${l(y)} ${qe.to} ${l(j)}: ${S.map(u).join("; ")}`}
+        onClick=${()=>r(S[(S.findIndex(L=>L.id===n)+1)%S.length].id)}
+        onMouseEnter=${L=>b(L,S[0])} onMouseLeave=${()=>s(null)}
+        onFocus=${L=>b(L,S[0])} onBlur=${()=>s(null)}>
+        ${S.length>2?a`<${Lo} look=${m(S[0])} /><b>${S.length}</b>`:S.map(L=>a`<${Lo} look=${m(L)} />`)}
       </button>
-    `},S=y=>n&&e.some(C=>C.id===n&&(C.from||"")===y);return a`
+    `},O=y=>n&&e.some(j=>j.id===n&&(j.from||"")===y);return a`
     <div class="rol">
       <table class="stroomtabel">
         <caption>${i}</caption>
         <thead>
           <tr>
-            <td class="hoek">${Pe.corner}</td>
-            ${f.map((y,C)=>a`<th scope="col" class=${$(y,f[C-1]??y)}><span>${c(y)}</span></th>`)}
+            <td class="hoek">${qe.corner}</td>
+            ${f.map((y,j)=>a`<th scope="col" class=${$(y,f[j-1]??y)}><span>${c(y)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
-          ${p.map((y,C)=>a`
-              <tr class=${[$(y,p[C-1]??y),S(y)&&"gekozen"].filter(Boolean).join(" ")}>
+          ${p.map((y,j)=>a`
+              <tr class=${[$(y,p[j-1]??y),O(y)&&"gekozen"].filter(Boolean).join(" ")}>
                 <th scope="row">${c(y)}</th>
-                ${f.map((O,Z)=>a`<td class=${$(O,f[Z-1]??O)}><${k} from=${y} to=${O} /></td>`)}
+                ${f.map((S,Z)=>a`<td class=${$(S,f[Z-1]??S)}>${w(y,S)}</td>`)}
               </tr>
             `)}
         </tbody>
       </table>
     </div>
-  `}function nl({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
-    <h2>${Pe.counted.replace("{count}",String(e.length))}</h2>
+  `}function dl({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
+    <h2>${qe.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
-      ${r.map(({look:i,rows:l})=>a`<li><${So} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
-      ${[["from",Pe.no_giver],["to",Pe.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+      ${r.map(({look:i,rows:l})=>a`<li><${Lo} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
+      ${[["from",qe.no_giver],["to",qe.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
     </ul>
-    ${s.length>0&&a`<h3>${Pe.falters}</h3>
+    ${s.length>0&&a`<h3>${qe.falters}</h3>
         <ul class="stromen">
           ${s.map(i=>a`<li>
               <button type="button" class="rijknop" onClick=${()=>n(i.id)}>${o(i.from)} → ${o(i.to)}</button>
-              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${Pe.since} ${i.said[2]}</span>`}
+              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${qe.since} ${i.said[2]}</span>`}
             </li>`)}
         </ul>`}
-    <p class="zacht">${B(Pe.empty)}</p>
-  `}var Je=_.graph,rl=["kies","uit"],sl=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...rl];function nf({thing:t}){let e=se(()=>[...Dt.keys()].filter(G).sort((n,r)=>A(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?z({ding:r,kies:null,uit:null}):at(Je.unknown_thing)};return a`
+    <p class="zacht">${z(qe.empty)}</p>
+  `}var to=g.graph,hl=["kies","uit"],$l=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...hl];function Tf({thing:t}){let e=ce(()=>[...Ut.keys()].filter(Q).sort((n,r)=>F(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?A({ding:r,kies:null,uit:null}):at(to.unknown_thing)};return a`
     <label class="veld zoekveld">
-      <span>${Je.thing}</span>
+      <span>${to.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
-        value=${wt(t)?v(t):""} />
+        value=${vt(t)?v(t):""} />
       <datalist id="dingen">${e.map(n=>a`<option value=${v(n)}></option>`)}</datalist>
     </label>
-  `}function al({picture:t,query:e}){let[o,n]=X(!1),r=sl.filter(g=>e[g]&&!rl.includes(g)).length,s=t.name===ce,i=t.nodes.filter(g=>nn(g.id)).sort((g,k)=>A(g.title,k.title)),l=g=>h.codes.CellState[g]?.order??9,c=T(t.rows.map(g=>g.state).filter(Boolean)).sort((g,k)=>l(g)-l(k)),p=g=>B(h.codes.CellState[g]?.label||F("Status",g)),f=zo.filter(g=>t.rows.some(k=>k.kinds?.includes(g.notation))),d=Tt.filter(g=>t.rows.some(k=>k.steps?.includes(g.notation))),u=new Set(t.rows.flatMap(g=>g.chapters||[])),m=he("Chapter").map(g=>[w(g,"identifier"),v(g)]).filter(([g])=>u.has(g)).sort((g,k)=>A(g[0],k[0])),$=[["stap",Je.filters.step,d.map(g=>[g.notation,g.label])],["hoofdstuk",Je.filters.chapter,m],["soort",Je.filters.kind,f.map(g=>[g.notation,g.label])],["partner",Je.filters.partner,i.map(g=>[w(g.id,"notation"),g.title])],["staat",Je.filters.state,c.map(g=>[g,p(g)])]];return a`
-    <details class="filters graafkeuzes" open=${o} onToggle=${g=>n(g.target.open)}>
-      <summary id="filterknop">${r?b(_.shared.filters_set,{count:r}):Je.choices}</summary>
-      ${!s&&a`<${yo} />`}
-      <${mn} />
+  `}function gl({picture:t,query:e}){let[o,n]=K(!1),r=$l.filter(b=>e[b]&&!hl.includes(b)).length,s=t.name===de,i=t.nodes.filter(b=>mn(b.id)).sort((b,w)=>F(b.title,w.title)),l=b=>h.codes.CellState[b]?.order??9,c=T(t.rows.map(b=>b.state).filter(Boolean)).sort((b,w)=>l(b)-l(w)),p=b=>z(h.codes.CellState[b]?.label||P("Status",b)),f=Wo.filter(b=>t.rows.some(w=>w.kinds?.includes(b.notation))),d=Mt.filter(b=>t.rows.some(w=>w.steps?.includes(b.notation))),m=new Set(t.rows.flatMap(b=>b.chapters||[])),u=we("Chapter").map(b=>[_(b,"identifier"),v(b)]).filter(([b])=>m.has(b)).sort((b,w)=>F(b[0],w[0])),$=[["stap",to.filters.step,d.map(b=>[b.notation,b.label])],["hoofdstuk",to.filters.chapter,u],["soort",to.filters.kind,f.map(b=>[b.notation,b.label])],["partner",to.filters.partner,i.map(b=>[_(b.id,"notation"),b.title])],["staat",to.filters.state,c.map(b=>[b,p(b)])]];return a`
+    <details class="filters graafkeuzes" open=${o} onToggle=${b=>n(b.target.open)}>
+      <summary id="filterknop">${r?k(g.shared.filters_set,{count:r}):to.choices}</summary>
+      ${!s&&a`<${Oo} />`}
+      <${kn} />
       <div class="velden">
-        ${s&&a`<${nf} thing=${t.centre} />`}
-        ${!s&&$.filter(([,,g])=>g.length>1).map(([g,k,S])=>a`<${Ct} name=${g} label=${k} options=${S} />`)}
-        <${Le} label=${Je.filters.search} name="zoek" id="graafzoek" />
-        <${po} names=${sl} />
+        ${s&&a`<${Tf} thing=${t.centre} />`}
+        ${!s&&$.filter(([,,b])=>b.length>1).map(([b,w,O])=>a`<${Ct} name=${b} label=${w} options=${O} />`)}
+        <${Fe} label=${to.filters.search} name="zoek" id="graafzoek" />
+        <${uo} names=${$l} />
       </div>
     </details>
-  `}var kr=_.graph,sf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},rf=({look:t})=>a`
+  `}var Br=g.graph,Lf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Bf=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${sf[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Lf[t.mark]}
   </svg>
-`,af=({look:t})=>a`
+`,Ef=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,il={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},ll=({look:t})=>a`
+`,bl={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},kl=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${il[t.shape]?"#FFFFFF":t.color} stroke=${il[t.shape]?t.color:"#16212B"} />`}
+            fill=${bl[t.shape]?"#FFFFFF":t.color} stroke=${bl[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function cl({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${So} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${rf} look=${p} />`;if(t.layout!=="grid")return a`<${af} look=${p} />`;let f=t.looks.nodes[c];return f?a`<${ll} look=${f} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),z({zonder:[...o].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${kr.lines}>
+`;function _l({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${Lo} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${Bf} look=${p} />`;if(t.layout!=="grid")return a`<${Ef} look=${p} />`;let f=t.looks.nodes[c];return f?a`<${kl} look=${f} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),A({zonder:[...o].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${Br.lines}>
       ${n.map(([c,p])=>a`
           <li>
             <label>
@@ -731,35 +876,35 @@ ${c.join(`
           </li>
         `)}
     </ul>
-    ${!t.matrix&&a`<ul class="lijnen" aria-label=${kr.points}>
-      ${s.map(([,c])=>a`<li><${ll} look=${c} /><span>${c.label}</span></li>`)}
-      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${kr.slots}</span></li>`}
+    ${!t.matrix&&a`<ul class="lijnen" aria-label=${Br.points}>
+      ${s.map(([,c])=>a`<li><${kl} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${Br.slots}</span></li>`}
     </ul>`}
-  `}var ks=_.graph;function wr({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(f=>[f.id,f.station??0])),p=_s(e,o)[s?"givers":"takers"];return p.sort((f,d)=>(c.get(f)||0)-(c.get(d)||0)),a`<div class="beeldlijst">
-    ${p.map(f=>{let d=e.filter(k=>(k[i]||"")===f),u=d.filter(k=>k.color||s),m=d.filter(k=>!k.color&&!s),$=u.length?W(s?ks.list.flows:ks.list.partners,u.length):ks.list.nobody,g=m.length>0&&W(ks.list.slots,m.length);return a`
-        <details key=${f} open=${p.length<4||d.some(k=>k.id===n)}>
-          <summary><h2>${o(f)}</h2><span class="zacht">${[$,g].filter(Boolean).join(" · ")}</span></summary>
+  `}var Cs=g.graph;function Er({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(f=>[f.id,f.station??0])),p=Os(e,o)[s?"givers":"takers"];return p.sort((f,d)=>(c.get(f)||0)-(c.get(d)||0)),a`<div class="beeldlijst">
+    ${p.map(f=>{let d=e.filter(w=>(w[i]||"")===f),m=d.filter(w=>w.color||s),u=d.filter(w=>!w.color&&!s),$=m.length?q(s?Cs.list.flows:Cs.list.partners,m.length):Cs.list.nobody,b=u.length>0&&q(Cs.list.slots,u.length);return a`
+        <details key=${f} open=${p.length<4||d.some(w=>w.id===n)}>
+          <summary><h2>${o(f)}</h2><span class="zacht">${[$,b].filter(Boolean).join(" · ")}</span></summary>
           <ul>
-            ${m.map(k=>a`<li class="leegrij"><span>${k.said.filter(Boolean).join(": ")}</span></li>`)}
-            ${u.map(k=>a`<li>
-                <button type="button" class="rijknop" aria-pressed=${String(k.id===n)} onClick=${()=>r(k.id)}>
-                  ${s&&a`<${So} look=${t.looks.edges[k.group]} />`}${s&&"→ "}${o(k[l])}
+            ${u.map(w=>a`<li class="leegrij"><span>${w.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${m.map(w=>a`<li>
+                <button type="button" class="rijknop" aria-pressed=${String(w.id===n)} onClick=${()=>r(w.id)}>
+                  ${s&&a`<${Lo} look=${t.looks.edges[w.group]} />`}${s&&"→ "}${o(w[l])}
                 </button>
-                <span class="zacht">${k.said.filter(Boolean).join(" · ")}</span>
+                <span class="zacht">${w.said.filter(Boolean).join(" · ")}</span>
               </li>`)}
           </ul>
         </details>
       `})}
-  </div>`}var kn=_.graph,pl="from_label",lf="amount",yr=new WeakMap;function cf(t,e){return yr.has(t)||yr.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),yr.get(t).get(e)||kn.not_said}function Ko(t,e,o){let n=Ei(o);return n?cf(t,e[n]):e.said[Go(t).indexOf(o)]||""}function pf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[Ko(t,l,n),l]),i=l=>+(l===""||l===kn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*A(l[0],c[0])).map(([,l])=>l)}function fl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=P.route.query.sorteer||pl,i=Object.entries(t.table),l=(d,u)=>{let m=s===d?`-${d}`:d;z({sorteer:m===pl?null:m},!0),at(kn.sorted.replace("{column}",u.toLowerCase()).replace("{direction}",m[0]==="-"?kn.down:kn.up))},c=d=>s===d?"ascending":s===`-${d}`?"descending":null,p=([d,u])=>d===lf?a`<th scope="col" role="columnheader">${u}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${d}`} onClick=${()=>l(d,u)}>
-            ${u}<span class="pijl" aria-hidden="true"></span>
+  </div>`}var On=g.graph,wl="from_label",Af="amount",Ar=new WeakMap;function zf(t,e){return Ar.has(t)||Ar.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Ar.get(t).get(e)||On.not_said}function tn(t,e,o){let n=Di(o);return n?zf(t,e[n]):e.said[Xo(t).indexOf(o)]||""}function Ff(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[tn(t,l,n),l]),i=l=>+(l===""||l===On.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*F(l[0],c[0])).map(([,l])=>l)}function yl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=E.route.query.sorteer||wl,i=Object.entries(t.table),l=(d,m)=>{let u=s===d?`-${d}`:d;A({sorteer:u===wl?null:u},!0),at(On.sorted.replace("{column}",m.toLowerCase()).replace("{direction}",u[0]==="-"?On.down:On.up))},c=d=>s===d?"ascending":s===`-${d}`?"descending":null,p=([d,m])=>d===Af?a`<th scope="col" role="columnheader">${m}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${d}`} onClick=${()=>l(d,m)}>
+            ${m}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,f=d=>{let u=d.id===o,m=u||o&&(d.from===o||d.to===o);return a`
-      <tr key=${d.id} role="row" class=${m?"gekozen":null} data-rij=${d.id} data-van=${d.from||""}
+        </th>`,f=d=>{let m=d.id===o,u=m||o&&(d.from===o||d.to===o);return a`
+      <tr key=${d.id} role="row" class=${u?"gekozen":null} data-rij=${d.id} data-van=${d.from||""}
         data-naar=${d.to||""} onClick=${$=>$.target.closest("button, a")||n(d.id)}>
-        ${i.map(([$,g],k)=>k?a`<td role="cell" data-kop=${g}>${Ko(t,d,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${g}>
-                <button type="button" class="rijknop" aria-pressed=${String(u)} onClick=${()=>n(d.id)}>
-                  ${Ko(t,d,$)}
+        ${i.map(([$,b],w)=>w?a`<td role="cell" data-kop=${b}>${tn(t,d,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${b}>
+                <button type="button" class="rijknop" aria-pressed=${String(m)} onClick=${()=>n(d.id)}>
+                  ${tn(t,d,$)}
                 </button>
               </th>`)}
       </tr>
@@ -767,243 +912,276 @@ ${c.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${r}</caption>
       <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
-      <tbody role="rowgroup">${pf(t,e,s).map(f)}</tbody>
+      <tbody role="rowgroup">${Ff(t,e,s).map(f)}</tbody>
     </table>
-  `}var ze=_.graph,ul=({ways:t,shows:e,choose:o})=>a`
-  <div class="knoppen" role="group" aria-label=${ze.show.label}>
+  `}var He=g.graph,vl=({ways:t,shows:e,choose:o})=>a`
+  <div class="knoppen" role="group" aria-label=${He.show.label}>
     ${t.map(([n,r])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
           onClick=${()=>o(n)}>${r}</button>`)}
   </div>
-`;function ml({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${ze.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Me(`${e.name}.png`,i,"image/png"),"image/png");return a`
+`;function xl({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${He.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Ee(`${e.name}.png`,i,"image/png"),"image/png");return a`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",ze.tools.fit,()=>t.current.fit())} ${n("back",ze.tools.back,o)}
-      ${n("screen",ze.tools.screen,r)} ${n("png",ze.tools.png,s)}
+      ${n("fit",He.tools.fit,()=>t.current.fit())} ${n("back",He.tools.back,o)}
+      ${n("screen",He.tools.screen,r)} ${n("png",He.tools.png,s)}
     </div>
-  `}function dl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>z({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${ze.trail}>
+  `}function Sl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>A({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${He.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${b(ze.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
-      ${[...o].map(([r,{shown:s,count:i}])=>{let l=b(ze.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${j(["graaf",ce],{ding:r})}>${ze.surroundings}</a></p>`})}
+      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(He.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
+      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(He.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${C(["graaf",de],{ding:r})}>${He.surroundings}</a></p>`})}
     </nav>
-  `}function $o(){let t=_.missing;return a`
-    <${U} text=${t.heading} title=${t.title} />
-    <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
-  `}var yt=_.graph,ff="(max-width: 44rem)",vr=null,xr=()=>vr,Co=t=>z({kies:P.route.query.kies===t?null:t},!0);function uf(t){let e=window.matchMedia(ff).matches,o=t.matrix?[["matrix",yt.show.matrix],["beeld",yt.show.arrows]]:[["beeld",yt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",yt.show.list]]:[],r=["tabel",yt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function mf(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(Ko(t,s,i)).includes(n))):e}function df({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=se(()=>e.rows.filter($=>$.color),[e]),u=se(()=>[...e.nodes].filter($=>$.title).sort(($,g)=>$.y-g.y||$.x-g.x).map($=>$.id),[e]),m=$=>{let g=u[(u.indexOf(s[0])+$+u.length)%u.length];z({kies:g},!0)};return a`
-    <${el} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
-      edges=${d} options=${hf(t,o)} opened=${o} handle=${l} lit=${s}
+  `}function go(){let t=g.missing;return a`
+    <${H} text=${t.heading} title=${t.title} />
+    <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
+  `}var kt=g.graph,Pf="(max-width: 44rem)",zr=null,Fr=()=>zr,Bo=t=>A({kies:E.route.query.kies===t?null:t},!0);function Nf(t){let e=window.matchMedia(Pf).matches,o=t.matrix?[["matrix",kt.show.matrix],["beeld",kt.show.arrows]]:[["beeld",kt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",kt.show.list]]:[],r=["tabel",kt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function Rf(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(tn(t,s,i)).includes(n))):e}function If({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=ce(()=>e.rows.filter($=>$.color),[e]),m=ce(()=>[...e.nodes].filter($=>$.title).sort(($,b)=>$.y-b.y||$.x-b.x).map($=>$.id),[e]),u=$=>{let b=m[(m.indexOf(s[0])+$+m.length)%m.length];A({kies:b},!0)};return a`
+    <${ml} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
+      edges=${d} options=${Df(t,o)} opened=${o} handle=${l} lit=${s}
       line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${p}
-      title=${b(yt.picture,{title:t.title})} onChoose=${$=>$&&Co($)} onStep=${m}
+      title=${k(kt.picture,{title:t.title})} onChoose=${$=>$&&Bo($)} onStep=${u}
       unfolds=${f.unfolds} onUnfold=${f.unfold} onHover=${f.point}
-      onClear=${()=>z({kies:null},!0)} />
-  `}function $f({picture:t,query:e}){let o=ft(null),n=ft(!1),[r,s]=X(0),[i,l]=X(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(I=>e[I]).join("|"),f=se(()=>Ai(t,e),[t,p]),d=(e.uit||"").split(",").filter(wt),u=se(()=>Ti(f,d,t.date,t.layout),[f,e.uit]),m=se(()=>new Map(u.nodes.map(I=>[I.id,I])),[u]),$=u.rows.find(I=>I.id===c||c===`leeg~${I.id}`&&I),g=$?"":m.has(c)?c:"",k=se(()=>mf(t,f.rows,e.zoek),[f,e.zoek]),S=!$&&!g&&tt(e.zoek||""),y=S?u.nodes.filter(I=>tt(I.title||"").includes(S)).map(I=>I.id):[],C=uf(t),O=C.some(([I])=>I===e.toon)?e.toon:C[0][0],Z=t.choose&&!zi(e),vt=O==="beeld"&&!Z,L=I=>m.get(I)?.title||(t.matrix?yt.matrix.nobody:yt.not_said),bt=I=>wt(I)&&G(I)&&I!==t.centre,fe=I=>{if(!bt(I))return;let On=d.includes(I)?d.filter(ic=>ic!==I):[...d,I];l(null),z({uit:On.join(","),kies:I})},x=I=>{(I||!n.current)&&l(I)},R=I=>{n.current=I,I||l(null)};me(()=>{!c||!P.started||($?at(b(yt.chosen_pair,{from:L($.from),to:L($.to)})):g&&at(b(yt.chosen_one,{name:L(g)})))},[c]),kt(()=>(vr={name:t.name,drawing:o.current},()=>{vr=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Y=D&&m.has(D)?[D]:$?[$.from,$.to].filter(Boolean):g?[g]:y,ue={unfolds:bt,unfold:fe,point:x},ne={picture:t,rows:u.rows,name:L,opened:d,unfold:fe,pick:Co},Xt=i&&i.id!==c&&a`<${Hi} ...${ne} unfolds=${bt} keep=${R} hover=${i} close=${()=>l(null)} />`,We=W(yt.rows,k.length),dt=t.matrix?a`<${nl} picture=${t} rows=${k} name=${L} pick=${Co} />`:t.layout==="route"&&vt&&a`<p class="zacht">${yt.nothing_chosen}</p><${wr} picture=${t} rows=${k} name=${L} chosen="" pick=${Co} />`;return a`
-    <div class="beeldbalk">
-      <${ul} ways=${C} shows=${O} choose=${I=>z({toon:I},!0)} />
-      ${vt&&a`<${ml} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
-      <${al} picture=${t} query=${e} />
-    </div>
+      onClear=${()=>A({kies:null},!0)} />
+  `}function Wf({picture:t,query:e}){let o=mt(null),n=mt(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(W=>e[W]).join("|"),f=ce(()=>qi(t,e),[t,p]),d=(e.uit||"").split(",").filter(vt),m=ce(()=>Ri(f,d,t.date,t.layout),[f,e.uit]),u=ce(()=>new Map(m.nodes.map(W=>[W.id,W])),[m]),$=m.rows.find(W=>W.id===c||c===`leeg~${W.id}`&&W),b=$?"":u.has(c)?c:"",w=ce(()=>Rf(t,f.rows,e.zoek),[f,e.zoek]),O=!$&&!b&&tt(e.zoek||""),y=O?m.nodes.filter(W=>tt(W.title||"").includes(O)).map(W=>W.id):[],j=Nf(t),S=j.some(([W])=>W===e.toon)?e.toon:j[0][0],Z=t.choose&&!Gi(e),xt=S==="beeld"&&!Z,L=W=>u.get(W)?.title||(t.matrix?kt.matrix.nobody:kt.not_said),_t=W=>vt(W)&&Q(W)&&W!==t.centre,he=W=>{if(!_t(W))return;let Ln=d.includes(W)?d.filter(_c=>_c!==W):[...d,W];l(null),A({uit:Ln.join(","),kies:W})},x=W=>{(W||!n.current)&&l(W)},R=W=>{n.current=W,W||l(null)};be(()=>{!c||!E.started||($&&!($.from&&$.to)?at(k(kt.chosen_one,{name:Jo(t,$,L)})):$?at(k(kt.chosen_pair,{from:L($.from),to:L($.to)})):b&&at(k(kt.chosen_one,{name:L(b)})))},[c]),yt(()=>(zr={name:t.name,drawing:o.current},()=>{zr=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Y=D&&u.has(D)?[D]:$?[$.from,$.to].filter(Boolean):b?[b]:y,ge={unfolds:_t,unfold:he,point:x},le={picture:t,rows:m.rows,name:L,opened:d,unfold:he,pick:Bo},oe=i&&i.id!==c&&a`<${el} ...${le} unfolds=${_t} keep=${R} hover=${i} close=${()=>l(null)} />`,Ke=q(kt.rows,w.length),ht=t.matrix?a`<${dl} picture=${t} rows=${w} name=${L} pick=${Bo} />`:t.layout==="route"&&xt&&a`<p class="zacht">${kt.nothing_chosen}</p><${Er} picture=${t} rows=${w} name=${L} chosen="" pick=${Bo} />`;return a`
     <div class="graaf" id="beeld">
+    <div class="beeldbalk">
+      <${vl} ways=${j} shows=${S} choose=${W=>A({toon:W},!0)} />
+      ${xt&&a`<${xl} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
+      <${gl} picture=${t} query=${e} />
+    </div>
       <div class="hoofd">
-        <div class="tekening" hidden=${O==="tabel"}>
-          ${vt&&a`<${dl} picture=${t} ids=${d} left=${u.left} />`}
-          ${t.choose&&!Z&&a`<p class="spoor"><a href=${j(["graaf",t.name])}>${yt.choose.back}</a></p>`}
+        <div class="tekening" hidden=${S==="tabel"}>
+          ${xt&&a`<${Sl} picture=${t} ids=${d} left=${m.left} />`}
+          ${t.choose&&!Z&&a`<p class="spoor"><a href=${C(["graaf",t.name])}>${kt.choose.back}</a></p>`}
           <div class="vlak">
-            ${Z?a`<${Ni} picture=${t} />`:O==="matrix"?a`<${ol} picture=${t} rows=${k} names=${m} chosen=${$?.id||""} pick=${Co}
-                      point=${x} caption=${b(yt.matrix.caption,{rows:We})} />`:O==="lijst"?a`<${wr} picture=${t} rows=${k} name=${L} chosen=${$?.id||""} pick=${Co} />`:a`<${df} ...${{picture:t,drawn:u,opened:d,chosen:c,row:$,lit:Y,choices:p,handle:o,turn:r,tell:ue}}
-                        shown=${O==="beeld"} />`}
-            ${!f.rows.length&&a`<p class="leegbeeld">${t.centre?yt.alone:yt.empty}</p>`}
-            ${Xt}
+            ${Z?a`<${Ki} picture=${t} />`:S==="matrix"?a`<${ul} picture=${t} rows=${w} names=${u} chosen=${$?.id||""} pick=${Bo}
+                      point=${x} caption=${k(kt.matrix.caption,{rows:Ke})} />`:S==="lijst"?a`<${Er} picture=${t} rows=${w} name=${L} chosen=${$?.id||""} pick=${Bo} />`:a`<${If} ...${{picture:t,drawn:m,opened:d,chosen:c,row:$,lit:Y,choices:p,handle:o,turn:r,tell:ge}}
+                        shown=${S==="beeld"} />`}
+            ${!f.rows.length&&a`<p class="leegbeeld">${t.centre?kt.alone:kt.empty}</p>`}
+            ${oe}
           </div>
-          ${!Z&&a`<${cl} picture=${t} hidden=${e.zonder||""} />`}
-          ${vt&&a`<p class="zacht sleutels">${yt.keys}</p>`}
+          ${!Z&&a`<${_l} picture=${t} hidden=${e.zonder||""} />`}
+          ${xt&&a`<p class="zacht sleutels">${kt.keys}</p>`}
         </div>
-        <div class="tabel" hidden=${O!=="tabel"}>
+        <div class="tabel" hidden=${S!=="tabel"}>
           <div class="rol">
-            <${fl} picture=${t} rows=${k} chosen=${$?.id||g} pick=${Co}
-              caption=${b(yt.caption,{title:t.title,rows:We})} />
+            <${yl} picture=${t} rows=${w} chosen=${$?.id||b} pick=${Bo}
+              caption=${k(kt.caption,{title:t.title,rows:Ke})} />
           </div>
           <div class="acties">
-            <${Ot} name=${`${t.name}.csv`} rows=${()=>gf(t,k)} />
+            <${St} name=${`${t.name}.csv`} rows=${()=>qf(t,w)} />
           </div>
         </div>
       </div>
-      <${qi} ...${ne} row=${$} node=${g} first=${dt} />
+      <${tl} ...${le} row=${$} node=${b} first=${ht} />
     </div>
-    ${e.koppelingen&&a`<p class="zacht">${yt.loose}</p>`}
-  `}var hf=(t,e)=>e.length&&t.name!==ce?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,gf=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>Ko(t,o,n)),...Bt(null)])];function bf({name:t,title:e,sentence:o}){let r=[...Object.values(h.views).map(s=>[s.name,s.tab||s.title]),[ce,h.around.tab]];return a`
-    <${U} text=${e}><p class="uitleg">${o}</p><//>
-    <ul class="beelden" aria-label=${yt.pictures}>
-      ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${j(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
+    ${e.koppelingen&&a`<p class="zacht">${kt.loose}</p>`}
+  `}var Df=(t,e)=>e.length&&t.name!==de?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,qf=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>tn(t,o,n)),...Bt(null)])];function Hf({name:t,title:e,sentence:o}){let r=[...Object.values(h.views).map(s=>[s.name,s.tab||s.title]),[de,h.around.tab]];return a`
+    <${H} text=${e}><p class="uitleg">${o}</p><//>
+    <ul class="beelden" aria-label=${kt.pictures}>
+      ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${C(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
     </ul>
-  `}function $l({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=se(()=>Li(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${bf} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${$f} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${$o} />`}function wn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=_[e];return function({route:p}){let f=V(p.query).plan,d=o(f).filter(g=>s(g,p.query)),u=n(),m=W(l.count,d.length),$=()=>[[...u.map(g=>g.label),...Et],...ns(d,u,sr("sorteer",i)).map(g=>[...u.map(k=>k.text(g)),...Bt(null,nt(g.id)?.key||f)])];return a`
-      <${U} text=${l.title}><p class="uitleg">${l.intro}</p><//>
-      <${Yt}>
-        <${yo} />
+  `}function Ol({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=ce(()=>Ii(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${Hf} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${Wf} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${go} />`}function Cn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=g[e];return function({route:p}){let f=G(p.query).plan,d=o(f).filter(b=>s(b,p.query)),m=n(),u=q(l.count,d.length),$=()=>[[...m.map(b=>b.label),...Et],...ms(d,m,$r("sorteer",i)).map(b=>[...m.map(w=>w.text(b)),...Bt(null,nt(b.id)?.key||f)])];return a`
+      <${H} text=${l.title}><p class="uitleg">${l.intro}</p><//>
+      <${ue}>
+        <${Oo} />
         <div class="velden">
-          <${Le} name="tekst" />
-          ${r().map(g=>a`<${Ct} ...${g} />`)}
-          <${po} names=${Object.keys(p.query).filter(g=>g!=="merk")} />
+          <${Fe} name="tekst" />
+          ${r().map(b=>a`<${Ct} ...${b} />`)}
+          <${uo} names=${Object.keys(p.query).filter(b=>b!=="merk")} />
         </div>
       <//>
-      <p class="telling">${m}<${Ot} name=${`${t}.csv`} rows=${$} /></p>
+      <p class="telling">${u}<${St} name=${`${t}.csv`} rows=${$} /></p>
       <div class="rol">
-        <${pt}
+        <${ft}
           id=${t}
-          caption=${b(l.caption,{count:m})}
+          caption=${k(l.caption,{count:u})}
           rows=${d}
-          columns=${u}
+          columns=${m}
           urlKey="sorteer"
           sort=${i}
         />
       </div>
-      <${Zt} text=${m} />
-    `}}var hl=Tt.map(t=>[t.notation,t.label]),gl=t=>Tt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),bl=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),_l=(t,e)=>!e||tt([v(t),...["altLabel","promise","summary"].flatMap(o=>st(t,o))].join(" ")).includes(tt(e)),Ne=_.partners,kl=wn({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[q?t:""],keep:(t,e)=>_l(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Ne.fields.step,name:"stap",options:hl},{label:Ne.fields.kind,name:"soort",options:bl("OrganisationKind")},{label:Ne.fields.role,name:"rol",options:Object.entries(Ne.roles)}],columns:()=>[{key:"naam",label:Ne.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Ho} id=${t.id} />`]},{key:"soort",label:Ne.columns.kind,text:t=>ge(t.id,"organisationKind")},{key:"stappen",label:Ne.columns.steps,text:t=>gl(t.steps)},{key:"handelt",label:Ne.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Ne.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Ne.columns.wish,text:t=>t.wish}]}),Nt=_.measures,yn=t=>h.called[t]?.short||"",vn=t=>w(t,"prefLabel"),_f=ka.map(t=>({id:t,...h.works[t]})).sort((t,e)=>A(yn(t.id)||"~",yn(e.id)||"~")||A(vn(t.id),vn(e.id))),ws=q?"":De[0].date,kf=(t,e,o)=>({key:t,label:e,text:({id:n})=>Wo(n,o)?Ft(n,o):"",cell:({id:n})=>Wo(n,o)&&a`<${ut} id=${n} date=${o} />`}),wf=()=>he("Chapter").sort((t,e)=>A(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,b(Nt.chapter,{identifier:w(t,"identifier"),title:vn(t)})]),wl=wn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>_f.filter(e=>Eo(e.id,t)),keep:(t,e)=>_l(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Ro(t.id).includes(e.stap)))&&(!e.soort||Ma(t.id).includes(e.soort))&&(!e.wat||qt(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Wo(t.id)===e.staat),fields:()=>[{label:Nt.fields.what,name:"wat",options:Object.entries(Nt.types)},{label:Nt.fields.chapter,name:"hoofdstuk",options:wf()},{label:Nt.fields.step,name:"stap",options:[...hl,["alle",Nt.across]]},{label:Nt.fields.kind,name:"soort",options:zo.map(t=>[t.notation,t.label])},{label:Nt.fields.status,name:"staat",options:bl("Status")}],columns:()=>[{key:"nr",label:Nt.columns.number,text:({id:t})=>yn(t),cell:({id:t})=>yn(t)?a`<a href=${Se(t)}>${yn(t)}</a>`:a`<span class="zacht">${Nt.no_number}</span>`},{key:"naam",label:Nt.columns.name,text:({id:t})=>vn(t),cell:({id:t})=>a`<${M} id=${t} text=${vn(t)} />`},...be(({id:t})=>nt(t)?.key),{key:"wat",label:Nt.columns.what,text:({id:t})=>it(t)},...ws&&ws!==re?[kf("plan",B(eo(ws)),ws)]:[],{key:"nu",label:q?Nt.columns.stand:B(eo(re)),text:({id:t})=>Ft(t),cell:({id:t})=>a`<${ut} id=${t} />`},{key:"termijn",label:Nt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>ht(w(t,"finalDueBy"))},{key:"stap",label:Nt.columns.step,text:t=>t.across?_.shared.all_steps:gl(Ro(t.id))},{key:"wie",label:Nt.columns.lead,sort:!1,text:t=>t.container?"":Un(t.id).map(v).join(", ")||_.shared.nobody,cell:t=>t.container?"":Un(t.id).length?a`<${Gt} ids=${Un(t.id)} />`:a`<span class="zacht">${_.shared.nobody}</span>`}]});var ho=_.lookup,yf=t=>T(["concerns","reportedUnder","barrier"].flatMap(e=>Lt(t,e))).filter(G),vf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:yf(t),text:tt([v(t),...st(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),yl=t=>Ht(t).map(lt),vl=wn({name:"naslag",of:"lookup",sort:"naam",rows:t=>vf.filter(e=>Eo(e.id,t)),keep:(t,e)=>(!e.wat||qt(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:ho.fields.what,name:"wat",options:Object.entries(ho.types).filter(([t])=>he(t).length)},{label:ho.fields.step,name:"stap",options:Tt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:ho.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},...be(({id:t})=>nt(t)?.key),{key:"wat",label:ho.columns.what,text:({id:t})=>it(t)},{key:"zegt",label:ho.columns.told,text:t=>t.told},{key:"over",label:ho.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${Gt} ids=${t.about} name=${Ce} />`},{key:"bron",label:ho.columns.place,sort:!1,text:({id:t})=>yl(t).join("; "),cell:({id:t})=>{let[e,...o]=yl(t),n=b(_.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var xl=_.unknown,ye=({of:t,count:e,intro:o=t.intro,children:n})=>a`
+      <${Rt} text=${u} />
+    `}}var Cl=Mt.map(t=>[t.notation,t.label]),jl=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Ml=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),Tl=(t,e)=>!e||tt([v(t),...["altLabel","promise","summary"].flatMap(o=>st(t,o))].join(" ")).includes(tt(e)),Ue=g.partners,Ll=Cn({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[I?t:""],keep:(t,e)=>Tl(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||_(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Ue.fields.step,name:"stap",options:Cl},{label:Ue.fields.kind,name:"soort",options:Ml("OrganisationKind")},{label:Ue.fields.role,name:"rol",options:Object.entries(Ue.roles)}],columns:()=>[{key:"naam",label:Ue.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Ko} id=${t.id} />`]},{key:"soort",label:Ue.columns.kind,text:t=>ye(t.id,"organisationKind")},{key:"stappen",label:Ue.columns.steps,text:t=>jl(t.steps)},{key:"handelt",label:Ue.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Ue.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Ue.columns.wish,text:t=>t.wish}]}),Wt=g.measures,jn=t=>h.called[t]?.short||"",Mn=t=>_(t,"prefLabel"),Uf=Ta.map(t=>({id:t,...h.works[t]})).sort((t,e)=>F(jn(t.id)||"~",jn(e.id)||"~")||F(Mn(t.id),Mn(e.id))),js=I?"":Ve[0].date,Gf=(t,e,o)=>({key:t,label:e,text:({id:n})=>Uo(n,o)?Pt(n,o):"",cell:({id:n})=>Uo(n,o)&&a`<${dt} id=${n} date=${o} />`}),Kf=()=>we("Chapter").sort((t,e)=>F(_(t,"identifier"),_(e,"identifier"))).map(t=>[t,k(Wt.chapter,{identifier:_(t,"identifier"),title:Mn(t)})]),Bl=Cn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Uf.filter(e=>No(e.id,t)),keep:(t,e)=>Tl(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:qo(t.id).includes(e.stap)))&&(!e.soort||Ra(t.id).includes(e.soort))&&(!e.wat||ne(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Uo(t.id)===e.staat),fields:()=>[{label:Wt.fields.what,name:"wat",options:Object.entries(Wt.types)},{label:Wt.fields.chapter,name:"hoofdstuk",options:Kf()},{label:Wt.fields.step,name:"stap",options:[...Cl,["alle",Wt.across]]},{label:Wt.fields.kind,name:"soort",options:Wo.map(t=>[t.notation,t.label])},{label:Wt.fields.status,name:"staat",options:Ml("Status")}],columns:()=>[{key:"nr",label:Wt.columns.number,text:({id:t})=>jn(t),cell:({id:t})=>jn(t)?a`<a href=${pe(t)}>${jn(t)}</a>`:a`<span class="zacht">${Wt.no_number}</span>`},{key:"naam",label:Wt.columns.name,text:({id:t})=>Mn(t),cell:({id:t})=>a`<${M} id=${t} text=${Mn(t)} />`},...xe(({id:t})=>nt(t)?.key),{key:"wat",label:Wt.columns.what,text:({id:t})=>lt(t)},...js&&js!==Jt?[Gf("plan",z(so(js)),js)]:[],{key:"nu",label:I?Wt.columns.stand:z(so(Jt)),text:({id:t})=>Pt(t),cell:({id:t})=>a`<${dt} id=${t} />`},{key:"termijn",label:Wt.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>bt(_(t,"finalDueBy"))},{key:"stap",label:Wt.columns.step,text:t=>t.across?g.shared.all_steps:jl(qo(t.id))},{key:"wie",label:Wt.columns.lead,sort:!1,text:t=>t.container?"":Qn(t.id).map(v).join(", ")||g.shared.nobody,cell:t=>t.container?"":Qn(t.id).length?a`<${Vt} ids=${Qn(t.id)} />`:a`<span class="zacht">${g.shared.nobody}</span>`}]});var bo=g.lookup,Vf=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Tt(t,e))).filter(Q),Zf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:Vf(t),text:tt([v(t),...st(t,"altLabel"),_(t,"summary"),e.told].join(" "))})),El=t=>Gt(t).map(ct),Al=Cn({name:"naslag",of:"lookup",sort:"naam",rows:t=>Zf.filter(e=>No(e.id,t)),keep:(t,e)=>(!e.wat||ne(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:bo.fields.what,name:"wat",options:Object.entries(bo.types).filter(([t])=>we(t).length)},{label:bo.fields.step,name:"stap",options:Mt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:bo.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,_(t,"summary")&&a`<p class="zacht">${_(t,"summary")}</p>`]},...xe(({id:t})=>nt(t)?.key),{key:"wat",label:bo.columns.what,text:({id:t})=>lt(t)},{key:"zegt",label:bo.columns.told,text:t=>t.told},{key:"over",label:bo.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${Vt} ids=${t.about} name=${ao} />`},{key:"bron",label:bo.columns.place,sort:!1,text:({id:t})=>El(t).join("; "),cell:({id:t})=>{let[e,...o]=El(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var zl=g.unknown,ie=({of:t,count:e,intro:o=t.intro,children:n})=>a`
   <section class="blok">
-    <h2>${e===void 0?t.title:b(xl.counted,{title:t.title,count:e})}</h2>
+    <h2>${e===void 0?t.title:k(zl.counted,{title:t.title,count:e})}</h2>
     <p class="zacht">${o}</p>
     ${n}
   </section>
-`,xf=({list:t})=>a`
+`,Pr=({list:t})=>a`
   <dl class="feiten">
     ${Object.values(h.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${B(e.label)}</dt><dd>${e.definition}</dd></div>
+        <div><dt>${t==="Basis"&&`${e.screen} `}${z(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function ys(){let t=xl.reading;return a`
-    <${ye} of=${t}>
-      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${xf} list=${e} />`)}
+`;function Ms(){let t=zl.reading;return a`
+    <${ie} of=${t}>
+      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${Pr} list=${e} />`)}
       ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
       <h3>${t.source}</h3>
-      ${h.plans.map(e=>a`<p>${`${wo(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
+      ${h.plans.map(e=>a`<p>${`${xo(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
       <p>${t.own_words}</p>
     <//>
-  `}var Or=_.method,Ol=()=>a`
-  <${U} text=${Or.title}><p class="uitleg">${Or.intro}</p><//>
-  <${cs} />
-  <${fs} />
-  <${ys} />
-  <p><a href=${j("weet-niet")}>${Or.unknown}</a></p>
-`;var Vo=_.overview;function Of({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=j("overzicht",{...P.route.query,cel:Te(e,null,o)});return a`
-    <p>${Do(H(o))}</p>
-    ${n.length>0&&a`<h3>${Vo.why}</h3>`}
-    ${n.map(l=>a`<p>${w(l,"rationale")} <span class="zacht">${w(l,"source")}</span></p>`)}
-    ${r>0&&a`
-        <p>
-          ${b(Vo.elsewhere,{count:r,kind:et(e)})}${" "}
-          <a href=${i}>${Vo.see_elsewhere}</a>
-        </p>
-      `}
-    ${s&&a`<h3>${Vo.who}</h3><${is} list=${s} plan=${o} />`}
-  `}var Sf=(t,e,o,n,r)=>ro(t,r).filter(s=>Hn(N(s,"barrier"))===e&&(o!=="kind"||st(s,"interventionKind").includes(n)));function Cf({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=ft(null),c=ft(null);kt(()=>{let $=document.getElementById(un(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(un(i)))?.focus()},[]);let{word:p,lines:f,look:d}=oe(e),u=b(Vo.panel_note,{scenario:Mt(r,s)}),m=$=>o===null?[]:Sf($,o,n,t.key,r);return a`
-    <dialog
-      class="paneel"
-      id="paneel"
-      aria-labelledby="paneel-kop"
-      ref=${l}
-      onClose=${()=>z({cel:null})}
-      onClick=${$=>$.target===l.current&&l.current.close()}
-    >
-      <div class="paneel-kop">
-        <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${b(Vo.panel,{row:t.label,step:ct(o)})}
-        </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${_.shared.close}</button>
-      </div>
-      <p class=${`stand ${d}`}><strong>${p}</strong>${f.length>0&&`: ${f.join(" · ")}`}</p>
-      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${B(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${q&&`${s.title}. `}${u}</p>
-      ${e.things.length?e.things.map($=>a`<${$i} key=${$} id=${$} scenario=${r} contributions=${m($)} />`):a`<${Of} cell=${e} />`}
-    </dialog>
-  `}function Sl({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=Ha(t),i=H(s),l=i&&lo(e,o,i).find(f=>f.key===n),c=l?.cells[Ke(i).indexOf(r)];return c?a`<${Cf} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var xn=_.overview;function jf({row:t,cell:e,step:o,plan:n}){let{word:r,lines:s,look:i}=oe(e);if(!e)return a`<td role="cell" class="vak leeg" data-kop=${ct(o)}><span>${r}</span></td>`;let l=Te(t.key,o,n.key);return a`
-    <td role="cell" class=${`vak ${i}`} data-kop=${ct(o)}>
-      <button
-        type="button"
-        id=${un(l)}
-        aria-haspopup="dialog"
-        onClick=${()=>z({cel:l})}
-      >
-        <span class="sr">${b(xn.cell,{row:t.label,step:ct(o)})}</span>
-        <strong>${r}</strong>${s.map(c=>a`<span class="bij">${c}</span>`)}
-        ${e.strict&&a`<span class="bij">${e.strict}</span>`}
-        ${e.most_basis&&a`<${uo} basis=${e.most_basis} />`}
+  `}var Ts=g.method,Fl=()=>a`
+  <${H} text=${Ts.title}><p class="uitleg">${Ts.intro}</p><//>
+  <${hi} />
+  <div class="blok"><${ds} /></div>
+  <${ie} of=${Ts.states}><${Pr} list="CellState" /><//>
+  <${Ms} />
+  <p><a href=${C("weet-niet")}>${Ts.unknown}</a></p>
+`;var en=g.overview;function Yf({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–</span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${$o} bar=${t.bar} support=${t.support_only} />${n}`}function Qf({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Nt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+      <td role="cell" class=${`vak leeg${c}`}>
+        <span class="sr">${s}</span><span class="streepje" aria-hidden="true">–</span>
+      </td>
+    `;let p=ae(t.key,o,n.key),f=[s,...i,e.strict,e.most_basis&&Lt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+    <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
+      <button type="button" id=${So(p)} aria-haspopup="dialog" onClick=${()=>A({cel:p})}>
+        <span class="sr">${k(en.cell,{row:t.label,step:rt(o)})}${f}</span>
+        <span class="beeld" aria-hidden="true"><${Yf} cell=${e} /></span>
+        ${e.most_basis&&a`<span aria-hidden="true"><${Ne} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var Sr=({look:t,name:e,note:o})=>a`
-  <th scope="col" role="columnheader" class=${t}>${e}${o&&a`<span class="bij">${o}</span>`}</th>
-`,Mf=({row:t,plan:e})=>a`
+  `}var Jf=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
+  <th scope="col" role="columnheader" class=${`halte${r?" gekozen":""}${e===o?" laatste":""}`}>
+    <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <a href=${pe(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
+  </th>
+`,Xf=({row:t,plan:e,chosen:o})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${Ke(e).map((o,n)=>a`<${jf} row=${t} cell=${t.cells[n]} step=${o} plan=${e} />`)}
+    ${Oe(e).map((n,r)=>a`<${Qf} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
   </tr>
-`,Cl=({by:t,scenario:e,plan:o})=>a`
-  <table
-    class=${`matrix by-${t}`}
-    id=${o===h.plans[0]?"matrix":`matrix-${o.key}`}
-    role="table"
-  >
-    <caption>${b(xn.caption,{rows:xn.heads[t],scenario:Mt(e,o)})}</caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <${Sr} name=${xn.heads[t]} />
-        ${o.steps.map(n=>a`<${Sr} name=${a`<a href=${Se(n.id)}>${n.label}</a>`} note=${n.step} />`)}
-        <${Sr} look="dwars" name=${_.shared.all_steps} note=${xn.across} />
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${lo(t,e,o).map(n=>a`<${Mf} key=${n.key} row=${n} plan=${o} />`)}
-    </tbody>
-  </table>
-`;var Re=_.overview,jl={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Ml}=_.thing,Tf=(t,e,o)=>{let{word:n,lines:r}=oe(e);if(!e)return[t.label,ct(o),Re.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:f}=e;return[t.label,ct(o),n,r.join("; "),F("Basis",s),Ml[i],l,c,p,Ml[f]]},Lf=(t,e,o)=>[[...Re.csv,...Et],...lo(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...Tf(n,r,Ke(o)[s]),...Bt(e,o.key)]))],Bf=({by:t,scenario:e,plan:o})=>a`
-  <div class="acties">
-    <${Ot} name="matrix.csv" rows=${()=>Lf(t,e,o)} />
-    <button type="button" onClick=${()=>Va(t,e,o)}>${Re.svg}</button>
-    <button type="button" onClick=${()=>Za(t,e,o)}>${Re.png}</button>
-    <${Ge} text=${()=>location.href} label=${Re.link} />
+`,tm=({plan:t,chosen:e,choose:o})=>a`
+  <div class="stappen" role="group" aria-label=${en.one_step}>
+    ${Oe(t).map((n,r)=>a`
+        <button type="button" aria-pressed=${String(r===e)} onClick=${()=>o(r)}>
+          ${rt(n)}
+        </button>
+      `)}
   </div>
-`;function Tl({route:t}){let e=V(t.query),o=jl[t.query.rijen||""]||"kind",n=Object.entries(jl).map(([i,l])=>[i,Re.rows[l]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query;return a`
-    <${U} text=${Re.heading} title=${Re.title} />
-    <${cs} open=${!t.query.rijen} />
-    <${Yt}>
-      <${co} legend=${Re.rows.title} name="rijen" options=${n} current=${r} id="r" />
-      <${fo} />
+`;function Pl({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=Oe(o),[i,l]=K(n?Math.max(0,s.indexOf(as(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
+    <${tm} plan=${o} chosen=${i} choose=${l} />
+    <table
+      class=${`matrix by-${t}`}
+      id=${o===h.plans[0]?"matrix":`matrix-${o.key}`}
+      role="table"
+    >
+      <caption>${k(en.caption,{rows:en.heads[t],scenario:pt(e,o)})}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${en.heads[t]}</th>
+          ${o.steps.map((p,f)=>a`
+              <${Jf} step=${p} place=${f+1} of=${o.steps.length} empty=${c.has(p.notation)}
+                chosen=${f===i} />
+            `)}
+          <th scope="col" role="columnheader" class=${`dwars${s.length-1===i?" gekozen":""}`}>
+            ${g.shared.all_steps}<span class="bij">${en.across}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${Ae(t,e,o).map(p=>a`<${Xf} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
+      </tbody>
+    </table>
+  `}var em={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
+    <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
+    <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
+  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Nl=({name:t})=>a`
+  <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
+    ${em[t]}
+  </svg>
+`;var Tn=g.overview.start;function Rl({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
+    <section class="wensen">
+      <h2>${Tn.wish}</h2>
+      <ul class="tegels">
+        ${Tn.tiles.map(n=>a`
+            <li>
+              <a class="tegel" href=${C(n.to,n.choose)}>
+                <${Nl} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+              </a>
+            </li>
+          `)}
+      </ul>
+    </section>
+  `}var om=({query:t,barriers:e,plan:o,weights:n},r)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}});function Il({points:t,count:e,several:o}){return t.length?a`
+    <section class="bespreken">
+      <div class="hoofdstuk">
+        <h2>${Tn.discuss.title}</h2><p>${Tn.discuss.note}</p>
+        <p class="acties"><a href=${C("aandachtspunten")}>${k(Tn.discuss.all,{count:e})}</a></p>
+      </div>
+      <ul class="kaartjes">
+        ${t.map(n=>a`
+            <li key=${`${n.plan}${n.name}`}>
+              <p class="getal">${n.number}</p>
+              <h3>${n.title}</h3>
+              <p>${n.text}</p>
+              <p><a href=${om(n,o)}>${n.ask}</a></p>
+            </li>
+          `)}
+      </ul>
+    </section>
+  `:null}var Qt=g.overview,Wl={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Dl}=g.thing,nm=(t,e,o)=>{let{word:n,lines:r}=Nt(e);if(!e)return[t.label,rt(o),Qt.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:f}=e;return[t.label,rt(o),n,r.join("; "),P("Basis",s),Dl[i],l,c,p,Dl[f]]},sm=(t,e,o)=>[[...Qt.csv,...Et],...Ae(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...nm(n,r,Oe(o)[s]),...Bt(e,o.key)]))],rm=({by:t,scenario:e,plan:o})=>a`
+  <div class="acties">
+    <${St} name="matrix.csv" rows=${()=>sm(t,e,o)} />
+    <button type="button" onClick=${()=>ni(t,e,o)}>${Qt.svg}</button>
+    <button type="button" onClick=${()=>si(t,e,o)}>${Qt.png}</button>
+    <${Qe} text=${()=>location.href} label=${Qt.link} />
+  </div>
+`,am=({answer:t,plan:e})=>a`
+  <div class="start">
+    <${H} text=${Qt.heading} title=${Qt.title}>
+      <p>${k(Qt.start.intro,{report:vo(e)})}</p>
     <//>
+    <${Rl} answer=${t} />
+  </div>
+  <${Il} points=${t.points} count=${t.gaps.length} several=${I} />
+`;function ql({route:t}){let e=G(t.query),o=Wl[t.query.rijen||""]||"kind",n=Object.entries(Wl).map(([l,c])=>[l,Qt.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=ut(e);return a`
+    ${o==="kind"?a`<${am} answer=${i} plan=${U(e.plan)} />`:a`<${H} text=${Qt.heading} title=${Qt.title} />`}
     <div class="naast">
       <div class="hoofd">
-        ${Ao(e).map((i,l)=>a`
-            ${q&&a`<h2>${i.title}</h2>`}
-            <${ps} plan=${i} />
-            <${Cl} by=${o} scenario=${e} plan=${i} />
-            ${l===0&&a`<${fs} />`}
-            <${Bf} by=${o} scenario=${e} plan=${i} />
-            <${bi} scenario=${e} plan=${i} />
+        <div class="hoofdstuk">
+          <h2>${Qt.matrix[o]}</h2><p>${pt(e)}</p>
+          <p class="acties"><a href=${C("methode")}>${Qt.legend.more}</a></p>
+          <${cs} query=${t.query}>
+            <${mo} legend=${Qt.rows.title} name="rijen" options=${n} current=${r} id="r" />
+            <${Pe} />
+          <//>
+        </div>
+        ${no(e).map(l=>a`
+            ${I&&a`<h3>${l.title}</h3>`}
+            <${Qo} plan=${l} />
+            <${Pl} by=${o} scenario=${e} plan=${l} address=${s}
+              reach=${i.reach.find(c=>c.plan===l.key)} />
+            <${rm} by=${o} scenario=${e} plan=${l} />
+            <${gi} scenario=${e} plan=${l} />
           `)}
       </div>
-      <${_i} scenario=${e} />
+      <${ds} />
     </div>
-    ${s&&a`<${Sl} address=${s} by=${o} scenario=${e} />`}
-    <${Zt} text=${s?"":b(Re.shown,{scenario:Mt(e)})} />
-  `}var Qt=_.questions.own,Cr=200;function Ef({columns:t,rows:e}){return a`
-    <p>${W(Qt.rows,e.length)}${e.length>Cr&&` ${b(Qt.first,{count:Cr})}`}</p>
-    <div class="rol" tabindex="0" role="region" aria-label=${Qt.result}>
+    ${s&&a`<${hs} address=${s} by=${o} scenario=${e} />`}
+    <${Rt} text=${s?"":k(Qt.shown,{scenario:pt(e)})} />
+  `}var te=g.questions.own,Nr=200;function im({columns:t,rows:e}){return a`
+    <p>${q(te.rows,e.length)}${e.length>Nr&&` ${k(te.first,{count:Nr})}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${te.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,Cr).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
+        <tbody>${e.slice(0,Nr).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${()=>Me(Qt.file,Mo([t,...e]),"text/csv;charset=utf-8")}>${Qt.csv}</button>
+      <button type="button" onClick=${()=>Ee(te.file,Ao([t,...e]),"text/csv;charset=utf-8")}>${te.csv}</button>
     </div>
-  `}function jr({start:t=Qt.example,exported:e=!1}){let[o,n]=X(t),[r,s]=X(null);async function i(){s({said:Qt.busy});try{s(await E().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
+  `}function Rr({start:t=te.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:te.busy});try{s(await B().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
     <section class="blok">
-      <h2>${Qt.title}</h2>
-      <p class="zacht">${Qt.intro}</p>
+      <h2>${te.title}</h2>
+      <p class="zacht">${te.intro}</p>
       <label class="veld breed">
-        <span>${Qt.label}</span>
+        <span>${te.label}</span>
         <textarea
           id="eigen-vraag"
           rows="10"
@@ -1012,371 +1190,371 @@ ${c.join(`
           onInput=${l=>n(l.target.value)}
         ></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${i}>${Qt.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${i}>${te.ask}</button></div>
       <div aria-live="polite">
         ${r?.said&&a`<p>${r.said}</p>`}
-        ${r&&"yes"in r&&a`<p><strong>${r.yes?Qt.yes:Qt.no}</strong></p>`}
-        ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${Qt.result}><code>${r.graph}</code></pre>`}
-        ${r?.columns&&a`<${Ef} columns=${r.columns} rows=${r.rows} />`}
+        ${r&&"yes"in r&&a`<p><strong>${r.yes?te.yes:te.no}</strong></p>`}
+        ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${te.result}><code>${r.graph}</code></pre>`}
+        ${r?.columns&&a`<${im} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}var ot=_.questions,Bl="gaps",Af=/VALUES\s+\?\w+\s*\{\s*\}/,Ll={barrier:t=>t.barrier&&ct(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&v(te(t.partner)||t.partner),severity:t=>F("Severity",t.severity),detail:t=>t.detail&&(wt(t.detail)?v(t.detail):t.told)},El=(t,e)=>(Ll[t]?Ll[t](e):e[t])||"",Al=t=>xt(t).gaps.flatMap(e=>vo(e).map(o=>({...o,plan:e.plan}))),Fl={key:"severity",label:ot.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${qo} severity=${t.severity} />`};function Ff(t){let e=Object.entries(t.columns),o=n=>wt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>El(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Fl],...be(n=>n.plan),{key:"bron",label:ot.columns.place,sort:!1,text:n=>mo(n).map(lt).join("; ")}]}function Pf({name:t,query:e,scenario:o}){let n=Al(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ot.nothing}</p>`;let r=Ff(e),s={rows:W(ot.rows,n.length),scenario:Mt(o)},i=()=>[[ot.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Fl?El("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
+  `}var ot=g.questions,Ul="gaps",lm=/VALUES\s+\?\w+\s*\{\s*\}/,Hl={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&v(se(t.partner)||t.partner),severity:t=>P("Severity",t.severity),detail:t=>t.detail&&(vt(t.detail)?v(t.detail):t.told)},Gl=(t,e)=>(Hl[t]?Hl[t](e):e[t])||"",Kl=t=>ut(t).gaps.flatMap(e=>Co(e).map(o=>({...o,plan:e.plan}))),Vl={key:"severity",label:ot.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${ps} severity=${t.severity} />`};function cm(t){let e=Object.entries(t.columns),o=n=>vt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Gl(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Vl],...xe(n=>n.plan),{key:"bron",label:ot.columns.place,sort:!1,text:n=>ho(n).map(ct).join("; ")}]}function pm({name:t,query:e,scenario:o}){let n=Kl(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ot.nothing}</p>`;let r=cm(e),s={rows:q(ot.rows,n.length),scenario:pt(o)},i=()=>[[ot.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Vl?Gl("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
     <div class="rol">
-      <${pt}
+      <${ft}
         id=${`uitkomst-${t}`}
-        caption=${b(ot.caption,{title:e.title,...s})}
+        caption=${k(ot.caption,{title:e.title,...s})}
         rows=${n}
         columns=${r}
       />
     </div>
     <div class="acties">
-      <${Ot} name=${`${t}.csv`} rows=${i} />
-      <a href=${j("aandachtspunten",{vraag:t})}>${ot.as_sentences}</a>
+      <${St} name=${`${t}.csv`} rows=${i} />
+      <a href=${C("aandachtspunten",{vraag:t})}>${ot.as_sentences}</a>
     </div>
-  `}function zf({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),r=e.shelf===Bl,s=j("overzicht",{rijen:ot.rows_of[t]});return a`
-    <p class="kruimel"><a href=${j("vragen")}>${ot.title}</a></p>
-    <${U} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${r&&a`<${Yt}><${fo} /><//>`}
-    <${Be} pairs=${[[ot.why,e.why],[ot.weight,e.severity]]} />
+  `}function fm({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),r=e.shelf===Ul,s=C("overzicht",{rijen:ot.rows_of[t]});return a`
+    <p class="kruimel"><a href=${C("vragen")}>${ot.title}</a></p>
+    <${H} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${r&&a`<${ue}><${Pe} /><//>`}
+    <${Re} pairs=${[[ot.why,e.why],[ot.weight,e.severity]]} />
     ${r&&a`
         <section>
           <h2>${ot.result}</h2>
-          <${Pf} name=${t} query=${e} scenario=${o} />
+          <${pm} name=${t} query=${e} scenario=${o} />
         </section>
       `}
     ${t in ot.rows_of&&a`<p><a href=${s}>${ot.in_overview}</a></p>`}
-    ${n&&a`<p><a href=${j(["graaf",n.name])}>${ot.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${ot.ask} <code>${b(ot.command,{name:t})}</code></p>`}
+    ${n&&a`<p><a href=${C(["graaf",n.name])}>${ot.picture}</a></p>`}
+    ${e.shelf==="explore"&&a`<p>${ot.ask} <code>${k(ot.command,{name:t})}</code></p>`}
     <details>
       <summary>${ot.sparql}</summary>
       <pre tabindex="0" role="region" aria-label=${ot.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${Ge} text=${()=>e.sparql} label=${ot.copy} />
+      <${Qe} text=${()=>e.sparql} label=${ot.copy} />
     </details>
-    ${E()&&!Af.test(e.sparql)&&a`<${jr} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
-  `}function Nf({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ot.columns.title,text:r=>r.title,cell:r=>a`<a href=${j(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ot.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ot.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${B()&&!lm.test(e.sparql)&&a`<${Rr} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
+  `}function mm({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ot.columns.title,text:r=>r.title,cell:r=>a`<a href=${C(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ot.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ot.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
-      <${pt}
+      <${ft}
         id=${`plank-${t.name}`}
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===Bl?n:n.slice(0,2)}
+        columns=${t.name===Ul?n:n.slice(0,2)}
       />
     </section>
-  `}function Pl({route:t}){let e=V(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${$o} />`;if(o)return a`<${zf} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Al(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
-    <${U} text=${ot.title}><p class="uitleg">${ot.intro}</p><//>
-    ${E()&&a`<${jr} />`}
-    ${ot.shelves.map(s=>a`<${Nf} shelf=${s} counts=${r} />`)}
-  `}var Rt=_.search,Mr=100,Tr=({text:t,wanted:e})=>ca(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),Rf=({item:t,wanted:e})=>a`
+  `}function Zl({route:t}){let e=G(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${go} />`;if(o)return a`<${fm} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Kl(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+    <${H} text=${ot.title}><p class="uitleg">${ot.intro}</p><//>
+    ${B()&&a`<${Rr} />`}
+    ${ot.shelves.map(s=>a`<${mm} shelf=${s} counts=${r} />`)}
+  `}var Dt=g.search,Ir=100,Wr=({text:t,wanted:e})=>_a(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),um=({item:t,wanted:e})=>a`
   <li>
-    <a href=${j(t.path)}><${Tr} text=${t.label} wanted=${e} /></a>
+    <a href=${C(t.path)}><${Wr} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${q&&nt(t.id)&&`, ${nt(t.id).title}`}
+      ${` – ${t.kind}`}${I&&nt(t.id)&&`, ${nt(t.id).title}`}
     </span>
-    <p><${Tr} text=${Ca(t,e)} wanted=${e} /></p>
+    <p><${Wr} text=${Pa(t,e)} wanted=${e} /></p>
   </li>
-`,zl=t=>j("zoek",{q:t});function If({text:t}){let{meant:e,alone:o}=Sa(t),[n,r]=Rt.meant.split("{word}");return a`
+`,Yl=t=>C("zoek",{q:t});function dm({text:t}){let{meant:e,alone:o}=Fa(t),[n,r]=Dt.meant.split("{word}");return a`
     <section class="blok" id="anders">
-      ${e&&a`<p>${n}<a href=${zl(e)}>${e}</a>${r}</p>`}
-      ${o.length>0&&a`<p>${Rt.alone} ${o.map(s=>a` <a href=${zl(s)}>${s}</a>`)}</p>`}
-      <p>${Rt.try} ${Object.entries(Rt.lists).map(([s,i])=>a` <a href=${j(s)}>${i}</a>`)}</p>
+      ${e&&a`<p>${n}<a href=${Yl(e)}>${e}</a>${r}</p>`}
+      ${o.length>0&&a`<p>${Dt.alone} ${o.map(s=>a` <a href=${Yl(s)}>${s}</a>`)}</p>`}
+      <p>${Dt.try} ${Object.entries(Dt.lists).map(([s,i])=>a` <a href=${C(s)}>${i}</a>`)}</p>
     </section>
-  `}var Nl=t=>T(ae(t).map(([e])=>G(e)?e:Lt(e,"initiative").find(G)).filter(Boolean));function Wf({text:t,wanted:e}){let[o,n]=X(null);if(me(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{ba(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
+  `}var Ql=t=>T(fe(t).map(([e])=>Q(e)?e:Tt(e,"initiative").find(Q)).filter(Boolean));function $m({text:t,wanted:e}){let[o,n]=K(null);if(be(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{Oa(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
     <section id="in-de-bron">
-      <h2>${b(Rt.source.title,{count:s})}</h2>
-      ${s===0&&a`<p>${Rt.source.none}</p>`}
-      ${r.length<s&&a`<p class="zacht">${b(Rt.source.first,{count:r.length})}</p>`}
+      <h2>${k(Dt.source.title,{count:s})}</h2>
+      ${s===0&&a`<p>${Dt.source.none}</p>`}
+      ${r.length<s&&a`<p class="zacht">${k(Dt.source.first,{count:r.length})}</p>`}
       <ol class="resultaten">
         ${r.map(({vindplaats:i,woorden:l})=>a`
             <li key=${i}>
-              <p><${Tr} text=${l} wanted=${e} /></p>
+              <p><${Wr} text=${l} wanted=${e} /></p>
               <p class="zacht">
-                ${lt(i)}${Nl(i).length>0&&[", ",Rt.source.about,a`<${Gt} ids=${Nl(i)} />`]}
+                ${ct(i)}${Ql(i).length>0&&[", ",Dt.source.about,a`<${Vt} ids=${Ql(i)} />`]}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Rl({route:t}){let e=t.query.q||"",{wanted:o,found:n}=qn(e),r=T(n.map(l=>l.kind)).sort(A),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);kt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?W(Rt.found,s.length):b(Rt.nothing,{text:e});return a`
-    <${U} text=${Rt.title} />
-    <section class="filters" aria-label=${Rt.label}>
+  `}function Jl({route:t}){let e=t.query.q||"",{wanted:o,found:n}=Zn(e),r=T(n.map(l=>l.kind)).sort(F),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);yt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?q(Dt.found,s.length):k(Dt.nothing,{text:e});return a`
+    <${H} text=${Dt.title} />
+    <section class="filters" aria-label=${Dt.label}>
       <div class="velden">
-        <${Le} label=${Rt.field} name="q" id="zoekterm" />
-        ${r.length>1&&a`<${Ct} label=${Rt.what} name="wat" options=${r.map(l=>[l,l])} />`}
+        <${Fe} label=${Dt.field} name="q" id="zoekterm" />
+        ${r.length>1&&a`<${Ct} label=${Dt.what} name="wat" options=${r.map(l=>[l,l])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${o.length?i:Rt.type}</p>
-    ${o.length>0&&!n.length&&a`<${If} text=${e} />`}
+    <p class="telling" id="gevonden">${o.length?i:Dt.type}</p>
+    ${o.length>0&&!n.length&&a`<${dm} text=${e} />`}
     <ol class="resultaten">
-      ${s.slice(0,Mr).map(l=>a`<${Rf} key=${l.id} item=${l} wanted=${o} />`)}
+      ${s.slice(0,Ir).map(l=>a`<${um} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${s.length>Mr&&a`<p>${b(Rt.too_many,{count:s.length-Mr})}</p>`}
-    ${o.length>0&&$e()&&a`<${Wf} text=${e} wanted=${o} />`}
-    <${Zt} text=${o.length?i:""} />
-  `}var Zo=_.thing,Df=new Set([...h.hidden,...Zo.said]),rt=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Jt=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,jo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function qf({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?F(h.lists[t],e):Zo.truth[e]||ht(e)}var Yo=t=>Object.entries(Dt.get(t)).filter(([e])=>!Df.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${qf} property=${e} value=${r} />`);return[B(oo(e)),n.length>1?a`<${jo} items=${n} />`:n[0]]}),vs=({id:t})=>ae(t).some(([e])=>qt(e,"Figure"))&&a`<${rt} title=${Zo.figures}><${pr} id=${t} /><//>`;function Qo({id:t,skip:e}){let o=new Map;for(let[c,p]of ae(t)){if(!G(c)||qt(c,"Figure")||qt(c,"Barrier")||e.includes(p))continue;let f=Zo.from_here[p]||b(Zo.this,{term:oo(p)});o.set(c,[...o.get(c)||[],f])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=Zo.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>it(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ft(c),cell:({from:c})=>qe(c)&&a`<${ut} id=${c} />`}];return a`
-    <${rt} title=${s}>
-      <${pt} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
+    ${s.length>Ir&&a`<p>${k(Dt.too_many,{count:s.length-Ir})}</p>`}
+    ${o.length>0&&_e()&&a`<${$m} text=${e} wanted=${o} />`}
+    <${Rt} text=${o.length?i:""} />
+  `}var on=g.thing,hm=new Set([...h.hidden,...on.said]),it=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,ee=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Eo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function gm({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?P(h.lists[t],e):on.truth[e]||bt(e)}var nn=t=>Object.entries(Ut.get(t)).filter(([e])=>!hm.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${gm} property=${e} value=${r} />`);return[z(ro(e)),n.length>1?a`<${Eo} items=${n} />`:n[0]]}),Ls=({id:t})=>fe(t).some(([e])=>ne(e,"Figure"))&&a`<${it} title=${on.figures}><${wr} id=${t} /><//>`;function sn({id:t,skip:e}){let o=new Map;for(let[c,p]of fe(t)){if(!Q(c)||ne(c,"Figure")||ne(c,"Barrier")||e.includes(p))continue;let f=on.from_here[p]||k(on.this,{term:ro(p)});o.set(c,[...o.get(c)||[],f])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=on.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>lt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Pt(c),cell:({from:c})=>Ze(c)&&a`<${dt} id=${c} />`}];return a`
+    <${it} title=${s}>
+      <${ft} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var mt=_.thing.organisation,Wl=t=>Tt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Hf({id:t,rows:e}){let o=e.filter(l=>ko(l.role)),n=Wl(o.flatMap(l=>Ro(l.undertaking))),r=Lt(t,"unit"),s=w(t,"tooi"),i=[...Yo(t),[_.thing.also_known,st(t,"altLabel").join(", ")],[mt.units,r.length>0&&a`<${ke} ids=${r} />`],[mt.identity,s?b(mt.identified,{code:s,date:ht(w(t,"checkedOn"))}):mt.unidentified]];return a`
-    <${rt} title=${_.thing.known}>
-      <${Jt} text=${w(t,"summary")} />
-      ${Gn(t)&&a`<p>${mt.collective}</p>`}
-      ${w(t,"isIndependent")==="true"&&a`<p>${mt.independent}</p>`}
-      <p>${n.length?b(mt.steps,{steps:Lo(n.map(l=>l.toLowerCase()))}):mt.no_steps}</p>
-      <${Be} pairs=${i} />
+  `}var $t=g.thing.organisation,tc=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label);function bm({id:t,rows:e}){let o=e.filter(l=>yo(l.role)),n=tc(o.flatMap(l=>qo(l.undertaking))),r=Tt(t,"unit"),s=_(t,"tooi"),i=[...nn(t),[g.thing.also_known,st(t,"altLabel").join(", ")],[$t.units,r.length>0&&a`<${Ce} ids=${r} />`],[$t.identity,s?k($t.identified,{code:s,date:bt(_(t,"checkedOn"))}):$t.unidentified]];return a`
+    <${it} title=${g.thing.known}>
+      <${ee} text=${_(t,"summary")} />
+      ${Jn(t)&&a`<p>${$t.collective}</p>`}
+      ${_(t,"isIndependent")==="true"&&a`<p>${$t.independent}</p>`}
+      <p>${n.length?k($t.steps,{steps:Fo(n.map(l=>l.toLowerCase()))}):$t.no_steps}</p>
+      <${Re} pairs=${i} />
     <//>
-  `}function Uf({rows:t}){let e=mt.columns,o=({undertaking:s})=>h.works[s]?.across?_.shared.all_steps:Wl(Ro(s)).join(", "),n=[...be(s=>nt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>it(s.undertaking)},{key:"rol",label:e.role,text:s=>F("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ft(s.undertaking),cell:s=>a`<${ut} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Pt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
-    <${rt} title=${b(mt.work,{count:r})}>
-      <p class="zacht">${mt.work_note}</p>
-      ${r?a`<${pt} id="acties" caption=${mt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${_.shared.none}</p>`}
+  `}function km({rows:t}){let e=$t.columns,o=({undertaking:s})=>h.works[s]?.across?g.shared.all_steps:tc(qo(s)).join(", "),n=[...xe(s=>nt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>lt(s.undertaking)},{key:"rol",label:e.role,text:s=>P("Role",s.role)},{key:"stand",label:e.stand,text:s=>Pt(s.undertaking),cell:s=>a`<${dt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${It} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
+    <${it} title=${k($t.work,{count:r})}>
+      <p class="zacht">${$t.work_note}</p>
+      ${r?a`<${ft} id="acties" caption=${$t.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${g.shared.none}</p>`}
     <//>
-  `}function Gf({id:t}){let e=At(t,"Contribution","byOrganisation");return e.length?a`
-    <${rt} title=${b(mt.own,{count:e.length})}>
-      <p class="zacht">${mt.own_note}</p>
+  `}function _m({id:t}){let e=Ft(t,"Contribution","byOrganisation");return e.length?a`
+    <${it} title=${k($t.own,{count:e.length})}>
+      <p class="zacht">${$t.own_note}</p>
       ${e.map(o=>a`
           <h3><${M} id=${N(o,"initiative")} /></h3>
-          <${hn} id=${o} />
-          <${Pt} of=${[o]} />
+          <${yn} id=${o} />
+          <${It} of=${[o]} />
         `)}
     <//>
-  `:null}function Kf({id:t}){let e=At(t,"Expectation","organisation");return e.length?a`
-    <${rt} title=${mt.wishes}>
+  `:null}function wm({id:t}){let e=Ft(t,"Expectation","organisation");return e.length?a`
+    <${it} title=${$t.wishes}>
       ${e.map(o=>a`
           <div class="koppeling">
-            <p><strong>${B(ge(o,"engagement")||mt.wish)}</strong>: ${w(o,"rationale")}</p>
-            <${Pt} of=${[o]} />
+            <p><strong>${z(ye(o,"engagement")||$t.wish)}</strong>: ${_(o,"rationale")}</p>
+            <${It} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function Vf({id:t}){let e=["member","organization"].flatMap(n=>At(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${N(n,"member")} />`,mt.member,a`<${M} id=${N(n,"organization")} />`,`: ${w(n,"post")}`]);return a`<${rt} title=${mt.members}><${jo} items=${o} /><//>`}var Il=4;function Zf({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>ko(s.role)))for(let s of cn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(Ce),i=b(s.length>Il?mt.more_works:mt.works,{works:s.slice(0,Il).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${rt} title=${mt.together}>
-      <p class="zacht">${mt.alphabetical}</p>
-      <${ke} ids=${Ae([...o.keys()])} more=${n} look="kolommen" />
+  `:null}function ym({id:t}){let e=["member","organization"].flatMap(n=>Ft(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${N(n,"member")} />`,$t.member,a`<${M} id=${N(n,"organization")} />`,`: ${_(n,"post")}`]);return a`<${it} title=${$t.members}><${Eo} items=${o} /><//>`}var Xl=4;function vm({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>yo(s.role)))for(let s of gn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(ao),i=k(s.length>Xl?$t.more_works:$t.works,{works:s.slice(0,Xl).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    <${it} title=${$t.together}>
+      <p class="zacht">${$t.alphabetical}</p>
+      <${Ce} ids=${Ie([...o.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function Dl({id:t}){let e=Io(t);return a`
-    <${Hf} id=${t} rows=${e} />
-    <${Uf} rows=${e} />
-    <${Gf} id=${t} />
-    <${Kf} id=${t} />
-    <${Vf} id=${t} />
-    <${Zf} id=${t} rows=${e} />
-    <${Qo} id=${t} skip=${["unitOf","unit"]} />
-  `}var ve=_.thing.step,Lr=t=>le[t]?.[1]||"",ql=(t,e="")=>[a`<${uo} basis=${t} />`,` ${Lr(t)}${e}`],Yf=({id:t,narrow:e})=>a`
-  <${rt} title=${ve.what}>
-    <${Jt} text=${w(t,"step")} />
-    <${Jt} text=${w(t,"definition")} />
-    <${Jt} text=${w(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${ve.narrower}<${Gt} ids=${e} />.</p>`}
-    ${N(t,"broader")&&a`<p>${ve.broader}<${M} id=${N(t,"broader")} />.</p>`}
+  `}function ec({id:t}){let e=Ho(t);return a`
+    <${bm} id=${t} rows=${e} />
+    <${km} rows=${e} />
+    <${_m} id=${t} />
+    <${wm} id=${t} />
+    <${ym} id=${t} />
+    <${vm} id=${t} rows=${e} />
+    <${sn} id=${t} skip=${["unitOf","unit"]} />
+  `}var Me=g.thing.step,Dr=t=>Lt[t]?.[1]||"",oc=(t,e="")=>[a`<${Ne} basis=${t} />`,` ${Dr(t)}${e}`],xm=({id:t,narrow:e})=>a`
+  <${it} title=${Me.what}>
+    <${ee} text=${_(t,"step")} />
+    <${ee} text=${_(t,"definition")} />
+    <${ee} text=${_(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&a`<p>${Me.narrower}<${Vt} ids=${e} />.</p>`}
+    ${N(t,"broader")&&a`<p>${Me.broader}<${M} id=${N(t,"broader")} />.</p>`}
   <//>
-`;function Qf({id:t,scenario:e}){let o=ve.cell_columns,n=xt(e).matrix.kind.filter(c=>zn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>j("overzicht",{cel:Te(c.column,Hn(t),c.plan)}),s=c=>B(et(c.column)),i=c=>{let{word:p,lines:f,look:d}=oe(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,f.length>0&&` ${f.join(" · ")}`]},l=[...be(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>oe(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Lr(c.most_basis),cell:c=>c.most_basis&&ql(c.most_basis)}];return a`
-    <${rt} title=${ve.cells}>
-      <p class="zacht">${Mt(e)}</p>
-      <${pt} id="vakken" caption=${ve.cells_caption} rows=${n} columns=${l} />
+`;function Sm({id:t,scenario:e}){let o=Me.cell_columns,n=ut(e).matrix.kind.filter(c=>Un(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>C("overzicht",{cel:ae(c.column,Yn(t),c.plan)}),s=c=>z(et(c.column)),i=c=>{let{word:p,lines:f,look:d}=Nt(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,f.length>0&&` ${f.join(" · ")}`]},l=[...xe(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Nt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Dr(c.most_basis),cell:c=>c.most_basis&&oc(c.most_basis)}];return a`
+    <${it} title=${Me.cells}>
+      <p class="zacht">${pt(e)}</p>
+      <${ft} id="vakken" caption=${Me.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function Jf({links:t,scenario:e}){let o=ve.columns,n=s=>N(s,"initiative"),r=[...be(s=>nt(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>st(s,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>cn(n(s)).map(v).join(", "),cell:s=>a`<${Gt} ids=${cn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ft(n(s),e.date),cell:s=>a`<${ut} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Lr(so(s,"basis",e)),cell:s=>ql(so(s,"basis",e),`; ${F("Strength",so(s,"strength",e))}`)}];return a`
-    <${rt} title=${b(ve.work,{count:T(t.map(n)).length})}>
-      ${t.length?a`<${pt} id="wiewat" caption=${ve.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Do(H(e.plan))}</p>`}
+  `}function Om({links:t,scenario:e}){let o=Me.columns,n=s=>N(s,"initiative"),r=[...xe(s=>nt(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>st(s,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>gn(n(s)).map(v).join(", "),cell:s=>a`<${Vt} ids=${gn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Pt(n(s),e.date),cell:s=>a`<${dt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Dr(lo(s,"basis",e)),cell:s=>oc(lo(s,"basis",e),`; ${P("Strength",lo(s,"strength",e))}`)}];return a`
+    <${it} title=${k(Me.work,{count:T(t.map(n)).length})}>
+      ${t.length?a`<${ft} id="wiewat" caption=${Me.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Go(U(e.plan))}</p>`}
     <//>
-  `}function Xf({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,b(de(nt(o)).thing.step.helper,{awareness:ge(o,"awareness")||ve.unaware})]);return a`<${rt} title=${ve.helpers}><${jo} items=${e} /><//>`}function Hl({id:t}){let e=V(P.route.query),o=Lt(t,"narrower"),n=s=>[t,...o].flatMap(i=>At(i,s,"barrier")),r=n("Contribution").filter(s=>Xs(s,e)&&Eo(s,e.plan));return a`
-    <${Yf} id=${t} narrow=${o} />
-    <${Qf} id=${t} scenario=${e} />
-    <${Jf} links=${r} scenario=${e} />
-    <${Xf} ids=${n("Facilitator")} />
-  `}var xe=t=>de(nt(t)).thing.undertaking,Ul=t=>a`<${Pt} of=${[t]} />`;function tu({report:t,said:e}){return a`
-    <${Jt} text=${w(t,"summary")} />
-    <${xo} of=${t} />
+  `}function Cm({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(ke(nt(o)).thing.step.helper,{awareness:ye(o,"awareness")||Me.unaware})]);return a`<${it} title=${Me.helpers}><${Eo} items=${e} /><//>`}function nc({id:t}){let e=G(E.route.query),o=Tt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Ft(i,s,"barrier")),r=n("Contribution").filter(s=>pr(s,e)&&No(s,e.plan));return a`
+    <${xm} id=${t} narrow=${o} />
+    <${Sm} id=${t} scenario=${e} />
+    <${Om} links=${r} scenario=${e} />
+    <${Cm} ids=${n("Facilitator")} />
+  `}var Te=t=>ke(nt(t)).thing.undertaking,sc=t=>a`<${It} of=${[t]} />`;function jm({report:t,said:e}){return a`
+    <${ee} text=${_(t,"summary")} />
+    <${Mo} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
-    <${Pt} of=${[t]} />
-  `}function eu({id:t}){let e=nt(t),{result:o}=xe(t),n=e.dates.filter(({date:s})=>Wo(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[w(s,"resultReported")];return a`
+    <${It} of=${[t]} />
+  `}function Mm({id:t}){let e=nt(t),{result:o}=Te(t),n=e.dates.filter(({date:s})=>Uo(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[_(s,"resultReported")];return a`
     <ol class="tijdlijn">
-      ${n.map(({date:s,label:i})=>{let l=Kn(t,s);return a`
+      ${n.map(({date:s,label:i})=>{let l=Xn(t,s);return a`
           <li>
-            <strong>${B(i)}</strong>
-            <p><${ut} id=${t} date=${s} /></p>
-            ${l&&a`<${tu} report=${l} said=${r(l,s)} />`}
+            <strong>${z(i)}</strong>
+            <p><${dt} id=${t} date=${s} /></p>
+            ${l&&a`<${jm} report=${l} said=${r(l,s)} />`}
           </li>
         `})}
     </ol>
-  `}function ou({id:t}){let e=Lt(t,"silentPart"),o=e.map(n=>[w(n,"summary"),a`<span class="zacht"> (${F("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${xe(t).silent}</strong></p><${jo} items=${o} />`}function nu({id:t}){let e=xe(t),o=e.deadline_columns,n=Vn(t);if(!n.length)return null;let r=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>w(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>w(i,"dueBy"),cell:i=>ht(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:o.kind,text:i=>Zn(w(i,"modality"))},{key:"er",label:o.there,text:i=>je(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${Jt} text=${w(i,"summary")} />`,Ul(i)]}];return a`<${pt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function su({id:t}){let e=xe(t),o=e.who_columns,n=He(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Ho} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>F("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>w(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>Ul(i.id)}];return a`<${pt} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function ru({id:t}){let e=Lt(N(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${xe(t).heading}<${Gt} ids=${e} />.</p>`}function au({id:t}){let e=xe(t),o=ro(t);if(o.length)return o.map(r=>a`<${hn} id=${r} /><${Pt} of=${[r]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=st(t,"interventionKind").map(et).join(", ");return a`
-    <p>${b(e.across,{kinds:n})}</p>
-    <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
-  `}function iu({id:t}){let e=xe(t),o=ae(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${ut} id=${r} />`;return a`
-    <${rt} title=${e.container}><p>${e.parts}</p><${ke} ids=${o} more=${n} /><//>
-  `}var lu=({id:t})=>a`
-  <${rt} title=${xe(t).progress}><${eu} id=${t} /><${ou} id=${t} /><${nu} id=${t} /><//>
-  <${rt} title=${xe(t).who}><${su} id=${t} /><${ru} id=${t} /><//>
-  <${rt} title=${xe(t).steps}><${au} id=${t} /><//>
-`;function Gl({id:t}){let e=xe(t),o=nt(t),n=w(t,"promise"),r=Yo(t),s=w(t,"isContainer")==="true"?iu:lu;return a`
-    <${rt} title=${n?e.promise:e.what}>
-      <${Jt} text=${n} />
-      <${Jt} text=${w(t,"summary")} />
-      ${w(t,"isNew")==="true"&&a`<p class="zacht">${b(e.new,{when:eo(o.date,o)})}</p>`}
-      ${w(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${Pt} of=${[t]} />
+  `}function Tm({id:t}){let e=Tt(t,"silentPart"),o=e.map(n=>[_(n,"summary"),a`<span class="zacht"> (${P("SilentWeight",_(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Te(t).silent}</strong></p><${Eo} items=${o} />`}function Lm({id:t}){let e=Te(t),o=e.deadline_columns,n=ts(t);if(!n.length)return null;let r=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>_(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>_(i,"dueBy"),cell:i=>bt(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:o.kind,text:i=>es(_(i,"modality"))},{key:"er",label:o.there,text:i=>Be(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${ee} text=${_(i,"summary")} />`,sc(i)]}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function Bm({id:t}){let e=Te(t),o=e.who_columns,n=Ye(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Ko} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>P("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>_(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>sc(i.id)}];return a`<${ft} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function Em({id:t}){let e=Tt(N(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Te(t).heading}<${Vt} ids=${e} />.</p>`}function Am({id:t}){let e=Te(t),o=co(t);if(o.length)return o.map(r=>a`<${yn} id=${r} /><${It} of=${[r]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=st(t,"interventionKind").map(et).join(", ");return a`
+    <p>${k(e.across,{kinds:n})}</p>
+    <p class="reden"><strong>${e.across_why}</strong>${_(t,"rationale")}</p>
+  `}function zm({id:t}){let e=Te(t),o=fe(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${dt} id=${r} />`;return a`
+    <${it} title=${e.container}><p>${e.parts}</p><${Ce} ids=${o} more=${n} /><//>
+  `}var Fm=({id:t})=>a`
+  <${it} title=${Te(t).progress}><${Mm} id=${t} /><${Tm} id=${t} /><${Lm} id=${t} /><//>
+  <${it} title=${Te(t).who}><${Bm} id=${t} /><${Em} id=${t} /><//>
+  <${it} title=${Te(t).steps}><${Am} id=${t} /><//>
+`;function rc({id:t}){let e=Te(t),o=nt(t),n=_(t,"promise"),r=nn(t),s=_(t,"isContainer")==="true"?zm:Fm;return a`
+    <${it} title=${n?e.promise:e.what}>
+      <${ee} text=${n} />
+      <${ee} text=${_(t,"summary")} />
+      ${_(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:so(o.date,o)})}</p>`}
+      ${_(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
+      <${It} of=${[t]} />
     <//>
     <${s} id=${t} />
-    <${vs} id=${t} />
-    ${r.length>0&&a`<${rt} title=${_.thing.further}><${Be} pairs=${r} /><//>`}
-    <${Qo} id=${t} skip=${["subMeasureOf"]} />
-  `}var go=_.thing;function cu({id:t}){let e=ae(t).filter(([r,s])=>s==="inChapter"&&qe(r)).map(([r])=>r),o=[...Yo(t),[go.also_known,st(t,"altLabel").join(", ")],[go.place,Ht(t).length>0&&a`<${Pt} of=${[t]} />`]],n=r=>a` <${ut} id=${r} />`;return a`
-    <${rt} title=${go.known}>
-      ${qt(t,"Facilitator")&&a`<p class="zacht">${de(nt(t)).thing.other.judged}</p>`}
-      <${Jt} text=${w(t,"summary")} />
-      <${Jt} text=${w(t,"rationale")} />
-      <${Be} pairs=${o} />
+    <${Ls} id=${t} />
+    ${r.length>0&&a`<${it} title=${g.thing.further}><${Re} pairs=${r} /><//>`}
+    <${sn} id=${t} skip=${["subMeasureOf"]} />
+  `}var ko=g.thing;function Pm({id:t}){let e=fe(t).filter(([r,s])=>s==="inChapter"&&Ze(r)).map(([r])=>r),o=[...nn(t),[ko.also_known,st(t,"altLabel").join(", ")],[ko.place,Gt(t).length>0&&a`<${It} of=${[t]} />`]],n=r=>a` <${dt} id=${r} />`;return a`
+    <${it} title=${ko.known}>
+      ${ne(t,"Facilitator")&&a`<p class="zacht">${ke(nt(t)).thing.other.judged}</p>`}
+      <${ee} text=${_(t,"summary")} />
+      <${ee} text=${_(t,"rationale")} />
+      <${Re} pairs=${o} />
     <//>
-    <${vs} id=${t} />
-    ${e.length>0&&a`<${rt} title=${go.other.chapter}><${ke} ids=${Ae(e)} more=${n} /><//>`}
-    <${Qo} id=${t} skip=${["inChapter"]} />
-  `}var Kl=5;function pu({id:t}){let e=V(P.route.query),o=s=>vo(s).some(i=>i.subject===t||qt(t,"Barrier")&&zn(i.barrier,s.plan)===t||nn(t)&&[i.partner,...i.beside||[]].includes(w(t,"notation"))),n=xt(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(Kl);return a`
-    <${rt} title=${b(go.gaps,{count:n.length})}>
-      <${ir} list=${n.slice(0,Kl)} scenario=${e} />
+    <${Ls} id=${t} />
+    ${e.length>0&&a`<${it} title=${ko.other.chapter}><${Ce} ids=${Ie(e)} more=${n} /><//>`}
+    <${sn} id=${t} skip=${["inChapter"]} />
+  `}var ac=5;function Nm({id:t}){let e=G(E.route.query),o=s=>Co(s).some(i=>i.subject===t||ne(t,"Barrier")&&Un(i.barrier,s.plan)===t||mn(t)&&[i.partner,...i.beside||[]].includes(_(t,"notation"))),n=ut(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(ac);return a`
+    <${it} title=${k(ko.gaps,{count:n.length})}>
+      <${_r} list=${n.slice(0,ac)} scenario=${e} />
       ${r.length>0&&a`
           <details>
-            <summary>${b(_.shared.show_more,{count:r.length})}</summary>
-            <${ir} list=${r} scenario=${e} />
+            <summary>${k(g.shared.show_more,{count:r.length})}</summary>
+            <${_r} list=${r} scenario=${e} />
           </details>
         `}
     <//>
-  `}var Vl={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function fu({id:t}){let e=Po(t),o=[Vl[e]&&a`<a href=${j(Vl[e])}>${go.crumbs[e]}</a>`,q&&nt(t)?.title,...["inChapter","subMeasureOf"].map(n=>N(t,n)&&a`<${M} id=${N(t,n)} />`),it(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var uu={undertaking:Gl,organisation:Dl,step:Hl,other:cu};function Zl({route:t}){let e=t.path.slice(1).join("/");if(!G(e))return a`<${$o} />`;let o=v(e),n=Po(e),r=uu[n],s=()=>{let l=b(go.footnote,{kind:it(e),name:o,said:w(e,"promise")||w(e,"summary")});return fn(l.trim().replace(/([^.!?])$/,"$1."),Ht(e),null,nt(e)||H())},i=n==="undertaking"&&w(e,"isContainer")!=="true";return a`
-    <${fu} id=${e} />
-    <${U} text=${qt(e,"Facilitator")?`“${o}”`:o} title=${o}>
-      ${i&&a`<p><${ut} id=${e} /></p>`}
+  `}var ic={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Rm({id:t}){let e=Io(t),o=[ic[e]&&a`<a href=${C(ic[e])}>${ko.crumbs[e]}</a>`,I&&nt(t)?.title,...["inChapter","subMeasureOf"].map(n=>N(t,n)&&a`<${M} id=${N(t,n)} />`),lt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var Im={undertaking:rc,organisation:ec,step:nc,other:Pm};function lc({route:t}){let e=t.path.slice(1).join("/");if(!Q(e))return a`<${go} />`;let o=v(e),n=Io(e),r=Im[n],s=()=>{let l=k(ko.footnote,{kind:lt(e),name:o,said:_(e,"promise")||_(e,"summary")});return bn(l.trim().replace(/([^.!?])$/,"$1."),Gt(e),null,nt(e)||U())},i=n==="undertaking"&&_(e,"isContainer")!=="true";return a`
+    <${Rm} id=${e} />
+    <${H} text=${ne(e,"Facilitator")?`“${o}”`:o} title=${o}>
+      ${i&&a`<p><${dt} id=${e} /></p>`}
     <//>
     <div class="acties bovenaan">
-      <${Ge} text=${s} />
-      <a href=${j(["graaf","omgeving"],{ding:e})}>${go.around}</a>
+      <${Qe} text=${s} />
+      <a href=${C(["graaf","omgeving"],{ding:e})}>${ko.around}</a>
     </div>
     <${r} id=${e} />
-    <${pu} id=${e} />
-  `}var Ie=_.timeline,mu=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),Yl=(t,e)=>[t.progress&&t.id&&Ft(t.id,e),t.stand[e]].filter(Boolean).join("; "),xs=t=>t.day.slice(0,4);function du({row:t,date:e}){let o=Yl(t,e);return a`
+    <${Nm} id=${e} />
+  `}var Ge=g.timeline,Wm=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),cc=(t,e)=>[t.progress&&t.id&&Pt(t.id,e),t.stand[e]].filter(Boolean).join("; "),Bs=t=>t.day.slice(0,4);function Dm({row:t,date:e}){let o=cc(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${Ie.kinds[t.kind]}</span>${" "}
+          <span class="tag">${Ge.kinds[t.kind]}</span>${" "}
           ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
           ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${ti} of=${t.at} look="vindplaats" />
+        <${ci} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var $u=(t,e)=>[[...Ie.csv,...Et],...t.map(o=>[o.when,Ie.kinds[o.kind],o.id&&v(o.id),o.what,Yl(o,e.date),Ht(o.at).map(lt).join("; "),...Bt(e,o.plan||o.at)])],hu=["tekst","wat","stap","jaar"];function gu({years:t}){return a`
-    <${Yt}>
-      <${yo} />
-      <${mn} />
+  `}var qm=(t,e)=>[[...Ge.csv,...Et],...t.map(o=>[o.when,Ge.kinds[o.kind],o.id&&v(o.id),o.what,cc(o,e.date),Gt(o.at).map(ct).join("; "),...Bt(e,o.plan||o.at)])],Hm=["tekst","wat","stap","jaar"];function Um({years:t}){return a`
+    <${ue}>
+      <${Oo} />
+      <${kn} />
       <div class="velden">
-        <${Le} name="tekst" />
-        <${Ct} label=${Ie.fields.what} name="wat" options=${Object.entries(Ie.kinds)} />
-        <${Ct} label=${Ie.fields.step} name="stap" options=${Tt.map(e=>[e.notation,e.label])} />
-        <${Ct} label=${Ie.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${po} names=${hu} />
+        <${Fe} name="tekst" />
+        <${Ct} label=${Ge.fields.what} name="wat" options=${Object.entries(Ge.kinds)} />
+        <${Ct} label=${Ge.fields.step} name="stap" options=${Mt.map(e=>[e.notation,e.label])} />
+        <${Ct} label=${Ge.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${uo} names=${Hm} />
       </div>
     <//>
-  `}function Ql({route:t}){let e=V(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||xs(l)===o.jaar)&&(!o.tekst||tt(mu(l)).includes(tt(o.tekst)))),s=W(Ie.count,r.length),i=l=>r.filter(c=>xs(c)===l);return a`
-    <${U} text=${Ie.title}><p class="uitleg">${Ie.intro}</p><//>
-    <${gu} years=${T(n.map(xs))} />
-    <p class="telling">${s}<${Ot} name="tijdlijn.csv" rows=${()=>$u(r,e)} /></p>
-    ${T(r.map(xs)).map(l=>a`
+  `}function pc({route:t}){let e=G(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||Bs(l)===o.jaar)&&(!o.tekst||tt(Wm(l)).includes(tt(o.tekst)))),s=q(Ge.count,r.length),i=l=>r.filter(c=>Bs(c)===l);return a`
+    <${H} text=${Ge.title}><p class="uitleg">${Ge.intro}</p><//>
+    <${Um} years=${T(n.map(Bs))} />
+    <p class="telling">${s}<${St} name="tijdlijn.csv" rows=${()=>qm(r,e)} /></p>
+    ${T(r.map(Bs)).map(l=>a`
         <section key=${l}>
           <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${du} row=${c} date=${e.date} />`)}</ol>
+          <ol class="tijden">${i(l).map(c=>a`<${Dm} row=${c} date=${e.date} />`)}</ol>
         </section>
       `)}
-    <${Zt} text=${s} />
-  `}var It=_.unknown,Wt=h.unknown;function Jo({items:t,shown:e=12}){let o=t.slice(e);return a`
+    <${Rt} text=${s} />
+  `}var qt=g.unknown,Ht=h.unknown;function rn({items:t,shown:e=12}){let o=t.slice(e);return a`
     <ul>${t.slice(0,e)}</ul>
     ${o.length>0&&a`
         <details>
-          <summary>${b(_.shared.show_more,{count:o.length})}</summary>
+          <summary>${k(g.shared.show_more,{count:o.length})}</summary>
           <ul>${o}</ul>
         </details>
       `}
-  `}var Jl=t=>Ae(t).map(e=>a`<li><${M} id=${e} /></li>`),Xl=t=>[...t].sort((e,o)=>A(v(N(e,"initiative")),v(N(o,"initiative")))),bu=({id:t})=>a`
+  `}var fc=t=>Ie(t).map(e=>a`<li><${M} id=${e} /></li>`),mc=t=>[...t].sort((e,o)=>F(v(N(e,"initiative")),v(N(o,"initiative")))),Gm=({id:t})=>a`
   <li>
-    <${M} id=${N(t,"initiative")} />${" → "}<${os} id=${N(t,"barrier")} />
-    ${`: ${w(t,"rationale")}`}<${xo} of=${t} />
+    <${M} id=${N(t,"initiative")} />${" → "}<${fs} id=${N(t,"barrier")} />
+    ${`: ${_(t,"rationale")}`}<${Mo} of=${t} />
   </li>
-`,_u=({id:t})=>a`
-  <li><${M} id=${N(t,"initiative")} />${`: ${ge(t,"status")}`}<${xo} of=${t} /></li>
-`;function ku(){let t=It.unjudged,e=Ae(Wt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${it(o).toLowerCase()}</span></li>`);return a`
-    <${ye} of=${t} count=${e.length}>${e.length?a`<${Jo} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function wu(){let t=he("Contribution").length,e=s=>a`<${bu} id=${s} />`,o=Xl(Wt.weak).map(e),n=b(It.weak.intro,{all:t,stated:t-o.length}),r=Xl(Wt.statuses).map(s=>a`<${_u} id=${s} />`);return a`
-    <${ye} of=${It.weak} count=${o.length} intro=${n}><${Jo} items=${o} shown=${6} /><//>
-    <${ye} of=${It.other} count=${Wt.other.length}><${Jo} items=${Wt.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${ye} of=${It.statuses} count=${r.length}><${Jo} items=${r} shown=${6} /><//>`}
-  `}var yu=()=>a`
-  <${ye} of=${It.clashes} count=${Wt.clashes.length}>
-    ${Ae(Wt.clashes).map(t=>a`
+`,Km=({id:t})=>a`
+  <li><${M} id=${N(t,"initiative")} />${`: ${ye(t,"status")}`}<${Mo} of=${t} /></li>
+`;function Vm(){let t=qt.unjudged,e=Ie(Ht.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${lt(o).toLowerCase()}</span></li>`);return a`
+    <${ie} of=${t} count=${e.length}>${e.length?a`<${rn} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function Zm(){let t=we("Contribution").length,e=s=>a`<${Gm} id=${s} />`,o=mc(Ht.weak).map(e),n=k(qt.weak.intro,{all:t,stated:t-o.length}),r=mc(Ht.statuses).map(s=>a`<${Km} id=${s} />`);return a`
+    <${ie} of=${qt.weak} count=${o.length} intro=${n}><${rn} items=${o} shown=${6} /><//>
+    <${ie} of=${qt.other} count=${Ht.other.length}><${rn} items=${Ht.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${ie} of=${qt.statuses} count=${r.length}><${rn} items=${r} shown=${6} /><//>`}
+  `}var Ym=()=>a`
+  <${ie} of=${qt.clashes} count=${Ht.clashes.length}>
+    ${Ie(Ht.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${M} id=${t} /></h3>
-          <p>${w(t,"summary")}</p>
-          <${Pt} of=${[t]} />
+          <p>${_(t,"summary")}</p>
+          <${It} of=${[t]} />
         </div>
       `)}
   <//>
-`;function vu(){if(!Wt.judged.length)return null;let t=e=>b(It.judged.line,{step:v(N(e,"barrier")),kinds:st(e,"interventionKind").map(et).join(", "),state:ge(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:ht(w(e,"asOf"))});return a`
-    <${ye} of=${It.judged} count=${Wt.judged.length}>
-      <ul>${Wt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+`;function Qm(){if(!Ht.judged.length)return null;let t=e=>k(qt.judged.line,{step:v(N(e,"barrier")),kinds:st(e,"interventionKind").map(et).join(", "),state:ye(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:bt(_(e,"asOf"))});return a`
+    <${ie} of=${qt.judged} count=${Ht.judged.length}>
+      <ul>${Ht.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function xu(){let t=It.expected.columns,e=n=>N(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>st(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
-    <${ye} of=${It.expected} count=${Wt.expected.length}>
+  `}function Jm(){let t=qt.expected.columns,e=n=>N(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>st(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
+    <${ie} of=${qt.expected} count=${Ht.expected.length}>
       <details>
-        <summary>${It.expected.show}</summary>
+        <summary>${qt.expected.show}</summary>
         <div class="rol">
-          <${pt} id="verwacht" caption=${It.expected.caption} rows=${Wt.expected} columns=${o} />
+          <${ft} id="verwacht" caption=${qt.expected.caption} rows=${Ht.expected} columns=${o} />
         </div>
       </details>
     <//>
-  `}var tc=()=>a`
-  <${U} text=${It.title}><p class="uitleg">${It.intro} ${Ue}</p><//>
-  <${ku} />
-  <${wu} />
-  <${yu} />
-  <${vu} />
-  <${ye} of=${It.nameless} count=${Wt.nameless.length}><${Jo} items=${Jl(Wt.nameless)} /><//>
-  <${ye} of=${It.generic} count=${Wt.generic.length}><${Jo} items=${Jl(Wt.generic)} /><//>
-  <${xu} />
-  <${ys} />
-`;var jt=_.whatif,oc=(t,e,o)=>xt({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function nc(t){if(!t)return jt.no_cell;let{word:e,lines:o}=oe(t);return[e,...o].join(", ")}var Br=(t,e)=>{let o=B(et(t.column));return e?b(jt.cell,{kind:o,step:ct(t.barrier).toLowerCase()}):o};function ec({title:t,count:e,none:o,children:n}){return a`
+  `}var uc=()=>a`
+  <${H} text=${qt.title}><p class="uitleg">${qt.intro} ${ve}</p><//>
+  <${Vm} />
+  <${Zm} />
+  <${Ym} />
+  <${Qm} />
+  <${ie} of=${qt.nameless} count=${Ht.nameless.length}><${rn} items=${fc(Ht.nameless)} /><//>
+  <${ie} of=${qt.generic} count=${Ht.generic.length}><${rn} items=${fc(Ht.generic)} /><//>
+  <${Jm} />
+  <${Ms} />
+`;var jt=g.whatif,$c=(t,e,o)=>ut({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function hc(t){if(!t)return jt.no_cell;let{word:e,lines:o}=Nt(t);return[e,...o].join(", ")}var qr=(t,e)=>{let o=z(et(t.column));return e?k(jt.cell,{kind:o,step:rt(t.barrier).toLowerCase()}):o};function dc({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
-      <${q?"h3":"h2"}>${b(jt.part,{title:t,count:e})}<//>
+      <${I?"h3":"h2"}>${k(jt.part,{title:t,count:e})}<//>
       ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function Ou({loss:t,scenario:e,id:o,title:n}){let r=l=>oc(t,l,e),s=l=>j("overzicht",{cel:Te(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>Br(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Br(l,r(l))}</a>`:Br(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>nc(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${pt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Su({loss:t,scenario:e}){let o=H(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===h.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${ut} id=${p} date=${e.date} />`],c=(p,f)=>a`
-    <${ec} title=${p} count=${f.length} none=${r}><${ke} ids=${f} more=${l} /><//>
+  `}function Xm({loss:t,scenario:e,id:o,title:n}){let r=l=>$c(t,l,e),s=l=>C("overzicht",{cel:ae(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>qr(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${qr(l,r(l))}</a>`:qr(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>hc(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${ft} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function tu({loss:t,scenario:e}){let o=U(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===h.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${dt} id=${p} date=${e.date} />`],c=(p,f)=>a`
+    <${dc} title=${p} count=${f.length} none=${r}><${Ce} ids=${f} more=${l} /><//>
   `;return a`
     <section>
-      ${q&&a`<h2>${o.title}</h2>`}
+      ${I&&a`<h2>${o.title}</h2>`}
       <p>${t.said}</p>
-      <${ec} title=${n} count=${t.cells.length} none=${r}>
-        <${Ou} loss=${t} scenario=${e} id=${i} title=${n} />
+      <${dc} title=${n} count=${t.cells.length} none=${r}>
+        <${Xm} loss=${t} scenario=${e} id=${i} title=${n} />
       <//>
       ${Object.keys(s).filter(p=>Array.isArray(t[p])).map(p=>c(s[p],t[p]))}
       ${t.blocks.map(p=>c(p.said,p.acts))}
     </section>
-  `}function sc({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=oc(r,s,o),l=i?ct(s.barrier):"";return[e,et(s.column),l,nc(i),s.said,...Bt(o,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${Su} key=${r.plan} loss=${r} scenario=${o} />`):Ao(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function gc({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=$c(r,s,o),l=i?rt(s.barrier):"";return[e,et(s.column),l,hc(i),s.said,...Bt(o,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${tu} key=${r.plan} loss=${r} scenario=${o} />`):no(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${Ot} name="wat-als.csv" rows=${()=>[[...jt.csv,...Et],...n()]} />
+      <${St} name="wat-als.csv" rows=${()=>[[...jt.csv,...Et],...n()]} />
     </div>
-  `}var Cu=(t,e)=>[...Pn(e),...t.map(o=>["zonder",o])];function ju({notations:t,names:e,scenario:o}){let[n,r]=X(null),s=[o.key,...t].join();if(me(()=>{let c=!0;return r(null),ha(Cu(t,o)).then(p=>{c&&(r(p),at(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=W(jt.questions,n.gaps.filter(i).length);return a`
+  `}var eu=(t,e)=>[...Hn(e),...t.map(o=>["zonder",o])];function ou({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(be(()=>{let c=!0;return r(null),xa(eu(t,o)).then(p=>{c&&(r(p),at(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=q(jt.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${sc} losses=${n.losses.filter(i)} without=${Lo(e)} scenario=${o} />
-      <p>${b(jt.with_this,{questions:l,now:xt(o).gaps.length})}</p>
+      <${gc} losses=${n.losses.filter(i)} without=${Fo(e)} scenario=${o} />
+      <p>${k(jt.with_this,{questions:l,now:ut(o).gaps.length})}</p>
     </div>
-  `}var Os=t=>w(t,"notation");function Mu({acting:t,chosen:e}){if(!$e())return a`
-      <${Ct} label=${jt.one} name="zonder" options=${t.map(n=>[Os(n),v(n)])} />
-    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);z({zonder:s.map(Os).join(",")})};return a`
+  `}var Es=t=>_(t,"notation");function nu({acting:t,chosen:e}){if(!_e())return a`
+      <${Ct} label=${jt.one} name="zonder" options=${t.map(n=>[Es(n),v(n)])} />
+    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);A({zonder:s.map(Es).join(",")})};return a`
     <fieldset class="velden meer">
       <legend>${jt.more}</legend>
       ${t.map(n=>a`
           <label key=${n}>
             <input
-              id=${`zonder-${Os(n)}`}
+              id=${`zonder-${Es(n)}`}
               type="checkbox"
               checked=${e.includes(n)}
               onChange=${r=>o(n,r.target.checked)}
@@ -1385,15 +1563,15 @@ ${c.join(`
           </label>
         `)}
     </fieldset>
-  `}function rc({route:t}){let e=V(t.query),{without:o}=xt(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>A(v(l),v(c))),r=(t.query.zonder||"").split(",").map(te).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
-    <${U} text=${jt.title}><p class="uitleg">${jt.intro}</p><//>
-    <${Yt}>
-      <${fo} />
-      <div class="velden"><${Mu} acting=${n} chosen=${r} /></div>
+  `}function bc({route:t}){let e=G(t.query),{without:o}=ut(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>F(v(l),v(c))),r=(t.query.zonder||"").split(",").map(se).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
+    <${H} text=${jt.title}><p class="uitleg">${jt.intro}</p><//>
+    <${ue}>
+      <${Pe} />
+      <div class="velden"><${nu} acting=${n} chosen=${r} /></div>
     <//>
-    ${!$e()&&a`<p class="zacht">${jt.alone}</p>`}
-    ${r.length===1&&a`<${sc} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
-    ${r.length>1&&$e()&&a`<${ju} notations=${r.map(Os)} names=${s} scenario=${e} />`}
+    ${!_e()&&a`<p class="zacht">${jt.alone}</p>`}
+    ${r.length===1&&a`<${gc} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
+    ${r.length>1&&_e()&&a`<${ou} notations=${r.map(Es)} names=${s} scenario=${e} />`}
     ${!r.length&&a`<p>${jt.choose}</p>`}
-    <${Zt} text=${r.length===1?b(jt.said,{name:s[0]}):""} />
-  `}var pe=t=>document.getElementById(t);pe("spring").addEventListener("click",t=>{t.preventDefault(),pe("inhoud").focus()});Ea();pe("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=pe("zoek").value;location.hash=Oa(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=_.shared.report_fault,{version:n,content:r}=h.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};tr(b(e,{...s,sources:wo()}),o)});var ac={__proto__:null,overzicht:Tl,aandachtspunten:xi,partners:kl,maatregelen:wl,naslag:vl,tijdlijn:Ql,graaf:$l,ding:Zl,vragen:Pl,"wat-als":rc,vergelijk:oi,"weet-niet":tc,methode:Ol,zoek:Rl,...(h.served||E())&&{controleer:Ja},onbekend:$o};function Tu(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return $a(e)&&r.views===o&&r.comparisons===n?!1:(Oe(a`<p role="status">${_.werkplaats.busy}</p>`,pe("inhoud")),E().ask("page",{options:Pn(e),...r}).then(({page:s})=>E().show(s,E().own)).catch(s=>Oe(a`<p role="alert">${s.message}</p>`,pe("inhoud"))),!0)}function Lu(t){let e=t.path[0]||"overzicht",o=pe("inhoud");E()?.own&&Tu(e,V(t.query))||(o.className=`scherm-${e}`,Oe(a`<${ac[e]||ac.onbekend} key=${t.path.join("/")} route=${t} />`,o),Aa(e))}function Er(){let t=pe("motor");t.hidden=!1;let{state:e,why:o,own:n}=E();Oe(a`<${Da} state=${e} why=${o} own=${n} />`,t)}function Bu(){Eu(),window.removeEventListener("werkplaats",Er),Oe(null,pe("inhoud")),Oe(null,pe("motor"))}E()&&(pe("eigen").hidden=!1,window.addEventListener("werkplaats",Er),Er());pe("inhoud").replaceChildren();var Eu=la(Lu);E()&&window.addEventListener("andere-bladzijde",Bu,{once:!0});document.fonts.ready.then(()=>xr()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return mc(Au);})();
+    <${Rt} text=${r.length===1?k(jt.said,{name:s[0]}):""} />
+  `}var $e=t=>document.getElementById(t);$e("spring").addEventListener("click",t=>{t.preventDefault(),$e("inhoud").focus()});qa();$e("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=$e("zoek").value;location.hash=za(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:r}=h.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};fr(k(e,{...s,sources:xo()}),o)});var kc={__proto__:null,overzicht:ql,dekking:ki,aandachtspunten:Ei,partners:Ll,maatregelen:Bl,naslag:Al,tijdlijn:pc,graaf:Ol,ding:lc,vragen:Zl,"wat-als":bc,vergelijk:fi,"weet-niet":uc,methode:Fl,zoek:Jl,...(h.served||B())&&{controleer:ii},onbekend:go};function su(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return nr(e)&&r.views===o&&r.comparisons===n?!1:(Le(a`<p role="status">${g.werkplaats.busy}</p>`,$e("inhoud")),B().ask("page",{options:Hn(e),...r}).then(({page:s})=>B().show(s,B().own)).catch(s=>Le(a`<p role="alert">${s.message}</p>`,$e("inhoud"))),!0)}function ru(t){let e=t.path[0]||"overzicht",o=$e("inhoud");B()?.own&&su(e,G(t.query))||(o.className=`scherm-${e}`,Le(a`<${kc[e]||kc.onbekend} key=${t.path.join("/")} route=${t} />`,o),Ha(e))}function Hr(){let t=$e("motor");t.hidden=!1;let{state:e,why:o,own:n}=B();Le(a`<${Ja} state=${e} why=${o} own=${n} />`,t)}function au(){iu(),window.removeEventListener("werkplaats",Hr),Le(null,$e("inhoud")),Le(null,$e("motor"))}B()&&($e("eigen").hidden=!1,window.addEventListener("werkplaats",Hr),Hr());$e("inhoud").replaceChildren();var iu=ka(ru);B()&&window.addEventListener("andere-bladzijde",au,{once:!0});document.fonts.ready.then(()=>Fr()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return Oc(lu);})();

@@ -172,9 +172,9 @@ def sparql(here: "Asked", file: Path, form: str, output: Path | None) -> None:
 @plans_option
 @source_option
 @choice("--format", "form", among=("table", "json"))
-def show(thing: str, plan: tuple[Path, ...], source: Path | None, form: str) -> None:
+def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str) -> None:
     """Toon alles wat de kaart van één ding weet, met vindplaatsen."""
-    from ketenkaart.graph.source_text.passages import read_source
+    from ketenkaart.graph.source_text.passages import read_sources
     from ketenkaart.queries.dossier import dossier
     from ketenkaart.queries.resolve import resolve
     from ketenkaart.visuals.terminal import answers, text
@@ -182,7 +182,7 @@ def show(thing: str, plan: tuple[Path, ...], source: Path | None, form: str) -> 
     plans = chosen(plan)
     store = plans.under()
     found = dossier(store, resolve(store, thing).iri)
-    words = read_source(source, plans.folders[0]) if source else None
+    words = read_sources(source, plans.folders[0]) if source else {}
     click.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
 
 

@@ -14,13 +14,16 @@ from ketenkaart.queries.gaps import ask_plans, plan_key
 from ketenkaart.queries.losses import Loss, Losses
 from ketenkaart.queries.points import points
 from ketenkaart.queries.progress import progress
+from ketenkaart.queries.reach import reach
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
+from ketenkaart.visuals.cells_drawn import CellDrawer
 from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.visuals.losses_in_words import LossTeller
 from ketenkaart.visuals.points_in_words import PointTeller
 from ketenkaart.visuals.progress_in_words import ProgressTeller
+from ketenkaart.visuals.reach_in_words import ReachTeller
 from ketenkaart.visuals.short_ids import short
 
 INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
@@ -28,6 +31,7 @@ HEADS = "SELECT ?cell ?thing WHERE { ?cell kk:familyHead ?thing } ORDER BY ?cell
 UNSENT = (
     "cell",
     "column_label",
+    "state_basis",
     "spread",
     "remark",
     "direct_families",
@@ -52,9 +56,9 @@ def key_of(scenario: Scenario) -> str:
 def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, Any]:
     """Return what each plan says under one scenario; rows name their plan.
 
-    `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, and `without`: for each
-    organisation that acts, what every plan in which it does loses without it (see `losses`). `strictly`: the same plans
-    in the strict reading.
+    `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, `reach` (which
+    partner acts at which step), and `without`: for each organisation that acts, what every plan in which it does loses
+    without it (see `losses`). `strictly`: the same plans in the strict reading.
     """
     without: dict[str, list[dict[str, Any]]] = {}
     for store in stores:
@@ -67,6 +71,7 @@ def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
         "matrix": matrix(stores, strictly),
         "gaps": gaps(stores, found),
         "points": discussed(stores, found),
+        "reach": [{"plan": plan_key(store), **ReachTeller(Speaker(store)).say(reach(store))} for store in stores],
         "without": dict(sorted(without.items())),
     }
 
@@ -83,11 +88,11 @@ def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[dict[str, A
 
 
 def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[dict[str, Any]]]:
-    """Return the cells of each plan, by dimension, each with the undertakings in it and what it says in words.
+    """Return the cells of each plan, by dimension, each with the undertakings in it, its words and its picture.
 
     `strict` is what it says in the strict reading, where that is something else.
     """
-    found = {by: list[dict[str, Any]]() for by in BY}
+    found, drawer = {by: list[dict[str, Any]]() for by in BY}, CellDrawer()
     strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
     for store in stores:
         teller, heads = ProgressTeller(Speaker(store).source), dict[str, list[str]]()
@@ -115,6 +120,9 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                             "things": list(map(short, nodes)),
                             "said": said,
                             "unmet": teller.unmet(cell),
+                            "bar": drawer.bar(cell),
+                            "brief": drawer.brief(cell, counted),
+                            **({"small": drawer.small(cell, counted)} if by == "partner" else {}),
                         }
                     )
     return found

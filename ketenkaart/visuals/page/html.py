@@ -4,7 +4,6 @@ No request leaves it: styles, scripts and vis-network stand inside, and the cont
 allows nothing else than these very bytes (design note traps.md).
 """
 
-import json
 from functools import cache
 from typing import Any
 
@@ -14,6 +13,7 @@ from ketenkaart.content import room
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
 from ketenkaart.visuals.page.numbered import numbered
+from ketenkaart.visuals.page.packed import packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
@@ -21,7 +21,6 @@ STYLES = ("base", "parts", "matrix", "graph", "asks", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
 NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons", "search")
-POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
 
 
 def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None) -> bytes:
@@ -48,34 +47,6 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
         data=inlined_json(seen(inside)),
     )
     return html.encode("utf-8")
-
-
-def packed(answers: dict[str, Any]) -> dict[str, Any]:
-    """Return the answers of all scenarios with each row and list of candidates once, and numbers in their place."""
-    pools: dict[str, dict[str, int]] = {name: {} for name in POOLS}
-
-    def number(name: str, value: Any) -> int:
-        return pools[name].setdefault(json.dumps(value, sort_keys=True), len(pools[name]))
-
-    def numbers(name: str, rows: list[dict[str, Any]]) -> list[int]:
-        return [number(name, row) for row in rows]
-
-    def shared(row: dict[str, Any]) -> dict[str, Any]:
-        return row | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
-
-    by = {
-        key: {
-            "gaps": [number("gaps", shared(gap)) for gap in answer["gaps"]],
-            "matrix": {
-                name: [number("cells", shared(cell)) for cell in cells] for name, cells in answer["matrix"].items()
-            },
-            "apart": answer["apart"],
-            "points": answer["points"],
-            "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
-        }
-        for key, answer in sorted(answers.items())
-    }
-    return {**{name: [json.loads(row) for row in pool] for name, pool in pools.items()}, "by": by}
 
 
 @cache

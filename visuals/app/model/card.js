@@ -1,7 +1,7 @@
 /* What a card says of what one points at: who, in which role, how far, how we know, and where it stands. */
 import { and, fold, unique, upper } from "../lib/text.js";
 import { words } from "./data.js";
-import { furtherColumns } from "./pictures.js";
+import { furtherColumns, titleOf } from "./pictures.js";
 import { addressOf, codeLabel, exists, firstOf, isUndertaking, kindOf, labelOf, passagesOf, ref } from "./things.js";
 import { progressLine } from "./words.js";
 import { contributionsOf, involvedIn, involvementsOf, isActing, known, topStepId } from "./work.js";
@@ -45,6 +45,10 @@ const factsOf = (picture, row) => {
   return heads.map((head, index) => [head, row.said[index]]);
 };
 
+/** What a line says, and the roles in it; a name that stands there already is not told again. */
+const told = (row, other, date) =>
+  [...row.said.filter((said) => said && fold(said) !== fold(other)), rolesIn(row, date)].filter(Boolean).join(" · ");
+
 /**
  * @param {any} picture @param {any[]} rows @param {string} id of a node, of a row, or of an empty place
  * @param {(id?: string) => string} name
@@ -53,13 +57,9 @@ const factsOf = (picture, row) => {
 export function cardOf(picture, rows, id, name) {
   const row = rows.find((one) => one.id === id || id === `leeg~${one.id}`);
   if (row) {
-    const loose = !row.color && !row.to === !row.from;
     return {
       kind: row.group ? picture.looks.edges[row.group]?.label || "" : "",
-      name: [row.from, row.to]
-        .filter((one) => one || loose || row.group)
-        .map(name)
-        .join(" – "),
+      name: titleOf(picture, row, name),
       facts: [...factsOf(picture, row), [t.role, rolesIn(row, picture.date)], [t.where, addresses(row.about || [])]],
       thing: "",
     };
@@ -69,11 +69,9 @@ export function cardOf(picture, rows, id, name) {
   const facts = isUndertaking(id)
     ? ofUndertaking(id, picture.date)
     : [
-        ...mine
-          .slice(0, MOST)
-          .map((one) => [other(one), few(one.said.filter((said) => fold(said) !== fold(other(one))))]),
+        ...mine.slice(0, MOST).map((one) => [other(one), told(one, other(one), picture.date)]),
         [t.also, mine.length > MOST ? t.more.replace("{count}", String(mine.length - MOST)) : ""],
-        [t.where, addresses(mine.flatMap((one) => one.about || []))],
+        [t.where, addresses(mine.flatMap((one) => one.about || []).slice(0, 1))],
       ];
   return { kind: exists(id) ? upper(kindOf(id)) : "", name: name(id), facts, thing: exists(id) ? id : "" };
 }

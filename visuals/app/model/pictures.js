@@ -31,6 +31,12 @@ export function pictureOf(name, query) {
   return { ...view, name, date, looks: view, nodes, rows: [...edges, ...loose] };
 }
 
+/** What a row is called: its two ends, or of an empty place the end that it has and what is expected there. */
+export function titleOf(picture, row, name) {
+  if (picture.matrix || (row.from && row.to)) return `${name(row.from)} – ${name(row.to)}`;
+  return [name(row.from || row.to), row.said[0]].filter(Boolean).join(": ");
+}
+
 /** The further columns of a table: all but the two ends. */
 export const furtherColumns = (picture) => Object.keys(picture.table).filter((key) => !ENDS[key]);
 const ENDS = { from_label: "from", to_label: "to" };

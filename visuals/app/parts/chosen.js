@@ -5,9 +5,9 @@ import { upper } from "../lib/text.js";
 import { AROUND } from "../model/around.js";
 import { cardOf } from "../model/card.js";
 import { data, words } from "../model/data.js";
-import { furtherColumns } from "../model/pictures.js";
+import { furtherColumns, titleOf } from "../model/pictures.js";
 import { addressOf, exists, hasPage, isUndertaking, kindOf, labelOf, passagesOf } from "../model/things.js";
-import { progress } from "../model/words.js";
+import { progress, SILENCE } from "../model/words.js";
 
 const t = words.graph;
 const MOST = 40;
@@ -30,9 +30,16 @@ function RowWords({ picture, row, name }) {
   const things = (row.about || []).filter((id) => exists(id) && id !== row.from && id !== row.to);
   const said = (id) => progress(id, picture.date).filter(Boolean).join(", ");
   return html`
-    <h2>${name(row.from)} – ${name(row.to)}</h2>
+    <h2>${titleOf(picture, row, name)}</h2>
     ${row.group && picture.looks.edges[row.group] && !row.said.includes(picture.looks.edges[row.group].label) && html`<p>${picture.looks.edges[row.group].label}</p>`}
     <${Facts} picture=${picture} row=${row} />
+    ${
+      row.kinds &&
+      row.steps &&
+      !row.color &&
+      !picture.matrix &&
+      html`<p>${SILENCE}</p><p><a href=${href("overzicht", { cel: `${row.kinds[0]}~${row.steps[0]}` })}>${t.slot_page}</a></p>`
+    }
     ${
       things.length > 0 &&
       html`<p>${t.about}</p>

@@ -38,7 +38,7 @@ export function FlowMatrix({ picture, rows, names, chosen, pick, point, caption 
     const frame = event.currentTarget.closest(".vlak").getBoundingClientRect();
     point({ id: row.id, x: cell.right - frame.left, y: cell.bottom - frame.top - 10 });
   };
-  const Cell = ({ from, to }) => {
+  const cell = (from, to) => {
     const flows = at(from, to);
     if (!flows.length) return null;
     const on = flows.some((row) => row.id === chosen);
@@ -73,8 +73,7 @@ export function FlowMatrix({ picture, rows, names, chosen, pick, point, caption 
               <tr class=${[group(from, givers[index - 1] ?? from), end(from) && "gekozen"].filter(Boolean).join(" ")}>
                 <th scope="row">${brief(from)}</th>
                 ${takers.map(
-                  (to, column) =>
-                    html`<td class=${group(to, takers[column - 1] ?? to)}><${Cell} from=${from} to=${to} /></td>`,
+                  (to, column) => html`<td class=${group(to, takers[column - 1] ?? to)}>${cell(from, to)}</td>`,
                 )}
               </tr>
             `,

@@ -6,7 +6,7 @@ import { Heading } from "../lib/screen.js";
 import { fill, fold, numbered } from "../lib/text.js";
 import { AROUND, unfolded } from "../model/around.js";
 import { data, words } from "../model/data.js";
-import { filtered, pictureOf } from "../model/pictures.js";
+import { filtered, pictureOf, titleOf } from "../model/pictures.js";
 import { exists, hasPage } from "../model/things.js";
 import { ChooseFirst, isChosen } from "../parts/choose_first.js";
 import { Chosen, HoverCard } from "../parts/chosen.js";
@@ -112,7 +112,8 @@ function Graph({ picture, query }) {
   };
   useEffect(() => {
     if (!chosen || !here.started) return;
-    if (row) say(fill(t.chosen_pair, { from: name(row.from), to: name(row.to) }));
+    if (row && !(row.from && row.to)) say(fill(t.chosen_one, { name: titleOf(picture, row, name) }));
+    else if (row) say(fill(t.chosen_pair, { from: name(row.from), to: name(row.to) }));
     else if (node) say(fill(t.chosen_one, { name: name(node) }));
   }, [chosen]);
   useLayoutEffect(() => {
@@ -136,12 +137,12 @@ function Graph({ picture, query }) {
       network &&
       html`<p class="zacht">${t.nothing_chosen}</p><${PictureList} picture=${picture} rows=${listed} name=${name} chosen="" pick=${pick} />`;
   return html`
+    <div class="graaf" id="beeld">
     <div class="beeldbalk">
       <${Ways} ways=${ways} shows=${shows} choose=${(key) => setChoice({ toon: key }, true)} />
       ${network && html`<${Tools} handle=${handle} picture=${picture} reset=${() => setTurn(turn + 1)} />`}
       <${Filters} picture=${picture} query=${query} />
     </div>
-    <div class="graaf" id="beeld">
       <div class="hoofd">
         <div class="tekening" hidden=${shows === "tabel"}>
           ${network && html`<${Trail} picture=${picture} ids=${opened} left=${drawn.left} />`}
