@@ -205,7 +205,7 @@ def by_hand(page: Page, folder: Path) -> None:
 def go(page: Page, route: str) -> None:
     """Go to a screen, and wait until it stands there; of another plan it is made first."""
     page.evaluate("(route) => { location.hash = route; }", route)
-    page.wait_for_selector(f"main.scherm-{route[2:].split('?')[0]} h1")
+    page.wait_for_selector(f"main.scherm-{route[2:].split('?', maxsplit=1)[0]} h1")
 
 
 def drop(page: Page, files: dict[str, bytes]) -> None:
