@@ -91,7 +91,7 @@ function draw(route) {
   if (workplace()?.own && fetched(name, scenarioOf(route.query))) return;
   main.className = `scherm-${name}`;
   render(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);
-  markMenu(name);
+  markMenu(name, route.path);
 }
 /** How the engine in this page is, and whose plan the page speaks of. */
 function tell() {
