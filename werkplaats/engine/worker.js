@@ -9,6 +9,11 @@ const parts = new Map(); // name → bytes
 let answer; // the engine's door, once it is there
 let dead = false; // an engine that ran out of memory answers nothing more: the page starts another
 
+// Pyodide refuses a classic worker, which it knows by this; ours imports modules, and uses it nowhere
+self.importScripts = () => {
+  throw new TypeError("Er gaat niets naar binnen.");
+};
+
 const say = (step) => postMessage({ step });
 const blob = (name, type = "text/javascript") => URL.createObjectURL(new Blob([parts.get(name)], { type }));
 
