@@ -45,6 +45,7 @@ SCREENS = {
     "vraag": "#/vragen/deadline-verstreken",
     "wat-als": "#/wat-als?zonder=ind",
     "vergelijk": "#/vergelijk",
+    "samenvatting": "#/samenvatting",
     "weet-niet": "#/weet-niet",
     "methode": "#/methode",
     "zoek": "#/zoek?q=misbruik",

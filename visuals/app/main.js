@@ -24,6 +24,7 @@ import { MissingScreen } from "./screens/missing.js";
 import { OverviewScreen } from "./screens/overview.js";
 import { QuestionsScreen } from "./screens/questions.js";
 import { SearchScreen } from "./screens/search.js";
+import { SummaryScreen } from "./screens/summary.js";
 import { ThingScreen } from "./screens/thing.js";
 import { TimelineScreen } from "./screens/timeline.js";
 import { UnknownScreen } from "./screens/unknown.js";
@@ -60,6 +61,7 @@ const screens = {
   tijdlijn: TimelineScreen,
   graaf: GraphScreen,
   ding: ThingScreen,
+  samenvatting: SummaryScreen,
   vragen: QuestionsScreen,
   "wat-als": WhatifScreen,
   vergelijk: CompareScreen,
@@ -91,7 +93,7 @@ function draw(route) {
   if (workplace()?.own && fetched(name, scenarioOf(route.query))) return;
   main.className = `scherm-${name}`;
   render(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);
-  markMenu(name);
+  markMenu(name, route.path);
 }
 /** How the engine in this page is, and whose plan the page speaks of. */
 function tell() {

@@ -1,6 +1,6 @@
-var ketenkaart=(()=>{var As=Object.defineProperty;var kc=Object.getOwnPropertyDescriptor;var _c=Object.getOwnPropertyNames;var wc=Object.prototype.hasOwnProperty;var yc=(t,e)=>{for(var o in e)As(t,o,{get:e[o],enumerable:!0})},vc=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of _c(e))!wc.call(t,r)&&r!==o&&As(t,r,{get:()=>e[r],enumerable:!(n=kc(e,r))||n.enumerable});return t};var xc=t=>vc(As({},"__esModule",{value:!0}),t);var ru={};yc(ru,{answerTo:()=>ut,compare:()=>F,csv:()=>Ao,data:()=>h,graphNow:()=>Er,here:()=>B,matrixSvg:()=>pr,scenarioOf:()=>G});function Ao(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var qr=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,qr(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Dr=new Map;function Hr(t){var e=Dr.get(this);return e||(e=new Map,Dr.set(this,e)),(e=qr(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(m){s===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):s===3&&(m||i)?(c.push(3,m,i),s=2):s===2&&i==="..."&&m?c.push(4,m,0):s===2&&i&&!m?c.push(5,0,!0,i):s>=5&&((i||!m&&s===5)&&(c.push(s,0,i,r),s=6),m&&(c.push(s,m,0,r),s=6)),i=""},f=0;f<o.length;f++){f&&(s===1&&p(),p(f));for(var d=0;d<o[f].length;d++)n=o[f][d],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[f][d+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var X,Kr,Sc,eo,zs,Fn,Vr,En,Zr,Ps,Fs,Oc,ln=Symbol.for("pv"),Pn={},Nn=[],Cc=/^m(i|n|o|s|text|space)$/,Ns=Array.isArray,Rs=Nn.slice,wo=Object.assign;function _o(t){t&&t.parentNode&&t.remove()}function Is(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Rs.call(arguments,2):o),an(t,i,n,r,null)}function an(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ln,__v:r||++Kr,__i:-1,__u:0};return!r&&X.vnode&&X.vnode(s),s}function Rn(t){return t.children}function An(t,e){this.props=t,this.context=e,this.__g=0}function oo(t,e){if(e==null)return t.__&&oo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:oo(t)}function jc(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=wo({constructor:ln},o)).__v=o.__v+1,X.vnode&&X.vnode(e),Ws(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||oo(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,ea(r,e,s),o.__=o.__e=null,e.__e!=n&&Yr(e))}function Yr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Yr(t)}function Ur(t){(8&t.__g||(t.__g|=8,eo.push(t),Fn++))&&zs==X.debounceRendering||((zs=X.debounceRendering)||queueMicrotask)(Qr)}function Qr(){try{for(var t,e=1;eo.length;)eo.length>e&&eo.sort(Vr),t=eo.shift(),e=eo.length,8&t.__g&&jc(t)}finally{(Fn=eo.length)&&(zs||queueMicrotask)(Qr)}}function Jr(t,e,o,n,r,s,i,l,c,p,f){var d,m,u,$,b,w,O=n.__k||Nn,y=e.length;for(c=Mc(o,e,O,c,y),d=0;d<y;d++)(u=o.__k[d])!=null&&(m=~u.__i&&O[u.__i]||Pn,u.__i=d,w=Ws(t,u,m,r,s,i,l,c,p,f),$=u.__e,(m.ref!=u.ref||8&m.__u)&&(m.ref&&Ds(m.ref,null,u,m),u.ref&&f.push(u.ref,u.__c||$,u)),b=b||$,4&u.__u?(c=Xr(u,c,t,!m.__v),m.__e&&(m.__e=null)):typeof u.type=="function"&&w!==void 0?c=w:$&&(c=$.nextSibling),u.__u&=-21);return o.__e=b,c}function Mc(t,e,o,n,r){var s,i,l,c,p,f,d,m,u,$=o.length,b=$,w=0,O=0,y=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[s]=an(null,i):Ns(i)?i=y[s]=an(Rn,{children:i}):i.constructor===ln&&i.__b?i=y[s]=an(i.type,i.props,i.key,i.ref,i.__v):y[s]=i,c=s+w,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Tc(i,o,c,b))&&(b--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?w--:p==c+1?w++:p!=c&&(p>c?w--:w++,O=1)):(~p||(r>$?w--:r<$&&w++),typeof i.type!="function"&&(i.__u|=4))):y[s]=null;if(O){for(f=[],d=[],s=0;s<r;s++)if((i=y[s])&&16&i.__u){for(w=0,m=f.length;w<m;)f[u=w+m>>1]<i.__i?w=u+1:m=u;f[w]=i.__i,d[s]=w+1}for(w=f.length;s--;)d[s]&&(d[s]==w?w--:y[s].__u|=4)}if(b)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=oo(l)),qs(l,l));return n}function Xr(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Xr(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=oo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Tc(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Gr(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Bn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Gr(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Gr(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=Fs[e]||(Fs[e]=Lc(e)),(t.__a||(t.__a={}))[e]=Ps,s=e!=(e=e.replace(Zr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Lc(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[En]==null)e[En]=Ps++;else if(e[En]<this.__a[t])return;return o(X.event?X.event(e):e)}}}function Ws(t,e,o,n,r,s,i,l,c,p){var f,d,m,u,$,b,w,O,y,j,S,Z,xt,L,_t,he,x,I,D=e.type;if(e.constructor!==ln)return null;128&o.__u&&(c=32&o.__u,f=o.__c.__z)&&(e.__u|=c,d=s=[],f.nodeType==8?l=zn(f,s):s.push(f),l=s[0]||l),(f=X.__b)&&f(e);t:if(typeof D=="function"){m=i.length;try{if(O=e.props,y=(f=D.prototype)&&f.render,j=(f=D.contextType)&&n[f.__c],S=f?j?j.props.value:f.__:n,(u=o.__c)?(e.__c=u,2&u.__g&&(u.__g|=1)):(y?e.__c=u=new D(O,S):(e.__c=u=new An(O,S),u.constructor=D,u.render=Ec),j&&j.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),y&&(u.__s||(u.__s=u.state),D.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=wo({},u.__s)),wo(u.__s,D.getDerivedStateFromProps(O,u.__s)))),$=u.props,b=u.state,u.__v=e,o.__c){if(O!==$&&y&&!D.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(O,S),e.__v==o.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(O,u.__s,S)===!1){e.__v!=o.__v&&(u.props=O,u.state=u.__s,u.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),Nn.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),l=oo(o);break t}u.componentWillUpdate&&u.componentWillUpdate(O,u.__s,S),y&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate($,b,w)})}else y&&!D.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),y&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=S,u.props=O,u.__P=t,u.__g&=-5,Z=X.__r,xt=y?25:0;do u.__g&=-9,Z&&Z(e),f=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++xt<25);y&&(Nn.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=wo({},n,u.getChildContext())),y&&o.__c&&u.getSnapshotBeforeUpdate&&(w=u.getSnapshotBeforeUpdate($,b)),L=f&&f.type===Rn&&f.key==null?f.props.children:f,O.__P&&(f=l,r=(t=O.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&qs(Y,Y)}),o.__k=null),l=o.__k?oo(o,0):null),l=Jr(t,Ns(L)?L:[L],e,o,n,r,s,i,l,c,p),O.__P&&(e.__e=null,l=f),e.__u&=-161,d&&d.some(_o),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(Y){if(i.length=m,e.__v=null,c||s)if(Y&&Y.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(I=s[x-1])&&I.nodeType==8;)x--;for(;x<s.length;x++)if(I=s[x])if(s[x]=null,_t){if(I==he)break}else{if(I.nodeType!=8)break;I.data.startsWith("$s")&&(he=zn(_t=I))}}if(!_t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;_t=l}(f=zn(_t=e.__c.__z||(e.__c.__z=_t)))?(e.__e=_t,l=f):e.__e=l,l=l&&l.nextSibling}else s&&s.some(_o);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||ta(e),X.__e(Y,e,o)}}else l=e.__e=Bc(o.__e,e,o,n,r,s,i,c,p,t);return(f=X.diffed)&&f(e),l}function zn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function ta(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ta))}function ea(t,e,o){for(var n=0;n<o.length;)Ds(o[n++],o[n++],o[n++]);X.__c&&X.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){X.__e(s,r.__v)}})}function Bc(t,e,o,n,r,s,i,l,c,p){var f,d,m,u,$,b,w,O,y=o.props||Pn,j=e.props,S=e.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(S?$.localName==S:$.nodeType==3)){t=$,s[f]=null;break}}if(!t){if(O=p.ownerDocument||document,!S)return O.createTextNode(j);t=O.createElementNS(r,S,j.is?j:p),l&&(X.__m&&X.__m(e,s),l=!1),s=null}if(S){if(p=S=="template"&&t.content||t,s=S=="textarea"&&j.defaultValue!=null?null:s&&Rs.call(p.childNodes),!l&&s)for(y={},f=0;f<t.attributes.length;f++)y[($=t.attributes[f]).name]=$.value;for(f in y)$=y[f],f=="dangerouslySetInnerHTML"?m=$:f=="children"||f in j||f=="value"&&"defaultValue"in j||f=="checked"&&"defaultChecked"in j||Bn(t,f,null,$,r);for(f in j)$=j[f],f=="children"?u=$:f=="dangerouslySetInnerHTML"?d=$:f=="value"?b=$:f=="checked"?w=$:l&&typeof $!="function"||y[f]===$||Bn(t,f,$,y[f],r);d?(l||m&&(d.__html==m.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):(m&&(t.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Cc.test(S))&&(r="http://www.w3.org/1999/xhtml"),Jr(p,Ns(u)?u:[u],e,o,n,r,s,i,s?s[0]:o.__k&&oo(o,0),l,c),s&&s.some(_o)),l&&S!="textarea"||(f="value",S=="progress"&&b==null?t.removeAttribute(f):b==null||b===t[f]&&(S!="progress"||b)||Bn(t,f,b,y[f],r),f="checked",w!=null&&w!=t[f]&&Bn(t,f,w,y[f],r))}else y===j||l&&t.data==j||(t.data=j);return t}function Ds(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){X.__e(r,o)}}function qs(t,e,o){var n,r,s,i;if(X.unmount&&X.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Ds(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){X.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&qs(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=zn(n,s=[]))&&(n==t.__e&&s.some(_o),_o(r),_o(n)),o||_o(t.__e),t.__e=t.__c=t.__=null}function Ec(t,e,o){return this.constructor(t,o)}function Le(t,e){var o,n,r,s;X.__&&X.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=an(Rn,{children:[t]}),r=[],s=[],Ws(e,e.__k,n||Pn,Pn,e.namespaceURI,n?null:e.firstChild?Rs.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),ea(r,e.__k,s),e.__k.props.children=null}X={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Fn=0,t}},Kr=0,Sc=function(t){return t!=null&&t.constructor===ln},An.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=wo({},this.state)),typeof t=="function"&&(t=t(wo({},o),this.props)),t&&(wo(o,t),this.__v&&(e&&this.__k.push(e),Ur(this)))},An.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ur(this))},An.prototype.render=Rn,eo=[],Fn=0,Vr=function(t,e){return t.__v.__b-e.__v.__b},En=Symbol(),Zr=/(PointerCapture)$|Capture$/i,Ps=0,Fs={},Oc=0;var zo,wt,Hs,oa,Us=Object.is,In=0,fa=[],Gs=[],gt=X,na=gt.__b,sa=gt.__r,ra=gt.diffed,aa=gt.__c,ia=gt.unmount,la=gt.__;function Wn(t,e){gt.__h&&gt.__h(wt,t,In||e),In=0;var o=wt.__H||(wt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return In=1,Ac(ma,t)}function Ac(t,e,o){var n=Wn(zo++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):ma(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);Us(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=wt,!wt.__f)){wt.__f=!0;var r=wt.shouldComponentUpdate;wt.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,f=this.props!=s;if(c.__.some(function(m){m.__N&&(p=!0,Us(m.__[0],m.__N[0])||(f=!0))}),r){var d=r.call(this,s,i,l);return p?d||f:d}return!p||f}}return n.__}function be(t,e){var o=Wn(zo++,3);!gt.__s&&Vs(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,wt.__H.__h.push(o))}function yt(t,e){var o=Wn(zo++,4);!gt.__s&&Vs(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,wt.__h.push(o))}function mt(t){return In=5,le(function(){return{current:t}},[])}function le(t,e){var o=Wn(zo++,7);return Vs(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function zc(){var t;do{for(;t=Gs.shift();)try{cn(t)}catch(o){gt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=fa.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(cn),e.__h.some(Ks),e.__h=[]}catch(o){e.__h=[],gt.__e(o,t.__v)}}}while(Gs.length)}gt.__b=function(t){wt=null,na&&na(t)},gt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),la&&la(t,e)},gt.__r=function(t){sa&&sa(t),zo=0;var e=(wt=t.__c).__H;e&&(Hs==wt?wt.__h=[]:(e.__h.some(cn),e.__h.some(Ks),zo=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Hs=wt},gt.diffed=function(t){ra&&ra(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&pa(fa.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Hs=wt=null},gt.__c=function(t,e){e.some(function(o){try{o.__h.some(cn),o.__h=o.__h.filter(function(n){return!n.__||Ks(n)})}catch(n){o.__h=[function(){throw n}]}}),aa&&aa(t,e)},gt.unmount=function(t){ia&&ia(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,pa(Gs.push(r))}else cn(r)}catch(s){e=s}}),n.__H=void 0,e&&gt.__e(e,n.__v))};var ca=typeof requestAnimationFrame=="function";function Fc(t){var e,o=function(){clearTimeout(n),ca&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);ca&&(e=requestAnimationFrame(o))}function pa(t){t!=1&&oa==gt.requestAnimationFrame||((oa=gt.requestAnimationFrame)||Fc)(zc)}function cn(t){var e=wt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),wt=e}function Ks(t){var e=wt;t.__c=t.__(),wt=e}function Vs(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Us(o,t[n])})}function ma(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+var ketenkaart=(()=>{var Ws=Object.defineProperty;var Rc=Object.getOwnPropertyDescriptor;var Ic=Object.getOwnPropertyNames;var Wc=Object.prototype.hasOwnProperty;var Dc=(t,e)=>{for(var o in e)Ws(t,o,{get:e[o],enumerable:!0})},qc=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Ic(e))!Wc.call(t,r)&&r!==o&&Ws(t,r,{get:()=>e[r],enumerable:!(n=Rc(e,r))||n.enumerable});return t};var Hc=t=>qc(Ws({},"__esModule",{value:!0}),t);var Pf={};Dc(Pf,{answerTo:()=>pt,compare:()=>B,csv:()=>Wo,data:()=>g,graphNow:()=>Hr,here:()=>A,matrixSvg:()=>_r,scenarioOf:()=>U});function Wo(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var na=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,na(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},oa=new Map;function sa(t){var e=oa.get(this);return e||(e=new Map,oa.set(this,e)),(e=na(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(d){s===1&&(d||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,i):s===3&&(d||i)?(c.push(3,d,i),s=2):s===2&&i==="..."&&d?c.push(4,d,0):s===2&&i&&!d?c.push(5,0,!0,i):s>=5&&((i||!d&&s===5)&&(c.push(s,0,i,r),s=6),d&&(c.push(s,d,0,r),s=6)),i=""},m=0;m<o.length;m++){m&&(s===1&&p(),p(m));for(var f=0;f<o[m].length;f++)n=o[m][f],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[m][f+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var tt,ia,Uc,io,Ds,Dn,la,Rn,ca,Hs,qs,Gc,dn=Symbol.for("pv"),qn={},Hn=[],Kc=/^m(i|n|o|s|text|space)$/,Us=Array.isArray,Gs=Hn.slice,Mo=Object.assign;function jo(t){t&&t.parentNode&&t.remove()}function Ks(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Gs.call(arguments,2):o),mn(t,i,n,r,null)}function mn(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:dn,__v:r||++ia,__i:-1,__u:0};return!r&&tt.vnode&&tt.vnode(s),s}function Un(t){return t.children}function In(t,e){this.props=t,this.context=e,this.__g=0}function lo(t,e){if(e==null)return t.__&&lo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:lo(t)}function Vc(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=Mo({constructor:dn},o)).__v=o.__v+1,tt.vnode&&tt.vnode(e),Vs(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||lo(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,$a(r,e,s),o.__=o.__e=null,e.__e!=n&&pa(e))}function pa(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),pa(t)}function ra(t){(8&t.__g||(t.__g|=8,io.push(t),Dn++))&&Ds==tt.debounceRendering||((Ds=tt.debounceRendering)||queueMicrotask)(ma)}function ma(){try{for(var t,e=1;io.length;)io.length>e&&io.sort(la),t=io.shift(),e=io.length,8&t.__g&&Vc(t)}finally{(Dn=io.length)&&(Ds||queueMicrotask)(ma)}}function da(t,e,o,n,r,s,i,l,c,p,m){var f,d,$,u,h,_,O=n.__k||Hn,w=e.length;for(c=Zc(o,e,O,c,w),f=0;f<w;f++)($=o.__k[f])!=null&&(d=~$.__i&&O[$.__i]||qn,$.__i=f,_=Vs(t,$,d,r,s,i,l,c,p,m),u=$.__e,(d.ref!=$.ref||8&d.__u)&&(d.ref&&Zs(d.ref,null,$,d),$.ref&&m.push($.ref,$.__c||u,$)),h=h||u,4&$.__u?(c=fa($,c,t,!d.__v),d.__e&&(d.__e=null)):typeof $.type=="function"&&_!==void 0?c=_:u&&(c=u.nextSibling),$.__u&=-21);return o.__e=h,c}function Zc(t,e,o,n,r){var s,i,l,c,p,m,f,d,$,u=o.length,h=u,_=0,O=0,w=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=w[s]=mn(null,i):Us(i)?i=w[s]=mn(Un,{children:i}):i.constructor===dn&&i.__b?i=w[s]=mn(i.type,i.props,i.key,i.ref,i.__v):w[s]=i,c=s+_,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Yc(i,o,c,h))&&(h--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?_--:p==c+1?_++:p!=c&&(p>c?_--:_++,O=1)):(~p||(r>u?_--:r<u&&_++),typeof i.type!="function"&&(i.__u|=4))):w[s]=null;if(O){for(m=[],f=[],s=0;s<r;s++)if((i=w[s])&&16&i.__u){for(_=0,d=m.length;_<d;)m[$=_+d>>1]<i.__i?_=$+1:d=$;m[_]=i.__i,f[s]=_+1}for(_=m.length;s--;)f[s]&&(f[s]==_?_--:w[s].__u|=4)}if(h)for(s=0;s<u;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=lo(l)),Ys(l,l));return n}function fa(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=fa(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=lo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Yc(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function aa(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Nn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||aa(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||aa(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=qs[e]||(qs[e]=Qc(e)),(t.__a||(t.__a={}))[e]=Hs,s=e!=(e=e.replace(ca,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Qc(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[Rn]==null)e[Rn]=Hs++;else if(e[Rn]<this.__a[t])return;return o(tt.event?tt.event(e):e)}}}function Vs(t,e,o,n,r,s,i,l,c,p){var m,f,d,$,u,h,_,O,w,j,S,Y,xt,L,_t,ve,x,I,q=e.type;if(e.constructor!==dn)return null;128&o.__u&&(c=32&o.__u,m=o.__c.__z)&&(e.__u|=c,f=s=[],m.nodeType==8?l=Wn(m,s):s.push(m),l=s[0]||l),(m=tt.__b)&&m(e);t:if(typeof q=="function"){d=i.length;try{if(O=e.props,w=(m=q.prototype)&&m.render,j=(m=q.contextType)&&n[m.__c],S=m?j?j.props.value:m.__:n,($=o.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(w?e.__c=$=new q(O,S):(e.__c=$=new In(O,S),$.constructor=q,$.render=Xc),j&&j.sub($),$.state||($.state={}),$.__n=n,$.__g|=8,$.__h=[],$.__k=[]),w&&($.__s||($.__s=$.state),q.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Mo({},$.__s)),Mo($.__s,q.getDerivedStateFromProps(O,$.__s)))),u=$.props,h=$.state,$.__v=e,o.__c){if(O!==u&&w&&!q.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(O,S),e.__v==o.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(O,$.__s,S)===!1){e.__v!=o.__v&&($.props=O,$.state=$.__s,$.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Q){Q&&(Q.__=e)}),Hn.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=lo(o);break t}$.componentWillUpdate&&$.componentWillUpdate(O,$.__s,S),w&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(u,h,_)})}else w&&!q.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),w&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=S,$.props=O,$.__P=t,$.__g&=-5,Y=tt.__r,xt=w?25:0;do $.__g&=-9,Y&&Y(e),m=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++xt<25);w&&(Hn.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(n=Mo({},n,$.getChildContext())),w&&o.__c&&$.getSnapshotBeforeUpdate&&(_=$.getSnapshotBeforeUpdate(u,h)),L=m&&m.type===Un&&m.key==null?m.props.children:m,O.__P&&(m=l,r=(t=O.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Q){Q&&Ys(Q,Q)}),o.__k=null),l=o.__k?lo(o,0):null),l=da(t,Us(L)?L:[L],e,o,n,r,s,i,l,c,p),O.__P&&(e.__e=null,l=m),e.__u&=-161,f&&f.some(jo),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Q){if(i.length=d,e.__v=null,c||s)if(Q&&Q.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(I=s[x-1])&&I.nodeType==8;)x--;for(;x<s.length;x++)if(I=s[x])if(s[x]=null,_t){if(I==ve)break}else{if(I.nodeType!=8)break;I.data.startsWith("$s")&&(ve=Wn(_t=I))}}if(!_t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;_t=l}(m=Wn(_t=e.__c.__z||(e.__c.__z=_t)))?(e.__e=_t,l=m):e.__e=l,l=l&&l.nextSibling}else s&&s.some(jo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Q&&Q.then||ua(e),tt.__e(Q,e,o)}}else l=e.__e=Jc(o.__e,e,o,n,r,s,i,c,p,t);return(m=tt.diffed)&&m(e),l}function Wn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function ua(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ua))}function $a(t,e,o){for(var n=0;n<o.length;)Zs(o[n++],o[n++],o[n++]);tt.__c&&tt.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){tt.__e(s,r.__v)}})}function Jc(t,e,o,n,r,s,i,l,c,p){var m,f,d,$,u,h,_,O,w=o.props||qn,j=e.props,S=e.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(m=0;m<s.length;m++)if((u=s[m])&&(S?u.localName==S:u.nodeType==3)){t=u,s[m]=null;break}}if(!t){if(O=p.ownerDocument||document,!S)return O.createTextNode(j);t=O.createElementNS(r,S,j.is?j:p),l&&(tt.__m&&tt.__m(e,s),l=!1),s=null}if(S){if(p=S=="template"&&t.content||t,s=S=="textarea"&&j.defaultValue!=null?null:s&&Gs.call(p.childNodes),!l&&s)for(w={},m=0;m<t.attributes.length;m++)w[(u=t.attributes[m]).name]=u.value;for(m in w)u=w[m],m=="dangerouslySetInnerHTML"?d=u:m=="children"||m in j||m=="value"&&"defaultValue"in j||m=="checked"&&"defaultChecked"in j||Nn(t,m,null,u,r);for(m in j)u=j[m],m=="children"?$=u:m=="dangerouslySetInnerHTML"?f=u:m=="value"?h=u:m=="checked"?_=u:l&&typeof u!="function"||w[m]===u||Nn(t,m,u,w[m],r);f?(l||d&&(f.__html==d.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):(d&&(t.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Kc.test(S))&&(r="http://www.w3.org/1999/xhtml"),da(p,Us($)?$:[$],e,o,n,r,s,i,s?s[0]:o.__k&&lo(o,0),l,c),s&&s.some(jo)),l&&S!="textarea"||(m="value",S=="progress"&&h==null?t.removeAttribute(m):h==null||h===t[m]&&(S!="progress"||h)||Nn(t,m,h,w[m],r),m="checked",_!=null&&_!=t[m]&&Nn(t,m,_,w[m],r))}else w===j||l&&t.data==j||(t.data=j);return t}function Zs(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){tt.__e(r,o)}}function Ys(t,e,o){var n,r,s,i;if(tt.unmount&&tt.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Zs(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){tt.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&Ys(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=Wn(n,s=[]))&&(n==t.__e&&s.some(jo),jo(r),jo(n)),o||jo(t.__e),t.__e=t.__c=t.__=null}function Xc(t,e,o){return this.constructor(t,o)}function Ee(t,e){var o,n,r,s;tt.__&&tt.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=mn(Un,{children:[t]}),r=[],s=[],Vs(e,e.__k,n||qn,qn,e.namespaceURI,n?null:e.firstChild?Gs.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),$a(r,e.__k,s),e.__k.props.children=null}tt={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Dn=0,t}},ia=0,Uc=function(t){return t!=null&&t.constructor===dn},In.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Mo({},this.state)),typeof t=="function"&&(t=t(Mo({},o),this.props)),t&&(Mo(o,t),this.__v&&(e&&this.__k.push(e),ra(this)))},In.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),ra(this))},In.prototype.render=Un,io=[],Dn=0,la=function(t,e){return t.__v.__b-e.__v.__b},Rn=Symbol(),ca=/(PointerCapture)$|Capture$/i,Hs=0,qs={},Gc=0;var Do,yt,Qs,ha,Js=Object.is,Gn=0,Sa=[],Xs=[],bt=tt,ga=bt.__b,ba=bt.__r,ka=bt.diffed,_a=bt.__c,ya=bt.unmount,wa=bt.__;function Kn(t,e){bt.__h&&bt.__h(yt,t,Gn||e),Gn=0;var o=yt.__H||(yt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return Gn=1,tp(Oa,t)}function tp(t,e,o){var n=Kn(Do++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):Oa(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);Js(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=yt,!yt.__f)){yt.__f=!0;var r=yt.shouldComponentUpdate;yt.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,m=this.props!=s;if(c.__.some(function(d){d.__N&&(p=!0,Js(d.__[0],d.__N[0])||(m=!0))}),r){var f=r.call(this,s,i,l);return p?f||m:f}return!p||m}}return n.__}function Se(t,e){var o=Kn(Do++,3);!bt.__s&&er(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,yt.__H.__h.push(o))}function wt(t,e){var o=Kn(Do++,4);!bt.__s&&er(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,yt.__h.push(o))}function ut(t){return Gn=5,he(function(){return{current:t}},[])}function he(t,e){var o=Kn(Do++,7);return er(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function ep(){var t;do{for(;t=Xs.shift();)try{fn(t)}catch(o){bt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=Sa.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(fn),e.__h.some(tr),e.__h=[]}catch(o){e.__h=[],bt.__e(o,t.__v)}}}while(Xs.length)}bt.__b=function(t){yt=null,ga&&ga(t)},bt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),wa&&wa(t,e)},bt.__r=function(t){ba&&ba(t),Do=0;var e=(yt=t.__c).__H;e&&(Qs==yt?yt.__h=[]:(e.__h.some(fn),e.__h.some(tr),Do=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Qs=yt},bt.diffed=function(t){ka&&ka(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&xa(Sa.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Qs=yt=null},bt.__c=function(t,e){e.some(function(o){try{o.__h.some(fn),o.__h=o.__h.filter(function(n){return!n.__||tr(n)})}catch(n){o.__h=[function(){throw n}]}}),_a&&_a(t,e)},bt.unmount=function(t){ya&&ya(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,xa(Xs.push(r))}else fn(r)}catch(s){e=s}}),n.__H=void 0,e&&bt.__e(e,n.__v))};var va=typeof requestAnimationFrame=="function";function op(t){var e,o=function(){clearTimeout(n),va&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);va&&(e=requestAnimationFrame(o))}function xa(t){t!=1&&ha==bt.requestAnimationFrame||((ha=bt.requestAnimationFrame)||op)(ep)}function fn(t){var e=yt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),yt=e}function tr(t){var e=yt;t.__c=t.__(),yt=e}function er(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Js(o,t[n])})}function Oa(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,18 +23,18 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function ua(t){return Array.isArray(t)?t.map(ua):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Is("wbr",null),e]:[e])}var a=Hr.bind((t,e,...o)=>Is(t,e,...typeof t=="string"?o.map(ua):o));var Pc=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Nc={ernst:"gewicht"},B={route:null,started:!1},da,Zs=0,$a=new Map;function Qs(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Nc[r]||r,s]))}}function C(t,e={},o=!0){let n=o&&B.route?Object.fromEntries(Pc.filter(i=>B.route.query[i]).map(i=>[i,B.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ce=t=>C(["ding",t]);function E(t,e=!1){let o={...B.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=C(B.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Zs},"",n),Ys())}function Ys(t=!1){let e=Qs(location.hash),o=B.route?.path.join("/")===e.path.join("/");B.route=e,da(e),!o&&window.scrollTo(0,t&&$a.get(history.state?.turn)||0)}function ha(t){da=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Zs=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>$a.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++Zs},""),Ys(r)};return window.addEventListener("popstate",n,{signal:o}),Ys(),B.started=!0,()=>e.abort()}function Fo(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),q=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var A=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Rc=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),F=(t,e)=>Rc.compare(t,e);function ga(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function ba(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var h=JSON.parse(document.getElementById("gegevens").textContent),Ic=[...Object.keys(h.things),...Object.keys(h.addresses)],Js=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Ic[n]);if(Array.isArray(t))return t.map(Js);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Js(o);return t};for(let t of h.numbered)h[t]=Js(h[t]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var Ut=new Map(Object.entries(h.things)),Po=new Map(h.plans.map(t=>[t.key,t])),N=h.plans.length>1,g=h.words,ke=t=>t?.words.page||g,U=t=>Po.get(t)||(N?void 0:h.plans[0]),nt=t=>Po.get(t.split("/")[0]),No=(t,e)=>!e||!nt(t)||nt(t).key===e,Ve=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),pe=Ve[Ve.length-1].date,Mt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),ka=(t,e)=>{let o=nt(t);return o?h.stands[e]?.[o.key]||o.date:e},bt=t=>h.dates[t]||t||"",_a=(t=U())=>t?.source||h.source,no=t=>t.plan?[Po.get(t.plan)]:h.plans,so=(t,e=U())=>(e?e.dates:Ve).find(o=>o.date===t)?.label||bt(t);var pn=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]]))),wa=pn(h.answers.cells),ya=pn(h.answers.gaps),Wc=pn(h.answers.candidates),Dc=pn(h.answers.losses),qc=pn(h.answers.reach);for(let t of[...ya,...wa])"candidates"in t&&(t.candidates=Wc[t.candidates]);var Xs=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function ut(t){let e=h.answers.by[t.key],o=(r,s)=>Xs(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>ya[r]),matrix:o(e.matrix,wa),without:o(e.without,Dc),apart:e.apart,points:e.points,reach:e.reach.map(r=>qc[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Xs(e.read.matrix,n),without:Xs(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function Dn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var va=t=>t.key in h.answers.by;function G(t){let e=N&&Po.has(t.plan)?t.plan:"",o=Ve.some(l=>l.date===t.stand)?t.stand:pe,n=t.koppelingen==="genoemd",r=t.verwachtingen!=="uit",s=t.lezing==="streng",i=`${o}|${n?"stated":"all"}|${r?"with":"without"}`;return{plan:e,date:o,stated:n,expect:r,strict:s,key:s?`${i}|strict`:i}}var qn=(t,e)=>Po.get(e)?.steps.find(o=>o.notation===t)?.id;var tr=5*2**20,z=()=>window.werkplaats,_e=()=>h.served||!!z()&&z().state!=="off";async function Hn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var xa=t=>z()?z().ask("answer",{options:t}):Hn(`antwoord?${new URLSearchParams(t)}`),Sa=t=>z()?z().ask("words",{passage:t}):Hn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),Oa=t=>z()?z().ask("find",{text:t}):Hn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function er(t){if(z())return z().ask("check",{name:t.name,data:await Un(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Hn("controleer",{method:"POST",body:t,headers:e})}async function Un(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(g.check.unreadable,{name:t.name}))}}var fn=[],st=(t,e)=>Ut.get(t)?.[e]||fn,_=(t,e)=>st(t,e)[0]||"",Tt=(t,e)=>st(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),R=(t,e)=>Tt(t,e)[0]||"",vt=t=>Ut.has(t),Ro=t=>st(t,"type"),we=t=>Kn.get(t)||fn,oe=(t,e)=>Ro(t).includes(e),Ca=t=>Ro(t).map(e=>h.kinds[e]).find(Boolean),Io=t=>Ca(t)?.page||"",lt=t=>Ca(t)?.kind||"",mn=t=>Io(t)==="organisation",Ze=t=>Io(t)==="undertaking",Q=t=>!!Io(t)&&!!_(t,"prefLabel"),Vn=(t,e)=>(h.flags[t]||fn).includes(e),P=(t,e)=>h.codes[t]?.[e]?.label||e||"",ye=(t,e)=>P(h.lists[e],_(t,e)),ro=t=>h.names[t]||g.thing.foreign[t]||t,Gn=new Map,Kn=new Map;for(let[t,e]of Ut){for(let o of e.type||fn)Kn.has(o)||Kn.set(o,[]),Kn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);Gn.has(s)||Gn.set(s,[]),Gn.get(s).push([t,o])}}var fe=t=>Gn.get(t)||fn,Ft=(t,e,o="initiative")=>fe(t).filter(([n,r])=>r===o&&oe(n,e)).map(([n])=>n),v=t=>h.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.split("/").pop(),ao=t=>h.called[t]?.short||v(t),ja=[...Ut.keys()].filter(Ze),Hc=[...Ut.keys()].filter(mn),Ma=t=>Mt.find(e=>e.notation===t),Wo=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:Vn("atSteps",t)})),Uc=new Map(Hc.map(t=>[_(t,"notation"),t])),ne=t=>Uc.get(t)||"",ct=t=>h.addresses[t]||"",Gt=t=>Tt(t,"passage");var Do=g.search,un=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,hn=t=>un(t).split(" ").filter(Boolean),dn,io,or=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),rr=new Map;for(let[t,e]of h.search.english)rr.set(t,[...rr.get(t)||[],e]);var Ta=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(un),names:un(s.join(" ")),text:un(r.join(" "))});function Gc(){let t=new Map([...Ut.keys()].filter(Q).map(e=>[e,h.called[e]?[v(e)]:[]]));for(let[e,o]of Ut){let n=t.has(e)?e:Do.owners.flatMap(r=>Tt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...Do.texts.flatMap(r=>o[r]||[]))}return t}var Kc=t=>T([v(t),...st(t,"prefLabel"),...st(t,"altLabel"),...rr.get(t)||[]]),Vc=()=>[...[...Gc()].map(([t,e])=>{let o=Math.min(...Ro(t).map(n=>Number(Do.weights[n]??Do.weights.rest)));return Ta(t,["ding",t],v(t),lt(t),e,Kc(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return Ta(t,["vragen",t],e,Do.question,r,[e],Do.weights.question)})],La;function Zc(){dn=Vc(),La=dn.map(t=>T(t.titles)).filter(t=>t.length>1),io=new Map;for(let t of dn)for(let e of hn(t.names+t.text))io.set(e,(io.get(e)||0)+1)}function Yc(t){let e=un(t),o=La.flatMap(n=>n.filter(r=>r.length>Qc&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var Qc=4,$n=3;function Ba(t){return nr.has(t)||nr.set(t,Jc(t)),nr.get(t)}var nr=new Map;function Jc(t){if(or.has(t))return or.get(t);if(io.has(t)||t.length<=$n+1)return[t];let e=[...io.keys()].filter(o=>o.length>$n&&t.startsWith(o)&&t.length-o.length<$n);return[t,...e.flatMap(o=>or.get(o)||[o])]}var sr=(t,e)=>t.includes(e.length<$n?` ${e}`:e)||Ba(e).some(o=>t.includes(` ${o} `));function Xc(t,e){if(t.titles.includes(e))return 0;let o=hn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>sr(t.names,n))?2:o.every(n=>sr(t.text,n)||sr(t.names,n))?3:null}function Zn(t){if(!hn(t).length)return{wanted:[],found:[]};dn||Zc();let e=Yc(t),o=dn.map(r=>({item:r,place:Math.min(...e.map(s=>Xc(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||F(r.item.label,s.item.label));return{wanted:T([...tt(t).split(/\s+/),...e.flatMap(hn).flatMap(Ba)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var Ea=t=>{let{found:e}=Zn(t);return e.length===1?C(e[0].path):""};function Aa(t){let e=hn(t),o=s=>{let i=s.length<5?1:2;return[...io].map(([l,c])=>({one:l,count:c,far:ba(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>io.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>io.has(s)&&s.length>=$n):[];return{meant:n.join()!==e.join()&&Zn(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function za(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var ar=t=>R(t,"broader")||t,Yn=t=>_(ar(t),"notation"),Fa=(t,e)=>e?.strict?h.linksStrictly[e.date]?.[t]:void 0,lo=(t,e,o)=>Fa(t,o)?.[e]||_(t,e),ir=(t,e)=>me(t,e.date)&&Fa(t,e)!==null&&(!e.stated||Vn("isStated",lo(t,"basis",e))),co=(t,e)=>Ft(t,"Contribution").filter(o=>!e||ir(o,e)),qo=t=>h.works[t]?.steps||[],Pa=t=>h.works[t]?.kinds||[],Qn=t=>h.works[t]?.leads||[],tp=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),me=(t,e=pe)=>!tp[e]?.has(t),Ye=(t,e)=>Ft(t,"Involvement").filter(o=>me(o,e)).map(o=>({id:o,organisation:R(o,"organisation"),role:_(o,"role"),asOf:_(o,"asOf")})),yo=t=>Vn("isActing",t),gn=(t,e)=>T(Ye(t,e).filter(o=>yo(o.role)).map(o=>o.organisation)),Ho=(t,e)=>Ft(t,"Involvement","organisation").filter(o=>me(o,e)).map(o=>({id:o,undertaking:R(o,"initiative"),role:_(o,"role"),asOf:_(o,"asOf")})),Jn=t=>_(t,"isGeneric")==="true",ep={},Be=(t,e=pe)=>B.route?.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||ep,Xn=(t,e)=>Be(t,e).report||"",Uo=(t,e)=>Be(t,e).status||"",Na=(t,e)=>Be(t,e).state||"",ts=(t,e)=>Ft(t,"Deadline").filter(o=>me(o,e));var se=g.shared,ve=se.silence,vo=(t=U())=>t?k(ke(t).shared.report,{date:bt(t.date)}):se.reports,Go=(t=U())=>`${q(se.nothing,t?1:2,{report:A(vo(t))})} ${ve}`,xo=(t=U())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${bt(e.date)}`).join("; "),po=(t,e)=>[Be(t,e).word||"",Be(t,e).more||""],Pt=(t,e)=>po(t,e).filter(Boolean).join(", "),Lt=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,se.bases[t]||A(e.label)]])),es=t=>P("Modality",t),rt=t=>t===null?se.all_steps:Ma(t)?.label||t,et=t=>P("InterventionKind",t),op=(t,e)=>e?so(ka(e.key,t.date),e):t.date===pe?se.choices.latest:k(se.choices.others_latest,{date:so(t.date)}),pt=(t,e=U(t.plan))=>[op(t,e),t.stated?ke(e).shared.choices.links_stated:se.choices.links_all_said,t.strict&&se.choices.strict_said,t.expect?se.choices.with_said:se.choices.without_said].filter(Boolean).join(" · ");function bn(t,e,o,n=U(o?.plan)){let{version:r,content:s}=h.meta;return k(se.export.footnote,{said:t,sources:xo(n),addresses:e.map(i=>`; ${ct(i)}`).join(""),version:r+(s?k(se.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${pt(o,n)}`:""})}function at(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ra(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var fo=g.shared.export;function np({text:t,done:e}){let o=mt(null),n=mt(null);return yt(()=>{o.current.showModal(),n.current.select()},[]),a`
-    <dialog class="copy" aria-label=${fo.by_hand} ref=${o} onClose=${e}>
-      <p>${fo.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${fo.by_hand} value=${t} ref=${n}></textarea>
-      <form method="dialog"><button>${g.shared.close}</button></form>
+*/function Ca(t){return Array.isArray(t)?t.map(Ca):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Ks("wbr",null),e]:[e])}var a=sa.bind((t,e,...o)=>Ks(t,e,...typeof t=="string"?o.map(Ca):o));var np=["plan","koppelingen","stand","verwachtingen","lezing","merk"],sp={ernst:"gewicht"},A={route:null,started:!1},ja,or=0,Ma=new Map;function sr(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[sp[r]||r,s]))}}function C(t,e={},o=!0){let n=o&&A.route?Object.fromEntries(np.filter(i=>A.route.query[i]).map(i=>[i,A.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ge=t=>C(["ding",t]);function z(t,e=!1){let o={...A.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=C(A.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++or},"",n),nr())}function nr(t=!1){let e=sr(location.hash),o=A.route?.path.join("/")===e.path.join("/");A.route=e,ja(e),!o&&window.scrollTo(0,t&&Ma.get(history.state?.turn)||0)}function Ta(t){ja=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),or=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>Ma.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++or},""),nr(r)};return window.addEventListener("popstate",n,{signal:o}),nr(),A.started=!0,()=>e.abort()}function co(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),D=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var P=t=>t.slice(0,1).toUpperCase()+t.slice(1),et=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],rp=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),B=(t,e)=>rp.compare(t,e);function La(t,e){let o=et(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function Ba(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var g=JSON.parse(document.getElementById("gegevens").textContent),ap=[...Object.keys(g.things),...Object.keys(g.addresses)],rr=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+ap[n]);if(Array.isArray(t))return t.map(rr);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=rr(o);return t};for(let t of g.numbered)g[t]=rr(g[t]);for(let t of[g.queries,g.views,g.codes,...Object.values(g.codes),g.names,g.flags,g.told,...Object.values(g.told),g.absent,g.dates,g.lists,g.kinds,g.called,g.works,g.partners,g.lookups,g.words,g.addresses])Object.setPrototypeOf(t,null);var Kt=new Map(Object.entries(g.things)),qo=new Map(g.plans.map(t=>[t.key,t])),R=g.plans.length>1,b=g.words,te=t=>t?.words.page||b,G=t=>qo.get(t)||(R?void 0:g.plans[0]),at=t=>qo.get(t.split("/")[0]),To=(t,e)=>!e||!at(t)||at(t).key===e,Ye=[...new Map(g.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),ee=Ye[Ye.length-1].date,Tt=[...new Map(g.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ho=(t,e)=>{let o=at(t);return o?g.stands[e]?.[o.key]||o.date:e},ot=t=>g.dates[t]||t||"",Ea=(t=G())=>t?.source||g.source,Ae=t=>t.plan?[qo.get(t.plan)]:g.plans,po=(t,e=G())=>(e?e.dates:Ye).find(o=>o.date===t)?.label||ot(t);var ar=5*2**20,E=()=>window.werkplaats,Oe=()=>g.served||!!E()&&E().state!=="off";async function Vn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var Aa=t=>E()?E().ask("answer",{options:t}):Vn(`antwoord?${new URLSearchParams(t)}`),Fa=t=>E()?E().ask("words",{passage:t}):Vn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),za=t=>E()?E().ask("find",{text:t}):Vn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function ir(t){if(E())return E().ask("check",{name:t.name,data:await Zn(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Vn("controleer",{method:"POST",body:t,headers:e})}async function Zn(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(b.check.unreadable,{name:t.name}))}}var un=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]]))),Pa=un(g.answers.cells),Na=un(g.answers.gaps),ip=un(g.answers.candidates),lp=un(g.answers.losses),cp=un(g.answers.reach);for(let t of[...Na,...Pa])"candidates"in t&&(t.candidates=ip[t.candidates]);var lr=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function pt(t){let e=g.answers.by[t.key],o=(r,s)=>lr(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>Na[r]),matrix:o(e.matrix,Pa),without:o(e.without,lp),apart:e.apart,points:e.points,reach:e.reach.map(r=>cp[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:lr(e.read.matrix,n),without:lr(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function Yn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var pr=t=>t.key in g.answers.by,pp=t=>pr(t)||!!E();function U(t){let e=R&&qo.has(t.plan)?t.plan:"",o=Ye.some(i=>i.date===t.stand)?t.stand:ee,n=t.koppelingen==="genoemd",r=cr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[r,{...r,expect:!0},{...r,expect:!0,date:ee}].map(cr).find(pp)||cr({plan:e,date:ee,stated:!1,expect:!0,strict:!1})}function cr({plan:t,date:e,stated:o,expect:n,strict:r}){let s=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:r,key:r?`${s}|strict`:s}}function mr(t,e,o){let n=s=>({...t,[e]:s});return new Set(o.map(([s])=>U(n(s)).key)).size===o.length?o:[]}var Qn=(t,e)=>qo.get(e)?.steps.find(o=>o.notation===t)?.id;var $n=[],it=(t,e)=>Kt.get(t)?.[e]||$n,y=(t,e)=>it(t,e)[0]||"",Lt=(t,e)=>it(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),F=(t,e)=>Lt(t,e)[0]||"",vt=t=>Kt.has(t),Uo=t=>it(t,"type"),ce=t=>Xn.get(t)||$n,pe=(t,e)=>Uo(t).includes(e),Ra=t=>Uo(t).map(e=>g.kinds[e]).find(Boolean),Go=t=>Ra(t)?.page||"",mt=t=>Ra(t)?.kind||"",hn=t=>Go(t)==="organisation",Qe=t=>Go(t)==="undertaking",J=t=>!!Go(t)&&!!y(t,"prefLabel"),ts=(t,e)=>(g.flags[t]||$n).includes(e),N=(t,e)=>g.codes[t]?.[e]?.label||e||"",me=(t,e)=>N(g.lists[e],y(t,e)),mo=t=>g.names[t]||b.thing.foreign[t]||t,Jn=new Map,Xn=new Map;for(let[t,e]of Kt){for(let o of e.type||$n)Xn.has(o)||Xn.set(o,[]),Xn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);Jn.has(s)||Jn.set(s,[]),Jn.get(s).push([t,o])}}var be=t=>Jn.get(t)||$n,Nt=(t,e,o="initiative")=>be(t).filter(([n,r])=>r===o&&pe(n,e)).map(([n])=>n),v=t=>g.called[t]?.label||y(t,"prefLabel")||y(t,"title")||y(t,"summary")||t.split("/").pop(),fo=t=>g.called[t]?.short||v(t),Ia=[...Kt.keys()].filter(Qe),mp=[...Kt.keys()].filter(hn),Wa=t=>Tt.find(e=>e.notation===t),Ko=Object.entries(g.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:ts("atSteps",t)})),dp=new Map(mp.map(t=>[y(t,"notation"),t])),Vt=t=>dp.get(t)||"",dt=t=>g.addresses[t]||"",Zt=t=>Lt(t,"passage");var Vo=b.search,gn=t=>` ${(et(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,_n=t=>gn(t).split(" ").filter(Boolean),bn,uo,dr=new Map(g.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),$r=new Map;for(let[t,e]of g.search.english)$r.set(t,[...$r.get(t)||[],e]);var Da=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(gn),names:gn(s.join(" ")),text:gn(r.join(" "))});function fp(){let t=new Map([...Kt.keys()].filter(J).map(e=>[e,g.called[e]?[v(e)]:[]]));for(let[e,o]of Kt){let n=t.has(e)?e:Vo.owners.flatMap(r=>Lt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...Vo.texts.flatMap(r=>o[r]||[]))}return t}var up=t=>T([v(t),...it(t,"prefLabel"),...it(t,"altLabel"),...$r.get(t)||[]]),$p=()=>[...[...fp()].map(([t,e])=>{let o=Math.min(...Uo(t).map(n=>Number(Vo.weights[n]??Vo.weights.rest)));return Da(t,["ding",t],v(t),mt(t),e,up(t),o)}),...Object.entries(g.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return Da(t,["vragen",t],e,Vo.question,r,[e],Vo.weights.question)})],qa;function hp(){bn=$p(),qa=bn.map(t=>T(t.titles)).filter(t=>t.length>1),uo=new Map;for(let t of bn)for(let e of _n(t.names+t.text))uo.set(e,(uo.get(e)||0)+1)}function gp(t){let e=gn(t),o=qa.flatMap(n=>n.filter(r=>r.length>bp&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var bp=4,kn=3;function Ha(t){return fr.has(t)||fr.set(t,kp(t)),fr.get(t)}var fr=new Map;function kp(t){if(dr.has(t))return dr.get(t);if(uo.has(t)||t.length<=kn+1)return[t];let e=[...uo.keys()].filter(o=>o.length>kn&&t.startsWith(o)&&t.length-o.length<kn);return[t,...e.flatMap(o=>dr.get(o)||[o])]}var ur=(t,e)=>t.includes(e.length<kn?` ${e}`:e)||Ha(e).some(o=>t.includes(` ${o} `));function _p(t,e){if(t.titles.includes(e))return 0;let o=_n(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>ur(t.names,n))?2:o.every(n=>ur(t.text,n)||ur(t.names,n))?3:null}function es(t){if(!_n(t).length)return{wanted:[],found:[]};bn||hp();let e=gp(t),o=bn.map(r=>({item:r,place:Math.min(...e.map(s=>_p(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||B(r.item.label,s.item.label));return{wanted:T([...et(t).split(/\s+/),...e.flatMap(_n).flatMap(Ha)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var Ua=t=>{let{found:e}=es(t);return e.length===1?C(e[0].path):""};function Ga(t){let e=_n(t),o=s=>{let i=s.length<5?1:2;return[...uo].map(([l,c])=>({one:l,count:c,far:Ba(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>uo.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>uo.has(s)&&s.length>=kn):[];return{meant:n.join()!==e.join()&&es(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function Ka(t,e){let o=i=>i!==t.label&&e.some(l=>et(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>et(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var hr=t=>F(t,"broader")||t,os=t=>y(hr(t),"notation"),Va=(t,e)=>e?.strict?g.linksStrictly[e.date]?.[t]:void 0,$o=(t,e,o)=>Va(t,o)?.[e]||y(t,e),gr=(t,e)=>oe(t,e.date)&&Va(t,e)!==null&&(!e.stated||ts("isStated",$o(t,"basis",e))),ho=(t,e)=>Nt(t,"Contribution").filter(o=>!e||gr(o,e)),Zo=t=>g.works[t]?.steps||[],Za=t=>g.works[t]?.kinds||[],ns=t=>g.works[t]?.leads||[],yp=Object.fromEntries(Object.entries(g.absent).map(([t,e])=>[t,new Set(e)])),oe=(t,e=ee)=>!yp[e]?.has(t),Je=(t,e)=>Nt(t,"Involvement").filter(o=>oe(o,e)).map(o=>({id:o,organisation:F(o,"organisation"),role:y(o,"role"),asOf:y(o,"asOf")})),Lo=t=>ts("isActing",t),yn=(t,e)=>T(Je(t,e).filter(o=>Lo(o.role)).map(o=>o.organisation)),Yo=(t,e)=>Nt(t,"Involvement","organisation").filter(o=>oe(o,e)).map(o=>({id:o,undertaking:F(o,"initiative"),role:y(o,"role"),asOf:y(o,"asOf")})),Bo=t=>y(t,"isGeneric")==="true",wp={},ke=(t,e=ee)=>A.route?.query.lezing==="streng"&&g.toldStrictly[e]?.[t]||g.told[e]?.[t]||wp,ss=(t,e)=>ke(t,e).report||"",Qo=(t,e)=>ke(t,e).status||"",Ya=(t,e)=>ke(t,e).state||"",rs=(t,e)=>Nt(t,"Deadline").filter(o=>oe(o,e));var de=b.shared,Ce=de.silence,Xe=(t=G())=>t?k(te(t).shared.report,{date:ot(t.date)}):de.reports,Jo=(t=G())=>`${D(de.nothing,t?1:2,{report:P(Xe(t))})} ${Ce}`,to=(t=G())=>(t?[t]:g.plans).map(e=>`${e.document||e.title}, ${ot(e.date)}`).join("; "),go=(t,e)=>[ke(t,e).word||"",ke(t,e).more||""],Rt=(t,e)=>go(t,e).filter(Boolean).join(", "),Bt=Object.fromEntries(Object.entries(g.codes.Basis).map(([t,e])=>[t,[e.screen,de.bases[t]||P(e.label)]])),as=t=>N("Modality",t),V=t=>t===null?de.all_steps:Wa(t)?.label||t,nt=t=>N("InterventionKind",t),vp=(t,e)=>e?po(Ho(e.key,t.date),e):t.date===ee?de.choices.latest:k(de.choices.others_latest,{date:po(t.date)}),lt=(t,e=G(t.plan))=>[vp(t,e),t.stated?te(e).shared.choices.links_stated:de.choices.links_all_said,t.strict&&de.choices.strict_said,t.expect?de.choices.with_said:de.choices.without_said].filter(Boolean).join(" · ");function wn(t,e,o,n=G(o?.plan)){let{version:r,content:s}=g.meta;return k(de.export.footnote,{said:t,sources:to(n),addresses:e.map(i=>`; ${dt(i)}`).join(""),version:r+(s?k(de.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${lt(o,n)}`:""})}function ct(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Qa(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var bo=b.shared.export;function xp({text:t,done:e}){let o=ut(null),n=ut(null);return wt(()=>{o.current.showModal(),n.current.select()},[]),a`
+    <dialog class="copy" aria-label=${bo.by_hand} ref=${o} onClose=${e}>
+      <p>${bo.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${bo.by_hand} value=${t} ref=${n}></textarea>
+      <form method="dialog"><button>${b.shared.close}</button></form>
     </dialog>
-  `}async function lr(t,e=fo.copied){try{await navigator.clipboard.writeText(t),at(e)}catch{let o=document.createElement("div");document.body.append(o),Le(a`<${np} text=${t} done=${()=>o.remove()} />`,o)}}function Ee(t,e,o){Ra(t,e,o),at(k(fo.downloaded,{name:t}))}var Qe=({text:t,label:e=fo.copy})=>a`<button type="button" class="klein" onClick=${()=>lr(t())}>${e}</button>`,St=({name:t,rows:e,label:o=fo.csv,id:n})=>a`
-  <button type="button" id=${n} onClick=${()=>Ee(t,Ao(e()),"text/csv;charset=utf-8")}>${o}</button>
-`,Bt=(t,e="")=>{let o=U(e||t?.plan),n=o?[o]:h.plans;return[n.map(r=>bt(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?pt(t,o):""]},Et=fo.heads,xe=t=>N?[{key:"bronplan",label:g.shared.plan,text:e=>U(t(e))?.title||""}]:[];var Se=()=>document.getElementById("menu"),ns=()=>document.getElementById("menuknop"),rs=()=>[...Se().querySelectorAll("details")],os=()=>window.matchMedia("(max-width: 44rem)").matches;function ss(t=null){for(let e of rs())e!==t&&(e.open=!1)}function Ia(){ss(),Se().classList.remove("is-open"),ns().setAttribute("aria-expanded","false")}function Wa(){Se()&&(ns().addEventListener("click",()=>{let t=Se().classList.toggle("is-open");for(let e of rs())e.open=t;ns().setAttribute("aria-expanded",String(t))}),Se().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ia():e.closest("summary")&&!os()&&ss(e.closest("details"))}),Se().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=rs().find(o=>o.open);os()?ns().focus():e?.querySelector("summary").focus(),Ia()}),document.addEventListener("click",t=>{!os()&&!Se().contains(t.target)&&ss()}),Se().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!os()&&!Se().contains(e)&&ss()}))}function Da(t){if(Se()){for(let e of Se().querySelectorAll("a")){let{path:o}=Qs(e.hash);o[0]===t?e.setAttribute("aria-current","page"):e.removeAttribute("aria-current"),e.setAttribute("href",C(o))}for(let e of rs())e.classList.toggle("is-hier",!!e.querySelector("[aria-current]"))}}var Kt=g.check,sp="plan",rp={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function qa(t,e){let o=await z().ask("take",{name:t.name,data:await Un(t),beside:e});if(!o.ok)return o;let{page:n}=await z().ask("page",{options:[],views:!1,comparisons:!1});return z().show(n,k(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Ua=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>qa(e,!1))}>${Kt.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>qa(e,!0))}>${Kt.beside}</button>
-`;async function ap(){await z().ask("shipped"),z().show()}var Ha=t=>t.preventDefault();function Ga({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(Kt.saving),window.addEventListener("beforeunload",Ha);try{let{name:l,data:c}=await z().ask(s,i);Ee(l,c,rp[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Ha)}return a`
+  `}async function br(t,e=bo.copied){try{await navigator.clipboard.writeText(t),ct(e)}catch{let o=document.createElement("div");document.body.append(o),Ee(a`<${xp} text=${t} done=${()=>o.remove()} />`,o)}}function Fe(t,e,o){Qa(t,e,o),ct(k(bo.downloaded,{name:t}))}var eo=({text:t,label:e=bo.copy})=>a`<button type="button" class="klein" onClick=${()=>br(t())}>${e}</button>`,St=({name:t,rows:e,label:o=bo.csv,id:n})=>a`
+  <button type="button" id=${n} onClick=${()=>Fe(t,Wo(e()),"text/csv;charset=utf-8")}>${o}</button>
+`,Et=(t,e="")=>{let o=G(e||t?.plan),n=o?[o]:g.plans;return[n.map(r=>ot(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}`.trim(),t?lt(t,o):""]},At=bo.heads,je=t=>R?[{key:"bronplan",label:b.shared.plan,text:e=>G(t(e))?.title||""}]:[];var Me=()=>document.getElementById("menu"),ls=()=>document.getElementById("menuknop"),ps=()=>[...Me().querySelectorAll("details")],is=()=>window.matchMedia("(max-width: 44rem)").matches;function cs(t=null){for(let e of ps())e!==t&&(e.open=!1)}function Ja(){cs(),Me().classList.remove("is-open"),ls().setAttribute("aria-expanded","false")}function Xa(){Me()&&(ls().addEventListener("click",()=>{let t=Me().classList.toggle("is-open");for(let e of ps())e.open=t;ls().setAttribute("aria-expanded",String(t))}),Me().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ja():e.closest("summary")&&!is()&&cs(e.closest("details"))}),Me().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=ps().find(o=>o.open);is()?ls().focus():e?.querySelector("summary").focus(),Ja()}),document.addEventListener("click",t=>{!is()&&!Me().contains(t.target)&&cs()}),Me().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!is()&&!Me().contains(e)&&cs()}))}function ti(t,e){if(!Me())return;let o=[...Me().querySelectorAll("a")],n=s=>sr(s.hash).path,r=o.find(s=>n(s).join("/")===e.join("/"))||o.find(s=>n(s)[0]===t);for(let s of o){let i=n(s);s===r?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current"),s.setAttribute("href",C(i))}for(let s of ps())s.classList.toggle("is-hier",!!s.querySelector("[aria-current]"))}var Yt=b.check,Sp="plan",Op={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function ei(t,e){let o=await E().ask("take",{name:t.name,data:await Zn(t),beside:e});if(!o.ok)return o;let{page:n}=await E().ask("page",{options:[],views:!1,comparisons:!1});return E().show(n,k(e?b.werkplaats.beside:b.werkplaats.alone,{name:t.name})),o}var ni=({start:t})=>a`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>ei(e,!1))}>${Yt.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>ei(e,!0))}>${Yt.beside}</button>
+`;async function Cp(){await E().ask("shipped"),E().show()}var oi=t=>t.preventDefault();function si({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(Yt.saving),window.addEventListener("beforeunload",oi);try{let{name:l,data:c}=await E().ask(s,i);Fe(l,c,Op[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",oi)}return a`
     <div class="acties">
       ${t.map(({id:s,label:i,name:l,given:c})=>a`
           <button type="button" id=${s} onClick=${()=>r(l,c)}>${i}</button>
@@ -42,83 +42,83 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </div>
     <p aria-live="polite">${o}</p>
-  `}var Ka=({made:t,marked:e})=>a`
-  <${Ga}
-    files=${[...t?[{id:"bewaar-werkmap",label:Kt.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:Kt.save_marked,name:"faults"}]:[]]}
+  `}var ri=({made:t,marked:e})=>a`
+  <${si}
+    files=${[...t?[{id:"bewaar-werkmap",label:Yt.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:Yt.save_marked,name:"faults"}]:[]]}
   />
-`,Va=()=>a`
+`,ai=()=>a`
   <section class="blok">
-    <h2>${Kt.save}</h2>
-    <p class="zacht">${Kt.save_intro}</p>
-    <${Ga}
-      files=${Object.entries(Kt.save_as).filter(([t])=>!(N&&t===sp)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <h2>${Yt.save}</h2>
+    <p class="zacht">${Yt.save_intro}</p>
+    <${si}
+      files=${Object.entries(Yt.save_as).filter(([t])=>!(R&&t===Sp)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${z().own&&a`<button type="button" id="terug" onClick=${ap}>${Kt.back}</button>`}
+      ${E().own&&a`<button type="button" id="terug" onClick=${Cp}>${Yt.back}</button>`}
     <//>
   </section>
-`;function Za(){let t=mt(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return at(Kt.first_source);o(Kt.busy);try{o((await z().ask("source",{data:await Un(r)})).message)}catch(s){o(s.message)}}return a`
+`;function ii(){let t=ut(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return ct(Yt.first_source);o(Yt.busy);try{o((await E().ask("source",{data:await Zn(r)})).message)}catch(s){o(s.message)}}return a`
     <section class="blok">
-      <h2>${Kt.source}</h2>
-      <p class="zacht">${Kt.source_intro}</p>
+      <h2>${Yt.source}</h2>
+      <p class="zacht">${Yt.source_intro}</p>
       <div class="velden">
         <label class="veld">
-          <span>${Kt.source_file}</span>
+          <span>${Yt.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${n}>${Kt.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${n}>${Yt.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function Ya({state:t,why:e,own:o}){let n=g.werkplaats;return a`
+  `}function li({state:t,why:e,own:o}){let n=b.werkplaats;return a`
     <p>
-      ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:h.meta.title})} `}
+      ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:g.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var Qa="alle",ip={kind:t=>A(et(t)),form:t=>A(P("ExploitationForm",t)),partner:t=>v(ne(t)||t)},Oe=t=>[...t.steps.map(e=>e.notation),null];function Ae(t,e,o){let n=new Map;for(let s of ut({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:ip[t](s),id:t==="partner"?ne(s):"",cells:Oe(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>F(s.label,i.label)):r}var re=(t,e,o)=>[t,e??Qa,...N?[o]:[]].join("~");function as(t){let[e,o,n]=t.split("~");return{key:e,step:o===Qa?null:o,plan:n}}var So=t=>`cel-${t.replaceAll("~","-")}`;function Nt(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var ls=g.overview;function lp(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var cr="Arial,Helvetica,sans-serif",Ja=document.createElement("canvas").getContext("2d");function is(t,e,o,n){Ja.font=`${n?"bold ":""}${o}px ${cr}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ja.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function ti(t,e,o){let n=Ae(t,e,o),r=Oe(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,f=[],d=20,m=($,b,w,O,y,j)=>{for(let S of is(b,w,O,y))d+=O+4,f.push({x:$,y:d,text:S,size:O,bold:y,fill:j})};m(20,ls.heading,p-40,20,!0,"#14212b"),m(20,`${xo(o)}. ${pt(e,o)}. ${ve}`,p-40,12,!1,"#46545f"),d+=14;let u=d;r.forEach(($,b)=>{d=u,m(20+s+b*(i+c)+l,rt($),i-2*l,14,!0,"#14212b")}),d=u+26;for(let $ of n){let b=$.cells.map(y=>{let j=Nt(y);return{look:j.look,mark:Lt[y?.most_basis]?.[0]||"",text:[{all:is(j.word,i-2*l-14,13,!0),size:13,bold:!0},...j.lines.map(S=>({all:is(S,i-2*l,11,!1),size:11,bold:!1}))]}}),w=is($.label,s-l,13,!0),O=Math.max(44,12+w.length*17,...b.map(y=>12+y.text.reduce((j,{all:S,size:Z})=>j+S.length*(Z+3),0)));for(let[y,j]of w.entries())f.push({x:20,y:d+20+y*17,text:j,size:13,bold:!0,fill:"#14212b"});b.forEach((y,j)=>{let{ink:S,...Z}=lp(y.look),xt=20+s+j*(i+c);f.push({x:xt,y:d,w:i,h:O,...Z});let L=d+5;for(let{all:_t,size:he,bold:x}of y.text)for(let I of _t)L+=he+3,f.push({x:xt+l,y:L-2,text:I,size:he,bold:x,fill:S});y.mark&&f.push({x:xt+i-20,y:d+18,text:y.mark,size:14,bold:!1,fill:S})}),d+=O+c}return d+=6,m(20,Object.values(Lt).map(([$,b])=>`${$} ${b}`).join("   "),p-40,11,!1,"#46545f"),m(20,k(ls.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:f}}var Xa=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function pr(t,e,o=h.plans[0]){let{width:n,height:r,list:s}=ti(t,e,o),i=({x:d,y:m,w:u,h:$,fill:b,stroke:w,dash:O})=>`<rect x="${d}" y="${m}" width="${u}" height="${$}" rx="4" fill="${b}" stroke="${w}"${O?' stroke-dasharray="5 3"':""}/>`,l=({x:d,y:m,text:u,size:$,bold:b,fill:w})=>`<text x="${d}" y="${m}" font-size="${$}"${b?' font-weight="bold"':""} fill="${w}">${Xa(u)}</text>`,c=s.map(d=>d.text===void 0?i(d):l(d)),p=Xa(k(ls.picture.title,{heading:ls.heading,scenario:pt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${cr}" role="img">
+  `}var ci="alle",jp={kind:t=>P(nt(t)),form:t=>P(N("ExploitationForm",t)),partner:t=>v(Vt(t)||t)},ne=t=>[...t.steps.map(e=>e.notation),null];function It(t,e,o){let n=new Map;for(let s of pt({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:jp[t](s),id:t==="partner"?Vt(s):"",cells:ne(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>B(s.label,i.label)):r}var fe=(t,e,o)=>[t,e??ci,...R?[o]:[]].join("~");function ms(t){let[e,o,n]=t.split("~");return{key:e,step:o===ci?null:o,plan:n}}var Eo=t=>`cel-${t.replaceAll("~","-")}`;function Wt(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var fs=b.overview;function Mp(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var kr="Arial,Helvetica,sans-serif",pi=document.createElement("canvas").getContext("2d");function ds(t,e,o,n){pi.font=`${n?"bold ":""}${o}px ${kr}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;pi.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function di(t,e,o){let n=It(t,e,o),r=ne(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,m=[],f=20,d=(u,h,_,O,w,j)=>{for(let S of ds(h,_,O,w))f+=O+4,m.push({x:u,y:f,text:S,size:O,bold:w,fill:j})};d(20,fs.heading,p-40,20,!0,"#14212b"),d(20,`${to(o)}. ${lt(e,o)}. ${Ce}`,p-40,12,!1,"#46545f"),f+=14;let $=f;r.forEach((u,h)=>{f=$,d(20+s+h*(i+c)+l,V(u),i-2*l,14,!0,"#14212b")}),f=$+26;for(let u of n){let h=u.cells.map(w=>{let j=Wt(w);return{look:j.look,mark:Bt[w?.most_basis]?.[0]||"",text:[{all:ds(j.word,i-2*l-14,13,!0),size:13,bold:!0},...j.lines.map(S=>({all:ds(S,i-2*l,11,!1),size:11,bold:!1}))]}}),_=ds(u.label,s-l,13,!0),O=Math.max(44,12+_.length*17,...h.map(w=>12+w.text.reduce((j,{all:S,size:Y})=>j+S.length*(Y+3),0)));for(let[w,j]of _.entries())m.push({x:20,y:f+20+w*17,text:j,size:13,bold:!0,fill:"#14212b"});h.forEach((w,j)=>{let{ink:S,...Y}=Mp(w.look),xt=20+s+j*(i+c);m.push({x:xt,y:f,w:i,h:O,...Y});let L=f+5;for(let{all:_t,size:ve,bold:x}of w.text)for(let I of _t)L+=ve+3,m.push({x:xt+l,y:L-2,text:I,size:ve,bold:x,fill:S});w.mark&&m.push({x:xt+i-20,y:f+18,text:w.mark,size:14,bold:!1,fill:S})}),f+=O+c}return f+=6,d(20,Object.values(Bt).map(([u,h])=>`${u} ${h}`).join("   "),p-40,11,!1,"#46545f"),d(20,k(fs.picture.foot,{version:g.meta.version,content:(g.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:f+20,list:m}}var mi=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function _r(t,e,o=g.plans[0]){let{width:n,height:r,list:s}=di(t,e,o),i=({x:f,y:d,w:$,h:u,fill:h,stroke:_,dash:O})=>`<rect x="${f}" y="${d}" width="${$}" height="${u}" rx="4" fill="${h}" stroke="${_}"${O?' stroke-dasharray="5 3"':""}/>`,l=({x:f,y:d,text:$,size:u,bold:h,fill:_})=>`<text x="${f}" y="${d}" font-size="${u}"${h?' font-weight="bold"':""} fill="${_}">${mi($)}</text>`,c=s.map(f=>f.text===void 0?i(f):l(f)),p=mi(k(fs.picture.title,{heading:fs.heading,scenario:lt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${kr}" role="img">
 <title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${c.join(`
 `)}
 </svg>
-`}function ei(t,e,o){Ee("matrix.svg",pr(t,e,o),"image/svg+xml")}function oi(t,e,o){let{width:n,height:r,list:s}=ti(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${cr}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Ee("matrix.png",p,"image/png"),"image/png")}function H({text:t,title:e=t,children:o}){let n=mt(null);return yt(()=>{document.title=`${e} – Ketenkaart`},[e]),yt(()=>{B.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Rt({text:t}){let{route:e}=B;return yt(()=>{B.started&&t&&at(t)},[t,e]),null}var Ot=g.check,ni=({title:t,lines:e=[]})=>e.length>0&&a`
+`}function fi(t,e,o){Fe("matrix.svg",_r(t,e,o),"image/svg+xml")}function ui(t,e,o){let{width:n,height:r,list:s}=di(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${kr}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Fe("matrix.png",p,"image/png"),"image/png")}function H({text:t,title:e=t,children:o}){let n=ut(null);return wt(()=>{document.title=`${e} – Ketenkaart`},[e]),wt(()=>{A.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Mt({text:t}){let{route:e}=A;return wt(()=>{A.started&&t&&ct(t)},[t,e]),null}var Ot=b.check,$i=({title:t,lines:e=[]})=>e.length>0&&a`
     <h2>${k(Ot.list,{title:t,count:e.length})}</h2>
     <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
-  `,si=({title:t,lines:e=[]})=>e.length>0&&a`
+  `,hi=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
     </details>
-  `,cp=(t={})=>Object.entries(t).map(([e,o])=>k(Ot.counted,{count:o,what:ro(e).toLowerCase()})).sort(F);function pp({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
+  `,Tp=(t={})=>Object.entries(t).map(([e,o])=>k(Ot.counted,{count:o,what:mo(e).toLowerCase()})).sort(B);function Lp({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
     <p><strong>${t}</strong></p>
     ${s&&a`<p>${k(Ot.made,{name:s})}</p>`}
-    ${z()&&n&&a`<${Ka} made=${s} marked=${e.length+o.length>0} />`}
-    <${ni} title=${Ot.faults} lines=${e} />
-    <${ni} title=${Ot.questions} lines=${o} />
-    <${si} title=${Ot.columns} lines=${r} />
-    <${si} title=${Ot.read} lines=${cp(n)} />
-  `}function fp(t){if(!t.length)throw new Error(Ot.first);if(t.length>1)throw new Error(k(Ot.one_only,{count:t.length}));if(t[0].size>tr)throw new Error(k(Ot.too_large,{name:t[0].name,most:tr/2**20}));return t[0]}function ri(){let t=mt(null),[e,o]=K(null);async function n(r){try{let s=fp(t.current.files);o({busy:!0});let i=await r(s);o(i),at(i.message)}catch(s){o({message:s.message||Ot.silent,faults:s.faults})}}return be(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(er)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
-    <${H} text=${Ot.title}><p class="uitleg">${z()?Ot.intro_here:Ot.intro}</p><//>
+    ${E()&&n&&a`<${ri} made=${s} marked=${e.length+o.length>0} />`}
+    <${$i} title=${Ot.faults} lines=${e} />
+    <${$i} title=${Ot.questions} lines=${o} />
+    <${hi} title=${Ot.columns} lines=${r} />
+    <${hi} title=${Ot.read} lines=${Tp(n)} />
+  `}function Bp(t){if(!t.length)throw new Error(Ot.first);if(t.length>1)throw new Error(k(Ot.one_only,{count:t.length}));if(t[0].size>ar)throw new Error(k(Ot.too_large,{name:t[0].name,most:ar/2**20}));return t[0]}function gi(){let t=ut(null),[e,o]=K(null);async function n(r){try{let s=Bp(t.current.files);o({busy:!0});let i=await r(s);o(i),ct(i.message)}catch(s){o({message:s.message||Ot.silent,faults:s.faults})}}return Se(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(ir)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
+    <${H} text=${Ot.title}><p class="uitleg">${E()?Ot.intro_here:Ot.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${z()?Ot.file_here:Ot.file}</span>
+        <span>${E()?Ot.file_here:Ot.file}</span>
         <input
           id="plan"
           type="file"
-          accept=${`.xlsx,.yaml,.yml,.json${z()?",.csv,.txt,.tsv,.docx,.zip":""}`}
+          accept=${`.xlsx,.yaml,.yml,.json${E()?",.csv,.txt,.tsv,.docx,.zip":""}`}
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n(er)}>${Ot.check}</button>
-      ${z()&&a`<${Ua} start=${n} />`}
+      <button type="button" id="controleer" onClick=${()=>n(ir)}>${Ot.check}</button>
+      ${E()&&a`<${ni} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
       ${e?.busy&&a`<p>${Ot.busy}</p>`}
-      ${e?.message&&a`<${pp} ...${e} />`}
+      ${e?.message&&a`<${Lp} ...${e} />`}
     </div>
-    ${z()&&a`<${Va} /><${Za} />`}
-    ${!z()&&h.served&&a`<p class="zacht">${Ot.kept}</p>`}
-  `}var ze=g.shared,mo=({legend:t,name:e,options:o,current:n="",id:r})=>a`
+    ${E()&&a`<${ai} /><${ii} />`}
+    ${!E()&&g.served&&a`<p class="zacht">${Ot.kept}</p>`}
+  `}var ze=b.shared,ko=({legend:t,name:e,options:o,current:n="",id:r})=>o.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -127,132 +127,132 @@ ${c.join(`
             type="button"
             id=${`${r}-${s||"gewoon"}`}
             aria-pressed=${String(s===n)}
-            onClick=${()=>E({[e]:s||null})}
+            onClick=${()=>z({[e]:s||null})}
           >${i}</button>
         `)}
     </div>
   </fieldset>
-`;function Ct({label:t,name:e,options:o,id:n=e}){let r=B.route.query[e]||"";return a`
+`;function Ct({label:t,name:e,options:o,id:n=e}){let r=A.route.query[e]||"";return a`
     <label class="veld">
       <span>${t}</span>
       <select
         id=${n}
         value=${o.some(([s])=>s===r)?r:""}
-        onChange=${s=>E({[e]:s.target.value})}
+        onChange=${s=>z({[e]:s.target.value})}
       >
         <option value="">${ze.all}</option>
         ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
       </select>
     </label>
-  `}var Fe=({label:t=ze.text,name:e,id:o=e})=>a`
+  `}var Pe=({label:t=ze.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
       id=${o}
       type="search"
-      value=${B.route.query[e]||""}
+      value=${A.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${n=>E({[e]:n.target.value},!0)}
+      onInput=${n=>z({[e]:n.target.value},!0)}
     />
   </label>
-`,uo=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>E(Object.fromEntries(t.map(e=>[e,null])))}>
+`,_o=({names:t})=>a`
+  <button type="button" id="wis" onClick=${()=>z(Object.fromEntries(t.map(e=>[e,null])))}>
     ${ze.clear}
   </button>
-`,mp=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function ue({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${ze.filters}>${t}</section>`;let n=Object.keys(B.route.query).filter(r=>!mp.includes(r)).length;return a`
+`,Ep=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function _e({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${ze.filters}>${t}</section>`;let n=Object.keys(A.route.query).filter(r=>!Ep.includes(r)).length;return a`
     <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
       <summary id="filterknop">${n?k(ze.filters_set,{count:n}):ze.filters}</summary>
       ${t}
     </details>
-  `}var up=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function cs({query:t,children:e}){let[o,n]=K(up.some(r=>t[r]));return a`
+  `}var Ap=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function us({query:t,children:e}){let[o,n]=K(Ap.some(r=>t[r]));return a`
     <details class="keuzes" open=${o} onToggle=${r=>n(r.target.open)}>
       <summary id="wijzig">${ze.change}</summary>
       ${e}
     </details>
-  `}var Oo=()=>{let t=h.plans.map(e=>[e.key,e.title]);return N&&a`<div class="velden"><${Ct} label=${ze.plan} name="plan" options=${t} /></div>`};function kn(){let t=G(B.route.query),e=U(t.plan)?.dates||Ve;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=e.map(i=>[n(i.date),i.label]);return a`<${mo} legend=${ze.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function fr(){let t=G(B.route.query),e=ke(U(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${mo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Pe(){let t=ze.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{expect:n,strict:r}=G(B.route.query),s=n?"":"uit";return a`
-    <${Oo} />
-    <${fr} />
-    <${kn} />
-    <${mo} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
-    <${mo} legend=${t.expectations} name="verwachtingen" options=${e} current=${s} id="v" />
-  `}var ai=g.shared.passage;function _n({passage:t}){let[e,o]=K("");async function n(){try{o((await Sa(t)).woorden)}catch(r){o(r.message||ai.silent)}}return a`
+  `}var oo=()=>{let t=g.plans.map(e=>[e.key,e.title]);return R&&a`<div class="velden"><${Ct} label=${ze.plan} name="plan" options=${t} /></div>`};function vn(){let t=U(A.route.query),e=G(t.plan)?.dates||Ye;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=mr(A.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${ko} legend=${ze.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function yr(){let t=U(A.route.query),e=te(G(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${ko} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Ne(){let t=ze.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=A.route,{expect:r,strict:s}=U(n),i=r?"":"uit",l=mr(n,"verwachtingen",e);return a`
+    <${oo} />
+    <${yr} />
+    <${vn} />
+    <${ko} legend=${t.reading} name="lezing" options=${o} current=${s?"streng":""} id="l" />
+    <${ko} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
+  `}var bi=b.shared.passage;function xn({passage:t}){let[e,o]=K("");async function n(){try{o((await Fa(t)).woorden)}catch(r){o(r.message||bi.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${ai.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${bi.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>Q(t)?a`<a href=${ce(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,Vt=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Ce=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function dt({id:t,date:e}){let[o,n]=po(t,e);return a`<span class=${`chip s-${Na(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var dp={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Ne({basis:t}){let[e,o]=Lt[t]||[];return e?a`
+  `}var M=({id:t,text:e})=>J(t)?a`<a href=${ge(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,Ft=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Te=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function $t({id:t,date:e}){let[o,n]=go(t,e);return a`<span class=${`chip s-${Ya(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var Fp={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Re({basis:t}){let[e,o]=Bt[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${dp[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Fp[e]}
     </svg>
-  `:null}var ps=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${P("Severity",t)}</span>`;function It({of:t}){let e=T(t.flatMap(Gt));return e.length?a`
+  `:null}var $s=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${N("Severity",t)}</span>`;function Dt({of:t}){let e=T(t.flatMap(Zt));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${ct(o)}${_e()&&a`<${_n} passage=${o} />`}</li>`)}
+      ${e.map(o=>a`<li>${dt(o)}${Oe()&&a`<${xn} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function ii({of:t,look:e}){let[o,...n]=Gt(t);return o?a`
+  `:null}function ki({of:t,look:e}){let[o,...n]=Zt(t);return o?a`
     <p class=${e}>
-      ${ct(o)}${n.length>0&&k(g.shared.more_places,{count:n.length})}
-      ${_e()&&a`<${_n} passage=${o} />`}
+      ${dt(o)}${n.length>0&&k(b.shared.more_places,{count:n.length})}
+      ${Oe()&&a`<${xn} passage=${o} />`}
     </p>
-  `:null}var fs=({id:t})=>[R(t,"broader")&&[a`<${M} id=${R(t,"broader")} />`," › "],a`<${M} id=${t} />`],Ko=({id:t})=>_(t,"isGeneric")==="true"&&a`<span class="zacht"> (${g.shared.collective})</span>`;function ms(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?F(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var mr=(t,e="")=>B.route.query[t]||e;function $p({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `:null}var hs=({id:t})=>[F(t,"broader")&&[a`<${M} id=${F(t,"broader")} />`," › "],a`<${M} id=${t} />`],Xo=({id:t})=>y(t,"isGeneric")==="true"&&a`<span class="zacht"> (${b.shared.collective})</span>`;function gs(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?B(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var wr=(t,e="")=>A.route.query[t]||e;function zp({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${r}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var hp=({row:t,columns:e})=>a`
+  `}var Pp=({row:t,columns:e})=>a`
   <tr role="row">
     ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`;function ft({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?mr(s,r):l,f=d=>{let m=p===d.key?`-${d.key}`:d.key;s?E({[s]:m===r?null:m},!0):c(m);let u=g.shared.table,$=m.startsWith("-")?u.descending:u.ascending;at(k(u.sorted,{column:d.label.toLowerCase(),direction:$}))};return a`
+`;function ft({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?wr(s,r):l,m=f=>{let d=p===f.key?`-${f.key}`:f.key;s?z({[s]:d===r?null:d},!0):c(d);let $=b.shared.table,u=d.startsWith("-")?$.descending:$.ascending;ct(k($.sorted,{column:f.label.toLowerCase(),direction:u}))};return a`
     <table class="lijst" id=${t} role="table">
       <caption class=${i?"sr":null}>${e}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${n.map(d=>a`<${$p} id=${t} column=${d} sort=${p} turn=${f} />`)}
+          ${n.map(f=>a`<${zp} id=${t} column=${f} sort=${p} turn=${m} />`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${ms(o,n,p).map(d=>a`<${hp} row=${d} columns=${n} />`)}
+        ${gs(o,n,p).map(f=>a`<${Pp} row=${f} columns=${n} />`)}
       </tbody>
     </table>
-  `}var gp=t=>t==null||t===!1||t===""||t.length===0;function Re({pairs:t}){let e=t.filter(([,o])=>!gp(o));return e.length?a`
+  `}var Np=t=>t==null||t===!1||t===""||t.length===0;function Ie({pairs:t}){let e=t.filter(([,o])=>!Np(o));return e.length?a`
     <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var V=g.compare,us=t=>A(P("CellState",t)),Je=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?k(V.side,{plan:t.title,label:o}):A(o)}))),bp=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function kp(t){let e=h.plans.map(l=>Je.filter(c=>c.plan===l).at(-1)),[o,n]=N?e:[Je[0],Je.at(-1)],r=Je.slice(0,-1).find(l=>l.key===t.van)||o,s=Je.slice(Je.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var li=({label:t,name:e,current:o,options:n})=>a`
+  `:null}var Z=b.compare,bs=t=>P(N("CellState",t)),no=g.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:R?k(Z.side,{plan:t.title,label:o}):P(o)}))),Rp=(t,e,{stated:o,strict:n})=>g.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Ip(t){let e=g.plans.map(l=>no.filter(c=>c.plan===l).at(-1)),[o,n]=R?e:[no[0],no.at(-1)],r=no.slice(0,-1).find(l=>l.key===t.van)||o,s=no.slice(no.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var _i=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
-    <select id=${e} value=${o.key} onChange=${r=>E({[e]:r.target.value})}>
+    <select id=${e} value=${o.key} onChange=${r=>z({[e]:r.target.value})}>
       ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
     </select>
   </label>
-`;function _p({change:t,other:e}){let o=re(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===pe?null:e.date},!1),r=k(V.see_cell,{kind:et(t.kind),step:rt(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${V.see}<span class="sr">${r}</span></a></li>`}function wp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(ne(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(rt)).join(" / "),i=[{key:"stap",label:V.columns.step,text:s},{key:"soort",label:V.columns.kind,text:c=>A(et(c.kind))},{key:"een",label:e.label,text:c=>us(c.before)},{key:"ander",label:o.label,text:c=>us(c.after)},{key:"erbij",label:V.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:V.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Et],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Bt(null)])];return a`
-    <ul>${t.changes.map(c=>a`<${_p} change=${c} other=${o} />`)}</ul>
+`;function Wp({change:t,other:e}){let o=fe(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===ee?null:e.date},!1),r=k(Z.see_cell,{kind:nt(t.kind),step:V(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${Z.see}<span class="sr">${r}</span></a></li>`}function Dp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(Vt(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(V)).join(" / "),i=[{key:"stap",label:Z.columns.step,text:s},{key:"soort",label:Z.columns.kind,text:c=>P(nt(c.kind))},{key:"een",label:e.label,text:c=>bs(c.before)},{key:"ander",label:o.label,text:c=>bs(c.after)},{key:"erbij",label:Z.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:Z.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...At],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Et(null)])];return a`
+    <ul>${t.changes.map(c=>a`<${Wp} change=${c} other=${o} />`)}</ul>
     ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
     <details>
-      <summary>${V.as_table}</summary>
-      <div class="rol"><${ft} id="vakken" caption=${V.table} rows=${t.changes} columns=${i} /></div>
+      <summary>${Z.as_table}</summary>
+      <div class="rol"><${ft} id="vakken" caption=${Z.table} rows=${t.changes} columns=${i} /></div>
       <div class="acties"><${St} name="vergelijk-vakken.csv" rows=${l} /></div>
     </details>
-  `}function yp({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:us},...t.after.map(i=>({key:i,label:us(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||V.nothing)}))],s=k(V.counts_table,{before:e.label,after:o.label});return a`
+  `}function qp({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:bs},...t.after.map(i=>({key:i,label:bs(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||Z.nothing)}))],s=k(Z.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
-      <h2>${V.counted}</h2>
-      <p class="zacht">${k(V.counts,{both:n,fresh:t.fresh.length})}</p>
+      <h2>${Z.counted}</h2>
+      <p class="zacht">${k(Z.counts,{both:n,fresh:t.fresh.length})}</p>
       <div class="rol">
         <${ft} id="overgang" caption=${s} rows=${t.before} columns=${r} />
       </div>
     </section>
-  `}function vp({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=m=>s.has(m)?"":Pt(m,e.date),l=m=>Pt(m,o.date),c=m=>s.has(m)?a`<span class="zacht">${V.not_yet}</span>`:a`<${dt} id=${m} date=${e.date} />`,p=[{key:"actie",label:V.action,text:v,cell:m=>a`<${M} id=${m} />`},{key:"wat",label:V.what,text:lt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:m=>a`<${dt} id=${m} date=${o.date} />`}],f=()=>[[...p.map(m=>m.label),...Et],...r.map(m=>[...p.map(u=>u.text(m)),...Bt(null,e.plan.key)])],d=()=>E({alles:n?null:"ja"});return a`
+  `}function Hp({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=d=>s.has(d)?"":Rt(d,e.date),l=d=>Rt(d,o.date),c=d=>s.has(d)?a`<span class="zacht">${Z.not_yet}</span>`:a`<${$t} id=${d} date=${e.date} />`,p=[{key:"actie",label:Z.action,text:v,cell:d=>a`<${M} id=${d} />`},{key:"wat",label:Z.what,text:mt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:d=>a`<${$t} id=${d} date=${o.date} />`}],m=()=>[[...p.map(d=>d.label),...At],...r.map(d=>[...p.map($=>$.text(d)),...Et(null,e.plan.key)])],f=()=>z({alles:n?null:"ja"});return a`
     <section>
-      <h2>${k(n?V.all:V.changed,{count:r.length})}</h2>
+      <h2>${k(n?Z.all:Z.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${d}>${V.show_all}</button>
-        <${St} name="vergelijk.csv" rows=${f} />
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${f}>${Z.show_all}</button>
+        <${St} name="vergelijk.csv" rows=${m} />
       </div>
       <div class="rol">
         <${ft}
           id="vergelijk"
-          caption=${V.actions_table}
+          caption=${Z.actions_table}
           rows=${r}
           columns=${p}
           urlKey="sorteer"
@@ -260,318 +260,319 @@ ${c.join(`
         />
       </div>
     </section>
-  `}function ci({route:t}){if(Je.length<2)return a`<${H} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:o,after:n}=kp(t.query),r=bp(e,o,G(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(V.intro[i],{before:bt(e.date),after:bt(o.date)});return a`
-    <${H} text=${V.heading[i]} title=${V.title}><p class="uitleg">${l} ${ve}</p><//>
-    <${ue}>
-      <${fr} />
-      ${Je.length>2&&a`
+  `}function yi({route:t}){if(no.length<2)return a`<${H} text=${Z.title} /><p>${Z.alone}</p>`;let{one:e,other:o,after:n}=Ip(t.query),r=Rp(e,o,U(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(Z.intro[i],{before:ot(e.date),after:ot(o.date)});return a`
+    <${H} text=${Z.heading[i]} title=${Z.title}><p class="uitleg">${l} ${Ce}</p><//>
+    <${_e}>
+      <${yr} />
+      ${no.length>2&&a`
           <div class="velden">
-            <${li} label=${V.first} name="van" current=${e} options=${Je.slice(0,-1)} />
-            <${li} label=${V.second} name="met" current=${o} options=${n} />
+            <${_i} label=${Z.first} name="van" current=${e} options=${no.slice(0,-1)} />
+            <${_i} label=${Z.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
     <section class="blok">
-      <h2>${k(V.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${wp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${g.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      <h2>${k(Z.cells,{count:r.changes.length})}</h2>
+      ${r.changes.length?a`<${Dp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${b.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
     ${s&&a`
-        <${yp} actions=${s} one=${e} other=${o} />
-        <${vp} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
+        <${qp} actions=${s} one=${e} other=${o} />
+        <${Hp} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${Rt} text=${q(V.shown,r.changes.length)} />
-  `}var xp=20;function $o({bar:t,support:e=!1,most:o=xp}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
+    <${Mt} text=${D(Z.shown,r.changes.length)} />
+  `}var Up=20;function We({bar:t,support:e=!1,most:o=Up}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
     <span class=${e?"balk hol":"balk"} aria-hidden="true">
       ${t.map(([i,l])=>r?s(i,l):Array.from({length:l},()=>s(i,1)))}
     </span>
-  `}var Jt=g.overview.legend,Sp=h.codes.CellState,ur=({expected:t=Jt.expected,quiet:e=Jt.quiet,blank:o=!1})=>a`
+  `}var se=b.overview.legend,Gp=g.codes.CellState,Sn=({expected:t=se.expected,quiet:e=se.quiet,blank:o=!1})=>a`
   <ul class="stalen">
-    ${Jt.states.map(n=>a`
-        <li><span class="staal"><${$o} bar=${[[n,1]]} /></span>${Jt.names[n]||A(Sp[n].label)}</li>
+    ${se.states.map(n=>a`
+        <li><span class="staal"><${We} bar=${[[n,1]]} /></span>${se.names[n]||P(Gp[n].label)}</li>
       `)}
-    <li><span class="staal"><${$o} bar=${[[Jt.support_state,1]]} support=${!0} /></span>${Jt.support}</li>
+    <li><span class="staal"><${We} bar=${[[se.support_state,1]]} support=${!0} /></span>${se.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     <li>
       ${o?a`<span class="staal blanco" aria-hidden="true"></span>`:a`<span class="staal streepje" aria-hidden="true">–</span>`}
       ${e}
     </li>
   </ul>
-`,dr=()=>a`
+`,vr=()=>a`
   <ul class="stalen">
-    ${Object.entries(Lt).map(([t,[,e]])=>a`<li><span class="staal"><${Ne} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(Bt).map(([t,[,e]])=>a`<li><span class="staal"><${Re} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,ds=()=>a`
-  <aside class="legenda" aria-label=${Jt.title}>
-    <h2>${Jt.title}</h2>
+`,ks=()=>a`
+  <aside class="legenda" aria-label=${se.title}>
+    <h2>${se.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${$o} bar=${Jt.sample.bar.map(([t,e])=>[t,Number(e)])} />
-      ${Jt.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
+      <${We} bar=${se.sample.bar.map(([t,e])=>[t,Number(e)])} />
+      ${se.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
     </p>
-    <p>${Jt.explain}</p>
-    <${ur} />
-    <h3>${Jt.how}</h3>
-    <${dr} />
-    <p><span class="anders">${Jt.other}</span>${Jt.other_says}</p>
+    <p>${se.explain}</p>
+    <${Sn} />
+    <h3>${se.how}</h3>
+    <${vr} />
+    <p><span class="anders">${se.other}</span>${se.other_says}</p>
   </aside>
-`;var Vo=g.shared.gaps,Co=t=>[t,...t.also],ho=t=>ct(t.evidence)?[t.evidence]:[],jo=t=>h.queries[t]?.title||t,pi=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&Co(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Op=({said:t,work:e,more:o})=>e?[t," (",a`<${Vt} ids=${e} name=${ao} />`,o&&Vo.more_work,")"]:t;function $s({list:t,plan:e}){if(!t.length)return a`<p>${U(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Op} ...${r} />`]);return a`
-    <p class="zacht">${Vo.alphabetical}</p>
+`;var tn=b.shared.gaps,Ao=t=>[t,...t.also],yo=t=>dt(t.evidence)?[t.evidence]:[],Fo=t=>g.queries[t]?.title||t,wi=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||et(t.sentence).includes(et(e.tekst)))&&Ao(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Kp=({said:t,work:e,more:o})=>e?[t," (",a`<${Ft} ids=${e} name=${fo} />`,o&&tn.more_work,")"]:t;function _s({list:t,plan:e}){if(!t.length)return a`<p>${G(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Kp} ...${r} />`]);return a`
+    <p class="zacht">${tn.alphabetical}</p>
     <ul>${t.map(({who:n,why:r})=>a`<li><${M} id=${n} />: ${o(r)}</li>`)}</ul>
-  `}function wn({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
+  `}function On({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
     <details open=${o} onToggle=${s=>s.target.open&&r(!0)}>
       <summary>${t}</summary>
       ${(n||o)&&e()}
     </details>
-  `}function $r({gap:t,query:e}){let o=[t.barrier&&rt(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return a`
+  `}function xr({gap:t,query:e}){let o=[t.barrier&&V(t.barrier).toLowerCase(),t.kind&&nt(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${ps} severity=${t.severity} />${" · "}
+      <${$s} severity=${t.severity} />${" · "}
       <a href=${C(["vragen",t.query])}>${e.title||t.query}</a>
-      ${o.length>0&&` · ${o.join(" × ")}`}${N&&` · ${U(t.plan).title}`}
-      ${Q(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
+      ${o.length>0&&` · ${o.join(" × ")}`}${R&&` · ${G(t.plan).title}`}
+      ${J(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
     </p>
-  `}var fi=({passage:t})=>a`
+  `}var vi=({passage:t})=>a`
   <p class="vindplaats">
-    <span class="sr">${g.shared.passage.place}</span>${ct(t)}
-    ${_e()&&a`<${_n} passage=${t} />`}
+    <span class="sr">${b.shared.passage.place}</span>${dt(t)}
+    ${Oe()&&a`<${xn} passage=${t} />`}
   </p>
-`;function hr({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query]||{},[r]=ho(t),s=a`${g.gaps.more}<span class="sr">${k(g.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${wn} summary=${s} inside=${()=>a`
+`;function Sr({gap:t,scenario:e,sentence:o=!1}){let n=g.queries[t.query]||{},[r]=yo(t),s=a`${b.gaps.more}<span class="sr">${k(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${On} summary=${s} inside=${()=>a`
     ${o&&a`<p>${t.sentence}</p>`}
-    ${r&&a`<${fi} passage=${r} />`}
-    ${n.why&&a`<p><strong>${Vo.why}</strong> ${n.why}</p>`}
-    ${t.asks&&a`<p><strong>${Vo.who}</strong></p><${$s} list=${t.candidates} plan=${t.plan} />`}
-    <${Qe} text=${()=>bn(t.sentence,ho(t),e,U(t.plan))} />
-  `} /></div>`}function Cp({gap:t,scenario:e}){let o=h.queries[t.query]||{},[n]=ho(t);return a`
+    ${r&&a`<${vi} passage=${r} />`}
+    ${n.why&&a`<p><strong>${tn.why}</strong> ${n.why}</p>`}
+    ${t.asks&&a`<p><strong>${tn.who}</strong></p><${_s} list=${t.candidates} plan=${t.plan} />`}
+    <${eo} text=${()=>wn(t.sentence,yo(t),e,G(t.plan))} />
+  `} /></div>`}function Vp({gap:t,scenario:e}){let o=g.queries[t.query]||{},[n]=yo(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${$r} gap=${t} query=${o} />
-      ${n&&a`<${fi} passage=${n} />`}
+      <${xr} gap=${t} query=${o} />
+      ${n&&a`<${vi} passage=${n} />`}
       <div class="acties">
-        ${o.why&&a`<${wn} summary=${Vo.why} inside=${()=>a`<p>${o.why}</p>`} />`}
+        ${o.why&&a`<${On} summary=${tn.why} inside=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${wn}
-              summary=${Vo.who}
-              inside=${()=>a`<${$s} list=${t.candidates} plan=${t.plan} />`}
+            <${On}
+              summary=${tn.who}
+              inside=${()=>a`<${_s} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${Qe} text=${()=>bn(t.sentence,ho(t),e,U(t.plan))} />
+        <${eo} text=${()=>wn(t.sentence,yo(t),e,G(t.plan))} />
       </div>
     </article>
-  `}var gr=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Cp} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var Zt=g.shared.work;function jp({id:t,date:e}){let o=new Map;for(let n of Ye(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],P("Role",n.role)]);return o.size?a`
+  `}var Or=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Vp} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var Qt=b.shared.work;function Zp({id:t,date:e}){let o=new Map;for(let n of Je(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],N("Role",n.role)]);return o.size?a`
     <ul class="partners">
-      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${Ko} id=${n} /></li>`)}
+      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${Xo} id=${n} /></li>`)}
     </ul>
-  `:g.shared.nobody}function Mp(t){let e=_(t,"dueBy");return e&&` (${k(Zt.bound,{date:bt(e)})}; ${es(_(t,"modality"))})`}function Tp({ids:t,date:e}){return a`
+  `:b.shared.nobody}function Yp(t){let e=y(t,"dueBy");return e&&` (${k(Qt.bound,{date:ot(e)})}; ${as(y(t,"modality"))})`}function Qp({ids:t,date:e}){return a`
     <ul class="termijnen">
-      ${t.map(o=>{let n=_(o,"deadlineLabel"),{delivery:r}=Be(o,e);return a`
+      ${t.map(o=>{let n=y(o,"deadlineLabel"),{delivery:r}=ke(o,e);return a`
           <li>
-            ${n&&`${A(n)}: `}“${_(o,"deadlineText")}”${Mp(o)}
-            ${_(o,"revises")==="true"&&`, ${Zt.revised}`}${r&&` – ${r}`}
+            ${n&&`${P(n)}: `}“${y(o,"deadlineText")}”${Yp(o)}
+            ${y(o,"revises")==="true"&&`, ${Qt.revised}`}${r&&` – ${r}`}
           </li>
         `})}
     </ul>
-  `}var Lp=t=>h.lookups[t]?.told||"";function br({id:t,date:e}){let o=Ft(t,"Figure","concerns").filter(n=>me(n,e));return o.length?a`
+  `}var Jp=t=>g.lookups[t]?.told||"";function Cr({id:t,date:e}){let o=Nt(t,"Figure","concerns").filter(n=>oe(n,e));return o.length?a`
     <ul class="cijfers">
       ${o.map(n=>a`
-          <li><${M} id=${n} />: <strong>${Lp(n)}</strong><${It} of=${[n]} /></li>
+          <li><${M} id=${n} />: <strong>${Jp(n)}</strong><${Dt} of=${[n]} /></li>
         `)}
     </ul>
-  `:null}function Mo({of:t}){let e=r=>[R(r,"barrier")&&k(Zt.at_step,{step:v(R(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>_(r,s)&&ye(r,s))].filter(Boolean),o=r=>_(r,"status")?k(Zt.other_status,{reading:e(r).join(", ")}):k(Zt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Zt.other_unsaid}),n=Tt(t,"alternativeReading");return n.length?a`
+  `:null}function zo({of:t}){let e=r=>[F(r,"barrier")&&k(Qt.at_step,{step:v(F(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>y(r,s)&&me(r,s))].filter(Boolean),o=r=>y(r,"status")?k(Qt.other_status,{reading:e(r).join(", ")}):k(Qt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Qt.other_unsaid}),n=Lt(t,"alternativeReading");return n.length?a`
     <ul class="anders">
-      ${n.map(r=>a`<li><strong>${o(r)}</strong>${_(r,"rationale")}</li>`)}
+      ${n.map(r=>a`<li><strong>${o(r)}</strong>${y(r,"rationale")}</li>`)}
     </ul>
-  `:null}function yn({id:t,scenario:e=null}){let o=lo(t,"basis",e),n=P("Strength",lo(t,"strength",e));return a`
+  `:null}function Cn({id:t,scenario:e=null}){let o=$o(t,"basis",e),n=N("Strength",$o(t,"strength",e));return a`
     <div class="koppeling">
       <p>
-        <${fs} id=${R(t,"barrier")} />
-        ${` · ${st(t,"interventionKind").map(et).join(", ")} · ${n} · `}
-        <${Ne} basis=${o} />${` ${Lt[o]?.[1]||P("Basis",o)}`}
+        <${hs} id=${F(t,"barrier")} />
+        ${` · ${it(t,"interventionKind").map(nt).join(", ")} · ${n} · `}
+        <${Re} basis=${o} />${` ${Bt[o]?.[1]||N("Basis",o)}`}
       </p>
-      <p class="reden"><strong>${Zt.here}</strong>${_(t,"rationale")}</p>
-      <${Mo} of=${t} />
+      <p class="reden"><strong>${Qt.here}</strong>${y(t,"rationale")}</p>
+      <${zo} of=${t} />
     </div>
-  `}var mi=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function ui({id:t,scenario:e,contributions:o}){let{date:n}=e,r=Xn(t,n),s=_(t,"promise"),i=ts(t,n),l=o.length?o.map(p=>a`<${yn} id=${p} scenario=${e} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Zt.across}</strong>${_(t,"rationale")}</p>`,c=[[Zt.facts.deadline,i.length>0&&a`<${Tp} ids=${i} date=${n} />`],[Zt.facts.who,a`<${jp} id=${t} date=${n} />`],[Zt.facts.figures,Ft(t,"Figure","concerns").length>0&&a`<${br} id=${t} date=${n} />`],[Zt.facts.how,l],[Zt.facts.where,a`<${It} of=${[t,...o,r]} />`]];return a`
+  `}var xi=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function Si({id:t,scenario:e,contributions:o}){let{date:n}=e,r=ss(t,n),s=y(t,"promise"),i=rs(t,n),l=o.length?o.map(p=>a`<${Cn} id=${p} scenario=${e} />`):y(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Qt.across}</strong>${y(t,"rationale")}</p>`,c=[[Qt.facts.deadline,i.length>0&&a`<${Qp} ids=${i} date=${n} />`],[Qt.facts.who,a`<${Zp} id=${t} date=${n} />`],[Qt.facts.figures,Nt(t,"Figure","concerns").length>0&&a`<${Cr} id=${t} date=${n} />`],[Qt.facts.how,l],[Qt.facts.where,a`<${Dt} of=${[t,...o,r]} />`]];return a`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
-      <p class="regel">${lt(t)} · <${dt} id=${t} date=${n} /></p>
-      <${mi} lead=${s&&Zt.promise} text=${s||_(t,"summary")} />
-      <${mi} lead=${Zt.progress} text=${_(r,"summary")} />
-      ${r&&a`<${Mo} of=${r} />`}
-      <${Re} pairs=${c} />
+      <p class="regel">${mt(t)} · <${$t} id=${t} date=${n} /></p>
+      <${xi} lead=${s&&Qt.promise} text=${s||y(t,"summary")} />
+      <${xi} lead=${Qt.progress} text=${y(r,"summary")} />
+      ${r&&a`<${zo} of=${r} />`}
+      <${Ie} pairs=${c} />
     </article>
-  `}var Ie=t=>[...t].sort((e,o)=>F(v(e),v(o)));var Zo=g.overview;function Bp({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=C("overzicht",{...B.route.query,cel:re(e,null,o)});return a`
-    <p>${Go(U(o))}</p>
-    ${n.length>0&&a`<h3>${Zo.why}</h3>`}
-    ${n.map(l=>a`<p>${_(l,"rationale")} <span class="zacht">${_(l,"source")}</span></p>`)}
+  `}var De=t=>[...t].sort((e,o)=>B(v(e),v(o)));var Po=b.overview;function Xp({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=C("overzicht",{...A.route.query,cel:fe(e,null,o)});return a`
+    <p>${Jo(G(o))}</p>
+    ${n.length>0&&a`<h3>${Po.why}</h3>`}
+    ${n.map(l=>a`<p>${y(l,"rationale")} <span class="zacht">${y(l,"source")}</span></p>`)}
     ${r>0&&a`
         <p>
-          ${k(Zo.elsewhere,{count:r,kind:et(e)})}${" "}
-          <a href=${i}>${Zo.see_elsewhere}</a>
+          ${k(Po.elsewhere,{count:r,kind:nt(e)})}${" "}
+          <a href=${i}>${Po.see_elsewhere}</a>
         </p>
       `}
-    ${s&&a`<h3>${Zo.who}</h3><${$s} list=${s} plan=${o} />`}
-  `}var Ep=(t,e,o,n,r)=>co(t,r).filter(s=>Yn(R(s,"barrier"))===e&&(o!=="kind"||st(s,"interventionKind").includes(n)));function Ap({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=mt(null),c=mt(null);yt(()=>{let $=document.getElementById(So(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(So(i)))?.focus()},[]);let{word:p,lines:f,look:d}=Nt(e),m=k(Zo.panel_note,{scenario:pt(r,s)}),u=$=>o===null?[]:Ep($,o,n,t.key,r);return a`
+    ${s&&a`<h3>${Po.who}</h3><${_s} list=${s} plan=${o} />`}
+  `}var tm=(t,e,o,n,r)=>ho(t,r).filter(s=>os(F(s,"barrier"))===e&&(o!=="kind"||it(s,"interventionKind").includes(n)));function em({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=ut(null),c=ut(null);wt(()=>{let u=document.getElementById(Eo(i));return l.current.showModal(),c.current.focus(),()=>(u?.isConnected?u:document.getElementById(Eo(i)))?.focus()},[]);let{word:p,lines:m,look:f}=Wt(e),d=k(Po.panel_note,{scenario:lt(r,s)}),$=u=>o===null?[]:tm(u,o,n,t.key,r);return a`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
       ref=${l}
-      onClose=${()=>E({cel:null})}
-      onClick=${$=>$.target===l.current&&l.current.close()}
+      onClose=${()=>z({cel:null})}
+      onClick=${u=>u.target===l.current&&l.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${k(Zo.panel,{row:t.label,step:rt(o)})}
+          ${k(Po.panel,{row:t.label,step:V(o)})}
         </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${g.shared.close}</button>
+        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${b.shared.close}</button>
       </div>
-      <p class=${`stand ${d}`}><strong>${p}</strong>${f.length>0&&`: ${f.join(" · ")}`}</p>
-      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${A(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${N&&`${s.title}. `}${m}</p>
-      ${e.things.length?e.things.map($=>a`<${ui} key=${$} id=${$} scenario=${r} contributions=${u($)} />`):a`<${Bp} cell=${e} />`}
+      <p class=${`stand ${f}`}><strong>${p}</strong>${m.length>0&&`: ${m.join(" · ")}`}</p>
+      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${P(e.strict||s.words.stands)}.</p>`}
+      <p class="zacht">${R&&`${s.title}. `}${d}</p>
+      ${e.asked&&a`<p>${Po.asked} <${Ft} ids=${e.asked} />.</p>`}
+      ${e.things.length?e.things.map(u=>a`<${Si} key=${u} id=${u} scenario=${r} contributions=${$(u)} />`):a`<${Xp} cell=${e} />`}
     </dialog>
-  `}function hs({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=as(t),i=U(s),l=i&&Ae(e,o,i).find(f=>f.key===n),c=l?.cells[Oe(i).indexOf(r)];return c?a`<${Ap} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var Yo=g.overview;function di({open:t=!0}){let e={report:N?Yo.howto.reports:vo(),marks:Object.values(Lt).map(([o])=>o).join(" "),source:_a()};return a`
+  `}function ys({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=ms(t),i=G(s),l=i&&It(e,o,i).find(m=>m.key===n),c=l?.cells[ne(i).indexOf(r)];return c?a`<${em} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var en=b.overview;function Oi({open:t=!0}){let e={report:R?en.howto.reports:Xe(),marks:Object.values(Bt).map(([o])=>o).join(" "),source:Ea()};return a`
     <details class="leeswijzer" open=${t}>
-      <summary>${Yo.howto.title}</summary>
-      <ol>${Yo.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
+      <summary>${en.howto.title}</summary>
+      <ol>${en.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
     </details>
-  `}var Qo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function zp({state:t,things:e,date:o}){let n=N?"h4":"h3",r=i=>po(i,o)[1]&&a`<span class="zacht"> – ${po(i,o)[1]}</span>`,s=k(Yo.group,{state:A(P("CellState",t)),count:e.length});return a`
+  `}var wo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function om({state:t,things:e,date:o}){let n=R?"h4":"h3",r=i=>go(i,o)[1]&&a`<span class="zacht"> – ${go(i,o)[1]}</span>`,s=k(en.group,{state:P(N("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${n} class=${`s-${t}`}>${s}<//>
-      <${Ce} ids=${Ie(e)} more=${r} />
+      <${Te} ids=${De(e)} more=${r} />
     </div>
-  `}function $i({scenario:t,plan:e}){let o=N?"h3":"h2";return ut(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=h.codes.InterventionKind[r];return a`
+  `}function Ci({scenario:t,plan:e}){let o=R?"h3":"h2";return pt(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=g.codes.InterventionKind[r];return a`
       <section
         class="slachtoffers"
-        id=${e===h.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
+        id=${e===g.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${r}
       >
         <div class="hoofdstuk">
-          <${o}>${k(Yo.apart.title,{kind:i.label})}<//>
-          <p>${k(Yo.apart.note,{definition:i.definition})}</p>
+          <${o}>${k(en.apart.title,{kind:i.label})}<//>
+          <p>${k(en.apart.note,{definition:i.definition})}</p>
         </div>
         ${s.length?a`
                 <div class="standen">
-                  ${s.map(l=>a`<${zp} ...${l} date=${t.date} />`)}
+                  ${s.map(l=>a`<${om} ...${l} date=${t.date} />`)}
                 </div>
-              `:a`<p>${Go(e)}</p>`}
+              `:a`<p>${Jo(e)}</p>`}
       </section>
-    `})}var At=g.coverage,Fp=5,hi=({cell:t})=>a`
+    `})}var zt=b.coverage,nm=5,ji=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
-    <${Ne} basis=${t.most_basis} />
-    <${$o} bar=${t.bar} support=${t.support_only} most=${Fp} />
+    <${Re} basis=${t.most_basis} />
+    <${We} bar=${t.bar} support=${t.support_only} most=${nm} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;function Pp({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Nt(e),i=re(t.key,o,n.key),l=[r,...s,e.strict,Lt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+`;function sm({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Wt(e),i=fe(t.key,o,n.key),l=[r,...s,e.strict,Bt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
     <td>
-      <button type="button" class="vakje" id=${So(i)} aria-haspopup="dialog" title=${l}
-        onClick=${()=>E({cel:i})}>
-        <span class="sr">${k(g.overview.cell,{row:t.label,step:rt(o)})}${l}</span>
-        <${hi} cell=${e} />
+      <button type="button" class="vakje" id=${Eo(i)} aria-haspopup="dialog" title=${l}
+        onClick=${()=>z({cel:i})}>
+        <span class="sr">${k(b.overview.cell,{row:t.label,step:V(o)})}${l}</span>
+        <${ji} cell=${e} />
       </button>
     </td>
-  `}var Np=({step:t,place:e,column:o,all:n})=>a`
+  `}var rm=({step:t,place:e,column:o,all:n})=>a`
   <th scope="col" class="station">
     <span class=${o.acting?"nummer":"nummer leeg"} aria-hidden="true">${e}</span>
-    <a href=${ce(t.id)}>${t.label}</a>
+    <a href=${ge(t.id)}>${t.label}</a>
     <span class=${o.acting?"bij":"bij niemand"}>${o.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
-`,Rp=({rows:t})=>a`
-  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${At.nobody.title}</strong> ${At.nobody.text}</span></td>
-`;function Ip({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
+`,am=({rows:t})=>a`
+  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${zt.nobody.title}</strong> ${zt.nobody.text}</span></td>
+`;function im({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${k(At.caption,{scenario:pt(o,t)})}</caption>
+      <caption class="sr">${k(zt.caption,{scenario:lt(o,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${At.partner}</th>
+          <th scope="col">${zt.partner}</th>
           ${t.steps.map((i,l)=>a`
-              <${Np} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
+              <${rm} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
             `)}
         </tr>
       </thead>
       <tbody>
         ${s.map((i,l)=>a`
             <tr class=${i.partners&&"groep"}>
-              <th scope="row" class=${!i.partners&&_(i.id,"isGeneric")==="true"?"verzamel":""}>
+              <th scope="row" class=${!i.partners&&y(i.id,"isGeneric")==="true"?"verzamel":""}>
                 ${i.partners?i.said:a`<${M} id=${i.id} text=${i.label} />`}
               </th>
-              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${Pp} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${Rp} rows=${s.length} />`)}
+              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${sm} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${am} rows=${s.length} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}var Wp=({plan:t,reach:e,rows:o})=>a`
+  `}var lm=({plan:t,reach:e,rows:o})=>a`
   <div class="perstap">
     ${e.columns.map((n,r)=>a`
         <section key=${n.step}>
-          <${N?"h3":"h2"} class="stapkop">
+          <${R?"h3":"h2"} class="stapkop">
             <span class=${n.acting?"nummer":"nummer leeg"} aria-hidden="true">${r+1}</span>
-            ${k(At.step,{step:rt(n.step),said:n.said})}
+            ${k(zt.step,{step:V(n.step),said:n.said})}
           <//>
           ${n.acting?a`
                   <ul>
                     ${o.filter(s=>s.cells[r]).map(s=>a`
                           <li>
                             <${M} id=${s.id} text=${s.label} />
-                            <a class="naar" href=${C("dekking",{...B.route.query,cel:re(s.key,n.step,t.key)})}>
-                              <span class="sr">${s.label}: ${Nt(s.cells[r]).word}</span>
-                              <${hi} cell=${s.cells[r]} />
+                            <a class="naar" href=${C("dekking",{...A.route.query,cel:fe(s.key,n.step,t.key)})}>
+                              <span class="sr">${s.label}: ${Wt(s.cells[r]).word}</span>
+                              <${ji} cell=${s.cells[r]} />
                             </a>
                           </li>
                         `)}
                   </ul>
-                `:a`<p class="arcering"><span class="plaat"><strong>${At.nobody.title}</strong> ${At.nobody.text}</span></p>`}
+                `:a`<p class="arcering"><span class="plaat"><strong>${zt.nobody.title}</strong> ${zt.nobody.text}</span></p>`}
         </section>
       `)}
   </div>
-`,Dp=({reach:t})=>a`
-  <aside class="legenda" aria-label=${g.overview.legend.title}>
+`,cm=({reach:t})=>a`
+  <aside class="legenda" aria-label=${b.overview.legend.title}>
     ${t.columns.filter(e=>e.nobody).map(e=>a`
           <div class="leegte">
             <h2>${e.nobody}</h2>
             ${e.waits&&a`<p>${e.waits}</p>`}
-            <p><a href=${C("aandachtspunten",{stap:e.step})}>${At.questions}</a></p>
+            <p><a href=${C("aandachtspunten",{stap:e.step})}>${zt.questions}</a></p>
           </div>
         `)}
-    <h2>${g.overview.legend.title}</h2>
-    <p>${At.about}</p>
-    <${ur} expected=${At.expected} quiet=${At.quiet} blank=${!0} />
-    <h3>${g.overview.legend.how}</h3>
-    <${dr} />
-    <p><a href=${C("methode")}>${g.overview.legend.more}</a></p>
+    <h2>${b.overview.legend.title}</h2>
+    <p>${zt.about}</p>
+    <${Sn} expected=${zt.expected} quiet=${zt.quiet} blank=${!0} />
+    <h3>${b.overview.legend.how}</h3>
+    <${vr} />
+    <p><a href=${C("methode")}>${b.overview.legend.more}</a></p>
   </aside>
-`,qp=({reach:t})=>a`
-  <div class="hoofdstuk"><h2>${At.alike.title}</h2><p>${At.alike.note}</p></div>
+`,pm=({reach:t})=>a`
+  <div class="hoofdstuk"><h2>${zt.alike.title}</h2><p>${zt.alike.note}</p></div>
   <ul class="zelfde">
     ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`;function Hp({plan:t,scenario:e,reach:o}){let n=Ae("partner",e,t);return o.numbers.partners?a`
-    ${N&&a`<h2>${t.title}</h2>`}
-    <${Qo} plan=${t} />
+`;function mm({plan:t,scenario:e,reach:o}){let n=It("partner",e,t);return o.numbers.partners?a`
+    ${R&&a`<h2>${t.title}</h2>`}
+    <${wo} plan=${t} />
     <div class="naast smal">
       <div class="hoofd">
-        <${Ip} plan=${t} reach=${o} scenario=${e} rows=${n} />
-        <${Wp} plan=${t} reach=${o} rows=${n} />
-        <${qp} reach=${o} />
+        <${im} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${lm} plan=${t} reach=${o} rows=${n} />
+        <${pm} reach=${o} />
       </div>
-      <${Dp} reach=${o} />
+      <${cm} reach=${o} />
     </div>
-  `:a`<p>${At.nothing}</p>`}function gi({route:t}){let e=G(t.query),{reach:o}=ut(e),{cel:n}=t.query;return a`
+  `:a`<p>${zt.nothing}</p>`}function Mi({route:t}){let e=U(t.query),{reach:o}=pt(e),{cel:n}=t.query;return a`
     <div class="werkkop">
-      <${H} text=${At.heading} title=${At.title} />
-      <p class="zacht">${pt(e)}</p>
-      <${cs} query=${t.query}><${Pe} /><//>
+      <${H} text=${zt.heading} title=${zt.title} />
+      <p class="zacht">${lt(e)}</p>
+      <${us} query=${t.query}><${Ne} /><//>
     </div>
-    ${no(e).map(r=>a`
-        <${Hp} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
+    ${Ae(e).map(r=>a`
+        <${mm} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
       `)}
-    ${n&&a`<${hs} address=${n} by="partner" scenario=${e} />`}
-    <${Rt} text=${n?"":k(At.shown,{scenario:pt(e)})} />
-  `}var bi=".",Xe=()=>new Set((B.route?.query.merk||"").split(bi).filter(Boolean)),gs=()=>!!B.route?.query.alleen&&Xe().size>0;function bs(t,e){let o=Xe();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return E({merk:[...o].join(bi),...n&&{alleen:null}},!0),o.size}var kr=g.shared.outcomes,Up={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Gp=({outcome:t})=>a`<g class=${`teken teken-${kr[t].sign}`}>${Up[kr[t].sign]}</g>`,Kp=({outcome:t})=>a`
-  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Gp} outcome=${t} /></svg>
-`,ki=({outcome:t,on:e=""})=>a`
-  <span class="uitkomst"><${Kp} outcome=${t} /> ${kr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
-`;var je=g.gaps,Vp=g.shared.outcomes;function _r({gaps:t,what:e}){let o=Xe(),n=t.filter(i=>o.has(i.mark)).length,r=i=>at(q(je.bar.changed,bs(t,i.target.checked))),s=t.length>1?k(je.mark_all,{count:t.length,what:e}):k(je.mark,{what:e});return a`
+    ${n&&a`<${ys} address=${n} by="partner" scenario=${e} />`}
+    <${Mt} text=${n?"":k(zt.shown,{scenario:lt(e)})} />
+  `}var Ti=".",so=()=>new Set((A.route?.query.merk||"").split(Ti).filter(Boolean)),ws=()=>!!A.route?.query.alleen&&so().size>0;function vs(t,e){let o=so();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return z({merk:[...o].join(Ti),...n&&{alleen:null}},!0),o.size}var jr=b.shared.outcomes,dm={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Mr=({outcome:t})=>a`<g class=${`teken teken-${jr[t].sign}`}>${dm[jr[t].sign]}</g>`,Tr=({outcome:t})=>a`
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Mr} outcome=${t} /></svg>
+`,Li=({outcome:t,on:e=""})=>a`
+  <span class="uitkomst"><${Tr} outcome=${t} /> ${jr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
+`;var Le=b.gaps,fm=b.shared.outcomes;function Lr({gaps:t,what:e}){let o=so(),n=t.filter(i=>o.has(i.mark)).length,r=i=>ct(D(Le.bar.changed,vs(t,i.target.checked))),s=t.length>1?k(Le.mark_all,{count:t.length,what:e}):k(Le.mark,{what:e});return a`
     <label class="merk">
       <input
         type="checkbox"
@@ -581,57 +582,57 @@ ${c.join(`
         onChange=${r}
       />
     </label>
-  `}var vi=t=>Xe().has(t.mark)?"gemarkeerd":"",Zp=({gap:t,scenario:e,query:o})=>a`
-  <article class=${`punt gewicht-${t.severity} ${vi(t)}`} data-vraag=${t.mark}>
-    <${_r} gaps=${[t]} what=${t.sentence} />
+  `}var Fi=t=>so().has(t.mark)?"gemarkeerd":"",um=({gap:t,scenario:e,query:o})=>a`
+  <article class=${`punt gewicht-${t.severity} ${Fi(t)}`} data-vraag=${t.mark}>
+    <${Lr} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${$r} gap=${t} query=${o} />
-      <${hr} gap=${t} scenario=${e} />
+      <${xr} gap=${t} query=${o} />
+      <${Sr} gap=${t} scenario=${e} />
     </div>
   </article>
-`,Yp={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,jo(e)])}};function Qp({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(m=>m.severity===Object.keys(h.codes.Severity)[0]).length,l=T(e.map(m=>n==="topic"?jo(m.query):_i(m))),c=m=>e.filter(u=>(n==="topic"?jo(u.query):_i(u))===m).length,p=m=>c(m)>1?k(je.repeated,{title:m,count:c(m)}):m,f=a`
+`,$m={topic:{of:t=>t.topic,all:()=>g.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Fo(e)])}};function hm({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(d=>d.severity===Object.keys(g.codes.Severity)[0]).length,l=T(e.map(d=>n==="topic"?Fo(d.query):Bi(d))),c=d=>e.filter($=>(n==="topic"?Fo($.query):Bi($))===d).length,p=d=>c(d)>1?k(Le.repeated,{title:d,count:c(d)}):d,m=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
-      <span class="vouwtal"><strong>${e.length}</strong> ${q(je.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(je.heavy,{count:i})}</span>`}</span>
+      <span class="vouwtal"><strong>${e.length}</strong> ${D(Le.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(Le.heavy,{count:i})}</span>`}</span>
       <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
-      ${o>0&&a`<span class="vouwtal bij">${k(je.about_source,{count:o})}</span>`}
+      ${o>0&&a`<span class="vouwtal bij">${k(Le.about_source,{count:o})}</span>`}
     </span>
   `;return a`
     <div class="vouw">
-      <${_r} gaps=${e} what=${t} />
-      <${wn} summary=${f} inside=${()=>e.map(m=>a`<${Zp} key=${m.mark} gap=${m} scenario=${r} query=${h.queries[m.query]||{}} />`)} open=${s} />
+      <${Lr} gaps=${e} what=${t} />
+      <${On} summary=${m} inside=${()=>e.map(d=>a`<${um} key=${d.mark} gap=${d} scenario=${r} query=${g.queries[d.query]||{}} />`)} open=${s} />
     </div>
-  `}var _i=t=>t.subject_label;function xi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=Yp[o],l=(c,p)=>c.filter(f=>s(f)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,f])=>a`
-        <${Qp}
+  `}var Bi=t=>t.subject_label;function zi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=$m[o],l=(c,p)=>c.filter(m=>s(m)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,m])=>a`
+        <${hm}
           key=${c}
           title=${p}
-          gaps=${f}
+          gaps=${m}
           beside=${l(e,c).length}
           by=${o}
           scenario=${n}
           open=${r}
         />
-      `)}var wi=2;function Jp({row:t}){let e=t.who.length>wi+1?t.who.slice(0,wi):t.who,o=t.who.length-e.length;return a`
-    <${Vt} ids=${e} name=${Xp} />${o>0&&k(je.deadline.others.more,{names:"",count:o})}
-    <span class="bij">${je.deadline.how[t.how]}</span>
-  `}var Xp=t=>v(t);function tf({gap:t,scenario:e}){let o=t.deadline,n=je.deadline.columns,r=ao(t.subject),s=v(t.subject);return a`
-    <tr role="row" class=${vi(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${_r} gaps=${[t]} what=${o.what||s} /></td>
+      `)}var Ei=2;function gm({row:t}){let e=t.who.length>Ei+1?t.who.slice(0,Ei):t.who,o=t.who.length-e.length;return a`
+    <${Ft} ids=${e} name=${bm} />${o>0&&k(Le.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${Le.deadline.how[t.how]}</span>
+  `}var bm=t=>v(t);function km({gap:t,scenario:e}){let o=t.deadline,n=Le.deadline.columns,r=fo(t.subject),s=v(t.subject);return a`
+    <tr role="row" class=${Fi(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${Lr} gaps=${[t]} what=${o.what||s} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
         <${M} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
         ${o.what&&a`<span class="bij">${o.what}</span>`}
-        <${hr} gap=${t} scenario=${e} sentence />
+        <${Sr} gap=${t} scenario=${e} sentence />
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
-      <td role="cell" data-kop=${n.stand}><${ki} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${Jp} row=${o} /></td>
+      <td role="cell" data-kop=${n.stand}><${Li} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${n.who}><${gm} row=${o} /></td>
     </tr>
-  `}var yi=8;function Si({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=je.deadline,p=o||t.length<=yi+1?t:t.slice(0,yi),f=Object.entries(Vp).map(([d,{said:m}])=>[t.filter(u=>u.deadline.outcome===d).length,m]).filter(([d])=>d).map(([d,m])=>k(i,{count:d,said:m}));return a`
+  `}var Ai=8;function Pi({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=Le.deadline,p=o||t.length<=Ai+1?t:t.slice(0,Ai),m=Object.entries(fm).map(([f,{said:d}])=>[t.filter($=>$.deadline.outcome===f).length,d]).filter(([f])=>f).map(([f,d])=>k(i,{count:f,said:d}));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${s}</h2>
-        <p>${f.join(" · ")}</p>
+        <p>${m.join(" · ")}</p>
         <p class="deelactie"><a href=${C("beloften")}>${l}</a></p>
       </header>
       <table class="lijst termijnen" id="termijnen" role="table">
@@ -639,150 +640,150 @@ ${c.join(`
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
-            ${Object.values(n).map(d=>a`<th scope="col" role="columnheader">${d}</th>`)}
+            ${Object.values(n).map(f=>a`<th scope="col" role="columnheader">${f}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${p.map(d=>a`<${tf} key=${d.mark} gap=${d} scenario=${e} />`)}
+          ${p.map(f=>a`<${km} key=${f.mark} gap=${f} scenario=${e} />`)}
         </tbody>
       </table>
       ${p.length<t.length&&a`
-          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>E({termijnen:"alle"},!0)}>
-            ${q(c,t.length-p.length)}
+          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>z({termijnen:"alle"},!0)}>
+            ${D(c,t.length-p.length)}
           </button>
         `}
     </section>
-  `}var We=g.gaps.bar;function Oi({gaps:t,rows:e}){let o=Xe();if(!o.size)return null;let n=t.filter(c=>o.has(c.mark)),r=o.size-n.length,s=gs(),i=()=>{bs([...o].map(c=>({mark:c})),!1),at(We.cleared)},l=()=>{E({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
-    <section class="merkbalk" aria-label=${We.label}>
+  `}var qe=b.gaps.bar;function Ni({gaps:t,rows:e}){let o=so();if(!o.size)return null;let n=t.filter(c=>o.has(c.mark)),r=o.size-n.length,s=ws(),i=()=>{vs([...o].map(c=>({mark:c})),!1),ct(qe.cleared)},l=()=>{z({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+    <section class="merkbalk" aria-label=${qe.label}>
       <p>
-        <strong>${q(We.count,o.size)}</strong>${r>0&&q(We.elsewhere,r)}
+        <strong>${D(qe.count,o.size)}</strong>${r>0&&D(qe.elsewhere,r)}
       </p>
-      <button type="button" class="alslink" id="alleen" onClick=${()=>E({alleen:s?null:"gemarkeerd"})}>
-        ${s?We.every:We.only}
+      <button type="button" class="alslink" id="alleen" onClick=${()=>z({alleen:s?null:"gemarkeerd"})}>
+        ${s?qe.every:qe.only}
       </button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${We.clear}</button>
-      <p class="merkuitleg">${We.address}</p>
-      <button type="button" id="merk-print" onClick=${l}>${We.print}</button>
-      <${St} name="overleg.csv" rows=${()=>e(n)} label=${We.csv} id="merk-csv" />
+      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${qe.clear}</button>
+      <p class="merkuitleg">${qe.address}</p>
+      <button type="button" id="merk-print" onClick=${l}>${qe.print}</button>
+      <${St} name="overleg.csv" rows=${()=>e(n)} label=${qe.csv} id="merk-csv" />
     </section>
-  `}var J=g.gaps,Mi=t=>v(ne(t)||t),Ci=(t,e)=>[[...J.csv,...Et],...t.map(o=>[P("Severity",o.severity),jo(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(rt).join(", "),o.kinds.map(et).join(", "),o.partners.map(Mi).join(", "),o.subject_label,ho(o).map(ct).join("; "),...Bt(e,o.plan)])],wr=["tekst","stap","soort","partner","vraag","gewicht"];function ef({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Co(s).flatMap(i=>i.partners)),Mi),n=e(t.map(s=>s.query).sort(F),jo),r=Object.entries(h.codes.Severity).map(([s,i])=>[s,i.label]);return a`
-    <${ue}>
+  `}var X=b.gaps,Wi=t=>v(Vt(t)||t),Ri=(t,e)=>[[...X.csv,...At],...t.map(o=>[N("Severity",o.severity),Fo(o.query),o.sentence,g.queries[o.query]?.why||"",o.steps.map(V).join(", "),o.kinds.map(nt).join(", "),o.partners.map(Wi).join(", "),o.subject_label,yo(o).map(dt).join("; "),...Et(e,o.plan)])],Br=["tekst","stap","soort","partner","vraag","gewicht"];function _m({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Ao(s).flatMap(i=>i.partners)),Wi),n=e(t.map(s=>s.query).sort(B),Fo),r=Object.entries(g.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+    <${_e}>
       <div class="velden">
         <${Ct}
-          label=${J.fields.partner}
+          label=${X.fields.partner}
           name="partner"
-          options=${o.sort((s,i)=>F(s[1],i[1]))}
+          options=${o.sort((s,i)=>B(s[1],i[1]))}
         />
-        <${Ct} label=${J.fields.step} name="stap" options=${Mt.map(s=>[s.notation,s.label])} />
-        <${Ct} label=${J.fields.query} name="vraag" options=${n} />
-        <${Ct} label=${J.fields.weight} name="gewicht" options=${r} />
-        <${Ct} label=${J.fields.kind} name="soort" options=${Wo.map(s=>[s.notation,s.label])} />
-        <${Fe} label=${J.fields.text} name="tekst" />
-        <${uo} names=${wr} />
+        <${Ct} label=${X.fields.step} name="stap" options=${Tt.map(s=>[s.notation,s.label])} />
+        <${Ct} label=${X.fields.query} name="vraag" options=${n} />
+        <${Ct} label=${X.fields.weight} name="gewicht" options=${r} />
+        <${Ct} label=${X.fields.kind} name="soort" options=${Ko.map(s=>[s.notation,s.label])} />
+        <${Pe} label=${X.fields.text} name="tekst" />
+        <${_o} names=${Br} />
       </div>
     <//>
-  `}var of=({scenario:t})=>a`
+  `}var ym=({scenario:t})=>a`
   <details class="blik">
-    <summary>${pt(t)} <span class="wijzig">${J.change}</span></summary>
-    <${Pe} />
+    <summary>${lt(t)} <span class="wijzig">${X.change}</span></summary>
+    <${Ne} />
   </details>
-`,Ti="bron",ji=Object.keys(h.codes.Severity).at(-1);function nf({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>q(J.questions,c.length),i={points:k(J.part_counts.points,{questions:s(t),topics:q(J.topics_count,r)}),source:k(J.part_counts.source,{questions:s(e)})},l=(c,p,f)=>a`
-    <a href=${C("aandachtspunten",{...n,deel:p})} aria-current=${f?"true":null} id=${`deel-${p}`}>
-      <strong>${J.parts[c]}</strong> ${i[c]}
+`,Di="bron",Ii=Object.keys(g.codes.Severity).at(-1);function wm({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>D(X.questions,c.length),i={points:k(X.part_counts.points,{questions:s(t),topics:D(X.topics_count,r)}),source:k(X.part_counts.source,{questions:s(e)})},l=(c,p,m)=>a`
+    <a href=${C("aandachtspunten",{...n,deel:p})} aria-current=${m?"true":null} id=${`deel-${p}`}>
+      <strong>${X.parts[c]}</strong> ${i[c]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${J.parts_label}>
-      ${l("points","overleg",!o)}${l("source",Ti,o)}
+    <nav class="delen" aria-label=${X.parts_label}>
+      ${l("points","overleg",!o)}${l("source",Di,o)}
     </nav>
-  `}var ks={onderwerp:"topic",soort:"query"};function sf({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(d=>d.deadline).sort((d,m)=>F(d.deadline.day,m.deadline.day)),l=t.filter(d=>!d.deadline),c=ks[o],p=Object.entries(ks).map(([d,m])=>[d,J.fold[m]]),f=()=>E({vouw:r?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${Si} gaps=${i} scenario=${n} all=${s} />`}
+  `}var xs={onderwerp:"topic",soort:"query"};function vm({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(f=>f.deadline).sort((f,d)=>B(f.deadline.day,d.deadline.day)),l=t.filter(f=>!f.deadline),c=xs[o],p=Object.entries(xs).map(([f,d])=>[f,X.fold[d]]),m=()=>z({vouw:r?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${Pi} gaps=${i} scenario=${n} all=${s} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
-            <h2>${J.heading[c]}</h2>
-            <p>${J.together}</p>
+            <h2>${X.heading[c]}</h2>
+            <p>${X.together}</p>
             <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${f}>${r?J.refold:J.unfold}</button>
+              <button type="button" class="alslink" id="vouw" onClick=${m}>${r?X.refold:X.unfold}</button>
             </p>
           </header>
-          <${mo} legend=${J.fold_by} name="per" options=${p} current=${o} id="per" />
-          <${xi} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
+          <${ko} legend=${X.fold_by} name="per" options=${p} current=${o} id="per" />
+          <${zi} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
         </section>
       `}
-    ${!t.length&&a`<p>${J.none}</p>`}
-  `}var rf=25;function Li({route:t}){let e=G(t.query),o=t.query,n=ut(e).gaps,r=gs(),s=n.filter(b=>r?Xe().has(b.mark):pi(b,o)),i=s.filter(b=>b.severity!==ji),l=s.filter(b=>b.severity===ji),c=o.deel?o.deel===Ti:!i.length&&l.length>0,p=r?s:c?l:i,f=r||wr.some(b=>o[b]),d=o.vouw?o.vouw==="uit":f&&p.length<=rf,m=o.per in ks?o.per:Object.keys(ks)[Number(c&&!r)],u=Object.fromEntries(wr.filter(b=>o[b]).map(b=>[b,o[b]])),$=b=>q(J.questions,b.length);return a`
-    <${H} text=${J.title}>
-      <p class="uitleg">${k(J.intro,{report:vo(U(e.plan))})} ${ve}</p>
+    ${!t.length&&a`<p>${X.none}</p>`}
+  `}var xm=25;function qi({route:t}){let e=U(t.query),o=t.query,n=pt(e).gaps,r=ws(),s=n.filter(h=>r?so().has(h.mark):wi(h,o)),i=s.filter(h=>h.severity!==Ii),l=s.filter(h=>h.severity===Ii),c=o.deel?o.deel===Di:!i.length&&l.length>0,p=r?s:c?l:i,m=r||Br.some(h=>o[h]),f=o.vouw?o.vouw==="uit":m&&p.length<=xm,d=o.per in xs?o.per:Object.keys(xs)[Number(c&&!r)],$=Object.fromEntries(Br.filter(h=>o[h]).map(h=>[h,o[h]])),u=h=>D(X.questions,h.length);return a`
+    <${H} text=${X.title}>
+      <p class="uitleg">${k(X.intro,{report:Xe(G(e.plan))})} ${Ce}</p>
     <//>
-    ${no(e).map(b=>a`<${Qo} key=${b.key} plan=${b} />`)}
+    ${Ae(e).map(h=>a`<${wo} key=${h.key} plan=${h} />`)}
     <div class="deelrij">
-      ${r?a`<p class="delen"><strong>${J.only_title}</strong></p>`:a`<${nf} points=${i} low=${l} source=${c} query=${u} />`}
-      <${of} scenario=${e} />
+      ${r?a`<p class="delen"><strong>${X.only_title}</strong></p>`:a`<${wm} points=${i} low=${l} source=${c} query=${$} />`}
+      <${ym} scenario=${e} />
     </div>
     <div class=${r?"vragen alleen":"vragen"}>
-      ${!r&&a`<${ef} all=${n} />`}
+      ${!r&&a`<${_m} all=${n} />`}
       <div class="vraaglijst">
-        ${c&&!r&&a`<p class="zacht">${J.source_intro}</p>`}
-        <${sf}
+        ${c&&!r&&a`<p class="zacht">${X.source_intro}</p>`}
+        <${vm}
           key=${`${c}${r}`}
           gaps=${p}
           beside=${c||r?[]:l}
-          per=${m}
+          per=${d}
           scenario=${e}
-          open=${d}
-          all=${f||!!o.termijnen}
+          open=${f}
+          all=${m||!!o.termijnen}
         />
-        <p class="acties"><${St} name="aandachtspunten.csv" rows=${()=>Ci(p,e)} /></p>
+        <p class="acties"><${St} name="aandachtspunten.csv" rows=${()=>Ri(p,e)} /></p>
       </div>
     </div>
-    <${Oi} gaps=${n} rows=${b=>Ci(b,e)} />
-    <${Rt} text=${k(J.shown,{points:$(i),source:$(l)})} />
-  `}function _s(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Bi(t,e,o){let n=new Map(t.map(d=>[d.id,d])),r=d=>e.flatMap(m=>m.from===d?[m.to]:m.to===d?[m.from]:[]),s=[],i=[...t].sort((d,m)=>F(d.title,m.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),s.push(d);for(let m of T(r(d)))c(m)}};for(let d of i)c(d);let p=Math.ceil(s.length/2),f=Math.max(o*1.6,40);return s.map((d,m)=>{let u=m<p,$=u?p:s.length-p,b=u?m:s.length-1-m,w=$>1?Math.sin(Math.PI*b/($-1)):1,O=Math.round((b+.5)*f*(p/$));return{...n.get(d),x:Math.round((u?-1:1)*(140+250*w)),y:O}})}var de="omgeving",af=16,yr=8,vr=68,xr=236;function Ei(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(g.graph.contributes,{basis:P("Basis",_(s,"basis"))});for(let s of Ye(t,e))n(s.organisation,t,"rol",P("Role",s.role));for(let s of Ho(t,e))n(t,s.undertaking,"rol",P("Role",s.role));for(let s of co(t))me(s,e)&&n(t,R(s,"barrier"),"stap",r(s));for(let s of Ft(t,"Contribution","barrier"))me(s,e)&&n(R(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Ut.get(t)))for(let l of i)l.startsWith("@")&&Q(l.slice(1))&&n(t,l.slice(1),"verband",ro(s));for(let[s,i]of fe(t))Q(s)&&me(s,e)&&n(s,t,"verband",ro(i));return[...o.values()]}var Yt=h.around,lf=t=>Ro(t).find(e=>Yt.nodes[e])||"*",cf=t=>t.length>Yt.letters?`${t.slice(0,Yt.letters-1)}…`:t,Ai=(t,e,o)=>({id:t,label:cf(v(t)),title:v(t),group:lf(t),x:e,y:o}),zi=t=>{let{color:e,dashes:o}=Yt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Fi(t,e){let o=vt(t)?t:"",n=o?Ei(o,e).map(zi):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(f=>!s.has(f));for(let f of p)s.add(f);return p.sort((f,d)=>F(v(f),v(d))).map((f,d)=>Ai(f,c*Yt.width,d))});return{...Yt,name:de,title:o?Yt.title_of.replace("{name}",v(o)):Yt.title,layout:"columns",looks:Yt,nodes:_s(i,Yt.step),rows:n,date:e,centre:o}}function Pi(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>vt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(w=>w.id)),p=Ei(l,o),f=w=>w.from===l?w.to:w.from,d=T(p.map(f)).filter(w=>!c.has(w)),m=d.slice(0,af),u=r.find(w=>w.id===l),$=(n==="route"?ff:pf)(r,u,m);r.push(...$.map(({id:w,x:O,y})=>Ai(w,O,y)));let b=new Map($.map(w=>[w.id,w]));for(let w of p.filter(O=>b.has(f(O)))){let{branch:O}=b.get(f(w));s.push({...zi(w),...O&&{branch:{...O,head:l,stop:f(w)}}})}d.length>m.length&&i.set(l,{shown:m.length,count:d.length-m.length})}return{nodes:r,rows:s,left:i}}function pf(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Yt.width:s+Yt.width,l=e.y-(o.length-1)*Yt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Yt.step}))}function ff(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/yr)*xr,i=Math.max(0,Math.min(e.x+vr,n+vr-s));return o.map((l,c)=>{let p=i+Math.floor(c/yr)*xr,f=r+26+c%yr*(Yt.step-3);return{id:l,x:p+xr/2-4,y:f,branch:{beside:p-e.x,aside:vr,top:r}}})}function Ni(t,e){let{date:o}=G(e);if(t===de)return Fi(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function Jo(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var Xo=t=>Object.keys(t.table).filter(e=>!Ri[e]),Ri={from_label:"from",to_label:"to"},Ii=t=>Ri[t],ws={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Wi(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=G(e),r=Object.entries(ws).map(([c,p])=>[p,c==="partner"?e[c]&&ne(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,f])=>c[p]?.includes(f)||c.from===f||c.to===f));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Bi(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?_s(l,t.step):l,rows:s}}var ys=g.graph.choose,qi="alles",mf=["stap","hoofdstuk"],Hi=t=>!!t[qi]||Object.keys(ws).some(e=>t[e]),Di=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Ui({picture:t}){let e=T(we("Chapter").map(s=>_(s,"identifier"))).sort(F),o=s=>v(we("Chapter").find(i=>_(i,"identifier")===s)),n={stap:Mt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>C(["graaf",t.name],s);return a`<div class="kieseerst">
-    <p>${ys.sentence}</p>
-    ${mf.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ws[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${ys[s]}</h2>
+    <${Ni} gaps=${n} rows=${h=>Ri(h,e)} />
+    <${Mt} text=${k(X.shown,{points:u(i),source:u(l)})} />
+  `}function Ss(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Hi(t,e,o){let n=new Map(t.map(f=>[f.id,f])),r=f=>e.flatMap(d=>d.from===f?[d.to]:d.to===f?[d.from]:[]),s=[],i=[...t].sort((f,d)=>B(f.title,d.title)).map(f=>f.id),l=new Set,c=f=>{if(!(l.has(f)||!n.has(f))){l.add(f),s.push(f);for(let d of T(r(f)))c(d)}};for(let f of i)c(f);let p=Math.ceil(s.length/2),m=Math.max(o*1.6,40);return s.map((f,d)=>{let $=d<p,u=$?p:s.length-p,h=$?d:s.length-1-d,_=u>1?Math.sin(Math.PI*h/(u-1)):1,O=Math.round((h+.5)*m*(p/u));return{...n.get(f),x:Math.round(($?-1:1)*(140+250*_)),y:O}})}var ye="omgeving",Sm=16,Er=8,Ar=68,Fr=236;function Ui(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(b.graph.contributes,{basis:N("Basis",y(s,"basis"))});for(let s of Je(t,e))n(s.organisation,t,"rol",N("Role",s.role));for(let s of Yo(t,e))n(t,s.undertaking,"rol",N("Role",s.role));for(let s of ho(t))oe(s,e)&&n(t,F(s,"barrier"),"stap",r(s));for(let s of Nt(t,"Contribution","barrier"))oe(s,e)&&n(F(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Kt.get(t)))for(let l of i)l.startsWith("@")&&J(l.slice(1))&&n(t,l.slice(1),"verband",mo(s));for(let[s,i]of be(t))J(s)&&oe(s,e)&&n(s,t,"verband",mo(i));return[...o.values()]}var Jt=g.around,Om=t=>Uo(t).find(e=>Jt.nodes[e])||"*",Cm=t=>t.length>Jt.letters?`${t.slice(0,Jt.letters-1)}…`:t,Gi=(t,e,o)=>({id:t,label:Cm(v(t)),title:v(t),group:Om(t),x:e,y:o}),Ki=t=>{let{color:e,dashes:o}=Jt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Vi(t,e){let o=vt(t)?t:"",n=o?Ui(o,e).map(Ki):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(m=>!s.has(m));for(let m of p)s.add(m);return p.sort((m,f)=>B(v(m),v(f))).map((m,f)=>Gi(m,c*Jt.width,f))});return{...Jt,name:ye,title:o?Jt.title_of.replace("{name}",v(o)):Jt.title,layout:"columns",looks:Jt,nodes:Ss(i,Jt.step),rows:n,date:e,centre:o}}function Zi(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>vt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(_=>_.id)),p=Ui(l,o),m=_=>_.from===l?_.to:_.from,f=T(p.map(m)).filter(_=>!c.has(_)),d=f.slice(0,Sm),$=r.find(_=>_.id===l),u=(n==="route"?Mm:jm)(r,$,d);r.push(...u.map(({id:_,x:O,y:w})=>Gi(_,O,w)));let h=new Map(u.map(_=>[_.id,_]));for(let _ of p.filter(O=>h.has(m(O)))){let{branch:O}=h.get(m(_));s.push({...Ki(_),...O&&{branch:{...O,head:l,stop:m(_)}}})}f.length>d.length&&i.set(l,{shown:d.length,count:f.length-d.length})}return{nodes:r,rows:s,left:i}}function jm(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Jt.width:s+Jt.width,l=e.y-(o.length-1)*Jt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Jt.step}))}function Mm(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/Er)*Fr,i=Math.max(0,Math.min(e.x+Ar,n+Ar-s));return o.map((l,c)=>{let p=i+Math.floor(c/Er)*Fr,m=r+26+c%Er*(Jt.step-3);return{id:l,x:p+Fr/2-4,y:m,branch:{beside:p-e.x,aside:Ar,top:r}}})}function Yi(t,e){let{date:o}=U(e);if(t===ye)return Vi(e.ding,o);let n=g.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function on(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var nn=t=>Object.keys(t.table).filter(e=>!Qi[e]),Qi={from_label:"from",to_label:"to"},Ji=t=>Qi[t],Os={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Xi(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=U(e),r=Object.entries(Os).map(([c,p])=>[p,c==="partner"?e[c]&&Vt(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,m])=>c[p]?.includes(m)||c.from===m||c.to===m));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Hi(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?Ss(l,t.step):l,rows:s}}var Cs=b.graph.choose,el="alles",Tm=["stap","hoofdstuk"],ol=t=>!!t[el]||Object.keys(Os).some(e=>t[e]),tl=t=>T(t.flatMap(e=>[e.from,e.to])).length;function nl({picture:t}){let e=T(ce("Chapter").map(s=>y(s,"identifier"))).sort(B),o=s=>v(ce("Chapter").find(i=>y(i,"identifier")===s)),n={stap:Tt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>C(["graaf",t.name],s);return a`<div class="kieseerst">
+    <p>${Cs.sentence}</p>
+    ${Tm.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[Os[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${Cs[s]}</h2>
           <ul class="keuzetegels">
             ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${r({[s]:l})}>
-                <b>${c}</b><span>${q(ys.partners,Di(p))}</span></a></li>`)}
+                <b>${c}</b><span>${D(Cs.partners,tl(p))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${r({[qi]:"ja"})}>${q(ys.whole,Di(t.rows),{lines:t.rows.length})}</a></p>
-  </div>`}var De=g.graph.card,vn=3;function Ki(t,e=Fo){let o=T(t.filter(Boolean)),n=o.length-vn;return e(n>0?[...o.slice(0,vn),De.more.replace("{count}",String(n))]:o)}var vs=t=>Ki(t,e=>e.join("; ")),Gi=t=>vs(t.flatMap(e=>vt(e)?Gt(e).slice(0,1).map(ct):[])),Vi=t=>P("Role",t);function uf(t,e){let o=Ye(t,e).filter(s=>yo(s.role)),n=co(t).filter(s=>me(s,e)),r=s=>`${v(ar(R(s,"barrier")))}, ${P("Basis",_(s,"basis")).toLowerCase()}`;return[[De.who,vs(o.map(s=>`${v(s.organisation)} (${Vi(s.role)})`))],[De.state,Pt(t,e)],[De.step,vs(n.map(r))],[De.where,vs(Gt(t).slice(0,2).map(ct))]]}function Zi(t,e){let o=[t.from,t.to].flatMap(n=>n?Ho(n,e).filter(r=>t.about?.includes(r.undertaking)&&yo(r.role)):[]);return Ki(o.map(n=>Vi(n.role)))}var df=(t,e)=>Xo(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),$f=(t,e,o)=>[...t.said.filter(n=>n&&tt(n)!==tt(e)),Zi(t,o)].filter(Boolean).join(" · ");function Yi(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:Jo(t,r,n),facts:[...df(t,r),[De.role,Zi(r,t.date)],[De.where,Gi(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=Ze(o)?uf(o,t.date):[...s.slice(0,vn).map(c=>[i(c),$f(c,i(c),t.date)]),[De.also,s.length>vn?De.more.replace("{count}",String(s.length-vn)):""],[De.where,Gi(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:vt(o)?A(lt(o)):"",name:n(o),facts:l,thing:vt(o)?o:""}}var zt=g.graph,Sr=40,Qi=(t,e=v(t))=>a`<a href=${ce(t)}>${e}</a>`,hf=t=>(t===1?zt.counted.one:zt.counted.more).replace("{count}",t);function gf({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=Xo(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+    <p><a href=${r({[el]:"ja"})}>${D(Cs.whole,tl(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var He=b.graph.card,jn=3;function rl(t,e=co){let o=T(t.filter(Boolean)),n=o.length-jn;return e(n>0?[...o.slice(0,jn),He.more.replace("{count}",String(n))]:o)}var js=t=>rl(t,e=>e.join("; ")),sl=t=>js(t.flatMap(e=>vt(e)?Zt(e).slice(0,1).map(dt):[])),al=t=>N("Role",t);function Lm(t,e){let o=Je(t,e).filter(s=>Lo(s.role)),n=ho(t).filter(s=>oe(s,e)),r=s=>`${v(hr(F(s,"barrier")))}, ${N("Basis",y(s,"basis")).toLowerCase()}`;return[[He.who,js(o.map(s=>`${v(s.organisation)} (${al(s.role)})`))],[He.state,Rt(t,e)],[He.step,js(n.map(r))],[He.where,js(Zt(t).slice(0,2).map(dt))]]}function il(t,e){let o=[t.from,t.to].flatMap(n=>n?Yo(n,e).filter(r=>t.about?.includes(r.undertaking)&&Lo(r.role)):[]);return rl(o.map(n=>al(n.role)))}var Bm=(t,e)=>nn(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),Em=(t,e,o)=>[...t.said.filter(n=>n&&et(n)!==et(e)),il(t,o)].filter(Boolean).join(" · ");function ll(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:on(t,r,n),facts:[...Bm(t,r),[He.role,il(r,t.date)],[He.where,sl(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=Qe(o)?Lm(o,t.date):[...s.slice(0,jn).map(c=>[i(c),Em(c,i(c),t.date)]),[He.also,s.length>jn?He.more.replace("{count}",String(s.length-jn)):""],[He.where,sl(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:vt(o)?P(mt(o)):"",name:n(o),facts:l,thing:vt(o)?o:""}}var Pt=b.graph,zr=40,cl=(t,e=v(t))=>a`<a href=${ge(t)}>${e}</a>`,Am=t=>(t===1?Pt.counted.one:Pt.counted.more).replace("{count}",t);function Fm({picture:t,row:e}){let o=e.group&&!g.views[t.name]?Object.keys(g.around.table):Object.keys(t.table),n=nn(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
     ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function bf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>vt(s)&&s!==e.from&&s!==e.to),r=s=>po(s,t.date).filter(Boolean).join(", ");return a`
-    <h2>${Jo(t,e,o)}</h2>
+  </dl>`}function zm({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>vt(s)&&s!==e.from&&s!==e.to),r=s=>go(s,t.date).filter(Boolean).join(", ");return a`
+    <h2>${on(t,e,o)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
-    <${gf} picture=${t} row=${e} />
-    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${ve}</p><p><a href=${C("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${zt.slot_page}</a></p>`}
-    ${n.length>0&&a`<p>${zt.about}</p>
-        <ul>${n.map(s=>a`<li>${Q(s)?Qi(s):v(s)}${Ze(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Gt(s).slice(0,1).map(i=>a`<span class="zacht adres">${ct(i)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&Q(s)).map((s,i)=>a`${i>0&&" · "}${Qi(s,zt.page_of.replace("{name}",v(s)))}`)}</p>
-  `}function kf({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(m=>m.from===o||m.to===o),c=t.nodes.find(m=>m.id===o)?.group,p=t.looks.nodes[c]?.label||lt(o),f=s.includes(o),d=m=>{let u=m.from===o?m.to:m.from;return a`<li>
-      ${t.arrows!==!1&&(m.from===o?zt.towards:zt.coming)}
-      <button type="button" class="rijknop" onClick=${()=>i(u||m.id)}>${n(u)}</button>
-      ${m.group&&a`<span class="zacht"> – ${t.looks.edges[m.group]?.label||m.said[0]}</span>`}
+    <${Fm} picture=${t} row=${e} />
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${Ce}</p><p><a href=${C("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Pt.slot_page}</a></p>`}
+    ${n.length>0&&a`<p>${Pt.about}</p>
+        <ul>${n.map(s=>a`<li>${J(s)?cl(s):v(s)}${Qe(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Zt(s).slice(0,1).map(i=>a`<span class="zacht adres">${dt(i)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&J(s)).map((s,i)=>a`${i>0&&" · "}${cl(s,Pt.page_of.replace("{name}",v(s)))}`)}</p>
+  `}function Pm({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(d=>d.from===o||d.to===o),c=t.nodes.find(d=>d.id===o)?.group,p=t.looks.nodes[c]?.label||mt(o),m=s.includes(o),f=d=>{let $=d.from===o?d.to:d.from;return a`<li>
+      ${t.arrows!==!1&&(d.from===o?Pt.towards:Pt.coming)}
+      <button type="button" class="rijknop" onClick=${()=>i($||d.id)}>${n($)}</button>
+      ${d.group&&a`<span class="zacht"> – ${t.looks.edges[d.group]?.label||d.said[0]}</span>`}
     </li>`};return a`
     <h2>${n(o)}</h2>
-    <p>${p&&`${A(p)}. `}${hf(l.length)}</p>
-    ${vt(o)&&Q(o)&&a`<p class="acties">
-        <a href=${ce(o)}>${zt.page}</a>
-        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(f)}
-          onClick=${()=>r(o)}>${f?`− ${zt.fold}`:`+ ${zt.unfold}`}</button>
-        ${" "}<a href=${C(["graaf",de],{ding:o})}>${zt.surroundings}</a>
+    <p>${p&&`${P(p)}. `}${Am(l.length)}</p>
+    ${vt(o)&&J(o)&&a`<p class="acties">
+        <a href=${ge(o)}>${Pt.page}</a>
+        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(m)}
+          onClick=${()=>r(o)}>${m?`− ${Pt.fold}`:`+ ${Pt.unfold}`}</button>
+        ${" "}<a href=${C(["graaf",ye],{ding:o})}>${Pt.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,Sr).map(d)}</ul>
-    ${l.length>Sr&&a`<p>${zt.rest.replace("{count}",String(l.length-Sr))}</p>`}
-  `}function Ji(t){let{row:e,node:o,first:n}=t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${zt.in_words}>
-      ${e&&a`<${bf} ...${t} />`} ${o&&a`<${kf} ...${t} />`}
-      ${!e&&!o&&(n||a`<p class="zacht">${zt.nothing_chosen}</p>`)}
+    <ul class="buren">${l.slice(0,zr).map(f)}</ul>
+    ${l.length>zr&&a`<p>${Pt.rest.replace("{count}",String(l.length-zr))}</p>`}
+  `}function pl(t){let{row:e,node:o,first:n}=t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${Pt.in_words}>
+      ${e&&a`<${zm} ...${t} />`} ${o&&a`<${Pm} ...${t} />`}
+      ${!e&&!o&&(n||a`<p class="zacht">${Pt.nothing_chosen}</p>`)}
     </section>
-  `}function Xi({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=mt(null);be(()=>{let m=u=>u.key==="Escape"&&r();return window.addEventListener("keydown",m),()=>window.removeEventListener("keydown",m)},[]),yt(()=>{let{offsetWidth:m,offsetHeight:u,offsetParent:$}=p.current,b=Math.max(4,Math.min(n.x-20,$.clientWidth-m-4)),w=n.y+16,O=w+u>$.clientHeight-4?Math.max(4,n.y-18-u):w;p.current.style.transform=`translate(${b}px, ${O}px)`});let f=Yi(t,e,n.id,o),d=f.facts.filter(([m,u])=>m&&u);return a`
+  `}function ml({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=ut(null);Se(()=>{let d=$=>$.key==="Escape"&&r();return window.addEventListener("keydown",d),()=>window.removeEventListener("keydown",d)},[]),wt(()=>{let{offsetWidth:d,offsetHeight:$,offsetParent:u}=p.current,h=Math.max(4,Math.min(n.x-20,u.clientWidth-d-4)),_=n.y+16,O=_+$>u.clientHeight-4?Math.max(4,n.y-18-$):_;p.current.style.transform=`translate(${h}px, ${O}px)`});let m=ll(t,e,n.id,o),f=m.facts.filter(([d,$])=>d&&$);return a`
     <div class="zweefkaart" ref=${p} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
-      ${f.kind&&a`<span class="zacht">${f.kind}</span>`}
-      <strong>${f.name}</strong>
-      <dl>${d.map(([m,u])=>a`<div><dt>${m}</dt><dd>${u}</dd></div>`)}</dl>
-      ${f.thing&&Q(f.thing)&&a`<p class="acties"><a href=${ce(f.thing)}>${zt.page}</a>${c(f.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(f.thing)}>${l.includes(f.thing)?zt.fold:zt.unfold}</button>`}</p>`}
+      ${m.kind&&a`<span class="zacht">${m.kind}</span>`}
+      <strong>${m.name}</strong>
+      <dl>${f.map(([d,$])=>a`<div><dt>${d}</dt><dd>${$}</dd></div>`)}</dl>
+      ${m.thing&&J(m.thing)&&a`<p class="acties"><a href=${ge(m.thing)}>${Pt.page}</a>${c(m.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(m.thing)}>${l.includes(m.thing)?Pt.fold:Pt.unfold}</button>`}</p>`}
     </div>
-  `}var To="#16212B",tl="#8E8779",Or="#0A4F7A",xs="#FFFFFF";function Cr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function el(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function ol(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=To,t.lineWidth=14,s(),t.strokeStyle=xs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=To,t.fill(),t.restore()}function _f(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?To:xs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=To,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=To,t.stroke()}function nl(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function xn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function wf({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function sl(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:wf(xn(e,s),s)}));for(let{down:s}of r)Cr(t,s,3,tl);for(let{on:s,down:i}of r)s&&Cr(t,i,4,To);t.restore()}function rl(t,e,o,n){for(let r of o){let{x:s,y:i}=xn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:f,font:d}=e.body.nodes[r.stop].options;t.font=`${d.size}px ${d.face}`;let m=n.has(r.edge.id),u=r.between&&!m?t.measureText(f).width/2+8:(c-l)/2-6,$=s<p?p-u:p+u;Math.abs($-s)>3&&Cr(t,[[s,i],[$,i]],m?4:1.6,m?To:tl)}for(let r of o){let{x:s,y:i}=xn(e,r);_f(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function jr(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function al(t,e,o,n){let{x:r,y:s}=jr(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?Or:xs,t.fill(),t.lineWidth=1.8,t.strokeStyle=Or,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?xs:Or,t.stroke(),t.restore()}var yf="#16212B",Ss=12/14,vf=13,il=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<vf;function ll(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let f=nl(e,o),d=new Map(f.map(x=>[x.edge.id,x])),m=new vis.DataSet(e.map(({title:x,...I})=>p?I:{...I,title:x})),u=new vis.DataSet(o.map(x=>d.has(x.id)?{...x,hidden:!0}:x)),$=new vis.Network(t,{nodes:m,edges:u},n),b=t.querySelector(".vis-network");b.setAttribute("role","application"),b.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let w=e.filter(x=>x.slot).map(x=>x.id),O=e.filter(x=>x.station).sort((x,I)=>x.station-I.station),y=new Set,j="",S=()=>[...new Set([j,...s,...$.getSelectedNodes()])].filter(x=>x&&c(x));$.on("beforeDrawing",x=>{sl(x,$,f,y);let I=O.map(D=>$.getPosition(D.id));I.length&&ol(x,I);for(let D of w)el(x,$.getBoundingBox(D))}),$.on("afterDrawing",x=>{rl(x,$,f,y);for(let I of S())al(x,$,I,s.includes(I))});let Z=x=>f.find(I=>il(xn($,I),x,$.getScale()))?.edge.id,xt=x=>S().find(I=>il(jr($,I),x,$.getScale())),L=(x=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=x))return;let D=Math.min(...e.map(Ke=>Ke.x))-85,Y=Math.min(...e.map(Ke=>Ke.y))-30,ge=t.clientWidth/x*.5,ie=Math.max(...e.map(Ke=>Ke.x))+85-D,ee={x:ie<2*ge?D+ie/2:D+ge,y:Y+t.clientHeight/x*.5};$.moveTo({position:ee,scale:x,animation:!1})};$.on("click",({nodes:[x],edges:[I],pointer:D})=>{let Y=xt(D.canvas);Y?l?.(Y):i?.(Z(D.canvas)??x??I??null)}),$.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let _t=(x,I)=>{x&&c(x)!==(j===x)&&$.redraw(),x&&(j=x),p?.(x,I)};if(p){$.on("hoverNode",({node:D,pointer:Y})=>_t(D,Y.DOM)),$.on("hoverEdge",({edge:D,pointer:Y})=>_t(D,Y.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>_t(null));let x="",I=D=>{if(!f.length||D.buttons)return;let{left:Y,top:ge}=t.getBoundingClientRect(),ie={x:D.clientX-Y,y:D.clientY-ge},ee=Z($.DOMtoCanvas(ie))||"";ee!==x&&_t(ee||null,ie),t.style.cursor=ee||xt($.DOMtoCanvas(ie))?"pointer":"",x=ee};b.addEventListener("pointermove",I)}r?$.moveTo({...r,animation:!1}):L(Ss);let he=new Map(o.map(x=>[x.id,x]));return{network:$,fit:L,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:x=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*x))}),select(x,I,D){let Y=I.length?I:o.filter(ht=>x.includes(ht.from)||x.includes(ht.to)).map(ht=>ht.id),ge=new Set(Y.filter(ht=>he.has(ht))),ie=[...y,...ge].filter(ht=>!d.has(ht)&&y.has(ht)!==ge.has(ht));ie.length&&u.update(ie.map(ht=>ge.has(ht)?{id:ht,width:3,color:{color:yf}}:{id:ht,width:1.6,color:{color:he.get(ht).color}})),y=ge;let ee=x.filter(ht=>m.get(ht));if($.setSelection({nodes:ee,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!ee.length)return;ee.some(ht=>{let{x:W,y:Ln}=$.canvasToDOM($.getPosition(ht));return W>0&&W<t.clientWidth&&Ln>0&&Ln<t.clientHeight})||$.focus(ee[0],{scale:Math.max($.getScale(),Ss),animation:!1})},show(x){$.fit({nodes:x.filter(I=>m.get(I)),animation:!1,maxZoomLevel:1.15}),$.getScale()<Ss&&$.moveTo({scale:Ss})},destroy:()=>$.destroy()}}function cl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var xf=250,Sf=.74,Of={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function pl(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:f,opened:d}=t,m=mt(null),u=mt({of:"",view:null,ids:new Set}),$=mt(t);$.current=t,yt(()=>{let O=performance.now(),y=u.current.of===e?u.current.view:null,j=0,S=(L,_t)=>{window.clearTimeout(j),j=window.setTimeout(()=>$.current.onHover(L===null?null:{id:L,..._t}),xf)},Z=ll(m.current,{nodes:o,edges:n,options:r,view:y,opened:d},{onChoose:L=>$.current.onChoose(L),onUnfold:L=>$.current.onUnfold(L),unfolds:L=>$.current.unfolds(L),onHover:S});s.current=Z;let xt=y?o.map(L=>L.id).filter(L=>!u.current.ids.has(L)):[];return xt.length&&Z.show([...xt,...i]),m.current.dataset.ms=String(Math.round(performance.now()-O)),()=>{window.clearTimeout(j),u.current={of:e,view:Z.view(),ids:new Set(o.map(L=>L.id))},Z.destroy(),s.current=null}},[e,o,n]),yt(()=>{p&&u.current.of===""&&s.current.fit(12/14)},[p]),yt(()=>{let O=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",O),()=>document.removeEventListener("fullscreenchange",O)},[]),yt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let b=O=>Of[O.key]?.(t),w={height:`${cl(o,Math.max(420,Math.round(window.innerHeight*Sf)))}px`};return a`<div class="doek" id="doek" ref=${m} style=${w} data-title=${f} onKeyDown=${b}></div>`}var Sn=t=>t===""?2:vt(t)&&Jn(t)?1:0;function Os(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>Sn(s)-Sn(i)||F(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var qe=g.graph.matrix,Lo=({look:t})=>a`
+  `}var No="#16212B",dl="#8E8779",Pr="#0A4F7A",Ms="#FFFFFF";function Nr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function fl(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function ul(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=No,t.lineWidth=14,s(),t.strokeStyle=Ms,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=No,t.fill(),t.restore()}function Nm(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?No:Ms,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=No,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=No,t.stroke()}function $l(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function Mn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function Rm({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function hl(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:Rm(Mn(e,s),s)}));for(let{down:s}of r)Nr(t,s,3,dl);for(let{on:s,down:i}of r)s&&Nr(t,i,4,No);t.restore()}function gl(t,e,o,n){for(let r of o){let{x:s,y:i}=Mn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:m,font:f}=e.body.nodes[r.stop].options;t.font=`${f.size}px ${f.face}`;let d=n.has(r.edge.id),$=r.between&&!d?t.measureText(m).width/2+8:(c-l)/2-6,u=s<p?p-$:p+$;Math.abs(u-s)>3&&Nr(t,[[s,i],[u,i]],d?4:1.6,d?No:dl)}for(let r of o){let{x:s,y:i}=Mn(e,r);Nm(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function Rr(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function bl(t,e,o,n){let{x:r,y:s}=Rr(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?Pr:Ms,t.fill(),t.lineWidth=1.8,t.strokeStyle=Pr,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?Ms:Pr,t.stroke(),t.restore()}var Im="#16212B",Ts=12/14,Wm=13,kl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Wm;function _l(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let m=$l(e,o),f=new Map(m.map(x=>[x.edge.id,x])),d=new vis.DataSet(e.map(({title:x,...I})=>p?I:{...I,title:x})),$=new vis.DataSet(o.map(x=>f.has(x.id)?{...x,hidden:!0}:x)),u=new vis.Network(t,{nodes:d,edges:$},n),h=t.querySelector(".vis-network");h.setAttribute("role","application"),h.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let _=e.filter(x=>x.slot).map(x=>x.id),O=e.filter(x=>x.station).sort((x,I)=>x.station-I.station),w=new Set,j="",S=()=>[...new Set([j,...s,...u.getSelectedNodes()])].filter(x=>x&&c(x));u.on("beforeDrawing",x=>{hl(x,u,m,w);let I=O.map(q=>u.getPosition(q.id));I.length&&ul(x,I);for(let q of _)fl(x,u.getBoundingBox(q))}),u.on("afterDrawing",x=>{gl(x,u,m,w);for(let I of S())bl(x,u,I,s.includes(I))});let Y=x=>m.find(I=>kl(Mn(u,I),x,u.getScale()))?.edge.id,xt=x=>S().find(I=>kl(Rr(u,I),x,u.getScale())),L=(x=.05)=>{if(!e.length||(u.fit({animation:!1,maxZoomLevel:1.15}),u.getScale()>=x))return;let q=Math.min(...e.map(Ze=>Ze.x))-85,Q=Math.min(...e.map(Ze=>Ze.y))-30,xe=t.clientWidth/x*.5,$e=Math.max(...e.map(Ze=>Ze.x))+85-q,le={x:$e<2*xe?q+$e/2:q+xe,y:Q+t.clientHeight/x*.5};u.moveTo({position:le,scale:x,animation:!1})};u.on("click",({nodes:[x],edges:[I],pointer:q})=>{let Q=xt(q.canvas);Q?l?.(Q):i?.(Y(q.canvas)??x??I??null)}),u.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let _t=(x,I)=>{x&&c(x)!==(j===x)&&u.redraw(),x&&(j=x),p?.(x,I)};if(p){u.on("hoverNode",({node:q,pointer:Q})=>_t(q,Q.DOM)),u.on("hoverEdge",({edge:q,pointer:Q})=>_t(q,Q.DOM));for(let q of["blurNode","blurEdge","dragStart","zoom"])u.on(q,()=>_t(null));let x="",I=q=>{if(!m.length||q.buttons)return;let{left:Q,top:xe}=t.getBoundingClientRect(),$e={x:q.clientX-Q,y:q.clientY-xe},le=Y(u.DOMtoCanvas($e))||"";le!==x&&_t(le||null,$e),t.style.cursor=le||xt(u.DOMtoCanvas($e))?"pointer":"",x=le};h.addEventListener("pointermove",I)}r?u.moveTo({...r,animation:!1}):L(Ts);let ve=new Map(o.map(x=>[x.id,x]));return{network:u,fit:L,view:()=>({position:u.getViewPosition(),scale:u.getScale()}),zoom:x=>u.moveTo({scale:Math.min(4,Math.max(.05,u.getScale()*x))}),select(x,I,q){let Q=I.length?I:o.filter(gt=>x.includes(gt.from)||x.includes(gt.to)).map(gt=>gt.id),xe=new Set(Q.filter(gt=>ve.has(gt))),$e=[...w,...xe].filter(gt=>!f.has(gt)&&w.has(gt)!==xe.has(gt));$e.length&&$.update($e.map(gt=>xe.has(gt)?{id:gt,width:3,color:{color:Im}}:{id:gt,width:1.6,color:{color:ve.get(gt).color}})),w=xe;let le=x.filter(gt=>d.get(gt));if(u.setSelection({nodes:le,edges:[]},{highlightEdges:!1}),u.redraw(),!q||!le.length)return;le.some(gt=>{let{x:W,y:Pn}=u.canvasToDOM(u.getPosition(gt));return W>0&&W<t.clientWidth&&Pn>0&&Pn<t.clientHeight})||u.focus(le[0],{scale:Math.max(u.getScale(),Ts),animation:!1})},show(x){u.fit({nodes:x.filter(I=>d.get(I)),animation:!1,maxZoomLevel:1.15}),u.getScale()<Ts&&u.moveTo({scale:Ts})},destroy:()=>u.destroy()}}function yl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var Dm=250,qm=.74,Hm={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function wl(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:m,opened:f}=t,d=ut(null),$=ut({of:"",view:null,ids:new Set}),u=ut(t);u.current=t,wt(()=>{let O=performance.now(),w=$.current.of===e?$.current.view:null,j=0,S=(L,_t)=>{window.clearTimeout(j),j=window.setTimeout(()=>u.current.onHover(L===null?null:{id:L,..._t}),Dm)},Y=_l(d.current,{nodes:o,edges:n,options:r,view:w,opened:f},{onChoose:L=>u.current.onChoose(L),onUnfold:L=>u.current.onUnfold(L),unfolds:L=>u.current.unfolds(L),onHover:S});s.current=Y;let xt=w?o.map(L=>L.id).filter(L=>!$.current.ids.has(L)):[];return xt.length&&Y.show([...xt,...i]),d.current.dataset.ms=String(Math.round(performance.now()-O)),()=>{window.clearTimeout(j),$.current={of:e,view:Y.view(),ids:new Set(o.map(L=>L.id))},Y.destroy(),s.current=null}},[e,o,n]),wt(()=>{p&&$.current.of===""&&s.current.fit(12/14)},[p]),wt(()=>{let O=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",O),()=>document.removeEventListener("fullscreenchange",O)},[]),wt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let h=O=>Hm[O.key]?.(t),_={height:`${yl(o,Math.max(420,Math.round(window.innerHeight*qm)))}px`};return a`<div class="doek" id="doek" ref=${d} style=${_} data-title=${m} onKeyDown=${h}></div>`}var Tn=t=>t===""?2:vt(t)&&Bo(t)?1:0;function Ls(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>Tn(s)-Tn(i)||B(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var Ue=b.graph.matrix,Ro=({look:t})=>a`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?a`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:a`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
@@ -790,123 +791,123 @@ ${c.join(`
             ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function fl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=y=>o.get(y)?.title||qe.nobody,c=y=>o.get(y)?.label||qe.nobody,{givers:p,takers:f,at:d}=Os(e,c),m=y=>t.looks.edges[y.group],u=y=>[y.said[0],m(y).label].filter(Boolean).join(", "),$=(y,j)=>[Sn(y)!==Sn(j)&&"nieuw",y===""&&"ongenoemd"].filter(Boolean).join(" "),b=(y,j)=>{let S=y.currentTarget.getBoundingClientRect(),Z=y.currentTarget.closest(".vlak").getBoundingClientRect();s({id:j.id,x:S.right-Z.left,y:S.bottom-Z.top-10})},w=(y,j)=>{let S=d(y,j);if(!S.length)return null;let Z=S.some(L=>L.id===n),xt=S.some(L=>m(L).mark==="broken");return a`
-      <button type="button" class=${xt?"hapert":null} aria-pressed=${String(Z)}
-        aria-label=${`${l(y)} ${qe.to} ${l(j)}: ${S.map(u).join("; ")}`}
+`;function vl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=w=>o.get(w)?.title||Ue.nobody,c=w=>o.get(w)?.label||Ue.nobody,{givers:p,takers:m,at:f}=Ls(e,c),d=w=>t.looks.edges[w.group],$=w=>[w.said[0],d(w).label].filter(Boolean).join(", "),u=(w,j)=>[Tn(w)!==Tn(j)&&"nieuw",w===""&&"ongenoemd"].filter(Boolean).join(" "),h=(w,j)=>{let S=w.currentTarget.getBoundingClientRect(),Y=w.currentTarget.closest(".vlak").getBoundingClientRect();s({id:j.id,x:S.right-Y.left,y:S.bottom-Y.top-10})},_=(w,j)=>{let S=f(w,j);if(!S.length)return null;let Y=S.some(L=>L.id===n),xt=S.some(L=>d(L).mark==="broken");return a`
+      <button type="button" class=${xt?"hapert":null} aria-pressed=${String(Y)}
+        aria-label=${`${l(w)} ${Ue.to} ${l(j)}: ${S.map($).join("; ")}`}
         onClick=${()=>r(S[(S.findIndex(L=>L.id===n)+1)%S.length].id)}
-        onMouseEnter=${L=>b(L,S[0])} onMouseLeave=${()=>s(null)}
-        onFocus=${L=>b(L,S[0])} onBlur=${()=>s(null)}>
-        ${S.length>2?a`<${Lo} look=${m(S[0])} /><b>${S.length}</b>`:S.map(L=>a`<${Lo} look=${m(L)} />`)}
+        onMouseEnter=${L=>h(L,S[0])} onMouseLeave=${()=>s(null)}
+        onFocus=${L=>h(L,S[0])} onBlur=${()=>s(null)}>
+        ${S.length>2?a`<${Ro} look=${d(S[0])} /><b>${S.length}</b>`:S.map(L=>a`<${Ro} look=${d(L)} />`)}
       </button>
-    `},O=y=>n&&e.some(j=>j.id===n&&(j.from||"")===y);return a`
+    `},O=w=>n&&e.some(j=>j.id===n&&(j.from||"")===w);return a`
     <div class="rol">
       <table class="stroomtabel">
         <caption>${i}</caption>
         <thead>
           <tr>
-            <td class="hoek">${qe.corner}</td>
-            ${f.map((y,j)=>a`<th scope="col" class=${$(y,f[j-1]??y)}><span>${c(y)}</span></th>`)}
+            <td class="hoek">${Ue.corner}</td>
+            ${m.map((w,j)=>a`<th scope="col" class=${u(w,m[j-1]??w)}><span>${c(w)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
-          ${p.map((y,j)=>a`
-              <tr class=${[$(y,p[j-1]??y),O(y)&&"gekozen"].filter(Boolean).join(" ")}>
-                <th scope="row">${c(y)}</th>
-                ${f.map((S,Z)=>a`<td class=${$(S,f[Z-1]??S)}>${w(y,S)}</td>`)}
+          ${p.map((w,j)=>a`
+              <tr class=${[u(w,p[j-1]??w),O(w)&&"gekozen"].filter(Boolean).join(" ")}>
+                <th scope="row">${c(w)}</th>
+                ${m.map((S,Y)=>a`<td class=${u(S,m[Y-1]??S)}>${_(w,S)}</td>`)}
               </tr>
             `)}
         </tbody>
       </table>
     </div>
-  `}function ml({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
-    <h2>${qe.counted.replace("{count}",String(e.length))}</h2>
+  `}function xl({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
+    <h2>${Ue.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
-      ${r.map(({look:i,rows:l})=>a`<li><${Lo} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
-      ${[["from",qe.no_giver],["to",qe.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+      ${r.map(({look:i,rows:l})=>a`<li><${Ro} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
+      ${[["from",Ue.no_giver],["to",Ue.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
     </ul>
-    ${s.length>0&&a`<h3>${qe.falters}</h3>
+    ${s.length>0&&a`<h3>${Ue.falters}</h3>
         <ul class="stromen">
           ${s.map(i=>a`<li>
               <button type="button" class="rijknop" onClick=${()=>n(i.id)}>${o(i.from)} → ${o(i.to)}</button>
-              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${qe.since} ${i.said[2]}</span>`}
+              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${Ue.since} ${i.said[2]}</span>`}
             </li>`)}
         </ul>`}
-    <p class="zacht">${A(qe.empty)}</p>
-  `}var to=g.graph,dl=["kies","uit"],ul=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...dl];function Cf({thing:t}){let e=le(()=>[...Ut.keys()].filter(Q).sort((n,r)=>F(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?E({ding:r,kies:null,uit:null}):at(to.unknown_thing)};return a`
+    <p class="zacht">${P(Ue.empty)}</p>
+  `}var ro=b.graph,Ol=["kies","uit"],Sl=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Ol];function Um({thing:t}){let e=he(()=>[...Kt.keys()].filter(J).sort((n,r)=>B(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?z({ding:r,kies:null,uit:null}):ct(ro.unknown_thing)};return a`
     <label class="veld zoekveld">
-      <span>${to.thing}</span>
+      <span>${ro.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
         value=${vt(t)?v(t):""} />
       <datalist id="dingen">${e.map(n=>a`<option value=${v(n)}></option>`)}</datalist>
     </label>
-  `}function $l({picture:t,query:e}){let[o,n]=K(!1),r=ul.filter(b=>e[b]&&!dl.includes(b)).length,s=t.name===de,i=t.nodes.filter(b=>mn(b.id)).sort((b,w)=>F(b.title,w.title)),l=b=>h.codes.CellState[b]?.order??9,c=T(t.rows.map(b=>b.state).filter(Boolean)).sort((b,w)=>l(b)-l(w)),p=b=>A(h.codes.CellState[b]?.label||P("Status",b)),f=Wo.filter(b=>t.rows.some(w=>w.kinds?.includes(b.notation))),d=Mt.filter(b=>t.rows.some(w=>w.steps?.includes(b.notation))),m=new Set(t.rows.flatMap(b=>b.chapters||[])),u=we("Chapter").map(b=>[_(b,"identifier"),v(b)]).filter(([b])=>m.has(b)).sort((b,w)=>F(b[0],w[0])),$=[["stap",to.filters.step,d.map(b=>[b.notation,b.label])],["hoofdstuk",to.filters.chapter,u],["soort",to.filters.kind,f.map(b=>[b.notation,b.label])],["partner",to.filters.partner,i.map(b=>[_(b.id,"notation"),b.title])],["staat",to.filters.state,c.map(b=>[b,p(b)])]];return a`
-    <details class="filters graafkeuzes" open=${o} onToggle=${b=>n(b.target.open)}>
-      <summary id="filterknop">${r?k(g.shared.filters_set,{count:r}):to.choices}</summary>
-      ${!s&&a`<${Oo} />`}
-      <${kn} />
+  `}function Cl({picture:t,query:e}){let[o,n]=K(!1),r=Sl.filter(h=>e[h]&&!Ol.includes(h)).length,s=t.name===ye,i=t.nodes.filter(h=>hn(h.id)).sort((h,_)=>B(h.title,_.title)),l=h=>g.codes.CellState[h]?.order??9,c=T(t.rows.map(h=>h.state).filter(Boolean)).sort((h,_)=>l(h)-l(_)),p=h=>P(g.codes.CellState[h]?.label||N("Status",h)),m=Ko.filter(h=>t.rows.some(_=>_.kinds?.includes(h.notation))),f=Tt.filter(h=>t.rows.some(_=>_.steps?.includes(h.notation))),d=new Set(t.rows.flatMap(h=>h.chapters||[])),$=ce("Chapter").map(h=>[y(h,"identifier"),v(h)]).filter(([h])=>d.has(h)).sort((h,_)=>B(h[0],_[0])),u=[["stap",ro.filters.step,f.map(h=>[h.notation,h.label])],["hoofdstuk",ro.filters.chapter,$],["soort",ro.filters.kind,m.map(h=>[h.notation,h.label])],["partner",ro.filters.partner,i.map(h=>[y(h.id,"notation"),h.title])],["staat",ro.filters.state,c.map(h=>[h,p(h)])]];return a`
+    <details class="filters graafkeuzes" open=${o} onToggle=${h=>n(h.target.open)}>
+      <summary id="filterknop">${r?k(b.shared.filters_set,{count:r}):ro.choices}</summary>
+      ${!s&&a`<${oo} />`}
+      <${vn} />
       <div class="velden">
-        ${s&&a`<${Cf} thing=${t.centre} />`}
-        ${!s&&$.filter(([,,b])=>b.length>1).map(([b,w,O])=>a`<${Ct} name=${b} label=${w} options=${O} />`)}
-        <${Fe} label=${to.filters.search} name="zoek" id="graafzoek" />
-        <${uo} names=${ul} />
+        ${s&&a`<${Um} thing=${t.centre} />`}
+        ${!s&&u.filter(([,,h])=>h.length>1).map(([h,_,O])=>a`<${Ct} name=${h} label=${_} options=${O} />`)}
+        <${Pe} label=${ro.filters.search} name="zoek" id="graafzoek" />
+        <${_o} names=${Sl} />
       </div>
     </details>
-  `}var Mr=g.graph,jf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Mf=({look:t})=>a`
+  `}var Ir=b.graph,Gm={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Km=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${jf[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Gm[t.mark]}
   </svg>
-`,Tf=({look:t})=>a`
+`,Vm=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,hl={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},gl=({look:t})=>a`
+`,jl={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},Ml=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${hl[t.shape]?"#FFFFFF":t.color} stroke=${hl[t.shape]?t.color:"#16212B"} />`}
+            fill=${jl[t.shape]?"#FFFFFF":t.color} stroke=${jl[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function bl({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${Lo} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${Mf} look=${p} />`;if(t.layout!=="grid")return a`<${Tf} look=${p} />`;let f=t.looks.nodes[c];return f?a`<${gl} look=${f} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),E({zonder:[...o].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${Mr.lines}>
+`;function Tl({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${Ro} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${Km} look=${p} />`;if(t.layout!=="grid")return a`<${Vm} look=${p} />`;let m=t.looks.nodes[c];return m?a`<${Ml} look=${m} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),z({zonder:[...o].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${Ir.lines}>
       ${n.map(([c,p])=>a`
           <li>
             <label>
               <input type="checkbox" id=${`lijn-${c}`} checked=${!o.has(c)}
-                onChange=${f=>l(c,f.target.checked)} />
+                onChange=${m=>l(c,m.target.checked)} />
               ${i(c,p)}<span>${p.label}</span>
             </label>
           </li>
         `)}
     </ul>
-    ${!t.matrix&&a`<ul class="lijnen" aria-label=${Mr.points}>
-      ${s.map(([,c])=>a`<li><${gl} look=${c} /><span>${c.label}</span></li>`)}
-      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${Mr.slots}</span></li>`}
+    ${!t.matrix&&a`<ul class="lijnen" aria-label=${Ir.points}>
+      ${s.map(([,c])=>a`<li><${Ml} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${Ir.slots}</span></li>`}
     </ul>`}
-  `}var Cs=g.graph;function Tr({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(f=>[f.id,f.station??0])),p=Os(e,o)[s?"givers":"takers"];return p.sort((f,d)=>(c.get(f)||0)-(c.get(d)||0)),a`<div class="beeldlijst">
-    ${p.map(f=>{let d=e.filter(w=>(w[i]||"")===f),m=d.filter(w=>w.color||s),u=d.filter(w=>!w.color&&!s),$=m.length?q(s?Cs.list.flows:Cs.list.partners,m.length):Cs.list.nobody,b=u.length>0&&q(Cs.list.slots,u.length);return a`
-        <details key=${f} open=${p.length<4||d.some(w=>w.id===n)}>
-          <summary><h2>${o(f)}</h2><span class="zacht">${[$,b].filter(Boolean).join(" · ")}</span></summary>
+  `}var Bs=b.graph;function Wr({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(m=>[m.id,m.station??0])),p=Ls(e,o)[s?"givers":"takers"];return p.sort((m,f)=>(c.get(m)||0)-(c.get(f)||0)),a`<div class="beeldlijst">
+    ${p.map(m=>{let f=e.filter(_=>(_[i]||"")===m),d=f.filter(_=>_.color||s),$=f.filter(_=>!_.color&&!s),u=d.length?D(s?Bs.list.flows:Bs.list.partners,d.length):Bs.list.nobody,h=$.length>0&&D(Bs.list.slots,$.length);return a`
+        <details key=${m} open=${p.length<4||f.some(_=>_.id===n)}>
+          <summary><h2>${o(m)}</h2><span class="zacht">${[u,h].filter(Boolean).join(" · ")}</span></summary>
           <ul>
-            ${u.map(w=>a`<li class="leegrij"><span>${w.said.filter(Boolean).join(": ")}</span></li>`)}
-            ${m.map(w=>a`<li>
-                <button type="button" class="rijknop" aria-pressed=${String(w.id===n)} onClick=${()=>r(w.id)}>
-                  ${s&&a`<${Lo} look=${t.looks.edges[w.group]} />`}${s&&"→ "}${o(w[l])}
+            ${$.map(_=>a`<li class="leegrij"><span>${_.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${d.map(_=>a`<li>
+                <button type="button" class="rijknop" aria-pressed=${String(_.id===n)} onClick=${()=>r(_.id)}>
+                  ${s&&a`<${Ro} look=${t.looks.edges[_.group]} />`}${s&&"→ "}${o(_[l])}
                 </button>
-                <span class="zacht">${w.said.filter(Boolean).join(" · ")}</span>
+                <span class="zacht">${_.said.filter(Boolean).join(" · ")}</span>
               </li>`)}
           </ul>
         </details>
       `})}
-  </div>`}var On=g.graph,kl="from_label",Lf="amount",Lr=new WeakMap;function Bf(t,e){return Lr.has(t)||Lr.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Lr.get(t).get(e)||On.not_said}function tn(t,e,o){let n=Ii(o);return n?Bf(t,e[n]):e.said[Xo(t).indexOf(o)]||""}function Ef(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[tn(t,l,n),l]),i=l=>+(l===""||l===On.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*F(l[0],c[0])).map(([,l])=>l)}function _l({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=B.route.query.sorteer||kl,i=Object.entries(t.table),l=(d,m)=>{let u=s===d?`-${d}`:d;E({sorteer:u===kl?null:u},!0),at(On.sorted.replace("{column}",m.toLowerCase()).replace("{direction}",u[0]==="-"?On.down:On.up))},c=d=>s===d?"ascending":s===`-${d}`?"descending":null,p=([d,m])=>d===Lf?a`<th scope="col" role="columnheader">${m}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${d}`} onClick=${()=>l(d,m)}>
-            ${m}<span class="pijl" aria-hidden="true"></span>
+  </div>`}var Ln=b.graph,Ll="from_label",Zm="amount",Dr=new WeakMap;function Ym(t,e){return Dr.has(t)||Dr.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Dr.get(t).get(e)||Ln.not_said}function sn(t,e,o){let n=Ji(o);return n?Ym(t,e[n]):e.said[nn(t).indexOf(o)]||""}function Qm(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[sn(t,l,n),l]),i=l=>+(l===""||l===Ln.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*B(l[0],c[0])).map(([,l])=>l)}function Bl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=A.route.query.sorteer||Ll,i=Object.entries(t.table),l=(f,d)=>{let $=s===f?`-${f}`:f;z({sorteer:$===Ll?null:$},!0),ct(Ln.sorted.replace("{column}",d.toLowerCase()).replace("{direction}",$[0]==="-"?Ln.down:Ln.up))},c=f=>s===f?"ascending":s===`-${f}`?"descending":null,p=([f,d])=>f===Zm?a`<th scope="col" role="columnheader">${d}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(f)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,d)}>
+            ${d}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,f=d=>{let m=d.id===o,u=m||o&&(d.from===o||d.to===o);return a`
-      <tr key=${d.id} role="row" class=${u?"gekozen":null} data-rij=${d.id} data-van=${d.from||""}
-        data-naar=${d.to||""} onClick=${$=>$.target.closest("button, a")||n(d.id)}>
-        ${i.map(([$,b],w)=>w?a`<td role="cell" data-kop=${b}>${tn(t,d,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${b}>
-                <button type="button" class="rijknop" aria-pressed=${String(m)} onClick=${()=>n(d.id)}>
-                  ${tn(t,d,$)}
+        </th>`,m=f=>{let d=f.id===o,$=d||o&&(f.from===o||f.to===o);return a`
+      <tr key=${f.id} role="row" class=${$?"gekozen":null} data-rij=${f.id} data-van=${f.from||""}
+        data-naar=${f.to||""} onClick=${u=>u.target.closest("button, a")||n(f.id)}>
+        ${i.map(([u,h],_)=>_?a`<td role="cell" data-kop=${h}>${sn(t,f,u)}</td>`:a`<th scope="row" role="rowheader" data-kop=${h}>
+                <button type="button" class="rijknop" aria-pressed=${String(d)} onClick=${()=>n(f.id)}>
+                  ${sn(t,f,u)}
                 </button>
               </th>`)}
       </tr>
@@ -914,207 +915,208 @@ ${c.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${r}</caption>
       <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
-      <tbody role="rowgroup">${Ef(t,e,s).map(f)}</tbody>
+      <tbody role="rowgroup">${Qm(t,e,s).map(m)}</tbody>
     </table>
-  `}var He=g.graph,wl=({ways:t,shows:e,choose:o})=>a`
-  <div class="knoppen" role="group" aria-label=${He.show.label}>
+  `}var Ge=b.graph,El=({ways:t,shows:e,choose:o})=>a`
+  <div class="knoppen" role="group" aria-label=${Ge.show.label}>
     ${t.map(([n,r])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
           onClick=${()=>o(n)}>${r}</button>`)}
   </div>
-`;function yl({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${He.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Ee(`${e.name}.png`,i,"image/png"),"image/png");return a`
+`;function Al({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${Ge.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Fe(`${e.name}.png`,i,"image/png"),"image/png");return a`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",He.tools.fit,()=>t.current.fit())} ${n("back",He.tools.back,o)}
-      ${n("screen",He.tools.screen,r)} ${n("png",He.tools.png,s)}
+      ${n("fit",Ge.tools.fit,()=>t.current.fit())} ${n("back",Ge.tools.back,o)}
+      ${n("screen",Ge.tools.screen,r)} ${n("png",Ge.tools.png,s)}
     </div>
-  `}function vl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>E({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${He.trail}>
+  `}function Fl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>z({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${Ge.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(He.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
-      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(He.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${C(["graaf",de],{ding:r})}>${He.surroundings}</a></p>`})}
+      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(Ge.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
+      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(Ge.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${C(["graaf",ye],{ding:r})}>${Ge.surroundings}</a></p>`})}
     </nav>
-  `}function go(){let t=g.missing;return a`
+  `}function vo(){let t=b.missing;return a`
     <${H} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
-  `}var kt=g.graph,Af="(max-width: 44rem)",Br=null,Er=()=>Br,Bo=t=>E({kies:B.route.query.kies===t?null:t},!0);function zf(t){let e=window.matchMedia(Af).matches,o=t.matrix?[["matrix",kt.show.matrix],["beeld",kt.show.arrows]]:[["beeld",kt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",kt.show.list]]:[],r=["tabel",kt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function Ff(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(tn(t,s,i)).includes(n))):e}function Pf({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=le(()=>e.rows.filter($=>$.color),[e]),m=le(()=>[...e.nodes].filter($=>$.title).sort(($,b)=>$.y-b.y||$.x-b.x).map($=>$.id),[e]),u=$=>{let b=m[(m.indexOf(s[0])+$+m.length)%m.length];E({kies:b},!0)};return a`
-    <${pl} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
-      edges=${d} options=${Rf(t,o)} opened=${o} handle=${l} lit=${s}
+  `}var kt=b.graph,Jm="(max-width: 44rem)",qr=null,Hr=()=>qr,Io=t=>z({kies:A.route.query.kies===t?null:t},!0);function Xm(t){let e=window.matchMedia(Jm).matches,o=t.matrix?[["matrix",kt.show.matrix],["beeld",kt.show.arrows]]:[["beeld",kt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",kt.show.list]]:[],r=["tabel",kt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function td(t,e,o){let n=et(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>et(sn(t,s,i)).includes(n))):e}function ed({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:m}){let f=he(()=>e.rows.filter(u=>u.color),[e]),d=he(()=>[...e.nodes].filter(u=>u.title).sort((u,h)=>u.y-h.y||u.x-h.x).map(u=>u.id),[e]),$=u=>{let h=d[(d.indexOf(s[0])+u+d.length)%d.length];z({kies:h},!0)};return a`
+    <${wl} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
+      edges=${f} options=${nd(t,o)} opened=${o} handle=${l} lit=${s}
       line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${p}
-      title=${k(kt.picture,{title:t.title})} onChoose=${$=>$&&Bo($)} onStep=${u}
-      unfolds=${f.unfolds} onUnfold=${f.unfold} onHover=${f.point}
-      onClear=${()=>E({kies:null},!0)} />
-  `}function Nf({picture:t,query:e}){let o=mt(null),n=mt(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(W=>e[W]).join("|"),f=le(()=>Wi(t,e),[t,p]),d=(e.uit||"").split(",").filter(vt),m=le(()=>Pi(f,d,t.date,t.layout),[f,e.uit]),u=le(()=>new Map(m.nodes.map(W=>[W.id,W])),[m]),$=m.rows.find(W=>W.id===c||c===`leeg~${W.id}`&&W),b=$?"":u.has(c)?c:"",w=le(()=>Ff(t,f.rows,e.zoek),[f,e.zoek]),O=!$&&!b&&tt(e.zoek||""),y=O?m.nodes.filter(W=>tt(W.title||"").includes(O)).map(W=>W.id):[],j=zf(t),S=j.some(([W])=>W===e.toon)?e.toon:j[0][0],Z=t.choose&&!Hi(e),xt=S==="beeld"&&!Z,L=W=>u.get(W)?.title||(t.matrix?kt.matrix.nobody:kt.not_said),_t=W=>vt(W)&&Q(W)&&W!==t.centre,he=W=>{if(!_t(W))return;let Ln=d.includes(W)?d.filter(bc=>bc!==W):[...d,W];l(null),E({uit:Ln.join(","),kies:W})},x=W=>{(W||!n.current)&&l(W)},I=W=>{n.current=W,W||l(null)};be(()=>{!c||!B.started||($&&!($.from&&$.to)?at(k(kt.chosen_one,{name:Jo(t,$,L)})):$?at(k(kt.chosen_pair,{from:L($.from),to:L($.to)})):b&&at(k(kt.chosen_one,{name:L(b)})))},[c]),yt(()=>(Br={name:t.name,drawing:o.current},()=>{Br=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Y=D&&u.has(D)?[D]:$?[$.from,$.to].filter(Boolean):b?[b]:y,ge={unfolds:_t,unfold:he,point:x},ie={picture:t,rows:m.rows,name:L,opened:d,unfold:he,pick:Bo},ee=i&&i.id!==c&&a`<${Xi} ...${ie} unfolds=${_t} keep=${I} hover=${i} close=${()=>l(null)} />`,Ke=q(kt.rows,w.length),ht=t.matrix?a`<${ml} picture=${t} rows=${w} name=${L} pick=${Bo} />`:t.layout==="route"&&xt&&a`<p class="zacht">${kt.nothing_chosen}</p><${Tr} picture=${t} rows=${w} name=${L} chosen="" pick=${Bo} />`;return a`
+      title=${k(kt.picture,{title:t.title})} onChoose=${u=>u&&Io(u)} onStep=${$}
+      unfolds=${m.unfolds} onUnfold=${m.unfold} onHover=${m.point}
+      onClear=${()=>z({kies:null},!0)} />
+  `}function od({picture:t,query:e}){let o=ut(null),n=ut(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(W=>e[W]).join("|"),m=he(()=>Xi(t,e),[t,p]),f=(e.uit||"").split(",").filter(vt),d=he(()=>Zi(m,f,t.date,t.layout),[m,e.uit]),$=he(()=>new Map(d.nodes.map(W=>[W.id,W])),[d]),u=d.rows.find(W=>W.id===c||c===`leeg~${W.id}`&&W),h=u?"":$.has(c)?c:"",_=he(()=>td(t,m.rows,e.zoek),[m,e.zoek]),O=!u&&!h&&et(e.zoek||""),w=O?d.nodes.filter(W=>et(W.title||"").includes(O)).map(W=>W.id):[],j=Xm(t),S=j.some(([W])=>W===e.toon)?e.toon:j[0][0],Y=t.choose&&!ol(e),xt=S==="beeld"&&!Y,L=W=>$.get(W)?.title||(t.matrix?kt.matrix.nobody:kt.not_said),_t=W=>vt(W)&&J(W)&&W!==t.centre,ve=W=>{if(!_t(W))return;let Pn=f.includes(W)?f.filter(Nc=>Nc!==W):[...f,W];l(null),z({uit:Pn.join(","),kies:W})},x=W=>{(W||!n.current)&&l(W)},I=W=>{n.current=W,W||l(null)};Se(()=>{!c||!A.started||(u&&!(u.from&&u.to)?ct(k(kt.chosen_one,{name:on(t,u,L)})):u?ct(k(kt.chosen_pair,{from:L(u.from),to:L(u.to)})):h&&ct(k(kt.chosen_one,{name:L(h)})))},[c]),wt(()=>(qr={name:t.name,drawing:o.current},()=>{qr=null}));let q=u&&!u.color?`leeg~${u.id}`:"",Q=q&&$.has(q)?[q]:u?[u.from,u.to].filter(Boolean):h?[h]:w,xe={unfolds:_t,unfold:ve,point:x},$e={picture:t,rows:d.rows,name:L,opened:f,unfold:ve,pick:Io},le=i&&i.id!==c&&a`<${ml} ...${$e} unfolds=${_t} keep=${I} hover=${i} close=${()=>l(null)} />`,Ze=D(kt.rows,_.length),gt=t.matrix?a`<${xl} picture=${t} rows=${_} name=${L} pick=${Io} />`:t.layout==="route"&&xt&&a`<p class="zacht">${kt.nothing_chosen}</p><${Wr} picture=${t} rows=${_} name=${L} chosen="" pick=${Io} />`;return a`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
-      <${wl} ways=${j} shows=${S} choose=${W=>E({toon:W},!0)} />
-      ${xt&&a`<${yl} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
-      <${$l} picture=${t} query=${e} />
+      <${El} ways=${j} shows=${S} choose=${W=>z({toon:W},!0)} />
+      ${xt&&a`<${Al} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
+      <${Cl} picture=${t} query=${e} />
     </div>
       <div class="hoofd">
         <div class="tekening" hidden=${S==="tabel"}>
-          ${xt&&a`<${vl} picture=${t} ids=${d} left=${m.left} />`}
-          ${t.choose&&!Z&&a`<p class="spoor"><a href=${C(["graaf",t.name])}>${kt.choose.back}</a></p>`}
+          ${xt&&a`<${Fl} picture=${t} ids=${f} left=${d.left} />`}
+          ${t.choose&&!Y&&a`<p class="spoor"><a href=${C(["graaf",t.name])}>${kt.choose.back}</a></p>`}
           <div class="vlak">
-            ${Z?a`<${Ui} picture=${t} />`:S==="matrix"?a`<${fl} picture=${t} rows=${w} names=${u} chosen=${$?.id||""} pick=${Bo}
-                      point=${x} caption=${k(kt.matrix.caption,{rows:Ke})} />`:S==="lijst"?a`<${Tr} picture=${t} rows=${w} name=${L} chosen=${$?.id||""} pick=${Bo} />`:a`<${Pf} ...${{picture:t,drawn:m,opened:d,chosen:c,row:$,lit:Y,choices:p,handle:o,turn:r,tell:ge}}
+            ${Y?a`<${nl} picture=${t} />`:S==="matrix"?a`<${vl} picture=${t} rows=${_} names=${$} chosen=${u?.id||""} pick=${Io}
+                      point=${x} caption=${k(kt.matrix.caption,{rows:Ze})} />`:S==="lijst"?a`<${Wr} picture=${t} rows=${_} name=${L} chosen=${u?.id||""} pick=${Io} />`:a`<${ed} ...${{picture:t,drawn:d,opened:f,chosen:c,row:u,lit:Q,choices:p,handle:o,turn:r,tell:xe}}
                         shown=${S==="beeld"} />`}
-            ${!f.rows.length&&a`<p class="leegbeeld">${t.centre?kt.alone:kt.empty}</p>`}
-            ${ee}
+            ${!m.rows.length&&a`<p class="leegbeeld">${t.centre?kt.alone:kt.empty}</p>`}
+            ${le}
           </div>
-          ${!Z&&a`<${bl} picture=${t} hidden=${e.zonder||""} />`}
+          ${!Y&&a`<${Tl} picture=${t} hidden=${e.zonder||""} />`}
           ${xt&&a`<p class="zacht sleutels">${kt.keys}</p>`}
         </div>
         <div class="tabel" hidden=${S!=="tabel"}>
           <div class="rol">
-            <${_l} picture=${t} rows=${w} chosen=${$?.id||b} pick=${Bo}
-              caption=${k(kt.caption,{title:t.title,rows:Ke})} />
+            <${Bl} picture=${t} rows=${_} chosen=${u?.id||h} pick=${Io}
+              caption=${k(kt.caption,{title:t.title,rows:Ze})} />
           </div>
           <div class="acties">
-            <${St} name=${`${t.name}.csv`} rows=${()=>If(t,w)} />
+            <${St} name=${`${t.name}.csv`} rows=${()=>sd(t,_)} />
           </div>
         </div>
       </div>
-      <${Ji} ...${ie} row=${$} node=${b} first=${ht} />
+      <${pl} ...${$e} row=${u} node=${h} first=${gt} />
     </div>
     ${e.koppelingen&&a`<p class="zacht">${kt.loose}</p>`}
-  `}var Rf=(t,e)=>e.length&&t.name!==de?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,If=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>tn(t,o,n)),...Bt(null)])];function Wf({name:t,title:e,sentence:o}){let r=[...Object.values(h.views).map(s=>[s.name,s.tab||s.title]),[de,h.around.tab]];return a`
+  `}var nd=(t,e)=>e.length&&t.name!==ye?{...t.options,groups:{...g.around.options.groups,...t.options.groups}}:t.options,sd=(t,e)=>[[...Object.values(t.table),...At],...e.map(o=>[...Object.keys(t.table).map(n=>sn(t,o,n)),...Et(null)])];function rd({name:t,title:e,sentence:o}){let r=[...Object.values(g.views).map(s=>[s.name,s.tab||s.title]),[ye,g.around.tab]];return a`
     <${H} text=${e}><p class="uitleg">${o}</p><//>
     <ul class="beelden" aria-label=${kt.pictures}>
       ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${C(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
     </ul>
-  `}function xl({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=le(()=>Ni(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${Wf} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${Nf} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${go} />`}function Cn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=g[e];return function({route:p}){let f=G(p.query).plan,d=o(f).filter(b=>s(b,p.query)),m=n(),u=q(l.count,d.length),$=()=>[[...m.map(b=>b.label),...Et],...ms(d,m,mr("sorteer",i)).map(b=>[...m.map(w=>w.text(b)),...Bt(null,nt(b.id)?.key||f)])];return a`
+  `}function zl({route:{path:t,query:e}}){let o=t[1]||Object.keys(g.views)[0],n=he(()=>Yi(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${rd} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${od} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${vo} />`}function Bn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=b[e];return function({route:p}){let m=U(p.query).plan,f=o(m).filter(h=>s(h,p.query)),d=n(),$=D(l.count,f.length),u=()=>[[...d.map(h=>h.label),...At],...gs(f,d,wr("sorteer",i)).map(h=>[...d.map(_=>_.text(h)),...Et(null,at(h.id)?.key||m)])];return a`
       <${H} text=${l.title}><p class="uitleg">${l.intro}</p><//>
-      <${ue}>
-        <${Oo} />
+      <${_e}>
+        <${oo} />
         <div class="velden">
-          <${Fe} name="tekst" />
-          ${r().map(b=>a`<${Ct} ...${b} />`)}
-          <${uo} names=${Object.keys(p.query).filter(b=>b!=="merk")} />
+          <${Pe} name="tekst" />
+          ${r().map(h=>a`<${Ct} ...${h} />`)}
+          <${_o} names=${Object.keys(p.query).filter(h=>h!=="merk")} />
         </div>
       <//>
-      <p class="telling">${u}<${St} name=${`${t}.csv`} rows=${$} /></p>
+      <p class="telling">${$}<${St} name=${`${t}.csv`} rows=${u} /></p>
       <div class="rol">
         <${ft}
           id=${t}
-          caption=${k(l.caption,{count:u})}
-          rows=${d}
-          columns=${m}
+          caption=${k(l.caption,{count:$})}
+          rows=${f}
+          columns=${d}
           urlKey="sorteer"
           sort=${i}
         />
       </div>
-      <${Rt} text=${u} />
-    `}}var Sl=Mt.map(t=>[t.notation,t.label]),Ol=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Cl=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),jl=(t,e)=>!e||tt([v(t),...["altLabel","promise","summary"].flatMap(o=>st(t,o))].join(" ")).includes(tt(e)),Ue=g.partners,Ml=Cn({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[N?t:""],keep:(t,e)=>jl(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||_(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Ue.fields.step,name:"stap",options:Sl},{label:Ue.fields.kind,name:"soort",options:Cl("OrganisationKind")},{label:Ue.fields.role,name:"rol",options:Object.entries(Ue.roles)}],columns:()=>[{key:"naam",label:Ue.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Ko} id=${t.id} />`]},{key:"soort",label:Ue.columns.kind,text:t=>ye(t.id,"organisationKind")},{key:"stappen",label:Ue.columns.steps,text:t=>Ol(t.steps)},{key:"handelt",label:Ue.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Ue.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Ue.columns.wish,text:t=>t.wish}]}),Wt=g.measures,jn=t=>h.called[t]?.short||"",Mn=t=>_(t,"prefLabel"),Df=ja.map(t=>({id:t,...h.works[t]})).sort((t,e)=>F(jn(t.id)||"~",jn(e.id)||"~")||F(Mn(t.id),Mn(e.id))),js=N?"":Ve[0].date,qf=(t,e,o)=>({key:t,label:e,text:({id:n})=>Uo(n,o)?Pt(n,o):"",cell:({id:n})=>Uo(n,o)&&a`<${dt} id=${n} date=${o} />`}),Hf=()=>we("Chapter").sort((t,e)=>F(_(t,"identifier"),_(e,"identifier"))).map(t=>[t,k(Wt.chapter,{identifier:_(t,"identifier"),title:Mn(t)})]),Tl=Cn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Df.filter(e=>No(e.id,t)),keep:(t,e)=>jl(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:qo(t.id).includes(e.stap)))&&(!e.soort||Pa(t.id).includes(e.soort))&&(!e.wat||oe(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Uo(t.id)===e.staat),fields:()=>[{label:Wt.fields.what,name:"wat",options:Object.entries(Wt.types)},{label:Wt.fields.chapter,name:"hoofdstuk",options:Hf()},{label:Wt.fields.step,name:"stap",options:[...Sl,["alle",Wt.across]]},{label:Wt.fields.kind,name:"soort",options:Wo.map(t=>[t.notation,t.label])},{label:Wt.fields.status,name:"staat",options:Cl("Status")}],columns:()=>[{key:"nr",label:Wt.columns.number,text:({id:t})=>jn(t),cell:({id:t})=>jn(t)?a`<a href=${ce(t)}>${jn(t)}</a>`:a`<span class="zacht">${Wt.no_number}</span>`},{key:"naam",label:Wt.columns.name,text:({id:t})=>Mn(t),cell:({id:t})=>a`<${M} id=${t} text=${Mn(t)} />`},...xe(({id:t})=>nt(t)?.key),{key:"wat",label:Wt.columns.what,text:({id:t})=>lt(t)},...js&&js!==pe?[qf("plan",A(so(js)),js)]:[],{key:"nu",label:N?Wt.columns.stand:A(so(pe)),text:({id:t})=>Pt(t),cell:({id:t})=>a`<${dt} id=${t} />`},{key:"termijn",label:Wt.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>bt(_(t,"finalDueBy"))},{key:"stap",label:Wt.columns.step,text:t=>t.across?g.shared.all_steps:Ol(qo(t.id))},{key:"wie",label:Wt.columns.lead,sort:!1,text:t=>t.container?"":Qn(t.id).map(v).join(", ")||g.shared.nobody,cell:t=>t.container?"":Qn(t.id).length?a`<${Vt} ids=${Qn(t.id)} />`:a`<span class="zacht">${g.shared.nobody}</span>`}]});var bo=g.lookup,Uf=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Tt(t,e))).filter(Q),Gf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:Uf(t),text:tt([v(t),...st(t,"altLabel"),_(t,"summary"),e.told].join(" "))})),Ll=t=>Gt(t).map(ct),Bl=Cn({name:"naslag",of:"lookup",sort:"naam",rows:t=>Gf.filter(e=>No(e.id,t)),keep:(t,e)=>(!e.wat||oe(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:bo.fields.what,name:"wat",options:Object.entries(bo.types).filter(([t])=>we(t).length)},{label:bo.fields.step,name:"stap",options:Mt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:bo.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,_(t,"summary")&&a`<p class="zacht">${_(t,"summary")}</p>`]},...xe(({id:t})=>nt(t)?.key),{key:"wat",label:bo.columns.what,text:({id:t})=>lt(t)},{key:"zegt",label:bo.columns.told,text:t=>t.told},{key:"over",label:bo.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${Vt} ids=${t.about} name=${ao} />`},{key:"bron",label:bo.columns.place,sort:!1,text:({id:t})=>Ll(t).join("; "),cell:({id:t})=>{let[e,...o]=Ll(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var El=g.unknown,ae=({of:t,count:e,intro:o=t.intro,children:n})=>a`
+      <${Mt} text=${$} />
+    `}}var Pl=Tt.map(t=>[t.notation,t.label]),Nl=t=>Tt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Rl=t=>Object.entries(g.codes[t]).map(([e,o])=>[e,o.label]),Il=(t,e)=>!e||et([v(t),...["altLabel","promise","summary"].flatMap(o=>it(t,o))].join(" ")).includes(et(e)),Ke=b.partners,Wl=Bn({name:"partners",of:"partners",sort:"naam",rows:t=>g.partners[R?t:""],keep:(t,e)=>Il(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||y(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Ke.fields.step,name:"stap",options:Pl},{label:Ke.fields.kind,name:"soort",options:Rl("OrganisationKind")},{label:Ke.fields.role,name:"rol",options:Object.entries(Ke.roles)}],columns:()=>[{key:"naam",label:Ke.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Xo} id=${t.id} />`]},{key:"soort",label:Ke.columns.kind,text:t=>me(t.id,"organisationKind")},{key:"stappen",label:Ke.columns.steps,text:t=>Nl(t.steps)},{key:"handelt",label:Ke.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Ke.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Ke.columns.wish,text:t=>t.wish}]}),qt=b.measures,En=t=>g.called[t]?.short||"",An=t=>y(t,"prefLabel"),ad=Ia.map(t=>({id:t,...g.works[t]})).sort((t,e)=>B(En(t.id)||"~",En(e.id)||"~")||B(An(t.id),An(e.id))),Es=R?"":Ye[0].date,id=(t,e,o)=>({key:t,label:e,text:({id:n})=>Qo(n,o)?Rt(n,o):"",cell:({id:n})=>Qo(n,o)&&a`<${$t} id=${n} date=${o} />`}),ld=()=>ce("Chapter").sort((t,e)=>B(y(t,"identifier"),y(e,"identifier"))).map(t=>[t,k(qt.chapter,{identifier:y(t,"identifier"),title:An(t)})]),Dl=Bn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>ad.filter(e=>To(e.id,t)),keep:(t,e)=>Il(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Zo(t.id).includes(e.stap)))&&(!e.soort||Za(t.id).includes(e.soort))&&(!e.wat||pe(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Qo(t.id)===e.staat),fields:()=>[{label:qt.fields.what,name:"wat",options:Object.entries(qt.types)},{label:qt.fields.chapter,name:"hoofdstuk",options:ld()},{label:qt.fields.step,name:"stap",options:[...Pl,["alle",qt.across]]},{label:qt.fields.kind,name:"soort",options:Ko.map(t=>[t.notation,t.label])},{label:qt.fields.status,name:"staat",options:Rl("Status")}],columns:()=>[{key:"nr",label:qt.columns.number,text:({id:t})=>En(t),cell:({id:t})=>En(t)?a`<a href=${ge(t)}>${En(t)}</a>`:a`<span class="zacht">${qt.no_number}</span>`},{key:"naam",label:qt.columns.name,text:({id:t})=>An(t),cell:({id:t})=>a`<${M} id=${t} text=${An(t)} />`},...je(({id:t})=>at(t)?.key),{key:"wat",label:qt.columns.what,text:({id:t})=>mt(t)},...Es&&Es!==ee?[id("plan",P(po(Es)),Es)]:[],{key:"nu",label:R?qt.columns.stand:P(po(ee)),text:({id:t})=>Rt(t),cell:({id:t})=>a`<${$t} id=${t} />`},{key:"termijn",label:qt.columns.deadline,text:({id:t})=>y(t,"finalDueBy"),cell:({id:t})=>ot(y(t,"finalDueBy"))},{key:"stap",label:qt.columns.step,text:t=>t.across?b.shared.all_steps:Nl(Zo(t.id))},{key:"wie",label:qt.columns.lead,sort:!1,text:t=>t.container?"":ns(t.id).map(v).join(", ")||b.shared.nobody,cell:t=>t.container?"":ns(t.id).length?a`<${Ft} ids=${ns(t.id)} />`:a`<span class="zacht">${b.shared.nobody}</span>`}]});var xo=b.lookup,cd=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Lt(t,e))).filter(J),pd=Object.entries(g.lookups).map(([t,e])=>({id:t,...e,about:cd(t),text:et([v(t),...it(t,"altLabel"),y(t,"summary"),e.told].join(" "))})),ql=t=>Zt(t).map(dt),Hl=Bn({name:"naslag",of:"lookup",sort:"naam",rows:t=>pd.filter(e=>To(e.id,t)),keep:(t,e)=>(!e.wat||pe(t.id,e.wat))&&(!e.tekst||t.text.includes(et(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:xo.fields.what,name:"wat",options:Object.entries(xo.types).filter(([t])=>ce(t).length)},{label:xo.fields.step,name:"stap",options:Tt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:xo.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,y(t,"summary")&&a`<p class="zacht">${y(t,"summary")}</p>`]},...je(({id:t})=>at(t)?.key),{key:"wat",label:xo.columns.what,text:({id:t})=>mt(t)},{key:"zegt",label:xo.columns.told,text:t=>t.told},{key:"over",label:xo.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${Ft} ids=${t.about} name=${fo} />`},{key:"bron",label:xo.columns.place,sort:!1,text:({id:t})=>ql(t).join("; "),cell:({id:t})=>{let[e,...o]=ql(t),n=k(b.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var Ul=b.unknown,ue=({of:t,count:e,intro:o=t.intro,children:n})=>a`
   <section class="blok">
-    <h2>${e===void 0?t.title:k(El.counted,{title:t.title,count:e})}</h2>
+    <h2>${e===void 0?t.title:k(Ul.counted,{title:t.title,count:e})}</h2>
     <p class="zacht">${o}</p>
     ${n}
   </section>
-`,Ar=({list:t})=>a`
+`,Ur=({list:t})=>a`
   <dl class="feiten">
-    ${Object.values(h.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${A(e.label)}</dt><dd>${e.definition}</dd></div>
+    ${Object.values(g.codes[t]).map(e=>a`
+        <div><dt>${t==="Basis"&&`${e.screen} `}${P(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function Ms(){let t=El.reading;return a`
-    <${ae} of=${t}>
-      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${Ar} list=${e} />`)}
+`;function As(){let t=Ul.reading;return a`
+    <${ue} of=${t}>
+      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${Ur} list=${e} />`)}
       ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
       <h3>${t.source}</h3>
-      ${h.plans.map(e=>a`<p>${`${xo(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
+      ${g.plans.map(e=>a`<p>${`${to(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
       <p>${t.own_words}</p>
     <//>
-  `}var Ts=g.method,Al=()=>a`
-  <${H} text=${Ts.title}><p class="uitleg">${Ts.intro}</p><//>
-  <${di} />
-  <div class="blok"><${ds} /></div>
-  <${ae} of=${Ts.states}><${Ar} list="CellState" /><//>
-  <${Ms} />
-  <p><a href=${C("weet-niet")}>${Ts.unknown}</a></p>
-`;var en=g.overview;function Kf({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–<span class="stil"> ${g.shared.no_cell}</span></span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${$o} bar=${t.bar} support=${t.support_only} />${n}`}function Vf({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Nt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+  `}var Fs=b.method,Gl=()=>a`
+  <${H} text=${Fs.title}><p class="uitleg">${Fs.intro}</p><//>
+  <${Oi} />
+  <div class="blok"><${ks} /></div>
+  <${ue} of=${Fs.states}><${Ur} list="CellState" /><//>
+  <${As} />
+  <p><a href=${C("weet-niet")}>${Fs.unknown}</a></p>
+`;var So=b.overview;function md({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${We} bar=${t.bar} support=${t.support_only} />${n}`}function dd({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Wt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${c}`}>
         <span class="sr">${s}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let p=re(t.key,o,n.key),f=[s,...i,e.strict,e.most_basis&&Lt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+    `;let p=fe(t.key,o,n.key),m=[s,...i,e.strict,e.most_basis&&Bt[e.most_basis]?.[1],e.asked&&So.asked_mark].filter(Boolean).join(" · ");return a`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
-      <button type="button" id=${So(p)} aria-haspopup="dialog" onClick=${()=>E({cel:p})}>
-        <span class="sr">${k(en.cell,{row:t.label,step:rt(o)})}${f}</span>
-        <span class="beeld" aria-hidden="true"><${Kf} cell=${e} /></span>
-        ${e.most_basis&&a`<span aria-hidden="true"><${Ne} basis=${e.most_basis} /></span>`}
+      <button type="button" id=${Eo(p)} aria-haspopup="dialog" onClick=${()=>z({cel:p})}>
+        <span class="sr">${k(So.cell,{row:t.label,step:V(o)})}${m}</span>
+        <span class="beeld" aria-hidden="true"><${md} cell=${e} /></span>
+        ${e.asked&&a`<span class="bij" aria-hidden="true">${So.asked_mark}</span>`}
+        ${e.most_basis&&a`<span aria-hidden="true"><${Re} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var Zf=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
+  `}var fd=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
   <th scope="col" role="columnheader" class=${`halte${r?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${ce(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
+    <a href=${ge(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Yf=({row:t,plan:e,chosen:o})=>a`
+`,ud=({row:t,plan:e,chosen:o})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${Oe(e).map((n,r)=>a`<${Vf} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
+    ${ne(e).map((n,r)=>a`<${dd} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
   </tr>
-`,Qf=({plan:t,chosen:e,choose:o})=>a`
-  <div class="stappen" role="group" aria-label=${en.one_step}>
-    ${Oe(t).map((n,r)=>a`
+`,$d=({plan:t,chosen:e,choose:o})=>a`
+  <div class="stappen" role="group" aria-label=${So.one_step}>
+    ${ne(t).map((n,r)=>a`
         <button type="button" aria-pressed=${String(r===e)} onClick=${()=>o(r)}>
-          ${rt(n)}
+          ${V(n)}
         </button>
       `)}
   </div>
-`;function zl({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=Oe(o),[i,l]=K(n?Math.max(0,s.indexOf(as(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
-    <${Qf} plan=${o} chosen=${i} choose=${l} />
+`;function Kl({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=ne(o),[i,l]=K(n?Math.max(0,s.indexOf(ms(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
+    <${$d} plan=${o} chosen=${i} choose=${l} />
     <table
       class=${`matrix by-${t}`}
-      id=${o===h.plans[0]?"matrix":`matrix-${o.key}`}
+      id=${o===g.plans[0]?"matrix":`matrix-${o.key}`}
       role="table"
     >
-      <caption>${k(en.caption,{rows:en.heads[t],scenario:pt(e,o)})}</caption>
+      <caption>${k(So.caption,{rows:So.heads[t],scenario:lt(e,o)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${en.heads[t]}</th>
-          ${o.steps.map((p,f)=>a`
-              <${Zf} step=${p} place=${f+1} of=${o.steps.length} empty=${c.has(p.notation)}
-                chosen=${f===i} />
+          <th scope="col" role="columnheader">${So.heads[t]}</th>
+          ${o.steps.map((p,m)=>a`
+              <${fd} step=${p} place=${m+1} of=${o.steps.length} empty=${c.has(p.notation)}
+                chosen=${m===i} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${s.length-1===i?" gekozen":""}`}>
-            ${g.shared.all_steps}<span class="bij">${en.across}</span>
+            ${b.shared.all_steps}<span class="bij">${So.across}</span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Ae(t,e,o).map(p=>a`<${Yf} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
+        ${It(t,e,o).map(p=>a`<${ud} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
       </tbody>
     </table>
-  `}var Jf={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
+  `}var hd={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Fl=({name:t})=>a`
+  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Vl=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
-    ${Jf[t]}
+    ${hd[t]}
   </svg>
-`;var Tn=g.overview.start;function Pl({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
+`;var Fn=b.overview.start;function Zl({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
     <section class="wensen">
-      <h2>${Tn.wish}</h2>
+      <h2>${Fn.wish}</h2>
       <ul class="tegels">
-        ${Tn.tiles.map(n=>a`
+        ${Fn.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${C(n.to,n.choose)}>
-                <${Fl} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+                <${Vl} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}var Xf=({query:t,barriers:e,plan:o,weights:n},r)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}});function Nl({points:t,count:e,several:o}){return t.length?a`
+  `}var gd=({query:t,barriers:e,plan:o,weights:n},r)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}});function Yl({points:t,count:e,several:o}){return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${Tn.discuss.title}</h2><p>${Tn.discuss.note}</p>
-        <p class="acties"><a href=${C("aandachtspunten")}>${k(Tn.discuss.all,{count:e})}</a></p>
+        <h2>${Fn.discuss.title}</h2><p>${Fn.discuss.note}</p>
+        <p class="acties"><a href=${C("aandachtspunten")}>${k(Fn.discuss.all,{count:e})}</a></p>
       </div>
       <ul class="kaartjes">
         ${t.map(n=>a`
@@ -1122,68 +1124,68 @@ ${c.join(`
               <p class="getal">${n.number}</p>
               <h3>${n.title}</h3>
               <p>${n.text}</p>
-              <p><a href=${Xf(n,o)}>${n.ask}</a></p>
+              <p><a href=${gd(n,o)}>${n.ask}</a></p>
             </li>
           `)}
       </ul>
     </section>
-  `:null}var Qt=g.overview,Rl={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Il}=g.thing,tm=(t,e,o)=>{let{word:n,lines:r}=Nt(e);if(!e)return[t.label,rt(o),Qt.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:f}=e;return[t.label,rt(o),n,r.join("; "),P("Basis",s),Il[i],l,c,p,Il[f]]},em=(t,e,o)=>[[...Qt.csv,...Et],...Ae(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...tm(n,r,Oe(o)[s]),...Bt(e,o.key)]))],om=({by:t,scenario:e,plan:o})=>a`
+  `:null}var Xt=b.overview,Ql={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Jl}=b.thing,bd=(t,e,o)=>{let{word:n,lines:r}=Wt(e);if(!e)return[t.label,V(o),Xt.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:m}=e;return[t.label,V(o),n,r.join("; "),N("Basis",s),Jl[i],l,c,p,Jl[m]]},kd=(t,e,o)=>[[...Xt.csv,...At],...It(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...bd(n,r,ne(o)[s]),...Et(e,o.key)]))],_d=({by:t,scenario:e,plan:o})=>a`
   <div class="acties">
-    <${St} name="matrix.csv" rows=${()=>em(t,e,o)} />
-    <button type="button" onClick=${()=>ei(t,e,o)}>${Qt.svg}</button>
-    <button type="button" onClick=${()=>oi(t,e,o)}>${Qt.png}</button>
-    <${Qe} text=${()=>location.href} label=${Qt.link} />
+    <${St} name="matrix.csv" rows=${()=>kd(t,e,o)} />
+    <button type="button" onClick=${()=>fi(t,e,o)}>${Xt.svg}</button>
+    <button type="button" onClick=${()=>ui(t,e,o)}>${Xt.png}</button>
+    <${eo} text=${()=>location.href} label=${Xt.link} />
   </div>
-`,nm=({answer:t,plan:e})=>a`
+`,yd=({answer:t,plan:e})=>a`
   <div class="start">
-    <${H} text=${Qt.heading} title=${Qt.title}>
-      <p>${k(Qt.start.intro,{report:vo(e)})}</p>
+    <${H} text=${Xt.heading} title=${Xt.title}>
+      <p>${k(Xt.start.intro,{report:Xe(e)})}</p>
     <//>
-    <${Pl} answer=${t} />
+    <${Zl} answer=${t} />
   </div>
-  <${Nl} points=${t.points} count=${t.gaps.length} several=${N} />
-`;function Wl({route:t}){let e=G(t.query),o=Rl[t.query.rijen||""]||"kind",n=Object.entries(Rl).map(([l,c])=>[l,Qt.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=ut(e);return a`
-    ${o==="kind"?a`<${nm} answer=${i} plan=${U(e.plan)} />`:a`<${H} text=${Qt.heading} title=${Qt.title} />`}
+  <${Yl} points=${t.points} count=${t.gaps.length} several=${R} />
+`;function Xl({route:t}){let e=U(t.query),o=Ql[t.query.rijen||""]||"kind",n=Object.entries(Ql).map(([l,c])=>[l,Xt.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=pt(e);return a`
+    ${o==="kind"?a`<${yd} answer=${i} plan=${G(e.plan)} />`:a`<${H} text=${Xt.heading} title=${Xt.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
-          <h2>${Qt.matrix[o]}</h2><p>${pt(e)}</p>
-          <p class="acties"><a href=${C("methode")}>${Qt.legend.more}</a></p>
-          <${cs} query=${t.query}>
-            <${mo} legend=${Qt.rows.title} name="rijen" options=${n} current=${r} id="r" />
-            <${Pe} />
+          <h2>${Xt.matrix[o]}</h2><p>${lt(e)}</p>
+          <p class="acties"><a href=${C("methode")}>${Xt.legend.more}</a></p>
+          <${us} query=${t.query}>
+            <${ko} legend=${Xt.rows.title} name="rijen" options=${n} current=${r} id="r" />
+            <${Ne} />
           <//>
         </div>
-        ${no(e).map(l=>a`
-            ${N&&a`<h3>${l.title}</h3>`}
-            <${Qo} plan=${l} />
-            <${zl} by=${o} scenario=${e} plan=${l} address=${s}
+        ${Ae(e).map(l=>a`
+            ${R&&a`<h3>${l.title}</h3>`}
+            <${wo} plan=${l} />
+            <${Kl} by=${o} scenario=${e} plan=${l} address=${s}
               reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${om} by=${o} scenario=${e} plan=${l} />
-            <${$i} scenario=${e} plan=${l} />
+            <${_d} by=${o} scenario=${e} plan=${l} />
+            <${Ci} scenario=${e} plan=${l} />
           `)}
       </div>
-      <${ds} />
+      <${ks} />
     </div>
-    ${s&&a`<${hs} address=${s} by=${o} scenario=${e} />`}
-    <${Rt} text=${s?"":k(Qt.shown,{scenario:pt(e)})} />
-  `}var Xt=g.questions.own,zr=200;function sm({columns:t,rows:e}){return a`
-    <p>${q(Xt.rows,e.length)}${e.length>zr&&` ${k(Xt.first,{count:zr})}`}</p>
-    <div class="rol" tabindex="0" role="region" aria-label=${Xt.result}>
+    ${s&&a`<${ys} address=${s} by=${o} scenario=${e} />`}
+    <${Mt} text=${s?"":k(Xt.shown,{scenario:lt(e)})} />
+  `}var re=b.questions.own,Gr=200;function wd({columns:t,rows:e}){return a`
+    <p>${D(re.rows,e.length)}${e.length>Gr&&` ${k(re.first,{count:Gr})}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${re.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,zr).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
+        <tbody>${e.slice(0,Gr).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${()=>Ee(Xt.file,Ao([t,...e]),"text/csv;charset=utf-8")}>${Xt.csv}</button>
+      <button type="button" onClick=${()=>Fe(re.file,Wo([t,...e]),"text/csv;charset=utf-8")}>${re.csv}</button>
     </div>
-  `}function Fr({start:t=Xt.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:Xt.busy});try{s(await z().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
+  `}function Kr({start:t=re.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:re.busy});try{s(await E().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
     <section class="blok">
-      <h2>${Xt.title}</h2>
-      <p class="zacht">${Xt.intro}</p>
+      <h2>${re.title}</h2>
+      <p class="zacht">${re.intro}</p>
       <label class="veld breed">
-        <span>${Xt.label}</span>
+        <span>${re.label}</span>
         <textarea
           id="eigen-vraag"
           rows="10"
@@ -1192,48 +1194,48 @@ ${c.join(`
           onInput=${l=>n(l.target.value)}
         ></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${i}>${Xt.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${i}>${re.ask}</button></div>
       <div aria-live="polite">
         ${r?.said&&a`<p>${r.said}</p>`}
-        ${r&&"yes"in r&&a`<p><strong>${r.yes?Xt.yes:Xt.no}</strong></p>`}
-        ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${Xt.result}><code>${r.graph}</code></pre>`}
-        ${r?.columns&&a`<${sm} columns=${r.columns} rows=${r.rows} />`}
+        ${r&&"yes"in r&&a`<p><strong>${r.yes?re.yes:re.no}</strong></p>`}
+        ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${re.result}><code>${r.graph}</code></pre>`}
+        ${r?.columns&&a`<${wd} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}var ot=g.questions,ql="gaps",rm=/VALUES\s+\?\w+\s*\{\s*\}/,Dl={barrier:t=>t.barrier&&rt(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&v(ne(t.partner)||t.partner),severity:t=>P("Severity",t.severity),detail:t=>t.detail&&(vt(t.detail)?v(t.detail):t.told)},Hl=(t,e)=>(Dl[t]?Dl[t](e):e[t])||"",Ul=t=>ut(t).gaps.flatMap(e=>Co(e).map(o=>({...o,plan:e.plan}))),Gl={key:"severity",label:ot.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${ps} severity=${t.severity} />`};function am(t){let e=Object.entries(t.columns),o=n=>vt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Hl(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Gl],...xe(n=>n.plan),{key:"bron",label:ot.columns.place,sort:!1,text:n=>ho(n).map(ct).join("; ")}]}function im({name:t,query:e,scenario:o}){let n=Ul(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ot.nothing}</p>`;let r=am(e),s={rows:q(ot.rows,n.length),scenario:pt(o)},i=()=>[[ot.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Gl?Hl("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
+  `}var st=b.questions,ec="gaps",vd=/VALUES\s+\?\w+\s*\{\s*\}/,tc={barrier:t=>t.barrier&&V(t.barrier),kind:t=>t.kind&&nt(t.kind),partner:t=>t.partner&&v(Vt(t.partner)||t.partner),severity:t=>N("Severity",t.severity),detail:t=>t.detail&&(vt(t.detail)?v(t.detail):t.told)},oc=(t,e)=>(tc[t]?tc[t](e):e[t])||"",nc=t=>pt(t).gaps.flatMap(e=>Ao(e).map(o=>({...o,plan:e.plan}))),sc={key:"severity",label:st.columns.weight,text:t=>String(Object.keys(g.codes.Severity).indexOf(t.severity)),cell:t=>a`<${$s} severity=${t.severity} />`};function xd(t){let e=Object.entries(t.columns),o=n=>vt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>oc(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[sc],...je(n=>n.plan),{key:"bron",label:st.columns.place,sort:!1,text:n=>yo(n).map(dt).join("; ")}]}function Sd({name:t,query:e,scenario:o}){let n=nc(o).filter(l=>l.query===t);if(!n.length)return a`<p>${st.nothing}</p>`;let r=xd(e),s={rows:D(st.rows,n.length),scenario:lt(o)},i=()=>[[st.columns.sentence,...r.map(l=>l.label),...At],...n.map(l=>[l.sentence,...r.map(c=>c===sc?oc("severity",l):c.text(l)),...Et(o,l.plan)])];return a`
     <div class="rol">
       <${ft}
         id=${`uitkomst-${t}`}
-        caption=${k(ot.caption,{title:e.title,...s})}
+        caption=${k(st.caption,{title:e.title,...s})}
         rows=${n}
         columns=${r}
       />
     </div>
     <div class="acties">
       <${St} name=${`${t}.csv`} rows=${i} />
-      <a href=${C("aandachtspunten",{vraag:t})}>${ot.as_sentences}</a>
+      <a href=${C("aandachtspunten",{vraag:t})}>${st.as_sentences}</a>
     </div>
-  `}function lm({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),r=e.shelf===ql,s=C("overzicht",{rijen:ot.rows_of[t]});return a`
-    <p class="kruimel"><a href=${C("vragen")}>${ot.title}</a></p>
+  `}function Od({name:t,query:e,scenario:o}){let n=Object.values(g.views).find(i=>i.query===t),r=e.shelf===ec,s=C("overzicht",{rijen:st.rows_of[t]});return a`
+    <p class="kruimel"><a href=${C("vragen")}>${st.title}</a></p>
     <${H} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${r&&a`<${ue}><${Pe} /><//>`}
-    <${Re} pairs=${[[ot.why,e.why],[ot.weight,e.severity]]} />
+    ${r&&a`<${_e}><${Ne} /><//>`}
+    <${Ie} pairs=${[[st.why,e.why],[st.weight,e.severity]]} />
     ${r&&a`
         <section>
-          <h2>${ot.result}</h2>
-          <${im} name=${t} query=${e} scenario=${o} />
+          <h2>${st.result}</h2>
+          <${Sd} name=${t} query=${e} scenario=${o} />
         </section>
       `}
-    ${t in ot.rows_of&&a`<p><a href=${s}>${ot.in_overview}</a></p>`}
-    ${n&&a`<p><a href=${C(["graaf",n.name])}>${ot.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${ot.ask} <code>${k(ot.command,{name:t})}</code></p>`}
+    ${t in st.rows_of&&a`<p><a href=${s}>${st.in_overview}</a></p>`}
+    ${n&&a`<p><a href=${C(["graaf",n.name])}>${st.picture}</a></p>`}
+    ${e.shelf==="explore"&&a`<p>${st.ask} <code>${k(st.command,{name:t})}</code></p>`}
     <details>
-      <summary>${ot.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${ot.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${Qe} text=${()=>e.sparql} label=${ot.copy} />
+      <summary>${st.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${st.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${eo} text=${()=>e.sparql} label=${st.copy} />
     </details>
-    ${z()&&!rm.test(e.sparql)&&a`<${Fr} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
-  `}function cm({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ot.columns.title,text:r=>r.title,cell:r=>a`<a href=${C(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ot.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ot.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${E()&&!vd.test(e.sparql)&&a`<${Kr} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
+  `}function Cd({shelf:t,counts:e}){let o=Object.entries(g.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:st.columns.title,text:r=>r.title,cell:r=>a`<a href=${C(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:st.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:st.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
@@ -1242,321 +1244,443 @@ ${c.join(`
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===ql?n:n.slice(0,2)}
+        columns=${t.name===ec?n:n.slice(0,2)}
       />
     </section>
-  `}function Kl({route:t}){let e=G(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${go} />`;if(o)return a`<${lm} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Ul(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
-    <${H} text=${ot.title}><p class="uitleg">${ot.intro}</p><//>
-    ${z()&&a`<${Fr} />`}
-    ${ot.shelves.map(s=>a`<${cm} shelf=${s} counts=${r} />`)}
-  `}var Dt=g.search,Pr=100,Nr=({text:t,wanted:e})=>ga(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),pm=({item:t,wanted:e})=>a`
+  `}function rc({route:t}){let e=U(t.query),o=t.path[1],n=g.queries[o];if(o&&!n)return a`<${vo} />`;if(o)return a`<${Od} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of nc(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+    <${H} text=${st.title}><p class="uitleg">${st.intro}</p><//>
+    ${E()&&a`<${Kr} />`}
+    ${st.shelves.map(s=>a`<${Cd} shelf=${s} counts=${r} />`)}
+  `}var Ht=b.search,Vr=100,Zr=({text:t,wanted:e})=>La(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),jd=({item:t,wanted:e})=>a`
   <li>
-    <a href=${C(t.path)}><${Nr} text=${t.label} wanted=${e} /></a>
+    <a href=${C(t.path)}><${Zr} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${N&&nt(t.id)&&`, ${nt(t.id).title}`}
+      ${` – ${t.kind}`}${R&&at(t.id)&&`, ${at(t.id).title}`}
     </span>
-    <p><${Nr} text=${za(t,e)} wanted=${e} /></p>
+    <p><${Zr} text=${Ka(t,e)} wanted=${e} /></p>
   </li>
-`,Vl=t=>C("zoek",{q:t});function fm({text:t}){let{meant:e,alone:o}=Aa(t),[n,r]=Dt.meant.split("{word}");return a`
+`,ac=t=>C("zoek",{q:t});function Md({text:t}){let{meant:e,alone:o}=Ga(t),[n,r]=Ht.meant.split("{word}");return a`
     <section class="blok" id="anders">
-      ${e&&a`<p>${n}<a href=${Vl(e)}>${e}</a>${r}</p>`}
-      ${o.length>0&&a`<p>${Dt.alone} ${o.map(s=>a` <a href=${Vl(s)}>${s}</a>`)}</p>`}
-      <p>${Dt.try} ${Object.entries(Dt.lists).map(([s,i])=>a` <a href=${C(s)}>${i}</a>`)}</p>
+      ${e&&a`<p>${n}<a href=${ac(e)}>${e}</a>${r}</p>`}
+      ${o.length>0&&a`<p>${Ht.alone} ${o.map(s=>a` <a href=${ac(s)}>${s}</a>`)}</p>`}
+      <p>${Ht.try} ${Object.entries(Ht.lists).map(([s,i])=>a` <a href=${C(s)}>${i}</a>`)}</p>
     </section>
-  `}var Zl=t=>T(fe(t).map(([e])=>Q(e)?e:Tt(e,"initiative").find(Q)).filter(Boolean));function mm({text:t,wanted:e}){let[o,n]=K(null);if(be(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{Oa(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
+  `}var ic=t=>T(be(t).map(([e])=>J(e)?e:Lt(e,"initiative").find(J)).filter(Boolean));function Td({text:t,wanted:e}){let[o,n]=K(null);if(Se(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{za(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
     <section id="in-de-bron">
-      <h2>${k(Dt.source.title,{count:s})}</h2>
-      ${s===0&&a`<p>${Dt.source.none}</p>`}
-      ${r.length<s&&a`<p class="zacht">${k(Dt.source.first,{count:r.length})}</p>`}
+      <h2>${k(Ht.source.title,{count:s})}</h2>
+      ${s===0&&a`<p>${Ht.source.none}</p>`}
+      ${r.length<s&&a`<p class="zacht">${k(Ht.source.first,{count:r.length})}</p>`}
       <ol class="resultaten">
         ${r.map(({vindplaats:i,woorden:l})=>a`
             <li key=${i}>
-              <p><${Nr} text=${l} wanted=${e} /></p>
+              <p><${Zr} text=${l} wanted=${e} /></p>
               <p class="zacht">
-                ${ct(i)}${Zl(i).length>0&&[", ",Dt.source.about,a`<${Vt} ids=${Zl(i)} />`]}
+                ${dt(i)}${ic(i).length>0&&[", ",Ht.source.about,a`<${Ft} ids=${ic(i)} />`]}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Yl({route:t}){let e=t.query.q||"",{wanted:o,found:n}=Zn(e),r=T(n.map(l=>l.kind)).sort(F),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);yt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?q(Dt.found,s.length):k(Dt.nothing,{text:e});return a`
-    <${H} text=${Dt.title} />
-    <section class="filters" aria-label=${Dt.label}>
+  `}function lc({route:t}){let e=t.query.q||"",{wanted:o,found:n}=es(e),r=T(n.map(l=>l.kind)).sort(B),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);wt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?D(Ht.found,s.length):k(Ht.nothing,{text:e});return a`
+    <${H} text=${Ht.title} />
+    <section class="filters" aria-label=${Ht.label}>
       <div class="velden">
-        <${Fe} label=${Dt.field} name="q" id="zoekterm" />
-        ${r.length>1&&a`<${Ct} label=${Dt.what} name="wat" options=${r.map(l=>[l,l])} />`}
+        <${Pe} label=${Ht.field} name="q" id="zoekterm" />
+        ${r.length>1&&a`<${Ct} label=${Ht.what} name="wat" options=${r.map(l=>[l,l])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${o.length?i:Dt.type}</p>
-    ${o.length>0&&!n.length&&a`<${fm} text=${e} />`}
+    <p class="telling" id="gevonden">${o.length?i:Ht.type}</p>
+    ${o.length>0&&!n.length&&a`<${Md} text=${e} />`}
     <ol class="resultaten">
-      ${s.slice(0,Pr).map(l=>a`<${pm} key=${l.id} item=${l} wanted=${o} />`)}
+      ${s.slice(0,Vr).map(l=>a`<${jd} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${s.length>Pr&&a`<p>${k(Dt.too_many,{count:s.length-Pr})}</p>`}
-    ${o.length>0&&_e()&&a`<${mm} text=${e} wanted=${o} />`}
-    <${Rt} text=${o.length?i:""} />
-  `}var on=g.thing,um=new Set([...h.hidden,...on.said]),it=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,te=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Eo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function dm({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?P(h.lists[t],e):on.truth[e]||bt(e)}var nn=t=>Object.entries(Ut.get(t)).filter(([e])=>!um.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${dm} property=${e} value=${r} />`);return[A(ro(e)),n.length>1?a`<${Eo} items=${n} />`:n[0]]}),Ls=({id:t})=>fe(t).some(([e])=>oe(e,"Figure"))&&a`<${it} title=${on.figures}><${br} id=${t} /><//>`;function sn({id:t,skip:e}){let o=new Map;for(let[c,p]of fe(t)){if(!Q(c)||oe(c,"Figure")||oe(c,"Barrier")||e.includes(p))continue;let f=on.from_here[p]||k(on.this,{term:ro(p)});o.set(c,[...o.get(c)||[],f])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=on.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>lt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Pt(c),cell:({from:c})=>Ze(c)&&a`<${dt} id=${c} />`}];return a`
-    <${it} title=${s}>
+    ${s.length>Vr&&a`<p>${k(Ht.too_many,{count:s.length-Vr})}</p>`}
+    ${o.length>0&&Oe()&&a`<${Td} text=${e} wanted=${o} />`}
+    <${Mt} text=${o.length?i:""} />
+  `}var zs=b.summary.lanes,mc=b.shared.outcomes,[cc,rn,Qr,zn,Ld,Bd]=[225,690,17,8,16,.68];function dc(t,e){return ce("Deadline").filter(o=>o.startsWith(`${t.key}/`)&&oe(o,e)&&y(o,"dueBy")).map(o=>{let n=F(o,"initiative");return{id:o,day:y(o,"dueBy"),outcome:ke(o,e).outcome,chapter:g.works[n]?.chapter||""}}).filter(o=>o.outcome)}function Ed(t,e,o){let n=dc(t,e),r=l=>y(l,"identifier"),s=T(n.map(l=>l.chapter)).sort((l,c)=>B(r(l)||"~",r(c)||"~")),i=Qr;return s.map(l=>{let c=n.filter(u=>u.chapter===l).sort((u,h)=>B(u.day,h.day)),p=new Map;for(let u of c){let h=Math.round(o(u.day)/zn)*zn,_=u.outcome==="ahead"?Math.max(h,o(e)+zn):h;p.set(_,[...p.get(_)||[],u])}let m=Math.max(Ld,Math.max(...[...p.values()].map(u=>u.length))*zn+4),f=i+m/2,d=[...p].flatMap(([u,h])=>h.map((_,O)=>({..._,x:u,y:f+(O-(h.length-1)/2)*zn}))),$={chapter:l,top:i,middle:f,height:m,signs:d};return i+=m,$})}var Yr=t=>new Date(`${t}T00:00:00Z`).getTime(),pc=t=>t?k(zs.chapter,{number:y(t,"identifier"),name:y(t,"prefLabel")}):zs.elsewhere,Ad=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,Fd=t=>co(Object.entries(mc).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function fc({scenario:t,plan:e}){let o=Ho(e.key,t.date),n=dc(e,o).map(h=>h.day);if(!n.length)return null;let[r,s]=[Math.min(...n.map(h=>+h.slice(0,4))),Math.max(...[...n,o].map(h=>+h.slice(0,4)))],[i,l]=[Yr(`${r}-01-01`),Yr(`${s+1}-01-01`)],c=h=>cc+8+(Yr(h)-i)/(l-i)*(rn-cc-16),p=Ed(e,o,c),m=p[p.length-1].top+p[p.length-1].height,f=c(o),d=Array.from({length:s-r+1},(h,_)=>r+_),$=p.map(({chapter:h,signs:_})=>k(zs.told,{chapter:pc(h),counts:Fd(_)})),u=f>rn-150?"end":"start";return a`
+    <svg class="banen" viewBox=${`0 0 ${rn} ${m+16}`} role="img" aria-label=${$.join(" ")}>
+      <rect class="straks" x=${f} y=${Qr} width=${rn-f} height=${m-Qr} />
+      ${d.map(h=>a`
+          <line class="jaar" x1=${c(`${h}-01-01`)} x2=${c(`${h}-01-01`)} y1="4" y2=${m} />
+          <text class="jaartal" x=${c(`${h}-01-01`)+4} y="12">${h}</text>
+        `)}
+      ${p.map(h=>a`
+          <line class="baan" x1="0" x2=${rn} y1=${h.top} y2=${h.top} />
+          <text x="0" y=${h.middle+4}>${Ad(pc(h.chapter))}</text>
+        `)}
+      <line class="baan" x1="0" x2=${rn} y1=${m} y2=${m} />
+      <line class="peil" x1=${f} x2=${f} y1="2" y2=${m+4} />
+      <text class="peildag" x=${u==="end"?f-4:f+4} y=${m+13} text-anchor=${u}>
+        ${k(zs.line,{date:ot(o)})}
+      </text>
+      ${p.flatMap(({signs:h})=>h.map(_=>a`
+            <g transform=${`translate(${_.x} ${_.y}) scale(${Bd})`}>
+              <title>${[v(F(_.id,"initiative")),ot(_.day),mc[_.outcome].said].join(", ")}</title>
+              <${Mr} outcome=${_.outcome} />
+            </g>
+          `))}
+    </svg>
+  `}var Jr=b.summary.route;function zd({step:t,number:e,missing:o,partners:n}){let r=n.filter(({id:s})=>!Bo(s));return a`
+    <li class=${n.length?"":"leeg"}>
+      <div class="halteplaats">
+        <span class="nummer-blad">${e}</span>
+        <div><h3>${t.label}</h3><p>${n.length?D(Jr.count,r.length):Jr.nobody}</p></div>
+      </div>
+      <div>
+        ${o.length>0&&a`<ul class="gemis" aria-label=${Jr.silent}>${o.map(s=>a`<li><span>${s}</span></li>`)}</ul>`}
+        <ul class="namen">
+          ${n.map(({id:s,label:i})=>a`<li class=${Bo(s)?"verzamel":""}>${i}</li>`)}
+        </ul>
+      </div>
+    </li>
+  `}function uc({scenario:t,plan:e}){let o=It("kind",t,e),n=It("partner",t,e);return a`
+    <ol class="blad-route">
+      ${e.steps.map((r,s)=>{let i=o.filter(c=>c.cells[s]?.unmet).map(c=>c.label),l=n.filter(c=>c.cells[s]?.initiatives).map(c=>({id:Vt(c.key),label:c.label}));return a`<${zd} step=${r} number=${s+1} missing=${i} partners=${l} />`})}
+    </ol>
+  `}var ao=b.summary,Pd=b.shared.outcomes;function $c({plan:t,scenario:e,number:o,total:n,children:r}){let{version:s,content:i}=g.meta,l={version:s,content:(i||"").slice(0,12),scenario:lt(e,t)};return a`
+    <section class="vel">
+      <div class="vel-kop">
+        <p>${b.shared.app}</p>
+        <p>${k(ao.head,{date:ot(Ho(t.key,e.date))})}</p>
+      </div>
+      ${r}
+      <div class="vel-voet">
+        <p>${k(ao.foot.source,{sources:to(t)})} ${k(ao.foot.version,l)}</p>
+        <p>${k(ao.foot.sheet,{number:o,total:n})}</p>
+      </div>
+    </section>
+  `}function Nd({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return a`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?a`
+    <td data-kop=${V(e)}>
+      <${We} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
+    </td>
+  `:a`<td class="arcering" data-kop=${V(e)}><span class="plaat">${o}</span></td>`}var Rd=({scenario:t,plan:e})=>a`
+  <table class="blad-matrix">
+    <caption class="sr">${ao.matrix.title}</caption>
+    <thead>
+      <tr><td></td>${ne(e).map(o=>a`<th scope="col">${V(o)}</th>`)}</tr>
+    </thead>
+    <tbody>
+      ${It("kind",t,e).map(o=>a`
+          <tr>
+            <th scope="row">${o.label}</th>
+            ${o.cells.map((n,r)=>a`<${Nd} cell=${n} step=${ne(e)[r]} />`)}
+          </tr>
+        `)}
+    </tbody>
+  </table>
+`,Ps=({title:t,note:e,children:o})=>a`
+  <section class="blok-blad"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${o}</section>
+`;function Id(t,e){let n=It("kind",t,e).flatMap(r=>r.cells.slice(0,-1)).filter(r=>r?.expected);return{expected:n.length,silent:n.filter(r=>!r.initiatives).length}}function Wd({scenario:t,plan:e,...o}){let n=te(e).summary,r=pt({...t,plan:e.key}).points,s=Id(t,e);return a`
+    <${$c} plan=${e} scenario=${t} ...${o}>
+      <h2 class="vel-titel">${n.heading}</h2>
+      <p class="vel-intro">
+        ${k(n.intro,{report:Xe(e)})} ${s.expected>0&&k(n.counted,s)}
+      </p>
+      <${wo} plan=${e} />
+      <${Ps} title=${n.matrix.title} note=${n.matrix.note}>
+        <${Rd} scenario=${t} plan=${e} />
+        <${Sn} />
+      <//>
+      <${Ps} title=${b.overview.start.discuss.title}>
+        <ul class="blad-punten">
+          ${r.filter(i=>i.plan===e.key).map(i=>a`
+                <li>
+                  <h3><span class="getal">${i.number}</span> ${i.title}</h3>
+                  <p>${i.text} <strong>${i.ask}</strong></p>
+                </li>
+              `)}
+          <li class="zorg"><p><strong>${n.care.title}</strong> ${n.care.text}</p></li>
+        </ul>
+      <//>
+    <//>
+  `}function Dd({scenario:t,plan:e,...o}){let n=te(e).summary;return a`
+    <${$c} plan=${e} scenario=${t} ...${o}>
+      <${Ps} title=${n.route.title} note=${n.route.note}>
+        <${uc} scenario=${t} plan=${e} />
+      <//>
+      <${Ps} title=${n.lanes.title} note=${n.lanes.note}>
+        <${fc} scenario=${t} plan=${e} />
+        <ul class="uitkomsten">
+          ${Object.entries(Pd).map(([r,{tile:s}])=>a`<li><${Tr} outcome=${r} /> ${s}</li>`)}
+        </ul>
+      <//>
+    <//>
+  `}function hc({route:t}){let e=U(t.query),o=Ae(e),n=2*o.length;return a`
+    <div class="vel-boven">
+      <${H} text=${ao.title}><p class="uitleg">${ao.screen}</p><//>
+      <${oo} />
+      <p class="acties"><button type="button" onClick=${()=>window.print()}>${ao.print}</button></p>
+    </div>
+    <div class="vellen">
+      ${o.map((r,s)=>a`
+          <${Wd} key=${r.key} scenario=${e} plan=${r} number=${2*s+1} total=${n} />
+          <${Dd} key=${`${r.key}-2`} scenario=${e} plan=${r} number=${2*s+2} total=${n} />
+        `)}
+    </div>
+    <${Mt} text=${ao.screen} />
+  `}var an=b.thing,qd=new Set([...g.hidden,...an.said]),rt=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,ae=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Oo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function Hd({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:g.lists[t]?N(g.lists[t],e):an.truth[e]||ot(e)}var ln=t=>Object.entries(Kt.get(t)).filter(([e])=>!qd.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${Hd} property=${e} value=${r} />`);return[P(mo(e)),n.length>1?a`<${Oo} items=${n} />`:n[0]]}),Ns=({id:t})=>be(t).some(([e])=>pe(e,"Figure"))&&a`<${rt} title=${an.figures}><${Cr} id=${t} /><//>`;function cn({id:t,skip:e}){let o=new Map;for(let[c,p]of be(t)){if(!J(c)||pe(c,"Figure")||pe(c,"Barrier")||e.includes(p))continue;let m=an.from_here[p]||k(an.this,{term:mo(p)});o.set(c,[...o.get(c)||[],m])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=an.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>mt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Rt(c),cell:({from:c})=>Qe(c)&&a`<${$t} id=${c} />`}];return a`
+    <${rt} title=${s}>
       <${ft} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var $t=g.thing.organisation,Jl=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label);function $m({id:t,rows:e}){let o=e.filter(l=>yo(l.role)),n=Jl(o.flatMap(l=>qo(l.undertaking))),r=Tt(t,"unit"),s=_(t,"tooi"),i=[...nn(t),[g.thing.also_known,st(t,"altLabel").join(", ")],[$t.units,r.length>0&&a`<${Ce} ids=${r} />`],[$t.identity,s?k($t.identified,{code:s,date:bt(_(t,"checkedOn"))}):$t.unidentified]];return a`
-    <${it} title=${g.thing.known}>
-      <${te} text=${_(t,"summary")} />
-      ${Jn(t)&&a`<p>${$t.collective}</p>`}
-      ${_(t,"isIndependent")==="true"&&a`<p>${$t.independent}</p>`}
-      <p>${n.length?k($t.steps,{steps:Fo(n.map(l=>l.toLowerCase()))}):$t.no_steps}</p>
-      <${Re} pairs=${i} />
+  `}var ht=b.thing.organisation,bc=t=>Tt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Ud({id:t,rows:e}){let o=e.filter(l=>Lo(l.role)),n=bc(o.flatMap(l=>Zo(l.undertaking))),r=Lt(t,"unit"),s=y(t,"tooi"),i=[...ln(t),[b.thing.also_known,it(t,"altLabel").join(", ")],[ht.units,r.length>0&&a`<${Te} ids=${r} />`],[ht.identity,s?k(ht.identified,{code:s,date:ot(y(t,"checkedOn"))}):ht.unidentified]];return a`
+    <${rt} title=${b.thing.known}>
+      <${ae} text=${y(t,"summary")} />
+      ${Bo(t)&&a`<p>${ht.collective}</p>`}
+      ${y(t,"isIndependent")==="true"&&a`<p>${ht.independent}</p>`}
+      <p>${n.length?k(ht.steps,{steps:co(n.map(l=>l.toLowerCase()))}):ht.no_steps}</p>
+      <${Ie} pairs=${i} />
     <//>
-  `}function hm({rows:t}){let e=$t.columns,o=({undertaking:s})=>h.works[s]?.across?g.shared.all_steps:Jl(qo(s)).join(", "),n=[...xe(s=>nt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>lt(s.undertaking)},{key:"rol",label:e.role,text:s=>P("Role",s.role)},{key:"stand",label:e.stand,text:s=>Pt(s.undertaking),cell:s=>a`<${dt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${It} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
-    <${it} title=${k($t.work,{count:r})}>
-      <p class="zacht">${$t.work_note}</p>
-      ${r?a`<${ft} id="acties" caption=${$t.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${g.shared.none}</p>`}
+  `}function Gd({rows:t}){let e=ht.columns,o=({undertaking:s})=>g.works[s]?.across?b.shared.all_steps:bc(Zo(s)).join(", "),n=[...je(s=>at(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>mt(s.undertaking)},{key:"rol",label:e.role,text:s=>N("Role",s.role)},{key:"stand",label:e.stand,text:s=>Rt(s.undertaking),cell:s=>a`<${$t} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Dt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
+    <${rt} title=${k(ht.work,{count:r})}>
+      <p class="zacht">${ht.work_note}</p>
+      ${r?a`<${ft} id="acties" caption=${ht.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${b.shared.none}</p>`}
     <//>
-  `}function gm({id:t}){let e=Ft(t,"Contribution","byOrganisation");return e.length?a`
-    <${it} title=${k($t.own,{count:e.length})}>
-      <p class="zacht">${$t.own_note}</p>
+  `}function Kd({id:t}){let e=Nt(t,"Contribution","byOrganisation");return e.length?a`
+    <${rt} title=${k(ht.own,{count:e.length})}>
+      <p class="zacht">${ht.own_note}</p>
       ${e.map(o=>a`
-          <h3><${M} id=${R(o,"initiative")} /></h3>
-          <${yn} id=${o} />
-          <${It} of=${[o]} />
+          <h3><${M} id=${F(o,"initiative")} /></h3>
+          <${Cn} id=${o} />
+          <${Dt} of=${[o]} />
         `)}
     <//>
-  `:null}function bm({id:t}){let e=Ft(t,"Expectation","organisation");return e.length?a`
-    <${it} title=${$t.wishes}>
+  `:null}function Vd({id:t}){let e=Nt(t,"Expectation","organisation");return e.length?a`
+    <${rt} title=${ht.wishes}>
       ${e.map(o=>a`
           <div class="koppeling">
-            <p><strong>${A(ye(o,"engagement")||$t.wish)}</strong>: ${_(o,"rationale")}</p>
-            <${It} of=${[o]} />
+            <p><strong>${P(me(o,"engagement")||ht.wish)}</strong>: ${y(o,"rationale")}</p>
+            <${Dt} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function km({id:t}){let e=["member","organization"].flatMap(n=>Ft(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${R(n,"member")} />`,$t.member,a`<${M} id=${R(n,"organization")} />`,`: ${_(n,"post")}`]);return a`<${it} title=${$t.members}><${Eo} items=${o} /><//>`}var Ql=4;function _m({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>yo(s.role)))for(let s of gn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(ao),i=k(s.length>Ql?$t.more_works:$t.works,{works:s.slice(0,Ql).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${it} title=${$t.together}>
-      <p class="zacht">${$t.alphabetical}</p>
-      <${Ce} ids=${Ie([...o.keys()])} more=${n} look="kolommen" />
+  `:null}function Zd({id:t}){let e=["member","organization"].flatMap(n=>Nt(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${F(n,"member")} />`,ht.member,a`<${M} id=${F(n,"organization")} />`,`: ${y(n,"post")}`]);return a`<${rt} title=${ht.members}><${Oo} items=${o} /><//>`}var gc=4;function Yd({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>Lo(s.role)))for(let s of yn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(fo),i=k(s.length>gc?ht.more_works:ht.works,{works:s.slice(0,gc).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    <${rt} title=${ht.together}>
+      <p class="zacht">${ht.alphabetical}</p>
+      <${Te} ids=${De([...o.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function Xl({id:t}){let e=Ho(t);return a`
-    <${$m} id=${t} rows=${e} />
-    <${hm} rows=${e} />
-    <${gm} id=${t} />
-    <${bm} id=${t} />
-    <${km} id=${t} />
-    <${_m} id=${t} rows=${e} />
-    <${sn} id=${t} skip=${["unitOf","unit"]} />
-  `}var Me=g.thing.step,Rr=t=>Lt[t]?.[1]||"",tc=(t,e="")=>[a`<${Ne} basis=${t} />`,` ${Rr(t)}${e}`],wm=({id:t,narrow:e})=>a`
-  <${it} title=${Me.what}>
-    <${te} text=${_(t,"step")} />
-    <${te} text=${_(t,"definition")} />
-    <${te} text=${_(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${Me.narrower}<${Vt} ids=${e} />.</p>`}
-    ${R(t,"broader")&&a`<p>${Me.broader}<${M} id=${R(t,"broader")} />.</p>`}
+  `}function kc({id:t}){let e=Yo(t);return a`
+    <${Ud} id=${t} rows=${e} />
+    <${Gd} rows=${e} />
+    <${Kd} id=${t} />
+    <${Vd} id=${t} />
+    <${Zd} id=${t} />
+    <${Yd} id=${t} rows=${e} />
+    <${cn} id=${t} skip=${["unitOf","unit"]} />
+  `}var ie=b.thing.step,Xr=t=>Bt[t]?.[1]||"",_c=(t,e="")=>[a`<${Re} basis=${t} />`,` ${Xr(t)}${e}`],Qd=({id:t,narrow:e})=>a`
+  <${rt} title=${ie.what}>
+    <${ae} text=${y(t,"step")} />
+    <${ae} text=${y(t,"definition")} />
+    <${ae} text=${y(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&a`<p>${ie.narrower}<${Ft} ids=${e} />.</p>`}
+    ${F(t,"broader")&&a`<p>${ie.broader}<${M} id=${F(t,"broader")} />.</p>`}
   <//>
-`;function ym({id:t,scenario:e}){let o=Me.cell_columns,n=ut(e).matrix.kind.filter(c=>qn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>C("overzicht",{cel:re(c.column,Yn(t),c.plan)}),s=c=>A(et(c.column)),i=c=>{let{word:p,lines:f,look:d}=Nt(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,f.length>0&&` ${f.join(" · ")}`]},l=[...xe(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Nt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Rr(c.most_basis),cell:c=>c.most_basis&&tc(c.most_basis)}];return a`
-    <${it} title=${Me.cells}>
-      <p class="zacht">${pt(e)}</p>
-      <${ft} id="vakken" caption=${Me.cells_caption} rows=${n} columns=${l} />
+`;function Jd({id:t,scenario:e}){let o=ie.cell_columns,n=pt(e).matrix.kind.filter(c=>Qn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>C("overzicht",{cel:fe(c.column,os(t),c.plan)}),s=c=>P(nt(c.column)),i=c=>{let{word:p,lines:m,look:f}=Wt(c);return[a`<span class=${`chip ${f}`}>${p}</span>`,m.length>0&&` ${m.join(" · ")}`]},l=[...je(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Wt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Xr(c.most_basis),cell:c=>c.most_basis&&_c(c.most_basis)}];return a`
+    <${rt} title=${ie.cells}>
+      <p class="zacht">${lt(e)}</p>
+      <${ft} id="vakken" caption=${ie.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function vm({links:t,scenario:e}){let o=Me.columns,n=s=>R(s,"initiative"),r=[...xe(s=>nt(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>st(s,"interventionKind").map(et).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>gn(n(s)).map(v).join(", "),cell:s=>a`<${Vt} ids=${gn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Pt(n(s),e.date),cell:s=>a`<${dt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Rr(lo(s,"basis",e)),cell:s=>tc(lo(s,"basis",e),`; ${P("Strength",lo(s,"strength",e))}`)}];return a`
-    <${it} title=${k(Me.work,{count:T(t.map(n)).length})}>
-      ${t.length?a`<${ft} id="wiewat" caption=${Me.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Go(U(e.plan))}</p>`}
+  `}function Xd({links:t,scenario:e}){let o=ie.columns,n=s=>F(s,"initiative"),r=[...je(s=>at(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>it(s,"interventionKind").map(nt).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>yn(n(s)).map(v).join(", "),cell:s=>a`<${Ft} ids=${yn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Rt(n(s),e.date),cell:s=>a`<${$t} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Xr($o(s,"basis",e)),cell:s=>_c($o(s,"basis",e),`; ${N("Strength",$o(s,"strength",e))}`)}];return a`
+    <${rt} title=${k(ie.work,{count:T(t.map(n)).length})}>
+      ${t.length?a`<${ft} id="wiewat" caption=${ie.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Jo(G(e.plan))}</p>`}
     <//>
-  `}function xm({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(ke(nt(o)).thing.step.helper,{awareness:ye(o,"awareness")||Me.unaware})]);return a`<${it} title=${Me.helpers}><${Eo} items=${e} /><//>`}function ec({id:t}){let e=G(B.route.query),o=Tt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Ft(i,s,"barrier")),r=n("Contribution").filter(s=>ir(s,e)&&No(s,e.plan));return a`
-    <${wm} id=${t} narrow=${o} />
-    <${ym} id=${t} scenario=${e} />
-    <${vm} links=${r} scenario=${e} />
-    <${xm} ids=${n("Facilitator")} />
-  `}var Te=t=>ke(nt(t)).thing.undertaking,oc=t=>a`<${It} of=${[t]} />`;function Sm({report:t,said:e}){return a`
-    <${te} text=${_(t,"summary")} />
-    <${Mo} of=${t} />
+  `}function tf({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(te(at(o)).thing.step.helper,{awareness:me(o,"awareness")||ie.unaware})]);return a`<${rt} title=${ie.helpers}><${Oo} items=${e} /><//>`}function ef({ids:t}){if(!t.length)return null;let e=n=>[me(n,"recommendationKind"),me(n,"response")||ie.no_response],o=t.map(n=>[a`<${M} id=${n} />`,k(ie.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return a`<${rt} title=${ie.asked}><${Oo} items=${o} /><//>`}function yc({id:t}){let e=U(A.route.query),o=Lt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Nt(i,s,"barrier")),r=n("Contribution").filter(s=>gr(s,e)&&To(s,e.plan));return a`
+    <${Qd} id=${t} narrow=${o} />
+    <${Jd} id=${t} scenario=${e} />
+    <${Xd} links=${r} scenario=${e} />
+    <${ef} ids=${n("Recommendation").filter(s=>To(s,e.plan))} />
+    <${tf} ids=${n("Facilitator")} />
+  `}var Be=t=>te(at(t)).thing.undertaking,wc=t=>a`<${Dt} of=${[t]} />`;function of({report:t,said:e}){return a`
+    <${ae} text=${y(t,"summary")} />
+    <${zo} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
-    <${It} of=${[t]} />
-  `}function Om({id:t}){let e=nt(t),{result:o}=Te(t),n=e.dates.filter(({date:s})=>Uo(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[_(s,"resultReported")];return a`
+    <${Dt} of=${[t]} />
+  `}function nf({id:t}){let e=at(t),{result:o}=Be(t),n=e.dates.filter(({date:s})=>Qo(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[y(s,"resultReported")];return a`
     <ol class="tijdlijn">
-      ${n.map(({date:s,label:i})=>{let l=Xn(t,s);return a`
+      ${n.map(({date:s,label:i})=>{let l=ss(t,s);return a`
           <li>
-            <strong>${A(i)}</strong>
-            <p><${dt} id=${t} date=${s} /></p>
-            ${l&&a`<${Sm} report=${l} said=${r(l,s)} />`}
+            <strong>${P(i)}</strong>
+            <p><${$t} id=${t} date=${s} /></p>
+            ${l&&a`<${of} report=${l} said=${r(l,s)} />`}
           </li>
         `})}
     </ol>
-  `}function Cm({id:t}){let e=Tt(t,"silentPart"),o=e.map(n=>[_(n,"summary"),a`<span class="zacht"> (${P("SilentWeight",_(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Te(t).silent}</strong></p><${Eo} items=${o} />`}function jm({id:t}){let e=Te(t),o=e.deadline_columns,n=ts(t);if(!n.length)return null;let r=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>_(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>_(i,"dueBy"),cell:i=>bt(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:o.kind,text:i=>es(_(i,"modality"))},{key:"er",label:o.there,text:i=>Be(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${te} text=${_(i,"summary")} />`,oc(i)]}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function Mm({id:t}){let e=Te(t),o=e.who_columns,n=Ye(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Ko} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>P("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>_(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>oc(i.id)}];return a`<${ft} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function Tm({id:t}){let e=Tt(R(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Te(t).heading}<${Vt} ids=${e} />.</p>`}function Lm({id:t}){let e=Te(t),o=co(t);if(o.length)return o.map(r=>a`<${yn} id=${r} /><${It} of=${[r]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=st(t,"interventionKind").map(et).join(", ");return a`
+  `}function sf({id:t}){let e=Lt(t,"silentPart"),o=e.map(n=>[y(n,"summary"),a`<span class="zacht"> (${N("SilentWeight",y(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Be(t).silent}</strong></p><${Oo} items=${o} />`}function rf({id:t}){let e=Be(t),o=e.deadline_columns,n=rs(t);if(!n.length)return null;let r=i=>[`“${y(i,"deadlineText")}”`,y(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>y(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>y(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>y(i,"dueBy"),cell:i=>ot(y(i,"dueBy"))||y(i,"condition")},{key:"soort",label:o.kind,text:i=>as(y(i,"modality"))},{key:"er",label:o.there,text:i=>ke(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${ae} text=${y(i,"summary")} />`,wc(i)]}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function af({id:t}){let e=Be(t),o=e.who_columns,n=Je(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Xo} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>N("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>y(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>wc(i.id)}];return a`<${ft} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function lf({id:t}){let e=Lt(F(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Be(t).heading}<${Ft} ids=${e} />.</p>`}function cf({id:t}){let e=Be(t),o=ho(t);if(o.length)return o.map(r=>a`<${Cn} id=${r} /><${Dt} of=${[r]} />`);if(y(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=it(t,"interventionKind").map(nt).join(", ");return a`
     <p>${k(e.across,{kinds:n})}</p>
-    <p class="reden"><strong>${e.across_why}</strong>${_(t,"rationale")}</p>
-  `}function Bm({id:t}){let e=Te(t),o=fe(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${dt} id=${r} />`;return a`
-    <${it} title=${e.container}><p>${e.parts}</p><${Ce} ids=${o} more=${n} /><//>
-  `}var Em=({id:t})=>a`
-  <${it} title=${Te(t).progress}><${Om} id=${t} /><${Cm} id=${t} /><${jm} id=${t} /><//>
-  <${it} title=${Te(t).who}><${Mm} id=${t} /><${Tm} id=${t} /><//>
-  <${it} title=${Te(t).steps}><${Lm} id=${t} /><//>
-`;function nc({id:t}){let e=Te(t),o=nt(t),n=_(t,"promise"),r=nn(t),s=_(t,"isContainer")==="true"?Bm:Em;return a`
-    <${it} title=${n?e.promise:e.what}>
-      <${te} text=${n} />
-      <${te} text=${_(t,"summary")} />
-      ${_(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:so(o.date,o)})}</p>`}
-      ${_(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${It} of=${[t]} />
+    <p class="reden"><strong>${e.across_why}</strong>${y(t,"rationale")}</p>
+  `}function pf({id:t}){let e=Be(t),o=be(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${$t} id=${r} />`;return a`
+    <${rt} title=${e.container}><p>${e.parts}</p><${Te} ids=${o} more=${n} /><//>
+  `}var mf=({id:t})=>a`
+  <${rt} title=${Be(t).progress}><${nf} id=${t} /><${sf} id=${t} /><${rf} id=${t} /><//>
+  <${rt} title=${Be(t).who}><${af} id=${t} /><${lf} id=${t} /><//>
+  <${rt} title=${Be(t).steps}><${cf} id=${t} /><//>
+`;function vc({id:t}){let e=Be(t),o=at(t),n=y(t,"promise"),r=ln(t),s=y(t,"isContainer")==="true"?pf:mf;return a`
+    <${rt} title=${n?e.promise:e.what}>
+      <${ae} text=${n} />
+      <${ae} text=${y(t,"summary")} />
+      ${y(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:po(o.date,o)})}</p>`}
+      ${y(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
+      <${Dt} of=${[t]} />
     <//>
     <${s} id=${t} />
-    <${Ls} id=${t} />
-    ${r.length>0&&a`<${it} title=${g.thing.further}><${Re} pairs=${r} /><//>`}
-    <${sn} id=${t} skip=${["subMeasureOf"]} />
-  `}var ko=g.thing;function Am({id:t}){let e=fe(t).filter(([r,s])=>s==="inChapter"&&Ze(r)).map(([r])=>r),o=[...nn(t),[ko.also_known,st(t,"altLabel").join(", ")],[ko.place,Gt(t).length>0&&a`<${It} of=${[t]} />`]],n=r=>a` <${dt} id=${r} />`;return a`
-    <${it} title=${ko.known}>
-      ${oe(t,"Facilitator")&&a`<p class="zacht">${ke(nt(t)).thing.other.judged}</p>`}
-      <${te} text=${_(t,"summary")} />
-      <${te} text=${_(t,"rationale")} />
-      <${Re} pairs=${o} />
+    <${Ns} id=${t} />
+    ${r.length>0&&a`<${rt} title=${b.thing.further}><${Ie} pairs=${r} /><//>`}
+    <${cn} id=${t} skip=${["subMeasureOf"]} />
+  `}var Co=b.thing;function df({id:t}){let e=be(t).filter(([r,s])=>s==="inChapter"&&Qe(r)).map(([r])=>r),o=[...ln(t),[Co.also_known,it(t,"altLabel").join(", ")],[Co.place,Zt(t).length>0&&a`<${Dt} of=${[t]} />`]],n=r=>a` <${$t} id=${r} />`;return a`
+    <${rt} title=${Co.known}>
+      ${pe(t,"Facilitator")&&a`<p class="zacht">${te(at(t)).thing.other.judged}</p>`}
+      <${ae} text=${y(t,"summary")} />
+      <${ae} text=${y(t,"rationale")} />
+      <${Ie} pairs=${o} />
     <//>
-    <${Ls} id=${t} />
-    ${e.length>0&&a`<${it} title=${ko.other.chapter}><${Ce} ids=${Ie(e)} more=${n} /><//>`}
-    <${sn} id=${t} skip=${["inChapter"]} />
-  `}var sc=5;function zm({id:t}){let e=G(B.route.query),o=s=>Co(s).some(i=>i.subject===t||oe(t,"Barrier")&&qn(i.barrier,s.plan)===t||mn(t)&&[i.partner,...i.beside||[]].includes(_(t,"notation"))),n=ut(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(sc);return a`
-    <${it} title=${k(ko.gaps,{count:n.length})}>
-      <${gr} list=${n.slice(0,sc)} scenario=${e} />
+    <${Ns} id=${t} />
+    ${e.length>0&&a`<${rt} title=${Co.other.chapter}><${Te} ids=${De(e)} more=${n} /><//>`}
+    <${cn} id=${t} skip=${["inChapter"]} />
+  `}var xc=5;function ff({id:t}){let e=U(A.route.query),o=s=>Ao(s).some(i=>i.subject===t||pe(t,"Barrier")&&Qn(i.barrier,s.plan)===t||hn(t)&&[i.partner,...i.beside||[]].includes(y(t,"notation"))),n=pt(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(xc);return a`
+    <${rt} title=${k(Co.gaps,{count:n.length})}>
+      <${Or} list=${n.slice(0,xc)} scenario=${e} />
       ${r.length>0&&a`
           <details>
-            <summary>${k(g.shared.show_more,{count:r.length})}</summary>
-            <${gr} list=${r} scenario=${e} />
+            <summary>${k(b.shared.show_more,{count:r.length})}</summary>
+            <${Or} list=${r} scenario=${e} />
           </details>
         `}
     <//>
-  `}var rc={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Fm({id:t}){let e=Io(t),o=[rc[e]&&a`<a href=${C(rc[e])}>${ko.crumbs[e]}</a>`,N&&nt(t)?.title,...["inChapter","subMeasureOf"].map(n=>R(t,n)&&a`<${M} id=${R(t,n)} />`),lt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var Pm={undertaking:nc,organisation:Xl,step:ec,other:Am};function ac({route:t}){let e=t.path.slice(1).join("/");if(!Q(e))return a`<${go} />`;let o=v(e),n=Io(e),r=Pm[n],s=()=>{let l=k(ko.footnote,{kind:lt(e),name:o,said:_(e,"promise")||_(e,"summary")});return bn(l.trim().replace(/([^.!?])$/,"$1."),Gt(e),null,nt(e)||U())},i=n==="undertaking"&&_(e,"isContainer")!=="true";return a`
-    <${Fm} id=${e} />
-    <${H} text=${oe(e,"Facilitator")?`“${o}”`:o} title=${o}>
-      ${i&&a`<p><${dt} id=${e} /></p>`}
+  `}var Sc={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function uf({id:t}){let e=Go(t),o=[Sc[e]&&a`<a href=${C(Sc[e])}>${Co.crumbs[e]}</a>`,R&&at(t)?.title,...["inChapter","subMeasureOf"].map(n=>F(t,n)&&a`<${M} id=${F(t,n)} />`),mt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var $f={undertaking:vc,organisation:kc,step:yc,other:df};function Oc({route:t}){let e=t.path.slice(1).join("/");if(!J(e))return a`<${vo} />`;let o=v(e),n=Go(e),r=$f[n],s=()=>{let l=k(Co.footnote,{kind:mt(e),name:o,said:y(e,"promise")||y(e,"summary")});return wn(l.trim().replace(/([^.!?])$/,"$1."),Zt(e),null,at(e)||G())},i=n==="undertaking"&&y(e,"isContainer")!=="true";return a`
+    <${uf} id=${e} />
+    <${H} text=${pe(e,"Facilitator")?`“${o}”`:o} title=${o}>
+      ${i&&a`<p><${$t} id=${e} /></p>`}
     <//>
     <div class="acties bovenaan">
-      <${Qe} text=${s} />
-      <a href=${C(["graaf","omgeving"],{ding:e})}>${ko.around}</a>
+      <${eo} text=${s} />
+      <a href=${C(["graaf","omgeving"],{ding:e})}>${Co.around}</a>
     </div>
     <${r} id=${e} />
-    <${zm} id=${e} />
-  `}var Ge=g.timeline,Nm=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),ic=(t,e)=>[t.progress&&t.id&&Pt(t.id,e),t.stand[e]].filter(Boolean).join("; "),Bs=t=>t.day.slice(0,4);function Rm({row:t,date:e}){let o=ic(t,e);return a`
+    <${ff} id=${e} />
+  `}var Ve=b.timeline,hf=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),Cc=(t,e)=>[t.progress&&t.id&&Rt(t.id,e),t.stand[e]].filter(Boolean).join("; "),Rs=t=>t.day.slice(0,4);function gf({row:t,date:e}){let o=Cc(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${Ge.kinds[t.kind]}</span>${" "}
+          <span class="tag">${Ve.kinds[t.kind]}</span>${" "}
           ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
           ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${ii} of=${t.at} look="vindplaats" />
+        <${ki} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var Im=(t,e)=>[[...Ge.csv,...Et],...t.map(o=>[o.when,Ge.kinds[o.kind],o.id&&v(o.id),o.what,ic(o,e.date),Gt(o.at).map(ct).join("; "),...Bt(e,o.plan||o.at)])],Wm=["tekst","wat","stap","jaar"];function Dm({years:t}){return a`
-    <${ue}>
-      <${Oo} />
-      <${kn} />
+  `}var bf=(t,e)=>[[...Ve.csv,...At],...t.map(o=>[o.when,Ve.kinds[o.kind],o.id&&v(o.id),o.what,Cc(o,e.date),Zt(o.at).map(dt).join("; "),...Et(e,o.plan||o.at)])],kf=["tekst","wat","stap","jaar"];function _f({years:t}){return a`
+    <${_e}>
+      <${oo} />
+      <${vn} />
       <div class="velden">
-        <${Fe} name="tekst" />
-        <${Ct} label=${Ge.fields.what} name="wat" options=${Object.entries(Ge.kinds)} />
-        <${Ct} label=${Ge.fields.step} name="stap" options=${Mt.map(e=>[e.notation,e.label])} />
-        <${Ct} label=${Ge.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${uo} names=${Wm} />
+        <${Pe} name="tekst" />
+        <${Ct} label=${Ve.fields.what} name="wat" options=${Object.entries(Ve.kinds)} />
+        <${Ct} label=${Ve.fields.step} name="stap" options=${Tt.map(e=>[e.notation,e.label])} />
+        <${Ct} label=${Ve.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${_o} names=${kf} />
       </div>
     <//>
-  `}function lc({route:t}){let e=G(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||Bs(l)===o.jaar)&&(!o.tekst||tt(Nm(l)).includes(tt(o.tekst)))),s=q(Ge.count,r.length),i=l=>r.filter(c=>Bs(c)===l);return a`
-    <${H} text=${Ge.title}><p class="uitleg">${Ge.intro}</p><//>
-    <${Dm} years=${T(n.map(Bs))} />
-    <p class="telling">${s}<${St} name="tijdlijn.csv" rows=${()=>Im(r,e)} /></p>
-    ${T(r.map(Bs)).map(l=>a`
+  `}function jc({route:t}){let e=U(t.query),o=t.query,n=g.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||Rs(l)===o.jaar)&&(!o.tekst||et(hf(l)).includes(et(o.tekst)))),s=D(Ve.count,r.length),i=l=>r.filter(c=>Rs(c)===l);return a`
+    <${H} text=${Ve.title}><p class="uitleg">${Ve.intro}</p><//>
+    <${_f} years=${T(n.map(Rs))} />
+    <p class="telling">${s}<${St} name="tijdlijn.csv" rows=${()=>bf(r,e)} /></p>
+    ${T(r.map(Rs)).map(l=>a`
         <section key=${l}>
           <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${Rm} row=${c} date=${e.date} />`)}</ol>
+          <ol class="tijden">${i(l).map(c=>a`<${gf} row=${c} date=${e.date} />`)}</ol>
         </section>
       `)}
-    <${Rt} text=${s} />
-  `}var qt=g.unknown,Ht=h.unknown;function rn({items:t,shown:e=12}){let o=t.slice(e);return a`
+    <${Mt} text=${s} />
+  `}var Ut=b.unknown,Gt=g.unknown;function pn({items:t,shown:e=12}){let o=t.slice(e);return a`
     <ul>${t.slice(0,e)}</ul>
     ${o.length>0&&a`
         <details>
-          <summary>${k(g.shared.show_more,{count:o.length})}</summary>
+          <summary>${k(b.shared.show_more,{count:o.length})}</summary>
           <ul>${o}</ul>
         </details>
       `}
-  `}var cc=t=>Ie(t).map(e=>a`<li><${M} id=${e} /></li>`),pc=t=>[...t].sort((e,o)=>F(v(R(e,"initiative")),v(R(o,"initiative")))),qm=({id:t})=>a`
+  `}var Mc=t=>De(t).map(e=>a`<li><${M} id=${e} /></li>`),Tc=t=>[...t].sort((e,o)=>B(v(F(e,"initiative")),v(F(o,"initiative")))),yf=({id:t})=>a`
   <li>
-    <${M} id=${R(t,"initiative")} />${" → "}<${fs} id=${R(t,"barrier")} />
-    ${`: ${_(t,"rationale")}`}<${Mo} of=${t} />
+    <${M} id=${F(t,"initiative")} />${" → "}<${hs} id=${F(t,"barrier")} />
+    ${`: ${y(t,"rationale")}`}<${zo} of=${t} />
   </li>
-`,Hm=({id:t})=>a`
-  <li><${M} id=${R(t,"initiative")} />${`: ${ye(t,"status")}`}<${Mo} of=${t} /></li>
-`;function Um(){let t=qt.unjudged,e=Ie(Ht.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${lt(o).toLowerCase()}</span></li>`);return a`
-    <${ae} of=${t} count=${e.length}>${e.length?a`<${rn} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function Gm(){let t=we("Contribution").length,e=s=>a`<${qm} id=${s} />`,o=pc(Ht.weak).map(e),n=k(qt.weak.intro,{all:t,stated:t-o.length}),r=pc(Ht.statuses).map(s=>a`<${Hm} id=${s} />`);return a`
-    <${ae} of=${qt.weak} count=${o.length} intro=${n}><${rn} items=${o} shown=${6} /><//>
-    <${ae} of=${qt.other} count=${Ht.other.length}><${rn} items=${Ht.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${ae} of=${qt.statuses} count=${r.length}><${rn} items=${r} shown=${6} /><//>`}
-  `}var Km=()=>a`
-  <${ae} of=${qt.clashes} count=${Ht.clashes.length}>
-    ${Ie(Ht.clashes).map(t=>a`
+`,wf=({id:t})=>a`
+  <li><${M} id=${F(t,"initiative")} />${`: ${me(t,"status")}`}<${zo} of=${t} /></li>
+`;function vf(){let t=Ut.unjudged,e=De(Gt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${mt(o).toLowerCase()}</span></li>`);return a`
+    <${ue} of=${t} count=${e.length}>${e.length?a`<${pn} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function xf(){let t=ce("Contribution").length,e=s=>a`<${yf} id=${s} />`,o=Tc(Gt.weak).map(e),n=k(Ut.weak.intro,{all:t,stated:t-o.length}),r=Tc(Gt.statuses).map(s=>a`<${wf} id=${s} />`);return a`
+    <${ue} of=${Ut.weak} count=${o.length} intro=${n}><${pn} items=${o} shown=${6} /><//>
+    <${ue} of=${Ut.other} count=${Gt.other.length}><${pn} items=${Gt.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${ue} of=${Ut.statuses} count=${r.length}><${pn} items=${r} shown=${6} /><//>`}
+  `}var Sf=()=>a`
+  <${ue} of=${Ut.clashes} count=${Gt.clashes.length}>
+    ${De(Gt.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${M} id=${t} /></h3>
-          <p>${_(t,"summary")}</p>
-          <${It} of=${[t]} />
+          <p>${y(t,"summary")}</p>
+          <${Dt} of=${[t]} />
         </div>
       `)}
   <//>
-`;function Vm(){if(!Ht.judged.length)return null;let t=e=>k(qt.judged.line,{step:v(R(e,"barrier")),kinds:st(e,"interventionKind").map(et).join(", "),state:ye(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:bt(_(e,"asOf"))});return a`
-    <${ae} of=${qt.judged} count=${Ht.judged.length}>
-      <ul>${Ht.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+`;function Of(){if(!Gt.judged.length)return null;let t=e=>k(Ut.judged.line,{step:v(F(e,"barrier")),kinds:it(e,"interventionKind").map(nt).join(", "),state:me(e,"state"),why:y(e,"rationale"),who:y(e,"post"),date:ot(y(e,"asOf"))});return a`
+    <${ue} of=${Ut.judged} count=${Gt.judged.length}>
+      <ul>${Gt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function Zm(){let t=qt.expected.columns,e=n=>R(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>st(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
-    <${ae} of=${qt.expected} count=${Ht.expected.length}>
+  `}function Cf(){let t=Ut.expected.columns,e=n=>F(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>it(n,"interventionKind").map(nt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>y(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>y(n,"source")}];return a`
+    <${ue} of=${Ut.expected} count=${Gt.expected.length}>
       <details>
-        <summary>${qt.expected.show}</summary>
+        <summary>${Ut.expected.show}</summary>
         <div class="rol">
-          <${ft} id="verwacht" caption=${qt.expected.caption} rows=${Ht.expected} columns=${o} />
+          <${ft} id="verwacht" caption=${Ut.expected.caption} rows=${Gt.expected} columns=${o} />
         </div>
       </details>
     <//>
-  `}var fc=()=>a`
-  <${H} text=${qt.title}><p class="uitleg">${qt.intro} ${ve}</p><//>
-  <${Um} />
-  <${Gm} />
-  <${Km} />
-  <${Vm} />
-  <${ae} of=${qt.nameless} count=${Ht.nameless.length}><${rn} items=${cc(Ht.nameless)} /><//>
-  <${ae} of=${qt.generic} count=${Ht.generic.length}><${rn} items=${cc(Ht.generic)} /><//>
-  <${Zm} />
-  <${Ms} />
-`;var jt=g.whatif,uc=(t,e,o)=>ut({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function dc(t){if(!t)return jt.no_cell;let{word:e,lines:o}=Nt(t);return[e,...o].join(", ")}var Ir=(t,e)=>{let o=A(et(t.column));return e?k(jt.cell,{kind:o,step:rt(t.barrier).toLowerCase()}):o};function mc({title:t,count:e,none:o,children:n}){return a`
+  `}var Lc=()=>a`
+  <${H} text=${Ut.title}><p class="uitleg">${Ut.intro} ${Ce}</p><//>
+  <${vf} />
+  <${xf} />
+  <${Sf} />
+  <${Of} />
+  <${ue} of=${Ut.nameless} count=${Gt.nameless.length}><${pn} items=${Mc(Gt.nameless)} /><//>
+  <${ue} of=${Ut.generic} count=${Gt.generic.length}><${pn} items=${Mc(Gt.generic)} /><//>
+  <${Cf} />
+  <${As} />
+`;var jt=b.whatif,Ec=(t,e,o)=>pt({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Ac(t){if(!t)return jt.no_cell;let{word:e,lines:o}=Wt(t);return[e,...o].join(", ")}var ta=(t,e)=>{let o=P(nt(t.column));return e?k(jt.cell,{kind:o,step:V(t.barrier).toLowerCase()}):o};function Bc({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
-      <${N?"h3":"h2"}>${k(jt.part,{title:t,count:e})}<//>
+      <${R?"h3":"h2"}>${k(jt.part,{title:t,count:e})}<//>
       ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function Ym({loss:t,scenario:e,id:o,title:n}){let r=l=>uc(t,l,e),s=l=>C("overzicht",{cel:re(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>Ir(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Ir(l,r(l))}</a>`:Ir(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>dc(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${ft} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Qm({loss:t,scenario:e}){let o=U(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===h.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${dt} id=${p} date=${e.date} />`],c=(p,f)=>a`
-    <${mc} title=${p} count=${f.length} none=${r}><${Ce} ids=${f} more=${l} /><//>
+  `}function jf({loss:t,scenario:e,id:o,title:n}){let r=l=>Ec(t,l,e),s=l=>C("overzicht",{cel:fe(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>ta(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${ta(l,r(l))}</a>`:ta(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>Ac(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${ft} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Mf({loss:t,scenario:e}){let o=G(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===g.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${$t} id=${p} date=${e.date} />`],c=(p,m)=>a`
+    <${Bc} title=${p} count=${m.length} none=${r}><${Te} ids=${m} more=${l} /><//>
   `;return a`
     <section>
-      ${N&&a`<h2>${o.title}</h2>`}
+      ${R&&a`<h2>${o.title}</h2>`}
       <p>${t.said}</p>
-      <${mc} title=${n} count=${t.cells.length} none=${r}>
-        <${Ym} loss=${t} scenario=${e} id=${i} title=${n} />
+      <${Bc} title=${n} count=${t.cells.length} none=${r}>
+        <${jf} loss=${t} scenario=${e} id=${i} title=${n} />
       <//>
       ${Object.keys(s).filter(p=>Array.isArray(t[p])).map(p=>c(s[p],t[p]))}
       ${t.blocks.map(p=>c(p.said,p.acts))}
     </section>
-  `}function $c({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=uc(r,s,o),l=i?rt(s.barrier):"";return[e,et(s.column),l,dc(i),s.said,...Bt(o,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${Qm} key=${r.plan} loss=${r} scenario=${o} />`):no(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function Fc({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=Ec(r,s,o),l=i?V(s.barrier):"";return[e,nt(s.column),l,Ac(i),s.said,...Et(o,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${Mf} key=${r.plan} loss=${r} scenario=${o} />`):Ae(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${St} name="wat-als.csv" rows=${()=>[[...jt.csv,...Et],...n()]} />
+      <${St} name="wat-als.csv" rows=${()=>[[...jt.csv,...At],...n()]} />
     </div>
-  `}var Jm=(t,e)=>[...Dn(e),...t.map(o=>["zonder",o])];function Xm({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(be(()=>{let c=!0;return r(null),xa(Jm(t,o)).then(p=>{c&&(r(p),at(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=q(jt.questions,n.gaps.filter(i).length);return a`
+  `}var Tf=(t,e)=>[...Yn(e),...t.map(o=>["zonder",o])];function Lf({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(Se(()=>{let c=!0;return r(null),Aa(Tf(t,o)).then(p=>{c&&(r(p),ct(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=D(jt.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${$c} losses=${n.losses.filter(i)} without=${Fo(e)} scenario=${o} />
-      <p>${k(jt.with_this,{questions:l,now:ut(o).gaps.length})}</p>
+      <${Fc} losses=${n.losses.filter(i)} without=${co(e)} scenario=${o} />
+      <p>${k(jt.with_this,{questions:l,now:pt(o).gaps.length})}</p>
     </div>
-  `}var Es=t=>_(t,"notation");function tu({acting:t,chosen:e}){if(!_e())return a`
-      <${Ct} label=${jt.one} name="zonder" options=${t.map(n=>[Es(n),v(n)])} />
-    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);E({zonder:s.map(Es).join(",")})};return a`
+  `}var Is=t=>y(t,"notation");function Bf({acting:t,chosen:e}){if(!Oe())return a`
+      <${Ct} label=${jt.one} name="zonder" options=${t.map(n=>[Is(n),v(n)])} />
+    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);z({zonder:s.map(Is).join(",")})};return a`
     <fieldset class="velden meer">
       <legend>${jt.more}</legend>
       ${t.map(n=>a`
           <label key=${n}>
             <input
-              id=${`zonder-${Es(n)}`}
+              id=${`zonder-${Is(n)}`}
               type="checkbox"
               checked=${e.includes(n)}
               onChange=${r=>o(n,r.target.checked)}
@@ -1565,15 +1689,15 @@ ${c.join(`
           </label>
         `)}
     </fieldset>
-  `}function hc({route:t}){let e=G(t.query),{without:o}=ut(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>F(v(l),v(c))),r=(t.query.zonder||"").split(",").map(ne).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
+  `}function zc({route:t}){let e=U(t.query),{without:o}=pt(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>B(v(l),v(c))),r=(t.query.zonder||"").split(",").map(Vt).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
     <${H} text=${jt.title}><p class="uitleg">${jt.intro}</p><//>
-    <${ue}>
-      <${Pe} />
-      <div class="velden"><${tu} acting=${n} chosen=${r} /></div>
+    <${_e}>
+      <${Ne} />
+      <div class="velden"><${Bf} acting=${n} chosen=${r} /></div>
     <//>
-    ${!_e()&&a`<p class="zacht">${jt.alone}</p>`}
-    ${r.length===1&&a`<${$c} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
-    ${r.length>1&&_e()&&a`<${Xm} notations=${r.map(Es)} names=${s} scenario=${e} />`}
+    ${!Oe()&&a`<p class="zacht">${jt.alone}</p>`}
+    ${r.length===1&&a`<${Fc} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
+    ${r.length>1&&Oe()&&a`<${Lf} notations=${r.map(Is)} names=${s} scenario=${e} />`}
     ${!r.length&&a`<p>${jt.choose}</p>`}
-    <${Rt} text=${r.length===1?k(jt.said,{name:s[0]}):""} />
-  `}var $e=t=>document.getElementById(t);$e("spring").addEventListener("click",t=>{t.preventDefault(),$e("inhoud").focus()});Wa();$e("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=$e("zoek").value;location.hash=Ea(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:r}=h.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};lr(k(e,{...s,sources:xo()}),o)});var gc={__proto__:null,overzicht:Wl,dekking:gi,aandachtspunten:Li,partners:Ml,maatregelen:Tl,naslag:Bl,tijdlijn:lc,graaf:xl,ding:ac,vragen:Kl,"wat-als":hc,vergelijk:ci,"weet-niet":fc,methode:Al,zoek:Yl,...(h.served||z())&&{controleer:ri},onbekend:go};function eu(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return va(e)&&r.views===o&&r.comparisons===n?!1:(Le(a`<p role="status">${g.werkplaats.busy}</p>`,$e("inhoud")),z().ask("page",{options:Dn(e),...r}).then(({page:s})=>z().show(s,z().own)).catch(s=>Le(a`<p role="alert">${s.message}</p>`,$e("inhoud"))),!0)}function ou(t){let e=t.path[0]||"overzicht",o=$e("inhoud");z()?.own&&eu(e,G(t.query))||(o.className=`scherm-${e}`,Le(a`<${gc[e]||gc.onbekend} key=${t.path.join("/")} route=${t} />`,o),Da(e))}function Wr(){let t=$e("motor");t.hidden=!1;let{state:e,why:o,own:n}=z();Le(a`<${Ya} state=${e} why=${o} own=${n} />`,t)}function nu(){su(),window.removeEventListener("werkplaats",Wr),Le(null,$e("inhoud")),Le(null,$e("motor"))}z()&&($e("eigen").hidden=!1,window.addEventListener("werkplaats",Wr),Wr());$e("inhoud").replaceChildren();var su=ha(ou);z()&&window.addEventListener("andere-bladzijde",nu,{once:!0});document.fonts.ready.then(()=>Er()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return xc(ru);})();
+    <${Mt} text=${r.length===1?k(jt.said,{name:s[0]}):""} />
+  `}var we=t=>document.getElementById(t);we("spring").addEventListener("click",t=>{t.preventDefault(),we("inhoud").focus()});Xa();we("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=we("zoek").value;location.hash=Ua(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=b.shared.report_fault,{version:n,content:r}=g.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};br(k(e,{...s,sources:to()}),o)});var Pc={__proto__:null,overzicht:Xl,dekking:Mi,aandachtspunten:qi,partners:Wl,maatregelen:Dl,naslag:Hl,tijdlijn:jc,graaf:zl,ding:Oc,samenvatting:hc,vragen:rc,"wat-als":zc,vergelijk:yi,"weet-niet":Lc,methode:Gl,zoek:lc,...(g.served||E())&&{controleer:gi},onbekend:vo};function Ef(t,e){let o=Object.keys(g.views).length>0,n=Object.keys(g.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return pr(e)&&r.views===o&&r.comparisons===n?!1:(Ee(a`<p role="status">${b.werkplaats.busy}</p>`,we("inhoud")),E().ask("page",{options:Yn(e),...r}).then(({page:s})=>E().show(s,E().own)).catch(s=>Ee(a`<p role="alert">${s.message}</p>`,we("inhoud"))),!0)}function Af(t){let e=t.path[0]||"overzicht",o=we("inhoud");E()?.own&&Ef(e,U(t.query))||(o.className=`scherm-${e}`,Ee(a`<${Pc[e]||Pc.onbekend} key=${t.path.join("/")} route=${t} />`,o),ti(e,t.path))}function ea(){let t=we("motor");t.hidden=!1;let{state:e,why:o,own:n}=E();Ee(a`<${li} state=${e} why=${o} own=${n} />`,t)}function Ff(){zf(),window.removeEventListener("werkplaats",ea),Ee(null,we("inhoud")),Ee(null,we("motor"))}E()&&(we("eigen").hidden=!1,window.addEventListener("werkplaats",ea),ea());we("inhoud").replaceChildren();var zf=Ta(Af);E()&&window.addEventListener("andere-bladzijde",Ff,{once:!0});document.fonts.ready.then(()=>Hr()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return Hc(Pf);})();

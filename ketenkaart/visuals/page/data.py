@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any
 
 from ketenkaart import __version__
@@ -41,12 +42,14 @@ NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 
 @dataclass(frozen=True)
 class Part:
-    """What of the page is made where an engine travels in it, and makes the rest when a reader goes there.
+    """What of the page is made, where an engine travels in it and makes the rest, or where the plans are many.
 
-    Answers under one scenario, in both readings; pictures and comparisons where they are asked for.
+    Answers under one scenario, in both readings, and with `bases` on both bases; pictures and comparisons where they
+    are asked for.
     """
 
     scenario: Scenario = Scenario()
+    bases: bool = False
     views: bool = False
     comparisons: bool = False
 
@@ -111,7 +114,9 @@ def _asked(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario]:
     if part is None:
         return scenarios(dates)
     as_of = part.scenario.as_of or max(date for date, _ in dates)
-    return [replace(part.scenario, as_of=as_of, strict=strict) for strict in (False, True)]
+    bases = (False, True) if part.bases else (part.scenario.stated_only,)
+    choices = product(bases, (False, True))
+    return [replace(part.scenario, as_of=as_of, stated_only=stated, strict=strict) for stated, strict in choices]
 
 
 def _answers(

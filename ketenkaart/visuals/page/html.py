@@ -17,7 +17,7 @@ from ketenkaart.visuals.page.packed import packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
-STYLES = ("base", "parts", "matrix", "graph", "asks", "print")
+STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
 NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons", "search")

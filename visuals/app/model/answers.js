@@ -1,5 +1,6 @@
 /* What the questions answer under a scenario, as the engine has said it. */
 import { allDates, data, lastDate, plans, several } from "./data.js";
+import { workplace } from "./engine.js";
 
 /** The rows of a pool, each with the names of its fields again (ketenkaart/visuals/page/packed.py). */
 const rowsOf = ({ shapes, rows }) =>
@@ -51,14 +52,27 @@ export function scenarioOptions({ date, stated, strict, expect }) {
 }
 /** Is the answer here? An engine in the page makes it when someone goes there. */
 export const answered = (scenario) => scenario.key in data.answers.by;
+/** Can this scenario be shown: was it answered beforehand, or does an engine travel in this page? */
+const can = (scenario) => answered(scenario) || !!workplace();
 export function scenarioOf(query) {
   const plan = several && plans.has(query.plan) ? query.plan : "";
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
   const stated = query.koppelingen === "genoemd";
-  const expect = query.verwachtingen !== "uit";
-  const strict = query.lezing === "streng";
+  const asked = named({ plan, date, stated, expect: query.verwachtingen !== "uit", strict: query.lezing === "streng" });
+  // A page of one plan among many holds fewer choices: an old address then shows what comes nearest.
+  const nearest = [asked, { ...asked, expect: true }, { ...asked, expect: true, date: lastDate }].map(named);
+  return nearest.find(can) || named({ plan, date: lastDate, stated: false, expect: true, strict: false });
+}
+/** A scenario with the name under which its answer stands. */
+function named({ plan, date, stated, expect, strict }) {
   const usual = `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}`;
   return { plan, date, stated, expect, strict, key: strict ? `${usual}|strict` : usual };
+}
+/** Which of the values of a choice can be shown, beside what the address chooses already. */
+export function offered(query, name, options) {
+  const chosen = (value) => ({ ...query, [name]: value });
+  const keys = new Set(options.map(([value]) => scenarioOf(chosen(value)).key));
+  return keys.size === options.length ? options : [];
 }
 /** The step of a plan's own model. */
 export const stepIdIn = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;
