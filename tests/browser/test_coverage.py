@@ -56,7 +56,7 @@ def test_it_follows_the_choices(at: Opener, data: dict[str, Any]) -> None:
 
 def test_who_acts_at_the_same_steps_stands_in_sentences(at: Opener, data: dict[str, Any]) -> None:
     page = at("#/dekking")
-    said = page.locator(".zelfde").inner_text()
+    said = " ".join(page.locator(".zelfde").inner_text().split())
     for one in data["answers"][KEY]["reach"][0]["alike"]:
         assert f"{one['steps']} {one['names']}" in said
 
@@ -71,3 +71,10 @@ def test_on_a_phone_a_list_a_step(browser: Browser, html: Path) -> None:
     steps.nth(2).locator("a.naar").click()
     expect(page.locator("#paneel")).to_contain_text("Kamer van Koophandel – Identiteit")
     context.close()
+
+
+def test_on_paper_every_cell_keeps_its_words(at: Opener) -> None:
+    page = at("#/dekking")
+    page.emulate_media(media="print")
+    assert page.locator("#cel-kvk-identiteit .woord").is_visible()
+    assert not page.locator(".perstap").is_visible()
