@@ -13,14 +13,17 @@ from ketenkaart.content import room
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
 from ketenkaart.visuals.page.numbered import numbered
-from ketenkaart.visuals.page.packed import packed
+from ketenkaart.visuals.page.packed import bare, packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
-STYLES = ("base", "parts", "matrix", "graph", "asks", "print")
+STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
-NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons", "search")
+NUMBERED = (
+    *("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons"),
+    *("search", "promises"),
+)
 
 
 def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None) -> bytes:
@@ -28,7 +31,8 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
 
     `served` lets it ask its own server for what needs an engine; with a `runtime` the engine travels inside.
     """
-    inside = numbered({**data, "answers": packed(data["answers"]), "served": served, "numbered": NUMBERED}, NUMBERED)
+    packs = {"things": bare(data["things"]), "answers": packed(data["answers"])}
+    inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED}, NUMBERED)
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = _template().render(
         title=seen(data["meta"]["title"]),

@@ -165,7 +165,7 @@ export function GapsScreen({ route }) {
         <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>
       </div>
     </div>
-    <${MarkedBar} gaps=${all} rows=${(some) => exported(some, scenario)} />
+    <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(some) => exported(some, scenario)} />
     <${Announce} text=${fill(t.shown, { points: count(points), source: count(low) })} />
   `;
 }
