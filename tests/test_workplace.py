@@ -149,6 +149,7 @@ def test_the_plan_that_is_open_stays_what_it_was(workplace: Any) -> None:
     before = workplace("save", kind="plan")["data"]
     assert not workplace("check", name="plan.yaml", data=good.replace(b"direct", b"onzin"))["ok"]
     assert workplace("save", kind="plan")["data"] == before
+    assert 'id="meenemen"' not in workplace("page", options=[], views=False, comparisons=False)["page"]  # no files lie beside it
     assert len([path for path in door.OWN.glob("[0-9]*") if path.is_dir()]) == 2
 
 

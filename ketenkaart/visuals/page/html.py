@@ -26,10 +26,11 @@ NUMBERED = (
 )
 
 
-def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None) -> bytes:
+def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None, alone: bool = False) -> bytes:
     """Return the page with all screens.
 
     `served` lets it ask its own server for what needs an engine; with a `runtime` the engine travels inside.
+    Files lie beside a page that `publish` writes, and not beside one that is `alone`.
     """
     packs = {"things": bare(data["things"]), "answers": packed(data["answers"])}
     inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED}, NUMBERED)
@@ -42,7 +43,7 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
         dates=seen([spoken(plan["date"]) for plan in data["plans"]]),
         frame=seen(data["words"]["frame"]),
         served=served,
-        beside=not served and runtime is None,
+        beside=not (served or runtime or alone),
         policy=policy(sheet, scripts, served=served, engine=runtime is not None),
         runtime=runtime,
         runtime_words=inlined_json(runtime.words) if runtime else "",
