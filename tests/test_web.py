@@ -69,6 +69,19 @@ def test_the_page_comes_with_its_policy_and_safety_headers(site: Site) -> None:
     assert "Server" not in headers
 
 
+@pytest.mark.parametrize("name", ["ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl"])
+def test_it_gives_the_files_that_publish_writes(
+    name: str, site: Site, ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.getbasetemp() / "naast"
+    assert ketenkaart("publish", folder).code == 0  # a second time it is as it was
+    status, headers, body = site.ask(f"/{name}")
+    assert (status, body) == (200, (folder / name).read_bytes())
+    assert headers["Content-Disposition"] == f'attachment; filename="{name}"'
+    assert f'href="{name}" download="{name}"' in site.ask("/")[2].decode()
+    assert site.ask(f"/{name}", Sec_Fetch_Site="cross-site")[0] == 403
+
+
 def test_a_crime_script_is_read_and_asked_about(site: Site) -> None:
     script = (ROOT / "tests" / "pax" / "draaiboek.json").read_bytes()
     status, said = site.check("draaiboek.json", script)
