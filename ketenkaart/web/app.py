@@ -36,10 +36,11 @@ STATUS = {
     404: "Dit adres bestaat niet; begin bij het adres dat `ketenkaart serve` noemt.",
     405: "Zo kan dit adres niet.",
 }
-OFFICE = "application/vnd.openxmlformats-officedocument."
+OFFICE = "application/octet-stream"  # a file of an office program, named by the page that takes it
+XML = "application/vnd.openxmlformats-officedocument."
 TYPES = {
-    ".xlsx": f"{OFFICE}spreadsheetml.sheet",
-    ".docx": f"{OFFICE}wordprocessingml.document",
+    ".xlsx": f"{XML}spreadsheetml.sheet",
+    ".docx": f"{XML}wordprocessingml.document",
     ".ttl": "text/turtle",
 }
 LONGEST = 400  # of what is searched
@@ -74,6 +75,15 @@ def application(plans: Plans, port: int, sources: Sequence[Path] = ()) -> ASGIAp
         if from_elsewhere(request):
             return said(ELSEWHERE, 403)
         return JSONResponse(await run_in_threadpool(engine.find, request.query_params.get("woorden", "")[:LONGEST]))
+
+    async def marked(request: Request) -> Response:
+        if from_elsewhere(request):
+            return said(ELSEWHERE, 403)
+        taken = ("merk", "soort")
+        marks, kind = (request.query_params.get(name, "") for name in taken)
+        options = [(name, value) for name, value in request.query_params.multi_items() if name not in taken]
+        async with one:
+            return Response(await run_in_threadpool(engine.marked, options, marks, kind), media_type=OFFICE)
 
     async def controleer(request: Request) -> Response:
         if not from_the_page(request):
@@ -110,6 +120,7 @@ def application(plans: Plans, port: int, sources: Sequence[Path] = ()) -> ASGIAp
             Route("/api/wat-als", without),
             Route("/api/woorden", words),
             Route("/api/zoek", find),
+            Route("/overleg", marked),
             Route("/controleer", controleer, methods=["POST"]),
             *(Route(f"/{name}", file) for name in GIVEN),
             Route("/favicon.ico", nothing),

@@ -22,6 +22,7 @@ import { LookupScreen } from "./screens/lookup.js";
 import { MethodScreen } from "./screens/method.js";
 import { MissingScreen } from "./screens/missing.js";
 import { OverviewScreen } from "./screens/overview.js";
+import { PromisesScreen } from "./screens/promises.js";
 import { QuestionsScreen } from "./screens/questions.js";
 import { SearchScreen } from "./screens/search.js";
 import { SummaryScreen } from "./screens/summary.js";
@@ -59,6 +60,7 @@ const screens = {
   maatregelen: MeasuresScreen,
   naslag: LookupScreen,
   tijdlijn: TimelineScreen,
+  beloften: PromisesScreen,
   graaf: GraphScreen,
   ding: ThingScreen,
   samenvatting: SummaryScreen,

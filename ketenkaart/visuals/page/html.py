@@ -15,14 +15,17 @@ from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
 from ketenkaart.visuals.page.files import Given, listed
 from ketenkaart.visuals.page.numbered import numbered
-from ketenkaart.visuals.page.packed import packed
+from ketenkaart.visuals.page.packed import bare, packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
 STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
-NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons", "search")
+NUMBERED = (
+    *("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons"),
+    *("search", "promises"),
+)
 
 
 def page(
@@ -34,8 +37,8 @@ def page(
     `files` lie beside it, or its server gives them.
     """
     given = listed(files, data["words"]["frame"]["foot"]["files"])
-    more = {"answers": packed(data["answers"]), "served": served, "numbered": NUMBERED, "files": given}
-    inside = numbered({**data, **more}, NUMBERED)
+    packs = {"things": bare(data["things"]), "answers": packed(data["answers"])}
+    inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED, "files": given}, NUMBERED)
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = _template().render(
         title=seen(data["meta"]["title"]),

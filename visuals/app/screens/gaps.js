@@ -167,7 +167,7 @@ export function GapsScreen({ route }) {
         <${Files} />
       </div>
     </div>
-    <${MarkedBar} gaps=${all} rows=${(some) => exported(some, scenario)} />
+    <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(some) => exported(some, scenario)} />
     <${Announce} text=${fill(t.shown, { points: count(points), source: count(low) })} />
   `;
 }
