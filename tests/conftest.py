@@ -25,6 +25,7 @@ from ketenkaart.visuals.page.data import page_data
 from tests.browser.tab import ARGUMENTS
 
 ROOT = Path(__file__).parent.parent
+DECREE = next(iter(sorted((ROOT.parent / "shared" / "mandaat").glob("*.txt"))), None)
 REPORT = next(iter(sorted((ROOT.parent / "shared" / "bron").glob("*.txt"))), None)
 SHIPPED, TOWN = ROOT / "graph" / "task-force-2013", ROOT / "graph" / "voorbeeld-gemeente"
 

@@ -1,16 +1,17 @@
 """Which plans share measures word for word: a template that was copied is no cover of its own."""
 
+import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ketenkaart.store import Store
 from ketenkaart.words.names import fold
 
 MEASURES = """
-SELECT ?measure ?label ?summary WHERE {
+SELECT ?label ?promise WHERE {
   ?measure a kk:Measure ; skos:prefLabel ?label FILTER(LANG(?label) = "nl" || LANG(?label) = "")
-  OPTIONAL { ?measure kk:promise ?summary } } ORDER BY ?measure ?summary"""
+  OPTIONAL { ?measure kk:promise ?promise } } ORDER BY ?measure ?promise"""
 
 
 @dataclass(frozen=True)
@@ -27,26 +28,24 @@ class Alike:
         return replace(self, title=title)
 
 
-def measure_texts(store: Store) -> dict[str, str]:
-    """Return the words of each measure, by its IRI: its title and what it promises, without case and spacing."""
-    return {
-        row["measure"] or "": " ".join(fold(f"{row['label'] or ''} {row['summary'] or ''}").split())
-        for row in store.select(MEASURES)
-    }
+def measure_texts(store: Store) -> tuple[str, ...]:
+    """Return, for each measure, a hash of its title and what it promises, without case, accents and spacing."""
+    said = [f"{row['label'] or ''} {row['promise'] or ''}" for row in store.select(MEASURES)]
+    return tuple(hashlib.sha256(fold(words).encode()).hexdigest()[:16] for words in said)
 
 
-def alike(plans: Mapping[str, Mapping[str, str]]) -> dict[str, list[Alike]]:
+def alike(plans: Mapping[str, Sequence[str]]) -> dict[str, list[Alike]]:
     """Return for each plan, by key, which others share words of its measures: who shares most first.
 
-    `plans` holds, by key, the words of each measure.
+    `plans` holds, by key, the hashes of `measure_texts`.
     """
     holders: defaultdict[str, set[str]] = defaultdict(set)
     for key, texts in plans.items():
-        for words in texts.values():
+        for words in texts:
             holders[words].add(key)
     found = {}
     for key, texts in plans.items():
-        shared = Counter(other for words in texts.values() for other in holders[words] if other != key)
+        shared = Counter(other for words in texts for other in holders[words] if other != key)
         ranked = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
         found[key] = [Alike(other, count, len(texts)) for other, count in ranked]
     return found

@@ -6,7 +6,7 @@ nothing of is not told as silence (`needs.py`): its state is "niet geplaatst".
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ketenkaart.queries.alike import Alike, alike, measure_texts
 from ketenkaart.queries.catalogue import shelf
@@ -61,6 +61,15 @@ class PlanRow:
 
 
 @dataclass(frozen=True)
+class OnePlan:
+    """A plan as it was read by itself: its row, its columns in order, and the words of its measures (`alike.py`)."""
+
+    row: PlanRow
+    columns: tuple[Column, ...]
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Tally:
     """In how many plans a column holds something, nothing, or nothing that can be told."""
 
@@ -98,32 +107,35 @@ class Overview:
 
 def overview(stores: Iterable[Store], by: str = "kind") -> Overview:
     """Return plans side by side; each store holds one plan, and is let go when it has been read."""
-    columns: dict[str, Column] = {}
-    rows: list[PlanRow] = []
-    texts: dict[str, dict[str, str]] = {}
-    for store in stores:
-        about = store.select(PLAN)[0]
-        key = about["key"] or ""
-        model = (about["model"] or "").rsplit("/", 1)[-1]
-        found = _questions(store) if by == QUESTION else _cells(store, by, model, about["model_label"] or "")
-        columns.update({column.key: column for column, _ in found if column.key not in columns})
-        texts[key] = measure_texts(store)
-        rows.append(
-            PlanRow(
-                key,
-                about["title"] or "",
-                about["date"] or "",
-                model,
-                tuple(row["authority"] or "" for row in store.select(APPLIES)),
-                {column.key: state for column, state in found},
-            )
-        )
-    shared = alike(texts)
-    named = {row.key: row.title for row in rows}
-    plans = (
-        PlanRow(**{**vars(row), "alike": tuple(one.named(named[one.plan]) for one in shared[row.key])}) for row in rows
+    return together(by, [read(store, by) for store in stores])
+
+
+def read(store: Store, by: str) -> OnePlan:
+    """Return what the one plan of a store says in each of its columns."""
+    about = store.select(PLAN)[0]
+    model = (about["model"] or "").rsplit("/", 1)[-1]
+    found = _questions(store) if by == QUESTION else _cells(store, by, model, about["model_label"] or "")
+    row = PlanRow(
+        about["key"] or "",
+        about["title"] or "",
+        about["date"] or "",
+        model,
+        tuple(row["authority"] or "" for row in store.select(APPLIES)),
+        {column.key: state for column, state in found},
     )
-    return Overview(by, tuple(columns.values()), tuple(sorted(plans, key=lambda plan: (plan.title, plan.key))))
+    return OnePlan(row, tuple(column for column, _ in found), measure_texts(store))
+
+
+def together(by: str, ones: Iterable[OnePlan]) -> Overview:
+    """Return plans that were read apart side by side, by title, with what their measures share."""
+    plans = list(ones)
+    columns = {column.key: column for one in plans for column in one.columns}
+    shared = alike({one.row.key: one.texts for one in plans})
+    titles = {one.row.key: one.row.title for one in plans}
+    rows = [
+        replace(one.row, alike=tuple(other.named(titles[other.plan]) for other in shared[one.row.key])) for one in plans
+    ]
+    return Overview(by, tuple(columns.values()), tuple(sorted(rows, key=lambda plan: (plan.title, plan.key))))
 
 
 def _cells(store: Store, by: str, model: str, label: str) -> list[tuple[Column, str]]:

@@ -28,7 +28,7 @@ SELECT ?whole ?notation (COUNT(DISTINCT ?family) AS ?mine) WHERE {
 WHOLE = """
 SELECT ?whole (COUNT(DISTINCT ?family) AS ?all) WHERE {
   ?whole a kk:Chapter . ?family kk:within ?whole } GROUP BY ?whole"""
-MOST_PLACES = 3
+MOST_PLACES = 1
 
 
 @dataclass(frozen=True)

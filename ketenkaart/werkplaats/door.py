@@ -5,6 +5,7 @@ the worker's memory only, and is gone with its tab.
 """
 
 import json
+import shutil
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from tempfile import gettempdir
@@ -44,15 +45,16 @@ class Workplace:
         """Start with the plan that ships."""
         self.plans = Plans()
         self._engine: Engine | None = None
-        self._source: Path | None = None
-        self._looked: Opened | None = None
+        self._sources: dict[str, Path] = {}
+        self._looked: tuple[tuple[str, bytes], Opened] | None = None
+        self._looks = 0
 
     @property
     def engine(self) -> Engine:
         """The engine for these plans, made when first asked for."""
         if self._engine is None:
             reported = self.plans.folders[0] == Plans().folders[0]  # the text is of the report, and of no other plan
-            self._engine = Engine(self.plans, self._source if reported else None, NO_SOURCE)
+            self._engine = Engine(self.plans, list(self._sources.values()) if reported else (), NO_SOURCE)
         return self._engine
 
     def answer(self, given: Given) -> Any:
@@ -63,13 +65,24 @@ class Workplace:
         """Return the words of the passage `passage`."""
         return self.engine.words(given["passage"])
 
-    def source(self, given: Given) -> Any:
-        """Take the text `data` of the report; return what is said of it."""
-        from ketenkaart.graph.source_text.passages import read_source, verify  # noqa: PLC0415 - only who has the text
+    def marked(self, given: Given) -> Any:
+        """Return the marked questions (`marks`) under `options` as a file of some `kind`; there is no Word here."""
+        options = [(name, value) for name, value in given["options"]]
+        return {"data": self.engine.marked(options, given["marks"], given["kind"])}
 
-        path = write_whole(SOURCE, bytes(given["data"]))
-        said = verify(Plans().folders[0], read_source(path, Plans().folders[0]))
-        self._source, self._engine = path, None
+    def find(self, given: Given) -> Any:
+        """Return the passages that hold the words `text`."""
+        return self.engine.find(given["text"])
+
+    def source(self, given: Given) -> Any:
+        """Take the text `data` of the report, or of another of its sources; return what is said of it."""
+        from ketenkaart.graph.source_text.passages import read_sources, verify  # noqa: PLC0415 - only who has the text
+
+        folder, path = Plans().folders[0], write_whole(SOURCE, bytes(given["data"]))
+        sources = read_sources([path], folder)
+        said = verify(folder, sources)
+        (document,) = sources
+        self._sources[document], self._engine = path.replace(path.with_name(f"bron-{document}.txt")), None
         return {"message": said}
 
     def check(self, given: Given) -> Any:
@@ -89,8 +102,14 @@ class Workplace:
     def _look(self, given: Given) -> "Opened":
         from ketenkaart.werkplaats.opened import opened  # noqa: PLC0415 - reading a plan costs its imports
 
-        self._looked = opened(given["name"], bytes(given["data"]), OWN)
-        return self._looked
+        asked = given["name"], bytes(given["data"])
+        if self._looked is None or self._looked[0] != asked:  # who opens a plan has mostly just checked it
+            self._looks += 1  # each in a folder of its own: the plan that is open stays what it was
+            self._looked = asked, opened(*asked, OWN / str(self._looks))
+            for folder in OWN.glob("[0-9]*"):
+                if not any(path.is_relative_to(folder) for path in (*self.plans.folders, self._looked[1].path)):
+                    shutil.rmtree(folder)
+        return self._looked[1]
 
     def made(self, _: Given) -> Any:
         """Return the workbook that was made of the list that was looked at last."""
@@ -105,7 +124,7 @@ class Workplace:
     def _last(self) -> "Opened":
         if self._looked is None:
             raise KetenkaartError(NOTHING_LOOKED_AT)
-        return self._looked
+        return self._looked[1]
 
     def shipped(self, _: Given) -> Any:
         """Let the page speak of the report again; it has that page itself."""
@@ -113,11 +132,16 @@ class Workplace:
         return {}
 
     def ask(self, given: Given) -> Any:
-        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle)."""
+        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle).
+
+        With `exported` the graph is as an export holds it: recipes ask for what only that writes out.
+        """
+        from ketenkaart.ontology.written_out import written_out  # noqa: PLC0415
         from ketenkaart.queries.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
 
-        told = ask_own(self.plans.under(), given["text"].encode(), "de vraag")
+        store = self.plans.under()
+        told = ask_own(written_out(store) if given.get("exported") else store, given["text"].encode(), "de vraag")
         if told.yes is not None:
             return {"yes": told.yes}
         if told.graph is not None:
@@ -179,7 +203,10 @@ def _file(path: Path) -> dict[str, Any]:
 
 
 WORKPLACE = Workplace()
-ASKED = ("answer", "rows", "words", "source", "check", "take", "made", "faults", "shipped", "page", "ask", "save")
+ASKED = (
+    *("answer", "rows", "words", "find", "marked", "source", "check", "take", "made", "faults"),
+    *("shipped", "page", "ask", "save"),
+)
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in ASKED}
 
 

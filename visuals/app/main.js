@@ -6,6 +6,7 @@ import { compare, fill } from "./lib/text.js";
 import { answered, answerTo, scenarioOf, scenarioOptions } from "./model/answers.js";
 import { data, words } from "./model/data.js";
 import { workplace } from "./model/engine.js";
+import { onlyHit } from "./model/search.js";
 import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
 import { markMenu, startMenu } from "./parts/menu.js";
@@ -13,6 +14,7 @@ import { WorkplaceLine } from "./parts/own_plan.js";
 import { matrixSvg } from "./parts/picture.js";
 import { CheckScreen } from "./screens/check.js";
 import { CompareScreen } from "./screens/compare.js";
+import { CoverageScreen } from "./screens/coverage.js";
 import { GapsScreen } from "./screens/gaps.js";
 import { GraphScreen, graphNow } from "./screens/graph.js";
 import { MeasuresScreen, PartnersScreen } from "./screens/lists.js";
@@ -20,8 +22,10 @@ import { LookupScreen } from "./screens/lookup.js";
 import { MethodScreen } from "./screens/method.js";
 import { MissingScreen } from "./screens/missing.js";
 import { OverviewScreen } from "./screens/overview.js";
+import { PromisesScreen } from "./screens/promises.js";
 import { QuestionsScreen } from "./screens/questions.js";
 import { SearchScreen } from "./screens/search.js";
+import { SummaryScreen } from "./screens/summary.js";
 import { ThingScreen } from "./screens/thing.js";
 import { TimelineScreen } from "./screens/timeline.js";
 import { UnknownScreen } from "./screens/unknown.js";
@@ -37,7 +41,8 @@ at("spring").addEventListener("click", (event) => {
 startMenu();
 at("zoekvorm")?.addEventListener("submit", (event) => {
   event.preventDefault();
-  location.hash = href("zoek", { q: /** @type {HTMLInputElement} */ (at("zoek")).value });
+  const q = /** @type {HTMLInputElement} */ (at("zoek")).value;
+  location.hash = onlyHit(q) || href("zoek", { q });
 });
 for (const button of document.querySelectorAll(".meld"))
   button.addEventListener("click", () => {
@@ -49,13 +54,16 @@ for (const button of document.querySelectorAll(".meld"))
 const screens = {
   __proto__: null,
   overzicht: OverviewScreen,
+  dekking: CoverageScreen,
   aandachtspunten: GapsScreen,
   partners: PartnersScreen,
   maatregelen: MeasuresScreen,
   naslag: LookupScreen,
   tijdlijn: TimelineScreen,
+  beloften: PromisesScreen,
   graaf: GraphScreen,
   ding: ThingScreen,
+  samenvatting: SummaryScreen,
   vragen: QuestionsScreen,
   "wat-als": WhatifScreen,
   vergelijk: CompareScreen,
@@ -87,7 +95,7 @@ function draw(route) {
   if (workplace()?.own && fetched(name, scenarioOf(route.query))) return;
   main.className = `scherm-${name}`;
   render(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);
-  markMenu(name);
+  markMenu(name, route.path);
 }
 /** How the engine in this page is, and whose plan the page speaks of. */
 function tell() {

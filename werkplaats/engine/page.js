@@ -1,9 +1,9 @@
 /* Starts the engine of the page, keeps it, and asks it. What a screen sees of it is `window.werkplaats`:
    `state` (a step, "ready", or "off" with `why`), `ask(name, given)`, `show(html)`; the event "werkplaats" tells of a change.
+   `longest` is what a question or check may take; who has a very slow computer sets it higher in the console.
    A question that takes too long ends the worker; another is started, and what the user opened is opened again. */
 (() => {
   "use strict";
-  const LONGEST = 30_000; // milliseconds for one question or check
   const DRAWING = 180_000; // and for all screens of another plan
   const SLOW = new Set(["page", "save"]);
   const STARTING = 180_000; // a slow laptop needs its time
@@ -24,7 +24,7 @@
   let running;
   let number = 0;
 
-  const place = (window.werkplaats = { state: "wait", why: "", own: "", ask, show });
+  const place = (window.werkplaats = { state: "wait", why: "", own: "", longest: 30_000, ask, show });
 
   function become(state, why = "") {
     Object.assign(place, { state, why });
@@ -98,11 +98,12 @@
     return new Promise((resolve, reject) => {
       if (!running) return reject(new Error(place.why || words.gestopt));
       const id = ++number;
+      const most = SLOW.has(name) ? Math.max(DRAWING, place.longest) : place.longest; // milliseconds
       const timer = setTimeout(() => {
         waiting.delete(id);
-        reject(new Error(words.te_lang));
+        reject(new Error(words.te_lang.replace("{seconds}", most / 1000)));
         restart();
-      }, SLOW.has(name) ? DRAWING : LONGEST);
+      }, most);
       waiting.set(id, { resolve, reject, timer });
       running.postMessage({ id, name, given });
     });

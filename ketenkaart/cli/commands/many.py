@@ -1,6 +1,7 @@
 """The command about many plans."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,7 +67,7 @@ def overview(
     elif found.plans:
         click.echo(shown(found, held, form))
     if plans.faults:
-        click.echo(seen(_passed_over(plans)), err=True)
+        click.echo(seen(_passed_over(plans.faults)), err=True)
         context.exit(2)
 
 
@@ -79,6 +80,27 @@ def _keeping(plans: "Many", cells: "list[Triple]") -> "Iterator[Store]":
         yield store
 
 
-def _passed_over(plans: "Many") -> str:
-    count = len(plans.faults)
-    return "\n".join([f"Niet meegenomen ({count}):", *plans.faults])
+def published(plans: Sequence[Path], folder: Path, everything: bool) -> int:
+    """Write a page a plan and the index over them, say how far it is and what went wrong; return the exit code."""
+    from ketenkaart.visuals.publish_many import publish_many
+
+    with click.progressbar(length=len(plans), label="Plannen", file=sys.stderr, show_eta=True) as bar:
+
+        def progress(done: int, of: int) -> None:
+            bar.length = of
+            bar.update(done - bar.pos)
+
+        written = publish_many(plans, folder, everything=everything, progress=progress)
+    said = [
+        f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren.",
+        f"Begin bij: {written.index}",
+    ]
+    click.echo("\n".join([*said, *written.moved]))
+    if written.faults:
+        click.echo(seen(_passed_over(written.faults)), err=True)
+        return 2
+    return 0
+
+
+def _passed_over(faults: Sequence[str]) -> str:
+    return "\n".join([f"Niet meegenomen ({len(faults)}):", *faults])

@@ -8,7 +8,7 @@ from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.alike import Alike
 from ketenkaart.queries.municipalities import Covered, regions
-from ketenkaart.queries.overview import QUESTION, SUPPORT, Column, Overview, PlanRow, Tally
+from ketenkaart.queries.overview import QUESTION, SUPPORT, Column, Overview, Tally
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.csv import dutch_csv
 from ketenkaart.visuals.terminal.text import as_json, table
@@ -46,8 +46,8 @@ def lines(found: Overview, municipalities: Sequence[Covered] = ()) -> list[dict[
             plan: row.title,
             date: spoken(row.date),
             applies: "; ".join(address.rsplit("/", 1)[-1] for address in row.applies_to),
-            alike: _alike(row.alike),
-            **{head: _state(row, key) for key, head in heads.items()},
+            alike: alike_in_words(row.alike),
+            **{head: state_in_words(row.states.get(key, "")) for key, head in heads.items()},
         }
         for row in found.plans
     ]
@@ -90,9 +90,9 @@ def _heads(columns: Sequence[Column]) -> dict[str, str]:
     }
 
 
-def _state(plan: PlanRow, key: str) -> str:
+def state_in_words(state: str) -> str:
     """Return a state of a column as a reader sees it; a number of rows stays a number."""
-    words, state = _words(), plan.states.get(key, "")
+    words = _words()
     plain = state.removesuffix(SUPPORT)
     if not plain or plain.isdigit():
         return plain
@@ -136,12 +136,13 @@ def _tally(tally: Tally) -> str:
 
 def _copies(found: Overview) -> list[str]:
     words, shared = _words()["alike"], [plan for plan in found.plans if plan.alike]
-    said = [wrapped(f"· {plan.title}: {_alike(plan.alike)}", "  ") for plan in shared[:MOST]]
+    said = [wrapped(f"· {plan.title}: {alike_in_words(plan.alike)}", "  ") for plan in shared[:MOST]]
     rest = [f"  {words['rest'].format(count=len(shared) - MOST)}"] if len(shared) > MOST else []
     return [words["title"], *said, *rest] if shared else []
 
 
-def _alike(found: Sequence[Alike]) -> str:
+def alike_in_words(found: Sequence[Alike]) -> str:
+    """Return which plan shares most words of measures with this one, and how many more do; "" where none does."""
     if not found:
         return ""
     words, first = _words()["alike"], found[0]

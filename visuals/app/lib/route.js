@@ -1,6 +1,6 @@
 /* Where one is: the screen and every choice stand in the part of the address after #. */
 
-const KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing"];
+const KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing", "merk"];
 /** Choices by the names that they had in older addresses. */
 const RENAMED = { ernst: "gewicht" };
 /** @typedef {{path: string[], query: Record<string, string>}} Route the words and the choices of an address */

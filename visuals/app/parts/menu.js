@@ -45,12 +45,19 @@ export function startMenu() {
   });
 }
 
-/** Mark in the menu where one is; links there keep what was chosen. @param {string} name the screen's address */
-export function markMenu(name) {
+/**
+ * Mark in the menu where one is; links there keep what was chosen.
+ * @param {string} name the screen's address @param {string[]} at where one is in it: a picture may have a place of its own
+ */
+export function markMenu(name, at) {
   if (!menu()) return;
-  for (const link of menu().querySelectorAll("a")) {
-    const { path } = parseAddress(link.hash);
-    if (path[0] === name) link.setAttribute("aria-current", "page");
+  const links = [...menu().querySelectorAll("a")];
+  const pathOf = (link) => parseAddress(link.hash).path;
+  const here =
+    links.find((link) => pathOf(link).join("/") === at.join("/")) || links.find((link) => pathOf(link)[0] === name);
+  for (const link of links) {
+    const path = pathOf(link);
+    if (link === here) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
     link.setAttribute("href", href(path));
   }
