@@ -20,7 +20,7 @@ from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.queries.gaps import ask_plans
 from ketenkaart.web.worker import check_apart
-from tests.conftest import REPORT, ROOT, SHIPPED, SMALL_PLAN, Command, Pages
+from tests.conftest import REPORT, ROOT, SHIPPED, SMALL_PLAN, Command, Pages, Publisher
 from tests.served import serving
 from tests.test_workbook_plan import HEAD, ROWS
 
@@ -72,11 +72,8 @@ def test_the_page_comes_with_its_policy_and_safety_headers(site: Site) -> None:
 
 
 @pytest.mark.parametrize("name", ["ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl"])
-def test_it_gives_the_files_that_publish_writes(
-    name: str, site: Site, ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    folder = tmp_path_factory.getbasetemp() / "naast"
-    assert ketenkaart("publish", folder).code == 0  # a second time it is as it was
+def test_it_gives_the_files_that_publish_writes(name: str, site: Site, published: Publisher) -> None:
+    folder = published(SHIPPED).folder
     status, headers, body = site.ask(f"/{name}")
     assert (status, body) == (200, (folder / name).read_bytes())
     assert headers["Content-Disposition"] == f'attachment; filename="{name}"'
