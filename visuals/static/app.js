@@ -501,10 +501,10 @@ ${c.join(`
   <div class="perstap">
     ${e.columns.map((n,r)=>a`
         <section key=${n.step}>
-          <h3>
+          <h2>
             <span class=${n.acting?"nummer":"nummer leeg"} aria-hidden="true">${r+1}</span>
             ${k(At.step,{step:rt(n.step),said:n.said})}
-          </h3>
+          </h2>
           ${n.acting?a`
                   <ul>
                     ${o.filter(s=>s.cells[r]).map(s=>a`
@@ -934,7 +934,7 @@ ${c.join(`
   `}function go(){let t=g.missing;return a`
     <${H} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
-  `}var kt=g.graph,Pf="(max-width: 44rem)",zr=null,Fr=()=>zr,Bo=t=>A({kies:E.route.query.kies===t?null:t},!0);function Nf(t){let e=window.matchMedia(Pf).matches,o=t.matrix?[["matrix",kt.show.matrix],["beeld",kt.show.arrows]]:[["beeld",kt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",kt.show.list]]:[],r=["tabel",kt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function Rf(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(tn(t,s,i)).includes(n))):e}function If({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=ce(()=>e.rows.filter($=>$.color),[e]),m=ce(()=>[...e.nodes].filter($=>$.title).sort(($,b)=>$.y-b.y||$.x-b.x).map($=>$.id),[e]),u=$=>{let b=m[(m.indexOf(s[0])+$+m.length)%m.length];A({kies:b},!0)};return a`
+  `}var kt=g.graph,Pf="(max-width: 44rem)",zr=null,Fr=()=>zr,Bo=t=>A({kies:E.route.query.kies===t?null:t},!0);function Nf(t){let e=window.matchMedia(Pf).matches,o=t.matrix?[["matrix",kt.show.matrix],["beeld",kt.show.arrows]]:[["beeld",kt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",kt.show.list]]:[],r=["tabel",kt.show.table];return e&&!n.length&&!t.choose?[r,...o]:[...n,...o,r]}function Rf(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(tn(t,s,i)).includes(n))):e}function If({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let d=ce(()=>e.rows.filter($=>$.color),[e]),m=ce(()=>[...e.nodes].filter($=>$.title).sort(($,b)=>$.y-b.y||$.x-b.x).map($=>$.id),[e]),u=$=>{let b=m[(m.indexOf(s[0])+$+m.length)%m.length];A({kies:b},!0)};return a`
     <${ml} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
       edges=${d} options=${Df(t,o)} opened=${o} handle=${l} lit=${s}
       line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${p}
