@@ -23,7 +23,7 @@ HOSTILE = {
     "script": '<script>alert("1")</script> href=',
 }
 SHEETS = ["Leeswijzer", "Matrix", "Overzicht", "Gaten", "Maatregelen", "Partners", "Bronnen", "Pilots", "Afspraken", "Termijnen"]
-SHEETS += ["Knelpunten", "Informatiestromen", "Verwachtingen", "Cijfers", "Publicaties", "Wetten"]
+SHEETS += ["Knelpunten", "Informatiestromen", "Verwachtingen", "Gevraagd", "Cijfers", "Publicaties", "Wetten"]
 UNWANTED = set("\x01\x0b\ufffe\u202e\u200b")
 FORMULAS = ("=HYPERLINK", "plus", "min", "apenstaart", "tab", "regelterug")
 
@@ -48,8 +48,8 @@ def book(ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory) -> Workb
 
 def test_every_list_of_the_plan_has_a_sheet(book: Workbook) -> None:
     assert book.sheetnames == SHEETS
-    counts = {name: book[name].max_row - 1 for name in ("Afspraken", "Cijfers", "Knelpunten", "Wetten")}
-    assert counts == {"Afspraken": 20, "Cijfers": 43, "Knelpunten": 21, "Wetten": 27}
+    counts = {name: book[name].max_row - 1 for name in ("Afspraken", "Cijfers", "Gevraagd", "Knelpunten", "Wetten")}
+    assert counts == {"Afspraken": 20, "Cijfers": 43, "Gevraagd": 34, "Knelpunten": 21, "Wetten": 27}
     for sheet in book.worksheets:
         assert sheet.freeze_panes == ("B3" if sheet.title == "Matrix" else "A2")
         assert bool(sheet.auto_filter.ref) == (sheet.title != "Matrix")

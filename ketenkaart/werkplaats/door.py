@@ -65,6 +65,11 @@ class Workplace:
         """Return the words of the passage `passage`."""
         return self.engine.words(given["passage"])
 
+    def marked(self, given: Given) -> Any:
+        """Return the marked questions (`marks`) under `options` as a file of some `kind`; there is no Word here."""
+        options = [(name, value) for name, value in given["options"]]
+        return {"data": self.engine.marked(options, given["marks"], given["kind"])}
+
     def find(self, given: Given) -> Any:
         """Return the passages that hold the words `text`."""
         return self.engine.find(given["text"])
@@ -199,7 +204,7 @@ def _file(path: Path) -> dict[str, Any]:
 
 WORKPLACE = Workplace()
 ASKED = (
-    *("answer", "rows", "words", "find", "source", "check", "take", "made", "faults"),
+    *("answer", "rows", "words", "find", "marked", "source", "check", "take", "made", "faults"),
     *("shipped", "page", "ask", "save"),
 )
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in ASKED}

@@ -38,6 +38,15 @@ UNSENT = (
     "held",
 )  # what a cell says in words already, or its name
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
+# What was asked for at a step, by kind of work; where only stated links count, only what the text itself ties to it.
+ASKED = """
+SELECT DISTINCT ?step ?kind ?asked WHERE {
+  ?asked a kk:Recommendation ; kk:inPlan ?plan ; kk:barrier/skos:broader? ?top .
+  ?asked kk:interventionKind/skos:notation ?kind .
+  ?plan kk:usesModel/skos:hasTopConcept ?top . ?top skos:notation ?step
+  OPTIONAL { ?plan kk:statedOnly ?only }
+  OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
+  FILTER(!BOUND(?only) || !BOUND(?basis) || BOUND(?stated)) } ORDER BY ?asked"""
 MOST = 2  # undertakings that a reason names; the page says that there are more
 
 
@@ -101,6 +110,9 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
         work, inside, actors = progress(store), dict[str, list[str]](), dict[str, dict[str, bool]]()
         for row in store.select(INSIDE):
             inside.setdefault(row["cell"] or "", []).append(row["thing"] or "")
+        wanted: dict[tuple[str | None, str | None], list[str]] = {}
+        for row in store.select(ASKED):
+            wanted.setdefault((row["step"], row["kind"]), []).append(short(row["asked"] or ""))
         for row in store.select(ACTORS):
             actors.setdefault(row["thing"] or "", {})[row["who"] or ""] = row["collective"] == "true"
         for by, cells in found.items():
@@ -113,6 +125,8 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                     kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
                     if strictly and (falls := teller.teller.falls(cell, strict.get(cell.cell))):
                         kept["strict"] = falls
+                    if by == "kind" and (cell.barrier, cell.column) in wanted:
+                        kept["asked"] = wanted[cell.barrier, cell.column]
                     cells.append(
                         {
                             **kept,

@@ -36,6 +36,11 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
     return {**{name: tabled(map(json.loads, pool)) for name, pool in pools.items()}, "by": by}
 
 
+def bare(things: dict[str, dict[str, list[str]]]) -> dict[str, dict[str, str | list[str]]]:
+    """Return things with a value that stands alone as itself: most do, and brackets take room."""
+    return {one: {name: v[0] if len(v) == 1 else v for name, v in thing.items()} for one, thing in things.items()}
+
+
 def tabled(rows: Iterable[Any]) -> dict[str, list[Any]]:
     """Return rows with the names of their fields apart: `rows` hold a number of `shapes`, then a value for each name.
 

@@ -13,7 +13,7 @@ const t = words.overview;
 /** What a cell shows; nothing but a dash where nothing is reported and nothing expected. */
 function CellPicture({ cell }) {
   const [word, ...lines] = cell.brief;
-  if (!word) return html`<span class="streepje">–</span>`;
+  if (!word) return html`<span class="streepje">–<span class="stil"> ${words.shared.no_cell}</span></span>`;
   const said = [
     html`<strong class=${cell.strict && "anders"}>${word}</strong>`,
     lines.map((line) => html`<span class="bij">${line}</span>`),
@@ -32,12 +32,15 @@ function Cell({ row, cell, step, plan, chosen }) {
       </td>
     `;
   const address = cellAddress(row.key, step, plan.key);
-  const all = [word, ...lines, cell.strict, cell.most_basis && BASES[cell.most_basis]?.[1]].filter(Boolean).join(" · ");
+  const all = [word, ...lines, cell.strict, cell.most_basis && BASES[cell.most_basis]?.[1], cell.asked && t.asked_mark]
+    .filter(Boolean)
+    .join(" · ");
   return html`
     <td role="cell" class=${`vak ${look}${cell.brief.length ? "" : " leeg"}${at}`}>
       <button type="button" id=${cellId(address)} aria-haspopup="dialog" onClick=${() => setChoice({ cel: address })}>
         <span class="sr">${fill(t.cell, { row: row.label, step: stepName(step) })}${all}</span>
         <span class="beeld" aria-hidden="true"><${CellPicture} cell=${cell} /></span>
+        ${cell.asked && html`<span class="bij" aria-hidden="true">${t.asked_mark}</span>`}
         ${cell.most_basis && html`<span aria-hidden="true"><${BasisMark} basis=${cell.most_basis} /></span>`}
       </button>
     </td>

@@ -97,10 +97,10 @@ const StepLists = ({ plan, reach, rows }) => html`
     ${reach.columns.map(
       (column, index) => html`
         <section key=${column.step}>
-          <h2>
+          <${several ? "h3" : "h2"} class="stapkop">
             <span class=${column.acting ? "nummer" : "nummer leeg"} aria-hidden="true">${index + 1}</span>
             ${fill(t.step, { step: stepName(column.step), said: column.said })}
-          </h2>
+          <//>
           ${
             column.acting
               ? html`
