@@ -199,7 +199,7 @@ class Workplace:
         from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
         from ketenkaart.visuals.page.html import page  # noqa: PLC0415
 
-        return page(page_data(self.plans, part), alone=True).decode()
+        return page(page_data(self.plans, part)).decode()
 
 
 def _file(path: Path) -> dict[str, Any]:
