@@ -72,3 +72,12 @@ def test_what_one_clicks_around_a_screen_is_large_enough(at: Opener) -> None:
              .filter(([, box]) => box.height && (box.height < 24 || box.width < 24)).map(([text]) => text)"""
     )
     assert small == []
+
+
+def test_a_partner_and_an_action_show_where_on_the_route_they_stand(at: Opener) -> None:
+    for route, steps in (("#/ding/org/kvk", ["Identiteit", "Arbeid"]), ("#/ding/task-force-2013/measure-5.4", ["Entree"])):
+        page = at(route)
+        stations = page.locator(".routelijn li")
+        assert stations.count() == 5
+        here = [text.split(" (")[0].strip() for text in page.locator(".routelijn li.hier").all_inner_texts()]
+        assert here == steps
