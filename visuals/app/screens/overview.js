@@ -12,6 +12,7 @@ import { CellLegend } from "../parts/cell_legend.js";
 import { CellPanel } from "../parts/cell_panel.js";
 import { ChoiceRow, FoldedChoices, ScenarioChoices } from "../parts/controls.js";
 import { CopyButton, CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { Files } from "../parts/files.js";
 import { MatrixTable } from "../parts/matrix.js";
 import { Apart, Notes } from "../parts/overview_sides.js";
 import { downloadPng, downloadSvg } from "../parts/picture.js";
@@ -89,6 +90,7 @@ export function OverviewScreen({ route }) {
             <${Apart} scenario=${scenario} plan=${plan} />
           `,
         )}
+        <${Files} />
       </div>
       <${CellLegend} />
     </div>
