@@ -13,7 +13,7 @@ const t = words.overview;
 /** What a cell shows; nothing but a dash where nothing is reported and nothing expected. */
 function CellPicture({ cell }) {
   const [word, ...lines] = cell.brief;
-  if (!word) return html`<span class="streepje">–</span>`;
+  if (!word) return html`<span class="streepje">–<span class="stil"> ${words.shared.no_cell}</span></span>`;
   const said = [
     html`<strong class=${cell.strict && "anders"}>${word}</strong>`,
     lines.map((line) => html`<span class="bij">${line}</span>`),
