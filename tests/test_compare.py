@@ -111,7 +111,7 @@ def test_the_page_holds_each_pair_that_its_screen_can_ask_for() -> None:
     data = page_data(Plans([EXAMPLE, REPORT]))
     sides = [f"{plan['key']}@{one['date']}" for plan in data["plans"] for one in plan["dates"]]
     assert sides == [
-        *("voorbeeld-gemeente@2024-06-30", "voorbeeld-gemeente@2025-11-30"),
+        *("voorbeeld-gemeente@2024-06-30", "voorbeeld-gemeente@2025-03-31", "voorbeeld-gemeente@2025-11-30"),
         *("task-force-2013@2011-03-31", "task-force-2013@2013-04-08"),
     ]
     asked = {f"{one}|{other}|{basis}" for one, other in combinations(sides, 2) for basis in ("all", "stated", "all|strict", "stated|strict")}

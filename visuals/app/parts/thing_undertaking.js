@@ -33,7 +33,7 @@ function Strip({ id, reports }) {
       ? html`<${Chip} id=${id} date=${date} />`
       : html`<span class="chip s-geen">${t.not_mentioned}</span>`;
   return html`
-    <ol class="strook" aria-label=${t.strip}>
+    <ol class="verslagen" aria-label=${t.strip}>
       ${reports.map(({ date }) => html`<li><span class="zacht">${dateWords(date)}</span>${state(date)}</li>`)}
     </ol>
   `;
