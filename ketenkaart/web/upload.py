@@ -7,6 +7,8 @@ from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import PlanFile
 from ketenkaart.graph.cache import build_records
 from ketenkaart.graph.reading import parse_plan
+from ketenkaart.grouped import lines
+from ketenkaart.queries.needs import notes
 from ketenkaart.store import Store
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
@@ -20,7 +22,10 @@ def bare_name(name: str) -> str:
 
 
 def check(name: str, data: bytes) -> dict[str, Any]:
-    """Return what is to be said of a plan in one file: a `message`, and its `faults` or its `counts`.
+    """Return what is to be said of a plan in one file: a `message`, and its `faults`, or its `questions` and `counts`.
+
+    Faults and questions come as `ketenkaart check` prints them, those of one kind in one line; `asked` counts the
+    questions, and `notes` say what the plan leaves open as a whole.
 
     Raises KetenkaartError for a kind of file that is no plan. A hostile file may take long: see `worker`.
     """
@@ -33,12 +38,14 @@ def check(name: str, data: bytes) -> dict[str, Any]:
     except InputFaults as error:
         count = len(error.faults)
         message = f"{count} {'fout' if count == 1 else 'fouten'} in “{file.name}”; er is niets bewaard."
-        return {"message": message, "ok": False, "faults": [str(fault) for fault in error.faults], "counts": {}}
+        return {"message": message, "ok": False, "faults": lines(error.faults), "counts": {}}
     return {
         "message": f"Geen fouten in “{file.name}”. Er is niets bewaard.",
         "ok": True,
+        "notes": notes(store),
         "faults": [],
-        "questions": [str(question) for question in plan.questions],
+        "questions": lines(plan.questions),
+        "asked": len(plan.questions),
         "counts": _counts(store),
     }
 

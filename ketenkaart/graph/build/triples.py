@@ -26,6 +26,7 @@ from ketenkaart.store import DATA, Triple, iri, text, typed
 from ketenkaart.words.dates import from_edtf
 
 PROGRESS = "progress"  # the part of a source that tells how far what it planned is
+DESCRIBED = frozenset(Described.model_fields)  # what describes the data set, not the plan
 MARKS = (Code, Day, Link, Listed, Nested, Ref, Span, Words)
 
 
@@ -72,8 +73,7 @@ class Builder:
             yield subject, iri("kk:inPlan"), self.node("plan", self.plan.key)
         for name, predicate, mark, listed in record_fields(type(record)):
             value = getattr(record, name)
-            unsaid = type(record).model_fields[name].default is False and value is False
-            if value is None or value == () or unsaid or name in Described.model_fields:
+            if value is None or value == () or name in DESCRIBED or (value is False and _is_unsaid(record, name)):
                 continue
             if isinstance(mark, Nested):
                 yield from self._children(record, value, mark, key)
@@ -209,6 +209,11 @@ def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
 def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:
     if day:
         yield node, iri(predicate), typed(day.isoformat(), "xsd:date")
+
+
+def _is_unsaid(record: Record, name: str) -> bool:
+    """Return whether no is what a field says where nobody said anything."""
+    return type(record).model_fields[name].default is False
 
 
 @cache

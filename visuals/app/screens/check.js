@@ -10,29 +10,25 @@ import { OpenButtons, SaveButtons, SourceText } from "../parts/own_plan.js";
 
 const t = words.check;
 
-const List = ({ title, lines = [] }) =>
-  lines.length > 0 &&
-  html`
-    <h2>${fill(t.list, { title, count: lines.length })}</h2>
-    <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
-  `;
+const Lines = ({ lines }) => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 const read = (counts = {}) =>
   Object.entries(counts)
     .map(([type, count]) => fill(t.counted, { count, what: term(type).toLowerCase() }))
     .sort(compare);
 
-function Answer({ message, faults, questions, counts }) {
+function Answer({ message, notes = [], faults, questions, asked, counts }) {
   const lines = read(counts);
   return html`
     <p><strong>${message}</strong></p>
-    <${List} title=${t.faults} lines=${faults} />
-    <${List} title=${t.questions} lines=${questions} />
+    ${notes.map((note) => html`<p>${note}</p>`)}
+    ${faults?.length > 0 && html`<h2>${t.faults}</h2><${Lines} lines=${faults} />`}
+    ${questions?.length > 0 && html`<h2>${fill(t.list, { title: t.questions, count: asked })}</h2><${Lines} lines=${questions} />`}
     ${
       lines.length > 0 &&
       html`
         <details>
           <summary>${t.read}</summary>
-          <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+          <${Lines} lines=${lines} />
         </details>
       `
     }
