@@ -17,7 +17,7 @@ from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.graph.workbook.choices import sentence, spellings
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.strict_yaml import read_yaml
-from ketenkaart.words.names import fold, loose, slug
+from ketenkaart.words.names import closed, fold, slug
 
 NEAR = 0.9
 APART = re.compile(r",|\+|/|\b&\b|\s&\s")
@@ -128,15 +128,20 @@ class Partners:
 
     def _barely_known(self, name: str) -> str:
         """Return the key of a name with the same letters and digits, or ""."""
-        return self.names.get(self.bare.get(loose(name)) or self.bare.get(slug(name), ""), "")
+        return next((self.names[self.bare[bare]] for bare in _bare(name) if bare in self.bare), "")
 
     def _know_barely(self, name: str) -> None:
-        for bare in (loose(name), slug(name)):
+        for bare in _bare(name):
             self.bare.setdefault(bare, name)
 
     def _asked(self, name: str, key: str) -> str:
         title = (self.rows.get(key) or shipped().get(key) or {}).get("title", key)
         return sentence("same_partner", said=name, meant=title)
+
+
+def _bare(name: str) -> tuple[str, ...]:
+    """Return the letters and digits of a name, with and without points in abbreviations."""
+    return tuple(filter(None, (slug(closed(name)), slug(name))))
 
 
 def _begins(part: str) -> bool:
