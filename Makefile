@@ -18,6 +18,7 @@ bench: .venv/.test         ## meet hoe snel het gaat
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.bench_workbook
 	@$(BIN)/python -m tests.bench_page
+	@$(BIN)/python -m tests.bench_workplace
 
 lint: .venv/.test          ## stijl, typen, lagen
 	@$(BIN)/ruff check
@@ -39,7 +40,7 @@ werkplaats: .venv/.test    ## maak build/werkplaats.html: de hele motor in één
 	@PYTHONPATH=werkplaats $(BIN)/python -m ketenkaart publish --werkplaats build
 	@$(BIN)/python -m tests.workplace build/werkplaats.html
 
-wheel: .venv/.test         ## bouw het pakket, installeer het schoon en gebruik het buiten de kopie
+wheel: .venv/.test         ## bouw de pakketten (waar npm is ook dat van de werkplaats), en gebruik ze buiten de kopie
 	@$(BIN)/python tests/wheel.py
 
 release: .venv/.test       ## maak dist/VERSIE/: site, exports, pakket en wat er veranderde (VORIGE=map of tag)
@@ -54,6 +55,8 @@ passages: .venv/.run       ## schrijf de vindplaatsen opnieuw (heeft de tekst va
 
 screenshots: .venv/.test chromium ## maak de plaatjes van de README
 	@$(BIN)/python -m tests.screenshots
+	@if test -f build/werkplaats.html; then $(BIN)/python -m tests.workplace build/werkplaats.html picture; \
+	  else echo "Het plaatje van de werkplaats blijft zoals het is: typ eerst make werkplaats."; fi
 
 chromium:
 	@test -x $(CHROMIUM) || { \

@@ -51,7 +51,7 @@ def done_apart(module: str, sent: bytes, limits: Limits) -> bytes:
     it broke by a fault of ours.
     """
     if sys.platform == "emscripten":
-        return _done_here(module, sent, limits)
+        return _done_here(module, sent)
     head = json.dumps([limits.seconds, MEMORY, limits.too_much]).encode() + b"\n"
     line = [sys.executable, "-m", module]
     try:
@@ -66,12 +66,9 @@ def done_apart(module: str, sent: bytes, limits: Limits) -> bytes:
     return done.stdout[1:]
 
 
-def _done_here(module: str, sent: bytes, limits: Limits) -> bytes:
-    """Do the work in this very process: a page has one worker, and itself ends that where it takes too long."""
-    try:
-        found: bytes = import_module(module).done(sent)
-    except MemoryError as error:
-        raise KetenkaartError(limits.too_much) from error
+def _done_here(module: str, sent: bytes) -> bytes:
+    """Do the work in this very process: a page has one worker, and itself ends that where it takes too much."""
+    found: bytes = import_module(module).done(sent)
     return found
 
 

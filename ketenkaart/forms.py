@@ -44,20 +44,28 @@ def filled(form: type[T], data: Any, tree: Tree, path: Path_ = (), unknown: str 
         return TypeAdapter(form).validate_python(data)
     except ValidationError as error:
         found = Faults()
-        found.extend(form_faults(error, form, tree, path, ".".join(map(str, path)), unknown))
+        found.extend(form_faults(error, form, tree, path, ".".join(map(str, path[:1])), unknown, inside=path[1:]))
         raise InputFaults(found) from error
 
 
 def form_faults(
-    error: ValidationError, form: Any, tree: Tree, path: Path_, label: str, unknown: str = UNKNOWN
+    error: ValidationError,
+    form: Any,
+    tree: Tree,
+    path: Path_,
+    label: str,
+    unknown: str = UNKNOWN,
+    *,
+    inside: Path_ = (),
 ) -> Iterator[Fault]:
     """Yield the faults that pydantic found in what stands in a tree at a path.
 
-    `label` names what was checked; `unknown` is the sentence for a field that the form does not have.
+    `label` names what was checked, and `inside` where it stands in that; `unknown` is the sentence for a field that the
+    form does not have.
     """
     for problem in error.errors(include_url=False, include_input=False):
         loc = tuple(part for part in problem["loc"] if part not in ("function-after", "tuple"))
-        where = ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
+        where = ".".join(str(part + 1) if isinstance(part, int) else part for part in (*inside, *loc))
         match problem["type"]:
             case "ketenkaart":
                 message = problem["ctx"]["sentence"]

@@ -20,6 +20,7 @@ from ketenkaart.store import Store
 from tests.browser.tab import ARGUMENTS
 
 ROOT = Path(__file__).parent.parent
+DECREE = next(iter(sorted((ROOT.parent / "shared" / "mandaat").glob("*.txt"))), None)
 REPORT = next(iter(sorted((ROOT.parent / "shared" / "bron").glob("*.txt"))), None)
 
 

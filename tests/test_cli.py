@@ -88,7 +88,7 @@ def test_help_says_what_must_be_there_and_what_is_usual(ketenkaart: Command) -> 
         (["query", "deadline-verstreke"], "Bedoelde u “deadline-verstreken”?"),
         (["export", "kaart.doc"], ".ttl"),
         (["export"], "Noem een bestand"),
-        (["gaps", "--output", "gaten.docx"], "kies .ttl, .json of .csv"),
+        (["gaps", "--output", "gaten.pdf"], "kies .docx, .xlsx, .csv, .json of .ttl"),
         (["passages", "--source", "bestaat-niet.txt"], "bestaat-niet.txt"),
     ],
 )
@@ -247,6 +247,8 @@ LINKED = {  # every command that writes a file, and what it writes
     "beeld.html": ("view", "partner-stap", "{}"),
     "gaten.csv": ("gaps", "--output", "{}"),
     "gaten.ttl": ("gaps", "--output", "{}"),
+    "vragen.docx": ("gaps", "--output", "{}"),
+    "vragen.xlsx": ("gaps", "--output", "{}"),
     "ketenkaart.ttl": ("publish", "."),
 }
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from docx import Document
 
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.losses import CellLoss, Loss, Losses
-from ketenkaart.visuals.office.action_sheets import document
+from ketenkaart.store import Store
+from ketenkaart.visuals.page.answers import gaps as on_the_page
 from tests.conftest import Command
 from tests.test_cells import add
 
@@ -197,11 +197,14 @@ def test_leaving_out_comensha_names_its_care_by_number(ketenkaart: Command) -> N
     assert "Opvang en zorg: acties van CoMensha (8): 6.1, 6.3, 6.4, 6.6, 6.7, “Afspraken om grote groepen" in told
 
 
-def test_nobody_is_said_to_investigate_for_being_there(tmp_path: Path) -> None:
+def test_nobody_is_said_to_investigate_for_being_there(report: Store) -> None:
     """In 6.6 the inspectorate leads; CoMensha and VWS take care. In 8.1 two lead, and the other one prosecutes."""
-    made = Document(str(document(Plans(), tmp_path / "gaten.docx")))
-    lines = [p.text for t in made.tables for row in t.rows for cell in row.cells for p in cell.paragraphs]
-    named = [line for line in lines if line.startswith(("Doet opsporing", "Heeft opsporing"))]
-    assert any("Inspectie SZW" in line for line in named)
-    for name in ("CoMensha", "Volksgezondheid", "Rechtspraak"):
-        assert not [line for line in named if name in line]
+    named = {
+        one["who"]
+        for gap in on_the_page([report])
+        for one in gap["candidates"]
+        for why in one["why"]
+        if why["said"].startswith(("doet opsporing", "heeft opsporing"))
+    }
+    assert "org/inspectie-szw" in named
+    assert not named & {"org/comensha", "org/vws", "org/rechtspraak"}

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from ketenkaart.ontology.asked import Violation
-from ketenkaart.ontology.validate import validate
+from ketenkaart.ontology.validate import compiled, reference, validate
 from ketenkaart.store import PREFIXES, Format, Store, iri
 from tests.conftest import Command
+from tests.test_workbook_engine import said
 from tests.test_workbook_plan import write
 
 ID = "https://w3id.org/ketenkaart/id/"
@@ -88,13 +89,19 @@ def exported(tmp_path_factory: pytest.TempPathFactory, ketenkaart: Command) -> S
 
 
 @pytest.fixture(scope="module")
-def found(exported: Store, tmp_path_factory: pytest.TempPathFactory) -> list[Violation]:
-    """What the checks say of the exported report with all errors in it."""
+def faulty(exported: Store, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The exported report with all errors in it."""
     folder = tmp_path_factory.mktemp("fout")
     planted = Store(exported)
     for number, (patch, _, _) in enumerate([*PLANTED.values(), *DOUBTED.values()]):
         plant(planted, patch, folder / f"{number}.ttl")
-    return validate(planted.serialise(Format.N_TRIPLES))
+    return planted.serialise(Format.N_TRIPLES)
+
+
+@pytest.fixture(scope="module")
+def found(faulty: bytes) -> list[Violation]:
+    """What the checks say of it."""
+    return validate(faulty)
 
 
 def plant(store: Store, patch: str, path: Path) -> None:
@@ -124,6 +131,13 @@ def test_a_planted_error_is_found(name: str, found: list[Violation]) -> None:
     _, node, words = PLANTED[name]
     said = [one.message for one in found if one.node == full(node) and not one.doubt]
     assert [message for message in said if words in message], said
+
+
+def test_the_reference_engine_finds_the_same(faulty: bytes) -> None:
+    """A plan is checked by the fast engine; on a whole plan too it must say what pySHACL says."""
+    theirs = said(reference(faulty))
+    assert len(theirs) > 30
+    assert said(compiled(faulty)) == theirs
 
 
 @pytest.mark.parametrize("name", DOUBTED)

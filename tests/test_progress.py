@@ -11,6 +11,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.hidden import HIDDEN
 from ketenkaart.queries.lateness import late_since
+from ketenkaart.queries.progress import deliveries
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.told import told
 from tests.conftest import ROOT
@@ -121,8 +122,8 @@ BEFORE = {
     "measure-2.2": ("Nog niet bekend op deze datum", ""),
     "measure-2.3": ("Nog niet gedaan", "vertraagd"),
     "measure-2.4": ("Genoemd", "voortgang niet gemeld"),
-    "deadline-2.3-1": {},  # the second report tells that it came
-    "deadline-2.3-3": {"stand": "de datum moest nog komen"},
+    "deadline-2.3-1": {"outcome": "ahead"},  # the second report tells that it came
+    "deadline-2.3-3": {"stand": "de datum moest nog komen", "outcome": "ahead"},
 }
 AFTER = {
     "measure-1.1": ("Bezig", ""),
@@ -134,9 +135,10 @@ AFTER = {
         "delivery": "geleverd op 2 juni 2012",
         "on": "2012-06-02",
         "stand": "geleverd op 2 juni 2012",
+        "outcome": "later",  # promised for 1 May
     },
-    "deadline-2.3-2": {"stand": "niet gemeld; de datum was voorbij"},
-    "deadline-2.3-3": {"stand": "de datum moest nog komen"},
+    "deadline-2.3-2": {"stand": "niet gemeld; de datum was voorbij", "outcome": "silent"},
+    "deadline-2.3-3": {"stand": "de datum moest nog komen", "outcome": "ahead"},
 }
 
 
@@ -254,3 +256,21 @@ def test_a_cell_comes_with_its_words(row: tuple[str, str, str, str, list[str]], 
     word, *lines = cell["said"]
     assert [word.replace(done.capitalize(), "%s"), *(line.replace(f" {done}", " klaar") for line in lines)] == said
     assert cell["unmet"] == ("wij verwachten wel iets" in said)
+
+
+OUTCOMES = {
+    "on its own day": (", delivered: geleverd, deliveredOn: 2012-12-31", "delivered"),
+    "no day is named": (", delivered: geleverd", "delivered"),
+    "a month may hold the last day": (", delivered: geleverd, deliveredOn: 2012-12", "delivered"),
+    "a day later": (", delivered: geleverd, deliveredOn: 2013-01-01", "later"),
+    "the source says no": (", delivered: niet-geleverd", "absent"),
+    "the source is silent": (", delivered: niet-gemeld", "silent"),
+    "nobody filled it in": ("", "silent"),
+}
+
+
+@pytest.mark.parametrize(("more", "outcome"), OUTCOMES.values(), ids=OUTCOMES)
+def test_what_came_of_a_promise(more: str, outcome: str, small_plan: Path) -> None:
+    add(small_plan, MEASURE % ("lopend", PROMISE % more))
+    [one] = [d for d in deliveries(Plans([small_plan]).under()) if d.deadline.endswith("/deadline-1.2-1")]
+    assert one.outcome == outcome

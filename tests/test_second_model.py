@@ -186,10 +186,15 @@ def test_two_plans_share_a_word_file_one_after_the_other(both: list[str], ketenk
     made = docx.Document(str(tmp_path / "samen" / "gaten.docx"))
     chapters = [part.text for part in made.paragraphs if part.style is not None and part.style.name == "Heading 1"]
     assert chapters == [
-        f"{EXAMPLE_TITLE}: Aandachtspunten om op te pakken",
-        f"{EXAMPLE_TITLE}: Andere vragen, per stap",
-        f"{REPORT_TITLE}: Aandachtspunten om op te pakken",
-        f"{REPORT_TITLE}: Andere vragen, per stap",
+        f"{EXAMPLE_TITLE}: Soort werk bij elke stap",
+        f"{EXAMPLE_TITLE}: Om te bespreken",
+        "Lees dit met zorg",
+        f"{EXAMPLE_TITLE}: Om op te pakken",
+        f"{EXAMPLE_TITLE}: Bijlage: vragen van laag",
+        f"{REPORT_TITLE}: Soort werk bij elke stap",
+        f"{REPORT_TITLE}: Om te bespreken",
+        f"{REPORT_TITLE}: Om op te pakken",
+        f"{REPORT_TITLE}: Bijlage: vragen van laag",
     ]
 
 
@@ -198,4 +203,4 @@ def test_a_title_with_braces_stays_a_title(small_plan: Path, ketenkaart: Command
     plan.write_text(plan.read_text(encoding="utf-8").replace("title: Proefplan", 'title: "Plan {x}"'), encoding="utf-8")
     assert ketenkaart("publish", tmp_path / "uit", "--plan", small_plan, "--plan", EXAMPLE).code == 0
     made = docx.Document(str(tmp_path / "uit" / "gaten.docx"))
-    assert "Plan {x}: Andere vragen, per stap" in [part.text for part in made.paragraphs]
+    assert "Plan {x}: Bijlage: vragen van laag" in [part.text for part in made.paragraphs]

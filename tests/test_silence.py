@@ -13,7 +13,7 @@ from ketenkaart import Plans
 from ketenkaart.queries.gaps import ask, select
 from ketenkaart.store import Store
 from ketenkaart.visuals.graph_files.gaps import write_gaps
-from ketenkaart.visuals.office.action_sheets import document
+from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
 from ketenkaart.visuals.page.answers import gaps as on_the_page
 from tests.conftest import Command

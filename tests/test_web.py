@@ -1,6 +1,7 @@
 """`ketenkaart serve`: this computer alone, one page, three questions, and nothing kept."""
 
 import http.client
+import io
 import json
 import os
 import signal
@@ -13,10 +14,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from openpyxl import Workbook
+from docx import Document
+from openpyxl import Workbook, load_workbook
 
 from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.queries.gaps import ask_plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.web.worker import check_apart
 from tests.conftest import REPORT, ROOT, SMALL_PLAN, Command
@@ -68,6 +71,19 @@ def test_the_page_comes_with_its_policy_and_safety_headers(site: Site) -> None:
     assert int(headers["Content-Length"]) == len(body)
     assert not [name for name in headers if name.lower().startswith("access-control")]
     assert "Server" not in headers
+
+
+@pytest.mark.parametrize("name", ["ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl"])
+def test_it_gives_the_files_that_publish_writes(
+    name: str, site: Site, ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.getbasetemp() / "naast"
+    assert ketenkaart("publish", folder).code == 0  # a second time it is as it was
+    status, headers, body = site.ask(f"/{name}")
+    assert (status, body) == (200, (folder / name).read_bytes())
+    assert headers["Content-Disposition"] == f'attachment; filename="{name}"'
+    assert f'href="{name}" download="{name}"' in site.ask("/")[2].decode()
+    assert site.ask(f"/{name}", Sec_Fetch_Site="cross-site")[0] == 403
 
 
 def test_a_crime_script_is_read_and_asked_about(site: Site) -> None:
@@ -147,6 +163,34 @@ def test_another_site_may_not_ask(site: Site) -> None:
     assert site.json("/api/woorden?vindplaats=x", Origin="http://kwaad.example")[0] == 403
     assert site.json("/api/wat-als?zonder=ind", Sec_Fetch_Site="same-origin")[0] == 200
     assert site.ask("/", Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="navigate")[0] == 200  # a link to the map
+
+
+def test_exactly_the_marked_questions_go_into_word_and_excel(site: Site) -> None:
+    gaps = ask_plans(Plans().each())
+    chosen = [gaps[3], gaps[40]]
+    asked = "/overleg?merk=" + ".".join(gap.mark for gap in reversed(chosen))
+    status, _, word = site.ask(f"{asked}&soort=docx")
+    assert status == 200
+    said = "\n".join(cell.text for table in Document(io.BytesIO(word)).tables for row in table.rows for cell in row.cells)
+    assert [gap for gap in gaps if gap.sentence in said] == chosen
+    status, _, excel = site.ask(f"{asked}&soort=xlsx")
+    rows = [[str(value) for value in row] for row in load_workbook(io.BytesIO(excel))["Gaten"].values]
+    assert [gap for gap in gaps if any(gap.sentence in row for row in rows)] == chosen
+    wrong = {
+        "/overleg?merk=x&soort=docx": "Geen van de gemarkeerde",
+        f"{asked}&soort=exe": "kies docx of xlsx",
+        f"{asked}&soort=docx&kleur=x": "geen keuze",
+    }
+    for path, sentence in wrong.items():
+        status, refused = site.json(path)
+        assert status == 400
+        assert sentence in refused["message"]
+    assert site.json(f"{asked}&soort=docx", Sec_Fetch_Site="cross-site")[0] == 403
+
+
+def test_without_the_source_a_search_in_it_is_no_fault(site: Site) -> None:
+    assert site.json("/api/zoek?woorden=opvang") == (200, {"found": [], "count": 0, "source": False})
+    assert site.json("/api/zoek?woorden=opvang", Sec_Fetch_Site="cross-site")[0] == 403
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,8 @@ HOSTILE = {
     "nagebootst": "_x0041_",
     "script": '<script>alert("1")</script> href=',
 }
-SHEETS = ["Leeswijzer", "Overzicht", "Gaten", "Maatregelen", "Partners", "Bronnen", "Pilots", "Afspraken", "Termijnen"]
-SHEETS += ["Knelpunten", "Informatiestromen", "Verwachtingen", "Cijfers", "Publicaties", "Wetten"]
+SHEETS = ["Leeswijzer", "Matrix", "Overzicht", "Gaten", "Maatregelen", "Partners", "Bronnen", "Pilots", "Afspraken", "Termijnen"]
+SHEETS += ["Knelpunten", "Informatiestromen", "Verwachtingen", "Gevraagd", "Cijfers", "Publicaties", "Wetten"]
 UNWANTED = set("\x01\x0b\ufffe\u202e\u200b")
 FORMULAS = ("=HYPERLINK", "plus", "min", "apenstaart", "tab", "regelterug")
 
@@ -48,11 +48,41 @@ def book(ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory) -> Workb
 
 def test_every_list_of_the_plan_has_a_sheet(book: Workbook) -> None:
     assert book.sheetnames == SHEETS
-    counts = {name: book[name].max_row - 1 for name in ("Afspraken", "Cijfers", "Knelpunten", "Wetten")}
-    assert counts == {"Afspraken": 20, "Cijfers": 43, "Knelpunten": 21, "Wetten": 27}
+    counts = {name: book[name].max_row - 1 for name in ("Afspraken", "Cijfers", "Gevraagd", "Knelpunten", "Wetten")}
+    assert counts == {"Afspraken": 20, "Cijfers": 43, "Gevraagd": 34, "Knelpunten": 21, "Wetten": 27}
     for sheet in book.worksheets:
-        assert sheet.freeze_panes == "A2"
-        assert sheet.auto_filter.ref
+        assert sheet.freeze_panes == ("B3" if sheet.title == "Matrix" else "A2")
+        assert bool(sheet.auto_filter.ref) == (sheet.title != "Matrix")
+
+
+def test_every_sheet_prints_one_page_wide_with_its_head(book: Workbook) -> None:
+    for sheet in book.worksheets:
+        assert sheet.page_setup.orientation == "landscape"
+        assert sheet.page_setup.fitToWidth in (None, 1)  # 1 is what a file need not say
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.print_title_rows == ("$2:$2" if sheet.title == "Matrix" else "$1:$1")
+        assert "Stand van de bron: 8 april 2013" in str(sheet.oddFooter.left.text)
+    small = {sheet.title for sheet in book.worksheets if sheet.page_setup.paperSize == 9}
+    assert small == {"Leeswijzer", "Matrix", "Bronnen"}  # the others are too wide to be read on A4
+
+
+def test_the_matrix_is_a_matrix(book: Workbook) -> None:
+    """By hand: six places of huisvesting are expected and empty; arbeid × toezicht is mostly done; colour, line and word say so."""
+    sheet = book["Matrix"]
+    rows = {str(row[0].value): row for row in sheet.iter_rows(min_row=3, max_row=12)}
+    heads = [cell.value for cell in sheet[2]]
+    assert heads == ["Soort werk", "Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën", "Alle stappen"]
+    assert len(rows) == 10
+    empty = [row[2] for row in rows.values() if str(row[2].value).startswith("Niets gemeld")]
+    assert len(empty) == 6
+    assert {(cell.fill.patternType, cell.border.left.style) for cell in empty} == {("lightDown", "dashed")}
+    done = rows["Toezicht en handhaving"][4]
+    assert str(done.value).startswith("Meest: afgerond\n")
+    assert done.fill.fgColor.rgb == "FF0072B2"
+    helps = rows["Toelating en vergunning"][1]
+    assert "alleen ondersteunend" in str(helps.value)
+    assert (helps.border.left.style, helps.fill.fgColor.rgb) == ("thick", "FFFFFFFF")
+    assert sheet.page_setup.fitToHeight in (None, 1)
 
 
 def test_a_period_is_written_in_words(book: Workbook) -> None:

@@ -1,28 +1,43 @@
 """The engine for a page: its stand-in for pyoxigraph writes what pyoxigraph writes, and its door says one sentence."""
 
 import importlib.util
+import io
+import json
 import sys
+import tomllib
+import zipfile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
+import docx
 import pyoxigraph as ox
 import pytest
 
+from ketenkaart import Plans
+from ketenkaart.graph.lists.word import read_document
 from ketenkaart.store import DATA, PREFIXES, Store
 from ketenkaart.werkplaats import door
-from tests.conftest import ROOT, Command
+from ketenkaart.werkplaats.opened import LARGEST, opened
+from tests.conftest import ROOT, SMALL_PLAN, Command
+from tests.recipe_answers import expected
+from tests.workplace import EXAMPLE, LISTS, example, scenarios
 
 
-@pytest.fixture(scope="module")
-def stand_in() -> ModuleType:
-    sys.modules["ketenkaart_worker"] = SimpleNamespace(rdf=None)  # type: ignore[assignment] # what worker.js registers
-    spec = importlib.util.spec_from_file_location("stand_in", ROOT / "werkplaats" / "engine" / "pyoxigraph.py")
+def loaded(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def stand_in() -> ModuleType:
+    sys.modules["ketenkaart_worker"] = SimpleNamespace(rdf=None)  # type: ignore[assignment] # what worker.js registers
+    return loaded(ROOT / "werkplaats" / "engine" / "pyoxigraph.py")
 
 
 def translated(stand_in: ModuleType, term: Any) -> Any:
@@ -85,6 +100,7 @@ def test_the_door_refuses_in_one_sentence() -> None:
 
 def test_a_faulty_plan_changes_nothing() -> None:
     before = door.WORKPLACE.plans
+    assert before.folders == Plans().folders
     found = door.answer("take", {"name": "plan.yaml", "data": b"plans: ["})["ok"]
     assert (found["ok"], "page" in found) == (False, False)
     assert found["faults"]
@@ -94,5 +110,132 @@ def test_a_faulty_plan_changes_nothing() -> None:
 def test_without_the_engine_there_is_no_workplace(ketenkaart: Command, tmp_path: Path) -> None:
     answer = ketenkaart("publish", "--werkplaats", tmp_path)
     assert answer.code == 2
-    assert answer.err.startswith("De motor voor de werkplaats ontbreekt; typ in de kopie van ketenkaart: make werkplaats.")
+    assert answer.err.startswith("De motor voor de werkplaats ontbreekt; installeer het pakket ketenkaart-werkplaats, of typ in de kopie")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def workplace() -> Iterator[Any]:
+    """Ask the door; afterwards it speaks of the report again."""
+
+    def ask(what: str, /, **given: Any) -> Any:
+        found = door.answer(what, given)
+        return found.get("ok", found)
+
+    yield ask
+    ask("shipped")
+
+
+def test_random_scenarios_are_answered_as_on_the_command_line(workplace: Any, ketenkaart: Command) -> None:
+    for options, typed in scenarios(8, ["ind", "comensha", "vng", "om", "bzk", "politie"]):
+        told = json.loads(ketenkaart("gaps", "--format", "json", *typed).out)
+        assert told
+        assert workplace("rows", options=options) == told
+
+
+def test_a_folder_as_a_zip_is_read_as_the_folder(workplace: Any, ketenkaart: Command) -> None:
+    found = workplace("take", name="map.zip", data=example())
+    assert (found["ok"], found["faults"]) == (True, [])
+    assert workplace("rows", options=[]) == json.loads(ketenkaart("gaps", "--format", "json", "--plan", EXAMPLE).out)
+    assert workplace("take", name="map.zip", data=example(), beside=True)["ok"]
+    assert len(door.WORKPLACE.plans.folders) == 2
+    assert "één plan" in workplace("save", kind="plan")["refused"]
+    assert workplace("save", kind="csv")["data"].startswith(b"\xef\xbb\xbf")
+
+
+def test_the_plan_that_is_open_stays_what_it_was(workplace: Any) -> None:
+    good = SMALL_PLAN.encode()
+    assert workplace("take", name="plan.yaml", data=good)["ok"]
+    before = workplace("save", kind="plan")["data"]
+    assert not workplace("check", name="plan.yaml", data=good.replace(b"direct", b"onzin"))["ok"]
+    assert workplace("save", kind="plan")["data"] == before
+    assert len([path for path in door.OWN.glob("[0-9]*") if path.is_dir()]) == 2
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_becomes_the_workbook_that_new_plan_makes(name: str, workplace: Any, ketenkaart: Command, tmp_path: Path) -> None:
+    plan = tmp_path / f"{Path(name).stem}-plan.xlsx"
+    told = ketenkaart("new-plan", plan, "--from", ROOT / "tests" / "lists" / name)
+    found = workplace("check", name=name, data=(ROOT / "tests" / "lists" / name).read_bytes())
+    assert found["made"] == plan.name
+    assert told.out.splitlines()[: len(found["report"])] == found["report"]
+    assert workplace("made")["data"] == plan.read_bytes()
+    doubts = [line.removeprefix("Vraag: ") for line in ketenkaart("check", plan).err.splitlines() if line.startswith("Vraag: ")]
+    assert found["questions"] == doubts
+    assert workplace("faults")["data"].startswith(b"PK")
+
+
+def test_a_recipe_finds_here_what_it_finds_in_an_export(workplace: Any) -> None:
+    """Five of the twelve ask for what only an export writes out, such as a class above another."""
+    for name in ("wat-wacht-op-een-wet", "werk-per-vorm", "wie-trekt-wat"):
+        text = (ROOT / "queries" / "recipes" / f"{name}.rq").read_text(encoding="utf-8")
+        asked = workplace("ask", text=text, exported=True)
+        assert {tuple(value or "" for value in row) for row in asked["rows"]} == expected(name)
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+HOSTILE = {
+    "geen zip": ("x.zip", b"PK\3\4 en verder niets", "geen zip"),
+    "geen YAML": ("x.zip", zipped({"brief.txt": b"Hallo"}), "geen YAML"),
+    "twee plannen": ("x.zip", zipped({"a/plan.yaml": b"", "b/plan.yaml": b""}), "meer mappen"),
+    "bom": ("x.zip", zipped({"plan.yaml": b" " * (LARGEST + 1)}), "veel meer"),
+    "veel bestanden": ("x.zip", zipped({f"{n}.yaml": b"" for n in range(201)}), "veel meer"),
+    "te groot": ("x.xlsx", bytes(5 * 2**20 + 1), "groter dan 5 MB"),
+    "plaatje": ("x.png", b"", "geen plan en geen lijst"),
+    "lege lijst": ("x.csv", b"", "leeg"),
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_what_is_of_no_use_costs_one_sentence(case: str, workplace: Any) -> None:
+    name, data, sentence = HOSTILE[case]
+    found = workplace("check", name=name, data=data)
+    assert sentence in found["refused"]
+    assert "\n" not in found["refused"]
+
+
+def test_a_name_in_a_zip_leads_nowhere_else(tmp_path: Path) -> None:
+    found = opened("../../plan.zip", zipped({"../../../plan.yaml": SMALL_PLAN.encode(), "__MACOSX/._plan.yaml": b"x"}), tmp_path / "in")
+    assert found.path == tmp_path / "in" / "plan"
+    assert [path.name for path in found.path.iterdir()] == ["plan.yaml"]
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+    assert found.checked.built
+
+
+def test_word_is_read_as_its_own_library_reads_it() -> None:
+    path = ROOT / "tests" / "lists" / "oosterlo.docx"
+    document = docx.Document(str(path))
+    table = document.add_table(rows=3, cols=3)
+    table.cell(0, 0).merge(table.cell(0, 1)).text = "over twee kolommen"
+    table.cell(1, 2).merge(table.cell(2, 2)).text = "over twee rijen"
+    table.cell(1, 0).text = "regel een\nregel\ttwee"
+    out = io.BytesIO()
+    document.save(out)
+    paragraphs, tables = read_document(out.getvalue())
+    assert paragraphs == [paragraph.text for paragraph in document.paragraphs]
+    seen = [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables]
+    assert [[list(row.values()) for row in table] for table in tables] == seen
+
+
+def test_the_memory_of_a_module_is_capped() -> None:
+    build = loaded(ROOT / "werkplaats" / "build.py")
+    head, after = b"\0asm\1\0\0\0\1\4\1\x60\0\0", b"\7\5\1\1m\2\0"  # a type; an export of the memory
+    for limits in (b"\1\0\x18", b"\1\1\xe0\3\x80\x80\4"):
+        least = limits[2:4] if limits[1] else limits[2:]
+        ours = b"\1\1" + least + b"\x80\x80\1"
+        assert build.capped(head + bytes([5, len(limits)]) + limits + after) == head + bytes([5, len(ours)]) + ours + after
+    with pytest.raises(SystemExit, match="geheugen"):
+        build.capped(head + after)
+
+
+def test_both_packages_have_one_version() -> None:
+    ours, engine = (tomllib.loads((ROOT / place / "pyproject.toml").read_text())["project"] for place in (".", "werkplaats"))
+    assert engine["version"] == ours["version"]
+    assert ours["optional-dependencies"]["werkplaats"] == [f"{engine['name']}=={ours['version']}"]

@@ -1,6 +1,11 @@
-"""Builds the wheel, installs it in a clean environment, and uses it from outside the checkout."""
+"""Builds the wheels, installs them in a clean environment, and uses them from outside the checkout.
 
+Two: ketenkaart, and where npm is ketenkaart-werkplaats, the engine of werkplaats.html (extra `werkplaats`).
+"""
+
+import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,11 +19,30 @@ def run(*words: object, **more: object) -> str:
     return subprocess.run([str(w) for w in words], check=True, capture_output=True, text=True, **more).stdout  # type: ignore[call-overload, no-any-return]
 
 
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def workplace(dist: Path) -> bool:
+    """Build the wheel of the engine, twice: equal bytes. Without npm, say so."""
+    if not shutil.which("npm"):
+        print("npm ontbreekt: het pakket ketenkaart-werkplaats is niet gebouwd; installeer Node.js en probeer het opnieuw.")
+        return False
+    found = set()
+    for _ in range(2):
+        run(sys.executable, ROOT / "werkplaats" / "build.py")
+        run(sys.executable, "-m", "build", "--wheel", "--outdir", dist, ROOT / "werkplaats")
+        found.add(digest(next(dist.glob("ketenkaart_werkplaats-*.whl"))))
+    assert len(found) == 1, "ketenkaart-werkplaats is twee keer gebouwd, en niet gelijk"
+    return True
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         run(sys.executable, "-m", "build", "--wheel", "--outdir", folder / "dist", ROOT)
-        wheel = next((folder / "dist").glob("*.whl"))
+        wheel = next((folder / "dist").glob("ketenkaart-*.whl"))
+        engine = workplace(folder / "dist")
         seen = set()
         for number, python in enumerate(PYTHONS):
             if not Path(python).exists() or (real := run(python, "-c", "import sys; print(sys.version)")) in seen:
@@ -26,7 +50,8 @@ def main() -> None:
             seen.add(real)
             venv = folder / f"venv{number}"
             run(sys.executable if number == 0 else python, "-m", "venv", venv)
-            run(venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", wheel)
+            extra = f"ketenkaart[werkplaats] @ {wheel.as_uri()}" if engine else wheel
+            run(venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "--find-links", wheel.parent, extra)
             env = {**os.environ, "KETENKAART_CACHE": str(folder / f"cache{number}"), "LC_ALL": "C"}
             out = run(venv / "bin/ketenkaart", "publish", folder / f"out{number}", cwd=folder, env=env)
             made = sorted(p.name for p in (folder / f"out{number}").iterdir() if not p.name.startswith("."))
@@ -35,6 +60,13 @@ def main() -> None:
             ), made
             assert "Geschreven" in out
             assert run(venv / "bin/ketenkaart", "--help", cwd=folder, env=env).startswith("Gebruik:")
+            if engine:
+                pages = [folder / f"werkplaats{number}-{time}" for time in range(2)]
+                for place in pages:
+                    run(venv / "bin/ketenkaart", "publish", "--werkplaats", place, cwd=folder, env=env)
+                first, again = (digest(place / "werkplaats.html") for place in pages)
+                assert first == again
+                made.append("werkplaats.html")
             print(f"Het pakket werkt buiten de kopie op Python {real.split()[0]}: {', '.join(made)}")
 
 

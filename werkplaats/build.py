@@ -15,6 +15,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterable, Iterator
+from email.parser import BytesParser
 from fnmatch import fnmatch
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,7 +34,15 @@ TARGETS = {
     ("--platform", "pyemscripten_2026_0_wasm32", "--python-version", "3.14"): False,
     ("--platform", "manylinux2014_x86_64", "--python-version", "3.11"): True,
 }
+DUTCH = b"""from snowballstemmer.dutch_stemmer import DutchStemmer
+def stemmer(language):
+    return {"dutch": DutchStemmer}[language]()
+"""
 CACHE = "ketenkaart_cache"  # where worker.js lets the engine look for validated plans
+MEMORY_SECTION = 5
+MOST_MEMORY = 2**30  # bytes for each of the two engines, as the command line allows its own (ketenkaart/apart.py)
+LICENCES = {"jinja2": "BSD-3-Clause"}  # where a package names its licence by a text alone
+LICENCES_HEAD = ("Wat in deze bladzijde meereist, met versie, licentie en vindplaats van de broncode.",)
 NO_NPM = "npm ontbreekt; installeer Node.js (met npm) en typ opnieuw `make werkplaats`."
 Files = Iterator[tuple[str, bytes]]
 
@@ -102,15 +111,74 @@ def bare(source: bytes) -> bytes:
     return ast.unparse(tree).encode()
 
 
+def capped(module: bytes) -> bytes:
+    """Return a WebAssembly module whose own memory never grows above MOST_MEMORY, whatever it is asked."""
+    start = 8
+    while start < len(module):
+        size, body = _number(module, start + 1)
+        if module[start] == MEMORY_SECTION:
+            least, _ = _number(module, body + 2)  # after how many memories there are (one), and their flags
+            limits = b"\x01\x01" + _bytes(least) + _bytes(MOST_MEMORY // 2**16)
+            return module[: start + 1] + _bytes(len(limits)) + limits + module[body + size :]
+        start = body + size
+    sys.exit("Een WebAssembly-module heeft geen eigen geheugen meer; begrens het op een andere plek.")
+
+
+def _number(data: bytes, at: int) -> tuple[int, int]:
+    """Return a number as WebAssembly writes it (LEB128), and where it ends."""
+    found = shift = 0
+    while True:
+        found |= (data[at] & 127) << shift
+        at, shift = at + 1, shift + 7
+        if data[at - 1] < 128:
+            return found, at
+
+
+def _bytes(number: int) -> bytes:
+    out = bytearray()
+    while number > 127:
+        out.append(number & 127 | 128)
+        number >>= 7
+    return bytes([*out, number])
+
+
+def fields(name: str, data: bytes) -> bytes:
+    """Return a file as it is; of a package's METADATA the fields, as the README that follows them says nothing here."""
+    return data.partition(b"\n\n")[0] + b"\n" if name.endswith(".dist-info/METADATA") else data
+
+
 def packages() -> Files:
     """Yield the files of the Python packages, and those of ketenkaart with its content and its validated plan."""
     for path in sorted((FETCHED / "wheels").iterdir()):
         for name, data in trimmed(unzipped(path), path.name.split("-")[0]):
-            yield name, bare(data) if name.endswith(".py") else data
+            yield name, bare(data) if name.endswith(".py") else fields(name, data)
+    # of the stemmers of many languages the Dutch one alone is asked for
+    yield "snowballstemmer/__init__.py", DUTCH
     # pyvis imports a name of notebooks that nobody here uses
     yield "IPython/__init__.py", b""
     yield "IPython/display.py", b"class IFrame: ..."
     yield "pyoxigraph.py", (HERE / "engine" / "pyoxigraph.py").read_bytes()
+
+
+def licences() -> str:
+    """Return a line for each thing that is packed: name, version, licence, and where its source stands.
+
+    The texts of the licences travel with the Python packages, in their `.dist-info`.
+    """
+    found = [("python", "3.14", "PSF-2.0", "https://docs.python.org/3/license.html")]
+    for name in ("pyodide", "oxigraph"):
+        told = json.loads((FETCHED / "node_modules" / name / "package.json").read_text())
+        place = told["repository"]["url"].removeprefix("git+").removesuffix(".git")
+        found.append((name, told["version"], told["license"], place))
+    for path in sorted((FETCHED / "wheels").iterdir()):
+        data = next(data for name, data in unzipped(path) if name.endswith(".dist-info/METADATA"))
+        told = BytesParser().parsebytes(data)
+        name, version = told["Name"].lower(), told["Version"]
+        licence = told["License-Expression"] or told["License"] or LICENCES.get(name)
+        if not licence:
+            sys.exit(f"Van {name} {version} is de licentie niet bekend; zet haar in build.py bij LICENCES.")
+        found.append((name, version, licence.splitlines()[0], f"https://pypi.org/project/{name}/{version}/"))
+    return "".join(f"{'  '.join(one)}\n" for one in [LICENCES_HEAD, *sorted(found)])
 
 
 def own() -> Files:
@@ -120,7 +188,8 @@ def own() -> Files:
         subprocess.run(
             [sys.executable, "-m", "build", "--wheel", "--outdir", folder, ROOT], check=True, capture_output=True
         )
-        files = dict(trimmed(unzipped(next(folder.glob("*.whl"))), "ketenkaart"))
+        wheel = unzipped(next(folder.glob("*.whl")))
+        files = {path: fields(path, data) for path, data in trimmed(wheel, "ketenkaart")}
         for path, data in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(data)
@@ -145,11 +214,11 @@ def main() -> None:
     parts = {
         "pyodide.mjs": (modules / "pyodide/pyodide.mjs").read_bytes(),
         "pyodide.asm.mjs": (modules / "pyodide/pyodide.asm.mjs").read_bytes(),
-        "pyodide.asm.wasm": (modules / "pyodide/pyodide.asm.wasm").read_bytes(),
+        "pyodide.asm.wasm": capped((modules / "pyodide/pyodide.asm.wasm").read_bytes()),
         "python_stdlib.zip": zipped(trimmed(unzipped(modules / "pyodide/python_stdlib.zip"), "python_stdlib.zip")),
         "lock.json": json.dumps({**json.loads(lock), "packages": {}}).encode(),
         "oxigraph.js": (modules / "oxigraph/web.js").read_bytes(),
-        "oxigraph.wasm": (modules / "oxigraph/web_bg.wasm").read_bytes(),
+        "oxigraph.wasm": capped((modules / "oxigraph/web_bg.wasm").read_bytes()),
         "site.zip": zipped((*packages(), *own())),
     }
     shutil.rmtree(RUNTIME, ignore_errors=True)
@@ -158,6 +227,7 @@ def main() -> None:
         packed = gzip.compress(data, 9, mtime=0)
         (RUNTIME / f"{name}.gz").write_bytes(packed)
         print(f"{name}: {len(data):,} bytes, ingepakt {len(packed):,}")
+    (RUNTIME / "licences.txt").write_text(licences(), encoding="utf-8")
     for name in ("worker.js", "page.js"):
         shutil.copy(HERE / "engine" / name, RUNTIME / name)
 

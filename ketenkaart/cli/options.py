@@ -31,7 +31,7 @@ plans_option = path_option(
     metavar="PLAN",
     help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het plan dat met ketenkaart meekomt.",
 )
-source_option = path_option("--source", help="Tekst van de bron, om de woorden te tonen.")
+source_option = path_option("--source", multiple=True, help="Tekst van de bron, om de woorden te tonen; meermalen mag.")
 basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen koppelingen die in de bron staan.")
 reading_option = choice(
     "--reading", among=("usual", "strict"), words="strict: waar twee lezingen kunnen, de minst gunstige."

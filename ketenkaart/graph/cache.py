@@ -39,8 +39,18 @@ def load(folder: Path) -> bytes:
     return data
 
 
+def keep(folder: Path, data: bytes) -> None:
+    """Put a plan that was built and validated in the cache, so that it is not done twice."""
+    write_whole(cache_folder() / f"{cache_key(folder)}.nt", data)
+
+
 def cache_key(folder: Path) -> str:
-    """Return what a built plan depends on, as one hash: its files, what can be said, the rules, the engine."""
+    """Return what a built plan depends on, as one hash: its files, and all that `engine_key` stands for."""
+    return fingerprint(plan_files(folder), engine_key())
+
+
+def engine_key() -> str:
+    """Return what every built plan depends on, as one hash: what can be said, the rules, the engine."""
     engine = sorted(Path(__file__).parent.parent.glob("**/*.py"))
     content = [
         *scheme_files(),
@@ -49,7 +59,7 @@ def cache_key(folder: Path) -> str:
         *files("graph", "invoer/*.yaml"),
         *files("graph", "rules/*.rq"),
     ]
-    return fingerprint([*plan_files(folder), *content, *engine], __version__)
+    return fingerprint([*content, *engine], __version__)
 
 
 def build(folder: Path) -> bytes:

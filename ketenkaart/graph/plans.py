@@ -1,5 +1,6 @@
 """The front door: some plans, each read once, and derived once under each scenario."""
 
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cached_property
@@ -11,7 +12,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.cache import load
 from ketenkaart.graph.scenario import Scenario, apply, check_date, report_dates
-from ketenkaart.graph.sources.files import default_plan, plan_files
+from ketenkaart.graph.sources.files import default_plan, plan_files, plans_at
 from ketenkaart.graph.strict_reading import held
 from ketenkaart.store import Store, iri
 from ketenkaart.words.dates import spoken
@@ -20,7 +21,8 @@ ABOUT = """
 SELECT ?title ?model ?source WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model OPTIONAL { ?plan kk:sourceName ?source } }"""
 PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
-MOST = 1_500_000  # triples that are remembered together, about 500 MB; the report under one scenario has 39,000
+# Triples that are remembered together, about 500 MB; in a page a third. The report under one scenario has 39,000.
+MOST = 500_000 if sys.platform == "emscripten" else 1_500_000
 Key = tuple[tuple[Path, ...], tuple[Scenario, ...]]
 
 
@@ -38,8 +40,8 @@ class Plans:
     """
 
     def __init__(self, folders: Iterable[str | Path] = (), _memory: "_Memory | None" = None) -> None:
-        """Name folders, workbooks or PAX scripts; none is the plan that ships."""
-        self.folders = tuple(map(Path, folders)) or (default_plan(),)
+        """Name folders, workbooks or PAX scripts; a folder of plans stands for them. None is the plan that ships."""
+        self.folders = tuple(plan for named in folders for plan in plans_at(Path(named))) or (default_plan(),)
         self._memory = _memory or _Memory()
         self.parts: tuple[Plans, ...] = (self,)
         if self.several:

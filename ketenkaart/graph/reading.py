@@ -17,7 +17,7 @@ from ketenkaart.graph.records.fields import Known
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of, model_title
 from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
-from ketenkaart.graph.source_text.segments import BESIDE_RECORDS
+from ketenkaart.graph.source_text.segments import BESIDE_RECORDS, beside
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_, Tree, parse_yaml
@@ -63,9 +63,10 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
     plan = plans[0]
     assert isinstance(plan, Plan)
     for tree in trees:  # the hash of the source stands beside the addresses in it
-        if plan.document and isinstance(found := tree.data.get("document"), dict):
-            document = plan.document[0].model_copy(update={"sha256": found.get("sha256")})
-            plan = plan.model_copy(update={"document": (document,)})
+        for _, found in beside(tree, "document"):
+            key, sha = found.get("document", ""), {"sha256": found["sha256"]}
+            documents = (one.model_copy(update=sha) if (one.key or "") == key else one for one in plan.document)
+            plan = plan.model_copy(update={"document": tuple(documents)})
     questions = [question for tree in trees for question in tree.questions]
     if plan.statusUnknown:
         questions.append(Fault(name, 0, "", STATUSLESS))
@@ -106,10 +107,11 @@ def _records(trees: list[Tree], faults: list[Fault]) -> dict[str, list[Record]]:
             if name == ENGLISH:
                 continue
             if name in BESIDE_RECORDS:
-                try:
-                    filled(BESIDE_RECORDS[name], rows, tree, (name,))
-                except InputFaults as error:
-                    faults.extend(error.faults)
+                for path, row in beside(tree, name):
+                    try:
+                        filled(BESIDE_RECORDS[name](row), row, tree, path)
+                    except InputFaults as error:
+                        faults.extend(error.faults)
                 continue
             if name not in SECTIONS or not isinstance(rows, list):
                 message = "is geen lijst die wij kennen." + did_you_mean(name, SECTIONS)
@@ -167,6 +169,7 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
                 if not isinstance(row, dict) or not kind.named_by:
                     continue
                 sourced = sourced or (name == "plans" and "document" in row)
+                keys["document"] |= {str(one.get("key", "")): "" for one in _documents(row) if name == "plans"}
                 statusless = statusless or (name == "plans" and str(row.get("statusUnknown")).lower() == "true")
                 key = key_of(row, kind)
                 place = f"{tree.file}:{tree.line((name, index))}"
@@ -186,6 +189,12 @@ def _known(trees: list[Tree], faults: list[Fault]) -> Known:
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
     worded = any(tree.words_for_dates for tree in trees)
     return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless, worded)
+
+
+def _documents(plan: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the documents that a plan's still unchecked row lists, be it one or several."""
+    found = plan.get("document", [])
+    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, dict)]
 
 
 def _silences(kind: type[Record], key: str, row: dict[str, Any]) -> Iterator[str]:

@@ -31,14 +31,15 @@ class Places:
 
 
 ADDRESSES = """
-SELECT DISTINCT ?passage ?place ?part ?words ?start ?end ?sha256 WHERE {
-  <%s> kk:passage ?passage . ?passage kk:place ?place ; kk:firstWords ?words ; kk:part/skos:prefLabel ?part ;
+SELECT DISTINCT ?passage ?place ?part ?words ?start ?end ?sha256 ?document WHERE {
+  <%s> kk:passage ?passage .
+  ?passage kk:document ?document ; kk:place ?place ; kk:firstWords ?words ; kk:part/skos:prefLabel ?part ;
     oa:start ?start ; oa:end ?end ; kk:sha256 ?sha256 FILTER(LANG(?part) = "nl") } ORDER BY ?start"""
 
 
 @dataclass(frozen=True)
 class Address:
-    """Where a statement stands: in words, and as a range with its hash."""
+    """Where a statement stands: in words, and as a range with its hash in one of the plan's documents."""
 
     place: str
     part: str
@@ -46,6 +47,7 @@ class Address:
     start: int
     end: int
     sha256: str
+    document: str
 
     def __str__(self) -> str:
         """Return the address as a reader uses it."""
@@ -62,6 +64,7 @@ def addresses(store: Store, node: str) -> list[Address]:
             int(row["start"] or 0),
             int(row["end"] or 0),
             row["sha256"] or "",
+            (row["document"] or "").rpartition("/document-")[2],
         )
         for row in store.select(ADDRESSES % node)
     ]

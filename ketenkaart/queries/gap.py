@@ -1,5 +1,6 @@
 """One row of a gap query."""
 
+import hashlib
 from dataclasses import dataclass, fields
 from typing import Self
 
@@ -23,6 +24,12 @@ class Finding:
     sentence: str = ""
     named: tuple[str, ...] = ()
 
+    @property
+    def key(self) -> str:
+        """The name of this finding in its plan, the same on every run: what it is about, hashed (`kk:Gap`)."""
+        told = (self.query, self.subject, self.barrier, self.kind, self.partner, self.detail)
+        return hashlib.sha256("\0".join(str(value or "") for value in told).encode()).hexdigest()[:16]
+
     @classmethod
     def of(cls, other: "Finding") -> Self:
         """Return the same finding without what else it is."""
@@ -39,6 +46,11 @@ class Gap(Finding):
 
     plan: str = ""
     also: tuple[Finding, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """A short name among the findings of all plans, by which an address and a list of choices name it."""
+        return hashlib.sha256(f"{self.plan}/{self.key}".encode()).hexdigest()[:8]
 
 
 def _gap(query: Query, row: Row) -> Gap:

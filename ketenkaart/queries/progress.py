@@ -22,16 +22,20 @@ SELECT ?undertaking ?report ?continuation WHERE {
 SILENT = "SELECT ?state WHERE { kkc:status-geen-voortgang-gemeld kk:givesState/skos:notation ?state }"
 # What came of a deadline is what the latest report says: who looks at an earlier date does not know it yet.
 DELIVERIES = """
-SELECT ?deadline ?due ?delivery ?on ?passed WHERE {
+SELECT ?deadline ?due ?delivery ?on ?passed ?late WHERE {
   ?deadline a kk:Deadline ; kk:inPlan ?plan . ?plan kk:asOf ?now
   OPTIONAL { ?deadline kk:dueBy ?due }
   OPTIONAL { ?deadline kk:delivered/skos:notation ?delivery
     FILTER NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) } }
   OPTIONAL { ?deadline kk:deliveredOn ?on
     FILTER NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) } }
+  OPTIONAL { ?deadline kk:deliveredFrom ?from
+    FILTER NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) } }
+  BIND(IF(BOUND(?from) && BOUND(?due) && ?from > ?due, "late", "") AS ?late)
   BIND(IF(!BOUND(?due), "", IF(?due < ?now, "passed", IF(?due > ?now, "ahead", ""))) AS ?passed)
 } ORDER BY ?deadline"""
-DELIVERED = "geleverd"
+DELIVERED, REFUSED = "geleverd", "niet-geleverd"
+PASSED, AHEAD = "passed", "ahead"
 
 
 @dataclass(frozen=True)
@@ -55,17 +59,35 @@ class Progress:
 
 @dataclass(frozen=True)
 class Delivery:
-    """What came of a deadline: a code, a day, and where its last day lies: `passed`, `ahead`, or neither."""
+    """What came of a deadline: a code, a day, where its last day lies (`passed`, `ahead`, or neither), if it was late.
+
+    Late is what can have come on no day that was in time (the rule of the question `te-laat-geleverd`).
+    """
 
     deadline: str
     delivery: str = ""
     on: str = ""
     lies: str = ""
+    late: bool = False
 
     @property
     def done(self) -> bool:
         """Whether what was promised is there."""
         return self.delivery == DELIVERED
+
+    @property
+    def outcome(self) -> str:
+        """What a reader asks of a promise: `delivered`, `later`, `absent` (the source says so), `silent` or `ahead`.
+
+        Nothing where the promise names no day and nothing is said of it.
+        """
+        if self.done:
+            return "later" if self.late else "delivered"
+        if self.lies == AHEAD:
+            return "ahead"
+        if self.delivery == REFUSED:
+            return "absent"
+        return "silent" if self.lies == PASSED else ""
 
 
 def progress(store: Store) -> dict[str, Progress]:
@@ -96,6 +118,8 @@ def progress(store: Store) -> dict[str, Progress]:
 def deliveries(store: Store) -> list[Delivery]:
     """Return what came of each deadline of a store, as far as is known on the date of its plan."""
     return [
-        Delivery(row["deadline"] or "", row["delivery"] or "", row["on"] or "", row["passed"] or "")
+        Delivery(
+            row["deadline"] or "", row["delivery"] or "", row["on"] or "", row["passed"] or "", row["late"] == "late"
+        )
         for row in store.select(DELIVERIES)
     ]

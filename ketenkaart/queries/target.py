@@ -9,6 +9,9 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.store import Store
+from ketenkaart.words.dates import spoken
+
+NAMED = 'SELECT ?label WHERE { <%s> skos:prefLabel ?label FILTER(LANG(?label) = "nl") } LIMIT 1'
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,22 @@ class Asked:
     def is_plain(self) -> bool:
         """Whether the plans are asked as they are, under no scenario."""
         return self.scenario == Scenario()
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """What was chosen of the scenario, by name; a name without a value was not chosen."""
+        known = self.plans.under() if self.scenario.without else None
+        names = (
+            [str(row["label"]) for iri in self.scenario.without for row in known.select(NAMED % iri)] if known else []
+        )
+        said = {"stated": self.scenario.stated_only, "strict": self.scenario.strict}
+        return {
+            "as_of": spoken(self.scenario.as_of or ""),
+            **{name: "ja" if on else "" for name, on in said.items()},
+            "without": ", ".join(names),
+            "unexpected": "" if self.scenario.expectations else "ja",
+            "endpoint": self.endpoint or "",
+        }
 
     def store(self) -> Store:
         """Return the store that answers, all plans in one. At a service a plan is named by its key."""

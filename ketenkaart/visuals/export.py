@@ -1,11 +1,18 @@
 """Writes one file for reuse in the form that its suffix names, and says so."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import spare_plans
+from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.target import Asked
+from ketenkaart.queries.words import Speaker
+from ketenkaart.store import Store
+from ketenkaart.visuals.graph_files.gaps import write_gaps
 from ketenkaart.visuals.graph_files.rdf import export, serialise
+from ketenkaart.words.dates import spoken
 
 
 def exported(plans: Plans, path: Path) -> str:
@@ -19,6 +26,30 @@ def exported(plans: Plans, path: Path) -> str:
 
         return f"Geschreven: {workbook(plans, path)}"
     return f"Geschreven: {export(plans.under(), path)}"
+
+
+def exported_gaps(here: Asked, store: Store, gaps: list[Gap], path: Path, filters: Mapping[str, str | None]) -> Path:
+    """Write the questions that were asked, and no other, in the form that the suffix names; return the path.
+
+    `store` holds all plans that answer. Word and Excel say what was chosen: the scenario, and `filters`.
+    Raises KetenkaartError for an unknown suffix, and where the file is one of the plans.
+    """
+    spare_plans([path], () if here.endpoint else here.folders)
+    if path.suffix not in (".docx", ".xlsx"):
+        return write_gaps(store, gaps, path)
+    stores = [store] if here.endpoint else here.apart()
+    origin = here.plans.origin | {"date": " en ".join(spoken(Speaker(one).as_of) for one in stores)}
+    if here.endpoint:
+        origin["content"] = "–"  # of what stands elsewhere we know no hash
+    choices = {**{name: value or "" for name, value in filters.items()}, **here.choices}
+    if path.suffix == ".docx":
+        from ketenkaart.visuals.office.gap_document import gaps_document  # noqa: PLC0415 - python-docx
+
+        return gaps_document(stores, gaps, origin, choices, path)
+    from ketenkaart.visuals.office.gap_document import choices_in_words  # noqa: PLC0415
+    from ketenkaart.visuals.office.workbook import gaps_workbook  # noqa: PLC0415 - a graph does not need it
+
+    return gaps_workbook(stores, gaps, origin, choices_in_words(choices), path)
 
 
 def serialised(plans: Plans, form: str) -> bytes:

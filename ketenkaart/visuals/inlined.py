@@ -18,12 +18,14 @@ from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
 
 ENGINE = ("'wasm-unsafe-eval'", "blob:")  # what WebAssembly in a worker needs
+TYPEFACE = re.compile(r"url\(([\w-]+\.woff2)\)")
 VIS = "lib/vis-9.1.2/vis-network.min.js"
 
 
 def style(*names: str) -> Markup:
-    """Return style sheets of `visuals/static`, as one."""
-    return inert("\n" + "\n".join(_static(f"{name}.css") for name in names), "css")
+    """Return style sheets of `visuals/static`, as one; a typeface that they name stands inside."""
+    sheets = "\n" + "\n".join(_static(f"{name}.css") for name in names)
+    return inert(TYPEFACE.sub(lambda found: f"url({_inside(found[1])})", sheets), "css")
 
 
 def script(name: str) -> Markup:
@@ -39,7 +41,7 @@ def vis_network() -> Markup:
 
 
 def policy(style: str, scripts: list[Markup], *, served: bool = False, engine: bool = False) -> str:
-    """Return the content security policy: these scripts, this style, and nothing else.
+    """Return the content security policy: these scripts, this style, and nothing else but the typeface inside it.
 
     `served` lets a page ask its own server; `engine` lets it start a worker from its own bytes.
     """
@@ -48,6 +50,7 @@ def policy(style: str, scripts: list[Markup], *, served: bool = False, engine: b
         f"script-src {' '.join([*map(_hash, scripts), *(ENGINE if engine else ())])}",
         *(["worker-src blob:"] if engine else []),
         f"style-src {_hash(style)}",
+        "font-src data:",
         *(["connect-src 'self'"] if served else []),
         "base-uri 'none'",
         "form-action 'none'",
@@ -61,6 +64,12 @@ def inlined_json(data: Any) -> Markup:
     for mark in "<>&\u2028\u2029":
         text = text.replace(mark, f"\\u{ord(mark):04x}")
     return Markup(text)  # noqa: S704
+
+
+def _inside(typeface: str) -> str:
+    """Return the address of a typeface of `visuals/static` that holds the typeface itself."""
+    letters = room("visuals", "static", typeface).read_bytes()
+    return f"data:font/woff2;base64,{base64.b64encode(letters).decode('ascii')}"
 
 
 def _static(name: str) -> str:

@@ -36,13 +36,13 @@ class OutputFolder:
     def filled_in(self) -> bool:
         """Whether the user's own workbook is there, and is no longer the one that we wrote."""
         own = self.folder / self.theirs
-        return own.is_file() and _hash(own) not in self._ours()[self.theirs]
+        return own.is_file() and file_hash(own) not in self._ours()[self.theirs]
 
     def holds(self, content: str) -> bool:
         """Whether the folder holds what was made of some content (a hash), every file as we wrote it."""
         ours = self._ours()
         return self._stamp().get("content") == content and all(
-            path.is_file() and (path.name == self.theirs or _hash(path) in ours[path.name]) for path in self.paths
+            path.is_file() and (path.name == self.theirs or file_hash(path) in ours[path.name]) for path in self.paths
         )
 
     def fill(self, content: str, write: Callable[[Path], object]) -> dict[str, str]:
@@ -61,15 +61,15 @@ class OutputFolder:
                 return self._replace(content, fresh)
 
     def _replace(self, content: str, fresh: Path) -> dict[str, str]:
-        ours, new = self._ours(), {name: _hash(fresh / name) for name in self.names}
+        ours, new = self._ours(), {name: file_hash(fresh / name) for name in self.names}
         moved = {}
         self._write_stamp("", {name: [*ours[name], new[name]] for name in self.names})  # cut off here, both are ours
         for path in self.paths:
             known = [*ours[path.name], new[path.name]]
-            if path.is_file() and _hash(path) not in known:
+            if path.is_file() and file_hash(path) not in known:
                 if path.name == self.theirs:
                     continue
-                aside = next(free for free in _beside(path) if not free.exists() and not free.is_symlink())
+                aside = free_name_beside(path)
                 path.rename(aside)
                 moved[path.name] = aside.name
             (fresh / path.name).chmod(0o644)
@@ -108,6 +108,11 @@ class OutputFolder:
             path.unlink()
 
 
+def free_name_beside(path: Path) -> Path:
+    """Return a name beside a file that nothing has yet, for what its user made of it."""
+    return next(free for free in _beside(path) if not free.exists() and not free.is_symlink())
+
+
 def _beside(path: Path) -> Iterator[Path]:
     yield path.with_name(f"{path.stem} (uw versie){path.suffix}")
     number = 2
@@ -116,5 +121,6 @@ def _beside(path: Path) -> Iterator[Path]:
         number += 1
 
 
-def _hash(path: Path) -> str:
+def file_hash(path: Path) -> str:
+    """Return the SHA-256 of a file."""
     return hashlib.sha256(path.read_bytes()).hexdigest()

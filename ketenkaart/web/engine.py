@@ -1,6 +1,6 @@
 """What the page asks an engine for: what is lost without several partners, and the words of a passage."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -9,12 +9,15 @@ from typing import Any
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.graph.source_text.passages import Source, read_source
+from ketenkaart.graph.source_text.passages import Sources, read_sources
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.visuals.page.answers import gaps, losses, matrix
 from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.stems import stem, words_in
 
-PASSAGES = "SELECT ?node ?start ?end ?sha WHERE { ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha }"
+PASSAGES = """
+SELECT ?node ?start ?end ?sha ?document WHERE {
+  ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha ; kk:document ?document }"""
 # What may be asked, as the page writes it in its own address, and the words that it takes where these are few.
 OPTIONS: dict[str, tuple[str, ...]] = {
     "zonder": (),
@@ -24,43 +27,87 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "lezing": ("streng", "gewoon"),
 }
 NO_SOURCE = "De woorden zijn niet bij de hand; start `ketenkaart serve --source RAPPORT.txt`."
+OTHER_SOURCE = "De tekst van deze bron is niet bij de hand; geef haar met een tweede `--source`."
+MOST_FOUND = 20  # passages that one search returns
 KEPT = 32  # answers; each is some hundreds of kilobytes
 
 
 class Engine:
-    """Answers for some plans, and for the text of the first one's source where it is at hand."""
+    """Answers for some plans, and for the texts of the first one's sources where they are at hand."""
 
-    def __init__(self, plans: Plans, source: Path | None = None, no_source: str = NO_SOURCE) -> None:
-        """Read the plans and the source; raise KetenkaartError where that cannot be.
+    def __init__(self, plans: Plans, sources: Sequence[Path] = (), no_source: str = NO_SOURCE) -> None:
+        """Read the plans and the sources; raise KetenkaartError where that cannot be.
 
         `no_source` is said to who asks for words where there is no source.
         """
-        self.no_source = no_source
+        self.plans, self.no_source = plans, no_source
         self.store = plans.under()
-        self.source: Source | None = read_source(source, plans.folders[0]) if source else None
+        self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
+        self._read: dict[str, frozenset[str]] = {}  # the stems of each passage, once someone searched
         self.passages = {
-            name: (int(row["start"] or 0), int(row["end"] or 0), row["sha"] or "")
+            name: (
+                (row["document"] or "").rpartition("/document-")[2],
+                int(row["start"] or 0),
+                int(row["end"] or 0),
+                row["sha"] or "",
+            )
             for row in self.store.select(PASSAGES)
             for name in (short(row["node"] or ""), short(row["node"] or "").rpartition("/passage-")[2])
         }
 
     def without(self, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
         """Return matrix, losses and gaps under a scenario (see `answer`); raise KetenkaartError for unknown names."""
+        return self._answer(self.scenario(options))
+
+    def scenario(self, options: Iterable[tuple[str, str]]) -> Scenario:
+        """Return the scenario of choices, with who is left out; raise KetenkaartError for unknown names."""
         pairs = list(options)
-        scenario = asked(pairs)
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
-        return self._answer(replace(scenario, without=tuple(sorted(organisations))))
+        return replace(asked(pairs), without=tuple(sorted(organisations)))
+
+    def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> bytes:
+        """Return a file (`docx`, `xlsx`) with the questions of a scenario that carry these marks (as an address says).
+
+        Raises KetenkaartError for an unknown kind or choice, and where no question carries one.
+        """
+        from ketenkaart.visuals.marked import marked_file  # noqa: PLC0415 - only who takes questions along needs Office
+
+        return marked_file(self.plans, self.scenario(options), frozenset(marks.split(".")), kind)
 
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""
-        if self.source is None:
+        if not self.sources:
             raise KetenkaartError(self.no_source)
         if passage not in self.passages:
             raise KetenkaartError(f"De vindplaats “{passage}” staat niet in de kaart.")
-        start, end, sha256 = self.passages[passage]
-        said = self.source.words(start, end, sha256)
+        document, start, end, sha256 = self.passages[passage]
+        if document not in self.sources:
+            raise KetenkaartError(OTHER_SOURCE)
+        said = self.sources[document].words(start, end, sha256)
         return {"vindplaats": passage, "woorden": said, "ongewijzigd": said.startswith("“")}
+
+    def find(self, text: str) -> dict[str, Any]:
+        """Return the passages whose words hold every word of a text in some form, each with its words.
+
+        `found` names `vindplaats` and `woorden`, the first few; `count` how many there are. `source` says whether
+        the text is at hand: a search asks without being told to, so it is no fault where it is not.
+        """
+        if not self.sources:
+            return {"found": [], "count": 0, "source": False}
+        wanted = {stem(word) for word in words_in(text)}
+        found = [
+            {"vindplaats": name, "woorden": said}
+            for name, (document, start, end, sha256) in self.passages.items()
+            if "/" in name and wanted and document in self.sources
+            if wanted <= self._stems(name, said := self.sources[document].words(start, end, sha256))
+        ]
+        return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
+
+    def _stems(self, name: str, said: str) -> frozenset[str]:
+        if name not in self._read:
+            self._read[name] = frozenset(stem(word) for word in words_in(said))
+        return self._read[name]
 
 
 def asked(options: Iterable[tuple[str, str]]) -> Scenario:

@@ -2,6 +2,7 @@
 
 import socket
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
@@ -11,7 +12,7 @@ from ketenkaart.web.app import application
 ADDRESS = "127.0.0.1"
 
 
-def serve(plans: Plans, port: int, source: Path | None = None) -> None:
+def serve(plans: Plans, port: int, sources: Sequence[Path] = ()) -> None:
     """Serve some plans until the user stops it; raise KetenkaartError where the port or a file cannot be had.
 
     Port 0 takes any free one. Prints the address to open; opens nothing itself.
@@ -22,7 +23,7 @@ def serve(plans: Plans, port: int, source: Path | None = None) -> None:
 
     with _listening(port) as listening:
         port = listening.getsockname()[1]
-        app = application(plans, port, source)
+        app = application(plans, port, sources)
         sys.stdout.write(f"De kaart staat op http://{ADDRESS}:{port}/ en alleen op deze computer. Stop met Ctrl + C.\n")
         sys.stdout.flush()
         config = uvicorn.Config(

@@ -1,9 +1,11 @@
 """A plan that someone sends to be checked: read in memory, kept nowhere."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 from ketenkaart.files import PlanFile
 from ketenkaart.graph.cache import build_records
 from ketenkaart.graph.reading import parse_plan
@@ -22,32 +24,54 @@ def bare_name(name: str) -> str:
 
 
 def check(name: str, data: bytes) -> dict[str, Any]:
-    """Return what is to be said of a plan in one file: a `message`, and its `faults`, or its `questions` and `counts`.
-
-    Faults and questions come as `ketenkaart check` prints them, those of one kind in one line; `asked` counts the
-    questions, and `notes` say what the plan leaves open as a whole.
+    """Return what is to be said of a plan in one file: see `Checked.said`.
 
     Raises KetenkaartError for a kind of file that is no plan. A hostile file may take long: see `worker`.
     """
     file = PlanFile(bare_name(name), data)
     if file.suffix not in SUFFIXES:
         raise KetenkaartError(f"“{file.name}” is geen plan dat wij lezen; kies een bestand op {', '.join(SUFFIXES)}.")
+    return checked([file], file.name).said()
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A plan that was looked at, by its name: what is wrong, what is asked, and the plan as it was built if sound."""
+
+    name: str
+    faults: Sequence[Fault]
+    questions: Sequence[Fault] = ()
+    built: bytes = b""
+
+    def said(self) -> dict[str, Any]:
+        """Return what the page shows of it: `message`, `ok`, `notes`, `faults`, `questions`, `counts`.
+
+        Faults and questions come as `ketenkaart check` prints them, those of one kind in one line; `wrong` and `asked`
+        say how many there are. `notes` say what the plan as a whole leaves open.
+        """
+        count = len(self.faults)
+        wrong = f"{count} {'fout' if count == 1 else 'fouten'} in “{self.name}”; er is niets bewaard."
+        store = Store() if count else Store().load_bytes(self.built)
+        return {
+            "message": wrong if count else f"Geen fouten in “{self.name}”. Er is niets bewaard.",
+            "ok": not count,
+            "notes": [] if count else notes(store),
+            "faults": lines(self.faults),
+            "questions": lines(self.questions),
+            "wrong": count,
+            "asked": len(self.questions),
+            "counts": _counts(store),
+        }
+
+
+def checked(files: Sequence[PlanFile], name: str) -> Checked:
+    """Return what there is to say of a plan from the bytes of its files."""
     try:
-        plan = parse_plan([file], file.name)
-        store = Store().load_bytes(build_records(plan))
+        plan = parse_plan(files, name)
+        built = build_records(plan)
     except InputFaults as error:
-        count = len(error.faults)
-        message = f"{count} {'fout' if count == 1 else 'fouten'} in “{file.name}”; er is niets bewaard."
-        return {"message": message, "ok": False, "faults": lines(error.faults), "counts": {}}
-    return {
-        "message": f"Geen fouten in “{file.name}”. Er is niets bewaard.",
-        "ok": True,
-        "notes": notes(store),
-        "faults": [],
-        "questions": lines(plan.questions),
-        "asked": len(plan.questions),
-        "counts": _counts(store),
-    }
+        return Checked(name, error.faults)
+    return Checked(name, [], plan.questions, built)
 
 
 def _counts(store: Store) -> dict[str, int]:

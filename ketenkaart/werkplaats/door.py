@@ -4,7 +4,9 @@ The same functions as elsewhere give the answers; nothing is told again for a pa
 the worker's memory only, and is gone with its tab.
 """
 
-from collections.abc import Callable, Mapping
+import json
+import shutil
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING, Any
@@ -15,11 +17,22 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.web.engine import Engine, asked
 
 if TYPE_CHECKING:
+    from ketenkaart.queries.gap import Gap
+    from ketenkaart.store import Store
     from ketenkaart.visuals.page.data import Part
+    from ketenkaart.werkplaats.opened import Opened
 
 OWN = Path(gettempdir()) / "ketenkaart-plannen"  # in the worker: its memory
 SOURCE = OWN / "bron.txt"
-MAKE = {"xlsx": ".xlsx", "ttl": ".ttl", "html": ".html"}
+# What can be saved, and what the file is called: all answers, the plan to fill in, the graph, the questions, a page.
+MAKE = {
+    "xlsx": "ketenkaart.xlsx",
+    "plan": "plan.xlsx",
+    "ttl": "ketenkaart.ttl",
+    "csv": "aandachtspunten.csv",
+    "html": "ketenkaart.html",
+}
+NOTHING_LOOKED_AT = "Er is nog geen plan bekeken; kies onder “Uw plan” een bestand."
 NO_SOURCE = "De woorden zijn niet bij de hand; kies onder “Uw plan” de tekst van het rapport."
 
 Given = Mapping[str, Any]
@@ -32,14 +45,16 @@ class Workplace:
         """Start with the plan that ships."""
         self.plans = Plans()
         self._engine: Engine | None = None
-        self._source: Path | None = None
+        self._sources: dict[str, Path] = {}
+        self._looked: tuple[tuple[str, bytes], Opened] | None = None
+        self._looks = 0
 
     @property
     def engine(self) -> Engine:
         """The engine for these plans, made when first asked for."""
         if self._engine is None:
             reported = self.plans.folders[0] == Plans().folders[0]  # the text is of the report, and of no other plan
-            self._engine = Engine(self.plans, self._source if reported else None, NO_SOURCE)
+            self._engine = Engine(self.plans, list(self._sources.values()) if reported else (), NO_SOURCE)
         return self._engine
 
     def answer(self, given: Given) -> Any:
@@ -50,35 +65,66 @@ class Workplace:
         """Return the words of the passage `passage`."""
         return self.engine.words(given["passage"])
 
-    def source(self, given: Given) -> Any:
-        """Take the text `data` of the report; return what is said of it."""
-        from ketenkaart.graph.source_text.passages import read_source, verify  # noqa: PLC0415 - only who has the text
+    def marked(self, given: Given) -> Any:
+        """Return the marked questions (`marks`) under `options` as a file of some `kind`; there is no Word here."""
+        options = [(name, value) for name, value in given["options"]]
+        return {"data": self.engine.marked(options, given["marks"], given["kind"])}
 
-        path = write_whole(SOURCE, bytes(given["data"]))
-        said = verify(Plans().folders[0], read_source(path, Plans().folders[0]))
-        self._source, self._engine = path, None
+    def find(self, given: Given) -> Any:
+        """Return the passages that hold the words `text`."""
+        return self.engine.find(given["text"])
+
+    def source(self, given: Given) -> Any:
+        """Take the text `data` of the report, or of another of its sources; return what is said of it."""
+        from ketenkaart.graph.source_text.passages import read_sources, verify  # noqa: PLC0415 - only who has the text
+
+        folder, path = Plans().folders[0], write_whole(SOURCE, bytes(given["data"]))
+        sources = read_sources([path], folder)
+        said = verify(folder, sources)
+        (document,) = sources
+        self._sources[document], self._engine = path.replace(path.with_name(f"bron-{document}.txt")), None
         return {"message": said}
 
     def check(self, given: Given) -> Any:
-        """Return what is to be said of the plan `data`, called `name`: faults, questions, counts."""
-        from ketenkaart.web.upload import check  # noqa: PLC0415 - reading a plan costs its imports
-
-        return check(given["name"], bytes(given["data"]))
+        """Return what is to be said of the plan or list `data`, called `name`: faults, questions, counts."""
+        return self._look(given).said()
 
     def take(self, given: Given) -> Any:
-        """Let the page speak of the plan `data`, beside the report where `beside` says so; return the page's data.
+        """Let the answers be of the plan or list `data`, beside the report where `beside` says so.
 
         A faulty plan changes nothing: its faults come back.
         """
-        from ketenkaart.web.upload import bare_name, check  # noqa: PLC0415
+        found = self._look(given)
+        if found.checked.built:
+            self._become(Plans([*Plans().folders, found.path] if given.get("beside") else [found.path]))
+        return found.said()
 
-        name, data = bare_name(given["name"]), bytes(given["data"])
-        found = check(name, data)
-        if found["ok"]:
-            path = write_whole(OWN / name, data)
-            self._become(Plans([*Plans().folders, path] if given.get("beside") else [path]))
-            found |= self.page({"options": (), "views": False, "comparisons": False})
-        return found
+    def _look(self, given: Given) -> "Opened":
+        from ketenkaart.werkplaats.opened import opened  # noqa: PLC0415 - reading a plan costs its imports
+
+        asked = given["name"], bytes(given["data"])
+        if self._looked is None or self._looked[0] != asked:  # who opens a plan has mostly just checked it
+            self._looks += 1  # each in a folder of its own: the plan that is open stays what it was
+            self._looked = asked, opened(*asked, OWN / str(self._looks))
+            for folder in OWN.glob("[0-9]*"):
+                if not any(path.is_relative_to(folder) for path in (*self.plans.folders, self._looked[1].path)):
+                    shutil.rmtree(folder)
+        return self._looked[1]
+
+    def made(self, _: Given) -> Any:
+        """Return the workbook that was made of the list that was looked at last."""
+        return _file(self._last().path)
+
+    def faults(self, _: Given) -> Any:
+        """Return all faults and questions of the plan that was looked at last, each beside its cell, as a workbook."""
+        from ketenkaart.werkplaats.opened import marked  # noqa: PLC0415
+
+        return _file(marked(self._last(), OWN))
+
+    def _last(self) -> "Opened":
+        if self._looked is None:
+            raise KetenkaartError(NOTHING_LOOKED_AT)
+        return self._looked[1]
 
     def shipped(self, _: Given) -> Any:
         """Let the page speak of the report again; it has that page itself."""
@@ -86,30 +132,53 @@ class Workplace:
         return {}
 
     def ask(self, given: Given) -> Any:
-        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle)."""
+        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle).
+
+        With `exported` the graph is as an export holds it: recipes ask for what only that writes out.
+        """
+        from ketenkaart.ontology.written_out import written_out  # noqa: PLC0415
         from ketenkaart.queries.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
 
-        told = ask_own(self.plans.under(), given["text"].encode(), "de vraag")
+        store = self.plans.under()
+        told = ask_own(written_out(store) if given.get("exported") else store, given["text"].encode(), "de vraag")
         if told.yes is not None:
             return {"yes": told.yes}
         if told.graph is not None:
             return {"graph": serialise(told.graph, ".ttl").decode()}
         return {"columns": list(told.columns), "rows": [list(row.values()) for row in told.rows or ()]}
 
+    def rows(self, given: Given) -> Any:
+        """Return the questions under `options` as the command line gives them (`gaps --format json`)."""
+        from ketenkaart.visuals.terminal.answers import gaps  # noqa: PLC0415 - only who asks pays for the import
+
+        store, found = self._gaps(given["options"])
+        return json.loads(gaps(store, found, "json"))
+
+    def _gaps(self, options: Iterable[tuple[str, str]] = ()) -> "tuple[Store, list[Gap]]":
+        from ketenkaart.queries.gaps import ask_plans  # noqa: PLC0415
+
+        scenario = self.engine.scenario([(name, value) for name, value in options])
+        return self.plans.under(scenario), ask_plans(self.plans.each(scenario))
+
     def save(self, given: Given) -> Any:
-        """Return the plans as a file: `kind` is xlsx, ttl or html (a page of these plans to pass on)."""
+        """Return the plans as a file: `kind` says of which sort, see MAKE."""
         kind = given["kind"]
         if kind not in MAKE:
             raise KetenkaartError(f"“{kind}” bewaart deze bladzijde niet; kies uit: {', '.join(MAKE)}.")
-        path = OWN / f"ketenkaart{MAKE[kind]}"
+        path = OWN / "bewaard" / MAKE[kind]
+        path.parent.mkdir(parents=True, exist_ok=True)
         if kind == "html":
             write_whole(path, self._page(None))
-        else:
-            from ketenkaart.visuals.export import exported  # noqa: PLC0415
+        elif kind == "csv":
+            from ketenkaart.visuals.graph_files.gaps import write_gaps  # noqa: PLC0415
 
-            exported(self.plans, path)
-        return {"name": path.name, "data": path.read_bytes()}
+            write_gaps(*self._gaps(), path)
+        else:
+            from ketenkaart.visuals.export import exported, exported_plan  # noqa: PLC0415
+
+            (exported_plan if kind == "plan" else exported)(self.plans, path)
+        return _file(path)
 
     def _become(self, plans: Plans) -> None:
         plans.under()
@@ -129,8 +198,15 @@ class Workplace:
         return page(page_data(self.plans, part)).decode()
 
 
+def _file(path: Path) -> dict[str, Any]:
+    return {"name": path.name, "data": path.read_bytes()}
+
+
 WORKPLACE = Workplace()
-ASKED = ("answer", "words", "source", "check", "take", "shipped", "page", "ask", "save")
+ASKED = (
+    *("answer", "rows", "words", "find", "marked", "source", "check", "take", "made", "faults"),
+    *("shipped", "page", "ask", "save"),
+)
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in ASKED}
 
 

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { csv } from "../../visuals/app/lib/csv.js";
 import { parseAddress } from "../../visuals/app/lib/route.js";
 import { sortRows } from "../../visuals/app/lib/sort.js";
-import { and, compare, counted, fill, fold, marks, numbered, upper } from "../../visuals/app/lib/text.js";
+import { and, compare, counted, distance, fill, fold, marks, numbered, upper } from "../../visuals/app/lib/text.js";
 
 const { fields } = JSON.parse(readFileSync(path.join(import.meta.dirname, "../csv_fields.json"), "utf8"));
 test("CSV opens in a Dutch Excel, and no field runs as a formula: one table for page and engine", () => {
@@ -64,4 +64,12 @@ test("found words are marked in a text, whatever its accents", () => {
       .join(""),
     "aap noot",
   );
+});
+
+test("how far two words are apart, up to what is still alike", () => {
+  assert.equal(distance("slachtofers", "slachtoffers", 2), 1);
+  assert.equal(distance("opvagn", "opvang", 2), 2);
+  assert.equal(distance("huis", "thuis", 1), 1);
+  assert.equal(distance("huis", "opvang", 2), 3);
+  assert.equal(distance("kvk", "kvk", 1), 0);
 });

@@ -10,8 +10,11 @@ from playwright.sync_api import Browser
 
 from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
+from ketenkaart.visuals.page.files import Given
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import DESKTOP, Opener, Watched
+
+BESIDE = [Given("ketenkaart.xlsx", 84_210), Given("gaten.docx", 41_000), Given("ketenkaart.ttl", 1_290_000)]
 
 
 @pytest.fixture(scope="session")
@@ -24,7 +27,7 @@ def data() -> dict[str, Any]:
 def html(data: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page as a file."""
     path = tmp_path_factory.mktemp("page") / "ketenkaart.html"
-    path.write_bytes(make_page(data))
+    path.write_bytes(make_page(data, files=BESIDE))
     return path
 
 

@@ -20,6 +20,7 @@ ARGUMENTS = [
 DESKTOP, PHONE, ZOOMED = {"width": 1400, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 640}
 SCREENS = {
     "overzicht": "#/overzicht",
+    "dekking": "#/dekking",
     "partners-matrix": "#/overzicht?rijen=partner",
     "vorm-matrix": "#/overzicht?rijen=vorm",
     "aandachtspunten": "#/aandachtspunten",
@@ -28,6 +29,10 @@ SCREENS = {
     "naslag": "#/naslag",
     "naslag-cijfers": "#/naslag?wat=Figure",
     "tijdlijn": "#/tijdlijn",
+    "beloften": "#/beloften",
+    "aandachtspunten-alles": "#/aandachtspunten?vouw=uit&termijnen=alle",
+    "aandachtspunten-bron": "#/aandachtspunten?deel=bron",
+    "zoek-niets": "#/zoek?q=slachtofers+opvagn",
     "wet": "#/ding/task-force-2013/legislation-wrp",
     "maatregel": "#/ding/task-force-2013/measure-5.4",
     "partner": "#/ding/org/ind",
@@ -44,7 +49,9 @@ SCREENS = {
     "vraag": "#/vragen/deadline-verstreken",
     "wat-als": "#/wat-als?zonder=ind",
     "vergelijk": "#/vergelijk",
+    "samenvatting": "#/samenvatting",
     "weet-niet": "#/weet-niet",
+    "methode": "#/methode",
     "zoek": "#/zoek?q=misbruik",
     "onbekend": "#/bestaat-niet",
 }
@@ -78,6 +85,15 @@ class Watched:
 
 
 Opener = Callable[..., Page]
+
+
+def take_from_menu(page: Page, name: str) -> None:
+    """Click a screen in the menu, in its group where it has one."""
+    link = page.get_by_role("link", name=name, exact=True, include_hidden=True)
+    inside = page.locator("#menu").locator(link)
+    if not inside.is_visible():
+        page.locator("#menu details").filter(has=link).locator("summary").click()
+    inside.click()
 
 
 def unfold(page: Page, limit: int = 8) -> None:

@@ -97,6 +97,7 @@ def walk(tab: Watched) -> Callable[[Path, list[str]], list[dict[str, Any]]]:
     return visit
 
 
+DRAWN = "#/graaf/{}?stand={}&toon=beeld&alles=ja"  # the network, and all of it, also where one begins with less
 Walk = Callable[[Path, list[str]], list[dict[str, Any]]]
 
 
@@ -123,11 +124,11 @@ def test_every_screen_and_picture_of_each_plan_is_drawn(
     path = tmp_path / "ketenkaart.html"
     path.write_bytes(make_page(mine))
     dates = sorted({one["date"] for plan in mine["plans"] for one in plan["dates"]})
-    pictures = [f"#/graaf/{name}?stand={date}" for name in mine["views"] for date in dates]
+    pictures = [DRAWN.format(name, date) for name in mine["views"] for date in dates]
     seen = walk(path, [*SCREENS.values(), *pictures, *(f"#/vragen/{name}" for name in mine["queries"])])
     assert wrong(seen) == {}
     drawn = {one["route"]: one for one in seen}
     for name, view in mine["views"].items():
         for date in dates:
-            one = drawn[f"#/graaf/{name}?stand={date}"]
+            one = drawn[DRAWN.format(name, date)]
             assert (one["rows"], one["nodes"]) == (rows_of(view, date), len(view["at"][date]["nodes"]))

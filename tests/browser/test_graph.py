@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from ketenkaart import Plans
 from ketenkaart.visuals.pictures.own_page import picture_page
-from tests.browser.tab import Opener, Watched, grow
+from tests.browser.tab import PHONE, Opener, Watched, grow
 
 LAST = "2013-04-08"
 SPOT = """(id) => { document.querySelector("#doek").scrollIntoView(); const n = ketenkaart.graphNow().drawing.network; const p = n.canvasToDOM(n.getPosition(id));
@@ -52,7 +52,7 @@ def test_choosing_a_node_in_the_picture_marks_its_rows(at: Opener) -> None:
 
 def test_every_drawn_node_stands_in_the_table(at: Opener, data: dict[str, Any]) -> None:
     for name, view in data["views"].items():
-        page = at(f"#/graaf/{name}")
+        page = at(f"#/graaf/{name}?toon=beeld&alles=ja")
         drawn = view["at"][LAST]
         assert page.locator("#beeldtabel tbody tr").count() == len(drawn["edges"]) + len(drawn["loose"])
         assert page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.length") == len(drawn["nodes"])
@@ -65,12 +65,14 @@ def test_a_view_shows_the_date_that_one_looks_at(at: Opener, data: dict[str, Any
     page = at("#/graaf/partner-stap?stand=2011-03-31")
     assert page.locator("#beeldtabel tbody tr", has_text="Kamer van Koophandel").count() == 0
     assert page.locator("#beeldtabel tbody tr").count() > 10
+    page.click("#filterknop")
     page.click("#st-gewoon")
     assert page.locator("#beeldtabel tbody tr", has_text="Kamer van Koophandel").count() > 0
 
 
 def test_a_filter_keeps_the_paths_through_a_step(at: Opener, data: dict[str, Any]) -> None:
     page = at("#/graaf/maatregelketen")
+    page.click("#filterknop")
     page.select_option("#stap", "identiteit")
     ends = page.evaluate(
         "[...document.querySelectorAll('#beeldtabel tbody tr')].map((tr) => [tr.dataset.van, tr.dataset.naar])"
@@ -96,12 +98,13 @@ def test_sorting_and_searching_the_table(at: Opener) -> None:
     first = page.locator("#beeldtabel tbody tr td").first.inner_text()
     page.click("#beeldtabel-to_label")
     assert page.locator("#beeldtabel tbody tr td").first.inner_text() != first
+    page.click("#filterknop")
     page.locator("#graafzoek").press_sequentially("entree")
     assert all("Entree" in text for text in page.locator("#beeldtabel tbody tr").all_inner_texts())
 
 
 def test_buttons_and_keys_zoom_and_move(at: Opener) -> None:
-    page = at("#/graaf/samenwerking")
+    page = at("#/graaf/samenwerking?alles=ja")
     scale = "ketenkaart.graphNow().drawing.network.getScale()"
     before = page.evaluate(scale)
     page.click("button[aria-label='Inzoomen']")
@@ -122,6 +125,7 @@ def test_the_surroundings_of_one_thing(at: Opener) -> None:
     page = at("#/ding/org/ind")
     page.click("text=Teken de omgeving")
     expect(page.locator("h1")).to_contain_text("Omgeving van Immigratie- en Naturalisatiedienst")
+    page.click("#filterknop")
     assert page.locator("#beeldtabel tbody tr").count() > 5
     page.fill("#ding", "Entree")
     page.locator("#ding").dispatch_event("change")
@@ -161,6 +165,87 @@ def test_what_one_points_at_says_what_it_is(at: Opener) -> None:
     expect(page.locator(".zweefkaart")).to_have_count(0)
 
 
+def test_a_card_stays_while_one_points_at_it_and_unfolds(at: Opener) -> None:
+    page = at("#/graaf")
+    x, y = page.evaluate(SPOT, "org/ind")
+    page.mouse.move(x, y)
+    card = page.locator(".zweefkaart")
+    expect(card).to_contain_text("Immigratie- en Naturalisatiedienst")
+    expect(card).to_contain_text("trekker")  # its role, how far it is, and where that stands
+    expect(card).to_contain_text("hoofdstuk 5")
+    page.mouse.move(x + 8, y + 30, steps=4)
+    page.wait_for_timeout(400)
+    card.get_by_role("button", name="Vouw uit").click()
+    expect(page.locator(".spoor")).to_contain_text("uitgevouwen")
+    assert "uit=org" in page.url
+
+
+def test_one_walks_from_name_to_name_by_key(at: Opener) -> None:
+    """The first name of the road that one reads is Entree's; the empty places above it are names too."""
+    page = at("#/graaf?kies=model/mensenhandel/entree")
+    page.focus("#doek .vis-network")
+    page.keyboard.press("n")
+    expect(page.locator("#inwoorden h2")).to_have_text("Huisvesting")
+    expect(page.locator("#melding")).to_have_text("Gekozen: Huisvesting.")
+    page.keyboard.press("v")
+    page.keyboard.press("v")
+    expect(page.locator("#inwoorden h2")).to_have_text("Financiën: signalering")
+    page.keyboard.press("Escape")
+    assert "kies=" not in page.url
+
+
+def test_a_stop_is_a_line_that_one_can_choose(at: Opener) -> None:
+    page = at("#/graaf")
+    spot = page.evaluate("""() => { const n = ketenkaart.graphNow().drawing.network, r = document.querySelector("#doek").getBoundingClientRect();
+      const p = n.canvasToDOM({ x: n.getPosition("model/mensenhandel/entree").x, y: n.getPosition("org/ind").y });
+      return [r.x + p.x, r.y + p.y]; }""")
+    page.mouse.click(*spot)
+    expect(page.locator("#inwoorden h2")).to_have_text("Immigratie- en Naturalisatiedienst – Entree")
+    expect(page.locator("#inwoorden")).to_contain_text("zoek op")
+
+
+def test_information_flows_stand_in_a_matrix_and_each_cell_says_what_flows(at: Opener, data: dict[str, Any]) -> None:
+    """By hand: what a post sees when the IND judges a request falters between the ministry and the IND."""
+    page = at("#/graaf/informatiestromen")
+    cells = page.locator(".stroomtabel button")
+    names = cells.evaluate_all("(all) => all.map((one) => one.getAttribute('aria-label'))")
+    flows = data["views"]["informatiestromen"]["at"][LAST]
+    assert sum(name.split(": ", 1)[1].count("; ") + 1 for name in names) == len(flows["edges"]) + len(flows["loose"])
+    cell = page.locator(".stroomtabel button[aria-label^='Ministerie van Buitenlandse Zaken naar Immigratie']")
+    assert "hapert" in str(cell.get_attribute("aria-label"))
+    expect(page.locator("#inwoorden")).to_contain_text("Waar het hapert")
+    cell.focus()
+    expect(page.locator(".zweefkaart")).to_contain_text("Vindplaats")
+    page.keyboard.press("Enter")
+    expect(page.locator("#inwoorden h2")).to_contain_text("Ministerie van Buitenlandse Zaken – Immigratie- en")
+    expect(page.locator("#inwoorden")).to_contain_text("hoofdstuk 5")
+    assert page.evaluate("document.activeElement.closest('.stroomtabel') !== null")
+    page.click("#toon-tabel")
+    expect(page.locator("#beeldtabel tr.gekozen")).to_have_count(1)
+
+
+def test_cooperation_begins_with_a_part_and_the_whole_comes_on_request(at: Opener, data: dict[str, Any]) -> None:
+    page = at("#/graaf/samenwerking")
+    assert page.locator("#doek").count() == 0
+    page.get_by_role("link", name="Entree").click()
+    shown = page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.length")
+    whole = len(data["views"]["samenwerking"]["at"][LAST]["nodes"])
+    assert 2 < shown < whole
+    page.get_by_role("link", name="Kies een andere stap").click()
+    page.get_by_role("link", name="Toon toch het geheel").click()
+    until(page, f"ketenkaart.graphNow().drawing.network.body.data.nodes.length === {whole}")
+
+
+def test_on_a_phone_the_route_is_a_list_by_step(browser: Browser, html: Path) -> None:
+    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
+    page = Watched(context).open(html, "#/graaf")
+    step = page.locator(".beeldlijst details", has_text="Huisvesting")
+    step.locator("summary").click()
+    expect(step).to_contain_text("signalering: Niets gemeld")
+    assert page.locator(".beeldlijst summary").first.bounding_box()["y"] < PHONE["height"]  # type: ignore[index]
+    context.close()
+
+
 def test_a_node_unfolds_in_place_and_the_trail_leads_back(at: Opener) -> None:
     """The IND has more neighbours than there is room for: the picture says how many it leaves out, and of whom."""
     page = at("#/graaf/partner-stap?kies=org/ind")
@@ -194,7 +279,7 @@ def test_what_was_dragged_goes_back_to_where_it_began(at: Opener) -> None:
 
 def test_names_are_readable_at_first_sight(at: Opener, data: dict[str, Any]) -> None:
     for name in data["views"]:
-        scale = at(f"#/graaf/{name}").evaluate("ketenkaart.graphNow().drawing.network.getScale()")
+        scale = at(f"#/graaf/{name}?toon=beeld&alles=ja").evaluate("ketenkaart.graphNow().drawing.network.getScale()")
         assert scale * 14 >= 11.99, name
 
 

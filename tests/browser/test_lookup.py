@@ -86,6 +86,7 @@ def test_the_timeline_goes_to_excel(at: Opener) -> None:
 def test_a_view_can_be_narrowed_to_one_kind_of_work(at: Opener) -> None:
     page = at("#/graaf/partner-stap")
     everything = page.locator("#beeldtabel tbody tr").count()
+    page.click("#filterknop")
     page.select_option("#soort", "signalering")
     rows = page.locator("#beeldtabel tbody tr")
     assert 0 < rows.count() < everything

@@ -108,7 +108,7 @@ def test_it_speaks_of_the_plan_instead(tab: Watched, example_page: Path) -> None
 
 
 def test_an_old_address_by_ernst_still_works_and_new_ones_say_gewicht(at: Opener) -> None:
-    page = at("#/aandachtspunten?ernst=hoog")
+    page = at("#/aandachtspunten?ernst=hoog&vouw=uit")
     assert page.locator("article.punt").count() > 0
     assert page.locator("article.punt:not(.gewicht-hoog)").count() == 0
     assert page.input_value("#gewicht") == "hoog"

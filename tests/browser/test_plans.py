@@ -1,6 +1,7 @@
 """Two plans on one page: each keeps its own matrix, date and questions; a choice in the address picks one."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page as make_page
-from tests.browser.tab import DESKTOP, PHONE, ZOOMED, Opener, Watched, unfold, violations
+from tests.browser.tab import DESKTOP, PHONE, ZOOMED, Opener, Watched, take_from_menu, unfold, violations
 from tests.conftest import ROOT, Command
 
 REPORT, EXAMPLE = ROOT / "graph" / "task-force-2013", ROOT / "graph" / "voorbeeld-gemeente"
@@ -74,11 +75,13 @@ def test_a_cell_of_the_second_plan_opens_its_own_work(at_both: Opener) -> None:
 
 def test_the_plan_is_a_filter_that_goes_along(at_both: Opener, ketenkaart: Command) -> None:
     page = at_both("#/aandachtspunten")
-    together = page.locator("article.punt").count()
+    counts = page.locator("nav.delen")
+    together = sum(map(int, re.findall(r"(\d+) vragen", counts.inner_text())))
+    page.locator("details.blik > summary").click()
     page.select_option("#plan", "voorbeeld-gemeente")
     alone = json.loads(ketenkaart("gaps", "--plan", EXAMPLE, "--format", "json").out)
-    assert 0 < page.locator("article.punt").count() == len(alone) < together
-    page.locator("#menu").get_by_role("link", name="Maatregelen").click()
+    assert 0 < sum(map(int, re.findall(r"(\d+) vra", counts.inner_text()))) == len(alone) < together
+    take_from_menu(page, "Maatregelen")
     assert MINE in page.url
     plans = set(page.locator("#maatregelen td[data-kop=Plan]").all_inner_texts())
     assert plans == {TITLE}
@@ -116,6 +119,7 @@ def test_one_step_of_two_models_is_drawn_twice(at_both: Opener) -> None:
     page = at_both("#/graaf/partner-stap")
     names = page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.map((n) => n.label)")
     assert {"Huisvesting (mensenhandel)", "Huisvesting (arbeidsmigranten)"} <= set(names)
+    page.click("#filterknop")
     page.select_option("#plan", "voorbeeld-gemeente")
     ends = page.evaluate("[...document.querySelectorAll('#beeldtabel tbody tr')].map((tr) => tr.dataset.naar)")
     assert {end.split("/")[1] for end in ends} == {"arbeidsmigranten"}

@@ -96,3 +96,14 @@ def test_the_file_on_disk_has_neither(data: dict[str, Any]) -> None:
     html = make_page(data).decode()
     assert "connect-src" not in html.split("<title>")[0]
     assert '<li id="eigen" hidden>' in html
+
+
+def test_the_marked_questions_are_taken_along_as_word_and_excel(address: str, visit: Watched) -> None:
+    page = visit.page
+    page.goto(address + "#/aandachtspunten")
+    page.locator("#termijnen tbody input[type=checkbox]").first.check()
+    for kind in ("docx", "xlsx"):
+        with page.expect_download(timeout=60_000) as got:
+            page.click(f"#merk-{kind}")
+        assert got.value.suggested_filename == f"overleg.{kind}"
+        assert got.value.path().read_bytes().startswith(b"PK")

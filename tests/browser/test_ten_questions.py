@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.tab import Opener
+from tests.browser.tab import Opener, take_from_menu
 
 Step = tuple[str, str]  # how, and what: ("menu", "Naslag"), ("search", "Roemenië"), ("Wat", "afspraken"), ("link", …)
 
@@ -59,7 +59,7 @@ QUESTIONS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
 def take(page: Page, step: Step) -> None:
     how, what = step
     if how == "menu":
-        page.locator("#menu").get_by_role("link", name=what, exact=True).click()
+        take_from_menu(page, what)
     elif how == "search":
         page.fill("#zoek", what)
         page.press("#zoek", "Enter")

@@ -33,13 +33,13 @@ def test_a_partner_finds_the_rows_that_name_it_with_others(at: Opener) -> None:
     """The Europees Snel Actie Team wants the IND and the Marechaussee in one sentence: the row is of both."""
     named = "Bij “Europees Snel Actie Team” noemt het rapport een rol voor"
     for partner in ("ind", "kmar"):
-        page = at(f"#/aandachtspunten?vraag=gewenste-partner-niet-betrokken&partner={partner}")
-        assert page.locator("article.punt h3", has_text=named).count() == 1, partner
-    page = at("#/aandachtspunten?vraag=gewenste-partner-niet-betrokken&partner=kvk")
-    assert page.locator("article.punt h3", has_text=named).count() == 0
+        page = at(f"#/aandachtspunten?deel=bron&vraag=gewenste-partner-niet-betrokken&partner={partner}")
+        assert page.locator("article.punt h4", has_text=named).count() == 1, partner
+    page = at("#/aandachtspunten?deel=bron&vraag=gewenste-partner-niet-betrokken&partner=kvk")
+    assert page.locator("article.punt h4", has_text=named).count() == 0
     page = at("#/ding/org/kmar")
     expect(page.locator("article.punt h3", has_text=named)).to_have_count(1)
-    page = at("#/aandachtspunten?vraag=gewenste-partner-niet-betrokken&partner=kmar")
+    page = at("#/aandachtspunten?deel=bron&vraag=gewenste-partner-niet-betrokken&partner=kmar")
     with page.expect_download() as got:
         page.click("text=Download als CSV")
     rows = list(csv.reader(io.StringIO(got.value.path().read_text(encoding="utf-8-sig")), delimiter=";"))
@@ -66,26 +66,27 @@ def test_the_lists_are_told_by_the_engine(data: dict[str, Any]) -> None:
 def test_going_back_keeps_what_was_chosen(at: Opener) -> None:
     page = at("#/aandachtspunten")
     page.select_option("#gewicht", "hoog")
-    page.fill("#tekst", "termijn")
-    chosen = page.locator("article.punt h3").all_inner_texts()
-    page.locator("article.punt a").first.click()
+    page.fill("#tekst", "gemeenten")
+    chosen = page.locator("[data-vraag]").all_inner_texts()
+    assert chosen
+    page.locator("[data-vraag] a").first.click()
     page.go_back()
     expect(page.locator("h1")).to_have_text("Aandachtspunten")
-    assert (page.input_value("#gewicht"), page.input_value("#tekst")) == ("hoog", "termijn")
-    assert page.locator("article.punt h3").all_inner_texts() == chosen
+    assert (page.input_value("#gewicht"), page.input_value("#tekst")) == ("hoog", "gemeenten")
+    assert page.locator("[data-vraag]").all_inner_texts() == chosen
     assert "gewicht=hoog" in page.url
-    assert "tekst=termijn" in page.url
+    assert "tekst=gemeenten" in page.url
 
 
 def test_what_one_opened_stays_with_what_it_belongs_to(at: Opener) -> None:
     """A filter takes cards away; the fold that is open stays with its card, and the caret with its field."""
-    page = at("#/aandachtspunten?gewicht=hoog")
-    card = page.locator("article.punt").nth(9)
-    sentence = card.locator("h3").inner_text()
-    card.locator("summary", has_text="Waarom").click()
+    page = at("#/aandachtspunten?gewicht=hoog&vouw=uit")
+    card = page.locator("article.punt").nth(5)
+    sentence = card.locator("h4").inner_text()
+    card.locator("summary", has_text="Meer").click()
     page.fill("#tekst", sentence[:40])
     opened = page.locator("article.punt:has(details[open])")
-    expect(opened.locator("h3")).to_have_text([sentence])
+    expect(opened.locator("h4")).to_have_text([sentence])
     page.locator("#tekst").press("Home")
     page.keyboard.type("x")
     assert page.evaluate("[document.activeElement.id, document.activeElement.selectionStart]") == ["tekst", 1]

@@ -26,3 +26,20 @@ def test_the_words_of_an_address(address: str, browser: Browser) -> None:
     row.get_by_text("“De instructie is eind juni 2011 uitgestuurd.”").wait_for(timeout=30000)
     page.close()
     assert said == []
+
+
+def test_search_finds_the_words_of_the_source(address: str, browser: Browser) -> None:
+    """The report says "uitgestuurd" of the instruction of 5.6, and our own summaries never use that word."""
+    said: list[str] = []
+    page = browser.new_page()
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(f"{address}#/zoek?q=instructies%20uitgestuurd")
+    found = page.locator("#in-de-bron li", has_text="De instructie is eind juni 2011 uitgestuurd.")
+    found.wait_for(timeout=30000)
+    assert found.locator("mark").count() > 0
+    assert "actie 5.6, voortgang" in found.inner_text()
+    assert "5.6 Instructie" in found.inner_text()
+    page.goto(f"{address}#/zoek?q=instructie%20ruimtevaart")
+    page.get_by_text("In de tekst van de bron staan deze woorden niet bij elkaar.").wait_for(timeout=30000)
+    page.close()
+    assert said == []

@@ -1,25 +1,31 @@
 /* What works on every screen: menu, search box, skip link, the report button. Then the first screen. */
 import { csv } from "./lib/csv.js";
 import { html, render } from "./lib/html.js";
-import { here, href, parseAddress, start } from "./lib/route.js";
+import { here, href, start } from "./lib/route.js";
 import { compare, fill } from "./lib/text.js";
 import { answered, answerTo, scenarioOf, scenarioOptions } from "./model/answers.js";
 import { data, words } from "./model/data.js";
 import { workplace } from "./model/engine.js";
+import { onlyHit } from "./model/search.js";
 import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
+import { markMenu, startMenu } from "./parts/menu.js";
 import { WorkplaceLine } from "./parts/own_plan.js";
 import { matrixSvg } from "./parts/picture.js";
 import { CheckScreen } from "./screens/check.js";
 import { CompareScreen } from "./screens/compare.js";
+import { CoverageScreen } from "./screens/coverage.js";
 import { GapsScreen } from "./screens/gaps.js";
 import { GraphScreen, graphNow } from "./screens/graph.js";
 import { MeasuresScreen, PartnersScreen } from "./screens/lists.js";
 import { LookupScreen } from "./screens/lookup.js";
+import { MethodScreen } from "./screens/method.js";
 import { MissingScreen } from "./screens/missing.js";
 import { OverviewScreen } from "./screens/overview.js";
+import { PromisesScreen } from "./screens/promises.js";
 import { QuestionsScreen } from "./screens/questions.js";
 import { SearchScreen } from "./screens/search.js";
+import { SummaryScreen } from "./screens/summary.js";
 import { ThingScreen } from "./screens/thing.js";
 import { TimelineScreen } from "./screens/timeline.js";
 import { UnknownScreen } from "./screens/unknown.js";
@@ -32,39 +38,37 @@ at("spring").addEventListener("click", (event) => {
   event.preventDefault();
   at("inhoud").focus();
 });
-at("menuknop")?.addEventListener("click", () => {
-  const open = at("menu").classList.toggle("is-open");
-  at("menuknop").setAttribute("aria-expanded", String(open));
-});
-at("menu")?.addEventListener("click", (event) => {
-  if (!(/** @type {Element} */ (event.target).closest("a"))) return;
-  at("menu").classList.remove("is-open");
-  at("menuknop").setAttribute("aria-expanded", "false");
-});
+startMenu();
 at("zoekvorm")?.addEventListener("submit", (event) => {
   event.preventDefault();
-  location.hash = href("zoek", { q: /** @type {HTMLInputElement} */ (at("zoek")).value });
+  const q = /** @type {HTMLInputElement} */ (at("zoek")).value;
+  location.hash = onlyHit(q) || href("zoek", { q });
 });
-at("meld").addEventListener("click", () => {
-  const { text, done } = words.shared.report_fault;
-  const { version, content } = data.meta;
-  const said = { title: document.title, address: location.hash || "#/overzicht", version, content };
-  copy(fill(text, { ...said, sources: sourceLine() }), done);
-});
+for (const button of document.querySelectorAll(".meld"))
+  button.addEventListener("click", () => {
+    const { text, done } = words.shared.report_fault;
+    const { version, content } = data.meta;
+    const said = { title: document.title, address: location.hash || "#/overzicht", version, content };
+    copy(fill(text, { ...said, sources: sourceLine() }), done);
+  });
 const screens = {
   __proto__: null,
   overzicht: OverviewScreen,
+  dekking: CoverageScreen,
   aandachtspunten: GapsScreen,
   partners: PartnersScreen,
   maatregelen: MeasuresScreen,
   naslag: LookupScreen,
   tijdlijn: TimelineScreen,
+  beloften: PromisesScreen,
   graaf: GraphScreen,
   ding: ThingScreen,
+  samenvatting: SummaryScreen,
   vragen: QuestionsScreen,
   "wat-als": WhatifScreen,
   vergelijk: CompareScreen,
   "weet-niet": UnknownScreen,
+  methode: MethodScreen,
   zoek: SearchScreen,
   ...((data.served || workplace()) && { controleer: CheckScreen }),
   onbekend: MissingScreen,
@@ -91,20 +95,21 @@ function draw(route) {
   if (workplace()?.own && fetched(name, scenarioOf(route.query))) return;
   main.className = `scherm-${name}`;
   render(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#menu a"))) {
-    const path = parseAddress(link.hash).path;
-    if (path[0] === name) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
-    link.setAttribute("href", href(path));
-  }
+  markMenu(name, route.path);
 }
 /** How the engine in this page is, and whose plan the page speaks of. */
 function tell() {
   const place = at("motor");
-  if (!place) return window.removeEventListener("werkplaats", tell); // the page is another page now
   place.hidden = false;
   const { state, why, own } = workplace();
   render(html`<${WorkplaceLine} state=${state} why=${why} own=${own} />`, place);
+}
+/** Another plan is another page, with this script again: this one listens no longer, and takes its screen down. */
+function leave() {
+  stop();
+  window.removeEventListener("werkplaats", tell);
+  render(null, at("inhoud"));
+  render(null, at("motor"));
 }
 if (workplace()) {
   at("eigen").hidden = false;
@@ -112,7 +117,10 @@ if (workplace()) {
   tell();
 }
 at("inhoud").replaceChildren();
-start(draw);
+const stop = start(draw);
+if (workplace()) window.addEventListener("andere-bladzijde", leave, { once: true });
+// A canvas does not wait for the typeface: a picture that was drawn before it came is drawn again.
+document.fonts.ready.then(() => graphNow()?.drawing?.network?.redraw());
 document.documentElement.dataset.klaar = "ja";
 
 // What one can ask the page from outside, by the name `ketenkaart`: the console does, and the tests.

@@ -1,11 +1,11 @@
 /* Starts the engine of the page, keeps it, and asks it. What a screen sees of it is `window.werkplaats`:
    `state` (a step, "ready", or "off" with `why`), `ask(name, given)`, `show(html)`; the event "werkplaats" tells of a change.
+   `longest` is what a question or check may take; who has a very slow computer sets it higher in the console.
    A question that takes too long ends the worker; another is started, and what the user opened is opened again. */
 (() => {
   "use strict";
-  const LONGEST = 30_000; // milliseconds for one question or check
   const DRAWING = 180_000; // and for all screens of another plan
-  const SLOW = new Set(["take", "page", "save"]);
+  const SLOW = new Set(["page", "save"]);
   const STARTING = 180_000; // a slow laptop needs its time
   const text = (id) => document.getElementById(id).textContent;
   const words = JSON.parse(text("werkplaats-woorden"));
@@ -24,7 +24,7 @@
   let running;
   let number = 0;
 
-  const place = (window.werkplaats = { state: "wait", why: "", own: "", ask, show });
+  const place = (window.werkplaats = { state: "wait", why: "", own: "", longest: 30_000, ask, show });
 
   function become(state, why = "") {
     Object.assign(place, { state, why });
@@ -83,8 +83,12 @@
     running.postMessage({ parts: packed() });
   }
   async function again() {
-    for (const [name, given] of opened) await send(name, given);
-    become("ready");
+    try {
+      for (const [name, given] of opened) await send(name, given);
+      become("ready");
+    } catch {
+      off(words.gestopt); // what went well before does not now: too little is left of this computer
+    }
   }
   function restart() {
     stop(words.te_veel);
@@ -94,11 +98,12 @@
     return new Promise((resolve, reject) => {
       if (!running) return reject(new Error(place.why || words.gestopt));
       const id = ++number;
+      const most = SLOW.has(name) ? Math.max(DRAWING, place.longest) : place.longest; // milliseconds
       const timer = setTimeout(() => {
         waiting.delete(id);
-        reject(new Error(words.te_lang));
+        reject(new Error(words.te_lang.replace("{seconds}", most / 1000)));
         restart();
-      }, SLOW.has(name) ? DRAWING : LONGEST);
+      }, most);
       waiting.set(id, { resolve, reject, timer });
       running.postMessage({ id, name, given });
     });
@@ -139,6 +144,7 @@
     const { title, className, nodes } = other
       ? { title: other.title, className: other.body.className, nodes: copies(other.body) }
       : { title: first.title, className: first.name, nodes: first.nodes.map((node) => node.cloneNode(true)) };
+    dispatchEvent(new CustomEvent("andere-bladzijde"));
     document.title = title;
     body.className = className;
     place.own = name;
@@ -150,6 +156,8 @@
     }
     document.getElementById("inhoud").focus();
   }
+  // a file that is dropped beside its place must not take the page away
+  for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
   addEventListener("load", () => {
     const scripts = [...document.querySelectorAll("script:not([type])")].map((script) => script.textContent);
     app = scripts.slice(1);

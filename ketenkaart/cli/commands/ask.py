@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 @option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
 @target_options
 @option("--strict", is_flag=True, help="Eindig met code 1 als er vragen zijn; de strenge lezing is --reading strict.")
-@path_option("--output", help="Schrijf ze als .ttl, .json of .csv.")
+@path_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
 @form_option
 def gaps(
     here: "Asked",
@@ -47,18 +47,21 @@ def gaps(
     form: str,
 ) -> None:
     """Stel de vragen: waar meldt de bron niets, wat is te laat, wat wacht."""
-    from ketenkaart.graph.sources.files import spare_plans
     from ketenkaart.queries.gaps import ask, ask_plans, select
-    from ketenkaart.visuals.graph_files.gaps import write_gaps
-    from ketenkaart.visuals.terminal import answers
 
     store = here.store()
     rows = ask_plans(here.apart()) if here.several else ask(store)
-    found = select(store, rows, barrier=barrier, kind=kind, partner=partner, severity=severity)
+    filters = {"barrier": barrier, "kind": kind, "partner": partner, "severity": severity}
+    found = select(store, rows, **filters)
     if output:
-        spare_plans([output], () if here.endpoint else here.folders)
-        click.echo(f"{len(found)} vragen geschreven naar {write_gaps(store, found, output)}.")
+        from ketenkaart.visuals.export import exported_gaps
+
+        written = exported_gaps(here, store, found, output, filters)
+        said = "1 vraag" if len(found) == 1 else f"{len(found)} vragen"
+        click.echo(f"{said} geschreven naar {written}.")
     else:
+        from ketenkaart.visuals.terminal import answers
+
         click.echo(answers.gaps(store, found, form))
     if strict and found:
         raise click.exceptions.Exit(1)
@@ -169,9 +172,9 @@ def sparql(here: "Asked", file: Path, form: str, output: Path | None) -> None:
 @plans_option
 @source_option
 @choice("--format", "form", among=("table", "json"))
-def show(thing: str, plan: tuple[Path, ...], source: Path | None, form: str) -> None:
+def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str) -> None:
     """Toon alles wat de kaart van één ding weet, met vindplaatsen."""
-    from ketenkaart.graph.source_text.passages import read_source
+    from ketenkaart.graph.source_text.passages import read_sources
     from ketenkaart.queries.dossier import dossier
     from ketenkaart.queries.resolve import resolve
     from ketenkaart.visuals.terminal import answers, text
@@ -179,7 +182,7 @@ def show(thing: str, plan: tuple[Path, ...], source: Path | None, form: str) -> 
     plans = chosen(plan)
     store = plans.under()
     found = dossier(store, resolve(store, thing).iri)
-    words = read_source(source, plans.folders[0]) if source else None
+    words = read_sources(source, plans.folders[0]) if source else {}
     click.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
 
 

@@ -33,22 +33,23 @@ def check(path: Path, output: Path | None) -> None:
 
 
 @click.command(cls=Command)
-@path_option("--source", required=True, help="Tekst van de bron.")
+@path_option("--source", required=True, multiple=True, help="Tekst van de bron; heeft het plan er meer, dan meermalen.")
 @plans_option
 @option("--unused", is_flag=True, help="Toon zinnen waar geen uitspraak naar wijst.")
 @option("--verify", is_flag=True, help="Controleer of de vindplaatsen nog kloppen.")
-def passages(source: Path, plan: tuple[Path, ...], unused: bool, verify: bool) -> None:
+def passages(source: tuple[Path, ...], plan: tuple[Path, ...], unused: bool, verify: bool) -> None:
     """Schrijf de vindplaatsen van een plan opnieuw, controleer ze, of toon wat niemand gebruikt."""
     from ketenkaart.graph.source_text import passages as addresses
 
     for folder in chosen(plan).folders:
-        text = addresses.read_source(source, folder)
+        texts = addresses.read_sources(source, folder)
         if unused:
-            click.echo(addresses.listed(addresses.unused(folder, text), text), nl=False)
+            for text in texts.values():
+                click.echo(addresses.listed(addresses.unused(folder, text), text), nl=False)
         elif verify:
-            click.echo(addresses.verify(folder, text))
+            click.echo(addresses.verify(folder, texts))
         else:
-            click.echo(f"{addresses.write_passages(folder, text)} vindplaatsen geschreven.")
+            click.echo(f"{addresses.write_passages(folder, texts)} vindplaatsen geschreven.")
 
 
 @click.command(cls=Command)

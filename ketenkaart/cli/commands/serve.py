@@ -26,7 +26,7 @@ def _port(text: str | int) -> int:
 )
 @source_option
 @plans_option
-def serve(port: int, source: Path | None, plan: tuple[Path, ...]) -> None:
+def serve(port: int, source: tuple[Path, ...], plan: tuple[Path, ...]) -> None:
     """Zet de pagina op een adres van deze computer, met wat een motor nodig heeft."""
     from ketenkaart.web.server import serve as run
 

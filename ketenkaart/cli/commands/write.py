@@ -23,17 +23,35 @@ from ketenkaart.errors import KetenkaartError
     is_flag=True,
     help="Schrijf in plaats daarvan werkplaats.html: de hele motor in één bladzijde, zonder installatie.",
 )
-def publish(folder: Path, plan: tuple[Path, ...], site: Path | None, werkplaats: bool) -> None:
-    """Schrijf de pagina, de werkmappen, de actiebladen en de graaf in een map."""
+@option("--all", "everything", is_flag=True, help="Bij meer dan vijf plannen: ook de werkmap, Word en Turtle van elk.")
+@click.pass_context
+def publish(
+    context: click.Context,
+    folder: Path,
+    plan: tuple[Path, ...],
+    site: Path | None,
+    werkplaats: bool,
+    everything: bool,
+) -> None:
+    """Schrijf de pagina, de werkmappen, de actiebladen en de graaf in een map.
+
+    Van meer dan vijf plannen krijgt elk een eigen pagina in de map `plannen`, met één index erboven.
+    """
     from ketenkaart.visuals.publish import publish as write
+    from ketenkaart.visuals.publish_many import MOST_ON_A_PAGE
     from ketenkaart.visuals.site.write import site as write_site
 
+    plans = chosen(plan)
+    if not (werkplaats or site) and len(plans.folders) > MOST_ON_A_PAGE:
+        from ketenkaart.cli.commands.many import published
+
+        context.exit(published(plans.folders, folder, everything))
     if werkplaats:
         from ketenkaart.visuals.publish import publish_workplace
 
-        click.echo(publish_workplace(chosen(plan), folder))
+        click.echo(publish_workplace(plans, folder))
     else:
-        click.echo(write_site(chosen(plan), site) if site else write(chosen(plan), folder))
+        click.echo(write_site(plans, site) if site else write(plans, folder))
 
 
 @click.command(cls=Command)

@@ -1,5 +1,6 @@
 """Turns records into triples: one generic walk over the fields, and the few things a field cannot say."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -73,7 +74,8 @@ class Builder:
             yield subject, iri("kk:inPlan"), self.node("plan", self.plan.key)
         for name, predicate, mark, listed in record_fields(type(record)):
             value = getattr(record, name)
-            if value is None or value == () or name in DESCRIBED or (value is False and _is_unsaid(record, name)):
+            elsewhere = name in DESCRIBED and isinstance(record, Described)
+            if value is None or value == () or elsewhere or (value is False and _is_unsaid(record, name)):
                 continue
             if isinstance(mark, Nested):
                 yield from self._children(record, value, mark, key)
@@ -119,6 +121,8 @@ class Builder:
                 return typed(value, "xsd:date")
             case Link():
                 return iri(value)
+            case Span(typed=True) if re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", value):
+                return typed(value, {4: "xsd:gYear", 7: "xsd:gYearMonth"}.get(len(value), "xsd:date"))
             case Code(scheme):
                 return iri(vocabulary().codes[scheme][value].iri)
             case Ref(kind):
@@ -178,13 +182,14 @@ class Builder:
                 ):
                     yield node, iri("rdf:type"), kind
             case Passage():
-                document = self.node("document", "1")
+                document = self.node("document", record.document or "1")
                 yield node, iri("kk:document"), document
                 yield document, iri("rdf:type"), iri("kk:Document")  # also where the plan does not describe it
                 if record.part == PROGRESS:  # the plan's own text may hold later knowledge; progress is never earlier
                     yield node, iri("kk:asOf"), typed(self.plan.reports[-1].asOf, "xsd:date")
             case Plan() if record.document:
-                yield node, iri("prov:wasDerivedFrom"), self.node("document", "1")
+                for number, document in enumerate(record.document, 1):
+                    yield node, iri("prov:wasDerivedFrom"), self.node("document", document.key or str(number))
 
     def _left_open(self, record: Undertaking, node: Any) -> Iterator[Triple]:
         """Yield what a row leaves open: how far it is, where no source text would say so, and its step."""

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from io import BytesIO, StringIO
 from typing import Any
 
+from ketenkaart.graph.lists.word import read_document
 from ketenkaart.graph.lists.words import refused
 from ketenkaart.graph.workbook.safety import ENCRYPTED, MERGED, MOST_COLUMNS, OLE, inspect_parts, pieces
 from ketenkaart.unseen import seen
@@ -109,19 +110,17 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
 
 
 def _document(data: bytes, file: str) -> Iterator[Grid]:
-    import docx  # noqa: PLC0415 - only a document needs it
-
-    document = docx.Document(BytesIO(data))
+    paragraphs, tables = read_document(data)
     beside = Grid("tekst")
-    for number, paragraph in enumerate(document.paragraphs, 1):
-        beside.put(number, 1, paragraph.text)
+    for number, text in enumerate(paragraphs, 1):
+        beside.put(number, 1, text)
     yield beside
-    for place, table in enumerate(document.tables, 1):
+    for place, rows in enumerate(tables, 1):
         grid = Grid(f"tabel {place}")
-        for number, line in enumerate(table.rows, 1):
-            for column, cell in enumerate(line.cells, 1 + line.grid_cols_before):
+        for number, row in enumerate(rows, 1):
+            for column, text in row.items():
                 _bounded(file, grid.title, number, column)
-                grid.put(number, column, cell.text)
+                grid.put(number, column, text)
         yield grid
 
 

@@ -23,6 +23,7 @@ PREDICATES = {
     "start": "oa:start",
     "end": "oa:end",
     "words": "kk:firstWords",
+    "issued": "dcterms:issued",
 }
 
 

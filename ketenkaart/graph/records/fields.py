@@ -52,7 +52,9 @@ class Day:
 
 @dataclass(frozen=True)
 class Span:
-    """A day, month, year or period, as EDTF."""
+    """A day, month, year or period, as EDTF; `typed`: a day, month or year is a date, and not a text."""
+
+    typed: bool = False
 
 
 @dataclass(frozen=True)
@@ -187,6 +189,7 @@ Text = Annotated[str, Words()]
 English = Annotated[str, Words("en")] | None
 Date = Annotated[str, AfterValidator(_check_day), Day()]
 Edtf = Annotated[str, AfterValidator(_check_edtf), Span()]  # a day, month, year or period, as precise as the source
+Issued = Annotated[str, AfterValidator(_check_edtf), Span(typed=True)]
 Authority = Annotated[str, AfterValidator(_tooi_address), Link()]  # a municipality or the like, by its code in TOOI
 Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs_passage)]
 OrLater = Annotated[T, Later()]

@@ -20,6 +20,7 @@ from ketenkaart.graph.records.things import (
     Membership,
     Organisation,
     Publication,
+    Recommendation,
 )
 from ketenkaart.graph.records.undertakings import Agreement, EnforcementOperation, Event, Measure, Pilot
 
@@ -33,12 +34,17 @@ class Report(Record):
 
 
 class Document(Record):
-    """The source of a plan."""
+    """A source of a plan: the first is its own text; a further one has a key, which begins its addresses."""
 
     kind, rdf_class = "document", "kk:Document"
+    key: str | None = Field(None, pattern=r"^[a-z][a-z0-9-]*$")
     title: Text
     issuedOn: Date
     sha256: str | None = None
+
+    def name(self) -> str:
+        """Return the key; the first document is known by its place."""
+        return self.key or ""
 
 
 class Plan(Described):
@@ -71,6 +77,7 @@ class Passage(Record):
 
     kind, rdf_class, named_by = "passage", "kk:Passage", ("key",)
     key: str
+    document: Annotated[str, Ref("document")] | None = None
     place: Text
     part: Annotated[str, Code("PassagePart")]
     start: int
@@ -100,6 +107,7 @@ SECTIONS: dict[str, type[Record]] = {
     "publications": Publication,
     "legislation": Legislation,
     "contradictions": Contradiction,
+    "recommendations": Recommendation,
     "assessments": Assessment,
 }
 

@@ -1,11 +1,25 @@
 """The records of what a plan speaks of beside what is done: organisations, expectations, laws, figures and so on."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, model_validator
 
+from ketenkaart.forms import failure
 from ketenkaart.graph.records.base import Dated, Keyed, Record
-from ketenkaart.graph.records.fields import Code, Date, Edtf, English, Link, Many, OrLater, Passages, Ref, Text
+from ketenkaart.graph.records.fields import (
+    Code,
+    Date,
+    Edtf,
+    English,
+    Issued,
+    Link,
+    Many,
+    OrLater,
+    Passages,
+    Ref,
+    Text,
+    known,
+)
 
 
 class Organisation(Record):
@@ -145,6 +159,35 @@ class Contradiction(Keyed):
 
     kind, rdf_class = "contradiction", "kk:Contradiction"
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
+
+
+class Recommendation(Keyed):
+    """What someone outside a plan asks of the chain, and what answers it.
+
+    `basis` says how the ties are known (to steps and kinds, to what answers it, to what it repeats), `rationale` why.
+    """
+
+    kind, rdf_class = "recommendation", "kk:Recommendation"
+    recommendationKind: Annotated[str, Code("RecommendationKind")]
+    askedBy: Many[Annotated[str, Ref("organisation")]] = ()
+    askedOf: Many[Annotated[str, Ref("organisation")]] = ()
+    issued: Issued | None = None
+    dueBy: Date | None = None
+    response: OrLater[Annotated[str, Code("Response")]] | None = None
+    repeats: Many[Annotated[str, Ref("recommendation")]] = ()
+    answeredBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
+    barrier: Many[Annotated[str, Ref("barrier")]] = ()
+    interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()
+    basis: Annotated[str, Code("Basis")] | None = None
+    rationale: Text | None = None
+    concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
+
+    @model_validator(mode="after")
+    def _ties_are_judged(self, info: ValidationInfo) -> Self:
+        tied = self.repeats or self.answeredBy or self.barrier or self.interventionKind
+        if tied and known(info).sourced and not (self.basis and self.rationale):
+            raise failure("heeft geen `basis` en `rationale`; zeg hoe we weten waar dit bij hoort.")
+        return self
 
 
 class Assessment(Record):

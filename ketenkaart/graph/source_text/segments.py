@@ -8,14 +8,16 @@ sentences, or parts of one where a footnote interrupts it.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, model_validator
 
 from ketenkaart.forms import Form, failure
+from ketenkaart.strict_yaml import Path_, Tree
 
+NEVER = r"(?!)()"  # what a document does not have, no line looks like
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 SENTENCE_END = re.compile(r"""[.?!;][)”"’'*⁰-⁹¹²³]*\s+(?=[*“"‘'(-]*[A-ZÀ-Ü])""")
 LEAD = re.compile(r"^(?:[\s*•⁰-⁹¹²³-]|\d+\.?\s|[a-z]\.\s)+")
@@ -35,6 +37,14 @@ def _grouped(value: str) -> str:
     return value
 
 
+def _fitting(pattern: str, words: str) -> None:
+    """Raise where some words name a group (`{1}`) which a pattern lacks."""
+    try:
+        words.format("", *[""] * re.compile(pattern).groups)
+    except (LookupError, ValueError, AttributeError) as error:
+        raise failure(f"“{words}” noemt iets dat `match` niet heeft; `{{1}}` is de eerste groep.") from error
+
+
 Pattern = Annotated[str, AfterValidator(_pattern)]
 Grouped = Annotated[Pattern, AfterValidator(_grouped)]  # its first group is the number, the letter or what counts
 
@@ -42,14 +52,25 @@ Grouped = Annotated[Pattern, AfterValidator(_grouped)]  # its first group is the
 class Section(Form):
     """A part of a source outside its numbered chapters: a pattern that opens it, and its address.
 
-    With `only`, a line of it counts for no more than that pattern's first group: so an annex of
-    persons gives addresses of their posts, and no names.
+    In `locus`, `{1}` is the pattern's first group (`besluit-art{1}`). With `only`, a line of it counts for no more than
+    that pattern's first group: so an annex of persons gives addresses of their posts, and no names.
     """
 
     match: Pattern
     locus: str
     part: str
     only: Grouped | None = None
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        """Refuse an address that names a group which the pattern lacks."""
+        _fitting(self.match, self.locus)
+        return self
+
+    def at(self, line: str) -> str | None:
+        """Return the address of the part that a line opens, or nothing where it opens none."""
+        found = re.match(self.match, line)
+        return self.locus.format("", *found.groups("")) if found else None
 
 
 class Place(Form):
@@ -61,22 +82,19 @@ class Place(Form):
     @model_validator(mode="after")
     def _fits(self) -> Self:
         """Refuse words that name a group which the pattern lacks."""
-        try:
-            self.words.format("", *[""] * re.compile(self.match).groups)
-        except (LookupError, ValueError, AttributeError) as error:
-            raise failure(f"“{self.words}” noemt iets dat `match` niet heeft; `{{1}}` is de eerste groep.") from error
+        _fitting(self.match, self.words)
         return self
 
 
 class Grammar(Form):
-    """How a document is laid out: regular expressions, matched at the start of a line."""
+    """How a document is laid out: regular expressions, matched at the start of a line. Here it has sections only.
 
-    chapter: Grouped
-    actions: Pattern
-    action: Grouped
-    subaction: Grouped
-    progress: Pattern
-    footnote: Grouped
+    `document` is the key of the document, nothing for a plan's first; `opening` the locus of what stands before all
+    else, so that two documents never give two passages one key.
+    """
+
+    document: str = ""
+    opening: str = "titel"
     sections: tuple[Section, ...]
     places: tuple[Place, ...]
     abbreviations: tuple[str, ...]
@@ -89,9 +107,25 @@ class Grammar(Form):
         return locus
 
 
-class Hashed(Form):
-    """The text that the addresses are in: its hash and its length."""
+class Numbered(Grammar):
+    """How a document with numbered chapters and actions is laid out, each action with its progress."""
 
+    chapter: Grouped
+    actions: Pattern
+    action: Grouped
+    subaction: Grouped
+    progress: Pattern
+    footnote: Grouped
+
+
+NUMBERS = tuple(Numbered.__annotations__)
+WITHOUT_NUMBERS = Numbered(**dict.fromkeys(NUMBERS, NEVER), sections=(), places=(), abbreviations=())
+
+
+class Hashed(Form):
+    """A text that addresses are in: the key of its document (nothing for a plan's first), its hash and its length."""
+
+    document: str = ""
     sha256: str
     length: int
 
@@ -103,8 +137,27 @@ class Unused(Form):
     rationale: str = ""
 
 
-# What a plan's files hold for the reading of its source, beside its records.
-BESIDE_RECORDS: dict[str, Any] = {"segments": Grammar, "document": Hashed, "unused": tuple[Unused, ...]}
+def _grammar(row: Any) -> type[Form]:
+    """Return the form of a grammar: with chapters, unless it is of a further document and names nothing of the kind."""
+    plain = isinstance(row, dict) and row.get("document") and not set(NUMBERS) & set(row)
+    return Grammar if plain else Numbered
+
+
+# What a plan's files hold for the reading of its sources, beside its records: one of these, or a list of them.
+BESIDE_RECORDS: dict[str, Callable[[Any], type[Form]]] = {
+    "segments": _grammar,
+    "document": lambda _: Hashed,
+    "unused": lambda _: Unused,
+}
+
+
+def beside(tree: Tree, name: str) -> Iterator[tuple[Path_, Any]]:
+    """Yield what stands in a file under one of these names, each with its place, be it one or a list."""
+    found = tree.data.get(name, [])
+    if isinstance(found, list):
+        yield from (((name, index), row) for index, row in enumerate(found))
+    else:
+        yield (name,), found
 
 
 @dataclass(frozen=True)
@@ -129,11 +182,10 @@ def segment(text: str, grammar: Grammar) -> list[Segment]:
     counts: Counter[str] = Counter()
     found = []
     position = 0
-    only = {section.locus: section.only for section in grammar.sections if section.only}
-    for line, locus, part in _located_lines(text, grammar):
+    for line, locus, part, only in _located_lines(text, grammar):
         start, position = position, position + len(line) + 1
-        if locus in only:
-            match = re.search(only[locus], line)
+        if only:
+            match = re.search(only, line)
             bounds = [match.span(1)] if match else []
         else:
             bounds = list(_sentences(line, grammar.abbreviations))
@@ -145,41 +197,43 @@ def segment(text: str, grammar: Grammar) -> list[Segment]:
     return found
 
 
-def _located_lines(text: str, grammar: Grammar) -> Iterator[tuple[str, str, str]]:
-    """Yield each non-empty line, normalised, with its locus and part."""
-    locus, part = "titel", "heading"
+def _located_lines(text: str, grammar: Grammar) -> Iterator[tuple[str, str, str, str | None]]:
+    """Yield each non-empty line, normalised, with its locus and part, and the pattern of what alone counts in it."""
+    numbers = grammar if isinstance(grammar, Numbered) else WITHOUT_NUMBERS
+    locus, part, only = grammar.opening, "heading", None
     chapter = action = 0
     in_actions = False
     for raw in unicodedata.normalize("NFC", text.removeprefix("\ufeff")).splitlines():
         line = " ".join(raw.split())
         if not line:
             continue
-        if note := re.match(grammar.footnote, line):
-            yield line, f"noot{(note[1] or '').translate(SUPERSCRIPTS)}", "footnote"
+        if note := re.match(numbers.footnote, line):
+            yield line, f"noot{(note[1] or '').translate(SUPERSCRIPTS)}", "footnote", None
             continue
-        heading = re.match(grammar.chapter, line)
-        numbered = re.match(grammar.action, line)
-        lettered = re.match(grammar.subaction, line)
-        section = next((s for s in grammar.sections if re.match(s.match, line)), None)
-        if section:
-            locus, part, in_actions = section.locus, section.part, False
+        heading = re.match(numbers.chapter, line)
+        numbered = re.match(numbers.action, line)
+        lettered = re.match(numbers.subaction, line)
+        opened = next(((s, at) for s in grammar.sections if (at := s.at(line)) is not None), None)
+        if opened:
+            section, locus = opened
+            part, only, in_actions = section.part, section.only, False
         elif heading and _number(heading) == chapter + 1:
             chapter, action, in_actions = chapter + 1, 0, False
-            yield line, str(chapter), "heading"
-            locus, part = str(chapter), "intro"
+            yield line, str(chapter), "heading", None
+            locus, part, only = str(chapter), "intro", None
             continue
-        elif chapter and re.match(grammar.actions, line):
+        elif chapter and re.match(numbers.actions, line):
             in_actions = True
-            yield line, str(chapter), "heading"
+            yield line, str(chapter), "heading", None
             continue
         elif in_actions and (action == 0 or (numbered and _number(numbered) == action + 1)):
             action += 1
             locus, part = f"{chapter}.{action}", "plan"
         elif in_actions and lettered:
             locus, part = f"{chapter}.{action}{lettered[1]}", "plan"
-        elif in_actions and re.match(grammar.progress, line):
+        elif in_actions and re.match(numbers.progress, line):
             part = "progress"
-        yield line, locus, part
+        yield line, locus, part, only
 
 
 def _number(found: re.Match[str]) -> int:

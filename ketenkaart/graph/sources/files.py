@@ -1,16 +1,42 @@
 """Where the files of a plan are, and what is in them, before anyone reads it as a plan."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
 
+DEEPEST = 2  # folders below the one that is named: a country, its regions, their plans
+
 
 def default_plan() -> Path:
     """Return the folder of the plan that ships with the product."""
     return room("graph", "task-force-2013")
+
+
+def plans_at(path: Path) -> list[Path]:
+    """Return the plans at a path: itself, or, of a folder that is no plan, those in it and in its folders, by name.
+
+    Links, hidden files and what Excel lays beside an open workbook are passed over. Where nothing is found the path
+    itself is returned, so that whoever reads it says that there is no plan.
+    """
+    if not path.is_dir() or any(path.glob("*.yaml")):
+        return [path]
+    return list(_below(path, DEEPEST)) or [path]
+
+
+def _below(folder: Path, levels: int) -> Iterator[Path]:
+    for child in sorted(folder.iterdir()):
+        if child.name.startswith((".", "~$")) or child.is_symlink():
+            continue
+        if child.suffix == ".xlsx" and child.is_file():
+            yield child
+        elif child.is_dir():
+            if any(child.glob("*.yaml")):
+                yield child
+            elif levels:
+                yield from _below(child, levels - 1)
 
 
 def plan_files(folder: Path) -> list[Path]:

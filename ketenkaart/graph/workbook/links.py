@@ -80,6 +80,8 @@ class _Links:
                 return self.measures.get(fold(value), value)
             case "thing":
                 return self.things.get(fold(value), value)
+            case "recommendation":
+                return self.things.get(fold(value), value).removeprefix("recommendation-")
         return value
 
 

@@ -14,6 +14,16 @@ from ketenkaart.words.names import fold
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
 WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
+UNUSABLE = (
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    SyntaxError,
+    OSError,
+    zipfile.BadZipFile,
+)  # what openpyxl raises on a workbook that is none
 UNREADABLE = "is niet te lezen als werkmap; open haar in Excel en bewaar haar opnieuw als .xlsx."
 
 
@@ -47,18 +57,21 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
                 faults.append(Fault(file, 0, "", message, page.title))
             elif page.title in known:
                 found[page.title] = _rows(page, known[page.title], file, faults)
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        SyntaxError,
-        OSError,
-        zipfile.BadZipFile,
-    ) as error:
+    except UNUSABLE as error:
         raise InputFaults([Fault(file, 0, "", UNREADABLE)]) from error
     return found, faults
+
+
+def is_list(data: bytes, file: str) -> bool:
+    """Return whether a workbook is somebody's own list and no plan; raise InputFaults where it is not safe to open."""
+    inspect(data, file)
+    from openpyxl import load_workbook  # noqa: PLC0415 - see above
+
+    try:
+        book: Any = load_workbook(BytesIO(data), read_only=True, keep_links=False)
+        return _is_list(book, {sheet.name: sheet for sheet in layout().sheets})
+    except UNUSABLE:
+        return False  # who reads it says why
 
 
 def _is_list(book: Any, known: dict[str, Sheet]) -> bool:

@@ -1,6 +1,5 @@
 """Writes gap rows for others: as Turtle (`kk:Gap`), JSON or CSV."""
 
-import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, fields
@@ -32,7 +31,7 @@ def write_gaps(store: Store, gaps: list[Gap], path: Path) -> Path:
             return write_whole(path, json.dumps([asdict(gap) for gap in gaps], ensure_ascii=False, indent=2) + "\n")
         case ".csv":
             return write_whole(path, dutch_csv([vars(gap) for gap in gaps], [f.name for f in fields(Gap)]))
-    raise KetenkaartError(f"“{path.suffix}” kan niet voor vragen; kies .ttl, .json of .csv.")
+    raise KetenkaartError(f"“{path.suffix}” kan niet voor vragen; kies .docx, .xlsx, .csv, .json of .ttl.")
 
 
 def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
@@ -43,8 +42,7 @@ def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
     frames = {row["key"]: row for row in store.select(PLANS)}
     for gap in gaps:
         frame = frames[gap.plan]
-        key = "\0".join(str(v or "") for v in (gap.query, gap.subject, gap.barrier, gap.kind, gap.partner, gap.detail))
-        node = iri(f"{frame['plan']}/gap-{hashlib.sha256(key.encode()).hexdigest()[:16]}")
+        node = iri(f"{frame['plan']}/gap-{gap.key}")
         yield node, iri("rdf:type"), iri("kk:Gap")
         yield node, iri("kk:query"), typed(gap.query, "xsd:string")
         yield node, iri("kk:gapSubject"), iri(gap.subject)

@@ -7,6 +7,7 @@ from typing import Any
 
 from docx import Document
 from docx.document import Document as Doc
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
@@ -20,8 +21,10 @@ from ketenkaart.visuals.office.safe_text import inert
 
 LANGUAGE = "nl-NL"
 FONT = "Arial"  # on every desk, and everywhere of one width
-SIZES = {"Normal": 10, "Title": 22, "Subtitle": 12, "Heading 1": 16, "Heading 2": 12, "Footer": 8}
-INK, SHADE = RGBColor(0x1B, 0x2A, 0x36), "E8EEF4"
+SIZES = {"Normal": 10, "Title": 20, "Subtitle": 10.5, "Heading 1": 14, "Heading 2": 11.5, "Footer": 8.5}
+IN_TABLE = {"Tabel": 8.5}  # a style of our own, for the words in tables
+MARGIN = 1.5
+INK, SOFT, SHADE, LINE = RGBColor(0x16, 0x21, 0x2B), RGBColor(0x46, 0x52, 0x5D), "E6EEF4", "B9BEC2"
 LONGEST = 5_000  # of one paragraph; what is longer is no sentence
 
 
@@ -30,16 +33,29 @@ def blank(title: str) -> Doc:
     document = Document()
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2)
-    for name, size in SIZES.items():
-        style: Any = document.styles[name]
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(MARGIN)
+    section.header_distance = section.footer_distance = Cm(0.8)
+    for name in IN_TABLE:
+        style: Any = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = document.styles["Normal"]
+        style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(1)
+        style.paragraph_format.line_spacing = 1.0
+    document.styles["Normal"].paragraph_format.space_after = Pt(5)
+    for name, before in (("Title", 0), ("Subtitle", 0), ("Heading 1", 12), ("Heading 2", 8)):
+        spacing: Any = document.styles[name].paragraph_format
+        spacing.space_before, spacing.space_after = Pt(before), Pt(3)
+    for name, size in (SIZES | IN_TABLE).items():
+        style = document.styles[name]
         style.font.size, style.font.color.rgb, style.font.italic = Pt(size), INK, False
-        for spacing in style.element.get_or_add_rPr().findall(qn("w:spacing")):
-            style.element.rPr.remove(spacing)
+        for wider in style.element.get_or_add_rPr().findall(qn("w:spacing")):
+            style.element.rPr.remove(wider)
         fonts = style.element.rPr.get_or_add_rFonts()
         fonts.attrib.clear()
         for script in ("ascii", "hAnsi", "cs", "eastAsia"):
             fonts.set(qn(f"w:{script}"), FONT)
+    for edge in document.styles["Title"].element.iter(qn("w:pBdr")):
+        edge.getparent().remove(edge)
+        break
     for language in document.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), LANGUAGE)
     properties = document.core_properties
@@ -52,8 +68,8 @@ def blank(title: str) -> Doc:
     return document
 
 
-def table(document: Doc, caption: str, head: Sequence[str], widths: Sequence[float]) -> Table:
-    """Add a table with its head; widths in centimetres. The head returns on each page."""
+def table(document: Doc, caption: str, head: Sequence[str], widths: Sequence[float], *, lined: bool = True) -> Table:
+    """Add a table with its head, which returns on each page; widths in centimetres; `lined` draws a grid."""
     made: Table = document.add_table(rows=1, cols=len(widths), style="Table Grid")
     made.alignment, made.autofit = WD_TABLE_ALIGNMENT.LEFT, False
     for column, width in zip(made.columns, widths, strict=True):
@@ -61,14 +77,13 @@ def table(document: Doc, caption: str, head: Sequence[str], widths: Sequence[flo
     title = OxmlElement("w:tblCaption")
     title.set(qn("w:val"), inert(caption, 250))
     made._tbl.tblPr.append(title)
+    grid = ("top", "left", "bottom", "right", "insideH", "insideV")
+    made._tbl.tblPr.append(_lines("tblBorders", grid, "single" if lined else "nil", 4, LINE))
     fill(made, made.rows[0], head, widths, bold=range(len(head)))
     mark = OxmlElement("w:tblHeader")
     made.rows[0]._tr.get_or_add_trPr().append(mark)
     for cell in made.rows[0].cells:
-        shade = OxmlElement("w:shd")
-        for name, value in (("val", "clear"), ("color", "auto"), ("fill", SHADE)):
-            shade.set(qn(f"w:{name}"), value)
-        cell._tc.get_or_add_tcPr().append(shade)
+        paint(cell, SHADE)
     return made
 
 
@@ -79,37 +94,69 @@ def fill(
     widths: Sequence[float],
     *,
     bold: Sequence[int] = (),
-    height: float | None = None,
-) -> None:
-    """Write a row (None adds one): a text a cell, or several paragraphs; a row is not cut by a page's end."""
+) -> Any:
+    """Write a row (None adds one): a text a cell, or several paragraphs; return it. No page's end cuts it.
+
+    Of a cell in `bold` the first paragraph is bold.
+    """
     row = row or made.add_row()  # type: ignore[no-untyped-call]
-    if height:
-        row.height = Cm(height)
     row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     for number, (cell, value, width) in enumerate(zip(row.cells, values, widths, strict=True)):
         cell.width = Cm(width)
         _write(cell, [value] if isinstance(value, str) else value, bold=number in bold)
+    return row
+
+
+def paint(cell: _Cell, fill: str, ink: str = "", edge: str = "", kind: str = "single", wide: int = 8) -> None:
+    """Give a cell a ground, its words a colour, and where there is an `edge` a line around it. Colours as RRGGBB.
+
+    `kind` and `wide` (eighths of a point) are those of the line.
+    """
+    shade = OxmlElement("w:shd")
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", fill)):
+        shade.set(qn(f"w:{name}"), value)
+    about = cell._tc.get_or_add_tcPr()
+    if edge:
+        about.append(_lines("tcBorders", ("top", "left", "bottom", "right"), kind, wide, edge))
+    about.append(shade)
+    if ink:
+        for run in (run for paragraph in cell.paragraphs for run in paragraph.runs):
+            run.font.color.rgb = RGBColor.from_string(ink)
+
+
+def soft(cell: _Cell, text: str) -> None:
+    """Add words behind those of a cell, in a softer ink."""
+    cell.paragraphs[-1].add_run(inert(f" {text}", LONGEST)).font.color.rgb = SOFT
+
+
+def _lines(name: str, sides: Sequence[str], kind: str, wide: int, colour: str) -> Any:
+    """Return the lines at some sides of a table or cell; `wide` in eighths of a point."""
+    lines = OxmlElement(f"w:{name}")
+    for side in sides:
+        line = OxmlElement(f"w:{side}")
+        for key, value in {"val": kind, "sz": str(wide), "space": "0", "color": colour}.items():
+            line.set(qn(f"w:{key}"), value)
+        lines.append(line)
+    return lines
 
 
 def _write(cell: _Cell, texts: Sequence[str], *, bold: bool) -> None:
     for number, text in enumerate(texts or [""]):
         paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
-        paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
-        paragraph.add_run(inert(text, LONGEST)).bold = bold
+        paragraph.style = "Tabel"
+        paragraph.add_run(inert(text, LONGEST)).bold = bold and not number
 
 
 def footer(document: Doc, line: str, page: str) -> None:
     """Write the line at the foot of every page; `page` holds `{number}` and `{total}`."""
-    first = document.sections[0].footer.paragraphs[0]
-    first.add_run(inert(line, LONGEST))
-    second = document.sections[0].footer.add_paragraph(style="Footer")
+    foot = document.sections[0].footer.paragraphs[0]
     before, _, rest = page.partition("{number}")
     between, _, after = rest.partition("{total}")
-    second.add_run(before)
-    _field(second, "PAGE")
-    second.add_run(between)
-    _field(second, "NUMPAGES")
-    second.add_run(after)
+    foot.add_run(inert(f"{line} {before}", LONGEST))
+    _field(foot, "PAGE")
+    foot.add_run(between)
+    _field(foot, "NUMPAGES")
+    foot.add_run(after)
 
 
 def _field(paragraph: Paragraph, code: str) -> None:

@@ -1,7 +1,6 @@
 """The workbook: everything that policy staff take into Excel."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,34 +14,43 @@ from ketenkaart.queries.above import source_line
 from ketenkaart.queries.addresses import Places
 from ketenkaart.queries.catalogue import find
 from ketenkaart.queries.coverage import coverage
-from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.words import Speaker, spread_in_words
+from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.gaps import ask, plan_key
+from ketenkaart.queries.words import Speaker, plan_title, spread_in_words
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.cells_in_words import CellTeller
-from ketenkaart.visuals.colophon import SAME_MOMENT
-from ketenkaart.visuals.office.safe_text import inert
+from ketenkaart.visuals.office.cells import Matrix
+from ketenkaart.visuals.office.excel import Sheet, write
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import about, source_of
 
-LONGEST_CELL = 32_767  # what Excel holds in a cell
 MOST_PLACES = 3  # in a cell of the Gaten sheet
-RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")  # a cell that begins so is marked as text, also for who edits it
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A sheet: its name, the columns with their widths, and the rows."""
-
-    name: str
-    columns: list[tuple[str, int]]
-    rows: list[list[Any]]
 
 
 def workbook(plans: Plans, path: Path) -> Path:
     """Write the workbook of some plans; return its path. Equal content gives equal bytes."""
-    found = sheets(plans)
-    return write_by(path, lambda temporary: _write(temporary, found))
+    found, foot = sheets(plans), _layout()["foot"].format(**plans.origin)
+    matrices = list(zip(plans.titles, map(Matrix, plans.each()), strict=True))
+    return write_by(path, lambda temporary: write(temporary, found, foot, matrices))
+
+
+def gaps_workbook(
+    stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str, str], choices: str, path: Path
+) -> Path:
+    """Write exactly these questions of some plans; return the path. `choices` says which were asked for."""
+    layout = about(_layout(), source_of([Speaker(store).source for store in stores]))
+    lines = [*map(source_line, stores), layout["chosen"].format(count=len(gaps), choices=choices)]
+    guide = [[line] for line in (*lines, layout["origin"].format(**origin), *layout["guide"][:1])]
+    each = [_gaps(store, [gap for gap in gaps if gap.plan == plan_key(store)]) for store in stores]
+    sheet = _together(each, [plan_title(store) for store in stores])
+    found = [Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide), sheet]
+    return write_by(path, lambda temporary: write(temporary, found, layout["foot"].format(**origin)))
+
+
+def _layout() -> dict[str, Any]:
+    found: dict[str, Any] = read_content(room("visuals", "workbook.yaml"))
+    return found
 
 
 def sheets(plans: Plans) -> list[Sheet]:
@@ -52,17 +60,17 @@ def sheets(plans: Plans) -> list[Sheet]:
     """
     stores = plans.each()
     source = source_of([Speaker(store).source for store in stores])
-    layout = about(read_content(room("visuals", "workbook.yaml")), source)
+    layout = about(_layout(), source)
     guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
     makers: list[Callable[[Store], Sheet]] = [
-        _gaps,
+        lambda store: _gaps(store, ask(store)),
         *(partial(_list, sheet, layout["periods"], source) for sheet in layout["sheets"]),
     ]
     strictly = plans.each(Scenario(strict=True))
     overview = [_overview(store, strict) for store, strict in zip(stores, strictly, strict=True)]
     body = [_together(overview, plans.titles)]
     body += [_together([make(store) for store in stores], plans.titles) for make in makers]
-    return [Sheet("Leeswijzer", [("Zo leest u deze werkmap", 110)], guide), *body]
+    return [Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide), *body]
 
 
 def _together(apart: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
@@ -128,11 +136,11 @@ def _overview(store: Store, strictly: Store) -> Sheet:
     return Sheet("Overzicht", columns, rows)
 
 
-def _gaps(store: Store) -> Sheet:
+def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
     speaker = Speaker(store)
     words, places = vocabulary(), Places(store)
     rows = []
-    for gap in ask(store):
+    for gap in gaps:
         query = find(gap.query).of(speaker.source)
         rows.append(
             [
@@ -159,33 +167,3 @@ def _gaps(store: Store) -> Sheet:
         ("Vindplaats", 60),
     ]
     return Sheet("Gaten", columns, rows)
-
-
-def _write(path: Path, found: list[Sheet]) -> None:
-    import xlsxwriter  # noqa: PLC0415 - only this command pays for the import
-
-    # Text stays text: nothing becomes a formula, a number or a link.
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(path, options) as book:
-        book.set_properties({"title": "Ketenkaart", "created": SAME_MOMENT})
-        head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "text_wrap": True, "valign": "top", "bottom": 1})
-        body = book.add_format({"text_wrap": True, "valign": "top"})
-        risky = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
-        for sheet in found:
-            page = book.add_worksheet(sheet.name)
-            page.freeze_panes(1, 0)
-            page.set_landscape()
-            page.set_paper(9)
-            page.fit_to_pages(1, 0)
-            page.repeat_rows(0)
-            page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
-            for column, (title, width) in enumerate(sheet.columns):
-                page.set_column(column, column, width)
-                page.write_string(0, column, title, head)
-            for number, row in enumerate(sheet.rows, 1):
-                for column, value in enumerate(row):
-                    if isinstance(value, int):
-                        page.write_number(number, column, value, body)
-                    else:
-                        text = inert(value or "", LONGEST_CELL)
-                        page.write_string(number, column, text, risky if text.startswith(RISKY) else body)

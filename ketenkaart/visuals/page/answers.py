@@ -12,13 +12,18 @@ from ketenkaart.queries.coverage import BY, coverage
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask_plans, plan_key
 from ketenkaart.queries.losses import Loss, Losses
+from ketenkaart.queries.points import points
 from ketenkaart.queries.progress import progress
+from ketenkaart.queries.reach import reach
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
+from ketenkaart.visuals.cells_drawn import CellDrawer
 from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.visuals.losses_in_words import LossTeller
+from ketenkaart.visuals.points_in_words import PointTeller
 from ketenkaart.visuals.progress_in_words import ProgressTeller
+from ketenkaart.visuals.reach_in_words import ReachTeller
 from ketenkaart.visuals.short_ids import short
 
 INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
@@ -26,12 +31,22 @@ HEADS = "SELECT ?cell ?thing WHERE { ?cell kk:familyHead ?thing } ORDER BY ?cell
 UNSENT = (
     "cell",
     "column_label",
+    "state_basis",
     "spread",
     "remark",
     "direct_families",
     "held",
 )  # what a cell says in words already, or its name
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
+# What was asked for at a step, by kind of work; where only stated links count, only what the text itself ties to it.
+ASKED = """
+SELECT DISTINCT ?step ?kind ?asked WHERE {
+  ?asked a kk:Recommendation ; kk:inPlan ?plan ; kk:barrier/skos:broader? ?top .
+  ?asked kk:interventionKind/skos:notation ?kind .
+  ?plan kk:usesModel/skos:hasTopConcept ?top . ?top skos:notation ?step
+  OPTIONAL { ?plan kk:statedOnly ?only }
+  OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
+  FILTER(!BOUND(?only) || !BOUND(?basis) || BOUND(?stated)) } ORDER BY ?asked"""
 MOST = 2  # undertakings that a reason names; the page says that there are more
 
 
@@ -50,8 +65,9 @@ def key_of(scenario: Scenario) -> str:
 def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, Any]:
     """Return what each plan says under one scenario; rows name their plan.
 
-    `matrix` in its three forms, `gaps` with who might take each up, and `without`: for each organisation that acts,
-    what every plan in which it does loses without it (see `losses`). `strictly`: the same plans in the strict reading.
+    `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, `reach` (which
+    partner acts at which step), and `without`: for each organisation that acts, what every plan in which it does loses
+    without it (see `losses`). `strictly`: the same plans in the strict reading.
     """
     without: dict[str, list[dict[str, Any]]] = {}
     for store in stores:
@@ -59,15 +75,33 @@ def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
         teller = LossTeller(Speaker(store), asked.names)
         for organisation in asked.organisations:
             without.setdefault(short(organisation), []).append(_loss(teller, asked.of([organisation])))
-    return {"matrix": matrix(stores, strictly), "gaps": gaps(stores), "without": dict(sorted(without.items()))}
+    found = ask_plans(stores)
+    return {
+        "matrix": matrix(stores, strictly),
+        "gaps": gaps(stores, found),
+        "points": discussed(stores, found),
+        "reach": [{"plan": plan_key(store), **ReachTeller(Speaker(store)).say(reach(store))} for store in stores],
+        "without": dict(sorted(without.items())),
+    }
+
+
+def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[dict[str, Any]]:
+    """Return what is worth discussing in the gaps of each plan, in words, and by which choices one sees its rows."""
+    found = []
+    for store in stores:
+        teller, mine = PointTeller(Speaker(store)), [gap for gap in asked if gap.plan == plan_key(store)]
+        for point in points(store, mine):
+            kept = {name: getattr(point, name) for name in ("name", "query", "plan", "weights", "barriers")}
+            found.append({**kept, **asdict(teller.say(point))})
+    return found
 
 
 def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[dict[str, Any]]]:
-    """Return the cells of each plan, by dimension, each with the undertakings in it and what it says in words.
+    """Return the cells of each plan, by dimension, each with the undertakings in it, its words and its picture.
 
     `strict` is what it says in the strict reading, where that is something else.
     """
-    found = {by: list[dict[str, Any]]() for by in BY}
+    found, drawer = {by: list[dict[str, Any]]() for by in BY}, CellDrawer()
     strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
     for store in stores:
         teller, heads = ProgressTeller(Speaker(store).source), dict[str, list[str]]()
@@ -76,6 +110,9 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
         work, inside, actors = progress(store), dict[str, list[str]](), dict[str, dict[str, bool]]()
         for row in store.select(INSIDE):
             inside.setdefault(row["cell"] or "", []).append(row["thing"] or "")
+        wanted: dict[tuple[str | None, str | None], list[str]] = {}
+        for row in store.select(ASKED):
+            wanted.setdefault((row["step"], row["kind"]), []).append(short(row["asked"] or ""))
         for row in store.select(ACTORS):
             actors.setdefault(row["thing"] or "", {})[row["who"] or ""] = row["collective"] == "true"
         for by, cells in found.items():
@@ -88,6 +125,8 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                     kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
                     if strictly and (falls := teller.teller.falls(cell, strict.get(cell.cell))):
                         kept["strict"] = falls
+                    if by == "kind" and (cell.barrier, cell.column) in wanted:
+                        kept["asked"] = wanted[cell.barrier, cell.column]
                     cells.append(
                         {
                             **kept,
@@ -95,20 +134,26 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                             "things": list(map(short, nodes)),
                             "said": said,
                             "unmet": teller.unmet(cell),
+                            "bar": drawer.bar(cell),
+                            "brief": drawer.brief(cell, counted),
+                            **({"small": drawer.small(cell, counted)} if by == "partner" else {}),
                         }
                     )
     return found
 
 
-def gaps(stores: Sequence[Store]) -> list[dict[str, Any]]:
-    """Return the gaps of each plan, hoog first; `candidates` says who might, each with reasons and the work meant."""
+def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[dict[str, Any]]:
+    """Return the gaps of each plan, hoog first; `candidates` says who might, each with reasons and the work meant.
+
+    `asked`: the same gaps, where they were asked already.
+    """
     named = ("subject", "evidence", "detail")
     might = {
         plan_key(store): (Candidates(store), ReasonTeller(speaker), speaker)
         for store, speaker in zip(stores, map(Speaker, stores), strict=True)
     }
     found = []
-    for gap in ask_plans(stores):
+    for gap in ask_plans(stores) if asked is None else asked:
         candidates, teller, speaker = might[gap.plan]
         who = [
             {"who": short(one.iri), "why": [_reason(teller, gap, reason) for reason in one.reasons]}
@@ -122,7 +167,7 @@ def gaps(stores: Sequence[Store]) -> list[dict[str, Any]]:
             }
             for one in (gap, *gap.also)
         )
-        found.append({**row, "also": also, "candidates": who})
+        found.append({**row, "mark": gap.mark, "also": also, "candidates": who})
     return found
 
 

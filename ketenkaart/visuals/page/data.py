@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any
 
 from ketenkaart import __version__
@@ -21,9 +22,12 @@ from ketenkaart.visuals.page.called import called, kinds
 from ketenkaart.visuals.page.comparisons import comparisons, moves
 from ketenkaart.visuals.page.known import Known
 from ketenkaart.visuals.page.lists import lookups, partners, works
+from ketenkaart.visuals.page.promises import promises
 from ketenkaart.visuals.page.reach import Reach
+from ketenkaart.visuals.page.search import search
 from ketenkaart.visuals.page.timeline import Timeline
 from ketenkaart.visuals.page.told import absent, addresses, date_words, links, stands, told
+from ketenkaart.visuals.page.topics import Topics
 from ketenkaart.visuals.page.unknown import unknown
 from ketenkaart.visuals.page.words import page_words
 from ketenkaart.visuals.pictures.drawing import draw
@@ -39,12 +43,14 @@ NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 
 @dataclass(frozen=True)
 class Part:
-    """What of the page is made where an engine travels in it, and makes the rest when a reader goes there.
+    """What of the page is made, where an engine travels in it and makes the rest, or where the plans are many.
 
-    Answers under one scenario, in both readings; pictures and comparisons where they are asked for.
+    Answers under one scenario, in both readings, and with `bases` on both bases; pictures and comparisons where they
+    are asked for.
     """
 
     scenario: Scenario = Scenario()
+    bases: bool = False
     views: bool = False
     comparisons: bool = False
 
@@ -66,6 +72,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     strictly = told(read, now, beside=at)
     reach = Reach(known, _steps(shown), (progress, strictly), missing)
     words = page_words(source)
+    topics = Topics(known, _steps(shown), words["gaps"])
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
@@ -90,8 +97,11 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "partners": partners(known, [one["key"] for one in shown]),
         "lookups": lookups(known, words["lookup"]),
         "timeline": Timeline(known, words["timeline"], progress, dated).rows(missing, shown),
+        "promises": promises(known, shown, words["promises"]),
         "unknown": unknown(known),
-        "answers": _answers(plans, _asked(dates, part), reach),
+        "search": search(now, known, words["search"]),
+        "topics": topics.titles(),
+        "answers": _answers(plans, _asked(dates, part), reach, topics, progress),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
         "views": {name: _pictures(at, name) for name in views()} if part is None or part.views else {},
         "around": about(around(), source),
@@ -106,16 +116,21 @@ def _asked(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario]:
     if part is None:
         return scenarios(dates)
     as_of = part.scenario.as_of or max(date for date, _ in dates)
-    return [replace(part.scenario, as_of=as_of, strict=strict) for strict in (False, True)]
+    bases = (False, True) if part.bases else (part.scenario.stated_only,)
+    choices = product(bases, (False, True))
+    return [replace(part.scenario, as_of=as_of, stated_only=stated, strict=strict) for stated, strict in choices]
 
 
-def _answers(plans: Plans, asked: list[Scenario], reach: Reach) -> dict[str, Any]:
+def _answers(
+    plans: Plans, asked: list[Scenario], reach: Reach, topics: Topics, told: Mapping[str, Any]
+) -> dict[str, Any]:
     found = {}
     for scenario in asked:
         beside = () if scenario.strict else plans.each(replace(scenario, strict=True))
         found[key_of(scenario)] = answer(plans.each(scenario), beside)
     for key, one in found.items():
         reach.add(key, one)
+        topics.add(one, told[key.partition("|")[0]])
     return found
 
 
@@ -181,7 +196,8 @@ PLAN = """
 SELECT ?key ?title ?date ?document ?sha ?model WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
   ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
-  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha } } }"""
+  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha }
+    MINUS { ?d dcterms:identifier ?further } } }"""
 STEPS = """
 SELECT ?notation ?label ?step ?node WHERE {
   ?plan kk:usesModel/skos:hasTopConcept ?node .

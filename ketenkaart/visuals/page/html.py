@@ -4,7 +4,7 @@ No request leaves it: styles, scripts and vis-network stand inside, and the cont
 allows nothing else than these very bytes (design note traps.md).
 """
 
-import json
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -13,30 +13,42 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from ketenkaart.content import room
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
+from ketenkaart.visuals.page.files import Given, listed
 from ketenkaart.visuals.page.numbered import numbered
+from ketenkaart.visuals.page.packed import bare, packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
-STYLES = ("base", "parts", "matrix", "graph", "print")
+STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
-NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons")
-POOLS = ("cells", "gaps", "candidates", "losses")  # what the answers of several scenarios share
+NUMBERED = (
+    *("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons"),
+    *("search", "promises"),
+)
 
 
-def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None) -> bytes:
+def page(
+    data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None, files: Iterable[Given] = ()
+) -> bytes:
     """Return the page with all screens.
 
     `served` lets it ask its own server for what needs an engine; with a `runtime` the engine travels inside.
+    `files` lie beside it, or its server gives them.
     """
-    inside = numbered({**data, "answers": packed(data["answers"]), "served": served, "numbered": NUMBERED}, NUMBERED)
+    given = listed(files, data["words"]["frame"]["foot"]["files"])
+    packs = {"things": bare(data["things"]), "answers": packed(data["answers"])}
+    inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED, "files": given}, NUMBERED)
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = _template().render(
         title=seen(data["meta"]["title"]),
         meta=seen(data["meta"]),
         sources=seen([f"{plan['document'] or plan['title']}, {spoken(plan['date'])}" for plan in data["plans"]]),
+        names=seen([plan["document"] or plan["title"] for plan in data["plans"]]),
         dates=seen([spoken(plan["date"]) for plan in data["plans"]]),
+        frame=seen(data["words"]["frame"]),
         served=served,
+        files=seen(given),
         policy=policy(sheet, scripts, served=served, engine=runtime is not None),
         runtime=runtime,
         runtime_words=inlined_json(runtime.words) if runtime else "",
@@ -45,33 +57,6 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
         data=inlined_json(seen(inside)),
     )
     return html.encode("utf-8")
-
-
-def packed(answers: dict[str, Any]) -> dict[str, Any]:
-    """Return the answers of all scenarios with each row and list of candidates once, and numbers in their place."""
-    pools: dict[str, dict[str, int]] = {name: {} for name in POOLS}
-
-    def number(name: str, value: Any) -> int:
-        return pools[name].setdefault(json.dumps(value, sort_keys=True), len(pools[name]))
-
-    def numbers(name: str, rows: list[dict[str, Any]]) -> list[int]:
-        return [number(name, row) for row in rows]
-
-    def shared(row: dict[str, Any]) -> dict[str, Any]:
-        return row | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
-
-    by = {
-        key: {
-            "gaps": [number("gaps", shared(gap)) for gap in answer["gaps"]],
-            "matrix": {
-                name: [number("cells", shared(cell)) for cell in cells] for name, cells in answer["matrix"].items()
-            },
-            "apart": answer["apart"],
-            "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
-        }
-        for key, answer in sorted(answers.items())
-    }
-    return {**{name: [json.loads(row) for row in pool] for name, pool in pools.items()}, "by": by}
 
 
 @cache

@@ -83,7 +83,7 @@ def lookups(known: Known, words: Mapping[str, Any]) -> dict[str, Row]:
 
 
 def _lookup(known: Known, one: str, told: str, words: Mapping[str, Any]) -> Row:
-    about = known.refs(one, "concerns", "reportedUnder", "barrier")
+    about = known.refs(one, "concerns", "reportedUnder", "barrier", "answeredBy")
     steps = unique(step for other in about for step in known.steps_of(other))
     return {"told": told.format_map(_Said(known, one, words)).strip(", "), "steps": steps}
 

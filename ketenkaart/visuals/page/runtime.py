@@ -13,17 +13,21 @@ from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.inlined import inert
 
 PACKAGE = "ketenkaart_werkplaats"
-MISSING = "De motor voor de werkplaats ontbreekt; typ in de kopie van ketenkaart: make werkplaats."
+MISSING = (
+    "De motor voor de werkplaats ontbreekt; installeer het pakket ketenkaart-werkplaats, of typ in de kopie van "
+    "ketenkaart: make werkplaats."
+)
 
 
 @dataclass(frozen=True)
 class Runtime:
-    """Packed parts by name (base64 of gzip), the scripts of the worker and of the page, and their sentences."""
+    """Packed parts by name (base64 of gzip), the scripts of worker and page, their sentences, and the licences."""
 
     parts: dict[str, str]
     worker: Markup
     page: Markup
     words: dict[str, str]
+    licences: Markup
 
 
 def runtime() -> Runtime:
@@ -41,4 +45,5 @@ def runtime() -> Runtime:
         worker=script("worker.js"),
         page=script("page.js"),
         words=read_content(room("visuals", "words", "werkplaats.yaml")),
+        licences=script("licences.txt"),
     )

@@ -23,7 +23,8 @@ def told(
     """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
 
     Of an undertaking: `word`, and where there is any `more`, `status`, `state`, `late` (a day) and `report`. Of a
-    deadline, where something is said: `delivery`, `on` (a day) and `stand`. Empty values are left out.
+    deadline, where something is said: `delivery`, `on` (a day), `stand`, and `outcome` (see `Delivery`). Empty values
+    are left out.
     With `beside` only what is said otherwise than of those stores.
     """
     teller, every = ProgressTeller(), progress(now)
@@ -37,6 +38,7 @@ def told(
             things[short(node)] = said | {"report": short(one.report)}
         for came in deliveries(store):
             said = {"delivery": teller.delivery(came), "on": came.on, "stand": teller.stand(came)}
+            said["outcome"] = came.outcome
             things[short(came.deadline)] = said
         found[date] = {thing: kept for thing, said in things.items() if (kept := {k: v for k, v in said.items() if v})}
     if beside is not None:

@@ -12,7 +12,7 @@ from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.pictures.looks import SLOT, edge_options, looks, options, unknown_shapes
-from ketenkaart.visuals.pictures.places import Place, columns, network, route
+from ketenkaart.visuals.pictures.places import Place, columns, grid, network, route
 from ketenkaart.visuals.pictures.rows import Facts, Names, key_of, row_of
 from ketenkaart.visuals.pictures.view_files import View, views
 from ketenkaart.visuals.short_ids import short
@@ -69,23 +69,30 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], store: Store) -> 
     look = options(view.layout, view.nodes, len(rows))
     net.set_options(_as_options(look))
     stations = _stations(view, rows)
+    rails = _rails(view, rows, places)
     for node in sorted(groups):
         label, title = names.brief(node, view.letters), names.whole(node)
         where: dict[str, Any] = dict(zip("xy", places[node], strict=True))
         if number := stations.get(node):
             label, where["station"] = f"{number}  {label}", number
+        if node in rails:
+            where["rail"] = rails[node]
+        elif stations and not number:
+            where["font"] = {"align": "center"}  # between two lines
         shape = look["groups"][groups[node]]["shape"]
         if title != label:
             where["title"] = title
         net.add_node(short(node), label=label, group=groups[node], shape=shape, **where)
     for slot, row in slots.items():
         label = row.get("slot") or looks().slot.label.format(name=names.brief(row["to"] or row["from"] or ""))
-        (x, y), key = places[slot], key_of(row)
-        net.add_node(slot, label=label, group=SLOT, shape="box", x=x, y=y, slot=True, row=key)
+        (x, y), group = places[slot], row["edge_group"] if row.get("edge_group") in view.nodes else SLOT
+        net.add_node(
+            slot, label=label, group=group, shape="box", x=x, y=y, row=key_of(row), slot=group == SLOT, cell=True
+        )
     picture = Picture(view, table, net)
     for row in rows:
         said = row_of(view, row, table, names, facts)
-        if row["from"] and row["to"]:
+        if row["from"] and row["to"] and view.layout != "grid":
             line = edge_options(view.edges[row["edge_group"] or ""], arrows=view.arrows)
             net.add_edge(said.pop("from"), said.pop("to"), **said, **line)
         else:
@@ -115,10 +122,11 @@ def _check(view: View, rows: list[Row]) -> None:
 
 
 def _slots(view: View, rows: list[Row]) -> dict[str, Row]:
-    """Return by id the empty slots of a picture: the rows that lack an end."""
+    """Return by id the rows that are no line but a place: those that lack an end; in a grid all."""
     if view.layout == "network":
         return {}
-    return {f"{SLOT}~{key_of(row)}": row for row in rows if not (row["from"] and row["to"])}
+    lacking = [row for row in rows if view.layout == "grid" or not (row["from"] and row["to"])]
+    return {f"{SLOT}~{key_of(row)}": row for row in lacking}
 
 
 def _stations(view: View, rows: list[Row]) -> dict[str, int]:
@@ -127,6 +135,18 @@ def _stations(view: View, rows: list[Row]) -> dict[str, int]:
         return {}
     order = {row["to"] or "": int(row["order"] or 0) for row in rows}
     return {node: number for number, node in enumerate(sorted(order, key=lambda node: (order[node], node)), start=1)}
+
+
+def _rails(view: View, rows: list[Row], places: dict[str, Place]) -> dict[str, int]:
+    """Return how far from its station the branch line of each partner of one station runs down."""
+    if view.layout != "route":
+        return {}
+    at: dict[str, set[str]] = {}
+    for row in rows:
+        if row["from"]:
+            at.setdefault(row["from"], set()).add(row["to"] or "")
+    half = looks().places.stop // 2
+    return {one: places[one][0] - half - places[here.pop()][0] for one, here in at.items() if len(here) == 1}
 
 
 def _places(view: View, rows: list[Row], groups: dict[str, str], names: Names) -> dict[str, Place]:
@@ -139,6 +159,10 @@ def _places(view: View, rows: list[Row], groups: dict[str, str], names: Names) -
         partners = sorted({one for one, _ in lines}, key=lambda node: (names.whole(node).casefold(), node))
         return route(list(_stations(view, rows)), partners, lines, empty, spacing)
     order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
+    if view.layout == "grid":
+        cells = {slot: (row["from"] or "", row["to"] or "") for slot, row in slots.items()}
+        sides = list(dict.fromkeys(row["from"] or "" for row in rows))
+        return grid(sides, sorted(order, key=lambda node: (order[node], node)), cells)
     numbers = [look.column for look in view.nodes.values()]
     nodes = {
         node: (view.nodes[group].column, (order.get(node, 0), names.whole(node).casefold()))

@@ -22,19 +22,21 @@ class Limits(Form):
 class Spacing(Form):
     """How far nodes stand apart in columns, and from how many on a column stands at both sides.
 
-    On a route: how wide a row of names under a station is, and how many stand one under another.
+    On a route: how wide a row of names under a station is, how high each name, and how many stand one under another.
     """
 
     width: int
     step: int
     fold: int
     stop: int
+    level: int
     rows: int
 
 
 class Around(Form):
     """The surroundings of one thing: looks by class of the other thing, and by what links the two."""
 
+    tab: str
     title: str
     title_of: str
     sentence: str
@@ -68,7 +70,7 @@ def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str
     Very many lines are straight.
     """
     known = looks()
-    lean = {"edges": {"smooth": False}} if lines > known.limits.lines else known.layouts[layout]
+    lean = {"edges": {"smooth": False}} if lines > known.limits.lines else known.layouts.get(layout, {})
     shown = {**nodes, SLOT: known.slot}
     groups = {name: _filled(known.shapes[look.shape], look.color) for name, look in shown.items()}
     return _joined(_joined(known.options, lean), {"groups": {"useDefaultGroups": False, **groups}})
@@ -77,7 +79,8 @@ def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str
 def edge_options(look: EdgeLook, *, arrows: bool) -> dict[str, Any]:
     """Return how a line looks; pyvis gives each line an arrow unless told otherwise."""
     dashes = {"dashes": [5, 5]} if look.dashes else {}
-    return {"color": look.color, **dashes, **({} if arrows else {"arrows": ""})}
+    mark = {"mark": look.mark} if look.mark else {}
+    return {"color": look.color, **dashes, **mark, **({} if arrows else {"arrows": ""})}
 
 
 def around() -> dict[str, Any]:

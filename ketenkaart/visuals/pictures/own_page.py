@@ -14,7 +14,8 @@ from ketenkaart.words.dates import spoken
 STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture"), "picture.js", "picture.html"
 SOURCES = """
 SELECT ?title ?date ?document WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
-  OPTIONAL { ?plan kk:document/skos:prefLabel ?document } } ORDER BY ?title"""
+  OPTIONAL { ?plan kk:document ?own . ?own skos:prefLabel ?document MINUS { ?own dcterms:identifier ?further } }
+} ORDER BY ?title"""
 
 
 def picture_page(plans: Plans, name: str) -> bytes:

@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from math import cos, sin
 from typing import Any
 
 Place = tuple[int, int]
 LARGE = 200  # from so many nodes on, a force-directed layout takes too long
 LABEL = 185, 40  # the room of a dot with its name under it
+GRID = 182, 38  # the room of a cell
 ROOM = 1500  # how wide the parts of a network stand beside each other
 
 
@@ -58,33 +60,44 @@ def route(
 ) -> dict[str, Place]:
     """Return positions along a road: stations on it, who works at one station below it, who works at more lower still.
 
-    Above a station stand its empty places. `spacing` says how wide a row of names (`stop`) and how high one (`step`)
-    is, and how many stand one under another (`rows`).
+    From each station a branch line runs down: who works there alone is a stop at its right, in rows; who works at more
+    stands between two lines, on a level of its own. Above a station stand its empty places. `spacing` says how wide a
+    row of names (`stop`) and how high one (`level`) is, and how many stand one under another (`rows`).
     """
-    wide, step, rows = spacing["stop"], spacing["step"], spacing["rows"]
-    at = {one: [station for station in stations if (one, station) in set(edges)] for one in partners}
+    wide, step, rows = spacing["stop"], spacing["level"], spacing["rows"]
+    drawn = set(edges)
+    at = {one: [station for station in stations if (one, station) in drawn] for one in partners}
     found: dict[str, Place] = {}
     left = 0
     for station in stations:
         here = [one for one in partners if at[one] == [station]]
         stacks = [here[start : start + rows] for start in range(0, len(here), rows)] or [[]]
-        found[station] = (left + wide * (len(stacks) - 1) // 2, 0)
+        found[station] = (left, 0)
         for column, stack in enumerate(stacks):
-            found |= {one: (left + wide * column, 70 + step * row) for row, one in enumerate(stack)}
-        left += wide * len(stacks) + 8
-    lowest = max((y for _, y in found.values()), default=0) + 2 * step
-    taken: list[list[int]] = []
-    middle = {one: sum(found[s][0] for s in at[one]) // len(at[one]) for one in partners if len(at[one]) > 1}
-    for one in sorted(middle, key=lambda node: (middle[node], node)):
-        free = next((row for row, xs in enumerate(taken) if middle[one] - xs[-1] >= wide), len(taken))
-        taken[free:] = [*taken[free:]] or [[]]
-        taken[free].append(middle[one])
-        found[one] = (middle[one], lowest + step * free)
+            found |= {one: (left + wide * column + wide // 2, 62 + step * row) for row, one in enumerate(stack)}
+        left += wide * len(stacks) + 6
+    lowest = max((y for _, y in found.values()), default=0) + step + 14
+    xs = [found[station][0] for station in stations]
+    several = sorted(
+        (one for one in partners if len(at[one]) > 1), key=lambda one: ([stations.index(s) for s in at[one]], one)
+    )
+    for level, one in enumerate(several):
+        ends = [x for x in xs if found[at[one][0]][0] <= x <= found[at[one][-1]][0]]
+        room = max(pairwise(ends), key=lambda pair: (pair[1] - pair[0], -pair[0]))
+        found[one] = (sum(room) // 2, lowest + step * level)
     above: dict[str, int] = defaultdict(int)
     for slot, station in empty:
         above[station] += 1
-        found[slot] = (found[station][0], -24 - step * above[station])
+        found[slot] = (found[station][0], -22 - step * above[station])
     return found
+
+
+def grid(sides: Sequence[str], heads: Sequence[str], cells: Mapping[str, tuple[str, str]]) -> dict[str, Place]:
+    """Return positions of names at the left, of heads above, and of cells where the two meet; each cell gives both."""
+    wide, high = GRID
+    found = {one: ((column + 1) * wide, 0) for column, one in enumerate(heads)}
+    found |= {one: (0, (row + 1) * high) for row, one in enumerate(sides)}
+    return found | {cell: (found[head][0], found[side][1]) for cell, (side, head) in cells.items()}
 
 
 def network(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:

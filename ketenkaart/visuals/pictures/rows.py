@@ -35,6 +35,9 @@ WORK = """
 SELECT DISTINCT ?work WHERE { ?work a ?type
   VALUES ?type { kk:Measure kk:Pilot kk:EnforcementOperation kk:Event kk:Agreement } }"""
 CONCERNS = "SELECT DISTINCT ?thing ?work WHERE { ?thing kk:concerns|kk:reportedUnder ?work }"
+CHAPTERS = """
+SELECT DISTINCT ?work ?number WHERE { ?work kk:inChapter|kk:reportedUnder/kk:inChapter ?chapter .
+  ?chapter dcterms:identifier ?number }"""
 STEPS = """
 SELECT DISTINCT ?step ?notation ?plan WHERE { ?plan kk:usesModel/skos:hasTopConcept ?step .
   ?step skos:notation ?notation } ORDER BY ?step ?plan"""
@@ -88,6 +91,7 @@ class Facts:
             self._at[row["work"] or ""].add((row["step"] or "", row["kind"] or ""))
         self._sorts = _sets(store.select(SORTS), "work", "kind")
         self._concerns = _sets(store.select(CONCERNS), "thing", "work")
+        self._chapters = _sets(store.select(CHAPTERS), "work", "number")
         steps = store.select(STEPS)
         self._steps = {row["step"] or "": row["notation"] or "" for row in steps}
         plans = [*store.select(PLANS), *({**row, "node": row["step"]} for row in steps)]
@@ -95,7 +99,7 @@ class Facts:
         self._plans = _sets(plans if several else [], "node", "plan")
 
     def of(self, row: Row) -> dict[str, list[str]]:
-        """Return what a row is about: things, steps, kinds of work, partners; empty lists stay away.
+        """Return what a row is about: things, steps, kinds of work, chapters, partners; empty lists stay away.
 
         `partners` are there where neither end is one: a row is about a partner that it leads from or to.
         Where there is more than one plan, `plans` says of which.
@@ -113,6 +117,7 @@ class Facts:
             "about": map(short, about),
             "steps": {self._steps[step] for step in here or {step for step, _ in at} if step in self._steps},
             "kinds": {row["kind"]} if row.get("kind") in vocabulary().codes["InterventionKind"] else kinds,
+            "chapters": {number for work in works for number in self._chapters.get(work, ())},
             "partners": {short(who) for work in acting for who in self._actors.get(work, ())},
             "plans": {short(plan) for one in about or ends for plan in self._plans.get(one, ())},
         }

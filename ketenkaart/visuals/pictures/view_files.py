@@ -24,11 +24,12 @@ class NodeLook(Form):
 
 
 class EdgeLook(Form):
-    """How a group of edges looks."""
+    """How a group of edges looks; its `mark` stands where a line has no room, or none is drawn."""
 
     label: str
     color: str
     dashes: bool = False
+    mark: Literal["", "full", "half", "open", "broken"] = ""
 
 
 class View(Form):
@@ -39,7 +40,10 @@ class View(Form):
     order: int = 99
     sentence: str
     query: str
-    layout: Literal["route", "columns", "network"]
+    layout: Literal["route", "columns", "network", "grid"]
+    tab: str = ""  # what it is called in the list of pictures
+    matrix: bool = False  # a page shows it as a table of who gives and who gets, and the network on request
+    choose: bool = False  # a page asks for a part first: the whole is more than one can read
     arrows: bool = True
     letters: int = 0  # of a name, where that is not what all pictures have
     nodes: dict[str, NodeLook]

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from types import MappingProxyType
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.graph.source_text.passages import Source
+from ketenkaart.graph.source_text.passages import Sources
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.above import source_line
 from ketenkaart.queries.addresses import Address
@@ -94,11 +95,11 @@ def summary(store: Store) -> str:
     )
 
 
-def dossier(found: Dossier, source: Source | None = None) -> str:
+def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:
     """Return everything known of a thing; with a source at hand, also the words, and whether they are unchanged."""
-    lines = [f"{found.label} ({found.kind.lower()})", *_facts(found), *_addresses(found.addresses, source, "  ")]
+    lines = [f"{found.label} ({found.kind.lower()})", *_facts(found), *_addresses(found.addresses, sources, "  ")]
     for statement in found.statements:
-        lines += ["", statement.kind, *_facts(statement), *_addresses(statement.addresses, source, "  ")]
+        lines += ["", statement.kind, *_facts(statement), *_addresses(statement.addresses, sources, "  ")]
     if found.mentions:
         lines += ["", "Hangt samen met"]
         lines += [
@@ -111,11 +112,11 @@ def _facts(part: Dossier) -> list[str]:
     return [wrapped(f"  {fact.name}: {fact.value}", "    ") for fact in part.facts]
 
 
-def _addresses(addresses: Sequence[Address], source: Source | None, indent: str) -> list[str]:
+def _addresses(addresses: Sequence[Address], sources: Sources, indent: str) -> list[str]:
     lines = []
     for address in addresses:
         lines.append(wrapped(f"{indent}vindplaats: {address}", indent + "  "))
-        if source:
+        if source := sources.get(address.document):
             lines.append(
                 wrapped(f"{indent}  {source.words(address.start, address.end, address.sha256)}", indent + "  ")
             )

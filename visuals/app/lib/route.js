@@ -1,6 +1,6 @@
 /* Where one is: the screen and every choice stand in the part of the address after #. */
 
-const KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing"];
+const KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing", "merk"];
 /** Choices by the names that they had in older addresses. */
 const RENAMED = { ernst: "gewicht" };
 /** @typedef {{path: string[], query: Record<string, string>}} Route the words and the choices of an address */
@@ -71,18 +71,26 @@ function show(travelled = false) {
 /**
  * Draw the address, now and whenever it changes.
  * @param {(route: Route) => void} drawing
+ * @returns {() => void} stops it
  */
 export function start(drawing) {
   draw = drawing;
   history.scrollRestoration = "manual";
   if (!history.state) history.replaceState({ turn: 0 }, "");
   turn = history.state.turn || 0;
-  window.addEventListener("scroll", () => places.set(history.state?.turn ?? 0, window.scrollY), { passive: true });
-  window.addEventListener("popstate", () => {
+  const kept = new AbortController();
+  const { signal } = kept;
+  window.addEventListener("scroll", () => places.set(history.state?.turn ?? 0, window.scrollY), {
+    passive: true,
+    signal,
+  });
+  const travel = () => {
     const travelled = !!history.state;
     if (!travelled) history.replaceState({ turn: ++turn }, "");
     show(travelled);
-  });
+  };
+  window.addEventListener("popstate", travel, { signal });
   show();
   here.started = true;
+  return () => kept.abort();
 }

@@ -45,3 +45,20 @@ export function marks(text, words) {
   }
   return [...parts, { said: text.slice(from), on: false }];
 }
+
+/**
+ * How many letters to change, add or leave out to make one word the other; more than `most` is `most + 1`.
+ * @type {(one: string, other: string, most: number) => number}
+ */
+export function distance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1)
+      next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(one[i - 1] !== other[j - 1])));
+    if (Math.min(...next) > most) return most + 1;
+    row = next;
+  }
+  return Math.min(row[other.length], most + 1);
+}

@@ -1,12 +1,18 @@
 /* What the questions answer under a scenario, as the engine has said it. */
 import { allDates, data, lastDate, plans, several } from "./data.js";
+import { workplace } from "./engine.js";
 
-const { cells, gaps, candidates, losses } = data.answers;
+/** The rows of a pool, each with the names of its fields again (ketenkaart/visuals/page/packed.py). */
+const rowsOf = ({ shapes, rows }) =>
+  rows.map(([shape, ...values]) =>
+    shape < 0 ? values[0] : Object.fromEntries(shapes[shape].map((name, index) => [name, values[index]])),
+  );
+const cells = rowsOf(data.answers.cells);
+const gaps = rowsOf(data.answers.gaps);
+const candidates = rowsOf(data.answers.candidates);
+const losses = rowsOf(data.answers.losses);
+const reach = rowsOf(data.answers.reach);
 for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
-/** A name for a gap among all, for who draws a list of them. */
-gaps.forEach((gap, index) => {
-  gap.key = index;
-});
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
 /** Matrix, gaps and losses of the plans one looks at; each row says of which plan it is. */
@@ -18,6 +24,8 @@ export function answerTo(scenario) {
     matrix: pick(found.matrix, cells),
     without: pick(found.without, losses),
     apart: found.apart,
+    points: found.points,
+    reach: found.reach.map((index) => reach[index]),
   };
   if (!scenario.plan) return found.read;
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
@@ -28,6 +36,8 @@ export function answerTo(scenario) {
       matrix: entries(found.read.matrix, mine),
       without: entries(found.read.without, mine),
       apart: mine(found.read.apart),
+      points: mine(found.read.points),
+      reach: mine(found.read.reach),
     });
   return found.byPlan.get(scenario.plan);
 }
@@ -42,14 +52,27 @@ export function scenarioOptions({ date, stated, strict, expect }) {
 }
 /** Is the answer here? An engine in the page makes it when someone goes there. */
 export const answered = (scenario) => scenario.key in data.answers.by;
+/** Can this scenario be shown: was it answered beforehand, or does an engine travel in this page? */
+const can = (scenario) => answered(scenario) || !!workplace();
 export function scenarioOf(query) {
   const plan = several && plans.has(query.plan) ? query.plan : "";
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
   const stated = query.koppelingen === "genoemd";
-  const expect = query.verwachtingen !== "uit";
-  const strict = query.lezing === "streng";
+  const asked = named({ plan, date, stated, expect: query.verwachtingen !== "uit", strict: query.lezing === "streng" });
+  // A page of one plan among many holds fewer choices: an old address then shows what comes nearest.
+  const nearest = [asked, { ...asked, expect: true }, { ...asked, expect: true, date: lastDate }].map(named);
+  return nearest.find(can) || named({ plan, date: lastDate, stated: false, expect: true, strict: false });
+}
+/** A scenario with the name under which its answer stands. */
+function named({ plan, date, stated, expect, strict }) {
   const usual = `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}`;
   return { plan, date, stated, expect, strict, key: strict ? `${usual}|strict` : usual };
+}
+/** Which of the values of a choice can be shown, beside what the address chooses already. */
+export function offered(query, name, options) {
+  const chosen = (value) => ({ ...query, [name]: value });
+  const keys = new Set(options.map(([value]) => scenarioOf(chosen(value)).key));
+  return keys.size === options.length ? options : [];
 }
 /** The step of a plan's own model. */
 export const stepIdIn = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;

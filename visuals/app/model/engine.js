@@ -1,5 +1,9 @@
 /* Who answers what was not computed beforehand: `ketenkaart serve`, the engine that travels in this page, or nobody. */
-import { data } from "./data.js";
+import { fill } from "../lib/text.js";
+import { data, words } from "./data.js";
+
+/** What a plan may measure, in bytes; the engine and `serve` refuse more too. */
+export const LARGEST = 5 * 2 ** 20;
 
 /** @typedef {{state: string, why: string, own: string, ask: (name: string, given?: object) => Promise<any>,
  *   show: (page?: string, name?: string) => void}} Workplace */
@@ -23,6 +27,23 @@ export const askAnswer = (options) =>
 export const askWords = (passage) =>
   workplace() ? workplace().ask("words", { passage }) : served(`api/woorden?vindplaats=${encodeURIComponent(passage)}`);
 
+/** Passages whose words hold some words: `found` and `count`, or an Error that says why not. @param {string} text */
+export const askFind = (text) =>
+  workplace() ? workplace().ask("find", { text }) : served(`api/zoek?woorden=${encodeURIComponent(text)}`);
+
+/**
+ * The marked questions under a scenario as the bytes of a file, or an Error that says why not.
+ * @param {[string, string][]} options @param {string} marks as they stand in the address @param {string} kind
+ */
+export async function askMarked(options, marks, kind) {
+  if (workplace()) return (await workplace().ask("marked", { options, marks, kind })).data;
+  const answer = await fetch(`overleg?${new URLSearchParams([...options, ["merk", marks], ["soort", kind]])}`);
+  if (!answer.ok) throw new Error((await answer.json()).message);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+/** The forms in which they can be had here: Word needs what a browser does not have. */
+export const markedForms = () => (data.served ? ["docx", "xlsx"] : engineThere() ? ["xlsx"] : []);
+
 /** What is to be said of a plan in a file: `message`, `faults`, `questions`, `counts`. @param {File} file */
 export async function askCheck(file) {
   if (workplace()) return workplace().ask("check", { name: file.name, data: await bytes(file) });
@@ -33,5 +54,11 @@ export async function askCheck(file) {
   return served("controleer", { method: "POST", body: file, headers });
 }
 
-/** @param {File} file */
-export const bytes = async (file) => new Uint8Array(await file.arrayBuffer());
+/** The bytes of a file, or an Error with one sentence: a folder, or a file that is gone or locked. @param {File} file */
+export async function bytes(file) {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Error(fill(words.check.unreadable, { name: file.name }));
+  }
+}

@@ -1,19 +1,31 @@
-/* Search over everything that has words; accents and capitals make no difference. What is searched, the content says. */
-import { href, toThing } from "../lib/route.js";
-import { compare, fold } from "../lib/text.js";
+/* Search over everything that has words: names in every form that the data has, other forms of a word (from the engine),
+   and texts. Accents and capitals make no difference. What is searched, and what stands first, the content says. */
+import { href } from "../lib/route.js";
+import { compare, distance, fold, unique } from "../lib/text.js";
 import { data, things, words } from "./data.js";
 import { hasPage, kindOf, labelOf, refs, typesOf, valuesOf } from "./things.js";
 
-/** @typedef {{id: string, href: string, label: string, kind: string, list: string[], names: string, folded: string,
- *   weight: number}} Found */
+/** @typedef {{id: string, path: string[], label: string, kind: string, list: string[], titles: string[], names: string,
+ *   text: string, weight: number}} Found */
 const t = words.search;
+
+/** Words as they are compared: folded, without marks, each between spaces. */
+const plain = (text) => ` ${(fold(text).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) || []).join(" ")} `;
+const wordsIn = (text) => plain(text).split(" ").filter(Boolean);
+
 /** @type {Found[]} */
 let index;
+/** How often each word stands in what is searched. @type {Map<string, number>} */
+let known;
+const forms = new Map(data.search.forms.flatMap((line) => line.split(" ").map((word) => [word, line.split(" ")])));
+const english = new Map();
+for (const [id, name] of data.search.english) english.set(id, [...(english.get(id) || []), name]);
 
-const entry = (id, to, label, kind, list, names, weight) => ({
-  ...{ id, href: to, label, kind, list, weight: Number(weight) },
-  names: fold(names),
-  folded: fold(list.join("\n")),
+const entry = (id, path, label, kind, list, titles, weight) => ({
+  ...{ id, path, label, kind, list, weight: Number(weight) },
+  titles: titles.map(plain),
+  names: plain(titles.join(" ")),
+  text: plain(list.join(" ")),
 });
 
 /** The texts of each thing: its own, and what is said of it elsewhere. */
@@ -25,36 +37,113 @@ function texts() {
   }
   return found;
 }
+const namesOf = (id) =>
+  unique([labelOf(id), ...valuesOf(id, "prefLabel"), ...valuesOf(id, "altLabel"), ...(english.get(id) || [])]);
 const build = () => [
   ...[...texts()].map(([id, list]) => {
     const weight = Math.min(...typesOf(id).map((type) => Number(t.weights[type] ?? t.weights.rest)));
-    const names = [labelOf(id), ...valuesOf(id, "altLabel")].join(" ");
-    return entry(id, toThing(id), labelOf(id), kindOf(id), list, names, weight);
+    return entry(id, ["ding", id], labelOf(id), kindOf(id), list, namesOf(id), weight);
   }),
   ...Object.entries(data.queries).map(([name, { title, question, why }]) => {
     const list = [title, question, why].filter(Boolean);
-    return entry(name, href(["vragen", name]), title, t.question, list, title, t.weights.question);
+    return entry(name, ["vragen", name], title, t.question, list, [title], t.weights.question);
   }),
 ];
 
-/** What holds every word, the best first: in the name, then anywhere. @param {string} text */
+/** What is called by several names, each as it is compared. @type {string[][]} */
+let groups;
+function start() {
+  index = build();
+  groups = index.map((item) => unique(item.titles)).filter((names) => names.length > 1);
+  known = new Map();
+  for (const item of index)
+    for (const word of wordsIn(item.names + item.text)) known.set(word, (known.get(word) || 0) + 1);
+}
+
+/** A text with a name in it, and the same with the other names of that thing: "kvk" beside "kamer van koophandel". */
+function phrasings(text) {
+  const asked = plain(text);
+  const others = groups.flatMap((names) =>
+    names
+      .filter((name) => name.length > MIN_NAME && asked.includes(name))
+      .flatMap((name) => names.map((other) => asked.replace(name, other))),
+  );
+  return unique([asked, ...others]);
+}
+const MIN_NAME = 4; // with the spaces: two letters are no name
+const FULL = 3; // a shorter word is looked for from its beginning
+
+/** The forms of a word: those that the engine knows, and what it begins with where nobody knows it as such. */
+function formsOf(word) {
+  if (!read.has(word)) read.set(word, formsAnew(word));
+  return read.get(word);
+}
+const read = new Map();
+function formsAnew(word) {
+  if (forms.has(word)) return forms.get(word);
+  if (known.has(word) || word.length <= FULL + 1) return [word];
+  const inside = [...known.keys()].filter(
+    (one) => one.length > FULL && word.startsWith(one) && word.length - one.length < FULL,
+  );
+  return [word, ...inside.flatMap((one) => forms.get(one) || [one])];
+}
+/** Does a text hold a word, in whatever form? What was typed may stand in the middle of a longer word. */
+const holds = (text, word) =>
+  text.includes(word.length < FULL ? ` ${word}` : word) || formsOf(word).some((form) => text.includes(` ${form} `));
+
+/** How well a thing answers: its name, a word of its name, or a text; nothing where it does not. */
+function rank(item, asked) {
+  if (item.titles.includes(asked)) return 0;
+  const wanted = wordsIn(asked);
+  if (item.titles.some((title) => title.startsWith(asked.trimEnd()))) return 1;
+  if (wanted.every((word) => holds(item.names, word))) return 2;
+  return wanted.every((word) => holds(item.text, word) || holds(item.names, word)) ? 3 : null;
+}
+
+/** What holds every word, the best first: in the name, then anywhere. `wanted` are the words to mark. @param {string} text */
 export function searchFor(text) {
-  const wanted = fold(text).split(/\s+/).filter(Boolean);
-  if (!wanted.length) return { wanted, found: /** @type {Found[]} */ ([]) };
-  index ??= build();
-  const named = (item) => wanted.every((word) => item.names.includes(word));
+  if (!wordsIn(text).length) return { wanted: /** @type {string[]} */ ([]), found: /** @type {Found[]} */ ([]) };
+  if (!index) start();
+  const asked = phrasings(text);
   const found = index
-    .filter((item) => wanted.every((word) => item.folded.includes(word) || item.names.includes(word)))
-    .map((item) => ({ item, rank: (named(item) ? 0 : 10) + item.weight }))
-    .sort((a, b) => a.rank - b.rank || compare(a.item.label, b.item.label));
-  return { wanted, found: found.map(({ item }) => item) };
+    .map((item) => ({ item, place: Math.min(...asked.map((one) => rank(item, one) ?? Number.POSITIVE_INFINITY)) }))
+    .filter(({ place }) => place < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.place - b.place || a.item.weight - b.item.weight || compare(a.item.label, b.item.label));
+  const wanted = unique([...fold(text).split(/\s+/), ...asked.flatMap(wordsIn).flatMap(formsOf)]).filter(Boolean);
+  return { wanted: wanted.sort((a, b) => b.length - a.length), found: found.map(({ item }) => item) };
+}
+
+/** Where one hit is all there is, its address. @param {string} text */
+export const onlyHit = (text) => {
+  const { found } = searchFor(text);
+  return found.length === 1 ? href(found[0].path) : "";
+};
+
+/** What to try where nothing is found: words like those that nobody knows, and each word alone. @param {string} text */
+export function instead(text) {
+  const asked = wordsIn(text);
+  const near = (word) => {
+    const most = word.length < 5 ? 1 : 2;
+    return [...known]
+      .map(([one, count]) => ({ one, count, far: distance(word, one, most) }))
+      .filter(({ far }) => far <= most)
+      .sort((a, b) => a.far - b.far || b.count - a.count)
+      .slice(0, 1)
+      .map(({ one }) => one);
+  };
+  const better = asked.map((word) => (known.has(word) ? word : near(word)[0] || word));
+  const alone = asked.length > 1 ? asked.filter((word) => known.has(word) && word.length >= FULL) : [];
+  return {
+    meant: better.join() !== asked.join() && searchFor(better.join(" ")).found.length ? better.join(" ") : "",
+    alone: unique(alone),
+  };
 }
 
 /** Some text of what was found, around the first word. @param {Found} item @param {string[]} wanted */
 export function snippet(item, wanted) {
-  const holds = (text) => text !== item.label && wanted.some((word) => fold(text).includes(word));
+  const there = (text) => text !== item.label && wanted.some((word) => fold(text).includes(word));
   const text =
-    item.list.find((one) => holds(one) && !item.label.endsWith(one)) || item.list.find((one) => one.length > 60) || "";
+    item.list.find((one) => there(one) && !item.label.endsWith(one)) || item.list.find((one) => one.length > 60) || "";
   const spots = wanted.map((word) => fold(text).indexOf(word)).filter((spot) => spot >= 0);
   const from = Math.max(0, Math.min(...spots, text.length) - 60);
   return `${from > 0 ? "…" : ""}${text.slice(from, from + 200)}${text.length > from + 200 ? "…" : ""}`;

@@ -8,6 +8,7 @@ import { firstOf, ref, valuesOf } from "../model/things.js";
 import { kindName, nothingReported, scenarioWords, stepName } from "../model/words.js";
 import { contributionsOf, topStep } from "../model/work.js";
 import { Candidates } from "./gaps.js";
+import { ThingLinks } from "./links.js";
 import { WorkCard } from "./work_card.js";
 
 const t = words.overview;
@@ -74,6 +75,7 @@ function Panel({ row, cell, step, by, scenario, plan, address }) {
         html`<p class="zacht">${upper(cell.strict || plan.words.stands)}.</p>`
       }
       <p class="zacht">${several && `${plan.title}. `}${note}</p>
+      ${cell.asked && html`<p>${t.asked} <${ThingLinks} ids=${cell.asked} />.</p>`}
       ${
         cell.things.length
           ? cell.things.map(

@@ -1,11 +1,13 @@
 /* What is chosen in a picture, or pointed at, in words. */
-import { html, useEffect } from "../lib/html.js";
+import { html, useEffect, useLayoutEffect, useRef } from "../lib/html.js";
 import { href, toThing } from "../lib/route.js";
 import { upper } from "../lib/text.js";
+import { AROUND } from "../model/around.js";
+import { cardOf } from "../model/card.js";
 import { data, words } from "../model/data.js";
-import { AROUND, furtherColumns } from "../model/pictures.js";
+import { furtherColumns, titleOf } from "../model/pictures.js";
 import { addressOf, exists, hasPage, isUndertaking, kindOf, labelOf, passagesOf } from "../model/things.js";
-import { progress } from "../model/words.js";
+import { progress, SILENCE } from "../model/words.js";
 
 const t = words.graph;
 const MOST = 40;
@@ -28,8 +30,16 @@ function RowWords({ picture, row, name }) {
   const things = (row.about || []).filter((id) => exists(id) && id !== row.from && id !== row.to);
   const said = (id) => progress(id, picture.date).filter(Boolean).join(", ");
   return html`
-    <h2>${name(row.from)} – ${name(row.to)}</h2>
+    <h2>${titleOf(picture, row, name)}</h2>
+    ${row.group && picture.looks.edges[row.group] && !row.said.includes(picture.looks.edges[row.group].label) && html`<p>${picture.looks.edges[row.group].label}</p>`}
     <${Facts} picture=${picture} row=${row} />
+    ${
+      row.kinds &&
+      row.steps &&
+      !row.color &&
+      !picture.matrix &&
+      html`<p>${SILENCE}</p><p><a href=${href("overzicht", { cel: `${row.kinds[0]}~${row.steps[0]}` })}>${t.slot_page}</a></p>`
+    }
     ${
       things.length > 0 &&
       html`<p>${t.about}</p>
@@ -37,7 +47,9 @@ function RowWords({ picture, row, name }) {
           (id) =>
             html`<li>${hasPage(id) ? link(id) : labelOf(id)}${
               isUndertaking(id) && html`<span class="zacht"> – ${said(id)}</span>`
-            }</li>`,
+            }${passagesOf(id)
+              .slice(0, 1)
+              .map((passage) => html`<span class="zacht adres">${addressOf(passage)}</span>`)}</li>`,
         )}</ul>`
     }
     <p>${[row.from, row.to]
@@ -54,7 +66,7 @@ function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
   const way = (row) => {
     const other = row.from === node ? row.to : row.from;
     return html`<li>
-      ${row.from === node ? t.towards : t.coming}
+      ${picture.arrows !== false && (row.from === node ? t.towards : t.coming)}
       <button type="button" class="rijknop" onClick=${() => pick(other || row.id)}>${name(other)}</button>
       ${row.group && html`<span class="zacht"> – ${picture.looks.edges[row.group]?.label || row.said[0]}</span>`}
     </li>`;
@@ -79,36 +91,51 @@ function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
 
 /** The panel beside a picture. @param {any} props */
 export function Chosen(props) {
-  const { row, node } = props;
+  const { row, node, first } = props;
   return html`
     <section class="inwoorden" id="inwoorden" aria-label=${t.in_words}>
       ${row && html`<${RowWords} ...${props} />`} ${node && html`<${NodeWords} ...${props} />`}
-      ${!row && !node && html`<p class="zacht">${t.nothing_chosen}</p>`}
+      ${!row && !node && (first || html`<p class="zacht">${t.nothing_chosen}</p>`)}
     </section>
   `;
 }
 
-/** A card at what one points at: what it is, how far, and where it stands. Nothing stands in it alone. */
-export function HoverCard({ picture, rows, name, hover, close }) {
-  const row = rows.find((one) => one.id === hover.id || hover.id === `leeg~${one.id}`);
+/**
+ * A card at what one points at: who, role, how far, how one knows, and where it stands. It stays while one points at
+ * it; nothing stands in it alone.
+ * @param {any} props
+ */
+export function HoverCard({ picture, rows, name, hover, close, keep, unfold, opened, unfolds }) {
+  const place = useRef(null);
   useEffect(() => {
     const onKey = (event) => event.key === "Escape" && close();
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, []);
-  const id = hover.id;
-  const addresses = exists(id) ? passagesOf(id).slice(0, 2).map(addressOf) : [];
-  const how = exists(id) && isUndertaking(id) ? progress(id, picture.date).filter(Boolean).join(", ") : "";
-  const style = { left: `${Math.max(4, hover.x - 20)}px`, top: `${hover.y + 16}px` };
+  // it covers nothing that is outside its frame, and not what it is about
+  useLayoutEffect(() => {
+    const { offsetWidth: wide, offsetHeight: high, offsetParent: frame } = place.current;
+    const left = Math.max(4, Math.min(hover.x - 20, frame.clientWidth - wide - 4));
+    const below = hover.y + 16;
+    const top = below + high > frame.clientHeight - 4 ? Math.max(4, hover.y - 18 - high) : below;
+    place.current.style.transform = `translate(${left}px, ${top}px)`;
+  });
+  const card = cardOf(picture, rows, hover.id, name);
+  const facts = card.facts.filter(([head, text]) => head && text);
   return html`
-    <div class="zweefkaart" style=${style}>
+    <div class="zweefkaart" ref=${place} onPointerEnter=${() => keep(true)} onPointerLeave=${() => keep(false)}>
+      ${card.kind && html`<span class="zacht">${card.kind}</span>`}
+      <strong>${card.name}</strong>
+      <dl>${facts.map(([head, text]) => html`<div><dt>${head}</dt><dd>${text}</dd></div>`)}</dl>
       ${
-        row
-          ? html`<strong>${name(row.from)} – ${name(row.to)}</strong><${Facts} picture=${picture} row=${row} />`
-          : html`
-              <span class="zacht">${exists(id) && kindOf(id)}</span> <strong>${name(id)}</strong>
-              ${how && html`<p>${how}</p>`} ${addresses.map((one) => html`<p class="zacht">${one}</p>`)}
-            `
+        card.thing &&
+        hasPage(card.thing) &&
+        html`<p class="acties"><a href=${toThing(card.thing)}>${t.page}</a>${
+          unfolds(card.thing) &&
+          html`<button type="button" class="rijknop" onClick=${() => unfold(card.thing)}>${
+            opened.includes(card.thing) ? t.fold : t.unfold
+          }</button>`
+        }</p>`
       }
     </div>
   `;

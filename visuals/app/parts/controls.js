@@ -2,13 +2,15 @@
 import { html, useState } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
 import { fill } from "../lib/text.js";
-import { scenarioOf } from "../model/answers.js";
+import { offered, scenarioOf } from "../model/answers.js";
 import { allDates, data, planBy, several, words, wordsOf } from "../model/data.js";
 
 const t = words.shared;
 
 /** A row of choices of which one holds; each is a button that says so. */
-export const ChoiceRow = ({ legend, name, options, current = "", id }) => html`
+export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
+  options.length > 0 &&
+  html`
   <fieldset class="keuze">
     <legend>${legend}</legend>
     <div class="knoppen">
@@ -66,7 +68,7 @@ export const ClearButton = ({ names }) => html`
   </button>
 `;
 
-const NO_FILTER = ["cel", "kies", "sorteer"];
+const NO_FILTER = ["cel", "kies", "sorteer", "merk", "alleen", "per", "vouw", "termijnen", "deel"];
 /** Choices and filters; on a phone they stand behind one line that says whether any is set. */
 export function FilterBox({ children }) {
   const [open, setOpen] = useState(false);
@@ -76,6 +78,18 @@ export function FilterBox({ children }) {
   return html`
     <details class="filters" open=${open} onToggle=${(event) => setOpen(event.target.open)}>
       <summary id="filterknop">${count ? fill(t.filters_set, { count }) : t.filters}</summary>
+      ${children}
+    </details>
+  `;
+}
+
+const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
+/** The choices behind a picture, folded until one is made. @param {{query: Record<string, string>, children?: any}} props */
+export function FoldedChoices({ query, children }) {
+  const [open, setOpen] = useState(CHOICES.some((name) => query[name]));
+  return html`
+    <details class="keuzes" open=${open} onToggle=${(event) => setOpen(event.target.open)}>
+      <summary id="wijzig">${t.change}</summary>
       ${children}
     </details>
   `;
@@ -94,7 +108,11 @@ export function DateChoice() {
   const last = dates[dates.length - 1].date;
   const value = (date) => (date === last ? "" : date);
   const now = dates.find((one) => one.date === scenario.date)?.date || last;
-  const options = dates.map((one) => [value(one.date), one.label]);
+  const options = offered(
+    here.route.query,
+    "stand",
+    dates.map((one) => [value(one.date), one.label]),
+  );
   return html`<${ChoiceRow} legend=${t.choices.date} name="stand" options=${options} current=${value(now)} id="st" />`;
 }
 
@@ -120,13 +138,15 @@ export function ScenarioChoices() {
     ["", c.usual],
     ["streng", c.strict],
   ];
-  const { expect, strict } = scenarioOf(here.route.query);
+  const { query } = here.route;
+  const { expect, strict } = scenarioOf(query);
   const current = expect ? "" : "uit";
+  const expected = offered(query, "verwachtingen", options);
   return html`
     <${PlanChoice} />
     <${LinkChoice} />
     <${DateChoice} />
     <${ChoiceRow} legend=${c.reading} name="lezing" options=${readings} current=${strict ? "streng" : ""} id="l" />
-    <${ChoiceRow} legend=${c.expectations} name="verwachtingen" options=${options} current=${current} id="v" />
+    <${ChoiceRow} legend=${c.expectations} name="verwachtingen" options=${expected} current=${current} id="v" />
   `;
 }

@@ -3,16 +3,26 @@ import { html, useLayoutEffect, useRef } from "../lib/html.js";
 import { drawNetwork, heightFor } from "./network.js";
 
 const DELAY = 250; // a card waits as long before it comes, and before it goes
-const MOVES = { 0: (drawing) => drawing.fit() };
+const MOST = 0.74; // of the height of the window
+
+/** What a key does in the picture. @type {Record<string, (props: any) => void>} */
+const MOVES = {
+  0: ({ handle }) => handle.current.fit(),
+  n: ({ onStep }) => onStep(1),
+  v: ({ onStep }) => onStep(-1),
+  Enter: ({ lit, onUnfold }) => lit.length === 1 && onUnfold(lit[0]),
+  Escape: ({ onClear }) => onClear(),
+};
 
 /**
  * @param {{of: string, nodes: any[], edges: any[], options: any, handle: {current: any}, lit: string[], line: string,
- *   look: boolean, shown: boolean, title: string, onChoose: (id: string | null) => void, onClear: () => void,
+ *   look: boolean, shown: boolean, title: string, opened: string[], unfolds: (id: string) => boolean,
+ *   onChoose: (id: string | null) => void, onClear: () => void, onStep: (step: number) => void,
  *   onUnfold: (id: string) => void, onHover: (card: {id: string, x: number, y: number} | null) => void}} props
  *   `of` says what is drawn: while it stays, so does where one stands in the picture.
  */
 export function Drawing(props) {
-  const { of, nodes, edges, options, handle, lit, line, look, shown, title } = props;
+  const { of, nodes, edges, options, handle, lit, line, look, shown, title, opened } = props;
   const place = useRef(null);
   const last = useRef({ of: "", view: null, ids: new Set() });
   const told = useRef(props);
@@ -27,10 +37,11 @@ export function Drawing(props) {
     };
     const drawing = drawNetwork(
       place.current,
-      { nodes, edges, options, view },
+      { nodes, edges, options, view, opened },
       {
         onChoose: (id) => told.current.onChoose(id),
         onUnfold: (id) => told.current.onUnfold(id),
+        unfolds: (id) => told.current.unfolds(id),
         onHover: hover,
       },
     );
@@ -49,12 +60,13 @@ export function Drawing(props) {
   useLayoutEffect(() => {
     if (shown && last.current.of === "") handle.current.fit(12 / 14);
   }, [shown]);
+  useLayoutEffect(() => {
+    const fill = () => window.setTimeout(() => handle.current?.fit(), 60);
+    document.addEventListener("fullscreenchange", fill);
+    return () => document.removeEventListener("fullscreenchange", fill);
+  }, []);
   useLayoutEffect(() => handle.current.select(lit, line ? [line] : [], look), [of, nodes, edges, lit.join(" "), line]);
-  const keys = (event) => {
-    if (event.key === "Escape") props.onClear();
-    else MOVES[event.key]?.(handle.current);
-  };
-  const most = Math.max(420, Math.round(window.innerHeight * 0.74));
-  const style = { height: `${heightFor(nodes, most)}px` };
+  const keys = (event) => MOVES[event.key]?.(props);
+  const style = { height: `${heightFor(nodes, Math.max(420, Math.round(window.innerHeight * MOST)))}px` };
   return html`<div class="doek" id="doek" ref=${place} style=${style} data-title=${title} onKeyDown=${keys}></div>`;
 }

@@ -46,9 +46,10 @@ export function download(name, content, type) {
 /** @param {{text: () => string, label?: string}} props */
 export const CopyButton = ({ text, label = t.copy }) =>
   html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;
-/** @param {{name: string, rows: () => unknown[][]}} props */
-export const CsvButton = ({ name, rows }) =>
-  html`<button type="button" onClick=${() => download(name, csv(rows()), "text/csv;charset=utf-8")}>${t.csv}</button>`;
+/** @param {{name: string, rows: () => unknown[][], label?: string, id?: string}} props */
+export const CsvButton = ({ name, rows, label = t.csv, id }) => html`
+  <button type="button" id=${id} onClick=${() => download(name, csv(rows()), "text/csv;charset=utf-8")}>${label}</button>
+`;
 
 /** What stands behind every exported row: date, source, version, scenario. */
 export const originCells = (scenario, key = "") => {

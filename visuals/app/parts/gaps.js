@@ -1,7 +1,7 @@
 /* One gap: what it is about, who might, and its card. */
 import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
-import { fold } from "../lib/text.js";
+import { fill, fold } from "../lib/text.js";
 import { data, planBy, several, words } from "../model/data.js";
 import { engineThere } from "../model/engine.js";
 import { addressOf, hasPage, shortName } from "../model/things.js";
@@ -42,17 +42,18 @@ export function Candidates({ list, plan }) {
 }
 
 /** A fold that is filled when it opens: hundreds of questions, few are read at once. */
-function LazyFold({ summary, fill }) {
+export function LazyFold({ summary, inside, open = false }) {
   const [opened, setOpened] = useState(false);
   return html`
-    <details onToggle=${(event) => event.target.open && setOpened(true)}>
+    <details open=${open} onToggle=${(event) => event.target.open && setOpened(true)}>
       <summary>${summary}</summary>
-      ${opened && fill()}
+      ${(opened || open) && inside()}
     </details>
   `;
 }
 
-function Line({ gap, query }) {
+/** Weight, question, and what it is about, with their pages. */
+export function GapLine({ gap, query }) {
   const about = [gap.barrier && stepName(gap.barrier).toLowerCase(), gap.kind && kindName(gap.kind)].filter(Boolean);
   return html`
     <p class="regel">
@@ -64,30 +65,44 @@ function Line({ gap, query }) {
   `;
 }
 
+const Place = ({ passage }) => html`
+  <p class="vindplaats">
+    <span class="sr">${words.shared.passage.place}</span>${addressOf(passage)}
+    ${engineThere() && html`<${SourceWords} passage=${passage} />`}
+  </p>
+`;
+
+/** Behind one fold: why it is a question, who might, where it stands, and a footnote to copy. */
+export function GapMore({ gap, scenario, sentence = false }) {
+  const query = data.queries[gap.query] || {};
+  const [passage] = gapPassages(gap);
+  const more = html`${words.gaps.more}<span class="sr">${fill(words.gaps.more_of, { what: gap.sentence })}</span>`;
+  const inside = () => html`
+    ${sentence && html`<p>${gap.sentence}</p>`}
+    ${passage && html`<${Place} passage=${passage} />`}
+    ${query.why && html`<p><strong>${t.why}</strong> ${query.why}</p>`}
+    ${gap.asks && html`<p><strong>${t.who}</strong></p><${Candidates} list=${gap.candidates} plan=${gap.plan} />`}
+    <${CopyButton} text=${() => footnote(gap.sentence, gapPassages(gap), scenario, planBy(gap.plan))} />
+  `;
+  return html`<div class="meer"><${LazyFold} summary=${more} inside=${inside} /></div>`;
+}
+
 function GapCard({ gap, scenario }) {
   const query = data.queries[gap.query] || {};
   const [passage] = gapPassages(gap);
   return html`
     <article class=${`punt gewicht-${gap.severity}`}>
       <h3>${gap.sentence}</h3>
-      <${Line} gap=${gap} query=${query} />
-      ${
-        passage &&
-        html`
-          <p class="vindplaats">
-            <span class="sr">${words.shared.passage.place}</span>${addressOf(passage)}
-            ${engineThere() && html`<${SourceWords} passage=${passage} />`}
-          </p>
-        `
-      }
+      <${GapLine} gap=${gap} query=${query} />
+      ${passage && html`<${Place} passage=${passage} />`}
       <div class="acties">
-        ${query.why && html`<${LazyFold} summary=${t.why} fill=${() => html`<p>${query.why}</p>`} />`}
+        ${query.why && html`<${LazyFold} summary=${t.why} inside=${() => html`<p>${query.why}</p>`} />`}
         ${
           gap.asks &&
           html`
             <${LazyFold}
               summary=${t.who}
-              fill=${() => html`<${Candidates} list=${gap.candidates} plan=${gap.plan} />`}
+              inside=${() => html`<${Candidates} list=${gap.candidates} plan=${gap.plan} />`}
             />
           `
         }
@@ -98,5 +113,5 @@ function GapCard({ gap, scenario }) {
 }
 export const GapCards = ({ list, scenario, none }) =>
   list.length
-    ? list.map((gap) => html`<${GapCard} key=${gap.key} gap=${gap} scenario=${scenario} />`)
+    ? list.map((gap) => html`<${GapCard} key=${gap.mark} gap=${gap} scenario=${scenario} />`)
     : html`<p>${none}</p>`;

@@ -2,22 +2,36 @@
 import { html } from "../lib/html.js";
 import { setChoice } from "../lib/route.js";
 import { words } from "../model/data.js";
+import { FlowSign } from "./flow_matrix.js";
 
 const t = words.graph;
 
+const MARKS = {
+  full: html`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,
+  half: html`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,
+  open: html`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`,
+};
+/** On a route a line is a branch line, and its mark says how one knows. */
+const StopSample = ({ look }) => html`
+  <svg width="34" height="10" aria-hidden="true" focusable="false">
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${MARKS[look.mark]}
+  </svg>
+`;
 const LineSample = ({ look }) => html`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${look.color} stroke-width="3"
       stroke-dasharray=${look.dashes ? "5 4" : "none"} />
   </svg>
 `;
+const OPEN = { name: true, hollow: true, stop: true, side: true, tag: true };
 const NodeSample = ({ look }) => html`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${
       look.shape === "dot"
         ? html`<circle cx="10" cy="7" r="5.5" fill=${look.color} />`
         : html`<rect x="1" y="2" width="18" height="10" rx=${look.shape === "box" ? 2 : 5} stroke-width="1.5"
-            fill=${look.shape === "name" ? "#FFFFFF" : look.color} stroke=${look.shape === "name" ? look.color : "#16212B"} />`
+            fill=${OPEN[look.shape] ? "#FFFFFF" : look.color} stroke=${OPEN[look.shape] ? look.color : "#16212B"} />`
     }
   </svg>
 `;
@@ -26,7 +40,17 @@ const NodeSample = ({ look }) => html`
 export function Legend({ picture, hidden }) {
   const out = new Set(hidden.split(",").filter(Boolean));
   const lines = Object.entries(picture.looks.edges).filter(([name]) => picture.rows.some((row) => row.group === name));
-  const points = Object.entries(picture.looks.nodes).filter(([name]) => picture.nodes.some((n) => n.group === name));
+  const cell = (name) => picture.layout === "grid" && picture.looks.edges[name];
+  const points = Object.entries(picture.looks.nodes).filter(
+    ([name]) => !cell(name) && picture.nodes.some((node) => node.group === name),
+  );
+  const Sample = (name, look) => {
+    if (picture.matrix && look.mark) return html`<${FlowSign} look=${look} />`;
+    if (picture.layout === "route" && look.mark) return html`<${StopSample} look=${look} />`;
+    if (picture.layout !== "grid") return html`<${LineSample} look=${look} />`;
+    const cell = picture.looks.nodes[name];
+    return cell ? html`<${NodeSample} look=${cell} />` : html`<span class="leegvak" aria-hidden="true"></span>`;
+  };
   const turn = (name, on) => {
     if (on) out.delete(name);
     else out.add(name);
@@ -40,18 +64,22 @@ export function Legend({ picture, hidden }) {
             <label>
               <input type="checkbox" id=${`lijn-${name}`} checked=${!out.has(name)}
                 onChange=${(event) => turn(name, event.target.checked)} />
-              <${LineSample} look=${look} /><span>${look.label}</span>
+              ${Sample(name, look)}<span>${look.label}</span>
             </label>
           </li>
         `,
       )}
     </ul>
-    <ul class="lijnen" aria-label=${t.points}>
-      ${points.map(([, look]) => html`<li><label><${NodeSample} look=${look} /><span>${look.label}</span></label></li>`)}
+    ${
+      !picture.matrix &&
+      html`<ul class="lijnen" aria-label=${t.points}>
+      ${points.map(([, look]) => html`<li><${NodeSample} look=${look} /><span>${look.label}</span></li>`)}
       ${
+        picture.layout !== "grid" &&
         picture.nodes.some((node) => node.slot) &&
-        html`<li><label><span class="leegvak" aria-hidden="true"></span><span>${t.not_said}</span></label></li>`
+        html`<li><span class="leegvak" aria-hidden="true"></span><span>${t.slots}</span></li>`
       }
-    </ul>
+    </ul>`
+    }
   `;
 }

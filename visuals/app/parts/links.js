@@ -25,10 +25,21 @@ export function Chip({ id, date }) {
   return html`<span class=${`chip s-${stateAt(id, date) || "geen"}`}>${word}${more && `, ${more}`}</span>`;
 }
 
+/** How the marks are drawn: the typeface has none of them. */
+const MARKS = {
+  "●": html`<circle cx="6" cy="6" r="5" fill="currentColor" />`,
+  "◐": html`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`,
+};
 /** The mark of a basis, with its meaning for who hovers or listens. */
 export function BasisMark({ basis }) {
   const [mark, meaning] = BASES[basis] || [];
-  return mark && html`<span class="mark" role="img" aria-label=${meaning} title=${meaning}>${mark}</span>`;
+  if (!mark) return null;
+  return html`
+    <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${meaning}>
+      <title>${meaning}</title>
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${MARKS[mark]}
+    </svg>
+  `;
 }
 export const SeverityTag = ({ severity }) =>
   html`<span class=${`tag gewicht-${severity}`}>${codeLabel("Severity", severity)}</span>`;

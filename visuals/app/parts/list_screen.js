@@ -37,7 +37,7 @@ export function listScreen({ name, of, rows, columns, fields, keep, sort }) {
         <div class="velden">
           <${TextField} name="tekst" />
           ${fields().map((field) => html`<${SelectField} ...${field} />`)}
-          <${ClearButton} names=${Object.keys(route.query)} />
+          <${ClearButton} names=${Object.keys(route.query).filter((one) => one !== "merk")} />
         </div>
       <//>
       <p class="telling">${count}<${CsvButton} name=${`${name}.csv`} rows=${exported} /></p>

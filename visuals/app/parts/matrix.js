@@ -1,68 +1,116 @@
-/* The matrix as a table: words in every cell; colour, mark and dashes say the same once more. */
-import { html } from "../lib/html.js";
+/* The matrix: in each cell a bar and a few words; who hears it gets all the words. On a phone one step at a time. */
+import { html, useState } from "../lib/html.js";
 import { setChoice, toThing } from "../lib/route.js";
 import { fill } from "../lib/text.js";
 import { data, words } from "../model/data.js";
-import { cellAddress, cellId, cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
-import { scenarioWords, stepName } from "../model/words.js";
+import { cellAddress, cellId, cellOf, cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
+import { BASES, scenarioWords, stepName } from "../model/words.js";
+import { Bar } from "./bar.js";
 import { BasisMark, ThingLink } from "./links.js";
 
 const t = words.overview;
 
-function Cell({ row, cell, step, plan }) {
+/** What a cell shows; nothing but a dash where nothing is reported and nothing expected. */
+function CellPicture({ cell }) {
+  const [word, ...lines] = cell.brief;
+  if (!word) return html`<span class="streepje">–<span class="stil"> ${words.shared.no_cell}</span></span>`;
+  const said = [
+    html`<strong class=${cell.strict && "anders"}>${word}</strong>`,
+    lines.map((line) => html`<span class="bij">${line}</span>`),
+  ];
+  if (cell.unmet) return html`<span class="plaat">${said}</span>`;
+  return html`<${Bar} bar=${cell.bar} support=${cell.support_only} />${said}`;
+}
+
+function Cell({ row, cell, step, plan, chosen }) {
   const { word, lines, look } = cellSaid(cell);
-  if (!cell) return html`<td role="cell" class="vak leeg" data-kop=${stepName(step)}><span>${word}</span></td>`;
+  const at = `${chosen ? " gekozen" : ""}${step === null ? " dwars" : ""}`;
+  if (!cell)
+    return html`
+      <td role="cell" class=${`vak leeg${at}`}>
+        <span class="sr">${word}</span><span class="streepje" aria-hidden="true">–</span>
+      </td>
+    `;
   const address = cellAddress(row.key, step, plan.key);
+  const all = [word, ...lines, cell.strict, cell.most_basis && BASES[cell.most_basis]?.[1], cell.asked && t.asked_mark]
+    .filter(Boolean)
+    .join(" · ");
   return html`
-    <td role="cell" class=${`vak ${look}`} data-kop=${stepName(step)}>
-      <button
-        type="button"
-        id=${cellId(address)}
-        aria-haspopup="dialog"
-        onClick=${() => setChoice({ cel: address })}
-      >
-        <span class="sr">${fill(t.cell, { row: row.label, step: stepName(step) })}</span>
-        <strong>${word}</strong>${lines.map((line) => html`<span class="bij">${line}</span>`)}
-        ${cell.strict && html`<span class="bij">${cell.strict}</span>`}
-        ${cell.most_basis && html`<${BasisMark} basis=${cell.most_basis} />`}
+    <td role="cell" class=${`vak ${look}${cell.brief.length ? "" : " leeg"}${at}`}>
+      <button type="button" id=${cellId(address)} aria-haspopup="dialog" onClick=${() => setChoice({ cel: address })}>
+        <span class="sr">${fill(t.cell, { row: row.label, step: stepName(step) })}${all}</span>
+        <span class="beeld" aria-hidden="true"><${CellPicture} cell=${cell} /></span>
+        ${cell.asked && html`<span class="bij" aria-hidden="true">${t.asked_mark}</span>`}
+        ${cell.most_basis && html`<span aria-hidden="true"><${BasisMark} basis=${cell.most_basis} /></span>`}
       </button>
     </td>
   `;
 }
 
-const Head = ({ look, name, note }) => html`
-  <th scope="col" role="columnheader" class=${look}>${name}${note && html`<span class="bij">${note}</span>`}</th>
+/** A step above its column: its place on the route, its name, and what happens there. */
+const Station = ({ step, place, of, empty, chosen }) => html`
+  <th scope="col" role="columnheader" class=${`halte${chosen ? " gekozen" : ""}${place === of ? " laatste" : ""}`}>
+    <span class=${empty ? "nummer leeg" : "nummer"} aria-hidden="true">${place}</span>
+    <a href=${toThing(step.id)}>${step.label}</a><span class="bij">${step.step}</span>
+  </th>
 `;
-const Row = ({ row, plan }) => html`
+const Row = ({ row, plan, chosen }) => html`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${row.id ? html`<${ThingLink} id=${row.id} text=${row.label} />` : row.label}
     </th>
     ${matrixColumns(plan).map(
-      (step, index) => html`<${Cell} row=${row} cell=${row.cells[index]} step=${step} plan=${plan} />`,
+      (step, index) =>
+        html`<${Cell} row=${row} cell=${row.cells[index]} step=${step} plan=${plan} chosen=${index === chosen} />`,
     )}
   </tr>
 `;
 
-/** @param {{by: string, scenario: any, plan: any}} props */
-export const MatrixTable = ({ by, scenario, plan }) => html`
-  <table
-    class=${`matrix by-${by}`}
-    id=${plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`}
-    role="table"
-  >
-    <caption>${fill(t.caption, { rows: t.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <${Head} name=${t.heads[by]} />
-        ${plan.steps.map(
-          (step) => html`<${Head} name=${html`<a href=${toThing(step.id)}>${step.label}</a>`} note=${step.step} />`,
-        )}
-        <${Head} look="dwars" name=${words.shared.all_steps} note=${t.across} />
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${matrixRows(by, scenario, plan).map((row) => html`<${Row} key=${row.key} row=${row} plan=${plan} />`)}
-    </tbody>
-  </table>
+/** On a phone: which step one looks at. */
+const StepTabs = ({ plan, chosen, choose }) => html`
+  <div class="stappen" role="group" aria-label=${t.one_step}>
+    ${matrixColumns(plan).map(
+      (step, index) => html`
+        <button type="button" aria-pressed=${String(index === chosen)} onClick=${() => choose(index)}>
+          ${stepName(step)}
+        </button>
+      `,
+    )}
+  </div>
 `;
+
+/** @param {{by: string, scenario: any, plan: any, address?: string, reach?: any}} props */
+export function MatrixTable({ by, scenario, plan, address = "", reach }) {
+  const columns = matrixColumns(plan);
+  const [chosen, choose] = useState(address ? Math.max(0, columns.indexOf(cellOf(address).step)) : 0);
+  const empty = new Set(reach?.columns.filter((one) => !one.acting).map((one) => one.step));
+  return html`
+    <${StepTabs} plan=${plan} chosen=${chosen} choose=${choose} />
+    <table
+      class=${`matrix by-${by}`}
+      id=${plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`}
+      role="table"
+    >
+      <caption>${fill(t.caption, { rows: t.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${t.heads[by]}</th>
+          ${plan.steps.map(
+            (step, index) => html`
+              <${Station} step=${step} place=${index + 1} of=${plan.steps.length} empty=${empty.has(step.notation)}
+                chosen=${index === chosen} />
+            `,
+          )}
+          <th scope="col" role="columnheader" class=${`dwars${columns.length - 1 === chosen ? " gekozen" : ""}`}>
+            ${words.shared.all_steps}<span class="bij">${t.across}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${matrixRows(by, scenario, plan).map(
+          (row) => html`<${Row} key=${row.key} row=${row} plan=${plan} chosen=${chosen} />`,
+        )}
+      </tbody>
+    </table>
+  `;
+}

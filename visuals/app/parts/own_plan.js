@@ -2,12 +2,14 @@
 import { html, useRef, useState } from "../lib/html.js";
 import { say } from "../lib/say.js";
 import { fill } from "../lib/text.js";
-import { words } from "../model/data.js";
+import { data, several, words } from "../model/data.js";
 import { bytes, workplace } from "../model/engine.js";
 import { download } from "./exports.js";
 
 const t = words.check;
+const ONE_PLAN = "plan"; // a workbook to fill in holds one plan
 const TYPES = {
+  csv: "text/csv;charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ttl: "text/turtle",
   html: "text/html",
@@ -16,7 +18,9 @@ const TYPES = {
 /** Let the page speak of the chosen plan, alone or beside the report; a faulty plan changes nothing. */
 async function open(file, beside) {
   const found = await workplace().ask("take", { name: file.name, data: await bytes(file), beside });
-  if (found.page) workplace().show(found.page, file.name);
+  if (!found.ok) return found;
+  const { page } = await workplace().ask("page", { options: [], views: false, comparisons: false });
+  workplace().show(page, fill(beside ? words.werkplaats.beside : words.werkplaats.alone, { name: file.name }));
   return found;
 }
 
@@ -31,35 +35,60 @@ async function back() {
   workplace().show();
 }
 
-/** Save the plans that the page speaks of, and go back to the plan that it came with. */
-export function SaveButtons() {
-  const [refused, setRefused] = useState("");
-  async function save(kind) {
-    setRefused(t.saving);
+const stay = (event) => event.preventDefault();
+
+/** Buttons that each let the engine make a file: what it is asked, and what the button says. */
+function FileButtons({ files, children = null }) {
+  const [told, setTold] = useState("");
+  async function save(name, given) {
+    setTold(t.saving);
+    window.addEventListener("beforeunload", stay); // a tab that closes now would lose the file
     try {
-      const { name, data } = await workplace().ask("save", { kind });
-      download(name, data, TYPES[kind]);
-      setRefused("");
+      const { name: called, data } = await workplace().ask(name, given);
+      download(called, data, TYPES[called.split(".").pop()]);
+      setTold("");
     } catch (error) {
-      setRefused(error.message);
+      setTold(error.message);
     }
+    window.removeEventListener("beforeunload", stay);
   }
   return html`
-    <section class="blok">
-      <h2>${t.save}</h2>
-      <p class="zacht">${t.save_intro}</p>
-      <div class="acties">
-        ${Object.keys(TYPES).map(
-          (kind) => html`
-            <button type="button" id=${`bewaar-${kind}`} onClick=${() => save(kind)}>${t.save_as[kind]}</button>
-          `,
-        )}
-        ${workplace().own && html`<button type="button" id="terug" onClick=${back}>${t.back}</button>`}
-      </div>
-      <p aria-live="polite">${refused}</p>
-    </section>
+    <div class="acties">
+      ${files.map(
+        ({ id, label, name, given }) => html`
+          <button type="button" id=${id} onClick=${() => save(name, given)}>${label}</button>
+        `,
+      )}
+      ${children}
+    </div>
+    <p aria-live="polite">${told}</p>
   `;
 }
+
+/** What a check leaves to take along: the workbook that was made of a list, and all faults beside their cells. */
+export const MadeButtons = ({ made, marked }) => html`
+  <${FileButtons}
+    files=${[
+      ...(made ? [{ id: "bewaar-werkmap", label: t.save_made, name: "made" }] : []),
+      ...(marked ? [{ id: "bewaar-fouten", label: t.save_marked, name: "faults" }] : []),
+    ]}
+  />
+`;
+
+/** Save the plans that the page speaks of, and go back to the plan that it came with. */
+export const SaveButtons = () => html`
+  <section class="blok">
+    <h2>${t.save}</h2>
+    <p class="zacht">${t.save_intro}</p>
+    <${FileButtons}
+      files=${Object.entries(t.save_as)
+        .filter(([kind]) => !(several && kind === ONE_PLAN))
+        .map(([kind, label]) => ({ id: `bewaar-${kind}`, label, name: "save", given: { kind } }))}
+    >
+      ${workplace().own && html`<button type="button" id="terug" onClick=${back}>${t.back}</button>`}
+    <//>
+  </section>
+`;
 
 /** Give the engine the text of the report: every address then shows its words, proven by their hash. */
 export function SourceText() {
@@ -96,7 +125,11 @@ export function WorkplaceLine({ state, why, own }) {
   const line = words.werkplaats;
   return html`
     <p>
-      ${own && html`<strong>${fill(line.own, { name: own })}</strong> <a href="#/controleer">${line.to_save}</a>. `}
+      ${
+        own
+          ? html`<strong>${fill(line.own, { name: own })}</strong> <a href="#/controleer">${line.to_save}</a>. `
+          : html`${fill(line.shipped, { title: data.meta.title })} `
+      }
       ${state === "off" ? why : line.states[state]}
     </p>
   `;

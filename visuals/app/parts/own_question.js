@@ -25,14 +25,17 @@ function Found({ columns, rows }) {
   `;
 }
 
-/** @param {{start?: string}} props `start`: the question that one begins with */
-export function OwnQuestion({ start = t.example }) {
+/**
+ * @param {{start?: string, exported?: boolean}} props `start`: the question that one begins with; `exported`: it is
+ *   asked of the graph as an export holds it
+ */
+export function OwnQuestion({ start = t.example, exported = false }) {
   const [text, setText] = useState(start);
   const [found, setFound] = useState(null);
   async function ask() {
     setFound({ said: t.busy });
     try {
-      setFound(await workplace().ask("ask", { text }));
+      setFound(await workplace().ask("ask", { text, exported }));
     } catch (error) {
       setFound({ said: error.message });
     }

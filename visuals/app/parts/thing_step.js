@@ -109,6 +109,17 @@ function Helpers({ ids }) {
   return html`<${Block} title=${t.helpers}><${Bullets} items=${items} /><//>`;
 }
 
+/** What someone outside asked for at this step. */
+function Asked({ ids }) {
+  if (!ids.length) return null;
+  const said = (id) => [codeOf(id, "recommendationKind"), codeOf(id, "response") || t.no_response];
+  const items = ids.map((id) => [
+    html`<${ThingLink} id=${id} />`,
+    fill(t.asked_for, { kind: said(id)[0], response: said(id)[1] }),
+  ]);
+  return html`<${Block} title=${t.asked}><${Bullets} items=${items} /><//>`;
+}
+
 export function StepPage({ id }) {
   const scenario = scenarioOf(here.route.query);
   const narrow = refs(id, "narrower");
@@ -118,6 +129,7 @@ export function StepPage({ id }) {
     <${What} id=${id} narrow=${narrow} />
     <${Cells} id=${id} scenario=${scenario} />
     <${Work} links=${links} scenario=${scenario} />
+    <${Asked} ids=${all("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
     <${Helpers} ids=${all("Facilitator")} />
   `;
 }

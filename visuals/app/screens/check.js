@@ -1,38 +1,54 @@
 /* A plan of one's own: checked by an engine; where the engine travels in the page, the whole page can speak of it. */
-import { html, useRef, useState } from "../lib/html.js";
+import { html, useEffect, useRef, useState } from "../lib/html.js";
 import { say } from "../lib/say.js";
 import { Heading } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
 import { data, words } from "../model/data.js";
-import { askCheck, workplace } from "../model/engine.js";
+import { askCheck, LARGEST, workplace } from "../model/engine.js";
 import { term } from "../model/things.js";
-import { OpenButtons, SaveButtons, SourceText } from "../parts/own_plan.js";
+import { MadeButtons, OpenButtons, SaveButtons, SourceText } from "../parts/own_plan.js";
 
 const t = words.check;
 
-const Lines = ({ lines }) => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+/* A line may speak of many rows: `count` is how many faults or questions stand in the lines. */
+const List = ({ title, lines = [], count = lines.length }) =>
+  lines.length > 0 &&
+  html`
+    <h2>${fill(t.list, { title, count })}</h2>
+    <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+  `;
+const Folded = ({ title, lines = [] }) =>
+  lines.length > 0 &&
+  html`
+    <details>
+      <summary>${title}</summary>
+      <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+    </details>
+  `;
 const read = (counts = {}) =>
   Object.entries(counts)
     .map(([type, count]) => fill(t.counted, { count, what: term(type).toLowerCase() }))
     .sort(compare);
 
-function Answer({ message, notes = [], faults, questions, asked, counts }) {
-  const lines = read(counts);
+function Answer({ message, notes = [], faults, wrong, questions, asked, counts, report, made }) {
   return html`
     <p><strong>${message}</strong></p>
+    ${made && html`<p>${fill(t.made, { name: made })}</p>`}
+    ${workplace() && counts && html`<${MadeButtons} made=${made} marked=${faults.length + questions.length > 0} />`}
     ${notes.map((note) => html`<p>${note}</p>`)}
-    ${faults?.length > 0 && html`<h2>${t.faults}</h2><${Lines} lines=${faults} />`}
-    ${questions?.length > 0 && html`<h2>${fill(t.list, { title: t.questions, count: asked })}</h2><${Lines} lines=${questions} />`}
-    ${
-      lines.length > 0 &&
-      html`
-        <details>
-          <summary>${t.read}</summary>
-          <${Lines} lines=${lines} />
-        </details>
-      `
-    }
+    <${List} title=${t.faults} lines=${faults} count=${wrong} />
+    <${List} title=${t.questions} lines=${questions} count=${asked} />
+    <${Folded} title=${t.columns} lines=${report} />
+    <${Folded} title=${t.read} lines=${read(counts)} />
   `;
+}
+
+/** The one file that was chosen or dropped, or an Error with the sentence that says why it is no use. */
+function only(files) {
+  if (!files.length) throw new Error(t.first);
+  if (files.length > 1) throw new Error(fill(t.one_only, { count: files.length }));
+  if (files[0].size > LARGEST) throw new Error(fill(t.too_large, { name: files[0].name, most: LARGEST / 2 ** 20 }));
+  return files[0];
 }
 
 export function CheckScreen() {
@@ -40,10 +56,9 @@ export function CheckScreen() {
   const [answer, setAnswer] = useState(null);
   /** @param {(file: File) => Promise<any>} ask */
   async function start(ask) {
-    const [file] = place.current.files;
-    if (!file) return say(t.first);
-    setAnswer({ busy: true });
     try {
+      const file = only(place.current.files);
+      setAnswer({ busy: true });
       const said = await ask(file);
       setAnswer(said);
       say(said.message);
@@ -51,17 +66,31 @@ export function CheckScreen() {
       setAnswer({ message: error.message || t.silent, faults: error.faults });
     }
   }
-  /** @param {DragEvent} event */
-  function drop(event) {
-    event.preventDefault();
-    place.current.files = event.dataTransfer.files;
-  }
+  useEffect(() => {
+    const stay = (event) => event.preventDefault(); // else the browser would leave the page for the file
+    function drop(event) {
+      event.preventDefault();
+      place.current.files = event.dataTransfer.files;
+      start(askCheck);
+    }
+    window.addEventListener("dragover", stay);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragover", stay);
+      window.removeEventListener("drop", drop);
+    };
+  }, []);
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${workplace() ? t.intro_here : t.intro}</p><//>
-    <div class="velden" onDragOver=${(event) => event.preventDefault()} onDrop=${drop}>
+    <div class="velden">
       <label class="veld">
-        <span>${t.file}</span>
-        <input id="plan" type="file" accept=".xlsx,.csv,.yaml,.yml,.json" ref=${place} />
+        <span>${workplace() ? t.file_here : t.file}</span>
+        <input
+          id="plan"
+          type="file"
+          accept=${`.xlsx,.yaml,.yml,.json${workplace() ? ",.csv,.txt,.tsv,.docx,.zip" : ""}`}
+          ref=${place}
+        />
       </label>
       <button type="button" id="controleer" onClick=${() => start(askCheck)}>${t.check}</button>
       ${workplace() && html`<${OpenButtons} start=${start} />`}

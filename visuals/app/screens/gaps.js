@@ -1,14 +1,19 @@
 /* Aandachtspunten: what the questions found, each with why, where, and who might. */
 import { html } from "../lib/html.js";
+import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, unique } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { allSteps, data, planBy, shownPlans, words } from "../model/data.js";
+import { marked, onlyMarked } from "../model/marked.js";
 import { addressOf, allKinds, codeLabel, labelOf, organisationBy } from "../model/things.js";
-import { kindName, reportName, SILENCE, stepName } from "../model/words.js";
-import { ClearButton, FilterBox, ScenarioChoices, SelectField, TextField } from "../parts/controls.js";
+import { kindName, reportName, SILENCE, scenarioWords, stepName } from "../model/words.js";
+import { ChoiceRow, ClearButton, FilterBox, ScenarioChoices, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
-import { foundIn, GapCards, gapMatches, gapPassages, queryTitle } from "../parts/gaps.js";
+import { Files } from "../parts/files.js";
+import { Deadlines, Folds } from "../parts/gap_rows.js";
+import { foundIn, gapMatches, gapPassages, queryTitle } from "../parts/gaps.js";
+import { MarkedBar } from "../parts/marked_bar.js";
 import { Notes } from "../parts/overview_sides.js";
 
 const t = words.gaps;
@@ -40,53 +45,129 @@ function Filters({ all }) {
   const weights = Object.entries(data.codes.Severity).map(([notation, code]) => [notation, code.label]);
   return html`
     <${FilterBox}>
-      <${ScenarioChoices} />
       <div class="velden">
-        <${TextField} name="tekst" />
-        <${SelectField} label=${t.fields.step} name="stap" options=${allSteps.map((s) => [s.notation, s.label])} />
-        <${SelectField} label=${t.fields.kind} name="soort" options=${allKinds.map((k) => [k.notation, k.label])} />
         <${SelectField}
           label=${t.fields.partner}
           name="partner"
           options=${partners.sort((a, b) => compare(a[1], b[1]))}
         />
+        <${SelectField} label=${t.fields.step} name="stap" options=${allSteps.map((s) => [s.notation, s.label])} />
         <${SelectField} label=${t.fields.query} name="vraag" options=${queries} />
         <${SelectField} label=${t.fields.weight} name="gewicht" options=${weights} />
+        <${SelectField} label=${t.fields.kind} name="soort" options=${allKinds.map((k) => [k.notation, k.label])} />
+        <${TextField} label=${t.fields.text} name="tekst" />
         <${ClearButton} names=${FIELDS} />
       </div>
     <//>
   `;
 }
 
+/** Which scenario one looks at; the choices behind it open here. */
+const Scenario = ({ scenario }) => html`
+  <details class="blik">
+    <summary>${scenarioWords(scenario)} <span class="wijzig">${t.change}</span></summary>
+    <${ScenarioChoices} />
+  </details>
+`;
+
+const SOURCE = "bron";
 const lightest = Object.keys(data.codes.Severity).at(-1);
+
+/** To discuss, and about the source itself: two lists of which one is open. */
+function Parts({ points, low, source, query }) {
+  const topics = unique(points.map((gap) => gap.topic)).length;
+  const count = (list) => numbered(t.questions, list.length);
+  const said = {
+    points: fill(t.part_counts.points, { questions: count(points), topics: numbered(t.topics_count, topics) }),
+    source: fill(t.part_counts.source, { questions: count(low) }),
+  };
+  const tab = (name, deel, on) => html`
+    <a href=${href("aandachtspunten", { ...query, deel })} aria-current=${on ? "true" : null} id=${`deel-${deel}`}>
+      <strong>${t.parts[name]}</strong> ${said[name]}
+    </a>
+  `;
+  return html`
+    <nav class="delen" aria-label=${t.parts_label}>
+      ${tab("points", "overleg", !source)}${tab("source", SOURCE, source)}
+    </nav>
+  `;
+}
+
+/** By what questions are folded, as an address says it. */
+const FOLDED = { onderwerp: "topic", soort: "query" };
+
+/** The questions of one list: its deadlines as a table, the others folded. */
+function List({ gaps, beside, per, scenario, open, all }) {
+  const dated = gaps.filter((gap) => gap.deadline).sort((a, b) => compare(a.deadline.day, b.deadline.day));
+  const others = gaps.filter((gap) => !gap.deadline);
+  const by = FOLDED[per];
+  const options = Object.entries(FOLDED).map(([name, one]) => [name, t.fold[one]]);
+  const turn = () => setChoice({ vouw: open ? "in" : "uit" }, true);
+  return html`
+    ${dated.length > 0 && html`<${Deadlines} gaps=${dated} scenario=${scenario} all=${all} />`}
+    ${
+      others.length > 0 &&
+      html`
+        <section class="vraagdeel">
+          <header class="deelkop">
+            <h2>${t.heading[by]}</h2>
+            <p>${t.together}</p>
+            <p class="deelactie">
+              <button type="button" class="alslink" id="vouw" onClick=${turn}>${open ? t.refold : t.unfold}</button>
+            </p>
+          </header>
+          <${ChoiceRow} legend=${t.fold_by} name="per" options=${options} current=${per} id="per" />
+          <${Folds} gaps=${others} beside=${beside} by=${by} scenario=${scenario} open=${open} />
+        </section>
+      `
+    }
+    ${!gaps.length && html`<p>${t.none}</p>`}
+  `;
+}
+
+const FEW = 25;
 export function GapsScreen({ route }) {
   const scenario = scenarioOf(route.query);
+  const q = route.query;
   const all = answerTo(scenario).gaps;
-  const shown = all.filter((gap) => gapMatches(gap, route.query));
+  const only = onlyMarked();
+  const shown = all.filter((gap) => (only ? marked().has(gap.mark) : gapMatches(gap, q)));
   const points = shown.filter((gap) => gap.severity !== lightest);
-  const questions = shown.filter((gap) => gap.severity === lightest);
-  const counts = { points: numbered(t.points, points.length), questions: numbered(t.questions, questions.length) };
-  const intro = fill(t.intro, { report: reportName(planBy(scenario.plan)) });
-  const lists = [
-    [t.points_title, points],
-    [t.questions_title, questions],
-  ];
+  const low = shown.filter((gap) => gap.severity === lightest);
+  const source = q.deel ? q.deel === SOURCE : !points.length && low.length > 0;
+  const list = only ? shown : source ? low : points;
+  const filtered = only || FIELDS.some((name) => q[name]);
+  const open = q.vouw ? q.vouw === "uit" : filtered && list.length <= FEW;
+  const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !only)];
+  const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
+  const count = (some) => numbered(t.questions, some.length);
   return html`
-    <${Heading} text=${t.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
+    <${Heading} text=${t.title}>
+      <p class="uitleg">${fill(t.intro, { report: reportName(planBy(scenario.plan)) })} ${SILENCE}</p>
+    <//>
     ${shownPlans(scenario).map((plan) => html`<${Notes} key=${plan.key} plan=${plan} />`)}
-    <${Filters} all=${all} />
-    <p class="telling" id="telling">
-      ${fill(t.counts, counts)}${shown.length < all.length && fill(t.of_all, { count: all.length })}${". "}
-      <${CsvButton} name="aandachtspunten.csv" rows=${() => exported(shown, scenario)} />
-    </p>
-    ${lists.map(
-      ([title, list]) => html`
-        <section key=${title}>
-          <h2>${fill(title, { count: list.length })}</h2>
-          <${GapCards} list=${list} scenario=${scenario} none=${t.none} />
-        </section>
-      `,
-    )}
-    <${Announce} text=${fill(t.shown, counts)} />
+    <div class="deelrij">
+      ${only ? html`<p class="delen"><strong>${t.only_title}</strong></p>` : html`<${Parts} points=${points} low=${low} source=${source} query=${kept} />`}
+      <${Scenario} scenario=${scenario} />
+    </div>
+    <div class=${only ? "vragen alleen" : "vragen"}>
+      ${!only && html`<${Filters} all=${all} />`}
+      <div class="vraaglijst">
+        ${source && !only && html`<p class="zacht">${t.source_intro}</p>`}
+        <${List}
+          key=${`${source}${only}`}
+          gaps=${list}
+          beside=${source || only ? [] : low}
+          per=${per}
+          scenario=${scenario}
+          open=${open}
+          all=${filtered || !!q.termijnen}
+        />
+        <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>
+        <${Files} />
+      </div>
+    </div>
+    <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(some) => exported(some, scenario)} />
+    <${Announce} text=${fill(t.shown, { points: count(points), source: count(low) })} />
   `;
 }

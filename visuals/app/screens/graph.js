@@ -3,123 +3,43 @@ import { html, useEffect, useLayoutEffect, useMemo, useRef, useState } from "../
 import { here, href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
 import { Heading } from "../lib/screen.js";
-import { compare, fill, fold, numbered, unique, upper } from "../lib/text.js";
-import { allSteps, data, things, words } from "../model/data.js";
-import { AROUND, filtered, pictureOf, unfolded } from "../model/pictures.js";
-import { allKinds, codeLabel, exists, firstOf, hasPage, isOrganisation, labelOf } from "../model/things.js";
+import { fill, fold, numbered } from "../lib/text.js";
+import { AROUND, unfolded } from "../model/around.js";
+import { data, words } from "../model/data.js";
+import { filtered, pictureOf, titleOf } from "../model/pictures.js";
+import { exists, hasPage } from "../model/things.js";
+import { ChooseFirst, isChosen } from "../parts/choose_first.js";
 import { Chosen, HoverCard } from "../parts/chosen.js";
-import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
 import { Drawing } from "../parts/drawing.js";
-import { CsvButton, download, originCells, originHeads } from "../parts/exports.js";
+import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { FlowCounts, FlowMatrix } from "../parts/flow_matrix.js";
+import { Filters } from "../parts/graph_filters.js";
 import { Legend } from "../parts/legend.js";
+import { PictureList } from "../parts/picture_list.js";
 import { PictureTable, saidIn } from "../parts/picture_table.js";
+import { Tools, Trail, Ways } from "../parts/picture_tools.js";
 import { MissingScreen } from "./missing.js";
 
 const t = words.graph;
-const CLEARED = ["stap", "soort", "partner", "staat", "zoek", "zonder", "kies", "uit"];
+const NARROW = "(max-width: 44rem)";
 /** What is drawn now, for who looks on. @type {{name: string, drawing: any} | null} */
 let now = null;
 export const graphNow = () => now;
 const pick = (id) => setChoice({ kies: here.route.query.kies === id ? null : id }, true);
 
-/** Which thing the surroundings are of. */
-function ThingField({ thing }) {
-  const all = useMemo(() => [...things.keys()].filter(hasPage).sort((a, b) => compare(labelOf(a), labelOf(b))), []);
-  const choose = (event) => {
-    const id = all.find((one) => labelOf(one) === event.target.value);
-    if (id) setChoice({ ding: id, kies: null, uit: null });
-    else say(t.unknown_thing);
-  };
-  return html`
-    <label class="veld zoekveld">
-      <span>${t.thing}</span>
-      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${choose}
-        value=${exists(thing) ? labelOf(thing) : ""} />
-      <datalist id="dingen">${all.map((id) => html`<option value=${labelOf(id)}></option>`)}</datalist>
-    </label>
-  `;
-}
-
-function Filters({ picture }) {
-  const alone = picture.name === AROUND;
-  const partners = picture.nodes.filter((node) => isOrganisation(node.id)).sort((a, b) => compare(a.title, b.title));
-  const order = (state) => data.codes.CellState[state]?.order ?? 9;
-  const states = unique(picture.rows.map((row) => row.state).filter(Boolean)).sort((a, b) => order(a) - order(b));
-  const state = (one) => upper(data.codes.CellState[one]?.label || codeLabel("Status", one));
-  const kinds = allKinds.filter((kind) => picture.rows.some((row) => row.kinds?.includes(kind.notation)));
-  const steps = allSteps.filter((step) => picture.rows.some((row) => row.steps?.includes(step.notation)));
-  const lists = [
-    ["stap", t.filters.step, steps.map((step) => [step.notation, step.label])],
-    ["soort", t.filters.kind, kinds.map((kind) => [kind.notation, kind.label])],
-    ["partner", t.filters.partner, partners.map((node) => [firstOf(node.id, "notation"), node.title])],
-    ["staat", t.filters.state, states.map((one) => [one, state(one)])],
-  ];
-  return html`
-    <${FilterBox}>
-      ${!alone && html`<${PlanChoice} />`}
-      <${DateChoice} />
-      <div class="velden">
-        ${alone && html`<${ThingField} thing=${picture.centre} />`}
-        ${
-          !alone &&
-          lists
-            .filter(([, , options]) => options.length > 1)
-            .map(([name, label, options]) => html`<${SelectField} name=${name} label=${label} options=${options} />`)
-        }
-        <${TextField} label=${t.filters.search} name="zoek" id="graafzoek" />
-        <${ClearButton} names=${CLEARED} />
-      </div>
-    <//>
-  `;
-}
-
-function Tools({ handle, picture, reset }) {
-  const button = (word, text, act) =>
-    html`<button type="button" class="klein" aria-label=${t.tools[word]} onClick=${act}>${text}</button>`;
-  const screen = () =>
-    document.fullscreenElement
-      ? document.exitFullscreen()
-      : document
-          .getElementById("beeld")
-          .requestFullscreen()
-          .catch(() => {});
-  const png = () =>
-    /** @type {HTMLCanvasElement} */ (document.querySelector("#doek canvas")).toBlob(
-      (blob) => download(`${picture.name}.png`, blob, "image/png"),
-      "image/png",
-    );
-  return html`
-    <div class="werkbalk">
-      ${button("in", "+", () => handle.current.zoom(1.25))} ${button("out", "−", () => handle.current.zoom(0.8))}
-      ${button("fit", t.tools.fit, () => handle.current.fit())} ${button("back", t.tools.back, reset)}
-      ${button("screen", t.tools.screen, screen)} ${button("png", t.tools.png, png)}
-      <span class="zacht">${t.keys}</span>
-    </div>
-  `;
-}
-
-/** What is unfolded, in order: each step leads back to where one was. */
-function Trail({ picture, ids, left }) {
-  if (!ids.length) return null;
-  const to = (count) => setChoice({ uit: ids.slice(0, count).join(",") || null });
-  return html`
-    <nav class="spoor" aria-label=${t.trail}>
-      <button type="button" class="rijknop" onClick=${() => to(0)}>${picture.title}</button>
-      ${ids.map((id, index) => {
-        const name = labelOf(id);
-        const last = index === ids.length - 1;
-        return html`<span aria-hidden="true"> › </span>${
-          last
-            ? html`<strong>${fill(t.unfolded, { name })}</strong>`
-            : html`<button type="button" class="rijknop" onClick=${() => to(index + 1)}>${name}</button>`
-        }`;
-      })}
-      ${[...left].map(([id, { shown, count }]) => {
-        const text = fill(t.left_out, { name: labelOf(id), shown, count });
-        return html`<p class="zacht">${text} <a href=${href(["graaf", AROUND], { ding: id })}>${t.surroundings}</a></p>`;
-      })}
-    </nav>
-  `;
+/** The ways to see a picture, the first is how it opens. @returns {[string, string][]} */
+function waysOf(picture) {
+  const narrow = window.matchMedia(NARROW).matches;
+  const drawn = picture.matrix
+    ? [
+        ["matrix", t.show.matrix],
+        ["beeld", t.show.arrows],
+      ]
+    : [["beeld", t.show.picture]];
+  const list = narrow && (picture.matrix || picture.layout === "route") ? [["lijst", t.show.list]] : [];
+  const table = ["tabel", t.show.table];
+  const tableFirst = narrow && !list.length && !picture.choose;
+  return /** @type {[string, string][]} */ (tableFirst ? [table, ...drawn] : [...list, ...drawn, table]);
 }
 
 /** Rows whose words hold what one searches. */
@@ -129,47 +49,72 @@ function found(picture, rows, word) {
   return wanted ? rows.filter((row) => columns.some((key) => fold(saidIn(picture, row, key)).includes(wanted))) : rows;
 }
 
-const Tabs = ({ shows, choose }) => html`
-  <div class="knoppen" role="group" aria-label=${t.show.label}>
-    ${[
-      ["beeld", t.show.picture],
-      ["tabel", t.show.table],
-    ].map(
-      ([key, label]) =>
-        html`<button type="button" id=${`toon-${key}`} aria-pressed=${String(shows === key)}
-          onClick=${() => choose(key)}>${label}</button>`,
-    )}
-  </div>
-`;
+/** What one can choose in, as a canvas that vis-network draws. */
+function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, turn, shown, tell }) {
+  const edges = useMemo(() => drawn.rows.filter((one) => one.color), [drawn]);
+  const inOrder = useMemo(
+    () =>
+      [...drawn.nodes]
+        .filter((node) => node.title)
+        .sort((a, b) => a.y - b.y || a.x - b.x)
+        .map((node) => node.id),
+    [drawn],
+  );
+  const step = (by) => {
+    const next = inOrder[(inOrder.indexOf(lit[0]) + by + inOrder.length) % inOrder.length];
+    setChoice({ kies: next }, true);
+  };
+  return html`
+    <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn}`} nodes=${drawn.nodes}
+      edges=${edges} options=${optionsOf(picture, opened)} opened=${opened} handle=${handle} lit=${lit}
+      line=${row?.color ? row.id : ""} look=${!!chosen || lit.length === 1} shown=${shown}
+      title=${fill(t.picture, { title: picture.title })} onChoose=${(id) => id && pick(id)} onStep=${step}
+      unfolds=${tell.unfolds} onUnfold=${tell.unfold} onHover=${tell.point}
+      onClear=${() => setChoice({ kies: null }, true)} />
+  `;
+}
 
 function Graph({ picture, query }) {
   const handle = useRef(null);
+  const held = useRef(false);
   const [turn, setTurn] = useState(0);
   const [hover, setHover] = useState(null);
   const chosen = query.kies || "";
-  const choices = ["plan", "stap", "soort", "partner", "staat", "zonder"].map((name) => query[name]).join("|");
+  const choices = ["plan", "stap", "hoofdstuk", "soort", "partner", "staat", "zonder"]
+    .map((name) => query[name])
+    .join("|");
   const shown = useMemo(() => filtered(picture, query), [picture, choices]);
   const opened = (query.uit || "").split(",").filter(exists);
-  const drawn = useMemo(() => unfolded(shown, opened, picture.date), [shown, query.uit]);
-  const edges = useMemo(() => drawn.rows.filter((row) => row.from && row.to), [drawn]);
-  const names = useMemo(() => new Map(drawn.nodes.map((node) => [node.id, node.title])), [drawn]);
+  const drawn = useMemo(() => unfolded(shown, opened, picture.date, picture.layout), [shown, query.uit]);
+  const names = useMemo(() => new Map(drawn.nodes.map((node) => [node.id, node])), [drawn]);
   const row = drawn.rows.find((one) => one.id === chosen || (chosen === `leeg~${one.id}` && one));
   const node = row ? "" : names.has(chosen) ? chosen : "";
   const listed = useMemo(() => found(picture, shown.rows, query.zoek), [shown, query.zoek]);
   const word = !row && !node && fold(query.zoek || "");
   const named = word ? drawn.nodes.filter((one) => fold(one.title || "").includes(word)).map((one) => one.id) : [];
-  const shows = query.toon || (window.matchMedia("(max-width: 44rem)").matches ? "tabel" : "beeld");
-  const name = (id) => names.get(id) || t.not_said;
+  const ways = waysOf(picture);
+  const shows = ways.some(([key]) => key === query.toon) ? query.toon : ways[0][0];
+  const first = picture.choose && !isChosen(query);
+  const network = shows === "beeld" && !first;
+  const name = (id) => names.get(id)?.title || (picture.matrix ? t.matrix.nobody : t.not_said);
+  const unfolds = (id) => exists(id) && hasPage(id) && id !== picture.centre;
   const unfold = (id) => {
-    if (!exists(id)) return;
-    setChoice({
-      uit: (opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id]).join(","),
-      kies: id,
-    });
+    if (!unfolds(id)) return;
+    const ids = opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id];
+    setHover(null);
+    setChoice({ uit: ids.join(","), kies: id });
+  };
+  const point = (card) => {
+    if (card || !held.current) setHover(card);
+  };
+  const keep = (on) => {
+    held.current = on;
+    if (!on) setHover(null);
   };
   useEffect(() => {
     if (!chosen || !here.started) return;
-    if (row) say(fill(t.chosen_pair, { from: name(row.from), to: name(row.to) }));
+    if (row && !(row.from && row.to)) say(fill(t.chosen_one, { name: titleOf(picture, row, name) }));
+    else if (row) say(fill(t.chosen_pair, { from: name(row.from), to: name(row.to) }));
     else if (node) say(fill(t.chosen_one, { name: name(node) }));
   }, [chosen]);
   useLayoutEffect(() => {
@@ -178,29 +123,52 @@ function Graph({ picture, query }) {
       now = null;
     };
   });
-  const lit = row ? [row.from, row.to].filter(Boolean) : node ? [node] : named;
-  const about = { picture, rows: drawn.rows, name };
+  const slot = row && !row.color ? `leeg~${row.id}` : "";
+  const lit = slot && names.has(slot) ? [slot] : row ? [row.from, row.to].filter(Boolean) : node ? [node] : named;
+  const tell = { unfolds, unfold, point };
+  const about = { picture, rows: drawn.rows, name, opened, unfold, pick };
   const card =
-    hover && hover.id !== chosen && html`<${HoverCard} ...${about} hover=${hover} close=${() => setHover(null)} />`;
+    hover &&
+    hover.id !== chosen &&
+    html`<${HoverCard} ...${about} unfolds=${unfolds} keep=${keep} hover=${hover} close=${() => setHover(null)} />`;
   const rows = numbered(t.rows, listed.length);
+  const counts = picture.matrix
+    ? html`<${FlowCounts} picture=${picture} rows=${listed} name=${name} pick=${pick} />`
+    : picture.layout === "route" &&
+      network &&
+      html`<p class="zacht">${t.nothing_chosen}</p><${PictureList} picture=${picture} rows=${listed} name=${name} chosen="" pick=${pick} />`;
   return html`
-    <${Filters} picture=${picture} />
     <div class="graaf" id="beeld">
+    <div class="beeldbalk">
+      <${Ways} ways=${ways} shows=${shows} choose=${(key) => setChoice({ toon: key }, true)} />
+      ${network && html`<${Tools} handle=${handle} picture=${picture} reset=${() => setTurn(turn + 1)} />`}
+      <${Filters} picture=${picture} query=${query} />
+    </div>
       <div class="hoofd">
-        <div class="kiezer"><${Tabs} shows=${shows} choose=${(key) => setChoice({ toon: key }, true)} /></div>
-        <div class="tekening" hidden=${shows !== "beeld"}>
-          <${Tools} handle=${handle} picture=${picture} reset=${() => setTurn(turn + 1)} />
-          <${Trail} picture=${picture} ids=${opened} left=${drawn.left} />
+        <div class="tekening" hidden=${shows === "tabel"}>
+          ${network && html`<${Trail} picture=${picture} ids=${opened} left=${drawn.left} />`}
+          ${
+            picture.choose &&
+            !first &&
+            html`<p class="spoor"><a href=${href(["graaf", picture.name])}>${t.choose.back}</a></p>`
+          }
           <div class="vlak">
-            <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn}`}
-              nodes=${drawn.nodes} edges=${edges} options=${optionsOf(picture, opened)} handle=${handle} lit=${lit}
-              line=${row ? row.id : ""} look=${!!chosen || named.length === 1} shown=${shows === "beeld"}
-              title=${fill(t.picture, { title: picture.title })} onChoose=${(id) => id && pick(id)}
-              onUnfold=${unfold} onHover=${setHover} onClear=${() => setChoice({ kies: null }, true)} />
+            ${
+              first
+                ? html`<${ChooseFirst} picture=${picture} />`
+                : shows === "matrix"
+                  ? html`<${FlowMatrix} picture=${picture} rows=${listed} names=${names} chosen=${row?.id || ""} pick=${pick}
+                      point=${point} caption=${fill(t.matrix.caption, { rows })} />`
+                  : shows === "lijst"
+                    ? html`<${PictureList} picture=${picture} rows=${listed} name=${name} chosen=${row?.id || ""} pick=${pick} />`
+                    : html`<${Network} ...${{ picture, drawn, opened, chosen, row, lit, choices, handle, turn, tell }}
+                        shown=${shows === "beeld"} />`
+            }
             ${!shown.rows.length && html`<p class="leegbeeld">${picture.centre ? t.alone : t.empty}</p>`}
             ${card}
           </div>
-          <${Legend} picture=${picture} hidden=${query.zonder || ""} />
+          ${!first && html`<${Legend} picture=${picture} hidden=${query.zonder || ""} />`}
+          ${network && html`<p class="zacht sleutels">${t.keys}</p>`}
         </div>
         <div class="tabel" hidden=${shows !== "tabel"}>
           <div class="rol">
@@ -212,7 +180,7 @@ function Graph({ picture, query }) {
           </div>
         </div>
       </div>
-      <${Chosen} ...${about} row=${row} node=${node} unfold=${unfold} opened=${opened} pick=${pick} />
+      <${Chosen} ...${about} row=${row} node=${node} first=${counts} />
     </div>
     ${query.koppelingen && html`<p class="zacht">${t.loose}</p>`}
   `;
@@ -230,7 +198,8 @@ const asRows = (picture, rows) => [
 ];
 
 function Pictures({ name, title, sentence }) {
-  const all = [...Object.values(data.views).map((view) => [view.name, view.title]), [AROUND, data.around.title]];
+  const views = Object.values(data.views).map((view) => [view.name, view.tab || view.title]);
+  const all = [...views, [AROUND, data.around.tab]];
   return html`
     <${Heading} text=${title}><p class="uitleg">${sentence}</p><//>
     <ul class="beelden" aria-label=${t.pictures}>

@@ -21,7 +21,7 @@ import { listScreen } from "../parts/list_screen.js";
 
 const t = words.lookup;
 const about = (id) =>
-  unique(["concerns", "reportedUnder", "barrier"].flatMap((name) => refs(id, name))).filter(hasPage);
+  unique(["concerns", "reportedUnder", "barrier", "answeredBy"].flatMap((name) => refs(id, name))).filter(hasPage);
 const rows = Object.entries(data.lookups).map(([id, row]) => ({
   id,
   ...row,

@@ -1,18 +1,22 @@
 /* Overzicht: the matrix and what stands around it. */
 import { html } from "../lib/html.js";
+import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
-import { scenarioOf } from "../model/answers.js";
-import { several, shownPlans, words } from "../model/data.js";
+import { answerTo, scenarioOf } from "../model/answers.js";
+import { planBy, several, shownPlans, words } from "../model/data.js";
 import { cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
 import { codeLabel } from "../model/things.js";
-import { scenarioWords, stepName } from "../model/words.js";
+import { reportName, scenarioWords, stepName } from "../model/words.js";
+import { CellLegend } from "../parts/cell_legend.js";
 import { CellPanel } from "../parts/cell_panel.js";
-import { ChoiceRow, FilterBox, ScenarioChoices } from "../parts/controls.js";
+import { ChoiceRow, FoldedChoices, ScenarioChoices } from "../parts/controls.js";
 import { CopyButton, CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { Files } from "../parts/files.js";
 import { MatrixTable } from "../parts/matrix.js";
-import { Apart, HowTo, Legend, Notes, Side } from "../parts/overview_sides.js";
+import { Apart, Notes } from "../parts/overview_sides.js";
 import { downloadPng, downloadSvg } from "../parts/picture.js";
+import { Discuss, Tiles } from "../parts/start.js";
 
 const t = words.overview;
 const ROWS = { __proto__: null, "": "kind", partner: "partner", vorm: "form" };
@@ -46,33 +50,49 @@ const Buttons = ({ by, scenario, plan }) => html`
   </div>
 `;
 
+/** What this is, and where it leads. */
+const Start = ({ answer, plan }) => html`
+  <div class="start">
+    <${Heading} text=${t.heading} title=${t.title}>
+      <p>${fill(t.start.intro, { report: reportName(plan) })}</p>
+    <//>
+    <${Tiles} answer=${answer} />
+  </div>
+  <${Discuss} points=${answer.points} count=${answer.gaps.length} several=${several} />
+`;
+
 export function OverviewScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const by = ROWS[route.query.rijen || ""] || "kind";
   const options = Object.entries(ROWS).map(([value, name]) => [value, t.rows[name]]);
   const current = by === "kind" ? "" : route.query.rijen;
   const { cel } = route.query;
+  const answer = answerTo(scenario);
   return html`
-    <${Heading} text=${t.heading} title=${t.title} />
-    <${HowTo} open=${!route.query.rijen} />
-    <${FilterBox}>
-      <${ChoiceRow} legend=${t.rows.title} name="rijen" options=${options} current=${current} id="r" />
-      <${ScenarioChoices} />
-    <//>
+    ${by === "kind" ? html`<${Start} answer=${answer} plan=${planBy(scenario.plan)} />` : html`<${Heading} text=${t.heading} title=${t.title} />`}
     <div class="naast">
       <div class="hoofd">
+        <div class="hoofdstuk">
+          <h2>${t.matrix[by]}</h2><p>${scenarioWords(scenario)}</p>
+          <p class="acties"><a href=${href("methode")}>${t.legend.more}</a></p>
+          <${FoldedChoices} query=${route.query}>
+            <${ChoiceRow} legend=${t.rows.title} name="rijen" options=${options} current=${current} id="r" />
+            <${ScenarioChoices} />
+          <//>
+        </div>
         ${shownPlans(scenario).map(
-          (plan, index) => html`
-            ${several && html`<h2>${plan.title}</h2>`}
+          (plan) => html`
+            ${several && html`<h3>${plan.title}</h3>`}
             <${Notes} plan=${plan} />
-            <${MatrixTable} by=${by} scenario=${scenario} plan=${plan} />
-            ${index === 0 && html`<${Legend} />`}
+            <${MatrixTable} by=${by} scenario=${scenario} plan=${plan} address=${cel}
+              reach=${answer.reach.find((one) => one.plan === plan.key)} />
             <${Buttons} by=${by} scenario=${scenario} plan=${plan} />
             <${Apart} scenario=${scenario} plan=${plan} />
           `,
         )}
+        <${Files} />
       </div>
-      <${Side} scenario=${scenario} />
+      <${CellLegend} />
     </div>
     ${cel && html`<${CellPanel} address=${cel} by=${by} scenario=${scenario} />`}
     <${Announce} text=${cel ? "" : fill(t.shown, { scenario: scenarioWords(scenario) })} />

@@ -113,7 +113,7 @@ function Question({ name, query, scenario }) {
       <pre tabindex="0" role="region" aria-label=${t.sparql}><code lang="en">${query.sparql}</code></pre>
       <${CopyButton} text=${() => query.sparql} label=${t.copy} />
     </details>
-    ${workplace() && !PARAMETER.test(query.sparql) && html`<${OwnQuestion} key=${name} start=${query.sparql} />`}
+    ${workplace() && !PARAMETER.test(query.sparql) && html`<${OwnQuestion} key=${name} start=${query.sparql} exported=${query.shelf === "recipes"} />`}
   `;
 }
 

@@ -1,10 +1,14 @@
-/* Zoek: what holds the words that one types. */
-import { html, useLayoutEffect } from "../lib/html.js";
+/* Zoek: what holds the words that one types, in the data and, where the text is at hand, in the words of the source. */
+import { html, useEffect, useLayoutEffect, useState } from "../lib/html.js";
+import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, marks, numbered, unique } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
-import { searchFor, snippet } from "../model/search.js";
+import { askFind, engineThere } from "../model/engine.js";
+import { instead, searchFor, snippet } from "../model/search.js";
+import { addressOf, hasPage, pointingTo, refs } from "../model/things.js";
 import { SelectField, TextField } from "../parts/controls.js";
+import { ThingLinks } from "../parts/links.js";
 
 const t = words.search;
 const MOST = 100;
@@ -15,13 +19,74 @@ const Marked = ({ text, wanted }) =>
 
 const Result = ({ item, wanted }) => html`
   <li>
-    <a href=${item.href}><${Marked} text=${item.label} wanted=${wanted} /></a>
+    <a href=${href(item.path)}><${Marked} text=${item.label} wanted=${wanted} /></a>
     <span class="zacht">
       ${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id).title}`}
     </span>
     <p><${Marked} text=${snippet(item, wanted)} wanted=${wanted} /></p>
   </li>
 `;
+
+const to = (text) => href("zoek", { q: text });
+/** What to try where nothing was found. */
+function Instead({ text }) {
+  const { meant, alone } = instead(text);
+  const [before, after] = t.meant.split("{word}");
+  return html`
+    <section class="blok" id="anders">
+      ${meant && html`<p>${before}<a href=${to(meant)}>${meant}</a>${after}</p>`}
+      ${alone.length > 0 && html`<p>${t.alone} ${alone.map((word) => html` <a href=${to(word)}>${word}</a>`)}</p>`}
+      <p>${t.try} ${Object.entries(t.lists).map(([screen, name]) => html` <a href=${href(screen)}>${name}</a>`)}</p>
+    </section>
+  `;
+}
+
+/** What points at a passage: work and other things with a page of their own. */
+const aboutOf = (passage) =>
+  unique(
+    pointingTo(passage)
+      .map(([id]) => (hasPage(id) ? id : refs(id, "initiative").find(hasPage)))
+      .filter(Boolean),
+  );
+
+/** Passages of the source with these words; nothing where no engine has the text. */
+function InSource({ text, wanted }) {
+  const [answer, setAnswer] = useState(null);
+  useEffect(() => {
+    let last = true;
+    setAnswer(null);
+    const wait = window.setTimeout(() => {
+      askFind(text)
+        .then((found) => last && setAnswer(found))
+        .catch(() => {}); // an engine that is gone says so where one asks it something
+    }, 250);
+    return () => {
+      last = false;
+      window.clearTimeout(wait);
+    };
+  }, [text]);
+  if (!answer?.source) return null;
+  const { found, count } = answer;
+  return html`
+    <section id="in-de-bron">
+      <h2>${fill(t.source.title, { count })}</h2>
+      ${count === 0 && html`<p>${t.source.none}</p>`}
+      ${found.length < count && html`<p class="zacht">${fill(t.source.first, { count: found.length })}</p>`}
+      <ol class="resultaten">
+        ${found.map(
+          ({ vindplaats, woorden }) => html`
+            <li key=${vindplaats}>
+              <p><${Marked} text=${woorden} wanted=${wanted} /></p>
+              <p class="zacht">
+                ${addressOf(vindplaats)}${aboutOf(vindplaats).length > 0 && [", ", t.source.about, html`<${ThingLinks} ids=${aboutOf(vindplaats)} />`]}
+              </p>
+            </li>
+          `,
+        )}
+      </ol>
+    </section>
+  `;
+}
 
 export function SearchScreen({ route }) {
   const text = route.query.q || "";
@@ -32,7 +97,7 @@ export function SearchScreen({ route }) {
     const box = /** @type {HTMLInputElement | null} */ (document.getElementById("zoek"));
     if (box && document.activeElement !== box) box.value = text;
   }, [text]);
-  const count = shown.length ? numbered(t.found, shown.length) : t.nothing;
+  const count = shown.length ? numbered(t.found, shown.length) : fill(t.nothing, { text });
   return html`
     <${Heading} text=${t.title} />
     <section class="filters" aria-label=${t.label}>
@@ -45,10 +110,12 @@ export function SearchScreen({ route }) {
       </div>
     </section>
     <p class="telling" id="gevonden">${wanted.length ? count : t.type}</p>
+    ${wanted.length > 0 && !found.length && html`<${Instead} text=${text} />`}
     <ol class="resultaten">
       ${shown.slice(0, MOST).map((item) => html`<${Result} key=${item.id} item=${item} wanted=${wanted} />`)}
     </ol>
     ${shown.length > MOST && html`<p>${fill(t.too_many, { count: shown.length - MOST })}</p>`}
+    ${wanted.length > 0 && engineThere() && html`<${InSource} text=${text} wanted=${wanted} />`}
     <${Announce} text=${wanted.length ? count : ""} />
   `;
 }

@@ -1,10 +1,11 @@
 /* Wat deze kaart niet weet: what is not judged, what rests on our reading, what contradicts, and how we read. */
 import { html } from "../lib/html.js";
 import { Heading } from "../lib/screen.js";
-import { compare, fill, upper } from "../lib/text.js";
+import { compare, fill } from "../lib/text.js";
 import { data, dateWords, words } from "../model/data.js";
 import { codeOf, firstOf, kindOf, labelOf, ofType, ref, valuesOf } from "../model/things.js";
-import { kindName, SILENCE, sourceLine } from "../model/words.js";
+import { kindName, SILENCE } from "../model/words.js";
+import { HowWeRead, Part } from "../parts/how_we_read.js";
 import { Addresses, StepPath, ThingLink } from "../parts/links.js";
 import { SortedTable } from "../parts/table.js";
 import { byLabel, OtherReadings } from "../parts/work_card.js";
@@ -12,13 +13,6 @@ import { byLabel, OtherReadings } from "../parts/work_card.js";
 const t = words.unknown;
 const lists = data.unknown;
 
-const Part = ({ of, count, intro = of.intro, children }) => html`
-  <section class="blok">
-    <h2>${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}</h2>
-    <p class="zacht">${intro}</p>
-    ${children}
-  </section>
-`;
 /** A list of which the first few are shown, and the rest at will. */
 function Long({ items, shown = 12 }) {
   const rest = items.slice(shown);
@@ -124,30 +118,6 @@ function Expected() {
           <${SortedTable} id="verwacht" caption=${t.expected.caption} rows=${lists.expected} columns=${columns} />
         </div>
       </details>
-    <//>
-  `;
-}
-
-const Codes = ({ list }) => html`
-  <dl class="feiten">
-    ${Object.values(data.codes[list]).map(
-      (code) => html`
-        <div><dt>${list === "Basis" && `${code.screen} `}${upper(code.label)}</dt><dd>${code.definition}</dd></div>
-      `,
-    )}
-  </dl>
-`;
-function HowWeRead() {
-  const of = t.reading;
-  return html`
-    <${Part} of=${of}>
-      ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
-      ${of.rules.map(({ title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
-      <h3>${of.source}</h3>
-      ${data.plans.map(
-        (plan) => html`<p>${`${sourceLine(plan)}.`}${plan.sha && [of.hash, html`<code>${plan.sha}</code>`, "."]}</p>`,
-      )}
-      <p>${of.own_words}</p>
     <//>
   `;
 }

@@ -1,0 +1,106 @@
+"""The command about many plans."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ketenkaart.cli.options import argument, choice, form_option, path_option, target_options
+from ketenkaart.cli.parts import Command
+from ketenkaart.unseen import seen
+
+if TYPE_CHECKING:
+    from ketenkaart.queries.many import Many
+    from ketenkaart.queries.target import Asked
+    from ketenkaart.store import Store, Triple
+
+ROWS = "Kolommen: kind (soort), partner, form (vorm) of question (vraag)."
+
+
+@click.command(cls=Command)
+@argument(
+    "folders",
+    nargs=-1,
+    metavar="MAP",
+    type=click.Path(path_type=Path),
+    help="Map met plannen: elke map met YAML-bestanden en elke werkmap daarin is een plan.",
+)
+@choice("--by", among=("kind", "partner", "form", "question"), words=ROWS)
+@path_option("--municipalities", help="Lijst van gemeenten (Code, Gemeente, Regio, Provincie) als .csv of .xlsx.")
+@target_options
+@path_option("--output", help="Schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
+@form_option
+@click.pass_context
+def overview(
+    context: click.Context,
+    here: "Asked",
+    folders: tuple[Path, ...],
+    by: str,
+    municipalities: Path | None,
+    output: Path | None,
+    form: str,
+) -> None:
+    """Zet vele plannen naast elkaar: wat meldt elk bij elke stap, en van wie is geen plan bekend."""
+    from ketenkaart.graph.plans import Plans
+    from ketenkaart.graph.sources.files import spare_plans
+    from ketenkaart.queries.many import Many
+    from ketenkaart.queries.municipalities import covered, read_municipalities
+    from ketenkaart.queries.overview import overview as side_by_side
+    from ketenkaart.visuals.overview_file import check_form, write_overview
+    from ketenkaart.visuals.terminal.overview import counted, shown
+
+    if folders:
+        here = replace(here, plans=Plans([*folders, *(here.folders if here.wanted else ())]))
+    listed = read_municipalities(municipalities) if municipalities else []
+    if output:
+        check_form(output)
+        if not here.endpoint:
+            spare_plans([output], here.folders)
+    plans, cells = Many(here), list["Triple"]()
+    found = side_by_side(_keeping(plans, cells), by)
+    held = covered(listed, found.plans)
+    if output and found.plans:
+        click.echo(f"{counted(len(found.plans))} geschreven naar {write_overview(found, held, cells, output)}.")
+    elif found.plans:
+        click.echo(shown(found, held, form))
+    if plans.faults:
+        click.echo(seen(_passed_over(plans.faults)), err=True)
+        context.exit(2)
+
+
+def _keeping(plans: "Many", cells: "list[Triple]") -> "Iterator[Store]":
+    """Yield the stores of plans, and keep what each says of its cells."""
+    from ketenkaart.visuals.overview_file import cell_triples
+
+    for store in plans:
+        cells += cell_triples(store)
+        yield store
+
+
+def published(plans: Sequence[Path], folder: Path, everything: bool) -> int:
+    """Write a page a plan and the index over them, say how far it is and what went wrong; return the exit code."""
+    from ketenkaart.visuals.publish_many import publish_many
+
+    with click.progressbar(length=len(plans), label="Plannen", file=sys.stderr, show_eta=True) as bar:
+
+        def progress(done: int, of: int) -> None:
+            bar.length = of
+            bar.update(done - bar.pos)
+
+        written = publish_many(plans, folder, everything=everything, progress=progress)
+    said = [
+        f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren.",
+        f"Begin bij: {written.index}",
+    ]
+    click.echo("\n".join([*said, *written.moved]))
+    if written.faults:
+        click.echo(seen(_passed_over(written.faults)), err=True)
+        return 2
+    return 0
+
+
+def _passed_over(faults: Sequence[str]) -> str:
+    return "\n".join([f"Niet meegenomen ({len(faults)}):", *faults])

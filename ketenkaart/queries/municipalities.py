@@ -1,0 +1,115 @@
+"""Which municipalities have a plan that we know, by region and province; of the rest no plan is known.
+
+The list of municipalities is a file of the user: a column with the code in TOOI (`gm0363`, or 0363), and columns for
+name, region and province. "Geen plan bekend" says that no plan that was named here holds for it, and nothing more.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ketenkaart.errors import Fault, InputFaults
+from ketenkaart.files import plain_file
+from ketenkaart.graph.lists.grids import read_grids
+from ketenkaart.graph.records.fields import TOOI
+from ketenkaart.queries.overview import PlanRow
+from ketenkaart.words.names import fold
+
+HEADS = {
+    "code": ("code", "gemeentecode", "tooi", "gm-code", "cbs-code"),
+    "name": ("gemeente", "naam", "gemeentenaam"),
+    "region": ("regio", "veiligheidsregio", "arbeidsmarktregio", "politie-eenheid"),
+    "province": ("provincie",),
+}
+CODE = re.compile(r"(?:gm)?(\d{1,4})")
+COLUMNS = "een kolom Gemeente en een kolom Code (gm0363), en zo mogelijk Regio en Provincie"
+
+
+@dataclass(frozen=True)
+class Municipality:
+    """A municipality as a list names it."""
+
+    code: str
+    name: str
+    region: str = ""
+    province: str = ""
+
+
+@dataclass(frozen=True)
+class Holding:
+    """A plan that holds for a municipality: what it is called, and for how many it holds."""
+
+    title: str
+    wide: int
+
+
+@dataclass(frozen=True)
+class Covered:
+    """A municipality and the plans that hold for it; none: no plan is known."""
+
+    municipality: Municipality
+    plans: tuple[Holding, ...]
+
+
+@dataclass(frozen=True)
+class Region:
+    """A region or province: how many municipalities it has, and of how many no plan is known."""
+
+    name: str
+    municipalities: int
+    unknown: int
+
+
+def read_municipalities(path: Path) -> list[Municipality]:
+    """Return the municipalities of a list (.csv or .xlsx) by code; raise InputFaults where it names none."""
+    file = str(path)
+    try:
+        data = plain_file(path).read_bytes()
+    except OSError as error:
+        raise InputFaults([Fault(file, 0, "", "bestaat niet of kan niet gelezen worden.")]) from error
+    for grid in read_grids(data, file):
+        lines = iter(sorted(grid.rows))
+        for line in lines:
+            heads = _heads(grid.rows[line])
+            if {"code", "name"} <= set(heads):
+                rows = ((number, grid.rows[number]) for number in lines)
+                found = {one.code: one for one in (_read(file, number, row, heads) for number, row in rows)}
+                if found:
+                    return [found[code] for code in sorted(found)]
+    raise InputFaults([Fault(file, 0, "", f"hier staat geen lijst van gemeenten; nodig zijn {COLUMNS}.")])
+
+
+def covered(municipalities: Iterable[Municipality], plans: Iterable[PlanRow]) -> list[Covered]:
+    """Return for each municipality which plans hold for it."""
+    holding: dict[str, list[Holding]] = {}
+    for plan in plans:
+        for authority in plan.applies_to:
+            holding.setdefault(authority, []).append(Holding(plan.title, len(plan.applies_to)))
+    return [Covered(one, tuple(holding.get(_address(one.code), ()))) for one in municipalities]
+
+
+def regions(found: Iterable[Covered], level: str = "region") -> list[Region]:
+    """Return the regions (or with `level` "province" the provinces) by name, "" where the list names none."""
+    places: dict[str, list[Covered]] = {}
+    for one in found:
+        places.setdefault(getattr(one.municipality, level), []).append(one)
+    return [Region(name, len(ones), sum(not one.plans for one in ones)) for name, ones in sorted(places.items())]
+
+
+def _address(code: str) -> str:
+    return f"{TOOI}gemeente/{code}"
+
+
+def _heads(cells: Mapping[int, str]) -> dict[str, int]:
+    known = {word: name for name, words in HEADS.items() for word in words}
+    return {known[fold(text)]: column for column, text in sorted(cells.items(), reverse=True) if fold(text) in known}
+
+
+def _read(file: str, line: int, cells: Mapping[int, str], heads: Mapping[str, int]) -> Municipality:
+    said = {name: cells.get(column, "") for name, column in heads.items()}
+    code = CODE.fullmatch(said["code"].strip().lower())
+    if not code or not said["name"]:
+        wrong = said["code"] or said["name"]
+        raise InputFaults([Fault(file, line, "Code", f"“{wrong}” is geen gemeente met een code; schrijf gm0363.")])
+    return Municipality(f"gm{int(code[1]):04d}", said["name"], said.get("region", ""), said.get("province", ""))

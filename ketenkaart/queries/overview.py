@@ -1,0 +1,172 @@
+"""Many plans side by side: what each says in every column. Plans stand by name and are never ranked.
+
+A column is a kind of work, a partner or a form at a step, or a gap question. What a plan that leaves much unplaced says
+nothing of is not told as silence (`needs.py`): its state is "niet geplaatst".
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from ketenkaart.queries.alike import Alike, alike, measure_texts
+from ketenkaart.queries.catalogue import shelf
+from ketenkaart.queries.coverage import BY as CELLS
+from ketenkaart.queries.coverage import CellRow, coverage
+from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.needs import needs, withheld
+from ketenkaart.store import Store
+
+QUESTION = "question"
+BY = (*CELLS, QUESTION)
+PLACED = "geplaatst"  # the need that says whether a plan places enough of its measures
+UNPLACED, UNASKED, NOTHING, NOT_EXPECTED = "niet-geplaatst", "niet-gevraagd", "niets-gemeld", "niet-verwacht"
+ALL_STEPS, ALL = "alle-stappen", "Alle stappen"
+SUPPORT = "/ondersteunend"  # behind the state of a column where all work is supporting
+EMPTY = (NOTHING, NOT_EXPECTED, UNPLACED, UNASKED, "0")
+PLAN = """
+SELECT ?key ?title ?date ?model ?model_label WHERE {
+  ?plan a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date ; kk:usesModel ?model
+  FILTER(LANG(?title) = "nl") ?model skos:prefLabel ?model_label FILTER(LANG(?model_label) = "nl") }"""
+STEPS = """
+SELECT ?notation ?label WHERE {
+  ?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
+  FILTER(LANG(?label) = "nl") } ORDER BY ?order"""
+APPLIES = "SELECT ?authority WHERE { ?plan a kk:Plan ; kk:appliesTo ?authority } ORDER BY ?authority"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its key; its barrier model, its step ("" of a question) and what is asked there, in words."""
+
+    key: str
+    model: str
+    step: str
+    label: str
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """What one plan says: a state for each column's key (of a question its number of rows), and for whom it holds.
+
+    `alike` names the plans that share words of its measures.
+    """
+
+    key: str
+    title: str
+    date: str
+    model: str
+    applies_to: tuple[str, ...]
+    states: Mapping[str, str]
+    alike: tuple[Alike, ...] = ()
+
+
+@dataclass(frozen=True)
+class OnePlan:
+    """A plan as it was read by itself: its row, its columns in order, and the words of its measures (`alike.py`)."""
+
+    row: PlanRow
+    columns: tuple[Column, ...]
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Tally:
+    """In how many plans a column holds something, nothing, or nothing that can be told."""
+
+    column: Column
+    something: int
+    supporting: int
+    nothing: int
+    not_expected: int
+    unplaced: int
+
+
+@dataclass(frozen=True)
+class Overview:
+    """Plans by title, and their columns in the order of their models."""
+
+    by: str
+    columns: tuple[Column, ...]
+    plans: tuple[PlanRow, ...]
+
+    def tallies(self) -> list[Tally]:
+        """Return a tally for each column; a plan whose model has no such step counts in none."""
+        return [self._tally(column) for column in self.columns]
+
+    def _tally(self, column: Column) -> Tally:
+        found = Counter(plan.states[column.key] for plan in self.plans if column.key in plan.states)
+        return Tally(
+            column,
+            something=sum(count for state, count in found.items() if state not in EMPTY),
+            supporting=sum(count for state, count in found.items() if state.endswith(SUPPORT)),
+            nothing=found[NOTHING] + found["0"],
+            not_expected=found[NOT_EXPECTED],
+            unplaced=found[UNPLACED] + found[UNASKED],
+        )
+
+
+def overview(stores: Iterable[Store], by: str = "kind") -> Overview:
+    """Return plans side by side; each store holds one plan, and is let go when it has been read."""
+    return together(by, [read(store, by) for store in stores])
+
+
+def read(store: Store, by: str) -> OnePlan:
+    """Return what the one plan of a store says in each of its columns."""
+    about = store.select(PLAN)[0]
+    model = (about["model"] or "").rsplit("/", 1)[-1]
+    found = _questions(store) if by == QUESTION else _cells(store, by, model, about["model_label"] or "")
+    row = PlanRow(
+        about["key"] or "",
+        about["title"] or "",
+        about["date"] or "",
+        model,
+        tuple(row["authority"] or "" for row in store.select(APPLIES)),
+        {column.key: state for column, state in found},
+    )
+    return OnePlan(row, tuple(column for column, _ in found), measure_texts(store))
+
+
+def together(by: str, ones: Iterable[OnePlan]) -> Overview:
+    """Return plans that were read apart side by side, by title, with what their measures share."""
+    plans = list(ones)
+    columns = {column.key: column for one in plans for column in one.columns}
+    shared = alike({one.row.key: one.texts for one in plans})
+    titles = {one.row.key: one.row.title for one in plans}
+    rows = [
+        replace(one.row, alike=tuple(other.named(titles[other.plan]) for other in shared[one.row.key])) for one in plans
+    ]
+    return Overview(by, tuple(columns.values()), tuple(sorted(rows, key=lambda plan: (plan.title, plan.key))))
+
+
+def _cells(store: Store, by: str, model: str, label: str) -> list[tuple[Column, str]]:
+    placed = all(need.met for need in needs(store) if need.name == PLACED)
+    steps = {row["notation"]: row["label"] or "" for row in store.select(STEPS)} | {None: ALL}
+    order = list(steps)
+    found = sorted(coverage(store, by), key=lambda cell: order.index(cell.barrier))
+    return [
+        (
+            Column(f"{model}/{cell.barrier or ALL_STEPS}/{cell.column}", label, steps[cell.barrier], cell.column_label),
+            _state(cell, placed),
+        )
+        for cell in found
+    ]
+
+
+def _state(cell: CellRow, placed: bool) -> str:
+    if cell.initiatives:
+        return cell.shown + (SUPPORT if cell.support_only else "")
+    if not placed:
+        return UNPLACED
+    return NOTHING if cell.expected else NOT_EXPECTED
+
+
+def _questions(store: Store) -> list[tuple[Column, str]]:
+    unmet = [need.name for need in needs(store) if not need.met]
+    counted = Counter(gap.query for gap in ask(store))
+    return [
+        (
+            Column(query.name, "", "", query.of().title),
+            UNASKED if "" in withheld(query, unmet) else str(counted[query.name]),
+        )
+        for query in shelf("gaps")
+    ]

@@ -1,0 +1,154 @@
+"""What is worth discussing: groups of questions, each with what one may count in them; never one row by itself.
+
+Which groups there are, and of which question, is content (`queries/bespreken.yaml`); here stands what each rule counts.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.coverage import coverage
+from ketenkaart.queries.gap import Finding, Gap
+from ketenkaart.queries.words import Speaker
+from ketenkaart.store import Store
+from ketenkaart.strict_yaml import read_content
+from ketenkaart.words.joined import joined
+
+UNDELIVERED = """
+SELECT ?subject ?due WHERE {
+  ?deadline kk:initiative ?subject ; kk:dueBy ?due ; kk:delivered kkc:delivery-niet-geleverd }"""
+SHARE = """
+SELECT ?whole ?notation (COUNT(DISTINCT ?family) AS ?mine) WHERE {
+  ?whole a kk:Chapter . ?family kk:within ?whole ; kk:familyMember ?work .
+  ?one kk:actsIn ?work ; skos:notation ?notation
+} GROUP BY ?whole ?notation"""
+WHOLE = """
+SELECT ?whole (COUNT(DISTINCT ?family) AS ?all) WHERE {
+  ?whole a kk:Chapter . ?family kk:within ?whole } GROUP BY ?whole"""
+MOST_PLACES = 1
+
+
+@dataclass(frozen=True)
+class Point:
+    """A group of questions: its name, whose rows it counts, what it counts, and how the count is told (`variant`)."""
+
+    name: str
+    query: str
+    values: Mapping[str, Any]
+    variant: str = ""
+    weights: tuple[str, ...] = ()
+    plan: str = ""
+
+    @property
+    def barriers(self) -> Sequence[str]:
+        """The steps that it is about, where it is about some."""
+        found: Sequence[str] = self.values.get("barriers", ())
+        return found
+
+
+@dataclass
+class _Rows:
+    """The rows of one question, and what else a rule may look up."""
+
+    store: Store
+    speaker: Speaker
+    gaps: Sequence[Gap]
+    found: Sequence[Finding] = field(default_factory=list)
+
+
+Counted = tuple[dict[str, Any], str]
+
+
+def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
+    """Return what is worth discussing in the gaps of one plan, at most as many as the content says."""
+    content = read_content(room("queries", "bespreken.yaml"))
+    speaker, made = Speaker(store), list[Point]()
+    for asked in content["points"]:
+        weights = tuple(asked.get("weights", ()))
+        rows = [gap for gap in gaps if not weights or gap.severity in weights]
+        mine = [gap for gap in rows if any(one.query == asked["query"] for one in (gap, *gap.also))]
+        found = [one for gap in mine for one in (gap, *gap.also) if one.query == asked["query"]]
+        counted = RULES[asked["rule"]](_Rows(store, speaker, mine, found)) if mine else None
+        if counted:
+            plan = mine[0].plan
+            made.append(Point(asked["name"], asked["query"], counted[0], counted[1], weights, plan))
+    return made[: int(content["most"])]
+
+
+def _empty_steps(rows: _Rows) -> Counted | None:
+    """Count at the steps where more than half of what is expected is not reported, else at the step with most."""
+    empty = Counter(gap.barrier for gap in rows.found if gap.barrier)
+    expected = Counter(cell.barrier for cell in coverage(rows.store) if cell.expected)
+    if not empty:
+        return None
+    steps = [step for step in rows.speaker.steps if 2 * empty[step] > expected[step]] or [empty.most_common(1)[0][0]]
+    order = [cell.barrier for cell in coverage(rows.store)]
+    steps.sort(key=order.index)
+    said = joined([name if not place else name.lower() for place, name in enumerate(map(rows.speaker.barrier, steps))])
+    count, total = sum(empty[step] for step in steps), sum(expected[step] for step in steps)
+    return {"count": count, "all": total, "steps": said, "barriers": steps}, ""
+
+
+def _overdue(rows: _Rows) -> Counted:
+    """Count deadlines that have passed: of how many the source says that it is not there, of how many it is silent."""
+    undelivered = {(row["subject"], row["due"]) for row in rows.store.select(UNDELIVERED)}
+    said = sum((gap.subject, gap.detail) in undelivered for gap in rows.found)
+    silent = len(rows.found) - said
+    variant = "both" if said and silent else "said" if said else "silent"
+    return {"count": len(rows.found), "said": said, "silent": silent}, variant
+
+
+def _one_party(rows: _Rows) -> Counted:
+    """Name the first part of the plan that rests on one party; of a chapter also in how much of it that party acts."""
+    gap = rows.found[0]
+    named = {"subject": gap.subject_label, "partner": rows.speaker.names.get(gap.partner or "", gap.partner or "")}
+    mine = {(row["whole"], row["notation"]): row["mine"] for row in rows.store.select(SHARE)}
+    whole = {row["whole"]: row["all"] for row in rows.store.select(WHOLE)}
+    if (count := mine.get((gap.subject, gap.partner))) and gap.subject in whole:
+        return {**named, "count": int(count), "all": int(whole[gap.subject] or 0)}, "share"
+    if gap.kind:
+        kind = vocabulary().label("InterventionKind", gap.kind)
+        named["subject"] = f"{named['subject']}: {kind.lower()}" if gap.barrier else kind
+    return {**named, "count": len(rows.found)}, "whole"
+
+
+def _wanted(rows: _Rows) -> Counted:
+    """Count how often a partner is wished for; the example is one of the heaviest."""
+    order = list(vocabulary().codes["Severity"])
+    first = min(rows.found, key=lambda one: (order.index(one.severity), one.subject_label))
+    return {"count": len(rows.found), "example": first.subject_label}, ""
+
+
+def _places(rows: _Rows) -> Counted:
+    """Name steps, each with the kind of work that the row is about."""
+    kind = vocabulary().label
+    named = [
+        f"{rows.speaker.barrier(one.barrier).lower()} ({kind('InterventionKind', one.kind).lower()})"
+        for one in rows.found[:MOST_PLACES]
+    ]
+    return {"count": len(rows.found), "places": joined(named)}, "some" if len(rows.found) > MOST_PLACES else ""
+
+
+def _waiting(rows: _Rows) -> Counted:
+    """Name what most waits on; its row says how much."""
+    first = max(rows.found, key=lambda one: int(one.detail or 0))
+    return {"count": int(first.detail or 0), "subject": first.subject_label}, ""
+
+
+def _counted(rows: _Rows) -> Counted:
+    """Count how many there are, and the first as an example."""
+    return {"count": len(rows.found), "example": f"“{rows.found[0].subject_label}”"}, ""
+
+
+RULES: Mapping[str, Callable[[_Rows], Counted | None]] = {
+    "empty_steps": _empty_steps,
+    "overdue": _overdue,
+    "one_party": _one_party,
+    "wanted": _wanted,
+    "places": _places,
+    "waiting": _waiting,
+    "counted": _counted,
+}

@@ -1,0 +1,88 @@
+"""The matrix as Word and Excel show it: rows, steps, what a cell says, and how it looks (`visuals/office.yaml`)."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.queries.coverage import CellRow, coverage
+from ketenkaart.queries.words import Speaker
+from ketenkaart.store import Store
+from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.cells_in_words import CellTeller
+
+ORDER = """
+SELECT ?step ?label WHERE { ?plan kk:usesModel/skos:hasTopConcept ?top .
+  ?top skos:notation ?step ; skos:prefLabel ?label ; kk:order ?order FILTER(LANG(?label) = "nl") } ORDER BY ?order"""
+
+INK = "16212B"
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a cell looks: colours as RRGGBB; `edge` is a line around it, `dashed` or `thick`; `pattern` may be dots."""
+
+    fill: str
+    ink: str
+    edge: str = ""
+    dashed: bool = False
+    thick: bool = False
+    pattern: str = ""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A cell: its word, what stands under it, and its look."""
+
+    word: str
+    notes: tuple[str, ...]
+    look: Look
+
+
+class Matrix:
+    """The matrix of one plan by kind of work."""
+
+    def __init__(self, store: Store) -> None:
+        """Read the cells."""
+        self.looks = read_content(room("visuals", "office.yaml"))
+        self.words: dict[str, Any] = self.looks["words"]
+        self.teller = CellTeller(Speaker(store).source)
+        self.cells = coverage(store)
+        self.steps = {row["step"] or "": row["label"] or "" for row in store.select(ORDER)}
+
+    @property
+    def heads(self) -> list[str]:
+        """What stands above the columns: of the rows, of each step, and of work at all steps."""
+        return [self.words["corner"], *self.steps.values(), self.words["across"]]
+
+    @property
+    def rows(self) -> dict[str, list[Shown]]:
+        """The cells of each kind of work, by its label: one a step, and one for work at all steps."""
+        found: dict[str, dict[str | None, CellRow]] = {}
+        for cell in self.cells:
+            found.setdefault(cell.column_label, {})[cell.barrier] = cell
+        order = (*self.steps, None)
+        return {upper(label): [self._shown(cells.get(step)) for step in order] for label, cells in found.items()}
+
+    def _shown(self, cell: CellRow | None) -> Shown:
+        if cell and cell.initiatives:
+            count = self.words["named"].format(count=cell.families)
+            return Shown(upper(self.teller.word(cell)), (*self.teller.notes(cell), count), self.look(cell))
+        if cell and (cell.expected or cell.state != "niets-gemeld"):
+            return Shown(
+                upper(self.teller.word(cell)), (self.words["unmet"],) if cell.expected else (), self.look(cell)
+            )
+        return Shown(self.words["empty"], (), Look("FFFFFF", self.looks["states"]["niets-gemeld"]["ink"]))
+
+    def look(self, cell: CellRow) -> Look:
+        """Return how a cell looks."""
+        if not cell.initiatives and cell.expected:
+            return Look(**self.looks["unmet"], dashed=True)
+        state = Look(**self.looks["states"][cell.shown])
+        if cell.support_only:
+            return Look("FFFFFF", INK, edge=self.looks["support"].get(cell.shown, state.fill), thick=True)
+        return state
+
+
+def upper(text: str) -> str:
+    """Return a text with a capital first letter."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,128 @@
+"""How sheets become an Excel file: text stays text, equal content gives equal bytes, and every sheet prints."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ketenkaart.visuals.colophon import SAME_MOMENT
+from ketenkaart.visuals.office.cells import Look, Matrix
+from ketenkaart.visuals.office.safe_text import inert
+
+LONGEST_CELL = 32_767  # what Excel holds in a cell
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")  # a cell that begins so is marked as text, also for who edits it
+A3, A4, MOST_ON_A4 = 8, 9, 190  # paper, and how many letters wide is read on the smaller
+THIN, THICK, DASHED, STRIPES, DOTS = 1, 5, 3, 13, 18  # what Excel calls lines and patterns
+WIDE, HEIGHT = 24, 15  # a column of the matrix in letters, a line in points
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet: its name, the columns with their widths, and the rows."""
+
+    name: str
+    columns: list[tuple[str, int]]
+    rows: list[list[Any]]
+
+
+def write(path: Path, found: list[Sheet], foot: str, matrices: Sequence[tuple[str, Matrix]] = ()) -> None:
+    """Write sheets to a file, each with `foot` at the foot of its pages; the matrix of each plan stands second."""
+    import xlsxwriter  # noqa: PLC0415 - only this command pays for the import
+
+    # Text stays text: nothing becomes a formula, a number or a link.
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(path, options) as book:
+        book.set_properties({"title": "Ketenkaart", "created": SAME_MOMENT})
+        head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "text_wrap": True, "valign": "top", "bottom": 1})
+        body = book.add_format({"text_wrap": True, "valign": "top"})
+        risky = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
+        for place, sheet in enumerate(found):
+            if place == 1 and matrices:
+                _matrix(book, matrices, foot)
+            page = book.add_worksheet(sheet.name)
+            page.freeze_panes(1, 0)
+            _printed(page, foot, sum(width for _, width in sheet.columns))
+            page.repeat_rows(0)
+            page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
+            for column, (title, width) in enumerate(sheet.columns):
+                page.set_column(column, column, width)
+                page.write_string(0, column, title, head)
+            for number, row in enumerate(sheet.rows, 1):
+                for column, value in enumerate(row):
+                    if isinstance(value, int):
+                        page.write_number(number, column, value, body)
+                    else:
+                        text = inert(value or "", LONGEST_CELL)
+                        page.write_string(number, column, text, risky if text.startswith(RISKY) else body)
+
+
+def _printed(page: Any, foot: str, wide: int) -> None:
+    """Let a sheet print one page wide, lying; what would be too small to read so, on A3."""
+    page.set_landscape()
+    page.set_paper(A3 if wide > MOST_ON_A4 else A4)
+    page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
+    page.fit_to_pages(1, 0)
+    page.set_footer(f"&L&8{foot.replace('&', '&&')}&R&8&A, &P / &N")
+
+
+def _matrix(book: Any, matrices: Sequence[tuple[str, Matrix]], foot: str) -> None:
+    """Add the sheet with the matrix of each plan, one under the other."""
+    page = book.add_worksheet("Matrix")
+    wrapped = {"text_wrap": True, "valign": "top"}
+    title, plain = book.add_format({"bold": True, "font_size": 14}), book.add_format({"valign": "top"})
+    head = book.add_format({"bold": True, "bottom": 2, **wrapped})
+    label, looks = book.add_format({"bold": True, **wrapped}), dict[Look, list[Any]]()
+    row, most = 0, 0
+    for name, matrix in matrices:
+        page.write_string(row, 0, inert(f"{matrix.words['title']}: {name}", LONGEST_CELL), title)
+        for column, text in enumerate(matrix.heads):
+            page.write_string(row + 1, column, inert(text, LONGEST_CELL), head)
+        most = max(most, len(matrix.heads))
+        row += 2
+        for kind, cells in matrix.rows.items():
+            page.write_string(row, 0, inert(kind, LONGEST_CELL), label)
+            page.set_row(row, HEIGHT * max(_lines((cell.word, *cell.notes)) for cell in cells) + 4)
+            for column, cell in enumerate(cells, 1):
+                if cell.look not in looks:
+                    ink = {"font_color": f"#{cell.look.ink}"}
+                    styles = ({**wrapped, **_painted(cell.look)}, {"bold": True, **ink}, ink)
+                    looks[cell.look] = [book.add_format(style) for style in styles]
+                whole, strong, soft = looks[cell.look]
+                if cell.notes:
+                    told = (strong, inert(cell.word), soft, inert("\n" + "\n".join(cell.notes)))
+                    page.write_rich_string(row, column, *told, whole)
+                else:
+                    page.write_string(row, column, inert(cell.word), whole)
+            row += 1
+        for line in matrix.looks["legend"].split(". "):
+            page.write_string(row, 0, f"{line.rstrip('.')}.", plain)
+            row += 1
+        row += 1
+    page.set_column(0, 0, 22)
+    page.set_column(1, most - 1, WIDE)
+    page.freeze_panes(2 if len(matrices) == 1 else 0, 1)
+    _printed(page, foot, 0)
+    page.print_area(0, 0, row - 1, most - 1)
+    if len(matrices) == 1:
+        page.repeat_rows(1)
+        page.fit_to_pages(1, 1)
+
+
+def _lines(texts: Iterable[str]) -> int:
+    """Return how many lines texts take in a column of the matrix."""
+    return sum(-(-len(text) // (WIDE - 2)) for text in texts)
+
+
+def _painted(look: Look) -> dict[str, Any]:
+    """Return how a cell is painted. A pattern says in print without colour what the ground says."""
+    line = DASHED if look.dashed else THICK if look.thick else THIN
+    painted: dict[str, Any] = {
+        "font_color": f"#{look.ink}",
+        "border": line,
+        "border_color": f"#{look.edge or 'DCD6C9'}",
+    }
+    if look.dashed:
+        return painted | {"pattern": STRIPES, "fg_color": "#F3C9A4", "bg_color": f"#{look.fill}"}
+    if look.pattern:
+        return painted | {"pattern": DOTS, "fg_color": "#9AA3AA", "bg_color": f"#{look.fill}"}
+    return painted | {"bg_color": f"#{look.fill}"}

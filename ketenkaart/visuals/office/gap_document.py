@@ -1,0 +1,180 @@
+"""The Word file of questions: a summary to talk about, a row to write on for each of weight, the light ones behind.
+
+Every word stands in `visuals/document.yaml`.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.files import write_whole
+from ketenkaart.graph.plans import Plans
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.above import source_line
+from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.points import points
+from ketenkaart.queries.words import Speaker, plan_title
+from ketenkaart.store import Store
+from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.office.cells import Matrix, upper
+from ketenkaart.visuals.office.gap_rows import GapTeller
+from ketenkaart.visuals.office.safe_text import inert
+from ketenkaart.visuals.points_in_words import PointTeller
+from ketenkaart.words.dates import spoken
+from ketenkaart.words.source import about, source_of
+
+GAP = "FFFFFF"  # what keeps two filled cells apart
+
+
+def document(plans: Plans, path: Path) -> Path:
+    """Write the questions of some plans, one plan after the other, each with its summary first; return the path.
+
+    Equal content gives equal bytes.
+    """
+    stores = plans.each()
+    made = _Document(stores, plans.origin, plans.titles if plans.several else [""])
+    made.open("intro")
+    for number, store in enumerate(stores):
+        made.plan(number, store, ask(store))
+    return made.write(path)
+
+
+def gaps_document(
+    stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str, str], choices: dict[str, str], path: Path
+) -> Path:
+    """Write exactly these questions of some plans; return the path.
+
+    `origin` as `Plans.origin` says it; `choices`: what was asked, by its name in `visuals/document.yaml`.
+    """
+    titles = [plan_title(store) for store in stores] if len(stores) > 1 else [""]
+    made = _Document(stores, origin, titles)
+    made.open("chosen", count=len(gaps), choices=choices_in_words(choices))
+    for number, teller in enumerate(made.tellers):
+        made.asked(number, [gap for gap in gaps if gap.plan == teller.plan])
+    made.care()
+    return made.write(path)
+
+
+def choices_in_words(choices: dict[str, str]) -> str:
+    """Return what was asked as one sentence; nothing where nothing was chosen."""
+    words: dict[str, str] = read_content(room("visuals", "document.yaml"))["choices"]
+    said = [words[name].format(value=value) for name, value in choices.items() if value]
+    return words["title"].format(choices="; ".join(said)) if said else ""
+
+
+class _Document:
+    """A document while it is made."""
+
+    def __init__(self, stores: Sequence[Store], origin: dict[str, str], titles: Sequence[str]) -> None:
+        from ketenkaart.visuals.office import docx  # noqa: PLC0415 - python-docx, only for this file
+
+        self.parts: Any = docx
+        self.stores, self.titles = stores, titles
+        speakers = list(map(Speaker, stores))
+        self.facts = {
+            **origin,
+            "source": " en ".join(f"{said.source} van {spoken(said.as_of)}" for said in speakers),
+            "known": source_of([said.source for said in speakers]),
+            "plan": "\n".join(map(source_line, stores)),
+        }
+        self.words: dict[str, Any] = read_content(room("visuals", "document.yaml"))
+        self.tellers = [GapTeller(store, about(self.words, said.source)) for store, said in zip(stores, speakers)]  # noqa: B905
+        self.made = docx.blank(self.words["title"])
+        docx.footer(self.made, self.words["footer"].format(**self.facts), self.words["page"])
+
+    def open(self, name: str, **facts: Any) -> None:
+        """Write title, plans, and what this is."""
+        cells = [cell for teller in self.tellers for cell in teller.expected]
+        known = {"expected": len(cells), "silent": sum(not cell.initiatives for cell in cells), **self.facts, **facts}
+        self.made.add_paragraph(inert(self.words["title"]), style="Title")
+        self.made.add_paragraph(inert(self.facts["plan"]), style="Subtitle")
+        for line in self.words[name]:
+            self.made.add_paragraph(inert(line.format(**known)))
+
+    def care(self) -> None:
+        """Write how one should read this."""
+        self.made.add_heading(self.words["care"]["title"], 1)
+        for line in self.words["care"]["lines"]:
+            self.made.add_paragraph(inert(line.format(**self.facts)), style="List Bullet")
+
+    def plan(self, number: int, store: Store, gaps: Sequence[Gap]) -> None:
+        """Write one plan: its matrix, what to discuss, what to take up, and behind it the light questions."""
+        weights = list(vocabulary().codes["Severity"])
+        self._matrix(number, store)
+        self._points(number, store, gaps)
+        if not number:
+            self.care()
+        self._headed(number, "top", fresh=True)
+        for weight in weights[:-1]:
+            self._weight(number, weight, [gap for gap in gaps if gap.severity == weight])
+        self._headed(number, "rest")
+        self._table(number, "rest", [gap for gap in gaps if gap.severity == weights[-1]])
+
+    def asked(self, number: int, gaps: Sequence[Gap]) -> None:
+        """Write some questions of one plan, heaviest first, all on rows to write on."""
+        self._headed(number, "asked")
+        for weight in vocabulary().codes["Severity"]:
+            mine = [gap for gap in gaps if gap.severity == weight]
+            if mine:
+                self._weight(number, weight, mine)
+        if not gaps:
+            self.made.add_paragraph(self.words["headings"]["empty"])
+
+    def _headed(self, number: int, name: str, *, fresh: bool = False) -> None:
+        self._heading(number, self.words["headings"][name], fresh=fresh)
+        if line := self.words["under"].get(name):
+            self.made.add_paragraph(inert(line.format(**self.facts)))
+
+    def _heading(self, number: int, text: str, *, fresh: bool) -> None:
+        title = self.titles[number]
+        said = inert((f"{title}: " if title else "") + text, 200)
+        self.made.add_heading(said, 1).paragraph_format.page_break_before = fresh
+
+    def _matrix(self, number: int, store: Store) -> None:
+        matrix, wide = Matrix(store), self.words["matrix"]
+        widths = [float(wide["first"]), *[float(wide["other"])] * (len(matrix.steps) + 1)]
+        title = matrix.words["title"]
+        self._heading(number, title, fresh=number > 0)
+        self.made.add_paragraph(inert(matrix.looks["legend"]), style="Tabel")
+        made = self.parts.table(self.made, title, matrix.heads, widths, lined=False)
+        for label, cells in matrix.rows.items():
+            said = [label, *([cell.word, *cell.notes] for cell in cells)]
+            row = self.parts.fill(made, None, said, widths, bold=range(len(said)))
+            for place, cell in zip(row.cells[1:], cells, strict=True):
+                look = cell.look
+                line = ("dashed", 12) if look.dashed else ("single", 24) if look.thick else ("single", 8)
+                self.parts.paint(place, look.fill, look.ink, look.edge or GAP, *line)
+
+    def _points(self, number: int, store: Store, gaps: Sequence[Gap]) -> None:
+        found = points(store, gaps)
+        if not found:
+            return
+        self._headed(number, "points")
+        teller = PointTeller(Speaker(store))
+        for said in map(teller.say, found):
+            self.made.add_heading(inert(f"{said.title}: {said.number}", 200), 2)
+            told = self.made.add_paragraph(inert(said.text + " "))
+            told.add_run(inert(said.ask)).bold = True
+
+    def _weight(self, number: int, weight: str, gaps: Sequence[Gap]) -> None:
+        said = vocabulary().label("Severity", weight)
+        self.made.add_heading(self.words["weight"].format(weight=upper(said), count=len(gaps)), 2)
+        self._table(number, "top", gaps)
+
+    def _table(self, number: int, name: str, gaps: Sequence[Gap]) -> None:
+        if not gaps:
+            self.made.add_paragraph(self.words["headings"]["empty"])
+            return
+        words, teller = self.words["tables"][name], self.tellers[number]
+        widths, whole = list(map(float, words["widths"])), name == "top"
+        made = self.parts.table(self.made, self.words["headings"][name], words["heads"], widths)
+        for gap in teller.in_order(gaps):
+            row = self.parts.fill(made, None, teller.line(gap, whole=whole), widths, bold=(0,) if whole else ())
+            for place in teller.places.of(gap, 1):
+                self.parts.soft(row.cells[1], self.words["places"][name].format(place=place))
+
+    def write(self, path: Path) -> Path:
+        """Write the file; return its path."""
+        return write_whole(path, self.parts.as_bytes(self.made))

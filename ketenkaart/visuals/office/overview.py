@@ -1,0 +1,61 @@
+"""The overview of many plans as a workbook: a row a plan, a colour a state, the heads always in sight."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from ketenkaart.files import write_by
+from ketenkaart.queries.overview import EMPTY, NOTHING, SUPPORT, UNASKED, UNPLACED
+from ketenkaart.visuals.colophon import SAME_MOMENT
+from ketenkaart.visuals.office.safe_text import inert
+
+LONGEST_CELL = 32_767  # what Excel holds in a cell
+FIXED = 4  # the columns before the states
+# The colours of the states as on the page; of a silence a pale orange, so that the empty cell is what one sees.
+COLOURS = {
+    "vast-geregeld": ("#0B3D63", "#FFFFFF"),
+    "klaar": ("#0072B2", "#FFFFFF"),
+    "bezig": ("#BFE1F6", "#16212B"),
+    "nog-niet": ("#F6D9A0", "#16212B"),
+    "stil": ("#E4E7EA", "#16212B"),
+    "gestopt": ("#C4C9CE", "#16212B"),
+    NOTHING: ("#FDF3EA", "#9A3A00"),
+    UNPLACED: ("#FFFFFF", "#46525D"),
+    UNASKED: ("#FFFFFF", "#46525D"),
+}
+
+
+def overview_workbook(rows: Sequence[Mapping[str, str]], states: Sequence[Sequence[str]], path: Path) -> Path:
+    """Write rows of an overview; return the path. `states` has, for each row, the codes behind its words."""
+    return write_by(path, lambda temporary: _write(temporary, rows, states))
+
+
+def _write(path: Path, rows: Sequence[Mapping[str, str]], states: Sequence[Sequence[str]]) -> None:
+    import xlsxwriter  # noqa: PLC0415 - only this command pays for the import
+
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(path, options) as book:
+        book.set_properties({"title": "Overzicht van plannen", "created": SAME_MOMENT})
+        body = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#DCD6C9", "quote_prefix": True}
+        head = book.add_format({**body, "bold": True, "bg_color": "#F1EEE6", "rotation": 60})
+        plain = book.add_format(body)
+        looks = {
+            name: book.add_format({**body, "bg_color": bg, "font_color": fg}) for name, (bg, fg) in COLOURS.items()
+        }
+        page = book.add_worksheet("Plannen")
+        page.freeze_panes(1, 1)
+        page.set_landscape()
+        page.set_paper(8)
+        page.fit_to_pages(1, 0)
+        page.repeat_rows(0)
+        page.set_row(0, 130)
+        columns = list(rows[0]) if rows else []
+        for place, title in enumerate(columns):
+            page.set_column(place, place, 34 if place == 0 else 14)
+            page.write_string(0, place, inert(title, LONGEST_CELL), head)
+        for number, (row, codes) in enumerate(zip(rows, states, strict=True), 1):
+            for place, title in enumerate(columns):
+                code = codes[place - FIXED].removesuffix(SUPPORT) if place >= FIXED else ""
+                look = looks.get(code, plain if code in EMPTY or not code.isdigit() else looks["bezig"])
+                page.write_string(number, place, inert(row[title], LONGEST_CELL), look)
+        if rows:
+            page.autofilter(0, 0, len(rows), len(columns) - 1)

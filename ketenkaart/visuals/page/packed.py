@@ -1,0 +1,57 @@
+"""The answers of all scenarios, small: each row once, and the names of its fields once for all rows that have them."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+POOLS = ("cells", "gaps", "candidates", "losses", "reach")  # what the answers of several scenarios share
+
+
+def packed(answers: dict[str, Any]) -> dict[str, Any]:
+    """Return the answers with each row and list of candidates once, and numbers in their place; `tabled` pools."""
+    pools: dict[str, dict[str, int]] = {name: {} for name in POOLS}
+
+    def number(name: str, value: Any) -> int:
+        return pools[name].setdefault(json.dumps(value, sort_keys=True), len(pools[name]))
+
+    def numbers(name: str, rows: list[dict[str, Any]]) -> list[int]:
+        return [number(name, row) for row in rows]
+
+    def shared(row: dict[str, Any]) -> dict[str, Any]:
+        return row | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
+
+    by = {
+        key: {
+            "gaps": [number("gaps", shared(gap)) for gap in answer["gaps"]],
+            "matrix": {
+                name: [number("cells", shared(cell)) for cell in cells] for name, cells in answer["matrix"].items()
+            },
+            "apart": answer["apart"],
+            "points": answer["points"],
+            "reach": numbers("reach", answer["reach"]),
+            "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
+        }
+        for key, answer in sorted(answers.items())
+    }
+    return {**{name: tabled(map(json.loads, pool)) for name, pool in pools.items()}, "by": by}
+
+
+def bare(things: dict[str, dict[str, list[str]]]) -> dict[str, dict[str, str | list[str]]]:
+    """Return things with a value that stands alone as itself: most do, and brackets take room."""
+    return {one: {name: v[0] if len(v) == 1 else v for name, v in thing.items()} for one, thing in things.items()}
+
+
+def tabled(rows: Iterable[Any]) -> dict[str, list[Any]]:
+    """Return rows with the names of their fields apart: `rows` hold a number of `shapes`, then a value for each name.
+
+    What is no row with fields stands as shape -1. `visuals/app/model/answers.js` puts the names back.
+
+    >>> tabled([{"a": 1, "b": 2}, {"a": 3, "b": 4}, [5]])
+    {'shapes': [['a', 'b']], 'rows': [[0, 1, 2], [0, 3, 4], [-1, [5]]]}
+    """
+    shapes: dict[tuple[str, ...], int] = {}
+    found = [
+        [shapes.setdefault(tuple(row), len(shapes)), *row.values()] if isinstance(row, dict) else [-1, row]
+        for row in rows
+    ]
+    return {"shapes": [list(shape) for shape in shapes], "rows": found}

@@ -1,0 +1,141 @@
+"""A file that a user opens in the page: what sort it is, and the plan in it, in the memory of the worker.
+
+A plan is one file (workbook, YAML, PAX script) or a folder of YAML as a zip; a list that somebody has already becomes
+a workbook first, as `ketenkaart new-plan --from` makes it.
+"""
+
+import shutil
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.files import PlanFile, write_whole
+from ketenkaart.graph.cache import keep
+from ketenkaart.web.upload import SUFFIXES, Checked, bare_name, checked
+
+LISTS = (".csv", ".txt", ".tsv", ".docx")
+ZIP = ".zip"
+MOST_FILES = 200
+LARGEST = 20 * 2**20  # bytes, unpacked
+LARGEST_SENT = 5 * 2**20  # as `serve` takes; a plan is smaller
+FAR = "“{}” is groter dan {} MB; een plan is kleiner. Deel het plan of haal beelden weg."
+KINDS = (
+    "“{}” is geen plan en geen lijst die wij lezen; kies een bestand op .xlsx, .csv, .docx, .yaml, .json, of een zip "
+    "met de YAML-bestanden van een plan."
+)
+BROKEN = "“{}” is geen zip die wij kunnen uitpakken; pak de map opnieuw in, zonder wachtwoord."
+TOO_MUCH = "“{}” pakt uit tot veel meer dan een plan is; zet alleen de YAML-bestanden van het plan in de zip."
+NO_YAML = "In “{}” staan geen YAML-bestanden; zet de bestanden van een plan in de zip."
+TWO_FOLDERS = "In “{}” staan YAML-bestanden in meer mappen; zet die van één plan in de zip."
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A plan at `path`, as it was checked; of a list, in sentences, what was done with each of its columns."""
+
+    path: Path
+    checked: Checked
+    report: Sequence[str] = ()
+
+    def said(self) -> dict[str, Any]:
+        """Return what the page shows: what was found in the plan, and of a list the report and the workbook's name."""
+        made = {"report": list(self.report), "made": self.path.name} if self.report else {}
+        return {**self.checked.said(), **made}
+
+
+def opened(name: str, data: bytes, folder: Path) -> Opened:
+    """Put the plan in a file under `folder`, and return it as it was checked.
+
+    A sound plan is kept as validated, so that reading it again costs nothing. Raises KetenkaartError for a file that
+    is of no use, InputFaults for a list that cannot be read.
+    """
+    file = PlanFile(bare_name(name), data)
+    if len(data) > LARGEST_SENT:
+        raise KetenkaartError(FAR.format(file.name, LARGEST_SENT // 2**20))
+    report: Sequence[str] = ()
+    if _is_list(file):
+        path, report = _from_list(file, folder)
+        files = [PlanFile(path.name, path.read_bytes())]
+    elif file.suffix == ZIP:
+        path, files = _unpacked(file, folder)
+    elif file.suffix in SUFFIXES:
+        path, files = write_whole(folder / file.name, data), [file]
+    else:
+        raise KetenkaartError(KINDS.format(file.name))
+    found = checked(files, path.name)
+    if found.built:
+        keep(path, found.built)
+    return Opened(path, found, report)
+
+
+def _is_list(file: PlanFile) -> bool:
+    if file.suffix != ".xlsx":
+        return file.suffix in LISTS
+    from ketenkaart.graph.workbook.sheets import is_list  # noqa: PLC0415 - only a workbook may be either
+
+    try:
+        return is_list(file.data, file.name)
+    except InputFaults:
+        return False  # the check says why
+
+
+def _from_list(file: PlanFile, folder: Path) -> tuple[Path, Sequence[str]]:
+    from ketenkaart.visuals.office.plan_workbook import plan_from_list  # noqa: PLC0415 - only a list needs it
+
+    source = write_whole(folder / "lijst" / file.name, file.data)
+    path = folder / f"{Path(file.name).stem}-plan.xlsx"
+    path.unlink(missing_ok=True)
+    return path, plan_from_list(path, source)
+
+
+def _unpacked(file: PlanFile, folder: Path) -> tuple[Path, list[PlanFile]]:
+    try:
+        with zipfile.ZipFile(BytesIO(file.data)) as package:
+            files = _plan_files(package, file.name)
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError) as error:
+        raise KetenkaartError(BROKEN.format(file.name)) from error
+    path = folder / Path(file.name).stem
+    if path.is_dir():
+        shutil.rmtree(path)
+    for one in files:
+        write_whole(path / one.name, one.data)
+    return path, files
+
+
+def _plan_files(package: zipfile.ZipFile, name: str) -> list[PlanFile]:
+    """Return the YAML files in a zip, which stand in one folder; what else is in it is left."""
+    parts = [(PurePosixPath(part.filename.replace("\\", "/")), part) for part in package.infolist()]
+    found = {
+        path: part
+        for path, part in parts
+        if path.suffix == ".yaml" and not path.name.startswith(".") and "__MACOSX" not in path.parts
+    }
+    if not found:
+        raise KetenkaartError(NO_YAML.format(name))
+    if len({path.parent for path in found}) > 1:
+        raise KetenkaartError(TWO_FOLDERS.format(name))
+    if len(found) > MOST_FILES or sum(part.file_size for part in found.values()) > LARGEST:
+        raise KetenkaartError(TOO_MUCH.format(name))
+    files, left = [], LARGEST
+    for path, part in sorted(found.items()):
+        with package.open(part) as stream:
+            data = stream.read(left + 1)
+        left -= len(data)
+        if left < 0:  # the zip said that it was less
+            raise KetenkaartError(TOO_MUCH.format(name))
+        files.append(PlanFile(path.name, data))
+    return files
+
+
+def marked(found: Opened, folder: Path) -> Path:
+    """Write all faults and questions of a plan beside its cells (`ketenkaart check --output`); return the workbook."""
+    from ketenkaart.visuals.office.faults import write_faults  # noqa: PLC0415 - who asks for it pays for it
+
+    path = folder / "fouten" / "fouten.xlsx"
+    path.parent.mkdir(exist_ok=True)
+    write_faults(found.path, found.checked.faults, found.checked.questions, path)
+    return path

@@ -1,0 +1,89 @@
+"""What stands around every screen: the typeface, the menu in groups, the source, the foot with what one takes along."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from ketenkaart.content import files
+from tests.browser.tab import Opener, take_from_menu
+
+SHEETS = {path.name: path.read_text(encoding="utf-8") for path in files("visuals", "static/*.css")}
+
+
+def test_the_typeface_travels_in_the_page(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.evaluate("document.fonts.ready.then(() => true)")
+    assert page.evaluate("[...document.fonts].map((face) => face.status)") == ["loaded"]
+
+
+def test_every_colour_and_size_that_a_sheet_asks_for_is_in_the_language() -> None:
+    said = set(re.findall(r"(--[\w-]+):", "".join(SHEETS.values())))
+    asked = {(name, one) for name, text in SHEETS.items() for one in re.findall(r"var\((--[\w-]+)", text)}
+    assert {(name, one) for name, one in asked if one not in said} == set()
+
+
+def test_no_sheet_makes_words_smaller_than_thirteen_pixels_on_a_screen() -> None:
+    for name in SHEETS.keys() - {"print.css"}:
+        sizes = re.findall(r"font(?:-size)?: (?:[^;]*\s)?([\d.]+)rem", SHEETS[name])
+        assert [size for size in sizes if float(size) * 16 < 13] == [], name
+
+
+def test_the_menu_has_five_groups_and_each_screen_says_where_one_is(at: Opener) -> None:
+    page = at("#/naslag")
+    shown = page.locator("#menu > ul > li:visible")
+    assert [text.strip().splitlines()[0] for text in shown.all_inner_texts()] == [
+        *("Overzicht", "Aandachtspunten", "Opzoeken", "Verkennen", "Over deze kaart"),
+    ]
+    assert page.locator("#menu .is-hier summary").inner_text() == "Opzoeken"
+    take_from_menu(page, "Graaf")
+    expect(page.locator("#menu .is-hier summary")).to_have_text("Verkennen")
+    assert page.locator("#menu details[open]").count() == 0
+
+
+def test_one_group_is_open_at_a_time_and_escape_goes_back_to_its_name(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.locator("#menu summary", has_text="Opzoeken").press("Enter")
+    page.locator("#menu summary", has_text="Verkennen").click()
+    assert page.locator("#menu details[open] summary").all_inner_texts() == ["Verkennen"]
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert page.locator("#menu details[open]").count() == 0
+    assert page.evaluate("document.activeElement.textContent") == "Verkennen"
+    page.keyboard.press("Enter")
+    page.locator("footer h2").first.click()
+    assert page.locator("#menu details[open]").count() == 0
+
+
+def test_the_foot_gives_the_method_in_one_click_and_real_links_to_the_files(at: Opener) -> None:
+    page = at("#/maatregelen")
+    links = page.locator("#meenemen a")
+    assert links.evaluate_all("(all) => all.map((one) => one.getAttribute('href'))") == [
+        *("ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl"),
+    ]
+    assert page.locator("#meenemen li").all_inner_texts() == [
+        "Alles als Excel (werkmap met de matrix en alle lijsten, 84 kB)",
+        "Aandachtspunten als Word (samenvatting, vragen en bijlage, 41 kB)",
+        "De graaf als Turtle (voor hergebruik, 1,3 MB)",
+    ]
+    page.locator("footer").get_by_role("link", name="Methode").click()
+    expect(page.locator("h1")).to_have_text("Methode")
+    expect(page.locator("main")).to_contain_text("Wanneer is iets te laat?")
+
+
+def test_what_one_clicks_around_a_screen_is_large_enough(at: Opener) -> None:
+    page = at("#/overzicht")
+    small = page.locator("header a, header button, header summary, header input").evaluate_all(
+        """(all) => all.map((one) => [one.textContent, one.getBoundingClientRect()])
+             .filter(([, box]) => box.height && (box.height < 24 || box.width < 24)).map(([text]) => text)"""
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("screen", ["overzicht", "aandachtspunten"])
+def test_the_files_are_links_on_the_screens_where_one_takes_them_along(screen: str, at: Opener) -> None:
+    links = at(f"#/{screen}").locator(".bestanden a")
+    assert links.evaluate_all("(all) => all.map((one) => [one.getAttribute('href'), one.download])") == [
+        ["#/samenvatting", ""],
+        *([name, name] for name in ("ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl")),
+    ]

@@ -1,0 +1,97 @@
+"""More plans than one page holds: a page each, an index, and only what changed is made again."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.conftest import Command
+from tests.test_overview import plan
+
+KEYS = ["a", "b", "c", "d", "e", "f"]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory, ketenkaart: Command) -> tuple[Path, Path]:
+    """Six plans and a broken one, published; the folder of the plans, and what was made of them."""
+    root = tmp_path_factory.mktemp("vele")
+    land, out = root / "land", root / "uit"
+    for key in KEYS:
+        plan(land / key, key, ("Kamers controleren", f"Kamers controleren in {key}"))
+    (land / "z").mkdir()
+    (land / "z" / "plan.yaml").write_text("plans: [", encoding="utf-8")
+    answer = ketenkaart("publish", out, "--plan", land)
+    assert answer.code == 2
+    assert "6 pagina's geschreven, 0 bleven" in answer.out
+    assert answer.err.count("Niet meegenomen (1):") == 1
+    assert str(land / "z") in answer.err
+    return land, out
+
+
+def pages(out: Path) -> dict[str, int]:
+    return {path.name: path.stat().st_mtime_ns for path in (out / "plannen").iterdir()}
+
+
+def test_each_plan_has_its_page_and_nothing_else_is_left(built: tuple[Path, Path]) -> None:
+    _, out = built
+    assert sorted(pages(out)) == [f"{key}.html" for key in KEYS]
+    assert sorted(path.name for path in out.iterdir()) == [".ketenkaart-plannen", "ketenkaart.html", "plannen"]
+
+
+def test_only_what_changed_is_made_again(built: tuple[Path, Path], ketenkaart: Command) -> None:
+    land, out = built
+    before = pages(out)
+    changed = land / "c" / "plan.yaml"
+    changed.write_text(changed.read_text(encoding="utf-8").replace("Plan c", "Plan C, herzien"), encoding="utf-8")
+    (out / "plannen" / "d.html").write_text("van mij", encoding="utf-8")
+    (out / "plannen" / "e.html").unlink()
+    answer = ketenkaart("publish", out, "--plan", land)
+    assert "3 pagina's geschreven, 3 bleven" in answer.out
+    assert "uw versie staat nu in" in answer.out
+    now = pages(out)
+    assert (out / "plannen" / "d (uw versie).html").read_text(encoding="utf-8") == "van mij"
+    assert {name for name in before if before[name] == now[name]} == {"a.html", "b.html", "f.html"}
+    assert "Plan C, herzien" in (out / "ketenkaart.html").read_text(encoding="utf-8")
+
+
+def test_two_plans_of_one_key_are_told_of(built: tuple[Path, Path], tmp_path: Path, ketenkaart: Command) -> None:
+    land, _ = built
+    plan(tmp_path / "land" / "ander", "a")
+    answer = ketenkaart("publish", tmp_path / "uit", "--plan", land, "--plan", tmp_path / "land")
+    assert answer.code == 2
+    assert "een plan met sleutel “a” staat al in" in answer.err
+    assert sorted(pages(tmp_path / "uit")) == [f"{key}.html" for key in KEYS]
+
+
+def test_the_index_opens_sorts_and_leads(built: tuple[Path, Path], browser: Browser) -> None:
+    _, out = built
+    page = browser.new_page(viewport={"width": 1400, "height": 900})
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto((out / "ketenkaart.html").as_uri())
+    page.wait_for_selector("html[data-klaar]")
+    assert page.locator("h1").inner_text() == "6 plannen"
+    page.select_option("#waarde", "Huisvesting")
+    column = page.locator("thead th").filter(has_text="toezicht en handhaving")
+    assert column.locator("small").inner_text() == "6 van 6"
+    assert page.locator("tbody td.bezig").count() == 6
+    page.fill("#zoek", "plan b")
+    assert page.locator("tbody tr").count() == 1
+    page.locator("tbody a").click()
+    page.wait_for_selector("html[data-klaar]")
+    assert page.url.endswith("/plannen/b.html")
+    # A page of one among many holds the latest date and both bases: no choice leads nowhere.
+    assert page.locator("#k-genoemd").count() == 1
+    assert page.locator("#v-uit").count() == 0
+    page.evaluate("location.hash = '#/overzicht?stand=2012-01-01&verwachtingen=uit&koppelingen=genoemd'")
+    page.wait_for_function("document.querySelector('#k-genoemd')?.getAttribute('aria-pressed') === 'true'")
+    assert not faults
+    page.close()
+
+
+def test_with_all_a_plan_has_its_files_and_its_choices(tmp_path: Path, ketenkaart: Command) -> None:
+    for key in KEYS:
+        plan(tmp_path / "land" / key, key)
+    assert ketenkaart("publish", tmp_path / "uit", "--plan", tmp_path / "land", "--all").code == 0
+    names = {path.name for path in (tmp_path / "uit" / "plannen").iterdir()}
+    assert names == {f"{key}{suffix}" for key in KEYS for suffix in (".html", ".xlsx", ".docx", ".ttl")}

@@ -1,0 +1,129 @@
+/* What surrounds a thing: what the map links it with, as a picture of its own and unfolded beside another. */
+import { compare, fill, unique } from "../lib/text.js";
+import { data, things, words } from "./data.js";
+import { stacked } from "./placing.js";
+import {
+  codeLabel,
+  exists,
+  firstOf,
+  hasPage,
+  labelOf,
+  pointingTo,
+  ref,
+  statementsAbout,
+  term,
+  typesOf,
+} from "./things.js";
+import { contributionsOf, involvedIn, involvementsOf, known } from "./work.js";
+
+export const AROUND = "omgeving";
+/** How many neighbours unfold beside a node, and how many stand one under another below a route. */
+const NEIGHBOURS = 16;
+const BELOW = 8;
+const ASIDE = 68; // a line that unfolds passes beside the names under it
+const NAME = 236; // the room of a name that unfolds
+
+/** What the map links directly with a thing: what points to it, and what it points to. @returns {import("./pictures.js").Row[]} */
+function linksOf(thing, date) {
+  const rows = new Map();
+  const add = (from, to, group, word) => {
+    const id = [from, to, group, word].join("~");
+    if (from && to && from !== to) rows.set([from, to, word].join("~"), { id, from, to, group, said: [word] });
+  };
+  const joins = (c) => fill(words.graph.contributes, { basis: codeLabel("Basis", firstOf(c, "basis")) });
+  for (const i of involvementsOf(thing, date)) add(i.organisation, thing, "rol", codeLabel("Role", i.role));
+  for (const i of involvedIn(thing, date)) add(thing, i.undertaking, "rol", codeLabel("Role", i.role));
+  for (const c of contributionsOf(thing)) if (known(c, date)) add(thing, ref(c, "barrier"), "stap", joins(c));
+  for (const c of statementsAbout(thing, "Contribution", "barrier"))
+    if (known(c, date)) add(ref(c, "initiative"), thing, "stap", joins(c));
+  for (const [property, values] of Object.entries(things.get(thing)))
+    for (const value of values)
+      if (value.startsWith("@") && hasPage(value.slice(1))) add(thing, value.slice(1), "verband", term(property));
+  for (const [from, property] of pointingTo(thing))
+    if (hasPage(from) && known(from, date)) add(from, thing, "verband", term(property));
+  return [...rows.values()];
+}
+
+const looksAround = data.around;
+/** The group of a thing in its surroundings: by its class, else that of all others. */
+const groupOf = (id) => typesOf(id).find((type) => looksAround.nodes[type]) || "*";
+const clipped = (text) => (text.length > looksAround.letters ? `${text.slice(0, looksAround.letters - 1)}…` : text);
+const nodeOf = (id, x, y) => ({ id, label: clipped(labelOf(id)), title: labelOf(id), group: groupOf(id), x, y });
+const styled = (row) => {
+  const { color, dashes } = looksAround.edges[row.group];
+  return { ...row, color, dashes, arrows: "to" };
+};
+
+/** The surroundings of one thing: left what points to it, right what it points to. @returns {import("./pictures.js").Picture} */
+export function around(id, date) {
+  const thing = exists(id) ? id : "";
+  const rows = thing ? linksOf(thing, date).map(styled) : [];
+  const sides = [unique(rows.map((row) => row.from)), [thing], unique(rows.map((row) => row.to))];
+  const seen = new Set([thing]);
+  const nodes = sides.flatMap((side, index) => {
+    const fresh = index === 1 ? side.filter(Boolean) : side.filter((one) => !seen.has(one));
+    for (const one of fresh) seen.add(one);
+    return fresh
+      .sort((a, b) => compare(labelOf(a), labelOf(b)))
+      .map((one, row) => nodeOf(one, index * looksAround.width, row));
+  });
+  return {
+    ...looksAround,
+    name: AROUND,
+    title: thing ? looksAround.title_of.replace("{name}", labelOf(thing)) : looksAround.title,
+    layout: "columns",
+    looks: looksAround,
+    nodes: stacked(nodes, looksAround.step),
+    rows,
+    date,
+    centre: thing,
+  };
+}
+
+/**
+ * What unfolds in a picture: of each thing in order the neighbours that are not drawn yet. Beside it in columns, at the
+ * nearest side; under a route, on a branch line. `left` says how many neighbours of each have no room.
+ * @param {{nodes: any[], rows: any[]}} shown @param {string[]} ids @param {string} date @param {string} layout
+ */
+export function unfolded(shown, ids, date, layout) {
+  const nodes = [...shown.nodes];
+  const rows = [...shown.rows];
+  const left = new Map();
+  for (const id of ids.filter((one) => exists(one) && nodes.some((node) => node.id === one))) {
+    const drawn = new Set(nodes.map((node) => node.id));
+    const links = linksOf(id, date);
+    const otherOf = (row) => (row.from === id ? row.to : row.from);
+    const all = unique(links.map(otherOf)).filter((one) => !drawn.has(one)); // in the order in which one reads them
+    const fresh = all.slice(0, NEIGHBOURS);
+    const at = nodes.find((node) => node.id === id);
+    const placed = (layout === "route" ? under : beside)(nodes, at, fresh);
+    nodes.push(...placed.map(({ id: one, x, y }) => nodeOf(one, x, y)));
+    const places = new Map(placed.map((place) => [place.id, place]));
+    for (const row of links.filter((one) => places.has(otherOf(one)))) {
+      const { branch } = places.get(otherOf(row));
+      rows.push({ ...styled(row), ...(branch && { branch: { ...branch, head: id, stop: otherOf(row) } }) });
+    }
+    if (all.length > fresh.length) left.set(id, { shown: fresh.length, count: all.length - fresh.length });
+  }
+  return { nodes, rows, left };
+}
+
+function beside(nodes, at, fresh) {
+  const xs = nodes.map((node) => node.x);
+  const [first, last] = [Math.min(...xs), Math.max(...xs)];
+  const x = at.x < (first + last) / 2 ? first - looksAround.width : last + looksAround.width;
+  const top = at.y - ((fresh.length - 1) * looksAround.step) / 2;
+  return fresh.map((id, index) => ({ id, x, y: top + index * looksAround.step }));
+}
+
+function under(nodes, at, fresh) {
+  const last = Math.max(...nodes.map((node) => node.x));
+  const top = Math.max(...nodes.map((node) => node.y)) + 30;
+  const wide = Math.ceil(fresh.length / BELOW) * NAME;
+  const begin = Math.max(0, Math.min(at.x + ASIDE, last + ASIDE - wide));
+  return fresh.map((id, index) => {
+    const x = begin + Math.floor(index / BELOW) * NAME;
+    const y = top + 26 + (index % BELOW) * (looksAround.step - 3);
+    return { id, x: x + NAME / 2 - 4, y, branch: { beside: x - at.x, aside: ASIDE, top } };
+  });
+}

@@ -1,0 +1,26 @@
+/* Who gives and who gets: the rows of a picture by their two ends, as a table of both. */
+import { compare } from "../lib/text.js";
+import { exists } from "./things.js";
+import { isGeneric } from "./work.js";
+
+/** Named organisations first, then collective names, then what is not said. */
+const rank = (id) => (id === "" ? 2 : exists(id) && isGeneric(id) ? 1 : 0);
+
+/**
+ * @param {any[]} rows @param {(id: string) => string} name
+ * @returns {{givers: string[], takers: string[], at: (from: string, to: string) => any[]}}
+ */
+export function crossed(rows, name) {
+  const cells = new Map();
+  for (const row of rows) {
+    const key = `${row.from || ""}|${row.to || ""}`;
+    cells.set(key, [...(cells.get(key) || []), row]);
+  }
+  const ordered = (ids) => [...new Set(ids)].sort((a, b) => rank(a) - rank(b) || compare(name(a), name(b)));
+  return {
+    givers: ordered(rows.map((row) => row.from || "")),
+    takers: ordered(rows.map((row) => row.to || "")),
+    at: (from, to) => cells.get(`${from}|${to}`) || [],
+  };
+}
+export { rank };

@@ -1,0 +1,175 @@
+/* Questions to go through: a row to mark and to open, folds of rows, and the table of deadlines. */
+import { html } from "../lib/html.js";
+import { href, setChoice } from "../lib/route.js";
+import { say } from "../lib/say.js";
+import { fill, numbered, unique } from "../lib/text.js";
+import { data, words } from "../model/data.js";
+import { marked, setMarks } from "../model/marked.js";
+import { labelOf, shortName } from "../model/things.js";
+import { GapLine, GapMore, LazyFold, queryTitle } from "./gaps.js";
+import { ThingLink, ThingLinks } from "./links.js";
+import { Outcome } from "./signs.js";
+
+const t = words.gaps;
+const outcomes = words.shared.outcomes;
+
+/** A box to mark one question, or all under a heading. @param {{gaps: any[], what: string}} props */
+function Mark({ gaps, what }) {
+  const chosen = marked();
+  const count = gaps.filter((gap) => chosen.has(gap.mark)).length;
+  const turn = (event) => say(numbered(t.bar.changed, setMarks(gaps, event.target.checked)));
+  const label = gaps.length > 1 ? fill(t.mark_all, { count: gaps.length, what }) : fill(t.mark, { what });
+  return html`
+    <label class="merk">
+      <input
+        type="checkbox"
+        checked=${count === gaps.length}
+        indeterminate=${count > 0 && count < gaps.length}
+        aria-label=${label}
+        onChange=${turn}
+      />
+    </label>
+  `;
+}
+
+const isMarked = (gap) => (marked().has(gap.mark) ? "gemarkeerd" : "");
+
+/** One question in a fold. */
+const Row = ({ gap, scenario, query }) => html`
+  <article class=${`punt gewicht-${gap.severity} ${isMarked(gap)}`} data-vraag=${gap.mark}>
+    <${Mark} gaps=${[gap]} what=${gap.sentence} />
+    <div>
+      <h4>${gap.sentence}</h4>
+      <${GapLine} gap=${gap} query=${query} />
+      <${GapMore} gap=${gap} scenario=${scenario} />
+    </div>
+  </article>
+`;
+
+/** Under which heading a question stands: what it is about, or which question it is. */
+const HEADINGS = {
+  topic: { of: (gap) => gap.topic, all: () => data.topics.map(({ id, title }) => [id, title]) },
+  query: {
+    of: (gap) => gap.query,
+    all: (gaps) => unique(gaps.map((gap) => gap.query)).map((one) => [one, queryTitle(one)]),
+  },
+};
+
+function Fold({ title, gaps, beside, by, scenario, open }) {
+  const heavy = gaps.filter((gap) => gap.severity === Object.keys(data.codes.Severity)[0]).length;
+  const titles = unique(gaps.map((gap) => (by === "topic" ? queryTitle(gap.query) : aboutOf(gap))));
+  const many = (one) => gaps.filter((gap) => (by === "topic" ? queryTitle(gap.query) : aboutOf(gap)) === one).length;
+  const named = (one) => (many(one) > 1 ? fill(t.repeated, { title: one, count: many(one) }) : one);
+  const summary = html`
+    <span class="vouwkop">
+      <span class="vouwtitel" role="heading" aria-level="3">${title}</span>
+      <span class="vouwtal"><strong>${gaps.length}</strong> ${numbered(t.questions, gaps.length).replace(/^\d+ /, "")}${heavy > 0 && html`<span class="bij">${fill(t.heavy, { count: heavy })}</span>`}</span>
+      <span class="vouwbij">${titles.slice(0, 6).map(named).join(" · ")}${titles.length > 6 && " …"}</span>
+      ${beside > 0 && html`<span class="vouwtal bij">${fill(t.about_source, { count: beside })}</span>`}
+    </span>
+  `;
+  const rows = () =>
+    gaps.map(
+      (gap) => html`<${Row} key=${gap.mark} gap=${gap} scenario=${scenario} query=${data.queries[gap.query] || {}} />`,
+    );
+  return html`
+    <div class="vouw">
+      <${Mark} gaps=${gaps} what=${title} />
+      <${LazyFold} summary=${summary} inside=${rows} open=${open} />
+    </div>
+  `;
+}
+const aboutOf = (gap) => gap.subject_label;
+
+/** Questions folded by heading. `beside` are those about the source itself, told by how many. */
+export function Folds({ gaps, beside, by, scenario, open }) {
+  const { of, all } = HEADINGS[by];
+  const under = (list, id) => list.filter((gap) => of(gap) === id);
+  return all(gaps)
+    .map(([id, title]) => [id, title, under(gaps, id)])
+    .filter(([, , found]) => found.length)
+    .map(
+      ([id, title, found]) => html`
+        <${Fold}
+          key=${id}
+          title=${title}
+          gaps=${found}
+          beside=${under(beside, id).length}
+          by=${by}
+          scenario=${scenario}
+          open=${open}
+        />
+      `,
+    );
+}
+
+const MOST_NAMES = 2;
+function Who({ row }) {
+  const first = row.who.length > MOST_NAMES + 1 ? row.who.slice(0, MOST_NAMES) : row.who;
+  const others = row.who.length - first.length;
+  return html`
+    <${ThingLinks} ids=${first} name=${shortOf} />${others > 0 && fill(t.deadline.others.more, { names: "", count: others })}
+    <span class="bij">${t.deadline.how[row.how]}</span>
+  `;
+}
+const shortOf = (id) => labelOf(id);
+
+function DeadlineRow({ gap, scenario }) {
+  const row = gap.deadline;
+  const heads = t.deadline.columns;
+  const number = shortName(gap.subject);
+  const name = labelOf(gap.subject);
+  return html`
+    <tr role="row" class=${isMarked(gap)} data-vraag=${gap.mark}>
+      <td role="cell" class="merkvak"><${Mark} gaps=${[gap]} what=${row.what || name} /></td>
+      <th scope="row" role="rowheader" data-kop=${heads.work}>
+        <${ThingLink} id=${gap.subject} text=${number === name ? name : `${number} ${gap.subject_label}`} />
+        ${row.what && html`<span class="bij">${row.what}</span>`}
+        <${GapMore} gap=${gap} scenario=${scenario} sentence />
+      </th>
+      <td role="cell" data-kop=${heads.promised}>${row.quote}<span class="bij">${row.by}</span></td>
+      <td role="cell" data-kop=${heads.stand}><${Outcome} outcome=${row.outcome} on=${row.on} /></td>
+      <td role="cell" data-kop=${heads.who}><${Who} row=${row} /></td>
+    </tr>
+  `;
+}
+
+const FIRST = 8;
+/** The deadlines among some questions, as one table; the first few, until one asks for all. */
+export function Deadlines({ gaps, scenario, all }) {
+  const { columns, caption, title, counted, lanes, show } = t.deadline;
+  const shown = all || gaps.length <= FIRST + 1 ? gaps : gaps.slice(0, FIRST);
+  const counts = Object.entries(outcomes)
+    .map(([outcome, { said }]) => [gaps.filter((gap) => gap.deadline.outcome === outcome).length, said])
+    .filter(([count]) => count)
+    .map(([count, said]) => fill(counted, { count, said }));
+  return html`
+    <section class="vraagdeel">
+      <header class="deelkop">
+        <h2>${title}</h2>
+        <p>${counts.join(" · ")}</p>
+        <p class="deelactie"><a href=${href("beloften")}>${lanes}</a></p>
+      </header>
+      <table class="lijst termijnen" id="termijnen" role="table">
+        <caption class="sr">${caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
+            ${Object.values(columns).map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${shown.map((gap) => html`<${DeadlineRow} key=${gap.mark} gap=${gap} scenario=${scenario} />`)}
+        </tbody>
+      </table>
+      ${
+        shown.length < gaps.length &&
+        html`
+          <button type="button" class="alslink" id="meer-termijnen" onClick=${() => setChoice({ termijnen: "alle" }, true)}>
+            ${numbered(show, gaps.length - shown.length)}
+          </button>
+        `
+      }
+    </section>
+  `;
+}

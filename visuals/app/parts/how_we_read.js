@@ -1,0 +1,42 @@
+/* How we read: the rules by which work is tied to a step and counted. */
+import { html } from "../lib/html.js";
+import { fill, upper } from "../lib/text.js";
+import { data, words } from "../model/data.js";
+import { sourceLine } from "../model/words.js";
+
+const t = words.unknown;
+
+/** A part of a screen that says what is known, with its heading, how many there are, and what it is about. */
+export const Part = ({ of, count, intro = of.intro, children }) => html`
+  <section class="blok">
+    <h2>${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}</h2>
+    <p class="zacht">${intro}</p>
+    ${children}
+  </section>
+`;
+
+/** The codes of a list, each with what it means. @param {{list: string}} props */
+export const Codes = ({ list }) => html`
+  <dl class="feiten">
+    ${Object.values(data.codes[list]).map(
+      (code) => html`
+        <div><dt>${list === "Basis" && `${code.screen} `}${upper(code.label)}</dt><dd>${code.definition}</dd></div>
+      `,
+    )}
+  </dl>
+`;
+
+export function HowWeRead() {
+  const of = t.reading;
+  return html`
+    <${Part} of=${of}>
+      ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
+      ${of.rules.map(({ title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
+      <h3>${of.source}</h3>
+      ${data.plans.map(
+        (plan) => html`<p>${`${sourceLine(plan)}.`}${plan.sha && [of.hash, html`<code>${plan.sha}</code>`, "."]}</p>`,
+      )}
+      <p>${of.own_words}</p>
+    <//>
+  `;
+}

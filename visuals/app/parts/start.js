@@ -1,0 +1,68 @@
+/* What the first screen leads to: what one may want to know, and what is worth discussing. */
+import { html } from "../lib/html.js";
+import { href } from "../lib/route.js";
+import { fill } from "../lib/text.js";
+import { words } from "../model/data.js";
+import { Sign } from "./tile_signs.js";
+
+const t = words.overview.start;
+
+/** Six tiles; each finishes the sentence above it, and is one link. @param {{answer: any}} props */
+export function Tiles({ answer }) {
+  const numbers = answer.reach.length === 1 ? answer.reach[0].numbers : {};
+  const told = ({ get, plain, point }) => {
+    const found = answer.points.find((one) => one.name === point);
+    const text = fill(get, { ...numbers, ...found });
+    return text.includes("{") ? plain : text;
+  };
+  return html`
+    <section class="wensen">
+      <h2>${t.wish}</h2>
+      <ul class="tegels">
+        ${t.tiles.map(
+          (tile) => html`
+            <li>
+              <a class="tegel" href=${href(tile.to, tile.choose)}>
+                <${Sign} name=${tile.sign} /><span><strong>${tile.ask}</strong>${" "}${told(tile)}</span>
+              </a>
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+/** By which choices one sees the questions that a group counts. */
+const rowsOf = ({ query, barriers, plan, weights }, several) =>
+  href("aandachtspunten", {
+    vraag: query,
+    stap: barriers.length === 1 ? barriers[0] : "",
+    gewicht: weights.length === 1 ? weights[0] : "",
+    ...(several && { plan }),
+  });
+
+/** Groups of questions, never rows by themselves; nothing where nothing is worth it. */
+export function Discuss({ points, count, several }) {
+  if (!points.length) return null;
+  return html`
+    <section class="bespreken">
+      <div class="hoofdstuk">
+        <h2>${t.discuss.title}</h2><p>${t.discuss.note}</p>
+        <p class="acties"><a href=${href("aandachtspunten")}>${fill(t.discuss.all, { count })}</a></p>
+      </div>
+      <ul class="kaartjes">
+        ${points.map(
+          (point) => html`
+            <li key=${`${point.plan}${point.name}`}>
+              <p class="getal">${point.number}</p>
+              <h3>${point.title}</h3>
+              <p>${point.text}</p>
+              <p><a href=${rowsOf(point, several)}>${point.ask}</a></p>
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+}

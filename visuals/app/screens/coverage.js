@@ -1,0 +1,197 @@
+/* Dekking: partner by step on one screen, in the order and with the totals that the engine gives. */
+import { html } from "../lib/html.js";
+import { here, href, setChoice, toThing } from "../lib/route.js";
+import { Announce, Heading } from "../lib/screen.js";
+import { fill } from "../lib/text.js";
+import { answerTo, scenarioOf } from "../model/answers.js";
+import { several, shownPlans, words } from "../model/data.js";
+import { cellAddress, cellId, cellSaid, matrixRows } from "../model/matrix.js";
+import { firstOf } from "../model/things.js";
+import { BASES, scenarioWords, stepName } from "../model/words.js";
+import { Bar } from "../parts/bar.js";
+import { Marks, Samples } from "../parts/cell_legend.js";
+import { CellPanel } from "../parts/cell_panel.js";
+import { FoldedChoices, ScenarioChoices } from "../parts/controls.js";
+import { BasisMark, ThingLink } from "../parts/links.js";
+import { Notes } from "../parts/overview_sides.js";
+
+const t = words.coverage;
+const FEW = 5; // blocks in a bar this small
+
+const Picture = ({ cell }) => html`
+  <span class="beeld" aria-hidden="true">
+    <${BasisMark} basis=${cell.most_basis} />
+    <${Bar} bar=${cell.bar} support=${cell.support_only} most=${FEW} />
+    <span class=${cell.strict ? "woord anders" : "woord"}>${cell.small}</span>
+  </span>
+`;
+function Cell({ row, cell, step, plan }) {
+  if (!cell) return html`<td></td>`;
+  const { word, lines } = cellSaid(cell);
+  const address = cellAddress(row.key, step, plan.key);
+  const all = [word, ...lines, cell.strict, BASES[cell.most_basis]?.[1]].filter(Boolean).join(" · ");
+  return html`
+    <td>
+      <button type="button" class="vakje" id=${cellId(address)} aria-haspopup="dialog" title=${all}
+        onClick=${() => setChoice({ cel: address })}>
+        <span class="sr">${fill(words.overview.cell, { row: row.label, step: stepName(step) })}${all}</span>
+        <${Picture} cell=${cell} />
+      </button>
+    </td>
+  `;
+}
+
+/** A step above its column: its place on the route, its name, and how many act there. */
+const Station = ({ step, place, column, all }) => html`
+  <th scope="col" class="station">
+    <span class=${column.acting ? "nummer" : "nummer leeg"} aria-hidden="true">${place}</span>
+    <a href=${toThing(step.id)}>${step.label}</a>
+    <span class=${column.acting ? "bij" : "bij niemand"}>${column.said}</span>
+    <span class="deel" aria-hidden="true"><i style=${{ width: `${(100 * column.acting) / all}%` }}></i></span>
+  </th>
+`;
+/** The one field of a step where nobody acts, over all rows. */
+const Nobody = ({ rows }) => html`
+  <td rowspan=${rows} class="arcering"><span class="plaat"><strong>${t.nobody.title}</strong> ${t.nobody.text}</span></td>
+`;
+
+function CoverageTable({ plan, reach, scenario, rows }) {
+  const cells = new Map(rows.map((row) => [row.key, row]));
+  const lines = reach.groups.flatMap((group) => [group, ...group.partners.map((who) => cells.get(who))]);
+  return html`
+    <table class="dekking" id=${`dekking-${plan.key}`}>
+      <caption class="sr">${fill(t.caption, { scenario: scenarioWords(scenario, plan) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${t.partner}</th>
+          ${plan.steps.map(
+            (step, index) => html`
+              <${Station} step=${step} place=${index + 1} column=${reach.columns[index]} all=${reach.numbers.partners} />
+            `,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map(
+          (row, line) => html`
+            <tr class=${row.partners && "groep"}>
+              <th scope="row" class=${!row.partners && firstOf(row.id, "isGeneric") === "true" ? "verzamel" : ""}>
+                ${row.partners ? row.said : html`<${ThingLink} id=${row.id} text=${row.label} />`}
+              </th>
+              ${reach.columns.map((column, index) => {
+                if (!column.acting) return line === 0 && html`<${Nobody} rows=${lines.length} />`;
+                if (row.partners) return html`<td></td>`;
+                return html`<${Cell} row=${row} cell=${row.cells[index]} step=${column.step} plan=${plan} />`;
+              })}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+/** For a narrow screen: a list a step. */
+const StepLists = ({ plan, reach, rows }) => html`
+  <div class="perstap">
+    ${reach.columns.map(
+      (column, index) => html`
+        <section key=${column.step}>
+          <${several ? "h3" : "h2"} class="stapkop">
+            <span class=${column.acting ? "nummer" : "nummer leeg"} aria-hidden="true">${index + 1}</span>
+            ${fill(t.step, { step: stepName(column.step), said: column.said })}
+          <//>
+          ${
+            column.acting
+              ? html`
+                  <ul>
+                    ${rows
+                      .filter((row) => row.cells[index])
+                      .map(
+                        (row) => html`
+                          <li>
+                            <${ThingLink} id=${row.id} text=${row.label} />
+                            <a class="naar" href=${href("dekking", { ...here.route.query, cel: cellAddress(row.key, column.step, plan.key) })}>
+                              <span class="sr">${row.label}: ${cellSaid(row.cells[index]).word}</span>
+                              <${Picture} cell=${row.cells[index]} />
+                            </a>
+                          </li>
+                        `,
+                      )}
+                  </ul>
+                `
+              : html`<p class="arcering"><span class="plaat"><strong>${t.nobody.title}</strong> ${t.nobody.text}</span></p>`
+          }
+        </section>
+      `,
+    )}
+  </div>
+`;
+
+/** Beside the table: where nobody is, and how one reads it. */
+const Beside = ({ reach }) => html`
+  <aside class="legenda" aria-label=${words.overview.legend.title}>
+    ${reach.columns
+      .filter((column) => column.nobody)
+      .map(
+        (column) => html`
+          <div class="leegte">
+            <h2>${column.nobody}</h2>
+            ${column.waits && html`<p>${column.waits}</p>`}
+            <p><a href=${href("aandachtspunten", { stap: column.step })}>${t.questions}</a></p>
+          </div>
+        `,
+      )}
+    <h2>${words.overview.legend.title}</h2>
+    <p>${t.about}</p>
+    <${Samples} expected=${t.expected} quiet=${t.quiet} blank=${true} />
+    <h3>${words.overview.legend.how}</h3>
+    <${Marks} />
+    <p><a href=${href("methode")}>${words.overview.legend.more}</a></p>
+  </aside>
+`;
+
+const Alike = ({ reach }) => html`
+  <div class="hoofdstuk"><h2>${t.alike.title}</h2><p>${t.alike.note}</p></div>
+  <ul class="zelfde">
+    ${reach.alike.map((one) => html`<li key=${one.steps}><strong>${one.steps}</strong> ${one.names}</li>`)}
+  </ul>
+  ${reach.elsewhere && html`<p>${reach.elsewhere}</p>`}
+`;
+
+function OfPlan({ plan, scenario, reach }) {
+  const rows = matrixRows("partner", scenario, plan);
+  if (!reach.numbers.partners) return html`<p>${t.nothing}</p>`;
+  return html`
+    ${several && html`<h2>${plan.title}</h2>`}
+    <${Notes} plan=${plan} />
+    <div class="naast smal">
+      <div class="hoofd">
+        <${CoverageTable} plan=${plan} reach=${reach} scenario=${scenario} rows=${rows} />
+        <${StepLists} plan=${plan} reach=${reach} rows=${rows} />
+        <${Alike} reach=${reach} />
+      </div>
+      <${Beside} reach=${reach} />
+    </div>
+  `;
+}
+
+export function CoverageScreen({ route }) {
+  const scenario = scenarioOf(route.query);
+  const { reach } = answerTo(scenario);
+  const { cel } = route.query;
+  return html`
+    <div class="werkkop">
+      <${Heading} text=${t.heading} title=${t.title} />
+      <p class="zacht">${scenarioWords(scenario)}</p>
+      <${FoldedChoices} query=${route.query}><${ScenarioChoices} /><//>
+    </div>
+    ${shownPlans(scenario).map(
+      (plan) => html`
+        <${OfPlan} key=${plan.key} plan=${plan} scenario=${scenario} reach=${reach.find((one) => one.plan === plan.key)} />
+      `,
+    )}
+    ${cel && html`<${CellPanel} address=${cel} by="partner" scenario=${scenario} />`}
+    <${Announce} text=${cel ? "" : fill(t.shown, { scenario: scenarioWords(scenario) })} />
+  `;
+}
