@@ -1,6 +1,6 @@
-var ketenkaart=(()=>{var Ys=Object.defineProperty;var sp=Object.getOwnPropertyDescriptor;var rp=Object.getOwnPropertyNames;var ap=Object.prototype.hasOwnProperty;var ip=(t,e)=>{for(var o in e)Ys(t,o,{get:e[o],enumerable:!0})},lp=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of rp(e))!ap.call(t,r)&&r!==o&&Ys(t,r,{get:()=>e[r],enumerable:!(n=sp(e,r))||n.enumerable});return t};var cp=t=>lp(Ys({},"__esModule",{value:!0}),t);var fu={};ip(fu,{answerTo:()=>ut,compare:()=>E,csv:()=>Vo,data:()=>g,graphNow:()=>Jr,here:()=>F,matrixSvg:()=>Mr,scenarioOf:()=>U});function Vo(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var ha=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,ha(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},fa=new Map;function ga(t){var e=fa.get(this);return e||(e=new Map,fa.set(this,e)),(e=ha(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function($){s===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,i):s===3&&($||i)?(c.push(3,$,i),s=2):s===2&&i==="..."&&$?c.push(4,$,0):s===2&&i&&!$?c.push(5,0,!0,i):s>=5&&((i||!$&&s===5)&&(c.push(s,0,i,r),s=6),$&&(c.push(s,$,0,r),s=6)),i=""},m=0;m<o.length;m++){m&&(s===1&&p(),p(m));for(var d=0;d<o[m].length;d++)n=o[m][d],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[m][d+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var nt,ya,pp,$o,Qs,Jn,_a,Zn,wa,Xs,Js,mp,_n=Symbol.for("pv"),Xn={},ts=[],dp=/^m(i|n|o|s|text|space)$/,tr=Array.isArray,er=ts.slice,Eo=Object.assign;function Bo(t){t&&t.parentNode&&t.remove()}function or(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?er.call(arguments,2):o),yn(t,i,n,r,null)}function yn(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:_n,__v:r||++ya,__i:-1,__u:0};return!r&&nt.vnode&&nt.vnode(s),s}function es(t){return t.children}function Yn(t,e){this.props=t,this.context=e,this.__g=0}function uo(t,e){if(e==null)return t.__&&uo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:uo(t)}function $p(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=Eo({constructor:_n},o)).__v=o.__v+1,nt.vnode&&nt.vnode(e),nr(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||uo(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,ja(r,e,s),o.__=o.__e=null,e.__e!=n&&va(e))}function va(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),va(t)}function ba(t){(8&t.__g||(t.__g|=8,$o.push(t),Jn++))&&Qs==nt.debounceRendering||((Qs=nt.debounceRendering)||queueMicrotask)(xa)}function xa(){try{for(var t,e=1;$o.length;)$o.length>e&&$o.sort(_a),t=$o.shift(),e=$o.length,8&t.__g&&$p(t)}finally{(Jn=$o.length)&&(Qs||queueMicrotask)(xa)}}function Oa(t,e,o,n,r,s,i,l,c,p,m){var d,$,f,u,h,y,C=n.__k||ts,w=e.length;for(c=up(o,e,C,c,w),d=0;d<w;d++)(f=o.__k[d])!=null&&($=~f.__i&&C[f.__i]||Xn,f.__i=d,y=nr(t,f,$,r,s,i,l,c,p,m),u=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&sr($.ref,null,f,$),f.ref&&m.push(f.ref,f.__c||u,f)),h=h||u,4&f.__u?(c=Sa(f,c,t,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&y!==void 0?c=y:u&&(c=u.nextSibling),f.__u&=-21);return o.__e=h,c}function up(t,e,o,n,r){var s,i,l,c,p,m,d,$,f,u=o.length,h=u,y=0,C=0,w=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=w[s]=yn(null,i):tr(i)?i=w[s]=yn(es,{children:i}):i.constructor===_n&&i.__b?i=w[s]=yn(i.type,i.props,i.key,i.ref,i.__v):w[s]=i,c=s+y,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=fp(i,o,c,h))&&(h--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?y--:p==c+1?y++:p!=c&&(p>c?y--:y++,C=1)):(~p||(r>u?y--:r<u&&y++),typeof i.type!="function"&&(i.__u|=4))):w[s]=null;if(C){for(m=[],d=[],s=0;s<r;s++)if((i=w[s])&&16&i.__u){for(y=0,$=m.length;y<$;)m[f=y+$>>1]<i.__i?y=f+1:$=f;m[y]=i.__i,d[s]=y+1}for(y=m.length;s--;)d[s]&&(d[s]==y?y--:w[s].__u|=4)}if(h)for(s=0;s<u;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=uo(l)),rr(l,l));return n}function Sa(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Sa(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=uo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function fp(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function ka(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Vn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||ka(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||ka(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=Js[e]||(Js[e]=hp(e)),(t.__a||(t.__a={}))[e]=Xs,s=e!=(e=e.replace(wa,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function hp(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[Zn]==null)e[Zn]=Xs++;else if(e[Zn]<this.__a[t])return;return o(nt.event?nt.event(e):e)}}}function nr(t,e,o,n,r,s,i,l,c,p){var m,d,$,f,u,h,y,C,w,S,O,Z,jt,B,vt,Me,x,I,H=e.type;if(e.constructor!==_n)return null;128&o.__u&&(c=32&o.__u,m=o.__c.__z)&&(e.__u|=c,d=s=[],m.nodeType==8?l=Qn(m,s):s.push(m),l=s[0]||l),(m=nt.__b)&&m(e);t:if(typeof H=="function"){$=i.length;try{if(C=e.props,w=(m=H.prototype)&&m.render,S=(m=H.contextType)&&n[m.__c],O=m?S?S.props.value:m.__:n,(f=o.__c)?(e.__c=f,2&f.__g&&(f.__g|=1)):(w?e.__c=f=new H(C,O):(e.__c=f=new Yn(C,O),f.constructor=H,f.render=bp),S&&S.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),w&&(f.__s||(f.__s=f.state),H.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Eo({},f.__s)),Eo(f.__s,H.getDerivedStateFromProps(C,f.__s)))),u=f.props,h=f.state,f.__v=e,o.__c){if(C!==u&&w&&!H.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(C,O),e.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(C,f.__s,O)===!1){e.__v!=o.__v&&(f.props=C,f.state=f.__s,f.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(X){X&&(X.__=e)}),ts.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&i.push(f),l=uo(o);break t}f.componentWillUpdate&&f.componentWillUpdate(C,f.__s,O),w&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(u,h,y)})}else w&&!H.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),w&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=O,f.props=C,f.__P=t,f.__g&=-5,Z=nt.__r,jt=w?25:0;do f.__g&=-9,Z&&Z(e),m=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++jt<25);w&&(ts.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Eo({},n,f.getChildContext())),w&&o.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(u,h)),B=m&&m.type===es&&m.key==null?m.props.children:m,C.__P&&(m=l,r=(t=C.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(X){X&&rr(X,X)}),o.__k=null),l=o.__k?uo(o,0):null),l=Oa(t,tr(B)?B:[B],e,o,n,r,s,i,l,c,p),C.__P&&(e.__e=null,l=m),e.__u&=-161,d&&d.some(Bo),f.__h.length&&i.push(f),1&f.__g&&(f.__g&=-4)}catch(X){if(i.length=$,e.__v=null,c||s)if(X&&X.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(I=s[x-1])&&I.nodeType==8;)x--;for(;x<s.length;x++)if(I=s[x])if(s[x]=null,vt){if(I==Me)break}else{if(I.nodeType!=8)break;I.data.startsWith("$s")&&(Me=Qn(vt=I))}}if(!vt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;vt=l}(m=Qn(vt=e.__c.__z||(e.__c.__z=vt)))?(e.__e=vt,l=m):e.__e=l,l=l&&l.nextSibling}else s&&s.some(Bo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),X&&X.then||Ca(e),nt.__e(X,e,o)}}else l=e.__e=gp(o.__e,e,o,n,r,s,i,c,p,t);return(m=nt.diffed)&&m(e),l}function Qn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Ca(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Ca))}function ja(t,e,o){for(var n=0;n<o.length;)sr(o[n++],o[n++],o[n++]);nt.__c&&nt.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){nt.__e(s,r.__v)}})}function gp(t,e,o,n,r,s,i,l,c,p){var m,d,$,f,u,h,y,C,w=o.props||Xn,S=e.props,O=e.type;if(O=="svg"?r="http://www.w3.org/2000/svg":O=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(m=0;m<s.length;m++)if((u=s[m])&&(O?u.localName==O:u.nodeType==3)){t=u,s[m]=null;break}}if(!t){if(C=p.ownerDocument||document,!O)return C.createTextNode(S);t=C.createElementNS(r,O,S.is?S:p),l&&(nt.__m&&nt.__m(e,s),l=!1),s=null}if(O){if(p=O=="template"&&t.content||t,s=O=="textarea"&&S.defaultValue!=null?null:s&&er.call(p.childNodes),!l&&s)for(w={},m=0;m<t.attributes.length;m++)w[(u=t.attributes[m]).name]=u.value;for(m in w)u=w[m],m=="dangerouslySetInnerHTML"?$=u:m=="children"||m in S||m=="value"&&"defaultValue"in S||m=="checked"&&"defaultChecked"in S||Vn(t,m,null,u,r);for(m in S)u=S[m],m=="children"?f=u:m=="dangerouslySetInnerHTML"?d=u:m=="value"?h=u:m=="checked"?y=u:l&&typeof u!="function"||w[m]===u||Vn(t,m,u,w[m],r);d?(l||$&&(d.__html==$.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):($&&(t.textContent=""),(O=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&dp.test(O))&&(r="http://www.w3.org/1999/xhtml"),Oa(p,tr(f)?f:[f],e,o,n,r,s,i,s?s[0]:o.__k&&uo(o,0),l,c),s&&s.some(Bo)),l&&O!="textarea"||(m="value",O=="progress"&&h==null?t.removeAttribute(m):h==null||h===t[m]&&(O!="progress"||h)||Vn(t,m,h,w[m],r),m="checked",y!=null&&y!=t[m]&&Vn(t,m,y,w[m],r))}else w===S||l&&t.data==S||(t.data=S);return t}function sr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){nt.__e(r,o)}}function rr(t,e,o){var n,r,s,i;if(nt.unmount&&nt.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||sr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){nt.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&rr(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=Qn(n,s=[]))&&(n==t.__e&&s.some(Bo),Bo(r),Bo(n)),o||Bo(t.__e),t.__e=t.__c=t.__=null}function bp(t,e,o){return this.constructor(t,o)}function Ie(t,e){var o,n,r,s;nt.__&&nt.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=yn(es,{children:[t]}),r=[],s=[],nr(e,e.__k,n||Xn,Xn,e.namespaceURI,n?null:e.firstChild?er.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),ja(r,e.__k,s),e.__k.props.children=null}nt={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Jn=0,t}},ya=0,pp=function(t){return t!=null&&t.constructor===_n},Yn.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Eo({},this.state)),typeof t=="function"&&(t=t(Eo({},o),this.props)),t&&(Eo(o,t),this.__v&&(e&&this.__k.push(e),ba(this)))},Yn.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),ba(this))},Yn.prototype.render=es,$o=[],Jn=0,_a=function(t,e){return t.__v.__b-e.__v.__b},Zn=Symbol(),wa=/(PointerCapture)$|Capture$/i,Xs=0,Js={},mp=0;var Zo,xt,ar,Ma,ir=Object.is,os=0,Na=[],lr=[],yt=nt,Ta=yt.__b,La=yt.__r,Ba=yt.diffed,Ea=yt.__c,Aa=yt.unmount,Fa=yt.__;function ns(t,e){yt.__h&&yt.__h(xt,t,os||e),os=0;var o=xt.__H||(xt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return os=1,kp(Ra,t)}function kp(t,e,o){var n=ns(Zo++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):Ra(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);ir(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=xt,!xt.__f)){xt.__f=!0;var r=xt.shouldComponentUpdate;xt.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,m=this.props!=s;if(c.__.some(function($){$.__N&&(p=!0,ir($.__[0],$.__N[0])||(m=!0))}),r){var d=r.call(this,s,i,l);return p?d||m:d}return!p||m}}return n.__}function Le(t,e){var o=ns(Zo++,3);!yt.__s&&pr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,xt.__H.__h.push(o))}function Ot(t,e){var o=ns(Zo++,4);!yt.__s&&pr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,xt.__h.push(o))}function $t(t){return os=5,we(function(){return{current:t}},[])}function we(t,e){var o=ns(Zo++,7);return pr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function yp(){var t;do{for(;t=lr.shift();)try{wn(t)}catch(o){yt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=Na.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(wn),e.__h.some(cr),e.__h=[]}catch(o){e.__h=[],yt.__e(o,t.__v)}}}while(lr.length)}yt.__b=function(t){xt=null,Ta&&Ta(t)},yt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Fa&&Fa(t,e)},yt.__r=function(t){La&&La(t),Zo=0;var e=(xt=t.__c).__H;e&&(ar==xt?xt.__h=[]:(e.__h.some(wn),e.__h.some(cr),Zo=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),ar=xt},yt.diffed=function(t){Ba&&Ba(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Pa(Na.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),ar=xt=null},yt.__c=function(t,e){e.some(function(o){try{o.__h.some(wn),o.__h=o.__h.filter(function(n){return!n.__||cr(n)})}catch(n){o.__h=[function(){throw n}]}}),Ea&&Ea(t,e)},yt.unmount=function(t){Aa&&Aa(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,Pa(lr.push(r))}else wn(r)}catch(s){e=s}}),n.__H=void 0,e&&yt.__e(e,n.__v))};var za=typeof requestAnimationFrame=="function";function _p(t){var e,o=function(){clearTimeout(n),za&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);za&&(e=requestAnimationFrame(o))}function Pa(t){t!=1&&Ma==yt.requestAnimationFrame||((Ma=yt.requestAnimationFrame)||_p)(yp)}function wn(t){var e=xt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),xt=e}function cr(t){var e=xt;t.__c=t.__(),xt=e}function pr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!ir(o,t[n])})}function Ra(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+"use strict";var ketenkaart=(()=>{var ar=Object.defineProperty;var xp=Object.getOwnPropertyDescriptor;var Sp=Object.getOwnPropertyNames;var Op=Object.prototype.hasOwnProperty;var Cp=(t,e)=>{for(var o in e)ar(t,o,{get:e[o],enumerable:!0})},jp=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Sp(e))!Op.call(t,r)&&r!==o&&ar(t,r,{get:()=>e[r],enumerable:!(n=xp(e,r))||n.enumerable});return t};var Mp=t=>jp(ar({},"__esModule",{value:!0}),t);var Zd={};Cp(Zd,{answerTo:()=>mt,compare:()=>A,csv:()=>tn,data:()=>g,graphNow:()=>pa,here:()=>z,matrixSvg:()=>Nr,scenarioOf:()=>H});function tn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var Ma=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Ma(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},ja=new Map;function Ta(t){var e=ja.get(this);return e||(e=new Map,ja.set(this,e)),(e=Ma(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(u){s===1&&(u||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,u,i):s===3&&(u||i)?(c.push(3,u,i),s=2):s===2&&i==="..."&&u?c.push(4,u,0):s===2&&i&&!u?c.push(5,0,!0,i):s>=5&&((i||!u&&s===5)&&(c.push(s,0,i,r),s=6),u&&(c.push(s,u,0,r),s=6)),i=""},m=0;m<o.length;m++){m&&(s===1&&p(),p(m));for(var f=0;f<o[m].length;f++)n=o[m][f],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[m][f+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var pt,Ea,Tp,$o,ir,ss,Aa,es,Fa,cr,lr,Lp,On=Symbol.for("pv"),rs={},as=[],Bp=/^m(i|n|o|s|text|space)$/,pr=Array.isArray,mr=as.slice,Po=Object.assign;function zo(t){t&&t.parentNode&&t.remove()}function fr(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?mr.call(arguments,2):o),Sn(t,i,n,r,null)}function Sn(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:On,__v:r||++Ea,__i:-1,__u:0};return!r&&pt.vnode&&pt.vnode(s),s}function is(t){return t.children}function os(t,e){this.props=t,this.context=e,this.__g=0}function ho(t,e){if(e==null)return t.__&&ho(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:ho(t)}function Ep(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=Po({constructor:On},o)).__v=o.__v+1,pt.vnode&&pt.vnode(e),ur(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||ho(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,qa(r,e,s),o.__=o.__e=null,e.__e!=n&&za(e))}function za(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),za(t)}function La(t){(8&t.__g||(t.__g|=8,$o.push(t),ss++))&&ir==pt.debounceRendering||((ir=pt.debounceRendering)||queueMicrotask)(Pa)}function Pa(){try{for(var t,e=1;$o.length;)$o.length>e&&$o.sort(Aa),t=$o.shift(),e=$o.length,8&t.__g&&Ep(t)}finally{(ss=$o.length)&&(ir||queueMicrotask)(Pa)}}function Na(t,e,o,n,r,s,i,l,c,p,m){var f,u,d,$,h,y,S=n.__k||as,v=e.length;for(c=Ap(o,e,S,c,v),f=0;f<v;f++)(d=o.__k[f])!=null&&(u=~d.__i&&S[d.__i]||rs,d.__i=f,y=ur(t,d,u,r,s,i,l,c,p,m),$=d.__e,(u.ref!=d.ref||8&u.__u)&&(u.ref&&dr(u.ref,null,d,u),d.ref&&m.push(d.ref,d.__c||$,d)),h=h||$,4&d.__u?(c=Ra(d,c,t,!u.__v),u.__e&&(u.__e=null)):typeof d.type=="function"&&y!==void 0?c=y:$&&(c=$.nextSibling),d.__u&=-21);return o.__e=h,c}function Ap(t,e,o,n,r){var s,i,l,c,p,m,f,u,d,$=o.length,h=$,y=0,S=0,v=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[s]=Sn(null,i):pr(i)?i=v[s]=Sn(is,{children:i}):i.constructor===On&&i.__b?i=v[s]=Sn(i.type,i.props,i.key,i.ref,i.__v):v[s]=i,c=s+y,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Fp(i,o,c,h))&&(h--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?y--:p==c+1?y++:p!=c&&(p>c?y--:y++,S=1)):(~p||(r>$?y--:r<$&&y++),typeof i.type!="function"&&(i.__u|=4))):v[s]=null;if(S){for(m=[],f=[],s=0;s<r;s++)if((i=v[s])&&16&i.__u){for(y=0,u=m.length;y<u;)m[d=y+u>>1]<i.__i?y=d+1:u=d;m[y]=i.__i,f[s]=y+1}for(y=m.length;s--;)f[s]&&(f[s]==y?y--:v[s].__u|=4)}if(h)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=ho(l)),$r(l,l));return n}function Ra(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Ra(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=ho(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Fp(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Ba(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function ts(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Ba(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Ba(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=lr[e]||(lr[e]=zp(e)),(t.__a||(t.__a={}))[e]=cr,s=e!=(e=e.replace(Fa,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function zp(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[es]==null)e[es]=cr++;else if(e[es]<this.__a[t])return;return o(pt.event?pt.event(e):e)}}}function ur(t,e,o,n,r,s,i,l,c,p){var m,f,u,d,$,h,y,S,v,C,x,Q,yt,E,St,Le,O,W,G=e.type;if(e.constructor!==On)return null;128&o.__u&&(c=32&o.__u,m=o.__c.__z)&&(e.__u|=c,f=s=[],m.nodeType==8?l=ns(m,s):s.push(m),l=s[0]||l),(m=pt.__b)&&m(e);t:if(typeof G=="function"){u=i.length;try{if(S=e.props,v=(m=G.prototype)&&m.render,C=(m=G.contextType)&&n[m.__c],x=m?C?C.props.value:m.__:n,(d=o.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(v?e.__c=d=new G(S,x):(e.__c=d=new os(S,x),d.constructor=G,d.render=Np),C&&C.sub(d),d.state||(d.state={}),d.__n=n,d.__g|=8,d.__h=[],d.__k=[]),v&&(d.__s||(d.__s=d.state),G.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Po({},d.__s)),Po(d.__s,G.getDerivedStateFromProps(S,d.__s)))),$=d.props,h=d.state,d.__v=e,o.__c){if(S!==$&&v&&!G.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(S,x),e.__v==o.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(S,d.__s,x)===!1){e.__v!=o.__v&&(d.props=S,d.state=d.__s,d.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(st){st&&(st.__=e)}),as.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=ho(o);break t}d.componentWillUpdate&&d.componentWillUpdate(S,d.__s,x),v&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate($,h,y)})}else v&&!G.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),v&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=x,d.props=S,d.__P=t,d.__g&=-5,Q=pt.__r,yt=v?25:0;do d.__g&=-9,Q&&Q(e),m=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++yt<25);v&&(as.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(n=Po({},n,d.getChildContext())),v&&o.__c&&d.getSnapshotBeforeUpdate&&(y=d.getSnapshotBeforeUpdate($,h)),E=m&&m.type===is&&m.key==null?m.props.children:m,S.__P&&(m=l,r=(t=S.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(st){st&&$r(st,st)}),o.__k=null),l=o.__k?ho(o,0):null),l=Na(t,pr(E)?E:[E],e,o,n,r,s,i,l,c,p),S.__P&&(e.__e=null,l=m),e.__u&=-161,f&&f.some(zo),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(st){if(i.length=u,e.__v=null,c||s)if(st&&st.then){if(e.__u|=128|c,s){for(~(O=s.indexOf(l||void 0))||(O=s.length);(W=s[O-1])&&W.nodeType==8;)O--;for(;O<s.length;O++)if(W=s[O])if(s[O]=null,St){if(W==Le)break}else{if(W.nodeType!=8)break;W.data.startsWith("$s")&&(Le=ns(St=W))}}if(!St){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;St=l}(m=ns(St=e.__c.__z||(e.__c.__z=St)))?(e.__e=St,l=m):e.__e=l,l=l&&l.nextSibling}else s&&s.some(zo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),st&&st.then||Ia(e),pt.__e(st,e,o)}}else l=e.__e=Pp(o.__e,e,o,n,r,s,i,c,p,t);return(m=pt.diffed)&&m(e),l}function ns(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Ia(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Ia))}function qa(t,e,o){for(var n=0;n<o.length;)dr(o[n++],o[n++],o[n++]);pt.__c&&pt.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){pt.__e(s,r.__v)}})}function Pp(t,e,o,n,r,s,i,l,c,p){var m,f,u,d,$,h,y,S,v=o.props||rs,C=e.props,x=e.type;if(x=="svg"?r="http://www.w3.org/2000/svg":x=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(m=0;m<s.length;m++)if(($=s[m])&&(x?$.localName==x:$.nodeType==3)){t=$,s[m]=null;break}}if(!t){if(S=p.ownerDocument||document,!x)return S.createTextNode(C);t=S.createElementNS(r,x,C.is?C:p),l&&(pt.__m&&pt.__m(e,s),l=!1),s=null}if(x){if(p=x=="template"&&t.content||t,s=x=="textarea"&&C.defaultValue!=null?null:s&&mr.call(p.childNodes),!l&&s)for(v={},m=0;m<t.attributes.length;m++)v[($=t.attributes[m]).name]=$.value;for(m in v)$=v[m],m=="dangerouslySetInnerHTML"?u=$:m=="children"||m in C||m=="value"&&"defaultValue"in C||m=="checked"&&"defaultChecked"in C||ts(t,m,null,$,r);for(m in C)$=C[m],m=="children"?d=$:m=="dangerouslySetInnerHTML"?f=$:m=="value"?h=$:m=="checked"?y=$:l&&typeof $!="function"||v[m]===$||ts(t,m,$,v[m],r);f?(l||u&&(f.__html==u.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):(u&&(t.textContent=""),(x=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Bp.test(x))&&(r="http://www.w3.org/1999/xhtml"),Na(p,pr(d)?d:[d],e,o,n,r,s,i,s?s[0]:o.__k&&ho(o,0),l,c),s&&s.some(zo)),l&&x!="textarea"||(m="value",x=="progress"&&h==null?t.removeAttribute(m):h==null||h===t[m]&&(x!="progress"||h)||ts(t,m,h,v[m],r),m="checked",y!=null&&y!=t[m]&&ts(t,m,y,v[m],r))}else v===C||l&&t.data==C||(t.data=C);return t}function dr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){pt.__e(r,o)}}function $r(t,e,o){var n,r,s,i;if(pt.unmount&&pt.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||dr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){pt.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&$r(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=ns(n,s=[]))&&(n==t.__e&&s.some(zo),zo(r),zo(n)),o||zo(t.__e),t.__e=t.__c=t.__=null}function Np(t,e,o){return this.constructor(t,o)}function He(t,e){var o,n,r,s;pt.__&&pt.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Sn(is,{children:[t]}),r=[],s=[],ur(e,e.__k,n||rs,rs,e.namespaceURI,n?null:e.firstChild?mr.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),qa(r,e.__k,s),e.__k.props.children=null}pt={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw ss=0,t}},Ea=0,Tp=function(t){return t!=null&&t.constructor===On},os.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Po({},this.state)),typeof t=="function"&&(t=t(Po({},o),this.props)),t&&(Po(o,t),this.__v&&(e&&this.__k.push(e),La(this)))},os.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),La(this))},os.prototype.render=is,$o=[],ss=0,Aa=function(t,e){return t.__v.__b-e.__v.__b},es=Symbol(),Fa=/(PointerCapture)$|Capture$/i,cr=0,lr={},Lp=0;var en,Ot,hr,Wa,gr=Object.is,ls=0,Qa=[],br=[],vt=pt,Da=vt.__b,Ha=vt.__r,Ua=vt.diffed,Ga=vt.__c,Ka=vt.unmount,Va=vt.__;function cs(t,e){vt.__h&&vt.__h(Ot,t,ls||e),ls=0;var o=Ot.__H||(Ot.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return ls=1,Rp(Xa,t)}function Rp(t,e,o){var n=cs(en++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):Xa(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);gr(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Ot,!Ot.__f)){Ot.__f=!0;var r=Ot.shouldComponentUpdate;Ot.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,m=this.props!=s;if(c.__.some(function(u){u.__N&&(p=!0,gr(u.__[0],u.__N[0])||(m=!0))}),r){var f=r.call(this,s,i,l);return p?f||m:f}return!p||m}}return n.__}function Ee(t,e){var o=cs(en++,3);!vt.__s&&yr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,Ot.__H.__h.push(o))}function Ct(t,e){var o=cs(en++,4);!vt.__s&&yr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,Ot.__h.push(o))}function ht(t){return ls=5,Se(function(){return{current:t}},[])}function Se(t,e){var o=cs(en++,7);return yr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Ip(){var t;do{for(;t=br.shift();)try{Cn(t)}catch(o){vt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=Qa.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Cn),e.__h.some(kr),e.__h=[]}catch(o){e.__h=[],vt.__e(o,t.__v)}}}while(br.length)}vt.__b=function(t){Ot=null,Da&&Da(t)},vt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Va&&Va(t,e)},vt.__r=function(t){Ha&&Ha(t),en=0;var e=(Ot=t.__c).__H;e&&(hr==Ot?Ot.__h=[]:(e.__h.some(Cn),e.__h.some(kr),en=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),hr=Ot},vt.diffed=function(t){Ua&&Ua(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Ya(Qa.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),hr=Ot=null},vt.__c=function(t,e){e.some(function(o){try{o.__h.some(Cn),o.__h=o.__h.filter(function(n){return!n.__||kr(n)})}catch(n){o.__h=[function(){throw n}]}}),Ga&&Ga(t,e)},vt.unmount=function(t){Ka&&Ka(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,Ya(br.push(r))}else Cn(r)}catch(s){e=s}}),n.__H=void 0,e&&vt.__e(e,n.__v))};var Za=typeof requestAnimationFrame=="function";function qp(t){var e,o=function(){clearTimeout(n),Za&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);Za&&(e=requestAnimationFrame(o))}function Ya(t){t!=1&&Wa==vt.requestAnimationFrame||((Wa=vt.requestAnimationFrame)||qp)(Ip)}function Cn(t){var e=Ot,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),Ot=e}function kr(t){var e=Ot;t.__c=t.__(),Ot=e}function yr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!gr(o,t[n])})}function Xa(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,18 +23,18 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function qa(t){return Array.isArray(t)?t.map(qa):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[or("wbr",null),e]:[e])}var a=ga.bind((t,e,...o)=>or(t,e,...typeof t=="string"?o.map(qa):o));var wp=["plan","koppelingen","stand","verwachtingen","lezing","merk"],vp={ernst:"gewicht"},F={route:null,started:!1},Ia,mr=0,Wa=new Map;function $r(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[vp[r]||r,s]))}}function j(t,e={},o=!0){let n=o&&F.route?Object.fromEntries(wp.filter(i=>F.route.query[i]).map(i=>[i,F.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var re=t=>j(["ding",t]);function A(t,e=!1){let o={...F.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=j(F.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++mr},"",n),dr())}function dr(t=!1){let e=$r(location.hash),o=F.route?.path.join("/")===e.path.join("/");F.route=e,Ia(e),!o&&window.scrollTo(0,t&&Wa.get(history.state?.turn)||0)}function Da(t){Ia=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),mr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>Wa.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++mr},""),dr(r)};return window.addEventListener("popstate",n,{signal:o}),dr(),F.started=!0,()=>e.abort()}function fo(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),z=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var N=t=>t.slice(0,1).toUpperCase()+t.slice(1),st=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],xp=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),E=(t,e)=>xp.compare(t,e);function Ha(t,e){let o=st(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function Ua(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var g=JSON.parse(document.getElementById("gegevens").textContent),Op=[...Object.keys(g.things),...Object.keys(g.addresses)],ur=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Op[n]);if(Array.isArray(t))return t.map(ur);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=ur(o);return t};for(let t of g.numbered)g[t]=ur(g[t]);for(let t of Object.values(g.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[g.queries,g.views,g.codes,...Object.values(g.codes),g.names,g.flags,g.told,...Object.values(g.told),g.absent,g.dates,g.lists,g.kinds,g.called,g.works,g.partners,g.lookups,g.words,g.addresses])Object.setPrototypeOf(t,null);var Jt=new Map(Object.entries(g.things)),Yo=new Map(g.plans.map(t=>[t.key,t])),R=g.plans.length>1,b=g.words,Wt=t=>t?.words.page||b,G=t=>Yo.get(t)||(R?void 0:g.plans[0]),lt=t=>Yo.get(t.split("/")[0]),Ao=(t,e)=>!e||!lt(t)||lt(t).key===e,oo=[...new Map(g.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),ae=oo[oo.length-1].date,zt=[...new Map(g.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),We=(t,e)=>{let o=lt(t);return o?g.stands[e]?.[o.key]||o.date:e},V=t=>g.dates[t]||t||"",Ga=(t=G())=>t?.source||g.source,ve=t=>t.plan?[Yo.get(t.plan)]:g.plans,ho=(t,e=G())=>(e?e.dates:oo).find(o=>o.date===t)?.label||V(t);var fr=5*2**20,L=()=>window.werkplaats,xe=()=>g.served||!!L()&&L().state!=="off";async function ss(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var Ka=t=>L()?L().ask("answer",{options:t}):ss(`antwoord?${new URLSearchParams(t)}`),Va=t=>L()?L().ask("words",{passage:t}):ss(`api/woorden?vindplaats=${encodeURIComponent(t)}`),Za=t=>L()?L().ask("find",{text:t}):ss(`api/zoek?woorden=${encodeURIComponent(t)}`);async function Ya(t,e,o){if(L())return(await L().ask("marked",{options:t,marks:e,kind:o})).data;let n=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!n.ok)throw new Error((await n.json()).message);return new Uint8Array(await n.arrayBuffer())}var Qa=()=>g.served?["docx","xlsx"]:xe()?["xlsx"]:[];async function hr(t){if(L())return L().ask("check",{name:t.name,data:await rs(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return ss("controleer",{method:"POST",body:t,headers:e})}async function rs(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(b.check.unreadable,{name:t.name}))}}var vn=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]]))),Ja=vn(g.answers.cells),Xa=vn(g.answers.gaps),Sp=vn(g.answers.candidates),Cp=vn(g.answers.losses),jp=vn(g.answers.reach);for(let t of[...Xa,...Ja])"candidates"in t&&(t.candidates=Sp[t.candidates]);var gr=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function ut(t){let e=g.answers.by[t.key],o=(r,s)=>gr(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>Xa[r]),matrix:o(e.matrix,Ja),without:o(e.without,Cp),apart:e.apart,points:e.points,reach:e.reach.map(r=>jp[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:gr(e.read.matrix,n),without:gr(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function Qo({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var kr=t=>t.key in g.answers.by,Mp=t=>kr(t)||!!L();function U(t){let e=R&&Yo.has(t.plan)?t.plan:"",o=oo.some(i=>i.date===t.stand)?t.stand:ae,n=t.koppelingen==="genoemd",r=br({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[r,{...r,expect:!0},{...r,expect:!0,date:ae}].map(br).find(Mp)||br({plan:e,date:ae,stated:!1,expect:!0,strict:!1})}function br({plan:t,date:e,stated:o,expect:n,strict:r}){let s=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:r,key:r?`${s}|strict`:s}}function yr(t,e,o){let n=s=>({...t,[e]:s});return new Set(o.map(([s])=>U(n(s)).key)).size===o.length?o:[]}var as=(t,e)=>Yo.get(e)?.steps.find(o=>o.notation===t)?.id;var xn=[],ct=(t,e)=>Jt.get(t)?.[e]||xn,_=(t,e)=>ct(t,e)[0]||"",Pt=(t,e)=>ct(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),P=(t,e)=>Pt(t,e)[0]||"",St=t=>Jt.has(t),Jo=t=>ct(t,"type"),fe=t=>ls.get(t)||xn,he=(t,e)=>Jo(t).includes(e),ti=t=>Jo(t).map(e=>g.kinds[e]).find(Boolean),Xo=t=>ti(t)?.page||"",ht=t=>ti(t)?.kind||"",On=t=>Xo(t)==="organisation",no=t=>Xo(t)==="undertaking",tt=t=>!!Xo(t)&&!!_(t,"prefLabel"),cs=(t,e)=>(g.flags[t]||xn).includes(e),q=(t,e)=>g.codes[t]?.[e]?.label||e||"",ge=(t,e)=>q(g.lists[e],_(t,e)),go=t=>g.names[t]||b.thing.foreign[t]||t,is=new Map,ls=new Map;for(let[t,e]of Jt){for(let o of e.type||xn)ls.has(o)||ls.set(o,[]),ls.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);is.has(s)||is.set(s,[]),is.get(s).push([t,o])}}var Oe=t=>is.get(t)||xn,Dt=(t,e,o="initiative")=>Oe(t).filter(([n,r])=>r===o&&he(n,e)).map(([n])=>n),v=t=>g.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.split("/").pop(),Be=t=>g.called[t]?.short||v(t),ei=[...Jt.keys()].filter(no),Tp=[...Jt.keys()].filter(On),oi=t=>zt.find(e=>e.notation===t),tn=Object.entries(g.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:cs("atSteps",t)})),Lp=new Map(Tp.map(t=>[_(t,"notation"),t])),Xt=t=>Lp.get(t)||"",et=t=>g.addresses[t]||"",Mt=t=>Pt(t,"passage");var en=b.search,Sn=t=>` ${(st(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Mn=t=>Sn(t).split(" ").filter(Boolean),Cn,bo,_r=new Map(g.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),xr=new Map;for(let[t,e]of g.search.english)xr.set(t,[...xr.get(t)||[],e]);var ni=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(Sn),names:Sn(s.join(" ")),text:Sn(r.join(" "))});function Bp(){let t=new Map([...Jt.keys()].filter(tt).map(e=>[e,g.called[e]?[v(e)]:[]]));for(let[e,o]of Jt){let n=t.has(e)?e:en.owners.flatMap(r=>Pt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...en.texts.flatMap(r=>o[r]||[]))}return t}var Ep=t=>T([v(t),...ct(t,"prefLabel"),...ct(t,"altLabel"),...xr.get(t)||[]]),Ap=()=>[...[...Bp()].map(([t,e])=>{let o=Math.min(...Jo(t).map(n=>Number(en.weights[n]??en.weights.rest)));return ni(t,["ding",t],v(t),ht(t),e,Ep(t),o)}),...Object.entries(g.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return ni(t,["vragen",t],e,en.question,r,[e],en.weights.question)})],si;function Fp(){Cn=Ap(),si=Cn.map(t=>T(t.titles)).filter(t=>t.length>1),bo=new Map;for(let t of Cn)for(let e of Mn(t.names+t.text))bo.set(e,(bo.get(e)||0)+1)}function zp(t){let e=Sn(t),o=si.flatMap(n=>n.filter(r=>r.length>Pp&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var Pp=4,jn=3;function ri(t){return wr.has(t)||wr.set(t,Np(t)),wr.get(t)}var wr=new Map;function Np(t){if(_r.has(t))return _r.get(t);if(bo.has(t)||t.length<=jn+1)return[t];let e=[...bo.keys()].filter(o=>o.length>jn&&t.startsWith(o)&&t.length-o.length<jn);return[t,...e.flatMap(o=>_r.get(o)||[o])]}var vr=(t,e)=>t.includes(e.length<jn?` ${e}`:e)||ri(e).some(o=>t.includes(` ${o} `));function Rp(t,e){if(t.titles.includes(e))return 0;let o=Mn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>vr(t.names,n))?2:o.every(n=>vr(t.text,n)||vr(t.names,n))?3:null}function ps(t){if(!Mn(t).length)return{wanted:[],found:[]};Cn||Fp();let e=zp(t),o=Cn.map(r=>({item:r,place:Math.min(...e.map(s=>Rp(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||E(r.item.label,s.item.label));return{wanted:T([...st(t).split(/\s+/),...e.flatMap(Mn).flatMap(ri)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var ai=t=>{let{found:e}=ps(t);return e.length===1?j(e[0].path):""};function ii(t){let e=Mn(t),o=s=>{let i=s.length<5?1:2;return[...bo].map(([l,c])=>({one:l,count:c,far:Ua(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>bo.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>bo.has(s)&&s.length>=jn):[];return{meant:n.join()!==e.join()&&ps(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function li(t,e){let o=i=>i!==t.label&&e.some(l=>st(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>st(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Or=t=>P(t,"broader")||t,ms=t=>_(Or(t),"notation"),ci=(t,e)=>e?.strict?g.linksStrictly[e.date]?.[t]:void 0,ko=(t,e,o)=>ci(t,o)?.[e]||_(t,e),Sr=(t,e)=>Nt(t,e.date)&&ci(t,e)!==null&&(!e.stated||cs("isStated",ko(t,"basis",e))),yo=(t,e)=>Dt(t,"Contribution").filter(o=>!e||Sr(o,e)),on=t=>g.works[t]?.steps||[],pi=t=>g.works[t]?.kinds||[],Fo=t=>g.works[t]?.leads||[],qp=Object.fromEntries(Object.entries(g.absent).map(([t,e])=>[t,new Set(e)])),Nt=(t,e=ae)=>!qp[e]?.has(t),so=(t,e)=>Dt(t,"Involvement").filter(o=>Nt(o,e)).map(o=>({id:o,organisation:P(o,"organisation"),role:_(o,"role"),asOf:_(o,"asOf")})),zo=t=>cs("isActing",t),Tn=(t,e)=>T(so(t,e).filter(o=>zo(o.role)).map(o=>o.organisation)),nn=(t,e)=>Dt(t,"Involvement","organisation").filter(o=>Nt(o,e)).map(o=>({id:o,undertaking:P(o,"initiative"),role:_(o,"role"),asOf:_(o,"asOf")})),Po=t=>_(t,"isGeneric")==="true",Ip={},te=(t,e=ae)=>F.route?.query.lezing==="streng"&&g.toldStrictly[e]?.[t]||g.told[e]?.[t]||Ip,ds=(t,e)=>te(t,e).report||"",sn=(t,e)=>te(t,e).status||"",mi=(t,e)=>te(t,e).state||"",$s=(t,e)=>Dt(t,"Deadline").filter(o=>Nt(o,e));var be=b.shared,Ee=be.silence,ro=(t=G())=>t?k(Wt(t).shared.report,{date:V(t.date)}):be.reports,rn=(t=G())=>`${z(be.nothing,t?1:2,{report:N(ro(t))})} ${Ee}`,ao=(t=G())=>(t?[t]:g.plans).map(e=>`${e.document||e.title}, ${V(e.date)}`).join("; "),_o=(t,e)=>[te(t,e).word||"",te(t,e).more||""],Ht=(t,e)=>_o(t,e).filter(Boolean).join(", "),Rt=Object.fromEntries(Object.entries(g.codes.Basis).map(([t,e])=>[t,[e.screen,be.bases[t]||N(e.label)]])),us=t=>q("Modality",t),Y=t=>t===null?be.all_steps:oi(t)?.label||t,rt=t=>q("InterventionKind",t),Wp=(t,e)=>e?ho(We(e.key,t.date),e):t.date===ae?be.choices.latest:k(be.choices.others_latest,{date:ho(t.date)}),pt=(t,e=G(t.plan))=>[Wp(t,e),t.stated?Wt(e).shared.choices.links_stated:be.choices.links_all_said,t.strict&&be.choices.strict_said,t.expect?be.choices.with_said:be.choices.without_said].filter(Boolean).join(" · ");function Ln(t,e,o,n=G(o?.plan)){let{version:r,content:s}=g.meta;return k(be.export.footnote,{said:t,sources:ao(n),addresses:e.map(i=>`; ${et(i)}`).join(""),version:r+(s?k(be.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${pt(o,n)}`:""})}function mt(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function di(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var wo=b.shared.export;function Dp({text:t,done:e}){let o=$t(null),n=$t(null);return Ot(()=>{o.current.showModal(),n.current.select()},[]),a`
-    <dialog class="copy" aria-label=${wo.by_hand} ref=${o} onClose=${e}>
-      <p>${wo.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${wo.by_hand} value=${t} ref=${n}></textarea>
+*/function Ja(t){return Array.isArray(t)?t.map(Ja):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[fr("wbr",null),e]:[e])}var a=Ta.bind((t,e,...o)=>fr(t,e,...typeof t=="string"?o.map(Ja):o));var Wp=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Dp={ernst:"gewicht"},z={route:null,started:!1},ti,wr=0,ei=new Map;function _r(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Dp[r]||r,s]))}}function j(t,e={},o=!0){let n=o&&z.route?Object.fromEntries(Wp.filter(i=>z.route.query[i]).map(i=>[i,z.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ae=t=>j(["ding",t]);function P(t,e=!1){let o={...z.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=j(z.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++wr},"",n),vr())}function vr(t=!1){let e=_r(location.hash),o=z.route?.path.join("/")===e.path.join("/");z.route=e,ti(e),!o&&window.scrollTo(0,t&&ei.get(history.state?.turn)||0)}function oi(t){ti=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),wr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>ei.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++wr},""),vr(r)};return window.addEventListener("popstate",n,{signal:o}),vr(),z.started=!0,()=>e.abort()}function Ue(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),B=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var N=t=>t.slice(0,1).toUpperCase()+t.slice(1),X=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Hp=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),A=(t,e)=>Hp.compare(t,e);function ni(t,e){let o=X(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function si(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var g=JSON.parse(document.getElementById("gegevens").textContent),Up=[...Object.keys(g.things),...Object.keys(g.addresses)],xr=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Up[n]);if(Array.isArray(t))return t.map(xr);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=xr(o);return t};for(let t of g.numbered)g[t]=xr(g[t]);for(let t of Object.values(g.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[g.queries,g.views,g.codes,...Object.values(g.codes),g.names,g.flags,g.told,...Object.values(g.told),g.absent,g.dates,g.lists,g.kinds,g.called,g.works,g.partners,g.lookups,g.words,g.addresses])Object.setPrototypeOf(t,null);var Jt=new Map(Object.entries(g.things)),on=new Map(g.plans.map(t=>[t.key,t])),F=g.plans.length>1,b=g.words,Wt=t=>t?.words.page||b,q=t=>on.get(t)||(F?void 0:g.plans[0]),et=t=>on.get(t.split("/")[0]),No=(t,e)=>!e||!et(t)||et(t).key===e,ro=[...new Map(g.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),ie=ro[ro.length-1].date,Ft=[...new Map(g.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ge=(t,e)=>{let o=et(t);return o?g.stands[e]?.[o.key]||o.date:e},V=t=>g.dates[t]||t||"",Ro=(t=q())=>t?.source||g.source,$e=t=>t.plan?[on.get(t.plan)]:g.plans,go=(t,e=q())=>(e?e.dates:ro).find(o=>o.date===t)?.label||V(t);var Sr=5*2**20,L=()=>window.werkplaats,Oe=()=>g.served||!!L()&&L().state!=="off";async function ps(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var ri=t=>L()?L().ask("answer",{options:t}):ps(`antwoord?${new URLSearchParams(t)}`),ai=t=>L()?L().ask("words",{passage:t}):ps(`api/woorden?vindplaats=${encodeURIComponent(t)}`),ii=t=>L()?L().ask("find",{text:t}):ps(`api/zoek?woorden=${encodeURIComponent(t)}`);async function li(t,e,o){if(L())return(await L().ask("marked",{options:t,marks:e,kind:o})).data;let n=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!n.ok)throw new Error((await n.json()).message);return new Uint8Array(await n.arrayBuffer())}var ci=()=>g.served?["docx","xlsx"]:Oe()?["xlsx"]:[];async function Or(t){if(L())return L().ask("check",{name:t.name,data:await ms(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return ps("controleer",{method:"POST",body:t,headers:e})}async function ms(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(b.check.unreadable,{name:t.name}))}}var jn=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]]))),pi=jn(g.answers.cells),mi=jn(g.answers.gaps),Gp=jn(g.answers.candidates),Kp=jn(g.answers.losses),Vp=jn(g.answers.reach);for(let t of[...mi,...pi])"candidates"in t&&(t.candidates=Gp[t.candidates]);var Cr=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function mt(t){let e=g.answers.by[t.key],o=(r,s)=>Cr(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>mi[r]),matrix:o(e.matrix,pi),without:o(e.without,Kp),apart:e.apart,points:e.points,most:e.most,reach:e.reach.map(r=>Vp[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Cr(e.read.matrix,n),without:Cr(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),most:n(e.read.most),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function nn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var Mr=t=>t.key in g.answers.by,Zp=t=>Mr(t)||!!L();function H(t){let e=F&&on.has(t.plan)?t.plan:"",o=ro.some(i=>i.date===t.stand)?t.stand:ie,n=t.koppelingen==="genoemd",r=jr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[r,{...r,expect:!0},{...r,expect:!0,date:ie}].map(jr).find(Zp)||jr({plan:e,date:ie,stated:!1,expect:!0,strict:!1})}function jr({plan:t,date:e,stated:o,expect:n,strict:r}){let s=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:r,key:r?`${s}|strict`:s}}function Tr(t,e,o){let n=s=>({...t,[e]:s});return new Set(o.map(([s])=>H(n(s)).key)).size===o.length?o:[]}var fs=(t,e)=>on.get(e)?.steps.find(o=>o.notation===t)?.id;var Mn=[],rt=(t,e)=>Jt.get(t)?.[e]||Mn,w=(t,e)=>rt(t,e)[0]||"",zt=(t,e)=>rt(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),R=(t,e)=>zt(t,e)[0]||"",jt=t=>Jt.has(t),sn=t=>rt(t,"type"),he=t=>ds.get(t)||Mn,ge=(t,e)=>sn(t).includes(e),fi=t=>sn(t).map(e=>g.kinds[e]).find(Boolean),bo=t=>fi(t)?.page||"",gt=t=>fi(t)?.kind||"",Tn=t=>bo(t)==="organisation",ao=t=>bo(t)==="undertaking",at=t=>!!bo(t)&&!!w(t,"prefLabel"),$s=(t,e)=>(g.flags[t]||Mn).includes(e),I=(t,e)=>g.codes[t]?.[e]?.label||e||"",be=(t,e)=>I(g.lists[e],w(t,e)),ko=t=>g.names[t]||b.thing.foreign[t]||t,us=new Map,ds=new Map;for(let[t,e]of Jt){for(let o of e.type||Mn)ds.has(o)||ds.set(o,[]),ds.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);us.has(s)||us.set(s,[]),us.get(s).push([t,o])}}var Ce=t=>us.get(t)||Mn,Dt=(t,e,o="initiative")=>Ce(t).filter(([n,r])=>r===o&&ge(n,e)).map(([n])=>n),_=t=>g.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.split("/").pop(),Ae=t=>g.called[t]?.short||_(t),ui=[...Jt.keys()].filter(ao),Yp=[...Jt.keys()].filter(Tn),di=t=>Ft.find(e=>e.notation===t),rn=Object.entries(g.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:$s("atSteps",t)})),Qp=new Map(Yp.map(t=>[w(t,"notation"),t])),te=t=>Qp.get(t)||"",it=t=>g.addresses[t]||"",Tt=t=>zt(t,"passage");var an=b.search,Ln=t=>` ${(X(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,An=t=>Ln(t).split(" ").filter(Boolean),Bn,yo,Lr=new Map(g.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Ar=new Map;for(let[t,e]of g.search.english)Ar.set(t,[...Ar.get(t)||[],e]);var $i=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(Ln),names:Ln(s.join(" ")),text:Ln(r.join(" "))});function Xp(){let t=new Map([...Jt.keys()].filter(at).map(e=>[e,g.called[e]?[_(e)]:[]]));for(let[e,o]of Jt){let n=t.has(e)?e:an.owners.flatMap(r=>zt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...an.texts.flatMap(r=>o[r]||[]))}return t}var Jp=t=>T([_(t),...rt(t,"prefLabel"),...rt(t,"altLabel"),...Ar.get(t)||[]]),tm=()=>[...[...Xp()].map(([t,e])=>{let o=Math.min(...sn(t).map(n=>Number(an.weights[n]??an.weights.rest)));return $i(t,["ding",t],_(t),gt(t),e,Jp(t),o)}),...Object.entries(g.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return $i(t,["vragen",t],e,an.question,r,[e],an.weights.question)})],hi;function em(){Bn=tm(),hi=Bn.map(t=>T(t.titles)).filter(t=>t.length>1),yo=new Map;for(let t of Bn)for(let e of An(t.names+t.text))yo.set(e,(yo.get(e)||0)+1)}function om(t){let e=Ln(t),o=hi.flatMap(n=>n.filter(r=>r.length>nm&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var nm=4,En=3;function gi(t){return Br.has(t)||Br.set(t,sm(t)),Br.get(t)}var Br=new Map;function sm(t){if(Lr.has(t))return Lr.get(t);if(yo.has(t)||t.length<=En+1)return[t];let e=[...yo.keys()].filter(o=>o.length>En&&t.startsWith(o)&&t.length-o.length<En);return[t,...e.flatMap(o=>Lr.get(o)||[o])]}var Er=(t,e)=>t.includes(e.length<En?` ${e}`:e)||gi(e).some(o=>t.includes(` ${o} `));function rm(t,e){if(t.titles.includes(e))return 0;let o=An(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Er(t.names,n))?2:o.every(n=>Er(t.text,n)||Er(t.names,n))?3:null}function hs(t){if(!An(t).length)return{wanted:[],found:[]};Bn||em();let e=om(t),o=Bn.map(r=>({item:r,place:Math.min(...e.map(s=>rm(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||A(r.item.label,s.item.label));return{wanted:T([...X(t).split(/\s+/),...e.flatMap(An).flatMap(gi)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var bi=t=>{let{found:e}=hs(t);return e.length===1?j(e[0].path):""};function ki(t){let e=An(t),o=s=>{let i=s.length<5?1:2;return[...yo].map(([l,c])=>({one:l,count:c,far:si(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>yo.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>yo.has(s)&&s.length>=En):[];return{meant:n.join()!==e.join()&&hs(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function yi(t,e){let o=i=>i!==t.label&&e.some(l=>X(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>X(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Fr=t=>R(t,"broader")||t,gs=t=>w(Fr(t),"notation"),wi=(t,e)=>e?.strict?g.linksStrictly[e.date]?.[t]:void 0,wo=(t,e,o)=>wi(t,o)?.[e]||w(t,e),zr=(t,e)=>Pt(t,e.date)&&wi(t,e)!==null&&(!e.stated||$s("isStated",wo(t,"basis",e))),vo=(t,e)=>Dt(t,"Contribution").filter(o=>!e||zr(o,e)),_o=t=>g.works[t]?.steps||[],vi=t=>g.works[t]?.kinds||[],Io=t=>g.works[t]?.leads||[],am=Object.fromEntries(Object.entries(g.absent).map(([t,e])=>[t,new Set(e)])),Pt=(t,e=ie)=>!am[e]?.has(t),io=(t,e)=>Dt(t,"Involvement").filter(o=>Pt(o,e)).map(o=>({id:o,organisation:R(o,"organisation"),role:w(o,"role"),asOf:w(o,"asOf")})),qo=t=>$s("isActing",t),Fn=(t,e)=>T(io(t,e).filter(o=>qo(o.role)).map(o=>o.organisation)),ln=(t,e)=>Dt(t,"Involvement","organisation").filter(o=>Pt(o,e)).map(o=>({id:o,undertaking:R(o,"initiative"),role:w(o,"role"),asOf:w(o,"asOf")})),Wo=t=>w(t,"isGeneric")==="true",im={},ee=(t,e=ie)=>z.route?.query.lezing==="streng"&&g.toldStrictly[e]?.[t]||g.told[e]?.[t]||im,bs=(t,e)=>ee(t,e).report||"",cn=(t,e)=>ee(t,e).status||"",pn=(t,e)=>ee(t,e).state||"",ks=(t,e)=>Dt(t,"Deadline").filter(o=>Pt(o,e));var ke=b.shared,ye=ke.silence,lo=(t=q())=>t?k(Wt(t).shared.report,{date:V(t.date)}):ke.reports,mn=(t=q())=>`${B(ke.nothing,t?1:2,{report:N(lo(t))})} ${ye}`,Fe=(t=q())=>(t?[t]:g.plans).map(e=>`${e.document||e.title}, ${V(e.date)}`).join("; "),xo=(t,e)=>[ee(t,e).word||"",ee(t,e).more||""],Ht=(t,e)=>xo(t,e).filter(Boolean).join(", "),Nt=Object.fromEntries(Object.entries(g.codes.Basis).map(([t,e])=>[t,[e.screen,ke.bases[t]||N(e.label)]])),ys=t=>I("Modality",t),Y=t=>t===null?ke.all_steps:di(t)?.label||t,ot=t=>I("InterventionKind",t),lm=(t,e)=>e?go(Ge(e.key,t.date),e):t.date===ie?ke.choices.latest:k(ke.choices.others_latest,{date:go(t.date)}),J=(t,e=q(t.plan))=>[lm(t,e),t.stated?Wt(e).shared.choices.links_stated:ke.choices.links_all_said,t.strict&&ke.choices.strict_said,t.expect?ke.choices.with_said:ke.choices.without_said].filter(Boolean).join(" · ");function zn(t,e,o,n=q(o?.plan)){let{version:r,content:s}=g.meta;return k(ke.export.footnote,{said:t,sources:Fe(n),addresses:e.map(i=>`; ${it(i)}`).join(""),version:r+(s?k(ke.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${J(o,n)}`:""})}function lt(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function _i(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var So=b.shared.export;function cm({text:t,done:e}){let o=ht(null),n=ht(null);return Ct(()=>{o.current.showModal(),n.current.select()},[]),a`
+    <dialog class="copy" aria-label=${So.by_hand} ref=${o} onClose=${e}>
+      <p>${So.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${So.by_hand} value=${t} ref=${n}></textarea>
       <form method="dialog"><button>${b.shared.close}</button></form>
     </dialog>
-  `}async function Cr(t,e=wo.copied){try{await navigator.clipboard.writeText(t),mt(e)}catch{let o=document.createElement("div");document.body.append(o),Ie(a`<${Dp} text=${t} done=${()=>o.remove()} />`,o)}}function Se(t,e,o){di(t,e,o),mt(k(wo.downloaded,{name:t}))}var io=({text:t,label:e=wo.copy})=>a`<button type="button" class="klein" onClick=${()=>Cr(t())}>${e}</button>`,_t=({name:t,rows:e,label:o=wo.csv,id:n})=>a`
-  <button type="button" id=${n} onClick=${()=>Se(t,Vo(e()),"text/csv;charset=utf-8")}>${o}</button>
-`,Tt=(t,e="")=>{let o=G(e||t?.plan),n=o?[o]:g.plans;return[n.map(r=>V(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}`.trim(),t?pt(t,o):""]},Lt=wo.heads,Ae=t=>R?[{key:"bronplan",label:b.shared.plan,text:e=>G(t(e))?.title||""}]:[];var Fe=()=>document.getElementById("menu"),hs=()=>document.getElementById("menuknop"),bs=()=>[...Fe().querySelectorAll("details")],fs=()=>window.matchMedia("(max-width: 44rem)").matches;function gs(t=null){for(let e of bs())e!==t&&(e.open=!1)}function $i(){gs(),Fe().classList.remove("is-open"),hs().setAttribute("aria-expanded","false")}function ui(){Fe()&&(hs().addEventListener("click",()=>{let t=Fe().classList.toggle("is-open");for(let e of bs())e.open=t;hs().setAttribute("aria-expanded",String(t))}),Fe().addEventListener("click",t=>{let e=t.target;e.closest("a")?$i():e.closest("summary")&&!fs()&&gs(e.closest("details"))}),Fe().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=bs().find(o=>o.open);fs()?hs().focus():e?.querySelector("summary").focus(),$i()}),document.addEventListener("click",t=>{!fs()&&!Fe().contains(t.target)&&gs()}),Fe().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!fs()&&!Fe().contains(e)&&gs()}))}function fi(t,e){if(!Fe())return;let o=[...Fe().querySelectorAll("a")],n=s=>$r(s.hash).path,r=o.find(s=>n(s).join("/")===e.join("/"))||o.find(s=>n(s)[0]===t);for(let s of o){let i=n(s);s===r?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current"),s.setAttribute("href",j(i))}for(let s of bs())s.classList.toggle("is-hier",!!s.querySelector("[aria-current]"))}var ee=b.check,Hp="plan",Up={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function hi(t,e){let o=await L().ask("take",{name:t.name,data:await rs(t),beside:e});if(!o.ok)return o;let{page:n}=await L().ask("page",{options:[],views:!1,comparisons:!1});return L().show(n,k(e?b.werkplaats.beside:b.werkplaats.alone,{name:t.name})),o}var bi=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>hi(e,!1))}>${ee.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>hi(e,!0))}>${ee.beside}</button>
-`;async function Gp(){await L().ask("shipped"),L().show()}var gi=t=>t.preventDefault();function ki({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(ee.saving),window.addEventListener("beforeunload",gi);try{let{name:l,data:c}=await L().ask(s,i);Se(l,c,Up[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",gi)}return a`
+  `}async function Pn(t,e=So.copied){try{await navigator.clipboard.writeText(t),lt(e)}catch{let o=document.createElement("div");document.body.append(o),He(a`<${cm} text=${t} done=${()=>o.remove()} />`,o)}}function we(t,e,o){_i(t,e,o),lt(k(So.downloaded,{name:t}))}var co=({text:t,label:e=So.copy})=>a`<button type="button" class="klein" onClick=${()=>Pn(t())}>${e}</button>`,_t=({name:t,rows:e,label:o=So.csv,id:n})=>a`
+  <button type="button" id=${n} onClick=${()=>we(t,tn(e()),"text/csv;charset=utf-8")}>${o}</button>
+`,Lt=(t,e="")=>{let o=q(e||t?.plan),n=o?[o]:g.plans;return[n.map(r=>V(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}`.trim(),t?J(t,o):""]},Bt=So.heads,ze=t=>F?[{key:"bronplan",label:b.shared.plan,text:e=>q(t(e))?.title||""}]:[];var Pe=()=>document.getElementById("menu"),vs=()=>document.getElementById("menuknop"),xs=()=>[...Pe().querySelectorAll("details")],ws=()=>window.matchMedia("(max-width: 44rem)").matches;function _s(t=null){for(let e of xs())e!==t&&(e.open=!1)}function xi(){_s(),Pe().classList.remove("is-open"),vs().setAttribute("aria-expanded","false")}function Si(){Pe()&&(vs().addEventListener("click",()=>{let t=Pe().classList.toggle("is-open");for(let e of xs())e.open=t;vs().setAttribute("aria-expanded",String(t))}),Pe().addEventListener("click",t=>{let e=t.target;e.closest("a")?xi():e.closest("summary")&&!ws()&&_s(e.closest("details"))}),Pe().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=xs().find(o=>o.open);ws()?vs().focus():e?.querySelector("summary").focus(),xi()}),document.addEventListener("click",t=>{!ws()&&!Pe().contains(t.target)&&_s()}),Pe().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!ws()&&!Pe().contains(e)&&_s()}))}function Oi(t,e){if(!Pe())return;let o=[...Pe().querySelectorAll("a")],n=s=>_r(s.hash).path,r=o.find(s=>n(s).join("/")===e.join("/"))||o.find(s=>n(s)[0]===t);for(let s of o){let i=n(s);s===r?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current"),s.setAttribute("href",j(i))}for(let s of xs())s.classList.toggle("is-hier",!!s.querySelector("[aria-current]"))}var oe=b.check,pm="plan",mm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Ci(t,e){let o=await L().ask("take",{name:t.name,data:await ms(t),beside:e});if(!o.ok)return o;let{page:n}=await L().ask("page",{options:[],views:!1,comparisons:!1});return L().show(n,k(e?b.werkplaats.beside:b.werkplaats.alone,{name:t.name})),o}var Mi=({start:t})=>a`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>Ci(e,!1))}>${oe.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>Ci(e,!0))}>${oe.beside}</button>
+`;async function fm(){await L().ask("shipped"),L().show()}var ji=t=>t.preventDefault();function Ti({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(oe.saving),window.addEventListener("beforeunload",ji);try{let{name:l,data:c}=await L().ask(s,i);we(l,c,mm[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",ji)}return a`
     <div class="acties">
       ${t.map(({id:s,label:i,name:l,given:c})=>a`
           <button type="button" id=${s} onClick=${()=>r(l,c)}>${i}</button>
@@ -42,67 +42,67 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </div>
     <p aria-live="polite">${o}</p>
-  `}var yi=({made:t,marked:e})=>a`
-  <${ki}
-    files=${[...t?[{id:"bewaar-werkmap",label:ee.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:ee.save_marked,name:"faults"}]:[]]}
+  `}var Li=({made:t,marked:e})=>a`
+  <${Ti}
+    files=${[...t?[{id:"bewaar-werkmap",label:oe.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:oe.save_marked,name:"faults"}]:[]]}
   />
-`,_i=()=>a`
+`,Bi=()=>a`
   <section class="blok">
-    <h2>${ee.save}</h2>
-    <p class="zacht">${ee.save_intro}</p>
-    <${ki}
-      files=${Object.entries(ee.save_as).filter(([t])=>!(R&&t===Hp)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <h2>${oe.save}</h2>
+    <p class="zacht">${oe.save_intro}</p>
+    <${Ti}
+      files=${Object.entries(oe.save_as).filter(([t])=>!(F&&t===pm)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${L().own&&a`<button type="button" id="terug" onClick=${Gp}>${ee.back}</button>`}
+      ${L().own&&a`<button type="button" id="terug" onClick=${fm}>${oe.back}</button>`}
     <//>
   </section>
-`;function wi(){let t=$t(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return mt(ee.first_source);o(ee.busy);try{o((await L().ask("source",{data:await rs(r)})).message)}catch(s){o(s.message)}}return a`
+`;function Ei(){let t=ht(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return lt(oe.first_source);o(oe.busy);try{o((await L().ask("source",{data:await ms(r)})).message)}catch(s){o(s.message)}}return a`
     <section class="blok">
-      <h2>${ee.source}</h2>
-      <p class="zacht">${ee.source_intro}</p>
+      <h2>${oe.source}</h2>
+      <p class="zacht">${oe.source_intro}</p>
       <div class="velden">
         <label class="veld">
-          <span>${ee.source_file}</span>
+          <span>${oe.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${n}>${ee.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${n}>${oe.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function vi({state:t,why:e,own:o}){let n=b.werkplaats;return a`
+  `}function Ai({state:t,why:e,own:o}){let n=b.werkplaats;return a`
     <p>
       ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:g.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var xi="alle",Kp={kind:t=>N(rt(t)),form:t=>N(q("ExploitationForm",t)),partner:t=>v(Xt(t)||t)},ie=t=>[...t.steps.map(e=>e.notation),null];function Ut(t,e,o){let n=new Map;for(let s of ut({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:Kp[t](s),id:t==="partner"?Xt(s):"",cells:ie(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>E(s.label,i.label)):r}var ke=(t,e,o)=>[t,e??xi,...R?[o]:[]].join("~");function ks(t){let[e,o,n]=t.split("~");return{key:e,step:o===xi?null:o,plan:n}}var No=t=>`cel-${t.replaceAll("~","-")}`;function Gt(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var _s=b.overview;function Vp(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var jr="Arial,Helvetica,sans-serif",Oi=document.createElement("canvas").getContext("2d");function ys(t,e,o,n){Oi.font=`${n?"bold ":""}${o}px ${jr}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Oi.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function Ci(t,e,o){let n=Ut(t,e,o),r=ie(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,m=[],d=20,$=(u,h,y,C,w,S)=>{for(let O of ys(h,y,C,w))d+=C+4,m.push({x:u,y:d,text:O,size:C,bold:w,fill:S})};$(20,_s.heading,p-40,20,!0,"#14212b"),$(20,`${ao(o)}. ${pt(e,o)}. ${Ee}`,p-40,12,!1,"#46545f"),d+=14;let f=d;r.forEach((u,h)=>{d=f,$(20+s+h*(i+c)+l,Y(u),i-2*l,14,!0,"#14212b")}),d=f+26;for(let u of n){let h=u.cells.map(w=>{let S=Gt(w);return{look:S.look,mark:Rt[w?.most_basis]?.[0]||"",text:[{all:ys(S.word,i-2*l-14,13,!0),size:13,bold:!0},...S.lines.map(O=>({all:ys(O,i-2*l,11,!1),size:11,bold:!1}))]}}),y=ys(u.label,s-l,13,!0),C=Math.max(44,12+y.length*17,...h.map(w=>12+w.text.reduce((S,{all:O,size:Z})=>S+O.length*(Z+3),0)));for(let[w,S]of y.entries())m.push({x:20,y:d+20+w*17,text:S,size:13,bold:!0,fill:"#14212b"});h.forEach((w,S)=>{let{ink:O,...Z}=Vp(w.look),jt=20+s+S*(i+c);m.push({x:jt,y:d,w:i,h:C,...Z});let B=d+5;for(let{all:vt,size:Me,bold:x}of w.text)for(let I of vt)B+=Me+3,m.push({x:jt+l,y:B-2,text:I,size:Me,bold:x,fill:O});w.mark&&m.push({x:jt+i-20,y:d+18,text:w.mark,size:14,bold:!1,fill:O})}),d+=C+c}return d+=6,$(20,Object.values(Rt).map(([u,h])=>`${u} ${h}`).join("   "),p-40,11,!1,"#46545f"),$(20,k(_s.picture.foot,{version:g.meta.version,content:(g.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:m}}var Si=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Mr(t,e,o=g.plans[0]){let{width:n,height:r,list:s}=Ci(t,e,o),i=({x:d,y:$,w:f,h:u,fill:h,stroke:y,dash:C})=>`<rect x="${d}" y="${$}" width="${f}" height="${u}" rx="4" fill="${h}" stroke="${y}"${C?' stroke-dasharray="5 3"':""}/>`,l=({x:d,y:$,text:f,size:u,bold:h,fill:y})=>`<text x="${d}" y="${$}" font-size="${u}"${h?' font-weight="bold"':""} fill="${y}">${Si(f)}</text>`,c=s.map(d=>d.text===void 0?i(d):l(d)),p=Si(k(_s.picture.title,{heading:_s.heading,scenario:pt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${jr}" role="img">
+  `}var Fi="alle",um={kind:t=>N(ot(t)),form:t=>N(I("ExploitationForm",t)),partner:t=>_(te(t)||t)},le=t=>[...t.steps.map(e=>e.notation),null];function Ut(t,e,o){let n=new Map;for(let s of mt({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:um[t](s),id:t==="partner"?te(s):"",cells:le(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>A(s.label,i.label)):r}var ve=(t,e,o)=>[t,e??Fi,...F?[o]:[]].join("~");function Ss(t){let[e,o,n]=t.split("~");return{key:e,step:o===Fi?null:o,plan:n}}var Do=t=>`cel-${t.replaceAll("~","-")}`;function Gt(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Cs=b.overview;function dm(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var Pr="Arial,Helvetica,sans-serif",zi=document.createElement("canvas").getContext("2d");function Os(t,e,o,n){zi.font=`${n?"bold ":""}${o}px ${Pr}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;zi.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function Ni(t,e,o){let n=Ut(t,e,o),r=le(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,m=[],f=20,u=($,h,y,S,v,C)=>{for(let x of Os(h,y,S,v))f+=S+4,m.push({x:$,y:f,text:x,size:S,bold:v,fill:C})};u(20,Cs.heading,p-40,20,!0,"#14212b"),u(20,`${Fe(o)}. ${J(e,o)}. ${ye}`,p-40,12,!1,"#46545f"),f+=14;let d=f;r.forEach(($,h)=>{f=d,u(20+s+h*(i+c)+l,Y($),i-2*l,14,!0,"#14212b")}),f=d+26;for(let $ of n){let h=$.cells.map(v=>{let C=Gt(v);return{look:C.look,mark:Nt[v?.most_basis]?.[0]||"",text:[{all:Os(C.word,i-2*l-14,13,!0),size:13,bold:!0},...C.lines.map(x=>({all:Os(x,i-2*l,11,!1),size:11,bold:!1}))]}}),y=Os($.label,s-l,13,!0),S=Math.max(44,12+y.length*17,...h.map(v=>12+v.text.reduce((C,{all:x,size:Q})=>C+x.length*(Q+3),0)));for(let[v,C]of y.entries())m.push({x:20,y:f+20+v*17,text:C,size:13,bold:!0,fill:"#14212b"});h.forEach((v,C)=>{let{ink:x,...Q}=dm(v.look),yt=20+s+C*(i+c);m.push({x:yt,y:f,w:i,h:S,...Q});let E=f+5;for(let{all:St,size:Le,bold:O}of v.text)for(let W of St)E+=Le+3,m.push({x:yt+l,y:E-2,text:W,size:Le,bold:O,fill:x});v.mark&&m.push({x:yt+i-20,y:f+18,text:v.mark,size:14,bold:!1,fill:x})}),f+=S+c}return f+=6,u(20,Object.values(Nt).map(([$,h])=>`${$} ${h}`).join("   "),p-40,11,!1,"#46545f"),u(20,k(Cs.picture.foot,{version:g.meta.version,content:(g.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:f+20,list:m}}var Pi=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Nr(t,e,o=g.plans[0]){let{width:n,height:r,list:s}=Ni(t,e,o),i=({x:f,y:u,w:d,h:$,fill:h,stroke:y,dash:S})=>`<rect x="${f}" y="${u}" width="${d}" height="${$}" rx="4" fill="${h}" stroke="${y}"${S?' stroke-dasharray="5 3"':""}/>`,l=({x:f,y:u,text:d,size:$,bold:h,fill:y})=>`<text x="${f}" y="${u}" font-size="${$}"${h?' font-weight="bold"':""} fill="${y}">${Pi(d)}</text>`,c=s.map(f=>f.text===void 0?i(f):l(f)),p=Pi(k(Cs.picture.title,{heading:Cs.heading,scenario:J(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${Pr}" role="img">
 <title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${c.join(`
 `)}
 </svg>
-`}function ji(t,e,o){Se("matrix.svg",Mr(t,e,o),"image/svg+xml")}function Mi(t,e,o){let{width:n,height:r,list:s}=Ci(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${jr}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Se("matrix.png",p,"image/png"),"image/png")}function D({text:t,title:e=t,children:o}){let n=$t(null);return Ot(()=>{document.title=`${e} – Ketenkaart`},[e]),Ot(()=>{F.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Ct({text:t}){let{route:e}=F;return Ot(()=>{F.started&&t&&mt(t)},[t,e]),null}var Bt=b.check,Ti=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&a`
-    <h2>${k(Bt.list,{title:t,count:o})}</h2>
+`}function Ri(t,e,o){we("matrix.svg",Nr(t,e,o),"image/svg+xml")}function Ii(t,e,o){let{width:n,height:r,list:s}=Ni(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${Pr}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>we("matrix.png",p,"image/png"),"image/png")}function U({text:t,title:e=t,children:o}){let n=ht(null);return Ct(()=>{document.title=`${e} – Ketenkaart`},[e]),Ct(()=>{z.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Mt({text:t}){let{route:e}=z;return Ct(()=>{z.started&&t&&lt(t)},[t,e]),null}var Et=b.check,qi=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&a`
+    <h2>${k(Et.list,{title:t,count:o})}</h2>
     <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
-  `,Li=({title:t,lines:e=[]})=>e.length>0&&a`
+  `,Wi=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
     </details>
-  `,Zp=(t={})=>Object.entries(t).map(([e,o])=>k(Bt.counted,{count:o,what:go(e).toLowerCase()})).sort(E);function Yp({message:t,notes:e=[],faults:o,wrong:n,questions:r,asked:s,counts:i,report:l,made:c}){return a`
+  `,$m=(t={})=>Object.entries(t).map(([e,o])=>k(Et.counted,{count:o,what:ko(e).toLowerCase()})).sort(A);function hm({message:t,notes:e=[],faults:o,wrong:n,questions:r,asked:s,counts:i,report:l,made:c}){return a`
     <p><strong>${t}</strong></p>
-    ${c&&a`<p>${k(Bt.made,{name:c})}</p>`}
-    ${L()&&i&&a`<${yi} made=${c} marked=${o.length+r.length>0} />`}
+    ${c&&a`<p>${k(Et.made,{name:c})}</p>`}
+    ${L()&&i&&a`<${Li} made=${c} marked=${o.length+r.length>0} />`}
     ${e.map(p=>a`<p>${p}</p>`)}
-    <${Ti} title=${Bt.faults} lines=${o} count=${n} />
-    <${Ti} title=${Bt.questions} lines=${r} count=${s} />
-    <${Li} title=${Bt.columns} lines=${l} />
-    <${Li} title=${Bt.read} lines=${Zp(i)} />
-  `}function Qp(t){if(!t.length)throw new Error(Bt.first);if(t.length>1)throw new Error(k(Bt.one_only,{count:t.length}));if(t[0].size>fr)throw new Error(k(Bt.too_large,{name:t[0].name,most:fr/2**20}));return t[0]}function Bi(){let t=$t(null),[e,o]=K(null);async function n(r){try{let s=Qp(t.current.files);o({busy:!0});let i=await r(s);o(i),mt(i.message)}catch(s){o({message:s.message||Bt.silent,faults:s.faults})}}return Le(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(hr)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
-    <${D} text=${Bt.title}><p class="uitleg">${L()?Bt.intro_here:Bt.intro}</p><//>
+    <${qi} title=${Et.faults} lines=${o} count=${n} />
+    <${qi} title=${Et.questions} lines=${r} count=${s} />
+    <${Wi} title=${Et.columns} lines=${l} />
+    <${Wi} title=${Et.read} lines=${$m(i)} />
+  `}function gm(t){if(!t.length)throw new Error(Et.first);if(t.length>1)throw new Error(k(Et.one_only,{count:t.length}));if(t[0].size>Sr)throw new Error(k(Et.too_large,{name:t[0].name,most:Sr/2**20}));return t[0]}function Di(){let t=ht(null),[e,o]=K(null);async function n(r){try{let s=gm(t.current.files);o({busy:!0});let i=await r(s);o(i),lt(i.message)}catch(s){o({message:s.message||Et.silent,faults:s.faults})}}return Ee(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Or)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
+    <${U} text=${Et.title}><p class="uitleg">${L()?Et.intro_here:Et.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${L()?Bt.file_here:Bt.file}</span>
+        <span>${L()?Et.file_here:Et.file}</span>
         <input
           id="plan"
           type="file"
@@ -110,16 +110,16 @@ ${c.join(`
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n(hr)}>${Bt.check}</button>
-      ${L()&&a`<${bi} start=${n} />`}
+      <button type="button" id="controleer" onClick=${()=>n(Or)}>${Et.check}</button>
+      ${L()&&a`<${Mi} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
-      ${e?.busy&&a`<p>${Bt.busy}</p>`}
-      ${e?.message&&a`<${Yp} ...${e} />`}
+      ${e?.busy&&a`<p>${Et.busy}</p>`}
+      ${e?.message&&a`<${hm} ...${e} />`}
     </div>
-    ${L()&&a`<${_i} /><${wi} />`}
-    ${!L()&&g.served&&a`<p class="zacht">${Bt.kept}</p>`}
-  `}var De=b.shared,vo=({legend:t,name:e,options:o,current:n="",id:r})=>o.length>0&&a`
+    ${L()&&a`<${Bi} /><${Ei} />`}
+    ${!L()&&g.served&&a`<p class="zacht">${Et.kept}</p>`}
+  `}var Ke=b.shared,Oo=({legend:t,name:e,options:o,current:n="",id:r})=>o.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -128,132 +128,132 @@ ${c.join(`
             type="button"
             id=${`${r}-${s||"gewoon"}`}
             aria-pressed=${String(s===n)}
-            onClick=${()=>A({[e]:s||null})}
+            onClick=${()=>P({[e]:s||null})}
           >${i}</button>
         `)}
     </div>
   </fieldset>
-`;function Et({label:t,name:e,options:o,id:n=e}){let r=F.route.query[e]||"";return a`
+`;function Rt({label:t,name:e,options:o,id:n=e}){let r=z.route.query[e]||"";return a`
     <label class="veld">
       <span>${t}</span>
       <select
         id=${n}
         value=${o.some(([s])=>s===r)?r:""}
-        onChange=${s=>A({[e]:s.target.value})}
+        onChange=${s=>P({[e]:s.target.value})}
       >
-        <option value="">${De.all}</option>
+        <option value="">${Ke.all}</option>
         ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
       </select>
     </label>
-  `}var He=({label:t=De.text,name:e,id:o=e})=>a`
+  `}var Ve=({label:t=Ke.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
       id=${o}
       type="search"
-      value=${F.route.query[e]||""}
+      value=${z.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${n=>A({[e]:n.target.value},!0)}
+      onInput=${n=>P({[e]:n.target.value},!0)}
     />
   </label>
-`,xo=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>A(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${De.clear}
+`,Co=({names:t})=>a`
+  <button type="button" id="wis" onClick=${()=>P(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${Ke.clear}
   </button>
-`,Jp=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function le({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${De.filters}>${t}</section>`;let n=Object.keys(F.route.query).filter(r=>!Jp.includes(r)).length;return a`
+`,bm=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function je({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ke.filters}>${t}</section>`;let n=Object.keys(z.route.query).filter(r=>!bm.includes(r)).length;return a`
     <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
-      <summary id="filterknop">${n?k(De.filters_set,{count:n}):De.filters}</summary>
+      <summary id="filterknop">${n?k(Ke.filters_set,{count:n}):Ke.filters}</summary>
       ${t}
     </details>
-  `}var Xp=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function ws({query:t,children:e}){let[o,n]=K(Xp.some(r=>t[r]));return a`
+  `}var km=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function js({query:t,children:e}){let[o,n]=K(km.some(r=>t[r]));return a`
     <details class="keuzes" open=${o} onToggle=${r=>n(r.target.open)}>
-      <summary id="wijzig">${De.change}</summary>
+      <summary id="wijzig">${Ke.change}</summary>
       ${e}
     </details>
-  `}var ze=()=>{let t=g.plans.map(e=>[e.key,e.title]);return R&&a`<div class="velden"><${Et} label=${De.plan} name="plan" options=${t} /></div>`};function Ro(){let t=U(F.route.query),e=G(t.plan)?.dates||oo;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=yr(F.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${vo} legend=${De.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function Tr(){let t=U(F.route.query),e=Wt(G(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${vo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Ue(){let t=De.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=F.route,{expect:r,strict:s}=U(n),i=r?"":"uit",l=yr(n,"verwachtingen",e);return a`
-    <${ze} />
-    <${Tr} />
-    <${Ro} />
-    <${vo} legend=${t.reading} name="lezing" options=${o} current=${s?"streng":""} id="l" />
-    <${vo} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
-  `}var Ei=b.shared.passage;function Bn({passage:t}){let[e,o]=K("");async function n(){try{o((await Va(t)).woorden)}catch(r){o(r.message||Ei.silent)}}return a`
+  `}var Ne=()=>{let t=g.plans.map(e=>[e.key,e.title]);return F&&a`<div class="velden"><${Rt} label=${Ke.plan} name="plan" options=${t} /></div>`};function Ho(){let t=H(z.route.query),e=q(t.plan)?.dates||ro;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=Tr(z.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${Oo} legend=${Ke.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function Rr(){let t=H(z.route.query),e=Wt(q(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${Oo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Ze(){let t=Ke.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=z.route,{expect:r,strict:s}=H(n),i=r?"":"uit",l=Tr(n,"verwachtingen",e);return a`
+    <${Ne} />
+    <${Rr} />
+    <${Ho} />
+    <${Oo} legend=${t.reading} name="lezing" options=${o} current=${s?"streng":""} id="l" />
+    <${Oo} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
+  `}var Hi=b.shared.passage;function Nn({passage:t}){let[e,o]=K("");async function n(){try{o((await ai(t)).woorden)}catch(r){o(r.message||Hi.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${Ei.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${Hi.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>tt(t)?a`<a href=${re(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,At=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Pe=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function gt({id:t,date:e}){let[o,n]=_o(t,e);return a`<span class=${`chip s-${mi(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var tm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Ge({basis:t}){let[e,o]=Rt[t]||[];return e?a`
+  `}var M=({id:t,text:e})=>at(t)?a`<a href=${ae(t)}>${e||_(t)}</a>`:a`<span>${e||_(t)}</span>`,At=({ids:t,name:e=_,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Re=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function bt({id:t,date:e}){let[o,n]=xo(t,e);return a`<span class=${`chip s-${pn(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var ym={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Ye({basis:t}){let[e,o]=Nt[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${tm[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${ym[e]}
     </svg>
-  `:null}var vs=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${q("Severity",t)}</span>`;function Kt({of:t}){let e=T(t.flatMap(Mt));return e.length?a`
+  `:null}var Ms=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${I("Severity",t)}</span>`;function Kt({of:t}){let e=T(t.flatMap(Tt));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${et(o)}${xe()&&a`<${Bn} passage=${o} />`}</li>`)}
+      ${e.map(o=>a`<li>${it(o)}${Oe()&&a`<${Nn} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function Ai({of:t,look:e}){let[o,...n]=Mt(t);return o?a`
+  `:null}function Ui({of:t,look:e}){let[o,...n]=Tt(t);return o?a`
     <p class=${e}>
-      ${et(o)}${n.length>0&&k(b.shared.more_places,{count:n.length})}
-      ${xe()&&a`<${Bn} passage=${o} />`}
+      ${it(o)}${n.length>0&&k(b.shared.more_places,{count:n.length})}
+      ${Oe()&&a`<${Nn} passage=${o} />`}
     </p>
-  `:null}var xs=({id:t})=>[P(t,"broader")&&[a`<${M} id=${P(t,"broader")} />`," › "],a`<${M} id=${t} />`],an=({id:t})=>_(t,"isGeneric")==="true"&&a`<span class="zacht"> (${b.shared.collective})</span>`;function Os(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?E(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Lr=(t,e="")=>F.route.query[t]||e;function em({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `:null}var Ts=({id:t})=>[R(t,"broader")&&[a`<${M} id=${R(t,"broader")} />`," › "],a`<${M} id=${t} />`],fn=({id:t})=>w(t,"isGeneric")==="true"&&a`<span class="zacht"> (${b.shared.collective})</span>`;function Ls(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?A(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Ir=(t,e="")=>z.route.query[t]||e;function wm({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${r}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var om=({row:t,columns:e})=>a`
+  `}var vm=({row:t,columns:e})=>a`
   <tr role="row">
     ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`;function dt({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?Lr(s,r):l,m=d=>{let $=p===d.key?`-${d.key}`:d.key;s?A({[s]:$===r?null:$},!0):c($);let f=b.shared.table,u=$.startsWith("-")?f.descending:f.ascending;mt(k(f.sorted,{column:d.label.toLowerCase(),direction:u}))};return a`
+`;function dt({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?Ir(s,r):l,m=f=>{let u=p===f.key?`-${f.key}`:f.key;s?P({[s]:u===r?null:u},!0):c(u);let d=b.shared.table,$=u.startsWith("-")?d.descending:d.ascending;lt(k(d.sorted,{column:f.label.toLowerCase(),direction:$}))};return a`
     <table class="lijst" id=${t} role="table">
       <caption class=${i?"sr":null}>${e}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${n.map(d=>a`<${em} id=${t} column=${d} sort=${p} turn=${m} />`)}
+          ${n.map(f=>a`<${wm} id=${t} column=${f} sort=${p} turn=${m} />`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Os(o,n,p).map(d=>a`<${om} row=${d} columns=${n} />`)}
+        ${Ls(o,n,p).map(f=>a`<${vm} row=${f} columns=${n} />`)}
       </tbody>
     </table>
-  `}var nm=t=>t==null||t===!1||t===""||t.length===0;function Ke({pairs:t}){let e=t.filter(([,o])=>!nm(o));return e.length?a`
+  `}var _m=t=>t==null||t===!1||t===""||t.length===0;function Qe({pairs:t}){let e=t.filter(([,o])=>!_m(o));return e.length?a`
     <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var Q=b.compare,Ss=t=>N(q("CellState",t)),lo=g.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:R?k(Q.side,{plan:t.title,label:o}):N(o)}))),sm=(t,e,{stated:o,strict:n})=>g.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function rm(t){let e=g.plans.map(l=>lo.filter(c=>c.plan===l).at(-1)),[o,n]=R?e:[lo[0],lo.at(-1)],r=lo.slice(0,-1).find(l=>l.key===t.van)||o,s=lo.slice(lo.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var Fi=({label:t,name:e,current:o,options:n})=>a`
+  `:null}var tt=b.compare,Bs=t=>N(I("CellState",t)),po=g.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:F?k(tt.side,{plan:t.title,label:o}):N(o)}))),xm=(t,e,{stated:o,strict:n})=>g.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Sm(t){let e=g.plans.map(l=>po.filter(c=>c.plan===l).at(-1)),[o,n]=F?e:[po[0],po.at(-1)],r=po.slice(0,-1).find(l=>l.key===t.van)||o,s=po.slice(po.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var Gi=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
-    <select id=${e} value=${o.key} onChange=${r=>A({[e]:r.target.value})}>
+    <select id=${e} value=${o.key} onChange=${r=>P({[e]:r.target.value})}>
       ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
     </select>
   </label>
-`;function am({change:t,other:e}){let o=ke(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===ae?null:e.date},!1),r=k(Q.see_cell,{kind:rt(t.kind),step:Y(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${Q.see}<span class="sr">${r}</span></a></li>`}function im({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(Xt(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(Y)).join(" / "),i=[{key:"stap",label:Q.columns.step,text:s},{key:"soort",label:Q.columns.kind,text:c=>N(rt(c.kind))},{key:"een",label:e.label,text:c=>Ss(c.before)},{key:"ander",label:o.label,text:c=>Ss(c.after)},{key:"erbij",label:Q.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:Q.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Lt],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Tt(null)])];return a`
-    <ul>${t.changes.map(c=>a`<${am} change=${c} other=${o} />`)}</ul>
+`;function Om({change:t,other:e}){let o=ve(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===ie?null:e.date},!1),r=k(tt.see_cell,{kind:ot(t.kind),step:Y(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${tt.see}<span class="sr">${r}</span></a></li>`}function Cm({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>_(te(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(Y)).join(" / "),i=[{key:"stap",label:tt.columns.step,text:s},{key:"soort",label:tt.columns.kind,text:c=>N(ot(c.kind))},{key:"een",label:e.label,text:c=>Bs(c.before)},{key:"ander",label:o.label,text:c=>Bs(c.after)},{key:"erbij",label:tt.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:tt.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Bt],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Lt(null)])];return a`
+    <ul>${t.changes.map(c=>a`<${Om} change=${c} other=${o} />`)}</ul>
     ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
     <details>
-      <summary>${Q.as_table}</summary>
-      <div class="rol"><${dt} id="vakken" caption=${Q.table} rows=${t.changes} columns=${i} /></div>
+      <summary>${tt.as_table}</summary>
+      <div class="rol"><${dt} id="vakken" caption=${tt.table} rows=${t.changes} columns=${i} /></div>
       <div class="acties"><${_t} name="vergelijk-vakken.csv" rows=${l} /></div>
     </details>
-  `}function lm({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:Ss},...t.after.map(i=>({key:i,label:Ss(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||Q.nothing)}))],s=k(Q.counts_table,{before:e.label,after:o.label});return a`
+  `}function jm({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:Bs},...t.after.map(i=>({key:i,label:Bs(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||tt.nothing)}))],s=k(tt.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
-      <h2>${Q.counted}</h2>
-      <p class="zacht">${k(Q.counts,{both:n,fresh:t.fresh.length})}</p>
+      <h2>${tt.counted}</h2>
+      <p class="zacht">${k(tt.counts,{both:n,fresh:t.fresh.length})}</p>
       <div class="rol">
         <${dt} id="overgang" caption=${s} rows=${t.before} columns=${r} />
       </div>
     </section>
-  `}function cm({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=$=>s.has($)?"":Ht($,e.date),l=$=>Ht($,o.date),c=$=>s.has($)?a`<span class="zacht">${Q.not_yet}</span>`:a`<${gt} id=${$} date=${e.date} />`,p=[{key:"actie",label:Q.action,text:v,cell:$=>a`<${M} id=${$} />`},{key:"wat",label:Q.what,text:ht},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:$=>a`<${gt} id=${$} date=${o.date} />`}],m=()=>[[...p.map($=>$.label),...Lt],...r.map($=>[...p.map(f=>f.text($)),...Tt(null,e.plan.key)])],d=()=>A({alles:n?null:"ja"});return a`
+  `}function Mm({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=u=>s.has(u)?"":Ht(u,e.date),l=u=>Ht(u,o.date),c=u=>s.has(u)?a`<span class="zacht">${tt.not_yet}</span>`:a`<${bt} id=${u} date=${e.date} />`,p=[{key:"actie",label:tt.action,text:_,cell:u=>a`<${M} id=${u} />`},{key:"wat",label:tt.what,text:gt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:u=>a`<${bt} id=${u} date=${o.date} />`}],m=()=>[[...p.map(u=>u.label),...Bt],...r.map(u=>[...p.map(d=>d.text(u)),...Lt(null,e.plan.key)])],f=()=>P({alles:n?null:"ja"});return a`
     <section>
-      <h2>${k(n?Q.all:Q.changed,{count:r.length})}</h2>
+      <h2>${k(n?tt.all:tt.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${d}>${Q.show_all}</button>
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${f}>${tt.show_all}</button>
         <${_t} name="vergelijk.csv" rows=${m} />
       </div>
       <div class="rol">
         <${dt}
           id="vergelijk"
-          caption=${Q.actions_table}
+          caption=${tt.actions_table}
           rows=${r}
           columns=${p}
           urlKey="sorteer"
@@ -261,328 +261,328 @@ ${c.join(`
         />
       </div>
     </section>
-  `}function zi({route:t}){if(lo.length<2)return a`<${D} text=${Q.title} /><p>${Q.alone}</p>`;let{one:e,other:o,after:n}=rm(t.query),r=sm(e,o,U(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(Q.intro[i],{before:V(e.date),after:V(o.date)});return a`
-    <${D} text=${Q.heading[i]} title=${Q.title}><p class="uitleg">${l} ${Ee}</p><//>
-    <${le}>
-      <${Tr} />
-      ${lo.length>2&&a`
+  `}function Ki({route:t}){if(po.length<2)return a`<${U} text=${tt.title} /><p>${tt.alone}</p>`;let{one:e,other:o,after:n}=Sm(t.query),r=xm(e,o,H(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(tt.intro[i],{before:V(e.date),after:V(o.date)});return a`
+    <${U} text=${tt.heading[i]} title=${tt.title}><p class="uitleg">${l} ${ye}</p><//>
+    <${je}>
+      <${Rr} />
+      ${po.length>2&&a`
           <div class="velden">
-            <${Fi} label=${Q.first} name="van" current=${e} options=${lo.slice(0,-1)} />
-            <${Fi} label=${Q.second} name="met" current=${o} options=${n} />
+            <${Gi} label=${tt.first} name="van" current=${e} options=${po.slice(0,-1)} />
+            <${Gi} label=${tt.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
     <section class="blok">
-      <h2>${k(Q.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${im} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${b.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      <h2>${k(tt.cells,{count:r.changes.length})}</h2>
+      ${r.changes.length?a`<${Cm} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${b.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
     ${s&&a`
-        <${lm} actions=${s} one=${e} other=${o} />
-        <${cm} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
+        <${jm} actions=${s} one=${e} other=${o} />
+        <${Mm} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${Ct} text=${z(Q.shown,r.changes.length)} />
-  `}var pm=20;function Ve({bar:t,support:e=!1,most:o=pm}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
+    <${Mt} text=${B(tt.shown,r.changes.length)} />
+  `}var Tm=20;function Xe({bar:t,support:e=!1,most:o=Tm}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
     <span class=${e?"balk hol":"balk"} aria-hidden="true">
       ${t.map(([i,l])=>r?s(i,l):Array.from({length:l},()=>s(i,1)))}
     </span>
-  `}var ce=b.overview.legend,mm=g.codes.CellState,En=({expected:t=ce.expected,quiet:e=ce.quiet,blank:o=!1})=>a`
+  `}var ce=b.overview.legend,Lm=g.codes.CellState,Rn=({expected:t=ce.expected,quiet:e=ce.quiet,blank:o=!1})=>a`
   <ul class="stalen">
     ${ce.states.map(n=>a`
-        <li><span class="staal"><${Ve} bar=${[[n,1]]} /></span>${ce.names[n]||N(mm[n].label)}</li>
+        <li><span class="staal"><${Xe} bar=${[[n,1]]} /></span>${ce.names[n]||N(Lm[n].label)}</li>
       `)}
-    <li><span class="staal"><${Ve} bar=${[[ce.support_state,1]]} support=${!0} /></span>${ce.support}</li>
+    <li><span class="staal"><${Xe} bar=${[[ce.support_state,1]]} support=${!0} /></span>${ce.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     <li>
       ${o?a`<span class="staal blanco" aria-hidden="true"></span>`:a`<span class="staal streepje" aria-hidden="true">–</span>`}
       ${e}
     </li>
   </ul>
-`,Br=()=>a`
+`,qr=()=>a`
   <ul class="stalen">
-    ${Object.entries(Rt).map(([t,[,e]])=>a`<li><span class="staal"><${Ge} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(Nt).map(([t,[,e]])=>a`<li><span class="staal"><${Ye} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,Cs=()=>a`
+`,Es=()=>a`
   <aside class="legenda" aria-label=${ce.title}>
     <h2>${ce.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Ve} bar=${ce.sample.bar.map(([t,e])=>[t,Number(e)])} />
+      <${Xe} bar=${ce.sample.bar.map(([t,e])=>[t,Number(e)])} />
       ${ce.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
     </p>
     <p>${ce.explain}</p>
-    <${En} />
+    <${Rn} />
     <h3>${ce.how}</h3>
-    <${Br} />
+    <${qr} />
     <p><span class="anders">${ce.other}</span>${ce.other_says}</p>
   </aside>
-`;var ln=b.shared.gaps,qo=t=>[t,...t.also],Oo=t=>et(t.evidence)?[t.evidence]:[],Io=t=>g.queries[t]?.title||t,Pi=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||st(t.sentence).includes(st(e.tekst)))&&qo(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),dm=({said:t,work:e,more:o})=>e?[t," (",a`<${At} ids=${e} name=${Be} />`,o&&ln.more_work,")"]:t;function js({list:t,plan:e}){if(!t.length)return a`<p>${G(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${dm} ...${r} />`]);return a`
-    <p class="zacht">${ln.alphabetical}</p>
+`;var un=b.shared.gaps,Uo=t=>[t,...t.also],jo=t=>it(t.evidence)?[t.evidence]:[],Go=t=>g.queries[t]?.title||t,Vi=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||X(t.sentence).includes(X(e.tekst)))&&Uo(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Bm=({said:t,work:e,more:o})=>e?[t," (",a`<${At} ids=${e} name=${Ae} />`,o&&un.more_work,")"]:t;function As({list:t,plan:e}){if(!t.length)return a`<p>${q(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Bm} ...${r} />`]);return a`
+    <p class="zacht">${un.alphabetical}</p>
     <ul>${t.map(({who:n,why:r})=>a`<li><${M} id=${n} />: ${o(r)}</li>`)}</ul>
-  `}function An({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
+  `}function In({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
     <details open=${o} onToggle=${s=>s.target.open&&r(!0)}>
       <summary>${t}</summary>
       ${(n||o)&&e()}
     </details>
-  `}function Er({gap:t,query:e}){let o=[t.barrier&&Y(t.barrier).toLowerCase(),t.kind&&rt(t.kind)].filter(Boolean);return a`
+  `}function Wr({gap:t,query:e}){let o=[t.barrier&&Y(t.barrier).toLowerCase(),t.kind&&ot(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${vs} severity=${t.severity} />${" · "}
+      <${Ms} severity=${t.severity} />${" · "}
       <a href=${j(["vragen",t.query])}>${e.title||t.query}</a>
-      ${o.length>0&&` · ${o.join(" × ")}`}${R&&` · ${G(t.plan).title}`}
-      ${tt(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
+      ${o.length>0&&` · ${o.join(" × ")}`}${F&&` · ${q(t.plan).title}`}
+      ${at(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
     </p>
-  `}var Ni=({passage:t})=>a`
+  `}var Zi=({passage:t})=>a`
   <p class="vindplaats">
-    <span class="sr">${b.shared.passage.place}</span>${et(t)}
-    ${xe()&&a`<${Bn} passage=${t} />`}
+    <span class="sr">${b.shared.passage.place}</span>${it(t)}
+    ${Oe()&&a`<${Nn} passage=${t} />`}
   </p>
-`;function Ar({gap:t,scenario:e,sentence:o=!1}){let n=g.queries[t.query]||{},[r]=Oo(t),s=a`${b.gaps.more}<span class="sr">${k(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${An} summary=${s} inside=${()=>a`
+`;function Dr({gap:t,scenario:e,sentence:o=!1}){let n=g.queries[t.query]||{},[r]=jo(t),s=a`${b.gaps.more}<span class="sr">${k(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${In} summary=${s} inside=${()=>a`
     ${o&&a`<p>${t.sentence}</p>`}
-    ${r&&a`<${Ni} passage=${r} />`}
-    ${n.why&&a`<p><strong>${ln.why}</strong> ${n.why}</p>`}
-    ${t.asks&&a`<p><strong>${ln.who}</strong></p><${js} list=${t.candidates} plan=${t.plan} />`}
-    <${io} text=${()=>Ln(t.sentence,Oo(t),e,G(t.plan))} />
-  `} /></div>`}function $m({gap:t,scenario:e}){let o=g.queries[t.query]||{},[n]=Oo(t);return a`
+    ${r&&a`<${Zi} passage=${r} />`}
+    ${n.why&&a`<p><strong>${un.why}</strong> ${n.why}</p>`}
+    ${t.asks&&a`<p><strong>${un.who}</strong></p><${As} list=${t.candidates} plan=${t.plan} />`}
+    <${co} text=${()=>zn(t.sentence,jo(t),e,q(t.plan))} />
+  `} /></div>`}function Em({gap:t,scenario:e}){let o=g.queries[t.query]||{},[n]=jo(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${Er} gap=${t} query=${o} />
-      ${n&&a`<${Ni} passage=${n} />`}
+      <${Wr} gap=${t} query=${o} />
+      ${n&&a`<${Zi} passage=${n} />`}
       <div class="acties">
-        ${o.why&&a`<${An} summary=${ln.why} inside=${()=>a`<p>${o.why}</p>`} />`}
+        ${o.why&&a`<${In} summary=${un.why} inside=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${An}
-              summary=${ln.who}
-              inside=${()=>a`<${js} list=${t.candidates} plan=${t.plan} />`}
+            <${In}
+              summary=${un.who}
+              inside=${()=>a`<${As} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${io} text=${()=>Ln(t.sentence,Oo(t),e,G(t.plan))} />
+        <${co} text=${()=>zn(t.sentence,jo(t),e,q(t.plan))} />
       </div>
     </article>
-  `}var Fr=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${$m} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var oe=b.shared.work;function um({id:t,date:e}){let o=new Map;for(let n of so(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],q("Role",n.role)]);return o.size?a`
+  `}var Hr=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Em} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var ne=b.shared.work;function Am({id:t,date:e}){let o=new Map;for(let n of io(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],I("Role",n.role)]);return o.size?a`
     <ul class="partners">
-      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${an} id=${n} /></li>`)}
+      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${fn} id=${n} /></li>`)}
     </ul>
-  `:b.shared.nobody}function fm(t){let e=_(t,"dueBy");return e&&` (${k(oe.bound,{date:V(e)})}; ${us(_(t,"modality"))})`}function hm({ids:t,date:e}){return a`
+  `:b.shared.nobody}function Fm(t){let e=w(t,"dueBy");return e&&` (${k(ne.bound,{date:V(e)})}; ${ys(w(t,"modality"))})`}function zm({ids:t,date:e}){return a`
     <ul class="termijnen">
-      ${t.map(o=>{let n=_(o,"deadlineLabel"),{delivery:r}=te(o,e);return a`
+      ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:r}=ee(o,e);return a`
           <li>
-            ${n&&`${N(n)}: `}“${_(o,"deadlineText")}”${fm(o)}
-            ${_(o,"revises")==="true"&&`, ${oe.revised}`}${r&&` – ${r}`}
+            ${n&&`${N(n)}: `}“${w(o,"deadlineText")}”${Fm(o)}
+            ${w(o,"revises")==="true"&&`, ${ne.revised}`}${r&&` – ${r}`}
           </li>
         `})}
     </ul>
-  `}var gm=t=>g.lookups[t]?.told||"";function zr({id:t,date:e}){let o=Dt(t,"Figure","concerns").filter(n=>Nt(n,e));return o.length?a`
+  `}var Pm=t=>g.lookups[t]?.told||"";function Ur({id:t,date:e}){let o=Dt(t,"Figure","concerns").filter(n=>Pt(n,e));return o.length?a`
     <ul class="cijfers">
       ${o.map(n=>a`
-          <li><${M} id=${n} />: <strong>${gm(n)}</strong><${Kt} of=${[n]} /></li>
+          <li><${M} id=${n} />: <strong>${Pm(n)}</strong><${Kt} of=${[n]} /></li>
         `)}
     </ul>
-  `:null}function Wo({of:t}){let e=r=>[P(r,"barrier")&&k(oe.at_step,{step:v(P(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>_(r,s)&&ge(r,s))].filter(Boolean),o=r=>_(r,"status")?k(oe.other_status,{reading:e(r).join(", ")}):k(oe.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:oe.other_unsaid}),n=Pt(t,"alternativeReading");return n.length?a`
+  `:null}function Ko({of:t}){let e=r=>[R(r,"barrier")&&k(ne.at_step,{step:_(R(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>w(r,s)&&be(r,s))].filter(Boolean),o=r=>w(r,"status")?k(ne.other_status,{reading:e(r).join(", ")}):k(ne.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:ne.other_unsaid}),n=zt(t,"alternativeReading");return n.length?a`
     <ul class="anders">
-      ${n.map(r=>a`<li><strong>${o(r)}</strong>${_(r,"rationale")}</li>`)}
+      ${n.map(r=>a`<li><strong>${o(r)}</strong>${w(r,"rationale")}</li>`)}
     </ul>
-  `:null}function Fn({id:t,scenario:e=null}){let o=ko(t,"basis",e),n=q("Strength",ko(t,"strength",e));return a`
+  `:null}function qn({id:t,scenario:e=null}){let o=wo(t,"basis",e),n=I("Strength",wo(t,"strength",e));return a`
     <div class="koppeling">
       <p>
-        <${xs} id=${P(t,"barrier")} />
-        ${` · ${ct(t,"interventionKind").map(rt).join(", ")} · ${n} · `}
-        <${Ge} basis=${o} />${` ${Rt[o]?.[1]||q("Basis",o)}`}
+        <${Ts} id=${R(t,"barrier")} />
+        ${` · ${rt(t,"interventionKind").map(ot).join(", ")} · ${n} · `}
+        <${Ye} basis=${o} />${` ${Nt[o]?.[1]||I("Basis",o)}`}
       </p>
-      <p class="reden"><strong>${oe.here}</strong>${_(t,"rationale")}</p>
-      <${Wo} of=${t} />
+      <p class="reden"><strong>${ne.here}</strong>${w(t,"rationale")}</p>
+      <${Ko} of=${t} />
     </div>
-  `}var Ri=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function qi({id:t,scenario:e,contributions:o}){let{date:n}=e,r=ds(t,n),s=_(t,"promise"),i=$s(t,n),l=o.length?o.map(p=>a`<${Fn} id=${p} scenario=${e} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${oe.across}</strong>${_(t,"rationale")}</p>`,c=[[oe.facts.deadline,i.length>0&&a`<${hm} ids=${i} date=${n} />`],[oe.facts.who,a`<${um} id=${t} date=${n} />`],[oe.facts.figures,Dt(t,"Figure","concerns").length>0&&a`<${zr} id=${t} date=${n} />`],[oe.facts.how,l],[oe.facts.where,a`<${Kt} of=${[t,...o,r]} />`]];return a`
+  `}var Yi=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function Qi({id:t,scenario:e,contributions:o}){let{date:n}=e,r=bs(t,n),s=w(t,"promise"),i=ks(t,n),l=o.length?o.map(p=>a`<${qn} id=${p} scenario=${e} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${ne.across}</strong>${w(t,"rationale")}</p>`,c=[[ne.facts.deadline,i.length>0&&a`<${zm} ids=${i} date=${n} />`],[ne.facts.who,a`<${Am} id=${t} date=${n} />`],[ne.facts.figures,Dt(t,"Figure","concerns").length>0&&a`<${Ur} id=${t} date=${n} />`],[ne.facts.how,l],[ne.facts.where,a`<${Kt} of=${[t,...o,r]} />`]];return a`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
-      <p class="regel">${ht(t)} · <${gt} id=${t} date=${n} /></p>
-      <${Ri} lead=${s&&oe.promise} text=${s||_(t,"summary")} />
-      <${Ri} lead=${oe.progress} text=${_(r,"summary")} />
-      ${r&&a`<${Wo} of=${r} />`}
-      <${Ke} pairs=${c} />
+      <p class="regel">${gt(t)} · <${bt} id=${t} date=${n} /></p>
+      <${Yi} lead=${s&&ne.promise} text=${s||w(t,"summary")} />
+      <${Yi} lead=${ne.progress} text=${w(r,"summary")} />
+      ${r&&a`<${Ko} of=${r} />`}
+      <${Qe} pairs=${c} />
     </article>
-  `}var Ze=t=>[...t].sort((e,o)=>E(v(e),v(o)));var Do=b.overview;function bm({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=j("overzicht",{...F.route.query,cel:ke(e,null,o)});return a`
-    <p>${rn(G(o))}</p>
-    ${n.length>0&&a`<h3>${Do.why}</h3>`}
-    ${n.map(l=>a`<p>${_(l,"rationale")} <span class="zacht">${_(l,"source")}</span></p>`)}
+  `}var Je=t=>[...t].sort((e,o)=>A(_(e),_(o)));var Vo=b.overview;function Nm({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=j("overzicht",{...z.route.query,cel:ve(e,null,o)});return a`
+    <p>${mn(q(o))}</p>
+    ${n.length>0&&a`<h3>${Vo.why}</h3>`}
+    ${n.map(l=>a`<p>${w(l,"rationale")} <span class="zacht">${w(l,"source")}</span></p>`)}
     ${r>0&&a`
         <p>
-          ${k(Do.elsewhere,{count:r,kind:rt(e)})}${" "}
-          <a href=${i}>${Do.see_elsewhere}</a>
+          ${k(Vo.elsewhere,{count:r,kind:ot(e)})}${" "}
+          <a href=${i}>${Vo.see_elsewhere}</a>
         </p>
       `}
-    ${s&&a`<h3>${Do.who}</h3><${js} list=${s} plan=${o} />`}
-  `}var km=(t,e,o,n,r)=>yo(t,r).filter(s=>ms(P(s,"barrier"))===e&&(o!=="kind"||ct(s,"interventionKind").includes(n)));function ym({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=$t(null),c=$t(null);Ot(()=>{let u=document.getElementById(No(i));return l.current.showModal(),c.current.focus(),()=>(u?.isConnected?u:document.getElementById(No(i)))?.focus()},[]);let{word:p,lines:m,look:d}=Gt(e),$=k(Do.panel_note,{scenario:pt(r,s)}),f=u=>o===null?[]:km(u,o,n,t.key,r);return a`
+    ${s&&a`<h3>${Vo.who}</h3><${As} list=${s} plan=${o} />`}
+  `}var Rm=(t,e,o,n,r)=>vo(t,r).filter(s=>gs(R(s,"barrier"))===e&&(o!=="kind"||rt(s,"interventionKind").includes(n)));function Im({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=ht(null),c=ht(null);Ct(()=>{let $=document.getElementById(Do(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(Do(i)))?.focus()},[]);let{word:p,lines:m,look:f}=Gt(e),u=k(Vo.panel_note,{scenario:J(r,s)}),d=$=>o===null?[]:Rm($,o,n,t.key,r);return a`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
       ref=${l}
-      onClose=${()=>A({cel:null})}
-      onClick=${u=>u.target===l.current&&l.current.close()}
+      onClose=${()=>P({cel:null})}
+      onClick=${$=>$.target===l.current&&l.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${k(Do.panel,{row:t.label,step:Y(o)})}
+          ${k(Vo.panel,{row:t.label,step:Y(o)})}
         </h2>
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${b.shared.close}</button>
       </div>
-      <p class=${`stand ${d}`}><strong>${p}</strong>${m.length>0&&`: ${m.join(" · ")}`}</p>
+      <p class=${`stand ${f}`}><strong>${p}</strong>${m.length>0&&`: ${m.join(" · ")}`}</p>
       ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${N(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${R&&`${s.title}. `}${$}</p>
-      ${e.asked&&a`<p>${Do.asked} <${At} ids=${e.asked} />.</p>`}
-      ${e.things.length?e.things.map(u=>a`<${qi} key=${u} id=${u} scenario=${r} contributions=${f(u)} />`):a`<${bm} cell=${e} />`}
+      <p class="zacht">${F&&`${s.title}. `}${u}</p>
+      ${e.asked&&a`<p>${Vo.asked} <${At} ids=${e.asked} />.</p>`}
+      ${e.things.length?e.things.map($=>a`<${Qi} key=${$} id=${$} scenario=${r} contributions=${d($)} />`):a`<${Nm} cell=${e} />`}
     </dialog>
-  `}function Ms({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=ks(t),i=G(s),l=i&&Ut(e,o,i).find(m=>m.key===n),c=l?.cells[ie(i).indexOf(r)];return c?a`<${ym} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var cn=b.overview;function Ii({open:t=!0}){let e={report:R?cn.howto.reports:ro(),marks:Object.values(Rt).map(([o])=>o).join(" "),source:Ga()};return a`
+  `}function Fs({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=Ss(t),i=q(s),l=i&&Ut(e,o,i).find(m=>m.key===n),c=l?.cells[le(i).indexOf(r)];return c?a`<${Im} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var dn=b.overview;function Xi({open:t=!0}){let e={report:F?dn.howto.reports:lo(),marks:Object.values(Nt).map(([o])=>o).join(" "),source:Ro()};return a`
     <details class="leeswijzer" open=${t}>
-      <summary>${cn.howto.title}</summary>
-      <ol>${cn.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
+      <summary>${dn.howto.title}</summary>
+      <ol>${dn.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
     </details>
-  `}var So=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function _m({state:t,things:e,date:o}){let n=R?"h4":"h3",r=i=>_o(i,o)[1]&&a`<span class="zacht"> – ${_o(i,o)[1]}</span>`,s=k(cn.group,{state:N(q("CellState",t)),count:e.length});return a`
+  `}var Mo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function qm({state:t,things:e,date:o}){let n=F?"h4":"h3",r=i=>xo(i,o)[1]&&a`<span class="zacht"> – ${xo(i,o)[1]}</span>`,s=k(dn.group,{state:N(I("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${n} class=${`s-${t}`}>${s}<//>
-      <${Pe} ids=${Ze(e)} more=${r} />
+      <${Re} ids=${Je(e)} more=${r} />
     </div>
-  `}function Wi({scenario:t,plan:e}){let o=R?"h3":"h2";return ut(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=g.codes.InterventionKind[r];return a`
+  `}function Ji({scenario:t,plan:e}){let o=F?"h3":"h2";return mt(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=g.codes.InterventionKind[r];return a`
       <section
         class="slachtoffers"
         id=${e===g.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${r}
       >
         <div class="hoofdstuk">
-          <${o}>${k(cn.apart.title,{kind:i.label})}<//>
-          <p>${k(cn.apart.note,{definition:i.definition})}</p>
+          <${o}>${k(dn.apart.title,{kind:i.label})}<//>
+          <p>${k(dn.apart.note,{definition:i.definition})}</p>
         </div>
         ${s.length?a`
                 <div class="standen">
-                  ${s.map(l=>a`<${_m} ...${l} date=${t.date} />`)}
+                  ${s.map(l=>a`<${qm} ...${l} date=${t.date} />`)}
                 </div>
-              `:a`<p>${rn(e)}</p>`}
+              `:a`<p>${mn(e)}</p>`}
       </section>
-    `})}var qt=b.coverage,wm=5,Di=({cell:t})=>a`
+    `})}var It=b.coverage,Wm=5,tl=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
-    <${Ge} basis=${t.most_basis} />
-    <${Ve} bar=${t.bar} support=${t.support_only} most=${wm} />
+    <${Ye} basis=${t.most_basis} />
+    <${Xe} bar=${t.bar} support=${t.support_only} most=${Wm} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;function vm({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Gt(e),i=ke(t.key,o,n.key),l=[r,...s,e.strict,Rt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+`;function Dm({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Gt(e),i=ve(t.key,o,n.key),l=[r,...s,e.strict,Nt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
     <td>
-      <button type="button" class="vakje" id=${No(i)} aria-haspopup="dialog" title=${l}
-        onClick=${()=>A({cel:i})}>
+      <button type="button" class="vakje" id=${Do(i)} aria-haspopup="dialog" title=${l}
+        onClick=${()=>P({cel:i})}>
         <span class="sr">${k(b.overview.cell,{row:t.label,step:Y(o)})}${l}</span>
-        <${Di} cell=${e} />
+        <${tl} cell=${e} />
       </button>
     </td>
-  `}var xm=({step:t,place:e,column:o,all:n})=>a`
+  `}var Hm=({step:t,place:e,column:o,all:n})=>a`
   <th scope="col" class="station">
     <span class=${o.acting?"nummer":"nummer leeg"} aria-hidden="true">${e}</span>
-    <a href=${re(t.id)}>${t.label}</a>
+    <a href=${ae(t.id)}>${t.label}</a>
     <span class=${o.acting?"bij":"bij niemand"}>${o.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
-`,Om=({rows:t})=>a`
-  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${qt.nobody.title}</strong> ${qt.nobody.text}</span></td>
-`;function Sm({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
+`,Um=({rows:t})=>a`
+  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${It.nobody.title}</strong> ${It.nobody.text}</span></td>
+`;function Gm({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${k(qt.caption,{scenario:pt(o,t)})}</caption>
+      <caption class="sr">${k(It.caption,{scenario:J(o,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${qt.partner}</th>
+          <th scope="col">${It.partner}</th>
           ${t.steps.map((i,l)=>a`
-              <${xm} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
+              <${Hm} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
             `)}
         </tr>
       </thead>
       <tbody>
         ${s.map((i,l)=>a`
             <tr class=${i.partners&&"groep"}>
-              <th scope="row" class=${!i.partners&&_(i.id,"isGeneric")==="true"?"verzamel":""}>
+              <th scope="row" class=${!i.partners&&w(i.id,"isGeneric")==="true"?"verzamel":""}>
                 ${i.partners?i.said:a`<${M} id=${i.id} text=${i.label} />`}
               </th>
-              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${vm} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${Om} rows=${s.length} />`)}
+              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${Dm} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${Um} rows=${s.length} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}var Cm=({plan:t,reach:e,rows:o})=>a`
+  `}var Km=({plan:t,reach:e,rows:o})=>a`
   <div class="perstap">
     ${e.columns.map((n,r)=>a`
         <section key=${n.step}>
-          <${R?"h3":"h2"} class="stapkop">
+          <${F?"h3":"h2"} class="stapkop">
             <span class=${n.acting?"nummer":"nummer leeg"} aria-hidden="true">${r+1}</span>
-            ${k(qt.step,{step:Y(n.step),said:n.said})}
+            ${k(It.step,{step:Y(n.step),said:n.said})}
           <//>
           ${n.acting?a`
                   <ul>
                     ${o.filter(s=>s.cells[r]).map(s=>a`
                           <li>
                             <${M} id=${s.id} text=${s.label} />
-                            <a class="naar" href=${j("dekking",{...F.route.query,cel:ke(s.key,n.step,t.key)})}>
+                            <a class="naar" href=${j("dekking",{...z.route.query,cel:ve(s.key,n.step,t.key)})}>
                               <span class="sr">${s.label}: ${Gt(s.cells[r]).word}</span>
-                              <${Di} cell=${s.cells[r]} />
+                              <${tl} cell=${s.cells[r]} />
                             </a>
                           </li>
                         `)}
                   </ul>
-                `:a`<p class="arcering"><span class="plaat"><strong>${qt.nobody.title}</strong> ${qt.nobody.text}</span></p>`}
+                `:a`<p class="arcering"><span class="plaat"><strong>${It.nobody.title}</strong> ${It.nobody.text}</span></p>`}
         </section>
       `)}
   </div>
-`,jm=({reach:t})=>a`
-  <aside class="legenda" aria-label=${b.overview.legend.title}>
-    ${t.columns.filter(e=>e.nobody).map(e=>a`
+`,Vm=({reach:t,plan:e})=>a`
+  <aside class="legenda" aria-label=${`${b.overview.legend.title}${F?` (${e.title})`:""}`}>
+    ${t.columns.filter(o=>o.nobody).map(o=>a`
           <div class="leegte">
-            <h2>${e.nobody}</h2>
-            ${e.waits&&a`<p>${e.waits}</p>`}
-            <p><a href=${j("aandachtspunten",{stap:e.step})}>${qt.questions}</a></p>
+            <h2>${o.nobody}</h2>
+            ${o.waits&&a`<p>${o.waits}</p>`}
+            <p><a href=${j("aandachtspunten",{stap:o.step})}>${It.questions}</a></p>
           </div>
         `)}
     <h2>${b.overview.legend.title}</h2>
-    <p>${qt.about}</p>
-    <${En} expected=${qt.expected} quiet=${qt.quiet} blank=${!0} />
+    <p>${It.about}</p>
+    <${Rn} expected=${It.expected} quiet=${It.quiet} blank=${!0} />
     <h3>${b.overview.legend.how}</h3>
-    <${Br} />
+    <${qr} />
     <p><a href=${j("methode")}>${b.overview.legend.more}</a></p>
   </aside>
-`,Mm=({reach:t})=>a`
-  <div class="hoofdstuk"><h2>${qt.alike.title}</h2><p>${qt.alike.note}</p></div>
+`,Zm=({reach:t})=>a`
+  <div class="hoofdstuk"><h2>${It.alike.title}</h2><p>${It.alike.note}</p></div>
   <ul class="zelfde">
     ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`;function Tm({plan:t,scenario:e,reach:o}){let n=Ut("partner",e,t);return o.numbers.partners?a`
-    ${R&&a`<h2>${t.title}</h2>`}
-    <${So} plan=${t} />
+`;function Ym({plan:t,scenario:e,reach:o}){let n=Ut("partner",e,t);return o.numbers.partners?a`
+    ${F&&a`<h2>${t.title}</h2>`}
+    <${Mo} plan=${t} />
     <div class="naast smal">
       <div class="hoofd">
-        <${Sm} plan=${t} reach=${o} scenario=${e} rows=${n} />
-        <${Cm} plan=${t} reach=${o} rows=${n} />
-        <${Mm} reach=${o} />
+        <${Gm} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${Km} plan=${t} reach=${o} rows=${n} />
+        <${Zm} reach=${o} />
       </div>
-      <${jm} reach=${o} />
+      <${Vm} reach=${o} plan=${t} />
     </div>
-  `:a`<p>${qt.nothing}</p>`}function Hi({route:t}){let e=U(t.query),{reach:o}=ut(e),{cel:n}=t.query;return a`
+  `:a`<p>${It.nothing}</p>`}function el({route:t}){let e=H(t.query),{reach:o}=mt(e),{cel:n}=t.query;return a`
     <div class="werkkop">
-      <${D} text=${qt.heading} title=${qt.title} />
-      <p class="zacht">${pt(e)}</p>
-      <${ws} query=${t.query}><${Ue} /><//>
+      <${U} text=${It.heading} title=${It.title} />
+      <p class="zacht">${J(e)}</p>
+      <${js} query=${t.query}><${Ze} /><//>
     </div>
-    ${ve(e).map(r=>a`
-        <${Tm} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
+    ${$e(e).map(r=>a`
+        <${Ym} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
       `)}
-    ${n&&a`<${Ms} address=${n} by="partner" scenario=${e} />`}
-    <${Ct} text=${n?"":k(qt.shown,{scenario:pt(e)})} />
-  `}var Pr=".",Ye=()=>new Set((F.route?.query.merk||"").split(Pr).filter(Boolean)),Ui=()=>[...Ye()].join(Pr),Ts=()=>!!F.route?.query.alleen&&Ye().size>0;function Ls(t,e){let o=Ye();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return A({merk:[...o].join(Pr),...n&&{alleen:null}},!0),o.size}var pn=b.frame.foot.files;function Bs(){return!g.files.length&&!L()?null:a`
-    <section class="bestanden" aria-label=${pn.title}>
-      <h2>${pn.title}</h2>
+    ${n&&a`<${Fs} address=${n} by="partner" scenario=${e} />`}
+    <${Mt} text=${n?"":k(It.shown,{scenario:J(e)})} />
+  `}var Gr=".",to=()=>new Set((z.route?.query.merk||"").split(Gr).filter(Boolean)),ol=()=>[...to()].join(Gr),zs=()=>!!z.route?.query.alleen&&to().size>0;function Ps(t,e){let o=to();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return P({merk:[...o].join(Gr),...n&&{alleen:null}},!0),o.size}var $n=b.frame.foot.files;function Ns(){return!g.files.length&&!L()?null:a`
+    <section class="bestanden" aria-label=${$n.title}>
+      <h2>${$n.title}</h2>
       <ul>
-        <li><a href="#/samenvatting">${pn.summary.label}</a> <span class="zacht">${pn.summary.told}</span></li>
+        <li><a href="#/samenvatting">${$n.summary.label}</a> <span class="zacht">${$n.summary.told}</span></li>
         ${g.files.map(({file:t,label:e,told:o})=>a`<li><a href=${t} download=${t}>${e}</a> <span class="zacht">${o}</span></li>`)}
-        ${L()&&a`<li><a href="#/controleer">${pn.save.label}</a> <span class="zacht">${pn.save.told}</span></li>`}
+        ${L()&&a`<li><a href="#/controleer">${$n.save.label}</a> <span class="zacht">${$n.save.told}</span></li>`}
       </ul>
     </section>
-  `}var Nr=b.shared.outcomes,Lm={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},zn=({outcome:t})=>a`<g class=${`teken teken-${Nr[t].sign}`}>${Lm[Nr[t].sign]}</g>`,mn=({outcome:t})=>a`
-  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${zn} outcome=${t} /></svg>
-`,Ho=({outcome:t,on:e=""})=>a`
-  <span class="uitkomst"><${mn} outcome=${t} /> ${Nr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
-`;var Ne=b.gaps,Bm=b.shared.outcomes;function Rr({gaps:t,what:e}){let o=Ye(),n=t.filter(i=>o.has(i.mark)).length,r=i=>mt(z(Ne.bar.changed,Ls(t,i.target.checked))),s=t.length>1?k(Ne.mark_all,{count:t.length,what:e}):k(Ne.mark,{what:e});return a`
+  `}var Kr=b.shared.outcomes,Qm={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Wn=({outcome:t})=>a`<g class=${`teken teken-${Kr[t].sign}`}>${Qm[Kr[t].sign]}</g>`,hn=({outcome:t})=>a`
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Wn} outcome=${t} /></svg>
+`,Zo=({outcome:t,on:e=""})=>a`
+  <span class="uitkomst"><${hn} outcome=${t} /> ${Kr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
+`;var Ie=b.gaps,Xm=b.shared.outcomes;function Vr({gaps:t,what:e}){let o=to(),n=t.filter(i=>o.has(i.mark)).length,r=i=>lt(B(Ie.bar.changed,Ps(t,i.target.checked))),s=t.length>1?k(Ie.mark_all,{count:t.length,what:e}):k(Ie.mark,{what:e});return a`
     <label class="merk">
       <input
         type="checkbox"
@@ -592,29 +592,29 @@ ${c.join(`
         onChange=${r}
       />
     </label>
-  `}var Zi=t=>Ye().has(t.mark)?"gemarkeerd":"",Em=({gap:t,scenario:e,query:o})=>a`
-  <article class=${`punt gewicht-${t.severity} ${Zi(t)}`} data-vraag=${t.mark}>
-    <${Rr} gaps=${[t]} what=${t.sentence} />
+  `}var al=t=>to().has(t.mark)?"gemarkeerd":"",Jm=({gap:t,scenario:e,query:o})=>a`
+  <article class=${`punt gewicht-${t.severity} ${al(t)}`} data-vraag=${t.mark}>
+    <${Vr} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${Er} gap=${t} query=${o} />
-      <${Ar} gap=${t} scenario=${e} />
+      <${Wr} gap=${t} query=${o} />
+      <${Dr} gap=${t} scenario=${e} />
     </div>
   </article>
-`,Am={topic:{of:t=>t.topic,all:()=>g.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Io(e)])}};function Fm({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter($=>$.severity===Object.keys(g.codes.Severity)[0]).length,l=T(e.map($=>n==="topic"?Io($.query):Gi($))),c=$=>e.filter(f=>(n==="topic"?Io(f.query):Gi(f))===$).length,p=$=>c($)>1?k(Ne.repeated,{title:$,count:c($)}):$,m=a`
+`,tf={topic:{of:t=>t.topic,all:()=>g.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Go(e)])}};function ef({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(u=>u.severity===Object.keys(g.codes.Severity)[0]).length,l=T(e.map(u=>n==="topic"?Go(u.query):nl(u))),c=u=>e.filter(d=>(n==="topic"?Go(d.query):nl(d))===u).length,p=u=>c(u)>1?k(Ie.repeated,{title:u,count:c(u)}):u,m=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
-      <span class="vouwtal"><strong>${e.length}</strong> ${z(Ne.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(Ne.heavy,{count:i})}</span>`}</span>
+      <span class="vouwtal"><strong>${e.length}</strong> ${B(Ie.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(Ie.heavy,{count:i})}</span>`}</span>
       <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
-      ${o>0&&a`<span class="vouwtal bij">${k(Ne.about_source,{count:o})}</span>`}
+      ${o>0&&a`<span class="vouwtal bij">${k(Ie.about_source,{count:o})}</span>`}
     </span>
   `;return a`
     <div class="vouw">
-      <${Rr} gaps=${e} what=${t} />
-      <${An} summary=${m} inside=${()=>e.map($=>a`<${Em} key=${$.mark} gap=${$} scenario=${r} query=${g.queries[$.query]||{}} />`)} open=${s} />
+      <${Vr} gaps=${e} what=${t} />
+      <${In} summary=${m} inside=${()=>e.map(u=>a`<${Jm} key=${u.mark} gap=${u} scenario=${r} query=${g.queries[u.query]||{}} />`)} open=${s} />
     </div>
-  `}var Gi=t=>t.subject_label;function Yi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=Am[o],l=(c,p)=>c.filter(m=>s(m)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,m])=>a`
-        <${Fm}
+  `}var nl=t=>t.subject_label;function il({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=tf[o],l=(c,p)=>c.filter(m=>s(m)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,m])=>a`
+        <${ef}
           key=${c}
           title=${p}
           gaps=${m}
@@ -623,22 +623,22 @@ ${c.join(`
           scenario=${n}
           open=${r}
         />
-      `)}var Ki=2;function zm({row:t}){let e=t.who.length>Ki+1?t.who.slice(0,Ki):t.who,o=t.who.length-e.length;return a`
-    <${At} ids=${e} name=${Pm} />${o>0&&k(Ne.deadline.others.more,{names:"",count:o})}
-    <span class="bij">${Ne.deadline.how[t.how]}</span>
-  `}var Pm=t=>v(t);function Nm({gap:t,scenario:e}){let o=t.deadline,n=Ne.deadline.columns,r=Be(t.subject),s=v(t.subject);return a`
-    <tr role="row" class=${Zi(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${Rr} gaps=${[t]} what=${o.what||s} /></td>
+      `)}var sl=2;function of({row:t}){let e=t.who.length>sl+1?t.who.slice(0,sl):t.who,o=t.who.length-e.length;return a`
+    <${At} ids=${e} name=${nf} />${o>0&&k(Ie.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${Ie.deadline.how[t.how]}</span>
+  `}var nf=t=>_(t);function sf({gap:t,scenario:e}){let o=t.deadline,n=Ie.deadline.columns,r=Ae(t.subject),s=_(t.subject);return a`
+    <tr role="row" class=${al(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${Vr} gaps=${[t]} what=${o.what||s} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
         <${M} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
         ${o.what&&a`<span class="bij">${o.what}</span>`}
-        <${Ar} gap=${t} scenario=${e} sentence />
+        <${Dr} gap=${t} scenario=${e} sentence />
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
-      <td role="cell" data-kop=${n.stand}><${Ho} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${zm} row=${o} /></td>
+      <td role="cell" data-kop=${n.stand}><${Zo} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${n.who}><${of} row=${o} /></td>
     </tr>
-  `}var Vi=8;function Qi({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=Ne.deadline,p=o||t.length<=Vi+1?t:t.slice(0,Vi),m=Object.entries(Bm).map(([d,{said:$}])=>[t.filter(f=>f.deadline.outcome===d).length,$]).filter(([d])=>d).map(([d,$])=>k(i,{count:d,said:$}));return a`
+  `}var rl=8;function ll({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=Ie.deadline,p=o||t.length<=rl+1?t:t.slice(0,rl),m=Object.entries(Xm).map(([f,{said:u}])=>[t.filter(d=>d.deadline.outcome===f).length,u]).filter(([f])=>f).map(([f,u])=>k(i,{count:f,said:u}));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${s}</h2>
@@ -650,152 +650,152 @@ ${c.join(`
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
-            ${Object.values(n).map(d=>a`<th scope="col" role="columnheader">${d}</th>`)}
+            ${Object.values(n).map(f=>a`<th scope="col" role="columnheader">${f}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${p.map(d=>a`<${Nm} key=${d.mark} gap=${d} scenario=${e} />`)}
+          ${p.map(f=>a`<${sf} key=${f.mark} gap=${f} scenario=${e} />`)}
         </tbody>
       </table>
       ${p.length<t.length&&a`
-          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>A({termijnen:"alle"},!0)}>
-            ${z(c,t.length-p.length)}
+          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>P({termijnen:"alle"},!0)}>
+            ${B(c,t.length-p.length)}
           </button>
         `}
     </section>
-  `}var pe=b.gaps.bar,Rm={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function qm({scenario:t,tell:e}){async function o(n){e(pe.busy);try{let r=await Ya(Qo(t),Ui(),n);Se(`${pe.file}.${n}`,r,Rm[n]),e("")}catch(r){e(r.message)}}return Qa().map(n=>a`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${pe.office[n]}</button>`)}function Ji({gaps:t,scenario:e,rows:o}){let[n,r]=K(""),s=Ye();if(!s.size)return null;let i=t.filter(d=>s.has(d.mark)),l=s.size-i.length,c=Ts(),p=()=>{Ls([...s].map(d=>({mark:d})),!1),mt(pe.cleared)},m=()=>{A({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+  `}var pe=b.gaps.bar,rf={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function af({scenario:t,tell:e}){async function o(n){e(pe.busy);try{let r=await li(nn(t),ol(),n);we(`${pe.file}.${n}`,r,rf[n]),e("")}catch(r){e(r.message)}}return ci().map(n=>a`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${pe.office[n]}</button>`)}function cl({gaps:t,scenario:e,rows:o}){let[n,r]=K(""),s=to();if(!s.size)return null;let i=t.filter(f=>s.has(f.mark)),l=s.size-i.length,c=zs(),p=()=>{Ps([...s].map(f=>({mark:f})),!1),lt(pe.cleared)},m=()=>{P({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${pe.label}>
       <p>
-        <strong>${z(pe.count,s.size)}</strong>${l>0&&z(pe.elsewhere,l)}
+        <strong>${B(pe.count,s.size)}</strong>${l>0&&B(pe.elsewhere,l)}
       </p>
-      <button type="button" class="alslink" id="alleen" onClick=${()=>A({alleen:c?null:"gemarkeerd"})}>
+      <button type="button" class="alslink" id="alleen" onClick=${()=>P({alleen:c?null:"gemarkeerd"})}>
         ${c?pe.every:pe.only}
       </button>
       <button type="button" class="alslink" id="wis-merken" onClick=${p}>${pe.clear}</button>
       <p class="merkuitleg" aria-live="polite">${n||pe.address}</p>
       <button type="button" id="merk-print" onClick=${m}>${pe.print}</button>
       <${_t} name=${`${pe.file}.csv`} rows=${()=>o(i)} label=${pe.csv} id="merk-csv" />
-      <${qm} scenario=${e} tell=${r} />
+      <${af} scenario=${e} tell=${r} />
     </section>
-  `}var ot=b.gaps,el=t=>v(Xt(t)||t),Xi=(t,e)=>[[...ot.csv,...Lt],...t.map(o=>[q("Severity",o.severity),Io(o.query),o.sentence,g.queries[o.query]?.why||"",o.steps.map(Y).join(", "),o.kinds.map(rt).join(", "),o.partners.map(el).join(", "),o.subject_label,Oo(o).map(et).join("; "),...Tt(e,o.plan)])],qr=["tekst","stap","soort","partner","vraag","gewicht"];function Im({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>qo(s).flatMap(i=>i.partners)),el),n=e(t.map(s=>s.query).sort(E),Io),r=Object.entries(g.codes.Severity).map(([s,i])=>[s,i.label]);return a`
-    <${le}>
+  `}var ct=b.gaps,fl=t=>_(te(t)||t),pl=(t,e)=>[[...ct.csv,...Bt],...t.map(o=>[I("Severity",o.severity),Go(o.query),o.sentence,g.queries[o.query]?.why||"",o.steps.map(Y).join(", "),o.kinds.map(ot).join(", "),o.partners.map(fl).join(", "),o.subject_label,jo(o).map(it).join("; "),...Lt(e,o.plan)])],Zr=["tekst","stap","soort","partner","vraag","gewicht"];function lf({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Uo(s).flatMap(i=>i.partners)),fl),n=e(t.map(s=>s.query).sort(A),Go),r=Object.entries(g.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+    <${je}>
       <div class="velden">
-        <${Et}
-          label=${ot.fields.partner}
+        <${Rt}
+          label=${ct.fields.partner}
           name="partner"
-          options=${o.sort((s,i)=>E(s[1],i[1]))}
+          options=${o.sort((s,i)=>A(s[1],i[1]))}
         />
-        <${Et} label=${ot.fields.step} name="stap" options=${zt.map(s=>[s.notation,s.label])} />
-        <${Et} label=${ot.fields.query} name="vraag" options=${n} />
-        <${Et} label=${ot.fields.weight} name="gewicht" options=${r} />
-        <${Et} label=${ot.fields.kind} name="soort" options=${tn.map(s=>[s.notation,s.label])} />
-        <${He} label=${ot.fields.text} name="tekst" />
-        <${xo} names=${qr} />
+        <${Rt} label=${ct.fields.step} name="stap" options=${Ft.map(s=>[s.notation,s.label])} />
+        <${Rt} label=${ct.fields.query} name="vraag" options=${n} />
+        <${Rt} label=${ct.fields.weight} name="gewicht" options=${r} />
+        <${Rt} label=${ct.fields.kind} name="soort" options=${rn.map(s=>[s.notation,s.label])} />
+        <${Ve} label=${ct.fields.text} name="tekst" />
+        <${Co} names=${Zr} />
       </div>
     <//>
-  `}var Wm=({scenario:t})=>a`
+  `}var cf=({scenario:t})=>a`
   <details class="blik">
-    <summary>${pt(t)} <span class="wijzig">${ot.change}</span></summary>
-    <${Ue} />
+    <summary>${J(t)} <span class="wijzig">${ct.change}</span></summary>
+    <${Ze} />
   </details>
-`,ol="bron",tl=Object.keys(g.codes.Severity).at(-1);function Dm({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>z(ot.questions,c.length),i={points:k(ot.part_counts.points,{questions:s(t),topics:z(ot.topics_count,r)}),source:k(ot.part_counts.source,{questions:s(e)})},l=(c,p,m)=>a`
+`,ul="bron",ml=Object.keys(g.codes.Severity).at(-1);function pf({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>B(ct.questions,c.length),i={points:k(ct.part_counts.points,{questions:s(t),topics:B(ct.topics_count,r)}),source:k(ct.part_counts.source,{questions:s(e)})},l=(c,p,m)=>a`
     <a href=${j("aandachtspunten",{...n,deel:p})} aria-current=${m?"true":null} id=${`deel-${p}`}>
-      <strong>${ot.parts[c]}</strong> ${i[c]}
+      <strong>${ct.parts[c]}</strong> ${i[c]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${ot.parts_label}>
-      ${l("points","overleg",!o)}${l("source",ol,o)}
+    <nav class="delen" aria-label=${ct.parts_label}>
+      ${l("points","overleg",!o)}${l("source",ul,o)}
     </nav>
-  `}var Es={onderwerp:"topic",soort:"query"};function Hm({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(d=>d.deadline).sort((d,$)=>E(d.deadline.day,$.deadline.day)),l=t.filter(d=>!d.deadline),c=Es[o],p=Object.entries(Es).map(([d,$])=>[d,ot.fold[$]]),m=()=>A({vouw:r?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${Qi} gaps=${i} scenario=${n} all=${s} />`}
+  `}var Rs={onderwerp:"topic",soort:"query"};function mf({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(f=>f.deadline).sort((f,u)=>A(f.deadline.day,u.deadline.day)),l=t.filter(f=>!f.deadline),c=Rs[o],p=Object.entries(Rs).map(([f,u])=>[f,ct.fold[u]]),m=()=>P({vouw:r?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${ll} gaps=${i} scenario=${n} all=${s} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
-            <h2>${ot.heading[c]}</h2>
-            <p>${ot.together}</p>
+            <h2>${ct.heading[c]}</h2>
+            <p>${ct.together}</p>
             <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${m}>${r?ot.refold:ot.unfold}</button>
+              <button type="button" class="alslink" id="vouw" onClick=${m}>${r?ct.refold:ct.unfold}</button>
             </p>
           </header>
-          <${vo} legend=${ot.fold_by} name="per" options=${p} current=${o} id="per" />
-          <${Yi} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
+          <${Oo} legend=${ct.fold_by} name="per" options=${p} current=${o} id="per" />
+          <${il} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
         </section>
       `}
-    ${!t.length&&a`<p>${ot.none}</p>`}
-  `}var Um=25;function nl({route:t}){let e=U(t.query),o=t.query,n=ut(e).gaps,r=Ts(),s=n.filter(h=>r?Ye().has(h.mark):Pi(h,o)),i=s.filter(h=>h.severity!==tl),l=s.filter(h=>h.severity===tl),c=o.deel?o.deel===ol:!i.length&&l.length>0,p=r?s:c?l:i,m=r||qr.some(h=>o[h]),d=o.vouw?o.vouw==="uit":m&&p.length<=Um,$=o.per in Es?o.per:Object.keys(Es)[Number(c&&!r)],f=Object.fromEntries(qr.filter(h=>o[h]).map(h=>[h,o[h]])),u=h=>z(ot.questions,h.length);return a`
-    <${D} text=${ot.title}>
-      <p class="uitleg">${k(ot.intro,{report:ro(G(e.plan))})} ${Ee}</p>
+    ${!t.length&&a`<p>${ct.none}</p>`}
+  `}var ff=25;function dl({route:t}){let e=H(t.query),o=t.query,n=mt(e).gaps,r=zs(),s=n.filter(h=>r?to().has(h.mark):Vi(h,o)),i=s.filter(h=>h.severity!==ml),l=s.filter(h=>h.severity===ml),c=o.deel?o.deel===ul:!i.length&&l.length>0,p=r?s:c?l:i,m=r||Zr.some(h=>o[h]),f=o.vouw?o.vouw==="uit":m&&p.length<=ff,u=o.per in Rs?o.per:Object.keys(Rs)[Number(c&&!r)],d=Object.fromEntries(Zr.filter(h=>o[h]).map(h=>[h,o[h]])),$=h=>B(ct.questions,h.length);return a`
+    <${U} text=${ct.title}>
+      <p class="uitleg">${k(ct.intro,{report:lo(q(e.plan))})} ${ye}</p>
     <//>
-    ${ve(e).map(h=>a`<${So} key=${h.key} plan=${h} />`)}
+    ${$e(e).map(h=>a`<${Mo} key=${h.key} plan=${h} />`)}
     <div class="deelrij">
-      ${r?a`<p class="delen"><strong>${ot.only_title}</strong></p>`:a`<${Dm} points=${i} low=${l} source=${c} query=${f} />`}
-      <${Wm} scenario=${e} />
+      ${r?a`<p class="delen"><strong>${ct.only_title}</strong></p>`:a`<${pf} points=${i} low=${l} source=${c} query=${d} />`}
+      <${cf} scenario=${e} />
     </div>
     <div class=${r?"vragen alleen":"vragen"}>
-      ${!r&&a`<${Im} all=${n} />`}
+      ${!r&&a`<${lf} all=${n} />`}
       <div class="vraaglijst">
-        ${c&&!r&&a`<p class="zacht">${ot.source_intro}</p>`}
-        <${Hm}
+        ${c&&!r&&a`<p class="zacht">${ct.source_intro}</p>`}
+        <${mf}
           key=${`${c}${r}`}
           gaps=${p}
           beside=${c||r?[]:l}
-          per=${$}
+          per=${u}
           scenario=${e}
-          open=${d}
+          open=${f}
           all=${m||!!o.termijnen}
         />
-        <p class="acties"><${_t} name="aandachtspunten.csv" rows=${()=>Xi(p,e)} /></p>
-        <${Bs} />
+        <p class="acties"><${_t} name="aandachtspunten.csv" rows=${()=>pl(p,e)} /></p>
+        <${Ns} />
       </div>
     </div>
-    <${Ji} gaps=${n} scenario=${e} rows=${h=>Xi(h,e)} />
-    <${Ct} text=${k(ot.shown,{points:u(i),source:u(l)})} />
-  `}function As(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function sl(t,e,o){let n=new Map(t.map(d=>[d.id,d])),r=d=>e.flatMap($=>$.from===d?[$.to]:$.to===d?[$.from]:[]),s=[],i=[...t].sort((d,$)=>E(d.title,$.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),s.push(d);for(let $ of T(r(d)))c($)}};for(let d of i)c(d);let p=Math.ceil(s.length/2),m=Math.max(o*1.6,40);return s.map((d,$)=>{let f=$<p,u=f?p:s.length-p,h=f?$:s.length-1-$,y=u>1?Math.sin(Math.PI*h/(u-1)):1,C=Math.round((h+.5)*m*(p/u));return{...n.get(d),x:Math.round((f?-1:1)*(140+250*y)),y:C}})}var Ce="omgeving",Gm=16,Ir=8,Wr=68,Dr=236;function rl(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(b.graph.contributes,{basis:q("Basis",_(s,"basis"))});for(let s of so(t,e))n(s.organisation,t,"rol",q("Role",s.role));for(let s of nn(t,e))n(t,s.undertaking,"rol",q("Role",s.role));for(let s of yo(t))Nt(s,e)&&n(t,P(s,"barrier"),"stap",r(s));for(let s of Dt(t,"Contribution","barrier"))Nt(s,e)&&n(P(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Jt.get(t)))for(let l of i)l.startsWith("@")&&tt(l.slice(1))&&n(t,l.slice(1),"verband",go(s));for(let[s,i]of Oe(t))tt(s)&&Nt(s,e)&&n(s,t,"verband",go(i));return[...o.values()]}var ne=g.around,Km=t=>Jo(t).find(e=>ne.nodes[e])||"*",Vm=t=>t.length>ne.letters?`${t.slice(0,ne.letters-1)}…`:t,al=(t,e,o)=>({id:t,label:Vm(v(t)),title:v(t),group:Km(t),x:e,y:o}),il=t=>{let{color:e,dashes:o}=ne.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function ll(t,e){let o=St(t)?t:"",n=o?rl(o,e).map(il):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(m=>!s.has(m));for(let m of p)s.add(m);return p.sort((m,d)=>E(v(m),v(d))).map((m,d)=>al(m,c*ne.width,d))});return{...ne,name:Ce,title:o?ne.title_of.replace("{name}",v(o)):ne.title,layout:"columns",looks:ne,nodes:As(i,ne.step),rows:n,date:e,centre:o}}function cl(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>St(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(y=>y.id)),p=rl(l,o),m=y=>y.from===l?y.to:y.from,d=T(p.map(m)).filter(y=>!c.has(y)),$=d.slice(0,Gm),f=r.find(y=>y.id===l),u=(n==="route"?Ym:Zm)(r,f,$);r.push(...u.map(({id:y,x:C,y:w})=>al(y,C,w)));let h=new Map(u.map(y=>[y.id,y]));for(let y of p.filter(C=>h.has(m(C)))){let{branch:C}=h.get(m(y));s.push({...il(y),...C&&{branch:{...C,head:l,stop:m(y)}}})}d.length>$.length&&i.set(l,{shown:$.length,count:d.length-$.length})}return{nodes:r,rows:s,left:i}}function Zm(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-ne.width:s+ne.width,l=e.y-(o.length-1)*ne.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*ne.step}))}function Ym(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/Ir)*Dr,i=Math.max(0,Math.min(e.x+Wr,n+Wr-s));return o.map((l,c)=>{let p=i+Math.floor(c/Ir)*Dr,m=r+26+c%Ir*(ne.step-3);return{id:l,x:p+Dr/2-4,y:m,branch:{beside:p-e.x,aside:Wr,top:r}}})}function pl(t,e){let{date:o}=U(e);if(t===Ce)return ll(e.ding,o);let n=g.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function dn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var $n=t=>Object.keys(t.table).filter(e=>!ml[e]),ml={from_label:"from",to_label:"to"},dl=t=>ml[t],Fs={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function $l(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=U(e),r=Object.entries(Fs).map(([c,p])=>[p,c==="partner"?e[c]&&Xt(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,m])=>c[p]?.includes(m)||c.from===m||c.to===m));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:sl(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?As(l,t.step):l,rows:s}}var zs=b.graph.choose,fl="alles",Qm=["stap","hoofdstuk"],hl=t=>!!t[fl]||Object.keys(Fs).some(e=>t[e]),ul=t=>T(t.flatMap(e=>[e.from,e.to])).length;function gl({picture:t}){let e=T(fe("Chapter").map(s=>_(s,"identifier"))).sort(E),o=s=>v(fe("Chapter").find(i=>_(i,"identifier")===s)),n={stap:zt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>j(["graaf",t.name],s);return a`<div class="kieseerst">
-    <p>${zs.sentence}</p>
-    ${Qm.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[Fs[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${zs[s]}</h2>
+    <${cl} gaps=${n} scenario=${e} rows=${h=>pl(h,e)} />
+    <${Mt} text=${k(ct.shown,{points:$(i),source:$(l)})} />
+  `}function Is(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function $l(t,e,o){let n=new Map(t.map(f=>[f.id,f])),r=f=>e.flatMap(u=>u.from===f?[u.to]:u.to===f?[u.from]:[]),s=[],i=[...t].sort((f,u)=>A(f.title,u.title)).map(f=>f.id),l=new Set,c=f=>{if(!(l.has(f)||!n.has(f))){l.add(f),s.push(f);for(let u of T(r(f)))c(u)}};for(let f of i)c(f);let p=Math.ceil(s.length/2),m=Math.max(o*1.6,40);return s.map((f,u)=>{let d=u<p,$=d?p:s.length-p,h=d?u:s.length-1-u,y=$>1?Math.sin(Math.PI*h/($-1)):1,S=Math.round((h+.5)*m*(p/$));return{...n.get(f),x:Math.round((d?-1:1)*(140+250*y)),y:S}})}var Me="omgeving",uf=16,Yr=8,Qr=68,Xr=236;function hl(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(b.graph.contributes,{basis:I("Basis",w(s,"basis"))});for(let s of io(t,e))n(s.organisation,t,"rol",I("Role",s.role));for(let s of ln(t,e))n(t,s.undertaking,"rol",I("Role",s.role));for(let s of vo(t))Pt(s,e)&&n(t,R(s,"barrier"),"stap",r(s));for(let s of Dt(t,"Contribution","barrier"))Pt(s,e)&&n(R(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Jt.get(t)))for(let l of i)l.startsWith("@")&&at(l.slice(1))&&n(t,l.slice(1),"verband",ko(s));for(let[s,i]of Ce(t))at(s)&&Pt(s,e)&&n(s,t,"verband",ko(i));return[...o.values()]}var se=g.around,df=t=>sn(t).find(e=>se.nodes[e])||"*",$f=t=>t.length>se.letters?`${t.slice(0,se.letters-1)}…`:t,gl=(t,e,o)=>({id:t,label:$f(_(t)),title:_(t),group:df(t),x:e,y:o}),bl=t=>{let{color:e,dashes:o}=se.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function kl(t,e){let o=jt(t)?t:"",n=o?hl(o,e).map(bl):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(m=>!s.has(m));for(let m of p)s.add(m);return p.sort((m,f)=>A(_(m),_(f))).map((m,f)=>gl(m,c*se.width,f))});return{...se,name:Me,title:o?se.title_of.replace("{name}",_(o)):se.title,layout:"columns",looks:se,nodes:Is(i,se.step),rows:n,date:e,centre:o}}function yl(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>jt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(y=>y.id)),p=hl(l,o),m=y=>y.from===l?y.to:y.from,f=T(p.map(m)).filter(y=>!c.has(y)),u=f.slice(0,uf),d=r.find(y=>y.id===l),$=(n==="route"?gf:hf)(r,d,u);r.push(...$.map(({id:y,x:S,y:v})=>gl(y,S,v)));let h=new Map($.map(y=>[y.id,y]));for(let y of p.filter(S=>h.has(m(S)))){let{branch:S}=h.get(m(y));s.push({...bl(y),...S&&{branch:{...S,head:l,stop:m(y)}}})}f.length>u.length&&i.set(l,{shown:u.length,count:f.length-u.length})}return{nodes:r,rows:s,left:i}}function hf(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-se.width:s+se.width,l=e.y-(o.length-1)*se.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*se.step}))}function gf(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/Yr)*Xr,i=Math.max(0,Math.min(e.x+Qr,n+Qr-s));return o.map((l,c)=>{let p=i+Math.floor(c/Yr)*Xr,m=r+26+c%Yr*(se.step-3);return{id:l,x:p+Xr/2-4,y:m,branch:{beside:p-e.x,aside:Qr,top:r}}})}function wl(t,e){let{date:o}=H(e);if(t===Me)return kl(e.ding,o);let n=g.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function gn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var bn=t=>Object.keys(t.table).filter(e=>!vl[e]),vl={from_label:"from",to_label:"to"},_l=t=>vl[t],qs={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function xl(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=H(e),r=Object.entries(qs).map(([c,p])=>[p,c==="partner"?e[c]&&te(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,m])=>c[p]?.includes(m)||c.from===m||c.to===m));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:$l(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?Is(l,t.step):l,rows:s}}var Ws=b.graph.choose,Ol="alles",bf=["stap","hoofdstuk"],Cl=t=>!!t[Ol]||Object.keys(qs).some(e=>t[e]),Sl=t=>T(t.flatMap(e=>[e.from,e.to])).length;function jl({picture:t}){let e=T(he("Chapter").map(s=>w(s,"identifier"))).sort(A),o=s=>_(he("Chapter").find(i=>w(i,"identifier")===s)),n={stap:Ft.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>j(["graaf",t.name],s);return a`<div class="kieseerst">
+    <p>${Ws.sentence}</p>
+    ${bf.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[qs[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${Ws[s]}</h2>
           <ul class="keuzetegels">
             ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${r({[s]:l})}>
-                <b>${c}</b><span>${z(zs.partners,ul(p))}</span></a></li>`)}
+                <b>${c}</b><span>${B(Ws.partners,Sl(p))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${r({[fl]:"ja"})}>${z(zs.whole,ul(t.rows),{lines:t.rows.length})}</a></p>
-  </div>`}var Qe=b.graph.card,Pn=3;function kl(t,e=fo){let o=T(t.filter(Boolean)),n=o.length-Pn;return e(n>0?[...o.slice(0,Pn),Qe.more.replace("{count}",String(n))]:o)}var Ps=t=>kl(t,e=>e.join("; ")),bl=t=>Ps(t.flatMap(e=>St(e)?Mt(e).slice(0,1).map(et):[])),yl=t=>q("Role",t);function Jm(t,e){let o=so(t,e).filter(s=>zo(s.role)),n=yo(t).filter(s=>Nt(s,e)),r=s=>`${v(Or(P(s,"barrier")))}, ${q("Basis",_(s,"basis")).toLowerCase()}`;return[[Qe.who,Ps(o.map(s=>`${v(s.organisation)} (${yl(s.role)})`))],[Qe.state,Ht(t,e)],[Qe.step,Ps(n.map(r))],[Qe.where,Ps(Mt(t).slice(0,2).map(et))]]}function _l(t,e){let o=[t.from,t.to].flatMap(n=>n?nn(n,e).filter(r=>t.about?.includes(r.undertaking)&&zo(r.role)):[]);return kl(o.map(n=>yl(n.role)))}var Xm=(t,e)=>$n(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),td=(t,e,o)=>[...t.said.filter(n=>n&&st(n)!==st(e)),_l(t,o)].filter(Boolean).join(" · ");function wl(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:dn(t,r,n),facts:[...Xm(t,r),[Qe.role,_l(r,t.date)],[Qe.where,bl(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=no(o)?Jm(o,t.date):[...s.slice(0,Pn).map(c=>[i(c),td(c,i(c),t.date)]),[Qe.also,s.length>Pn?Qe.more.replace("{count}",String(s.length-Pn)):""],[Qe.where,bl(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:St(o)?N(ht(o)):"",name:n(o),facts:l,thing:St(o)?o:""}}var It=b.graph,Hr=40,vl=(t,e=v(t))=>a`<a href=${re(t)}>${e}</a>`,ed=t=>(t===1?It.counted.one:It.counted.more).replace("{count}",t);function od({picture:t,row:e}){let o=e.group&&!g.views[t.name]?Object.keys(g.around.table):Object.keys(t.table),n=$n(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+    <p><a href=${r({[Ol]:"ja"})}>${B(Ws.whole,Sl(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var eo=b.graph.card,Dn=3;function Tl(t,e=Ue){let o=T(t.filter(Boolean)),n=o.length-Dn;return e(n>0?[...o.slice(0,Dn),eo.more.replace("{count}",String(n))]:o)}var Ds=t=>Tl(t,e=>e.join("; ")),Ml=t=>Ds(t.flatMap(e=>jt(e)?Tt(e).slice(0,1).map(it):[])),Ll=t=>I("Role",t);function kf(t,e){let o=io(t,e).filter(s=>qo(s.role)),n=vo(t).filter(s=>Pt(s,e)),r=s=>`${_(Fr(R(s,"barrier")))}, ${I("Basis",w(s,"basis")).toLowerCase()}`;return[[eo.who,Ds(o.map(s=>`${_(s.organisation)} (${Ll(s.role)})`))],[eo.state,Ht(t,e)],[eo.step,Ds(n.map(r))],[eo.where,Ds(Tt(t).slice(0,2).map(it))]]}function Bl(t,e){let o=[t.from,t.to].flatMap(n=>n?ln(n,e).filter(r=>t.about?.includes(r.undertaking)&&qo(r.role)):[]);return Tl(o.map(n=>Ll(n.role)))}var yf=(t,e)=>bn(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),wf=(t,e,o)=>[...t.said.filter(n=>n&&X(n)!==X(e)),Bl(t,o)].filter(Boolean).join(" · ");function El(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:gn(t,r,n),facts:[...yf(t,r),[eo.role,Bl(r,t.date)],[eo.where,Ml(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=ao(o)?kf(o,t.date):[...s.slice(0,Dn).map(c=>[i(c),wf(c,i(c),t.date)]),[eo.also,s.length>Dn?eo.more.replace("{count}",String(s.length-Dn)):""],[eo.where,Ml(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:jt(o)?N(gt(o)):"",name:n(o),facts:l,thing:jt(o)?o:""}}var qt=b.graph,Jr=40,Al=(t,e=_(t))=>a`<a href=${ae(t)}>${e}</a>`,vf=t=>(t===1?qt.counted.one:qt.counted.more).replace("{count}",t);function _f({picture:t,row:e}){let o=e.group&&!g.views[t.name]?Object.keys(g.around.table):Object.keys(t.table),n=bn(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
     ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function nd({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>St(s)&&s!==e.from&&s!==e.to),r=s=>_o(s,t.date).filter(Boolean).join(", ");return a`
-    <h2>${dn(t,e,o)}</h2>
+  </dl>`}function xf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>jt(s)&&s!==e.from&&s!==e.to),r=s=>xo(s,t.date).filter(Boolean).join(", ");return a`
+    <h2>${gn(t,e,o)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
-    <${od} picture=${t} row=${e} />
-    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${Ee}</p><p><a href=${j("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${It.slot_page}</a></p>`}
-    ${n.length>0&&a`<p>${It.about}</p>
-        <ul>${n.map(s=>a`<li>${tt(s)?vl(s):v(s)}${no(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Mt(s).slice(0,1).map(i=>a`<span class="zacht adres">${et(i)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&tt(s)).map((s,i)=>a`${i>0&&" · "}${vl(s,It.page_of.replace("{name}",v(s)))}`)}</p>
-  `}function sd({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter($=>$.from===o||$.to===o),c=t.nodes.find($=>$.id===o)?.group,p=t.looks.nodes[c]?.label||ht(o),m=s.includes(o),d=$=>{let f=$.from===o?$.to:$.from;return a`<li>
-      ${t.arrows!==!1&&($.from===o?It.towards:It.coming)}
-      <button type="button" class="rijknop" onClick=${()=>i(f||$.id)}>${n(f)}</button>
-      ${$.group&&a`<span class="zacht"> – ${t.looks.edges[$.group]?.label||$.said[0]}</span>`}
+    <${_f} picture=${t} row=${e} />
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${ye}</p><p><a href=${j("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${qt.slot_page}</a></p>`}
+    ${n.length>0&&a`<p>${qt.about}</p>
+        <ul>${n.map(s=>a`<li>${at(s)?Al(s):_(s)}${ao(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Tt(s).slice(0,1).map(i=>a`<span class="zacht adres">${it(i)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&at(s)).map((s,i)=>a`${i>0&&" · "}${Al(s,qt.page_of.replace("{name}",_(s)))}`)}</p>
+  `}function Sf({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(u=>u.from===o||u.to===o),c=t.nodes.find(u=>u.id===o)?.group,p=t.looks.nodes[c]?.label||gt(o),m=s.includes(o),f=u=>{let d=u.from===o?u.to:u.from;return a`<li>
+      ${t.arrows!==!1&&(u.from===o?qt.towards:qt.coming)}
+      <button type="button" class="rijknop" onClick=${()=>i(d||u.id)}>${n(d)}</button>
+      ${u.group&&a`<span class="zacht"> – ${t.looks.edges[u.group]?.label||u.said[0]}</span>`}
     </li>`};return a`
     <h2>${n(o)}</h2>
-    <p>${p&&`${N(p)}. `}${ed(l.length)}</p>
-    ${St(o)&&tt(o)&&a`<p class="acties">
-        <a href=${re(o)}>${It.page}</a>
+    <p>${p&&`${N(p)}. `}${vf(l.length)}</p>
+    ${jt(o)&&at(o)&&a`<p class="acties">
+        <a href=${ae(o)}>${qt.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(m)}
-          onClick=${()=>r(o)}>${m?`− ${It.fold}`:`+ ${It.unfold}`}</button>
-        ${" "}<a href=${j(["graaf",Ce],{ding:o})}>${It.surroundings}</a>
+          onClick=${()=>r(o)}>${m?`− ${qt.fold}`:`+ ${qt.unfold}`}</button>
+        ${" "}<a href=${j(["graaf",Me],{ding:o})}>${qt.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,Hr).map(d)}</ul>
-    ${l.length>Hr&&a`<p>${It.rest.replace("{count}",String(l.length-Hr))}</p>`}
-  `}function xl(t){let{row:e,node:o,first:n}=t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${It.in_words}>
-      ${e&&a`<${nd} ...${t} />`} ${o&&a`<${sd} ...${t} />`}
-      ${!e&&!o&&(n||a`<p class="zacht">${It.nothing_chosen}</p>`)}
+    <ul class="buren">${l.slice(0,Jr).map(f)}</ul>
+    ${l.length>Jr&&a`<p>${qt.rest.replace("{count}",String(l.length-Jr))}</p>`}
+  `}function Fl(t){let{row:e,node:o,first:n}=t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${qt.in_words}>
+      ${e&&a`<${xf} ...${t} />`} ${o&&a`<${Sf} ...${t} />`}
+      ${!e&&!o&&(n||a`<p class="zacht">${qt.nothing_chosen}</p>`)}
     </section>
-  `}function Ol({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=$t(null);Le(()=>{let $=f=>f.key==="Escape"&&r();return window.addEventListener("keydown",$),()=>window.removeEventListener("keydown",$)},[]),Ot(()=>{let{offsetWidth:$,offsetHeight:f,offsetParent:u}=p.current,h=Math.max(4,Math.min(n.x-20,u.clientWidth-$-4)),y=n.y+16,C=y+f>u.clientHeight-4?Math.max(4,n.y-18-f):y;p.current.style.transform=`translate(${h}px, ${C}px)`});let m=wl(t,e,n.id,o),d=m.facts.filter(([$,f])=>$&&f);return a`
+  `}function zl({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=ht(null);Ee(()=>{let u=d=>d.key==="Escape"&&r();return window.addEventListener("keydown",u),()=>window.removeEventListener("keydown",u)},[]),Ct(()=>{let{offsetWidth:u,offsetHeight:d,offsetParent:$}=p.current,h=Math.max(4,Math.min(n.x-20,$.clientWidth-u-4)),y=n.y+16,S=y+d>$.clientHeight-4?Math.max(4,n.y-18-d):y;p.current.style.transform=`translate(${h}px, ${S}px)`});let m=El(t,e,n.id,o),f=m.facts.filter(([u,d])=>u&&d);return a`
     <div class="zweefkaart" ref=${p} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
       ${m.kind&&a`<span class="zacht">${m.kind}</span>`}
       <strong>${m.name}</strong>
-      <dl>${d.map(([$,f])=>a`<div><dt>${$}</dt><dd>${f}</dd></div>`)}</dl>
-      ${m.thing&&tt(m.thing)&&a`<p class="acties"><a href=${re(m.thing)}>${It.page}</a>${c(m.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(m.thing)}>${l.includes(m.thing)?It.fold:It.unfold}</button>`}</p>`}
+      <dl>${f.map(([u,d])=>a`<div><dt>${u}</dt><dd>${d}</dd></div>`)}</dl>
+      ${m.thing&&at(m.thing)&&a`<p class="acties"><a href=${ae(m.thing)}>${qt.page}</a>${c(m.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(m.thing)}>${l.includes(m.thing)?qt.fold:qt.unfold}</button>`}</p>`}
     </div>
-  `}var Uo="#16212B",Sl="#8E8779",Ur="#0A4F7A",Ns="#FFFFFF";function Gr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Cl(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function jl(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Uo,t.lineWidth=14,s(),t.strokeStyle=Ns,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Uo,t.fill(),t.restore()}function rd(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Uo:Ns,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Uo,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Uo,t.stroke()}function Ml(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function Nn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function ad({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function Tl(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:ad(Nn(e,s),s)}));for(let{down:s}of r)Gr(t,s,3,Sl);for(let{on:s,down:i}of r)s&&Gr(t,i,4,Uo);t.restore()}function Ll(t,e,o,n){for(let r of o){let{x:s,y:i}=Nn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:m,font:d}=e.body.nodes[r.stop].options;t.font=`${d.size}px ${d.face}`;let $=n.has(r.edge.id),f=r.between&&!$?t.measureText(m).width/2+8:(c-l)/2-6,u=s<p?p-f:p+f;Math.abs(u-s)>3&&Gr(t,[[s,i],[u,i]],$?4:1.6,$?Uo:Sl)}for(let r of o){let{x:s,y:i}=Nn(e,r);rd(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function Kr(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function Bl(t,e,o,n){let{x:r,y:s}=Kr(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?Ur:Ns,t.fill(),t.lineWidth=1.8,t.strokeStyle=Ur,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?Ns:Ur,t.stroke(),t.restore()}var id="#16212B",Rs=12/14,ld=13,El=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<ld;function Al(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let m=Ml(e,o),d=new Map(m.map(x=>[x.edge.id,x])),$=new vis.DataSet(e.map(({title:x,...I})=>p?I:{...I,title:x})),f=new vis.DataSet(o.map(x=>d.has(x.id)?{...x,hidden:!0}:x)),u=new vis.Network(t,{nodes:$,edges:f},n),h=t.querySelector(".vis-network");h.setAttribute("role","application"),h.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let y=e.filter(x=>x.slot).map(x=>x.id),C=e.filter(x=>x.station).sort((x,I)=>x.station-I.station),w=new Set,S="",O=()=>[...new Set([S,...s,...u.getSelectedNodes()])].filter(x=>x&&c(x));u.on("beforeDrawing",x=>{Tl(x,u,m,w);let I=C.map(H=>u.getPosition(H.id));I.length&&jl(x,I);for(let H of y)Cl(x,u.getBoundingBox(H))}),u.on("afterDrawing",x=>{Ll(x,u,m,w);for(let I of O())Bl(x,u,I,s.includes(I))});let Z=x=>m.find(I=>El(Nn(u,I),x,u.getScale()))?.edge.id,jt=x=>O().find(I=>El(Kr(u,I),x,u.getScale())),B=(x=.05)=>{if(!e.length||(u.fit({animation:!1,maxZoomLevel:1.15}),u.getScale()>=x))return;let H=Math.min(...e.map(eo=>eo.x))-85,X=Math.min(...e.map(eo=>eo.y))-30,Te=t.clientWidth/x*.5,_e=Math.max(...e.map(eo=>eo.x))+85-H,ue={x:_e<2*Te?H+_e/2:H+Te,y:X+t.clientHeight/x*.5};u.moveTo({position:ue,scale:x,animation:!1})};u.on("click",({nodes:[x],edges:[I],pointer:H})=>{let X=jt(H.canvas);X?l?.(X):i?.(Z(H.canvas)??x??I??null)}),u.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let vt=(x,I)=>{x&&c(x)!==(S===x)&&u.redraw(),x&&(S=x),p?.(x,I)};if(p){u.on("hoverNode",({node:H,pointer:X})=>vt(H,X.DOM)),u.on("hoverEdge",({edge:H,pointer:X})=>vt(H,X.DOM));for(let H of["blurNode","blurEdge","dragStart","zoom"])u.on(H,()=>vt(null));let x="",I=H=>{if(!m.length||H.buttons)return;let{left:X,top:Te}=t.getBoundingClientRect(),_e={x:H.clientX-X,y:H.clientY-Te},ue=Z(u.DOMtoCanvas(_e))||"";ue!==x&&vt(ue||null,_e),t.style.cursor=ue||jt(u.DOMtoCanvas(_e))?"pointer":"",x=ue};h.addEventListener("pointermove",I)}r?u.moveTo({...r,animation:!1}):B(Rs);let Me=new Map(o.map(x=>[x.id,x]));return{network:u,fit:B,view:()=>({position:u.getViewPosition(),scale:u.getScale()}),zoom:x=>u.moveTo({scale:Math.min(4,Math.max(.05,u.getScale()*x))}),select(x,I,H){let X=I.length?I:o.filter(kt=>x.includes(kt.from)||x.includes(kt.to)).map(kt=>kt.id),Te=new Set(X.filter(kt=>Me.has(kt))),_e=[...w,...Te].filter(kt=>!d.has(kt)&&w.has(kt)!==Te.has(kt));_e.length&&f.update(_e.map(kt=>Te.has(kt)?{id:kt,width:3,color:{color:id}}:{id:kt,width:1.6,color:{color:Me.get(kt).color}})),w=Te;let ue=x.filter(kt=>$.get(kt));if(u.setSelection({nodes:ue,edges:[]},{highlightEdges:!1}),u.redraw(),!H||!ue.length)return;ue.some(kt=>{let{x:W,y:Kn}=u.canvasToDOM(u.getPosition(kt));return W>0&&W<t.clientWidth&&Kn>0&&Kn<t.clientHeight})||u.focus(ue[0],{scale:Math.max(u.getScale(),Rs),animation:!1})},show(x){u.fit({nodes:x.filter(I=>$.get(I)),animation:!1,maxZoomLevel:1.15}),u.getScale()<Rs&&u.moveTo({scale:Rs})},destroy:()=>u.destroy()}}function Fl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var cd=250,pd=.74,md={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function zl(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:m,opened:d}=t,$=$t(null),f=$t({of:"",view:null,ids:new Set}),u=$t(t);u.current=t,Ot(()=>{let C=performance.now(),w=f.current.of===e?f.current.view:null,S=0,O=(B,vt)=>{window.clearTimeout(S),S=window.setTimeout(()=>u.current.onHover(B===null?null:{id:B,...vt}),cd)},Z=Al($.current,{nodes:o,edges:n,options:r,view:w,opened:d},{onChoose:B=>u.current.onChoose(B),onUnfold:B=>u.current.onUnfold(B),unfolds:B=>u.current.unfolds(B),onHover:O});s.current=Z;let jt=w?o.map(B=>B.id).filter(B=>!f.current.ids.has(B)):[];return jt.length&&Z.show([...jt,...i]),$.current.dataset.ms=String(Math.round(performance.now()-C)),()=>{window.clearTimeout(S),f.current={of:e,view:Z.view(),ids:new Set(o.map(B=>B.id))},Z.destroy(),s.current=null}},[e,o,n]),Ot(()=>{p&&f.current.of===""&&s.current.fit(12/14)},[p]),Ot(()=>{let C=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",C),()=>document.removeEventListener("fullscreenchange",C)},[]),Ot(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let h=C=>md[C.key]?.(t),y={height:`${Fl(o,Math.max(420,Math.round(window.innerHeight*pd)))}px`};return a`<div class="doek" id="doek" ref=${$} style=${y} data-title=${m} onKeyDown=${h}></div>`}var Rn=t=>t===""?2:St(t)&&Po(t)?1:0;function qs(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>Rn(s)-Rn(i)||E(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var Je=b.graph.matrix,Go=({look:t})=>a`
+  `}var Yo="#16212B",Pl="#8E8779",ta="#0A4F7A",Hs="#FFFFFF";function ea(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Us(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Nl(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Yo,t.lineWidth=14,s(),t.strokeStyle=Hs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Yo,t.fill(),t.restore()}function oa(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Yo:Hs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Yo,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Yo,t.stroke()}function Rl(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function Hn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function Of({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function Il(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:Of(Hn(e,s),s)}));for(let{down:s}of r)ea(t,s,3,Pl);for(let{on:s,down:i}of r)s&&ea(t,i,4,Yo);t.restore()}function ql(t,e,o,n){for(let r of o){let{x:s,y:i}=Hn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:m,font:f}=e.body.nodes[r.stop].options;t.font=`${f.size}px ${f.face}`;let u=n.has(r.edge.id),d=r.between&&!u?t.measureText(m).width/2+8:(c-l)/2-6,$=s<p?p-d:p+d;Math.abs($-s)>3&&ea(t,[[s,i],[$,i]],u?4:1.6,u?Yo:Pl)}for(let r of o){let{x:s,y:i}=Hn(e,r);oa(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function na(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function Wl(t,e,o,n){let{x:r,y:s}=na(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?ta:Hs,t.fill(),t.lineWidth=1.8,t.strokeStyle=ta,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?Hs:ta,t.stroke(),t.restore()}var Cf="#16212B",Gs=12/14,jf=13,Dl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<jf;function Ks(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let m=Rl(e,o),f=new Map(m.map(O=>[O.edge.id,O])),u=new vis.DataSet(e.map(({title:O,...W})=>p?W:{...W,title:O})),d=new vis.DataSet(o.map(O=>f.has(O.id)?{...O,hidden:!0}:O)),$=new vis.Network(t,{nodes:u,edges:d},n),h=t.querySelector(".vis-network");h.setAttribute("role","application"),h.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let y=e.filter(O=>O.slot).map(O=>O.id),S=e.filter(O=>O.station).sort((O,W)=>O.station-W.station),v=new Set,C="",x=()=>[...new Set([C,...s,...$.getSelectedNodes()])].filter(O=>O&&c(O));$.on("beforeDrawing",O=>{Il(O,$,m,v);let W=S.map(G=>$.getPosition(G.id));W.length&&Nl(O,W);for(let G of y)Us(O,$.getBoundingBox(G))}),$.on("afterDrawing",O=>{ql(O,$,m,v);for(let W of x())Wl(O,$,W,s.includes(W))});let Q=O=>m.find(W=>Dl(Hn($,W),O,$.getScale()))?.edge.id,yt=O=>x().find(W=>Dl(na($,W),O,$.getScale())),E=(O=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=O))return;let G=Math.min(...e.map(so=>so.x))-85,st=Math.min(...e.map(so=>so.y))-30,Be=t.clientWidth/O*.5,xe=Math.max(...e.map(so=>so.x))+85-G,de={x:xe<2*Be?G+xe/2:G+Be,y:st+t.clientHeight/O*.5};$.moveTo({position:de,scale:O,animation:!1})};$.on("click",({nodes:[O],edges:[W],pointer:G})=>{let st=yt(G.canvas);st?l?.(st):i?.(Q(G.canvas)??O??W??null)}),$.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let St=(O,W)=>{O&&c(O)!==(C===O)&&$.redraw(),O&&(C=O),p?.(O,W)};if(p){$.on("hoverNode",({node:G,pointer:st})=>St(G,st.DOM)),$.on("hoverEdge",({edge:G,pointer:st})=>St(G,st.DOM));for(let G of["blurNode","blurEdge","dragStart","zoom"])$.on(G,()=>St(null));let O="",W=G=>{if(!m.length||G.buttons)return;let{left:st,top:Be}=t.getBoundingClientRect(),xe={x:G.clientX-st,y:G.clientY-Be},de=Q($.DOMtoCanvas(xe))||"";de!==O&&St(de||null,xe),t.style.cursor=de||yt($.DOMtoCanvas(xe))?"pointer":"",O=de};h.addEventListener("pointermove",W)}r?$.moveTo({...r,animation:!1}):E(Gs);let Le=new Map(o.map(O=>[O.id,O]));return{network:$,given:{nodes:e,edges:o,options:n},fit:E,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:O=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*O))}),select(O,W,G){let st=W.length?W:o.filter(wt=>O.includes(wt.from)||O.includes(wt.to)).map(wt=>wt.id),Be=new Set(st.filter(wt=>Le.has(wt))),xe=[...v,...Be].filter(wt=>!f.has(wt)&&v.has(wt)!==Be.has(wt));xe.length&&d.update(xe.map(wt=>Be.has(wt)?{id:wt,width:3,color:{color:Cf}}:{id:wt,width:1.6,color:{color:Le.get(wt).color}})),v=Be;let de=O.filter(wt=>u.get(wt));if($.setSelection({nodes:de,edges:[]},{highlightEdges:!1}),$.redraw(),!G||!de.length)return;de.some(wt=>{let{x:D,y:Jn}=$.canvasToDOM($.getPosition(wt));return D>0&&D<t.clientWidth&&Jn>0&&Jn<t.clientHeight})||$.focus(de[0],{scale:Math.max($.getScale(),Gs),animation:!1})},show(O){$.fit({nodes:O.filter(W=>u.get(W)),animation:!1,maxZoomLevel:1.15}),$.getScale()<Gs&&$.moveTo({scale:Gs})},destroy:()=>$.destroy()}}function Hl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var Mf=250,Tf=.74,Lf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function Ul(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:m,opened:f}=t,u=ht(null),d=ht({of:"",view:null,ids:new Set}),$=ht(t);$.current=t,Ct(()=>{let S=performance.now(),v=d.current.of===e?d.current.view:null,C=0,x=(E,St)=>{window.clearTimeout(C),C=window.setTimeout(()=>$.current.onHover(E===null?null:{id:E,...St}),Mf)},Q=Ks(u.current,{nodes:o,edges:n,options:r,view:v,opened:f},{onChoose:E=>$.current.onChoose(E),onUnfold:E=>$.current.onUnfold(E),unfolds:E=>$.current.unfolds(E),onHover:x});s.current=Q;let yt=v?o.map(E=>E.id).filter(E=>!d.current.ids.has(E)):[];return yt.length&&Q.show([...yt,...i]),u.current.dataset.ms=String(Math.round(performance.now()-S)),()=>{window.clearTimeout(C),d.current={of:e,view:Q.view(),ids:new Set(o.map(E=>E.id))},Q.destroy(),s.current=null}},[e,o,n]),Ct(()=>{p&&d.current.of===""&&s.current.fit(12/14)},[p]),Ct(()=>{let S=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",S),()=>document.removeEventListener("fullscreenchange",S)},[]),Ct(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let h=S=>Lf[S.key]?.(t),y={height:`${Hl(o,Math.max(420,Math.round(window.innerHeight*Tf)))}px`};return a`<div class="doek" id="doek" ref=${u} style=${y} data-title=${m} onKeyDown=${h}></div>`}var Un=t=>t===""?2:jt(t)&&Wo(t)?1:0;function Vs(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>Un(s)-Un(i)||A(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var oo=b.graph.matrix,Qo=({look:t})=>a`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?a`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:a`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
@@ -803,84 +803,84 @@ ${c.join(`
             ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function Pl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=w=>o.get(w)?.title||Je.nobody,c=w=>o.get(w)?.label||Je.nobody,{givers:p,takers:m,at:d}=qs(e,c),$=w=>t.looks.edges[w.group],f=w=>[w.said[0],$(w).label].filter(Boolean).join(", "),u=(w,S)=>[Rn(w)!==Rn(S)&&"nieuw",w===""&&"ongenoemd"].filter(Boolean).join(" "),h=(w,S)=>{let O=w.currentTarget.getBoundingClientRect(),Z=w.currentTarget.closest(".vlak").getBoundingClientRect();s({id:S.id,x:O.right-Z.left,y:O.bottom-Z.top-10})},y=(w,S)=>{let O=d(w,S);if(!O.length)return null;let Z=O.some(B=>B.id===n),jt=O.some(B=>$(B).mark==="broken");return a`
-      <button type="button" class=${jt?"hapert":null} aria-pressed=${String(Z)}
-        aria-label=${`${l(w)} ${Je.to} ${l(S)}: ${O.map(f).join("; ")}`}
-        onClick=${()=>r(O[(O.findIndex(B=>B.id===n)+1)%O.length].id)}
-        onMouseEnter=${B=>h(B,O[0])} onMouseLeave=${()=>s(null)}
-        onFocus=${B=>h(B,O[0])} onBlur=${()=>s(null)}>
-        ${O.length>2?a`<${Go} look=${$(O[0])} /><b>${O.length}</b>`:O.map(B=>a`<${Go} look=${$(B)} />`)}
+`;function Gl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=v=>o.get(v)?.title||oo.nobody,c=v=>o.get(v)?.label||oo.nobody,{givers:p,takers:m,at:f}=Vs(e,c),u=v=>t.looks.edges[v.group],d=v=>[v.said[0],u(v).label].filter(Boolean).join(", "),$=(v,C)=>[Un(v)!==Un(C)&&"nieuw",v===""&&"ongenoemd"].filter(Boolean).join(" "),h=(v,C)=>{let x=v.currentTarget.getBoundingClientRect(),Q=v.currentTarget.closest(".vlak").getBoundingClientRect();s({id:C.id,x:x.right-Q.left,y:x.bottom-Q.top-10})},y=(v,C)=>{let x=f(v,C);if(!x.length)return null;let Q=x.some(E=>E.id===n),yt=x.some(E=>u(E).mark==="broken");return a`
+      <button type="button" class=${yt?"hapert":null} aria-pressed=${String(Q)}
+        aria-label=${`${l(v)} ${oo.to} ${l(C)}: ${x.map(d).join("; ")}`}
+        onClick=${()=>r(x[(x.findIndex(E=>E.id===n)+1)%x.length].id)}
+        onMouseEnter=${E=>h(E,x[0])} onMouseLeave=${()=>s(null)}
+        onFocus=${E=>h(E,x[0])} onBlur=${()=>s(null)}>
+        ${x.length>2?a`<${Qo} look=${u(x[0])} /><b>${x.length}</b>`:x.map(E=>a`<${Qo} look=${u(E)} />`)}
       </button>
-    `},C=w=>n&&e.some(S=>S.id===n&&(S.from||"")===w);return a`
+    `},S=v=>n&&e.some(C=>C.id===n&&(C.from||"")===v);return a`
     <div class="rol">
       <table class="stroomtabel">
         <caption>${i}</caption>
         <thead>
           <tr>
-            <td class="hoek">${Je.corner}</td>
-            ${m.map((w,S)=>a`<th scope="col" class=${u(w,m[S-1]??w)}><span>${c(w)}</span></th>`)}
+            <td class="hoek">${oo.corner}</td>
+            ${m.map((v,C)=>a`<th scope="col" class=${$(v,m[C-1]??v)}><span>${c(v)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
-          ${p.map((w,S)=>a`
-              <tr class=${[u(w,p[S-1]??w),C(w)&&"gekozen"].filter(Boolean).join(" ")}>
-                <th scope="row">${c(w)}</th>
-                ${m.map((O,Z)=>a`<td class=${u(O,m[Z-1]??O)}>${y(w,O)}</td>`)}
+          ${p.map((v,C)=>a`
+              <tr class=${[$(v,p[C-1]??v),S(v)&&"gekozen"].filter(Boolean).join(" ")}>
+                <th scope="row">${c(v)}</th>
+                ${m.map((x,Q)=>a`<td class=${$(x,m[Q-1]??x)}>${y(v,x)}</td>`)}
               </tr>
             `)}
         </tbody>
       </table>
     </div>
-  `}function Nl({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
-    <h2>${Je.counted.replace("{count}",String(e.length))}</h2>
+  `}function Kl({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
+    <h2>${oo.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
-      ${r.map(({look:i,rows:l})=>a`<li><${Go} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
-      ${[["from",Je.no_giver],["to",Je.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+      ${r.map(({look:i,rows:l})=>a`<li><${Qo} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
+      ${[["from",oo.no_giver],["to",oo.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
     </ul>
-    ${s.length>0&&a`<h3>${Je.falters}</h3>
+    ${s.length>0&&a`<h3>${oo.falters}</h3>
         <ul class="stromen">
           ${s.map(i=>a`<li>
               <button type="button" class="rijknop" onClick=${()=>n(i.id)}>${o(i.from)} → ${o(i.to)}</button>
-              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${Je.since} ${i.said[2]}</span>`}
+              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${oo.since} ${i.said[2]}</span>`}
             </li>`)}
         </ul>`}
-    <p class="zacht">${N(Je.empty)}</p>
-  `}var co=b.graph,ql=["kies","uit"],Rl=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...ql];function dd({thing:t}){let e=we(()=>[...Jt.keys()].filter(tt).sort((n,r)=>E(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?A({ding:r,kies:null,uit:null}):mt(co.unknown_thing)};return a`
+    <p class="zacht">${N(oo.empty)}</p>
+  `}var mo=b.graph,Zl=["kies","uit"],Vl=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Zl];function Bf({thing:t}){let e=Se(()=>[...Jt.keys()].filter(at).sort((n,r)=>A(_(n),_(r))),[]),o=n=>{let r=e.find(s=>_(s)===n.target.value);r?P({ding:r,kies:null,uit:null}):lt(mo.unknown_thing)};return a`
     <label class="veld zoekveld">
-      <span>${co.thing}</span>
+      <span>${mo.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
-        value=${St(t)?v(t):""} />
-      <datalist id="dingen">${e.map(n=>a`<option value=${v(n)}></option>`)}</datalist>
+        value=${jt(t)?_(t):""} />
+      <datalist id="dingen">${e.map(n=>a`<option value=${_(n)}></option>`)}</datalist>
     </label>
-  `}function Il({picture:t,query:e}){let[o,n]=K(!1),r=Rl.filter(h=>e[h]&&!ql.includes(h)).length,s=t.name===Ce,i=t.nodes.filter(h=>On(h.id)).sort((h,y)=>E(h.title,y.title)),l=h=>g.codes.CellState[h]?.order??9,c=T(t.rows.map(h=>h.state).filter(Boolean)).sort((h,y)=>l(h)-l(y)),p=h=>N(g.codes.CellState[h]?.label||q("Status",h)),m=tn.filter(h=>t.rows.some(y=>y.kinds?.includes(h.notation))),d=zt.filter(h=>t.rows.some(y=>y.steps?.includes(h.notation))),$=new Set(t.rows.flatMap(h=>h.chapters||[])),f=fe("Chapter").map(h=>[_(h,"identifier"),v(h)]).filter(([h])=>$.has(h)).sort((h,y)=>E(h[0],y[0])),u=[["stap",co.filters.step,d.map(h=>[h.notation,h.label])],["hoofdstuk",co.filters.chapter,f],["soort",co.filters.kind,m.map(h=>[h.notation,h.label])],["partner",co.filters.partner,i.map(h=>[_(h.id,"notation"),h.title])],["staat",co.filters.state,c.map(h=>[h,p(h)])]];return a`
+  `}function Yl({picture:t,query:e}){let[o,n]=K(!1),r=Vl.filter(h=>e[h]&&!Zl.includes(h)).length,s=t.name===Me,i=t.nodes.filter(h=>Tn(h.id)).sort((h,y)=>A(h.title,y.title)),l=h=>g.codes.CellState[h]?.order??9,c=T(t.rows.map(h=>h.state).filter(Boolean)).sort((h,y)=>l(h)-l(y)),p=h=>N(g.codes.CellState[h]?.label||I("Status",h)),m=rn.filter(h=>t.rows.some(y=>y.kinds?.includes(h.notation))),f=Ft.filter(h=>t.rows.some(y=>y.steps?.includes(h.notation))),u=new Set(t.rows.flatMap(h=>h.chapters||[])),d=he("Chapter").map(h=>[w(h,"identifier"),_(h)]).filter(([h])=>u.has(h)).sort((h,y)=>A(h[0],y[0])),$=[["stap",mo.filters.step,f.map(h=>[h.notation,h.label])],["hoofdstuk",mo.filters.chapter,d],["soort",mo.filters.kind,m.map(h=>[h.notation,h.label])],["partner",mo.filters.partner,i.map(h=>[w(h.id,"notation"),h.title])],["staat",mo.filters.state,c.map(h=>[h,p(h)])]];return a`
     <details class="filters graafkeuzes" open=${o} onToggle=${h=>n(h.target.open)}>
-      <summary id="filterknop">${r?k(b.shared.filters_set,{count:r}):co.choices}</summary>
-      ${!s&&a`<${ze} />`}
-      <${Ro} />
+      <summary id="filterknop">${r?k(b.shared.filters_set,{count:r}):mo.choices}</summary>
+      ${!s&&a`<${Ne} />`}
+      <${Ho} />
       <div class="velden">
-        ${s&&a`<${dd} thing=${t.centre} />`}
-        ${!s&&u.filter(([,,h])=>h.length>1).map(([h,y,C])=>a`<${Et} name=${h} label=${y} options=${C} />`)}
-        <${He} label=${co.filters.search} name="zoek" id="graafzoek" />
-        <${xo} names=${Rl} />
+        ${s&&a`<${Bf} thing=${t.centre} />`}
+        ${!s&&$.filter(([,,h])=>h.length>1).map(([h,y,S])=>a`<${Rt} name=${h} label=${y} options=${S} />`)}
+        <${Ve} label=${mo.filters.search} name="zoek" id="graafzoek" />
+        <${Co} names=${Vl} />
       </div>
     </details>
-  `}var Vr=b.graph,$d={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},ud=({look:t})=>a`
+  `}var sa=b.graph,Ef={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Af=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${$d[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Ef[t.mark]}
   </svg>
-`,fd=({look:t})=>a`
+`,Ff=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,Wl={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},Dl=({look:t})=>a`
+`,Ql={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},Xl=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${Wl[t.shape]?"#FFFFFF":t.color} stroke=${Wl[t.shape]?t.color:"#16212B"} />`}
+            fill=${Ql[t.shape]?"#FFFFFF":t.color} stroke=${Ql[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function Hl({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${Go} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${ud} look=${p} />`;if(t.layout!=="grid")return a`<${fd} look=${p} />`;let m=t.looks.nodes[c];return m?a`<${Dl} look=${m} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),A({zonder:[...o].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${Vr.lines}>
+`;function Jl({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${Qo} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${Af} look=${p} />`;if(t.layout!=="grid")return a`<${Ff} look=${p} />`;let m=t.looks.nodes[c];return m?a`<${Xl} look=${m} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),P({zonder:[...o].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${sa.lines}>
       ${n.map(([c,p])=>a`
           <li>
             <label>
@@ -891,35 +891,35 @@ ${c.join(`
           </li>
         `)}
     </ul>
-    ${!t.matrix&&a`<ul class="lijnen" aria-label=${Vr.points}>
-      ${s.map(([,c])=>a`<li><${Dl} look=${c} /><span>${c.label}</span></li>`)}
-      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${Vr.slots}</span></li>`}
+    ${!t.matrix&&a`<ul class="lijnen" aria-label=${sa.points}>
+      ${s.map(([,c])=>a`<li><${Xl} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${sa.slots}</span></li>`}
     </ul>`}
-  `}var Is=b.graph;function Zr({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(m=>[m.id,m.station??0])),p=qs(e,o)[s?"givers":"takers"];return p.sort((m,d)=>(c.get(m)||0)-(c.get(d)||0)),a`<div class="beeldlijst">
-    ${p.map(m=>{let d=e.filter(y=>(y[i]||"")===m),$=d.filter(y=>y.color||s),f=d.filter(y=>!y.color&&!s),u=$.length?z(s?Is.list.flows:Is.list.partners,$.length):Is.list.nobody,h=f.length>0&&z(Is.list.slots,f.length);return a`
-        <details key=${m} open=${p.length<4||d.some(y=>y.id===n)}>
-          <summary><h2>${o(m)}</h2><span class="zacht">${[u,h].filter(Boolean).join(" · ")}</span></summary>
+  `}var Zs=b.graph;function ra({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(m=>[m.id,m.station??0])),p=Vs(e,o)[s?"givers":"takers"];return p.sort((m,f)=>(c.get(m)||0)-(c.get(f)||0)),a`<div class="beeldlijst">
+    ${p.map(m=>{let f=e.filter(y=>(y[i]||"")===m),u=f.filter(y=>y.color||s),d=f.filter(y=>!y.color&&!s),$=u.length?B(s?Zs.list.flows:Zs.list.partners,u.length):Zs.list.nobody,h=d.length>0&&B(Zs.list.slots,d.length);return a`
+        <details key=${m} open=${p.length<4||f.some(y=>y.id===n)}>
+          <summary><h2>${o(m)}</h2><span class="zacht">${[$,h].filter(Boolean).join(" · ")}</span></summary>
           <ul>
-            ${f.map(y=>a`<li class="leegrij"><span>${y.said.filter(Boolean).join(": ")}</span></li>`)}
-            ${$.map(y=>a`<li>
+            ${d.map(y=>a`<li class="leegrij"><span>${y.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${u.map(y=>a`<li>
                 <button type="button" class="rijknop" aria-pressed=${String(y.id===n)} onClick=${()=>r(y.id)}>
-                  ${s&&a`<${Go} look=${t.looks.edges[y.group]} />`}${s&&"→ "}${o(y[l])}
+                  ${s&&a`<${Qo} look=${t.looks.edges[y.group]} />`}${s&&"→ "}${o(y[l])}
                 </button>
                 <span class="zacht">${y.said.filter(Boolean).join(" · ")}</span>
               </li>`)}
           </ul>
         </details>
       `})}
-  </div>`}var qn=b.graph,Ul="from_label",hd="amount",Yr=new WeakMap;function gd(t,e){return Yr.has(t)||Yr.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Yr.get(t).get(e)||qn.not_said}function un(t,e,o){let n=dl(o);return n?gd(t,e[n]):e.said[$n(t).indexOf(o)]||""}function bd(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[un(t,l,n),l]),i=l=>+(l===""||l===qn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*E(l[0],c[0])).map(([,l])=>l)}function Gl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=F.route.query.sorteer||Ul,i=Object.entries(t.table),l=(d,$)=>{let f=s===d?`-${d}`:d;A({sorteer:f===Ul?null:f},!0),mt(qn.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",f[0]==="-"?qn.down:qn.up))},c=d=>s===d?"ascending":s===`-${d}`?"descending":null,p=([d,$])=>d===hd?a`<th scope="col" role="columnheader">${$}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${d}`} onClick=${()=>l(d,$)}>
-            ${$}<span class="pijl" aria-hidden="true"></span>
+  </div>`}var Gn=b.graph,tc="from_label",zf="amount",aa=new WeakMap;function Pf(t,e){return aa.has(t)||aa.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),aa.get(t).get(e)||Gn.not_said}function kn(t,e,o){let n=_l(o);return n?Pf(t,e[n]):e.said[bn(t).indexOf(o)]||""}function Nf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[kn(t,l,n),l]),i=l=>+(l===""||l===Gn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*A(l[0],c[0])).map(([,l])=>l)}function ec({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=z.route.query.sorteer||tc,i=Object.entries(t.table),l=(f,u)=>{let d=s===f?`-${f}`:f;P({sorteer:d===tc?null:d},!0),lt(Gn.sorted.replace("{column}",u.toLowerCase()).replace("{direction}",d[0]==="-"?Gn.down:Gn.up))},c=f=>s===f?"ascending":s===`-${f}`?"descending":null,p=([f,u])=>f===zf?a`<th scope="col" role="columnheader">${u}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(f)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,u)}>
+            ${u}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,m=d=>{let $=d.id===o,f=$||o&&(d.from===o||d.to===o);return a`
-      <tr key=${d.id} role="row" class=${f?"gekozen":null} data-rij=${d.id} data-van=${d.from||""}
-        data-naar=${d.to||""} onClick=${u=>u.target.closest("button, a")||n(d.id)}>
-        ${i.map(([u,h],y)=>y?a`<td role="cell" data-kop=${h}>${un(t,d,u)}</td>`:a`<th scope="row" role="rowheader" data-kop=${h}>
-                <button type="button" class="rijknop" aria-pressed=${String($)} onClick=${()=>n(d.id)}>
-                  ${un(t,d,u)}
+        </th>`,m=f=>{let u=f.id===o,d=u||o&&(f.from===o||f.to===o);return a`
+      <tr key=${f.id} role="row" class=${d?"gekozen":null} data-rij=${f.id} data-van=${f.from||""}
+        data-naar=${f.to||""} onClick=${$=>$.target.closest("button, a")||n(f.id)}>
+        ${i.map(([$,h],y)=>y?a`<td role="cell" data-kop=${h}>${kn(t,f,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${h}>
+                <button type="button" class="rijknop" aria-pressed=${String(u)} onClick=${()=>n(f.id)}>
+                  ${kn(t,f,$)}
                 </button>
               </th>`)}
       </tr>
@@ -927,358 +927,361 @@ ${c.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${r}</caption>
       <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
-      <tbody role="rowgroup">${bd(t,e,s).map(m)}</tbody>
+      <tbody role="rowgroup">${Nf(t,e,s).map(m)}</tbody>
     </table>
-  `}var Xe=b.graph,Kl=({ways:t,shows:e,choose:o})=>a`
-  <div class="knoppen" role="group" aria-label=${Xe.show.label}>
+  `}var rc=b.graph.keep,Ys="#16212B",Qs="#46525D",Rf="#8E8779",To=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[Vt,oc,If]=[28,12e3,2];function ac(t,e=null){let{version:o,content:n}=g.meta,r=(n||"").slice(0,12);return{title:t,source:`${[Fe(),e&&J(e)].filter(Boolean).join(". ")}. ${ye}`,foot:k(rc.foot,{version:o,content:r})}}function ia(t,e,o){let n=[""];for(let r of String(e).split(/\s+/)){let s=n[n.length-1]?`${n[n.length-1]} ${r}`:r;t.measureText(s).width<=o||!n[n.length-1]?n[n.length-1]=s:n.push(r)}return n}function qf(t){let e=s=>t.rows.some(i=>i.group===s),o=Object.entries(t.looks.edges).filter(([s])=>e(s)),n=Object.entries(t.looks.nodes).filter(([s])=>t.nodes.some(i=>i.group===s)),r=t.layout==="route";return[...o.map(([,{color:s,dashes:i,mark:l,label:c}])=>r&&l?{line:!0,color:Rf,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:s,dashes:i,label:c}),...n.map(([,{color:s,label:i}])=>({color:s,label:i})),...t.nodes.some(s=>s.slot)?[{slot:!0,label:rc.slot}]:[]]}function Wf(t,{line:e,slot:o,color:n,dashes:r,mark:s},i,l){if(o)return Us(t,{left:i-11,right:i+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(r?[5,4]:[]),t.beginPath(),e?(t.moveTo(i,l-4),t.lineTo(i+26,l-4),t.stroke()):(t.arc(i+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),s&&oa(t,i+13,l-4,s)}function nc(t,e,o,n,r,s){let[i,l]=[o,n];t.font=`13px ${To}`;for(let c of e){let p=t.measureText(c.label).width+54;i>o&&i+p>o+r&&([i,l]=[o,l+24]),s&&(Wf(t,c,i,l),t.fillStyle=Ys,t.fillText(c.label,i+34,l)),i+=p}return e.length?l+14:n}async function Df(t,e,o,n,r){let s=o.map(y=>({...y,...e[y.id]})),i=document.createElement("div");i.classList.add("doek","buiten"),document.body.append(i);let l=Ks(i,{nodes:s,edges:n,options:r}),c=s.map(y=>l.network.getBoundingBox(y.id)),[p,m]=[Math.min(...c.map(y=>y.left))-20,Math.min(...c.map(y=>y.top))-20],f=Math.max(...c.map(y=>y.right))+(t.layout==="route"?130:20),u=Math.max(...c.map(y=>y.bottom))+20,[d,$]=[f-p,u-m],h=Math.min(If,oc/d,oc/$);return Object.assign(i.style,{width:`${d*h}px`,height:`${$*h}px`}),l.network.setSize(`${d*h}px`,`${$*h}px`),l.network.moveTo({position:{x:p+d/2,y:m+$/2},scale:h,animation:!1}),await new Promise(y=>{l.network.once("afterDrawing",y),l.network.redraw()}),{canvas:i.querySelector("canvas"),width:d,height:$,scale:h,done:()=>{l.destroy(),i.remove()}}}function Hf(t,e,o){let n=document.createElement("canvas"),r=n.getContext("2d"),s=Math.max(t.width,720)+2*Vt,i=s-2*Vt;r.font=`650 22px ${To}`;let l=ia(r,e.title,i);r.font=`13px ${To}`;let c=ia(r,e.source,i),p=Vt+l.length*27+c.length*18+12,f=nc(r,o,Vt,p+t.height+30,i,!1)+40;n.width=s*t.scale,n.height=f*t.scale,r.scale(t.scale,t.scale),r.fillStyle="#FFFFFF",r.fillRect(0,0,s,f),r.fillStyle=Ys,r.font=`650 22px ${To}`;for(let[d,$]of l.entries())r.fillText($,Vt,Vt+18+d*27);r.fillStyle=Qs,r.font=`13px ${To}`;let u=Vt+l.length*27;for(let[d,$]of c.entries())r.fillText($,Vt,u+13+d*18);return r.drawImage(t.canvas,Vt,p,t.width,t.height),nc(r,o,Vt,p+t.height+30,i,!0),r.fillStyle=Qs,r.font=`13px ${To}`,r.fillText(e.foot,Vt,f-16),n}async function ic({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:r,edges:s,options:i}=o.current.given,l=await Df(e,o.current.network.getPositions(),r,s,i),c=Hf(l,ac(e.title,n),qf(e));l.done(),c.toBlob(p=>we(`${t}.png`,p,"image/png"),"image/png")}var Uf=["fill","stroke","stroke-width","stroke-dasharray","font-size","font-weight","text-anchor","opacity"],la="http://www.w3.org/2000/svg";function lc({name:t,svg:e,title:o,scenario:n,items:r}){let s=ac(o,n),i=sc(e),[,,l,c]=e.getAttribute("viewBox").split(" ").map(Number),p=document.createElement("canvas").getContext("2d");p.font=`13px ${To}`;let m=ia(p,s.source,l),f=40+m.length*17,u=document.createElementNS(la,"svg"),d=(S,v,C="")=>{let x=document.createElementNS(la,S);for(let[Q,yt]of Object.entries(v))x.setAttribute(Q,String(yt));return x.textContent=C,u.append(x),x},$=f+c+64,h={width:l+2*Vt,height:$,viewBox:`${-Vt} 0 ${l+2*Vt} ${$}`};for(let[S,v]of Object.entries({...h,"font-family":To,role:"img"}))u.setAttribute(S,String(v));d("title",{},`${s.title} ${s.source}`),d("rect",{x:-Vt,y:0,width:l+2*Vt,height:$,fill:"#FFFFFF"}),d("text",{x:0,y:26,"font-size":20,"font-weight":650,fill:Ys},s.title);for(let[S,v]of m.entries())d("text",{x:0,y:46+S*17,"font-size":13,fill:Qs},v);i.setAttribute("x","0"),i.setAttribute("y",String(f)),i.setAttribute("width",String(l)),i.setAttribute("height",String(c)),u.append(i);let y=0;for(let S of r){if(S.svg){let v=sc(S.svg);for(let[C,x]of Object.entries({x:y,y:f+c+12,width:16,height:16}))v.setAttribute(C,String(x));u.append(v)}d("text",{x:y+20,y:f+c+25,"font-size":13,fill:Ys},S.label),y+=p.measureText(S.label).width+40}d("text",{x:0,y:$-12,"font-size":13,fill:Qs},s.foot),we(`${t}.svg`,new XMLSerializer().serializeToString(u),"image/svg+xml")}function sc(t){let e=t.cloneNode(!0),[o,n]=[[t,...t.querySelectorAll("*")],[e,...e.querySelectorAll("*")]];for(let[r,s]of n.entries()){let i=window.getComputedStyle(o[r]);for(let l of Uf)s.setAttribute(l,i.getPropertyValue(l));for(let{name:l}of[...s.attributes])(["class","style","id","href","role"].includes(l)||l.startsWith("aria-"))&&s.removeAttribute(l)}for(let r of e.querySelectorAll("a")){let s=document.createElementNS(la,"g");for(let{name:i,value:l}of[...r.attributes])s.setAttribute(i,l);s.append(...r.childNodes),r.replaceWith(s)}return e}var qe=b.graph,cc=({ways:t,shows:e,choose:o})=>a`
+  <div class="knoppen" role="group" aria-label=${qe.show.label}>
     ${t.map(([n,r])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
           onClick=${()=>o(n)}>${r}</button>`)}
   </div>
-`;function Vl({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${Xe.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Se(`${e.name}.png`,i,"image/png"),"image/png");return a`
+`;function pc({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${qe.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>{lt(qe.keep.busy),ic({name:e.name,picture:e,handle:t,scenario:H(z.route.query)})};return a`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",Xe.tools.fit,()=>t.current.fit())} ${n("back",Xe.tools.back,o)}
-      ${n("screen",Xe.tools.screen,r)} ${n("png",Xe.tools.png,s)}
+      ${n("fit",qe.tools.fit,()=>t.current.fit())} ${n("back",qe.tools.back,o)}
+      ${n("screen",qe.tools.screen,r)} ${n("png",qe.tools.png,s)}
     </div>
-  `}function Zl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>A({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${Xe.trail}>
+  `}function mc({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>P({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${qe.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(Xe.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
-      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(Xe.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${j(["graaf",Ce],{ding:r})}>${Xe.surroundings}</a></p>`})}
+      ${e.map((r,s)=>{let i=_(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(qe.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
+      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(qe.left_out,{name:_(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${j(["graaf",Me],{ding:r})}>${qe.surroundings}</a></p>`})}
     </nav>
-  `}function Co(){let t=b.missing;return a`
-    <${D} text=${t.heading} title=${t.title} />
+  `}function Lo(){let t=b.missing;return a`
+    <${U} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
-  `}var wt=b.graph,kd="(max-width: 44rem)",Qr=null,Jr=()=>Qr,Ko=t=>A({kies:F.route.query.kies===t?null:t},!0);function yd(t){let e=window.matchMedia(kd).matches,o=t.matrix?[["matrix",wt.show.matrix],["beeld",wt.show.arrows]]:[["beeld",wt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",wt.show.list]]:[],r=["tabel",wt.show.table];return e&&!n.length&&!t.choose?[r,...o]:[...n,...o,r]}function _d(t,e,o){let n=st(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>st(un(t,s,i)).includes(n))):e}function wd({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:m}){let d=we(()=>e.rows.filter(u=>u.color),[e]),$=we(()=>[...e.nodes].filter(u=>u.title).sort((u,h)=>u.y-h.y||u.x-h.x).map(u=>u.id),[e]),f=u=>{let h=$[($.indexOf(s[0])+u+$.length)%$.length];A({kies:h},!0)};return a`
-    <${zl} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
-      edges=${d} options=${xd(t,o)} opened=${o} handle=${l} lit=${s}
+  `}var xt=b.graph,Gf="(max-width: 44rem)",ca=null,pa=()=>ca,Xo=t=>P({kies:z.route.query.kies===t?null:t},!0);function Kf(t){let e=window.matchMedia(Gf).matches,o=t.matrix?[["matrix",xt.show.matrix],["beeld",xt.show.arrows]]:[["beeld",xt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",xt.show.list]]:[],r=["tabel",xt.show.table];return e&&!n.length&&!t.choose?[r,...o]:[...n,...o,r]}function Vf(t,e,o){let n=X(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>X(kn(t,s,i)).includes(n))):e}function Zf({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:m}){let f=Se(()=>e.rows.filter($=>$.color),[e]),u=Se(()=>[...e.nodes].filter($=>$.title).sort(($,h)=>$.y-h.y||$.x-h.x).map($=>$.id),[e]),d=$=>{let h=u[(u.indexOf(s[0])+$+u.length)%u.length];P({kies:h},!0)};return a`
+    <${Ul} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
+      edges=${f} options=${Qf(t,o)} opened=${o} handle=${l} lit=${s}
       line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${p}
-      title=${k(wt.picture,{title:t.title})} onChoose=${u=>u&&Ko(u)} onStep=${f}
+      title=${k(xt.picture,{title:t.title})} onChoose=${$=>$&&Xo($)} onStep=${d}
       unfolds=${m.unfolds} onUnfold=${m.unfold} onHover=${m.point}
-      onClear=${()=>A({kies:null},!0)} />
-  `}function vd({picture:t,query:e}){let o=$t(null),n=$t(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(W=>e[W]).join("|"),m=we(()=>$l(t,e),[t,p]),d=(e.uit||"").split(",").filter(St),$=we(()=>cl(m,d,t.date,t.layout),[m,e.uit]),f=we(()=>new Map($.nodes.map(W=>[W.id,W])),[$]),u=$.rows.find(W=>W.id===c||c===`leeg~${W.id}`&&W),h=u?"":f.has(c)?c:"",y=we(()=>_d(t,m.rows,e.zoek),[m,e.zoek]),C=!u&&!h&&st(e.zoek||""),w=C?$.nodes.filter(W=>st(W.title||"").includes(C)).map(W=>W.id):[],S=yd(t),O=S.some(([W])=>W===e.toon)?e.toon:S[0][0],Z=t.choose&&!hl(e),jt=O==="beeld"&&!Z,B=W=>f.get(W)?.title||(t.matrix?wt.matrix.nobody:wt.not_said),vt=W=>St(W)&&tt(W)&&W!==t.centre,Me=W=>{if(!vt(W))return;let Kn=d.includes(W)?d.filter(np=>np!==W):[...d,W];l(null),A({uit:Kn.join(","),kies:W})},x=W=>{(W||!n.current)&&l(W)},I=W=>{n.current=W,W||l(null)};Le(()=>{!c||!F.started||(u&&!(u.from&&u.to)?mt(k(wt.chosen_one,{name:dn(t,u,B)})):u?mt(k(wt.chosen_pair,{from:B(u.from),to:B(u.to)})):h&&mt(k(wt.chosen_one,{name:B(h)})))},[c]),Ot(()=>(Qr={name:t.name,drawing:o.current},()=>{Qr=null}));let H=u&&!u.color?`leeg~${u.id}`:"",X=H&&f.has(H)?[H]:u?[u.from,u.to].filter(Boolean):h?[h]:w,Te={unfolds:vt,unfold:Me,point:x},_e={picture:t,rows:$.rows,name:B,opened:d,unfold:Me,pick:Ko},ue=i&&i.id!==c&&a`<${Ol} ...${_e} unfolds=${vt} keep=${I} hover=${i} close=${()=>l(null)} />`,eo=z(wt.rows,y.length),kt=t.matrix?a`<${Nl} picture=${t} rows=${y} name=${B} pick=${Ko} />`:t.layout==="route"&&jt&&a`<p class="zacht">${wt.nothing_chosen}</p><${Zr} picture=${t} rows=${y} name=${B} chosen="" pick=${Ko} />`;return a`
+      onClear=${()=>P({kies:null},!0)} />
+  `}function Yf({picture:t,query:e}){let o=ht(null),n=ht(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(D=>e[D]).join("|"),m=Se(()=>xl(t,e),[t,p]),f=(e.uit||"").split(",").filter(jt),u=Se(()=>yl(m,f,t.date,t.layout),[m,e.uit]),d=Se(()=>new Map(u.nodes.map(D=>[D.id,D])),[u]),$=u.rows.find(D=>D.id===c||c===`leeg~${D.id}`&&D),h=$?"":d.has(c)?c:"",y=Se(()=>Vf(t,m.rows,e.zoek),[m,e.zoek]),S=!$&&!h&&X(e.zoek||""),v=S?u.nodes.filter(D=>X(D.title||"").includes(S)).map(D=>D.id):[],C=Kf(t),x=C.some(([D])=>D===e.toon)?e.toon:C[0][0],Q=t.choose&&!Cl(e),yt=x==="beeld"&&!Q,E=D=>d.get(D)?.title||(t.matrix?xt.matrix.nobody:xt.not_said),St=D=>jt(D)&&at(D)&&D!==t.centre,Le=D=>{if(!St(D))return;let Jn=f.includes(D)?f.filter(_p=>_p!==D):[...f,D];l(null),P({uit:Jn.join(","),kies:D})},O=D=>{(D||!n.current)&&l(D)},W=D=>{n.current=D,D||l(null)};Ee(()=>{!c||!z.started||($&&!($.from&&$.to)?lt(k(xt.chosen_one,{name:gn(t,$,E)})):$?lt(k(xt.chosen_pair,{from:E($.from),to:E($.to)})):h&&lt(k(xt.chosen_one,{name:E(h)})))},[c]),Ct(()=>(ca={name:t.name,drawing:o.current},()=>{ca=null}));let G=$&&!$.color?`leeg~${$.id}`:"",st=G&&d.has(G)?[G]:$?[$.from,$.to].filter(Boolean):h?[h]:v,Be={unfolds:St,unfold:Le,point:O},xe={picture:t,rows:u.rows,name:E,opened:f,unfold:Le,pick:Xo},de=i&&i.id!==c&&a`<${zl} ...${xe} unfolds=${St} keep=${W} hover=${i} close=${()=>l(null)} />`,so=B(xt.rows,y.length),wt=t.matrix?a`<${Kl} picture=${t} rows=${y} name=${E} pick=${Xo} />`:t.layout==="route"&&yt&&a`<p class="zacht">${xt.nothing_chosen}</p><${ra} picture=${t} rows=${y} name=${E} chosen="" pick=${Xo} />`;return a`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
-      <${Kl} ways=${S} shows=${O} choose=${W=>A({toon:W},!0)} />
-      ${jt&&a`<${Vl} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
-      <${Il} picture=${t} query=${e} />
+      <${cc} ways=${C} shows=${x} choose=${D=>P({toon:D},!0)} />
+      ${yt&&a`<${pc} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
+      <${Yl} picture=${t} query=${e} />
     </div>
       <div class="hoofd">
-        <div class="tekening" hidden=${O==="tabel"}>
-          ${jt&&a`<${Zl} picture=${t} ids=${d} left=${$.left} />`}
-          ${t.choose&&!Z&&a`<p class="spoor"><a href=${j(["graaf",t.name])}>${wt.choose.back}</a></p>`}
+        <div class="tekening" hidden=${x==="tabel"}>
+          ${yt&&a`<${mc} picture=${t} ids=${f} left=${u.left} />`}
+          ${t.choose&&!Q&&a`<p class="spoor"><a href=${j(["graaf",t.name])}>${xt.choose.back}</a></p>`}
           <div class="vlak">
-            ${Z?a`<${gl} picture=${t} />`:O==="matrix"?a`<${Pl} picture=${t} rows=${y} names=${f} chosen=${u?.id||""} pick=${Ko}
-                      point=${x} caption=${k(wt.matrix.caption,{rows:eo})} />`:O==="lijst"?a`<${Zr} picture=${t} rows=${y} name=${B} chosen=${u?.id||""} pick=${Ko} />`:a`<${wd} ...${{picture:t,drawn:$,opened:d,chosen:c,row:u,lit:X,choices:p,handle:o,turn:r,tell:Te}}
-                        shown=${O==="beeld"} />`}
-            ${!m.rows.length&&a`<p class="leegbeeld">${t.centre?wt.alone:wt.empty}</p>`}
-            ${ue}
+            ${Q?a`<${jl} picture=${t} />`:x==="matrix"?a`<${Gl} picture=${t} rows=${y} names=${d} chosen=${$?.id||""} pick=${Xo}
+                      point=${O} caption=${k(xt.matrix.caption,{rows:so})} />`:x==="lijst"?a`<${ra} picture=${t} rows=${y} name=${E} chosen=${$?.id||""} pick=${Xo} />`:a`<${Zf} ...${{picture:t,drawn:u,opened:f,chosen:c,row:$,lit:st,choices:p,handle:o,turn:r,tell:Be}}
+                        shown=${x==="beeld"} />`}
+            ${!m.rows.length&&a`<p class="leegbeeld">${t.centre?xt.alone:xt.empty}</p>`}
+            ${de}
           </div>
-          ${!Z&&a`<${Hl} picture=${t} hidden=${e.zonder||""} />`}
-          ${jt&&a`<p class="zacht sleutels">${wt.keys}</p>`}
+          ${!Q&&a`<${Jl} picture=${t} hidden=${e.zonder||""} />`}
+          ${yt&&a`<p class="zacht sleutels">${xt.keys}</p>`}
         </div>
-        <div class="tabel" hidden=${O!=="tabel"}>
+        <div class="tabel" hidden=${x!=="tabel"}>
           <div class="rol">
-            <${Gl} picture=${t} rows=${y} chosen=${u?.id||h} pick=${Ko}
-              caption=${k(wt.caption,{title:t.title,rows:eo})} />
+            <${ec} picture=${t} rows=${y} chosen=${$?.id||h} pick=${Xo}
+              caption=${k(xt.caption,{title:t.title,rows:so})} />
           </div>
           <div class="acties">
-            <${_t} name=${`${t.name}.csv`} rows=${()=>Od(t,y)} />
+            <${_t} name=${`${t.name}.csv`} rows=${()=>Xf(t,y)} />
           </div>
         </div>
       </div>
-      <${xl} ...${_e} row=${u} node=${h} first=${kt} />
+      <${Fl} ...${xe} row=${$} node=${h} first=${wt} />
     </div>
-    ${e.koppelingen&&a`<p class="zacht">${wt.loose}</p>`}
-  `}var xd=(t,e)=>e.length&&t.name!==Ce?{...t.options,groups:{...g.around.options.groups,...t.options.groups}}:t.options,Od=(t,e)=>[[...Object.values(t.table),...Lt],...e.map(o=>[...Object.keys(t.table).map(n=>un(t,o,n)),...Tt(null)])];function Sd({name:t,title:e,sentence:o}){let r=[...Object.values(g.views).map(s=>[s.name,s.tab||s.title]),[Ce,g.around.tab]];return a`
-    <${D} text=${e}><p class="uitleg">${o}</p><//>
-    <ul class="beelden" aria-label=${wt.pictures}>
+    ${e.koppelingen&&a`<p class="zacht">${xt.loose}</p>`}
+  `}var Qf=(t,e)=>e.length&&t.name!==Me?{...t.options,groups:{...g.around.options.groups,...t.options.groups}}:t.options,Xf=(t,e)=>[[...Object.values(t.table),...Bt],...e.map(o=>[...Object.keys(t.table).map(n=>kn(t,o,n)),...Lt(null)])];function Jf({name:t,title:e,sentence:o}){let r=[...Object.values(g.views).map(s=>[s.name,s.tab||s.title]),[Me,g.around.tab]];return a`
+    <${U} text=${e}><p class="uitleg">${o}</p><//>
+    <ul class="beelden" aria-label=${xt.pictures}>
       ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${j(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
     </ul>
-  `}function Yl({route:{path:t,query:e}}){let o=t[1]||Object.keys(g.views)[0],n=we(()=>pl(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${Sd} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${vd} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${Co} />`}function In({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=b[e];return function({route:p}){let m=U(p.query).plan,d=o(m).filter(h=>s(h,p.query)),$=n(),f=z(l.count,d.length),u=()=>[[...$.map(h=>h.label),...Lt],...Os(d,$,Lr("sorteer",i)).map(h=>[...$.map(y=>y.text(h)),...Tt(null,lt(h.id)?.key||m)])];return a`
-      <${D} text=${l.title}><p class="uitleg">${l.intro}</p><//>
-      <${le}>
-        <${ze} />
+  `}function fc({route:{path:t,query:e}}){let o=t[1]||Object.keys(g.views)[0],n=Se(()=>wl(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${Jf} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${Yf} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${Lo} />`}function Kn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=b[e];return function({route:p}){let m=H(p.query).plan,f=o(m).filter(h=>s(h,p.query)),u=n(),d=B(l.count,f.length),$=()=>[[...u.map(h=>h.label),...Bt],...Ls(f,u,Ir("sorteer",i)).map(h=>[...u.map(y=>y.text(h)),...Lt(null,et(h.id)?.key||m)])];return a`
+      <${U} text=${l.title}><p class="uitleg">${l.intro}</p><//>
+      <${je}>
+        <${Ne} />
         <div class="velden">
-          <${He} name="tekst" />
-          ${r().map(h=>a`<${Et} ...${h} />`)}
-          <${xo} names=${Object.keys(p.query).filter(h=>h!=="merk")} />
+          <${Ve} name="tekst" />
+          ${r().map(h=>a`<${Rt} ...${h} />`)}
+          <${Co} names=${Object.keys(p.query).filter(h=>h!=="merk")} />
         </div>
       <//>
-      <p class="telling">${f}<${_t} name=${`${t}.csv`} rows=${u} /></p>
+      <p class="telling">${d}<${_t} name=${`${t}.csv`} rows=${$} /></p>
       <div class="rol">
         <${dt}
           id=${t}
-          caption=${k(l.caption,{count:f})}
-          rows=${d}
-          columns=${$}
+          caption=${k(l.caption,{count:d})}
+          rows=${f}
+          columns=${u}
           urlKey="sorteer"
           sort=${i}
         />
       </div>
-      <${Ct} text=${f} />
-    `}}var Ql=zt.map(t=>[t.notation,t.label]),Jl=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Xl=t=>Object.entries(g.codes[t]).map(([e,o])=>[e,o.label]),tc=(t,e)=>!e||st([v(t),...["altLabel","promise","summary"].flatMap(o=>ct(t,o))].join(" ")).includes(st(e)),to=b.partners,ec=In({name:"partners",of:"partners",sort:"naam",rows:t=>g.partners[R?t:""],keep:(t,e)=>tc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||_(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:to.fields.step,name:"stap",options:Ql},{label:to.fields.kind,name:"soort",options:Xl("OrganisationKind")},{label:to.fields.role,name:"rol",options:Object.entries(to.roles)}],columns:()=>[{key:"naam",label:to.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${an} id=${t.id} />`]},{key:"soort",label:to.columns.kind,text:t=>ge(t.id,"organisationKind")},{key:"stappen",label:to.columns.steps,text:t=>Jl(t.steps)},{key:"handelt",label:to.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:to.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:to.columns.wish,text:t=>t.wish}]}),Vt=b.measures,Wn=t=>g.called[t]?.short||"",Dn=t=>_(t,"prefLabel"),Cd=ei.map(t=>({id:t,...g.works[t]})).sort((t,e)=>E(Wn(t.id)||"~",Wn(e.id)||"~")||E(Dn(t.id),Dn(e.id))),Ws=R?"":oo[0].date,jd=(t,e,o)=>({key:t,label:e,text:({id:n})=>sn(n,o)?Ht(n,o):"",cell:({id:n})=>sn(n,o)&&a`<${gt} id=${n} date=${o} />`}),Md=()=>fe("Chapter").sort((t,e)=>E(_(t,"identifier"),_(e,"identifier"))).map(t=>[t,k(Vt.chapter,{identifier:_(t,"identifier"),title:Dn(t)})]),oc=In({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Cd.filter(e=>Ao(e.id,t)),keep:(t,e)=>tc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:on(t.id).includes(e.stap)))&&(!e.soort||pi(t.id).includes(e.soort))&&(!e.wat||he(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||sn(t.id)===e.staat),fields:()=>[{label:Vt.fields.what,name:"wat",options:Object.entries(Vt.types)},{label:Vt.fields.chapter,name:"hoofdstuk",options:Md()},{label:Vt.fields.step,name:"stap",options:[...Ql,["alle",Vt.across]]},{label:Vt.fields.kind,name:"soort",options:tn.map(t=>[t.notation,t.label])},{label:Vt.fields.status,name:"staat",options:Xl("Status")}],columns:()=>[{key:"nr",label:Vt.columns.number,text:({id:t})=>Wn(t),cell:({id:t})=>Wn(t)?a`<a href=${re(t)}>${Wn(t)}</a>`:a`<span class="zacht">${Vt.no_number}</span>`},{key:"naam",label:Vt.columns.name,text:({id:t})=>Dn(t),cell:({id:t})=>a`<${M} id=${t} text=${Dn(t)} />`},...Ae(({id:t})=>lt(t)?.key),{key:"wat",label:Vt.columns.what,text:({id:t})=>ht(t)},...Ws&&Ws!==ae?[jd("plan",N(ho(Ws)),Ws)]:[],{key:"nu",label:R?Vt.columns.stand:N(ho(ae)),text:({id:t})=>Ht(t),cell:({id:t})=>a`<${gt} id=${t} />`},{key:"termijn",label:Vt.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>V(_(t,"finalDueBy"))},{key:"stap",label:Vt.columns.step,text:t=>t.across?b.shared.all_steps:Jl(on(t.id))},{key:"wie",label:Vt.columns.lead,sort:!1,text:t=>t.container?"":Fo(t.id).map(v).join(", ")||b.shared.nobody,cell:t=>t.container?"":Fo(t.id).length?a`<${At} ids=${Fo(t.id)} />`:a`<span class="zacht">${b.shared.nobody}</span>`}]});var jo=b.lookup,Td=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Pt(t,e))).filter(tt),Ld=Object.entries(g.lookups).map(([t,e])=>({id:t,...e,about:Td(t),text:st([v(t),...ct(t,"altLabel"),_(t,"summary"),e.told].join(" "))})),nc=t=>Mt(t).map(et),sc=In({name:"naslag",of:"lookup",sort:"naam",rows:t=>Ld.filter(e=>Ao(e.id,t)),keep:(t,e)=>(!e.wat||he(t.id,e.wat))&&(!e.tekst||t.text.includes(st(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:jo.fields.what,name:"wat",options:Object.entries(jo.types).filter(([t])=>fe(t).length)},{label:jo.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:jo.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,_(t,"summary")&&a`<p class="zacht">${_(t,"summary")}</p>`]},...Ae(({id:t})=>lt(t)?.key),{key:"wat",label:jo.columns.what,text:({id:t})=>ht(t)},{key:"zegt",label:jo.columns.told,text:t=>t.told},{key:"over",label:jo.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${At} ids=${t.about} name=${Be} />`},{key:"bron",label:jo.columns.place,sort:!1,text:({id:t})=>nc(t).join("; "),cell:({id:t})=>{let[e,...o]=nc(t),n=k(b.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var rc=b.unknown,ye=({of:t,count:e,intro:o=t.intro,children:n})=>a`
+      <${Mt} text=${d} />
+    `}}var uc=Ft.map(t=>[t.notation,t.label]),dc=t=>Ft.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),$c=t=>Object.entries(g.codes[t]).map(([e,o])=>[e,o.label]),hc=(t,e)=>!e||X([_(t),...["altLabel","promise","summary"].flatMap(o=>rt(t,o))].join(" ")).includes(X(e)),no=b.partners,gc=Kn({name:"partners",of:"partners",sort:"naam",rows:t=>g.partners[F?t:""],keep:(t,e)=>hc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:no.fields.step,name:"stap",options:uc},{label:no.fields.kind,name:"soort",options:$c("OrganisationKind")},{label:no.fields.role,name:"rol",options:Object.entries(no.roles)}],columns:()=>[{key:"naam",label:no.columns.name,text:t=>_(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${fn} id=${t.id} />`]},{key:"soort",label:no.columns.kind,text:t=>be(t.id,"organisationKind")},{key:"stappen",label:no.columns.steps,text:t=>dc(t.steps)},{key:"handelt",label:no.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:no.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:no.columns.wish,text:t=>t.wish}]}),Zt=b.measures,Vn=t=>g.called[t]?.short||"",Zn=t=>w(t,"prefLabel"),tu=ui.map(t=>({id:t,...g.works[t]})).sort((t,e)=>A(Vn(t.id)||"~",Vn(e.id)||"~")||A(Zn(t.id),Zn(e.id))),Xs=F?"":ro[0].date,eu=(t,e,o)=>({key:t,label:e,text:({id:n})=>cn(n,o)?Ht(n,o):"",cell:({id:n})=>cn(n,o)&&a`<${bt} id=${n} date=${o} />`}),ou=()=>he("Chapter").sort((t,e)=>A(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,k(Zt.chapter,{identifier:w(t,"identifier"),title:Zn(t)})]),bc=Kn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>tu.filter(e=>No(e.id,t)),keep:(t,e)=>hc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:_o(t.id).includes(e.stap)))&&(!e.soort||vi(t.id).includes(e.soort))&&(!e.wat||ge(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||cn(t.id)===e.staat),fields:()=>[{label:Zt.fields.what,name:"wat",options:Object.entries(Zt.types)},{label:Zt.fields.chapter,name:"hoofdstuk",options:ou()},{label:Zt.fields.step,name:"stap",options:[...uc,["alle",Zt.across]]},{label:Zt.fields.kind,name:"soort",options:rn.map(t=>[t.notation,t.label])},{label:Zt.fields.status,name:"staat",options:$c("Status")}],columns:()=>[{key:"nr",label:Zt.columns.number,text:({id:t})=>Vn(t),cell:({id:t})=>Vn(t)?a`<a href=${ae(t)}>${Vn(t)}</a>`:a`<span class="zacht">${Zt.no_number}</span>`},{key:"naam",label:Zt.columns.name,text:({id:t})=>Zn(t),cell:({id:t})=>a`<${M} id=${t} text=${Zn(t)} />`},...ze(({id:t})=>et(t)?.key),{key:"wat",label:Zt.columns.what,text:({id:t})=>gt(t)},...Xs&&Xs!==ie?[eu("plan",N(go(Xs)),Xs)]:[],{key:"nu",label:F?Zt.columns.stand:N(go(ie)),text:({id:t})=>Ht(t),cell:({id:t})=>a`<${bt} id=${t} />`},{key:"termijn",label:Zt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>V(w(t,"finalDueBy"))},{key:"stap",label:Zt.columns.step,text:t=>t.across?b.shared.all_steps:dc(_o(t.id))},{key:"wie",label:Zt.columns.lead,sort:!1,text:t=>t.container?"":Io(t.id).map(_).join(", ")||b.shared.nobody,cell:t=>t.container?"":Io(t.id).length?a`<${At} ids=${Io(t.id)} />`:a`<span class="zacht">${b.shared.nobody}</span>`}]});var Bo=b.lookup,nu=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>zt(t,e))).filter(at),su=Object.entries(g.lookups).map(([t,e])=>({id:t,...e,about:nu(t),text:X([_(t),...rt(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),kc=t=>Tt(t).map(it),yc=Kn({name:"naslag",of:"lookup",sort:"naam",rows:t=>su.filter(e=>No(e.id,t)),keep:(t,e)=>(!e.wat||ge(t.id,e.wat))&&(!e.tekst||t.text.includes(X(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:Bo.fields.what,name:"wat",options:Object.entries(Bo.types).filter(([t])=>he(t).length)},{label:Bo.fields.step,name:"stap",options:Ft.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:Bo.columns.name,text:({id:t})=>_(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},...ze(({id:t})=>et(t)?.key),{key:"wat",label:Bo.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:Bo.columns.told,text:t=>t.told},{key:"over",label:Bo.columns.about,sort:!1,text:t=>t.about.map(_).join("; "),cell:t=>a`<${At} ids=${t.about} name=${Ae} />`},{key:"bron",label:Bo.columns.place,sort:!1,text:({id:t})=>kc(t).join("; "),cell:({id:t})=>{let[e,...o]=kc(t),n=k(b.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var wc=b.unknown,_e=({of:t,count:e,intro:o=t.intro,children:n})=>a`
   <section class="blok">
-    <h2>${e===void 0?t.title:k(rc.counted,{title:t.title,count:e})}</h2>
+    <h2>${e===void 0?t.title:k(wc.counted,{title:t.title,count:e})}</h2>
     <p class="zacht">${o}</p>
     ${n}
   </section>
-`,Xr=({list:t})=>a`
+`,ma=({list:t})=>a`
   <dl class="feiten">
     ${Object.values(g.codes[t]).map(e=>a`
         <div><dt>${t==="Basis"&&`${e.screen} `}${N(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function Ds(){let t=rc.reading;return a`
-    <${ye} of=${t}>
-      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${Xr} list=${e} />`)}
+`;function Js(){let t=wc.reading;return a`
+    <${_e} of=${t}>
+      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${ma} list=${e} />`)}
       ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
       <h3>${t.source}</h3>
-      ${g.plans.map(e=>a`<p>${`${ao(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
+      ${g.plans.map(e=>a`<p>${`${Fe(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
       <p>${t.own_words}</p>
     <//>
-  `}var Hs=b.method,ac=()=>a`
-  <${D} text=${Hs.title}><p class="uitleg">${Hs.intro}</p><//>
-  <${Ii} />
-  <div class="blok"><${Cs} /></div>
-  <${ye} of=${Hs.states}><${Xr} list="CellState" /><//>
-  <${Ds} />
-  <p><a href=${j("weet-niet")}>${Hs.unknown}</a></p>
-`;var Mo=b.overview;function Bd({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${Ve} bar=${t.bar} support=${t.support_only} />${n}`}function Ed({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Gt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+  `}var tr=b.method,vc=()=>a`
+  <${U} text=${tr.title}><p class="uitleg">${tr.intro}</p><//>
+  <${Xi} />
+  <div class="blok"><${Es} /></div>
+  <${_e} of=${tr.states}><${ma} list="CellState" /><//>
+  <${Js} />
+  <p><a href=${j("weet-niet")}>${tr.unknown}</a></p>
+`;var Eo=b.overview;function ru({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${Xe} bar=${t.bar} support=${t.support_only} />${n}`}function au({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Gt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${c}`}>
         <span class="sr">${s}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let p=ke(t.key,o,n.key),m=[s,...i,e.strict,e.most_basis&&Rt[e.most_basis]?.[1],e.asked&&Mo.asked_mark].filter(Boolean).join(" · ");return a`
+    `;let p=ve(t.key,o,n.key),m=[s,...i,e.strict,e.most_basis&&Nt[e.most_basis]?.[1],e.asked&&Eo.asked_mark].filter(Boolean).join(" · ");return a`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
-      <button type="button" id=${No(p)} aria-haspopup="dialog" onClick=${()=>A({cel:p})}>
-        <span class="sr">${k(Mo.cell,{row:t.label,step:Y(o)})}${m}</span>
-        <span class="beeld" aria-hidden="true"><${Bd} cell=${e} /></span>
-        ${e.asked&&a`<span class="bij" aria-hidden="true">${Mo.asked_mark}</span>`}
-        ${e.most_basis&&a`<span aria-hidden="true"><${Ge} basis=${e.most_basis} /></span>`}
+      <button type="button" id=${Do(p)} aria-haspopup="dialog" onClick=${()=>P({cel:p})}>
+        <span class="sr">${k(Eo.cell,{row:t.label,step:Y(o)})}${m}</span>
+        <span class="beeld" aria-hidden="true"><${ru} cell=${e} /></span>
+        ${e.asked&&a`<span class="bij" aria-hidden="true">${Eo.asked_mark}</span>`}
+        ${e.most_basis&&a`<span aria-hidden="true"><${Ye} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var Ad=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
+  `}var iu=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
   <th scope="col" role="columnheader" class=${`halte${r?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${re(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
+    <a href=${ae(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Fd=({row:t,plan:e,chosen:o})=>a`
+`,lu=({row:t,plan:e,chosen:o})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${ie(e).map((n,r)=>a`<${Ed} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
+    ${le(e).map((n,r)=>a`<${au} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
   </tr>
-`,zd=({plan:t,chosen:e,choose:o})=>a`
-  <div class="stappen" role="group" aria-label=${Mo.one_step}>
-    ${ie(t).map((n,r)=>a`
+`,cu=({plan:t,chosen:e,choose:o})=>a`
+  <div class="stappen" role="group" aria-label=${Eo.one_step}>
+    ${le(t).map((n,r)=>a`
         <button type="button" aria-pressed=${String(r===e)} onClick=${()=>o(r)}>
           ${Y(n)}
         </button>
       `)}
   </div>
-`;function ic({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=ie(o),[i,l]=K(n?Math.max(0,s.indexOf(ks(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
-    <${zd} plan=${o} chosen=${i} choose=${l} />
+`;function _c({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=le(o),[i,l]=K(n?Math.max(0,s.indexOf(Ss(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
+    <${cu} plan=${o} chosen=${i} choose=${l} />
     <table
       class=${`matrix by-${t}`}
       id=${o===g.plans[0]?"matrix":`matrix-${o.key}`}
       role="table"
     >
-      <caption>${k(Mo.caption,{rows:Mo.heads[t],scenario:pt(e,o)})}</caption>
+      <caption>${k(Eo.caption,{rows:Eo.heads[t],scenario:J(e,o)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${Mo.heads[t]}</th>
+          <th scope="col" role="columnheader">${Eo.heads[t]}</th>
           ${o.steps.map((p,m)=>a`
-              <${Ad} step=${p} place=${m+1} of=${o.steps.length} empty=${c.has(p.notation)}
+              <${iu} step=${p} place=${m+1} of=${o.steps.length} empty=${c.has(p.notation)}
                 chosen=${m===i} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${s.length-1===i?" gekozen":""}`}>
-            ${b.shared.all_steps}<span class="bij">${Mo.across}</span>
+            ${b.shared.all_steps}<span class="bij">${Eo.across}</span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Ut(t,e,o).map(p=>a`<${Fd} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
+        ${Ut(t,e,o).map(p=>a`<${lu} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
       </tbody>
     </table>
-  `}var Pd={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
+  `}var pu={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},lc=({name:t})=>a`
+  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},xc=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
-    ${Pd[t]}
+    ${pu[t]}
   </svg>
-`;var Hn=b.overview.start;function cc({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
+`;var Yn=b.overview.start;function Sc({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
     <section class="wensen">
-      <h2>${Hn.wish}</h2>
+      <h2>${Yn.wish}</h2>
       <ul class="tegels">
-        ${Hn.tiles.map(n=>a`
+        ${Yn.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${j(n.to,n.choose)}>
-                <${lc} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+                <${xc} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}var Nd=({query:t,barriers:e,plan:o,weights:n},r)=>j("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}});function pc({points:t,count:e,several:o}){return t.length?a`
+  `}var mu=({query:t,barriers:e,plan:o,weights:n},r)=>j("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}}),fu=({point:t,several:e})=>a`
+  <li>
+    <p class="getal">${t.number}</p>
+    <h3>${t.title}</h3>
+    <p>${t.text}</p>
+    <p><a href=${mu(t,e)}>${t.ask}</a></p>
+  </li>
+`;function Oc({points:t,plans:e,count:o}){let n=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${Hn.discuss.title}</h2><p>${Hn.discuss.note}</p>
-        <p class="acties"><a href=${j("aandachtspunten")}>${k(Hn.discuss.all,{count:e})}</a></p>
+        <h2>${Yn.discuss.title}</h2><p>${Yn.discuss.note}</p>
+        <p class="acties"><a href=${j("aandachtspunten")}>${k(Yn.discuss.all,{count:o})}</a></p>
       </div>
-      <ul class="kaartjes">
-        ${t.map(n=>a`
-            <li key=${`${n.plan}${n.name}`}>
-              <p class="getal">${n.number}</p>
-              <h3>${n.title}</h3>
-              <p>${n.text}</p>
-              <p><a href=${Nd(n,o)}>${n.ask}</a></p>
-            </li>
-          `)}
-      </ul>
+      ${e.map(r=>{let s=t.filter(i=>i.plan===r.key);return s.length?a`
+          ${n&&a`<p class="zacht">${r.title}</p>`}
+          <ul class="kaartjes">
+            ${s.map(i=>a`<${fu} key=${i.name} point=${i} several=${n} />`)}
+          </ul>
+        `:null})}
     </section>
-  `:null}var se=b.overview,mc={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:dc}=b.thing,Rd=(t,e,o)=>{let{word:n,lines:r}=Gt(e);if(!e)return[t.label,Y(o),se.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:m}=e;return[t.label,Y(o),n,r.join("; "),q("Basis",s),dc[i],l,c,p,dc[m]]},qd=(t,e,o)=>[[...se.csv,...Lt],...Ut(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...Rd(n,r,ie(o)[s]),...Tt(e,o.key)]))],Id=({by:t,scenario:e,plan:o})=>a`
+  `:null}var re=b.overview,Cc={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:jc}=b.thing,uu=(t,e,o)=>{let{word:n,lines:r}=Gt(e);if(!e)return[t.label,Y(o),re.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:m}=e;return[t.label,Y(o),n,r.join("; "),I("Basis",s),jc[i],l,c,p,jc[m]]},du=(t,e,o)=>[[...re.csv,...Bt],...Ut(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...uu(n,r,le(o)[s]),...Lt(e,o.key)]))],$u=({by:t,scenario:e,plan:o})=>a`
   <div class="acties">
-    <${_t} name="matrix.csv" rows=${()=>qd(t,e,o)} />
-    <button type="button" onClick=${()=>ji(t,e,o)}>${se.svg}</button>
-    <button type="button" onClick=${()=>Mi(t,e,o)}>${se.png}</button>
-    <${io} text=${()=>location.href} label=${se.link} />
+    <${_t} name="matrix.csv" rows=${()=>du(t,e,o)} />
+    <button type="button" onClick=${()=>Ri(t,e,o)}>${re.svg}</button>
+    <button type="button" onClick=${()=>Ii(t,e,o)}>${re.png}</button>
+    <${co} text=${()=>location.href} label=${re.link} />
   </div>
-`,Wd=({answer:t,plan:e})=>a`
+`,hu=({answer:t,plan:e,plans:o})=>a`
   <div class="start">
-    <${D} text=${se.heading} title=${se.title}>
-      <p>${k(se.start.intro,{report:ro(e)})}</p>
+    <${U} text=${re.heading} title=${re.title}>
+      <p>${k(re.start.intro,{report:lo(e)})}</p>
     <//>
-    <${cc} answer=${t} />
+    <${Sc} answer=${t} />
   </div>
-  <${pc} points=${t.points} count=${t.gaps.length} several=${R} />
-`;function $c({route:t}){let e=U(t.query),o=mc[t.query.rijen||""]||"kind",n=Object.entries(mc).map(([l,c])=>[l,se.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=ut(e);return a`
-    ${o==="kind"?a`<${Wd} answer=${i} plan=${G(e.plan)} />`:a`<${D} text=${se.heading} title=${se.title} />`}
+  <${Oc} points=${t.points} count=${t.gaps.length} plans=${o} />
+`;function Mc({route:t}){let e=H(t.query),o=Cc[t.query.rijen||""]||"kind",n=Object.entries(Cc).map(([l,c])=>[l,re.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=mt(e);return a`
+    ${o==="kind"?a`<${hu} answer=${i} plan=${q(e.plan)} plans=${$e(e)} />`:a`<${U} text=${re.heading} title=${re.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
-          <h2>${se.matrix[o]}</h2><p>${pt(e)}</p>
-          <p class="acties"><a href=${j("methode")}>${se.legend.more}</a></p>
-          <${ws} query=${t.query}>
-            <${vo} legend=${se.rows.title} name="rijen" options=${n} current=${r} id="r" />
-            <${Ue} />
+          <h2>${re.matrix[o]}</h2><p>${J(e)}</p>
+          <p class="acties"><a href=${j("methode")}>${re.legend.more}</a></p>
+          <${js} query=${t.query}>
+            <${Oo} legend=${re.rows.title} name="rijen" options=${n} current=${r} id="r" />
+            <${Ze} />
           <//>
         </div>
-        ${ve(e).map(l=>a`
-            ${R&&a`<h3>${l.title}</h3>`}
-            <${So} plan=${l} />
-            <${ic} by=${o} scenario=${e} plan=${l} address=${s}
+        ${$e(e).map(l=>a`
+            ${F&&a`<h3>${l.title}</h3>`}
+            <${Mo} plan=${l} />
+            <${_c} by=${o} scenario=${e} plan=${l} address=${s}
               reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${Id} by=${o} scenario=${e} plan=${l} />
-            <${Wi} scenario=${e} plan=${l} />
+            <${$u} by=${o} scenario=${e} plan=${l} />
+            <${Ji} scenario=${e} plan=${l} />
           `)}
-        <${Bs} />
+        <${Ns} />
       </div>
-      <${Cs} />
+      <${Es} />
     </div>
-    ${s&&a`<${Ms} address=${s} by=${o} scenario=${e} />`}
-    <${Ct} text=${s?"":k(se.shown,{scenario:pt(e)})} />
-  `}var ta=(t,e)=>g.promises[t.key].rows.filter(({id:o})=>Nt(o,e)&&te(o,e).outcome).map(o=>({...o,plan:t,...fc(o.id,o.work,e)})),uc=(t,e)=>g.promises[t.key].undated.filter(o=>Nt(o,e)).map(o=>{let n=_(o,"initiative").slice(1);return{id:o,work:n,plan:t,...fc(o,n,e)}});function fc(t,e,o){let n=te(t,o),r=v(e);return{name:r,short:Be(e)===r?r:Be(e),what:_(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",_(t,"deadlineText")),day:_(t,"dueBy"),by:V(_(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:V(n.on)}}var hc=t=>ve(t).filter(e=>g.promises[e.key].rows.length||g.promises[e.key].undated.length),ea=t=>g.promises[t.key].reports,Un=t=>g.promises[G(t.key).key];var po=b.promises,oa=b.shared.outcomes,J={left:274,top:32,foot:40,level:19,pad:30,line:21};function Dd(t){let e=J.top;return t.map(o=>{let n=Math.max(o.levels*J.level+J.pad,o.title.length*J.line+36),r={...o,y:e,height:n};return e+=n,r})}var Hd=t=>k(po.mark,{name:t.name,what:t.what||po.card.none,quote:t.quote,said:oa[t.outcome].said}),na=t=>Object.entries(oa).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(po.lane_counts,{count:e,said:o}));function Ud({lane:t,rows:e,wide:o}){let n=na(e),r=t.y+24;return a`
+    ${s&&a`<${Fs} address=${s} by=${o} scenario=${e} />`}
+    <${Mt} text=${s?"":k(re.shown,{scenario:J(e)})} />
+  `}var fa=(t,e)=>g.promises[t.key].rows.filter(({id:o})=>Pt(o,e)&&ee(o,e).outcome).map(o=>({...o,plan:t,...Lc(o.id,o.work,e)})),Tc=(t,e)=>g.promises[t.key].undated.filter(o=>Pt(o,e)).map(o=>{let n=w(o,"initiative").slice(1);return{id:o,work:n,plan:t,...Lc(o,n,e)}});function Lc(t,e,o){let n=ee(t,o),r=_(e);return{name:r,short:Ae(e)===r?r:Ae(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),day:w(t,"dueBy"),by:V(w(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:V(n.on)}}var Bc=t=>$e(t).filter(e=>g.promises[e.key].rows.length||g.promises[e.key].undated.length),ua=t=>g.promises[t.key].reports,Qn=t=>g.promises[q(t.key).key];var fo=b.promises,da=b.shared.outcomes,nt={left:274,top:32,foot:40,level:19,pad:30,line:21};function gu(t){let e=nt.top;return t.map(o=>{let n=Math.max(o.levels*nt.level+nt.pad,o.title.length*nt.line+36),r={...o,y:e,height:n};return e+=n,r})}var bu=t=>k(fo.mark,{name:t.name,what:t.what||fo.card.none,quote:t.quote,said:da[t.outcome].said}),$a=t=>Object.entries(da).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(fo.lane_counts,{count:e,said:o}));function ku({lane:t,rows:e,wide:o}){let n=$a(e),r=t.y+24;return a`
     <g class="laan">
-      <line x1="0" x2=${J.left+o} y1=${t.y} y2=${t.y} />
+      <line x1="0" x2=${nt.left+o} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${r} text-anchor="end">${t.number}</text>
-      ${t.title.map((s,i)=>a`<text class="laannaam" x="32" y=${r+i*J.line}>${s}</text>`)}
-      <text class=${n.length?"laantal open":"laantal"} x="32" y=${r+t.title.length*J.line}>
-        ${n.length?n.join(" · "):z(po.lane_total,e.length)}
+      ${t.title.map((s,i)=>a`<text class="laannaam" x="32" y=${r+i*nt.line}>${s}</text>`)}
+      <text class=${n.length?"laantal open":"laantal"} x="32" y=${r+t.title.length*nt.line}>
+        ${n.length?n.join(" · "):B(fo.lane_total,e.length)}
       </text>
     </g>
-  `}function Gd({row:t,lane:e,shown:o,point:n}){let r=e.levels*J.level,s=J.left+t.x,i=e.y+e.height/2+r/2-J.level/2-t.level*J.level,l=t.tail&&oa[t.outcome].tail&&J.left+t.tail,c={row:t,x:s,y:i};return a`
+  `}function yu({row:t,lane:e,shown:o,point:n}){let r=e.levels*nt.level,s=nt.left+t.x,i=e.y+e.height/2+r/2-nt.level/2-t.level*nt.level,l=t.tail&&da[t.outcome].tail&&nt.left+t.tail,c={row:t,x:s,y:i};return a`
     ${l&&a`<path class="staart" d=${`M${s} ${i} H${Math.max(l,s+9)} m0 -5 v10`} />`}
     <a
-      href=${re(t.work)}
+      href=${ae(t.work)}
       class=${`belofte ${o?"gekozen":""}`}
-      aria-label=${Hd(t)}
+      aria-label=${bu(t)}
       transform=${`translate(${s} ${i})`}
       onMouseEnter=${()=>n(c)}
       onFocus=${()=>n(c)}
     >
       <circle class="raakvlak" r="10" />
-      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${zn} outcome=${t.outcome} /></g>
+      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Wn} outcome=${t.outcome} /></g>
     </a>
-  `}function Kd({at:t,width:e,height:o,close:n}){let{row:r,x:s,y:i}=t,[l]=Mt(r.id),c=s>e*.62,p={left:c?"auto":`${(s+14)/e*100}%`,right:c?`${(e-s+14)/e*100}%`:"auto",top:i>o*.6?"auto":`${i/o*100}%`,bottom:i>o*.6?`${(o-i)/o*100}%`:"auto"};return a`
+  `}function wu({at:t,width:e,height:o,close:n}){let{row:r,x:s,y:i}=t,[l]=Tt(r.id),c=s>e*.62,p={left:c?"auto":`${(s+14)/e*100}%`,right:c?`${(e-s+14)/e*100}%`:"auto",top:i>o*.6?"auto":`${i/o*100}%`,bottom:i>o*.6?`${(o-i)/o*100}%`:"auto"};return a`
     <div class="belofte-kaart" style=${p} onMouseLeave=${n}>
       <p><strong>${r.name}</strong></p>
-      <p>${po.card.promised}${r.what?`${r.what}, `:""}${r.quote} <span class="zacht">(${r.by})</span></p>
-      <p><${Ho} outcome=${r.outcome} on=${r.on&&k(po.card.came,{day:r.on})} /></p>
-      ${Fo(r.work).length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${At} ids=${Fo(r.work)} /></p>`}
-      ${l&&a`<p class="zacht">${et(l)}</p>`}
+      <p>${fo.card.promised}${r.what?`${r.what}, `:""}${r.quote} <span class="zacht">(${r.by})</span></p>
+      <p><${Zo} outcome=${r.outcome} on=${r.on&&k(fo.card.came,{day:r.on})} /></p>
+      ${Io(r.work).length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${At} ids=${Io(r.work)} /></p>`}
+      ${l&&a`<p class="zacht">${it(l)}</p>`}
     </div>
-  `}function gc({plan:t,rows:e,date:o}){let[n,r]=K(null),s=$t(null),{lanes:i,wide:l,years:c,beyond:p}=Un(t),m=Dd(i),d=m.length?m.at(-1).y+m.at(-1).height:J.top,$=J.left+l+20,f=d+J.foot,u=ea(t).find(S=>S.date===We(t.key,o))||ea(t).at(-1),h=J.left+u.x,y=k(po.report,{date:V(u.date)}),C=y.length*8.6+24,w=Math.min(Math.max(h-C/2,J.left),$-C);return a`
-    <div class="lanenvak" ref=${s} onMouseLeave=${()=>r(null)} onKeyDown=${S=>S.key==="Escape"&&r(null)}>
-      <svg class="lanen" viewBox=${`0 0 ${$} ${f}`} role="group" aria-label=${po.picture}>
-        <rect class="daarna" x=${h} y=${J.top} width=${J.left+l+20-h} height=${d-J.top} />
-        ${c.map(({year:S,x:O})=>a`
+  `}function Ec({plan:t,rows:e,date:o}){let[n,r]=K(null),s=ht(null),{lanes:i,wide:l,years:c,beyond:p}=Qn(t),m=gu(i),f=m.length?m.at(-1).y+m.at(-1).height:nt.top,u=nt.left+l+20,d=f+nt.foot,$=ua(t).find(C=>C.date===Ge(t.key,o))||ua(t).at(-1),h=nt.left+$.x,y=k(fo.report,{date:V($.date)}),S=y.length*8.6+24,v=Math.min(Math.max(h-S/2,nt.left),u-S);return a`
+    <div class="lanenvak" ref=${s} onMouseLeave=${()=>r(null)} onKeyDown=${C=>C.key==="Escape"&&r(null)}>
+      <svg class="lanen" viewBox=${`0 0 ${u} ${d}`} role="group" aria-label=${fo.picture}>
+        <rect class="daarna" x=${h} y=${nt.top} width=${nt.left+l+20-h} height=${f-nt.top} />
+        ${c.map(({year:C,x})=>a`
             <g class="jaar">
-              <line x1=${J.left+O} x2=${J.left+O} y1=${J.top} y2=${d} />
-              <text x=${J.left+O+4} y=${J.top-9}>${S}</text>
+              <line x1=${nt.left+x} x2=${nt.left+x} y1=${nt.top} y2=${f} />
+              <text x=${nt.left+x+4} y=${nt.top-9}>${C}</text>
             </g>
           `)}
-        ${p&&a`<g class="jaar"><text text-anchor="middle" x=${J.left+p.x} y=${J.top-9}>${po.beyond}</text></g>`}
-        ${m.map((S,O)=>a`<${Ud} lane=${S} rows=${e.filter(Z=>Z.lane===O)} wide=${l+20} />`)}
-        <line class="laaneind" x1="0" x2=${$} y1=${d} y2=${d} />
-        <line class="nu" x1=${h} x2=${h} y1=${J.top-8} y2=${d} />
+        ${p&&a`<g class="jaar"><text text-anchor="middle" x=${nt.left+p.x} y=${nt.top-9}>${fo.beyond}</text></g>`}
+        ${m.map((C,x)=>a`<${ku} lane=${C} rows=${e.filter(Q=>Q.lane===x)} wide=${l+20} />`)}
+        <line class="laaneind" x1="0" x2=${u} y1=${f} y2=${f} />
+        <line class="nu" x1=${h} x2=${h} y1=${nt.top-8} y2=${f} />
         <g class="nulabel">
-          <rect x=${w} y=${d+4} width=${C} height="28" rx="3" />
-          <text x=${w+C/2} y=${d+24} text-anchor="middle">${y}</text>
+          <rect x=${v} y=${f+4} width=${S} height="28" rx="3" />
+          <text x=${v+S/2} y=${f+24} text-anchor="middle">${y}</text>
         </g>
-        ${e.map(S=>a`<${Gd} key=${S.id} row=${S} lane=${m[S.lane]} shown=${n?.row.id===S.id} point=${r} />`)}
+        ${e.map(C=>a`<${yu} key=${C.id} row=${C} lane=${m[C.lane]} shown=${n?.row.id===C.id} point=${r} />`)}
       </svg>
-      ${n&&a`<${Kd} at=${n} width=${$} height=${f} close=${()=>r(null)} />`}
+      ${n&&a`<${wu} at=${n} width=${u} height=${d} close=${()=>r(null)} />`}
     </div>
-  `}var ft=b.promises;function Vd({rows:t,chosen:e,plan:o}){let n=Wt(o).shared.outcomes;return a`
-    <div class="tegels-uitkomst" role="group" aria-label=${ft.tiles_label}>
+  `}var $t=b.promises;function vu({rows:t,chosen:e,plan:o}){let n=Wt(o).shared.outcomes;return a`
+    <div class="tegels-uitkomst" role="group" aria-label=${$t.tiles_label}>
       ${Object.entries(n).map(([r,{tile:s}])=>a`
           <button
             type="button"
             id=${`uitkomst-${r}`}
             aria-pressed=${String(e===r)}
-            onClick=${()=>A({uitkomst:e===r?null:r})}
+            onClick=${()=>P({uitkomst:e===r?null:r})}
           >
-            <${mn} outcome=${r} />
+            <${hn} outcome=${r} />
             <span class="getal">${t.filter(i=>i.outcome===r).length}</span>
             <span>${s}</span>
           </button>
         `)}
     </div>
-  `}var Zd=t=>{let e=Un(t.plan).lanes[t.lane];return e?[e.number,e.title.join(" ")].filter(Boolean).join(" "):""},sa=[{key:"dag",label:ft.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:ft.columns.work,text:t=>t.name,cell:t=>a`<${M} id=${t.work} />`},{key:"wat",label:ft.columns.what,text:t=>t.what},{key:"woorden",label:ft.columns.quote,text:t=>t.quote},{key:"stand",label:ft.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?a`<${Ho} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:ft.columns.lane,text:Zd}],Yd=(t,e)=>[[...sa.map(o=>o.label),b.timeline.csv.at(-1),...Lt],...t.map(o=>[...sa.map(n=>n.text(o)),Mt(o.id).map(et).join("; "),...Tt(e,o.plan.key)])],Qd=6;function Jd({rows:t,plan:e,date:o}){let[n]=Object.entries(b.shared.outcomes).find(([,{open:s}])=>s),r=t.filter(s=>s.outcome===n).sort((s,i)=>E(s.day,i.day));return a`
+  `}var _u=t=>{let e=Qn(t.plan).lanes[t.lane];return e?[e.number,e.title.join(" ")].filter(Boolean).join(" "):""},ha=[{key:"dag",label:$t.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:$t.columns.work,text:t=>t.name,cell:t=>a`<${M} id=${t.work} />`},{key:"wat",label:$t.columns.what,text:t=>t.what},{key:"woorden",label:$t.columns.quote,text:t=>t.quote},{key:"stand",label:$t.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?a`<${Zo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:$t.columns.lane,text:_u}],xu=(t,e)=>[[...ha.map(o=>o.label),b.timeline.csv.at(-1),...Bt],...t.map(o=>[...ha.map(n=>n.text(o)),Tt(o.id).map(it).join("; "),...Lt(e,o.plan.key)])],Su=6;function Ou({rows:t,plan:e,date:o}){let[n]=Object.entries(b.shared.outcomes).find(([,{open:s}])=>s),r=t.filter(s=>s.outcome===n).sort((s,i)=>A(s.day,i.day));return a`
     <aside class="langst-open">
-      <h2>${ft.open.title}</h2>
-      <p>${r.length?k(ft.open.said,{date:V(We(e.key,o))}):ft.open.none}</p>
+      <h2>${$t.open.title}</h2>
+      <p>${r.length?k($t.open.said,{date:V(Ge(e.key,o))}):$t.open.none}</p>
       <ul>
-        ${r.slice(0,Qd).map(s=>a`
+        ${r.slice(0,Su).map(s=>a`
             <li key=${s.id}>
-              <${mn} outcome=${s.outcome} />
+              <${hn} outcome=${s.outcome} />
               <span>
                 <${M} id=${s.work} text=${s.short} />${" "}${s.what||""}
-                <span class="bij">${ft.open.promised}${s.quote}</span>
+                <span class="bij">${$t.open.promised}${s.quote}</span>
               </span>
             </li>
           `)}
       </ul>
-      <p><a href=${j("aandachtspunten",{termijnen:"alle"})}>${ft.open.gaps}</a></p>
-      <h2>${ft.read.title}</h2>
-      <ul class="leesregels">${ft.read.lines.map(s=>a`<li>${s}</li>`)}</ul>
+      <p><a href=${j("aandachtspunten",{termijnen:"alle"})}>${$t.open.gaps}</a></p>
+      <h2>${$t.read.title}</h2>
+      <ul class="leesregels">${$t.read.lines.map(s=>a`<li>${s}</li>`)}</ul>
     </aside>
-  `}var Xd=({plan:t,rows:e})=>a`
+  `}var Cu=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
-    ${Un(t).lanes.map((o,n)=>[o,e.filter(r=>r.lane===n)]).filter(([,o])=>o.length).map(([o,n])=>a`
+    ${Qn(t).lanes.map((o,n)=>[o,e.filter(r=>r.lane===n)]).filter(([,o])=>o.length).map(([o,n])=>a`
           <details>
             <summary>${[o.number,o.title.join(" ")].filter(Boolean).join(" ")}
-              <span class="bij">${z(ft.lane_total,n.length)}${na(n).map(r=>` · ${r}`)}</span>
+              <span class="bij">${B($t.lane_total,n.length)}${$a(n).map(r=>` · ${r}`)}</span>
             </summary>
             <ul>
               ${n.map(r=>a`
                   <li key=${r.id}>
-                    <${Ho} outcome=${r.outcome} on=${r.by} />
+                    <${Zo} outcome=${r.outcome} on=${r.by} />
                     <span><${M} id=${r.work} text=${r.short} />${" "}${r.what||r.quote}</span>
                   </li>
                 `)}
@@ -1286,52 +1289,53 @@ ${c.join(`
           </details>
         `)}
   </div>
-`;function t$({plan:t,scenario:e,chosen:o}){let n=ta(t,e.date),r=uc(t,e.date),s=n.filter(i=>!o||i.outcome===o);return a`
+`;function ju({plan:t,scenario:e,chosen:o}){let n=fa(t,e.date),r=Tc(t,e.date),s=n.filter(i=>!o||i.outcome===o);return a`
     <section>
-      ${R&&a`<h2>${t.title}</h2>`}
-      <p class="zacht belofte-intro">${k(ft.intro,{count:n.length,undated:r.length})}</p>
-      <${Vd} rows=${n} chosen=${o} plan=${t} />
+      ${F&&a`<h2>${t.title}</h2>`}
+      <p class="zacht belofte-intro">${k($t.intro,{count:n.length,undated:r.length})}</p>
+      <${vu} rows=${n} chosen=${o} plan=${t} />
       <div class="belofteblad">
-        <div><${gc} plan=${t} rows=${s} date=${e.date} /><${Xd} plan=${t} rows=${s} /></div>
-        <${Jd} rows=${n} plan=${t} date=${e.date} />
+        <div><${Ec} plan=${t} rows=${s} date=${e.date} /><${Cu} plan=${t} rows=${s} /></div>
+        <${Ou} rows=${n} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
-        <summary>${ft.table}</summary>
+        <summary>${$t.table}</summary>
         <div class="rol">
-          <${dt} id=${`beloften-${t.key}`} caption=${ft.caption} rows=${s} columns=${sa} sort="dag" />
+          <${dt} id=${`beloften-${t.key}`} caption=${$t.caption} rows=${s} columns=${ha} sort="dag" />
         </div>
       </details>
       ${r.length>0&&a`
           <details class="tweeling">
-            <summary>${k(ft.undated,{count:r.length})}</summary>
+            <summary>${k($t.undated,{count:r.length})}</summary>
             <ul>
               ${r.map(i=>a`<li><${M} id=${i.work} />: ${i.quote}${i.what&&`, ${i.what}`}${i.stand&&`; ${i.stand}`}</li>`)}
             </ul>
           </details>
         `}
     </section>
-  `}function bc({route:t}){let e=U(t.query),o=hc(e),n=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",r=o.flatMap(s=>ta(s,e.date)).filter(s=>!n||s.outcome===n);return a`
-    <${D} text=${ft.heading} title=${ft.title} />
-    <${le}><${ze} /><${Ro} /><//>
-    ${o.map(s=>a`<${t$} key=${s.key} plan=${s} scenario=${e} chosen=${n} />`)}
-    ${!o.length&&a`<p>${ft.none}</p>`}
+  `}function Mu(t){let e=document.querySelector("svg.lanen"),o=Object.entries(b.shared.outcomes).map(([n,{tile:r}])=>({svg:document.querySelector(`#uitkomst-${n} svg`),label:r}));lc({name:"beloften",svg:e,title:$t.heading,scenario:t,items:o})}function Ac({route:t}){let e=H(t.query),o=Bc(e),n=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",r=o.flatMap(s=>fa(s,e.date)).filter(s=>!n||s.outcome===n);return a`
+    <${U} text=${$t.heading} title=${$t.title} />
+    <${je}><${Ne} /><${Ho} /><//>
+    ${o.map(s=>a`<${ju} key=${s.key} plan=${s} scenario=${e} chosen=${n} />`)}
+    ${!o.length&&a`<p>${$t.none}</p>`}
     <p class="acties">
-      <${_t} name="beloften.csv" rows=${()=>Yd(r,e)} />
-      <a href=${j("tijdlijn")}>${ft.all_events}</a>
+      <${_t} name="beloften.csv" rows=${()=>xu(r,e)} />
+      ${o.length>0&&a`<button type="button" id="lanen-svg" onClick=${()=>Mu(e)}>${b.graph.keep.svg}</button>`}
+      <a href=${j("tijdlijn")}>${$t.all_events}</a>
     </p>
-    <${Ct} text=${z(ft.lane_total,r.length)} />
-  `}var me=b.questions.own,ra=200;function e$({columns:t,rows:e}){return a`
-    <p>${z(me.rows,e.length)}${e.length>ra&&` ${k(me.first,{count:ra})}`}</p>
+    <${Mt} text=${B($t.lane_total,r.length)} />
+  `}var me=b.questions.own,ga=200;function Tu({columns:t,rows:e}){return a`
+    <p>${B(me.rows,e.length)}${e.length>ga&&` ${k(me.first,{count:ga})}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${me.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,ra).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
+        <tbody>${e.slice(0,ga).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${()=>Se(me.file,Vo([t,...e]),"text/csv;charset=utf-8")}>${me.csv}</button>
+      <button type="button" onClick=${()=>we(me.file,tn([t,...e]),"text/csv;charset=utf-8")}>${me.csv}</button>
     </div>
-  `}function aa({start:t=me.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:me.busy});try{s(await L().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
+  `}function ba({start:t=me.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:me.busy});try{s(await L().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
     <section class="blok">
       <h2>${me.title}</h2>
       <p class="zacht">${me.intro}</p>
@@ -1350,43 +1354,43 @@ ${c.join(`
         ${r?.said&&a`<p>${r.said}</p>`}
         ${r&&"yes"in r&&a`<p><strong>${r.yes?me.yes:me.no}</strong></p>`}
         ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${me.result}><code>${r.graph}</code></pre>`}
-        ${r?.columns&&a`<${e$} columns=${r.columns} rows=${r.rows} />`}
+        ${r?.columns&&a`<${Tu} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}var at=b.questions,yc="gaps",o$=/VALUES\s+\?\w+\s*\{\s*\}/,kc={barrier:t=>t.barrier&&Y(t.barrier),kind:t=>t.kind&&rt(t.kind),partner:t=>t.partner&&v(Xt(t.partner)||t.partner),severity:t=>q("Severity",t.severity),detail:t=>t.detail&&(St(t.detail)?v(t.detail):t.told)},_c=(t,e)=>(kc[t]?kc[t](e):e[t])||"",wc=t=>ut(t).gaps.flatMap(e=>qo(e).map(o=>({...o,plan:e.plan}))),vc={key:"severity",label:at.columns.weight,text:t=>String(Object.keys(g.codes.Severity).indexOf(t.severity)),cell:t=>a`<${vs} severity=${t.severity} />`};function n$(t){let e=Object.entries(t.columns),o=n=>St(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>_c(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[vc],...Ae(n=>n.plan),{key:"bron",label:at.columns.place,sort:!1,text:n=>Oo(n).map(et).join("; ")}]}function s$({name:t,query:e,scenario:o}){let n=wc(o).filter(l=>l.query===t);if(!n.length)return a`<p>${at.nothing}</p>`;let r=n$(e),s={rows:z(at.rows,n.length),scenario:pt(o)},i=()=>[[at.columns.sentence,...r.map(l=>l.label),...Lt],...n.map(l=>[l.sentence,...r.map(c=>c===vc?_c("severity",l):c.text(l)),...Tt(o,l.plan)])];return a`
+  `}var ft=b.questions,zc="gaps",Lu=/VALUES\s+\?\w+\s*\{\s*\}/,Fc={barrier:t=>t.barrier&&Y(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&_(te(t.partner)||t.partner),severity:t=>I("Severity",t.severity),detail:t=>t.detail&&(jt(t.detail)?_(t.detail):t.told)},Pc=(t,e)=>(Fc[t]?Fc[t](e):e[t])||"",Nc=t=>mt(t).gaps.flatMap(e=>Uo(e).map(o=>({...o,plan:e.plan}))),Rc={key:"severity",label:ft.columns.weight,text:t=>String(Object.keys(g.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Ms} severity=${t.severity} />`};function Bu(t){let e=Object.entries(t.columns),o=n=>jt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Pc(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Rc],...ze(n=>n.plan),{key:"bron",label:ft.columns.place,sort:!1,text:n=>jo(n).map(it).join("; ")}]}function Eu({name:t,query:e,scenario:o}){let n=Nc(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ft.nothing}</p>`;let r=Bu(e),s={rows:B(ft.rows,n.length),scenario:J(o)},i=()=>[[ft.columns.sentence,...r.map(l=>l.label),...Bt],...n.map(l=>[l.sentence,...r.map(c=>c===Rc?Pc("severity",l):c.text(l)),...Lt(o,l.plan)])];return a`
     <div class="rol">
       <${dt}
         id=${`uitkomst-${t}`}
-        caption=${k(at.caption,{title:e.title,...s})}
+        caption=${k(ft.caption,{title:e.title,...s})}
         rows=${n}
         columns=${r}
       />
     </div>
     <div class="acties">
       <${_t} name=${`${t}.csv`} rows=${i} />
-      <a href=${j("aandachtspunten",{vraag:t})}>${at.as_sentences}</a>
+      <a href=${j("aandachtspunten",{vraag:t})}>${ft.as_sentences}</a>
     </div>
-  `}function r$({name:t,query:e,scenario:o}){let n=Object.values(g.views).find(i=>i.query===t),r=e.shelf===yc,s=j("overzicht",{rijen:at.rows_of[t]});return a`
-    <p class="kruimel"><a href=${j("vragen")}>${at.title}</a></p>
-    <${D} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${r&&a`<${le}><${Ue} /><//>`}
-    <${Ke} pairs=${[[at.why,e.why],[at.weight,e.severity]]} />
+  `}function Au({name:t,query:e,scenario:o}){let n=Object.values(g.views).find(i=>i.query===t),r=e.shelf===zc,s=j("overzicht",{rijen:ft.rows_of[t]});return a`
+    <p class="kruimel"><a href=${j("vragen")}>${ft.title}</a></p>
+    <${U} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${r&&a`<${je}><${Ze} /><//>`}
+    <${Qe} pairs=${[[ft.why,e.why],[ft.weight,e.severity]]} />
     ${r&&a`
         <section>
-          <h2>${at.result}</h2>
-          <${s$} name=${t} query=${e} scenario=${o} />
+          <h2>${ft.result}</h2>
+          <${Eu} name=${t} query=${e} scenario=${o} />
         </section>
       `}
-    ${t in at.rows_of&&a`<p><a href=${s}>${at.in_overview}</a></p>`}
-    ${n&&a`<p><a href=${j(["graaf",n.name])}>${at.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${at.ask} <code>${k(at.command,{name:t})}</code></p>`}
+    ${t in ft.rows_of&&a`<p><a href=${s}>${ft.in_overview}</a></p>`}
+    ${n&&a`<p><a href=${j(["graaf",n.name])}>${ft.picture}</a></p>`}
+    ${e.shelf==="explore"&&a`<p>${ft.ask} <code>${k(ft.command,{name:t})}</code></p>`}
     <details>
-      <summary>${at.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${at.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${io} text=${()=>e.sparql} label=${at.copy} />
+      <summary>${ft.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${ft.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${co} text=${()=>e.sparql} label=${ft.copy} />
     </details>
-    ${L()&&!o$.test(e.sparql)&&a`<${aa} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
-  `}function a$({shelf:t,counts:e}){let o=Object.entries(g.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:at.columns.title,text:r=>r.title,cell:r=>a`<a href=${j(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:at.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:at.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${L()&&!Lu.test(e.sparql)&&a`<${ba} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
+  `}function Fu({shelf:t,counts:e}){let o=Object.entries(g.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ft.columns.title,text:r=>r.title,cell:r=>a`<a href=${j(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ft.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ft.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
@@ -1395,144 +1399,144 @@ ${c.join(`
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===yc?n:n.slice(0,2)}
+        columns=${t.name===zc?n:n.slice(0,2)}
       />
     </section>
-  `}function xc({route:t}){let e=U(t.query),o=t.path[1],n=g.queries[o];if(o&&!n)return a`<${Co} />`;if(o)return a`<${r$} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of wc(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
-    <${D} text=${at.title}><p class="uitleg">${at.intro}</p><//>
-    ${L()&&a`<${aa} />`}
-    ${at.shelves.map(s=>a`<${a$} shelf=${s} counts=${r} />`)}
-  `}var Zt=b.search,ia=100,la=({text:t,wanted:e})=>Ha(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),i$=({item:t,wanted:e})=>a`
+  `}function Ic({route:t}){let e=H(t.query),o=t.path[1],n=g.queries[o];if(o&&!n)return a`<${Lo} />`;if(o)return a`<${Au} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Nc(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+    <${U} text=${ft.title}><p class="uitleg">${ft.intro}</p><//>
+    ${L()&&a`<${ba} />`}
+    ${ft.shelves.map(s=>a`<${Fu} shelf=${s} counts=${r} />`)}
+  `}var Yt=b.search,ka=100,ya=({text:t,wanted:e})=>ni(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),zu=({item:t,wanted:e})=>a`
   <li>
-    <a href=${j(t.path)}><${la} text=${t.label} wanted=${e} /></a>
+    <a href=${j(t.path)}><${ya} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${R&&lt(t.id)&&`, ${lt(t.id).title}`}
+      ${` – ${t.kind}`}${F&&et(t.id)&&`, ${et(t.id).title}`}
     </span>
-    <p><${la} text=${li(t,e)} wanted=${e} /></p>
+    <p><${ya} text=${yi(t,e)} wanted=${e} /></p>
   </li>
-`,Oc=t=>j("zoek",{q:t});function l$({text:t}){let{meant:e,alone:o}=ii(t),[n,r]=Zt.meant.split("{word}");return a`
+`,qc=t=>j("zoek",{q:t});function Pu({text:t}){let{meant:e,alone:o}=ki(t),[n,r]=Yt.meant.split("{word}");return a`
     <section class="blok" id="anders">
-      ${e&&a`<p>${n}<a href=${Oc(e)}>${e}</a>${r}</p>`}
-      ${o.length>0&&a`<p>${Zt.alone} ${o.map(s=>a` <a href=${Oc(s)}>${s}</a>`)}</p>`}
-      <p>${Zt.try} ${Object.entries(Zt.lists).map(([s,i])=>a` <a href=${j(s)}>${i}</a>`)}</p>
+      ${e&&a`<p>${n}<a href=${qc(e)}>${e}</a>${r}</p>`}
+      ${o.length>0&&a`<p>${Yt.alone} ${o.map(s=>a` <a href=${qc(s)}>${s}</a>`)}</p>`}
+      <p>${Yt.try} ${Object.entries(Yt.lists).map(([s,i])=>a` <a href=${j(s)}>${i}</a>`)}</p>
     </section>
-  `}var Sc=t=>T(Oe(t).map(([e])=>tt(e)?e:Pt(e,"initiative").find(tt)).filter(Boolean));function c$({text:t,wanted:e}){let[o,n]=K(null);if(Le(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{Za(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
+  `}var Wc=t=>T(Ce(t).map(([e])=>at(e)?e:zt(e,"initiative").find(at)).filter(Boolean));function Nu({text:t,wanted:e}){let[o,n]=K(null);if(Ee(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{ii(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
     <section id="in-de-bron">
-      <h2>${k(Zt.source.title,{count:s})}</h2>
-      ${s===0&&a`<p>${Zt.source.none}</p>`}
-      ${r.length<s&&a`<p class="zacht">${k(Zt.source.first,{count:r.length})}</p>`}
+      <h2>${k(Yt.source.title,{count:s})}</h2>
+      ${s===0&&a`<p>${Yt.source.none}</p>`}
+      ${r.length<s&&a`<p class="zacht">${k(Yt.source.first,{count:r.length})}</p>`}
       <ol class="resultaten">
         ${r.map(({vindplaats:i,woorden:l})=>a`
             <li key=${i}>
-              <p><${la} text=${l} wanted=${e} /></p>
+              <p><${ya} text=${l} wanted=${e} /></p>
               <p class="zacht">
-                ${et(i)}${Sc(i).length>0&&[", ",Zt.source.about,a`<${At} ids=${Sc(i)} />`]}
+                ${it(i)}${Wc(i).length>0&&[", ",Yt.source.about,a`<${At} ids=${Wc(i)} />`]}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Cc({route:t}){let e=t.query.q||"",{wanted:o,found:n}=ps(e),r=T(n.map(l=>l.kind)).sort(E),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);Ot(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?z(Zt.found,s.length):k(Zt.nothing,{text:e});return a`
-    <${D} text=${Zt.title} />
-    <section class="filters" aria-label=${Zt.label}>
+  `}function Dc({route:t}){let e=t.query.q||"",{wanted:o,found:n}=hs(e),r=T(n.map(l=>l.kind)).sort(A),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);Ct(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?B(Yt.found,s.length):k(Yt.nothing,{text:e});return a`
+    <${U} text=${Yt.title} />
+    <section class="filters" aria-label=${Yt.label}>
       <div class="velden">
-        <${He} label=${Zt.field} name="q" id="zoekterm" />
-        ${r.length>1&&a`<${Et} label=${Zt.what} name="wat" options=${r.map(l=>[l,l])} />`}
+        <${Ve} label=${Yt.field} name="q" id="zoekterm" />
+        ${r.length>1&&a`<${Rt} label=${Yt.what} name="wat" options=${r.map(l=>[l,l])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${o.length?i:Zt.type}</p>
-    ${o.length>0&&!n.length&&a`<${l$} text=${e} />`}
+    <p class="telling" id="gevonden">${o.length?i:Yt.type}</p>
+    ${o.length>0&&!n.length&&a`<${Pu} text=${e} />`}
     <ol class="resultaten">
-      ${s.slice(0,ia).map(l=>a`<${i$} key=${l.id} item=${l} wanted=${o} />`)}
+      ${s.slice(0,ka).map(l=>a`<${zu} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${s.length>ia&&a`<p>${k(Zt.too_many,{count:s.length-ia})}</p>`}
-    ${o.length>0&&xe()&&a`<${c$} text=${e} wanted=${o} />`}
-    <${Ct} text=${o.length?i:""} />
-  `}var Us=b.summary.lanes,Tc=b.shared.outcomes,[jc,fn,pa,Gn,p$,m$]=[225,690,17,8,16,.68];function Lc(t,e){return fe("Deadline").filter(o=>o.startsWith(`${t.key}/`)&&Nt(o,e)&&_(o,"dueBy")).map(o=>{let n=P(o,"initiative");return{id:o,day:_(o,"dueBy"),outcome:te(o,e).outcome,chapter:g.works[n]?.chapter||""}}).filter(o=>o.outcome)}function d$(t,e,o){let n=Lc(t,e),r=l=>_(l,"identifier"),s=T(n.map(l=>l.chapter)).sort((l,c)=>E(r(l)||"~",r(c)||"~")),i=pa;return s.map(l=>{let c=n.filter(u=>u.chapter===l).sort((u,h)=>E(u.day,h.day)),p=new Map;for(let u of c){let h=Math.round(o(u.day)/Gn)*Gn,y=u.outcome==="ahead"?Math.max(h,o(e)+Gn):h;p.set(y,[...p.get(y)||[],u])}let m=Math.max(p$,Math.max(...[...p.values()].map(u=>u.length))*Gn+4),d=i+m/2,$=[...p].flatMap(([u,h])=>h.map((y,C)=>({...y,x:u,y:d+(C-(h.length-1)/2)*Gn}))),f={chapter:l,top:i,middle:d,height:m,signs:$};return i+=m,f})}var ca=t=>new Date(`${t}T00:00:00Z`).getTime(),Mc=t=>t?k(Us.chapter,{number:_(t,"identifier"),name:_(t,"prefLabel")}):Us.elsewhere,$$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,u$=t=>fo(Object.entries(Tc).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function Bc({scenario:t,plan:e}){let o=We(e.key,t.date),n=Lc(e,o).map(h=>h.day);if(!n.length)return null;let[r,s]=[Math.min(...n.map(h=>+h.slice(0,4))),Math.max(...[...n,o].map(h=>+h.slice(0,4)))],[i,l]=[ca(`${r}-01-01`),ca(`${s+1}-01-01`)],c=h=>jc+8+(ca(h)-i)/(l-i)*(fn-jc-16),p=d$(e,o,c),m=p[p.length-1].top+p[p.length-1].height,d=c(o),$=Array.from({length:s-r+1},(h,y)=>r+y),f=p.map(({chapter:h,signs:y})=>k(Us.told,{chapter:Mc(h),counts:u$(y)})),u=d>fn-150?"end":"start";return a`
-    <svg class="banen" viewBox=${`0 0 ${fn} ${m+16}`} role="img" aria-label=${f.join(" ")}>
-      <rect class="straks" x=${d} y=${pa} width=${fn-d} height=${m-pa} />
-      ${$.map(h=>a`
+    ${s.length>ka&&a`<p>${k(Yt.too_many,{count:s.length-ka})}</p>`}
+    ${o.length>0&&Oe()&&a`<${Nu} text=${e} wanted=${o} />`}
+    <${Mt} text=${o.length?i:""} />
+  `}var er=b.summary.lanes,Gc=b.shared.outcomes,[Hc,yn,va,Xn,Ru,Iu]=[225,690,17,8,16,.68];function Kc(t,e){return he("Deadline").filter(o=>o.startsWith(`${t.key}/`)&&Pt(o,e)&&w(o,"dueBy")).map(o=>{let n=R(o,"initiative");return{id:o,day:w(o,"dueBy"),outcome:ee(o,e).outcome,chapter:g.works[n]?.chapter||""}}).filter(o=>o.outcome)}function qu(t,e,o){let n=Kc(t,e),r=l=>w(l,"identifier"),s=T(n.map(l=>l.chapter)).sort((l,c)=>A(r(l)||"~",r(c)||"~")),i=va;return s.map(l=>{let c=n.filter($=>$.chapter===l).sort(($,h)=>A($.day,h.day)),p=new Map;for(let $ of c){let h=Math.round(o($.day)/Xn)*Xn,y=$.outcome==="ahead"?Math.max(h,o(e)+Xn):h;p.set(y,[...p.get(y)||[],$])}let m=Math.max(Ru,Math.max(...[...p.values()].map($=>$.length))*Xn+4),f=i+m/2,u=[...p].flatMap(([$,h])=>h.map((y,S)=>({...y,x:$,y:f+(S-(h.length-1)/2)*Xn}))),d={chapter:l,top:i,middle:f,height:m,signs:u};return i+=m,d})}var wa=t=>new Date(`${t}T00:00:00Z`).getTime(),Uc=t=>t?k(er.chapter,{number:w(t,"identifier"),name:w(t,"prefLabel")}):er.elsewhere,Wu=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,Du=t=>Ue(Object.entries(Gc).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function Vc({scenario:t,plan:e}){let o=Ge(e.key,t.date),n=Kc(e,o).map(h=>h.day);if(!n.length)return null;let[r,s]=[Math.min(...n.map(h=>+h.slice(0,4))),Math.max(...[...n,o].map(h=>+h.slice(0,4)))],[i,l]=[wa(`${r}-01-01`),wa(`${s+1}-01-01`)],c=h=>Hc+8+(wa(h)-i)/(l-i)*(yn-Hc-16),p=qu(e,o,c),m=p[p.length-1].top+p[p.length-1].height,f=c(o),u=Array.from({length:s-r+1},(h,y)=>r+y),d=p.map(({chapter:h,signs:y})=>k(er.told,{chapter:Uc(h),counts:Du(y)})),$=f>yn-150?"end":"start";return a`
+    <svg class="banen" viewBox=${`0 0 ${yn} ${m+16}`} role="img" aria-label=${d.join(" ")}>
+      <rect class="straks" x=${f} y=${va} width=${yn-f} height=${m-va} />
+      ${u.map(h=>a`
           <line class="jaar" x1=${c(`${h}-01-01`)} x2=${c(`${h}-01-01`)} y1="4" y2=${m} />
           <text class="jaartal" x=${c(`${h}-01-01`)+4} y="12">${h}</text>
         `)}
       ${p.map(h=>a`
-          <line class="baan" x1="0" x2=${fn} y1=${h.top} y2=${h.top} />
-          <text x="0" y=${h.middle+4}>${$$(Mc(h.chapter))}</text>
+          <line class="baan" x1="0" x2=${yn} y1=${h.top} y2=${h.top} />
+          <text x="0" y=${h.middle+4}>${Wu(Uc(h.chapter))}</text>
         `)}
-      <line class="baan" x1="0" x2=${fn} y1=${m} y2=${m} />
-      <line class="peil" x1=${d} x2=${d} y1="2" y2=${m+4} />
-      <text class="peildag" x=${u==="end"?d-4:d+4} y=${m+13} text-anchor=${u}>
-        ${k(Us.line,{date:V(o)})}
+      <line class="baan" x1="0" x2=${yn} y1=${m} y2=${m} />
+      <line class="peil" x1=${f} x2=${f} y1="2" y2=${m+4} />
+      <text class="peildag" x=${$==="end"?f-4:f+4} y=${m+13} text-anchor=${$}>
+        ${k(er.line,{date:V(o)})}
       </text>
       ${p.flatMap(({signs:h})=>h.map(y=>a`
-            <g transform=${`translate(${y.x} ${y.y}) scale(${m$})`}>
-              <title>${[v(P(y.id,"initiative")),V(y.day),Tc[y.outcome].said].join(", ")}</title>
-              <${zn} outcome=${y.outcome} />
+            <g transform=${`translate(${y.x} ${y.y}) scale(${Iu})`}>
+              <title>${[_(R(y.id,"initiative")),V(y.day),Gc[y.outcome].said].join(", ")}</title>
+              <${Wn} outcome=${y.outcome} />
             </g>
           `))}
     </svg>
-  `}var ma=b.summary.route;function f$({step:t,number:e,missing:o,partners:n}){let r=n.filter(({id:s})=>!Po(s));return a`
+  `}var _a=b.summary.route;function Hu({step:t,number:e,missing:o,partners:n}){let r=n.filter(({id:s})=>!Wo(s));return a`
     <li class=${n.length?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
-        <div><h3>${t.label}</h3><p>${n.length?z(ma.count,r.length):ma.nobody}</p></div>
+        <div><h3>${t.label}</h3><p>${n.length?B(_a.count,r.length):_a.nobody}</p></div>
       </div>
       <div>
-        ${o.length>0&&a`<ul class="gemis" aria-label=${ma.silent}>${o.map(s=>a`<li><span>${s}</span></li>`)}</ul>`}
+        ${o.length>0&&a`<ul class="gemis" aria-label=${_a.silent}>${o.map(s=>a`<li><span>${s}</span></li>`)}</ul>`}
         <ul class="namen">
-          ${n.map(({id:s,label:i})=>a`<li class=${Po(s)?"verzamel":""}>${i}</li>`)}
+          ${n.map(({id:s,label:i})=>a`<li class=${Wo(s)?"verzamel":""}>${i}</li>`)}
         </ul>
       </div>
     </li>
-  `}function Ec({scenario:t,plan:e}){let o=Ut("kind",t,e),n=Ut("partner",t,e);return a`
+  `}function Zc({scenario:t,plan:e}){let o=Ut("kind",t,e),n=Ut("partner",t,e);return a`
     <ol class="blad-route">
-      ${e.steps.map((r,s)=>{let i=o.filter(c=>c.cells[s]?.unmet).map(c=>c.label),l=n.filter(c=>c.cells[s]?.initiatives).map(c=>({id:Xt(c.key),label:c.label}));return a`<${f$} step=${r} number=${s+1} missing=${i} partners=${l} />`})}
+      ${e.steps.map((r,s)=>{let i=o.filter(c=>c.cells[s]?.unmet).map(c=>c.label),l=n.filter(c=>c.cells[s]?.initiatives).map(c=>({id:te(c.key),label:c.label}));return a`<${Hu} step=${r} number=${s+1} missing=${i} partners=${l} />`})}
     </ol>
-  `}var mo=b.summary,h$=b.shared.outcomes;function Ac({plan:t,scenario:e,number:o,total:n,children:r}){let{version:s,content:i}=g.meta,l={version:s,content:(i||"").slice(0,12),scenario:pt(e,t)};return a`
+  `}var uo=b.summary,Uu=b.shared.outcomes;function Yc({plan:t,scenario:e,number:o,total:n,children:r}){let{version:s,content:i}=g.meta,l={version:s,content:(i||"").slice(0,12),scenario:J(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
         <p>${b.shared.app}</p>
-        <p>${k(mo.head,{date:V(We(t.key,e.date))})}</p>
+        <p>${k(uo.head,{date:V(Ge(t.key,e.date))})}</p>
       </div>
       ${r}
       <div class="vel-voet">
-        <p>${k(mo.foot.source,{sources:ao(t)})} ${k(mo.foot.version,l)}</p>
-        <p>${k(mo.foot.sheet,{number:o,total:n})}</p>
+        <p>${k(uo.foot.source,{sources:Fe(t)})} ${k(uo.foot.version,l)}</p>
+        <p>${k(uo.foot.sheet,{number:o,total:n})}</p>
       </div>
     </section>
-  `}function g$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return a`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?a`
+  `}function Gu({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return a`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?a`
     <td data-kop=${Y(e)}>
-      <${Ve} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
+      <${Xe} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${Y(e)}><span class="plaat">${o}</span></td>`}var b$=({scenario:t,plan:e})=>a`
+  `:a`<td class="arcering" data-kop=${Y(e)}><span class="plaat">${o}</span></td>`}var Ku=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
-    <caption class="sr">${mo.matrix.title}</caption>
+    <caption class="sr">${uo.matrix.title}</caption>
     <thead>
-      <tr><td></td>${ie(e).map(o=>a`<th scope="col">${Y(o)}</th>`)}</tr>
+      <tr><td></td>${le(e).map(o=>a`<th scope="col">${Y(o)}</th>`)}</tr>
     </thead>
     <tbody>
       ${Ut("kind",t,e).map(o=>a`
           <tr>
             <th scope="row">${o.label}</th>
-            ${o.cells.map((n,r)=>a`<${g$} cell=${n} step=${ie(e)[r]} />`)}
+            ${o.cells.map((n,r)=>a`<${Gu} cell=${n} step=${le(e)[r]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,Gs=({title:t,note:e,children:o})=>a`
+`,or=({title:t,note:e,children:o})=>a`
   <section class="blok-blad"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${o}</section>
-`;function k$(t,e){let n=Ut("kind",t,e).flatMap(r=>r.cells.slice(0,-1)).filter(r=>r?.expected);return{expected:n.length,silent:n.filter(r=>!r.initiatives).length}}function y$({scenario:t,plan:e,...o}){let n=Wt(e).summary,r=ut({...t,plan:e.key}).points,s=k$(t,e);return a`
-    <${Ac} plan=${e} scenario=${t} ...${o}>
+`;function Vu(t,e){let n=Ut("kind",t,e).flatMap(r=>r.cells.slice(0,-1)).filter(r=>r?.expected);return{expected:n.length,silent:n.filter(r=>!r.initiatives).length}}function Zu({scenario:t,plan:e,...o}){let n=Wt(e).summary,r=mt({...t,plan:e.key}).points,s=Vu(t,e);return a`
+    <${Yc} plan=${e} scenario=${t} ...${o}>
       <h2 class="vel-titel">${n.heading}</h2>
       <p class="vel-intro">
-        ${k(n.intro,{report:ro(e)})} ${s.expected>0&&k(n.counted,s)}
+        ${k(n.intro,{report:lo(e)})} ${s.expected>0&&k(n.counted,s)}
       </p>
-      <${So} plan=${e} />
-      <${Gs} title=${n.matrix.title} note=${n.matrix.note}>
-        <${b$} scenario=${t} plan=${e} />
-        <${En} />
+      <${Mo} plan=${e} />
+      <${or} title=${n.matrix.title} note=${n.matrix.note}>
+        <${Ku} scenario=${t} plan=${e} />
+        <${Rn} />
       <//>
-      <${Gs} title=${b.overview.start.discuss.title}>
+      <${or} title=${b.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${r.filter(i=>i.plan===e.key).map(i=>a`
                 <li>
@@ -1544,205 +1548,216 @@ ${c.join(`
         </ul>
       <//>
     <//>
-  `}function _$({scenario:t,plan:e,...o}){let n=Wt(e).summary;return a`
-    <${Ac} plan=${e} scenario=${t} ...${o}>
-      <${Gs} title=${n.route.title} note=${n.route.note}>
-        <${Ec} scenario=${t} plan=${e} />
+  `}function Yu({scenario:t,plan:e,...o}){let n=Wt(e).summary;return a`
+    <${Yc} plan=${e} scenario=${t} ...${o}>
+      <${or} title=${n.route.title} note=${n.route.note}>
+        <${Zc} scenario=${t} plan=${e} />
       <//>
-      <${Gs} title=${n.lanes.title} note=${n.lanes.note}>
-        <${Bc} scenario=${t} plan=${e} />
+      <${or} title=${n.lanes.title} note=${n.lanes.note}>
+        <${Vc} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${Object.entries(h$).map(([r,{tile:s}])=>a`<li><${mn} outcome=${r} /> ${s}</li>`)}
+          ${Object.entries(Uu).map(([r,{tile:s}])=>a`<li><${hn} outcome=${r} /> ${s}</li>`)}
         </ul>
       <//>
     <//>
-  `}function Fc({route:t}){let e=U(t.query),o=ve(e),n=2*o.length;return a`
+  `}function Qc({route:t}){let e=H(t.query),o=$e(e),n=2*o.length;return a`
     <div class="vel-boven">
-      <${D} text=${mo.title}><p class="uitleg">${mo.screen}</p><//>
-      <${ze} />
-      <p class="acties"><button type="button" onClick=${()=>window.print()}>${mo.print}</button></p>
+      <${U} text=${uo.title}><p class="uitleg">${uo.screen}</p><//>
+      <${Ne} />
+      <p class="acties"><button type="button" onClick=${()=>window.print()}>${uo.print}</button></p>
     </div>
     <div class="vellen">
       ${o.map((r,s)=>a`
-          <${y$} key=${r.key} scenario=${e} plan=${r} number=${2*s+1} total=${n} />
-          <${_$} key=${`${r.key}-2`} scenario=${e} plan=${r} number=${2*s+2} total=${n} />
+          <${Zu} key=${r.key} scenario=${e} plan=${r} number=${2*s+1} total=${n} />
+          <${Yu} key=${`${r.key}-2`} scenario=${e} plan=${r} number=${2*s+2} total=${n} />
         `)}
     </div>
-    <${Ct} text=${mo.screen} />
-  `}var hn=b.thing,w$=new Set([...g.hidden,...hn.said]),it=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,de=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,To=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function v$({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:g.lists[t]?q(g.lists[t],e):hn.truth[e]||V(e)}var gn=t=>Object.entries(Jt.get(t)).filter(([e])=>!w$.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${v$} property=${e} value=${r} />`);return[N(go(e)),n.length>1?a`<${To} items=${n} />`:n[0]]}),Ks=({id:t})=>Oe(t).some(([e])=>he(e,"Figure"))&&a`<${it} title=${hn.figures}><${zr} id=${t} /><//>`;function bn({id:t,skip:e}){let o=new Map;for(let[c,p]of Oe(t)){if(!tt(c)||he(c,"Figure")||he(c,"Barrier")||e.includes(p))continue;let m=hn.from_here[p]||k(hn.this,{term:go(p)});o.set(c,[...o.get(c)||[],m])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=hn.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>ht(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ht(c),cell:({from:c})=>no(c)&&a`<${gt} id=${c} />`}];return a`
-    <${it} title=${s}>
+    <${Mt} text=${uo.screen} />
+  `}var nr=b.thing.route,Qu={organisation:(t,e)=>g.partners[F?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:_o},Xu=({plan:t,steps:e})=>a`
+  <div class="routelijn">
+    <ol aria-label=${F?k(nr.of_plan,{plan:t.title}):nr.label}>
+      ${t.steps.map(o=>a`
+          <li class=${e.includes(o.notation)?"hier":""}>
+            ${o.label}<span class="sr">${e.includes(o.notation)?nr.here:nr.not_here}</span>
+          </li>
+        `)}
+    </ol>
+  </div>
+`;function Xc({id:t}){let e=Qu[bo(t)];return e?(et(t)?[et(t)]:g.plans).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>a`<${Xu} key=${o.plan.key} ...${o} />`):null}var wn=b.thing,Ju=new Set([...g.hidden,...wn.said]),ut=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,fe=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Ao=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function td({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:g.lists[t]?I(g.lists[t],e):wn.truth[e]||V(e)}var vn=t=>Object.entries(Jt.get(t)).filter(([e])=>!Ju.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${td} property=${e} value=${r} />`);return[N(ko(e)),n.length>1?a`<${Ao} items=${n} />`:n[0]]}),sr=({id:t})=>Ce(t).some(([e])=>ge(e,"Figure"))&&a`<${ut} title=${wn.figures}><${Ur} id=${t} /><//>`;function _n({id:t,skip:e}){let o=new Map;for(let[c,p]of Ce(t)){if(!at(c)||ge(c,"Figure")||ge(c,"Barrier")||e.includes(p))continue;let m=wn.from_here[p]||k(wn.this,{term:ko(p)});o.set(c,[...o.get(c)||[],m])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=wn.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>_(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>gt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ht(c),cell:({from:c})=>ao(c)&&a`<${bt} id=${c} />`}];return a`
+    <${ut} title=${s}>
       <${dt} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var bt=b.thing.organisation,Pc=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label);function x$({id:t,rows:e}){let o=e.filter(l=>zo(l.role)),n=Pc(o.flatMap(l=>on(l.undertaking))),r=Pt(t,"unit"),s=_(t,"tooi"),i=[...gn(t),[b.thing.also_known,ct(t,"altLabel").join(", ")],[bt.units,r.length>0&&a`<${Pe} ids=${r} />`],[bt.identity,s?k(bt.identified,{code:s,date:V(_(t,"checkedOn"))}):bt.unidentified]];return a`
-    <${it} title=${b.thing.known}>
-      <${de} text=${_(t,"summary")} />
-      ${Po(t)&&a`<p>${bt.collective}</p>`}
-      ${_(t,"isIndependent")==="true"&&a`<p>${bt.independent}</p>`}
-      <p>${n.length?k(bt.steps,{steps:fo(n.map(l=>l.toLowerCase()))}):bt.no_steps}</p>
-      <${Ke} pairs=${i} />
+  `}var kt=b.thing.organisation,tp=t=>Ft.filter(e=>t.includes(e.notation)).map(e=>e.label);function ed({id:t,rows:e}){let o=e.filter(l=>qo(l.role)),n=tp(o.flatMap(l=>_o(l.undertaking))),r=zt(t,"unit"),s=w(t,"tooi"),i=[...vn(t),[b.thing.also_known,rt(t,"altLabel").join(", ")],[kt.units,r.length>0&&a`<${Re} ids=${r} />`],[kt.identity,s?k(kt.identified,{code:s,date:V(w(t,"checkedOn"))}):kt.unidentified]];return a`
+    <${ut} title=${b.thing.known}>
+      <${fe} text=${w(t,"summary")} />
+      ${Wo(t)&&a`<p>${kt.collective}</p>`}
+      ${w(t,"isIndependent")==="true"&&a`<p>${kt.independent}</p>`}
+      <p>${n.length?k(kt.steps,{steps:Ue(n.map(l=>l.toLowerCase()))}):kt.no_steps}</p>
+      <${Qe} pairs=${i} />
     <//>
-  `}function O$({rows:t}){let e=bt.columns,o=({undertaking:s})=>g.works[s]?.across?b.shared.all_steps:Pc(on(s)).join(", "),n=[...Ae(s=>lt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>ht(s.undertaking)},{key:"rol",label:e.role,text:s=>q("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ht(s.undertaking),cell:s=>a`<${gt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Kt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
-    <${it} title=${k(bt.work,{count:r})}>
-      <p class="zacht">${bt.work_note}</p>
-      ${r?a`<${dt} id="acties" caption=${bt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${b.shared.none}</p>`}
+  `}function od({rows:t}){let e=kt.columns,o=({undertaking:s})=>g.works[s]?.across?b.shared.all_steps:tp(_o(s)).join(", "),n=[...ze(s=>et(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>_(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>gt(s.undertaking)},{key:"rol",label:e.role,text:s=>I("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ht(s.undertaking),cell:s=>a`<${bt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Kt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
+    <${ut} title=${k(kt.work,{count:r})}>
+      <p class="zacht">${kt.work_note}</p>
+      ${r?a`<${dt} id="acties" caption=${kt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${b.shared.none}</p>`}
     <//>
-  `}function S$({id:t}){let e=Dt(t,"Contribution","byOrganisation");return e.length?a`
-    <${it} title=${k(bt.own,{count:e.length})}>
-      <p class="zacht">${bt.own_note}</p>
+  `}function nd({id:t}){let e=Dt(t,"Contribution","byOrganisation");return e.length?a`
+    <${ut} title=${k(kt.own,{count:e.length})}>
+      <p class="zacht">${kt.own_note}</p>
       ${e.map(o=>a`
-          <h3><${M} id=${P(o,"initiative")} /></h3>
-          <${Fn} id=${o} />
+          <h3><${M} id=${R(o,"initiative")} /></h3>
+          <${qn} id=${o} />
           <${Kt} of=${[o]} />
         `)}
     <//>
-  `:null}function C$({id:t}){let e=Dt(t,"Expectation","organisation");return e.length?a`
-    <${it} title=${bt.wishes}>
+  `:null}function sd({id:t}){let e=Dt(t,"Expectation","organisation");return e.length?a`
+    <${ut} title=${kt.wishes}>
       ${e.map(o=>a`
           <div class="koppeling">
-            <p><strong>${N(ge(o,"engagement")||bt.wish)}</strong>: ${_(o,"rationale")}</p>
+            <p><strong>${N(be(o,"engagement")||kt.wish)}</strong>: ${w(o,"rationale")}</p>
             <${Kt} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function j$({id:t}){let e=["member","organization"].flatMap(n=>Dt(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${P(n,"member")} />`,bt.member,a`<${M} id=${P(n,"organization")} />`,`: ${_(n,"post")}`]);return a`<${it} title=${bt.members}><${To} items=${o} /><//>`}var zc=4;function M$({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>zo(s.role)))for(let s of Tn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(Be),i=k(s.length>zc?bt.more_works:bt.works,{works:s.slice(0,zc).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${it} title=${bt.together}>
-      <p class="zacht">${bt.alphabetical}</p>
-      <${Pe} ids=${Ze([...o.keys()])} more=${n} look="kolommen" />
+  `:null}function rd({id:t}){let e=["member","organization"].flatMap(n=>Dt(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${R(n,"member")} />`,kt.member,a`<${M} id=${R(n,"organization")} />`,`: ${w(n,"post")}`]);return a`<${ut} title=${kt.members}><${Ao} items=${o} /><//>`}var Jc=4;function ad({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>qo(s.role)))for(let s of Fn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(Ae),i=k(s.length>Jc?kt.more_works:kt.works,{works:s.slice(0,Jc).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    <${ut} title=${kt.together}>
+      <p class="zacht">${kt.alphabetical}</p>
+      <${Re} ids=${Je([...o.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function Nc({id:t}){let e=nn(t);return a`
-    <${x$} id=${t} rows=${e} />
-    <${O$} rows=${e} />
-    <${S$} id=${t} />
-    <${C$} id=${t} />
-    <${j$} id=${t} />
-    <${M$} id=${t} rows=${e} />
-    <${bn} id=${t} skip=${["unitOf","unit"]} />
-  `}var $e=b.thing.step,da=t=>Rt[t]?.[1]||"",Rc=(t,e="")=>[a`<${Ge} basis=${t} />`,` ${da(t)}${e}`],T$=({id:t,narrow:e})=>a`
-  <${it} title=${$e.what}>
-    <${de} text=${_(t,"step")} />
-    <${de} text=${_(t,"definition")} />
-    <${de} text=${_(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${$e.narrower}<${At} ids=${e} />.</p>`}
-    ${P(t,"broader")&&a`<p>${$e.broader}<${M} id=${P(t,"broader")} />.</p>`}
+  `}function ep({id:t}){let e=ln(t);return a`
+    <${ed} id=${t} rows=${e} />
+    <${od} rows=${e} />
+    <${nd} id=${t} />
+    <${sd} id=${t} />
+    <${rd} id=${t} />
+    <${ad} id=${t} rows=${e} />
+    <${_n} id=${t} skip=${["unitOf","unit"]} />
+  `}var ue=b.thing.step,xa=t=>Nt[t]?.[1]||"",op=(t,e="")=>[a`<${Ye} basis=${t} />`,` ${xa(t)}${e}`],id=({id:t,narrow:e})=>a`
+  <${ut} title=${ue.what}>
+    <${fe} text=${w(t,"step")} />
+    <${fe} text=${w(t,"definition")} />
+    <${fe} text=${w(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&a`<p>${ue.narrower}<${At} ids=${e} />.</p>`}
+    ${R(t,"broader")&&a`<p>${ue.broader}<${M} id=${R(t,"broader")} />.</p>`}
   <//>
-`;function L$({id:t,scenario:e}){let o=$e.cell_columns,n=ut(e).matrix.kind.filter(c=>as(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>j("overzicht",{cel:ke(c.column,ms(t),c.plan)}),s=c=>N(rt(c.column)),i=c=>{let{word:p,lines:m,look:d}=Gt(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,m.length>0&&` ${m.join(" · ")}`]},l=[...Ae(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Gt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>da(c.most_basis),cell:c=>c.most_basis&&Rc(c.most_basis)}];return a`
-    <${it} title=${$e.cells}>
-      <p class="zacht">${pt(e)}</p>
-      <${dt} id="vakken" caption=${$e.cells_caption} rows=${n} columns=${l} />
+`;function ld({id:t,scenario:e}){let o=ue.cell_columns,n=mt(e).matrix.kind.filter(c=>fs(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>j("overzicht",{cel:ve(c.column,gs(t),c.plan)}),s=c=>N(ot(c.column)),i=c=>{let{word:p,lines:m,look:f}=Gt(c);return[a`<span class=${`chip ${f}`}>${p}</span>`,m.length>0&&` ${m.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Gt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>xa(c.most_basis),cell:c=>c.most_basis&&op(c.most_basis)}];return a`
+    <${ut} title=${ue.cells}>
+      <p class="zacht">${J(e)}</p>
+      <${dt} id="vakken" caption=${ue.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function B$({links:t,scenario:e}){let o=$e.columns,n=s=>P(s,"initiative"),r=[...Ae(s=>lt(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>ct(s,"interventionKind").map(rt).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>Tn(n(s)).map(v).join(", "),cell:s=>a`<${At} ids=${Tn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ht(n(s),e.date),cell:s=>a`<${gt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>da(ko(s,"basis",e)),cell:s=>Rc(ko(s,"basis",e),`; ${q("Strength",ko(s,"strength",e))}`)}];return a`
-    <${it} title=${k($e.work,{count:T(t.map(n)).length})}>
-      ${t.length?a`<${dt} id="wiewat" caption=${$e.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${rn(G(e.plan))}</p>`}
+  `}function cd({links:t,scenario:e}){let o=ue.columns,n=s=>R(s,"initiative"),r=[...ze(s=>et(s)?.key),{key:"actie",label:o.action,text:s=>_(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>rt(s,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>Fn(n(s)).map(_).join(", "),cell:s=>a`<${At} ids=${Fn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ht(n(s),e.date),cell:s=>a`<${bt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>xa(wo(s,"basis",e)),cell:s=>op(wo(s,"basis",e),`; ${I("Strength",wo(s,"strength",e))}`)}];return a`
+    <${ut} title=${k(ue.work,{count:T(t.map(n)).length})}>
+      ${t.length?a`<${dt} id="wiewat" caption=${ue.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${mn(q(e.plan))}</p>`}
     <//>
-  `}function E$({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(Wt(lt(o)).thing.step.helper,{awareness:ge(o,"awareness")||$e.unaware})]);return a`<${it} title=${$e.helpers}><${To} items=${e} /><//>`}function A$({ids:t}){if(!t.length)return null;let e=n=>[ge(n,"recommendationKind"),ge(n,"response")||$e.no_response],o=t.map(n=>[a`<${M} id=${n} />`,k($e.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return a`<${it} title=${$e.asked}><${To} items=${o} /><//>`}function qc({id:t}){let e=U(F.route.query),o=Pt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Dt(i,s,"barrier")),r=n("Contribution").filter(s=>Sr(s,e)&&Ao(s,e.plan));return a`
-    <${T$} id=${t} narrow=${o} />
-    <${L$} id=${t} scenario=${e} />
-    <${B$} links=${r} scenario=${e} />
-    <${A$} ids=${n("Recommendation").filter(s=>Ao(s,e.plan))} />
-    <${E$} ids=${n("Facilitator")} />
-  `}var Re=t=>Wt(lt(t)).thing.undertaking,Ic=t=>a`<${Kt} of=${[t]} />`;function F$({report:t,said:e}){return a`
-    <${de} text=${_(t,"summary")} />
-    <${Wo} of=${t} />
+  `}function pd({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(Wt(et(o)).thing.step.helper,{awareness:be(o,"awareness")||ue.unaware})]);return a`<${ut} title=${ue.helpers}><${Ao} items=${e} /><//>`}function md({ids:t}){if(!t.length)return null;let e=n=>[be(n,"recommendationKind"),be(n,"response")||ue.no_response],o=t.map(n=>[a`<${M} id=${n} />`,k(ue.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return a`<${ut} title=${ue.asked}><${Ao} items=${o} /><//>`}function np({id:t}){let e=H(z.route.query),o=zt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Dt(i,s,"barrier")),r=n("Contribution").filter(s=>zr(s,e)&&No(s,e.plan));return a`
+    <${id} id=${t} narrow=${o} />
+    <${ld} id=${t} scenario=${e} />
+    <${cd} links=${r} scenario=${e} />
+    <${md} ids=${n("Recommendation").filter(s=>No(s,e.plan))} />
+    <${pd} ids=${n("Facilitator")} />
+  `}var We=t=>Wt(et(t)).thing.undertaking,sp=t=>a`<${Kt} of=${[t]} />`;function fd({report:t,said:e}){return a`
+    <${fe} text=${w(t,"summary")} />
+    <${Ko} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
     <${Kt} of=${[t]} />
-  `}function z$({id:t}){let e=lt(t),{result:o}=Re(t),n=e.dates.filter(({date:s})=>sn(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[_(s,"resultReported")];return a`
+  `}function ud({id:t}){let e=et(t),{result:o}=We(t),n=e.dates.filter(({date:s})=>cn(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[w(s,"resultReported")];return a`
     <ol class="tijdlijn">
-      ${n.map(({date:s,label:i})=>{let l=ds(t,s);return a`
+      ${n.map(({date:s,label:i})=>{let l=bs(t,s);return a`
           <li>
             <strong>${N(i)}</strong>
-            <p><${gt} id=${t} date=${s} /></p>
-            ${l&&a`<${F$} report=${l} said=${r(l,s)} />`}
+            <p><${bt} id=${t} date=${s} /></p>
+            ${l&&a`<${fd} report=${l} said=${r(l,s)} />`}
           </li>
         `})}
     </ol>
-  `}function P$({id:t}){let e=Pt(t,"silentPart"),o=e.map(n=>[_(n,"summary"),a`<span class="zacht"> (${q("SilentWeight",_(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Re(t).silent}</strong></p><${To} items=${o} />`}function N$({id:t}){let e=Re(t),o=e.deadline_columns,n=$s(t);if(!n.length)return null;let r=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>_(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>_(i,"dueBy"),cell:i=>V(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:o.kind,text:i=>us(_(i,"modality"))},{key:"er",label:o.there,text:i=>te(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${de} text=${_(i,"summary")} />`,Ic(i)]}];return a`<${dt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function R$({id:t}){let e=Re(t),o=e.who_columns,n=so(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${an} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>q("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>_(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>Ic(i.id)}];return a`<${dt} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function q$({id:t}){let e=Pt(P(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Re(t).heading}<${At} ids=${e} />.</p>`}function I$({id:t}){let e=Re(t),o=yo(t);if(o.length)return o.map(r=>a`<${Fn} id=${r} /><${Kt} of=${[r]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=ct(t,"interventionKind").map(rt).join(", ");return a`
+  `}function dd({id:t}){let e=zt(t,"silentPart"),o=e.map(n=>[w(n,"summary"),a`<span class="zacht"> (${I("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${We(t).silent}</strong></p><${Ao} items=${o} />`}function $d({id:t}){let e=We(t),o=e.deadline_columns,n=ks(t);if(!n.length)return null;let r=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>w(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>w(i,"dueBy"),cell:i=>V(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:o.kind,text:i=>ys(w(i,"modality"))},{key:"er",label:o.there,text:i=>ee(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${fe} text=${w(i,"summary")} />`,sp(i)]}];return a`<${dt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function hd({id:t}){let e=We(t),o=e.who_columns,n=io(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${fn} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>_(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>I("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>w(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>sp(i.id)}];return a`<${dt} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function gd({id:t}){let e=zt(R(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${We(t).heading}<${At} ids=${e} />.</p>`}function bd({id:t}){let e=We(t),o=vo(t);if(o.length)return o.map(r=>a`<${qn} id=${r} /><${Kt} of=${[r]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=rt(t,"interventionKind").map(ot).join(", ");return a`
     <p>${k(e.across,{kinds:n})}</p>
-    <p class="reden"><strong>${e.across_why}</strong>${_(t,"rationale")}</p>
-  `}function W$({id:t}){let e=Re(t),o=Oe(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${gt} id=${r} />`;return a`
-    <${it} title=${e.container}><p>${e.parts}</p><${Pe} ids=${o} more=${n} /><//>
-  `}var D$=({id:t})=>a`
-  <${it} title=${Re(t).progress}><${z$} id=${t} /><${P$} id=${t} /><${N$} id=${t} /><//>
-  <${it} title=${Re(t).who}><${R$} id=${t} /><${q$} id=${t} /><//>
-  <${it} title=${Re(t).steps}><${I$} id=${t} /><//>
-`;function Wc({id:t}){let e=Re(t),o=lt(t),n=_(t,"promise"),r=gn(t),s=_(t,"isContainer")==="true"?W$:D$;return a`
-    <${it} title=${n?e.promise:e.what}>
-      <${de} text=${n} />
-      <${de} text=${_(t,"summary")} />
-      ${_(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:ho(o.date,o)})}</p>`}
-      ${_(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
+    <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
+  `}function kd({id:t}){let e=We(t),o=Ce(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${bt} id=${r} />`;return a`
+    <${ut} title=${e.container}><p>${e.parts}</p><${Re} ids=${o} more=${n} /><//>
+  `}var yd=({id:t})=>a`
+  <${ut} title=${We(t).progress}><${ud} id=${t} /><${dd} id=${t} /><${$d} id=${t} /><//>
+  <${ut} title=${We(t).who}><${hd} id=${t} /><${gd} id=${t} /><//>
+  <${ut} title=${We(t).steps}><${bd} id=${t} /><//>
+`;function rp({id:t}){let e=We(t),o=et(t),n=w(t,"promise"),r=vn(t),s=w(t,"isContainer")==="true"?kd:yd;return a`
+    <${ut} title=${n?e.promise:e.what}>
+      <${fe} text=${n} />
+      <${fe} text=${w(t,"summary")} />
+      ${w(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:go(o.date,o)})}</p>`}
+      ${w(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
       <${Kt} of=${[t]} />
     <//>
     <${s} id=${t} />
-    <${Ks} id=${t} />
-    ${r.length>0&&a`<${it} title=${b.thing.further}><${Ke} pairs=${r} /><//>`}
-    <${bn} id=${t} skip=${["subMeasureOf"]} />
-  `}var Lo=b.thing;function H$({id:t}){let e=Oe(t).filter(([r,s])=>s==="inChapter"&&no(r)).map(([r])=>r),o=[...gn(t),[Lo.also_known,ct(t,"altLabel").join(", ")],[Lo.place,Mt(t).length>0&&a`<${Kt} of=${[t]} />`]],n=r=>a` <${gt} id=${r} />`;return a`
-    <${it} title=${Lo.known}>
-      ${he(t,"Facilitator")&&a`<p class="zacht">${Wt(lt(t)).thing.other.judged}</p>`}
-      <${de} text=${_(t,"summary")} />
-      <${de} text=${_(t,"rationale")} />
-      <${Ke} pairs=${o} />
+    <${sr} id=${t} />
+    ${r.length>0&&a`<${ut} title=${b.thing.further}><${Qe} pairs=${r} /><//>`}
+    <${_n} id=${t} skip=${["subMeasureOf"]} />
+  `}var Fo=b.thing;function wd({id:t}){let e=Ce(t).filter(([r,s])=>s==="inChapter"&&ao(r)).map(([r])=>r),o=[...vn(t),[Fo.also_known,rt(t,"altLabel").join(", ")],[Fo.place,Tt(t).length>0&&a`<${Kt} of=${[t]} />`]],n=r=>a` <${bt} id=${r} />`;return a`
+    <${ut} title=${Fo.known}>
+      ${ge(t,"Facilitator")&&a`<p class="zacht">${Wt(et(t)).thing.other.judged}</p>`}
+      <${fe} text=${w(t,"summary")} />
+      <${fe} text=${w(t,"rationale")} />
+      <${Qe} pairs=${o} />
     <//>
-    <${Ks} id=${t} />
-    ${e.length>0&&a`<${it} title=${Lo.other.chapter}><${Pe} ids=${Ze(e)} more=${n} /><//>`}
-    <${bn} id=${t} skip=${["inChapter"]} />
-  `}var Dc=5;function U$({id:t}){let e=U(F.route.query),o=s=>qo(s).some(i=>i.subject===t||he(t,"Barrier")&&as(i.barrier,s.plan)===t||On(t)&&[i.partner,...i.beside||[]].includes(_(t,"notation"))),n=ut(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(Dc);return a`
-    <${it} title=${k(Lo.gaps,{count:n.length})}>
-      <${Fr} list=${n.slice(0,Dc)} scenario=${e} />
+    <${sr} id=${t} />
+    ${e.length>0&&a`<${ut} title=${Fo.other.chapter}><${Re} ids=${Je(e)} more=${n} /><//>`}
+    <${_n} id=${t} skip=${["inChapter"]} />
+  `}var ap=5;function vd({id:t}){let e=H(z.route.query),o=s=>Uo(s).some(i=>i.subject===t||ge(t,"Barrier")&&fs(i.barrier,s.plan)===t||Tn(t)&&[i.partner,...i.beside||[]].includes(w(t,"notation"))),n=mt(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(ap);return a`
+    <${ut} title=${k(Fo.gaps,{count:n.length})}>
+      <${Hr} list=${n.slice(0,ap)} scenario=${e} />
       ${r.length>0&&a`
           <details>
             <summary>${k(b.shared.show_more,{count:r.length})}</summary>
-            <${Fr} list=${r} scenario=${e} />
+            <${Hr} list=${r} scenario=${e} />
           </details>
         `}
     <//>
-  `}var Hc={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function G$({id:t}){let e=Xo(t),o=[Hc[e]&&a`<a href=${j(Hc[e])}>${Lo.crumbs[e]}</a>`,R&&lt(t)?.title,...["inChapter","subMeasureOf"].map(n=>P(t,n)&&a`<${M} id=${P(t,n)} />`),ht(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var K$={undertaking:Wc,organisation:Nc,step:qc,other:H$};function Uc({route:t}){let e=t.path.slice(1).join("/");if(!tt(e))return a`<${Co} />`;let o=v(e),n=Xo(e),r=K$[n],s=()=>{let l=k(Lo.footnote,{kind:ht(e),name:o,said:_(e,"promise")||_(e,"summary")});return Ln(l.trim().replace(/([^.!?])$/,"$1."),Mt(e),null,lt(e)||G())},i=n==="undertaking"&&_(e,"isContainer")!=="true";return a`
-    <${G$} id=${e} />
-    <${D} text=${he(e,"Facilitator")?`“${o}”`:o} title=${o}>
-      ${i&&a`<p><${gt} id=${e} /></p>`}
+  `}var ip={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function _d({id:t}){let e=bo(t),o=[ip[e]&&a`<a href=${j(ip[e])}>${Fo.crumbs[e]}</a>`,F&&et(t)?.title,...["inChapter","subMeasureOf"].map(n=>R(t,n)&&a`<${M} id=${R(t,n)} />`),gt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var xd={undertaking:rp,organisation:ep,step:np,other:wd};function lp({route:t}){let e=t.path.slice(1).join("/");if(!at(e))return a`<${Lo} />`;let o=_(e),n=bo(e),r=xd[n],s=()=>{let l=k(Fo.footnote,{kind:gt(e),name:o,said:w(e,"promise")||w(e,"summary")});return zn(l.trim().replace(/([^.!?])$/,"$1."),Tt(e),null,et(e)||q())},i=n==="undertaking"&&w(e,"isContainer")!=="true";return a`
+    <${_d} id=${e} />
+    <${U} text=${ge(e,"Facilitator")?`“${o}”`:o} title=${o}>
+      ${i&&a`<p><${bt} id=${e} /></p>`}
     <//>
+    <${Xc} id=${e} />
     <div class="acties bovenaan">
-      <${io} text=${s} />
-      <a href=${j(["graaf","omgeving"],{ding:e})}>${Lo.around}</a>
+      <${co} text=${s} />
+      <a href=${j(["graaf","omgeving"],{ding:e})}>${Fo.around}</a>
     </div>
     <${r} id=${e} />
-    <${U$} id=${e} />
-  `}var qe=b.timeline,V$=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),Gc=(t,e)=>[t.progress&&t.id&&Ht(t.id,e),t.stand[e]].filter(Boolean).join("; "),Vs=t=>t.day.slice(0,4);function Z$({row:t,date:e}){let o=Gc(t,e);return a`
+    <${vd} id=${e} />
+  `}var De=b.timeline,Sd=t=>[t.id&&_(t.id),t.what].filter(Boolean).join(": "),cp=(t,e)=>[t.progress&&t.id&&Ht(t.id,e),t.stand[e]].filter(Boolean).join("; "),rr=t=>t.day.slice(0,4);function Od({row:t,date:e}){let o=cp(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${qe.kinds[t.kind]}</span>${" "}
+          <span class="tag">${De.kinds[t.kind]}</span>${" "}
           ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
           ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${Ai} of=${t.at} look="vindplaats" />
+        <${Ui} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var Y$=(t,e)=>[[...qe.csv,...Lt],...t.map(o=>[o.when,qe.kinds[o.kind],o.id&&v(o.id),o.what,Gc(o,e.date),Mt(o.at).map(et).join("; "),...Tt(e,o.plan||o.at)])],Q$=["tekst","wat","stap","jaar"];function J$({years:t}){return a`
-    <${le}>
-      <${ze} />
-      <${Ro} />
+  `}var Cd=(t,e)=>[[...De.csv,...Bt],...t.map(o=>[o.when,De.kinds[o.kind],o.id&&_(o.id),o.what,cp(o,e.date),Tt(o.at).map(it).join("; "),...Lt(e,o.plan||o.at)])],jd=["tekst","wat","stap","jaar"];function Md({years:t}){return a`
+    <${je}>
+      <${Ne} />
+      <${Ho} />
       <div class="velden">
-        <${He} name="tekst" />
-        <${Et} label=${qe.fields.what} name="wat" options=${Object.entries(qe.kinds)} />
-        <${Et} label=${qe.fields.step} name="stap" options=${zt.map(e=>[e.notation,e.label])} />
-        <${Et} label=${qe.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${xo} names=${Q$} />
+        <${Ve} name="tekst" />
+        <${Rt} label=${De.fields.what} name="wat" options=${Object.entries(De.kinds)} />
+        <${Rt} label=${De.fields.step} name="stap" options=${Ft.map(e=>[e.notation,e.label])} />
+        <${Rt} label=${De.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${Co} names=${jd} />
       </div>
     <//>
-  `}function Kc({route:t}){let e=U(t.query),o=t.query,n=g.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||Vs(l)===o.jaar)&&(!o.tekst||st(V$(l)).includes(st(o.tekst)))),s=z(qe.count,r.length),i=l=>r.filter(c=>Vs(c)===l);return a`
-    <${D} text=${qe.title}><p class="uitleg">${qe.intro} <a href=${j("beloften")}>${qe.lanes}</a>.</p><//>
-    <${J$} years=${T(n.map(Vs))} />
-    <p class="telling">${s}<${_t} name="tijdlijn.csv" rows=${()=>Y$(r,e)} /></p>
-    ${T(r.map(Vs)).map(l=>a`
+  `}function pp({route:t}){let e=H(t.query),o=t.query,n=g.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||rr(l)===o.jaar)&&(!o.tekst||X(Sd(l)).includes(X(o.tekst)))),s=B(De.count,r.length),i=l=>r.filter(c=>rr(c)===l);return a`
+    <${U} text=${De.title}><p class="uitleg">${De.intro} <a href=${j("beloften")}>${De.lanes}</a>.</p><//>
+    <${Md} years=${T(n.map(rr))} />
+    <p class="telling">${s}<${_t} name="tijdlijn.csv" rows=${()=>Cd(r,e)} /></p>
+    ${T(r.map(rr)).map(l=>a`
         <section key=${l}>
           <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${Z$} row=${c} date=${e.date} />`)}</ol>
+          <ol class="tijden">${i(l).map(c=>a`<${Od} row=${c} date=${e.date} />`)}</ol>
         </section>
       `)}
-    <${Ct} text=${s} />
-  `}var Yt=b.unknown,Qt=g.unknown;function kn({items:t,shown:e=12}){let o=t.slice(e);return a`
+    <${Mt} text=${s} />
+  `}var Qt=b.unknown,Xt=g.unknown;function xn({items:t,shown:e=12}){let o=t.slice(e);return a`
     <ul>${t.slice(0,e)}</ul>
     ${o.length>0&&a`
         <details>
@@ -1750,105 +1765,173 @@ ${c.join(`
           <ul>${o}</ul>
         </details>
       `}
-  `}var Vc=t=>Ze(t).map(e=>a`<li><${M} id=${e} /></li>`),Zc=t=>[...t].sort((e,o)=>E(v(P(e,"initiative")),v(P(o,"initiative")))),X$=({id:t})=>a`
+  `}var mp=t=>Je(t).map(e=>a`<li><${M} id=${e} /></li>`),fp=t=>[...t].sort((e,o)=>A(_(R(e,"initiative")),_(R(o,"initiative")))),Td=({id:t})=>a`
   <li>
-    <${M} id=${P(t,"initiative")} />${" → "}<${xs} id=${P(t,"barrier")} />
-    ${`: ${_(t,"rationale")}`}<${Wo} of=${t} />
+    <${M} id=${R(t,"initiative")} />${" → "}<${Ts} id=${R(t,"barrier")} />
+    ${`: ${w(t,"rationale")}`}<${Ko} of=${t} />
   </li>
-`,tu=({id:t})=>a`
-  <li><${M} id=${P(t,"initiative")} />${`: ${ge(t,"status")}`}<${Wo} of=${t} /></li>
-`;function eu(){let t=Yt.unjudged,e=Ze(Qt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${ht(o).toLowerCase()}</span></li>`);return a`
-    <${ye} of=${t} count=${e.length}>${e.length?a`<${kn} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function ou(){let t=fe("Contribution").length,e=s=>a`<${X$} id=${s} />`,o=Zc(Qt.weak).map(e),n=k(Yt.weak.intro,{all:t,stated:t-o.length}),r=Zc(Qt.statuses).map(s=>a`<${tu} id=${s} />`);return a`
-    <${ye} of=${Yt.weak} count=${o.length} intro=${n}><${kn} items=${o} shown=${6} /><//>
-    <${ye} of=${Yt.other} count=${Qt.other.length}><${kn} items=${Qt.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${ye} of=${Yt.statuses} count=${r.length}><${kn} items=${r} shown=${6} /><//>`}
-  `}var nu=()=>a`
-  <${ye} of=${Yt.clashes} count=${Qt.clashes.length}>
-    ${Ze(Qt.clashes).map(t=>a`
+`,Ld=({id:t})=>a`
+  <li><${M} id=${R(t,"initiative")} />${`: ${be(t,"status")}`}<${Ko} of=${t} /></li>
+`;function Bd(){let t=Qt.unjudged,e=Je(Xt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return a`
+    <${_e} of=${t} count=${e.length}>${e.length?a`<${xn} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function Ed(){let t=he("Contribution").length,e=s=>a`<${Td} id=${s} />`,o=fp(Xt.weak).map(e),n=k(Qt.weak.intro,{all:t,stated:t-o.length}),r=fp(Xt.statuses).map(s=>a`<${Ld} id=${s} />`);return a`
+    <${_e} of=${Qt.weak} count=${o.length} intro=${n}><${xn} items=${o} shown=${6} /><//>
+    <${_e} of=${Qt.other} count=${Xt.other.length}><${xn} items=${Xt.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${_e} of=${Qt.statuses} count=${r.length}><${xn} items=${r} shown=${6} /><//>`}
+  `}var Ad=()=>a`
+  <${_e} of=${Qt.clashes} count=${Xt.clashes.length}>
+    ${Je(Xt.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${M} id=${t} /></h3>
-          <p>${_(t,"summary")}</p>
+          <p>${w(t,"summary")}</p>
           <${Kt} of=${[t]} />
         </div>
       `)}
   <//>
-`;function su(){if(!Qt.judged.length)return null;let t=e=>k(Yt.judged.line,{step:v(P(e,"barrier")),kinds:ct(e,"interventionKind").map(rt).join(", "),state:ge(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:V(_(e,"asOf"))});return a`
-    <${ye} of=${Yt.judged} count=${Qt.judged.length}>
-      <ul>${Qt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+`;function Fd(){if(!Xt.judged.length)return null;let t=e=>k(Qt.judged.line,{step:_(R(e,"barrier")),kinds:rt(e,"interventionKind").map(ot).join(", "),state:be(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:V(w(e,"asOf"))});return a`
+    <${_e} of=${Qt.judged} count=${Xt.judged.length}>
+      <ul>${Xt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function ru(){let t=Yt.expected.columns,e=n=>P(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>ct(n,"interventionKind").map(rt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
-    <${ye} of=${Yt.expected} count=${Qt.expected.length}>
+  `}function zd(){let t=Qt.expected.columns,e=n=>R(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>_(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>rt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
+    <${_e} of=${Qt.expected} count=${Xt.expected.length}>
       <details>
-        <summary>${Yt.expected.show}</summary>
+        <summary>${Qt.expected.show}</summary>
         <div class="rol">
-          <${dt} id="verwacht" caption=${Yt.expected.caption} rows=${Qt.expected} columns=${o} />
+          <${dt} id="verwacht" caption=${Qt.expected.caption} rows=${Xt.expected} columns=${o} />
         </div>
       </details>
     <//>
-  `}var Yc=()=>a`
-  <${D} text=${Yt.title}><p class="uitleg">${Yt.intro} ${Ee}</p><//>
-  <${eu} />
-  <${ou} />
-  <${nu} />
-  <${su} />
-  <${ye} of=${Yt.nameless} count=${Qt.nameless.length}><${kn} items=${Vc(Qt.nameless)} /><//>
-  <${ye} of=${Yt.generic} count=${Qt.generic.length}><${kn} items=${Vc(Qt.generic)} /><//>
-  <${ru} />
-  <${Ds} />
-`;var Ft=b.whatif,Jc=(t,e,o)=>ut({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Xc(t){if(!t)return Ft.no_cell;let{word:e,lines:o}=Gt(t);return[e,...o].join(", ")}var $a=(t,e)=>{let o=N(rt(t.column));return e?k(Ft.cell,{kind:o,step:Y(t.barrier).toLowerCase()}):o};function Qc({title:t,count:e,none:o,children:n}){return a`
+  `}var up=()=>a`
+  <${U} text=${Qt.title}><p class="uitleg">${Qt.intro} ${ye}</p><//>
+  <${Bd} />
+  <${Ed} />
+  <${Ad} />
+  <${Fd} />
+  <${_e} of=${Qt.nameless} count=${Xt.nameless.length}><${xn} items=${mp(Xt.nameless)} /><//>
+  <${_e} of=${Qt.generic} count=${Xt.generic.length}><${xn} items=${mp(Xt.generic)} /><//>
+  <${zd} />
+  <${Js} />
+`;var Jo=b.whatif.picture;function dp(t,e){let o=mt({...e,plan:t.plan}),n=o.matrix.kind,r=(c,p)=>T(t.cells.filter(m=>m.barrier===c).flatMap(m=>m[p])),s=c=>T(n.filter(p=>p.barrier===c).flatMap(p=>p.things)),i=[...q(t.plan).steps.map(c=>c.notation),null].map(c=>({key:String(c),title:Y(c),things:s(c),alone:r(c,"last_actor").filter(p=>s(c).includes(p)),lead:r(c,"only_lead").filter(p=>s(c).includes(p))})),l=o.apart.map(({kind:c,groups:p})=>{let m=p.flatMap(u=>u.things),f=u=>T(t.cells.filter(d=>d.column===c).flatMap(d=>d[u]));return{key:c,title:N(ot(c)),things:m,alone:f("last_actor"),lead:f("only_lead")}});return[...i,...l.filter(c=>c.things.length)]}var $p=(t,e)=>Object.keys(g.codes.CellState).indexOf(pn(t,e));function Pd({place:t,date:e}){let{title:o,things:n,alone:r,lead:s}=t,i=n.filter(l=>!r.includes(l)).sort((l,c)=>$p(l,e)-$p(c,e));return a`
+    <li class=${r.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
+      <h3>${o}</h3>
+      <div class="palen" aria-hidden="true">
+        ${r.map(l=>a`<i key=${l} class="paal weg"></i>`)}
+        ${i.map(l=>a`<i key=${l} class=${`paal b-${pn(l,e)}`}></i>`)}
+      </div>
+      ${r.length>0&&a`
+          <p class="verliestal">${k(Jo.lost,{count:r.length,total:n.length})}</p>
+          <p class="verlieswoord">${Jo.lost_said}</p>
+        `}
+      ${s.length>0&&a`<p>${B(Jo.lead,s.length)}</p>`}
+      ${(i.length>0||!n.length)&&a`<p class="zacht">${n.length?B(Jo.stays,i.length):Jo.nothing}</p>`}
+    </li>
+  `}function hp({loss:t,scenario:e}){let{legend:o}=Jo,n=T(dp(t,e).flatMap(s=>s.things.map(i=>pn(i,e.date)))),r=Object.keys(g.codes.CellState).filter(s=>n.includes(s));return a`
+    <section class="verliesbeeld">
+      <h2>${Jo.title}</h2>
+      <ul class="plaatsen">
+        ${dp(t,e).map(s=>a`<${Pd} key=${s.key} place=${s} date=${e.date} />`)}
+      </ul>
+      <p class="verlieslegenda">
+        <span><i class="paal weg"></i> ${k(o.lost,{source:Ro(q(t.plan))})}</span>
+        ${r.map(s=>a`<span><i class=${`paal b-${s}`}></i> ${I("CellState",s)}</span>`)}
+        <span>${o.stays}</span>
+      </p>
+    </section>
+  `}var Z=b.whatif,bp=(t,e,o)=>mt({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function kp(t){if(!t)return Z.no_cell;let{word:e,lines:o}=Gt(t);return[e,...o].join(", ")}var Sa=(t,e)=>{let o=N(ot(t.column));return e?k(Z.cell,{kind:o,step:Y(t.barrier).toLowerCase()}):o};function gp({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
-      <${R?"h3":"h2"}>${k(Ft.part,{title:t,count:e})}<//>
+      <${F?"h3":"h2"}>${k(Z.part,{title:t,count:e})}<//>
       ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function au({loss:t,scenario:e,id:o,title:n}){let r=l=>Jc(t,l,e),s=l=>j("overzicht",{cel:ke(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:Ft.columns.cell,sort:!1,text:l=>$a(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${$a(l,r(l))}</a>`:$a(l)},{key:"nu",label:Ft.columns.now,sort:!1,text:l=>Xc(r(l))},{key:"weg",label:Ft.columns.lost,sort:!1,text:l=>l.said}];return a`<${dt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function iu({loss:t,scenario:e}){let o=G(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===g.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${gt} id=${p} date=${e.date} />`],c=(p,m)=>a`
-    <${Qc} title=${p} count=${m.length} none=${r}><${Pe} ids=${m} more=${l} /><//>
+  `}function Nd({loss:t,scenario:e,id:o,title:n}){let r=l=>bp(t,l,e),s=l=>j("overzicht",{cel:ve(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:Z.columns.cell,sort:!1,text:l=>Sa(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Sa(l,r(l))}</a>`:Sa(l)},{key:"nu",label:Z.columns.now,sort:!1,text:l=>kp(r(l))},{key:"weg",label:Z.columns.lost,sort:!1,text:l=>l.said}];return a`<${dt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Rd({loss:t,names:e,scenario:o}){let n=q(t.plan),{cells:r,none:s,...i}=n.words.losses,l=`verlies${n===g.plans[0]?"":`-${n.key}`}`,c=m=>[" ",a`<${bt} id=${m} date=${o.date} />`],p=(m,f)=>a`
+    <${gp} title=${m} count=${f.length} none=${s}><${Re} ids=${f} more=${c} /><//>
   `;return a`
     <section>
-      ${R&&a`<h2>${o.title}</h2>`}
+      ${F&&a`<h2>${n.title}</h2>`}
+      <p class="verlieskop">${Id(t,e)}</p>
       <p>${t.said}</p>
-      <${Qc} title=${n} count=${t.cells.length} none=${r}>
-        <${au} loss=${t} scenario=${e} id=${i} title=${n} />
+      <${hp} loss=${t} scenario=${o} />
+      <${gp} title=${r} count=${t.cells.length} none=${s}>
+        <${Nd} loss=${t} scenario=${o} id=${l} title=${r} />
       <//>
-      ${Object.keys(s).filter(p=>Array.isArray(t[p])).map(p=>c(s[p],t[p]))}
-      ${t.blocks.map(p=>c(p.said,p.acts))}
+      ${Object.keys(i).filter(m=>t[m]?.length).map(m=>p(i[m],t[m]))}
+      ${t.blocks.map(m=>p(m.said,m.acts))}
     </section>
-  `}function tp({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=Jc(r,s,o),l=i?Y(s.barrier):"";return[e,rt(s.column),l,Xc(i),s.said,...Tt(o,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${iu} key=${r.plan} loss=${r} scenario=${o} />`):ve(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function Id(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Ro(q(t.plan))};return k(e.length===1?Z.heading.one:Z.heading.more,{...o,names:Ue(e)})}function yp({losses:t,names:e,scenario:o}){let n=Ue(e),r=()=>t.flatMap(s=>s.cells.map(i=>{let l=bp(s,i,o),c=l?Y(i.barrier):"";return[n,ot(i.column),c,kp(l),i.said,...Lt(o,s.plan)]}));return a`
+    ${t.length?t.map(s=>a`<${Rd} key=${s.plan} loss=${s} names=${e} scenario=${o} />`):$e(o).map(s=>a`<p>${s.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${_t} name="wat-als.csv" rows=${()=>[[...Ft.csv,...Lt],...n()]} />
+      <${_t} name="wat-als.csv" rows=${()=>[[...Z.csv,...Bt],...r()]} />
     </div>
-  `}var lu=(t,e)=>[...Qo(e),...t.map(o=>["zonder",o])];function cu({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(Le(()=>{let c=!0;return r(null),Ka(lu(t,o)).then(p=>{c&&(r(p),mt(Ft.done))}).catch(p=>c&&r({silent:p.message||Ft.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${Ft.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=z(Ft.questions,n.gaps.filter(i).length);return a`
+  `}var qd=(t,e)=>[...nn(e),...t.map(o=>["zonder",o])];function Wd({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(Ee(()=>{let c=!0;return r(null),ri(qd(t,o)).then(p=>{c&&(r(p),lt(Z.done))}).catch(p=>c&&r({silent:p.message||Z.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${Z.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=B(Z.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${tp} losses=${n.losses.filter(i)} without=${fo(e)} scenario=${o} />
-      <p>${k(Ft.with_this,{questions:l,now:ut(o).gaps.length})}</p>
+      <${yp} losses=${n.losses.filter(i)} names=${e} scenario=${o} />
+      <p>${k(Z.with_this,{questions:l,now:mt(o).gaps.length})}</p>
     </div>
-  `}var Zs=t=>_(t,"notation");function pu({acting:t,chosen:e}){if(!xe())return a`
-      <${Et} label=${Ft.one} name="zonder" options=${t.map(n=>[Zs(n),v(n)])} />
-    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);A({zonder:s.map(Zs).join(",")})};return a`
-    <fieldset class="velden meer">
-      <legend>${Ft.more}</legend>
-      ${t.map(n=>a`
-          <label key=${n}>
-            <input
-              id=${`zonder-${Zs(n)}`}
-              type="checkbox"
-              checked=${e.includes(n)}
-              onChange=${r=>o(n,r.target.checked)}
-            />
-            ${` ${v(n)}`}
-          </label>
+  `}var Oa=t=>w(t,"notation");function Dd({acting:t,chosen:e}){let[o,n]=K(""),r=c=>P({zonder:c.map(Oa).join(",")}),s=c=>{if(e.includes(c))return r(e.filter(p=>p!==c));r(Oe()?[...e,c]:[c])},i=c=>X([_(c),...rt(c,"altLabel")].join(" ")),l=t.filter(c=>i(c).includes(X(o)));return a`
+    <h2>${Z.leave_out}</h2>
+    ${e.map(c=>a`
+        <button type="button" class="weggelaten" key=${c} aria-label=${k(Z.put_back,{name:_(c)})} onClick=${()=>s(c)}>
+          ${_(c)}<span aria-hidden="true">×</span>
+        </button>
+      `)}
+    ${e.length>0&&a`
+        <p class="acties">
+          <button type="button" class="klein" id="wis" onClick=${()=>r([])}>${Z.clear}</button>
+          <button type="button" class="klein" onClick=${()=>Pn(location.href,Z.shared)}>${Z.share}</button>
+        </p>
+      `}
+    <label class="veld">
+      <span>${Z.search}</span>
+      <input
+        id="partnerzoek"
+        type="search"
+        autocomplete="off"
+        spellcheck=${!1}
+        value=${o}
+        onInput=${c=>n(c.target.value)}
+        onKeyDown=${c=>c.key==="Enter"&&l.length===1&&s(l[0])}
+      />
+    </label>
+    <ul class="partnerlijst" aria-label=${Z.list}>
+      ${l.map(c=>a`
+          <li key=${c}>
+            <button
+              type="button"
+              id=${`zonder-${Oa(c)}`}
+              aria-pressed=${String(e.includes(c))}
+              onClick=${()=>s(c)}
+            >${_(c)}</button>
+          </li>
         `)}
-    </fieldset>
-  `}function ep({route:t}){let e=U(t.query),{without:o}=ut(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>E(v(l),v(c))),r=(t.query.zonder||"").split(",").map(Xt).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
-    <${D} text=${Ft.title}><p class="uitleg">${Ft.intro}</p><//>
-    <${le}>
-      <${Ue} />
-      <div class="velden"><${pu} acting=${n} chosen=${r} /></div>
-    <//>
-    ${!xe()&&a`<p class="zacht">${Ft.alone}</p>`}
-    ${r.length===1&&a`<${tp} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
-    ${r.length>1&&xe()&&a`<${cu} notations=${r.map(Zs)} names=${s} scenario=${e} />`}
-    ${!r.length&&a`<p>${Ft.choose}</p>`}
-    <${Ct} text=${r.length===1?k(Ft.said,{name:s[0]}):""} />
-  `}var je=t=>document.getElementById(t);je("spring").addEventListener("click",t=>{t.preventDefault(),je("inhoud").focus()});ui();je("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=je("zoek").value;location.hash=ai(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=b.shared.report_fault,{version:n,content:r}=g.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};Cr(k(e,{...s,sources:ao()}),o)});var op={__proto__:null,overzicht:$c,dekking:Hi,aandachtspunten:nl,partners:ec,maatregelen:oc,naslag:sc,tijdlijn:Kc,beloften:bc,graaf:Yl,ding:Uc,samenvatting:Fc,vragen:xc,"wat-als":ep,vergelijk:zi,"weet-niet":Yc,methode:ac,zoek:Cc,...(g.served||L())&&{controleer:Bi},onbekend:Co};function mu(t,e){let o=Object.keys(g.views).length>0,n=Object.keys(g.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return kr(e)&&r.views===o&&r.comparisons===n?!1:(Ie(a`<p role="status">${b.werkplaats.busy}</p>`,je("inhoud")),L().ask("page",{options:Qo(e),...r}).then(({page:s})=>L().show(s,L().own)).catch(s=>Ie(a`<p role="alert">${s.message}</p>`,je("inhoud"))),!0)}function du(t){let e=t.path[0]||"overzicht",o=je("inhoud");L()?.own&&mu(e,U(t.query))||(o.className=`scherm-${e}`,Ie(a`<${op[e]||op.onbekend} key=${t.path.join("/")} route=${t} />`,o),fi(e,t.path))}function ua(){let t=je("motor");t.hidden=!1;let{state:e,why:o,own:n}=L();Ie(a`<${vi} state=${e} why=${o} own=${n} />`,t)}function $u(){uu(),window.removeEventListener("werkplaats",ua),Ie(null,je("inhoud")),Ie(null,je("motor"))}L()&&(je("eigen").hidden=!1,window.addEventListener("werkplaats",ua),ua());je("inhoud").replaceChildren();var uu=Da(du);L()&&window.addEventListener("andere-bladzijde",$u,{once:!0});document.fonts.ready.then(()=>Jr()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return cp(fu);})();
+    </ul>
+    ${!l.length&&a`<p>${Z.none_found}</p>`}
+    ${!Oe()&&a`<p class="zacht">${Z.alone}</p>`}
+  `}function Hd({most:t,scenario:e}){let o=({steps:r,alone:s,lead:i})=>[s>0&&B(Z.start.alone,s),s>0&&(r.length?k(Z.start.steps,{steps:Ue(r.map(l=>Y(l).toLowerCase()))}):Z.start.no_step),i>0&&B(Z.start.lead,i)].filter(Boolean),n=Ro(q(e.plan));return a`
+    <section id="begin">
+      <h2>${Z.start.title}</h2>
+      <p class="zacht">${k(Z.start.said,{source:n})}</p>
+      <ul class="beginlijst">
+        ${t.map(r=>a`
+            <li key=${`${r.who}${r.plan}`}>
+              <a href=${j("wat-als",{zonder:w(r.who,"notation")})}>${_(r.who)}</a>
+              <span class="bij">${F?`${q(r.plan).title}: `:""}${o(r).join(", ")}</span>
+            </li>
+          `)}
+      </ul>
+      ${!t.length&&a`<p>${Z.start.nobody}</p>`}
+    </section>
+  `}function wp({route:t}){let e=H(t.query),{without:o,most:n}=mt(e),r=Object.keys(o).filter(p=>o[p].length).sort((p,m)=>A(_(p),_(m))),s=(t.query.zonder||"").split(",").map(te).filter(Boolean),i=s.map(p=>_(p)),[l]=s,c=s.length>1&&Oe();return a`
+    <${U} text=${Z.title}><p class="uitleg">${Z.intro}</p><//>
+    <details class="blik">
+      <summary>${J(e)} <span class="wijzig">${b.gaps.change}</span></summary>
+      <${Ze} />
+    </details>
+    <div class="watals">
+      <section class="weglaten filters"><${Dd} acting=${r} chosen=${s} /></section>
+      <div>
+        ${!s.length&&a`<${Hd} most=${n} scenario=${e} />`}
+        ${s.length>0&&!c&&a`<${yp} losses=${o[l]||[]} names=${i.slice(0,1)} scenario=${e} />`}
+        ${c&&a`<${Wd} notations=${s.map(Oa)} names=${i} scenario=${e} />`}
+      </div>
+    </div>
+    <${Mt} text=${s.length===1?k(Z.said,{name:i[0]}):""} />
+  `}var Te=t=>document.getElementById(t);Te("spring").addEventListener("click",t=>{t.preventDefault(),Te("inhoud").focus()});Si();Te("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=Te("zoek").value;location.hash=bi(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=b.shared.report_fault,{version:n,content:r}=g.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};Pn(k(e,{...s,sources:Fe()}),o)});var vp={__proto__:null,overzicht:Mc,dekking:el,aandachtspunten:dl,partners:gc,maatregelen:bc,naslag:yc,tijdlijn:pp,beloften:Ac,graaf:fc,ding:lp,samenvatting:Qc,vragen:Ic,"wat-als":wp,vergelijk:Ki,"weet-niet":up,methode:vc,zoek:Dc,...(g.served||L())&&{controleer:Di},onbekend:Lo};function Ud(t,e){let o=Object.keys(g.views).length>0,n=Object.keys(g.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return Mr(e)&&r.views===o&&r.comparisons===n?!1:(He(a`<p role="status">${b.werkplaats.busy}</p>`,Te("inhoud")),L().ask("page",{options:nn(e),...r}).then(({page:s})=>L().show(s,L().own)).catch(s=>He(a`<p role="alert">${s.message}</p>`,Te("inhoud"))),!0)}function Gd(t){let e=t.path[0]||"overzicht",o=Te("inhoud");L()?.own&&Ud(e,H(t.query))||(o.className=`scherm-${e}`,He(a`<${vp[e]||vp.onbekend} key=${t.path.join("/")} route=${t} />`,o),Oi(e,t.path))}function Ca(){let t=Te("motor");t.hidden=!1;let{state:e,why:o,own:n}=L();He(a`<${Ai} state=${e} why=${o} own=${n} />`,t)}function Kd(){Vd(),window.removeEventListener("werkplaats",Ca),He(null,Te("inhoud")),He(null,Te("motor"))}L()&&(Te("eigen").hidden=!1,window.addEventListener("werkplaats",Ca),Ca());Te("inhoud").replaceChildren();var Vd=oi(Gd);L()&&window.addEventListener("andere-bladzijde",Kd,{once:!0});document.fonts.ready.then(()=>pa()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return Mp(Zd);})();
