@@ -11,10 +11,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import sync_playwright
 
 from tests.bench_workbook import write
-from tests.workplace import PATIENT, READY, ROOT, ask, launched, packed, same_rows
+from tests.workplace import PATIENT, READY, ROOT, ask, held, launched, packed, same_rows
 
 PAGE = ROOT / "build" / "werkplaats.html"
 SCENARIOS = 100
@@ -30,16 +30,6 @@ def clock(what: str, aim: float, work: Callable[[], Any], since: float | None = 
     found = work()
     told(what, time.perf_counter() - start, aim)
     return found
-
-
-def held(browser: Browser) -> float:
-    """Return what the processes of the tabs hold in memory, in MB."""
-    processes = browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")["processInfo"]
-    found = 0
-    for pid in (one["id"] for one in processes if one["type"] == "renderer"):
-        status = Path(f"/proc/{pid}/status").read_text()
-        found += int(status.split("VmRSS:")[1].split()[0])
-    return found / 1024
 
 
 def sizes() -> None:

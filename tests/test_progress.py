@@ -8,13 +8,12 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.build.properties import code_lists
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.hidden import HIDDEN
 from ketenkaart.queries.lateness import late_since
 from ketenkaart.queries.progress import deliveries
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.told import told
-from tests.conftest import ROOT
+from tests.conftest import SHIPPED, TOWN, Pages
 from tests.test_cells import add
 
 KK = "https://w3id.org/ketenkaart/def#"
@@ -161,10 +160,10 @@ def test_the_page_is_told_how_far_each_thing_is_on_each_date(small_plan: Path) -
     assert found["2012-01-01"]["proef/agreement-akkoord"]["state"] == "vast-geregeld"
 
 
-@pytest.fixture(scope="module")
-def both() -> dict[str, Any]:
+@pytest.fixture
+def both(page_of: Pages) -> dict[str, Any]:
     """The one JSON of the two plans that ship."""
-    return page_data(Plans([default_plan(), ROOT / "graph" / "voorbeeld-gemeente"]))
+    return page_of(SHIPPED, TOWN)
 
 
 def test_the_report_says_so(both: dict[str, Any]) -> None:

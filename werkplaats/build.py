@@ -34,6 +34,10 @@ TARGETS = {
     ("--platform", "pyemscripten_2026_0_wasm32", "--python-version", "3.14"): False,
     ("--platform", "manylinux2014_x86_64", "--python-version", "3.11"): True,
 }
+DUTCH = b"""from snowballstemmer.dutch_stemmer import DutchStemmer
+def stemmer(language):
+    return {"dutch": DutchStemmer}[language]()
+"""
 CACHE = "ketenkaart_cache"  # where worker.js lets the engine look for validated plans
 MEMORY_SECTION = 5
 MOST_MEMORY = 2**30  # bytes for each of the two engines, as the command line allows its own (ketenkaart/apart.py)
@@ -138,11 +142,18 @@ def _bytes(number: int) -> bytes:
     return bytes([*out, number])
 
 
+def fields(name: str, data: bytes) -> bytes:
+    """Return a file as it is; of a package's METADATA the fields, as the README that follows them says nothing here."""
+    return data.partition(b"\n\n")[0] + b"\n" if name.endswith(".dist-info/METADATA") else data
+
+
 def packages() -> Files:
     """Yield the files of the Python packages, and those of ketenkaart with its content and its validated plan."""
     for path in sorted((FETCHED / "wheels").iterdir()):
         for name, data in trimmed(unzipped(path), path.name.split("-")[0]):
-            yield name, bare(data) if name.endswith(".py") else data
+            yield name, bare(data) if name.endswith(".py") else fields(name, data)
+    # of the stemmers of many languages the Dutch one alone is asked for
+    yield "snowballstemmer/__init__.py", DUTCH
     # pyvis imports a name of notebooks that nobody here uses
     yield "IPython/__init__.py", b""
     yield "IPython/display.py", b"class IFrame: ..."
@@ -177,7 +188,8 @@ def own() -> Files:
         subprocess.run(
             [sys.executable, "-m", "build", "--wheel", "--outdir", folder, ROOT], check=True, capture_output=True
         )
-        files = dict(trimmed(unzipped(next(folder.glob("*.whl"))), "ketenkaart"))
+        wheel = unzipped(next(folder.glob("*.whl")))
+        files = {path: fields(path, data) for path, data in trimmed(wheel, "ketenkaart")}
         for path, data in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(data)

@@ -14,6 +14,8 @@ OWN_PLAN = "eigen-plan.xlsx"
 WORKPLACE = "werkplaats.html"
 NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", "ontologie.ttl", OWN_PLAN)
 
+GIVEN = NAMES[1:4]  # what a page gives as links
+
 
 def publish(plans: Plans, folder: Path) -> str:
     """Write the page, the workbook, the action sheets and Turtle into a folder; return what to print.
@@ -53,18 +55,34 @@ def publish_workplace(plans: Plans, folder: Path) -> str:
     return f"Geschreven: {write_whole(path, page(page_data(plans), runtime=engine))}"
 
 
+def given(plans: Plans, name: str, folder: Path) -> Path:
+    """Make one of the files that a served page gives (`GIVEN`) in a folder; return its path."""
+    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415 - made when it is asked for
+    from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
+
+    path = folder / name
+    match path.suffix:
+        case ".xlsx":
+            return workbook(plans, path)
+        case ".docx":
+            return document(plans, path)
+    return export(plans.under(), path)
+
+
 def _write(plans: Plans, folder: Path) -> None:
     from ketenkaart.files import write_whole  # noqa: PLC0415 - a second run needs none of these
     from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
     from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415
     from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
+    from ketenkaart.visuals.page.files import Given  # noqa: PLC0415
     from ketenkaart.visuals.page.html import page  # noqa: PLC0415
 
     html, xlsx, docx, ttl, terms, own = (folder / name for name in NAMES)
-    write_whole(html, page(page_data(plans)))
     export(plans.under(), ttl)
     ontology_file(terms)
     workbook(plans, xlsx)
     document(plans, docx)
+    beside = [Given(path.name, path.stat().st_size) for path in (xlsx, docx, ttl)]
+    write_whole(html, page(page_data(plans), files=beside))
     empty_plan(own, plans.models[0])

@@ -121,6 +121,7 @@ def _each(wanted: Sequence[tuple[Path, str]], target: Path, everything: bool) ->
 def make(plan: Path, content: str, target: Path, everything: bool) -> "Made | str":
     """Write the files of one plan under a hidden name; return what was made, or in one sentence why not."""
     from ketenkaart.visuals.page.data import Part, page_data  # noqa: PLC0415 - what stays as it is needs none of these
+    from ketenkaart.visuals.page.files import Given  # noqa: PLC0415
     from ketenkaart.visuals.page.html import page  # noqa: PLC0415
 
     try:
@@ -128,9 +129,11 @@ def make(plan: Path, content: str, target: Path, everything: bool) -> "Made | st
         shown = {by: read(plans.under(), by) for by in BY}
         key = shown[BY[0]].row.key
         part = None if everything else Part(bases=True, views=True, comparisons=True)
+        forms = FORMS if everything else ()
+        beside = [Given(f"{key}{suffix}") for suffix in forms]
         writers: dict[str, Callable[[Path], object]] = {
-            f"{key}.html": lambda path: write_whole(path, page(page_data(plans, part))),
-            **({f"{key}{suffix}": _writer(plans, suffix) for suffix in FORMS} if everything else {}),
+            f"{key}.html": lambda path: write_whole(path, page(page_data(plans, part), files=beside)),
+            **{f"{key}{suffix}": _writer(plans, suffix) for suffix in forms},
         }
         hashes = {name: _written(target / _hidden(name, content), write) for name, write in writers.items()}
     except InputFaults as error:

@@ -40,7 +40,7 @@ class Engine:
 
         `no_source` is said to who asks for words where there is no source.
         """
-        self.no_source = no_source
+        self.plans, self.no_source = plans, no_source
         self.store = plans.under()
         self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
@@ -65,6 +65,15 @@ class Engine:
         pairs = list(options)
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
         return replace(asked(pairs), without=tuple(sorted(organisations)))
+
+    def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> bytes:
+        """Return a file (`docx`, `xlsx`) with the questions of a scenario that carry these marks (as an address says).
+
+        Raises KetenkaartError for an unknown kind or choice, and where no question carries one.
+        """
+        from ketenkaart.visuals.marked import marked_file  # noqa: PLC0415 - only who takes questions along needs Office
+
+        return marked_file(self.plans, self.scenario(options), frozenset(marks.split(".")), kind)
 
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""

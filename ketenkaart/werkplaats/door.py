@@ -65,6 +65,11 @@ class Workplace:
         """Return the words of the passage `passage`."""
         return self.engine.words(given["passage"])
 
+    def marked(self, given: Given) -> Any:
+        """Return the marked questions (`marks`) under `options` as a file of some `kind`; there is no Word here."""
+        options = [(name, value) for name, value in given["options"]]
+        return {"data": self.engine.marked(options, given["marks"], given["kind"])}
+
     def find(self, given: Given) -> Any:
         """Return the passages that hold the words `text`."""
         return self.engine.find(given["text"])
@@ -133,8 +138,12 @@ class Workplace:
         """
         from ketenkaart.ontology.written_out import written_out  # noqa: PLC0415
         from ketenkaart.queries.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
+        from ketenkaart.queries.sparql_text import Asked  # noqa: PLC0415
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
+        from ketenkaart.werkplaats.arithmetic import SAY_WHICH_FIRST, right_to_left  # noqa: PLC0415
 
+        if (place := right_to_left(given["text"])) is not None:
+            raise Asked(given["text"], "de vraag").fault(place, SAY_WHICH_FIRST)
         store = self.plans.under()
         told = ask_own(written_out(store) if given.get("exported") else store, given["text"].encode(), "de vraag")
         if told.yes is not None:
@@ -199,7 +208,7 @@ def _file(path: Path) -> dict[str, Any]:
 
 WORKPLACE = Workplace()
 ASKED = (
-    *("answer", "rows", "words", "find", "source", "check", "take", "made", "faults"),
+    *("answer", "rows", "words", "find", "marked", "source", "check", "take", "made", "faults"),
     *("shipped", "page", "ask", "save"),
 )
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in ASKED}

@@ -29,6 +29,10 @@ SCREENS = {
     "naslag": "#/naslag",
     "naslag-cijfers": "#/naslag?wat=Figure",
     "tijdlijn": "#/tijdlijn",
+    "beloften": "#/beloften",
+    "aandachtspunten-alles": "#/aandachtspunten?vouw=uit&termijnen=alle",
+    "aandachtspunten-bron": "#/aandachtspunten?deel=bron",
+    "zoek-niets": "#/zoek?q=slachtofers+opvagn",
     "wet": "#/ding/task-force-2013/legislation-wrp",
     "maatregel": "#/ding/task-force-2013/measure-5.4",
     "partner": "#/ding/org/ind",
@@ -45,6 +49,7 @@ SCREENS = {
     "vraag": "#/vragen/deadline-verstreken",
     "wat-als": "#/wat-als?zonder=ind",
     "vergelijk": "#/vergelijk",
+    "samenvatting": "#/samenvatting",
     "weet-niet": "#/weet-niet",
     "methode": "#/methode",
     "zoek": "#/zoek?q=misbruik",
@@ -74,6 +79,16 @@ class Watched:
         self.page.wait_for_selector("html[data-klaar]")
         return self.page
 
+    def visit(self, route: str) -> Page:
+        """Go to another address of the page that is open; it is drawn when its address tells so."""
+        self.page.evaluate(
+            """(route) => location.hash === route || new Promise((drawn) => {
+                 addEventListener("hashchange", () => drawn(true), { once: true });
+                 location.hash = route; })""",
+            route,
+        )
+        return self.page
+
     def outside(self) -> list[str]:
         """Requests that left the file."""
         return [url for url in self.requests if not url.startswith(("file:", "about:", "blob:"))]
@@ -99,6 +114,10 @@ def unfold(page: Page, limit: int = 8) -> None:
         limit,
     )
     page.wait_for_timeout(60)
+
+
+# Of what repeats the first twenty: axe looks for seconds at a list of hundreds, and what is wrong in one is in each.
+FIRST_ONES = "main :nth-of-type(n + 21):not(svg *) { display: none !important }"
 
 
 def violations(page: Page) -> list[tuple[str, list[str]]]:

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from ketenkaart.content import files
@@ -60,6 +61,11 @@ def test_the_foot_gives_the_method_in_one_click_and_real_links_to_the_files(at: 
     assert links.evaluate_all("(all) => all.map((one) => one.getAttribute('href'))") == [
         *("ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl"),
     ]
+    assert page.locator("#meenemen li").all_inner_texts() == [
+        "Alles als Excel (werkmap met de matrix en alle lijsten, 84 kB)",
+        "Aandachtspunten als Word (samenvatting, vragen en bijlage, 41 kB)",
+        "De graaf als Turtle (voor hergebruik, 1,3 MB)",
+    ]
     page.locator("footer").get_by_role("link", name="Methode").click()
     expect(page.locator("h1")).to_have_text("Methode")
     expect(page.locator("main")).to_contain_text("Wanneer is iets te laat?")
@@ -72,3 +78,24 @@ def test_what_one_clicks_around_a_screen_is_large_enough(at: Opener) -> None:
              .filter(([, box]) => box.height && (box.height < 24 || box.width < 24)).map(([text]) => text)"""
     )
     assert small == []
+
+
+def test_a_partner_and_an_action_show_where_on_the_route_they_stand(at: Opener) -> None:
+    for route, steps in (
+        ("#/ding/org/kvk", ["Identiteit", "Arbeid"]),
+        ("#/ding/task-force-2013/measure-5.4", ["Entree"]),
+    ):
+        page = at(route)
+        stations = page.locator(".routelijn li")
+        assert stations.count() == 5
+        here = [text.split(" (")[0].strip() for text in page.locator(".routelijn li.hier").all_inner_texts()]
+        assert here == steps
+
+
+@pytest.mark.parametrize("screen", ["overzicht", "aandachtspunten"])
+def test_the_files_are_links_on_the_screens_where_one_takes_them_along(screen: str, at: Opener) -> None:
+    links = at(f"#/{screen}").locator(".bestanden a")
+    assert links.evaluate_all("(all) => all.map((one) => [one.getAttribute('href'), one.download])") == [
+        ["#/samenvatting", ""],
+        *([name, name] for name in ("ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl")),
+    ]

@@ -1,11 +1,12 @@
 """The matrix: read it, open a cell, switch it, keep the choice in the address."""
 
 import re
+from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
-from tests.browser.tab import Opener
+from tests.browser.tab import PHONE, Opener, Watched
 
 KEY = "2013-04-08|all|with"
 
@@ -25,6 +26,64 @@ def test_it_reads_as_the_data_says(at: Opener, data: dict[str, Any]) -> None:
         usual = button.inner_text().partition("bij strenge lezing")[0]
         assert ("alleen ondersteunend" in usual) == cell["support_only"]
         assert page.locator(f"td.s-{cell['most_state'] or cell['state']} #{button.get_attribute('id')}").count() == 1
+
+
+def test_a_cell_is_a_bar_of_what_is_named(at: Opener, data: dict[str, Any]) -> None:
+    page = at("#/overzicht")
+    for cell in data["answers"][KEY]["matrix"]["kind"]:
+        place = page.locator(f"#cel-{cell['column']}-{cell['barrier'] or 'alle'}")
+        bar = place.locator(".balk i")
+        whole = cell["support_only"] or cell["families"] > 20
+        assert bar.count() == (len(cell["bar"]) if whole else cell["families"])
+        assert place.locator(".balk.hol").count() == int(cell["support_only"])
+        states = bar.evaluate_all("(all) => [...new Set(all.map((one) => one.className.slice(2)))]")
+        assert states == [state for state, _ in cell["bar"]]
+        shown = [line.strip() for line in place.locator(".beeld").inner_text().split("\n")]
+        assert shown == (cell["brief"] or ["–"])
+
+
+def test_on_one_screen_it_says_what_it_is_and_leads(at: Opener, data: dict[str, Any]) -> None:
+    page = at("#/overzicht")
+    page.set_viewport_size({"width": 1400, "height": 1000})
+    for place in ("h1", ".kaartjes", "aside.legenda", "#matrix tbody tr:nth-child(4)"):
+        box = page.locator(place).first.bounding_box()
+        assert box
+        assert box["y"] + box["height"] <= 1000, place
+    expect(page.locator("main")).to_contain_text("barrièremodel")
+    shown = data["answers"][KEY]["points"]
+    assert page.locator(".kaartjes > li .getal").all_inner_texts() == [point["number"] for point in shown]
+    assert len(shown) == 5
+    tiles = page.locator("a.tegel").evaluate_all("(all) => all.map((one) => one.hash)")
+    assert len(tiles) == 6
+    for tile in tiles:
+        page = at(tile)
+        expect(page.locator("h1")).not_to_have_text(data["words"]["missing"]["heading"])
+
+
+def test_a_card_leads_to_the_rows_that_it_counts(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.locator(".kaartjes > li", has_text="termijnen").locator("a").click()
+    assert "vraag=deadline-verstreken" in page.url
+    expect(page.locator("h1")).to_have_text("Aandachtspunten")
+
+
+def test_head_and_first_column_stay_in_sight(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.locator("#matrix tbody tr").last.scroll_into_view_if_needed()
+    top = page.locator("#matrix thead th").nth(2).evaluate("(one) => one.getBoundingClientRect().top")
+    assert -1 <= top < 40
+
+
+def test_on_a_phone_one_step_at_a_time(browser: Browser, html: Path) -> None:
+    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
+    page = Watched(context).open(html, "#/overzicht")
+    shown = page.locator("#matrix tbody td:visible")
+    rows = page.locator("#matrix tbody tr").count()
+    assert shown.count() == rows
+    page.get_by_role("button", name="Huisvesting").click()
+    assert shown.count() == rows
+    expect(shown.nth(1)).to_contain_text("Niets gemeld")
+    context.close()
 
 
 def test_a_cell_opens_what_is_behind_it_and_gives_the_focus_back(at: Opener) -> None:

@@ -39,8 +39,9 @@ def visit(browser: Browser) -> Iterator[Watched]:
 def test_several_partners_are_left_out_by_the_engine(address: str, visit: Watched, ketenkaart: Command) -> None:
     page = visit.page
     page.goto(address + "#/wat-als")
-    page.check("#zonder-ind")
-    page.check("#zonder-om")
+    page.click("#zonder-ind")
+    page.click("#zonder-om")
+    expect(page.locator(".weggelaten")).to_have_count(2)
     without = json.loads(ketenkaart("gaps", "--without", "ind", "--without", "om", "--format", "json").out)
     expect(page.locator("main")).to_contain_text(f"Met deze keuze: {len(without)} vragen", timeout=60_000)
     assert "zonder=ind%2Com" in page.url
@@ -96,3 +97,14 @@ def test_the_file_on_disk_has_neither(data: dict[str, Any]) -> None:
     html = make_page(data).decode()
     assert "connect-src" not in html.split("<title>")[0]
     assert '<li id="eigen" hidden>' in html
+
+
+def test_the_marked_questions_are_taken_along_as_word_and_excel(address: str, visit: Watched) -> None:
+    page = visit.page
+    page.goto(address + "#/aandachtspunten")
+    page.locator("#termijnen tbody input[type=checkbox]").first.check()
+    for kind in ("docx", "xlsx"):
+        with page.expect_download(timeout=60_000) as got:
+            page.click(f"#merk-{kind}")
+        assert got.value.suggested_filename == f"overleg.{kind}"
+        assert got.value.path().read_bytes().startswith(b"PK")

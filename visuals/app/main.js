@@ -22,8 +22,10 @@ import { LookupScreen } from "./screens/lookup.js";
 import { MethodScreen } from "./screens/method.js";
 import { MissingScreen } from "./screens/missing.js";
 import { OverviewScreen } from "./screens/overview.js";
+import { PromisesScreen } from "./screens/promises.js";
 import { QuestionsScreen } from "./screens/questions.js";
 import { SearchScreen } from "./screens/search.js";
+import { SummaryScreen } from "./screens/summary.js";
 import { ThingScreen } from "./screens/thing.js";
 import { TimelineScreen } from "./screens/timeline.js";
 import { UnknownScreen } from "./screens/unknown.js";
@@ -58,8 +60,10 @@ const screens = {
   maatregelen: MeasuresScreen,
   naslag: LookupScreen,
   tijdlijn: TimelineScreen,
+  beloften: PromisesScreen,
   graaf: GraphScreen,
   ding: ThingScreen,
+  samenvatting: SummaryScreen,
   vragen: QuestionsScreen,
   "wat-als": WhatifScreen,
   vergelijk: CompareScreen,

@@ -9,6 +9,11 @@ const parts = new Map(); // name → bytes
 let answer; // the engine's door, once it is there
 let dead = false; // an engine that ran out of memory answers nothing more: the page starts another
 
+// Pyodide refuses a classic worker, which it knows by this; ours imports modules, and uses it nowhere
+self.importScripts = () => {
+  throw new TypeError("Er gaat niets naar binnen.");
+};
+
 const say = (step) => postMessage({ step });
 const blob = (name, type = "text/javascript") => URL.createObjectURL(new Blob([parts.get(name)], { type }));
 
@@ -27,11 +32,21 @@ self.fetch = async (place) => {
 
 /* Oxigraph for `pyoxigraph.py`: text goes in and comes out, because an object a triple would be slow. */
 function door(ox) {
-  const plain = (term) =>
-    term.termType === "Literal"
-      ? ["L", term.value, term.language, term.datatype.value]
-      : [term.termType === "BlankNode" ? "B" : "N", term.value];
-  const triple = (quad) => [plain(quad.subject), plain(quad.predicate), plain(quad.object)];
+  const plain = (term) => {
+    if (term.termType !== "Literal") return [term.termType === "BlankNode" ? "B" : "N", term.value];
+    const datatype = term.datatype;
+    const said = ["L", term.value, term.language, datatype.value];
+    datatype.free();
+    return said;
+  };
+  // what the engine hands out holds its memory until it is let go; the garbage collector comes too late for that
+  const letGo = (one, take) => {
+    const said = take(one);
+    one.free();
+    return said;
+  };
+  const triple = (quad) =>
+    letGo(quad, () => [quad.subject, quad.predicate, quad.object].map((term) => letGo(term, plain)));
   const term = (parts) => {
     if (!parts) return null;
     const [kind, value, language, datatype] = parts;
@@ -39,6 +54,7 @@ function door(ox) {
     return kind === "B" ? ox.blankNode(value) : ox.namedNode(value);
   };
   const read = (text, format) => ox.parse(text, { format, lenient: true });
+  const plainly = ox.defaultGraph();
   const watched = (work) => (...given) => {
     try {
       return work(...given);
@@ -49,18 +65,27 @@ function door(ox) {
   };
   const doors = {
     newStore: () => new ox.Store(),
+    drop: (store) => store.free(),
     add(store, text) {
-      if (text.includes("_:")) for (const quad of read(text, "nt")) store.add(quad); // `load` would rename the nodes
+      // `load` would rename the nodes
+      if (text.includes("_:")) for (const quad of read(text, "nt")) letGo(quad, () => store.add(quad));
       else store.load(text, { format: "nt", lenient: true });
     },
     load: (store, text, format) => store.load(text, { format, lenient: true }),
-    remove: (store, text) => read(text, "nt").forEach((quad) => store.delete(quad)),
-    match: (store, wanted) =>
-      JSON.stringify(store.match(...JSON.parse(wanted).map(term), ox.defaultGraph()).map(triple)),
+    remove(store, text) {
+      for (const quad of read(text, "nt")) letGo(quad, () => store.delete(quad));
+    },
+    match(store, wanted) {
+      const terms = JSON.parse(wanted).map(term);
+      const found = JSON.stringify(store.match(...terms, plainly).map(triple));
+      for (const one of terms) one?.free();
+      return found;
+    },
     query: (store, text, format) => store.query(text, { results_format: format }),
-    dump: (store, format) => store.dump({ format, from_graph_name: ox.defaultGraph() }),
+    dump: (store, format) => store.dump({ format, from_graph_name: plainly }),
     parse: (text, format) => JSON.stringify(read(text, format).map(triple)),
-    convert: (text, format) => new ox.Store(read(text, "nt")).dump({ format, from_graph_name: ox.defaultGraph() }),
+    convert: (text, format) =>
+      letGo(new ox.Store(read(text, "nt")), (store) => store.dump({ format, from_graph_name: plainly })),
   };
   return Object.fromEntries(Object.entries(doors).map(([name, work]) => [name, watched(work)]));
 }

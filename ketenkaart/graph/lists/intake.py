@@ -103,8 +103,8 @@ def _days(outside: list[Loose]) -> Iterator[tuple[str, str]]:
 
 
 def _told(tables: list[Table], columns: dict[str, Column]) -> Iterator[str]:
-    """Yield in sentences what was done with each column of each table."""
-    for table in tables:
+    """Yield in sentences what was done with each column of each table; a head above a head is no table to speak of."""
+    for table in [table for table in tables if table.rows] or tables:
         where = table.grid or "De lijst"
         yield words("table", where=where, rows=len(table.rows), line=table.line)
         for head in table.heads:

@@ -22,6 +22,7 @@ from ketenkaart.visuals.page.called import called, kinds
 from ketenkaart.visuals.page.comparisons import comparisons, moves
 from ketenkaart.visuals.page.known import Known
 from ketenkaart.visuals.page.lists import lookups, partners, works
+from ketenkaart.visuals.page.promises import promises
 from ketenkaart.visuals.page.reach import Reach
 from ketenkaart.visuals.page.search import search
 from ketenkaart.visuals.page.timeline import Timeline
@@ -96,6 +97,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "partners": partners(known, [one["key"] for one in shown]),
         "lookups": lookups(known, words["lookup"]),
         "timeline": Timeline(known, words["timeline"], progress, dated).rows(missing, shown),
+        "promises": promises(known, shown, words["promises"]),
         "unknown": unknown(known),
         "search": search(now, known, words["search"]),
         "topics": topics.titles(),

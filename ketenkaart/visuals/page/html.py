@@ -4,6 +4,7 @@ No request leaves it: styles, scripts and vis-network stand inside, and the cont
 allows nothing else than these very bytes (design note traps.md).
 """
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -12,23 +13,32 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from ketenkaart.content import room
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
+from ketenkaart.visuals.page.files import Given, listed
 from ketenkaart.visuals.page.numbered import numbered
-from ketenkaart.visuals.page.packed import packed
+from ketenkaart.visuals.page.packed import bare, packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
-STYLES = ("base", "parts", "matrix", "graph", "asks", "print")
+STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
-NUMBERED = ("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons", "search")
+NUMBERED = (
+    *("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons"),
+    *("search", "promises"),
+)
 
 
-def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None) -> bytes:
+def page(
+    data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None, files: Iterable[Given] = ()
+) -> bytes:
     """Return the page with all screens.
 
     `served` lets it ask its own server for what needs an engine; with a `runtime` the engine travels inside.
+    `files` lie beside it, or its server gives them.
     """
-    inside = numbered({**data, "answers": packed(data["answers"]), "served": served, "numbered": NUMBERED}, NUMBERED)
+    given = listed(files, data["words"]["frame"]["foot"]["files"])
+    packs = {"things": bare(data["things"]), "answers": packed(data["answers"])}
+    inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED, "files": given}, NUMBERED)
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = _template().render(
         title=seen(data["meta"]["title"]),
@@ -38,7 +48,7 @@ def page(data: dict[str, Any], *, served: bool = False, runtime: Runtime | None 
         dates=seen([spoken(plan["date"]) for plan in data["plans"]]),
         frame=seen(data["words"]["frame"]),
         served=served,
-        beside=not served and runtime is None,
+        files=seen(given),
         policy=policy(sheet, scripts, served=served, engine=runtime is not None),
         runtime=runtime,
         runtime_words=inlined_json(runtime.words) if runtime else "",

@@ -28,12 +28,18 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
             },
             "apart": answer["apart"],
             "points": answer["points"],
+            "most": answer["most"],
             "reach": numbers("reach", answer["reach"]),
             "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
         }
         for key, answer in sorted(answers.items())
     }
     return {**{name: tabled(map(json.loads, pool)) for name, pool in pools.items()}, "by": by}
+
+
+def bare(things: dict[str, dict[str, list[str]]]) -> dict[str, dict[str, str | list[str]]]:
+    """Return things with a value that stands alone as itself: most do, and brackets take room."""
+    return {one: {name: v[0] if len(v) == 1 else v for name, v in thing.items()} for one, thing in things.items()}
 
 
 def tabled(rows: Iterable[Any]) -> dict[str, list[Any]]:

@@ -9,6 +9,9 @@ const named = (value) => {
   return value;
 };
 for (const part of data.numbered) data[part] = named(data[part]);
+// A value that stands alone comes without its list (`bare` in ketenkaart/visuals/page/packed.py).
+for (const thing of Object.values(data.things))
+  for (const [name, value] of Object.entries(thing)) if (!Array.isArray(value)) thing[name] = [value];
 // Names come from data and from the address: no lookup may find what every object has.
 for (const table of [
   data.queries,

@@ -31,6 +31,19 @@ export const askWords = (passage) =>
 export const askFind = (text) =>
   workplace() ? workplace().ask("find", { text }) : served(`api/zoek?woorden=${encodeURIComponent(text)}`);
 
+/**
+ * The marked questions under a scenario as the bytes of a file, or an Error that says why not.
+ * @param {[string, string][]} options @param {string} marks as they stand in the address @param {string} kind
+ */
+export async function askMarked(options, marks, kind) {
+  if (workplace()) return (await workplace().ask("marked", { options, marks, kind })).data;
+  const answer = await fetch(`overleg?${new URLSearchParams([...options, ["merk", marks], ["soort", kind]])}`);
+  if (!answer.ok) throw new Error((await answer.json()).message);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+/** The forms in which they can be had here: Word needs what a browser does not have. */
+export const markedForms = () => (data.served ? ["docx", "xlsx"] : engineThere() ? ["xlsx"] : []);
+
 /** What is to be said of a plan in a file: `message`, `faults`, `questions`, `counts`. @param {File} file */
 export async function askCheck(file) {
   if (workplace()) return workplace().ask("check", { name: file.name, data: await bytes(file) });

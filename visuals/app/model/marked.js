@@ -4,6 +4,8 @@ import { here, setChoice } from "../lib/route.js";
 const BETWEEN = ".";
 /** @returns {Set<string>} the names of what is marked, in the order of marking */
 export const marked = () => new Set((here.route?.query.merk || "").split(BETWEEN).filter(Boolean));
+/** The same as the address has them. */
+export const markedText = () => [...marked()].join(BETWEEN);
 /** Are only the marked ones shown? */
 export const onlyMarked = () => !!here.route?.query.alleen && marked().size > 0;
 

@@ -14,7 +14,7 @@ const t = words.overview;
 function CellPicture({ cell }) {
   const [word, ...lines] = cell.brief;
   const asked = cell.asked && html`<span class="bij">${t.asked_mark}</span>`;
-  if (!word) return asked || html`<span class="streepje">–</span>`;
+  if (!word) return asked || html`<span class="streepje">–<span class="stil"> ${words.shared.no_cell}</span></span>`;
   const said = [
     html`<strong class=${cell.strict && "anders"}>${word}</strong>`,
     lines.map((line) => html`<span class="bij">${line}</span>`),

@@ -53,8 +53,10 @@ export function Apart({ scenario, plan }) {
         id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
         key=${kind}
       >
-        <${Title}>${fill(t.apart.title, { kind: code.label })}<//>
-        <p class="zacht">${fill(t.apart.note, { definition: code.definition })}</p>
+        <div class="hoofdstuk">
+          <${Title}>${fill(t.apart.title, { kind: code.label })}<//>
+          <p>${fill(t.apart.note, { definition: code.definition })}</p>
+        </div>
         ${
           groups.length
             ? html`

@@ -97,10 +97,10 @@ const StepLists = ({ plan, reach, rows }) => html`
     ${reach.columns.map(
       (column, index) => html`
         <section key=${column.step}>
-          <h3>
+          <${several ? "h3" : "h2"} class="stapkop">
             <span class=${column.acting ? "nummer" : "nummer leeg"} aria-hidden="true">${index + 1}</span>
             ${fill(t.step, { step: stepName(column.step), said: column.said })}
-          </h3>
+          <//>
           ${
             column.acting
               ? html`
@@ -129,8 +129,8 @@ const StepLists = ({ plan, reach, rows }) => html`
 `;
 
 /** Beside the table: where nobody is, and how one reads it. */
-const Beside = ({ reach }) => html`
-  <aside class="legenda" aria-label=${words.overview.legend.title}>
+const Beside = ({ reach, plan }) => html`
+  <aside class="legenda" aria-label=${`${words.overview.legend.title}${several ? ` (${plan.title})` : ""}`}>
     ${reach.columns
       .filter((column) => column.nobody)
       .map(
@@ -171,7 +171,7 @@ function OfPlan({ plan, scenario, reach }) {
         <${StepLists} plan=${plan} reach=${reach} rows=${rows} />
         <${Alike} reach=${reach} />
       </div>
-      <${Beside} reach=${reach} />
+      <${Beside} reach=${reach} plan=${plan} />
     </div>
   `;
 }

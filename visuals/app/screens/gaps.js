@@ -10,6 +10,7 @@ import { addressOf, allKinds, codeLabel, labelOf, organisationBy } from "../mode
 import { kindName, reportName, SILENCE, scenarioWords, stepName } from "../model/words.js";
 import { ChoiceRow, ClearButton, FilterBox, ScenarioChoices, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { Files } from "../parts/files.js";
 import { Deadlines, Folds } from "../parts/gap_rows.js";
 import { foundIn, gapMatches, gapPassages, queryTitle } from "../parts/gaps.js";
 import { MarkedBar } from "../parts/marked_bar.js";
@@ -163,9 +164,10 @@ export function GapsScreen({ route }) {
           all=${filtered || !!q.termijnen}
         />
         <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>
+        <${Files} />
       </div>
     </div>
-    <${MarkedBar} gaps=${all} rows=${(some) => exported(some, scenario)} />
+    <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(some) => exported(some, scenario)} />
     <${Announce} text=${fill(t.shown, { points: count(points), source: count(low) })} />
   `;
 }

@@ -38,7 +38,8 @@ function waysOf(picture) {
     : [["beeld", t.show.picture]];
   const list = narrow && (picture.matrix || picture.layout === "route") ? [["lijst", t.show.list]] : [];
   const table = ["tabel", t.show.table];
-  return /** @type {[string, string][]} */ (narrow && !list.length ? [table, ...drawn] : [...list, ...drawn, table]);
+  const tableFirst = narrow && !list.length && !picture.choose;
+  return /** @type {[string, string][]} */ (tableFirst ? [table, ...drawn] : [...list, ...drawn, table]);
 }
 
 /** Rows whose words hold what one searches. */

@@ -1,5 +1,6 @@
 /* Tijdlijn: what was promised for when, and what happened when, as far as the source names a date. */
 import { html } from "../lib/html.js";
+import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { fold, numbered, unique } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
@@ -75,7 +76,7 @@ export function TimelineScreen({ route }) {
   const count = numbered(t.count, shown.length);
   const list = (year) => shown.filter((row) => yearOf(row) === year);
   return html`
-    <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
+    <${Heading} text=${t.title}><p class="uitleg">${t.intro} <a href=${href("beloften")}>${t.lanes}</a>.</p><//>
     <${Filters} years=${unique(all.map(yearOf))} />
     <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => exported(shown, scenario)} /></p>
     ${unique(shown.map(yearOf)).map(

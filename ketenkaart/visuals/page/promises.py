@@ -1,0 +1,95 @@
+"""What was promised for when, as swim lanes: a lane a chapter, and each promise at its place in time."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from textwrap import wrap
+from typing import Any
+
+from ketenkaart.visuals.page.known import Known, unique
+
+Row = dict[str, Any]
+WIDE, BEYOND = 1000, 960  # the drawing, and where what comes long after the rest stands
+NEAR = 17  # marks that are closer than this stand above one another
+PROMISE = "belofte"
+LINE = 26  # characters of a lane's name on one line
+
+
+def promises(known: Known, plans: list[Row], words: Mapping[str, Any]) -> dict[str, Row]:
+    """Return by plan its `lanes`, and on them the promises at their places; all places lie between 0 and `wide`.
+
+    `years` and `reports` stand on the same scale. Of a promise (`rows`, in order of time): `id` and `work`, `lane` (a
+    number), `x`, the `level` in its lane, where it came (`tail`), and whether it is a `small` one: an expectation, or
+    under a condition. `beyond`: where what comes long after the rest stands, as its year says. `undated` have no day.
+    `words` are those of `visuals/words/promises.yaml`.
+    """
+    return {plan["key"]: _plan(known, plan, words) for plan in plans}
+
+
+def _plan(known: Known, plan: Row, words: Mapping[str, Any]) -> Row:
+    mine = [one for one in known.of_type("Deadline") if known.plan(one) == plan["key"]]
+    dated = sorted((one for one in mine if _due(known, one)), key=lambda one: (_due(known, one), one))
+    reports = [date.fromisoformat(one["date"]) for one in plan["dates"]]
+    scale = _Scale([date.fromisoformat(_due(known, one)) for one in dated], reports)
+    chapters = {one: _chapter(known, known.ref(one, "initiative")) for one in mine}
+    order = sorted(set(chapters.values()), key=lambda one: (not one, len(_number(known, one)), _number(known, one)))
+    taken: dict[tuple[int, int], int] = {}
+    rows = []
+    for one in dated:
+        x, lane = scale.at(date.fromisoformat(_due(known, one))), order.index(chapters[one])
+        level = next(level for level in range(len(dated)) if x - taken.get((lane, level), -WIDE) >= NEAR)
+        taken[lane, level] = x
+        row = {"id": one, "work": known.ref(one, "initiative"), "lane": lane, "x": x, "level": level}
+        if known.first(one, "modality") != PROMISE:
+            row["small"] = True
+        if came := known.first(one, "deliveredFrom"):
+            row["tail"] = scale.at(date.fromisoformat(came))
+        rows.append(row)
+    levels = Counter(lane for lane, _ in taken)
+    lanes = [{**_lane(known, one, words), "levels": levels[place]} for place, one in enumerate(order)]
+    return {
+        "wide": WIDE,
+        "lanes": lanes,
+        "rows": rows,
+        "years": [{"year": year, "x": scale.at(date(year, 1, 1))} for year in scale.years],
+        "reports": [{"date": day.isoformat(), "x": scale.at(day)} for day in reports],
+        **({"beyond": {"x": BEYOND, "years": scale.beyond}} if scale.beyond else {}),
+        "undated": [one for one in mine if one not in dated],
+    }
+
+
+class _Scale:
+    """From days to places: years in which more than one thing was promised, and the rest at the end."""
+
+    def __init__(self, days: list[date], reports: list[date]) -> None:
+        years = Counter(day.year for day in days)
+        first = min([*years, *(day.year for day in reports)], default=1)
+        last = max([*(year for year, count in years.items() if count > 1), *(day.year for day in reports)], default=1)
+        self.start, self.end = date(first, 1, 1), date(last + 1, 1, 1)
+        self.years = list(range(first, last + 1))
+        self.beyond = sorted({day.year for day in days if day >= self.end})
+
+    def at(self, day: date) -> int:
+        if day >= self.end and self.beyond:
+            return BEYOND
+        width = (BEYOND - 30) if self.beyond else WIDE
+        return min(width, round(width * (day - self.start).days / (self.end - self.start).days))
+
+
+def _due(known: Known, one: str) -> str:
+    return known.first(one, "dueBy")
+
+
+def _chapter(known: Known, work: str) -> str:
+    chapters = unique(known.ref(one, "inChapter") for one in (work, *known.refs(work, "reportedUnder")))
+    return chapters[0] if chapters else ""
+
+
+def _number(known: Known, chapter: str) -> str:
+    return known.first(chapter, "identifier") or chapter
+
+
+def _lane(known: Known, chapter: str, words: Mapping[str, Any]) -> Row:
+    if not chapter:
+        return {"id": "", "number": "", "title": [words["other"]]}
+    return {"id": chapter, "number": known.first(chapter, "identifier"), "title": wrap(known.label(chapter), LINE)}

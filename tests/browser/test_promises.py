@@ -1,0 +1,88 @@
+"""Beloften: what was promised for when, and what came of it by the date of the source."""
+
+from typing import Any
+
+from playwright.sync_api import Browser, expect
+
+from tests.browser.tab import PHONE, Opener, Watched
+from tests.browser.test_gaps import exported
+
+
+def test_each_promise_has_its_place_and_its_outcome(at: Opener, data: dict[str, Any]) -> None:
+    """Read by hand: the blueprint of 6.3 is said not to be there; 8.1 came a day late; 2015 is still to come."""
+    page = at("#/beloften")
+    rows = data["promises"]["task-force-2013"]["rows"]
+    marks = page.locator("svg.lanen a.belofte")
+    assert marks.count() == len(rows) > 80
+    for said, word in (
+        ("blauwdruk bij de Task Force, “eind 2012”", "is er niet"),
+        ("regeling om zaken samen te brengen, “in 2012”", "later geleverd"),
+        ("sterkere samenwerking met Europol", "niets gemeld"),
+        ("twee keer zoveel aangepakte samenwerkingsverbanden", "komt nog"),
+    ):
+        [label] = [m for m in marks.evaluate_all("l => l.map(a => a.getAttribute('aria-label'))") if said in m]
+        assert label.endswith(f"{word}.")
+    tiles = page.locator(".tegels-uitkomst .getal").all_inner_texts()
+    assert sum(map(int, tiles)) == len(rows)
+
+
+def test_places_follow_time(data: dict[str, Any]) -> None:
+    """In a lane nothing stands on another, and who was promised earlier stands further to the left."""
+    plan, things = data["promises"]["task-force-2013"], data["things"]
+    rows = plan["rows"]
+    days = [things[row["id"]]["dueBy"][0] for row in rows]
+    assert days == sorted(days)
+    assert [row["x"] for row in rows] == sorted(row["x"] for row in rows)
+    places = [(row["lane"], row["x"], row["level"]) for row in rows]
+    assert len(set(places)) == len(places)
+    [now] = [report["x"] for report in plan["reports"] if report["date"] == "2013-04-08"]
+    for row, day in zip(rows, days, strict=True):
+        assert (row["x"] > now) == (day > "2013-04-08") or abs(row["x"] - now) < 3
+    assert plan["beyond"]["years"] == [2014, 2015]
+
+
+def test_a_card_tells_on_focus_and_escape_closes_it(at: Opener) -> None:
+    page = at("#/beloften")
+    mark = page.locator("a.belofte[aria-label*='blauwdruk']")
+    mark.focus()
+    card = page.locator(".belofte-kaart")
+    for said in ("6.3", "Beloofd: blauwdruk bij de Task Force", "is er niet", "hoofdstuk 6, actie 6.3"):
+        expect(card).to_contain_text(said)
+    page.keyboard.press("Escape")
+    expect(card).to_have_count(0)
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("6.3")
+
+
+def test_one_outcome_is_shown_and_exported(at: Opener) -> None:
+    page = at("#/beloften")
+    page.click("#uitkomst-absent")
+    assert "uitkomst=absent" in page.url
+    count = page.locator("a.belofte").count()
+    assert count == int(page.locator("#uitkomst-absent .getal").inner_text())
+    rows = exported(page, "text=Download als CSV")
+    assert [row[4] for row in rows] == ["is er niet"] * count
+
+
+def test_the_plan_of_2011_knows_nothing_of_what_came(at: Opener) -> None:
+    page = at("#/beloften?stand=2011-03-31")
+    counts = page.locator(".tegels-uitkomst .getal").all_inner_texts()
+    assert [int(count) for count in counts[:4]] == [0, 0, 0, 0]
+    assert int(counts[4]) > 50
+
+
+def test_on_a_phone_the_lanes_are_lists(browser: Browser, html: Any) -> None:
+    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
+    page = Watched(context).open(html, "#/beloften")
+    expect(page.locator("svg.lanen")).to_be_hidden()
+    fold = page.locator(".lanenlijst details", has_text="Opvang")
+    fold.locator("summary").click()
+    expect(fold).to_contain_text("blauwdruk bij de Task Force")
+    context.close()
+
+
+def test_the_old_timeline_is_still_there_and_leads_here(at: Opener) -> None:
+    page = at("#/tijdlijn")
+    assert page.locator(".tijden > li").count() > 100
+    page.get_by_role("link", name="Alleen de termijnen").click()
+    expect(page.locator("h1")).to_have_text("Wat is beloofd, en is het er?")

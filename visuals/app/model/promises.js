@@ -1,0 +1,40 @@
+/* What was promised for when: its place in the picture says the engine, what came of it by a date too. */
+import { data, dateWords, planBy, shownPlans, words } from "./data.js";
+import { firstOf, labelOf, shortName } from "./things.js";
+import { known, toldOf } from "./work.js";
+
+/** The dated promises of a plan as they stand by a date: places, words, and the outcome. */
+export const promisesOf = (plan, date) =>
+  data.promises[plan.key].rows
+    .filter(({ id }) => known(id, date) && toldOf(id, date).outcome)
+    .map((row) => ({ ...row, plan, ...said(row.id, row.work, date) }));
+/** Those without a day. */
+export const undatedOf = (plan, date) =>
+  data.promises[plan.key].undated
+    .filter((id) => known(id, date))
+    .map((id) => {
+      const work = firstOf(id, "initiative").slice(1);
+      return { id, work, plan, ...said(id, work, date) };
+    });
+
+function said(id, work, date) {
+  const told = toldOf(id, date);
+  const name = labelOf(work);
+  return {
+    name,
+    short: shortName(work) === name ? name : shortName(work),
+    what: firstOf(id, "deadlineLabel"),
+    quote: words.gaps.deadline.quote.replace("{words}", firstOf(id, "deadlineText")),
+    day: firstOf(id, "dueBy"),
+    by: dateWords(firstOf(id, "dueBy")),
+    outcome: told.outcome || "",
+    stand: told.stand || "",
+    on: dateWords(told.on),
+  };
+}
+/** The plans one looks at that promise anything. */
+export const promisingPlans = (scenario) =>
+  shownPlans(scenario).filter((plan) => data.promises[plan.key].rows.length || data.promises[plan.key].undated.length);
+/** Where a date stands in the picture of a plan. */
+export const reportsOf = (plan) => data.promises[plan.key].reports;
+export const picture = (plan) => data.promises[planBy(plan.key).key];

@@ -1,0 +1,47 @@
+/* The route on paper: at each step what is expected and not reported, hatched, and who works there. */
+import { html } from "../lib/html.js";
+import { numbered } from "../lib/text.js";
+import { words } from "../model/data.js";
+import { matrixRows } from "../model/matrix.js";
+import { organisationBy } from "../model/things.js";
+import { isGeneric } from "../model/work.js";
+
+const t = words.summary.route;
+
+function Stop({ step, number, missing, partners }) {
+  const named = partners.filter(({ id }) => !isGeneric(id));
+  return html`
+    <li class=${partners.length ? "" : "leeg"}>
+      <div class="halteplaats">
+        <span class="nummer-blad">${number}</span>
+        <div><h3>${step.label}</h3><p>${partners.length ? numbered(t.count, named.length) : t.nobody}</p></div>
+      </div>
+      <div>
+        ${
+          missing.length > 0 &&
+          html`<ul class="gemis" aria-label=${t.silent}>${missing.map((kind) => html`<li><span>${kind}</span></li>`)}</ul>`
+        }
+        <ul class="namen">
+          ${partners.map(({ id, label }) => html`<li class=${isGeneric(id) ? "verzamel" : ""}>${label}</li>`)}
+        </ul>
+      </div>
+    </li>
+  `;
+}
+
+/** @param {{scenario: any, plan: any}} props */
+export function SummaryRoute({ scenario, plan }) {
+  const kinds = matrixRows("kind", scenario, plan);
+  const rows = matrixRows("partner", scenario, plan);
+  return html`
+    <ol class="blad-route">
+      ${plan.steps.map((step, index) => {
+        const missing = kinds.filter((row) => row.cells[index]?.unmet).map((row) => row.label);
+        const partners = rows
+          .filter((row) => row.cells[index]?.initiatives)
+          .map((row) => ({ id: organisationBy(row.key), label: row.label }));
+        return html`<${Stop} step=${step} number=${index + 1} missing=${missing} partners=${partners} />`;
+      })}
+    </ol>
+  `;
+}

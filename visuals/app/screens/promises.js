@@ -1,0 +1,194 @@
+/* Beloften: what was promised for when, as swim lanes, and what came of it by the date of the source. */
+import { html } from "../lib/html.js";
+import { href, setChoice } from "../lib/route.js";
+import { Announce, Heading } from "../lib/screen.js";
+import { compare, fill, numbered } from "../lib/text.js";
+import { scenarioOf } from "../model/answers.js";
+import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
+import { picture, promisesOf, promisingPlans, undatedOf } from "../model/promises.js";
+import { addressOf, passagesOf } from "../model/things.js";
+import { DateChoice, FilterBox, PlanChoice } from "../parts/controls.js";
+import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { keepDrawing } from "../parts/keep_picture.js";
+import { Lanes, openSaid } from "../parts/lanes.js";
+import { ThingLink } from "../parts/links.js";
+import { Outcome, Sign } from "../parts/signs.js";
+import { SortedTable } from "../parts/table.js";
+
+const t = words.promises;
+
+/** How many came to what; one shows only those. */
+function Tiles({ rows, chosen, plan }) {
+  const outcomes = wordsOf(plan).shared.outcomes;
+  return html`
+    <div class="tegels-uitkomst" role="group" aria-label=${t.tiles_label}>
+      ${Object.entries(outcomes).map(
+        ([outcome, { tile }]) => html`
+          <button
+            type="button"
+            id=${`uitkomst-${outcome}`}
+            aria-pressed=${String(chosen === outcome)}
+            onClick=${() => setChoice({ uitkomst: chosen === outcome ? null : outcome })}
+          >
+            <${Sign} outcome=${outcome} />
+            <span class="getal">${rows.filter((row) => row.outcome === outcome).length}</span>
+            <span>${tile}</span>
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}
+
+const laneOf = (row) => {
+  const lane = picture(row.plan).lanes[row.lane];
+  return lane ? [lane.number, lane.title.join(" ")].filter(Boolean).join(" ") : "";
+};
+const columns = [
+  { key: "dag", label: t.columns.day, text: (row) => row.day, cell: (row) => row.by },
+  {
+    key: "actie",
+    label: t.columns.work,
+    text: (row) => row.name,
+    cell: (row) => html`<${ThingLink} id=${row.work} />`,
+  },
+  { key: "wat", label: t.columns.what, text: (row) => row.what },
+  { key: "woorden", label: t.columns.quote, text: (row) => row.quote },
+  {
+    key: "stand",
+    label: t.columns.stand,
+    text: (row) => words.shared.outcomes[row.outcome]?.said || row.stand,
+    cell: (row) => (row.outcome ? html`<${Outcome} outcome=${row.outcome} on=${row.on} />` : row.stand),
+  },
+  { key: "hoofdstuk", label: t.columns.lane, text: laneOf },
+];
+const exported = (rows, scenario) => [
+  [...columns.map((column) => column.label), words.timeline.csv.at(-1), ...originHeads],
+  ...rows.map((row) => [
+    ...columns.map((column) => column.text(row)),
+    passagesOf(row.id).map(addressOf).join("; "),
+    ...originCells(scenario, row.plan.key),
+  ]),
+];
+
+const LONGEST = 6;
+/** What the source says is not there, the oldest promise first. */
+function Open({ rows, plan, date }) {
+  const [gone] = Object.entries(words.shared.outcomes).find(([, { open }]) => open);
+  const list = rows.filter((row) => row.outcome === gone).sort((a, b) => compare(a.day, b.day));
+  return html`
+    <aside class="langst-open">
+      <h2>${t.open.title}</h2>
+      <p>${list.length ? fill(t.open.said, { date: dateWords(dateFor(plan.key, date)) }) : t.open.none}</p>
+      <ul>
+        ${list.slice(0, LONGEST).map(
+          (row) => html`
+            <li key=${row.id}>
+              <${Sign} outcome=${row.outcome} />
+              <span>
+                <${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || ""}
+                <span class="bij">${t.open.promised}${row.quote}</span>
+              </span>
+            </li>
+          `,
+        )}
+      </ul>
+      <p><a href=${href("aandachtspunten", { termijnen: "alle" })}>${t.open.gaps}</a></p>
+      <h2>${t.read.title}</h2>
+      <ul class="leesregels">${t.read.lines.map((line) => html`<li>${line}</li>`)}</ul>
+    </aside>
+  `;
+}
+
+/** The same promises as lists, for a narrow screen: a lane a list. */
+const Lists = ({ plan, rows }) => html`
+  <div class="lanenlijst">
+    ${picture(plan)
+      .lanes.map((lane, index) => [lane, rows.filter((row) => row.lane === index)])
+      .filter(([, found]) => found.length)
+      .map(
+        ([lane, found]) => html`
+          <details>
+            <summary>${[lane.number, lane.title.join(" ")].filter(Boolean).join(" ")}
+              <span class="bij">${numbered(t.lane_total, found.length)}${openSaid(found).map((said) => ` · ${said}`)}</span>
+            </summary>
+            <ul>
+              ${found.map(
+                (row) => html`
+                  <li key=${row.id}>
+                    <${Outcome} outcome=${row.outcome} on=${row.by} />
+                    <span><${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || row.quote}</span>
+                  </li>
+                `,
+              )}
+            </ul>
+          </details>
+        `,
+      )}
+  </div>
+`;
+
+function Plan({ plan, scenario, chosen }) {
+  const all = promisesOf(plan, scenario.date);
+  const undated = undatedOf(plan, scenario.date);
+  const rows = all.filter((row) => !chosen || row.outcome === chosen);
+  return html`
+    <section>
+      ${several && html`<h2>${plan.title}</h2>`}
+      <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
+      <${Tiles} rows=${all} chosen=${chosen} plan=${plan} />
+      <div class="belofteblad">
+        <div><${Lanes} plan=${plan} rows=${rows} date=${scenario.date} /><${Lists} plan=${plan} rows=${rows} /></div>
+        <${Open} rows=${all} plan=${plan} date=${scenario.date} />
+      </div>
+      <details class="tweeling">
+        <summary>${t.table}</summary>
+        <div class="rol">
+          <${SortedTable} id=${`beloften-${plan.key}`} caption=${t.caption} rows=${rows} columns=${columns} sort="dag" />
+        </div>
+      </details>
+      ${
+        undated.length > 0 &&
+        html`
+          <details class="tweeling">
+            <summary>${fill(t.undated, { count: undated.length })}</summary>
+            <ul>
+              ${undated.map((row) => html`<li><${ThingLink} id=${row.work} />: ${row.quote}${row.what && `, ${row.what}`}${row.stand && `; ${row.stand}`}</li>`)}
+            </ul>
+          </details>
+        `
+      }
+    </section>
+  `;
+}
+
+/** The lanes as a drawing to take along, with what the signs mean. */
+function keep(scenario) {
+  const svg = /** @type {SVGSVGElement} */ (document.querySelector("svg.lanen"));
+  const items = Object.entries(words.shared.outcomes).map(([outcome, { tile }]) => ({
+    svg: /** @type {SVGSVGElement} */ (document.querySelector(`#uitkomst-${outcome} svg`)),
+    label: tile,
+  }));
+  keepDrawing({ name: "beloften", svg, title: t.heading, scenario, items });
+}
+
+export function PromisesScreen({ route }) {
+  const scenario = scenarioOf(route.query);
+  const plans = promisingPlans(scenario);
+  const chosen = route.query.uitkomst in words.shared.outcomes ? route.query.uitkomst : "";
+  const rows = plans
+    .flatMap((plan) => promisesOf(plan, scenario.date))
+    .filter((row) => !chosen || row.outcome === chosen);
+  return html`
+    <${Heading} text=${t.heading} title=${t.title} />
+    <${FilterBox}><${PlanChoice} /><${DateChoice} /><//>
+    ${plans.map((plan) => html`<${Plan} key=${plan.key} plan=${plan} scenario=${scenario} chosen=${chosen} />`)}
+    ${!plans.length && html`<p>${t.none}</p>`}
+    <p class="acties">
+      <${CsvButton} name="beloften.csv" rows=${() => exported(rows, scenario)} />
+      ${plans.length > 0 && html`<button type="button" id="lanen-svg" onClick=${() => keep(scenario)}>${words.graph.keep.svg}</button>`}
+      <a href=${href("tijdlijn")}>${t.all_events}</a>
+    </p>
+    <${Announce} text=${numbered(t.lane_total, rows.length)} />
+  `;
+}

@@ -1,0 +1,153 @@
+/* Samenvatting: two A4 sheets that print as they look. */
+import { html } from "../lib/html.js";
+import { Announce, Heading } from "../lib/screen.js";
+import { fill } from "../lib/text.js";
+import { answerTo, scenarioOf } from "../model/answers.js";
+import { data, dateFor, dateWords, shownPlans, words, wordsOf } from "../model/data.js";
+import { matrixColumns, matrixRows } from "../model/matrix.js";
+import { reportName, scenarioWords, sourceLine, stepName } from "../model/words.js";
+import { Bar } from "../parts/bar.js";
+import { Samples } from "../parts/cell_legend.js";
+import { PlanChoice } from "../parts/controls.js";
+import { Notes } from "../parts/overview_sides.js";
+import { PromiseLanes } from "../parts/promise_lanes.js";
+import { Sign } from "../parts/signs.js";
+import { SummaryRoute } from "../parts/summary_route.js";
+
+const t = words.summary;
+const outcomes = words.shared.outcomes;
+
+function Sheet({ plan, scenario, number, total, children }) {
+  const { version, content } = data.meta;
+  const said = { version, content: (content || "").slice(0, 12), scenario: scenarioWords(scenario, plan) };
+  return html`
+    <section class="vel">
+      <div class="vel-kop">
+        <p>${words.shared.app}</p>
+        <p>${fill(t.head, { date: dateWords(dateFor(plan.key, scenario.date)) })}</p>
+      </div>
+      ${children}
+      <div class="vel-voet">
+        <p>${fill(t.foot.source, { sources: sourceLine(plan) })} ${fill(t.foot.version, said)}</p>
+        <p>${fill(t.foot.sheet, { number, total })}</p>
+      </div>
+    </section>
+  `;
+}
+
+function Cell({ cell, step }) {
+  if (!cell || (!cell.initiatives && !cell.unmet)) return html`<td class="niets">–</td>`;
+  const [word, more] = cell.brief;
+  if (!cell.initiatives)
+    return html`<td class="arcering" data-kop=${stepName(step)}><span class="plaat">${word}</span></td>`;
+  return html`
+    <td data-kop=${stepName(step)}>
+      <${Bar} bar=${cell.bar} support=${cell.support_only} /><span>${word}</span><span class="sr">. ${more}</span>
+    </td>
+  `;
+}
+
+const Matrix = ({ scenario, plan }) => html`
+  <table class="blad-matrix">
+    <caption class="sr">${t.matrix.title}</caption>
+    <thead>
+      <tr><td></td>${matrixColumns(plan).map((step) => html`<th scope="col">${stepName(step)}</th>`)}</tr>
+    </thead>
+    <tbody>
+      ${matrixRows("kind", scenario, plan).map(
+        (row) => html`
+          <tr>
+            <th scope="row">${row.label}</th>
+            ${row.cells.map((cell, index) => html`<${Cell} cell=${cell} step=${matrixColumns(plan)[index]} />`)}
+          </tr>
+        `,
+      )}
+    </tbody>
+  </table>
+`;
+
+const Block = ({ title, note, children }) => html`
+  <section class="blok-blad"><h2>${title}</h2>${note && html`<p class="zacht">${note}</p>`}${children}</section>
+`;
+
+/** How many places are expected, and at how many of them nothing is reported. */
+function counted(scenario, plan) {
+  const cells = matrixRows("kind", scenario, plan).flatMap((row) => row.cells.slice(0, -1));
+  const expected = cells.filter((cell) => cell?.expected);
+  return { expected: expected.length, silent: expected.filter((cell) => !cell.initiatives).length };
+}
+
+function First({ scenario, plan, ...sheet }) {
+  const own = wordsOf(plan).summary;
+  const points = answerTo({ ...scenario, plan: plan.key }).points;
+  const counts = counted(scenario, plan);
+  return html`
+    <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
+      <h2 class="vel-titel">${own.heading}</h2>
+      <p class="vel-intro">
+        ${fill(own.intro, { report: reportName(plan) })} ${counts.expected > 0 && fill(own.counted, counts)}
+      </p>
+      <${Notes} plan=${plan} />
+      <${Block} title=${own.matrix.title} note=${own.matrix.note}>
+        <${Matrix} scenario=${scenario} plan=${plan} />
+        <${Samples} />
+      <//>
+      <${Block} title=${words.overview.start.discuss.title}>
+        <ul class="blad-punten">
+          ${points
+            .filter((point) => point.plan === plan.key)
+            .map(
+              (point) => html`
+                <li>
+                  <h3><span class="getal">${point.number}</span> ${point.title}</h3>
+                  <p>${point.text} <strong>${point.ask}</strong></p>
+                </li>
+              `,
+            )}
+          <li class="zorg"><p><strong>${own.care.title}</strong> ${own.care.text}</p></li>
+        </ul>
+      <//>
+    <//>
+  `;
+}
+
+function Second({ scenario, plan, ...sheet }) {
+  const own = wordsOf(plan).summary;
+  return html`
+    <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
+      <${Block} title=${own.route.title} note=${own.route.note}>
+        <${SummaryRoute} scenario=${scenario} plan=${plan} />
+      <//>
+      <${Block} title=${own.lanes.title} note=${own.lanes.note}>
+        <${PromiseLanes} scenario=${scenario} plan=${plan} />
+        <ul class="uitkomsten">
+          ${Object.entries(outcomes).map(
+            ([outcome, { tile }]) => html`<li><${Sign} outcome=${outcome} /> ${tile}</li>`,
+          )}
+        </ul>
+      <//>
+    <//>
+  `;
+}
+
+export function SummaryScreen({ route }) {
+  const scenario = scenarioOf(route.query);
+  const plans = shownPlans(scenario);
+  const total = 2 * plans.length;
+  return html`
+    <div class="vel-boven">
+      <${Heading} text=${t.title}><p class="uitleg">${t.screen}</p><//>
+      <${PlanChoice} />
+      <p class="acties"><button type="button" onClick=${() => window.print()}>${t.print}</button></p>
+    </div>
+    <div class="vellen">
+      ${plans.map(
+        (plan, index) => html`
+          <${First} key=${plan.key} scenario=${scenario} plan=${plan} number=${2 * index + 1} total=${total} />
+          <${Second} key=${`${plan.key}-2`} scenario=${scenario} plan=${plan} number=${2 * index + 2} total=${total} />
+        `,
+      )}
+    </div>
+    <${Announce} text=${t.screen} />
+  `;
+}
