@@ -1,6 +1,6 @@
-var ketenkaart=(()=>{var As=Object.defineProperty;var yc=Object.getOwnPropertyDescriptor;var vc=Object.getOwnPropertyNames;var xc=Object.prototype.hasOwnProperty;var Sc=(t,e)=>{for(var o in e)As(t,o,{get:e[o],enumerable:!0})},Oc=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of vc(e))!xc.call(t,r)&&r!==o&&As(t,r,{get:()=>e[r],enumerable:!(n=yc(e,r))||n.enumerable});return t};var Cc=t=>Oc(As({},"__esModule",{value:!0}),t);var fd={};Sc(fd,{answerTo:()=>$t,compare:()=>F,csv:()=>Po,data:()=>h,graphNow:()=>Fr,here:()=>E,matrixSvg:()=>dr,scenarioOf:()=>G});function Po(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var Gr=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Gr(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Ur=new Map;function Kr(t){var e=Ur.get(this);return e||(e=new Map,Ur.set(this,e)),(e=Gr(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(m){s===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):s===3&&(m||i)?(c.push(3,m,i),s=2):s===2&&i==="..."&&m?c.push(4,m,0):s===2&&i&&!m?c.push(5,0,!0,i):s>=5&&((i||!m&&s===5)&&(c.push(s,0,i,r),s=6),m&&(c.push(s,m,0,r),s=6)),i=""},f=0;f<o.length;f++){f&&(s===1&&p(),p(f));for(var u=0;u<o[f].length;u++)n=o[f][u],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[f][u+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var X,Yr,jc,eo,zs,Pn,Qr,An,Jr,Ps,Fs,Mc,cn=Symbol.for("pv"),Nn={},Rn=[],Tc=/^m(i|n|o|s|text|space)$/,Ns=Array.isArray,Rs=Rn.slice,vo=Object.assign;function yo(t){t&&t.parentNode&&t.remove()}function Is(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?Rs.call(arguments,2):o),ln(t,i,n,r,null)}function ln(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:cn,__v:r||++Yr,__i:-1,__u:0};return!r&&X.vnode&&X.vnode(s),s}function In(t){return t.children}function zn(t,e){this.props=t,this.context=e,this.__g=0}function oo(t,e){if(e==null)return t.__&&oo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:oo(t)}function Lc(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=vo({constructor:cn},o)).__v=o.__v+1,X.vnode&&X.vnode(e),Ws(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||oo(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,sa(r,e,s),o.__=o.__e=null,e.__e!=n&&Xr(e))}function Xr(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Xr(t)}function Vr(t){(8&t.__g||(t.__g|=8,eo.push(t),Pn++))&&zs==X.debounceRendering||((zs=X.debounceRendering)||queueMicrotask)(ta)}function ta(){try{for(var t,e=1;eo.length;)eo.length>e&&eo.sort(Qr),t=eo.shift(),e=eo.length,8&t.__g&&Lc(t)}finally{(Pn=eo.length)&&(zs||queueMicrotask)(ta)}}function ea(t,e,o,n,r,s,i,l,c,p,f){var u,m,d,$,b,w,O=n.__k||Rn,y=e.length;for(c=Bc(o,e,O,c,y),u=0;u<y;u++)(d=o.__k[u])!=null&&(m=~d.__i&&O[d.__i]||Nn,d.__i=u,w=Ws(t,d,m,r,s,i,l,c,p,f),$=d.__e,(m.ref!=d.ref||8&m.__u)&&(m.ref&&Ds(m.ref,null,d,m),d.ref&&f.push(d.ref,d.__c||$,d)),b=b||$,4&d.__u?(c=oa(d,c,t,!m.__v),m.__e&&(m.__e=null)):typeof d.type=="function"&&w!==void 0?c=w:$&&(c=$.nextSibling),d.__u&=-21);return o.__e=b,c}function Bc(t,e,o,n,r){var s,i,l,c,p,f,u,m,d,$=o.length,b=$,w=0,O=0,y=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[s]=ln(null,i):Ns(i)?i=y[s]=ln(In,{children:i}):i.constructor===cn&&i.__b?i=y[s]=ln(i.type,i.props,i.key,i.ref,i.__v):y[s]=i,c=s+w,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Ec(i,o,c,b))&&(b--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?w--:p==c+1?w++:p!=c&&(p>c?w--:w++,O=1)):(~p||(r>$?w--:r<$&&w++),typeof i.type!="function"&&(i.__u|=4))):y[s]=null;if(O){for(f=[],u=[],s=0;s<r;s++)if((i=y[s])&&16&i.__u){for(w=0,m=f.length;w<m;)f[d=w+m>>1]<i.__i?w=d+1:m=d;f[w]=i.__i,u[s]=w+1}for(w=f.length;s--;)u[s]&&(u[s]==w?w--:y[s].__u|=4)}if(b)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=oo(l)),qs(l,l));return n}function oa(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=oa(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=oo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Ec(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Zr(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function En(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Zr(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Zr(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=Fs[e]||(Fs[e]=Ac(e)),(t.__a||(t.__a={}))[e]=Ps,s=e!=(e=e.replace(Jr,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Ac(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[An]==null)e[An]=Ps++;else if(e[An]<this.__a[t])return;return o(X.event?X.event(e):e)}}}function Ws(t,e,o,n,r,s,i,l,c,p){var f,u,m,d,$,b,w,O,y,j,S,Z,xt,L,_t,ke,x,R,D=e.type;if(e.constructor!==cn)return null;128&o.__u&&(c=32&o.__u,f=o.__c.__z)&&(e.__u|=c,u=s=[],f.nodeType==8?l=Fn(f,s):s.push(f),l=s[0]||l),(f=X.__b)&&f(e);t:if(typeof D=="function"){m=i.length;try{if(O=e.props,y=(f=D.prototype)&&f.render,j=(f=D.contextType)&&n[f.__c],S=f?j?j.props.value:f.__:n,(d=o.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(y?e.__c=d=new D(O,S):(e.__c=d=new zn(O,S),d.constructor=D,d.render=Fc),j&&j.sub(d),d.state||(d.state={}),d.__n=n,d.__g|=8,d.__h=[],d.__k=[]),y&&(d.__s||(d.__s=d.state),D.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=vo({},d.__s)),vo(d.__s,D.getDerivedStateFromProps(O,d.__s)))),$=d.props,b=d.state,d.__v=e,o.__c){if(O!==$&&y&&!D.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(O,S),e.__v==o.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(O,d.__s,S)===!1){e.__v!=o.__v&&(d.props=O,d.state=d.__s,d.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),Rn.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=oo(o);break t}d.componentWillUpdate&&d.componentWillUpdate(O,d.__s,S),y&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate($,b,w)})}else y&&!D.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),y&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=S,d.props=O,d.__P=t,d.__g&=-5,Z=X.__r,xt=y?25:0;do d.__g&=-9,Z&&Z(e),f=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++xt<25);y&&(Rn.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(n=vo({},n,d.getChildContext())),y&&o.__c&&d.getSnapshotBeforeUpdate&&(w=d.getSnapshotBeforeUpdate($,b)),L=f&&f.type===In&&f.key==null?f.props.children:f,O.__P&&(f=l,r=(t=O.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&qs(Y,Y)}),o.__k=null),l=o.__k?oo(o,0):null),l=ea(t,Ns(L)?L:[L],e,o,n,r,s,i,l,c,p),O.__P&&(e.__e=null,l=f),e.__u&=-161,u&&u.some(yo),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(Y){if(i.length=m,e.__v=null,c||s)if(Y&&Y.then){if(e.__u|=128|c,s){for(~(x=s.indexOf(l||void 0))||(x=s.length);(R=s[x-1])&&R.nodeType==8;)x--;for(;x<s.length;x++)if(R=s[x])if(s[x]=null,_t){if(R==ke)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(ke=Fn(_t=R))}}if(!_t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;_t=l}(f=Fn(_t=e.__c.__z||(e.__c.__z=_t)))?(e.__e=_t,l=f):e.__e=l,l=l&&l.nextSibling}else s&&s.some(yo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||na(e),X.__e(Y,e,o)}}else l=e.__e=zc(o.__e,e,o,n,r,s,i,c,p,t);return(f=X.diffed)&&f(e),l}function Fn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function na(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(na))}function sa(t,e,o){for(var n=0;n<o.length;)Ds(o[n++],o[n++],o[n++]);X.__c&&X.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){X.__e(s,r.__v)}})}function zc(t,e,o,n,r,s,i,l,c,p){var f,u,m,d,$,b,w,O,y=o.props||Nn,j=e.props,S=e.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(S?$.localName==S:$.nodeType==3)){t=$,s[f]=null;break}}if(!t){if(O=p.ownerDocument||document,!S)return O.createTextNode(j);t=O.createElementNS(r,S,j.is?j:p),l&&(X.__m&&X.__m(e,s),l=!1),s=null}if(S){if(p=S=="template"&&t.content||t,s=S=="textarea"&&j.defaultValue!=null?null:s&&Rs.call(p.childNodes),!l&&s)for(y={},f=0;f<t.attributes.length;f++)y[($=t.attributes[f]).name]=$.value;for(f in y)$=y[f],f=="dangerouslySetInnerHTML"?m=$:f=="children"||f in j||f=="value"&&"defaultValue"in j||f=="checked"&&"defaultChecked"in j||En(t,f,null,$,r);for(f in j)$=j[f],f=="children"?d=$:f=="dangerouslySetInnerHTML"?u=$:f=="value"?b=$:f=="checked"?w=$:l&&typeof $!="function"||y[f]===$||En(t,f,$,y[f],r);u?(l||m&&(u.__html==m.__html||u.__html==t.innerHTML)||(t.innerHTML=u.__html),e.__k=[]):(m&&(t.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Tc.test(S))&&(r="http://www.w3.org/1999/xhtml"),ea(p,Ns(d)?d:[d],e,o,n,r,s,i,s?s[0]:o.__k&&oo(o,0),l,c),s&&s.some(yo)),l&&S!="textarea"||(f="value",S=="progress"&&b==null?t.removeAttribute(f):b==null||b===t[f]&&(S!="progress"||b)||En(t,f,b,y[f],r),f="checked",w!=null&&w!=t[f]&&En(t,f,w,y[f],r))}else y===j||l&&t.data==j||(t.data=j);return t}function Ds(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){X.__e(r,o)}}function qs(t,e,o){var n,r,s,i;if(X.unmount&&X.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Ds(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){X.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&qs(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=Fn(n,s=[]))&&(n==t.__e&&s.some(yo),yo(r),yo(n)),o||yo(t.__e),t.__e=t.__c=t.__=null}function Fc(t,e,o){return this.constructor(t,o)}function Le(t,e){var o,n,r,s;X.__&&X.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=ln(In,{children:[t]}),r=[],s=[],Ws(e,e.__k,n||Nn,Nn,e.namespaceURI,n?null:e.firstChild?Rs.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),sa(r,e.__k,s),e.__k.props.children=null}X={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw Pn=0,t}},Yr=0,jc=function(t){return t!=null&&t.constructor===cn},zn.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=vo({},this.state)),typeof t=="function"&&(t=t(vo({},o),this.props)),t&&(vo(o,t),this.__v&&(e&&this.__k.push(e),Vr(this)))},zn.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Vr(this))},zn.prototype.render=In,eo=[],Pn=0,Qr=function(t,e){return t.__v.__b-e.__v.__b},An=Symbol(),Jr=/(PointerCapture)$|Capture$/i,Ps=0,Fs={},Mc=0;var No,wt,Hs,ra,Us=Object.is,Wn=0,ua=[],Gs=[],bt=X,aa=bt.__b,ia=bt.__r,la=bt.diffed,ca=bt.__c,pa=bt.unmount,fa=bt.__;function Dn(t,e){bt.__h&&bt.__h(wt,t,Wn||e),Wn=0;var o=wt.__H||(wt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return Wn=1,Pc($a,t)}function Pc(t,e,o){var n=Dn(No++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):$a(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);Us(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=wt,!wt.__f)){wt.__f=!0;var r=wt.shouldComponentUpdate;wt.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,f=this.props!=s;if(c.__.some(function(m){m.__N&&(p=!0,Us(m.__[0],m.__N[0])||(f=!0))}),r){var u=r.call(this,s,i,l);return p?u||f:u}return!p||f}}return n.__}function we(t,e){var o=Dn(No++,3);!bt.__s&&Vs(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,wt.__H.__h.push(o))}function yt(t,e){var o=Dn(No++,4);!bt.__s&&Vs(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,wt.__h.push(o))}function dt(t){return Wn=5,fe(function(){return{current:t}},[])}function fe(t,e){var o=Dn(No++,7);return Vs(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Nc(){var t;do{for(;t=Gs.shift();)try{pn(t)}catch(o){bt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=ua.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(pn),e.__h.some(Ks),e.__h=[]}catch(o){e.__h=[],bt.__e(o,t.__v)}}}while(Gs.length)}bt.__b=function(t){wt=null,aa&&aa(t)},bt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),fa&&fa(t,e)},bt.__r=function(t){ia&&ia(t),No=0;var e=(wt=t.__c).__H;e&&(Hs==wt?wt.__h=[]:(e.__h.some(pn),e.__h.some(Ks),No=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Hs=wt},bt.diffed=function(t){la&&la(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&da(ua.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Hs=wt=null},bt.__c=function(t,e){e.some(function(o){try{o.__h.some(pn),o.__h=o.__h.filter(function(n){return!n.__||Ks(n)})}catch(n){o.__h=[function(){throw n}]}}),ca&&ca(t,e)},bt.unmount=function(t){pa&&pa(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,da(Gs.push(r))}else pn(r)}catch(s){e=s}}),n.__H=void 0,e&&bt.__e(e,n.__v))};var ma=typeof requestAnimationFrame=="function";function Rc(t){var e,o=function(){clearTimeout(n),ma&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);ma&&(e=requestAnimationFrame(o))}function da(t){t!=1&&ra==bt.requestAnimationFrame||((ra=bt.requestAnimationFrame)||Rc)(Nc)}function pn(t){var e=wt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),wt=e}function Ks(t){var e=wt;t.__c=t.__(),wt=e}function Vs(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Us(o,t[n])})}function $a(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+"use strict";var ketenkaart=(()=>{var ar=Object.defineProperty;var Sp=Object.getOwnPropertyDescriptor;var Op=Object.getOwnPropertyNames;var Cp=Object.prototype.hasOwnProperty;var jp=(t,e)=>{for(var o in e)ar(t,o,{get:e[o],enumerable:!0})},Mp=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Op(e))!Cp.call(t,r)&&r!==o&&ar(t,r,{get:()=>e[r],enumerable:!(n=Sp(e,r))||n.enumerable});return t};var Tp=t=>Mp(ar({},"__esModule",{value:!0}),t);var Qd={};jp(Qd,{answerTo:()=>mt,compare:()=>A,csv:()=>tn,data:()=>g,graphNow:()=>pa,here:()=>z,matrixSvg:()=>Nr,scenarioOf:()=>H});function tn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var Ma=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Ma(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},ja=new Map;function Ta(t){var e=ja.get(this);return e||(e=new Map,ja.set(this,e)),(e=Ma(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(u){s===1&&(u||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,u,i):s===3&&(u||i)?(c.push(3,u,i),s=2):s===2&&i==="..."&&u?c.push(4,u,0):s===2&&i&&!u?c.push(5,0,!0,i):s>=5&&((i||!u&&s===5)&&(c.push(s,0,i,r),s=6),u&&(c.push(s,u,0,r),s=6)),i=""},m=0;m<o.length;m++){m&&(s===1&&p(),p(m));for(var f=0;f<o[m].length;f++)n=o[m][f],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[m][f+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var pt,Ea,Lp,$o,ir,rs,Aa,os,Fa,cr,lr,Bp,Cn=Symbol.for("pv"),as={},is=[],Ep=/^m(i|n|o|s|text|space)$/,pr=Array.isArray,mr=is.slice,Po=Object.assign;function zo(t){t&&t.parentNode&&t.remove()}function fr(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?mr.call(arguments,2):o),On(t,i,n,r,null)}function On(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Cn,__v:r||++Ea,__i:-1,__u:0};return!r&&pt.vnode&&pt.vnode(s),s}function ls(t){return t.children}function ns(t,e){this.props=t,this.context=e,this.__g=0}function ho(t,e){if(e==null)return t.__&&ho(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:ho(t)}function Ap(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=Po({constructor:Cn},o)).__v=o.__v+1,pt.vnode&&pt.vnode(e),ur(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||ho(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,qa(r,e,s),o.__=o.__e=null,e.__e!=n&&za(e))}function za(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),za(t)}function La(t){(8&t.__g||(t.__g|=8,$o.push(t),rs++))&&ir==pt.debounceRendering||((ir=pt.debounceRendering)||queueMicrotask)(Pa)}function Pa(){try{for(var t,e=1;$o.length;)$o.length>e&&$o.sort(Aa),t=$o.shift(),e=$o.length,8&t.__g&&Ap(t)}finally{(rs=$o.length)&&(ir||queueMicrotask)(Pa)}}function Na(t,e,o,n,r,s,i,l,c,p,m){var f,u,d,$,h,y,S=n.__k||is,v=e.length;for(c=Fp(o,e,S,c,v),f=0;f<v;f++)(d=o.__k[f])!=null&&(u=~d.__i&&S[d.__i]||as,d.__i=f,y=ur(t,d,u,r,s,i,l,c,p,m),$=d.__e,(u.ref!=d.ref||8&u.__u)&&(u.ref&&dr(u.ref,null,d,u),d.ref&&m.push(d.ref,d.__c||$,d)),h=h||$,4&d.__u?(c=Ra(d,c,t,!u.__v),u.__e&&(u.__e=null)):typeof d.type=="function"&&y!==void 0?c=y:$&&(c=$.nextSibling),d.__u&=-21);return o.__e=h,c}function Fp(t,e,o,n,r){var s,i,l,c,p,m,f,u,d,$=o.length,h=$,y=0,S=0,v=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[s]=On(null,i):pr(i)?i=v[s]=On(ls,{children:i}):i.constructor===Cn&&i.__b?i=v[s]=On(i.type,i.props,i.key,i.ref,i.__v):v[s]=i,c=s+y,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=zp(i,o,c,h))&&(h--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?y--:p==c+1?y++:p!=c&&(p>c?y--:y++,S=1)):(~p||(r>$?y--:r<$&&y++),typeof i.type!="function"&&(i.__u|=4))):v[s]=null;if(S){for(m=[],f=[],s=0;s<r;s++)if((i=v[s])&&16&i.__u){for(y=0,u=m.length;y<u;)m[d=y+u>>1]<i.__i?y=d+1:u=d;m[y]=i.__i,f[s]=y+1}for(y=m.length;s--;)f[s]&&(f[s]==y?y--:v[s].__u|=4)}if(h)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=ho(l)),$r(l,l));return n}function Ra(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Ra(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=ho(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function zp(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Ba(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function es(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Ba(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Ba(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=lr[e]||(lr[e]=Pp(e)),(t.__a||(t.__a={}))[e]=cr,s=e!=(e=e.replace(Fa,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Pp(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[os]==null)e[os]=cr++;else if(e[os]<this.__a[t])return;return o(pt.event?pt.event(e):e)}}}function ur(t,e,o,n,r,s,i,l,c,p){var m,f,u,d,$,h,y,S,v,C,x,Q,yt,E,St,Be,O,W,G=e.type;if(e.constructor!==Cn)return null;128&o.__u&&(c=32&o.__u,m=o.__c.__z)&&(e.__u|=c,f=s=[],m.nodeType==8?l=ss(m,s):s.push(m),l=s[0]||l),(m=pt.__b)&&m(e);t:if(typeof G=="function"){u=i.length;try{if(S=e.props,v=(m=G.prototype)&&m.render,C=(m=G.contextType)&&n[m.__c],x=m?C?C.props.value:m.__:n,(d=o.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(v?e.__c=d=new G(S,x):(e.__c=d=new ns(S,x),d.constructor=G,d.render=Rp),C&&C.sub(d),d.state||(d.state={}),d.__n=n,d.__g|=8,d.__h=[],d.__k=[]),v&&(d.__s||(d.__s=d.state),G.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Po({},d.__s)),Po(d.__s,G.getDerivedStateFromProps(S,d.__s)))),$=d.props,h=d.state,d.__v=e,o.__c){if(S!==$&&v&&!G.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(S,x),e.__v==o.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(S,d.__s,x)===!1){e.__v!=o.__v&&(d.props=S,d.state=d.__s,d.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(st){st&&(st.__=e)}),is.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),l=ho(o);break t}d.componentWillUpdate&&d.componentWillUpdate(S,d.__s,x),v&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate($,h,y)})}else v&&!G.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),v&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=x,d.props=S,d.__P=t,d.__g&=-5,Q=pt.__r,yt=v?25:0;do d.__g&=-9,Q&&Q(e),m=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++yt<25);v&&(is.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(n=Po({},n,d.getChildContext())),v&&o.__c&&d.getSnapshotBeforeUpdate&&(y=d.getSnapshotBeforeUpdate($,h)),E=m&&m.type===ls&&m.key==null?m.props.children:m,S.__P&&(m=l,r=(t=S.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(st){st&&$r(st,st)}),o.__k=null),l=o.__k?ho(o,0):null),l=Na(t,pr(E)?E:[E],e,o,n,r,s,i,l,c,p),S.__P&&(e.__e=null,l=m),e.__u&=-161,f&&f.some(zo),d.__h.length&&i.push(d),1&d.__g&&(d.__g&=-4)}catch(st){if(i.length=u,e.__v=null,c||s)if(st&&st.then){if(e.__u|=128|c,s){for(~(O=s.indexOf(l||void 0))||(O=s.length);(W=s[O-1])&&W.nodeType==8;)O--;for(;O<s.length;O++)if(W=s[O])if(s[O]=null,St){if(W==Be)break}else{if(W.nodeType!=8)break;W.data.startsWith("$s")&&(Be=ss(St=W))}}if(!St){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;St=l}(m=ss(St=e.__c.__z||(e.__c.__z=St)))?(e.__e=St,l=m):e.__e=l,l=l&&l.nextSibling}else s&&s.some(zo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),st&&st.then||Ia(e),pt.__e(st,e,o)}}else l=e.__e=Np(o.__e,e,o,n,r,s,i,c,p,t);return(m=pt.diffed)&&m(e),l}function ss(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Ia(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Ia))}function qa(t,e,o){for(var n=0;n<o.length;)dr(o[n++],o[n++],o[n++]);pt.__c&&pt.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){pt.__e(s,r.__v)}})}function Np(t,e,o,n,r,s,i,l,c,p){var m,f,u,d,$,h,y,S,v=o.props||as,C=e.props,x=e.type;if(x=="svg"?r="http://www.w3.org/2000/svg":x=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(m=0;m<s.length;m++)if(($=s[m])&&(x?$.localName==x:$.nodeType==3)){t=$,s[m]=null;break}}if(!t){if(S=p.ownerDocument||document,!x)return S.createTextNode(C);t=S.createElementNS(r,x,C.is?C:p),l&&(pt.__m&&pt.__m(e,s),l=!1),s=null}if(x){if(p=x=="template"&&t.content||t,s=x=="textarea"&&C.defaultValue!=null?null:s&&mr.call(p.childNodes),!l&&s)for(v={},m=0;m<t.attributes.length;m++)v[($=t.attributes[m]).name]=$.value;for(m in v)$=v[m],m=="dangerouslySetInnerHTML"?u=$:m=="children"||m in C||m=="value"&&"defaultValue"in C||m=="checked"&&"defaultChecked"in C||es(t,m,null,$,r);for(m in C)$=C[m],m=="children"?d=$:m=="dangerouslySetInnerHTML"?f=$:m=="value"?h=$:m=="checked"?y=$:l&&typeof $!="function"||v[m]===$||es(t,m,$,v[m],r);f?(l||u&&(f.__html==u.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):(u&&(t.textContent=""),(x=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Ep.test(x))&&(r="http://www.w3.org/1999/xhtml"),Na(p,pr(d)?d:[d],e,o,n,r,s,i,s?s[0]:o.__k&&ho(o,0),l,c),s&&s.some(zo)),l&&x!="textarea"||(m="value",x=="progress"&&h==null?t.removeAttribute(m):h==null||h===t[m]&&(x!="progress"||h)||es(t,m,h,v[m],r),m="checked",y!=null&&y!=t[m]&&es(t,m,y,v[m],r))}else v===C||l&&t.data==C||(t.data=C);return t}function dr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){pt.__e(r,o)}}function $r(t,e,o){var n,r,s,i;if(pt.unmount&&pt.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||dr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){pt.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&$r(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=ss(n,s=[]))&&(n==t.__e&&s.some(zo),zo(r),zo(n)),o||zo(t.__e),t.__e=t.__c=t.__=null}function Rp(t,e,o){return this.constructor(t,o)}function He(t,e){var o,n,r,s;pt.__&&pt.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=On(ls,{children:[t]}),r=[],s=[],ur(e,e.__k,n||as,as,e.namespaceURI,n?null:e.firstChild?mr.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),qa(r,e.__k,s),e.__k.props.children=null}pt={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw rs=0,t}},Ea=0,Lp=function(t){return t!=null&&t.constructor===Cn},ns.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Po({},this.state)),typeof t=="function"&&(t=t(Po({},o),this.props)),t&&(Po(o,t),this.__v&&(e&&this.__k.push(e),La(this)))},ns.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),La(this))},ns.prototype.render=ls,$o=[],rs=0,Aa=function(t,e){return t.__v.__b-e.__v.__b},os=Symbol(),Fa=/(PointerCapture)$|Capture$/i,cr=0,lr={},Bp=0;var en,Ot,hr,Wa,gr=Object.is,cs=0,Qa=[],br=[],vt=pt,Da=vt.__b,Ha=vt.__r,Ua=vt.diffed,Ga=vt.__c,Ka=vt.unmount,Va=vt.__;function ps(t,e){vt.__h&&vt.__h(Ot,t,cs||e),cs=0;var o=Ot.__H||(Ot.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return cs=1,Ip(Xa,t)}function Ip(t,e,o){var n=ps(en++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):Xa(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);gr(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Ot,!Ot.__f)){Ot.__f=!0;var r=Ot.shouldComponentUpdate;Ot.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,m=this.props!=s;if(c.__.some(function(u){u.__N&&(p=!0,gr(u.__[0],u.__N[0])||(m=!0))}),r){var f=r.call(this,s,i,l);return p?f||m:f}return!p||m}}return n.__}function Ae(t,e){var o=ps(en++,3);!vt.__s&&yr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,Ot.__H.__h.push(o))}function Ct(t,e){var o=ps(en++,4);!vt.__s&&yr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,Ot.__h.push(o))}function ht(t){return cs=5,Se(function(){return{current:t}},[])}function Se(t,e){var o=ps(en++,7);return yr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function qp(){var t;do{for(;t=br.shift();)try{jn(t)}catch(o){vt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=Qa.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(jn),e.__h.some(kr),e.__h=[]}catch(o){e.__h=[],vt.__e(o,t.__v)}}}while(br.length)}vt.__b=function(t){Ot=null,Da&&Da(t)},vt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Va&&Va(t,e)},vt.__r=function(t){Ha&&Ha(t),en=0;var e=(Ot=t.__c).__H;e&&(hr==Ot?Ot.__h=[]:(e.__h.some(jn),e.__h.some(kr),en=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),hr=Ot},vt.diffed=function(t){Ua&&Ua(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Ya(Qa.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),hr=Ot=null},vt.__c=function(t,e){e.some(function(o){try{o.__h.some(jn),o.__h=o.__h.filter(function(n){return!n.__||kr(n)})}catch(n){o.__h=[function(){throw n}]}}),Ga&&Ga(t,e)},vt.unmount=function(t){Ka&&Ka(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,Ya(br.push(r))}else jn(r)}catch(s){e=s}}),n.__H=void 0,e&&vt.__e(e,n.__v))};var Za=typeof requestAnimationFrame=="function";function Wp(t){var e,o=function(){clearTimeout(n),Za&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);Za&&(e=requestAnimationFrame(o))}function Ya(t){t!=1&&Wa==vt.requestAnimationFrame||((Wa=vt.requestAnimationFrame)||Wp)(qp)}function jn(t){var e=Ot,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),Ot=e}function kr(t){var e=Ot;t.__c=t.__(),Ot=e}function yr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!gr(o,t[n])})}function Xa(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,18 +23,18 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function ha(t){return Array.isArray(t)?t.map(ha):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Is("wbr",null),e]:[e])}var a=Kr.bind((t,e,...o)=>Is(t,e,...typeof t=="string"?o.map(ha):o));var Ic=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Wc={ernst:"gewicht"},E={route:null,started:!1},ga,Zs=0,ba=new Map;function Qs(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Wc[r]||r,s]))}}function C(t,e={},o=!0){let n=o&&E.route?Object.fromEntries(Ic.filter(i=>E.route.query[i]).map(i=>[i,E.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var me=t=>C(["ding",t]);function z(t,e=!1){let o={...E.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=C(E.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Zs},"",n),Ys())}function Ys(t=!1){let e=Qs(location.hash),o=E.route?.path.join("/")===e.path.join("/");E.route=e,ga(e),!o&&window.scrollTo(0,t&&ba.get(history.state?.turn)||0)}function ka(t){ga=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Zs=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>ba.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++Zs},""),Ys(r)};return window.addEventListener("popstate",n,{signal:o}),Ys(),E.started=!0,()=>e.abort()}function Ro(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),q=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var A=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Dc=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),F=(t,e)=>Dc.compare(t,e);function _a(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function wa(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var h=JSON.parse(document.getElementById("gegevens").textContent),qc=[...Object.keys(h.things),...Object.keys(h.addresses)],Js=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+qc[n]);if(Array.isArray(t))return t.map(Js);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Js(o);return t};for(let t of h.numbered)h[t]=Js(h[t]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var Gt=new Map(Object.entries(h.things)),Io=new Map(h.plans.map(t=>[t.key,t])),I=h.plans.length>1,g=h.words,ye=t=>t?.words.page||g,U=t=>Io.get(t)||(I?void 0:h.plans[0]),et=t=>Io.get(t.split("/")[0]),xo=(t,e)=>!e||!et(t)||et(t).key===e,Ve=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Jt=Ve[Ve.length-1].date,Mt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),ya=(t,e)=>{let o=et(t);return o?h.stands[e]?.[o.key]||o.date:e},ut=t=>h.dates[t]||t||"",va=(t=U())=>t?.source||h.source,no=t=>t.plan?[Io.get(t.plan)]:h.plans,so=(t,e=U())=>(e?e.dates:Ve).find(o=>o.date===t)?.label||ut(t);var Xs=5*2**20,B=()=>window.werkplaats,ve=()=>h.served||!!B()&&B().state!=="off";async function qn(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var xa=t=>B()?B().ask("answer",{options:t}):qn(`antwoord?${new URLSearchParams(t)}`),Sa=t=>B()?B().ask("words",{passage:t}):qn(`api/woorden?vindplaats=${encodeURIComponent(t)}`),Oa=t=>B()?B().ask("find",{text:t}):qn(`api/zoek?woorden=${encodeURIComponent(t)}`);async function tr(t){if(B())return B().ask("check",{name:t.name,data:await Hn(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return qn("controleer",{method:"POST",body:t,headers:e})}async function Hn(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(g.check.unreadable,{name:t.name}))}}var fn=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]]))),Ca=fn(h.answers.cells),ja=fn(h.answers.gaps),Hc=fn(h.answers.candidates),Uc=fn(h.answers.losses),Gc=fn(h.answers.reach);for(let t of[...ja,...Ca])"candidates"in t&&(t.candidates=Hc[t.candidates]);var er=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function $t(t){let e=h.answers.by[t.key],o=(r,s)=>er(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>ja[r]),matrix:o(e.matrix,Ca),without:o(e.without,Uc),apart:e.apart,points:e.points,reach:e.reach.map(r=>Gc[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:er(e.read.matrix,n),without:er(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function Un({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var nr=t=>t.key in h.answers.by,Kc=t=>nr(t)||!!B();function G(t){let e=I&&Io.has(t.plan)?t.plan:"",o=Ve.some(i=>i.date===t.stand)?t.stand:Jt,n=t.koppelingen==="genoemd",r=or({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[r,{...r,expect:!0},{...r,expect:!0,date:Jt}].map(or).find(Kc)||or({plan:e,date:Jt,stated:!1,expect:!0,strict:!1})}function or({plan:t,date:e,stated:o,expect:n,strict:r}){let s=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:r,key:r?`${s}|strict`:s}}function sr(t,e,o){let n=s=>({...t,[e]:s});return new Set(o.map(([s])=>G(n(s)).key)).size===o.length?o:[]}var Gn=(t,e)=>Io.get(e)?.steps.find(o=>o.notation===t)?.id;var mn=[],rt=(t,e)=>Gt.get(t)?.[e]||mn,_=(t,e)=>rt(t,e)[0]||"",Tt=(t,e)=>rt(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),N=(t,e)=>Tt(t,e)[0]||"",vt=t=>Gt.has(t),Wo=t=>rt(t,"type"),xe=t=>Vn.get(t)||mn,se=(t,e)=>Wo(t).includes(e),Ma=t=>Wo(t).map(e=>h.kinds[e]).find(Boolean),Do=t=>Ma(t)?.page||"",lt=t=>Ma(t)?.kind||"",dn=t=>Do(t)==="organisation",Ze=t=>Do(t)==="undertaking",Q=t=>!!Do(t)&&!!_(t,"prefLabel"),Zn=(t,e)=>(h.flags[t]||mn).includes(e),P=(t,e)=>h.codes[t]?.[e]?.label||e||"",re=(t,e)=>P(h.lists[e],_(t,e)),ro=t=>h.names[t]||g.thing.foreign[t]||t,Kn=new Map,Vn=new Map;for(let[t,e]of Gt){for(let o of e.type||mn)Vn.has(o)||Vn.set(o,[]),Vn.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);Kn.has(s)||Kn.set(s,[]),Kn.get(s).push([t,o])}}var de=t=>Kn.get(t)||mn,Pt=(t,e,o="initiative")=>de(t).filter(([n,r])=>r===o&&se(n,e)).map(([n])=>n),v=t=>h.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.split("/").pop(),ao=t=>h.called[t]?.short||v(t),Ta=[...Gt.keys()].filter(Ze),Vc=[...Gt.keys()].filter(dn),La=t=>Mt.find(e=>e.notation===t),qo=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:Zn("atSteps",t)})),Zc=new Map(Vc.map(t=>[_(t,"notation"),t])),ae=t=>Zc.get(t)||"",ct=t=>h.addresses[t]||"",Kt=t=>Tt(t,"passage");var Ho=g.search,un=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,gn=t=>un(t).split(" ").filter(Boolean),$n,io,rr=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),lr=new Map;for(let[t,e]of h.search.english)lr.set(t,[...lr.get(t)||[],e]);var Ba=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(un),names:un(s.join(" ")),text:un(r.join(" "))});function Yc(){let t=new Map([...Gt.keys()].filter(Q).map(e=>[e,h.called[e]?[v(e)]:[]]));for(let[e,o]of Gt){let n=t.has(e)?e:Ho.owners.flatMap(r=>Tt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...Ho.texts.flatMap(r=>o[r]||[]))}return t}var Qc=t=>T([v(t),...rt(t,"prefLabel"),...rt(t,"altLabel"),...lr.get(t)||[]]),Jc=()=>[...[...Yc()].map(([t,e])=>{let o=Math.min(...Wo(t).map(n=>Number(Ho.weights[n]??Ho.weights.rest)));return Ba(t,["ding",t],v(t),lt(t),e,Qc(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return Ba(t,["vragen",t],e,Ho.question,r,[e],Ho.weights.question)})],Ea;function Xc(){$n=Jc(),Ea=$n.map(t=>T(t.titles)).filter(t=>t.length>1),io=new Map;for(let t of $n)for(let e of gn(t.names+t.text))io.set(e,(io.get(e)||0)+1)}function tp(t){let e=un(t),o=Ea.flatMap(n=>n.filter(r=>r.length>ep&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var ep=4,hn=3;function Aa(t){return ar.has(t)||ar.set(t,op(t)),ar.get(t)}var ar=new Map;function op(t){if(rr.has(t))return rr.get(t);if(io.has(t)||t.length<=hn+1)return[t];let e=[...io.keys()].filter(o=>o.length>hn&&t.startsWith(o)&&t.length-o.length<hn);return[t,...e.flatMap(o=>rr.get(o)||[o])]}var ir=(t,e)=>t.includes(e.length<hn?` ${e}`:e)||Aa(e).some(o=>t.includes(` ${o} `));function np(t,e){if(t.titles.includes(e))return 0;let o=gn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>ir(t.names,n))?2:o.every(n=>ir(t.text,n)||ir(t.names,n))?3:null}function Yn(t){if(!gn(t).length)return{wanted:[],found:[]};$n||Xc();let e=tp(t),o=$n.map(r=>({item:r,place:Math.min(...e.map(s=>np(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||F(r.item.label,s.item.label));return{wanted:T([...tt(t).split(/\s+/),...e.flatMap(gn).flatMap(Aa)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var za=t=>{let{found:e}=Yn(t);return e.length===1?C(e[0].path):""};function Fa(t){let e=gn(t),o=s=>{let i=s.length<5?1:2;return[...io].map(([l,c])=>({one:l,count:c,far:wa(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>io.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>io.has(s)&&s.length>=hn):[];return{meant:n.join()!==e.join()&&Yn(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function Pa(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var cr=t=>N(t,"broader")||t,Qn=t=>_(cr(t),"notation"),Na=(t,e)=>e?.strict?h.linksStrictly[e.date]?.[t]:void 0,lo=(t,e,o)=>Na(t,o)?.[e]||_(t,e),pr=(t,e)=>ue(t,e.date)&&Na(t,e)!==null&&(!e.stated||Zn("isStated",lo(t,"basis",e))),co=(t,e)=>Pt(t,"Contribution").filter(o=>!e||pr(o,e)),Uo=t=>h.works[t]?.steps||[],Ra=t=>h.works[t]?.kinds||[],Jn=t=>h.works[t]?.leads||[],sp=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),ue=(t,e=Jt)=>!sp[e]?.has(t),Ye=(t,e)=>Pt(t,"Involvement").filter(o=>ue(o,e)).map(o=>({id:o,organisation:N(o,"organisation"),role:_(o,"role"),asOf:_(o,"asOf")})),So=t=>Zn("isActing",t),bn=(t,e)=>T(Ye(t,e).filter(o=>So(o.role)).map(o=>o.organisation)),Go=(t,e)=>Pt(t,"Involvement","organisation").filter(o=>ue(o,e)).map(o=>({id:o,undertaking:N(o,"initiative"),role:_(o,"role"),asOf:_(o,"asOf")})),Xn=t=>_(t,"isGeneric")==="true",rp={},Be=(t,e=Jt)=>E.route?.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||rp,Ko=(t,e)=>Be(t,e).report||"",Vo=(t,e)=>Be(t,e).status||"",Ia=(t,e)=>Be(t,e).state||"",ts=(t,e)=>Pt(t,"Deadline").filter(o=>ue(o,e));var ie=g.shared,Se=ie.silence,Oo=(t=U())=>t?k(ye(t).shared.report,{date:ut(t.date)}):ie.reports,Zo=(t=U())=>`${q(ie.nothing,t?1:2,{report:A(Oo(t))})} ${Se}`,Co=(t=U())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${ut(e.date)}`).join("; "),po=(t,e)=>[Be(t,e).word||"",Be(t,e).more||""],Nt=(t,e)=>po(t,e).filter(Boolean).join(", "),Lt=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,ie.bases[t]||A(e.label)]])),es=t=>P("Modality",t),at=t=>t===null?ie.all_steps:La(t)?.label||t,ot=t=>P("InterventionKind",t),ap=(t,e)=>e?so(ya(e.key,t.date),e):t.date===Jt?ie.choices.latest:k(ie.choices.others_latest,{date:so(t.date)}),pt=(t,e=U(t.plan))=>[ap(t,e),t.stated?ye(e).shared.choices.links_stated:ie.choices.links_all_said,t.strict&&ie.choices.strict_said,t.expect?ie.choices.with_said:ie.choices.without_said].filter(Boolean).join(" · ");function kn(t,e,o,n=U(o?.plan)){let{version:r,content:s}=h.meta;return k(ie.export.footnote,{said:t,sources:Co(n),addresses:e.map(i=>`; ${ct(i)}`).join(""),version:r+(s?k(ie.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${pt(o,n)}`:""})}function it(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Wa(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var fo=g.shared.export;function ip({text:t,done:e}){let o=dt(null),n=dt(null);return yt(()=>{o.current.showModal(),n.current.select()},[]),a`
-    <dialog class="copy" aria-label=${fo.by_hand} ref=${o} onClose=${e}>
-      <p>${fo.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${fo.by_hand} value=${t} ref=${n}></textarea>
-      <form method="dialog"><button>${g.shared.close}</button></form>
+*/function Ja(t){return Array.isArray(t)?t.map(Ja):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[fr("wbr",null),e]:[e])}var a=Ta.bind((t,e,...o)=>fr(t,e,...typeof t=="string"?o.map(Ja):o));var Dp=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Hp={ernst:"gewicht"},z={route:null,started:!1},ti,wr=0,ei=new Map;function _r(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Hp[r]||r,s]))}}function j(t,e={},o=!0){let n=o&&z.route?Object.fromEntries(Dp.filter(i=>z.route.query[i]).map(i=>[i,z.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ae=t=>j(["ding",t]);function N(t,e=!1){let o={...z.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=j(z.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++wr},"",n),vr())}function vr(t=!1){let e=_r(location.hash),o=z.route?.path.join("/")===e.path.join("/");z.route=e,ti(e),!o&&window.scrollTo(0,t&&ei.get(history.state?.turn)||0)}function oi(t){ti=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),wr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>ei.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++wr},""),vr(r)};return window.addEventListener("popstate",n,{signal:o}),vr(),z.started=!0,()=>e.abort()}function Ue(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),B=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var P=t=>t.slice(0,1).toUpperCase()+t.slice(1),X=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Up=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),A=(t,e)=>Up.compare(t,e);function ni(t,e){let o=X(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function si(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var g=JSON.parse(document.getElementById("gegevens").textContent),Gp=[...Object.keys(g.things),...Object.keys(g.addresses)],xr=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Gp[n]);if(Array.isArray(t))return t.map(xr);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=xr(o);return t};for(let t of g.numbered)g[t]=xr(g[t]);for(let t of Object.values(g.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[g.queries,g.views,g.codes,...Object.values(g.codes),g.names,g.flags,g.told,...Object.values(g.told),g.absent,g.dates,g.lists,g.kinds,g.called,g.works,g.partners,g.lookups,g.words,g.addresses])Object.setPrototypeOf(t,null);var Jt=new Map(Object.entries(g.things)),on=new Map(g.plans.map(t=>[t.key,t])),F=g.plans.length>1,b=g.words,Wt=t=>t?.words.page||b,q=t=>on.get(t)||(F?void 0:g.plans[0]),J=t=>on.get(t.split("/")[0]),No=(t,e)=>!e||!J(t)||J(t).key===e,ro=[...new Map(g.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),ie=ro[ro.length-1].date,Ft=[...new Map(g.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ge=(t,e)=>{let o=J(t);return o?g.stands[e]?.[o.key]||o.date:e},V=t=>g.dates[t]||t||"",Ro=(t=q())=>t?.source||g.source,$e=t=>t.plan?[on.get(t.plan)]:g.plans,go=(t,e=q())=>(e?e.dates:ro).find(o=>o.date===t)?.label||V(t);var Sr=5*2**20,L=()=>window.werkplaats,Oe=()=>g.served||!!L()&&L().state!=="off";async function ms(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var ri=t=>L()?L().ask("answer",{options:t}):ms(`antwoord?${new URLSearchParams(t)}`),ai=t=>L()?L().ask("words",{passage:t}):ms(`api/woorden?vindplaats=${encodeURIComponent(t)}`),ii=t=>L()?L().ask("find",{text:t}):ms(`api/zoek?woorden=${encodeURIComponent(t)}`);async function li(t,e,o){if(L())return(await L().ask("marked",{options:t,marks:e,kind:o})).data;let n=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!n.ok)throw new Error((await n.json()).message);return new Uint8Array(await n.arrayBuffer())}var ci=()=>g.served?["docx","xlsx"]:Oe()?["xlsx"]:[];async function Or(t){if(L())return L().ask("check",{name:t.name,data:await fs(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return ms("controleer",{method:"POST",body:t,headers:e})}async function fs(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(b.check.unreadable,{name:t.name}))}}var Mn=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]]))),pi=Mn(g.answers.cells),mi=Mn(g.answers.gaps),Kp=Mn(g.answers.candidates),Vp=Mn(g.answers.losses),Zp=Mn(g.answers.reach);for(let t of[...mi,...pi])"candidates"in t&&(t.candidates=Kp[t.candidates]);var Cr=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function mt(t){let e=g.answers.by[t.key],o=(r,s)=>Cr(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>mi[r]),matrix:o(e.matrix,pi),without:o(e.without,Vp),apart:e.apart,points:e.points,most:e.most,reach:e.reach.map(r=>Zp[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Cr(e.read.matrix,n),without:Cr(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),most:n(e.read.most),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function nn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var Mr=t=>t.key in g.answers.by,Yp=t=>Mr(t)||!!L();function H(t){let e=F&&on.has(t.plan)?t.plan:"",o=ro.some(i=>i.date===t.stand)?t.stand:ie,n=t.koppelingen==="genoemd",r=jr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[r,{...r,expect:!0},{...r,expect:!0,date:ie}].map(jr).find(Yp)||jr({plan:e,date:ie,stated:!1,expect:!0,strict:!1})}function jr({plan:t,date:e,stated:o,expect:n,strict:r}){let s=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:r,key:r?`${s}|strict`:s}}function Tr(t,e,o){let n=s=>({...t,[e]:s});return new Set(o.map(([s])=>H(n(s)).key)).size===o.length?o:[]}var us=(t,e)=>on.get(e)?.steps.find(o=>o.notation===t)?.id;var Tn=[],rt=(t,e)=>Jt.get(t)?.[e]||Tn,w=(t,e)=>rt(t,e)[0]||"",zt=(t,e)=>rt(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),R=(t,e)=>zt(t,e)[0]||"",jt=t=>Jt.has(t),sn=t=>rt(t,"type"),he=t=>$s.get(t)||Tn,ge=(t,e)=>sn(t).includes(e),fi=t=>sn(t).map(e=>g.kinds[e]).find(Boolean),bo=t=>fi(t)?.page||"",gt=t=>fi(t)?.kind||"",Ln=t=>bo(t)==="organisation",ao=t=>bo(t)==="undertaking",at=t=>!!bo(t)&&!!w(t,"prefLabel"),hs=(t,e)=>(g.flags[t]||Tn).includes(e),I=(t,e)=>g.codes[t]?.[e]?.label||e||"",be=(t,e)=>I(g.lists[e],w(t,e)),ko=t=>g.names[t]||b.thing.foreign[t]||t,ds=new Map,$s=new Map;for(let[t,e]of Jt){for(let o of e.type||Tn)$s.has(o)||$s.set(o,[]),$s.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);ds.has(s)||ds.set(s,[]),ds.get(s).push([t,o])}}var Ce=t=>ds.get(t)||Tn,Dt=(t,e,o="initiative")=>Ce(t).filter(([n,r])=>r===o&&ge(n,e)).map(([n])=>n),_=t=>g.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.split("/").pop(),Fe=t=>g.called[t]?.short||_(t),ui=[...Jt.keys()].filter(ao),Qp=[...Jt.keys()].filter(Ln),di=t=>Ft.find(e=>e.notation===t),rn=Object.entries(g.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:hs("atSteps",t)})),Xp=new Map(Qp.map(t=>[w(t,"notation"),t])),te=t=>Xp.get(t)||"",it=t=>g.addresses[t]||"",Tt=t=>zt(t,"passage");var an=b.search,Bn=t=>` ${(X(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Fn=t=>Bn(t).split(" ").filter(Boolean),En,yo,Lr=new Map(g.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Ar=new Map;for(let[t,e]of g.search.english)Ar.set(t,[...Ar.get(t)||[],e]);var $i=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(Bn),names:Bn(s.join(" ")),text:Bn(r.join(" "))});function Jp(){let t=new Map([...Jt.keys()].filter(at).map(e=>[e,g.called[e]?[_(e)]:[]]));for(let[e,o]of Jt){let n=t.has(e)?e:an.owners.flatMap(r=>zt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...an.texts.flatMap(r=>o[r]||[]))}return t}var tm=t=>T([_(t),...rt(t,"prefLabel"),...rt(t,"altLabel"),...Ar.get(t)||[]]),em=()=>[...[...Jp()].map(([t,e])=>{let o=Math.min(...sn(t).map(n=>Number(an.weights[n]??an.weights.rest)));return $i(t,["ding",t],_(t),gt(t),e,tm(t),o)}),...Object.entries(g.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return $i(t,["vragen",t],e,an.question,r,[e],an.weights.question)})],hi;function om(){En=em(),hi=En.map(t=>T(t.titles)).filter(t=>t.length>1),yo=new Map;for(let t of En)for(let e of Fn(t.names+t.text))yo.set(e,(yo.get(e)||0)+1)}function nm(t){let e=Bn(t),o=hi.flatMap(n=>n.filter(r=>r.length>sm&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var sm=4,An=3;function gi(t){return Br.has(t)||Br.set(t,rm(t)),Br.get(t)}var Br=new Map;function rm(t){if(Lr.has(t))return Lr.get(t);if(yo.has(t)||t.length<=An+1)return[t];let e=[...yo.keys()].filter(o=>o.length>An&&t.startsWith(o)&&t.length-o.length<An);return[t,...e.flatMap(o=>Lr.get(o)||[o])]}var Er=(t,e)=>t.includes(e.length<An?` ${e}`:e)||gi(e).some(o=>t.includes(` ${o} `));function am(t,e){if(t.titles.includes(e))return 0;let o=Fn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Er(t.names,n))?2:o.every(n=>Er(t.text,n)||Er(t.names,n))?3:null}function gs(t){if(!Fn(t).length)return{wanted:[],found:[]};En||om();let e=nm(t),o=En.map(r=>({item:r,place:Math.min(...e.map(s=>am(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||A(r.item.label,s.item.label));return{wanted:T([...X(t).split(/\s+/),...e.flatMap(Fn).flatMap(gi)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var bi=t=>{let{found:e}=gs(t);return e.length===1?j(e[0].path):""};function ki(t){let e=Fn(t),o=s=>{let i=s.length<5?1:2;return[...yo].map(([l,c])=>({one:l,count:c,far:si(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>yo.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>yo.has(s)&&s.length>=An):[];return{meant:n.join()!==e.join()&&gs(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function yi(t,e){let o=i=>i!==t.label&&e.some(l=>X(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>X(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Fr=t=>R(t,"broader")||t,bs=t=>w(Fr(t),"notation"),wi=(t,e)=>e?.strict?g.linksStrictly[e.date]?.[t]:void 0,wo=(t,e,o)=>wi(t,o)?.[e]||w(t,e),zr=(t,e)=>Pt(t,e.date)&&wi(t,e)!==null&&(!e.stated||hs("isStated",wo(t,"basis",e))),vo=(t,e)=>Dt(t,"Contribution").filter(o=>!e||zr(o,e)),_o=t=>g.works[t]?.steps||[],vi=t=>g.works[t]?.kinds||[],Io=t=>g.works[t]?.leads||[],im=Object.fromEntries(Object.entries(g.absent).map(([t,e])=>[t,new Set(e)])),Pt=(t,e=ie)=>!im[e]?.has(t),io=(t,e)=>Dt(t,"Involvement").filter(o=>Pt(o,e)).map(o=>({id:o,organisation:R(o,"organisation"),role:w(o,"role"),asOf:w(o,"asOf")})),qo=t=>hs("isActing",t),zn=(t,e)=>T(io(t,e).filter(o=>qo(o.role)).map(o=>o.organisation)),ln=(t,e)=>Dt(t,"Involvement","organisation").filter(o=>Pt(o,e)).map(o=>({id:o,undertaking:R(o,"initiative"),role:w(o,"role"),asOf:w(o,"asOf")})),Wo=t=>w(t,"isGeneric")==="true",lm={},ee=(t,e=ie)=>z.route?.query.lezing==="streng"&&g.toldStrictly[e]?.[t]||g.told[e]?.[t]||lm,cn=(t,e)=>ee(t,e).report||"",pn=(t,e)=>ee(t,e).status||"",mn=(t,e)=>ee(t,e).state||"",ks=(t,e)=>Dt(t,"Deadline").filter(o=>Pt(o,e));var ke=b.shared,ye=ke.silence,lo=(t=q())=>t?k(Wt(t).shared.report,{date:V(t.date)}):ke.reports,fn=(t=q())=>`${B(ke.nothing,t?1:2,{report:P(lo(t))})} ${ye}`,ze=(t=q())=>(t?[t]:g.plans).map(e=>`${e.document||e.title}, ${V(e.date)}`).join("; "),xo=(t,e)=>[ee(t,e).word||"",ee(t,e).more||""],Ht=(t,e)=>xo(t,e).filter(Boolean).join(", "),Nt=Object.fromEntries(Object.entries(g.codes.Basis).map(([t,e])=>[t,[e.screen,ke.bases[t]||P(e.label)]])),ys=t=>I("Modality",t),Y=t=>t===null?ke.all_steps:di(t)?.label||t,ot=t=>I("InterventionKind",t),cm=(t,e)=>e?go(Ge(e.key,t.date),e):t.date===ie?ke.choices.latest:k(ke.choices.others_latest,{date:go(t.date)}),tt=(t,e=q(t.plan))=>[cm(t,e),t.stated?Wt(e).shared.choices.links_stated:ke.choices.links_all_said,t.strict&&ke.choices.strict_said,t.expect?ke.choices.with_said:ke.choices.without_said].filter(Boolean).join(" · ");function Pn(t,e,o,n=q(o?.plan)){let{version:r,content:s}=g.meta;return k(ke.export.footnote,{said:t,sources:ze(n),addresses:e.map(i=>`; ${it(i)}`).join(""),version:r+(s?k(ke.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${tt(o,n)}`:""})}function lt(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function _i(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var So=b.shared.export;function pm({text:t,done:e}){let o=ht(null),n=ht(null);return Ct(()=>{o.current.showModal(),n.current.select()},[]),a`
+    <dialog class="copy" aria-label=${So.by_hand} ref=${o} onClose=${e}>
+      <p>${So.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${So.by_hand} value=${t} ref=${n}></textarea>
+      <form method="dialog"><button>${b.shared.close}</button></form>
     </dialog>
-  `}async function fr(t,e=fo.copied){try{await navigator.clipboard.writeText(t),it(e)}catch{let o=document.createElement("div");document.body.append(o),Le(a`<${ip} text=${t} done=${()=>o.remove()} />`,o)}}function Ee(t,e,o){Wa(t,e,o),it(k(fo.downloaded,{name:t}))}var Qe=({text:t,label:e=fo.copy})=>a`<button type="button" class="klein" onClick=${()=>fr(t())}>${e}</button>`,St=({name:t,rows:e,label:o=fo.csv,id:n})=>a`
-  <button type="button" id=${n} onClick=${()=>Ee(t,Po(e()),"text/csv;charset=utf-8")}>${o}</button>
-`,Bt=(t,e="")=>{let o=U(e||t?.plan),n=o?[o]:h.plans;return[n.map(r=>ut(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?pt(t,o):""]},Et=fo.heads,Oe=t=>I?[{key:"bronplan",label:g.shared.plan,text:e=>U(t(e))?.title||""}]:[];var Ce=()=>document.getElementById("menu"),ns=()=>document.getElementById("menuknop"),rs=()=>[...Ce().querySelectorAll("details")],os=()=>window.matchMedia("(max-width: 44rem)").matches;function ss(t=null){for(let e of rs())e!==t&&(e.open=!1)}function Da(){ss(),Ce().classList.remove("is-open"),ns().setAttribute("aria-expanded","false")}function qa(){Ce()&&(ns().addEventListener("click",()=>{let t=Ce().classList.toggle("is-open");for(let e of rs())e.open=t;ns().setAttribute("aria-expanded",String(t))}),Ce().addEventListener("click",t=>{let e=t.target;e.closest("a")?Da():e.closest("summary")&&!os()&&ss(e.closest("details"))}),Ce().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=rs().find(o=>o.open);os()?ns().focus():e?.querySelector("summary").focus(),Da()}),document.addEventListener("click",t=>{!os()&&!Ce().contains(t.target)&&ss()}),Ce().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!os()&&!Ce().contains(e)&&ss()}))}function Ha(t,e){if(!Ce())return;let o=[...Ce().querySelectorAll("a")],n=s=>Qs(s.hash).path,r=o.find(s=>n(s).join("/")===e.join("/"))||o.find(s=>n(s)[0]===t);for(let s of o){let i=n(s);s===r?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current"),s.setAttribute("href",C(i))}for(let s of rs())s.classList.toggle("is-hier",!!s.querySelector("[aria-current]"))}var Vt=g.check,lp="plan",cp={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Ua(t,e){let o=await B().ask("take",{name:t.name,data:await Hn(t),beside:e});if(!o.ok)return o;let{page:n}=await B().ask("page",{options:[],views:!1,comparisons:!1});return B().show(n,k(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Ka=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>Ua(e,!1))}>${Vt.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>Ua(e,!0))}>${Vt.beside}</button>
-`;async function pp(){await B().ask("shipped"),B().show()}var Ga=t=>t.preventDefault();function Va({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(Vt.saving),window.addEventListener("beforeunload",Ga);try{let{name:l,data:c}=await B().ask(s,i);Ee(l,c,cp[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Ga)}return a`
+  `}async function Nn(t,e=So.copied){try{await navigator.clipboard.writeText(t),lt(e)}catch{let o=document.createElement("div");document.body.append(o),He(a`<${pm} text=${t} done=${()=>o.remove()} />`,o)}}function we(t,e,o){_i(t,e,o),lt(k(So.downloaded,{name:t}))}var co=({text:t,label:e=So.copy})=>a`<button type="button" class="klein" onClick=${()=>Nn(t())}>${e}</button>`,_t=({name:t,rows:e,label:o=So.csv,id:n})=>a`
+  <button type="button" id=${n} onClick=${()=>we(t,tn(e()),"text/csv;charset=utf-8")}>${o}</button>
+`,Lt=(t,e="")=>{let o=q(e||t?.plan),n=o?[o]:g.plans;return[n.map(r=>V(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}`.trim(),t?tt(t,o):""]},Bt=So.heads,Pe=t=>F?[{key:"bronplan",label:b.shared.plan,text:e=>q(t(e))?.title||""}]:[];var Ne=()=>document.getElementById("menu"),vs=()=>document.getElementById("menuknop"),xs=()=>[...Ne().querySelectorAll("details")],ws=()=>window.matchMedia("(max-width: 44rem)").matches;function _s(t=null){for(let e of xs())e!==t&&(e.open=!1)}function xi(){_s(),Ne().classList.remove("is-open"),vs().setAttribute("aria-expanded","false")}function Si(){Ne()&&(vs().addEventListener("click",()=>{let t=Ne().classList.toggle("is-open");for(let e of xs())e.open=t;vs().setAttribute("aria-expanded",String(t))}),Ne().addEventListener("click",t=>{let e=t.target;e.closest("a")?xi():e.closest("summary")&&!ws()&&_s(e.closest("details"))}),Ne().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=xs().find(o=>o.open);ws()?vs().focus():e?.querySelector("summary").focus(),xi()}),document.addEventListener("click",t=>{!ws()&&!Ne().contains(t.target)&&_s()}),Ne().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!ws()&&!Ne().contains(e)&&_s()}))}function Oi(t,e){if(!Ne())return;let o=[...Ne().querySelectorAll("a")],n=s=>_r(s.hash).path,r=o.find(s=>n(s).join("/")===e.join("/"))||o.find(s=>n(s)[0]===t);for(let s of o){let i=n(s);s===r?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current"),s.setAttribute("href",j(i))}for(let s of xs())s.classList.toggle("is-hier",!!s.querySelector("[aria-current]"))}var oe=b.check,mm="plan",fm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Ci(t,e){let o=await L().ask("take",{name:t.name,data:await fs(t),beside:e});if(!o.ok)return o;let{page:n}=await L().ask("page",{options:[],views:!1,comparisons:!1});return L().show(n,k(e?b.werkplaats.beside:b.werkplaats.alone,{name:t.name})),o}var Mi=({start:t})=>a`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>Ci(e,!1))}>${oe.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>Ci(e,!0))}>${oe.beside}</button>
+`;async function um(){await L().ask("shipped"),L().show()}var ji=t=>t.preventDefault();function Ti({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(oe.saving),window.addEventListener("beforeunload",ji);try{let{name:l,data:c}=await L().ask(s,i);we(l,c,fm[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",ji)}return a`
     <div class="acties">
       ${t.map(({id:s,label:i,name:l,given:c})=>a`
           <button type="button" id=${s} onClick=${()=>r(l,c)}>${i}</button>
@@ -42,83 +42,84 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </div>
     <p aria-live="polite">${o}</p>
-  `}var Za=({made:t,marked:e})=>a`
-  <${Va}
-    files=${[...t?[{id:"bewaar-werkmap",label:Vt.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:Vt.save_marked,name:"faults"}]:[]]}
+  `}var Li=({made:t,marked:e})=>a`
+  <${Ti}
+    files=${[...t?[{id:"bewaar-werkmap",label:oe.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:oe.save_marked,name:"faults"}]:[]]}
   />
-`,Ya=()=>a`
+`,Bi=()=>a`
   <section class="blok">
-    <h2>${Vt.save}</h2>
-    <p class="zacht">${Vt.save_intro}</p>
-    <${Va}
-      files=${Object.entries(Vt.save_as).filter(([t])=>!(I&&t===lp)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <h2>${oe.save}</h2>
+    <p class="zacht">${oe.save_intro}</p>
+    <${Ti}
+      files=${Object.entries(oe.save_as).filter(([t])=>!(F&&t===mm)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${B().own&&a`<button type="button" id="terug" onClick=${pp}>${Vt.back}</button>`}
+      ${L().own&&a`<button type="button" id="terug" onClick=${um}>${oe.back}</button>`}
     <//>
   </section>
-`;function Qa(){let t=dt(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return it(Vt.first_source);o(Vt.busy);try{o((await B().ask("source",{data:await Hn(r)})).message)}catch(s){o(s.message)}}return a`
+`;function Ei(){let t=ht(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return lt(oe.first_source);o(oe.busy);try{o((await L().ask("source",{data:await fs(r)})).message)}catch(s){o(s.message)}}return a`
     <section class="blok">
-      <h2>${Vt.source}</h2>
-      <p class="zacht">${Vt.source_intro}</p>
+      <h2>${oe.source}</h2>
+      <p class="zacht">${oe.source_intro}</p>
       <div class="velden">
         <label class="veld">
-          <span>${Vt.source_file}</span>
+          <span>${oe.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${n}>${Vt.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${n}>${oe.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function Ja({state:t,why:e,own:o}){let n=g.werkplaats;return a`
+  `}function Ai({state:t,why:e,own:o}){let n=b.werkplaats;return a`
     <p>
-      ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:h.meta.title})} `}
+      ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:g.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var Xa="alle",fp={kind:t=>A(ot(t)),form:t=>A(P("ExploitationForm",t)),partner:t=>v(ae(t)||t)},je=t=>[...t.steps.map(e=>e.notation),null];function Ae(t,e,o){let n=new Map;for(let s of $t({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:fp[t](s),id:t==="partner"?ae(s):"",cells:je(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>F(s.label,i.label)):r}var le=(t,e,o)=>[t,e??Xa,...I?[o]:[]].join("~");function as(t){let[e,o,n]=t.split("~");return{key:e,step:o===Xa?null:o,plan:n}}var jo=t=>`cel-${t.replaceAll("~","-")}`;function Rt(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var ls=g.overview;function mp(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var mr="Arial,Helvetica,sans-serif",ti=document.createElement("canvas").getContext("2d");function is(t,e,o,n){ti.font=`${n?"bold ":""}${o}px ${mr}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;ti.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function oi(t,e,o){let n=Ae(t,e,o),r=je(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,f=[],u=20,m=($,b,w,O,y,j)=>{for(let S of is(b,w,O,y))u+=O+4,f.push({x:$,y:u,text:S,size:O,bold:y,fill:j})};m(20,ls.heading,p-40,20,!0,"#14212b"),m(20,`${Co(o)}. ${pt(e,o)}. ${Se}`,p-40,12,!1,"#46545f"),u+=14;let d=u;r.forEach(($,b)=>{u=d,m(20+s+b*(i+c)+l,at($),i-2*l,14,!0,"#14212b")}),u=d+26;for(let $ of n){let b=$.cells.map(y=>{let j=Rt(y);return{look:j.look,mark:Lt[y?.most_basis]?.[0]||"",text:[{all:is(j.word,i-2*l-14,13,!0),size:13,bold:!0},...j.lines.map(S=>({all:is(S,i-2*l,11,!1),size:11,bold:!1}))]}}),w=is($.label,s-l,13,!0),O=Math.max(44,12+w.length*17,...b.map(y=>12+y.text.reduce((j,{all:S,size:Z})=>j+S.length*(Z+3),0)));for(let[y,j]of w.entries())f.push({x:20,y:u+20+y*17,text:j,size:13,bold:!0,fill:"#14212b"});b.forEach((y,j)=>{let{ink:S,...Z}=mp(y.look),xt=20+s+j*(i+c);f.push({x:xt,y:u,w:i,h:O,...Z});let L=u+5;for(let{all:_t,size:ke,bold:x}of y.text)for(let R of _t)L+=ke+3,f.push({x:xt+l,y:L-2,text:R,size:ke,bold:x,fill:S});y.mark&&f.push({x:xt+i-20,y:u+18,text:y.mark,size:14,bold:!1,fill:S})}),u+=O+c}return u+=6,m(20,Object.values(Lt).map(([$,b])=>`${$} ${b}`).join("   "),p-40,11,!1,"#46545f"),m(20,k(ls.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:u+20,list:f}}var ei=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function dr(t,e,o=h.plans[0]){let{width:n,height:r,list:s}=oi(t,e,o),i=({x:u,y:m,w:d,h:$,fill:b,stroke:w,dash:O})=>`<rect x="${u}" y="${m}" width="${d}" height="${$}" rx="4" fill="${b}" stroke="${w}"${O?' stroke-dasharray="5 3"':""}/>`,l=({x:u,y:m,text:d,size:$,bold:b,fill:w})=>`<text x="${u}" y="${m}" font-size="${$}"${b?' font-weight="bold"':""} fill="${w}">${ei(d)}</text>`,c=s.map(u=>u.text===void 0?i(u):l(u)),p=ei(k(ls.picture.title,{heading:ls.heading,scenario:pt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${mr}" role="img">
+  `}var Fi="alle",dm={kind:t=>P(ot(t)),form:t=>P(I("ExploitationForm",t)),partner:t=>_(te(t)||t)},le=t=>[...t.steps.map(e=>e.notation),null];function Ut(t,e,o){let n=new Map;for(let s of mt({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:dm[t](s),id:t==="partner"?te(s):"",cells:le(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>A(s.label,i.label)):r}var ve=(t,e,o)=>[t,e??Fi,...F?[o]:[]].join("~");function Ss(t){let[e,o,n]=t.split("~");return{key:e,step:o===Fi?null:o,plan:n}}var Do=t=>`cel-${t.replaceAll("~","-")}`;function Gt(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Cs=b.overview;function $m(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var Pr="Arial,Helvetica,sans-serif",zi=document.createElement("canvas").getContext("2d");function Os(t,e,o,n){zi.font=`${n?"bold ":""}${o}px ${Pr}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;zi.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function Ni(t,e,o){let n=Ut(t,e,o),r=le(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,m=[],f=20,u=($,h,y,S,v,C)=>{for(let x of Os(h,y,S,v))f+=S+4,m.push({x:$,y:f,text:x,size:S,bold:v,fill:C})};u(20,Cs.heading,p-40,20,!0,"#14212b"),u(20,`${ze(o)}. ${tt(e,o)}. ${ye}`,p-40,12,!1,"#46545f"),f+=14;let d=f;r.forEach(($,h)=>{f=d,u(20+s+h*(i+c)+l,Y($),i-2*l,14,!0,"#14212b")}),f=d+26;for(let $ of n){let h=$.cells.map(v=>{let C=Gt(v);return{look:C.look,mark:Nt[v?.most_basis]?.[0]||"",text:[{all:Os(C.word,i-2*l-14,13,!0),size:13,bold:!0},...C.lines.map(x=>({all:Os(x,i-2*l,11,!1),size:11,bold:!1}))]}}),y=Os($.label,s-l,13,!0),S=Math.max(44,12+y.length*17,...h.map(v=>12+v.text.reduce((C,{all:x,size:Q})=>C+x.length*(Q+3),0)));for(let[v,C]of y.entries())m.push({x:20,y:f+20+v*17,text:C,size:13,bold:!0,fill:"#14212b"});h.forEach((v,C)=>{let{ink:x,...Q}=$m(v.look),yt=20+s+C*(i+c);m.push({x:yt,y:f,w:i,h:S,...Q});let E=f+5;for(let{all:St,size:Be,bold:O}of v.text)for(let W of St)E+=Be+3,m.push({x:yt+l,y:E-2,text:W,size:Be,bold:O,fill:x});v.mark&&m.push({x:yt+i-20,y:f+18,text:v.mark,size:14,bold:!1,fill:x})}),f+=S+c}return f+=6,u(20,Object.values(Nt).map(([$,h])=>`${$} ${h}`).join("   "),p-40,11,!1,"#46545f"),u(20,k(Cs.picture.foot,{version:g.meta.version,content:(g.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:f+20,list:m}}var Pi=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Nr(t,e,o=g.plans[0]){let{width:n,height:r,list:s}=Ni(t,e,o),i=({x:f,y:u,w:d,h:$,fill:h,stroke:y,dash:S})=>`<rect x="${f}" y="${u}" width="${d}" height="${$}" rx="4" fill="${h}" stroke="${y}"${S?' stroke-dasharray="5 3"':""}/>`,l=({x:f,y:u,text:d,size:$,bold:h,fill:y})=>`<text x="${f}" y="${u}" font-size="${$}"${h?' font-weight="bold"':""} fill="${y}">${Pi(d)}</text>`,c=s.map(f=>f.text===void 0?i(f):l(f)),p=Pi(k(Cs.picture.title,{heading:Cs.heading,scenario:tt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${Pr}" role="img">
 <title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${c.join(`
 `)}
 </svg>
-`}function ni(t,e,o){Ee("matrix.svg",dr(t,e,o),"image/svg+xml")}function si(t,e,o){let{width:n,height:r,list:s}=oi(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${mr}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>Ee("matrix.png",p,"image/png"),"image/png")}function H({text:t,title:e=t,children:o}){let n=dt(null);return yt(()=>{document.title=`${e} – Ketenkaart`},[e]),yt(()=>{E.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function It({text:t}){let{route:e}=E;return yt(()=>{E.started&&t&&it(t)},[t,e]),null}var Ot=g.check,ri=({title:t,lines:e=[]})=>e.length>0&&a`
-    <h2>${k(Ot.list,{title:t,count:e.length})}</h2>
-    <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
-  `,ai=({title:t,lines:e=[]})=>e.length>0&&a`
+`}function Ri(t,e,o){we("matrix.svg",Nr(t,e,o),"image/svg+xml")}function Ii(t,e,o){let{width:n,height:r,list:s}=Ni(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${Pr}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>we("matrix.png",p,"image/png"),"image/png")}function U({text:t,title:e=t,children:o}){let n=ht(null);return Ct(()=>{document.title=`${e} – Ketenkaart`},[e]),Ct(()=>{z.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Mt({text:t}){let{route:e}=z;return Ct(()=>{z.started&&t&&lt(t)},[t,e]),null}var Et=b.check,qi=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&a`
+    <h2>${k(Et.list,{title:t,count:o})}</h2>
+    <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
+  `,Wi=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
     </details>
-  `,dp=(t={})=>Object.entries(t).map(([e,o])=>k(Ot.counted,{count:o,what:ro(e).toLowerCase()})).sort(F);function up({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
+  `,hm=(t={})=>Object.entries(t).map(([e,o])=>k(Et.counted,{count:o,what:ko(e).toLowerCase()})).sort(A);function gm({message:t,notes:e=[],faults:o,wrong:n,questions:r,asked:s,counts:i,report:l,made:c}){return a`
     <p><strong>${t}</strong></p>
-    ${s&&a`<p>${k(Ot.made,{name:s})}</p>`}
-    ${B()&&n&&a`<${Za} made=${s} marked=${e.length+o.length>0} />`}
-    <${ri} title=${Ot.faults} lines=${e} />
-    <${ri} title=${Ot.questions} lines=${o} />
-    <${ai} title=${Ot.columns} lines=${r} />
-    <${ai} title=${Ot.read} lines=${dp(n)} />
-  `}function $p(t){if(!t.length)throw new Error(Ot.first);if(t.length>1)throw new Error(k(Ot.one_only,{count:t.length}));if(t[0].size>Xs)throw new Error(k(Ot.too_large,{name:t[0].name,most:Xs/2**20}));return t[0]}function ii(){let t=dt(null),[e,o]=K(null);async function n(r){try{let s=$p(t.current.files);o({busy:!0});let i=await r(s);o(i),it(i.message)}catch(s){o({message:s.message||Ot.silent,faults:s.faults})}}return we(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(tr)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
-    <${H} text=${Ot.title}><p class="uitleg">${B()?Ot.intro_here:Ot.intro}</p><//>
+    ${c&&a`<p>${k(Et.made,{name:c})}</p>`}
+    ${L()&&i&&a`<${Li} made=${c} marked=${o.length+r.length>0} />`}
+    ${e.map(p=>a`<p>${p}</p>`)}
+    <${qi} title=${Et.faults} lines=${o} count=${n} />
+    <${qi} title=${Et.questions} lines=${r} count=${s} />
+    <${Wi} title=${Et.columns} lines=${l} />
+    <${Wi} title=${Et.read} lines=${hm(i)} />
+  `}function bm(t){if(!t.length)throw new Error(Et.first);if(t.length>1)throw new Error(k(Et.one_only,{count:t.length}));if(t[0].size>Sr)throw new Error(k(Et.too_large,{name:t[0].name,most:Sr/2**20}));return t[0]}function Di(){let t=ht(null),[e,o]=K(null);async function n(r){try{let s=bm(t.current.files);o({busy:!0});let i=await r(s);o(i),lt(i.message)}catch(s){o({message:s.message||Et.silent,faults:s.faults})}}return Ae(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Or)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
+    <${U} text=${Et.title}><p class="uitleg">${L()?Et.intro_here:Et.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${B()?Ot.file_here:Ot.file}</span>
+        <span>${L()?Et.file_here:Et.file}</span>
         <input
           id="plan"
           type="file"
-          accept=${`.xlsx,.yaml,.yml,.json${B()?",.csv,.txt,.tsv,.docx,.zip":""}`}
+          accept=${`.xlsx,.yaml,.yml,.json${L()?",.csv,.txt,.tsv,.docx,.zip":""}`}
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n(tr)}>${Ot.check}</button>
-      ${B()&&a`<${Ka} start=${n} />`}
+      <button type="button" id="controleer" onClick=${()=>n(Or)}>${Et.check}</button>
+      ${L()&&a`<${Mi} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
-      ${e?.busy&&a`<p>${Ot.busy}</p>`}
-      ${e?.message&&a`<${up} ...${e} />`}
+      ${e?.busy&&a`<p>${Et.busy}</p>`}
+      ${e?.message&&a`<${gm} ...${e} />`}
     </div>
-    ${B()&&a`<${Ya} /><${Qa} />`}
-    ${!B()&&h.served&&a`<p class="zacht">${Ot.kept}</p>`}
-  `}var ze=g.shared,mo=({legend:t,name:e,options:o,current:n="",id:r})=>o.length>0&&a`
+    ${L()&&a`<${Bi} /><${Ei} />`}
+    ${!L()&&g.served&&a`<p class="zacht">${Et.kept}</p>`}
+  `}var Ke=b.shared,Oo=({legend:t,name:e,options:o,current:n="",id:r})=>o.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -127,132 +128,132 @@ ${c.join(`
             type="button"
             id=${`${r}-${s||"gewoon"}`}
             aria-pressed=${String(s===n)}
-            onClick=${()=>z({[e]:s||null})}
+            onClick=${()=>N({[e]:s||null})}
           >${i}</button>
         `)}
     </div>
   </fieldset>
-`;function Ct({label:t,name:e,options:o,id:n=e}){let r=E.route.query[e]||"";return a`
+`;function Rt({label:t,name:e,options:o,id:n=e}){let r=z.route.query[e]||"";return a`
     <label class="veld">
       <span>${t}</span>
       <select
         id=${n}
         value=${o.some(([s])=>s===r)?r:""}
-        onChange=${s=>z({[e]:s.target.value})}
+        onChange=${s=>N({[e]:s.target.value})}
       >
-        <option value="">${ze.all}</option>
+        <option value="">${Ke.all}</option>
         ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
       </select>
     </label>
-  `}var Fe=({label:t=ze.text,name:e,id:o=e})=>a`
+  `}var Ve=({label:t=Ke.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
       id=${o}
       type="search"
-      value=${E.route.query[e]||""}
+      value=${z.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${n=>z({[e]:n.target.value},!0)}
+      onInput=${n=>N({[e]:n.target.value},!0)}
     />
   </label>
-`,uo=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>z(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${ze.clear}
+`,Co=({names:t})=>a`
+  <button type="button" id="wis" onClick=${()=>N(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${Ke.clear}
   </button>
-`,hp=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function $e({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${ze.filters}>${t}</section>`;let n=Object.keys(E.route.query).filter(r=>!hp.includes(r)).length;return a`
+`,km=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function je({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ke.filters}>${t}</section>`;let n=Object.keys(z.route.query).filter(r=>!km.includes(r)).length;return a`
     <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
-      <summary id="filterknop">${n?k(ze.filters_set,{count:n}):ze.filters}</summary>
+      <summary id="filterknop">${n?k(Ke.filters_set,{count:n}):Ke.filters}</summary>
       ${t}
     </details>
-  `}var gp=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function cs({query:t,children:e}){let[o,n]=K(gp.some(r=>t[r]));return a`
+  `}var ym=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function js({query:t,children:e}){let[o,n]=K(ym.some(r=>t[r]));return a`
     <details class="keuzes" open=${o} onToggle=${r=>n(r.target.open)}>
-      <summary id="wijzig">${ze.change}</summary>
+      <summary id="wijzig">${Ke.change}</summary>
       ${e}
     </details>
-  `}var Mo=()=>{let t=h.plans.map(e=>[e.key,e.title]);return I&&a`<div class="velden"><${Ct} label=${ze.plan} name="plan" options=${t} /></div>`};function _n(){let t=G(E.route.query),e=U(t.plan)?.dates||Ve;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=sr(E.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${mo} legend=${ze.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function ur(){let t=G(E.route.query),e=ye(U(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${mo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Pe(){let t=ze.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=E.route,{expect:r,strict:s}=G(n),i=r?"":"uit",l=sr(n,"verwachtingen",e);return a`
-    <${Mo} />
-    <${ur} />
-    <${_n} />
-    <${mo} legend=${t.reading} name="lezing" options=${o} current=${s?"streng":""} id="l" />
-    <${mo} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
-  `}var li=g.shared.passage;function wn({passage:t}){let[e,o]=K("");async function n(){try{o((await Sa(t)).woorden)}catch(r){o(r.message||li.silent)}}return a`
+  `}var Re=()=>{let t=g.plans.map(e=>[e.key,e.title]);return F&&a`<div class="velden"><${Rt} label=${Ke.plan} name="plan" options=${t} /></div>`};function Ho(){let t=H(z.route.query),e=q(t.plan)?.dates||ro;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=Tr(z.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${Oo} legend=${Ke.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function Rr(){let t=H(z.route.query),e=Wt(q(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${Oo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Ze(){let t=Ke.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=z.route,{expect:r,strict:s}=H(n),i=r?"":"uit",l=Tr(n,"verwachtingen",e);return a`
+    <${Re} />
+    <${Rr} />
+    <${Ho} />
+    <${Oo} legend=${t.reading} name="lezing" options=${o} current=${s?"streng":""} id="l" />
+    <${Oo} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
+  `}var Hi=b.shared.passage;function Rn({passage:t}){let[e,o]=K("");async function n(){try{o((await ai(t)).woorden)}catch(r){o(r.message||Hi.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${li.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${Hi.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>Q(t)?a`<a href=${me(t)}>${e||v(t)}</a>`:a`<span>${e||v(t)}</span>`,At=({ids:t,name:e=v,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Me=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function ft({id:t,date:e}){let[o,n]=po(t,e);return a`<span class=${`chip s-${Ia(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var bp={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Ne({basis:t}){let[e,o]=Lt[t]||[];return e?a`
+  `}var M=({id:t,text:e})=>at(t)?a`<a href=${ae(t)}>${e||_(t)}</a>`:a`<span>${e||_(t)}</span>`,At=({ids:t,name:e=_,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Ie=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function bt({id:t,date:e}){let[o,n]=xo(t,e);return a`<span class=${`chip s-${mn(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var wm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Ye({basis:t}){let[e,o]=Nt[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${bp[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${wm[e]}
     </svg>
-  `:null}var ps=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${P("Severity",t)}</span>`;function Wt({of:t}){let e=T(t.flatMap(Kt));return e.length?a`
+  `:null}var Ms=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${I("Severity",t)}</span>`;function Kt({of:t}){let e=T(t.flatMap(Tt));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${ct(o)}${ve()&&a`<${wn} passage=${o} />`}</li>`)}
+      ${e.map(o=>a`<li>${it(o)}${Oe()&&a`<${Rn} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function ci({of:t,look:e}){let[o,...n]=Kt(t);return o?a`
+  `:null}function Ui({of:t,look:e}){let[o,...n]=Tt(t);return o?a`
     <p class=${e}>
-      ${ct(o)}${n.length>0&&k(g.shared.more_places,{count:n.length})}
-      ${ve()&&a`<${wn} passage=${o} />`}
+      ${it(o)}${n.length>0&&k(b.shared.more_places,{count:n.length})}
+      ${Oe()&&a`<${Rn} passage=${o} />`}
     </p>
-  `:null}var fs=({id:t})=>[N(t,"broader")&&[a`<${M} id=${N(t,"broader")} />`," › "],a`<${M} id=${t} />`],Yo=({id:t})=>_(t,"isGeneric")==="true"&&a`<span class="zacht"> (${g.shared.collective})</span>`;function ms(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?F(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var $r=(t,e="")=>E.route.query[t]||e;function kp({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `:null}var Ts=({id:t})=>[R(t,"broader")&&[a`<${M} id=${R(t,"broader")} />`," › "],a`<${M} id=${t} />`],un=({id:t})=>w(t,"isGeneric")==="true"&&a`<span class="zacht"> (${b.shared.collective})</span>`;function Ls(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?A(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Ir=(t,e="")=>z.route.query[t]||e;function vm({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${r}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var _p=({row:t,columns:e})=>a`
+  `}var _m=({row:t,columns:e})=>a`
   <tr role="row">
     ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`;function mt({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?$r(s,r):l,f=u=>{let m=p===u.key?`-${u.key}`:u.key;s?z({[s]:m===r?null:m},!0):c(m);let d=g.shared.table,$=m.startsWith("-")?d.descending:d.ascending;it(k(d.sorted,{column:u.label.toLowerCase(),direction:$}))};return a`
+`;function dt({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?Ir(s,r):l,m=f=>{let u=p===f.key?`-${f.key}`:f.key;s?N({[s]:u===r?null:u},!0):c(u);let d=b.shared.table,$=u.startsWith("-")?d.descending:d.ascending;lt(k(d.sorted,{column:f.label.toLowerCase(),direction:$}))};return a`
     <table class="lijst" id=${t} role="table">
       <caption class=${i?"sr":null}>${e}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${n.map(u=>a`<${kp} id=${t} column=${u} sort=${p} turn=${f} />`)}
+          ${n.map(f=>a`<${vm} id=${t} column=${f} sort=${p} turn=${m} />`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${ms(o,n,p).map(u=>a`<${_p} row=${u} columns=${n} />`)}
+        ${Ls(o,n,p).map(f=>a`<${_m} row=${f} columns=${n} />`)}
       </tbody>
     </table>
-  `}var wp=t=>t==null||t===!1||t===""||t.length===0;function Re({pairs:t}){let e=t.filter(([,o])=>!wp(o));return e.length?a`
+  `}var xm=t=>t==null||t===!1||t===""||t.length===0;function Qe({pairs:t}){let e=t.filter(([,o])=>!xm(o));return e.length?a`
     <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var V=g.compare,ds=t=>A(P("CellState",t)),Je=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?k(V.side,{plan:t.title,label:o}):A(o)}))),yp=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function vp(t){let e=h.plans.map(l=>Je.filter(c=>c.plan===l).at(-1)),[o,n]=I?e:[Je[0],Je.at(-1)],r=Je.slice(0,-1).find(l=>l.key===t.van)||o,s=Je.slice(Je.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var pi=({label:t,name:e,current:o,options:n})=>a`
+  `:null}var et=b.compare,Bs=t=>P(I("CellState",t)),po=g.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:F?k(et.side,{plan:t.title,label:o}):P(o)}))),Sm=(t,e,{stated:o,strict:n})=>g.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Om(t){let e=g.plans.map(l=>po.filter(c=>c.plan===l).at(-1)),[o,n]=F?e:[po[0],po.at(-1)],r=po.slice(0,-1).find(l=>l.key===t.van)||o,s=po.slice(po.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var Gi=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
-    <select id=${e} value=${o.key} onChange=${r=>z({[e]:r.target.value})}>
+    <select id=${e} value=${o.key} onChange=${r=>N({[e]:r.target.value})}>
       ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
     </select>
   </label>
-`;function xp({change:t,other:e}){let o=le(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===Jt?null:e.date},!1),r=k(V.see_cell,{kind:ot(t.kind),step:at(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${V.see}<span class="sr">${r}</span></a></li>`}function Sp({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>v(ae(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(at)).join(" / "),i=[{key:"stap",label:V.columns.step,text:s},{key:"soort",label:V.columns.kind,text:c=>A(ot(c.kind))},{key:"een",label:e.label,text:c=>ds(c.before)},{key:"ander",label:o.label,text:c=>ds(c.after)},{key:"erbij",label:V.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:V.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Et],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Bt(null)])];return a`
-    <ul>${t.changes.map(c=>a`<${xp} change=${c} other=${o} />`)}</ul>
+`;function Cm({change:t,other:e}){let o=ve(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===ie?null:e.date},!1),r=k(et.see_cell,{kind:ot(t.kind),step:Y(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${et.see}<span class="sr">${r}</span></a></li>`}function jm({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>_(te(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(Y)).join(" / "),i=[{key:"stap",label:et.columns.step,text:s},{key:"soort",label:et.columns.kind,text:c=>P(ot(c.kind))},{key:"een",label:e.label,text:c=>Bs(c.before)},{key:"ander",label:o.label,text:c=>Bs(c.after)},{key:"erbij",label:et.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:et.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Bt],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Lt(null)])];return a`
+    <ul>${t.changes.map(c=>a`<${Cm} change=${c} other=${o} />`)}</ul>
     ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
     <details>
-      <summary>${V.as_table}</summary>
-      <div class="rol"><${mt} id="vakken" caption=${V.table} rows=${t.changes} columns=${i} /></div>
-      <div class="acties"><${St} name="vergelijk-vakken.csv" rows=${l} /></div>
+      <summary>${et.as_table}</summary>
+      <div class="rol"><${dt} id="vakken" caption=${et.table} rows=${t.changes} columns=${i} /></div>
+      <div class="acties"><${_t} name="vergelijk-vakken.csv" rows=${l} /></div>
     </details>
-  `}function Op({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:ds},...t.after.map(i=>({key:i,label:ds(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||V.nothing)}))],s=k(V.counts_table,{before:e.label,after:o.label});return a`
+  `}function Mm({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:Bs},...t.after.map(i=>({key:i,label:Bs(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||et.nothing)}))],s=k(et.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
-      <h2>${V.counted}</h2>
-      <p class="zacht">${k(V.counts,{both:n,fresh:t.fresh.length})}</p>
+      <h2>${et.counted}</h2>
+      <p class="zacht">${k(et.counts,{both:n,fresh:t.fresh.length})}</p>
       <div class="rol">
-        <${mt} id="overgang" caption=${s} rows=${t.before} columns=${r} />
+        <${dt} id="overgang" caption=${s} rows=${t.before} columns=${r} />
       </div>
     </section>
-  `}function Cp({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=m=>s.has(m)?"":Nt(m,e.date),l=m=>Nt(m,o.date),c=m=>s.has(m)?a`<span class="zacht">${V.not_yet}</span>`:a`<${ft} id=${m} date=${e.date} />`,p=[{key:"actie",label:V.action,text:v,cell:m=>a`<${M} id=${m} />`},{key:"wat",label:V.what,text:lt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:m=>a`<${ft} id=${m} date=${o.date} />`}],f=()=>[[...p.map(m=>m.label),...Et],...r.map(m=>[...p.map(d=>d.text(m)),...Bt(null,e.plan.key)])],u=()=>z({alles:n?null:"ja"});return a`
+  `}function Tm({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=u=>s.has(u)?"":Ht(u,e.date),l=u=>Ht(u,o.date),c=u=>s.has(u)?a`<span class="zacht">${et.not_yet}</span>`:a`<${bt} id=${u} date=${e.date} />`,p=[{key:"actie",label:et.action,text:_,cell:u=>a`<${M} id=${u} />`},{key:"wat",label:et.what,text:gt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:u=>a`<${bt} id=${u} date=${o.date} />`}],m=()=>[[...p.map(u=>u.label),...Bt],...r.map(u=>[...p.map(d=>d.text(u)),...Lt(null,e.plan.key)])],f=()=>N({alles:n?null:"ja"});return a`
     <section>
-      <h2>${k(n?V.all:V.changed,{count:r.length})}</h2>
+      <h2>${k(n?et.all:et.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${u}>${V.show_all}</button>
-        <${St} name="vergelijk.csv" rows=${f} />
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${f}>${et.show_all}</button>
+        <${_t} name="vergelijk.csv" rows=${m} />
       </div>
       <div class="rol">
-        <${mt}
+        <${dt}
           id="vergelijk"
-          caption=${V.actions_table}
+          caption=${et.actions_table}
           rows=${r}
           columns=${p}
           urlKey="sorteer"
@@ -260,317 +261,328 @@ ${c.join(`
         />
       </div>
     </section>
-  `}function fi({route:t}){if(Je.length<2)return a`<${H} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:o,after:n}=vp(t.query),r=yp(e,o,G(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(V.intro[i],{before:ut(e.date),after:ut(o.date)});return a`
-    <${H} text=${V.heading[i]} title=${V.title}><p class="uitleg">${l} ${Se}</p><//>
-    <${$e}>
-      <${ur} />
-      ${Je.length>2&&a`
+  `}function Ki({route:t}){if(po.length<2)return a`<${U} text=${et.title} /><p>${et.alone}</p>`;let{one:e,other:o,after:n}=Om(t.query),r=Sm(e,o,H(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(et.intro[i],{before:V(e.date),after:V(o.date)});return a`
+    <${U} text=${et.heading[i]} title=${et.title}><p class="uitleg">${l} ${ye}</p><//>
+    <${je}>
+      <${Rr} />
+      ${po.length>2&&a`
           <div class="velden">
-            <${pi} label=${V.first} name="van" current=${e} options=${Je.slice(0,-1)} />
-            <${pi} label=${V.second} name="met" current=${o} options=${n} />
+            <${Gi} label=${et.first} name="van" current=${e} options=${po.slice(0,-1)} />
+            <${Gi} label=${et.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
     <section class="blok">
-      <h2>${k(V.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${Sp} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${g.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      <h2>${k(et.cells,{count:r.changes.length})}</h2>
+      ${r.changes.length?a`<${jm} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${b.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
     ${s&&a`
-        <${Op} actions=${s} one=${e} other=${o} />
-        <${Cp} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
+        <${Mm} actions=${s} one=${e} other=${o} />
+        <${Tm} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${It} text=${q(V.shown,r.changes.length)} />
-  `}var jp=20;function $o({bar:t,support:e=!1,most:o=jp}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
+    <${Mt} text=${B(et.shown,r.changes.length)} />
+  `}var Lm=20;function Xe({bar:t,support:e=!1,most:o=Lm}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
     <span class=${e?"balk hol":"balk"} aria-hidden="true">
       ${t.map(([i,l])=>r?s(i,l):Array.from({length:l},()=>s(i,1)))}
     </span>
-  `}var Xt=g.overview.legend,Mp=h.codes.CellState,hr=({expected:t=Xt.expected,quiet:e=Xt.quiet,blank:o=!1})=>a`
+  `}var ce=b.overview.legend,Bm=g.codes.CellState,In=({expected:t=ce.expected,quiet:e=ce.quiet,blank:o=!1})=>a`
   <ul class="stalen">
-    ${Xt.states.map(n=>a`
-        <li><span class="staal"><${$o} bar=${[[n,1]]} /></span>${Xt.names[n]||A(Mp[n].label)}</li>
+    ${ce.states.map(n=>a`
+        <li><span class="staal"><${Xe} bar=${[[n,1]]} /></span>${ce.names[n]||P(Bm[n].label)}</li>
       `)}
-    <li><span class="staal"><${$o} bar=${[[Xt.support_state,1]]} support=${!0} /></span>${Xt.support}</li>
+    <li><span class="staal"><${Xe} bar=${[[ce.support_state,1]]} support=${!0} /></span>${ce.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     <li>
       ${o?a`<span class="staal blanco" aria-hidden="true"></span>`:a`<span class="staal streepje" aria-hidden="true">–</span>`}
       ${e}
     </li>
   </ul>
-`,gr=()=>a`
+`,qr=()=>a`
   <ul class="stalen">
-    ${Object.entries(Lt).map(([t,[,e]])=>a`<li><span class="staal"><${Ne} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(Nt).map(([t,[,e]])=>a`<li><span class="staal"><${Ye} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,us=()=>a`
-  <aside class="legenda" aria-label=${Xt.title}>
-    <h2>${Xt.title}</h2>
+`,Es=()=>a`
+  <aside class="legenda" aria-label=${ce.title}>
+    <h2>${ce.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${$o} bar=${Xt.sample.bar.map(([t,e])=>[t,Number(e)])} />
-      ${Xt.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
+      <${Xe} bar=${ce.sample.bar.map(([t,e])=>[t,Number(e)])} />
+      ${ce.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
     </p>
-    <p>${Xt.explain}</p>
-    <${hr} />
-    <h3>${Xt.how}</h3>
-    <${gr} />
-    <p><span class="anders">${Xt.other}</span>${Xt.other_says}</p>
+    <p>${ce.explain}</p>
+    <${In} />
+    <h3>${ce.how}</h3>
+    <${qr} />
+    <p><span class="anders">${ce.other}</span>${ce.other_says}</p>
   </aside>
-`;var Qo=g.shared.gaps,To=t=>[t,...t.also],ho=t=>ct(t.evidence)?[t.evidence]:[],Lo=t=>h.queries[t]?.title||t,mi=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&To(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Tp=({said:t,work:e,more:o})=>e?[t," (",a`<${At} ids=${e} name=${ao} />`,o&&Qo.more_work,")"]:t;function $s({list:t,plan:e}){if(!t.length)return a`<p>${U(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Tp} ...${r} />`]);return a`
-    <p class="zacht">${Qo.alphabetical}</p>
+`;var dn=b.shared.gaps,Uo=t=>[t,...t.also],jo=t=>it(t.evidence)?[t.evidence]:[],Go=t=>g.queries[t]?.title||t,Vi=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||X(t.sentence).includes(X(e.tekst)))&&Uo(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Em=({said:t,work:e,more:o})=>e?[t," (",a`<${At} ids=${e} name=${Fe} />`,o&&dn.more_work,")"]:t;function As({list:t,plan:e}){if(!t.length)return a`<p>${q(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Em} ...${r} />`]);return a`
+    <p class="zacht">${dn.alphabetical}</p>
     <ul>${t.map(({who:n,why:r})=>a`<li><${M} id=${n} />: ${o(r)}</li>`)}</ul>
-  `}function yn({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
+  `}function qn({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
     <details open=${o} onToggle=${s=>s.target.open&&r(!0)}>
       <summary>${t}</summary>
       ${(n||o)&&e()}
     </details>
-  `}function br({gap:t,query:e}){let o=[t.barrier&&at(t.barrier).toLowerCase(),t.kind&&ot(t.kind)].filter(Boolean);return a`
+  `}function Wr({gap:t,query:e}){let o=[t.barrier&&Y(t.barrier).toLowerCase(),t.kind&&ot(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${ps} severity=${t.severity} />${" · "}
-      <a href=${C(["vragen",t.query])}>${e.title||t.query}</a>
-      ${o.length>0&&` · ${o.join(" × ")}`}${I&&` · ${U(t.plan).title}`}
-      ${Q(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
+      <${Ms} severity=${t.severity} />${" · "}
+      <a href=${j(["vragen",t.query])}>${e.title||t.query}</a>
+      ${o.length>0&&` · ${o.join(" × ")}`}${F&&` · ${q(t.plan).title}`}
+      ${at(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
     </p>
-  `}var di=({passage:t})=>a`
+  `}var Zi=({passage:t})=>a`
   <p class="vindplaats">
-    <span class="sr">${g.shared.passage.place}</span>${ct(t)}
-    ${ve()&&a`<${wn} passage=${t} />`}
+    <span class="sr">${b.shared.passage.place}</span>${it(t)}
+    ${Oe()&&a`<${Rn} passage=${t} />`}
   </p>
-`;function kr({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query]||{},[r]=ho(t),s=a`${g.gaps.more}<span class="sr">${k(g.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${yn} summary=${s} inside=${()=>a`
+`;function Dr({gap:t,scenario:e,sentence:o=!1}){let n=g.queries[t.query]||{},[r]=jo(t),s=a`${b.gaps.more}<span class="sr">${k(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${qn} summary=${s} inside=${()=>a`
     ${o&&a`<p>${t.sentence}</p>`}
-    ${r&&a`<${di} passage=${r} />`}
-    ${n.why&&a`<p><strong>${Qo.why}</strong> ${n.why}</p>`}
-    ${t.asks&&a`<p><strong>${Qo.who}</strong></p><${$s} list=${t.candidates} plan=${t.plan} />`}
-    <${Qe} text=${()=>kn(t.sentence,ho(t),e,U(t.plan))} />
-  `} /></div>`}function Lp({gap:t,scenario:e}){let o=h.queries[t.query]||{},[n]=ho(t);return a`
+    ${r&&a`<${Zi} passage=${r} />`}
+    ${n.why&&a`<p><strong>${dn.why}</strong> ${n.why}</p>`}
+    ${t.asks&&a`<p><strong>${dn.who}</strong></p><${As} list=${t.candidates} plan=${t.plan} />`}
+    <${co} text=${()=>Pn(t.sentence,jo(t),e,q(t.plan))} />
+  `} /></div>`}function Am({gap:t,scenario:e}){let o=g.queries[t.query]||{},[n]=jo(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${br} gap=${t} query=${o} />
-      ${n&&a`<${di} passage=${n} />`}
+      <${Wr} gap=${t} query=${o} />
+      ${n&&a`<${Zi} passage=${n} />`}
       <div class="acties">
-        ${o.why&&a`<${yn} summary=${Qo.why} inside=${()=>a`<p>${o.why}</p>`} />`}
+        ${o.why&&a`<${qn} summary=${dn.why} inside=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${yn}
-              summary=${Qo.who}
-              inside=${()=>a`<${$s} list=${t.candidates} plan=${t.plan} />`}
+            <${qn}
+              summary=${dn.who}
+              inside=${()=>a`<${As} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${Qe} text=${()=>kn(t.sentence,ho(t),e,U(t.plan))} />
+        <${co} text=${()=>Pn(t.sentence,jo(t),e,q(t.plan))} />
       </div>
     </article>
-  `}var _r=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Lp} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var Zt=g.shared.work;function Bp({id:t,date:e}){let o=new Map;for(let n of Ye(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],P("Role",n.role)]);return o.size?a`
+  `}var Hr=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Am} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var ne=b.shared.work;function Fm({id:t,date:e}){let o=new Map;for(let n of io(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],I("Role",n.role)]);return o.size?a`
     <ul class="partners">
-      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${Yo} id=${n} /></li>`)}
+      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${un} id=${n} /></li>`)}
     </ul>
-  `:g.shared.nobody}function Ep(t){let e=_(t,"dueBy");return e&&` (${k(Zt.bound,{date:ut(e)})}; ${es(_(t,"modality"))})`}function Ap({ids:t,date:e}){return a`
+  `:b.shared.nobody}function zm(t){let e=w(t,"dueBy");return e&&` (${k(ne.bound,{date:V(e)})}; ${ys(w(t,"modality"))})`}function Pm({ids:t,date:e}){return a`
     <ul class="termijnen">
-      ${t.map(o=>{let n=_(o,"deadlineLabel"),{delivery:r}=Be(o,e);return a`
+      ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:r}=ee(o,e);return a`
           <li>
-            ${n&&`${A(n)}: `}“${_(o,"deadlineText")}”${Ep(o)}
-            ${_(o,"revises")==="true"&&`, ${Zt.revised}`}${r&&` – ${r}`}
+            ${n&&`${P(n)}: `}“${w(o,"deadlineText")}”${zm(o)}
+            ${w(o,"revises")==="true"&&`, ${ne.revised}`}${r&&` – ${r}`}
           </li>
         `})}
     </ul>
-  `}var zp=t=>h.lookups[t]?.told||"";function wr({id:t,date:e}){let o=Pt(t,"Figure","concerns").filter(n=>ue(n,e));return o.length?a`
+  `}var Nm=t=>g.lookups[t]?.told||"";function Ur({id:t,date:e}){let o=Dt(t,"Figure","concerns").filter(n=>Pt(n,e));return o.length?a`
     <ul class="cijfers">
       ${o.map(n=>a`
-          <li><${M} id=${n} />: <strong>${zp(n)}</strong><${Wt} of=${[n]} /></li>
+          <li><${M} id=${n} />: <strong>${Nm(n)}</strong><${Kt} of=${[n]} /></li>
         `)}
     </ul>
-  `:null}function Bo({of:t}){let e=r=>[N(r,"barrier")&&k(Zt.at_step,{step:v(N(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>_(r,s)&&re(r,s))].filter(Boolean),o=r=>_(r,"status")?k(Zt.other_status,{reading:e(r).join(", ")}):k(Zt.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:Zt.other_unsaid}),n=Tt(t,"alternativeReading");return n.length?a`
+  `:null}function Ko({of:t}){let e=r=>[R(r,"barrier")&&k(ne.at_step,{step:_(R(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>w(r,s)&&be(r,s))].filter(Boolean),o=r=>w(r,"status")?k(ne.other_status,{reading:e(r).join(", ")}):k(ne.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:ne.other_unsaid}),n=zt(t,"alternativeReading");return n.length?a`
     <ul class="anders">
-      ${n.map(r=>a`<li><strong>${o(r)}</strong>${_(r,"rationale")}</li>`)}
+      ${n.map(r=>a`<li><strong>${o(r)}</strong>${w(r,"rationale")}</li>`)}
     </ul>
-  `:null}function vn({id:t,scenario:e=null}){let o=lo(t,"basis",e),n=P("Strength",lo(t,"strength",e));return a`
+  `:null}function Wn({id:t,scenario:e=null}){let o=wo(t,"basis",e),n=I("Strength",wo(t,"strength",e));return a`
     <div class="koppeling">
       <p>
-        <${fs} id=${N(t,"barrier")} />
+        <${Ts} id=${R(t,"barrier")} />
         ${` · ${rt(t,"interventionKind").map(ot).join(", ")} · ${n} · `}
-        <${Ne} basis=${o} />${` ${Lt[o]?.[1]||P("Basis",o)}`}
+        <${Ye} basis=${o} />${` ${Nt[o]?.[1]||I("Basis",o)}`}
       </p>
-      <p class="reden"><strong>${Zt.here}</strong>${_(t,"rationale")}</p>
-      <${Bo} of=${t} />
+      <p class="reden"><strong>${ne.here}</strong>${w(t,"rationale")}</p>
+      <${Ko} of=${t} />
     </div>
-  `}var ui=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function $i({id:t,scenario:e,contributions:o}){let{date:n}=e,r=Ko(t,n),s=_(t,"promise"),i=ts(t,n),l=o.length?o.map(p=>a`<${vn} id=${p} scenario=${e} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${Zt.across}</strong>${_(t,"rationale")}</p>`,c=[[Zt.facts.deadline,i.length>0&&a`<${Ap} ids=${i} date=${n} />`],[Zt.facts.who,a`<${Bp} id=${t} date=${n} />`],[Zt.facts.figures,Pt(t,"Figure","concerns").length>0&&a`<${wr} id=${t} date=${n} />`],[Zt.facts.how,l],[Zt.facts.where,a`<${Wt} of=${[t,...o,r]} />`]];return a`
+  `}var Yi=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function Qi({id:t,scenario:e,contributions:o}){let{date:n}=e,r=cn(t,n),s=w(t,"promise"),i=ks(t,n),l=o.length?o.map(p=>a`<${Wn} id=${p} scenario=${e} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${ne.across}</strong>${w(t,"rationale")}</p>`,c=[[ne.facts.deadline,i.length>0&&a`<${Pm} ids=${i} date=${n} />`],[ne.facts.who,a`<${Fm} id=${t} date=${n} />`],[ne.facts.figures,Dt(t,"Figure","concerns").length>0&&a`<${Ur} id=${t} date=${n} />`],[ne.facts.how,l],[ne.facts.where,a`<${Kt} of=${[t,...o,r]} />`]];return a`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
-      <p class="regel">${lt(t)} · <${ft} id=${t} date=${n} /></p>
-      <${ui} lead=${s&&Zt.promise} text=${s||_(t,"summary")} />
-      <${ui} lead=${Zt.progress} text=${_(r,"summary")} />
-      ${r&&a`<${Bo} of=${r} />`}
-      <${Re} pairs=${c} />
+      <p class="regel">${gt(t)} · <${bt} id=${t} date=${n} /></p>
+      <${Yi} lead=${s&&ne.promise} text=${s||w(t,"summary")} />
+      <${Yi} lead=${ne.progress} text=${w(r,"summary")} />
+      ${r&&a`<${Ko} of=${r} />`}
+      <${Qe} pairs=${c} />
     </article>
-  `}var Ie=t=>[...t].sort((e,o)=>F(v(e),v(o)));var Eo=g.overview;function Fp({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=C("overzicht",{...E.route.query,cel:le(e,null,o)});return a`
-    <p>${Zo(U(o))}</p>
-    ${n.length>0&&a`<h3>${Eo.why}</h3>`}
-    ${n.map(l=>a`<p>${_(l,"rationale")} <span class="zacht">${_(l,"source")}</span></p>`)}
+  `}var Je=t=>[...t].sort((e,o)=>A(_(e),_(o)));var Vo=b.overview;function Rm({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=j("overzicht",{...z.route.query,cel:ve(e,null,o)});return a`
+    <p>${fn(q(o))}</p>
+    ${n.length>0&&a`<h3>${Vo.why}</h3>`}
+    ${n.map(l=>a`<p>${w(l,"rationale")} <span class="zacht">${w(l,"source")}</span></p>`)}
     ${r>0&&a`
         <p>
-          ${k(Eo.elsewhere,{count:r,kind:ot(e)})}${" "}
-          <a href=${i}>${Eo.see_elsewhere}</a>
+          ${k(Vo.elsewhere,{count:r,kind:ot(e)})}${" "}
+          <a href=${i}>${Vo.see_elsewhere}</a>
         </p>
       `}
-    ${s&&a`<h3>${Eo.who}</h3><${$s} list=${s} plan=${o} />`}
-  `}var Pp=(t,e,o,n,r)=>co(t,r).filter(s=>Qn(N(s,"barrier"))===e&&(o!=="kind"||rt(s,"interventionKind").includes(n)));function Np({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=dt(null),c=dt(null);yt(()=>{let $=document.getElementById(jo(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(jo(i)))?.focus()},[]);let{word:p,lines:f,look:u}=Rt(e),m=k(Eo.panel_note,{scenario:pt(r,s)}),d=$=>o===null?[]:Pp($,o,n,t.key,r);return a`
+    ${s&&a`<h3>${Vo.who}</h3><${As} list=${s} plan=${o} />`}
+  `}var Im=(t,e,o,n,r)=>vo(t,r).filter(s=>bs(R(s,"barrier"))===e&&(o!=="kind"||rt(s,"interventionKind").includes(n)));function qm({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=ht(null),c=ht(null);Ct(()=>{let $=document.getElementById(Do(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(Do(i)))?.focus()},[]);let{word:p,lines:m,look:f}=Gt(e),u=k(Vo.panel_note,{scenario:tt(r,s)}),d=$=>o===null?[]:Im($,o,n,t.key,r);return a`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
       ref=${l}
-      onClose=${()=>z({cel:null})}
+      onClose=${()=>N({cel:null})}
       onClick=${$=>$.target===l.current&&l.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${k(Eo.panel,{row:t.label,step:at(o)})}
+          ${k(Vo.panel,{row:t.label,step:Y(o)})}
         </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${g.shared.close}</button>
+        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${b.shared.close}</button>
       </div>
-      <p class=${`stand ${u}`}><strong>${p}</strong>${f.length>0&&`: ${f.join(" · ")}`}</p>
-      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${A(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${I&&`${s.title}. `}${m}</p>
-      ${e.asked&&a`<p>${Eo.asked} <${At} ids=${e.asked} />.</p>`}
-      ${e.things.length?e.things.map($=>a`<${$i} key=${$} id=${$} scenario=${r} contributions=${d($)} />`):a`<${Fp} cell=${e} />`}
+      <p class=${`stand ${f}`}><strong>${p}</strong>${m.length>0&&`: ${m.join(" · ")}`}</p>
+      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${P(e.strict||s.words.stands)}.</p>`}
+      <p class="zacht">${F&&`${s.title}. `}${u}</p>
+      ${e.asked&&a`<p>${Vo.asked} <${At} ids=${e.asked} />.</p>`}
+      ${e.things.length?e.things.map($=>a`<${Qi} key=${$} id=${$} scenario=${r} contributions=${d($)} />`):a`<${Rm} cell=${e} />`}
     </dialog>
-  `}function hs({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=as(t),i=U(s),l=i&&Ae(e,o,i).find(f=>f.key===n),c=l?.cells[je(i).indexOf(r)];return c?a`<${Np} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var Jo=g.overview;function hi({open:t=!0}){let e={report:I?Jo.howto.reports:Oo(),marks:Object.values(Lt).map(([o])=>o).join(" "),source:va()};return a`
+  `}function Fs({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=Ss(t),i=q(s),l=i&&Ut(e,o,i).find(m=>m.key===n),c=l?.cells[le(i).indexOf(r)];return c?a`<${qm} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var $n=b.overview;function Xi({open:t=!0}){let e={report:F?$n.howto.reports:lo(),marks:Object.values(Nt).map(([o])=>o).join(" "),source:Ro()};return a`
     <details class="leeswijzer" open=${t}>
-      <summary>${Jo.howto.title}</summary>
-      <ol>${Jo.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
+      <summary>${$n.howto.title}</summary>
+      <ol>${$n.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
     </details>
-  `}var Xo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function Rp({state:t,things:e,date:o}){let n=I?"h4":"h3",r=i=>po(i,o)[1]&&a`<span class="zacht"> – ${po(i,o)[1]}</span>`,s=k(Jo.group,{state:A(P("CellState",t)),count:e.length});return a`
+  `}var Mo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function Wm({state:t,things:e,date:o}){let n=F?"h4":"h3",r=i=>xo(i,o)[1]&&a`<span class="zacht"> – ${xo(i,o)[1]}</span>`,s=k($n.group,{state:P(I("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${n} class=${`s-${t}`}>${s}<//>
-      <${Me} ids=${Ie(e)} more=${r} />
+      <${Ie} ids=${Je(e)} more=${r} />
     </div>
-  `}function gi({scenario:t,plan:e}){let o=I?"h3":"h2";return $t(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=h.codes.InterventionKind[r];return a`
+  `}function Ji({scenario:t,plan:e}){let o=F?"h3":"h2";return mt(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=g.codes.InterventionKind[r];return a`
       <section
         class="slachtoffers"
-        id=${e===h.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
+        id=${e===g.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${r}
       >
-        <${o}>${k(Jo.apart.title,{kind:i.label})}<//>
-        <p class="zacht">${k(Jo.apart.note,{definition:i.definition})}</p>
+        <div class="hoofdstuk">
+          <${o}>${k($n.apart.title,{kind:i.label})}<//>
+          <p>${k($n.apart.note,{definition:i.definition})}</p>
+        </div>
         ${s.length?a`
                 <div class="standen">
-                  ${s.map(l=>a`<${Rp} ...${l} date=${t.date} />`)}
+                  ${s.map(l=>a`<${Wm} ...${l} date=${t.date} />`)}
                 </div>
-              `:a`<p>${Zo(e)}</p>`}
+              `:a`<p>${fn(e)}</p>`}
       </section>
-    `})}var zt=g.coverage,Ip=5,bi=({cell:t})=>a`
+    `})}var It=b.coverage,Dm=5,tl=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
-    <${Ne} basis=${t.most_basis} />
-    <${$o} bar=${t.bar} support=${t.support_only} most=${Ip} />
+    <${Ye} basis=${t.most_basis} />
+    <${Xe} bar=${t.bar} support=${t.support_only} most=${Dm} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;function Wp({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Rt(e),i=le(t.key,o,n.key),l=[r,...s,e.strict,Lt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+`;function Hm({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Gt(e),i=ve(t.key,o,n.key),l=[r,...s,e.strict,Nt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
     <td>
-      <button type="button" class="vakje" id=${jo(i)} aria-haspopup="dialog" title=${l}
-        onClick=${()=>z({cel:i})}>
-        <span class="sr">${k(g.overview.cell,{row:t.label,step:at(o)})}${l}</span>
-        <${bi} cell=${e} />
+      <button type="button" class="vakje" id=${Do(i)} aria-haspopup="dialog" title=${l}
+        onClick=${()=>N({cel:i})}>
+        <span class="sr">${k(b.overview.cell,{row:t.label,step:Y(o)})}${l}</span>
+        <${tl} cell=${e} />
       </button>
     </td>
-  `}var Dp=({step:t,place:e,column:o,all:n})=>a`
+  `}var Um=({step:t,place:e,column:o,all:n})=>a`
   <th scope="col" class="station">
     <span class=${o.acting?"nummer":"nummer leeg"} aria-hidden="true">${e}</span>
-    <a href=${me(t.id)}>${t.label}</a>
+    <a href=${ae(t.id)}>${t.label}</a>
     <span class=${o.acting?"bij":"bij niemand"}>${o.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
-`,qp=({rows:t})=>a`
-  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${zt.nobody.title}</strong> ${zt.nobody.text}</span></td>
-`;function Hp({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
+`,Gm=({rows:t})=>a`
+  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${It.nobody.title}</strong> ${It.nobody.text}</span></td>
+`;function Km({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${k(zt.caption,{scenario:pt(o,t)})}</caption>
+      <caption class="sr">${k(It.caption,{scenario:tt(o,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${zt.partner}</th>
+          <th scope="col">${It.partner}</th>
           ${t.steps.map((i,l)=>a`
-              <${Dp} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
+              <${Um} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
             `)}
         </tr>
       </thead>
       <tbody>
         ${s.map((i,l)=>a`
             <tr class=${i.partners&&"groep"}>
-              <th scope="row" class=${!i.partners&&_(i.id,"isGeneric")==="true"?"verzamel":""}>
+              <th scope="row" class=${!i.partners&&w(i.id,"isGeneric")==="true"?"verzamel":""}>
                 ${i.partners?i.said:a`<${M} id=${i.id} text=${i.label} />`}
               </th>
-              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${Wp} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${qp} rows=${s.length} />`)}
+              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${Hm} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${Gm} rows=${s.length} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}var Up=({plan:t,reach:e,rows:o})=>a`
+  `}var Vm=({plan:t,reach:e,rows:o})=>a`
   <div class="perstap">
     ${e.columns.map((n,r)=>a`
         <section key=${n.step}>
-          <h3>
+          <${F?"h3":"h2"} class="stapkop">
             <span class=${n.acting?"nummer":"nummer leeg"} aria-hidden="true">${r+1}</span>
-            ${k(zt.step,{step:at(n.step),said:n.said})}
-          </h3>
+            ${k(It.step,{step:Y(n.step),said:n.said})}
+          <//>
           ${n.acting?a`
                   <ul>
                     ${o.filter(s=>s.cells[r]).map(s=>a`
                           <li>
                             <${M} id=${s.id} text=${s.label} />
-                            <a class="naar" href=${C("dekking",{...E.route.query,cel:le(s.key,n.step,t.key)})}>
-                              <span class="sr">${s.label}: ${Rt(s.cells[r]).word}</span>
-                              <${bi} cell=${s.cells[r]} />
+                            <a class="naar" href=${j("dekking",{...z.route.query,cel:ve(s.key,n.step,t.key)})}>
+                              <span class="sr">${s.label}: ${Gt(s.cells[r]).word}</span>
+                              <${tl} cell=${s.cells[r]} />
                             </a>
                           </li>
                         `)}
                   </ul>
-                `:a`<p class="arcering"><span class="plaat"><strong>${zt.nobody.title}</strong> ${zt.nobody.text}</span></p>`}
+                `:a`<p class="arcering"><span class="plaat"><strong>${It.nobody.title}</strong> ${It.nobody.text}</span></p>`}
         </section>
       `)}
   </div>
-`,Gp=({reach:t})=>a`
-  <aside class="legenda" aria-label=${g.overview.legend.title}>
-    ${t.columns.filter(e=>e.nobody).map(e=>a`
+`,Zm=({reach:t,plan:e})=>a`
+  <aside class="legenda" aria-label=${`${b.overview.legend.title}${F?` (${e.title})`:""}`}>
+    ${t.columns.filter(o=>o.nobody).map(o=>a`
           <div class="leegte">
-            <h2>${e.nobody}</h2>
-            ${e.waits&&a`<p>${e.waits}</p>`}
-            <p><a href=${C("aandachtspunten",{stap:e.step})}>${zt.questions}</a></p>
+            <h2>${o.nobody}</h2>
+            ${o.waits&&a`<p>${o.waits}</p>`}
+            <p><a href=${j("aandachtspunten",{stap:o.step})}>${It.questions}</a></p>
           </div>
         `)}
-    <h2>${g.overview.legend.title}</h2>
-    <p>${zt.about}</p>
-    <${hr} expected=${zt.expected} quiet=${zt.quiet} blank=${!0} />
-    <h3>${g.overview.legend.how}</h3>
-    <${gr} />
-    <p><a href=${C("methode")}>${g.overview.legend.more}</a></p>
+    <h2>${b.overview.legend.title}</h2>
+    <p>${It.about}</p>
+    <${In} expected=${It.expected} quiet=${It.quiet} blank=${!0} />
+    <h3>${b.overview.legend.how}</h3>
+    <${qr} />
+    <p><a href=${j("methode")}>${b.overview.legend.more}</a></p>
   </aside>
-`,Kp=({reach:t})=>a`
-  <div class="hoofdstuk"><h2>${zt.alike.title}</h2><p>${zt.alike.note}</p></div>
+`,Ym=({reach:t})=>a`
+  <div class="hoofdstuk"><h2>${It.alike.title}</h2><p>${It.alike.note}</p></div>
   <ul class="zelfde">
     ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`;function Vp({plan:t,scenario:e,reach:o}){let n=Ae("partner",e,t);return o.numbers.partners?a`
-    ${I&&a`<h2>${t.title}</h2>`}
-    <${Xo} plan=${t} />
+`;function Qm({plan:t,scenario:e,reach:o}){let n=Ut("partner",e,t);return o.numbers.partners?a`
+    ${F&&a`<h2>${t.title}</h2>`}
+    <${Mo} plan=${t} />
     <div class="naast smal">
       <div class="hoofd">
-        <${Hp} plan=${t} reach=${o} scenario=${e} rows=${n} />
-        <${Up} plan=${t} reach=${o} rows=${n} />
-        <${Kp} reach=${o} />
+        <${Km} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${Vm} plan=${t} reach=${o} rows=${n} />
+        <${Ym} reach=${o} />
       </div>
-      <${Gp} reach=${o} />
+      <${Zm} reach=${o} plan=${t} />
     </div>
-  `:a`<p>${zt.nothing}</p>`}function ki({route:t}){let e=G(t.query),{reach:o}=$t(e),{cel:n}=t.query;return a`
+  `:a`<p>${It.nothing}</p>`}function el({route:t}){let e=H(t.query),{reach:o}=mt(e),{cel:n}=t.query;return a`
     <div class="werkkop">
-      <${H} text=${zt.heading} title=${zt.title} />
-      <p class="zacht">${pt(e)}</p>
-      <${cs} query=${t.query}><${Pe} /><//>
+      <${U} text=${It.heading} title=${It.title} />
+      <p class="zacht">${tt(e)}</p>
+      <${js} query=${t.query}><${Ze} /><//>
     </div>
-    ${no(e).map(r=>a`
-        <${Vp} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
+    ${$e(e).map(r=>a`
+        <${Qm} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
       `)}
-    ${n&&a`<${hs} address=${n} by="partner" scenario=${e} />`}
-    <${It} text=${n?"":k(zt.shown,{scenario:pt(e)})} />
-  `}var _i=".",Xe=()=>new Set((E.route?.query.merk||"").split(_i).filter(Boolean)),gs=()=>!!E.route?.query.alleen&&Xe().size>0;function bs(t,e){let o=Xe();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return z({merk:[...o].join(_i),...n&&{alleen:null}},!0),o.size}var yr=g.shared.outcomes,Zp={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Yp=({outcome:t})=>a`<g class=${`teken teken-${yr[t].sign}`}>${Zp[yr[t].sign]}</g>`,Qp=({outcome:t})=>a`
-  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Yp} outcome=${t} /></svg>
-`,wi=({outcome:t,on:e=""})=>a`
-  <span class="uitkomst"><${Qp} outcome=${t} /> ${yr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
-`;var Te=g.gaps,Jp=g.shared.outcomes;function vr({gaps:t,what:e}){let o=Xe(),n=t.filter(i=>o.has(i.mark)).length,r=i=>it(q(Te.bar.changed,bs(t,i.target.checked))),s=t.length>1?k(Te.mark_all,{count:t.length,what:e}):k(Te.mark,{what:e});return a`
+    ${n&&a`<${Fs} address=${n} by="partner" scenario=${e} />`}
+    <${Mt} text=${n?"":k(It.shown,{scenario:tt(e)})} />
+  `}var Gr=".",to=()=>new Set((z.route?.query.merk||"").split(Gr).filter(Boolean)),ol=()=>[...to()].join(Gr),zs=()=>!!z.route?.query.alleen&&to().size>0;function Ps(t,e){let o=to();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return N({merk:[...o].join(Gr),...n&&{alleen:null}},!0),o.size}var hn=b.frame.foot.files;function Ns(){return!g.files.length&&!L()?null:a`
+    <section class="bestanden" aria-label=${hn.title}>
+      <h2>${hn.title}</h2>
+      <ul>
+        <li><a href="#/samenvatting">${hn.summary.label}</a> <span class="zacht">${hn.summary.told}</span></li>
+        ${g.files.map(({file:t,label:e,told:o})=>a`<li><a href=${t} download=${t}>${e}</a> <span class="zacht">${o}</span></li>`)}
+        ${L()&&a`<li><a href="#/controleer">${hn.save.label}</a> <span class="zacht">${hn.save.told}</span></li>`}
+      </ul>
+    </section>
+  `}var Kr=b.shared.outcomes,Xm={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Dn=({outcome:t})=>a`<g class=${`teken teken-${Kr[t].sign}`}>${Xm[Kr[t].sign]}</g>`,gn=({outcome:t})=>a`
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Dn} outcome=${t} /></svg>
+`,Zo=({outcome:t,on:e=""})=>a`
+  <span class="uitkomst"><${gn} outcome=${t} /> ${Kr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
+`;var qe=b.gaps,Jm=b.shared.outcomes;function Vr({gaps:t,what:e}){let o=to(),n=t.filter(i=>o.has(i.mark)).length,r=i=>lt(B(qe.bar.changed,Ps(t,i.target.checked))),s=t.length>1?k(qe.mark_all,{count:t.length,what:e}):k(qe.mark,{what:e});return a`
     <label class="merk">
       <input
         type="checkbox"
@@ -580,208 +592,210 @@ ${c.join(`
         onChange=${r}
       />
     </label>
-  `}var Si=t=>Xe().has(t.mark)?"gemarkeerd":"",Xp=({gap:t,scenario:e,query:o})=>a`
-  <article class=${`punt gewicht-${t.severity} ${Si(t)}`} data-vraag=${t.mark}>
-    <${vr} gaps=${[t]} what=${t.sentence} />
+  `}var al=t=>to().has(t.mark)?"gemarkeerd":"",tf=({gap:t,scenario:e,query:o})=>a`
+  <article class=${`punt gewicht-${t.severity} ${al(t)}`} data-vraag=${t.mark}>
+    <${Vr} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${br} gap=${t} query=${o} />
-      <${kr} gap=${t} scenario=${e} />
+      <${Wr} gap=${t} query=${o} />
+      <${Dr} gap=${t} scenario=${e} />
     </div>
   </article>
-`,tf={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Lo(e)])}};function ef({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(m=>m.severity===Object.keys(h.codes.Severity)[0]).length,l=T(e.map(m=>n==="topic"?Lo(m.query):yi(m))),c=m=>e.filter(d=>(n==="topic"?Lo(d.query):yi(d))===m).length,p=m=>c(m)>1?k(Te.repeated,{title:m,count:c(m)}):m,f=a`
+`,ef={topic:{of:t=>t.topic,all:()=>g.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Go(e)])}};function of({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(u=>u.severity===Object.keys(g.codes.Severity)[0]).length,l=T(e.map(u=>n==="topic"?Go(u.query):nl(u))),c=u=>e.filter(d=>(n==="topic"?Go(d.query):nl(d))===u).length,p=u=>c(u)>1?k(qe.repeated,{title:u,count:c(u)}):u,m=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
-      <span class="vouwtal"><strong>${e.length}</strong> ${q(Te.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(Te.heavy,{count:i})}</span>`}</span>
+      <span class="vouwtal"><strong>${e.length}</strong> ${B(qe.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(qe.heavy,{count:i})}</span>`}</span>
       <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
-      ${o>0&&a`<span class="vouwtal bij">${k(Te.about_source,{count:o})}</span>`}
+      ${o>0&&a`<span class="vouwtal bij">${k(qe.about_source,{count:o})}</span>`}
     </span>
   `;return a`
     <div class="vouw">
-      <${vr} gaps=${e} what=${t} />
-      <${yn} summary=${f} inside=${()=>e.map(m=>a`<${Xp} key=${m.mark} gap=${m} scenario=${r} query=${h.queries[m.query]||{}} />`)} open=${s} />
+      <${Vr} gaps=${e} what=${t} />
+      <${qn} summary=${m} inside=${()=>e.map(u=>a`<${tf} key=${u.mark} gap=${u} scenario=${r} query=${g.queries[u.query]||{}} />`)} open=${s} />
     </div>
-  `}var yi=t=>t.subject_label;function Oi({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=tf[o],l=(c,p)=>c.filter(f=>s(f)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,f])=>a`
-        <${ef}
+  `}var nl=t=>t.subject_label;function il({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=ef[o],l=(c,p)=>c.filter(m=>s(m)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,m])=>a`
+        <${of}
           key=${c}
           title=${p}
-          gaps=${f}
+          gaps=${m}
           beside=${l(e,c).length}
           by=${o}
           scenario=${n}
           open=${r}
         />
-      `)}var vi=2;function of({row:t}){let e=t.who.length>vi+1?t.who.slice(0,vi):t.who,o=t.who.length-e.length;return a`
-    <${At} ids=${e} name=${nf} />${o>0&&k(Te.deadline.others.more,{names:"",count:o})}
-    <span class="bij">${Te.deadline.how[t.how]}</span>
-  `}var nf=t=>v(t);function sf({gap:t,scenario:e}){let o=t.deadline,n=Te.deadline.columns,r=ao(t.subject),s=v(t.subject);return a`
-    <tr role="row" class=${Si(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${vr} gaps=${[t]} what=${o.what||s} /></td>
+      `)}var sl=2;function nf({row:t}){let e=t.who.length>sl+1?t.who.slice(0,sl):t.who,o=t.who.length-e.length;return a`
+    <${At} ids=${e} name=${sf} />${o>0&&k(qe.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${qe.deadline.how[t.how]}</span>
+  `}var sf=t=>_(t);function rf({gap:t,scenario:e}){let o=t.deadline,n=qe.deadline.columns,r=Fe(t.subject),s=_(t.subject);return a`
+    <tr role="row" class=${al(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${Vr} gaps=${[t]} what=${o.what||s} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
         <${M} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
         ${o.what&&a`<span class="bij">${o.what}</span>`}
-        <${kr} gap=${t} scenario=${e} sentence />
+        <${Dr} gap=${t} scenario=${e} sentence />
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
-      <td role="cell" data-kop=${n.stand}><${wi} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${of} row=${o} /></td>
+      <td role="cell" data-kop=${n.stand}><${Zo} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${n.who}><${nf} row=${o} /></td>
     </tr>
-  `}var xi=8;function Ci({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=Te.deadline,p=o||t.length<=xi+1?t:t.slice(0,xi),f=Object.entries(Jp).map(([u,{said:m}])=>[t.filter(d=>d.deadline.outcome===u).length,m]).filter(([u])=>u).map(([u,m])=>k(i,{count:u,said:m}));return a`
+  `}var rl=8;function ll({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=qe.deadline,p=o||t.length<=rl+1?t:t.slice(0,rl),m=Object.entries(Jm).map(([f,{said:u}])=>[t.filter(d=>d.deadline.outcome===f).length,u]).filter(([f])=>f).map(([f,u])=>k(i,{count:f,said:u}));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${s}</h2>
-        <p>${f.join(" · ")}</p>
-        <p class="deelactie"><a href=${C("beloften")}>${l}</a></p>
+        <p>${m.join(" · ")}</p>
+        <p class="deelactie"><a href=${j("beloften")}>${l}</a></p>
       </header>
       <table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${r}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
-            ${Object.values(n).map(u=>a`<th scope="col" role="columnheader">${u}</th>`)}
+            ${Object.values(n).map(f=>a`<th scope="col" role="columnheader">${f}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${p.map(u=>a`<${sf} key=${u.mark} gap=${u} scenario=${e} />`)}
+          ${p.map(f=>a`<${rf} key=${f.mark} gap=${f} scenario=${e} />`)}
         </tbody>
       </table>
       ${p.length<t.length&&a`
-          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>z({termijnen:"alle"},!0)}>
-            ${q(c,t.length-p.length)}
+          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>N({termijnen:"alle"},!0)}>
+            ${B(c,t.length-p.length)}
           </button>
         `}
     </section>
-  `}var We=g.gaps.bar;function ji({gaps:t,rows:e}){let o=Xe();if(!o.size)return null;let n=t.filter(c=>o.has(c.mark)),r=o.size-n.length,s=gs(),i=()=>{bs([...o].map(c=>({mark:c})),!1),it(We.cleared)},l=()=>{z({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
-    <section class="merkbalk" aria-label=${We.label}>
+  `}var pe=b.gaps.bar,af={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function lf({scenario:t,tell:e}){async function o(n){e(pe.busy);try{let r=await li(nn(t),ol(),n);we(`${pe.file}.${n}`,r,af[n]),e("")}catch(r){e(r.message)}}return ci().map(n=>a`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${pe.office[n]}</button>`)}function cl({gaps:t,scenario:e,rows:o}){let[n,r]=K(""),s=to();if(!s.size)return null;let i=t.filter(f=>s.has(f.mark)),l=s.size-i.length,c=zs(),p=()=>{Ps([...s].map(f=>({mark:f})),!1),lt(pe.cleared)},m=()=>{N({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+    <section class="merkbalk" aria-label=${pe.label}>
       <p>
-        <strong>${q(We.count,o.size)}</strong>${r>0&&q(We.elsewhere,r)}
+        <strong>${B(pe.count,s.size)}</strong>${l>0&&B(pe.elsewhere,l)}
       </p>
-      <button type="button" class="alslink" id="alleen" onClick=${()=>z({alleen:s?null:"gemarkeerd"})}>
-        ${s?We.every:We.only}
+      <button type="button" class="alslink" id="alleen" onClick=${()=>N({alleen:c?null:"gemarkeerd"})}>
+        ${c?pe.every:pe.only}
       </button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${i}>${We.clear}</button>
-      <p class="merkuitleg">${We.address}</p>
-      <button type="button" id="merk-print" onClick=${l}>${We.print}</button>
-      <${St} name="overleg.csv" rows=${()=>e(n)} label=${We.csv} id="merk-csv" />
+      <button type="button" class="alslink" id="wis-merken" onClick=${p}>${pe.clear}</button>
+      <p class="merkuitleg" aria-live="polite">${n||pe.address}</p>
+      <button type="button" id="merk-print" onClick=${m}>${pe.print}</button>
+      <${_t} name=${`${pe.file}.csv`} rows=${()=>o(i)} label=${pe.csv} id="merk-csv" />
+      <${lf} scenario=${e} tell=${r} />
     </section>
-  `}var J=g.gaps,Li=t=>v(ae(t)||t),Mi=(t,e)=>[[...J.csv,...Et],...t.map(o=>[P("Severity",o.severity),Lo(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(at).join(", "),o.kinds.map(ot).join(", "),o.partners.map(Li).join(", "),o.subject_label,ho(o).map(ct).join("; "),...Bt(e,o.plan)])],xr=["tekst","stap","soort","partner","vraag","gewicht"];function rf({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>To(s).flatMap(i=>i.partners)),Li),n=e(t.map(s=>s.query).sort(F),Lo),r=Object.entries(h.codes.Severity).map(([s,i])=>[s,i.label]);return a`
-    <${$e}>
+  `}var ct=b.gaps,fl=t=>_(te(t)||t),pl=(t,e)=>[[...ct.csv,...Bt],...t.map(o=>[I("Severity",o.severity),Go(o.query),o.sentence,g.queries[o.query]?.why||"",o.steps.map(Y).join(", "),o.kinds.map(ot).join(", "),o.partners.map(fl).join(", "),o.subject_label,jo(o).map(it).join("; "),...Lt(e,o.plan)])],Zr=["tekst","stap","soort","partner","vraag","gewicht"];function cf({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Uo(s).flatMap(i=>i.partners)),fl),n=e(t.map(s=>s.query).sort(A),Go),r=Object.entries(g.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+    <${je}>
       <div class="velden">
-        <${Ct}
-          label=${J.fields.partner}
+        <${Rt}
+          label=${ct.fields.partner}
           name="partner"
-          options=${o.sort((s,i)=>F(s[1],i[1]))}
+          options=${o.sort((s,i)=>A(s[1],i[1]))}
         />
-        <${Ct} label=${J.fields.step} name="stap" options=${Mt.map(s=>[s.notation,s.label])} />
-        <${Ct} label=${J.fields.query} name="vraag" options=${n} />
-        <${Ct} label=${J.fields.weight} name="gewicht" options=${r} />
-        <${Ct} label=${J.fields.kind} name="soort" options=${qo.map(s=>[s.notation,s.label])} />
-        <${Fe} label=${J.fields.text} name="tekst" />
-        <${uo} names=${xr} />
+        <${Rt} label=${ct.fields.step} name="stap" options=${Ft.map(s=>[s.notation,s.label])} />
+        <${Rt} label=${ct.fields.query} name="vraag" options=${n} />
+        <${Rt} label=${ct.fields.weight} name="gewicht" options=${r} />
+        <${Rt} label=${ct.fields.kind} name="soort" options=${rn.map(s=>[s.notation,s.label])} />
+        <${Ve} label=${ct.fields.text} name="tekst" />
+        <${Co} names=${Zr} />
       </div>
     <//>
-  `}var af=({scenario:t})=>a`
+  `}var pf=({scenario:t})=>a`
   <details class="blik">
-    <summary>${pt(t)} <span class="wijzig">${J.change}</span></summary>
-    <${Pe} />
+    <summary>${tt(t)} <span class="wijzig">${ct.change}</span></summary>
+    <${Ze} />
   </details>
-`,Bi="bron",Ti=Object.keys(h.codes.Severity).at(-1);function lf({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>q(J.questions,c.length),i={points:k(J.part_counts.points,{questions:s(t),topics:q(J.topics_count,r)}),source:k(J.part_counts.source,{questions:s(e)})},l=(c,p,f)=>a`
-    <a href=${C("aandachtspunten",{...n,deel:p})} aria-current=${f?"true":null} id=${`deel-${p}`}>
-      <strong>${J.parts[c]}</strong> ${i[c]}
+`,ul="bron",ml=Object.keys(g.codes.Severity).at(-1);function mf({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>B(ct.questions,c.length),i={points:k(ct.part_counts.points,{questions:s(t),topics:B(ct.topics_count,r)}),source:k(ct.part_counts.source,{questions:s(e)})},l=(c,p,m)=>a`
+    <a href=${j("aandachtspunten",{...n,deel:p})} aria-current=${m?"true":null} id=${`deel-${p}`}>
+      <strong>${ct.parts[c]}</strong> ${i[c]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${J.parts_label}>
-      ${l("points","overleg",!o)}${l("source",Bi,o)}
+    <nav class="delen" aria-label=${ct.parts_label}>
+      ${l("points","overleg",!o)}${l("source",ul,o)}
     </nav>
-  `}var ks={onderwerp:"topic",soort:"query"};function cf({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(u=>u.deadline).sort((u,m)=>F(u.deadline.day,m.deadline.day)),l=t.filter(u=>!u.deadline),c=ks[o],p=Object.entries(ks).map(([u,m])=>[u,J.fold[m]]),f=()=>z({vouw:r?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${Ci} gaps=${i} scenario=${n} all=${s} />`}
+  `}var Rs={onderwerp:"topic",soort:"query"};function ff({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(f=>f.deadline).sort((f,u)=>A(f.deadline.day,u.deadline.day)),l=t.filter(f=>!f.deadline),c=Rs[o],p=Object.entries(Rs).map(([f,u])=>[f,ct.fold[u]]),m=()=>N({vouw:r?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${ll} gaps=${i} scenario=${n} all=${s} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
-            <h2>${J.heading[c]}</h2>
-            <p>${J.together}</p>
+            <h2>${ct.heading[c]}</h2>
+            <p>${ct.together}</p>
             <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${f}>${r?J.refold:J.unfold}</button>
+              <button type="button" class="alslink" id="vouw" onClick=${m}>${r?ct.refold:ct.unfold}</button>
             </p>
           </header>
-          <${mo} legend=${J.fold_by} name="per" options=${p} current=${o} id="per" />
-          <${Oi} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
+          <${Oo} legend=${ct.fold_by} name="per" options=${p} current=${o} id="per" />
+          <${il} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
         </section>
       `}
-    ${!t.length&&a`<p>${J.none}</p>`}
-  `}var pf=25;function Ei({route:t}){let e=G(t.query),o=t.query,n=$t(e).gaps,r=gs(),s=n.filter(b=>r?Xe().has(b.mark):mi(b,o)),i=s.filter(b=>b.severity!==Ti),l=s.filter(b=>b.severity===Ti),c=o.deel?o.deel===Bi:!i.length&&l.length>0,p=r?s:c?l:i,f=r||xr.some(b=>o[b]),u=o.vouw?o.vouw==="uit":f&&p.length<=pf,m=o.per in ks?o.per:Object.keys(ks)[Number(c&&!r)],d=Object.fromEntries(xr.filter(b=>o[b]).map(b=>[b,o[b]])),$=b=>q(J.questions,b.length);return a`
-    <${H} text=${J.title}>
-      <p class="uitleg">${k(J.intro,{report:Oo(U(e.plan))})} ${Se}</p>
+    ${!t.length&&a`<p>${ct.none}</p>`}
+  `}var uf=25;function dl({route:t}){let e=H(t.query),o=t.query,n=mt(e).gaps,r=zs(),s=n.filter(h=>r?to().has(h.mark):Vi(h,o)),i=s.filter(h=>h.severity!==ml),l=s.filter(h=>h.severity===ml),c=o.deel?o.deel===ul:!i.length&&l.length>0,p=r?s:c?l:i,m=r||Zr.some(h=>o[h]),f=o.vouw?o.vouw==="uit":m&&p.length<=uf,u=o.per in Rs?o.per:Object.keys(Rs)[Number(c&&!r)],d=Object.fromEntries(Zr.filter(h=>o[h]).map(h=>[h,o[h]])),$=h=>B(ct.questions,h.length);return a`
+    <${U} text=${ct.title}>
+      <p class="uitleg">${k(ct.intro,{report:lo(q(e.plan))})} ${ye}</p>
     <//>
-    ${no(e).map(b=>a`<${Xo} key=${b.key} plan=${b} />`)}
+    ${$e(e).map(h=>a`<${Mo} key=${h.key} plan=${h} />`)}
     <div class="deelrij">
-      ${r?a`<p class="delen"><strong>${J.only_title}</strong></p>`:a`<${lf} points=${i} low=${l} source=${c} query=${d} />`}
-      <${af} scenario=${e} />
+      ${r?a`<p class="delen"><strong>${ct.only_title}</strong></p>`:a`<${mf} points=${i} low=${l} source=${c} query=${d} />`}
+      <${pf} scenario=${e} />
     </div>
     <div class=${r?"vragen alleen":"vragen"}>
-      ${!r&&a`<${rf} all=${n} />`}
+      ${!r&&a`<${cf} all=${n} />`}
       <div class="vraaglijst">
-        ${c&&!r&&a`<p class="zacht">${J.source_intro}</p>`}
-        <${cf}
+        ${c&&!r&&a`<p class="zacht">${ct.source_intro}</p>`}
+        <${ff}
           key=${`${c}${r}`}
           gaps=${p}
           beside=${c||r?[]:l}
-          per=${m}
+          per=${u}
           scenario=${e}
-          open=${u}
-          all=${f||!!o.termijnen}
+          open=${f}
+          all=${m||!!o.termijnen}
         />
-        <p class="acties"><${St} name="aandachtspunten.csv" rows=${()=>Mi(p,e)} /></p>
+        <p class="acties"><${_t} name="aandachtspunten.csv" rows=${()=>pl(p,e)} /></p>
+        <${Ns} />
       </div>
     </div>
-    <${ji} gaps=${n} rows=${b=>Mi(b,e)} />
-    <${It} text=${k(J.shown,{points:$(i),source:$(l)})} />
-  `}function _s(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Ai(t,e,o){let n=new Map(t.map(u=>[u.id,u])),r=u=>e.flatMap(m=>m.from===u?[m.to]:m.to===u?[m.from]:[]),s=[],i=[...t].sort((u,m)=>F(u.title,m.title)).map(u=>u.id),l=new Set,c=u=>{if(!(l.has(u)||!n.has(u))){l.add(u),s.push(u);for(let m of T(r(u)))c(m)}};for(let u of i)c(u);let p=Math.ceil(s.length/2),f=Math.max(o*1.6,40);return s.map((u,m)=>{let d=m<p,$=d?p:s.length-p,b=d?m:s.length-1-m,w=$>1?Math.sin(Math.PI*b/($-1)):1,O=Math.round((b+.5)*f*(p/$));return{...n.get(u),x:Math.round((d?-1:1)*(140+250*w)),y:O}})}var he="omgeving",ff=16,Sr=8,Or=68,Cr=236;function zi(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(g.graph.contributes,{basis:P("Basis",_(s,"basis"))});for(let s of Ye(t,e))n(s.organisation,t,"rol",P("Role",s.role));for(let s of Go(t,e))n(t,s.undertaking,"rol",P("Role",s.role));for(let s of co(t))ue(s,e)&&n(t,N(s,"barrier"),"stap",r(s));for(let s of Pt(t,"Contribution","barrier"))ue(s,e)&&n(N(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Gt.get(t)))for(let l of i)l.startsWith("@")&&Q(l.slice(1))&&n(t,l.slice(1),"verband",ro(s));for(let[s,i]of de(t))Q(s)&&ue(s,e)&&n(s,t,"verband",ro(i));return[...o.values()]}var Yt=h.around,mf=t=>Wo(t).find(e=>Yt.nodes[e])||"*",df=t=>t.length>Yt.letters?`${t.slice(0,Yt.letters-1)}…`:t,Fi=(t,e,o)=>({id:t,label:df(v(t)),title:v(t),group:mf(t),x:e,y:o}),Pi=t=>{let{color:e,dashes:o}=Yt.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Ni(t,e){let o=vt(t)?t:"",n=o?zi(o,e).map(Pi):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(f=>!s.has(f));for(let f of p)s.add(f);return p.sort((f,u)=>F(v(f),v(u))).map((f,u)=>Fi(f,c*Yt.width,u))});return{...Yt,name:he,title:o?Yt.title_of.replace("{name}",v(o)):Yt.title,layout:"columns",looks:Yt,nodes:_s(i,Yt.step),rows:n,date:e,centre:o}}function Ri(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>vt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(w=>w.id)),p=zi(l,o),f=w=>w.from===l?w.to:w.from,u=T(p.map(f)).filter(w=>!c.has(w)),m=u.slice(0,ff),d=r.find(w=>w.id===l),$=(n==="route"?$f:uf)(r,d,m);r.push(...$.map(({id:w,x:O,y})=>Fi(w,O,y)));let b=new Map($.map(w=>[w.id,w]));for(let w of p.filter(O=>b.has(f(O)))){let{branch:O}=b.get(f(w));s.push({...Pi(w),...O&&{branch:{...O,head:l,stop:f(w)}}})}u.length>m.length&&i.set(l,{shown:m.length,count:u.length-m.length})}return{nodes:r,rows:s,left:i}}function uf(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-Yt.width:s+Yt.width,l=e.y-(o.length-1)*Yt.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*Yt.step}))}function $f(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/Sr)*Cr,i=Math.max(0,Math.min(e.x+Or,n+Or-s));return o.map((l,c)=>{let p=i+Math.floor(c/Sr)*Cr,f=r+26+c%Sr*(Yt.step-3);return{id:l,x:p+Cr/2-4,y:f,branch:{beside:p-e.x,aside:Or,top:r}}})}function Ii(t,e){let{date:o}=G(e);if(t===he)return Ni(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function tn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var en=t=>Object.keys(t.table).filter(e=>!Wi[e]),Wi={from_label:"from",to_label:"to"},Di=t=>Wi[t],ws={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function qi(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=G(e),r=Object.entries(ws).map(([c,p])=>[p,c==="partner"?e[c]&&ae(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,f])=>c[p]?.includes(f)||c.from===f||c.to===f));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Ai(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?_s(l,t.step):l,rows:s}}var ys=g.graph.choose,Ui="alles",hf=["stap","hoofdstuk"],Gi=t=>!!t[Ui]||Object.keys(ws).some(e=>t[e]),Hi=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Ki({picture:t}){let e=T(xe("Chapter").map(s=>_(s,"identifier"))).sort(F),o=s=>v(xe("Chapter").find(i=>_(i,"identifier")===s)),n={stap:Mt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>C(["graaf",t.name],s);return a`<div class="kieseerst">
-    <p>${ys.sentence}</p>
-    ${hf.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ws[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${ys[s]}</h2>
+    <${cl} gaps=${n} scenario=${e} rows=${h=>pl(h,e)} />
+    <${Mt} text=${k(ct.shown,{points:$(i),source:$(l)})} />
+  `}function Is(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function $l(t,e,o){let n=new Map(t.map(f=>[f.id,f])),r=f=>e.flatMap(u=>u.from===f?[u.to]:u.to===f?[u.from]:[]),s=[],i=[...t].sort((f,u)=>A(f.title,u.title)).map(f=>f.id),l=new Set,c=f=>{if(!(l.has(f)||!n.has(f))){l.add(f),s.push(f);for(let u of T(r(f)))c(u)}};for(let f of i)c(f);let p=Math.ceil(s.length/2),m=Math.max(o*1.6,40);return s.map((f,u)=>{let d=u<p,$=d?p:s.length-p,h=d?u:s.length-1-u,y=$>1?Math.sin(Math.PI*h/($-1)):1,S=Math.round((h+.5)*m*(p/$));return{...n.get(f),x:Math.round((d?-1:1)*(140+250*y)),y:S}})}var Me="omgeving",df=16,Yr=8,Qr=68,Xr=236;function hl(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(b.graph.contributes,{basis:I("Basis",w(s,"basis"))});for(let s of io(t,e))n(s.organisation,t,"rol",I("Role",s.role));for(let s of ln(t,e))n(t,s.undertaking,"rol",I("Role",s.role));for(let s of vo(t))Pt(s,e)&&n(t,R(s,"barrier"),"stap",r(s));for(let s of Dt(t,"Contribution","barrier"))Pt(s,e)&&n(R(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Jt.get(t)))for(let l of i)l.startsWith("@")&&at(l.slice(1))&&n(t,l.slice(1),"verband",ko(s));for(let[s,i]of Ce(t))at(s)&&Pt(s,e)&&n(s,t,"verband",ko(i));return[...o.values()]}var se=g.around,$f=t=>sn(t).find(e=>se.nodes[e])||"*",hf=t=>t.length>se.letters?`${t.slice(0,se.letters-1)}…`:t,gl=(t,e,o)=>({id:t,label:hf(_(t)),title:_(t),group:$f(t),x:e,y:o}),bl=t=>{let{color:e,dashes:o}=se.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function kl(t,e){let o=jt(t)?t:"",n=o?hl(o,e).map(bl):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(m=>!s.has(m));for(let m of p)s.add(m);return p.sort((m,f)=>A(_(m),_(f))).map((m,f)=>gl(m,c*se.width,f))});return{...se,name:Me,title:o?se.title_of.replace("{name}",_(o)):se.title,layout:"columns",looks:se,nodes:Is(i,se.step),rows:n,date:e,centre:o}}function yl(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>jt(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(y=>y.id)),p=hl(l,o),m=y=>y.from===l?y.to:y.from,f=T(p.map(m)).filter(y=>!c.has(y)),u=f.slice(0,df),d=r.find(y=>y.id===l),$=(n==="route"?bf:gf)(r,d,u);r.push(...$.map(({id:y,x:S,y:v})=>gl(y,S,v)));let h=new Map($.map(y=>[y.id,y]));for(let y of p.filter(S=>h.has(m(S)))){let{branch:S}=h.get(m(y));s.push({...bl(y),...S&&{branch:{...S,head:l,stop:m(y)}}})}f.length>u.length&&i.set(l,{shown:u.length,count:f.length-u.length})}return{nodes:r,rows:s,left:i}}function gf(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-se.width:s+se.width,l=e.y-(o.length-1)*se.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*se.step}))}function bf(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/Yr)*Xr,i=Math.max(0,Math.min(e.x+Qr,n+Qr-s));return o.map((l,c)=>{let p=i+Math.floor(c/Yr)*Xr,m=r+26+c%Yr*(se.step-3);return{id:l,x:p+Xr/2-4,y:m,branch:{beside:p-e.x,aside:Qr,top:r}}})}function wl(t,e){let{date:o}=H(e);if(t===Me)return kl(e.ding,o);let n=g.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function bn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var kn=t=>Object.keys(t.table).filter(e=>!vl[e]),vl={from_label:"from",to_label:"to"},_l=t=>vl[t],qs={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function xl(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=H(e),r=Object.entries(qs).map(([c,p])=>[p,c==="partner"?e[c]&&te(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,m])=>c[p]?.includes(m)||c.from===m||c.to===m));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:$l(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?Is(l,t.step):l,rows:s}}var Ws=b.graph.choose,Ol="alles",kf=["stap","hoofdstuk"],Cl=t=>!!t[Ol]||Object.keys(qs).some(e=>t[e]),Sl=t=>T(t.flatMap(e=>[e.from,e.to])).length;function jl({picture:t}){let e=T(he("Chapter").map(s=>w(s,"identifier"))).sort(A),o=s=>_(he("Chapter").find(i=>w(i,"identifier")===s)),n={stap:Ft.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>j(["graaf",t.name],s);return a`<div class="kieseerst">
+    <p>${Ws.sentence}</p>
+    ${kf.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[qs[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${Ws[s]}</h2>
           <ul class="keuzetegels">
             ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${r({[s]:l})}>
-                <b>${c}</b><span>${q(ys.partners,Hi(p))}</span></a></li>`)}
+                <b>${c}</b><span>${B(Ws.partners,Sl(p))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${r({[Ui]:"ja"})}>${q(ys.whole,Hi(t.rows),{lines:t.rows.length})}</a></p>
-  </div>`}var De=g.graph.card,xn=3;function Zi(t,e=Ro){let o=T(t.filter(Boolean)),n=o.length-xn;return e(n>0?[...o.slice(0,xn),De.more.replace("{count}",String(n))]:o)}var vs=t=>Zi(t,e=>e.join("; ")),Vi=t=>vs(t.flatMap(e=>vt(e)?Kt(e).slice(0,1).map(ct):[])),Yi=t=>P("Role",t);function gf(t,e){let o=Ye(t,e).filter(s=>So(s.role)),n=co(t).filter(s=>ue(s,e)),r=s=>`${v(cr(N(s,"barrier")))}, ${P("Basis",_(s,"basis")).toLowerCase()}`;return[[De.who,vs(o.map(s=>`${v(s.organisation)} (${Yi(s.role)})`))],[De.state,Nt(t,e)],[De.step,vs(n.map(r))],[De.where,vs(Kt(t).slice(0,2).map(ct))]]}function Qi(t,e){let o=[t.from,t.to].flatMap(n=>n?Go(n,e).filter(r=>t.about?.includes(r.undertaking)&&So(r.role)):[]);return Zi(o.map(n=>Yi(n.role)))}var bf=(t,e)=>en(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),kf=(t,e,o)=>[...t.said.filter(n=>n&&tt(n)!==tt(e)),Qi(t,o)].filter(Boolean).join(" · ");function Ji(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:tn(t,r,n),facts:[...bf(t,r),[De.role,Qi(r,t.date)],[De.where,Vi(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=Ze(o)?gf(o,t.date):[...s.slice(0,xn).map(c=>[i(c),kf(c,i(c),t.date)]),[De.also,s.length>xn?De.more.replace("{count}",String(s.length-xn)):""],[De.where,Vi(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:vt(o)?A(lt(o)):"",name:n(o),facts:l,thing:vt(o)?o:""}}var Ft=g.graph,jr=40,Xi=(t,e=v(t))=>a`<a href=${me(t)}>${e}</a>`,_f=t=>(t===1?Ft.counted.one:Ft.counted.more).replace("{count}",t);function wf({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=en(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+    <p><a href=${r({[Ol]:"ja"})}>${B(Ws.whole,Sl(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var eo=b.graph.card,Hn=3;function Tl(t,e=Ue){let o=T(t.filter(Boolean)),n=o.length-Hn;return e(n>0?[...o.slice(0,Hn),eo.more.replace("{count}",String(n))]:o)}var Ds=t=>Tl(t,e=>e.join("; ")),Ml=t=>Ds(t.flatMap(e=>jt(e)?Tt(e).slice(0,1).map(it):[])),Ll=t=>I("Role",t);function yf(t,e){let o=io(t,e).filter(s=>qo(s.role)),n=vo(t).filter(s=>Pt(s,e)),r=s=>`${_(Fr(R(s,"barrier")))}, ${I("Basis",w(s,"basis")).toLowerCase()}`;return[[eo.who,Ds(o.map(s=>`${_(s.organisation)} (${Ll(s.role)})`))],[eo.state,Ht(t,e)],[eo.step,Ds(n.map(r))],[eo.where,Ds(Tt(t).slice(0,2).map(it))]]}function Bl(t,e){let o=[t.from,t.to].flatMap(n=>n?ln(n,e).filter(r=>t.about?.includes(r.undertaking)&&qo(r.role)):[]);return Tl(o.map(n=>Ll(n.role)))}var wf=(t,e)=>kn(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),vf=(t,e,o)=>[...t.said.filter(n=>n&&X(n)!==X(e)),Bl(t,o)].filter(Boolean).join(" · ");function El(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:bn(t,r,n),facts:[...wf(t,r),[eo.role,Bl(r,t.date)],[eo.where,Ml(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=ao(o)?yf(o,t.date):[...s.slice(0,Hn).map(c=>[i(c),vf(c,i(c),t.date)]),[eo.also,s.length>Hn?eo.more.replace("{count}",String(s.length-Hn)):""],[eo.where,Ml(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:jt(o)?P(gt(o)):"",name:n(o),facts:l,thing:jt(o)?o:""}}var qt=b.graph,Jr=40,Al=(t,e=_(t))=>a`<a href=${ae(t)}>${e}</a>`,_f=t=>(t===1?qt.counted.one:qt.counted.more).replace("{count}",t);function xf({picture:t,row:e}){let o=e.group&&!g.views[t.name]?Object.keys(g.around.table):Object.keys(t.table),n=kn(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
     ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function yf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>vt(s)&&s!==e.from&&s!==e.to),r=s=>po(s,t.date).filter(Boolean).join(", ");return a`
-    <h2>${tn(t,e,o)}</h2>
+  </dl>`}function Sf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>jt(s)&&s!==e.from&&s!==e.to),r=s=>xo(s,t.date).filter(Boolean).join(", ");return a`
+    <h2>${bn(t,e,o)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
-    <${wf} picture=${t} row=${e} />
-    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${Se}</p><p><a href=${C("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Ft.slot_page}</a></p>`}
-    ${n.length>0&&a`<p>${Ft.about}</p>
-        <ul>${n.map(s=>a`<li>${Q(s)?Xi(s):v(s)}${Ze(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Kt(s).slice(0,1).map(i=>a`<span class="zacht adres">${ct(i)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&Q(s)).map((s,i)=>a`${i>0&&" · "}${Xi(s,Ft.page_of.replace("{name}",v(s)))}`)}</p>
-  `}function vf({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(m=>m.from===o||m.to===o),c=t.nodes.find(m=>m.id===o)?.group,p=t.looks.nodes[c]?.label||lt(o),f=s.includes(o),u=m=>{let d=m.from===o?m.to:m.from;return a`<li>
-      ${t.arrows!==!1&&(m.from===o?Ft.towards:Ft.coming)}
-      <button type="button" class="rijknop" onClick=${()=>i(d||m.id)}>${n(d)}</button>
-      ${m.group&&a`<span class="zacht"> – ${t.looks.edges[m.group]?.label||m.said[0]}</span>`}
+    <${xf} picture=${t} row=${e} />
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${ye}</p><p><a href=${j("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${qt.slot_page}</a></p>`}
+    ${n.length>0&&a`<p>${qt.about}</p>
+        <ul>${n.map(s=>a`<li>${at(s)?Al(s):_(s)}${ao(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Tt(s).slice(0,1).map(i=>a`<span class="zacht adres">${it(i)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&at(s)).map((s,i)=>a`${i>0&&" · "}${Al(s,qt.page_of.replace("{name}",_(s)))}`)}</p>
+  `}function Of({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(u=>u.from===o||u.to===o),c=t.nodes.find(u=>u.id===o)?.group,p=t.looks.nodes[c]?.label||gt(o),m=s.includes(o),f=u=>{let d=u.from===o?u.to:u.from;return a`<li>
+      ${t.arrows!==!1&&(u.from===o?qt.towards:qt.coming)}
+      <button type="button" class="rijknop" onClick=${()=>i(d||u.id)}>${n(d)}</button>
+      ${u.group&&a`<span class="zacht"> – ${t.looks.edges[u.group]?.label||u.said[0]}</span>`}
     </li>`};return a`
     <h2>${n(o)}</h2>
-    <p>${p&&`${A(p)}. `}${_f(l.length)}</p>
-    ${vt(o)&&Q(o)&&a`<p class="acties">
-        <a href=${me(o)}>${Ft.page}</a>
-        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(f)}
-          onClick=${()=>r(o)}>${f?`− ${Ft.fold}`:`+ ${Ft.unfold}`}</button>
-        ${" "}<a href=${C(["graaf",he],{ding:o})}>${Ft.surroundings}</a>
+    <p>${p&&`${P(p)}. `}${_f(l.length)}</p>
+    ${jt(o)&&at(o)&&a`<p class="acties">
+        <a href=${ae(o)}>${qt.page}</a>
+        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(m)}
+          onClick=${()=>r(o)}>${m?`− ${qt.fold}`:`+ ${qt.unfold}`}</button>
+        ${" "}<a href=${j(["graaf",Me],{ding:o})}>${qt.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,jr).map(u)}</ul>
-    ${l.length>jr&&a`<p>${Ft.rest.replace("{count}",String(l.length-jr))}</p>`}
-  `}function tl(t){let{row:e,node:o,first:n}=t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${Ft.in_words}>
-      ${e&&a`<${yf} ...${t} />`} ${o&&a`<${vf} ...${t} />`}
-      ${!e&&!o&&(n||a`<p class="zacht">${Ft.nothing_chosen}</p>`)}
+    <ul class="buren">${l.slice(0,Jr).map(f)}</ul>
+    ${l.length>Jr&&a`<p>${qt.rest.replace("{count}",String(l.length-Jr))}</p>`}
+  `}function Fl(t){let{row:e,node:o,first:n}=t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${qt.in_words}>
+      ${e&&a`<${Sf} ...${t} />`} ${o&&a`<${Of} ...${t} />`}
+      ${!e&&!o&&(n||a`<p class="zacht">${qt.nothing_chosen}</p>`)}
     </section>
-  `}function el({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=dt(null);we(()=>{let m=d=>d.key==="Escape"&&r();return window.addEventListener("keydown",m),()=>window.removeEventListener("keydown",m)},[]),yt(()=>{let{offsetWidth:m,offsetHeight:d,offsetParent:$}=p.current,b=Math.max(4,Math.min(n.x-20,$.clientWidth-m-4)),w=n.y+16,O=w+d>$.clientHeight-4?Math.max(4,n.y-18-d):w;p.current.style.transform=`translate(${b}px, ${O}px)`});let f=Ji(t,e,n.id,o),u=f.facts.filter(([m,d])=>m&&d);return a`
+  `}function zl({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=ht(null);Ae(()=>{let u=d=>d.key==="Escape"&&r();return window.addEventListener("keydown",u),()=>window.removeEventListener("keydown",u)},[]),Ct(()=>{let{offsetWidth:u,offsetHeight:d,offsetParent:$}=p.current,h=Math.max(4,Math.min(n.x-20,$.clientWidth-u-4)),y=n.y+16,S=y+d>$.clientHeight-4?Math.max(4,n.y-18-d):y;p.current.style.transform=`translate(${h}px, ${S}px)`});let m=El(t,e,n.id,o),f=m.facts.filter(([u,d])=>u&&d);return a`
     <div class="zweefkaart" ref=${p} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
-      ${f.kind&&a`<span class="zacht">${f.kind}</span>`}
-      <strong>${f.name}</strong>
-      <dl>${u.map(([m,d])=>a`<div><dt>${m}</dt><dd>${d}</dd></div>`)}</dl>
-      ${f.thing&&Q(f.thing)&&a`<p class="acties"><a href=${me(f.thing)}>${Ft.page}</a>${c(f.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(f.thing)}>${l.includes(f.thing)?Ft.fold:Ft.unfold}</button>`}</p>`}
+      ${m.kind&&a`<span class="zacht">${m.kind}</span>`}
+      <strong>${m.name}</strong>
+      <dl>${f.map(([u,d])=>a`<div><dt>${u}</dt><dd>${d}</dd></div>`)}</dl>
+      ${m.thing&&at(m.thing)&&a`<p class="acties"><a href=${ae(m.thing)}>${qt.page}</a>${c(m.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(m.thing)}>${l.includes(m.thing)?qt.fold:qt.unfold}</button>`}</p>`}
     </div>
-  `}var Ao="#16212B",ol="#8E8779",Mr="#0A4F7A",xs="#FFFFFF";function Tr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function nl(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function sl(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Ao,t.lineWidth=14,s(),t.strokeStyle=xs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Ao,t.fill(),t.restore()}function xf(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Ao:xs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Ao,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Ao,t.stroke()}function rl(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function Sn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function Sf({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function al(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:Sf(Sn(e,s),s)}));for(let{down:s}of r)Tr(t,s,3,ol);for(let{on:s,down:i}of r)s&&Tr(t,i,4,Ao);t.restore()}function il(t,e,o,n){for(let r of o){let{x:s,y:i}=Sn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:f,font:u}=e.body.nodes[r.stop].options;t.font=`${u.size}px ${u.face}`;let m=n.has(r.edge.id),d=r.between&&!m?t.measureText(f).width/2+8:(c-l)/2-6,$=s<p?p-d:p+d;Math.abs($-s)>3&&Tr(t,[[s,i],[$,i]],m?4:1.6,m?Ao:ol)}for(let r of o){let{x:s,y:i}=Sn(e,r);xf(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function Lr(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function ll(t,e,o,n){let{x:r,y:s}=Lr(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?Mr:xs,t.fill(),t.lineWidth=1.8,t.strokeStyle=Mr,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?xs:Mr,t.stroke(),t.restore()}var Of="#16212B",Ss=12/14,Cf=13,cl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Cf;function pl(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let f=rl(e,o),u=new Map(f.map(x=>[x.edge.id,x])),m=new vis.DataSet(e.map(({title:x,...R})=>p?R:{...R,title:x})),d=new vis.DataSet(o.map(x=>u.has(x.id)?{...x,hidden:!0}:x)),$=new vis.Network(t,{nodes:m,edges:d},n),b=t.querySelector(".vis-network");b.setAttribute("role","application"),b.setAttribute("aria-label",t.dataset.title||"");for(let x of t.querySelectorAll("canvas"))x.setAttribute("aria-hidden","true");let w=e.filter(x=>x.slot).map(x=>x.id),O=e.filter(x=>x.station).sort((x,R)=>x.station-R.station),y=new Set,j="",S=()=>[...new Set([j,...s,...$.getSelectedNodes()])].filter(x=>x&&c(x));$.on("beforeDrawing",x=>{al(x,$,f,y);let R=O.map(D=>$.getPosition(D.id));R.length&&sl(x,R);for(let D of w)nl(x,$.getBoundingBox(D))}),$.on("afterDrawing",x=>{il(x,$,f,y);for(let R of S())ll(x,$,R,s.includes(R))});let Z=x=>f.find(R=>cl(Sn($,R),x,$.getScale()))?.edge.id,xt=x=>S().find(R=>cl(Lr($,R),x,$.getScale())),L=(x=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=x))return;let D=Math.min(...e.map(Ke=>Ke.x))-85,Y=Math.min(...e.map(Ke=>Ke.y))-30,_e=t.clientWidth/x*.5,pe=Math.max(...e.map(Ke=>Ke.x))+85-D,ne={x:pe<2*_e?D+pe/2:D+_e,y:Y+t.clientHeight/x*.5};$.moveTo({position:ne,scale:x,animation:!1})};$.on("click",({nodes:[x],edges:[R],pointer:D})=>{let Y=xt(D.canvas);Y?l?.(Y):i?.(Z(D.canvas)??x??R??null)}),$.on("doubleClick",({nodes:[x]})=>x&&l?.(x));let _t=(x,R)=>{x&&c(x)!==(j===x)&&$.redraw(),x&&(j=x),p?.(x,R)};if(p){$.on("hoverNode",({node:D,pointer:Y})=>_t(D,Y.DOM)),$.on("hoverEdge",({edge:D,pointer:Y})=>_t(D,Y.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>_t(null));let x="",R=D=>{if(!f.length||D.buttons)return;let{left:Y,top:_e}=t.getBoundingClientRect(),pe={x:D.clientX-Y,y:D.clientY-_e},ne=Z($.DOMtoCanvas(pe))||"";ne!==x&&_t(ne||null,pe),t.style.cursor=ne||xt($.DOMtoCanvas(pe))?"pointer":"",x=ne};b.addEventListener("pointermove",R)}r?$.moveTo({...r,animation:!1}):L(Ss);let ke=new Map(o.map(x=>[x.id,x]));return{network:$,fit:L,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:x=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*x))}),select(x,R,D){let Y=R.length?R:o.filter(gt=>x.includes(gt.from)||x.includes(gt.to)).map(gt=>gt.id),_e=new Set(Y.filter(gt=>ke.has(gt))),pe=[...y,..._e].filter(gt=>!u.has(gt)&&y.has(gt)!==_e.has(gt));pe.length&&d.update(pe.map(gt=>_e.has(gt)?{id:gt,width:3,color:{color:Of}}:{id:gt,width:1.6,color:{color:ke.get(gt).color}})),y=_e;let ne=x.filter(gt=>m.get(gt));if($.setSelection({nodes:ne,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!ne.length)return;ne.some(gt=>{let{x:W,y:Bn}=$.canvasToDOM($.getPosition(gt));return W>0&&W<t.clientWidth&&Bn>0&&Bn<t.clientHeight})||$.focus(ne[0],{scale:Math.max($.getScale(),Ss),animation:!1})},show(x){$.fit({nodes:x.filter(R=>m.get(R)),animation:!1,maxZoomLevel:1.15}),$.getScale()<Ss&&$.moveTo({scale:Ss})},destroy:()=>$.destroy()}}function fl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var jf=250,Mf=.74,Tf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function ml(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:f,opened:u}=t,m=dt(null),d=dt({of:"",view:null,ids:new Set}),$=dt(t);$.current=t,yt(()=>{let O=performance.now(),y=d.current.of===e?d.current.view:null,j=0,S=(L,_t)=>{window.clearTimeout(j),j=window.setTimeout(()=>$.current.onHover(L===null?null:{id:L,..._t}),jf)},Z=pl(m.current,{nodes:o,edges:n,options:r,view:y,opened:u},{onChoose:L=>$.current.onChoose(L),onUnfold:L=>$.current.onUnfold(L),unfolds:L=>$.current.unfolds(L),onHover:S});s.current=Z;let xt=y?o.map(L=>L.id).filter(L=>!d.current.ids.has(L)):[];return xt.length&&Z.show([...xt,...i]),m.current.dataset.ms=String(Math.round(performance.now()-O)),()=>{window.clearTimeout(j),d.current={of:e,view:Z.view(),ids:new Set(o.map(L=>L.id))},Z.destroy(),s.current=null}},[e,o,n]),yt(()=>{p&&d.current.of===""&&s.current.fit(12/14)},[p]),yt(()=>{let O=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",O),()=>document.removeEventListener("fullscreenchange",O)},[]),yt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let b=O=>Tf[O.key]?.(t),w={height:`${fl(o,Math.max(420,Math.round(window.innerHeight*Mf)))}px`};return a`<div class="doek" id="doek" ref=${m} style=${w} data-title=${f} onKeyDown=${b}></div>`}var On=t=>t===""?2:vt(t)&&Xn(t)?1:0;function Os(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>On(s)-On(i)||F(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var qe=g.graph.matrix,zo=({look:t})=>a`
+  `}var Yo="#16212B",Pl="#8E8779",ta="#0A4F7A",Hs="#FFFFFF";function ea(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Us(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Nl(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Yo,t.lineWidth=14,s(),t.strokeStyle=Hs,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Yo,t.fill(),t.restore()}function oa(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Yo:Hs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Yo,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Yo,t.stroke()}function Rl(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function Un(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function Cf({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function Il(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:Cf(Un(e,s),s)}));for(let{down:s}of r)ea(t,s,3,Pl);for(let{on:s,down:i}of r)s&&ea(t,i,4,Yo);t.restore()}function ql(t,e,o,n){for(let r of o){let{x:s,y:i}=Un(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:m,font:f}=e.body.nodes[r.stop].options;t.font=`${f.size}px ${f.face}`;let u=n.has(r.edge.id),d=r.between&&!u?t.measureText(m).width/2+8:(c-l)/2-6,$=s<p?p-d:p+d;Math.abs($-s)>3&&ea(t,[[s,i],[$,i]],u?4:1.6,u?Yo:Pl)}for(let r of o){let{x:s,y:i}=Un(e,r);oa(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function na(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function Wl(t,e,o,n){let{x:r,y:s}=na(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?ta:Hs,t.fill(),t.lineWidth=1.8,t.strokeStyle=ta,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?Hs:ta,t.stroke(),t.restore()}var jf="#16212B",Gs=12/14,Mf=13,Dl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Mf;function Ks(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let m=Rl(e,o),f=new Map(m.map(O=>[O.edge.id,O])),u=new vis.DataSet(e.map(({title:O,...W})=>p?W:{...W,title:O})),d=new vis.DataSet(o.map(O=>f.has(O.id)?{...O,hidden:!0}:O)),$=new vis.Network(t,{nodes:u,edges:d},n),h=t.querySelector(".vis-network");h.setAttribute("role","application"),h.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let y=e.filter(O=>O.slot).map(O=>O.id),S=e.filter(O=>O.station).sort((O,W)=>O.station-W.station),v=new Set,C="",x=()=>[...new Set([C,...s,...$.getSelectedNodes()])].filter(O=>O&&c(O));$.on("beforeDrawing",O=>{Il(O,$,m,v);let W=S.map(G=>$.getPosition(G.id));W.length&&Nl(O,W);for(let G of y)Us(O,$.getBoundingBox(G))}),$.on("afterDrawing",O=>{ql(O,$,m,v);for(let W of x())Wl(O,$,W,s.includes(W))});let Q=O=>m.find(W=>Dl(Un($,W),O,$.getScale()))?.edge.id,yt=O=>x().find(W=>Dl(na($,W),O,$.getScale())),E=(O=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=O))return;let G=Math.min(...e.map(so=>so.x))-85,st=Math.min(...e.map(so=>so.y))-30,Ee=t.clientWidth/O*.5,xe=Math.max(...e.map(so=>so.x))+85-G,de={x:xe<2*Ee?G+xe/2:G+Ee,y:st+t.clientHeight/O*.5};$.moveTo({position:de,scale:O,animation:!1})};$.on("click",({nodes:[O],edges:[W],pointer:G})=>{let st=yt(G.canvas);st?l?.(st):i?.(Q(G.canvas)??O??W??null)}),$.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let St=(O,W)=>{O&&c(O)!==(C===O)&&$.redraw(),O&&(C=O),p?.(O,W)};if(p){$.on("hoverNode",({node:G,pointer:st})=>St(G,st.DOM)),$.on("hoverEdge",({edge:G,pointer:st})=>St(G,st.DOM));for(let G of["blurNode","blurEdge","dragStart","zoom"])$.on(G,()=>St(null));let O="",W=G=>{if(!m.length||G.buttons)return;let{left:st,top:Ee}=t.getBoundingClientRect(),xe={x:G.clientX-st,y:G.clientY-Ee},de=Q($.DOMtoCanvas(xe))||"";de!==O&&St(de||null,xe),t.style.cursor=de||yt($.DOMtoCanvas(xe))?"pointer":"",O=de};h.addEventListener("pointermove",W)}r?$.moveTo({...r,animation:!1}):E(Gs);let Be=new Map(o.map(O=>[O.id,O]));return{network:$,given:{nodes:e,edges:o,options:n},fit:E,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:O=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*O))}),select(O,W,G){let st=W.length?W:o.filter(wt=>O.includes(wt.from)||O.includes(wt.to)).map(wt=>wt.id),Ee=new Set(st.filter(wt=>Be.has(wt))),xe=[...v,...Ee].filter(wt=>!f.has(wt)&&v.has(wt)!==Ee.has(wt));xe.length&&d.update(xe.map(wt=>Ee.has(wt)?{id:wt,width:3,color:{color:jf}}:{id:wt,width:1.6,color:{color:Be.get(wt).color}})),v=Ee;let de=O.filter(wt=>u.get(wt));if($.setSelection({nodes:de,edges:[]},{highlightEdges:!1}),$.redraw(),!G||!de.length)return;de.some(wt=>{let{x:D,y:ts}=$.canvasToDOM($.getPosition(wt));return D>0&&D<t.clientWidth&&ts>0&&ts<t.clientHeight})||$.focus(de[0],{scale:Math.max($.getScale(),Gs),animation:!1})},show(O){$.fit({nodes:O.filter(W=>u.get(W)),animation:!1,maxZoomLevel:1.15}),$.getScale()<Gs&&$.moveTo({scale:Gs})},destroy:()=>$.destroy()}}function Hl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var Tf=250,Lf=.74,Bf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function Ul(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:m,opened:f}=t,u=ht(null),d=ht({of:"",view:null,ids:new Set}),$=ht(t);$.current=t,Ct(()=>{let S=performance.now(),v=d.current.of===e?d.current.view:null,C=0,x=(E,St)=>{window.clearTimeout(C),C=window.setTimeout(()=>$.current.onHover(E===null?null:{id:E,...St}),Tf)},Q=Ks(u.current,{nodes:o,edges:n,options:r,view:v,opened:f},{onChoose:E=>$.current.onChoose(E),onUnfold:E=>$.current.onUnfold(E),unfolds:E=>$.current.unfolds(E),onHover:x});s.current=Q;let yt=v?o.map(E=>E.id).filter(E=>!d.current.ids.has(E)):[];return yt.length&&Q.show([...yt,...i]),u.current.dataset.ms=String(Math.round(performance.now()-S)),()=>{window.clearTimeout(C),d.current={of:e,view:Q.view(),ids:new Set(o.map(E=>E.id))},Q.destroy(),s.current=null}},[e,o,n]),Ct(()=>{p&&d.current.of===""&&s.current.fit(12/14)},[p]),Ct(()=>{let S=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",S),()=>document.removeEventListener("fullscreenchange",S)},[]),Ct(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let h=S=>Bf[S.key]?.(t),y={height:`${Hl(o,Math.max(420,Math.round(window.innerHeight*Lf)))}px`};return a`<div class="doek" id="doek" ref=${u} style=${y} data-title=${m} onKeyDown=${h}></div>`}var Gn=t=>t===""?2:jt(t)&&Wo(t)?1:0;function Vs(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>Gn(s)-Gn(i)||A(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var oo=b.graph.matrix,Qo=({look:t})=>a`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?a`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:a`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
@@ -789,123 +803,123 @@ ${c.join(`
             ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function dl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=y=>o.get(y)?.title||qe.nobody,c=y=>o.get(y)?.label||qe.nobody,{givers:p,takers:f,at:u}=Os(e,c),m=y=>t.looks.edges[y.group],d=y=>[y.said[0],m(y).label].filter(Boolean).join(", "),$=(y,j)=>[On(y)!==On(j)&&"nieuw",y===""&&"ongenoemd"].filter(Boolean).join(" "),b=(y,j)=>{let S=y.currentTarget.getBoundingClientRect(),Z=y.currentTarget.closest(".vlak").getBoundingClientRect();s({id:j.id,x:S.right-Z.left,y:S.bottom-Z.top-10})},w=(y,j)=>{let S=u(y,j);if(!S.length)return null;let Z=S.some(L=>L.id===n),xt=S.some(L=>m(L).mark==="broken");return a`
-      <button type="button" class=${xt?"hapert":null} aria-pressed=${String(Z)}
-        aria-label=${`${l(y)} ${qe.to} ${l(j)}: ${S.map(d).join("; ")}`}
-        onClick=${()=>r(S[(S.findIndex(L=>L.id===n)+1)%S.length].id)}
-        onMouseEnter=${L=>b(L,S[0])} onMouseLeave=${()=>s(null)}
-        onFocus=${L=>b(L,S[0])} onBlur=${()=>s(null)}>
-        ${S.length>2?a`<${zo} look=${m(S[0])} /><b>${S.length}</b>`:S.map(L=>a`<${zo} look=${m(L)} />`)}
+`;function Gl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=v=>o.get(v)?.title||oo.nobody,c=v=>o.get(v)?.label||oo.nobody,{givers:p,takers:m,at:f}=Vs(e,c),u=v=>t.looks.edges[v.group],d=v=>[v.said[0],u(v).label].filter(Boolean).join(", "),$=(v,C)=>[Gn(v)!==Gn(C)&&"nieuw",v===""&&"ongenoemd"].filter(Boolean).join(" "),h=(v,C)=>{let x=v.currentTarget.getBoundingClientRect(),Q=v.currentTarget.closest(".vlak").getBoundingClientRect();s({id:C.id,x:x.right-Q.left,y:x.bottom-Q.top-10})},y=(v,C)=>{let x=f(v,C);if(!x.length)return null;let Q=x.some(E=>E.id===n),yt=x.some(E=>u(E).mark==="broken");return a`
+      <button type="button" class=${yt?"hapert":null} aria-pressed=${String(Q)}
+        aria-label=${`${l(v)} ${oo.to} ${l(C)}: ${x.map(d).join("; ")}`}
+        onClick=${()=>r(x[(x.findIndex(E=>E.id===n)+1)%x.length].id)}
+        onMouseEnter=${E=>h(E,x[0])} onMouseLeave=${()=>s(null)}
+        onFocus=${E=>h(E,x[0])} onBlur=${()=>s(null)}>
+        ${x.length>2?a`<${Qo} look=${u(x[0])} /><b>${x.length}</b>`:x.map(E=>a`<${Qo} look=${u(E)} />`)}
       </button>
-    `},O=y=>n&&e.some(j=>j.id===n&&(j.from||"")===y);return a`
+    `},S=v=>n&&e.some(C=>C.id===n&&(C.from||"")===v);return a`
     <div class="rol">
       <table class="stroomtabel">
         <caption>${i}</caption>
         <thead>
           <tr>
-            <td class="hoek">${qe.corner}</td>
-            ${f.map((y,j)=>a`<th scope="col" class=${$(y,f[j-1]??y)}><span>${c(y)}</span></th>`)}
+            <td class="hoek">${oo.corner}</td>
+            ${m.map((v,C)=>a`<th scope="col" class=${$(v,m[C-1]??v)}><span>${c(v)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
-          ${p.map((y,j)=>a`
-              <tr class=${[$(y,p[j-1]??y),O(y)&&"gekozen"].filter(Boolean).join(" ")}>
-                <th scope="row">${c(y)}</th>
-                ${f.map((S,Z)=>a`<td class=${$(S,f[Z-1]??S)}>${w(y,S)}</td>`)}
+          ${p.map((v,C)=>a`
+              <tr class=${[$(v,p[C-1]??v),S(v)&&"gekozen"].filter(Boolean).join(" ")}>
+                <th scope="row">${c(v)}</th>
+                ${m.map((x,Q)=>a`<td class=${$(x,m[Q-1]??x)}>${y(v,x)}</td>`)}
               </tr>
             `)}
         </tbody>
       </table>
     </div>
-  `}function ul({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
-    <h2>${qe.counted.replace("{count}",String(e.length))}</h2>
+  `}function Kl({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
+    <h2>${oo.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
-      ${r.map(({look:i,rows:l})=>a`<li><${zo} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
-      ${[["from",qe.no_giver],["to",qe.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+      ${r.map(({look:i,rows:l})=>a`<li><${Qo} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
+      ${[["from",oo.no_giver],["to",oo.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
     </ul>
-    ${s.length>0&&a`<h3>${qe.falters}</h3>
+    ${s.length>0&&a`<h3>${oo.falters}</h3>
         <ul class="stromen">
           ${s.map(i=>a`<li>
               <button type="button" class="rijknop" onClick=${()=>n(i.id)}>${o(i.from)} → ${o(i.to)}</button>
-              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${qe.since} ${i.said[2]}</span>`}
+              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${oo.since} ${i.said[2]}</span>`}
             </li>`)}
         </ul>`}
-    <p class="zacht">${A(qe.empty)}</p>
-  `}var to=g.graph,hl=["kies","uit"],$l=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...hl];function Lf({thing:t}){let e=fe(()=>[...Gt.keys()].filter(Q).sort((n,r)=>F(v(n),v(r))),[]),o=n=>{let r=e.find(s=>v(s)===n.target.value);r?z({ding:r,kies:null,uit:null}):it(to.unknown_thing)};return a`
+    <p class="zacht">${P(oo.empty)}</p>
+  `}var mo=b.graph,Zl=["kies","uit"],Vl=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Zl];function Ef({thing:t}){let e=Se(()=>[...Jt.keys()].filter(at).sort((n,r)=>A(_(n),_(r))),[]),o=n=>{let r=e.find(s=>_(s)===n.target.value);r?N({ding:r,kies:null,uit:null}):lt(mo.unknown_thing)};return a`
     <label class="veld zoekveld">
-      <span>${to.thing}</span>
+      <span>${mo.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
-        value=${vt(t)?v(t):""} />
-      <datalist id="dingen">${e.map(n=>a`<option value=${v(n)}></option>`)}</datalist>
+        value=${jt(t)?_(t):""} />
+      <datalist id="dingen">${e.map(n=>a`<option value=${_(n)}></option>`)}</datalist>
     </label>
-  `}function gl({picture:t,query:e}){let[o,n]=K(!1),r=$l.filter(b=>e[b]&&!hl.includes(b)).length,s=t.name===he,i=t.nodes.filter(b=>dn(b.id)).sort((b,w)=>F(b.title,w.title)),l=b=>h.codes.CellState[b]?.order??9,c=T(t.rows.map(b=>b.state).filter(Boolean)).sort((b,w)=>l(b)-l(w)),p=b=>A(h.codes.CellState[b]?.label||P("Status",b)),f=qo.filter(b=>t.rows.some(w=>w.kinds?.includes(b.notation))),u=Mt.filter(b=>t.rows.some(w=>w.steps?.includes(b.notation))),m=new Set(t.rows.flatMap(b=>b.chapters||[])),d=xe("Chapter").map(b=>[_(b,"identifier"),v(b)]).filter(([b])=>m.has(b)).sort((b,w)=>F(b[0],w[0])),$=[["stap",to.filters.step,u.map(b=>[b.notation,b.label])],["hoofdstuk",to.filters.chapter,d],["soort",to.filters.kind,f.map(b=>[b.notation,b.label])],["partner",to.filters.partner,i.map(b=>[_(b.id,"notation"),b.title])],["staat",to.filters.state,c.map(b=>[b,p(b)])]];return a`
-    <details class="filters graafkeuzes" open=${o} onToggle=${b=>n(b.target.open)}>
-      <summary id="filterknop">${r?k(g.shared.filters_set,{count:r}):to.choices}</summary>
-      ${!s&&a`<${Mo} />`}
-      <${_n} />
+  `}function Yl({picture:t,query:e}){let[o,n]=K(!1),r=Vl.filter(h=>e[h]&&!Zl.includes(h)).length,s=t.name===Me,i=t.nodes.filter(h=>Ln(h.id)).sort((h,y)=>A(h.title,y.title)),l=h=>g.codes.CellState[h]?.order??9,c=T(t.rows.map(h=>h.state).filter(Boolean)).sort((h,y)=>l(h)-l(y)),p=h=>P(g.codes.CellState[h]?.label||I("Status",h)),m=rn.filter(h=>t.rows.some(y=>y.kinds?.includes(h.notation))),f=Ft.filter(h=>t.rows.some(y=>y.steps?.includes(h.notation))),u=new Set(t.rows.flatMap(h=>h.chapters||[])),d=he("Chapter").map(h=>[w(h,"identifier"),_(h)]).filter(([h])=>u.has(h)).sort((h,y)=>A(h[0],y[0])),$=[["stap",mo.filters.step,f.map(h=>[h.notation,h.label])],["hoofdstuk",mo.filters.chapter,d],["soort",mo.filters.kind,m.map(h=>[h.notation,h.label])],["partner",mo.filters.partner,i.map(h=>[w(h.id,"notation"),h.title])],["staat",mo.filters.state,c.map(h=>[h,p(h)])]];return a`
+    <details class="filters graafkeuzes" open=${o} onToggle=${h=>n(h.target.open)}>
+      <summary id="filterknop">${r?k(b.shared.filters_set,{count:r}):mo.choices}</summary>
+      ${!s&&a`<${Re} />`}
+      <${Ho} />
       <div class="velden">
-        ${s&&a`<${Lf} thing=${t.centre} />`}
-        ${!s&&$.filter(([,,b])=>b.length>1).map(([b,w,O])=>a`<${Ct} name=${b} label=${w} options=${O} />`)}
-        <${Fe} label=${to.filters.search} name="zoek" id="graafzoek" />
-        <${uo} names=${$l} />
+        ${s&&a`<${Ef} thing=${t.centre} />`}
+        ${!s&&$.filter(([,,h])=>h.length>1).map(([h,y,S])=>a`<${Rt} name=${h} label=${y} options=${S} />`)}
+        <${Ve} label=${mo.filters.search} name="zoek" id="graafzoek" />
+        <${Co} names=${Vl} />
       </div>
     </details>
-  `}var Br=g.graph,Bf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Ef=({look:t})=>a`
+  `}var sa=b.graph,Af={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Ff=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Bf[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Af[t.mark]}
   </svg>
-`,Af=({look:t})=>a`
+`,zf=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,bl={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},kl=({look:t})=>a`
+`,Ql={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},Xl=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${bl[t.shape]?"#FFFFFF":t.color} stroke=${bl[t.shape]?t.color:"#16212B"} />`}
+            fill=${Ql[t.shape]?"#FFFFFF":t.color} stroke=${Ql[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function _l({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${zo} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${Ef} look=${p} />`;if(t.layout!=="grid")return a`<${Af} look=${p} />`;let f=t.looks.nodes[c];return f?a`<${kl} look=${f} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),z({zonder:[...o].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${Br.lines}>
+`;function Jl({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${Qo} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${Ff} look=${p} />`;if(t.layout!=="grid")return a`<${zf} look=${p} />`;let m=t.looks.nodes[c];return m?a`<${Xl} look=${m} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),N({zonder:[...o].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${sa.lines}>
       ${n.map(([c,p])=>a`
           <li>
             <label>
               <input type="checkbox" id=${`lijn-${c}`} checked=${!o.has(c)}
-                onChange=${f=>l(c,f.target.checked)} />
+                onChange=${m=>l(c,m.target.checked)} />
               ${i(c,p)}<span>${p.label}</span>
             </label>
           </li>
         `)}
     </ul>
-    ${!t.matrix&&a`<ul class="lijnen" aria-label=${Br.points}>
-      ${s.map(([,c])=>a`<li><${kl} look=${c} /><span>${c.label}</span></li>`)}
-      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${Br.slots}</span></li>`}
+    ${!t.matrix&&a`<ul class="lijnen" aria-label=${sa.points}>
+      ${s.map(([,c])=>a`<li><${Xl} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${sa.slots}</span></li>`}
     </ul>`}
-  `}var Cs=g.graph;function Er({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(f=>[f.id,f.station??0])),p=Os(e,o)[s?"givers":"takers"];return p.sort((f,u)=>(c.get(f)||0)-(c.get(u)||0)),a`<div class="beeldlijst">
-    ${p.map(f=>{let u=e.filter(w=>(w[i]||"")===f),m=u.filter(w=>w.color||s),d=u.filter(w=>!w.color&&!s),$=m.length?q(s?Cs.list.flows:Cs.list.partners,m.length):Cs.list.nobody,b=d.length>0&&q(Cs.list.slots,d.length);return a`
-        <details key=${f} open=${p.length<4||u.some(w=>w.id===n)}>
-          <summary><h2>${o(f)}</h2><span class="zacht">${[$,b].filter(Boolean).join(" · ")}</span></summary>
+  `}var Zs=b.graph;function ra({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(m=>[m.id,m.station??0])),p=Vs(e,o)[s?"givers":"takers"];return p.sort((m,f)=>(c.get(m)||0)-(c.get(f)||0)),a`<div class="beeldlijst">
+    ${p.map(m=>{let f=e.filter(y=>(y[i]||"")===m),u=f.filter(y=>y.color||s),d=f.filter(y=>!y.color&&!s),$=u.length?B(s?Zs.list.flows:Zs.list.partners,u.length):Zs.list.nobody,h=d.length>0&&B(Zs.list.slots,d.length);return a`
+        <details key=${m} open=${p.length<4||f.some(y=>y.id===n)}>
+          <summary><h2>${o(m)}</h2><span class="zacht">${[$,h].filter(Boolean).join(" · ")}</span></summary>
           <ul>
-            ${d.map(w=>a`<li class="leegrij"><span>${w.said.filter(Boolean).join(": ")}</span></li>`)}
-            ${m.map(w=>a`<li>
-                <button type="button" class="rijknop" aria-pressed=${String(w.id===n)} onClick=${()=>r(w.id)}>
-                  ${s&&a`<${zo} look=${t.looks.edges[w.group]} />`}${s&&"→ "}${o(w[l])}
+            ${d.map(y=>a`<li class="leegrij"><span>${y.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${u.map(y=>a`<li>
+                <button type="button" class="rijknop" aria-pressed=${String(y.id===n)} onClick=${()=>r(y.id)}>
+                  ${s&&a`<${Qo} look=${t.looks.edges[y.group]} />`}${s&&"→ "}${o(y[l])}
                 </button>
-                <span class="zacht">${w.said.filter(Boolean).join(" · ")}</span>
+                <span class="zacht">${y.said.filter(Boolean).join(" · ")}</span>
               </li>`)}
           </ul>
         </details>
       `})}
-  </div>`}var Cn=g.graph,wl="from_label",zf="amount",Ar=new WeakMap;function Ff(t,e){return Ar.has(t)||Ar.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Ar.get(t).get(e)||Cn.not_said}function on(t,e,o){let n=Di(o);return n?Ff(t,e[n]):e.said[en(t).indexOf(o)]||""}function Pf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[on(t,l,n),l]),i=l=>+(l===""||l===Cn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*F(l[0],c[0])).map(([,l])=>l)}function yl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=E.route.query.sorteer||wl,i=Object.entries(t.table),l=(u,m)=>{let d=s===u?`-${u}`:u;z({sorteer:d===wl?null:d},!0),it(Cn.sorted.replace("{column}",m.toLowerCase()).replace("{direction}",d[0]==="-"?Cn.down:Cn.up))},c=u=>s===u?"ascending":s===`-${u}`?"descending":null,p=([u,m])=>u===zf?a`<th scope="col" role="columnheader">${m}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(u)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${u}`} onClick=${()=>l(u,m)}>
-            ${m}<span class="pijl" aria-hidden="true"></span>
+  </div>`}var Kn=b.graph,tc="from_label",Pf="amount",aa=new WeakMap;function Nf(t,e){return aa.has(t)||aa.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),aa.get(t).get(e)||Kn.not_said}function yn(t,e,o){let n=_l(o);return n?Nf(t,e[n]):e.said[kn(t).indexOf(o)]||""}function Rf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[yn(t,l,n),l]),i=l=>+(l===""||l===Kn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*A(l[0],c[0])).map(([,l])=>l)}function ec({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=z.route.query.sorteer||tc,i=Object.entries(t.table),l=(f,u)=>{let d=s===f?`-${f}`:f;N({sorteer:d===tc?null:d},!0),lt(Kn.sorted.replace("{column}",u.toLowerCase()).replace("{direction}",d[0]==="-"?Kn.down:Kn.up))},c=f=>s===f?"ascending":s===`-${f}`?"descending":null,p=([f,u])=>f===Pf?a`<th scope="col" role="columnheader">${u}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(f)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,u)}>
+            ${u}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,f=u=>{let m=u.id===o,d=m||o&&(u.from===o||u.to===o);return a`
-      <tr key=${u.id} role="row" class=${d?"gekozen":null} data-rij=${u.id} data-van=${u.from||""}
-        data-naar=${u.to||""} onClick=${$=>$.target.closest("button, a")||n(u.id)}>
-        ${i.map(([$,b],w)=>w?a`<td role="cell" data-kop=${b}>${on(t,u,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${b}>
-                <button type="button" class="rijknop" aria-pressed=${String(m)} onClick=${()=>n(u.id)}>
-                  ${on(t,u,$)}
+        </th>`,m=f=>{let u=f.id===o,d=u||o&&(f.from===o||f.to===o);return a`
+      <tr key=${f.id} role="row" class=${d?"gekozen":null} data-rij=${f.id} data-van=${f.from||""}
+        data-naar=${f.to||""} onClick=${$=>$.target.closest("button, a")||n(f.id)}>
+        ${i.map(([$,h],y)=>y?a`<td role="cell" data-kop=${h}>${yn(t,f,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${h}>
+                <button type="button" class="rijknop" aria-pressed=${String(u)} onClick=${()=>n(f.id)}>
+                  ${yn(t,f,$)}
                 </button>
               </th>`)}
       </tr>
@@ -913,277 +927,419 @@ ${c.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${r}</caption>
       <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
-      <tbody role="rowgroup">${Pf(t,e,s).map(f)}</tbody>
+      <tbody role="rowgroup">${Rf(t,e,s).map(m)}</tbody>
     </table>
-  `}var He=g.graph,vl=({ways:t,shows:e,choose:o})=>a`
-  <div class="knoppen" role="group" aria-label=${He.show.label}>
+  `}var rc=b.graph.keep,Ys="#16212B",Qs="#46525D",If="#8E8779",To=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[Vt,oc,qf]=[28,12e3,2];function ac(t,e=null){let{version:o,content:n}=g.meta,r=(n||"").slice(0,12);return{title:t,source:`${[ze(),e&&tt(e)].filter(Boolean).join(". ")}. ${ye}`,foot:k(rc.foot,{version:o,content:r})}}function ia(t,e,o){let n=[""];for(let r of String(e).split(/\s+/)){let s=n[n.length-1]?`${n[n.length-1]} ${r}`:r;t.measureText(s).width<=o||!n[n.length-1]?n[n.length-1]=s:n.push(r)}return n}function Wf(t){let e=s=>t.rows.some(i=>i.group===s),o=Object.entries(t.looks.edges).filter(([s])=>e(s)),n=Object.entries(t.looks.nodes).filter(([s])=>t.nodes.some(i=>i.group===s)),r=t.layout==="route";return[...o.map(([,{color:s,dashes:i,mark:l,label:c}])=>r&&l?{line:!0,color:If,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:s,dashes:i,label:c}),...n.map(([,{color:s,label:i}])=>({color:s,label:i})),...t.nodes.some(s=>s.slot)?[{slot:!0,label:rc.slot}]:[]]}function Df(t,{line:e,slot:o,color:n,dashes:r,mark:s},i,l){if(o)return Us(t,{left:i-11,right:i+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(r?[5,4]:[]),t.beginPath(),e?(t.moveTo(i,l-4),t.lineTo(i+26,l-4),t.stroke()):(t.arc(i+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),s&&oa(t,i+13,l-4,s)}function nc(t,e,o,n,r,s){let[i,l]=[o,n];t.font=`13px ${To}`;for(let c of e){let p=t.measureText(c.label).width+54;i>o&&i+p>o+r&&([i,l]=[o,l+24]),s&&(Df(t,c,i,l),t.fillStyle=Ys,t.fillText(c.label,i+34,l)),i+=p}return e.length?l+14:n}async function Hf(t,e,o,n,r){let s=o.map(y=>({...y,...e[y.id]})),i=document.createElement("div");i.classList.add("doek","buiten"),document.body.append(i);let l=Ks(i,{nodes:s,edges:n,options:r}),c=s.map(y=>l.network.getBoundingBox(y.id)),[p,m]=[Math.min(...c.map(y=>y.left))-20,Math.min(...c.map(y=>y.top))-20],f=Math.max(...c.map(y=>y.right))+(t.layout==="route"?130:20),u=Math.max(...c.map(y=>y.bottom))+20,[d,$]=[f-p,u-m],h=Math.min(qf,oc/d,oc/$);return Object.assign(i.style,{width:`${d*h}px`,height:`${$*h}px`}),l.network.setSize(`${d*h}px`,`${$*h}px`),l.network.moveTo({position:{x:p+d/2,y:m+$/2},scale:h,animation:!1}),await new Promise(y=>{l.network.once("afterDrawing",y),l.network.redraw()}),{canvas:i.querySelector("canvas"),width:d,height:$,scale:h,done:()=>{l.destroy(),i.remove()}}}function Uf(t,e,o){let n=document.createElement("canvas"),r=n.getContext("2d"),s=Math.max(t.width,720)+2*Vt,i=s-2*Vt;r.font=`650 22px ${To}`;let l=ia(r,e.title,i);r.font=`13px ${To}`;let c=ia(r,e.source,i),p=Vt+l.length*27+c.length*18+12,f=nc(r,o,Vt,p+t.height+30,i,!1)+40;n.width=s*t.scale,n.height=f*t.scale,r.scale(t.scale,t.scale),r.fillStyle="#FFFFFF",r.fillRect(0,0,s,f),r.fillStyle=Ys,r.font=`650 22px ${To}`;for(let[d,$]of l.entries())r.fillText($,Vt,Vt+18+d*27);r.fillStyle=Qs,r.font=`13px ${To}`;let u=Vt+l.length*27;for(let[d,$]of c.entries())r.fillText($,Vt,u+13+d*18);return r.drawImage(t.canvas,Vt,p,t.width,t.height),nc(r,o,Vt,p+t.height+30,i,!0),r.fillStyle=Qs,r.font=`13px ${To}`,r.fillText(e.foot,Vt,f-16),n}async function ic({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:r,edges:s,options:i}=o.current.given,l=await Hf(e,o.current.network.getPositions(),r,s,i),c=Uf(l,ac(e.title,n),Wf(e));l.done(),c.toBlob(p=>we(`${t}.png`,p,"image/png"),"image/png")}var Gf=["fill","stroke","stroke-width","stroke-dasharray","font-size","font-weight","text-anchor","opacity"],la="http://www.w3.org/2000/svg";function lc({name:t,svg:e,title:o,scenario:n,items:r}){let s=ac(o,n),i=sc(e),[,,l,c]=e.getAttribute("viewBox").split(" ").map(Number),p=document.createElement("canvas").getContext("2d");p.font=`13px ${To}`;let m=ia(p,s.source,l),f=40+m.length*17,u=document.createElementNS(la,"svg"),d=(S,v,C="")=>{let x=document.createElementNS(la,S);for(let[Q,yt]of Object.entries(v))x.setAttribute(Q,String(yt));return x.textContent=C,u.append(x),x},$=f+c+64,h={width:l+2*Vt,height:$,viewBox:`${-Vt} 0 ${l+2*Vt} ${$}`};for(let[S,v]of Object.entries({...h,"font-family":To,role:"img"}))u.setAttribute(S,String(v));d("title",{},`${s.title} ${s.source}`),d("rect",{x:-Vt,y:0,width:l+2*Vt,height:$,fill:"#FFFFFF"}),d("text",{x:0,y:26,"font-size":20,"font-weight":650,fill:Ys},s.title);for(let[S,v]of m.entries())d("text",{x:0,y:46+S*17,"font-size":13,fill:Qs},v);i.setAttribute("x","0"),i.setAttribute("y",String(f)),i.setAttribute("width",String(l)),i.setAttribute("height",String(c)),u.append(i);let y=0;for(let S of r){if(S.svg){let v=sc(S.svg);for(let[C,x]of Object.entries({x:y,y:f+c+12,width:16,height:16}))v.setAttribute(C,String(x));u.append(v)}d("text",{x:y+20,y:f+c+25,"font-size":13,fill:Ys},S.label),y+=p.measureText(S.label).width+40}d("text",{x:0,y:$-12,"font-size":13,fill:Qs},s.foot),we(`${t}.svg`,new XMLSerializer().serializeToString(u),"image/svg+xml")}function sc(t){let e=t.cloneNode(!0),[o,n]=[[t,...t.querySelectorAll("*")],[e,...e.querySelectorAll("*")]];for(let[r,s]of n.entries()){let i=window.getComputedStyle(o[r]);for(let l of Gf)s.setAttribute(l,i.getPropertyValue(l));for(let{name:l}of[...s.attributes])(["class","style","id","href","role"].includes(l)||l.startsWith("aria-"))&&s.removeAttribute(l)}for(let r of e.querySelectorAll("a")){let s=document.createElementNS(la,"g");for(let{name:i,value:l}of[...r.attributes])s.setAttribute(i,l);s.append(...r.childNodes),r.replaceWith(s)}return e}var We=b.graph,cc=({ways:t,shows:e,choose:o})=>a`
+  <div class="knoppen" role="group" aria-label=${We.show.label}>
     ${t.map(([n,r])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
           onClick=${()=>o(n)}>${r}</button>`)}
   </div>
-`;function xl({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${He.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>document.querySelector("#doek canvas").toBlob(i=>Ee(`${e.name}.png`,i,"image/png"),"image/png");return a`
+`;function pc({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${We.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>{lt(We.keep.busy),ic({name:e.name,picture:e,handle:t,scenario:H(z.route.query)})};return a`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",He.tools.fit,()=>t.current.fit())} ${n("back",He.tools.back,o)}
-      ${n("screen",He.tools.screen,r)} ${n("png",He.tools.png,s)}
+      ${n("fit",We.tools.fit,()=>t.current.fit())} ${n("back",We.tools.back,o)}
+      ${n("screen",We.tools.screen,r)} ${n("png",We.tools.png,s)}
     </div>
-  `}function Sl({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>z({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${He.trail}>
+  `}function mc({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>N({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${We.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=v(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(He.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
-      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(He.left_out,{name:v(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${C(["graaf",he],{ding:r})}>${He.surroundings}</a></p>`})}
+      ${e.map((r,s)=>{let i=_(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(We.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
+      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(We.left_out,{name:_(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${j(["graaf",Me],{ding:r})}>${We.surroundings}</a></p>`})}
     </nav>
-  `}function go(){let t=g.missing;return a`
-    <${H} text=${t.heading} title=${t.title} />
-    <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
-  `}var kt=g.graph,Nf="(max-width: 44rem)",zr=null,Fr=()=>zr,Fo=t=>z({kies:E.route.query.kies===t?null:t},!0);function Rf(t){let e=window.matchMedia(Nf).matches,o=t.matrix?[["matrix",kt.show.matrix],["beeld",kt.show.arrows]]:[["beeld",kt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",kt.show.list]]:[],r=["tabel",kt.show.table];return e&&!n.length?[r,...o]:[...n,...o,r]}function If(t,e,o){let n=tt(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>tt(on(t,s,i)).includes(n))):e}function Wf({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:f}){let u=fe(()=>e.rows.filter($=>$.color),[e]),m=fe(()=>[...e.nodes].filter($=>$.title).sort(($,b)=>$.y-b.y||$.x-b.x).map($=>$.id),[e]),d=$=>{let b=m[(m.indexOf(s[0])+$+m.length)%m.length];z({kies:b},!0)};return a`
-    <${ml} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
-      edges=${u} options=${qf(t,o)} opened=${o} handle=${l} lit=${s}
+  `}function Lo(){let t=b.missing;return a`
+    <${U} text=${t.heading} title=${t.title} />
+    <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
+  `}var xt=b.graph,Kf="(max-width: 44rem)",ca=null,pa=()=>ca,Xo=t=>N({kies:z.route.query.kies===t?null:t},!0);function Vf(t){let e=window.matchMedia(Kf).matches,o=t.matrix?[["matrix",xt.show.matrix],["beeld",xt.show.arrows]]:[["beeld",xt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",xt.show.list]]:[],r=["tabel",xt.show.table];return e&&!n.length&&!t.choose?[r,...o]:[...n,...o,r]}function Zf(t,e,o){let n=X(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>X(yn(t,s,i)).includes(n))):e}function Yf({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:m}){let f=Se(()=>e.rows.filter($=>$.color),[e]),u=Se(()=>[...e.nodes].filter($=>$.title).sort(($,h)=>$.y-h.y||$.x-h.x).map($=>$.id),[e]),d=$=>{let h=u[(u.indexOf(s[0])+$+u.length)%u.length];N({kies:h},!0)};return a`
+    <${Ul} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
+      edges=${f} options=${Xf(t,o)} opened=${o} handle=${l} lit=${s}
       line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${p}
-      title=${k(kt.picture,{title:t.title})} onChoose=${$=>$&&Fo($)} onStep=${d}
-      unfolds=${f.unfolds} onUnfold=${f.unfold} onHover=${f.point}
-      onClear=${()=>z({kies:null},!0)} />
-  `}function Df({picture:t,query:e}){let o=dt(null),n=dt(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(W=>e[W]).join("|"),f=fe(()=>qi(t,e),[t,p]),u=(e.uit||"").split(",").filter(vt),m=fe(()=>Ri(f,u,t.date,t.layout),[f,e.uit]),d=fe(()=>new Map(m.nodes.map(W=>[W.id,W])),[m]),$=m.rows.find(W=>W.id===c||c===`leeg~${W.id}`&&W),b=$?"":d.has(c)?c:"",w=fe(()=>If(t,f.rows,e.zoek),[f,e.zoek]),O=!$&&!b&&tt(e.zoek||""),y=O?m.nodes.filter(W=>tt(W.title||"").includes(O)).map(W=>W.id):[],j=Rf(t),S=j.some(([W])=>W===e.toon)?e.toon:j[0][0],Z=t.choose&&!Gi(e),xt=S==="beeld"&&!Z,L=W=>d.get(W)?.title||(t.matrix?kt.matrix.nobody:kt.not_said),_t=W=>vt(W)&&Q(W)&&W!==t.centre,ke=W=>{if(!_t(W))return;let Bn=u.includes(W)?u.filter(wc=>wc!==W):[...u,W];l(null),z({uit:Bn.join(","),kies:W})},x=W=>{(W||!n.current)&&l(W)},R=W=>{n.current=W,W||l(null)};we(()=>{!c||!E.started||($&&!($.from&&$.to)?it(k(kt.chosen_one,{name:tn(t,$,L)})):$?it(k(kt.chosen_pair,{from:L($.from),to:L($.to)})):b&&it(k(kt.chosen_one,{name:L(b)})))},[c]),yt(()=>(zr={name:t.name,drawing:o.current},()=>{zr=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Y=D&&d.has(D)?[D]:$?[$.from,$.to].filter(Boolean):b?[b]:y,_e={unfolds:_t,unfold:ke,point:x},pe={picture:t,rows:m.rows,name:L,opened:u,unfold:ke,pick:Fo},ne=i&&i.id!==c&&a`<${el} ...${pe} unfolds=${_t} keep=${R} hover=${i} close=${()=>l(null)} />`,Ke=q(kt.rows,w.length),gt=t.matrix?a`<${ul} picture=${t} rows=${w} name=${L} pick=${Fo} />`:t.layout==="route"&&xt&&a`<p class="zacht">${kt.nothing_chosen}</p><${Er} picture=${t} rows=${w} name=${L} chosen="" pick=${Fo} />`;return a`
+      title=${k(xt.picture,{title:t.title})} onChoose=${$=>$&&Xo($)} onStep=${d}
+      unfolds=${m.unfolds} onUnfold=${m.unfold} onHover=${m.point}
+      onClear=${()=>N({kies:null},!0)} />
+  `}function Qf({picture:t,query:e}){let o=ht(null),n=ht(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(D=>e[D]).join("|"),m=Se(()=>xl(t,e),[t,p]),f=(e.uit||"").split(",").filter(jt),u=Se(()=>yl(m,f,t.date,t.layout),[m,e.uit]),d=Se(()=>new Map(u.nodes.map(D=>[D.id,D])),[u]),$=u.rows.find(D=>D.id===c||c===`leeg~${D.id}`&&D),h=$?"":d.has(c)?c:"",y=Se(()=>Zf(t,m.rows,e.zoek),[m,e.zoek]),S=!$&&!h&&X(e.zoek||""),v=S?u.nodes.filter(D=>X(D.title||"").includes(S)).map(D=>D.id):[],C=Vf(t),x=C.some(([D])=>D===e.toon)?e.toon:C[0][0],Q=t.choose&&!Cl(e),yt=x==="beeld"&&!Q,E=D=>d.get(D)?.title||(t.matrix?xt.matrix.nobody:xt.not_said),St=D=>jt(D)&&at(D)&&D!==t.centre,Be=D=>{if(!St(D))return;let ts=f.includes(D)?f.filter(xp=>xp!==D):[...f,D];l(null),N({uit:ts.join(","),kies:D})},O=D=>{(D||!n.current)&&l(D)},W=D=>{n.current=D,D||l(null)};Ae(()=>{!c||!z.started||($&&!($.from&&$.to)?lt(k(xt.chosen_one,{name:bn(t,$,E)})):$?lt(k(xt.chosen_pair,{from:E($.from),to:E($.to)})):h&&lt(k(xt.chosen_one,{name:E(h)})))},[c]),Ct(()=>(ca={name:t.name,drawing:o.current},()=>{ca=null}));let G=$&&!$.color?`leeg~${$.id}`:"",st=G&&d.has(G)?[G]:$?[$.from,$.to].filter(Boolean):h?[h]:v,Ee={unfolds:St,unfold:Be,point:O},xe={picture:t,rows:u.rows,name:E,opened:f,unfold:Be,pick:Xo},de=i&&i.id!==c&&a`<${zl} ...${xe} unfolds=${St} keep=${W} hover=${i} close=${()=>l(null)} />`,so=B(xt.rows,y.length),wt=t.matrix?a`<${Kl} picture=${t} rows=${y} name=${E} pick=${Xo} />`:t.layout==="route"&&yt&&a`<p class="zacht">${xt.nothing_chosen}</p><${ra} picture=${t} rows=${y} name=${E} chosen="" pick=${Xo} />`;return a`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
-      <${vl} ways=${j} shows=${S} choose=${W=>z({toon:W},!0)} />
-      ${xt&&a`<${xl} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
-      <${gl} picture=${t} query=${e} />
+      <${cc} ways=${C} shows=${x} choose=${D=>N({toon:D},!0)} />
+      ${yt&&a`<${pc} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
+      <${Yl} picture=${t} query=${e} />
     </div>
       <div class="hoofd">
-        <div class="tekening" hidden=${S==="tabel"}>
-          ${xt&&a`<${Sl} picture=${t} ids=${u} left=${m.left} />`}
-          ${t.choose&&!Z&&a`<p class="spoor"><a href=${C(["graaf",t.name])}>${kt.choose.back}</a></p>`}
+        <div class="tekening" hidden=${x==="tabel"}>
+          ${yt&&a`<${mc} picture=${t} ids=${f} left=${u.left} />`}
+          ${t.choose&&!Q&&a`<p class="spoor"><a href=${j(["graaf",t.name])}>${xt.choose.back}</a></p>`}
           <div class="vlak">
-            ${Z?a`<${Ki} picture=${t} />`:S==="matrix"?a`<${dl} picture=${t} rows=${w} names=${d} chosen=${$?.id||""} pick=${Fo}
-                      point=${x} caption=${k(kt.matrix.caption,{rows:Ke})} />`:S==="lijst"?a`<${Er} picture=${t} rows=${w} name=${L} chosen=${$?.id||""} pick=${Fo} />`:a`<${Wf} ...${{picture:t,drawn:m,opened:u,chosen:c,row:$,lit:Y,choices:p,handle:o,turn:r,tell:_e}}
-                        shown=${S==="beeld"} />`}
-            ${!f.rows.length&&a`<p class="leegbeeld">${t.centre?kt.alone:kt.empty}</p>`}
-            ${ne}
+            ${Q?a`<${jl} picture=${t} />`:x==="matrix"?a`<${Gl} picture=${t} rows=${y} names=${d} chosen=${$?.id||""} pick=${Xo}
+                      point=${O} caption=${k(xt.matrix.caption,{rows:so})} />`:x==="lijst"?a`<${ra} picture=${t} rows=${y} name=${E} chosen=${$?.id||""} pick=${Xo} />`:a`<${Yf} ...${{picture:t,drawn:u,opened:f,chosen:c,row:$,lit:st,choices:p,handle:o,turn:r,tell:Ee}}
+                        shown=${x==="beeld"} />`}
+            ${!m.rows.length&&a`<p class="leegbeeld">${t.centre?xt.alone:xt.empty}</p>`}
+            ${de}
           </div>
-          ${!Z&&a`<${_l} picture=${t} hidden=${e.zonder||""} />`}
-          ${xt&&a`<p class="zacht sleutels">${kt.keys}</p>`}
+          ${!Q&&a`<${Jl} picture=${t} hidden=${e.zonder||""} />`}
+          ${yt&&a`<p class="zacht sleutels">${xt.keys}</p>`}
         </div>
-        <div class="tabel" hidden=${S!=="tabel"}>
+        <div class="tabel" hidden=${x!=="tabel"}>
           <div class="rol">
-            <${yl} picture=${t} rows=${w} chosen=${$?.id||b} pick=${Fo}
-              caption=${k(kt.caption,{title:t.title,rows:Ke})} />
+            <${ec} picture=${t} rows=${y} chosen=${$?.id||h} pick=${Xo}
+              caption=${k(xt.caption,{title:t.title,rows:so})} />
           </div>
           <div class="acties">
-            <${St} name=${`${t.name}.csv`} rows=${()=>Hf(t,w)} />
+            <${_t} name=${`${t.name}.csv`} rows=${()=>Jf(t,y)} />
           </div>
         </div>
       </div>
-      <${tl} ...${pe} row=${$} node=${b} first=${gt} />
+      <${Fl} ...${xe} row=${$} node=${h} first=${wt} />
     </div>
-    ${e.koppelingen&&a`<p class="zacht">${kt.loose}</p>`}
-  `}var qf=(t,e)=>e.length&&t.name!==he?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,Hf=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>on(t,o,n)),...Bt(null)])];function Uf({name:t,title:e,sentence:o}){let r=[...Object.values(h.views).map(s=>[s.name,s.tab||s.title]),[he,h.around.tab]];return a`
-    <${H} text=${e}><p class="uitleg">${o}</p><//>
-    <ul class="beelden" aria-label=${kt.pictures}>
-      ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${C(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
+    ${e.koppelingen&&a`<p class="zacht">${xt.loose}</p>`}
+  `}var Xf=(t,e)=>e.length&&t.name!==Me?{...t.options,groups:{...g.around.options.groups,...t.options.groups}}:t.options,Jf=(t,e)=>[[...Object.values(t.table),...Bt],...e.map(o=>[...Object.keys(t.table).map(n=>yn(t,o,n)),...Lt(null)])];function tu({name:t,title:e,sentence:o}){let r=[...Object.values(g.views).map(s=>[s.name,s.tab||s.title]),[Me,g.around.tab]];return a`
+    <${U} text=${e}><p class="uitleg">${o}</p><//>
+    <ul class="beelden" aria-label=${xt.pictures}>
+      ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${j(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
     </ul>
-  `}function Ol({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=fe(()=>Ii(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${Uf} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${Df} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${go} />`}function jn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=g[e];return function({route:p}){let f=G(p.query).plan,u=o(f).filter(b=>s(b,p.query)),m=n(),d=q(l.count,u.length),$=()=>[[...m.map(b=>b.label),...Et],...ms(u,m,$r("sorteer",i)).map(b=>[...m.map(w=>w.text(b)),...Bt(null,et(b.id)?.key||f)])];return a`
-      <${H} text=${l.title}><p class="uitleg">${l.intro}</p><//>
-      <${$e}>
-        <${Mo} />
+  `}function fc({route:{path:t,query:e}}){let o=t[1]||Object.keys(g.views)[0],n=Se(()=>wl(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${tu} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${Qf} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${Lo} />`}function Vn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=b[e];return function({route:p}){let m=H(p.query).plan,f=o(m).filter(h=>s(h,p.query)),u=n(),d=B(l.count,f.length),$=()=>[[...u.map(h=>h.label),...Bt],...Ls(f,u,Ir("sorteer",i)).map(h=>[...u.map(y=>y.text(h)),...Lt(null,J(h.id)?.key||m)])];return a`
+      <${U} text=${l.title}><p class="uitleg">${l.intro}</p><//>
+      <${je}>
+        <${Re} />
         <div class="velden">
-          <${Fe} name="tekst" />
-          ${r().map(b=>a`<${Ct} ...${b} />`)}
-          <${uo} names=${Object.keys(p.query).filter(b=>b!=="merk")} />
+          <${Ve} name="tekst" />
+          ${r().map(h=>a`<${Rt} ...${h} />`)}
+          <${Co} names=${Object.keys(p.query).filter(h=>h!=="merk")} />
         </div>
       <//>
-      <p class="telling">${d}<${St} name=${`${t}.csv`} rows=${$} /></p>
+      <p class="telling">${d}<${_t} name=${`${t}.csv`} rows=${$} /></p>
       <div class="rol">
-        <${mt}
+        <${dt}
           id=${t}
           caption=${k(l.caption,{count:d})}
-          rows=${u}
-          columns=${m}
+          rows=${f}
+          columns=${u}
           urlKey="sorteer"
           sort=${i}
         />
       </div>
-      <${It} text=${d} />
-    `}}var Cl=Mt.map(t=>[t.notation,t.label]),jl=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Ml=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),Tl=(t,e)=>!e||tt([v(t),...["altLabel","promise","summary"].flatMap(o=>rt(t,o))].join(" ")).includes(tt(e)),Ue=g.partners,Ll=jn({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[I?t:""],keep:(t,e)=>Tl(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||_(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Ue.fields.step,name:"stap",options:Cl},{label:Ue.fields.kind,name:"soort",options:Ml("OrganisationKind")},{label:Ue.fields.role,name:"rol",options:Object.entries(Ue.roles)}],columns:()=>[{key:"naam",label:Ue.columns.name,text:t=>v(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${Yo} id=${t.id} />`]},{key:"soort",label:Ue.columns.kind,text:t=>re(t.id,"organisationKind")},{key:"stappen",label:Ue.columns.steps,text:t=>jl(t.steps)},{key:"handelt",label:Ue.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Ue.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Ue.columns.wish,text:t=>t.wish}]}),Dt=g.measures,Mn=t=>h.called[t]?.short||"",Tn=t=>_(t,"prefLabel"),Gf=Ta.map(t=>({id:t,...h.works[t]})).sort((t,e)=>F(Mn(t.id)||"~",Mn(e.id)||"~")||F(Tn(t.id),Tn(e.id))),js=I?"":Ve[0].date,Kf=(t,e,o)=>({key:t,label:e,text:({id:n})=>Vo(n,o)?Nt(n,o):"",cell:({id:n})=>Vo(n,o)&&a`<${ft} id=${n} date=${o} />`}),Vf=()=>xe("Chapter").sort((t,e)=>F(_(t,"identifier"),_(e,"identifier"))).map(t=>[t,k(Dt.chapter,{identifier:_(t,"identifier"),title:Tn(t)})]),Bl=jn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Gf.filter(e=>xo(e.id,t)),keep:(t,e)=>Tl(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Uo(t.id).includes(e.stap)))&&(!e.soort||Ra(t.id).includes(e.soort))&&(!e.wat||se(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Vo(t.id)===e.staat),fields:()=>[{label:Dt.fields.what,name:"wat",options:Object.entries(Dt.types)},{label:Dt.fields.chapter,name:"hoofdstuk",options:Vf()},{label:Dt.fields.step,name:"stap",options:[...Cl,["alle",Dt.across]]},{label:Dt.fields.kind,name:"soort",options:qo.map(t=>[t.notation,t.label])},{label:Dt.fields.status,name:"staat",options:Ml("Status")}],columns:()=>[{key:"nr",label:Dt.columns.number,text:({id:t})=>Mn(t),cell:({id:t})=>Mn(t)?a`<a href=${me(t)}>${Mn(t)}</a>`:a`<span class="zacht">${Dt.no_number}</span>`},{key:"naam",label:Dt.columns.name,text:({id:t})=>Tn(t),cell:({id:t})=>a`<${M} id=${t} text=${Tn(t)} />`},...Oe(({id:t})=>et(t)?.key),{key:"wat",label:Dt.columns.what,text:({id:t})=>lt(t)},...js&&js!==Jt?[Kf("plan",A(so(js)),js)]:[],{key:"nu",label:I?Dt.columns.stand:A(so(Jt)),text:({id:t})=>Nt(t),cell:({id:t})=>a`<${ft} id=${t} />`},{key:"termijn",label:Dt.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>ut(_(t,"finalDueBy"))},{key:"stap",label:Dt.columns.step,text:t=>t.across?g.shared.all_steps:jl(Uo(t.id))},{key:"wie",label:Dt.columns.lead,sort:!1,text:t=>t.container?"":Jn(t.id).map(v).join(", ")||g.shared.nobody,cell:t=>t.container?"":Jn(t.id).length?a`<${At} ids=${Jn(t.id)} />`:a`<span class="zacht">${g.shared.nobody}</span>`}]});var bo=g.lookup,Zf=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Tt(t,e))).filter(Q),Yf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:Zf(t),text:tt([v(t),...rt(t,"altLabel"),_(t,"summary"),e.told].join(" "))})),El=t=>Kt(t).map(ct),Al=jn({name:"naslag",of:"lookup",sort:"naam",rows:t=>Yf.filter(e=>xo(e.id,t)),keep:(t,e)=>(!e.wat||se(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:bo.fields.what,name:"wat",options:Object.entries(bo.types).filter(([t])=>xe(t).length)},{label:bo.fields.step,name:"stap",options:Mt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:bo.columns.name,text:({id:t})=>v(t),cell:({id:t})=>[a`<${M} id=${t} />`,_(t,"summary")&&a`<p class="zacht">${_(t,"summary")}</p>`]},...Oe(({id:t})=>et(t)?.key),{key:"wat",label:bo.columns.what,text:({id:t})=>lt(t)},{key:"zegt",label:bo.columns.told,text:t=>t.told},{key:"over",label:bo.columns.about,sort:!1,text:t=>t.about.map(v).join("; "),cell:t=>a`<${At} ids=${t.about} name=${ao} />`},{key:"bron",label:bo.columns.place,sort:!1,text:({id:t})=>El(t).join("; "),cell:({id:t})=>{let[e,...o]=El(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var zl=g.unknown,ce=({of:t,count:e,intro:o=t.intro,children:n})=>a`
+      <${Mt} text=${d} />
+    `}}var uc=Ft.map(t=>[t.notation,t.label]),dc=t=>Ft.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),$c=t=>Object.entries(g.codes[t]).map(([e,o])=>[e,o.label]),hc=(t,e)=>!e||X([_(t),...["altLabel","promise","summary"].flatMap(o=>rt(t,o))].join(" ")).includes(X(e)),no=b.partners,gc=Vn({name:"partners",of:"partners",sort:"naam",rows:t=>g.partners[F?t:""],keep:(t,e)=>hc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:no.fields.step,name:"stap",options:uc},{label:no.fields.kind,name:"soort",options:$c("OrganisationKind")},{label:no.fields.role,name:"rol",options:Object.entries(no.roles)}],columns:()=>[{key:"naam",label:no.columns.name,text:t=>_(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${un} id=${t.id} />`]},{key:"soort",label:no.columns.kind,text:t=>be(t.id,"organisationKind")},{key:"stappen",label:no.columns.steps,text:t=>dc(t.steps)},{key:"handelt",label:no.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:no.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:no.columns.wish,text:t=>t.wish}]}),Zt=b.measures,Zn=t=>g.called[t]?.short||"",Yn=t=>w(t,"prefLabel"),eu=ui.map(t=>({id:t,...g.works[t]})).sort((t,e)=>A(Zn(t.id)||"~",Zn(e.id)||"~")||A(Yn(t.id),Yn(e.id))),Xs=F?"":ro[0].date,ou=(t,e,o)=>({key:t,label:e,text:({id:n})=>pn(n,o)?Ht(n,o):"",cell:({id:n})=>pn(n,o)&&a`<${bt} id=${n} date=${o} />`}),nu=()=>he("Chapter").sort((t,e)=>A(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,k(Zt.chapter,{identifier:w(t,"identifier"),title:Yn(t)})]),bc=Vn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>eu.filter(e=>No(e.id,t)),keep:(t,e)=>hc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:_o(t.id).includes(e.stap)))&&(!e.soort||vi(t.id).includes(e.soort))&&(!e.wat||ge(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||pn(t.id)===e.staat),fields:()=>[{label:Zt.fields.what,name:"wat",options:Object.entries(Zt.types)},{label:Zt.fields.chapter,name:"hoofdstuk",options:nu()},{label:Zt.fields.step,name:"stap",options:[...uc,["alle",Zt.across]]},{label:Zt.fields.kind,name:"soort",options:rn.map(t=>[t.notation,t.label])},{label:Zt.fields.status,name:"staat",options:$c("Status")}],columns:()=>[{key:"nr",label:Zt.columns.number,text:({id:t})=>Zn(t),cell:({id:t})=>Zn(t)?a`<a href=${ae(t)}>${Zn(t)}</a>`:a`<span class="zacht">${Zt.no_number}</span>`},{key:"naam",label:Zt.columns.name,text:({id:t})=>Yn(t),cell:({id:t})=>a`<${M} id=${t} text=${Yn(t)} />`},...Pe(({id:t})=>J(t)?.key),{key:"wat",label:Zt.columns.what,text:({id:t})=>gt(t)},...Xs&&Xs!==ie?[ou("plan",P(go(Xs)),Xs)]:[],{key:"nu",label:F?Zt.columns.stand:P(go(ie)),text:({id:t})=>Ht(t),cell:({id:t})=>a`<${bt} id=${t} />`},{key:"termijn",label:Zt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>V(w(t,"finalDueBy"))},{key:"stap",label:Zt.columns.step,text:t=>t.across?b.shared.all_steps:dc(_o(t.id))},{key:"wie",label:Zt.columns.lead,sort:!1,text:t=>t.container?"":Io(t.id).map(_).join(", ")||b.shared.nobody,cell:t=>t.container?"":Io(t.id).length?a`<${At} ids=${Io(t.id)} />`:a`<span class="zacht">${b.shared.nobody}</span>`}]});var Bo=b.lookup,su=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>zt(t,e))).filter(at),ru=Object.entries(g.lookups).map(([t,e])=>({id:t,...e,about:su(t),text:X([_(t),...rt(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),kc=t=>Tt(t).map(it),yc=Vn({name:"naslag",of:"lookup",sort:"naam",rows:t=>ru.filter(e=>No(e.id,t)),keep:(t,e)=>(!e.wat||ge(t.id,e.wat))&&(!e.tekst||t.text.includes(X(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:Bo.fields.what,name:"wat",options:Object.entries(Bo.types).filter(([t])=>he(t).length)},{label:Bo.fields.step,name:"stap",options:Ft.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:Bo.columns.name,text:({id:t})=>_(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},...Pe(({id:t})=>J(t)?.key),{key:"wat",label:Bo.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:Bo.columns.told,text:t=>t.told},{key:"over",label:Bo.columns.about,sort:!1,text:t=>t.about.map(_).join("; "),cell:t=>a`<${At} ids=${t.about} name=${Fe} />`},{key:"bron",label:Bo.columns.place,sort:!1,text:({id:t})=>kc(t).join("; "),cell:({id:t})=>{let[e,...o]=kc(t),n=k(b.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var wc=b.unknown,_e=({of:t,count:e,intro:o=t.intro,children:n})=>a`
   <section class="blok">
-    <h2>${e===void 0?t.title:k(zl.counted,{title:t.title,count:e})}</h2>
+    <h2>${e===void 0?t.title:k(wc.counted,{title:t.title,count:e})}</h2>
     <p class="zacht">${o}</p>
     ${n}
   </section>
-`,Pr=({list:t})=>a`
+`,ma=({list:t})=>a`
   <dl class="feiten">
-    ${Object.values(h.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${A(e.label)}</dt><dd>${e.definition}</dd></div>
+    ${Object.values(g.codes[t]).map(e=>a`
+        <div><dt>${t==="Basis"&&`${e.screen} `}${P(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function Ms(){let t=zl.reading;return a`
-    <${ce} of=${t}>
-      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${Pr} list=${e} />`)}
+`;function Js(){let t=wc.reading;return a`
+    <${_e} of=${t}>
+      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${ma} list=${e} />`)}
       ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
       <h3>${t.source}</h3>
-      ${h.plans.map(e=>a`<p>${`${Co(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
+      ${g.plans.map(e=>a`<p>${`${ze(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
       <p>${t.own_words}</p>
     <//>
-  `}var Ts=g.method,Fl=()=>a`
-  <${H} text=${Ts.title}><p class="uitleg">${Ts.intro}</p><//>
-  <${hi} />
-  <div class="blok"><${us} /></div>
-  <${ce} of=${Ts.states}><${Pr} list="CellState" /><//>
-  <${Ms} />
-  <p><a href=${C("weet-niet")}>${Ts.unknown}</a></p>
-`;var ko=g.overview;function Qf({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–</span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${$o} bar=${t.bar} support=${t.support_only} />${n}`}function Jf({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Rt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+  `}var tr=b.method,vc=()=>a`
+  <${U} text=${tr.title}><p class="uitleg">${tr.intro}</p><//>
+  <${Xi} />
+  <div class="blok"><${Es} /></div>
+  <${_e} of=${tr.states}><${ma} list="CellState" /><//>
+  <${Js} />
+  <p><a href=${j("weet-niet")}>${tr.unknown}</a></p>
+`;var Eo=b.overview;function au({cell:t}){let[e,...o]=t.brief,n=t.asked&&a`<span class="bij">${Eo.asked_mark}</span>`;if(!e)return n||a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;let r=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(s=>a`<span class="bij">${s}</span>`),n];return t.unmet?a`<span class="plaat">${r}</span>`:a`<${Xe} bar=${t.bar} support=${t.support_only} />${r}`}function iu({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Gt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${c}`}>
         <span class="sr">${s}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let p=le(t.key,o,n.key),f=[s,...i,e.strict,e.most_basis&&Lt[e.most_basis]?.[1],e.asked&&ko.asked_mark].filter(Boolean).join(" · ");return a`
+    `;let p=ve(t.key,o,n.key),m=[s,...i,e.strict,e.most_basis&&Nt[e.most_basis]?.[1],e.asked&&Eo.asked_mark].filter(Boolean).join(" · ");return a`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
-      <button type="button" id=${jo(p)} aria-haspopup="dialog" onClick=${()=>z({cel:p})}>
-        <span class="sr">${k(ko.cell,{row:t.label,step:at(o)})}${f}</span>
-        <span class="beeld" aria-hidden="true"><${Qf} cell=${e} /></span>
-        ${e.asked&&a`<span class="bij" aria-hidden="true">${ko.asked_mark}</span>`}
-        ${e.most_basis&&a`<span aria-hidden="true"><${Ne} basis=${e.most_basis} /></span>`}
+      <button type="button" id=${Do(p)} aria-haspopup="dialog" onClick=${()=>N({cel:p})}>
+        <span class="sr">${k(Eo.cell,{row:t.label,step:Y(o)})}${m}</span>
+        <span class="beeld" aria-hidden="true"><${au} cell=${e} /></span>
+        ${e.most_basis&&a`<span aria-hidden="true"><${Ye} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var Xf=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
+  `}var lu=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
   <th scope="col" role="columnheader" class=${`halte${r?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${me(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
+    <a href=${ae(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,tm=({row:t,plan:e,chosen:o})=>a`
+`,cu=({row:t,plan:e,chosen:o})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${je(e).map((n,r)=>a`<${Jf} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
+    ${le(e).map((n,r)=>a`<${iu} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
   </tr>
-`,em=({plan:t,chosen:e,choose:o})=>a`
-  <div class="stappen" role="group" aria-label=${ko.one_step}>
-    ${je(t).map((n,r)=>a`
+`,pu=({plan:t,chosen:e,choose:o})=>a`
+  <div class="stappen" role="group" aria-label=${Eo.one_step}>
+    ${le(t).map((n,r)=>a`
         <button type="button" aria-pressed=${String(r===e)} onClick=${()=>o(r)}>
-          ${at(n)}
+          ${Y(n)}
         </button>
       `)}
   </div>
-`;function Pl({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=je(o),[i,l]=K(n?Math.max(0,s.indexOf(as(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
-    <${em} plan=${o} chosen=${i} choose=${l} />
+`;function _c({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=le(o),[i,l]=K(n?Math.max(0,s.indexOf(Ss(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
+    <${pu} plan=${o} chosen=${i} choose=${l} />
     <table
       class=${`matrix by-${t}`}
-      id=${o===h.plans[0]?"matrix":`matrix-${o.key}`}
+      id=${o===g.plans[0]?"matrix":`matrix-${o.key}`}
       role="table"
     >
-      <caption>${k(ko.caption,{rows:ko.heads[t],scenario:pt(e,o)})}</caption>
+      <caption>${k(Eo.caption,{rows:Eo.heads[t],scenario:tt(e,o)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${ko.heads[t]}</th>
-          ${o.steps.map((p,f)=>a`
-              <${Xf} step=${p} place=${f+1} of=${o.steps.length} empty=${c.has(p.notation)}
-                chosen=${f===i} />
+          <th scope="col" role="columnheader">${Eo.heads[t]}</th>
+          ${o.steps.map((p,m)=>a`
+              <${lu} step=${p} place=${m+1} of=${o.steps.length} empty=${c.has(p.notation)}
+                chosen=${m===i} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${s.length-1===i?" gekozen":""}`}>
-            ${g.shared.all_steps}<span class="bij">${ko.across}</span>
+            ${b.shared.all_steps}<span class="bij">${Eo.across}</span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Ae(t,e,o).map(p=>a`<${tm} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
+        ${Ut(t,e,o).map(p=>a`<${cu} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
       </tbody>
     </table>
-  `}var om={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
+  `}var mu={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Nl=({name:t})=>a`
+  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},xc=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
-    ${om[t]}
+    ${mu[t]}
   </svg>
-`;var Ln=g.overview.start;function Rl({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
+`;var Qn=b.overview.start;function Sc({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
     <section class="wensen">
-      <h2>${Ln.wish}</h2>
+      <h2>${Qn.wish}</h2>
       <ul class="tegels">
-        ${Ln.tiles.map(n=>a`
+        ${Qn.tiles.map(n=>a`
             <li>
-              <a class="tegel" href=${C(n.to,n.choose)}>
-                <${Nl} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+              <a class="tegel" href=${j(n.to,n.choose)}>
+                <${xc} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}var nm=({query:t,barriers:e,plan:o,weights:n},r)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}});function Il({points:t,count:e,several:o}){return t.length?a`
+  `}var fu=({query:t,barriers:e,plan:o,weights:n},r)=>j("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}}),uu=({point:t,several:e})=>a`
+  <li>
+    <p class="getal">${t.number}</p>
+    <h3>${t.title}</h3>
+    <p>${t.text}</p>
+    <p><a href=${fu(t,e)}>${t.ask}</a></p>
+  </li>
+`;function Oc({points:t,plans:e,count:o}){let n=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${Ln.discuss.title}</h2><p>${Ln.discuss.note}</p>
-        <p class="acties"><a href=${C("aandachtspunten")}>${k(Ln.discuss.all,{count:e})}</a></p>
+        <h2>${Qn.discuss.title}</h2><p>${Qn.discuss.note}</p>
+        <p class="acties"><a href=${j("aandachtspunten")}>${k(Qn.discuss.all,{count:o})}</a></p>
       </div>
-      <ul class="kaartjes">
-        ${t.map(n=>a`
-            <li key=${`${n.plan}${n.name}`}>
-              <p class="getal">${n.number}</p>
-              <h3>${n.title}</h3>
-              <p>${n.text}</p>
-              <p><a href=${nm(n,o)}>${n.ask}</a></p>
-            </li>
-          `)}
-      </ul>
+      ${e.map(r=>{let s=t.filter(i=>i.plan===r.key);return s.length?a`
+          ${n&&a`<p class="zacht">${r.title}</p>`}
+          <ul class="kaartjes">
+            ${s.map(i=>a`<${uu} key=${i.name} point=${i} several=${n} />`)}
+          </ul>
+        `:null})}
     </section>
-  `:null}var Qt=g.overview,Wl={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Dl}=g.thing,sm=(t,e,o)=>{let{word:n,lines:r}=Rt(e);if(!e)return[t.label,at(o),Qt.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:f}=e;return[t.label,at(o),n,r.join("; "),P("Basis",s),Dl[i],l,c,p,Dl[f]]},rm=(t,e,o)=>[[...Qt.csv,...Et],...Ae(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...sm(n,r,je(o)[s]),...Bt(e,o.key)]))],am=({by:t,scenario:e,plan:o})=>a`
+  `:null}var re=b.overview,Cc={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:jc}=b.thing,du=(t,e,o)=>{let{word:n,lines:r}=Gt(e);if(!e)return[t.label,Y(o),re.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:m}=e;return[t.label,Y(o),n,r.join("; "),I("Basis",s),jc[i],l,c,p,jc[m]]},$u=(t,e,o)=>[[...re.csv,...Bt],...Ut(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...du(n,r,le(o)[s]),...Lt(e,o.key)]))],hu=({by:t,scenario:e,plan:o})=>a`
   <div class="acties">
-    <${St} name="matrix.csv" rows=${()=>rm(t,e,o)} />
-    <button type="button" onClick=${()=>ni(t,e,o)}>${Qt.svg}</button>
-    <button type="button" onClick=${()=>si(t,e,o)}>${Qt.png}</button>
-    <${Qe} text=${()=>location.href} label=${Qt.link} />
+    <${_t} name="matrix.csv" rows=${()=>$u(t,e,o)} />
+    <button type="button" onClick=${()=>Ri(t,e,o)}>${re.svg}</button>
+    <button type="button" onClick=${()=>Ii(t,e,o)}>${re.png}</button>
+    <${co} text=${()=>location.href} label=${re.link} />
   </div>
-`,im=({answer:t,plan:e})=>a`
+`,gu=({answer:t,plan:e,plans:o})=>a`
   <div class="start">
-    <${H} text=${Qt.heading} title=${Qt.title}>
-      <p>${k(Qt.start.intro,{report:Oo(e)})}</p>
+    <${U} text=${re.heading} title=${re.title}>
+      <p>${k(re.start.intro,{report:lo(e)})}</p>
     <//>
-    <${Rl} answer=${t} />
+    <${Sc} answer=${t} />
   </div>
-  <${Il} points=${t.points} count=${t.gaps.length} several=${I} />
-`;function ql({route:t}){let e=G(t.query),o=Wl[t.query.rijen||""]||"kind",n=Object.entries(Wl).map(([l,c])=>[l,Qt.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=$t(e);return a`
-    ${o==="kind"?a`<${im} answer=${i} plan=${U(e.plan)} />`:a`<${H} text=${Qt.heading} title=${Qt.title} />`}
+  <${Oc} points=${t.points} count=${t.gaps.length} plans=${o} />
+`;function Mc({route:t}){let e=H(t.query),o=Cc[t.query.rijen||""]||"kind",n=Object.entries(Cc).map(([l,c])=>[l,re.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=mt(e);return a`
+    ${o==="kind"?a`<${gu} answer=${i} plan=${q(e.plan)} plans=${$e(e)} />`:a`<${U} text=${re.heading} title=${re.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
-          <h2>${Qt.matrix[o]}</h2><p>${pt(e)}</p>
-          <p class="acties"><a href=${C("methode")}>${Qt.legend.more}</a></p>
-          <${cs} query=${t.query}>
-            <${mo} legend=${Qt.rows.title} name="rijen" options=${n} current=${r} id="r" />
-            <${Pe} />
+          <h2>${re.matrix[o]}</h2><p>${tt(e)}</p>
+          <p class="acties"><a href=${j("methode")}>${re.legend.more}</a></p>
+          <${js} query=${t.query}>
+            <${Oo} legend=${re.rows.title} name="rijen" options=${n} current=${r} id="r" />
+            <${Ze} />
           <//>
         </div>
-        ${no(e).map(l=>a`
-            ${I&&a`<h3>${l.title}</h3>`}
-            <${Xo} plan=${l} />
-            <${Pl} by=${o} scenario=${e} plan=${l} address=${s}
+        ${$e(e).map(l=>a`
+            ${F&&a`<h3>${l.title}</h3>`}
+            <${Mo} plan=${l} />
+            <${_c} by=${o} scenario=${e} plan=${l} address=${s}
               reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${am} by=${o} scenario=${e} plan=${l} />
-            <${gi} scenario=${e} plan=${l} />
+            <${hu} by=${o} scenario=${e} plan=${l} />
+            <${Ji} scenario=${e} plan=${l} />
           `)}
+        <${Ns} />
       </div>
-      <${us} />
+      <${Es} />
     </div>
-    ${s&&a`<${hs} address=${s} by=${o} scenario=${e} />`}
-    <${It} text=${s?"":k(Qt.shown,{scenario:pt(e)})} />
-  `}var te=g.questions.own,Nr=200;function lm({columns:t,rows:e}){return a`
-    <p>${q(te.rows,e.length)}${e.length>Nr&&` ${k(te.first,{count:Nr})}`}</p>
-    <div class="rol" tabindex="0" role="region" aria-label=${te.result}>
+    ${s&&a`<${Fs} address=${s} by=${o} scenario=${e} />`}
+    <${Mt} text=${s?"":k(re.shown,{scenario:tt(e)})} />
+  `}var fa=(t,e)=>g.promises[t.key].rows.filter(({id:o})=>Pt(o,e)&&ee(o,e).outcome).map(o=>({...o,plan:t,...Lc(o.id,o.work,e)})),Tc=(t,e)=>g.promises[t.key].undated.filter(o=>Pt(o,e)).map(o=>{let n=w(o,"initiative").slice(1);return{id:o,work:n,plan:t,...Lc(o,n,e)}});function Lc(t,e,o){let n=ee(t,o),r=_(e);return{name:r,short:Fe(e)===r?r:Fe(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),day:w(t,"dueBy"),by:V(w(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:V(n.on)}}var Bc=t=>$e(t).filter(e=>g.promises[e.key].rows.length||g.promises[e.key].undated.length),ua=t=>g.promises[t.key].reports,Xn=t=>g.promises[q(t.key).key];var fo=b.promises,da=b.shared.outcomes,nt={left:274,top:32,foot:40,level:19,pad:30,line:21};function bu(t){let e=nt.top;return t.map(o=>{let n=Math.max(o.levels*nt.level+nt.pad,o.title.length*nt.line+36),r={...o,y:e,height:n};return e+=n,r})}var ku=t=>k(fo.mark,{name:t.name,what:t.what||fo.card.none,quote:t.quote,said:da[t.outcome].said}),$a=t=>Object.entries(da).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(fo.lane_counts,{count:e,said:o}));function yu({lane:t,rows:e,wide:o}){let n=$a(e),r=t.y+24;return a`
+    <g class="laan">
+      <line x1="0" x2=${nt.left+o} y1=${t.y} y2=${t.y} />
+      <text class="laannummer" x="22" y=${r} text-anchor="end">${t.number}</text>
+      ${t.title.map((s,i)=>a`<text class="laannaam" x="32" y=${r+i*nt.line}>${s}</text>`)}
+      <text class=${n.length?"laantal open":"laantal"} x="32" y=${r+t.title.length*nt.line}>
+        ${n.length?n.join(" · "):B(fo.lane_total,e.length)}
+      </text>
+    </g>
+  `}function wu({row:t,lane:e,shown:o,point:n}){let r=e.levels*nt.level,s=nt.left+t.x,i=e.y+e.height/2+r/2-nt.level/2-t.level*nt.level,l=t.tail&&da[t.outcome].tail&&nt.left+t.tail,c={row:t,x:s,y:i};return a`
+    ${l&&a`<path class="staart" d=${`M${s} ${i} H${Math.max(l,s+9)} m0 -5 v10`} />`}
+    <a
+      href=${ae(t.work)}
+      class=${`belofte ${o?"gekozen":""}`}
+      aria-label=${ku(t)}
+      transform=${`translate(${s} ${i})`}
+      onMouseEnter=${()=>n(c)}
+      onFocus=${()=>n(c)}
+    >
+      <circle class="raakvlak" r="10" />
+      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Dn} outcome=${t.outcome} /></g>
+    </a>
+  `}function vu({at:t,width:e,height:o,close:n}){let{row:r,x:s,y:i}=t,[l]=Tt(r.id),c=s>e*.62,p={left:c?"auto":`${(s+14)/e*100}%`,right:c?`${(e-s+14)/e*100}%`:"auto",top:i>o*.6?"auto":`${i/o*100}%`,bottom:i>o*.6?`${(o-i)/o*100}%`:"auto"};return a`
+    <div class="belofte-kaart" style=${p} onMouseLeave=${n}>
+      <p><strong>${r.name}</strong></p>
+      <p>${fo.card.promised}${r.what?`${r.what}, `:""}${r.quote} <span class="zacht">(${r.by})</span></p>
+      <p><${Zo} outcome=${r.outcome} on=${r.on&&k(fo.card.came,{day:r.on})} /></p>
+      ${Io(r.work).length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${At} ids=${Io(r.work)} /></p>`}
+      ${l&&a`<p class="zacht">${it(l)}</p>`}
+    </div>
+  `}function Ec({plan:t,rows:e,date:o}){let[n,r]=K(null),s=ht(null),{lanes:i,wide:l,years:c,beyond:p}=Xn(t),m=bu(i),f=m.length?m.at(-1).y+m.at(-1).height:nt.top,u=nt.left+l+20,d=f+nt.foot,$=ua(t).find(C=>C.date===Ge(t.key,o))||ua(t).at(-1),h=nt.left+$.x,y=k(fo.report,{date:V($.date)}),S=y.length*8.6+24,v=Math.min(Math.max(h-S/2,nt.left),u-S);return a`
+    <div class="lanenvak" ref=${s} onMouseLeave=${()=>r(null)} onKeyDown=${C=>C.key==="Escape"&&r(null)}>
+      <svg class="lanen" viewBox=${`0 0 ${u} ${d}`} role="group" aria-label=${fo.picture}>
+        <rect class="daarna" x=${h} y=${nt.top} width=${nt.left+l+20-h} height=${f-nt.top} />
+        ${c.map(({year:C,x})=>a`
+            <g class="jaar">
+              <line x1=${nt.left+x} x2=${nt.left+x} y1=${nt.top} y2=${f} />
+              <text x=${nt.left+x+4} y=${nt.top-9}>${C}</text>
+            </g>
+          `)}
+        ${p&&a`<g class="jaar"><text text-anchor="middle" x=${nt.left+p.x} y=${nt.top-9}>${fo.beyond}</text></g>`}
+        ${m.map((C,x)=>a`<${yu} lane=${C} rows=${e.filter(Q=>Q.lane===x)} wide=${l+20} />`)}
+        <line class="laaneind" x1="0" x2=${u} y1=${f} y2=${f} />
+        <line class="nu" x1=${h} x2=${h} y1=${nt.top-8} y2=${f} />
+        <g class="nulabel">
+          <rect x=${v} y=${f+4} width=${S} height="28" rx="3" />
+          <text x=${v+S/2} y=${f+24} text-anchor="middle">${y}</text>
+        </g>
+        ${e.map(C=>a`<${wu} key=${C.id} row=${C} lane=${m[C.lane]} shown=${n?.row.id===C.id} point=${r} />`)}
+      </svg>
+      ${n&&a`<${vu} at=${n} width=${u} height=${d} close=${()=>r(null)} />`}
+    </div>
+  `}var $t=b.promises;function _u({rows:t,chosen:e,plan:o}){let n=Wt(o).shared.outcomes;return a`
+    <div class="tegels-uitkomst" role="group" aria-label=${$t.tiles_label}>
+      ${Object.entries(n).map(([r,{tile:s}])=>a`
+          <button
+            type="button"
+            id=${`uitkomst-${r}`}
+            aria-pressed=${String(e===r)}
+            onClick=${()=>N({uitkomst:e===r?null:r})}
+          >
+            <${gn} outcome=${r} />
+            <span class="getal">${t.filter(i=>i.outcome===r).length}</span>
+            <span>${s}</span>
+          </button>
+        `)}
+    </div>
+  `}var xu=t=>{let e=Xn(t.plan).lanes[t.lane];return e?[e.number,e.title.join(" ")].filter(Boolean).join(" "):""},ha=[{key:"dag",label:$t.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:$t.columns.work,text:t=>t.name,cell:t=>a`<${M} id=${t.work} />`},{key:"wat",label:$t.columns.what,text:t=>t.what},{key:"woorden",label:$t.columns.quote,text:t=>t.quote},{key:"stand",label:$t.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?a`<${Zo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:$t.columns.lane,text:xu}],Su=(t,e)=>[[...ha.map(o=>o.label),b.timeline.csv.at(-1),...Bt],...t.map(o=>[...ha.map(n=>n.text(o)),Tt(o.id).map(it).join("; "),...Lt(e,o.plan.key)])],Ou=6;function Cu({rows:t,plan:e,date:o}){let[n]=Object.entries(b.shared.outcomes).find(([,{open:s}])=>s),r=t.filter(s=>s.outcome===n).sort((s,i)=>A(s.day,i.day));return a`
+    <aside class="langst-open">
+      <h2>${$t.open.title}</h2>
+      <p>${r.length?k($t.open.said,{date:V(Ge(e.key,o))}):$t.open.none}</p>
+      <ul>
+        ${r.slice(0,Ou).map(s=>a`
+            <li key=${s.id}>
+              <${gn} outcome=${s.outcome} />
+              <span>
+                <${M} id=${s.work} text=${s.short} />${" "}${s.what||""}
+                <span class="bij">${$t.open.promised}${s.quote}</span>
+              </span>
+            </li>
+          `)}
+      </ul>
+      <p><a href=${j("aandachtspunten",{termijnen:"alle"})}>${$t.open.gaps}</a></p>
+      <h2>${$t.read.title}</h2>
+      <ul class="leesregels">${$t.read.lines.map(s=>a`<li>${s}</li>`)}</ul>
+    </aside>
+  `}var ju=({plan:t,rows:e})=>a`
+  <div class="lanenlijst">
+    ${Xn(t).lanes.map((o,n)=>[o,e.filter(r=>r.lane===n)]).filter(([,o])=>o.length).map(([o,n])=>a`
+          <details>
+            <summary>${[o.number,o.title.join(" ")].filter(Boolean).join(" ")}
+              <span class="bij">${B($t.lane_total,n.length)}${$a(n).map(r=>` · ${r}`)}</span>
+            </summary>
+            <ul>
+              ${n.map(r=>a`
+                  <li key=${r.id}>
+                    <${Zo} outcome=${r.outcome} on=${r.by} />
+                    <span><${M} id=${r.work} text=${r.short} />${" "}${r.what||r.quote}</span>
+                  </li>
+                `)}
+            </ul>
+          </details>
+        `)}
+  </div>
+`;function Mu({plan:t,scenario:e,chosen:o}){let n=fa(t,e.date),r=Tc(t,e.date),s=n.filter(i=>!o||i.outcome===o);return a`
+    <section>
+      ${F&&a`<h2>${t.title}</h2>`}
+      <p class="zacht belofte-intro">${k($t.intro,{count:n.length,undated:r.length})}</p>
+      <${_u} rows=${n} chosen=${o} plan=${t} />
+      <div class="belofteblad">
+        <div><${Ec} plan=${t} rows=${s} date=${e.date} /><${ju} plan=${t} rows=${s} /></div>
+        <${Cu} rows=${n} plan=${t} date=${e.date} />
+      </div>
+      <details class="tweeling">
+        <summary>${$t.table}</summary>
+        <div class="rol">
+          <${dt} id=${`beloften-${t.key}`} caption=${$t.caption} rows=${s} columns=${ha} sort="dag" />
+        </div>
+      </details>
+      ${r.length>0&&a`
+          <details class="tweeling">
+            <summary>${k($t.undated,{count:r.length})}</summary>
+            <ul>
+              ${r.map(i=>a`<li><${M} id=${i.work} />: ${i.quote}${i.what&&`, ${i.what}`}${i.stand&&`; ${i.stand}`}</li>`)}
+            </ul>
+          </details>
+        `}
+    </section>
+  `}function Tu(t){let e=document.querySelector("svg.lanen"),o=Object.entries(b.shared.outcomes).map(([n,{tile:r}])=>({svg:document.querySelector(`#uitkomst-${n} svg`),label:r}));lc({name:"beloften",svg:e,title:$t.heading,scenario:t,items:o})}function Ac({route:t}){let e=H(t.query),o=Bc(e),n=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",r=o.flatMap(s=>fa(s,e.date)).filter(s=>!n||s.outcome===n);return a`
+    <${U} text=${$t.heading} title=${$t.title} />
+    <${je}><${Re} /><${Ho} /><//>
+    ${o.map(s=>a`<${Mu} key=${s.key} plan=${s} scenario=${e} chosen=${n} />`)}
+    ${!o.length&&a`<p>${$t.none}</p>`}
+    <p class="acties">
+      <${_t} name="beloften.csv" rows=${()=>Su(r,e)} />
+      ${o.length>0&&a`<button type="button" id="lanen-svg" onClick=${()=>Tu(e)}>${b.graph.keep.svg}</button>`}
+      <a href=${j("tijdlijn")}>${$t.all_events}</a>
+    </p>
+    <${Mt} text=${B($t.lane_total,r.length)} />
+  `}var me=b.questions.own,ga=200;function Lu({columns:t,rows:e}){return a`
+    <p>${B(me.rows,e.length)}${e.length>ga&&` ${k(me.first,{count:ga})}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${me.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,Nr).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
+        <tbody>${e.slice(0,ga).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${()=>Ee(te.file,Po([t,...e]),"text/csv;charset=utf-8")}>${te.csv}</button>
+      <button type="button" onClick=${()=>we(me.file,tn([t,...e]),"text/csv;charset=utf-8")}>${me.csv}</button>
     </div>
-  `}function Rr({start:t=te.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:te.busy});try{s(await B().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
+  `}function ba({start:t=me.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:me.busy});try{s(await L().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
     <section class="blok">
-      <h2>${te.title}</h2>
-      <p class="zacht">${te.intro}</p>
+      <h2>${me.title}</h2>
+      <p class="zacht">${me.intro}</p>
       <label class="veld breed">
-        <span>${te.label}</span>
+        <span>${me.label}</span>
         <textarea
           id="eigen-vraag"
           rows="10"
@@ -1192,395 +1348,595 @@ ${c.join(`
           onInput=${l=>n(l.target.value)}
         ></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${i}>${te.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${i}>${me.ask}</button></div>
       <div aria-live="polite">
         ${r?.said&&a`<p>${r.said}</p>`}
-        ${r&&"yes"in r&&a`<p><strong>${r.yes?te.yes:te.no}</strong></p>`}
-        ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${te.result}><code>${r.graph}</code></pre>`}
-        ${r?.columns&&a`<${lm} columns=${r.columns} rows=${r.rows} />`}
+        ${r&&"yes"in r&&a`<p><strong>${r.yes?me.yes:me.no}</strong></p>`}
+        ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${me.result}><code>${r.graph}</code></pre>`}
+        ${r?.columns&&a`<${Lu} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}var nt=g.questions,Ul="gaps",cm=/VALUES\s+\?\w+\s*\{\s*\}/,Hl={barrier:t=>t.barrier&&at(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&v(ae(t.partner)||t.partner),severity:t=>P("Severity",t.severity),detail:t=>t.detail&&(vt(t.detail)?v(t.detail):t.told)},Gl=(t,e)=>(Hl[t]?Hl[t](e):e[t])||"",Kl=t=>$t(t).gaps.flatMap(e=>To(e).map(o=>({...o,plan:e.plan}))),Vl={key:"severity",label:nt.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${ps} severity=${t.severity} />`};function pm(t){let e=Object.entries(t.columns),o=n=>vt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Gl(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Vl],...Oe(n=>n.plan),{key:"bron",label:nt.columns.place,sort:!1,text:n=>ho(n).map(ct).join("; ")}]}function fm({name:t,query:e,scenario:o}){let n=Kl(o).filter(l=>l.query===t);if(!n.length)return a`<p>${nt.nothing}</p>`;let r=pm(e),s={rows:q(nt.rows,n.length),scenario:pt(o)},i=()=>[[nt.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Vl?Gl("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
+  `}var ft=b.questions,zc="gaps",Bu=/VALUES\s+\?\w+\s*\{\s*\}/,Fc={barrier:t=>t.barrier&&Y(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&_(te(t.partner)||t.partner),severity:t=>I("Severity",t.severity),detail:t=>t.detail&&(jt(t.detail)?_(t.detail):t.told)},Pc=(t,e)=>(Fc[t]?Fc[t](e):e[t])||"",Nc=t=>mt(t).gaps.flatMap(e=>Uo(e).map(o=>({...o,plan:e.plan}))),Rc={key:"severity",label:ft.columns.weight,text:t=>String(Object.keys(g.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Ms} severity=${t.severity} />`};function Eu(t){let e=Object.entries(t.columns),o=n=>jt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Pc(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Rc],...Pe(n=>n.plan),{key:"bron",label:ft.columns.place,sort:!1,text:n=>jo(n).map(it).join("; ")}]}function Au({name:t,query:e,scenario:o}){let n=Nc(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ft.nothing}</p>`;let r=Eu(e),s={rows:B(ft.rows,n.length),scenario:tt(o)},i=()=>[[ft.columns.sentence,...r.map(l=>l.label),...Bt],...n.map(l=>[l.sentence,...r.map(c=>c===Rc?Pc("severity",l):c.text(l)),...Lt(o,l.plan)])];return a`
     <div class="rol">
-      <${mt}
+      <${dt}
         id=${`uitkomst-${t}`}
-        caption=${k(nt.caption,{title:e.title,...s})}
+        caption=${k(ft.caption,{title:e.title,...s})}
         rows=${n}
         columns=${r}
       />
     </div>
     <div class="acties">
-      <${St} name=${`${t}.csv`} rows=${i} />
-      <a href=${C("aandachtspunten",{vraag:t})}>${nt.as_sentences}</a>
+      <${_t} name=${`${t}.csv`} rows=${i} />
+      <a href=${j("aandachtspunten",{vraag:t})}>${ft.as_sentences}</a>
     </div>
-  `}function mm({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),r=e.shelf===Ul,s=C("overzicht",{rijen:nt.rows_of[t]});return a`
-    <p class="kruimel"><a href=${C("vragen")}>${nt.title}</a></p>
-    <${H} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${r&&a`<${$e}><${Pe} /><//>`}
-    <${Re} pairs=${[[nt.why,e.why],[nt.weight,e.severity]]} />
+  `}function Fu({name:t,query:e,scenario:o}){let n=Object.values(g.views).find(i=>i.query===t),r=e.shelf===zc,s=j("overzicht",{rijen:ft.rows_of[t]});return a`
+    <p class="kruimel"><a href=${j("vragen")}>${ft.title}</a></p>
+    <${U} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${r&&a`<${je}><${Ze} /><//>`}
+    <${Qe} pairs=${[[ft.why,e.why],[ft.weight,e.severity]]} />
     ${r&&a`
         <section>
-          <h2>${nt.result}</h2>
-          <${fm} name=${t} query=${e} scenario=${o} />
+          <h2>${ft.result}</h2>
+          <${Au} name=${t} query=${e} scenario=${o} />
         </section>
       `}
-    ${t in nt.rows_of&&a`<p><a href=${s}>${nt.in_overview}</a></p>`}
-    ${n&&a`<p><a href=${C(["graaf",n.name])}>${nt.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${nt.ask} <code>${k(nt.command,{name:t})}</code></p>`}
+    ${t in ft.rows_of&&a`<p><a href=${s}>${ft.in_overview}</a></p>`}
+    ${n&&a`<p><a href=${j(["graaf",n.name])}>${ft.picture}</a></p>`}
+    ${e.shelf==="explore"&&a`<p>${ft.ask} <code>${k(ft.command,{name:t})}</code></p>`}
     <details>
-      <summary>${nt.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${nt.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${Qe} text=${()=>e.sparql} label=${nt.copy} />
+      <summary>${ft.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${ft.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${co} text=${()=>e.sparql} label=${ft.copy} />
     </details>
-    ${B()&&!cm.test(e.sparql)&&a`<${Rr} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
-  `}function dm({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:nt.columns.title,text:r=>r.title,cell:r=>a`<a href=${C(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:nt.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:nt.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${L()&&!Bu.test(e.sparql)&&a`<${ba} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
+  `}function zu({shelf:t,counts:e}){let o=Object.entries(g.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ft.columns.title,text:r=>r.title,cell:r=>a`<a href=${j(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ft.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ft.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
-      <${mt}
+      <${dt}
         id=${`plank-${t.name}`}
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===Ul?n:n.slice(0,2)}
+        columns=${t.name===zc?n:n.slice(0,2)}
       />
     </section>
-  `}function Zl({route:t}){let e=G(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${go} />`;if(o)return a`<${mm} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Kl(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
-    <${H} text=${nt.title}><p class="uitleg">${nt.intro}</p><//>
-    ${B()&&a`<${Rr} />`}
-    ${nt.shelves.map(s=>a`<${dm} shelf=${s} counts=${r} />`)}
-  `}var qt=g.search,Ir=100,Wr=({text:t,wanted:e})=>_a(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),um=({item:t,wanted:e})=>a`
+  `}function Ic({route:t}){let e=H(t.query),o=t.path[1],n=g.queries[o];if(o&&!n)return a`<${Lo} />`;if(o)return a`<${Fu} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Nc(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+    <${U} text=${ft.title}><p class="uitleg">${ft.intro}</p><//>
+    ${L()&&a`<${ba} />`}
+    ${ft.shelves.map(s=>a`<${zu} shelf=${s} counts=${r} />`)}
+  `}var Yt=b.search,ka=100,ya=({text:t,wanted:e})=>ni(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),Pu=({item:t,wanted:e})=>a`
   <li>
-    <a href=${C(t.path)}><${Wr} text=${t.label} wanted=${e} /></a>
+    <a href=${j(t.path)}><${ya} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${I&&et(t.id)&&`, ${et(t.id).title}`}
+      ${` – ${t.kind}`}${F&&J(t.id)&&`, ${J(t.id).title}`}
     </span>
-    <p><${Wr} text=${Pa(t,e)} wanted=${e} /></p>
+    <p><${ya} text=${yi(t,e)} wanted=${e} /></p>
   </li>
-`,Yl=t=>C("zoek",{q:t});function $m({text:t}){let{meant:e,alone:o}=Fa(t),[n,r]=qt.meant.split("{word}");return a`
+`,qc=t=>j("zoek",{q:t});function Nu({text:t}){let{meant:e,alone:o}=ki(t),[n,r]=Yt.meant.split("{word}");return a`
     <section class="blok" id="anders">
-      ${e&&a`<p>${n}<a href=${Yl(e)}>${e}</a>${r}</p>`}
-      ${o.length>0&&a`<p>${qt.alone} ${o.map(s=>a` <a href=${Yl(s)}>${s}</a>`)}</p>`}
-      <p>${qt.try} ${Object.entries(qt.lists).map(([s,i])=>a` <a href=${C(s)}>${i}</a>`)}</p>
+      ${e&&a`<p>${n}<a href=${qc(e)}>${e}</a>${r}</p>`}
+      ${o.length>0&&a`<p>${Yt.alone} ${o.map(s=>a` <a href=${qc(s)}>${s}</a>`)}</p>`}
+      <p>${Yt.try} ${Object.entries(Yt.lists).map(([s,i])=>a` <a href=${j(s)}>${i}</a>`)}</p>
     </section>
-  `}var Ql=t=>T(de(t).map(([e])=>Q(e)?e:Tt(e,"initiative").find(Q)).filter(Boolean));function hm({text:t,wanted:e}){let[o,n]=K(null);if(we(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{Oa(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
+  `}var Wc=t=>T(Ce(t).map(([e])=>at(e)?e:zt(e,"initiative").find(at)).filter(Boolean));function Ru({text:t,wanted:e}){let[o,n]=K(null);if(Ae(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{ii(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
     <section id="in-de-bron">
-      <h2>${k(qt.source.title,{count:s})}</h2>
-      ${s===0&&a`<p>${qt.source.none}</p>`}
-      ${r.length<s&&a`<p class="zacht">${k(qt.source.first,{count:r.length})}</p>`}
+      <h2>${k(Yt.source.title,{count:s})}</h2>
+      ${s===0&&a`<p>${Yt.source.none}</p>`}
+      ${r.length<s&&a`<p class="zacht">${k(Yt.source.first,{count:r.length})}</p>`}
       <ol class="resultaten">
         ${r.map(({vindplaats:i,woorden:l})=>a`
             <li key=${i}>
-              <p><${Wr} text=${l} wanted=${e} /></p>
+              <p><${ya} text=${l} wanted=${e} /></p>
               <p class="zacht">
-                ${ct(i)}${Ql(i).length>0&&[", ",qt.source.about,a`<${At} ids=${Ql(i)} />`]}
+                ${it(i)}${Wc(i).length>0&&[", ",Yt.source.about,a`<${At} ids=${Wc(i)} />`]}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Jl({route:t}){let e=t.query.q||"",{wanted:o,found:n}=Yn(e),r=T(n.map(l=>l.kind)).sort(F),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);yt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?q(qt.found,s.length):k(qt.nothing,{text:e});return a`
-    <${H} text=${qt.title} />
-    <section class="filters" aria-label=${qt.label}>
+  `}function Dc({route:t}){let e=t.query.q||"",{wanted:o,found:n}=gs(e),r=T(n.map(l=>l.kind)).sort(A),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);Ct(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?B(Yt.found,s.length):k(Yt.nothing,{text:e});return a`
+    <${U} text=${Yt.title} />
+    <section class="filters" aria-label=${Yt.label}>
       <div class="velden">
-        <${Fe} label=${qt.field} name="q" id="zoekterm" />
-        ${r.length>1&&a`<${Ct} label=${qt.what} name="wat" options=${r.map(l=>[l,l])} />`}
+        <${Ve} label=${Yt.field} name="q" id="zoekterm" />
+        ${r.length>1&&a`<${Rt} label=${Yt.what} name="wat" options=${r.map(l=>[l,l])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${o.length?i:qt.type}</p>
-    ${o.length>0&&!n.length&&a`<${$m} text=${e} />`}
+    <p class="telling" id="gevonden">${o.length?i:Yt.type}</p>
+    ${o.length>0&&!n.length&&a`<${Nu} text=${e} />`}
     <ol class="resultaten">
-      ${s.slice(0,Ir).map(l=>a`<${um} key=${l.id} item=${l} wanted=${o} />`)}
+      ${s.slice(0,ka).map(l=>a`<${Pu} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${s.length>Ir&&a`<p>${k(qt.too_many,{count:s.length-Ir})}</p>`}
-    ${o.length>0&&ve()&&a`<${hm} text=${e} wanted=${o} />`}
-    <${It} text=${o.length?i:""} />
-  `}var nn=g.thing,gm=new Set([...h.hidden,...nn.said]),st=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,ee=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,_o=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function bm({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?P(h.lists[t],e):nn.truth[e]||ut(e)}var sn=t=>Object.entries(Gt.get(t)).filter(([e])=>!gm.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${bm} property=${e} value=${r} />`);return[A(ro(e)),n.length>1?a`<${_o} items=${n} />`:n[0]]}),Ls=({id:t})=>de(t).some(([e])=>se(e,"Figure"))&&a`<${st} title=${nn.figures}><${wr} id=${t} /><//>`;function rn({id:t,skip:e}){let o=new Map;for(let[c,p]of de(t)){if(!Q(c)||se(c,"Figure")||se(c,"Barrier")||e.includes(p))continue;let f=nn.from_here[p]||k(nn.this,{term:ro(p)});o.set(c,[...o.get(c)||[],f])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=nn.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>v(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>lt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Nt(c),cell:({from:c})=>Ze(c)&&a`<${ft} id=${c} />`}];return a`
-    <${st} title=${s}>
-      <${mt} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
+    ${s.length>ka&&a`<p>${k(Yt.too_many,{count:s.length-ka})}</p>`}
+    ${o.length>0&&Oe()&&a`<${Ru} text=${e} wanted=${o} />`}
+    <${Mt} text=${o.length?i:""} />
+  `}var er=b.summary.lanes,Gc=b.shared.outcomes,[Hc,wn,va,Jn,Iu,qu]=[225,690,17,8,16,.68];function Kc(t,e){return he("Deadline").filter(o=>o.startsWith(`${t.key}/`)&&Pt(o,e)&&w(o,"dueBy")).map(o=>{let n=R(o,"initiative");return{id:o,day:w(o,"dueBy"),outcome:ee(o,e).outcome,chapter:g.works[n]?.chapter||""}}).filter(o=>o.outcome)}function Wu(t,e,o){let n=Kc(t,e),r=l=>w(l,"identifier"),s=T(n.map(l=>l.chapter)).sort((l,c)=>A(r(l)||"~",r(c)||"~")),i=va;return s.map(l=>{let c=n.filter($=>$.chapter===l).sort(($,h)=>A($.day,h.day)),p=new Map;for(let $ of c){let h=Math.round(o($.day)/Jn)*Jn,y=$.outcome==="ahead"?Math.max(h,o(e)+Jn):h;p.set(y,[...p.get(y)||[],$])}let m=Math.max(Iu,Math.max(...[...p.values()].map($=>$.length))*Jn+4),f=i+m/2,u=[...p].flatMap(([$,h])=>h.map((y,S)=>({...y,x:$,y:f+(S-(h.length-1)/2)*Jn}))),d={chapter:l,top:i,middle:f,height:m,signs:u};return i+=m,d})}var wa=t=>new Date(`${t}T00:00:00Z`).getTime(),Uc=t=>t?k(er.chapter,{number:w(t,"identifier"),name:w(t,"prefLabel")}):er.elsewhere,Du=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,Hu=t=>Ue(Object.entries(Gc).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function Vc({scenario:t,plan:e}){let o=Ge(e.key,t.date),n=Kc(e,o).map(h=>h.day);if(!n.length)return null;let[r,s]=[Math.min(...n.map(h=>+h.slice(0,4))),Math.max(...[...n,o].map(h=>+h.slice(0,4)))],[i,l]=[wa(`${r}-01-01`),wa(`${s+1}-01-01`)],c=h=>Hc+8+(wa(h)-i)/(l-i)*(wn-Hc-16),p=Wu(e,o,c),m=p[p.length-1].top+p[p.length-1].height,f=c(o),u=Array.from({length:s-r+1},(h,y)=>r+y),d=p.map(({chapter:h,signs:y})=>k(er.told,{chapter:Uc(h),counts:Hu(y)})),$=f>wn-150?"end":"start";return a`
+    <svg class="banen" viewBox=${`0 0 ${wn} ${m+16}`} role="img" aria-label=${d.join(" ")}>
+      <rect class="straks" x=${f} y=${va} width=${wn-f} height=${m-va} />
+      ${u.map(h=>a`
+          <line class="jaar" x1=${c(`${h}-01-01`)} x2=${c(`${h}-01-01`)} y1="4" y2=${m} />
+          <text class="jaartal" x=${c(`${h}-01-01`)+4} y="12">${h}</text>
+        `)}
+      ${p.map(h=>a`
+          <line class="baan" x1="0" x2=${wn} y1=${h.top} y2=${h.top} />
+          <text x="0" y=${h.middle+4}>${Du(Uc(h.chapter))}</text>
+        `)}
+      <line class="baan" x1="0" x2=${wn} y1=${m} y2=${m} />
+      <line class="peil" x1=${f} x2=${f} y1="2" y2=${m+4} />
+      <text class="peildag" x=${$==="end"?f-4:f+4} y=${m+13} text-anchor=${$}>
+        ${k(er.line,{date:V(o)})}
+      </text>
+      ${p.flatMap(({signs:h})=>h.map(y=>a`
+            <g transform=${`translate(${y.x} ${y.y}) scale(${qu})`}>
+              <title>${[_(R(y.id,"initiative")),V(y.day),Gc[y.outcome].said].join(", ")}</title>
+              <${Dn} outcome=${y.outcome} />
+            </g>
+          `))}
+    </svg>
+  `}var _a=b.summary.route;function Uu({step:t,number:e,missing:o,partners:n}){let r=n.filter(({id:s})=>!Wo(s));return a`
+    <li class=${n.length?"":"leeg"}>
+      <div class="halteplaats">
+        <span class="nummer-blad">${e}</span>
+        <div><h3>${t.label}</h3><p>${n.length?B(_a.count,r.length):_a.nobody}</p></div>
+      </div>
+      <div>
+        ${o.length>0&&a`<ul class="gemis" aria-label=${_a.silent}>${o.map(s=>a`<li><span>${s}</span></li>`)}</ul>`}
+        <ul class="namen">
+          ${n.map(({id:s,label:i})=>a`<li class=${Wo(s)?"verzamel":""}>${i}</li>`)}
+        </ul>
+      </div>
+    </li>
+  `}function Zc({scenario:t,plan:e}){let o=Ut("kind",t,e),n=Ut("partner",t,e);return a`
+    <ol class="blad-route">
+      ${e.steps.map((r,s)=>{let i=o.filter(c=>c.cells[s]?.unmet).map(c=>c.label),l=n.filter(c=>c.cells[s]?.initiatives).map(c=>({id:te(c.key),label:c.label}));return a`<${Uu} step=${r} number=${s+1} missing=${i} partners=${l} />`})}
+    </ol>
+  `}var uo=b.summary,Gu=b.shared.outcomes;function Yc({plan:t,scenario:e,number:o,total:n,children:r}){let{version:s,content:i}=g.meta,l={version:s,content:(i||"").slice(0,12),scenario:tt(e,t)};return a`
+    <section class="vel">
+      <div class="vel-kop">
+        <p>${b.shared.app}</p>
+        <p>${k(uo.head,{date:V(Ge(t.key,e.date))})}</p>
+      </div>
+      ${r}
+      <div class="vel-voet">
+        <p>${k(uo.foot.source,{sources:ze(t)})} ${k(uo.foot.version,l)}</p>
+        <p>${k(uo.foot.sheet,{number:o,total:n})}</p>
+      </div>
+    </section>
+  `}function Ku({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return a`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?a`
+    <td data-kop=${Y(e)}>
+      <${Xe} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
+    </td>
+  `:a`<td class="arcering" data-kop=${Y(e)}><span class="plaat">${o}</span></td>`}var Vu=({scenario:t,plan:e})=>a`
+  <table class="blad-matrix">
+    <caption class="sr">${uo.matrix.title}</caption>
+    <thead>
+      <tr><td></td>${le(e).map(o=>a`<th scope="col">${Y(o)}</th>`)}</tr>
+    </thead>
+    <tbody>
+      ${Ut("kind",t,e).map(o=>a`
+          <tr>
+            <th scope="row">${o.label}</th>
+            ${o.cells.map((n,r)=>a`<${Ku} cell=${n} step=${le(e)[r]} />`)}
+          </tr>
+        `)}
+    </tbody>
+  </table>
+`,or=({title:t,note:e,children:o})=>a`
+  <section class="blok-blad"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${o}</section>
+`;function Zu(t,e){let n=Ut("kind",t,e).flatMap(r=>r.cells.slice(0,-1)).filter(r=>r?.expected);return{expected:n.length,silent:n.filter(r=>!r.initiatives).length}}function Yu({scenario:t,plan:e,...o}){let n=Wt(e).summary,r=mt({...t,plan:e.key}).points,s=Zu(t,e);return a`
+    <${Yc} plan=${e} scenario=${t} ...${o}>
+      <h2 class="vel-titel">${n.heading}</h2>
+      <p class="vel-intro">
+        ${k(n.intro,{report:lo(e)})} ${s.expected>0&&k(n.counted,s)}
+      </p>
+      <${Mo} plan=${e} />
+      <${or} title=${n.matrix.title} note=${n.matrix.note}>
+        <${Vu} scenario=${t} plan=${e} />
+        <${In} />
+      <//>
+      <${or} title=${b.overview.start.discuss.title}>
+        <ul class="blad-punten">
+          ${r.filter(i=>i.plan===e.key).map(i=>a`
+                <li>
+                  <h3><span class="getal">${i.number}</span> ${i.title}</h3>
+                  <p>${i.text} <strong>${i.ask}</strong></p>
+                </li>
+              `)}
+          <li class="zorg"><p><strong>${n.care.title}</strong> ${n.care.text}</p></li>
+        </ul>
+      <//>
     <//>
-  `}var ht=g.thing.organisation,tc=t=>Mt.filter(e=>t.includes(e.notation)).map(e=>e.label);function km({id:t,rows:e}){let o=e.filter(l=>So(l.role)),n=tc(o.flatMap(l=>Uo(l.undertaking))),r=Tt(t,"unit"),s=_(t,"tooi"),i=[...sn(t),[g.thing.also_known,rt(t,"altLabel").join(", ")],[ht.units,r.length>0&&a`<${Me} ids=${r} />`],[ht.identity,s?k(ht.identified,{code:s,date:ut(_(t,"checkedOn"))}):ht.unidentified]];return a`
-    <${st} title=${g.thing.known}>
-      <${ee} text=${_(t,"summary")} />
-      ${Xn(t)&&a`<p>${ht.collective}</p>`}
-      ${_(t,"isIndependent")==="true"&&a`<p>${ht.independent}</p>`}
-      <p>${n.length?k(ht.steps,{steps:Ro(n.map(l=>l.toLowerCase()))}):ht.no_steps}</p>
-      <${Re} pairs=${i} />
+  `}function Qu({scenario:t,plan:e,...o}){let n=Wt(e).summary;return a`
+    <${Yc} plan=${e} scenario=${t} ...${o}>
+      <${or} title=${n.route.title} note=${n.route.note}>
+        <${Zc} scenario=${t} plan=${e} />
+      <//>
+      <${or} title=${n.lanes.title} note=${n.lanes.note}>
+        <${Vc} scenario=${t} plan=${e} />
+        <ul class="uitkomsten">
+          ${Object.entries(Gu).map(([r,{tile:s}])=>a`<li><${gn} outcome=${r} /> ${s}</li>`)}
+        </ul>
+      <//>
     <//>
-  `}function _m({rows:t}){let e=ht.columns,o=({undertaking:s})=>h.works[s]?.across?g.shared.all_steps:tc(Uo(s)).join(", "),n=[...Oe(s=>et(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>v(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>lt(s.undertaking)},{key:"rol",label:e.role,text:s=>P("Role",s.role)},{key:"stand",label:e.stand,text:s=>Nt(s.undertaking),cell:s=>a`<${ft} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Wt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
-    <${st} title=${k(ht.work,{count:r})}>
-      <p class="zacht">${ht.work_note}</p>
-      ${r?a`<${mt} id="acties" caption=${ht.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${g.shared.none}</p>`}
+  `}function Qc({route:t}){let e=H(t.query),o=$e(e),n=2*o.length;return a`
+    <div class="vel-boven">
+      <${U} text=${uo.title}><p class="uitleg">${uo.screen}</p><//>
+      <${Re} />
+      <p class="acties"><button type="button" onClick=${()=>window.print()}>${uo.print}</button></p>
+    </div>
+    <div class="vellen">
+      ${o.map((r,s)=>a`
+          <${Yu} key=${r.key} scenario=${e} plan=${r} number=${2*s+1} total=${n} />
+          <${Qu} key=${`${r.key}-2`} scenario=${e} plan=${r} number=${2*s+2} total=${n} />
+        `)}
+    </div>
+    <${Mt} text=${uo.screen} />
+  `}var nr=b.thing.route,Xu={organisation:(t,e)=>g.partners[F?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:_o},Ju=({plan:t,steps:e})=>a`
+  <div class="routelijn">
+    <ol aria-label=${F?k(nr.of_plan,{plan:t.title}):nr.label}>
+      ${t.steps.map(o=>a`
+          <li class=${e.includes(o.notation)?"hier":""}>
+            ${o.label}<span class="sr">${e.includes(o.notation)?nr.here:nr.not_here}</span>
+          </li>
+        `)}
+    </ol>
+  </div>
+`;function Xc({id:t}){let e=Xu[bo(t)];return e?(J(t)?[J(t)]:g.plans).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>a`<${Ju} key=${o.plan.key} ...${o} />`):null}var vn=b.thing,td=new Set([...g.hidden,...vn.said]),ut=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,fe=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Ao=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function ed({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:g.lists[t]?I(g.lists[t],e):vn.truth[e]||V(e)}var _n=t=>Object.entries(Jt.get(t)).filter(([e])=>!td.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${ed} property=${e} value=${r} />`);return[P(ko(e)),n.length>1?a`<${Ao} items=${n} />`:n[0]]}),sr=({id:t})=>Ce(t).some(([e])=>ge(e,"Figure"))&&a`<${ut} title=${vn.figures}><${Ur} id=${t} /><//>`;function xn({id:t,skip:e}){let o=new Map;for(let[c,p]of Ce(t)){if(!at(c)||ge(c,"Figure")||ge(c,"Barrier")||e.includes(p))continue;let m=vn.from_here[p]||k(vn.this,{term:ko(p)});o.set(c,[...o.get(c)||[],m])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=vn.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>_(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>gt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ht(c),cell:({from:c})=>ao(c)&&a`<${bt} id=${c} />`}];return a`
+    <${ut} title=${s}>
+      <${dt} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}function wm({id:t}){let e=Pt(t,"Contribution","byOrganisation");return e.length?a`
-    <${st} title=${k(ht.own,{count:e.length})}>
-      <p class="zacht">${ht.own_note}</p>
+  `}var kt=b.thing.organisation,tp=t=>Ft.filter(e=>t.includes(e.notation)).map(e=>e.label);function od({id:t,rows:e}){let o=e.filter(l=>qo(l.role)),n=tp(o.flatMap(l=>_o(l.undertaking))),r=zt(t,"unit"),s=w(t,"tooi"),i=[..._n(t),[b.thing.also_known,rt(t,"altLabel").join(", ")],[kt.units,r.length>0&&a`<${Ie} ids=${r} />`],[kt.identity,s?k(kt.identified,{code:s,date:V(w(t,"checkedOn"))}):kt.unidentified]];return a`
+    <${ut} title=${b.thing.known}>
+      <${fe} text=${w(t,"summary")} />
+      ${Wo(t)&&a`<p>${kt.collective}</p>`}
+      ${w(t,"isIndependent")==="true"&&a`<p>${kt.independent}</p>`}
+      <p>${n.length?k(kt.steps,{steps:Ue(n.map(l=>l.toLowerCase()))}):kt.no_steps}</p>
+      <${Qe} pairs=${i} />
+    <//>
+  `}function nd({rows:t}){let e=kt.columns,o=({undertaking:s})=>g.works[s]?.across?b.shared.all_steps:tp(_o(s)).join(", "),n=[...Pe(s=>J(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>_(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>gt(s.undertaking)},{key:"rol",label:e.role,text:s=>I("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ht(s.undertaking),cell:s=>a`<${bt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Kt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
+    <${ut} title=${k(kt.work,{count:r})}>
+      <p class="zacht">${kt.work_note}</p>
+      ${r?a`<${dt} id="acties" caption=${kt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${b.shared.none}</p>`}
+    <//>
+  `}function sd({id:t}){let e=Dt(t,"Contribution","byOrganisation");return e.length?a`
+    <${ut} title=${k(kt.own,{count:e.length})}>
+      <p class="zacht">${kt.own_note}</p>
       ${e.map(o=>a`
-          <h3><${M} id=${N(o,"initiative")} /></h3>
-          <${vn} id=${o} />
-          <${Wt} of=${[o]} />
+          <h3><${M} id=${R(o,"initiative")} /></h3>
+          <${Wn} id=${o} />
+          <${Kt} of=${[o]} />
         `)}
     <//>
-  `:null}function ym({id:t}){let e=Pt(t,"Expectation","organisation");return e.length?a`
-    <${st} title=${ht.wishes}>
+  `:null}function rd({id:t}){let e=Dt(t,"Expectation","organisation");return e.length?a`
+    <${ut} title=${kt.wishes}>
       ${e.map(o=>a`
           <div class="koppeling">
-            <p><strong>${A(re(o,"engagement")||ht.wish)}</strong>: ${_(o,"rationale")}</p>
-            <${Wt} of=${[o]} />
+            <p><strong>${P(be(o,"engagement")||kt.wish)}</strong>: ${w(o,"rationale")}</p>
+            <${Kt} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function vm({id:t}){let e=["member","organization"].flatMap(n=>Pt(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${N(n,"member")} />`,ht.member,a`<${M} id=${N(n,"organization")} />`,`: ${_(n,"post")}`]);return a`<${st} title=${ht.members}><${_o} items=${o} /><//>`}var Xl=4;function xm({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>So(s.role)))for(let s of bn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(ao),i=k(s.length>Xl?ht.more_works:ht.works,{works:s.slice(0,Xl).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${st} title=${ht.together}>
-      <p class="zacht">${ht.alphabetical}</p>
-      <${Me} ids=${Ie([...o.keys()])} more=${n} look="kolommen" />
+  `:null}function ad({id:t}){let e=["member","organization"].flatMap(n=>Dt(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${R(n,"member")} />`,kt.member,a`<${M} id=${R(n,"organization")} />`,`: ${w(n,"post")}`]);return a`<${ut} title=${kt.members}><${Ao} items=${o} /><//>`}var Jc=4;function id({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>qo(s.role)))for(let s of zn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(Fe),i=k(s.length>Jc?kt.more_works:kt.works,{works:s.slice(0,Jc).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    <${ut} title=${kt.together}>
+      <p class="zacht">${kt.alphabetical}</p>
+      <${Ie} ids=${Je([...o.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function ec({id:t}){let e=Go(t);return a`
-    <${km} id=${t} rows=${e} />
-    <${_m} rows=${e} />
-    <${wm} id=${t} />
-    <${ym} id=${t} />
-    <${vm} id=${t} />
-    <${xm} id=${t} rows=${e} />
-    <${rn} id=${t} skip=${["unitOf","unit"]} />
-  `}var oe=g.thing.step,Dr=t=>Lt[t]?.[1]||"",oc=(t,e="")=>[a`<${Ne} basis=${t} />`,` ${Dr(t)}${e}`],Sm=({id:t,narrow:e})=>a`
-  <${st} title=${oe.what}>
-    <${ee} text=${_(t,"step")} />
-    <${ee} text=${_(t,"definition")} />
-    <${ee} text=${_(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${oe.narrower}<${At} ids=${e} />.</p>`}
-    ${N(t,"broader")&&a`<p>${oe.broader}<${M} id=${N(t,"broader")} />.</p>`}
+  `}function ep({id:t}){let e=ln(t);return a`
+    <${od} id=${t} rows=${e} />
+    <${nd} rows=${e} />
+    <${sd} id=${t} />
+    <${rd} id=${t} />
+    <${ad} id=${t} />
+    <${id} id=${t} rows=${e} />
+    <${xn} id=${t} skip=${["unitOf","unit"]} />
+  `}var ue=b.thing.step,xa=t=>Nt[t]?.[1]||"",op=(t,e="")=>[a`<${Ye} basis=${t} />`,` ${xa(t)}${e}`],ld=({id:t,narrow:e})=>a`
+  <${ut} title=${ue.what}>
+    <${fe} text=${w(t,"step")} />
+    <${fe} text=${w(t,"definition")} />
+    <${fe} text=${w(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&a`<p>${ue.narrower}<${At} ids=${e} />.</p>`}
+    ${R(t,"broader")&&a`<p>${ue.broader}<${M} id=${R(t,"broader")} />.</p>`}
   <//>
-`;function Om({id:t,scenario:e}){let o=oe.cell_columns,n=$t(e).matrix.kind.filter(c=>Gn(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>C("overzicht",{cel:le(c.column,Qn(t),c.plan)}),s=c=>A(ot(c.column)),i=c=>{let{word:p,lines:f,look:u}=Rt(c);return[a`<span class=${`chip ${u}`}>${p}</span>`,f.length>0&&` ${f.join(" · ")}`]},l=[...Oe(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Rt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Dr(c.most_basis),cell:c=>c.most_basis&&oc(c.most_basis)}];return a`
-    <${st} title=${oe.cells}>
-      <p class="zacht">${pt(e)}</p>
-      <${mt} id="vakken" caption=${oe.cells_caption} rows=${n} columns=${l} />
+`;function cd({id:t,scenario:e}){let o=ue.cell_columns,n=mt(e).matrix.kind.filter(c=>us(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>j("overzicht",{cel:ve(c.column,bs(t),c.plan)}),s=c=>P(ot(c.column)),i=c=>{let{word:p,lines:m,look:f}=Gt(c);return[a`<span class=${`chip ${f}`}>${p}</span>`,m.length>0&&` ${m.join(" · ")}`]},l=[...Pe(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Gt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>xa(c.most_basis),cell:c=>c.most_basis&&op(c.most_basis)}];return a`
+    <${ut} title=${ue.cells}>
+      <p class="zacht">${tt(e)}</p>
+      <${dt} id="vakken" caption=${ue.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function Cm({links:t,scenario:e}){let o=oe.columns,n=s=>N(s,"initiative"),r=[...Oe(s=>et(s)?.key),{key:"actie",label:o.action,text:s=>v(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>rt(s,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>bn(n(s)).map(v).join(", "),cell:s=>a`<${At} ids=${bn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Nt(n(s),e.date),cell:s=>a`<${ft} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Dr(lo(s,"basis",e)),cell:s=>oc(lo(s,"basis",e),`; ${P("Strength",lo(s,"strength",e))}`)}];return a`
-    <${st} title=${k(oe.work,{count:T(t.map(n)).length})}>
-      ${t.length?a`<${mt} id="wiewat" caption=${oe.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${Zo(U(e.plan))}</p>`}
+  `}function pd({links:t,scenario:e}){let o=ue.columns,n=s=>R(s,"initiative"),r=[...Pe(s=>J(s)?.key),{key:"actie",label:o.action,text:s=>_(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>rt(s,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>zn(n(s)).map(_).join(", "),cell:s=>a`<${At} ids=${zn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ht(n(s),e.date),cell:s=>a`<${bt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>xa(wo(s,"basis",e)),cell:s=>op(wo(s,"basis",e),`; ${I("Strength",wo(s,"strength",e))}`)}];return a`
+    <${ut} title=${k(ue.work,{count:T(t.map(n)).length})}>
+      ${t.length?a`<${dt} id="wiewat" caption=${ue.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${fn(q(e.plan))}</p>`}
     <//>
-  `}function jm({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(ye(et(o)).thing.step.helper,{awareness:re(o,"awareness")||oe.unaware})]);return a`<${st} title=${oe.helpers}><${_o} items=${e} /><//>`}function Mm({ids:t}){if(!t.length)return null;let e=n=>[re(n,"recommendationKind"),re(n,"response")||oe.no_response],o=t.map(n=>[a`<${M} id=${n} />`,k(oe.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return a`<${st} title=${oe.asked}><${_o} items=${o} /><//>`}function nc({id:t}){let e=G(E.route.query),o=Tt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Pt(i,s,"barrier")),r=n("Contribution").filter(s=>pr(s,e)&&xo(s,e.plan));return a`
-    <${Sm} id=${t} narrow=${o} />
-    <${Om} id=${t} scenario=${e} />
-    <${Cm} links=${r} scenario=${e} />
-    <${Mm} ids=${n("Recommendation").filter(s=>xo(s,e.plan))} />
-    <${jm} ids=${n("Facilitator")} />
-  `}var ge=t=>ye(et(t)).thing.undertaking,sc=t=>a`<${Wt} of=${[t]} />`;function Tm({report:t,said:e}){return a`
-    <${ee} text=${_(t,"summary")} />
-    <${Bo} of=${t} />
+  `}function md({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(Wt(J(o)).thing.step.helper,{awareness:be(o,"awareness")||ue.unaware})]);return a`<${ut} title=${ue.helpers}><${Ao} items=${e} /><//>`}function fd({ids:t}){if(!t.length)return null;let e=n=>[be(n,"recommendationKind"),be(n,"response")||ue.no_response],o=t.map(n=>[a`<${M} id=${n} />`,k(ue.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return a`<${ut} title=${ue.asked}><${Ao} items=${o} /><//>`}function np({id:t}){let e=H(z.route.query),o=zt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Dt(i,s,"barrier")),r=n("Contribution").filter(s=>zr(s,e)&&No(s,e.plan));return a`
+    <${ld} id=${t} narrow=${o} />
+    <${cd} id=${t} scenario=${e} />
+    <${pd} links=${r} scenario=${e} />
+    <${fd} ids=${n("Recommendation").filter(s=>No(s,e.plan))} />
+    <${md} ids=${n("Facilitator")} />
+  `}var Te=t=>Wt(J(t)).thing.undertaking,sp=t=>a`<${Kt} of=${[t]} />`;function ud({report:t,said:e}){return a`
+    <${fe} text=${w(t,"summary")} />
+    <${Ko} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
-    <${Wt} of=${[t]} />
-  `}var rc=(t,e)=>!Ko(t,e)||_(Ko(t,e),"asOf")===e;function Lm({id:t,reports:e}){let o=ge(t);if(et(t).dates.length<3)return null;let n=r=>rc(t,r)?a`<${ft} id=${t} date=${r} />`:a`<span class="chip s-geen">${o.not_mentioned}</span>`;return a`
-    <ol class="strook" aria-label=${o.strip}>
-      ${e.map(({date:r})=>a`<li><span class="zacht">${ut(r)}</span>${n(r)}</li>`)}
+    <${Kt} of=${[t]} />
+  `}var rp=(t,e)=>!cn(t,e)||w(cn(t,e),"asOf")===e;function dd({id:t,reports:e}){let o=Te(t);if(J(t).dates.length<3)return null;let n=r=>rp(t,r)?a`<${bt} id=${t} date=${r} />`:a`<span class="chip s-geen">${o.not_mentioned}</span>`;return a`
+    <ol class="verslagen" aria-label=${o.strip}>
+      ${e.map(({date:r})=>a`<li><span class="zacht">${V(r)}</span>${n(r)}</li>`)}
     </ol>
-  `}function Bm({id:t}){let e=et(t),{result:o,not_mentioned:n}=ge(t),r=e.dates.filter(({date:i})=>Vo(t,i));if(!r.length)return null;let s=(i,l)=>l===e.date&&o[_(i,"resultReported")];return a`
-    <${Lm} id=${t} reports=${r} />
+  `}function $d({id:t}){let e=J(t),{result:o,not_mentioned:n}=Te(t),r=e.dates.filter(({date:i})=>pn(t,i));if(!r.length)return null;let s=(i,l)=>l===e.date&&o[w(i,"resultReported")];return a`
+    <${dd} id=${t} reports=${r} />
     <ol class="tijdlijn">
-      ${r.map(({date:i,label:l})=>{let c=Ko(t,i);return a`
+      ${r.map(({date:i,label:l})=>{let c=cn(t,i);return a`
           <li>
-            <strong>${A(l)}</strong>
-            <p><${ft} id=${t} date=${i} /></p>
-            ${!rc(t,i)&&a`<p class="zacht">${A(n)}</p>`}
-            ${c&&a`<${Tm} report=${c} said=${s(c,i)} />`}
+            <strong>${P(l)}</strong>
+            <p><${bt} id=${t} date=${i} /></p>
+            ${!rp(t,i)&&a`<p class="zacht">${P(n)}</p>`}
+            ${c&&a`<${ud} report=${c} said=${s(c,i)} />`}
           </li>
         `})}
     </ol>
-  `}function Em({id:t}){let e=Tt(t,"silentPart"),o=e.map(n=>[_(n,"summary"),a`<span class="zacht"> (${P("SilentWeight",_(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${ge(t).silent}</strong></p><${_o} items=${o} />`}function Am({id:t}){let e=ge(t),o=e.deadline_columns,n=ts(t);if(!n.length)return null;let r=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>_(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>_(i,"dueBy"),cell:i=>ut(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:o.kind,text:i=>es(_(i,"modality"))},{key:"er",label:o.there,text:i=>Be(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${ee} text=${_(i,"summary")} />`,sc(i)]}];return a`<${mt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function zm({id:t}){let e=ge(t),o=e.who_columns,n=Ye(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${Yo} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>v(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>P("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>_(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>sc(i.id)}];return a`<${mt} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function Fm({id:t}){let e=Tt(N(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${ge(t).heading}<${At} ids=${e} />.</p>`}function Pm({id:t}){let e=ge(t),o=co(t);if(o.length)return o.map(r=>a`<${vn} id=${r} /><${Wt} of=${[r]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=rt(t,"interventionKind").map(ot).join(", ");return a`
+  `}function hd({id:t}){let e=zt(t,"silentPart"),o=e.map(n=>[w(n,"summary"),a`<span class="zacht"> (${I("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Te(t).silent}</strong></p><${Ao} items=${o} />`}function gd({id:t}){let e=Te(t),o=e.deadline_columns,n=ks(t);if(!n.length)return null;let r=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>w(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>w(i,"dueBy"),cell:i=>V(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:o.kind,text:i=>ys(w(i,"modality"))},{key:"er",label:o.there,text:i=>ee(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${fe} text=${w(i,"summary")} />`,sp(i)]}];return a`<${dt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function bd({id:t}){let e=Te(t),o=e.who_columns,n=io(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${un} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>_(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>I("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>w(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>sp(i.id)}];return a`<${dt} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function kd({id:t}){let e=zt(R(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Te(t).heading}<${At} ids=${e} />.</p>`}function yd({id:t}){let e=Te(t),o=vo(t);if(o.length)return o.map(r=>a`<${Wn} id=${r} /><${Kt} of=${[r]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=rt(t,"interventionKind").map(ot).join(", ");return a`
     <p>${k(e.across,{kinds:n})}</p>
-    <p class="reden"><strong>${e.across_why}</strong>${_(t,"rationale")}</p>
-  `}function Nm({id:t}){let e=ge(t),o=de(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${ft} id=${r} />`;return a`
-    <${st} title=${e.container}><p>${e.parts}</p><${Me} ids=${o} more=${n} /><//>
-  `}var Rm=({id:t})=>a`
-  <${st} title=${ge(t).progress}><${Bm} id=${t} /><${Em} id=${t} /><${Am} id=${t} /><//>
-  <${st} title=${ge(t).who}><${zm} id=${t} /><${Fm} id=${t} /><//>
-  <${st} title=${ge(t).steps}><${Pm} id=${t} /><//>
-`;function ac({id:t}){let e=ge(t),o=et(t),n=_(t,"promise"),r=sn(t),s=_(t,"isContainer")==="true"?Nm:Rm;return a`
-    <${st} title=${n?e.promise:e.what}>
-      <${ee} text=${n} />
-      <${ee} text=${_(t,"summary")} />
-      ${_(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:so(o.date,o)})}</p>`}
-      ${_(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${Wt} of=${[t]} />
+    <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
+  `}function wd({id:t}){let e=Te(t),o=Ce(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${bt} id=${r} />`;return a`
+    <${ut} title=${e.container}><p>${e.parts}</p><${Ie} ids=${o} more=${n} /><//>
+  `}var vd=({id:t})=>a`
+  <${ut} title=${Te(t).progress}><${$d} id=${t} /><${hd} id=${t} /><${gd} id=${t} /><//>
+  <${ut} title=${Te(t).who}><${bd} id=${t} /><${kd} id=${t} /><//>
+  <${ut} title=${Te(t).steps}><${yd} id=${t} /><//>
+`;function ap({id:t}){let e=Te(t),o=J(t),n=w(t,"promise"),r=_n(t),s=w(t,"isContainer")==="true"?wd:vd;return a`
+    <${ut} title=${n?e.promise:e.what}>
+      <${fe} text=${n} />
+      <${fe} text=${w(t,"summary")} />
+      ${w(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:go(o.date,o)})}</p>`}
+      ${w(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
+      <${Kt} of=${[t]} />
     <//>
     <${s} id=${t} />
-    <${Ls} id=${t} />
-    ${r.length>0&&a`<${st} title=${g.thing.further}><${Re} pairs=${r} /><//>`}
-    <${rn} id=${t} skip=${["subMeasureOf"]} />
-  `}var wo=g.thing;function Im({id:t}){let e=de(t).filter(([r,s])=>s==="inChapter"&&Ze(r)).map(([r])=>r),o=[...sn(t),[wo.also_known,rt(t,"altLabel").join(", ")],[wo.place,Kt(t).length>0&&a`<${Wt} of=${[t]} />`]],n=r=>a` <${ft} id=${r} />`;return a`
-    <${st} title=${wo.known}>
-      ${se(t,"Facilitator")&&a`<p class="zacht">${ye(et(t)).thing.other.judged}</p>`}
-      <${ee} text=${_(t,"summary")} />
-      <${ee} text=${_(t,"rationale")} />
-      <${Re} pairs=${o} />
+    <${sr} id=${t} />
+    ${r.length>0&&a`<${ut} title=${b.thing.further}><${Qe} pairs=${r} /><//>`}
+    <${xn} id=${t} skip=${["subMeasureOf"]} />
+  `}var Fo=b.thing;function _d({id:t}){let e=Ce(t).filter(([r,s])=>s==="inChapter"&&ao(r)).map(([r])=>r),o=[..._n(t),[Fo.also_known,rt(t,"altLabel").join(", ")],[Fo.place,Tt(t).length>0&&a`<${Kt} of=${[t]} />`]],n=r=>a` <${bt} id=${r} />`;return a`
+    <${ut} title=${Fo.known}>
+      ${ge(t,"Facilitator")&&a`<p class="zacht">${Wt(J(t)).thing.other.judged}</p>`}
+      <${fe} text=${w(t,"summary")} />
+      <${fe} text=${w(t,"rationale")} />
+      <${Qe} pairs=${o} />
     <//>
-    <${Ls} id=${t} />
-    ${e.length>0&&a`<${st} title=${wo.other.chapter}><${Me} ids=${Ie(e)} more=${n} /><//>`}
-    <${rn} id=${t} skip=${["inChapter"]} />
-  `}var ic=5;function Wm({id:t}){let e=G(E.route.query),o=s=>To(s).some(i=>i.subject===t||se(t,"Barrier")&&Gn(i.barrier,s.plan)===t||dn(t)&&[i.partner,...i.beside||[]].includes(_(t,"notation"))),n=$t(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(ic);return a`
-    <${st} title=${k(wo.gaps,{count:n.length})}>
-      <${_r} list=${n.slice(0,ic)} scenario=${e} />
+    <${sr} id=${t} />
+    ${e.length>0&&a`<${ut} title=${Fo.other.chapter}><${Ie} ids=${Je(e)} more=${n} /><//>`}
+    <${xn} id=${t} skip=${["inChapter"]} />
+  `}var ip=5;function xd({id:t}){let e=H(z.route.query),o=s=>Uo(s).some(i=>i.subject===t||ge(t,"Barrier")&&us(i.barrier,s.plan)===t||Ln(t)&&[i.partner,...i.beside||[]].includes(w(t,"notation"))),n=mt(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(ip);return a`
+    <${ut} title=${k(Fo.gaps,{count:n.length})}>
+      <${Hr} list=${n.slice(0,ip)} scenario=${e} />
       ${r.length>0&&a`
           <details>
-            <summary>${k(g.shared.show_more,{count:r.length})}</summary>
-            <${_r} list=${r} scenario=${e} />
+            <summary>${k(b.shared.show_more,{count:r.length})}</summary>
+            <${Hr} list=${r} scenario=${e} />
           </details>
         `}
     <//>
-  `}var lc={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Dm({id:t}){let e=Do(t),o=[lc[e]&&a`<a href=${C(lc[e])}>${wo.crumbs[e]}</a>`,I&&et(t)?.title,...["inChapter","subMeasureOf"].map(n=>N(t,n)&&a`<${M} id=${N(t,n)} />`),lt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var qm={undertaking:ac,organisation:ec,step:nc,other:Im};function cc({route:t}){let e=t.path.slice(1).join("/");if(!Q(e))return a`<${go} />`;let o=v(e),n=Do(e),r=qm[n],s=()=>{let l=k(wo.footnote,{kind:lt(e),name:o,said:_(e,"promise")||_(e,"summary")});return kn(l.trim().replace(/([^.!?])$/,"$1."),Kt(e),null,et(e)||U())},i=n==="undertaking"&&_(e,"isContainer")!=="true";return a`
-    <${Dm} id=${e} />
-    <${H} text=${se(e,"Facilitator")?`“${o}”`:o} title=${o}>
-      ${i&&a`<p><${ft} id=${e} /></p>`}
+  `}var lp={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Sd({id:t}){let e=bo(t),o=[lp[e]&&a`<a href=${j(lp[e])}>${Fo.crumbs[e]}</a>`,F&&J(t)?.title,...["inChapter","subMeasureOf"].map(n=>R(t,n)&&a`<${M} id=${R(t,n)} />`),gt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var Od={undertaking:ap,organisation:ep,step:np,other:_d};function cp({route:t}){let e=t.path.slice(1).join("/");if(!at(e))return a`<${Lo} />`;let o=_(e),n=bo(e),r=Od[n],s=()=>{let l=k(Fo.footnote,{kind:gt(e),name:o,said:w(e,"promise")||w(e,"summary")});return Pn(l.trim().replace(/([^.!?])$/,"$1."),Tt(e),null,J(e)||q())},i=n==="undertaking"&&w(e,"isContainer")!=="true";return a`
+    <${Sd} id=${e} />
+    <${U} text=${ge(e,"Facilitator")?`“${o}”`:o} title=${o}>
+      ${i&&a`<p><${bt} id=${e} /></p>`}
     <//>
+    <${Xc} id=${e} />
     <div class="acties bovenaan">
-      <${Qe} text=${s} />
-      <a href=${C(["graaf","omgeving"],{ding:e})}>${wo.around}</a>
+      <${co} text=${s} />
+      <a href=${j(["graaf","omgeving"],{ding:e})}>${Fo.around}</a>
     </div>
     <${r} id=${e} />
-    <${Wm} id=${e} />
-  `}var Ge=g.timeline,Hm=t=>[t.id&&v(t.id),t.what].filter(Boolean).join(": "),pc=(t,e)=>[t.progress&&t.id&&Nt(t.id,e),t.stand[e]].filter(Boolean).join("; "),Bs=t=>t.day.slice(0,4);function Um({row:t,date:e}){let o=pc(t,e);return a`
+    <${xd} id=${e} />
+  `}var De=b.timeline,Cd=t=>[t.id&&_(t.id),t.what].filter(Boolean).join(": "),pp=(t,e)=>[t.progress&&t.id&&Ht(t.id,e),t.stand[e]].filter(Boolean).join("; "),rr=t=>t.day.slice(0,4);function jd({row:t,date:e}){let o=pp(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${Ge.kinds[t.kind]}</span>${" "}
+          <span class="tag">${De.kinds[t.kind]}</span>${" "}
           ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
           ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${ci} of=${t.at} look="vindplaats" />
+        <${Ui} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var Gm=(t,e)=>[[...Ge.csv,...Et],...t.map(o=>[o.when,Ge.kinds[o.kind],o.id&&v(o.id),o.what,pc(o,e.date),Kt(o.at).map(ct).join("; "),...Bt(e,o.plan||o.at)])],Km=["tekst","wat","stap","jaar"];function Vm({years:t}){return a`
-    <${$e}>
-      <${Mo} />
-      <${_n} />
+  `}var Md=(t,e)=>[[...De.csv,...Bt],...t.map(o=>[o.when,De.kinds[o.kind],o.id&&_(o.id),o.what,pp(o,e.date),Tt(o.at).map(it).join("; "),...Lt(e,o.plan||o.at)])],Td=["tekst","wat","stap","jaar"];function Ld({years:t}){return a`
+    <${je}>
+      <${Re} />
+      <${Ho} />
       <div class="velden">
-        <${Fe} name="tekst" />
-        <${Ct} label=${Ge.fields.what} name="wat" options=${Object.entries(Ge.kinds)} />
-        <${Ct} label=${Ge.fields.step} name="stap" options=${Mt.map(e=>[e.notation,e.label])} />
-        <${Ct} label=${Ge.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${uo} names=${Km} />
+        <${Ve} name="tekst" />
+        <${Rt} label=${De.fields.what} name="wat" options=${Object.entries(De.kinds)} />
+        <${Rt} label=${De.fields.step} name="stap" options=${Ft.map(e=>[e.notation,e.label])} />
+        <${Rt} label=${De.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${Co} names=${Td} />
       </div>
     <//>
-  `}function fc({route:t}){let e=G(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||Bs(l)===o.jaar)&&(!o.tekst||tt(Hm(l)).includes(tt(o.tekst)))),s=q(Ge.count,r.length),i=l=>r.filter(c=>Bs(c)===l);return a`
-    <${H} text=${Ge.title}><p class="uitleg">${Ge.intro}</p><//>
-    <${Vm} years=${T(n.map(Bs))} />
-    <p class="telling">${s}<${St} name="tijdlijn.csv" rows=${()=>Gm(r,e)} /></p>
-    ${T(r.map(Bs)).map(l=>a`
+  `}function mp({route:t}){let e=H(t.query),o=t.query,n=g.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||rr(l)===o.jaar)&&(!o.tekst||X(Cd(l)).includes(X(o.tekst)))),s=B(De.count,r.length),i=l=>r.filter(c=>rr(c)===l);return a`
+    <${U} text=${De.title}><p class="uitleg">${De.intro} <a href=${j("beloften")}>${De.lanes}</a>.</p><//>
+    <${Ld} years=${T(n.map(rr))} />
+    <p class="telling">${s}<${_t} name="tijdlijn.csv" rows=${()=>Md(r,e)} /></p>
+    ${T(r.map(rr)).map(l=>a`
         <section key=${l}>
           <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${Um} row=${c} date=${e.date} />`)}</ol>
+          <ol class="tijden">${i(l).map(c=>a`<${jd} row=${c} date=${e.date} />`)}</ol>
         </section>
       `)}
-    <${It} text=${s} />
-  `}var Ht=g.unknown,Ut=h.unknown;function an({items:t,shown:e=12}){let o=t.slice(e);return a`
+    <${Mt} text=${s} />
+  `}var Qt=b.unknown,Xt=g.unknown;function Sn({items:t,shown:e=12}){let o=t.slice(e);return a`
     <ul>${t.slice(0,e)}</ul>
     ${o.length>0&&a`
         <details>
-          <summary>${k(g.shared.show_more,{count:o.length})}</summary>
+          <summary>${k(b.shared.show_more,{count:o.length})}</summary>
           <ul>${o}</ul>
         </details>
       `}
-  `}var mc=t=>Ie(t).map(e=>a`<li><${M} id=${e} /></li>`),dc=t=>[...t].sort((e,o)=>F(v(N(e,"initiative")),v(N(o,"initiative")))),Zm=({id:t})=>a`
+  `}var fp=t=>Je(t).map(e=>a`<li><${M} id=${e} /></li>`),up=t=>[...t].sort((e,o)=>A(_(R(e,"initiative")),_(R(o,"initiative")))),Bd=({id:t})=>a`
   <li>
-    <${M} id=${N(t,"initiative")} />${" → "}<${fs} id=${N(t,"barrier")} />
-    ${`: ${_(t,"rationale")}`}<${Bo} of=${t} />
+    <${M} id=${R(t,"initiative")} />${" → "}<${Ts} id=${R(t,"barrier")} />
+    ${`: ${w(t,"rationale")}`}<${Ko} of=${t} />
   </li>
-`,Ym=({id:t})=>a`
-  <li><${M} id=${N(t,"initiative")} />${`: ${re(t,"status")}`}<${Bo} of=${t} /></li>
-`;function Qm(){let t=Ht.unjudged,e=Ie(Ut.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${lt(o).toLowerCase()}</span></li>`);return a`
-    <${ce} of=${t} count=${e.length}>${e.length?a`<${an} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function Jm(){let t=xe("Contribution").length,e=s=>a`<${Zm} id=${s} />`,o=dc(Ut.weak).map(e),n=k(Ht.weak.intro,{all:t,stated:t-o.length}),r=dc(Ut.statuses).map(s=>a`<${Ym} id=${s} />`);return a`
-    <${ce} of=${Ht.weak} count=${o.length} intro=${n}><${an} items=${o} shown=${6} /><//>
-    <${ce} of=${Ht.other} count=${Ut.other.length}><${an} items=${Ut.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${ce} of=${Ht.statuses} count=${r.length}><${an} items=${r} shown=${6} /><//>`}
-  `}var Xm=()=>a`
-  <${ce} of=${Ht.clashes} count=${Ut.clashes.length}>
-    ${Ie(Ut.clashes).map(t=>a`
+`,Ed=({id:t})=>a`
+  <li><${M} id=${R(t,"initiative")} />${`: ${be(t,"status")}`}<${Ko} of=${t} /></li>
+`;function Ad(){let t=Qt.unjudged,e=Je(Xt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return a`
+    <${_e} of=${t} count=${e.length}>${e.length?a`<${Sn} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function Fd(){let t=he("Contribution").length,e=s=>a`<${Bd} id=${s} />`,o=up(Xt.weak).map(e),n=k(Qt.weak.intro,{all:t,stated:t-o.length}),r=up(Xt.statuses).map(s=>a`<${Ed} id=${s} />`);return a`
+    <${_e} of=${Qt.weak} count=${o.length} intro=${n}><${Sn} items=${o} shown=${6} /><//>
+    <${_e} of=${Qt.other} count=${Xt.other.length}><${Sn} items=${Xt.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${_e} of=${Qt.statuses} count=${r.length}><${Sn} items=${r} shown=${6} /><//>`}
+  `}var zd=()=>a`
+  <${_e} of=${Qt.clashes} count=${Xt.clashes.length}>
+    ${Je(Xt.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${M} id=${t} /></h3>
-          <p>${_(t,"summary")}</p>
-          <${Wt} of=${[t]} />
+          <p>${w(t,"summary")}</p>
+          <${Kt} of=${[t]} />
         </div>
       `)}
   <//>
-`;function td(){if(!Ut.judged.length)return null;let t=e=>k(Ht.judged.line,{step:v(N(e,"barrier")),kinds:rt(e,"interventionKind").map(ot).join(", "),state:re(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:ut(_(e,"asOf"))});return a`
-    <${ce} of=${Ht.judged} count=${Ut.judged.length}>
-      <ul>${Ut.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+`;function Pd(){if(!Xt.judged.length)return null;let t=e=>k(Qt.judged.line,{step:_(R(e,"barrier")),kinds:rt(e,"interventionKind").map(ot).join(", "),state:be(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:V(w(e,"asOf"))});return a`
+    <${_e} of=${Qt.judged} count=${Xt.judged.length}>
+      <ul>${Xt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function ed(){let t=Ht.expected.columns,e=n=>N(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>v(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>rt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
-    <${ce} of=${Ht.expected} count=${Ut.expected.length}>
+  `}function Nd(){let t=Qt.expected.columns,e=n=>R(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>_(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>rt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
+    <${_e} of=${Qt.expected} count=${Xt.expected.length}>
       <details>
-        <summary>${Ht.expected.show}</summary>
+        <summary>${Qt.expected.show}</summary>
         <div class="rol">
-          <${mt} id="verwacht" caption=${Ht.expected.caption} rows=${Ut.expected} columns=${o} />
+          <${dt} id="verwacht" caption=${Qt.expected.caption} rows=${Xt.expected} columns=${o} />
         </div>
       </details>
     <//>
-  `}var uc=()=>a`
-  <${H} text=${Ht.title}><p class="uitleg">${Ht.intro} ${Se}</p><//>
-  <${Qm} />
-  <${Jm} />
-  <${Xm} />
-  <${td} />
-  <${ce} of=${Ht.nameless} count=${Ut.nameless.length}><${an} items=${mc(Ut.nameless)} /><//>
-  <${ce} of=${Ht.generic} count=${Ut.generic.length}><${an} items=${mc(Ut.generic)} /><//>
-  <${ed} />
-  <${Ms} />
-`;var jt=g.whatif,hc=(t,e,o)=>$t({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function gc(t){if(!t)return jt.no_cell;let{word:e,lines:o}=Rt(t);return[e,...o].join(", ")}var qr=(t,e)=>{let o=A(ot(t.column));return e?k(jt.cell,{kind:o,step:at(t.barrier).toLowerCase()}):o};function $c({title:t,count:e,none:o,children:n}){return a`
+  `}var dp=()=>a`
+  <${U} text=${Qt.title}><p class="uitleg">${Qt.intro} ${ye}</p><//>
+  <${Ad} />
+  <${Fd} />
+  <${zd} />
+  <${Pd} />
+  <${_e} of=${Qt.nameless} count=${Xt.nameless.length}><${Sn} items=${fp(Xt.nameless)} /><//>
+  <${_e} of=${Qt.generic} count=${Xt.generic.length}><${Sn} items=${fp(Xt.generic)} /><//>
+  <${Nd} />
+  <${Js} />
+`;var Jo=b.whatif.picture;function $p(t,e){let o=mt({...e,plan:t.plan}),n=o.matrix.kind,r=(c,p)=>T(t.cells.filter(m=>m.barrier===c).flatMap(m=>m[p])),s=c=>T(n.filter(p=>p.barrier===c).flatMap(p=>p.things)),i=[...q(t.plan).steps.map(c=>c.notation),null].map(c=>({key:String(c),title:Y(c),things:s(c),alone:r(c,"last_actor").filter(p=>s(c).includes(p)),lead:r(c,"only_lead").filter(p=>s(c).includes(p))})),l=o.apart.map(({kind:c,groups:p})=>{let m=p.flatMap(u=>u.things),f=u=>T(t.cells.filter(d=>d.column===c).flatMap(d=>d[u]));return{key:c,title:P(ot(c)),things:m,alone:f("last_actor"),lead:f("only_lead")}});return[...i,...l.filter(c=>c.things.length)]}var hp=(t,e)=>Object.keys(g.codes.CellState).indexOf(mn(t,e));function Rd({place:t,date:e}){let{title:o,things:n,alone:r,lead:s}=t,i=n.filter(l=>!r.includes(l)).sort((l,c)=>hp(l,e)-hp(c,e));return a`
+    <li class=${r.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
+      <h3>${o}</h3>
+      <div class="palen" aria-hidden="true">
+        ${r.map(l=>a`<i key=${l} class="paal weg"></i>`)}
+        ${i.map(l=>a`<i key=${l} class=${`paal b-${mn(l,e)}`}></i>`)}
+      </div>
+      ${r.length>0&&a`
+          <p class="verliestal">${k(Jo.lost,{count:r.length,total:n.length})}</p>
+          <p class="verlieswoord">${Jo.lost_said}</p>
+        `}
+      ${s.length>0&&a`<p>${B(Jo.lead,s.length)}</p>`}
+      ${(i.length>0||!n.length)&&a`<p class="zacht">${n.length?B(Jo.stays,i.length):Jo.nothing}</p>`}
+    </li>
+  `}function gp({loss:t,scenario:e}){let{legend:o}=Jo,n=T($p(t,e).flatMap(s=>s.things.map(i=>mn(i,e.date)))),r=Object.keys(g.codes.CellState).filter(s=>n.includes(s));return a`
+    <section class="verliesbeeld">
+      <h2>${Jo.title}</h2>
+      <ul class="plaatsen">
+        ${$p(t,e).map(s=>a`<${Rd} key=${s.key} place=${s} date=${e.date} />`)}
+      </ul>
+      <p class="verlieslegenda">
+        <span><i class="paal weg"></i> ${k(o.lost,{source:Ro(q(t.plan))})}</span>
+        ${r.map(s=>a`<span><i class=${`paal b-${s}`}></i> ${I("CellState",s)}</span>`)}
+        <span>${o.stays}</span>
+      </p>
+    </section>
+  `}var Z=b.whatif,kp=(t,e,o)=>mt({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function yp(t){if(!t)return Z.no_cell;let{word:e,lines:o}=Gt(t);return[e,...o].join(", ")}var Sa=(t,e)=>{let o=P(ot(t.column));return e?k(Z.cell,{kind:o,step:Y(t.barrier).toLowerCase()}):o};function bp({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
-      <${I?"h3":"h2"}>${k(jt.part,{title:t,count:e})}<//>
+      <${F?"h3":"h2"}>${k(Z.part,{title:t,count:e})}<//>
       ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function od({loss:t,scenario:e,id:o,title:n}){let r=l=>hc(t,l,e),s=l=>C("overzicht",{cel:le(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:jt.columns.cell,sort:!1,text:l=>qr(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${qr(l,r(l))}</a>`:qr(l)},{key:"nu",label:jt.columns.now,sort:!1,text:l=>gc(r(l))},{key:"weg",label:jt.columns.lost,sort:!1,text:l=>l.said}];return a`<${mt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function nd({loss:t,scenario:e}){let o=U(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===h.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${ft} id=${p} date=${e.date} />`],c=(p,f)=>a`
-    <${$c} title=${p} count=${f.length} none=${r}><${Me} ids=${f} more=${l} /><//>
+  `}function Id({loss:t,scenario:e,id:o,title:n}){let r=l=>kp(t,l,e),s=l=>j("overzicht",{cel:ve(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:Z.columns.cell,sort:!1,text:l=>Sa(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Sa(l,r(l))}</a>`:Sa(l)},{key:"nu",label:Z.columns.now,sort:!1,text:l=>yp(r(l))},{key:"weg",label:Z.columns.lost,sort:!1,text:l=>l.said}];return a`<${dt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function qd({loss:t,names:e,scenario:o}){let n=q(t.plan),{cells:r,none:s,...i}=n.words.losses,l=`verlies${n===g.plans[0]?"":`-${n.key}`}`,c=m=>[" ",a`<${bt} id=${m} date=${o.date} />`],p=(m,f)=>a`
+    <${bp} title=${m} count=${f.length} none=${s}><${Ie} ids=${f} more=${c} /><//>
   `;return a`
     <section>
-      ${I&&a`<h2>${o.title}</h2>`}
+      ${F&&a`<h2>${n.title}</h2>`}
+      <p class="verlieskop">${Wd(t,e)}</p>
       <p>${t.said}</p>
-      <${$c} title=${n} count=${t.cells.length} none=${r}>
-        <${od} loss=${t} scenario=${e} id=${i} title=${n} />
+      <${gp} loss=${t} scenario=${o} />
+      <${bp} title=${r} count=${t.cells.length} none=${s}>
+        <${Id} loss=${t} scenario=${o} id=${l} title=${r} />
       <//>
-      ${Object.keys(s).filter(p=>Array.isArray(t[p])).map(p=>c(s[p],t[p]))}
-      ${t.blocks.map(p=>c(p.said,p.acts))}
+      ${Object.keys(i).filter(m=>t[m]?.length).map(m=>p(i[m],t[m]))}
+      ${t.blocks.map(m=>p(m.said,m.acts))}
     </section>
-  `}function bc({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=hc(r,s,o),l=i?at(s.barrier):"";return[e,ot(s.column),l,gc(i),s.said,...Bt(o,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${nd} key=${r.plan} loss=${r} scenario=${o} />`):no(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function Wd(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Ro(q(t.plan))};return k(e.length===1?Z.heading.one:Z.heading.more,{...o,names:Ue(e)})}function wp({losses:t,names:e,scenario:o}){let n=Ue(e),r=()=>t.flatMap(s=>s.cells.map(i=>{let l=kp(s,i,o),c=l?Y(i.barrier):"";return[n,ot(i.column),c,yp(l),i.said,...Lt(o,s.plan)]}));return a`
+    ${t.length?t.map(s=>a`<${qd} key=${s.plan} loss=${s} names=${e} scenario=${o} />`):$e(o).map(s=>a`<p>${s.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${St} name="wat-als.csv" rows=${()=>[[...jt.csv,...Et],...n()]} />
+      <${_t} name="wat-als.csv" rows=${()=>[[...Z.csv,...Bt],...r()]} />
     </div>
-  `}var sd=(t,e)=>[...Un(e),...t.map(o=>["zonder",o])];function rd({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(we(()=>{let c=!0;return r(null),xa(sd(t,o)).then(p=>{c&&(r(p),it(jt.done))}).catch(p=>c&&r({silent:p.message||jt.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${jt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=q(jt.questions,n.gaps.filter(i).length);return a`
+  `}var Dd=(t,e)=>[...nn(e),...t.map(o=>["zonder",o])];function Hd({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(Ae(()=>{let c=!0;return r(null),ri(Dd(t,o)).then(p=>{c&&(r(p),lt(Z.done))}).catch(p=>c&&r({silent:p.message||Z.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${Z.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=B(Z.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${bc} losses=${n.losses.filter(i)} without=${Ro(e)} scenario=${o} />
-      <p>${k(jt.with_this,{questions:l,now:$t(o).gaps.length})}</p>
+      <${wp} losses=${n.losses.filter(i)} names=${e} scenario=${o} />
+      <p>${k(Z.with_this,{questions:l,now:mt(o).gaps.length})}</p>
     </div>
-  `}var Es=t=>_(t,"notation");function ad({acting:t,chosen:e}){if(!ve())return a`
-      <${Ct} label=${jt.one} name="zonder" options=${t.map(n=>[Es(n),v(n)])} />
-    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);z({zonder:s.map(Es).join(",")})};return a`
-    <fieldset class="velden meer">
-      <legend>${jt.more}</legend>
-      ${t.map(n=>a`
-          <label key=${n}>
-            <input
-              id=${`zonder-${Es(n)}`}
-              type="checkbox"
-              checked=${e.includes(n)}
-              onChange=${r=>o(n,r.target.checked)}
-            />
-            ${` ${v(n)}`}
-          </label>
+  `}var Oa=t=>w(t,"notation");function Ud({acting:t,chosen:e}){let[o,n]=K(""),r=c=>N({zonder:c.map(Oa).join(",")}),s=c=>{if(e.includes(c))return r(e.filter(p=>p!==c));r(Oe()?[...e,c]:[c])},i=c=>X([_(c),...rt(c,"altLabel")].join(" ")),l=t.filter(c=>i(c).includes(X(o)));return a`
+    <h2>${Z.leave_out}</h2>
+    ${e.map(c=>a`
+        <button type="button" class="weggelaten" key=${c} aria-label=${k(Z.put_back,{name:_(c)})} onClick=${()=>s(c)}>
+          ${_(c)}<span aria-hidden="true">×</span>
+        </button>
+      `)}
+    ${e.length>0&&a`
+        <p class="acties">
+          <button type="button" class="klein" id="wis" onClick=${()=>r([])}>${Z.clear}</button>
+          <button type="button" class="klein" onClick=${()=>Nn(location.href,Z.shared)}>${Z.share}</button>
+        </p>
+      `}
+    <label class="veld">
+      <span>${Z.search}</span>
+      <input
+        id="partnerzoek"
+        type="search"
+        autocomplete="off"
+        spellcheck=${!1}
+        value=${o}
+        onInput=${c=>n(c.target.value)}
+        onKeyDown=${c=>c.key==="Enter"&&l.length===1&&s(l[0])}
+      />
+    </label>
+    <ul class="partnerlijst" aria-label=${Z.list}>
+      ${l.map(c=>a`
+          <li key=${c}>
+            <button
+              type="button"
+              id=${`zonder-${Oa(c)}`}
+              aria-pressed=${String(e.includes(c))}
+              onClick=${()=>s(c)}
+            >${_(c)}</button>
+          </li>
         `)}
-    </fieldset>
-  `}function kc({route:t}){let e=G(t.query),{without:o}=$t(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>F(v(l),v(c))),r=(t.query.zonder||"").split(",").map(ae).filter(Boolean),s=r.map(l=>v(l)),[i]=r;return a`
-    <${H} text=${jt.title}><p class="uitleg">${jt.intro}</p><//>
-    <${$e}>
-      <${Pe} />
-      <div class="velden"><${ad} acting=${n} chosen=${r} /></div>
-    <//>
-    ${!ve()&&a`<p class="zacht">${jt.alone}</p>`}
-    ${r.length===1&&a`<${bc} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
-    ${r.length>1&&ve()&&a`<${rd} notations=${r.map(Es)} names=${s} scenario=${e} />`}
-    ${!r.length&&a`<p>${jt.choose}</p>`}
-    <${It} text=${r.length===1?k(jt.said,{name:s[0]}):""} />
-  `}var be=t=>document.getElementById(t);be("spring").addEventListener("click",t=>{t.preventDefault(),be("inhoud").focus()});qa();be("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=be("zoek").value;location.hash=za(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:r}=h.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};fr(k(e,{...s,sources:Co()}),o)});var _c={__proto__:null,overzicht:ql,dekking:ki,aandachtspunten:Ei,partners:Ll,maatregelen:Bl,naslag:Al,tijdlijn:fc,graaf:Ol,ding:cc,vragen:Zl,"wat-als":kc,vergelijk:fi,"weet-niet":uc,methode:Fl,zoek:Jl,...(h.served||B())&&{controleer:ii},onbekend:go};function id(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return nr(e)&&r.views===o&&r.comparisons===n?!1:(Le(a`<p role="status">${g.werkplaats.busy}</p>`,be("inhoud")),B().ask("page",{options:Un(e),...r}).then(({page:s})=>B().show(s,B().own)).catch(s=>Le(a`<p role="alert">${s.message}</p>`,be("inhoud"))),!0)}function ld(t){let e=t.path[0]||"overzicht",o=be("inhoud");B()?.own&&id(e,G(t.query))||(o.className=`scherm-${e}`,Le(a`<${_c[e]||_c.onbekend} key=${t.path.join("/")} route=${t} />`,o),Ha(e,t.path))}function Hr(){let t=be("motor");t.hidden=!1;let{state:e,why:o,own:n}=B();Le(a`<${Ja} state=${e} why=${o} own=${n} />`,t)}function cd(){pd(),window.removeEventListener("werkplaats",Hr),Le(null,be("inhoud")),Le(null,be("motor"))}B()&&(be("eigen").hidden=!1,window.addEventListener("werkplaats",Hr),Hr());be("inhoud").replaceChildren();var pd=ka(ld);B()&&window.addEventListener("andere-bladzijde",cd,{once:!0});document.fonts.ready.then(()=>Fr()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return Cc(fd);})();
+    </ul>
+    ${!l.length&&a`<p>${Z.none_found}</p>`}
+    ${!Oe()&&a`<p class="zacht">${Z.alone}</p>`}
+  `}function Gd({most:t,scenario:e}){let o=({steps:r,alone:s,lead:i})=>[s>0&&B(Z.start.alone,s),s>0&&(r.length?k(Z.start.steps,{steps:Ue(r.map(l=>Y(l).toLowerCase()))}):Z.start.no_step),i>0&&B(Z.start.lead,i)].filter(Boolean),n=Ro(q(e.plan));return a`
+    <section id="begin">
+      <h2>${Z.start.title}</h2>
+      <p class="zacht">${k(Z.start.said,{source:n})}</p>
+      <ul class="beginlijst">
+        ${t.map(r=>a`
+            <li key=${`${r.who}${r.plan}`}>
+              <a href=${j("wat-als",{zonder:w(r.who,"notation")})}>${_(r.who)}</a>
+              <span class="bij">${F?`${q(r.plan).title}: `:""}${o(r).join(", ")}</span>
+            </li>
+          `)}
+      </ul>
+      ${!t.length&&a`<p>${Z.start.nobody}</p>`}
+    </section>
+  `}function vp({route:t}){let e=H(t.query),{without:o,most:n}=mt(e),r=Object.keys(o).filter(p=>o[p].length).sort((p,m)=>A(_(p),_(m))),s=(t.query.zonder||"").split(",").map(te).filter(Boolean),i=s.map(p=>_(p)),[l]=s,c=s.length>1&&Oe();return a`
+    <${U} text=${Z.title}><p class="uitleg">${Z.intro}</p><//>
+    <details class="blik">
+      <summary>${tt(e)} <span class="wijzig">${b.gaps.change}</span></summary>
+      <${Ze} />
+    </details>
+    <div class="watals">
+      <section class="weglaten filters"><${Ud} acting=${r} chosen=${s} /></section>
+      <div>
+        ${!s.length&&a`<${Gd} most=${n} scenario=${e} />`}
+        ${s.length>0&&!c&&a`<${wp} losses=${o[l]||[]} names=${i.slice(0,1)} scenario=${e} />`}
+        ${c&&a`<${Hd} notations=${s.map(Oa)} names=${i} scenario=${e} />`}
+      </div>
+    </div>
+    <${Mt} text=${s.length===1?k(Z.said,{name:i[0]}):""} />
+  `}var Le=t=>document.getElementById(t);Le("spring").addEventListener("click",t=>{t.preventDefault(),Le("inhoud").focus()});Si();Le("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=Le("zoek").value;location.hash=bi(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=b.shared.report_fault,{version:n,content:r}=g.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};Nn(k(e,{...s,sources:ze()}),o)});var _p={__proto__:null,overzicht:Mc,dekking:el,aandachtspunten:dl,partners:gc,maatregelen:bc,naslag:yc,tijdlijn:mp,beloften:Ac,graaf:fc,ding:cp,samenvatting:Qc,vragen:Ic,"wat-als":vp,vergelijk:Ki,"weet-niet":dp,methode:vc,zoek:Dc,...(g.served||L())&&{controleer:Di},onbekend:Lo};function Kd(t,e){let o=Object.keys(g.views).length>0,n=Object.keys(g.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return Mr(e)&&r.views===o&&r.comparisons===n?!1:(He(a`<p role="status">${b.werkplaats.busy}</p>`,Le("inhoud")),L().ask("page",{options:nn(e),...r}).then(({page:s})=>L().show(s,L().own)).catch(s=>He(a`<p role="alert">${s.message}</p>`,Le("inhoud"))),!0)}function Vd(t){let e=t.path[0]||"overzicht",o=Le("inhoud");L()?.own&&Kd(e,H(t.query))||(o.className=`scherm-${e}`,He(a`<${_p[e]||_p.onbekend} key=${t.path.join("/")} route=${t} />`,o),Oi(e,t.path))}function Ca(){let t=Le("motor");t.hidden=!1;let{state:e,why:o,own:n}=L();He(a`<${Ai} state=${e} why=${o} own=${n} />`,t)}function Zd(){Yd(),window.removeEventListener("werkplaats",Ca),He(null,Le("inhoud")),He(null,Le("motor"))}L()&&(Le("eigen").hidden=!1,window.addEventListener("werkplaats",Ca),Ca());Le("inhoud").replaceChildren();var Yd=oi(Vd);L()&&window.addEventListener("andere-bladzijde",Zd,{once:!0});document.fonts.ready.then(()=>pa()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return Tp(Qd);})();
