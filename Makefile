@@ -12,7 +12,7 @@ run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 
 test: .venv/.test chromium ## draai alle toetsen
 	@echo "$(if $(BRON),Met de tekst van het rapport: ook tests/source/ draait.,Zonder de tekst van het rapport: tests/source/ draait niet.)"
-	@$(BIN)/python -m pytest tests -n 2 --dist loadfile $(if $(BRON),,--ignore tests/source)
+	@$(BIN)/python -m pytest tests -n 2 --dist loadfile --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
 
 bench: .venv/.test         ## meet hoe snel het gaat
 	@$(BIN)/python -m tests.bench

@@ -1,14 +1,18 @@
 """What the tests share: a command line like the user's, and small plans to break."""
 
+import fcntl
 import io
 import os
+import pickle
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import chdir
 from dataclasses import dataclass
+from functools import cache as once
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -17,11 +21,13 @@ from playwright.sync_api import Browser, sync_playwright
 from ketenkaart import Plans
 from ketenkaart.cli import main
 from ketenkaart.store import Store
+from ketenkaart.visuals.page.data import page_data
 from tests.browser.tab import ARGUMENTS
 
 ROOT = Path(__file__).parent.parent
 DECREE = next(iter(sorted((ROOT.parent / "shared" / "mandaat").glob("*.txt"))), None)
 REPORT = next(iter(sorted((ROOT.parent / "shared" / "bron").glob("*.txt"))), None)
+SHIPPED, TOWN = ROOT / "graph" / "task-force-2013", ROOT / "graph" / "voorbeeld-gemeente"
 
 
 @dataclass(frozen=True)
@@ -45,8 +51,81 @@ def run(words: Sequence[str]) -> int:
 
 
 @pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run, the same for all its workers."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache(shared: Path) -> Path:
+    """Where plans are kept that were read once: no test looks in its user's own cache."""
+    folder = shared / "cache"
+    os.environ["KETENKAART_CACHE"] = str(folder)
+    return folder
+
+
+def made(folder: Path, make: Callable[[Path], None]) -> Path:
+    """Return a folder that whoever asks for it first fills; other workers wait for it."""
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            fresh = folder.with_suffix(".new")
+            shutil.rmtree(fresh, ignore_errors=True)  # of who could not
+            fresh.mkdir()
+            make(fresh)
+            fresh.rename(folder)
+    return folder
+
+
+Pages = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture(scope="session")
+def page_of(shared: Path, cache: Path) -> Pages:
+    """The one JSON of some plans, made once a run. Copy before changing."""
+    assert cache
+
+    @once
+    def data(*plans: Path) -> dict[str, Any]:
+        def make(folder: Path) -> None:
+            (folder / "data").write_bytes(pickle.dumps(page_data(Plans(plans))))
+
+        name = "-".join(("bladzijde", *(plan.stem for plan in plans)))
+        found: dict[str, Any] = pickle.loads((made(shared / name, make) / "data").read_bytes())
+        return found
+
+    return data
+
+
+@dataclass(frozen=True)
+class Published:
+    """What `publish` wrote and said. The folder is of all tests: who changes it, copies it first."""
+
+    folder: Path
+    out: str
+
+
+Publisher = Callable[..., Published]
+
+
+@pytest.fixture(scope="session")
+def published(shared: Path, page_of: Pages, ketenkaart: Command) -> Publisher:
+    """What `publish` makes of some plans, made once a run."""
+
+    @once
+    def of(*plans: Path) -> Published:
+        def make(folder: Path) -> None:
+            named = [word for plan in plans for word in ("--plan", plan)]
+            with patch("ketenkaart.visuals.page.data.page_data", lambda plans: page_of(*plans.folders)):
+                answer = ketenkaart("publish", folder / "uit", *named)
+            assert (answer.code, answer.err) == (0, "")
+            (folder / "gezegd.txt").write_text(answer.out, encoding="utf-8")
+
+        folder = made(shared / "-".join(("uitgave", *(plan.stem for plan in plans))), make)
+        return Published(folder / "uit", (folder / "gezegd.txt").read_text(encoding="utf-8"))
+
+    return of
 
 
 @pytest.fixture(scope="session")
@@ -100,7 +179,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def report(cache: Path) -> Store:
     """The plan that ships, with shortcuts and cells."""
-    os.environ["KETENKAART_CACHE"] = str(cache)
+    assert cache
     return Plans().under()
 
 

@@ -10,7 +10,7 @@ from rdflib import RDF, SKOS, Graph, URIRef
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.run import filled
 from ketenkaart.store import Store
-from tests.conftest import ROOT, Command
+from tests.conftest import ROOT, SHIPPED, Command, Publisher
 from tests.test_explore_queries import REAL
 
 KK = "https://w3id.org/ketenkaart/def#"
@@ -40,7 +40,7 @@ def test_a_name_is_a_translation_and_no_copy_of_a_dutch_sentence(exported: Graph
         assert not re.search(r"\b(van|voor|het|een|met|door)\b", said["en"]), said["en"]
 
 
-def test_no_dutch_screen_shows_one(ketenkaart: Command, tmp_path: Path) -> None:
+def test_no_dutch_screen_shows_one(ketenkaart: Command, published: Publisher) -> None:
     name = "Sharing signals of abuse of residence procedures"
     names = {row["title"] for row in json.loads(ketenkaart("gaps", "--format", "json").out) if "title" in row}
     assert name not in names
@@ -48,8 +48,7 @@ def test_no_dutch_screen_shows_one(ketenkaart: Command, tmp_path: Path) -> None:
         said = ketenkaart(*words).out
         assert "Immigration and Naturalisation" not in said
         assert name not in said
-    assert ketenkaart("publish", tmp_path / "uit").code == 0
-    page = (tmp_path / "uit" / "ketenkaart.html").read_text(encoding="utf-8")
+    page = (published(SHIPPED).folder / "ketenkaart.html").read_text(encoding="utf-8")
     assert name not in page
     assert "Immigration and Naturalisation" not in page
 

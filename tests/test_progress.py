@@ -8,13 +8,12 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.build.properties import code_lists
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.hidden import HIDDEN
 from ketenkaart.queries.lateness import late_since
 from ketenkaart.queries.progress import deliveries
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.told import told
-from tests.conftest import ROOT
+from tests.conftest import SHIPPED, TOWN, Pages
 from tests.test_cells import add
 
 KK = "https://w3id.org/ketenkaart/def#"
@@ -161,10 +160,10 @@ def test_the_page_is_told_how_far_each_thing_is_on_each_date(small_plan: Path) -
     assert found["2012-01-01"]["proef/agreement-akkoord"]["state"] == "vast-geregeld"
 
 
-@pytest.fixture(scope="module")
-def both() -> dict[str, Any]:
+@pytest.fixture
+def both(page_of: Pages) -> dict[str, Any]:
     """The one JSON of the two plans that ship."""
-    return page_data(Plans([default_plan(), ROOT / "graph" / "voorbeeld-gemeente"]))
+    return page_of(SHIPPED, TOWN)
 
 
 def test_the_report_says_so(both: dict[str, Any]) -> None:
@@ -186,6 +185,7 @@ def test_a_plan_without_the_date_stands_at_its_latest(both: dict[str, Any]) -> N
         "2011-03-31": {"task-force-2013": "2011-03-31", "voorbeeld-gemeente": "2025-11-30"},
         "2013-04-08": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2025-11-30"},
         "2024-06-30": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2024-06-30"},
+        "2025-03-31": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2025-03-31"},
         "2025-11-30": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2025-11-30"},
     }
 

@@ -2,15 +2,17 @@
 
 import json
 import os
+import signal
+import subprocess
+import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from tests.conftest import ROOT, Command
+from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher
 
-EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"
-REPORT = ROOT / "graph" / "task-force-2013"
 STATE = ".ketenkaart.json"
 
 
@@ -43,7 +45,7 @@ OUTPUTS = {"ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl",
 
 def test_a_filled_workbook_stays_whatever_is_published(out: Path, small_plan: Path, ketenkaart: Command) -> None:
     mine = filled(out / "eigen-plan.xlsx")
-    for plan in (small_plan, EXAMPLE):
+    for plan in (small_plan, TOWN):
         answer = ketenkaart("publish", out, "--plan", plan)
         assert answer.code == 0
         assert f"“{out / 'eigen-plan.xlsx'}” is door u ingevuld en blijft zoals het is." in answer.out
@@ -61,7 +63,7 @@ def test_a_workbook_that_was_there_before_stays(small_plan: Path, tmp_path: Path
 
 def test_an_empty_template_of_ours_follows_the_model(out: Path, ketenkaart: Command) -> None:
     before = (out / "eigen-plan.xlsx").read_bytes()
-    assert ketenkaart("publish", out, "--plan", EXAMPLE).code == 0
+    assert ketenkaart("publish", out, "--plan", TOWN).code == 0
     assert (out / "eigen-plan.xlsx").read_bytes() != before
 
 
@@ -123,7 +125,7 @@ def test_what_its_user_changed_is_moved_aside_and_said(out: Path, small_plan: Pa
 
 
 def test_what_is_ours_is_replaced_without_a_copy(out: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("publish", out, "--plan", EXAMPLE)
+    answer = ketenkaart("publish", out, "--plan", TOWN)
     assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
 
 
@@ -131,7 +133,7 @@ def test_what_is_ours_is_replaced_without_a_copy(out: Path, ketenkaart: Command)
 def test_a_file_that_is_open_in_excel_leaves_all_as_it_is(out: Path, ketenkaart: Command, name: str) -> None:
     (out / f"~${name}").write_bytes(b"")
     before = {path.name: path.read_bytes() for path in out.iterdir()}
-    answer = ketenkaart("publish", out, "--plan", EXAMPLE)
+    answer = ketenkaart("publish", out, "--plan", TOWN)
     assert (answer.code, answer.out) == (2, "")
     assert f"“{out / name}” staat open in Excel of een ander programma; sluit het daar" in answer.err
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
@@ -141,7 +143,7 @@ def test_a_place_that_is_no_file_leaves_all_as_it_is(out: Path, ketenkaart: Comm
     (out / "gaten.docx").unlink()
     (out / "gaten.docx").mkdir()
     before = (out / "ketenkaart.html").read_bytes()
-    answer = ketenkaart("publish", out, "--plan", EXAMPLE)
+    answer = ketenkaart("publish", out, "--plan", TOWN)
     assert (answer.code, "is geen gewoon bestand" in answer.err) == (2, True)
     assert (out / "ketenkaart.html").read_bytes() == before
 
@@ -184,19 +186,54 @@ def test_a_run_that_was_cut_off_is_finished_by_the_next(out: Path, ketenkaart: C
     """Some files are of the old run and some of the new, and the state says so: none of them is its user's."""
     before = {name: (out / name).read_bytes() for name in OUTPUTS}
     said = json.loads((out / STATE).read_text(encoding="utf-8"))["written"]
-    assert ketenkaart("publish", out, "--plan", EXAMPLE).code == 0
+    assert ketenkaart("publish", out, "--plan", TOWN).code == 0
     after = json.loads((out / STATE).read_text(encoding="utf-8"))["written"]
     (out / "ketenkaart.html").write_bytes(before["ketenkaart.html"])
     both = {name: [*said[name], *after[name]] for name in OUTPUTS}
     (out / STATE).write_text(json.dumps({"content": "", "written": both}), encoding="utf-8")
-    answer = ketenkaart("publish", out, "--plan", EXAMPLE)
+    answer = ketenkaart("publish", out, "--plan", TOWN)
     assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
     assert (out / "ketenkaart.html").read_bytes() != before["ketenkaart.html"]
 
 
-def test_each_plan_has_a_summary_of_its_own(ketenkaart: Command, tmp_path: Path) -> None:
-    apart = [ketenkaart("publish", tmp_path / str(n), "--plan", p).out for n, p in enumerate((REPORT, EXAMPLE))]
-    both = ketenkaart("publish", tmp_path / "samen", "--plan", REPORT, "--plan", EXAMPLE).out
+def test_two_at_once_never_mix_their_files(tmp_path: Path, small_plan: Path, cache: Path) -> None:
+    """Two real processes, one folder: one writes all, the other is told so, and nothing is taken for its user's."""
+    out = tmp_path / "uit"
+    line = [sys.executable, "-m", "ketenkaart", "publish", str(out), "--plan"]
+    env = {**os.environ, "KETENKAART_CACHE": str(cache)}
+    with ExitStack() as both:
+        first = both.enter_context(subprocess.Popen([*line, str(TOWN)], cwd=ROOT, env=env, stdout=subprocess.PIPE))
+        while not list(out.glob(".ketenkaart-bezig-*")):
+            assert first.poll() is None
+        first.send_signal(signal.SIGSTOP)  # so that the other surely comes while it is at work
+        second = subprocess.run([*line, str(small_plan)], cwd=ROOT, env=env, capture_output=True, check=False)
+        first.send_signal(signal.SIGCONT)
+        assert first.wait() == 0
+    assert second.returncode == 2
+    assert second.stderr.decode().startswith(f"In “{out}” schrijft een andere opdracht nog; wacht tot die klaar is")
+    assert visible(out) == OUTPUTS
+    assert b"plan/voorbeeld-gemeente/" in (out / "ketenkaart.ttl").read_bytes()
+
+
+def test_what_a_run_that_was_killed_left_is_cleared_and_nothing_else(
+    tmp_path: Path, small_plan: Path, ketenkaart: Command, cache: Path
+) -> None:
+    out = tmp_path / "uit"
+    mine = out / ".ketenkaart-van-mij"
+    mine.mkdir(parents=True)
+    line = [sys.executable, "-m", "ketenkaart", "publish", str(out), "--plan", str(TOWN)]
+    with subprocess.Popen(line, cwd=ROOT, env={**os.environ, "KETENKAART_CACHE": str(cache)}) as process:
+        while not list(out.glob(".ketenkaart-bezig-*")):
+            assert process.poll() is None
+        process.kill()
+    assert list(out.glob(".ketenkaart-bezig-*"))
+    answer = ketenkaart("publish", out, "--plan", small_plan)
+    assert (answer.code, visible(out)) == (0, {*OUTPUTS, mine.name})
+
+
+def test_each_plan_has_a_summary_of_its_own(published: Publisher) -> None:
+    apart = [published(plan).out for plan in (SHIPPED, TOWN)]
+    both = published(SHIPPED, TOWN).out
     for said in apart:
         assert said.partition("\n\nGeschreven:")[0] in both
     assert both.count("vragen, waarvan") == 2

@@ -12,9 +12,8 @@ from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.mappings import counterpart, matches
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Store
-from tests.conftest import ROOT, Command
+from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher
 
-EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"
 STEPS = ["werving-en-entree", "huisvesting", "registratie", "arbeid", "verblijf", "terugkeer"]
 CELL = ["barrier", "column", "state", "most_state", "state_basis", "support_only",
         "initiatives", "families", "partners", "spread", "expected"]  # fmt: skip
@@ -47,12 +46,12 @@ def test_the_ties_between_the_models_are_few_and_point_both_ways() -> None:
 
 
 def test_the_example_has_no_faults(ketenkaart: Command) -> None:
-    answer = ketenkaart("check", EXAMPLE)
+    answer = ketenkaart("check", TOWN)
     assert (answer.code, answer.err) == (0, "")
 
 
 def test_the_example_has_its_own_matrix(ketenkaart: Command) -> None:
-    rows = json.loads(ketenkaart("coverage", "--plan", EXAMPLE, "--format", "json").out)
+    rows = json.loads(ketenkaart("coverage", "--plan", TOWN, "--format", "json").out)
     assert list(rows[0]) == CELL  # one plan: the contract's keys and no more
     cells = {(row["barrier"], row["column"]): row for row in rows}
     assert {barrier for barrier, _ in cells} == {*STEPS, None}
@@ -69,7 +68,7 @@ def test_the_example_has_its_own_matrix(ketenkaart: Command) -> None:
 
 
 def test_a_step_of_another_model_is_refused(tmp_path: Path, ketenkaart: Command) -> None:
-    for path in EXAMPLE.glob("*.yaml"):
+    for path in TOWN.glob("*.yaml"):
         text = path.read_text(encoding="utf-8")
         (tmp_path / path.name).write_text(text.replace("barrier: verblijf", "barrier: financien"), encoding="utf-8")
     answer = ketenkaart("check", tmp_path)
@@ -81,13 +80,13 @@ def test_a_step_of_another_model_is_refused(tmp_path: Path, ketenkaart: Command)
 def test_a_plan_carries_its_own_model_only(ketenkaart: Command) -> None:
     """“huisvesting” is a step of both models, and still names one thing in a plan."""
     assert ketenkaart("show", "huisvesting").code == 0
-    assert ketenkaart("gaps", "--plan", EXAMPLE, "--barrier", "huisvesting").code == 0
-    assert ketenkaart("gaps", "--plan", EXAMPLE, "--barrier", "identiteit").code == 2
+    assert ketenkaart("gaps", "--plan", TOWN, "--barrier", "huisvesting").code == 0
+    assert ketenkaart("gaps", "--plan", TOWN, "--barrier", "identiteit").code == 2
 
 
 @pytest.fixture
 def both() -> list[str]:
-    return ["--plan", str(EXAMPLE), "--plan", str(default_plan())]
+    return ["--plan", str(TOWN), "--plan", str(default_plan())]
 
 
 def test_two_plans_make_one_list_with_a_column(both: list[str], ketenkaart: Command) -> None:
@@ -108,7 +107,7 @@ def test_two_plans_ask_their_own_questions(both: list[str], ketenkaart: Command)
         return json.loads(ketenkaart("gaps", *words, "--format", "json").out)
 
     together = asked(*both)
-    apart = {"task-force-2013": asked(), "voorbeeld-gemeente": asked("--plan", str(EXAMPLE))}
+    apart = {"task-force-2013": asked(), "voorbeeld-gemeente": asked("--plan", str(TOWN))}
     for plan, alone in apart.items():
         mine = [{k: v for k, v in row.items() if k != "plan"} for row in together if row["plan"] == plan]
         assert sorted(map(str, mine)) == sorted(map(str, alone))
@@ -161,7 +160,7 @@ def test_a_date_counts_for_the_plan_that_has_it(both: list[str], ketenkaart: Com
 
 
 def test_one_plan_twice_is_refused(ketenkaart: Command) -> None:
-    answer = ketenkaart("coverage", "--plan", EXAMPLE, "--plan", EXAMPLE)
+    answer = ketenkaart("coverage", "--plan", TOWN, "--plan", TOWN)
     assert (answer.code, answer.err.count("\n")) == (2, 1)
     assert "Twee plannen heten “voorbeeld-gemeente”" in answer.err
 
@@ -181,9 +180,8 @@ def test_two_plans_share_a_workbook_with_a_column(both: list[str], ketenkaart: C
     assert "30 november 2025 en 8 april 2013" in guide
 
 
-def test_two_plans_share_a_word_file_one_after_the_other(both: list[str], ketenkaart: Command, tmp_path: Path) -> None:
-    assert ketenkaart("publish", tmp_path / "samen", *both).code == 0
-    made = docx.Document(str(tmp_path / "samen" / "gaten.docx"))
+def test_two_plans_share_a_word_file_one_after_the_other(published: Publisher) -> None:
+    made = docx.Document(str(published(TOWN, SHIPPED).folder / "gaten.docx"))
     chapters = [part.text for part in made.paragraphs if part.style is not None and part.style.name == "Heading 1"]
     assert chapters == [
         f"{EXAMPLE_TITLE}: Soort werk bij elke stap",
@@ -201,6 +199,6 @@ def test_two_plans_share_a_word_file_one_after_the_other(both: list[str], ketenk
 def test_a_title_with_braces_stays_a_title(small_plan: Path, ketenkaart: Command, tmp_path: Path) -> None:
     plan = small_plan / "plan.yaml"
     plan.write_text(plan.read_text(encoding="utf-8").replace("title: Proefplan", 'title: "Plan {x}"'), encoding="utf-8")
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", small_plan, "--plan", EXAMPLE).code == 0
+    assert ketenkaart("publish", tmp_path / "uit", "--plan", small_plan, "--plan", TOWN).code == 0
     made = docx.Document(str(tmp_path / "uit" / "gaten.docx"))
     assert "Plan {x}: Bijlage: vragen van laag" in [part.text for part in made.paragraphs]

@@ -18,7 +18,7 @@ from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.own import _no_doors
 from ketenkaart.queries.run import filled
 from ketenkaart.store import Format, Store
-from tests.conftest import ROOT, Command
+from tests.conftest import ROOT, Command, Publisher
 from tests.test_explore_queries import REAL
 
 MUNICIPALITY = ROOT / "graph" / "voorbeeld-gemeente"
@@ -274,9 +274,8 @@ def test_nothing_can_be_opened_while_a_question_is_asked() -> None:
     assert (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_the_page_carries_every_question_whole(raw: ox.Store, ketenkaart: Command, tmp_path: Path) -> None:
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", MUNICIPALITY).code == 0
-    page = (tmp_path / "uit" / "ketenkaart.html").read_text(encoding="utf-8")
+def test_the_page_carries_every_question_whole(raw: ox.Store, published: Publisher) -> None:
+    page = (published(MUNICIPALITY).folder / "ketenkaart.html").read_text(encoding="utf-8")
     found = next(
         json.loads(text) for text in re.findall(r'<script type="application/json"[^>]*>(.*?)</script>', page, re.DOTALL)
     )

@@ -9,7 +9,7 @@ from rdflib import OWL, RDF, RDFS, Graph, URIRef
 from rdflib.compare import to_isomorphic
 
 from ketenkaart.ontology.validate import validate
-from tests.conftest import ROOT, Command
+from tests.conftest import ROOT, TOWN, Command, Publisher
 
 KK, ID = "https://w3id.org/ketenkaart/def#", "https://w3id.org/ketenkaart/id/"
 PROV, DCT = "http://www.w3.org/ns/prov#", "http://purl.org/dc/terms/"
@@ -26,9 +26,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def terms(folder: Path, ketenkaart: Command) -> Graph:
-    assert ketenkaart("publish", folder / "build").code == 0
-    return Graph().parse(folder / "build" / "ontologie.ttl")
+def terms(published: Publisher) -> Graph:
+    return Graph().parse(published(TOWN).folder / "ontologie.ttl")
 
 
 @pytest.fixture(scope="module", params=PLANS)

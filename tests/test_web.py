@@ -5,6 +5,7 @@ import io
 import json
 import os
 import signal
+import socket
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,9 +20,8 @@ from openpyxl import Workbook, load_workbook
 from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.queries.gaps import ask_plans
-from ketenkaart.visuals.page.data import page_data
 from ketenkaart.web.worker import check_apart
-from tests.conftest import REPORT, ROOT, SMALL_PLAN, Command
+from tests.conftest import REPORT, ROOT, SHIPPED, SMALL_PLAN, Command, Pages, Publisher
 from tests.served import serving
 from tests.test_workbook_plan import HEAD, ROWS
 
@@ -73,11 +73,8 @@ def test_the_page_comes_with_its_policy_and_safety_headers(site: Site) -> None:
 
 
 @pytest.mark.parametrize("name", ["ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl"])
-def test_it_gives_the_files_that_publish_writes(
-    name: str, site: Site, ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    folder = tmp_path_factory.getbasetemp() / "naast"
-    assert ketenkaart("publish", folder).code == 0  # a second time it is as it was
+def test_it_gives_the_files_that_publish_writes(name: str, site: Site, published: Publisher) -> None:
+    folder = published(SHIPPED).folder
     status, headers, body = site.ask(f"/{name}")
     assert (status, body) == (200, (folder / name).read_bytes())
     assert headers["Content-Disposition"] == f'attachment; filename="{name}"'
@@ -134,8 +131,8 @@ def test_several_partners_are_left_out(site: Site, ketenkaart: Command) -> None:
     assert site.json("/antwoord?zonder=ind&zonder=om&stand=2013-04-08") == (200, found)
 
 
-def test_one_partner_left_out_by_the_server_is_what_the_page_holds(site: Site) -> None:
-    held = page_data(Plans())["answers"]["2011-03-31|stated|without"]["without"]["org/ind"]
+def test_one_partner_left_out_by_the_server_is_what_the_page_holds(site: Site, page_of: Pages) -> None:
+    held = page_of(SHIPPED)["answers"]["2011-03-31|stated|without"]["without"]["org/ind"]
     asked = "/antwoord?zonder=ind&stand=2011-03-31&koppelingen=genoemd&verwachtingen=uit"
     assert site.json(asked)[1]["losses"] == held
     assert held
@@ -230,6 +227,40 @@ def test_a_workbook_is_checked(site: Site, ketenkaart: Command, tmp_path: Path) 
     assert ketenkaart("check", empty).err.splitlines()[0] in said["faults"]
 
 
+def test_faults_come_as_check_prints_them(site: Site, ketenkaart: Command, tmp_path: Path) -> None:
+    """A fault in many rows is one line, and questions are a list of their own: the same lines as on a terminal."""
+    plan = tmp_path / "plan.xlsx"
+    for status in ("lopend", "bezigg"):
+        book = Workbook()
+        book.active.title = "Maatregelen"
+        book.active.append(HEAD)
+        for number in range(12):
+            book.active.append((f"Maatregel {number}", "A, B", *ROWS[0][2:5], status, "2026-09-30"))
+        book.save(plan)
+        _, said = site.check("plan.xlsx", plan.read_bytes())
+        printed = ketenkaart("check", plan)
+        if said["ok"]:
+            assert [f"Vraag: {line}" for line in said["questions"]] == printed.err.splitlines()
+            assert said["asked"] > len(said["questions"])
+            assert said["notes"]
+        else:
+            assert said["faults"] == printed.err.splitlines()[:-1]
+            assert any("12 rijen (2, 3, 4, 5, 6, 7, 8, 9, …)" in line for line in said["faults"])
+
+
+def test_a_head_that_is_far_too_long_is_told_so(site: Site) -> None:
+    host, _, port = site.host.partition(":")
+    for head, status in ((b"GET / HTTP/1.1\r\nX: " + b"x" * 2**20, b"431"), (b"\0\0 wat\r\n\r\n", b"400")):
+        with socket.create_connection((host, int(port)), timeout=30) as line:
+            line.sendall(head)
+            line.shutdown(socket.SHUT_WR)
+            answer = b"".join(iter(lambda: line.recv(4096), b""))
+        first, _, told = answer.partition(b"\r\n")
+        assert first.split()[1] == status
+        assert told.decode().endswith("vanaf het adres dat `ketenkaart serve` noemt." if status == b"431" else "noemt.")
+    assert site.ask("/")[0] == 200
+
+
 @pytest.mark.parametrize(
     ("name", "body", "status"),
     [
@@ -258,12 +289,16 @@ def test_a_file_that_is_too_large_is_not_read(site: Site) -> None:
 
 @pytest.fixture(scope="module")
 def endless(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """A workbook of 1.5 MB without a fault, that takes minutes and gigabytes to check."""
-    path = tmp_path_factory.mktemp("eindeloos") / "plan.xlsx"
+    """A workbook of half a megabyte without a fault, that takes long and much memory to check."""
+    return measures(20_000, tmp_path_factory.mktemp("eindeloos") / "plan.xlsx")
+
+
+def measures(count: int, path: Path) -> bytes:
+    """A workbook with so many measures."""
     book = Workbook(write_only=True)
     page = book.create_sheet("Maatregelen")
     page.append(HEAD)
-    for number in range(59_000):
+    for number in range(count):
         page.append((f"Maatregel {number}", *ROWS[0][1:6], "2026-09-30"))
     book.save(path)
     return path.read_bytes()
@@ -294,9 +329,12 @@ def test_a_check_at_work_holds_up_nobody(cache: Path, small_plan: Path, endless:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only here is memory capped for certain")
-def test_a_check_that_takes_too_much_memory_is_ended(endless: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_check_that_takes_too_much_memory_is_ended(
+    endless: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("KETENKAART_CHECK_SECONDS", "300")
-    monkeypatch.setattr("ketenkaart.apart.MEMORY", 2**29)  # half of what there is: sooner full
+    monkeypatch.setattr("ketenkaart.apart.MEMORY", 320 * 2**20)  # sooner full, and enough for a plan of a usual size
+    assert check_apart("plan.xlsx", measures(3, tmp_path / "plan.xlsx"))["ok"] is True
     with pytest.raises(KetenkaartError, match="vroeg te veel geheugen en is gestopt; er is niets bewaard"):
         check_apart("plan.xlsx", endless)
 

@@ -20,10 +20,10 @@ from ketenkaart.queries.dossier import dossier
 from ketenkaart.queries.run import run
 from ketenkaart.queries.words import Speaker, in_words
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.data import page_data, plan
+from ketenkaart.visuals.page.data import plan
 from ketenkaart.visuals.terminal import answers
 from ketenkaart.words.dates import spoken
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Pages, Publisher
 
 EXAMPLE = ROOT / "graph/voorbeeld-gemeente"
 REPORT = re.compile(r"rapport|\{source\}", re.IGNORECASE)  # or a place in a sentence that nobody filled
@@ -111,19 +111,20 @@ def test_no_answer_about_a_plan_of_ones_own_speaks_of_a_report(words: tuple[str,
     assert not REPORT.search(said(*words, "--plan", EXAMPLE))
 
 
-def test_the_other_commands_do_not_either(example: Store, tmp_path: Path) -> None:
+def test_the_other_commands_do_not_either(example: Store, published: Publisher) -> None:
     assert not REPORT.search(said("queries"))
     assert not REPORT.search(said("check", EXAMPLE))
     assert not REPORT.search(said("compare", "2024-06-30", "2025-11-30", "--plan", EXAMPLE))
-    assert not REPORT.search(said("publish", tmp_path, "--plan", EXAMPLE))
+    out = published(EXAMPLE)
+    assert not REPORT.search(out.out)
     things = example.select("""SELECT DISTINCT ?key WHERE { ?thing dcterms:identifier ?key ; a ?class
       FILTER(?class IN (kk:Measure, org:Organization)) }""")
     assert len(things) == 18
     for row in things:
         assert not REPORT.search(said("show", row["key"], "--plan", EXAMPLE))
     for name in ("ketenkaart.xlsx", "gaten.docx"):
-        assert not REPORT.search("\n".join(_inside(tmp_path / name)))
-    assert "het rapport" not in "\n".join(_inside(tmp_path / "eigen-plan.xlsx")).lower()  # its lists hold the kind
+        assert not REPORT.search("\n".join(_inside(out.folder / name)))
+    assert "het rapport" not in "\n".join(_inside(out.folder / "eigen-plan.xlsx")).lower()  # its lists hold the kind
 
 
 def _inside(path: Path) -> list[str]:
@@ -133,8 +134,8 @@ def _inside(path: Path) -> list[str]:
         return [re.sub(r"<[^>]*>", "\n", file.read(name).decode("utf-8")) for name in parts]
 
 
-def test_the_page_of_a_plan_of_ones_own_speaks_of_no_report() -> None:
-    data = page_data(Plans([EXAMPLE]))
+def test_the_page_of_a_plan_of_ones_own_speaks_of_no_report(page_of: Pages) -> None:
+    data = page_of(EXAMPLE)
     assert (data["source"], data["plans"][0]["source"], data["plans"][0]["Source"]) == (
         "het plan",
         "het plan",

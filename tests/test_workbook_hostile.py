@@ -83,7 +83,7 @@ def many_rows(path: Path) -> Path:
     book = Workbook(write_only=True)
     page = book.create_sheet("Maatregelen")
     page.append(HEAD)
-    for number in range(100_000):
+    for number in range(60_100):
         page.append((f"Maatregel {number}", *ROWS[0][1:6], "2026-09-30"))
     book.save(path / "plan.xlsx")
     return path / "plan.xlsx"
@@ -93,7 +93,7 @@ def formulas(path: Path) -> Path:
     book = Workbook(write_only=True)
     page = book.create_sheet("Maatregelen")
     page.append(HEAD)
-    for number in range(50_000):
+    for number in range(5_000):
         page.append([f"=A{number}"] * len(HEAD))
     book.save(path / "plan.xlsx")
     return path / "plan.xlsx"
@@ -161,13 +161,13 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
         renamed,
         "blad Maatregellen: is geen blad dat wij kennen; hernoem of verwijder het. Bedoelde u “Maatregelen”?",
     ),
-    "100.000 rijen": (many_rows, "meer dan 60.000 rijen"),
+    "60.100 rijen": (many_rows, "meer dan 60.000 rijen"),
     "overal formules": (formulas, "heeft meer dan 500 fouten"),
     "opgeblazen opmaak": (styles, "te groot is voor een plan (xl/styles.xml)"),
     "opgeblazen teksten": (strings, "te groot is voor een plan (xl/sharedStrings.xml)"),
     "YAML van 4 MB": (raw("plan.yaml", b"".join(b"a%d: [1]\n" % n for n in range(300_000))), "is groter dan 1 MB"),
     "YAML vol vreemde velden": (
-        raw("plan.yaml", b"".join(b"a%d: [1]\n" % n for n in range(20_000))),
+        raw("plan.yaml", b"".join(b"a%d: [1]\n" % n for n in range(3_000))),
         "meer dan 500 fouten",
     ),
     "YAML van 20.000 lagen": (raw("plan.yaml", b"a: " + b"[" * 20_000), "is te diep genest"),

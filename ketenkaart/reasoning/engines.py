@@ -19,6 +19,7 @@ from ketenkaart.store import PREFIXES, Blank, Format, Literal, Node, Store, Trip
 
 HERMIT_SECONDS = 600
 HERMIT_CLASS = "org.semanticweb.HermiT.cli.CommandLine"
+BRIEFLY = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # Java for a second: half the work of its usual preparations
 TYPE, SUBCLASS = iri("rdf:type"), iri("rdfs:subClassOf")
 WITNESS = "urn:ketenkaart:getuige:"
 
@@ -117,7 +118,7 @@ def hermit_contradicts(triples: list[Raw]) -> bool:
         data = Path(folder) / "axiomas.nt"
         data.write_bytes(serialise(triples))
         line = ["-k", "--ignoreUnsupportedDatatypes", data.as_uri()]
-        command = [owl.JAVA_EXE, "-cp", owl.reasoning._HERMIT_CLASSPATH, HERMIT_CLASS, *line]
+        command = [owl.JAVA_EXE, *BRIEFLY, "-cp", owl.reasoning._HERMIT_CLASSPATH, HERMIT_CLASS, *line]
         try:
             done = subprocess.run(  # noqa: S603 - our own words and Owlready2's own path
                 command, capture_output=True, text=True, timeout=HERMIT_SECONDS, check=False

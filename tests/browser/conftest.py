@@ -8,19 +8,18 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from ketenkaart import Plans
-from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.files import Given
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import DESKTOP, Opener, Watched
+from tests.conftest import SHIPPED, Pages
 
 BESIDE = [Given("ketenkaart.xlsx", 84_210), Given("gaten.docx", 41_000), Given("ketenkaart.ttl", 1_290_000)]
 
 
 @pytest.fixture(scope="session")
-def data() -> dict[str, Any]:
+def data(page_of: Pages) -> dict[str, Any]:
     """The one JSON of the plan that ships. Copy before changing."""
-    return page_data(Plans())
+    return page_of(SHIPPED)
 
 
 @pytest.fixture(scope="session")

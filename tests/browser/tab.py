@@ -83,6 +83,16 @@ class Watched:
         self.page.wait_for_selector("html[data-klaar]")
         return self.page
 
+    def visit(self, route: str) -> Page:
+        """Go to another address of the page that is open; it is drawn when its address tells so."""
+        self.page.evaluate(
+            """(route) => location.hash === route || new Promise((drawn) => {
+                 addEventListener("hashchange", () => drawn(true), { once: true });
+                 location.hash = route; })""",
+            route,
+        )
+        return self.page
+
     def outside(self) -> list[str]:
         """Requests that left the file."""
         return [url for url in self.requests if not url.startswith(("file:", "about:", "blob:"))]
@@ -108,6 +118,10 @@ def unfold(page: Page, limit: int = 8) -> None:
         limit,
     )
     page.wait_for_timeout(60)
+
+
+# Of what repeats the first twenty: axe looks for seconds at a list of hundreds, and what is wrong in one is in each.
+FIRST_ONES = "main :nth-of-type(n + 21):not(svg *) { display: none !important }"
 
 
 def violations(page: Page) -> list[tuple[str, list[str]]]:

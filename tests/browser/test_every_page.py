@@ -6,13 +6,10 @@ from typing import Any
 
 import pytest
 
-from ketenkaart import Plans
-from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import SCREENS, Watched
-from tests.conftest import ROOT
+from tests.conftest import SHIPPED, TOWN, Pages
 
-REPORT, EXAMPLE = ROOT / "graph" / "task-force-2013", ROOT / "graph" / "voorbeeld-gemeente"
 NAMED_ONLY = {
     *("Passage", "Report", "Document", "BarrierModel", "Plan"),
     *("Involvement", "Contribution", "StatusReport", "Deadline", "Membership"),
@@ -116,11 +113,11 @@ def test_the_surroundings_of_every_thing_are_drawn(walk: Walk, html: Path, data:
     assert [one["route"] for one in seen if not one["nodes"] or not one["heading"].startswith("Omgeving van ")] == []
 
 
-@pytest.mark.parametrize("folders", [[REPORT], [EXAMPLE], [REPORT, EXAMPLE]], ids=["report", "example", "both"])
+@pytest.mark.parametrize("folders", [[SHIPPED], [TOWN], [SHIPPED, TOWN]], ids=["report", "example", "both"])
 def test_every_screen_and_picture_of_each_plan_is_drawn(
-    folders: list[Path], walk: Walk, data: dict[str, Any], tmp_path: Path
+    folders: list[Path], walk: Walk, page_of: Pages, tmp_path: Path
 ) -> None:
-    mine = data if folders == [REPORT] else page_data(Plans(folders))
+    mine = page_of(*folders)
     path = tmp_path / "ketenkaart.html"
     path.write_bytes(make_page(mine))
     dates = sorted({one["date"] for plan in mine["plans"] for one in plan["dates"]})

@@ -5,13 +5,10 @@ from typing import Any
 
 import pytest
 
-from ketenkaart import Plans
-from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import Opener, Watched
-from tests.conftest import ROOT
+from tests.conftest import TOWN, Pages
 
-EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"
 SCREENS = [
     *(
         "overzicht",
@@ -66,8 +63,8 @@ def texts(value: Any) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def example() -> dict[str, Any]:
-    return page_data(Plans([EXAMPLE]))
+def example(page_of: Pages) -> dict[str, Any]:
+    return page_of(TOWN)
 
 
 @pytest.fixture(scope="module")

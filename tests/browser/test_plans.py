@@ -7,13 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from ketenkaart import Plans
-from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import DESKTOP, PHONE, ZOOMED, Opener, Watched, take_from_menu, unfold, violations
-from tests.conftest import ROOT, Command
+from tests.conftest import SHIPPED, TOWN, Command, Pages
 
-REPORT, EXAMPLE = ROOT / "graph" / "task-force-2013", ROOT / "graph" / "voorbeeld-gemeente"
 MINE = "plan=voorbeeld-gemeente"
 TITLE = "Plan arbeidsmigranten gemeente Nergenshuizen (verzonnen voorbeeld)"
 ROUTES = {
@@ -34,9 +31,9 @@ ROUTES = {
 
 
 @pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def both(page_of: Pages, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("plannen") / "ketenkaart.html"
-    path.write_bytes(make_page(page_data(Plans([REPORT, EXAMPLE]))))
+    path.write_bytes(make_page(page_of(SHIPPED, TOWN)))
     return path
 
 
@@ -79,7 +76,7 @@ def test_the_plan_is_a_filter_that_goes_along(at_both: Opener, ketenkaart: Comma
     together = sum(map(int, re.findall(r"(\d+) vragen", counts.inner_text())))
     page.locator("details.blik > summary").click()
     page.select_option("#plan", "voorbeeld-gemeente")
-    alone = json.loads(ketenkaart("gaps", "--plan", EXAMPLE, "--format", "json").out)
+    alone = json.loads(ketenkaart("gaps", "--plan", TOWN, "--format", "json").out)
     assert 0 < sum(map(int, re.findall(r"(\d+) vra", counts.inner_text()))) == len(alone) < together
     take_from_menu(page, "Maatregelen")
     assert MINE in page.url
@@ -100,7 +97,7 @@ def test_each_plan_stands_at_its_own_date(at_both: Opener) -> None:
 
 
 def test_two_plans_are_compared_in_the_sentences_of_the_command(at_both: Opener, ketenkaart: Command) -> None:
-    told = json.loads(ketenkaart("compare", REPORT, EXAMPLE, "--format", "json").out)
+    told = json.loads(ketenkaart("compare", SHIPPED, TOWN, "--format", "json").out)
     page = at_both("#/vergelijk")
     expect(page.locator("h1")).to_have_text("Vergelijk: twee plannen")
     said = page.locator("section.blok").first.locator("ul").first.locator("li").all_inner_texts()

@@ -93,6 +93,7 @@ export function drawNetwork(
   const own = new Map(edges.map((edge) => [edge.id, edge]));
   return {
     network,
+    given: { nodes, edges, options },
     fit,
     view: () => ({ position: network.getViewPosition(), scale: network.getScale() }),
     zoom: (factor) => network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) }),

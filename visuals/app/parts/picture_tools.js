@@ -1,11 +1,13 @@
 /* What one can do with a picture besides choosing in it: zoom, begin anew, fill the screen, keep it, find the way back. */
 import { html } from "../lib/html.js";
-import { href, setChoice } from "../lib/route.js";
+import { here, href, setChoice } from "../lib/route.js";
+import { say } from "../lib/say.js";
 import { fill } from "../lib/text.js";
+import { scenarioOf } from "../model/answers.js";
 import { AROUND } from "../model/around.js";
 import { words } from "../model/data.js";
 import { labelOf } from "../model/things.js";
-import { download } from "./exports.js";
+import { keepNetwork } from "./keep_picture.js";
 
 const t = words.graph;
 
@@ -30,11 +32,10 @@ export function Tools({ handle, picture, reset }) {
           .getElementById("beeld")
           .requestFullscreen()
           .catch(() => {});
-  const png = () =>
-    /** @type {HTMLCanvasElement} */ (document.querySelector("#doek canvas")).toBlob(
-      (blob) => download(`${picture.name}.png`, blob, "image/png"),
-      "image/png",
-    );
+  const png = () => {
+    say(t.keep.busy);
+    keepNetwork({ name: picture.name, picture, handle, scenario: scenarioOf(here.route.query) });
+  };
   return html`
     <div class="werkbalk">
       ${button("in", "+", () => handle.current.zoom(1.25))} ${button("out", "−", () => handle.current.zoom(0.8))}

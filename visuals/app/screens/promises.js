@@ -9,6 +9,7 @@ import { picture, promisesOf, promisingPlans, undatedOf } from "../model/promise
 import { addressOf, passagesOf } from "../model/things.js";
 import { DateChoice, FilterBox, PlanChoice } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { keepDrawing } from "../parts/keep_picture.js";
 import { Lanes, openSaid } from "../parts/lanes.js";
 import { ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
@@ -161,6 +162,16 @@ function Plan({ plan, scenario, chosen }) {
   `;
 }
 
+/** The lanes as a drawing to take along, with what the signs mean. */
+function keep(scenario) {
+  const svg = /** @type {SVGSVGElement} */ (document.querySelector("svg.lanen"));
+  const items = Object.entries(words.shared.outcomes).map(([outcome, { tile }]) => ({
+    svg: /** @type {SVGSVGElement} */ (document.querySelector(`#uitkomst-${outcome} svg`)),
+    label: tile,
+  }));
+  keepDrawing({ name: "beloften", svg, title: t.heading, scenario, items });
+}
+
 export function PromisesScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const plans = promisingPlans(scenario);
@@ -175,6 +186,7 @@ export function PromisesScreen({ route }) {
     ${!plans.length && html`<p>${t.none}</p>`}
     <p class="acties">
       <${CsvButton} name="beloften.csv" rows=${() => exported(rows, scenario)} />
+      ${plans.length > 0 && html`<button type="button" id="lanen-svg" onClick=${() => keep(scenario)}>${words.graph.keep.svg}</button>`}
       <a href=${href("tijdlijn")}>${t.all_events}</a>
     </p>
     <${Announce} text=${numbered(t.lane_total, rows.length)} />

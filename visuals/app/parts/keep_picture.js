@@ -1,0 +1,254 @@
+/* A picture to take along: at twice the size, on white, with its title, source, legend and foot. */
+import { fill } from "../lib/text.js";
+import { data, words } from "../model/data.js";
+import { SILENCE, scenarioWords, sourceLine } from "../model/words.js";
+import { download } from "./exports.js";
+import { drawNetwork } from "./network.js";
+import { hatch, sign } from "./paint.js";
+
+const t = words.graph.keep;
+const INK = "#16212B";
+const SOFT = "#46525D";
+const RAIL = "#8E8779";
+const FACE = window.getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+const [MARGIN, LARGEST, TWICE] = [28, 12000, 2];
+
+/** What stands around a picture: above it what it is and of which source, below it what one needs to cite it. */
+export function around(title, scenario = null) {
+  const { version, content } = data.meta;
+  const hash = (content || "").slice(0, 12);
+  return {
+    title,
+    source: `${[sourceLine(), scenario && scenarioWords(scenario)].filter(Boolean).join(". ")}. ${SILENCE}`,
+    foot: fill(t.foot, { version, content: hash }),
+  };
+}
+
+/** Lines of a text that fit a width. @param {CanvasRenderingContext2D} pen */
+export function wrapped(pen, text, width) {
+  const lines = [""];
+  for (const word of String(text).split(/\s+/)) {
+    const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${word}` : word;
+    if (pen.measureText(longer).width <= width || !lines[lines.length - 1]) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** What lines, points and empty places are, as the legend beside the picture has it. */
+function legendOf(picture) {
+  const used = (group) => picture.rows.some((row) => row.group === group);
+  const lines = Object.entries(picture.looks.edges).filter(([group]) => used(group));
+  const points = Object.entries(picture.looks.nodes).filter(([group]) =>
+    picture.nodes.some((one) => one.group === group),
+  );
+  const route = picture.layout === "route";
+  return [
+    ...lines.map(([, { color, dashes, mark, label }]) =>
+      route && mark
+        ? { line: true, color: RAIL, mark, label: label.replace(/^\W+/, "") }
+        : { line: true, color, dashes, label },
+    ),
+    ...points.map(([, { color, label }]) => ({ color, label })),
+    ...(picture.nodes.some((one) => one.slot) ? [{ slot: true, label: t.slot }] : []),
+  ];
+}
+
+/** Draw the sign of one item at a place. @param {CanvasRenderingContext2D} pen */
+function sample(pen, { line, slot, color, dashes, mark }, x, y) {
+  if (slot) return hatch(pen, { left: x - 11, right: x + 37, top: y - 21, bottom: y + 13 });
+  pen.strokeStyle = color;
+  pen.fillStyle = color;
+  pen.lineWidth = 3;
+  pen.setLineDash(dashes ? [5, 4] : []);
+  pen.beginPath();
+  if (line) {
+    pen.moveTo(x, y - 4);
+    pen.lineTo(x + 26, y - 4);
+    pen.stroke();
+  } else {
+    pen.arc(x + 13, y - 4, 5.5, 0, 2 * Math.PI);
+    pen.fill();
+  }
+  pen.setLineDash([]);
+  if (mark) sign(pen, x + 13, y - 4, mark);
+}
+
+/** Draw the legend from a place on, in rows; return where it ends. Without `paint` it is only measured. */
+function legend(pen, items, x, y, width, paint) {
+  let [at, line] = [x, y];
+  pen.font = `13px ${FACE}`;
+  for (const item of items) {
+    const wide = pen.measureText(item.label).width + 54;
+    if (at > x && at + wide > x + width) [at, line] = [x, line + 24];
+    if (paint) {
+      sample(pen, item, at, line);
+      pen.fillStyle = INK;
+      pen.fillText(item.label, at + 34, line);
+    }
+    at += wide;
+  }
+  return items.length ? line + 14 : y;
+}
+
+/** The network once more, out of sight, all of it at twice its size. */
+async function wholeNetwork(picture, places, nodes, edges, options) {
+  const moved = nodes.map((node) => ({ ...node, ...places[node.id] }));
+  const place = document.createElement("div");
+  place.classList.add("doek", "buiten");
+  document.body.append(place);
+  const drawing = drawNetwork(place, { nodes: moved, edges, options });
+  const boxes = moved.map((node) => drawing.network.getBoundingBox(node.id));
+  const [left, top] = [Math.min(...boxes.map((box) => box.left)) - 20, Math.min(...boxes.map((box) => box.top)) - 20];
+  const right = Math.max(...boxes.map((box) => box.right)) + (picture.layout === "route" ? 130 : 20);
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + 20;
+  const [width, height] = [right - left, bottom - top];
+  const scale = Math.min(TWICE, LARGEST / width, LARGEST / height);
+  Object.assign(place.style, { width: `${width * scale}px`, height: `${height * scale}px` });
+  drawing.network.setSize(`${width * scale}px`, `${height * scale}px`);
+  drawing.network.moveTo({ position: { x: left + width / 2, y: top + height / 2 }, scale, animation: false });
+  await new Promise((done) => {
+    drawing.network.once("afterDrawing", done);
+    drawing.network.redraw();
+  });
+  return {
+    canvas: place.querySelector("canvas"),
+    width,
+    height,
+    scale,
+    done: () => {
+      drawing.destroy();
+      place.remove();
+    },
+  };
+}
+
+/** The canvas to keep: `drawn` with what stands around it. */
+function framed(drawn, told, items) {
+  const canvas = document.createElement("canvas");
+  const pen = canvas.getContext("2d");
+  const width = Math.max(drawn.width, 720) + 2 * MARGIN;
+  const room = width - 2 * MARGIN;
+  pen.font = `650 22px ${FACE}`;
+  const title = wrapped(pen, told.title, room);
+  pen.font = `13px ${FACE}`;
+  const source = wrapped(pen, told.source, room);
+  const head = MARGIN + title.length * 27 + source.length * 18 + 12;
+  const below = legend(pen, items, MARGIN, head + drawn.height + 30, room, false);
+  const height = below + 40;
+  canvas.width = width * drawn.scale;
+  canvas.height = height * drawn.scale;
+  pen.scale(drawn.scale, drawn.scale);
+  pen.fillStyle = "#FFFFFF";
+  pen.fillRect(0, 0, width, height);
+  pen.fillStyle = INK;
+  pen.font = `650 22px ${FACE}`;
+  for (const [index, line] of title.entries()) pen.fillText(line, MARGIN, MARGIN + 18 + index * 27);
+  pen.fillStyle = SOFT;
+  pen.font = `13px ${FACE}`;
+  const begin = MARGIN + title.length * 27;
+  for (const [index, line] of source.entries()) pen.fillText(line, MARGIN, begin + 13 + index * 18);
+  pen.drawImage(drawn.canvas, MARGIN, head, drawn.width, drawn.height);
+  legend(pen, items, MARGIN, head + drawn.height + 30, room, true);
+  pen.fillStyle = SOFT;
+  pen.font = `13px ${FACE}`;
+  pen.fillText(told.foot, MARGIN, height - 16);
+  return canvas;
+}
+
+/**
+ * Keep the network that is drawn as a PNG.
+ * @param {{name: string, picture: any, handle: {current: any}, scenario: any}} what
+ */
+export async function keepNetwork({ name, picture, handle, scenario }) {
+  await document.fonts.ready;
+  const { nodes, edges, options } = handle.current.given;
+  const drawn = await wholeNetwork(picture, handle.current.network.getPositions(), nodes, edges, options);
+  const canvas = framed(drawn, around(picture.title, scenario), legendOf(picture));
+  drawn.done();
+  canvas.toBlob((blob) => download(`${name}.png`, blob, "image/png"), "image/png");
+}
+
+const LOOKS = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "opacity",
+];
+const XML = "http://www.w3.org/2000/svg";
+
+/**
+ * Keep a drawing of this page as an SVG that stands by itself: its looks written out, no link, no outside font.
+ * @param {{name: string, svg: SVGSVGElement, title: string, scenario: any, items: {svg: SVGSVGElement | null, label: string}[]}} what
+ */
+export function keepDrawing({ name, svg, title, scenario, items }) {
+  const told = around(title, scenario);
+  const copy = plain(svg);
+  const [, , wide, high] = svg.getAttribute("viewBox").split(" ").map(Number);
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `13px ${FACE}`;
+  const source = wrapped(pen, told.source, wide);
+  const head = 40 + source.length * 17;
+  const whole = document.createElementNS(XML, "svg");
+  const add = (tag, about, text = "") => {
+    const one = document.createElementNS(XML, tag);
+    for (const [key, value] of Object.entries(about)) one.setAttribute(key, String(value));
+    one.textContent = text;
+    whole.append(one);
+    return one;
+  };
+  const height = head + high + 64;
+  const size = { width: wide + 2 * MARGIN, height, viewBox: `${-MARGIN} 0 ${wide + 2 * MARGIN} ${height}` };
+  for (const [key, value] of Object.entries({ ...size, "font-family": FACE, role: "img" }))
+    whole.setAttribute(key, String(value));
+  add("title", {}, `${told.title} ${told.source}`);
+  add("rect", { x: -MARGIN, y: 0, width: wide + 2 * MARGIN, height, fill: "#FFFFFF" });
+  add("text", { x: 0, y: 26, "font-size": 20, "font-weight": 650, fill: INK }, told.title);
+  for (const [index, line] of source.entries())
+    add("text", { x: 0, y: 46 + index * 17, "font-size": 13, fill: SOFT }, line);
+  copy.setAttribute("x", "0");
+  copy.setAttribute("y", String(head));
+  copy.setAttribute("width", String(wide));
+  copy.setAttribute("height", String(high));
+  whole.append(copy);
+  let at = 0;
+  for (const item of items) {
+    if (item.svg) {
+      const sign = plain(item.svg);
+      for (const [key, value] of Object.entries({ x: at, y: head + high + 12, width: 16, height: 16 }))
+        sign.setAttribute(key, String(value));
+      whole.append(sign);
+    }
+    add("text", { x: at + 20, y: head + high + 25, "font-size": 13, fill: INK }, item.label);
+    at += pen.measureText(item.label).width + 40;
+  }
+  add("text", { x: 0, y: height - 12, "font-size": 13, fill: SOFT }, told.foot);
+  download(`${name}.svg`, new XMLSerializer().serializeToString(whole), "image/svg+xml");
+}
+
+/** A copy of a drawing whose looks are written out; links become groups. @param {SVGSVGElement} svg */
+function plain(svg) {
+  const copy = /** @type {SVGSVGElement} */ (svg.cloneNode(true));
+  const [mine, theirs] = [
+    [svg, ...svg.querySelectorAll("*")],
+    [copy, ...copy.querySelectorAll("*")],
+  ];
+  for (const [index, one] of theirs.entries()) {
+    const looks = window.getComputedStyle(mine[index]);
+    for (const name of LOOKS) one.setAttribute(name, looks.getPropertyValue(name));
+    for (const { name } of [...one.attributes])
+      if (["class", "style", "id", "href", "role"].includes(name) || name.startsWith("aria-"))
+        one.removeAttribute(name);
+  }
+  for (const link of copy.querySelectorAll("a")) {
+    const group = document.createElementNS(XML, "g");
+    for (const { name, value } of [...link.attributes]) group.setAttribute(name, value);
+    group.append(...link.childNodes);
+    link.replaceWith(group);
+  }
+  return copy;
+}
