@@ -28,6 +28,7 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
             },
             "apart": answer["apart"],
             "points": answer["points"],
+            "most": answer["most"],
             "reach": numbers("reach", answer["reach"]),
             "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
         }

@@ -25,6 +25,7 @@ export function answerTo(scenario) {
     without: pick(found.without, losses),
     apart: found.apart,
     points: found.points,
+    most: found.most,
     reach: found.reach.map((index) => reach[index]),
   };
   if (!scenario.plan) return found.read;
@@ -37,6 +38,7 @@ export function answerTo(scenario) {
       without: entries(found.read.without, mine),
       apart: mine(found.read.apart),
       points: mine(found.read.points),
+      most: mine(found.read.most),
       reach: mine(found.read.reach),
     });
   return found.byPlan.get(scenario.plan);
