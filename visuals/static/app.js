@@ -1523,7 +1523,7 @@ ${c.join(`
     </tbody>
   </table>
 `,or=({title:t,note:e,children:o})=>a`
-  <section class="blok-blad"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${o}</section>
+  <section class="blok-blad" aria-label=${t} tabindex="0"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${o}</section>
 `;function Zu(t,e){let n=Ut("kind",t,e).flatMap(r=>r.cells.slice(0,-1)).filter(r=>r?.expected);return{expected:n.length,silent:n.filter(r=>!r.initiatives).length}}function Yu({scenario:t,plan:e,...o}){let n=Wt(e).summary,r=mt({...t,plan:e.key}).points,s=Zu(t,e);return a`
     <${Yc} plan=${e} scenario=${t} ...${o}>
       <h2 class="vel-titel">${n.heading}</h2>
