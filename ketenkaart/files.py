@@ -1,7 +1,9 @@
 """Writes files whole or not at all, and over nothing that is somebody else's."""
 
 import os
+import shutil
 import stat
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,6 +12,8 @@ from pathlib import Path
 
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 
+UNFINISHED = ".ketenkaart-bezig-"
+AT_WORK = "In “{}” schrijft een andere opdracht nog; wacht tot die klaar is en probeer het opnieuw."
 OPEN = "“{}” staat open in Excel of een ander programma; sluit het daar en probeer het opnieuw."
 
 
@@ -52,6 +56,47 @@ def spoken(path: Path) -> Iterator[None]:
         raise KetenkaartError(
             f"“{path}” kan niet geschreven worden ({reason}); sluit het bestand of kies een andere map."
         ) from error
+
+
+@contextmanager
+def workroom(folder: Path) -> Iterator[Path]:
+    """Yield a new hidden folder within one that no other run fills meanwhile; clear what a run that was cut off left.
+
+    Two runs at once would lay files of two plans beside each other, and take each other's for their user's. Raises
+    KetenkaartError where another run is at work there.
+    """
+    with _alone(folder):
+        for left in folder.glob(f"{UNFINISHED}*"):
+            if left.is_dir() and not left.is_symlink():
+                shutil.rmtree(left, ignore_errors=True)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=UNFINISHED) as name:
+            yield Path(name)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold a folder for as long as this process lives; what holds it ends with the process, whatever ends that."""
+    try:
+        if sys.platform == "win32":  # no lock on a folder there, but a file that goes with who opened it
+            flags = os.O_CREAT | os.O_EXCL | os.O_TEMPORARY
+            held = os.open(folder / f"{UNFINISHED}hier", flags)
+        else:
+            import fcntl  # noqa: PLC0415 - not on Windows
+
+            held = os.open(folder, os.O_RDONLY)
+            try:
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                os.close(held)
+                raise
+            except OSError:  # a disk that knows no locks: as before
+                pass
+    except (BlockingIOError, FileExistsError) as error:
+        raise KetenkaartError(AT_WORK.format(folder)) from error
+    try:
+        yield
+    finally:
+        os.close(held)
 
 
 def check_replaceable(path: Path) -> None:

@@ -2,12 +2,16 @@
 
 import json
 import os
+import signal
+import subprocess
+import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from tests.conftest import SHIPPED, TOWN, Command, Publisher
+from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher
 
 STATE = ".ketenkaart.json"
 
@@ -190,6 +194,41 @@ def test_a_run_that_was_cut_off_is_finished_by_the_next(out: Path, ketenkaart: C
     answer = ketenkaart("publish", out, "--plan", TOWN)
     assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
     assert (out / "ketenkaart.html").read_bytes() != before["ketenkaart.html"]
+
+
+def test_two_at_once_never_mix_their_files(tmp_path: Path, small_plan: Path, cache: Path) -> None:
+    """Two real processes, one folder: one writes all, the other is told so, and nothing is taken for its user's."""
+    out = tmp_path / "uit"
+    line = [sys.executable, "-m", "ketenkaart", "publish", str(out), "--plan"]
+    env = {**os.environ, "KETENKAART_CACHE": str(cache)}
+    with ExitStack() as both:
+        first = both.enter_context(subprocess.Popen([*line, str(TOWN)], cwd=ROOT, env=env, stdout=subprocess.PIPE))
+        while not list(out.glob(".ketenkaart-bezig-*")):
+            assert first.poll() is None
+        first.send_signal(signal.SIGSTOP)  # so that the other surely comes while it is at work
+        second = subprocess.run([*line, str(small_plan)], cwd=ROOT, env=env, capture_output=True, check=False)
+        first.send_signal(signal.SIGCONT)
+        assert first.wait() == 0
+    assert second.returncode == 2
+    assert second.stderr.decode().startswith(f"In “{out}” schrijft een andere opdracht nog; wacht tot die klaar is")
+    assert visible(out) == OUTPUTS
+    assert b"plan/voorbeeld-gemeente/" in (out / "ketenkaart.ttl").read_bytes()
+
+
+def test_what_a_run_that_was_killed_left_is_cleared_and_nothing_else(
+    tmp_path: Path, small_plan: Path, ketenkaart: Command, cache: Path
+) -> None:
+    out = tmp_path / "uit"
+    mine = out / ".ketenkaart-van-mij"
+    mine.mkdir(parents=True)
+    line = [sys.executable, "-m", "ketenkaart", "publish", str(out), "--plan", str(TOWN)]
+    with subprocess.Popen(line, cwd=ROOT, env={**os.environ, "KETENKAART_CACHE": str(cache)}) as process:
+        while not list(out.glob(".ketenkaart-bezig-*")):
+            assert process.poll() is None
+        process.kill()
+    assert list(out.glob(".ketenkaart-bezig-*"))
+    answer = ketenkaart("publish", out, "--plan", small_plan)
+    assert (answer.code, visible(out)) == (0, {*OUTPUTS, mine.name})
 
 
 def test_each_plan_has_a_summary_of_its_own(published: Publisher) -> None:

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import signal
+import socket
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -224,6 +225,40 @@ def test_a_workbook_is_checked(site: Site, ketenkaart: Command, tmp_path: Path) 
     status, said = site.check("plan.xlsx", empty.read_bytes())
     assert (status, said["ok"]) == (200, False)
     assert ketenkaart("check", empty).err.splitlines()[0] in said["faults"]
+
+
+def test_faults_come_as_check_prints_them(site: Site, ketenkaart: Command, tmp_path: Path) -> None:
+    """A fault in many rows is one line, and questions are a list of their own: the same lines as on a terminal."""
+    plan = tmp_path / "plan.xlsx"
+    for status in ("lopend", "bezigg"):
+        book = Workbook()
+        book.active.title = "Maatregelen"
+        book.active.append(HEAD)
+        for number in range(12):
+            book.active.append((f"Maatregel {number}", "A, B", *ROWS[0][2:5], status, "2026-09-30"))
+        book.save(plan)
+        _, said = site.check("plan.xlsx", plan.read_bytes())
+        printed = ketenkaart("check", plan)
+        if said["ok"]:
+            assert [f"Vraag: {line}" for line in said["questions"]] == printed.err.splitlines()
+            assert said["asked"] > len(said["questions"])
+            assert said["notes"]
+        else:
+            assert said["faults"] == printed.err.splitlines()[:-1]
+            assert any("12 rijen (2, 3, 4, 5, 6, 7, 8, 9, …)" in line for line in said["faults"])
+
+
+def test_a_head_that_is_far_too_long_is_told_so(site: Site) -> None:
+    host, _, port = site.host.partition(":")
+    for head, status in ((b"GET / HTTP/1.1\r\nX: " + b"x" * 2**20, b"431"), (b"\0\0 wat\r\n\r\n", b"400")):
+        with socket.create_connection((host, int(port)), timeout=30) as line:
+            line.sendall(head)
+            line.shutdown(socket.SHUT_WR)
+            answer = b"".join(iter(lambda: line.recv(4096), b""))
+        first, _, told = answer.partition(b"\r\n")
+        assert first.split()[1] == status
+        assert told.decode().endswith("vanaf het adres dat `ketenkaart serve` noemt." if status == b"431" else "noemt.")
+    assert site.ask("/")[0] == 200
 
 
 @pytest.mark.parametrize(

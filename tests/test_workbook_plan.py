@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from ketenkaart import Plans
 from ketenkaart.ontology.terms import vocabulary
 from tests.conftest import ROOT, Command
 
@@ -150,6 +151,34 @@ def test_what_nearly_agrees_is_asked(tmp_path: Path, ketenkaart: Command) -> Non
         "Vraag: p.xlsx, blad Maatregelen, rij 3, kolom Partner: “Gemeente Voorbeeldt” lijkt op “Gemeente Voorbeeld”"
         in answer.err
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Politie.", "Nationale Politie"),
+        ("Koninklijke-Marechaussee", "Koninklijke Marechaussee"),
+        ("O.M.", "Openbaar Ministerie"),
+        ("Gemeente-Voorbeeld", "Gemeente Voorbeeld"),
+        ("POLITIE", ""),  # capitals and spaces make no other name
+        ("koninklijke  marechaussee", ""),
+    ],
+)
+def test_other_marks_in_a_name_are_a_question(typed: str, meant: str, tmp_path: Path, ketenkaart: Command) -> None:
+    """And until the answer comes it is that organisation: no second one stands beside it."""
+    path = write(tmp_path / "p.xlsx", [ROWS[0], ("Nog iets", typed, *ROWS[0][2:])])
+    answer = ketenkaart("check", path)
+    asked = f"Vraag: p.xlsx, blad Maatregelen, rij 3, kolom Partner: Bedoelt u met “{typed}” de organisatie “{meant}”?"
+    assert (answer.code, answer.err.startswith(asked) if meant else answer.err == "") == (0, True)
+    organisations = Plans([path]).under().select("SELECT DISTINCT ?o WHERE { ?i kk:organisation ?o }")
+    assert len(organisations) == (1 if typed == "Gemeente-Voorbeeld" else 2)
+
+
+def test_a_name_without_letters_is_a_fault_of_its_cell(tmp_path: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [ROWS[0], ("Nog iets", "日本", *ROWS[0][2:])]))
+    assert answer.code == 2
+    assert answer.err.startswith("p.xlsx, blad Maatregelen, rij 3, kolom Partner: “日本” is geen naam die wij kunnen lezen")
+    assert "1 fout;" in answer.err
 
 
 FAULTS: dict[str, tuple[dict[int, Any], str]] = {

@@ -1,5 +1,6 @@
 """The boundary: runs the command line and turns every error into one Dutch sentence and an exit code."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -38,6 +39,7 @@ def run(argv: Sequence[str] | None = None) -> int:
 
 def main() -> None:
     """Run the command line of this process, in UTF-8 wherever it is, and leave with its exit code."""
+    gc.set_threshold(100_000)  # reading a large plan makes millions of things that all stay: a fifth of its time
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     sys.exit(run())

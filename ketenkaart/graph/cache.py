@@ -1,6 +1,7 @@
 """From a folder to a validated graph, and a cache so that the second time is instant."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,11 +69,11 @@ def build(folder: Path) -> bytes:
     return build_records(read_plan(folder))
 
 
-def build_records(plan: "PlanRecords") -> bytes:
+def build_records(plan: "PlanRecords", look: Callable[[Store], object] = bool) -> bytes:
     """Build and validate the records of a plan; return it as N-Triples; raise InputFaults with all faults.
 
     What the shapes only doubt joins the questions of the plan. Shortcuts and cells are checked along, as our own work;
-    in a large plan only what was written in it.
+    in a large plan only what was written in it. `look` gets the store that the shapes are asked of, while it is there.
     """
     from ketenkaart.graph.build.own_model import plan_triples  # noqa: PLC0415 - a warm start needs no builder
     from ketenkaart.ontology.asked import asked  # noqa: PLC0415
@@ -86,6 +87,7 @@ def build_records(plan: "PlanRecords") -> bytes:
         store = complete(data)
         written = store.serialise(Format.N_TRIPLES)
     found = asked(store)
+    look(store)
     del store  # a large plan fills the memory twice over otherwise
     found += conforms(written)
     faults, doubts = ([v for v in found if v.doubt == doubt] for doubt in (False, True))
@@ -93,13 +95,6 @@ def build_records(plan: "PlanRecords") -> bytes:
         raise InputFaults(plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in faults))
     plan.questions += plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in doubts)
     return data
-
-
-def looked_at(data: bytes) -> Store:
-    """Return the store that the shapes were asked of: a plan with shortcuts and cells, a large one without."""
-    from ketenkaart.ontology.validate import is_large  # noqa: PLC0415
-
-    return Store().load_bytes(data) if is_large(data) else complete(data)
 
 
 def complete(data: bytes) -> Store:

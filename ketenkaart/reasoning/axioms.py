@@ -19,7 +19,8 @@ DECLARES = {
     iri(f"owl:{name}")
     for name in ("Class", "ObjectProperty", "DatatypeProperty", "AnnotationProperty", "NamedIndividual", "Ontology")
 }
-ANNOTATIONS = {iri(name) for name in ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy")}
+SAID_TO_READERS = ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy", "owl:deprecated")
+ANNOTATIONS = {iri(name) for name in SAID_TO_READERS}
 BUILT_IN = tuple(PREFIXES[name] for name in ("owl", "rdf", "rdfs", "xsd"))
 
 

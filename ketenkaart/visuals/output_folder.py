@@ -7,14 +7,13 @@ such a file is moved aside, never lost. The workbook that one fills in is never 
 import hashlib
 import json
 import stat
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import check_replaceable, spoken, write_whole
+from ketenkaart.files import check_replaceable, spoken, workroom, write_whole
 
 STAMP = ".ketenkaart.json"
 LARGEST = 2**16  # bytes; what we write there ourselves is a few hundred
@@ -49,16 +48,17 @@ class OutputFolder:
     def fill(self, content: str, write: Callable[[Path], object]) -> dict[str, str]:
         """Let `write` make every file in a new folder, then put each in its place; return what was moved aside.
 
-        Nothing is replaced before all is made and all can be replaced. Raises KetenkaartError where one cannot.
+        Nothing is replaced before all is made and all can be replaced. Raises KetenkaartError where one cannot, and
+        where another run fills this folder now.
         """
         with spoken(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
-            self._clear_stamp()
-            self._check()
-            with tempfile.TemporaryDirectory(dir=self.folder, prefix=".ketenkaart-") as name:
-                write(Path(name))
+            with workroom(self.folder) as fresh:
+                self._clear_stamp()
                 self._check()
-                return self._replace(content, Path(name))
+                write(fresh)
+                self._check()
+                return self._replace(content, fresh)
 
     def _replace(self, content: str, fresh: Path) -> dict[str, str]:
         ours, new = self._ours(), {name: file_hash(fresh / name) for name in self.names}

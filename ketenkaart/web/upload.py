@@ -10,6 +10,7 @@ from ketenkaart.files import PlanFile
 from ketenkaart.graph.cache import build_records
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.grouped import lines
+from ketenkaart.queries.needs import notes
 from ketenkaart.store import Store
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
@@ -23,7 +24,7 @@ def bare_name(name: str) -> str:
 
 
 def check(name: str, data: bytes) -> dict[str, Any]:
-    """Return what is to be said of a plan in one file: a `message`, and its `faults` or its `counts`.
+    """Return what is to be said of a plan in one file: see `Checked.said`.
 
     Raises KetenkaartError for a kind of file that is no plan. A hostile file may take long: see `worker`.
     """
@@ -43,15 +44,23 @@ class Checked:
     built: bytes = b""
 
     def said(self) -> dict[str, Any]:
-        """Return what the page shows of it: `message`, `ok`, `faults`, `questions`, `counts`."""
+        """Return what the page shows of it: `message`, `ok`, `notes`, `faults`, `questions`, `counts`.
+
+        Faults and questions come as `ketenkaart check` prints them, those of one kind in one line; `wrong` and `asked`
+        say how many there are. `notes` say what the plan as a whole leaves open.
+        """
         count = len(self.faults)
         wrong = f"{count} {'fout' if count == 1 else 'fouten'} in “{self.name}”; er is niets bewaard."
+        store = Store() if count else Store().load_bytes(self.built)
         return {
             "message": wrong if count else f"Geen fouten in “{self.name}”. Er is niets bewaard.",
             "ok": not count,
+            "notes": [] if count else notes(store),
             "faults": lines(self.faults),
             "questions": lines(self.questions),
-            "counts": {} if count else _counts(Store().load_bytes(self.built)),
+            "wrong": count,
+            "asked": len(self.questions),
+            "counts": _counts(store),
         }
 
 

@@ -138,8 +138,12 @@ class Workplace:
         """
         from ketenkaart.ontology.written_out import written_out  # noqa: PLC0415
         from ketenkaart.queries.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
+        from ketenkaart.queries.sparql_text import Asked  # noqa: PLC0415
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
+        from ketenkaart.werkplaats.arithmetic import SAY_WHICH_FIRST, right_to_left  # noqa: PLC0415
 
+        if (place := right_to_left(given["text"])) is not None:
+            raise Asked(given["text"], "de vraag").fault(place, SAY_WHICH_FIRST)
         store = self.plans.under()
         told = ask_own(written_out(store) if given.get("exported") else store, given["text"].encode(), "de vraag")
         if told.yes is not None:

@@ -26,6 +26,15 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
 
 
+def closed(name: str) -> str:
+    """Return a name as `fold` does, with the letters of an abbreviation closed up.
+
+    >>> closed("O.M. en n.v.t.")
+    'om. en nvt.'
+    """
+    return re.sub(r"\b(\w)\.(?=\w\b)", r"\1", fold(name))
+
+
 @lru_cache(maxsize=50_000)
 def loose(words: str) -> str:
     """Return words as `fold` does, without marks between them, without "en", and with abbreviations closed up.
@@ -33,6 +42,5 @@ def loose(words: str) -> str:
     >>> loose("Toezicht & Handhaving."), loose("toezicht en handhaving"), loose("n.v.t."), loose("to-do")
     ('toezicht handhaving', 'toezicht handhaving', 'nvt', 'to do')
     """
-    closed = re.sub(r"\b(\w)\.(?=\w\b)", r"\1", fold(words))
-    bare = re.sub(r"[^\w✓✔?%#]+", " ", closed.replace("_", " "))
+    bare = re.sub(r"[^\w✓✔?%#]+", " ", closed(words).replace("_", " "))
     return " ".join(word for word in bare.split() if word != "en")

@@ -80,6 +80,18 @@ def test_what_one_clicks_around_a_screen_is_large_enough(at: Opener) -> None:
     assert small == []
 
 
+def test_a_partner_and_an_action_show_where_on_the_route_they_stand(at: Opener) -> None:
+    for route, steps in (
+        ("#/ding/org/kvk", ["Identiteit", "Arbeid"]),
+        ("#/ding/task-force-2013/measure-5.4", ["Entree"]),
+    ):
+        page = at(route)
+        stations = page.locator(".routelijn li")
+        assert stations.count() == 5
+        here = [text.split("(")[0].strip() for text in page.locator(".routelijn li.hier").all_inner_texts()]
+        assert here == steps
+
+
 @pytest.mark.parametrize("screen", ["overzicht", "aandachtspunten"])
 def test_the_files_are_links_on_the_screens_where_one_takes_them_along(screen: str, at: Opener) -> None:
     links = at(f"#/{screen}").locator(".bestanden a")

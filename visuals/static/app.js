@@ -1,6 +1,6 @@
-"use strict";var ketenkaart=(()=>{var or=Object.defineProperty;var bp=Object.getOwnPropertyDescriptor;var kp=Object.getOwnPropertyNames;var yp=Object.prototype.hasOwnProperty;var wp=(t,e)=>{for(var o in e)or(t,o,{get:e[o],enumerable:!0})},vp=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of kp(e))!yp.call(t,r)&&r!==o&&or(t,r,{get:()=>e[r],enumerable:!(n=bp(e,r))||n.enumerable});return t};var _p=t=>vp(or({},"__esModule",{value:!0}),t);var Pu={};wp(Pu,{answerTo:()=>$t,compare:()=>E,csv:()=>Yo,data:()=>g,graphNow:()=>ia,here:()=>A,matrixSvg:()=>Fr,scenarioOf:()=>D});function Yo(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var Sa=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Sa(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},xa=new Map;function Oa(t){var e=xa.get(this);return e||(e=new Map,xa.set(this,e)),(e=Sa(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],p=function(d){s===1&&(d||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,i):s===3&&(d||i)?(c.push(3,d,i),s=2):s===2&&i==="..."&&d?c.push(4,d,0):s===2&&i&&!d?c.push(5,0,!0,i):s>=5&&((i||!d&&s===5)&&(c.push(s,0,i,r),s=6),d&&(c.push(s,d,0,r),s=6)),i=""},m=0;m<o.length;m++){m&&(s===1&&p(),p(m));for(var f=0;f<o[m].length;f++)n=o[m][f],s===1?n==="<"?(p(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[m][f+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var rt,Ma,xp,uo,nr,ts,Ta,Qn,La,rr,sr,Sp,_n=Symbol.for("pv"),es={},os=[],Op=/^m(i|n|o|s|text|space)$/,ar=Array.isArray,ir=os.slice,Fo=Object.assign;function Ao(t){t&&t.parentNode&&t.remove()}function lr(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?ir.call(arguments,2):o),vn(t,i,n,r,null)}function vn(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:_n,__v:r||++Ma,__i:-1,__u:0};return!r&&rt.vnode&&rt.vnode(s),s}function ns(t){return t.children}function Xn(t,e){this.props=t,this.context=e,this.__g=0}function $o(t,e){if(e==null)return t.__&&$o(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:$o(t)}function Cp(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=Fo({constructor:_n},o)).__v=o.__v+1,rt.vnode&&rt.vnode(e),cr(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||$o(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,Pa(r,e,s),o.__=o.__e=null,e.__e!=n&&Ba(e))}function Ba(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Ba(t)}function Ca(t){(8&t.__g||(t.__g|=8,uo.push(t),ts++))&&nr==rt.debounceRendering||((nr=rt.debounceRendering)||queueMicrotask)(Ea)}function Ea(){try{for(var t,e=1;uo.length;)uo.length>e&&uo.sort(Ta),t=uo.shift(),e=uo.length,8&t.__g&&Cp(t)}finally{(ts=uo.length)&&(nr||queueMicrotask)(Ea)}}function Aa(t,e,o,n,r,s,i,l,c,p,m){var f,d,u,$,h,y,S=n.__k||os,v=e.length;for(c=jp(o,e,S,c,v),f=0;f<v;f++)(u=o.__k[f])!=null&&(d=~u.__i&&S[u.__i]||es,u.__i=f,y=cr(t,u,d,r,s,i,l,c,p,m),$=u.__e,(d.ref!=u.ref||8&d.__u)&&(d.ref&&pr(d.ref,null,u,d),u.ref&&m.push(u.ref,u.__c||$,u)),h=h||$,4&u.__u?(c=Fa(u,c,t,!d.__v),d.__e&&(d.__e=null)):typeof u.type=="function"&&y!==void 0?c=y:$&&(c=$.nextSibling),u.__u&=-21);return o.__e=h,c}function jp(t,e,o,n,r){var s,i,l,c,p,m,f,d,u,$=o.length,h=$,y=0,S=0,v=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[s]=vn(null,i):ar(i)?i=v[s]=vn(ns,{children:i}):i.constructor===_n&&i.__b?i=v[s]=vn(i.type,i.props,i.key,i.ref,i.__v):v[s]=i,c=s+y,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Mp(i,o,c,h))&&(h--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?y--:p==c+1?y++:p!=c&&(p>c?y--:y++,S=1)):(~p||(r>$?y--:r<$&&y++),typeof i.type!="function"&&(i.__u|=4))):v[s]=null;if(S){for(m=[],f=[],s=0;s<r;s++)if((i=v[s])&&16&i.__u){for(y=0,d=m.length;y<d;)m[u=y+d>>1]<i.__i?y=u+1:d=u;m[y]=i.__i,f[s]=y+1}for(y=m.length;s--;)f[s]&&(f[s]==y?y--:v[s].__u|=4)}if(h)for(s=0;s<$;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=$o(l)),mr(l,l));return n}function Fa(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Fa(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=$o(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Mp(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function ja(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function Yn(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||ja(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||ja(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=sr[e]||(sr[e]=Tp(e)),(t.__a||(t.__a={}))[e]=rr,s=e!=(e=e.replace(La,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Tp(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[Qn]==null)e[Qn]=rr++;else if(e[Qn]<this.__a[t])return;return o(rt.event?rt.event(e):e)}}}function cr(t,e,o,n,r,s,i,l,c,p){var m,f,d,u,$,h,y,S,v,C,x,Z,kt,B,xt,Le,O,q,U=e.type;if(e.constructor!==_n)return null;128&o.__u&&(c=32&o.__u,m=o.__c.__z)&&(e.__u|=c,f=s=[],m.nodeType==8?l=Jn(m,s):s.push(m),l=s[0]||l),(m=rt.__b)&&m(e);t:if(typeof U=="function"){d=i.length;try{if(S=e.props,v=(m=U.prototype)&&m.render,C=(m=U.contextType)&&n[m.__c],x=m?C?C.props.value:m.__:n,(u=o.__c)?(e.__c=u,2&u.__g&&(u.__g|=1)):(v?e.__c=u=new U(S,x):(e.__c=u=new Xn(S,x),u.constructor=U,u.render=Bp),C&&C.sub(u),u.state||(u.state={}),u.__n=n,u.__g|=8,u.__h=[],u.__k=[]),v&&(u.__s||(u.__s=u.state),U.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=Fo({},u.__s)),Fo(u.__s,U.getDerivedStateFromProps(S,u.__s)))),$=u.props,h=u.state,u.__v=e,o.__c){if(S!==$&&v&&!U.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(S,x),e.__v==o.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(S,u.__s,x)===!1){e.__v!=o.__v&&(u.props=S,u.state=u.__s,u.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(J){J&&(J.__=e)}),os.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),l=$o(o);break t}u.componentWillUpdate&&u.componentWillUpdate(S,u.__s,x),v&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate($,h,y)})}else v&&!U.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),v&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=x,u.props=S,u.__P=t,u.__g&=-5,Z=rt.__r,kt=v?25:0;do u.__g&=-9,Z&&Z(e),m=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++kt<25);v&&(os.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(n=Fo({},n,u.getChildContext())),v&&o.__c&&u.getSnapshotBeforeUpdate&&(y=u.getSnapshotBeforeUpdate($,h)),B=m&&m.type===ns&&m.key==null?m.props.children:m,S.__P&&(m=l,r=(t=S.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(J){J&&mr(J,J)}),o.__k=null),l=o.__k?$o(o,0):null),l=Aa(t,ar(B)?B:[B],e,o,n,r,s,i,l,c,p),S.__P&&(e.__e=null,l=m),e.__u&=-161,f&&f.some(Ao),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(J){if(i.length=d,e.__v=null,c||s)if(J&&J.then){if(e.__u|=128|c,s){for(~(O=s.indexOf(l||void 0))||(O=s.length);(q=s[O-1])&&q.nodeType==8;)O--;for(;O<s.length;O++)if(q=s[O])if(s[O]=null,xt){if(q==Le)break}else{if(q.nodeType!=8)break;q.data.startsWith("$s")&&(Le=Jn(xt=q))}}if(!xt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;xt=l}(m=Jn(xt=e.__c.__z||(e.__c.__z=xt)))?(e.__e=xt,l=m):e.__e=l,l=l&&l.nextSibling}else s&&s.some(Ao);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),J&&J.then||za(e),rt.__e(J,e,o)}}else l=e.__e=Lp(o.__e,e,o,n,r,s,i,c,p,t);return(m=rt.diffed)&&m(e),l}function Jn(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function za(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(za))}function Pa(t,e,o){for(var n=0;n<o.length;)pr(o[n++],o[n++],o[n++]);rt.__c&&rt.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){rt.__e(s,r.__v)}})}function Lp(t,e,o,n,r,s,i,l,c,p){var m,f,d,u,$,h,y,S,v=o.props||es,C=e.props,x=e.type;if(x=="svg"?r="http://www.w3.org/2000/svg":x=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(m=0;m<s.length;m++)if(($=s[m])&&(x?$.localName==x:$.nodeType==3)){t=$,s[m]=null;break}}if(!t){if(S=p.ownerDocument||document,!x)return S.createTextNode(C);t=S.createElementNS(r,x,C.is?C:p),l&&(rt.__m&&rt.__m(e,s),l=!1),s=null}if(x){if(p=x=="template"&&t.content||t,s=x=="textarea"&&C.defaultValue!=null?null:s&&ir.call(p.childNodes),!l&&s)for(v={},m=0;m<t.attributes.length;m++)v[($=t.attributes[m]).name]=$.value;for(m in v)$=v[m],m=="dangerouslySetInnerHTML"?d=$:m=="children"||m in C||m=="value"&&"defaultValue"in C||m=="checked"&&"defaultChecked"in C||Yn(t,m,null,$,r);for(m in C)$=C[m],m=="children"?u=$:m=="dangerouslySetInnerHTML"?f=$:m=="value"?h=$:m=="checked"?y=$:l&&typeof $!="function"||v[m]===$||Yn(t,m,$,v[m],r);f?(l||d&&(f.__html==d.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):(d&&(t.textContent=""),(x=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Op.test(x))&&(r="http://www.w3.org/1999/xhtml"),Aa(p,ar(u)?u:[u],e,o,n,r,s,i,s?s[0]:o.__k&&$o(o,0),l,c),s&&s.some(Ao)),l&&x!="textarea"||(m="value",x=="progress"&&h==null?t.removeAttribute(m):h==null||h===t[m]&&(x!="progress"||h)||Yn(t,m,h,v[m],r),m="checked",y!=null&&y!=t[m]&&Yn(t,m,y,v[m],r))}else v===C||l&&t.data==C||(t.data=C);return t}function pr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){rt.__e(r,o)}}function mr(t,e,o){var n,r,s,i;if(rt.unmount&&rt.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||pr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){rt.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&mr(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=Jn(n,s=[]))&&(n==t.__e&&s.some(Ao),Ao(r),Ao(n)),o||Ao(t.__e),t.__e=t.__c=t.__=null}function Bp(t,e,o){return this.constructor(t,o)}function He(t,e){var o,n,r,s;rt.__&&rt.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=vn(ns,{children:[t]}),r=[],s=[],cr(e,e.__k,n||es,es,e.namespaceURI,n?null:e.firstChild?ir.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),Pa(r,e.__k,s),e.__k.props.children=null}rt={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw ts=0,t}},Ma=0,xp=function(t){return t!=null&&t.constructor===_n},Xn.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Fo({},this.state)),typeof t=="function"&&(t=t(Fo({},o),this.props)),t&&(Fo(o,t),this.__v&&(e&&this.__k.push(e),Ca(this)))},Xn.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ca(this))},Xn.prototype.render=ns,uo=[],ts=0,Ta=function(t,e){return t.__v.__b-e.__v.__b},Qn=Symbol(),La=/(PointerCapture)$|Capture$/i,rr=0,sr={},Sp=0;var Qo,St,fr,Na,dr=Object.is,ss=0,Ka=[],ur=[],wt=rt,Ra=wt.__b,Ia=wt.__r,qa=wt.diffed,Wa=wt.__c,Da=wt.unmount,Ha=wt.__;function rs(t,e){wt.__h&&wt.__h(St,t,ss||e),ss=0;var o=St.__H||(St.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return ss=1,Ep(Va,t)}function Ep(t,e,o){var n=rs(Qo++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):Va(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);dr(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=St,!St.__f)){St.__f=!0;var r=St.shouldComponentUpdate;St.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var p=!1,m=this.props!=s;if(c.__.some(function(d){d.__N&&(p=!0,dr(d.__[0],d.__N[0])||(m=!0))}),r){var f=r.call(this,s,i,l);return p?f||m:f}return!p||m}}return n.__}function Ee(t,e){var o=rs(Qo++,3);!wt.__s&&hr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,St.__H.__h.push(o))}function Ot(t,e){var o=rs(Qo++,4);!wt.__s&&hr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,St.__h.push(o))}function ut(t){return ss=5,Se(function(){return{current:t}},[])}function Se(t,e){var o=rs(Qo++,7);return hr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Ap(){var t;do{for(;t=ur.shift();)try{xn(t)}catch(o){wt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=Ka.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(xn),e.__h.some($r),e.__h=[]}catch(o){e.__h=[],wt.__e(o,t.__v)}}}while(ur.length)}wt.__b=function(t){St=null,Ra&&Ra(t)},wt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Ha&&Ha(t,e)},wt.__r=function(t){Ia&&Ia(t),Qo=0;var e=(St=t.__c).__H;e&&(fr==St?St.__h=[]:(e.__h.some(xn),e.__h.some($r),Qo=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),fr=St},wt.diffed=function(t){qa&&qa(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Ga(Ka.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),fr=St=null},wt.__c=function(t,e){e.some(function(o){try{o.__h.some(xn),o.__h=o.__h.filter(function(n){return!n.__||$r(n)})}catch(n){o.__h=[function(){throw n}]}}),Wa&&Wa(t,e)},wt.unmount=function(t){Da&&Da(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,Ga(ur.push(r))}else xn(r)}catch(s){e=s}}),n.__H=void 0,e&&wt.__e(e,n.__v))};var Ua=typeof requestAnimationFrame=="function";function Fp(t){var e,o=function(){clearTimeout(n),Ua&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);Ua&&(e=requestAnimationFrame(o))}function Ga(t){t!=1&&Na==wt.requestAnimationFrame||((Na=wt.requestAnimationFrame)||Fp)(Ap)}function xn(t){var e=St,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),St=e}function $r(t){var e=St;t.__c=t.__(),St=e}function hr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!dr(o,t[n])})}function Va(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+"use strict";var ketenkaart=(()=>{var cr=Object.defineProperty;var Bp=Object.getOwnPropertyDescriptor;var Ep=Object.getOwnPropertyNames;var Ap=Object.prototype.hasOwnProperty;var Fp=(t,e)=>{for(var o in e)cr(t,o,{get:e[o],enumerable:!0})},zp=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Ep(e))!Ap.call(t,r)&&r!==o&&cr(t,r,{get:()=>e[r],enumerable:!(n=Bp(e,r))||n.enumerable});return t};var Pp=t=>zp(cr({},"__esModule",{value:!0}),t);var sd={};Fp(sd,{answerTo:()=>mt,compare:()=>F,csv:()=>on,data:()=>g,graphNow:()=>ua,here:()=>P,matrixSvg:()=>qr,scenarioOf:()=>H});function on(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var Ba=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Ba(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},La=new Map;function Ea(t){var e=La.get(this);return e||(e=new Map,La.set(this,e)),(e=Ba(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],m=function(u){s===1&&(u||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,u,i):s===3&&(u||i)?(c.push(3,u,i),s=2):s===2&&i==="..."&&u?c.push(4,u,0):s===2&&i&&!u?c.push(5,0,!0,i):s>=5&&((i||!u&&s===5)&&(c.push(s,0,i,r),s=6),u&&(c.push(s,u,0,r),s=6)),i=""},p=0;p<o.length;p++){p&&(s===1&&m(),m(p));for(var f=0;f<o[p].length;f++)n=o[p][f],s===1?n==="<"?(m(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(m(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[p][f+1]===">")?(m(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(m(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return m(),c})(t)),e),arguments,[])).length>1?e:e[0]}var pt,za,Np,ho,pr,ls,Pa,rs,Na,fr,mr,Rp,Tn=Symbol.for("pv"),cs={},ps=[],Ip=/^m(i|n|o|s|text|space)$/,ur=Array.isArray,$r=ps.slice,No=Object.assign;function Po(t){t&&t.parentNode&&t.remove()}function dr(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?$r.call(arguments,2):o),Mn(t,i,n,r,null)}function Mn(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Tn,__v:r||++za,__i:-1,__u:0};return!r&&pt.vnode&&pt.vnode(s),s}function ms(t){return t.children}function as(t,e){this.props=t,this.context=e,this.__g=0}function go(t,e){if(e==null)return t.__&&go(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:go(t)}function qp(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=No({constructor:Tn},o)).__v=o.__v+1,pt.vnode&&pt.vnode(e),hr(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||go(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,Ha(r,e,s),o.__=o.__e=null,e.__e!=n&&Ra(e))}function Ra(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Ra(t)}function Aa(t){(8&t.__g||(t.__g|=8,ho.push(t),ls++))&&pr==pt.debounceRendering||((pr=pt.debounceRendering)||queueMicrotask)(Ia)}function Ia(){try{for(var t,e=1;ho.length;)ho.length>e&&ho.sort(Pa),t=ho.shift(),e=ho.length,8&t.__g&&qp(t)}finally{(ls=ho.length)&&(pr||queueMicrotask)(Ia)}}function qa(t,e,o,n,r,s,i,l,c,m,p){var f,u,$,d,h,y,S=n.__k||ps,v=e.length;for(c=Wp(o,e,S,c,v),f=0;f<v;f++)($=o.__k[f])!=null&&(u=~$.__i&&S[$.__i]||cs,$.__i=f,y=hr(t,$,u,r,s,i,l,c,m,p),d=$.__e,(u.ref!=$.ref||8&u.__u)&&(u.ref&&gr(u.ref,null,$,u),$.ref&&p.push($.ref,$.__c||d,$)),h=h||d,4&$.__u?(c=Wa($,c,t,!u.__v),u.__e&&(u.__e=null)):typeof $.type=="function"&&y!==void 0?c=y:d&&(c=d.nextSibling),$.__u&=-21);return o.__e=h,c}function Wp(t,e,o,n,r){var s,i,l,c,m,p,f,u,$,d=o.length,h=d,y=0,S=0,v=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[s]=Mn(null,i):ur(i)?i=v[s]=Mn(ms,{children:i}):i.constructor===Tn&&i.__b?i=v[s]=Mn(i.type,i.props,i.key,i.ref,i.__v):v[s]=i,c=s+y,i.__=t,i.__b=t.__b+1,l=null,~(m=i.__i=Dp(i,o,c,h))&&(h--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,m==c-1?y--:m==c+1?y++:m!=c&&(m>c?y--:y++,S=1)):(~m||(r>d?y--:r<d&&y++),typeof i.type!="function"&&(i.__u|=4))):v[s]=null;if(S){for(p=[],f=[],s=0;s<r;s++)if((i=v[s])&&16&i.__u){for(y=0,u=p.length;y<u;)p[$=y+u>>1]<i.__i?y=$+1:u=$;p[y]=i.__i,f[s]=y+1}for(y=p.length;s--;)f[s]&&(f[s]==y?y--:v[s].__u|=4)}if(h)for(s=0;s<d;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=go(l)),br(l,l));return n}function Wa(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Wa(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=go(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Dp(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function Fa(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function ss(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Fa(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Fa(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=mr[e]||(mr[e]=Hp(e)),(t.__a||(t.__a={}))[e]=fr,s=e!=(e=e.replace(Na,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Hp(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[rs]==null)e[rs]=fr++;else if(e[rs]<this.__a[t])return;return o(pt.event?pt.event(e):e)}}}function hr(t,e,o,n,r,s,i,l,c,m){var p,f,u,$,d,h,y,S,v,C,x,Q,yt,E,Ot,Ee,O,W,G=e.type;if(e.constructor!==Tn)return null;128&o.__u&&(c=32&o.__u,p=o.__c.__z)&&(e.__u|=c,f=s=[],p.nodeType==8?l=is(p,s):s.push(p),l=s[0]||l),(p=pt.__b)&&p(e);t:if(typeof G=="function"){u=i.length;try{if(S=e.props,v=(p=G.prototype)&&p.render,C=(p=G.contextType)&&n[p.__c],x=p?C?C.props.value:p.__:n,($=o.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(v?e.__c=$=new G(S,x):(e.__c=$=new as(S,x),$.constructor=G,$.render=Gp),C&&C.sub($),$.state||($.state={}),$.__n=n,$.__g|=8,$.__h=[],$.__k=[]),v&&($.__s||($.__s=$.state),G.getDerivedStateFromProps&&($.__s==$.state&&($.__s=No({},$.__s)),No($.__s,G.getDerivedStateFromProps(S,$.__s)))),d=$.props,h=$.state,$.__v=e,o.__c){if(S!==d&&v&&!G.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(S,x),e.__v==o.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(S,$.__s,x)===!1){e.__v!=o.__v&&($.props=S,$.state=$.__s,$.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(st){st&&(st.__=e)}),ps.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=go(o);break t}$.componentWillUpdate&&$.componentWillUpdate(S,$.__s,x),v&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(d,h,y)})}else v&&!G.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),v&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=x,$.props=S,$.__P=t,$.__g&=-5,Q=pt.__r,yt=v?25:0;do $.__g&=-9,Q&&Q(e),p=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++yt<25);v&&(ps.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(n=No({},n,$.getChildContext())),v&&o.__c&&$.getSnapshotBeforeUpdate&&(y=$.getSnapshotBeforeUpdate(d,h)),E=p&&p.type===ms&&p.key==null?p.props.children:p,S.__P&&(p=l,r=(t=S.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(st){st&&br(st,st)}),o.__k=null),l=o.__k?go(o,0):null),l=qa(t,ur(E)?E:[E],e,o,n,r,s,i,l,c,m),S.__P&&(e.__e=null,l=p),e.__u&=-161,f&&f.some(Po),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(st){if(i.length=u,e.__v=null,c||s)if(st&&st.then){if(e.__u|=128|c,s){for(~(O=s.indexOf(l||void 0))||(O=s.length);(W=s[O-1])&&W.nodeType==8;)O--;for(;O<s.length;O++)if(W=s[O])if(s[O]=null,Ot){if(W==Ee)break}else{if(W.nodeType!=8)break;W.data.startsWith("$s")&&(Ee=is(Ot=W))}}if(!Ot){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;Ot=l}(p=is(Ot=e.__c.__z||(e.__c.__z=Ot)))?(e.__e=Ot,l=p):e.__e=l,l=l&&l.nextSibling}else s&&s.some(Po);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),st&&st.then||Da(e),pt.__e(st,e,o)}}else l=e.__e=Up(o.__e,e,o,n,r,s,i,c,m,t);return(p=pt.diffed)&&p(e),l}function is(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Da(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Da))}function Ha(t,e,o){for(var n=0;n<o.length;)gr(o[n++],o[n++],o[n++]);pt.__c&&pt.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){pt.__e(s,r.__v)}})}function Up(t,e,o,n,r,s,i,l,c,m){var p,f,u,$,d,h,y,S,v=o.props||cs,C=e.props,x=e.type;if(x=="svg"?r="http://www.w3.org/2000/svg":x=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((d=s[p])&&(x?d.localName==x:d.nodeType==3)){t=d,s[p]=null;break}}if(!t){if(S=m.ownerDocument||document,!x)return S.createTextNode(C);t=S.createElementNS(r,x,C.is?C:m),l&&(pt.__m&&pt.__m(e,s),l=!1),s=null}if(x){if(m=x=="template"&&t.content||t,s=x=="textarea"&&C.defaultValue!=null?null:s&&$r.call(m.childNodes),!l&&s)for(v={},p=0;p<t.attributes.length;p++)v[(d=t.attributes[p]).name]=d.value;for(p in v)d=v[p],p=="dangerouslySetInnerHTML"?u=d:p=="children"||p in C||p=="value"&&"defaultValue"in C||p=="checked"&&"defaultChecked"in C||ss(t,p,null,d,r);for(p in C)d=C[p],p=="children"?$=d:p=="dangerouslySetInnerHTML"?f=d:p=="value"?h=d:p=="checked"?y=d:l&&typeof d!="function"||v[p]===d||ss(t,p,d,v[p],r);f?(l||u&&(f.__html==u.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):(u&&(t.textContent=""),(x=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Ip.test(x))&&(r="http://www.w3.org/1999/xhtml"),qa(m,ur($)?$:[$],e,o,n,r,s,i,s?s[0]:o.__k&&go(o,0),l,c),s&&s.some(Po)),l&&x!="textarea"||(p="value",x=="progress"&&h==null?t.removeAttribute(p):h==null||h===t[p]&&(x!="progress"||h)||ss(t,p,h,v[p],r),p="checked",y!=null&&y!=t[p]&&ss(t,p,y,v[p],r))}else v===C||l&&t.data==C||(t.data=C);return t}function gr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){pt.__e(r,o)}}function br(t,e,o){var n,r,s,i;if(pt.unmount&&pt.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||gr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){pt.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&br(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=is(n,s=[]))&&(n==t.__e&&s.some(Po),Po(r),Po(n)),o||Po(t.__e),t.__e=t.__c=t.__=null}function Gp(t,e,o){return this.constructor(t,o)}function Ue(t,e){var o,n,r,s;pt.__&&pt.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Mn(ms,{children:[t]}),r=[],s=[],hr(e,e.__k,n||cs,cs,e.namespaceURI,n?null:e.firstChild?$r.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),Ha(r,e.__k,s),e.__k.props.children=null}pt={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw ls=0,t}},za=0,Np=function(t){return t!=null&&t.constructor===Tn},as.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=No({},this.state)),typeof t=="function"&&(t=t(No({},o),this.props)),t&&(No(o,t),this.__v&&(e&&this.__k.push(e),Aa(this)))},as.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Aa(this))},as.prototype.render=ms,ho=[],ls=0,Pa=function(t,e){return t.__v.__b-e.__v.__b},rs=Symbol(),Na=/(PointerCapture)$|Capture$/i,fr=0,mr={},Rp=0;var nn,Ct,kr,Ua,yr=Object.is,fs=0,ti=[],wr=[],vt=pt,Ga=vt.__b,Ka=vt.__r,Va=vt.diffed,Za=vt.__c,Ya=vt.unmount,Qa=vt.__;function us(t,e){vt.__h&&vt.__h(Ct,t,fs||e),fs=0;var o=Ct.__H||(Ct.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function K(t){return fs=1,Kp(ei,t)}function Kp(t,e,o){var n=us(nn++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):ei(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);yr(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Ct,!Ct.__f)){Ct.__f=!0;var r=Ct.shouldComponentUpdate;Ct.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var m=!1,p=this.props!=s;if(c.__.some(function(u){u.__N&&(m=!0,yr(u.__[0],u.__N[0])||(p=!0))}),r){var f=r.call(this,s,i,l);return m?f||p:f}return!m||p}}return n.__}function Fe(t,e){var o=us(nn++,3);!vt.__s&&_r(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,Ct.__H.__h.push(o))}function jt(t,e){var o=us(nn++,4);!vt.__s&&_r(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,Ct.__h.push(o))}function ht(t){return fs=5,Oe(function(){return{current:t}},[])}function Oe(t,e){var o=us(nn++,7);return _r(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Vp(){var t;do{for(;t=wr.shift();)try{Ln(t)}catch(o){vt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=ti.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Ln),e.__h.some(vr),e.__h=[]}catch(o){e.__h=[],vt.__e(o,t.__v)}}}while(wr.length)}vt.__b=function(t){Ct=null,Ga&&Ga(t)},vt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Qa&&Qa(t,e)},vt.__r=function(t){Ka&&Ka(t),nn=0;var e=(Ct=t.__c).__H;e&&(kr==Ct?Ct.__h=[]:(e.__h.some(Ln),e.__h.some(vr),nn=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),kr=Ct},vt.diffed=function(t){Va&&Va(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Ja(ti.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),kr=Ct=null},vt.__c=function(t,e){e.some(function(o){try{o.__h.some(Ln),o.__h=o.__h.filter(function(n){return!n.__||vr(n)})}catch(n){o.__h=[function(){throw n}]}}),Za&&Za(t,e)},vt.unmount=function(t){Ya&&Ya(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,Ja(wr.push(r))}else Ln(r)}catch(s){e=s}}),n.__H=void 0,e&&vt.__e(e,n.__v))};var Xa=typeof requestAnimationFrame=="function";function Zp(t){var e,o=function(){clearTimeout(n),Xa&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);Xa&&(e=requestAnimationFrame(o))}function Ja(t){t!=1&&Ua==vt.requestAnimationFrame||((Ua=vt.requestAnimationFrame)||Zp)(Vp)}function Ln(t){var e=Ct,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),Ct=e}function vr(t){var e=Ct;t.__c=t.__(),Ct=e}function _r(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!yr(o,t[n])})}function ei(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,18 +23,18 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function Za(t){return Array.isArray(t)?t.map(Za):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[lr("wbr",null),e]:[e])}var a=Oa.bind((t,e,...o)=>lr(t,e,...typeof t=="string"?o.map(Za):o));var zp=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Pp={ernst:"gewicht"},A={route:null,started:!1},Ya,gr=0,Qa=new Map;function kr(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Pp[r]||r,s]))}}function j(t,e={},o=!0){let n=o&&A.route?Object.fromEntries(zp.filter(i=>A.route.query[i]).map(i=>[i,A.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ae=t=>j(["ding",t]);function F(t,e=!1){let o={...A.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=j(A.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++gr},"",n),br())}function br(t=!1){let e=kr(location.hash),o=A.route?.path.join("/")===e.path.join("/");A.route=e,Ya(e),!o&&window.scrollTo(0,t&&Qa.get(history.state?.turn)||0)}function Xa(t){Ya=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),gr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>Qa.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++gr},""),br(r)};return window.addEventListener("popstate",n,{signal:o}),br(),A.started=!0,()=>e.abort()}function ho(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),z=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var N=t=>t.slice(0,1).toUpperCase()+t.slice(1),at=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Np=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),E=(t,e)=>Np.compare(t,e);function Ja(t,e){let o=at(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function ti(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var g=JSON.parse(document.getElementById("gegevens").textContent),Rp=[...Object.keys(g.things),...Object.keys(g.addresses)],yr=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Rp[n]);if(Array.isArray(t))return t.map(yr);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=yr(o);return t};for(let t of g.numbered)g[t]=yr(g[t]);for(let t of Object.values(g.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[g.queries,g.views,g.codes,...Object.values(g.codes),g.names,g.flags,g.told,...Object.values(g.told),g.absent,g.dates,g.lists,g.kinds,g.called,g.works,g.partners,g.lookups,g.words,g.addresses])Object.setPrototypeOf(t,null);var Jt=new Map(Object.entries(g.things)),Xo=new Map(g.plans.map(t=>[t.key,t])),R=g.plans.length>1,b=g.words,Wt=t=>t?.words.page||b,G=t=>Xo.get(t)||(R?void 0:g.plans[0]),pt=t=>Xo.get(t.split("/")[0]),zo=(t,e)=>!e||!pt(t)||pt(t).key===e,so=[...new Map(g.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),ie=so[so.length-1].date,zt=[...new Map(g.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ue=(t,e)=>{let o=pt(t);return o?g.stands[e]?.[o.key]||o.date:e},V=t=>g.dates[t]||t||"",ei=(t=G())=>t?.source||g.source,Oe=t=>t.plan?[Xo.get(t.plan)]:g.plans,go=(t,e=G())=>(e?e.dates:so).find(o=>o.date===t)?.label||V(t);var wr=5*2**20,L=()=>window.werkplaats,Ce=()=>g.served||!!L()&&L().state!=="off";async function as(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var oi=t=>L()?L().ask("answer",{options:t}):as(`antwoord?${new URLSearchParams(t)}`),ni=t=>L()?L().ask("words",{passage:t}):as(`api/woorden?vindplaats=${encodeURIComponent(t)}`),si=t=>L()?L().ask("find",{text:t}):as(`api/zoek?woorden=${encodeURIComponent(t)}`);async function ri(t,e,o){if(L())return(await L().ask("marked",{options:t,marks:e,kind:o})).data;let n=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!n.ok)throw new Error((await n.json()).message);return new Uint8Array(await n.arrayBuffer())}var ai=()=>g.served?["docx","xlsx"]:Ce()?["xlsx"]:[];async function vr(t){if(L())return L().ask("check",{name:t.name,data:await is(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return as("controleer",{method:"POST",body:t,headers:e})}async function is(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(b.check.unreadable,{name:t.name}))}}var Sn=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]]))),ii=Sn(g.answers.cells),li=Sn(g.answers.gaps),Ip=Sn(g.answers.candidates),qp=Sn(g.answers.losses),Wp=Sn(g.answers.reach);for(let t of[...li,...ii])"candidates"in t&&(t.candidates=Ip[t.candidates]);var _r=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function $t(t){let e=g.answers.by[t.key],o=(r,s)=>_r(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>li[r]),matrix:o(e.matrix,ii),without:o(e.without,qp),apart:e.apart,points:e.points,reach:e.reach.map(r=>Wp[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:_r(e.read.matrix,n),without:_r(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function Jo({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var Sr=t=>t.key in g.answers.by,Dp=t=>Sr(t)||!!L();function D(t){let e=R&&Xo.has(t.plan)?t.plan:"",o=so.some(i=>i.date===t.stand)?t.stand:ie,n=t.koppelingen==="genoemd",r=xr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[r,{...r,expect:!0},{...r,expect:!0,date:ie}].map(xr).find(Dp)||xr({plan:e,date:ie,stated:!1,expect:!0,strict:!1})}function xr({plan:t,date:e,stated:o,expect:n,strict:r}){let s=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:r,key:r?`${s}|strict`:s}}function Or(t,e,o){let n=s=>({...t,[e]:s});return new Set(o.map(([s])=>D(n(s)).key)).size===o.length?o:[]}var ls=(t,e)=>Xo.get(e)?.steps.find(o=>o.notation===t)?.id;var On=[],mt=(t,e)=>Jt.get(t)?.[e]||On,w=(t,e)=>mt(t,e)[0]||"",Pt=(t,e)=>mt(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),P=(t,e)=>Pt(t,e)[0]||"",Ct=t=>Jt.has(t),tn=t=>mt(t,"type"),he=t=>ps.get(t)||On,ge=(t,e)=>tn(t).includes(e),ci=t=>tn(t).map(e=>g.kinds[e]).find(Boolean),en=t=>ci(t)?.page||"",ht=t=>ci(t)?.kind||"",Cn=t=>en(t)==="organisation",ro=t=>en(t)==="undertaking",tt=t=>!!en(t)&&!!w(t,"prefLabel"),ms=(t,e)=>(g.flags[t]||On).includes(e),I=(t,e)=>g.codes[t]?.[e]?.label||e||"",be=(t,e)=>I(g.lists[e],w(t,e)),bo=t=>g.names[t]||b.thing.foreign[t]||t,cs=new Map,ps=new Map;for(let[t,e]of Jt){for(let o of e.type||On)ps.has(o)||ps.set(o,[]),ps.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);cs.has(s)||cs.set(s,[]),cs.get(s).push([t,o])}}var je=t=>cs.get(t)||On,Dt=(t,e,o="initiative")=>je(t).filter(([n,r])=>r===o&&ge(n,e)).map(([n])=>n),_=t=>g.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.split("/").pop(),Ae=t=>g.called[t]?.short||_(t),pi=[...Jt.keys()].filter(ro),Hp=[...Jt.keys()].filter(Cn),mi=t=>zt.find(e=>e.notation===t),on=Object.entries(g.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:ms("atSteps",t)})),Up=new Map(Hp.map(t=>[w(t,"notation"),t])),te=t=>Up.get(t)||"",et=t=>g.addresses[t]||"",Mt=t=>Pt(t,"passage");var nn=b.search,jn=t=>` ${(at(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Ln=t=>jn(t).split(" ").filter(Boolean),Mn,ko,Cr=new Map(g.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Tr=new Map;for(let[t,e]of g.search.english)Tr.set(t,[...Tr.get(t)||[],e]);var fi=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(jn),names:jn(s.join(" ")),text:jn(r.join(" "))});function Gp(){let t=new Map([...Jt.keys()].filter(tt).map(e=>[e,g.called[e]?[_(e)]:[]]));for(let[e,o]of Jt){let n=t.has(e)?e:nn.owners.flatMap(r=>Pt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...nn.texts.flatMap(r=>o[r]||[]))}return t}var Kp=t=>T([_(t),...mt(t,"prefLabel"),...mt(t,"altLabel"),...Tr.get(t)||[]]),Vp=()=>[...[...Gp()].map(([t,e])=>{let o=Math.min(...tn(t).map(n=>Number(nn.weights[n]??nn.weights.rest)));return fi(t,["ding",t],_(t),ht(t),e,Kp(t),o)}),...Object.entries(g.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return fi(t,["vragen",t],e,nn.question,r,[e],nn.weights.question)})],di;function Zp(){Mn=Vp(),di=Mn.map(t=>T(t.titles)).filter(t=>t.length>1),ko=new Map;for(let t of Mn)for(let e of Ln(t.names+t.text))ko.set(e,(ko.get(e)||0)+1)}function Yp(t){let e=jn(t),o=di.flatMap(n=>n.filter(r=>r.length>Qp&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var Qp=4,Tn=3;function ui(t){return jr.has(t)||jr.set(t,Xp(t)),jr.get(t)}var jr=new Map;function Xp(t){if(Cr.has(t))return Cr.get(t);if(ko.has(t)||t.length<=Tn+1)return[t];let e=[...ko.keys()].filter(o=>o.length>Tn&&t.startsWith(o)&&t.length-o.length<Tn);return[t,...e.flatMap(o=>Cr.get(o)||[o])]}var Mr=(t,e)=>t.includes(e.length<Tn?` ${e}`:e)||ui(e).some(o=>t.includes(` ${o} `));function Jp(t,e){if(t.titles.includes(e))return 0;let o=Ln(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Mr(t.names,n))?2:o.every(n=>Mr(t.text,n)||Mr(t.names,n))?3:null}function fs(t){if(!Ln(t).length)return{wanted:[],found:[]};Mn||Zp();let e=Yp(t),o=Mn.map(r=>({item:r,place:Math.min(...e.map(s=>Jp(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||E(r.item.label,s.item.label));return{wanted:T([...at(t).split(/\s+/),...e.flatMap(Ln).flatMap(ui)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var $i=t=>{let{found:e}=fs(t);return e.length===1?j(e[0].path):""};function hi(t){let e=Ln(t),o=s=>{let i=s.length<5?1:2;return[...ko].map(([l,c])=>({one:l,count:c,far:ti(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>ko.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>ko.has(s)&&s.length>=Tn):[];return{meant:n.join()!==e.join()&&fs(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function gi(t,e){let o=i=>i!==t.label&&e.some(l=>at(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>at(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Lr=t=>P(t,"broader")||t,ds=t=>w(Lr(t),"notation"),bi=(t,e)=>e?.strict?g.linksStrictly[e.date]?.[t]:void 0,yo=(t,e,o)=>bi(t,o)?.[e]||w(t,e),Br=(t,e)=>Nt(t,e.date)&&bi(t,e)!==null&&(!e.stated||ms("isStated",yo(t,"basis",e))),wo=(t,e)=>Dt(t,"Contribution").filter(o=>!e||Br(o,e)),sn=t=>g.works[t]?.steps||[],ki=t=>g.works[t]?.kinds||[],Po=t=>g.works[t]?.leads||[],tm=Object.fromEntries(Object.entries(g.absent).map(([t,e])=>[t,new Set(e)])),Nt=(t,e=ie)=>!tm[e]?.has(t),ao=(t,e)=>Dt(t,"Involvement").filter(o=>Nt(o,e)).map(o=>({id:o,organisation:P(o,"organisation"),role:w(o,"role"),asOf:w(o,"asOf")})),No=t=>ms("isActing",t),Bn=(t,e)=>T(ao(t,e).filter(o=>No(o.role)).map(o=>o.organisation)),rn=(t,e)=>Dt(t,"Involvement","organisation").filter(o=>Nt(o,e)).map(o=>({id:o,undertaking:P(o,"initiative"),role:w(o,"role"),asOf:w(o,"asOf")})),Ro=t=>w(t,"isGeneric")==="true",em={},ee=(t,e=ie)=>A.route?.query.lezing==="streng"&&g.toldStrictly[e]?.[t]||g.told[e]?.[t]||em,us=(t,e)=>ee(t,e).report||"",an=(t,e)=>ee(t,e).status||"",yi=(t,e)=>ee(t,e).state||"",$s=(t,e)=>Dt(t,"Deadline").filter(o=>Nt(o,e));var ke=b.shared,ye=ke.silence,io=(t=G())=>t?k(Wt(t).shared.report,{date:V(t.date)}):ke.reports,ln=(t=G())=>`${z(ke.nothing,t?1:2,{report:N(io(t))})} ${ye}`,Fe=(t=G())=>(t?[t]:g.plans).map(e=>`${e.document||e.title}, ${V(e.date)}`).join("; "),vo=(t,e)=>[ee(t,e).word||"",ee(t,e).more||""],Ht=(t,e)=>vo(t,e).filter(Boolean).join(", "),Rt=Object.fromEntries(Object.entries(g.codes.Basis).map(([t,e])=>[t,[e.screen,ke.bases[t]||N(e.label)]])),hs=t=>I("Modality",t),Y=t=>t===null?ke.all_steps:mi(t)?.label||t,it=t=>I("InterventionKind",t),om=(t,e)=>e?go(Ue(e.key,t.date),e):t.date===ie?ke.choices.latest:k(ke.choices.others_latest,{date:go(t.date)}),ot=(t,e=G(t.plan))=>[om(t,e),t.stated?Wt(e).shared.choices.links_stated:ke.choices.links_all_said,t.strict&&ke.choices.strict_said,t.expect?ke.choices.with_said:ke.choices.without_said].filter(Boolean).join(" · ");function En(t,e,o,n=G(o?.plan)){let{version:r,content:s}=g.meta;return k(ke.export.footnote,{said:t,sources:Fe(n),addresses:e.map(i=>`; ${et(i)}`).join(""),version:r+(s?k(ke.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${ot(o,n)}`:""})}function nt(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function wi(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var _o=b.shared.export;function nm({text:t,done:e}){let o=ut(null),n=ut(null);return Ot(()=>{o.current.showModal(),n.current.select()},[]),a`
-    <dialog class="copy" aria-label=${_o.by_hand} ref=${o} onClose=${e}>
-      <p>${_o.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${_o.by_hand} value=${t} ref=${n}></textarea>
+*/function oi(t){return Array.isArray(t)?t.map(oi):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[dr("wbr",null),e]:[e])}var a=Ea.bind((t,e,...o)=>dr(t,e,...typeof t=="string"?o.map(oi):o));var Yp=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Qp={ernst:"gewicht"},P={route:null,started:!1},ni,xr=0,si=new Map;function Or(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[Qp[r]||r,s]))}}function j(t,e={},o=!0){let n=o&&P.route?Object.fromEntries(Yp.filter(i=>P.route.query[i]).map(i=>[i,P.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ie=t=>j(["ding",t]);function R(t,e=!1){let o={...P.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=j(P.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++xr},"",n),Sr())}function Sr(t=!1){let e=Or(location.hash),o=P.route?.path.join("/")===e.path.join("/");P.route=e,ni(e),!o&&window.scrollTo(0,t&&si.get(history.state?.turn)||0)}function ri(t){ni=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),xr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>si.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++xr},""),Sr(r)};return window.addEventListener("popstate",n,{signal:o}),Sr(),P.started=!0,()=>e.abort()}function Ge(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),L=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var A=t=>t.slice(0,1).toUpperCase()+t.slice(1),J=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],Xp=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),F=(t,e)=>Xp.compare(t,e);function ai(t,e){let o=J(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function ii(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var g=JSON.parse(document.getElementById("gegevens").textContent),Jp=[...Object.keys(g.things),...Object.keys(g.addresses)],Cr=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Jp[n]);if(Array.isArray(t))return t.map(Cr);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Cr(o);return t};for(let t of g.numbered)g[t]=Cr(g[t]);var Ro=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]])));for(let{at:t}of Object.values(g.views))for(let e of Object.values(t))for(let[o,n]of Object.entries(e))e[o]=Ro(n);for(let t of Object.values(g.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[g.queries,g.views,g.codes,...Object.values(g.codes),g.names,g.flags,g.told,...Object.values(g.told),g.absent,g.dates,g.lists,g.kinds,g.called,g.works,g.partners,g.lookups,g.words,g.addresses])Object.setPrototypeOf(t,null);var te=new Map(Object.entries(g.things)),sn=new Map(g.plans.map(t=>[t.key,t])),z=g.plans.length>1,b=g.words,Dt=t=>t?.words.page||b,q=t=>sn.get(t)||(z?void 0:g.plans[0]),tt=t=>sn.get(t.split("/")[0]),Io=(t,e)=>!e||!tt(t)||tt(t).key===e,ao=[...new Map(g.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),le=ao[ao.length-1].date,zt=[...new Map(g.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ke=(t,e)=>{let o=tt(t);return o?g.stands[e]?.[o.key]||o.date:e},V=t=>g.dates[t]||t||"",qo=(t=q())=>t?.source||g.source,he=t=>t.plan?[sn.get(t.plan)]:g.plans,bo=(t,e=q())=>(e?e.dates:ao).find(o=>o.date===t)?.label||V(t);var jr=5*2**20,B=()=>window.werkplaats,Ce=()=>g.served||!!B()&&B().state!=="off";async function $s(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var li=t=>B()?B().ask("answer",{options:t}):$s(`antwoord?${new URLSearchParams(t)}`),ci=t=>B()?B().ask("words",{passage:t}):$s(`api/woorden?vindplaats=${encodeURIComponent(t)}`),pi=t=>B()?B().ask("find",{text:t}):$s(`api/zoek?woorden=${encodeURIComponent(t)}`);async function mi(t,e,o){if(B())return(await B().ask("marked",{options:t,marks:e,kind:o})).data;let n=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!n.ok)throw new Error((await n.json()).message);return new Uint8Array(await n.arrayBuffer())}var fi=()=>g.served?["docx","xlsx"]:Ce()?["xlsx"]:[];async function Mr(t){if(B())return B().ask("check",{name:t.name,data:await ds(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return $s("controleer",{method:"POST",body:t,headers:e})}async function ds(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(b.check.unreadable,{name:t.name}))}}var ui=Ro(g.answers.cells),$i=Ro(g.answers.gaps),tm=Ro(g.answers.candidates),em=Ro(g.answers.losses),om=Ro(g.answers.reach);for(let t of[...$i,...ui])"candidates"in t&&(t.candidates=tm[t.candidates]);var Tr=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function mt(t){let e=g.answers.by[t.key],o=(r,s)=>Tr(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>$i[r]),matrix:o(e.matrix,ui),without:o(e.without,em),apart:e.apart,points:e.points,most:e.most,reach:e.reach.map(r=>om[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Tr(e.read.matrix,n),without:Tr(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),most:n(e.read.most),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function rn({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var Br=t=>t.key in g.answers.by,nm=t=>Br(t)||!!B();function H(t){let e=z&&sn.has(t.plan)?t.plan:"",o=ao.some(i=>i.date===t.stand)?t.stand:le,n=t.koppelingen==="genoemd",r=Lr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[r,{...r,expect:!0},{...r,expect:!0,date:le}].map(Lr).find(nm)||Lr({plan:e,date:le,stated:!1,expect:!0,strict:!1})}function Lr({plan:t,date:e,stated:o,expect:n,strict:r}){let s=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:r,key:r?`${s}|strict`:s}}function Er(t,e,o){let n=s=>({...t,[e]:s});return new Set(o.map(([s])=>H(n(s)).key)).size===o.length?o:[]}var hs=(t,e)=>sn.get(e)?.steps.find(o=>o.notation===t)?.id;var Bn=[],rt=(t,e)=>te.get(t)?.[e]||Bn,w=(t,e)=>rt(t,e)[0]||"",Pt=(t,e)=>rt(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),I=(t,e)=>Pt(t,e)[0]||"",Mt=t=>te.has(t),an=t=>rt(t,"type"),ge=t=>bs.get(t)||Bn,be=(t,e)=>an(t).includes(e),di=t=>an(t).map(e=>g.kinds[e]).find(Boolean),ko=t=>di(t)?.page||"",gt=t=>di(t)?.kind||"",En=t=>ko(t)==="organisation",io=t=>ko(t)==="undertaking",at=t=>!!ko(t)&&!!w(t,"prefLabel"),ks=(t,e)=>(g.flags[t]||Bn).includes(e),N=(t,e)=>g.codes[t]?.[e]?.label||e||"",ke=(t,e)=>N(g.lists[e],w(t,e)),yo=t=>g.names[t]||b.thing.foreign[t]||t,gs=new Map,bs=new Map;for(let[t,e]of te){for(let o of e.type||Bn)bs.has(o)||bs.set(o,[]),bs.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);gs.has(s)||gs.set(s,[]),gs.get(s).push([t,o])}}var je=t=>gs.get(t)||Bn,Ht=(t,e,o="initiative")=>je(t).filter(([n,r])=>r===o&&be(n,e)).map(([n])=>n),_=t=>g.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.split("/").pop(),ze=t=>g.called[t]?.short||_(t),hi=[...te.keys()].filter(io),sm=[...te.keys()].filter(En),gi=t=>zt.find(e=>e.notation===t),ln=Object.entries(g.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:ks("atSteps",t)})),rm=new Map(sm.map(t=>[w(t,"notation"),t])),ee=t=>rm.get(t)||"",it=t=>g.addresses[t]||"",Lt=t=>Pt(t,"passage");var cn=b.search,An=t=>` ${(J(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Pn=t=>An(t).split(" ").filter(Boolean),Fn,wo,Ar=new Map(g.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Pr=new Map;for(let[t,e]of g.search.english)Pr.set(t,[...Pr.get(t)||[],e]);var bi=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(An),names:An(s.join(" ")),text:An(r.join(" "))});function am(){let t=new Map([...te.keys()].filter(at).map(e=>[e,g.called[e]?[_(e)]:[]]));for(let[e,o]of te){let n=t.has(e)?e:cn.owners.flatMap(r=>Pt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...cn.texts.flatMap(r=>o[r]||[]))}return t}var im=t=>T([_(t),...rt(t,"prefLabel"),...rt(t,"altLabel"),...Pr.get(t)||[]]),lm=()=>[...[...am()].map(([t,e])=>{let o=Math.min(...an(t).map(n=>Number(cn.weights[n]??cn.weights.rest)));return bi(t,["ding",t],_(t),gt(t),e,im(t),o)}),...Object.entries(g.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return bi(t,["vragen",t],e,cn.question,r,[e],cn.weights.question)})],ki;function cm(){Fn=lm(),ki=Fn.map(t=>T(t.titles)).filter(t=>t.length>1),wo=new Map;for(let t of Fn)for(let e of Pn(t.names+t.text))wo.set(e,(wo.get(e)||0)+1)}function pm(t){let e=An(t),o=ki.flatMap(n=>n.filter(r=>r.length>mm&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var mm=4,zn=3;function yi(t){return Fr.has(t)||Fr.set(t,fm(t)),Fr.get(t)}var Fr=new Map;function fm(t){if(Ar.has(t))return Ar.get(t);if(wo.has(t)||t.length<=zn+1)return[t];let e=[...wo.keys()].filter(o=>o.length>zn&&t.startsWith(o)&&t.length-o.length<zn);return[t,...e.flatMap(o=>Ar.get(o)||[o])]}var zr=(t,e)=>t.includes(e.length<zn?` ${e}`:e)||yi(e).some(o=>t.includes(` ${o} `));function um(t,e){if(t.titles.includes(e))return 0;let o=Pn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>zr(t.names,n))?2:o.every(n=>zr(t.text,n)||zr(t.names,n))?3:null}function ys(t){if(!Pn(t).length)return{wanted:[],found:[]};Fn||cm();let e=pm(t),o=Fn.map(r=>({item:r,place:Math.min(...e.map(s=>um(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||F(r.item.label,s.item.label));return{wanted:T([...J(t).split(/\s+/),...e.flatMap(Pn).flatMap(yi)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var wi=t=>{let{found:e}=ys(t);return e.length===1?j(e[0].path):""};function vi(t){let e=Pn(t),o=s=>{let i=s.length<5?1:2;return[...wo].map(([l,c])=>({one:l,count:c,far:ii(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>wo.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>wo.has(s)&&s.length>=zn):[];return{meant:n.join()!==e.join()&&ys(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function _i(t,e){let o=i=>i!==t.label&&e.some(l=>J(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>J(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Nr=t=>I(t,"broader")||t,ws=t=>w(Nr(t),"notation"),xi=(t,e)=>e?.strict?g.linksStrictly[e.date]?.[t]:void 0,vo=(t,e,o)=>xi(t,o)?.[e]||w(t,e),Rr=(t,e)=>Nt(t,e.date)&&xi(t,e)!==null&&(!e.stated||ks("isStated",vo(t,"basis",e))),_o=(t,e)=>Ht(t,"Contribution").filter(o=>!e||Rr(o,e)),xo=t=>g.works[t]?.steps||[],Si=t=>g.works[t]?.kinds||[],Wo=t=>g.works[t]?.leads||[],$m=Object.fromEntries(Object.entries(g.absent).map(([t,e])=>[t,new Set(e)])),Nt=(t,e=le)=>!$m[e]?.has(t),lo=(t,e)=>Ht(t,"Involvement").filter(o=>Nt(o,e)).map(o=>({id:o,organisation:I(o,"organisation"),role:w(o,"role"),asOf:w(o,"asOf")})),Do=t=>ks("isActing",t),Nn=(t,e)=>T(lo(t,e).filter(o=>Do(o.role)).map(o=>o.organisation)),pn=(t,e)=>Ht(t,"Involvement","organisation").filter(o=>Nt(o,e)).map(o=>({id:o,undertaking:I(o,"initiative"),role:w(o,"role"),asOf:w(o,"asOf")})),Ho=t=>w(t,"isGeneric")==="true",dm={},oe=(t,e=le)=>P.route?.query.lezing==="streng"&&g.toldStrictly[e]?.[t]||g.told[e]?.[t]||dm,mn=(t,e)=>oe(t,e).report||"",fn=(t,e)=>oe(t,e).status||"",un=(t,e)=>oe(t,e).state||"",vs=(t,e)=>Ht(t,"Deadline").filter(o=>Nt(o,e));var ye=b.shared,we=ye.silence,co=(t=q())=>t?k(Dt(t).shared.report,{date:V(t.date)}):ye.reports,$n=(t=q())=>`${L(ye.nothing,t?1:2,{report:A(co(t))})} ${we}`,Pe=(t=q())=>(t?[t]:g.plans).map(e=>`${e.document||e.title}, ${V(e.date)}`).join("; "),So=(t,e)=>[oe(t,e).word||"",oe(t,e).more||""],Ut=(t,e)=>So(t,e).filter(Boolean).join(", "),Rt=Object.fromEntries(Object.entries(g.codes.Basis).map(([t,e])=>[t,[e.screen,ye.bases[t]||A(e.label)]])),_s=t=>N("Modality",t),Y=t=>t===null?ye.all_steps:gi(t)?.label||t,ot=t=>N("InterventionKind",t),hm=(t,e)=>e?bo(Ke(e.key,t.date),e):t.date===le?ye.choices.latest:k(ye.choices.others_latest,{date:bo(t.date)}),et=(t,e=q(t.plan))=>[hm(t,e),t.stated?Dt(e).shared.choices.links_stated:ye.choices.links_all_said,t.strict&&ye.choices.strict_said,t.expect?ye.choices.with_said:ye.choices.without_said].filter(Boolean).join(" · ");function Rn(t,e,o,n=q(o?.plan)){let{version:r,content:s}=g.meta;return k(ye.export.footnote,{said:t,sources:Pe(n),addresses:e.map(i=>`; ${it(i)}`).join(""),version:r+(s?k(ye.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${et(o,n)}`:""})}function lt(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Oi(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var Oo=b.shared.export;function gm({text:t,done:e}){let o=ht(null),n=ht(null);return jt(()=>{o.current.showModal(),n.current.select()},[]),a`
+    <dialog class="copy" aria-label=${Oo.by_hand} ref=${o} onClose=${e}>
+      <p>${Oo.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${Oo.by_hand} value=${t} ref=${n}></textarea>
       <form method="dialog"><button>${b.shared.close}</button></form>
     </dialog>
-  `}async function Er(t,e=_o.copied){try{await navigator.clipboard.writeText(t),nt(e)}catch{let o=document.createElement("div");document.body.append(o),He(a`<${nm} text=${t} done=${()=>o.remove()} />`,o)}}function we(t,e,o){wi(t,e,o),nt(k(_o.downloaded,{name:t}))}var lo=({text:t,label:e=_o.copy})=>a`<button type="button" class="klein" onClick=${()=>Er(t())}>${e}</button>`,vt=({name:t,rows:e,label:o=_o.csv,id:n})=>a`
-  <button type="button" id=${n} onClick=${()=>we(t,Yo(e()),"text/csv;charset=utf-8")}>${o}</button>
-`,Tt=(t,e="")=>{let o=G(e||t?.plan),n=o?[o]:g.plans;return[n.map(r=>V(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}`.trim(),t?ot(t,o):""]},Lt=_o.heads,ze=t=>R?[{key:"bronplan",label:b.shared.plan,text:e=>G(t(e))?.title||""}]:[];var Pe=()=>document.getElementById("menu"),bs=()=>document.getElementById("menuknop"),ys=()=>[...Pe().querySelectorAll("details")],gs=()=>window.matchMedia("(max-width: 44rem)").matches;function ks(t=null){for(let e of ys())e!==t&&(e.open=!1)}function vi(){ks(),Pe().classList.remove("is-open"),bs().setAttribute("aria-expanded","false")}function _i(){Pe()&&(bs().addEventListener("click",()=>{let t=Pe().classList.toggle("is-open");for(let e of ys())e.open=t;bs().setAttribute("aria-expanded",String(t))}),Pe().addEventListener("click",t=>{let e=t.target;e.closest("a")?vi():e.closest("summary")&&!gs()&&ks(e.closest("details"))}),Pe().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=ys().find(o=>o.open);gs()?bs().focus():e?.querySelector("summary").focus(),vi()}),document.addEventListener("click",t=>{!gs()&&!Pe().contains(t.target)&&ks()}),Pe().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!gs()&&!Pe().contains(e)&&ks()}))}function xi(t,e){if(!Pe())return;let o=[...Pe().querySelectorAll("a")],n=s=>kr(s.hash).path,r=o.find(s=>n(s).join("/")===e.join("/"))||o.find(s=>n(s)[0]===t);for(let s of o){let i=n(s);s===r?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current"),s.setAttribute("href",j(i))}for(let s of ys())s.classList.toggle("is-hier",!!s.querySelector("[aria-current]"))}var oe=b.check,sm="plan",rm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Si(t,e){let o=await L().ask("take",{name:t.name,data:await is(t),beside:e});if(!o.ok)return o;let{page:n}=await L().ask("page",{options:[],views:!1,comparisons:!1});return L().show(n,k(e?b.werkplaats.beside:b.werkplaats.alone,{name:t.name})),o}var Ci=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>Si(e,!1))}>${oe.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>Si(e,!0))}>${oe.beside}</button>
-`;async function am(){await L().ask("shipped"),L().show()}var Oi=t=>t.preventDefault();function ji({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(oe.saving),window.addEventListener("beforeunload",Oi);try{let{name:l,data:c}=await L().ask(s,i);we(l,c,rm[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Oi)}return a`
+  `}async function In(t,e=Oo.copied){try{await navigator.clipboard.writeText(t),lt(e)}catch{let o=document.createElement("div");document.body.append(o),Ue(a`<${gm} text=${t} done=${()=>o.remove()} />`,o)}}function ve(t,e,o){Oi(t,e,o),lt(k(Oo.downloaded,{name:t}))}var po=({text:t,label:e=Oo.copy})=>a`<button type="button" class="klein" onClick=${()=>In(t())}>${e}</button>`,_t=({name:t,rows:e,label:o=Oo.csv,id:n})=>a`
+  <button type="button" id=${n} onClick=${()=>ve(t,on(e()),"text/csv;charset=utf-8")}>${o}</button>
+`,Bt=(t,e="")=>{let o=q(e||t?.plan),n=o?[o]:g.plans;return[n.map(r=>V(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}`.trim(),t?et(t,o):""]},Et=Oo.heads,Ne=t=>z?[{key:"bronplan",label:b.shared.plan,text:e=>q(t(e))?.title||""}]:[];var Re=()=>document.getElementById("menu"),Ss=()=>document.getElementById("menuknop"),Cs=()=>[...Re().querySelectorAll("details")],xs=()=>window.matchMedia("(max-width: 44rem)").matches;function Os(t=null){for(let e of Cs())e!==t&&(e.open=!1)}function Ci(){Os(),Re().classList.remove("is-open"),Ss().setAttribute("aria-expanded","false")}function ji(){Re()&&(Ss().addEventListener("click",()=>{let t=Re().classList.toggle("is-open");for(let e of Cs())e.open=t;Ss().setAttribute("aria-expanded",String(t))}),Re().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ci():e.closest("summary")&&!xs()&&Os(e.closest("details"))}),Re().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Cs().find(o=>o.open);xs()?Ss().focus():e?.querySelector("summary").focus(),Ci()}),document.addEventListener("click",t=>{!xs()&&!Re().contains(t.target)&&Os()}),Re().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!xs()&&!Re().contains(e)&&Os()}))}function Mi(t,e){if(!Re())return;let o=[...Re().querySelectorAll("a")],n=s=>Or(s.hash).path,r=o.find(s=>n(s).join("/")===e.join("/"))||o.find(s=>n(s)[0]===t);for(let s of o){let i=n(s);s===r?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current"),s.setAttribute("href",j(i))}for(let s of Cs())s.classList.toggle("is-hier",!!s.querySelector("[aria-current]"))}var ne=b.check,bm="plan",km={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Ti(t,e){let o=await B().ask("take",{name:t.name,data:await ds(t),beside:e});if(!o.ok)return o;let{page:n}=await B().ask("page",{options:[],views:!1,comparisons:!1});return B().show(n,k(e?b.werkplaats.beside:b.werkplaats.alone,{name:t.name})),o}var Bi=({start:t})=>a`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>Ti(e,!1))}>${ne.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>Ti(e,!0))}>${ne.beside}</button>
+`;async function ym(){await B().ask("shipped"),B().show()}var Li=t=>t.preventDefault();function Ei({files:t,children:e=null}){let[o,n]=K("");async function r(s,i){n(ne.saving),window.addEventListener("beforeunload",Li);try{let{name:l,data:c}=await B().ask(s,i);ve(l,c,km[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Li)}return a`
     <div class="acties">
       ${t.map(({id:s,label:i,name:l,given:c})=>a`
           <button type="button" id=${s} onClick=${()=>r(l,c)}>${i}</button>
@@ -42,83 +42,84 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </div>
     <p aria-live="polite">${o}</p>
-  `}var Mi=({made:t,marked:e})=>a`
-  <${ji}
-    files=${[...t?[{id:"bewaar-werkmap",label:oe.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:oe.save_marked,name:"faults"}]:[]]}
+  `}var Ai=({made:t,marked:e})=>a`
+  <${Ei}
+    files=${[...t?[{id:"bewaar-werkmap",label:ne.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:ne.save_marked,name:"faults"}]:[]]}
   />
-`,Ti=()=>a`
+`,Fi=()=>a`
   <section class="blok">
-    <h2>${oe.save}</h2>
-    <p class="zacht">${oe.save_intro}</p>
-    <${ji}
-      files=${Object.entries(oe.save_as).filter(([t])=>!(R&&t===sm)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <h2>${ne.save}</h2>
+    <p class="zacht">${ne.save_intro}</p>
+    <${Ei}
+      files=${Object.entries(ne.save_as).filter(([t])=>!(z&&t===bm)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${L().own&&a`<button type="button" id="terug" onClick=${am}>${oe.back}</button>`}
+      ${B().own&&a`<button type="button" id="terug" onClick=${ym}>${ne.back}</button>`}
     <//>
   </section>
-`;function Li(){let t=ut(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return nt(oe.first_source);o(oe.busy);try{o((await L().ask("source",{data:await is(r)})).message)}catch(s){o(s.message)}}return a`
+`;function zi(){let t=ht(null),[e,o]=K("");async function n(){let[r]=t.current.files;if(!r)return lt(ne.first_source);o(ne.busy);try{o((await B().ask("source",{data:await ds(r)})).message)}catch(s){o(s.message)}}return a`
     <section class="blok">
-      <h2>${oe.source}</h2>
-      <p class="zacht">${oe.source_intro}</p>
+      <h2>${ne.source}</h2>
+      <p class="zacht">${ne.source_intro}</p>
       <div class="velden">
         <label class="veld">
-          <span>${oe.source_file}</span>
+          <span>${ne.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${n}>${oe.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${n}>${ne.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function Bi({state:t,why:e,own:o}){let n=b.werkplaats;return a`
+  `}function Pi({state:t,why:e,own:o}){let n=b.werkplaats;return a`
     <p>
       ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:g.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var Ei="alle",im={kind:t=>N(it(t)),form:t=>N(I("ExploitationForm",t)),partner:t=>_(te(t)||t)},le=t=>[...t.steps.map(e=>e.notation),null];function Ut(t,e,o){let n=new Map;for(let s of $t({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:im[t](s),id:t==="partner"?te(s):"",cells:le(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>E(s.label,i.label)):r}var ve=(t,e,o)=>[t,e??Ei,...R?[o]:[]].join("~");function ws(t){let[e,o,n]=t.split("~");return{key:e,step:o===Ei?null:o,plan:n}}var Io=t=>`cel-${t.replaceAll("~","-")}`;function Gt(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var _s=b.overview;function lm(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var Ar="Arial,Helvetica,sans-serif",Ai=document.createElement("canvas").getContext("2d");function vs(t,e,o,n){Ai.font=`${n?"bold ":""}${o}px ${Ar}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ai.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function zi(t,e,o){let n=Ut(t,e,o),r=le(o),s=190,i=150,l=8,c=4,p=s+(i+c)*r.length+20,m=[],f=20,d=($,h,y,S,v,C)=>{for(let x of vs(h,y,S,v))f+=S+4,m.push({x:$,y:f,text:x,size:S,bold:v,fill:C})};d(20,_s.heading,p-40,20,!0,"#14212b"),d(20,`${Fe(o)}. ${ot(e,o)}. ${ye}`,p-40,12,!1,"#46545f"),f+=14;let u=f;r.forEach(($,h)=>{f=u,d(20+s+h*(i+c)+l,Y($),i-2*l,14,!0,"#14212b")}),f=u+26;for(let $ of n){let h=$.cells.map(v=>{let C=Gt(v);return{look:C.look,mark:Rt[v?.most_basis]?.[0]||"",text:[{all:vs(C.word,i-2*l-14,13,!0),size:13,bold:!0},...C.lines.map(x=>({all:vs(x,i-2*l,11,!1),size:11,bold:!1}))]}}),y=vs($.label,s-l,13,!0),S=Math.max(44,12+y.length*17,...h.map(v=>12+v.text.reduce((C,{all:x,size:Z})=>C+x.length*(Z+3),0)));for(let[v,C]of y.entries())m.push({x:20,y:f+20+v*17,text:C,size:13,bold:!0,fill:"#14212b"});h.forEach((v,C)=>{let{ink:x,...Z}=lm(v.look),kt=20+s+C*(i+c);m.push({x:kt,y:f,w:i,h:S,...Z});let B=f+5;for(let{all:xt,size:Le,bold:O}of v.text)for(let q of xt)B+=Le+3,m.push({x:kt+l,y:B-2,text:q,size:Le,bold:O,fill:x});v.mark&&m.push({x:kt+i-20,y:f+18,text:v.mark,size:14,bold:!1,fill:x})}),f+=S+c}return f+=6,d(20,Object.values(Rt).map(([$,h])=>`${$} ${h}`).join("   "),p-40,11,!1,"#46545f"),d(20,k(_s.picture.foot,{version:g.meta.version,content:(g.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:f+20,list:m}}var Fi=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Fr(t,e,o=g.plans[0]){let{width:n,height:r,list:s}=zi(t,e,o),i=({x:f,y:d,w:u,h:$,fill:h,stroke:y,dash:S})=>`<rect x="${f}" y="${d}" width="${u}" height="${$}" rx="4" fill="${h}" stroke="${y}"${S?' stroke-dasharray="5 3"':""}/>`,l=({x:f,y:d,text:u,size:$,bold:h,fill:y})=>`<text x="${f}" y="${d}" font-size="${$}"${h?' font-weight="bold"':""} fill="${y}">${Fi(u)}</text>`,c=s.map(f=>f.text===void 0?i(f):l(f)),p=Fi(k(_s.picture.title,{heading:_s.heading,scenario:ot(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${Ar}" role="img">
-<title>${p}</title>
+  `}var Ni="alle",wm={kind:t=>A(ot(t)),form:t=>A(N("ExploitationForm",t)),partner:t=>_(ee(t)||t)},ce=t=>[...t.steps.map(e=>e.notation),null];function Gt(t,e,o){let n=new Map;for(let s of mt({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:wm[t](s),id:t==="partner"?ee(s):"",cells:ce(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>F(s.label,i.label)):r}var _e=(t,e,o)=>[t,e??Ni,...z?[o]:[]].join("~");function js(t){let[e,o,n]=t.split("~");return{key:e,step:o===Ni?null:o,plan:n}}var Uo=t=>`cel-${t.replaceAll("~","-")}`;function Kt(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Ts=b.overview;function vm(t){let e=document.createElement("span");e.className=t,document.body.append(e);let{backgroundColor:o,color:n,borderTopColor:r,borderTopStyle:s}=window.getComputedStyle(e),i={fill:o,ink:n,stroke:s==="none"?o:r,dash:s==="dashed"};return e.remove(),i}var Ir="Arial,Helvetica,sans-serif",Ri=document.createElement("canvas").getContext("2d");function Ms(t,e,o,n){Ri.font=`${n?"bold ":""}${o}px ${Ir}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Ri.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function qi(t,e,o){let n=Gt(t,e,o),r=ce(o),s=190,i=150,l=8,c=4,m=s+(i+c)*r.length+20,p=[],f=20,u=(d,h,y,S,v,C)=>{for(let x of Ms(h,y,S,v))f+=S+4,p.push({x:d,y:f,text:x,size:S,bold:v,fill:C})};u(20,Ts.heading,m-40,20,!0,"#14212b"),u(20,`${Pe(o)}. ${et(e,o)}. ${we}`,m-40,12,!1,"#46545f"),f+=14;let $=f;r.forEach((d,h)=>{f=$,u(20+s+h*(i+c)+l,Y(d),i-2*l,14,!0,"#14212b")}),f=$+26;for(let d of n){let h=d.cells.map(v=>{let C=Kt(v);return{look:C.look,mark:Rt[v?.most_basis]?.[0]||"",text:[{all:Ms(C.word,i-2*l-14,13,!0),size:13,bold:!0},...C.lines.map(x=>({all:Ms(x,i-2*l,11,!1),size:11,bold:!1}))]}}),y=Ms(d.label,s-l,13,!0),S=Math.max(44,12+y.length*17,...h.map(v=>12+v.text.reduce((C,{all:x,size:Q})=>C+x.length*(Q+3),0)));for(let[v,C]of y.entries())p.push({x:20,y:f+20+v*17,text:C,size:13,bold:!0,fill:"#14212b"});h.forEach((v,C)=>{let{ink:x,...Q}=vm(v.look),yt=20+s+C*(i+c);p.push({x:yt,y:f,w:i,h:S,...Q});let E=f+5;for(let{all:Ot,size:Ee,bold:O}of v.text)for(let W of Ot)E+=Ee+3,p.push({x:yt+l,y:E-2,text:W,size:Ee,bold:O,fill:x});v.mark&&p.push({x:yt+i-20,y:f+18,text:v.mark,size:14,bold:!1,fill:x})}),f+=S+c}return f+=6,u(20,Object.values(Rt).map(([d,h])=>`${d} ${h}`).join("   "),m-40,11,!1,"#46545f"),u(20,k(Ts.picture.foot,{version:g.meta.version,content:(g.meta.content||"").slice(0,12)}),m-40,11,!1,"#46545f"),{width:m,height:f+20,list:p}}var Ii=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function qr(t,e,o=g.plans[0]){let{width:n,height:r,list:s}=qi(t,e,o),i=({x:f,y:u,w:$,h:d,fill:h,stroke:y,dash:S})=>`<rect x="${f}" y="${u}" width="${$}" height="${d}" rx="4" fill="${h}" stroke="${y}"${S?' stroke-dasharray="5 3"':""}/>`,l=({x:f,y:u,text:$,size:d,bold:h,fill:y})=>`<text x="${f}" y="${u}" font-size="${d}"${h?' font-weight="bold"':""} fill="${y}">${Ii($)}</text>`,c=s.map(f=>f.text===void 0?i(f):l(f)),m=Ii(k(Ts.picture.title,{heading:Ts.heading,scenario:et(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${Ir}" role="img">
+<title>${m}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${c.join(`
 `)}
 </svg>
-`}function Pi(t,e,o){we("matrix.svg",Fr(t,e,o),"image/svg+xml")}function Ni(t,e,o){let{width:n,height:r,list:s}=zi(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let p of s)p.text===void 0?(c.fillStyle=p.fill,c.strokeStyle=p.stroke,c.setLineDash(p.dash?[5,3]:[]),c.fillRect(p.x,p.y,p.w,p.h),c.strokeRect(p.x,p.y,p.w,p.h)):(c.fillStyle=p.fill,c.font=`${p.bold?"bold ":""}${p.size}px ${Ar}`,c.fillText(p.text,p.x,p.y));i.toBlob(p=>we("matrix.png",p,"image/png"),"image/png")}function H({text:t,title:e=t,children:o}){let n=ut(null);return Ot(()=>{document.title=`${e} – Ketenkaart`},[e]),Ot(()=>{A.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function jt({text:t}){let{route:e}=A;return Ot(()=>{A.started&&t&&nt(t)},[t,e]),null}var Bt=b.check,Ri=({title:t,lines:e=[]})=>e.length>0&&a`
-    <h2>${k(Bt.list,{title:t,count:e.length})}</h2>
-    <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
-  `,Ii=({title:t,lines:e=[]})=>e.length>0&&a`
+`}function Wi(t,e,o){ve("matrix.svg",qr(t,e,o),"image/svg+xml")}function Di(t,e,o){let{width:n,height:r,list:s}=qi(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let m of s)m.text===void 0?(c.fillStyle=m.fill,c.strokeStyle=m.stroke,c.setLineDash(m.dash?[5,3]:[]),c.fillRect(m.x,m.y,m.w,m.h),c.strokeRect(m.x,m.y,m.w,m.h)):(c.fillStyle=m.fill,c.font=`${m.bold?"bold ":""}${m.size}px ${Ir}`,c.fillText(m.text,m.x,m.y));i.toBlob(m=>ve("matrix.png",m,"image/png"),"image/png")}function U({text:t,title:e=t,children:o}){let n=ht(null);return jt(()=>{document.title=`${e} – Ketenkaart`},[e]),jt(()=>{P.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Tt({text:t}){let{route:e}=P;return jt(()=>{P.started&&t&&lt(t)},[t,e]),null}var At=b.check,Hi=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&a`
+    <h2>${k(At.list,{title:t,count:o})}</h2>
+    <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
+  `,Ui=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
     </details>
-  `,cm=(t={})=>Object.entries(t).map(([e,o])=>k(Bt.counted,{count:o,what:bo(e).toLowerCase()})).sort(E);function pm({message:t,faults:e,questions:o,counts:n,report:r,made:s}){return a`
+  `,_m=(t={})=>Object.entries(t).map(([e,o])=>k(At.counted,{count:o,what:yo(e).toLowerCase()})).sort(F);function xm({message:t,notes:e=[],faults:o,wrong:n,questions:r,asked:s,counts:i,report:l,made:c}){return a`
     <p><strong>${t}</strong></p>
-    ${s&&a`<p>${k(Bt.made,{name:s})}</p>`}
-    ${L()&&n&&a`<${Mi} made=${s} marked=${e.length+o.length>0} />`}
-    <${Ri} title=${Bt.faults} lines=${e} />
-    <${Ri} title=${Bt.questions} lines=${o} />
-    <${Ii} title=${Bt.columns} lines=${r} />
-    <${Ii} title=${Bt.read} lines=${cm(n)} />
-  `}function mm(t){if(!t.length)throw new Error(Bt.first);if(t.length>1)throw new Error(k(Bt.one_only,{count:t.length}));if(t[0].size>wr)throw new Error(k(Bt.too_large,{name:t[0].name,most:wr/2**20}));return t[0]}function qi(){let t=ut(null),[e,o]=K(null);async function n(r){try{let s=mm(t.current.files);o({busy:!0});let i=await r(s);o(i),nt(i.message)}catch(s){o({message:s.message||Bt.silent,faults:s.faults})}}return Ee(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(vr)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
-    <${H} text=${Bt.title}><p class="uitleg">${L()?Bt.intro_here:Bt.intro}</p><//>
+    ${c&&a`<p>${k(At.made,{name:c})}</p>`}
+    ${B()&&i&&a`<${Ai} made=${c} marked=${o.length+r.length>0} />`}
+    ${e.map(m=>a`<p>${m}</p>`)}
+    <${Hi} title=${At.faults} lines=${o} count=${n} />
+    <${Hi} title=${At.questions} lines=${r} count=${s} />
+    <${Ui} title=${At.columns} lines=${l} />
+    <${Ui} title=${At.read} lines=${_m(i)} />
+  `}function Sm(t){if(!t.length)throw new Error(At.first);if(t.length>1)throw new Error(k(At.one_only,{count:t.length}));if(t[0].size>jr)throw new Error(k(At.too_large,{name:t[0].name,most:jr/2**20}));return t[0]}function Gi(){let t=ht(null),[e,o]=K(null);async function n(r){try{let s=Sm(t.current.files);o({busy:!0});let i=await r(s);o(i),lt(i.message)}catch(s){o({message:s.message||At.silent,faults:s.faults})}}return Fe(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Mr)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
+    <${U} text=${At.title}><p class="uitleg">${B()?At.intro_here:At.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${L()?Bt.file_here:Bt.file}</span>
+        <span>${B()?At.file_here:At.file}</span>
         <input
           id="plan"
           type="file"
-          accept=${`.xlsx,.yaml,.yml,.json${L()?",.csv,.txt,.tsv,.docx,.zip":""}`}
+          accept=${`.xlsx,.yaml,.yml,.json${B()?",.csv,.txt,.tsv,.docx,.zip":""}`}
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n(vr)}>${Bt.check}</button>
-      ${L()&&a`<${Ci} start=${n} />`}
+      <button type="button" id="controleer" onClick=${()=>n(Mr)}>${At.check}</button>
+      ${B()&&a`<${Bi} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
-      ${e?.busy&&a`<p>${Bt.busy}</p>`}
-      ${e?.message&&a`<${pm} ...${e} />`}
+      ${e?.busy&&a`<p>${At.busy}</p>`}
+      ${e?.message&&a`<${xm} ...${e} />`}
     </div>
-    ${L()&&a`<${Ti} /><${Li} />`}
-    ${!L()&&g.served&&a`<p class="zacht">${Bt.kept}</p>`}
-  `}var Ge=b.shared,xo=({legend:t,name:e,options:o,current:n="",id:r})=>o.length>0&&a`
+    ${B()&&a`<${Fi} /><${zi} />`}
+    ${!B()&&g.served&&a`<p class="zacht">${At.kept}</p>`}
+  `}var Ve=b.shared,Co=({legend:t,name:e,options:o,current:n="",id:r})=>o.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
@@ -127,365 +128,403 @@ ${c.join(`
             type="button"
             id=${`${r}-${s||"gewoon"}`}
             aria-pressed=${String(s===n)}
-            onClick=${()=>F({[e]:s||null})}
+            onClick=${()=>R({[e]:s||null})}
           >${i}</button>
         `)}
     </div>
   </fieldset>
-`;function Et({label:t,name:e,options:o,id:n=e}){let r=A.route.query[e]||"";return a`
+`;function It({label:t,name:e,options:o,id:n=e}){let r=P.route.query[e]||"";return a`
     <label class="veld">
       <span>${t}</span>
       <select
         id=${n}
         value=${o.some(([s])=>s===r)?r:""}
-        onChange=${s=>F({[e]:s.target.value})}
+        onChange=${s=>R({[e]:s.target.value})}
       >
-        <option value="">${Ge.all}</option>
+        <option value="">${Ve.all}</option>
         ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
       </select>
     </label>
-  `}var Ke=({label:t=Ge.text,name:e,id:o=e})=>a`
+  `}var Ze=({label:t=Ve.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
       id=${o}
       type="search"
-      value=${A.route.query[e]||""}
+      value=${P.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${n=>F({[e]:n.target.value},!0)}
+      onInput=${n=>R({[e]:n.target.value},!0)}
     />
   </label>
-`,So=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>F(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${Ge.clear}
+`,jo=({names:t})=>a`
+  <button type="button" id="wis" onClick=${()=>R(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${Ve.clear}
   </button>
-`,fm=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function ce({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ge.filters}>${t}</section>`;let n=Object.keys(A.route.query).filter(r=>!fm.includes(r)).length;return a`
+`,Om=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Me({children:t}){let[e,o]=K(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ve.filters}>${t}</section>`;let n=Object.keys(P.route.query).filter(r=>!Om.includes(r)).length;return a`
     <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
-      <summary id="filterknop">${n?k(Ge.filters_set,{count:n}):Ge.filters}</summary>
+      <summary id="filterknop">${n?k(Ve.filters_set,{count:n}):Ve.filters}</summary>
       ${t}
     </details>
-  `}var dm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function xs({query:t,children:e}){let[o,n]=K(dm.some(r=>t[r]));return a`
+  `}var Cm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function Ls({query:t,children:e}){let[o,n]=K(Cm.some(r=>t[r]));return a`
     <details class="keuzes" open=${o} onToggle=${r=>n(r.target.open)}>
-      <summary id="wijzig">${Ge.change}</summary>
+      <summary id="wijzig">${Ve.change}</summary>
       ${e}
     </details>
-  `}var Ne=()=>{let t=g.plans.map(e=>[e.key,e.title]);return R&&a`<div class="velden"><${Et} label=${Ge.plan} name="plan" options=${t} /></div>`};function qo(){let t=D(A.route.query),e=G(t.plan)?.dates||so;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=Or(A.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${xo} legend=${Ge.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function zr(){let t=D(A.route.query),e=Wt(G(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${xo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Ve(){let t=Ge.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=A.route,{expect:r,strict:s}=D(n),i=r?"":"uit",l=Or(n,"verwachtingen",e);return a`
-    <${Ne} />
-    <${zr} />
-    <${qo} />
-    <${xo} legend=${t.reading} name="lezing" options=${o} current=${s?"streng":""} id="l" />
-    <${xo} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
-  `}var Wi=b.shared.passage;function An({passage:t}){let[e,o]=K("");async function n(){try{o((await ni(t)).woorden)}catch(r){o(r.message||Wi.silent)}}return a`
+  `}var Ie=()=>{let t=g.plans.map(e=>[e.key,e.title]);return z&&a`<div class="velden"><${It} label=${Ve.plan} name="plan" options=${t} /></div>`};function Go(){let t=H(P.route.query),e=q(t.plan)?.dates||ao;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=Er(P.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${Co} legend=${Ve.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function Wr(){let t=H(P.route.query),e=Dt(q(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${Co} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Ye(){let t=Ve.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=P.route,{expect:r,strict:s}=H(n),i=r?"":"uit",l=Er(n,"verwachtingen",e);return a`
+    <${Ie} />
+    <${Wr} />
+    <${Go} />
+    <${Co} legend=${t.reading} name="lezing" options=${o} current=${s?"streng":""} id="l" />
+    <${Co} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
+  `}var Ki=b.shared.passage;function qn({passage:t}){let[e,o]=K("");async function n(){try{o((await ci(t)).woorden)}catch(r){o(r.message||Ki.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${Wi.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${Ki.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>tt(t)?a`<a href=${ae(t)}>${e||_(t)}</a>`:a`<span>${e||_(t)}</span>`,At=({ids:t,name:e=_,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Re=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function gt({id:t,date:e}){let[o,n]=vo(t,e);return a`<span class=${`chip s-${yi(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var um={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Ze({basis:t}){let[e,o]=Rt[t]||[];return e?a`
+  `}var M=({id:t,text:e})=>at(t)?a`<a href=${ie(t)}>${e||_(t)}</a>`:a`<span>${e||_(t)}</span>`,Ft=({ids:t,name:e=_,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),qe=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function bt({id:t,date:e}){let[o,n]=So(t,e);return a`<span class=${`chip s-${un(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var jm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Qe({basis:t}){let[e,o]=Rt[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${um[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${jm[e]}
     </svg>
-  `:null}var Ss=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${I("Severity",t)}</span>`;function Kt({of:t}){let e=T(t.flatMap(Mt));return e.length?a`
+  `:null}var Bs=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${N("Severity",t)}</span>`;function Vt({of:t}){let e=T(t.flatMap(Lt));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${et(o)}${Ce()&&a`<${An} passage=${o} />`}</li>`)}
+      ${e.map(o=>a`<li>${it(o)}${Ce()&&a`<${qn} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function Di({of:t,look:e}){let[o,...n]=Mt(t);return o?a`
+  `:null}function Vi({of:t,look:e}){let[o,...n]=Lt(t);return o?a`
     <p class=${e}>
-      ${et(o)}${n.length>0&&k(b.shared.more_places,{count:n.length})}
-      ${Ce()&&a`<${An} passage=${o} />`}
+      ${it(o)}${n.length>0&&k(b.shared.more_places,{count:n.length})}
+      ${Ce()&&a`<${qn} passage=${o} />`}
     </p>
-  `:null}var Os=({id:t})=>[P(t,"broader")&&[a`<${M} id=${P(t,"broader")} />`," › "],a`<${M} id=${t} />`],cn=({id:t})=>w(t,"isGeneric")==="true"&&a`<span class="zacht"> (${b.shared.collective})</span>`;function Cs(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?E(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Pr=(t,e="")=>A.route.query[t]||e;function $m({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `:null}var Es=({id:t})=>[I(t,"broader")&&[a`<${M} id=${I(t,"broader")} />`," › "],a`<${M} id=${t} />`],dn=({id:t})=>w(t,"isGeneric")==="true"&&a`<span class="zacht"> (${b.shared.collective})</span>`;var Wn=b.compare.flow,xt={width:960,height:430,top:40,left:230,right:640,box:16},hn=t=>t?A(N("CellState",t)):Wn.fresh;function Zi({rows:t,at:e,unit:o,end:n}){let r=n?xt.right:xt.left-xt.box,s=n?xt.right+xt.box+12:xt.left-xt.box-12;return t.map(({state:i,count:l,y:c})=>{let m=xt.top+c*o,p=Math.max(l*o,2);return a`
+      <g key=${i}>
+        <rect class=${`v-${i||"nieuw"}`} x=${r} y=${m} width=${xt.box} height=${p} />
+        <text x=${s} y=${m+p/2+5} text-anchor=${n?"start":"end"}>
+          <tspan class="stroomtal">${l}</tspan> ${e(i)}
+        </text>
+      </g>
+    `})}function Mm({band:t,unit:e}){let o=t.count*e,n=xt.top+t.y1*e+o/2,r=xt.top+t.y2*e+o/2,s=(xt.left+xt.right)/2,i=L(Wn.band,t.count,{from:hn(t.from),to:hn(t.to)});return a`
+    <path
+      class=${`band w-${t.to}`}
+      d=${`M${xt.left} ${n} C${s} ${n} ${s} ${r} ${xt.right} ${r}`}
+      stroke-width=${Math.max(o,1)}
+    ><title>${i}</title></path>
+  `}function Yi({flow:t,one:e,other:o}){let n=xt.height/t.height,r=t.bands.map(s=>L(Wn.band,s.count,{from:hn(s.from),to:hn(s.to)}));return a`
+    <figure class="stroom">
+      <svg
+        viewBox=${`0 0 ${xt.width} ${xt.height+xt.top+14}`}
+        role="img"
+        aria-label=${k(Wn.picture,{before:e.label,after:o.label,said:r.join("; ")})}
+      >
+        <text class="stroomkop" x=${xt.left} y="20" text-anchor="end">${e.label}</text>
+        <text class="stroomkop" x=${xt.right} y="20">${o.label}</text>
+        ${t.bands.map(s=>a`<${Mm} key=${`${s.from}|${s.to}`} band=${s} unit=${n} />`)}
+        <${Zi} rows=${t.left} at=${hn} unit=${n} />
+        <${Zi} rows=${t.right} at=${hn} unit=${n} end />
+      </svg>
+      <figcaption>${Wn.caption}</figcaption>
+    </figure>
+  `}function As(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?F(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Dr=(t,e="")=>P.route.query[t]||e;function Tm({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
     <th scope="col" role="columnheader" aria-sort=${r}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var hm=({row:t,columns:e})=>a`
+  `}var Lm=({row:t,columns:e})=>a`
   <tr role="row">
     ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
   </tr>
-`;function ft({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),p=s?Pr(s,r):l,m=f=>{let d=p===f.key?`-${f.key}`:f.key;s?F({[s]:d===r?null:d},!0):c(d);let u=b.shared.table,$=d.startsWith("-")?u.descending:u.ascending;nt(k(u.sorted,{column:f.label.toLowerCase(),direction:$}))};return a`
+`;function $t({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=K(r),m=s?Dr(s,r):l,p=f=>{let u=m===f.key?`-${f.key}`:f.key;s?R({[s]:u===r?null:u},!0):c(u);let $=b.shared.table,d=u.startsWith("-")?$.descending:$.ascending;lt(k($.sorted,{column:f.label.toLowerCase(),direction:d}))};return a`
     <table class="lijst" id=${t} role="table">
       <caption class=${i?"sr":null}>${e}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${n.map(f=>a`<${$m} id=${t} column=${f} sort=${p} turn=${m} />`)}
+          ${n.map(f=>a`<${Tm} id=${t} column=${f} sort=${m} turn=${p} />`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Cs(o,n,p).map(f=>a`<${hm} row=${f} columns=${n} />`)}
+        ${As(o,n,m).map(f=>a`<${Lm} row=${f} columns=${n} />`)}
       </tbody>
     </table>
-  `}var gm=t=>t==null||t===!1||t===""||t.length===0;function Ye({pairs:t}){let e=t.filter(([,o])=>!gm(o));return e.length?a`
+  `}var Bm=t=>t==null||t===!1||t===""||t.length===0;function Xe({pairs:t}){let e=t.filter(([,o])=>!Bm(o));return e.length?a`
     <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var Q=b.compare,js=t=>N(I("CellState",t)),co=g.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:R?k(Q.side,{plan:t.title,label:o}):N(o)}))),bm=(t,e,{stated:o,strict:n})=>g.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function km(t){let e=g.plans.map(l=>co.filter(c=>c.plan===l).at(-1)),[o,n]=R?e:[co[0],co.at(-1)],r=co.slice(0,-1).find(l=>l.key===t.van)||o,s=co.slice(co.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var Hi=({label:t,name:e,current:o,options:n})=>a`
+  `:null}var X=b.compare,Fs=t=>A(N("CellState",t)),mo=g.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:z?k(X.side,{plan:t.title,label:o}):A(o)}))),Em=(t,e,{stated:o,strict:n})=>g.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Am(t){let e=g.plans.map(l=>mo.filter(c=>c.plan===l).at(-1)),[o,n]=z?e:[mo[0],mo.at(-1)],r=mo.slice(0,-1).find(l=>l.key===t.van)||o,s=mo.slice(mo.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var Qi=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
-    <select id=${e} value=${o.key} onChange=${r=>F({[e]:r.target.value})}>
+    <select id=${e} value=${o.key} onChange=${r=>R({[e]:r.target.value})}>
       ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
     </select>
   </label>
-`;function ym({change:t,other:e}){let o=ve(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===ie?null:e.date},!1),r=k(Q.see_cell,{kind:it(t.kind),step:Y(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${Q.see}<span class="sr">${r}</span></a></li>`}function wm({found:t,one:e,other:o,mode:n}){let r=c=>c.map(p=>_(te(p)||p)).join(", "),s=c=>T([c.barrier,c.other_barrier].map(Y)).join(" / "),i=[{key:"stap",label:Q.columns.step,text:s},{key:"soort",label:Q.columns.kind,text:c=>N(it(c.kind))},{key:"een",label:e.label,text:c=>js(c.before)},{key:"ander",label:o.label,text:c=>js(c.after)},{key:"erbij",label:Q.joined[n],sort:!1,text:c=>r(c.joined)},{key:"weg",label:Q.left[n],sort:!1,text:c=>r(c.left)}],l=()=>[[...i.map(c=>c.label),...Lt],...t.changes.map(c=>[...i.map(p=>p.text(c)),...Tt(null)])];return a`
-    <ul>${t.changes.map(c=>a`<${ym} change=${c} other=${o} />`)}</ul>
-    ${t.notes.map(c=>a`<p class="zacht">${c}</p>`)}
+`;function Xi({change:t,other:e}){let o=_e(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===le?null:e.date},!1),r=k(X.see_cell,{kind:ot(t.kind),step:Y(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${X.see}<span class="sr">${r}</span></a></li>`}var Ji=8;function Fm({found:t,one:e,other:o,mode:n}){let[r,s]=[t.changes.slice(0,Ji),t.changes.slice(Ji)],i=p=>p.map(f=>_(ee(f)||f)).join(", "),l=p=>T([p.barrier,p.other_barrier].map(Y)).join(" / "),c=[{key:"stap",label:X.columns.step,text:l},{key:"soort",label:X.columns.kind,text:p=>A(ot(p.kind))},{key:"een",label:e.label,text:p=>Fs(p.before)},{key:"ander",label:o.label,text:p=>Fs(p.after)},{key:"erbij",label:X.joined[n],sort:!1,text:p=>i(p.joined)},{key:"weg",label:X.left[n],sort:!1,text:p=>i(p.left)}],m=()=>[[...c.map(p=>p.label),...Et],...t.changes.map(p=>[...c.map(f=>f.text(p)),...Bt(null)])];return a`
+    <ul>${r.map(p=>a`<${Xi} change=${p} other=${o} />`)}</ul>
+    ${s.length>0&&a`
+        <details>
+          <summary>${L(X.rest,s.length)}</summary>
+          <ul>${s.map(p=>a`<${Xi} change=${p} other=${o} />`)}</ul>
+        </details>
+      `}
+    ${t.notes.map(p=>a`<p class="zacht">${p}</p>`)}
     <details>
-      <summary>${Q.as_table}</summary>
-      <div class="rol"><${ft} id="vakken" caption=${Q.table} rows=${t.changes} columns=${i} /></div>
-      <div class="acties"><${vt} name="vergelijk-vakken.csv" rows=${l} /></div>
+      <summary>${X.as_table}</summary>
+      <div class="rol"><${$t} id="vakken" caption=${X.table} rows=${t.changes} columns=${c} /></div>
+      <div class="acties"><${_t} name="vergelijk-vakken.csv" rows=${m} /></div>
     </details>
-  `}function vm({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:js},...t.after.map(i=>({key:i,label:js(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||Q.nothing)}))],s=k(Q.counts_table,{before:e.label,after:o.label});return a`
+  `}function zm({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:Fs},...t.after.map(i=>({key:i,label:Fs(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||X.nothing)}))],s=k(X.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
-      <h2>${Q.counted}</h2>
-      <p class="zacht">${k(Q.counts,{both:n,fresh:t.fresh.length})}</p>
-      <div class="rol">
-        <${ft} id="overgang" caption=${s} rows=${t.before} columns=${r} />
-      </div>
+      <h2>${X.counted}</h2>
+      <p class="zacht">${k(X.counts,{both:n,fresh:t.fresh.length})}</p>
+      <${Yi} flow=${t.flow} one=${e} other=${o} />
+      <details>
+        <summary>${X.flow.table}</summary>
+        <div class="rol">
+          <${$t} id="overgang" caption=${s} rows=${t.before} columns=${r} />
+        </div>
+      </details>
     </section>
-  `}function _m({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=d=>s.has(d)?"":Ht(d,e.date),l=d=>Ht(d,o.date),c=d=>s.has(d)?a`<span class="zacht">${Q.not_yet}</span>`:a`<${gt} id=${d} date=${e.date} />`,p=[{key:"actie",label:Q.action,text:_,cell:d=>a`<${M} id=${d} />`},{key:"wat",label:Q.what,text:ht},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:d=>a`<${gt} id=${d} date=${o.date} />`}],m=()=>[[...p.map(d=>d.label),...Lt],...r.map(d=>[...p.map(u=>u.text(d)),...Tt(null,e.plan.key)])],f=()=>F({alles:n?null:"ja"});return a`
+  `}function Pm({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=u=>s.has(u)?"":Ut(u,e.date),l=u=>Ut(u,o.date),c=u=>s.has(u)?a`<span class="zacht">${X.not_yet}</span>`:a`<${bt} id=${u} date=${e.date} />`,m=[{key:"actie",label:X.action,text:_,cell:u=>a`<${M} id=${u} />`},{key:"wat",label:X.what,text:gt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:u=>a`<${bt} id=${u} date=${o.date} />`}],p=()=>[[...m.map(u=>u.label),...Et],...r.map(u=>[...m.map($=>$.text(u)),...Bt(null,e.plan.key)])],f=()=>R({alles:n?null:"ja"});return a`
     <section>
-      <h2>${k(n?Q.all:Q.changed,{count:r.length})}</h2>
+      <h2>${k(n?X.all:X.changed,{count:r.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${f}>${Q.show_all}</button>
-        <${vt} name="vergelijk.csv" rows=${m} />
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${f}>${X.show_all}</button>
+        <${_t} name="vergelijk.csv" rows=${p} />
       </div>
       <div class="rol">
-        <${ft}
+        <${$t}
           id="vergelijk"
-          caption=${Q.actions_table}
+          caption=${X.actions_table}
           rows=${r}
-          columns=${p}
+          columns=${m}
           urlKey="sorteer"
           sort="actie"
         />
       </div>
     </section>
-  `}function Ui({route:t}){if(co.length<2)return a`<${H} text=${Q.title} /><p>${Q.alone}</p>`;let{one:e,other:o,after:n}=km(t.query),r=bm(e,o,D(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(Q.intro[i],{before:V(e.date),after:V(o.date)});return a`
-    <${H} text=${Q.heading[i]} title=${Q.title}><p class="uitleg">${l} ${ye}</p><//>
-    <${ce}>
-      <${zr} />
-      ${co.length>2&&a`
+  `}function tl({route:t}){if(mo.length<2)return a`<${U} text=${X.title} /><p>${X.alone}</p>`;let{one:e,other:o,after:n}=Am(t.query),r=Em(e,o,H(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(X.intro[i],{before:V(e.date),after:V(o.date)});return a`
+    <${U} text=${X.heading[i]} title=${X.title}><p class="uitleg">${l} ${we}</p><//>
+    <${Me}>
+      <${Wr} />
+      ${mo.length>2&&a`
           <div class="velden">
-            <${Hi} label=${Q.first} name="van" current=${e} options=${co.slice(0,-1)} />
-            <${Hi} label=${Q.second} name="met" current=${o} options=${n} />
+            <${Qi} label=${X.first} name="van" current=${e} options=${mo.slice(0,-1)} />
+            <${Qi} label=${X.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
+    ${s&&a`<${zm} actions=${s} one=${e} other=${o} />`}
     <section class="blok">
-      <h2>${k(Q.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${wm} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${b.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      <h2>${k(X.cells,{count:r.changes.length})}</h2>
+      ${r.changes.length?a`<${Fm} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${b.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
     ${s&&a`
-        <${vm} actions=${s} one=${e} other=${o} />
-        <${_m} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
+        <${Pm} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${jt} text=${z(Q.shown,r.changes.length)} />
-  `}var xm=20;function Qe({bar:t,support:e=!1,most:o=xm}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
+    <${Tt} text=${L(X.shown,r.changes.length)} />
+  `}var Nm=20;function Je({bar:t,support:e=!1,most:o=Nm}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
     <span class=${e?"balk hol":"balk"} aria-hidden="true">
       ${t.map(([i,l])=>r?s(i,l):Array.from({length:l},()=>s(i,1)))}
     </span>
-  `}var pe=b.overview.legend,Sm=g.codes.CellState,Fn=({expected:t=pe.expected,quiet:e=pe.quiet,blank:o=!1})=>a`
+  `}var pe=b.overview.legend,Rm=g.codes.CellState,Dn=({expected:t=pe.expected,quiet:e=pe.quiet,blank:o=!1})=>a`
   <ul class="stalen">
     ${pe.states.map(n=>a`
-        <li><span class="staal"><${Qe} bar=${[[n,1]]} /></span>${pe.names[n]||N(Sm[n].label)}</li>
+        <li><span class="staal"><${Je} bar=${[[n,1]]} /></span>${pe.names[n]||A(Rm[n].label)}</li>
       `)}
-    <li><span class="staal"><${Qe} bar=${[[pe.support_state,1]]} support=${!0} /></span>${pe.support}</li>
+    <li><span class="staal"><${Je} bar=${[[pe.support_state,1]]} support=${!0} /></span>${pe.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     <li>
       ${o?a`<span class="staal blanco" aria-hidden="true"></span>`:a`<span class="staal streepje" aria-hidden="true">–</span>`}
       ${e}
     </li>
   </ul>
-`,Nr=()=>a`
+`,Hr=()=>a`
   <ul class="stalen">
-    ${Object.entries(Rt).map(([t,[,e]])=>a`<li><span class="staal"><${Ze} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(Rt).map(([t,[,e]])=>a`<li><span class="staal"><${Qe} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,Ms=()=>a`
+`,zs=()=>a`
   <aside class="legenda" aria-label=${pe.title}>
     <h2>${pe.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Qe} bar=${pe.sample.bar.map(([t,e])=>[t,Number(e)])} />
+      <${Je} bar=${pe.sample.bar.map(([t,e])=>[t,Number(e)])} />
       ${pe.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
     </p>
     <p>${pe.explain}</p>
-    <${Fn} />
+    <${Dn} />
     <h3>${pe.how}</h3>
-    <${Nr} />
+    <${Hr} />
     <p><span class="anders">${pe.other}</span>${pe.other_says}</p>
   </aside>
-`;var pn=b.shared.gaps,Wo=t=>[t,...t.also],Oo=t=>et(t.evidence)?[t.evidence]:[],Do=t=>g.queries[t]?.title||t,Gi=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||at(t.sentence).includes(at(e.tekst)))&&Wo(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Om=({said:t,work:e,more:o})=>e?[t," (",a`<${At} ids=${e} name=${Ae} />`,o&&pn.more_work,")"]:t;function Ts({list:t,plan:e}){if(!t.length)return a`<p>${G(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Om} ...${r} />`]);return a`
-    <p class="zacht">${pn.alphabetical}</p>
+`;var gn=b.shared.gaps,Ko=t=>[t,...t.also],Mo=t=>it(t.evidence)?[t.evidence]:[],Vo=t=>g.queries[t]?.title||t,el=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||J(t.sentence).includes(J(e.tekst)))&&Ko(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Im=({said:t,work:e,more:o})=>e?[t," (",a`<${Ft} ids=${e} name=${ze} />`,o&&gn.more_work,")"]:t;function Ps({list:t,plan:e}){if(!t.length)return a`<p>${q(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Im} ...${r} />`]);return a`
+    <p class="zacht">${gn.alphabetical}</p>
     <ul>${t.map(({who:n,why:r})=>a`<li><${M} id=${n} />: ${o(r)}</li>`)}</ul>
-  `}function zn({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
+  `}function Hn({summary:t,inside:e,open:o=!1}){let[n,r]=K(!1);return a`
     <details open=${o} onToggle=${s=>s.target.open&&r(!0)}>
       <summary>${t}</summary>
       ${(n||o)&&e()}
     </details>
-  `}function Rr({gap:t,query:e}){let o=[t.barrier&&Y(t.barrier).toLowerCase(),t.kind&&it(t.kind)].filter(Boolean);return a`
+  `}function Ur({gap:t,query:e}){let o=[t.barrier&&Y(t.barrier).toLowerCase(),t.kind&&ot(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${Ss} severity=${t.severity} />${" · "}
+      <${Bs} severity=${t.severity} />${" · "}
       <a href=${j(["vragen",t.query])}>${e.title||t.query}</a>
-      ${o.length>0&&` · ${o.join(" × ")}`}${R&&` · ${G(t.plan).title}`}
-      ${tt(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
+      ${o.length>0&&` · ${o.join(" × ")}`}${z&&` · ${q(t.plan).title}`}
+      ${at(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
     </p>
-  `}var Ki=({passage:t})=>a`
+  `}var ol=({passage:t})=>a`
   <p class="vindplaats">
-    <span class="sr">${b.shared.passage.place}</span>${et(t)}
-    ${Ce()&&a`<${An} passage=${t} />`}
+    <span class="sr">${b.shared.passage.place}</span>${it(t)}
+    ${Ce()&&a`<${qn} passage=${t} />`}
   </p>
-`;function Ir({gap:t,scenario:e,sentence:o=!1}){let n=g.queries[t.query]||{},[r]=Oo(t),s=a`${b.gaps.more}<span class="sr">${k(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${zn} summary=${s} inside=${()=>a`
+`;function Gr({gap:t,scenario:e,sentence:o=!1}){let n=g.queries[t.query]||{},[r]=Mo(t),s=a`${b.gaps.more}<span class="sr">${k(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Hn} summary=${s} inside=${()=>a`
     ${o&&a`<p>${t.sentence}</p>`}
-    ${r&&a`<${Ki} passage=${r} />`}
-    ${n.why&&a`<p><strong>${pn.why}</strong> ${n.why}</p>`}
-    ${t.asks&&a`<p><strong>${pn.who}</strong></p><${Ts} list=${t.candidates} plan=${t.plan} />`}
-    <${lo} text=${()=>En(t.sentence,Oo(t),e,G(t.plan))} />
-  `} /></div>`}function Cm({gap:t,scenario:e}){let o=g.queries[t.query]||{},[n]=Oo(t);return a`
+    ${r&&a`<${ol} passage=${r} />`}
+    ${n.why&&a`<p><strong>${gn.why}</strong> ${n.why}</p>`}
+    ${t.asks&&a`<p><strong>${gn.who}</strong></p><${Ps} list=${t.candidates} plan=${t.plan} />`}
+    <${po} text=${()=>Rn(t.sentence,Mo(t),e,q(t.plan))} />
+  `} /></div>`}function qm({gap:t,scenario:e}){let o=g.queries[t.query]||{},[n]=Mo(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${Rr} gap=${t} query=${o} />
-      ${n&&a`<${Ki} passage=${n} />`}
+      <${Ur} gap=${t} query=${o} />
+      ${n&&a`<${ol} passage=${n} />`}
       <div class="acties">
-        ${o.why&&a`<${zn} summary=${pn.why} inside=${()=>a`<p>${o.why}</p>`} />`}
+        ${o.why&&a`<${Hn} summary=${gn.why} inside=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${zn}
-              summary=${pn.who}
-              inside=${()=>a`<${Ts} list=${t.candidates} plan=${t.plan} />`}
+            <${Hn}
+              summary=${gn.who}
+              inside=${()=>a`<${Ps} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${lo} text=${()=>En(t.sentence,Oo(t),e,G(t.plan))} />
+        <${po} text=${()=>Rn(t.sentence,Mo(t),e,q(t.plan))} />
       </div>
     </article>
-  `}var qr=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Cm} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var ne=b.shared.work;function jm({id:t,date:e}){let o=new Map;for(let n of ao(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],I("Role",n.role)]);return o.size?a`
+  `}var Kr=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${qm} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var se=b.shared.work;function Wm({id:t,date:e}){let o=new Map;for(let n of lo(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],N("Role",n.role)]);return o.size?a`
     <ul class="partners">
-      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${cn} id=${n} /></li>`)}
+      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${dn} id=${n} /></li>`)}
     </ul>
-  `:b.shared.nobody}function Mm(t){let e=w(t,"dueBy");return e&&` (${k(ne.bound,{date:V(e)})}; ${hs(w(t,"modality"))})`}function Tm({ids:t,date:e}){return a`
+  `:b.shared.nobody}function Dm(t){let e=w(t,"dueBy");return e&&` (${k(se.bound,{date:V(e)})}; ${_s(w(t,"modality"))})`}function Hm({ids:t,date:e}){return a`
     <ul class="termijnen">
-      ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:r}=ee(o,e);return a`
+      ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:r}=oe(o,e);return a`
           <li>
-            ${n&&`${N(n)}: `}“${w(o,"deadlineText")}”${Mm(o)}
-            ${w(o,"revises")==="true"&&`, ${ne.revised}`}${r&&` – ${r}`}
+            ${n&&`${A(n)}: `}“${w(o,"deadlineText")}”${Dm(o)}
+            ${w(o,"revises")==="true"&&`, ${se.revised}`}${r&&` – ${r}`}
           </li>
         `})}
     </ul>
-  `}var Lm=t=>g.lookups[t]?.told||"";function Wr({id:t,date:e}){let o=Dt(t,"Figure","concerns").filter(n=>Nt(n,e));return o.length?a`
+  `}var Um=t=>g.lookups[t]?.told||"";function Vr({id:t,date:e}){let o=Ht(t,"Figure","concerns").filter(n=>Nt(n,e));return o.length?a`
     <ul class="cijfers">
       ${o.map(n=>a`
-          <li><${M} id=${n} />: <strong>${Lm(n)}</strong><${Kt} of=${[n]} /></li>
+          <li><${M} id=${n} />: <strong>${Um(n)}</strong><${Vt} of=${[n]} /></li>
         `)}
     </ul>
-  `:null}function Ho({of:t}){let e=r=>[P(r,"barrier")&&k(ne.at_step,{step:_(P(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>w(r,s)&&be(r,s))].filter(Boolean),o=r=>w(r,"status")?k(ne.other_status,{reading:e(r).join(", ")}):k(ne.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:ne.other_unsaid}),n=Pt(t,"alternativeReading");return n.length?a`
+  `:null}function Zo({of:t}){let e=r=>[I(r,"barrier")&&k(se.at_step,{step:_(I(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>w(r,s)&&ke(r,s))].filter(Boolean),o=r=>w(r,"status")?k(se.other_status,{reading:e(r).join(", ")}):k(se.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:se.other_unsaid}),n=Pt(t,"alternativeReading");return n.length?a`
     <ul class="anders">
       ${n.map(r=>a`<li><strong>${o(r)}</strong>${w(r,"rationale")}</li>`)}
     </ul>
-  `:null}function Pn({id:t,scenario:e=null}){let o=yo(t,"basis",e),n=I("Strength",yo(t,"strength",e));return a`
+  `:null}function Un({id:t,scenario:e=null}){let o=vo(t,"basis",e),n=N("Strength",vo(t,"strength",e));return a`
     <div class="koppeling">
       <p>
-        <${Os} id=${P(t,"barrier")} />
-        ${` · ${mt(t,"interventionKind").map(it).join(", ")} · ${n} · `}
-        <${Ze} basis=${o} />${` ${Rt[o]?.[1]||I("Basis",o)}`}
+        <${Es} id=${I(t,"barrier")} />
+        ${` · ${rt(t,"interventionKind").map(ot).join(", ")} · ${n} · `}
+        <${Qe} basis=${o} />${` ${Rt[o]?.[1]||N("Basis",o)}`}
       </p>
-      <p class="reden"><strong>${ne.here}</strong>${w(t,"rationale")}</p>
-      <${Ho} of=${t} />
+      <p class="reden"><strong>${se.here}</strong>${w(t,"rationale")}</p>
+      <${Zo} of=${t} />
     </div>
-  `}var Vi=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function Zi({id:t,scenario:e,contributions:o}){let{date:n}=e,r=us(t,n),s=w(t,"promise"),i=$s(t,n),l=o.length?o.map(p=>a`<${Pn} id=${p} scenario=${e} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${ne.across}</strong>${w(t,"rationale")}</p>`,c=[[ne.facts.deadline,i.length>0&&a`<${Tm} ids=${i} date=${n} />`],[ne.facts.who,a`<${jm} id=${t} date=${n} />`],[ne.facts.figures,Dt(t,"Figure","concerns").length>0&&a`<${Wr} id=${t} date=${n} />`],[ne.facts.how,l],[ne.facts.where,a`<${Kt} of=${[t,...o,r]} />`]];return a`
+  `}var nl=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function sl({id:t,scenario:e,contributions:o}){let{date:n}=e,r=mn(t,n),s=w(t,"promise"),i=vs(t,n),l=o.length?o.map(m=>a`<${Un} id=${m} scenario=${e} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${se.across}</strong>${w(t,"rationale")}</p>`,c=[[se.facts.deadline,i.length>0&&a`<${Hm} ids=${i} date=${n} />`],[se.facts.who,a`<${Wm} id=${t} date=${n} />`],[se.facts.figures,Ht(t,"Figure","concerns").length>0&&a`<${Vr} id=${t} date=${n} />`],[se.facts.how,l],[se.facts.where,a`<${Vt} of=${[t,...o,r]} />`]];return a`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
-      <p class="regel">${ht(t)} · <${gt} id=${t} date=${n} /></p>
-      <${Vi} lead=${s&&ne.promise} text=${s||w(t,"summary")} />
-      <${Vi} lead=${ne.progress} text=${w(r,"summary")} />
-      ${r&&a`<${Ho} of=${r} />`}
-      <${Ye} pairs=${c} />
+      <p class="regel">${gt(t)} · <${bt} id=${t} date=${n} /></p>
+      <${nl} lead=${s&&se.promise} text=${s||w(t,"summary")} />
+      <${nl} lead=${se.progress} text=${w(r,"summary")} />
+      ${r&&a`<${Zo} of=${r} />`}
+      <${Xe} pairs=${c} />
     </article>
-  `}var Xe=t=>[...t].sort((e,o)=>E(_(e),_(o)));var Uo=b.overview;function Bm({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=j("overzicht",{...A.route.query,cel:ve(e,null,o)});return a`
-    <p>${ln(G(o))}</p>
-    ${n.length>0&&a`<h3>${Uo.why}</h3>`}
+  `}var to=t=>[...t].sort((e,o)=>F(_(e),_(o)));var Yo=b.overview;function Gm({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=j("overzicht",{...P.route.query,cel:_e(e,null,o)});return a`
+    <p>${$n(q(o))}</p>
+    ${n.length>0&&a`<h3>${Yo.why}</h3>`}
     ${n.map(l=>a`<p>${w(l,"rationale")} <span class="zacht">${w(l,"source")}</span></p>`)}
     ${r>0&&a`
         <p>
-          ${k(Uo.elsewhere,{count:r,kind:it(e)})}${" "}
-          <a href=${i}>${Uo.see_elsewhere}</a>
+          ${k(Yo.elsewhere,{count:r,kind:ot(e)})}${" "}
+          <a href=${i}>${Yo.see_elsewhere}</a>
         </p>
       `}
-    ${s&&a`<h3>${Uo.who}</h3><${Ts} list=${s} plan=${o} />`}
-  `}var Em=(t,e,o,n,r)=>wo(t,r).filter(s=>ds(P(s,"barrier"))===e&&(o!=="kind"||mt(s,"interventionKind").includes(n)));function Am({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=ut(null),c=ut(null);Ot(()=>{let $=document.getElementById(Io(i));return l.current.showModal(),c.current.focus(),()=>($?.isConnected?$:document.getElementById(Io(i)))?.focus()},[]);let{word:p,lines:m,look:f}=Gt(e),d=k(Uo.panel_note,{scenario:ot(r,s)}),u=$=>o===null?[]:Em($,o,n,t.key,r);return a`
+    ${s&&a`<h3>${Yo.who}</h3><${Ps} list=${s} plan=${o} />`}
+  `}var Km=(t,e,o,n,r)=>_o(t,r).filter(s=>ws(I(s,"barrier"))===e&&(o!=="kind"||rt(s,"interventionKind").includes(n)));function Vm({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=ht(null),c=ht(null);jt(()=>{let d=document.getElementById(Uo(i));return l.current.showModal(),c.current.focus(),()=>(d?.isConnected?d:document.getElementById(Uo(i)))?.focus()},[]);let{word:m,lines:p,look:f}=Kt(e),u=k(Yo.panel_note,{scenario:et(r,s)}),$=d=>o===null?[]:Km(d,o,n,t.key,r);return a`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
       ref=${l}
-      onClose=${()=>F({cel:null})}
-      onClick=${$=>$.target===l.current&&l.current.close()}
+      onClose=${()=>R({cel:null})}
+      onClick=${d=>d.target===l.current&&l.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${k(Uo.panel,{row:t.label,step:Y(o)})}
+          ${k(Yo.panel,{row:t.label,step:Y(o)})}
         </h2>
         <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${b.shared.close}</button>
       </div>
-      <p class=${`stand ${f}`}><strong>${p}</strong>${m.length>0&&`: ${m.join(" · ")}`}</p>
-      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${N(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${R&&`${s.title}. `}${d}</p>
-      ${e.asked&&a`<p>${Uo.asked} <${At} ids=${e.asked} />.</p>`}
-      ${e.things.length?e.things.map($=>a`<${Zi} key=${$} id=${$} scenario=${r} contributions=${u($)} />`):a`<${Bm} cell=${e} />`}
+      <p class=${`stand ${f}`}><strong>${m}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
+      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${A(e.strict||s.words.stands)}.</p>`}
+      <p class="zacht">${z&&`${s.title}. `}${u}</p>
+      ${e.asked&&a`<p>${Yo.asked} <${Ft} ids=${e.asked} />.</p>`}
+      ${e.things.length?e.things.map(d=>a`<${sl} key=${d} id=${d} scenario=${r} contributions=${$(d)} />`):a`<${Gm} cell=${e} />`}
     </dialog>
-  `}function Ls({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=ws(t),i=G(s),l=i&&Ut(e,o,i).find(m=>m.key===n),c=l?.cells[le(i).indexOf(r)];return c?a`<${Am} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var mn=b.overview;function Yi({open:t=!0}){let e={report:R?mn.howto.reports:io(),marks:Object.values(Rt).map(([o])=>o).join(" "),source:ei()};return a`
+  `}function Ns({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=js(t),i=q(s),l=i&&Gt(e,o,i).find(p=>p.key===n),c=l?.cells[ce(i).indexOf(r)];return c?a`<${Vm} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var bn=b.overview;function rl({open:t=!0}){let e={report:z?bn.howto.reports:co(),marks:Object.values(Rt).map(([o])=>o).join(" "),source:qo()};return a`
     <details class="leeswijzer" open=${t}>
-      <summary>${mn.howto.title}</summary>
-      <ol>${mn.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
+      <summary>${bn.howto.title}</summary>
+      <ol>${bn.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
     </details>
-  `}var Co=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function Fm({state:t,things:e,date:o}){let n=R?"h4":"h3",r=i=>vo(i,o)[1]&&a`<span class="zacht"> – ${vo(i,o)[1]}</span>`,s=k(mn.group,{state:N(I("CellState",t)),count:e.length});return a`
+  `}var To=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function Zm({state:t,things:e,date:o}){let n=z?"h4":"h3",r=i=>So(i,o)[1]&&a`<span class="zacht"> – ${So(i,o)[1]}</span>`,s=k(bn.group,{state:A(N("CellState",t)),count:e.length});return a`
     <div class="standgroep">
       <${n} class=${`s-${t}`}>${s}<//>
-      <${Re} ids=${Xe(e)} more=${r} />
+      <${qe} ids=${to(e)} more=${r} />
     </div>
-  `}function Qi({scenario:t,plan:e}){let o=R?"h3":"h2";return $t(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=g.codes.InterventionKind[r];return a`
+  `}function al({scenario:t,plan:e}){let o=z?"h3":"h2";return mt(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=g.codes.InterventionKind[r];return a`
       <section
         class="slachtoffers"
         id=${e===g.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${r}
       >
         <div class="hoofdstuk">
-          <${o}>${k(mn.apart.title,{kind:i.label})}<//>
-          <p>${k(mn.apart.note,{definition:i.definition})}</p>
+          <${o}>${k(bn.apart.title,{kind:i.label})}<//>
+          <p>${k(bn.apart.note,{definition:i.definition})}</p>
         </div>
         ${s.length?a`
                 <div class="standen">
-                  ${s.map(l=>a`<${Fm} ...${l} date=${t.date} />`)}
+                  ${s.map(l=>a`<${Zm} ...${l} date=${t.date} />`)}
                 </div>
-              `:a`<p>${ln(e)}</p>`}
+              `:a`<p>${$n(e)}</p>`}
       </section>
-    `})}var It=b.coverage,zm=5,Xi=({cell:t})=>a`
+    `})}var qt=b.coverage,Ym=5,il=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
-    <${Ze} basis=${t.most_basis} />
-    <${Qe} bar=${t.bar} support=${t.support_only} most=${zm} />
+    <${Qe} basis=${t.most_basis} />
+    <${Je} bar=${t.bar} support=${t.support_only} most=${Ym} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;function Pm({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Gt(e),i=ve(t.key,o,n.key),l=[r,...s,e.strict,Rt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+`;function Qm({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=Kt(e),i=_e(t.key,o,n.key),l=[r,...s,e.strict,Rt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
     <td>
-      <button type="button" class="vakje" id=${Io(i)} aria-haspopup="dialog" title=${l}
-        onClick=${()=>F({cel:i})}>
+      <button type="button" class="vakje" id=${Uo(i)} aria-haspopup="dialog" title=${l}
+        onClick=${()=>R({cel:i})}>
         <span class="sr">${k(b.overview.cell,{row:t.label,step:Y(o)})}${l}</span>
-        <${Xi} cell=${e} />
+        <${il} cell=${e} />
       </button>
     </td>
-  `}var Nm=({step:t,place:e,column:o,all:n})=>a`
+  `}var Xm=({step:t,place:e,column:o,all:n})=>a`
   <th scope="col" class="station">
     <span class=${o.acting?"nummer":"nummer leeg"} aria-hidden="true">${e}</span>
-    <a href=${ae(t.id)}>${t.label}</a>
+    <a href=${ie(t.id)}>${t.label}</a>
     <span class=${o.acting?"bij":"bij niemand"}>${o.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
-`,Rm=({rows:t})=>a`
-  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${It.nobody.title}</strong> ${It.nobody.text}</span></td>
-`;function Im({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
+`,Jm=({rows:t})=>a`
+  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${qt.nobody.title}</strong> ${qt.nobody.text}</span></td>
+`;function tf({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${k(It.caption,{scenario:ot(o,t)})}</caption>
+      <caption class="sr">${k(qt.caption,{scenario:et(o,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${It.partner}</th>
+          <th scope="col">${qt.partner}</th>
           ${t.steps.map((i,l)=>a`
-              <${Nm} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
+              <${Xm} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
             `)}
         </tr>
       </thead>
@@ -495,93 +534,93 @@ ${c.join(`
               <th scope="row" class=${!i.partners&&w(i.id,"isGeneric")==="true"?"verzamel":""}>
                 ${i.partners?i.said:a`<${M} id=${i.id} text=${i.label} />`}
               </th>
-              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${Pm} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${Rm} rows=${s.length} />`)}
+              ${e.columns.map((c,m)=>c.acting?i.partners?a`<td></td>`:a`<${Qm} row=${i} cell=${i.cells[m]} step=${c.step} plan=${t} />`:l===0&&a`<${Jm} rows=${s.length} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}var qm=({plan:t,reach:e,rows:o})=>a`
+  `}var ef=({plan:t,reach:e,rows:o})=>a`
   <div class="perstap">
     ${e.columns.map((n,r)=>a`
         <section key=${n.step}>
-          <${R?"h3":"h2"} class="stapkop">
+          <${z?"h3":"h2"} class="stapkop">
             <span class=${n.acting?"nummer":"nummer leeg"} aria-hidden="true">${r+1}</span>
-            ${k(It.step,{step:Y(n.step),said:n.said})}
+            ${k(qt.step,{step:Y(n.step),said:n.said})}
           <//>
           ${n.acting?a`
                   <ul>
                     ${o.filter(s=>s.cells[r]).map(s=>a`
                           <li>
                             <${M} id=${s.id} text=${s.label} />
-                            <a class="naar" href=${j("dekking",{...A.route.query,cel:ve(s.key,n.step,t.key)})}>
-                              <span class="sr">${s.label}: ${Gt(s.cells[r]).word}</span>
-                              <${Xi} cell=${s.cells[r]} />
+                            <a class="naar" href=${j("dekking",{...P.route.query,cel:_e(s.key,n.step,t.key)})}>
+                              <span class="sr">${s.label}: ${Kt(s.cells[r]).word}</span>
+                              <${il} cell=${s.cells[r]} />
                             </a>
                           </li>
                         `)}
                   </ul>
-                `:a`<p class="arcering"><span class="plaat"><strong>${It.nobody.title}</strong> ${It.nobody.text}</span></p>`}
+                `:a`<p class="arcering"><span class="plaat"><strong>${qt.nobody.title}</strong> ${qt.nobody.text}</span></p>`}
         </section>
       `)}
   </div>
-`,Wm=({reach:t})=>a`
-  <aside class="legenda" aria-label=${b.overview.legend.title}>
-    ${t.columns.filter(e=>e.nobody).map(e=>a`
+`,of=({reach:t,plan:e})=>a`
+  <aside class="legenda" aria-label=${`${b.overview.legend.title}${z?` (${e.title})`:""}`}>
+    ${t.columns.filter(o=>o.nobody).map(o=>a`
           <div class="leegte">
-            <h2>${e.nobody}</h2>
-            ${e.waits&&a`<p>${e.waits}</p>`}
-            <p><a href=${j("aandachtspunten",{stap:e.step})}>${It.questions}</a></p>
+            <h2>${o.nobody}</h2>
+            ${o.waits&&a`<p>${o.waits}</p>`}
+            <p><a href=${j("aandachtspunten",{stap:o.step})}>${qt.questions}</a></p>
           </div>
         `)}
     <h2>${b.overview.legend.title}</h2>
-    <p>${It.about}</p>
-    <${Fn} expected=${It.expected} quiet=${It.quiet} blank=${!0} />
+    <p>${qt.about}</p>
+    <${Dn} expected=${qt.expected} quiet=${qt.quiet} blank=${!0} />
     <h3>${b.overview.legend.how}</h3>
-    <${Nr} />
+    <${Hr} />
     <p><a href=${j("methode")}>${b.overview.legend.more}</a></p>
   </aside>
-`,Dm=({reach:t})=>a`
-  <div class="hoofdstuk"><h2>${It.alike.title}</h2><p>${It.alike.note}</p></div>
+`,nf=({reach:t})=>a`
+  <div class="hoofdstuk"><h2>${qt.alike.title}</h2><p>${qt.alike.note}</p></div>
   <ul class="zelfde">
     ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`;function Hm({plan:t,scenario:e,reach:o}){let n=Ut("partner",e,t);return o.numbers.partners?a`
-    ${R&&a`<h2>${t.title}</h2>`}
-    <${Co} plan=${t} />
+`;function sf({plan:t,scenario:e,reach:o}){let n=Gt("partner",e,t);return o.numbers.partners?a`
+    ${z&&a`<h2>${t.title}</h2>`}
+    <${To} plan=${t} />
     <div class="naast smal">
       <div class="hoofd">
-        <${Im} plan=${t} reach=${o} scenario=${e} rows=${n} />
-        <${qm} plan=${t} reach=${o} rows=${n} />
-        <${Dm} reach=${o} />
+        <${tf} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${ef} plan=${t} reach=${o} rows=${n} />
+        <${nf} reach=${o} />
       </div>
-      <${Wm} reach=${o} />
+      <${of} reach=${o} plan=${t} />
     </div>
-  `:a`<p>${It.nothing}</p>`}function Ji({route:t}){let e=D(t.query),{reach:o}=$t(e),{cel:n}=t.query;return a`
+  `:a`<p>${qt.nothing}</p>`}function ll({route:t}){let e=H(t.query),{reach:o}=mt(e),{cel:n}=t.query;return a`
     <div class="werkkop">
-      <${H} text=${It.heading} title=${It.title} />
-      <p class="zacht">${ot(e)}</p>
-      <${xs} query=${t.query}><${Ve} /><//>
+      <${U} text=${qt.heading} title=${qt.title} />
+      <p class="zacht">${et(e)}</p>
+      <${Ls} query=${t.query}><${Ye} /><//>
     </div>
-    ${Oe(e).map(r=>a`
-        <${Hm} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
+    ${he(e).map(r=>a`
+        <${sf} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
       `)}
-    ${n&&a`<${Ls} address=${n} by="partner" scenario=${e} />`}
-    <${jt} text=${n?"":k(It.shown,{scenario:ot(e)})} />
-  `}var Dr=".",Je=()=>new Set((A.route?.query.merk||"").split(Dr).filter(Boolean)),tl=()=>[...Je()].join(Dr),Bs=()=>!!A.route?.query.alleen&&Je().size>0;function Es(t,e){let o=Je();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return F({merk:[...o].join(Dr),...n&&{alleen:null}},!0),o.size}var fn=b.frame.foot.files;function As(){return!g.files.length&&!L()?null:a`
-    <section class="bestanden" aria-label=${fn.title}>
-      <h2>${fn.title}</h2>
+    ${n&&a`<${Ns} address=${n} by="partner" scenario=${e} />`}
+    <${Tt} text=${n?"":k(qt.shown,{scenario:et(e)})} />
+  `}var Zr=".",eo=()=>new Set((P.route?.query.merk||"").split(Zr).filter(Boolean)),cl=()=>[...eo()].join(Zr),Rs=()=>!!P.route?.query.alleen&&eo().size>0;function Is(t,e){let o=eo();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return R({merk:[...o].join(Zr),...n&&{alleen:null}},!0),o.size}var kn=b.frame.foot.files;function qs(){return!g.files.length&&!B()?null:a`
+    <section class="bestanden" aria-label=${kn.title}>
+      <h2>${kn.title}</h2>
       <ul>
-        <li><a href="#/samenvatting">${fn.summary.label}</a> <span class="zacht">${fn.summary.told}</span></li>
+        <li><a href="#/samenvatting">${kn.summary.label}</a> <span class="zacht">${kn.summary.told}</span></li>
         ${g.files.map(({file:t,label:e,told:o})=>a`<li><a href=${t} download=${t}>${e}</a> <span class="zacht">${o}</span></li>`)}
-        ${L()&&a`<li><a href="#/controleer">${fn.save.label}</a> <span class="zacht">${fn.save.told}</span></li>`}
+        ${B()&&a`<li><a href="#/controleer">${kn.save.label}</a> <span class="zacht">${kn.save.told}</span></li>`}
       </ul>
     </section>
-  `}var Hr=b.shared.outcomes,Um={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Nn=({outcome:t})=>a`<g class=${`teken teken-${Hr[t].sign}`}>${Um[Hr[t].sign]}</g>`,dn=({outcome:t})=>a`
-  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Nn} outcome=${t} /></svg>
-`,Go=({outcome:t,on:e=""})=>a`
-  <span class="uitkomst"><${dn} outcome=${t} /> ${Hr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
-`;var Ie=b.gaps,Gm=b.shared.outcomes;function Ur({gaps:t,what:e}){let o=Je(),n=t.filter(i=>o.has(i.mark)).length,r=i=>nt(z(Ie.bar.changed,Es(t,i.target.checked))),s=t.length>1?k(Ie.mark_all,{count:t.length,what:e}):k(Ie.mark,{what:e});return a`
+  `}var Yr=b.shared.outcomes,rf={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Gn=({outcome:t})=>a`<g class=${`teken teken-${Yr[t].sign}`}>${rf[Yr[t].sign]}</g>`,yn=({outcome:t})=>a`
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Gn} outcome=${t} /></svg>
+`,Qo=({outcome:t,on:e=""})=>a`
+  <span class="uitkomst"><${yn} outcome=${t} /> ${Yr[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
+`;var We=b.gaps,af=b.shared.outcomes;function Qr({gaps:t,what:e}){let o=eo(),n=t.filter(i=>o.has(i.mark)).length,r=i=>lt(L(We.bar.changed,Is(t,i.target.checked))),s=t.length>1?k(We.mark_all,{count:t.length,what:e}):k(We.mark,{what:e});return a`
     <label class="merk">
       <input
         type="checkbox"
@@ -591,57 +630,57 @@ ${c.join(`
         onChange=${r}
       />
     </label>
-  `}var sl=t=>Je().has(t.mark)?"gemarkeerd":"",Km=({gap:t,scenario:e,query:o})=>a`
-  <article class=${`punt gewicht-${t.severity} ${sl(t)}`} data-vraag=${t.mark}>
-    <${Ur} gaps=${[t]} what=${t.sentence} />
+  `}var ul=t=>eo().has(t.mark)?"gemarkeerd":"",lf=({gap:t,scenario:e,query:o})=>a`
+  <article class=${`punt gewicht-${t.severity} ${ul(t)}`} data-vraag=${t.mark}>
+    <${Qr} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${Rr} gap=${t} query=${o} />
-      <${Ir} gap=${t} scenario=${e} />
+      <${Ur} gap=${t} query=${o} />
+      <${Gr} gap=${t} scenario=${e} />
     </div>
   </article>
-`,Vm={topic:{of:t=>t.topic,all:()=>g.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Do(e)])}};function Zm({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(d=>d.severity===Object.keys(g.codes.Severity)[0]).length,l=T(e.map(d=>n==="topic"?Do(d.query):el(d))),c=d=>e.filter(u=>(n==="topic"?Do(u.query):el(u))===d).length,p=d=>c(d)>1?k(Ie.repeated,{title:d,count:c(d)}):d,m=a`
+`,cf={topic:{of:t=>t.topic,all:()=>g.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Vo(e)])}};function pf({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(u=>u.severity===Object.keys(g.codes.Severity)[0]).length,l=T(e.map(u=>n==="topic"?Vo(u.query):pl(u))),c=u=>e.filter($=>(n==="topic"?Vo($.query):pl($))===u).length,m=u=>c(u)>1?k(We.repeated,{title:u,count:c(u)}):u,p=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
-      <span class="vouwtal"><strong>${e.length}</strong> ${z(Ie.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(Ie.heavy,{count:i})}</span>`}</span>
-      <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
-      ${o>0&&a`<span class="vouwtal bij">${k(Ie.about_source,{count:o})}</span>`}
+      <span class="vouwtal"><strong>${e.length}</strong> ${L(We.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(We.heavy,{count:i})}</span>`}</span>
+      <span class="vouwbij">${l.slice(0,6).map(m).join(" · ")}${l.length>6&&" …"}</span>
+      ${o>0&&a`<span class="vouwtal bij">${k(We.about_source,{count:o})}</span>`}
     </span>
   `;return a`
     <div class="vouw">
-      <${Ur} gaps=${e} what=${t} />
-      <${zn} summary=${m} inside=${()=>e.map(d=>a`<${Km} key=${d.mark} gap=${d} scenario=${r} query=${g.queries[d.query]||{}} />`)} open=${s} />
+      <${Qr} gaps=${e} what=${t} />
+      <${Hn} summary=${p} inside=${()=>e.map(u=>a`<${lf} key=${u.mark} gap=${u} scenario=${r} query=${g.queries[u.query]||{}} />`)} open=${s} />
     </div>
-  `}var el=t=>t.subject_label;function rl({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=Vm[o],l=(c,p)=>c.filter(m=>s(m)===p);return i(t).map(([c,p])=>[c,p,l(t,c)]).filter(([,,c])=>c.length).map(([c,p,m])=>a`
-        <${Zm}
+  `}var pl=t=>t.subject_label;function $l({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=cf[o],l=(c,m)=>c.filter(p=>s(p)===m);return i(t).map(([c,m])=>[c,m,l(t,c)]).filter(([,,c])=>c.length).map(([c,m,p])=>a`
+        <${pf}
           key=${c}
-          title=${p}
-          gaps=${m}
+          title=${m}
+          gaps=${p}
           beside=${l(e,c).length}
           by=${o}
           scenario=${n}
           open=${r}
         />
-      `)}var ol=2;function Ym({row:t}){let e=t.who.length>ol+1?t.who.slice(0,ol):t.who,o=t.who.length-e.length;return a`
-    <${At} ids=${e} name=${Qm} />${o>0&&k(Ie.deadline.others.more,{names:"",count:o})}
-    <span class="bij">${Ie.deadline.how[t.how]}</span>
-  `}var Qm=t=>_(t);function Xm({gap:t,scenario:e}){let o=t.deadline,n=Ie.deadline.columns,r=Ae(t.subject),s=_(t.subject);return a`
-    <tr role="row" class=${sl(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${Ur} gaps=${[t]} what=${o.what||s} /></td>
+      `)}var ml=2;function mf({row:t}){let e=t.who.length>ml+1?t.who.slice(0,ml):t.who,o=t.who.length-e.length;return a`
+    <${Ft} ids=${e} name=${ff} />${o>0&&k(We.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${We.deadline.how[t.how]}</span>
+  `}var ff=t=>_(t);function uf({gap:t,scenario:e}){let o=t.deadline,n=We.deadline.columns,r=ze(t.subject),s=_(t.subject);return a`
+    <tr role="row" class=${ul(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${Qr} gaps=${[t]} what=${o.what||s} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
         <${M} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
         ${o.what&&a`<span class="bij">${o.what}</span>`}
-        <${Ir} gap=${t} scenario=${e} sentence />
+        <${Gr} gap=${t} scenario=${e} sentence />
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
-      <td role="cell" data-kop=${n.stand}><${Go} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${Ym} row=${o} /></td>
+      <td role="cell" data-kop=${n.stand}><${Qo} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${n.who}><${mf} row=${o} /></td>
     </tr>
-  `}var nl=8;function al({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=Ie.deadline,p=o||t.length<=nl+1?t:t.slice(0,nl),m=Object.entries(Gm).map(([f,{said:d}])=>[t.filter(u=>u.deadline.outcome===f).length,d]).filter(([f])=>f).map(([f,d])=>k(i,{count:f,said:d}));return a`
+  `}var fl=8;function dl({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,show:c}=We.deadline,m=o||t.length<=fl+1?t:t.slice(0,fl),p=Object.entries(af).map(([f,{said:u}])=>[t.filter($=>$.deadline.outcome===f).length,u]).filter(([f])=>f).map(([f,u])=>k(i,{count:f,said:u}));return a`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${s}</h2>
-        <p>${m.join(" · ")}</p>
+        <p>${p.join(" · ")}</p>
         <p class="deelactie"><a href=${j("beloften")}>${l}</a></p>
       </header>
       <table class="lijst termijnen" id="termijnen" role="table">
@@ -653,148 +692,148 @@ ${c.join(`
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${p.map(f=>a`<${Xm} key=${f.mark} gap=${f} scenario=${e} />`)}
+          ${m.map(f=>a`<${uf} key=${f.mark} gap=${f} scenario=${e} />`)}
         </tbody>
       </table>
-      ${p.length<t.length&&a`
-          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>F({termijnen:"alle"},!0)}>
-            ${z(c,t.length-p.length)}
+      ${m.length<t.length&&a`
+          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>R({termijnen:"alle"},!0)}>
+            ${L(c,t.length-m.length)}
           </button>
         `}
     </section>
-  `}var me=b.gaps.bar,Jm={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function tf({scenario:t,tell:e}){async function o(n){e(me.busy);try{let r=await ri(Jo(t),tl(),n);we(`${me.file}.${n}`,r,Jm[n]),e("")}catch(r){e(r.message)}}return ai().map(n=>a`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${me.office[n]}</button>`)}function il({gaps:t,scenario:e,rows:o}){let[n,r]=K(""),s=Je();if(!s.size)return null;let i=t.filter(f=>s.has(f.mark)),l=s.size-i.length,c=Bs(),p=()=>{Es([...s].map(f=>({mark:f})),!1),nt(me.cleared)},m=()=>{F({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+  `}var me=b.gaps.bar,$f={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function df({scenario:t,tell:e}){async function o(n){e(me.busy);try{let r=await mi(rn(t),cl(),n);ve(`${me.file}.${n}`,r,$f[n]),e("")}catch(r){e(r.message)}}return fi().map(n=>a`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${me.office[n]}</button>`)}function hl({gaps:t,scenario:e,rows:o}){let[n,r]=K(""),s=eo();if(!s.size)return null;let i=t.filter(f=>s.has(f.mark)),l=s.size-i.length,c=Rs(),m=()=>{Is([...s].map(f=>({mark:f})),!1),lt(me.cleared)},p=()=>{R({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
     <section class="merkbalk" aria-label=${me.label}>
       <p>
-        <strong>${z(me.count,s.size)}</strong>${l>0&&z(me.elsewhere,l)}
+        <strong>${L(me.count,s.size)}</strong>${l>0&&L(me.elsewhere,l)}
       </p>
-      <button type="button" class="alslink" id="alleen" onClick=${()=>F({alleen:c?null:"gemarkeerd"})}>
+      <button type="button" class="alslink" id="alleen" onClick=${()=>R({alleen:c?null:"gemarkeerd"})}>
         ${c?me.every:me.only}
       </button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${p}>${me.clear}</button>
+      <button type="button" class="alslink" id="wis-merken" onClick=${m}>${me.clear}</button>
       <p class="merkuitleg" aria-live="polite">${n||me.address}</p>
-      <button type="button" id="merk-print" onClick=${m}>${me.print}</button>
-      <${vt} name=${`${me.file}.csv`} rows=${()=>o(i)} label=${me.csv} id="merk-csv" />
-      <${tf} scenario=${e} tell=${r} />
+      <button type="button" id="merk-print" onClick=${p}>${me.print}</button>
+      <${_t} name=${`${me.file}.csv`} rows=${()=>o(i)} label=${me.csv} id="merk-csv" />
+      <${df} scenario=${e} tell=${r} />
     </section>
-  `}var st=b.gaps,pl=t=>_(te(t)||t),ll=(t,e)=>[[...st.csv,...Lt],...t.map(o=>[I("Severity",o.severity),Do(o.query),o.sentence,g.queries[o.query]?.why||"",o.steps.map(Y).join(", "),o.kinds.map(it).join(", "),o.partners.map(pl).join(", "),o.subject_label,Oo(o).map(et).join("; "),...Tt(e,o.plan)])],Gr=["tekst","stap","soort","partner","vraag","gewicht"];function ef({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Wo(s).flatMap(i=>i.partners)),pl),n=e(t.map(s=>s.query).sort(E),Do),r=Object.entries(g.codes.Severity).map(([s,i])=>[s,i.label]);return a`
-    <${ce}>
+  `}var ct=b.gaps,kl=t=>_(ee(t)||t),gl=(t,e)=>[[...ct.csv,...Et],...t.map(o=>[N("Severity",o.severity),Vo(o.query),o.sentence,g.queries[o.query]?.why||"",o.steps.map(Y).join(", "),o.kinds.map(ot).join(", "),o.partners.map(kl).join(", "),o.subject_label,Mo(o).map(it).join("; "),...Bt(e,o.plan)])],Xr=["tekst","stap","soort","partner","vraag","gewicht"];function hf({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Ko(s).flatMap(i=>i.partners)),kl),n=e(t.map(s=>s.query).sort(F),Vo),r=Object.entries(g.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+    <${Me}>
       <div class="velden">
-        <${Et}
-          label=${st.fields.partner}
+        <${It}
+          label=${ct.fields.partner}
           name="partner"
-          options=${o.sort((s,i)=>E(s[1],i[1]))}
+          options=${o.sort((s,i)=>F(s[1],i[1]))}
         />
-        <${Et} label=${st.fields.step} name="stap" options=${zt.map(s=>[s.notation,s.label])} />
-        <${Et} label=${st.fields.query} name="vraag" options=${n} />
-        <${Et} label=${st.fields.weight} name="gewicht" options=${r} />
-        <${Et} label=${st.fields.kind} name="soort" options=${on.map(s=>[s.notation,s.label])} />
-        <${Ke} label=${st.fields.text} name="tekst" />
-        <${So} names=${Gr} />
+        <${It} label=${ct.fields.step} name="stap" options=${zt.map(s=>[s.notation,s.label])} />
+        <${It} label=${ct.fields.query} name="vraag" options=${n} />
+        <${It} label=${ct.fields.weight} name="gewicht" options=${r} />
+        <${It} label=${ct.fields.kind} name="soort" options=${ln.map(s=>[s.notation,s.label])} />
+        <${Ze} label=${ct.fields.text} name="tekst" />
+        <${jo} names=${Xr} />
       </div>
     <//>
-  `}var of=({scenario:t})=>a`
+  `}var gf=({scenario:t})=>a`
   <details class="blik">
-    <summary>${ot(t)} <span class="wijzig">${st.change}</span></summary>
-    <${Ve} />
+    <summary>${et(t)} <span class="wijzig">${ct.change}</span></summary>
+    <${Ye} />
   </details>
-`,ml="bron",cl=Object.keys(g.codes.Severity).at(-1);function nf({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>z(st.questions,c.length),i={points:k(st.part_counts.points,{questions:s(t),topics:z(st.topics_count,r)}),source:k(st.part_counts.source,{questions:s(e)})},l=(c,p,m)=>a`
-    <a href=${j("aandachtspunten",{...n,deel:p})} aria-current=${m?"true":null} id=${`deel-${p}`}>
-      <strong>${st.parts[c]}</strong> ${i[c]}
+`,yl="bron",bl=Object.keys(g.codes.Severity).at(-1);function bf({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>L(ct.questions,c.length),i={points:k(ct.part_counts.points,{questions:s(t),topics:L(ct.topics_count,r)}),source:k(ct.part_counts.source,{questions:s(e)})},l=(c,m,p)=>a`
+    <a href=${j("aandachtspunten",{...n,deel:m})} aria-current=${p?"true":null} id=${`deel-${m}`}>
+      <strong>${ct.parts[c]}</strong> ${i[c]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${st.parts_label}>
-      ${l("points","overleg",!o)}${l("source",ml,o)}
+    <nav class="delen" aria-label=${ct.parts_label}>
+      ${l("points","overleg",!o)}${l("source",yl,o)}
     </nav>
-  `}var Fs={onderwerp:"topic",soort:"query"};function sf({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(f=>f.deadline).sort((f,d)=>E(f.deadline.day,d.deadline.day)),l=t.filter(f=>!f.deadline),c=Fs[o],p=Object.entries(Fs).map(([f,d])=>[f,st.fold[d]]),m=()=>F({vouw:r?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${al} gaps=${i} scenario=${n} all=${s} />`}
+  `}var Ws={onderwerp:"topic",soort:"query"};function kf({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(f=>f.deadline).sort((f,u)=>F(f.deadline.day,u.deadline.day)),l=t.filter(f=>!f.deadline),c=Ws[o],m=Object.entries(Ws).map(([f,u])=>[f,ct.fold[u]]),p=()=>R({vouw:r?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${dl} gaps=${i} scenario=${n} all=${s} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
-            <h2>${st.heading[c]}</h2>
-            <p>${st.together}</p>
+            <h2>${ct.heading[c]}</h2>
+            <p>${ct.together}</p>
             <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${m}>${r?st.refold:st.unfold}</button>
+              <button type="button" class="alslink" id="vouw" onClick=${p}>${r?ct.refold:ct.unfold}</button>
             </p>
           </header>
-          <${xo} legend=${st.fold_by} name="per" options=${p} current=${o} id="per" />
-          <${rl} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
+          <${Co} legend=${ct.fold_by} name="per" options=${m} current=${o} id="per" />
+          <${$l} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
         </section>
       `}
-    ${!t.length&&a`<p>${st.none}</p>`}
-  `}var rf=25;function fl({route:t}){let e=D(t.query),o=t.query,n=$t(e).gaps,r=Bs(),s=n.filter(h=>r?Je().has(h.mark):Gi(h,o)),i=s.filter(h=>h.severity!==cl),l=s.filter(h=>h.severity===cl),c=o.deel?o.deel===ml:!i.length&&l.length>0,p=r?s:c?l:i,m=r||Gr.some(h=>o[h]),f=o.vouw?o.vouw==="uit":m&&p.length<=rf,d=o.per in Fs?o.per:Object.keys(Fs)[Number(c&&!r)],u=Object.fromEntries(Gr.filter(h=>o[h]).map(h=>[h,o[h]])),$=h=>z(st.questions,h.length);return a`
-    <${H} text=${st.title}>
-      <p class="uitleg">${k(st.intro,{report:io(G(e.plan))})} ${ye}</p>
+    ${!t.length&&a`<p>${ct.none}</p>`}
+  `}var yf=25;function wl({route:t}){let e=H(t.query),o=t.query,n=mt(e).gaps,r=Rs(),s=n.filter(h=>r?eo().has(h.mark):el(h,o)),i=s.filter(h=>h.severity!==bl),l=s.filter(h=>h.severity===bl),c=o.deel?o.deel===yl:!i.length&&l.length>0,m=r?s:c?l:i,p=r||Xr.some(h=>o[h]),f=o.vouw?o.vouw==="uit":p&&m.length<=yf,u=o.per in Ws?o.per:Object.keys(Ws)[Number(c&&!r)],$=Object.fromEntries(Xr.filter(h=>o[h]).map(h=>[h,o[h]])),d=h=>L(ct.questions,h.length);return a`
+    <${U} text=${ct.title}>
+      <p class="uitleg">${k(ct.intro,{report:co(q(e.plan))})} ${we}</p>
     <//>
-    ${Oe(e).map(h=>a`<${Co} key=${h.key} plan=${h} />`)}
+    ${he(e).map(h=>a`<${To} key=${h.key} plan=${h} />`)}
     <div class="deelrij">
-      ${r?a`<p class="delen"><strong>${st.only_title}</strong></p>`:a`<${nf} points=${i} low=${l} source=${c} query=${u} />`}
-      <${of} scenario=${e} />
+      ${r?a`<p class="delen"><strong>${ct.only_title}</strong></p>`:a`<${bf} points=${i} low=${l} source=${c} query=${$} />`}
+      <${gf} scenario=${e} />
     </div>
     <div class=${r?"vragen alleen":"vragen"}>
-      ${!r&&a`<${ef} all=${n} />`}
+      ${!r&&a`<${hf} all=${n} />`}
       <div class="vraaglijst">
-        ${c&&!r&&a`<p class="zacht">${st.source_intro}</p>`}
-        <${sf}
+        ${c&&!r&&a`<p class="zacht">${ct.source_intro}</p>`}
+        <${kf}
           key=${`${c}${r}`}
-          gaps=${p}
+          gaps=${m}
           beside=${c||r?[]:l}
-          per=${d}
+          per=${u}
           scenario=${e}
           open=${f}
-          all=${m||!!o.termijnen}
+          all=${p||!!o.termijnen}
         />
-        <p class="acties"><${vt} name="aandachtspunten.csv" rows=${()=>ll(p,e)} /></p>
-        <${As} />
+        <p class="acties"><${_t} name="aandachtspunten.csv" rows=${()=>gl(m,e)} /></p>
+        <${qs} />
       </div>
     </div>
-    <${il} gaps=${n} scenario=${e} rows=${h=>ll(h,e)} />
-    <${jt} text=${k(st.shown,{points:$(i),source:$(l)})} />
-  `}function zs(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function dl(t,e,o){let n=new Map(t.map(f=>[f.id,f])),r=f=>e.flatMap(d=>d.from===f?[d.to]:d.to===f?[d.from]:[]),s=[],i=[...t].sort((f,d)=>E(f.title,d.title)).map(f=>f.id),l=new Set,c=f=>{if(!(l.has(f)||!n.has(f))){l.add(f),s.push(f);for(let d of T(r(f)))c(d)}};for(let f of i)c(f);let p=Math.ceil(s.length/2),m=Math.max(o*1.6,40);return s.map((f,d)=>{let u=d<p,$=u?p:s.length-p,h=u?d:s.length-1-d,y=$>1?Math.sin(Math.PI*h/($-1)):1,S=Math.round((h+.5)*m*(p/$));return{...n.get(f),x:Math.round((u?-1:1)*(140+250*y)),y:S}})}var Me="omgeving",af=16,Kr=8,Vr=68,Zr=236;function ul(t,e){let o=new Map,n=(s,i,l,c)=>{let p=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:p,from:s,to:i,group:l,said:[c]})},r=s=>k(b.graph.contributes,{basis:I("Basis",w(s,"basis"))});for(let s of ao(t,e))n(s.organisation,t,"rol",I("Role",s.role));for(let s of rn(t,e))n(t,s.undertaking,"rol",I("Role",s.role));for(let s of wo(t))Nt(s,e)&&n(t,P(s,"barrier"),"stap",r(s));for(let s of Dt(t,"Contribution","barrier"))Nt(s,e)&&n(P(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(Jt.get(t)))for(let l of i)l.startsWith("@")&&tt(l.slice(1))&&n(t,l.slice(1),"verband",bo(s));for(let[s,i]of je(t))tt(s)&&Nt(s,e)&&n(s,t,"verband",bo(i));return[...o.values()]}var se=g.around,lf=t=>tn(t).find(e=>se.nodes[e])||"*",cf=t=>t.length>se.letters?`${t.slice(0,se.letters-1)}…`:t,$l=(t,e,o)=>({id:t,label:cf(_(t)),title:_(t),group:lf(t),x:e,y:o}),hl=t=>{let{color:e,dashes:o}=se.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function gl(t,e){let o=Ct(t)?t:"",n=o?ul(o,e).map(hl):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(m=>!s.has(m));for(let m of p)s.add(m);return p.sort((m,f)=>E(_(m),_(f))).map((m,f)=>$l(m,c*se.width,f))});return{...se,name:Me,title:o?se.title_of.replace("{name}",_(o)):se.title,layout:"columns",looks:se,nodes:zs(i,se.step),rows:n,date:e,centre:o}}function bl(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>Ct(c)&&r.some(p=>p.id===c))){let c=new Set(r.map(y=>y.id)),p=ul(l,o),m=y=>y.from===l?y.to:y.from,f=T(p.map(m)).filter(y=>!c.has(y)),d=f.slice(0,af),u=r.find(y=>y.id===l),$=(n==="route"?mf:pf)(r,u,d);r.push(...$.map(({id:y,x:S,y:v})=>$l(y,S,v)));let h=new Map($.map(y=>[y.id,y]));for(let y of p.filter(S=>h.has(m(S)))){let{branch:S}=h.get(m(y));s.push({...hl(y),...S&&{branch:{...S,head:l,stop:m(y)}}})}f.length>d.length&&i.set(l,{shown:d.length,count:f.length-d.length})}return{nodes:r,rows:s,left:i}}function pf(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-se.width:s+se.width,l=e.y-(o.length-1)*se.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*se.step}))}function mf(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/Kr)*Zr,i=Math.max(0,Math.min(e.x+Vr,n+Vr-s));return o.map((l,c)=>{let p=i+Math.floor(c/Kr)*Zr,m=r+26+c%Kr*(se.step-3);return{id:l,x:p+Zr/2-4,y:m,branch:{beside:p-e.x,aside:Vr,top:r}}})}function kl(t,e){let{date:o}=D(e);if(t===Me)return gl(e.ding,o);let n=g.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function un(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var $n=t=>Object.keys(t.table).filter(e=>!yl[e]),yl={from_label:"from",to_label:"to"},wl=t=>yl[t],Ps={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function vl(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=D(e),r=Object.entries(Ps).map(([c,p])=>[p,c==="partner"?e[c]&&te(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([p,m])=>c[p]?.includes(m)||c.from===m||c.to===m));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:dl(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?zs(l,t.step):l,rows:s}}var Ns=b.graph.choose,xl="alles",ff=["stap","hoofdstuk"],Sl=t=>!!t[xl]||Object.keys(Ps).some(e=>t[e]),_l=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Ol({picture:t}){let e=T(he("Chapter").map(s=>w(s,"identifier"))).sort(E),o=s=>_(he("Chapter").find(i=>w(i,"identifier")===s)),n={stap:zt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>j(["graaf",t.name],s);return a`<div class="kieseerst">
-    <p>${Ns.sentence}</p>
-    ${ff.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[Ps[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${Ns[s]}</h2>
+    <${hl} gaps=${n} scenario=${e} rows=${h=>gl(h,e)} />
+    <${Tt} text=${k(ct.shown,{points:d(i),source:d(l)})} />
+  `}function Ds(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function vl(t,e,o){let n=new Map(t.map(f=>[f.id,f])),r=f=>e.flatMap(u=>u.from===f?[u.to]:u.to===f?[u.from]:[]),s=[],i=[...t].sort((f,u)=>F(f.title,u.title)).map(f=>f.id),l=new Set,c=f=>{if(!(l.has(f)||!n.has(f))){l.add(f),s.push(f);for(let u of T(r(f)))c(u)}};for(let f of i)c(f);let m=Math.ceil(s.length/2),p=Math.max(o*1.6,40);return s.map((f,u)=>{let $=u<m,d=$?m:s.length-m,h=$?u:s.length-1-u,y=d>1?Math.sin(Math.PI*h/(d-1)):1,S=Math.round((h+.5)*p*(m/d));return{...n.get(f),x:Math.round(($?-1:1)*(140+250*y)),y:S}})}var Te="omgeving",wf=16,Jr=8,ta=68,ea=236;function _l(t,e){let o=new Map,n=(s,i,l,c)=>{let m=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:m,from:s,to:i,group:l,said:[c]})},r=s=>k(b.graph.contributes,{basis:N("Basis",w(s,"basis"))});for(let s of lo(t,e))n(s.organisation,t,"rol",N("Role",s.role));for(let s of pn(t,e))n(t,s.undertaking,"rol",N("Role",s.role));for(let s of _o(t))Nt(s,e)&&n(t,I(s,"barrier"),"stap",r(s));for(let s of Ht(t,"Contribution","barrier"))Nt(s,e)&&n(I(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(te.get(t)))for(let l of i)l.startsWith("@")&&at(l.slice(1))&&n(t,l.slice(1),"verband",yo(s));for(let[s,i]of je(t))at(s)&&Nt(s,e)&&n(s,t,"verband",yo(i));return[...o.values()]}var re=g.around,vf=t=>an(t).find(e=>re.nodes[e])||"*",_f=t=>t.length>re.letters?`${t.slice(0,re.letters-1)}…`:t,xl=(t,e,o)=>({id:t,label:_f(_(t)),title:_(t),group:vf(t),x:e,y:o}),Sl=t=>{let{color:e,dashes:o}=re.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Ol(t,e){let o=Mt(t)?t:"",n=o?_l(o,e).map(Sl):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let m=c===1?l.filter(Boolean):l.filter(p=>!s.has(p));for(let p of m)s.add(p);return m.sort((p,f)=>F(_(p),_(f))).map((p,f)=>xl(p,c*re.width,f))});return{...re,name:Te,title:o?re.title_of.replace("{name}",_(o)):re.title,layout:"columns",looks:re,nodes:Ds(i,re.step),rows:n,date:e,centre:o}}function Cl(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>Mt(c)&&r.some(m=>m.id===c))){let c=new Set(r.map(y=>y.id)),m=_l(l,o),p=y=>y.from===l?y.to:y.from,f=T(m.map(p)).filter(y=>!c.has(y)),u=f.slice(0,wf),$=r.find(y=>y.id===l),d=(n==="route"?Sf:xf)(r,$,u);r.push(...d.map(({id:y,x:S,y:v})=>xl(y,S,v)));let h=new Map(d.map(y=>[y.id,y]));for(let y of m.filter(S=>h.has(p(S)))){let{branch:S}=h.get(p(y));s.push({...Sl(y),...S&&{branch:{...S,head:l,stop:p(y)}}})}f.length>u.length&&i.set(l,{shown:u.length,count:f.length-u.length})}return{nodes:r,rows:s,left:i}}function xf(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-re.width:s+re.width,l=e.y-(o.length-1)*re.step/2;return o.map((c,m)=>({id:c,x:i,y:l+m*re.step}))}function Sf(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/Jr)*ea,i=Math.max(0,Math.min(e.x+ta,n+ta-s));return o.map((l,c)=>{let m=i+Math.floor(c/Jr)*ea,p=r+26+c%Jr*(re.step-3);return{id:l,x:m+ea/2-4,y:p,branch:{beside:m-e.x,aside:ta,top:r}}})}function jl(t,e){let{date:o}=H(e);if(t===Te)return Ol(e.ding,o);let n=g.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function wn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var vn=t=>Object.keys(t.table).filter(e=>!Ml[e]),Ml={from_label:"from",to_label:"to"},Tl=t=>Ml[t],Hs={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Ll(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=H(e),r=Object.entries(Hs).map(([c,m])=>[m,c==="partner"?e[c]&&ee(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([m,p])=>c[m]?.includes(p)||c.from===p||c.to===p));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:vl(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?Ds(l,t.step):l,rows:s}}var Us=b.graph.choose,El="alles",Of=["stap","hoofdstuk"],Al=t=>!!t[El]||Object.keys(Hs).some(e=>t[e]),Bl=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Fl({picture:t}){let e=T(ge("Chapter").map(s=>w(s,"identifier"))).sort(F),o=s=>_(ge("Chapter").find(i=>w(i,"identifier")===s)),n={stap:zt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>j(["graaf",t.name],s);return a`<div class="kieseerst">
+    <p>${Us.sentence}</p>
+    ${Of.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(m=>m[Hs[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${Us[s]}</h2>
           <ul class="keuzetegels">
-            ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${r({[s]:l})}>
-                <b>${c}</b><span>${z(Ns.partners,_l(p))}</span></a></li>`)}
+            ${i.map(({value:l,label:c,rows:m})=>a`<li><a href=${r({[s]:l})}>
+                <b>${c}</b><span>${L(Us.partners,Bl(m))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${r({[xl]:"ja"})}>${z(Ns.whole,_l(t.rows),{lines:t.rows.length})}</a></p>
-  </div>`}var to=b.graph.card,Rn=3;function jl(t,e=ho){let o=T(t.filter(Boolean)),n=o.length-Rn;return e(n>0?[...o.slice(0,Rn),to.more.replace("{count}",String(n))]:o)}var Rs=t=>jl(t,e=>e.join("; ")),Cl=t=>Rs(t.flatMap(e=>Ct(e)?Mt(e).slice(0,1).map(et):[])),Ml=t=>I("Role",t);function df(t,e){let o=ao(t,e).filter(s=>No(s.role)),n=wo(t).filter(s=>Nt(s,e)),r=s=>`${_(Lr(P(s,"barrier")))}, ${I("Basis",w(s,"basis")).toLowerCase()}`;return[[to.who,Rs(o.map(s=>`${_(s.organisation)} (${Ml(s.role)})`))],[to.state,Ht(t,e)],[to.step,Rs(n.map(r))],[to.where,Rs(Mt(t).slice(0,2).map(et))]]}function Tl(t,e){let o=[t.from,t.to].flatMap(n=>n?rn(n,e).filter(r=>t.about?.includes(r.undertaking)&&No(r.role)):[]);return jl(o.map(n=>Ml(n.role)))}var uf=(t,e)=>$n(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),$f=(t,e,o)=>[...t.said.filter(n=>n&&at(n)!==at(e)),Tl(t,o)].filter(Boolean).join(" · ");function Ll(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:un(t,r,n),facts:[...uf(t,r),[to.role,Tl(r,t.date)],[to.where,Cl(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=ro(o)?df(o,t.date):[...s.slice(0,Rn).map(c=>[i(c),$f(c,i(c),t.date)]),[to.also,s.length>Rn?to.more.replace("{count}",String(s.length-Rn)):""],[to.where,Cl(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Ct(o)?N(ht(o)):"",name:n(o),facts:l,thing:Ct(o)?o:""}}var qt=b.graph,Yr=40,Bl=(t,e=_(t))=>a`<a href=${ae(t)}>${e}</a>`,hf=t=>(t===1?qt.counted.one:qt.counted.more).replace("{count}",t);function gf({picture:t,row:e}){let o=e.group&&!g.views[t.name]?Object.keys(g.around.table):Object.keys(t.table),n=$n(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
+    <p><a href=${r({[El]:"ja"})}>${L(Us.whole,Bl(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var oo=b.graph.card,Kn=3;function Pl(t,e=Ge){let o=T(t.filter(Boolean)),n=o.length-Kn;return e(n>0?[...o.slice(0,Kn),oo.more.replace("{count}",String(n))]:o)}var Gs=t=>Pl(t,e=>e.join("; ")),zl=t=>Gs(t.flatMap(e=>Mt(e)?Lt(e).slice(0,1).map(it):[])),Nl=t=>N("Role",t);function Cf(t,e){let o=lo(t,e).filter(s=>Do(s.role)),n=_o(t).filter(s=>Nt(s,e)),r=s=>`${_(Nr(I(s,"barrier")))}, ${N("Basis",w(s,"basis")).toLowerCase()}`;return[[oo.who,Gs(o.map(s=>`${_(s.organisation)} (${Nl(s.role)})`))],[oo.state,Ut(t,e)],[oo.step,Gs(n.map(r))],[oo.where,Gs(Lt(t).slice(0,2).map(it))]]}function Rl(t,e){let o=[t.from,t.to].flatMap(n=>n?pn(n,e).filter(r=>t.about?.includes(r.undertaking)&&Do(r.role)):[]);return Pl(o.map(n=>Nl(n.role)))}var jf=(t,e)=>vn(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),Mf=(t,e,o)=>[...t.said.filter(n=>n&&J(n)!==J(e)),Rl(t,o)].filter(Boolean).join(" · ");function Il(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:wn(t,r,n),facts:[...jf(t,r),[oo.role,Rl(r,t.date)],[oo.where,zl(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=io(o)?Cf(o,t.date):[...s.slice(0,Kn).map(c=>[i(c),Mf(c,i(c),t.date)]),[oo.also,s.length>Kn?oo.more.replace("{count}",String(s.length-Kn)):""],[oo.where,zl(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Mt(o)?A(gt(o)):"",name:n(o),facts:l,thing:Mt(o)?o:""}}var Wt=b.graph,oa=40,ql=(t,e=_(t))=>a`<a href=${ie(t)}>${e}</a>`,Tf=t=>(t===1?Wt.counted.one:Wt.counted.more).replace("{count}",t);function Lf({picture:t,row:e}){let o=e.group&&!g.views[t.name]?Object.keys(g.around.table):Object.keys(t.table),n=vn(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
     ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function bf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>Ct(s)&&s!==e.from&&s!==e.to),r=s=>vo(s,t.date).filter(Boolean).join(", ");return a`
-    <h2>${un(t,e,o)}</h2>
+  </dl>`}function Bf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>Mt(s)&&s!==e.from&&s!==e.to),r=s=>So(s,t.date).filter(Boolean).join(", ");return a`
+    <h2>${wn(t,e,o)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
-    <${gf} picture=${t} row=${e} />
-    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${ye}</p><p><a href=${j("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${qt.slot_page}</a></p>`}
-    ${n.length>0&&a`<p>${qt.about}</p>
-        <ul>${n.map(s=>a`<li>${tt(s)?Bl(s):_(s)}${ro(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Mt(s).slice(0,1).map(i=>a`<span class="zacht adres">${et(i)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&tt(s)).map((s,i)=>a`${i>0&&" · "}${Bl(s,qt.page_of.replace("{name}",_(s)))}`)}</p>
-  `}function kf({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(d=>d.from===o||d.to===o),c=t.nodes.find(d=>d.id===o)?.group,p=t.looks.nodes[c]?.label||ht(o),m=s.includes(o),f=d=>{let u=d.from===o?d.to:d.from;return a`<li>
-      ${t.arrows!==!1&&(d.from===o?qt.towards:qt.coming)}
-      <button type="button" class="rijknop" onClick=${()=>i(u||d.id)}>${n(u)}</button>
-      ${d.group&&a`<span class="zacht"> – ${t.looks.edges[d.group]?.label||d.said[0]}</span>`}
+    <${Lf} picture=${t} row=${e} />
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${we}</p><p><a href=${j("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Wt.slot_page}</a></p>`}
+    ${n.length>0&&a`<p>${Wt.about}</p>
+        <ul>${n.map(s=>a`<li>${at(s)?ql(s):_(s)}${io(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Lt(s).slice(0,1).map(i=>a`<span class="zacht adres">${it(i)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(s=>s&&at(s)).map((s,i)=>a`${i>0&&" · "}${ql(s,Wt.page_of.replace("{name}",_(s)))}`)}</p>
+  `}function Ef({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(u=>u.from===o||u.to===o),c=t.nodes.find(u=>u.id===o)?.group,m=t.looks.nodes[c]?.label||gt(o),p=s.includes(o),f=u=>{let $=u.from===o?u.to:u.from;return a`<li>
+      ${t.arrows!==!1&&(u.from===o?Wt.towards:Wt.coming)}
+      <button type="button" class="rijknop" onClick=${()=>i($||u.id)}>${n($)}</button>
+      ${u.group&&a`<span class="zacht"> – ${t.looks.edges[u.group]?.label||u.said[0]}</span>`}
     </li>`};return a`
     <h2>${n(o)}</h2>
-    <p>${p&&`${N(p)}. `}${hf(l.length)}</p>
-    ${Ct(o)&&tt(o)&&a`<p class="acties">
-        <a href=${ae(o)}>${qt.page}</a>
-        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(m)}
-          onClick=${()=>r(o)}>${m?`− ${qt.fold}`:`+ ${qt.unfold}`}</button>
-        ${" "}<a href=${j(["graaf",Me],{ding:o})}>${qt.surroundings}</a>
+    <p>${m&&`${A(m)}. `}${Tf(l.length)}</p>
+    ${Mt(o)&&at(o)&&a`<p class="acties">
+        <a href=${ie(o)}>${Wt.page}</a>
+        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(p)}
+          onClick=${()=>r(o)}>${p?`− ${Wt.fold}`:`+ ${Wt.unfold}`}</button>
+        ${" "}<a href=${j(["graaf",Te],{ding:o})}>${Wt.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,Yr).map(f)}</ul>
-    ${l.length>Yr&&a`<p>${qt.rest.replace("{count}",String(l.length-Yr))}</p>`}
-  `}function El(t){let{row:e,node:o,first:n}=t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${qt.in_words}>
-      ${e&&a`<${bf} ...${t} />`} ${o&&a`<${kf} ...${t} />`}
-      ${!e&&!o&&(n||a`<p class="zacht">${qt.nothing_chosen}</p>`)}
+    <ul class="buren">${l.slice(0,oa).map(f)}</ul>
+    ${l.length>oa&&a`<p>${Wt.rest.replace("{count}",String(l.length-oa))}</p>`}
+  `}function Wl(t){let{row:e,node:o,first:n}=t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${Wt.in_words}>
+      ${e&&a`<${Bf} ...${t} />`} ${o&&a`<${Ef} ...${t} />`}
+      ${!e&&!o&&(n||a`<p class="zacht">${Wt.nothing_chosen}</p>`)}
     </section>
-  `}function Al({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let p=ut(null);Ee(()=>{let d=u=>u.key==="Escape"&&r();return window.addEventListener("keydown",d),()=>window.removeEventListener("keydown",d)},[]),Ot(()=>{let{offsetWidth:d,offsetHeight:u,offsetParent:$}=p.current,h=Math.max(4,Math.min(n.x-20,$.clientWidth-d-4)),y=n.y+16,S=y+u>$.clientHeight-4?Math.max(4,n.y-18-u):y;p.current.style.transform=`translate(${h}px, ${S}px)`});let m=Ll(t,e,n.id,o),f=m.facts.filter(([d,u])=>d&&u);return a`
-    <div class="zweefkaart" ref=${p} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
-      ${m.kind&&a`<span class="zacht">${m.kind}</span>`}
-      <strong>${m.name}</strong>
-      <dl>${f.map(([d,u])=>a`<div><dt>${d}</dt><dd>${u}</dd></div>`)}</dl>
-      ${m.thing&&tt(m.thing)&&a`<p class="acties"><a href=${ae(m.thing)}>${qt.page}</a>${c(m.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(m.thing)}>${l.includes(m.thing)?qt.fold:qt.unfold}</button>`}</p>`}
+  `}function Dl({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let m=ht(null);Fe(()=>{let u=$=>$.key==="Escape"&&r();return window.addEventListener("keydown",u),()=>window.removeEventListener("keydown",u)},[]),jt(()=>{let{offsetWidth:u,offsetHeight:$,offsetParent:d}=m.current,h=Math.max(4,Math.min(n.x-20,d.clientWidth-u-4)),y=n.y+16,S=y+$>d.clientHeight-4?Math.max(4,n.y-18-$):y;m.current.style.transform=`translate(${h}px, ${S}px)`});let p=Il(t,e,n.id,o),f=p.facts.filter(([u,$])=>u&&$);return a`
+    <div class="zweefkaart" ref=${m} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
+      ${p.kind&&a`<span class="zacht">${p.kind}</span>`}
+      <strong>${p.name}</strong>
+      <dl>${f.map(([u,$])=>a`<div><dt>${u}</dt><dd>${$}</dd></div>`)}</dl>
+      ${p.thing&&at(p.thing)&&a`<p class="acties"><a href=${ie(p.thing)}>${Wt.page}</a>${c(p.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(p.thing)}>${l.includes(p.thing)?Wt.fold:Wt.unfold}</button>`}</p>`}
     </div>
-  `}var Ko="#16212B",Fl="#8E8779",Qr="#0A4F7A",Is="#FFFFFF";function Xr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function qs(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function zl(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Ko,t.lineWidth=14,s(),t.strokeStyle=Is,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Ko,t.fill(),t.restore()}function Jr(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Ko:Is,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Ko,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Ko,t.stroke()}function Pl(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function In(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function yf({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function Nl(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:yf(In(e,s),s)}));for(let{down:s}of r)Xr(t,s,3,Fl);for(let{on:s,down:i}of r)s&&Xr(t,i,4,Ko);t.restore()}function Rl(t,e,o,n){for(let r of o){let{x:s,y:i}=In(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),p=(l+c)/2,{label:m,font:f}=e.body.nodes[r.stop].options;t.font=`${f.size}px ${f.face}`;let d=n.has(r.edge.id),u=r.between&&!d?t.measureText(m).width/2+8:(c-l)/2-6,$=s<p?p-u:p+u;Math.abs($-s)>3&&Xr(t,[[s,i],[$,i]],d?4:1.6,d?Ko:Fl)}for(let r of o){let{x:s,y:i}=In(e,r);Jr(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function ta(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function Il(t,e,o,n){let{x:r,y:s}=ta(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?Qr:Is,t.fill(),t.lineWidth=1.8,t.strokeStyle=Qr,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?Is:Qr,t.stroke(),t.restore()}var wf="#16212B",Ws=12/14,vf=13,ql=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<vf;function Ds(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let m=Pl(e,o),f=new Map(m.map(O=>[O.edge.id,O])),d=new vis.DataSet(e.map(({title:O,...q})=>p?q:{...q,title:O})),u=new vis.DataSet(o.map(O=>f.has(O.id)?{...O,hidden:!0}:O)),$=new vis.Network(t,{nodes:d,edges:u},n),h=t.querySelector(".vis-network");h.setAttribute("role","application"),h.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let y=e.filter(O=>O.slot).map(O=>O.id),S=e.filter(O=>O.station).sort((O,q)=>O.station-q.station),v=new Set,C="",x=()=>[...new Set([C,...s,...$.getSelectedNodes()])].filter(O=>O&&c(O));$.on("beforeDrawing",O=>{Nl(O,$,m,v);let q=S.map(U=>$.getPosition(U.id));q.length&&zl(O,q);for(let U of y)qs(O,$.getBoundingBox(U))}),$.on("afterDrawing",O=>{Rl(O,$,m,v);for(let q of x())Il(O,$,q,s.includes(q))});let Z=O=>m.find(q=>ql(In($,q),O,$.getScale()))?.edge.id,kt=O=>x().find(q=>ql(ta($,q),O,$.getScale())),B=(O=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=O))return;let U=Math.min(...e.map(no=>no.x))-85,J=Math.min(...e.map(no=>no.y))-30,Be=t.clientWidth/O*.5,xe=Math.max(...e.map(no=>no.x))+85-U,$e={x:xe<2*Be?U+xe/2:U+Be,y:J+t.clientHeight/O*.5};$.moveTo({position:$e,scale:O,animation:!1})};$.on("click",({nodes:[O],edges:[q],pointer:U})=>{let J=kt(U.canvas);J?l?.(J):i?.(Z(U.canvas)??O??q??null)}),$.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let xt=(O,q)=>{O&&c(O)!==(C===O)&&$.redraw(),O&&(C=O),p?.(O,q)};if(p){$.on("hoverNode",({node:U,pointer:J})=>xt(U,J.DOM)),$.on("hoverEdge",({edge:U,pointer:J})=>xt(U,J.DOM));for(let U of["blurNode","blurEdge","dragStart","zoom"])$.on(U,()=>xt(null));let O="",q=U=>{if(!m.length||U.buttons)return;let{left:J,top:Be}=t.getBoundingClientRect(),xe={x:U.clientX-J,y:U.clientY-Be},$e=Z($.DOMtoCanvas(xe))||"";$e!==O&&xt($e||null,xe),t.style.cursor=$e||kt($.DOMtoCanvas(xe))?"pointer":"",O=$e};h.addEventListener("pointermove",q)}r?$.moveTo({...r,animation:!1}):B(Ws);let Le=new Map(o.map(O=>[O.id,O]));return{network:$,given:{nodes:e,edges:o,options:n},fit:B,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:O=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*O))}),select(O,q,U){let J=q.length?q:o.filter(yt=>O.includes(yt.from)||O.includes(yt.to)).map(yt=>yt.id),Be=new Set(J.filter(yt=>Le.has(yt))),xe=[...v,...Be].filter(yt=>!f.has(yt)&&v.has(yt)!==Be.has(yt));xe.length&&u.update(xe.map(yt=>Be.has(yt)?{id:yt,width:3,color:{color:wf}}:{id:yt,width:1.6,color:{color:Le.get(yt).color}})),v=Be;let $e=O.filter(yt=>d.get(yt));if($.setSelection({nodes:$e,edges:[]},{highlightEdges:!1}),$.redraw(),!U||!$e.length)return;$e.some(yt=>{let{x:W,y:Zn}=$.canvasToDOM($.getPosition(yt));return W>0&&W<t.clientWidth&&Zn>0&&Zn<t.clientHeight})||$.focus($e[0],{scale:Math.max($.getScale(),Ws),animation:!1})},show(O){$.fit({nodes:O.filter(q=>d.get(q)),animation:!1,maxZoomLevel:1.15}),$.getScale()<Ws&&$.moveTo({scale:Ws})},destroy:()=>$.destroy()}}function Wl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var _f=250,xf=.74,Sf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function Dl(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:p,title:m,opened:f}=t,d=ut(null),u=ut({of:"",view:null,ids:new Set}),$=ut(t);$.current=t,Ot(()=>{let S=performance.now(),v=u.current.of===e?u.current.view:null,C=0,x=(B,xt)=>{window.clearTimeout(C),C=window.setTimeout(()=>$.current.onHover(B===null?null:{id:B,...xt}),_f)},Z=Ds(d.current,{nodes:o,edges:n,options:r,view:v,opened:f},{onChoose:B=>$.current.onChoose(B),onUnfold:B=>$.current.onUnfold(B),unfolds:B=>$.current.unfolds(B),onHover:x});s.current=Z;let kt=v?o.map(B=>B.id).filter(B=>!u.current.ids.has(B)):[];return kt.length&&Z.show([...kt,...i]),d.current.dataset.ms=String(Math.round(performance.now()-S)),()=>{window.clearTimeout(C),u.current={of:e,view:Z.view(),ids:new Set(o.map(B=>B.id))},Z.destroy(),s.current=null}},[e,o,n]),Ot(()=>{p&&u.current.of===""&&s.current.fit(12/14)},[p]),Ot(()=>{let S=()=>window.setTimeout(()=>s.current?.fit(),60);return document.addEventListener("fullscreenchange",S),()=>document.removeEventListener("fullscreenchange",S)},[]),Ot(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let h=S=>Sf[S.key]?.(t),y={height:`${Wl(o,Math.max(420,Math.round(window.innerHeight*xf)))}px`};return a`<div class="doek" id="doek" ref=${d} style=${y} data-title=${m} onKeyDown=${h}></div>`}var qn=t=>t===""?2:Ct(t)&&Ro(t)?1:0;function Hs(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>qn(s)-qn(i)||E(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var eo=b.graph.matrix,Vo=({look:t})=>a`
+  `}var Xo="#16212B",Hl="#8E8779",na="#0A4F7A",Ks="#FFFFFF";function sa(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Vs(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Ul(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Xo,t.lineWidth=14,s(),t.strokeStyle=Ks,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Xo,t.fill(),t.restore()}function ra(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Xo:Ks,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Xo,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Xo,t.stroke()}function Gl(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function Vn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function Af({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function Kl(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:Af(Vn(e,s),s)}));for(let{down:s}of r)sa(t,s,3,Hl);for(let{on:s,down:i}of r)s&&sa(t,i,4,Xo);t.restore()}function Vl(t,e,o,n){for(let r of o){let{x:s,y:i}=Vn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),m=(l+c)/2,{label:p,font:f}=e.body.nodes[r.stop].options;t.font=`${f.size}px ${f.face}`;let u=n.has(r.edge.id),$=r.between&&!u?t.measureText(p).width/2+8:(c-l)/2-6,d=s<m?m-$:m+$;Math.abs(d-s)>3&&sa(t,[[s,i],[d,i]],u?4:1.6,u?Xo:Hl)}for(let r of o){let{x:s,y:i}=Vn(e,r);ra(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function aa(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function Zl(t,e,o,n){let{x:r,y:s}=aa(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?na:Ks,t.fill(),t.lineWidth=1.8,t.strokeStyle=na,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?Ks:na,t.stroke(),t.restore()}var Ff="#16212B",Zs=12/14,zf=13,Yl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<zf;function Ys(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:m}={}){let p=Gl(e,o),f=new Map(p.map(O=>[O.edge.id,O])),u=new vis.DataSet(e.map(({title:O,...W})=>m?W:{...W,title:O})),$=new vis.DataSet(o.map(O=>f.has(O.id)?{...O,hidden:!0}:O)),d=new vis.Network(t,{nodes:u,edges:$},n),h=t.querySelector(".vis-network");h.setAttribute("role","application"),h.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let y=e.filter(O=>O.slot).map(O=>O.id),S=e.filter(O=>O.station).sort((O,W)=>O.station-W.station),v=new Set,C="",x=()=>[...new Set([C,...s,...d.getSelectedNodes()])].filter(O=>O&&c(O));d.on("beforeDrawing",O=>{Kl(O,d,p,v);let W=S.map(G=>d.getPosition(G.id));W.length&&Ul(O,W);for(let G of y)Vs(O,d.getBoundingBox(G))}),d.on("afterDrawing",O=>{Vl(O,d,p,v);for(let W of x())Zl(O,d,W,s.includes(W))});let Q=O=>p.find(W=>Yl(Vn(d,W),O,d.getScale()))?.edge.id,yt=O=>x().find(W=>Yl(aa(d,W),O,d.getScale())),E=(O=.05)=>{if(!e.length||(d.fit({animation:!1,maxZoomLevel:1.15}),d.getScale()>=O))return;let G=Math.min(...e.map(ro=>ro.x))-85,st=Math.min(...e.map(ro=>ro.y))-30,Ae=t.clientWidth/O*.5,Se=Math.max(...e.map(ro=>ro.x))+85-G,de={x:Se<2*Ae?G+Se/2:G+Ae,y:st+t.clientHeight/O*.5};d.moveTo({position:de,scale:O,animation:!1})};d.on("click",({nodes:[O],edges:[W],pointer:G})=>{let st=yt(G.canvas);st?l?.(st):i?.(Q(G.canvas)??O??W??null)}),d.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let Ot=(O,W)=>{O&&c(O)!==(C===O)&&d.redraw(),O&&(C=O),m?.(O,W)};if(m){d.on("hoverNode",({node:G,pointer:st})=>Ot(G,st.DOM)),d.on("hoverEdge",({edge:G,pointer:st})=>Ot(G,st.DOM));for(let G of["blurNode","blurEdge","dragStart","zoom"])d.on(G,()=>Ot(null));let O="",W=G=>{if(!p.length||G.buttons)return;let{left:st,top:Ae}=t.getBoundingClientRect(),Se={x:G.clientX-st,y:G.clientY-Ae},de=Q(d.DOMtoCanvas(Se))||"";de!==O&&Ot(de||null,Se),t.style.cursor=de||yt(d.DOMtoCanvas(Se))?"pointer":"",O=de};h.addEventListener("pointermove",W)}r?d.moveTo({...r,animation:!1}):E(Zs);let Ee=new Map(o.map(O=>[O.id,O]));return{network:d,given:{nodes:e,edges:o,options:n},fit:E,view:()=>({position:d.getViewPosition(),scale:d.getScale()}),zoom:O=>d.moveTo({scale:Math.min(4,Math.max(.05,d.getScale()*O))}),select(O,W,G){let st=W.length?W:o.filter(wt=>O.includes(wt.from)||O.includes(wt.to)).map(wt=>wt.id),Ae=new Set(st.filter(wt=>Ee.has(wt))),Se=[...v,...Ae].filter(wt=>!f.has(wt)&&v.has(wt)!==Ae.has(wt));Se.length&&$.update(Se.map(wt=>Ae.has(wt)?{id:wt,width:3,color:{color:Ff}}:{id:wt,width:1.6,color:{color:Ee.get(wt).color}})),v=Ae;let de=O.filter(wt=>u.get(wt));if(d.setSelection({nodes:de,edges:[]},{highlightEdges:!1}),d.redraw(),!G||!de.length)return;de.some(wt=>{let{x:D,y:ns}=d.canvasToDOM(d.getPosition(wt));return D>0&&D<t.clientWidth&&ns>0&&ns<t.clientHeight})||d.focus(de[0],{scale:Math.max(d.getScale(),Zs),animation:!1})},show(O){d.fit({nodes:O.filter(W=>u.get(W)),animation:!1,maxZoomLevel:1.15}),d.getScale()<Zs&&d.moveTo({scale:Zs})},destroy:()=>d.destroy()}}function Ql(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var Pf=250,Nf=.9,Rf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function Xl(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:m,title:p,opened:f}=t,u=ht(null),$=ht({of:"",view:null,ids:new Set}),d=ht(t);d.current=t,jt(()=>{let S=performance.now(),v=$.current.of===e?$.current.view:null,C=0,x=(E,Ot)=>{window.clearTimeout(C),C=window.setTimeout(()=>d.current.onHover(E===null?null:{id:E,...Ot}),Pf)},Q=Ys(u.current,{nodes:o,edges:n,options:r,view:v,opened:f},{onChoose:E=>d.current.onChoose(E),onUnfold:E=>d.current.onUnfold(E),unfolds:E=>d.current.unfolds(E),onHover:x});s.current=Q;let yt=v?o.map(E=>E.id).filter(E=>!$.current.ids.has(E)):[];return yt.length&&Q.show([...yt,...i]),u.current.dataset.ms=String(Math.round(performance.now()-S)),()=>{window.clearTimeout(C),$.current={of:e,view:Q.view(),ids:new Set(o.map(E=>E.id))},Q.destroy(),s.current=null}},[e,o,n]),jt(()=>{m&&$.current.of===""&&s.current.fit(12/14)},[m]),jt(()=>{let S=()=>window.setTimeout(()=>s.current?.fit(),60),v=()=>s.current?.fit();return document.addEventListener("fullscreenchange",S),window.addEventListener("beforeprint",v),()=>{document.removeEventListener("fullscreenchange",S),window.removeEventListener("beforeprint",v)}},[]),jt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let h=S=>Rf[S.key]?.(t),y={height:`${Ql(o,Math.max(420,Math.round(window.innerHeight*Nf)))}px`};return a`<div class="doek" id="doek" ref=${u} style=${y} data-title=${p} onKeyDown=${h}></div>`}var Zn=t=>t===""?2:Mt(t)&&Ho(t)?1:0;function Qs(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>Zn(s)-Zn(i)||F(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var no=b.graph.matrix,Jo=({look:t})=>a`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?a`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:a`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
@@ -802,13 +841,13 @@ ${c.join(`
             ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function Hl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=v=>o.get(v)?.title||eo.nobody,c=v=>o.get(v)?.label||eo.nobody,{givers:p,takers:m,at:f}=Hs(e,c),d=v=>t.looks.edges[v.group],u=v=>[v.said[0],d(v).label].filter(Boolean).join(", "),$=(v,C)=>[qn(v)!==qn(C)&&"nieuw",v===""&&"ongenoemd"].filter(Boolean).join(" "),h=(v,C)=>{let x=v.currentTarget.getBoundingClientRect(),Z=v.currentTarget.closest(".vlak").getBoundingClientRect();s({id:C.id,x:x.right-Z.left,y:x.bottom-Z.top-10})},y=(v,C)=>{let x=f(v,C);if(!x.length)return null;let Z=x.some(B=>B.id===n),kt=x.some(B=>d(B).mark==="broken");return a`
-      <button type="button" class=${kt?"hapert":null} aria-pressed=${String(Z)}
-        aria-label=${`${l(v)} ${eo.to} ${l(C)}: ${x.map(u).join("; ")}`}
-        onClick=${()=>r(x[(x.findIndex(B=>B.id===n)+1)%x.length].id)}
-        onMouseEnter=${B=>h(B,x[0])} onMouseLeave=${()=>s(null)}
-        onFocus=${B=>h(B,x[0])} onBlur=${()=>s(null)}>
-        ${x.length>2?a`<${Vo} look=${d(x[0])} /><b>${x.length}</b>`:x.map(B=>a`<${Vo} look=${d(B)} />`)}
+`;function Jl({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=v=>o.get(v)?.title||no.nobody,c=v=>o.get(v)?.label||no.nobody,{givers:m,takers:p,at:f}=Qs(e,c),u=v=>t.looks.edges[v.group],$=v=>[v.said[0],u(v).label].filter(Boolean).join(", "),d=(v,C)=>[Zn(v)!==Zn(C)&&"nieuw",v===""&&"ongenoemd"].filter(Boolean).join(" "),h=(v,C)=>{let x=v.currentTarget.getBoundingClientRect(),Q=v.currentTarget.closest(".vlak").getBoundingClientRect();s({id:C.id,x:x.right-Q.left,y:x.bottom-Q.top-10})},y=(v,C)=>{let x=f(v,C);if(!x.length)return null;let Q=x.some(E=>E.id===n),yt=x.some(E=>u(E).mark==="broken");return a`
+      <button type="button" class=${yt?"hapert":null} aria-pressed=${String(Q)}
+        aria-label=${`${l(v)} ${no.to} ${l(C)}: ${x.map($).join("; ")}`}
+        onClick=${()=>r(x[(x.findIndex(E=>E.id===n)+1)%x.length].id)}
+        onMouseEnter=${E=>h(E,x[0])} onMouseLeave=${()=>s(null)}
+        onFocus=${E=>h(E,x[0])} onBlur=${()=>s(null)}>
+        ${x.length>2?a`<${Jo} look=${u(x[0])} /><b>${x.length}</b>`:x.map(E=>a`<${Jo} look=${u(E)} />`)}
       </button>
     `},S=v=>n&&e.some(C=>C.id===n&&(C.from||"")===v);return a`
     <div class="rol">
@@ -816,446 +855,448 @@ ${c.join(`
         <caption>${i}</caption>
         <thead>
           <tr>
-            <td class="hoek">${eo.corner}</td>
-            ${m.map((v,C)=>a`<th scope="col" class=${$(v,m[C-1]??v)}><span>${c(v)}</span></th>`)}
+            <td class="hoek">${no.corner}</td>
+            ${p.map((v,C)=>a`<th scope="col" class=${d(v,p[C-1]??v)}><span>${c(v)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
-          ${p.map((v,C)=>a`
-              <tr class=${[$(v,p[C-1]??v),S(v)&&"gekozen"].filter(Boolean).join(" ")}>
+          ${m.map((v,C)=>a`
+              <tr class=${[d(v,m[C-1]??v),S(v)&&"gekozen"].filter(Boolean).join(" ")}>
                 <th scope="row">${c(v)}</th>
-                ${m.map((x,Z)=>a`<td class=${$(x,m[Z-1]??x)}>${y(v,x)}</td>`)}
+                ${p.map((x,Q)=>a`<td class=${d(x,p[Q-1]??x)}>${y(v,x)}</td>`)}
               </tr>
             `)}
         </tbody>
       </table>
     </div>
-  `}function Ul({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
-    <h2>${eo.counted.replace("{count}",String(e.length))}</h2>
+  `}function tc({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
+    <h2>${no.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
-      ${r.map(({look:i,rows:l})=>a`<li><${Vo} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
-      ${[["from",eo.no_giver],["to",eo.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+      ${r.map(({look:i,rows:l})=>a`<li><${Jo} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
+      ${[["from",no.no_giver],["to",no.no_taker]].map(([i,l])=>{let c=e.filter(m=>!m[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
     </ul>
-    ${s.length>0&&a`<h3>${eo.falters}</h3>
+    ${s.length>0&&a`<h3>${no.falters}</h3>
         <ul class="stromen">
           ${s.map(i=>a`<li>
               <button type="button" class="rijknop" onClick=${()=>n(i.id)}>${o(i.from)} → ${o(i.to)}</button>
-              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${eo.since} ${i.said[2]}</span>`}
+              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${no.since} ${i.said[2]}</span>`}
             </li>`)}
         </ul>`}
-    <p class="zacht">${N(eo.empty)}</p>
-  `}var po=b.graph,Kl=["kies","uit"],Gl=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Kl];function Of({thing:t}){let e=Se(()=>[...Jt.keys()].filter(tt).sort((n,r)=>E(_(n),_(r))),[]),o=n=>{let r=e.find(s=>_(s)===n.target.value);r?F({ding:r,kies:null,uit:null}):nt(po.unknown_thing)};return a`
+    <p class="zacht">${A(no.empty)}</p>
+  `}var fo=b.graph,oc=["kies","uit"],ec=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...oc];function If({thing:t}){let e=Oe(()=>[...te.keys()].filter(at).sort((n,r)=>F(_(n),_(r))),[]),o=n=>{let r=e.find(s=>_(s)===n.target.value);r?R({ding:r,kies:null,uit:null}):lt(fo.unknown_thing)};return a`
     <label class="veld zoekveld">
-      <span>${po.thing}</span>
+      <span>${fo.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
-        value=${Ct(t)?_(t):""} />
+        value=${Mt(t)?_(t):""} />
       <datalist id="dingen">${e.map(n=>a`<option value=${_(n)}></option>`)}</datalist>
     </label>
-  `}function Vl({picture:t,query:e}){let[o,n]=K(!1),r=Gl.filter(h=>e[h]&&!Kl.includes(h)).length,s=t.name===Me,i=t.nodes.filter(h=>Cn(h.id)).sort((h,y)=>E(h.title,y.title)),l=h=>g.codes.CellState[h]?.order??9,c=T(t.rows.map(h=>h.state).filter(Boolean)).sort((h,y)=>l(h)-l(y)),p=h=>N(g.codes.CellState[h]?.label||I("Status",h)),m=on.filter(h=>t.rows.some(y=>y.kinds?.includes(h.notation))),f=zt.filter(h=>t.rows.some(y=>y.steps?.includes(h.notation))),d=new Set(t.rows.flatMap(h=>h.chapters||[])),u=he("Chapter").map(h=>[w(h,"identifier"),_(h)]).filter(([h])=>d.has(h)).sort((h,y)=>E(h[0],y[0])),$=[["stap",po.filters.step,f.map(h=>[h.notation,h.label])],["hoofdstuk",po.filters.chapter,u],["soort",po.filters.kind,m.map(h=>[h.notation,h.label])],["partner",po.filters.partner,i.map(h=>[w(h.id,"notation"),h.title])],["staat",po.filters.state,c.map(h=>[h,p(h)])]];return a`
+  `}function nc({picture:t,query:e}){let[o,n]=K(!1),r=ec.filter(h=>e[h]&&!oc.includes(h)).length,s=t.name===Te,i=t.nodes.filter(h=>En(h.id)).sort((h,y)=>F(h.title,y.title)),l=h=>g.codes.CellState[h]?.order??9,c=T(t.rows.map(h=>h.state).filter(Boolean)).sort((h,y)=>l(h)-l(y)),m=h=>A(g.codes.CellState[h]?.label||N("Status",h)),p=ln.filter(h=>t.rows.some(y=>y.kinds?.includes(h.notation))),f=zt.filter(h=>t.rows.some(y=>y.steps?.includes(h.notation))),u=new Set(t.rows.flatMap(h=>h.chapters||[])),$=ge("Chapter").map(h=>[w(h,"identifier"),_(h)]).filter(([h])=>u.has(h)).sort((h,y)=>F(h[0],y[0])),d=[["stap",fo.filters.step,f.map(h=>[h.notation,h.label])],["hoofdstuk",fo.filters.chapter,$],["soort",fo.filters.kind,p.map(h=>[h.notation,h.label])],["partner",fo.filters.partner,i.map(h=>[w(h.id,"notation"),h.title])],["staat",fo.filters.state,c.map(h=>[h,m(h)])]];return a`
     <details class="filters graafkeuzes" open=${o} onToggle=${h=>n(h.target.open)}>
-      <summary id="filterknop">${r?k(b.shared.filters_set,{count:r}):po.choices}</summary>
-      ${!s&&a`<${Ne} />`}
-      <${qo} />
+      <summary id="filterknop">${r?k(b.shared.filters_set,{count:r}):fo.choices}</summary>
+      ${!s&&a`<${Ie} />`}
+      <${Go} />
       <div class="velden">
-        ${s&&a`<${Of} thing=${t.centre} />`}
-        ${!s&&$.filter(([,,h])=>h.length>1).map(([h,y,S])=>a`<${Et} name=${h} label=${y} options=${S} />`)}
-        <${Ke} label=${po.filters.search} name="zoek" id="graafzoek" />
-        <${So} names=${Gl} />
+        ${s&&a`<${If} thing=${t.centre} />`}
+        ${!s&&d.filter(([,,h])=>h.length>1).map(([h,y,S])=>a`<${It} name=${h} label=${y} options=${S} />`)}
+        <${Ze} label=${fo.filters.search} name="zoek" id="graafzoek" />
+        <${jo} names=${ec} />
       </div>
     </details>
-  `}var ea=b.graph,Cf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},jf=({look:t})=>a`
+  `}var ia=b.graph,qf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Wf=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Cf[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${qf[t.mark]}
   </svg>
-`,Mf=({look:t})=>a`
+`,Df=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,Zl={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},Yl=({look:t})=>a`
+`,sc={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},rc=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${Zl[t.shape]?"#FFFFFF":t.color} stroke=${Zl[t.shape]?t.color:"#16212B"} />`}
+            fill=${sc[t.shape]?"#FFFFFF":t.color} stroke=${sc[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function Ql({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${Vo} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${jf} look=${p} />`;if(t.layout!=="grid")return a`<${Mf} look=${p} />`;let m=t.looks.nodes[c];return m?a`<${Yl} look=${m} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),F({zonder:[...o].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${ea.lines}>
-      ${n.map(([c,p])=>a`
+`;function ac({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(m=>m.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(m=>m.group===c)),i=(c,m)=>{if(t.matrix&&m.mark)return a`<${Jo} look=${m} />`;if(t.layout==="route"&&m.mark)return a`<${Wf} look=${m} />`;if(t.layout!=="grid")return a`<${Df} look=${m} />`;let p=t.looks.nodes[c];return p?a`<${rc} look=${p} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,m)=>{m?o.delete(c):o.add(c),R({zonder:[...o].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${ia.lines}>
+      ${n.map(([c,m])=>a`
           <li>
             <label>
               <input type="checkbox" id=${`lijn-${c}`} checked=${!o.has(c)}
-                onChange=${m=>l(c,m.target.checked)} />
-              ${i(c,p)}<span>${p.label}</span>
+                onChange=${p=>l(c,p.target.checked)} />
+              ${i(c,m)}<span>${m.label}</span>
             </label>
           </li>
         `)}
     </ul>
-    ${!t.matrix&&a`<ul class="lijnen" aria-label=${ea.points}>
-      ${s.map(([,c])=>a`<li><${Yl} look=${c} /><span>${c.label}</span></li>`)}
-      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${ea.slots}</span></li>`}
+    ${!t.matrix&&a`<ul class="lijnen" aria-label=${ia.points}>
+      ${s.map(([,c])=>a`<li><${rc} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${ia.slots}</span></li>`}
     </ul>`}
-  `}var Us=b.graph;function oa({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(m=>[m.id,m.station??0])),p=Hs(e,o)[s?"givers":"takers"];return p.sort((m,f)=>(c.get(m)||0)-(c.get(f)||0)),a`<div class="beeldlijst">
-    ${p.map(m=>{let f=e.filter(y=>(y[i]||"")===m),d=f.filter(y=>y.color||s),u=f.filter(y=>!y.color&&!s),$=d.length?z(s?Us.list.flows:Us.list.partners,d.length):Us.list.nobody,h=u.length>0&&z(Us.list.slots,u.length);return a`
-        <details key=${m} open=${p.length<4||f.some(y=>y.id===n)}>
-          <summary><h2>${o(m)}</h2><span class="zacht">${[$,h].filter(Boolean).join(" · ")}</span></summary>
+  `}var Xs=b.graph;function la({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(p=>[p.id,p.station??0])),m=Qs(e,o)[s?"givers":"takers"];return m.sort((p,f)=>(c.get(p)||0)-(c.get(f)||0)),a`<div class="beeldlijst">
+    ${m.map(p=>{let f=e.filter(y=>(y[i]||"")===p),u=f.filter(y=>y.color||s),$=f.filter(y=>!y.color&&!s),d=u.length?L(s?Xs.list.flows:Xs.list.partners,u.length):Xs.list.nobody,h=$.length>0&&L(Xs.list.slots,$.length);return a`
+        <details key=${p} open=${m.length<4||f.some(y=>y.id===n)}>
+          <summary><h2>${o(p)}</h2><span class="zacht">${[d,h].filter(Boolean).join(" · ")}</span></summary>
           <ul>
-            ${u.map(y=>a`<li class="leegrij"><span>${y.said.filter(Boolean).join(": ")}</span></li>`)}
-            ${d.map(y=>a`<li>
+            ${$.map(y=>a`<li class="leegrij"><span>${y.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${u.map(y=>a`<li>
                 <button type="button" class="rijknop" aria-pressed=${String(y.id===n)} onClick=${()=>r(y.id)}>
-                  ${s&&a`<${Vo} look=${t.looks.edges[y.group]} />`}${s&&"→ "}${o(y[l])}
+                  ${s&&a`<${Jo} look=${t.looks.edges[y.group]} />`}${s&&"→ "}${o(y[l])}
                 </button>
                 <span class="zacht">${y.said.filter(Boolean).join(" · ")}</span>
               </li>`)}
           </ul>
         </details>
       `})}
-  </div>`}var Wn=b.graph,Xl="from_label",Tf="amount",na=new WeakMap;function Lf(t,e){return na.has(t)||na.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),na.get(t).get(e)||Wn.not_said}function hn(t,e,o){let n=wl(o);return n?Lf(t,e[n]):e.said[$n(t).indexOf(o)]||""}function Bf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[hn(t,l,n),l]),i=l=>+(l===""||l===Wn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*E(l[0],c[0])).map(([,l])=>l)}function Jl({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=A.route.query.sorteer||Xl,i=Object.entries(t.table),l=(f,d)=>{let u=s===f?`-${f}`:f;F({sorteer:u===Xl?null:u},!0),nt(Wn.sorted.replace("{column}",d.toLowerCase()).replace("{direction}",u[0]==="-"?Wn.down:Wn.up))},c=f=>s===f?"ascending":s===`-${f}`?"descending":null,p=([f,d])=>f===Tf?a`<th scope="col" role="columnheader">${d}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(f)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,d)}>
-            ${d}<span class="pijl" aria-hidden="true"></span>
+  </div>`}var Yn=b.graph,ic="from_label",Hf="amount",ca=new WeakMap;function Uf(t,e){return ca.has(t)||ca.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),ca.get(t).get(e)||Yn.not_said}function _n(t,e,o){let n=Tl(o);return n?Uf(t,e[n]):e.said[vn(t).indexOf(o)]||""}function Gf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[_n(t,l,n),l]),i=l=>+(l===""||l===Yn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*F(l[0],c[0])).map(([,l])=>l)}function lc({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=P.route.query.sorteer||ic,i=Object.entries(t.table),l=(f,u)=>{let $=s===f?`-${f}`:f;R({sorteer:$===ic?null:$},!0),lt(Yn.sorted.replace("{column}",u.toLowerCase()).replace("{direction}",$[0]==="-"?Yn.down:Yn.up))},c=f=>s===f?"ascending":s===`-${f}`?"descending":null,m=([f,u])=>f===Hf?a`<th scope="col" role="columnheader">${u}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(f)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,u)}>
+            ${u}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,m=f=>{let d=f.id===o,u=d||o&&(f.from===o||f.to===o);return a`
-      <tr key=${f.id} role="row" class=${u?"gekozen":null} data-rij=${f.id} data-van=${f.from||""}
-        data-naar=${f.to||""} onClick=${$=>$.target.closest("button, a")||n(f.id)}>
-        ${i.map(([$,h],y)=>y?a`<td role="cell" data-kop=${h}>${hn(t,f,$)}</td>`:a`<th scope="row" role="rowheader" data-kop=${h}>
-                <button type="button" class="rijknop" aria-pressed=${String(d)} onClick=${()=>n(f.id)}>
-                  ${hn(t,f,$)}
+        </th>`,p=f=>{let u=f.id===o,$=u||o&&(f.from===o||f.to===o);return a`
+      <tr key=${f.id} role="row" class=${$?"gekozen":null} data-rij=${f.id} data-van=${f.from||""}
+        data-naar=${f.to||""} data-lijn=${f.color?"ja":null} onClick=${d=>d.target.closest("button, a")||n(f.id)}>
+        ${i.map(([d,h],y)=>y?a`<td role="cell" data-kop=${h}>${_n(t,f,d)}</td>`:a`<th scope="row" role="rowheader" data-kop=${h}>
+                <button type="button" class="rijknop" aria-pressed=${String(u)} onClick=${()=>n(f.id)}>
+                  ${_n(t,f,d)}
                 </button>
               </th>`)}
       </tr>
     `};return a`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${r}</caption>
-      <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
-      <tbody role="rowgroup">${Bf(t,e,s).map(m)}</tbody>
+      <thead role="rowgroup"><tr role="row">${i.map(m)}</tr></thead>
+      <tbody role="rowgroup">${Gf(t,e,s).map(p)}</tbody>
     </table>
-  `}var nc=b.graph.keep,Gs="#16212B",Ks="#46525D",Ef="#8E8779",jo=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[Vt,tc,Af]=[28,12e3,2];function sc(t,e=null){let{version:o,content:n}=g.meta,r=(n||"").slice(0,12);return{title:t,source:`${[Fe(),e&&ot(e)].filter(Boolean).join(". ")}. ${ye}`,foot:k(nc.foot,{version:o,content:r})}}function sa(t,e,o){let n=[""];for(let r of String(e).split(/\s+/)){let s=n[n.length-1]?`${n[n.length-1]} ${r}`:r;t.measureText(s).width<=o||!n[n.length-1]?n[n.length-1]=s:n.push(r)}return n}function Ff(t){let e=s=>t.rows.some(i=>i.group===s),o=Object.entries(t.looks.edges).filter(([s])=>e(s)),n=Object.entries(t.looks.nodes).filter(([s])=>t.nodes.some(i=>i.group===s)),r=t.layout==="route";return[...o.map(([,{color:s,dashes:i,mark:l,label:c}])=>r&&l?{line:!0,color:Ef,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:s,dashes:i,label:c}),...n.map(([,{color:s,label:i}])=>({color:s,label:i})),...t.nodes.some(s=>s.slot)?[{slot:!0,label:nc.slot}]:[]]}function zf(t,{line:e,slot:o,color:n,dashes:r,mark:s},i,l){if(o)return qs(t,{left:i-11,right:i+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(r?[5,4]:[]),t.beginPath(),e?(t.moveTo(i,l-4),t.lineTo(i+26,l-4),t.stroke()):(t.arc(i+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),s&&Jr(t,i+13,l-4,s)}function ec(t,e,o,n,r,s){let[i,l]=[o,n];t.font=`13px ${jo}`;for(let c of e){let p=t.measureText(c.label).width+54;i>o&&i+p>o+r&&([i,l]=[o,l+24]),s&&(zf(t,c,i,l),t.fillStyle=Gs,t.fillText(c.label,i+34,l)),i+=p}return e.length?l+14:n}async function Pf(t,e,o,n,r){let s=o.map(y=>({...y,...e[y.id]})),i=document.createElement("div");i.classList.add("doek","buiten"),document.body.append(i);let l=Ds(i,{nodes:s,edges:n,options:r}),c=s.map(y=>l.network.getBoundingBox(y.id)),[p,m]=[Math.min(...c.map(y=>y.left))-20,Math.min(...c.map(y=>y.top))-20],f=Math.max(...c.map(y=>y.right))+(t.layout==="route"?130:20),d=Math.max(...c.map(y=>y.bottom))+20,[u,$]=[f-p,d-m],h=Math.min(Af,tc/u,tc/$);return Object.assign(i.style,{width:`${u*h}px`,height:`${$*h}px`}),l.network.setSize(`${u*h}px`,`${$*h}px`),l.network.moveTo({position:{x:p+u/2,y:m+$/2},scale:h,animation:!1}),await new Promise(y=>{l.network.once("afterDrawing",y),l.network.redraw()}),{canvas:i.querySelector("canvas"),width:u,height:$,scale:h,done:()=>{l.destroy(),i.remove()}}}function Nf(t,e,o){let n=document.createElement("canvas"),r=n.getContext("2d"),s=Math.max(t.width,720)+2*Vt,i=s-2*Vt;r.font=`650 22px ${jo}`;let l=sa(r,e.title,i);r.font=`13px ${jo}`;let c=sa(r,e.source,i),p=Vt+l.length*27+c.length*18+12,f=ec(r,o,Vt,p+t.height+30,i,!1)+40;n.width=s*t.scale,n.height=f*t.scale,r.scale(t.scale,t.scale),r.fillStyle="#FFFFFF",r.fillRect(0,0,s,f),r.fillStyle=Gs,r.font=`650 22px ${jo}`;for(let[u,$]of l.entries())r.fillText($,Vt,Vt+18+u*27);r.fillStyle=Ks,r.font=`13px ${jo}`;let d=Vt+l.length*27;for(let[u,$]of c.entries())r.fillText($,Vt,d+13+u*18);return r.drawImage(t.canvas,Vt,p,t.width,t.height),ec(r,o,Vt,p+t.height+30,i,!0),r.fillStyle=Ks,r.font=`13px ${jo}`,r.fillText(e.foot,Vt,f-16),n}async function rc({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:r,edges:s,options:i}=o.current.given,l=await Pf(e,o.current.network.getPositions(),r,s,i),c=Nf(l,sc(e.title,n),Ff(e));l.done(),c.toBlob(p=>we(`${t}.png`,p,"image/png"),"image/png")}var Rf=["fill","stroke","stroke-width","stroke-dasharray","font-size","font-weight","text-anchor","opacity"],ra="http://www.w3.org/2000/svg";function ac({name:t,svg:e,title:o,scenario:n,items:r}){let s=sc(o,n),i=oc(e),[,,l,c]=e.getAttribute("viewBox").split(" ").map(Number),p=document.createElement("canvas").getContext("2d");p.font=`13px ${jo}`;let m=sa(p,s.source,l),f=40+m.length*17,d=document.createElementNS(ra,"svg"),u=(S,v,C="")=>{let x=document.createElementNS(ra,S);for(let[Z,kt]of Object.entries(v))x.setAttribute(Z,String(kt));return x.textContent=C,d.append(x),x},$=f+c+64,h={width:l+2*Vt,height:$,viewBox:`${-Vt} 0 ${l+2*Vt} ${$}`};for(let[S,v]of Object.entries({...h,"font-family":jo,role:"img"}))d.setAttribute(S,String(v));u("title",{},`${s.title} ${s.source}`),u("rect",{x:-Vt,y:0,width:l+2*Vt,height:$,fill:"#FFFFFF"}),u("text",{x:0,y:26,"font-size":20,"font-weight":650,fill:Gs},s.title);for(let[S,v]of m.entries())u("text",{x:0,y:46+S*17,"font-size":13,fill:Ks},v);i.setAttribute("x","0"),i.setAttribute("y",String(f)),i.setAttribute("width",String(l)),i.setAttribute("height",String(c)),d.append(i);let y=0;for(let S of r){if(S.svg){let v=oc(S.svg);for(let[C,x]of Object.entries({x:y,y:f+c+12,width:16,height:16}))v.setAttribute(C,String(x));d.append(v)}u("text",{x:y+20,y:f+c+25,"font-size":13,fill:Gs},S.label),y+=p.measureText(S.label).width+40}u("text",{x:0,y:$-12,"font-size":13,fill:Ks},s.foot),we(`${t}.svg`,new XMLSerializer().serializeToString(d),"image/svg+xml")}function oc(t){let e=t.cloneNode(!0),[o,n]=[[t,...t.querySelectorAll("*")],[e,...e.querySelectorAll("*")]];for(let[r,s]of n.entries()){let i=window.getComputedStyle(o[r]);for(let l of Rf)s.setAttribute(l,i.getPropertyValue(l));for(let{name:l}of[...s.attributes])(["class","style","id","href","role"].includes(l)||l.startsWith("aria-"))&&s.removeAttribute(l)}for(let r of e.querySelectorAll("a")){let s=document.createElementNS(ra,"g");for(let{name:i,value:l}of[...r.attributes])s.setAttribute(i,l);s.append(...r.childNodes),r.replaceWith(s)}return e}var qe=b.graph,ic=({ways:t,shows:e,choose:o})=>a`
-  <div class="knoppen" role="group" aria-label=${qe.show.label}>
+  `}var fc=b.graph.keep,Js="#16212B",tr="#46525D",Kf="#8E8779",Lo=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[Zt,cc,Vf]=[28,12e3,2];function uc(t,e=null){let{version:o,content:n}=g.meta,r=(n||"").slice(0,12);return{title:t,source:`${[Pe(),e&&et(e)].filter(Boolean).join(". ")}. ${we}`,foot:k(fc.foot,{version:o,content:r})}}function pa(t,e,o){let n=[""];for(let r of String(e).split(/\s+/)){let s=n[n.length-1]?`${n[n.length-1]} ${r}`:r;t.measureText(s).width<=o||!n[n.length-1]?n[n.length-1]=s:n.push(r)}return n}function Zf(t){let e=s=>t.rows.some(i=>i.group===s),o=Object.entries(t.looks.edges).filter(([s])=>e(s)),n=Object.entries(t.looks.nodes).filter(([s])=>t.nodes.some(i=>i.group===s)),r=t.layout==="route";return[...o.map(([,{color:s,dashes:i,mark:l,label:c}])=>r&&l?{line:!0,color:Kf,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:s,dashes:i,label:c}),...n.map(([,{color:s,label:i}])=>({color:s,label:i})),...t.nodes.some(s=>s.slot)?[{slot:!0,label:fc.slot}]:[]]}function Yf(t,{line:e,slot:o,color:n,dashes:r,mark:s},i,l){if(o)return Vs(t,{left:i-11,right:i+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(r?[5,4]:[]),t.beginPath(),e?(t.moveTo(i,l-4),t.lineTo(i+26,l-4),t.stroke()):(t.arc(i+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),s&&ra(t,i+13,l-4,s)}function pc(t,e,o,n,r,s){let[i,l]=[o,n];t.font=`13px ${Lo}`;for(let c of e){let m=t.measureText(c.label).width+54;i>o&&i+m>o+r&&([i,l]=[o,l+24]),s&&(Yf(t,c,i,l),t.fillStyle=Js,t.fillText(c.label,i+34,l)),i+=m}return e.length?l+14:n}async function Qf(t,e,o,n,r){let s=o.map(y=>({...y,...e[y.id]})),i=document.createElement("div");i.classList.add("doek","buiten"),document.body.append(i);let l=Ys(i,{nodes:s,edges:n,options:r}),c=s.map(y=>l.network.getBoundingBox(y.id)),[m,p]=[Math.min(...c.map(y=>y.left))-20,Math.min(...c.map(y=>y.top))-20],f=Math.max(...c.map(y=>y.right))+(t.layout==="route"?130:20),u=Math.max(...c.map(y=>y.bottom))+20,[$,d]=[f-m,u-p],h=Math.min(Vf,cc/$,cc/d);return Object.assign(i.style,{width:`${$*h}px`,height:`${d*h}px`}),l.network.setSize(`${$*h}px`,`${d*h}px`),l.network.moveTo({position:{x:m+$/2,y:p+d/2},scale:h,animation:!1}),await new Promise(y=>{l.network.once("afterDrawing",y),l.network.redraw()}),{canvas:i.querySelector("canvas"),width:$,height:d,scale:h,done:()=>{l.destroy(),i.remove()}}}function Xf(t,e,o){let n=document.createElement("canvas"),r=n.getContext("2d"),s=Math.max(t.width,720)+2*Zt,i=s-2*Zt;r.font=`650 22px ${Lo}`;let l=pa(r,e.title,i);r.font=`13px ${Lo}`;let c=pa(r,e.source,i),m=Zt+l.length*27+c.length*18+12,f=pc(r,o,Zt,m+t.height+30,i,!1)+40;n.width=s*t.scale,n.height=f*t.scale,r.scale(t.scale,t.scale),r.fillStyle="#FFFFFF",r.fillRect(0,0,s,f),r.fillStyle=Js,r.font=`650 22px ${Lo}`;for(let[$,d]of l.entries())r.fillText(d,Zt,Zt+18+$*27);r.fillStyle=tr,r.font=`13px ${Lo}`;let u=Zt+l.length*27;for(let[$,d]of c.entries())r.fillText(d,Zt,u+13+$*18);return r.drawImage(t.canvas,Zt,m,t.width,t.height),pc(r,o,Zt,m+t.height+30,i,!0),r.fillStyle=tr,r.font=`13px ${Lo}`,r.fillText(e.foot,Zt,f-16),n}async function $c({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:r,edges:s,options:i}=o.current.given,l=await Qf(e,o.current.network.getPositions(),r,s,i),c=Xf(l,uc(e.title,n),Zf(e));l.done(),c.toBlob(m=>ve(`${t}.png`,m,"image/png"),"image/png")}var Jf=["fill","stroke","stroke-width","stroke-dasharray","font-size","font-weight","text-anchor","opacity"],ma="http://www.w3.org/2000/svg";function dc({name:t,svg:e,title:o,scenario:n,items:r}){let s=uc(o,n),i=mc(e),[,,l,c]=e.getAttribute("viewBox").split(" ").map(Number),m=document.createElement("canvas").getContext("2d");m.font=`13px ${Lo}`;let p=pa(m,s.source,l),f=40+p.length*17,u=document.createElementNS(ma,"svg"),$=(S,v,C="")=>{let x=document.createElementNS(ma,S);for(let[Q,yt]of Object.entries(v))x.setAttribute(Q,String(yt));return x.textContent=C,u.append(x),x},d=f+c+64,h={width:l+2*Zt,height:d,viewBox:`${-Zt} 0 ${l+2*Zt} ${d}`};for(let[S,v]of Object.entries({...h,"font-family":Lo,role:"img"}))u.setAttribute(S,String(v));$("title",{},`${s.title} ${s.source}`),$("rect",{x:-Zt,y:0,width:l+2*Zt,height:d,fill:"#FFFFFF"}),$("text",{x:0,y:26,"font-size":20,"font-weight":650,fill:Js},s.title);for(let[S,v]of p.entries())$("text",{x:0,y:46+S*17,"font-size":13,fill:tr},v);i.setAttribute("x","0"),i.setAttribute("y",String(f)),i.setAttribute("width",String(l)),i.setAttribute("height",String(c)),u.append(i);let y=0;for(let S of r){if(S.svg){let v=mc(S.svg);for(let[C,x]of Object.entries({x:y,y:f+c+12,width:16,height:16}))v.setAttribute(C,String(x));u.append(v)}$("text",{x:y+20,y:f+c+25,"font-size":13,fill:Js},S.label),y+=m.measureText(S.label).width+40}$("text",{x:0,y:d-12,"font-size":13,fill:tr},s.foot),ve(`${t}.svg`,new XMLSerializer().serializeToString(u),"image/svg+xml")}function mc(t){let e=t.cloneNode(!0),[o,n]=[[t,...t.querySelectorAll("*")],[e,...e.querySelectorAll("*")]];for(let[r,s]of n.entries()){let i=window.getComputedStyle(o[r]);for(let l of Jf)s.setAttribute(l,i.getPropertyValue(l));for(let{name:l}of[...s.attributes])(["class","style","id","href","role"].includes(l)||l.startsWith("aria-"))&&s.removeAttribute(l)}for(let r of e.querySelectorAll("a")){let s=document.createElementNS(ma,"g");for(let{name:i,value:l}of[...r.attributes])s.setAttribute(i,l);s.append(...r.childNodes),r.replaceWith(s)}return e}var De=b.graph,hc=({ways:t,shows:e,choose:o})=>a`
+  <div class="knoppen" role="group" aria-label=${De.show.label}>
     ${t.map(([n,r])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
           onClick=${()=>o(n)}>${r}</button>`)}
   </div>
-`;function lc({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${qe.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>{nt(qe.keep.busy),rc({name:e.name,picture:e,handle:t,scenario:D(A.route.query)})};return a`
+`;function gc({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${De.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>{lt(De.keep.busy),$c({name:e.name,picture:e,handle:t,scenario:H(P.route.query)})};return a`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",qe.tools.fit,()=>t.current.fit())} ${n("back",qe.tools.back,o)}
-      ${n("screen",qe.tools.screen,r)} ${n("png",qe.tools.png,s)}
+      ${n("fit",De.tools.fit,()=>t.current.fit())} ${n("back",De.tools.back,o)}
+      ${n("screen",De.tools.screen,r)} ${n("png",De.tools.png,s)}
     </div>
-  `}function cc({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>F({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${qe.trail}>
+  `}function bc({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>R({uit:e.slice(0,r).join(",")||null});return a`
+    <nav class="spoor" aria-label=${De.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=_(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(qe.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
-      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(qe.left_out,{name:_(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${j(["graaf",Me],{ding:r})}>${qe.surroundings}</a></p>`})}
+      ${e.map((r,s)=>{let i=_(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(De.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
+      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(De.left_out,{name:_(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${j(["graaf",Te],{ding:r})}>${De.surroundings}</a></p>`})}
     </nav>
-  `}function Mo(){let t=b.missing;return a`
-    <${H} text=${t.heading} title=${t.title} />
+  `}function Bo(){let t=b.missing;return a`
+    <${U} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
-  `}var _t=b.graph,If="(max-width: 44rem)",aa=null,ia=()=>aa,Zo=t=>F({kies:A.route.query.kies===t?null:t},!0);function qf(t){let e=window.matchMedia(If).matches,o=t.matrix?[["matrix",_t.show.matrix],["beeld",_t.show.arrows]]:[["beeld",_t.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",_t.show.list]]:[],r=["tabel",_t.show.table];return e&&!n.length&&!t.choose?[r,...o]:[...n,...o,r]}function Wf(t,e,o){let n=at(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>at(hn(t,s,i)).includes(n))):e}function Df({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:p,tell:m}){let f=Se(()=>e.rows.filter($=>$.color),[e]),d=Se(()=>[...e.nodes].filter($=>$.title).sort(($,h)=>$.y-h.y||$.x-h.x).map($=>$.id),[e]),u=$=>{let h=d[(d.indexOf(s[0])+$+d.length)%d.length];F({kies:h},!0)};return a`
-    <${Dl} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
-      edges=${f} options=${Uf(t,o)} opened=${o} handle=${l} lit=${s}
-      line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${p}
-      title=${k(_t.picture,{title:t.title})} onChoose=${$=>$&&Zo($)} onStep=${u}
-      unfolds=${m.unfolds} onUnfold=${m.unfold} onHover=${m.point}
-      onClear=${()=>F({kies:null},!0)} />
-  `}function Hf({picture:t,query:e}){let o=ut(null),n=ut(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(W=>e[W]).join("|"),m=Se(()=>vl(t,e),[t,p]),f=(e.uit||"").split(",").filter(Ct),d=Se(()=>bl(m,f,t.date,t.layout),[m,e.uit]),u=Se(()=>new Map(d.nodes.map(W=>[W.id,W])),[d]),$=d.rows.find(W=>W.id===c||c===`leeg~${W.id}`&&W),h=$?"":u.has(c)?c:"",y=Se(()=>Wf(t,m.rows,e.zoek),[m,e.zoek]),S=!$&&!h&&at(e.zoek||""),v=S?d.nodes.filter(W=>at(W.title||"").includes(S)).map(W=>W.id):[],C=qf(t),x=C.some(([W])=>W===e.toon)?e.toon:C[0][0],Z=t.choose&&!Sl(e),kt=x==="beeld"&&!Z,B=W=>u.get(W)?.title||(t.matrix?_t.matrix.nobody:_t.not_said),xt=W=>Ct(W)&&tt(W)&&W!==t.centre,Le=W=>{if(!xt(W))return;let Zn=f.includes(W)?f.filter(gp=>gp!==W):[...f,W];l(null),F({uit:Zn.join(","),kies:W})},O=W=>{(W||!n.current)&&l(W)},q=W=>{n.current=W,W||l(null)};Ee(()=>{!c||!A.started||($&&!($.from&&$.to)?nt(k(_t.chosen_one,{name:un(t,$,B)})):$?nt(k(_t.chosen_pair,{from:B($.from),to:B($.to)})):h&&nt(k(_t.chosen_one,{name:B(h)})))},[c]),Ot(()=>(aa={name:t.name,drawing:o.current},()=>{aa=null}));let U=$&&!$.color?`leeg~${$.id}`:"",J=U&&u.has(U)?[U]:$?[$.from,$.to].filter(Boolean):h?[h]:v,Be={unfolds:xt,unfold:Le,point:O},xe={picture:t,rows:d.rows,name:B,opened:f,unfold:Le,pick:Zo},$e=i&&i.id!==c&&a`<${Al} ...${xe} unfolds=${xt} keep=${q} hover=${i} close=${()=>l(null)} />`,no=z(_t.rows,y.length),yt=t.matrix?a`<${Ul} picture=${t} rows=${y} name=${B} pick=${Zo} />`:t.layout==="route"&&kt&&a`<p class="zacht">${_t.nothing_chosen}</p><${oa} picture=${t} rows=${y} name=${B} chosen="" pick=${Zo} />`;return a`
+  `}var St=b.graph,tu="(max-width: 44rem)",fa=null,ua=()=>fa,tn=t=>R({kies:P.route.query.kies===t?null:t},!0);function eu(t){let e=window.matchMedia(tu).matches,o=t.matrix?[["matrix",St.show.matrix],["beeld",St.show.arrows]]:[["beeld",St.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",St.show.list]]:[],r=["tabel",St.show.table];return e&&!n.length&&!t.choose?[r,...o]:[...n,...o,r]}function ou(t,e,o){let n=J(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>J(_n(t,s,i)).includes(n))):e}function nu({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:m,tell:p}){let f=Oe(()=>e.rows.filter(d=>d.color),[e]),u=Oe(()=>[...e.nodes].filter(d=>d.title).sort((d,h)=>d.y-h.y||d.x-h.x).map(d=>d.id),[e]),$=d=>{let h=u[(u.indexOf(s[0])+d+u.length)%u.length];R({kies:h},!0)};return a`
+    <${Xl} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
+      edges=${f} options=${ru(t,o)} opened=${o} handle=${l} lit=${s}
+      line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${m}
+      title=${k(St.picture,{title:t.title})} onChoose=${d=>d&&tn(d)} onStep=${$}
+      unfolds=${p.unfolds} onUnfold=${p.unfold} onHover=${p.point}
+      onClear=${()=>R({kies:null},!0)} />
+  `}function su({picture:t,query:e}){let o=ht(null),n=ht(!1),[r,s]=K(0),[i,l]=K(null),c=e.kies||"",m=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(D=>e[D]).join("|"),p=Oe(()=>Ll(t,e),[t,m]),f=(e.uit||"").split(",").filter(Mt),u=Oe(()=>Cl(p,f,t.date,t.layout),[p,e.uit]),$=Oe(()=>new Map(u.nodes.map(D=>[D.id,D])),[u]),d=u.rows.find(D=>D.id===c||c===`leeg~${D.id}`&&D),h=d?"":$.has(c)?c:"",y=Oe(()=>ou(t,p.rows,e.zoek),[p,e.zoek]),S=!d&&!h&&J(e.zoek||""),v=S?u.nodes.filter(D=>J(D.title||"").includes(S)).map(D=>D.id):[],C=eu(t),x=C.some(([D])=>D===e.toon)?e.toon:C[0][0],Q=t.choose&&!Al(e),yt=x==="beeld"&&!Q,E=D=>$.get(D)?.title||(t.matrix?St.matrix.nobody:St.not_said),Ot=D=>Mt(D)&&at(D)&&D!==t.centre,Ee=D=>{if(!Ot(D))return;let ns=f.includes(D)?f.filter(Lp=>Lp!==D):[...f,D];l(null),R({uit:ns.join(","),kies:D})},O=D=>{(D||!n.current)&&l(D)},W=D=>{n.current=D,D||l(null)};Fe(()=>{!c||!P.started||(d&&!(d.from&&d.to)?lt(k(St.chosen_one,{name:wn(t,d,E)})):d?lt(k(St.chosen_pair,{from:E(d.from),to:E(d.to)})):h&&lt(k(St.chosen_one,{name:E(h)})))},[c]),jt(()=>(fa={name:t.name,drawing:o.current},()=>{fa=null}));let G=d&&!d.color?`leeg~${d.id}`:"",st=G&&$.has(G)?[G]:d?[d.from,d.to].filter(Boolean):h?[h]:v,Ae={unfolds:Ot,unfold:Ee,point:O},Se={picture:t,rows:u.rows,name:E,opened:f,unfold:Ee,pick:tn},de=i&&i.id!==c&&a`<${Dl} ...${Se} unfolds=${Ot} keep=${W} hover=${i} close=${()=>l(null)} />`,ro=L(St.rows,y.length),wt=t.matrix?a`<${tc} picture=${t} rows=${y} name=${E} pick=${tn} />`:t.layout==="route"&&yt&&a`<p class="zacht">${St.nothing_chosen}</p><${la} picture=${t} rows=${y} name=${E} chosen="" pick=${tn} />`;return a`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
-      <${ic} ways=${C} shows=${x} choose=${W=>F({toon:W},!0)} />
-      ${kt&&a`<${lc} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
-      <${Vl} picture=${t} query=${e} />
+      <${hc} ways=${C} shows=${x} choose=${D=>R({toon:D},!0)} />
+      ${yt&&a`<${gc} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
+      <${nc} picture=${t} query=${e} />
     </div>
       <div class="hoofd">
         <div class="tekening" hidden=${x==="tabel"}>
-          ${kt&&a`<${cc} picture=${t} ids=${f} left=${d.left} />`}
-          ${t.choose&&!Z&&a`<p class="spoor"><a href=${j(["graaf",t.name])}>${_t.choose.back}</a></p>`}
+          ${yt&&a`<${bc} picture=${t} ids=${f} left=${u.left} />`}
+          ${t.choose&&!Q&&a`<p class="spoor"><a href=${j(["graaf",t.name])}>${St.choose.back}</a></p>`}
           <div class="vlak">
-            ${Z?a`<${Ol} picture=${t} />`:x==="matrix"?a`<${Hl} picture=${t} rows=${y} names=${u} chosen=${$?.id||""} pick=${Zo}
-                      point=${O} caption=${k(_t.matrix.caption,{rows:no})} />`:x==="lijst"?a`<${oa} picture=${t} rows=${y} name=${B} chosen=${$?.id||""} pick=${Zo} />`:a`<${Df} ...${{picture:t,drawn:d,opened:f,chosen:c,row:$,lit:J,choices:p,handle:o,turn:r,tell:Be}}
+            ${Q?a`<${Fl} picture=${t} />`:x==="matrix"?a`<${Jl} picture=${t} rows=${y} names=${$} chosen=${d?.id||""} pick=${tn}
+                      point=${O} caption=${k(St.matrix.caption,{rows:ro})} />`:x==="lijst"?a`<${la} picture=${t} rows=${y} name=${E} chosen=${d?.id||""} pick=${tn} />`:a`<${nu} ...${{picture:t,drawn:u,opened:f,chosen:c,row:d,lit:st,choices:m,handle:o,turn:r,tell:Ae}}
                         shown=${x==="beeld"} />`}
-            ${!m.rows.length&&a`<p class="leegbeeld">${t.centre?_t.alone:_t.empty}</p>`}
-            ${$e}
+            ${!p.rows.length&&a`<p class="leegbeeld">${t.centre?St.alone:St.empty}</p>`}
+            ${de}
           </div>
-          ${!Z&&a`<${Ql} picture=${t} hidden=${e.zonder||""} />`}
-          ${kt&&a`<p class="zacht sleutels">${_t.keys}</p>`}
+          ${!Q&&a`<${ac} picture=${t} hidden=${e.zonder||""} />`}
+          ${yt&&a`<p class="zacht sleutels">${St.keys}</p>`}
         </div>
         <div class="tabel" hidden=${x!=="tabel"}>
           <div class="rol">
-            <${Jl} picture=${t} rows=${y} chosen=${$?.id||h} pick=${Zo}
-              caption=${k(_t.caption,{title:t.title,rows:no})} />
+            <${lc} picture=${t} rows=${y} chosen=${d?.id||h} pick=${tn}
+              caption=${k(St.caption,{title:t.title,rows:ro})} />
           </div>
           <div class="acties">
-            <${vt} name=${`${t.name}.csv`} rows=${()=>Gf(t,y)} />
+            <${_t} name=${`${t.name}.csv`} rows=${()=>au(t,y)} />
           </div>
         </div>
       </div>
-      <${El} ...${xe} row=${$} node=${h} first=${yt} />
+      <${Wl} ...${Se} row=${d} node=${h} first=${wt} />
     </div>
-    ${e.koppelingen&&a`<p class="zacht">${_t.loose}</p>`}
-  `}var Uf=(t,e)=>e.length&&t.name!==Me?{...t.options,groups:{...g.around.options.groups,...t.options.groups}}:t.options,Gf=(t,e)=>[[...Object.values(t.table),...Lt],...e.map(o=>[...Object.keys(t.table).map(n=>hn(t,o,n)),...Tt(null)])];function Kf({name:t,title:e,sentence:o}){let r=[...Object.values(g.views).map(s=>[s.name,s.tab||s.title]),[Me,g.around.tab]];return a`
-    <${H} text=${e}><p class="uitleg">${o}</p><//>
-    <ul class="beelden" aria-label=${_t.pictures}>
+    ${e.koppelingen&&a`<p class="zacht">${St.loose}</p>`}
+  `}var ru=(t,e)=>e.length&&t.name!==Te?{...t.options,groups:{...g.around.options.groups,...t.options.groups}}:t.options,au=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>_n(t,o,n)),...Bt(null)])];function iu({name:t,title:e,sentence:o}){let r=[...Object.values(g.views).map(s=>[s.name,s.tab||s.title]),[Te,g.around.tab]];return a`
+    <${U} text=${e}><p class="uitleg">${o}</p><//>
+    <ul class="beelden" aria-label=${St.pictures}>
       ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${j(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
     </ul>
-  `}function pc({route:{path:t,query:e}}){let o=t[1]||Object.keys(g.views)[0],n=Se(()=>kl(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${Kf} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${Hf} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${Mo} />`}function Dn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=b[e];return function({route:p}){let m=D(p.query).plan,f=o(m).filter(h=>s(h,p.query)),d=n(),u=z(l.count,f.length),$=()=>[[...d.map(h=>h.label),...Lt],...Cs(f,d,Pr("sorteer",i)).map(h=>[...d.map(y=>y.text(h)),...Tt(null,pt(h.id)?.key||m)])];return a`
-      <${H} text=${l.title}><p class="uitleg">${l.intro}</p><//>
-      <${ce}>
-        <${Ne} />
+  `}function kc({route:{path:t,query:e}}){let o=t[1]||Object.keys(g.views)[0],n=Oe(()=>jl(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${iu} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${su} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${Bo} />`}function Qn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=b[e];return function({route:m}){let p=H(m.query).plan,f=o(p).filter(h=>s(h,m.query)),u=n(),$=L(l.count,f.length),d=()=>[[...u.map(h=>h.label),...Et],...As(f,u,Dr("sorteer",i)).map(h=>[...u.map(y=>y.text(h)),...Bt(null,tt(h.id)?.key||p)])];return a`
+      <${U} text=${l.title}><p class="uitleg">${l.intro}</p><//>
+      <${Me}>
+        <${Ie} />
         <div class="velden">
-          <${Ke} name="tekst" />
-          ${r().map(h=>a`<${Et} ...${h} />`)}
-          <${So} names=${Object.keys(p.query).filter(h=>h!=="merk")} />
+          <${Ze} name="tekst" />
+          ${r().map(h=>a`<${It} ...${h} />`)}
+          <${jo} names=${Object.keys(m.query).filter(h=>h!=="merk")} />
         </div>
       <//>
-      <p class="telling">${u}<${vt} name=${`${t}.csv`} rows=${$} /></p>
+      <p class="telling">${$}<${_t} name=${`${t}.csv`} rows=${d} /></p>
       <div class="rol">
-        <${ft}
+        <${$t}
           id=${t}
-          caption=${k(l.caption,{count:u})}
+          caption=${k(l.caption,{count:$})}
           rows=${f}
-          columns=${d}
+          columns=${u}
           urlKey="sorteer"
           sort=${i}
         />
       </div>
-      <${jt} text=${u} />
-    `}}var mc=zt.map(t=>[t.notation,t.label]),fc=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),dc=t=>Object.entries(g.codes[t]).map(([e,o])=>[e,o.label]),uc=(t,e)=>!e||at([_(t),...["altLabel","promise","summary"].flatMap(o=>mt(t,o))].join(" ")).includes(at(e)),oo=b.partners,$c=Dn({name:"partners",of:"partners",sort:"naam",rows:t=>g.partners[R?t:""],keep:(t,e)=>uc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:oo.fields.step,name:"stap",options:mc},{label:oo.fields.kind,name:"soort",options:dc("OrganisationKind")},{label:oo.fields.role,name:"rol",options:Object.entries(oo.roles)}],columns:()=>[{key:"naam",label:oo.columns.name,text:t=>_(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${cn} id=${t.id} />`]},{key:"soort",label:oo.columns.kind,text:t=>be(t.id,"organisationKind")},{key:"stappen",label:oo.columns.steps,text:t=>fc(t.steps)},{key:"handelt",label:oo.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:oo.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:oo.columns.wish,text:t=>t.wish}]}),Zt=b.measures,Hn=t=>g.called[t]?.short||"",Un=t=>w(t,"prefLabel"),Vf=pi.map(t=>({id:t,...g.works[t]})).sort((t,e)=>E(Hn(t.id)||"~",Hn(e.id)||"~")||E(Un(t.id),Un(e.id))),Vs=R?"":so[0].date,Zf=(t,e,o)=>({key:t,label:e,text:({id:n})=>an(n,o)?Ht(n,o):"",cell:({id:n})=>an(n,o)&&a`<${gt} id=${n} date=${o} />`}),Yf=()=>he("Chapter").sort((t,e)=>E(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,k(Zt.chapter,{identifier:w(t,"identifier"),title:Un(t)})]),hc=Dn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Vf.filter(e=>zo(e.id,t)),keep:(t,e)=>uc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:sn(t.id).includes(e.stap)))&&(!e.soort||ki(t.id).includes(e.soort))&&(!e.wat||ge(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||an(t.id)===e.staat),fields:()=>[{label:Zt.fields.what,name:"wat",options:Object.entries(Zt.types)},{label:Zt.fields.chapter,name:"hoofdstuk",options:Yf()},{label:Zt.fields.step,name:"stap",options:[...mc,["alle",Zt.across]]},{label:Zt.fields.kind,name:"soort",options:on.map(t=>[t.notation,t.label])},{label:Zt.fields.status,name:"staat",options:dc("Status")}],columns:()=>[{key:"nr",label:Zt.columns.number,text:({id:t})=>Hn(t),cell:({id:t})=>Hn(t)?a`<a href=${ae(t)}>${Hn(t)}</a>`:a`<span class="zacht">${Zt.no_number}</span>`},{key:"naam",label:Zt.columns.name,text:({id:t})=>Un(t),cell:({id:t})=>a`<${M} id=${t} text=${Un(t)} />`},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:Zt.columns.what,text:({id:t})=>ht(t)},...Vs&&Vs!==ie?[Zf("plan",N(go(Vs)),Vs)]:[],{key:"nu",label:R?Zt.columns.stand:N(go(ie)),text:({id:t})=>Ht(t),cell:({id:t})=>a`<${gt} id=${t} />`},{key:"termijn",label:Zt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>V(w(t,"finalDueBy"))},{key:"stap",label:Zt.columns.step,text:t=>t.across?b.shared.all_steps:fc(sn(t.id))},{key:"wie",label:Zt.columns.lead,sort:!1,text:t=>t.container?"":Po(t.id).map(_).join(", ")||b.shared.nobody,cell:t=>t.container?"":Po(t.id).length?a`<${At} ids=${Po(t.id)} />`:a`<span class="zacht">${b.shared.nobody}</span>`}]});var To=b.lookup,Qf=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Pt(t,e))).filter(tt),Xf=Object.entries(g.lookups).map(([t,e])=>({id:t,...e,about:Qf(t),text:at([_(t),...mt(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),gc=t=>Mt(t).map(et),bc=Dn({name:"naslag",of:"lookup",sort:"naam",rows:t=>Xf.filter(e=>zo(e.id,t)),keep:(t,e)=>(!e.wat||ge(t.id,e.wat))&&(!e.tekst||t.text.includes(at(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:To.fields.what,name:"wat",options:Object.entries(To.types).filter(([t])=>he(t).length)},{label:To.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:To.columns.name,text:({id:t})=>_(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:To.columns.what,text:({id:t})=>ht(t)},{key:"zegt",label:To.columns.told,text:t=>t.told},{key:"over",label:To.columns.about,sort:!1,text:t=>t.about.map(_).join("; "),cell:t=>a`<${At} ids=${t.about} name=${Ae} />`},{key:"bron",label:To.columns.place,sort:!1,text:({id:t})=>gc(t).join("; "),cell:({id:t})=>{let[e,...o]=gc(t),n=k(b.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var kc=b.unknown,_e=({of:t,count:e,intro:o=t.intro,children:n})=>a`
+      <${Tt} text=${$} />
+    `}}var yc=zt.map(t=>[t.notation,t.label]),wc=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),vc=t=>Object.entries(g.codes[t]).map(([e,o])=>[e,o.label]),_c=(t,e)=>!e||J([_(t),...["altLabel","promise","summary"].flatMap(o=>rt(t,o))].join(" ")).includes(J(e)),so=b.partners,xc=Qn({name:"partners",of:"partners",sort:"naam",rows:t=>g.partners[z?t:""],keep:(t,e)=>_c(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:so.fields.step,name:"stap",options:yc},{label:so.fields.kind,name:"soort",options:vc("OrganisationKind")},{label:so.fields.role,name:"rol",options:Object.entries(so.roles)}],columns:()=>[{key:"naam",label:so.columns.name,text:t=>_(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${dn} id=${t.id} />`]},{key:"soort",label:so.columns.kind,text:t=>ke(t.id,"organisationKind")},{key:"stappen",label:so.columns.steps,text:t=>wc(t.steps)},{key:"handelt",label:so.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:so.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:so.columns.wish,text:t=>t.wish}]}),Yt=b.measures,Xn=t=>g.called[t]?.short||"",Jn=t=>w(t,"prefLabel"),lu=hi.map(t=>({id:t,...g.works[t]})).sort((t,e)=>F(Xn(t.id)||"~",Xn(e.id)||"~")||F(Jn(t.id),Jn(e.id))),er=z?"":ao[0].date,cu=(t,e,o)=>({key:t,label:e,text:({id:n})=>fn(n,o)?Ut(n,o):"",cell:({id:n})=>fn(n,o)&&a`<${bt} id=${n} date=${o} />`}),pu=()=>ge("Chapter").sort((t,e)=>F(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,k(Yt.chapter,{identifier:w(t,"identifier"),title:Jn(t)})]),Sc=Qn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>lu.filter(e=>Io(e.id,t)),keep:(t,e)=>_c(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:xo(t.id).includes(e.stap)))&&(!e.soort||Si(t.id).includes(e.soort))&&(!e.wat||be(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||fn(t.id)===e.staat),fields:()=>[{label:Yt.fields.what,name:"wat",options:Object.entries(Yt.types)},{label:Yt.fields.chapter,name:"hoofdstuk",options:pu()},{label:Yt.fields.step,name:"stap",options:[...yc,["alle",Yt.across]]},{label:Yt.fields.kind,name:"soort",options:ln.map(t=>[t.notation,t.label])},{label:Yt.fields.status,name:"staat",options:vc("Status")}],columns:()=>[{key:"nr",label:Yt.columns.number,text:({id:t})=>Xn(t),cell:({id:t})=>Xn(t)?a`<a href=${ie(t)}>${Xn(t)}</a>`:a`<span class="zacht">${Yt.no_number}</span>`},{key:"naam",label:Yt.columns.name,text:({id:t})=>Jn(t),cell:({id:t})=>a`<${M} id=${t} text=${Jn(t)} />`},...Ne(({id:t})=>tt(t)?.key),{key:"wat",label:Yt.columns.what,text:({id:t})=>gt(t)},...er&&er!==le?[cu("plan",A(bo(er)),er)]:[],{key:"nu",label:z?Yt.columns.stand:A(bo(le)),text:({id:t})=>Ut(t),cell:({id:t})=>a`<${bt} id=${t} />`},{key:"termijn",label:Yt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>V(w(t,"finalDueBy"))},{key:"stap",label:Yt.columns.step,text:t=>t.across?b.shared.all_steps:wc(xo(t.id))},{key:"wie",label:Yt.columns.lead,sort:!1,text:t=>t.container?"":Wo(t.id).map(_).join(", ")||b.shared.nobody,cell:t=>t.container?"":Wo(t.id).length?a`<${Ft} ids=${Wo(t.id)} />`:a`<span class="zacht">${b.shared.nobody}</span>`}]});var Eo=b.lookup,mu=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Pt(t,e))).filter(at),fu=Object.entries(g.lookups).map(([t,e])=>({id:t,...e,about:mu(t),text:J([_(t),...rt(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),Oc=t=>Lt(t).map(it),Cc=Qn({name:"naslag",of:"lookup",sort:"naam",rows:t=>fu.filter(e=>Io(e.id,t)),keep:(t,e)=>(!e.wat||be(t.id,e.wat))&&(!e.tekst||t.text.includes(J(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:Eo.fields.what,name:"wat",options:Object.entries(Eo.types).filter(([t])=>ge(t).length)},{label:Eo.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:Eo.columns.name,text:({id:t})=>_(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},...Ne(({id:t})=>tt(t)?.key),{key:"wat",label:Eo.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:Eo.columns.told,text:t=>t.told},{key:"over",label:Eo.columns.about,sort:!1,text:t=>t.about.map(_).join("; "),cell:t=>a`<${Ft} ids=${t.about} name=${ze} />`},{key:"bron",label:Eo.columns.place,sort:!1,text:({id:t})=>Oc(t).join("; "),cell:({id:t})=>{let[e,...o]=Oc(t),n=k(b.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var jc=b.unknown,xe=({of:t,count:e,intro:o=t.intro,children:n})=>a`
   <section class="blok">
-    <h2>${e===void 0?t.title:k(kc.counted,{title:t.title,count:e})}</h2>
+    <h2>${e===void 0?t.title:k(jc.counted,{title:t.title,count:e})}</h2>
     <p class="zacht">${o}</p>
     ${n}
   </section>
-`,la=({list:t})=>a`
+`,$a=({list:t})=>a`
   <dl class="feiten">
     ${Object.values(g.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${N(e.label)}</dt><dd>${e.definition}</dd></div>
+        <div><dt>${t==="Basis"&&`${e.screen} `}${A(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function Zs(){let t=kc.reading;return a`
-    <${_e} of=${t}>
-      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${la} list=${e} />`)}
+`;function or(){let t=jc.reading;return a`
+    <${xe} of=${t}>
+      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${$a} list=${e} />`)}
       ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
       <h3>${t.source}</h3>
-      ${g.plans.map(e=>a`<p>${`${Fe(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
+      ${g.plans.map(e=>a`<p>${`${Pe(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
       <p>${t.own_words}</p>
     <//>
-  `}var Ys=b.method,yc=()=>a`
-  <${H} text=${Ys.title}><p class="uitleg">${Ys.intro}</p><//>
-  <${Yi} />
-  <div class="blok"><${Ms} /></div>
-  <${_e} of=${Ys.states}><${la} list="CellState" /><//>
-  <${Zs} />
-  <p><a href=${j("weet-niet")}>${Ys.unknown}</a></p>
-`;var Lo=b.overview;function Jf({cell:t}){let[e,...o]=t.brief;if(!e)return a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;let n=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`)];return t.unmet?a`<span class="plaat">${n}</span>`:a`<${Qe} bar=${t.bar} support=${t.support_only} />${n}`}function td({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Gt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+  `}var nr=b.method,Mc=()=>a`
+  <${U} text=${nr.title}><p class="uitleg">${nr.intro}</p><//>
+  <${rl} />
+  <div class="blok"><${zs} /></div>
+  <${xe} of=${nr.states}><${$a} list="CellState" /><//>
+  <${or} />
+  <p><a href=${j("weet-niet")}>${nr.unknown}</a></p>
+`;var Ao=b.overview;function uu({cell:t}){let[e,...o]=t.brief,n=t.asked&&a`<span class="bij">${Ao.asked_mark}</span>`;if(!e)return n||a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;let r=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(s=>a`<span class="bij">${s}</span>`),n];return t.unmet?a`<span class="plaat">${r}</span>`:a`<${Je} bar=${t.bar} support=${t.support_only} />${r}`}function $u({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=Kt(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${c}`}>
         <span class="sr">${s}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let p=ve(t.key,o,n.key),m=[s,...i,e.strict,e.most_basis&&Rt[e.most_basis]?.[1],e.asked&&Lo.asked_mark].filter(Boolean).join(" · ");return a`
+    `;let m=_e(t.key,o,n.key),p=[s,...i,e.strict,e.most_basis&&Rt[e.most_basis]?.[1],e.asked&&Ao.asked_mark].filter(Boolean).join(" · ");return a`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
-      <button type="button" id=${Io(p)} aria-haspopup="dialog" onClick=${()=>F({cel:p})}>
-        <span class="sr">${k(Lo.cell,{row:t.label,step:Y(o)})}${m}</span>
-        <span class="beeld" aria-hidden="true"><${Jf} cell=${e} /></span>
-        ${e.asked&&a`<span class="bij" aria-hidden="true">${Lo.asked_mark}</span>`}
-        ${e.most_basis&&a`<span aria-hidden="true"><${Ze} basis=${e.most_basis} /></span>`}
+      <button type="button" id=${Uo(m)} aria-haspopup="dialog" onClick=${()=>R({cel:m})}>
+        <span class="sr">${k(Ao.cell,{row:t.label,step:Y(o)})}${p}</span>
+        <span class="beeld" aria-hidden="true"><${uu} cell=${e} /></span>
+        ${e.most_basis&&a`<span aria-hidden="true"><${Qe} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var ed=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
+  `}var du=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
   <th scope="col" role="columnheader" class=${`halte${r?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${ae(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
+    <a href=${ie(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,od=({row:t,plan:e,chosen:o})=>a`
+`,hu=({row:t,plan:e,chosen:o})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${le(e).map((n,r)=>a`<${td} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
+    ${ce(e).map((n,r)=>a`<${$u} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
   </tr>
-`,nd=({plan:t,chosen:e,choose:o})=>a`
-  <div class="stappen" role="group" aria-label=${Lo.one_step}>
-    ${le(t).map((n,r)=>a`
+`,gu=({plan:t,chosen:e,choose:o})=>a`
+  <div class="stappen" role="group" aria-label=${Ao.one_step}>
+    ${ce(t).map((n,r)=>a`
         <button type="button" aria-pressed=${String(r===e)} onClick=${()=>o(r)}>
           ${Y(n)}
         </button>
       `)}
   </div>
-`;function wc({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=le(o),[i,l]=K(n?Math.max(0,s.indexOf(ws(n).step)):0),c=new Set(r?.columns.filter(p=>!p.acting).map(p=>p.step));return a`
-    <${nd} plan=${o} chosen=${i} choose=${l} />
+`;function Tc({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=ce(o),[i,l]=K(n?Math.max(0,s.indexOf(js(n).step)):0),c=new Set(r?.columns.filter(m=>!m.acting).map(m=>m.step));return a`
+    <${gu} plan=${o} chosen=${i} choose=${l} />
     <table
       class=${`matrix by-${t}`}
       id=${o===g.plans[0]?"matrix":`matrix-${o.key}`}
       role="table"
     >
-      <caption>${k(Lo.caption,{rows:Lo.heads[t],scenario:ot(e,o)})}</caption>
+      <caption>${k(Ao.caption,{rows:Ao.heads[t],scenario:et(e,o)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${Lo.heads[t]}</th>
-          ${o.steps.map((p,m)=>a`
-              <${ed} step=${p} place=${m+1} of=${o.steps.length} empty=${c.has(p.notation)}
-                chosen=${m===i} />
+          <th scope="col" role="columnheader">${Ao.heads[t]}</th>
+          ${o.steps.map((m,p)=>a`
+              <${du} step=${m} place=${p+1} of=${o.steps.length} empty=${c.has(m.notation)}
+                chosen=${p===i} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${s.length-1===i?" gekozen":""}`}>
-            ${b.shared.all_steps}<span class="bij">${Lo.across}</span>
+            ${b.shared.all_steps}<span class="bij">${Ao.across}</span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Ut(t,e,o).map(p=>a`<${od} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
+        ${Gt(t,e,o).map(m=>a`<${hu} key=${m.key} row=${m} plan=${o} chosen=${i} />`)}
       </tbody>
     </table>
-  `}var sd={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
+  `}var bu={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},vc=({name:t})=>a`
+  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Lc=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
-    ${sd[t]}
+    ${bu[t]}
   </svg>
-`;var Gn=b.overview.start;function _c({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
+`;var ts=b.overview.start;function Bc({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
     <section class="wensen">
-      <h2>${Gn.wish}</h2>
+      <h2>${ts.wish}</h2>
       <ul class="tegels">
-        ${Gn.tiles.map(n=>a`
+        ${ts.tiles.map(n=>a`
             <li>
               <a class="tegel" href=${j(n.to,n.choose)}>
-                <${vc} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+                <${Lc} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}var rd=({query:t,barriers:e,plan:o,weights:n},r)=>j("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}});function xc({points:t,count:e,several:o}){return t.length?a`
+  `}var ku=({query:t,barriers:e,plan:o,weights:n},r)=>j("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}}),yu=({point:t,several:e})=>a`
+  <li>
+    <p class="getal">${t.number}</p>
+    <h3>${t.title}</h3>
+    <p>${t.text}</p>
+    <p><a href=${ku(t,e)}>${t.ask}</a></p>
+  </li>
+`;function Ec({points:t,plans:e,count:o}){let n=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${Gn.discuss.title}</h2><p>${Gn.discuss.note}</p>
-        <p class="acties"><a href=${j("aandachtspunten")}>${k(Gn.discuss.all,{count:e})}</a></p>
+        <h2>${ts.discuss.title}</h2><p>${ts.discuss.note}</p>
+        <p class="acties"><a href=${j("aandachtspunten")}>${k(ts.discuss.all,{count:o})}</a></p>
       </div>
-      <ul class="kaartjes">
-        ${t.map(n=>a`
-            <li key=${`${n.plan}${n.name}`}>
-              <p class="getal">${n.number}</p>
-              <h3>${n.title}</h3>
-              <p>${n.text}</p>
-              <p><a href=${rd(n,o)}>${n.ask}</a></p>
-            </li>
-          `)}
-      </ul>
+      ${e.map(r=>{let s=t.filter(i=>i.plan===r.key);return s.length?a`
+          ${n&&a`<p class="zacht">${r.title}</p>`}
+          <ul class="kaartjes">
+            ${s.map(i=>a`<${yu} key=${i.name} point=${i} several=${n} />`)}
+          </ul>
+        `:null})}
     </section>
-  `:null}var re=b.overview,Sc={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Oc}=b.thing,ad=(t,e,o)=>{let{word:n,lines:r}=Gt(e);if(!e)return[t.label,Y(o),re.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:p,expected:m}=e;return[t.label,Y(o),n,r.join("; "),I("Basis",s),Oc[i],l,c,p,Oc[m]]},id=(t,e,o)=>[[...re.csv,...Lt],...Ut(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...ad(n,r,le(o)[s]),...Tt(e,o.key)]))],ld=({by:t,scenario:e,plan:o})=>a`
+  `:null}var ae=b.overview,Ac={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Fc}=b.thing,wu=(t,e,o)=>{let{word:n,lines:r}=Kt(e);if(!e)return[t.label,Y(o),ae.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:m,expected:p}=e;return[t.label,Y(o),n,r.join("; "),N("Basis",s),Fc[i],l,c,m,Fc[p]]},vu=(t,e,o)=>[[...ae.csv,...Et],...Gt(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...wu(n,r,ce(o)[s]),...Bt(e,o.key)]))],_u=({by:t,scenario:e,plan:o})=>a`
   <div class="acties">
-    <${vt} name="matrix.csv" rows=${()=>id(t,e,o)} />
-    <button type="button" onClick=${()=>Pi(t,e,o)}>${re.svg}</button>
-    <button type="button" onClick=${()=>Ni(t,e,o)}>${re.png}</button>
-    <${lo} text=${()=>location.href} label=${re.link} />
+    <${_t} name="matrix.csv" rows=${()=>vu(t,e,o)} />
+    <button type="button" onClick=${()=>Wi(t,e,o)}>${ae.svg}</button>
+    <button type="button" onClick=${()=>Di(t,e,o)}>${ae.png}</button>
+    <${po} text=${()=>location.href} label=${ae.link} />
   </div>
-`,cd=({answer:t,plan:e})=>a`
+`,xu=({answer:t,plan:e,plans:o})=>a`
   <div class="start">
-    <${H} text=${re.heading} title=${re.title}>
-      <p>${k(re.start.intro,{report:io(e)})}</p>
+    <${U} text=${ae.heading} title=${ae.title}>
+      <p>${k(ae.start.intro,{report:co(e)})}</p>
     <//>
-    <${_c} answer=${t} />
+    <${Bc} answer=${t} />
   </div>
-  <${xc} points=${t.points} count=${t.gaps.length} several=${R} />
-`;function Cc({route:t}){let e=D(t.query),o=Sc[t.query.rijen||""]||"kind",n=Object.entries(Sc).map(([l,c])=>[l,re.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=$t(e);return a`
-    ${o==="kind"?a`<${cd} answer=${i} plan=${G(e.plan)} />`:a`<${H} text=${re.heading} title=${re.title} />`}
+  <${Ec} points=${t.points} count=${t.gaps.length} plans=${o} />
+`;function zc({route:t}){let e=H(t.query),o=Ac[t.query.rijen||""]||"kind",n=Object.entries(Ac).map(([l,c])=>[l,ae.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=mt(e);return a`
+    ${o==="kind"?a`<${xu} answer=${i} plan=${q(e.plan)} plans=${he(e)} />`:a`<${U} text=${ae.heading} title=${ae.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
-          <h2>${re.matrix[o]}</h2><p>${ot(e)}</p>
-          <p class="acties"><a href=${j("methode")}>${re.legend.more}</a></p>
-          <${xs} query=${t.query}>
-            <${xo} legend=${re.rows.title} name="rijen" options=${n} current=${r} id="r" />
-            <${Ve} />
+          <h2>${ae.matrix[o]}</h2><p>${et(e)}</p>
+          <p class="acties"><a href=${j("methode")}>${ae.legend.more}</a></p>
+          <${Ls} query=${t.query}>
+            <${Co} legend=${ae.rows.title} name="rijen" options=${n} current=${r} id="r" />
+            <${Ye} />
           <//>
         </div>
-        ${Oe(e).map(l=>a`
-            ${R&&a`<h3>${l.title}</h3>`}
-            <${Co} plan=${l} />
-            <${wc} by=${o} scenario=${e} plan=${l} address=${s}
+        ${he(e).map(l=>a`
+            ${z&&a`<h3>${l.title}</h3>`}
+            <${To} plan=${l} />
+            <${Tc} by=${o} scenario=${e} plan=${l} address=${s}
               reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${ld} by=${o} scenario=${e} plan=${l} />
-            <${Qi} scenario=${e} plan=${l} />
+            <${_u} by=${o} scenario=${e} plan=${l} />
+            <${al} scenario=${e} plan=${l} />
           `)}
-        <${As} />
+        <${qs} />
       </div>
-      <${Ms} />
+      <${zs} />
     </div>
-    ${s&&a`<${Ls} address=${s} by=${o} scenario=${e} />`}
-    <${jt} text=${s?"":k(re.shown,{scenario:ot(e)})} />
-  `}var ca=(t,e)=>g.promises[t.key].rows.filter(({id:o})=>Nt(o,e)&&ee(o,e).outcome).map(o=>({...o,plan:t,...Mc(o.id,o.work,e)})),jc=(t,e)=>g.promises[t.key].undated.filter(o=>Nt(o,e)).map(o=>{let n=w(o,"initiative").slice(1);return{id:o,work:n,plan:t,...Mc(o,n,e)}});function Mc(t,e,o){let n=ee(t,o),r=_(e);return{name:r,short:Ae(e)===r?r:Ae(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),day:w(t,"dueBy"),by:V(w(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:V(n.on)}}var Tc=t=>Oe(t).filter(e=>g.promises[e.key].rows.length||g.promises[e.key].undated.length),pa=t=>g.promises[t.key].reports,Kn=t=>g.promises[G(t.key).key];var mo=b.promises,ma=b.shared.outcomes,X={left:274,top:32,foot:40,level:19,pad:30,line:21};function pd(t){let e=X.top;return t.map(o=>{let n=Math.max(o.levels*X.level+X.pad,o.title.length*X.line+36),r={...o,y:e,height:n};return e+=n,r})}var md=t=>k(mo.mark,{name:t.name,what:t.what||mo.card.none,quote:t.quote,said:ma[t.outcome].said}),fa=t=>Object.entries(ma).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(mo.lane_counts,{count:e,said:o}));function fd({lane:t,rows:e,wide:o}){let n=fa(e),r=t.y+24;return a`
+    ${s&&a`<${Ns} address=${s} by=${o} scenario=${e} />`}
+    <${Tt} text=${s?"":k(ae.shown,{scenario:et(e)})} />
+  `}var da=(t,e)=>g.promises[t.key].rows.filter(({id:o})=>Nt(o,e)&&oe(o,e).outcome).map(o=>({...o,plan:t,...Nc(o.id,o.work,e)})),Pc=(t,e)=>g.promises[t.key].undated.filter(o=>Nt(o,e)).map(o=>{let n=w(o,"initiative").slice(1);return{id:o,work:n,plan:t,...Nc(o,n,e)}});function Nc(t,e,o){let n=oe(t,o),r=_(e);return{name:r,short:ze(e)===r?r:ze(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),day:w(t,"dueBy"),by:V(w(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:V(n.on)}}var Rc=t=>he(t).filter(e=>g.promises[e.key].rows.length||g.promises[e.key].undated.length),ha=t=>g.promises[t.key].reports,es=t=>g.promises[q(t.key).key];var uo=b.promises,ga=b.shared.outcomes,nt={left:274,top:32,foot:40,level:19,pad:30,line:21};function Su(t){let e=nt.top;return t.map(o=>{let n=Math.max(o.levels*nt.level+nt.pad,o.title.length*nt.line+36),r={...o,y:e,height:n};return e+=n,r})}var Ou=t=>k(uo.mark,{name:t.name,what:t.what||uo.card.none,quote:t.quote,said:ga[t.outcome].said}),ba=t=>Object.entries(ga).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(uo.lane_counts,{count:e,said:o}));function Cu({lane:t,rows:e,wide:o}){let n=ba(e),r=t.y+24;return a`
     <g class="laan">
-      <line x1="0" x2=${X.left+o} y1=${t.y} y2=${t.y} />
+      <line x1="0" x2=${nt.left+o} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${r} text-anchor="end">${t.number}</text>
-      ${t.title.map((s,i)=>a`<text class="laannaam" x="32" y=${r+i*X.line}>${s}</text>`)}
-      <text class=${n.length?"laantal open":"laantal"} x="32" y=${r+t.title.length*X.line}>
-        ${n.length?n.join(" · "):z(mo.lane_total,e.length)}
+      ${t.title.map((s,i)=>a`<text class="laannaam" x="32" y=${r+i*nt.line}>${s}</text>`)}
+      <text class=${n.length?"laantal open":"laantal"} x="32" y=${r+t.title.length*nt.line}>
+        ${n.length?n.join(" · "):L(uo.lane_total,e.length)}
       </text>
     </g>
-  `}function dd({row:t,lane:e,shown:o,point:n}){let r=e.levels*X.level,s=X.left+t.x,i=e.y+e.height/2+r/2-X.level/2-t.level*X.level,l=t.tail&&ma[t.outcome].tail&&X.left+t.tail,c={row:t,x:s,y:i};return a`
+  `}function ju({row:t,lane:e,shown:o,point:n}){let r=e.levels*nt.level,s=nt.left+t.x,i=e.y+e.height/2+r/2-nt.level/2-t.level*nt.level,l=t.tail&&ga[t.outcome].tail&&nt.left+t.tail,c={row:t,x:s,y:i};return a`
     ${l&&a`<path class="staart" d=${`M${s} ${i} H${Math.max(l,s+9)} m0 -5 v10`} />`}
     <a
-      href=${ae(t.work)}
+      href=${ie(t.work)}
       class=${`belofte ${o?"gekozen":""}`}
-      aria-label=${md(t)}
+      aria-label=${Ou(t)}
       transform=${`translate(${s} ${i})`}
       onMouseEnter=${()=>n(c)}
       onFocus=${()=>n(c)}
     >
       <circle class="raakvlak" r="10" />
-      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Nn} outcome=${t.outcome} /></g>
+      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Gn} outcome=${t.outcome} /></g>
     </a>
-  `}function ud({at:t,width:e,height:o,close:n}){let{row:r,x:s,y:i}=t,[l]=Mt(r.id),c=s>e*.62,p={left:c?"auto":`${(s+14)/e*100}%`,right:c?`${(e-s+14)/e*100}%`:"auto",top:i>o*.6?"auto":`${i/o*100}%`,bottom:i>o*.6?`${(o-i)/o*100}%`:"auto"};return a`
-    <div class="belofte-kaart" style=${p} onMouseLeave=${n}>
+  `}function Mu({at:t,width:e,height:o,close:n}){let{row:r,x:s,y:i}=t,[l]=Lt(r.id),c=s>e*.62,m={left:c?"auto":`${(s+14)/e*100}%`,right:c?`${(e-s+14)/e*100}%`:"auto",top:i>o*.6?"auto":`${i/o*100}%`,bottom:i>o*.6?`${(o-i)/o*100}%`:"auto"};return a`
+    <div class="belofte-kaart" style=${m} onMouseLeave=${n}>
       <p><strong>${r.name}</strong></p>
-      <p>${mo.card.promised}${r.what?`${r.what}, `:""}${r.quote} <span class="zacht">(${r.by})</span></p>
-      <p><${Go} outcome=${r.outcome} on=${r.on&&k(mo.card.came,{day:r.on})} /></p>
-      ${Po(r.work).length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${At} ids=${Po(r.work)} /></p>`}
-      ${l&&a`<p class="zacht">${et(l)}</p>`}
+      <p>${uo.card.promised}${r.what?`${r.what}, `:""}${r.quote} <span class="zacht">(${r.by})</span></p>
+      <p><${Qo} outcome=${r.outcome} on=${r.on&&k(uo.card.came,{day:r.on})} /></p>
+      ${Wo(r.work).length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${Ft} ids=${Wo(r.work)} /></p>`}
+      ${l&&a`<p class="zacht">${it(l)}</p>`}
     </div>
-  `}function Lc({plan:t,rows:e,date:o}){let[n,r]=K(null),s=ut(null),{lanes:i,wide:l,years:c,beyond:p}=Kn(t),m=pd(i),f=m.length?m.at(-1).y+m.at(-1).height:X.top,d=X.left+l+20,u=f+X.foot,$=pa(t).find(C=>C.date===Ue(t.key,o))||pa(t).at(-1),h=X.left+$.x,y=k(mo.report,{date:V($.date)}),S=y.length*8.6+24,v=Math.min(Math.max(h-S/2,X.left),d-S);return a`
+  `}function Ic({plan:t,rows:e,date:o}){let[n,r]=K(null),s=ht(null),{lanes:i,wide:l,years:c,beyond:m}=es(t),p=Su(i),f=p.length?p.at(-1).y+p.at(-1).height:nt.top,u=nt.left+l+20,$=f+nt.foot,d=ha(t).find(C=>C.date===Ke(t.key,o))||ha(t).at(-1),h=nt.left+d.x,y=k(uo.report,{date:V(d.date)}),S=y.length*8.6+24,v=Math.min(Math.max(h-S/2,nt.left),u-S);return a`
     <div class="lanenvak" ref=${s} onMouseLeave=${()=>r(null)} onKeyDown=${C=>C.key==="Escape"&&r(null)}>
-      <svg class="lanen" viewBox=${`0 0 ${d} ${u}`} role="group" aria-label=${mo.picture}>
-        <rect class="daarna" x=${h} y=${X.top} width=${X.left+l+20-h} height=${f-X.top} />
+      <svg class="lanen" viewBox=${`0 0 ${u} ${$}`} role="group" aria-label=${uo.picture}>
+        <rect class="daarna" x=${h} y=${nt.top} width=${nt.left+l+20-h} height=${f-nt.top} />
         ${c.map(({year:C,x})=>a`
             <g class="jaar">
-              <line x1=${X.left+x} x2=${X.left+x} y1=${X.top} y2=${f} />
-              <text x=${X.left+x+4} y=${X.top-9}>${C}</text>
+              <line x1=${nt.left+x} x2=${nt.left+x} y1=${nt.top} y2=${f} />
+              <text x=${nt.left+x+4} y=${nt.top-9}>${C}</text>
             </g>
           `)}
-        ${p&&a`<g class="jaar"><text text-anchor="middle" x=${X.left+p.x} y=${X.top-9}>${mo.beyond}</text></g>`}
-        ${m.map((C,x)=>a`<${fd} lane=${C} rows=${e.filter(Z=>Z.lane===x)} wide=${l+20} />`)}
-        <line class="laaneind" x1="0" x2=${d} y1=${f} y2=${f} />
-        <line class="nu" x1=${h} x2=${h} y1=${X.top-8} y2=${f} />
+        ${m&&a`<g class="jaar"><text text-anchor="middle" x=${nt.left+m.x} y=${nt.top-9}>${uo.beyond}</text></g>`}
+        ${p.map((C,x)=>a`<${Cu} lane=${C} rows=${e.filter(Q=>Q.lane===x)} wide=${l+20} />`)}
+        <line class="laaneind" x1="0" x2=${u} y1=${f} y2=${f} />
+        <line class="nu" x1=${h} x2=${h} y1=${nt.top-8} y2=${f} />
         <g class="nulabel">
           <rect x=${v} y=${f+4} width=${S} height="28" rx="3" />
           <text x=${v+S/2} y=${f+24} text-anchor="middle">${y}</text>
         </g>
-        ${e.map(C=>a`<${dd} key=${C.id} row=${C} lane=${m[C.lane]} shown=${n?.row.id===C.id} point=${r} />`)}
+        ${e.map(C=>a`<${ju} key=${C.id} row=${C} lane=${p[C.lane]} shown=${n?.row.id===C.id} point=${r} />`)}
       </svg>
-      ${n&&a`<${ud} at=${n} width=${d} height=${u} close=${()=>r(null)} />`}
+      ${n&&a`<${Mu} at=${n} width=${u} height=${$} close=${()=>r(null)} />`}
     </div>
-  `}var dt=b.promises;function $d({rows:t,chosen:e,plan:o}){let n=Wt(o).shared.outcomes;return a`
+  `}var dt=b.promises;function Tu({rows:t,chosen:e,plan:o}){let n=Dt(o).shared.outcomes;return a`
     <div class="tegels-uitkomst" role="group" aria-label=${dt.tiles_label}>
       ${Object.entries(n).map(([r,{tile:s}])=>a`
           <button
             type="button"
             id=${`uitkomst-${r}`}
             aria-pressed=${String(e===r)}
-            onClick=${()=>F({uitkomst:e===r?null:r})}
+            onClick=${()=>R({uitkomst:e===r?null:r})}
           >
-            <${dn} outcome=${r} />
+            <${yn} outcome=${r} />
             <span class="getal">${t.filter(i=>i.outcome===r).length}</span>
             <span>${s}</span>
           </button>
         `)}
     </div>
-  `}var hd=t=>{let e=Kn(t.plan).lanes[t.lane];return e?[e.number,e.title.join(" ")].filter(Boolean).join(" "):""},da=[{key:"dag",label:dt.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:dt.columns.work,text:t=>t.name,cell:t=>a`<${M} id=${t.work} />`},{key:"wat",label:dt.columns.what,text:t=>t.what},{key:"woorden",label:dt.columns.quote,text:t=>t.quote},{key:"stand",label:dt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?a`<${Go} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:dt.columns.lane,text:hd}],gd=(t,e)=>[[...da.map(o=>o.label),b.timeline.csv.at(-1),...Lt],...t.map(o=>[...da.map(n=>n.text(o)),Mt(o.id).map(et).join("; "),...Tt(e,o.plan.key)])],bd=6;function kd({rows:t,plan:e,date:o}){let[n]=Object.entries(b.shared.outcomes).find(([,{open:s}])=>s),r=t.filter(s=>s.outcome===n).sort((s,i)=>E(s.day,i.day));return a`
+  `}var Lu=t=>{let e=es(t.plan).lanes[t.lane];return e?[e.number,e.title.join(" ")].filter(Boolean).join(" "):""},ka=[{key:"dag",label:dt.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:dt.columns.work,text:t=>t.name,cell:t=>a`<${M} id=${t.work} />`},{key:"wat",label:dt.columns.what,text:t=>t.what},{key:"woorden",label:dt.columns.quote,text:t=>t.quote},{key:"stand",label:dt.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?a`<${Qo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:dt.columns.lane,text:Lu}],Bu=(t,e)=>[[...ka.map(o=>o.label),b.timeline.csv.at(-1),...Et],...t.map(o=>[...ka.map(n=>n.text(o)),Lt(o.id).map(it).join("; "),...Bt(e,o.plan.key)])],Eu=6;function Au({rows:t,plan:e,date:o}){let[n]=Object.entries(b.shared.outcomes).find(([,{open:s}])=>s),r=t.filter(s=>s.outcome===n).sort((s,i)=>F(s.day,i.day));return a`
     <aside class="langst-open">
       <h2>${dt.open.title}</h2>
-      <p>${r.length?k(dt.open.said,{date:V(Ue(e.key,o))}):dt.open.none}</p>
+      <p>${r.length?k(dt.open.said,{date:V(Ke(e.key,o))}):dt.open.none}</p>
       <ul>
-        ${r.slice(0,bd).map(s=>a`
+        ${r.slice(0,Eu).map(s=>a`
             <li key=${s.id}>
-              <${dn} outcome=${s.outcome} />
+              <${yn} outcome=${s.outcome} />
               <span>
                 <${M} id=${s.work} text=${s.short} />${" "}${s.what||""}
                 <span class="bij">${dt.open.promised}${s.quote}</span>
@@ -1267,17 +1308,17 @@ ${c.join(`
       <h2>${dt.read.title}</h2>
       <ul class="leesregels">${dt.read.lines.map(s=>a`<li>${s}</li>`)}</ul>
     </aside>
-  `}var yd=({plan:t,rows:e})=>a`
+  `}var Fu=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
-    ${Kn(t).lanes.map((o,n)=>[o,e.filter(r=>r.lane===n)]).filter(([,o])=>o.length).map(([o,n])=>a`
+    ${es(t).lanes.map((o,n)=>[o,e.filter(r=>r.lane===n)]).filter(([,o])=>o.length).map(([o,n])=>a`
           <details>
             <summary>${[o.number,o.title.join(" ")].filter(Boolean).join(" ")}
-              <span class="bij">${z(dt.lane_total,n.length)}${fa(n).map(r=>` · ${r}`)}</span>
+              <span class="bij">${L(dt.lane_total,n.length)}${ba(n).map(r=>` · ${r}`)}</span>
             </summary>
             <ul>
               ${n.map(r=>a`
                   <li key=${r.id}>
-                    <${Go} outcome=${r.outcome} on=${r.by} />
+                    <${Qo} outcome=${r.outcome} on=${r.by} />
                     <span><${M} id=${r.work} text=${r.short} />${" "}${r.what||r.quote}</span>
                   </li>
                 `)}
@@ -1285,19 +1326,19 @@ ${c.join(`
           </details>
         `)}
   </div>
-`;function wd({plan:t,scenario:e,chosen:o}){let n=ca(t,e.date),r=jc(t,e.date),s=n.filter(i=>!o||i.outcome===o);return a`
+`;function zu({plan:t,scenario:e,chosen:o}){let n=da(t,e.date),r=Pc(t,e.date),s=n.filter(i=>!o||i.outcome===o);return a`
     <section>
-      ${R&&a`<h2>${t.title}</h2>`}
+      ${z&&a`<h2>${t.title}</h2>`}
       <p class="zacht belofte-intro">${k(dt.intro,{count:n.length,undated:r.length})}</p>
-      <${$d} rows=${n} chosen=${o} plan=${t} />
+      <${Tu} rows=${n} chosen=${o} plan=${t} />
       <div class="belofteblad">
-        <div><${Lc} plan=${t} rows=${s} date=${e.date} /><${yd} plan=${t} rows=${s} /></div>
-        <${kd} rows=${n} plan=${t} date=${e.date} />
+        <div><${Ic} plan=${t} rows=${s} date=${e.date} /><${Fu} plan=${t} rows=${s} /></div>
+        <${Au} rows=${n} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${dt.table}</summary>
         <div class="rol">
-          <${ft} id=${`beloften-${t.key}`} caption=${dt.caption} rows=${s} columns=${da} sort="dag" />
+          <${$t} id=${`beloften-${t.key}`} caption=${dt.caption} rows=${s} columns=${ka} sort="dag" />
         </div>
       </details>
       ${r.length>0&&a`
@@ -1309,29 +1350,29 @@ ${c.join(`
           </details>
         `}
     </section>
-  `}function vd(t){let e=document.querySelector("svg.lanen"),o=Object.entries(b.shared.outcomes).map(([n,{tile:r}])=>({svg:document.querySelector(`#uitkomst-${n} svg`),label:r}));ac({name:"beloften",svg:e,title:dt.heading,scenario:t,items:o})}function Bc({route:t}){let e=D(t.query),o=Tc(e),n=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",r=o.flatMap(s=>ca(s,e.date)).filter(s=>!n||s.outcome===n);return a`
-    <${H} text=${dt.heading} title=${dt.title} />
-    <${ce}><${Ne} /><${qo} /><//>
-    ${o.map(s=>a`<${wd} key=${s.key} plan=${s} scenario=${e} chosen=${n} />`)}
+  `}function Pu(t){let e=document.querySelector("svg.lanen"),o=Object.entries(b.shared.outcomes).map(([n,{tile:r}])=>({svg:document.querySelector(`#uitkomst-${n} svg`),label:r}));dc({name:"beloften",svg:e,title:dt.heading,scenario:t,items:o})}function qc({route:t}){let e=H(t.query),o=Rc(e),n=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",r=o.flatMap(s=>da(s,e.date)).filter(s=>!n||s.outcome===n);return a`
+    <${U} text=${dt.heading} title=${dt.title} />
+    <${Me}><${Ie} /><${Go} /><//>
+    ${o.map(s=>a`<${zu} key=${s.key} plan=${s} scenario=${e} chosen=${n} />`)}
     ${!o.length&&a`<p>${dt.none}</p>`}
     <p class="acties">
-      <${vt} name="beloften.csv" rows=${()=>gd(r,e)} />
-      ${o.length>0&&a`<button type="button" id="lanen-svg" onClick=${()=>vd(e)}>${b.graph.keep.svg}</button>`}
+      <${_t} name="beloften.csv" rows=${()=>Bu(r,e)} />
+      ${o.length>0&&a`<button type="button" id="lanen-svg" onClick=${()=>Pu(e)}>${b.graph.keep.svg}</button>`}
       <a href=${j("tijdlijn")}>${dt.all_events}</a>
     </p>
-    <${jt} text=${z(dt.lane_total,r.length)} />
-  `}var fe=b.questions.own,ua=200;function _d({columns:t,rows:e}){return a`
-    <p>${z(fe.rows,e.length)}${e.length>ua&&` ${k(fe.first,{count:ua})}`}</p>
+    <${Tt} text=${L(dt.lane_total,r.length)} />
+  `}var fe=b.questions.own,ya=200;function Nu({columns:t,rows:e}){return a`
+    <p>${L(fe.rows,e.length)}${e.length>ya&&` ${k(fe.first,{count:ya})}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${fe.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,ua).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
+        <tbody>${e.slice(0,ya).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${()=>we(fe.file,Yo([t,...e]),"text/csv;charset=utf-8")}>${fe.csv}</button>
+      <button type="button" onClick=${()=>ve(fe.file,on([t,...e]),"text/csv;charset=utf-8")}>${fe.csv}</button>
     </div>
-  `}function $a({start:t=fe.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:fe.busy});try{s(await L().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
+  `}function wa({start:t=fe.example,exported:e=!1}){let[o,n]=K(t),[r,s]=K(null);async function i(){s({said:fe.busy});try{s(await B().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
     <section class="blok">
       <h2>${fe.title}</h2>
       <p class="zacht">${fe.intro}</p>
@@ -1350,189 +1391,189 @@ ${c.join(`
         ${r?.said&&a`<p>${r.said}</p>`}
         ${r&&"yes"in r&&a`<p><strong>${r.yes?fe.yes:fe.no}</strong></p>`}
         ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${fe.result}><code>${r.graph}</code></pre>`}
-        ${r?.columns&&a`<${_d} columns=${r.columns} rows=${r.rows} />`}
+        ${r?.columns&&a`<${Nu} columns=${r.columns} rows=${r.rows} />`}
       </div>
     </section>
-  `}var lt=b.questions,Ac="gaps",xd=/VALUES\s+\?\w+\s*\{\s*\}/,Ec={barrier:t=>t.barrier&&Y(t.barrier),kind:t=>t.kind&&it(t.kind),partner:t=>t.partner&&_(te(t.partner)||t.partner),severity:t=>I("Severity",t.severity),detail:t=>t.detail&&(Ct(t.detail)?_(t.detail):t.told)},Fc=(t,e)=>(Ec[t]?Ec[t](e):e[t])||"",zc=t=>$t(t).gaps.flatMap(e=>Wo(e).map(o=>({...o,plan:e.plan}))),Pc={key:"severity",label:lt.columns.weight,text:t=>String(Object.keys(g.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Ss} severity=${t.severity} />`};function Sd(t){let e=Object.entries(t.columns),o=n=>Ct(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Fc(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Pc],...ze(n=>n.plan),{key:"bron",label:lt.columns.place,sort:!1,text:n=>Oo(n).map(et).join("; ")}]}function Od({name:t,query:e,scenario:o}){let n=zc(o).filter(l=>l.query===t);if(!n.length)return a`<p>${lt.nothing}</p>`;let r=Sd(e),s={rows:z(lt.rows,n.length),scenario:ot(o)},i=()=>[[lt.columns.sentence,...r.map(l=>l.label),...Lt],...n.map(l=>[l.sentence,...r.map(c=>c===Pc?Fc("severity",l):c.text(l)),...Tt(o,l.plan)])];return a`
+  `}var ft=b.questions,Dc="gaps",Ru=/VALUES\s+\?\w+\s*\{\s*\}/,Wc={barrier:t=>t.barrier&&Y(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&_(ee(t.partner)||t.partner),severity:t=>N("Severity",t.severity),detail:t=>t.detail&&(Mt(t.detail)?_(t.detail):t.told)},Hc=(t,e)=>(Wc[t]?Wc[t](e):e[t])||"",Uc=t=>mt(t).gaps.flatMap(e=>Ko(e).map(o=>({...o,plan:e.plan}))),Gc={key:"severity",label:ft.columns.weight,text:t=>String(Object.keys(g.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Bs} severity=${t.severity} />`};function Iu(t){let e=Object.entries(t.columns),o=n=>Mt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Hc(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Gc],...Ne(n=>n.plan),{key:"bron",label:ft.columns.place,sort:!1,text:n=>Mo(n).map(it).join("; ")}]}function qu({name:t,query:e,scenario:o}){let n=Uc(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ft.nothing}</p>`;let r=Iu(e),s={rows:L(ft.rows,n.length),scenario:et(o)},i=()=>[[ft.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Gc?Hc("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
     <div class="rol">
-      <${ft}
+      <${$t}
         id=${`uitkomst-${t}`}
-        caption=${k(lt.caption,{title:e.title,...s})}
+        caption=${k(ft.caption,{title:e.title,...s})}
         rows=${n}
         columns=${r}
       />
     </div>
     <div class="acties">
-      <${vt} name=${`${t}.csv`} rows=${i} />
-      <a href=${j("aandachtspunten",{vraag:t})}>${lt.as_sentences}</a>
+      <${_t} name=${`${t}.csv`} rows=${i} />
+      <a href=${j("aandachtspunten",{vraag:t})}>${ft.as_sentences}</a>
     </div>
-  `}function Cd({name:t,query:e,scenario:o}){let n=Object.values(g.views).find(i=>i.query===t),r=e.shelf===Ac,s=j("overzicht",{rijen:lt.rows_of[t]});return a`
-    <p class="kruimel"><a href=${j("vragen")}>${lt.title}</a></p>
-    <${H} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${r&&a`<${ce}><${Ve} /><//>`}
-    <${Ye} pairs=${[[lt.why,e.why],[lt.weight,e.severity]]} />
+  `}function Wu({name:t,query:e,scenario:o}){let n=Object.values(g.views).find(i=>i.query===t),r=e.shelf===Dc,s=j("overzicht",{rijen:ft.rows_of[t]});return a`
+    <p class="kruimel"><a href=${j("vragen")}>${ft.title}</a></p>
+    <${U} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${r&&a`<${Me}><${Ye} /><//>`}
+    <${Xe} pairs=${[[ft.why,e.why],[ft.weight,e.severity]]} />
     ${r&&a`
         <section>
-          <h2>${lt.result}</h2>
-          <${Od} name=${t} query=${e} scenario=${o} />
+          <h2>${ft.result}</h2>
+          <${qu} name=${t} query=${e} scenario=${o} />
         </section>
       `}
-    ${t in lt.rows_of&&a`<p><a href=${s}>${lt.in_overview}</a></p>`}
-    ${n&&a`<p><a href=${j(["graaf",n.name])}>${lt.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${lt.ask} <code>${k(lt.command,{name:t})}</code></p>`}
+    ${t in ft.rows_of&&a`<p><a href=${s}>${ft.in_overview}</a></p>`}
+    ${n&&a`<p><a href=${j(["graaf",n.name])}>${ft.picture}</a></p>`}
+    ${e.shelf==="explore"&&a`<p>${ft.ask} <code>${k(ft.command,{name:t})}</code></p>`}
     <details>
-      <summary>${lt.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${lt.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${lo} text=${()=>e.sparql} label=${lt.copy} />
+      <summary>${ft.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${ft.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${po} text=${()=>e.sparql} label=${ft.copy} />
     </details>
-    ${L()&&!xd.test(e.sparql)&&a`<${$a} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
-  `}function jd({shelf:t,counts:e}){let o=Object.entries(g.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:lt.columns.title,text:r=>r.title,cell:r=>a`<a href=${j(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:lt.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:lt.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${B()&&!Ru.test(e.sparql)&&a`<${wa} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
+  `}function Du({shelf:t,counts:e}){let o=Object.entries(g.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ft.columns.title,text:r=>r.title,cell:r=>a`<a href=${j(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ft.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ft.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
-      <${ft}
+      <${$t}
         id=${`plank-${t.name}`}
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===Ac?n:n.slice(0,2)}
+        columns=${t.name===Dc?n:n.slice(0,2)}
       />
     </section>
-  `}function Nc({route:t}){let e=D(t.query),o=t.path[1],n=g.queries[o];if(o&&!n)return a`<${Mo} />`;if(o)return a`<${Cd} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of zc(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
-    <${H} text=${lt.title}><p class="uitleg">${lt.intro}</p><//>
-    ${L()&&a`<${$a} />`}
-    ${lt.shelves.map(s=>a`<${jd} shelf=${s} counts=${r} />`)}
-  `}var Yt=b.search,ha=100,ga=({text:t,wanted:e})=>Ja(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),Md=({item:t,wanted:e})=>a`
+  `}function Kc({route:t}){let e=H(t.query),o=t.path[1],n=g.queries[o];if(o&&!n)return a`<${Bo} />`;if(o)return a`<${Wu} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Uc(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
+    <${U} text=${ft.title}><p class="uitleg">${ft.intro}</p><//>
+    ${B()&&a`<${wa} />`}
+    ${ft.shelves.map(s=>a`<${Du} shelf=${s} counts=${r} />`)}
+  `}var Qt=b.search,va=100,_a=({text:t,wanted:e})=>ai(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),Hu=({item:t,wanted:e})=>a`
   <li>
-    <a href=${j(t.path)}><${ga} text=${t.label} wanted=${e} /></a>
+    <a href=${j(t.path)}><${_a} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${R&&pt(t.id)&&`, ${pt(t.id).title}`}
+      ${` – ${t.kind}`}${z&&tt(t.id)&&`, ${tt(t.id).title}`}
     </span>
-    <p><${ga} text=${gi(t,e)} wanted=${e} /></p>
+    <p><${_a} text=${_i(t,e)} wanted=${e} /></p>
   </li>
-`,Rc=t=>j("zoek",{q:t});function Td({text:t}){let{meant:e,alone:o}=hi(t),[n,r]=Yt.meant.split("{word}");return a`
+`,Vc=t=>j("zoek",{q:t});function Uu({text:t}){let{meant:e,alone:o}=vi(t),[n,r]=Qt.meant.split("{word}");return a`
     <section class="blok" id="anders">
-      ${e&&a`<p>${n}<a href=${Rc(e)}>${e}</a>${r}</p>`}
-      ${o.length>0&&a`<p>${Yt.alone} ${o.map(s=>a` <a href=${Rc(s)}>${s}</a>`)}</p>`}
-      <p>${Yt.try} ${Object.entries(Yt.lists).map(([s,i])=>a` <a href=${j(s)}>${i}</a>`)}</p>
+      ${e&&a`<p>${n}<a href=${Vc(e)}>${e}</a>${r}</p>`}
+      ${o.length>0&&a`<p>${Qt.alone} ${o.map(s=>a` <a href=${Vc(s)}>${s}</a>`)}</p>`}
+      <p>${Qt.try} ${Object.entries(Qt.lists).map(([s,i])=>a` <a href=${j(s)}>${i}</a>`)}</p>
     </section>
-  `}var Ic=t=>T(je(t).map(([e])=>tt(e)?e:Pt(e,"initiative").find(tt)).filter(Boolean));function Ld({text:t,wanted:e}){let[o,n]=K(null);if(Ee(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{si(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
+  `}var Zc=t=>T(je(t).map(([e])=>at(e)?e:Pt(e,"initiative").find(at)).filter(Boolean));function Gu({text:t,wanted:e}){let[o,n]=K(null);if(Fe(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{pi(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
     <section id="in-de-bron">
-      <h2>${k(Yt.source.title,{count:s})}</h2>
-      ${s===0&&a`<p>${Yt.source.none}</p>`}
-      ${r.length<s&&a`<p class="zacht">${k(Yt.source.first,{count:r.length})}</p>`}
+      <h2>${k(Qt.source.title,{count:s})}</h2>
+      ${s===0&&a`<p>${Qt.source.none}</p>`}
+      ${r.length<s&&a`<p class="zacht">${k(Qt.source.first,{count:r.length})}</p>`}
       <ol class="resultaten">
         ${r.map(({vindplaats:i,woorden:l})=>a`
             <li key=${i}>
-              <p><${ga} text=${l} wanted=${e} /></p>
+              <p><${_a} text=${l} wanted=${e} /></p>
               <p class="zacht">
-                ${et(i)}${Ic(i).length>0&&[", ",Yt.source.about,a`<${At} ids=${Ic(i)} />`]}
+                ${it(i)}${Zc(i).length>0&&[", ",Qt.source.about,a`<${Ft} ids=${Zc(i)} />`]}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function qc({route:t}){let e=t.query.q||"",{wanted:o,found:n}=fs(e),r=T(n.map(l=>l.kind)).sort(E),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);Ot(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?z(Yt.found,s.length):k(Yt.nothing,{text:e});return a`
-    <${H} text=${Yt.title} />
-    <section class="filters" aria-label=${Yt.label}>
+  `}function Yc({route:t}){let e=t.query.q||"",{wanted:o,found:n}=ys(e),r=T(n.map(l=>l.kind)).sort(F),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);jt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?L(Qt.found,s.length):k(Qt.nothing,{text:e});return a`
+    <${U} text=${Qt.title} />
+    <section class="filters" aria-label=${Qt.label}>
       <div class="velden">
-        <${Ke} label=${Yt.field} name="q" id="zoekterm" />
-        ${r.length>1&&a`<${Et} label=${Yt.what} name="wat" options=${r.map(l=>[l,l])} />`}
+        <${Ze} label=${Qt.field} name="q" id="zoekterm" />
+        ${r.length>1&&a`<${It} label=${Qt.what} name="wat" options=${r.map(l=>[l,l])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${o.length?i:Yt.type}</p>
-    ${o.length>0&&!n.length&&a`<${Td} text=${e} />`}
+    <p class="telling" id="gevonden">${o.length?i:Qt.type}</p>
+    ${o.length>0&&!n.length&&a`<${Uu} text=${e} />`}
     <ol class="resultaten">
-      ${s.slice(0,ha).map(l=>a`<${Md} key=${l.id} item=${l} wanted=${o} />`)}
+      ${s.slice(0,va).map(l=>a`<${Hu} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${s.length>ha&&a`<p>${k(Yt.too_many,{count:s.length-ha})}</p>`}
-    ${o.length>0&&Ce()&&a`<${Ld} text=${e} wanted=${o} />`}
-    <${jt} text=${o.length?i:""} />
-  `}var Qs=b.summary.lanes,Hc=b.shared.outcomes,[Wc,gn,ka,Vn,Bd,Ed]=[225,690,17,8,16,.68];function Uc(t,e){return he("Deadline").filter(o=>o.startsWith(`${t.key}/`)&&Nt(o,e)&&w(o,"dueBy")).map(o=>{let n=P(o,"initiative");return{id:o,day:w(o,"dueBy"),outcome:ee(o,e).outcome,chapter:g.works[n]?.chapter||""}}).filter(o=>o.outcome)}function Ad(t,e,o){let n=Uc(t,e),r=l=>w(l,"identifier"),s=T(n.map(l=>l.chapter)).sort((l,c)=>E(r(l)||"~",r(c)||"~")),i=ka;return s.map(l=>{let c=n.filter($=>$.chapter===l).sort(($,h)=>E($.day,h.day)),p=new Map;for(let $ of c){let h=Math.round(o($.day)/Vn)*Vn,y=$.outcome==="ahead"?Math.max(h,o(e)+Vn):h;p.set(y,[...p.get(y)||[],$])}let m=Math.max(Bd,Math.max(...[...p.values()].map($=>$.length))*Vn+4),f=i+m/2,d=[...p].flatMap(([$,h])=>h.map((y,S)=>({...y,x:$,y:f+(S-(h.length-1)/2)*Vn}))),u={chapter:l,top:i,middle:f,height:m,signs:d};return i+=m,u})}var ba=t=>new Date(`${t}T00:00:00Z`).getTime(),Dc=t=>t?k(Qs.chapter,{number:w(t,"identifier"),name:w(t,"prefLabel")}):Qs.elsewhere,Fd=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,zd=t=>ho(Object.entries(Hc).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function Gc({scenario:t,plan:e}){let o=Ue(e.key,t.date),n=Uc(e,o).map(h=>h.day);if(!n.length)return null;let[r,s]=[Math.min(...n.map(h=>+h.slice(0,4))),Math.max(...[...n,o].map(h=>+h.slice(0,4)))],[i,l]=[ba(`${r}-01-01`),ba(`${s+1}-01-01`)],c=h=>Wc+8+(ba(h)-i)/(l-i)*(gn-Wc-16),p=Ad(e,o,c),m=p[p.length-1].top+p[p.length-1].height,f=c(o),d=Array.from({length:s-r+1},(h,y)=>r+y),u=p.map(({chapter:h,signs:y})=>k(Qs.told,{chapter:Dc(h),counts:zd(y)})),$=f>gn-150?"end":"start";return a`
-    <svg class="banen" viewBox=${`0 0 ${gn} ${m+16}`} role="img" aria-label=${u.join(" ")}>
-      <rect class="straks" x=${f} y=${ka} width=${gn-f} height=${m-ka} />
-      ${d.map(h=>a`
-          <line class="jaar" x1=${c(`${h}-01-01`)} x2=${c(`${h}-01-01`)} y1="4" y2=${m} />
+    ${s.length>va&&a`<p>${k(Qt.too_many,{count:s.length-va})}</p>`}
+    ${o.length>0&&Ce()&&a`<${Gu} text=${e} wanted=${o} />`}
+    <${Tt} text=${o.length?i:""} />
+  `}var sr=b.summary.lanes,Jc=b.shared.outcomes,[Qc,xn,Sa,os,Ku,Vu]=[225,690,17,8,16,.68];function tp(t,e){return ge("Deadline").filter(o=>o.startsWith(`${t.key}/`)&&Nt(o,e)&&w(o,"dueBy")).map(o=>{let n=I(o,"initiative");return{id:o,day:w(o,"dueBy"),outcome:oe(o,e).outcome,chapter:g.works[n]?.chapter||""}}).filter(o=>o.outcome)}function Zu(t,e,o){let n=tp(t,e),r=l=>w(l,"identifier"),s=T(n.map(l=>l.chapter)).sort((l,c)=>F(r(l)||"~",r(c)||"~")),i=Sa;return s.map(l=>{let c=n.filter(d=>d.chapter===l).sort((d,h)=>F(d.day,h.day)),m=new Map;for(let d of c){let h=Math.round(o(d.day)/os)*os,y=d.outcome==="ahead"?Math.max(h,o(e)+os):h;m.set(y,[...m.get(y)||[],d])}let p=Math.max(Ku,Math.max(...[...m.values()].map(d=>d.length))*os+4),f=i+p/2,u=[...m].flatMap(([d,h])=>h.map((y,S)=>({...y,x:d,y:f+(S-(h.length-1)/2)*os}))),$={chapter:l,top:i,middle:f,height:p,signs:u};return i+=p,$})}var xa=t=>new Date(`${t}T00:00:00Z`).getTime(),Xc=t=>t?k(sr.chapter,{number:w(t,"identifier"),name:w(t,"prefLabel")}):sr.elsewhere,Yu=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,Qu=t=>Ge(Object.entries(Jc).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function ep({scenario:t,plan:e}){let o=Ke(e.key,t.date),n=tp(e,o).map(h=>h.day);if(!n.length)return null;let[r,s]=[Math.min(...n.map(h=>+h.slice(0,4))),Math.max(...[...n,o].map(h=>+h.slice(0,4)))],[i,l]=[xa(`${r}-01-01`),xa(`${s+1}-01-01`)],c=h=>Qc+8+(xa(h)-i)/(l-i)*(xn-Qc-16),m=Zu(e,o,c),p=m[m.length-1].top+m[m.length-1].height,f=c(o),u=Array.from({length:s-r+1},(h,y)=>r+y),$=m.map(({chapter:h,signs:y})=>k(sr.told,{chapter:Xc(h),counts:Qu(y)})),d=f>xn-150?"end":"start";return a`
+    <svg class="banen" viewBox=${`0 0 ${xn} ${p+16}`} role="img" aria-label=${$.join(" ")}>
+      <rect class="straks" x=${f} y=${Sa} width=${xn-f} height=${p-Sa} />
+      ${u.map(h=>a`
+          <line class="jaar" x1=${c(`${h}-01-01`)} x2=${c(`${h}-01-01`)} y1="4" y2=${p} />
           <text class="jaartal" x=${c(`${h}-01-01`)+4} y="12">${h}</text>
         `)}
-      ${p.map(h=>a`
-          <line class="baan" x1="0" x2=${gn} y1=${h.top} y2=${h.top} />
-          <text x="0" y=${h.middle+4}>${Fd(Dc(h.chapter))}</text>
+      ${m.map(h=>a`
+          <line class="baan" x1="0" x2=${xn} y1=${h.top} y2=${h.top} />
+          <text x="0" y=${h.middle+4}>${Yu(Xc(h.chapter))}</text>
         `)}
-      <line class="baan" x1="0" x2=${gn} y1=${m} y2=${m} />
-      <line class="peil" x1=${f} x2=${f} y1="2" y2=${m+4} />
-      <text class="peildag" x=${$==="end"?f-4:f+4} y=${m+13} text-anchor=${$}>
-        ${k(Qs.line,{date:V(o)})}
+      <line class="baan" x1="0" x2=${xn} y1=${p} y2=${p} />
+      <line class="peil" x1=${f} x2=${f} y1="2" y2=${p+4} />
+      <text class="peildag" x=${d==="end"?f-4:f+4} y=${p+13} text-anchor=${d}>
+        ${k(sr.line,{date:V(o)})}
       </text>
-      ${p.flatMap(({signs:h})=>h.map(y=>a`
-            <g transform=${`translate(${y.x} ${y.y}) scale(${Ed})`}>
-              <title>${[_(P(y.id,"initiative")),V(y.day),Hc[y.outcome].said].join(", ")}</title>
-              <${Nn} outcome=${y.outcome} />
+      ${m.flatMap(({signs:h})=>h.map(y=>a`
+            <g transform=${`translate(${y.x} ${y.y}) scale(${Vu})`}>
+              <title>${[_(I(y.id,"initiative")),V(y.day),Jc[y.outcome].said].join(", ")}</title>
+              <${Gn} outcome=${y.outcome} />
             </g>
           `))}
     </svg>
-  `}var ya=b.summary.route;function Pd({step:t,number:e,missing:o,partners:n}){let r=n.filter(({id:s})=>!Ro(s));return a`
+  `}var Oa=b.summary.route;function Xu({step:t,number:e,missing:o,partners:n}){let r=n.filter(({id:s})=>!Ho(s));return a`
     <li class=${n.length?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
-        <div><h3>${t.label}</h3><p>${n.length?z(ya.count,r.length):ya.nobody}</p></div>
+        <div><h3>${t.label}</h3><p>${n.length?L(Oa.count,r.length):Oa.nobody}</p></div>
       </div>
       <div>
-        ${o.length>0&&a`<ul class="gemis" aria-label=${ya.silent}>${o.map(s=>a`<li><span>${s}</span></li>`)}</ul>`}
+        ${o.length>0&&a`<ul class="gemis" aria-label=${Oa.silent}>${o.map(s=>a`<li><span>${s}</span></li>`)}</ul>`}
         <ul class="namen">
-          ${n.map(({id:s,label:i})=>a`<li class=${Ro(s)?"verzamel":""}>${i}</li>`)}
+          ${n.map(({id:s,label:i})=>a`<li class=${Ho(s)?"verzamel":""}>${i}</li>`)}
         </ul>
       </div>
     </li>
-  `}function Kc({scenario:t,plan:e}){let o=Ut("kind",t,e),n=Ut("partner",t,e);return a`
+  `}function op({scenario:t,plan:e}){let o=Gt("kind",t,e),n=Gt("partner",t,e);return a`
     <ol class="blad-route">
-      ${e.steps.map((r,s)=>{let i=o.filter(c=>c.cells[s]?.unmet).map(c=>c.label),l=n.filter(c=>c.cells[s]?.initiatives).map(c=>({id:te(c.key),label:c.label}));return a`<${Pd} step=${r} number=${s+1} missing=${i} partners=${l} />`})}
+      ${e.steps.map((r,s)=>{let i=o.filter(c=>c.cells[s]?.unmet).map(c=>c.label),l=n.filter(c=>c.cells[s]?.initiatives).map(c=>({id:ee(c.key),label:c.label}));return a`<${Xu} step=${r} number=${s+1} missing=${i} partners=${l} />`})}
     </ol>
-  `}var fo=b.summary,Nd=b.shared.outcomes;function Vc({plan:t,scenario:e,number:o,total:n,children:r}){let{version:s,content:i}=g.meta,l={version:s,content:(i||"").slice(0,12),scenario:ot(e,t)};return a`
+  `}var $o=b.summary,Ju=b.shared.outcomes;function np({plan:t,scenario:e,number:o,total:n,children:r}){let{version:s,content:i}=g.meta,l={version:s,content:(i||"").slice(0,12),scenario:et(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
         <p>${b.shared.app}</p>
-        <p>${k(fo.head,{date:V(Ue(t.key,e.date))})}</p>
+        <p>${k($o.head,{date:V(Ke(t.key,e.date))})}</p>
       </div>
       ${r}
       <div class="vel-voet">
-        <p>${k(fo.foot.source,{sources:Fe(t)})} ${k(fo.foot.version,l)}</p>
-        <p>${k(fo.foot.sheet,{number:o,total:n})}</p>
+        <p>${k($o.foot.source,{sources:Pe(t)})} ${k($o.foot.version,l)}</p>
+        <p>${k($o.foot.sheet,{number:o,total:n})}</p>
       </div>
     </section>
-  `}function Rd({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return a`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?a`
+  `}function t$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return a`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?a`
     <td data-kop=${Y(e)}>
-      <${Qe} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
+      <${Je} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${Y(e)}><span class="plaat">${o}</span></td>`}var Id=({scenario:t,plan:e})=>a`
+  `:a`<td class="arcering" data-kop=${Y(e)}><span class="plaat">${o}</span></td>`}var e$=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
-    <caption class="sr">${fo.matrix.title}</caption>
+    <caption class="sr">${$o.matrix.title}</caption>
     <thead>
-      <tr><td></td>${le(e).map(o=>a`<th scope="col">${Y(o)}</th>`)}</tr>
+      <tr><td></td>${ce(e).map(o=>a`<th scope="col">${Y(o)}</th>`)}</tr>
     </thead>
     <tbody>
-      ${Ut("kind",t,e).map(o=>a`
+      ${Gt("kind",t,e).map(o=>a`
           <tr>
             <th scope="row">${o.label}</th>
-            ${o.cells.map((n,r)=>a`<${Rd} cell=${n} step=${le(e)[r]} />`)}
+            ${o.cells.map((n,r)=>a`<${t$} cell=${n} step=${ce(e)[r]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,Xs=({title:t,note:e,children:o})=>a`
-  <section class="blok-blad"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${o}</section>
-`;function qd(t,e){let n=Ut("kind",t,e).flatMap(r=>r.cells.slice(0,-1)).filter(r=>r?.expected);return{expected:n.length,silent:n.filter(r=>!r.initiatives).length}}function Wd({scenario:t,plan:e,...o}){let n=Wt(e).summary,r=$t({...t,plan:e.key}).points,s=qd(t,e);return a`
-    <${Vc} plan=${e} scenario=${t} ...${o}>
+`,rr=({title:t,note:e,children:o})=>a`
+  <section class="blok-blad" aria-label=${t} tabindex="0"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${o}</section>
+`;function o$(t,e){let n=Gt("kind",t,e).flatMap(r=>r.cells.slice(0,-1)).filter(r=>r?.expected);return{expected:n.length,silent:n.filter(r=>!r.initiatives).length}}function n$({scenario:t,plan:e,...o}){let n=Dt(e).summary,r=mt({...t,plan:e.key}).points,s=o$(t,e);return a`
+    <${np} plan=${e} scenario=${t} ...${o}>
       <h2 class="vel-titel">${n.heading}</h2>
       <p class="vel-intro">
-        ${k(n.intro,{report:io(e)})} ${s.expected>0&&k(n.counted,s)}
+        ${k(n.intro,{report:co(e)})} ${s.expected>0&&k(n.counted,s)}
       </p>
-      <${Co} plan=${e} />
-      <${Xs} title=${n.matrix.title} note=${n.matrix.note}>
-        <${Id} scenario=${t} plan=${e} />
-        <${Fn} />
+      <${To} plan=${e} />
+      <${rr} title=${n.matrix.title} note=${n.matrix.note}>
+        <${e$} scenario=${t} plan=${e} />
+        <${Dn} />
       <//>
-      <${Xs} title=${b.overview.start.discuss.title}>
+      <${rr} title=${b.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${r.filter(i=>i.plan===e.key).map(i=>a`
                 <li>
@@ -1544,205 +1585,222 @@ ${c.join(`
         </ul>
       <//>
     <//>
-  `}function Dd({scenario:t,plan:e,...o}){let n=Wt(e).summary;return a`
-    <${Vc} plan=${e} scenario=${t} ...${o}>
-      <${Xs} title=${n.route.title} note=${n.route.note}>
-        <${Kc} scenario=${t} plan=${e} />
+  `}function s$({scenario:t,plan:e,...o}){let n=Dt(e).summary;return a`
+    <${np} plan=${e} scenario=${t} ...${o}>
+      <${rr} title=${n.route.title} note=${n.route.note}>
+        <${op} scenario=${t} plan=${e} />
       <//>
-      <${Xs} title=${n.lanes.title} note=${n.lanes.note}>
-        <${Gc} scenario=${t} plan=${e} />
+      <${rr} title=${n.lanes.title} note=${n.lanes.note}>
+        <${ep} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${Object.entries(Nd).map(([r,{tile:s}])=>a`<li><${dn} outcome=${r} /> ${s}</li>`)}
+          ${Object.entries(Ju).map(([r,{tile:s}])=>a`<li><${yn} outcome=${r} /> ${s}</li>`)}
         </ul>
       <//>
     <//>
-  `}function Zc({route:t}){let e=D(t.query),o=Oe(e),n=2*o.length;return a`
+  `}function sp({route:t}){let e=H(t.query),o=he(e),n=2*o.length;return a`
     <div class="vel-boven">
-      <${H} text=${fo.title}><p class="uitleg">${fo.screen}</p><//>
-      <${Ne} />
-      <p class="acties"><button type="button" onClick=${()=>window.print()}>${fo.print}</button></p>
+      <${U} text=${$o.title}><p class="uitleg">${$o.screen}</p><//>
+      <${Ie} />
+      <p class="acties"><button type="button" onClick=${()=>window.print()}>${$o.print}</button></p>
     </div>
     <div class="vellen">
       ${o.map((r,s)=>a`
-          <${Wd} key=${r.key} scenario=${e} plan=${r} number=${2*s+1} total=${n} />
-          <${Dd} key=${`${r.key}-2`} scenario=${e} plan=${r} number=${2*s+2} total=${n} />
+          <${n$} key=${r.key} scenario=${e} plan=${r} number=${2*s+1} total=${n} />
+          <${s$} key=${`${r.key}-2`} scenario=${e} plan=${r} number=${2*s+2} total=${n} />
         `)}
     </div>
-    <${jt} text=${fo.screen} />
-  `}var bn=b.thing,Hd=new Set([...g.hidden,...bn.said]),ct=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,de=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Bo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function Ud({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:g.lists[t]?I(g.lists[t],e):bn.truth[e]||V(e)}var kn=t=>Object.entries(Jt.get(t)).filter(([e])=>!Hd.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${Ud} property=${e} value=${r} />`);return[N(bo(e)),n.length>1?a`<${Bo} items=${n} />`:n[0]]}),Js=({id:t})=>je(t).some(([e])=>ge(e,"Figure"))&&a`<${ct} title=${bn.figures}><${Wr} id=${t} /><//>`;function yn({id:t,skip:e}){let o=new Map;for(let[c,p]of je(t)){if(!tt(c)||ge(c,"Figure")||ge(c,"Barrier")||e.includes(p))continue;let m=bn.from_here[p]||k(bn.this,{term:bo(p)});o.set(c,[...o.get(c)||[],m])}if(!o.size)return null;let n=[...o].map(([c,p])=>({from:c,how:T(p).join(", ")})),{columns:r,title:s,caption:i}=bn.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>_(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>ht(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ht(c),cell:({from:c})=>ro(c)&&a`<${gt} id=${c} />`}];return a`
-    <${ct} title=${s}>
-      <${ft} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
+    <${Tt} text=${$o.screen} />
+  `}var ar=b.thing.route,r$={organisation:(t,e)=>g.partners[z?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:xo},a$=({plan:t,steps:e})=>a`
+  <div class="routelijn">
+    <ol aria-label=${z?k(ar.of_plan,{plan:t.title}):ar.label}>
+      ${t.steps.map(o=>a`
+          <li class=${e.includes(o.notation)?"hier":""}>
+            ${o.label}<span class="sr">${e.includes(o.notation)?ar.here:ar.not_here}</span>
+          </li>
+        `)}
+    </ol>
+  </div>
+`;function rp({id:t}){let e=r$[ko(t)];return e?(tt(t)?[tt(t)]:g.plans).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>a`<${a$} key=${o.plan.key} ...${o} />`):null}var Sn=b.thing,i$=new Set([...g.hidden,...Sn.said]),ut=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,ue=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Fo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function l$({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:g.lists[t]?N(g.lists[t],e):Sn.truth[e]||V(e)}var On=t=>Object.entries(te.get(t)).filter(([e])=>!i$.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${l$} property=${e} value=${r} />`);return[A(yo(e)),n.length>1?a`<${Fo} items=${n} />`:n[0]]}),ir=({id:t})=>je(t).some(([e])=>be(e,"Figure"))&&a`<${ut} title=${Sn.figures}><${Vr} id=${t} /><//>`;function Cn({id:t,skip:e}){let o=new Map;for(let[c,m]of je(t)){if(!at(c)||be(c,"Figure")||be(c,"Barrier")||e.includes(m))continue;let p=Sn.from_here[m]||k(Sn.this,{term:yo(m)});o.set(c,[...o.get(c)||[],p])}if(!o.size)return null;let n=[...o].map(([c,m])=>({from:c,how:T(m).join(", ")})),{columns:r,title:s,caption:i}=Sn.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>_(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>gt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Ut(c),cell:({from:c})=>io(c)&&a`<${bt} id=${c} />`}];return a`
+    <${ut} title=${s}>
+      <${$t} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
     <//>
-  `}var bt=b.thing.organisation,Qc=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Gd({id:t,rows:e}){let o=e.filter(l=>No(l.role)),n=Qc(o.flatMap(l=>sn(l.undertaking))),r=Pt(t,"unit"),s=w(t,"tooi"),i=[...kn(t),[b.thing.also_known,mt(t,"altLabel").join(", ")],[bt.units,r.length>0&&a`<${Re} ids=${r} />`],[bt.identity,s?k(bt.identified,{code:s,date:V(w(t,"checkedOn"))}):bt.unidentified]];return a`
-    <${ct} title=${b.thing.known}>
-      <${de} text=${w(t,"summary")} />
-      ${Ro(t)&&a`<p>${bt.collective}</p>`}
-      ${w(t,"isIndependent")==="true"&&a`<p>${bt.independent}</p>`}
-      <p>${n.length?k(bt.steps,{steps:ho(n.map(l=>l.toLowerCase()))}):bt.no_steps}</p>
-      <${Ye} pairs=${i} />
+  `}var kt=b.thing.organisation,ip=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label);function c$({id:t,rows:e}){let o=e.filter(l=>Do(l.role)),n=ip(o.flatMap(l=>xo(l.undertaking))),r=Pt(t,"unit"),s=w(t,"tooi"),i=[...On(t),[b.thing.also_known,rt(t,"altLabel").join(", ")],[kt.units,r.length>0&&a`<${qe} ids=${r} />`],[kt.identity,s?k(kt.identified,{code:s,date:V(w(t,"checkedOn"))}):kt.unidentified]];return a`
+    <${ut} title=${b.thing.known}>
+      <${ue} text=${w(t,"summary")} />
+      ${Ho(t)&&a`<p>${kt.collective}</p>`}
+      ${w(t,"isIndependent")==="true"&&a`<p>${kt.independent}</p>`}
+      <p>${n.length?k(kt.steps,{steps:Ge(n.map(l=>l.toLowerCase()))}):kt.no_steps}</p>
+      <${Xe} pairs=${i} />
     <//>
-  `}function Kd({rows:t}){let e=bt.columns,o=({undertaking:s})=>g.works[s]?.across?b.shared.all_steps:Qc(sn(s)).join(", "),n=[...ze(s=>pt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>_(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>ht(s.undertaking)},{key:"rol",label:e.role,text:s=>I("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ht(s.undertaking),cell:s=>a`<${gt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Kt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
-    <${ct} title=${k(bt.work,{count:r})}>
-      <p class="zacht">${bt.work_note}</p>
-      ${r?a`<${ft} id="acties" caption=${bt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${b.shared.none}</p>`}
+  `}function p$({rows:t}){let e=kt.columns,o=({undertaking:s})=>g.works[s]?.across?b.shared.all_steps:ip(xo(s)).join(", "),n=[...Ne(s=>tt(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>_(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>gt(s.undertaking)},{key:"rol",label:e.role,text:s=>N("Role",s.role)},{key:"stand",label:e.stand,text:s=>Ut(s.undertaking),cell:s=>a`<${bt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Vt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
+    <${ut} title=${k(kt.work,{count:r})}>
+      <p class="zacht">${kt.work_note}</p>
+      ${r?a`<${$t} id="acties" caption=${kt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${b.shared.none}</p>`}
     <//>
-  `}function Vd({id:t}){let e=Dt(t,"Contribution","byOrganisation");return e.length?a`
-    <${ct} title=${k(bt.own,{count:e.length})}>
-      <p class="zacht">${bt.own_note}</p>
+  `}function m$({id:t}){let e=Ht(t,"Contribution","byOrganisation");return e.length?a`
+    <${ut} title=${k(kt.own,{count:e.length})}>
+      <p class="zacht">${kt.own_note}</p>
       ${e.map(o=>a`
-          <h3><${M} id=${P(o,"initiative")} /></h3>
-          <${Pn} id=${o} />
-          <${Kt} of=${[o]} />
+          <h3><${M} id=${I(o,"initiative")} /></h3>
+          <${Un} id=${o} />
+          <${Vt} of=${[o]} />
         `)}
     <//>
-  `:null}function Zd({id:t}){let e=Dt(t,"Expectation","organisation");return e.length?a`
-    <${ct} title=${bt.wishes}>
+  `:null}function f$({id:t}){let e=Ht(t,"Expectation","organisation");return e.length?a`
+    <${ut} title=${kt.wishes}>
       ${e.map(o=>a`
           <div class="koppeling">
-            <p><strong>${N(be(o,"engagement")||bt.wish)}</strong>: ${w(o,"rationale")}</p>
-            <${Kt} of=${[o]} />
+            <p><strong>${A(ke(o,"engagement")||kt.wish)}</strong>: ${w(o,"rationale")}</p>
+            <${Vt} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function Yd({id:t}){let e=["member","organization"].flatMap(n=>Dt(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${P(n,"member")} />`,bt.member,a`<${M} id=${P(n,"organization")} />`,`: ${w(n,"post")}`]);return a`<${ct} title=${bt.members}><${Bo} items=${o} /><//>`}var Yc=4;function Qd({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>No(s.role)))for(let s of Bn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(Ae),i=k(s.length>Yc?bt.more_works:bt.works,{works:s.slice(0,Yc).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${ct} title=${bt.together}>
-      <p class="zacht">${bt.alphabetical}</p>
-      <${Re} ids=${Xe([...o.keys()])} more=${n} look="kolommen" />
+  `:null}function u$({id:t}){let e=["member","organization"].flatMap(n=>Ht(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${I(n,"member")} />`,kt.member,a`<${M} id=${I(n,"organization")} />`,`: ${w(n,"post")}`]);return a`<${ut} title=${kt.members}><${Fo} items=${o} /><//>`}var ap=4;function $$({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>Do(s.role)))for(let s of Nn(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(ze),i=k(s.length>ap?kt.more_works:kt.works,{works:s.slice(0,ap).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
+    <${ut} title=${kt.together}>
+      <p class="zacht">${kt.alphabetical}</p>
+      <${qe} ids=${to([...o.keys()])} more=${n} look="kolommen" />
     <//>
-  `}function Xc({id:t}){let e=rn(t);return a`
-    <${Gd} id=${t} rows=${e} />
-    <${Kd} rows=${e} />
-    <${Vd} id=${t} />
-    <${Zd} id=${t} />
-    <${Yd} id=${t} />
-    <${Qd} id=${t} rows=${e} />
-    <${yn} id=${t} skip=${["unitOf","unit"]} />
-  `}var ue=b.thing.step,wa=t=>Rt[t]?.[1]||"",Jc=(t,e="")=>[a`<${Ze} basis=${t} />`,` ${wa(t)}${e}`],Xd=({id:t,narrow:e})=>a`
-  <${ct} title=${ue.what}>
-    <${de} text=${w(t,"step")} />
-    <${de} text=${w(t,"definition")} />
-    <${de} text=${w(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${ue.narrower}<${At} ids=${e} />.</p>`}
-    ${P(t,"broader")&&a`<p>${ue.broader}<${M} id=${P(t,"broader")} />.</p>`}
+  `}function lp({id:t}){let e=pn(t);return a`
+    <${c$} id=${t} rows=${e} />
+    <${p$} rows=${e} />
+    <${m$} id=${t} />
+    <${f$} id=${t} />
+    <${u$} id=${t} />
+    <${$$} id=${t} rows=${e} />
+    <${Cn} id=${t} skip=${["unitOf","unit"]} />
+  `}var $e=b.thing.step,Ca=t=>Rt[t]?.[1]||"",cp=(t,e="")=>[a`<${Qe} basis=${t} />`,` ${Ca(t)}${e}`],d$=({id:t,narrow:e})=>a`
+  <${ut} title=${$e.what}>
+    <${ue} text=${w(t,"step")} />
+    <${ue} text=${w(t,"definition")} />
+    <${ue} text=${w(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&a`<p>${$e.narrower}<${Ft} ids=${e} />.</p>`}
+    ${I(t,"broader")&&a`<p>${$e.broader}<${M} id=${I(t,"broader")} />.</p>`}
   <//>
-`;function Jd({id:t,scenario:e}){let o=ue.cell_columns,n=$t(e).matrix.kind.filter(c=>ls(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>j("overzicht",{cel:ve(c.column,ds(t),c.plan)}),s=c=>N(it(c.column)),i=c=>{let{word:p,lines:m,look:f}=Gt(c);return[a`<span class=${`chip ${f}`}>${p}</span>`,m.length>0&&` ${m.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Gt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>wa(c.most_basis),cell:c=>c.most_basis&&Jc(c.most_basis)}];return a`
-    <${ct} title=${ue.cells}>
-      <p class="zacht">${ot(e)}</p>
-      <${ft} id="vakken" caption=${ue.cells_caption} rows=${n} columns=${l} />
+`;function h$({id:t,scenario:e}){let o=$e.cell_columns,n=mt(e).matrix.kind.filter(c=>hs(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>j("overzicht",{cel:_e(c.column,ws(t),c.plan)}),s=c=>A(ot(c.column)),i=c=>{let{word:m,lines:p,look:f}=Kt(c);return[a`<span class=${`chip ${f}`}>${m}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...Ne(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>Kt(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Ca(c.most_basis),cell:c=>c.most_basis&&cp(c.most_basis)}];return a`
+    <${ut} title=${$e.cells}>
+      <p class="zacht">${et(e)}</p>
+      <${$t} id="vakken" caption=${$e.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function tu({links:t,scenario:e}){let o=ue.columns,n=s=>P(s,"initiative"),r=[...ze(s=>pt(s)?.key),{key:"actie",label:o.action,text:s=>_(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>mt(s,"interventionKind").map(it).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>Bn(n(s)).map(_).join(", "),cell:s=>a`<${At} ids=${Bn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ht(n(s),e.date),cell:s=>a`<${gt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>wa(yo(s,"basis",e)),cell:s=>Jc(yo(s,"basis",e),`; ${I("Strength",yo(s,"strength",e))}`)}];return a`
-    <${ct} title=${k(ue.work,{count:T(t.map(n)).length})}>
-      ${t.length?a`<${ft} id="wiewat" caption=${ue.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${ln(G(e.plan))}</p>`}
+  `}function g$({links:t,scenario:e}){let o=$e.columns,n=s=>I(s,"initiative"),r=[...Ne(s=>tt(s)?.key),{key:"actie",label:o.action,text:s=>_(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>rt(s,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>Nn(n(s)).map(_).join(", "),cell:s=>a`<${Ft} ids=${Nn(n(s))} />`},{key:"stand",label:o.stand,text:s=>Ut(n(s),e.date),cell:s=>a`<${bt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Ca(vo(s,"basis",e)),cell:s=>cp(vo(s,"basis",e),`; ${N("Strength",vo(s,"strength",e))}`)}];return a`
+    <${ut} title=${k($e.work,{count:T(t.map(n)).length})}>
+      ${t.length?a`<${$t} id="wiewat" caption=${$e.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${$n(q(e.plan))}</p>`}
     <//>
-  `}function eu({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(Wt(pt(o)).thing.step.helper,{awareness:be(o,"awareness")||ue.unaware})]);return a`<${ct} title=${ue.helpers}><${Bo} items=${e} /><//>`}function ou({ids:t}){if(!t.length)return null;let e=n=>[be(n,"recommendationKind"),be(n,"response")||ue.no_response],o=t.map(n=>[a`<${M} id=${n} />`,k(ue.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return a`<${ct} title=${ue.asked}><${Bo} items=${o} /><//>`}function tp({id:t}){let e=D(A.route.query),o=Pt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Dt(i,s,"barrier")),r=n("Contribution").filter(s=>Br(s,e)&&zo(s,e.plan));return a`
-    <${Xd} id=${t} narrow=${o} />
-    <${Jd} id=${t} scenario=${e} />
-    <${tu} links=${r} scenario=${e} />
-    <${ou} ids=${n("Recommendation").filter(s=>zo(s,e.plan))} />
-    <${eu} ids=${n("Facilitator")} />
-  `}var We=t=>Wt(pt(t)).thing.undertaking,ep=t=>a`<${Kt} of=${[t]} />`;function nu({report:t,said:e}){return a`
-    <${de} text=${w(t,"summary")} />
-    <${Ho} of=${t} />
+  `}function b$({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(Dt(tt(o)).thing.step.helper,{awareness:ke(o,"awareness")||$e.unaware})]);return a`<${ut} title=${$e.helpers}><${Fo} items=${e} /><//>`}function k$({ids:t}){if(!t.length)return null;let e=n=>[ke(n,"recommendationKind"),ke(n,"response")||$e.no_response],o=t.map(n=>[a`<${M} id=${n} />`,k($e.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return a`<${ut} title=${$e.asked}><${Fo} items=${o} /><//>`}function pp({id:t}){let e=H(P.route.query),o=Pt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Ht(i,s,"barrier")),r=n("Contribution").filter(s=>Rr(s,e)&&Io(s,e.plan));return a`
+    <${d$} id=${t} narrow=${o} />
+    <${h$} id=${t} scenario=${e} />
+    <${g$} links=${r} scenario=${e} />
+    <${k$} ids=${n("Recommendation").filter(s=>Io(s,e.plan))} />
+    <${b$} ids=${n("Facilitator")} />
+  `}var Le=t=>Dt(tt(t)).thing.undertaking,mp=t=>a`<${Vt} of=${[t]} />`;function y$({report:t,said:e}){return a`
+    <${ue} text=${w(t,"summary")} />
+    <${Zo} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
-    <${Kt} of=${[t]} />
-  `}function su({id:t}){let e=pt(t),{result:o}=We(t),n=e.dates.filter(({date:s})=>an(t,s));if(!n.length)return null;let r=(s,i)=>i===e.date&&o[w(s,"resultReported")];return a`
+    <${Vt} of=${[t]} />
+  `}var fp=(t,e)=>!mn(t,e)||w(mn(t,e),"asOf")===e;function w$({id:t,reports:e}){let o=Le(t);if(tt(t).dates.length<3)return null;let n=r=>fp(t,r)?a`<${bt} id=${t} date=${r} />`:a`<span class="chip s-geen">${o.not_mentioned}</span>`;return a`
+    <ol class="verslagen" aria-label=${o.strip}>
+      ${e.map(({date:r})=>a`<li><span class="zacht">${V(r)}</span>${n(r)}</li>`)}
+    </ol>
+  `}function v$({id:t}){let e=tt(t),{result:o,not_mentioned:n}=Le(t),r=e.dates.filter(({date:i})=>fn(t,i));if(!r.length)return null;let s=(i,l)=>l===e.date&&o[w(i,"resultReported")];return a`
+    <${w$} id=${t} reports=${r} />
     <ol class="tijdlijn">
-      ${n.map(({date:s,label:i})=>{let l=us(t,s);return a`
+      ${r.map(({date:i,label:l})=>{let c=mn(t,i);return a`
           <li>
-            <strong>${N(i)}</strong>
-            <p><${gt} id=${t} date=${s} /></p>
-            ${l&&a`<${nu} report=${l} said=${r(l,s)} />`}
+            <strong>${A(l)}</strong>
+            <p><${bt} id=${t} date=${i} /></p>
+            ${!fp(t,i)&&a`<p class="zacht">${A(n)}</p>`}
+            ${c&&a`<${y$} report=${c} said=${s(c,i)} />`}
           </li>
         `})}
     </ol>
-  `}function ru({id:t}){let e=Pt(t,"silentPart"),o=e.map(n=>[w(n,"summary"),a`<span class="zacht"> (${I("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${We(t).silent}</strong></p><${Bo} items=${o} />`}function au({id:t}){let e=We(t),o=e.deadline_columns,n=$s(t);if(!n.length)return null;let r=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>w(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>w(i,"dueBy"),cell:i=>V(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:o.kind,text:i=>hs(w(i,"modality"))},{key:"er",label:o.there,text:i=>ee(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${de} text=${w(i,"summary")} />`,ep(i)]}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function iu({id:t}){let e=We(t),o=e.who_columns,n=ao(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${cn} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>_(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>I("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>w(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>ep(i.id)}];return a`<${ft} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function lu({id:t}){let e=Pt(P(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${We(t).heading}<${At} ids=${e} />.</p>`}function cu({id:t}){let e=We(t),o=wo(t);if(o.length)return o.map(r=>a`<${Pn} id=${r} /><${Kt} of=${[r]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=mt(t,"interventionKind").map(it).join(", ");return a`
+  `}function _$({id:t}){let e=Pt(t,"silentPart"),o=e.map(n=>[w(n,"summary"),a`<span class="zacht"> (${N("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Le(t).silent}</strong></p><${Fo} items=${o} />`}function x$({id:t}){let e=Le(t),o=e.deadline_columns,n=vs(t);if(!n.length)return null;let r=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>w(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>w(i,"dueBy"),cell:i=>V(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:o.kind,text:i=>_s(w(i,"modality"))},{key:"er",label:o.there,text:i=>oe(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${ue} text=${w(i,"summary")} />`,mp(i)]}];return a`<${$t} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function S$({id:t}){let e=Le(t),o=e.who_columns,n=lo(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${dn} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>_(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>N("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>w(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>mp(i.id)}];return a`<${$t} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function O$({id:t}){let e=Pt(I(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Le(t).heading}<${Ft} ids=${e} />.</p>`}function C$({id:t}){let e=Le(t),o=_o(t);if(o.length)return o.map(r=>a`<${Un} id=${r} /><${Vt} of=${[r]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=rt(t,"interventionKind").map(ot).join(", ");return a`
     <p>${k(e.across,{kinds:n})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
-  `}function pu({id:t}){let e=We(t),o=je(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${gt} id=${r} />`;return a`
-    <${ct} title=${e.container}><p>${e.parts}</p><${Re} ids=${o} more=${n} /><//>
-  `}var mu=({id:t})=>a`
-  <${ct} title=${We(t).progress}><${su} id=${t} /><${ru} id=${t} /><${au} id=${t} /><//>
-  <${ct} title=${We(t).who}><${iu} id=${t} /><${lu} id=${t} /><//>
-  <${ct} title=${We(t).steps}><${cu} id=${t} /><//>
-`;function op({id:t}){let e=We(t),o=pt(t),n=w(t,"promise"),r=kn(t),s=w(t,"isContainer")==="true"?pu:mu;return a`
-    <${ct} title=${n?e.promise:e.what}>
-      <${de} text=${n} />
-      <${de} text=${w(t,"summary")} />
-      ${w(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:go(o.date,o)})}</p>`}
+  `}function j$({id:t}){let e=Le(t),o=je(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${bt} id=${r} />`;return a`
+    <${ut} title=${e.container}><p>${e.parts}</p><${qe} ids=${o} more=${n} /><//>
+  `}var M$=({id:t})=>a`
+  <${ut} title=${Le(t).progress}><${v$} id=${t} /><${_$} id=${t} /><${x$} id=${t} /><//>
+  <${ut} title=${Le(t).who}><${S$} id=${t} /><${O$} id=${t} /><//>
+  <${ut} title=${Le(t).steps}><${C$} id=${t} /><//>
+`;function up({id:t}){let e=Le(t),o=tt(t),n=w(t,"promise"),r=On(t),s=w(t,"isContainer")==="true"?j$:M$;return a`
+    <${ut} title=${n?e.promise:e.what}>
+      <${ue} text=${n} />
+      <${ue} text=${w(t,"summary")} />
+      ${w(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:bo(o.date,o)})}</p>`}
       ${w(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${Kt} of=${[t]} />
+      <${Vt} of=${[t]} />
     <//>
     <${s} id=${t} />
-    <${Js} id=${t} />
-    ${r.length>0&&a`<${ct} title=${b.thing.further}><${Ye} pairs=${r} /><//>`}
-    <${yn} id=${t} skip=${["subMeasureOf"]} />
-  `}var Eo=b.thing;function fu({id:t}){let e=je(t).filter(([r,s])=>s==="inChapter"&&ro(r)).map(([r])=>r),o=[...kn(t),[Eo.also_known,mt(t,"altLabel").join(", ")],[Eo.place,Mt(t).length>0&&a`<${Kt} of=${[t]} />`]],n=r=>a` <${gt} id=${r} />`;return a`
-    <${ct} title=${Eo.known}>
-      ${ge(t,"Facilitator")&&a`<p class="zacht">${Wt(pt(t)).thing.other.judged}</p>`}
-      <${de} text=${w(t,"summary")} />
-      <${de} text=${w(t,"rationale")} />
-      <${Ye} pairs=${o} />
+    <${ir} id=${t} />
+    ${r.length>0&&a`<${ut} title=${b.thing.further}><${Xe} pairs=${r} /><//>`}
+    <${Cn} id=${t} skip=${["subMeasureOf"]} />
+  `}var zo=b.thing;function T$({id:t}){let e=je(t).filter(([r,s])=>s==="inChapter"&&io(r)).map(([r])=>r),o=[...On(t),[zo.also_known,rt(t,"altLabel").join(", ")],[zo.place,Lt(t).length>0&&a`<${Vt} of=${[t]} />`]],n=r=>a` <${bt} id=${r} />`;return a`
+    <${ut} title=${zo.known}>
+      ${be(t,"Facilitator")&&a`<p class="zacht">${Dt(tt(t)).thing.other.judged}</p>`}
+      <${ue} text=${w(t,"summary")} />
+      <${ue} text=${w(t,"rationale")} />
+      <${Xe} pairs=${o} />
     <//>
-    <${Js} id=${t} />
-    ${e.length>0&&a`<${ct} title=${Eo.other.chapter}><${Re} ids=${Xe(e)} more=${n} /><//>`}
-    <${yn} id=${t} skip=${["inChapter"]} />
-  `}var np=5;function du({id:t}){let e=D(A.route.query),o=s=>Wo(s).some(i=>i.subject===t||ge(t,"Barrier")&&ls(i.barrier,s.plan)===t||Cn(t)&&[i.partner,...i.beside||[]].includes(w(t,"notation"))),n=$t(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(np);return a`
-    <${ct} title=${k(Eo.gaps,{count:n.length})}>
-      <${qr} list=${n.slice(0,np)} scenario=${e} />
+    <${ir} id=${t} />
+    ${e.length>0&&a`<${ut} title=${zo.other.chapter}><${qe} ids=${to(e)} more=${n} /><//>`}
+    <${Cn} id=${t} skip=${["inChapter"]} />
+  `}var $p=5;function L$({id:t}){let e=H(P.route.query),o=s=>Ko(s).some(i=>i.subject===t||be(t,"Barrier")&&hs(i.barrier,s.plan)===t||En(t)&&[i.partner,...i.beside||[]].includes(w(t,"notation"))),n=mt(e).gaps.filter(o);if(!n.length)return null;let r=n.slice($p);return a`
+    <${ut} title=${k(zo.gaps,{count:n.length})}>
+      <${Kr} list=${n.slice(0,$p)} scenario=${e} />
       ${r.length>0&&a`
           <details>
             <summary>${k(b.shared.show_more,{count:r.length})}</summary>
-            <${qr} list=${r} scenario=${e} />
+            <${Kr} list=${r} scenario=${e} />
           </details>
         `}
     <//>
-  `}var sp={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function uu({id:t}){let e=en(t),o=[sp[e]&&a`<a href=${j(sp[e])}>${Eo.crumbs[e]}</a>`,R&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>P(t,n)&&a`<${M} id=${P(t,n)} />`),ht(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var $u={undertaking:op,organisation:Xc,step:tp,other:fu};function rp({route:t}){let e=t.path.slice(1).join("/");if(!tt(e))return a`<${Mo} />`;let o=_(e),n=en(e),r=$u[n],s=()=>{let l=k(Eo.footnote,{kind:ht(e),name:o,said:w(e,"promise")||w(e,"summary")});return En(l.trim().replace(/([^.!?])$/,"$1."),Mt(e),null,pt(e)||G())},i=n==="undertaking"&&w(e,"isContainer")!=="true";return a`
-    <${uu} id=${e} />
-    <${H} text=${ge(e,"Facilitator")?`“${o}”`:o} title=${o}>
-      ${i&&a`<p><${gt} id=${e} /></p>`}
+  `}var dp={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function B$({id:t}){let e=ko(t),o=[dp[e]&&a`<a href=${j(dp[e])}>${zo.crumbs[e]}</a>`,z&&tt(t)?.title,...["inChapter","subMeasureOf"].map(n=>I(t,n)&&a`<${M} id=${I(t,n)} />`),gt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var E$={undertaking:up,organisation:lp,step:pp,other:T$};function hp({route:t}){let e=t.path.slice(1).join("/");if(!at(e))return a`<${Bo} />`;let o=_(e),n=ko(e),r=E$[n],s=()=>{let l=k(zo.footnote,{kind:gt(e),name:o,said:w(e,"promise")||w(e,"summary")});return Rn(l.trim().replace(/([^.!?])$/,"$1."),Lt(e),null,tt(e)||q())},i=n==="undertaking"&&w(e,"isContainer")!=="true";return a`
+    <${B$} id=${e} />
+    <${U} text=${be(e,"Facilitator")?`“${o}”`:o} title=${o}>
+      ${i&&a`<p><${bt} id=${e} /></p>`}
     <//>
+    <${rp} id=${e} />
     <div class="acties bovenaan">
-      <${lo} text=${s} />
-      <a href=${j(["graaf","omgeving"],{ding:e})}>${Eo.around}</a>
+      <${po} text=${s} />
+      <a href=${j(["graaf","omgeving"],{ding:e})}>${zo.around}</a>
     </div>
     <${r} id=${e} />
-    <${du} id=${e} />
-  `}var De=b.timeline,hu=t=>[t.id&&_(t.id),t.what].filter(Boolean).join(": "),ap=(t,e)=>[t.progress&&t.id&&Ht(t.id,e),t.stand[e]].filter(Boolean).join("; "),tr=t=>t.day.slice(0,4);function gu({row:t,date:e}){let o=ap(t,e);return a`
+    <${L$} id=${e} />
+  `}var He=b.timeline,A$=t=>[t.id&&_(t.id),t.what].filter(Boolean).join(": "),gp=(t,e)=>[t.progress&&t.id&&Ut(t.id,e),t.stand[e]].filter(Boolean).join("; "),lr=t=>t.day.slice(0,4);function F$({row:t,date:e}){let o=gp(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${De.kinds[t.kind]}</span>${" "}
+          <span class="tag">${He.kinds[t.kind]}</span>${" "}
           ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
           ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${Di} of=${t.at} look="vindplaats" />
+        <${Vi} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var bu=(t,e)=>[[...De.csv,...Lt],...t.map(o=>[o.when,De.kinds[o.kind],o.id&&_(o.id),o.what,ap(o,e.date),Mt(o.at).map(et).join("; "),...Tt(e,o.plan||o.at)])],ku=["tekst","wat","stap","jaar"];function yu({years:t}){return a`
-    <${ce}>
-      <${Ne} />
-      <${qo} />
+  `}var z$=(t,e)=>[[...He.csv,...Et],...t.map(o=>[o.when,He.kinds[o.kind],o.id&&_(o.id),o.what,gp(o,e.date),Lt(o.at).map(it).join("; "),...Bt(e,o.plan||o.at)])],P$=["tekst","wat","stap","jaar"];function N$({years:t}){return a`
+    <${Me}>
+      <${Ie} />
+      <${Go} />
       <div class="velden">
-        <${Ke} name="tekst" />
-        <${Et} label=${De.fields.what} name="wat" options=${Object.entries(De.kinds)} />
-        <${Et} label=${De.fields.step} name="stap" options=${zt.map(e=>[e.notation,e.label])} />
-        <${Et} label=${De.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${So} names=${ku} />
+        <${Ze} name="tekst" />
+        <${It} label=${He.fields.what} name="wat" options=${Object.entries(He.kinds)} />
+        <${It} label=${He.fields.step} name="stap" options=${zt.map(e=>[e.notation,e.label])} />
+        <${It} label=${He.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${jo} names=${P$} />
       </div>
     <//>
-  `}function ip({route:t}){let e=D(t.query),o=t.query,n=g.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||tr(l)===o.jaar)&&(!o.tekst||at(hu(l)).includes(at(o.tekst)))),s=z(De.count,r.length),i=l=>r.filter(c=>tr(c)===l);return a`
-    <${H} text=${De.title}><p class="uitleg">${De.intro} <a href=${j("beloften")}>${De.lanes}</a>.</p><//>
-    <${yu} years=${T(n.map(tr))} />
-    <p class="telling">${s}<${vt} name="tijdlijn.csv" rows=${()=>bu(r,e)} /></p>
-    ${T(r.map(tr)).map(l=>a`
+  `}function bp({route:t}){let e=H(t.query),o=t.query,n=g.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||lr(l)===o.jaar)&&(!o.tekst||J(A$(l)).includes(J(o.tekst)))),s=L(He.count,r.length),i=l=>r.filter(c=>lr(c)===l);return a`
+    <${U} text=${He.title}><p class="uitleg">${He.intro} <a href=${j("beloften")}>${He.lanes}</a>.</p><//>
+    <${N$} years=${T(n.map(lr))} />
+    <p class="telling">${s}<${_t} name="tijdlijn.csv" rows=${()=>z$(r,e)} /></p>
+    ${T(r.map(lr)).map(l=>a`
         <section key=${l}>
           <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${gu} row=${c} date=${e.date} />`)}</ol>
+          <ol class="tijden">${i(l).map(c=>a`<${F$} row=${c} date=${e.date} />`)}</ol>
         </section>
       `)}
-    <${jt} text=${s} />
-  `}var Qt=b.unknown,Xt=g.unknown;function wn({items:t,shown:e=12}){let o=t.slice(e);return a`
+    <${Tt} text=${s} />
+  `}var Xt=b.unknown,Jt=g.unknown;function jn({items:t,shown:e=12}){let o=t.slice(e);return a`
     <ul>${t.slice(0,e)}</ul>
     ${o.length>0&&a`
         <details>
@@ -1750,105 +1808,173 @@ ${c.join(`
           <ul>${o}</ul>
         </details>
       `}
-  `}var lp=t=>Xe(t).map(e=>a`<li><${M} id=${e} /></li>`),cp=t=>[...t].sort((e,o)=>E(_(P(e,"initiative")),_(P(o,"initiative")))),wu=({id:t})=>a`
+  `}var kp=t=>to(t).map(e=>a`<li><${M} id=${e} /></li>`),yp=t=>[...t].sort((e,o)=>F(_(I(e,"initiative")),_(I(o,"initiative")))),R$=({id:t})=>a`
   <li>
-    <${M} id=${P(t,"initiative")} />${" → "}<${Os} id=${P(t,"barrier")} />
-    ${`: ${w(t,"rationale")}`}<${Ho} of=${t} />
+    <${M} id=${I(t,"initiative")} />${" → "}<${Es} id=${I(t,"barrier")} />
+    ${`: ${w(t,"rationale")}`}<${Zo} of=${t} />
   </li>
-`,vu=({id:t})=>a`
-  <li><${M} id=${P(t,"initiative")} />${`: ${be(t,"status")}`}<${Ho} of=${t} /></li>
-`;function _u(){let t=Qt.unjudged,e=Xe(Xt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${ht(o).toLowerCase()}</span></li>`);return a`
-    <${_e} of=${t} count=${e.length}>${e.length?a`<${wn} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function xu(){let t=he("Contribution").length,e=s=>a`<${wu} id=${s} />`,o=cp(Xt.weak).map(e),n=k(Qt.weak.intro,{all:t,stated:t-o.length}),r=cp(Xt.statuses).map(s=>a`<${vu} id=${s} />`);return a`
-    <${_e} of=${Qt.weak} count=${o.length} intro=${n}><${wn} items=${o} shown=${6} /><//>
-    <${_e} of=${Qt.other} count=${Xt.other.length}><${wn} items=${Xt.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${_e} of=${Qt.statuses} count=${r.length}><${wn} items=${r} shown=${6} /><//>`}
-  `}var Su=()=>a`
-  <${_e} of=${Qt.clashes} count=${Xt.clashes.length}>
-    ${Xe(Xt.clashes).map(t=>a`
+`,I$=({id:t})=>a`
+  <li><${M} id=${I(t,"initiative")} />${`: ${ke(t,"status")}`}<${Zo} of=${t} /></li>
+`;function q$(){let t=Xt.unjudged,e=to(Jt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return a`
+    <${xe} of=${t} count=${e.length}>${e.length?a`<${jn} items=${e} />`:a`<p>${t.none}</p>`}<//>
+  `}function W$(){let t=ge("Contribution").length,e=s=>a`<${R$} id=${s} />`,o=yp(Jt.weak).map(e),n=k(Xt.weak.intro,{all:t,stated:t-o.length}),r=yp(Jt.statuses).map(s=>a`<${I$} id=${s} />`);return a`
+    <${xe} of=${Xt.weak} count=${o.length} intro=${n}><${jn} items=${o} shown=${6} /><//>
+    <${xe} of=${Xt.other} count=${Jt.other.length}><${jn} items=${Jt.other.map(e)} shown=${6} /><//>
+    ${r.length>0&&a`<${xe} of=${Xt.statuses} count=${r.length}><${jn} items=${r} shown=${6} /><//>`}
+  `}var D$=()=>a`
+  <${xe} of=${Xt.clashes} count=${Jt.clashes.length}>
+    ${to(Jt.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${M} id=${t} /></h3>
           <p>${w(t,"summary")}</p>
-          <${Kt} of=${[t]} />
+          <${Vt} of=${[t]} />
         </div>
       `)}
   <//>
-`;function Ou(){if(!Xt.judged.length)return null;let t=e=>k(Qt.judged.line,{step:_(P(e,"barrier")),kinds:mt(e,"interventionKind").map(it).join(", "),state:be(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:V(w(e,"asOf"))});return a`
-    <${_e} of=${Qt.judged} count=${Xt.judged.length}>
-      <ul>${Xt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+`;function H$(){if(!Jt.judged.length)return null;let t=e=>k(Xt.judged.line,{step:_(I(e,"barrier")),kinds:rt(e,"interventionKind").map(ot).join(", "),state:ke(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:V(w(e,"asOf"))});return a`
+    <${xe} of=${Xt.judged} count=${Jt.judged.length}>
+      <ul>${Jt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function Cu(){let t=Qt.expected.columns,e=n=>P(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>_(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>mt(n,"interventionKind").map(it).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
-    <${_e} of=${Qt.expected} count=${Xt.expected.length}>
+  `}function U$(){let t=Xt.expected.columns,e=n=>I(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>_(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>rt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
+    <${xe} of=${Xt.expected} count=${Jt.expected.length}>
       <details>
-        <summary>${Qt.expected.show}</summary>
+        <summary>${Xt.expected.show}</summary>
         <div class="rol">
-          <${ft} id="verwacht" caption=${Qt.expected.caption} rows=${Xt.expected} columns=${o} />
+          <${$t} id="verwacht" caption=${Xt.expected.caption} rows=${Jt.expected} columns=${o} />
         </div>
       </details>
     <//>
-  `}var pp=()=>a`
-  <${H} text=${Qt.title}><p class="uitleg">${Qt.intro} ${ye}</p><//>
-  <${_u} />
-  <${xu} />
-  <${Su} />
-  <${Ou} />
-  <${_e} of=${Qt.nameless} count=${Xt.nameless.length}><${wn} items=${lp(Xt.nameless)} /><//>
-  <${_e} of=${Qt.generic} count=${Xt.generic.length}><${wn} items=${lp(Xt.generic)} /><//>
-  <${Cu} />
-  <${Zs} />
-`;var Ft=b.whatif,fp=(t,e,o)=>$t({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function dp(t){if(!t)return Ft.no_cell;let{word:e,lines:o}=Gt(t);return[e,...o].join(", ")}var va=(t,e)=>{let o=N(it(t.column));return e?k(Ft.cell,{kind:o,step:Y(t.barrier).toLowerCase()}):o};function mp({title:t,count:e,none:o,children:n}){return a`
+  `}var wp=()=>a`
+  <${U} text=${Xt.title}><p class="uitleg">${Xt.intro} ${we}</p><//>
+  <${q$} />
+  <${W$} />
+  <${D$} />
+  <${H$} />
+  <${xe} of=${Xt.nameless} count=${Jt.nameless.length}><${jn} items=${kp(Jt.nameless)} /><//>
+  <${xe} of=${Xt.generic} count=${Jt.generic.length}><${jn} items=${kp(Jt.generic)} /><//>
+  <${U$} />
+  <${or} />
+`;var en=b.whatif.picture;function vp(t,e){let o=mt({...e,plan:t.plan}),n=o.matrix.kind,r=(c,m)=>T(t.cells.filter(p=>p.barrier===c).flatMap(p=>p[m])),s=c=>T(n.filter(m=>m.barrier===c).flatMap(m=>m.things)),i=[...q(t.plan).steps.map(c=>c.notation),null].map(c=>({key:String(c),title:Y(c),things:s(c),alone:r(c,"last_actor").filter(m=>s(c).includes(m)),lead:r(c,"only_lead").filter(m=>s(c).includes(m))})),l=o.apart.map(({kind:c,groups:m})=>{let p=m.flatMap(u=>u.things),f=u=>T(t.cells.filter($=>$.column===c).flatMap($=>$[u]));return{key:c,title:A(ot(c)),things:p,alone:f("last_actor"),lead:f("only_lead")}});return[...i,...l.filter(c=>c.things.length)]}var _p=(t,e)=>Object.keys(g.codes.CellState).indexOf(un(t,e));function G$({place:t,date:e}){let{title:o,things:n,alone:r,lead:s}=t,i=n.filter(l=>!r.includes(l)).sort((l,c)=>_p(l,e)-_p(c,e));return a`
+    <li class=${r.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
+      <h3>${o}</h3>
+      <div class="palen" aria-hidden="true">
+        ${r.map(l=>a`<i key=${l} class="paal weg"></i>`)}
+        ${i.map(l=>a`<i key=${l} class=${`paal b-${un(l,e)}`}></i>`)}
+      </div>
+      ${r.length>0&&a`
+          <p class="verliestal">${k(en.lost,{count:r.length,total:n.length})}</p>
+          <p class="verlieswoord">${en.lost_said}</p>
+        `}
+      ${s.length>0&&a`<p>${L(en.lead,s.length)}</p>`}
+      ${(i.length>0||!n.length)&&a`<p class="zacht">${n.length?L(en.stays,i.length):en.nothing}</p>`}
+    </li>
+  `}function xp({loss:t,scenario:e}){let{legend:o}=en,n=T(vp(t,e).flatMap(s=>s.things.map(i=>un(i,e.date)))),r=Object.keys(g.codes.CellState).filter(s=>n.includes(s));return a`
+    <section class="verliesbeeld">
+      <h2>${en.title}</h2>
+      <ul class="plaatsen">
+        ${vp(t,e).map(s=>a`<${G$} key=${s.key} place=${s} date=${e.date} />`)}
+      </ul>
+      <p class="verlieslegenda">
+        <span><i class="paal weg"></i> ${k(o.lost,{source:qo(q(t.plan))})}</span>
+        ${r.map(s=>a`<span><i class=${`paal b-${s}`}></i> ${N("CellState",s)}</span>`)}
+        <span>${o.stays}</span>
+      </p>
+    </section>
+  `}var Z=b.whatif,Op=(t,e,o)=>mt({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Cp(t){if(!t)return Z.no_cell;let{word:e,lines:o}=Kt(t);return[e,...o].join(", ")}var ja=(t,e)=>{let o=A(ot(t.column));return e?k(Z.cell,{kind:o,step:Y(t.barrier).toLowerCase()}):o};function Sp({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
-      <${R?"h3":"h2"}>${k(Ft.part,{title:t,count:e})}<//>
+      <${z?"h3":"h2"}>${k(Z.part,{title:t,count:e})}<//>
       ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function ju({loss:t,scenario:e,id:o,title:n}){let r=l=>fp(t,l,e),s=l=>j("overzicht",{cel:ve(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:Ft.columns.cell,sort:!1,text:l=>va(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${va(l,r(l))}</a>`:va(l)},{key:"nu",label:Ft.columns.now,sort:!1,text:l=>dp(r(l))},{key:"weg",label:Ft.columns.lost,sort:!1,text:l=>l.said}];return a`<${ft} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Mu({loss:t,scenario:e}){let o=G(t.plan),{cells:n,none:r,...s}=o.words.losses,i=`verlies${o===g.plans[0]?"":`-${o.key}`}`,l=p=>[" ",a`<${gt} id=${p} date=${e.date} />`],c=(p,m)=>a`
-    <${mp} title=${p} count=${m.length} none=${r}><${Re} ids=${m} more=${l} /><//>
+  `}function K$({loss:t,scenario:e,id:o,title:n}){let r=l=>Op(t,l,e),s=l=>j("overzicht",{cel:_e(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:Z.columns.cell,sort:!1,text:l=>ja(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${ja(l,r(l))}</a>`:ja(l)},{key:"nu",label:Z.columns.now,sort:!1,text:l=>Cp(r(l))},{key:"weg",label:Z.columns.lost,sort:!1,text:l=>l.said}];return a`<${$t} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function V$({loss:t,names:e,scenario:o}){let n=q(t.plan),{cells:r,none:s,...i}=n.words.losses,l=`verlies${n===g.plans[0]?"":`-${n.key}`}`,c=p=>[" ",a`<${bt} id=${p} date=${o.date} />`],m=(p,f)=>a`
+    <${Sp} title=${p} count=${f.length} none=${s}><${qe} ids=${f} more=${c} /><//>
   `;return a`
     <section>
-      ${R&&a`<h2>${o.title}</h2>`}
+      ${z&&a`<h2>${n.title}</h2>`}
+      <p class="verlieskop">${Z$(t,e)}</p>
       <p>${t.said}</p>
-      <${mp} title=${n} count=${t.cells.length} none=${r}>
-        <${ju} loss=${t} scenario=${e} id=${i} title=${n} />
+      <${xp} loss=${t} scenario=${o} />
+      <${Sp} title=${r} count=${t.cells.length} none=${s}>
+        <${K$} loss=${t} scenario=${o} id=${l} title=${r} />
       <//>
-      ${Object.keys(s).filter(p=>Array.isArray(t[p])).map(p=>c(s[p],t[p]))}
-      ${t.blocks.map(p=>c(p.said,p.acts))}
+      ${Object.keys(i).filter(p=>t[p]?.length).map(p=>m(i[p],t[p]))}
+      ${t.blocks.map(p=>m(p.said,p.acts))}
     </section>
-  `}function up({losses:t,without:e,scenario:o}){let n=()=>t.flatMap(r=>r.cells.map(s=>{let i=fp(r,s,o),l=i?Y(s.barrier):"";return[e,it(s.column),l,dp(i),s.said,...Tt(o,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${Mu} key=${r.plan} loss=${r} scenario=${o} />`):Oe(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function Z$(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:qo(q(t.plan))};return k(e.length===1?Z.heading.one:Z.heading.more,{...o,names:Ge(e)})}function jp({losses:t,names:e,scenario:o}){let n=Ge(e),r=()=>t.flatMap(s=>s.cells.map(i=>{let l=Op(s,i,o),c=l?Y(i.barrier):"";return[n,ot(i.column),c,Cp(l),i.said,...Bt(o,s.plan)]}));return a`
+    ${t.length?t.map(s=>a`<${V$} key=${s.plan} loss=${s} names=${e} scenario=${o} />`):he(o).map(s=>a`<p>${s.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${vt} name="wat-als.csv" rows=${()=>[[...Ft.csv,...Lt],...n()]} />
+      <${_t} name="wat-als.csv" rows=${()=>[[...Z.csv,...Et],...r()]} />
     </div>
-  `}var Tu=(t,e)=>[...Jo(e),...t.map(o=>["zonder",o])];function Lu({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(Ee(()=>{let c=!0;return r(null),oi(Tu(t,o)).then(p=>{c&&(r(p),nt(Ft.done))}).catch(p=>c&&r({silent:p.message||Ft.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${Ft.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=z(Ft.questions,n.gaps.filter(i).length);return a`
+  `}var Y$=(t,e)=>[...rn(e),...t.map(o=>["zonder",o])];function Q$({notations:t,names:e,scenario:o}){let[n,r]=K(null),s=[o.key,...t].join();if(Fe(()=>{let c=!0;return r(null),li(Y$(t,o)).then(m=>{c&&(r(m),lt(Z.done))}).catch(m=>c&&r({silent:m.message||Z.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${Z.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=L(Z.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${up} losses=${n.losses.filter(i)} without=${ho(e)} scenario=${o} />
-      <p>${k(Ft.with_this,{questions:l,now:$t(o).gaps.length})}</p>
+      <${jp} losses=${n.losses.filter(i)} names=${e} scenario=${o} />
+      <p>${k(Z.with_this,{questions:l,now:mt(o).gaps.length})}</p>
     </div>
-  `}var er=t=>w(t,"notation");function Bu({acting:t,chosen:e}){if(!Ce())return a`
-      <${Et} label=${Ft.one} name="zonder" options=${t.map(n=>[er(n),_(n)])} />
-    `;let o=(n,r)=>{let s=r?[...e,n]:e.filter(i=>i!==n);F({zonder:s.map(er).join(",")})};return a`
-    <fieldset class="velden meer">
-      <legend>${Ft.more}</legend>
-      ${t.map(n=>a`
-          <label key=${n}>
-            <input
-              id=${`zonder-${er(n)}`}
-              type="checkbox"
-              checked=${e.includes(n)}
-              onChange=${r=>o(n,r.target.checked)}
-            />
-            ${` ${_(n)}`}
-          </label>
+  `}var Ma=t=>w(t,"notation");function X$({acting:t,chosen:e}){let[o,n]=K(""),r=c=>R({zonder:c.map(Ma).join(",")}),s=c=>{if(e.includes(c))return r(e.filter(m=>m!==c));r(Ce()?[...e,c]:[c])},i=c=>J([_(c),...rt(c,"altLabel")].join(" ")),l=t.filter(c=>i(c).includes(J(o)));return a`
+    <h2>${Z.leave_out}</h2>
+    ${e.map(c=>a`
+        <button type="button" class="weggelaten" key=${c} aria-label=${k(Z.put_back,{name:_(c)})} onClick=${()=>s(c)}>
+          ${_(c)}<span aria-hidden="true">×</span>
+        </button>
+      `)}
+    ${e.length>0&&a`
+        <p class="acties">
+          <button type="button" class="klein" id="wis" onClick=${()=>r([])}>${Z.clear}</button>
+          <button type="button" class="klein" onClick=${()=>In(location.href,Z.shared)}>${Z.share}</button>
+        </p>
+      `}
+    <label class="veld">
+      <span>${Z.search}</span>
+      <input
+        id="partnerzoek"
+        type="search"
+        autocomplete="off"
+        spellcheck=${!1}
+        value=${o}
+        onInput=${c=>n(c.target.value)}
+        onKeyDown=${c=>c.key==="Enter"&&l.length===1&&s(l[0])}
+      />
+    </label>
+    <ul class="partnerlijst" aria-label=${Z.list}>
+      ${l.map(c=>a`
+          <li key=${c}>
+            <button
+              type="button"
+              id=${`zonder-${Ma(c)}`}
+              aria-pressed=${String(e.includes(c))}
+              onClick=${()=>s(c)}
+            >${_(c)}</button>
+          </li>
         `)}
-    </fieldset>
-  `}function $p({route:t}){let e=D(t.query),{without:o}=$t(e),n=Object.keys(o).filter(l=>o[l].length).sort((l,c)=>E(_(l),_(c))),r=(t.query.zonder||"").split(",").map(te).filter(Boolean),s=r.map(l=>_(l)),[i]=r;return a`
-    <${H} text=${Ft.title}><p class="uitleg">${Ft.intro}</p><//>
-    <${ce}>
-      <${Ve} />
-      <div class="velden"><${Bu} acting=${n} chosen=${r} /></div>
-    <//>
-    ${!Ce()&&a`<p class="zacht">${Ft.alone}</p>`}
-    ${r.length===1&&a`<${up} losses=${o[i]||[]} without=${s[0]} scenario=${e} />`}
-    ${r.length>1&&Ce()&&a`<${Lu} notations=${r.map(er)} names=${s} scenario=${e} />`}
-    ${!r.length&&a`<p>${Ft.choose}</p>`}
-    <${jt} text=${r.length===1?k(Ft.said,{name:s[0]}):""} />
-  `}var Te=t=>document.getElementById(t);Te("spring").addEventListener("click",t=>{t.preventDefault(),Te("inhoud").focus()});_i();Te("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=Te("zoek").value;location.hash=$i(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=b.shared.report_fault,{version:n,content:r}=g.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};Er(k(e,{...s,sources:Fe()}),o)});var hp={__proto__:null,overzicht:Cc,dekking:Ji,aandachtspunten:fl,partners:$c,maatregelen:hc,naslag:bc,tijdlijn:ip,beloften:Bc,graaf:pc,ding:rp,samenvatting:Zc,vragen:Nc,"wat-als":$p,vergelijk:Ui,"weet-niet":pp,methode:yc,zoek:qc,...(g.served||L())&&{controleer:qi},onbekend:Mo};function Eu(t,e){let o=Object.keys(g.views).length>0,n=Object.keys(g.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return Sr(e)&&r.views===o&&r.comparisons===n?!1:(He(a`<p role="status">${b.werkplaats.busy}</p>`,Te("inhoud")),L().ask("page",{options:Jo(e),...r}).then(({page:s})=>L().show(s,L().own)).catch(s=>He(a`<p role="alert">${s.message}</p>`,Te("inhoud"))),!0)}function Au(t){let e=t.path[0]||"overzicht",o=Te("inhoud");L()?.own&&Eu(e,D(t.query))||(o.className=`scherm-${e}`,He(a`<${hp[e]||hp.onbekend} key=${t.path.join("/")} route=${t} />`,o),xi(e,t.path))}function _a(){let t=Te("motor");t.hidden=!1;let{state:e,why:o,own:n}=L();He(a`<${Bi} state=${e} why=${o} own=${n} />`,t)}function Fu(){zu(),window.removeEventListener("werkplaats",_a),He(null,Te("inhoud")),He(null,Te("motor"))}L()&&(Te("eigen").hidden=!1,window.addEventListener("werkplaats",_a),_a());Te("inhoud").replaceChildren();var zu=Xa(Au);L()&&window.addEventListener("andere-bladzijde",Fu,{once:!0});document.fonts.ready.then(()=>ia()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return _p(Pu);})();
+    </ul>
+    ${!l.length&&a`<p>${Z.none_found}</p>`}
+    ${!Ce()&&a`<p class="zacht">${Z.alone}</p>`}
+  `}function J$({most:t,scenario:e}){let o=({steps:r,alone:s,lead:i})=>[s>0&&L(Z.start.alone,s),s>0&&(r.length?k(Z.start.steps,{steps:Ge(r.map(l=>Y(l).toLowerCase()))}):Z.start.no_step),i>0&&L(Z.start.lead,i)].filter(Boolean),n=qo(q(e.plan));return a`
+    <section id="begin">
+      <h2>${Z.start.title}</h2>
+      <p class="zacht">${k(Z.start.said,{source:n})}</p>
+      <ul class="beginlijst">
+        ${t.map(r=>a`
+            <li key=${`${r.who}${r.plan}`}>
+              <a href=${j("wat-als",{zonder:w(r.who,"notation")})}>${_(r.who)}</a>
+              <span class="bij">${z?`${q(r.plan).title}: `:""}${o(r).join(", ")}</span>
+            </li>
+          `)}
+      </ul>
+      ${!t.length&&a`<p>${Z.start.nobody}</p>`}
+    </section>
+  `}function Mp({route:t}){let e=H(t.query),{without:o,most:n}=mt(e),r=Object.keys(o).filter(m=>o[m].length).sort((m,p)=>F(_(m),_(p))),s=(t.query.zonder||"").split(",").map(ee).filter(Boolean),i=s.map(m=>_(m)),[l]=s,c=s.length>1&&Ce();return a`
+    <${U} text=${Z.title}><p class="uitleg">${Z.intro}</p><//>
+    <details class="blik">
+      <summary>${et(e)} <span class="wijzig">${b.gaps.change}</span></summary>
+      <${Ye} />
+    </details>
+    <div class="watals">
+      <section class="weglaten filters"><${X$} acting=${r} chosen=${s} /></section>
+      <div>
+        ${!s.length&&a`<${J$} most=${n} scenario=${e} />`}
+        ${s.length>0&&!c&&a`<${jp} losses=${o[l]||[]} names=${i.slice(0,1)} scenario=${e} />`}
+        ${c&&a`<${Q$} notations=${s.map(Ma)} names=${i} scenario=${e} />`}
+      </div>
+    </div>
+    <${Tt} text=${s.length===1?k(Z.said,{name:i[0]}):""} />
+  `}var Be=t=>document.getElementById(t);Be("spring").addEventListener("click",t=>{t.preventDefault(),Be("inhoud").focus()});ji();Be("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=Be("zoek").value;location.hash=wi(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=b.shared.report_fault,{version:n,content:r}=g.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};In(k(e,{...s,sources:Pe()}),o)});var Tp={__proto__:null,overzicht:zc,dekking:ll,aandachtspunten:wl,partners:xc,maatregelen:Sc,naslag:Cc,tijdlijn:bp,beloften:qc,graaf:kc,ding:hp,samenvatting:sp,vragen:Kc,"wat-als":Mp,vergelijk:tl,"weet-niet":wp,methode:Mc,zoek:Yc,...(g.served||B())&&{controleer:Gi},onbekend:Bo};function td(t,e){let o=Object.keys(g.views).length>0,n=Object.keys(g.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return Br(e)&&r.views===o&&r.comparisons===n?!1:(Ue(a`<p role="status">${b.werkplaats.busy}</p>`,Be("inhoud")),B().ask("page",{options:rn(e),...r}).then(({page:s})=>B().show(s,B().own)).catch(s=>Ue(a`<p role="alert">${s.message}</p>`,Be("inhoud"))),!0)}function ed(t){let e=t.path[0]||"overzicht",o=Be("inhoud");B()?.own&&td(e,H(t.query))||(o.className=`scherm-${e}`,Ue(a`<${Tp[e]||Tp.onbekend} key=${t.path.join("/")} route=${t} />`,o),Mi(e,t.path))}function Ta(){let t=Be("motor");t.hidden=!1;let{state:e,why:o,own:n}=B();Ue(a`<${Pi} state=${e} why=${o} own=${n} />`,t)}function od(){nd(),window.removeEventListener("werkplaats",Ta),Ue(null,Be("inhoud")),Ue(null,Be("motor"))}B()&&(Be("eigen").hidden=!1,window.addEventListener("werkplaats",Ta),Ta());Be("inhoud").replaceChildren();var nd=ri(ed);B()&&window.addEventListener("andere-bladzijde",od,{once:!0});document.fonts.ready.then(()=>ua()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return Pp(sd);})();

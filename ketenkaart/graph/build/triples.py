@@ -27,6 +27,7 @@ from ketenkaart.store import DATA, Triple, iri, text, typed
 from ketenkaart.words.dates import from_edtf
 
 PROGRESS = "progress"  # the part of a source that tells how far what it planned is
+DESCRIBED = frozenset(Described.model_fields)  # what describes the data set, not the plan
 MARKS = (Code, Day, Link, Listed, Nested, Ref, Span, Words)
 
 
@@ -73,9 +74,8 @@ class Builder:
             yield subject, iri("kk:inPlan"), self.node("plan", self.plan.key)
         for name, predicate, mark, listed in record_fields(type(record)):
             value = getattr(record, name)
-            unsaid = type(record).model_fields[name].default is False and value is False
-            elsewhere = isinstance(record, Described) and name in Described.model_fields
-            if value is None or value == () or unsaid or elsewhere:
+            elsewhere = name in DESCRIBED and isinstance(record, Described)
+            if value is None or value == () or elsewhere or (value is False and _is_unsaid(record, name)):
                 continue
             if isinstance(mark, Nested):
                 yield from self._children(record, value, mark, key)
@@ -214,6 +214,11 @@ def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
 def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:
     if day:
         yield node, iri(predicate), typed(day.isoformat(), "xsd:date")
+
+
+def _is_unsaid(record: Record, name: str) -> bool:
+    """Return whether no is what a field says where nobody said anything."""
+    return type(record).model_fields[name].default is False
 
 
 @cache

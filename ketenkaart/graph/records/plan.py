@@ -30,6 +30,8 @@ class PlanRecords:
 
     def faults(self, found: Iterable[tuple[str, str]]) -> list[Fault]:
         """Return faults of nodes of the graph (`status-5.4-2013-04-08`), each at the row that it was built from."""
+        if not (found := list(found)):  # a large plan has many rows to lay beside nothing
+            return []
         rows: dict[str, tuple[Tree, Path_]] = {}
         for tree in self.trees:
             for name, kind in SECTIONS.items():

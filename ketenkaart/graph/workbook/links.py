@@ -28,9 +28,11 @@ def link(tree: WorkbookTree) -> None:
     for item in described:
         if not item.named:
             del item.data["key"]
-        item.data, message = partners.describe(item.data)
-        if message:
-            tree.say(item.sheet, item.row, item.sheet.column("", "title"), message)
+        item.data, fault, question = partners.describe(item.data)
+        if fault:
+            tree.say(item.sheet, item.row, item.sheet.column("", "title"), fault)
+        if question:
+            tree.ask(item.sheet, item.row, item.sheet.column("", "title"), question)
     links = _Links(tree, partners)
     links.ask_who()
     for item in [*described, *(item for items in tree.items.values() for item in items)]:
@@ -66,11 +68,14 @@ class _Links:
     def to_key(self, value: str, column: Column, item: Item, row: int) -> str:
         match column.mark.kind:
             case "organisation":
-                key, message = self.partners.find(value)
+                if not slug(value):  # nothing to make a key of; one that is there keeps the records from a second fault
+                    self.tree.say(item.sheet, row, column.title, sentence("no_letters", said=value))
+                    return next(iter(self.partners.rows), "")
+                key, question = self.partners.find(value)
                 self.first.setdefault(value, (item.sheet, row, column.title))
-                if message:
-                    self.tree.say(item.sheet, row, column.title, message)
-                return key or next(iter(self.partners.rows), "")
+                if question:
+                    self.tree.ask(item.sheet, row, column.title, question)
+                return key
             case "measure":
                 return self.measures.get(fold(value), value)
             case "thing":

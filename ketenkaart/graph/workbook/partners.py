@@ -1,8 +1,9 @@
 """From the names of organisations on the sheets to keys that all plans share.
 
-A name is the same where it is written the same, capitals, accents and spaces aside. Names that nearly agree are a
-question to the writer, never merged: two bodies taken for one would show cover that is not there. Nor is a cell
-that seems to name several ever split by us: that too is asked.
+A name is the same where it is written the same, capitals, accents and spaces aside; where only marks between its
+words differ, it is read as the same, and asked. Names that nearly agree are a question to the writer, never merged:
+two bodies taken for one would show cover that is not there. Nor is a cell that seems to name several ever split by
+us: that too is asked.
 """
 
 import re
@@ -13,18 +14,16 @@ from functools import cache
 from typing import Any
 
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.graph.workbook.choices import spellings
+from ketenkaart.graph.workbook.choices import sentence, spellings
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.strict_yaml import read_yaml
-from ketenkaart.words.names import fold, slug
+from ketenkaart.words.names import closed, fold, slug
 
 NEAR = 0.9
 APART = re.compile(r",|\+|/|\b&\b|\s&\s")
 AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 POINTERS = ("unitOf", "standsFor")
-SAME = (
-    "“{}” lijkt op “{}”{}; is het dezelfde, schrijf de naam dan precies gelijk, en geef haar anders een eigen sleutel."
-)
+SAME = "“{}” lijkt op “{}”; is het dezelfde, schrijf de naam dan precies gelijk, en geef haar anders een eigen sleutel."
 
 
 @cache
@@ -48,45 +47,42 @@ class Partners:
         self.rows: dict[str, dict[str, Any]] = {}
         self.names: dict[str, str] = {}
         self.folded: dict[str, str] = {}  # the first name that folds to this
+        self.bare: dict[str, str] = {}  # the first name with these letters and digits, whatever stands between them
         self.made: dict[str, str] = {}  # names that had to get a key, by that key
         for key, row in shipped().items():
             self._know(key, row)
 
-    def describe(self, row: dict[str, Any]) -> tuple[dict[str, Any], str]:
-        """Take in a row of the sheet of partners; return it with its key, and what is wrong with it ("" if nothing).
+    def describe(self, row: dict[str, Any]) -> tuple[dict[str, Any], str, str]:
+        """Take in a row of the sheet of partners; return it with its key, its fault, and its question ("" if none).
 
         A row with a key of its own says all there is to say, and may rename an organisation: that is meant.
         A row without one whose name ships is that organisation, and adds to what is known of it.
         """
-        message = ""
+        question = ""
         if "key" not in row:
-            common = shipped().get(self.names.get(row["title"], ""))
-            key = common["key"] if common else slug(row["title"])
-            taken = None if common else shipped().get(key)
-            message = SAME.format(row["title"], taken["title"], f" (sleutel {key})") if taken else ""
-            row = {**_alone(common or {}), **row, "key": key, "title": common["title"] if common else row["title"]}
-        if row["key"] in self.rows:
-            message = TWICE.format(row.get("title", row["key"]))
+            name, known = row["title"], self._known(row["title"])
+            key = known or self._barely_known(name) or slug(name)
+            common = shipped().get(key)
+            question = "" if known or (key == slug(name) and not common) else self._asked(name, key)
+            row = {**_alone(common or {}), **row, "key": key, "title": common["title"] if common else name}
+        fault = TWICE.format(row.get("title", row["key"])) if row["key"] in self.rows else ""
         row = self.rows[row["key"]] = {**layout().defaults("partners"), **row}
         self._know(row["key"], row)
-        return row, message
+        return row, fault, question
 
     def find(self, name: str) -> tuple[str, str]:
-        """Return the key of a name and, where the name raises one, the question or fault about it.
-
-        The key is empty where it would be another organisation's: that is a fault.
-        """
-        if known := self.names.get(name) or self.names.get(self.folded.get(fold(name), "")):
-            self.rows.setdefault(known, _alone(shipped().get(known, {})))
-            return known, ""
+        """Return the key of a name, and the question that the name raises ("" if none)."""
+        key, question = self._known(name), ""
+        if not key and (key := self._barely_known(name)):
+            question = self._asked(name, key)
+        if key:
+            self.rows.setdefault(key, _alone(shipped().get(key, {})))
+            return key, question
         key = slug(name)
-        taken = self._title(key)
-        if taken:
-            difference = " (alleen leestekens verschillen)" if slug(taken) == key else ""
-            return "", SAME.format(name, taken, difference)
         self.rows[key] = {**layout().defaults("partners"), "key": key, "title": name.strip()}
         self.names[name] = key
         self.folded.setdefault(fold(name), name)
+        self._know_barely(name)
         self.made[key] = name
         return key, ""
 
@@ -117,16 +113,35 @@ class Partners:
             for other in alike[_signature(name)]:
                 earlier = order.get(self.names[other], -1) < order[key]
                 if earlier and _near(fold(name), fold(other)):
-                    yield name, SAME.format(name, other, "")
+                    yield name, SAME.format(name, other)
                     break
 
     def _know(self, key: str, row: dict[str, Any]) -> None:
         for name in (*_names(row), key):
             self.names.setdefault(name, key)
             self.folded.setdefault(fold(name), name)
+            self._know_barely(name)
 
-    def _title(self, key: str) -> str:
-        return str((self.rows.get(key) or shipped().get(key) or {}).get("title", ""))
+    def _known(self, name: str) -> str:
+        """Return the key of a name as it is written, capitals, accents and spaces aside, or ""."""
+        return self.names.get(name) or self.names.get(self.folded.get(fold(name), ""), "")
+
+    def _barely_known(self, name: str) -> str:
+        """Return the key of a name with the same letters and digits, or ""."""
+        return next((self.names[self.bare[bare]] for bare in _bare(name) if bare in self.bare), "")
+
+    def _know_barely(self, name: str) -> None:
+        for bare in _bare(name):
+            self.bare.setdefault(bare, name)
+
+    def _asked(self, name: str, key: str) -> str:
+        title = (self.rows.get(key) or shipped().get(key) or {}).get("title", key)
+        return sentence("same_partner", said=name, meant=title)
+
+
+def _bare(name: str) -> tuple[str, ...]:
+    """Return the letters and digits of a name, with and without points in abbreviations."""
+    return tuple(filter(None, (slug(closed(name)), slug(name))))
 
 
 def _begins(part: str) -> bool:

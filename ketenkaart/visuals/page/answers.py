@@ -1,6 +1,6 @@
 """What the page answers under each choice that it offers: matrix, gaps, who might, and what is lost without whom."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from itertools import product
 from typing import Any
@@ -21,10 +21,12 @@ from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.cells_drawn import CellDrawer
 from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.visuals.losses_in_words import LossTeller
+from ketenkaart.visuals.page.known import unique
 from ketenkaart.visuals.points_in_words import PointTeller
 from ketenkaart.visuals.progress_in_words import ProgressTeller
 from ketenkaart.visuals.reach_in_words import ReachTeller
 from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.names import fold
 
 INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
 HEADS = "SELECT ?cell ?thing WHERE { ?cell kk:familyHead ?thing } ORDER BY ?cell ?thing"
@@ -47,6 +49,7 @@ SELECT DISTINCT ?step ?kind ?asked WHERE {
   OPTIONAL { ?plan kk:statedOnly ?only }
   OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
   FILTER(!BOUND(?only) || !BOUND(?basis) || BOUND(?stated)) } ORDER BY ?asked"""
+MOST_START = 8  # partners with whom the screen Wat als begins
 MOST = 2  # undertakings that a reason names; the page says that there are more
 
 
@@ -67,14 +70,18 @@ def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
 
     `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, `reach` (which
     partner acts at which step), and `without`: for each organisation that acts, what every plan in which it does loses
-    without it (see `losses`). `strictly`: the same plans in the strict reading.
+    without it (see `losses`), with in `most` those without whom most falls away. `strictly`: the same plans in the
+    strict reading.
     """
     without: dict[str, list[dict[str, Any]]] = {}
+    most: list[dict[str, Any]] = []
     for store in stores:
         asked = Losses(store)
         teller = LossTeller(Speaker(store), asked.names)
-        for organisation in asked.organisations:
-            without.setdefault(short(organisation), []).append(_loss(teller, asked.of([organisation])))
+        losses = {organisation: asked.of([organisation]) for organisation in asked.organisations}
+        for organisation, loss in losses.items():
+            without.setdefault(short(organisation), []).append(_loss(teller, loss))
+        most += _most(losses, teller.speaker.labels)
     found = ask_plans(stores)
     return {
         "matrix": matrix(stores, strictly),
@@ -82,7 +89,30 @@ def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
         "points": discussed(stores, found),
         "reach": [{"plan": plan_key(store), **ReachTeller(Speaker(store)).say(reach(store))} for store in stores],
         "without": dict(sorted(without.items())),
+        "most": most,
     }
+
+
+def _most(losses: Mapping[str, Loss], labels: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return without whom most falls away: at most steps, then of most work; by alphabet, as nobody is ranked.
+
+    Of each: at which `steps` some work names no other party, how much work that is (`alone`), and of how much else no
+    other leader is named (`lead`).
+    """
+    found = {one: loss for one, loss in losses.items() if loss.last_actor or loss.only_lead}
+    steps = {one: unique(cell.barrier or "" for cell in found[one].cells if cell.last_actor) for one in found}
+
+    def weight(one: str) -> tuple[int, int, int, str]:
+        return -len(steps[one]), -len(found[one].last_actor), -len(found[one].only_lead), labels[one]
+
+    first = sorted(found, key=weight)[:MOST_START]
+    return [
+        {
+            **{"who": short(one), "plan": found[one].plan, "steps": steps[one]},
+            **{"alone": len(found[one].last_actor), "lead": len(found[one].only_lead)},
+        }
+        for one in sorted(first, key=lambda one: fold(labels[one]))
+    ]
 
 
 def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[dict[str, Any]]:
@@ -174,8 +204,9 @@ def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[di
 def losses(stores: Sequence[Store], organisations: Iterable[str]) -> list[dict[str, Any]]:
     """Return what each plan in which they act loses without some organisations, in the form of a row of `without`.
 
-    `plan` and `said`; the lists of a `Loss` by name; `cells` where something is lost, each with `barrier`, `column`,
-    `said` and its lists; `blocks` of kinds without cells, each with its heading and all that is done there.
+    `plan` and `said`; in how much they act (`acts`); the lists of a `Loss` by name; `cells` where something is lost,
+    each with `barrier`, `column`, `said` and its lists; `blocks` of kinds without cells, each with its heading and all
+    that is done there.
     """
     gone = list(organisations)
     asked = [(Speaker(store), Losses(store)) for store in stores]
@@ -194,7 +225,14 @@ def _loss(teller: LossTeller, loss: Loss) -> dict[str, Any]:
         if cell.lost
     ]
     blocks = [{"said": teller.block(loss, block), "acts": list(map(short, block.acts))} for block in loss.blocks]
-    return {"plan": loss.plan, "said": teller.intro(loss), **lists, "cells": cells, "blocks": blocks}
+    return {
+        "plan": loss.plan,
+        "said": teller.intro(loss),
+        "acts": len(loss.acts),
+        **lists,
+        "cells": cells,
+        "blocks": blocks,
+    }
 
 
 def _reason(teller: ReasonTeller, gap: Gap, reason: Reason) -> dict[str, Any]:

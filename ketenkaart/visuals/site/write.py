@@ -8,13 +8,12 @@ import hashlib
 import json
 import re
 import shutil
-import tempfile
 from pathlib import Path
 
 from ketenkaart import __version__
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import spoken, write_whole
+from ketenkaart.files import spoken, workroom, write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.ontology.terms import version
@@ -36,16 +35,16 @@ NOT_OURS = "In “{}” staat al iets wat niet van ons is ({}); kies een lege ma
 def site(plans: Plans, folder: Path) -> str:
     """Write the site of some plans into a folder; return what to print.
 
-    Raises KetenkaartError where the folder holds files that an earlier site did not write.
+    Raises KetenkaartError where the folder holds files that an earlier site did not write, or another run fills it.
     """
     spare_plans([folder], plans.folders)
     with spoken(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        before = _written_before(folder)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".ketenkaart-") as name:
-            fresh = Path(name)
+        with workroom(folder) as fresh:
+            before = _written_before(folder)
             _pages(plans, fresh)
             made = sorted(path.relative_to(fresh).as_posix() for path in fresh.rglob("*") if path.is_file())
+            _list(folder, {*made, *before})  # also what is ours if this is cut off halfway
             for path in made:
                 target = folder / path
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -53,8 +52,12 @@ def site(plans: Plans, folder: Path) -> str:
         gone = {path for path in before - set(made) if not VERSIONED.match(path)}
         for path in gone:
             (folder / path).unlink(missing_ok=True)
-        write_whole(folder / MARK, "".join(f"{path}\n" for path in sorted({*made, *before} - gone)))
+        _list(folder, {*made, *before} - gone)
     return f"Geschreven: {len(made)} bestanden in {folder}; begin bij {folder / 'index.html'}."
+
+
+def _list(folder: Path, paths: set[str]) -> None:
+    write_whole(folder / MARK, "".join(f"{path}\n" for path in sorted(paths)))
 
 
 def _written_before(folder: Path) -> set[str]:

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from ketenkaart.errors import Fault
-from ketenkaart.graph.cache import build_records, looked_at
+from ketenkaart.graph.cache import build_records
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.ontology.validate import touched
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.needs import notes
+from ketenkaart.store import Store
 from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.wrap import wrapped
@@ -19,13 +20,18 @@ def checked(path: Path) -> tuple[list[Fault], str]:
     The headers of all questions and views are read along: a fault in one is a fault too.
     """
     plan = read_plan(path)
-    store = looked_at(build_records(plan))
+    shapes: dict[str, int] = {}
+    left: list[str] = []
+
+    def look(store: Store) -> None:
+        shapes.update(touched(store))
+        left.extend(f"{wrapped(note)}\n" for note in notes(store))
+
+    build_records(plan, look)
     catalogue(), views()
-    shapes = touched(store)
-    left = "".join(f"{wrapped(note)}\n" for note in notes(store))
     if path.suffix.lower() == ".xlsx":  # who fills in cells has no use for the names of shapes
         looked = f"{len(shapes)} controles bekeken samen {sum(shapes.values())} dingen"
-        return plan.questions, f"{left}Geen fouten in “{path}”; {looked}."
+        return plan.questions, f"{''.join(left)}Geen fouten in “{path}”; {looked}."
     seen = rows([{"vorm": name, "gezien": count} for name, count in shapes.items()], "table")
-    said = f"{seen}\n{left}Geen fouten in “{path}”. De tabel zegt hoeveel dingen elke controle bekeek."
+    said = f"{seen}\n{''.join(left)}Geen fouten in “{path}”. De tabel zegt hoeveel dingen elke controle bekeek."
     return plan.questions, said

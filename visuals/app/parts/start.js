@@ -42,8 +42,20 @@ const rowsOf = ({ query, barriers, plan, weights }, several) =>
     ...(several && { plan }),
   });
 
-/** Groups of questions, never rows by themselves; nothing where nothing is worth it. */
-export function Discuss({ points, count, several }) {
+const Card = ({ point, several }) => html`
+  <li>
+    <p class="getal">${point.number}</p>
+    <h3>${point.title}</h3>
+    <p>${point.text}</p>
+    <p><a href=${rowsOf(point, several)}>${point.ask}</a></p>
+  </li>
+`;
+/**
+ * Groups of questions, never rows by themselves, those of each plan together; nothing where nothing is worth it.
+ * @param {{points: any[], plans: any[], count: number}} props
+ */
+export function Discuss({ points, plans, count }) {
+  const several = plans.length > 1;
   if (!points.length) return null;
   return html`
     <section class="bespreken">
@@ -51,18 +63,16 @@ export function Discuss({ points, count, several }) {
         <h2>${t.discuss.title}</h2><p>${t.discuss.note}</p>
         <p class="acties"><a href=${href("aandachtspunten")}>${fill(t.discuss.all, { count })}</a></p>
       </div>
-      <ul class="kaartjes">
-        ${points.map(
-          (point) => html`
-            <li key=${`${point.plan}${point.name}`}>
-              <p class="getal">${point.number}</p>
-              <h3>${point.title}</h3>
-              <p>${point.text}</p>
-              <p><a href=${rowsOf(point, several)}>${point.ask}</a></p>
-            </li>
-          `,
-        )}
-      </ul>
+      ${plans.map((plan) => {
+        const mine = points.filter((point) => point.plan === plan.key);
+        if (!mine.length) return null;
+        return html`
+          ${several && html`<p class="zacht">${plan.title}</p>`}
+          <ul class="kaartjes">
+            ${mine.map((point) => html`<${Card} key=${point.name} point=${point} several=${several} />`)}
+          </ul>
+        `;
+      })}
     </section>
   `;
 }

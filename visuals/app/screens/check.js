@@ -10,10 +10,11 @@ import { MadeButtons, OpenButtons, SaveButtons, SourceText } from "../parts/own_
 
 const t = words.check;
 
-const List = ({ title, lines = [] }) =>
+/* A line may speak of many rows: `count` is how many faults or questions stand in the lines. */
+const List = ({ title, lines = [], count = lines.length }) =>
   lines.length > 0 &&
   html`
-    <h2>${fill(t.list, { title, count: lines.length })}</h2>
+    <h2>${fill(t.list, { title, count })}</h2>
     <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
   `;
 const Folded = ({ title, lines = [] }) =>
@@ -29,13 +30,14 @@ const read = (counts = {}) =>
     .map(([type, count]) => fill(t.counted, { count, what: term(type).toLowerCase() }))
     .sort(compare);
 
-function Answer({ message, faults, questions, counts, report, made }) {
+function Answer({ message, notes = [], faults, wrong, questions, asked, counts, report, made }) {
   return html`
     <p><strong>${message}</strong></p>
     ${made && html`<p>${fill(t.made, { name: made })}</p>`}
     ${workplace() && counts && html`<${MadeButtons} made=${made} marked=${faults.length + questions.length > 0} />`}
-    <${List} title=${t.faults} lines=${faults} />
-    <${List} title=${t.questions} lines=${questions} />
+    ${notes.map((note) => html`<p>${note}</p>`)}
+    <${List} title=${t.faults} lines=${faults} count=${wrong} />
+    <${List} title=${t.questions} lines=${questions} count=${asked} />
     <${Folded} title=${t.columns} lines=${report} />
     <${Folded} title=${t.read} lines=${read(counts)} />
   `;

@@ -129,8 +129,8 @@ const StepLists = ({ plan, reach, rows }) => html`
 `;
 
 /** Beside the table: where nobody is, and how one reads it. */
-const Beside = ({ reach }) => html`
-  <aside class="legenda" aria-label=${words.overview.legend.title}>
+const Beside = ({ reach, plan }) => html`
+  <aside class="legenda" aria-label=${`${words.overview.legend.title}${several ? ` (${plan.title})` : ""}`}>
     ${reach.columns
       .filter((column) => column.nobody)
       .map(
@@ -171,7 +171,7 @@ function OfPlan({ plan, scenario, reach }) {
         <${StepLists} plan=${plan} reach=${reach} rows=${rows} />
         <${Alike} reach=${reach} />
       </div>
-      <${Beside} reach=${reach} />
+      <${Beside} reach=${reach} plan=${plan} />
     </div>
   `;
 }

@@ -51,14 +51,14 @@ const Buttons = ({ by, scenario, plan }) => html`
 `;
 
 /** What this is, and where it leads. */
-const Start = ({ answer, plan }) => html`
+const Start = ({ answer, plan, plans }) => html`
   <div class="start">
     <${Heading} text=${t.heading} title=${t.title}>
       <p>${fill(t.start.intro, { report: reportName(plan) })}</p>
     <//>
     <${Tiles} answer=${answer} />
   </div>
-  <${Discuss} points=${answer.points} count=${answer.gaps.length} several=${several} />
+  <${Discuss} points=${answer.points} count=${answer.gaps.length} plans=${plans} />
 `;
 
 export function OverviewScreen({ route }) {
@@ -69,7 +69,7 @@ export function OverviewScreen({ route }) {
   const { cel } = route.query;
   const answer = answerTo(scenario);
   return html`
-    ${by === "kind" ? html`<${Start} answer=${answer} plan=${planBy(scenario.plan)} />` : html`<${Heading} text=${t.heading} title=${t.title} />`}
+    ${by === "kind" ? html`<${Start} answer=${answer} plan=${planBy(scenario.plan)} plans=${shownPlans(scenario)} />` : html`<${Heading} text=${t.heading} title=${t.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">

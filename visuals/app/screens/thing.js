@@ -23,6 +23,7 @@ import { footnote } from "../model/words.js";
 import { CopyButton } from "../parts/exports.js";
 import { foundIn, GapCards } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
+import { RouteLine } from "../parts/route_line.js";
 import { FactList } from "../parts/table.js";
 import { Block, FigureBlock, factsOf, Mentions, Text } from "../parts/thing_blocks.js";
 import { OrganisationPage } from "../parts/thing_organisation.js";
@@ -119,6 +120,7 @@ export function ThingScreen({ route }) {
     <${Heading} text=${isA(id, "Facilitator") ? `“${name}”` : name} title=${name}>
       ${stands && html`<p><${Chip} id=${id} /></p>`}
     <//>
+    <${RouteLine} id=${id} />
     <div class="acties bovenaan">
       <${CopyButton} text=${said} />
       <a href=${href(["graaf", "omgeving"], { ding: id })}>${t.around}</a>

@@ -3,16 +3,17 @@ import { html, useEffect, useState } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { and, compare, fill, numbered, upper } from "../lib/text.js";
+import { and, compare, fill, fold, numbered, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
-import { data, planBy, several, shownPlans, words } from "../model/data.js";
+import { data, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
 import { askAnswer, engineThere } from "../model/engine.js";
 import { cellAddress, cellSaid } from "../model/matrix.js";
-import { firstOf, labelOf, organisationBy } from "../model/things.js";
-import { kindName, stepName } from "../model/words.js";
-import { FilterBox, ScenarioChoices, SelectField } from "../parts/controls.js";
-import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { firstOf, labelOf, organisationBy, valuesOf } from "../model/things.js";
+import { kindName, scenarioWords, stepName } from "../model/words.js";
+import { ScenarioChoices } from "../parts/controls.js";
+import { CsvButton, copy, originCells, originHeads } from "../parts/exports.js";
 import { Chip, ThingList } from "../parts/links.js";
+import { LossPicture } from "../parts/loss_picture.js";
 import { SortedTable } from "../parts/table.js";
 
 const t = words.whatif;
@@ -59,7 +60,7 @@ function CellTable({ loss, scenario, id, title }) {
 }
 
 /** What one plan loses: the cells as they are with what is lost from each, and the actions. */
-function Loss({ loss, scenario }) {
+function Loss({ loss, names, scenario }) {
   const plan = planBy(loss.plan);
   const { cells, none, ...said } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
@@ -70,19 +71,33 @@ function Loss({ loss, scenario }) {
   return html`
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
+      <p class="verlieskop">${headline(loss, names)}</p>
       <p>${loss.said}</p>
+      <${LossPicture} loss=${loss} scenario=${scenario} />
       <${Part} title=${cells} count=${loss.cells.length} none=${none}>
         <${CellTable} loss=${loss} scenario=${scenario} id=${id} title=${cells} />
       <//>
       ${Object.keys(said)
-        .filter((list) => Array.isArray(loss[list]))
+        .filter((list) => loss[list]?.length)
         .map((list) => part(said[list], loss[list]))}
       ${loss.blocks.map((block) => part(block.said, block.acts))}
     </section>
   `;
 }
 
-function Losses({ losses, without, scenario }) {
+/** How much names no other party, in one line. */
+function headline(loss, names) {
+  const facts = {
+    alone: loss.last_actor.length,
+    acts: loss.acts,
+    count: names.length,
+    source: sourceOf(planBy(loss.plan)),
+  };
+  return fill(names.length === 1 ? t.heading.one : t.heading.more, { ...facts, names: and(names) });
+}
+
+function Losses({ losses, names, scenario }) {
+  const without = and(names);
   const rows = () =>
     losses.flatMap((loss) =>
       loss.cells.map((cell) => {
@@ -94,7 +109,7 @@ function Losses({ losses, without, scenario }) {
   return html`
     ${
       losses.length
-        ? losses.map((loss) => html`<${Loss} key=${loss.plan} loss=${loss} scenario=${scenario} />`)
+        ? losses.map((loss) => html`<${Loss} key=${loss.plan} loss=${loss} names=${names} scenario=${scenario} />`)
         : shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`)
     }
     <div class="acties">
@@ -132,65 +147,128 @@ function Many({ notations, names, scenario }) {
   const questions = numbered(t.questions, answer.gaps.filter(mine).length);
   return html`
     <div>
-      <${Losses} losses=${answer.losses.filter(mine)} without=${and(names)} scenario=${scenario} />
+      <${Losses} losses=${answer.losses.filter(mine)} names=${names} scenario=${scenario} />
       <p>${fill(t.with_this, { questions, now: answerTo(scenario).gaps.length })}</p>
     </div>
   `;
 }
 
 const notationOf = (id) => firstOf(id, "notation");
+
+/** Who is left out, and a list to choose from; with an engine any number, without one at a time. */
 function Pick({ acting, chosen }) {
-  if (!engineThere())
-    return html`
-      <${SelectField} label=${t.one} name="zonder" options=${acting.map((id) => [notationOf(id), labelOf(id)])} />
-    `;
-  const turn = (id, on) => {
-    const next = on ? [...chosen, id] : chosen.filter((one) => one !== id);
-    setChoice({ zonder: next.map(notationOf).join(",") });
+  const [text, setText] = useState("");
+  const set = (ids) => setChoice({ zonder: ids.map(notationOf).join(",") });
+  const turn = (id) => {
+    if (chosen.includes(id)) return set(chosen.filter((one) => one !== id));
+    set(engineThere() ? [...chosen, id] : [id]);
   };
+  const names = (id) => fold([labelOf(id), ...valuesOf(id, "altLabel")].join(" "));
+  const listed = acting.filter((id) => names(id).includes(fold(text)));
   return html`
-    <fieldset class="velden meer">
-      <legend>${t.more}</legend>
-      ${acting.map(
+    <h2>${t.leave_out}</h2>
+    ${chosen.map(
+      (id) => html`
+        <button type="button" class="weggelaten" key=${id} aria-label=${fill(t.put_back, { name: labelOf(id) })} onClick=${() => turn(id)}>
+          ${labelOf(id)}<span aria-hidden="true">×</span>
+        </button>
+      `,
+    )}
+    ${
+      chosen.length > 0 &&
+      html`
+        <p class="acties">
+          <button type="button" class="klein" id="wis" onClick=${() => set([])}>${t.clear}</button>
+          <button type="button" class="klein" onClick=${() => copy(location.href, t.shared)}>${t.share}</button>
+        </p>
+      `
+    }
+    <label class="veld">
+      <span>${t.search}</span>
+      <input
+        id="partnerzoek"
+        type="search"
+        autocomplete="off"
+        spellcheck=${false}
+        value=${text}
+        onInput=${(event) => setText(event.target.value)}
+        onKeyDown=${(event) => event.key === "Enter" && listed.length === 1 && turn(listed[0])}
+      />
+    </label>
+    <ul class="partnerlijst" aria-label=${t.list}>
+      ${listed.map(
         (id) => html`
-          <label key=${id}>
-            <input
+          <li key=${id}>
+            <button
+              type="button"
               id=${`zonder-${notationOf(id)}`}
-              type="checkbox"
-              checked=${chosen.includes(id)}
-              onChange=${(event) => turn(id, event.target.checked)}
-            />
-            ${` ${labelOf(id)}`}
-          </label>
+              aria-pressed=${String(chosen.includes(id))}
+              onClick=${() => turn(id)}
+            >${labelOf(id)}</button>
+          </li>
         `,
       )}
-    </fieldset>
+    </ul>
+    ${!listed.length && html`<p>${t.none_found}</p>`}
+    ${!engineThere() && html`<p class="zacht">${t.alone}</p>`}
+  `;
+}
+
+/** Where one begins: without whom the source names no other at most steps. By alphabet; nobody is ranked. */
+function Start({ most, scenario }) {
+  const said = ({ steps, alone, lead }) =>
+    [
+      alone > 0 && numbered(t.start.alone, alone),
+      alone > 0 &&
+        (steps.length
+          ? fill(t.start.steps, { steps: and(steps.map((step) => stepName(step).toLowerCase())) })
+          : t.start.no_step),
+      lead > 0 && numbered(t.start.lead, lead),
+    ].filter(Boolean);
+  const source = sourceOf(planBy(scenario.plan));
+  return html`
+    <section id="begin">
+      <h2>${t.start.title}</h2>
+      <p class="zacht">${fill(t.start.said, { source })}</p>
+      <ul class="beginlijst">
+        ${most.map(
+          (row) => html`
+            <li key=${`${row.who}${row.plan}`}>
+              <a href=${href("wat-als", { zonder: firstOf(row.who, "notation") })}>${labelOf(row.who)}</a>
+              <span class="bij">${several ? `${planBy(row.plan).title}: ` : ""}${said(row).join(", ")}</span>
+            </li>
+          `,
+        )}
+      </ul>
+      ${!most.length && html`<p>${t.start.nobody}</p>`}
+    </section>
   `;
 }
 
 export function WhatifScreen({ route }) {
   const scenario = scenarioOf(route.query);
-  const { without } = answerTo(scenario);
+  const { without, most } = answerTo(scenario);
   const acting = Object.keys(without)
     .filter((id) => without[id].length)
     .sort((a, b) => compare(labelOf(a), labelOf(b)));
   const chosen = (route.query.zonder || "").split(",").map(organisationBy).filter(Boolean);
   const names = chosen.map((id) => labelOf(id));
   const [one] = chosen;
+  const many = chosen.length > 1 && engineThere();
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
-    <${FilterBox}>
+    <details class="blik">
+      <summary>${scenarioWords(scenario)} <span class="wijzig">${words.gaps.change}</span></summary>
       <${ScenarioChoices} />
-      <div class="velden"><${Pick} acting=${acting} chosen=${chosen} /></div>
-    <//>
-    ${!engineThere() && html`<p class="zacht">${t.alone}</p>`}
-    ${chosen.length === 1 && html`<${Losses} losses=${without[one] || []} without=${names[0]} scenario=${scenario} />`}
-    ${
-      chosen.length > 1 &&
-      engineThere() &&
-      html`<${Many} notations=${chosen.map(notationOf)} names=${names} scenario=${scenario} />`
-    }
-    ${!chosen.length && html`<p>${t.choose}</p>`}
+    </details>
+    <div class="watals">
+      <section class="weglaten filters"><${Pick} acting=${acting} chosen=${chosen} /></section>
+      <div>
+        ${!chosen.length && html`<${Start} most=${most} scenario=${scenario} />`}
+        ${chosen.length > 0 && !many && html`<${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario} />`}
+        ${many && html`<${Many} notations=${chosen.map(notationOf)} names=${names} scenario=${scenario} />`}
+      </div>
+    </div>
     <${Announce} text=${chosen.length === 1 ? fill(t.said, { name: names[0] }) : ""} />
   `;
 }

@@ -1,0 +1,79 @@
+/* What falls away at each step, as a row of blocks: one block is one action; what is lost stands first, hatched. */
+import { html } from "../lib/html.js";
+import { fill, numbered, unique, upper } from "../lib/text.js";
+import { answerTo } from "../model/answers.js";
+import { data, planBy, sourceOf, words } from "../model/data.js";
+import { codeLabel } from "../model/things.js";
+import { kindName, stepName } from "../model/words.js";
+import { stateAt } from "../model/work.js";
+
+const t = words.whatif.picture;
+
+/** Everything that is done at each step and, apart, of each kind without steps; with what is lost of it. */
+function places(loss, scenario) {
+  const answer = answerTo({ ...scenario, plan: loss.plan });
+  const cells = answer.matrix.kind;
+  const lost = (barrier, name) =>
+    unique(loss.cells.filter((cell) => cell.barrier === barrier).flatMap((cell) => cell[name]));
+  const at = (barrier) => unique(cells.filter((cell) => cell.barrier === barrier).flatMap((cell) => cell.things));
+  const steps = [...planBy(loss.plan).steps.map((step) => step.notation), null].map((step) => ({
+    key: String(step),
+    title: stepName(step),
+    things: at(step),
+    alone: lost(step, "last_actor").filter((one) => at(step).includes(one)),
+    lead: lost(step, "only_lead").filter((one) => at(step).includes(one)),
+  }));
+  const care = answer.apart.map(({ kind, groups }) => {
+    const things = groups.flatMap((group) => group.things);
+    const of = (name) => unique(loss.cells.filter((cell) => cell.column === kind).flatMap((cell) => cell[name]));
+    return { key: kind, title: upper(kindName(kind)), things, alone: of("last_actor"), lead: of("only_lead") };
+  });
+  return [...steps, ...care.filter((one) => one.things.length)];
+}
+
+const order = (id, date) => Object.keys(data.codes.CellState).indexOf(stateAt(id, date));
+
+function Place({ place, date }) {
+  const { title, things, alone, lead } = place;
+  const rest = things.filter((one) => !alone.includes(one)).sort((a, b) => order(a, date) - order(b, date));
+  return html`
+    <li class=${alone.length ? "verlies" : things.length ? "" : "leegstap"} data-stap=${place.key}>
+      <h3>${title}</h3>
+      <div class="palen" aria-hidden="true">
+        ${alone.map((one) => html`<i key=${one} class="paal weg"></i>`)}
+        ${rest.map((one) => html`<i key=${one} class=${`paal b-${stateAt(one, date)}`}></i>`)}
+      </div>
+      ${
+        alone.length > 0 &&
+        html`
+          <p class="verliestal">${fill(t.lost, { count: alone.length, total: things.length })}</p>
+          <p class="verlieswoord">${t.lost_said}</p>
+        `
+      }
+      ${lead.length > 0 && html`<p>${numbered(t.lead, lead.length)}</p>`}
+      ${(rest.length > 0 || !things.length) && html`<p class="zacht">${things.length ? numbered(t.stays, rest.length) : t.nothing}</p>`}
+    </li>
+  `;
+}
+
+/** @param {{loss: any, scenario: any}} props what one plan loses */
+export function LossPicture({ loss, scenario }) {
+  const { legend } = t;
+  const seen = unique(
+    places(loss, scenario).flatMap((place) => place.things.map((one) => stateAt(one, scenario.date))),
+  );
+  const states = Object.keys(data.codes.CellState).filter((state) => seen.includes(state));
+  return html`
+    <section class="verliesbeeld">
+      <h2>${t.title}</h2>
+      <ul class="plaatsen">
+        ${places(loss, scenario).map((place) => html`<${Place} key=${place.key} place=${place} date=${scenario.date} />`)}
+      </ul>
+      <p class="verlieslegenda">
+        <span><i class="paal weg"></i> ${fill(legend.lost, { source: sourceOf(planBy(loss.plan)) })}</span>
+        ${states.map((state) => html`<span><i class=${`paal b-${state}`}></i> ${codeLabel("CellState", state)}</span>`)}
+        <span>${legend.stays}</span>
+      </p>
+    </section>
+  `;
+}
