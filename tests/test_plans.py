@@ -54,7 +54,7 @@ def said(store: Store) -> bytes:
 # plans each is derived apart, and all are together at each report date of any of them, in both readings.
 @pytest.mark.parametrize(
     ("folders", "derived"),
-    [((TOWN,), 2**4), ((SCRIPT,), 1 * 2**3), ((TOWN, SCRIPT), 16 + 8 + 2 * 2)],
+    [((TOWN,), 3 * 2**3), ((SCRIPT,), 1 * 2**3), ((TOWN, SCRIPT), 24 + 8 + 2 * 3)],
     ids=["town", "script", "both"],
 )
 def test_publish_derives_each_scenario_once(folders: tuple[Path, ...], derived: int, tmp_path: Path) -> None:

@@ -185,6 +185,7 @@ def test_a_plan_without_the_date_stands_at_its_latest(both: dict[str, Any]) -> N
         "2011-03-31": {"task-force-2013": "2011-03-31", "voorbeeld-gemeente": "2025-11-30"},
         "2013-04-08": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2025-11-30"},
         "2024-06-30": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2024-06-30"},
+        "2025-03-31": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2025-03-31"},
         "2025-11-30": {"task-force-2013": "2013-04-08", "voorbeeld-gemeente": "2025-11-30"},
     }
 

@@ -12,7 +12,8 @@ from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.mappings import counterpart, matches
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Store
-from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher
+from ketenkaart.visuals.office.gap_document import document
+from tests.conftest import ROOT, SHIPPED, TOWN, Command
 
 STEPS = ["werving-en-entree", "huisvesting", "registratie", "arbeid", "verblijf", "terugkeer"]
 CELL = ["barrier", "column", "state", "most_state", "state_basis", "support_only",
@@ -180,8 +181,8 @@ def test_two_plans_share_a_workbook_with_a_column(both: list[str], ketenkaart: C
     assert "30 november 2025 en 8 april 2013" in guide
 
 
-def test_two_plans_share_a_word_file_one_after_the_other(published: Publisher) -> None:
-    made = docx.Document(str(published(TOWN, SHIPPED).folder / "gaten.docx"))
+def test_two_plans_share_a_word_file_one_after_the_other(tmp_path: Path) -> None:
+    made = docx.Document(str(document(Plans([TOWN, SHIPPED]), tmp_path / "gaten.docx")))
     chapters = [part.text for part in made.paragraphs if part.style is not None and part.style.name == "Heading 1"]
     assert chapters == [
         f"{EXAMPLE_TITLE}: Soort werk bij elke stap",

@@ -21,7 +21,7 @@ from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from tests.conftest import ROOT
 
-DATES = {default_plan(): ("2011-03-31", "2013-04-08"), ROOT / "graph/voorbeeld-gemeente": ("2024-06-30", "2025-11-30")}
+DATES = {default_plan(): ("2011-03-31", "2013-04-08"), ROOT / "graph/voorbeeld-gemeente": ("2024-06-30", "2025-03-31", "2025-11-30")}
 LONGEST, AVERAGE, PART = 22, 12, 12
 SILENT = "deel-van-belofte-stil"
 QUOTED = re.compile(r"“[^“”]*”")

@@ -154,7 +154,7 @@ def test_the_plan_that_is_open_stays_what_it_was(workplace: Any) -> None:
     assert len([path for path in door.OWN.glob("[0-9]*") if path.is_dir()]) == 2
 
 
-@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("name", LISTS[:3])  # of each kind one; `make werkplaats` tries all five
 def test_a_list_becomes_the_workbook_that_new_plan_makes(name: str, workplace: Any, ketenkaart: Command, tmp_path: Path) -> None:
     plan = tmp_path / f"{Path(name).stem}-plan.xlsx"
     told = ketenkaart("new-plan", plan, "--from", ROOT / "tests" / "lists" / name)

@@ -16,6 +16,8 @@ SELECT ?node ?label WHERE {
   { ?node skos:prefLabel ?label FILTER(LANG(?label) = 'nl' || LANG(?label) = '') }
   UNION { ?node a kk:SilentPart ; kk:summary ?label }
   UNION { ?node a kk:AlternativeReading ; kk:rationale ?label }
+  UNION { ?node a kk:Deadline ; kk:deadlineText ?text OPTIONAL { ?node kk:deadlineLabel ?what }
+    BIND(IF(BOUND(?what), CONCAT(STR(?what), ", ", STR(?text)), STR(?text)) AS ?label) }
   UNION { ?node a kk:Passage ; kk:place ?place ; kk:firstWords ?words
     BIND(CONCAT(?place, ", zoek op “", ?words, "”") AS ?label) }
 }"""

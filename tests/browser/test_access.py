@@ -5,7 +5,18 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.tab import DESKTOP, FIRST_ONES, PHONE, SCREENS, Opener, Watched, take_from_menu, unfold, violations
+from tests.browser.tab import (
+    DESKTOP,
+    FIRST_ONES,
+    PHONE,
+    SCREENS,
+    ZOOMED,
+    Opener,
+    Watched,
+    take_from_menu,
+    unfold,
+    violations,
+)
 
 STATES = {
     **SCREENS,
@@ -26,6 +37,45 @@ def test_axe_finds_nothing(size: dict[str, int], browser: Browser, html: Path) -
         unfold(page)
         if found := violations(page):
             faults[name] = found
+    context.close()
+    assert faults == {}
+
+
+@pytest.mark.parametrize("size", [PHONE, ZOOMED], ids=["phone", "400%"])
+def test_nothing_goes_sideways_and_what_one_comes_for_is_in_sight(
+    size: dict[str, int], browser: Browser, html: Path
+) -> None:
+    """1280 pixels at four hundred per cent are 320; what a table or picture needs more, it scrolls by itself."""
+    context = browser.new_context(viewport=size)  # type: ignore[arg-type]
+    watched = Watched(context)
+    faults = {}
+    for name, route in STATES.items():
+        page = watched.open(html, route)
+        wide, top = page.evaluate(
+            """() => [document.documentElement.scrollWidth, Math.min(...[...document.querySelectorAll(
+                 "main :is(h2, table, li, dl, details, canvas, article)")].map((e) => e.getBoundingClientRect().top))]"""
+        )
+        if wide > size["width"] or (size == PHONE and name not in ("onbekend", "zoek-niets") and top > size["height"]):
+            faults[name] = (wide, top)
+    context.close()
+    assert faults == {}
+
+
+def test_axe_finds_nothing_on_paper_and_on_a_full_screen(browser: Browser, html: Path) -> None:
+    context = browser.new_context(viewport=DESKTOP, bypass_csp=True)  # type: ignore[arg-type]
+    watched = Watched(context)
+    faults = {}
+    for name in ("overzicht", "dekking", "aandachtspunten", "samenvatting", "graaf-route", "graaf-stromen", "partner"):
+        page = watched.open(html, SCREENS[name])
+        page.emulate_media(media="print")
+        if found := violations(page):
+            faults[f"{name} on paper"] = found
+        page.emulate_media(media="screen")
+        if name == "graaf-route":
+            page.get_by_role("button", name="Volledig scherm").click()
+            page.wait_for_function("document.fullscreenElement")
+            if found := violations(page):
+                faults[f"{name}, full screen"] = found
     context.close()
     assert faults == {}
 

@@ -40,10 +40,10 @@ WALK = """async (routes) => {
       heading: main.querySelector("h1")?.textContent ?? "",
       broken: /undefined|NaN|\\[object/.exec(main.innerText)?.[0] ?? "",
       rows: rows.length,
-      lines: rows.filter((tr) => tr.dataset.van && tr.dataset.naar).length,
+      lines: rows.filter((tr) => tr.dataset.lijn).length,
       keys: new Set(rows.map((tr) => tr.dataset.rij)).size,
       told: [...document.querySelectorAll(".leegbeeld")].some((one) =>
-        one.getBoundingClientRect().bottom <= document.querySelector("#doek").getBoundingClientRect().bottom),
+        one.getBoundingClientRect().bottom <= document.querySelector(".vlak").getBoundingClientRect().bottom),
       nodes: drawn?.nodes.length ?? null,
       edges: drawn?.edges.length ?? null,
     });

@@ -88,7 +88,7 @@ def test_a_partner_and_an_action_show_where_on_the_route_they_stand(at: Opener) 
         page = at(route)
         stations = page.locator(".routelijn li")
         assert stations.count() == 5
-        here = [text.split(" (")[0].strip() for text in page.locator(".routelijn li.hier").all_inner_texts()]
+        here = [text.split("(")[0].strip() for text in page.locator(".routelijn li.hier").all_inner_texts()]
         assert here == steps
 
 

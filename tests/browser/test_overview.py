@@ -39,7 +39,8 @@ def test_a_cell_is_a_bar_of_what_is_named(at: Opener, data: dict[str, Any]) -> N
         states = bar.evaluate_all("(all) => [...new Set(all.map((one) => one.className.slice(2)))]")
         assert states == [state for state, _ in cell["bar"]]
         shown = [line.strip() for line in place.locator(".beeld").inner_text().split("\n")]
-        assert shown == (cell["brief"] or ["–"])
+        asked = [data["words"]["overview"]["asked_mark"]] if cell.get("asked") else []
+        assert shown == [*(cell["brief"] or ["–"]), *asked]
 
 
 def test_on_one_screen_it_says_what_it_is_and_leads(at: Opener, data: dict[str, Any]) -> None:

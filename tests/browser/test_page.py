@@ -14,6 +14,7 @@ from ketenkaart.visuals.page.html import page
 from ketenkaart.visuals.page.packed import packed
 from ketenkaart.visuals.pictures.own_page import picture_page
 from ketenkaart.visuals.pictures.view_files import views
+from tests.browser.tab import Opener
 
 
 def test_equal_data_gives_equal_bytes(data: dict[str, Any]) -> None:
@@ -66,6 +67,11 @@ def test_answers_are_packed_without_loss(data: dict[str, Any]) -> None:
             assert [tight["losses"][n] for n in tight["by"][key]["without"][who]] == found
         for by, cells in answer["matrix"].items():
             assert [whole(tight["cells"][n]) for n in tight["by"][key]["matrix"][by]] == cells
+
+
+def test_pictures_come_into_the_page_as_the_engine_drew_them(at: Opener, data: dict[str, Any]) -> None:
+    seen = at("#/overzicht").evaluate("Object.fromEntries(Object.entries(ketenkaart.data.views).map(([n, v]) => [n, v.at]))")
+    assert seen == json.loads(json.dumps({name: view["at"] for name, view in data["views"].items()}))
 
 
 def test_data_cannot_leave_its_element(data: dict[str, Any]) -> None:

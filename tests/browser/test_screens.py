@@ -1,6 +1,8 @@
 """All other screens, and what a policy officer does on them."""
 
+import itertools
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -223,11 +225,36 @@ def test_leaving_out_a_partner_is_said_without_predicting(at: Opener) -> None:
     assert "Vakken die een ander woord krijgen" not in text
 
 
+def test_the_picture_of_what_became_what_comes_first_and_adds_up(at: Opener, data: dict[str, Any]) -> None:
+    """Read by hand: of the actions of the plan most were planned; each is in one band, with its state then and now."""
+    page = at("#/vergelijk")
+    expect(page.locator("section.blok").first.locator("svg")).to_have_attribute("aria-label", re.compile("^Van Plan, maart"))
+    [key] = [key for key in data["comparisons"] if key.endswith("2013-04-08|all")]
+    actions = data["comparisons"][key]["actions"]
+    flow, work = actions["flow"], [*actions["moved"], *actions["stayed"], *actions["fresh"]]
+    assert sum(band["count"] for band in flow["bands"]) == len(work) > 150
+    then, now = data["told"]["2011-03-31"], data["told"]["2013-04-08"]
+    for band in flow["bands"]:
+        mine = [
+            one for one in work if (then.get(one, {}).get("state", ""), now[one].get("state")) == (band["from"], band["to"])
+        ]
+        assert len(mine) == band["count"], band
+    for side, end in (("left", "from"), ("right", "to")):
+        for row in flow[side]:
+            assert row["count"] == sum(band["count"] for band in flow["bands"] if band[end] == row["state"])
+        places = [(row["y"], row["y"] + row["count"]) for row in flow[side]]
+        assert all(before[1] < after[0] for before, after in itertools.pairwise(places))
+    drawn = page.locator("figure.stroom path.band")
+    assert drawn.count() == len(flow["bands"])
+
+
 def test_plan_beside_progress(at: Opener, ketenkaart: Command) -> None:
     page = at("#/vergelijk")
     told = json.loads(ketenkaart("compare", "2011-03-31", "2013-04-08", "--format", "json").out)
-    expect(page.locator("h2").first).to_contain_text(f"({len(told)})")
-    sentences = page.locator("section.blok").first.locator("li").all_inner_texts()
+    block = page.locator("section.blok", has=page.get_by_role("heading", name=f"Vakken die verschillen ({len(told)})"))
+    block.locator("summary", has_text="Toon ook de andere").click()
+    sentences = block.locator("li").all_inner_texts()
+    assert len(sentences) == len(told)
     expected = "Identiteit: signalering was niets gemeld, is nu bezig; Kamer van Koophandel kwam erbij."
     assert any(said.startswith(expected) for said in sentences)
     assert page.locator("#vergelijk tbody tr").count() > 10

@@ -186,16 +186,43 @@ def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str
     click.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
 
 
+def _coders(first: Path, second: Path, form: str, output: Path | None) -> str:
+    """Return what two readers of a plan agree on; write both readings as one workbook where that is asked."""
+    from ketenkaart.graph.coders import coded, merged
+    from ketenkaart.graph.reading import read_plan
+    from ketenkaart.graph.sources.files import spare_plans
+    from ketenkaart.visuals.office.plan_workbook import write_plan
+    from ketenkaart.visuals.terminal.coders import told, words
+
+    one, other = read_plan(first), read_plan(second)
+    said = told(coded(one, other), form)
+    if output:
+        spare_plans([output], [first, second])
+        write_plan(merged(one, other, words()["reason"]), first, output)
+        click.echo(words()["written"].format(path=output), err=form != "sentences")
+    return said
+
+
 @click.command(cls=Command)
 @argument("first", metavar="EEN", help="Pad van een plan, of een peildatum (2011-03-31).")
 @argument("second", metavar="ANDER", help="Pad van een ander plan, of een andere peildatum.")
 @path_option("--plan", metavar="PLAN", help="Van welk plan de peildata zijn.")
 @basis_option
 @choice("--format", "form", among=("sentences", "table", "json", "csv"))
-def compare(first: str, second: str, plan: Path | None, basis: str, form: str) -> None:
-    """Vergelijk een plan op twee peildata, of twee plannen, in zinnen."""
+@option("--coders", is_flag=True, help="Twee lezers van één plan: hoe vaak zij hetzelfde kozen, en waar niet.")
+@path_option("--output", metavar="BESTAND", help="Met --coders: schrijf beide lezingen in één werkmap (.xlsx).")
+def compare(
+    first: str, second: str, plan: Path | None, basis: str, form: str, coders: bool, output: Path | None
+) -> None:
+    """Vergelijk een plan op twee peildata, of twee plannen, of twee lezers van één plan, in zinnen."""
     from ketenkaart.queries.compare import compare as ask
+    from ketenkaart.visuals.terminal.coders import words
     from ketenkaart.visuals.terminal.comparison import compared
 
+    if coders:
+        click.echo(_coders(Path(first), Path(second), form, output))
+        return
+    if output:
+        raise KetenkaartError(words()["alone"])
     found = ask(first, second, chosen([plan] if plan else []), basis == "stated")
     click.echo(compared(found, form))

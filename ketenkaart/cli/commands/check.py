@@ -33,7 +33,7 @@ def check(path: Path, output: Path | None) -> None:
 
 
 @click.command(cls=Command)
-@path_option("--source", required=True, multiple=True, help="Tekst van de bron; heeft het plan er meer, dan meermalen.")
+@path_option("--source", required=True, multiple=True, help="Tekst van de bron.")
 @plans_option
 @option("--unused", is_flag=True, help="Toon zinnen waar geen uitspraak naar wijst.")
 @option("--verify", is_flag=True, help="Controleer of de vindplaatsen nog kloppen.")

@@ -102,13 +102,23 @@ def view(name: str, file: Path, plan: tuple[Path, ...]) -> None:
 @path_argument("file", help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")
 @option("--model", metavar="MODEL", help="Barrièremodel; standaard dat van het plan dat met ketenkaart meekomt.")
 @path_option("--from", "source", metavar="LIJST", help="Uw eigen lijst (.xlsx, .docx of .csv); zij vult de werkmap.")
-def new_plan(file: Path, model: str | None, source: Path | None) -> None:
-    """Schrijf een werkmap voor uw eigen plan: leeg, of met wat al in uw lijst staat."""
+@option("--report", metavar="DATUM", help="De lijst is een verslag van deze dag, bij een plan dat er al is (--plan).")
+@path_option("--plan", metavar="PLAN", help="Map of werkmap van het plan waar het verslag bij hoort.")
+def new_plan(file: Path, model: str | None, source: Path | None, report: str | None, plan: Path | None) -> None:
+    """Schrijf een werkmap voor uw eigen plan: leeg, met wat in uw lijst staat, of een plan met een verslag erbij."""
+    from ketenkaart.errors import KetenkaartError
+    from ketenkaart.graph.lists.words import words
     from ketenkaart.visuals.office.plan_workbook import new_plan as write
-    from ketenkaart.visuals.office.plan_workbook import plan_from_list
+    from ketenkaart.visuals.office.plan_workbook import plan_from_list, plan_with_report
 
+    if report or plan:
+        if not (report and plan and source) or model:
+            raise KetenkaartError(words("report_alone"))
+        said = plan_with_report(file, plan, source, report)
+        click.echo("\n".join([*said, f"Geschreven: {file}", f"Kijk het na en typ: ketenkaart check {file}"]))
+        return
     if source:
-        report = plan_from_list(file, source, model)
-        click.echo("\n".join([*report, f"Geschreven: {file}", f"Kijk het na en typ: ketenkaart check {file}"]))
+        taken = plan_from_list(file, source, model)
+        click.echo("\n".join([*taken, f"Geschreven: {file}", f"Kijk het na en typ: ketenkaart check {file}"]))
         return
     click.echo(f"Geschreven: {write(file, model)}\nVul het blad Maatregelen in en typ: ketenkaart check {file}")

@@ -28,8 +28,11 @@ class Intake:
     report: list[str] = field(default_factory=list)
 
 
-def take_in(file: PlanFile, model: str) -> Intake:
-    """Return the rows of a workbook for the list in a file; raise InputFaults with one sentence where it is none."""
+def take_in(file: PlanFile, model: str, *, report: bool = False) -> Intake:
+    """Return the rows of a workbook for the list in a file; raise InputFaults with one sentence where it is none.
+
+    A `report` is of a plan that is there already, and of a day that is known: it fills no sheet of the plan.
+    """
     grids = read_grids(file.data, file.name)
     ours = {sheet.name for sheet in layout().sheets}
     if layout().words["guide_sheet"] in {grid.title for grid in grids} and ours & {grid.title for grid in grids}:
@@ -44,7 +47,8 @@ def take_in(file: PlanFile, model: str) -> Intake:
     found.rows[sheet.name] = []
     for draft in drafts.finish():
         _write(found, sheet.name, columns, draft)
-    _plan(found, file, model)
+    if not report:
+        _plan(found, file, model)
     if drafts.numbers_clash:
         found.report.insert(0, words("numbers_clash"))
     found.report = [*_told(tables, columns), *found.report, *_asked(found)]

@@ -8,8 +8,10 @@ from typing import Any
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import check_replaceable, plain_file, read_file, write_by
 from ketenkaart.graph.lists.intake import Intake, take_in
+from ketenkaart.graph.lists.reports import add_report, report_day
 from ketenkaart.graph.lists.words import content
 from ketenkaart.graph.reading import read_plan
+from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.graph.workbook.choices import labels
 from ketenkaart.graph.workbook.export import Cells, export_rows, model_of
@@ -18,6 +20,7 @@ from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.colophon import SAME_MOMENT
 
+TAKEN = "“{}” bestaat al; kies een andere naam, zodat er geen werk verloren gaat."
 LAST_ROW = 5_000  # how far down the lists are offered
 OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
@@ -39,7 +42,7 @@ def _free(path: Path, model: str | None) -> str:
             f"Het barrièremodel “{chosen}” kennen wij niet.{did_you_mean(chosen, known)} Kies uit: {', '.join(known)}."
         )
     if path.exists():
-        raise KetenkaartError(f"“{path}” bestaat al; kies een andere naam, zodat er geen werk verloren gaat.")
+        raise KetenkaartError(TAKEN.format(path))
     return chosen
 
 
@@ -60,10 +63,29 @@ def plan_from_list(path: Path, source: Path, model: str | None = None) -> list[s
     return taken.report
 
 
+def plan_with_report(path: Path, plan: Path, source: Path, day: str) -> list[str]:
+    """Write a plan as a workbook with somebody's report as its next date; return in sentences what was done.
+
+    Raises InputFaults where the plan or the list cannot be read, KetenkaartError where the file is there already or the
+    day is not after the plan's last; then nothing is written.
+    """
+    read = read_plan(plan)
+    asked, model = report_day(day, read), model_of(read)
+    if path.exists():
+        raise KetenkaartError(TAKEN.format(path))
+    taken = add_report(read, export_rows(read).rows, take_in(read_file(plain_file(source)), model, report=True), asked)
+    _write(path, model, taken.rows, examples=False, taken=taken)
+    return taken.report
+
+
 def export_plan(plan: Path, path: Path) -> list[str]:
     """Write a plan as a workbook; return what the sheets could not hold, as sentences (empty if all fits)."""
+    return write_plan(read_plan(plan), plan, path)
+
+
+def write_plan(read: PlanRecords, plan: Path, path: Path) -> list[str]:
+    """Write the records of a plan as a workbook; return and raise as `export_plan` does. `plan`: its own files."""
     spare_plans([path], [plan])
-    read = read_plan(plan)
     found = export_rows(read)
     for name, rows in found.rows.items():
         for cells in rows:

@@ -38,7 +38,7 @@ def moves(known: Known, told: Told, strictly: Told, key: str) -> dict[str, Any] 
     """Return how the work of one plan moved between two dates; None where the readings are of two plans.
 
     `moved`, `stayed` and `fresh` (in no state before) hold the work; `counts` how much went from which state to which,
-    `before` and `after` those states in the order of their list.
+    `before` and `after` those states in the order of their list; `flow` is the picture of it.
     """
     one, two, _, *strict = key.split("|")
     (plan, before), (other, after) = one.split("@"), two.split("@")
@@ -59,4 +59,41 @@ def moves(known: Known, told: Told, strictly: Told, key: str) -> dict[str, Any] 
         "before": sorted(olds, key=lambda state: known.rank("CellState", state)),
         "after": sorted(news, key=lambda state: known.rank("CellState", state)),
         "counts": {f"{old}|{new}": count for (old, new), count in sorted(counts.items())},
+        "flow": _flow(known, states),
     }
+
+
+GAP = 0.05  # of the height of a picture, between two states
+
+
+def _flow(known: Known, states: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+    """Return how work went from state to state as a picture: `left` and `right` states and the `bands` between them.
+
+    One undertaking is one high, and `height` is that of all, with room between states. A state of "" on the left is
+    work that was not there yet.
+    """
+    pairs = Counter(pair for pair in states.values() if pair[1])
+    order = sorted(pairs, key=lambda pair: [(not state, known.rank("CellState", state)) for state in pair])
+    gap = sum(pairs.values()) * GAP
+    sides = [_side(pairs, side, known, gap) for side in (0, 1)]
+    used = [{row["state"]: row["y"] for row in rows} for rows in sides]
+    bands = []
+    for pair in order:
+        old, new = pair
+        bands.append({"from": old, "to": new, "count": pairs[pair], "y1": used[0][old], "y2": used[1][new]})
+        used[0][old] += pairs[pair]
+        used[1][new] += pairs[pair]
+    height = max((rows[-1]["y"] + rows[-1]["count"] for rows in sides if rows), default=0)
+    return {"left": sides[0], "right": sides[1], "bands": bands, "height": height}
+
+
+def _side(pairs: Counter[tuple[str, ...]], side: int, known: Known, gap: float) -> list[dict[str, Any]]:
+    """Return the states of one side in the order of their list, each below the other."""
+    totals: Counter[str] = Counter()
+    for pair, count in pairs.items():
+        totals[pair[side]] += count
+    rows, y = list[dict[str, Any]](), 0.0
+    for state in sorted(totals, key=lambda state: (not state, known.rank("CellState", state))):
+        rows.append({"state": state, "count": totals[state], "y": round(y, 2)})
+        y += totals[state] + gap
+    return rows

@@ -15,7 +15,7 @@ from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
 from ketenkaart.visuals.page.files import Given, listed
 from ketenkaart.visuals.page.numbered import numbered
-from ketenkaart.visuals.page.packed import bare, packed
+from ketenkaart.visuals.page.packed import bare, drawn, packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
@@ -37,7 +37,7 @@ def page(
     `files` lie beside it, or its server gives them.
     """
     given = listed(files, data["words"]["frame"]["foot"]["files"])
-    packs = {"things": bare(data["things"]), "answers": packed(data["answers"])}
+    packs = {"things": bare(data["things"]), "answers": packed(data["answers"]), "views": drawn(data["views"])}
     inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED, "files": given}, NUMBERED)
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = _template().render(

@@ -42,10 +42,21 @@ def bare(things: dict[str, dict[str, list[str]]]) -> dict[str, dict[str, str | l
     return {one: {name: v[0] if len(v) == 1 else v for name, v in thing.items()} for one, thing in things.items()}
 
 
+def drawn(views: dict[str, Any]) -> dict[str, Any]:
+    """Return pictures with the nodes, edges and loose rows of each date `tabled`."""
+    return {
+        name: {
+            **view,
+            "at": {date: {part: tabled(rows) for part, rows in at.items()} for date, at in view["at"].items()},
+        }
+        for name, view in views.items()
+    }
+
+
 def tabled(rows: Iterable[Any]) -> dict[str, list[Any]]:
     """Return rows with the names of their fields apart: `rows` hold a number of `shapes`, then a value for each name.
 
-    What is no row with fields stands as shape -1. `visuals/app/model/answers.js` puts the names back.
+    What is no row with fields stands as shape -1. `rowsOf` in `visuals/app/model/data.js` puts the names back.
 
     >>> tabled([{"a": 1, "b": 2}, {"a": 3, "b": 4}, [5]])
     {'shapes': [['a', 'b']], 'rows': [[0, 1, 2], [0, 3, 4], [-1, [5]]]}

@@ -1,12 +1,7 @@
 /* What the questions answer under a scenario, as the engine has said it. */
-import { allDates, data, lastDate, plans, several } from "./data.js";
+import { allDates, data, lastDate, plans, rowsOf, several } from "./data.js";
 import { workplace } from "./engine.js";
 
-/** The rows of a pool, each with the names of its fields again (ketenkaart/visuals/page/packed.py). */
-const rowsOf = ({ shapes, rows }) =>
-  rows.map(([shape, ...values]) =>
-    shape < 0 ? values[0] : Object.fromEntries(shapes[shape].map((name, index) => [name, values[index]])),
-  );
 const cells = rowsOf(data.answers.cells);
 const gaps = rowsOf(data.answers.gaps);
 const candidates = rowsOf(data.answers.candidates);

@@ -9,6 +9,14 @@ const named = (value) => {
   return value;
 };
 for (const part of data.numbered) data[part] = named(data[part]);
+/** Rows, each with the names of its fields again (`tabled` in ketenkaart/visuals/page/packed.py). */
+export const rowsOf = ({ shapes, rows }) =>
+  rows.map(([shape, ...values]) =>
+    shape < 0 ? values[0] : Object.fromEntries(shapes[shape].map((name, index) => [name, values[index]])),
+  );
+for (const { at } of Object.values(data.views))
+  for (const picture of Object.values(at))
+    for (const [part, rows] of Object.entries(picture)) picture[part] = rowsOf(rows);
 // A value that stands alone comes without its list (`bare` in ketenkaart/visuals/page/packed.py).
 for (const thing of Object.values(data.things))
   for (const [name, value] of Object.entries(thing)) if (!Array.isArray(value)) thing[name] = [value];

@@ -3,7 +3,7 @@ import { html, useLayoutEffect, useRef } from "../lib/html.js";
 import { drawNetwork, heightFor } from "./network.js";
 
 const DELAY = 250; // a card waits as long before it comes, and before it goes
-const MOST = 0.74; // of the height of the window
+const MOST = 0.9; // of the height of the window
 
 /** What a key does in the picture. @type {Record<string, (props: any) => void>} */
 const MOVES = {
@@ -62,8 +62,13 @@ export function Drawing(props) {
   }, [shown]);
   useLayoutEffect(() => {
     const fill = () => window.setTimeout(() => handle.current?.fit(), 60);
+    const whole = () => handle.current?.fit(); // paper holds no picture that one moves
     document.addEventListener("fullscreenchange", fill);
-    return () => document.removeEventListener("fullscreenchange", fill);
+    window.addEventListener("beforeprint", whole);
+    return () => {
+      document.removeEventListener("fullscreenchange", fill);
+      window.removeEventListener("beforeprint", whole);
+    };
   }, []);
   useLayoutEffect(() => handle.current.select(lit, line ? [line] : [], look), [of, nodes, edges, lit.join(" "), line]);
   const keys = (event) => MOVES[event.key]?.(props);

@@ -13,10 +13,12 @@ const t = words.overview;
 /** What a cell shows; nothing but a dash where nothing is reported and nothing expected. */
 function CellPicture({ cell }) {
   const [word, ...lines] = cell.brief;
-  if (!word) return html`<span class="streepje">–<span class="stil"> ${words.shared.no_cell}</span></span>`;
+  const asked = cell.asked && html`<span class="bij">${t.asked_mark}</span>`;
+  if (!word) return asked || html`<span class="streepje">–<span class="stil"> ${words.shared.no_cell}</span></span>`;
   const said = [
     html`<strong class=${cell.strict && "anders"}>${word}</strong>`,
     lines.map((line) => html`<span class="bij">${line}</span>`),
+    asked,
   ];
   if (cell.unmet) return html`<span class="plaat">${said}</span>`;
   return html`<${Bar} bar=${cell.bar} support=${cell.support_only} />${said}`;
@@ -40,7 +42,6 @@ function Cell({ row, cell, step, plan, chosen }) {
       <button type="button" id=${cellId(address)} aria-haspopup="dialog" onClick=${() => setChoice({ cel: address })}>
         <span class="sr">${fill(t.cell, { row: row.label, step: stepName(step) })}${all}</span>
         <span class="beeld" aria-hidden="true"><${CellPicture} cell=${cell} /></span>
-        ${cell.asked && html`<span class="bij" aria-hidden="true">${t.asked_mark}</span>`}
         ${cell.most_basis && html`<span aria-hidden="true"><${BasisMark} basis=${cell.most_basis} /></span>`}
       </button>
     </td>

@@ -53,7 +53,7 @@ export function PictureTable({ picture, rows, chosen, pick, caption }) {
     const touched = on || (chosen && (row.from === chosen || row.to === chosen));
     return html`
       <tr key=${row.id} role="row" class=${touched ? "gekozen" : null} data-rij=${row.id} data-van=${row.from || ""}
-        data-naar=${row.to || ""} onClick=${(event) => event.target.closest("button, a") || pick(row.id)}>
+        data-naar=${row.to || ""} data-lijn=${row.color ? "ja" : null} onClick=${(event) => event.target.closest("button, a") || pick(row.id)}>
         ${columns.map(([key, label], index) =>
           index
             ? html`<td role="cell" data-kop=${label}>${saidIn(picture, row, key)}</td>`

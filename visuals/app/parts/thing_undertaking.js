@@ -21,13 +21,32 @@ function Stand({ report, said }) {
     <${Addresses} of=${[report]} />
   `;
 }
+/** Whether the report of a date speaks of it; else what was known earlier still stands there. */
+const isMentioned = (id, date) => !statusReport(id, date) || firstOf(statusReport(id, date), "asOf") === date;
+
+/** How it went over a series of reports, at a glance; of one plan and one report the list says enough. */
+function Strip({ id, reports }) {
+  const t = wordsFor(id);
+  if (planOf(id).dates.length < 3) return null;
+  const state = (date) =>
+    isMentioned(id, date)
+      ? html`<${Chip} id=${id} date=${date} />`
+      : html`<span class="chip s-geen">${t.not_mentioned}</span>`;
+  return html`
+    <ol class="verslagen" aria-label=${t.strip}>
+      ${reports.map(({ date }) => html`<li><span class="zacht">${dateWords(date)}</span>${state(date)}</li>`)}
+    </ol>
+  `;
+}
+
 function Stands({ id }) {
   const plan = planOf(id);
-  const { result } = wordsFor(id);
+  const { result, not_mentioned } = wordsFor(id);
   const reports = plan.dates.filter(({ date }) => statusOf(id, date));
   if (!reports.length) return null;
   const said = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
   return html`
+    <${Strip} id=${id} reports=${reports} />
     <ol class="tijdlijn">
       ${reports.map(({ date, label }) => {
         const report = statusReport(id, date);
@@ -35,6 +54,7 @@ function Stands({ id }) {
           <li>
             <strong>${upper(label)}</strong>
             <p><${Chip} id=${id} date=${date} /></p>
+            ${!isMentioned(id, date) && html`<p class="zacht">${upper(not_mentioned)}</p>`}
             ${report && html`<${Stand} report=${report} said=${said(report, date)} />`}
           </li>
         `;

@@ -11,6 +11,7 @@ import { kindName, progressLine, SILENCE, stepName } from "../model/words.js";
 import { FilterBox, LinkChoice } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { Chip, ThingLink } from "../parts/links.js";
+import { StateFlow } from "../parts/state_flow.js";
 import { SortedTable } from "../parts/table.js";
 
 const t = words.compare;
@@ -56,7 +57,9 @@ function Change({ change, other }) {
   return html`<li>${change.sentence}${" "}<a href=${to}>${t.see}<span class="sr">${cell}</span></a></li>`;
 }
 
+const FIRST = 8;
 function Cells({ found, one, other, mode }) {
+  const [first, rest] = [found.changes.slice(0, FIRST), found.changes.slice(FIRST)];
   const names = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
   const step = (row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
   const columns = [
@@ -72,7 +75,16 @@ function Cells({ found, one, other, mode }) {
     ...found.changes.map((row) => [...columns.map((column) => column.text(row)), ...originCells(null)]),
   ];
   return html`
-    <ul>${found.changes.map((change) => html`<${Change} change=${change} other=${other} />`)}</ul>
+    <ul>${first.map((change) => html`<${Change} change=${change} other=${other} />`)}</ul>
+    ${
+      rest.length > 0 &&
+      html`
+        <details>
+          <summary>${numbered(t.rest, rest.length)}</summary>
+          <ul>${rest.map((change) => html`<${Change} change=${change} other=${other} />`)}</ul>
+        </details>
+      `
+    }
     ${found.notes.map((note) => html`<p class="zacht">${note}</p>`)}
     <details>
       <summary>${t.as_table}</summary>
@@ -99,9 +111,13 @@ function Counts({ actions, one, other }) {
     <section class="blok">
       <h2>${t.counted}</h2>
       <p class="zacht">${fill(t.counts, { both, fresh: actions.fresh.length })}</p>
-      <div class="rol">
-        <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
-      </div>
+      <${StateFlow} flow=${actions.flow} one=${one} other=${other} />
+      <details>
+        <summary>${t.flow.table}</summary>
+        <div class="rol">
+          <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
+        </div>
+      </details>
     </section>
   `;
 }
@@ -167,6 +183,7 @@ export function CompareScreen({ route }) {
         `
       }
     <//>
+    ${actions && html`<${Counts} actions=${actions} one=${one} other=${other} />`}
     <section class="blok">
       <h2>${fill(t.cells, { count: found.changes.length })}</h2>
       ${
@@ -178,7 +195,6 @@ export function CompareScreen({ route }) {
     ${
       actions &&
       html`
-        <${Counts} actions=${actions} one=${one} other=${other} />
         <${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} />
       `
     }

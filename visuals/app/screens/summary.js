@@ -66,8 +66,9 @@ const Matrix = ({ scenario, plan }) => html`
   </table>
 `;
 
+/** A part of a sheet; on a phone it moves sideways, so the keyboard can come to it. */
 const Block = ({ title, note, children }) => html`
-  <section class="blok-blad"><h2>${title}</h2>${note && html`<p class="zacht">${note}</p>`}${children}</section>
+  <section class="blok-blad" aria-label=${title} tabindex="0"><h2>${title}</h2>${note && html`<p class="zacht">${note}</p>`}${children}</section>
 `;
 
 /** How many places are expected, and at how many of them nothing is reported. */

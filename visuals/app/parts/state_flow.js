@@ -1,0 +1,63 @@
+/* From state to state as a picture: work on the left as it stood, on the right as it stands, and bands between. */
+import { html } from "../lib/html.js";
+import { fill, numbered, upper } from "../lib/text.js";
+import { words } from "../model/data.js";
+import { codeLabel } from "../model/things.js";
+
+const t = words.compare.flow;
+const SIZE = { width: 960, height: 430, top: 40, left: 230, right: 640, box: 16 };
+const nameOf = (state) => (state ? upper(codeLabel("CellState", state)) : t.fresh);
+
+function Side({ rows, at, unit, end }) {
+  const x = end ? SIZE.right : SIZE.left - SIZE.box;
+  const words = end ? SIZE.right + SIZE.box + 12 : SIZE.left - SIZE.box - 12;
+  return rows.map(({ state, count, y }) => {
+    const top = SIZE.top + y * unit;
+    const high = Math.max(count * unit, 2);
+    return html`
+      <g key=${state}>
+        <rect class=${`v-${state || "nieuw"}`} x=${x} y=${top} width=${SIZE.box} height=${high} />
+        <text x=${words} y=${top + high / 2 + 5} text-anchor=${end ? "start" : "end"}>
+          <tspan class="stroomtal">${count}</tspan> ${at(state)}
+        </text>
+      </g>
+    `;
+  });
+}
+
+function Band({ band, unit }) {
+  const high = band.count * unit;
+  const y1 = SIZE.top + band.y1 * unit + high / 2;
+  const y2 = SIZE.top + band.y2 * unit + high / 2;
+  const middle = (SIZE.left + SIZE.right) / 2;
+  const said = numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) });
+  return html`
+    <path
+      class=${`band w-${band.to}`}
+      d=${`M${SIZE.left} ${y1} C${middle} ${y1} ${middle} ${y2} ${SIZE.right} ${y2}`}
+      stroke-width=${Math.max(high, 1)}
+    ><title>${said}</title></path>
+  `;
+}
+
+/** @param {{flow: any, one: any, other: any}} props the two readings, and the places that the engine gave */
+export function StateFlow({ flow, one, other }) {
+  const unit = SIZE.height / flow.height;
+  const said = flow.bands.map((band) => numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) }));
+  return html`
+    <figure class="stroom" tabindex="0" aria-label=${t.title}>
+      <svg
+        viewBox=${`0 0 ${SIZE.width} ${SIZE.height + SIZE.top + 14}`}
+        role="img"
+        aria-label=${fill(t.picture, { before: one.label, after: other.label, said: said.join("; ") })}
+      >
+        <text class="stroomkop" x=${SIZE.left} y="20" text-anchor="end">${one.label}</text>
+        <text class="stroomkop" x=${SIZE.right} y="20">${other.label}</text>
+        ${flow.bands.map((band) => html`<${Band} key=${`${band.from}|${band.to}`} band=${band} unit=${unit} />`)}
+        <${Side} rows=${flow.left} at=${nameOf} unit=${unit} />
+        <${Side} rows=${flow.right} at=${nameOf} unit=${unit} end />
+      </svg>
+      <figcaption>${t.caption}</figcaption>
+    </figure>
+  `;
+}
