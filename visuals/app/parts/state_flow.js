@@ -45,7 +45,7 @@ export function StateFlow({ flow, one, other }) {
   const unit = SIZE.height / flow.height;
   const said = flow.bands.map((band) => numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) }));
   return html`
-    <figure class="stroom">
+    <figure class="stroom" tabindex="0" aria-label=${t.title}>
       <svg
         viewBox=${`0 0 ${SIZE.width} ${SIZE.height + SIZE.top + 14}`}
         role="img"
