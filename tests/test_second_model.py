@@ -157,7 +157,7 @@ def test_a_date_counts_for_the_plan_that_has_it(both: list[str], ketenkaart: Com
     assert "zoals gemeld op 8 april 2013" in answer.out
     wrong = ketenkaart("coverage", *both, "--as-of", "2020-01-01")
     assert wrong.code == 2
-    assert "kies 2011-03-31 of 2013-04-08 of 2024-06-30 of 2025-11-30" in wrong.err
+    assert "kies 2011-03-31 of 2013-04-08 of 2024-06-30 of 2025-03-31 of 2025-11-30" in wrong.err
 
 
 def test_one_plan_twice_is_refused(ketenkaart: Command) -> None:

@@ -70,7 +70,7 @@ def reference(data: bytes) -> "Graph":
 
     graph = Graph()
     graph.parse(data=data, format="nt")
-    shaped = Graph().parse(data=_shapes_for(data), format="nt")
+    shaped = Graph().parse(data=_without_queries().serialise(Format.N_TRIPLES), format="nt")
     _, report, _ = shacl(graph, shacl_graph=shaped, advanced=True, meta_shacl=False, inplace=True)
     assert isinstance(report, Graph)
     return report
@@ -89,14 +89,21 @@ def compiled(data: bytes) -> "Graph":
     return report
 
 
+def _without_queries() -> Store:
+    """Return the shapes, their queries left out."""
+    store = Store(shapes())
+    store.remove(list(store.match(p=iri("sh:sparql"))))
+    return store
+
+
 def _shapes_for(data: bytes) -> bytes:
     """Return the shapes that N-Triples may break, as N-Triples: no queries, no property that occurs nowhere.
 
-    Each node is asked for each property: leaving out what no node has is a sixth of the time.
+    Each node is asked for each property: leaving out what no node has is a sixth of the time. The reference looks at
+    all, so that the tests that lay both side by side prove this too.
     """
     used = {line.split(b" ", 2)[1] for line in BytesIO(data)}
-    store = Store(shapes())
-    store.remove(list(store.match(p=iri("sh:sparql"))))
+    store = _without_queries()
     for said in list(store.match(p=iri("sh:property"))):
         paths, asks = (_of(store, said[2], name) for name in (("sh:path",), MISSED))
         if not asks and all(isinstance(path, Node) and str(path).encode() not in used for path in paths):

@@ -5,7 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 
 const ROOM = path.join(import.meta.dirname, "../../visuals/app");
-const FLOORS = ["lib", "model", "parts", "screens", "main.js", "one_picture.js"];
+const FLOORS = ["lib", "model", "parts", "screens", "main.js", "one_picture.js", "plans.js"];
 const files = readdirSync(ROOM, { recursive: true })
   .map(String)
   .filter((name) => name.endsWith(".js"));

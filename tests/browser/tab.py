@@ -47,7 +47,6 @@ SCREENS = {
     "graaf-deel": "#/graaf/samenwerking?stap=arbeid",
     "graaf-pijlen": "#/graaf/informatiestromen?toon=pijlen",
     "graaf-lege-plekken": "#/graaf/aandachtspunten",
-    "graaf-uitgevouwen": "#/graaf?uit=org/ind&kies=org/ind",
     "graaf-omgeving": "#/graaf/omgeving?ding=org/ind",
     "vragen": "#/vragen",
     "vraag": "#/vragen/deadline-verstreken",

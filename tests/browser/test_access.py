@@ -23,6 +23,7 @@ STATES = {
     "vak": "#/overzicht?cel=informatiedeling~entree",
     "leeg-vak": "#/overzicht?cel=signalering~huisvesting",
     "gekozen-rij": "#/graaf/partner-stap?kies=org/ind",
+    "graaf-uitgevouwen": "#/graaf?uit=org/ind&kies=org/ind",
 }
 
 

@@ -48,7 +48,7 @@ SELECT DISTINCT ?step ?kind ?asked WHERE {
   ?plan kk:usesModel/skos:hasTopConcept ?top . ?top skos:notation ?step
   OPTIONAL { ?plan kk:statedOnly ?only }
   OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
-  FILTER(!BOUND(?only) || !BOUND(?basis) || BOUND(?stated)) } ORDER BY ?asked"""
+  FILTER(!BOUND(?only) || !BOUND(?basis) || ?stated = true) } ORDER BY ?asked"""
 MOST_START = 8  # partners with whom the screen Wat als begins
 MOST = 2  # undertakings that a reason names; the page says that there are more
 

@@ -35,7 +35,7 @@ def picture_page(plans: Plans, name: str) -> bytes:
         sources=seen([", ".join(map(str, one)) for one in said]),
         version=__version__,
         content=plans.content,
-        sheet=sheet,
+        style=sheet,
         scripts=[vis_network(), script(SCRIPT)],
         policy=policy(sheet, [vis_network(), script(SCRIPT)]),
     )

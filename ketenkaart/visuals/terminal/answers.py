@@ -15,7 +15,7 @@ from ketenkaart.queries.dossier import Dossier
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.words import PLANS, Speaker
-from ketenkaart.store import Store
+from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.source import about
@@ -37,13 +37,14 @@ GAP_KEYS = (
 # A measure to look up, for who does not know how: its number, or the key that stands for it.
 EXAMPLE = """
 SELECT ?id WHERE { ?m a kk:Measure ; dcterms:identifier ?id MINUS { ?m kk:isContainer true } } ORDER BY ?id LIMIT 1"""
+# What there is of each kind, with the word for one and for more.
 COUNTS = """
 SELECT ?what (COUNT(DISTINCT ?node) AS ?count) WHERE {
-  { ?node a kk:Measure MINUS { ?node kk:isContainer true } BIND("maatregelen" AS ?what) }
-  UNION { ?node kk:actsIn ?any BIND("handelende partners" AS ?what) }
-  UNION { ?node a kk:Agreement BIND("afspraken" AS ?what) }
-  UNION { ?node a kk:Pilot BIND("pilots en projecten" AS ?what) }
-  UNION { ?node a kk:Passage BIND("vindplaatsen" AS ?what) }
+  { ?node a kk:Measure MINUS { ?node kk:isContainer true } BIND("maatregel|maatregelen" AS ?what) }
+  UNION { ?node kk:actsIn ?any BIND("handelende partner|handelende partners" AS ?what) }
+  UNION { ?node a kk:Agreement BIND("afspraak|afspraken" AS ?what) }
+  UNION { ?node a kk:Pilot BIND("pilot of project|pilots en projecten" AS ?what) }
+  UNION { ?node a kk:Passage BIND("vindplaats|vindplaatsen" AS ?what) }
 } GROUP BY ?what ORDER BY ?what"""
 
 
@@ -77,7 +78,7 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
 def summary(store: Store) -> str:
     """Return the first screen: what is in the map, the questions of most weight, and what to type next."""
     words = read_content(room("visuals", "words.yaml"))["summary"]
-    counted = ", ".join(f"{row['count']} {row['what']}" for row in store.select(COUNTS))
+    counted = ", ".join(map(_counted, store.select(COUNTS)))
     asked = ask(store)
     top = [gap for gap in asked if gap.severity == next(iter(vocabulary().codes["Severity"]))]
     cells = [cell for cell in ask_coverage(store) if cell.barrier and cell.expected]
@@ -93,6 +94,11 @@ def summary(store: Store) -> str:
             words["next"].format(example=next((row["id"] for row in store.select(EXAMPLE)), "")),
         ]
     )
+
+
+def _counted(row: Row) -> str:
+    one, _, many = (row["what"] or "").partition("|")
+    return f"{row['count']} {one if row['count'] == '1' else many}"
 
 
 def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:
