@@ -7,23 +7,20 @@ name, region and province. "Geen plan bekend" says that no plan that was named h
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
+from ketenkaart.content import room
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.files import plain_file
 from ketenkaart.graph.lists.grids import read_grids
 from ketenkaart.graph.records.fields import TOOI
 from ketenkaart.queries.overview import PlanRow
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import fold
 
-HEADS = {
-    "code": ("code", "gemeentecode", "tooi", "gm-code", "cbs-code"),
-    "name": ("gemeente", "naam", "gemeentenaam"),
-    "region": ("regio", "veiligheidsregio", "arbeidsmarktregio", "politie-eenheid"),
-    "province": ("provincie",),
-}
 CODE = re.compile(r"(?:gm)?(\d{1,4})")
-COLUMNS = "een kolom Gemeente en een kolom Code (gm0363), en zo mogelijk Regio en Provincie"
 
 
 @dataclass(frozen=True)
@@ -67,7 +64,7 @@ def read_municipalities(path: Path) -> list[Municipality]:
     try:
         data = plain_file(path).read_bytes()
     except OSError as error:
-        raise InputFaults([Fault(file, 0, "", "bestaat niet of kan niet gelezen worden.")]) from error
+        raise _refused(file, 0, "unread") from error
     for grid in read_grids(data, file):
         lines = iter(sorted(grid.rows))
         for line in lines:
@@ -77,7 +74,7 @@ def read_municipalities(path: Path) -> list[Municipality]:
                 found = {one.code: one for one in (_read(file, number, row, heads) for number, row in rows)}
                 if found:
                     return [found[code] for code in sorted(found)]
-    raise InputFaults([Fault(file, 0, "", f"hier staat geen lijst van gemeenten; nodig zijn {COLUMNS}.")])
+    raise _refused(file, 0, "none")
 
 
 def covered(municipalities: Iterable[Municipality], plans: Iterable[PlanRow]) -> list[Covered]:
@@ -97,12 +94,23 @@ def regions(found: Iterable[Covered], level: str = "region") -> list[Region]:
     return [Region(name, len(ones), sum(not one.plans for one in ones)) for name, ones in sorted(places.items())]
 
 
+@cache
+def _content() -> dict[str, Any]:
+    """Return how the columns of such a list are called, and what may be wrong with it."""
+    return read_content(room("graph", "invoer", "gemeenten.yaml"))
+
+
+def _refused(file: str, line: int, why: str, said: str = "") -> InputFaults:
+    words = _content()["faults"]
+    return InputFaults([Fault(file, line, words["column"] if line else "", words[why].format(said=said))])
+
+
 def _address(code: str) -> str:
     return f"{TOOI}gemeente/{code}"
 
 
 def _heads(cells: Mapping[int, str]) -> dict[str, int]:
-    known = {word: name for name, words in HEADS.items() for word in words}
+    known = {word: name for name, words in _content()["heads"].items() for word in words}
     return {known[fold(text)]: column for column, text in sorted(cells.items(), reverse=True) if fold(text) in known}
 
 
@@ -110,6 +118,5 @@ def _read(file: str, line: int, cells: Mapping[int, str], heads: Mapping[str, in
     said = {name: cells.get(column, "") for name, column in heads.items()}
     code = CODE.fullmatch(said["code"].strip().lower())
     if not code or not said["name"]:
-        wrong = said["code"] or said["name"]
-        raise InputFaults([Fault(file, line, "Code", f"“{wrong}” is geen gemeente met een code; schrijf gm0363.")])
+        raise _refused(file, line, "code", said["code"] or said["name"])
     return Municipality(f"gm{int(code[1]):04d}", said["name"], said.get("region", ""), said.get("province", ""))
