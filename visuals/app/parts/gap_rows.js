@@ -137,7 +137,7 @@ function DeadlineRow({ gap, scenario }) {
 const FIRST = 8;
 /** The deadlines among some questions, as one table; the first few, until one asks for all. */
 export function Deadlines({ gaps, scenario, all }) {
-  const { columns, caption, title, counted, lanes, show } = t.deadline;
+  const { columns, caption, title, counted, lanes, note, show } = t.deadline;
   const shown = all || gaps.length <= FIRST + 1 ? gaps : gaps.slice(0, FIRST);
   const counts = Object.entries(outcomes)
     .map(([outcome, { said }]) => [gaps.filter((gap) => gap.deadline.outcome === outcome).length, said])
@@ -147,7 +147,7 @@ export function Deadlines({ gaps, scenario, all }) {
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${title}</h2>
-        <p>${counts.join(" · ")}</p>
+        <p>${counts.join(" · ")} <span class="zacht">${note}</span></p>
         <p class="deelactie"><a href=${href("beloften")}>${lanes}</a></p>
       </header>
       <table class="lijst termijnen" id="termijnen" role="table">
