@@ -1,7 +1,8 @@
 /* The bar of a cell: a share of what is named, by how far it is. The engine says what stands in it. */
 import { html } from "../lib/html.js";
 
-const MOST = 20; // blocks; above this, one piece a state
+/** Blocks in a bar; above this, one piece a state. */
+export const MOST = 20;
 
 /**
  * The bar; what only supports is hollow, and has no blocks. Words beside it say the same.

@@ -1,28 +1,59 @@
 /* The matrix as a picture: one list of shapes, written as SVG or painted on a canvas. */
-import { fill } from "../lib/text.js";
+import { fill, upper } from "../lib/text.js";
 import { data, words } from "../model/data.js";
-import { cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
+import { matrixColumns, matrixRows } from "../model/matrix.js";
 import { BASES, SILENCE, scenarioWords, sourceLine, stepName } from "../model/words.js";
+import { MOST } from "./bar.js";
 import { download } from "./exports.js";
 
 const t = words.overview;
 
-/** The colours of a state, as the style sheet says them. */
-function colours(look) {
-  const probe = document.createElement("span");
-  probe.className = look;
-  document.body.append(probe);
-  const { backgroundColor: fill, color: ink, borderTopColor, borderTopStyle } = window.getComputedStyle(probe);
-  const found = {
-    fill,
-    ink,
-    stroke: borderTopStyle === "none" ? fill : borderTopColor,
-    dash: borderTopStyle === "dashed",
-  };
-  probe.remove();
+/** What the style sheet makes of an element of some classes. */
+function styled(parent, own = "") {
+  const outer = document.createElement("span");
+  outer.className = parent;
+  const probe = own ? outer.appendChild(document.createElement("i")) : outer;
+  probe.className = own || parent;
+  document.body.append(outer);
+  const { backgroundColor: fill, color: ink, borderTopColor } = window.getComputedStyle(probe);
+  const edge = window.getComputedStyle(probe).getPropertyValue("--rand").trim();
+  outer.remove();
+  return { fill, ink, border: borderTopColor, edge };
+}
+
+/** The bar of a cell as boxes, as on the screen: a block an undertaking, hollow where all only supports. */
+function bar(cell, x, y, width) {
+  const all = cell.bar.reduce((sum, [, count]) => sum + count, 0);
+  const blocks =
+    cell.support_only || all > MOST
+      ? cell.bar
+      : cell.bar.flatMap(([state, count]) => Array.from({ length: count }, () => [state, 1]));
+  const wide = (width - blocks.length + 1) / all;
+  let at = x;
+  return blocks.map(([state, count]) => {
+    const { fill, edge } = styled("balk", `b-${state}`);
+    const box = { x: at, y, w: wide * count, h: 10, r: 1, fill: cell.support_only ? WHITE : fill, stroke: edge };
+    at += box.w + 1;
+    return box;
+  });
+}
+
+/** The slanting lines of a silence, inside a box. */
+function hatch({ x, y, w, h }, stroke) {
+  const found = [];
+  for (let at = 7; at < w + h; at += 9)
+    found.push({
+      x1: x + Math.min(at, w),
+      y1: y + Math.max(0, at - w),
+      x2: x + Math.max(0, at - h),
+      y2: y + Math.min(at, h),
+      stroke,
+    });
   return found;
 }
 
+const WHITE = "#ffffff";
+const LINE = "#dcd6c9";
 const FONT = "Arial,Helvetica,sans-serif";
 
 const ruler = document.createElement("canvas").getContext("2d");
@@ -37,7 +68,7 @@ function lines(text, width, size, bold) {
   return found;
 }
 
-/** {width, height, list}: boxes {x, y, w, h, fill, stroke, dash} and texts {x, y, text, size, bold, fill}. */
+/** {width, height, list}: boxes {x, y, w, h, fill, stroke, dash}, lines {x1, y1, x2, y2, stroke} and texts {x, y, text, …}. */
 function shapes(by, scenario, plan) {
   const rows = matrixRows(by, scenario, plan);
   const columns = matrixColumns(plan);
@@ -65,13 +96,13 @@ function shapes(by, scenario, plan) {
   y = top + 26;
   for (const row of rows) {
     const made = row.cells.map((cell) => {
-      const said = cellSaid(cell);
+      const [word = "–", ...more] = cell?.brief || [];
       return {
-        look: said.look,
+        cell,
         mark: BASES[cell?.most_basis]?.[0] || "",
         text: [
-          { all: lines(said.word, wide - 2 * pad - 14, 13, true), size: 13, bold: true },
-          ...said.lines.map((line) => ({ all: lines(line, wide - 2 * pad, 11, false), size: 11, bold: false })),
+          { all: lines(word, wide - 2 * pad - 14, 13, true), size: 13, bold: true },
+          ...more.map((line) => ({ all: lines(line, wide - 2 * pad, 11, false), size: 11, bold: false })),
         ],
       };
     });
@@ -79,15 +110,30 @@ function shapes(by, scenario, plan) {
     const height = Math.max(
       44,
       12 + label.length * 17,
-      ...made.map((cell) => 12 + cell.text.reduce((sum, { all, size }) => sum + all.length * (size + 3), 0)),
+      ...made.map(
+        (cell) =>
+          (cell.cell?.bar?.length > 0 ? 26 : 12) +
+          cell.text.reduce((sum, { all, size }) => sum + all.length * (size + 3), 0),
+      ),
     );
     for (const [index, text] of label.entries())
       list.push({ x: 20, y: y + 20 + index * 17, text, size: 13, bold: true, fill: "#14212b" });
     made.forEach((cell, index) => {
-      const { ink, ...box } = colours(cell.look);
       const x = 20 + first + index * (wide + gap);
-      list.push({ x, y, w: wide, h: height, ...box });
-      let at = y + 5;
+      const place = { x, y, w: wide, h: height };
+      const drawn = cell.cell?.bar?.length > 0 ? cell.cell : null;
+      const silence = styled("s-niets-gemeld verwacht");
+      const ink = cell.cell?.unmet ? silence.ink : "#16212b";
+      if (cell.cell?.unmet) {
+        list.push(
+          { ...place, fill: silence.fill, stroke: silence.border, dash: true },
+          ...hatch(place, silence.border),
+        );
+        const tall = 6 + cell.text.reduce((sum, { all, size }) => sum + all.length * (size + 3), 0);
+        list.push({ x: x + 3, y: y + 4, w: wide - 6, h: tall, fill: silence.fill, stroke: silence.fill });
+      } else list.push({ ...place, fill: WHITE, stroke: LINE });
+      if (drawn) list.push(...bar(drawn, x + pad, y + 7, wide - 2 * pad - 18));
+      let at = y + (drawn ? 18 : 5);
       for (const { all, size, bold } of cell.text)
         for (const text of all) {
           at += size + 3;
@@ -97,7 +143,19 @@ function shapes(by, scenario, plan) {
     });
     y += height + gap;
   }
-  y += 6;
+  y += 16;
+  let x = 20;
+  const sample = (piece, label) => {
+    list.push(...piece, { x: x + 34, y: y + 9, text: label, size: 11, bold: false, fill: "#46545f" });
+    x += 34 + ruler.measureText(label).width + 18;
+  };
+  ruler.font = `11px ${FONT}`;
+  for (const state of t.legend.states) {
+    const name = t.legend.names[state] || upper(data.codes.CellState[state].label);
+    sample(bar({ bar: [[state, 1]] }, x, y, 28), name);
+  }
+  sample(bar({ bar: [[t.legend.support_state, 1]], support_only: true }, x, y, 28), t.legend.support);
+  y += 14;
   write(
     20,
     Object.values(BASES)
@@ -132,12 +190,16 @@ const safe = (text) =>
 /** The matrix as SVG text: no script, no links, no outside font. */
 export function matrixSvg(by, scenario, plan = data.plans[0]) {
   const { width, height, list } = shapes(by, scenario, plan);
-  const box = ({ x, y, w, h, fill, stroke, dash }) =>
-    `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="4" fill="${fill}" stroke="${stroke}"` +
+  const box = ({ x, y, w, h, fill, stroke, dash, r = 4 }) =>
+    `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" fill="${fill}" stroke="${stroke}"` +
     `${dash ? ' stroke-dasharray="5 3"' : ""}/>`;
+  const stripe = ({ x1, y1, x2, y2, stroke }) =>
+    `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${stroke}"/>`;
   const line = ({ x, y, text, size, bold, fill }) =>
     `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="bold"' : ""} fill="${fill}">${safe(text)}</text>`;
-  const drawn = list.map((shape) => (shape.text === undefined ? box(shape) : line(shape)));
+  const drawn = list.map((shape) =>
+    shape.text !== undefined ? line(shape) : shape.x1 !== undefined ? stripe(shape) : box(shape),
+  );
   const title = safe(fill(t.picture.title, { heading: t.heading, scenario: scenarioWords(scenario, plan) }));
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -164,7 +226,14 @@ export function downloadPng(by, scenario, plan) {
   pen.fillStyle = "#ffffff";
   pen.fillRect(0, 0, width, height);
   for (const s of list) {
-    if (s.text === undefined) {
+    if (s.x1 !== undefined) {
+      pen.strokeStyle = s.stroke;
+      pen.setLineDash([]);
+      pen.beginPath();
+      pen.moveTo(s.x1, s.y1);
+      pen.lineTo(s.x2, s.y2);
+      pen.stroke();
+    } else if (s.text === undefined) {
       pen.fillStyle = s.fill;
       pen.strokeStyle = s.stroke;
       pen.setLineDash(s.dash ? [5, 3] : []);
