@@ -14,7 +14,7 @@ from ketenkaart.store import Node, Store, Triple, iri
 ENGINES: dict[str, Callable[[Store], Findings]] = {"hermit": engines.hermit, "rl": engines.rl}
 NAMES = {"hermit": "HermiT (Owlready2, Java)", "rl": "OWL 2 RL (owlrl)"}
 LABELS = """SELECT ?class ?label WHERE {
-  ?class owl:equivalentClass/owl:intersectionOf ?condition ; rdfs:label ?label FILTER(LANG(?label) = "nl") }"""
+  ?class owl:equivalentClass ?condition ; rdfs:label ?label FILTER(LANG(?label) = "nl" && ISBLANK(?condition)) }"""
 
 
 @dataclass(frozen=True)
