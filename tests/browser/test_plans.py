@@ -100,6 +100,7 @@ def test_two_plans_are_compared_in_the_sentences_of_the_command(at_both: Opener,
     told = json.loads(ketenkaart("compare", SHIPPED, TOWN, "--format", "json").out)
     page = at_both("#/vergelijk")
     expect(page.locator("h1")).to_have_text("Vergelijk: twee plannen")
+    unfold(page)  # the first sentences stand open, the others behind a fold
     said = page.locator("section.blok").first.locator("li").all_inner_texts()
     assert len(said) == len(told)
     for line, row in zip(said, told, strict=True):
