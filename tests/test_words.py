@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from ketenkaart import Plans
 from ketenkaart.cli.app import app
+from ketenkaart.cli.language import dutch
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.catalogue import Query, catalogue
@@ -87,7 +88,8 @@ def example() -> Store:
 
 
 def said(*words: object) -> str:
-    done = CliRunner(env={"COLUMNS": "160"}).invoke(app, [str(word) for word in words])
+    with dutch():  # click keeps the help option that it makes first
+        done = CliRunner(env={"COLUMNS": "160"}).invoke(app, [str(word) for word in words])
     assert done.exit_code == 0, (words, done.output)
     return done.output
 
