@@ -122,7 +122,7 @@ function shapes(by, scenario, plan) {
       const x = 20 + first + index * (wide + gap);
       const place = { x, y, w: wide, h: height };
       const drawn = cell.cell?.bar?.length > 0 ? cell.cell : null;
-      const silence = styled("s-niets-gemeld verwacht");
+      const silence = styled("arcering");
       const ink = cell.cell?.unmet ? silence.ink : "#16212b";
       if (cell.cell?.unmet) {
         list.push(
