@@ -188,6 +188,12 @@ def test_a_folder_without_plans_and_an_unknown_form(tmp_path: Path, country: Pat
     assert "kies .csv, .xlsx, .json of .ttl" in answer.err
 
 
+def test_a_folder_and_a_service_do_not_go_together(country: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("overview", country, "--endpoint", "http://127.0.0.1:9/query")
+    assert (answer.code, answer.out) == (2, "")
+    assert "laat de map weg" in answer.err
+
+
 def test_files_say_what_the_screen_says(country: Path, tmp_path: Path, ketenkaart: Command) -> None:
     for suffix in ("xlsx", "ttl", "json"):
         assert ketenkaart("overview", country, "--output", tmp_path / f"uit.{suffix}").code == 0

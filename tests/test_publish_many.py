@@ -63,6 +63,15 @@ def test_two_plans_of_one_key_are_told_of(built: tuple[Path, Path], tmp_path: Pa
     assert sorted(pages(tmp_path / "uit")) == [f"{key}.html" for key in KEYS]
 
 
+def test_plans_that_lie_where_pages_go_are_left_alone(tmp_path: Path, ketenkaart: Command) -> None:
+    for key in KEYS:
+        plan(tmp_path / "plannen" / key, key)
+    answer = ketenkaart("publish", tmp_path, "--plan", tmp_path / "plannen")
+    assert (answer.code, answer.out) == (2, "")
+    assert "is een van uw plannen" in answer.err
+    assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == ["plan.yaml"] * len(KEYS)
+
+
 def test_the_index_opens_sorts_and_leads(built: tuple[Path, Path], browser: Browser) -> None:
     _, out = built
     page = browser.new_page(viewport={"width": 1400, "height": 900})

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.graph.plans import Plans
@@ -24,20 +25,29 @@ class Many:
 
             yield from remote_plans(self.asked.endpoint, self.asked.wanted)
             return
-        keys: dict[str, str] = {}
+        keys: dict[str, Path] = {}
         for folder in self.asked.folders:
             try:
                 store = Plans([folder]).under(self.asked.scenario)
-            except InputFaults as error:
-                count = len(error.faults)
-                more = f" (en {count - 1} meer)" if count > 1 else ""
-                self.faults.append(f"“{folder}”: {error.faults[0]}{more}")
             except KetenkaartError as error:
-                self.faults.append(f"“{folder}”: {error}")
+                self.faults.append(passed_over(folder, error))
             else:
                 key = plan_key(store)
                 if key in keys:
-                    self.faults.append(f"“{folder}”: een plan met sleutel “{key}” staat al in “{keys[key]}”.")
+                    self.faults.append(twice(folder, key, keys[key]))
                     continue
-                keys[key] = str(folder)
+                keys[key] = folder
                 yield store
+
+
+def passed_over(plan: Path, error: KetenkaartError) -> str:
+    """Return in one line which plan is passed over and why: of many faults the first, and how many more there are."""
+    if not isinstance(error, InputFaults):
+        return f"“{plan}”: {error}"
+    more = f" (en {len(error.faults) - 1} meer)" if len(error.faults) > 1 else ""
+    return f"“{plan}”: {error.faults[0]}{more}"
+
+
+def twice(plan: Path, key: str, first: Path) -> str:
+    """Return in one line that a plan is passed over, since an earlier one has its key."""
+    return f"“{plan}”: een plan met sleutel “{key}” staat al in “{first}”."

@@ -1,10 +1,7 @@
 """The index of many plans: one page that holds them side by side, with a link to each plan's own page."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from ketenkaart import __version__
 from ketenkaart.content import room
@@ -13,7 +10,7 @@ from ketenkaart.queries.alike import Alike
 from ketenkaart.queries.overview import EMPTY, SUPPORT, Overview
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.unseen import seen
-from ketenkaart.visuals.inlined import inlined_json, policy, script, style
+from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
 from ketenkaart.visuals.terminal.overview import counted, state_in_words
 from ketenkaart.words.dates import spoken
 
@@ -50,7 +47,7 @@ def index(shown: Mapping[str, Overview], pages: Mapping[str, str]) -> bytes:
         ],
         "by": {by: _columns(found, number) for by, found in shown.items()},
     }
-    html = _template().render(
+    html = template("plans.html").render(
         title=counted(len(plans)),
         words=words,
         version=__version__,
@@ -75,12 +72,3 @@ def _columns(found: Overview, number: Mapping[str, int]) -> dict[str, Any]:
 def _shared(found: Sequence[Alike], words: str) -> str:
     """Return, short, how many measures are told in words that another plan has too; "" where none is."""
     return words.format(count=found[0].count, all=found[0].of) if found else ""
-
-
-@cache
-def _template() -> Template:
-    folder = FileSystemLoader(room("visuals", "templates"))
-    environment = Environment(
-        loader=folder, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template("plans.html")

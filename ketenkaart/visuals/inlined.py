@@ -12,6 +12,7 @@ from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from ketenkaart.content import room
@@ -56,6 +57,16 @@ def policy(style: str, scripts: list[Markup], *, served: bool = False, engine: b
         "form-action 'none'",
     ]
     return "; ".join(rules)
+
+
+@cache
+def template(name: str) -> Template:
+    """Return a page's template of `visuals/templates`; what it is filled with is escaped, and none may be missing."""
+    folder = FileSystemLoader(room("visuals", "templates"))
+    environment = Environment(
+        loader=folder, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template(name)
 
 
 def inlined_json(data: Any) -> Markup:

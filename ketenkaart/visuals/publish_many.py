@@ -7,9 +7,9 @@ A page that is there, made of the same files, is left as it is. Memory is bounde
 import hashlib
 import json
 import os
-import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
@@ -17,11 +17,12 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from ketenkaart.content import files, fingerprint
-from ketenkaart.errors import InputFaults, KetenkaartError
-from ketenkaart.files import spoken, write_whole
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.files import spoken, workroom, write_whole
 from ketenkaart.graph.cache import engine_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import plan_files, spare_plans
+from ketenkaart.queries.many import passed_over, twice
 from ketenkaart.queries.overview import OnePlan, read, together
 from ketenkaart.visuals.index import index
 from ketenkaart.visuals.output_folder import file_hash, free_name_beside
@@ -30,7 +31,7 @@ MOST_ON_A_PAGE = 5  # plans that stand in one page; more have a page each
 BY = ("kind", "question")  # what the index shows of each plan
 FOLDER, INDEX, STATE = "plannen", "ketenkaart.html", ".ketenkaart-plannen"
 FORMS = (".xlsx", ".docx", ".ttl")  # beside a plan's page, where everything is asked for
-HIDDEN = re.compile(r"\.[0-9a-f]{12}-")
+NO_MEMORY = "Het geheugen raakte op. Wat af is blijft staan; dezelfde opdracht gaat verder."
 Progress = Callable[[int, int], None]
 
 
@@ -59,9 +60,12 @@ def publish_many(folders: Sequence[Path], folder: Path, *, everything: bool, pro
     """Write a page for each plan and the index; a faulty plan is told of and the others are written.
 
     `everything`: each page with all its choices, and a workbook, a Word file and Turtle beside it. `progress` is told
-    how many are done, of how many. Raises KetenkaartError where the folder cannot be written.
+    how many are done, of how many. Raises KetenkaartError where the folder cannot be written, a plan lies
+    where pages go, or another run is at work there.
     """
     target, written = folder / FOLDER, Written(folder / INDEX)
+    if inside := next((plan for plan in folders if target.resolve() in plan.resolve().parents), None):
+        raise KetenkaartError(f"“{inside}” is een van uw plannen en staat waar geschreven wordt; kies een andere map.")
     with spoken(target):
         target.mkdir(parents=True, exist_ok=True)
         (folder / STATE).mkdir(exist_ok=True)
@@ -73,7 +77,7 @@ def publish_many(folders: Sequence[Path], folder: Path, *, everything: bool, pro
         try:
             content = fingerprint(plan_files(plan), engine)
         except KetenkaartError as error:
-            written.faults.append(str(error))
+            written.faults.append(passed_over(plan, error))
             continue
         made = _remembered(folder, plan)
         if made and made.content == content and made.key not in kept and _whole(target, made):
@@ -82,19 +86,18 @@ def publish_many(folders: Sequence[Path], folder: Path, *, everything: bool, pro
         else:
             wanted.append((plan, content))
     spare_plans([written.index], (plan for plan, _ in wanted))
-    for done, (plan, outcome) in enumerate(_each(wanted, target, everything), 1):
-        if isinstance(outcome, str):
-            written.faults.append(outcome)
-        elif outcome.key in kept:
-            first = kept[outcome.key][0]
-            written.faults.append(f"“{plan}”: een plan met sleutel “{outcome.key}” staat al in “{first}”.")
-        else:
-            written.moved += _in_place(target, outcome, _remembered(folder, plan))
-            write_whole(_state_of(folder, plan), json.dumps(asdict(outcome)))
-            kept[outcome.key] = plan, outcome
-            written.new += 1
-        progress(done, len(wanted))
-    _tidy(target)
+    with workroom(target) as room:
+        for done, (plan, outcome) in enumerate(_each(wanted, room, everything), 1):
+            if isinstance(outcome, str):
+                written.faults.append(outcome)
+            elif outcome.key in kept:
+                written.faults.append(twice(plan, outcome.key, kept[outcome.key][0]))
+            else:
+                written.moved += _in_place(room, target, outcome, _remembered(folder, plan))
+                write_whole(_state_of(folder, plan), json.dumps(asdict(outcome)))
+                kept[outcome.key] = plan, outcome
+                written.new += 1
+            progress(done, len(wanted))
     written.faults.sort()
     ones = [made for _, made in kept.values()]
     shown = {by: together(by, [one.shown[by] for one in ones]) for by in BY}
@@ -102,24 +105,28 @@ def publish_many(folders: Sequence[Path], folder: Path, *, everything: bool, pro
     return written
 
 
-def _each(wanted: Sequence[tuple[Path, str]], target: Path, everything: bool) -> Iterator[tuple[Path, "Made | str"]]:
+def _each(wanted: Sequence[tuple[Path, str]], room: Path, everything: bool) -> Iterator[tuple[Path, "Made | str"]]:
     """Yield what became of each plan, as it is done: made, or the sentence that says why not."""
     if not wanted:
         return
     workers = min(len(wanted), os.cpu_count() or 1)
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         waiting: dict[Future[Made | str], Path] = {
-            pool.submit(make, plan, content, target, everything): plan for plan, content in wanted
+            pool.submit(make, plan, content, room, everything): plan for plan, content in wanted
         }
         try:
             for future in as_completed(waiting):
                 yield waiting[future], future.result()
+        except BrokenProcessPool as error:
+            raise KetenkaartError(
+                "Het geheugen raakte op. Wat af is blijft staan; dezelfde opdracht gaat verder."
+            ) from error
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def make(plan: Path, content: str, target: Path, everything: bool) -> "Made | str":
-    """Write the files of one plan under a hidden name; return what was made, or in one sentence why not."""
+def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str":
+    """Write the files of one plan in a room apart; return what was made, or in one sentence why not."""
     from ketenkaart.visuals.page.data import Part, page_data  # noqa: PLC0415 - what stays as it is needs none of these
     from ketenkaart.visuals.page.files import Given  # noqa: PLC0415
     from ketenkaart.visuals.page.html import page  # noqa: PLC0415
@@ -135,12 +142,9 @@ def make(plan: Path, content: str, target: Path, everything: bool) -> "Made | st
             f"{key}.html": lambda path: write_whole(path, page(page_data(plans, part), files=beside)),
             **{f"{key}{suffix}": _writer(plans, suffix) for suffix in forms},
         }
-        hashes = {name: _written(target / _hidden(name, content), write) for name, write in writers.items()}
-    except InputFaults as error:
-        more = f" (en {len(error.faults) - 1} meer)" if len(error.faults) > 1 else ""
-        return f"“{plan}”: {error.faults[0]}{more}"
+        hashes = {name: _written(_apart(room, name, content), write) for name, write in writers.items()}
     except KetenkaartError as error:
-        return f"“{plan}”: {error}"
+        return passed_over(plan, error)
     return Made(content, key, hashes, shown)
 
 
@@ -156,16 +160,9 @@ def _writer(plans: Plans, suffix: str) -> Callable[[Path], object]:
     }[suffix]
 
 
-def _hidden(name: str, content: str) -> str:
-    """Return how a file is called until it stands in its place; two plans of one key never share it."""
-    return f".{content[:12]}-{name}"
-
-
-def _tidy(target: Path) -> None:
-    """Take away what was made and has no place: of a second plan of one key, or of a run that was broken off."""
-    for path in target.iterdir():
-        if HIDDEN.match(path.name):
-            path.unlink()
+def _apart(room: Path, name: str, content: str) -> Path:
+    """Return where a file is until it stands in its place; two plans of one key never share it."""
+    return room / f"{content[:12]}-{name}"
 
 
 def _written(path: Path, write: Callable[[Path], object]) -> str:
@@ -173,7 +170,7 @@ def _written(path: Path, write: Callable[[Path], object]) -> str:
     return file_hash(path)
 
 
-def _in_place(target: Path, made: Made, before: Made | None) -> list[str]:
+def _in_place(room: Path, target: Path, made: Made, before: Made | None) -> list[str]:
     """Put what was made in its place; what its user changed there is moved aside. Return what is to be said of that."""
     said = []
     for name, digest in made.hashes.items():
@@ -183,7 +180,7 @@ def _in_place(target: Path, made: Made, before: Made | None) -> list[str]:
                 aside = free_name_beside(path)
                 path.rename(aside)
                 said.append(f"{name} was veranderd; uw versie staat nu in “{aside}”.")
-            (target / _hidden(name, made.content)).replace(path)
+            _apart(room, name, made.content).replace(path)
     return said
 
 

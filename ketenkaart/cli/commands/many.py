@@ -10,6 +10,7 @@ import click
 
 from ketenkaart.cli.options import argument, choice, form_option, path_option, target_options
 from ketenkaart.cli.parts import Command
+from ketenkaart.errors import KetenkaartError
 from ketenkaart.unseen import seen
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def overview(
     from ketenkaart.visuals.overview_file import check_form, write_overview
     from ketenkaart.visuals.terminal.overview import counted, shown
 
+    if folders and here.endpoint:
+        raise KetenkaartError("Bij --endpoint staan de plannen daar; laat de map weg, of laat --endpoint weg.")
     if folders:
         here = replace(here, plans=Plans([*folders, *(here.folders if here.wanted else ())]))
     listed = read_municipalities(municipalities) if municipalities else []
@@ -60,7 +63,8 @@ def overview(
         if not here.endpoint:
             spare_plans([output], here.folders)
     plans, cells = Many(here), list["Triple"]()
-    found = side_by_side(_keeping(plans, cells), by)
+    turtle = output is not None and output.suffix.lower() == ".ttl"  # only there what stands behind the cells is kept
+    found = side_by_side(_keeping(plans, cells) if turtle else plans, by)
     held = covered(listed, found.plans)
     if output and found.plans:
         click.echo(f"{counted(len(found.plans))} geschreven naar {write_overview(found, held, cells, output)}.")

@@ -5,14 +5,10 @@ allows nothing else than these very bytes (design note traps.md).
 """
 
 from collections.abc import Iterable
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-
-from ketenkaart.content import room
 from ketenkaart.unseen import seen
-from ketenkaart.visuals.inlined import inlined_json, policy, script, style, vis_network
+from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template, vis_network
 from ketenkaart.visuals.page.files import Given, listed
 from ketenkaart.visuals.page.numbered import numbered
 from ketenkaart.visuals.page.packed import bare, drawn, packed
@@ -40,7 +36,7 @@ def page(
     packs = {"things": bare(data["things"]), "answers": packed(data["answers"]), "views": drawn(data["views"])}
     inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED, "files": given}, NUMBERED)
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
-    html = _template().render(
+    html = template("page.html").render(
         title=seen(data["meta"]["title"]),
         meta=seen(data["meta"]),
         sources=seen([f"{plan['document'] or plan['title']}, {spoken(plan['date'])}" for plan in data["plans"]]),
@@ -57,12 +53,3 @@ def page(
         data=inlined_json(seen(inside)),
     )
     return html.encode("utf-8")
-
-
-@cache
-def _template() -> Template:
-    folder = FileSystemLoader(room("visuals", "templates"))
-    environment = Environment(
-        loader=folder, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template("page.html")
