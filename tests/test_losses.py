@@ -12,6 +12,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.losses import CellLoss, Loss, Losses
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.answers import gaps as on_the_page
+from ketenkaart.visuals.page.answers import losses as on_the_page_lost
 from tests.conftest import Command
 from tests.test_cells import add
 
@@ -130,6 +131,18 @@ def test_date_and_basis_are_those_of_the_view(plan: Path) -> None:
     assert (early.last_actor, early.only_lead) == (("1.1",), ())
     stated = lost(plan, "bureau", stated_only=True)
     assert at(stated, "huisvesting", "toezicht-handhaving").acts == ("1.1",)
+
+
+def test_each_place_holds_its_work_and_who_goes_takes_its_own_along(plan: Path) -> None:
+    """The handbook (1.2) is the Bureau's alone; what is for all steps and the care stand apart."""
+    store = Plans([plan]).under(Scenario())
+    known = Losses(store)
+    work = {(place.barrier, place.kind): [one.rpartition("-")[2] for one in place.work] for place in known.places}
+    assert work["huisvesting", ""] == ["1.2"]
+    assert sorted(work["arbeid", ""]) == ["1.1", "1.2"]
+    [row] = on_the_page_lost([store], [f"{ORG}bureau"])
+    gone = {place["step"]: [one.rpartition("-")[2] for one in place["last_actor"]] for place in row["places"]}
+    assert (gone["huisvesting"], gone["arbeid"]) == (["1.2"], ["1.2"])
 
 
 def test_by_partner(plan: Path) -> None:

@@ -7,6 +7,8 @@ const gaps = rowsOf(data.answers.gaps);
 const candidates = rowsOf(data.answers.candidates);
 const losses = rowsOf(data.answers.losses);
 const reach = rowsOf(data.answers.reach);
+const links = rowsOf(data.answers.links);
+const places = rowsOf(data.answers.places);
 for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
@@ -22,6 +24,8 @@ export function answerTo(scenario) {
     points: found.points,
     most: found.most,
     reach: found.reach.map((index) => reach[index]),
+    links: links[found.links],
+    places: found.places.map((index) => places[index]),
   };
   if (!scenario.plan) return found.read;
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
@@ -35,6 +39,8 @@ export function answerTo(scenario) {
       points: mine(found.read.points),
       most: mine(found.read.most),
       reach: mine(found.read.reach),
+      links: found.read.links,
+      places: mine(found.read.places),
     });
   return found.byPlan.get(scenario.plan);
 }

@@ -2,11 +2,12 @@
 export const data = JSON.parse(document.getElementById("gegevens").textContent);
 // Things and passages are named by their number among all, to keep the page small (ketenkaart/visuals/page/numbered.py).
 const ids = [...Object.keys(data.things), ...Object.keys(data.addresses)];
+export const idOf = (number) => ids[number];
 const named = (value) => {
-  if (typeof value === "string") return value.replace(/^(@?)~(\d+)$/, (_, mark, number) => mark + ids[number]);
+  if (typeof value === "string") return value.replace(/^(@?)~(\d+)$/, (_, mark, number) => mark + idOf(number));
   if (Array.isArray(value)) return value.map(named);
-  if (value && typeof value === "object") for (const [name, item] of Object.entries(value)) value[name] = named(item);
-  return value;
+  if (!value || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [named(name), named(item)]));
 };
 for (const part of data.numbered) data[part] = named(data[part]);
 /** Rows, each with the names of its fields again (`tabled` in ketenkaart/visuals/page/packed.py). */

@@ -9,7 +9,7 @@ import { organisationBy } from "./things.js";
  * A row of a picture: a line, or a place of its own where an end is not said. `said` are its words in the further
  * columns of the table; only a line has a colour.
  * @typedef {{id: string, from?: string, to?: string, group?: string, state?: string, said: string[], about?: string[],
- *   color?: string, mark?: string, branch?: object, steps?: string[], kinds?: string[], chapters?: string[],
+ *   color?: string, mark?: string, roles?: string[], branch?: object, steps?: string[], kinds?: string[], chapters?: string[],
  *   partners?: string[], plans?: string[]}} Row
  * @typedef {{id: string, label: string, title: string, group: string, x: number, y: number, slot?: boolean,
  *   row?: string, station?: number, rail?: number}} Node

@@ -1,12 +1,13 @@
 /* What was promised for when: its place in the picture says the engine, what came of it by a date too. */
-import { data, dateWords, planBy, shownPlans, words } from "./data.js";
+import { data, dateFor, dateWords, planBy, shownPlans, words } from "./data.js";
+import { known } from "./lines.js";
 import { firstOf, labelOf, shortName } from "./things.js";
-import { known, toldOf } from "./work.js";
+import { toldOf } from "./work.js";
 
 /** The dated promises of a plan as they stand by a date: places, words, and the outcome. */
 export const promisesOf = (plan, date) =>
   data.promises[plan.key].rows
-    .filter(({ id }) => known(id, date) && toldOf(id, date).outcome)
+    .filter(({ id }) => toldOf(id, date).outcome)
     .map((row) => ({ ...row, plan, ...said(row.id, row.work, date) }));
 /** Those without a day. */
 export const undatedOf = (plan, date) =>
@@ -35,6 +36,10 @@ function said(id, work, date) {
 /** The plans one looks at that promise anything. */
 export const promisingPlans = (scenario) =>
   shownPlans(scenario).filter((plan) => data.promises[plan.key].rows.length || data.promises[plan.key].undated.length);
-/** Where a date stands in the picture of a plan. */
-export const reportsOf = (plan) => data.promises[plan.key].reports;
+/** Where the report that one looks at stands in the picture of a plan. */
+export const reportOf = (plan, date) => {
+  const { reports } = picture(plan);
+  return reports.find((one) => one.date === dateFor(plan.key, date)) || reports.at(-1);
+};
+export const laneName = (lane) => [lane.number, lane.title.join(" ")].filter(Boolean).join(" ");
 export const picture = (plan) => data.promises[planBy(plan.key).key];

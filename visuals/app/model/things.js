@@ -32,29 +32,9 @@ export const codeLabel = (list, notation) => data.codes[list]?.[notation]?.label
 export const codeOf = (id, property) => codeLabel(data.lists[property], firstOf(id, property));
 export const term = (name) => data.names[name] || words.thing.foreign[name] || name;
 
-const incoming = new Map();
 const byType = new Map();
-for (const [id, thing] of things) {
-  for (const type of thing.type || NONE) {
-    if (!byType.has(type)) byType.set(type, []);
-    byType.get(type).push(id);
-  }
-  for (const [property, values] of Object.entries(thing)) {
-    for (const value of values) {
-      if (!value.startsWith("@")) continue;
-      const target = value.slice(1);
-      if (!incoming.has(target)) incoming.set(target, []);
-      incoming.get(target).push([id, property]);
-    }
-  }
-}
-/** [id, property] of everything that points here. */
-export const pointingTo = (id) => incoming.get(id) || NONE;
-/** Statements of a class about a thing: its statuses, deadlines, involvements, … */
-export const statementsAbout = (id, type, property = "initiative") =>
-  pointingTo(id)
-    .filter(([from, p]) => p === property && isA(from, type))
-    .map(([from]) => from);
+for (const [id, thing] of things)
+  for (const type of thing.type || NONE) byType.set(type, [...(byType.get(type) || NONE), id]);
 
 export const labelOf = (id) =>
   data.called[id]?.label ||

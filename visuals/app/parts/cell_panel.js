@@ -4,9 +4,9 @@ import { here, href, setChoice } from "../lib/route.js";
 import { fill, upper } from "../lib/text.js";
 import { planBy, several, words } from "../model/data.js";
 import { cellAddress, cellId, cellOf, cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
-import { firstOf, ref, valuesOf } from "../model/things.js";
+import { firstOf } from "../model/things.js";
 import { kindName, nothingReported, scenarioWords, stepName } from "../model/words.js";
-import { contributionsOf, topStep } from "../model/work.js";
+import { linksOf } from "../model/work.js";
 import { Candidates } from "./gaps.js";
 import { ThingLinks } from "./links.js";
 import { WorkCard } from "./work_card.js";
@@ -34,14 +34,7 @@ function Nothing({ cell }) {
   `;
 }
 
-/** The links that tie a piece of work to a cell. */
-const linksTo = (id, step, by, key, scenario) =>
-  contributionsOf(id, scenario).filter(
-    (link) =>
-      topStep(ref(link, "barrier")) === step && (by !== "kind" || valuesOf(link, "interventionKind").includes(key)),
-  );
-
-function Panel({ row, cell, step, by, scenario, plan, address }) {
+function Panel({ row, cell, step, scenario, plan, address }) {
   const place = useRef(null);
   const heading = useRef(null);
   useLayoutEffect(() => {
@@ -52,7 +45,7 @@ function Panel({ row, cell, step, by, scenario, plan, address }) {
   }, []);
   const { word, lines, look } = cellSaid(cell);
   const note = fill(t.panel_note, { scenario: scenarioWords(scenario, plan) });
-  const links = (id) => (step === null ? [] : linksTo(id, step, by, row.key, scenario));
+  const links = (id) => linksOf(id).filter((link) => cell.links.includes(link));
   return html`
     <dialog
       class="paneel"
@@ -94,6 +87,6 @@ export function CellPanel({ address, by, scenario }) {
   const row = plan && matrixRows(by, scenario, plan).find((one) => one.key === key);
   const cell = row?.cells[matrixColumns(plan).indexOf(step)];
   if (!cell) return null;
-  const props = { row, cell, step, by, scenario, plan, address };
+  const props = { row, cell, step, scenario, plan, address };
   return html`<${Panel} key=${address} ...${props} />`;
 }

@@ -56,7 +56,7 @@ const HEADINGS = {
 };
 
 function Fold({ title, gaps, beside, by, scenario, open }) {
-  const heavy = gaps.filter((gap) => gap.severity === Object.keys(data.codes.Severity)[0]).length;
+  const heavy = gaps.filter((gap) => gap.heavy).length;
   const titles = unique(gaps.map((gap) => (by === "topic" ? queryTitle(gap.query) : aboutOf(gap))));
   const many = (one) => gaps.filter((gap) => (by === "topic" ? queryTitle(gap.query) : aboutOf(gap)) === one).length;
   const named = (one) => (many(one) > 1 ? fill(t.repeated, { title: one, count: many(one) }) : one);

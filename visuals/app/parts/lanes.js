@@ -2,8 +2,8 @@
 import { html, useRef, useState } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
 import { fill, numbered } from "../lib/text.js";
-import { dateFor, dateWords, words } from "../model/data.js";
-import { picture, reportsOf } from "../model/promises.js";
+import { dateWords, words } from "../model/data.js";
+import { picture, reportOf } from "../model/promises.js";
 import { addressOf, passagesOf } from "../model/things.js";
 import { leadsOf } from "../model/work.js";
 import { ThingLinks } from "./links.js";
@@ -103,7 +103,7 @@ export function Lanes({ plan, rows, date }) {
   const bottom = placed.length ? placed.at(-1).y + placed.at(-1).height : ROOM.top;
   const width = ROOM.left + wide + 20;
   const height = bottom + ROOM.foot;
-  const now = reportsOf(plan).find((one) => one.date === dateFor(plan.key, date)) || reportsOf(plan).at(-1);
+  const now = reportOf(plan, date);
   const line = ROOM.left + now.x;
   const label = fill(t.report, { date: dateWords(now.date) });
   const tag = label.length * 8.6 + 24;

@@ -1,12 +1,13 @@
 /* What the pages of all things share: blocks, facts, and what points here. */
 import { html } from "../lib/html.js";
-import { fill, unique, upper } from "../lib/text.js";
+import { unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
-import { codeLabel, hasPage, isA, isUndertaking, kindOf, labelOf, pointingTo, term } from "../model/things.js";
+import { linesAt } from "../model/lines.js";
+import { codeLabel, isUndertaking, kindOf, labelOf, term } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { Chip, ThingLink } from "./links.js";
 import { SortedTable } from "./table.js";
-import { Figures } from "./work_card.js";
+import { Figures, figuresOf } from "./work_card.js";
 
 const t = words.thing;
 // What no reader need see, the engine says; what a page says in words of its own, the words do.
@@ -33,17 +34,12 @@ export const factsOf = (id) =>
     });
 
 export const FigureBlock = ({ id }) =>
-  pointingTo(id).some(([from]) => isA(from, "Figure")) &&
-  html`<${Block} title=${t.figures}><${Figures} id=${id} /><//>`;
+  figuresOf(id).length > 0 && html`<${Block} title=${t.figures}><${Figures} id=${id} /><//>`;
 
 /** Everything that points to a thing and has a page: "X – wacht op – dit". */
-export function Mentions({ id, skip }) {
+export function Mentions({ id }) {
   const found = new Map();
-  for (const [from, property] of pointingTo(id)) {
-    if (!hasPage(from) || isA(from, "Figure") || isA(from, "Barrier") || skip.includes(property)) continue;
-    const how = t.from_here[property] || fill(t.this, { term: term(property) });
-    found.set(from, [...(found.get(from) || []), how]);
-  }
+  for (const { from, to, how } of linesAt(id)) if (how && to === id) found.set(from, [...(found.get(from) || []), how]);
   if (!found.size) return null;
   const rows = [...found].map(([from, how]) => ({ from, how: unique(how).join(", ") }));
   const { columns: c, title, caption } = t.mentions;

@@ -4,10 +4,11 @@ import { here, href } from "../lib/route.js";
 import { fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn } from "../model/answers.js";
 import { inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellAddress, cellSaid } from "../model/matrix.js";
-import { codeLabel, codeOf, firstOf, labelOf, ref, refs, statementsAbout, valuesOf } from "../model/things.js";
+import { codeLabel, codeOf, firstOf, isA, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName, nothingReported, progressLine, scenarioWords } from "../model/words.js";
-import { actorsOf, counts, readAs, topStep } from "../model/work.js";
+import { actorsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { BasisMark, Chip, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable } from "./table.js";
@@ -31,7 +32,7 @@ function Cells({ id, scenario }) {
   const c = t.cell_columns;
   const rows = answerTo(scenario).matrix.kind.filter((cell) => stepIdIn(cell.barrier, cell.plan) === id);
   if (!rows.length) return null;
-  const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, topStep(id), cell.plan) });
+  const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, cell.plan) });
   const kind = (cell) => upper(kindName(cell.column));
   const stand = (cell) => {
     const { word, lines, look } = cellSaid(cell);
@@ -59,6 +60,7 @@ function Cells({ id, scenario }) {
 function Work({ links, scenario }) {
   const c = t.columns;
   const of = (link) => ref(link, "initiative");
+  const { links: read } = answerTo(scenario);
   const columns = [
     ...planColumn((link) => planOf(link)?.key),
     {
@@ -84,9 +86,8 @@ function Work({ links, scenario }) {
     {
       key: "hoe",
       label: c.how,
-      text: (link) => meaning(readAs(link, "basis", scenario)),
-      cell: (link) =>
-        withMark(readAs(link, "basis", scenario), `; ${codeLabel("Strength", readAs(link, "strength", scenario))}`),
+      text: (link) => meaning(read[link][0]),
+      cell: (link) => withMark(read[link][0], `; ${codeLabel("Strength", read[link][1])}`),
     },
   ];
   return html`
@@ -123,13 +124,18 @@ function Asked({ ids }) {
 export function StepPage({ id }) {
   const scenario = scenarioOf(here.route.query);
   const narrow = refs(id, "narrower");
-  const all = (type) => [id, ...narrow].flatMap((step) => statementsAbout(step, type, "barrier"));
-  const links = all("Contribution").filter((link) => counts(link, scenario) && inPlan(link, scenario.plan));
+  const parts = [id, ...narrow];
+  const at = (type) => parts.flatMap((step) => pointingBy(step, "barrier")).filter((one) => isA(one, type));
+  const counted = answerTo(scenario).links;
+  const links = parts
+    .flatMap((step) => linesNamed(step, "at"))
+    .flatMap((line) => line.of)
+    .filter((link) => link in counted && inPlan(link, scenario.plan));
   return html`
     <${What} id=${id} narrow=${narrow} />
     <${Cells} id=${id} scenario=${scenario} />
     <${Work} links=${links} scenario=${scenario} />
-    <${Asked} ids=${all("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
-    <${Helpers} ids=${all("Facilitator")} />
+    <${Asked} ids=${at("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
+    <${Helpers} ids=${at("Facilitator")} />
   `;
 }

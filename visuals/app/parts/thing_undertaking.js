@@ -2,9 +2,10 @@
 import { html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
 import { dateLabel, dateWords, planOf, words, wordsOf } from "../model/data.js";
-import { codeLabel, firstOf, labelOf, pointingTo, ref, refs, valuesOf } from "../model/things.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
+import { codeLabel, firstOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName, modalityLabel } from "../model/words.js";
-import { contributionsOf, deadlinesOf, involvementsOf, statusOf, statusReport, toldOf } from "../model/work.js";
+import { deadlinesOf, linksOf, statusOf, statusReport, toldOf } from "../model/work.js";
 import { Addresses, Chip, Collective, ThingLink, ThingLinks, ThingList } from "./links.js";
 import { FactList, SortedTable } from "./table.js";
 import { Block, Bullets, FigureBlock, factsOf, Mentions, Text } from "./thing_blocks.js";
@@ -21,17 +22,14 @@ function Stand({ report, said }) {
     <${Addresses} of=${[report]} />
   `;
 }
-/** Whether the report of a date speaks of it; else what was known earlier still stands there. */
-const isMentioned = (id, date) => !statusReport(id, date) || firstOf(statusReport(id, date), "asOf") === date;
-
 /** How it went over a series of reports, at a glance; of one plan and one report the list says enough. */
 function Strip({ id, reports }) {
   const t = wordsFor(id);
   if (planOf(id).dates.length < 3) return null;
   const state = (date) =>
-    isMentioned(id, date)
-      ? html`<${Chip} id=${id} date=${date} />`
-      : html`<span class="chip s-geen">${t.not_mentioned}</span>`;
+    toldOf(id, date).earlier
+      ? html`<span class="chip s-geen">${t.not_mentioned}</span>`
+      : html`<${Chip} id=${id} date=${date} />`;
   return html`
     <ol class="verslagen" aria-label=${t.strip}>
       ${reports.map(({ date }) => html`<li><span class="zacht">${dateWords(date)}</span>${state(date)}</li>`)}
@@ -54,7 +52,7 @@ function Stands({ id }) {
           <li>
             <strong>${upper(label)}</strong>
             <p><${Chip} id=${id} date=${date} /></p>
-            ${!isMentioned(id, date) && html`<p class="zacht">${upper(not_mentioned)}</p>`}
+            ${toldOf(id, date).earlier && html`<p class="zacht">${upper(not_mentioned)}</p>`}
             ${report && html`<${Stand} report=${report} said=${said(report, date)} />`}
           </li>
         `;
@@ -108,14 +106,14 @@ function Deadlines({ id }) {
 function Who({ id }) {
   const t = wordsFor(id);
   const c = t.who_columns;
-  const rows = involvementsOf(id);
+  const rows = linesNamed(id, "who");
   if (!rows.length) return html`<p>${t.nobody}</p>`;
-  const who = ({ organisation }) => html`<${ThingLink} id=${organisation} /><${Collective} id=${organisation} />`;
+  const who = ({ from }) => html`<${ThingLink} id=${from} /><${Collective} id=${from} />`;
   const columns = [
-    { key: "wie", label: c.who, text: (row) => labelOf(row.organisation), cell: who },
-    { key: "rol", label: c.role, text: (row) => codeLabel("Role", row.role) },
-    { key: "wat", label: c.note, sort: false, text: (row) => firstOf(row.id, "summary") },
-    { key: "bron", label: c.place, sort: false, text: () => "", cell: (row) => placeCell(row.id) },
+    { key: "wie", label: c.who, text: ({ from }) => labelOf(from), cell: who },
+    { key: "rol", label: c.role, text: ({ said }) => said },
+    { key: "wat", label: c.note, sort: false, text: ({ of }) => firstOf(of[0], "summary") },
+    { key: "bron", label: c.place, sort: false, text: () => "", cell: ({ of }) => placeCell(of[0]) },
   ];
   return html`<${SortedTable} id="wie" caption=${t.who_caption} rows=${rows} columns=${columns} />`;
 }
@@ -127,7 +125,7 @@ function Heads({ id }) {
 
 function Steps({ id }) {
   const t = wordsFor(id);
-  const links = contributionsOf(id);
+  const links = linksOf(id);
   if (links.length) return links.map((one) => html`<${ContributionBlock} id=${one} /><${Addresses} of=${[one]} />`);
   if (firstOf(id, "crossCutting") !== "true") return html`<p>${t.unjudged}</p>`;
   const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
@@ -140,9 +138,7 @@ function Steps({ id }) {
 /** An action that consists of others: they have a stand, it has none. */
 function Container({ id }) {
   const t = wordsFor(id);
-  const parts = pointingTo(id)
-    .filter(([, property]) => property === "subMeasureOf")
-    .map(([from]) => from);
+  const parts = pointingBy(id, "subMeasureOf");
   const chip = (one) => html` <${Chip} id=${one} />`;
   return html`
     <${Block} title=${t.container}><p>${t.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>
@@ -174,6 +170,6 @@ export function UndertakingPage({ id }) {
     <${Body} id=${id} />
     <${FigureBlock} id=${id} />
     ${facts.length > 0 && html`<${Block} title=${words.thing.further}><${FactList} pairs=${facts} /><//>`}
-    <${Mentions} id=${id} skip=${["subMeasureOf"]} />
+    <${Mentions} id=${id} />
   `;
 }

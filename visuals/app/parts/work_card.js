@@ -1,10 +1,12 @@
 /* An action as a card: what it promises, how far it is, who, when, and why it stands where it stands. */
 import { html } from "../lib/html.js";
 import { compare, fill, unique, upper } from "../lib/text.js";
+import { answerTo } from "../model/answers.js";
 import { data, dateWords, words } from "../model/data.js";
-import { codeLabel, codeOf, firstOf, kindOf, labelOf, ref, refs, statementsAbout, valuesOf } from "../model/things.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
+import { codeLabel, codeOf, firstOf, kindOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName, modalityLabel } from "../model/words.js";
-import { deadlinesOf, involvementsOf, known, readAs, statusReport, toldOf } from "../model/work.js";
+import { deadlinesOf, statusReport, toldOf } from "../model/work.js";
 import { Addresses, BasisMark, Chip, Collective, StepPath, ThingLink } from "./links.js";
 import { FactList } from "./table.js";
 
@@ -13,8 +15,7 @@ const t = words.shared.work;
 /** "IND (trekker), UWV (deelnemer)", in the engine's order: who carries the work first. */
 function Partners({ id, date }) {
   const roles = new Map();
-  for (const one of involvementsOf(id, date))
-    roles.set(one.organisation, [...(roles.get(one.organisation) || []), codeLabel("Role", one.role)]);
+  for (const { from, said } of linesNamed(id, "who", date)) roles.set(from, [...(roles.get(from) || []), said]);
   if (!roles.size) return words.shared.nobody;
   return html`
     <ul class="partners">
@@ -50,9 +51,10 @@ function Deadlines({ ids, date }) {
 
 /** A figure in words: "ruim 40 ketenregisseurs (2012)". */
 const figureWords = (id) => data.lookups[id]?.told || "";
+export const figuresOf = (id, date) => pointingBy(id, "figure", date);
 /** The figures that belong to a thing, each with its place. */
 export function Figures({ id, date }) {
-  const found = statementsAbout(id, "Figure", "concerns").filter((one) => known(one, date));
+  const found = figuresOf(id, date);
   if (!found.length) return null;
   return html`
     <ul class="cijfers">
@@ -85,10 +87,10 @@ export function OtherReadings({ of }) {
   `;
 }
 
-/** How one contribution ties work to a step, and why we read it so. */
-export function ContributionBlock({ id, scenario = null }) {
-  const basis = readAs(id, "basis", scenario);
-  const strength = codeLabel("Strength", readAs(id, "strength", scenario));
+/** How one contribution ties work to a step, and why we read it so; `read` is how, where one looks at an answer. */
+export function ContributionBlock({ id, read = [firstOf(id, "basis"), firstOf(id, "strength")] }) {
+  const basis = read[0];
+  const strength = codeLabel("Strength", read[1]);
   return html`
     <div class="koppeling">
       <p>
@@ -110,17 +112,15 @@ export function WorkCard({ id, scenario, contributions }) {
   const report = statusReport(id, date);
   const promise = firstOf(id, "promise");
   const deadlines = deadlinesOf(id, date);
+  const { links } = answerTo(scenario);
   const how = contributions.length
-    ? contributions.map((one) => html`<${ContributionBlock} id=${one} scenario=${scenario} />`)
+    ? contributions.map((one) => html`<${ContributionBlock} id=${one} read=${links[one]} />`)
     : firstOf(id, "crossCutting") === "true" &&
       html`<p class="reden"><strong>${t.across}</strong>${firstOf(id, "rationale")}</p>`;
   const facts = [
     [t.facts.deadline, deadlines.length > 0 && html`<${Deadlines} ids=${deadlines} date=${date} />`],
     [t.facts.who, html`<${Partners} id=${id} date=${date} />`],
-    [
-      t.facts.figures,
-      statementsAbout(id, "Figure", "concerns").length > 0 && html`<${Figures} id=${id} date=${date} />`,
-    ],
+    [t.facts.figures, figuresOf(id).length > 0 && html`<${Figures} id=${id} date=${date} />`],
     [t.facts.how, how],
     [t.facts.where, html`<${Addresses} of=${[id, ...contributions, report]} />`],
   ];

@@ -71,7 +71,6 @@ const Scenario = ({ scenario }) => html`
 `;
 
 const SOURCE = "bron";
-const lightest = Object.keys(data.codes.Severity).at(-1);
 
 /** To discuss, and about the source itself: two lists of which one is open. */
 function Parts({ points, low, source, query }) {
@@ -132,8 +131,8 @@ export function GapsScreen({ route }) {
   const all = answerTo(scenario).gaps;
   const only = onlyMarked();
   const shown = all.filter((gap) => (only ? marked().has(gap.mark) : gapMatches(gap, q)));
-  const points = shown.filter((gap) => gap.severity !== lightest);
-  const low = shown.filter((gap) => gap.severity === lightest);
+  const points = shown.filter((gap) => !gap.source);
+  const low = shown.filter((gap) => gap.source);
   const source = q.deel ? q.deel === SOURCE : !points.length && low.length > 0;
   const list = only ? shown : source ? low : points;
   const filtered = only || FIELDS.some((name) => q[name]);

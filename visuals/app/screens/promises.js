@@ -5,7 +5,7 @@ import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
-import { picture, promisesOf, promisingPlans, undatedOf } from "../model/promises.js";
+import { laneName, picture, promisesOf, promisingPlans, undatedOf } from "../model/promises.js";
 import { addressOf, passagesOf } from "../model/things.js";
 import { DateChoice, FilterBox, PlanChoice } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
@@ -42,7 +42,7 @@ function Tiles({ rows, chosen, plan }) {
 
 const laneOf = (row) => {
   const lane = picture(row.plan).lanes[row.lane];
-  return lane ? [lane.number, lane.title.join(" ")].filter(Boolean).join(" ") : "";
+  return lane ? laneName(lane) : "";
 };
 const columns = [
   { key: "dag", label: t.columns.day, text: (row) => row.day, cell: (row) => row.by },
@@ -109,7 +109,7 @@ const Lists = ({ plan, rows }) => html`
       .map(
         ([lane, found]) => html`
           <details>
-            <summary>${[lane.number, lane.title.join(" ")].filter(Boolean).join(" ")}
+            <summary>${laneName(lane)}
               <span class="bij">${numbered(t.lane_total, found.length)}${openSaid(found).map((said) => ` · ${said}`)}</span>
             </summary>
             <ul>

@@ -19,8 +19,6 @@ import { MissingScreen } from "./missing.js";
 const t = words.questions;
 /** Shelves whose questions have an answer here. */
 const ANSWERED = "gaps";
-/** A question with a choice to fill in cannot be asked as it stands. */
-const PARAMETER = /VALUES\s+\?\w+\s*\{\s*\}/;
 
 /** A value of a result in words, by what its column is. */
 const SAID = {
@@ -113,7 +111,7 @@ function Question({ name, query, scenario }) {
       <pre tabindex="0" role="region" aria-label=${t.sparql}><code lang="en">${query.sparql}</code></pre>
       <${CopyButton} text=${() => query.sparql} label=${t.copy} />
     </details>
-    ${workplace() && !PARAMETER.test(query.sparql) && html`<${OwnQuestion} key=${name} start=${query.sparql} exported=${query.shelf === "recipes"} />`}
+    ${workplace() && !query.open && html`<${OwnQuestion} key=${name} start=${query.sparql} exported=${query.shelf === "recipes"} />`}
   `;
 }
 

@@ -6,7 +6,7 @@ import { compare, fill, marks, numbered, unique } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
 import { askFind, engineThere } from "../model/engine.js";
 import { instead, searchFor, snippet } from "../model/search.js";
-import { addressOf, hasPage, pointingTo, refs } from "../model/things.js";
+import { addressOf, hasPage } from "../model/things.js";
 import { SelectField, TextField } from "../parts/controls.js";
 import { ThingLinks } from "../parts/links.js";
 
@@ -41,14 +41,6 @@ function Instead({ text }) {
   `;
 }
 
-/** What points at a passage: work and other things with a page of their own. */
-const aboutOf = (passage) =>
-  unique(
-    pointingTo(passage)
-      .map(([id]) => (hasPage(id) ? id : refs(id, "initiative").find(hasPage)))
-      .filter(Boolean),
-  );
-
 /** Passages of the source with these words; nothing where no engine has the text. */
 function InSource({ text, wanted }) {
   const [answer, setAnswer] = useState(null);
@@ -74,11 +66,11 @@ function InSource({ text, wanted }) {
       ${found.length < count && html`<p class="zacht">${fill(t.source.first, { count: found.length })}</p>`}
       <ol class="resultaten">
         ${found.map(
-          ({ vindplaats, woorden }) => html`
+          ({ vindplaats, woorden, over }) => html`
             <li key=${vindplaats}>
               <p><${Marked} text=${woorden} wanted=${wanted} /></p>
               <p class="zacht">
-                ${addressOf(vindplaats)}${aboutOf(vindplaats).length > 0 && [", ", t.source.about, html`<${ThingLinks} ids=${aboutOf(vindplaats)} />`]}
+                ${addressOf(vindplaats)}${over.some(hasPage) && [", ", t.source.about, html`<${ThingLinks} ids=${over.filter(hasPage)} />`]}
               </p>
             </li>
           `,

@@ -71,17 +71,10 @@ const Block = ({ title, note, children }) => html`
   <section class="blok-blad" aria-label=${title} tabindex="0"><h2>${title}</h2>${note && html`<p class="zacht">${note}</p>`}${children}</section>
 `;
 
-/** How many places are expected, and at how many of them nothing is reported. */
-function counted(scenario, plan) {
-  const cells = matrixRows("kind", scenario, plan).flatMap((row) => row.cells.slice(0, -1));
-  const expected = cells.filter((cell) => cell?.expected);
-  return { expected: expected.length, silent: expected.filter((cell) => !cell.initiatives).length };
-}
-
 function First({ scenario, plan, ...sheet }) {
   const own = wordsOf(plan).summary;
-  const points = answerTo({ ...scenario, plan: plan.key }).points;
-  const counts = counted(scenario, plan);
+  const { points, reach } = answerTo({ ...scenario, plan: plan.key });
+  const counts = reach.find((one) => one.plan === plan.key).numbers;
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
       <h2 class="vel-titel">${own.heading}</h2>

@@ -3,7 +3,7 @@ import { html } from "../lib/html.js";
 import { Heading } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
 import { data, dateWords, words } from "../model/data.js";
-import { codeOf, firstOf, kindOf, labelOf, ofType, ref, valuesOf } from "../model/things.js";
+import { codeOf, firstOf, kindOf, labelOf, ref, valuesOf } from "../model/things.js";
 import { kindName, SILENCE } from "../model/words.js";
 import { HowWeRead, Part } from "../parts/how_we_read.js";
 import { Addresses, StepPath, ThingLink } from "../parts/links.js";
@@ -52,10 +52,9 @@ function Unjudged() {
   `;
 }
 function Readings() {
-  const all = ofType("Contribution").length;
   const reading = (id) => html`<${Reading} id=${id} />`;
   const weak = byWork(lists.weak).map(reading);
-  const intro = fill(t.weak.intro, { all, stated: all - weak.length });
+  const intro = fill(t.weak.intro, lists.links);
   const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
   return html`
     <${Part} of=${t.weak} count=${weak.length} intro=${intro}><${Long} items=${weak} shown=${6} /><//>
