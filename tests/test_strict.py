@@ -171,7 +171,7 @@ def test_the_page_has_links_and_cells_as_the_strict_reading_has_them(small_plan:
         key: {data["things"][link]["initiative"][0].rpartition("-")[2]: read for link, read in data["answers"][f"{date}|all|with{key}"]["links"].items()}
         for key in ("", "|strict")
     }
-    assert as_read[""]["a"] == ["als-barriere", "direct"]
+    assert as_read[""]["a"] == ["geduid", "direct"]
     assert "a" not in as_read["|strict"]
     assert (as_read[""]["b"], as_read["|strict"]["b"]) == (["als-onderwerp", "direct"], ["geduid", "ondersteunend"])
     cells = {

@@ -12,25 +12,43 @@ const BELOW = 8;
 const ASIDE = 68; // a line that unfolds passes beside the names under it
 const NAME = 236; // the room of a name that unfolds
 
-/** What the map draws at a thing, each pair and word once. @returns {import("./pictures.js").Row[]} */
+/**
+ * What the map draws at a thing, each pair and word once. @returns {import("./pictures.js").Row[]}
+ * @param {string} thing
+ * @param {string} date
+ */
 function drawnAt(thing, date) {
   const rows = linesAt(thing, date)
     .filter((line) => line.group)
-    .map(({ from, to, group, said }) => ({ id: [from, to, group, said].join("~"), from, to, group, said: [said] }));
+    .map(({ from, to, group, said = "" }) => ({
+      id: [from, to, group, said].join("~"),
+      from,
+      to,
+      group,
+      said: [said],
+    }));
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 const looksAround = data.around;
-/** The group of a thing in its surroundings: by its class, else that of all others. */
+/** The group of a thing in its surroundings: by its class, else that of all others. @param {string} id */
 const groupOf = (id) => typesOf(id).find((type) => looksAround.nodes[type]) || "*";
+/** @param {string} text */
 const clipped = (text) => (text.length > looksAround.letters ? `${text.slice(0, looksAround.letters - 1)}…` : text);
+/** @param {string} id @param {number} x @param {number} y */
 const nodeOf = (id, x, y) => ({ id, label: clipped(labelOf(id)), title: labelOf(id), group: groupOf(id), x, y });
+/** @param {any} row */
 const styled = (row) => {
   const { color, dashes } = looksAround.edges[row.group];
   return { ...row, color, dashes, arrows: "to" };
 };
 
-/** The surroundings of one thing: left what points to it, right what it points to. @returns {import("./pictures.js").Picture} */
+/**
+ * The surroundings of one thing: left what points to it, right what it points to. @returns
+ *   {import("./pictures.js").Picture}
+ * @param {string} id
+ * @param {string} date
+ */
 export function around(id, date) {
   const thing = exists(id) ? id : "";
   const rows = thing ? drawnAt(thing, date).map(styled) : [];
@@ -68,6 +86,7 @@ export function unfolded(shown, ids, date, layout) {
   for (const id of ids.filter((one) => exists(one) && nodes.some((node) => node.id === one))) {
     const drawn = new Set(nodes.map((node) => node.id));
     const links = drawnAt(id, date);
+    /** @param {any} row */
     const otherOf = (row) => (row.from === id ? row.to : row.from);
     const all = unique(links.map(otherOf)).filter((one) => !drawn.has(one)); // in the order in which one reads them
     const fresh = all.slice(0, NEIGHBOURS);
@@ -84,6 +103,7 @@ export function unfolded(shown, ids, date, layout) {
   return { nodes, rows, left };
 }
 
+/** @param {any[]} nodes @param {any} at @param {string[]} fresh @returns {any[]} */
 function beside(nodes, at, fresh) {
   const xs = nodes.map((node) => node.x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
@@ -92,6 +112,7 @@ function beside(nodes, at, fresh) {
   return fresh.map((id, index) => ({ id, x, y: top + index * looksAround.step }));
 }
 
+/** @param {any[]} nodes @param {any} at @param {string[]} fresh @returns {any[]} */
 function under(nodes, at, fresh) {
   const last = Math.max(...nodes.map((node) => node.x));
   const top = Math.max(...nodes.map((node) => node.y)) + 30;

@@ -7,20 +7,26 @@ import { addressOf, codeLabel, exists, firstOf, isUndertaking, kindOf, labelOf, 
 import { progressLine } from "./words.js";
 import { linksOf } from "./work.js";
 
+/** @typedef {import("./pictures.js").Row} Row */
 const t = words.graph.card;
 const MOST = 3;
 
-/** The first few, and how many more. */
+/** The first few, and how many more. @param {string[]} texts @param {(texts: string[]) => string} [join] */
 function few(texts, join = and) {
   const all = unique(texts.filter(Boolean));
   const rest = all.length - MOST;
   return join(rest > 0 ? [...all.slice(0, MOST), t.more.replace("{count}", String(rest))] : all);
 }
+/** @param {string[]} texts */
 const lines = (texts) => few(texts, (kept) => kept.join("; "));
+/** @param {string[]} ids */
 const addresses = (ids) => lines(ids.flatMap((id) => (exists(id) ? passagesOf(id).slice(0, 1).map(addressOf) : [])));
+/** @param {string} id @param {string} date */
 function ofUndertaking(id, date) {
   const acting = linesNamed(id, "who", date).filter((line) => line.acts);
+  /** @param {string} barrier */
   const topOf = (barrier) => ref(barrier, "broader") || barrier;
+  /** @param {any} one */
   const step = (one) =>
     `${labelOf(topOf(ref(one, "barrier")))}, ${codeLabel("Basis", firstOf(one, "basis")).toLowerCase()}`;
   return [
@@ -31,21 +37,26 @@ function ofUndertaking(id, date) {
   ];
 }
 
-/** The roles of the partners of a row in the work that the row is about. */
+/** The roles of the partners of a row in the work that the row is about. @param {Row} row */
 const rolesIn = (row) => few((row.roles || []).map((role) => codeLabel("Role", role)));
 
+/** @param {any} picture @param {any} row */
 const factsOf = (picture, row) => {
   const heads = furtherColumns(picture).map((key) => picture.table[key]);
   return heads.map((head, index) => [head, row.said[index]]);
 };
 
-/** What a line says, and the roles in it; a name that stands there already is not told again. */
+/**
+ * What a line says, and the roles in it; a name that stands there already is not told again.
+ * @param {Row} row
+ * @param {string} other
+ */
 const told = (row, other) =>
   [...row.said.filter((said) => said && fold(said) !== fold(other)), rolesIn(row)].filter(Boolean).join(" · ");
 
 /**
- * @param {any} picture @param {any[]} rows @param {string} id of a node, of a row, or of an empty place
- * @param {(id?: string) => string} name
+ * @param {any} picture @param {Row[]} rows @param {string} id of a node, of a row, or of an empty place
+ * @param {(id: string) => string} name
  * @returns {{kind: string, name: string, facts: string[][], thing: string}}
  */
 export function cardOf(picture, rows, id, name) {
@@ -59,6 +70,7 @@ export function cardOf(picture, rows, id, name) {
     };
   }
   const mine = rows.filter((one) => one.from === id || one.to === id);
+  /** @param {any} one */
   const other = (one) => name(one.from === id ? one.to : one.from);
   const facts = isUndertaking(id)
     ? ofUndertaking(id, picture.date)

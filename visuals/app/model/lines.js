@@ -11,16 +11,16 @@ import { data, idOf, lastDate } from "./data.js";
 const byEnd = new Map();
 for (const { rows, ...sort } of data.lines)
   for (const row of rows.split(";")) {
-    const [from, to, ...of] = row.split(" ").map(idOf);
+    const [from, to, ...of] = row.split(" ").map((place) => idOf(Number(place)));
     const line = { ...sort, from, to, of };
     for (const end of [from, to]) byEnd.set(end, [...(byEnd.get(end) || []), line]);
   }
 
 const absent = Object.fromEntries(Object.entries(data.absent).map(([date, ids]) => [date, new Set(ids)]));
-/** Whether a statement was there by a date. */
+/** Whether a statement was there by a date. @param {string} id @param {string} [date] */
 export const known = (id, date = lastDate) => !absent[date]?.has(id);
 
-/** The lines at a thing by a date. @returns {Line[]} */
+/** The lines at a thing by a date. @returns {Line[]} @param {string} id @param {string} [date] */
 export const linesAt = (id, date = lastDate) =>
   (byEnd.get(id) || []).filter((line) => known(line.of[0] || line.from, date));
 /** Those of a name. @param {string} id @param {string} name @param {string} [date] */

@@ -1,5 +1,5 @@
 /* What stands behind one cell, in a panel that the keyboard can leave with Escape. */
-import { html, useLayoutEffect, useRef } from "../lib/html.js";
+import { html, useLayoutEffect, usePlace } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { fill, upper } from "../lib/text.js";
 import { planBy, several, words } from "../model/data.js";
@@ -13,7 +13,7 @@ import { WorkCard } from "./work_card.js";
 
 const t = words.overview;
 
-/** Why work is expected here, where this kind of work does stand, and who might. */
+/** Why work is expected here, where this kind of work does stand, and who might. @param {{cell: Cell}} props */
 function Nothing({ cell }) {
   const { column, plan, why = [], across = 0, candidates } = cell;
   const elsewhere = href("overzicht", { ...here.route.query, cel: cellAddress(column, null, plan) });
@@ -34,9 +34,10 @@ function Nothing({ cell }) {
   `;
 }
 
+/** @param {{row: MatrixRow, cell: Cell, step: string | null, scenario: Scenario, plan: Plan, address: string}} props */
 function Panel({ row, cell, step, scenario, plan, address }) {
-  const place = useRef(null);
-  const heading = useRef(null);
+  const place = usePlace();
+  const heading = usePlace();
   useLayoutEffect(() => {
     const back = document.getElementById(cellId(address));
     place.current.showModal();
@@ -45,6 +46,7 @@ function Panel({ row, cell, step, scenario, plan, address }) {
   }, []);
   const { word, lines, look } = cellSaid(cell);
   const note = fill(t.panel_note, { scenario: scenarioWords(scenario, plan) });
+  /** @param {string} id */
   const links = (id) => linksOf(id).filter((link) => cell.links.includes(link));
   return html`
     <dialog
@@ -53,7 +55,7 @@ function Panel({ row, cell, step, scenario, plan, address }) {
       aria-labelledby="paneel-kop"
       ref=${place}
       onClose=${() => setChoice({ cel: null })}
-      onClick=${(event) => event.target === place.current && place.current.close()}
+      onClick=${(/** @type {any} */ event) => event.target === place.current && place.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${heading}>
@@ -80,11 +82,15 @@ function Panel({ row, cell, step, scenario, plan, address }) {
   `;
 }
 
-/** The panel of the cell that an address names, if there is such a cell. */
+/**
+ * The panel of the cell that an address names, if there is such a cell.
+ * @param {{address: string, by: By, scenario: Scenario}} props
+ */
 export function CellPanel({ address, by, scenario }) {
   const { key, step, plan: of } = cellOf(address);
   const plan = planBy(of);
-  const row = plan && matrixRows(by, scenario, plan).find((one) => one.key === key);
+  if (!plan) return null;
+  const row = matrixRows(by, scenario, plan).find((one) => one.key === key);
   const cell = row?.cells[matrixColumns(plan).indexOf(step)];
   if (!cell) return null;
   const props = { row, cell, step, scenario, plan, address };

@@ -9,7 +9,11 @@ import { stateAt } from "../model/work.js";
 
 const t = words.whatif.picture;
 
-/** What is done at each step and, apart, of each kind without steps; with what is lost of it. */
+/**
+ * What is done at each step and, apart, of each kind without steps; with what is lost of it.
+ * @param {Loss} loss
+ * @param {Scenario} scenario
+ */
 function places(loss, scenario) {
   const lost = new Map(loss.places.map((one) => [`${one.step}~${one.kind}`, one]));
   return answerTo({ ...scenario, plan: loss.plan }).places.map((place) => ({
@@ -20,15 +24,16 @@ function places(loss, scenario) {
   }));
 }
 
+/** @param {{place: any, date: string}} props */
 function Place({ place, date }) {
   const { title, things, last_actor: alone, only_lead: lead } = place;
-  const rest = things.filter((one) => !alone.includes(one));
+  const rest = things.filter((/** @type {any} */ one) => !alone.includes(one));
   return html`
     <li class=${alone.length ? "verlies" : things.length ? "" : "leegstap"} data-stap=${place.key}>
       <h3>${title}</h3>
       <div class="palen" aria-hidden="true">
-        ${alone.map((one) => html`<i key=${one} class="paal weg"></i>`)}
-        ${rest.map((one) => html`<i key=${one} class=${`paal b-${stateAt(one, date)}`}></i>`)}
+        ${alone.map((/** @type {any} */ one) => html`<i key=${one} class="paal weg"></i>`)}
+        ${rest.map((/** @type {any} */ one) => html`<i key=${one} class=${`paal b-${stateAt(one, date)}`}></i>`)}
       </div>
       ${
         alone.length > 0 &&
@@ -43,7 +48,7 @@ function Place({ place, date }) {
   `;
 }
 
-/** @param {{loss: any, scenario: any}} props what one plan loses */
+/** @param {{loss: Loss, scenario: Scenario}} props what one plan loses */
 export function LossPicture({ loss, scenario }) {
   const { legend } = t;
   const seen = unique(

@@ -9,7 +9,7 @@ const t = words.summary.lanes;
 const outcomes = words.shared.outcomes;
 const [LEFT, WIDE, TOP, APART, LEAST, SMALL] = [225, 690, 17, 8, 16, 0.68];
 
-/** The lanes in which something stands, each below the other. */
+/** The lanes in which something stands, each below the other. @param {Lane[]} lanes @param {Promised[]} rows */
 function placed(lanes, rows) {
   let y = TOP;
   return lanes
@@ -22,7 +22,9 @@ function placed(lanes, rows) {
     });
 }
 
+/** @param {string} text */
 const clipped = (text) => (text.length > 40 ? `${text.slice(0, 39).trim()}…` : text);
+/** @param {Promised[]} rows */
 const countsOf = (rows) =>
   and(
     Object.entries(outcomes)
@@ -31,12 +33,13 @@ const countsOf = (rows) =>
       .map(([count, said]) => `${count} ${said}`),
   );
 
-/** @param {{scenario: any, plan: any}} props */
+/** @param {{scenario: Scenario, plan: Plan}} props */
 export function PromiseLanes({ scenario, plan }) {
   const rows = promisesOf(plan, scenario.date);
   if (!rows.length) return null;
   const { lanes, wide, years, beyond } = picture(plan);
   const date = dateFor(plan.key, scenario.date);
+  /** @param {number} x */
   const across = (x) => LEFT + 8 + (x / wide) * (WIDE - LEFT - 16);
   const shown = placed(lanes, rows);
   const bottom = shown.reduce((y, { top, middle }) => Math.max(y, 2 * middle - top), TOP);

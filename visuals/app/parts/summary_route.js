@@ -9,6 +9,10 @@ import { isGeneric } from "../model/work.js";
 
 const t = words.summary.route;
 
+/**
+ * @param {{step: Step, number: number, missing: string[], partners: {id: string, label: string}[], named: number}}
+ *   props
+ */
 function Stop({ step, number, missing, partners, named }) {
   return html`
     <li class=${partners.length ? "" : "leeg"}>
@@ -29,11 +33,11 @@ function Stop({ step, number, missing, partners, named }) {
   `;
 }
 
-/** @param {{scenario: any, plan: any}} props */
+/** @param {{scenario: Scenario, plan: Plan}} props */
 export function SummaryRoute({ scenario, plan }) {
   const kinds = matrixRows("kind", scenario, plan);
   const rows = matrixRows("partner", scenario, plan);
-  const reach = answerTo(scenario).reach.find((one) => one.plan === plan.key);
+  const { reach } = answerTo({ ...scenario, plan: plan.key });
   return html`
     <ol class="blad-route">
       ${plan.steps.map((step, index) => {
@@ -42,7 +46,7 @@ export function SummaryRoute({ scenario, plan }) {
           .filter((row) => row.cells[index]?.initiatives)
           .map((row) => ({ id: organisationBy(row.key), label: row.label }));
         return html`<${Stop} step=${step} number=${index + 1} missing=${missing} partners=${partners}
-          named=${reach.columns[index].named} />`;
+          named=${reach[0].columns[index].named} />`;
       })}
     </ol>
   `;

@@ -13,8 +13,10 @@ import { Block, Bullets, factsOf, Mentions, Text } from "./thing_blocks.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
 const t = words.thing.organisation;
+/** @param {string[]} steps */
 const stepLabels = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label);
 
+/** @param {{id: string}} props */
 function Known({ id }) {
   const steps = stepLabels(data.partners[""].find((row) => row.id === id)?.steps || []);
   const units = pointingBy(id, "unitOf");
@@ -36,9 +38,12 @@ function Known({ id }) {
   `;
 }
 
+/** @param {{rows: import("../model/lines.js").Line[]}} props */
 function Work({ rows }) {
   const c = t.columns;
+  /** @param {{to: any}} props */
   const steps = ({ to }) => (data.works[to]?.across ? words.shared.all_steps : stepLabels(stepsOf(to)).join(", "));
+  /** @type {Column[]} */
   const columns = [
     ...planColumn((row) => planOf(row.to)?.key),
     {
@@ -77,6 +82,7 @@ function Work({ rows }) {
   `;
 }
 
+/** @param {{id: string}} props */
 function Own({ id }) {
   const own = linesNamed(id, "own");
   if (!own.length) return null;
@@ -94,6 +100,7 @@ function Own({ id }) {
   `;
 }
 
+/** @param {{id: string}} props */
 function Wishes({ id }) {
   const wishes = pointingBy(id, "wish");
   if (!wishes.length) return null;
@@ -111,6 +118,7 @@ function Wishes({ id }) {
   `;
 }
 
+/** @param {{id: string}} props */
 function Members({ id }) {
   const members = linesNamed(id, "member");
   if (!members.length) return null;
@@ -123,12 +131,13 @@ function Members({ id }) {
   return html`<${Block} title=${t.members}><${Bullets} items=${items} /><//>`;
 }
 
-/** With whom it acts, and in which work. */
+/** With whom it acts, and in which work. @param {{id: string}} props */
 function Together({ id }) {
   const mates = new Map(linesNamed(id, "with").map((line) => [otherEnd(line, id), line]));
   if (!mates.size) return null;
+  /** @param {string} mate */
   const works = (mate) => {
-    const { of, more } = mates.get(mate);
+    const { of = [], more } = mates.get(mate) || {};
     return html`<span class="zacht">${fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") })}</span>`;
   };
   return html`
@@ -139,6 +148,7 @@ function Together({ id }) {
   `;
 }
 
+/** @param {{id: string}} props */
 export function OrganisationPage({ id }) {
   return html`
     <${Known} id=${id} />

@@ -15,9 +15,12 @@ import { SortedTable } from "./table.js";
 import { Block, Bullets, Text } from "./thing_blocks.js";
 
 const t = words.thing.step;
+/** @param {string} basis */
 const meaning = (basis) => BASES[basis]?.[1] || "";
+/** @param {string} basis @param {string} [more] */
 const withMark = (basis, more = "") => [html`<${BasisMark} basis=${basis} />`, ` ${meaning(basis)}${more}`];
 
+/** @param {{id: string, narrow: string[]}} props */
 const What = ({ id, narrow }) => html`
   <${Block} title=${t.what}>
     <${Text} text=${firstOf(id, "step")} />
@@ -28,16 +31,21 @@ const What = ({ id, narrow }) => html`
   <//>
 `;
 
+/** @param {{id: string, scenario: Scenario}} props */
 function Cells({ id, scenario }) {
   const c = t.cell_columns;
   const rows = answerTo(scenario).matrix.kind.filter((cell) => stepIdIn(cell.barrier, cell.plan) === id);
   if (!rows.length) return null;
+  /** @param {Cell} cell */
   const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, cell.plan) });
+  /** @param {Cell} cell */
   const kind = (cell) => upper(kindName(cell.column));
+  /** @param {Cell} cell */
   const stand = (cell) => {
     const { word, lines, look } = cellSaid(cell);
     return [html`<span class=${`chip ${look}`}>${word}</span>`, lines.length > 0 && ` ${lines.join(" · ")}`];
   };
+  /** @type {Column[]} */
   const columns = [
     ...planColumn((cell) => cell.plan),
     { key: "soort", label: c.kind, text: kind, cell: (cell) => html`<a href=${to(cell)}>${kind(cell)}</a>` },
@@ -57,10 +65,13 @@ function Cells({ id, scenario }) {
   `;
 }
 
+/** @param {{links: string[], scenario: Scenario}} props */
 function Work({ links, scenario }) {
   const c = t.columns;
+  /** @param {any} link */
   const of = (link) => ref(link, "initiative");
   const { links: read } = answerTo(scenario);
+  /** @type {Column[]} */
   const columns = [
     ...planColumn((link) => planOf(link)?.key),
     {
@@ -101,6 +112,7 @@ function Work({ links, scenario }) {
   `;
 }
 
+/** @param {{ids: string[]}} props */
 function Helpers({ ids }) {
   if (!ids.length) return null;
   const items = ids.map((id) => [
@@ -110,9 +122,10 @@ function Helpers({ ids }) {
   return html`<${Block} title=${t.helpers}><${Bullets} items=${items} /><//>`;
 }
 
-/** What someone outside asked for at this step. */
+/** What someone outside asked for at this step. @param {{ids: string[]}} props */
 function Asked({ ids }) {
   if (!ids.length) return null;
+  /** @param {string} id */
   const said = (id) => [codeOf(id, "recommendationKind"), codeOf(id, "response") || t.no_response];
   const items = ids.map((id) => [
     html`<${ThingLink} id=${id} />`,
@@ -121,10 +134,12 @@ function Asked({ ids }) {
   return html`<${Block} title=${t.asked}><${Bullets} items=${items} /><//>`;
 }
 
+/** @param {{id: string}} props */
 export function StepPage({ id }) {
   const scenario = scenarioOf(here.route.query);
   const narrow = refs(id, "narrower");
   const parts = [id, ...narrow];
+  /** @param {string} type */
   const at = (type) => parts.flatMap((step) => pointingBy(step, "barrier")).filter((one) => isA(one, type));
   const counted = answerTo(scenario).links;
   const links = parts

@@ -12,7 +12,10 @@ import { FactList } from "./table.js";
 
 const t = words.shared.work;
 
-/** "IND (trekker), UWV (deelnemer)", in the engine's order: who carries the work first. */
+/**
+ * "IND (trekker), UWV (deelnemer)", in the engine's order: who carries the work first.
+ * @param {{id: string, date: string}} props
+ */
 function Partners({ id, date }) {
   const roles = new Map();
   for (const { from, said } of linesNamed(id, "who", date)) roles.set(from, [...(roles.get(from) || []), said]);
@@ -27,11 +30,12 @@ function Partners({ id, date }) {
   `;
 }
 
-/** Our own bound beside the words of the source. */
+/** Our own bound beside the words of the source. @param {string} deadline */
 function bound(deadline) {
   const by = firstOf(deadline, "dueBy");
   return by && ` (${fill(t.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
 }
+/** @param {{ids: string[], date: string}} props */
 function Deadlines({ ids, date }) {
   return html`
     <ul class="termijnen">
@@ -49,10 +53,11 @@ function Deadlines({ ids, date }) {
   `;
 }
 
-/** A figure in words: "ruim 40 ketenregisseurs (2012)". */
+/** A figure in words: "ruim 40 ketenregisseurs (2012)". @param {string} id */
 const figureWords = (id) => data.lookups[id]?.told || "";
+/** @param {string} id @param {string} [date] */
 export const figuresOf = (id, date) => pointingBy(id, "figure", date);
-/** The figures that belong to a thing, each with its place. */
+/** The figures that belong to a thing, each with its place. @param {{id: string, date?: string}} props */
 export function Figures({ id, date }) {
   const found = figuresOf(id, date);
   if (!found.length) return null;
@@ -69,11 +74,13 @@ export function Figures({ id, date }) {
 
 /** How else a statement may be read: a link to another step, or another status. @param {{of: string}} props */
 export function OtherReadings({ of }) {
+  /** @param {any} other */
   const said = (other) =>
     [
       ref(other, "barrier") && fill(t.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
       ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name)),
     ].filter(Boolean);
+  /** @param {any} other */
   const lead = (other) =>
     firstOf(other, "status")
       ? fill(t.other_status, { reading: said(other).join(", ") })
@@ -87,7 +94,10 @@ export function OtherReadings({ of }) {
   `;
 }
 
-/** How one contribution ties work to a step, and why we read it so; `read` is how, where one looks at an answer. */
+/**
+ * How one contribution ties work to a step, and why we read it so; `read` is how, where one looks at an answer.
+ * @param {{id: string, read?: [string, string]}} props
+ */
 export function ContributionBlock({ id, read = [firstOf(id, "basis"), firstOf(id, "strength")] }) {
   const basis = read[0];
   const strength = codeLabel("Strength", read[1]);
@@ -104,9 +114,13 @@ export function ContributionBlock({ id, read = [firstOf(id, "basis"), firstOf(id
   `;
 }
 
+/** @param {{lead: string, text: string}} props */
 const Line = ({ lead, text }) => text && html`<p>${lead && html`<strong>${lead}</strong>`}${text}</p>`;
 
-/** An undertaking as a card, with why it stands in a cell. */
+/**
+ * An undertaking as a card, with why it stands in a cell.
+ * @param {{id: string, scenario: Scenario, contributions: string[]}} props
+ */
 export function WorkCard({ id, scenario, contributions }) {
   const { date } = scenario;
   const report = statusReport(id, date);

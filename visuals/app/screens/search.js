@@ -13,22 +13,24 @@ import { ThingLinks } from "../parts/links.js";
 const t = words.search;
 const MOST = 100;
 
-/** A text with the found words marked. */
+/** A text with the found words marked. @param {{text: string, wanted: string[]}} props */
 const Marked = ({ text, wanted }) =>
   marks(text, wanted).map(({ said, on }) => (on ? html`<mark>${said}</mark>` : said));
 
+/** @param {{item: import("../model/search.js").Found, wanted: string[]}} props */
 const Result = ({ item, wanted }) => html`
   <li>
     <a href=${href(item.path)}><${Marked} text=${item.label} wanted=${wanted} /></a>
     <span class="zacht">
-      ${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id).title}`}
+      ${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id)?.title}`}
     </span>
     <p><${Marked} text=${snippet(item, wanted)} wanted=${wanted} /></p>
   </li>
 `;
 
+/** @param {string} text */
 const to = (text) => href("zoek", { q: text });
-/** What to try where nothing was found. */
+/** What to try where nothing was found. @param {{text: string}} props */
 function Instead({ text }) {
   const { meant, alone } = instead(text);
   const [before, after] = t.meant.split("{word}");
@@ -41,9 +43,12 @@ function Instead({ text }) {
   `;
 }
 
-/** Passages of the source with these words; nothing where no engine has the text. */
+/**
+ * Passages of the source with these words; nothing where no engine has the text.
+ * @param {{text: string, wanted: string[]}} props
+ */
 function InSource({ text, wanted }) {
-  const [answer, setAnswer] = useState(null);
+  const [answer, setAnswer] = useState(/** @type {any} */ (null));
   useEffect(() => {
     let last = true;
     setAnswer(null);
@@ -66,7 +71,7 @@ function InSource({ text, wanted }) {
       ${found.length < count && html`<p class="zacht">${fill(t.source.first, { count: found.length })}</p>`}
       <ol class="resultaten">
         ${found.map(
-          ({ vindplaats, woorden, over }) => html`
+          (/** @type {any} */ { vindplaats, woorden, over }) => html`
             <li key=${vindplaats}>
               <p><${Marked} text=${woorden} wanted=${wanted} /></p>
               <p class="zacht">
@@ -80,6 +85,7 @@ function InSource({ text, wanted }) {
   `;
 }
 
+/** @param {{route: Route}} props */
 export function SearchScreen({ route }) {
   const text = route.query.q || "";
   const { wanted, found } = searchFor(text);

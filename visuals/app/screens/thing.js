@@ -22,7 +22,7 @@ import { MissingScreen } from "./missing.js";
 
 const t = words.thing;
 
-/** Anything else with a name. */
+/** Anything else with a name. @param {{id: string}} props */
 function OtherPage({ id }) {
   const members = pointingBy(id, "inChapter");
   const facts = [
@@ -30,6 +30,7 @@ function OtherPage({ id }) {
     [t.also_known, valuesOf(id, "altLabel").join(", ")],
     [t.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`],
   ];
+  /** @param {any} one */
   const chip = (one) => html` <${Chip} id=${one} />`;
   return html`
     <${Block} title=${t.known}>
@@ -48,7 +49,7 @@ function OtherPage({ id }) {
 }
 
 const FIRST = 5;
-/** What was asked of this very thing, or at this very step. */
+/** What was asked of this very thing, or at this very step. @param {{id: string}} props */
 function GapsAbout({ id }) {
   const scenario = scenarioOf(here.route.query);
   const found = answerTo(scenario).gaps.filter((gap) => gap.pages.includes(id));
@@ -70,7 +71,9 @@ function GapsAbout({ id }) {
   `;
 }
 
+/** @type {Record<string, string>} */
 const LISTS = { organisation: "partners", undertaking: "maatregelen", step: "overzicht" };
+/** @param {{id: string}} props */
 function Crumbs({ id }) {
   const page = pageOf(id);
   const parts = [
@@ -82,7 +85,9 @@ function Crumbs({ id }) {
   return html`<p class="kruimel">${parts.map((part, index) => [index > 0 && " › ", part])}</p>`;
 }
 
+/** @type {Record<string, (props: {id: string}) => any>} */
 const PAGES = { undertaking: UndertakingPage, organisation: OrganisationPage, step: StepPage, other: OtherPage };
+/** @param {{route: Route}} props */
 export function ThingScreen({ route }) {
   const id = route.path.slice(1).join("/");
   if (!hasPage(id)) return html`<${MissingScreen} />`;
