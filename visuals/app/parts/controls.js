@@ -93,7 +93,10 @@ export function FilterBox({ children }) {
 }
 
 const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
-/** The choices behind a picture, folded until one is made. @param {{query: Record<string, string>, children?: any}} props */
+/**
+ * The choices behind a picture, folded until one is made.
+ * @param {{query: Record<string, string>, children?: any}} props
+ */
 export function FoldedChoices({ query, children }) {
   const [open, setOpen] = useState(CHOICES.some((name) => query[name]));
   return html`

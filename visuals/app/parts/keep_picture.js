@@ -211,7 +211,8 @@ const XML = "http://www.w3.org/2000/svg";
 
 /**
  * Keep a drawing of this page as an SVG that stands by itself: its looks written out, no link, no outside font.
- * @param {{name: string, svg: SVGSVGElement, title: string, scenario: Scenario, items: {svg: SVGSVGElement | null, label: string}[]}} what
+ * @typedef {{svg: SVGSVGElement | null, label: string}} Item
+ * @param {{name: string, svg: SVGSVGElement, title: string, scenario: Scenario, items: Item[]}} what
  */
 export function keepDrawing({ name, svg, title, scenario, items }) {
   const told = around(title, scenario);
