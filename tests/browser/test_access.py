@@ -151,7 +151,7 @@ def test_changes_are_told(at: Opener) -> None:
 
 UNTOLD = """() => [...document.querySelectorAll('table')].filter((t) => !t.caption?.textContent
   || !t.querySelector('thead th[scope=col]')
-  || [...t.tBodies[0].rows].some((r) => !r.querySelector('th[scope=row]'))).length"""
+  || [...t.tBodies[0].rows].some((r) => !r.querySelector('th[scope^=row]'))).length"""
 
 
 def test_every_table_has_a_caption_and_headers(at: Opener, tab: Watched) -> None:

@@ -2,6 +2,7 @@
 import { html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
+import { narrow } from "../lib/screen.js";
 import { fill, numbered, unique } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { marked, setMarks } from "../model/marked.js";
@@ -134,11 +135,12 @@ function DeadlineRow({ gap, scenario }) {
   `;
 }
 
-const FIRST = 8;
+const [FIRST, FIRST_NARROW] = [8, 5];
 /** The deadlines among some questions, as one table; the first few, until one asks for all. */
 export function Deadlines({ gaps, scenario, all }) {
   const { columns, caption, title, counted, lanes, note, show } = t.deadline;
-  const shown = all || gaps.length <= FIRST + 1 ? gaps : gaps.slice(0, FIRST);
+  const first = narrow() ? FIRST_NARROW : FIRST;
+  const shown = all || gaps.length <= first + 1 ? gaps : gaps.slice(0, first);
   const counts = Object.entries(outcomes)
     .map(([outcome, { said }]) => [gaps.filter((gap) => gap.deadline.outcome === outcome).length, said])
     .filter(([count]) => count)

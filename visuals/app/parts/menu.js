@@ -1,10 +1,10 @@
 /* The menu above every screen: groups that fold, one at a time; on a phone one button opens them all. */
 import { href, parseAddress } from "../lib/route.js";
+import { narrow } from "../lib/screen.js";
 
 const menu = () => document.getElementById("menu");
 const button = () => document.getElementById("menuknop");
 const groups = () => /** @type {HTMLDetailsElement[]} */ ([...menu().querySelectorAll("details")]);
-const narrow = () => window.matchMedia("(max-width: 44rem)").matches;
 
 /** Fold the groups, but for one. @param {Element | null} [but] */
 function fold(but = null) {

@@ -4,6 +4,7 @@ import { fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
 import { codeLabel, hasPage, isA, isUndertaking, kindOf, labelOf, pointingTo, term } from "../model/things.js";
 import { progressLine } from "../model/words.js";
+import { FoldBlock } from "./folds.js";
 import { Chip, ThingLink } from "./links.js";
 import { SortedTable } from "./table.js";
 import { Figures } from "./work_card.js";
@@ -36,6 +37,7 @@ export const FigureBlock = ({ id }) =>
   pointingTo(id).some(([from]) => isA(from, "Figure")) &&
   html`<${Block} title=${t.figures}><${Figures} id=${id} /><//>`;
 
+const SHORT = 3;
 /** Everything that points to a thing and has a page: "X – wacht op – dit". */
 export function Mentions({ id, skip }) {
   const found = new Map();
@@ -64,7 +66,7 @@ export function Mentions({ id, skip }) {
     },
   ];
   return html`
-    <${Block} title=${title}>
+    <${FoldBlock} id=${rows.length > SHORT ? "verwijzingen" : ""} title=${fill(title, { count: rows.length })}>
       <${SortedTable} id="verwijst" caption=${caption} rows=${rows} sort="verband" columns=${columns} />
     <//>
   `;

@@ -17,6 +17,7 @@ import {
 import { progressLine } from "../model/words.js";
 import { actorsOf, involvedIn, isActing, isGeneric, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
+import { Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, SortedTable } from "./table.js";
 import { Block, Bullets, factsOf, Mentions, Text } from "./thing_blocks.js";
@@ -89,19 +90,23 @@ function Work({ rows }) {
   `;
 }
 
+const FIRST = 1;
 function Own({ id }) {
   const own = statementsAbout(id, "Contribution", "byOrganisation");
   if (!own.length) return null;
+  const items = own.map(
+    (one) => html`
+      <section>
+        <h3><${ThingLink} id=${ref(one, "initiative")} /></h3>
+        <${ContributionBlock} id=${one} />
+        <${Addresses} of=${[one]} />
+      </section>
+    `,
+  );
   return html`
     <${Block} title=${fill(t.own, { count: own.length })}>
       <p class="zacht">${t.own_note}</p>
-      ${own.map(
-        (one) => html`
-          <h3><${ThingLink} id=${ref(one, "initiative")} /></h3>
-          <${ContributionBlock} id=${one} />
-          <${Addresses} of=${[one]} />
-        `,
-      )}
+      <${Long} id="eigen" as="div" first=${FIRST} items=${items} />
     <//>
   `;
 }
