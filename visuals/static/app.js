@@ -265,20 +265,22 @@ ${m.join(`
     </th>
   </tr>
 `;function $t({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i,groups:l=null}){let[c,m]=V(r),p=s?Jr(s,r):c,$=f=>{let d=p===f.key?`-${f.key}`:f.key;s?z({[s]:d===r?null:d},!0):m(d);let h=b.shared.table,y=d.startsWith("-")?h.descending:h.ascending;ct(k(h.sorted,{column:f.label.toLowerCase(),direction:y}))},u=Yo(t,Ns(o,n,p),p===r?l:null);return a`
-    <table class="lijst" id=${t} role="table">
-      <caption class=${i?"sr":null}>${e}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${n.map(f=>a`<${Km} id=${t} column=${f} sort=${p} turn=${$} />`)}
-        </tr>
-      </thead>
-      ${u.map(f=>a`
-          <tbody role="rowgroup" key=${f.more?"meer":f.key} class=${vn(f)}>
-            ${f.folds&&a`<${Zm} part=${f} columns=${n} ...${l} />`}
-            ${f.rows.map(d=>a`<${Vm} row=${d} columns=${n} />`)}
-          </tbody>
-        `)}
-    </table>
+    <div class="rol">
+      <table class="lijst" id=${t} role="table">
+        <caption class=${i?"sr":null}>${e}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${n.map(f=>a`<${Km} id=${t} column=${f} sort=${p} turn=${$} />`)}
+          </tr>
+        </thead>
+        ${u.map(f=>a`
+            <tbody role="rowgroup" key=${f.more?"meer":f.key} class=${vn(f)}>
+              ${f.folds&&a`<${Zm} part=${f} columns=${n} ...${l} />`}
+              ${f.rows.map(d=>a`<${Vm} row=${d} columns=${n} />`)}
+            </tbody>
+          `)}
+      </table>
+    </div>
   `}var Ym=t=>t==null||t===!1||t===""||t.length===0;function to({pairs:t}){let e=t.filter(([,o])=>!Ym(o));return e.length?a`
     <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
   `:null}var J=b.compare,qs=t=>E(R("CellState",t)),uo=g.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:N?k(J.side,{plan:t.title,label:o}):E(o)}))),Qm=(t,e,{stated:o,strict:n})=>g.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Xm(t){let e=g.plans.map(l=>uo.filter(c=>c.plan===l).at(-1)),[o,n]=N?e:[uo[0],uo.at(-1)],r=uo.slice(0,-1).find(l=>l.key===t.van)||o,s=uo.slice(uo.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var cl=({label:t,name:e,current:o,options:n})=>a`
@@ -299,7 +301,7 @@ ${m.join(`
     ${t.notes.map(p=>a`<p class="zacht">${p}</p>`)}
     <details>
       <summary>${J.as_table}</summary>
-      <div class="rol"><${$t} id="vakken" caption=${J.table} rows=${t.changes} columns=${c} /></div>
+      <${$t} id="vakken" caption=${J.table} rows=${t.changes} columns=${c} />
       <div class="acties"><${xt} name="vergelijk-vakken.csv" rows=${m} /></div>
     </details>
   `}function tf({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:qs},...t.after.map(i=>({key:i,label:qs(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||J.nothing)}))],s=k(J.counts_table,{before:e.label,after:o.label});return a`
@@ -309,9 +311,7 @@ ${m.join(`
       <${al} flow=${t.flow} one=${e} other=${o} />
       <details>
         <summary>${J.flow.table}</summary>
-        <div class="rol">
-          <${$t} id="overgang" caption=${s} rows=${t.before} columns=${r} />
-        </div>
+        <${$t} id="overgang" caption=${s} rows=${t.before} columns=${r} />
       </details>
     </section>
   `}function ef({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=u=>s.has(u)?"":Kt(u,e.date),l=u=>Kt(u,o.date),c=u=>s.has(u)?a`<span class="zacht">${J.not_yet}</span>`:a`<${kt} id=${u} date=${e.date} />`,m=[{key:"actie",label:J.action,text:x,cell:u=>a`<${M} id=${u} />`},{key:"wat",label:J.what,text:bt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:u=>a`<${kt} id=${u} date=${o.date} />`}],p=()=>[[...m.map(u=>u.label),...Et],...r.map(u=>[...m.map(f=>f.text(u)),...Bt(null,e.plan.key)])],$=()=>z({alles:n?null:"ja"});return a`
@@ -321,8 +321,7 @@ ${m.join(`
         <button type="button" id="alles" aria-pressed=${String(n)} onClick=${$}>${J.show_all}</button>
         <${xt} name="vergelijk.csv" rows=${p} />
       </div>
-      <div class="rol">
-        <${$t}
+      <${$t}
           id="vergelijk"
           caption=${J.actions_table}
           rows=${r}
@@ -330,7 +329,6 @@ ${m.join(`
           urlKey="sorteer"
           sort="actie"
         />
-      </div>
     </section>
   `}function fl({route:t}){if(uo.length<2)return a`<${K} text=${J.title} /><p>${J.alone}</p>`;let{one:e,other:o,after:n}=Xm(t.query),r=Qm(e,o,G(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(J.intro[i],{before:Z(e.date),after:Z(o.date)});return a`
     <${K} text=${J.heading[i]} title=${J.title}><p class="uitleg">${l} ${Se}</p><//>
@@ -712,7 +710,7 @@ ${m.join(`
         <p>${u.join(" · ")} <span class="zacht">${c}</span></p>
         <p class="deelactie"><a href=${C("beloften")}>${l}</a></p>
       </header>
-      <table class="lijst termijnen" id="termijnen" role="table">
+      <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${r}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -723,7 +721,7 @@ ${m.join(`
         <tbody role="rowgroup">
           ${$.map(f=>a`<${Tf} key=${f.mark} gap=${f} scenario=${e} />`)}
         </tbody>
-      </table>
+      </table></div>
       ${$.length<t.length&&a`
           <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>z({termijnen:"alle"},!0)}>
             ${L(m,t.length-$.length)}
@@ -1081,8 +1079,7 @@ ${m.join(`
         </div>
       <//>
       <p class="telling">${h}<${xt} name=${`${t}.csv`} rows=${y} /></p>
-      <div class="rol">
-        <${$t}
+      <${$t}
           id=${t}
           caption=${k(m.caption,{count:h})}
           rows=${f}
@@ -1091,7 +1088,6 @@ ${m.join(`
           sort=${i}
           groups=${l&&{...l(),named:c,count:m.count}}
         />
-      </div>
       <${Tt} text=${h} />
     `}}var Ec=zt.map(t=>[t.notation,t.label]),Fc=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Ac=t=>Object.entries(g.codes[t]).map(([e,o])=>[e,o.label]),zc=(t,e)=>!e||et([x(t),...["altLabel","promise","summary"].flatMap(o=>at(t,o))].join(" ")).includes(et(e)),ro=b.partners,Pc=os({name:"partners",of:"partners",sort:"naam",rows:t=>g.partners[N?t:""],keep:(t,e)=>zc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:ro.fields.step,name:"stap",options:Ec},{label:ro.fields.kind,name:"soort",options:Ac("OrganisationKind")},{label:ro.fields.role,name:"rol",options:Object.entries(ro.roles)}],columns:()=>[{key:"naam",label:ro.columns.name,text:t=>x(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${kn} id=${t.id} />`]},{key:"soort",label:ro.columns.kind,text:t=>_e(t.id,"organisationKind")},{key:"stappen",label:ro.columns.steps,text:t=>Fc(t.steps)},{key:"handelt",label:ro.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:ro.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:ro.columns.wish,text:t=>t.wish}]}),Dt=b.measures,ns=t=>g.called[t]?.short||"",Tn=t=>w(t,"prefLabel"),Ou=Si.map(t=>({id:t,...g.works[t]})).sort((t,e)=>P(ns(t.id)||"~",ns(e.id)||"~")||P(Tn(t.id),Tn(e.id))),lr=N?"":lo[0].date,ju=(t,e,o)=>({key:t,label:e,text:({id:n})=>hn(n,o)?Kt(n,o):"",cell:({id:n})=>hn(n,o)&&a`<${kt} id=${n} date=${o} />`}),Bc=()=>ve("Chapter").sort((t,e)=>P(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,k(Dt.chapter,{identifier:w(t,"identifier"),title:Tn(t)})]),Nc=os({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Ou.filter(e=>Do(e.id,t)),keep:(t,e)=>zc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Oo(t.id).includes(e.stap)))&&(!e.soort||Fi(t.id).includes(e.soort))&&(!e.wat||me(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||hn(t.id)===e.staat),named:({id:t})=>Tn(t),groups:()=>({of:t=>t.chapter||"",titles:[...Bc(),["",Dt.no_chapter]]}),fields:()=>[{label:Dt.fields.what,name:"wat",options:Object.entries(Dt.types)},{label:Dt.fields.chapter,name:"hoofdstuk",options:Bc()},{label:Dt.fields.step,name:"stap",options:[...Ec,["alle",Dt.across]]},{label:Dt.fields.kind,name:"soort",options:fn.map(t=>[t.notation,t.label])},{label:Dt.fields.status,name:"staat",options:Ac("Status")}],columns:()=>[{key:"nr",label:Dt.columns.number,text:({id:t})=>ns(t),cell:({id:t})=>ns(t)?a`<a href=${ce(t)}>${ns(t)}</a>`:a`<span class="zacht">${Dt.no_number}</span>`},{key:"naam",label:Dt.columns.name,text:({id:t})=>Tn(t),cell:({id:t})=>a`<${M} id=${t} text=${Tn(t)} />`},...Ie(({id:t})=>ot(t)?.key),{key:"wat",label:Dt.columns.what,text:({id:t})=>bt(t)},...lr&&lr!==pe?[ju("plan",E(yo(lr)),lr)]:[],{key:"nu",label:N?Dt.columns.stand:E(yo(pe)),text:({id:t})=>Kt(t),cell:({id:t})=>a`<${kt} id=${t} />`},{key:"termijn",label:Dt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>Z(w(t,"finalDueBy"))},{key:"stap",label:Dt.columns.step,text:t=>t.across?b.shared.all_steps:Fc(Oo(t.id))},{key:"wie",label:Dt.columns.lead,sort:!1,text:t=>t.container?"":Uo(t.id).map(x).join(", ")||b.shared.nobody,cell:t=>t.container?"":Uo(t.id).length?a`<${At} ids=${Uo(t.id)} />`:a`<span class="zacht">${b.shared.nobody}</span>`}]});var ao=b.lookup,Cu=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Pt(t,e))).filter(it),Mu=Object.entries(g.lookups).map(([t,e])=>({id:t,...e,about:Cu(t),text:et([x(t),...at(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),Rc=t=>Lt(t).map(lt),Ic=os({name:"naslag",of:"lookup",sort:"naam",rows:t=>Mu.filter(e=>Do(e.id,t)),keep:(t,e)=>(!e.wat||me(t.id,e.wat))&&(!e.tekst||t.text.includes(et(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>x(t),groups:()=>({of:({id:t})=>Object.keys(ao.types).find(e=>me(t,e)),titles:Object.entries(ao.types).map(([t,e])=>[t,E(e)])}),fields:()=>[{label:ao.fields.what,name:"wat",options:Object.entries(ao.types).filter(([t])=>ve(t).length)},{label:ao.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:ao.columns.name,text:({id:t})=>x(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},...Ie(({id:t})=>ot(t)?.key),{key:"wat",label:ao.columns.what,text:({id:t})=>bt(t)},{key:"zegt",label:ao.columns.told,text:t=>t.told},{key:"over",label:ao.columns.about,sort:!1,text:t=>t.about.map(x).join("; "),cell:t=>a`<${At} ids=${t.about} name=${Ne} />`},{key:"bron",label:ao.columns.place,sort:!1,text:({id:t})=>Rc(t).join("; "),cell:({id:t})=>{let[e,...o]=Rc(t),n=k(b.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var Wc=b.unknown,Tu=3,Ce=({of:t,count:e,intro:o=t.intro,id:n="",children:r})=>a`
   <${Is} id=${e<=Tu?"":n} title=${e===void 0?t.title:k(Wc.counted,{title:t.title,count:e})}
@@ -1369,9 +1365,7 @@ ${m.join(`
       </div>
       <details class="tweeling">
         <summary>${dt.table}</summary>
-        <div class="rol">
-          <${$t} id=${`beloften-${t.key}`} caption=${dt.caption} rows=${s} columns=${Ca} sort="dag" />
-        </div>
+        <${$t} id=${`beloften-${t.key}`} caption=${dt.caption} rows=${s} columns=${Ca} sort="dag" />
       </details>
       ${r.length>0&&a`
           <details class="tweeling">
@@ -1427,14 +1421,12 @@ ${m.join(`
       </div>
     </section>
   `}var ut=b.questions,op="gaps",n$=/VALUES\s+\?\w+\s*\{\s*\}/,ep={barrier:t=>t.barrier&&X(t.barrier),kind:t=>t.kind&&st(t.kind),partner:t=>t.partner&&x(oe(t.partner)||t.partner),severity:t=>R("Severity",t.severity),detail:t=>t.detail&&(Mt(t.detail)?x(t.detail):t.told)},np=(t,e)=>(ep[t]?ep[t](e):e[t])||"",sp=t=>ft(t).gaps.flatMap(e=>Qo(e).map(o=>({...o,plan:e.plan}))),rp={key:"severity",label:ut.columns.weight,text:t=>String(Object.keys(g.codes.Severity).indexOf(t.severity)),cell:t=>a`<${zs} severity=${t.severity} />`};function s$(t){let e=Object.entries(t.columns),o=n=>Mt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>np(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[rp],...Ie(n=>n.plan),{key:"bron",label:ut.columns.place,sort:!1,text:n=>Eo(n).map(lt).join("; ")}]}function r$({name:t,query:e,scenario:o}){let n=sp(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ut.nothing}</p>`;let r=s$(e),s={rows:L(ut.rows,n.length),scenario:nt(o)},i=()=>[[ut.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===rp?np("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
-    <div class="rol">
-      <${$t}
+    <${$t}
         id=${`uitkomst-${t}`}
         caption=${k(ut.caption,{title:e.title,...s})}
         rows=${n}
         columns=${r}
       />
-    </div>
     <div class="acties">
       <${xt} name=${`${t}.csv`} rows=${i} />
       <a href=${C("aandachtspunten",{vraag:t})}>${ut.as_sentences}</a>
@@ -1860,9 +1852,7 @@ ${m.join(`
     <//>
   `}function ud(){let t=le.expected.columns,e=n=>I(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>at(n,"interventionKind").map(st).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
     <${Ce} of=${le.expected} id="verwacht" count=${Xt.expected.length}>
-      <div class="rol">
-        <${$t} id="verwachtingen" caption=${le.expected.caption} rows=${Xt.expected} columns=${o} />
-      </div>
+      <${$t} id="verwachtingen" caption=${le.expected.caption} rows=${Xt.expected} columns=${o} />
     <//>
   `}var Ep=()=>a`
   <${K} text=${le.title}><p class="uitleg">${le.intro} ${Se}</p><//>

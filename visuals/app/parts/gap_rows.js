@@ -152,7 +152,7 @@ export function Deadlines({ gaps, scenario, all }) {
         <p>${counts.join(" · ")} <span class="zacht">${note}</span></p>
         <p class="deelactie"><a href=${href("beloften")}>${lanes}</a></p>
       </header>
-      <table class="lijst termijnen" id="termijnen" role="table">
+      <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -163,7 +163,7 @@ export function Deadlines({ gaps, scenario, all }) {
         <tbody role="rowgroup">
           ${shown.map((gap) => html`<${DeadlineRow} key=${gap.mark} gap=${gap} scenario=${scenario} />`)}
         </tbody>
-      </table>
+      </table></div>
       ${
         shown.length < gaps.length &&
         html`

@@ -43,8 +43,7 @@ export function listScreen({ name, of, rows, columns, fields, keep, sort, groups
         </div>
       <//>
       <p class="telling">${count}<${CsvButton} name=${`${name}.csv`} rows=${exported} /></p>
-      <div class="rol">
-        <${SortedTable}
+      <${SortedTable}
           id=${name}
           caption=${fill(t.caption, { count })}
           rows=${shown}
@@ -53,7 +52,6 @@ export function listScreen({ name, of, rows, columns, fields, keep, sort, groups
           sort=${sort}
           groups=${groups && { ...groups(), named, count: t.count }}
         />
-      </div>
       <${Announce} text=${count} />
     `;
   };

@@ -64,22 +64,24 @@ export function SortedTable({ id, caption, rows, columns, sort: first = "", urlK
   };
   const parts = folded(id, sortRows(rows, columns, sort), sort === first ? groups : null);
   return html`
-    <table class="lijst" id=${id} role="table">
-      <caption class=${hideCaption ? "sr" : null}>${caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map((column) => html`<${Head} id=${id} column=${column} sort=${sort} turn=${turn} />`)}
-        </tr>
-      </thead>
-      ${parts.map(
-        (part) => html`
-          <tbody role="rowgroup" key=${part.more ? "meer" : part.key} class=${foldClass(part)}>
-            ${part.folds && html`<${Opener} part=${part} columns=${columns} ...${groups} />`}
-            ${part.rows.map((row) => html`<${Row} row=${row} columns=${columns} />`)}
-          </tbody>
-        `,
-      )}
-    </table>
+    <div class="rol">
+      <table class="lijst" id=${id} role="table">
+        <caption class=${hideCaption ? "sr" : null}>${caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map((column) => html`<${Head} id=${id} column=${column} sort=${sort} turn=${turn} />`)}
+          </tr>
+        </thead>
+        ${parts.map(
+          (part) => html`
+            <tbody role="rowgroup" key=${part.more ? "meer" : part.key} class=${foldClass(part)}>
+              ${part.folds && html`<${Opener} part=${part} columns=${columns} ...${groups} />`}
+              ${part.rows.map((row) => html`<${Row} row=${row} columns=${columns} />`)}
+            </tbody>
+          `,
+        )}
+      </table>
+    </div>
   `;
 }
 

@@ -96,9 +96,7 @@ function Expected() {
   ];
   return html`
     <${Part} of=${t.expected} id="verwacht" count=${lists.expected.length}>
-      <div class="rol">
-        <${SortedTable} id="verwachtingen" caption=${t.expected.caption} rows=${lists.expected} columns=${columns} />
-      </div>
+      <${SortedTable} id="verwachtingen" caption=${t.expected.caption} rows=${lists.expected} columns=${columns} />
     <//>
   `;
 }
