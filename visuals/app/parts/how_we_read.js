@@ -6,7 +6,10 @@ import { sourceLine } from "../model/words.js";
 
 const t = words.unknown;
 
-/** A part of a screen that says what is known, with its heading, how many there are, and what it is about. */
+/**
+ * A part of a screen that says what is known, with its heading, how many there are, and what it is about.
+ * @param {{of: any, count: number, intro?: string, children: any}} props
+ */
 export const Part = ({ of, count, intro = of.intro, children }) => html`
   <section class="blok">
     <h2>${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}</h2>
@@ -31,7 +34,7 @@ export function HowWeRead() {
   return html`
     <${Part} of=${of}>
       ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
-      ${of.rules.map(({ title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
+      ${of.rules.map((/** @type {any} */ { title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
       <h3>${of.source}</h3>
       ${data.plans.map(
         (plan) => html`<p>${`${sourceLine(plan)}.`}${plan.sha && [of.hash, html`<code>${plan.sha}</code>`, "."]}</p>`,

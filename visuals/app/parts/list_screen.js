@@ -11,14 +11,14 @@ import { SortedTable, sortedBy } from "./table.js";
 
 /**
  * A screen that is one list: what it holds, how it filters, and its columns.
- * @param {{name: string, of: string, rows: (plan: string) => any[], columns: () => import("../lib/sort.js").Column[],
+ * @param {{name: string, of: string, rows: (plan: string) => any[], columns: () => Column[],
  *   fields: () => {label: string, name: string, options: string[][]}[],
  *   keep: (row: any, query: Record<string, string>) => boolean, sort: string}} list
  * `name` is the word of its address, `of` the file of its words.
  */
 export function listScreen({ name, of, rows, columns, fields, keep, sort }) {
   const t = words[of];
-  return function ListScreen({ route }) {
+  return function ListScreen(/** @type {any} */ { route }) {
     const plan = scenarioOf(route.query).plan;
     const shown = rows(plan).filter((row) => keep(row, route.query));
     const heads = columns();

@@ -6,11 +6,14 @@ import { sortRows } from "../lib/sort.js";
 import { fill } from "../lib/text.js";
 import { words } from "../model/data.js";
 
-/** @typedef {import("../lib/sort.js").Column} Column */
-
-/** Which column a table is sorted by, as its address says: "key", or "-key" where it runs down. */
+/**
+ * Which column a table is sorted by, as its address says: "key", or "-key" where it runs down.
+ * @param {any} urlKey
+ * @param {any} [first]
+ */
 export const sortedBy = (urlKey, first = "") => here.route.query[urlKey] || first;
 
+/** @param {{id: string, column: Column, sort: string, turn: (column: Column) => void}} props */
 function Head({ id, column, sort, turn }) {
   const state = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : null;
   if (column.sort === false) return html`<th scope="col" role="columnheader">${column.label}</th>`;
@@ -23,6 +26,7 @@ function Head({ id, column, sort, turn }) {
   `;
 }
 
+/** @param {{row: any, columns: Column[]}} props */
 const Row = ({ row, columns }) => html`
   <tr role="row">
     ${columns.map((column, index) => {
@@ -42,6 +46,7 @@ const Row = ({ row, columns }) => html`
 export function SortedTable({ id, caption, rows, columns, sort: first = "", urlKey, hideCaption }) {
   const [mine, setMine] = useState(first);
   const sort = urlKey ? sortedBy(urlKey, first) : mine;
+  /** @param {Column} column */
   const turn = (column) => {
     const next = sort === column.key ? `-${column.key}` : column.key;
     if (urlKey) setChoice({ [urlKey]: next === first ? null : next }, true);
@@ -65,6 +70,7 @@ export function SortedTable({ id, caption, rows, columns, sort: first = "", urlK
   `;
 }
 
+/** @param {any} value */
 const isEmpty = (value) =>
   value === null || value === undefined || value === false || value === "" || value.length === 0;
 

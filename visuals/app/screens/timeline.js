@@ -12,11 +12,15 @@ import { CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { FirstAddress, ThingLink } from "../parts/links.js";
 
 const t = words.timeline;
+/** @param {Moment} row */
 const named = (row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
+/** @param {Moment} row @param {string} date */
 const standOf = (row, date) =>
   [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; ");
+/** @param {Moment} row */
 const yearOf = (row) => row.day.slice(0, 4);
 
+/** @param {{row: Moment, date: string}} props */
 function Line({ row, date }) {
   const stand = standOf(row, date);
   return html`
@@ -34,6 +38,7 @@ function Line({ row, date }) {
   `;
 }
 
+/** @param {Moment[]} rows @param {Scenario} scenario */
 const exported = (rows, scenario) => [
   [...t.csv, ...originHeads],
   ...rows.map((row) => [
@@ -44,6 +49,7 @@ const exported = (rows, scenario) => [
 ];
 
 const FIELDS = ["tekst", "wat", "stap", "jaar"];
+/** @param {{years: string[]}} props */
 function Filters({ years }) {
   return html`
     <${FilterBox}>
@@ -60,6 +66,7 @@ function Filters({ years }) {
   `;
 }
 
+/** @param {{route: Route}} props */
 export function TimelineScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const q = route.query;
@@ -74,6 +81,7 @@ export function TimelineScreen({ route }) {
       (!q.tekst || fold(named(row)).includes(fold(q.tekst))),
   );
   const count = numbered(t.count, shown.length);
+  /** @param {any} year */
   const list = (year) => shown.filter((row) => yearOf(row) === year);
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${t.intro} <a href=${href("beloften")}>${t.lanes}</a>.</p><//>
