@@ -1,5 +1,5 @@
 /* What every screen has: a heading that takes the focus when the screen opens, and a line that tells what changed. */
-import { html, useLayoutEffect, useRef } from "./html.js";
+import { html, useLayoutEffect, usePlace } from "./html.js";
 import { here } from "./route.js";
 import { say } from "./say.js";
 
@@ -8,7 +8,7 @@ import { say } from "./say.js";
  * @param {{text: string, title?: string, children?: unknown}} props
  */
 export function Heading({ text, title = text, children }) {
-  const place = useRef(null);
+  const place = usePlace();
   useLayoutEffect(() => {
     document.title = `${title} – Ketenkaart`;
   }, [title]);

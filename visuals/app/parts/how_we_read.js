@@ -14,7 +14,7 @@ const SHORT = 3;
  * @param {{of: any, count?: number, intro?: string, id?: string, children?: any}} props
  */
 export const Part = ({ of, count, intro = of.intro, id = "", children }) => html`
-  <${FoldBlock} id=${count <= SHORT ? "" : id} title=${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}
+  <${FoldBlock} id=${count !== undefined && count <= SHORT ? "" : id} title=${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}
     intro=${html`<p class="zacht">${intro}</p>`}>${children}<//>
 `;
 
@@ -35,7 +35,7 @@ export function HowWeRead({ id = "" }) {
   return html`
     <${Part} of=${of} id=${id}>
       ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
-      ${of.rules.map(({ title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
+      ${of.rules.map((/** @type {any} */ { title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
       <h3>${of.source}</h3>
       ${data.plans.map(
         (plan) => html`<p>${`${sourceLine(plan)}.`}${plan.sha && [of.hash, html`<code>${plan.sha}</code>`, "."]}</p>`,

@@ -11,7 +11,7 @@ import { SortedTable, sortedBy } from "./table.js";
 
 /**
  * A screen that is one list: what it holds, how it filters, and its columns.
- * @param {{name: string, of: string, rows: (plan: string) => any[], columns: () => import("../lib/sort.js").Column[],
+ * @param {{name: string, of: string, rows: (plan: string) => any[], columns: () => Column[],
  *   fields: () => {label: string, name: string, options: string[][]}[],
  *   keep: (row: any, query: Record<string, string>) => boolean, sort: string,
  *   named?: (row: any) => string, groups?: () => import("./folds.js").Groups}} list
@@ -20,7 +20,7 @@ import { SortedTable, sortedBy } from "./table.js";
  */
 export function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named }) {
   const t = words[of];
-  return function ListScreen({ route }) {
+  return function ListScreen(/** @type {any} */ { route }) {
     const plan = scenarioOf(route.query).plan;
     const shown = rows(plan).filter((row) => keep(row, route.query));
     const heads = columns();

@@ -7,11 +7,14 @@ import { fill, numbered } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { FoldHead, foldClass, folded } from "./folds.js";
 
-/** @typedef {import("../lib/sort.js").Column} Column */
-
-/** Which column a table is sorted by, as its address says: "key", or "-key" where it runs down. */
+/**
+ * Which column a table is sorted by, as its address says: "key", or "-key" where it runs down.
+ * @param {any} urlKey
+ * @param {any} [first]
+ */
 export const sortedBy = (urlKey, first = "") => here.route.query[urlKey] || first;
 
+/** @param {{id: string, column: Column, sort: string, turn: (column: Column) => void}} props */
 function Head({ id, column, sort, turn }) {
   const state = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : null;
   if (column.sort === false) return html`<th scope="col" role="columnheader">${column.label}</th>`;
@@ -24,6 +27,7 @@ function Head({ id, column, sort, turn }) {
   `;
 }
 
+/** @param {{row: any, columns: Column[]}} props */
 const Row = ({ row, columns }) => html`
   <tr role="row">
     ${columns.map((column, index) => {
@@ -35,7 +39,11 @@ const Row = ({ row, columns }) => html`
   </tr>
 `;
 
-/** The row that opens a part of a table. */
+/**
+ * The row that opens a part of a table.
+ * @param {{part: import("./folds.js").Fold, columns: Column[], named: (row: any) => string,
+ *   count: {one: string, more: string}}} props
+ */
 const Opener = ({ part, columns, named, count }) => html`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
@@ -54,6 +62,7 @@ const Opener = ({ part, columns, named, count }) => html`
 export function SortedTable({ id, caption, rows, columns, sort: first = "", urlKey, hideCaption, groups = null }) {
   const [mine, setMine] = useState(first);
   const sort = urlKey ? sortedBy(urlKey, first) : mine;
+  /** @param {Column} column */
   const turn = (column) => {
     const next = sort === column.key ? `-${column.key}` : column.key;
     if (urlKey) setChoice({ [urlKey]: next === first ? null : next }, true);
@@ -85,6 +94,7 @@ export function SortedTable({ id, caption, rows, columns, sort: first = "", urlK
   `;
 }
 
+/** @param {any} value */
 const isEmpty = (value) =>
   value === null || value === undefined || value === false || value === "" || value.length === 0;
 

@@ -20,6 +20,7 @@ import { ThingLink, ThingLinks } from "../parts/links.js";
 import { listScreen } from "../parts/list_screen.js";
 
 const t = words.lookup;
+/** @param {string} id */
 const about = (id) =>
   unique(["concerns", "reportedUnder", "barrier", "answeredBy"].flatMap((name) => refs(id, name))).filter(hasPage);
 const rows = Object.entries(data.lookups).map(([id, row]) => ({
@@ -28,6 +29,7 @@ const rows = Object.entries(data.lookups).map(([id, row]) => ({
   about: about(id),
   text: fold([labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.told].join(" ")),
 }));
+/** @param {string} id */
 const places = (id) => passagesOf(id).map(addressOf);
 
 export const LookupScreen = listScreen({
@@ -41,7 +43,7 @@ export const LookupScreen = listScreen({
     (!q.stap || one.steps.includes(q.stap)),
   named: ({ id }) => labelOf(id),
   groups: () => ({
-    of: ({ id }) => Object.keys(t.types).find((type) => isA(id, type)),
+    of: ({ id }) => Object.keys(t.types).find((type) => isA(id, type)) || "",
     titles: Object.entries(t.types).map(([type, title]) => [type, upper(title)]),
   }),
   fields: () => [

@@ -13,11 +13,15 @@ import { FoldHead, folded } from "../parts/folds.js";
 import { FirstAddress, ThingLink } from "../parts/links.js";
 
 const t = words.timeline;
+/** @param {Moment} row */
 const named = (row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
+/** @param {Moment} row @param {string} date */
 const standOf = (row, date) =>
   [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; ");
+/** @param {Moment} row */
 const yearOf = (row) => row.day.slice(0, 4);
 
+/** @param {{row: Moment, date: string}} props */
 function Line({ row, date }) {
   const stand = standOf(row, date);
   return html`
@@ -35,9 +39,10 @@ function Line({ row, date }) {
   `;
 }
 
-/** What stands in a year, by name; each once. */
+/** What stands in a year, by name; each once. @param {Moment[]} rows */
 const namedFirst = (rows) => unique(rows.map((row) => (row.id ? labelOf(row.id) : row.what)));
 
+/** @param {Moment[]} rows @param {Scenario} scenario */
 const exported = (rows, scenario) => [
   [...t.csv, ...originHeads],
   ...rows.map((row) => [
@@ -48,6 +53,7 @@ const exported = (rows, scenario) => [
 ];
 
 const FIELDS = ["tekst", "wat", "stap", "jaar"];
+/** @param {{years: string[]}} props */
 function Filters({ years }) {
   return html`
     <${FilterBox}>
@@ -64,6 +70,7 @@ function Filters({ years }) {
   `;
 }
 
+/** @param {{route: Route}} props */
 export function TimelineScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const q = route.query;

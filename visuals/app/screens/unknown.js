@@ -3,7 +3,7 @@ import { html } from "../lib/html.js";
 import { Heading } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
 import { data, dateWords, words } from "../model/data.js";
-import { codeOf, firstOf, kindOf, labelOf, ofType, ref, valuesOf } from "../model/things.js";
+import { codeOf, firstOf, kindOf, labelOf, ref, valuesOf } from "../model/things.js";
 import { kindName, SILENCE } from "../model/words.js";
 import { HowWeRead, Part } from "../parts/how_we_read.js";
 import { Addresses, StepPath, ThingLink } from "../parts/links.js";
@@ -13,15 +13,19 @@ import { byLabel, OtherReadings } from "../parts/work_card.js";
 const t = words.unknown;
 const lists = data.unknown;
 
+/** @param {string[]} ids */
 const names = (ids) => byLabel(ids).map((id) => html`<li><${ThingLink} id=${id} /></li>`);
 
+/** @param {string[]} ids */
 const byWork = (ids) => [...ids].sort((a, b) => compare(labelOf(ref(a, "initiative")), labelOf(ref(b, "initiative"))));
+/** @param {{id: string}} props */
 const Reading = ({ id }) => html`
   <li>
     <${ThingLink} id=${ref(id, "initiative")} />${" → "}<${StepPath} id=${ref(id, "barrier")} />
     ${`: ${firstOf(id, "rationale")}`}<${OtherReadings} of=${id} />
   </li>
 `;
+/** @param {{id: string}} props */
 const Status = ({ id }) => html`
   <li><${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} /></li>
 `;
@@ -36,10 +40,10 @@ function Unjudged() {
   `;
 }
 function Readings() {
-  const all = ofType("Contribution").length;
+  /** @param {string} id */
   const reading = (id) => html`<${Reading} id=${id} />`;
   const weak = byWork(lists.weak).map(reading);
-  const intro = fill(t.weak.intro, { all, stated: all - weak.length });
+  const intro = fill(t.weak.intro, lists.links);
   const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
   return html`
     <${Part} of=${t.weak} id="lezing" count=${weak.length} intro=${intro}><ul>${weak}</ul><//>
@@ -65,6 +69,7 @@ const Clashes = () => html`
 `;
 function Judged() {
   if (!lists.judged.length) return null;
+  /** @param {string} id */
   const line = (id) =>
     fill(t.judged.line, {
       step: labelOf(ref(id, "barrier")),
@@ -82,7 +87,9 @@ function Judged() {
 }
 function Expected() {
   const c = t.expected.columns;
+  /** @param {string} id */
   const step = (id) => ref(id, "barrier");
+  /** @type {Column[]} */
   const columns = [
     {
       key: "stap",
