@@ -5,6 +5,7 @@ import { say } from "../lib/say.js";
 import { compare } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { endOf, furtherColumns } from "../model/pictures.js";
+import { FoldHead, foldClass, folded } from "./folds.js";
 
 const t = words.graph;
 const FIRST = "from_label";
@@ -78,7 +79,14 @@ export function PictureTable({ picture, rows, chosen, pick, caption }) {
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${caption}</caption>
       <thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>
-      <tbody role="rowgroup">${sorted(picture, rows, sort).map(line)}</tbody>
+      ${folded("beeldtabel", sorted(picture, rows, sort)).map(
+        (part) => html`
+          <tbody role="rowgroup" class=${foldClass(part)}>
+            ${part.folds && html`<tr role="row" class="vouwrij"><th scope="rowgroup" role="rowheader" colspan=${columns.length}><${FoldHead} part=${part} /></th></tr>`}
+            ${part.rows.map(line)}
+          </tbody>
+        `,
+      )}
     </table>
   `;
 }

@@ -108,7 +108,7 @@ function Cells({ found, one, other, mode }) {
     ${found.notes.map((note) => html`<p class="zacht">${note}</p>`)}
     <details>
       <summary>${t.as_table}</summary>
-      <div class="rol"><${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} /></div>
+      <${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} />
       <div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported} /></div>
     </details>
   `;
@@ -135,9 +135,7 @@ function Counts({ actions, one, other }) {
       <${StateFlow} flow=${actions.flow} one=${one} other=${other} />
       <details>
         <summary>${t.flow.table}</summary>
-        <div class="rol">
-          <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
-        </div>
+        <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
       </details>
     </section>
   `;
@@ -176,8 +174,7 @@ function Actions({ actions, one, other, all }) {
         <button type="button" id="alles" aria-pressed=${String(all)} onClick=${turn}>${t.show_all}</button>
         <${CsvButton} name="vergelijk.csv" rows=${exported} />
       </div>
-      <div class="rol">
-        <${SortedTable}
+      <${SortedTable}
           id="vergelijk"
           caption=${t.actions_table}
           rows=${rows}
@@ -185,7 +182,6 @@ function Actions({ actions, one, other, all }) {
           urlKey="sorteer"
           sort="actie"
         />
-      </div>
     </section>
   `;
 }

@@ -2,7 +2,7 @@
 import { html, useEffect, useLayoutEffect, useMemo, usePlace, useRef, useState } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
-import { Heading } from "../lib/screen.js";
+import { Heading, narrow } from "../lib/screen.js";
 import { fill, fold, numbered } from "../lib/text.js";
 import { AROUND, unfolded } from "../model/around.js";
 import { data, words } from "../model/data.js";
@@ -21,7 +21,6 @@ import { Tools, Trail, Ways } from "../parts/picture_tools.js";
 import { MissingScreen } from "./missing.js";
 
 const t = words.graph;
-const NARROW = "(max-width: 44rem)";
 /** What is drawn now, for who looks on. @type {{name: string, drawing: any} | null} */
 let now = null;
 export const graphNow = () => now;
@@ -30,16 +29,16 @@ const pick = (id) => setChoice({ kies: here.route.query.kies === id ? null : id 
 
 /** The ways to see a picture, the first is how it opens. @returns {[string, string][]} @param {any} picture */
 function waysOf(picture) {
-  const narrow = window.matchMedia(NARROW).matches;
+  const small = narrow();
   const drawn = picture.matrix
     ? [
         ["matrix", t.show.matrix],
         ["beeld", t.show.arrows],
       ]
     : [["beeld", t.show.picture]];
-  const list = narrow && (picture.matrix || picture.layout === "route") ? [["lijst", t.show.list]] : [];
+  const list = small && (picture.matrix || picture.layout === "route") ? [["lijst", t.show.list]] : [];
   const table = ["tabel", t.show.table];
-  const tableFirst = narrow && !list.length && !picture.choose;
+  const tableFirst = small && !list.length && !picture.choose;
   return /** @type {[string, string][]} */ (tableFirst ? [table, ...drawn] : [...list, ...drawn, table]);
 }
 

@@ -151,9 +151,7 @@ function Plan({ plan, scenario, chosen }) {
       </div>
       <details class="tweeling">
         <summary>${t.table}</summary>
-        <div class="rol">
-          <${SortedTable} id=${`beloften-${plan.key}`} caption=${t.caption} rows=${rows} columns=${columns} sort="dag" />
-        </div>
+        <${SortedTable} id=${`beloften-${plan.key}`} caption=${t.caption} rows=${rows} columns=${columns} sort="dag" />
       </details>
       ${
         undated.length > 0 &&
