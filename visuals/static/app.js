@@ -232,7 +232,7 @@ ${m.join(`
         <${Bl} rows=${t.right} at=${kn} unit=${n} end />
       </svg>
       <figcaption>${Yo.caption}</figcaption>
-      <p class="acties"><${Lo} name="overgang" title=${Yo.title} scenario=${null} of=".stroom > svg" legend=".stroom > figcaption" /></p>
+      <p class="acties"><${Lo} name="overgang" title=${Yo.title} scenario=${null} of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
   `}function Is(t,e,o=""){let n=o.startsWith("-"),s=e.find(l=>l.key===o.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),a=(l,c)=>l.text&&c.text?A(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>a(l,c)||l.index-c.index).map(({row:l})=>l)}var yf=b.shared,Nl="uit",[wf,vf,Fl]=[20,6,4],_f=()=>pe()?vf:wf,la=()=>(F.route.query.vouw||"").split(",").filter(Boolean),Ds=t=>la().includes(Nl)||la().includes(t),ca=(t,e=[t])=>()=>{let o=e.filter(s=>Ds(s)!==(s===t)),n=la().filter(s=>s!==Nl&&!e.includes(s));N({vouw:[...n,...o].join(",")},!0)};function Qo(t,e,o=null,n=_f()){let s=o?o.titles.map(([r,a])=>({key:r,title:a,rows:e.filter(l=>o.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>n,a=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||Ds(l.key),turn:ca(l.key,a)}))}return s.flatMap(r=>{let a={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=n*1.25)return[a];let l=r.rows.slice(n),c=k(yf.show_more,{count:l.length}),m={key:t,title:c,rows:l,open:Ds(t),folds:!0,more:!0,turn:ca(t)};return[{...a,rows:r.rows.slice(0,n)},m]})}function Bo({part:t,count:e="",names:o=[],level:n=0}){let s=i`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)} onClick=${t.turn}>
