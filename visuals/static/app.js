@@ -1,6 +1,6 @@
-"use strict";var ketenkaart=(()=>{var hr=Object.defineProperty;var Zp=Object.getOwnPropertyDescriptor;var Yp=Object.getOwnPropertyNames;var Qp=Object.prototype.hasOwnProperty;var Xp=(t,e)=>{for(var o in e)hr(t,o,{get:e[o],enumerable:!0})},Jp=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Yp(e))!Qp.call(t,s)&&s!==o&&hr(t,s,{get:()=>e[s],enumerable:!(n=Zp(e,s))||n.enumerable});return t};var tm=t=>Jp(hr({},"__esModule",{value:!0}),t);var Du={};Xp(Du,{answerTo:()=>Y,compare:()=>A,csv:()=>rn,data:()=>g,graphNow:()=>Ca,here:()=>F,matrixSvg:()=>Yr,scenarioOf:()=>W});function rn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+"use strict";var ketenkaart=(()=>{var hr=Object.defineProperty;var Yp=Object.getOwnPropertyDescriptor;var Qp=Object.getOwnPropertyNames;var Xp=Object.prototype.hasOwnProperty;var Jp=(t,e)=>{for(var o in e)hr(t,o,{get:e[o],enumerable:!0})},tm=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Qp(e))!Xp.call(t,s)&&s!==o&&hr(t,s,{get:()=>e[s],enumerable:!(n=Yp(e,s))||n.enumerable});return t};var em=t=>tm(hr({},"__esModule",{value:!0}),t);var qu={};Jp(qu,{answerTo:()=>Y,compare:()=>A,csv:()=>rn,data:()=>g,graphNow:()=>Ca,here:()=>F,matrixSvg:()=>Yr,scenarioOf:()=>W});function rn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
 `).join("")}`}var kt=t=>document.getElementById(t);var qa=function(t,e,o,n){var s;e[0]=0;for(var r=1;r<e.length;r++){var a=e[r++],l=e[r]?(e[0]|=a?1:2,o[e[r++]]):e[++r];a===3?n[0]=l:a===4?n[1]=Object.assign(n[1]||{},l):a===5?(n[1]=n[1]||{})[e[++r]]=l:a===6?n[1][e[++r]]+=l+"":a?(s=t.apply(l,qa(t,l,o,["",null])),n.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):n.push(l)}return n},Da=new Map;function Ha(t){var e=Da.get(this);return e||(e=new Map,Da.set(this,e)),(e=qa(this,e.get(t)||(e.set(t,e=(function(o){for(var n,s,r=1,a="",l="",c=[0],m=function($){r===1&&($||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,a):r===3&&($||a)?(c.push(3,$,a),r=2):r===2&&a==="..."&&$?c.push(4,$,0):r===2&&a&&!$?c.push(5,0,!0,a):r>=5&&((a||!$&&r===5)&&(c.push(r,0,a,s),r=6),$&&(c.push(r,$,0,s),r=6)),a=""},p=0;p<o.length;p++){p&&(r===1&&m(),m(p));for(var f=0;f<o[p].length;f++)n=o[p][f],r===1?n==="<"?(m(),c=[c],r=3):a+=n:r===4?a==="--"&&n===">"?(r=1,a=""):a=n+a[0]:l?n===l?l="":a+=n:n==='"'||n==="'"?l=n:n===">"?(m(),r=1):r&&(n==="="?(r=5,s=a,a=""):n==="/"&&(r<5||o[p][f+1]===">")?(m(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
-`||n==="\r"?(m(),r=2):a+=n),r===3&&a==="!--"&&(r=4,c=c[0])}return m(),c})(t)),e),arguments,[])).length>1?e:e[0]}var ct,Ka,em,yo,gr,ms,Va,ls,Za,kr,br,om,Fn=Symbol.for("pv"),fs={},ds=[],nm=/^m(i|n|o|s|text|space)$/,yr=Array.isArray,wr=ds.slice,Wo=Object.assign;function Ro(t){t&&t.parentNode&&t.remove()}function vr(t,e,o){var n,s,r,a={},l=arguments.length;for(r in e)r=="key"?n=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:a[r]=e[r];return l>2&&(a.children=l>3?wr.call(arguments,2):o),En(t,a,n,s,null)}function En(t,e,o,n,s){var r={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Fn,__v:s||++Ka,__i:-1,__u:0};return!s&&ct.vnode&&ct.vnode(r),r}function $s(t){return t.children}function cs(t,e){this.props=t,this.context=e,this.__g=0}function wo(t,e){if(e==null)return t.__&&wo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:wo(t)}function sm(t){var e,o=t.__v,n=o.__e,s=[],r=[],a=t.__P;a&&((e=Wo({constructor:Fn},o)).__v=o.__v+1,ct.vnode&&ct.vnode(e),_r(a,e,o,t.__n,a.namespaceURI,32&o.__u?[n]:null,s,n||wo(o),32&o.__u,r),e.__v=o.__v,e.__.__k[e.__i]=e,ei(s,e,r),o.__=o.__e=null,e.__e!=n&&Ya(e))}function Ya(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Ya(t)}function Ua(t){(8&t.__g||(t.__g|=8,yo.push(t),ms++))&&gr==ct.debounceRendering||((gr=ct.debounceRendering)||queueMicrotask)(Qa)}function Qa(){try{for(var t,e=1;yo.length;)yo.length>e&&yo.sort(Va),t=yo.shift(),e=yo.length,8&t.__g&&sm(t)}finally{(ms=yo.length)&&(gr||queueMicrotask)(Qa)}}function Xa(t,e,o,n,s,r,a,l,c,m,p){var f,$,d,u,h,y,v=n.__k||ds,_=e.length;for(c=rm(o,e,v,c,_),f=0;f<_;f++)(d=o.__k[f])!=null&&($=~d.__i&&v[d.__i]||fs,d.__i=f,y=_r(t,d,$,s,r,a,l,c,m,p),u=d.__e,($.ref!=d.ref||8&$.__u)&&($.ref&&xr($.ref,null,d,$),d.ref&&p.push(d.ref,d.__c||u,d)),h=h||u,4&d.__u?(c=Ja(d,c,t,!$.__v),$.__e&&($.__e=null)):typeof d.type=="function"&&y!==void 0?c=y:u&&(c=u.nextSibling),d.__u&=-21);return o.__e=h,c}function rm(t,e,o,n,s){var r,a,l,c,m,p,f,$,d,u=o.length,h=u,y=0,v=0,_=t.__k=Array(s);for(r=0;r<s;r++)(a=e[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=_[r]=En(null,a):yr(a)?a=_[r]=En($s,{children:a}):a.constructor===Fn&&a.__b?a=_[r]=En(a.type,a.props,a.key,a.ref,a.__v):_[r]=a,c=r+y,a.__=t,a.__b=t.__b+1,l=null,~(m=a.__i=am(a,o,c,h))&&(h--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,m==c-1?y--:m==c+1?y++:m!=c&&(m>c?y--:y++,v=1)):(~m||(s>u?y--:s<u&&y++),typeof a.type!="function"&&(a.__u|=4))):_[r]=null;if(v){for(p=[],f=[],r=0;r<s;r++)if((a=_[r])&&16&a.__u){for(y=0,$=p.length;y<$;)p[d=y+$>>1]<a.__i?y=d+1:$=d;p[y]=a.__i,f[r]=y+1}for(y=p.length;r--;)f[r]&&(f[r]==y?y--:_[r].__u|=4)}if(h)for(r=0;r<u;r++)!(l=o[r])||2&l.__u||(l.__e==n&&(n=wo(l)),Sr(l,l));return n}function Ja(t,e,o,n){var s,r,a,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Ja(s[r],e,o,!1));return e}for(e&&!e.parentNode&&(e=wo(t))&&!e.parentNode&&(e=null),a=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!n&&o.moveBefore&&a.parentNode?o.moveBefore(a,e):o.insertBefore(a,e||null)),e=a;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function am(t,e,o,n){var s,r=t.key,a=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&a==l.type)return o;if(n>(c?1:0)){for(s=o-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s;for(s=o+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s}return-1}function Ga(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function is(t,e,o,n,s){var r,a;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Ga(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Ga(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(a=br[e]||(br[e]=im(e)),(t.__a||(t.__a={}))[e]=kr,r=e!=(e=e.replace(Za,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,a,r):t.removeEventListener(e,a,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function im(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[ls]==null)e[ls]=kr++;else if(e[ls]<this.__a[t])return;return o(ct.event?ct.event(e):e)}}}function _r(t,e,o,n,s,r,a,l,c,m){var p,f,$,d,u,h,y,v,_,C,S,I,J,T,ht,Ut,O,R,z=e.type;if(e.constructor!==Fn)return null;128&o.__u&&(c=32&o.__u,p=o.__c.__z)&&(e.__u|=c,f=r=[],p.nodeType==8?l=ps(p,r):r.push(p),l=r[0]||l),(p=ct.__b)&&p(e);t:if(typeof z=="function"){$=a.length;try{if(v=e.props,_=(p=z.prototype)&&p.render,C=(p=z.contextType)&&n[p.__c],S=p?C?C.props.value:p.__:n,(d=o.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(_?e.__c=d=new z(v,S):(e.__c=d=new cs(v,S),d.constructor=z,d.render=cm),C&&C.sub(d),d.state||(d.state={}),d.__n=n,d.__g|=8,d.__h=[],d.__k=[]),_&&(d.__s||(d.__s=d.state),z.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Wo({},d.__s)),Wo(d.__s,z.getDerivedStateFromProps(v,d.__s)))),u=d.props,h=d.state,d.__v=e,o.__c){if(v!==u&&_&&!z.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(v,S),e.__v==o.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(v,d.__s,S)===!1){e.__v!=o.__v&&(d.props=v,d.state=d.__s,d.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(V){V&&(V.__=e)}),ds.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&a.push(d),l=wo(o);break t}d.componentWillUpdate&&d.componentWillUpdate(v,d.__s,S),_&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(u,h,y)})}else _&&!z.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),_&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=S,d.props=v,d.__P=t,d.__g&=-5,I=ct.__r,J=_?25:0;do d.__g&=-9,I&&I(e),p=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++J<25);_&&(ds.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(n=Wo({},n,d.getChildContext())),_&&o.__c&&d.getSnapshotBeforeUpdate&&(y=d.getSnapshotBeforeUpdate(u,h)),T=p&&p.type===$s&&p.key==null?p.props.children:p,v.__P&&(p=l,s=(t=v.__P).namespaceURI,c=r=null,o.props&&o.props.__P!=t&&(o.__k.some(function(V){V&&Sr(V,V)}),o.__k=null),l=o.__k?wo(o,0):null),l=Xa(t,yr(T)?T:[T],e,o,n,s,r,a,l,c,m),v.__P&&(e.__e=null,l=p),e.__u&=-161,f&&f.some(Ro),d.__h.length&&a.push(d),1&d.__g&&(d.__g&=-4)}catch(V){if(a.length=$,e.__v=null,c||r)if(V&&V.then){if(e.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(R=r[O-1])&&R.nodeType==8;)O--;for(;O<r.length;O++)if(R=r[O])if(r[O]=null,ht){if(R==Ut)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(Ut=ps(ht=R))}}if(!ht){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ht=l}(p=ps(ht=e.__c.__z||(e.__c.__z=ht)))?(e.__e=ht,l=p):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ro);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),V&&V.then||ti(e),ct.__e(V,e,o)}}else l=e.__e=lm(o.__e,e,o,n,s,r,a,c,m,t);return(p=ct.diffed)&&p(e),l}function ps(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function ti(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ti))}function ei(t,e,o){for(var n=0;n<o.length;)xr(o[n++],o[n++],o[n++]);ct.__c&&ct.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){ct.__e(r,s.__v)}})}function lm(t,e,o,n,s,r,a,l,c,m){var p,f,$,d,u,h,y,v,_=o.props||fs,C=e.props,S=e.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(p=0;p<r.length;p++)if((u=r[p])&&(S?u.localName==S:u.nodeType==3)){t=u,r[p]=null;break}}if(!t){if(v=m.ownerDocument||document,!S)return v.createTextNode(C);t=v.createElementNS(s,S,C.is?C:m),l&&(ct.__m&&ct.__m(e,r),l=!1),r=null}if(S){if(m=S=="template"&&t.content||t,r=S=="textarea"&&C.defaultValue!=null?null:r&&wr.call(m.childNodes),!l&&r)for(_={},p=0;p<t.attributes.length;p++)_[(u=t.attributes[p]).name]=u.value;for(p in _)u=_[p],p=="dangerouslySetInnerHTML"?$=u:p=="children"||p in C||p=="value"&&"defaultValue"in C||p=="checked"&&"defaultChecked"in C||is(t,p,null,u,s);for(p in C)u=C[p],p=="children"?d=u:p=="dangerouslySetInnerHTML"?f=u:p=="value"?h=u:p=="checked"?y=u:l&&typeof u!="function"||_[p]===u||is(t,p,u,_[p],s);f?(l||$&&(f.__html==$.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):($&&(t.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&nm.test(S))&&(s="http://www.w3.org/1999/xhtml"),Xa(m,yr(d)?d:[d],e,o,n,s,r,a,r?r[0]:o.__k&&wo(o,0),l,c),r&&r.some(Ro)),l&&S!="textarea"||(p="value",S=="progress"&&h==null?t.removeAttribute(p):h==null||h===t[p]&&(S!="progress"||h)||is(t,p,h,_[p],s),p="checked",y!=null&&y!=t[p]&&is(t,p,y,_[p],s))}else _===C||l&&t.data==C||(t.data=C);return t}function xr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){ct.__e(s,o)}}function Sr(t,e,o){var n,s,r,a;if(ct.unmount&&ct.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||xr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){ct.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(a=0;a<n.length;a++)n[a]&&Sr(n[a],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(s=ps(n,r=[]))&&(n==t.__e&&r.some(Ro),Ro(s),Ro(n)),o||Ro(t.__e),t.__e=t.__c=t.__=null}function cm(t,e,o){return this.constructor(t,o)}function Ue(t,e){var o,n,s,r;ct.__&&ct.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=En($s,{children:[t]}),s=[],r=[],_r(e,e.__k,n||fs,fs,e.namespaceURI,n?null:e.firstChild?wr.call(e.childNodes):null,s,n?n.__e:e.firstChild,o,r),ei(s,e.__k,r),e.__k.props.children=null}ct={__e:function(t,e,o,n){for(var s,r,a;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((a=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,n||{}),a=1),a&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw ms=0,t}},Ka=0,em=function(t){return t!=null&&t.constructor===Fn},cs.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Wo({},this.state)),typeof t=="function"&&(t=t(Wo({},o),this.props)),t&&(Wo(o,t),this.__v&&(e&&this.__k.push(e),Ua(this)))},cs.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ua(this))},cs.prototype.render=$s,yo=[],ms=0,Va=function(t,e){return t.__v.__b-e.__v.__b},ls=Symbol(),Za=/(PointerCapture)$|Capture$/i,kr=0,br={},om=0;var an,Ct,Or,oi,Cr=Object.is,us=0,mi=[],jr=[],_t=ct,ni=_t.__b,si=_t.__r,ri=_t.diffed,ai=_t.__c,ii=_t.unmount,li=_t.__;function hs(t,e){_t.__h&&_t.__h(Ct,t,us||e),us=0;var o=Ct.__H||(Ct.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function U(t){return us=1,pm(fi,t)}function pm(t,e,o){var n=hs(an++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):fi(void 0,e),function(r){var a=(n.__N||n.__)[0],l=n.t(a,r);Cr(a,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Ct,!Ct.__f)){Ct.__f=!0;var s=Ct.shouldComponentUpdate;Ct.shouldComponentUpdate=function(r,a,l){var c=this.__H;if(!c)return!0;var m=!1,p=this.props!=r;if(c.__.some(function($){$.__N&&(m=!0,Cr($.__[0],$.__N[0])||(p=!0))}),s){var f=s.call(this,r,a,l);return m?f||p:f}return!m||p}}return n.__}function Ee(t,e){var o=hs(an++,3);!_t.__s&&Tr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,Ct.__H.__h.push(o))}function jt(t,e){var o=hs(an++,4);!_t.__s&&Tr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,Ct.__h.push(o))}function vo(t){return us=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var o=hs(an++,7);return Tr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function mm(){var t;do{for(;t=jr.shift();)try{Nn(t)}catch(o){_t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=mi.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Nn),e.__h.some(Mr),e.__h=[]}catch(o){e.__h=[],_t.__e(o,t.__v)}}}while(jr.length)}_t.__b=function(t){Ct=null,ni&&ni(t)},_t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),li&&li(t,e)},_t.__r=function(t){si&&si(t),an=0;var e=(Ct=t.__c).__H;e&&(Or==Ct?Ct.__h=[]:(e.__h.some(Nn),e.__h.some(Mr),an=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Or=Ct},_t.diffed=function(t){ri&&ri(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&pi(mi.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Or=Ct=null},_t.__c=function(t,e){e.some(function(o){try{o.__h.some(Nn),o.__h=o.__h.filter(function(n){return!n.__||Mr(n)})}catch(n){o.__h=[function(){throw n}]}}),ai&&ai(t,e)},_t.unmount=function(t){ii&&ii(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,pi(jr.push(s))}else Nn(s)}catch(r){e=r}}),n.__H=void 0,e&&_t.__e(e,n.__v))};var ci=typeof requestAnimationFrame=="function";function fm(t){var e,o=function(){clearTimeout(n),ci&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);ci&&(e=requestAnimationFrame(o))}function pi(t){t!=1&&oi==_t.requestAnimationFrame||((oi=_t.requestAnimationFrame)||fm)(mm)}function Nn(t){var e=Ct,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),Ct=e}function Mr(t){var e=Ct;t.__c=t.__(),Ct=e}function Tr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Cr(o,t[n])})}function fi(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+`||n==="\r"?(m(),r=2):a+=n),r===3&&a==="!--"&&(r=4,c=c[0])}return m(),c})(t)),e),arguments,[])).length>1?e:e[0]}var ct,Ka,om,yo,gr,ms,Va,ls,Za,kr,br,nm,Fn=Symbol.for("pv"),fs={},ds=[],sm=/^m(i|n|o|s|text|space)$/,yr=Array.isArray,wr=ds.slice,Wo=Object.assign;function Ro(t){t&&t.parentNode&&t.remove()}function vr(t,e,o){var n,s,r,a={},l=arguments.length;for(r in e)r=="key"?n=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:a[r]=e[r];return l>2&&(a.children=l>3?wr.call(arguments,2):o),En(t,a,n,s,null)}function En(t,e,o,n,s){var r={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Fn,__v:s||++Ka,__i:-1,__u:0};return!s&&ct.vnode&&ct.vnode(r),r}function $s(t){return t.children}function cs(t,e){this.props=t,this.context=e,this.__g=0}function wo(t,e){if(e==null)return t.__&&wo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:wo(t)}function rm(t){var e,o=t.__v,n=o.__e,s=[],r=[],a=t.__P;a&&((e=Wo({constructor:Fn},o)).__v=o.__v+1,ct.vnode&&ct.vnode(e),_r(a,e,o,t.__n,a.namespaceURI,32&o.__u?[n]:null,s,n||wo(o),32&o.__u,r),e.__v=o.__v,e.__.__k[e.__i]=e,ei(s,e,r),o.__=o.__e=null,e.__e!=n&&Ya(e))}function Ya(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Ya(t)}function Ua(t){(8&t.__g||(t.__g|=8,yo.push(t),ms++))&&gr==ct.debounceRendering||((gr=ct.debounceRendering)||queueMicrotask)(Qa)}function Qa(){try{for(var t,e=1;yo.length;)yo.length>e&&yo.sort(Va),t=yo.shift(),e=yo.length,8&t.__g&&rm(t)}finally{(ms=yo.length)&&(gr||queueMicrotask)(Qa)}}function Xa(t,e,o,n,s,r,a,l,c,m,p){var f,$,d,u,h,y,v=n.__k||ds,_=e.length;for(c=am(o,e,v,c,_),f=0;f<_;f++)(d=o.__k[f])!=null&&($=~d.__i&&v[d.__i]||fs,d.__i=f,y=_r(t,d,$,s,r,a,l,c,m,p),u=d.__e,($.ref!=d.ref||8&$.__u)&&($.ref&&xr($.ref,null,d,$),d.ref&&p.push(d.ref,d.__c||u,d)),h=h||u,4&d.__u?(c=Ja(d,c,t,!$.__v),$.__e&&($.__e=null)):typeof d.type=="function"&&y!==void 0?c=y:u&&(c=u.nextSibling),d.__u&=-21);return o.__e=h,c}function am(t,e,o,n,s){var r,a,l,c,m,p,f,$,d,u=o.length,h=u,y=0,v=0,_=t.__k=Array(s);for(r=0;r<s;r++)(a=e[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=_[r]=En(null,a):yr(a)?a=_[r]=En($s,{children:a}):a.constructor===Fn&&a.__b?a=_[r]=En(a.type,a.props,a.key,a.ref,a.__v):_[r]=a,c=r+y,a.__=t,a.__b=t.__b+1,l=null,~(m=a.__i=im(a,o,c,h))&&(h--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,m==c-1?y--:m==c+1?y++:m!=c&&(m>c?y--:y++,v=1)):(~m||(s>u?y--:s<u&&y++),typeof a.type!="function"&&(a.__u|=4))):_[r]=null;if(v){for(p=[],f=[],r=0;r<s;r++)if((a=_[r])&&16&a.__u){for(y=0,$=p.length;y<$;)p[d=y+$>>1]<a.__i?y=d+1:$=d;p[y]=a.__i,f[r]=y+1}for(y=p.length;r--;)f[r]&&(f[r]==y?y--:_[r].__u|=4)}if(h)for(r=0;r<u;r++)!(l=o[r])||2&l.__u||(l.__e==n&&(n=wo(l)),Sr(l,l));return n}function Ja(t,e,o,n){var s,r,a,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Ja(s[r],e,o,!1));return e}for(e&&!e.parentNode&&(e=wo(t))&&!e.parentNode&&(e=null),a=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!n&&o.moveBefore&&a.parentNode?o.moveBefore(a,e):o.insertBefore(a,e||null)),e=a;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function im(t,e,o,n){var s,r=t.key,a=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&a==l.type)return o;if(n>(c?1:0)){for(s=o-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s;for(s=o+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s}return-1}function Ga(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function is(t,e,o,n,s){var r,a;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Ga(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Ga(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(a=br[e]||(br[e]=lm(e)),(t.__a||(t.__a={}))[e]=kr,r=e!=(e=e.replace(Za,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,a,r):t.removeEventListener(e,a,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function lm(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[ls]==null)e[ls]=kr++;else if(e[ls]<this.__a[t])return;return o(ct.event?ct.event(e):e)}}}function _r(t,e,o,n,s,r,a,l,c,m){var p,f,$,d,u,h,y,v,_,C,S,I,J,T,ht,Ut,O,R,z=e.type;if(e.constructor!==Fn)return null;128&o.__u&&(c=32&o.__u,p=o.__c.__z)&&(e.__u|=c,f=r=[],p.nodeType==8?l=ps(p,r):r.push(p),l=r[0]||l),(p=ct.__b)&&p(e);t:if(typeof z=="function"){$=a.length;try{if(v=e.props,_=(p=z.prototype)&&p.render,C=(p=z.contextType)&&n[p.__c],S=p?C?C.props.value:p.__:n,(d=o.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(_?e.__c=d=new z(v,S):(e.__c=d=new cs(v,S),d.constructor=z,d.render=pm),C&&C.sub(d),d.state||(d.state={}),d.__n=n,d.__g|=8,d.__h=[],d.__k=[]),_&&(d.__s||(d.__s=d.state),z.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Wo({},d.__s)),Wo(d.__s,z.getDerivedStateFromProps(v,d.__s)))),u=d.props,h=d.state,d.__v=e,o.__c){if(v!==u&&_&&!z.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(v,S),e.__v==o.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(v,d.__s,S)===!1){e.__v!=o.__v&&(d.props=v,d.state=d.__s,d.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(V){V&&(V.__=e)}),ds.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&a.push(d),l=wo(o);break t}d.componentWillUpdate&&d.componentWillUpdate(v,d.__s,S),_&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(u,h,y)})}else _&&!z.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),_&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=S,d.props=v,d.__P=t,d.__g&=-5,I=ct.__r,J=_?25:0;do d.__g&=-9,I&&I(e),p=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++J<25);_&&(ds.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(n=Wo({},n,d.getChildContext())),_&&o.__c&&d.getSnapshotBeforeUpdate&&(y=d.getSnapshotBeforeUpdate(u,h)),T=p&&p.type===$s&&p.key==null?p.props.children:p,v.__P&&(p=l,s=(t=v.__P).namespaceURI,c=r=null,o.props&&o.props.__P!=t&&(o.__k.some(function(V){V&&Sr(V,V)}),o.__k=null),l=o.__k?wo(o,0):null),l=Xa(t,yr(T)?T:[T],e,o,n,s,r,a,l,c,m),v.__P&&(e.__e=null,l=p),e.__u&=-161,f&&f.some(Ro),d.__h.length&&a.push(d),1&d.__g&&(d.__g&=-4)}catch(V){if(a.length=$,e.__v=null,c||r)if(V&&V.then){if(e.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(R=r[O-1])&&R.nodeType==8;)O--;for(;O<r.length;O++)if(R=r[O])if(r[O]=null,ht){if(R==Ut)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(Ut=ps(ht=R))}}if(!ht){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ht=l}(p=ps(ht=e.__c.__z||(e.__c.__z=ht)))?(e.__e=ht,l=p):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ro);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),V&&V.then||ti(e),ct.__e(V,e,o)}}else l=e.__e=cm(o.__e,e,o,n,s,r,a,c,m,t);return(p=ct.diffed)&&p(e),l}function ps(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function ti(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ti))}function ei(t,e,o){for(var n=0;n<o.length;)xr(o[n++],o[n++],o[n++]);ct.__c&&ct.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){ct.__e(r,s.__v)}})}function cm(t,e,o,n,s,r,a,l,c,m){var p,f,$,d,u,h,y,v,_=o.props||fs,C=e.props,S=e.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(p=0;p<r.length;p++)if((u=r[p])&&(S?u.localName==S:u.nodeType==3)){t=u,r[p]=null;break}}if(!t){if(v=m.ownerDocument||document,!S)return v.createTextNode(C);t=v.createElementNS(s,S,C.is?C:m),l&&(ct.__m&&ct.__m(e,r),l=!1),r=null}if(S){if(m=S=="template"&&t.content||t,r=S=="textarea"&&C.defaultValue!=null?null:r&&wr.call(m.childNodes),!l&&r)for(_={},p=0;p<t.attributes.length;p++)_[(u=t.attributes[p]).name]=u.value;for(p in _)u=_[p],p=="dangerouslySetInnerHTML"?$=u:p=="children"||p in C||p=="value"&&"defaultValue"in C||p=="checked"&&"defaultChecked"in C||is(t,p,null,u,s);for(p in C)u=C[p],p=="children"?d=u:p=="dangerouslySetInnerHTML"?f=u:p=="value"?h=u:p=="checked"?y=u:l&&typeof u!="function"||_[p]===u||is(t,p,u,_[p],s);f?(l||$&&(f.__html==$.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):($&&(t.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&sm.test(S))&&(s="http://www.w3.org/1999/xhtml"),Xa(m,yr(d)?d:[d],e,o,n,s,r,a,r?r[0]:o.__k&&wo(o,0),l,c),r&&r.some(Ro)),l&&S!="textarea"||(p="value",S=="progress"&&h==null?t.removeAttribute(p):h==null||h===t[p]&&(S!="progress"||h)||is(t,p,h,_[p],s),p="checked",y!=null&&y!=t[p]&&is(t,p,y,_[p],s))}else _===C||l&&t.data==C||(t.data=C);return t}function xr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){ct.__e(s,o)}}function Sr(t,e,o){var n,s,r,a;if(ct.unmount&&ct.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||xr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){ct.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(a=0;a<n.length;a++)n[a]&&Sr(n[a],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(s=ps(n,r=[]))&&(n==t.__e&&r.some(Ro),Ro(s),Ro(n)),o||Ro(t.__e),t.__e=t.__c=t.__=null}function pm(t,e,o){return this.constructor(t,o)}function Ue(t,e){var o,n,s,r;ct.__&&ct.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=En($s,{children:[t]}),s=[],r=[],_r(e,e.__k,n||fs,fs,e.namespaceURI,n?null:e.firstChild?wr.call(e.childNodes):null,s,n?n.__e:e.firstChild,o,r),ei(s,e.__k,r),e.__k.props.children=null}ct={__e:function(t,e,o,n){for(var s,r,a;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((a=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,n||{}),a=1),a&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw ms=0,t}},Ka=0,om=function(t){return t!=null&&t.constructor===Fn},cs.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Wo({},this.state)),typeof t=="function"&&(t=t(Wo({},o),this.props)),t&&(Wo(o,t),this.__v&&(e&&this.__k.push(e),Ua(this)))},cs.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ua(this))},cs.prototype.render=$s,yo=[],ms=0,Va=function(t,e){return t.__v.__b-e.__v.__b},ls=Symbol(),Za=/(PointerCapture)$|Capture$/i,kr=0,br={},nm=0;var an,Ct,Or,oi,Cr=Object.is,us=0,mi=[],jr=[],_t=ct,ni=_t.__b,si=_t.__r,ri=_t.diffed,ai=_t.__c,ii=_t.unmount,li=_t.__;function hs(t,e){_t.__h&&_t.__h(Ct,t,us||e),us=0;var o=Ct.__H||(Ct.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function U(t){return us=1,mm(fi,t)}function mm(t,e,o){var n=hs(an++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):fi(void 0,e),function(r){var a=(n.__N||n.__)[0],l=n.t(a,r);Cr(a,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Ct,!Ct.__f)){Ct.__f=!0;var s=Ct.shouldComponentUpdate;Ct.shouldComponentUpdate=function(r,a,l){var c=this.__H;if(!c)return!0;var m=!1,p=this.props!=r;if(c.__.some(function($){$.__N&&(m=!0,Cr($.__[0],$.__N[0])||(p=!0))}),s){var f=s.call(this,r,a,l);return m?f||p:f}return!m||p}}return n.__}function Ee(t,e){var o=hs(an++,3);!_t.__s&&Tr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,Ct.__H.__h.push(o))}function jt(t,e){var o=hs(an++,4);!_t.__s&&Tr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,Ct.__h.push(o))}function vo(t){return us=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var o=hs(an++,7);return Tr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function fm(){var t;do{for(;t=jr.shift();)try{Nn(t)}catch(o){_t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=mi.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Nn),e.__h.some(Mr),e.__h=[]}catch(o){e.__h=[],_t.__e(o,t.__v)}}}while(jr.length)}_t.__b=function(t){Ct=null,ni&&ni(t)},_t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),li&&li(t,e)},_t.__r=function(t){si&&si(t),an=0;var e=(Ct=t.__c).__H;e&&(Or==Ct?Ct.__h=[]:(e.__h.some(Nn),e.__h.some(Mr),an=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Or=Ct},_t.diffed=function(t){ri&&ri(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&pi(mi.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Or=Ct=null},_t.__c=function(t,e){e.some(function(o){try{o.__h.some(Nn),o.__h=o.__h.filter(function(n){return!n.__||Mr(n)})}catch(n){o.__h=[function(){throw n}]}}),ai&&ai(t,e)},_t.unmount=function(t){ii&&ii(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,pi(jr.push(s))}else Nn(s)}catch(r){e=r}}),n.__H=void 0,e&&_t.__e(e,n.__v))};var ci=typeof requestAnimationFrame=="function";function dm(t){var e,o=function(){clearTimeout(n),ci&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);ci&&(e=requestAnimationFrame(o))}function pi(t){t!=1&&oi==_t.requestAnimationFrame||((oi=_t.requestAnimationFrame)||dm)(fm)}function Nn(t){var e=Ct,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),Ct=e}function Mr(t){var e=Ct;t.__c=t.__(),Ct=e}function Tr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Cr(o,t[n])})}function fi(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,18 +23,18 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/var Mt=()=>vo(null);function di(t){return Array.isArray(t)?t.map(di):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[vr("wbr",null),e]:[e])}var i=Ha.bind((t,e,...o)=>vr(t,e,...typeof t=="string"?o.map(di):o));var dm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],$m={ernst:"gewicht"},F={route:{path:[],query:{}},started:!1},$i,Lr=0,ui=new Map;function Er(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=s=>{try{return decodeURIComponent(s)}catch{return s}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([s,r])=>[$m[s]||s,r]))}}function j(t,e={},o=!0){let n=o&&F.route?Object.fromEntries(dm.filter(a=>F.route.query[a]).map(a=>[a,F.route.query[a]])):{},s=new URLSearchParams;for(let[a,l]of Object.entries({...n,...e}))l&&s.set(a,l);return`#/${[t].flat().map(a=>encodeURIComponent(a).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}var ce=t=>j(["ding",t]);function N(t,e=!1){let o={...F.route.query};for(let[s,r]of Object.entries(t))r?o[s]=r:delete o[s];let n=j(F.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Lr},"",n),Br())}function Br(t=!1){let e=Er(location.hash),o=F.route?.path.join("/")===e.path.join("/");F.route=e,$i(e),!o&&window.scrollTo(0,t&&ui.get(history.state?.turn)||0)}function hi(t){$i=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Lr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>ui.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let s=!!history.state;s||history.replaceState({turn:++Lr},""),Br(s)};return window.addEventListener("popstate",n,{signal:o}),Br(),F.started=!0,()=>e.abort()}function Ge(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),L=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var B=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),E=t=>[...new Set(t)],um=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),A=(t,e)=>um.compare(t,e);function gi(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(a=>({at:o.indexOf(a),length:a.length})).filter(({at:a})=>a>=0).sort((a,l)=>a.at-l.at),s=[],r=0;for(let{at:a,length:l}of n)a<r||(s.push({said:t.slice(r,a),on:!1},{said:t.slice(a,a+l),on:!0}),r=a+l);return[...s,{said:t.slice(r),on:!1}]}function bi(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(s,r)=>r);for(let s=1;s<=t.length;s+=1){let r=[s];for(let a=1;a<=e.length;a+=1)r.push(Math.min(n[a]+1,r[a-1]+1,n[a-1]+ +(t[s-1]!==e[a-1])));if(Math.min(...r)>o)return o+1;n=r}return Math.min(n[e.length],o+1)}var g=JSON.parse(kt("gegevens").textContent||""),hm=[...Object.keys(g.things),...Object.keys(g.addresses)],Fr=t=>hm[t],gs=t=>typeof t=="string"?t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Fr(n)):Array.isArray(t)?t.map(gs):!t||typeof t!="object"?t:Object.fromEntries(Object.entries(t).map(([e,o])=>[gs(e),gs(o)]));Object.assign(g,Object.fromEntries(g.numbered.map(t=>[t,gs(g[t])])));var po=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((s,r)=>[s,n[r]])));for(let{at:t}of Object.values(g.views))for(let e of Object.values(t))for(let[o,n]of Object.entries(e))e[o]=po(n);for(let t of Object.values(g.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[g.queries,g.views,g.codes,...Object.values(g.codes),g.names,g.flags,g.told,...Object.values(g.told),g.absent,g.dates,g.lists,g.kinds,g.called,g.works,g.partners,g.lookups,g.words,g.addresses])Object.setPrototypeOf(t,null);var ke=new Map(Object.entries(g.things)),ln=new Map(g.plans.map(t=>[t.key,t])),P=g.plans.length>1,b=g.words,Kt=t=>t?.words.page||b,Z=t=>ln.get(t||"")||(P?void 0:g.plans[0]),Fe=t=>ln.get(t),pt=t=>ln.get(t.split("/")[0]),Io=(t,e)=>!e||!pt(t)||pt(t)?.key===e,co=[...new Map(g.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Vt=co[co.length-1].date,zt=[...new Map(g.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ke=(t,e)=>{let o=pt(t);return o?g.stands[e]?.[o.key]||o.date:e},G=t=>g.dates[t]||t||"",Do=(t=Z())=>t?.source||g.source,ye=t=>g.plans.filter(e=>!t.plan||e.key===t.plan),_o=(t,e=Z())=>(e?e.dates:co).find(o=>o.date===t)?.label||G(t);var Nr=5*2**20,et=()=>window.werkplaats,Zt=()=>et(),je=()=>g.served||!!et()&&et()?.state!=="off";async function bs(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var ki=t=>et()?.ask("answer",{options:t})??bs(`antwoord?${new URLSearchParams(t)}`),yi=t=>et()?.ask("words",{passage:t})??bs(`api/woorden?vindplaats=${encodeURIComponent(t)}`),wi=t=>et()?.ask("find",{text:t})??bs(`api/zoek?woorden=${encodeURIComponent(t)}`);async function vi(t,e,o){let n=await et()?.ask("marked",{options:t,marks:e,kind:o});if(n)return n.data;let s=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!s.ok)throw new Error((await s.json()).message);return new Uint8Array(await s.arrayBuffer())}var _i=()=>g.served?["docx","xlsx"]:je()?["xlsx"]:[];async function Pr(t){let e=et();if(e)return e.ask("check",{name:t.name,data:await ks(t)});let o={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return bs("controleer",{method:"POST",body:t,headers:o})}async function ks(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(b.check.unreadable,{name:t.name}))}}var xi=po(g.answers.cells),Si=po(g.answers.gaps),gm=po(g.answers.candidates),bm=po(g.answers.losses),km=po(g.answers.reach),ym=po(g.answers.links),wm=po(g.answers.places);for(let t of[...Si,...xi])"candidates"in t&&(t.candidates=gm[t.candidates]);var Ar=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function Y(t){let e=g.answers.by[t.key],o=(r,a)=>r.map(l=>a[l]),n=(r,a)=>Ar(r,l=>o(l,a));if(e.read||={gaps:o(e.gaps,Si),matrix:n(e.matrix,xi),without:n(e.without,bm),apart:e.apart,points:e.points,most:e.most,reach:o(e.reach,km),links:ym[e.links],places:o(e.places,wm)},!t.plan)return e.read;let s=r=>r.filter(a=>a.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:s(e.read.gaps),matrix:Ar(e.read.matrix,s),without:Ar(e.read.without,s),apart:s(e.read.apart),points:s(e.read.points),most:s(e.read.most),reach:s(e.read.reach),links:e.read.links,places:s(e.read.places)}),e.byPlan.get(t.plan)}function cn({date:t,stated:e,strict:o,expect:n}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),o&&s.push(["lezing","streng"]),n||s.push(["verwachtingen","uit"]),s}var Rr=t=>t.key in g.answers.by,vm=t=>Rr(t)||!!et();function W(t){let e=P&&ln.has(t.plan)?t.plan:"",o=co.some(a=>a.date===t.stand)?t.stand:Vt,n=t.koppelingen==="genoemd",s=zr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[s,{...s,expect:!0},{...s,expect:!0,date:Vt}].map(zr).find(vm)||zr({plan:e,date:Vt,stated:!1,expect:!0,strict:!1})}function zr({plan:t,date:e,stated:o,expect:n,strict:s}){let r=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:s,key:s?`${r}|strict`:r}}function Wr(t,e,o){let n=r=>({...t,[e]:r});return new Set(o.map(([r])=>W(n(r)).key)).size===o.length?o:[]}var Oi=(t,e)=>ln.get(e)?.steps.find(o=>o.notation===t)?.id;var Pn=[],ft=(t,e)=>ke.get(t)?.[e]||Pn,w=(t,e)=>ft(t,e)[0]||"",we=(t,e)=>ft(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),rt=(t,e)=>we(t,e)[0]||"",Tt=t=>ke.has(t),pn=t=>ft(t,"type"),mo=t=>Ir.get(t)||Pn,Ve=(t,e)=>pn(t).includes(e),Ci=t=>pn(t).map(e=>g.kinds[e]).find(Boolean),xo=t=>Ci(t)?.page||"",gt=t=>Ci(t)?.kind||"",Dr=t=>xo(t)==="organisation",qo=t=>xo(t)==="undertaking",yt=t=>!!xo(t)&&!!w(t,"prefLabel"),_m=(t,e)=>(g.flags[t]||Pn).includes(e),H=(t,e)=>g.codes[t]?.[e]?.label||e||"",ve=(t,e)=>H(g.lists[e],w(t,e)),ys=t=>g.names[t]||b.thing.foreign[t]||t,Ir=new Map;for(let[t,e]of ke)for(let o of e.type||Pn)Ir.set(o,[...Ir.get(o)||Pn,t]);var x=t=>g.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),Ne=t=>g.called[t]?.short||x(t),ji=[...ke.keys()].filter(qo),xm=[...ke.keys()].filter(Dr),Mi=t=>zt.find(e=>e.notation===t),mn=Object.entries(g.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:_m("atSteps",t)})),Sm=new Map(xm.map(t=>[w(t,"notation"),t])),te=t=>Sm.get(t)||"",at=t=>g.addresses[t]||"",Bt=t=>we(t,"passage");var fn=b.search,An=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Wn=t=>An(t).split(" ").filter(Boolean),zn,So,Ti=new Map(g.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Hr=new Map;for(let[t,e]of g.search.english)Hr.set(t,[...Hr.get(t)||[],e]);var Li=(t,e,o,n,s,r,a)=>({id:t,path:e,label:o,kind:n,list:s,weight:Number(a),titles:r.map(An),names:An(r.join(" ")),text:An(s.join(" "))});function Om(){let t=new Map([...ke.keys()].filter(yt).map(e=>[e,g.called[e]?[x(e)]:[]]));for(let[e,o]of ke){let n=t.has(e)?e:fn.owners.flatMap(s=>we(e,s)).find(s=>t.has(s));n&&t.get(n)?.push(...fn.texts.flatMap(s=>o[s]||[]))}return t}var Cm=t=>E([x(t),...ft(t,"prefLabel"),...ft(t,"altLabel"),...Hr.get(t)||[]]),jm=()=>[...[...Om()].map(([t,e])=>{let o=Math.min(...pn(t).map(n=>Number(fn.weights[n]??fn.weights.rest)));return Li(t,["ding",t],x(t),gt(t),e,Cm(t),o)}),...Object.entries(g.queries).map(([t,{title:e,question:o,why:n}])=>{let s=[e,o,n].filter(Boolean);return Li(t,["vragen",t],e,fn.question,s,[e],fn.weights.question)})],Ei;function Mm(){zn=jm(),Ei=zn.map(t=>E(t.titles)).filter(t=>t.length>1),So=new Map;for(let t of zn)for(let e of Wn(t.names+t.text))So.set(e,(So.get(e)||0)+1)}function Tm(t){let e=An(t),o=Ei.flatMap(n=>n.filter(s=>s.length>Lm&&e.includes(s)).flatMap(s=>n.map(r=>e.replace(s,r))));return E([e,...o])}var Lm=4,Rn=3;function Fi(t){let e=Bi.get(t)||Bm(t);return Bi.set(t,e),e}var Bi=new Map;function Bm(t){let e=Ti.get(t);if(e)return e;if(So.has(t)||t.length<=Rn+1)return[t];let o=[...So.keys()].filter(n=>n.length>Rn&&t.startsWith(n)&&t.length-n.length<Rn);return[t,...o.flatMap(n=>Ti.get(n)||[n])]}var qr=(t,e)=>t.includes(e.length<Rn?` ${e}`:e)||Fi(e).some(o=>t.includes(` ${o} `));function Em(t,e){if(t.titles.includes(e))return 0;let o=Wn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>qr(t.names,n))?2:o.every(n=>qr(t.text,n)||qr(t.names,n))?3:null}function ws(t){if(!Wn(t).length)return{wanted:[],found:[]};zn||Mm();let e=Tm(t),o=zn.map(s=>({item:s,place:Math.min(...e.map(r=>Em(s,r)??Number.POSITIVE_INFINITY))})).filter(({place:s})=>s<Number.POSITIVE_INFINITY).sort((s,r)=>s.place-r.place||s.item.weight-r.item.weight||A(s.item.label,r.item.label));return{wanted:E([...tt(t).split(/\s+/),...e.flatMap(Wn).flatMap(Fi)]).filter(Boolean).sort((s,r)=>r.length-s.length),found:o.map(({item:s})=>s)}}var Ni=t=>{let{found:e}=ws(t);return e.length===1?j(e[0].path):""};function Pi(t){let e=Wn(t),o=r=>{let a=r.length<5?1:2;return[...So].map(([l,c])=>({one:l,count:c,far:bi(r,l,a)})).filter(({far:l})=>l<=a).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(r=>So.has(r)?r:o(r)[0]||r),s=e.length>1?e.filter(r=>So.has(r)&&r.length>=Rn):[];return{meant:n.join()!==e.join()&&ws(n.join(" ")).found.length?n.join(" "):"",alone:E(s)}}function Ai(t,e){let o=a=>a!==t.label&&e.some(l=>tt(a).includes(l)),n=t.list.find(a=>o(a)&&!t.label.endsWith(a))||t.list.find(a=>a.length>60)||"",s=e.map(a=>tt(n).indexOf(a)).filter(a=>a>=0),r=Math.max(0,Math.min(...s,n.length)-60);return`${r>0?"…":""}${n.slice(r,r+200)}${n.length>r+200?"…":""}`}var Ur=new Map;for(let{rows:t,...e}of g.lines)for(let o of t.split(";")){let[n,s,...r]=o.split(" ").map(l=>Fr(Number(l))),a={...e,from:n,to:s,of:r};for(let l of[n,s])Ur.set(l,[...Ur.get(l)||[],a])}var Fm=Object.fromEntries(Object.entries(g.absent).map(([t,e])=>[t,new Set(e)])),Gr=(t,e=Vt)=>!Fm[e]?.has(t),In=(t,e=Vt)=>(Ur.get(t)||[]).filter(o=>Gr(o.of[0]||o.from,e)),Rt=(t,e,o)=>In(t,o).filter(n=>n.name===e),Pe=(t,e,o)=>Rt(t,e,o).filter(n=>n.to===t).map(n=>n.from),zi=(t,e)=>t.from===e?t.to:t.from;var Ho=t=>g.works[t]?.steps||[],Ri=t=>g.works[t]?.kinds||[],Uo=t=>g.works[t]?.leads||[],Kr=t=>g.works[t]?.acts||[],dn=(t,e)=>Rt(t,"at",e).flatMap(o=>o.of),vs=(t,e)=>Rt(t,"deadline",e).map(o=>o.from),$n=t=>w(t,"isGeneric")==="true",Nm={},ee=(t,e=Vt)=>F.route.query.lezing==="streng"&&g.toldStrictly[e]?.[t]||g.told[e]?.[t]||Nm,_s=(t,e)=>ee(t,e).report||"",un=(t,e)=>ee(t,e).status||"",Dn=(t,e)=>ee(t,e).state||"";var _e=b.shared,xe=_e.silence,fo=(t=Z())=>t?k(Kt(t).shared.report,{date:G(t.date)}):_e.reports,hn=(t=Z())=>`${L(_e.nothing,t?1:2,{report:B(fo(t))})} ${xe}`,Ae=(t=Z())=>(t?[t]:g.plans).map(e=>`${e.document||e.title}, ${G(e.date)}`).join("; "),Oo=(t,e)=>[ee(t,e).word||"",ee(t,e).more||""],Yt=(t,e)=>Oo(t,e).filter(Boolean).join(", "),Wt=Object.fromEntries(Object.entries(g.codes.Basis).map(([t,e])=>[t,[e.screen,_e.bases[t]||B(e.label)]])),xs=t=>H("Modality",t),Q=t=>t===null?_e.all_steps:Mi(t)?.label||t,nt=t=>H("InterventionKind",t),Pm=(t,e)=>e?_o(Ke(e.key,t.date),e):t.date===Vt?_e.choices.latest:k(_e.choices.others_latest,{date:_o(t.date)}),ot=(t,e=Z(t.plan))=>[Pm(t,e),t.stated?Kt(e).shared.choices.links_stated:_e.choices.links_all_said,t.strict&&_e.choices.strict_said,t.expect?_e.choices.with_said:_e.choices.without_said].filter(Boolean).join(" · ");function qn(t,e,o,n=Z(o?.plan)){let{version:s,content:r}=g.meta;return k(_e.export.footnote,{said:t,sources:Ae(n),addresses:e.map(a=>`; ${at(a)}`).join(""),version:s+(r?k(_e.export.content,{hash:r.slice(0,12)}):""),scenario:o?`; ${ot(o,n)}`:""})}function it(t){let e=kt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Wi(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),s=document.createElement("a");s.href=n,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var Co=b.shared.export;function Am({text:t,done:e}){let o=Mt(),n=Mt();return jt(()=>{o.current.showModal(),n.current.select()},[]),i`
+*/var Mt=()=>vo(null);function di(t){return Array.isArray(t)?t.map(di):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[vr("wbr",null),e]:[e])}var i=Ha.bind((t,e,...o)=>vr(t,e,...typeof t=="string"?o.map(di):o));var $m=["plan","koppelingen","stand","verwachtingen","lezing","merk"],um={ernst:"gewicht"},F={route:{path:[],query:{}},started:!1},$i,Lr=0,ui=new Map;function Er(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=s=>{try{return decodeURIComponent(s)}catch{return s}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([s,r])=>[um[s]||s,r]))}}function j(t,e={},o=!0){let n=o&&F.route?Object.fromEntries($m.filter(a=>F.route.query[a]).map(a=>[a,F.route.query[a]])):{},s=new URLSearchParams;for(let[a,l]of Object.entries({...n,...e}))l&&s.set(a,l);return`#/${[t].flat().map(a=>encodeURIComponent(a).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}var ce=t=>j(["ding",t]);function N(t,e=!1){let o={...F.route.query};for(let[s,r]of Object.entries(t))r?o[s]=r:delete o[s];let n=j(F.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Lr},"",n),Br())}function Br(t=!1){let e=Er(location.hash),o=F.route?.path.join("/")===e.path.join("/");F.route=e,$i(e),!o&&window.scrollTo(0,t&&ui.get(history.state?.turn)||0)}function hi(t){$i=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Lr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>ui.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let s=!!history.state;s||history.replaceState({turn:++Lr},""),Br(s)};return window.addEventListener("popstate",n,{signal:o}),Br(),F.started=!0,()=>e.abort()}function Ge(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),L=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var B=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),E=t=>[...new Set(t)],hm=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),A=(t,e)=>hm.compare(t,e);function gi(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(a=>({at:o.indexOf(a),length:a.length})).filter(({at:a})=>a>=0).sort((a,l)=>a.at-l.at),s=[],r=0;for(let{at:a,length:l}of n)a<r||(s.push({said:t.slice(r,a),on:!1},{said:t.slice(a,a+l),on:!0}),r=a+l);return[...s,{said:t.slice(r),on:!1}]}function bi(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(s,r)=>r);for(let s=1;s<=t.length;s+=1){let r=[s];for(let a=1;a<=e.length;a+=1)r.push(Math.min(n[a]+1,r[a-1]+1,n[a-1]+ +(t[s-1]!==e[a-1])));if(Math.min(...r)>o)return o+1;n=r}return Math.min(n[e.length],o+1)}var g=JSON.parse(kt("gegevens").textContent||""),gm=[...Object.keys(g.things),...Object.keys(g.addresses)],Fr=t=>gm[t],gs=t=>typeof t=="string"?t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Fr(n)):Array.isArray(t)?t.map(gs):!t||typeof t!="object"?t:Object.fromEntries(Object.entries(t).map(([e,o])=>[gs(e),gs(o)]));Object.assign(g,Object.fromEntries(g.numbered.map(t=>[t,gs(g[t])])));var po=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((s,r)=>[s,n[r]])));for(let{at:t}of Object.values(g.views))for(let e of Object.values(t))for(let[o,n]of Object.entries(e))e[o]=po(n);for(let t of Object.values(g.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[g.queries,g.views,g.codes,...Object.values(g.codes),g.names,g.flags,g.told,...Object.values(g.told),g.absent,g.dates,g.lists,g.kinds,g.called,g.works,g.partners,g.lookups,g.words,g.addresses])Object.setPrototypeOf(t,null);var ke=new Map(Object.entries(g.things)),ln=new Map(g.plans.map(t=>[t.key,t])),P=g.plans.length>1,b=g.words,Kt=t=>t?.words.page||b,Z=t=>ln.get(t||"")||(P?void 0:g.plans[0]),Fe=t=>ln.get(t),pt=t=>ln.get(t.split("/")[0]),Io=(t,e)=>!e||!pt(t)||pt(t)?.key===e,co=[...new Map(g.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Vt=co[co.length-1].date,zt=[...new Map(g.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ke=(t,e)=>{let o=pt(t);return o?g.stands[e]?.[o.key]||o.date:e},G=t=>g.dates[t]||t||"",Do=(t=Z())=>t?.source||g.source,ye=t=>g.plans.filter(e=>!t.plan||e.key===t.plan),_o=(t,e=Z())=>(e?e.dates:co).find(o=>o.date===t)?.label||G(t);var Nr=5*2**20,et=()=>window.werkplaats,Zt=()=>et(),je=()=>g.served||!!et()&&et()?.state!=="off";async function bs(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var ki=t=>et()?.ask("answer",{options:t})??bs(`antwoord?${new URLSearchParams(t)}`),yi=t=>et()?.ask("words",{passage:t})??bs(`api/woorden?vindplaats=${encodeURIComponent(t)}`),wi=t=>et()?.ask("find",{text:t})??bs(`api/zoek?woorden=${encodeURIComponent(t)}`);async function vi(t,e,o){let n=await et()?.ask("marked",{options:t,marks:e,kind:o});if(n)return n.data;let s=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!s.ok)throw new Error((await s.json()).message);return new Uint8Array(await s.arrayBuffer())}var _i=()=>g.served?["docx","xlsx"]:je()?["xlsx"]:[];async function Pr(t){let e=et();if(e)return e.ask("check",{name:t.name,data:await ks(t)});let o={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return bs("controleer",{method:"POST",body:t,headers:o})}async function ks(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(b.check.unreadable,{name:t.name}))}}var xi=po(g.answers.cells),Si=po(g.answers.gaps),bm=po(g.answers.candidates),km=po(g.answers.losses),ym=po(g.answers.reach),wm=po(g.answers.links),vm=po(g.answers.places);for(let t of[...Si,...xi])"candidates"in t&&(t.candidates=bm[t.candidates]);var Ar=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function Y(t){let e=g.answers.by[t.key],o=(r,a)=>r.map(l=>a[l]),n=(r,a)=>Ar(r,l=>o(l,a));if(e.read||={gaps:o(e.gaps,Si),matrix:n(e.matrix,xi),without:n(e.without,km),apart:e.apart,points:e.points,most:e.most,reach:o(e.reach,ym),links:wm[e.links],places:o(e.places,vm)},!t.plan)return e.read;let s=r=>r.filter(a=>a.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:s(e.read.gaps),matrix:Ar(e.read.matrix,s),without:Ar(e.read.without,s),apart:s(e.read.apart),points:s(e.read.points),most:s(e.read.most),reach:s(e.read.reach),links:e.read.links,places:s(e.read.places)}),e.byPlan.get(t.plan)}function cn({date:t,stated:e,strict:o,expect:n}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),o&&s.push(["lezing","streng"]),n||s.push(["verwachtingen","uit"]),s}var Rr=t=>t.key in g.answers.by,_m=t=>Rr(t)||!!et();function W(t){let e=P&&ln.has(t.plan)?t.plan:"",o=co.some(a=>a.date===t.stand)?t.stand:Vt,n=t.koppelingen==="genoemd",s=zr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[s,{...s,expect:!0},{...s,expect:!0,date:Vt}].map(zr).find(_m)||zr({plan:e,date:Vt,stated:!1,expect:!0,strict:!1})}function zr({plan:t,date:e,stated:o,expect:n,strict:s}){let r=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:s,key:s?`${r}|strict`:r}}function Wr(t,e,o){let n=r=>({...t,[e]:r});return new Set(o.map(([r])=>W(n(r)).key)).size===o.length?o:[]}var Oi=(t,e)=>ln.get(e)?.steps.find(o=>o.notation===t)?.id;var Pn=[],ft=(t,e)=>ke.get(t)?.[e]||Pn,w=(t,e)=>ft(t,e)[0]||"",we=(t,e)=>ft(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),rt=(t,e)=>we(t,e)[0]||"",Tt=t=>ke.has(t),pn=t=>ft(t,"type"),mo=t=>Ir.get(t)||Pn,Ve=(t,e)=>pn(t).includes(e),Ci=t=>pn(t).map(e=>g.kinds[e]).find(Boolean),xo=t=>Ci(t)?.page||"",gt=t=>Ci(t)?.kind||"",Dr=t=>xo(t)==="organisation",qo=t=>xo(t)==="undertaking",yt=t=>!!xo(t)&&!!w(t,"prefLabel"),xm=(t,e)=>(g.flags[t]||Pn).includes(e),H=(t,e)=>g.codes[t]?.[e]?.label||e||"",ve=(t,e)=>H(g.lists[e],w(t,e)),ys=t=>g.names[t]||b.thing.foreign[t]||t,Ir=new Map;for(let[t,e]of ke)for(let o of e.type||Pn)Ir.set(o,[...Ir.get(o)||Pn,t]);var x=t=>g.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),Ne=t=>g.called[t]?.short||x(t),ji=[...ke.keys()].filter(qo),Sm=[...ke.keys()].filter(Dr),Mi=t=>zt.find(e=>e.notation===t),mn=Object.entries(g.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:xm("atSteps",t)})),Om=new Map(Sm.map(t=>[w(t,"notation"),t])),te=t=>Om.get(t)||"",at=t=>g.addresses[t]||"",Bt=t=>we(t,"passage");var fn=b.search,An=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Wn=t=>An(t).split(" ").filter(Boolean),zn,So,Ti=new Map(g.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Hr=new Map;for(let[t,e]of g.search.english)Hr.set(t,[...Hr.get(t)||[],e]);var Li=(t,e,o,n,s,r,a)=>({id:t,path:e,label:o,kind:n,list:s,weight:Number(a),titles:r.map(An),names:An(r.join(" ")),text:An(s.join(" "))});function Cm(){let t=new Map([...ke.keys()].filter(yt).map(e=>[e,g.called[e]?[x(e)]:[]]));for(let[e,o]of ke){let n=t.has(e)?e:fn.owners.flatMap(s=>we(e,s)).find(s=>t.has(s));n&&t.get(n)?.push(...fn.texts.flatMap(s=>o[s]||[]))}return t}var jm=t=>E([x(t),...ft(t,"prefLabel"),...ft(t,"altLabel"),...Hr.get(t)||[]]),Mm=()=>[...[...Cm()].map(([t,e])=>{let o=Math.min(...pn(t).map(n=>Number(fn.weights[n]??fn.weights.rest)));return Li(t,["ding",t],x(t),gt(t),e,jm(t),o)}),...Object.entries(g.queries).map(([t,{title:e,question:o,why:n}])=>{let s=[e,o,n].filter(Boolean);return Li(t,["vragen",t],e,fn.question,s,[e],fn.weights.question)})],Ei;function Tm(){zn=Mm(),Ei=zn.map(t=>E(t.titles)).filter(t=>t.length>1),So=new Map;for(let t of zn)for(let e of Wn(t.names+t.text))So.set(e,(So.get(e)||0)+1)}function Lm(t){let e=An(t),o=Ei.flatMap(n=>n.filter(s=>s.length>Bm&&e.includes(s)).flatMap(s=>n.map(r=>e.replace(s,r))));return E([e,...o])}var Bm=4,Rn=3;function Fi(t){let e=Bi.get(t)||Em(t);return Bi.set(t,e),e}var Bi=new Map;function Em(t){let e=Ti.get(t);if(e)return e;if(So.has(t)||t.length<=Rn+1)return[t];let o=[...So.keys()].filter(n=>n.length>Rn&&t.startsWith(n)&&t.length-n.length<Rn);return[t,...o.flatMap(n=>Ti.get(n)||[n])]}var qr=(t,e)=>t.includes(e.length<Rn?` ${e}`:e)||Fi(e).some(o=>t.includes(` ${o} `));function Fm(t,e){if(t.titles.includes(e))return 0;let o=Wn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>qr(t.names,n))?2:o.every(n=>qr(t.text,n)||qr(t.names,n))?3:null}function ws(t){if(!Wn(t).length)return{wanted:[],found:[]};zn||Tm();let e=Lm(t),o=zn.map(s=>({item:s,place:Math.min(...e.map(r=>Fm(s,r)??Number.POSITIVE_INFINITY))})).filter(({place:s})=>s<Number.POSITIVE_INFINITY).sort((s,r)=>s.place-r.place||s.item.weight-r.item.weight||A(s.item.label,r.item.label));return{wanted:E([...tt(t).split(/\s+/),...e.flatMap(Wn).flatMap(Fi)]).filter(Boolean).sort((s,r)=>r.length-s.length),found:o.map(({item:s})=>s)}}var Ni=t=>{let{found:e}=ws(t);return e.length===1?j(e[0].path):""};function Pi(t){let e=Wn(t),o=r=>{let a=r.length<5?1:2;return[...So].map(([l,c])=>({one:l,count:c,far:bi(r,l,a)})).filter(({far:l})=>l<=a).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(r=>So.has(r)?r:o(r)[0]||r),s=e.length>1?e.filter(r=>So.has(r)&&r.length>=Rn):[];return{meant:n.join()!==e.join()&&ws(n.join(" ")).found.length?n.join(" "):"",alone:E(s)}}function Ai(t,e){let o=a=>a!==t.label&&e.some(l=>tt(a).includes(l)),n=t.list.find(a=>o(a)&&!t.label.endsWith(a))||t.list.find(a=>a.length>60)||"",s=e.map(a=>tt(n).indexOf(a)).filter(a=>a>=0),r=Math.max(0,Math.min(...s,n.length)-60);return`${r>0?"…":""}${n.slice(r,r+200)}${n.length>r+200?"…":""}`}var Ur=new Map;for(let{rows:t,...e}of g.lines)for(let o of t.split(";")){let[n,s,...r]=o.split(" ").map(l=>Fr(Number(l))),a={...e,from:n,to:s,of:r};for(let l of[n,s])Ur.set(l,[...Ur.get(l)||[],a])}var Nm=Object.fromEntries(Object.entries(g.absent).map(([t,e])=>[t,new Set(e)])),Gr=(t,e=Vt)=>!Nm[e]?.has(t),In=(t,e=Vt)=>(Ur.get(t)||[]).filter(o=>Gr(o.of[0]||o.from,e)),Rt=(t,e,o)=>In(t,o).filter(n=>n.name===e),Pe=(t,e,o)=>Rt(t,e,o).filter(n=>n.to===t).map(n=>n.from),zi=(t,e)=>t.from===e?t.to:t.from;var Ho=t=>g.works[t]?.steps||[],Ri=t=>g.works[t]?.kinds||[],Uo=t=>g.works[t]?.leads||[],Kr=t=>g.works[t]?.acts||[],dn=(t,e)=>Rt(t,"at",e).flatMap(o=>o.of),vs=(t,e)=>Rt(t,"deadline",e).map(o=>o.from),$n=t=>w(t,"isGeneric")==="true",Pm={},ee=(t,e=Vt)=>F.route.query.lezing==="streng"&&g.toldStrictly[e]?.[t]||g.told[e]?.[t]||Pm,_s=(t,e)=>ee(t,e).report||"",un=(t,e)=>ee(t,e).status||"",Dn=(t,e)=>ee(t,e).state||"";var _e=b.shared,xe=_e.silence,fo=(t=Z())=>t?k(Kt(t).shared.report,{date:G(t.date)}):_e.reports,hn=(t=Z())=>`${L(_e.nothing,t?1:2,{report:B(fo(t))})} ${xe}`,Ae=(t=Z())=>(t?[t]:g.plans).map(e=>`${e.document||e.title}, ${G(e.date)}`).join("; "),Oo=(t,e)=>[ee(t,e).word||"",ee(t,e).more||""],Yt=(t,e)=>Oo(t,e).filter(Boolean).join(", "),Wt=Object.fromEntries(Object.entries(g.codes.Basis).map(([t,e])=>[t,[e.screen,_e.bases[t]||B(e.label)]])),xs=t=>H("Modality",t),Q=t=>t===null?_e.all_steps:Mi(t)?.label||t,nt=t=>H("InterventionKind",t),Am=(t,e)=>e?_o(Ke(e.key,t.date),e):t.date===Vt?_e.choices.latest:k(_e.choices.others_latest,{date:_o(t.date)}),ot=(t,e=Z(t.plan))=>[Am(t,e),t.stated?Kt(e).shared.choices.links_stated:_e.choices.links_all_said,t.strict&&_e.choices.strict_said,t.expect?_e.choices.with_said:_e.choices.without_said].filter(Boolean).join(" · ");function qn(t,e,o,n=Z(o?.plan)){let{version:s,content:r}=g.meta;return k(_e.export.footnote,{said:t,sources:Ae(n),addresses:e.map(a=>`; ${at(a)}`).join(""),version:s+(r?k(_e.export.content,{hash:r.slice(0,12)}):""),scenario:o?`; ${ot(o,n)}`:""})}function it(t){let e=kt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Wi(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),s=document.createElement("a");s.href=n,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var Co=b.shared.export;function zm({text:t,done:e}){let o=Mt(),n=Mt();return jt(()=>{o.current.showModal(),n.current.select()},[]),i`
     <dialog class="copy" aria-label=${Co.by_hand} ref=${o} onClose=${e}>
       <p>${Co.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${Co.by_hand} value=${t} ref=${n}></textarea>
       <form method="dialog"><button>${b.shared.close}</button></form>
     </dialog>
-  `}async function Hn(t,e=Co.copied){try{await navigator.clipboard.writeText(t),it(e)}catch{let o=document.createElement("div");document.body.append(o),Ue(i`<${Am} text=${t} done=${()=>o.remove()} />`,o)}}function oe(t,e,o){Wi(t,e,o),it(k(Co.downloaded,{name:t}))}var $o=({text:t,label:e=Co.copy})=>i`<button type="button" class="klein" onClick=${()=>Hn(t())}>${e}</button>`,xt=({name:t,rows:e,label:o=Co.csv,id:n})=>i`
+  `}async function Hn(t,e=Co.copied){try{await navigator.clipboard.writeText(t),it(e)}catch{let o=document.createElement("div");document.body.append(o),Ue(i`<${zm} text=${t} done=${()=>o.remove()} />`,o)}}function oe(t,e,o){Wi(t,e,o),it(k(Co.downloaded,{name:t}))}var $o=({text:t,label:e=Co.copy})=>i`<button type="button" class="klein" onClick=${()=>Hn(t())}>${e}</button>`,xt=({name:t,rows:e,label:o=Co.csv,id:n})=>i`
   <button type="button" id=${n} onClick=${()=>oe(t,rn(e()),"text/csv;charset=utf-8")}>${o}</button>
-`,Et=(t,e="")=>{let o=Z(e||t?.plan),n=o?[o]:g.plans;return[n.map(s=>G(s.date)).join("; "),n.map(s=>s.document||s.title).join("; "),`ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}`.trim(),t?ot(t,o):""]},Ft=Co.heads,ze=t=>P?[{key:"bronplan",label:b.shared.plan,text:e=>Z(t(e))?.title||""}]:[];function q({text:t,title:e=t,children:o}){let n=Mt();return jt(()=>{document.title=`${e} – Ketenkaart`},[e]),jt(()=>{F.started&&n.current.focus({preventScroll:!0})},[]),i`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}var pe=()=>window.matchMedia("(max-width: 44rem)").matches;function Lt({text:t}){let{route:e}=F;return jt(()=>{F.started&&t&&it(t)},[t,e]),null}var Re=()=>kt("menu"),Ss=()=>kt("menuknop"),Cs=()=>[...Re().querySelectorAll("details")];function Os(t=null){for(let e of Cs())e!==t&&(e.open=!1)}function Ii(){Os(),Re().classList.remove("is-open"),Ss().setAttribute("aria-expanded","false")}function Di(){Re()&&(Ss().addEventListener("click",()=>{let t=Re().classList.toggle("is-open");for(let e of Cs())e.open=t;Ss().setAttribute("aria-expanded",String(t))}),Re().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ii():e.closest("summary")&&!pe()&&Os(e.closest("details"))}),Re().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Cs().find(o=>o.open);pe()?Ss().focus():e?.querySelector("summary")?.focus(),Ii()}),document.addEventListener("click",t=>{!pe()&&!Re().contains(t.target)&&Os()}),Re().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!pe()&&!Re().contains(e)&&Os()}))}function qi(t,e){if(!Re())return;let o=[...Re().querySelectorAll("a")],n=r=>Er(r.hash).path,s=o.find(r=>n(r).join("/")===e.join("/"))||o.find(r=>n(r)[0]===t);for(let r of o){let a=n(r);r===s?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current"),r.setAttribute("href",j(a))}for(let r of Cs())r.classList.toggle("is-hier",!!r.querySelector("[aria-current]"))}var ne=b.check,zm="plan",Rm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Hi(t,e){let o=await Zt().ask("take",{name:t.name,data:await ks(t),beside:e});if(!o.ok)return o;let{page:n}=await Zt().ask("page",{options:[],views:!1,comparisons:!1});return Zt().show(n,k(e?b.werkplaats.beside:b.werkplaats.alone,{name:t.name})),o}var Gi=({start:t})=>i`
+`,Et=(t,e="")=>{let o=Z(e||t?.plan),n=o?[o]:g.plans;return[n.map(s=>G(s.date)).join("; "),n.map(s=>s.document||s.title).join("; "),`ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}`.trim(),t?ot(t,o):""]},Ft=Co.heads,ze=t=>P?[{key:"bronplan",label:b.shared.plan,text:e=>Z(t(e))?.title||""}]:[];function q({text:t,title:e=t,children:o}){let n=Mt();return jt(()=>{document.title=`${e} – Ketenkaart`},[e]),jt(()=>{F.started&&n.current.focus({preventScroll:!0})},[]),i`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}var pe=()=>window.matchMedia("(max-width: 44rem)").matches;function Lt({text:t}){let{route:e}=F;return jt(()=>{F.started&&t&&it(t)},[t,e]),null}var Re=()=>kt("menu"),Ss=()=>kt("menuknop"),Cs=()=>[...Re().querySelectorAll("details")];function Os(t=null){for(let e of Cs())e!==t&&(e.open=!1)}function Ii(){Os(),Re().classList.remove("is-open"),Ss().setAttribute("aria-expanded","false")}function Di(){Re()&&(Ss().addEventListener("click",()=>{let t=Re().classList.toggle("is-open");for(let e of Cs())e.open=t;Ss().setAttribute("aria-expanded",String(t))}),Re().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ii():e.closest("summary")&&!pe()&&Os(e.closest("details"))}),Re().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Cs().find(o=>o.open);pe()?Ss().focus():e?.querySelector("summary")?.focus(),Ii()}),document.addEventListener("click",t=>{!pe()&&!Re().contains(t.target)&&Os()}),Re().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!pe()&&!Re().contains(e)&&Os()}))}function qi(t,e){if(!Re())return;let o=[...Re().querySelectorAll("a")],n=r=>Er(r.hash).path,s=o.find(r=>n(r).join("/")===e.join("/"))||o.find(r=>n(r)[0]===t);for(let r of o){let a=n(r);r===s?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current"),r.setAttribute("href",j(a))}for(let r of Cs())r.classList.toggle("is-hier",!!r.querySelector("[aria-current]"))}var ne=b.check,Rm="plan",Wm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Hi(t,e){let o=await Zt().ask("take",{name:t.name,data:await ks(t),beside:e});if(!o.ok)return o;let{page:n}=await Zt().ask("page",{options:[],views:!1,comparisons:!1});return Zt().show(n,k(e?b.werkplaats.beside:b.werkplaats.alone,{name:t.name})),o}var Gi=({start:t})=>i`
   <button type="button" id="open-plan" onClick=${()=>t(e=>Hi(e,!1))}>${ne.open}</button>
   <button type="button" id="ernaast" onClick=${()=>t(e=>Hi(e,!0))}>${ne.beside}</button>
-`;async function Wm(){await Zt().ask("shipped"),Zt().show()}var Ui=t=>t.preventDefault();function Ki({files:t,children:e=null}){let[o,n]=U("");async function s(r,a){n(ne.saving),window.addEventListener("beforeunload",Ui);try{let{name:l,data:c}=await Zt().ask(r,a);oe(l,c,Rm[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Ui)}return i`
+`;async function Im(){await Zt().ask("shipped"),Zt().show()}var Ui=t=>t.preventDefault();function Ki({files:t,children:e=null}){let[o,n]=U("");async function s(r,a){n(ne.saving),window.addEventListener("beforeunload",Ui);try{let{name:l,data:c}=await Zt().ask(r,a);oe(l,c,Wm[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Ui)}return i`
     <div class="acties">
       ${t.map(({id:r,label:a,name:l,given:c})=>i`
           <button type="button" id=${r} onClick=${()=>s(l,c)}>${a}</button>
@@ -51,9 +51,9 @@ express or implied. See the License for the specific language governing permissi
     <h2>${ne.save}</h2>
     <p class="zacht">${ne.save_intro}</p>
     <${Ki}
-      files=${Object.entries(ne.save_as).filter(([t])=>!(P&&t===zm)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+      files=${Object.entries(ne.save_as).filter(([t])=>!(P&&t===Rm)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${Zt().own&&i`<button type="button" id="terug" onClick=${Wm}>${ne.back}</button>`}
+      ${Zt().own&&i`<button type="button" id="terug" onClick=${Im}>${ne.back}</button>`}
     <//>
   </section>
 `;function Yi(){let t=Mt(),[e,o]=U("");async function n(){let[s]=t.current.files;if(!s)return it(ne.first_source);o(ne.busy);try{o((await Zt().ask("source",{data:await ks(s)})).message)}catch(r){o(r.message)}}return i`
@@ -74,11 +74,11 @@ express or implied. See the License for the specific language governing permissi
       ${o?i`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:i`${k(n.shipped,{title:g.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var Xi="alle",Im={kind:t=>B(nt(t)),form:t=>B(H("ExploitationForm",t)),partner:t=>x(te(t)||t)},me=t=>[...t.steps.map(e=>e.notation),null];function se(t,e,o){let n=new Map;for(let r of Y({...e,plan:o.key}).matrix[t]){let a=n.get(r.column)||new Map;n.set(r.column,a.set(r.barrier,r))}let s=[...n].map(([r,a])=>({key:r,label:Im[t](r),id:t==="partner"?te(r):"",cells:me(o).map(l=>a.get(l)||null)}));return t==="partner"?s.sort((r,a)=>A(r.label,a.label)):s}var Se=(t,e,o)=>[t,e??Xi,...P?[o]:[]].join("~");function js(t){let[e,o,n]=t.split("~");return{key:e,step:o===Xi?null:o,plan:n}}var Go=t=>`cel-${t.replaceAll("~","-")}`;function fe(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Vr=20;function Ze({bar:t,support:e=!1,most:o=Vr}){let n=t.reduce((a,[,l])=>a+l,0),s=e||n>o,r=(a,l)=>i`<i class=${`b-${a}`} style=${{flexGrow:l}}></i>`;return i`
+  `}var Xi="alle",Dm={kind:t=>B(nt(t)),form:t=>B(H("ExploitationForm",t)),partner:t=>x(te(t)||t)},me=t=>[...t.steps.map(e=>e.notation),null];function se(t,e,o){let n=new Map;for(let r of Y({...e,plan:o.key}).matrix[t]){let a=n.get(r.column)||new Map;n.set(r.column,a.set(r.barrier,r))}let s=[...n].map(([r,a])=>({key:r,label:Dm[t](r),id:t==="partner"?te(r):"",cells:me(o).map(l=>a.get(l)||null)}));return t==="partner"?s.sort((r,a)=>A(r.label,a.label)):s}var Se=(t,e,o)=>[t,e??Xi,...P?[o]:[]].join("~");function js(t){let[e,o,n]=t.split("~");return{key:e,step:o===Xi?null:o,plan:n}}var Go=t=>`cel-${t.replaceAll("~","-")}`;function fe(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Vr=20;function Ze({bar:t,support:e=!1,most:o=Vr}){let n=t.reduce((a,[,l])=>a+l,0),s=e||n>o,r=(a,l)=>i`<i class=${`b-${a}`} style=${{flexGrow:l}}></i>`;return i`
     <span class=${e?"balk hol":"balk"} aria-hidden="true">
       ${t.map(([a,l])=>s?r(a,l):Array.from({length:l},()=>r(a,1)))}
     </span>
-  `}var jo=b.overview;function tl(t,e=""){let o=document.createElement("span");o.className=t;let n=e?o.appendChild(document.createElement("i")):o;n.className=e||t,document.body.append(o);let{backgroundColor:s,color:r,borderTopColor:a}=window.getComputedStyle(n),l=window.getComputedStyle(n).getPropertyValue("--rand").trim();return o.remove(),{fill:s,ink:r,border:a,edge:l}}function Zr(t,e,o,n){let s=t.bar.reduce((c,[,m])=>c+m,0),r=t.support_only||s>Vr?t.bar:t.bar.flatMap(([c,m])=>Array.from({length:m},()=>[c,1])),a=(n-r.length+1)/s,l=e;return r.map(([c,m])=>{let{fill:p,edge:f}=tl("balk",`b-${c}`),$={x:l,y:o,w:a*m,h:10,r:1,fill:t.support_only?el:p,stroke:f};return l+=$.w+1,$})}function Dm({x:t,y:e,w:o,h:n},s){let r=[];for(let a=7;a<o+n;a+=9)r.push({x1:t+Math.min(a,o),y1:e+Math.max(0,a-o),x2:t+Math.max(0,a-n),y2:e+Math.min(a,n),stroke:s});return r}var el="#ffffff",qm="#dcd6c9",Ls="Arial,Helvetica,sans-serif",Ts=document.createElement("canvas").getContext("2d");function Ms(t,e,o,n){Ts.font=`${n?"bold ":""}${o}px ${Ls}`;let s=[""];for(let r of String(t).split(/\s+/)){let a=s[s.length-1]?`${s[s.length-1]} ${r}`:r;Ts.measureText(a).width<=e||!s[s.length-1]?s[s.length-1]=a:s.push(r)}return s}function ol(t,e,o){let n=se(t,e,o),s=me(o),r=190,a=150,l=8,c=4,m=r+(a+c)*s.length+20,p=[],f=20,$=(y,v,_,C,S,I)=>{for(let J of Ms(v,_,C,S))f+=C+4,p.push({x:y,y:f,text:J,size:C,bold:S,fill:I})};$(20,jo.heading,m-40,20,!0,"#14212b"),$(20,`${Ae(o)}. ${ot(e,o)}. ${xe}`,m-40,12,!1,"#46545f"),f+=14;let d=f;s.forEach((y,v)=>{f=d,$(20+r+v*(a+c)+l,Q(y),a-2*l,14,!0,"#14212b")}),f=d+26;for(let y of n){let v=y.cells.map(S=>{let[I="–",...J]=S?.brief||[];return{cell:S,mark:Wt[S?.most_basis||""]?.[0]||"",text:[{all:Ms(I,a-2*l-14,13,!0),size:13,bold:!0},...J.map(T=>({all:Ms(T,a-2*l,11,!1),size:11,bold:!1}))]}}),_=Ms(y.label,r-l,13,!0),C=Math.max(44,12+_.length*17,...v.map(S=>(S.cell?.bar.length?26:12)+S.text.reduce((I,{all:J,size:T})=>I+J.length*(T+3),0)));for(let[S,I]of _.entries())p.push({x:20,y:f+20+S*17,text:I,size:13,bold:!0,fill:"#14212b"});v.forEach((S,I)=>{let J=20+r+I*(a+c),T={x:J,y:f,w:a,h:C},ht=S.cell?.bar.length?S.cell:null,Ut=tl("arcering"),O=S.cell?.unmet?Ut.ink:"#16212b";if(S.cell?.unmet){p.push({...T,fill:Ut.fill,stroke:Ut.border,dash:!0},...Dm(T,Ut.border));let z=6+S.text.reduce((V,{all:Jt,size:Gt})=>V+Jt.length*(Gt+3),0);p.push({x:J+3,y:f+4,w:a-6,h:z,fill:Ut.fill,stroke:Ut.fill})}else p.push({...T,fill:el,stroke:qm});ht&&p.push(...Zr(ht,J+l,f+7,a-2*l-18));let R=f+(ht?18:5);for(let{all:z,size:V,bold:Jt}of S.text)for(let Gt of z)R+=V+3,p.push({x:J+l,y:R-2,text:Gt,size:V,bold:Jt,fill:O});S.mark&&p.push({x:J+a-20,y:f+18,text:S.mark,size:14,bold:!1,fill:O})}),f+=C+c}f+=16;let u=20,h=(y,v)=>{p.push(...y,{x:u+34,y:f+9,text:v,size:11,bold:!1,fill:"#46545f"}),u+=34+Ts.measureText(v).width+18};Ts.font=`11px ${Ls}`;for(let y of jo.legend.states){let v=jo.legend.names[y]||B(g.codes.CellState[y].label);h(Zr({bar:[[y,1]],support_only:!1},u,f,28),v)}return h(Zr({bar:[[jo.legend.support_state,1]],support_only:!0},u,f,28),jo.legend.support),f+=14,$(20,Object.values(Wt).map(([y,v])=>`${y} ${v}`).join("   "),m-40,11,!1,"#46545f"),$(20,k(jo.picture.foot,{version:g.meta.version,content:(g.meta.content||"").slice(0,12)}),m-40,11,!1,"#46545f"),{width:m,height:f+20,list:p}}var Ji=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Yr(t,e,o=g.plans[0]){let{width:n,height:s,list:r}=ol(t,e,o),a=({x:$,y:d,w:u,h,fill:y,stroke:v,dash:_,r:C=4})=>`<rect x="${$}" y="${d}" width="${u}" height="${h}" rx="${C}" fill="${y}" stroke="${v}"${_?' stroke-dasharray="5 3"':""}/>`,l=({x1:$,y1:d,x2:u,y2:h,stroke:y})=>`<line x1="${$}" y1="${d}" x2="${u}" y2="${h}" stroke="${y}"/>`,c=({x:$,y:d,text:u,size:h,bold:y,fill:v})=>`<text x="${$}" y="${d}" font-size="${h}"${y?' font-weight="bold"':""} fill="${v}">${Ji(u)}</text>`,m=r.map($=>$.text!==void 0?c($):$.x1!==void 0?l($):a($)),p=Ji(k(jo.picture.title,{heading:jo.heading,scenario:ot(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+  `}var jo=b.overview;function tl(t,e=""){let o=document.createElement("span");o.className=t;let n=e?o.appendChild(document.createElement("i")):o;n.className=e||t,document.body.append(o);let{backgroundColor:s,color:r,borderTopColor:a}=window.getComputedStyle(n),l=window.getComputedStyle(n).getPropertyValue("--rand").trim();return o.remove(),{fill:s,ink:r,border:a,edge:l}}function Zr(t,e,o,n){let s=t.bar.reduce((c,[,m])=>c+m,0),r=t.support_only||s>Vr?t.bar:t.bar.flatMap(([c,m])=>Array.from({length:m},()=>[c,1])),a=(n-r.length+1)/s,l=e;return r.map(([c,m])=>{let{fill:p,edge:f}=tl("balk",`b-${c}`),$={x:l,y:o,w:a*m,h:10,r:1,fill:t.support_only?el:p,stroke:f};return l+=$.w+1,$})}function qm({x:t,y:e,w:o,h:n},s){let r=[];for(let a=7;a<o+n;a+=9)r.push({x1:t+Math.min(a,o),y1:e+Math.max(0,a-o),x2:t+Math.max(0,a-n),y2:e+Math.min(a,n),stroke:s});return r}var el="#ffffff",Hm="#dcd6c9",Ls="Arial,Helvetica,sans-serif",Ts=document.createElement("canvas").getContext("2d");function Ms(t,e,o,n){Ts.font=`${n?"bold ":""}${o}px ${Ls}`;let s=[""];for(let r of String(t).split(/\s+/)){let a=s[s.length-1]?`${s[s.length-1]} ${r}`:r;Ts.measureText(a).width<=e||!s[s.length-1]?s[s.length-1]=a:s.push(r)}return s}function ol(t,e,o){let n=se(t,e,o),s=me(o),r=190,a=150,l=8,c=4,m=r+(a+c)*s.length+20,p=[],f=20,$=(y,v,_,C,S,I)=>{for(let J of Ms(v,_,C,S))f+=C+4,p.push({x:y,y:f,text:J,size:C,bold:S,fill:I})};$(20,jo.heading,m-40,20,!0,"#14212b"),$(20,`${Ae(o)}. ${ot(e,o)}. ${xe}`,m-40,12,!1,"#46545f"),f+=14;let d=f;s.forEach((y,v)=>{f=d,$(20+r+v*(a+c)+l,Q(y),a-2*l,14,!0,"#14212b")}),f=d+26;for(let y of n){let v=y.cells.map(S=>{let[I="–",...J]=S?.brief||[];return{cell:S,mark:Wt[S?.most_basis||""]?.[0]||"",text:[{all:Ms(I,a-2*l-14,13,!0),size:13,bold:!0},...J.map(T=>({all:Ms(T,a-2*l,11,!1),size:11,bold:!1}))]}}),_=Ms(y.label,r-l,13,!0),C=Math.max(44,12+_.length*17,...v.map(S=>(S.cell?.bar.length?26:12)+S.text.reduce((I,{all:J,size:T})=>I+J.length*(T+3),0)));for(let[S,I]of _.entries())p.push({x:20,y:f+20+S*17,text:I,size:13,bold:!0,fill:"#14212b"});v.forEach((S,I)=>{let J=20+r+I*(a+c),T={x:J,y:f,w:a,h:C},ht=S.cell?.bar.length?S.cell:null,Ut=tl("arcering"),O=S.cell?.unmet?Ut.ink:"#16212b";if(S.cell?.unmet){p.push({...T,fill:Ut.fill,stroke:Ut.border,dash:!0},...qm(T,Ut.border));let z=6+S.text.reduce((V,{all:Jt,size:Gt})=>V+Jt.length*(Gt+3),0);p.push({x:J+3,y:f+4,w:a-6,h:z,fill:Ut.fill,stroke:Ut.fill})}else p.push({...T,fill:el,stroke:Hm});ht&&p.push(...Zr(ht,J+l,f+7,a-2*l-18));let R=f+(ht?18:5);for(let{all:z,size:V,bold:Jt}of S.text)for(let Gt of z)R+=V+3,p.push({x:J+l,y:R-2,text:Gt,size:V,bold:Jt,fill:O});S.mark&&p.push({x:J+a-20,y:f+18,text:S.mark,size:14,bold:!1,fill:O})}),f+=C+c}f+=16;let u=20,h=(y,v)=>{p.push(...y,{x:u+34,y:f+9,text:v,size:11,bold:!1,fill:"#46545f"}),u+=34+Ts.measureText(v).width+18};Ts.font=`11px ${Ls}`;for(let y of jo.legend.states){let v=jo.legend.names[y]||B(g.codes.CellState[y].label);h(Zr({bar:[[y,1]],support_only:!1},u,f,28),v)}return h(Zr({bar:[[jo.legend.support_state,1]],support_only:!0},u,f,28),jo.legend.support),f+=14,$(20,Object.values(Wt).map(([y,v])=>`${y} ${v}`).join("   "),m-40,11,!1,"#46545f"),$(20,k(jo.picture.foot,{version:g.meta.version,content:(g.meta.content||"").slice(0,12)}),m-40,11,!1,"#46545f"),{width:m,height:f+20,list:p}}var Ji=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Yr(t,e,o=g.plans[0]){let{width:n,height:s,list:r}=ol(t,e,o),a=({x:$,y:d,w:u,h,fill:y,stroke:v,dash:_,r:C=4})=>`<rect x="${$}" y="${d}" width="${u}" height="${h}" rx="${C}" fill="${y}" stroke="${v}"${_?' stroke-dasharray="5 3"':""}/>`,l=({x1:$,y1:d,x2:u,y2:h,stroke:y})=>`<line x1="${$}" y1="${d}" x2="${u}" y2="${h}" stroke="${y}"/>`,c=({x:$,y:d,text:u,size:h,bold:y,fill:v})=>`<text x="${$}" y="${d}" font-size="${h}"${y?' font-weight="bold"':""} fill="${v}">${Ji(u)}</text>`,m=r.map($=>$.text!==void 0?c($):$.x1!==void 0?l($):a($)),p=Ji(k(jo.picture.title,{heading:jo.heading,scenario:ot(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${s}" viewBox="0 0 ${n} ${s}"`} font-family="${Ls}" role="img">
 <title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
@@ -93,7 +93,7 @@ ${m.join(`
       <summary>${t}</summary>
       <ul>${e.map(o=>i`<li>${o}</li>`)}</ul>
     </details>
-  `,Hm=(t={})=>Object.entries(t).map(([e,o])=>k(Nt.counted,{count:o,what:ys(e).toLowerCase()})).sort(A);function Um({message:t,notes:e=[],faults:o,wrong:n,questions:s,asked:r,counts:a,report:l,made:c}){return i`
+  `,Um=(t={})=>Object.entries(t).map(([e,o])=>k(Nt.counted,{count:o,what:ys(e).toLowerCase()})).sort(A);function Gm({message:t,notes:e=[],faults:o,wrong:n,questions:s,asked:r,counts:a,report:l,made:c}){return i`
     <p><strong>${t}</strong></p>
     ${c&&i`<p>${k(Nt.made,{name:c})}</p>`}
     ${et()&&a&&i`<${Vi} made=${c} marked=${o.length+s.length>0} />`}
@@ -101,8 +101,8 @@ ${m.join(`
     <${rl} title=${Nt.faults} lines=${o} count=${n} />
     <${rl} title=${Nt.questions} lines=${s} count=${r} />
     <${al} title=${Nt.columns} lines=${l} />
-    <${al} title=${Nt.read} lines=${Hm(a)} />
-  `}function Gm(t){if(!t.length)throw new Error(Nt.first);if(t.length>1)throw new Error(k(Nt.one_only,{count:t.length}));if(t[0].size>Nr)throw new Error(k(Nt.too_large,{name:t[0].name,most:Nr/2**20}));return t[0]}function il(){let t=Mt(),[e,o]=U(null);async function n(s){try{let r=Gm(t.current.files);o({busy:!0});let a=await s(r);o(a),it(a.message)}catch(r){o({message:r.message||Nt.silent,faults:r.faults})}}return Ee(()=>{let s=a=>a.preventDefault();function r(a){a.preventDefault(),t.current.files=a.dataTransfer.files,n(Pr)}return window.addEventListener("dragover",s),window.addEventListener("drop",r),()=>{window.removeEventListener("dragover",s),window.removeEventListener("drop",r)}},[]),i`
+    <${al} title=${Nt.read} lines=${Um(a)} />
+  `}function Km(t){if(!t.length)throw new Error(Nt.first);if(t.length>1)throw new Error(k(Nt.one_only,{count:t.length}));if(t[0].size>Nr)throw new Error(k(Nt.too_large,{name:t[0].name,most:Nr/2**20}));return t[0]}function il(){let t=Mt(),[e,o]=U(null);async function n(s){try{let r=Km(t.current.files);o({busy:!0});let a=await s(r);o(a),it(a.message)}catch(r){o({message:r.message||Nt.silent,faults:r.faults})}}return Ee(()=>{let s=a=>a.preventDefault();function r(a){a.preventDefault(),t.current.files=a.dataTransfer.files,n(Pr)}return window.addEventListener("dragover",s),window.addEventListener("drop",r),()=>{window.removeEventListener("dragover",s),window.removeEventListener("drop",r)}},[]),i`
     <${q} text=${Nt.title}><p class="uitleg">${et()?Nt.intro_here:Nt.intro}</p><//>
     <div class="velden">
       <label class="veld">
@@ -119,7 +119,7 @@ ${m.join(`
     </div>
     <div class="antwoord" aria-live="polite">
       ${e?.busy&&i`<p>${Nt.busy}</p>`}
-      ${e?.message&&i`<${Um} ...${e} />`}
+      ${e?.message&&i`<${Gm} ...${e} />`}
     </div>
     ${et()&&i`<${Zi} /><${Yi} />`}
     ${!et()&&g.served&&i`<p class="zacht">${Nt.kept}</p>`}
@@ -165,12 +165,12 @@ ${m.join(`
   <button type="button" id="wis" onClick=${()=>N(Object.fromEntries(t.map(e=>[e,null])))}>
     ${Ye.clear}
   </button>
-`,Km=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Me({children:t}){let[e,o]=U(!1);if(!pe())return i`<section class="filters" aria-label=${Ye.filters}>${t}</section>`;let n=Object.keys(F.route.query).filter(s=>!Km.includes(s)).length;return i`
+`,Vm=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Me({children:t}){let[e,o]=U(!1);if(!pe())return i`<section class="filters" aria-label=${Ye.filters}>${t}</section>`;let n=Object.keys(F.route.query).filter(s=>!Vm.includes(s)).length;return i`
     <details class="filters" open=${e} onToggle=${s=>o(s.target.open)}>
       <summary id="filterknop">${n?k(Ye.filters_set,{count:n}):Ye.filters}</summary>
       ${t}
     </details>
-  `}var Vm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function Bs({query:t,children:e}){let[o,n]=U(!pe()&&Vm.some(s=>t[s]));return i`
+  `}var Zm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function Bs({query:t,children:e}){let[o,n]=U(!pe()&&Zm.some(s=>t[s]));return i`
     <details class="keuzes" open=${o} onToggle=${s=>n(s.target.open)}>
       <summary id="wijzig">${Ye.change}</summary>
       ${e}
@@ -186,10 +186,10 @@ ${m.join(`
       ${" "}<button type="button" class="klein" onClick=${n}>${ll.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>yt(t)?i`<a href=${ce(t)}>${e||x(t)}</a>`:i`<span>${e||x(t)}</span>`,Pt=({ids:t,name:e=x,between:o=", "})=>t.map((n,s)=>[s>0&&o,i`<${M} id=${n} text=${e(n)} />`]),Ie=({ids:t,more:e,look:o})=>i`<ul class=${o}>${t.map(n=>i`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function bt({id:t,date:e}){let[o,n]=Oo(t,e);return i`<span class=${`chip s-${Dn(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var Zm={"●":i`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":i`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Je({basis:t}){let[e,o]=Wt[t]||[];return e?i`
+  `}var M=({id:t,text:e})=>yt(t)?i`<a href=${ce(t)}>${e||x(t)}</a>`:i`<span>${e||x(t)}</span>`,Pt=({ids:t,name:e=x,between:o=", "})=>t.map((n,s)=>[s>0&&o,i`<${M} id=${n} text=${e(n)} />`]),Ie=({ids:t,more:e,look:o})=>i`<ul class=${o}>${t.map(n=>i`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function bt({id:t,date:e}){let[o,n]=Oo(t,e);return i`<span class=${`chip s-${Dn(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var Ym={"●":i`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":i`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Je({basis:t}){let[e,o]=Wt[t]||[];return e?i`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Zm[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Ym[e]}
     </svg>
   `:null}var Es=({severity:t})=>i`<span class=${`tag gewicht-${t}`}>${H("Severity",t)}</span>`;function Qt({of:t}){let e=E(t.flatMap(Bt));return e.length?i`
     <ul class="vindplaatsen">
@@ -200,25 +200,25 @@ ${m.join(`
       ${at(o)}${n.length>0&&k(b.shared.more_places,{count:n.length})}
       ${je()&&i`<${Un} passage=${o} />`}
     </p>
-  `:null}var Fs=({id:t})=>[rt(t,"broader")&&[i`<${M} id=${rt(t,"broader")} />`," › "],i`<${M} id=${t} />`],gn=({id:t})=>w(t,"isGeneric")==="true"&&i`<span class="zacht"> (${b.shared.collective})</span>`;var Vo="#16212B",pl="#8E8779",Xr="#0A4F7A",Ns="#FFFFFF";function Jr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let s=1;s<e.length-1;s+=1)t.arcTo(...e[s],...e[s+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Ps(t,e){let[o,n,s,r]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,s,n-o,r-s,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let a=o-(r-s);a<n;a+=7)t.moveTo(a,r),t.lineTo(a+(r-s),s);t.stroke(),t.restore()}function ml(t,e){let[o,n]=[e[0],e[e.length-1]],s=n.x+95;t.save(),t.lineJoin="round";let r=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:a,y:l}of e)t.lineTo(a,l);t.lineTo(s,n.y),t.stroke()};t.strokeStyle=Vo,t.lineWidth=14,r(),t.strokeStyle=Ns,t.lineWidth=1.5,t.setLineDash([10,8]),r(),t.beginPath(),t.moveTo(s,n.y-15),t.lineTo(s+22,n.y),t.lineTo(s,n.y+15),t.fillStyle=Vo,t.fill(),t.restore()}function ta(t,e,o,n,s=5.5){t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.fillStyle=n==="full"?Vo:Ns,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,s,Math.PI/2,-Math.PI/2),t.fillStyle=Vo,t.fill()),t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Vo,t.stroke()}function fl(t,e){let o=new Set(t.filter(s=>s.station).map(s=>s.id)),n=new Map(t.map(s=>[s.id,s.rail]));return e.flatMap(s=>{if(s.branch)return[{edge:s,...s.branch}];if(!o.has(s.to))return[];let r=n.get(s.from);return[{edge:s,head:s.to,stop:s.from,beside:r??0,between:r===void 0}]})}function Gn(t,{head:e,stop:o,beside:n}){let s=t.getPosition(e);return{from:s,x:s.x+n,y:t.getPosition(o).y}}function Ym({from:t,x:e,y:o},{aside:n=0,top:s=t.y+34}){let r=[t.x+n,t.y],a=e===r[0]?[]:[[r[0],s],[e,s]];return[...n?[[t.x,t.y]]:[],r,...a,[e,o]]}function dl(t,e,o,n){t.save(),t.lineCap="round";let s=o.map(r=>({on:n.has(r.edge.id),down:Ym(Gn(e,r),r)}));for(let{down:r}of s)Jr(t,r,3,pl);for(let{on:r,down:a}of s)r&&Jr(t,a,4,Vo);t.restore()}function $l(t,e,o,n){for(let s of o){let{x:r,y:a}=Gn(e,s),{left:l,right:c}=e.getBoundingBox(s.stop),m=(l+c)/2,{label:p,font:f}=e.body.nodes[s.stop].options;t.font=`${f.size}px ${f.face}`;let $=n.has(s.edge.id),d=s.between&&!$?t.measureText(p).width/2+8:(c-l)/2-6,u=r<m?m-d:m+d;Math.abs(u-r)>3&&Jr(t,[[r,a],[u,a]],$?4:1.6,$?Vo:pl)}for(let s of o){let{x:r,y:a}=Gn(e,s);ta(t,r,a,s.edge.mark||"full",s.edge.mark?5.5:3)}}function ea(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function ul(t,e,o,n){let{x:s,y:r}=ea(e,o);t.save(),t.beginPath(),t.arc(s,r,9,0,2*Math.PI),t.fillStyle=n?Xr:Ns,t.fill(),t.lineWidth=1.8,t.strokeStyle=Xr,t.stroke(),t.beginPath(),t.moveTo(s-4.5,r),t.lineTo(s+4.5,r),n||(t.moveTo(s,r-4.5),t.lineTo(s,r+4.5)),t.strokeStyle=n?Ns:Xr,t.stroke(),t.restore()}var Qm="#16212B",As=12/14,Xm=13,hl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Xm;function zs(t,{nodes:e,edges:o,options:n,view:s,opened:r=[]},{onChoose:a,onUnfold:l,unfolds:c=()=>!1,onHover:m}={}){let p=fl(e,o),f=new Map(p.map(O=>[O.edge.id,O])),$=new vis.DataSet(e.map(({title:O,...R})=>m?R:{...R,title:O})),d=new vis.DataSet(o.map(O=>f.has(O.id)?{...O,hidden:!0}:O)),u=new vis.Network(t,{nodes:$,edges:d},n),h=t.querySelector(".vis-network");h.setAttribute("role","application"),h.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let y=e.filter(O=>O.slot).map(O=>O.id),v=e.filter(O=>O.station).sort((O,R)=>O.station-R.station),_=new Set,C="",S=()=>[...new Set([C,...r,...u.getSelectedNodes()])].filter(O=>O&&c(O));u.on("beforeDrawing",O=>{dl(O,u,p,_);let R=v.map(z=>u.getPosition(z.id));R.length&&ml(O,R);for(let z of y)Ps(O,u.getBoundingBox(z))}),u.on("afterDrawing",O=>{$l(O,u,p,_);for(let R of S())ul(O,u,R,r.includes(R))});let I=O=>p.find(R=>hl(Gn(u,R),O,u.getScale()))?.edge.id,J=O=>S().find(R=>hl(ea(u,R),O,u.getScale())),T=(O=.05)=>{if(!e.length||(u.fit({animation:!1,maxZoomLevel:1.15}),u.getScale()>=O))return;let z=Math.min(...e.map(lo=>lo.x))-85,V=Math.min(...e.map(lo=>lo.y))-30,Jt=t.clientWidth/O*.5,Gt=Math.max(...e.map(lo=>lo.x))+85-z,be={x:Gt<2*Jt?z+Gt/2:z+Jt,y:V+t.clientHeight/O*.5};u.moveTo({position:be,scale:O,animation:!1})};u.on("click",({nodes:[O],edges:[R],pointer:z})=>{let V=J(z.canvas);V?l?.(V):a?.(I(z.canvas)??O??R??null)}),u.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let ht=(O,R)=>{O&&c(O)!==(C===O)&&u.redraw(),O&&(C=O),m?.(O,R)};if(m){u.on("hoverNode",({node:z,pointer:V})=>ht(z,V.DOM)),u.on("hoverEdge",({edge:z,pointer:V})=>ht(z,V.DOM));for(let z of["blurNode","blurEdge","dragStart","zoom"])u.on(z,()=>ht(null));let O="",R=z=>{if(!p.length||z.buttons)return;let{left:V,top:Jt}=t.getBoundingClientRect(),Gt={x:z.clientX-V,y:z.clientY-Jt},be=I(u.DOMtoCanvas(Gt))||"";be!==O&&ht(be||null,Gt),t.style.cursor=be||J(u.DOMtoCanvas(Gt))?"pointer":"",O=be};h.addEventListener("pointermove",R)}s?u.moveTo({...s,animation:!1}):T(As);let Ut=new Map(o.map(O=>[O.id,O]));return{network:u,given:{nodes:e,edges:o,options:n},fit:T,view:()=>({position:u.getViewPosition(),scale:u.getScale()}),zoom:O=>u.moveTo({scale:Math.min(4,Math.max(.05,u.getScale()*O))}),select(O,R,z){let V=R.length?R:o.filter(vt=>O.includes(vt.from)||O.includes(vt.to)).map(vt=>vt.id),Jt=new Set(V.filter(vt=>Ut.has(vt))),Gt=[..._,...Jt].filter(vt=>!f.has(vt)&&_.has(vt)!==Jt.has(vt));Gt.length&&d.update(Gt.map(vt=>Jt.has(vt)?{id:vt,width:3,color:{color:Qm}}:{id:vt,width:1.6,color:{color:Ut.get(vt).color}})),_=Jt;let be=O.filter(vt=>$.get(vt));if(u.setSelection({nodes:be,edges:[]},{highlightEdges:!1}),u.redraw(),!z||!be.length)return;be.some(vt=>{let{x:D,y:as}=u.canvasToDOM(u.getPosition(vt));return D>0&&D<t.clientWidth&&as>0&&as<t.clientHeight})||u.focus(be[0],{scale:Math.max(u.getScale(),As),animation:!1})},show(O){u.fit({nodes:O.filter(R=>$.get(R)),animation:!1,maxZoomLevel:1.15}),u.getScale()<As&&u.moveTo({scale:As})},destroy:()=>u.destroy()}}function gl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var vl=b.graph.keep,_l="#16212B",bl="#46525D",Jm="#8E8779",bn=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[De,kl,tf]=[28,12e3,2];function oa(t,e=null){let{version:o,content:n}=g.meta,s=(n||"").slice(0,12);return{title:t,source:`${[Ae(),e&&ot(e)].filter(Boolean).join(". ")}. ${xe}`,foot:k(vl.foot,{version:o,content:s})}}function yl(t,e,o){let n=[""];for(let s of String(e).split(/\s+/)){let r=n[n.length-1]?`${n[n.length-1]} ${s}`:s;t.measureText(r).width<=o||!n[n.length-1]?n[n.length-1]=r:n.push(s)}return n}function ef(t){let e=r=>t.rows.some(a=>a.group===r),o=Object.entries(t.looks.edges).filter(([r])=>e(r)),n=Object.entries(t.looks.nodes).filter(([r])=>t.nodes.some(a=>a.group===r)),s=t.layout==="route";return[...o.map(([,{color:r,dashes:a,mark:l,label:c}])=>s&&l?{line:!0,color:Jm,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:r,dashes:a,label:c}),...n.map(([,{color:r,label:a}])=>({color:r,label:a})),...t.nodes.some(r=>r.slot)?[{slot:!0,label:vl.slot}]:[]]}function of(t,{line:e,slot:o,color:n,dashes:s,mark:r},a,l){if(o)return Ps(t,{left:a-11,right:a+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(s?[5,4]:[]),t.beginPath(),e?(t.moveTo(a,l-4),t.lineTo(a+26,l-4),t.stroke()):(t.arc(a+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),r&&ta(t,a+13,l-4,r)}function wl(t,e,o,n,s,r){let[a,l]=[o,n];t.font=`13px ${bn}`;for(let c of e){let m=t.measureText(c.label).width+54;a>o&&a+m>o+s&&([a,l]=[o,l+24]),r&&(of(t,c,a,l),t.fillStyle=_l,t.fillText(c.label,a+34,l)),a+=m}return e.length?l+14:n}async function nf(t,e,o,n,s){let r=o.map(y=>({...y,...e[y.id]})),a=document.createElement("div");a.classList.add("doek","buiten"),document.body.append(a);let l=zs(a,{nodes:r,edges:n,options:s}),c=r.map(y=>l.network.getBoundingBox(y.id)),[m,p]=[Math.min(...c.map(y=>y.left))-20,Math.min(...c.map(y=>y.top))-20],f=Math.max(...c.map(y=>y.right))+(t.layout==="route"?130:20),$=Math.max(...c.map(y=>y.bottom))+20,[d,u]=[f-m,$-p],h=Math.min(tf,kl/d,kl/u);return Object.assign(a.style,{width:`${d*h}px`,height:`${u*h}px`}),l.network.setSize(`${d*h}px`,`${u*h}px`),l.network.moveTo({position:{x:m+d/2,y:p+u/2},scale:h,animation:!1}),await new Promise(y=>{l.network.once("afterDrawing",y),l.network.redraw()}),{canvas:a.querySelector("canvas"),width:d,height:u,scale:h,done:()=>{l.destroy(),a.remove()}}}function sf(t,e,o){let n=document.createElement("canvas"),s=n.getContext("2d"),r=Math.max(t.width,720)+2*De,a=r-2*De;s.font=`650 22px ${bn}`;let l=yl(s,e.title,a);s.font=`13px ${bn}`;let c=yl(s,e.source,a),m=De+l.length*27+c.length*18+12,f=wl(s,o,De,m+t.height+30,a,!1)+40;n.width=r*t.scale,n.height=f*t.scale,s.scale(t.scale,t.scale),s.fillStyle="#FFFFFF",s.fillRect(0,0,r,f),s.fillStyle=_l,s.font=`650 22px ${bn}`;for(let[d,u]of l.entries())s.fillText(u,De,De+18+d*27);s.fillStyle=bl,s.font=`13px ${bn}`;let $=De+l.length*27;for(let[d,u]of c.entries())s.fillText(u,De,$+13+d*18);return s.drawImage(t.canvas,De,m,t.width,t.height),wl(s,o,De,m+t.height+30,a,!0),s.fillStyle=bl,s.font=`13px ${bn}`,s.fillText(e.foot,De,f-16),n}async function xl({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:s,edges:r,options:a}=o.current.given,l=await nf(e,o.current.network.getPositions(),s,r,a),c=sf(l,oa(e.title,n),ef(e));l.done(),c.toBlob(m=>oe(`${t}.png`,m,"image/png"),"image/png")}var Rs=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),na=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Kn=(t,e,o,n)=>`M${t} ${e}h${o}v${n}h${-o}Z`,ra=(t,e,o)=>`M${t-o} ${e}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0Z`;function rf(t,e,o){let n="";for(let s=o;s<t+e;s+=o)n+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return n}function af(t,e){let o="";for(let n=3;n<t-1;n+=4)for(let s=3;s<e-1;s+=4)o+=ra(n,s,.8);return o}var lf={path:(t,e)=>e.getAttribute("d")||"",circle:t=>ra(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Kn(t("x"),t("y"),t("width"),t("height"))};function cf(t,e){return[...t.querySelectorAll("path, circle, line, rect, text")].flatMap(n=>{let s=n.getScreenCTM();if(!s||!n.checkVisibility())return[];let r=window.getComputedStyle(n),a=f=>Number(n.getAttribute(f)||0),l=Rs(e.multiply(DOMMatrix.fromMatrix(s)));if(n.tagName==="text")return pf(n,l,r,a("x"),a("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},m=r.strokeDasharray==="none"?"":r.strokeDasharray,p=Number(r.opacity)*(na(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:lf[n.tagName](a,n),...c,dash:m,opacity:p}]})}function pf(t,e,o,n,s){let r=o.textAnchor,a=!1,l=n-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let m=(c.textContent||"").replace(/\s+/g," "),p=c instanceof Element?window.getComputedStyle(c):o,f=Number.parseFloat(p.fontSize);if(a&&m.startsWith(" ")&&(l+=Zo(" ",f,p.fontWeight)),!m.trim())return[];a=!0;let $={at:mf(e,l,s),text:m.trim(),size:f,weight:p.fontWeight,fill:p.fill};return l+=Zo(m.trim(),f,p.fontWeight),[$]})}var mf=(t,e,o)=>Rs(new DOMMatrix(t).translate(e,o)),sa=document.createElement("canvas").getContext("2d"),Ws=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'");function Zo(t,e,o){return sa.font=`${o} ${e}px ${Ws}`,sa.measureText(t).width}function ff(t,e,o){let{width:n,height:s}=e,r=Rs(o.translate(e.left,e.top)),a=[],l=t.borderTopLeftRadius==="50%",c=l?ra(n/2,s/2,n/2-1):Kn(0,0,n,s),m=window.getComputedStyle(document.body).backgroundColor;na(t.backgroundColor)&&t.backgroundColor!==m&&a.push({at:r,d:c,fill:t.backgroundColor});let p=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?a.push({at:r,d:rf(n,s,9),fill:"none",stroke:p[p.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?a.push({at:r,d:af(n,s),fill:p[0]}):t.backgroundImage.startsWith("linear")&&a.push({at:r,d:Kn(0,s/2-1,n,2),fill:p[0]});for(let[,d,u,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(u)?a.push({at:r,d:Kn(0,s+Number(u),n,-Number(u)),fill:d}):a.push({at:r,d:Kn(+h/2,+h/2,n-+h,s-+h),fill:"none",stroke:d,wide:+h});let f=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:t.getPropertyValue(`border-${d}-style`)==="dashed"?"5 3":""}),$={top:`M0 0h${n}`,bottom:`M0 ${s}h${n}`,left:`M0 0v${s}`,right:`M${n} 0v${s}`};if(l&&f("top").wide)a.push({at:r,d:c,fill:"none",...f("top")});else for(let[d,u]of Object.entries($)){let h=f(d);h.wide&&na(h.stroke)&&a.push({at:r,d:u,fill:"none",...h})}return a}function df(t,e,o){let n=window.getComputedStyle(t.parentElement),s=Number.parseFloat(n.fontSize),r=document.createRange(),a=[];for(let{0:m,index:p}of t.data.matchAll(/\S+/g)){r.setStart(t,p),r.setEnd(t,p+m.length);let f=r.getBoundingClientRect(),$=a[a.length-1];$&&Math.abs($.on.top-f.top)<3?($.text+=` ${m}`,$.on=new DOMRect($.on.left,$.on.top,f.right-$.on.left,$.on.height)):a.push({on:f,text:m})}Zo("",s,n.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=sa.measureText("x");return a.map(({on:m,text:p})=>{let f=p;for(;f&&m.left+Zo(f,s,n.fontWeight)>o+1;)f=f.slice(0,-1);return f!==p&&(f=`${f.slice(0,-1).trim()}…`),{at:Rs(e.translate(m.left,m.top+m.height*l/(l+c))),text:f,size:s,weight:n.fontWeight,fill:n.color}})}function Sl(t,e,o){let n=window.getComputedStyle(t);if(!t.checkVisibility()||n.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return cf(t,e);let s=t,r=n.transform;r!=="none"&&(s.style.transform="none");let a=t.getBoundingClientRect(),l=e;if(r!=="none"){let[p,f]=n.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(a.left+p,a.top+f).multiply(new DOMMatrix(r)).translate(-a.left-p,-a.top-f)}let c=r==="none"&&n.overflowX==="hidden"?Math.min(o,a.right):o,m=[...t.childNodes].flatMap(p=>p instanceof Text?df(p,l,c):p instanceof Element?Sl(p,l,c):[]);return s.style.transform="",[...ff(n,a,l),...m]}function aa(t){let e=[...t.querySelectorAll("th")];for(let m of e)m.style.position="relative";let{left:o,top:n,width:s,height:r}=t.getBoundingClientRect(),a=Sl(t,new DOMMatrix([1,0,0,1,-o,-n]),Number.POSITIVE_INFINITY);for(let m of e)m.style.position="";let l=a.map(m=>m.at[4]+m.at[0]*Zo(m.text||"",m.size||0,m.weight||"")),c=[...a.filter(m=>m.d),...a.filter(m=>m.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var Ol=b.graph.keep,[$f,Cl]=["#16212B","#46525D"],[uo,uf,hf,jl]=[28,720,2,12e3],Ml=(t,e,o)=>t.map(n=>({...n,at:[...n.at.slice(0,4),n.at[4]+e,n.at[5]+o]}));function ia(t,e,o,n,s,r){let a=[""];for(let m of t.split(/\s+/)){let p=`${a[a.length-1]} ${m}`.trim();Zo(p,e,o)<=s?a[a.length-1]=p:a.push(m)}let l=e*1.35;return{shapes:a.map((m,p)=>({at:[1,0,0,1,uo,r+e+p*l],text:m,size:e,weight:String(o),fill:n})),below:r+a.length*l}}function Ll({title:t,scenario:e,of:o,legend:n}){let s=oa(t,e),r=aa(document.querySelector(o)),a=Math.max(r.width,uf),l=ia(s.title,22,650,$f,a,uo),c=ia(s.source,13,400,Cl,a,l.below+2),m=c.below+16,[p,f,$]=[uo,m+r.height+24,0],d=[...document.querySelectorAll(n)].map(aa).flatMap(y=>{p>uo&&p+y.width>uo+a&&([p,f,$]=[uo,f+$+6,0]);let v=Ml(y.shapes,p,f);return p+=y.width+20,$=Math.max($,y.height),v}),u=ia(s.foot,13,400,Cl,a,f+$+16),h=[...l.shapes,...c.shapes,...Ml(r.shapes,uo,m),...d,...u.shapes];return{title:`${s.title} ${s.source}`,width:a+2*uo,height:u.below+uo,shapes:h}}var Tl="http://www.w3.org/2000/svg";function gf(t){let{title:e,width:o,height:n,shapes:s}=Ll(t),r=document.createElementNS(Tl,"svg"),a=(l,c,m,p="")=>{let f=document.createElementNS(Tl,c);for(let[$,d]of Object.entries(m))d!==void 0&&d!==""&&f.setAttribute($,String(d));f.textContent=p,l.append(f)};for(let[l,c]of Object.entries({width:o,height:n,viewBox:`0 0 ${o} ${n}`,"font-family":Ws,role:"img"}))r.setAttribute(l,String(c));a(r,"title",{},e),a(r,"rect",{width:o,height:n,fill:"#FFFFFF"});for(let{at:l,text:c,d:m,fill:p,stroke:f,wide:$,dash:d,size:u,weight:h,opacity:y}of s){let[v,_,C,S,I,J]=l,T=v===1&&!_&&!C&&S===1?`translate(${I} ${J})`:`matrix(${l.join(" ")})`;c===void 0?a(r,"path",{d:m,transform:T,fill:p,...f&&f!=="none"&&{stroke:f,"stroke-width":$,"stroke-dasharray":d},opacity:y===1?void 0:y}):a(r,"text",{transform:T,"font-size":u,"font-weight":h,fill:p},c)}oe(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function bf(t){await document.fonts.ready;let{width:e,height:o,shapes:n}=Ll(t),s=Math.min(hf,jl/e,jl/o),r=document.createElement("canvas");r.width=e*s,r.height=o*s;let a=r.getContext("2d");a.scale(s,s),a.fillStyle="#FFFFFF",a.fillRect(0,0,e,o);for(let{at:l,text:c,d:m,fill:p,stroke:f,wide:$,dash:d,size:u,weight:h,opacity:y=1}of n){a.save(),a.transform(l[0],l[1],l[2],l[3],l[4],l[5]),a.globalAlpha=y,a.fillStyle=p,a.font=`${h} ${u}px ${Ws}`,c!==void 0&&a.fillText(c,0,0);let v=new Path2D(m);p!=="none"&&a.fill(v),f&&f!=="none"&&$&&(a.strokeStyle=f,a.lineWidth=$,a.setLineDash((d||"").split(/[\s,]+/).filter(Boolean).map(Number.parseFloat)),a.stroke(v)),a.restore()}r.toBlob(l=>oe(`${t.name}.png`,l,"image/png"),"image/png")}var Lo=t=>i`
+  `:null}var Fs=({id:t})=>[rt(t,"broader")&&[i`<${M} id=${rt(t,"broader")} />`," › "],i`<${M} id=${t} />`],gn=({id:t})=>w(t,"isGeneric")==="true"&&i`<span class="zacht"> (${b.shared.collective})</span>`;var Vo="#16212B",pl="#8E8779",Xr="#0A4F7A",Ns="#FFFFFF";function Jr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let s=1;s<e.length-1;s+=1)t.arcTo(...e[s],...e[s+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Ps(t,e){let[o,n,s,r]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,s,n-o,r-s,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let a=o-(r-s);a<n;a+=7)t.moveTo(a,r),t.lineTo(a+(r-s),s);t.stroke(),t.restore()}function ml(t,e){let[o,n]=[e[0],e[e.length-1]],s=n.x+95;t.save(),t.lineJoin="round";let r=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:a,y:l}of e)t.lineTo(a,l);t.lineTo(s,n.y),t.stroke()};t.strokeStyle=Vo,t.lineWidth=14,r(),t.strokeStyle=Ns,t.lineWidth=1.5,t.setLineDash([10,8]),r(),t.beginPath(),t.moveTo(s,n.y-15),t.lineTo(s+22,n.y),t.lineTo(s,n.y+15),t.fillStyle=Vo,t.fill(),t.restore()}function ta(t,e,o,n,s=5.5){t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.fillStyle=n==="full"?Vo:Ns,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,s,Math.PI/2,-Math.PI/2),t.fillStyle=Vo,t.fill()),t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Vo,t.stroke()}function fl(t,e){let o=new Set(t.filter(s=>s.station).map(s=>s.id)),n=new Map(t.map(s=>[s.id,s.rail]));return e.flatMap(s=>{if(s.branch)return[{edge:s,...s.branch}];if(!o.has(s.to))return[];let r=n.get(s.from);return[{edge:s,head:s.to,stop:s.from,beside:r??0,between:r===void 0}]})}function Gn(t,{head:e,stop:o,beside:n}){let s=t.getPosition(e);return{from:s,x:s.x+n,y:t.getPosition(o).y}}function Qm({from:t,x:e,y:o},{aside:n=0,top:s=t.y+34}){let r=[t.x+n,t.y],a=e===r[0]?[]:[[r[0],s],[e,s]];return[...n?[[t.x,t.y]]:[],r,...a,[e,o]]}function dl(t,e,o,n){t.save(),t.lineCap="round";let s=o.map(r=>({on:n.has(r.edge.id),down:Qm(Gn(e,r),r)}));for(let{down:r}of s)Jr(t,r,3,pl);for(let{on:r,down:a}of s)r&&Jr(t,a,4,Vo);t.restore()}function $l(t,e,o,n){for(let s of o){let{x:r,y:a}=Gn(e,s),{left:l,right:c}=e.getBoundingBox(s.stop),m=(l+c)/2,{label:p,font:f}=e.body.nodes[s.stop].options;t.font=`${f.size}px ${f.face}`;let $=n.has(s.edge.id),d=s.between&&!$?t.measureText(p).width/2+8:(c-l)/2-6,u=r<m?m-d:m+d;Math.abs(u-r)>3&&Jr(t,[[r,a],[u,a]],$?4:1.6,$?Vo:pl)}for(let s of o){let{x:r,y:a}=Gn(e,s);ta(t,r,a,s.edge.mark||"full",s.edge.mark?5.5:3)}}function ea(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function ul(t,e,o,n){let{x:s,y:r}=ea(e,o);t.save(),t.beginPath(),t.arc(s,r,9,0,2*Math.PI),t.fillStyle=n?Xr:Ns,t.fill(),t.lineWidth=1.8,t.strokeStyle=Xr,t.stroke(),t.beginPath(),t.moveTo(s-4.5,r),t.lineTo(s+4.5,r),n||(t.moveTo(s,r-4.5),t.lineTo(s,r+4.5)),t.strokeStyle=n?Ns:Xr,t.stroke(),t.restore()}var Xm="#16212B",As=12/14,Jm=13,hl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Jm;function zs(t,{nodes:e,edges:o,options:n,view:s,opened:r=[]},{onChoose:a,onUnfold:l,unfolds:c=()=>!1,onHover:m}={}){let p=fl(e,o),f=new Map(p.map(O=>[O.edge.id,O])),$=new vis.DataSet(e.map(({title:O,...R})=>m?R:{...R,title:O})),d=new vis.DataSet(o.map(O=>f.has(O.id)?{...O,hidden:!0}:O)),u=new vis.Network(t,{nodes:$,edges:d},n),h=t.querySelector(".vis-network");h.setAttribute("role","application"),h.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let y=e.filter(O=>O.slot).map(O=>O.id),v=e.filter(O=>O.station).sort((O,R)=>O.station-R.station),_=new Set,C="",S=()=>[...new Set([C,...r,...u.getSelectedNodes()])].filter(O=>O&&c(O));u.on("beforeDrawing",O=>{dl(O,u,p,_);let R=v.map(z=>u.getPosition(z.id));R.length&&ml(O,R);for(let z of y)Ps(O,u.getBoundingBox(z))}),u.on("afterDrawing",O=>{$l(O,u,p,_);for(let R of S())ul(O,u,R,r.includes(R))});let I=O=>p.find(R=>hl(Gn(u,R),O,u.getScale()))?.edge.id,J=O=>S().find(R=>hl(ea(u,R),O,u.getScale())),T=(O=.05)=>{if(!e.length||(u.fit({animation:!1,maxZoomLevel:1.15}),u.getScale()>=O))return;let z=Math.min(...e.map(lo=>lo.x))-85,V=Math.min(...e.map(lo=>lo.y))-30,Jt=t.clientWidth/O*.5,Gt=Math.max(...e.map(lo=>lo.x))+85-z,be={x:Gt<2*Jt?z+Gt/2:z+Jt,y:V+t.clientHeight/O*.5};u.moveTo({position:be,scale:O,animation:!1})};u.on("click",({nodes:[O],edges:[R],pointer:z})=>{let V=J(z.canvas);V?l?.(V):a?.(I(z.canvas)??O??R??null)}),u.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let ht=(O,R)=>{O&&c(O)!==(C===O)&&u.redraw(),O&&(C=O),m?.(O,R)};if(m){u.on("hoverNode",({node:z,pointer:V})=>ht(z,V.DOM)),u.on("hoverEdge",({edge:z,pointer:V})=>ht(z,V.DOM));for(let z of["blurNode","blurEdge","dragStart","zoom"])u.on(z,()=>ht(null));let O="",R=z=>{if(!p.length||z.buttons)return;let{left:V,top:Jt}=t.getBoundingClientRect(),Gt={x:z.clientX-V,y:z.clientY-Jt},be=I(u.DOMtoCanvas(Gt))||"";be!==O&&ht(be||null,Gt),t.style.cursor=be||J(u.DOMtoCanvas(Gt))?"pointer":"",O=be};h.addEventListener("pointermove",R)}s?u.moveTo({...s,animation:!1}):T(As);let Ut=new Map(o.map(O=>[O.id,O]));return{network:u,given:{nodes:e,edges:o,options:n},fit:T,view:()=>({position:u.getViewPosition(),scale:u.getScale()}),zoom:O=>u.moveTo({scale:Math.min(4,Math.max(.05,u.getScale()*O))}),select(O,R,z){let V=R.length?R:o.filter(vt=>O.includes(vt.from)||O.includes(vt.to)).map(vt=>vt.id),Jt=new Set(V.filter(vt=>Ut.has(vt))),Gt=[..._,...Jt].filter(vt=>!f.has(vt)&&_.has(vt)!==Jt.has(vt));Gt.length&&d.update(Gt.map(vt=>Jt.has(vt)?{id:vt,width:3,color:{color:Xm}}:{id:vt,width:1.6,color:{color:Ut.get(vt).color}})),_=Jt;let be=O.filter(vt=>$.get(vt));if(u.setSelection({nodes:be,edges:[]},{highlightEdges:!1}),u.redraw(),!z||!be.length)return;be.some(vt=>{let{x:D,y:as}=u.canvasToDOM(u.getPosition(vt));return D>0&&D<t.clientWidth&&as>0&&as<t.clientHeight})||u.focus(be[0],{scale:Math.max(u.getScale(),As),animation:!1})},show(O){u.fit({nodes:O.filter(R=>$.get(R)),animation:!1,maxZoomLevel:1.15}),u.getScale()<As&&u.moveTo({scale:As})},destroy:()=>u.destroy()}}function gl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var vl=b.graph.keep,_l="#16212B",bl="#46525D",tf="#8E8779",bn=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[De,kl,ef]=[28,12e3,2];function oa(t,e=null){let{version:o,content:n}=g.meta,s=(n||"").slice(0,12);return{title:t,source:`${[Ae(),e&&ot(e)].filter(Boolean).join(". ")}. ${xe}`,foot:k(vl.foot,{version:o,content:s})}}function yl(t,e,o){let n=[""];for(let s of String(e).split(/\s+/)){let r=n[n.length-1]?`${n[n.length-1]} ${s}`:s;t.measureText(r).width<=o||!n[n.length-1]?n[n.length-1]=r:n.push(s)}return n}function of(t){let e=r=>t.rows.some(a=>a.group===r),o=Object.entries(t.looks.edges).filter(([r])=>e(r)),n=Object.entries(t.looks.nodes).filter(([r])=>t.nodes.some(a=>a.group===r)),s=t.layout==="route";return[...o.map(([,{color:r,dashes:a,mark:l,label:c}])=>s&&l?{line:!0,color:tf,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:r,dashes:a,label:c}),...n.map(([,{color:r,label:a}])=>({color:r,label:a})),...t.nodes.some(r=>r.slot)?[{slot:!0,label:vl.slot}]:[]]}function nf(t,{line:e,slot:o,color:n,dashes:s,mark:r},a,l){if(o)return Ps(t,{left:a-11,right:a+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(s?[5,4]:[]),t.beginPath(),e?(t.moveTo(a,l-4),t.lineTo(a+26,l-4),t.stroke()):(t.arc(a+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),r&&ta(t,a+13,l-4,r)}function wl(t,e,o,n,s,r){let[a,l]=[o,n];t.font=`13px ${bn}`;for(let c of e){let m=t.measureText(c.label).width+54;a>o&&a+m>o+s&&([a,l]=[o,l+24]),r&&(nf(t,c,a,l),t.fillStyle=_l,t.fillText(c.label,a+34,l)),a+=m}return e.length?l+14:n}async function sf(t,e,o,n,s){let r=o.map(y=>({...y,...e[y.id]})),a=document.createElement("div");a.classList.add("doek","buiten"),document.body.append(a);let l=zs(a,{nodes:r,edges:n,options:s}),c=r.map(y=>l.network.getBoundingBox(y.id)),[m,p]=[Math.min(...c.map(y=>y.left))-20,Math.min(...c.map(y=>y.top))-20],f=Math.max(...c.map(y=>y.right))+(t.layout==="route"?130:20),$=Math.max(...c.map(y=>y.bottom))+20,[d,u]=[f-m,$-p],h=Math.min(ef,kl/d,kl/u);return Object.assign(a.style,{width:`${d*h}px`,height:`${u*h}px`}),l.network.setSize(`${d*h}px`,`${u*h}px`),l.network.moveTo({position:{x:m+d/2,y:p+u/2},scale:h,animation:!1}),await new Promise(y=>{l.network.once("afterDrawing",y),l.network.redraw()}),{canvas:a.querySelector("canvas"),width:d,height:u,scale:h,done:()=>{l.destroy(),a.remove()}}}function rf(t,e,o){let n=document.createElement("canvas"),s=n.getContext("2d"),r=Math.max(t.width,720)+2*De,a=r-2*De;s.font=`650 22px ${bn}`;let l=yl(s,e.title,a);s.font=`13px ${bn}`;let c=yl(s,e.source,a),m=De+l.length*27+c.length*18+12,f=wl(s,o,De,m+t.height+30,a,!1)+40;n.width=r*t.scale,n.height=f*t.scale,s.scale(t.scale,t.scale),s.fillStyle="#FFFFFF",s.fillRect(0,0,r,f),s.fillStyle=_l,s.font=`650 22px ${bn}`;for(let[d,u]of l.entries())s.fillText(u,De,De+18+d*27);s.fillStyle=bl,s.font=`13px ${bn}`;let $=De+l.length*27;for(let[d,u]of c.entries())s.fillText(u,De,$+13+d*18);return s.drawImage(t.canvas,De,m,t.width,t.height),wl(s,o,De,m+t.height+30,a,!0),s.fillStyle=bl,s.font=`13px ${bn}`,s.fillText(e.foot,De,f-16),n}async function xl({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:s,edges:r,options:a}=o.current.given,l=await sf(e,o.current.network.getPositions(),s,r,a),c=rf(l,oa(e.title,n),of(e));l.done(),c.toBlob(m=>oe(`${t}.png`,m,"image/png"),"image/png")}var Rs=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),na=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Kn=(t,e,o,n)=>`M${t} ${e}h${o}v${n}h${-o}Z`,ra=(t,e,o)=>`M${t-o} ${e}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0Z`;function af(t,e,o){let n="";for(let s=o;s<t+e;s+=o)n+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return n}function lf(t,e){let o="";for(let n=3;n<t-1;n+=4)for(let s=3;s<e-1;s+=4)o+=ra(n,s,.8);return o}var Sl={path:(t,e)=>e.getAttribute("d")||"",circle:t=>ra(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Kn(t("x"),t("y"),t("width"),t("height"))},cf=[...Object.keys(Sl),"text"].join();function pf(t,e){return[...t.querySelectorAll(cf)].flatMap(n=>{let s=n.getScreenCTM();if(!s||!n.checkVisibility())return[];let r=window.getComputedStyle(n),a=f=>Number(n.getAttribute(f)||0),l=Rs(e.multiply(DOMMatrix.fromMatrix(s)));if(n.tagName==="text")return mf(n,l,r,a("x"),a("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},m=r.strokeDasharray==="none"?"":r.strokeDasharray,p=Number(r.opacity)*(na(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Sl[n.tagName](a,n),...c,dash:m,opacity:p}]})}function mf(t,e,o,n,s){let r=o.textAnchor,a=!1,l=n-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let m=(c.textContent||"").replace(/\s+/g," "),p=c instanceof Element?window.getComputedStyle(c):o,f=Number.parseFloat(p.fontSize);if(a&&m.startsWith(" ")&&(l+=Zo(" ",f,p.fontWeight)),!m.trim())return[];a=!0;let $={at:ff(e,l,s),text:m.trim(),size:f,weight:p.fontWeight,fill:p.fill};return l+=Zo(m.trim(),f,p.fontWeight),[$]})}var ff=(t,e,o)=>Rs(new DOMMatrix(t).translate(e,o)),sa=document.createElement("canvas").getContext("2d"),Ws=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'");function Zo(t,e,o){return sa.font=`${o} ${e}px ${Ws}`,sa.measureText(t).width}function df(t,e,o){let{width:n,height:s}=e,r=Rs(o.translate(e.left,e.top)),a=[],l=t.borderTopLeftRadius==="50%",c=l?ra(n/2,s/2,n/2-1):Kn(0,0,n,s),m=window.getComputedStyle(document.body).backgroundColor;na(t.backgroundColor)&&t.backgroundColor!==m&&a.push({at:r,d:c,fill:t.backgroundColor});let p=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?a.push({at:r,d:af(n,s,9),fill:"none",stroke:p[p.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?a.push({at:r,d:lf(n,s),fill:p[0]}):t.backgroundImage.startsWith("linear")&&a.push({at:r,d:Kn(0,s/2-1,n,2),fill:p[0]});for(let[,d,u,h]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(u)?a.push({at:r,d:Kn(0,s+Number(u),n,-Number(u)),fill:d}):a.push({at:r,d:Kn(+h/2,+h/2,n-+h,s-+h),fill:"none",stroke:d,wide:+h});let f=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:t.getPropertyValue(`border-${d}-style`)==="dashed"?"5 3":""}),$={top:`M0 0h${n}`,bottom:`M0 ${s}h${n}`,left:`M0 0v${s}`,right:`M${n} 0v${s}`};if(l&&f("top").wide)a.push({at:r,d:c,fill:"none",...f("top")});else for(let[d,u]of Object.entries($)){let h=f(d);h.wide&&na(h.stroke)&&a.push({at:r,d:u,fill:"none",...h})}return a}function $f(t,e,o){let n=window.getComputedStyle(t.parentElement),s=Number.parseFloat(n.fontSize),r=document.createRange(),a=[];for(let{0:m,index:p}of t.data.matchAll(/\S+/g)){r.setStart(t,p),r.setEnd(t,p+m.length);let f=r.getBoundingClientRect(),$=a[a.length-1];$&&Math.abs($.on.top-f.top)<3?($.text+=` ${m}`,$.on=new DOMRect($.on.left,$.on.top,f.right-$.on.left,$.on.height)):a.push({on:f,text:m})}Zo("",s,n.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=sa.measureText("x");return a.map(({on:m,text:p})=>{let f=p;for(;f&&m.left+Zo(f,s,n.fontWeight)>o+1;)f=f.slice(0,-1);return f!==p&&(f=`${f.slice(0,-1).trim()}…`),{at:Rs(e.translate(m.left,m.top+m.height*l/(l+c))),text:f,size:s,weight:n.fontWeight,fill:n.color}})}function Ol(t,e,o){let n=window.getComputedStyle(t);if(!t.checkVisibility()||n.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return pf(t,e);let s=t,r=n.transform;r!=="none"&&(s.style.transform="none");let a=t.getBoundingClientRect(),l=e;if(r!=="none"){let[p,f]=n.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(a.left+p,a.top+f).multiply(new DOMMatrix(r)).translate(-a.left-p,-a.top-f)}let c=r==="none"&&n.overflowX==="hidden"?Math.min(o,a.right):o,m=[...t.childNodes].flatMap(p=>p instanceof Text?$f(p,l,c):p instanceof Element?Ol(p,l,c):[]);return s.style.transform="",[...df(n,a,l),...m]}function aa(t){let e=[...t.querySelectorAll("th")];for(let m of e)m.style.position="relative";let{left:o,top:n,width:s,height:r}=t.getBoundingClientRect(),a=Ol(t,new DOMMatrix([1,0,0,1,-o,-n]),Number.POSITIVE_INFINITY);for(let m of e)m.style.position="";let l=a.map(m=>m.at[4]+m.at[0]*Zo(m.text||"",m.size||0,m.weight||"")),c=[...a.filter(m=>m.d),...a.filter(m=>m.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var Cl=b.graph.keep,[uf,jl]=["#16212B","#46525D"],[uo,hf,gf,Ml]=[28,720,2,12e3],Tl=(t,e,o)=>t.map(n=>({...n,at:[...n.at.slice(0,4),n.at[4]+e,n.at[5]+o]}));function ia(t,e,o,n,s,r){let a=[""];for(let m of t.split(/\s+/)){let p=`${a[a.length-1]} ${m}`.trim();Zo(p,e,o)<=s?a[a.length-1]=p:a.push(m)}let l=e*1.35;return{shapes:a.map((m,p)=>({at:[1,0,0,1,uo,r+e+p*l],text:m,size:e,weight:String(o),fill:n})),below:r+a.length*l}}function Bl({title:t,scenario:e,of:o,legend:n}){let s=oa(t,e),r=aa(document.querySelector(o)),a=Math.max(r.width,hf),l=ia(s.title,22,650,uf,a,uo),c=ia(s.source,13,400,jl,a,l.below+2),m=c.below+16,[p,f,$]=[uo,m+r.height+24,0],d=[...document.querySelectorAll(n)].map(aa).flatMap(y=>{p>uo&&p+y.width>uo+a&&([p,f,$]=[uo,f+$+6,0]);let v=Tl(y.shapes,p,f);return p+=y.width+20,$=Math.max($,y.height),v}),u=ia(s.foot,13,400,jl,a,f+$+16),h=[...l.shapes,...c.shapes,...Tl(r.shapes,uo,m),...d,...u.shapes];return{title:`${s.title} ${s.source}`,width:a+2*uo,height:u.below+uo,shapes:h}}var Ll="http://www.w3.org/2000/svg";function bf(t){let{title:e,width:o,height:n,shapes:s}=Bl(t),r=document.createElementNS(Ll,"svg"),a=(l,c,m,p="")=>{let f=document.createElementNS(Ll,c);for(let[$,d]of Object.entries(m))d!==void 0&&d!==""&&f.setAttribute($,String(d));f.textContent=p,l.append(f)};for(let[l,c]of Object.entries({width:o,height:n,viewBox:`0 0 ${o} ${n}`,"font-family":Ws,role:"img"}))r.setAttribute(l,String(c));a(r,"title",{},e),a(r,"rect",{width:o,height:n,fill:"#FFFFFF"});for(let{at:l,text:c,d:m,fill:p,stroke:f,wide:$,dash:d,size:u,weight:h,opacity:y}of s){let[v,_,C,S,I,J]=l,T=v===1&&!_&&!C&&S===1?`translate(${I} ${J})`:`matrix(${l.join(" ")})`;c===void 0?a(r,"path",{d:m,transform:T,fill:p,...f&&f!=="none"&&{stroke:f,"stroke-width":$,"stroke-dasharray":d},opacity:y===1?void 0:y}):a(r,"text",{transform:T,"font-size":u,"font-weight":h,fill:p},c)}oe(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function kf(t){await document.fonts.ready;let{width:e,height:o,shapes:n}=Bl(t),s=Math.min(gf,Ml/e,Ml/o),r=document.createElement("canvas");r.width=e*s,r.height=o*s;let a=r.getContext("2d");a.scale(s,s),a.fillStyle="#FFFFFF",a.fillRect(0,0,e,o);for(let{at:l,text:c,d:m,fill:p,stroke:f,wide:$,dash:d,size:u,weight:h,opacity:y=1}of n){a.save(),a.transform(l[0],l[1],l[2],l[3],l[4],l[5]),a.globalAlpha=y,a.fillStyle=p,a.font=`${h} ${u}px ${Ws}`,c!==void 0&&a.fillText(c,0,0);let v=new Path2D(m);p!=="none"&&a.fill(v),f&&f!=="none"&&$&&(a.strokeStyle=f,a.lineWidth=$,a.setLineDash((d||"").split(/[\s,]+/).filter(Boolean).map(Number.parseFloat)),a.stroke(v)),a.restore()}r.toBlob(l=>oe(`${t.name}.png`,l,"image/png"),"image/png")}var Lo=t=>i`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>gf(t)}>${Ol.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>bf(t)}>${Ol.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>bf(t)}>${Cl.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>kf(t)}>${Cl.png}</button>
   </span>
-`;var Yo=b.compare.flow,St={width:960,height:430,top:40,left:230,right:640,box:16},kn=t=>t?B(H("CellState",t)):Yo.fresh;function Bl({rows:t,at:e,unit:o,end:n}){let s=n?St.right:St.left-St.box,r=n?St.right+St.box+12:St.left-St.box-12;return t.map(({state:a,count:l,y:c})=>{let m=St.top+c*o,p=Math.max(l*o,2);return i`
+`;var Yo=b.compare.flow,St={width:960,height:430,top:40,left:230,right:640,box:16},kn=t=>t?B(H("CellState",t)):Yo.fresh;function El({rows:t,at:e,unit:o,end:n}){let s=n?St.right:St.left-St.box,r=n?St.right+St.box+12:St.left-St.box-12;return t.map(({state:a,count:l,y:c})=>{let m=St.top+c*o,p=Math.max(l*o,2);return i`
       <g key=${a}>
         <rect class=${`v-${a||"nieuw"}`} x=${s} y=${m} width=${St.box} height=${p} />
         <text x=${r} y=${m+p/2+5} text-anchor=${n?"start":"end"}>
           <tspan class="stroomtal">${l}</tspan> ${e(a)}
         </text>
       </g>
-    `})}function kf({band:t,unit:e}){let o=t.count*e,n=St.top+t.y1*e+o/2,s=St.top+t.y2*e+o/2,r=(St.left+St.right)/2,a=L(Yo.band,t.count,{from:kn(t.from),to:kn(t.to)});return i`
+    `})}function yf({band:t,unit:e}){let o=t.count*e,n=St.top+t.y1*e+o/2,s=St.top+t.y2*e+o/2,r=(St.left+St.right)/2,a=L(Yo.band,t.count,{from:kn(t.from),to:kn(t.to)});return i`
     <path
       class=${`band w-${t.to}`}
       d=${`M${St.left} ${n} C${r} ${n} ${r} ${s} ${St.right} ${s}`}
       stroke-width=${Math.max(o,1)}
     ><title>${a}</title></path>
-  `}function El({flow:t,one:e,other:o}){let n=St.height/t.height,s=t.bands.map(r=>L(Yo.band,r.count,{from:kn(r.from),to:kn(r.to)}));return i`
+  `}function Fl({flow:t,one:e,other:o}){let n=St.height/t.height,s=t.bands.map(r=>L(Yo.band,r.count,{from:kn(r.from),to:kn(r.to)}));return i`
     <figure class="stroom" tabindex="0" aria-label=${Yo.title}>
       <svg
         viewBox=${`0 0 ${St.width} ${St.height+St.top+14}`}
@@ -227,14 +227,14 @@ ${m.join(`
       >
         <text class="stroomkop" x=${St.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${St.right} y="20">${o.label}</text>
-        ${t.bands.map(r=>i`<${kf} key=${`${r.from}|${r.to}`} band=${r} unit=${n} />`)}
-        <${Bl} rows=${t.left} at=${kn} unit=${n} />
-        <${Bl} rows=${t.right} at=${kn} unit=${n} end />
+        ${t.bands.map(r=>i`<${yf} key=${`${r.from}|${r.to}`} band=${r} unit=${n} />`)}
+        <${El} rows=${t.left} at=${kn} unit=${n} />
+        <${El} rows=${t.right} at=${kn} unit=${n} end />
       </svg>
       <figcaption>${Yo.caption}</figcaption>
       <p class="acties"><${Lo} name="overgang" title=${Yo.title} scenario=${null} of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
-  `}function Is(t,e,o=""){let n=o.startsWith("-"),s=e.find(l=>l.key===o.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),a=(l,c)=>l.text&&c.text?A(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>a(l,c)||l.index-c.index).map(({row:l})=>l)}var yf=b.shared,Nl="uit",[wf,vf,Fl]=[20,6,4],_f=()=>pe()?vf:wf,la=()=>(F.route.query.vouw||"").split(",").filter(Boolean),Ds=t=>la().includes(Nl)||la().includes(t),ca=(t,e=[t])=>()=>{let o=e.filter(s=>Ds(s)!==(s===t)),n=la().filter(s=>s!==Nl&&!e.includes(s));N({vouw:[...n,...o].join(",")},!0)};function Qo(t,e,o=null,n=_f()){let s=o?o.titles.map(([r,a])=>({key:r,title:a,rows:e.filter(l=>o.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>n,a=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||Ds(l.key),turn:ca(l.key,a)}))}return s.flatMap(r=>{let a={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=n*1.25)return[a];let l=r.rows.slice(n),c=k(yf.show_more,{count:l.length}),m={key:t,title:c,rows:l,open:Ds(t),folds:!0,more:!0,turn:ca(t)};return[{...a,rows:r.rows.slice(0,n)},m]})}function Bo({part:t,count:e="",names:o=[],level:n=0}){let s=i`
+  `}function Is(t,e,o=""){let n=o.startsWith("-"),s=e.find(l=>l.key===o.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),a=(l,c)=>l.text&&c.text?A(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>a(l,c)||l.index-c.index).map(({row:l})=>l)}var wf=b.shared,Pl="uit",[vf,_f,Nl]=[20,6,4],xf=()=>pe()?_f:vf,la=()=>(F.route.query.vouw||"").split(",").filter(Boolean),Ds=t=>la().includes(Pl)||la().includes(t),ca=(t,e=[t])=>()=>{let o=e.filter(s=>Ds(s)!==(s===t)),n=la().filter(s=>s!==Pl&&!e.includes(s));N({vouw:[...n,...o].join(",")},!0)};function Qo(t,e,o=null,n=xf()){let s=o?o.titles.map(([r,a])=>({key:r,title:a,rows:e.filter(l=>o.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>n,a=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||Ds(l.key),turn:ca(l.key,a)}))}return s.flatMap(r=>{let a={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=n*1.25)return[a];let l=r.rows.slice(n),c=k(wf.show_more,{count:l.length}),m={key:t,title:c,rows:l,open:Ds(t),folds:!0,more:!0,turn:ca(t)};return[{...a,rows:r.rows.slice(0,n)},m]})}function Bo({part:t,count:e="",names:o=[],level:n=0}){let s=i`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)} onClick=${t.turn}>
       ${t.title}
     </button>
@@ -242,7 +242,7 @@ ${m.join(`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
       ${n?i`<${`h${n}`} class="vouwkopje">${s}<//>`:s}
       ${e&&i`<span class="vouwtal">${e}</span>`}
-      ${o.length>0&&!t.open&&i`<span class="vouwbij">${o.slice(0,Fl).join(" · ")}${o.length>Fl&&" …"}</span>`}
+      ${o.length>0&&!t.open&&i`<span class="vouwbij">${o.slice(0,Nl).join(" · ")}${o.length>Nl&&" …"}</span>`}
     </div>
   `}var yn=t=>t.open?null:"dicht";function qs({id:t="",title:e,intro:o=null,children:n}){let s={key:t,title:e,rows:[],folds:!!t,open:!t||Ds(t),turn:ca(t)};return i`
     <section class="blok">
@@ -253,17 +253,17 @@ ${m.join(`
   `}var Hs=({id:t,items:e,first:o,as:n="ul"})=>Qo(t,e,null,o).map(s=>i`
       ${s.folds&&i`<${Bo} part=${s} />`}
       <${n} class=${yn(s)}>${s.rows}<//>
-    `);var pa=(t,e="")=>F.route.query[t]||e;function xf({id:t,column:e,sort:o,turn:n}){let s=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?i`<th scope="col" role="columnheader">${e.label}</th>`:i`
+    `);var pa=(t,e="")=>F.route.query[t]||e;function Sf({id:t,column:e,sort:o,turn:n}){let s=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?i`<th scope="col" role="columnheader">${e.label}</th>`:i`
     <th scope="col" role="columnheader" aria-sort=${s}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var Sf=({row:t,columns:e})=>i`
+  `}var Of=({row:t,columns:e})=>i`
   <tr role="row">
     ${e.map((o,n)=>{let s=o.cell?o.cell(t):o.text(t);return n?i`<td role="cell" data-kop=${o.label}>${s}</td>`:i`<th scope="row" role="rowheader" data-kop=${o.label}>${s}</th>`})}
   </tr>
-`,Of=({part:t,columns:e,named:o,count:n})=>i`
+`,Cf=({part:t,columns:e,named:o,count:n})=>i`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
       <${Bo} part=${t} count=${t.more?"":L(n,t.rows.length)}
@@ -276,32 +276,32 @@ ${m.join(`
         <caption class=${a?"sr":null}>${e}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${n.map(d=>i`<${xf} id=${t} column=${d} sort=${p} turn=${f} />`)}
+            ${n.map(d=>i`<${Sf} id=${t} column=${d} sort=${p} turn=${f} />`)}
           </tr>
         </thead>
         ${$.map(d=>i`
             <tbody role="rowgroup" key=${d.more?"meer":d.key} class=${yn(d)}>
-              ${d.folds&&i`<${Of} part=${d} columns=${n} ...${l} />`}
-              ${d.rows.map(u=>i`<${Sf} row=${u} columns=${n} />`)}
+              ${d.folds&&i`<${Cf} part=${d} columns=${n} ...${l} />`}
+              ${d.rows.map(u=>i`<${Of} row=${u} columns=${n} />`)}
             </tbody>
           `)}
       </table>
     </div>
-  `}var Cf=t=>t==null||t===!1||t===""||t.length===0;function to({pairs:t}){let e=t.filter(([,o])=>!Cf(o));return e.length?i`
+  `}var jf=t=>t==null||t===!1||t===""||t.length===0;function to({pairs:t}){let e=t.filter(([,o])=>!jf(o));return e.length?i`
     <dl class="feiten">${e.map(([o,n])=>i`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var X=b.compare,Us=t=>B(H("CellState",t)),eo=g.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:P?k(X.side,{plan:t.title,label:o}):B(o)}))),jf=(t,e,{stated:o,strict:n})=>g.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Mf(t){let e=eo[eo.length-1],o=g.plans.map(c=>eo.findLast(m=>m.plan===c)||e),[n,s]=P?o:[eo[0],e],r=eo.slice(0,-1).find(c=>c.key===t.van)||n,a=eo.slice(eo.indexOf(r)+1),l=a.find(c=>c.key===t.met)||(a.includes(s)?s:e);return{one:r,other:l,after:a}}var Pl=({label:t,name:e,current:o,options:n})=>i`
+  `:null}var X=b.compare,Us=t=>B(H("CellState",t)),eo=g.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:P?k(X.side,{plan:t.title,label:o}):B(o)}))),Mf=(t,e,{stated:o,strict:n})=>g.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Tf(t){let e=eo[eo.length-1],o=g.plans.map(c=>eo.findLast(m=>m.plan===c)||e),[n,s]=P?o:[eo[0],e],r=eo.slice(0,-1).find(c=>c.key===t.van)||n,a=eo.slice(eo.indexOf(r)+1),l=a.find(c=>c.key===t.met)||(a.includes(s)?s:e);return{one:r,other:l,after:a}}var Al=({label:t,name:e,current:o,options:n})=>i`
   <label class="veld">
     <span>${t}</span>
     <select id=${e} value=${o.key} onChange=${s=>N({[e]:s.target.value})}>
       ${n.map(s=>i`<option value=${s.key}>${s.label}</option>`)}
     </select>
   </label>
-`;function Al({change:t,other:e}){let o=Se(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===Vt?null:e.date},!1),s=k(X.see_cell,{kind:nt(t.kind),step:Q(t.other_barrier)});return i`<li>${t.sentence}${" "}<a href=${n}>${X.see}<span class="sr">${s}</span></a></li>`}var zl=8;function Tf({found:t,one:e,other:o,mode:n}){let[s,r]=[t.changes.slice(0,zl),t.changes.slice(zl)],a=p=>p.map(f=>x(te(f)||f)).join(", "),l=p=>E([p.barrier,p.other_barrier].map(Q)).join(" / "),c=[{key:"stap",label:X.columns.step,text:l},{key:"soort",label:X.columns.kind,text:p=>B(nt(p.kind))},{key:"een",label:e.label,text:p=>Us(p.before)},{key:"ander",label:o.label,text:p=>Us(p.after)},{key:"erbij",label:X.joined[n],sort:!1,text:p=>a(p.joined)},{key:"weg",label:X.left[n],sort:!1,text:p=>a(p.left)}],m=()=>[[...c.map(p=>p.label),...Ft],...t.changes.map(p=>[...c.map(f=>f.text(p)),...Et(null)])];return i`
-    <ul>${s.map(p=>i`<${Al} change=${p} other=${o} />`)}</ul>
+`;function zl({change:t,other:e}){let o=Se(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===Vt?null:e.date},!1),s=k(X.see_cell,{kind:nt(t.kind),step:Q(t.other_barrier)});return i`<li>${t.sentence}${" "}<a href=${n}>${X.see}<span class="sr">${s}</span></a></li>`}var Rl=8;function Lf({found:t,one:e,other:o,mode:n}){let[s,r]=[t.changes.slice(0,Rl),t.changes.slice(Rl)],a=p=>p.map(f=>x(te(f)||f)).join(", "),l=p=>E([p.barrier,p.other_barrier].map(Q)).join(" / "),c=[{key:"stap",label:X.columns.step,text:l},{key:"soort",label:X.columns.kind,text:p=>B(nt(p.kind))},{key:"een",label:e.label,text:p=>Us(p.before)},{key:"ander",label:o.label,text:p=>Us(p.after)},{key:"erbij",label:X.joined[n],sort:!1,text:p=>a(p.joined)},{key:"weg",label:X.left[n],sort:!1,text:p=>a(p.left)}],m=()=>[[...c.map(p=>p.label),...Ft],...t.changes.map(p=>[...c.map(f=>f.text(p)),...Et(null)])];return i`
+    <ul>${s.map(p=>i`<${zl} change=${p} other=${o} />`)}</ul>
     ${r.length>0&&i`
         <details>
           <summary>${L(X.rest,r.length)}</summary>
-          <ul>${r.map(p=>i`<${Al} change=${p} other=${o} />`)}</ul>
+          <ul>${r.map(p=>i`<${zl} change=${p} other=${o} />`)}</ul>
         </details>
       `}
     ${t.notes.map(p=>i`<p class="zacht">${p}</p>`)}
@@ -310,17 +310,17 @@ ${m.join(`
       <${dt} id="vakken" caption=${X.table} rows=${t.changes} columns=${c} />
       <div class="acties"><${xt} name="vergelijk-vakken.csv" rows=${m} /></div>
     </details>
-  `}function Lf({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,s=[{key:"plan",label:e.label,sort:!1,text:Us},...t.after.map(a=>({key:a,label:Us(a),sort:!1,text:l=>String(t.counts[`${l}|${a}`]||X.nothing)}))],r=k(X.counts_table,{before:e.label,after:o.label});return i`
+  `}function Bf({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,s=[{key:"plan",label:e.label,sort:!1,text:Us},...t.after.map(a=>({key:a,label:Us(a),sort:!1,text:l=>String(t.counts[`${l}|${a}`]||X.nothing)}))],r=k(X.counts_table,{before:e.label,after:o.label});return i`
     <section class="blok">
       <h2>${X.counted}</h2>
       <p class="zacht">${k(X.counts,{both:n,fresh:t.fresh.length})}</p>
-      <${El} flow=${t.flow} one=${e} other=${o} />
+      <${Fl} flow=${t.flow} one=${e} other=${o} />
       <details>
         <summary>${X.flow.table}</summary>
         <${dt} id="overgang" caption=${r} rows=${t.before} columns=${s} />
       </details>
     </section>
-  `}function Bf({actions:t,one:e,other:o,all:n}){let s=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),a=$=>r.has($)?"":Yt($,e.date),l=$=>Yt($,o.date),c=$=>r.has($)?i`<span class="zacht">${X.not_yet}</span>`:i`<${bt} id=${$} date=${e.date} />`,m=[{key:"actie",label:X.action,text:x,cell:$=>i`<${M} id=${$} />`},{key:"wat",label:X.what,text:gt},{key:"plan",label:e.label,text:a,cell:c},{key:"nu",label:o.label,text:l,cell:$=>i`<${bt} id=${$} date=${o.date} />`}],p=()=>[[...m.map($=>$.label),...Ft],...s.map($=>[...m.map(d=>d.text($)),...Et(null,e.plan.key)])],f=()=>N({alles:n?null:"ja"});return i`
+  `}function Ef({actions:t,one:e,other:o,all:n}){let s=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),a=$=>r.has($)?"":Yt($,e.date),l=$=>Yt($,o.date),c=$=>r.has($)?i`<span class="zacht">${X.not_yet}</span>`:i`<${bt} id=${$} date=${e.date} />`,m=[{key:"actie",label:X.action,text:x,cell:$=>i`<${M} id=${$} />`},{key:"wat",label:X.what,text:gt},{key:"plan",label:e.label,text:a,cell:c},{key:"nu",label:o.label,text:l,cell:$=>i`<${bt} id=${$} date=${o.date} />`}],p=()=>[[...m.map($=>$.label),...Ft],...s.map($=>[...m.map(d=>d.text($)),...Et(null,e.plan.key)])],f=()=>N({alles:n?null:"ja"});return i`
     <section>
       <h2>${k(n?X.all:X.changed,{count:s.length})}</h2>
       <div class="acties">
@@ -336,30 +336,30 @@ ${m.join(`
           sort="actie"
         />
     </section>
-  `}function Rl({route:t}){if(eo.length<2)return i`<${q} text=${X.title} /><p>${X.alone}</p>`;let{one:e,other:o,after:n}=Mf(t.query),s=jf(e,o,W(t.query)),{actions:r}=s,a=r?"dates":"plans",l=k(X.intro[a],{before:G(e.date),after:G(o.date)});return i`
+  `}function Wl({route:t}){if(eo.length<2)return i`<${q} text=${X.title} /><p>${X.alone}</p>`;let{one:e,other:o,after:n}=Tf(t.query),s=Mf(e,o,W(t.query)),{actions:r}=s,a=r?"dates":"plans",l=k(X.intro[a],{before:G(e.date),after:G(o.date)});return i`
     <${q} text=${X.heading[a]} title=${X.title}><p class="uitleg">${l} ${xe}</p><//>
     <${Me}>
       <${Qr} />
       ${eo.length>2&&i`
           <div class="velden">
-            <${Pl} label=${X.first} name="van" current=${e} options=${eo.slice(0,-1)} />
-            <${Pl} label=${X.second} name="met" current=${o} options=${n} />
+            <${Al} label=${X.first} name="van" current=${e} options=${eo.slice(0,-1)} />
+            <${Al} label=${X.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
-    ${r&&i`<${Lf} actions=${r} one=${e} other=${o} />`}
+    ${r&&i`<${Bf} actions=${r} one=${e} other=${o} />`}
     <section class="blok">
       <h2>${k(X.cells,{count:s.changes.length})}</h2>
-      ${s.changes.length?i`<${Tf} found=${s} one=${e} other=${o} mode=${a} />`:[i`<p>${b.shared.none}</p>`,s.notes.map(c=>i`<p class="zacht">${c}</p>`)]}
+      ${s.changes.length?i`<${Lf} found=${s} one=${e} other=${o} mode=${a} />`:[i`<p>${b.shared.none}</p>`,s.notes.map(c=>i`<p class="zacht">${c}</p>`)]}
     </section>
     ${r&&i`
-        <${Bf} actions=${r} one=${e} other=${o} all=${!!t.query.alles} />
+        <${Ef} actions=${r} one=${e} other=${o} all=${!!t.query.alles} />
       `}
     <${Lt} text=${L(X.shown,s.changes.length)} />
-  `}var de=b.overview.legend,Ef=g.codes.CellState,Vn=({expected:t=de.expected,quiet:e=de.quiet,blank:o=!1})=>i`
+  `}var de=b.overview.legend,Ff=g.codes.CellState,Vn=({expected:t=de.expected,quiet:e=de.quiet,blank:o=!1})=>i`
   <ul class="stalen">
     ${de.states.map(n=>i`
-        <li><span class="staal"><${Ze} bar=${[[n,1]]} /></span>${de.names[n]||B(Ef[n].label)}</li>
+        <li><span class="staal"><${Ze} bar=${[[n,1]]} /></span>${de.names[n]||B(Ff[n].label)}</li>
       `)}
     <li><span class="staal"><${Ze} bar=${[[de.support_state,1]]} support=${!0} /></span>${de.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
@@ -385,7 +385,7 @@ ${m.join(`
     <${ma} />
     <p><span class="anders">${de.other}</span>${de.other_says}</p>
   </aside>
-`;var wn=b.shared.gaps,Yn=t=>[t,...t.also],Eo=t=>at(t.evidence)?[t.evidence]:[],Xo=t=>g.queries[t]?.title||t,Wl=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&Yn(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Ff=({said:t,work:e,more:o})=>e?[t," (",i`<${Pt} ids=${e} name=${Ne} />`,o&&wn.more_work,")"]:t;function Ks({list:t,plan:e}){if(!t.length)return i`<p>${Fe(e).words.nobody}</p>`;let o=n=>n.map((s,r)=>[r>0&&"; ",i`<${Ff} ...${s} />`]);return i`
+`;var wn=b.shared.gaps,Yn=t=>[t,...t.also],Eo=t=>at(t.evidence)?[t.evidence]:[],Xo=t=>g.queries[t]?.title||t,Il=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&Yn(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Nf=({said:t,work:e,more:o})=>e?[t," (",i`<${Pt} ids=${e} name=${Ne} />`,o&&wn.more_work,")"]:t;function Ks({list:t,plan:e}){if(!t.length)return i`<p>${Fe(e).words.nobody}</p>`;let o=n=>n.map((s,r)=>[r>0&&"; ",i`<${Nf} ...${s} />`]);return i`
     <p class="zacht">${wn.alphabetical}</p>
     <ul>${t.map(({who:n,why:s})=>i`<li><${M} id=${n} />: ${o(s)}</li>`)}</ul>
   `}function Zn({summary:t,inside:e,open:o=!1}){let[n,s]=U(!1);return i`
@@ -400,22 +400,22 @@ ${m.join(`
       ${o.length>0&&` · ${o.join(" × ")}`}${P&&` · ${Fe(t.plan).title}`}
       ${yt(t.subject)&&[" · ",i`<${M} id=${t.subject} />`]}
     </p>
-  `}var Il=({passage:t})=>i`
+  `}var Dl=({passage:t})=>i`
   <p class="vindplaats">
     <span class="sr">${b.shared.passage.place}</span>${at(t)}
     ${je()&&i`<${Un} passage=${t} />`}
   </p>
 `;function da({gap:t,scenario:e,sentence:o=!1}){let n=g.queries[t.query],[s]=Eo(t),r=i`${b.gaps.more}<span class="sr">${k(b.gaps.more_of,{what:t.sentence})}</span>`;return i`<div class="meer"><${Zn} summary=${r} inside=${()=>i`
     ${o&&i`<p>${t.sentence}</p>`}
-    ${s&&i`<${Il} passage=${s} />`}
+    ${s&&i`<${Dl} passage=${s} />`}
     ${n.why&&i`<p><strong>${wn.why}</strong> ${n.why}</p>`}
     ${t.asks&&i`<p><strong>${wn.who}</strong></p><${Ks} list=${t.candidates} plan=${t.plan} />`}
     <${$o} text=${()=>qn(t.sentence,Eo(t),e,Z(t.plan))} />
-  `} /></div>`}function Nf({gap:t,scenario:e}){let o=g.queries[t.query],[n]=Eo(t);return i`
+  `} /></div>`}function Pf({gap:t,scenario:e}){let o=g.queries[t.query],[n]=Eo(t);return i`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
       <${fa} gap=${t} query=${o} />
-      ${n&&i`<${Il} passage=${n} />`}
+      ${n&&i`<${Dl} passage=${n} />`}
       <div class="acties">
         ${o.why&&i`<${Zn} summary=${wn.why} inside=${()=>i`<p>${o.why}</p>`} />`}
         ${t.asks&&i`
@@ -427,23 +427,23 @@ ${m.join(`
         <${$o} text=${()=>qn(t.sentence,Eo(t),e,Z(t.plan))} />
       </div>
     </article>
-  `}var Dl=({list:t,scenario:e,none:o})=>t.length?t.map(n=>i`<${Nf} key=${n.mark} gap=${n} scenario=${e} />`):i`<p>${o}</p>`;var re=b.shared.work;function Pf({id:t,date:e}){let o=new Map;for(let{from:n,said:s}of Rt(t,"who",e))o.set(n,[...o.get(n)||[],s]);return o.size?i`
+  `}var ql=({list:t,scenario:e,none:o})=>t.length?t.map(n=>i`<${Pf} key=${n.mark} gap=${n} scenario=${e} />`):i`<p>${o}</p>`;var re=b.shared.work;function Af({id:t,date:e}){let o=new Map;for(let{from:n,said:s}of Rt(t,"who",e))o.set(n,[...o.get(n)||[],s]);return o.size?i`
     <ul class="partners">
       ${[...o].map(([n,s])=>i`<li><${M} id=${n} />${` (${E(s).join(", ")})`}<${gn} id=${n} /></li>`)}
     </ul>
-  `:b.shared.nobody}function Af(t){let e=w(t,"dueBy");return e&&` (${k(re.bound,{date:G(e)})}; ${xs(w(t,"modality"))})`}function zf({ids:t,date:e}){return i`
+  `:b.shared.nobody}function zf(t){let e=w(t,"dueBy");return e&&` (${k(re.bound,{date:G(e)})}; ${xs(w(t,"modality"))})`}function Rf({ids:t,date:e}){return i`
     <ul class="termijnen">
       ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:s}=ee(o,e);return i`
           <li>
-            ${n&&`${B(n)}: `}“${w(o,"deadlineText")}”${Af(o)}
+            ${n&&`${B(n)}: `}“${w(o,"deadlineText")}”${zf(o)}
             ${w(o,"revises")==="true"&&`, ${re.revised}`}${s&&` – ${s}`}
           </li>
         `})}
     </ul>
-  `}var Rf=t=>g.lookups[t]?.told||"",Vs=(t,e)=>Pe(t,"figure",e);function $a({id:t,date:e}){let o=Vs(t,e);return o.length?i`
+  `}var Wf=t=>g.lookups[t]?.told||"",Vs=(t,e)=>Pe(t,"figure",e);function $a({id:t,date:e}){let o=Vs(t,e);return o.length?i`
     <ul class="cijfers">
       ${o.map(n=>i`
-          <li><${M} id=${n} />: <strong>${Rf(n)}</strong><${Qt} of=${[n]} /></li>
+          <li><${M} id=${n} />: <strong>${Wf(n)}</strong><${Qt} of=${[n]} /></li>
         `)}
     </ul>
   `:null}function Jo({of:t}){let e=s=>[rt(s,"barrier")&&k(re.at_step,{step:x(rt(s,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>w(s,r)&&ve(s,r))].filter(Boolean),o=s=>w(s,"status")?k(re.other_status,{reading:e(s).join(", ")}):k(re.other_reading,{reading:e(s).length?`“${e(s).join(", ")}”`:re.other_unsaid}),n=we(t,"alternativeReading");return n.length?i`
@@ -460,16 +460,16 @@ ${m.join(`
       <p class="reden"><strong>${re.here}</strong>${w(t,"rationale")}</p>
       <${Jo} of=${t} />
     </div>
-  `}var ql=({lead:t,text:e})=>e&&i`<p>${t&&i`<strong>${t}</strong>`}${e}</p>`;function Hl({id:t,scenario:e,contributions:o}){let{date:n}=e,s=_s(t,n),r=w(t,"promise"),a=vs(t,n),{links:l}=Y(e),c=o.length?o.map(p=>i`<${Qn} id=${p} read=${l[p]} />`):w(t,"crossCutting")==="true"&&i`<p class="reden"><strong>${re.across}</strong>${w(t,"rationale")}</p>`,m=[[re.facts.deadline,a.length>0&&i`<${zf} ids=${a} date=${n} />`],[re.facts.who,i`<${Pf} id=${t} date=${n} />`],[re.facts.figures,Vs(t).length>0&&i`<${$a} id=${t} date=${n} />`],[re.facts.how,c],[re.facts.where,i`<${Qt} of=${[t,...o,s]} />`]];return i`
+  `}var Hl=({lead:t,text:e})=>e&&i`<p>${t&&i`<strong>${t}</strong>`}${e}</p>`;function Ul({id:t,scenario:e,contributions:o}){let{date:n}=e,s=_s(t,n),r=w(t,"promise"),a=vs(t,n),{links:l}=Y(e),c=o.length?o.map(p=>i`<${Qn} id=${p} read=${l[p]} />`):w(t,"crossCutting")==="true"&&i`<p class="reden"><strong>${re.across}</strong>${w(t,"rationale")}</p>`,m=[[re.facts.deadline,a.length>0&&i`<${Rf} ids=${a} date=${n} />`],[re.facts.who,i`<${Af} id=${t} date=${n} />`],[re.facts.figures,Vs(t).length>0&&i`<${$a} id=${t} date=${n} />`],[re.facts.how,c],[re.facts.where,i`<${Qt} of=${[t,...o,s]} />`]];return i`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
       <p class="regel">${gt(t)} · <${bt} id=${t} date=${n} /></p>
-      <${ql} lead=${r&&re.promise} text=${r||w(t,"summary")} />
-      <${ql} lead=${re.progress} text=${w(s,"summary")} />
+      <${Hl} lead=${r&&re.promise} text=${r||w(t,"summary")} />
+      <${Hl} lead=${re.progress} text=${w(s,"summary")} />
       ${s&&i`<${Jo} of=${s} />`}
       <${to} pairs=${m} />
     </article>
-  `}var oo=t=>[...t].sort((e,o)=>A(x(e),x(o)));var tn=b.overview;function Wf({cell:t}){let{column:e,plan:o,why:n=[],across:s=0,candidates:r}=t,a=j("overzicht",{...F.route.query,cel:Se(e,null,o)});return i`
+  `}var oo=t=>[...t].sort((e,o)=>A(x(e),x(o)));var tn=b.overview;function If({cell:t}){let{column:e,plan:o,why:n=[],across:s=0,candidates:r}=t,a=j("overzicht",{...F.route.query,cel:Se(e,null,o)});return i`
     <p>${hn(Z(o))}</p>
     ${n.length>0&&i`<h3>${tn.why}</h3>`}
     ${n.map(l=>i`<p>${w(l,"rationale")} <span class="zacht">${w(l,"source")}</span></p>`)}
@@ -480,7 +480,7 @@ ${m.join(`
         </p>
       `}
     ${r&&i`<h3>${tn.who}</h3><${Ks} list=${r} plan=${o} />`}
-  `}function If({row:t,cell:e,step:o,scenario:n,plan:s,address:r}){let a=Mt(),l=Mt();jt(()=>{let d=document.getElementById(Go(r));return a.current.showModal(),l.current.focus(),()=>(d?.isConnected?d:document.getElementById(Go(r)))?.focus()},[]);let{word:c,lines:m,look:p}=fe(e),f=k(tn.panel_note,{scenario:ot(n,s)}),$=d=>dn(d).filter(u=>e.links.includes(u));return i`
+  `}function Df({row:t,cell:e,step:o,scenario:n,plan:s,address:r}){let a=Mt(),l=Mt();jt(()=>{let d=document.getElementById(Go(r));return a.current.showModal(),l.current.focus(),()=>(d?.isConnected?d:document.getElementById(Go(r)))?.focus()},[]);let{word:c,lines:m,look:p}=fe(e),f=k(tn.panel_note,{scenario:ot(n,s)}),$=d=>dn(d).filter(u=>e.links.includes(u));return i`
     <dialog
       class="paneel"
       id="paneel"
@@ -499,19 +499,19 @@ ${m.join(`
       ${e.initiatives>0&&!n.strict&&i`<p class="zacht">${B(e.strict||s.words.stands)}.</p>`}
       <p class="zacht">${P&&`${s.title}. `}${f}</p>
       ${e.asked&&i`<p>${tn.asked} <${Pt} ids=${e.asked} />.</p>`}
-      ${e.things.length?e.things.map(d=>i`<${Hl} key=${d} id=${d} scenario=${n} contributions=${$(d)} />`):i`<${Wf} cell=${e} />`}
+      ${e.things.length?e.things.map(d=>i`<${Ul} key=${d} id=${d} scenario=${n} contributions=${$(d)} />`):i`<${If} cell=${e} />`}
     </dialog>
-  `}function Zs({address:t,by:e,scenario:o}){let{key:n,step:s,plan:r}=js(t),a=Z(r);if(!a)return null;let l=se(e,o,a).find(p=>p.key===n),c=l?.cells[me(a).indexOf(s)];return c?i`<${If} key=${t} ...${{row:l,cell:c,step:s,scenario:o,plan:a,address:t}} />`:null}var vn=b.overview;function Ul({open:t=!0}){let e={report:P?vn.howto.reports:fo(),marks:Object.values(Wt).map(([o])=>o).join(" "),source:Do()};return i`
+  `}function Zs({address:t,by:e,scenario:o}){let{key:n,step:s,plan:r}=js(t),a=Z(r);if(!a)return null;let l=se(e,o,a).find(p=>p.key===n),c=l?.cells[me(a).indexOf(s)];return c?i`<${Df} key=${t} ...${{row:l,cell:c,step:s,scenario:o,plan:a,address:t}} />`:null}var vn=b.overview;function Gl({open:t=!0}){let e={report:P?vn.howto.reports:fo(),marks:Object.values(Wt).map(([o])=>o).join(" "),source:Do()};return i`
     <details class="leeswijzer" open=${t}>
       <summary>${vn.howto.title}</summary>
       <ol>${vn.howto.lines.map(o=>i`<li>${k(o,e)}</li>`)}</ol>
     </details>
-  `}var Fo=({plan:t})=>t.notes.map(e=>i`<p class="zacht">${e}</p>`);function Df({state:t,things:e,date:o}){let n=P?"h4":"h3",s=a=>Oo(a,o)[1]&&i`<span class="zacht"> – ${Oo(a,o)[1]}</span>`,r=k(vn.group,{state:B(H("CellState",t)),count:e.length});return i`
+  `}var Fo=({plan:t})=>t.notes.map(e=>i`<p class="zacht">${e}</p>`);function qf({state:t,things:e,date:o}){let n=P?"h4":"h3",s=a=>Oo(a,o)[1]&&i`<span class="zacht"> – ${Oo(a,o)[1]}</span>`,r=k(vn.group,{state:B(H("CellState",t)),count:e.length});return i`
     <div class="standgroep">
       <${n} class=${`s-${t}`}>${r}<//>
       <${Ie} ids=${oo(e)} more=${s} />
     </div>
-  `}function Gl({scenario:t,plan:e}){let o=P?"h3":"h2";return Y(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:r})=>{let a=g.codes.InterventionKind[s];return i`
+  `}function Kl({scenario:t,plan:e}){let o=P?"h3":"h2";return Y(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:r})=>{let a=g.codes.InterventionKind[s];return i`
       <section
         class="slachtoffers"
         id=${e===g.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
@@ -523,41 +523,41 @@ ${m.join(`
         </div>
         ${r.length?i`
                 <div class="standen">
-                  ${r.map(l=>i`<${Df} ...${l} date=${t.date} />`)}
+                  ${r.map(l=>i`<${qf} ...${l} date=${t.date} />`)}
                 </div>
               `:i`<p>${hn(e)}</p>`}
       </section>
-    `})}var At=b.coverage,qf=5,Kl=({cell:t})=>i`
+    `})}var At=b.coverage,Hf=5,Vl=({cell:t})=>i`
   <span class="beeld" aria-hidden="true">
     <${Je} basis=${t.most_basis} />
-    <${Ze} bar=${t.bar} support=${t.support_only} most=${qf} />
+    <${Ze} bar=${t.bar} support=${t.support_only} most=${Hf} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;function Hf({row:t,cell:e,step:o,plan:n}){if(!e)return i`<td></td>`;let{word:s,lines:r}=fe(e),a=Se(t.key,o,n.key),l=[s,...r,e.strict,Wt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return i`
+`;function Uf({row:t,cell:e,step:o,plan:n}){if(!e)return i`<td></td>`;let{word:s,lines:r}=fe(e),a=Se(t.key,o,n.key),l=[s,...r,e.strict,Wt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return i`
     <td>
       <button type="button" class="vakje" id=${Go(a)} aria-haspopup="dialog" title=${l}
         onClick=${()=>N({cel:a})}>
         <span class="sr">${k(b.overview.cell,{row:t.label,step:Q(o)})}${l}</span>
-        <${Kl} cell=${e} />
+        <${Vl} cell=${e} />
       </button>
     </td>
-  `}var Uf=({step:t,place:e,column:o,all:n})=>i`
+  `}var Gf=({step:t,place:e,column:o,all:n})=>i`
   <th scope="col" class="station">
     <span class=${o.acting?"nummer":"nummer leeg"} aria-hidden="true">${e}</span>
     <a href=${ce(t.id)}>${t.label}</a>
     <span class=${o.acting?"bij":"bij niemand"}>${o.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
-`,Gf=({rows:t})=>i`
+`,Kf=({rows:t})=>i`
   <td rowspan=${t} class="arcering"><span class="plaat"><strong>${At.nobody.title}</strong> ${At.nobody.text}</span></td>
-`;function Kf({plan:t,reach:e,scenario:o,rows:n}){let s=new Map(n.map(a=>[a.key,a])),r=e.groups.flatMap(a=>[a,...a.partners.map(l=>s.get(l))]);return i`
+`;function Vf({plan:t,reach:e,scenario:o,rows:n}){let s=new Map(n.map(a=>[a.key,a])),r=e.groups.flatMap(a=>[a,...a.partners.map(l=>s.get(l))]);return i`
     <table class="dekking" id=${`dekking-${t.key}`}>
       <caption class="sr">${k(At.caption,{scenario:ot(o,t)})}</caption>
       <thead>
         <tr>
           <th scope="col">${At.partner}</th>
           ${t.steps.map((a,l)=>i`
-              <${Uf} step=${a} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
+              <${Gf} step=${a} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
             `)}
         </tr>
       </thead>
@@ -567,12 +567,12 @@ ${m.join(`
               <th scope="row" class=${!a.partners&&w(a.id,"isGeneric")==="true"?"verzamel":""}>
                 ${a.partners?a.said:i`<${M} id=${a.id} text=${a.label} />`}
               </th>
-              ${e.columns.map((c,m)=>c.acting?a.partners?i`<td></td>`:i`<${Hf} row=${a} cell=${a.cells[m]} step=${c.step} plan=${t} />`:l===0&&i`<${Gf} rows=${r.length} />`)}
+              ${e.columns.map((c,m)=>c.acting?a.partners?i`<td></td>`:i`<${Uf} row=${a} cell=${a.cells[m]} step=${c.step} plan=${t} />`:l===0&&i`<${Kf} rows=${r.length} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}var Vf=({plan:t,reach:e,rows:o})=>i`
+  `}var Zf=({plan:t,reach:e,rows:o})=>i`
   <div class="perstap">
     ${e.columns.map((n,s)=>i`
         <section key=${n.step}>
@@ -587,7 +587,7 @@ ${m.join(`
                             <${M} id=${r.id} text=${r.label} />
                             <a class="naar" href=${j("dekking",{...F.route.query,cel:Se(r.key,n.step,t.key)})}>
                               <span class="sr">${r.label}: ${fe(r.cells[s]).word}</span>
-                              <${Kl} cell=${r.cells[s]} />
+                              <${Vl} cell=${r.cells[s]} />
                             </a>
                           </li>
                         `)}
@@ -596,7 +596,7 @@ ${m.join(`
         </section>
       `)}
   </div>
-`,Zf=({reach:t,plan:e})=>i`
+`,Yf=({reach:t,plan:e})=>i`
   <aside class="legenda" aria-label=${`${b.overview.legend.title}${P?` (${e.title})`:""}`}>
     ${t.columns.filter(o=>o.nobody).map(o=>i`
           <div class="leegte">
@@ -612,39 +612,39 @@ ${m.join(`
     <${ma} />
     <p><a href=${j("methode")}>${b.overview.legend.more}</a></p>
   </aside>
-`,Yf=({reach:t})=>i`
+`,Qf=({reach:t})=>i`
   <div class="hoofdstuk"><h2>${At.alike.title}</h2><p>${At.alike.note}</p></div>
   <ul class="zelfde">
     ${t.alike.map(e=>i`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&i`<p>${t.elsewhere}</p>`}
-`;function Qf({plan:t,scenario:e,reach:o}){let n=se("partner",e,t);return o.numbers.partners?i`
+`;function Xf({plan:t,scenario:e,reach:o}){let n=se("partner",e,t);return o.numbers.partners?i`
     ${P&&i`<h2>${t.title}</h2>`}
     <${Fo} plan=${t} />
     <div class="naast smal">
       <div class="hoofd">
-        <${Kf} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${Vf} plan=${t} reach=${o} scenario=${e} rows=${n} />
         <p class="acties">
           <${Lo} name=${`dekking-${t.key}`} title=${At.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen > li" />
         </p>
-        <${Vf} plan=${t} reach=${o} rows=${n} />
-        <${Yf} reach=${o} />
+        <${Zf} plan=${t} reach=${o} rows=${n} />
+        <${Qf} reach=${o} />
       </div>
-      <${Zf} reach=${o} plan=${t} />
+      <${Yf} reach=${o} plan=${t} />
     </div>
-  `:i`<p>${At.nothing}</p>`}function Vl({route:t}){let e=W(t.query),{reach:o}=Y(e),{cel:n}=t.query;return i`
+  `:i`<p>${At.nothing}</p>`}function Zl({route:t}){let e=W(t.query),{reach:o}=Y(e),{cel:n}=t.query;return i`
     <div class="werkkop">
       <${q} text=${At.heading} title=${At.title} />
       <p class="zacht">${ot(e)}</p>
       <${Bs} query=${t.query}><${Xe} /><//>
     </div>
     ${ye(e).map(s=>i`
-        <${Qf} key=${s.key} plan=${s} scenario=${e} reach=${o.find(r=>r.plan===s.key)} />
+        <${Xf} key=${s.key} plan=${s} scenario=${e} reach=${o.find(r=>r.plan===s.key)} />
       `)}
     ${n&&i`<${Zs} address=${n} by="partner" scenario=${e} />`}
     <${Lt} text=${n?"":k(At.shown,{scenario:ot(e)})} />
-  `}var ua=".",no=()=>new Set((F.route?.query.merk||"").split(ua).filter(Boolean)),Zl=()=>[...no()].join(ua),Ys=()=>!!F.route?.query.alleen&&no().size>0;function Qs(t,e){let o=no();for(let{mark:s}of t)e?o.add(s):o.delete(s);let n=o.size===0;return N({merk:[...o].join(ua),...n&&{alleen:null}},!0),o.size}var _n=b.frame.foot.files;function Xs(){return!g.files.length&&!et()?null:i`
+  `}var ua=".",no=()=>new Set((F.route?.query.merk||"").split(ua).filter(Boolean)),Yl=()=>[...no()].join(ua),Ys=()=>!!F.route?.query.alleen&&no().size>0;function Qs(t,e){let o=no();for(let{mark:s}of t)e?o.add(s):o.delete(s);let n=o.size===0;return N({merk:[...o].join(ua),...n&&{alleen:null}},!0),o.size}var _n=b.frame.foot.files;function Xs(){return!g.files.length&&!et()?null:i`
     <section class="bestanden" aria-label=${_n.title}>
       <h2>${_n.title}</h2>
       <ul>
@@ -653,11 +653,11 @@ ${m.join(`
         ${et()&&i`<li><a href="#/controleer">${_n.save.label}</a> <span class="zacht">${_n.save.told}</span></li>`}
       </ul>
     </section>
-  `}var ha=b.shared.outcomes,Xf={disc:i`<circle r="5.5" />`,tail:i`<circle r="4.5" />`,diamond:i`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:i`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:i`<circle r="4.5" />`},Xn=({outcome:t})=>i`<g class=${`teken teken-${ha[t].sign}`}>${Xf[ha[t].sign]}</g>`,xn=({outcome:t})=>i`
+  `}var ha=b.shared.outcomes,Jf={disc:i`<circle r="5.5" />`,tail:i`<circle r="4.5" />`,diamond:i`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:i`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:i`<circle r="4.5" />`},Xn=({outcome:t})=>i`<g class=${`teken teken-${ha[t].sign}`}>${Jf[ha[t].sign]}</g>`,xn=({outcome:t})=>i`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Xn} outcome=${t} /></svg>
 `,en=({outcome:t,on:e=""})=>i`
   <span class="uitkomst"><${xn} outcome=${t} /> ${ha[t].said}${e&&i`<span class="bij">${e}</span>`}</span>
-`;var qe=b.gaps,Jf=b.shared.outcomes;function ga({gaps:t,what:e}){let o=no(),n=t.filter(a=>o.has(a.mark)).length,s=a=>it(L(qe.bar.changed,Qs(t,a.target.checked))),r=t.length>1?k(qe.mark_all,{count:t.length,what:e}):k(qe.mark,{what:e});return i`
+`;var qe=b.gaps,td=b.shared.outcomes;function ga({gaps:t,what:e}){let o=no(),n=t.filter(a=>o.has(a.mark)).length,s=a=>it(L(qe.bar.changed,Qs(t,a.target.checked))),r=t.length>1?k(qe.mark_all,{count:t.length,what:e}):k(qe.mark,{what:e});return i`
     <label class="merk">
       <input
         type="checkbox"
@@ -667,8 +667,8 @@ ${m.join(`
         onChange=${s}
       />
     </label>
-  `}var Xl=t=>no().has(t.mark)?"gemarkeerd":"",td=({gap:t,scenario:e,query:o})=>i`
-  <article class=${`punt gewicht-${t.severity} ${Xl(t)}`} data-vraag=${t.mark}>
+  `}var Jl=t=>no().has(t.mark)?"gemarkeerd":"",ed=({gap:t,scenario:e,query:o})=>i`
+  <article class=${`punt gewicht-${t.severity} ${Jl(t)}`} data-vraag=${t.mark}>
     <${ga} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
@@ -676,7 +676,7 @@ ${m.join(`
       <${da} gap=${t} scenario=${e} />
     </div>
   </article>
-`,ed={topic:{of:t=>t.topic,all:()=>g.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>E(t.map(e=>e.query)).map(e=>[e,Xo(e)])}};function od({title:t,gaps:e,beside:o,by:n,scenario:s,open:r}){let a=e.filter($=>$.heavy).length,l=E(e.map($=>n==="topic"?Xo($.query):Yl($))),c=$=>e.filter(d=>(n==="topic"?Xo(d.query):Yl(d))===$).length,m=$=>c($)>1?k(qe.repeated,{title:$,count:c($)}):$,p=i`
+`,od={topic:{of:t=>t.topic,all:()=>g.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>E(t.map(e=>e.query)).map(e=>[e,Xo(e)])}};function nd({title:t,gaps:e,beside:o,by:n,scenario:s,open:r}){let a=e.filter($=>$.heavy).length,l=E(e.map($=>n==="topic"?Xo($.query):Ql($))),c=$=>e.filter(d=>(n==="topic"?Xo(d.query):Ql(d))===$).length,m=$=>c($)>1?k(qe.repeated,{title:$,count:c($)}):$,p=i`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal"><strong>${e.length}</strong> ${L(qe.questions,e.length).replace(/^\d+ /,"")}${a>0&&i`<span class="bij">${k(qe.heavy,{count:a})}</span>`}</span>
@@ -686,10 +686,10 @@ ${m.join(`
   `;return i`
     <div class="vouw">
       <${ga} gaps=${e} what=${t} />
-      <${Zn} summary=${p} inside=${()=>e.map($=>i`<${td} key=${$.mark} gap=${$} scenario=${s} query=${g.queries[$.query]||{}} />`)} open=${r} />
+      <${Zn} summary=${p} inside=${()=>e.map($=>i`<${ed} key=${$.mark} gap=${$} scenario=${s} query=${g.queries[$.query]||{}} />`)} open=${r} />
     </div>
-  `}var Yl=t=>t.subject_label;function Jl({gaps:t,beside:e,by:o,scenario:n,open:s}){let{of:r,all:a}=ed[o],l=(c,m)=>c.filter(p=>r(p)===m);return a(t).map(([c,m])=>({id:c,title:m,found:l(t,c)})).filter(({found:c})=>c.length).map(({id:c,title:m,found:p})=>i`
-        <${od}
+  `}var Ql=t=>t.subject_label;function tc({gaps:t,beside:e,by:o,scenario:n,open:s}){let{of:r,all:a}=od[o],l=(c,m)=>c.filter(p=>r(p)===m);return a(t).map(([c,m])=>({id:c,title:m,found:l(t,c)})).filter(({found:c})=>c.length).map(({id:c,title:m,found:p})=>i`
+        <${nd}
           key=${c}
           title=${m}
           gaps=${p}
@@ -698,11 +698,11 @@ ${m.join(`
           scenario=${n}
           open=${s}
         />
-      `)}var Ql=2;function nd({row:t}){let e=t.who.length>Ql+1?t.who.slice(0,Ql):t.who,o=t.who.length-e.length;return i`
-    <${Pt} ids=${e} name=${sd} />${o>0&&k(qe.deadline.others.more,{names:"",count:o})}
+      `)}var Xl=2;function sd({row:t}){let e=t.who.length>Xl+1?t.who.slice(0,Xl):t.who,o=t.who.length-e.length;return i`
+    <${Pt} ids=${e} name=${rd} />${o>0&&k(qe.deadline.others.more,{names:"",count:o})}
     <span class="bij">${qe.deadline.how[t.how]}</span>
-  `}var sd=t=>x(t);function rd({gap:t,scenario:e}){let o=t.deadline,n=qe.deadline.columns,s=Ne(t.subject),r=x(t.subject);return i`
-    <tr role="row" class=${Xl(t)} data-vraag=${t.mark}>
+  `}var rd=t=>x(t);function ad({gap:t,scenario:e}){let o=t.deadline,n=qe.deadline.columns,s=Ne(t.subject),r=x(t.subject);return i`
+    <tr role="row" class=${Jl(t)} data-vraag=${t.mark}>
       <td role="cell" class="merkvak"><${ga} gaps=${[t]} what=${o.what||r} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
         <${M} id=${t.subject} text=${s===r?r:`${s} ${t.subject_label}`} />
@@ -711,9 +711,9 @@ ${m.join(`
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
       <td role="cell" data-kop=${n.stand}><${en} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${nd} row=${o} /></td>
+      <td role="cell" data-kop=${n.who}><${sd} row=${o} /></td>
     </tr>
-  `}var[ad,id]=[8,5];function tc({gaps:t,scenario:e,all:o}){let{columns:n,caption:s,title:r,counted:a,lanes:l,note:c,show:m}=qe.deadline,p=pe()?id:ad,f=o||t.length<=p+1?t:t.slice(0,p),$=Object.entries(Jf).map(([d,{said:u}])=>[t.filter(h=>h.deadline?.outcome===d).length,u]).filter(([d])=>d).map(([d,u])=>k(a,{count:d,said:u}));return i`
+  `}var[id,ld]=[8,5];function ec({gaps:t,scenario:e,all:o}){let{columns:n,caption:s,title:r,counted:a,lanes:l,note:c,show:m}=qe.deadline,p=pe()?ld:id,f=o||t.length<=p+1?t:t.slice(0,p),$=Object.entries(td).map(([d,{said:u}])=>[t.filter(h=>h.deadline?.outcome===d).length,u]).filter(([d])=>d).map(([d,u])=>k(a,{count:d,said:u}));return i`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
@@ -729,7 +729,7 @@ ${m.join(`
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${f.map(d=>i`<${rd} key=${d.mark} gap=${d} scenario=${e} />`)}
+          ${f.map(d=>i`<${ad} key=${d.mark} gap=${d} scenario=${e} />`)}
         </tbody>
       </table></div>
       ${f.length<t.length&&i`
@@ -738,7 +738,7 @@ ${m.join(`
           </button>
         `}
     </section>
-  `}var $e=b.gaps.bar,ld={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function cd({scenario:t,tell:e}){async function o(n){e($e.busy);try{let s=await vi(cn(t),Zl(),n);oe(`${$e.file}.${n}`,s,ld[n]),e("")}catch(s){e(s.message)}}return _i().map(n=>i`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${$e.office[n]}</button>`)}function ec({gaps:t,scenario:e,rows:o}){let[n,s]=U(""),r=no();if(!r.size)return null;let a=t.filter(f=>r.has(f.mark)),l=r.size-a.length,c=Ys(),m=()=>{Qs([...r].map(f=>({mark:f})),!1),it($e.cleared)},p=()=>{N({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return i`
+  `}var $e=b.gaps.bar,cd={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function pd({scenario:t,tell:e}){async function o(n){e($e.busy);try{let s=await vi(cn(t),Yl(),n);oe(`${$e.file}.${n}`,s,cd[n]),e("")}catch(s){e(s.message)}}return _i().map(n=>i`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${$e.office[n]}</button>`)}function oc({gaps:t,scenario:e,rows:o}){let[n,s]=U(""),r=no();if(!r.size)return null;let a=t.filter(f=>r.has(f.mark)),l=r.size-a.length,c=Ys(),m=()=>{Qs([...r].map(f=>({mark:f})),!1),it($e.cleared)},p=()=>{N({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return i`
     <section class="merkbalk" aria-label=${$e.label}>
       <p>
         <strong>${L($e.count,r.size)}</strong>${l>0&&L($e.elsewhere,l)}
@@ -750,9 +750,9 @@ ${m.join(`
       <p class="merkuitleg" aria-live="polite">${n||$e.address}</p>
       <button type="button" id="merk-print" onClick=${p}>${$e.print}</button>
       <${xt} name=${`${$e.file}.csv`} rows=${()=>o(a)} label=${$e.csv} id="merk-csv" />
-      <${cd} scenario=${e} tell=${s} />
+      <${pd} scenario=${e} tell=${s} />
     </section>
-  `}var lt=b.gaps,nc=t=>x(te(t)||t),oc=(t,e)=>[[...lt.csv,...Ft],...t.map(o=>[H("Severity",o.severity),Xo(o.query),o.sentence,g.queries[o.query]?.why||"",o.steps.map(Q).join(", "),o.kinds.map(nt).join(", "),o.partners.map(nc).join(", "),o.subject_label,Eo(o).map(at).join("; "),...Et(e,o.plan)])],ba=["tekst","stap","soort","partner","vraag","gewicht"];function pd({all:t}){let e=(r,a)=>E(r).map(l=>[l,a(l)]),o=e(t.flatMap(r=>Yn(r).flatMap(a=>a.partners)),nc),n=e(t.map(r=>r.query).sort(A),Xo),s=Object.entries(g.codes.Severity).map(([r,a])=>[r,a.label]);return i`
+  `}var lt=b.gaps,sc=t=>x(te(t)||t),nc=(t,e)=>[[...lt.csv,...Ft],...t.map(o=>[H("Severity",o.severity),Xo(o.query),o.sentence,g.queries[o.query]?.why||"",o.steps.map(Q).join(", "),o.kinds.map(nt).join(", "),o.partners.map(sc).join(", "),o.subject_label,Eo(o).map(at).join("; "),...Et(e,o.plan)])],ba=["tekst","stap","soort","partner","vraag","gewicht"];function md({all:t}){let e=(r,a)=>E(r).map(l=>[l,a(l)]),o=e(t.flatMap(r=>Yn(r).flatMap(a=>a.partners)),sc),n=e(t.map(r=>r.query).sort(A),Xo),s=Object.entries(g.codes.Severity).map(([r,a])=>[r,a.label]);return i`
     <${Me}>
       <div class="velden">
         <${It}
@@ -768,21 +768,21 @@ ${m.join(`
         <${To} names=${ba} />
       </div>
     <//>
-  `}var md=({scenario:t})=>i`
+  `}var fd=({scenario:t})=>i`
   <details class="blik">
     <summary>${ot(t)} <span class="wijzig">${lt.change}</span></summary>
     <${Xe} />
   </details>
-`,sc="bron";function fd({points:t,low:e,source:o,query:n}){let s=E(t.map(c=>c.topic)).length,r=c=>L(lt.questions,c.length),a={points:k(lt.part_counts.points,{questions:r(t),topics:L(lt.topics_count,s)}),source:k(lt.part_counts.source,{questions:r(e)})},l=(c,m,p)=>i`
+`,rc="bron";function dd({points:t,low:e,source:o,query:n}){let s=E(t.map(c=>c.topic)).length,r=c=>L(lt.questions,c.length),a={points:k(lt.part_counts.points,{questions:r(t),topics:L(lt.topics_count,s)}),source:k(lt.part_counts.source,{questions:r(e)})},l=(c,m,p)=>i`
     <a href=${j("aandachtspunten",{...n,deel:m})} aria-current=${p?"true":null} id=${`deel-${m}`}>
       <strong>${lt.parts[c]}</strong> ${a[c]}
     </a>
   `;return i`
     <nav class="delen" aria-label=${lt.parts_label}>
-      ${l("points","overleg",!o)}${l("source",sc,o)}
+      ${l("points","overleg",!o)}${l("source",rc,o)}
     </nav>
-  `}var Js={onderwerp:"topic",soort:"query"};function dd({gaps:t,beside:e,per:o,scenario:n,open:s,all:r}){let a=t.filter(f=>f.deadline).sort((f,$)=>A(f.deadline?.day||"",$.deadline?.day||"")),l=t.filter(f=>!f.deadline),c=Js[o],m=Object.entries(Js).map(([f,$])=>[f,lt.fold[$]]),p=()=>N({vouw:s?"in":"uit"},!0);return i`
-    ${a.length>0&&i`<${tc} gaps=${a} scenario=${n} all=${r} />`}
+  `}var Js={onderwerp:"topic",soort:"query"};function $d({gaps:t,beside:e,per:o,scenario:n,open:s,all:r}){let a=t.filter(f=>f.deadline).sort((f,$)=>A(f.deadline?.day||"",$.deadline?.day||"")),l=t.filter(f=>!f.deadline),c=Js[o],m=Object.entries(Js).map(([f,$])=>[f,lt.fold[$]]),p=()=>N({vouw:s?"in":"uit"},!0);return i`
+    ${a.length>0&&i`<${ec} gaps=${a} scenario=${n} all=${r} />`}
     ${l.length>0&&i`
         <section class="vraagdeel">
           <header class="deelkop">
@@ -793,24 +793,24 @@ ${m.join(`
             </p>
           </header>
           <${Mo} legend=${lt.fold_by} name="per" options=${m} current=${o} id="per" />
-          <${Jl} gaps=${l} beside=${e} by=${c} scenario=${n} open=${s} />
+          <${tc} gaps=${l} beside=${e} by=${c} scenario=${n} open=${s} />
         </section>
       `}
     ${!t.length&&i`<p>${lt.none}</p>`}
-  `}var $d=25;function rc({route:t}){let e=W(t.query),o=t.query,n=Y(e).gaps,s=Ys(),r=n.filter(h=>s?no().has(h.mark):Wl(h,o)),a=r.filter(h=>!h.source),l=r.filter(h=>h.source),c=o.deel?o.deel===sc:!a.length&&l.length>0,m=s?r:c?l:a,p=s||ba.some(h=>o[h]),f=o.vouw?o.vouw==="uit":p&&m.length<=$d,$=o.per in Js?o.per:Object.keys(Js)[Number(c&&!s)],d=Object.fromEntries(ba.filter(h=>o[h]).map(h=>[h,o[h]])),u=h=>L(lt.questions,h.length);return i`
+  `}var ud=25;function ac({route:t}){let e=W(t.query),o=t.query,n=Y(e).gaps,s=Ys(),r=n.filter(h=>s?no().has(h.mark):Il(h,o)),a=r.filter(h=>!h.source),l=r.filter(h=>h.source),c=o.deel?o.deel===rc:!a.length&&l.length>0,m=s?r:c?l:a,p=s||ba.some(h=>o[h]),f=o.vouw?o.vouw==="uit":p&&m.length<=ud,$=o.per in Js?o.per:Object.keys(Js)[Number(c&&!s)],d=Object.fromEntries(ba.filter(h=>o[h]).map(h=>[h,o[h]])),u=h=>L(lt.questions,h.length);return i`
     <${q} text=${lt.title}>
       <p class="uitleg">${k(lt.intro,{report:fo(Z(e.plan))})} ${xe}</p>
     <//>
     ${ye(e).map(h=>i`<${Fo} key=${h.key} plan=${h} />`)}
     <div class="deelrij">
-      ${s?i`<p class="delen"><strong>${lt.only_title}</strong></p>`:i`<${fd} points=${a} low=${l} source=${c} query=${d} />`}
-      <${md} scenario=${e} />
+      ${s?i`<p class="delen"><strong>${lt.only_title}</strong></p>`:i`<${dd} points=${a} low=${l} source=${c} query=${d} />`}
+      <${fd} scenario=${e} />
     </div>
     <div class=${s?"vragen alleen":"vragen"}>
-      ${!s&&i`<${pd} all=${n} />`}
+      ${!s&&i`<${md} all=${n} />`}
       <div class="vraaglijst">
         ${c&&!s&&i`<p class="zacht">${lt.source_intro}</p>`}
-        <${dd}
+        <${$d}
           key=${`${c}${s}`}
           gaps=${m}
           beside=${c||s?[]:l}
@@ -819,37 +819,37 @@ ${m.join(`
           open=${f}
           all=${p||!!o.termijnen}
         />
-        <p class="acties"><${xt} name="aandachtspunten.csv" rows=${()=>oc(m,e)} /></p>
+        <p class="acties"><${xt} name="aandachtspunten.csv" rows=${()=>nc(m,e)} /></p>
         <${Xs} />
       </div>
     </div>
-    <${ec} gaps=${n} scenario=${e} rows=${h=>oc(h,e)} />
+    <${oc} gaps=${n} scenario=${e} rows=${h=>nc(h,e)} />
     <${Lt} text=${k(lt.shown,{points:u(a),source:u(l)})} />
-  `}function tr(t,e){let o=new Map;for(let s of t)o.set(s.x,[...o.get(s.x)||[],s]);let n=Math.max(1,...[...o.values()].map(s=>s.length));return[...o.values()].flatMap(s=>s.sort((r,a)=>r.y-a.y).map((r,a)=>({...r,y:Math.round((a+.5)*e*n/s.length)})))}function ac(t,e,o){let n=new Map(t.map(f=>[f.id,f])),s=f=>e.flatMap($=>$.from===f?[$.to]:$.to===f?[$.from]:[]),r=[],a=[...t].sort((f,$)=>A(f.title,$.title)).map(f=>f.id),l=new Set,c=f=>{if(!(l.has(f)||!n.has(f))){l.add(f),r.push(f);for(let $ of E(s(f)))c($)}};for(let f of a)c(f);let m=Math.ceil(r.length/2),p=Math.max(o*1.6,40);return r.map((f,$)=>{let d=$<m,u=d?m:r.length-m,h=d?$:r.length-1-$,y=u>1?Math.sin(Math.PI*h/(u-1)):1,v=Math.round((h+.5)*p*(m/u));return{...n.get(f),x:Math.round((d?-1:1)*(140+250*y)),y:v}})}var Te="omgeving",ud=16,ka=8,ya=68,wa=236;function ic(t,e){let o=In(t,e).filter(n=>n.group).map(({from:n,to:s,group:r,said:a=""})=>({id:[n,s,r,a].join("~"),from:n,to:s,group:r,said:[a]}));return[...new Map(o.map(n=>[n.id,n])).values()]}var ae=g.around,hd=t=>pn(t).find(e=>ae.nodes[e])||"*",gd=t=>t.length>ae.letters?`${t.slice(0,ae.letters-1)}…`:t,lc=(t,e,o)=>({id:t,label:gd(x(t)),title:x(t),group:hd(t),x:e,y:o}),cc=t=>{let{color:e,dashes:o}=ae.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function pc(t,e){let o=Tt(t)?t:"",n=o?ic(o,e).map(cc):[],s=[E(n.map(l=>l.from)),[o],E(n.map(l=>l.to))],r=new Set([o]),a=s.flatMap((l,c)=>{let m=c===1?l.filter(Boolean):l.filter(p=>!r.has(p));for(let p of m)r.add(p);return m.sort((p,f)=>A(x(p),x(f))).map((p,f)=>lc(p,c*ae.width,f))});return{...ae,name:Te,title:o?ae.title_of.replace("{name}",x(o)):ae.title,layout:"columns",looks:ae,nodes:tr(a,ae.step),rows:n,date:e,centre:o}}function mc(t,e,o,n){let s=[...t.nodes],r=[...t.rows],a=new Map;for(let l of e.filter(c=>Tt(c)&&s.some(m=>m.id===c))){let c=new Set(s.map(y=>y.id)),m=ic(l,o),p=y=>y.from===l?y.to:y.from,f=E(m.map(p)).filter(y=>!c.has(y)),$=f.slice(0,ud),d=s.find(y=>y.id===l),u=(n==="route"?kd:bd)(s,d,$);s.push(...u.map(({id:y,x:v,y:_})=>lc(y,v,_)));let h=new Map(u.map(y=>[y.id,y]));for(let y of m.filter(v=>h.has(p(v)))){let{branch:v}=h.get(p(y));r.push({...cc(y),...v&&{branch:{...v,head:l,stop:p(y)}}})}f.length>$.length&&a.set(l,{shown:$.length,count:f.length-$.length})}return{nodes:s,rows:r,left:a}}function bd(t,e,o){let n=t.map(c=>c.x),[s,r]=[Math.min(...n),Math.max(...n)],a=e.x<(s+r)/2?s-ae.width:r+ae.width,l=e.y-(o.length-1)*ae.step/2;return o.map((c,m)=>({id:c,x:a,y:l+m*ae.step}))}function kd(t,e,o){let n=Math.max(...t.map(l=>l.x)),s=Math.max(...t.map(l=>l.y))+30,r=Math.ceil(o.length/ka)*wa,a=Math.max(0,Math.min(e.x+ya,n+ya-r));return o.map((l,c)=>{let m=a+Math.floor(c/ka)*wa,p=s+26+c%ka*(ae.step-3);return{id:l,x:m+wa/2-4,y:p,branch:{beside:m-e.x,aside:ya,top:s}}})}function fc(t,e){let{date:o}=W(e);if(t===Te)return pc(e.ding,o);let n=g.views[t];if(!n)return null;let{edges:s,loose:r}=n.at[o],a=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:a,rows:[...s,...r]}}function Sn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var On=t=>Object.keys(t.table).filter(e=>!dc[e]),dc={from_label:"from",to_label:"to"},$c=t=>dc[t],er={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function uc(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=W(e),s=Object.entries(er).map(([c,m])=>[m,c==="partner"?e[c]&&te(e[c]):e[c]]).filter(([,c])=>c),r=t.rows.filter(c=>!o.has(c.group||"")&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&s.every(([m,p])=>(c[m]||[]).includes(p)||c.from===p||c.to===p));if(r.length===t.rows.length)return{nodes:t.nodes,rows:r};let a=new Set([t.centre,...r.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>a.has(c.id)||c.row&&a.has(c.row));return t.choose?{nodes:ac(l,r,t.step),rows:r}:{nodes:t.layout==="columns"?tr(l,t.step):l,rows:r}}var or=b.graph.choose,gc="alles",yd=["stap","hoofdstuk"],bc=t=>!!t[gc]||Object.keys(er).some(e=>t[e]),hc=t=>E(t.flatMap(e=>[e.from,e.to])).length;function kc({picture:t}){let e=E(mo("Chapter").map(r=>w(r,"identifier"))).sort(A),o=r=>x(mo("Chapter").find(a=>w(a,"identifier")===r)||""),n={stap:zt.map(r=>[r.notation,r.label]),hoofdstuk:e.map(r=>[r,o(r)])},s=r=>j(["graaf",t.name],r);return i`<div class="kieseerst">
+  `}function tr(t,e){let o=new Map;for(let s of t)o.set(s.x,[...o.get(s.x)||[],s]);let n=Math.max(1,...[...o.values()].map(s=>s.length));return[...o.values()].flatMap(s=>s.sort((r,a)=>r.y-a.y).map((r,a)=>({...r,y:Math.round((a+.5)*e*n/s.length)})))}function ic(t,e,o){let n=new Map(t.map(f=>[f.id,f])),s=f=>e.flatMap($=>$.from===f?[$.to]:$.to===f?[$.from]:[]),r=[],a=[...t].sort((f,$)=>A(f.title,$.title)).map(f=>f.id),l=new Set,c=f=>{if(!(l.has(f)||!n.has(f))){l.add(f),r.push(f);for(let $ of E(s(f)))c($)}};for(let f of a)c(f);let m=Math.ceil(r.length/2),p=Math.max(o*1.6,40);return r.map((f,$)=>{let d=$<m,u=d?m:r.length-m,h=d?$:r.length-1-$,y=u>1?Math.sin(Math.PI*h/(u-1)):1,v=Math.round((h+.5)*p*(m/u));return{...n.get(f),x:Math.round((d?-1:1)*(140+250*y)),y:v}})}var Te="omgeving",hd=16,ka=8,ya=68,wa=236;function lc(t,e){let o=In(t,e).filter(n=>n.group).map(({from:n,to:s,group:r,said:a=""})=>({id:[n,s,r,a].join("~"),from:n,to:s,group:r,said:[a]}));return[...new Map(o.map(n=>[n.id,n])).values()]}var ae=g.around,gd=t=>pn(t).find(e=>ae.nodes[e])||"*",bd=t=>t.length>ae.letters?`${t.slice(0,ae.letters-1)}…`:t,cc=(t,e,o)=>({id:t,label:bd(x(t)),title:x(t),group:gd(t),x:e,y:o}),pc=t=>{let{color:e,dashes:o}=ae.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function mc(t,e){let o=Tt(t)?t:"",n=o?lc(o,e).map(pc):[],s=[E(n.map(l=>l.from)),[o],E(n.map(l=>l.to))],r=new Set([o]),a=s.flatMap((l,c)=>{let m=c===1?l.filter(Boolean):l.filter(p=>!r.has(p));for(let p of m)r.add(p);return m.sort((p,f)=>A(x(p),x(f))).map((p,f)=>cc(p,c*ae.width,f))});return{...ae,name:Te,title:o?ae.title_of.replace("{name}",x(o)):ae.title,layout:"columns",looks:ae,nodes:tr(a,ae.step),rows:n,date:e,centre:o}}function fc(t,e,o,n){let s=[...t.nodes],r=[...t.rows],a=new Map;for(let l of e.filter(c=>Tt(c)&&s.some(m=>m.id===c))){let c=new Set(s.map(y=>y.id)),m=lc(l,o),p=y=>y.from===l?y.to:y.from,f=E(m.map(p)).filter(y=>!c.has(y)),$=f.slice(0,hd),d=s.find(y=>y.id===l),u=(n==="route"?yd:kd)(s,d,$);s.push(...u.map(({id:y,x:v,y:_})=>cc(y,v,_)));let h=new Map(u.map(y=>[y.id,y]));for(let y of m.filter(v=>h.has(p(v)))){let{branch:v}=h.get(p(y));r.push({...pc(y),...v&&{branch:{...v,head:l,stop:p(y)}}})}f.length>$.length&&a.set(l,{shown:$.length,count:f.length-$.length})}return{nodes:s,rows:r,left:a}}function kd(t,e,o){let n=t.map(c=>c.x),[s,r]=[Math.min(...n),Math.max(...n)],a=e.x<(s+r)/2?s-ae.width:r+ae.width,l=e.y-(o.length-1)*ae.step/2;return o.map((c,m)=>({id:c,x:a,y:l+m*ae.step}))}function yd(t,e,o){let n=Math.max(...t.map(l=>l.x)),s=Math.max(...t.map(l=>l.y))+30,r=Math.ceil(o.length/ka)*wa,a=Math.max(0,Math.min(e.x+ya,n+ya-r));return o.map((l,c)=>{let m=a+Math.floor(c/ka)*wa,p=s+26+c%ka*(ae.step-3);return{id:l,x:m+wa/2-4,y:p,branch:{beside:m-e.x,aside:ya,top:s}}})}function dc(t,e){let{date:o}=W(e);if(t===Te)return mc(e.ding,o);let n=g.views[t];if(!n)return null;let{edges:s,loose:r}=n.at[o],a=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:a,rows:[...s,...r]}}function Sn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var On=t=>Object.keys(t.table).filter(e=>!$c[e]),$c={from_label:"from",to_label:"to"},uc=t=>$c[t],er={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function hc(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=W(e),s=Object.entries(er).map(([c,m])=>[m,c==="partner"?e[c]&&te(e[c]):e[c]]).filter(([,c])=>c),r=t.rows.filter(c=>!o.has(c.group||"")&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&s.every(([m,p])=>(c[m]||[]).includes(p)||c.from===p||c.to===p));if(r.length===t.rows.length)return{nodes:t.nodes,rows:r};let a=new Set([t.centre,...r.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>a.has(c.id)||c.row&&a.has(c.row));return t.choose?{nodes:ic(l,r,t.step),rows:r}:{nodes:t.layout==="columns"?tr(l,t.step):l,rows:r}}var or=b.graph.choose,bc="alles",wd=["stap","hoofdstuk"],kc=t=>!!t[bc]||Object.keys(er).some(e=>t[e]),gc=t=>E(t.flatMap(e=>[e.from,e.to])).length;function yc({picture:t}){let e=E(mo("Chapter").map(r=>w(r,"identifier"))).sort(A),o=r=>x(mo("Chapter").find(a=>w(a,"identifier")===r)||""),n={stap:zt.map(r=>[r.notation,r.label]),hoofdstuk:e.map(r=>[r,o(r)])},s=r=>j(["graaf",t.name],r);return i`<div class="kieseerst">
     <p>${or.sentence}</p>
-    ${yd.map(r=>{let a=n[r].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(m=>m[er[r]]?.includes(l))})).filter(l=>l.rows.length);return a.length>0&&i`<h2>${or[r]}</h2>
+    ${wd.map(r=>{let a=n[r].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(m=>m[er[r]]?.includes(l))})).filter(l=>l.rows.length);return a.length>0&&i`<h2>${or[r]}</h2>
           <ul class="keuzetegels">
             ${a.map(({value:l,label:c,rows:m})=>i`<li><a href=${s({[r]:l})}>
-                <b>${c}</b><span>${L(or.partners,hc(m))}</span></a></li>`)}
+                <b>${c}</b><span>${L(or.partners,gc(m))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${s({[gc]:"ja"})}>${L(or.whole,hc(t.rows),{lines:t.rows.length})}</a></p>
-  </div>`}var so=b.graph.card,Jn=3;function wc(t,e=Ge){let o=E(t.filter(Boolean)),n=o.length-Jn;return e(n>0?[...o.slice(0,Jn),so.more.replace("{count}",String(n))]:o)}var nr=t=>wc(t,e=>e.join("; ")),yc=t=>nr(t.flatMap(e=>Tt(e)?Bt(e).slice(0,1).map(at):[]));function wd(t,e){let o=Rt(t,"who",e).filter(r=>r.acts),n=r=>rt(r,"broader")||r,s=r=>`${x(n(rt(r,"barrier")))}, ${H("Basis",w(r,"basis")).toLowerCase()}`;return[[so.who,nr(o.map(r=>`${x(r.from)} (${r.said})`))],[so.state,Yt(t,e)],[so.step,nr(dn(t,e).map(s))],[so.where,nr(Bt(t).slice(0,2).map(at))]]}var vc=t=>wc((t.roles||[]).map(e=>H("Role",e))),vd=(t,e)=>On(t).map(n=>t.table[n]).map((n,s)=>[n,e.said[s]]),_d=(t,e)=>[...t.said.filter(o=>o&&tt(o)!==tt(e)),vc(t)].filter(Boolean).join(" · ");function _c(t,e,o,n){let s=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(s)return{kind:s.group&&t.looks.edges[s.group]?.label||"",name:Sn(t,s,n),facts:[...vd(t,s),[so.role,vc(s)],[so.where,yc(s.about||[])]],thing:""};let r=e.filter(c=>c.from===o||c.to===o),a=c=>n(c.from===o?c.to:c.from),l=qo(o)?wd(o,t.date):[...r.slice(0,Jn).map(c=>[a(c),_d(c,a(c))]),[so.also,r.length>Jn?so.more.replace("{count}",String(r.length-Jn)):""],[so.where,yc(r.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Tt(o)?B(gt(o)):"",name:n(o),facts:l,thing:Tt(o)?o:""}}var Dt=b.graph,va=40,xc=(t,e=x(t))=>i`<a href=${ce(t)}>${e}</a>`,xd=t=>(t===1?Dt.counted.one:Dt.counted.more).replace("{count}",t);function Sd({picture:t,row:e}){let o=e.group&&!g.views[t.name]?Object.keys(g.around.table):Object.keys(t.table),n=On(t).map(r=>t.table[r]),s=e.said.map((r,a)=>[o.length&&n[a],r]).filter(([r,a])=>r&&a);return i`<dl class="feiten">
+    <p><a href=${s({[bc]:"ja"})}>${L(or.whole,gc(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var so=b.graph.card,Jn=3;function vc(t,e=Ge){let o=E(t.filter(Boolean)),n=o.length-Jn;return e(n>0?[...o.slice(0,Jn),so.more.replace("{count}",String(n))]:o)}var nr=t=>vc(t,e=>e.join("; ")),wc=t=>nr(t.flatMap(e=>Tt(e)?Bt(e).slice(0,1).map(at):[]));function vd(t,e){let o=Rt(t,"who",e).filter(r=>r.acts),n=r=>rt(r,"broader")||r,s=r=>`${x(n(rt(r,"barrier")))}, ${H("Basis",w(r,"basis")).toLowerCase()}`;return[[so.who,nr(o.map(r=>`${x(r.from)} (${r.said})`))],[so.state,Yt(t,e)],[so.step,nr(dn(t,e).map(s))],[so.where,nr(Bt(t).slice(0,2).map(at))]]}var _c=t=>vc((t.roles||[]).map(e=>H("Role",e))),_d=(t,e)=>On(t).map(n=>t.table[n]).map((n,s)=>[n,e.said[s]]),xd=(t,e)=>[...t.said.filter(o=>o&&tt(o)!==tt(e)),_c(t)].filter(Boolean).join(" · ");function xc(t,e,o,n){let s=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(s)return{kind:s.group&&t.looks.edges[s.group]?.label||"",name:Sn(t,s,n),facts:[..._d(t,s),[so.role,_c(s)],[so.where,wc(s.about||[])]],thing:""};let r=e.filter(c=>c.from===o||c.to===o),a=c=>n(c.from===o?c.to:c.from),l=qo(o)?vd(o,t.date):[...r.slice(0,Jn).map(c=>[a(c),xd(c,a(c))]),[so.also,r.length>Jn?so.more.replace("{count}",String(r.length-Jn)):""],[so.where,wc(r.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Tt(o)?B(gt(o)):"",name:n(o),facts:l,thing:Tt(o)?o:""}}var Dt=b.graph,va=40,Sc=(t,e=x(t))=>i`<a href=${ce(t)}>${e}</a>`,Sd=t=>(t===1?Dt.counted.one:Dt.counted.more).replace("{count}",t);function Od({picture:t,row:e}){let o=e.group&&!g.views[t.name]?Object.keys(g.around.table):Object.keys(t.table),n=On(t).map(r=>t.table[r]),s=e.said.map((r,a)=>[o.length&&n[a],r]).filter(([r,a])=>r&&a);return i`<dl class="feiten">
     ${s.map(([r,a])=>i`<div><dt>${r}</dt><dd>${a}</dd></div>`)}
-  </dl>`}function Od({picture:t,row:e,name:o}){let n=(e.about||[]).filter(r=>Tt(r)&&r!==e.from&&r!==e.to),s=r=>Oo(r,t.date).filter(Boolean).join(", ");return i`
+  </dl>`}function Cd({picture:t,row:e,name:o}){let n=(e.about||[]).filter(r=>Tt(r)&&r!==e.from&&r!==e.to),s=r=>Oo(r,t.date).filter(Boolean).join(", ");return i`
     <h2>${Sn(t,e,o)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&i`<p>${t.looks.edges[e.group].label}</p>`}
-    <${Sd} picture=${t} row=${e} />
+    <${Od} picture=${t} row=${e} />
     ${e.kinds&&e.steps&&!e.color&&!t.matrix&&i`<p>${xe}</p><p><a href=${j("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Dt.slot_page}</a></p>`}
     ${n.length>0&&i`<p>${Dt.about}</p>
-        <ul>${n.map(r=>i`<li>${yt(r)?xc(r):x(r)}${qo(r)&&i`<span class="zacht"> – ${s(r)}</span>`}${Bt(r).slice(0,1).map(a=>i`<span class="zacht adres">${at(a)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(r=>r&&yt(r)).map((r,a)=>i`${a>0&&" · "}${xc(r,Dt.page_of.replace("{name}",x(r)))}`)}</p>
-  `}function Cd({picture:t,rows:e,node:o,name:n,unfold:s,opened:r,pick:a}){let l=e.filter($=>$.from===o||$.to===o),c=t.nodes.find($=>$.id===o)?.group,m=t.looks.nodes[c]?.label||gt(o),p=r.includes(o),f=$=>{let d=$.from===o?$.to:$.from;return i`<li>
+        <ul>${n.map(r=>i`<li>${yt(r)?Sc(r):x(r)}${qo(r)&&i`<span class="zacht"> – ${s(r)}</span>`}${Bt(r).slice(0,1).map(a=>i`<span class="zacht adres">${at(a)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(r=>r&&yt(r)).map((r,a)=>i`${a>0&&" · "}${Sc(r,Dt.page_of.replace("{name}",x(r)))}`)}</p>
+  `}function jd({picture:t,rows:e,node:o,name:n,unfold:s,opened:r,pick:a}){let l=e.filter($=>$.from===o||$.to===o),c=t.nodes.find($=>$.id===o)?.group,m=t.looks.nodes[c]?.label||gt(o),p=r.includes(o),f=$=>{let d=$.from===o?$.to:$.from;return i`<li>
       ${t.arrows!==!1&&($.from===o?Dt.towards:Dt.coming)}
       <button type="button" class="rijknop" onClick=${()=>a(d||$.id)}>${n(d)}</button>
       ${$.group&&i`<span class="zacht"> – ${t.looks.edges[$.group]?.label||$.said[0]}</span>`}
     </li>`};return i`
     <h2>${n(o)}</h2>
-    <p>${m&&`${B(m)}. `}${xd(l.length)}</p>
+    <p>${m&&`${B(m)}. `}${Sd(l.length)}</p>
     ${Tt(o)&&yt(o)&&i`<p class="acties">
         <a href=${ce(o)}>${Dt.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(p)}
@@ -858,19 +858,19 @@ ${m.join(`
       </p>`}
     <ul class="buren">${l.slice(0,va).map(f)}</ul>
     ${l.length>va&&i`<p>${Dt.rest.replace("{count}",String(l.length-va))}</p>`}
-  `}function Sc(t){let{row:e,node:o,first:n}=t;return i`
+  `}function Oc(t){let{row:e,node:o,first:n}=t;return i`
     <section class="inwoorden" id="inwoorden" aria-label=${Dt.in_words}>
-      ${e&&i`<${Od} ...${t} />`} ${o&&i`<${Cd} ...${t} />`}
+      ${e&&i`<${Cd} ...${t} />`} ${o&&i`<${jd} ...${t} />`}
       ${!e&&!o&&(n||i`<p class="zacht">${Dt.nothing_chosen}</p>`)}
     </section>
-  `}function Oc({picture:t,rows:e,name:o,hover:n,close:s,keep:r,unfold:a,opened:l,unfolds:c}){let m=Mt();Ee(()=>{let $=d=>d.key==="Escape"&&s();return window.addEventListener("keydown",$),()=>window.removeEventListener("keydown",$)},[]),jt(()=>{let{offsetWidth:$,offsetHeight:d,offsetParent:u}=m.current,h=Math.max(4,Math.min(n.x-20,u.clientWidth-$-4)),y=n.y+16,v=y+d>u.clientHeight-4?Math.max(4,n.y-18-d):y;m.current.style.transform=`translate(${h}px, ${v}px)`});let p=_c(t,e,n.id,o),f=p.facts.filter(([$,d])=>$&&d);return i`
+  `}function Cc({picture:t,rows:e,name:o,hover:n,close:s,keep:r,unfold:a,opened:l,unfolds:c}){let m=Mt();Ee(()=>{let $=d=>d.key==="Escape"&&s();return window.addEventListener("keydown",$),()=>window.removeEventListener("keydown",$)},[]),jt(()=>{let{offsetWidth:$,offsetHeight:d,offsetParent:u}=m.current,h=Math.max(4,Math.min(n.x-20,u.clientWidth-$-4)),y=n.y+16,v=y+d>u.clientHeight-4?Math.max(4,n.y-18-d):y;m.current.style.transform=`translate(${h}px, ${v}px)`});let p=xc(t,e,n.id,o),f=p.facts.filter(([$,d])=>$&&d);return i`
     <div class="zweefkaart" ref=${m} onPointerEnter=${()=>r(!0)} onPointerLeave=${()=>r(!1)}>
       ${p.kind&&i`<span class="zacht">${p.kind}</span>`}
       <strong>${p.name}</strong>
       <dl>${f.map(([$,d])=>i`<div><dt>${$}</dt><dd>${d}</dd></div>`)}</dl>
       ${p.thing&&yt(p.thing)&&i`<p class="acties"><a href=${ce(p.thing)}>${Dt.page}</a>${c(p.thing)&&i`<button type="button" class="rijknop" onClick=${()=>a(p.thing)}>${l.includes(p.thing)?Dt.fold:Dt.unfold}</button>`}</p>`}
     </div>
-  `}var jd=250,Md=.9,Td={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function Cc(t){let{of:e,nodes:o,edges:n,options:s,handle:r,lit:a,line:l,look:c,shown:m,title:p,opened:f}=t,$=Mt(),d=vo({of:"",view:null,ids:new Set}),u=vo(t);u.current=t,jt(()=>{let v=performance.now(),_=d.current.of===e?d.current.view:null,C=0,S=(T,ht)=>{window.clearTimeout(C),C=window.setTimeout(()=>u.current.onHover(T===null?null:{id:T,...ht}),jd)},I=zs($.current,{nodes:o,edges:n,options:s,view:_,opened:f},{onChoose:T=>u.current.onChoose(T),onUnfold:T=>u.current.onUnfold(T),unfolds:T=>u.current.unfolds(T),onHover:S});r.current=I;let J=_?o.map(T=>T.id).filter(T=>!d.current.ids.has(T)):[];return J.length&&I.show([...J,...a]),$.current.dataset.ms=String(Math.round(performance.now()-v)),()=>{window.clearTimeout(C),d.current={of:e,view:I.view(),ids:new Set(o.map(T=>T.id))},I.destroy(),r.current=null}},[e,o,n]),jt(()=>{m&&d.current.of===""&&r.current.fit(12/14)},[m]),jt(()=>{let v=()=>window.setTimeout(()=>r.current?.fit(),60),_=()=>r.current?.fit();return document.addEventListener("fullscreenchange",v),window.addEventListener("beforeprint",_),()=>{document.removeEventListener("fullscreenchange",v),window.removeEventListener("beforeprint",_)}},[]),jt(()=>r.current.select(a,l?[l]:[],c),[e,o,n,a.join(" "),l]);let h=v=>Td[v.key]?.(t),y={height:`${gl(o,Math.max(420,Math.round(window.innerHeight*Md)))}px`};return i`<div class="doek" id="doek" ref=${$} style=${y} data-title=${p} onKeyDown=${h}></div>`}var ts=t=>t===""?2:Tt(t)&&$n(t)?1:0;function sr(t,e){let o=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;o.set(r,[...o.get(r)||[],s])}let n=s=>[...new Set(s)].sort((r,a)=>ts(r)-ts(a)||A(e(r),e(a)));return{givers:n(t.map(s=>s.from||"")),takers:n(t.map(s=>s.to||"")),at:(s,r)=>o.get(`${s}|${r}`)||[]}}var ro=b.graph.matrix,on=({look:t})=>i`
+  `}var Md=250,Td=.9,Ld={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function jc(t){let{of:e,nodes:o,edges:n,options:s,handle:r,lit:a,line:l,look:c,shown:m,title:p,opened:f}=t,$=Mt(),d=vo({of:"",view:null,ids:new Set}),u=vo(t);u.current=t,jt(()=>{let v=performance.now(),_=d.current.of===e?d.current.view:null,C=0,S=(T,ht)=>{window.clearTimeout(C),C=window.setTimeout(()=>u.current.onHover(T===null?null:{id:T,...ht}),Md)},I=zs($.current,{nodes:o,edges:n,options:s,view:_,opened:f},{onChoose:T=>u.current.onChoose(T),onUnfold:T=>u.current.onUnfold(T),unfolds:T=>u.current.unfolds(T),onHover:S});r.current=I;let J=_?o.map(T=>T.id).filter(T=>!d.current.ids.has(T)):[];return J.length&&I.show([...J,...a]),$.current.dataset.ms=String(Math.round(performance.now()-v)),()=>{window.clearTimeout(C),d.current={of:e,view:I.view(),ids:new Set(o.map(T=>T.id))},I.destroy(),r.current=null}},[e,o,n]),jt(()=>{m&&d.current.of===""&&r.current.fit(12/14)},[m]),jt(()=>{let v=()=>window.setTimeout(()=>r.current?.fit(),60),_=()=>r.current?.fit();return document.addEventListener("fullscreenchange",v),window.addEventListener("beforeprint",_),()=>{document.removeEventListener("fullscreenchange",v),window.removeEventListener("beforeprint",_)}},[]),jt(()=>r.current.select(a,l?[l]:[],c),[e,o,n,a.join(" "),l]);let h=v=>Ld[v.key]?.(t),y={height:`${gl(o,Math.max(420,Math.round(window.innerHeight*Td)))}px`};return i`<div class="doek" id="doek" ref=${$} style=${y} data-title=${p} onKeyDown=${h}></div>`}var ts=t=>t===""?2:Tt(t)&&$n(t)?1:0;function sr(t,e){let o=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;o.set(r,[...o.get(r)||[],s])}let n=s=>[...new Set(s)].sort((r,a)=>ts(r)-ts(a)||A(e(r),e(a)));return{givers:n(t.map(s=>s.from||"")),takers:n(t.map(s=>s.to||"")),at:(s,r)=>o.get(`${s}|${r}`)||[]}}var ro=b.graph.matrix,on=({look:t})=>i`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?i`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:i`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
@@ -878,7 +878,7 @@ ${m.join(`
             ${t.mark==="half"&&i`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function jc({picture:t,rows:e,names:o,chosen:n,pick:s,point:r,caption:a}){let l=_=>o.get(_)?.title||ro.nobody,c=_=>o.get(_)?.label||ro.nobody,{givers:m,takers:p,at:f}=sr(e,c),$=_=>t.looks.edges[_.group],d=_=>[_.said[0],$(_).label].filter(Boolean).join(", "),u=(_,C)=>[ts(_)!==ts(C)&&"nieuw",_===""&&"ongenoemd"].filter(Boolean).join(" "),h=(_,C)=>{let S=_.currentTarget.getBoundingClientRect(),I=_.currentTarget.closest(".vlak").getBoundingClientRect();r({id:C.id,x:S.right-I.left,y:S.bottom-I.top-10})},y=(_,C)=>{let S=f(_,C);if(!S.length)return null;let I=S.some(T=>T.id===n),J=S.some(T=>$(T).mark==="broken");return i`
+`;function Mc({picture:t,rows:e,names:o,chosen:n,pick:s,point:r,caption:a}){let l=_=>o.get(_)?.title||ro.nobody,c=_=>o.get(_)?.label||ro.nobody,{givers:m,takers:p,at:f}=sr(e,c),$=_=>t.looks.edges[_.group],d=_=>[_.said[0],$(_).label].filter(Boolean).join(", "),u=(_,C)=>[ts(_)!==ts(C)&&"nieuw",_===""&&"ongenoemd"].filter(Boolean).join(" "),h=(_,C)=>{let S=_.currentTarget.getBoundingClientRect(),I=_.currentTarget.closest(".vlak").getBoundingClientRect();r({id:C.id,x:S.right-I.left,y:S.bottom-I.top-10})},y=(_,C)=>{let S=f(_,C);if(!S.length)return null;let I=S.some(T=>T.id===n),J=S.some(T=>$(T).mark==="broken");return i`
       <button type="button" class=${J?"hapert":null} aria-pressed=${String(I)}
         aria-label=${`${l(_)} ${ro.to} ${l(C)}: ${S.map(d).join("; ")}`}
         onClick=${()=>s(S[(S.findIndex(T=>T.id===n)+1)%S.length].id)}
@@ -906,7 +906,7 @@ ${m.join(`
         </tbody>
       </table>
     </div>
-  `}function Mc({picture:t,rows:e,name:o,pick:n}){let s=Object.entries(t.looks.edges).map(([a,l])=>({look:l,rows:e.filter(c=>c.group===a)})).filter(a=>a.rows.length),r=s.filter(a=>a.look.mark==="broken").flatMap(a=>a.rows);return i`
+  `}function Tc({picture:t,rows:e,name:o,pick:n}){let s=Object.entries(t.looks.edges).map(([a,l])=>({look:l,rows:e.filter(c=>c.group===a)})).filter(a=>a.rows.length),r=s.filter(a=>a.look.mark==="broken").flatMap(a=>a.rows);return i`
     <h2>${ro.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
       ${s.map(({look:a,rows:l})=>i`<li><${on} look=${a} /><b>${l.length}</b><span>${a.label}</span></li>`)}
@@ -920,41 +920,41 @@ ${m.join(`
             </li>`)}
         </ul>`}
     <p class="zacht">${B(ro.empty)}</p>
-  `}var ho=b.graph,Lc=["kies","uit"],Tc=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Lc];function Ld({thing:t}){let e=Ce(()=>[...ke.keys()].filter(yt).sort((n,s)=>A(x(n),x(s))),[]),o=n=>{let s=e.find(r=>x(r)===n.target.value);s?N({ding:s,kies:null,uit:null}):it(ho.unknown_thing)};return i`
+  `}var ho=b.graph,Bc=["kies","uit"],Lc=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Bc];function Bd({thing:t}){let e=Ce(()=>[...ke.keys()].filter(yt).sort((n,s)=>A(x(n),x(s))),[]),o=n=>{let s=e.find(r=>x(r)===n.target.value);s?N({ding:s,kies:null,uit:null}):it(ho.unknown_thing)};return i`
     <label class="veld zoekveld">
       <span>${ho.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
         value=${Tt(t)?x(t):""} />
       <datalist id="dingen">${e.map(n=>i`<option value=${x(n)}></option>`)}</datalist>
     </label>
-  `}function Bc({picture:t,query:e}){let[o,n]=U(!1),s=Tc.filter(h=>e[h]&&!Lc.includes(h)).length,r=t.name===Te,a=t.nodes.filter(h=>Dr(h.id)).sort((h,y)=>A(h.title,y.title)),l=h=>g.codes.CellState[h]?.order??9,c=E(t.rows.map(h=>h.state).filter(Boolean)).sort((h,y)=>l(h)-l(y)),m=h=>B(g.codes.CellState[h]?.label||H("Status",h)),p=mn.filter(h=>t.rows.some(y=>y.kinds?.includes(h.notation))),f=zt.filter(h=>t.rows.some(y=>y.steps?.includes(h.notation))),$=new Set(t.rows.flatMap(h=>h.chapters||[])),d=mo("Chapter").map(h=>[w(h,"identifier"),x(h)]).filter(([h])=>$.has(h)).sort((h,y)=>A(h[0],y[0])),u=[["stap",ho.filters.step,f.map(h=>[h.notation,h.label])],["hoofdstuk",ho.filters.chapter,d],["soort",ho.filters.kind,p.map(h=>[h.notation,h.label])],["partner",ho.filters.partner,a.map(h=>[w(h.id,"notation"),h.title])],["staat",ho.filters.state,c.map(h=>[h,m(h)])]];return i`
+  `}function Ec({picture:t,query:e}){let[o,n]=U(!1),s=Lc.filter(h=>e[h]&&!Bc.includes(h)).length,r=t.name===Te,a=t.nodes.filter(h=>Dr(h.id)).sort((h,y)=>A(h.title,y.title)),l=h=>g.codes.CellState[h]?.order??9,c=E(t.rows.map(h=>h.state).filter(Boolean)).sort((h,y)=>l(h)-l(y)),m=h=>B(g.codes.CellState[h]?.label||H("Status",h)),p=mn.filter(h=>t.rows.some(y=>y.kinds?.includes(h.notation))),f=zt.filter(h=>t.rows.some(y=>y.steps?.includes(h.notation))),$=new Set(t.rows.flatMap(h=>h.chapters||[])),d=mo("Chapter").map(h=>[w(h,"identifier"),x(h)]).filter(([h])=>$.has(h)).sort((h,y)=>A(h[0],y[0])),u=[["stap",ho.filters.step,f.map(h=>[h.notation,h.label])],["hoofdstuk",ho.filters.chapter,d],["soort",ho.filters.kind,p.map(h=>[h.notation,h.label])],["partner",ho.filters.partner,a.map(h=>[w(h.id,"notation"),h.title])],["staat",ho.filters.state,c.map(h=>[h,m(h)])]];return i`
     <details class="filters graafkeuzes" open=${o} onToggle=${h=>n(h.target.open)}>
       <summary id="filterknop">${s?k(b.shared.filters_set,{count:s}):ho.choices}</summary>
       ${!r&&i`<${We} />`}
       <${Ko} />
       <div class="velden">
-        ${r&&i`<${Ld} thing=${t.centre} />`}
+        ${r&&i`<${Bd} thing=${t.centre} />`}
         ${!r&&u.filter(([,,h])=>h.length>1).map(([h,y,v])=>i`<${It} name=${h} label=${y} options=${v} />`)}
         <${Qe} label=${ho.filters.search} name="zoek" id="graafzoek" />
-        <${To} names=${Tc} />
+        <${To} names=${Lc} />
       </div>
     </details>
-  `}var _a=b.graph,Bd={full:i`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Ed=({look:t})=>i`
+  `}var _a=b.graph,Ed={full:i`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Fd=({look:t})=>i`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Bd[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Ed[t.mark]}
   </svg>
-`,Fd=({look:t})=>i`
+`,Nd=({look:t})=>i`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,Ec={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},Fc=({look:t})=>i`
+`,Fc={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},Nc=({look:t})=>i`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?i`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:i`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${Ec[t.shape]?"#FFFFFF":t.color} stroke=${Ec[t.shape]?t.color:"#16212B"} />`}
+            fill=${Fc[t.shape]?"#FFFFFF":t.color} stroke=${Fc[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function Nc({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(m=>m.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(m=>m.group===c)),a=(c,m)=>{if(t.matrix&&m.mark)return i`<${on} look=${m} />`;if(t.layout==="route"&&m.mark)return i`<${Ed} look=${m} />`;if(t.layout!=="grid")return i`<${Fd} look=${m} />`;let p=t.looks.nodes[c];return p?i`<${Fc} look=${p} />`:i`<span class="leegvak" aria-hidden="true"></span>`},l=(c,m)=>{m?o.delete(c):o.add(c),N({zonder:[...o].sort().join(",")})};return i`
+`;function Pc({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(m=>m.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(m=>m.group===c)),a=(c,m)=>{if(t.matrix&&m.mark)return i`<${on} look=${m} />`;if(t.layout==="route"&&m.mark)return i`<${Fd} look=${m} />`;if(t.layout!=="grid")return i`<${Nd} look=${m} />`;let p=t.looks.nodes[c];return p?i`<${Nc} look=${p} />`:i`<span class="leegvak" aria-hidden="true"></span>`},l=(c,m)=>{m?o.delete(c):o.add(c),N({zonder:[...o].sort().join(",")})};return i`
     <ul class="lijnen" aria-label=${_a.lines}>
       ${n.map(([c,m])=>i`
           <li>
@@ -967,7 +967,7 @@ ${m.join(`
         `)}
     </ul>
     ${!t.matrix&&i`<ul class="lijnen" aria-label=${_a.points}>
-      ${r.map(([,c])=>i`<li><${Fc} look=${c} /><span>${c.label}</span></li>`)}
+      ${r.map(([,c])=>i`<li><${Nc} look=${c} /><span>${c.label}</span></li>`)}
       ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&i`<li><span class="leegvak" aria-hidden="true"></span><span>${_a.slots}</span></li>`}
     </ul>`}
   `}var rr=b.graph;function xa({picture:t,rows:e,name:o,chosen:n,pick:s}){let r=t.matrix,a=r?"from":"to",l=r?"to":"from",c=new Map(t.nodes.map(p=>[p.id,p.station??0])),m=sr(e,o)[r?"givers":"takers"];return m.sort((p,f)=>(c.get(p)||0)-(c.get(f)||0)),i`<div class="beeldlijst">
@@ -985,7 +985,7 @@ ${m.join(`
           </ul>
         </details>
       `})}
-  </div>`}var es=b.graph,Pc="from_label",Nd="amount",Sa=new WeakMap;function Pd(t,e){return Sa.has(t)||Sa.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Sa.get(t).get(e)||es.not_said}function Cn(t,e,o){let n=$c(o);return n?Pd(t,e[n]):e.said[On(t).indexOf(o)]||""}function Ad(t,e,o){let n=o.replace("-",""),s=o[0]==="-"?-1:1,r=e.map(l=>[Cn(t,l,n),l]),a=l=>+(l===""||l===es.not_said);return r.sort((l,c)=>a(l[0])-a(c[0])||s*A(l[0],c[0])).map(([,l])=>l)}function Ac({picture:t,rows:e,chosen:o,pick:n,caption:s}){let r=F.route.query.sorteer||Pc,a=Object.entries(t.table),l=(f,$)=>{let d=r===f?`-${f}`:f;N({sorteer:d===Pc?null:d},!0),it(es.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",d[0]==="-"?es.down:es.up))},c=f=>r===f?"ascending":r===`-${f}`?"descending":null,m=([f,$])=>f===Nd?i`<th scope="col" role="columnheader">${$}</th>`:i`<th scope="col" role="columnheader" aria-sort=${c(f)}>
+  </div>`}var es=b.graph,Ac="from_label",Pd="amount",Sa=new WeakMap;function Ad(t,e){return Sa.has(t)||Sa.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Sa.get(t).get(e)||es.not_said}function Cn(t,e,o){let n=uc(o);return n?Ad(t,e[n]):e.said[On(t).indexOf(o)]||""}function zd(t,e,o){let n=o.replace("-",""),s=o[0]==="-"?-1:1,r=e.map(l=>[Cn(t,l,n),l]),a=l=>+(l===""||l===es.not_said);return r.sort((l,c)=>a(l[0])-a(c[0])||s*A(l[0],c[0])).map(([,l])=>l)}function zc({picture:t,rows:e,chosen:o,pick:n,caption:s}){let r=F.route.query.sorteer||Ac,a=Object.entries(t.table),l=(f,$)=>{let d=r===f?`-${f}`:f;N({sorteer:d===Ac?null:d},!0),it(es.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",d[0]==="-"?es.down:es.up))},c=f=>r===f?"ascending":r===`-${f}`?"descending":null,m=([f,$])=>f===Pd?i`<th scope="col" role="columnheader">${$}</th>`:i`<th scope="col" role="columnheader" aria-sort=${c(f)}>
           <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,$)}>
             ${$}<span class="pijl" aria-hidden="true"></span>
           </button>
@@ -1002,25 +1002,25 @@ ${m.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${s}</caption>
       <thead role="rowgroup"><tr role="row">${a.map(m)}</tr></thead>
-      ${Qo("beeldtabel",Ad(t,e,r)).map(f=>i`
+      ${Qo("beeldtabel",zd(t,e,r)).map(f=>i`
           <tbody role="rowgroup" class=${yn(f)}>
             ${f.folds&&i`<tr role="row" class="vouwrij"><th scope="rowgroup" role="rowheader" colspan=${a.length}><${Bo} part=${f} /></th></tr>`}
             ${f.rows.map(p)}
           </tbody>
         `)}
     </table>
-  `}var He=b.graph,zc=({ways:t,shows:e,choose:o})=>i`
+  `}var He=b.graph,Rc=({ways:t,shows:e,choose:o})=>i`
   <div class="knoppen" role="group" aria-label=${He.show.label}>
     ${t.map(([n,s])=>i`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
           onClick=${()=>o(n)}>${s}</button>`)}
   </div>
-`;function Rc({handle:t,picture:e,reset:o}){let n=(a,l,c)=>i`<button type="button" class="klein" aria-label=${He.tools[a]} onClick=${c}>${l}</button>`,s=()=>document.fullscreenElement?document.exitFullscreen():kt("beeld").requestFullscreen().catch(()=>{}),r=()=>{it(He.keep.busy),xl({name:e.name,picture:e,handle:t,scenario:W(F.route.query)})};return i`
+`;function Wc({handle:t,picture:e,reset:o}){let n=(a,l,c)=>i`<button type="button" class="klein" aria-label=${He.tools[a]} onClick=${c}>${l}</button>`,s=()=>document.fullscreenElement?document.exitFullscreen():kt("beeld").requestFullscreen().catch(()=>{}),r=()=>{it(He.keep.busy),xl({name:e.name,picture:e,handle:t,scenario:W(F.route.query)})};return i`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
       ${n("fit",He.tools.fit,()=>t.current.fit())} ${n("back",He.tools.back,o)}
       ${n("screen",He.tools.screen,s)} ${n("png",He.tools.png,r)}
     </div>
-  `}function Wc({picture:t,ids:e,left:o}){if(!e.length)return null;let n=s=>N({uit:e.slice(0,s).join(",")||null});return i`
+  `}function Ic({picture:t,ids:e,left:o}){if(!e.length)return null;let n=s=>N({uit:e.slice(0,s).join(",")||null});return i`
     <nav class="spoor" aria-label=${He.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
       ${e.map((s,r)=>{let a=x(s),l=r===e.length-1;return i`<span aria-hidden="true"> › </span>${l?i`<strong>${k(He.unfolded,{name:a})}</strong>`:i`<button type="button" class="rijknop" onClick=${()=>n(r+1)}>${a}</button>`}`})}
@@ -1029,57 +1029,57 @@ ${m.join(`
   `}function No(){let t=b.missing;return i`
     <${q} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
-  `}var Ot=b.graph,Oa=null,Ca=()=>Oa,nn=t=>N({kies:F.route.query.kies===t?null:t},!0);function zd(t){let e=pe(),o=t.matrix?[["matrix",Ot.show.matrix],["beeld",Ot.show.arrows]]:[["beeld",Ot.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",Ot.show.list]]:[],s=["tabel",Ot.show.table];return e&&!n.length&&!t.choose?[s,...o]:[...n,...o,s]}function Rd(t,e,o){let n=tt(o||""),s=Object.keys(t.table);return n?e.filter(r=>s.some(a=>tt(Cn(t,r,a)).includes(n))):e}function Wd({picture:t,drawn:e,opened:o,chosen:n,row:s,lit:r,choices:a,handle:l,turn:c,shown:m,tell:p}){let f=Ce(()=>e.rows.filter(u=>u.color),[e]),$=Ce(()=>[...e.nodes].filter(u=>u.title).sort((u,h)=>u.y-h.y||u.x-h.x).map(u=>u.id),[e]),d=u=>{let h=$[($.indexOf(r[0])+u+$.length)%$.length];N({kies:h},!0)};return i`
-    <${Cc} of=${`${t.name}|${t.date}|${t.centre||""}|${a}|${c}`} nodes=${e.nodes}
-      edges=${f} options=${Dd(t,o)} opened=${o} handle=${l} lit=${r}
+  `}var Ot=b.graph,Oa=null,Ca=()=>Oa,nn=t=>N({kies:F.route.query.kies===t?null:t},!0);function Rd(t){let e=pe(),o=t.matrix?[["matrix",Ot.show.matrix],["beeld",Ot.show.arrows]]:[["beeld",Ot.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",Ot.show.list]]:[],s=["tabel",Ot.show.table];return e&&!n.length&&!t.choose?[s,...o]:[...n,...o,s]}function Wd(t,e,o){let n=tt(o||""),s=Object.keys(t.table);return n?e.filter(r=>s.some(a=>tt(Cn(t,r,a)).includes(n))):e}function Id({picture:t,drawn:e,opened:o,chosen:n,row:s,lit:r,choices:a,handle:l,turn:c,shown:m,tell:p}){let f=Ce(()=>e.rows.filter(u=>u.color),[e]),$=Ce(()=>[...e.nodes].filter(u=>u.title).sort((u,h)=>u.y-h.y||u.x-h.x).map(u=>u.id),[e]),d=u=>{let h=$[($.indexOf(r[0])+u+$.length)%$.length];N({kies:h},!0)};return i`
+    <${jc} of=${`${t.name}|${t.date}|${t.centre||""}|${a}|${c}`} nodes=${e.nodes}
+      edges=${f} options=${qd(t,o)} opened=${o} handle=${l} lit=${r}
       line=${s?.color?s.id:""} look=${!!n||r.length===1} shown=${m}
       title=${k(Ot.picture,{title:t.title})} onChoose=${u=>u&&nn(u)} onStep=${d}
       unfolds=${p.unfolds} onUnfold=${p.unfold} onHover=${p.point}
       onClear=${()=>N({kies:null},!0)} />
-  `}function Id({picture:t,query:e}){let o=Mt(),n=vo(!1),[s,r]=U(0),[a,l]=U(null),c=e.kies||"",m=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(D=>e[D]).join("|"),p=Ce(()=>uc(t,e),[t,m]),f=(e.uit||"").split(",").filter(Tt),$=Ce(()=>mc(p,f,t.date,t.layout),[p,e.uit]),d=Ce(()=>new Map($.nodes.map(D=>[D.id,D])),[$]),u=$.rows.find(D=>D.id===c||c===`leeg~${D.id}`&&D),h=u?"":d.has(c)?c:"",y=Ce(()=>Rd(t,p.rows,e.zoek),[p,e.zoek]),v=!u&&!h&&tt(e.zoek||""),_=v?$.nodes.filter(D=>tt(D.title||"").includes(v)).map(D=>D.id):[],C=zd(t),S=C.some(([D])=>D===e.toon)?e.toon:C[0][0],I=t.choose&&!bc(e),J=S==="beeld"&&!I,T=D=>d.get(D)?.title||(t.matrix?Ot.matrix.nobody:Ot.not_said),ht=D=>Tt(D)&&yt(D)&&D!==t.centre,Ut=D=>{if(!ht(D))return;let as=f.includes(D)?f.filter(Vp=>Vp!==D):[...f,D];l(null),N({uit:as.join(","),kies:D})},O=D=>{(D||!n.current)&&l(D)},R=D=>{n.current=D,D||l(null)};Ee(()=>{!c||!F.started||(u&&!(u.from&&u.to)?it(k(Ot.chosen_one,{name:Sn(t,u,T)})):u?it(k(Ot.chosen_pair,{from:T(u.from),to:T(u.to)})):h&&it(k(Ot.chosen_one,{name:T(h)})))},[c]),jt(()=>(Oa={name:t.name,drawing:o.current},()=>{Oa=null}));let z=u&&!u.color?`leeg~${u.id}`:"",V=z&&d.has(z)?[z]:u?[u.from,u.to].filter(Boolean):h?[h]:_,Jt={unfolds:ht,unfold:Ut,point:O},Gt={picture:t,rows:$.rows,name:T,opened:f,unfold:Ut,pick:nn},be=a&&a.id!==c&&i`<${Oc} ...${Gt} unfolds=${ht} keep=${R} hover=${a} close=${()=>l(null)} />`,lo=L(Ot.rows,y.length),vt=t.matrix?i`<${Mc} picture=${t} rows=${y} name=${T} pick=${nn} />`:t.layout==="route"&&J&&i`<p class="zacht">${Ot.nothing_chosen}</p><${xa} picture=${t} rows=${y} name=${T} chosen="" pick=${nn} />`;return i`
+  `}function Dd({picture:t,query:e}){let o=Mt(),n=vo(!1),[s,r]=U(0),[a,l]=U(null),c=e.kies||"",m=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(D=>e[D]).join("|"),p=Ce(()=>hc(t,e),[t,m]),f=(e.uit||"").split(",").filter(Tt),$=Ce(()=>fc(p,f,t.date,t.layout),[p,e.uit]),d=Ce(()=>new Map($.nodes.map(D=>[D.id,D])),[$]),u=$.rows.find(D=>D.id===c||c===`leeg~${D.id}`&&D),h=u?"":d.has(c)?c:"",y=Ce(()=>Wd(t,p.rows,e.zoek),[p,e.zoek]),v=!u&&!h&&tt(e.zoek||""),_=v?$.nodes.filter(D=>tt(D.title||"").includes(v)).map(D=>D.id):[],C=Rd(t),S=C.some(([D])=>D===e.toon)?e.toon:C[0][0],I=t.choose&&!kc(e),J=S==="beeld"&&!I,T=D=>d.get(D)?.title||(t.matrix?Ot.matrix.nobody:Ot.not_said),ht=D=>Tt(D)&&yt(D)&&D!==t.centre,Ut=D=>{if(!ht(D))return;let as=f.includes(D)?f.filter(Zp=>Zp!==D):[...f,D];l(null),N({uit:as.join(","),kies:D})},O=D=>{(D||!n.current)&&l(D)},R=D=>{n.current=D,D||l(null)};Ee(()=>{!c||!F.started||(u&&!(u.from&&u.to)?it(k(Ot.chosen_one,{name:Sn(t,u,T)})):u?it(k(Ot.chosen_pair,{from:T(u.from),to:T(u.to)})):h&&it(k(Ot.chosen_one,{name:T(h)})))},[c]),jt(()=>(Oa={name:t.name,drawing:o.current},()=>{Oa=null}));let z=u&&!u.color?`leeg~${u.id}`:"",V=z&&d.has(z)?[z]:u?[u.from,u.to].filter(Boolean):h?[h]:_,Jt={unfolds:ht,unfold:Ut,point:O},Gt={picture:t,rows:$.rows,name:T,opened:f,unfold:Ut,pick:nn},be=a&&a.id!==c&&i`<${Cc} ...${Gt} unfolds=${ht} keep=${R} hover=${a} close=${()=>l(null)} />`,lo=L(Ot.rows,y.length),vt=t.matrix?i`<${Tc} picture=${t} rows=${y} name=${T} pick=${nn} />`:t.layout==="route"&&J&&i`<p class="zacht">${Ot.nothing_chosen}</p><${xa} picture=${t} rows=${y} name=${T} chosen="" pick=${nn} />`;return i`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
-      <${zc} ways=${C} shows=${S} choose=${D=>N({toon:D},!0)} />
-      ${J&&i`<${Rc} handle=${o} picture=${t} reset=${()=>r(s+1)} />`}
-      <${Bc} picture=${t} query=${e} />
+      <${Rc} ways=${C} shows=${S} choose=${D=>N({toon:D},!0)} />
+      ${J&&i`<${Wc} handle=${o} picture=${t} reset=${()=>r(s+1)} />`}
+      <${Ec} picture=${t} query=${e} />
     </div>
       <div class="hoofd">
         <div class="tekening" hidden=${S==="tabel"}>
-          ${J&&i`<${Wc} picture=${t} ids=${f} left=${$.left} />`}
+          ${J&&i`<${Ic} picture=${t} ids=${f} left=${$.left} />`}
           ${t.choose&&!I&&i`<p class="spoor"><a href=${j(["graaf",t.name])}>${Ot.choose.back}</a></p>`}
           <div class="vlak">
-            ${I?i`<${kc} picture=${t} />`:S==="matrix"?i`<${jc} picture=${t} rows=${y} names=${d} chosen=${u?.id||""} pick=${nn}
-                      point=${O} caption=${k(Ot.matrix.caption,{rows:lo})} />`:S==="lijst"?i`<${xa} picture=${t} rows=${y} name=${T} chosen=${u?.id||""} pick=${nn} />`:i`<${Wd} ...${{picture:t,drawn:$,opened:f,chosen:c,row:u,lit:V,choices:m,handle:o,turn:s,tell:Jt}}
+            ${I?i`<${yc} picture=${t} />`:S==="matrix"?i`<${Mc} picture=${t} rows=${y} names=${d} chosen=${u?.id||""} pick=${nn}
+                      point=${O} caption=${k(Ot.matrix.caption,{rows:lo})} />`:S==="lijst"?i`<${xa} picture=${t} rows=${y} name=${T} chosen=${u?.id||""} pick=${nn} />`:i`<${Id} ...${{picture:t,drawn:$,opened:f,chosen:c,row:u,lit:V,choices:m,handle:o,turn:s,tell:Jt}}
                         shown=${S==="beeld"} />`}
             ${!p.rows.length&&i`<p class="leegbeeld">${t.centre?Ot.alone:Ot.empty}</p>`}
             ${be}
           </div>
-          ${!I&&i`<${Nc} picture=${t} hidden=${e.zonder||""} />`}
+          ${!I&&i`<${Pc} picture=${t} hidden=${e.zonder||""} />`}
           ${S==="matrix"&&i`<p class="acties"><${Lo} name=${t.name} title=${t.title} of=".stroomtabel"
               scenario=${W(e)} legend=".lijnen > li" /></p>`}
           ${J&&i`<p class="zacht sleutels">${Ot.keys}</p>`}
         </div>
         <div class="tabel" hidden=${S!=="tabel"}>
           <div class="rol">
-            <${Ac} picture=${t} rows=${y} chosen=${u?.id||h} pick=${nn}
+            <${zc} picture=${t} rows=${y} chosen=${u?.id||h} pick=${nn}
               caption=${k(Ot.caption,{title:t.title,rows:lo})} />
           </div>
           <div class="acties">
-            <${xt} name=${`${t.name}.csv`} rows=${()=>qd(t,y)} />
+            <${xt} name=${`${t.name}.csv`} rows=${()=>Hd(t,y)} />
           </div>
         </div>
       </div>
-      <${Sc} ...${Gt} row=${u} node=${h} first=${vt} />
+      <${Oc} ...${Gt} row=${u} node=${h} first=${vt} />
     </div>
     ${e.koppelingen&&i`<p class="zacht">${Ot.loose}</p>`}
-  `}var Dd=(t,e)=>e.length&&t.name!==Te?{...t.options,groups:{...g.around.options.groups,...t.options.groups}}:t.options,qd=(t,e)=>[[...Object.values(t.table),...Ft],...e.map(o=>[...Object.keys(t.table).map(n=>Cn(t,o,n)),...Et(null)])];function Hd({name:t,title:e,sentence:o}){let s=[...Object.values(g.views).map(r=>[r.name,r.tab||r.title]),[Te,g.around.tab]];return i`
+  `}var qd=(t,e)=>e.length&&t.name!==Te?{...t.options,groups:{...g.around.options.groups,...t.options.groups}}:t.options,Hd=(t,e)=>[[...Object.values(t.table),...Ft],...e.map(o=>[...Object.keys(t.table).map(n=>Cn(t,o,n)),...Et(null)])];function Ud({name:t,title:e,sentence:o}){let s=[...Object.values(g.views).map(r=>[r.name,r.tab||r.title]),[Te,g.around.tab]];return i`
     <${q} text=${e}><p class="uitleg">${o}</p><//>
     <ul class="beelden" aria-label=${Ot.pictures}>
       ${s.map(([r,a])=>{let l=r===t?"page":null;return i`<li><a href=${j(["graaf",r])} aria-current=${l}>${a}</a></li>`})}
     </ul>
-  `}function Ic({route:{path:t,query:e}}){let o=t[1]||Object.keys(g.views)[0],n=Ce(()=>fc(o,e),[o,e.stand,e.plan,e.ding]);return n?i`
-    <${Hd} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${Id} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `}function Dc({route:{path:t,query:e}}){let o=t[1]||Object.keys(g.views)[0],n=Ce(()=>dc(o,e),[o,e.stand,e.plan,e.ding]);return n?i`
+    <${Ud} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${Dd} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
   `:i`<${No} />`}function os({name:t,of:e,rows:o,columns:n,fields:s,keep:r,sort:a,groups:l,named:c}){let m=b[e];return function({route:f}){let $=W(f.query).plan,d=o($).filter(v=>r(v,f.query)),u=n(),h=L(m.count,d.length),y=()=>[[...u.map(v=>v.label),...Ft],...Is(d,u,pa("sorteer",a)).map(v=>[...u.map(_=>_.text(v)),...Et(null,pt(v.id)?.key||$)])];return i`
       <${q} text=${m.title}><p class="uitleg">${m.intro}</p><//>
       <${Me}>
@@ -1101,8 +1101,8 @@ ${m.join(`
           groups=${l&&{...l(),named:c,count:m.count}}
         />
       <${Lt} text=${h} />
-    `}}var qc=zt.map(t=>[t.notation,t.label]),Hc=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Uc=t=>Object.entries(g.codes[t]).map(([e,o])=>[e,o.label]),Gc=(t,e)=>!e||tt([x(t),...["altLabel","promise","summary"].flatMap(o=>ft(t,o))].join(" ")).includes(tt(e)),ao=b.partners,Kc=os({name:"partners",of:"partners",sort:"naam",rows:t=>g.partners[P?t:""],keep:(t,e)=>Gc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:ao.fields.step,name:"stap",options:qc},{label:ao.fields.kind,name:"soort",options:Uc("OrganisationKind")},{label:ao.fields.role,name:"rol",options:Object.entries(ao.roles)}],columns:()=>[{key:"naam",label:ao.columns.name,text:t=>x(t.id),cell:t=>[i`<${M} id=${t.id} />`,i`<${gn} id=${t.id} />`]},{key:"soort",label:ao.columns.kind,text:t=>ve(t.id,"organisationKind")},{key:"stappen",label:ao.columns.steps,text:t=>Hc(t.steps)},{key:"handelt",label:ao.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:ao.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:ao.columns.wish,text:t=>t.wish}]}),qt=b.measures,ns=t=>g.called[t]?.short||"",jn=t=>w(t,"prefLabel"),Ud=ji.map(t=>({id:t,...g.works[t]})).sort((t,e)=>A(ns(t.id)||"~",ns(e.id)||"~")||A(jn(t.id),jn(e.id))),ar=P?"":co[0].date,Gd=(t,e,o)=>({key:t,label:e,text:({id:n})=>un(n,o)?Yt(n,o):"",cell:({id:n})=>un(n,o)&&i`<${bt} id=${n} date=${o} />`}),Dc=()=>mo("Chapter").sort((t,e)=>A(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,k(qt.chapter,{identifier:w(t,"identifier"),title:jn(t)})]),Vc=os({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Ud.filter(e=>Io(e.id,t)),keep:(t,e)=>Gc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Ho(t.id).includes(e.stap)))&&(!e.soort||Ri(t.id).includes(e.soort))&&(!e.wat||Ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||un(t.id)===e.staat),named:({id:t})=>jn(t),groups:()=>({of:t=>t.chapter||"",titles:[...Dc(),["",qt.no_chapter]]}),fields:()=>[{label:qt.fields.what,name:"wat",options:Object.entries(qt.types)},{label:qt.fields.chapter,name:"hoofdstuk",options:Dc()},{label:qt.fields.step,name:"stap",options:[...qc,["alle",qt.across]]},{label:qt.fields.kind,name:"soort",options:mn.map(t=>[t.notation,t.label])},{label:qt.fields.status,name:"staat",options:Uc("Status")}],columns:()=>[{key:"nr",label:qt.columns.number,text:({id:t})=>ns(t),cell:({id:t})=>ns(t)?i`<a href=${ce(t)}>${ns(t)}</a>`:i`<span class="zacht">${qt.no_number}</span>`},{key:"naam",label:qt.columns.name,text:({id:t})=>jn(t),cell:({id:t})=>i`<${M} id=${t} text=${jn(t)} />`},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:qt.columns.what,text:({id:t})=>gt(t)},...ar&&ar!==Vt?[Gd("plan",B(_o(ar)),ar)]:[],{key:"nu",label:P?qt.columns.stand:B(_o(Vt)),text:({id:t})=>Yt(t),cell:({id:t})=>i`<${bt} id=${t} />`},{key:"termijn",label:qt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>G(w(t,"finalDueBy"))},{key:"stap",label:qt.columns.step,text:t=>t.across?b.shared.all_steps:Hc(Ho(t.id))},{key:"wie",label:qt.columns.lead,sort:!1,text:t=>t.container?"":Uo(t.id).map(x).join(", ")||b.shared.nobody,cell:t=>t.container?"":Uo(t.id).length?i`<${Pt} ids=${Uo(t.id)} />`:i`<span class="zacht">${b.shared.nobody}</span>`}]});var io=b.lookup,Kd=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>we(t,e))).filter(yt),Vd=Object.entries(g.lookups).map(([t,e])=>({id:t,...e,about:Kd(t),text:tt([x(t),...ft(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),Zc=t=>Bt(t).map(at),Yc=os({name:"naslag",of:"lookup",sort:"naam",rows:t=>Vd.filter(e=>Io(e.id,t)),keep:(t,e)=>(!e.wat||Ve(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>x(t),groups:()=>({of:({id:t})=>Object.keys(io.types).find(e=>Ve(t,e))||"",titles:Object.entries(io.types).map(([t,e])=>[t,B(e)])}),fields:()=>[{label:io.fields.what,name:"wat",options:Object.entries(io.types).filter(([t])=>mo(t).length)},{label:io.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:io.columns.name,text:({id:t})=>x(t),cell:({id:t})=>[i`<${M} id=${t} />`,w(t,"summary")&&i`<p class="zacht">${w(t,"summary")}</p>`]},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:io.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:io.columns.told,text:t=>t.told},{key:"over",label:io.columns.about,sort:!1,text:t=>t.about.map(x).join("; "),cell:t=>i`<${Pt} ids=${t.about} name=${Ne} />`},{key:"bron",label:io.columns.place,sort:!1,text:({id:t})=>Zc(t).join("; "),cell:({id:t})=>{let[e,...o]=Zc(t),n=k(b.shared.more_places,{count:o.length});return[e,o.length>0&&i`<span class="zacht">${n}</span>`]}}]});var Qc=b.unknown,Zd=3,Oe=({of:t,count:e,intro:o=t.intro,id:n="",children:s})=>i`
-  <${qs} id=${e!==void 0&&e<=Zd?"":n} title=${e===void 0?t.title:k(Qc.counted,{title:t.title,count:e})}
+    `}}var Hc=zt.map(t=>[t.notation,t.label]),Uc=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Gc=t=>Object.entries(g.codes[t]).map(([e,o])=>[e,o.label]),Kc=(t,e)=>!e||tt([x(t),...["altLabel","promise","summary"].flatMap(o=>ft(t,o))].join(" ")).includes(tt(e)),ao=b.partners,Vc=os({name:"partners",of:"partners",sort:"naam",rows:t=>g.partners[P?t:""],keep:(t,e)=>Kc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:ao.fields.step,name:"stap",options:Hc},{label:ao.fields.kind,name:"soort",options:Gc("OrganisationKind")},{label:ao.fields.role,name:"rol",options:Object.entries(ao.roles)}],columns:()=>[{key:"naam",label:ao.columns.name,text:t=>x(t.id),cell:t=>[i`<${M} id=${t.id} />`,i`<${gn} id=${t.id} />`]},{key:"soort",label:ao.columns.kind,text:t=>ve(t.id,"organisationKind")},{key:"stappen",label:ao.columns.steps,text:t=>Uc(t.steps)},{key:"handelt",label:ao.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:ao.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:ao.columns.wish,text:t=>t.wish}]}),qt=b.measures,ns=t=>g.called[t]?.short||"",jn=t=>w(t,"prefLabel"),Gd=ji.map(t=>({id:t,...g.works[t]})).sort((t,e)=>A(ns(t.id)||"~",ns(e.id)||"~")||A(jn(t.id),jn(e.id))),ar=P?"":co[0].date,Kd=(t,e,o)=>({key:t,label:e,text:({id:n})=>un(n,o)?Yt(n,o):"",cell:({id:n})=>un(n,o)&&i`<${bt} id=${n} date=${o} />`}),qc=()=>mo("Chapter").sort((t,e)=>A(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,k(qt.chapter,{identifier:w(t,"identifier"),title:jn(t)})]),Zc=os({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Gd.filter(e=>Io(e.id,t)),keep:(t,e)=>Kc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Ho(t.id).includes(e.stap)))&&(!e.soort||Ri(t.id).includes(e.soort))&&(!e.wat||Ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||un(t.id)===e.staat),named:({id:t})=>jn(t),groups:()=>({of:t=>t.chapter||"",titles:[...qc(),["",qt.no_chapter]]}),fields:()=>[{label:qt.fields.what,name:"wat",options:Object.entries(qt.types)},{label:qt.fields.chapter,name:"hoofdstuk",options:qc()},{label:qt.fields.step,name:"stap",options:[...Hc,["alle",qt.across]]},{label:qt.fields.kind,name:"soort",options:mn.map(t=>[t.notation,t.label])},{label:qt.fields.status,name:"staat",options:Gc("Status")}],columns:()=>[{key:"nr",label:qt.columns.number,text:({id:t})=>ns(t),cell:({id:t})=>ns(t)?i`<a href=${ce(t)}>${ns(t)}</a>`:i`<span class="zacht">${qt.no_number}</span>`},{key:"naam",label:qt.columns.name,text:({id:t})=>jn(t),cell:({id:t})=>i`<${M} id=${t} text=${jn(t)} />`},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:qt.columns.what,text:({id:t})=>gt(t)},...ar&&ar!==Vt?[Kd("plan",B(_o(ar)),ar)]:[],{key:"nu",label:P?qt.columns.stand:B(_o(Vt)),text:({id:t})=>Yt(t),cell:({id:t})=>i`<${bt} id=${t} />`},{key:"termijn",label:qt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>G(w(t,"finalDueBy"))},{key:"stap",label:qt.columns.step,text:t=>t.across?b.shared.all_steps:Uc(Ho(t.id))},{key:"wie",label:qt.columns.lead,sort:!1,text:t=>t.container?"":Uo(t.id).map(x).join(", ")||b.shared.nobody,cell:t=>t.container?"":Uo(t.id).length?i`<${Pt} ids=${Uo(t.id)} />`:i`<span class="zacht">${b.shared.nobody}</span>`}]});var io=b.lookup,Vd=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>we(t,e))).filter(yt),Zd=Object.entries(g.lookups).map(([t,e])=>({id:t,...e,about:Vd(t),text:tt([x(t),...ft(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),Yc=t=>Bt(t).map(at),Qc=os({name:"naslag",of:"lookup",sort:"naam",rows:t=>Zd.filter(e=>Io(e.id,t)),keep:(t,e)=>(!e.wat||Ve(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>x(t),groups:()=>({of:({id:t})=>Object.keys(io.types).find(e=>Ve(t,e))||"",titles:Object.entries(io.types).map(([t,e])=>[t,B(e)])}),fields:()=>[{label:io.fields.what,name:"wat",options:Object.entries(io.types).filter(([t])=>mo(t).length)},{label:io.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:io.columns.name,text:({id:t})=>x(t),cell:({id:t})=>[i`<${M} id=${t} />`,w(t,"summary")&&i`<p class="zacht">${w(t,"summary")}</p>`]},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:io.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:io.columns.told,text:t=>t.told},{key:"over",label:io.columns.about,sort:!1,text:t=>t.about.map(x).join("; "),cell:t=>i`<${Pt} ids=${t.about} name=${Ne} />`},{key:"bron",label:io.columns.place,sort:!1,text:({id:t})=>Yc(t).join("; "),cell:({id:t})=>{let[e,...o]=Yc(t),n=k(b.shared.more_places,{count:o.length});return[e,o.length>0&&i`<span class="zacht">${n}</span>`]}}]});var Xc=b.unknown,Yd=3,Oe=({of:t,count:e,intro:o=t.intro,id:n="",children:s})=>i`
+  <${qs} id=${e!==void 0&&e<=Yd?"":n} title=${e===void 0?t.title:k(Xc.counted,{title:t.title,count:e})}
     intro=${i`<p class="zacht">${o}</p>`}>${s}<//>
 `,ja=({list:t})=>i`
   <dl class="feiten">
@@ -1110,7 +1110,7 @@ ${m.join(`
         <div><dt>${t==="Basis"&&`${e.screen} `}${B(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function ir({id:t=""}){let e=Qc.reading;return i`
+`;function ir({id:t=""}){let e=Xc.reading;return i`
     <${Oe} of=${e} id=${t}>
       ${Object.entries(e.lists).map(([o,n])=>i`<h3>${n}</h3><${ja} list=${o} />`)}
       ${e.rules.map(({title:o,text:n})=>i`<h3>${o}</h3><p>${n}</p>`)}
@@ -1118,14 +1118,14 @@ ${m.join(`
       ${g.plans.map(o=>i`<p>${`${Ae(o)}.`}${o.sha&&[e.hash,i`<code>${o.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}var lr=b.method,Xc=()=>i`
+  `}var lr=b.method,Jc=()=>i`
   <${q} text=${lr.title}><p class="uitleg">${lr.intro}</p><//>
-  <${Ul} />
+  <${Gl} />
   <div class="blok"><${Gs} /></div>
   <${Oe} of=${lr.states}><${ja} list="CellState" /><//>
   <${ir} />
   <p><a href=${j("weet-niet")}>${lr.unknown}</a></p>
-`;var Po=b.overview;function Yd({cell:t}){let[e,...o]=t.brief,n=t.asked&&i`<span class="bij">${Po.asked_mark}</span>`;if(!e)return n||i`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;let s=[i`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>i`<span class="bij">${r}</span>`),n];return t.unmet?i`<span class="plaat">${s}</span>`:i`<${Ze} bar=${t.bar} support=${t.support_only} />${s}`}function Qd({row:t,cell:e,step:o,plan:n,chosen:s}){let{word:r,lines:a,look:l}=fe(e),c=`${s?" gekozen":""}${o===null?" dwars":""}`;if(!e)return i`
+`;var Po=b.overview;function Qd({cell:t}){let[e,...o]=t.brief,n=t.asked&&i`<span class="bij">${Po.asked_mark}</span>`;if(!e)return n||i`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;let s=[i`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>i`<span class="bij">${r}</span>`),n];return t.unmet?i`<span class="plaat">${s}</span>`:i`<${Ze} bar=${t.bar} support=${t.support_only} />${s}`}function Xd({row:t,cell:e,step:o,plan:n,chosen:s}){let{word:r,lines:a,look:l}=fe(e),c=`${s?" gekozen":""}${o===null?" dwars":""}`;if(!e)return i`
       <td role="cell" class=${`vak leeg${c}`}>
         <span class="sr">${r}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
@@ -1133,23 +1133,23 @@ ${m.join(`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
       <button type="button" id=${Go(m)} aria-haspopup="dialog" onClick=${()=>N({cel:m})}>
         <span class="sr">${k(Po.cell,{row:t.label,step:Q(o)})}${p}</span>
-        <span class="beeld" aria-hidden="true"><${Yd} cell=${e} /></span>
+        <span class="beeld" aria-hidden="true"><${Qd} cell=${e} /></span>
         ${e.most_basis&&i`<span aria-hidden="true"><${Je} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var Xd=({step:t,place:e,of:o,empty:n,chosen:s})=>i`
+  `}var Jd=({step:t,place:e,of:o,empty:n,chosen:s})=>i`
   <th scope="col" role="columnheader" class=${`halte${s?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${ce(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,Jd=({row:t,plan:e,chosen:o})=>i`
+`,t$=({row:t,plan:e,chosen:o})=>i`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?i`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${me(e).map((n,s)=>i`<${Qd} row=${t} cell=${t.cells[s]} step=${n} plan=${e} chosen=${s===o} />`)}
+    ${me(e).map((n,s)=>i`<${Xd} row=${t} cell=${t.cells[s]} step=${n} plan=${e} chosen=${s===o} />`)}
   </tr>
-`,t$=({plan:t,chosen:e,choose:o})=>i`
+`,e$=({plan:t,chosen:e,choose:o})=>i`
   <div class="stappen" role="group" aria-label=${Po.one_step}>
     ${me(t).map((n,s)=>i`
         <button type="button" aria-pressed=${String(s===e)} onClick=${()=>o(s)}>
@@ -1157,8 +1157,8 @@ ${m.join(`
         </button>
       `)}
   </div>
-`;function Jc({by:t,scenario:e,plan:o,address:n="",reach:s}){let r=me(o),[a,l]=U(n?Math.max(0,r.indexOf(js(n).step)):0),c=new Set(s?.columns.filter(m=>!m.acting).map(m=>m.step));return i`
-    <${t$} plan=${o} chosen=${a} choose=${l} />
+`;function tp({by:t,scenario:e,plan:o,address:n="",reach:s}){let r=me(o),[a,l]=U(n?Math.max(0,r.indexOf(js(n).step)):0),c=new Set(s?.columns.filter(m=>!m.acting).map(m=>m.step));return i`
+    <${e$} plan=${o} chosen=${a} choose=${l} />
     <table
       class=${`matrix by-${t}`}
       id=${o===g.plans[0]?"matrix":`matrix-${o.key}`}
@@ -1169,7 +1169,7 @@ ${m.join(`
         <tr role="row">
           <th scope="col" role="columnheader">${Po.heads[t]}</th>
           ${o.steps.map((m,p)=>i`
-              <${Xd} step=${m} place=${p+1} of=${o.steps.length} empty=${c.has(m.notation)}
+              <${Jd} step=${m} place=${p+1} of=${o.steps.length} empty=${c.has(m.notation)}
                 chosen=${p===a} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===a?" gekozen":""}`}>
@@ -1178,37 +1178,37 @@ ${m.join(`
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${se(t,e,o).map(m=>i`<${Jd} key=${m.key} row=${m} plan=${o} chosen=${a} />`)}
+        ${se(t,e,o).map(m=>i`<${t$} key=${m.key} row=${m} plan=${o} chosen=${a} />`)}
       </tbody>
     </table>
-  `}var e$={station:i`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:i`
+  `}var o$={station:i`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:i`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:i`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:i`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:i`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:i`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},tp=({name:t})=>i`
+  `,term:i`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:i`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:i`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:i`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},ep=({name:t})=>i`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
-    ${e$[t]}
+    ${o$[t]}
   </svg>
-`;var ss=b.overview.start;function ep({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:s,point:r})=>{let a=t.points.find(c=>c.name===r),l=k(n,{...e,...a});return l.includes("{")?s:l};return i`
+`;var ss=b.overview.start;function op({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:s,point:r})=>{let a=t.points.find(c=>c.name===r),l=k(n,{...e,...a});return l.includes("{")?s:l};return i`
     <section class="wensen">
       <h2>${ss.wish}</h2>
       <ul class="tegels">
         ${ss.tiles.map(n=>i`
             <li>
               <a class="tegel" href=${j(n.to,n.choose)}>
-                <${tp} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+                <${ep} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}var o$=({query:t,barriers:e,plan:o,weights:n},s)=>j("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...s&&{plan:o}}),n$=({point:t,several:e})=>i`
+  `}var n$=({query:t,barriers:e,plan:o,weights:n},s)=>j("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...s&&{plan:o}}),s$=({point:t,several:e})=>i`
   <li>
     <p class="getal">${t.number}</p>
     <h3>${t.title}</h3>
     <p>${t.text}</p>
-    <p><a href=${o$(t,e)}>${t.ask}</a></p>
+    <p><a href=${n$(t,e)}>${t.ask}</a></p>
   </li>
-`;function op({points:t,plans:e,count:o}){let n=e.length>1;return t.length?i`
+`;function np({points:t,plans:e,count:o}){let n=e.length>1;return t.length?i`
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${ss.discuss.title}</h2><p>${ss.discuss.note}</p>
@@ -1217,27 +1217,27 @@ ${m.join(`
       ${e.map(s=>{let r=t.filter(a=>a.plan===s.key);return r.length?i`
           ${n&&i`<p class="zacht">${s.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(a=>i`<${n$} key=${a.name} point=${a} several=${n} />`)}
+            ${r.map(a=>i`<${s$} key=${a.name} point=${a} several=${n} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}var ie=b.overview,Ma={"":"kind",partner:"partner",vorm:"form"},{truth:np}=b.thing,s$=(t,e,o)=>{let{word:n,lines:s}=fe(e);if(!e)return[t.label,Q(o),ie.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:a,families:l,initiatives:c,partners:m,expected:p}=e;return[t.label,Q(o),n,s.join("; "),H("Basis",r),np[String(a)],l,c,m,np[String(p)]]},r$=(t,e,o)=>[[...ie.csv,...Ft],...se(t,e,o).flatMap(n=>n.cells.map((s,r)=>[...s$(n,s,me(o)[r]),...Et(e,o.key)]))],a$=({by:t,scenario:e,plan:o})=>i`
+  `:null}var ie=b.overview,Ma={"":"kind",partner:"partner",vorm:"form"},{truth:sp}=b.thing,r$=(t,e,o)=>{let{word:n,lines:s}=fe(e);if(!e)return[t.label,Q(o),ie.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:a,families:l,initiatives:c,partners:m,expected:p}=e;return[t.label,Q(o),n,s.join("; "),H("Basis",r),sp[String(a)],l,c,m,sp[String(p)]]},a$=(t,e,o)=>[[...ie.csv,...Ft],...se(t,e,o).flatMap(n=>n.cells.map((s,r)=>[...r$(n,s,me(o)[r]),...Et(e,o.key)]))],i$=({by:t,scenario:e,plan:o})=>i`
   <div class="acties">
-    <${xt} name="matrix.csv" rows=${()=>r$(t,e,o)} />
+    <${xt} name="matrix.csv" rows=${()=>a$(t,e,o)} />
     <button type="button" onClick=${()=>nl(t,e,o)}>${ie.svg}</button>
     <button type="button" onClick=${()=>sl(t,e,o)}>${ie.png}</button>
     <${$o} text=${()=>location.href} label=${ie.link} />
   </div>
-`,i$=({answer:t,plan:e,plans:o})=>i`
+`,l$=({answer:t,plan:e,plans:o})=>i`
   <div class="start">
     <${q} text=${ie.heading} title=${ie.title}>
       <p>${k(ie.start.intro,{report:fo(e)})}</p>
     <//>
-    <${ep} answer=${t} />
+    <${op} answer=${t} />
   </div>
-  <${op} points=${t.points} count=${t.gaps.length} plans=${o} />
-`;function sp({route:t}){let e=W(t.query),o=Object.hasOwn(Ma,t.query.rijen||"")&&Ma[t.query.rijen||""]||"kind",n=Object.entries(Ma).map(([l,c])=>[l,ie.rows[c]]),s=o==="kind"?"":t.query.rijen,{cel:r}=t.query,a=Y(e);return i`
-    ${o==="kind"?i`<${i$} answer=${a} plan=${Z(e.plan)} plans=${ye(e)} />`:i`<${q} text=${ie.heading} title=${ie.title} />`}
+  <${np} points=${t.points} count=${t.gaps.length} plans=${o} />
+`;function rp({route:t}){let e=W(t.query),o=Object.hasOwn(Ma,t.query.rijen||"")&&Ma[t.query.rijen||""]||"kind",n=Object.entries(Ma).map(([l,c])=>[l,ie.rows[c]]),s=o==="kind"?"":t.query.rijen,{cel:r}=t.query,a=Y(e);return i`
+    ${o==="kind"?i`<${l$} answer=${a} plan=${Z(e.plan)} plans=${ye(e)} />`:i`<${q} text=${ie.heading} title=${ie.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
@@ -1251,10 +1251,10 @@ ${m.join(`
         ${ye(e).map(l=>i`
             ${P&&i`<h3>${l.title}</h3>`}
             <${Fo} plan=${l} />
-            <${Jc} by=${o} scenario=${e} plan=${l} address=${r}
+            <${tp} by=${o} scenario=${e} plan=${l} address=${r}
               reach=${a.reach.find(c=>c.plan===l.key)} />
-            <${a$} by=${o} scenario=${e} plan=${l} />
-            <${Gl} scenario=${e} plan=${l} />
+            <${i$} by=${o} scenario=${e} plan=${l} />
+            <${Kl} scenario=${e} plan=${l} />
           `)}
         <${Xs} />
       </div>
@@ -1262,7 +1262,7 @@ ${m.join(`
     </div>
     ${r&&i`<${Zs} address=${r} by=${o} scenario=${e} />`}
     <${Lt} text=${r?"":k(ie.shown,{scenario:ot(e)})} />
-  `}var rs=(t,e)=>go(t).rows.filter(({id:o})=>ee(o,e).outcome).map(o=>({...o,plan:t,...ap(o.id,o.work,e)})),rp=(t,e)=>g.promises[t.key].undated.filter(o=>Gr(o,e)).map(o=>{let n=w(o,"initiative").slice(1);return{id:o,work:n,plan:t,...ap(o,n,e)}});function ap(t,e,o){let n=ee(t,o),s=x(e);return{name:s,short:Ne(e)===s?s:Ne(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),day:w(t,"dueBy"),by:G(w(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:G(n.on)}}var ip=t=>ye(t).filter(e=>g.promises[e.key].rows.length||g.promises[e.key].undated.length),cr=(t,e)=>{let{reports:o}=go(t);return o.find(n=>n.date===Ke(t.key,e))||o[o.length-1]},Mn=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),go=t=>g.promises[t.key];var bo=b.promises,Ta=b.shared.outcomes,st={left:274,top:32,foot:40,level:19,pad:30,line:21};function l$(t){let e=st.top;return t.map(o=>{let n=Math.max(o.levels*st.level+st.pad,o.title.length*st.line+36),s={...o,y:e,height:n};return e+=n,s})}var c$=t=>k(bo.mark,{name:t.name,what:t.what||bo.card.none,quote:t.quote,said:Ta[t.outcome].said}),La=t=>Object.entries(Ta).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(bo.lane_counts,{count:e,said:o}));function p$({lane:t,rows:e,wide:o}){let n=La(e),s=t.y+24;return i`
+  `}var rs=(t,e)=>go(t).rows.filter(({id:o})=>ee(o,e).outcome).map(o=>({...o,plan:t,...ip(o.id,o.work,e)})),ap=(t,e)=>g.promises[t.key].undated.filter(o=>Gr(o,e)).map(o=>{let n=w(o,"initiative").slice(1);return{id:o,work:n,plan:t,...ip(o,n,e)}});function ip(t,e,o){let n=ee(t,o),s=x(e);return{name:s,short:Ne(e)===s?s:Ne(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),day:w(t,"dueBy"),by:G(w(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:G(n.on)}}var lp=t=>ye(t).filter(e=>g.promises[e.key].rows.length||g.promises[e.key].undated.length),cr=(t,e)=>{let{reports:o}=go(t);return o.find(n=>n.date===Ke(t.key,e))||o[o.length-1]},Mn=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),go=t=>g.promises[t.key];var bo=b.promises,Ta=b.shared.outcomes,st={left:274,top:32,foot:40,level:19,pad:30,line:21};function c$(t){let e=st.top;return t.map(o=>{let n=Math.max(o.levels*st.level+st.pad,o.title.length*st.line+36),s={...o,y:e,height:n};return e+=n,s})}var p$=t=>k(bo.mark,{name:t.name,what:t.what||bo.card.none,quote:t.quote,said:Ta[t.outcome].said}),La=t=>Object.entries(Ta).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(bo.lane_counts,{count:e,said:o}));function m$({lane:t,rows:e,wide:o}){let n=La(e),s=t.y+24;return i`
     <g class="laan">
       <line x1="0" x2=${st.left+o} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${s} text-anchor="end">${t.number}</text>
@@ -1271,12 +1271,12 @@ ${m.join(`
         ${n.length?n.join(" · "):L(bo.lane_total,e.length)}
       </text>
     </g>
-  `}function m$({row:t,lane:e,shown:o,point:n}){let s=e.levels*st.level,r=st.left+t.x,a=e.y+e.height/2+s/2-st.level/2-t.level*st.level,l=t.tail&&Ta[t.outcome].tail&&st.left+t.tail,c={row:t,x:r,y:a};return i`
+  `}function f$({row:t,lane:e,shown:o,point:n}){let s=e.levels*st.level,r=st.left+t.x,a=e.y+e.height/2+s/2-st.level/2-t.level*st.level,l=t.tail&&Ta[t.outcome].tail&&st.left+t.tail,c={row:t,x:r,y:a};return i`
     ${l&&i`<path class="staart" d=${`M${r} ${a} H${Math.max(l,r+9)} m0 -5 v10`} />`}
     <a
       href=${ce(t.work)}
       class=${`belofte ${o?"gekozen":""}`}
-      aria-label=${c$(t)}
+      aria-label=${p$(t)}
       transform=${`translate(${r} ${a})`}
       onMouseEnter=${()=>n(c)}
       onFocus=${()=>n(c)}
@@ -1284,7 +1284,7 @@ ${m.join(`
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Xn} outcome=${t.outcome} /></g>
     </a>
-  `}function f$({at:t,width:e,height:o,close:n}){let{row:s,x:r,y:a}=t,[l]=Bt(s.id),c=r>e*.62,m={left:c?"auto":`${(r+14)/e*100}%`,right:c?`${(e-r+14)/e*100}%`:"auto",top:a>o*.6?"auto":`${a/o*100}%`,bottom:a>o*.6?`${(o-a)/o*100}%`:"auto"};return i`
+  `}function d$({at:t,width:e,height:o,close:n}){let{row:s,x:r,y:a}=t,[l]=Bt(s.id),c=r>e*.62,m={left:c?"auto":`${(r+14)/e*100}%`,right:c?`${(e-r+14)/e*100}%`:"auto",top:a>o*.6?"auto":`${a/o*100}%`,bottom:a>o*.6?`${(o-a)/o*100}%`:"auto"};return i`
     <div class="belofte-kaart" style=${m} onMouseLeave=${n}>
       <p><strong>${s.name}</strong></p>
       <p>${bo.card.promised}${s.what?`${s.what}, `:""}${s.quote} <span class="zacht">(${s.by})</span></p>
@@ -1292,7 +1292,7 @@ ${m.join(`
       ${Uo(s.work).length>0&&i`<p class="zacht">${b.gaps.deadline.how.leads}: <${Pt} ids=${Uo(s.work)} /></p>`}
       ${l&&i`<p class="zacht">${at(l)}</p>`}
     </div>
-  `}function lp({plan:t,rows:e,date:o}){let[n,s]=U(null),r=Mt(),{lanes:a,wide:l,years:c,beyond:m}=go(t),p=l$(a),f=p.reduce((C,S)=>S.y+S.height,st.top),$=st.left+l+20,d=f+st.foot,u=cr(t,o),h=st.left+u.x,y=k(bo.report,{date:G(u.date)}),v=y.length*8.6+24,_=Math.min(Math.max(h-v/2,st.left),$-v);return i`
+  `}function cp({plan:t,rows:e,date:o}){let[n,s]=U(null),r=Mt(),{lanes:a,wide:l,years:c,beyond:m}=go(t),p=c$(a),f=p.reduce((C,S)=>S.y+S.height,st.top),$=st.left+l+20,d=f+st.foot,u=cr(t,o),h=st.left+u.x,y=k(bo.report,{date:G(u.date)}),v=y.length*8.6+24,_=Math.min(Math.max(h-v/2,st.left),$-v);return i`
     <div class="lanenvak" ref=${r} onMouseLeave=${()=>s(null)} onKeyDown=${C=>C.key==="Escape"&&s(null)}>
       <svg class="lanen" viewBox=${`0 0 ${$} ${d}`} role="group" aria-label=${bo.picture}>
         <rect class="daarna" x=${h} y=${st.top} width=${st.left+l+20-h} height=${f-st.top} />
@@ -1303,18 +1303,18 @@ ${m.join(`
             </g>
           `)}
         ${m&&i`<g class="jaar"><text text-anchor="middle" x=${st.left+m.x} y=${st.top-9}>${bo.beyond}</text></g>`}
-        ${p.map((C,S)=>i`<${p$} lane=${C} rows=${e.filter(I=>I.lane===S)} wide=${l+20} />`)}
+        ${p.map((C,S)=>i`<${m$} lane=${C} rows=${e.filter(I=>I.lane===S)} wide=${l+20} />`)}
         <line class="laaneind" x1="0" x2=${$} y1=${f} y2=${f} />
         <line class="nu" x1=${h} x2=${h} y1=${st.top-8} y2=${f} />
         <g class="nulabel">
           <rect x=${_} y=${f+4} width=${v} height="28" rx="3" />
           <text x=${_+v/2} y=${f+24} text-anchor="middle">${y}</text>
         </g>
-        ${e.map(C=>i`<${m$} key=${C.id} row=${C} lane=${p[C.lane]} shown=${n?.row.id===C.id} point=${s} />`)}
+        ${e.map(C=>i`<${f$} key=${C.id} row=${C} lane=${p[C.lane]} shown=${n?.row.id===C.id} point=${s} />`)}
       </svg>
-      ${n&&i`<${f$} at=${n} width=${$} height=${d} close=${()=>s(null)} />`}
+      ${n&&i`<${d$} at=${n} width=${$} height=${d} close=${()=>s(null)} />`}
     </div>
-  `}var $t=b.promises;function d$({rows:t,chosen:e,plan:o}){let n=Kt(o).shared.outcomes;return i`
+  `}var $t=b.promises;function $$({rows:t,chosen:e,plan:o}){let n=Kt(o).shared.outcomes;return i`
     <div class="tegels-uitkomst" role="group" aria-label=${$t.tiles_label}>
       ${Object.entries(n).map(([s,{tile:r}])=>i`
           <button
@@ -1329,12 +1329,12 @@ ${m.join(`
           </button>
         `)}
     </div>
-  `}var $$=t=>{let e=go(t.plan).lanes[t.lane];return e?Mn(e):""},Ba=[{key:"dag",label:$t.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:$t.columns.work,text:t=>t.name,cell:t=>i`<${M} id=${t.work} />`},{key:"wat",label:$t.columns.what,text:t=>t.what},{key:"woorden",label:$t.columns.quote,text:t=>t.quote},{key:"stand",label:$t.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?i`<${en} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:$t.columns.lane,text:$$}],u$=(t,e)=>[[...Ba.map(o=>o.label),b.timeline.csv.at(-1),...Ft],...t.map(o=>[...Ba.map(n=>n.text(o)),Bt(o.id).map(at).join("; "),...Et(e,o.plan.key)])],h$=6;function g$({rows:t,plan:e,date:o}){let{outcomes:n}=b.shared,s=Object.keys(n).find(a=>n[a].open),r=t.filter(a=>a.outcome===s).sort((a,l)=>A(a.day,l.day));return i`
+  `}var u$=t=>{let e=go(t.plan).lanes[t.lane];return e?Mn(e):""},Ba=[{key:"dag",label:$t.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:$t.columns.work,text:t=>t.name,cell:t=>i`<${M} id=${t.work} />`},{key:"wat",label:$t.columns.what,text:t=>t.what},{key:"woorden",label:$t.columns.quote,text:t=>t.quote},{key:"stand",label:$t.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?i`<${en} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:$t.columns.lane,text:u$}],h$=(t,e)=>[[...Ba.map(o=>o.label),b.timeline.csv.at(-1),...Ft],...t.map(o=>[...Ba.map(n=>n.text(o)),Bt(o.id).map(at).join("; "),...Et(e,o.plan.key)])],g$=6;function b$({rows:t,plan:e,date:o}){let{outcomes:n}=b.shared,s=Object.keys(n).find(a=>n[a].open),r=t.filter(a=>a.outcome===s).sort((a,l)=>A(a.day,l.day));return i`
     <aside class="langst-open">
       <h2>${$t.open.title}</h2>
       <p>${r.length?k($t.open.said,{date:G(Ke(e.key,o))}):$t.open.none}</p>
       <ul>
-        ${r.slice(0,h$).map(a=>i`
+        ${r.slice(0,g$).map(a=>i`
             <li key=${a.id}>
               <${xn} outcome=${a.outcome} />
               <span>
@@ -1348,7 +1348,7 @@ ${m.join(`
       <h2>${$t.read.title}</h2>
       <ul class="leesregels">${$t.read.lines.map(a=>i`<li>${a}</li>`)}</ul>
     </aside>
-  `}var b$=({plan:t,rows:e})=>i`
+  `}var k$=({plan:t,rows:e})=>i`
   <div class="lanenlijst">
     ${go(t).lanes.map((o,n)=>({lane:o,found:e.filter(s=>s.lane===n)})).filter(({found:o})=>o.length).map(({lane:o,found:n})=>i`
           <details>
@@ -1366,14 +1366,14 @@ ${m.join(`
           </details>
         `)}
   </div>
-`;function k$({plan:t,scenario:e,chosen:o}){let n=rs(t,e.date),s=rp(t,e.date),r=n.filter(a=>!o||a.outcome===o);return i`
+`;function y$({plan:t,scenario:e,chosen:o}){let n=rs(t,e.date),s=ap(t,e.date),r=n.filter(a=>!o||a.outcome===o);return i`
     <section>
       ${P&&i`<h2>${t.title}</h2>`}
       <p class="zacht belofte-intro">${k($t.intro,{count:n.length,undated:s.length})}</p>
-      <${d$} rows=${n} chosen=${o} plan=${t} />
+      <${$$} rows=${n} chosen=${o} plan=${t} />
       <div class="belofteblad">
-        <div><${lp} plan=${t} rows=${r} date=${e.date} /><${b$} plan=${t} rows=${r} /></div>
-        <${g$} rows=${n} plan=${t} date=${e.date} />
+        <div><${cp} plan=${t} rows=${r} date=${e.date} /><${k$} plan=${t} rows=${r} /></div>
+        <${b$} rows=${n} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${$t.table}</summary>
@@ -1388,18 +1388,18 @@ ${m.join(`
           </details>
         `}
     </section>
-  `}function cp({route:t}){let e=W(t.query),o=ip(e),n=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",s=o.flatMap(r=>rs(r,e.date)).filter(r=>!n||r.outcome===n);return i`
+  `}function pp({route:t}){let e=W(t.query),o=lp(e),n=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",s=o.flatMap(r=>rs(r,e.date)).filter(r=>!n||r.outcome===n);return i`
     <${q} text=${$t.heading} title=${$t.title} />
     <${Me}><${We} /><${Ko} /><//>
-    ${o.map(r=>i`<${k$} key=${r.key} plan=${r} scenario=${e} chosen=${n} />`)}
+    ${o.map(r=>i`<${y$} key=${r.key} plan=${r} scenario=${e} chosen=${n} />`)}
     ${!o.length&&i`<p>${$t.none}</p>`}
     <p class="acties">
-      <${xt} name="beloften.csv" rows=${()=>u$(s,e)} />
+      <${xt} name="beloften.csv" rows=${()=>h$(s,e)} />
       ${o.length>0&&i`<${Lo} name="beloften" title=${$t.heading} scenario=${e} of="svg.lanen" legend=".tegels-uitkomst > *" />`}
       <a href=${j("tijdlijn")}>${$t.all_events}</a>
     </p>
     <${Lt} text=${L($t.lane_total,s.length)} />
-  `}var ue=b.questions.own,Ea=200;function y$({columns:t,rows:e}){return i`
+  `}var ue=b.questions.own,Ea=200;function w$({columns:t,rows:e}){return i`
     <p>${L(ue.rows,e.length)}${e.length>Ea&&` ${k(ue.first,{count:Ea})}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${ue.result}>
       <table class="lijst" id="eigen-uitkomst">
@@ -1429,10 +1429,10 @@ ${m.join(`
         ${s?.said&&i`<p>${s.said}</p>`}
         ${s&&"yes"in s&&i`<p><strong>${s.yes?ue.yes:ue.no}</strong></p>`}
         ${s?.graph&&i`<pre tabindex="0" role="region" aria-label=${ue.result}><code>${s.graph}</code></pre>`}
-        ${s?.columns&&i`<${y$} columns=${s.columns} rows=${s.rows} />`}
+        ${s?.columns&&i`<${w$} columns=${s.columns} rows=${s.rows} />`}
       </div>
     </section>
-  `}var mt=b.questions,mp="gaps",pp={barrier:t=>t.barrier&&Q(t.barrier),kind:t=>t.kind&&nt(t.kind),partner:t=>t.partner&&x(te(t.partner)||t.partner),severity:t=>H("Severity",t.severity),detail:t=>t.detail&&(Tt(t.detail)?x(t.detail):t.told)},fp=(t,e)=>(pp[t]?pp[t](e):e[t])||"",dp=t=>Y(t).gaps.flatMap(e=>Yn(e).map(o=>({...o,plan:e.plan}))),$p={key:"severity",label:mt.columns.weight,text:t=>String(Object.keys(g.codes.Severity).indexOf(t.severity)),cell:t=>i`<${Es} severity=${t.severity} />`};function w$(t){let e=Object.entries(t.columns),o=n=>Tt(n.subject)?i`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:a=>fp(n,a),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[$p],...ze(n=>n.plan),{key:"bron",label:mt.columns.place,sort:!1,text:n=>Eo(n).map(at).join("; ")}]}function v$({name:t,query:e,scenario:o}){let n=dp(o).filter(l=>l.query===t);if(!n.length)return i`<p>${mt.nothing}</p>`;let s=w$(e),r={rows:L(mt.rows,n.length),scenario:ot(o)},a=()=>[[mt.columns.sentence,...s.map(l=>l.label),...Ft],...n.map(l=>[l.sentence,...s.map(c=>c===$p?fp("severity",l):c.text(l)),...Et(o,l.plan)])];return i`
+  `}var mt=b.questions,fp="gaps",mp={barrier:t=>t.barrier&&Q(t.barrier),kind:t=>t.kind&&nt(t.kind),partner:t=>t.partner&&x(te(t.partner)||t.partner),severity:t=>H("Severity",t.severity),detail:t=>t.detail&&(Tt(t.detail)?x(t.detail):t.told)},dp=(t,e)=>(mp[t]?mp[t](e):e[t])||"",$p=t=>Y(t).gaps.flatMap(e=>Yn(e).map(o=>({...o,plan:e.plan}))),up={key:"severity",label:mt.columns.weight,text:t=>String(Object.keys(g.codes.Severity).indexOf(t.severity)),cell:t=>i`<${Es} severity=${t.severity} />`};function v$(t){let e=Object.entries(t.columns),o=n=>Tt(n.subject)?i`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:a=>dp(n,a),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[up],...ze(n=>n.plan),{key:"bron",label:mt.columns.place,sort:!1,text:n=>Eo(n).map(at).join("; ")}]}function _$({name:t,query:e,scenario:o}){let n=$p(o).filter(l=>l.query===t);if(!n.length)return i`<p>${mt.nothing}</p>`;let s=v$(e),r={rows:L(mt.rows,n.length),scenario:ot(o)},a=()=>[[mt.columns.sentence,...s.map(l=>l.label),...Ft],...n.map(l=>[l.sentence,...s.map(c=>c===up?dp("severity",l):c.text(l)),...Et(o,l.plan)])];return i`
     <${dt}
         id=${`uitkomst-${t}`}
         caption=${k(mt.caption,{title:e.title,...r})}
@@ -1443,7 +1443,7 @@ ${m.join(`
       <${xt} name=${`${t}.csv`} rows=${a} />
       <a href=${j("aandachtspunten",{vraag:t})}>${mt.as_sentences}</a>
     </div>
-  `}function _$({name:t,query:e,scenario:o}){let n=Object.values(g.views).find(a=>a.query===t),s=e.shelf===mp,r=j("overzicht",{rijen:mt.rows_of[t]});return i`
+  `}function x$({name:t,query:e,scenario:o}){let n=Object.values(g.views).find(a=>a.query===t),s=e.shelf===fp,r=j("overzicht",{rijen:mt.rows_of[t]});return i`
     <p class="kruimel"><a href=${j("vragen")}>${mt.title}</a></p>
     <${q} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&i`<${Me}><${Xe} /><//>`}
@@ -1451,7 +1451,7 @@ ${m.join(`
     ${s&&i`
         <section>
           <h2>${mt.result}</h2>
-          <${v$} name=${t} query=${e} scenario=${o} />
+          <${_$} name=${t} query=${e} scenario=${o} />
         </section>
       `}
     ${t in mt.rows_of&&i`<p><a href=${r}>${mt.in_overview}</a></p>`}
@@ -1463,7 +1463,7 @@ ${m.join(`
       <${$o} text=${()=>e.sparql} label=${mt.copy} />
     </details>
     ${et()&&!e.open&&i`<${Fa} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
-  `}function x$({shelf:t,counts:e}){let o=Object.entries(g.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:mt.columns.title,text:s=>s.title,cell:s=>i`<a href=${j(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:mt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:mt.columns.found,text:s=>String(e.get(s.name)||0)}];return i`
+  `}function S$({shelf:t,counts:e}){let o=Object.entries(g.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:mt.columns.title,text:s=>s.title,cell:s=>i`<a href=${j(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:mt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:mt.columns.found,text:s=>String(e.get(s.name)||0)}];return i`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
@@ -1472,14 +1472,14 @@ ${m.join(`
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===mp?n:n.slice(0,2)}
+        columns=${t.name===fp?n:n.slice(0,2)}
       />
     </section>
-  `}function up({route:t}){let e=W(t.query),o=t.path[1],n=g.queries[o];if(o&&!n)return i`<${No} />`;if(o)return i`<${_$} name=${o} query=${n} scenario=${e} />`;let s=new Map;for(let r of dp(e))s.set(r.query,(s.get(r.query)||0)+1);return i`
+  `}function hp({route:t}){let e=W(t.query),o=t.path[1],n=g.queries[o];if(o&&!n)return i`<${No} />`;if(o)return i`<${x$} name=${o} query=${n} scenario=${e} />`;let s=new Map;for(let r of $p(e))s.set(r.query,(s.get(r.query)||0)+1);return i`
     <${q} text=${mt.title}><p class="uitleg">${mt.intro}</p><//>
     ${et()&&i`<${Fa} />`}
-    ${mt.shelves.map(r=>i`<${x$} shelf=${r} counts=${s} />`)}
-  `}var Xt=b.search,Na=100,Pa=({text:t,wanted:e})=>gi(t,e).map(({said:o,on:n})=>n?i`<mark>${o}</mark>`:o),S$=({item:t,wanted:e})=>i`
+    ${mt.shelves.map(r=>i`<${S$} shelf=${r} counts=${s} />`)}
+  `}var Xt=b.search,Na=100,Pa=({text:t,wanted:e})=>gi(t,e).map(({said:o,on:n})=>n?i`<mark>${o}</mark>`:o),O$=({item:t,wanted:e})=>i`
   <li>
     <a href=${j(t.path)}><${Pa} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
@@ -1487,13 +1487,13 @@ ${m.join(`
     </span>
     <p><${Pa} text=${Ai(t,e)} wanted=${e} /></p>
   </li>
-`,hp=t=>j("zoek",{q:t});function O$({text:t}){let{meant:e,alone:o}=Pi(t),[n,s]=Xt.meant.split("{word}");return i`
+`,gp=t=>j("zoek",{q:t});function C$({text:t}){let{meant:e,alone:o}=Pi(t),[n,s]=Xt.meant.split("{word}");return i`
     <section class="blok" id="anders">
-      ${e&&i`<p>${n}<a href=${hp(e)}>${e}</a>${s}</p>`}
-      ${o.length>0&&i`<p>${Xt.alone} ${o.map(r=>i` <a href=${hp(r)}>${r}</a>`)}</p>`}
+      ${e&&i`<p>${n}<a href=${gp(e)}>${e}</a>${s}</p>`}
+      ${o.length>0&&i`<p>${Xt.alone} ${o.map(r=>i` <a href=${gp(r)}>${r}</a>`)}</p>`}
       <p>${Xt.try} ${Object.entries(Xt.lists).map(([r,a])=>i` <a href=${j(r)}>${a}</a>`)}</p>
     </section>
-  `}function C$({text:t,wanted:e}){let[o,n]=U(null);if(Ee(()=>{let a=!0;n(null);let l=window.setTimeout(()=>{wi(t).then(c=>a&&n(c)).catch(()=>{})},250);return()=>{a=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:s,count:r}=o;return i`
+  `}function j$({text:t,wanted:e}){let[o,n]=U(null);if(Ee(()=>{let a=!0;n(null);let l=window.setTimeout(()=>{wi(t).then(c=>a&&n(c)).catch(()=>{})},250);return()=>{a=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:s,count:r}=o;return i`
     <section id="in-de-bron">
       <h2>${k(Xt.source.title,{count:r})}</h2>
       ${r===0&&i`<p>${Xt.source.none}</p>`}
@@ -1509,7 +1509,7 @@ ${m.join(`
           `)}
       </ol>
     </section>
-  `}function gp({route:t}){let e=t.query.q||"",{wanted:o,found:n}=ws(e),s=E(n.map(l=>l.kind)).sort(A),r=n.filter(l=>!t.query.wat||l.kind===t.query.wat);jt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let a=r.length?L(Xt.found,r.length):k(Xt.nothing,{text:e});return i`
+  `}function bp({route:t}){let e=t.query.q||"",{wanted:o,found:n}=ws(e),s=E(n.map(l=>l.kind)).sort(A),r=n.filter(l=>!t.query.wat||l.kind===t.query.wat);jt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let a=r.length?L(Xt.found,r.length):k(Xt.nothing,{text:e});return i`
     <${q} text=${Xt.title} />
     <section class="filters" aria-label=${Xt.label}>
       <div class="velden">
@@ -1518,14 +1518,14 @@ ${m.join(`
       </div>
     </section>
     <p class="telling" id="gevonden">${o.length?a:Xt.type}</p>
-    ${o.length>0&&!n.length&&i`<${O$} text=${e} />`}
+    ${o.length>0&&!n.length&&i`<${C$} text=${e} />`}
     <ol class="resultaten">
-      ${r.slice(0,Na).map(l=>i`<${S$} key=${l.id} item=${l} wanted=${o} />`)}
+      ${r.slice(0,Na).map(l=>i`<${O$} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
     ${r.length>Na&&i`<p>${k(Xt.too_many,{count:r.length-Na})}</p>`}
-    ${o.length>0&&je()&&i`<${C$} text=${e} wanted=${o} />`}
+    ${o.length>0&&je()&&i`<${j$} text=${e} wanted=${o} />`}
     <${Lt} text=${o.length?a:""} />
-  `}var bp=b.summary.lanes,yp=b.shared.outcomes,[kp,Tn,pr,wp,j$,M$]=[225,690,17,8,16,.68];function T$(t,e){let o=pr;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(j$,n.levels*wp+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var L$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,B$=t=>Ge(Object.entries(yp).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function vp({scenario:t,plan:e}){let o=rs(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:a}=go(e),l=Ke(e.key,t.date),c=u=>kp+8+u/s*(Tn-kp-16),m=T$(n,o),p=m.reduce((u,{top:h,middle:y})=>Math.max(u,2*y-h),pr),f=c(cr(e,l).x),$=m.map(({lane:u,mine:h})=>k(bp.told,{chapter:Mn(u),counts:B$(h)})),d=f>Tn-150?"end":"start";return i`
+  `}var kp=b.summary.lanes,wp=b.shared.outcomes,[yp,Tn,pr,vp,M$,T$]=[225,690,17,8,16,.68];function L$(t,e){let o=pr;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(M$,n.levels*vp+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var B$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,E$=t=>Ge(Object.entries(wp).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function _p({scenario:t,plan:e}){let o=rs(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:a}=go(e),l=Ke(e.key,t.date),c=u=>yp+8+u/s*(Tn-yp-16),m=L$(n,o),p=m.reduce((u,{top:h,middle:y})=>Math.max(u,2*y-h),pr),f=c(cr(e,l).x),$=m.map(({lane:u,mine:h})=>k(kp.told,{chapter:Mn(u),counts:E$(h)})),d=f>Tn-150?"end":"start";return i`
     <svg class="banen" viewBox=${`0 0 ${Tn} ${p+16}`} role="img" aria-label=${$.join(" ")}>
       <rect class="straks" x=${f} y=${pr} width=${Tn-f} height=${p-pr} />
       ${r.map(({year:u,x:h})=>i`
@@ -1535,21 +1535,21 @@ ${m.join(`
       ${a&&i`<text class="jaartal" x=${c(a.x)} y="12" text-anchor="middle">${b.promises.beyond}</text>`}
       ${m.map(({lane:u,top:h,middle:y})=>i`
           <line class="baan" x1="0" x2=${Tn} y1=${h} y2=${h} />
-          <text x="0" y=${y+4}>${L$(Mn(u))}</text>
+          <text x="0" y=${y+4}>${B$(Mn(u))}</text>
         `)}
       <line class="baan" x1="0" x2=${Tn} y1=${p} y2=${p} />
       <line class="peil" x1=${f} x2=${f} y1="2" y2=${p+4} />
       <text class="peildag" x=${d==="end"?f-4:f+4} y=${p+13} text-anchor=${d}>
-        ${k(bp.line,{date:G(l)})}
+        ${k(kp.line,{date:G(l)})}
       </text>
       ${m.flatMap(({lane:u,middle:h,mine:y})=>y.map(v=>i`
-            <g transform=${`translate(${c(v.x)} ${h+(v.level-(u.levels-1)/2)*wp}) scale(${M$})`}>
-              <title>${[v.name,v.by,yp[v.outcome].said].join(", ")}</title>
+            <g transform=${`translate(${c(v.x)} ${h+(v.level-(u.levels-1)/2)*vp}) scale(${T$})`}>
+              <title>${[v.name,v.by,wp[v.outcome].said].join(", ")}</title>
               <${Xn} outcome=${v.outcome} />
             </g>
           `))}
     </svg>
-  `}var Aa=b.summary.route;function E$({step:t,number:e,missing:o,partners:n,named:s}){return i`
+  `}var Aa=b.summary.route;function F$({step:t,number:e,missing:o,partners:n,named:s}){return i`
     <li class=${n.length?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1562,12 +1562,12 @@ ${m.join(`
         </ul>
       </div>
     </li>
-  `}function _p({scenario:t,plan:e}){let o=se("kind",t,e),n=se("partner",t,e),{reach:s}=Y({...t,plan:e.key});return i`
+  `}function xp({scenario:t,plan:e}){let o=se("kind",t,e),n=se("partner",t,e),{reach:s}=Y({...t,plan:e.key});return i`
     <ol class="blad-route">
-      ${e.steps.map((r,a)=>{let l=o.filter(m=>m.cells[a]?.unmet).map(m=>m.label),c=n.filter(m=>m.cells[a]?.initiatives).map(m=>({id:te(m.key),label:m.label}));return i`<${E$} step=${r} number=${a+1} missing=${l} partners=${c}
+      ${e.steps.map((r,a)=>{let l=o.filter(m=>m.cells[a]?.unmet).map(m=>m.label),c=n.filter(m=>m.cells[a]?.initiatives).map(m=>({id:te(m.key),label:m.label}));return i`<${F$} step=${r} number=${a+1} missing=${l} partners=${c}
           named=${s[0].columns[a].named} />`})}
     </ol>
-  `}var ko=b.summary,F$=b.shared.outcomes;function xp({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:a}=g.meta,l={version:r,content:(a||"").slice(0,12),scenario:ot(e,t)};return i`
+  `}var ko=b.summary,N$=b.shared.outcomes;function Sp({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:a}=g.meta,l={version:r,content:(a||"").slice(0,12),scenario:ot(e,t)};return i`
     <section class="vel">
       <div class="vel-kop">
         <p>${b.shared.app}</p>
@@ -1579,11 +1579,11 @@ ${m.join(`
         <p>${k(ko.foot.sheet,{number:o,total:n})}</p>
       </div>
     </section>
-  `}function N$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return i`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?i`
+  `}function P$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return i`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?i`
     <td data-kop=${Q(e)}>
       <${Ze} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
     </td>
-  `:i`<td class="arcering" data-kop=${Q(e)}><span class="plaat">${o}</span></td>`}var P$=({scenario:t,plan:e})=>i`
+  `:i`<td class="arcering" data-kop=${Q(e)}><span class="plaat">${o}</span></td>`}var A$=({scenario:t,plan:e})=>i`
   <table class="blad-matrix">
     <caption class="sr">${ko.matrix.title}</caption>
     <thead>
@@ -1593,22 +1593,22 @@ ${m.join(`
       ${se("kind",t,e).map(o=>i`
           <tr>
             <th scope="row">${o.label}</th>
-            ${o.cells.map((n,s)=>i`<${N$} cell=${n} step=${me(e)[s]} />`)}
+            ${o.cells.map((n,s)=>i`<${P$} cell=${n} step=${me(e)[s]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
 `,mr=({title:t,note:e,children:o})=>i`
   <section class="blok-blad" aria-label=${t} tabindex="0"><h2>${t}</h2>${e&&i`<p class="zacht">${e}</p>`}${o}</section>
-`;function A$({scenario:t,plan:e,...o}){let n=Kt(e).summary,{points:s,reach:r}=Y({...t,plan:e.key}),a=r[0].numbers;return i`
-    <${xp} plan=${e} scenario=${t} ...${o}>
+`;function z$({scenario:t,plan:e,...o}){let n=Kt(e).summary,{points:s,reach:r}=Y({...t,plan:e.key}),a=r[0].numbers;return i`
+    <${Sp} plan=${e} scenario=${t} ...${o}>
       <h2 class="vel-titel">${n.heading}</h2>
       <p class="vel-intro">
         ${k(n.intro,{report:fo(e)})} ${a.expected>0&&k(n.counted,a)}
       </p>
       <${Fo} plan=${e} />
       <${mr} title=${n.matrix.title} note=${n.matrix.note}>
-        <${P$} scenario=${t} plan=${e} />
+        <${A$} scenario=${t} plan=${e} />
         <${Vn} />
       <//>
       <${mr} title=${b.overview.start.discuss.title}>
@@ -1623,19 +1623,19 @@ ${m.join(`
         </ul>
       <//>
     <//>
-  `}function z$({scenario:t,plan:e,...o}){let n=Kt(e).summary;return i`
-    <${xp} plan=${e} scenario=${t} ...${o}>
+  `}function R$({scenario:t,plan:e,...o}){let n=Kt(e).summary;return i`
+    <${Sp} plan=${e} scenario=${t} ...${o}>
       <${mr} title=${n.route.title} note=${n.route.note}>
-        <${_p} scenario=${t} plan=${e} />
+        <${xp} scenario=${t} plan=${e} />
       <//>
       <${mr} title=${n.lanes.title} note=${n.lanes.note}>
-        <${vp} scenario=${t} plan=${e} />
+        <${_p} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${Object.entries(F$).map(([s,{tile:r}])=>i`<li><${xn} outcome=${s} /> ${r}</li>`)}
+          ${Object.entries(N$).map(([s,{tile:r}])=>i`<li><${xn} outcome=${s} /> ${r}</li>`)}
         </ul>
       <//>
     <//>
-  `}function Sp({route:t}){let e=W(t.query),o=ye(e),n=2*o.length;return i`
+  `}function Op({route:t}){let e=W(t.query),o=ye(e),n=2*o.length;return i`
     <div class="vel-boven">
       <${q} text=${ko.title}><p class="uitleg">${ko.screen}</p><//>
       <${We} />
@@ -1643,12 +1643,12 @@ ${m.join(`
     </div>
     <div class="vellen">
       ${o.map((s,r)=>i`
-          <${A$} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
-          <${z$} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
+          <${z$} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
+          <${R$} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
         `)}
     </div>
     <${Lt} text=${ko.screen} />
-  `}var fr=b.thing.route,R$={organisation:(t,e)=>g.partners[P?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:Ho},W$=({plan:t,steps:e})=>i`
+  `}var fr=b.thing.route,W$={organisation:(t,e)=>g.partners[P?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:Ho},I$=({plan:t,steps:e})=>i`
   <div class="routelijn">
     <ol aria-label=${P?k(fr.of_plan,{plan:t.title}):fr.label}>
       ${t.steps.map(o=>i`
@@ -1658,11 +1658,11 @@ ${m.join(`
         `)}
     </ol>
   </div>
-`;function Op({id:t}){let e=R$[xo(t)];return e?g.plans.filter(o=>!pt(t)||o===pt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>i`<${W$} key=${o.plan.key} ...${o} />`):null}var dr=b.thing,I$=new Set([...g.hidden,...dr.said]),ut=({title:t,children:e})=>i`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&i`<p class=${e}>${t}</p>`,Ao=({items:t,look:e})=>i`<ul class=${e}>${t.map(o=>i`<li>${o}</li>`)}</ul>`;function D$({property:t,value:e}){return e.startsWith("@")?i`<${M} id=${e.slice(1)} />`:g.lists[t]?H(g.lists[t],e):dr.truth[e]||G(e)}var Ln=t=>Object.entries(ke.get(t)||{}).filter(([e])=>!I$.has(e)).map(([e,o])=>{let n=o.map(s=>i`<${D$} property=${e} value=${s} />`);return[B(ys(e)),n.length>1?i`<${Ao} items=${n} />`:n[0]]}),$r=({id:t})=>Vs(t).length>0&&i`<${ut} title=${dr.figures}><${$a} id=${t} /><//>`,q$=3;function Bn({id:t}){let e=new Map;for(let{from:l,to:c,how:m}of In(t))m&&c===t&&e.set(l,[...e.get(l)||[],m]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:n,title:s,caption:r}=dr.mentions,a=[{key:"wat",label:n.what,text:({from:l})=>x(l),cell:({from:l})=>i`<${M} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>gt(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Yt(l),cell:({from:l})=>qo(l)&&i`<${bt} id=${l} />`}];return i`
-    <${qs} id=${o.length>q$?"verwijzingen":""} title=${k(s,{count:o.length})}>
+`;function Cp({id:t}){let e=W$[xo(t)];return e?g.plans.filter(o=>!pt(t)||o===pt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>i`<${I$} key=${o.plan.key} ...${o} />`):null}var dr=b.thing,D$=new Set([...g.hidden,...dr.said]),ut=({title:t,children:e})=>i`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&i`<p class=${e}>${t}</p>`,Ao=({items:t,look:e})=>i`<ul class=${e}>${t.map(o=>i`<li>${o}</li>`)}</ul>`;function q$({property:t,value:e}){return e.startsWith("@")?i`<${M} id=${e.slice(1)} />`:g.lists[t]?H(g.lists[t],e):dr.truth[e]||G(e)}var Ln=t=>Object.entries(ke.get(t)||{}).filter(([e])=>!D$.has(e)).map(([e,o])=>{let n=o.map(s=>i`<${q$} property=${e} value=${s} />`);return[B(ys(e)),n.length>1?i`<${Ao} items=${n} />`:n[0]]}),$r=({id:t})=>Vs(t).length>0&&i`<${ut} title=${dr.figures}><${$a} id=${t} /><//>`,H$=3;function Bn({id:t}){let e=new Map;for(let{from:l,to:c,how:m}of In(t))m&&c===t&&e.set(l,[...e.get(l)||[],m]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:n,title:s,caption:r}=dr.mentions,a=[{key:"wat",label:n.what,text:({from:l})=>x(l),cell:({from:l})=>i`<${M} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>gt(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Yt(l),cell:({from:l})=>qo(l)&&i`<${bt} id=${l} />`}];return i`
+    <${qs} id=${o.length>H$?"verwijzingen":""} title=${k(s,{count:o.length})}>
       <${dt} id="verwijst" caption=${r} rows=${o} sort="verband" columns=${a} />
     <//>
-  `}var wt=b.thing.organisation,Cp=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label);function H$({id:t}){let e=Cp(g.partners[""].find(r=>r.id===t)?.steps||[]),o=Pe(t,"unitOf"),n=w(t,"tooi"),s=[...Ln(t),[b.thing.also_known,ft(t,"altLabel").join(", ")],[wt.units,o.length>0&&i`<${Ie} ids=${o} />`],[wt.identity,n?k(wt.identified,{code:n,date:G(w(t,"checkedOn"))}):wt.unidentified]];return i`
+  `}var wt=b.thing.organisation,jp=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label);function U$({id:t}){let e=jp(g.partners[""].find(r=>r.id===t)?.steps||[]),o=Pe(t,"unitOf"),n=w(t,"tooi"),s=[...Ln(t),[b.thing.also_known,ft(t,"altLabel").join(", ")],[wt.units,o.length>0&&i`<${Ie} ids=${o} />`],[wt.identity,n?k(wt.identified,{code:n,date:G(w(t,"checkedOn"))}):wt.unidentified]];return i`
     <${ut} title=${b.thing.known}>
       <${he} text=${w(t,"summary")} />
       ${$n(t)&&i`<p>${wt.collective}</p>`}
@@ -1670,12 +1670,12 @@ ${m.join(`
       <p>${e.length?k(wt.steps,{steps:Ge(e.map(r=>r.toLowerCase()))}):wt.no_steps}</p>
       <${to} pairs=${s} />
     <//>
-  `}function U$({rows:t}){let e=wt.columns,o=({to:r})=>g.works[r]?.across?b.shared.all_steps:Cp(Ho(r)).join(", "),n=[...ze(r=>pt(r.to)?.key),{key:"actie",label:e.action,text:r=>x(r.to),cell:r=>i`<${M} id=${r.to} />`},{key:"soort",label:e.what,text:r=>gt(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Yt(r.to),cell:r=>i`<${bt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>i`<${Qt} of=${r.of} />`}],s=E(t.map(r=>r.to)).length;return i`
+  `}function G$({rows:t}){let e=wt.columns,o=({to:r})=>g.works[r]?.across?b.shared.all_steps:jp(Ho(r)).join(", "),n=[...ze(r=>pt(r.to)?.key),{key:"actie",label:e.action,text:r=>x(r.to),cell:r=>i`<${M} id=${r.to} />`},{key:"soort",label:e.what,text:r=>gt(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Yt(r.to),cell:r=>i`<${bt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>i`<${Qt} of=${r.of} />`}],s=E(t.map(r=>r.to)).length;return i`
     <${ut} title=${k(wt.work,{count:s})}>
       <p class="zacht">${wt.work_note}</p>
       ${s?i`<${dt} id="acties" caption=${wt.work_caption} rows=${t} sort="actie" columns=${n} />`:i`<p>${b.shared.none}</p>`}
     <//>
-  `}var G$=1;function K$({id:t}){let e=Rt(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>i`
+  `}var K$=1;function V$({id:t}){let e=Rt(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>i`
       <section>
         <h3><${M} id=${n} /></h3>
         <${Qn} id=${s} />
@@ -1684,9 +1684,9 @@ ${m.join(`
     `);return i`
     <${ut} title=${k(wt.own,{count:e.length})}>
       <p class="zacht">${wt.own_note}</p>
-      <${Hs} id="eigen" as="div" first=${G$} items=${o} />
+      <${Hs} id="eigen" as="div" first=${K$} items=${o} />
     <//>
-  `}function V$({id:t}){let e=Pe(t,"wish");return e.length?i`
+  `}function Z$({id:t}){let e=Pe(t,"wish");return e.length?i`
     <${ut} title=${wt.wishes}>
       ${e.map(o=>i`
           <div class="koppeling">
@@ -1695,20 +1695,20 @@ ${m.join(`
           </div>
         `)}
     <//>
-  `:null}function Z$({id:t}){let e=Rt(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>[i`<${M} id=${n} />`,wt.member,i`<${M} id=${s} />`,`: ${w(r[0],"post")}`]);return i`<${ut} title=${wt.members}><${Ao} items=${o} /><//>`}function Y$({id:t}){let e=new Map(Rt(t,"with").map(n=>[zi(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{};return i`<span class="zacht">${k(r?wt.more_works:wt.works,{works:s.map(Ne).join(", ")})}</span>`};return i`
+  `:null}function Y$({id:t}){let e=Rt(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>[i`<${M} id=${n} />`,wt.member,i`<${M} id=${s} />`,`: ${w(r[0],"post")}`]);return i`<${ut} title=${wt.members}><${Ao} items=${o} /><//>`}function Q$({id:t}){let e=new Map(Rt(t,"with").map(n=>[zi(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{};return i`<span class="zacht">${k(r?wt.more_works:wt.works,{works:s.map(Ne).join(", ")})}</span>`};return i`
     <${ut} title=${wt.together}>
       <p class="zacht">${wt.alphabetical}</p>
       <${Ie} ids=${oo([...e.keys()])} more=${o} look="kolommen" />
     <//>
-  `}function jp({id:t}){return i`
-    <${H$} id=${t} />
-    <${U$} rows=${Rt(t,"who")} />
-    <${K$} id=${t} />
+  `}function Mp({id:t}){return i`
+    <${U$} id=${t} />
+    <${G$} rows=${Rt(t,"who")} />
     <${V$} id=${t} />
     <${Z$} id=${t} />
     <${Y$} id=${t} />
+    <${Q$} id=${t} />
     <${Bn} id=${t} />
-  `}var ge=b.thing.step,za=t=>Wt[t]?.[1]||"",Mp=(t,e="")=>[i`<${Je} basis=${t} />`,` ${za(t)}${e}`],Q$=({id:t,narrow:e})=>i`
+  `}var ge=b.thing.step,za=t=>Wt[t]?.[1]||"",Tp=(t,e="")=>[i`<${Je} basis=${t} />`,` ${za(t)}${e}`],X$=({id:t,narrow:e})=>i`
   <${ut} title=${ge.what}>
     <${he} text=${w(t,"step")} />
     <${he} text=${w(t,"definition")} />
@@ -1716,52 +1716,52 @@ ${m.join(`
     ${e.length>0&&i`<p>${ge.narrower}<${Pt} ids=${e} />.</p>`}
     ${rt(t,"broader")&&i`<p>${ge.broader}<${M} id=${rt(t,"broader")} />.</p>`}
   <//>
-`;function X$({id:t,scenario:e}){let o=ge.cell_columns,n=Y(e).matrix.kind.filter(c=>Oi(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>j("overzicht",{cel:Se(c.column,c.barrier,c.plan)}),r=c=>B(nt(c.column)),a=c=>{let{word:m,lines:p,look:f}=fe(c);return[i`<span class=${`chip ${f}`}>${m}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>i`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>fe(c).word,cell:a},{key:"hoe",label:o.how,text:c=>za(c.most_basis),cell:c=>c.most_basis&&Mp(c.most_basis)}];return i`
+`;function J$({id:t,scenario:e}){let o=ge.cell_columns,n=Y(e).matrix.kind.filter(c=>Oi(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>j("overzicht",{cel:Se(c.column,c.barrier,c.plan)}),r=c=>B(nt(c.column)),a=c=>{let{word:m,lines:p,look:f}=fe(c);return[i`<span class=${`chip ${f}`}>${m}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>i`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>fe(c).word,cell:a},{key:"hoe",label:o.how,text:c=>za(c.most_basis),cell:c=>c.most_basis&&Tp(c.most_basis)}];return i`
     <${ut} title=${ge.cells}>
       <p class="zacht">${ot(e)}</p>
       <${dt} id="vakken" caption=${ge.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function J$({links:t,scenario:e}){let o=ge.columns,n=a=>rt(a,"initiative"),{links:s}=Y(e),r=[...ze(a=>pt(a)?.key),{key:"actie",label:o.action,text:a=>x(n(a)),cell:a=>i`<${M} id=${n(a)} />`},{key:"soort",label:o.kind,text:a=>ft(a,"interventionKind").map(nt).join(", ")},{key:"wie",label:o.who,sort:!1,text:a=>Kr(n(a)).map(x).join(", "),cell:a=>i`<${Pt} ids=${Kr(n(a))} />`},{key:"stand",label:o.stand,text:a=>Yt(n(a),e.date),cell:a=>i`<${bt} id=${n(a)} date=${e.date} />`},{key:"hoe",label:o.how,text:a=>za(s[a][0]),cell:a=>Mp(s[a][0],`; ${H("Strength",s[a][1])}`)}];return i`
+  `}function tu({links:t,scenario:e}){let o=ge.columns,n=a=>rt(a,"initiative"),{links:s}=Y(e),r=[...ze(a=>pt(a)?.key),{key:"actie",label:o.action,text:a=>x(n(a)),cell:a=>i`<${M} id=${n(a)} />`},{key:"soort",label:o.kind,text:a=>ft(a,"interventionKind").map(nt).join(", ")},{key:"wie",label:o.who,sort:!1,text:a=>Kr(n(a)).map(x).join(", "),cell:a=>i`<${Pt} ids=${Kr(n(a))} />`},{key:"stand",label:o.stand,text:a=>Yt(n(a),e.date),cell:a=>i`<${bt} id=${n(a)} date=${e.date} />`},{key:"hoe",label:o.how,text:a=>za(s[a][0]),cell:a=>Tp(s[a][0],`; ${H("Strength",s[a][1])}`)}];return i`
     <${ut} title=${k(ge.work,{count:E(t.map(n)).length})}>
       ${t.length?i`<${dt} id="wiewat" caption=${ge.work_caption} rows=${t} sort="actie" columns=${r} />`:i`<p>${hn(Z(e.plan))}</p>`}
     <//>
-  `}function tu({ids:t}){if(!t.length)return null;let e=t.map(o=>[i`<${M} id=${o} />`,k(Kt(pt(o)).thing.step.helper,{awareness:ve(o,"awareness")||ge.unaware})]);return i`<${ut} title=${ge.helpers}><${Ao} items=${e} /><//>`}function eu({ids:t}){if(!t.length)return null;let e=n=>[ve(n,"recommendationKind"),ve(n,"response")||ge.no_response],o=t.map(n=>[i`<${M} id=${n} />`,k(ge.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return i`<${ut} title=${ge.asked}><${Ao} items=${o} /><//>`}function Tp({id:t}){let e=W(F.route.query),o=we(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Pe(c,"barrier")).filter(c=>Ve(c,l)),r=Y(e).links,a=n.flatMap(l=>Rt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Io(l,e.plan));return i`
-    <${Q$} id=${t} narrow=${o} />
-    <${X$} id=${t} scenario=${e} />
-    <${J$} links=${a} scenario=${e} />
-    <${eu} ids=${s("Recommendation").filter(l=>Io(l,e.plan))} />
-    <${tu} ids=${s("Facilitator")} />
-  `}var Le=t=>Kt(pt(t)).thing.undertaking,Lp=t=>i`<${Qt} of=${[t]} />`;function ou({report:t,said:e}){return i`
+  `}function eu({ids:t}){if(!t.length)return null;let e=t.map(o=>[i`<${M} id=${o} />`,k(Kt(pt(o)).thing.step.helper,{awareness:ve(o,"awareness")||ge.unaware})]);return i`<${ut} title=${ge.helpers}><${Ao} items=${e} /><//>`}function ou({ids:t}){if(!t.length)return null;let e=n=>[ve(n,"recommendationKind"),ve(n,"response")||ge.no_response],o=t.map(n=>[i`<${M} id=${n} />`,k(ge.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return i`<${ut} title=${ge.asked}><${Ao} items=${o} /><//>`}function Lp({id:t}){let e=W(F.route.query),o=we(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Pe(c,"barrier")).filter(c=>Ve(c,l)),r=Y(e).links,a=n.flatMap(l=>Rt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Io(l,e.plan));return i`
+    <${X$} id=${t} narrow=${o} />
+    <${J$} id=${t} scenario=${e} />
+    <${tu} links=${a} scenario=${e} />
+    <${ou} ids=${s("Recommendation").filter(l=>Io(l,e.plan))} />
+    <${eu} ids=${s("Facilitator")} />
+  `}var Le=t=>Kt(pt(t)).thing.undertaking,Bp=t=>i`<${Qt} of=${[t]} />`;function nu({report:t,said:e}){return i`
     <${he} text=${w(t,"summary")} />
     <${Jo} of=${t} />
     ${e&&i`<p class="zacht">${e}</p>`}
     <${Qt} of=${[t]} />
-  `}function nu({id:t,reports:e}){let o=Le(t);if(Fe(t.split("/")[0]).dates.length<3)return null;let n=s=>ee(t,s).earlier?i`<span class="chip s-geen">${o.not_mentioned}</span>`:i`<${bt} id=${t} date=${s} />`;return i`
+  `}function su({id:t,reports:e}){let o=Le(t);if(Fe(t.split("/")[0]).dates.length<3)return null;let n=s=>ee(t,s).earlier?i`<span class="chip s-geen">${o.not_mentioned}</span>`:i`<${bt} id=${t} date=${s} />`;return i`
     <ol class="verslagen" aria-label=${o.strip}>
       ${e.map(({date:s})=>i`<li><span class="zacht">${G(s)}</span>${n(s)}</li>`)}
     </ol>
-  `}function su({id:t}){let e=Fe(t.split("/")[0]),{result:o,not_mentioned:n}=Le(t),s=e.dates.filter(({date:a})=>un(t,a));if(!s.length)return null;let r=(a,l)=>l===e.date&&o[w(a,"resultReported")];return i`
-    <${nu} id=${t} reports=${s} />
+  `}function ru({id:t}){let e=Fe(t.split("/")[0]),{result:o,not_mentioned:n}=Le(t),s=e.dates.filter(({date:a})=>un(t,a));if(!s.length)return null;let r=(a,l)=>l===e.date&&o[w(a,"resultReported")];return i`
+    <${su} id=${t} reports=${s} />
     <ol class="tijdlijn">
       ${s.map(({date:a,label:l})=>{let c=_s(t,a);return i`
           <li>
             <strong>${B(l)}</strong>
             <p><${bt} id=${t} date=${a} /></p>
             ${ee(t,a).earlier&&i`<p class="zacht">${B(n)}</p>`}
-            ${c&&i`<${ou} report=${c} said=${r(c,a)} />`}
+            ${c&&i`<${nu} report=${c} said=${r(c,a)} />`}
           </li>
         `})}
     </ol>
-  `}function ru({id:t}){let e=we(t,"silentPart"),o=e.map(n=>[w(n,"summary"),i`<span class="zacht"> (${H("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&i`<p><strong>${Le(t).silent}</strong></p><${Ao} items=${o} />`}function au({id:t}){let e=Le(t),o=e.deadline_columns,n=vs(t);if(!n.length)return null;let s=a=>[`“${w(a,"deadlineText")}”`,w(a,"revises")==="true"&&i`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:a=>w(a,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:a=>w(a,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:a=>w(a,"dueBy"),cell:a=>G(w(a,"dueBy"))||w(a,"condition")},{key:"soort",label:o.kind,text:a=>xs(w(a,"modality"))},{key:"er",label:o.there,text:a=>ee(a).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:a=>[i`<${he} text=${w(a,"summary")} />`,Lp(a)]}];return i`<${dt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function iu({id:t}){let e=Le(t),o=e.who_columns,n=Rt(t,"who");if(!n.length)return i`<p>${e.nobody}</p>`;let s=({from:a})=>i`<${M} id=${a} /><${gn} id=${a} />`,r=[{key:"wie",label:o.who,text:({from:a})=>x(a),cell:s},{key:"rol",label:o.role,text:({said:a})=>a},{key:"wat",label:o.note,sort:!1,text:({of:a})=>w(a[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:a})=>Lp(a[0])}];return i`<${dt} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function lu({id:t}){let e=we(rt(t,"inChapter"),"chapterLead");return e.length>0&&i`<p class="zacht">${Le(t).heading}<${Pt} ids=${e} />.</p>`}function cu({id:t}){let e=Le(t),o=dn(t);if(o.length)return o.map(s=>i`<${Qn} id=${s} /><${Qt} of=${[s]} />`);if(w(t,"crossCutting")!=="true")return i`<p>${e.unjudged}</p>`;let n=ft(t,"interventionKind").map(nt).join(", ");return i`
+  `}function au({id:t}){let e=we(t,"silentPart"),o=e.map(n=>[w(n,"summary"),i`<span class="zacht"> (${H("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&i`<p><strong>${Le(t).silent}</strong></p><${Ao} items=${o} />`}function iu({id:t}){let e=Le(t),o=e.deadline_columns,n=vs(t);if(!n.length)return null;let s=a=>[`“${w(a,"deadlineText")}”`,w(a,"revises")==="true"&&i`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:a=>w(a,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:a=>w(a,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:a=>w(a,"dueBy"),cell:a=>G(w(a,"dueBy"))||w(a,"condition")},{key:"soort",label:o.kind,text:a=>xs(w(a,"modality"))},{key:"er",label:o.there,text:a=>ee(a).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:a=>[i`<${he} text=${w(a,"summary")} />`,Bp(a)]}];return i`<${dt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function lu({id:t}){let e=Le(t),o=e.who_columns,n=Rt(t,"who");if(!n.length)return i`<p>${e.nobody}</p>`;let s=({from:a})=>i`<${M} id=${a} /><${gn} id=${a} />`,r=[{key:"wie",label:o.who,text:({from:a})=>x(a),cell:s},{key:"rol",label:o.role,text:({said:a})=>a},{key:"wat",label:o.note,sort:!1,text:({of:a})=>w(a[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:a})=>Bp(a[0])}];return i`<${dt} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function cu({id:t}){let e=we(rt(t,"inChapter"),"chapterLead");return e.length>0&&i`<p class="zacht">${Le(t).heading}<${Pt} ids=${e} />.</p>`}function pu({id:t}){let e=Le(t),o=dn(t);if(o.length)return o.map(s=>i`<${Qn} id=${s} /><${Qt} of=${[s]} />`);if(w(t,"crossCutting")!=="true")return i`<p>${e.unjudged}</p>`;let n=ft(t,"interventionKind").map(nt).join(", ");return i`
     <p>${k(e.across,{kinds:n})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
-  `}function pu({id:t}){let e=Le(t),o=Pe(t,"subMeasureOf"),n=s=>i` <${bt} id=${s} />`;return i`
+  `}function mu({id:t}){let e=Le(t),o=Pe(t,"subMeasureOf"),n=s=>i` <${bt} id=${s} />`;return i`
     <${ut} title=${e.container}><p>${e.parts}</p><${Ie} ids=${o} more=${n} /><//>
-  `}var mu=({id:t})=>i`
-  <${ut} title=${Le(t).progress}><${su} id=${t} /><${ru} id=${t} /><${au} id=${t} /><//>
-  <${ut} title=${Le(t).who}><${iu} id=${t} /><${lu} id=${t} /><//>
-  <${ut} title=${Le(t).steps}><${cu} id=${t} /><//>
-`;function Bp({id:t}){let e=Le(t),o=Fe(t.split("/")[0]),n=w(t,"promise"),s=Ln(t),r=w(t,"isContainer")==="true"?pu:mu;return i`
+  `}var fu=({id:t})=>i`
+  <${ut} title=${Le(t).progress}><${ru} id=${t} /><${au} id=${t} /><${iu} id=${t} /><//>
+  <${ut} title=${Le(t).who}><${lu} id=${t} /><${cu} id=${t} /><//>
+  <${ut} title=${Le(t).steps}><${pu} id=${t} /><//>
+`;function Ep({id:t}){let e=Le(t),o=Fe(t.split("/")[0]),n=w(t,"promise"),s=Ln(t),r=w(t,"isContainer")==="true"?mu:fu;return i`
     <${ut} title=${n?e.promise:e.what}>
       <${he} text=${n} />
       <${he} text=${w(t,"summary")} />
@@ -1773,7 +1773,7 @@ ${m.join(`
     <${$r} id=${t} />
     ${s.length>0&&i`<${ut} title=${b.thing.further}><${to} pairs=${s} /><//>`}
     <${Bn} id=${t} />
-  `}var zo=b.thing;function fu({id:t}){let e=Pe(t,"inChapter"),o=[...Ln(t),[zo.also_known,ft(t,"altLabel").join(", ")],[zo.place,Bt(t).length>0&&i`<${Qt} of=${[t]} />`]],n=s=>i` <${bt} id=${s} />`;return i`
+  `}var zo=b.thing;function du({id:t}){let e=Pe(t,"inChapter"),o=[...Ln(t),[zo.also_known,ft(t,"altLabel").join(", ")],[zo.place,Bt(t).length>0&&i`<${Qt} of=${[t]} />`]],n=s=>i` <${bt} id=${s} />`;return i`
     <${ut} title=${zo.known}>
       ${Ve(t,"Facilitator")&&i`<p class="zacht">${Kt(pt(t)).thing.other.judged}</p>`}
       <${he} text=${w(t,"summary")} />
@@ -1783,23 +1783,23 @@ ${m.join(`
     <${$r} id=${t} />
     ${e.length>0&&i`<${ut} title=${zo.other.chapter}><${Ie} ids=${oo(e)} more=${n} /><//>`}
     <${Bn} id=${t} />
-  `}var du=3;function $u({id:t}){let e=W(F.route.query),o=Y(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>i`<${Dl} list=${[s]} scenario=${e} />`);return i`
+  `}var $u=3;function uu({id:t}){let e=W(F.route.query),o=Y(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>i`<${ql} list=${[s]} scenario=${e} />`);return i`
     <${ut} title=${k(zo.gaps,{count:o.length})}>
-      <${Hs} id="vragen" items=${n} first=${du} as="div" />
+      <${Hs} id="vragen" items=${n} first=${$u} as="div" />
     <//>
-  `}var Ep={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function uu({id:t}){let e=xo(t),o=[Ep[e]&&i`<a href=${j(Ep[e])}>${zo.crumbs[e]}</a>`,P&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>rt(t,n)&&i`<${M} id=${rt(t,n)} />`),gt(t)].filter(Boolean);return i`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var hu={undertaking:Bp,organisation:jp,step:Tp,other:fu};function Fp({route:t}){let e=t.path.slice(1).join("/");if(!yt(e))return i`<${No} />`;let o=x(e),n=xo(e),s=hu[n],r=()=>{let l=k(zo.footnote,{kind:gt(e),name:o,said:w(e,"promise")||w(e,"summary")});return qn(l.trim().replace(/([^.!?])$/,"$1."),Bt(e),null,pt(e)||Z())},a=n==="undertaking"&&w(e,"isContainer")!=="true";return i`
-    <${uu} id=${e} />
+  `}var Fp={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function hu({id:t}){let e=xo(t),o=[Fp[e]&&i`<a href=${j(Fp[e])}>${zo.crumbs[e]}</a>`,P&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>rt(t,n)&&i`<${M} id=${rt(t,n)} />`),gt(t)].filter(Boolean);return i`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var gu={undertaking:Ep,organisation:Mp,step:Lp,other:du};function Np({route:t}){let e=t.path.slice(1).join("/");if(!yt(e))return i`<${No} />`;let o=x(e),n=xo(e),s=gu[n],r=()=>{let l=k(zo.footnote,{kind:gt(e),name:o,said:w(e,"promise")||w(e,"summary")});return qn(l.trim().replace(/([^.!?])$/,"$1."),Bt(e),null,pt(e)||Z())},a=n==="undertaking"&&w(e,"isContainer")!=="true";return i`
+    <${hu} id=${e} />
     <${q} text=${Ve(e,"Facilitator")?`“${o}”`:o} title=${o}>
       ${a&&i`<p><${bt} id=${e} /></p>`}
     <//>
-    <${Op} id=${e} />
+    <${Cp} id=${e} />
     <div class="acties bovenaan">
       <${$o} text=${r} />
       <a href=${j(["graaf","omgeving"],{ding:e})}>${zo.around}</a>
     </div>
     <${s} id=${e} />
-    <${$u} id=${e} />
-  `}var Be=b.timeline,gu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Np=(t,e)=>[t.progress&&t.id&&Yt(t.id,e),t.stand[e]].filter(Boolean).join("; "),ur=t=>t.day.slice(0,4);function bu({row:t,date:e}){let o=Np(t,e);return i`
+    <${uu} id=${e} />
+  `}var Be=b.timeline,bu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Pp=(t,e)=>[t.progress&&t.id&&Yt(t.id,e),t.stand[e]].filter(Boolean).join("; "),ur=t=>t.day.slice(0,4);function ku({row:t,date:e}){let o=Pp(t,e);return i`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
@@ -1811,7 +1811,7 @@ ${m.join(`
         <${cl} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var ku=t=>E(t.map(e=>e.id?x(e.id):e.what)),yu=(t,e)=>[[...Be.csv,...Ft],...t.map(o=>[o.when,Be.kinds[o.kind],o.id&&x(o.id),o.what,Np(o,e.date),Bt(o.at).map(at).join("; "),...Et(e,o.plan||o.at)])],wu=["tekst","wat","stap","jaar"];function vu({years:t}){return i`
+  `}var yu=t=>E(t.map(e=>e.id?x(e.id):e.what)),wu=(t,e)=>[[...Be.csv,...Ft],...t.map(o=>[o.when,Be.kinds[o.kind],o.id&&x(o.id),o.what,Pp(o,e.date),Bt(o.at).map(at).join("; "),...Et(e,o.plan||o.at)])],vu=["tekst","wat","stap","jaar"];function _u({years:t}){return i`
     <${Me}>
       <${We} />
       <${Ko} />
@@ -1820,37 +1820,37 @@ ${m.join(`
         <${It} label=${Be.fields.what} name="wat" options=${Object.entries(Be.kinds)} />
         <${It} label=${Be.fields.step} name="stap" options=${zt.map(e=>[e.notation,e.label])} />
         <${It} label=${Be.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${To} names=${wu} />
+        <${To} names=${vu} />
       </div>
     <//>
-  `}function Pp({route:t}){let e=W(t.query),o=t.query,n=g.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||ur(l)===o.jaar)&&(!o.tekst||tt(gu(l)).includes(tt(o.tekst)))),r=L(Be.count,s.length),a={of:ur,titles:E(s.map(ur)).map(l=>[l,l])};return i`
+  `}function Ap({route:t}){let e=W(t.query),o=t.query,n=g.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||ur(l)===o.jaar)&&(!o.tekst||tt(bu(l)).includes(tt(o.tekst)))),r=L(Be.count,s.length),a={of:ur,titles:E(s.map(ur)).map(l=>[l,l])};return i`
     <${q} text=${Be.title}><p class="uitleg">${Be.intro} <a href=${j("beloften")}>${Be.lanes}</a>.</p><//>
-    <${vu} years=${E(n.map(ur))} />
-    <p class="telling">${r}<${xt} name="tijdlijn.csv" rows=${()=>yu(s,e)} /></p>
+    <${_u} years=${E(n.map(ur))} />
+    <p class="telling">${r}<${xt} name="tijdlijn.csv" rows=${()=>wu(s,e)} /></p>
     ${Qo("tijdlijn",s,a).map(l=>i`
         <section key=${l.more?"meer":l.key} class="vouwdeel">
-          ${l.folds?i`<${Bo} part=${l} level=${l.more?0:2} names=${l.more?[]:ku(l.rows)}
+          ${l.folds?i`<${Bo} part=${l} level=${l.more?0:2} names=${l.more?[]:yu(l.rows)}
                   count=${l.more?"":L(Be.count,l.rows.length)} />`:i`<h2>${l.title}</h2>`}
           <ol class=${l.open?"tijden":"tijden dicht"}>
-            ${l.rows.map(c=>i`<${bu} row=${c} date=${e.date} />`)}
+            ${l.rows.map(c=>i`<${ku} row=${c} date=${e.date} />`)}
           </ol>
         </section>
       `)}
     <${Lt} text=${r} />
-  `}var le=b.unknown,Ht=g.unknown,Ap=t=>oo(t).map(e=>i`<li><${M} id=${e} /></li>`),zp=t=>[...t].sort((e,o)=>A(x(rt(e,"initiative")),x(rt(o,"initiative")))),_u=({id:t})=>i`
+  `}var le=b.unknown,Ht=g.unknown,zp=t=>oo(t).map(e=>i`<li><${M} id=${e} /></li>`),Rp=t=>[...t].sort((e,o)=>A(x(rt(e,"initiative")),x(rt(o,"initiative")))),xu=({id:t})=>i`
   <li>
     <${M} id=${rt(t,"initiative")} />${" → "}<${Fs} id=${rt(t,"barrier")} />
     ${`: ${w(t,"rationale")}`}<${Jo} of=${t} />
   </li>
-`,xu=({id:t})=>i`
+`,Su=({id:t})=>i`
   <li><${M} id=${rt(t,"initiative")} />${`: ${ve(t,"status")}`}<${Jo} of=${t} /></li>
-`;function Su(){let t=le.unjudged,e=oo(Ht.unjudged).map(o=>i`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return i`
+`;function Ou(){let t=le.unjudged,e=oo(Ht.unjudged).map(o=>i`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return i`
     <${Oe} of=${t} id="ongeplaatst" count=${e.length}>${e.length?i`<ul>${e}</ul>`:i`<p>${t.none}</p>`}<//>
-  `}function Ou(){let t=s=>i`<${_u} id=${s} />`,e=zp(Ht.weak).map(t),o=k(le.weak.intro,Ht.links),n=zp(Ht.statuses).map(s=>i`<${xu} id=${s} />`);return i`
+  `}function Cu(){let t=s=>i`<${xu} id=${s} />`,e=Rp(Ht.weak).map(t),o=k(le.weak.intro,Ht.links),n=Rp(Ht.statuses).map(s=>i`<${Su} id=${s} />`);return i`
     <${Oe} of=${le.weak} id="lezing" count=${e.length} intro=${o}><ul>${e}</ul><//>
     <${Oe} of=${le.other} id="anders" count=${Ht.other.length}><ul>${Ht.other.map(t)}</ul><//>
     ${n.length>0&&i`<${Oe} of=${le.statuses} id="standen" count=${n.length}><ul>${n}</ul><//>`}
-  `}var Cu=()=>i`
+  `}var ju=()=>i`
   <${Oe} of=${le.clashes} id="tegenspraak" count=${Ht.clashes.length}>
     ${oo(Ht.clashes).map(t=>i`
         <div class="koppeling">
@@ -1860,25 +1860,25 @@ ${m.join(`
         </div>
       `)}
   <//>
-`;function ju(){if(!Ht.judged.length)return null;let t=e=>k(le.judged.line,{step:x(rt(e,"barrier")),kinds:ft(e,"interventionKind").map(nt).join(", "),state:ve(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:G(w(e,"asOf"))});return i`
+`;function Mu(){if(!Ht.judged.length)return null;let t=e=>k(le.judged.line,{step:x(rt(e,"barrier")),kinds:ft(e,"interventionKind").map(nt).join(", "),state:ve(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:G(w(e,"asOf"))});return i`
     <${Oe} of=${le.judged} id="oordelen" count=${Ht.judged.length}>
       <ul>${Ht.judged.map(e=>i`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function Mu(){let t=le.expected.columns,e=n=>rt(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>i`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>ft(n,"interventionKind").map(nt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return i`
+  `}function Tu(){let t=le.expected.columns,e=n=>rt(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>i`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>ft(n,"interventionKind").map(nt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return i`
     <${Oe} of=${le.expected} id="verwacht" count=${Ht.expected.length}>
       <${dt} id="verwachtingen" caption=${le.expected.caption} rows=${Ht.expected} columns=${o} />
     <//>
-  `}var Rp=()=>i`
+  `}var Wp=()=>i`
   <${q} text=${le.title}><p class="uitleg">${le.intro} ${xe}</p><//>
-  <${Su} />
   <${Ou} />
   <${Cu} />
   <${ju} />
-  <${Oe} of=${le.nameless} id="naamloos" count=${Ht.nameless.length}><ul>${Ap(Ht.nameless)}</ul><//>
-  <${Oe} of=${le.generic} id="verzamelnamen" count=${Ht.generic.length}><ul>${Ap(Ht.generic)}</ul><//>
   <${Mu} />
+  <${Oe} of=${le.nameless} id="naamloos" count=${Ht.nameless.length}><ul>${zp(Ht.nameless)}</ul><//>
+  <${Oe} of=${le.generic} id="verzamelnamen" count=${Ht.generic.length}><ul>${zp(Ht.generic)}</ul><//>
+  <${Tu} />
   <${ir} id="lezen" />
-`;var sn=b.whatif.picture;function Wp(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return Y({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?B(nt(n.kind)):Q(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function Tu({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,a=n.filter(l=>!s.includes(l));return i`
+`;var sn=b.whatif.picture;function Ip(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return Y({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?B(nt(n.kind)):Q(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function Lu({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,a=n.filter(l=>!s.includes(l));return i`
     <li class=${s.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${o}</h3>
       <div class="palen" aria-hidden="true">
@@ -1892,11 +1892,11 @@ ${m.join(`
       ${r.length>0&&i`<p>${L(sn.lead,r.length)}</p>`}
       ${(a.length>0||!n.length)&&i`<p class="zacht">${n.length?L(sn.stays,a.length):sn.nothing}</p>`}
     </li>
-  `}function Ip({loss:t,scenario:e}){let{legend:o}=sn,n=E(Wp(t,e).flatMap(r=>r.things.map(a=>Dn(a,e.date)))),s=Object.keys(g.codes.CellState).filter(r=>n.includes(r));return i`
+  `}function Dp({loss:t,scenario:e}){let{legend:o}=sn,n=E(Ip(t,e).flatMap(r=>r.things.map(a=>Dn(a,e.date)))),s=Object.keys(g.codes.CellState).filter(r=>n.includes(r));return i`
     <section class="verliesbeeld">
       <h2>${sn.title}</h2>
       <ul class="plaatsen">
-        ${Wp(t,e).map(r=>i`<${Tu} key=${r.key} place=${r} date=${e.date} />`)}
+        ${Ip(t,e).map(r=>i`<${Lu} key=${r.key} place=${r} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${k(o.lost,{source:Do(Z(t.plan))})}</span>
@@ -1904,36 +1904,36 @@ ${m.join(`
         <span>${o.stays}</span>
       </p>
     </section>
-  `}var K=b.whatif,qp=(t,e,o)=>Y({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Hp(t){if(!t)return K.no_cell;let{word:e,lines:o}=fe(t);return[e,...o].join(", ")}var Ra=(t,e)=>{let o=B(nt(t.column));return e?k(K.cell,{kind:o,step:Q(t.barrier).toLowerCase()}):o};function Dp({title:t,count:e,none:o,children:n}){return i`
+  `}var K=b.whatif,Hp=(t,e,o)=>Y({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Up(t){if(!t)return K.no_cell;let{word:e,lines:o}=fe(t);return[e,...o].join(", ")}var Ra=(t,e)=>{let o=B(nt(t.column));return e?k(K.cell,{kind:o,step:Q(t.barrier).toLowerCase()}):o};function qp({title:t,count:e,none:o,children:n}){return i`
     <section class="blok">
       <${P?"h3":"h2"}>${k(K.part,{title:t,count:e})}<//>
       ${e?n:i`<p>${o}</p>`}
     </section>
-  `}function Lu({loss:t,scenario:e,id:o,title:n}){let s=l=>qp(t,l,e),r=l=>j("overzicht",{cel:Se(l.column,l.barrier,t.plan)}),a=[{key:"vak",label:K.columns.cell,sort:!1,text:l=>Ra(l,s(l)),cell:l=>s(l)?i`<a href=${r(l)}>${Ra(l,s(l))}</a>`:Ra(l,void 0)},{key:"nu",label:K.columns.now,sort:!1,text:l=>Hp(s(l))},{key:"weg",label:K.columns.lost,sort:!1,text:l=>l.said}];return i`<${dt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${a} />`}function Bu({loss:t,names:e,scenario:o}){let n=Fe(t.plan),{cells:s,none:r,...a}=n.words.losses,l=`verlies${n===g.plans[0]?"":`-${n.key}`}`,c=p=>[" ",i`<${bt} id=${p} date=${o.date} />`],m=(p,f)=>i`
-    <${Dp} title=${p} count=${f.length} none=${r}><${Ie} ids=${f} more=${c} /><//>
+  `}function Bu({loss:t,scenario:e,id:o,title:n}){let s=l=>Hp(t,l,e),r=l=>j("overzicht",{cel:Se(l.column,l.barrier,t.plan)}),a=[{key:"vak",label:K.columns.cell,sort:!1,text:l=>Ra(l,s(l)),cell:l=>s(l)?i`<a href=${r(l)}>${Ra(l,s(l))}</a>`:Ra(l,void 0)},{key:"nu",label:K.columns.now,sort:!1,text:l=>Up(s(l))},{key:"weg",label:K.columns.lost,sort:!1,text:l=>l.said}];return i`<${dt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${a} />`}function Eu({loss:t,names:e,scenario:o}){let n=Fe(t.plan),{cells:s,none:r,...a}=n.words.losses,l=`verlies${n===g.plans[0]?"":`-${n.key}`}`,c=p=>[" ",i`<${bt} id=${p} date=${o.date} />`],m=(p,f)=>i`
+    <${qp} title=${p} count=${f.length} none=${r}><${Ie} ids=${f} more=${c} /><//>
   `;return i`
     <section>
       ${P&&i`<h2>${n.title}</h2>`}
-      <p class="verlieskop">${Eu(t,e)}</p>
+      <p class="verlieskop">${Fu(t,e)}</p>
       <p>${t.said}</p>
-      <${Ip} loss=${t} scenario=${o} />
-      <${Dp} title=${s} count=${t.cells.length} none=${r}>
-        <${Lu} loss=${t} scenario=${o} id=${l} title=${s} />
+      <${Dp} loss=${t} scenario=${o} />
+      <${qp} title=${s} count=${t.cells.length} none=${r}>
+        <${Bu} loss=${t} scenario=${o} id=${l} title=${s} />
       <//>
       ${Object.keys(a).map(p=>({list:p,ids:t[p]||[]})).filter(({ids:p})=>p.length).map(({list:p,ids:f})=>m(a[p],f))}
       ${t.blocks.map(p=>m(p.said,p.acts))}
     </section>
-  `}function Eu(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Do(Fe(t.plan))};return k(e.length===1?K.heading.one:K.heading.more,{...o,names:Ge(e)})}function Up({losses:t,names:e,scenario:o}){let n=Ge(e),s=()=>t.flatMap(r=>r.cells.map(a=>{let l=qp(r,a,o),c=l?Q(a.barrier):"";return[n,nt(a.column),c,Hp(l),a.said,...Et(o,r.plan)]}));return i`
-    ${t.length?t.map(r=>i`<${Bu} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):ye(o).map(r=>i`<p>${r.words.losses.nothing}</p>`)}
+  `}function Fu(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Do(Fe(t.plan))};return k(e.length===1?K.heading.one:K.heading.more,{...o,names:Ge(e)})}function Gp({losses:t,names:e,scenario:o}){let n=Ge(e),s=()=>t.flatMap(r=>r.cells.map(a=>{let l=Hp(r,a,o),c=l?Q(a.barrier):"";return[n,nt(a.column),c,Up(l),a.said,...Et(o,r.plan)]}));return i`
+    ${t.length?t.map(r=>i`<${Eu} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):ye(o).map(r=>i`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
       <${xt} name="wat-als.csv" rows=${()=>[[...K.csv,...Ft],...s()]} />
     </div>
-  `}var Fu=(t,e)=>[...cn(e),...t.map(o=>["zonder",o])];function Nu({notations:t,names:e,scenario:o}){let[n,s]=U(null),r=[o.key,...t].join();if(Ee(()=>{let c=!0;return s(null),ki(Fu(t,o)).then(m=>{c&&(s(m),it(K.done))}).catch(m=>c&&s({silent:m.message||K.silent})),()=>{c=!1}},[r]),!n)return i`<div><p>${K.busy}</p></div>`;if(n.silent)return i`<div><p>${n.silent}</p></div>`;let a=c=>!o.plan||c.plan===o.plan,l=L(K.questions,n.gaps.filter(a).length);return i`
+  `}var Nu=(t,e)=>[...cn(e),...t.map(o=>["zonder",o])];function Pu({notations:t,names:e,scenario:o}){let[n,s]=U(null),r=[o.key,...t].join();if(Ee(()=>{let c=!0;return s(null),ki(Nu(t,o)).then(m=>{c&&(s(m),it(K.done))}).catch(m=>c&&s({silent:m.message||K.silent})),()=>{c=!1}},[r]),!n)return i`<div><p>${K.busy}</p></div>`;if(n.silent)return i`<div><p>${n.silent}</p></div>`;let a=c=>!o.plan||c.plan===o.plan,l=L(K.questions,n.gaps.filter(a).length);return i`
     <div>
-      <${Up} losses=${n.losses.filter(a)} names=${e} scenario=${o} />
+      <${Gp} losses=${n.losses.filter(a)} names=${e} scenario=${o} />
       <p>${k(K.with_this,{questions:l,now:Y(o).gaps.length})}</p>
     </div>
-  `}var Wa=t=>w(t,"notation");function Pu({acting:t,chosen:e}){let[o,n]=U(""),s=c=>N({zonder:c.map(Wa).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(m=>m!==c));s(je()?[...e,c]:[c])},a=c=>tt([x(c),...ft(c,"altLabel")].join(" ")),l=t.filter(c=>a(c).includes(tt(o)));return i`
+  `}var Wa=t=>w(t,"notation");function Au({acting:t,chosen:e}){let[o,n]=U(""),s=c=>N({zonder:c.map(Wa).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(m=>m!==c));s(je()?[...e,c]:[c])},a=c=>tt([x(c),...ft(c,"altLabel")].join(" ")),l=t.filter(c=>a(c).includes(tt(o)));return i`
     <h2>${K.leave_out}</h2>
     ${e.map(c=>i`
         <button type="button" class="weggelaten" key=${c} aria-label=${k(K.put_back,{name:x(c)})} onClick=${()=>r(c)}>
@@ -1972,7 +1972,7 @@ ${m.join(`
     </ul>
     ${!l.length&&i`<p>${K.none_found}</p>`}
     ${!je()&&i`<p class="zacht">${K.alone}</p>`}
-  `}function Au({most:t,scenario:e}){let o=({steps:s,alone:r,lead:a})=>[r>0&&L(K.start.alone,r),r>0&&(s.length?k(K.start.steps,{steps:Ge(s.map(l=>Q(l).toLowerCase()))}):K.start.no_step),a>0&&L(K.start.lead,a)].filter(Boolean),n=Do(Z(e.plan));return i`
+  `}function zu({most:t,scenario:e}){let o=({steps:s,alone:r,lead:a})=>[r>0&&L(K.start.alone,r),r>0&&(s.length?k(K.start.steps,{steps:Ge(s.map(l=>Q(l).toLowerCase()))}):K.start.no_step),a>0&&L(K.start.lead,a)].filter(Boolean),n=Do(Z(e.plan));return i`
     <section id="begin">
       <h2>${K.start.title}</h2>
       <p class="zacht">${k(K.start.said,{source:n})}</p>
@@ -1986,19 +1986,19 @@ ${m.join(`
       </ul>
       ${!t.length&&i`<p>${K.start.nobody}</p>`}
     </section>
-  `}function Gp({route:t}){let e=W(t.query),{without:o,most:n}=Y(e),s=Object.keys(o).filter(m=>o[m].length).sort((m,p)=>A(x(m),x(p))),r=(t.query.zonder||"").split(",").map(te).filter(Boolean),a=r.map(m=>x(m)),[l]=r,c=r.length>1&&je();return i`
+  `}function Kp({route:t}){let e=W(t.query),{without:o,most:n}=Y(e),s=Object.keys(o).filter(m=>o[m].length).sort((m,p)=>A(x(m),x(p))),r=(t.query.zonder||"").split(",").map(te).filter(Boolean),a=r.map(m=>x(m)),[l]=r,c=r.length>1&&je();return i`
     <${q} text=${K.title}><p class="uitleg">${K.intro}</p><//>
     <details class="blik">
       <summary>${ot(e)} <span class="wijzig">${b.gaps.change}</span></summary>
       <${Xe} />
     </details>
     <div class="watals">
-      <section class="weglaten filters"><${Pu} acting=${s} chosen=${r} /></section>
+      <section class="weglaten filters"><${Au} acting=${s} chosen=${r} /></section>
       <div>
-        ${!r.length&&i`<${Au} most=${n} scenario=${e} />`}
-        ${r.length>0&&!c&&i`<${Up} losses=${o[l]||[]} names=${a.slice(0,1)} scenario=${e} />`}
-        ${c&&i`<${Nu} notations=${r.map(Wa)} names=${a} scenario=${e} />`}
+        ${!r.length&&i`<${zu} most=${n} scenario=${e} />`}
+        ${r.length>0&&!c&&i`<${Gp} losses=${o[l]||[]} names=${a.slice(0,1)} scenario=${e} />`}
+        ${c&&i`<${Pu} notations=${r.map(Wa)} names=${a} scenario=${e} />`}
       </div>
     </div>
     <${Lt} text=${r.length===1?k(K.said,{name:a[0]}):""} />
-  `}kt("spring").addEventListener("click",t=>{t.preventDefault(),kt("inhoud").focus()});Di();kt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=kt("zoek").value;location.hash=Ni(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=b.shared.report_fault,{version:n,content:s}=g.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};Hn(k(e,{...r,sources:Ae()}),o)});var Kp={__proto__:null,overzicht:sp,dekking:Vl,aandachtspunten:rc,partners:Kc,maatregelen:Vc,naslag:Yc,tijdlijn:Pp,beloften:cp,graaf:Ic,ding:Fp,samenvatting:Sp,vragen:up,"wat-als":Gp,vergelijk:Rl,"weet-niet":Rp,methode:Xc,zoek:gp,...(g.served||et())&&{controleer:il},onbekend:No};function zu(t,e){let o=Object.keys(g.views).length>0,n=Object.keys(g.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return Rr(e)&&s.views===o&&s.comparisons===n?!1:(Ue(i`<p role="status">${b.werkplaats.busy}</p>`,kt("inhoud")),Zt().ask("page",{options:cn(e),...s}).then(({page:r})=>Zt().show(r,Zt().own)).catch(r=>Ue(i`<p role="alert">${r.message}</p>`,kt("inhoud"))),!0)}function Ru(t){let e=t.path[0]||"overzicht",o=kt("inhoud");et()?.own&&zu(e,W(t.query))||(o.className=`scherm-${e}`,Ue(i`<${Kp[e]||Kp.onbekend} key=${t.path.join("/")} route=${t} />`,o),qi(e,t.path))}function Ia(){let t=kt("motor");t.hidden=!1;let{state:e,why:o,own:n}=Zt();Ue(i`<${Qi} state=${e} why=${o} own=${n} />`,t)}function Wu(){Iu(),window.removeEventListener("werkplaats",Ia),Ue(null,kt("inhoud")),Ue(null,kt("motor"))}et()&&(kt("eigen").hidden=!1,window.addEventListener("werkplaats",Ia),Ia());kt("inhoud").replaceChildren();var Iu=hi(Ru);et()&&window.addEventListener("andere-bladzijde",Wu,{once:!0});document.fonts.ready.then(()=>Ca()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return tm(Du);})();
+  `}kt("spring").addEventListener("click",t=>{t.preventDefault(),kt("inhoud").focus()});Di();kt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=kt("zoek").value;location.hash=Ni(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=b.shared.report_fault,{version:n,content:s}=g.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};Hn(k(e,{...r,sources:Ae()}),o)});var Vp={__proto__:null,overzicht:rp,dekking:Zl,aandachtspunten:ac,partners:Vc,maatregelen:Zc,naslag:Qc,tijdlijn:Ap,beloften:pp,graaf:Dc,ding:Np,samenvatting:Op,vragen:hp,"wat-als":Kp,vergelijk:Wl,"weet-niet":Wp,methode:Jc,zoek:bp,...(g.served||et())&&{controleer:il},onbekend:No};function Ru(t,e){let o=Object.keys(g.views).length>0,n=Object.keys(g.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return Rr(e)&&s.views===o&&s.comparisons===n?!1:(Ue(i`<p role="status">${b.werkplaats.busy}</p>`,kt("inhoud")),Zt().ask("page",{options:cn(e),...s}).then(({page:r})=>Zt().show(r,Zt().own)).catch(r=>Ue(i`<p role="alert">${r.message}</p>`,kt("inhoud"))),!0)}function Wu(t){let e=t.path[0]||"overzicht",o=kt("inhoud");et()?.own&&Ru(e,W(t.query))||(o.className=`scherm-${e}`,Ue(i`<${Vp[e]||Vp.onbekend} key=${t.path.join("/")} route=${t} />`,o),qi(e,t.path))}function Ia(){let t=kt("motor");t.hidden=!1;let{state:e,why:o,own:n}=Zt();Ue(i`<${Qi} state=${e} why=${o} own=${n} />`,t)}function Iu(){Du(),window.removeEventListener("werkplaats",Ia),Ue(null,kt("inhoud")),Ue(null,kt("motor"))}et()&&(kt("eigen").hidden=!1,window.addEventListener("werkplaats",Ia),Ia());kt("inhoud").replaceChildren();var Du=hi(Wu);et()&&window.addEventListener("andere-bladzijde",Iu,{once:!0});document.fonts.ready.then(()=>Ca()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return em(qu);})();

@@ -37,12 +37,13 @@ const OUTLINES = {
   rect: (get) => box(get("x"), get("y"), get("width"), get("height")),
 };
 
+const PIECES = [...Object.keys(OUTLINES), "text"].join();
 /**
  * A drawing in the page: its pieces, each where it stands on the screen.
  * @param {SVGSVGElement} svg @param {DOMMatrix} base @returns {Shape[]}
  */
 function drawn(svg, base) {
-  const pieces = /** @type {SVGGraphicsElement[]} */ ([...svg.querySelectorAll("path, circle, line, rect, text")]);
+  const pieces = /** @type {SVGGraphicsElement[]} */ ([...svg.querySelectorAll(PIECES)]);
   return pieces.flatMap((one) => {
     const place = one.getScreenCTM();
     if (!place || !one.checkVisibility()) return [];
