@@ -196,3 +196,92 @@ export async function keepNetwork({ name, picture, handle, scenario }) {
   drawn.done();
   canvas.toBlob((blob) => download(`${name}.png`, blob, "image/png"), "image/png");
 }
+<<<<<<< HEAD
+=======
+
+const LOOKS = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "opacity",
+];
+const XML = "http://www.w3.org/2000/svg";
+
+/**
+ * Keep a drawing of this page as an SVG that stands by itself: its looks written out, no link, no outside font.
+ * @typedef {{svg: SVGSVGElement | null, label: string}} Item
+ * @param {{name: string, svg: SVGSVGElement, title: string, scenario: Scenario, items: Item[]}} what
+ */
+export function keepDrawing({ name, svg, title, scenario, items }) {
+  const told = around(title, scenario);
+  const copy = plain(svg);
+  const [, , wide, high] = (svg.getAttribute("viewBox") || "").split(" ").map(Number);
+  const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+  pen.font = `13px ${FACE}`;
+  const source = wrapped(pen, told.source, wide);
+  const head = 40 + source.length * 17;
+  const whole = document.createElementNS(XML, "svg");
+  /** @param {string} tag @param {any} about @param {string} [text] */
+  const add = (tag, about, text = "") => {
+    const one = document.createElementNS(XML, tag);
+    for (const [key, value] of Object.entries(about)) one.setAttribute(key, String(value));
+    one.textContent = text;
+    whole.append(one);
+    return one;
+  };
+  const height = head + high + 64;
+  const size = { width: wide + 2 * MARGIN, height, viewBox: `${-MARGIN} 0 ${wide + 2 * MARGIN} ${height}` };
+  for (const [key, value] of Object.entries({ ...size, "font-family": FACE, role: "img" }))
+    whole.setAttribute(key, String(value));
+  add("title", {}, `${told.title} ${told.source}`);
+  add("rect", { x: -MARGIN, y: 0, width: wide + 2 * MARGIN, height, fill: "#FFFFFF" });
+  add("text", { x: 0, y: 26, "font-size": 20, "font-weight": 650, fill: INK }, told.title);
+  for (const [index, line] of source.entries())
+    add("text", { x: 0, y: 46 + index * 17, "font-size": 13, fill: SOFT }, line);
+  copy.setAttribute("x", "0");
+  copy.setAttribute("y", String(head));
+  copy.setAttribute("width", String(wide));
+  copy.setAttribute("height", String(high));
+  whole.append(copy);
+  let at = 0;
+  for (const item of items) {
+    if (item.svg) {
+      const sign = plain(item.svg);
+      for (const [key, value] of Object.entries({ x: at, y: head + high + 12, width: 16, height: 16 }))
+        sign.setAttribute(key, String(value));
+      whole.append(sign);
+    }
+    add("text", { x: at + 20, y: head + high + 25, "font-size": 13, fill: INK }, item.label);
+    at += pen.measureText(item.label).width + 40;
+  }
+  add("text", { x: 0, y: height - 12, "font-size": 13, fill: SOFT }, told.foot);
+  download(`${name}.svg`, new XMLSerializer().serializeToString(whole), "image/svg+xml");
+}
+
+/** A copy of a drawing whose looks are written out; links become groups. @param {SVGSVGElement} svg */
+function plain(svg) {
+  const copy = /** @type {SVGSVGElement} */ (svg.cloneNode(true));
+  const [mine, theirs] = [
+    [svg, ...svg.querySelectorAll("*")],
+    [copy, ...copy.querySelectorAll("*")],
+  ];
+  for (const [index, one] of theirs.entries()) {
+    const looks = window.getComputedStyle(mine[index]);
+    for (const name of LOOKS) one.setAttribute(name, looks.getPropertyValue(name));
+    for (const { name } of [...one.attributes])
+      if (["class", "style", "id", "href", "role"].includes(name) || name.startsWith("aria-"))
+        one.removeAttribute(name);
+  }
+  for (const link of copy.querySelectorAll("a")) {
+    const group = document.createElementNS(XML, "g");
+    for (const { name, value } of [...link.attributes]) group.setAttribute(name, value);
+    group.append(...link.childNodes);
+    link.replaceWith(group);
+  }
+  return copy;
+}
+>>>>>>> main

@@ -180,7 +180,7 @@ function OfPlan({ plan, scenario, reach }) {
         <${CoverageTable} plan=${plan} reach=${reach} scenario=${scenario} rows=${rows} />
         <p class="acties">
           <${KeepButtons} name=${`dekking-${plan.key}`} title=${t.heading} scenario=${scenario}
-            of=${`[id="dekking-${plan.key}"]`} legend=".legenda .stalen > li" />
+            of=${`[id="dekking-${plan.key}"]`} legend=".legenda .stalen li" />
         </p>
         <${StepLists} plan=${plan} reach=${reach} rows=${rows} />
         <${Alike} reach=${reach} />

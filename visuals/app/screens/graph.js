@@ -66,6 +66,8 @@ function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, tu
         .map((node) => node.id),
     [drawn],
   );
+  /** @param {string | null} id */
+  const choose = (id) => id && pick(id);
   /** @param {number} by */
   const step = (by) => {
     const next = inOrder[(inOrder.indexOf(lit[0]) + by + inOrder.length) % inOrder.length];
@@ -75,7 +77,7 @@ function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, tu
     <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn}`} nodes=${drawn.nodes}
       edges=${edges} options=${optionsOf(picture, opened)} opened=${opened} handle=${handle} lit=${lit}
       line=${row?.color ? row.id : ""} look=${!!chosen || lit.length === 1} shown=${shown}
-      title=${fill(t.picture, { title: picture.title })} onChoose=${(/** @type {string} */ id) => id && pick(id)} onStep=${step}
+      title=${fill(t.picture, { title: picture.title })} onChoose=${choose} onStep=${step}
       unfolds=${tell.unfolds} onUnfold=${tell.unfold} onHover=${tell.point}
       onClear=${() => setChoice({ kies: null }, true)} />
   `;
@@ -184,7 +186,7 @@ function Graph({ picture, query }) {
           ${
             shows === "matrix" &&
             html`<p class="acties"><${KeepButtons} name=${picture.name} title=${picture.title} of=".stroomtabel"
-              scenario=${scenarioOf(query)} legend=".lijnen > li" /></p>`
+              scenario=${scenarioOf(query)} legend=".lijnen li" /></p>`
           }
           ${network && html`<p class="zacht sleutels">${t.keys}</p>`}
         </div>

@@ -183,7 +183,7 @@ export function PromisesScreen({ route }) {
     ${!plans.length && html`<p>${t.none}</p>`}
     <p class="acties">
       <${CsvButton} name="beloften.csv" rows=${() => exported(rows, scenario)} />
-      ${plans.length > 0 && html`<${KeepButtons} name="beloften" title=${t.heading} scenario=${scenario} of="svg.lanen" legend=".tegels-uitkomst > *" />`}
+      ${plans.length > 0 && html`<${KeepButtons} name="beloften" title=${t.heading} scenario=${scenario} of="svg.lanen" legend=".tegels-uitkomst button" />`}
       <a href=${href("tijdlijn")}>${t.all_events}</a>
     </p>
     <${Announce} text=${numbered(t.lane_total, rows.length)} />
