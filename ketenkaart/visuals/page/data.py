@@ -74,7 +74,8 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     reach = Reach(known, _steps(shown), (progress, strictly), missing)
     words = page_words(source)
     pages = kinds(known, words)
-    topics = Topics(known, _steps(shown), words["gaps"])
+    topics, asked = Topics(known, _steps(shown), words["gaps"]), _asked(dates, part)
+    drawn = {date: store for date, store in at.items() if any(one.as_of == date for one in asked)}
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
@@ -102,9 +103,9 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "unknown": unknown(known),
         "search": search(now, known, words["search"]),
         "topics": topics.titles(),
-        "answers": _answers(plans, _asked(dates, part), reach, topics, progress),
+        "answers": _answers(plans, asked, reach, topics, progress),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
-        "views": {name: _pictures(at, name) for name in views()} if part is None or part.views else {},
+        "views": {name: _pictures(drawn, name) for name in views()} if part is None or part.views else {},
         "around": about(around(), source),
         "comparisons": {
             key: {**one, "actions": moves(known, progress, strictly, key)}
@@ -125,13 +126,16 @@ def _asked(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario]:
 def _answers(
     plans: Plans, asked: list[Scenario], reach: Reach, topics: Topics, told: Mapping[str, Any]
 ) -> dict[str, Any]:
-    found = {}
+    found: dict[str, Any] = {}
+    made: dict[tuple[Scenario, ...], Any] = {}  # what comes down to the same is answered once
     for scenario in asked:
-        beside = () if scenario.strict else plans.each(replace(scenario, strict=True))
-        found[key_of(scenario)] = answer(plans.each(scenario), beside)
-    for key, one in found.items():
-        reach.add(key, one)
-        topics.add(one, told[key.partition("|")[0]])
+        key, same = key_of(scenario), plans.settled(scenario)
+        if same not in made:
+            beside = () if scenario.strict else plans.each(replace(scenario, strict=True))
+            made[same] = answer(plans.each(scenario), beside)
+            reach.add(key, made[same])
+            topics.add(made[same], told[key.partition("|")[0]])
+        found[key] = made[same]
     return found
 
 
