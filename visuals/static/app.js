@@ -232,10 +232,12 @@ ${m.join(`
         <${Fl} rows=${t.right} at=${kn} unit=${n} end />
       </svg>
       <figcaption>${Zo.caption}</figcaption>
-      <p class="acties"><${Lo} name="overgang" title=${Zo.title} scenario=${null} of=".stroom svg" legend=".stroom figcaption" /></p>
+      <p class="acties"><${Lo} name="overgang" title=${Zo.title} scenario=${null} of=".stroom svg"
+        legend=".stroom figcaption" /></p>
     </figure>
   `}function Is(t,e,o=""){let n=o.startsWith("-"),s=e.find(l=>l.key===o.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),a=(l,c)=>l.text&&c.text?z(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>a(l,c)||l.index-c.index).map(({row:l})=>l)}var kd=g.shared,Al="uit",[yd,wd,Pl]=[20,6,4],vd=()=>pe()?wd:yd,ia=()=>(F.route.query.vouw||"").split(",").filter(Boolean),Ds=t=>ia().includes(Al)||ia().includes(t),la=(t,e=[t])=>()=>{let o=e.filter(s=>Ds(s)!==(s===t)),n=ia().filter(s=>s!==Al&&!e.includes(s));N({vouw:[...n,...o].join(",")},!0)};function Yo(t,e,o=null,n=vd()){let s=o?o.titles.map(([r,a])=>({key:r,title:a,rows:e.filter(l=>o.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>n,a=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||Ds(l.key),turn:la(l.key,a)}))}return s.flatMap(r=>{let a={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=n*1.25)return[a];let l=r.rows.slice(n),c=k(kd.show_more,{count:l.length}),m={key:t,title:c,rows:l,open:Ds(t),folds:!0,more:!0,turn:la(t)};return[{...a,rows:r.rows.slice(0,n)},m]})}function Bo({part:t,count:e="",names:o=[],level:n=0}){let s=i`
-    <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)} onClick=${t.turn}>
+    <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
+      onClick=${t.turn}>
       ${t.title}
     </button>
   `;return i`
@@ -559,7 +561,8 @@ ${m.join(`
         <tr>
           <th scope="col">${At.partner}</th>
           ${t.steps.map((a,l)=>i`
-              <${Gd} step=${a} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
+              <${Gd} step=${a} place=${l+1} column=${e.columns[l]}
+                all=${e.numbers.partners} />
             `)}
         </tr>
       </thead>
@@ -642,7 +645,8 @@ ${m.join(`
       <${Bs} query=${t.query}><${Xe} /><//>
     </div>
     ${ye(e).map(s=>i`
-        <${Xd} key=${s.key} plan=${s} scenario=${e} reach=${o.find(r=>r.plan===s.key)} />
+        <${Xd} key=${s.key} plan=${s} scenario=${e}
+          reach=${o.find(r=>r.plan===s.key)} />
       `)}
     ${n&&i`<${Zs} address=${n} by="partner" scenario=${e} />`}
     <${Lt} text=${n?"":k(At.shown,{scenario:ot(e)})} />
@@ -656,7 +660,9 @@ ${m.join(`
       </ul>
     </section>
   `}var ua=g.shared.outcomes,Jd={disc:i`<circle r="5.5" />`,tail:i`<circle r="4.5" />`,diamond:i`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:i`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:i`<circle r="4.5" />`},Qn=({outcome:t})=>i`<g class=${`teken teken-${ua[t].sign}`}>${Jd[ua[t].sign]}</g>`,xn=({outcome:t})=>i`
-  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Qn} outcome=${t} /></svg>
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+    <${Qn} outcome=${t} />
+  </svg>
 `,tn=({outcome:t,on:e=""})=>i`
   <span class="uitkomst"><${xn} outcome=${t} /> ${ua[t].said}${e&&i`<span class="bij">${e}</span>`}</span>
 `;var qe=g.gaps,tf=g.shared.outcomes;function ha({gaps:t,what:e}){let o=no(),n=t.filter(a=>o.has(a.mark)).length,s=a=>at(L(qe.bar.changed,Qs(t,a.target.checked))),r=t.length>1?k(qe.mark_all,{count:t.length,what:e}):k(qe.mark,{what:e});return i`
@@ -735,7 +741,8 @@ ${m.join(`
         </tbody>
       </table></div>
       ${d.length<t.length&&i`
-          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>N({termijnen:"alle"},!0)}>
+          <button type="button" class="alslink" id="meer-termijnen"
+            onClick=${()=>N({termijnen:"alle"},!0)}>
             ${L(m,t.length-d.length)}
           </button>
         `}
@@ -875,7 +882,8 @@ ${m.join(`
   `}var Tf=250,Lf=.9,Bf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function Mc(t){let{of:e,nodes:o,edges:n,options:s,handle:r,lit:a,line:l,look:c,shown:m,title:p,opened:d}=t,$=Mt(),f=vo({of:"",view:null,ids:new Set}),h=vo(t);h.current=t,jt(()=>{let w=performance.now(),_=f.current.of===e?f.current.view:null,T=0,S=(C,ht)=>{window.clearTimeout(T),T=window.setTimeout(()=>h.current.onHover(C===null?null:{id:C,...ht}),Tf)},D=zs($.current,{nodes:o,edges:n,options:s,view:_,opened:d},{onChoose:C=>h.current.onChoose(C),onUnfold:C=>h.current.onUnfold(C),unfolds:C=>h.current.unfolds(C),onHover:S});r.current=D;let A=_?o.map(C=>C.id).filter(C=>!f.current.ids.has(C)):[];return A.length&&D.show([...A,...a]),$.current.dataset.ms=String(Math.round(performance.now()-w)),()=>{window.clearTimeout(T),f.current={of:e,view:D.view(),ids:new Set(o.map(C=>C.id))},D.destroy(),r.current=null}},[e,o,n]),jt(()=>{m&&f.current.of===""&&r.current.fit(12/14)},[m]),jt(()=>{let w=()=>window.setTimeout(()=>r.current?.fit(),60),_=()=>r.current?.fit();return document.addEventListener("fullscreenchange",w),window.addEventListener("beforeprint",_),()=>{document.removeEventListener("fullscreenchange",w),window.removeEventListener("beforeprint",_)}},[]),jt(()=>r.current.select(a,l?[l]:[],c),[e,o,n,a.join(" "),l]);let y=w=>Bf[w.key]?.(t),u={height:`${bl(o,Math.max(420,Math.round(window.innerHeight*Lf)))}px`};return i`<div class="doek" id="doek" ref=${$} style=${u} data-title=${p} onKeyDown=${y}></div>`}var Jn=t=>t===""?2:Tt(t)&&$n(t)?1:0;function sr(t,e){let o=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;o.set(r,[...o.get(r)||[],s])}let n=s=>[...new Set(s)].sort((r,a)=>Jn(r)-Jn(a)||z(e(r),e(a)));return{givers:n(t.map(s=>s.from||"")),takers:n(t.map(s=>s.to||"")),at:(s,r)=>o.get(`${s}|${r}`)||[]}}var ro=g.graph.matrix,en=({look:t})=>i`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?i`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:i`
-            <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
+            <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"}
+              stroke=${t.color}
               stroke-width="1.5" stroke-linejoin="round" />
             ${t.mark==="half"&&i`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
@@ -979,7 +987,8 @@ ${m.join(`
           <ul>
             ${f.map(u=>i`<li class="leegrij"><span>${u.said.filter(Boolean).join(": ")}</span></li>`)}
             ${$.map(u=>i`<li>
-                <button type="button" class="rijknop" aria-pressed=${String(u.id===n)} onClick=${()=>s(u.id)}>
+                <button type="button" class="rijknop" aria-pressed=${String(u.id===n)}
+                  onClick=${()=>s(u.id)}>
                   ${r&&i`<${en} look=${t.looks.edges[u.group]} />`}${r&&"→ "}${o(u[l])}
                 </button>
                 <span class="zacht">${u.said.filter(Boolean).join(" · ")}</span>
@@ -1104,7 +1113,8 @@ ${m.join(`
         />
       <${Lt} text=${y} />
     `}}var Uc=zt.map(t=>[t.notation,t.label]),Gc=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Kc=t=>Object.entries(b.codes[t]).map(([e,o])=>[e,o.label]),Vc=(t,e)=>!e||tt([x(t),...["altLabel","promise","summary"].flatMap(o=>dt(t,o))].join(" ")).includes(tt(e)),ao=g.partners,Zc=es({name:"partners",of:"partners",sort:"naam",rows:t=>b.partners[P?t:""],keep:(t,e)=>Vc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||v(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:ao.fields.step,name:"stap",options:Uc},{label:ao.fields.kind,name:"soort",options:Kc("OrganisationKind")},{label:ao.fields.role,name:"rol",options:Object.entries(ao.roles)}],columns:()=>[{key:"naam",label:ao.columns.name,text:t=>x(t.id),cell:t=>[i`<${M} id=${t.id} />`,i`<${gn} id=${t.id} />`]},{key:"soort",label:ao.columns.kind,text:t=>ve(t.id,"organisationKind")},{key:"stappen",label:ao.columns.steps,text:t=>Gc(t.steps)},{key:"handelt",label:ao.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:ao.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:ao.columns.wish,text:t=>t.wish}]}),qt=g.measures,os=t=>b.called[t]?.short||"",jn=t=>v(t,"prefLabel"),Kf=ji.map(t=>({id:t,...b.works[t]})).sort((t,e)=>z(os(t.id)||"~",os(e.id)||"~")||z(jn(t.id),jn(e.id))),ar=P?"":co[0].date,Vf=(t,e,o)=>({key:t,label:e,text:({id:n})=>un(n,o)?Yt(n,o):"",cell:({id:n})=>un(n,o)&&i`<${bt} id=${n} date=${o} />`}),Hc=()=>mo("Chapter").sort((t,e)=>z(v(t,"identifier"),v(e,"identifier"))).map(t=>[t,k(qt.chapter,{identifier:v(t,"identifier"),title:jn(t)})]),Yc=es({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Kf.filter(e=>Io(e.id,t)),keep:(t,e)=>Vc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Ho(t.id).includes(e.stap)))&&(!e.soort||Wi(t.id).includes(e.soort))&&(!e.wat||Ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||un(t.id)===e.staat),named:({id:t})=>jn(t),groups:()=>({of:t=>t.chapter||"",titles:[...Hc(),["",qt.no_chapter]]}),fields:()=>[{label:qt.fields.what,name:"wat",options:Object.entries(qt.types)},{label:qt.fields.chapter,name:"hoofdstuk",options:Hc()},{label:qt.fields.step,name:"stap",options:[...Uc,["alle",qt.across]]},{label:qt.fields.kind,name:"soort",options:pn.map(t=>[t.notation,t.label])},{label:qt.fields.status,name:"staat",options:Kc("Status")}],columns:()=>[{key:"nr",label:qt.columns.number,text:({id:t})=>os(t),cell:({id:t})=>os(t)?i`<a href=${ce(t)}>${os(t)}</a>`:i`<span class="zacht">${qt.no_number}</span>`},{key:"naam",label:qt.columns.name,text:({id:t})=>jn(t),cell:({id:t})=>i`<${M} id=${t} text=${jn(t)} />`},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:qt.columns.what,text:({id:t})=>gt(t)},...ar&&ar!==Vt?[Vf("plan",B(_o(ar)),ar)]:[],{key:"nu",label:P?qt.columns.stand:B(_o(Vt)),text:({id:t})=>Yt(t),cell:({id:t})=>i`<${bt} id=${t} />`},{key:"termijn",label:qt.columns.deadline,text:({id:t})=>v(t,"finalDueBy"),cell:({id:t})=>K(v(t,"finalDueBy"))},{key:"stap",label:qt.columns.step,text:t=>t.across?g.shared.all_steps:Gc(Ho(t.id))},{key:"wie",label:qt.columns.lead,sort:!1,text:t=>t.container?"":dn(t.id).map(x).join(", ")||g.shared.nobody,cell:t=>t.container?"":dn(t.id).length?i`<${Pt} ids=${dn(t.id)} />`:i`<span class="zacht">${g.shared.nobody}</span>`}]});var io=g.lookup,Zf=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>we(t,e))).filter(yt),Yf=Object.entries(b.lookups).map(([t,e])=>({id:t,...e,about:Zf(t),text:tt([x(t),...dt(t,"altLabel"),v(t,"summary"),e.told].join(" "))})),Qc=t=>Bt(t).map(rt),Xc=es({name:"naslag",of:"lookup",sort:"naam",rows:t=>Yf.filter(e=>Io(e.id,t)),keep:(t,e)=>(!e.wat||Ve(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>x(t),groups:()=>({of:({id:t})=>Object.keys(io.types).find(e=>Ve(t,e))||"",titles:Object.entries(io.types).map(([t,e])=>[t,B(e)])}),fields:()=>[{label:io.fields.what,name:"wat",options:Object.entries(io.types).filter(([t])=>mo(t).length)},{label:io.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:io.columns.name,text:({id:t})=>x(t),cell:({id:t})=>[i`<${M} id=${t} />`,v(t,"summary")&&i`<p class="zacht">${v(t,"summary")}</p>`]},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:io.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:io.columns.told,text:t=>t.told},{key:"over",label:io.columns.about,sort:!1,text:t=>t.about.map(x).join("; "),cell:t=>i`<${Pt} ids=${t.about} name=${Ne} />`},{key:"bron",label:io.columns.place,sort:!1,text:({id:t})=>Qc(t).join("; "),cell:({id:t})=>{let[e,...o]=Qc(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&i`<span class="zacht">${n}</span>`]}}]});var Jc=g.unknown,Qf=3,Oe=({of:t,count:e,intro:o=t.intro,id:n="",children:s})=>i`
-  <${qs} id=${e!==void 0&&e<=Qf?"":n} title=${e===void 0?t.title:k(Jc.counted,{title:t.title,count:e})}
+  <${qs} id=${e!==void 0&&e<=Qf?"":n}
+    title=${e===void 0?t.title:k(Jc.counted,{title:t.title,count:e})}
     intro=${i`<p class="zacht">${o}</p>`}>${s}<//>
 `,Ca=({list:t})=>i`
   <dl class="feiten">
@@ -1187,7 +1197,8 @@ ${m.join(`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:i`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:i`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:i`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:i`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},op=({name:t})=>i`
-  <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
+  <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
+    focusable="false">
     ${n$[t]}
   </svg>
 `;var ns=g.overview.start;function np({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:s,point:r})=>{let a=t.points.find(c=>c.name===r),l=k(n,{...e,...a});return l.includes("{")?s:l};return i`
@@ -1950,7 +1961,8 @@ ${m.join(`
   `}var Ra=t=>v(t,"notation");function Wu({acting:t,chosen:e}){let[o,n]=G(""),s=c=>N({zonder:c.map(Ra).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(m=>m!==c));s(je()?[...e,c]:[c])},a=c=>tt([x(c),...dt(c,"altLabel")].join(" ")),l=t.filter(c=>a(c).includes(tt(o)));return i`
     <h2>${V.leave_out}</h2>
     ${e.map(c=>i`
-        <button type="button" class="weggelaten" key=${c} aria-label=${k(V.put_back,{name:x(c)})} onClick=${()=>r(c)}>
+        <button type="button" class="weggelaten" key=${c} aria-label=${k(V.put_back,{name:x(c)})}
+          onClick=${()=>r(c)}>
           ${x(c)}<span aria-hidden="true">×</span>
         </button>
       `)}
