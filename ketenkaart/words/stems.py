@@ -33,9 +33,8 @@ def stem(word: str) -> str:
 def forms(texts: Iterable[str]) -> list[str]:
     """Return the words of some texts that have other forms in them: each line holds the forms of one word."""
     found: dict[str, set[str]] = defaultdict(set)
-    for text in texts:
-        for word in words_in(text):
-            found[stem(word)].add(word)
+    for word in {word for text in texts for word in words_in(text)}:
+        found[stem(word)].add(word)
     return sorted(" ".join(sorted(words)) for words in found.values() if len(words) > 1)
 
 

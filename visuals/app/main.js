@@ -74,18 +74,31 @@ const screens = {
   onbekend: MissingScreen,
 };
 
+let making = false; // the engine makes one page at a time; what that still lacks is asked when it stands
+let made = ""; // a page that came when one looked elsewhere
+let waiting = false; // does one look at a screen that is not there yet
+
 /** Let the engine in this page make what it has not made yet, and show that page; true while it does. */
 function fetched(name, scenario) {
   const views = Object.keys(data.views).length > 0;
   const comparisons = Object.keys(data.comparisons).length > 0;
   const wanted = { views: views || name === "graaf", comparisons: comparisons || name === "vergelijk" };
-  if (answered(scenario) && wanted.views === views && wanted.comparisons === comparisons) return false;
+  waiting = !answered(scenario) || wanted.views !== views || wanted.comparisons !== comparisons;
+  if (!waiting) return false;
   render(html`<p role="status">${words.werkplaats.busy}</p>`, at("inhoud"));
-  workplace()
-    .ask("page", { options: scenarioOptions(scenario), ...wanted })
-    .then(({ page }) => workplace().show(page, workplace().own))
-    .catch((error) => render(html`<p role="alert">${error.message}</p>`, at("inhoud")));
+  if (made) workplace().show(made, workplace().own);
+  else if (!making) make(scenarioOptions(scenario), wanted);
   return true;
+}
+async function make(options, wanted) {
+  making = true;
+  try {
+    made = (await workplace().ask("page", { options, ...wanted })).page;
+    if (waiting) workplace().show(made, workplace().own);
+  } catch (error) {
+    if (waiting) render(html`<p role="alert">${error.message}</p>`, at("inhoud"));
+  }
+  making = false;
 }
 
 /** The screen of the address, and in the menu which one that is; links there keep what was chosen. */
@@ -107,6 +120,7 @@ function tell() {
 /** Another plan is another page, with this script again: this one listens no longer, and takes its screen down. */
 function leave() {
   stop();
+  waiting = false;
   window.removeEventListener("werkplaats", tell);
   render(null, at("inhoud"));
   render(null, at("motor"));
