@@ -39,6 +39,7 @@ Triple = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 AnyTriple = tuple[ox.NamedNode | ox.BlankNode, ox.NamedNode, Term]
 Row = dict[str, str | None]
 Table = tuple[list[str], list[list[str | None]]]  # the names of the columns, and the rows
+MOST_REMEMBERED = 3_000  # rows of one answer; what is asked often is far smaller, and what is larger fills the memory
 
 
 @cache
@@ -64,28 +65,33 @@ class Store:
     def __init__(self, triples: Iterable[Triple] = ()) -> None:
         """Start with some triples."""
         self._store = ox.Store()
+        self._remembered: dict[str, list[Row]] = {}
         self.add(triples)
 
     def add(self, triples: Iterable[Triple]) -> Self:
         """Add triples; return the store itself."""
-        self._store.extend(ox.Quad(*triple) for triple in triples)
+        self._store.extend(ox.Quad(*triple) for triple in triples)  # which may still ask the store
+        self._remembered.clear()
         return self
 
     def load(self, path: Path) -> Self:
         """Add a Turtle or N-Triples file; return the store itself."""
         kind = ox.RdfFormat.N_TRIPLES if path.suffix == ".nt" else ox.RdfFormat.TURTLE
         self._store.load(path=str(path), format=kind)
+        self._remembered.clear()
         return self
 
     def load_bytes(self, data: bytes) -> Self:
         """Add N-Triples; return the store itself."""
         self._store.load(data, format=ox.RdfFormat.N_TRIPLES)
+        self._remembered.clear()
         return self
 
     def remove(self, triples: Iterable[Triple]) -> None:
         """Take triples out."""
         for triple in triples:
             self._store.remove(ox.Quad(*triple))
+        self._remembered.clear()
 
     def match(
         self, s: ox.NamedNode | None = None, p: ox.NamedNode | None = None, o: Term | None = None
@@ -95,11 +101,20 @@ class Store:
             yield quad.subject, quad.predicate, quad.object  # type: ignore[misc]
 
     def select(self, query: str) -> list[Row]:
-        """Return the rows of a SELECT: each variable's text (an IRI or a value), or None where unbound."""
-        solutions = self._store.query(query, prefixes=PREFIXES)
-        assert isinstance(solutions, ox.QuerySolutions)
-        names = [variable.value for variable in solutions.variables]
-        return [{name: None if (term := row[name]) is None else _said(term) for name in names} for row in solutions]
+        """Return the rows of a SELECT: each variable's text (an IRI or a value), or None where unbound.
+
+        Rows are remembered until the store changes, and shared: change a copy.
+        """
+        found = self._remembered.get(query)
+        if found is None:
+            solutions = self._store.query(query, prefixes=PREFIXES)
+            assert isinstance(solutions, ox.QuerySolutions)
+            names = [variable.value for variable in solutions.variables]
+            # By position, as each look-up by name crosses into the engine again.
+            found = [{name: term and term.value for name, term in zip(names, row, strict=True)} for row in solutions]
+            if len(found) <= MOST_REMEMBERED:
+                self._remembered[query] = found
+        return list(found)
 
     def answer(self, query: str, most: int) -> "bool | Table | list[AnyTriple]":
         """Return what any question gives: yes or no (ASK), a table (SELECT), or triples (CONSTRUCT, DESCRIBE).
@@ -114,7 +129,7 @@ class Store:
             case ox.QueryTriples():
                 return [(t.subject, t.predicate, t.object) for t in islice(found, most + 1)]
         names = [variable.value for variable in found.variables]
-        rows = ([None if (term := row[name]) is None else _said(term) for name in names] for row in found)
+        rows = ([None if term is None else _said(term) for term in row] for row in found)
         return names, list(islice(rows, most + 1))
 
     def construct(self, query: str) -> list[Triple]:

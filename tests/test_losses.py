@@ -1,6 +1,7 @@
 """What is lost when a partner is left out, on small plans written by hand: the cells stay as they are."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.losses import CellLoss, Loss, Losses
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.answers import gaps as on_the_page
+from ketenkaart.visuals.page.answers import losses as on_the_page_lost
 from tests.conftest import Command
 from tests.test_cells import add
 
@@ -130,6 +132,27 @@ def test_date_and_basis_are_those_of_the_view(plan: Path) -> None:
     assert (early.last_actor, early.only_lead) == (("1.1",), ())
     stated = lost(plan, "bureau", stated_only=True)
     assert at(stated, "huisvesting", "toezicht-handhaving").acts == ("1.1",)
+
+
+def test_each_place_holds_its_work_and_who_goes_takes_its_own_along(plan: Path) -> None:
+    """The handbook (1.2) is the Bureau's alone; care stands apart, what is there for good (1.9) first."""
+    store = Plans([plan]).under(Scenario())
+
+    def numbers(ones: Sequence[str]) -> list[str]:
+        return [one.rpartition("-")[2] for one in ones]
+
+    work = {(place.barrier, place.kind): numbers(place.work) for place in Losses(store).places}
+    assert sorted(work["huisvesting", ""]) == ["1.1", "1.2"]
+    assert (work["arbeid", ""], work[None, ""]) == (["1.2"], ["1.10"])
+    assert work[None, "opvang-zorg"] == ["1.9", "1.10"]
+    [row] = on_the_page_lost([store], [f"{ORG}bureau"])
+    gone = {(place["step"], place["kind"]): (numbers(place["last_actor"]), numbers(place["only_lead"])) for place in row["places"]}
+    assert gone == {
+        ("huisvesting", ""): (["1.2"], []),
+        ("arbeid", ""): (["1.2"], []),
+        (None, ""): ([], ["1.10"]),
+        (None, "opvang-zorg"): ([], ["1.10"]),
+    }
 
 
 def test_by_partner(plan: Path) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from tests.conftest import SMALL_PLAN, Command
+from tests.conftest import SMALL_PLAN, TOWN, Command
+from tests.many import PLANTED, missed, write_country
 
 EMPTY = "huisvesting/signalering"
 WORK = "mensenhandel/huisvesting/toezicht-handhaving"
@@ -211,3 +212,13 @@ def test_files_say_what_the_screen_says(country: Path, tmp_path: Path, ketenkaar
 def test_a_folder_of_plans_stands_for_its_plans_everywhere(country: Path, ketenkaart: Command) -> None:
     answer = ketenkaart("coverage", "--plan", country / "noord", "--format", "json")
     assert {row["plan"] for row in json.loads(answer.out)} == {"een", "twee"}
+
+
+def test_ten_differences_among_copies_are_all_seen(tmp_path: Path, ketenkaart: Command) -> None:
+    """Five copies, two differences in each; `make bench` has 342."""
+    write_country(tmp_path / "land", 5)
+    columns = ("kind", "partner", "question")
+    base, found = ({by: asked(ketenkaart, place, "--by", by) for by in columns} for place in (TOWN, tmp_path / "land"))
+    assert missed(base, found, 5) == []
+    copies = {by: {"plans": base[by]["plans"] * 5} for by in columns}
+    assert len(missed(base, copies, 5)) == len(PLANTED) == 10

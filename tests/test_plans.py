@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from ketenkaart.queries.compare import compare
 from ketenkaart.queries.target import asked
 from ketenkaart.reasoning.agreement import second_opinion
 from ketenkaart.remote.push import packed
-from ketenkaart.store import Format, Store
+from ketenkaart.store import Format, Node, Store, Triple, iri, text
 from ketenkaart.visuals.export import exported
 from ketenkaart.visuals.publish import publish
 from ketenkaart.web.engine import Engine
@@ -265,3 +266,57 @@ def test_the_example_in_the_readme_does_what_it_says(
 
 def test_the_examples_in_the_code_do_what_they_say() -> None:
     assert doctest.testmod(door) == (0, 3)
+
+
+TITLES = "SELECT ?title WHERE { ?thing skos:prefLabel ?title } ORDER BY ?title"
+
+
+def titled(number: int) -> Triple:
+    return Node(f"https://example.org/{number}"), iri("skos:prefLabel"), text(f"Titel {number}")
+
+
+def test_a_store_that_changes_forgets_what_it_answered(tmp_path: Path) -> None:
+    store = Store([titled(1)])
+
+    def titles() -> list[str | None]:
+        return [row["title"] for row in store.select(TITLES)]
+
+    assert titles() == titles() == ["Titel 1"]
+    store.remove([titled(1)])
+    assert titles() == []
+
+    def one_by_one() -> Iterator[Triple]:
+        yield titled(2)
+        assert titles() == []  # asked while it is being filled
+        yield titled(3)
+
+    store.add(one_by_one())
+    assert titles() == ["Titel 2", "Titel 3"]
+    store.load_bytes(Store([titled(4)]).serialise(Format.N_TRIPLES))
+    assert titles() == ["Titel 2", "Titel 3", "Titel 4"]
+    file = tmp_path / "meer.nt"
+    file.write_bytes(Store([titled(5)]).serialise(Format.N_TRIPLES))
+    assert len(store.load(file).select(TITLES)) == 4
+    store.select(TITLES).clear()
+    assert len(titles()) == 4
+
+
+def test_what_was_checked_is_not_checked_again(
+    small_plan: Path, tmp_path: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = {"KETENKAART_CACHE": str(tmp_path / "cache")}
+    assert ketenkaart("check", small_plan, **here).code == 0
+
+    def never(_: object) -> object:
+        raise AssertionError("It is checked again.")
+
+    monkeypatch.setattr("ketenkaart.ontology.validate.conforms", never)
+    assert ketenkaart("gaps", "--plan", small_plan, **here).code == 0
+
+
+def test_a_cache_that_cannot_be_written_is_no_fault(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    in_the_way = tmp_path / "bestand"
+    in_the_way.write_text("geen map")
+    here = {"KETENKAART_CACHE": str(in_the_way)}
+    assert ketenkaart("check", small_plan, **here).code == 0
+    assert ketenkaart("gaps", "--plan", small_plan, **here).code == 0

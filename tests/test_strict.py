@@ -166,9 +166,14 @@ def test_the_page_has_links_and_cells_as_the_strict_reading_has_them(small_plan:
         doubted(pilot("c", "lopend"), "gepland"),
     )
     data = page_data(Plans([small_plan]))
-    date = data["dates"] and max(data["linksStrictly"])
-    read = {data["things"][link]["initiative"][0].rpartition("-")[2]: as_read for link, as_read in data["linksStrictly"][date].items()}
-    assert read == {"a": None, "b": {"basis": "geduid", "strength": "ondersteunend"}}
+    date = max(data["told"])
+    as_read = {
+        key: {data["things"][link]["initiative"][0].rpartition("-")[2]: read for link, read in data["answers"][f"{date}|all|with{key}"]["links"].items()}
+        for key in ("", "|strict")
+    }
+    assert as_read[""]["a"] == ["geduid", "direct"]
+    assert "a" not in as_read["|strict"]
+    assert (as_read[""]["b"], as_read["|strict"]["b"]) == (["als-onderwerp", "direct"], ["geduid", "ondersteunend"])
     cells = {
         key: next(one for one in data["answers"][f"{date}|all|with{key}"]["matrix"]["kind"] if (one["barrier"], one["column"]) == PLACE)
         for key in ("", "|strict")

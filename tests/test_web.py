@@ -20,6 +20,7 @@ from openpyxl import Workbook, load_workbook
 from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.queries.gaps import ask_plans
+from ketenkaart.web.engine import Engine
 from ketenkaart.web.worker import check_apart
 from tests.conftest import REPORT, ROOT, SHIPPED, SMALL_PLAN, Command, Pages, Publisher
 from tests.served import serving
@@ -363,6 +364,13 @@ def test_a_plan_or_source_that_is_not_there_is_one_sentence(process: Command, tm
         done = process("serve", "--port", "0", *words)
         assert done.code == 2
         assert done.err.count("\n") == 1, done.err
+
+
+def test_a_passage_knows_what_stands_there() -> None:
+    """Read by hand: who organises the conference stands at that sentence, of the action and of the conference itself."""
+    over = Engine(Plans()).about["task-force-2013/passage-7.15-progress-3"]
+    assert {"task-force-2013/measure-7.15", "task-force-2013/event-miniconferentie-washington"} <= set(over)
+    assert not any("/involvement-" in one for one in over)
 
 
 @pytest.mark.skipif(REPORT is None, reason="needs the report's text")

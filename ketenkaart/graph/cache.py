@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ketenkaart import __version__
 from ketenkaart.content import files, fingerprint
-from ketenkaart.errors import InputFaults
+from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import write_whole
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.sources.files import plan_files
@@ -31,17 +32,26 @@ def load(folder: Path) -> bytes:
     Reads the cache where content and engine are unchanged; otherwise builds, validates
     and writes it. Raises InputFaults with all faults.
     """
-    cached = cache_folder() / f"{cache_key(folder)}.nt"
+    key = cache_key(folder)
+    cached = _cached(key)
     if cached.is_file():
         return cached.read_bytes()
     data = build(folder)
-    write_whole(cached, data)
+    keep(key, data)
     return data
 
 
-def keep(folder: Path, data: bytes) -> None:
-    """Put a plan that was built and validated in the cache, so that it is not done twice."""
-    write_whole(cache_folder() / f"{cache_key(folder)}.nt", data)
+def keep(key: str, data: bytes) -> None:
+    """Put a plan that was built and validated in the cache, under its `cache_key`, so that it is not done twice.
+
+    A cache that cannot be written costs time and no more.
+    """
+    with suppress(KetenkaartError):
+        write_whole(_cached(key), data)
+
+
+def _cached(key: str) -> Path:
+    return cache_folder() / f"{key}.nt"
 
 
 def cache_key(folder: Path) -> str:

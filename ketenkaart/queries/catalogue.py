@@ -84,6 +84,11 @@ class Query(Header):
     sparql: str
 
     @property
+    def open(self) -> bool:
+        """Whether something is still to be filled in before it can be asked."""
+        return bool(re.search(r"VALUES\s+\?\w+\s*\{\s*\}", self.sparql))
+
+    @property
     def whole(self) -> str:
         """The SPARQL as its file has it, below a comment for what is still to be filled in."""
         empty = [

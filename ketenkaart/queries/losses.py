@@ -7,11 +7,14 @@ whether the direct work that would stay away is all that there is (model.md, Wha
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from ketenkaart.graph.build.cells import WORK
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.coverage import coverage
 from ketenkaart.queries.gaps import plan_key
 from ketenkaart.queries.parties import Parties
+from ketenkaart.queries.progress import progress
 from ketenkaart.store import Store
 
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
@@ -70,6 +73,15 @@ class CellLoss(Lost):
 
 
 @dataclass(frozen=True)
+class Place:
+    """The work at a step (None: at all of them), or of a `kind` that has no cells, in the order of its states."""
+
+    barrier: str | None
+    kind: str
+    work: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Loss(Lost):
     """What a plan loses, as a whole and by cell.
 
@@ -97,6 +109,7 @@ class Losses:
         for undertaking, actors in self.parties.actors.items():
             for organisation in actors:
                 self._acts[organisation].add(undertaking)
+        self._states = {node: one.state for node, one in progress(store).items()}
         self._work(store, by)
 
     @property
@@ -127,6 +140,20 @@ class Losses:
             cells=tuple(cells),
             blocks=tuple(blocks),
         )
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """What is done at each step, at all of them, and of each kind that has no cells."""
+        found: dict[tuple[str | None, str], set[str]] = {}
+        for at, (barrier, column) in enumerate(self._cells):
+            kind = column if at >= self._blocks_from else ""
+            found.setdefault((barrier, kind), set()).update(self._inside[at])
+        order = {code.notation: code.order for code in vocabulary().codes["CellState"].values()}
+
+        def state(one: str) -> tuple[int, str]:
+            return order.get(self._states.get(one, ""), -1), one
+
+        return [Place(*place, tuple(sorted(work, key=state))) for place, work in found.items()]
 
     def counts(self, cell: CellLoss) -> dict[str, int]:
         """Return how many undertakings lie in a cell or block, and how many partners act there."""

@@ -43,6 +43,12 @@ class Column:
     step: str
     label: str
 
+    @property
+    def barrier(self) -> str | None:
+        """The notation of its step; None is Alle stappen, and of a question."""
+        notation = "".join(self.key.split("/")[1:2])
+        return None if notation in ("", ALL_STEPS) else notation
+
 
 @dataclass(frozen=True)
 class PlanRow:
@@ -71,9 +77,8 @@ class OnePlan:
 
 @dataclass(frozen=True)
 class Tally:
-    """In how many plans a column holds something, nothing, or nothing that can be told."""
+    """How many states say something, nothing, or nothing that can be told: of a column's plans, or a plan's columns."""
 
-    column: Column
     something: int
     supporting: int
     nothing: int
@@ -89,20 +94,24 @@ class Overview:
     columns: tuple[Column, ...]
     plans: tuple[PlanRow, ...]
 
-    def tallies(self) -> list[Tally]:
-        """Return a tally for each column; a plan whose model has no such step counts in none."""
-        return [self._tally(column) for column in self.columns]
+    def tallies(self) -> list[tuple[Column, Tally]]:
+        """Return for each column a tally of its plans; a plan whose model has no such step counts in none."""
+        return [
+            (column, tallied(plan.states[column.key] for plan in self.plans if column.key in plan.states))
+            for column in self.columns
+        ]
 
-    def _tally(self, column: Column) -> Tally:
-        found = Counter(plan.states[column.key] for plan in self.plans if column.key in plan.states)
-        return Tally(
-            column,
-            something=sum(count for state, count in found.items() if state not in EMPTY),
-            supporting=sum(count for state, count in found.items() if state.endswith(SUPPORT)),
-            nothing=found[NOTHING] + found["0"],
-            not_expected=found[NOT_EXPECTED],
-            unplaced=found[UNPLACED] + found[UNASKED],
-        )
+
+def tallied(states: Iterable[str]) -> Tally:
+    """Return how many of some states say something, and how many do not."""
+    found = Counter(states)
+    return Tally(
+        something=sum(count for state, count in found.items() if state not in EMPTY),
+        supporting=sum(count for state, count in found.items() if state.endswith(SUPPORT)),
+        nothing=found[NOTHING] + found["0"],
+        not_expected=found[NOT_EXPECTED],
+        unplaced=found[UNPLACED] + found[UNASKED],
+    )
 
 
 def overview(stores: Iterable[Store], by: str = "kind") -> Overview:

@@ -10,7 +10,9 @@ from ketenkaart.store import Store
 STEPS = """
 SELECT ?notation WHERE { ?plan a kk:Plan ; kk:usesModel/skos:hasTopConcept ?step .
   ?step skos:notation ?notation ; kk:order ?order } ORDER BY ?order"""
-ACTORS = "SELECT DISTINCT ?notation WHERE { ?who kk:actsIn ?thing ; skos:notation ?notation }"
+ACTORS = """
+SELECT DISTINCT ?notation ?generic WHERE {
+  ?who kk:actsIn ?thing ; skos:notation ?notation OPTIONAL { ?who kk:isGeneric ?generic } }"""
 Pattern = tuple[int, ...]  # the places of the steps at which a partner acts
 
 
@@ -23,6 +25,7 @@ class Reach:
     names: dict[str, str]
     elsewhere: int  # how many act, but at no step
     kinds: tuple[CellRow, ...]
+    generic: frozenset[str]  # the partners that are a collective name
 
     @cached_property
     def order(self) -> list[str]:
@@ -33,6 +36,11 @@ class Reach:
     def totals(self) -> Counter[str]:
         """How many partners act at each step."""
         return Counter(self.steps[place] for pattern in self.patterns.values() for place in pattern)
+
+    @cached_property
+    def named(self) -> Counter[str]:
+        """How many of those are organisations: a collective name is none."""
+        return Counter(self.steps[place] for one in self.patterns.keys() - self.generic for place in self.patterns[one])
 
     @cached_property
     def alike(self) -> list[tuple[Pattern, list[str]]]:
@@ -54,13 +62,14 @@ def reach(store: Store) -> Reach:
     at: dict[str, set[int]] = {}
     for cell in acts:
         at.setdefault(cell.column, set()).add(steps.index(cell.barrier or ""))
-    actors = {row["notation"] or "" for row in store.select(ACTORS)}
+    actors = {row["notation"] or "": row["generic"] == "true" for row in store.select(ACTORS)}
     return Reach(
         steps,
         {who: tuple(sorted(places)) for who, places in at.items()},
         {cell.column: cell.column_label for cell in acts},
         len(actors - at.keys()),
         tuple(coverage(store)),
+        frozenset(one for one, generic in actors.items() if generic),
     )
 
 

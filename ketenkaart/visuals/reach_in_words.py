@@ -39,6 +39,7 @@ class ReachTeller:
         said = {
             "step": step,
             "acting": acting,
+            "named": reach.named[step],
             "said": self.words["total"].format(count=acting, all=len(reach.patterns)),
         }
         if acting:

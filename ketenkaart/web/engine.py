@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,10 @@ from ketenkaart.words.stems import stem, words_in
 PASSAGES = """
 SELECT ?node ?start ?end ?sha ?document WHERE {
   ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha ; kk:document ?document }"""
+ABOUT = """
+SELECT DISTINCT ?passage ?thing WHERE {
+  ?said kk:passage ?passage OPTIONAL { ?said kk:initiative ?work } BIND(COALESCE(?work, ?said) AS ?thing)
+} ORDER BY ?passage ?thing"""
 # What may be asked, as the page writes it in its own address, and the words that it takes where these are few.
 OPTIONS: dict[str, tuple[str, ...]] = {
     "zonder": (),
@@ -90,19 +94,28 @@ class Engine:
     def find(self, text: str) -> dict[str, Any]:
         """Return the passages whose words hold every word of a text in some form, each with its words.
 
-        `found` names `vindplaats` and `woorden`, the first few; `count` how many there are. `source` says whether
-        the text is at hand: a search asks without being told to, so it is no fault where it is not.
+        `found` names `vindplaats`, `woorden` and what they are `over`, the first few; `count` how many there are.
+        `source` says whether the text is at hand: a search asks without being told to, so it is no fault where it is
+        not.
         """
         if not self.sources:
             return {"found": [], "count": 0, "source": False}
         wanted = {stem(word) for word in words_in(text)}
         found = [
-            {"vindplaats": name, "woorden": said}
+            {"vindplaats": name, "woorden": said, "over": self.about.get(name, [])}
             for name, (document, start, end, sha256) in self.passages.items()
             if "/" in name and wanted and document in self.sources
             if wanted <= self._stems(name, said := self.sources[document].words(start, end, sha256))
         ]
         return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
+
+    @cached_property
+    def about(self) -> dict[str, list[str]]:
+        """What stands at each passage: work and other things, where a statement stands there those that it is about."""
+        found: dict[str, list[str]] = {}
+        for row in self.store.select(ABOUT):
+            found.setdefault(short(row["passage"] or ""), []).append(short(row["thing"] or ""))
+        return found
 
     def _stems(self, name: str, said: str) -> frozenset[str]:
         if name not in self._read:

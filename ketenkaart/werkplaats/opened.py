@@ -14,7 +14,7 @@ from typing import Any
 
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import PlanFile, write_whole
-from ketenkaart.graph.cache import keep
+from ketenkaart.graph.cache import cache_key, keep
 from ketenkaart.web.upload import SUFFIXES, Checked, bare_name, checked
 
 LISTS = (".csv", ".txt", ".tsv", ".docx")
@@ -68,7 +68,7 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
         raise KetenkaartError(KINDS.format(file.name))
     found = checked(files, path.name)
     if found.built:
-        keep(path, found.built)
+        keep(cache_key(path), found.built)
     return Opened(path, found, report)
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from typing import Any
 
 from playwright.sync_api import expect
@@ -61,6 +62,35 @@ def test_the_lists_are_told_by_the_engine(data: dict[str, Any]) -> None:
     [empty] = [c for c in cells if (c["column"], c["barrier"]) == ("signalering", "huisvesting")]
     assert empty["why"] == ["model/mensenhandel/expectation-huisvesting-signalering"]
     assert empty["across"] == 3  # five were named, of which three by themselves
+
+
+def ends(data: dict[str, Any], name: str, end: str) -> dict[str, set[str]]:
+    """The other ends of the lines of a name at a thing, each with the statements that say so."""
+    rows = [row for sort in data["lines"] if sort["name"] == name for row in sort["rows"]]
+    return {next(one for one in row[:2] if one != end): set(row[2:]) for row in rows if end in row[:2]}
+
+
+def test_who_acts_with_whom_is_told_by_the_engine(at: Opener, data: dict[str, Any]) -> None:
+    """Read by hand: the embassy acts in 7.15 and its small conference, both with two; whom work is for does not act."""
+    both = {"task-force-2013/measure-7.15", "task-force-2013/event-miniconferentie-washington"}
+    assert ends(data, "with", "org/ambassade-washington") == {"org/task-force": both, "org/amerikaanse-autoriteiten": both}
+    page = at("#/ding/org/ambassade-washington")
+    together = page.locator("section.blok", has=page.get_by_role("heading", name="Handelt samen met"))
+    expect(together.locator("li")).to_have_text(
+        [re.compile(f"^{name} – 7.15, Kleine conferentie in Washington") for name in ("Amerikaanse autoriteiten", "Task Force Mensenhandel")]
+    )
+
+
+def test_the_lines_of_a_thing_are_those_that_the_source_draws(at: Opener, data: dict[str, Any]) -> None:
+    """Read by hand: three are named with the small conference; four more offices are units of the ministry."""
+    meeting = "task-force-2013/event-miniconferentie-washington"
+    assert set(ends(data, "who", meeting)) == {"org/ambassade-washington", "org/task-force", "org/amerikaanse-autoriteiten"}
+    assert {line["said"] for line in data["lines"] if line["name"] == "who" and any(row[1] == meeting for row in line["rows"])} == {"trekker", "deelnemer"}
+    page = at("#/graaf/omgeving?toon=tabel&ding=" + meeting)
+    words = {row.split("\t")[0].strip(): row for row in page.locator("#beeldtabel tbody tr").all_inner_texts()}
+    assert "trekker" in words["Nederlandse ambassade in Washington"]
+    page = at("#/ding/org/bz")
+    expect(page.locator("dl.feiten div", has_text="Eenheden").locator("li")).to_have_count(5)
 
 
 def test_going_back_keeps_what_was_chosen(at: Opener) -> None:

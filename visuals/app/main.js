@@ -1,11 +1,12 @@
 /* What works on every screen: menu, search box, skip link, the report button. Then the first screen. */
 import { csv } from "./lib/csv.js";
+import { element as at } from "./lib/element.js";
 import { html, render } from "./lib/html.js";
 import { here, href, start } from "./lib/route.js";
 import { compare, fill } from "./lib/text.js";
 import { answered, answerTo, scenarioOf, scenarioOptions } from "./model/answers.js";
 import { data, words } from "./model/data.js";
-import { workplace } from "./model/engine.js";
+import { engine, workplace } from "./model/engine.js";
 import { onlyHit } from "./model/search.js";
 import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
@@ -31,9 +32,6 @@ import { TimelineScreen } from "./screens/timeline.js";
 import { UnknownScreen } from "./screens/unknown.js";
 import { WhatifScreen } from "./screens/whatif.js";
 
-/** @type {(id: string) => HTMLElement | null} */
-const at = (id) => document.getElementById(id);
-
 at("spring").addEventListener("click", (event) => {
   event.preventDefault();
   at("inhoud").focus();
@@ -51,7 +49,9 @@ for (const button of document.querySelectorAll(".meld"))
     const said = { title: document.title, address: location.hash || "#/overzicht", version, content };
     copy(fill(text, { ...said, sources: sourceLine() }), done);
   });
+/** @type {Record<string, (props: any) => any>} */
 const screens = {
+  // @ts-expect-error: no name of an address may find what every object has
   __proto__: null,
   overzicht: OverviewScreen,
   dekking: CoverageScreen,
@@ -78,7 +78,11 @@ let making = false; // the engine makes one page at a time; what that still lack
 let made = ""; // a page that came when one looked elsewhere
 let waiting = false; // does one look at a screen that is not there yet
 
-/** Let the engine in this page make what it has not made yet, and show that page; true while it does. */
+/**
+ * Let the engine in this page make what it has not made yet, and show that page; true while it does.
+ * @param {string} name
+ * @param {Scenario} scenario
+ */
 function fetched(name, scenario) {
   const views = Object.keys(data.views).length > 0;
   const comparisons = Object.keys(data.comparisons).length > 0;
@@ -86,22 +90,29 @@ function fetched(name, scenario) {
   waiting = !answered(scenario) || wanted.views !== views || wanted.comparisons !== comparisons;
   if (!waiting) return false;
   render(html`<p role="status">${words.werkplaats.busy}</p>`, at("inhoud"));
-  if (made) workplace().show(made, workplace().own);
+  if (made) engine().show(made, engine().own);
   else if (!making) make(scenarioOptions(scenario), wanted);
   return true;
 }
+/**
+ * @param {[string, string][]} options
+ * @param {{views: boolean, comparisons: boolean}} wanted
+ */
 async function make(options, wanted) {
   making = true;
   try {
-    made = (await workplace().ask("page", { options, ...wanted })).page;
-    if (waiting) workplace().show(made, workplace().own);
+    made = (await engine().ask("page", { options, ...wanted })).page;
+    if (waiting) engine().show(made, engine().own);
   } catch (error) {
     if (waiting) render(html`<p role="alert">${error.message}</p>`, at("inhoud"));
   }
   making = false;
 }
 
-/** The screen of the address, and in the menu which one that is; links there keep what was chosen. */
+/**
+ * The screen of the address, and in the menu which one that is; links there keep what was chosen.
+ * @param {Route} route
+ */
 function draw(route) {
   const name = route.path[0] || "overzicht";
   const main = at("inhoud");
@@ -114,7 +125,7 @@ function draw(route) {
 function tell() {
   const place = at("motor");
   place.hidden = false;
-  const { state, why, own } = workplace();
+  const { state, why, own } = engine();
   render(html`<${WorkplaceLine} state=${state} why=${why} own=${own} />`, place);
 }
 /** Another plan is another page, with this script again: this one listens no longer, and takes its screen down. */

@@ -1,14 +1,20 @@
 /* The index of many plans: a row a plan, a column a kind of work at the chosen step (or a step, or a question). */
+import { element } from "./lib/element.js";
 import { html, render, useState } from "./lib/html.js";
 import { compare, fill } from "./lib/text.js";
 
-const data = JSON.parse(document.getElementById("gegevens").textContent);
+/** @type {PlansIndex} */
+const data = JSON.parse(element("gegevens").textContent || "");
 const t = data.words.index;
 const QUESTIONS = "question";
 
+/** @param {any[]} list */
 const unique = (list) => [...new Set(list)];
 
-/** The columns of a choice, each with its place among all, and a head. */
+/**
+ * The columns of a choice, each with its place among all, and a head.
+ * @param {{by: string, model: string, axis: "step" | "label", value: string}} props
+ */
 function columnsOf({ by, model, axis, value }) {
   const all = data.by[by].columns.map((column, place) => ({ ...column, place }));
   if (by === QUESTIONS) return all.map((column) => ({ ...column, head: column.label }));
@@ -17,16 +23,25 @@ function columnsOf({ by, model, axis, value }) {
     .map((column) => ({ ...column, head: axis === "step" ? column.label : column.step }));
 }
 
+/** @param {string} by @param {number} row @param {any} column */
 const stateOf = (by, row, column) => data.states[data.by[by].rows[row][column.place]];
 
-/** In how many plans something stands in a column, of how many that have it. */
+/**
+ * In how many plans something stands in a column, of how many that have it.
+ * @param {string} by
+ * @param {number[]} rows
+ * @param {any} column
+ */
 function tally(by, rows, column) {
   const found = rows.map((row) => stateOf(by, row, column)).filter(Boolean);
   const some = found.filter((state) => !data.empty.includes(state.code)).length;
   return fill(data.words.cell.something, { count: some, all: found.length });
 }
 
-/** Where a state stands when plans are sorted by a column: as in the legend; a number of rows from low to high. */
+/**
+ * Where a state stands when plans are sorted by a column: as in the legend; a number of rows from low to high.
+ * @param {any} state
+ */
 function placeOf(state) {
   if (!state) return Number.POSITIVE_INFINITY;
   if (/^\d+$/.test(state.code)) return Number(state.code);
@@ -34,15 +49,17 @@ function placeOf(state) {
   return place < 0 ? data.order.length : place;
 }
 
+/** @param {{id: string, label: string, value: string, options: string[][], onChange: (value: string) => void}} props */
 function Choice({ id, label, value, options, onChange }) {
   return html`<label class="veld" for=${id}>
     <span>${label}</span>
-    <select id=${id} value=${value} onChange=${(event) => onChange(event.target.value)}>
+    <select id=${id} value=${value} onChange=${(/** @type {any} */ event) => onChange(event.target.value)}>
       ${options.map(([key, text]) => html`<option value=${key}>${text}</option>`)}
     </select>
   </label>`;
 }
 
+/** @param {{state: any}} props */
 const Cell = ({ state }) =>
   state
     ? html`<td class=${`${state.code}${state.support ? " hulp" : ""}`}>${state.words}</td>`
@@ -52,7 +69,7 @@ function Plans() {
   const models = unique(data.by.kind.columns.map((column) => column.model));
   const [by, setBy] = useState("kind");
   const [model, setModel] = useState(models[0]);
-  const [axis, setAxis] = useState("step");
+  const [axis, setAxis] = useState(/** @type {"step" | "label"} */ ("step"));
   const [picked, pick] = useState("");
   const [text, setText] = useState("");
   const [sorted, sort] = useState(-1);
@@ -60,9 +77,12 @@ function Plans() {
   const values = unique(data.by.kind.columns.filter((one) => one.model === model).map((one) => one[axis]));
   const value = values.includes(picked) ? picked : values[0];
   const columns = columnsOf({ by, model, axis, value });
+  /** @param {number} row */
   const inModel = (row) => by === QUESTIONS || columns.some((column) => stateOf(by, row, column));
   const wanted = text.trim().toLowerCase();
+  /** @param {number} row */
   const holds = (row) => !only || columns.some((column) => stateOf(by, row, column)?.code === only);
+  /** @param {number} row */
   const said = (row) => `${data.plans[row].title} ${data.plans[row].applies}`.toLowerCase();
   const rows = data.plans
     .map((_, row) => row)
@@ -88,7 +108,7 @@ function Plans() {
         <${Choice} id="alleen" label=${t.only} value=${only} onChange=${setOnly} options=${[["", t.all], ...states.map((code) => [code, named[code] || code])]} />`
       }
       <label class="veld zoekveld" for="zoek"><span>${t.search}</span>
-        <input id="zoek" type="search" value=${text} onInput=${(event) => setText(event.target.value)} /></label>
+        <input id="zoek" type="search" value=${text} onInput=${(/** @type {any} */ event) => setText(event.target.value)} /></label>
     </div>
     <p role="status">${fill(t.shown, { count: rows.length, all: data.plans.length })}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${t.table}>
@@ -114,5 +134,5 @@ function Plans() {
   `;
 }
 
-render(html`<${Plans} />`, document.getElementById("overzicht"));
+render(html`<${Plans} />`, element("overzicht"));
 document.documentElement.dataset.klaar = "ja";

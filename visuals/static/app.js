@@ -1,6 +1,6 @@
-"use strict";var ketenkaart=(()=>{var ur=Object.defineProperty;var Rp=Object.getOwnPropertyDescriptor;var Ip=Object.getOwnPropertyNames;var qp=Object.prototype.hasOwnProperty;var Wp=(t,e)=>{for(var o in e)ur(t,o,{get:e[o],enumerable:!0})},Dp=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of Ip(e))!qp.call(t,r)&&r!==o&&ur(t,r,{get:()=>e[r],enumerable:!(n=Rp(e,r))||n.enumerable});return t};var Hp=t=>Dp(ur({},"__esModule",{value:!0}),t);var fd={};Wp(fd,{answerTo:()=>ft,compare:()=>F,csv:()=>nn,data:()=>g,graphNow:()=>ba,here:()=>P,matrixSvg:()=>Gr,scenarioOf:()=>G});function nn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var Na=function(t,e,o,n){var r;e[0]=0;for(var s=1;s<e.length;s++){var i=e[s++],l=e[s]?(e[0]|=i?1:2,o[e[s++]]):e[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++s]]=l:i===6?n[1][e[++s]]+=l+"":i?(r=t.apply(l,Na(t,l,o,["",null])),n.push(r),l[0]?e[0]|=2:(e[s-2]=0,e[s]=r)):n.push(l)}return n},Pa=new Map;function Ra(t){var e=Pa.get(this);return e||(e=new Map,Pa.set(this,e)),(e=Na(this,e.get(t)||(e.set(t,e=(function(o){for(var n,r,s=1,i="",l="",c=[0],m=function(f){s===1&&(f||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,f,i):s===3&&(f||i)?(c.push(3,f,i),s=2):s===2&&i==="..."&&f?c.push(4,f,0):s===2&&i&&!f?c.push(5,0,!0,i):s>=5&&((i||!f&&s===5)&&(c.push(s,0,i,r),s=6),f&&(c.push(s,f,0,r),s=6)),i=""},p=0;p<o.length;p++){p&&(s===1&&m(),m(p));for(var u=0;u<o[p].length;u++)n=o[p][u],s===1?n==="<"?(m(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(m(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[p][u+1]===">")?(m(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
-`||n==="\r"?(m(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return m(),c})(t)),e),arguments,[])).length>1?e:e[0]}var mt,Wa,Up,ho,$r,ps,Da,is,Ha,hr,dr,Gp,Bn=Symbol.for("pv"),ms={},fs=[],Kp=/^m(i|n|o|s|text|space)$/,gr=Array.isArray,br=fs.slice,Ro=Object.assign;function No(t){t&&t.parentNode&&t.remove()}function kr(t,e,o){var n,r,s,i={},l=arguments.length;for(s in e)s=="key"?n=e[s]:s=="ref"&&typeof t!="function"?r=e[s]:i[s]=e[s];return l>2&&(i.children=l>3?br.call(arguments,2):o),Ln(t,i,n,r,null)}function Ln(t,e,o,n,r){var s={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Bn,__v:r||++Wa,__i:-1,__u:0};return!r&&mt.vnode&&mt.vnode(s),s}function us(t){return t.children}function ls(t,e){this.props=t,this.context=e,this.__g=0}function go(t,e){if(e==null)return t.__&&go(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:go(t)}function Vp(t){var e,o=t.__v,n=o.__e,r=[],s=[],i=t.__P;i&&((e=Ro({constructor:Bn},o)).__v=o.__v+1,mt.vnode&&mt.vnode(e),yr(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||go(o),32&o.__u,s),e.__v=o.__v,e.__.__k[e.__i]=e,Ya(r,e,s),o.__=o.__e=null,e.__e!=n&&Ua(e))}function Ua(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Ua(t)}function Ia(t){(8&t.__g||(t.__g|=8,ho.push(t),ps++))&&$r==mt.debounceRendering||(($r=mt.debounceRendering)||queueMicrotask)(Ga)}function Ga(){try{for(var t,e=1;ho.length;)ho.length>e&&ho.sort(Da),t=ho.shift(),e=ho.length,8&t.__g&&Vp(t)}finally{(ps=ho.length)&&($r||queueMicrotask)(Ga)}}function Ka(t,e,o,n,r,s,i,l,c,m,p){var u,f,$,d,h,y,S=n.__k||fs,v=e.length;for(c=Zp(o,e,S,c,v),u=0;u<v;u++)($=o.__k[u])!=null&&(f=~$.__i&&S[$.__i]||ms,$.__i=u,y=yr(t,$,f,r,s,i,l,c,m,p),d=$.__e,(f.ref!=$.ref||8&f.__u)&&(f.ref&&wr(f.ref,null,$,f),$.ref&&p.push($.ref,$.__c||d,$)),h=h||d,4&$.__u?(c=Va($,c,t,!f.__v),f.__e&&(f.__e=null)):typeof $.type=="function"&&y!==void 0?c=y:d&&(c=d.nextSibling),$.__u&=-21);return o.__e=h,c}function Zp(t,e,o,n,r){var s,i,l,c,m,p,u,f,$,d=o.length,h=d,y=0,S=0,v=t.__k=Array(r);for(s=0;s<r;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[s]=Ln(null,i):gr(i)?i=v[s]=Ln(us,{children:i}):i.constructor===Bn&&i.__b?i=v[s]=Ln(i.type,i.props,i.key,i.ref,i.__v):v[s]=i,c=s+y,i.__=t,i.__b=t.__b+1,l=null,~(m=i.__i=Yp(i,o,c,h))&&(h--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,m==c-1?y--:m==c+1?y++:m!=c&&(m>c?y--:y++,S=1)):(~m||(r>d?y--:r<d&&y++),typeof i.type!="function"&&(i.__u|=4))):v[s]=null;if(S){for(p=[],u=[],s=0;s<r;s++)if((i=v[s])&&16&i.__u){for(y=0,f=p.length;y<f;)p[$=y+f>>1]<i.__i?y=$+1:f=$;p[y]=i.__i,u[s]=y+1}for(y=p.length;s--;)u[s]&&(u[s]==y?y--:v[s].__u|=4)}if(h)for(s=0;s<d;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=go(l)),vr(l,l));return n}function Va(t,e,o,n){var r,s,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(r=t.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=t,e=Va(r[s],e,o,!1));return e}for(e&&!e.parentNode&&(e=go(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Yp(t,e,o,n){var r,s=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<e.length;r++)if((l=e[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function qa(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function as(t,e,o,n,r){var s,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||qa(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||qa(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=dr[e]||(dr[e]=Qp(e)),(t.__a||(t.__a={}))[e]=hr,s=e!=(e=e.replace(Ha,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,s):t.removeEventListener(e,i,s));else{if(r=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Qp(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[is]==null)e[is]=hr++;else if(e[is]<this.__a[t])return;return o(mt.event?mt.event(e):e)}}}function yr(t,e,o,n,r,s,i,l,c,m){var p,u,f,$,d,h,y,S,v,C,x,H,tt,L,yt,te,O,D,q=e.type;if(e.constructor!==Bn)return null;128&o.__u&&(c=32&o.__u,p=o.__c.__z)&&(e.__u|=c,u=s=[],p.nodeType==8?l=cs(p,s):s.push(p),l=s[0]||l),(p=mt.__b)&&p(e);t:if(typeof q=="function"){f=i.length;try{if(S=e.props,v=(p=q.prototype)&&p.render,C=(p=q.contextType)&&n[p.__c],x=p?C?C.props.value:p.__:n,($=o.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(v?e.__c=$=new q(S,x):(e.__c=$=new ls(S,x),$.constructor=q,$.render=Jp),C&&C.sub($),$.state||($.state={}),$.__n=n,$.__g|=8,$.__h=[],$.__k=[]),v&&($.__s||($.__s=$.state),q.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Ro({},$.__s)),Ro($.__s,q.getDerivedStateFromProps(S,$.__s)))),d=$.props,h=$.state,$.__v=e,o.__c){if(S!==d&&v&&!q.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(S,x),e.__v==o.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(S,$.__s,x)===!1){e.__v!=o.__v&&($.props=S,$.state=$.__s,$.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Q){Q&&(Q.__=e)}),fs.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=go(o);break t}$.componentWillUpdate&&$.componentWillUpdate(S,$.__s,x),v&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(d,h,y)})}else v&&!q.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),v&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=x,$.props=S,$.__P=t,$.__g&=-5,H=mt.__r,tt=v?25:0;do $.__g&=-9,H&&H(e),p=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++tt<25);v&&(fs.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(n=Ro({},n,$.getChildContext())),v&&o.__c&&$.getSnapshotBeforeUpdate&&(y=$.getSnapshotBeforeUpdate(d,h)),L=p&&p.type===us&&p.key==null?p.props.children:p,S.__P&&(p=l,r=(t=S.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Q){Q&&vr(Q,Q)}),o.__k=null),l=o.__k?go(o,0):null),l=Ka(t,gr(L)?L:[L],e,o,n,r,s,i,l,c,m),S.__P&&(e.__e=null,l=p),e.__u&=-161,u&&u.some(No),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(Q){if(i.length=f,e.__v=null,c||s)if(Q&&Q.then){if(e.__u|=128|c,s){for(~(O=s.indexOf(l||void 0))||(O=s.length);(D=s[O-1])&&D.nodeType==8;)O--;for(;O<s.length;O++)if(D=s[O])if(s[O]=null,yt){if(D==te)break}else{if(D.nodeType!=8)break;D.data.startsWith("$s")&&(te=cs(yt=D))}}if(!yt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;yt=l}(p=cs(yt=e.__c.__z||(e.__c.__z=yt)))?(e.__e=yt,l=p):e.__e=l,l=l&&l.nextSibling}else s&&s.some(No);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Q&&Q.then||Za(e),mt.__e(Q,e,o)}}else l=e.__e=Xp(o.__e,e,o,n,r,s,i,c,m,t);return(p=mt.diffed)&&p(e),l}function cs(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Za(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Za))}function Ya(t,e,o){for(var n=0;n<o.length;)wr(o[n++],o[n++],o[n++]);mt.__c&&mt.__c(e,t),t.some(function(r){try{t=r.__h,r.__h=[],t.some(function(s){s.call(r)})}catch(s){mt.__e(s,r.__v)}})}function Xp(t,e,o,n,r,s,i,l,c,m){var p,u,f,$,d,h,y,S,v=o.props||ms,C=e.props,x=e.type;if(x=="svg"?r="http://www.w3.org/2000/svg":x=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((d=s[p])&&(x?d.localName==x:d.nodeType==3)){t=d,s[p]=null;break}}if(!t){if(S=m.ownerDocument||document,!x)return S.createTextNode(C);t=S.createElementNS(r,x,C.is?C:m),l&&(mt.__m&&mt.__m(e,s),l=!1),s=null}if(x){if(m=x=="template"&&t.content||t,s=x=="textarea"&&C.defaultValue!=null?null:s&&br.call(m.childNodes),!l&&s)for(v={},p=0;p<t.attributes.length;p++)v[(d=t.attributes[p]).name]=d.value;for(p in v)d=v[p],p=="dangerouslySetInnerHTML"?f=d:p=="children"||p in C||p=="value"&&"defaultValue"in C||p=="checked"&&"defaultChecked"in C||as(t,p,null,d,r);for(p in C)d=C[p],p=="children"?$=d:p=="dangerouslySetInnerHTML"?u=d:p=="value"?h=d:p=="checked"?y=d:l&&typeof d!="function"||v[p]===d||as(t,p,d,v[p],r);u?(l||f&&(u.__html==f.__html||u.__html==t.innerHTML)||(t.innerHTML=u.__html),e.__k=[]):(f&&(t.textContent=""),(x=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Kp.test(x))&&(r="http://www.w3.org/1999/xhtml"),Ka(m,gr($)?$:[$],e,o,n,r,s,i,s?s[0]:o.__k&&go(o,0),l,c),s&&s.some(No)),l&&x!="textarea"||(p="value",x=="progress"&&h==null?t.removeAttribute(p):h==null||h===t[p]&&(x!="progress"||h)||as(t,p,h,v[p],r),p="checked",y!=null&&y!=t[p]&&as(t,p,y,v[p],r))}else v===C||l&&t.data==C||(t.data=C);return t}function wr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(r){mt.__e(r,o)}}function vr(t,e,o){var n,r,s,i;if(mt.unmount&&mt.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||wr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){mt.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&vr(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(r=cs(n,s=[]))&&(n==t.__e&&s.some(No),No(r),No(n)),o||No(t.__e),t.__e=t.__c=t.__=null}function Jp(t,e,o){return this.constructor(t,o)}function Ue(t,e){var o,n,r,s;mt.__&&mt.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Ln(us,{children:[t]}),r=[],s=[],yr(e,e.__k,n||ms,ms,e.namespaceURI,n?null:e.firstChild?br.call(e.childNodes):null,r,n?n.__e:e.firstChild,o,s),Ya(r,e.__k,s),e.__k.props.children=null}mt={__e:function(t,e,o,n){for(var r,s,i;e=e.__;)if((r=e.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(t)),r.componentDidCatch&&(r.componentDidCatch(t,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){t=l}}throw ps=0,t}},Wa=0,Up=function(t){return t!=null&&t.constructor===Bn},ls.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Ro({},this.state)),typeof t=="function"&&(t=t(Ro({},o),this.props)),t&&(Ro(o,t),this.__v&&(e&&this.__k.push(e),Ia(this)))},ls.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ia(this))},ls.prototype.render=us,ho=[],ps=0,Da=function(t,e){return t.__v.__b-e.__v.__b},is=Symbol(),Ha=/(PointerCapture)$|Capture$/i,hr=0,dr={},Gp=0;var sn,Ct,_r,Qa,xr=Object.is,$s=0,ai=[],Sr=[],_t=mt,Xa=_t.__b,Ja=_t.__r,ti=_t.diffed,ei=_t.__c,oi=_t.unmount,ni=_t.__;function ds(t,e){_t.__h&&_t.__h(Ct,t,$s||e),$s=0;var o=Ct.__H||(Ct.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function V(t){return $s=1,tm(ii,t)}function tm(t,e,o){var n=ds(sn++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):ii(void 0,e),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);xr(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Ct,!Ct.__f)){Ct.__f=!0;var r=Ct.shouldComponentUpdate;Ct.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var m=!1,p=this.props!=s;if(c.__.some(function(f){f.__N&&(m=!0,xr(f.__[0],f.__N[0])||(p=!0))}),r){var u=r.call(this,s,i,l);return m?u||p:u}return!m||p}}return n.__}function Fe(t,e){var o=ds(sn++,3);!_t.__s&&Cr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,Ct.__H.__h.push(o))}function jt(t,e){var o=ds(sn++,4);!_t.__s&&Cr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,Ct.__h.push(o))}function gt(t){return $s=5,je(function(){return{current:t}},[])}function je(t,e){var o=ds(sn++,7);return Cr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function em(){var t;do{for(;t=Sr.shift();)try{En(t)}catch(o){_t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=ai.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(En),e.__h.some(Or),e.__h=[]}catch(o){e.__h=[],_t.__e(o,t.__v)}}}while(Sr.length)}_t.__b=function(t){Ct=null,Xa&&Xa(t)},_t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),ni&&ni(t,e)},_t.__r=function(t){Ja&&Ja(t),sn=0;var e=(Ct=t.__c).__H;e&&(_r==Ct?Ct.__h=[]:(e.__h.some(En),e.__h.some(Or),sn=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),_r=Ct},_t.diffed=function(t){ti&&ti(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&ri(ai.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),_r=Ct=null},_t.__c=function(t,e){e.some(function(o){try{o.__h.some(En),o.__h=o.__h.filter(function(n){return!n.__||Or(n)})}catch(n){o.__h=[function(){throw n}]}}),ei&&ei(t,e)},_t.unmount=function(t){oi&&oi(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,ri(Sr.push(r))}else En(r)}catch(s){e=s}}),n.__H=void 0,e&&_t.__e(e,n.__v))};var si=typeof requestAnimationFrame=="function";function om(t){var e,o=function(){clearTimeout(n),si&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);si&&(e=requestAnimationFrame(o))}function ri(t){t!=1&&Qa==_t.requestAnimationFrame||((Qa=_t.requestAnimationFrame)||om)(em)}function En(t){var e=Ct,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),Ct=e}function Or(t){var e=Ct;t.__c=t.__(),Ct=e}function Cr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!xr(o,t[n])})}function ii(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+"use strict";var ketenkaart=(()=>{var dr=Object.defineProperty;var Pp=Object.getOwnPropertyDescriptor;var Np=Object.getOwnPropertyNames;var Rp=Object.prototype.hasOwnProperty;var qp=(t,e)=>{for(var o in e)dr(t,o,{get:e[o],enumerable:!0})},Wp=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Np(e))!Rp.call(t,s)&&s!==o&&dr(t,s,{get:()=>e[s],enumerable:!(n=Pp(e,s))||n.enumerable});return t};var Ip=t=>Wp(dr({},"__esModule",{value:!0}),t);var yu={};qp(yu,{answerTo:()=>Y,compare:()=>P,csv:()=>on,data:()=>h,graphNow:()=>wa,here:()=>F,matrixSvg:()=>Vr,scenarioOf:()=>I});function on(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var kt=t=>document.getElementById(t);var Na=function(t,e,o,n){var s;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,o[e[r++]]):e[++r];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++r]]=l:i===6?n[1][e[++r]]+=l+"":i?(s=t.apply(l,Na(t,l,o,["",null])),n.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):n.push(l)}return n},Pa=new Map;function Ra(t){var e=Pa.get(this);return e||(e=new Map,Pa.set(this,e)),(e=Na(this,e.get(t)||(e.set(t,e=(function(o){for(var n,s,r=1,i="",l="",c=[0],m=function(d){r===1&&(d||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,i):r===3&&(d||i)?(c.push(3,d,i),r=2):r===2&&i==="..."&&d?c.push(4,d,0):r===2&&i&&!d?c.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(c.push(r,0,i,s),r=6),d&&(c.push(r,d,0,s),r=6)),i=""},p=0;p<o.length;p++){p&&(r===1&&m(),m(p));for(var f=0;f<o[p].length;f++)n=o[p][f],r===1?n==="<"?(m(),c=[c],r=3):i+=n:r===4?i==="--"&&n===">"?(r=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(m(),r=1):r&&(n==="="?(r=5,s=i,i=""):n==="/"&&(r<5||o[p][f+1]===">")?(m(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
+`||n==="\r"?(m(),r=2):i+=n),r===3&&i==="!--"&&(r=4,c=c[0])}return m(),c})(t)),e),arguments,[])).length>1?e:e[0]}var ct,Ia,Dp,ko,ur,ls,Da,rs,Ha,gr,hr,Hp,Tn=Symbol.for("pv"),cs={},ps=[],Up=/^m(i|n|o|s|text|space)$/,br=Array.isArray,kr=ps.slice,Ro=Object.assign;function No(t){t&&t.parentNode&&t.remove()}function yr(t,e,o){var n,s,r,i={},l=arguments.length;for(r in e)r=="key"?n=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?kr.call(arguments,2):o),Ln(t,i,n,s,null)}function Ln(t,e,o,n,s){var r={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Tn,__v:s||++Ia,__i:-1,__u:0};return!s&&ct.vnode&&ct.vnode(r),r}function ms(t){return t.children}function as(t,e){this.props=t,this.context=e,this.__g=0}function yo(t,e){if(e==null)return t.__&&yo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:yo(t)}function Gp(t){var e,o=t.__v,n=o.__e,s=[],r=[],i=t.__P;i&&((e=Ro({constructor:Tn},o)).__v=o.__v+1,ct.vnode&&ct.vnode(e),wr(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,s,n||yo(o),32&o.__u,r),e.__v=o.__v,e.__.__k[e.__i]=e,Ya(s,e,r),o.__=o.__e=null,e.__e!=n&&Ua(e))}function Ua(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Ua(t)}function qa(t){(8&t.__g||(t.__g|=8,ko.push(t),ls++))&&ur==ct.debounceRendering||((ur=ct.debounceRendering)||queueMicrotask)(Ga)}function Ga(){try{for(var t,e=1;ko.length;)ko.length>e&&ko.sort(Da),t=ko.shift(),e=ko.length,8&t.__g&&Gp(t)}finally{(ls=ko.length)&&(ur||queueMicrotask)(Ga)}}function Ka(t,e,o,n,s,r,i,l,c,m,p){var f,d,$,u,k,y,v=n.__k||ps,_=e.length;for(c=Kp(o,e,v,c,_),f=0;f<_;f++)($=o.__k[f])!=null&&(d=~$.__i&&v[$.__i]||cs,$.__i=f,y=wr(t,$,d,s,r,i,l,c,m,p),u=$.__e,(d.ref!=$.ref||8&d.__u)&&(d.ref&&vr(d.ref,null,$,d),$.ref&&p.push($.ref,$.__c||u,$)),k=k||u,4&$.__u?(c=Va($,c,t,!d.__v),d.__e&&(d.__e=null)):typeof $.type=="function"&&y!==void 0?c=y:u&&(c=u.nextSibling),$.__u&=-21);return o.__e=k,c}function Kp(t,e,o,n,s){var r,i,l,c,m,p,f,d,$,u=o.length,k=u,y=0,v=0,_=t.__k=Array(s);for(r=0;r<s;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=_[r]=Ln(null,i):br(i)?i=_[r]=Ln(ms,{children:i}):i.constructor===Tn&&i.__b?i=_[r]=Ln(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,c=r+y,i.__=t,i.__b=t.__b+1,l=null,~(m=i.__i=Vp(i,o,c,k))&&(k--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,m==c-1?y--:m==c+1?y++:m!=c&&(m>c?y--:y++,v=1)):(~m||(s>u?y--:s<u&&y++),typeof i.type!="function"&&(i.__u|=4))):_[r]=null;if(v){for(p=[],f=[],r=0;r<s;r++)if((i=_[r])&&16&i.__u){for(y=0,d=p.length;y<d;)p[$=y+d>>1]<i.__i?y=$+1:d=$;p[y]=i.__i,f[r]=y+1}for(y=p.length;r--;)f[r]&&(f[r]==y?y--:_[r].__u|=4)}if(k)for(r=0;r<u;r++)!(l=o[r])||2&l.__u||(l.__e==n&&(n=yo(l)),_r(l,l));return n}function Va(t,e,o,n){var s,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Va(s[r],e,o,!1));return e}for(e&&!e.parentNode&&(e=yo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Vp(t,e,o,n){var s,r=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return o;if(n>(c?1:0)){for(s=o-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s;for(s=o+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s}return-1}function Wa(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function ss(t,e,o,n,s){var r,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Wa(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Wa(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=hr[e]||(hr[e]=Zp(e)),(t.__a||(t.__a={}))[e]=gr,r=e!=(e=e.replace(Ha,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Zp(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[rs]==null)e[rs]=gr++;else if(e[rs]<this.__a[t])return;return o(ct.event?ct.event(e):e)}}}function wr(t,e,o,n,s,r,i,l,c,m){var p,f,d,$,u,k,y,v,_,j,x,q,J,T,bt,Jt,O,R,N=e.type;if(e.constructor!==Tn)return null;128&o.__u&&(c=32&o.__u,p=o.__c.__z)&&(e.__u|=c,f=r=[],p.nodeType==8?l=is(p,r):r.push(p),l=r[0]||l),(p=ct.__b)&&p(e);t:if(typeof N=="function"){d=i.length;try{if(v=e.props,_=(p=N.prototype)&&p.render,j=(p=N.contextType)&&n[p.__c],x=p?j?j.props.value:p.__:n,($=o.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(_?e.__c=$=new N(v,x):(e.__c=$=new as(v,x),$.constructor=N,$.render=Qp),j&&j.sub($),$.state||($.state={}),$.__n=n,$.__g|=8,$.__h=[],$.__k=[]),_&&($.__s||($.__s=$.state),N.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Ro({},$.__s)),Ro($.__s,N.getDerivedStateFromProps(v,$.__s)))),u=$.props,k=$.state,$.__v=e,o.__c){if(v!==u&&_&&!N.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(v,x),e.__v==o.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(v,$.__s,x)===!1){e.__v!=o.__v&&($.props=v,$.state=$.__s,$.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(V){V&&(V.__=e)}),ps.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&i.push($),l=yo(o);break t}$.componentWillUpdate&&$.componentWillUpdate(v,$.__s,x),_&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(u,k,y)})}else _&&!N.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),_&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=x,$.props=v,$.__P=t,$.__g&=-5,q=ct.__r,J=_?25:0;do $.__g&=-9,q&&q(e),p=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++J<25);_&&(ps.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(n=Ro({},n,$.getChildContext())),_&&o.__c&&$.getSnapshotBeforeUpdate&&(y=$.getSnapshotBeforeUpdate(u,k)),T=p&&p.type===ms&&p.key==null?p.props.children:p,v.__P&&(p=l,s=(t=v.__P).namespaceURI,c=r=null,o.props&&o.props.__P!=t&&(o.__k.some(function(V){V&&_r(V,V)}),o.__k=null),l=o.__k?yo(o,0):null),l=Ka(t,br(T)?T:[T],e,o,n,s,r,i,l,c,m),v.__P&&(e.__e=null,l=p),e.__u&=-161,f&&f.some(No),$.__h.length&&i.push($),1&$.__g&&($.__g&=-4)}catch(V){if(i.length=d,e.__v=null,c||r)if(V&&V.then){if(e.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(R=r[O-1])&&R.nodeType==8;)O--;for(;O<r.length;O++)if(R=r[O])if(r[O]=null,bt){if(R==Jt)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(Jt=is(bt=R))}}if(!bt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;bt=l}(p=is(bt=e.__c.__z||(e.__c.__z=bt)))?(e.__e=bt,l=p):e.__e=l,l=l&&l.nextSibling}else r&&r.some(No);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),V&&V.then||Za(e),ct.__e(V,e,o)}}else l=e.__e=Yp(o.__e,e,o,n,s,r,i,c,m,t);return(p=ct.diffed)&&p(e),l}function is(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Za(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Za))}function Ya(t,e,o){for(var n=0;n<o.length;)vr(o[n++],o[n++],o[n++]);ct.__c&&ct.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){ct.__e(r,s.__v)}})}function Yp(t,e,o,n,s,r,i,l,c,m){var p,f,d,$,u,k,y,v,_=o.props||cs,j=e.props,x=e.type;if(x=="svg"?s="http://www.w3.org/2000/svg":x=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(p=0;p<r.length;p++)if((u=r[p])&&(x?u.localName==x:u.nodeType==3)){t=u,r[p]=null;break}}if(!t){if(v=m.ownerDocument||document,!x)return v.createTextNode(j);t=v.createElementNS(s,x,j.is?j:m),l&&(ct.__m&&ct.__m(e,r),l=!1),r=null}if(x){if(m=x=="template"&&t.content||t,r=x=="textarea"&&j.defaultValue!=null?null:r&&kr.call(m.childNodes),!l&&r)for(_={},p=0;p<t.attributes.length;p++)_[(u=t.attributes[p]).name]=u.value;for(p in _)u=_[p],p=="dangerouslySetInnerHTML"?d=u:p=="children"||p in j||p=="value"&&"defaultValue"in j||p=="checked"&&"defaultChecked"in j||ss(t,p,null,u,s);for(p in j)u=j[p],p=="children"?$=u:p=="dangerouslySetInnerHTML"?f=u:p=="value"?k=u:p=="checked"?y=u:l&&typeof u!="function"||_[p]===u||ss(t,p,u,_[p],s);f?(l||d&&(f.__html==d.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):(d&&(t.textContent=""),(x=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&Up.test(x))&&(s="http://www.w3.org/1999/xhtml"),Ka(m,br($)?$:[$],e,o,n,s,r,i,r?r[0]:o.__k&&yo(o,0),l,c),r&&r.some(No)),l&&x!="textarea"||(p="value",x=="progress"&&k==null?t.removeAttribute(p):k==null||k===t[p]&&(x!="progress"||k)||ss(t,p,k,_[p],s),p="checked",y!=null&&y!=t[p]&&ss(t,p,y,_[p],s))}else _===j||l&&t.data==j||(t.data=j);return t}function vr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){ct.__e(s,o)}}function _r(t,e,o){var n,s,r,i;if(ct.unmount&&ct.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||vr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){ct.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&_r(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(s=is(n,r=[]))&&(n==t.__e&&r.some(No),No(s),No(n)),o||No(t.__e),t.__e=t.__c=t.__=null}function Qp(t,e,o){return this.constructor(t,o)}function Ue(t,e){var o,n,s,r;ct.__&&ct.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Ln(ms,{children:[t]}),s=[],r=[],wr(e,e.__k,n||cs,cs,e.namespaceURI,n?null:e.firstChild?kr.call(e.childNodes):null,s,n?n.__e:e.firstChild,o,r),Ya(s,e.__k,r),e.__k.props.children=null}ct={__e:function(t,e,o,n){for(var s,r,i;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,n||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw ls=0,t}},Ia=0,Dp=function(t){return t!=null&&t.constructor===Tn},as.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Ro({},this.state)),typeof t=="function"&&(t=t(Ro({},o),this.props)),t&&(Ro(o,t),this.__v&&(e&&this.__k.push(e),qa(this)))},as.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),qa(this))},as.prototype.render=ms,ko=[],ls=0,Da=function(t,e){return t.__v.__b-e.__v.__b},rs=Symbol(),Ha=/(PointerCapture)$|Capture$/i,gr=0,hr={},Hp=0;var nn,jt,xr,Qa,Sr=Object.is,$s=0,ai=[],Or=[],_t=ct,Xa=_t.__b,Ja=_t.__r,ti=_t.diffed,ei=_t.__c,oi=_t.unmount,ni=_t.__;function fs(t,e){_t.__h&&_t.__h(jt,t,$s||e),$s=0;var o=jt.__H||(jt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function U(t){return $s=1,Xp(ii,t)}function Xp(t,e,o){var n=fs(nn++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):ii(void 0,e),function(r){var i=(n.__N||n.__)[0],l=n.t(i,r);Sr(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=jt,!jt.__f)){jt.__f=!0;var s=jt.shouldComponentUpdate;jt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var m=!1,p=this.props!=r;if(c.__.some(function(d){d.__N&&(m=!0,Sr(d.__[0],d.__N[0])||(p=!0))}),s){var f=s.call(this,r,i,l);return m?f||p:f}return!m||p}}return n.__}function Fe(t,e){var o=fs(nn++,3);!_t.__s&&Cr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,jt.__H.__h.push(o))}function Ct(t,e){var o=fs(nn++,4);!_t.__s&&Cr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,jt.__h.push(o))}function wo(t){return $s=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var o=fs(nn++,7);return Cr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Jp(){var t;do{for(;t=Or.shift();)try{Bn(t)}catch(o){_t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=ai.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Bn),e.__h.some(jr),e.__h=[]}catch(o){e.__h=[],_t.__e(o,t.__v)}}}while(Or.length)}_t.__b=function(t){jt=null,Xa&&Xa(t)},_t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),ni&&ni(t,e)},_t.__r=function(t){Ja&&Ja(t),nn=0;var e=(jt=t.__c).__H;e&&(xr==jt?jt.__h=[]:(e.__h.some(Bn),e.__h.some(jr),nn=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),xr=jt},_t.diffed=function(t){ti&&ti(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&ri(ai.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),xr=jt=null},_t.__c=function(t,e){e.some(function(o){try{o.__h.some(Bn),o.__h=o.__h.filter(function(n){return!n.__||jr(n)})}catch(n){o.__h=[function(){throw n}]}}),ei&&ei(t,e)},_t.unmount=function(t){oi&&oi(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,ri(Or.push(s))}else Bn(s)}catch(r){e=r}}),n.__H=void 0,e&&_t.__e(e,n.__v))};var si=typeof requestAnimationFrame=="function";function tm(t){var e,o=function(){clearTimeout(n),si&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);si&&(e=requestAnimationFrame(o))}function ri(t){t!=1&&Qa==_t.requestAnimationFrame||((Qa=_t.requestAnimationFrame)||tm)(Jp)}function Bn(t){var e=jt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),jt=e}function jr(t){var e=jt;t.__c=t.__(),jt=e}function Cr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Sr(o,t[n])})}function ii(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,817 +23,844 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/function li(t){return Array.isArray(t)?t.map(li):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[kr("wbr",null),e]:[e])}var a=Ra.bind((t,e,...o)=>kr(t,e,...typeof t=="string"?o.map(li):o));var nm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],sm={ernst:"gewicht"},P={route:null,started:!1},ci,jr=0,pi=new Map;function Tr(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=r=>{try{return decodeURIComponent(r)}catch{return r}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([r,s])=>[sm[r]||r,s]))}}function j(t,e={},o=!0){let n=o&&P.route?Object.fromEntries(nm.filter(i=>P.route.query[i]).map(i=>[i,P.route.query[i]])):{},r=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&r.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...r].length?`?${r}`:""}`}var ce=t=>j(["ding",t]);function R(t,e=!1){let o={...P.route.query};for(let[r,s]of Object.entries(t))s?o[r]=s:delete o[r];let n=j(P.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++jr},"",n),Mr())}function Mr(t=!1){let e=Tr(location.hash),o=P.route?.path.join("/")===e.path.join("/");P.route=e,ci(e),!o&&window.scrollTo(0,t&&pi.get(history.state?.turn)||0)}function mi(t){ci=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),jr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>pi.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let r=!!history.state;r||history.replaceState({turn:++jr},""),Mr(r)};return window.addEventListener("popstate",n,{signal:o}),Mr(),P.started=!0,()=>e.abort()}function Ge(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),B=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o});var A=t=>t.slice(0,1).toUpperCase()+t.slice(1),et=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),T=t=>[...new Set(t)],rm=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),F=(t,e)=>rm.compare(t,e);function fi(t,e){let o=et(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),r=[],s=0;for(let{at:i,length:l}of n)i<s||(r.push({said:t.slice(s,i),on:!1},{said:t.slice(i,i+l),on:!0}),s=i+l);return[...r,{said:t.slice(s),on:!1}]}function ui(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=t.length;r+=1){let s=[r];for(let i=1;i<=e.length;i+=1)s.push(Math.min(n[i]+1,s[i-1]+1,n[i-1]+ +(t[r-1]!==e[i-1])));if(Math.min(...s)>o)return o+1;n=s}return Math.min(n[e.length],o+1)}var g=JSON.parse(document.getElementById("gegevens").textContent),am=[...Object.keys(g.things),...Object.keys(g.addresses)],Lr=t=>{if(typeof t=="string")return t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+am[n]);if(Array.isArray(t))return t.map(Lr);if(t&&typeof t=="object")for(let[e,o]of Object.entries(t))t[e]=Lr(o);return t};for(let t of g.numbered)g[t]=Lr(g[t]);var Io=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((r,s)=>[r,n[s]])));for(let{at:t}of Object.values(g.views))for(let e of Object.values(t))for(let[o,n]of Object.entries(e))e[o]=Io(n);for(let t of Object.values(g.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[g.queries,g.views,g.codes,...Object.values(g.codes),g.names,g.flags,g.told,...Object.values(g.told),g.absent,g.dates,g.lists,g.kinds,g.called,g.works,g.partners,g.lookups,g.words,g.addresses])Object.setPrototypeOf(t,null);var oe=new Map(Object.entries(g.things)),rn=new Map(g.plans.map(t=>[t.key,t])),z=g.plans.length>1,b=g.words,Ht=t=>t?.words.page||b,W=t=>rn.get(t)||(z?void 0:g.plans[0]),ot=t=>rn.get(t.split("/")[0]),qo=(t,e)=>!e||!ot(t)||ot(t).key===e,ao=[...new Map(g.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),pe=ao[ao.length-1].date,zt=[...new Map(g.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ke=(t,e)=>{let o=ot(t);return o?g.stands[e]?.[o.key]||o.date:e},Z=t=>g.dates[t]||t||"",Wo=(t=W())=>t?.source||g.source,ke=t=>t.plan?[rn.get(t.plan)]:g.plans,bo=(t,e=W())=>(e?e.dates:ao).find(o=>o.date===t)?.label||Z(t);var Br=5*2**20,E=()=>window.werkplaats,Me=()=>g.served||!!E()&&E().state!=="off";async function hs(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var $i=t=>E()?E().ask("answer",{options:t}):hs(`antwoord?${new URLSearchParams(t)}`),di=t=>E()?E().ask("words",{passage:t}):hs(`api/woorden?vindplaats=${encodeURIComponent(t)}`),hi=t=>E()?E().ask("find",{text:t}):hs(`api/zoek?woorden=${encodeURIComponent(t)}`);async function gi(t,e,o){if(E())return(await E().ask("marked",{options:t,marks:e,kind:o})).data;let n=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!n.ok)throw new Error((await n.json()).message);return new Uint8Array(await n.arrayBuffer())}var bi=()=>g.served?["docx","xlsx"]:Me()?["xlsx"]:[];async function Er(t){if(E())return E().ask("check",{name:t.name,data:await gs(t)});let e={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return hs("controleer",{method:"POST",body:t,headers:e})}async function gs(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(b.check.unreadable,{name:t.name}))}}var ki=Io(g.answers.cells),yi=Io(g.answers.gaps),im=Io(g.answers.candidates),lm=Io(g.answers.losses),cm=Io(g.answers.reach);for(let t of[...yi,...ki])"candidates"in t&&(t.candidates=im[t.candidates]);var Ar=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function ft(t){let e=g.answers.by[t.key],o=(r,s)=>Ar(r,i=>i.map(l=>s[l]));if(e.read||={gaps:e.gaps.map(r=>yi[r]),matrix:o(e.matrix,ki),without:o(e.without,lm),apart:e.apart,points:e.points,most:e.most,reach:e.reach.map(r=>cm[r])},!t.plan)return e.read;let n=r=>r.filter(s=>s.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:n(e.read.gaps),matrix:Ar(e.read.matrix,n),without:Ar(e.read.without,n),apart:n(e.read.apart),points:n(e.read.points),most:n(e.read.most),reach:n(e.read.reach)}),e.byPlan.get(t.plan)}function an({date:t,stated:e,strict:o,expect:n}){let r=[["stand",t]];return e&&r.push(["koppelingen","genoemd"]),o&&r.push(["lezing","streng"]),n||r.push(["verwachtingen","uit"]),r}var zr=t=>t.key in g.answers.by,pm=t=>zr(t)||!!E();function G(t){let e=z&&rn.has(t.plan)?t.plan:"",o=ao.some(i=>i.date===t.stand)?t.stand:pe,n=t.koppelingen==="genoemd",r=Fr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[r,{...r,expect:!0},{...r,expect:!0,date:pe}].map(Fr).find(pm)||Fr({plan:e,date:pe,stated:!1,expect:!0,strict:!1})}function Fr({plan:t,date:e,stated:o,expect:n,strict:r}){let s=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:r,key:r?`${s}|strict`:s}}function Pr(t,e,o){let n=s=>({...t,[e]:s});return new Set(o.map(([s])=>G(n(s)).key)).size===o.length?o:[]}var bs=(t,e)=>rn.get(e)?.steps.find(o=>o.notation===t)?.id;var An=[],at=(t,e)=>oe.get(t)?.[e]||An,w=(t,e)=>at(t,e)[0]||"",Pt=(t,e)=>at(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),I=(t,e)=>Pt(t,e)[0]||"",Mt=t=>oe.has(t),ln=t=>at(t,"type"),ye=t=>ys.get(t)||An,we=(t,e)=>ln(t).includes(e),wi=t=>ln(t).map(e=>g.kinds[e]).find(Boolean),ko=t=>wi(t)?.page||"",bt=t=>wi(t)?.kind||"",Fn=t=>ko(t)==="organisation",io=t=>ko(t)==="undertaking",it=t=>!!ko(t)&&!!w(t,"prefLabel"),ws=(t,e)=>(g.flags[t]||An).includes(e),N=(t,e)=>g.codes[t]?.[e]?.label||e||"",ve=(t,e)=>N(g.lists[e],w(t,e)),yo=t=>g.names[t]||b.thing.foreign[t]||t,ks=new Map,ys=new Map;for(let[t,e]of oe){for(let o of e.type||An)ys.has(o)||ys.set(o,[]),ys.get(o).push(t);for(let[o,n]of Object.entries(e))for(let r of n){if(!r.startsWith("@"))continue;let s=r.slice(1);ks.has(s)||ks.set(s,[]),ks.get(s).push([t,o])}}var Te=t=>ks.get(t)||An,Ut=(t,e,o="initiative")=>Te(t).filter(([n,r])=>r===o&&we(n,e)).map(([n])=>n),_=t=>g.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.split("/").pop(),ze=t=>g.called[t]?.short||_(t),vi=[...oe.keys()].filter(io),mm=[...oe.keys()].filter(Fn),_i=t=>zt.find(e=>e.notation===t),cn=Object.entries(g.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:ws("atSteps",t)})),fm=new Map(mm.map(t=>[w(t,"notation"),t])),ne=t=>fm.get(t)||"",lt=t=>g.addresses[t]||"",Lt=t=>Pt(t,"passage");var pn=b.search,zn=t=>` ${(et(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Rn=t=>zn(t).split(" ").filter(Boolean),Pn,wo,Nr=new Map(g.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),qr=new Map;for(let[t,e]of g.search.english)qr.set(t,[...qr.get(t)||[],e]);var xi=(t,e,o,n,r,s,i)=>({id:t,path:e,label:o,kind:n,list:r,weight:Number(i),titles:s.map(zn),names:zn(s.join(" ")),text:zn(r.join(" "))});function um(){let t=new Map([...oe.keys()].filter(it).map(e=>[e,g.called[e]?[_(e)]:[]]));for(let[e,o]of oe){let n=t.has(e)?e:pn.owners.flatMap(r=>Pt(e,r)).find(r=>t.has(r));n&&t.get(n).push(...pn.texts.flatMap(r=>o[r]||[]))}return t}var $m=t=>T([_(t),...at(t,"prefLabel"),...at(t,"altLabel"),...qr.get(t)||[]]),dm=()=>[...[...um()].map(([t,e])=>{let o=Math.min(...ln(t).map(n=>Number(pn.weights[n]??pn.weights.rest)));return xi(t,["ding",t],_(t),bt(t),e,$m(t),o)}),...Object.entries(g.queries).map(([t,{title:e,question:o,why:n}])=>{let r=[e,o,n].filter(Boolean);return xi(t,["vragen",t],e,pn.question,r,[e],pn.weights.question)})],Si;function hm(){Pn=dm(),Si=Pn.map(t=>T(t.titles)).filter(t=>t.length>1),wo=new Map;for(let t of Pn)for(let e of Rn(t.names+t.text))wo.set(e,(wo.get(e)||0)+1)}function gm(t){let e=zn(t),o=Si.flatMap(n=>n.filter(r=>r.length>bm&&e.includes(r)).flatMap(r=>n.map(s=>e.replace(r,s))));return T([e,...o])}var bm=4,Nn=3;function Oi(t){return Rr.has(t)||Rr.set(t,km(t)),Rr.get(t)}var Rr=new Map;function km(t){if(Nr.has(t))return Nr.get(t);if(wo.has(t)||t.length<=Nn+1)return[t];let e=[...wo.keys()].filter(o=>o.length>Nn&&t.startsWith(o)&&t.length-o.length<Nn);return[t,...e.flatMap(o=>Nr.get(o)||[o])]}var Ir=(t,e)=>t.includes(e.length<Nn?` ${e}`:e)||Oi(e).some(o=>t.includes(` ${o} `));function ym(t,e){if(t.titles.includes(e))return 0;let o=Rn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Ir(t.names,n))?2:o.every(n=>Ir(t.text,n)||Ir(t.names,n))?3:null}function vs(t){if(!Rn(t).length)return{wanted:[],found:[]};Pn||hm();let e=gm(t),o=Pn.map(r=>({item:r,place:Math.min(...e.map(s=>ym(r,s)??Number.POSITIVE_INFINITY))})).filter(({place:r})=>r<Number.POSITIVE_INFINITY).sort((r,s)=>r.place-s.place||r.item.weight-s.item.weight||F(r.item.label,s.item.label));return{wanted:T([...et(t).split(/\s+/),...e.flatMap(Rn).flatMap(Oi)]).filter(Boolean).sort((r,s)=>s.length-r.length),found:o.map(({item:r})=>r)}}var Ci=t=>{let{found:e}=vs(t);return e.length===1?j(e[0].path):""};function ji(t){let e=Rn(t),o=s=>{let i=s.length<5?1:2;return[...wo].map(([l,c])=>({one:l,count:c,far:ui(s,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(s=>wo.has(s)?s:o(s)[0]||s),r=e.length>1?e.filter(s=>wo.has(s)&&s.length>=Nn):[];return{meant:n.join()!==e.join()&&vs(n.join(" ")).found.length?n.join(" "):"",alone:T(r)}}function Mi(t,e){let o=i=>i!==t.label&&e.some(l=>et(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",r=e.map(i=>et(n).indexOf(i)).filter(i=>i>=0),s=Math.max(0,Math.min(...r,n.length)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Wr=t=>I(t,"broader")||t,_s=t=>w(Wr(t),"notation"),Ti=(t,e)=>e?.strict?g.linksStrictly[e.date]?.[t]:void 0,vo=(t,e,o)=>Ti(t,o)?.[e]||w(t,e),Dr=(t,e)=>Nt(t,e.date)&&Ti(t,e)!==null&&(!e.stated||ws("isStated",vo(t,"basis",e))),_o=(t,e)=>Ut(t,"Contribution").filter(o=>!e||Dr(o,e)),xo=t=>g.works[t]?.steps||[],Li=t=>g.works[t]?.kinds||[],Do=t=>g.works[t]?.leads||[],wm=Object.fromEntries(Object.entries(g.absent).map(([t,e])=>[t,new Set(e)])),Nt=(t,e=pe)=>!wm[e]?.has(t),lo=(t,e)=>Ut(t,"Involvement").filter(o=>Nt(o,e)).map(o=>({id:o,organisation:I(o,"organisation"),role:w(o,"role"),asOf:w(o,"asOf")})),Ho=t=>ws("isActing",t),In=(t,e)=>T(lo(t,e).filter(o=>Ho(o.role)).map(o=>o.organisation)),mn=(t,e)=>Ut(t,"Involvement","organisation").filter(o=>Nt(o,e)).map(o=>({id:o,undertaking:I(o,"initiative"),role:w(o,"role"),asOf:w(o,"asOf")})),Uo=t=>w(t,"isGeneric")==="true",vm={},se=(t,e=pe)=>P.route?.query.lezing==="streng"&&g.toldStrictly[e]?.[t]||g.told[e]?.[t]||vm,fn=(t,e)=>se(t,e).report||"",un=(t,e)=>se(t,e).status||"",$n=(t,e)=>se(t,e).state||"",xs=(t,e)=>Ut(t,"Deadline").filter(o=>Nt(o,e));var _e=b.shared,xe=_e.silence,co=(t=W())=>t?k(Ht(t).shared.report,{date:Z(t.date)}):_e.reports,dn=(t=W())=>`${B(_e.nothing,t?1:2,{report:A(co(t))})} ${xe}`,Pe=(t=W())=>(t?[t]:g.plans).map(e=>`${e.document||e.title}, ${Z(e.date)}`).join("; "),So=(t,e)=>[se(t,e).word||"",se(t,e).more||""],Gt=(t,e)=>So(t,e).filter(Boolean).join(", "),Rt=Object.fromEntries(Object.entries(g.codes.Basis).map(([t,e])=>[t,[e.screen,_e.bases[t]||A(e.label)]])),Ss=t=>N("Modality",t),X=t=>t===null?_e.all_steps:_i(t)?.label||t,st=t=>N("InterventionKind",t),_m=(t,e)=>e?bo(Ke(e.key,t.date),e):t.date===pe?_e.choices.latest:k(_e.choices.others_latest,{date:bo(t.date)}),nt=(t,e=W(t.plan))=>[_m(t,e),t.stated?Ht(e).shared.choices.links_stated:_e.choices.links_all_said,t.strict&&_e.choices.strict_said,t.expect?_e.choices.with_said:_e.choices.without_said].filter(Boolean).join(" · ");function qn(t,e,o,n=W(o?.plan)){let{version:r,content:s}=g.meta;return k(_e.export.footnote,{said:t,sources:Pe(n),addresses:e.map(i=>`; ${lt(i)}`).join(""),version:r+(s?k(_e.export.content,{hash:s.slice(0,12)}):""),scenario:o?`; ${nt(o,n)}`:""})}function ct(t){let e=document.getElementById("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Bi(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),r=document.createElement("a");r.href=n,r.download=t,document.body.append(r),r.click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var Oo=b.shared.export;function xm({text:t,done:e}){let o=gt(null),n=gt(null);return jt(()=>{o.current.showModal(),n.current.select()},[]),a`
+*/var Mt=()=>wo(null);function li(t){return Array.isArray(t)?t.map(li):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[yr("wbr",null),e]:[e])}var a=Ra.bind((t,e,...o)=>yr(t,e,...typeof t=="string"?o.map(li):o));var em=["plan","koppelingen","stand","verwachtingen","lezing","merk"],om={ernst:"gewicht"},F={route:{path:[],query:{}},started:!1},ci,Mr=0,pi=new Map;function Tr(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=s=>{try{return decodeURIComponent(s)}catch{return s}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([s,r])=>[om[s]||s,r]))}}function C(t,e={},o=!0){let n=o&&F.route?Object.fromEntries(em.filter(i=>F.route.query[i]).map(i=>[i,F.route.query[i]])):{},s=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&s.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}var ce=t=>C(["ding",t]);function z(t,e=!1){let o={...F.route.query};for(let[s,r]of Object.entries(t))r?o[s]=r:delete o[s];let n=C(F.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Mr},"",n),Lr())}function Lr(t=!1){let e=Tr(location.hash),o=F.route?.path.join("/")===e.path.join("/");F.route=e,ci(e),!o&&window.scrollTo(0,t&&pi.get(history.state?.turn)||0)}function mi(t){ci=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Mr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>pi.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let s=!!history.state;s||history.replaceState({turn:++Mr},""),Lr(s)};return window.addEventListener("popstate",n,{signal:o}),Lr(),F.started=!0,()=>e.abort()}function Ge(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var b=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),L=(t,e,o={})=>b(e===1?t.one:t.more,{count:e,...o});var B=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),E=t=>[...new Set(t)],nm=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),P=(t,e)=>nm.compare(t,e);function $i(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),s=[],r=0;for(let{at:i,length:l}of n)i<r||(s.push({said:t.slice(r,i),on:!1},{said:t.slice(i,i+l),on:!0}),r=i+l);return[...s,{said:t.slice(r),on:!1}]}function fi(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(s,r)=>r);for(let s=1;s<=t.length;s+=1){let r=[s];for(let i=1;i<=e.length;i+=1)r.push(Math.min(n[i]+1,r[i-1]+1,n[i-1]+ +(t[s-1]!==e[i-1])));if(Math.min(...r)>o)return o+1;n=r}return Math.min(n[e.length],o+1)}var h=JSON.parse(kt("gegevens").textContent||""),sm=[...Object.keys(h.things),...Object.keys(h.addresses)],Br=t=>sm[t],ds=t=>typeof t=="string"?t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Br(n)):Array.isArray(t)?t.map(ds):!t||typeof t!="object"?t:Object.fromEntries(Object.entries(t).map(([e,o])=>[ds(e),ds(o)]));Object.assign(h,Object.fromEntries(h.numbered.map(t=>[t,ds(h[t])])));var po=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((s,r)=>[s,n[r]])));for(let{at:t}of Object.values(h.views))for(let e of Object.values(t))for(let[o,n]of Object.entries(e))e[o]=po(n);for(let t of Object.values(h.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[h.queries,h.views,h.codes,...Object.values(h.codes),h.names,h.flags,h.told,...Object.values(h.told),h.absent,h.dates,h.lists,h.kinds,h.called,h.works,h.partners,h.lookups,h.words,h.addresses])Object.setPrototypeOf(t,null);var ke=new Map(Object.entries(h.things)),sn=new Map(h.plans.map(t=>[t.key,t])),A=h.plans.length>1,g=h.words,Kt=t=>t?.words.page||g,Z=t=>sn.get(t||"")||(A?void 0:h.plans[0]),ze=t=>sn.get(t),pt=t=>sn.get(t.split("/")[0]),qo=(t,e)=>!e||!pt(t)||pt(t)?.key===e,co=[...new Map(h.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Vt=co[co.length-1].date,Nt=[...new Map(h.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ke=(t,e)=>{let o=pt(t);return o?h.stands[e]?.[o.key]||o.date:e},G=t=>h.dates[t]||t||"",Wo=(t=Z())=>t?.source||h.source,ye=t=>h.plans.filter(e=>!t.plan||e.key===t.plan),vo=(t,e=Z())=>(e?e.dates:co).find(o=>o.date===t)?.label||G(t);var Er=5*2**20,et=()=>window.werkplaats,Pt=()=>et(),Me=()=>h.served||!!et()&&et()?.state!=="off";async function us(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var di=t=>et()?.ask("answer",{options:t})??us(`antwoord?${new URLSearchParams(t)}`),ui=t=>et()?.ask("words",{passage:t})??us(`api/woorden?vindplaats=${encodeURIComponent(t)}`),hi=t=>et()?.ask("find",{text:t})??us(`api/zoek?woorden=${encodeURIComponent(t)}`);async function gi(t,e,o){let n=await et()?.ask("marked",{options:t,marks:e,kind:o});if(n)return n.data;let s=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!s.ok)throw new Error((await s.json()).message);return new Uint8Array(await s.arrayBuffer())}var bi=()=>h.served?["docx","xlsx"]:Me()?["xlsx"]:[];async function Fr(t){let e=et();if(e)return e.ask("check",{name:t.name,data:await hs(t)});let o={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return us("controleer",{method:"POST",body:t,headers:o})}async function hs(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(b(g.check.unreadable,{name:t.name}))}}var ki=po(h.answers.cells),yi=po(h.answers.gaps),rm=po(h.answers.candidates),am=po(h.answers.losses),im=po(h.answers.reach),lm=po(h.answers.links),cm=po(h.answers.places);for(let t of[...yi,...ki])"candidates"in t&&(t.candidates=rm[t.candidates]);var zr=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function Y(t){let e=h.answers.by[t.key],o=(r,i)=>r.map(l=>i[l]),n=(r,i)=>zr(r,l=>o(l,i));if(e.read||={gaps:o(e.gaps,yi),matrix:n(e.matrix,ki),without:n(e.without,am),apart:e.apart,points:e.points,most:e.most,reach:o(e.reach,im),links:lm[e.links],places:o(e.places,cm)},!t.plan)return e.read;let s=r=>r.filter(i=>i.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:s(e.read.gaps),matrix:zr(e.read.matrix,s),without:zr(e.read.without,s),apart:s(e.read.apart),points:s(e.read.points),most:s(e.read.most),reach:s(e.read.reach),links:e.read.links,places:s(e.read.places)}),e.byPlan.get(t.plan)}function rn({date:t,stated:e,strict:o,expect:n}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),o&&s.push(["lezing","streng"]),n||s.push(["verwachtingen","uit"]),s}var Pr=t=>t.key in h.answers.by,pm=t=>Pr(t)||!!et();function I(t){let e=A&&sn.has(t.plan)?t.plan:"",o=co.some(i=>i.date===t.stand)?t.stand:Vt,n=t.koppelingen==="genoemd",s=Ar({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[s,{...s,expect:!0},{...s,expect:!0,date:Vt}].map(Ar).find(pm)||Ar({plan:e,date:Vt,stated:!1,expect:!0,strict:!1})}function Ar({plan:t,date:e,stated:o,expect:n,strict:s}){let r=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:s,key:s?`${r}|strict`:r}}function Nr(t,e,o){let n=r=>({...t,[e]:r});return new Set(o.map(([r])=>I(n(r)).key)).size===o.length?o:[]}var wi=(t,e)=>sn.get(e)?.steps.find(o=>o.notation===t)?.id;var En=[],$t=(t,e)=>ke.get(t)?.[e]||En,w=(t,e)=>$t(t,e)[0]||"",we=(t,e)=>$t(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),rt=(t,e)=>we(t,e)[0]||"",Lt=t=>ke.has(t),an=t=>$t(t,"type"),mo=t=>Rr.get(t)||En,Ve=(t,e)=>an(t).includes(e),vi=t=>an(t).map(e=>h.kinds[e]).find(Boolean),_o=t=>vi(t)?.page||"",ht=t=>vi(t)?.kind||"",qr=t=>_o(t)==="organisation",Io=t=>_o(t)==="undertaking",yt=t=>!!_o(t)&&!!w(t,"prefLabel"),mm=(t,e)=>(h.flags[t]||En).includes(e),H=(t,e)=>h.codes[t]?.[e]?.label||e||"",ve=(t,e)=>H(h.lists[e],w(t,e)),gs=t=>h.names[t]||g.thing.foreign[t]||t,Rr=new Map;for(let[t,e]of ke)for(let o of e.type||En)Rr.set(o,[...Rr.get(o)||En,t]);var S=t=>h.called[t]?.label||w(t,"prefLabel")||w(t,"title")||w(t,"summary")||t.slice(t.lastIndexOf("/")+1),Ae=t=>h.called[t]?.short||S(t),_i=[...ke.keys()].filter(Io),$m=[...ke.keys()].filter(qr),xi=t=>Nt.find(e=>e.notation===t),ln=Object.entries(h.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e,atSteps:mm("atSteps",t)})),fm=new Map($m.map(t=>[w(t,"notation"),t])),ee=t=>fm.get(t)||"",at=t=>h.addresses[t]||"",Bt=t=>we(t,"passage");var cn=g.search,Fn=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Pn=t=>Fn(t).split(" ").filter(Boolean),zn,xo,Si=new Map(h.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Ir=new Map;for(let[t,e]of h.search.english)Ir.set(t,[...Ir.get(t)||[],e]);var Oi=(t,e,o,n,s,r,i)=>({id:t,path:e,label:o,kind:n,list:s,weight:Number(i),titles:r.map(Fn),names:Fn(r.join(" ")),text:Fn(s.join(" "))});function dm(){let t=new Map([...ke.keys()].filter(yt).map(e=>[e,h.called[e]?[S(e)]:[]]));for(let[e,o]of ke){let n=t.has(e)?e:cn.owners.flatMap(s=>we(e,s)).find(s=>t.has(s));n&&t.get(n)?.push(...cn.texts.flatMap(s=>o[s]||[]))}return t}var um=t=>E([S(t),...$t(t,"prefLabel"),...$t(t,"altLabel"),...Ir.get(t)||[]]),hm=()=>[...[...dm()].map(([t,e])=>{let o=Math.min(...an(t).map(n=>Number(cn.weights[n]??cn.weights.rest)));return Oi(t,["ding",t],S(t),ht(t),e,um(t),o)}),...Object.entries(h.queries).map(([t,{title:e,question:o,why:n}])=>{let s=[e,o,n].filter(Boolean);return Oi(t,["vragen",t],e,cn.question,s,[e],cn.weights.question)})],Ci;function gm(){zn=hm(),Ci=zn.map(t=>E(t.titles)).filter(t=>t.length>1),xo=new Map;for(let t of zn)for(let e of Pn(t.names+t.text))xo.set(e,(xo.get(e)||0)+1)}function bm(t){let e=Fn(t),o=Ci.flatMap(n=>n.filter(s=>s.length>km&&e.includes(s)).flatMap(s=>n.map(r=>e.replace(s,r))));return E([e,...o])}var km=4,An=3;function Mi(t){let e=ji.get(t)||ym(t);return ji.set(t,e),e}var ji=new Map;function ym(t){let e=Si.get(t);if(e)return e;if(xo.has(t)||t.length<=An+1)return[t];let o=[...xo.keys()].filter(n=>n.length>An&&t.startsWith(n)&&t.length-n.length<An);return[t,...o.flatMap(n=>Si.get(n)||[n])]}var Wr=(t,e)=>t.includes(e.length<An?` ${e}`:e)||Mi(e).some(o=>t.includes(` ${o} `));function wm(t,e){if(t.titles.includes(e))return 0;let o=Pn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Wr(t.names,n))?2:o.every(n=>Wr(t.text,n)||Wr(t.names,n))?3:null}function bs(t){if(!Pn(t).length)return{wanted:[],found:[]};zn||gm();let e=bm(t),o=zn.map(s=>({item:s,place:Math.min(...e.map(r=>wm(s,r)??Number.POSITIVE_INFINITY))})).filter(({place:s})=>s<Number.POSITIVE_INFINITY).sort((s,r)=>s.place-r.place||s.item.weight-r.item.weight||P(s.item.label,r.item.label));return{wanted:E([...tt(t).split(/\s+/),...e.flatMap(Pn).flatMap(Mi)]).filter(Boolean).sort((s,r)=>r.length-s.length),found:o.map(({item:s})=>s)}}var Li=t=>{let{found:e}=bs(t);return e.length===1?C(e[0].path):""};function Ti(t){let e=Pn(t),o=r=>{let i=r.length<5?1:2;return[...xo].map(([l,c])=>({one:l,count:c,far:fi(r,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(r=>xo.has(r)?r:o(r)[0]||r),s=e.length>1?e.filter(r=>xo.has(r)&&r.length>=An):[];return{meant:n.join()!==e.join()&&bs(n.join(" ")).found.length?n.join(" "):"",alone:E(s)}}function Bi(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",s=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),r=Math.max(0,Math.min(...s,n.length)-60);return`${r>0?"…":""}${n.slice(r,r+200)}${n.length>r+200?"…":""}`}var Dr=new Map;for(let{rows:t,...e}of h.lines)for(let o of t.split(";")){let[n,s,...r]=o.split(" ").map(l=>Br(Number(l))),i={...e,from:n,to:s,of:r};for(let l of[n,s])Dr.set(l,[...Dr.get(l)||[],i])}var vm=Object.fromEntries(Object.entries(h.absent).map(([t,e])=>[t,new Set(e)])),Hr=(t,e=Vt)=>!vm[e]?.has(t),Nn=(t,e=Vt)=>(Dr.get(t)||[]).filter(o=>Hr(o.of[0]||o.from,e)),Rt=(t,e,o)=>Nn(t,o).filter(n=>n.name===e),Pe=(t,e,o)=>Rt(t,e,o).filter(n=>n.to===t).map(n=>n.from),Ei=(t,e)=>t.from===e?t.to:t.from;var Do=t=>h.works[t]?.steps||[],Fi=t=>h.works[t]?.kinds||[],Ho=t=>h.works[t]?.leads||[],Ur=t=>h.works[t]?.acts||[],pn=(t,e)=>Rt(t,"at",e).flatMap(o=>o.of),ks=(t,e)=>Rt(t,"deadline",e).map(o=>o.from),mn=t=>w(t,"isGeneric")==="true",_m={},oe=(t,e=Vt)=>F.route.query.lezing==="streng"&&h.toldStrictly[e]?.[t]||h.told[e]?.[t]||_m,ys=(t,e)=>oe(t,e).report||"",$n=(t,e)=>oe(t,e).status||"",Rn=(t,e)=>oe(t,e).state||"";var _e=g.shared,xe=_e.silence,$o=(t=Z())=>t?b(Kt(t).shared.report,{date:G(t.date)}):_e.reports,fn=(t=Z())=>`${L(_e.nothing,t?1:2,{report:B($o(t))})} ${xe}`,Ne=(t=Z())=>(t?[t]:h.plans).map(e=>`${e.document||e.title}, ${G(e.date)}`).join("; "),So=(t,e)=>[oe(t,e).word||"",oe(t,e).more||""],Zt=(t,e)=>So(t,e).filter(Boolean).join(", "),qt=Object.fromEntries(Object.entries(h.codes.Basis).map(([t,e])=>[t,[e.screen,_e.bases[t]||B(e.label)]])),ws=t=>H("Modality",t),Q=t=>t===null?_e.all_steps:xi(t)?.label||t,nt=t=>H("InterventionKind",t),xm=(t,e)=>e?vo(Ke(e.key,t.date),e):t.date===Vt?_e.choices.latest:b(_e.choices.others_latest,{date:vo(t.date)}),ot=(t,e=Z(t.plan))=>[xm(t,e),t.stated?Kt(e).shared.choices.links_stated:_e.choices.links_all_said,t.strict&&_e.choices.strict_said,t.expect?_e.choices.with_said:_e.choices.without_said].filter(Boolean).join(" · ");function qn(t,e,o,n=Z(o?.plan)){let{version:s,content:r}=h.meta;return b(_e.export.footnote,{said:t,sources:Ne(n),addresses:e.map(i=>`; ${at(i)}`).join(""),version:s+(r?b(_e.export.content,{hash:r.slice(0,12)}):""),scenario:o?`; ${ot(o,n)}`:""})}function it(t){let e=kt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function zi(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),s=document.createElement("a");s.href=n,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var Oo=g.shared.export;function Sm({text:t,done:e}){let o=Mt(),n=Mt();return Ct(()=>{o.current.showModal(),n.current.select()},[]),a`
     <dialog class="copy" aria-label=${Oo.by_hand} ref=${o} onClose=${e}>
       <p>${Oo.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${Oo.by_hand} value=${t} ref=${n}></textarea>
-      <form method="dialog"><button>${b.shared.close}</button></form>
+      <form method="dialog"><button>${g.shared.close}</button></form>
     </dialog>
-  `}async function Wn(t,e=Oo.copied){try{await navigator.clipboard.writeText(t),ct(e)}catch{let o=document.createElement("div");document.body.append(o),Ue(a`<${xm} text=${t} done=${()=>o.remove()} />`,o)}}function Se(t,e,o){Bi(t,e,o),ct(k(Oo.downloaded,{name:t}))}var po=({text:t,label:e=Oo.copy})=>a`<button type="button" class="klein" onClick=${()=>Wn(t())}>${e}</button>`,xt=({name:t,rows:e,label:o=Oo.csv,id:n})=>a`
-  <button type="button" id=${n} onClick=${()=>Se(t,nn(e()),"text/csv;charset=utf-8")}>${o}</button>
-`,Bt=(t,e="")=>{let o=W(e||t?.plan),n=o?[o]:g.plans;return[n.map(r=>Z(r.date)).join("; "),n.map(r=>r.document||r.title).join("; "),`ketenkaart ${g.meta.version} ${(g.meta.content||"").slice(0,12)}`.trim(),t?nt(t,o):""]},Et=Oo.heads,Ne=t=>z?[{key:"bronplan",label:b.shared.plan,text:e=>W(t(e))?.title||""}]:[];var Re=()=>document.getElementById("menu"),Cs=()=>document.getElementById("menuknop"),Ms=()=>[...Re().querySelectorAll("details")],Os=()=>window.matchMedia("(max-width: 44rem)").matches;function js(t=null){for(let e of Ms())e!==t&&(e.open=!1)}function Ei(){js(),Re().classList.remove("is-open"),Cs().setAttribute("aria-expanded","false")}function Ai(){Re()&&(Cs().addEventListener("click",()=>{let t=Re().classList.toggle("is-open");for(let e of Ms())e.open=t;Cs().setAttribute("aria-expanded",String(t))}),Re().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ei():e.closest("summary")&&!Os()&&js(e.closest("details"))}),Re().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ms().find(o=>o.open);Os()?Cs().focus():e?.querySelector("summary").focus(),Ei()}),document.addEventListener("click",t=>{!Os()&&!Re().contains(t.target)&&js()}),Re().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!Os()&&!Re().contains(e)&&js()}))}function Fi(t,e){if(!Re())return;let o=[...Re().querySelectorAll("a")],n=s=>Tr(s.hash).path,r=o.find(s=>n(s).join("/")===e.join("/"))||o.find(s=>n(s)[0]===t);for(let s of o){let i=n(s);s===r?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current"),s.setAttribute("href",j(i))}for(let s of Ms())s.classList.toggle("is-hier",!!s.querySelector("[aria-current]"))}var re=b.check,Sm="plan",Om={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function zi(t,e){let o=await E().ask("take",{name:t.name,data:await gs(t),beside:e});if(!o.ok)return o;let{page:n}=await E().ask("page",{options:[],views:!1,comparisons:!1});return E().show(n,k(e?b.werkplaats.beside:b.werkplaats.alone,{name:t.name})),o}var Ni=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>zi(e,!1))}>${re.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>zi(e,!0))}>${re.beside}</button>
-`;async function Cm(){await E().ask("shipped"),E().show()}var Pi=t=>t.preventDefault();function Ri({files:t,children:e=null}){let[o,n]=V("");async function r(s,i){n(re.saving),window.addEventListener("beforeunload",Pi);try{let{name:l,data:c}=await E().ask(s,i);Se(l,c,Om[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Pi)}return a`
+  `}async function Wn(t,e=Oo.copied){try{await navigator.clipboard.writeText(t),it(e)}catch{let o=document.createElement("div");document.body.append(o),Ue(a`<${Sm} text=${t} done=${()=>o.remove()} />`,o)}}function Se(t,e,o){zi(t,e,o),it(b(Oo.downloaded,{name:t}))}var fo=({text:t,label:e=Oo.copy})=>a`<button type="button" class="klein" onClick=${()=>Wn(t())}>${e}</button>`,xt=({name:t,rows:e,label:o=Oo.csv,id:n})=>a`
+  <button type="button" id=${n} onClick=${()=>Se(t,on(e()),"text/csv;charset=utf-8")}>${o}</button>
+`,Et=(t,e="")=>{let o=Z(e||t?.plan),n=o?[o]:h.plans;return[n.map(s=>G(s.date)).join("; "),n.map(s=>s.document||s.title).join("; "),`ketenkaart ${h.meta.version} ${(h.meta.content||"").slice(0,12)}`.trim(),t?ot(t,o):""]},Ft=Oo.heads,Re=t=>A?[{key:"bronplan",label:g.shared.plan,text:e=>Z(t(e))?.title||""}]:[];function D({text:t,title:e=t,children:o}){let n=Mt();return Ct(()=>{document.title=`${e} – Ketenkaart`},[e]),Ct(()=>{F.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}var pe=()=>window.matchMedia("(max-width: 44rem)").matches;function Tt({text:t}){let{route:e}=F;return Ct(()=>{F.started&&t&&it(t)},[t,e]),null}var qe=()=>kt("menu"),vs=()=>kt("menuknop"),xs=()=>[...qe().querySelectorAll("details")];function _s(t=null){for(let e of xs())e!==t&&(e.open=!1)}function Ai(){_s(),qe().classList.remove("is-open"),vs().setAttribute("aria-expanded","false")}function Pi(){qe()&&(vs().addEventListener("click",()=>{let t=qe().classList.toggle("is-open");for(let e of xs())e.open=t;vs().setAttribute("aria-expanded",String(t))}),qe().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ai():e.closest("summary")&&!pe()&&_s(e.closest("details"))}),qe().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=xs().find(o=>o.open);pe()?vs().focus():e?.querySelector("summary")?.focus(),Ai()}),document.addEventListener("click",t=>{!pe()&&!qe().contains(t.target)&&_s()}),qe().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!pe()&&!qe().contains(e)&&_s()}))}function Ni(t,e){if(!qe())return;let o=[...qe().querySelectorAll("a")],n=r=>Tr(r.hash).path,s=o.find(r=>n(r).join("/")===e.join("/"))||o.find(r=>n(r)[0]===t);for(let r of o){let i=n(r);r===s?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current"),r.setAttribute("href",C(i))}for(let r of xs())r.classList.toggle("is-hier",!!r.querySelector("[aria-current]"))}var ne=g.check,Om="plan",jm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Ri(t,e){let o=await Pt().ask("take",{name:t.name,data:await hs(t),beside:e});if(!o.ok)return o;let{page:n}=await Pt().ask("page",{options:[],views:!1,comparisons:!1});return Pt().show(n,b(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Wi=({start:t})=>a`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>Ri(e,!1))}>${ne.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>Ri(e,!0))}>${ne.beside}</button>
+`;async function Cm(){await Pt().ask("shipped"),Pt().show()}var qi=t=>t.preventDefault();function Ii({files:t,children:e=null}){let[o,n]=U("");async function s(r,i){n(ne.saving),window.addEventListener("beforeunload",qi);try{let{name:l,data:c}=await Pt().ask(r,i);Se(l,c,jm[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",qi)}return a`
     <div class="acties">
-      ${t.map(({id:s,label:i,name:l,given:c})=>a`
-          <button type="button" id=${s} onClick=${()=>r(l,c)}>${i}</button>
+      ${t.map(({id:r,label:i,name:l,given:c})=>a`
+          <button type="button" id=${r} onClick=${()=>s(l,c)}>${i}</button>
         `)}
       ${e}
     </div>
     <p aria-live="polite">${o}</p>
-  `}var Ii=({made:t,marked:e})=>a`
-  <${Ri}
-    files=${[...t?[{id:"bewaar-werkmap",label:re.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:re.save_marked,name:"faults"}]:[]]}
+  `}var Di=({made:t,marked:e})=>a`
+  <${Ii}
+    files=${[...t?[{id:"bewaar-werkmap",label:ne.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:ne.save_marked,name:"faults"}]:[]]}
   />
-`,qi=()=>a`
+`,Hi=()=>a`
   <section class="blok">
-    <h2>${re.save}</h2>
-    <p class="zacht">${re.save_intro}</p>
-    <${Ri}
-      files=${Object.entries(re.save_as).filter(([t])=>!(z&&t===Sm)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <h2>${ne.save}</h2>
+    <p class="zacht">${ne.save_intro}</p>
+    <${Ii}
+      files=${Object.entries(ne.save_as).filter(([t])=>!(A&&t===Om)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${E().own&&a`<button type="button" id="terug" onClick=${Cm}>${re.back}</button>`}
+      ${Pt().own&&a`<button type="button" id="terug" onClick=${Cm}>${ne.back}</button>`}
     <//>
   </section>
-`;function Wi(){let t=gt(null),[e,o]=V("");async function n(){let[r]=t.current.files;if(!r)return ct(re.first_source);o(re.busy);try{o((await E().ask("source",{data:await gs(r)})).message)}catch(s){o(s.message)}}return a`
+`;function Ui(){let t=Mt(),[e,o]=U("");async function n(){let[s]=t.current.files;if(!s)return it(ne.first_source);o(ne.busy);try{o((await Pt().ask("source",{data:await hs(s)})).message)}catch(r){o(r.message)}}return a`
     <section class="blok">
-      <h2>${re.source}</h2>
-      <p class="zacht">${re.source_intro}</p>
+      <h2>${ne.source}</h2>
+      <p class="zacht">${ne.source_intro}</p>
       <div class="velden">
         <label class="veld">
-          <span>${re.source_file}</span>
+          <span>${ne.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${n}>${re.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${n}>${ne.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function Di({state:t,why:e,own:o}){let n=b.werkplaats;return a`
+  `}function Gi({state:t,why:e,own:o}){let n=g.werkplaats;return a`
     <p>
-      ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:g.meta.title})} `}
+      ${o?a`<strong>${b(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${b(n.shipped,{title:h.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var Hi="alle",jm={kind:t=>A(st(t)),form:t=>A(N("ExploitationForm",t)),partner:t=>_(ne(t)||t)},me=t=>[...t.steps.map(e=>e.notation),null];function Kt(t,e,o){let n=new Map;for(let s of ft({...e,plan:o.key}).matrix[t])n.has(s.column)||n.set(s.column,new Map),n.get(s.column).set(s.barrier,s);let r=[...n].map(([s,i])=>({key:s,label:jm[t](s),id:t==="partner"?ne(s):"",cells:me(o).map(l=>i.get(l)||null)}));return t==="partner"?r.sort((s,i)=>F(s.label,i.label)):r}var Oe=(t,e,o)=>[t,e??Hi,...z?[o]:[]].join("~");function Ts(t){let[e,o,n]=t.split("~");return{key:e,step:o===Hi?null:o,plan:n}}var Go=t=>`cel-${t.replaceAll("~","-")}`;function fe(t){if(!t)return{word:b.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Hr=20;function Ve({bar:t,support:e=!1,most:o=Hr}){let n=t.reduce((i,[,l])=>i+l,0),r=e||n>o,s=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
+  `}var Ki="alle",Mm={kind:t=>B(nt(t)),form:t=>B(H("ExploitationForm",t)),partner:t=>S(ee(t)||t)},me=t=>[...t.steps.map(e=>e.notation),null];function se(t,e,o){let n=new Map;for(let r of Y({...e,plan:o.key}).matrix[t]){let i=n.get(r.column)||new Map;n.set(r.column,i.set(r.barrier,r))}let s=[...n].map(([r,i])=>({key:r,label:Mm[t](r),id:t==="partner"?ee(r):"",cells:me(o).map(l=>i.get(l)||null)}));return t==="partner"?s.sort((r,i)=>P(r.label,i.label)):s}var Oe=(t,e,o)=>[t,e??Ki,...A?[o]:[]].join("~");function Ss(t){let[e,o,n]=t.split("~");return{key:e,step:o===Ki?null:o,plan:n}}var Uo=t=>`cel-${t.replaceAll("~","-")}`;function $e(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Gr=20;function Ze({bar:t,support:e=!1,most:o=Gr}){let n=t.reduce((i,[,l])=>i+l,0),s=e||n>o,r=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
     <span class=${e?"balk hol":"balk"} aria-hidden="true">
-      ${t.map(([i,l])=>r?s(i,l):Array.from({length:l},()=>s(i,1)))}
+      ${t.map(([i,l])=>s?r(i,l):Array.from({length:l},()=>r(i,1)))}
     </span>
-  `}var Co=b.overview;function Gi(t,e=""){let o=document.createElement("span");o.className=t;let n=e?o.appendChild(document.createElement("i")):o;n.className=e||t,document.body.append(o);let{backgroundColor:r,color:s,borderTopColor:i}=window.getComputedStyle(n),l=window.getComputedStyle(n).getPropertyValue("--rand").trim();return o.remove(),{fill:r,ink:s,border:i,edge:l}}function Ur(t,e,o,n){let r=t.bar.reduce((c,[,m])=>c+m,0),s=t.support_only||r>Hr?t.bar:t.bar.flatMap(([c,m])=>Array.from({length:m},()=>[c,1])),i=(n-s.length+1)/r,l=e;return s.map(([c,m])=>{let{fill:p,edge:u}=Gi("balk",`b-${c}`),f={x:l,y:o,w:i*m,h:10,r:1,fill:t.support_only?Ki:p,stroke:u};return l+=f.w+1,f})}function Mm({x:t,y:e,w:o,h:n},r){let s=[];for(let i=7;i<o+n;i+=9)s.push({x1:t+Math.min(i,o),y1:e+Math.max(0,i-o),x2:t+Math.max(0,i-n),y2:e+Math.min(i,n),stroke:r});return s}var Ki="#ffffff",Tm="#dcd6c9",Es="Arial,Helvetica,sans-serif",Bs=document.createElement("canvas").getContext("2d");function Ls(t,e,o,n){Bs.font=`${n?"bold ":""}${o}px ${Es}`;let r=[""];for(let s of String(t).split(/\s+/)){let i=r[r.length-1]?`${r[r.length-1]} ${s}`:s;Bs.measureText(i).width<=e||!r[r.length-1]?r[r.length-1]=i:r.push(s)}return r}function Vi(t,e,o){let n=Kt(t,e,o),r=me(o),s=190,i=150,l=8,c=4,m=s+(i+c)*r.length+20,p=[],u=20,f=(y,S,v,C,x,H)=>{for(let tt of Ls(S,v,C,x))u+=C+4,p.push({x:y,y:u,text:tt,size:C,bold:x,fill:H})};f(20,Co.heading,m-40,20,!0,"#14212b"),f(20,`${Pe(o)}. ${nt(e,o)}. ${xe}`,m-40,12,!1,"#46545f"),u+=14;let $=u;r.forEach((y,S)=>{u=$,f(20+s+S*(i+c)+l,X(y),i-2*l,14,!0,"#14212b")}),u=$+26;for(let y of n){let S=y.cells.map(x=>{let[H="–",...tt]=x?.brief||[];return{cell:x,mark:Rt[x?.most_basis]?.[0]||"",text:[{all:Ls(H,i-2*l-14,13,!0),size:13,bold:!0},...tt.map(L=>({all:Ls(L,i-2*l,11,!1),size:11,bold:!1}))]}}),v=Ls(y.label,s-l,13,!0),C=Math.max(44,12+v.length*17,...S.map(x=>(x.cell?.bar?.length>0?26:12)+x.text.reduce((H,{all:tt,size:L})=>H+tt.length*(L+3),0)));for(let[x,H]of v.entries())p.push({x:20,y:u+20+x*17,text:H,size:13,bold:!0,fill:"#14212b"});S.forEach((x,H)=>{let tt=20+s+H*(i+c),L={x:tt,y:u,w:i,h:C},yt=x.cell?.bar?.length>0?x.cell:null,te=Gi("arcering"),O=x.cell?.unmet?te.ink:"#16212b";if(x.cell?.unmet){p.push({...L,fill:te.fill,stroke:te.border,dash:!0},...Mm(L,te.border));let q=6+x.text.reduce((Q,{all:ee,size:Dt})=>Q+ee.length*(Dt+3),0);p.push({x:tt+3,y:u+4,w:i-6,h:q,fill:te.fill,stroke:te.fill})}else p.push({...L,fill:Ki,stroke:Tm});yt&&p.push(...Ur(yt,tt+l,u+7,i-2*l-18));let D=u+(yt?18:5);for(let{all:q,size:Q,bold:ee}of x.text)for(let Dt of q)D+=Q+3,p.push({x:tt+l,y:D-2,text:Dt,size:Q,bold:ee,fill:O});x.mark&&p.push({x:tt+i-20,y:u+18,text:x.mark,size:14,bold:!1,fill:O})}),u+=C+c}u+=16;let d=20,h=(y,S)=>{p.push(...y,{x:d+34,y:u+9,text:S,size:11,bold:!1,fill:"#46545f"}),d+=34+Bs.measureText(S).width+18};Bs.font=`11px ${Es}`;for(let y of Co.legend.states){let S=Co.legend.names[y]||A(g.codes.CellState[y].label);h(Ur({bar:[[y,1]]},d,u,28),S)}return h(Ur({bar:[[Co.legend.support_state,1]],support_only:!0},d,u,28),Co.legend.support),u+=14,f(20,Object.values(Rt).map(([y,S])=>`${y} ${S}`).join("   "),m-40,11,!1,"#46545f"),f(20,k(Co.picture.foot,{version:g.meta.version,content:(g.meta.content||"").slice(0,12)}),m-40,11,!1,"#46545f"),{width:m,height:u+20,list:p}}var Ui=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Gr(t,e,o=g.plans[0]){let{width:n,height:r,list:s}=Vi(t,e,o),i=({x:f,y:$,w:d,h,fill:y,stroke:S,dash:v,r:C=4})=>`<rect x="${f}" y="${$}" width="${d}" height="${h}" rx="${C}" fill="${y}" stroke="${S}"${v?' stroke-dasharray="5 3"':""}/>`,l=({x1:f,y1:$,x2:d,y2:h,stroke:y})=>`<line x1="${f}" y1="${$}" x2="${d}" y2="${h}" stroke="${y}"/>`,c=({x:f,y:$,text:d,size:h,bold:y,fill:S})=>`<text x="${f}" y="${$}" font-size="${h}"${y?' font-weight="bold"':""} fill="${S}">${Ui(d)}</text>`,m=s.map(f=>f.text!==void 0?c(f):f.x1!==void 0?l(f):i(f)),p=Ui(k(Co.picture.title,{heading:Co.heading,scenario:nt(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${r}" viewBox="0 0 ${n} ${r}"`} font-family="${Es}" role="img">
+  `}var jo=g.overview;function Zi(t,e=""){let o=document.createElement("span");o.className=t;let n=e?o.appendChild(document.createElement("i")):o;n.className=e||t,document.body.append(o);let{backgroundColor:s,color:r,borderTopColor:i}=window.getComputedStyle(n),l=window.getComputedStyle(n).getPropertyValue("--rand").trim();return o.remove(),{fill:s,ink:r,border:i,edge:l}}function Kr(t,e,o,n){let s=t.bar.reduce((c,[,m])=>c+m,0),r=t.support_only||s>Gr?t.bar:t.bar.flatMap(([c,m])=>Array.from({length:m},()=>[c,1])),i=(n-r.length+1)/s,l=e;return r.map(([c,m])=>{let{fill:p,edge:f}=Zi("balk",`b-${c}`),d={x:l,y:o,w:i*m,h:10,r:1,fill:t.support_only?Yi:p,stroke:f};return l+=d.w+1,d})}function Lm({x:t,y:e,w:o,h:n},s){let r=[];for(let i=7;i<o+n;i+=9)r.push({x1:t+Math.min(i,o),y1:e+Math.max(0,i-o),x2:t+Math.max(0,i-n),y2:e+Math.min(i,n),stroke:s});return r}var Yi="#ffffff",Tm="#dcd6c9",Cs="Arial,Helvetica,sans-serif",js=document.createElement("canvas").getContext("2d");function Os(t,e,o,n){js.font=`${n?"bold ":""}${o}px ${Cs}`;let s=[""];for(let r of String(t).split(/\s+/)){let i=s[s.length-1]?`${s[s.length-1]} ${r}`:r;js.measureText(i).width<=e||!s[s.length-1]?s[s.length-1]=i:s.push(r)}return s}function Qi(t,e,o){let n=se(t,e,o),s=me(o),r=190,i=150,l=8,c=4,m=r+(i+c)*s.length+20,p=[],f=20,d=(y,v,_,j,x,q)=>{for(let J of Os(v,_,j,x))f+=j+4,p.push({x:y,y:f,text:J,size:j,bold:x,fill:q})};d(20,jo.heading,m-40,20,!0,"#14212b"),d(20,`${Ne(o)}. ${ot(e,o)}. ${xe}`,m-40,12,!1,"#46545f"),f+=14;let $=f;s.forEach((y,v)=>{f=$,d(20+r+v*(i+c)+l,Q(y),i-2*l,14,!0,"#14212b")}),f=$+26;for(let y of n){let v=y.cells.map(x=>{let[q="–",...J]=x?.brief||[];return{cell:x,mark:qt[x?.most_basis||""]?.[0]||"",text:[{all:Os(q,i-2*l-14,13,!0),size:13,bold:!0},...J.map(T=>({all:Os(T,i-2*l,11,!1),size:11,bold:!1}))]}}),_=Os(y.label,r-l,13,!0),j=Math.max(44,12+_.length*17,...v.map(x=>(x.cell?.bar.length?26:12)+x.text.reduce((q,{all:J,size:T})=>q+J.length*(T+3),0)));for(let[x,q]of _.entries())p.push({x:20,y:f+20+x*17,text:q,size:13,bold:!0,fill:"#14212b"});v.forEach((x,q)=>{let J=20+r+q*(i+c),T={x:J,y:f,w:i,h:j},bt=x.cell?.bar.length?x.cell:null,Jt=Zi("arcering"),O=x.cell?.unmet?Jt.ink:"#16212b";if(x.cell?.unmet){p.push({...T,fill:Jt.fill,stroke:Jt.border,dash:!0},...Lm(T,Jt.border));let N=6+x.text.reduce((V,{all:te,size:Gt})=>V+te.length*(Gt+3),0);p.push({x:J+3,y:f+4,w:i-6,h:N,fill:Jt.fill,stroke:Jt.fill})}else p.push({...T,fill:Yi,stroke:Tm});bt&&p.push(...Kr(bt,J+l,f+7,i-2*l-18));let R=f+(bt?18:5);for(let{all:N,size:V,bold:te}of x.text)for(let Gt of N)R+=V+3,p.push({x:J+l,y:R-2,text:Gt,size:V,bold:te,fill:O});x.mark&&p.push({x:J+i-20,y:f+18,text:x.mark,size:14,bold:!1,fill:O})}),f+=j+c}f+=16;let u=20,k=(y,v)=>{p.push(...y,{x:u+34,y:f+9,text:v,size:11,bold:!1,fill:"#46545f"}),u+=34+js.measureText(v).width+18};js.font=`11px ${Cs}`;for(let y of jo.legend.states){let v=jo.legend.names[y]||B(h.codes.CellState[y].label);k(Kr({bar:[[y,1]],support_only:!1},u,f,28),v)}return k(Kr({bar:[[jo.legend.support_state,1]],support_only:!0},u,f,28),jo.legend.support),f+=14,d(20,Object.values(qt).map(([y,v])=>`${y} ${v}`).join("   "),m-40,11,!1,"#46545f"),d(20,b(jo.picture.foot,{version:h.meta.version,content:(h.meta.content||"").slice(0,12)}),m-40,11,!1,"#46545f"),{width:m,height:f+20,list:p}}var Vi=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Vr(t,e,o=h.plans[0]){let{width:n,height:s,list:r}=Qi(t,e,o),i=({x:d,y:$,w:u,h:k,fill:y,stroke:v,dash:_,r:j=4})=>`<rect x="${d}" y="${$}" width="${u}" height="${k}" rx="${j}" fill="${y}" stroke="${v}"${_?' stroke-dasharray="5 3"':""}/>`,l=({x1:d,y1:$,x2:u,y2:k,stroke:y})=>`<line x1="${d}" y1="${$}" x2="${u}" y2="${k}" stroke="${y}"/>`,c=({x:d,y:$,text:u,size:k,bold:y,fill:v})=>`<text x="${d}" y="${$}" font-size="${k}"${y?' font-weight="bold"':""} fill="${v}">${Vi(u)}</text>`,m=r.map(d=>d.text!==void 0?c(d):d.x1!==void 0?l(d):i(d)),p=Vi(b(jo.picture.title,{heading:jo.heading,scenario:ot(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${s}" viewBox="0 0 ${n} ${s}"`} font-family="${Cs}" role="img">
 <title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${m.join(`
 `)}
 </svg>
-`}function Zi(t,e,o){Se("matrix.svg",Gr(t,e,o),"image/svg+xml")}function Yi(t,e,o){let{width:n,height:r,list:s}=Vi(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/r);i.width=n*l,i.height=r*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,r);for(let m of s)m.x1!==void 0?(c.strokeStyle=m.stroke,c.setLineDash([]),c.beginPath(),c.moveTo(m.x1,m.y1),c.lineTo(m.x2,m.y2),c.stroke()):m.text===void 0?(c.fillStyle=m.fill,c.strokeStyle=m.stroke,c.setLineDash(m.dash?[5,3]:[]),c.fillRect(m.x,m.y,m.w,m.h),c.strokeRect(m.x,m.y,m.w,m.h)):(c.fillStyle=m.fill,c.font=`${m.bold?"bold ":""}${m.size}px ${Es}`,c.fillText(m.text,m.x,m.y));i.toBlob(m=>Se("matrix.png",m,"image/png"),"image/png")}function K({text:t,title:e=t,children:o}){let n=gt(null);return jt(()=>{document.title=`${e} – Ketenkaart`},[e]),jt(()=>{P.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function Tt({text:t}){let{route:e}=P;return jt(()=>{P.started&&t&&ct(t)},[t,e]),null}var At=b.check,Qi=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&a`
-    <h2>${k(At.list,{title:t,count:o})}</h2>
+`}function Xi(t,e,o){Se("matrix.svg",Vr(t,e,o),"image/svg+xml")}function Ji(t,e,o){let{width:n,height:s,list:r}=Qi(t,e,o),i=document.createElement("canvas"),l=Math.min(2,16e3/s);i.width=n*l,i.height=s*l;let c=i.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,s);for(let m of r)m.x1!==void 0?(c.strokeStyle=m.stroke,c.setLineDash([]),c.beginPath(),c.moveTo(m.x1,m.y1),c.lineTo(m.x2,m.y2),c.stroke()):m.text===void 0?(c.fillStyle=m.fill,c.strokeStyle=m.stroke,c.setLineDash(m.dash?[5,3]:[]),c.fillRect(m.x,m.y,m.w,m.h),c.strokeRect(m.x,m.y,m.w,m.h)):(c.fillStyle=m.fill,c.font=`${m.bold?"bold ":""}${m.size}px ${Cs}`,c.fillText(m.text,m.x,m.y));i.toBlob(m=>Se("matrix.png",m,"image/png"),"image/png")}var zt=g.check,tl=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&a`
+    <h2>${b(zt.list,{title:t,count:o})}</h2>
     <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
-  `,Xi=({title:t,lines:e=[]})=>e.length>0&&a`
+  `,el=({title:t,lines:e=[]})=>e.length>0&&a`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
     </details>
-  `,Lm=(t={})=>Object.entries(t).map(([e,o])=>k(At.counted,{count:o,what:yo(e).toLowerCase()})).sort(F);function Bm({message:t,notes:e=[],faults:o,wrong:n,questions:r,asked:s,counts:i,report:l,made:c}){return a`
+  `,Bm=(t={})=>Object.entries(t).map(([e,o])=>b(zt.counted,{count:o,what:gs(e).toLowerCase()})).sort(P);function Em({message:t,notes:e=[],faults:o,wrong:n,questions:s,asked:r,counts:i,report:l,made:c}){return a`
     <p><strong>${t}</strong></p>
-    ${c&&a`<p>${k(At.made,{name:c})}</p>`}
-    ${E()&&i&&a`<${Ii} made=${c} marked=${o.length+r.length>0} />`}
+    ${c&&a`<p>${b(zt.made,{name:c})}</p>`}
+    ${et()&&i&&a`<${Di} made=${c} marked=${o.length+s.length>0} />`}
     ${e.map(m=>a`<p>${m}</p>`)}
-    <${Qi} title=${At.faults} lines=${o} count=${n} />
-    <${Qi} title=${At.questions} lines=${r} count=${s} />
-    <${Xi} title=${At.columns} lines=${l} />
-    <${Xi} title=${At.read} lines=${Lm(i)} />
-  `}function Em(t){if(!t.length)throw new Error(At.first);if(t.length>1)throw new Error(k(At.one_only,{count:t.length}));if(t[0].size>Br)throw new Error(k(At.too_large,{name:t[0].name,most:Br/2**20}));return t[0]}function Ji(){let t=gt(null),[e,o]=V(null);async function n(r){try{let s=Em(t.current.files);o({busy:!0});let i=await r(s);o(i),ct(i.message)}catch(s){o({message:s.message||At.silent,faults:s.faults})}}return Fe(()=>{let r=i=>i.preventDefault();function s(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Er)}return window.addEventListener("dragover",r),window.addEventListener("drop",s),()=>{window.removeEventListener("dragover",r),window.removeEventListener("drop",s)}},[]),a`
-    <${K} text=${At.title}><p class="uitleg">${E()?At.intro_here:At.intro}</p><//>
+    <${tl} title=${zt.faults} lines=${o} count=${n} />
+    <${tl} title=${zt.questions} lines=${s} count=${r} />
+    <${el} title=${zt.columns} lines=${l} />
+    <${el} title=${zt.read} lines=${Bm(i)} />
+  `}function Fm(t){if(!t.length)throw new Error(zt.first);if(t.length>1)throw new Error(b(zt.one_only,{count:t.length}));if(t[0].size>Er)throw new Error(b(zt.too_large,{name:t[0].name,most:Er/2**20}));return t[0]}function ol(){let t=Mt(),[e,o]=U(null);async function n(s){try{let r=Fm(t.current.files);o({busy:!0});let i=await s(r);o(i),it(i.message)}catch(r){o({message:r.message||zt.silent,faults:r.faults})}}return Fe(()=>{let s=i=>i.preventDefault();function r(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Fr)}return window.addEventListener("dragover",s),window.addEventListener("drop",r),()=>{window.removeEventListener("dragover",s),window.removeEventListener("drop",r)}},[]),a`
+    <${D} text=${zt.title}><p class="uitleg">${et()?zt.intro_here:zt.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${E()?At.file_here:At.file}</span>
+        <span>${et()?zt.file_here:zt.file}</span>
         <input
           id="plan"
           type="file"
-          accept=${`.xlsx,.yaml,.yml,.json${E()?",.csv,.txt,.tsv,.docx,.zip":""}`}
+          accept=${`.xlsx,.yaml,.yml,.json${et()?",.csv,.txt,.tsv,.docx,.zip":""}`}
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n(Er)}>${At.check}</button>
-      ${E()&&a`<${Ni} start=${n} />`}
+      <button type="button" id="controleer" onClick=${()=>n(Fr)}>${zt.check}</button>
+      ${et()&&a`<${Wi} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
-      ${e?.busy&&a`<p>${At.busy}</p>`}
-      ${e?.message&&a`<${Bm} ...${e} />`}
+      ${e?.busy&&a`<p>${zt.busy}</p>`}
+      ${e?.message&&a`<${Em} ...${e} />`}
     </div>
-    ${E()&&a`<${qi} /><${Wi} />`}
-    ${!E()&&g.served&&a`<p class="zacht">${At.kept}</p>`}
-  `}var Ze=b.shared,jo=({legend:t,name:e,options:o,current:n="",id:r})=>o.length>0&&a`
+    ${et()&&a`<${Hi} /><${Ui} />`}
+    ${!et()&&h.served&&a`<p class="zacht">${zt.kept}</p>`}
+  `}var Ye=g.shared,Co=({legend:t,name:e,options:o,current:n="",id:s})=>o.length>0&&a`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
-      ${o.map(([s,i])=>a`
+      ${o.map(([r,i])=>a`
           <button
             type="button"
-            id=${`${r}-${s||"gewoon"}`}
-            aria-pressed=${String(s===n)}
-            onClick=${()=>R({[e]:s||null})}
+            id=${`${s}-${r||"gewoon"}`}
+            aria-pressed=${String(r===n)}
+            onClick=${()=>z({[e]:r||null})}
           >${i}</button>
         `)}
     </div>
   </fieldset>
-`;function It({label:t,name:e,options:o,id:n=e}){let r=P.route.query[e]||"";return a`
+`;function Wt({label:t,name:e,options:o,id:n=e}){let s=F.route.query[e]||"";return a`
     <label class="veld">
       <span>${t}</span>
       <select
         id=${n}
-        value=${o.some(([s])=>s===r)?r:""}
-        onChange=${s=>R({[e]:s.target.value})}
+        value=${o.some(([r])=>r===s)?s:""}
+        onChange=${r=>z({[e]:r.target.value})}
       >
-        <option value="">${Ze.all}</option>
-        ${o.map(([s,i])=>a`<option value=${s}>${i}</option>`)}
+        <option value="">${Ye.all}</option>
+        ${o.map(([r,i])=>a`<option value=${r}>${i}</option>`)}
       </select>
     </label>
-  `}var Ye=({label:t=Ze.text,name:e,id:o=e})=>a`
+  `}var Qe=({label:t=Ye.text,name:e,id:o=e})=>a`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
       id=${o}
       type="search"
-      value=${P.route.query[e]||""}
+      value=${F.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${n=>R({[e]:n.target.value},!0)}
+      onInput=${n=>z({[e]:n.target.value},!0)}
     />
   </label>
 `,Mo=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>R(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${Ze.clear}
+  <button type="button" id="wis" onClick=${()=>z(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${Ye.clear}
   </button>
-`,Am=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Le({children:t}){let[e,o]=V(!1);if(!window.matchMedia("(max-width: 44rem)").matches)return a`<section class="filters" aria-label=${Ze.filters}>${t}</section>`;let n=Object.keys(P.route.query).filter(r=>!Am.includes(r)).length;return a`
-    <details class="filters" open=${e} onToggle=${r=>o(r.target.open)}>
-      <summary id="filterknop">${n?k(Ze.filters_set,{count:n}):Ze.filters}</summary>
+`,zm=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Le({children:t}){let[e,o]=U(!1);if(!pe())return a`<section class="filters" aria-label=${Ye.filters}>${t}</section>`;let n=Object.keys(F.route.query).filter(s=>!zm.includes(s)).length;return a`
+    <details class="filters" open=${e} onToggle=${s=>o(s.target.open)}>
+      <summary id="filterknop">${n?b(Ye.filters_set,{count:n}):Ye.filters}</summary>
       ${t}
     </details>
-  `}var Fm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function As({query:t,children:e}){let[o,n]=V(Fm.some(r=>t[r]));return a`
-    <details class="keuzes" open=${o} onToggle=${r=>n(r.target.open)}>
-      <summary id="wijzig">${Ze.change}</summary>
+  `}var Am=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function Ms({query:t,children:e}){let[o,n]=U(!pe()&&Am.some(s=>t[s]));return a`
+    <details class="keuzes" open=${o} onToggle=${s=>n(s.target.open)}>
+      <summary id="wijzig">${Ye.change}</summary>
       ${e}
     </details>
-  `}var Ie=()=>{let t=g.plans.map(e=>[e.key,e.title]);return z&&a`<div class="velden"><${It} label=${Ze.plan} name="plan" options=${t} /></div>`};function Ko(){let t=G(P.route.query),e=W(t.plan)?.dates||ao;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,r=e.find(i=>i.date===t.date)?.date||o,s=Pr(P.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${jo} legend=${Ze.choices.date} name="stand" options=${s} current=${n(r)} id="st" />`}function Kr(){let t=G(P.route.query),e=Ht(W(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${jo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Qe(){let t=Ze.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=P.route,{expect:r,strict:s}=G(n),i=r?"":"uit",l=Pr(n,"verwachtingen",e);return a`
-    <${Ie} />
-    <${Kr} />
-    <${Ko} />
-    <${jo} legend=${t.reading} name="lezing" options=${o} current=${s?"streng":""} id="l" />
-    <${jo} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
-  `}var tl=b.shared.passage;function Dn({passage:t}){let[e,o]=V("");async function n(){try{o((await di(t)).woorden)}catch(r){o(r.message||tl.silent)}}return a`
+  `}var We=()=>{let t=h.plans.map(e=>[e.key,e.title]);return A&&a`<div class="velden"><${Wt} label=${Ye.plan} name="plan" options=${t} /></div>`};function Go(){let t=I(F.route.query),e=Z(t.plan)?.dates||co;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,s=e.find(i=>i.date===t.date)?.date||o,r=Nr(F.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${Co} legend=${Ye.choices.date} name="stand" options=${r} current=${n(s)} id="st" />`}function Zr(){let t=I(F.route.query),e=Kt(Z(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${Co} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Xe(){let t=Ye.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=F.route,{expect:s,strict:r}=I(n),i=s?"":"uit",l=Nr(n,"verwachtingen",e);return a`
+    <${We} />
+    <${Zr} />
+    <${Go} />
+    <${Co} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
+    <${Co} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
+  `}var nl=g.shared.passage;function In({passage:t}){let[e,o]=U("");async function n(){try{o((await ui(t)).woorden)}catch(s){o(s.message||nl.silent)}}return a`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${tl.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${nl.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>it(t)?a`<a href=${ce(t)}>${e||_(t)}</a>`:a`<span>${e||_(t)}</span>`,Ft=({ids:t,name:e=_,between:o=", "})=>t.map((n,r)=>[r>0&&o,a`<${M} id=${n} text=${e(n)} />`]),qe=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function kt({id:t,date:e}){let[o,n]=So(t,e);return a`<span class=${`chip s-${$n(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var zm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Xe({basis:t}){let[e,o]=Rt[t]||[];return e?a`
+  `}var M=({id:t,text:e})=>yt(t)?a`<a href=${ce(t)}>${e||S(t)}</a>`:a`<span>${e||S(t)}</span>`,At=({ids:t,name:e=S,between:o=", "})=>t.map((n,s)=>[s>0&&o,a`<${M} id=${n} text=${e(n)} />`]),Ie=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function gt({id:t,date:e}){let[o,n]=So(t,e);return a`<span class=${`chip s-${Rn(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var Pm={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Je({basis:t}){let[e,o]=qt[t]||[];return e?a`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${zm[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Pm[e]}
     </svg>
-  `:null}var Fs=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${N("Severity",t)}</span>`;function Vt({of:t}){let e=T(t.flatMap(Lt));return e.length?a`
+  `:null}var Ls=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${H("Severity",t)}</span>`;function Yt({of:t}){let e=E(t.flatMap(Bt));return e.length?a`
     <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${lt(o)}${Me()&&a`<${Dn} passage=${o} />`}</li>`)}
+      ${e.map(o=>a`<li>${at(o)}${Me()&&a`<${In} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function el({of:t,look:e}){let[o,...n]=Lt(t);return o?a`
+  `:null}function sl({of:t,look:e}){let[o,...n]=Bt(t);return o?a`
     <p class=${e}>
-      ${lt(o)}${n.length>0&&k(b.shared.more_places,{count:n.length})}
-      ${Me()&&a`<${Dn} passage=${o} />`}
+      ${at(o)}${n.length>0&&b(g.shared.more_places,{count:n.length})}
+      ${Me()&&a`<${In} passage=${o} />`}
     </p>
-  `:null}var zs=({id:t})=>[I(t,"broader")&&[a`<${M} id=${I(t,"broader")} />`," › "],a`<${M} id=${t} />`],hn=({id:t})=>w(t,"isGeneric")==="true"&&a`<span class="zacht"> (${b.shared.collective})</span>`;var gn=b.compare.flow,St={width:960,height:430,top:40,left:230,right:640,box:16},bn=t=>t?A(N("CellState",t)):gn.fresh;function ol({rows:t,at:e,unit:o,end:n}){let r=n?St.right:St.left-St.box,s=n?St.right+St.box+12:St.left-St.box-12;return t.map(({state:i,count:l,y:c})=>{let m=St.top+c*o,p=Math.max(l*o,2);return a`
+  `:null}var Ts=({id:t})=>[rt(t,"broader")&&[a`<${M} id=${rt(t,"broader")} />`," › "],a`<${M} id=${t} />`],dn=({id:t})=>w(t,"isGeneric")==="true"&&a`<span class="zacht"> (${g.shared.collective})</span>`;var un=g.compare.flow,St={width:960,height:430,top:40,left:230,right:640,box:16},hn=t=>t?B(H("CellState",t)):un.fresh;function rl({rows:t,at:e,unit:o,end:n}){let s=n?St.right:St.left-St.box,r=n?St.right+St.box+12:St.left-St.box-12;return t.map(({state:i,count:l,y:c})=>{let m=St.top+c*o,p=Math.max(l*o,2);return a`
       <g key=${i}>
-        <rect class=${`v-${i||"nieuw"}`} x=${r} y=${m} width=${St.box} height=${p} />
-        <text x=${s} y=${m+p/2+5} text-anchor=${n?"start":"end"}>
+        <rect class=${`v-${i||"nieuw"}`} x=${s} y=${m} width=${St.box} height=${p} />
+        <text x=${r} y=${m+p/2+5} text-anchor=${n?"start":"end"}>
           <tspan class="stroomtal">${l}</tspan> ${e(i)}
         </text>
       </g>
-    `})}function Pm({band:t,unit:e}){let o=t.count*e,n=St.top+t.y1*e+o/2,r=St.top+t.y2*e+o/2,s=(St.left+St.right)/2,i=B(gn.band,t.count,{from:bn(t.from),to:bn(t.to)});return a`
+    `})}function Nm({band:t,unit:e}){let o=t.count*e,n=St.top+t.y1*e+o/2,s=St.top+t.y2*e+o/2,r=(St.left+St.right)/2,i=L(un.band,t.count,{from:hn(t.from),to:hn(t.to)});return a`
     <path
       class=${`band w-${t.to}`}
-      d=${`M${St.left} ${n} C${s} ${n} ${s} ${r} ${St.right} ${r}`}
+      d=${`M${St.left} ${n} C${r} ${n} ${r} ${s} ${St.right} ${s}`}
       stroke-width=${Math.max(o,1)}
     ><title>${i}</title></path>
-  `}function nl({flow:t,one:e,other:o}){let n=St.height/t.height,r=t.bands.map(s=>B(gn.band,s.count,{from:bn(s.from),to:bn(s.to)}));return a`
-    <figure class="stroom" tabindex="0" aria-label=${gn.title}>
+  `}function al({flow:t,one:e,other:o}){let n=St.height/t.height,s=t.bands.map(r=>L(un.band,r.count,{from:hn(r.from),to:hn(r.to)}));return a`
+    <figure class="stroom" tabindex="0" aria-label=${un.title}>
       <svg
         viewBox=${`0 0 ${St.width} ${St.height+St.top+14}`}
         role="img"
-        aria-label=${k(gn.picture,{before:e.label,after:o.label,said:r.join("; ")})}
+        aria-label=${b(un.picture,{before:e.label,after:o.label,said:s.join("; ")})}
       >
         <text class="stroomkop" x=${St.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${St.right} y="20">${o.label}</text>
-        ${t.bands.map(s=>a`<${Pm} key=${`${s.from}|${s.to}`} band=${s} unit=${n} />`)}
-        <${ol} rows=${t.left} at=${bn} unit=${n} />
-        <${ol} rows=${t.right} at=${bn} unit=${n} end />
+        ${t.bands.map(r=>a`<${Nm} key=${`${r.from}|${r.to}`} band=${r} unit=${n} />`)}
+        <${rl} rows=${t.left} at=${hn} unit=${n} />
+        <${rl} rows=${t.right} at=${hn} unit=${n} end />
       </svg>
-      <figcaption>${gn.caption}</figcaption>
+      <figcaption>${un.caption}</figcaption>
     </figure>
-  `}function Ps(t,e,o=""){let n=o.startsWith("-"),r=e.find(l=>l.key===o.replace(/^-/,""));if(!r)return t;let s=t.map((l,c)=>({text:r.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?F(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return s.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Vr=(t,e="")=>P.route.query[t]||e;function Nm({id:t,column:e,sort:o,turn:n}){let r=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
-    <th scope="col" role="columnheader" aria-sort=${r}>
+  `}function Bs(t,e,o=""){let n=o.startsWith("-"),s=e.find(l=>l.key===o.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?P(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Rm=g.shared,ll="uit",[qm,Wm,il]=[20,6,4],Im=()=>pe()?Wm:qm,Yr=()=>(F.route.query.vouw||"").split(",").filter(Boolean),Es=t=>Yr().includes(ll)||Yr().includes(t),Qr=(t,e=[t])=>()=>{let o=e.filter(s=>Es(s)!==(s===t)),n=Yr().filter(s=>s!==ll&&!e.includes(s));z({vouw:[...n,...o].join(",")},!0)};function Ko(t,e,o=null,n=Im()){let s=o?o.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>o.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>n,i=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||Es(l.key),turn:Qr(l.key,i)}))}return s.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=n*1.25)return[i];let l=r.rows.slice(n),c=b(Rm.show_more,{count:l.length}),m={key:t,title:c,rows:l,open:Es(t),folds:!0,more:!0,turn:Qr(t)};return[{...i,rows:r.rows.slice(0,n)},m]})}function Lo({part:t,count:e="",names:o=[],level:n=0}){let s=a`
+    <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)} onClick=${t.turn}>
+      ${t.title}
+    </button>
+  `;return a`
+    <div class=${t.more?"vouwkop meer":"vouwkop"}>
+      ${n?a`<${`h${n}`} class="vouwkopje">${s}<//>`:s}
+      ${e&&a`<span class="vouwtal">${e}</span>`}
+      ${o.length>0&&!t.open&&a`<span class="vouwbij">${o.slice(0,il).join(" · ")}${o.length>il&&" …"}</span>`}
+    </div>
+  `}var gn=t=>t.open?null:"dicht";function Fs({id:t="",title:e,intro:o=null,children:n}){let s={key:t,title:e,rows:[],folds:!!t,open:!t||Es(t),turn:Qr(t)};return a`
+    <section class="blok">
+      ${t?a`<${Lo} part=${s} level=${2} />`:a`<h2>${e}</h2>`}
+      ${o}
+      <div class=${gn(s)}>${n}</div>
+    </section>
+  `}var zs=({id:t,items:e,first:o,as:n="ul"})=>Ko(t,e,null,o).map(s=>a`
+      ${s.folds&&a`<${Lo} part=${s} />`}
+      <${n} class=${gn(s)}>${s.rows}<//>
+    `);var Xr=(t,e="")=>F.route.query[t]||e;function Dm({id:t,column:e,sort:o,turn:n}){let s=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+    <th scope="col" role="columnheader" aria-sort=${s}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var Rm=({row:t,columns:e})=>a`
+  `}var Hm=({row:t,columns:e})=>a`
   <tr role="row">
-    ${e.map((o,n)=>{let r=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${r}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${r}</th>`})}
+    ${e.map((o,n)=>{let s=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${s}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${s}</th>`})}
   </tr>
-`;function dt({id:t,caption:e,rows:o,columns:n,sort:r="",urlKey:s,hideCaption:i}){let[l,c]=V(r),m=s?Vr(s,r):l,p=u=>{let f=m===u.key?`-${u.key}`:u.key;s?R({[s]:f===r?null:f},!0):c(f);let $=b.shared.table,d=f.startsWith("-")?$.descending:$.ascending;ct(k($.sorted,{column:u.label.toLowerCase(),direction:d}))};return a`
-    <table class="lijst" id=${t} role="table">
-      <caption class=${i?"sr":null}>${e}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${n.map(u=>a`<${Nm} id=${t} column=${u} sort=${m} turn=${p} />`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${Ps(o,n,m).map(u=>a`<${Rm} row=${u} columns=${n} />`)}
-      </tbody>
-    </table>
-  `}var Im=t=>t==null||t===!1||t===""||t.length===0;function Je({pairs:t}){let e=t.filter(([,o])=>!Im(o));return e.length?a`
+`,Um=({part:t,columns:e,named:o,count:n})=>a`
+  <tr role="row" class="vouwrij">
+    <th scope="rowgroup" role="rowheader" colspan=${e.length}>
+      <${Lo} part=${t} count=${t.more?"":L(n,t.rows.length)}
+        names=${t.more?[]:t.rows.map(o)} />
+    </th>
+  </tr>
+`;function ft({id:t,caption:e,rows:o,columns:n,sort:s="",urlKey:r,hideCaption:i,groups:l=null}){let[c,m]=U(s),p=r?Xr(r,s):c,f=$=>{let u=p===$.key?`-${$.key}`:$.key;r?z({[r]:u===s?null:u},!0):m(u);let k=g.shared.table,y=u.startsWith("-")?k.descending:k.ascending;it(b(k.sorted,{column:$.label.toLowerCase(),direction:y}))},d=Ko(t,Bs(o,n,p),p===s?l:null);return a`
+    <div class="rol">
+      <table class="lijst" id=${t} role="table">
+        <caption class=${i?"sr":null}>${e}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${n.map($=>a`<${Dm} id=${t} column=${$} sort=${p} turn=${f} />`)}
+          </tr>
+        </thead>
+        ${d.map($=>a`
+            <tbody role="rowgroup" key=${$.more?"meer":$.key} class=${gn($)}>
+              ${$.folds&&a`<${Um} part=${$} columns=${n} ...${l} />`}
+              ${$.rows.map(u=>a`<${Hm} row=${u} columns=${n} />`)}
+            </tbody>
+          `)}
+      </table>
+    </div>
+  `}var Gm=t=>t==null||t===!1||t===""||t.length===0;function to({pairs:t}){let e=t.filter(([,o])=>!Gm(o));return e.length?a`
     <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var J=b.compare,Ns=t=>A(N("CellState",t)),mo=g.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:z?k(J.side,{plan:t.title,label:o}):A(o)}))),qm=(t,e,{stated:o,strict:n})=>g.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Wm(t){let e=g.plans.map(l=>mo.filter(c=>c.plan===l).at(-1)),[o,n]=z?e:[mo[0],mo.at(-1)],r=mo.slice(0,-1).find(l=>l.key===t.van)||o,s=mo.slice(mo.indexOf(r)+1),i=s.find(l=>l.key===t.met)||(s.includes(n)?n:s.at(-1));return{one:r,other:i,after:s}}var sl=({label:t,name:e,current:o,options:n})=>a`
+  `:null}var X=g.compare,As=t=>B(H("CellState",t)),eo=h.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:A?b(X.side,{plan:t.title,label:o}):B(o)}))),Km=(t,e,{stated:o,strict:n})=>h.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Vm(t){let e=eo[eo.length-1],o=h.plans.map(c=>eo.findLast(m=>m.plan===c)||e),[n,s]=A?o:[eo[0],e],r=eo.slice(0,-1).find(c=>c.key===t.van)||n,i=eo.slice(eo.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(s)?s:e);return{one:r,other:l,after:i}}var cl=({label:t,name:e,current:o,options:n})=>a`
   <label class="veld">
     <span>${t}</span>
-    <select id=${e} value=${o.key} onChange=${r=>R({[e]:r.target.value})}>
-      ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
+    <select id=${e} value=${o.key} onChange=${s=>z({[e]:s.target.value})}>
+      ${n.map(s=>a`<option value=${s.key}>${s.label}</option>`)}
     </select>
   </label>
-`;function rl({change:t,other:e}){let o=Oe(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===pe?null:e.date},!1),r=k(J.see_cell,{kind:st(t.kind),step:X(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${J.see}<span class="sr">${r}</span></a></li>`}var al=8;function Dm({found:t,one:e,other:o,mode:n}){let[r,s]=[t.changes.slice(0,al),t.changes.slice(al)],i=p=>p.map(u=>_(ne(u)||u)).join(", "),l=p=>T([p.barrier,p.other_barrier].map(X)).join(" / "),c=[{key:"stap",label:J.columns.step,text:l},{key:"soort",label:J.columns.kind,text:p=>A(st(p.kind))},{key:"een",label:e.label,text:p=>Ns(p.before)},{key:"ander",label:o.label,text:p=>Ns(p.after)},{key:"erbij",label:J.joined[n],sort:!1,text:p=>i(p.joined)},{key:"weg",label:J.left[n],sort:!1,text:p=>i(p.left)}],m=()=>[[...c.map(p=>p.label),...Et],...t.changes.map(p=>[...c.map(u=>u.text(p)),...Bt(null)])];return a`
-    <ul>${r.map(p=>a`<${rl} change=${p} other=${o} />`)}</ul>
-    ${s.length>0&&a`
+`;function pl({change:t,other:e}){let o=Oe(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===Vt?null:e.date},!1),s=b(X.see_cell,{kind:nt(t.kind),step:Q(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${X.see}<span class="sr">${s}</span></a></li>`}var ml=8;function Zm({found:t,one:e,other:o,mode:n}){let[s,r]=[t.changes.slice(0,ml),t.changes.slice(ml)],i=p=>p.map(f=>S(ee(f)||f)).join(", "),l=p=>E([p.barrier,p.other_barrier].map(Q)).join(" / "),c=[{key:"stap",label:X.columns.step,text:l},{key:"soort",label:X.columns.kind,text:p=>B(nt(p.kind))},{key:"een",label:e.label,text:p=>As(p.before)},{key:"ander",label:o.label,text:p=>As(p.after)},{key:"erbij",label:X.joined[n],sort:!1,text:p=>i(p.joined)},{key:"weg",label:X.left[n],sort:!1,text:p=>i(p.left)}],m=()=>[[...c.map(p=>p.label),...Ft],...t.changes.map(p=>[...c.map(f=>f.text(p)),...Et(null)])];return a`
+    <ul>${s.map(p=>a`<${pl} change=${p} other=${o} />`)}</ul>
+    ${r.length>0&&a`
         <details>
-          <summary>${B(J.rest,s.length)}</summary>
-          <ul>${s.map(p=>a`<${rl} change=${p} other=${o} />`)}</ul>
+          <summary>${L(X.rest,r.length)}</summary>
+          <ul>${r.map(p=>a`<${pl} change=${p} other=${o} />`)}</ul>
         </details>
       `}
     ${t.notes.map(p=>a`<p class="zacht">${p}</p>`)}
     <details>
-      <summary>${J.as_table}</summary>
-      <div class="rol"><${dt} id="vakken" caption=${J.table} rows=${t.changes} columns=${c} /></div>
+      <summary>${X.as_table}</summary>
+      <${ft} id="vakken" caption=${X.table} rows=${t.changes} columns=${c} />
       <div class="acties"><${xt} name="vergelijk-vakken.csv" rows=${m} /></div>
     </details>
-  `}function Hm({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,r=[{key:"plan",label:e.label,sort:!1,text:Ns},...t.after.map(i=>({key:i,label:Ns(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||J.nothing)}))],s=k(J.counts_table,{before:e.label,after:o.label});return a`
+  `}function Ym({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,s=[{key:"plan",label:e.label,sort:!1,text:As},...t.after.map(i=>({key:i,label:As(i),sort:!1,text:l=>String(t.counts[`${l}|${i}`]||X.nothing)}))],r=b(X.counts_table,{before:e.label,after:o.label});return a`
     <section class="blok">
-      <h2>${J.counted}</h2>
-      <p class="zacht">${k(J.counts,{both:n,fresh:t.fresh.length})}</p>
-      <${nl} flow=${t.flow} one=${e} other=${o} />
+      <h2>${X.counted}</h2>
+      <p class="zacht">${b(X.counts,{both:n,fresh:t.fresh.length})}</p>
+      <${al} flow=${t.flow} one=${e} other=${o} />
       <details>
-        <summary>${J.flow.table}</summary>
-        <div class="rol">
-          <${dt} id="overgang" caption=${s} rows=${t.before} columns=${r} />
-        </div>
+        <summary>${X.flow.table}</summary>
+        <${ft} id="overgang" caption=${r} rows=${t.before} columns=${s} />
       </details>
     </section>
-  `}function Um({actions:t,one:e,other:o,all:n}){let r=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],s=new Set(t.fresh),i=f=>s.has(f)?"":Gt(f,e.date),l=f=>Gt(f,o.date),c=f=>s.has(f)?a`<span class="zacht">${J.not_yet}</span>`:a`<${kt} id=${f} date=${e.date} />`,m=[{key:"actie",label:J.action,text:_,cell:f=>a`<${M} id=${f} />`},{key:"wat",label:J.what,text:bt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:f=>a`<${kt} id=${f} date=${o.date} />`}],p=()=>[[...m.map(f=>f.label),...Et],...r.map(f=>[...m.map($=>$.text(f)),...Bt(null,e.plan.key)])],u=()=>R({alles:n?null:"ja"});return a`
+  `}function Qm({actions:t,one:e,other:o,all:n}){let s=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),i=d=>r.has(d)?"":Zt(d,e.date),l=d=>Zt(d,o.date),c=d=>r.has(d)?a`<span class="zacht">${X.not_yet}</span>`:a`<${gt} id=${d} date=${e.date} />`,m=[{key:"actie",label:X.action,text:S,cell:d=>a`<${M} id=${d} />`},{key:"wat",label:X.what,text:ht},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:d=>a`<${gt} id=${d} date=${o.date} />`}],p=()=>[[...m.map(d=>d.label),...Ft],...s.map(d=>[...m.map($=>$.text(d)),...Et(null,e.plan.key)])],f=()=>z({alles:n?null:"ja"});return a`
     <section>
-      <h2>${k(n?J.all:J.changed,{count:r.length})}</h2>
+      <h2>${b(n?X.all:X.changed,{count:s.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${u}>${J.show_all}</button>
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${f}>${X.show_all}</button>
         <${xt} name="vergelijk.csv" rows=${p} />
       </div>
-      <div class="rol">
-        <${dt}
+      <${ft}
           id="vergelijk"
-          caption=${J.actions_table}
-          rows=${r}
+          caption=${X.actions_table}
+          rows=${s}
           columns=${m}
           urlKey="sorteer"
           sort="actie"
         />
-      </div>
     </section>
-  `}function il({route:t}){if(mo.length<2)return a`<${K} text=${J.title} /><p>${J.alone}</p>`;let{one:e,other:o,after:n}=Wm(t.query),r=qm(e,o,G(t.query)),{actions:s}=r,i=s?"dates":"plans",l=k(J.intro[i],{before:Z(e.date),after:Z(o.date)});return a`
-    <${K} text=${J.heading[i]} title=${J.title}><p class="uitleg">${l} ${xe}</p><//>
+  `}function $l({route:t}){if(eo.length<2)return a`<${D} text=${X.title} /><p>${X.alone}</p>`;let{one:e,other:o,after:n}=Vm(t.query),s=Km(e,o,I(t.query)),{actions:r}=s,i=r?"dates":"plans",l=b(X.intro[i],{before:G(e.date),after:G(o.date)});return a`
+    <${D} text=${X.heading[i]} title=${X.title}><p class="uitleg">${l} ${xe}</p><//>
     <${Le}>
-      <${Kr} />
-      ${mo.length>2&&a`
+      <${Zr} />
+      ${eo.length>2&&a`
           <div class="velden">
-            <${sl} label=${J.first} name="van" current=${e} options=${mo.slice(0,-1)} />
-            <${sl} label=${J.second} name="met" current=${o} options=${n} />
+            <${cl} label=${X.first} name="van" current=${e} options=${eo.slice(0,-1)} />
+            <${cl} label=${X.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
-    ${s&&a`<${Hm} actions=${s} one=${e} other=${o} />`}
+    ${r&&a`<${Ym} actions=${r} one=${e} other=${o} />`}
     <section class="blok">
-      <h2>${k(J.cells,{count:r.changes.length})}</h2>
-      ${r.changes.length?a`<${Dm} found=${r} one=${e} other=${o} mode=${i} />`:[a`<p>${b.shared.none}</p>`,r.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
+      <h2>${b(X.cells,{count:s.changes.length})}</h2>
+      ${s.changes.length?a`<${Zm} found=${s} one=${e} other=${o} mode=${i} />`:[a`<p>${g.shared.none}</p>`,s.notes.map(c=>a`<p class="zacht">${c}</p>`)]}
     </section>
-    ${s&&a`
-        <${Um} actions=${s} one=${e} other=${o} all=${!!t.query.alles} />
+    ${r&&a`
+        <${Qm} actions=${r} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${Tt} text=${B(J.shown,r.changes.length)} />
-  `}var ue=b.overview.legend,Gm=g.codes.CellState,Hn=({expected:t=ue.expected,quiet:e=ue.quiet,blank:o=!1})=>a`
+    <${Tt} text=${L(X.shown,s.changes.length)} />
+  `}var fe=g.overview.legend,Xm=h.codes.CellState,Dn=({expected:t=fe.expected,quiet:e=fe.quiet,blank:o=!1})=>a`
   <ul class="stalen">
-    ${ue.states.map(n=>a`
-        <li><span class="staal"><${Ve} bar=${[[n,1]]} /></span>${ue.names[n]||A(Gm[n].label)}</li>
+    ${fe.states.map(n=>a`
+        <li><span class="staal"><${Ze} bar=${[[n,1]]} /></span>${fe.names[n]||B(Xm[n].label)}</li>
       `)}
-    <li><span class="staal"><${Ve} bar=${[[ue.support_state,1]]} support=${!0} /></span>${ue.support}</li>
+    <li><span class="staal"><${Ze} bar=${[[fe.support_state,1]]} support=${!0} /></span>${fe.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     <li>
       ${o?a`<span class="staal blanco" aria-hidden="true"></span>`:a`<span class="staal streepje" aria-hidden="true">–</span>`}
       ${e}
     </li>
   </ul>
-`,Zr=()=>a`
+`,Jr=()=>a`
   <ul class="stalen">
-    ${Object.entries(Rt).map(([t,[,e]])=>a`<li><span class="staal"><${Xe} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(qt).map(([t,[,e]])=>a`<li><span class="staal"><${Je} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,Rs=()=>a`
-  <aside class="legenda" aria-label=${ue.title}>
-    <h2>${ue.title}</h2>
+`,Ps=()=>a`
+  <aside class="legenda" aria-label=${fe.title}>
+    <h2>${fe.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Ve} bar=${ue.sample.bar.map(([t,e])=>[t,Number(e)])} />
-      ${ue.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
+      <${Ze} bar=${fe.sample.bar.map(([t,e])=>[t,Number(e)])} />
+      ${fe.sample.words.map((t,e)=>e?a`<span class="bij">${t}</span>`:a`<strong>${t}</strong>`)}
     </p>
-    <p>${ue.explain}</p>
-    <${Hn} />
-    <h3>${ue.how}</h3>
-    <${Zr} />
-    <p><span class="anders">${ue.other}</span>${ue.other_says}</p>
+    <p>${fe.explain}</p>
+    <${Dn} />
+    <h3>${fe.how}</h3>
+    <${Jr} />
+    <p><span class="anders">${fe.other}</span>${fe.other_says}</p>
   </aside>
-`;var kn=b.shared.gaps,Vo=t=>[t,...t.also],To=t=>lt(t.evidence)?[t.evidence]:[],Zo=t=>g.queries[t]?.title||t,ll=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||et(t.sentence).includes(et(e.tekst)))&&Vo(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Km=({said:t,work:e,more:o})=>e?[t," (",a`<${Ft} ids=${e} name=${ze} />`,o&&kn.more_work,")"]:t;function Is({list:t,plan:e}){if(!t.length)return a`<p>${W(e).words.nobody}</p>`;let o=n=>n.map((r,s)=>[s>0&&"; ",a`<${Km} ...${r} />`]);return a`
-    <p class="zacht">${kn.alphabetical}</p>
-    <ul>${t.map(({who:n,why:r})=>a`<li><${M} id=${n} />: ${o(r)}</li>`)}</ul>
-  `}function Un({summary:t,inside:e,open:o=!1}){let[n,r]=V(!1);return a`
-    <details open=${o} onToggle=${s=>s.target.open&&r(!0)}>
+`;var bn=g.shared.gaps,Un=t=>[t,...t.also],To=t=>at(t.evidence)?[t.evidence]:[],Vo=t=>h.queries[t]?.title||t,fl=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&Un(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Jm=({said:t,work:e,more:o})=>e?[t," (",a`<${At} ids=${e} name=${Ae} />`,o&&bn.more_work,")"]:t;function Ns({list:t,plan:e}){if(!t.length)return a`<p>${ze(e).words.nobody}</p>`;let o=n=>n.map((s,r)=>[r>0&&"; ",a`<${Jm} ...${s} />`]);return a`
+    <p class="zacht">${bn.alphabetical}</p>
+    <ul>${t.map(({who:n,why:s})=>a`<li><${M} id=${n} />: ${o(s)}</li>`)}</ul>
+  `}function Hn({summary:t,inside:e,open:o=!1}){let[n,s]=U(!1);return a`
+    <details open=${o} onToggle=${r=>r.target.open&&s(!0)}>
       <summary>${t}</summary>
       ${(n||o)&&e()}
     </details>
-  `}function Yr({gap:t,query:e}){let o=[t.barrier&&X(t.barrier).toLowerCase(),t.kind&&st(t.kind)].filter(Boolean);return a`
+  `}function ta({gap:t,query:e}){let o=[t.barrier&&Q(t.barrier).toLowerCase(),t.kind&&nt(t.kind)].filter(Boolean);return a`
     <p class="regel">
-      <${Fs} severity=${t.severity} />${" · "}
-      <a href=${j(["vragen",t.query])}>${e.title||t.query}</a>
-      ${o.length>0&&` · ${o.join(" × ")}`}${z&&` · ${W(t.plan).title}`}
-      ${it(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
+      <${Ls} severity=${t.severity} />${" · "}
+      <a href=${C(["vragen",t.query])}>${e.title||t.query}</a>
+      ${o.length>0&&` · ${o.join(" × ")}`}${A&&` · ${ze(t.plan).title}`}
+      ${yt(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
     </p>
-  `}var cl=({passage:t})=>a`
+  `}var dl=({passage:t})=>a`
   <p class="vindplaats">
-    <span class="sr">${b.shared.passage.place}</span>${lt(t)}
-    ${Me()&&a`<${Dn} passage=${t} />`}
+    <span class="sr">${g.shared.passage.place}</span>${at(t)}
+    ${Me()&&a`<${In} passage=${t} />`}
   </p>
-`;function Qr({gap:t,scenario:e,sentence:o=!1}){let n=g.queries[t.query]||{},[r]=To(t),s=a`${b.gaps.more}<span class="sr">${k(b.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Un} summary=${s} inside=${()=>a`
+`;function ea({gap:t,scenario:e,sentence:o=!1}){let n=h.queries[t.query],[s]=To(t),r=a`${g.gaps.more}<span class="sr">${b(g.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Hn} summary=${r} inside=${()=>a`
     ${o&&a`<p>${t.sentence}</p>`}
-    ${r&&a`<${cl} passage=${r} />`}
-    ${n.why&&a`<p><strong>${kn.why}</strong> ${n.why}</p>`}
-    ${t.asks&&a`<p><strong>${kn.who}</strong></p><${Is} list=${t.candidates} plan=${t.plan} />`}
-    <${po} text=${()=>qn(t.sentence,To(t),e,W(t.plan))} />
-  `} /></div>`}function Vm({gap:t,scenario:e}){let o=g.queries[t.query]||{},[n]=To(t);return a`
+    ${s&&a`<${dl} passage=${s} />`}
+    ${n.why&&a`<p><strong>${bn.why}</strong> ${n.why}</p>`}
+    ${t.asks&&a`<p><strong>${bn.who}</strong></p><${Ns} list=${t.candidates} plan=${t.plan} />`}
+    <${fo} text=${()=>qn(t.sentence,To(t),e,Z(t.plan))} />
+  `} /></div>`}function t$({gap:t,scenario:e}){let o=h.queries[t.query],[n]=To(t);return a`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${Yr} gap=${t} query=${o} />
-      ${n&&a`<${cl} passage=${n} />`}
+      <${ta} gap=${t} query=${o} />
+      ${n&&a`<${dl} passage=${n} />`}
       <div class="acties">
-        ${o.why&&a`<${Un} summary=${kn.why} inside=${()=>a`<p>${o.why}</p>`} />`}
+        ${o.why&&a`<${Hn} summary=${bn.why} inside=${()=>a`<p>${o.why}</p>`} />`}
         ${t.asks&&a`
-            <${Un}
-              summary=${kn.who}
-              inside=${()=>a`<${Is} list=${t.candidates} plan=${t.plan} />`}
+            <${Hn}
+              summary=${bn.who}
+              inside=${()=>a`<${Ns} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${po} text=${()=>qn(t.sentence,To(t),e,W(t.plan))} />
+        <${fo} text=${()=>qn(t.sentence,To(t),e,Z(t.plan))} />
       </div>
     </article>
-  `}var Xr=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Vm} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var ae=b.shared.work;function Zm({id:t,date:e}){let o=new Map;for(let n of lo(t,e))o.set(n.organisation,[...o.get(n.organisation)||[],N("Role",n.role)]);return o.size?a`
+  `}var ul=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${t$} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var re=g.shared.work;function e$({id:t,date:e}){let o=new Map;for(let{from:n,said:s}of Rt(t,"who",e))o.set(n,[...o.get(n)||[],s]);return o.size?a`
     <ul class="partners">
-      ${[...o].map(([n,r])=>a`<li><${M} id=${n} />${` (${T(r).join(", ")})`}<${hn} id=${n} /></li>`)}
+      ${[...o].map(([n,s])=>a`<li><${M} id=${n} />${` (${E(s).join(", ")})`}<${dn} id=${n} /></li>`)}
     </ul>
-  `:b.shared.nobody}function Ym(t){let e=w(t,"dueBy");return e&&` (${k(ae.bound,{date:Z(e)})}; ${Ss(w(t,"modality"))})`}function Qm({ids:t,date:e}){return a`
+  `:g.shared.nobody}function o$(t){let e=w(t,"dueBy");return e&&` (${b(re.bound,{date:G(e)})}; ${ws(w(t,"modality"))})`}function n$({ids:t,date:e}){return a`
     <ul class="termijnen">
-      ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:r}=se(o,e);return a`
+      ${t.map(o=>{let n=w(o,"deadlineLabel"),{delivery:s}=oe(o,e);return a`
           <li>
-            ${n&&`${A(n)}: `}“${w(o,"deadlineText")}”${Ym(o)}
-            ${w(o,"revises")==="true"&&`, ${ae.revised}`}${r&&` – ${r}`}
+            ${n&&`${B(n)}: `}“${w(o,"deadlineText")}”${o$(o)}
+            ${w(o,"revises")==="true"&&`, ${re.revised}`}${s&&` – ${s}`}
           </li>
         `})}
     </ul>
-  `}var Xm=t=>g.lookups[t]?.told||"";function Jr({id:t,date:e}){let o=Ut(t,"Figure","concerns").filter(n=>Nt(n,e));return o.length?a`
+  `}var s$=t=>h.lookups[t]?.told||"",Rs=(t,e)=>Pe(t,"figure",e);function oa({id:t,date:e}){let o=Rs(t,e);return o.length?a`
     <ul class="cijfers">
       ${o.map(n=>a`
-          <li><${M} id=${n} />: <strong>${Xm(n)}</strong><${Vt} of=${[n]} /></li>
+          <li><${M} id=${n} />: <strong>${s$(n)}</strong><${Yt} of=${[n]} /></li>
         `)}
     </ul>
-  `:null}function Yo({of:t}){let e=r=>[I(r,"barrier")&&k(ae.at_step,{step:_(I(r,"barrier")).toLowerCase()}),...["basis","strength","status"].map(s=>w(r,s)&&ve(r,s))].filter(Boolean),o=r=>w(r,"status")?k(ae.other_status,{reading:e(r).join(", ")}):k(ae.other_reading,{reading:e(r).length?`“${e(r).join(", ")}”`:ae.other_unsaid}),n=Pt(t,"alternativeReading");return n.length?a`
+  `:null}function Zo({of:t}){let e=s=>[rt(s,"barrier")&&b(re.at_step,{step:S(rt(s,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>w(s,r)&&ve(s,r))].filter(Boolean),o=s=>w(s,"status")?b(re.other_status,{reading:e(s).join(", ")}):b(re.other_reading,{reading:e(s).length?`“${e(s).join(", ")}”`:re.other_unsaid}),n=we(t,"alternativeReading");return n.length?a`
     <ul class="anders">
-      ${n.map(r=>a`<li><strong>${o(r)}</strong>${w(r,"rationale")}</li>`)}
+      ${n.map(s=>a`<li><strong>${o(s)}</strong>${w(s,"rationale")}</li>`)}
     </ul>
-  `:null}function Gn({id:t,scenario:e=null}){let o=vo(t,"basis",e),n=N("Strength",vo(t,"strength",e));return a`
+  `:null}function Gn({id:t,read:e=[w(t,"basis"),w(t,"strength")]}){let o=e[0],n=H("Strength",e[1]);return a`
     <div class="koppeling">
       <p>
-        <${zs} id=${I(t,"barrier")} />
-        ${` · ${at(t,"interventionKind").map(st).join(", ")} · ${n} · `}
-        <${Xe} basis=${o} />${` ${Rt[o]?.[1]||N("Basis",o)}`}
+        <${Ts} id=${rt(t,"barrier")} />
+        ${` · ${$t(t,"interventionKind").map(nt).join(", ")} · ${n} · `}
+        <${Je} basis=${o} />${` ${qt[o]?.[1]||H("Basis",o)}`}
       </p>
-      <p class="reden"><strong>${ae.here}</strong>${w(t,"rationale")}</p>
-      <${Yo} of=${t} />
+      <p class="reden"><strong>${re.here}</strong>${w(t,"rationale")}</p>
+      <${Zo} of=${t} />
     </div>
-  `}var pl=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function ml({id:t,scenario:e,contributions:o}){let{date:n}=e,r=fn(t,n),s=w(t,"promise"),i=xs(t,n),l=o.length?o.map(m=>a`<${Gn} id=${m} scenario=${e} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${ae.across}</strong>${w(t,"rationale")}</p>`,c=[[ae.facts.deadline,i.length>0&&a`<${Qm} ids=${i} date=${n} />`],[ae.facts.who,a`<${Zm} id=${t} date=${n} />`],[ae.facts.figures,Ut(t,"Figure","concerns").length>0&&a`<${Jr} id=${t} date=${n} />`],[ae.facts.how,l],[ae.facts.where,a`<${Vt} of=${[t,...o,r]} />`]];return a`
+  `}var hl=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function gl({id:t,scenario:e,contributions:o}){let{date:n}=e,s=ys(t,n),r=w(t,"promise"),i=ks(t,n),{links:l}=Y(e),c=o.length?o.map(p=>a`<${Gn} id=${p} read=${l[p]} />`):w(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${re.across}</strong>${w(t,"rationale")}</p>`,m=[[re.facts.deadline,i.length>0&&a`<${n$} ids=${i} date=${n} />`],[re.facts.who,a`<${e$} id=${t} date=${n} />`],[re.facts.figures,Rs(t).length>0&&a`<${oa} id=${t} date=${n} />`],[re.facts.how,c],[re.facts.where,a`<${Yt} of=${[t,...o,s]} />`]];return a`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
-      <p class="regel">${bt(t)} · <${kt} id=${t} date=${n} /></p>
-      <${pl} lead=${s&&ae.promise} text=${s||w(t,"summary")} />
-      <${pl} lead=${ae.progress} text=${w(r,"summary")} />
-      ${r&&a`<${Yo} of=${r} />`}
-      <${Je} pairs=${c} />
+      <p class="regel">${ht(t)} · <${gt} id=${t} date=${n} /></p>
+      <${hl} lead=${r&&re.promise} text=${r||w(t,"summary")} />
+      <${hl} lead=${re.progress} text=${w(s,"summary")} />
+      ${s&&a`<${Zo} of=${s} />`}
+      <${to} pairs=${m} />
     </article>
-  `}var to=t=>[...t].sort((e,o)=>F(_(e),_(o)));var Qo=b.overview;function Jm({cell:t}){let{column:e,plan:o,why:n=[],across:r=0,candidates:s}=t,i=j("overzicht",{...P.route.query,cel:Oe(e,null,o)});return a`
-    <p>${dn(W(o))}</p>
-    ${n.length>0&&a`<h3>${Qo.why}</h3>`}
+  `}var oo=t=>[...t].sort((e,o)=>P(S(e),S(o)));var Yo=g.overview;function r$({cell:t}){let{column:e,plan:o,why:n=[],across:s=0,candidates:r}=t,i=C("overzicht",{...F.route.query,cel:Oe(e,null,o)});return a`
+    <p>${fn(Z(o))}</p>
+    ${n.length>0&&a`<h3>${Yo.why}</h3>`}
     ${n.map(l=>a`<p>${w(l,"rationale")} <span class="zacht">${w(l,"source")}</span></p>`)}
-    ${r>0&&a`
+    ${s>0&&a`
         <p>
-          ${k(Qo.elsewhere,{count:r,kind:st(e)})}${" "}
-          <a href=${i}>${Qo.see_elsewhere}</a>
+          ${b(Yo.elsewhere,{count:s,kind:nt(e)})}${" "}
+          <a href=${i}>${Yo.see_elsewhere}</a>
         </p>
       `}
-    ${s&&a`<h3>${Qo.who}</h3><${Is} list=${s} plan=${o} />`}
-  `}var tf=(t,e,o,n,r)=>_o(t,r).filter(s=>_s(I(s,"barrier"))===e&&(o!=="kind"||at(s,"interventionKind").includes(n)));function ef({row:t,cell:e,step:o,by:n,scenario:r,plan:s,address:i}){let l=gt(null),c=gt(null);jt(()=>{let d=document.getElementById(Go(i));return l.current.showModal(),c.current.focus(),()=>(d?.isConnected?d:document.getElementById(Go(i)))?.focus()},[]);let{word:m,lines:p,look:u}=fe(e),f=k(Qo.panel_note,{scenario:nt(r,s)}),$=d=>o===null?[]:tf(d,o,n,t.key,r);return a`
+    ${r&&a`<h3>${Yo.who}</h3><${Ns} list=${r} plan=${o} />`}
+  `}function a$({row:t,cell:e,step:o,scenario:n,plan:s,address:r}){let i=Mt(),l=Mt();Ct(()=>{let $=document.getElementById(Uo(r));return i.current.showModal(),l.current.focus(),()=>($?.isConnected?$:document.getElementById(Uo(r)))?.focus()},[]);let{word:c,lines:m,look:p}=$e(e),f=b(Yo.panel_note,{scenario:ot(n,s)}),d=$=>pn($).filter(u=>e.links.includes(u));return a`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
-      ref=${l}
-      onClose=${()=>R({cel:null})}
-      onClick=${d=>d.target===l.current&&l.current.close()}
+      ref=${i}
+      onClose=${()=>z({cel:null})}
+      onClick=${$=>$.target===i.current&&i.current.close()}
     >
       <div class="paneel-kop">
-        <h2 id="paneel-kop" tabindex="-1" ref=${c}>
-          ${k(Qo.panel,{row:t.label,step:X(o)})}
+        <h2 id="paneel-kop" tabindex="-1" ref=${l}>
+          ${b(Yo.panel,{row:t.label,step:Q(o)})}
         </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>l.current.close()}>${b.shared.close}</button>
+        <button type="button" id="paneel-sluit" onClick=${()=>i.current.close()}>${g.shared.close}</button>
       </div>
-      <p class=${`stand ${u}`}><strong>${m}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
-      ${e.initiatives>0&&!r.strict&&a`<p class="zacht">${A(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${z&&`${s.title}. `}${f}</p>
-      ${e.asked&&a`<p>${Qo.asked} <${Ft} ids=${e.asked} />.</p>`}
-      ${e.things.length?e.things.map(d=>a`<${ml} key=${d} id=${d} scenario=${r} contributions=${$(d)} />`):a`<${Jm} cell=${e} />`}
+      <p class=${`stand ${p}`}><strong>${c}</strong>${m.length>0&&`: ${m.join(" · ")}`}</p>
+      ${e.initiatives>0&&!n.strict&&a`<p class="zacht">${B(e.strict||s.words.stands)}.</p>`}
+      <p class="zacht">${A&&`${s.title}. `}${f}</p>
+      ${e.asked&&a`<p>${Yo.asked} <${At} ids=${e.asked} />.</p>`}
+      ${e.things.length?e.things.map($=>a`<${gl} key=${$} id=${$} scenario=${n} contributions=${d($)} />`):a`<${r$} cell=${e} />`}
     </dialog>
-  `}function qs({address:t,by:e,scenario:o}){let{key:n,step:r,plan:s}=Ts(t),i=W(s),l=i&&Kt(e,o,i).find(p=>p.key===n),c=l?.cells[me(i).indexOf(r)];return c?a`<${ef} key=${t} ...${{row:l,cell:c,step:r,by:e,scenario:o,plan:i,address:t}} />`:null}var yn=b.overview;function fl({open:t=!0}){let e={report:z?yn.howto.reports:co(),marks:Object.values(Rt).map(([o])=>o).join(" "),source:Wo()};return a`
+  `}function qs({address:t,by:e,scenario:o}){let{key:n,step:s,plan:r}=Ss(t),i=Z(r);if(!i)return null;let l=se(e,o,i).find(p=>p.key===n),c=l?.cells[me(i).indexOf(s)];return c?a`<${a$} key=${t} ...${{row:l,cell:c,step:s,scenario:o,plan:i,address:t}} />`:null}var kn=g.overview;function bl({open:t=!0}){let e={report:A?kn.howto.reports:$o(),marks:Object.values(qt).map(([o])=>o).join(" "),source:Wo()};return a`
     <details class="leeswijzer" open=${t}>
-      <summary>${yn.howto.title}</summary>
-      <ol>${yn.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
+      <summary>${kn.howto.title}</summary>
+      <ol>${kn.howto.lines.map(o=>a`<li>${b(o,e)}</li>`)}</ol>
     </details>
-  `}var Lo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function of({state:t,things:e,date:o}){let n=z?"h4":"h3",r=i=>So(i,o)[1]&&a`<span class="zacht"> – ${So(i,o)[1]}</span>`,s=k(yn.group,{state:A(N("CellState",t)),count:e.length});return a`
+  `}var Bo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function i$({state:t,things:e,date:o}){let n=A?"h4":"h3",s=i=>So(i,o)[1]&&a`<span class="zacht"> – ${So(i,o)[1]}</span>`,r=b(kn.group,{state:B(H("CellState",t)),count:e.length});return a`
     <div class="standgroep">
-      <${n} class=${`s-${t}`}>${s}<//>
-      <${qe} ids=${to(e)} more=${r} />
+      <${n} class=${`s-${t}`}>${r}<//>
+      <${Ie} ids=${oo(e)} more=${s} />
     </div>
-  `}function ul({scenario:t,plan:e}){let o=z?"h3":"h2";return ft(t).apart.filter(r=>r.plan===e.key).map(({kind:r,groups:s})=>{let i=g.codes.InterventionKind[r];return a`
+  `}function kl({scenario:t,plan:e}){let o=A?"h3":"h2";return Y(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:r})=>{let i=h.codes.InterventionKind[s];return a`
       <section
         class="slachtoffers"
-        id=${e===g.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
-        key=${r}
+        id=${e===h.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
+        key=${s}
       >
         <div class="hoofdstuk">
-          <${o}>${k(yn.apart.title,{kind:i.label})}<//>
-          <p>${k(yn.apart.note,{definition:i.definition})}</p>
+          <${o}>${b(kn.apart.title,{kind:i.label})}<//>
+          <p>${b(kn.apart.note,{definition:i.definition})}</p>
         </div>
-        ${s.length?a`
+        ${r.length?a`
                 <div class="standen">
-                  ${s.map(l=>a`<${of} ...${l} date=${t.date} />`)}
+                  ${r.map(l=>a`<${i$} ...${l} date=${t.date} />`)}
                 </div>
-              `:a`<p>${dn(e)}</p>`}
+              `:a`<p>${fn(e)}</p>`}
       </section>
-    `})}var qt=b.coverage,nf=5,$l=({cell:t})=>a`
+    `})}var It=g.coverage,l$=5,yl=({cell:t})=>a`
   <span class="beeld" aria-hidden="true">
-    <${Xe} basis=${t.most_basis} />
-    <${Ve} bar=${t.bar} support=${t.support_only} most=${nf} />
+    <${Je} basis=${t.most_basis} />
+    <${Ze} bar=${t.bar} support=${t.support_only} most=${l$} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;function sf({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:r,lines:s}=fe(e),i=Oe(t.key,o,n.key),l=[r,...s,e.strict,Rt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+`;function c$({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:s,lines:r}=$e(e),i=Oe(t.key,o,n.key),l=[s,...r,e.strict,qt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
     <td>
-      <button type="button" class="vakje" id=${Go(i)} aria-haspopup="dialog" title=${l}
-        onClick=${()=>R({cel:i})}>
-        <span class="sr">${k(b.overview.cell,{row:t.label,step:X(o)})}${l}</span>
-        <${$l} cell=${e} />
+      <button type="button" class="vakje" id=${Uo(i)} aria-haspopup="dialog" title=${l}
+        onClick=${()=>z({cel:i})}>
+        <span class="sr">${b(g.overview.cell,{row:t.label,step:Q(o)})}${l}</span>
+        <${yl} cell=${e} />
       </button>
     </td>
-  `}var rf=({step:t,place:e,column:o,all:n})=>a`
+  `}var p$=({step:t,place:e,column:o,all:n})=>a`
   <th scope="col" class="station">
     <span class=${o.acting?"nummer":"nummer leeg"} aria-hidden="true">${e}</span>
     <a href=${ce(t.id)}>${t.label}</a>
     <span class=${o.acting?"bij":"bij niemand"}>${o.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
-`,af=({rows:t})=>a`
-  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${qt.nobody.title}</strong> ${qt.nobody.text}</span></td>
-`;function lf({plan:t,reach:e,scenario:o,rows:n}){let r=new Map(n.map(i=>[i.key,i])),s=e.groups.flatMap(i=>[i,...i.partners.map(l=>r.get(l))]);return a`
+`,m$=({rows:t})=>a`
+  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${It.nobody.title}</strong> ${It.nobody.text}</span></td>
+`;function $$({plan:t,reach:e,scenario:o,rows:n}){let s=new Map(n.map(i=>[i.key,i])),r=e.groups.flatMap(i=>[i,...i.partners.map(l=>s.get(l))]);return a`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${k(qt.caption,{scenario:nt(o,t)})}</caption>
+      <caption class="sr">${b(It.caption,{scenario:ot(o,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${qt.partner}</th>
+          <th scope="col">${It.partner}</th>
           ${t.steps.map((i,l)=>a`
-              <${rf} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
+              <${p$} step=${i} place=${l+1} column=${e.columns[l]} all=${e.numbers.partners} />
             `)}
         </tr>
       </thead>
       <tbody>
-        ${s.map((i,l)=>a`
+        ${r.map((i,l)=>a`
             <tr class=${i.partners&&"groep"}>
               <th scope="row" class=${!i.partners&&w(i.id,"isGeneric")==="true"?"verzamel":""}>
                 ${i.partners?i.said:a`<${M} id=${i.id} text=${i.label} />`}
               </th>
-              ${e.columns.map((c,m)=>c.acting?i.partners?a`<td></td>`:a`<${sf} row=${i} cell=${i.cells[m]} step=${c.step} plan=${t} />`:l===0&&a`<${af} rows=${s.length} />`)}
+              ${e.columns.map((c,m)=>c.acting?i.partners?a`<td></td>`:a`<${c$} row=${i} cell=${i.cells[m]} step=${c.step} plan=${t} />`:l===0&&a`<${m$} rows=${r.length} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}var cf=({plan:t,reach:e,rows:o})=>a`
+  `}var f$=({plan:t,reach:e,rows:o})=>a`
   <div class="perstap">
-    ${e.columns.map((n,r)=>a`
+    ${e.columns.map((n,s)=>a`
         <section key=${n.step}>
-          <${z?"h3":"h2"} class="stapkop">
-            <span class=${n.acting?"nummer":"nummer leeg"} aria-hidden="true">${r+1}</span>
-            ${k(qt.step,{step:X(n.step),said:n.said})}
+          <${A?"h3":"h2"} class="stapkop">
+            <span class=${n.acting?"nummer":"nummer leeg"} aria-hidden="true">${s+1}</span>
+            ${b(It.step,{step:Q(n.step),said:n.said})}
           <//>
           ${n.acting?a`
                   <ul>
-                    ${o.filter(s=>s.cells[r]).map(s=>a`
+                    ${o.filter(r=>r.cells[s]).map(r=>a`
                           <li>
-                            <${M} id=${s.id} text=${s.label} />
-                            <a class="naar" href=${j("dekking",{...P.route.query,cel:Oe(s.key,n.step,t.key)})}>
-                              <span class="sr">${s.label}: ${fe(s.cells[r]).word}</span>
-                              <${$l} cell=${s.cells[r]} />
+                            <${M} id=${r.id} text=${r.label} />
+                            <a class="naar" href=${C("dekking",{...F.route.query,cel:Oe(r.key,n.step,t.key)})}>
+                              <span class="sr">${r.label}: ${$e(r.cells[s]).word}</span>
+                              <${yl} cell=${r.cells[s]} />
                             </a>
                           </li>
                         `)}
                   </ul>
-                `:a`<p class="arcering"><span class="plaat"><strong>${qt.nobody.title}</strong> ${qt.nobody.text}</span></p>`}
+                `:a`<p class="arcering"><span class="plaat"><strong>${It.nobody.title}</strong> ${It.nobody.text}</span></p>`}
         </section>
       `)}
   </div>
-`,pf=({reach:t,plan:e})=>a`
-  <aside class="legenda" aria-label=${`${b.overview.legend.title}${z?` (${e.title})`:""}`}>
+`,d$=({reach:t,plan:e})=>a`
+  <aside class="legenda" aria-label=${`${g.overview.legend.title}${A?` (${e.title})`:""}`}>
     ${t.columns.filter(o=>o.nobody).map(o=>a`
           <div class="leegte">
             <h2>${o.nobody}</h2>
             ${o.waits&&a`<p>${o.waits}</p>`}
-            <p><a href=${j("aandachtspunten",{stap:o.step})}>${qt.questions}</a></p>
+            <p><a href=${C("aandachtspunten",{stap:o.step})}>${It.questions}</a></p>
           </div>
         `)}
-    <h2>${b.overview.legend.title}</h2>
-    <p>${qt.about}</p>
-    <${Hn} expected=${qt.expected} quiet=${qt.quiet} blank=${!0} />
-    <h3>${b.overview.legend.how}</h3>
-    <${Zr} />
-    <p><a href=${j("methode")}>${b.overview.legend.more}</a></p>
+    <h2>${g.overview.legend.title}</h2>
+    <p>${It.about}</p>
+    <${Dn} expected=${It.expected} quiet=${It.quiet} blank=${!0} />
+    <h3>${g.overview.legend.how}</h3>
+    <${Jr} />
+    <p><a href=${C("methode")}>${g.overview.legend.more}</a></p>
   </aside>
-`,mf=({reach:t})=>a`
-  <div class="hoofdstuk"><h2>${qt.alike.title}</h2><p>${qt.alike.note}</p></div>
+`,u$=({reach:t})=>a`
+  <div class="hoofdstuk"><h2>${It.alike.title}</h2><p>${It.alike.note}</p></div>
   <ul class="zelfde">
     ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`;function ff({plan:t,scenario:e,reach:o}){let n=Kt("partner",e,t);return o.numbers.partners?a`
-    ${z&&a`<h2>${t.title}</h2>`}
-    <${Lo} plan=${t} />
+`;function h$({plan:t,scenario:e,reach:o}){let n=se("partner",e,t);return o.numbers.partners?a`
+    ${A&&a`<h2>${t.title}</h2>`}
+    <${Bo} plan=${t} />
     <div class="naast smal">
       <div class="hoofd">
-        <${lf} plan=${t} reach=${o} scenario=${e} rows=${n} />
-        <${cf} plan=${t} reach=${o} rows=${n} />
-        <${mf} reach=${o} />
+        <${$$} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${f$} plan=${t} reach=${o} rows=${n} />
+        <${u$} reach=${o} />
       </div>
-      <${pf} reach=${o} plan=${t} />
+      <${d$} reach=${o} plan=${t} />
     </div>
-  `:a`<p>${qt.nothing}</p>`}function dl({route:t}){let e=G(t.query),{reach:o}=ft(e),{cel:n}=t.query;return a`
+  `:a`<p>${It.nothing}</p>`}function wl({route:t}){let e=I(t.query),{reach:o}=Y(e),{cel:n}=t.query;return a`
     <div class="werkkop">
-      <${K} text=${qt.heading} title=${qt.title} />
-      <p class="zacht">${nt(e)}</p>
-      <${As} query=${t.query}><${Qe} /><//>
+      <${D} text=${It.heading} title=${It.title} />
+      <p class="zacht">${ot(e)}</p>
+      <${Ms} query=${t.query}><${Xe} /><//>
     </div>
-    ${ke(e).map(r=>a`
-        <${ff} key=${r.key} plan=${r} scenario=${e} reach=${o.find(s=>s.plan===r.key)} />
+    ${ye(e).map(s=>a`
+        <${h$} key=${s.key} plan=${s} scenario=${e} reach=${o.find(r=>r.plan===s.key)} />
       `)}
     ${n&&a`<${qs} address=${n} by="partner" scenario=${e} />`}
-    <${Tt} text=${n?"":k(qt.shown,{scenario:nt(e)})} />
-  `}var ta=".",eo=()=>new Set((P.route?.query.merk||"").split(ta).filter(Boolean)),hl=()=>[...eo()].join(ta),Ws=()=>!!P.route?.query.alleen&&eo().size>0;function Ds(t,e){let o=eo();for(let{mark:r}of t)e?o.add(r):o.delete(r);let n=o.size===0;return R({merk:[...o].join(ta),...n&&{alleen:null}},!0),o.size}var wn=b.frame.foot.files;function Hs(){return!g.files.length&&!E()?null:a`
-    <section class="bestanden" aria-label=${wn.title}>
-      <h2>${wn.title}</h2>
+    <${Tt} text=${n?"":b(It.shown,{scenario:ot(e)})} />
+  `}var na=".",no=()=>new Set((F.route?.query.merk||"").split(na).filter(Boolean)),vl=()=>[...no()].join(na),Ws=()=>!!F.route?.query.alleen&&no().size>0;function Is(t,e){let o=no();for(let{mark:s}of t)e?o.add(s):o.delete(s);let n=o.size===0;return z({merk:[...o].join(na),...n&&{alleen:null}},!0),o.size}var yn=g.frame.foot.files;function Ds(){return!h.files.length&&!et()?null:a`
+    <section class="bestanden" aria-label=${yn.title}>
+      <h2>${yn.title}</h2>
       <ul>
-        <li><a href="#/samenvatting">${wn.summary.label}</a> <span class="zacht">${wn.summary.told}</span></li>
-        ${g.files.map(({file:t,label:e,told:o})=>a`<li><a href=${t} download=${t}>${e}</a> <span class="zacht">${o}</span></li>`)}
-        ${E()&&a`<li><a href="#/controleer">${wn.save.label}</a> <span class="zacht">${wn.save.told}</span></li>`}
+        <li><a href="#/samenvatting">${yn.summary.label}</a> <span class="zacht">${yn.summary.told}</span></li>
+        ${h.files.map(({file:t,label:e,told:o})=>a`<li><a href=${t} download=${t}>${e}</a> <span class="zacht">${o}</span></li>`)}
+        ${et()&&a`<li><a href="#/controleer">${yn.save.label}</a> <span class="zacht">${yn.save.told}</span></li>`}
       </ul>
     </section>
-  `}var ea=b.shared.outcomes,uf={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Kn=({outcome:t})=>a`<g class=${`teken teken-${ea[t].sign}`}>${uf[ea[t].sign]}</g>`,vn=({outcome:t})=>a`
+  `}var sa=g.shared.outcomes,g$={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`},Kn=({outcome:t})=>a`<g class=${`teken teken-${sa[t].sign}`}>${g$[sa[t].sign]}</g>`,wn=({outcome:t})=>a`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${Kn} outcome=${t} /></svg>
-`,Xo=({outcome:t,on:e=""})=>a`
-  <span class="uitkomst"><${vn} outcome=${t} /> ${ea[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
-`;var We=b.gaps,$f=b.shared.outcomes;function oa({gaps:t,what:e}){let o=eo(),n=t.filter(i=>o.has(i.mark)).length,r=i=>ct(B(We.bar.changed,Ds(t,i.target.checked))),s=t.length>1?k(We.mark_all,{count:t.length,what:e}):k(We.mark,{what:e});return a`
+`,Qo=({outcome:t,on:e=""})=>a`
+  <span class="uitkomst"><${wn} outcome=${t} /> ${sa[t].said}${e&&a`<span class="bij">${e}</span>`}</span>
+`;var De=g.gaps,b$=g.shared.outcomes;function ra({gaps:t,what:e}){let o=no(),n=t.filter(i=>o.has(i.mark)).length,s=i=>it(L(De.bar.changed,Is(t,i.target.checked))),r=t.length>1?b(De.mark_all,{count:t.length,what:e}):b(De.mark,{what:e});return a`
     <label class="merk">
       <input
         type="checkbox"
         checked=${n===t.length}
         indeterminate=${n>0&&n<t.length}
-        aria-label=${s}
-        onChange=${r}
+        aria-label=${r}
+        onChange=${s}
       />
     </label>
-  `}var yl=t=>eo().has(t.mark)?"gemarkeerd":"",df=({gap:t,scenario:e,query:o})=>a`
-  <article class=${`punt gewicht-${t.severity} ${yl(t)}`} data-vraag=${t.mark}>
-    <${oa} gaps=${[t]} what=${t.sentence} />
+  `}var Sl=t=>no().has(t.mark)?"gemarkeerd":"",k$=({gap:t,scenario:e,query:o})=>a`
+  <article class=${`punt gewicht-${t.severity} ${Sl(t)}`} data-vraag=${t.mark}>
+    <${ra} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${Yr} gap=${t} query=${o} />
-      <${Qr} gap=${t} scenario=${e} />
+      <${ta} gap=${t} query=${o} />
+      <${ea} gap=${t} scenario=${e} />
     </div>
   </article>
-`,hf={topic:{of:t=>t.topic,all:()=>g.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>T(t.map(e=>e.query)).map(e=>[e,Zo(e)])}};function gf({title:t,gaps:e,beside:o,by:n,scenario:r,open:s}){let i=e.filter(f=>f.severity===Object.keys(g.codes.Severity)[0]).length,l=T(e.map(f=>n==="topic"?Zo(f.query):gl(f))),c=f=>e.filter($=>(n==="topic"?Zo($.query):gl($))===f).length,m=f=>c(f)>1?k(We.repeated,{title:f,count:c(f)}):f,p=a`
+`,y$={topic:{of:t=>t.topic,all:()=>h.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>E(t.map(e=>e.query)).map(e=>[e,Vo(e)])}};function w$({title:t,gaps:e,beside:o,by:n,scenario:s,open:r}){let i=e.filter(d=>d.heavy).length,l=E(e.map(d=>n==="topic"?Vo(d.query):_l(d))),c=d=>e.filter($=>(n==="topic"?Vo($.query):_l($))===d).length,m=d=>c(d)>1?b(De.repeated,{title:d,count:c(d)}):d,p=a`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
-      <span class="vouwtal"><strong>${e.length}</strong> ${B(We.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${k(We.heavy,{count:i})}</span>`}</span>
+      <span class="vouwtal"><strong>${e.length}</strong> ${L(De.questions,e.length).replace(/^\d+ /,"")}${i>0&&a`<span class="bij">${b(De.heavy,{count:i})}</span>`}</span>
       <span class="vouwbij">${l.slice(0,6).map(m).join(" · ")}${l.length>6&&" …"}</span>
-      ${o>0&&a`<span class="vouwtal bij">${k(We.about_source,{count:o})}</span>`}
+      ${o>0&&a`<span class="vouwtal bij">${b(De.about_source,{count:o})}</span>`}
     </span>
   `;return a`
     <div class="vouw">
-      <${oa} gaps=${e} what=${t} />
-      <${Un} summary=${p} inside=${()=>e.map(f=>a`<${df} key=${f.mark} gap=${f} scenario=${r} query=${g.queries[f.query]||{}} />`)} open=${s} />
+      <${ra} gaps=${e} what=${t} />
+      <${Hn} summary=${p} inside=${()=>e.map(d=>a`<${k$} key=${d.mark} gap=${d} scenario=${s} query=${h.queries[d.query]||{}} />`)} open=${r} />
     </div>
-  `}var gl=t=>t.subject_label;function wl({gaps:t,beside:e,by:o,scenario:n,open:r}){let{of:s,all:i}=hf[o],l=(c,m)=>c.filter(p=>s(p)===m);return i(t).map(([c,m])=>[c,m,l(t,c)]).filter(([,,c])=>c.length).map(([c,m,p])=>a`
-        <${gf}
+  `}var _l=t=>t.subject_label;function Ol({gaps:t,beside:e,by:o,scenario:n,open:s}){let{of:r,all:i}=y$[o],l=(c,m)=>c.filter(p=>r(p)===m);return i(t).map(([c,m])=>({id:c,title:m,found:l(t,c)})).filter(({found:c})=>c.length).map(({id:c,title:m,found:p})=>a`
+        <${w$}
           key=${c}
           title=${m}
           gaps=${p}
           beside=${l(e,c).length}
           by=${o}
           scenario=${n}
-          open=${r}
+          open=${s}
         />
-      `)}var bl=2;function bf({row:t}){let e=t.who.length>bl+1?t.who.slice(0,bl):t.who,o=t.who.length-e.length;return a`
-    <${Ft} ids=${e} name=${kf} />${o>0&&k(We.deadline.others.more,{names:"",count:o})}
-    <span class="bij">${We.deadline.how[t.how]}</span>
-  `}var kf=t=>_(t);function yf({gap:t,scenario:e}){let o=t.deadline,n=We.deadline.columns,r=ze(t.subject),s=_(t.subject);return a`
-    <tr role="row" class=${yl(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${oa} gaps=${[t]} what=${o.what||s} /></td>
+      `)}var xl=2;function v$({row:t}){let e=t.who.length>xl+1?t.who.slice(0,xl):t.who,o=t.who.length-e.length;return a`
+    <${At} ids=${e} name=${_$} />${o>0&&b(De.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${De.deadline.how[t.how]}</span>
+  `}var _$=t=>S(t);function x$({gap:t,scenario:e}){let o=t.deadline,n=De.deadline.columns,s=Ae(t.subject),r=S(t.subject);return a`
+    <tr role="row" class=${Sl(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${ra} gaps=${[t]} what=${o.what||r} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
-        <${M} id=${t.subject} text=${r===s?s:`${r} ${t.subject_label}`} />
+        <${M} id=${t.subject} text=${s===r?r:`${s} ${t.subject_label}`} />
         ${o.what&&a`<span class="bij">${o.what}</span>`}
-        <${Qr} gap=${t} scenario=${e} sentence />
+        <${ea} gap=${t} scenario=${e} sentence />
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
-      <td role="cell" data-kop=${n.stand}><${Xo} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${bf} row=${o} /></td>
+      <td role="cell" data-kop=${n.stand}><${Qo} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${n.who}><${v$} row=${o} /></td>
     </tr>
-  `}var kl=8;function vl({gaps:t,scenario:e,all:o}){let{columns:n,caption:r,title:s,counted:i,lanes:l,note:c,show:m}=We.deadline,p=o||t.length<=kl+1?t:t.slice(0,kl),u=Object.entries($f).map(([f,{said:$}])=>[t.filter(d=>d.deadline.outcome===f).length,$]).filter(([f])=>f).map(([f,$])=>k(i,{count:f,said:$}));return a`
+  `}var[S$,O$]=[8,5];function jl({gaps:t,scenario:e,all:o}){let{columns:n,caption:s,title:r,counted:i,lanes:l,note:c,show:m}=De.deadline,p=pe()?O$:S$,f=o||t.length<=p+1?t:t.slice(0,p),d=Object.entries(b$).map(([$,{said:u}])=>[t.filter(k=>k.deadline?.outcome===$).length,u]).filter(([$])=>$).map(([$,u])=>b(i,{count:$,said:u}));return a`
     <section class="vraagdeel">
       <header class="deelkop">
-        <h2>${s}</h2>
-        <p>${u.join(" · ")} <span class="zacht">${c}</span></p>
-        <p class="deelactie"><a href=${j("beloften")}>${l}</a></p>
+        <h2>${r}</h2>
+        <p>${d.join(" · ")} <span class="zacht">${c}</span></p>
+        <p class="deelactie"><a href=${C("beloften")}>${l}</a></p>
       </header>
-      <table class="lijst termijnen" id="termijnen" role="table">
-        <caption class="sr">${r}</caption>
+      <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
+        <caption class="sr">${s}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
-            ${Object.values(n).map(f=>a`<th scope="col" role="columnheader">${f}</th>`)}
+            ${Object.values(n).map($=>a`<th scope="col" role="columnheader">${$}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${p.map(f=>a`<${yf} key=${f.mark} gap=${f} scenario=${e} />`)}
+          ${f.map($=>a`<${x$} key=${$.mark} gap=${$} scenario=${e} />`)}
         </tbody>
-      </table>
-      ${p.length<t.length&&a`
-          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>R({termijnen:"alle"},!0)}>
-            ${B(m,t.length-p.length)}
+      </table></div>
+      ${f.length<t.length&&a`
+          <button type="button" class="alslink" id="meer-termijnen" onClick=${()=>z({termijnen:"alle"},!0)}>
+            ${L(m,t.length-f.length)}
           </button>
         `}
     </section>
-  `}var $e=b.gaps.bar,wf={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function vf({scenario:t,tell:e}){async function o(n){e($e.busy);try{let r=await gi(an(t),hl(),n);Se(`${$e.file}.${n}`,r,wf[n]),e("")}catch(r){e(r.message)}}return bi().map(n=>a`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${$e.office[n]}</button>`)}function _l({gaps:t,scenario:e,rows:o}){let[n,r]=V(""),s=eo();if(!s.size)return null;let i=t.filter(u=>s.has(u.mark)),l=s.size-i.length,c=Ws(),m=()=>{Ds([...s].map(u=>({mark:u})),!1),ct($e.cleared)},p=()=>{R({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
-    <section class="merkbalk" aria-label=${$e.label}>
+  `}var de=g.gaps.bar,j$={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function C$({scenario:t,tell:e}){async function o(n){e(de.busy);try{let s=await gi(rn(t),vl(),n);Se(`${de.file}.${n}`,s,j$[n]),e("")}catch(s){e(s.message)}}return bi().map(n=>a`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${de.office[n]}</button>`)}function Cl({gaps:t,scenario:e,rows:o}){let[n,s]=U(""),r=no();if(!r.size)return null;let i=t.filter(f=>r.has(f.mark)),l=r.size-i.length,c=Ws(),m=()=>{Is([...r].map(f=>({mark:f})),!1),it(de.cleared)},p=()=>{z({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+    <section class="merkbalk" aria-label=${de.label}>
       <p>
-        <strong>${B($e.count,s.size)}</strong>${l>0&&B($e.elsewhere,l)}
+        <strong>${L(de.count,r.size)}</strong>${l>0&&L(de.elsewhere,l)}
       </p>
-      <button type="button" class="alslink" id="alleen" onClick=${()=>R({alleen:c?null:"gemarkeerd"})}>
-        ${c?$e.every:$e.only}
+      <button type="button" class="alslink" id="alleen" onClick=${()=>z({alleen:c?null:"gemarkeerd"})}>
+        ${c?de.every:de.only}
       </button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${m}>${$e.clear}</button>
-      <p class="merkuitleg" aria-live="polite">${n||$e.address}</p>
-      <button type="button" id="merk-print" onClick=${p}>${$e.print}</button>
-      <${xt} name=${`${$e.file}.csv`} rows=${()=>o(i)} label=${$e.csv} id="merk-csv" />
-      <${vf} scenario=${e} tell=${r} />
+      <button type="button" class="alslink" id="wis-merken" onClick=${m}>${de.clear}</button>
+      <p class="merkuitleg" aria-live="polite">${n||de.address}</p>
+      <button type="button" id="merk-print" onClick=${p}>${de.print}</button>
+      <${xt} name=${`${de.file}.csv`} rows=${()=>o(i)} label=${de.csv} id="merk-csv" />
+      <${C$} scenario=${e} tell=${s} />
     </section>
-  `}var pt=b.gaps,Ol=t=>_(ne(t)||t),xl=(t,e)=>[[...pt.csv,...Et],...t.map(o=>[N("Severity",o.severity),Zo(o.query),o.sentence,g.queries[o.query]?.why||"",o.steps.map(X).join(", "),o.kinds.map(st).join(", "),o.partners.map(Ol).join(", "),o.subject_label,To(o).map(lt).join("; "),...Bt(e,o.plan)])],na=["tekst","stap","soort","partner","vraag","gewicht"];function _f({all:t}){let e=(s,i)=>T(s).map(l=>[l,i(l)]),o=e(t.flatMap(s=>Vo(s).flatMap(i=>i.partners)),Ol),n=e(t.map(s=>s.query).sort(F),Zo),r=Object.entries(g.codes.Severity).map(([s,i])=>[s,i.label]);return a`
+  `}var lt=g.gaps,Ll=t=>S(ee(t)||t),Ml=(t,e)=>[[...lt.csv,...Ft],...t.map(o=>[H("Severity",o.severity),Vo(o.query),o.sentence,h.queries[o.query]?.why||"",o.steps.map(Q).join(", "),o.kinds.map(nt).join(", "),o.partners.map(Ll).join(", "),o.subject_label,To(o).map(at).join("; "),...Et(e,o.plan)])],aa=["tekst","stap","soort","partner","vraag","gewicht"];function M$({all:t}){let e=(r,i)=>E(r).map(l=>[l,i(l)]),o=e(t.flatMap(r=>Un(r).flatMap(i=>i.partners)),Ll),n=e(t.map(r=>r.query).sort(P),Vo),s=Object.entries(h.codes.Severity).map(([r,i])=>[r,i.label]);return a`
     <${Le}>
       <div class="velden">
-        <${It}
-          label=${pt.fields.partner}
+        <${Wt}
+          label=${lt.fields.partner}
           name="partner"
-          options=${o.sort((s,i)=>F(s[1],i[1]))}
+          options=${o.sort((r,i)=>P(r[1],i[1]))}
         />
-        <${It} label=${pt.fields.step} name="stap" options=${zt.map(s=>[s.notation,s.label])} />
-        <${It} label=${pt.fields.query} name="vraag" options=${n} />
-        <${It} label=${pt.fields.weight} name="gewicht" options=${r} />
-        <${It} label=${pt.fields.kind} name="soort" options=${cn.map(s=>[s.notation,s.label])} />
-        <${Ye} label=${pt.fields.text} name="tekst" />
-        <${Mo} names=${na} />
+        <${Wt} label=${lt.fields.step} name="stap" options=${Nt.map(r=>[r.notation,r.label])} />
+        <${Wt} label=${lt.fields.query} name="vraag" options=${n} />
+        <${Wt} label=${lt.fields.weight} name="gewicht" options=${s} />
+        <${Wt} label=${lt.fields.kind} name="soort" options=${ln.map(r=>[r.notation,r.label])} />
+        <${Qe} label=${lt.fields.text} name="tekst" />
+        <${Mo} names=${aa} />
       </div>
     <//>
-  `}var xf=({scenario:t})=>a`
+  `}var L$=({scenario:t})=>a`
   <details class="blik">
-    <summary>${nt(t)} <span class="wijzig">${pt.change}</span></summary>
-    <${Qe} />
+    <summary>${ot(t)} <span class="wijzig">${lt.change}</span></summary>
+    <${Xe} />
   </details>
-`,Cl="bron",Sl=Object.keys(g.codes.Severity).at(-1);function Sf({points:t,low:e,source:o,query:n}){let r=T(t.map(c=>c.topic)).length,s=c=>B(pt.questions,c.length),i={points:k(pt.part_counts.points,{questions:s(t),topics:B(pt.topics_count,r)}),source:k(pt.part_counts.source,{questions:s(e)})},l=(c,m,p)=>a`
-    <a href=${j("aandachtspunten",{...n,deel:m})} aria-current=${p?"true":null} id=${`deel-${m}`}>
-      <strong>${pt.parts[c]}</strong> ${i[c]}
+`,Tl="bron";function T$({points:t,low:e,source:o,query:n}){let s=E(t.map(c=>c.topic)).length,r=c=>L(lt.questions,c.length),i={points:b(lt.part_counts.points,{questions:r(t),topics:L(lt.topics_count,s)}),source:b(lt.part_counts.source,{questions:r(e)})},l=(c,m,p)=>a`
+    <a href=${C("aandachtspunten",{...n,deel:m})} aria-current=${p?"true":null} id=${`deel-${m}`}>
+      <strong>${lt.parts[c]}</strong> ${i[c]}
     </a>
   `;return a`
-    <nav class="delen" aria-label=${pt.parts_label}>
-      ${l("points","overleg",!o)}${l("source",Cl,o)}
+    <nav class="delen" aria-label=${lt.parts_label}>
+      ${l("points","overleg",!o)}${l("source",Tl,o)}
     </nav>
-  `}var Us={onderwerp:"topic",soort:"query"};function Of({gaps:t,beside:e,per:o,scenario:n,open:r,all:s}){let i=t.filter(u=>u.deadline).sort((u,f)=>F(u.deadline.day,f.deadline.day)),l=t.filter(u=>!u.deadline),c=Us[o],m=Object.entries(Us).map(([u,f])=>[u,pt.fold[f]]),p=()=>R({vouw:r?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${vl} gaps=${i} scenario=${n} all=${s} />`}
+  `}var Hs={onderwerp:"topic",soort:"query"};function B$({gaps:t,beside:e,per:o,scenario:n,open:s,all:r}){let i=t.filter(f=>f.deadline).sort((f,d)=>P(f.deadline?.day||"",d.deadline?.day||"")),l=t.filter(f=>!f.deadline),c=Hs[o],m=Object.entries(Hs).map(([f,d])=>[f,lt.fold[d]]),p=()=>z({vouw:s?"in":"uit"},!0);return a`
+    ${i.length>0&&a`<${jl} gaps=${i} scenario=${n} all=${r} />`}
     ${l.length>0&&a`
         <section class="vraagdeel">
           <header class="deelkop">
-            <h2>${pt.heading[c]}</h2>
-            <p>${pt.together}</p>
+            <h2>${lt.heading[c]}</h2>
+            <p>${lt.together}</p>
             <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${p}>${r?pt.refold:pt.unfold}</button>
+              <button type="button" class="alslink" id="vouw" onClick=${p}>${s?lt.refold:lt.unfold}</button>
             </p>
           </header>
-          <${jo} legend=${pt.fold_by} name="per" options=${m} current=${o} id="per" />
-          <${wl} gaps=${l} beside=${e} by=${c} scenario=${n} open=${r} />
+          <${Co} legend=${lt.fold_by} name="per" options=${m} current=${o} id="per" />
+          <${Ol} gaps=${l} beside=${e} by=${c} scenario=${n} open=${s} />
         </section>
       `}
-    ${!t.length&&a`<p>${pt.none}</p>`}
-  `}var Cf=25;function jl({route:t}){let e=G(t.query),o=t.query,n=ft(e).gaps,r=Ws(),s=n.filter(h=>r?eo().has(h.mark):ll(h,o)),i=s.filter(h=>h.severity!==Sl),l=s.filter(h=>h.severity===Sl),c=o.deel?o.deel===Cl:!i.length&&l.length>0,m=r?s:c?l:i,p=r||na.some(h=>o[h]),u=o.vouw?o.vouw==="uit":p&&m.length<=Cf,f=o.per in Us?o.per:Object.keys(Us)[Number(c&&!r)],$=Object.fromEntries(na.filter(h=>o[h]).map(h=>[h,o[h]])),d=h=>B(pt.questions,h.length);return a`
-    <${K} text=${pt.title}>
-      <p class="uitleg">${k(pt.intro,{report:co(W(e.plan))})} ${xe}</p>
+    ${!t.length&&a`<p>${lt.none}</p>`}
+  `}var E$=25;function Bl({route:t}){let e=I(t.query),o=t.query,n=Y(e).gaps,s=Ws(),r=n.filter(k=>s?no().has(k.mark):fl(k,o)),i=r.filter(k=>!k.source),l=r.filter(k=>k.source),c=o.deel?o.deel===Tl:!i.length&&l.length>0,m=s?r:c?l:i,p=s||aa.some(k=>o[k]),f=o.vouw?o.vouw==="uit":p&&m.length<=E$,d=o.per in Hs?o.per:Object.keys(Hs)[Number(c&&!s)],$=Object.fromEntries(aa.filter(k=>o[k]).map(k=>[k,o[k]])),u=k=>L(lt.questions,k.length);return a`
+    <${D} text=${lt.title}>
+      <p class="uitleg">${b(lt.intro,{report:$o(Z(e.plan))})} ${xe}</p>
     <//>
-    ${ke(e).map(h=>a`<${Lo} key=${h.key} plan=${h} />`)}
+    ${ye(e).map(k=>a`<${Bo} key=${k.key} plan=${k} />`)}
     <div class="deelrij">
-      ${r?a`<p class="delen"><strong>${pt.only_title}</strong></p>`:a`<${Sf} points=${i} low=${l} source=${c} query=${$} />`}
-      <${xf} scenario=${e} />
+      ${s?a`<p class="delen"><strong>${lt.only_title}</strong></p>`:a`<${T$} points=${i} low=${l} source=${c} query=${$} />`}
+      <${L$} scenario=${e} />
     </div>
-    <div class=${r?"vragen alleen":"vragen"}>
-      ${!r&&a`<${_f} all=${n} />`}
+    <div class=${s?"vragen alleen":"vragen"}>
+      ${!s&&a`<${M$} all=${n} />`}
       <div class="vraaglijst">
-        ${c&&!r&&a`<p class="zacht">${pt.source_intro}</p>`}
-        <${Of}
-          key=${`${c}${r}`}
+        ${c&&!s&&a`<p class="zacht">${lt.source_intro}</p>`}
+        <${B$}
+          key=${`${c}${s}`}
           gaps=${m}
-          beside=${c||r?[]:l}
-          per=${f}
+          beside=${c||s?[]:l}
+          per=${d}
           scenario=${e}
-          open=${u}
+          open=${f}
           all=${p||!!o.termijnen}
         />
-        <p class="acties"><${xt} name="aandachtspunten.csv" rows=${()=>xl(m,e)} /></p>
-        <${Hs} />
+        <p class="acties"><${xt} name="aandachtspunten.csv" rows=${()=>Ml(m,e)} /></p>
+        <${Ds} />
       </div>
     </div>
-    <${_l} gaps=${n} scenario=${e} rows=${h=>xl(h,e)} />
-    <${Tt} text=${k(pt.shown,{points:d(i),source:d(l)})} />
-  `}function Gs(t,e){let o=new Map;for(let r of t)o.set(r.x,[...o.get(r.x)||[],r]);let n=Math.max(1,...[...o.values()].map(r=>r.length));return[...o.values()].flatMap(r=>r.sort((s,i)=>s.y-i.y).map((s,i)=>({...s,y:Math.round((i+.5)*e*n/r.length)})))}function Ml(t,e,o){let n=new Map(t.map(u=>[u.id,u])),r=u=>e.flatMap(f=>f.from===u?[f.to]:f.to===u?[f.from]:[]),s=[],i=[...t].sort((u,f)=>F(u.title,f.title)).map(u=>u.id),l=new Set,c=u=>{if(!(l.has(u)||!n.has(u))){l.add(u),s.push(u);for(let f of T(r(u)))c(f)}};for(let u of i)c(u);let m=Math.ceil(s.length/2),p=Math.max(o*1.6,40);return s.map((u,f)=>{let $=f<m,d=$?m:s.length-m,h=$?f:s.length-1-f,y=d>1?Math.sin(Math.PI*h/(d-1)):1,S=Math.round((h+.5)*p*(m/d));return{...n.get(u),x:Math.round(($?-1:1)*(140+250*y)),y:S}})}var Be="omgeving",jf=16,sa=8,ra=68,aa=236;function Tl(t,e){let o=new Map,n=(s,i,l,c)=>{let m=[s,i,l,c].join("~");s&&i&&s!==i&&o.set([s,i,c].join("~"),{id:m,from:s,to:i,group:l,said:[c]})},r=s=>k(b.graph.contributes,{basis:N("Basis",w(s,"basis"))});for(let s of lo(t,e))n(s.organisation,t,"rol",N("Role",s.role));for(let s of mn(t,e))n(t,s.undertaking,"rol",N("Role",s.role));for(let s of _o(t))Nt(s,e)&&n(t,I(s,"barrier"),"stap",r(s));for(let s of Ut(t,"Contribution","barrier"))Nt(s,e)&&n(I(s,"initiative"),t,"stap",r(s));for(let[s,i]of Object.entries(oe.get(t)))for(let l of i)l.startsWith("@")&&it(l.slice(1))&&n(t,l.slice(1),"verband",yo(s));for(let[s,i]of Te(t))it(s)&&Nt(s,e)&&n(s,t,"verband",yo(i));return[...o.values()]}var ie=g.around,Mf=t=>ln(t).find(e=>ie.nodes[e])||"*",Tf=t=>t.length>ie.letters?`${t.slice(0,ie.letters-1)}…`:t,Ll=(t,e,o)=>({id:t,label:Tf(_(t)),title:_(t),group:Mf(t),x:e,y:o}),Bl=t=>{let{color:e,dashes:o}=ie.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function El(t,e){let o=Mt(t)?t:"",n=o?Tl(o,e).map(Bl):[],r=[T(n.map(l=>l.from)),[o],T(n.map(l=>l.to))],s=new Set([o]),i=r.flatMap((l,c)=>{let m=c===1?l.filter(Boolean):l.filter(p=>!s.has(p));for(let p of m)s.add(p);return m.sort((p,u)=>F(_(p),_(u))).map((p,u)=>Ll(p,c*ie.width,u))});return{...ie,name:Be,title:o?ie.title_of.replace("{name}",_(o)):ie.title,layout:"columns",looks:ie,nodes:Gs(i,ie.step),rows:n,date:e,centre:o}}function Al(t,e,o,n){let r=[...t.nodes],s=[...t.rows],i=new Map;for(let l of e.filter(c=>Mt(c)&&r.some(m=>m.id===c))){let c=new Set(r.map(y=>y.id)),m=Tl(l,o),p=y=>y.from===l?y.to:y.from,u=T(m.map(p)).filter(y=>!c.has(y)),f=u.slice(0,jf),$=r.find(y=>y.id===l),d=(n==="route"?Bf:Lf)(r,$,f);r.push(...d.map(({id:y,x:S,y:v})=>Ll(y,S,v)));let h=new Map(d.map(y=>[y.id,y]));for(let y of m.filter(S=>h.has(p(S)))){let{branch:S}=h.get(p(y));s.push({...Bl(y),...S&&{branch:{...S,head:l,stop:p(y)}}})}u.length>f.length&&i.set(l,{shown:f.length,count:u.length-f.length})}return{nodes:r,rows:s,left:i}}function Lf(t,e,o){let n=t.map(c=>c.x),[r,s]=[Math.min(...n),Math.max(...n)],i=e.x<(r+s)/2?r-ie.width:s+ie.width,l=e.y-(o.length-1)*ie.step/2;return o.map((c,m)=>({id:c,x:i,y:l+m*ie.step}))}function Bf(t,e,o){let n=Math.max(...t.map(l=>l.x)),r=Math.max(...t.map(l=>l.y))+30,s=Math.ceil(o.length/sa)*aa,i=Math.max(0,Math.min(e.x+ra,n+ra-s));return o.map((l,c)=>{let m=i+Math.floor(c/sa)*aa,p=r+26+c%sa*(ie.step-3);return{id:l,x:m+aa/2-4,y:p,branch:{beside:m-e.x,aside:ra,top:r}}})}function Fl(t,e){let{date:o}=G(e);if(t===Be)return El(e.ding,o);let n=g.views[t];if(!n)return null;let{edges:r,loose:s}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...r,...s]}}function _n(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var xn=t=>Object.keys(t.table).filter(e=>!zl[e]),zl={from_label:"from",to_label:"to"},Pl=t=>zl[t],Ks={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Nl(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=G(e),r=Object.entries(Ks).map(([c,m])=>[m,c==="partner"?e[c]&&ne(e[c]):e[c]]).filter(([,c])=>c),s=t.rows.filter(c=>!o.has(c.group)&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&r.every(([m,p])=>c[m]?.includes(p)||c.from===p||c.to===p));if(s.length===t.rows.length)return{nodes:t.nodes,rows:s};let i=new Set([t.centre,...s.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:Ml(l,s,t.step),rows:s}:{nodes:t.layout==="columns"?Gs(l,t.step):l,rows:s}}var Vs=b.graph.choose,Il="alles",Ef=["stap","hoofdstuk"],ql=t=>!!t[Il]||Object.keys(Ks).some(e=>t[e]),Rl=t=>T(t.flatMap(e=>[e.from,e.to])).length;function Wl({picture:t}){let e=T(ye("Chapter").map(s=>w(s,"identifier"))).sort(F),o=s=>_(ye("Chapter").find(i=>w(i,"identifier")===s)),n={stap:zt.map(s=>[s.notation,s.label]),hoofdstuk:e.map(s=>[s,o(s)])},r=s=>j(["graaf",t.name],s);return a`<div class="kieseerst">
-    <p>${Vs.sentence}</p>
-    ${Ef.map(s=>{let i=n[s].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(m=>m[Ks[s]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${Vs[s]}</h2>
+    <${Cl} gaps=${n} scenario=${e} rows=${k=>Ml(k,e)} />
+    <${Tt} text=${b(lt.shown,{points:u(i),source:u(l)})} />
+  `}function Us(t,e){let o=new Map;for(let s of t)o.set(s.x,[...o.get(s.x)||[],s]);let n=Math.max(1,...[...o.values()].map(s=>s.length));return[...o.values()].flatMap(s=>s.sort((r,i)=>r.y-i.y).map((r,i)=>({...r,y:Math.round((i+.5)*e*n/s.length)})))}function El(t,e,o){let n=new Map(t.map(f=>[f.id,f])),s=f=>e.flatMap(d=>d.from===f?[d.to]:d.to===f?[d.from]:[]),r=[],i=[...t].sort((f,d)=>P(f.title,d.title)).map(f=>f.id),l=new Set,c=f=>{if(!(l.has(f)||!n.has(f))){l.add(f),r.push(f);for(let d of E(s(f)))c(d)}};for(let f of i)c(f);let m=Math.ceil(r.length/2),p=Math.max(o*1.6,40);return r.map((f,d)=>{let $=d<m,u=$?m:r.length-m,k=$?d:r.length-1-d,y=u>1?Math.sin(Math.PI*k/(u-1)):1,v=Math.round((k+.5)*p*(m/u));return{...n.get(f),x:Math.round(($?-1:1)*(140+250*y)),y:v}})}var Te="omgeving",F$=16,ia=8,la=68,ca=236;function Fl(t,e){let o=Nn(t,e).filter(n=>n.group).map(({from:n,to:s,group:r,said:i=""})=>({id:[n,s,r,i].join("~"),from:n,to:s,group:r,said:[i]}));return[...new Map(o.map(n=>[n.id,n])).values()]}var ae=h.around,z$=t=>an(t).find(e=>ae.nodes[e])||"*",A$=t=>t.length>ae.letters?`${t.slice(0,ae.letters-1)}…`:t,zl=(t,e,o)=>({id:t,label:A$(S(t)),title:S(t),group:z$(t),x:e,y:o}),Al=t=>{let{color:e,dashes:o}=ae.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Pl(t,e){let o=Lt(t)?t:"",n=o?Fl(o,e).map(Al):[],s=[E(n.map(l=>l.from)),[o],E(n.map(l=>l.to))],r=new Set([o]),i=s.flatMap((l,c)=>{let m=c===1?l.filter(Boolean):l.filter(p=>!r.has(p));for(let p of m)r.add(p);return m.sort((p,f)=>P(S(p),S(f))).map((p,f)=>zl(p,c*ae.width,f))});return{...ae,name:Te,title:o?ae.title_of.replace("{name}",S(o)):ae.title,layout:"columns",looks:ae,nodes:Us(i,ae.step),rows:n,date:e,centre:o}}function Nl(t,e,o,n){let s=[...t.nodes],r=[...t.rows],i=new Map;for(let l of e.filter(c=>Lt(c)&&s.some(m=>m.id===c))){let c=new Set(s.map(y=>y.id)),m=Fl(l,o),p=y=>y.from===l?y.to:y.from,f=E(m.map(p)).filter(y=>!c.has(y)),d=f.slice(0,F$),$=s.find(y=>y.id===l),u=(n==="route"?N$:P$)(s,$,d);s.push(...u.map(({id:y,x:v,y:_})=>zl(y,v,_)));let k=new Map(u.map(y=>[y.id,y]));for(let y of m.filter(v=>k.has(p(v)))){let{branch:v}=k.get(p(y));r.push({...Al(y),...v&&{branch:{...v,head:l,stop:p(y)}}})}f.length>d.length&&i.set(l,{shown:d.length,count:f.length-d.length})}return{nodes:s,rows:r,left:i}}function P$(t,e,o){let n=t.map(c=>c.x),[s,r]=[Math.min(...n),Math.max(...n)],i=e.x<(s+r)/2?s-ae.width:r+ae.width,l=e.y-(o.length-1)*ae.step/2;return o.map((c,m)=>({id:c,x:i,y:l+m*ae.step}))}function N$(t,e,o){let n=Math.max(...t.map(l=>l.x)),s=Math.max(...t.map(l=>l.y))+30,r=Math.ceil(o.length/ia)*ca,i=Math.max(0,Math.min(e.x+la,n+la-r));return o.map((l,c)=>{let m=i+Math.floor(c/ia)*ca,p=s+26+c%ia*(ae.step-3);return{id:l,x:m+ca/2-4,y:p,branch:{beside:m-e.x,aside:la,top:s}}})}function Rl(t,e){let{date:o}=I(e);if(t===Te)return Pl(e.ding,o);let n=h.views[t];if(!n)return null;let{edges:s,loose:r}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...s,...r]}}function vn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var _n=t=>Object.keys(t.table).filter(e=>!ql[e]),ql={from_label:"from",to_label:"to"},Wl=t=>ql[t],Gs={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Il(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=I(e),s=Object.entries(Gs).map(([c,m])=>[m,c==="partner"?e[c]&&ee(e[c]):e[c]]).filter(([,c])=>c),r=t.rows.filter(c=>!o.has(c.group||"")&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&s.every(([m,p])=>(c[m]||[]).includes(p)||c.from===p||c.to===p));if(r.length===t.rows.length)return{nodes:t.nodes,rows:r};let i=new Set([t.centre,...r.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:El(l,r,t.step),rows:r}:{nodes:t.layout==="columns"?Us(l,t.step):l,rows:r}}var Ks=g.graph.choose,Hl="alles",R$=["stap","hoofdstuk"],Ul=t=>!!t[Hl]||Object.keys(Gs).some(e=>t[e]),Dl=t=>E(t.flatMap(e=>[e.from,e.to])).length;function Gl({picture:t}){let e=E(mo("Chapter").map(r=>w(r,"identifier"))).sort(P),o=r=>S(mo("Chapter").find(i=>w(i,"identifier")===r)||""),n={stap:Nt.map(r=>[r.notation,r.label]),hoofdstuk:e.map(r=>[r,o(r)])},s=r=>C(["graaf",t.name],r);return a`<div class="kieseerst">
+    <p>${Ks.sentence}</p>
+    ${R$.map(r=>{let i=n[r].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(m=>m[Gs[r]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${Ks[r]}</h2>
           <ul class="keuzetegels">
-            ${i.map(({value:l,label:c,rows:m})=>a`<li><a href=${r({[s]:l})}>
-                <b>${c}</b><span>${B(Vs.partners,Rl(m))}</span></a></li>`)}
+            ${i.map(({value:l,label:c,rows:m})=>a`<li><a href=${s({[r]:l})}>
+                <b>${c}</b><span>${L(Ks.partners,Dl(m))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${r({[Il]:"ja"})}>${B(Vs.whole,Rl(t.rows),{lines:t.rows.length})}</a></p>
-  </div>`}var oo=b.graph.card,Vn=3;function Hl(t,e=Ge){let o=T(t.filter(Boolean)),n=o.length-Vn;return e(n>0?[...o.slice(0,Vn),oo.more.replace("{count}",String(n))]:o)}var Zs=t=>Hl(t,e=>e.join("; ")),Dl=t=>Zs(t.flatMap(e=>Mt(e)?Lt(e).slice(0,1).map(lt):[])),Ul=t=>N("Role",t);function Af(t,e){let o=lo(t,e).filter(s=>Ho(s.role)),n=_o(t).filter(s=>Nt(s,e)),r=s=>`${_(Wr(I(s,"barrier")))}, ${N("Basis",w(s,"basis")).toLowerCase()}`;return[[oo.who,Zs(o.map(s=>`${_(s.organisation)} (${Ul(s.role)})`))],[oo.state,Gt(t,e)],[oo.step,Zs(n.map(r))],[oo.where,Zs(Lt(t).slice(0,2).map(lt))]]}function Gl(t,e){let o=[t.from,t.to].flatMap(n=>n?mn(n,e).filter(r=>t.about?.includes(r.undertaking)&&Ho(r.role)):[]);return Hl(o.map(n=>Ul(n.role)))}var Ff=(t,e)=>xn(t).map(n=>t.table[n]).map((n,r)=>[n,e.said[r]]),zf=(t,e,o)=>[...t.said.filter(n=>n&&et(n)!==et(e)),Gl(t,o)].filter(Boolean).join(" · ");function Kl(t,e,o,n){let r=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(r)return{kind:r.group&&t.looks.edges[r.group]?.label||"",name:_n(t,r,n),facts:[...Ff(t,r),[oo.role,Gl(r,t.date)],[oo.where,Dl(r.about||[])]],thing:""};let s=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=io(o)?Af(o,t.date):[...s.slice(0,Vn).map(c=>[i(c),zf(c,i(c),t.date)]),[oo.also,s.length>Vn?oo.more.replace("{count}",String(s.length-Vn)):""],[oo.where,Dl(s.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Mt(o)?A(bt(o)):"",name:n(o),facts:l,thing:Mt(o)?o:""}}var Wt=b.graph,ia=40,Vl=(t,e=_(t))=>a`<a href=${ce(t)}>${e}</a>`,Pf=t=>(t===1?Wt.counted.one:Wt.counted.more).replace("{count}",t);function Nf({picture:t,row:e}){let o=e.group&&!g.views[t.name]?Object.keys(g.around.table):Object.keys(t.table),n=xn(t).map(s=>t.table[s]),r=e.said.map((s,i)=>[o.length&&n[i],s]).filter(([s,i])=>s&&i);return a`<dl class="feiten">
-    ${r.map(([s,i])=>a`<div><dt>${s}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function Rf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(s=>Mt(s)&&s!==e.from&&s!==e.to),r=s=>So(s,t.date).filter(Boolean).join(", ");return a`
-    <h2>${_n(t,e,o)}</h2>
+    <p><a href=${s({[Hl]:"ja"})}>${L(Ks.whole,Dl(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var so=g.graph.card,Vn=3;function Vl(t,e=Ge){let o=E(t.filter(Boolean)),n=o.length-Vn;return e(n>0?[...o.slice(0,Vn),so.more.replace("{count}",String(n))]:o)}var Vs=t=>Vl(t,e=>e.join("; ")),Kl=t=>Vs(t.flatMap(e=>Lt(e)?Bt(e).slice(0,1).map(at):[]));function q$(t,e){let o=Rt(t,"who",e).filter(r=>r.acts),n=r=>rt(r,"broader")||r,s=r=>`${S(n(rt(r,"barrier")))}, ${H("Basis",w(r,"basis")).toLowerCase()}`;return[[so.who,Vs(o.map(r=>`${S(r.from)} (${r.said})`))],[so.state,Zt(t,e)],[so.step,Vs(pn(t,e).map(s))],[so.where,Vs(Bt(t).slice(0,2).map(at))]]}var Zl=t=>Vl((t.roles||[]).map(e=>H("Role",e))),W$=(t,e)=>_n(t).map(n=>t.table[n]).map((n,s)=>[n,e.said[s]]),I$=(t,e)=>[...t.said.filter(o=>o&&tt(o)!==tt(e)),Zl(t)].filter(Boolean).join(" · ");function Yl(t,e,o,n){let s=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(s)return{kind:s.group&&t.looks.edges[s.group]?.label||"",name:vn(t,s,n),facts:[...W$(t,s),[so.role,Zl(s)],[so.where,Kl(s.about||[])]],thing:""};let r=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=Io(o)?q$(o,t.date):[...r.slice(0,Vn).map(c=>[i(c),I$(c,i(c))]),[so.also,r.length>Vn?so.more.replace("{count}",String(r.length-Vn)):""],[so.where,Kl(r.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Lt(o)?B(ht(o)):"",name:n(o),facts:l,thing:Lt(o)?o:""}}var Dt=g.graph,pa=40,Ql=(t,e=S(t))=>a`<a href=${ce(t)}>${e}</a>`,D$=t=>(t===1?Dt.counted.one:Dt.counted.more).replace("{count}",t);function H$({picture:t,row:e}){let o=e.group&&!h.views[t.name]?Object.keys(h.around.table):Object.keys(t.table),n=_n(t).map(r=>t.table[r]),s=e.said.map((r,i)=>[o.length&&n[i],r]).filter(([r,i])=>r&&i);return a`<dl class="feiten">
+    ${s.map(([r,i])=>a`<div><dt>${r}</dt><dd>${i}</dd></div>`)}
+  </dl>`}function U$({picture:t,row:e,name:o}){let n=(e.about||[]).filter(r=>Lt(r)&&r!==e.from&&r!==e.to),s=r=>So(r,t.date).filter(Boolean).join(", ");return a`
+    <h2>${vn(t,e,o)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
-    <${Nf} picture=${t} row=${e} />
-    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${xe}</p><p><a href=${j("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Wt.slot_page}</a></p>`}
-    ${n.length>0&&a`<p>${Wt.about}</p>
-        <ul>${n.map(s=>a`<li>${it(s)?Vl(s):_(s)}${io(s)&&a`<span class="zacht"> – ${r(s)}</span>`}${Lt(s).slice(0,1).map(i=>a`<span class="zacht adres">${lt(i)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(s=>s&&it(s)).map((s,i)=>a`${i>0&&" · "}${Vl(s,Wt.page_of.replace("{name}",_(s)))}`)}</p>
-  `}function If({picture:t,rows:e,node:o,name:n,unfold:r,opened:s,pick:i}){let l=e.filter(f=>f.from===o||f.to===o),c=t.nodes.find(f=>f.id===o)?.group,m=t.looks.nodes[c]?.label||bt(o),p=s.includes(o),u=f=>{let $=f.from===o?f.to:f.from;return a`<li>
-      ${t.arrows!==!1&&(f.from===o?Wt.towards:Wt.coming)}
-      <button type="button" class="rijknop" onClick=${()=>i($||f.id)}>${n($)}</button>
-      ${f.group&&a`<span class="zacht"> – ${t.looks.edges[f.group]?.label||f.said[0]}</span>`}
+    <${H$} picture=${t} row=${e} />
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${xe}</p><p><a href=${C("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Dt.slot_page}</a></p>`}
+    ${n.length>0&&a`<p>${Dt.about}</p>
+        <ul>${n.map(r=>a`<li>${yt(r)?Ql(r):S(r)}${Io(r)&&a`<span class="zacht"> – ${s(r)}</span>`}${Bt(r).slice(0,1).map(i=>a`<span class="zacht adres">${at(i)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(r=>r&&yt(r)).map((r,i)=>a`${i>0&&" · "}${Ql(r,Dt.page_of.replace("{name}",S(r)))}`)}</p>
+  `}function G$({picture:t,rows:e,node:o,name:n,unfold:s,opened:r,pick:i}){let l=e.filter(d=>d.from===o||d.to===o),c=t.nodes.find(d=>d.id===o)?.group,m=t.looks.nodes[c]?.label||ht(o),p=r.includes(o),f=d=>{let $=d.from===o?d.to:d.from;return a`<li>
+      ${t.arrows!==!1&&(d.from===o?Dt.towards:Dt.coming)}
+      <button type="button" class="rijknop" onClick=${()=>i($||d.id)}>${n($)}</button>
+      ${d.group&&a`<span class="zacht"> – ${t.looks.edges[d.group]?.label||d.said[0]}</span>`}
     </li>`};return a`
     <h2>${n(o)}</h2>
-    <p>${m&&`${A(m)}. `}${Pf(l.length)}</p>
-    ${Mt(o)&&it(o)&&a`<p class="acties">
-        <a href=${ce(o)}>${Wt.page}</a>
+    <p>${m&&`${B(m)}. `}${D$(l.length)}</p>
+    ${Lt(o)&&yt(o)&&a`<p class="acties">
+        <a href=${ce(o)}>${Dt.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(p)}
-          onClick=${()=>r(o)}>${p?`− ${Wt.fold}`:`+ ${Wt.unfold}`}</button>
-        ${" "}<a href=${j(["graaf",Be],{ding:o})}>${Wt.surroundings}</a>
+          onClick=${()=>s(o)}>${p?`− ${Dt.fold}`:`+ ${Dt.unfold}`}</button>
+        ${" "}<a href=${C(["graaf",Te],{ding:o})}>${Dt.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,ia).map(u)}</ul>
-    ${l.length>ia&&a`<p>${Wt.rest.replace("{count}",String(l.length-ia))}</p>`}
-  `}function Zl(t){let{row:e,node:o,first:n}=t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${Wt.in_words}>
-      ${e&&a`<${Rf} ...${t} />`} ${o&&a`<${If} ...${t} />`}
-      ${!e&&!o&&(n||a`<p class="zacht">${Wt.nothing_chosen}</p>`)}
+    <ul class="buren">${l.slice(0,pa).map(f)}</ul>
+    ${l.length>pa&&a`<p>${Dt.rest.replace("{count}",String(l.length-pa))}</p>`}
+  `}function Xl(t){let{row:e,node:o,first:n}=t;return a`
+    <section class="inwoorden" id="inwoorden" aria-label=${Dt.in_words}>
+      ${e&&a`<${U$} ...${t} />`} ${o&&a`<${G$} ...${t} />`}
+      ${!e&&!o&&(n||a`<p class="zacht">${Dt.nothing_chosen}</p>`)}
     </section>
-  `}function Yl({picture:t,rows:e,name:o,hover:n,close:r,keep:s,unfold:i,opened:l,unfolds:c}){let m=gt(null);Fe(()=>{let f=$=>$.key==="Escape"&&r();return window.addEventListener("keydown",f),()=>window.removeEventListener("keydown",f)},[]),jt(()=>{let{offsetWidth:f,offsetHeight:$,offsetParent:d}=m.current,h=Math.max(4,Math.min(n.x-20,d.clientWidth-f-4)),y=n.y+16,S=y+$>d.clientHeight-4?Math.max(4,n.y-18-$):y;m.current.style.transform=`translate(${h}px, ${S}px)`});let p=Kl(t,e,n.id,o),u=p.facts.filter(([f,$])=>f&&$);return a`
-    <div class="zweefkaart" ref=${m} onPointerEnter=${()=>s(!0)} onPointerLeave=${()=>s(!1)}>
+  `}function Jl({picture:t,rows:e,name:o,hover:n,close:s,keep:r,unfold:i,opened:l,unfolds:c}){let m=Mt();Fe(()=>{let d=$=>$.key==="Escape"&&s();return window.addEventListener("keydown",d),()=>window.removeEventListener("keydown",d)},[]),Ct(()=>{let{offsetWidth:d,offsetHeight:$,offsetParent:u}=m.current,k=Math.max(4,Math.min(n.x-20,u.clientWidth-d-4)),y=n.y+16,v=y+$>u.clientHeight-4?Math.max(4,n.y-18-$):y;m.current.style.transform=`translate(${k}px, ${v}px)`});let p=Yl(t,e,n.id,o),f=p.facts.filter(([d,$])=>d&&$);return a`
+    <div class="zweefkaart" ref=${m} onPointerEnter=${()=>r(!0)} onPointerLeave=${()=>r(!1)}>
       ${p.kind&&a`<span class="zacht">${p.kind}</span>`}
       <strong>${p.name}</strong>
-      <dl>${u.map(([f,$])=>a`<div><dt>${f}</dt><dd>${$}</dd></div>`)}</dl>
-      ${p.thing&&it(p.thing)&&a`<p class="acties"><a href=${ce(p.thing)}>${Wt.page}</a>${c(p.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(p.thing)}>${l.includes(p.thing)?Wt.fold:Wt.unfold}</button>`}</p>`}
+      <dl>${f.map(([d,$])=>a`<div><dt>${d}</dt><dd>${$}</dd></div>`)}</dl>
+      ${p.thing&&yt(p.thing)&&a`<p class="acties"><a href=${ce(p.thing)}>${Dt.page}</a>${c(p.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(p.thing)}>${l.includes(p.thing)?Dt.fold:Dt.unfold}</button>`}</p>`}
     </div>
-  `}var Jo="#16212B",Ql="#8E8779",la="#0A4F7A",Ys="#FFFFFF";function ca(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let r=1;r<e.length-1;r+=1)t.arcTo(...e[r],...e[r+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Qs(t,e){let[o,n,r,s]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,r,n-o,s-r,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(s-r);i<n;i+=7)t.moveTo(i,s),t.lineTo(i+(s-r),r);t.stroke(),t.restore()}function Xl(t,e){let[o,n]=[e[0],e[e.length-1]],r=n.x+95;t.save(),t.lineJoin="round";let s=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(r,n.y),t.stroke()};t.strokeStyle=Jo,t.lineWidth=14,s(),t.strokeStyle=Ys,t.lineWidth=1.5,t.setLineDash([10,8]),s(),t.beginPath(),t.moveTo(r,n.y-15),t.lineTo(r+22,n.y),t.lineTo(r,n.y+15),t.fillStyle=Jo,t.fill(),t.restore()}function pa(t,e,o,n,r=5.5){t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.fillStyle=n==="full"?Jo:Ys,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,r,Math.PI/2,-Math.PI/2),t.fillStyle=Jo,t.fill()),t.beginPath(),t.arc(e,o,r,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Jo,t.stroke()}function Jl(t,e){let o=new Set(t.filter(r=>r.station).map(r=>r.id)),n=new Map(t.map(r=>[r.id,r.rail]));return e.flatMap(r=>{if(r.branch)return[{edge:r,...r.branch}];if(!o.has(r.to))return[];let s=n.get(r.from);return[{edge:r,head:r.to,stop:r.from,beside:s??0,between:s===void 0}]})}function Zn(t,{head:e,stop:o,beside:n}){let r=t.getPosition(e);return{from:r,x:r.x+n,y:t.getPosition(o).y}}function qf({from:t,x:e,y:o},{aside:n=0,top:r=t.y+34}){let s=[t.x+n,t.y],i=e===s[0]?[]:[[s[0],r],[e,r]];return[...n?[[t.x,t.y]]:[],s,...i,[e,o]]}function tc(t,e,o,n){t.save(),t.lineCap="round";let r=o.map(s=>({on:n.has(s.edge.id),down:qf(Zn(e,s),s)}));for(let{down:s}of r)ca(t,s,3,Ql);for(let{on:s,down:i}of r)s&&ca(t,i,4,Jo);t.restore()}function ec(t,e,o,n){for(let r of o){let{x:s,y:i}=Zn(e,r),{left:l,right:c}=e.getBoundingBox(r.stop),m=(l+c)/2,{label:p,font:u}=e.body.nodes[r.stop].options;t.font=`${u.size}px ${u.face}`;let f=n.has(r.edge.id),$=r.between&&!f?t.measureText(p).width/2+8:(c-l)/2-6,d=s<m?m-$:m+$;Math.abs(d-s)>3&&ca(t,[[s,i],[d,i]],f?4:1.6,f?Jo:Ql)}for(let r of o){let{x:s,y:i}=Zn(e,r);pa(t,s,i,r.edge.mark||"full",r.edge.mark?5.5:3)}}function ma(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function oc(t,e,o,n){let{x:r,y:s}=ma(e,o);t.save(),t.beginPath(),t.arc(r,s,9,0,2*Math.PI),t.fillStyle=n?la:Ys,t.fill(),t.lineWidth=1.8,t.strokeStyle=la,t.stroke(),t.beginPath(),t.moveTo(r-4.5,s),t.lineTo(r+4.5,s),n||(t.moveTo(r,s-4.5),t.lineTo(r,s+4.5)),t.strokeStyle=n?Ys:la,t.stroke(),t.restore()}var Wf="#16212B",Xs=12/14,Df=13,nc=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Df;function Js(t,{nodes:e,edges:o,options:n,view:r,opened:s=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:m}={}){let p=Jl(e,o),u=new Map(p.map(O=>[O.edge.id,O])),f=new vis.DataSet(e.map(({title:O,...D})=>m?D:{...D,title:O})),$=new vis.DataSet(o.map(O=>u.has(O.id)?{...O,hidden:!0}:O)),d=new vis.Network(t,{nodes:f,edges:$},n),h=t.querySelector(".vis-network");h.setAttribute("role","application"),h.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let y=e.filter(O=>O.slot).map(O=>O.id),S=e.filter(O=>O.station).sort((O,D)=>O.station-D.station),v=new Set,C="",x=()=>[...new Set([C,...s,...d.getSelectedNodes()])].filter(O=>O&&c(O));d.on("beforeDrawing",O=>{tc(O,d,p,v);let D=S.map(q=>d.getPosition(q.id));D.length&&Xl(O,D);for(let q of y)Qs(O,d.getBoundingBox(q))}),d.on("afterDrawing",O=>{ec(O,d,p,v);for(let D of x())oc(O,d,D,s.includes(D))});let H=O=>p.find(D=>nc(Zn(d,D),O,d.getScale()))?.edge.id,tt=O=>x().find(D=>nc(ma(d,D),O,d.getScale())),L=(O=.05)=>{if(!e.length||(d.fit({animation:!1,maxZoomLevel:1.15}),d.getScale()>=O))return;let q=Math.min(...e.map(ro=>ro.x))-85,Q=Math.min(...e.map(ro=>ro.y))-30,ee=t.clientWidth/O*.5,Dt=Math.max(...e.map(ro=>ro.x))+85-q,be={x:Dt<2*ee?q+Dt/2:q+ee,y:Q+t.clientHeight/O*.5};d.moveTo({position:be,scale:O,animation:!1})};d.on("click",({nodes:[O],edges:[D],pointer:q})=>{let Q=tt(q.canvas);Q?l?.(Q):i?.(H(q.canvas)??O??D??null)}),d.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let yt=(O,D)=>{O&&c(O)!==(C===O)&&d.redraw(),O&&(C=O),m?.(O,D)};if(m){d.on("hoverNode",({node:q,pointer:Q})=>yt(q,Q.DOM)),d.on("hoverEdge",({edge:q,pointer:Q})=>yt(q,Q.DOM));for(let q of["blurNode","blurEdge","dragStart","zoom"])d.on(q,()=>yt(null));let O="",D=q=>{if(!p.length||q.buttons)return;let{left:Q,top:ee}=t.getBoundingClientRect(),Dt={x:q.clientX-Q,y:q.clientY-ee},be=H(d.DOMtoCanvas(Dt))||"";be!==O&&yt(be||null,Dt),t.style.cursor=be||tt(d.DOMtoCanvas(Dt))?"pointer":"",O=be};h.addEventListener("pointermove",D)}r?d.moveTo({...r,animation:!1}):L(Xs);let te=new Map(o.map(O=>[O.id,O]));return{network:d,given:{nodes:e,edges:o,options:n},fit:L,view:()=>({position:d.getViewPosition(),scale:d.getScale()}),zoom:O=>d.moveTo({scale:Math.min(4,Math.max(.05,d.getScale()*O))}),select(O,D,q){let Q=D.length?D:o.filter(vt=>O.includes(vt.from)||O.includes(vt.to)).map(vt=>vt.id),ee=new Set(Q.filter(vt=>te.has(vt))),Dt=[...v,...ee].filter(vt=>!u.has(vt)&&v.has(vt)!==ee.has(vt));Dt.length&&$.update(Dt.map(vt=>ee.has(vt)?{id:vt,width:3,color:{color:Wf}}:{id:vt,width:1.6,color:{color:te.get(vt).color}})),v=ee;let be=O.filter(vt=>f.get(vt));if(d.setSelection({nodes:be,edges:[]},{highlightEdges:!1}),d.redraw(),!q||!be.length)return;be.some(vt=>{let{x:U,y:rs}=d.canvasToDOM(d.getPosition(vt));return U>0&&U<t.clientWidth&&rs>0&&rs<t.clientHeight})||d.focus(be[0],{scale:Math.max(d.getScale(),Xs),animation:!1})},show(O){d.fit({nodes:O.filter(D=>f.get(D)),animation:!1,maxZoomLevel:1.15}),d.getScale()<Xs&&d.moveTo({scale:Xs})},destroy:()=>d.destroy()}}function sc(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var Hf=250,Uf=.9,Gf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function rc(t){let{of:e,nodes:o,edges:n,options:r,handle:s,lit:i,line:l,look:c,shown:m,title:p,opened:u}=t,f=gt(null),$=gt({of:"",view:null,ids:new Set}),d=gt(t);d.current=t,jt(()=>{let S=performance.now(),v=$.current.of===e?$.current.view:null,C=0,x=(L,yt)=>{window.clearTimeout(C),C=window.setTimeout(()=>d.current.onHover(L===null?null:{id:L,...yt}),Hf)},H=Js(f.current,{nodes:o,edges:n,options:r,view:v,opened:u},{onChoose:L=>d.current.onChoose(L),onUnfold:L=>d.current.onUnfold(L),unfolds:L=>d.current.unfolds(L),onHover:x});s.current=H;let tt=v?o.map(L=>L.id).filter(L=>!$.current.ids.has(L)):[];return tt.length&&H.show([...tt,...i]),f.current.dataset.ms=String(Math.round(performance.now()-S)),()=>{window.clearTimeout(C),$.current={of:e,view:H.view(),ids:new Set(o.map(L=>L.id))},H.destroy(),s.current=null}},[e,o,n]),jt(()=>{m&&$.current.of===""&&s.current.fit(12/14)},[m]),jt(()=>{let S=()=>window.setTimeout(()=>s.current?.fit(),60),v=()=>s.current?.fit();return document.addEventListener("fullscreenchange",S),window.addEventListener("beforeprint",v),()=>{document.removeEventListener("fullscreenchange",S),window.removeEventListener("beforeprint",v)}},[]),jt(()=>s.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let h=S=>Gf[S.key]?.(t),y={height:`${sc(o,Math.max(420,Math.round(window.innerHeight*Uf)))}px`};return a`<div class="doek" id="doek" ref=${f} style=${y} data-title=${p} onKeyDown=${h}></div>`}var Yn=t=>t===""?2:Mt(t)&&Uo(t)?1:0;function tr(t,e){let o=new Map;for(let r of t){let s=`${r.from||""}|${r.to||""}`;o.set(s,[...o.get(s)||[],r])}let n=r=>[...new Set(r)].sort((s,i)=>Yn(s)-Yn(i)||F(e(s),e(i)));return{givers:n(t.map(r=>r.from||"")),takers:n(t.map(r=>r.to||"")),at:(r,s)=>o.get(`${r}|${s}`)||[]}}var no=b.graph.matrix,tn=({look:t})=>a`
+  `}var Xo="#16212B",tc="#8E8779",ma="#0A4F7A",Zs="#FFFFFF";function $a(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let s=1;s<e.length-1;s+=1)t.arcTo(...e[s],...e[s+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Ys(t,e){let[o,n,s,r]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,s,n-o,r-s,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(r-s);i<n;i+=7)t.moveTo(i,r),t.lineTo(i+(r-s),s);t.stroke(),t.restore()}function ec(t,e){let[o,n]=[e[0],e[e.length-1]],s=n.x+95;t.save(),t.lineJoin="round";let r=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(s,n.y),t.stroke()};t.strokeStyle=Xo,t.lineWidth=14,r(),t.strokeStyle=Zs,t.lineWidth=1.5,t.setLineDash([10,8]),r(),t.beginPath(),t.moveTo(s,n.y-15),t.lineTo(s+22,n.y),t.lineTo(s,n.y+15),t.fillStyle=Xo,t.fill(),t.restore()}function fa(t,e,o,n,s=5.5){t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.fillStyle=n==="full"?Xo:Zs,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,s,Math.PI/2,-Math.PI/2),t.fillStyle=Xo,t.fill()),t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Xo,t.stroke()}function oc(t,e){let o=new Set(t.filter(s=>s.station).map(s=>s.id)),n=new Map(t.map(s=>[s.id,s.rail]));return e.flatMap(s=>{if(s.branch)return[{edge:s,...s.branch}];if(!o.has(s.to))return[];let r=n.get(s.from);return[{edge:s,head:s.to,stop:s.from,beside:r??0,between:r===void 0}]})}function Zn(t,{head:e,stop:o,beside:n}){let s=t.getPosition(e);return{from:s,x:s.x+n,y:t.getPosition(o).y}}function K$({from:t,x:e,y:o},{aside:n=0,top:s=t.y+34}){let r=[t.x+n,t.y],i=e===r[0]?[]:[[r[0],s],[e,s]];return[...n?[[t.x,t.y]]:[],r,...i,[e,o]]}function nc(t,e,o,n){t.save(),t.lineCap="round";let s=o.map(r=>({on:n.has(r.edge.id),down:K$(Zn(e,r),r)}));for(let{down:r}of s)$a(t,r,3,tc);for(let{on:r,down:i}of s)r&&$a(t,i,4,Xo);t.restore()}function sc(t,e,o,n){for(let s of o){let{x:r,y:i}=Zn(e,s),{left:l,right:c}=e.getBoundingBox(s.stop),m=(l+c)/2,{label:p,font:f}=e.body.nodes[s.stop].options;t.font=`${f.size}px ${f.face}`;let d=n.has(s.edge.id),$=s.between&&!d?t.measureText(p).width/2+8:(c-l)/2-6,u=r<m?m-$:m+$;Math.abs(u-r)>3&&$a(t,[[r,i],[u,i]],d?4:1.6,d?Xo:tc)}for(let s of o){let{x:r,y:i}=Zn(e,s);fa(t,r,i,s.edge.mark||"full",s.edge.mark?5.5:3)}}function da(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function rc(t,e,o,n){let{x:s,y:r}=da(e,o);t.save(),t.beginPath(),t.arc(s,r,9,0,2*Math.PI),t.fillStyle=n?ma:Zs,t.fill(),t.lineWidth=1.8,t.strokeStyle=ma,t.stroke(),t.beginPath(),t.moveTo(s-4.5,r),t.lineTo(s+4.5,r),n||(t.moveTo(s,r-4.5),t.lineTo(s,r+4.5)),t.strokeStyle=n?Zs:ma,t.stroke(),t.restore()}var V$="#16212B",Qs=12/14,Z$=13,ac=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Z$;function Xs(t,{nodes:e,edges:o,options:n,view:s,opened:r=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:m}={}){let p=oc(e,o),f=new Map(p.map(O=>[O.edge.id,O])),d=new vis.DataSet(e.map(({title:O,...R})=>m?R:{...R,title:O})),$=new vis.DataSet(o.map(O=>f.has(O.id)?{...O,hidden:!0}:O)),u=new vis.Network(t,{nodes:d,edges:$},n),k=t.querySelector(".vis-network");k.setAttribute("role","application"),k.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let y=e.filter(O=>O.slot).map(O=>O.id),v=e.filter(O=>O.station).sort((O,R)=>O.station-R.station),_=new Set,j="",x=()=>[...new Set([j,...r,...u.getSelectedNodes()])].filter(O=>O&&c(O));u.on("beforeDrawing",O=>{nc(O,u,p,_);let R=v.map(N=>u.getPosition(N.id));R.length&&ec(O,R);for(let N of y)Ys(O,u.getBoundingBox(N))}),u.on("afterDrawing",O=>{sc(O,u,p,_);for(let R of x())rc(O,u,R,r.includes(R))});let q=O=>p.find(R=>ac(Zn(u,R),O,u.getScale()))?.edge.id,J=O=>x().find(R=>ac(da(u,R),O,u.getScale())),T=(O=.05)=>{if(!e.length||(u.fit({animation:!1,maxZoomLevel:1.15}),u.getScale()>=O))return;let N=Math.min(...e.map(lo=>lo.x))-85,V=Math.min(...e.map(lo=>lo.y))-30,te=t.clientWidth/O*.5,Gt=Math.max(...e.map(lo=>lo.x))+85-N,be={x:Gt<2*te?N+Gt/2:N+te,y:V+t.clientHeight/O*.5};u.moveTo({position:be,scale:O,animation:!1})};u.on("click",({nodes:[O],edges:[R],pointer:N})=>{let V=J(N.canvas);V?l?.(V):i?.(q(N.canvas)??O??R??null)}),u.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let bt=(O,R)=>{O&&c(O)!==(j===O)&&u.redraw(),O&&(j=O),m?.(O,R)};if(m){u.on("hoverNode",({node:N,pointer:V})=>bt(N,V.DOM)),u.on("hoverEdge",({edge:N,pointer:V})=>bt(N,V.DOM));for(let N of["blurNode","blurEdge","dragStart","zoom"])u.on(N,()=>bt(null));let O="",R=N=>{if(!p.length||N.buttons)return;let{left:V,top:te}=t.getBoundingClientRect(),Gt={x:N.clientX-V,y:N.clientY-te},be=q(u.DOMtoCanvas(Gt))||"";be!==O&&bt(be||null,Gt),t.style.cursor=be||J(u.DOMtoCanvas(Gt))?"pointer":"",O=be};k.addEventListener("pointermove",R)}s?u.moveTo({...s,animation:!1}):T(Qs);let Jt=new Map(o.map(O=>[O.id,O]));return{network:u,given:{nodes:e,edges:o,options:n},fit:T,view:()=>({position:u.getViewPosition(),scale:u.getScale()}),zoom:O=>u.moveTo({scale:Math.min(4,Math.max(.05,u.getScale()*O))}),select(O,R,N){let V=R.length?R:o.filter(vt=>O.includes(vt.from)||O.includes(vt.to)).map(vt=>vt.id),te=new Set(V.filter(vt=>Jt.has(vt))),Gt=[..._,...te].filter(vt=>!f.has(vt)&&_.has(vt)!==te.has(vt));Gt.length&&$.update(Gt.map(vt=>te.has(vt)?{id:vt,width:3,color:{color:V$}}:{id:vt,width:1.6,color:{color:Jt.get(vt).color}})),_=te;let be=O.filter(vt=>d.get(vt));if(u.setSelection({nodes:be,edges:[]},{highlightEdges:!1}),u.redraw(),!N||!be.length)return;be.some(vt=>{let{x:W,y:ns}=u.canvasToDOM(u.getPosition(vt));return W>0&&W<t.clientWidth&&ns>0&&ns<t.clientHeight})||u.focus(be[0],{scale:Math.max(u.getScale(),Qs),animation:!1})},show(O){u.fit({nodes:O.filter(R=>d.get(R)),animation:!1,maxZoomLevel:1.15}),u.getScale()<Qs&&u.moveTo({scale:Qs})},destroy:()=>u.destroy()}}function ic(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var Y$=250,Q$=.9,X$={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function lc(t){let{of:e,nodes:o,edges:n,options:s,handle:r,lit:i,line:l,look:c,shown:m,title:p,opened:f}=t,d=Mt(),$=wo({of:"",view:null,ids:new Set}),u=wo(t);u.current=t,Ct(()=>{let v=performance.now(),_=$.current.of===e?$.current.view:null,j=0,x=(T,bt)=>{window.clearTimeout(j),j=window.setTimeout(()=>u.current.onHover(T===null?null:{id:T,...bt}),Y$)},q=Xs(d.current,{nodes:o,edges:n,options:s,view:_,opened:f},{onChoose:T=>u.current.onChoose(T),onUnfold:T=>u.current.onUnfold(T),unfolds:T=>u.current.unfolds(T),onHover:x});r.current=q;let J=_?o.map(T=>T.id).filter(T=>!$.current.ids.has(T)):[];return J.length&&q.show([...J,...i]),d.current.dataset.ms=String(Math.round(performance.now()-v)),()=>{window.clearTimeout(j),$.current={of:e,view:q.view(),ids:new Set(o.map(T=>T.id))},q.destroy(),r.current=null}},[e,o,n]),Ct(()=>{m&&$.current.of===""&&r.current.fit(12/14)},[m]),Ct(()=>{let v=()=>window.setTimeout(()=>r.current?.fit(),60),_=()=>r.current?.fit();return document.addEventListener("fullscreenchange",v),window.addEventListener("beforeprint",_),()=>{document.removeEventListener("fullscreenchange",v),window.removeEventListener("beforeprint",_)}},[]),Ct(()=>r.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let k=v=>X$[v.key]?.(t),y={height:`${ic(o,Math.max(420,Math.round(window.innerHeight*Q$)))}px`};return a`<div class="doek" id="doek" ref=${d} style=${y} data-title=${p} onKeyDown=${k}></div>`}var Yn=t=>t===""?2:Lt(t)&&mn(t)?1:0;function Js(t,e){let o=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;o.set(r,[...o.get(r)||[],s])}let n=s=>[...new Set(s)].sort((r,i)=>Yn(r)-Yn(i)||P(e(r),e(i)));return{givers:n(t.map(s=>s.from||"")),takers:n(t.map(s=>s.to||"")),at:(s,r)=>o.get(`${s}|${r}`)||[]}}var ro=g.graph.matrix,Jo=({look:t})=>a`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?a`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:a`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"} stroke=${t.color}
@@ -841,84 +868,84 @@ ${m.join(`
             ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function ac({picture:t,rows:e,names:o,chosen:n,pick:r,point:s,caption:i}){let l=v=>o.get(v)?.title||no.nobody,c=v=>o.get(v)?.label||no.nobody,{givers:m,takers:p,at:u}=tr(e,c),f=v=>t.looks.edges[v.group],$=v=>[v.said[0],f(v).label].filter(Boolean).join(", "),d=(v,C)=>[Yn(v)!==Yn(C)&&"nieuw",v===""&&"ongenoemd"].filter(Boolean).join(" "),h=(v,C)=>{let x=v.currentTarget.getBoundingClientRect(),H=v.currentTarget.closest(".vlak").getBoundingClientRect();s({id:C.id,x:x.right-H.left,y:x.bottom-H.top-10})},y=(v,C)=>{let x=u(v,C);if(!x.length)return null;let H=x.some(L=>L.id===n),tt=x.some(L=>f(L).mark==="broken");return a`
-      <button type="button" class=${tt?"hapert":null} aria-pressed=${String(H)}
-        aria-label=${`${l(v)} ${no.to} ${l(C)}: ${x.map($).join("; ")}`}
-        onClick=${()=>r(x[(x.findIndex(L=>L.id===n)+1)%x.length].id)}
-        onMouseEnter=${L=>h(L,x[0])} onMouseLeave=${()=>s(null)}
-        onFocus=${L=>h(L,x[0])} onBlur=${()=>s(null)}>
-        ${x.length>2?a`<${tn} look=${f(x[0])} /><b>${x.length}</b>`:x.map(L=>a`<${tn} look=${f(L)} />`)}
+`;function cc({picture:t,rows:e,names:o,chosen:n,pick:s,point:r,caption:i}){let l=_=>o.get(_)?.title||ro.nobody,c=_=>o.get(_)?.label||ro.nobody,{givers:m,takers:p,at:f}=Js(e,c),d=_=>t.looks.edges[_.group],$=_=>[_.said[0],d(_).label].filter(Boolean).join(", "),u=(_,j)=>[Yn(_)!==Yn(j)&&"nieuw",_===""&&"ongenoemd"].filter(Boolean).join(" "),k=(_,j)=>{let x=_.currentTarget.getBoundingClientRect(),q=_.currentTarget.closest(".vlak").getBoundingClientRect();r({id:j.id,x:x.right-q.left,y:x.bottom-q.top-10})},y=(_,j)=>{let x=f(_,j);if(!x.length)return null;let q=x.some(T=>T.id===n),J=x.some(T=>d(T).mark==="broken");return a`
+      <button type="button" class=${J?"hapert":null} aria-pressed=${String(q)}
+        aria-label=${`${l(_)} ${ro.to} ${l(j)}: ${x.map($).join("; ")}`}
+        onClick=${()=>s(x[(x.findIndex(T=>T.id===n)+1)%x.length].id)}
+        onMouseEnter=${T=>k(T,x[0])} onMouseLeave=${()=>r(null)}
+        onFocus=${T=>k(T,x[0])} onBlur=${()=>r(null)}>
+        ${x.length>2?a`<${Jo} look=${d(x[0])} /><b>${x.length}</b>`:x.map(T=>a`<${Jo} look=${d(T)} />`)}
       </button>
-    `},S=v=>n&&e.some(C=>C.id===n&&(C.from||"")===v);return a`
+    `},v=_=>n&&e.some(j=>j.id===n&&(j.from||"")===_);return a`
     <div class="rol">
       <table class="stroomtabel">
         <caption>${i}</caption>
         <thead>
           <tr>
-            <td class="hoek">${no.corner}</td>
-            ${p.map((v,C)=>a`<th scope="col" class=${d(v,p[C-1]??v)}><span>${c(v)}</span></th>`)}
+            <td class="hoek">${ro.corner}</td>
+            ${p.map((_,j)=>a`<th scope="col" class=${u(_,p[j-1]??_)}><span>${c(_)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
-          ${m.map((v,C)=>a`
-              <tr class=${[d(v,m[C-1]??v),S(v)&&"gekozen"].filter(Boolean).join(" ")}>
-                <th scope="row">${c(v)}</th>
-                ${p.map((x,H)=>a`<td class=${d(x,p[H-1]??x)}>${y(v,x)}</td>`)}
+          ${m.map((_,j)=>a`
+              <tr class=${[u(_,m[j-1]??_),v(_)&&"gekozen"].filter(Boolean).join(" ")}>
+                <th scope="row">${c(_)}</th>
+                ${p.map((x,q)=>a`<td class=${u(x,p[q-1]??x)}>${y(_,x)}</td>`)}
               </tr>
             `)}
         </tbody>
       </table>
     </div>
-  `}function ic({picture:t,rows:e,name:o,pick:n}){let r=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),s=r.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
-    <h2>${no.counted.replace("{count}",String(e.length))}</h2>
+  `}function pc({picture:t,rows:e,name:o,pick:n}){let s=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),r=s.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
+    <h2>${ro.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
-      ${r.map(({look:i,rows:l})=>a`<li><${tn} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
-      ${[["from",no.no_giver],["to",no.no_taker]].map(([i,l])=>{let c=e.filter(m=>!m[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+      ${s.map(({look:i,rows:l})=>a`<li><${Jo} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
+      ${[["from",ro.no_giver],["to",ro.no_taker]].map(([i,l])=>{let c=e.filter(m=>!m[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
     </ul>
-    ${s.length>0&&a`<h3>${no.falters}</h3>
+    ${r.length>0&&a`<h3>${ro.falters}</h3>
         <ul class="stromen">
-          ${s.map(i=>a`<li>
+          ${r.map(i=>a`<li>
               <button type="button" class="rijknop" onClick=${()=>n(i.id)}>${o(i.from)} → ${o(i.to)}</button>
-              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${no.since} ${i.said[2]}</span>`}
+              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${ro.since} ${i.said[2]}</span>`}
             </li>`)}
         </ul>`}
-    <p class="zacht">${A(no.empty)}</p>
-  `}var fo=b.graph,cc=["kies","uit"],lc=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...cc];function Kf({thing:t}){let e=je(()=>[...oe.keys()].filter(it).sort((n,r)=>F(_(n),_(r))),[]),o=n=>{let r=e.find(s=>_(s)===n.target.value);r?R({ding:r,kies:null,uit:null}):ct(fo.unknown_thing)};return a`
+    <p class="zacht">${B(ro.empty)}</p>
+  `}var uo=g.graph,$c=["kies","uit"],mc=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...$c];function J$({thing:t}){let e=Ce(()=>[...ke.keys()].filter(yt).sort((n,s)=>P(S(n),S(s))),[]),o=n=>{let s=e.find(r=>S(r)===n.target.value);s?z({ding:s,kies:null,uit:null}):it(uo.unknown_thing)};return a`
     <label class="veld zoekveld">
-      <span>${fo.thing}</span>
+      <span>${uo.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
-        value=${Mt(t)?_(t):""} />
-      <datalist id="dingen">${e.map(n=>a`<option value=${_(n)}></option>`)}</datalist>
+        value=${Lt(t)?S(t):""} />
+      <datalist id="dingen">${e.map(n=>a`<option value=${S(n)}></option>`)}</datalist>
     </label>
-  `}function pc({picture:t,query:e}){let[o,n]=V(!1),r=lc.filter(h=>e[h]&&!cc.includes(h)).length,s=t.name===Be,i=t.nodes.filter(h=>Fn(h.id)).sort((h,y)=>F(h.title,y.title)),l=h=>g.codes.CellState[h]?.order??9,c=T(t.rows.map(h=>h.state).filter(Boolean)).sort((h,y)=>l(h)-l(y)),m=h=>A(g.codes.CellState[h]?.label||N("Status",h)),p=cn.filter(h=>t.rows.some(y=>y.kinds?.includes(h.notation))),u=zt.filter(h=>t.rows.some(y=>y.steps?.includes(h.notation))),f=new Set(t.rows.flatMap(h=>h.chapters||[])),$=ye("Chapter").map(h=>[w(h,"identifier"),_(h)]).filter(([h])=>f.has(h)).sort((h,y)=>F(h[0],y[0])),d=[["stap",fo.filters.step,u.map(h=>[h.notation,h.label])],["hoofdstuk",fo.filters.chapter,$],["soort",fo.filters.kind,p.map(h=>[h.notation,h.label])],["partner",fo.filters.partner,i.map(h=>[w(h.id,"notation"),h.title])],["staat",fo.filters.state,c.map(h=>[h,m(h)])]];return a`
-    <details class="filters graafkeuzes" open=${o} onToggle=${h=>n(h.target.open)}>
-      <summary id="filterknop">${r?k(b.shared.filters_set,{count:r}):fo.choices}</summary>
-      ${!s&&a`<${Ie} />`}
-      <${Ko} />
+  `}function fc({picture:t,query:e}){let[o,n]=U(!1),s=mc.filter(k=>e[k]&&!$c.includes(k)).length,r=t.name===Te,i=t.nodes.filter(k=>qr(k.id)).sort((k,y)=>P(k.title,y.title)),l=k=>h.codes.CellState[k]?.order??9,c=E(t.rows.map(k=>k.state).filter(Boolean)).sort((k,y)=>l(k)-l(y)),m=k=>B(h.codes.CellState[k]?.label||H("Status",k)),p=ln.filter(k=>t.rows.some(y=>y.kinds?.includes(k.notation))),f=Nt.filter(k=>t.rows.some(y=>y.steps?.includes(k.notation))),d=new Set(t.rows.flatMap(k=>k.chapters||[])),$=mo("Chapter").map(k=>[w(k,"identifier"),S(k)]).filter(([k])=>d.has(k)).sort((k,y)=>P(k[0],y[0])),u=[["stap",uo.filters.step,f.map(k=>[k.notation,k.label])],["hoofdstuk",uo.filters.chapter,$],["soort",uo.filters.kind,p.map(k=>[k.notation,k.label])],["partner",uo.filters.partner,i.map(k=>[w(k.id,"notation"),k.title])],["staat",uo.filters.state,c.map(k=>[k,m(k)])]];return a`
+    <details class="filters graafkeuzes" open=${o} onToggle=${k=>n(k.target.open)}>
+      <summary id="filterknop">${s?b(g.shared.filters_set,{count:s}):uo.choices}</summary>
+      ${!r&&a`<${We} />`}
+      <${Go} />
       <div class="velden">
-        ${s&&a`<${Kf} thing=${t.centre} />`}
-        ${!s&&d.filter(([,,h])=>h.length>1).map(([h,y,S])=>a`<${It} name=${h} label=${y} options=${S} />`)}
-        <${Ye} label=${fo.filters.search} name="zoek" id="graafzoek" />
-        <${Mo} names=${lc} />
+        ${r&&a`<${J$} thing=${t.centre} />`}
+        ${!r&&u.filter(([,,k])=>k.length>1).map(([k,y,v])=>a`<${Wt} name=${k} label=${y} options=${v} />`)}
+        <${Qe} label=${uo.filters.search} name="zoek" id="graafzoek" />
+        <${Mo} names=${mc} />
       </div>
     </details>
-  `}var fa=b.graph,Vf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Zf=({look:t})=>a`
+  `}var ua=g.graph,tf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},ef=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Vf[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${tf[t.mark]}
   </svg>
-`,Yf=({look:t})=>a`
+`,of=({look:t})=>a`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,mc={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},fc=({look:t})=>a`
+`,dc={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},uc=({look:t})=>a`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${mc[t.shape]?"#FFFFFF":t.color} stroke=${mc[t.shape]?t.color:"#16212B"} />`}
+            fill=${dc[t.shape]?"#FFFFFF":t.color} stroke=${dc[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function uc({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(m=>m.group===c)),r=c=>t.layout==="grid"&&t.looks.edges[c],s=Object.entries(t.looks.nodes).filter(([c])=>!r(c)&&t.nodes.some(m=>m.group===c)),i=(c,m)=>{if(t.matrix&&m.mark)return a`<${tn} look=${m} />`;if(t.layout==="route"&&m.mark)return a`<${Zf} look=${m} />`;if(t.layout!=="grid")return a`<${Yf} look=${m} />`;let p=t.looks.nodes[c];return p?a`<${fc} look=${p} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,m)=>{m?o.delete(c):o.add(c),R({zonder:[...o].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${fa.lines}>
+`;function hc({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(m=>m.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(m=>m.group===c)),i=(c,m)=>{if(t.matrix&&m.mark)return a`<${Jo} look=${m} />`;if(t.layout==="route"&&m.mark)return a`<${ef} look=${m} />`;if(t.layout!=="grid")return a`<${of} look=${m} />`;let p=t.looks.nodes[c];return p?a`<${uc} look=${p} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,m)=>{m?o.delete(c):o.add(c),z({zonder:[...o].sort().join(",")})};return a`
+    <ul class="lijnen" aria-label=${ua.lines}>
       ${n.map(([c,m])=>a`
           <li>
             <label>
@@ -929,455 +956,454 @@ ${m.join(`
           </li>
         `)}
     </ul>
-    ${!t.matrix&&a`<ul class="lijnen" aria-label=${fa.points}>
-      ${s.map(([,c])=>a`<li><${fc} look=${c} /><span>${c.label}</span></li>`)}
-      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${fa.slots}</span></li>`}
+    ${!t.matrix&&a`<ul class="lijnen" aria-label=${ua.points}>
+      ${r.map(([,c])=>a`<li><${uc} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${ua.slots}</span></li>`}
     </ul>`}
-  `}var er=b.graph;function ua({picture:t,rows:e,name:o,chosen:n,pick:r}){let s=t.matrix,i=s?"from":"to",l=s?"to":"from",c=new Map(t.nodes.map(p=>[p.id,p.station??0])),m=tr(e,o)[s?"givers":"takers"];return m.sort((p,u)=>(c.get(p)||0)-(c.get(u)||0)),a`<div class="beeldlijst">
-    ${m.map(p=>{let u=e.filter(y=>(y[i]||"")===p),f=u.filter(y=>y.color||s),$=u.filter(y=>!y.color&&!s),d=f.length?B(s?er.list.flows:er.list.partners,f.length):er.list.nobody,h=$.length>0&&B(er.list.slots,$.length);return a`
-        <details key=${p} open=${m.length<4||u.some(y=>y.id===n)}>
-          <summary><h2>${o(p)}</h2><span class="zacht">${[d,h].filter(Boolean).join(" · ")}</span></summary>
+  `}var tr=g.graph;function ha({picture:t,rows:e,name:o,chosen:n,pick:s}){let r=t.matrix,i=r?"from":"to",l=r?"to":"from",c=new Map(t.nodes.map(p=>[p.id,p.station??0])),m=Js(e,o)[r?"givers":"takers"];return m.sort((p,f)=>(c.get(p)||0)-(c.get(f)||0)),a`<div class="beeldlijst">
+    ${m.map(p=>{let f=e.filter(y=>(y[i]||"")===p),d=f.filter(y=>y.color||r),$=f.filter(y=>!y.color&&!r),u=d.length?L(r?tr.list.flows:tr.list.partners,d.length):tr.list.nobody,k=$.length>0&&L(tr.list.slots,$.length);return a`
+        <details key=${p} open=${m.length<4||f.some(y=>y.id===n)}>
+          <summary><h2>${o(p)}</h2><span class="zacht">${[u,k].filter(Boolean).join(" · ")}</span></summary>
           <ul>
             ${$.map(y=>a`<li class="leegrij"><span>${y.said.filter(Boolean).join(": ")}</span></li>`)}
-            ${f.map(y=>a`<li>
-                <button type="button" class="rijknop" aria-pressed=${String(y.id===n)} onClick=${()=>r(y.id)}>
-                  ${s&&a`<${tn} look=${t.looks.edges[y.group]} />`}${s&&"→ "}${o(y[l])}
+            ${d.map(y=>a`<li>
+                <button type="button" class="rijknop" aria-pressed=${String(y.id===n)} onClick=${()=>s(y.id)}>
+                  ${r&&a`<${Jo} look=${t.looks.edges[y.group]} />`}${r&&"→ "}${o(y[l])}
                 </button>
                 <span class="zacht">${y.said.filter(Boolean).join(" · ")}</span>
               </li>`)}
           </ul>
         </details>
       `})}
-  </div>`}var Qn=b.graph,$c="from_label",Qf="amount",$a=new WeakMap;function Xf(t,e){return $a.has(t)||$a.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),$a.get(t).get(e)||Qn.not_said}function Sn(t,e,o){let n=Pl(o);return n?Xf(t,e[n]):e.said[xn(t).indexOf(o)]||""}function Jf(t,e,o){let n=o.replace("-",""),r=o[0]==="-"?-1:1,s=e.map(l=>[Sn(t,l,n),l]),i=l=>+(l===""||l===Qn.not_said);return s.sort((l,c)=>i(l[0])-i(c[0])||r*F(l[0],c[0])).map(([,l])=>l)}function dc({picture:t,rows:e,chosen:o,pick:n,caption:r}){let s=P.route.query.sorteer||$c,i=Object.entries(t.table),l=(u,f)=>{let $=s===u?`-${u}`:u;R({sorteer:$===$c?null:$},!0),ct(Qn.sorted.replace("{column}",f.toLowerCase()).replace("{direction}",$[0]==="-"?Qn.down:Qn.up))},c=u=>s===u?"ascending":s===`-${u}`?"descending":null,m=([u,f])=>u===Qf?a`<th scope="col" role="columnheader">${f}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(u)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${u}`} onClick=${()=>l(u,f)}>
-            ${f}<span class="pijl" aria-hidden="true"></span>
+  </div>`}var Qn=g.graph,gc="from_label",nf="amount",ga=new WeakMap;function sf(t,e){return ga.has(t)||ga.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),ga.get(t).get(e)||Qn.not_said}function xn(t,e,o){let n=Wl(o);return n?sf(t,e[n]):e.said[_n(t).indexOf(o)]||""}function rf(t,e,o){let n=o.replace("-",""),s=o[0]==="-"?-1:1,r=e.map(l=>[xn(t,l,n),l]),i=l=>+(l===""||l===Qn.not_said);return r.sort((l,c)=>i(l[0])-i(c[0])||s*P(l[0],c[0])).map(([,l])=>l)}function bc({picture:t,rows:e,chosen:o,pick:n,caption:s}){let r=F.route.query.sorteer||gc,i=Object.entries(t.table),l=(f,d)=>{let $=r===f?`-${f}`:f;z({sorteer:$===gc?null:$},!0),it(Qn.sorted.replace("{column}",d.toLowerCase()).replace("{direction}",$[0]==="-"?Qn.down:Qn.up))},c=f=>r===f?"ascending":r===`-${f}`?"descending":null,m=([f,d])=>f===nf?a`<th scope="col" role="columnheader">${d}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(f)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,d)}>
+            ${d}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,p=u=>{let f=u.id===o,$=f||o&&(u.from===o||u.to===o);return a`
-      <tr key=${u.id} role="row" class=${$?"gekozen":null} data-rij=${u.id} data-van=${u.from||""}
-        data-naar=${u.to||""} data-lijn=${u.color?"ja":null} onClick=${d=>d.target.closest("button, a")||n(u.id)}>
-        ${i.map(([d,h],y)=>y?a`<td role="cell" data-kop=${h}>${Sn(t,u,d)}</td>`:a`<th scope="row" role="rowheader" data-kop=${h}>
-                <button type="button" class="rijknop" aria-pressed=${String(f)} onClick=${()=>n(u.id)}>
-                  ${Sn(t,u,d)}
+        </th>`,p=f=>{let d=f.id===o,$=d||o&&(f.from===o||f.to===o);return a`
+      <tr key=${f.id} role="row" class=${$?"gekozen":null} data-rij=${f.id} data-van=${f.from||""}
+        data-naar=${f.to||""} data-lijn=${f.color?"ja":null} onClick=${u=>u.target.closest("button, a")||n(f.id)}>
+        ${i.map(([u,k],y)=>y?a`<td role="cell" data-kop=${k}>${xn(t,f,u)}</td>`:a`<th scope="row" role="rowheader" data-kop=${k}>
+                <button type="button" class="rijknop" aria-pressed=${String(d)} onClick=${()=>n(f.id)}>
+                  ${xn(t,f,u)}
                 </button>
               </th>`)}
       </tr>
     `};return a`
     <table class="lijst" id="beeldtabel" role="table">
-      <caption>${r}</caption>
+      <caption>${s}</caption>
       <thead role="rowgroup"><tr role="row">${i.map(m)}</tr></thead>
-      <tbody role="rowgroup">${Jf(t,e,s).map(p)}</tbody>
+      ${Ko("beeldtabel",rf(t,e,r)).map(f=>a`
+          <tbody role="rowgroup" class=${gn(f)}>
+            ${f.folds&&a`<tr role="row" class="vouwrij"><th scope="rowgroup" role="rowheader" colspan=${i.length}><${Lo} part=${f} /></th></tr>`}
+            ${f.rows.map(p)}
+          </tbody>
+        `)}
     </table>
-  `}var kc=b.graph.keep,or="#16212B",nr="#46525D",tu="#8E8779",Bo=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[Zt,hc,eu]=[28,12e3,2];function yc(t,e=null){let{version:o,content:n}=g.meta,r=(n||"").slice(0,12);return{title:t,source:`${[Pe(),e&&nt(e)].filter(Boolean).join(". ")}. ${xe}`,foot:k(kc.foot,{version:o,content:r})}}function da(t,e,o){let n=[""];for(let r of String(e).split(/\s+/)){let s=n[n.length-1]?`${n[n.length-1]} ${r}`:r;t.measureText(s).width<=o||!n[n.length-1]?n[n.length-1]=s:n.push(r)}return n}function ou(t){let e=s=>t.rows.some(i=>i.group===s),o=Object.entries(t.looks.edges).filter(([s])=>e(s)),n=Object.entries(t.looks.nodes).filter(([s])=>t.nodes.some(i=>i.group===s)),r=t.layout==="route";return[...o.map(([,{color:s,dashes:i,mark:l,label:c}])=>r&&l?{line:!0,color:tu,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:s,dashes:i,label:c}),...n.map(([,{color:s,label:i}])=>({color:s,label:i})),...t.nodes.some(s=>s.slot)?[{slot:!0,label:kc.slot}]:[]]}function nu(t,{line:e,slot:o,color:n,dashes:r,mark:s},i,l){if(o)return Qs(t,{left:i-11,right:i+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(r?[5,4]:[]),t.beginPath(),e?(t.moveTo(i,l-4),t.lineTo(i+26,l-4),t.stroke()):(t.arc(i+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),s&&pa(t,i+13,l-4,s)}function gc(t,e,o,n,r,s){let[i,l]=[o,n];t.font=`13px ${Bo}`;for(let c of e){let m=t.measureText(c.label).width+54;i>o&&i+m>o+r&&([i,l]=[o,l+24]),s&&(nu(t,c,i,l),t.fillStyle=or,t.fillText(c.label,i+34,l)),i+=m}return e.length?l+14:n}async function su(t,e,o,n,r){let s=o.map(y=>({...y,...e[y.id]})),i=document.createElement("div");i.classList.add("doek","buiten"),document.body.append(i);let l=Js(i,{nodes:s,edges:n,options:r}),c=s.map(y=>l.network.getBoundingBox(y.id)),[m,p]=[Math.min(...c.map(y=>y.left))-20,Math.min(...c.map(y=>y.top))-20],u=Math.max(...c.map(y=>y.right))+(t.layout==="route"?130:20),f=Math.max(...c.map(y=>y.bottom))+20,[$,d]=[u-m,f-p],h=Math.min(eu,hc/$,hc/d);return Object.assign(i.style,{width:`${$*h}px`,height:`${d*h}px`}),l.network.setSize(`${$*h}px`,`${d*h}px`),l.network.moveTo({position:{x:m+$/2,y:p+d/2},scale:h,animation:!1}),await new Promise(y=>{l.network.once("afterDrawing",y),l.network.redraw()}),{canvas:i.querySelector("canvas"),width:$,height:d,scale:h,done:()=>{l.destroy(),i.remove()}}}function ru(t,e,o){let n=document.createElement("canvas"),r=n.getContext("2d"),s=Math.max(t.width,720)+2*Zt,i=s-2*Zt;r.font=`650 22px ${Bo}`;let l=da(r,e.title,i);r.font=`13px ${Bo}`;let c=da(r,e.source,i),m=Zt+l.length*27+c.length*18+12,u=gc(r,o,Zt,m+t.height+30,i,!1)+40;n.width=s*t.scale,n.height=u*t.scale,r.scale(t.scale,t.scale),r.fillStyle="#FFFFFF",r.fillRect(0,0,s,u),r.fillStyle=or,r.font=`650 22px ${Bo}`;for(let[$,d]of l.entries())r.fillText(d,Zt,Zt+18+$*27);r.fillStyle=nr,r.font=`13px ${Bo}`;let f=Zt+l.length*27;for(let[$,d]of c.entries())r.fillText(d,Zt,f+13+$*18);return r.drawImage(t.canvas,Zt,m,t.width,t.height),gc(r,o,Zt,m+t.height+30,i,!0),r.fillStyle=nr,r.font=`13px ${Bo}`,r.fillText(e.foot,Zt,u-16),n}async function wc({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:r,edges:s,options:i}=o.current.given,l=await su(e,o.current.network.getPositions(),r,s,i),c=ru(l,yc(e.title,n),ou(e));l.done(),c.toBlob(m=>Se(`${t}.png`,m,"image/png"),"image/png")}var au=["fill","stroke","stroke-width","stroke-dasharray","font-size","font-weight","text-anchor","opacity"],ha="http://www.w3.org/2000/svg";function vc({name:t,svg:e,title:o,scenario:n,items:r}){let s=yc(o,n),i=bc(e),[,,l,c]=e.getAttribute("viewBox").split(" ").map(Number),m=document.createElement("canvas").getContext("2d");m.font=`13px ${Bo}`;let p=da(m,s.source,l),u=40+p.length*17,f=document.createElementNS(ha,"svg"),$=(S,v,C="")=>{let x=document.createElementNS(ha,S);for(let[H,tt]of Object.entries(v))x.setAttribute(H,String(tt));return x.textContent=C,f.append(x),x},d=u+c+64,h={width:l+2*Zt,height:d,viewBox:`${-Zt} 0 ${l+2*Zt} ${d}`};for(let[S,v]of Object.entries({...h,"font-family":Bo,role:"img"}))f.setAttribute(S,String(v));$("title",{},`${s.title} ${s.source}`),$("rect",{x:-Zt,y:0,width:l+2*Zt,height:d,fill:"#FFFFFF"}),$("text",{x:0,y:26,"font-size":20,"font-weight":650,fill:or},s.title);for(let[S,v]of p.entries())$("text",{x:0,y:46+S*17,"font-size":13,fill:nr},v);i.setAttribute("x","0"),i.setAttribute("y",String(u)),i.setAttribute("width",String(l)),i.setAttribute("height",String(c)),f.append(i);let y=0;for(let S of r){if(S.svg){let v=bc(S.svg);for(let[C,x]of Object.entries({x:y,y:u+c+12,width:16,height:16}))v.setAttribute(C,String(x));f.append(v)}$("text",{x:y+20,y:u+c+25,"font-size":13,fill:or},S.label),y+=m.measureText(S.label).width+40}$("text",{x:0,y:d-12,"font-size":13,fill:nr},s.foot),Se(`${t}.svg`,new XMLSerializer().serializeToString(f),"image/svg+xml")}function bc(t){let e=t.cloneNode(!0),[o,n]=[[t,...t.querySelectorAll("*")],[e,...e.querySelectorAll("*")]];for(let[r,s]of n.entries()){let i=window.getComputedStyle(o[r]);for(let l of au)s.setAttribute(l,i.getPropertyValue(l));for(let{name:l}of[...s.attributes])(["class","style","id","href","role"].includes(l)||l.startsWith("aria-"))&&s.removeAttribute(l)}for(let r of e.querySelectorAll("a")){let s=document.createElementNS(ha,"g");for(let{name:i,value:l}of[...r.attributes])s.setAttribute(i,l);s.append(...r.childNodes),r.replaceWith(s)}return e}var De=b.graph,_c=({ways:t,shows:e,choose:o})=>a`
-  <div class="knoppen" role="group" aria-label=${De.show.label}>
-    ${t.map(([n,r])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
-          onClick=${()=>o(n)}>${r}</button>`)}
+  `}var vc=g.graph.keep,er="#16212B",or="#46525D",af="#8E8779",Eo=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[Qt,kc,lf]=[28,12e3,2];function _c(t,e=null){let{version:o,content:n}=h.meta,s=(n||"").slice(0,12);return{title:t,source:`${[Ne(),e&&ot(e)].filter(Boolean).join(". ")}. ${xe}`,foot:b(vc.foot,{version:o,content:s})}}function ba(t,e,o){let n=[""];for(let s of String(e).split(/\s+/)){let r=n[n.length-1]?`${n[n.length-1]} ${s}`:s;t.measureText(r).width<=o||!n[n.length-1]?n[n.length-1]=r:n.push(s)}return n}function cf(t){let e=r=>t.rows.some(i=>i.group===r),o=Object.entries(t.looks.edges).filter(([r])=>e(r)),n=Object.entries(t.looks.nodes).filter(([r])=>t.nodes.some(i=>i.group===r)),s=t.layout==="route";return[...o.map(([,{color:r,dashes:i,mark:l,label:c}])=>s&&l?{line:!0,color:af,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:r,dashes:i,label:c}),...n.map(([,{color:r,label:i}])=>({color:r,label:i})),...t.nodes.some(r=>r.slot)?[{slot:!0,label:vc.slot}]:[]]}function pf(t,{line:e,slot:o,color:n,dashes:s,mark:r},i,l){if(o)return Ys(t,{left:i-11,right:i+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(s?[5,4]:[]),t.beginPath(),e?(t.moveTo(i,l-4),t.lineTo(i+26,l-4),t.stroke()):(t.arc(i+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),r&&fa(t,i+13,l-4,r)}function yc(t,e,o,n,s,r){let[i,l]=[o,n];t.font=`13px ${Eo}`;for(let c of e){let m=t.measureText(c.label).width+54;i>o&&i+m>o+s&&([i,l]=[o,l+24]),r&&(pf(t,c,i,l),t.fillStyle=er,t.fillText(c.label,i+34,l)),i+=m}return e.length?l+14:n}async function mf(t,e,o,n,s){let r=o.map(y=>({...y,...e[y.id]})),i=document.createElement("div");i.classList.add("doek","buiten"),document.body.append(i);let l=Xs(i,{nodes:r,edges:n,options:s}),c=r.map(y=>l.network.getBoundingBox(y.id)),[m,p]=[Math.min(...c.map(y=>y.left))-20,Math.min(...c.map(y=>y.top))-20],f=Math.max(...c.map(y=>y.right))+(t.layout==="route"?130:20),d=Math.max(...c.map(y=>y.bottom))+20,[$,u]=[f-m,d-p],k=Math.min(lf,kc/$,kc/u);return Object.assign(i.style,{width:`${$*k}px`,height:`${u*k}px`}),l.network.setSize(`${$*k}px`,`${u*k}px`),l.network.moveTo({position:{x:m+$/2,y:p+u/2},scale:k,animation:!1}),await new Promise(y=>{l.network.once("afterDrawing",y),l.network.redraw()}),{canvas:i.querySelector("canvas"),width:$,height:u,scale:k,done:()=>{l.destroy(),i.remove()}}}function $f(t,e,o){let n=document.createElement("canvas"),s=n.getContext("2d"),r=Math.max(t.width,720)+2*Qt,i=r-2*Qt;s.font=`650 22px ${Eo}`;let l=ba(s,e.title,i);s.font=`13px ${Eo}`;let c=ba(s,e.source,i),m=Qt+l.length*27+c.length*18+12,f=yc(s,o,Qt,m+t.height+30,i,!1)+40;n.width=r*t.scale,n.height=f*t.scale,s.scale(t.scale,t.scale),s.fillStyle="#FFFFFF",s.fillRect(0,0,r,f),s.fillStyle=er,s.font=`650 22px ${Eo}`;for(let[$,u]of l.entries())s.fillText(u,Qt,Qt+18+$*27);s.fillStyle=or,s.font=`13px ${Eo}`;let d=Qt+l.length*27;for(let[$,u]of c.entries())s.fillText(u,Qt,d+13+$*18);return s.drawImage(t.canvas,Qt,m,t.width,t.height),yc(s,o,Qt,m+t.height+30,i,!0),s.fillStyle=or,s.font=`13px ${Eo}`,s.fillText(e.foot,Qt,f-16),n}async function xc({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:s,edges:r,options:i}=o.current.given,l=await mf(e,o.current.network.getPositions(),s,r,i),c=$f(l,_c(e.title,n),cf(e));l.done(),c.toBlob(m=>Se(`${t}.png`,m,"image/png"),"image/png")}var ff=["fill","stroke","stroke-width","stroke-dasharray","font-size","font-weight","text-anchor","opacity"],ka="http://www.w3.org/2000/svg";function Sc({name:t,svg:e,title:o,scenario:n,items:s}){let r=_c(o,n),i=wc(e),[,,l,c]=(e.getAttribute("viewBox")||"").split(" ").map(Number),m=document.createElement("canvas").getContext("2d");m.font=`13px ${Eo}`;let p=ba(m,r.source,l),f=40+p.length*17,d=document.createElementNS(ka,"svg"),$=(v,_,j="")=>{let x=document.createElementNS(ka,v);for(let[q,J]of Object.entries(_))x.setAttribute(q,String(J));return x.textContent=j,d.append(x),x},u=f+c+64,k={width:l+2*Qt,height:u,viewBox:`${-Qt} 0 ${l+2*Qt} ${u}`};for(let[v,_]of Object.entries({...k,"font-family":Eo,role:"img"}))d.setAttribute(v,String(_));$("title",{},`${r.title} ${r.source}`),$("rect",{x:-Qt,y:0,width:l+2*Qt,height:u,fill:"#FFFFFF"}),$("text",{x:0,y:26,"font-size":20,"font-weight":650,fill:er},r.title);for(let[v,_]of p.entries())$("text",{x:0,y:46+v*17,"font-size":13,fill:or},_);i.setAttribute("x","0"),i.setAttribute("y",String(f)),i.setAttribute("width",String(l)),i.setAttribute("height",String(c)),d.append(i);let y=0;for(let v of s){if(v.svg){let _=wc(v.svg);for(let[j,x]of Object.entries({x:y,y:f+c+12,width:16,height:16}))_.setAttribute(j,String(x));d.append(_)}$("text",{x:y+20,y:f+c+25,"font-size":13,fill:er},v.label),y+=m.measureText(v.label).width+40}$("text",{x:0,y:u-12,"font-size":13,fill:or},r.foot),Se(`${t}.svg`,new XMLSerializer().serializeToString(d),"image/svg+xml")}function wc(t){let e=t.cloneNode(!0),[o,n]=[[t,...t.querySelectorAll("*")],[e,...e.querySelectorAll("*")]];for(let[s,r]of n.entries()){let i=window.getComputedStyle(o[s]);for(let l of ff)r.setAttribute(l,i.getPropertyValue(l));for(let{name:l}of[...r.attributes])(["class","style","id","href","role"].includes(l)||l.startsWith("aria-"))&&r.removeAttribute(l)}for(let s of e.querySelectorAll("a")){let r=document.createElementNS(ka,"g");for(let{name:i,value:l}of[...s.attributes])r.setAttribute(i,l);r.append(...s.childNodes),s.replaceWith(r)}return e}var He=g.graph,Oc=({ways:t,shows:e,choose:o})=>a`
+  <div class="knoppen" role="group" aria-label=${He.show.label}>
+    ${t.map(([n,s])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
+          onClick=${()=>o(n)}>${s}</button>`)}
   </div>
-`;function xc({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${De.tools[i]} onClick=${c}>${l}</button>`,r=()=>document.fullscreenElement?document.exitFullscreen():document.getElementById("beeld").requestFullscreen().catch(()=>{}),s=()=>{ct(De.keep.busy),wc({name:e.name,picture:e,handle:t,scenario:G(P.route.query)})};return a`
+`;function jc({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${He.tools[i]} onClick=${c}>${l}</button>`,s=()=>document.fullscreenElement?document.exitFullscreen():kt("beeld").requestFullscreen().catch(()=>{}),r=()=>{it(He.keep.busy),xc({name:e.name,picture:e,handle:t,scenario:I(F.route.query)})};return a`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",De.tools.fit,()=>t.current.fit())} ${n("back",De.tools.back,o)}
-      ${n("screen",De.tools.screen,r)} ${n("png",De.tools.png,s)}
+      ${n("fit",He.tools.fit,()=>t.current.fit())} ${n("back",He.tools.back,o)}
+      ${n("screen",He.tools.screen,s)} ${n("png",He.tools.png,r)}
     </div>
-  `}function Sc({picture:t,ids:e,left:o}){if(!e.length)return null;let n=r=>R({uit:e.slice(0,r).join(",")||null});return a`
-    <nav class="spoor" aria-label=${De.trail}>
+  `}function Cc({picture:t,ids:e,left:o}){if(!e.length)return null;let n=s=>z({uit:e.slice(0,s).join(",")||null});return a`
+    <nav class="spoor" aria-label=${He.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((r,s)=>{let i=_(r),l=s===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(De.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(s+1)}>${i}</button>`}`})}
-      ${[...o].map(([r,{shown:s,count:i}])=>{let l=k(De.left_out,{name:_(r),shown:s,count:i});return a`<p class="zacht">${l} <a href=${j(["graaf",Be],{ding:r})}>${De.surroundings}</a></p>`})}
+      ${e.map((s,r)=>{let i=S(s),l=r===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${b(He.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(r+1)}>${i}</button>`}`})}
+      ${[...o].map(([s,{shown:r,count:i}])=>{let l=b(He.left_out,{name:S(s),shown:r,count:i});return a`<p class="zacht">${l} <a href=${C(["graaf",Te],{ding:s})}>${He.surroundings}</a></p>`})}
     </nav>
-  `}function Eo(){let t=b.missing;return a`
-    <${K} text=${t.heading} title=${t.title} />
-    <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
-  `}var Ot=b.graph,iu="(max-width: 44rem)",ga=null,ba=()=>ga,en=t=>R({kies:P.route.query.kies===t?null:t},!0);function lu(t){let e=window.matchMedia(iu).matches,o=t.matrix?[["matrix",Ot.show.matrix],["beeld",Ot.show.arrows]]:[["beeld",Ot.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",Ot.show.list]]:[],r=["tabel",Ot.show.table];return e&&!n.length&&!t.choose?[r,...o]:[...n,...o,r]}function cu(t,e,o){let n=et(o||""),r=Object.keys(t.table);return n?e.filter(s=>r.some(i=>et(Sn(t,s,i)).includes(n))):e}function pu({picture:t,drawn:e,opened:o,chosen:n,row:r,lit:s,choices:i,handle:l,turn:c,shown:m,tell:p}){let u=je(()=>e.rows.filter(d=>d.color),[e]),f=je(()=>[...e.nodes].filter(d=>d.title).sort((d,h)=>d.y-h.y||d.x-h.x).map(d=>d.id),[e]),$=d=>{let h=f[(f.indexOf(s[0])+d+f.length)%f.length];R({kies:h},!0)};return a`
-    <${rc} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
-      edges=${u} options=${fu(t,o)} opened=${o} handle=${l} lit=${s}
-      line=${r?.color?r.id:""} look=${!!n||s.length===1} shown=${m}
-      title=${k(Ot.picture,{title:t.title})} onChoose=${d=>d&&en(d)} onStep=${$}
+  `}function Fo(){let t=g.missing;return a`
+    <${D} text=${t.heading} title=${t.title} />
+    <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
+  `}var Ot=g.graph,ya=null,wa=()=>ya,tn=t=>z({kies:F.route.query.kies===t?null:t},!0);function df(t){let e=pe(),o=t.matrix?[["matrix",Ot.show.matrix],["beeld",Ot.show.arrows]]:[["beeld",Ot.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",Ot.show.list]]:[],s=["tabel",Ot.show.table];return e&&!n.length&&!t.choose?[s,...o]:[...n,...o,s]}function uf(t,e,o){let n=tt(o||""),s=Object.keys(t.table);return n?e.filter(r=>s.some(i=>tt(xn(t,r,i)).includes(n))):e}function hf({picture:t,drawn:e,opened:o,chosen:n,row:s,lit:r,choices:i,handle:l,turn:c,shown:m,tell:p}){let f=Ce(()=>e.rows.filter(u=>u.color),[e]),d=Ce(()=>[...e.nodes].filter(u=>u.title).sort((u,k)=>u.y-k.y||u.x-k.x).map(u=>u.id),[e]),$=u=>{let k=d[(d.indexOf(r[0])+u+d.length)%d.length];z({kies:k},!0)};return a`
+    <${lc} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
+      edges=${f} options=${bf(t,o)} opened=${o} handle=${l} lit=${r}
+      line=${s?.color?s.id:""} look=${!!n||r.length===1} shown=${m}
+      title=${b(Ot.picture,{title:t.title})} onChoose=${u=>u&&tn(u)} onStep=${$}
       unfolds=${p.unfolds} onUnfold=${p.unfold} onHover=${p.point}
-      onClear=${()=>R({kies:null},!0)} />
-  `}function mu({picture:t,query:e}){let o=gt(null),n=gt(!1),[r,s]=V(0),[i,l]=V(null),c=e.kies||"",m=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(U=>e[U]).join("|"),p=je(()=>Nl(t,e),[t,m]),u=(e.uit||"").split(",").filter(Mt),f=je(()=>Al(p,u,t.date,t.layout),[p,e.uit]),$=je(()=>new Map(f.nodes.map(U=>[U.id,U])),[f]),d=f.rows.find(U=>U.id===c||c===`leeg~${U.id}`&&U),h=d?"":$.has(c)?c:"",y=je(()=>cu(t,p.rows,e.zoek),[p,e.zoek]),S=!d&&!h&&et(e.zoek||""),v=S?f.nodes.filter(U=>et(U.title||"").includes(S)).map(U=>U.id):[],C=lu(t),x=C.some(([U])=>U===e.toon)?e.toon:C[0][0],H=t.choose&&!ql(e),tt=x==="beeld"&&!H,L=U=>$.get(U)?.title||(t.matrix?Ot.matrix.nobody:Ot.not_said),yt=U=>Mt(U)&&it(U)&&U!==t.centre,te=U=>{if(!yt(U))return;let rs=u.includes(U)?u.filter(Np=>Np!==U):[...u,U];l(null),R({uit:rs.join(","),kies:U})},O=U=>{(U||!n.current)&&l(U)},D=U=>{n.current=U,U||l(null)};Fe(()=>{!c||!P.started||(d&&!(d.from&&d.to)?ct(k(Ot.chosen_one,{name:_n(t,d,L)})):d?ct(k(Ot.chosen_pair,{from:L(d.from),to:L(d.to)})):h&&ct(k(Ot.chosen_one,{name:L(h)})))},[c]),jt(()=>(ga={name:t.name,drawing:o.current},()=>{ga=null}));let q=d&&!d.color?`leeg~${d.id}`:"",Q=q&&$.has(q)?[q]:d?[d.from,d.to].filter(Boolean):h?[h]:v,ee={unfolds:yt,unfold:te,point:O},Dt={picture:t,rows:f.rows,name:L,opened:u,unfold:te,pick:en},be=i&&i.id!==c&&a`<${Yl} ...${Dt} unfolds=${yt} keep=${D} hover=${i} close=${()=>l(null)} />`,ro=B(Ot.rows,y.length),vt=t.matrix?a`<${ic} picture=${t} rows=${y} name=${L} pick=${en} />`:t.layout==="route"&&tt&&a`<p class="zacht">${Ot.nothing_chosen}</p><${ua} picture=${t} rows=${y} name=${L} chosen="" pick=${en} />`;return a`
+      onClear=${()=>z({kies:null},!0)} />
+  `}function gf({picture:t,query:e}){let o=Mt(),n=wo(!1),[s,r]=U(0),[i,l]=U(null),c=e.kies||"",m=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(W=>e[W]).join("|"),p=Ce(()=>Il(t,e),[t,m]),f=(e.uit||"").split(",").filter(Lt),d=Ce(()=>Nl(p,f,t.date,t.layout),[p,e.uit]),$=Ce(()=>new Map(d.nodes.map(W=>[W.id,W])),[d]),u=d.rows.find(W=>W.id===c||c===`leeg~${W.id}`&&W),k=u?"":$.has(c)?c:"",y=Ce(()=>uf(t,p.rows,e.zoek),[p,e.zoek]),v=!u&&!k&&tt(e.zoek||""),_=v?d.nodes.filter(W=>tt(W.title||"").includes(v)).map(W=>W.id):[],j=df(t),x=j.some(([W])=>W===e.toon)?e.toon:j[0][0],q=t.choose&&!Ul(e),J=x==="beeld"&&!q,T=W=>$.get(W)?.title||(t.matrix?Ot.matrix.nobody:Ot.not_said),bt=W=>Lt(W)&&yt(W)&&W!==t.centre,Jt=W=>{if(!bt(W))return;let ns=f.includes(W)?f.filter(Ap=>Ap!==W):[...f,W];l(null),z({uit:ns.join(","),kies:W})},O=W=>{(W||!n.current)&&l(W)},R=W=>{n.current=W,W||l(null)};Fe(()=>{!c||!F.started||(u&&!(u.from&&u.to)?it(b(Ot.chosen_one,{name:vn(t,u,T)})):u?it(b(Ot.chosen_pair,{from:T(u.from),to:T(u.to)})):k&&it(b(Ot.chosen_one,{name:T(k)})))},[c]),Ct(()=>(ya={name:t.name,drawing:o.current},()=>{ya=null}));let N=u&&!u.color?`leeg~${u.id}`:"",V=N&&$.has(N)?[N]:u?[u.from,u.to].filter(Boolean):k?[k]:_,te={unfolds:bt,unfold:Jt,point:O},Gt={picture:t,rows:d.rows,name:T,opened:f,unfold:Jt,pick:tn},be=i&&i.id!==c&&a`<${Jl} ...${Gt} unfolds=${bt} keep=${R} hover=${i} close=${()=>l(null)} />`,lo=L(Ot.rows,y.length),vt=t.matrix?a`<${pc} picture=${t} rows=${y} name=${T} pick=${tn} />`:t.layout==="route"&&J&&a`<p class="zacht">${Ot.nothing_chosen}</p><${ha} picture=${t} rows=${y} name=${T} chosen="" pick=${tn} />`;return a`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
-      <${_c} ways=${C} shows=${x} choose=${U=>R({toon:U},!0)} />
-      ${tt&&a`<${xc} handle=${o} picture=${t} reset=${()=>s(r+1)} />`}
-      <${pc} picture=${t} query=${e} />
+      <${Oc} ways=${j} shows=${x} choose=${W=>z({toon:W},!0)} />
+      ${J&&a`<${jc} handle=${o} picture=${t} reset=${()=>r(s+1)} />`}
+      <${fc} picture=${t} query=${e} />
     </div>
       <div class="hoofd">
         <div class="tekening" hidden=${x==="tabel"}>
-          ${tt&&a`<${Sc} picture=${t} ids=${u} left=${f.left} />`}
-          ${t.choose&&!H&&a`<p class="spoor"><a href=${j(["graaf",t.name])}>${Ot.choose.back}</a></p>`}
+          ${J&&a`<${Cc} picture=${t} ids=${f} left=${d.left} />`}
+          ${t.choose&&!q&&a`<p class="spoor"><a href=${C(["graaf",t.name])}>${Ot.choose.back}</a></p>`}
           <div class="vlak">
-            ${H?a`<${Wl} picture=${t} />`:x==="matrix"?a`<${ac} picture=${t} rows=${y} names=${$} chosen=${d?.id||""} pick=${en}
-                      point=${O} caption=${k(Ot.matrix.caption,{rows:ro})} />`:x==="lijst"?a`<${ua} picture=${t} rows=${y} name=${L} chosen=${d?.id||""} pick=${en} />`:a`<${pu} ...${{picture:t,drawn:f,opened:u,chosen:c,row:d,lit:Q,choices:m,handle:o,turn:r,tell:ee}}
+            ${q?a`<${Gl} picture=${t} />`:x==="matrix"?a`<${cc} picture=${t} rows=${y} names=${$} chosen=${u?.id||""} pick=${tn}
+                      point=${O} caption=${b(Ot.matrix.caption,{rows:lo})} />`:x==="lijst"?a`<${ha} picture=${t} rows=${y} name=${T} chosen=${u?.id||""} pick=${tn} />`:a`<${hf} ...${{picture:t,drawn:d,opened:f,chosen:c,row:u,lit:V,choices:m,handle:o,turn:s,tell:te}}
                         shown=${x==="beeld"} />`}
             ${!p.rows.length&&a`<p class="leegbeeld">${t.centre?Ot.alone:Ot.empty}</p>`}
             ${be}
           </div>
-          ${!H&&a`<${uc} picture=${t} hidden=${e.zonder||""} />`}
-          ${tt&&a`<p class="zacht sleutels">${Ot.keys}</p>`}
+          ${!q&&a`<${hc} picture=${t} hidden=${e.zonder||""} />`}
+          ${J&&a`<p class="zacht sleutels">${Ot.keys}</p>`}
         </div>
         <div class="tabel" hidden=${x!=="tabel"}>
           <div class="rol">
-            <${dc} picture=${t} rows=${y} chosen=${d?.id||h} pick=${en}
-              caption=${k(Ot.caption,{title:t.title,rows:ro})} />
+            <${bc} picture=${t} rows=${y} chosen=${u?.id||k} pick=${tn}
+              caption=${b(Ot.caption,{title:t.title,rows:lo})} />
           </div>
           <div class="acties">
-            <${xt} name=${`${t.name}.csv`} rows=${()=>uu(t,y)} />
+            <${xt} name=${`${t.name}.csv`} rows=${()=>kf(t,y)} />
           </div>
         </div>
       </div>
-      <${Zl} ...${Dt} row=${d} node=${h} first=${vt} />
+      <${Xl} ...${Gt} row=${u} node=${k} first=${vt} />
     </div>
     ${e.koppelingen&&a`<p class="zacht">${Ot.loose}</p>`}
-  `}var fu=(t,e)=>e.length&&t.name!==Be?{...t.options,groups:{...g.around.options.groups,...t.options.groups}}:t.options,uu=(t,e)=>[[...Object.values(t.table),...Et],...e.map(o=>[...Object.keys(t.table).map(n=>Sn(t,o,n)),...Bt(null)])];function $u({name:t,title:e,sentence:o}){let r=[...Object.values(g.views).map(s=>[s.name,s.tab||s.title]),[Be,g.around.tab]];return a`
-    <${K} text=${e}><p class="uitleg">${o}</p><//>
+  `}var bf=(t,e)=>e.length&&t.name!==Te?{...t.options,groups:{...h.around.options.groups,...t.options.groups}}:t.options,kf=(t,e)=>[[...Object.values(t.table),...Ft],...e.map(o=>[...Object.keys(t.table).map(n=>xn(t,o,n)),...Et(null)])];function yf({name:t,title:e,sentence:o}){let s=[...Object.values(h.views).map(r=>[r.name,r.tab||r.title]),[Te,h.around.tab]];return a`
+    <${D} text=${e}><p class="uitleg">${o}</p><//>
     <ul class="beelden" aria-label=${Ot.pictures}>
-      ${r.map(([s,i])=>{let l=s===t?"page":null;return a`<li><a href=${j(["graaf",s])} aria-current=${l}>${i}</a></li>`})}
+      ${s.map(([r,i])=>{let l=r===t?"page":null;return a`<li><a href=${C(["graaf",r])} aria-current=${l}>${i}</a></li>`})}
     </ul>
-  `}function Oc({route:{path:t,query:e}}){let o=t[1]||Object.keys(g.views)[0],n=je(()=>Fl(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${$u} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${mu} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${Eo} />`}function Xn({name:t,of:e,rows:o,columns:n,fields:r,keep:s,sort:i}){let l=b[e];return function({route:m}){let p=G(m.query).plan,u=o(p).filter(h=>s(h,m.query)),f=n(),$=B(l.count,u.length),d=()=>[[...f.map(h=>h.label),...Et],...Ps(u,f,Vr("sorteer",i)).map(h=>[...f.map(y=>y.text(h)),...Bt(null,ot(h.id)?.key||p)])];return a`
-      <${K} text=${l.title}><p class="uitleg">${l.intro}</p><//>
+  `}function Mc({route:{path:t,query:e}}){let o=t[1]||Object.keys(h.views)[0],n=Ce(()=>Rl(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
+    <${yf} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${gf} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:a`<${Fo} />`}function Xn({name:t,of:e,rows:o,columns:n,fields:s,keep:r,sort:i,groups:l,named:c}){let m=g[e];return function({route:f}){let d=I(f.query).plan,$=o(d).filter(v=>r(v,f.query)),u=n(),k=L(m.count,$.length),y=()=>[[...u.map(v=>v.label),...Ft],...Bs($,u,Xr("sorteer",i)).map(v=>[...u.map(_=>_.text(v)),...Et(null,pt(v.id)?.key||d)])];return a`
+      <${D} text=${m.title}><p class="uitleg">${m.intro}</p><//>
       <${Le}>
-        <${Ie} />
+        <${We} />
         <div class="velden">
-          <${Ye} name="tekst" />
-          ${r().map(h=>a`<${It} ...${h} />`)}
-          <${Mo} names=${Object.keys(m.query).filter(h=>h!=="merk")} />
+          <${Qe} name="tekst" />
+          ${s().map(v=>a`<${Wt} ...${v} />`)}
+          <${Mo} names=${Object.keys(f.query).filter(v=>v!=="merk")} />
         </div>
       <//>
-      <p class="telling">${$}<${xt} name=${`${t}.csv`} rows=${d} /></p>
-      <div class="rol">
-        <${dt}
+      <p class="telling">${k}<${xt} name=${`${t}.csv`} rows=${y} /></p>
+      <${ft}
           id=${t}
-          caption=${k(l.caption,{count:$})}
-          rows=${u}
-          columns=${f}
+          caption=${b(m.caption,{count:k})}
+          rows=${$}
+          columns=${u}
           urlKey="sorteer"
           sort=${i}
+          groups=${l&&{...l(),named:c,count:m.count}}
         />
-      </div>
-      <${Tt} text=${$} />
-    `}}var Cc=zt.map(t=>[t.notation,t.label]),jc=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Mc=t=>Object.entries(g.codes[t]).map(([e,o])=>[e,o.label]),Tc=(t,e)=>!e||et([_(t),...["altLabel","promise","summary"].flatMap(o=>at(t,o))].join(" ")).includes(et(e)),so=b.partners,Lc=Xn({name:"partners",of:"partners",sort:"naam",rows:t=>g.partners[z?t:""],keep:(t,e)=>Tc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:so.fields.step,name:"stap",options:Cc},{label:so.fields.kind,name:"soort",options:Mc("OrganisationKind")},{label:so.fields.role,name:"rol",options:Object.entries(so.roles)}],columns:()=>[{key:"naam",label:so.columns.name,text:t=>_(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${hn} id=${t.id} />`]},{key:"soort",label:so.columns.kind,text:t=>ve(t.id,"organisationKind")},{key:"stappen",label:so.columns.steps,text:t=>jc(t.steps)},{key:"handelt",label:so.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:so.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:so.columns.wish,text:t=>t.wish}]}),Yt=b.measures,Jn=t=>g.called[t]?.short||"",ts=t=>w(t,"prefLabel"),du=vi.map(t=>({id:t,...g.works[t]})).sort((t,e)=>F(Jn(t.id)||"~",Jn(e.id)||"~")||F(ts(t.id),ts(e.id))),sr=z?"":ao[0].date,hu=(t,e,o)=>({key:t,label:e,text:({id:n})=>un(n,o)?Gt(n,o):"",cell:({id:n})=>un(n,o)&&a`<${kt} id=${n} date=${o} />`}),gu=()=>ye("Chapter").sort((t,e)=>F(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,k(Yt.chapter,{identifier:w(t,"identifier"),title:ts(t)})]),Bc=Xn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>du.filter(e=>qo(e.id,t)),keep:(t,e)=>Tc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:xo(t.id).includes(e.stap)))&&(!e.soort||Li(t.id).includes(e.soort))&&(!e.wat||we(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||un(t.id)===e.staat),fields:()=>[{label:Yt.fields.what,name:"wat",options:Object.entries(Yt.types)},{label:Yt.fields.chapter,name:"hoofdstuk",options:gu()},{label:Yt.fields.step,name:"stap",options:[...Cc,["alle",Yt.across]]},{label:Yt.fields.kind,name:"soort",options:cn.map(t=>[t.notation,t.label])},{label:Yt.fields.status,name:"staat",options:Mc("Status")}],columns:()=>[{key:"nr",label:Yt.columns.number,text:({id:t})=>Jn(t),cell:({id:t})=>Jn(t)?a`<a href=${ce(t)}>${Jn(t)}</a>`:a`<span class="zacht">${Yt.no_number}</span>`},{key:"naam",label:Yt.columns.name,text:({id:t})=>ts(t),cell:({id:t})=>a`<${M} id=${t} text=${ts(t)} />`},...Ne(({id:t})=>ot(t)?.key),{key:"wat",label:Yt.columns.what,text:({id:t})=>bt(t)},...sr&&sr!==pe?[hu("plan",A(bo(sr)),sr)]:[],{key:"nu",label:z?Yt.columns.stand:A(bo(pe)),text:({id:t})=>Gt(t),cell:({id:t})=>a`<${kt} id=${t} />`},{key:"termijn",label:Yt.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>Z(w(t,"finalDueBy"))},{key:"stap",label:Yt.columns.step,text:t=>t.across?b.shared.all_steps:jc(xo(t.id))},{key:"wie",label:Yt.columns.lead,sort:!1,text:t=>t.container?"":Do(t.id).map(_).join(", ")||b.shared.nobody,cell:t=>t.container?"":Do(t.id).length?a`<${Ft} ids=${Do(t.id)} />`:a`<span class="zacht">${b.shared.nobody}</span>`}]});var Ao=b.lookup,bu=t=>T(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Pt(t,e))).filter(it),ku=Object.entries(g.lookups).map(([t,e])=>({id:t,...e,about:bu(t),text:et([_(t),...at(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),Ec=t=>Lt(t).map(lt),Ac=Xn({name:"naslag",of:"lookup",sort:"naam",rows:t=>ku.filter(e=>qo(e.id,t)),keep:(t,e)=>(!e.wat||we(t.id,e.wat))&&(!e.tekst||t.text.includes(et(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),fields:()=>[{label:Ao.fields.what,name:"wat",options:Object.entries(Ao.types).filter(([t])=>ye(t).length)},{label:Ao.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:Ao.columns.name,text:({id:t})=>_(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},...Ne(({id:t})=>ot(t)?.key),{key:"wat",label:Ao.columns.what,text:({id:t})=>bt(t)},{key:"zegt",label:Ao.columns.told,text:t=>t.told},{key:"over",label:Ao.columns.about,sort:!1,text:t=>t.about.map(_).join("; "),cell:t=>a`<${Ft} ids=${t.about} name=${ze} />`},{key:"bron",label:Ao.columns.place,sort:!1,text:({id:t})=>Ec(t).join("; "),cell:({id:t})=>{let[e,...o]=Ec(t),n=k(b.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var Fc=b.unknown,Ce=({of:t,count:e,intro:o=t.intro,children:n})=>a`
-  <section class="blok">
-    <h2>${e===void 0?t.title:k(Fc.counted,{title:t.title,count:e})}</h2>
-    <p class="zacht">${o}</p>
-    ${n}
-  </section>
-`,ka=({list:t})=>a`
+      <${Tt} text=${k} />
+    `}}var Tc=Nt.map(t=>[t.notation,t.label]),Bc=t=>Nt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Ec=t=>Object.entries(h.codes[t]).map(([e,o])=>[e,o.label]),Fc=(t,e)=>!e||tt([S(t),...["altLabel","promise","summary"].flatMap(o=>$t(t,o))].join(" ")).includes(tt(e)),ao=g.partners,zc=Xn({name:"partners",of:"partners",sort:"naam",rows:t=>h.partners[A?t:""],keep:(t,e)=>Fc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||w(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:ao.fields.step,name:"stap",options:Tc},{label:ao.fields.kind,name:"soort",options:Ec("OrganisationKind")},{label:ao.fields.role,name:"rol",options:Object.entries(ao.roles)}],columns:()=>[{key:"naam",label:ao.columns.name,text:t=>S(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${dn} id=${t.id} />`]},{key:"soort",label:ao.columns.kind,text:t=>ve(t.id,"organisationKind")},{key:"stappen",label:ao.columns.steps,text:t=>Bc(t.steps)},{key:"handelt",label:ao.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:ao.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:ao.columns.wish,text:t=>t.wish}]}),Ht=g.measures,Jn=t=>h.called[t]?.short||"",Sn=t=>w(t,"prefLabel"),wf=_i.map(t=>({id:t,...h.works[t]})).sort((t,e)=>P(Jn(t.id)||"~",Jn(e.id)||"~")||P(Sn(t.id),Sn(e.id))),nr=A?"":co[0].date,vf=(t,e,o)=>({key:t,label:e,text:({id:n})=>$n(n,o)?Zt(n,o):"",cell:({id:n})=>$n(n,o)&&a`<${gt} id=${n} date=${o} />`}),Lc=()=>mo("Chapter").sort((t,e)=>P(w(t,"identifier"),w(e,"identifier"))).map(t=>[t,b(Ht.chapter,{identifier:w(t,"identifier"),title:Sn(t)})]),Ac=Xn({name:"maatregelen",of:"measures",sort:"nr",rows:t=>wf.filter(e=>qo(e.id,t)),keep:(t,e)=>Fc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Do(t.id).includes(e.stap)))&&(!e.soort||Fi(t.id).includes(e.soort))&&(!e.wat||Ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||$n(t.id)===e.staat),named:({id:t})=>Sn(t),groups:()=>({of:t=>t.chapter||"",titles:[...Lc(),["",Ht.no_chapter]]}),fields:()=>[{label:Ht.fields.what,name:"wat",options:Object.entries(Ht.types)},{label:Ht.fields.chapter,name:"hoofdstuk",options:Lc()},{label:Ht.fields.step,name:"stap",options:[...Tc,["alle",Ht.across]]},{label:Ht.fields.kind,name:"soort",options:ln.map(t=>[t.notation,t.label])},{label:Ht.fields.status,name:"staat",options:Ec("Status")}],columns:()=>[{key:"nr",label:Ht.columns.number,text:({id:t})=>Jn(t),cell:({id:t})=>Jn(t)?a`<a href=${ce(t)}>${Jn(t)}</a>`:a`<span class="zacht">${Ht.no_number}</span>`},{key:"naam",label:Ht.columns.name,text:({id:t})=>Sn(t),cell:({id:t})=>a`<${M} id=${t} text=${Sn(t)} />`},...Re(({id:t})=>pt(t)?.key),{key:"wat",label:Ht.columns.what,text:({id:t})=>ht(t)},...nr&&nr!==Vt?[vf("plan",B(vo(nr)),nr)]:[],{key:"nu",label:A?Ht.columns.stand:B(vo(Vt)),text:({id:t})=>Zt(t),cell:({id:t})=>a`<${gt} id=${t} />`},{key:"termijn",label:Ht.columns.deadline,text:({id:t})=>w(t,"finalDueBy"),cell:({id:t})=>G(w(t,"finalDueBy"))},{key:"stap",label:Ht.columns.step,text:t=>t.across?g.shared.all_steps:Bc(Do(t.id))},{key:"wie",label:Ht.columns.lead,sort:!1,text:t=>t.container?"":Ho(t.id).map(S).join(", ")||g.shared.nobody,cell:t=>t.container?"":Ho(t.id).length?a`<${At} ids=${Ho(t.id)} />`:a`<span class="zacht">${g.shared.nobody}</span>`}]});var io=g.lookup,_f=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>we(t,e))).filter(yt),xf=Object.entries(h.lookups).map(([t,e])=>({id:t,...e,about:_f(t),text:tt([S(t),...$t(t,"altLabel"),w(t,"summary"),e.told].join(" "))})),Pc=t=>Bt(t).map(at),Nc=Xn({name:"naslag",of:"lookup",sort:"naam",rows:t=>xf.filter(e=>qo(e.id,t)),keep:(t,e)=>(!e.wat||Ve(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>S(t),groups:()=>({of:({id:t})=>Object.keys(io.types).find(e=>Ve(t,e))||"",titles:Object.entries(io.types).map(([t,e])=>[t,B(e)])}),fields:()=>[{label:io.fields.what,name:"wat",options:Object.entries(io.types).filter(([t])=>mo(t).length)},{label:io.fields.step,name:"stap",options:Nt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:io.columns.name,text:({id:t})=>S(t),cell:({id:t})=>[a`<${M} id=${t} />`,w(t,"summary")&&a`<p class="zacht">${w(t,"summary")}</p>`]},...Re(({id:t})=>pt(t)?.key),{key:"wat",label:io.columns.what,text:({id:t})=>ht(t)},{key:"zegt",label:io.columns.told,text:t=>t.told},{key:"over",label:io.columns.about,sort:!1,text:t=>t.about.map(S).join("; "),cell:t=>a`<${At} ids=${t.about} name=${Ae} />`},{key:"bron",label:io.columns.place,sort:!1,text:({id:t})=>Pc(t).join("; "),cell:({id:t})=>{let[e,...o]=Pc(t),n=b(g.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var Rc=g.unknown,Sf=3,je=({of:t,count:e,intro:o=t.intro,id:n="",children:s})=>a`
+  <${Fs} id=${e!==void 0&&e<=Sf?"":n} title=${e===void 0?t.title:b(Rc.counted,{title:t.title,count:e})}
+    intro=${a`<p class="zacht">${o}</p>`}>${s}<//>
+`,va=({list:t})=>a`
   <dl class="feiten">
-    ${Object.values(g.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${A(e.label)}</dt><dd>${e.definition}</dd></div>
+    ${Object.values(h.codes[t]).map(e=>a`
+        <div><dt>${t==="Basis"&&`${e.screen} `}${B(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function rr(){let t=Fc.reading;return a`
-    <${Ce} of=${t}>
-      ${Object.entries(t.lists).map(([e,o])=>a`<h3>${o}</h3><${ka} list=${e} />`)}
-      ${t.rules.map(({title:e,text:o})=>a`<h3>${e}</h3><p>${o}</p>`)}
-      <h3>${t.source}</h3>
-      ${g.plans.map(e=>a`<p>${`${Pe(e)}.`}${e.sha&&[t.hash,a`<code>${e.sha}</code>`,"."]}</p>`)}
-      <p>${t.own_words}</p>
+`;function sr({id:t=""}){let e=Rc.reading;return a`
+    <${je} of=${e} id=${t}>
+      ${Object.entries(e.lists).map(([o,n])=>a`<h3>${n}</h3><${va} list=${o} />`)}
+      ${e.rules.map(({title:o,text:n})=>a`<h3>${o}</h3><p>${n}</p>`)}
+      <h3>${e.source}</h3>
+      ${h.plans.map(o=>a`<p>${`${Ne(o)}.`}${o.sha&&[e.hash,a`<code>${o.sha}</code>`,"."]}</p>`)}
+      <p>${e.own_words}</p>
     <//>
-  `}var ar=b.method,zc=()=>a`
-  <${K} text=${ar.title}><p class="uitleg">${ar.intro}</p><//>
-  <${fl} />
-  <div class="blok"><${Rs} /></div>
-  <${Ce} of=${ar.states}><${ka} list="CellState" /><//>
-  <${rr} />
-  <p><a href=${j("weet-niet")}>${ar.unknown}</a></p>
-`;var Fo=b.overview;function yu({cell:t}){let[e,...o]=t.brief,n=t.asked&&a`<span class="bij">${Fo.asked_mark}</span>`;if(!e)return n||a`<span class="streepje">–<span class="stil"> ${b.shared.no_cell}</span></span>`;let r=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(s=>a`<span class="bij">${s}</span>`),n];return t.unmet?a`<span class="plaat">${r}</span>`:a`<${Ve} bar=${t.bar} support=${t.support_only} />${r}`}function wu({row:t,cell:e,step:o,plan:n,chosen:r}){let{word:s,lines:i,look:l}=fe(e),c=`${r?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+  `}var rr=g.method,qc=()=>a`
+  <${D} text=${rr.title}><p class="uitleg">${rr.intro}</p><//>
+  <${bl} />
+  <div class="blok"><${Ps} /></div>
+  <${je} of=${rr.states}><${va} list="CellState" /><//>
+  <${sr} />
+  <p><a href=${C("weet-niet")}>${rr.unknown}</a></p>
+`;var zo=g.overview;function Of({cell:t}){let[e,...o]=t.brief,n=t.asked&&a`<span class="bij">${zo.asked_mark}</span>`;if(!e)return n||a`<span class="streepje">–<span class="stil"> ${g.shared.no_cell}</span></span>`;let s=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`),n];return t.unmet?a`<span class="plaat">${s}</span>`:a`<${Ze} bar=${t.bar} support=${t.support_only} />${s}`}function jf({row:t,cell:e,step:o,plan:n,chosen:s}){let{word:r,lines:i,look:l}=$e(e),c=`${s?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
       <td role="cell" class=${`vak leeg${c}`}>
-        <span class="sr">${s}</span><span class="streepje" aria-hidden="true">–</span>
+        <span class="sr">${r}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let m=Oe(t.key,o,n.key),p=[s,...i,e.strict,e.most_basis&&Rt[e.most_basis]?.[1],e.asked&&Fo.asked_mark].filter(Boolean).join(" · ");return a`
+    `;let m=Oe(t.key,o,n.key),p=[r,...i,e.strict,e.most_basis&&qt[e.most_basis]?.[1],e.asked&&zo.asked_mark].filter(Boolean).join(" · ");return a`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
-      <button type="button" id=${Go(m)} aria-haspopup="dialog" onClick=${()=>R({cel:m})}>
-        <span class="sr">${k(Fo.cell,{row:t.label,step:X(o)})}${p}</span>
-        <span class="beeld" aria-hidden="true"><${yu} cell=${e} /></span>
-        ${e.most_basis&&a`<span aria-hidden="true"><${Xe} basis=${e.most_basis} /></span>`}
+      <button type="button" id=${Uo(m)} aria-haspopup="dialog" onClick=${()=>z({cel:m})}>
+        <span class="sr">${b(zo.cell,{row:t.label,step:Q(o)})}${p}</span>
+        <span class="beeld" aria-hidden="true"><${Of} cell=${e} /></span>
+        ${e.most_basis&&a`<span aria-hidden="true"><${Je} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var vu=({step:t,place:e,of:o,empty:n,chosen:r})=>a`
-  <th scope="col" role="columnheader" class=${`halte${r?" gekozen":""}${e===o?" laatste":""}`}>
+  `}var Cf=({step:t,place:e,of:o,empty:n,chosen:s})=>a`
+  <th scope="col" role="columnheader" class=${`halte${s?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${ce(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,_u=({row:t,plan:e,chosen:o})=>a`
+`,Mf=({row:t,plan:e,chosen:o})=>a`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${me(e).map((n,r)=>a`<${wu} row=${t} cell=${t.cells[r]} step=${n} plan=${e} chosen=${r===o} />`)}
+    ${me(e).map((n,s)=>a`<${jf} row=${t} cell=${t.cells[s]} step=${n} plan=${e} chosen=${s===o} />`)}
   </tr>
-`,xu=({plan:t,chosen:e,choose:o})=>a`
-  <div class="stappen" role="group" aria-label=${Fo.one_step}>
-    ${me(t).map((n,r)=>a`
-        <button type="button" aria-pressed=${String(r===e)} onClick=${()=>o(r)}>
-          ${X(n)}
+`,Lf=({plan:t,chosen:e,choose:o})=>a`
+  <div class="stappen" role="group" aria-label=${zo.one_step}>
+    ${me(t).map((n,s)=>a`
+        <button type="button" aria-pressed=${String(s===e)} onClick=${()=>o(s)}>
+          ${Q(n)}
         </button>
       `)}
   </div>
-`;function Pc({by:t,scenario:e,plan:o,address:n="",reach:r}){let s=me(o),[i,l]=V(n?Math.max(0,s.indexOf(Ts(n).step)):0),c=new Set(r?.columns.filter(m=>!m.acting).map(m=>m.step));return a`
-    <${xu} plan=${o} chosen=${i} choose=${l} />
+`;function Wc({by:t,scenario:e,plan:o,address:n="",reach:s}){let r=me(o),[i,l]=U(n?Math.max(0,r.indexOf(Ss(n).step)):0),c=new Set(s?.columns.filter(m=>!m.acting).map(m=>m.step));return a`
+    <${Lf} plan=${o} chosen=${i} choose=${l} />
     <table
       class=${`matrix by-${t}`}
-      id=${o===g.plans[0]?"matrix":`matrix-${o.key}`}
+      id=${o===h.plans[0]?"matrix":`matrix-${o.key}`}
       role="table"
     >
-      <caption>${k(Fo.caption,{rows:Fo.heads[t],scenario:nt(e,o)})}</caption>
+      <caption>${b(zo.caption,{rows:zo.heads[t],scenario:ot(e,o)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${Fo.heads[t]}</th>
+          <th scope="col" role="columnheader">${zo.heads[t]}</th>
           ${o.steps.map((m,p)=>a`
-              <${vu} step=${m} place=${p+1} of=${o.steps.length} empty=${c.has(m.notation)}
+              <${Cf} step=${m} place=${p+1} of=${o.steps.length} empty=${c.has(m.notation)}
                 chosen=${p===i} />
             `)}
-          <th scope="col" role="columnheader" class=${`dwars${s.length-1===i?" gekozen":""}`}>
-            ${b.shared.all_steps}<span class="bij">${Fo.across}</span>
+          <th scope="col" role="columnheader" class=${`dwars${r.length-1===i?" gekozen":""}`}>
+            ${g.shared.all_steps}<span class="bij">${zo.across}</span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${Kt(t,e,o).map(m=>a`<${_u} key=${m.key} row=${m} plan=${o} chosen=${i} />`)}
+        ${se(t,e,o).map(m=>a`<${Mf} key=${m.key} row=${m} plan=${o} chosen=${i} />`)}
       </tbody>
     </table>
-  `}var Su={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
+  `}var Tf={station:a`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Nc=({name:t})=>a`
+  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Ic=({name:t})=>a`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
-    ${Su[t]}
+    ${Tf[t]}
   </svg>
-`;var es=b.overview.start;function Rc({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:r,point:s})=>{let i=t.points.find(c=>c.name===s),l=k(n,{...e,...i});return l.includes("{")?r:l};return a`
+`;var ts=g.overview.start;function Dc({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:s,point:r})=>{let i=t.points.find(c=>c.name===r),l=b(n,{...e,...i});return l.includes("{")?s:l};return a`
     <section class="wensen">
-      <h2>${es.wish}</h2>
+      <h2>${ts.wish}</h2>
       <ul class="tegels">
-        ${es.tiles.map(n=>a`
+        ${ts.tiles.map(n=>a`
             <li>
-              <a class="tegel" href=${j(n.to,n.choose)}>
-                <${Nc} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+              <a class="tegel" href=${C(n.to,n.choose)}>
+                <${Ic} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}var Ou=({query:t,barriers:e,plan:o,weights:n},r)=>j("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...r&&{plan:o}}),Cu=({point:t,several:e})=>a`
+  `}var Bf=({query:t,barriers:e,plan:o,weights:n},s)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...s&&{plan:o}}),Ef=({point:t,several:e})=>a`
   <li>
     <p class="getal">${t.number}</p>
     <h3>${t.title}</h3>
     <p>${t.text}</p>
-    <p><a href=${Ou(t,e)}>${t.ask}</a></p>
+    <p><a href=${Bf(t,e)}>${t.ask}</a></p>
   </li>
-`;function Ic({points:t,plans:e,count:o}){let n=e.length>1;return t.length?a`
+`;function Hc({points:t,plans:e,count:o}){let n=e.length>1;return t.length?a`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${es.discuss.title}</h2><p>${es.discuss.note}</p>
-        <p class="acties"><a href=${j("aandachtspunten")}>${k(es.discuss.all,{count:o})}</a></p>
+        <h2>${ts.discuss.title}</h2><p>${ts.discuss.note}</p>
+        <p class="acties"><a href=${C("aandachtspunten")}>${b(ts.discuss.all,{count:o})}</a></p>
       </div>
-      ${e.map(r=>{let s=t.filter(i=>i.plan===r.key);return s.length?a`
-          ${n&&a`<p class="zacht">${r.title}</p>`}
+      ${e.map(s=>{let r=t.filter(i=>i.plan===s.key);return r.length?a`
+          ${n&&a`<p class="zacht">${s.title}</p>`}
           <ul class="kaartjes">
-            ${s.map(i=>a`<${Cu} key=${i.name} point=${i} several=${n} />`)}
+            ${r.map(i=>a`<${Ef} key=${i.name} point=${i} several=${n} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}var le=b.overview,qc={__proto__:null,"":"kind",partner:"partner",vorm:"form"},{truth:Wc}=b.thing,ju=(t,e,o)=>{let{word:n,lines:r}=fe(e);if(!e)return[t.label,X(o),le.nothing,"","","",0,0,0,""];let{most_basis:s,support_only:i,families:l,initiatives:c,partners:m,expected:p}=e;return[t.label,X(o),n,r.join("; "),N("Basis",s),Wc[i],l,c,m,Wc[p]]},Mu=(t,e,o)=>[[...le.csv,...Et],...Kt(t,e,o).flatMap(n=>n.cells.map((r,s)=>[...ju(n,r,me(o)[s]),...Bt(e,o.key)]))],Tu=({by:t,scenario:e,plan:o})=>a`
+  `:null}var ie=g.overview,_a={"":"kind",partner:"partner",vorm:"form"},{truth:Uc}=g.thing,Ff=(t,e,o)=>{let{word:n,lines:s}=$e(e);if(!e)return[t.label,Q(o),ie.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:m,expected:p}=e;return[t.label,Q(o),n,s.join("; "),H("Basis",r),Uc[String(i)],l,c,m,Uc[String(p)]]},zf=(t,e,o)=>[[...ie.csv,...Ft],...se(t,e,o).flatMap(n=>n.cells.map((s,r)=>[...Ff(n,s,me(o)[r]),...Et(e,o.key)]))],Af=({by:t,scenario:e,plan:o})=>a`
   <div class="acties">
-    <${xt} name="matrix.csv" rows=${()=>Mu(t,e,o)} />
-    <button type="button" onClick=${()=>Zi(t,e,o)}>${le.svg}</button>
-    <button type="button" onClick=${()=>Yi(t,e,o)}>${le.png}</button>
-    <${po} text=${()=>location.href} label=${le.link} />
+    <${xt} name="matrix.csv" rows=${()=>zf(t,e,o)} />
+    <button type="button" onClick=${()=>Xi(t,e,o)}>${ie.svg}</button>
+    <button type="button" onClick=${()=>Ji(t,e,o)}>${ie.png}</button>
+    <${fo} text=${()=>location.href} label=${ie.link} />
   </div>
-`,Lu=({answer:t,plan:e,plans:o})=>a`
+`,Pf=({answer:t,plan:e,plans:o})=>a`
   <div class="start">
-    <${K} text=${le.heading} title=${le.title}>
-      <p>${k(le.start.intro,{report:co(e)})}</p>
+    <${D} text=${ie.heading} title=${ie.title}>
+      <p>${b(ie.start.intro,{report:$o(e)})}</p>
     <//>
-    <${Rc} answer=${t} />
+    <${Dc} answer=${t} />
   </div>
-  <${Ic} points=${t.points} count=${t.gaps.length} plans=${o} />
-`;function Dc({route:t}){let e=G(t.query),o=qc[t.query.rijen||""]||"kind",n=Object.entries(qc).map(([l,c])=>[l,le.rows[c]]),r=o==="kind"?"":t.query.rijen,{cel:s}=t.query,i=ft(e);return a`
-    ${o==="kind"?a`<${Lu} answer=${i} plan=${W(e.plan)} plans=${ke(e)} />`:a`<${K} text=${le.heading} title=${le.title} />`}
+  <${Hc} points=${t.points} count=${t.gaps.length} plans=${o} />
+`;function Gc({route:t}){let e=I(t.query),o=Object.hasOwn(_a,t.query.rijen||"")&&_a[t.query.rijen||""]||"kind",n=Object.entries(_a).map(([l,c])=>[l,ie.rows[c]]),s=o==="kind"?"":t.query.rijen,{cel:r}=t.query,i=Y(e);return a`
+    ${o==="kind"?a`<${Pf} answer=${i} plan=${Z(e.plan)} plans=${ye(e)} />`:a`<${D} text=${ie.heading} title=${ie.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
-          <h2>${le.matrix[o]}</h2><p>${nt(e)}</p>
-          <p class="acties"><a href=${j("methode")}>${le.legend.more}</a></p>
-          <${As} query=${t.query}>
-            <${jo} legend=${le.rows.title} name="rijen" options=${n} current=${r} id="r" />
-            <${Qe} />
+          <h2>${ie.matrix[o]}</h2><p>${ot(e)}</p>
+          <p class="acties"><a href=${C("methode")}>${ie.legend.more}</a></p>
+          <${Ms} query=${t.query}>
+            <${Co} legend=${ie.rows.title} name="rijen" options=${n} current=${s} id="r" />
+            <${Xe} />
           <//>
         </div>
-        ${ke(e).map(l=>a`
-            ${z&&a`<h3>${l.title}</h3>`}
-            <${Lo} plan=${l} />
-            <${Pc} by=${o} scenario=${e} plan=${l} address=${s}
+        ${ye(e).map(l=>a`
+            ${A&&a`<h3>${l.title}</h3>`}
+            <${Bo} plan=${l} />
+            <${Wc} by=${o} scenario=${e} plan=${l} address=${r}
               reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${Tu} by=${o} scenario=${e} plan=${l} />
-            <${ul} scenario=${e} plan=${l} />
+            <${Af} by=${o} scenario=${e} plan=${l} />
+            <${kl} scenario=${e} plan=${l} />
           `)}
-        <${Hs} />
+        <${Ds} />
       </div>
-      <${Rs} />
+      <${Ps} />
     </div>
-    ${s&&a`<${qs} address=${s} by=${o} scenario=${e} />`}
-    <${Tt} text=${s?"":k(le.shown,{scenario:nt(e)})} />
-  `}var ya=(t,e)=>g.promises[t.key].rows.filter(({id:o})=>Nt(o,e)&&se(o,e).outcome).map(o=>({...o,plan:t,...Uc(o.id,o.work,e)})),Hc=(t,e)=>g.promises[t.key].undated.filter(o=>Nt(o,e)).map(o=>{let n=w(o,"initiative").slice(1);return{id:o,work:n,plan:t,...Uc(o,n,e)}});function Uc(t,e,o){let n=se(t,o),r=_(e);return{name:r,short:ze(e)===r?r:ze(e),what:w(t,"deadlineLabel"),quote:b.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),day:w(t,"dueBy"),by:Z(w(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:Z(n.on)}}var Gc=t=>ke(t).filter(e=>g.promises[e.key].rows.length||g.promises[e.key].undated.length),wa=t=>g.promises[t.key].reports,os=t=>g.promises[W(t.key).key];var uo=b.promises,va=b.shared.outcomes,rt={left:274,top:32,foot:40,level:19,pad:30,line:21};function Bu(t){let e=rt.top;return t.map(o=>{let n=Math.max(o.levels*rt.level+rt.pad,o.title.length*rt.line+36),r={...o,y:e,height:n};return e+=n,r})}var Eu=t=>k(uo.mark,{name:t.name,what:t.what||uo.card.none,quote:t.quote,said:va[t.outcome].said}),_a=t=>Object.entries(va).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(uo.lane_counts,{count:e,said:o}));function Au({lane:t,rows:e,wide:o}){let n=_a(e),r=t.y+24;return a`
+    ${r&&a`<${qs} address=${r} by=${o} scenario=${e} />`}
+    <${Tt} text=${r?"":b(ie.shown,{scenario:ot(e)})} />
+  `}var es=(t,e)=>ho(t).rows.filter(({id:o})=>oe(o,e).outcome).map(o=>({...o,plan:t,...Vc(o.id,o.work,e)})),Kc=(t,e)=>h.promises[t.key].undated.filter(o=>Hr(o,e)).map(o=>{let n=w(o,"initiative").slice(1);return{id:o,work:n,plan:t,...Vc(o,n,e)}});function Vc(t,e,o){let n=oe(t,o),s=S(e);return{name:s,short:Ae(e)===s?s:Ae(e),what:w(t,"deadlineLabel"),quote:g.gaps.deadline.quote.replace("{words}",w(t,"deadlineText")),day:w(t,"dueBy"),by:G(w(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:G(n.on)}}var Zc=t=>ye(t).filter(e=>h.promises[e.key].rows.length||h.promises[e.key].undated.length),ar=(t,e)=>{let{reports:o}=ho(t);return o.find(n=>n.date===Ke(t.key,e))||o[o.length-1]},On=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),ho=t=>h.promises[t.key];var go=g.promises,xa=g.shared.outcomes,st={left:274,top:32,foot:40,level:19,pad:30,line:21};function Nf(t){let e=st.top;return t.map(o=>{let n=Math.max(o.levels*st.level+st.pad,o.title.length*st.line+36),s={...o,y:e,height:n};return e+=n,s})}var Rf=t=>b(go.mark,{name:t.name,what:t.what||go.card.none,quote:t.quote,said:xa[t.outcome].said}),Sa=t=>Object.entries(xa).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>b(go.lane_counts,{count:e,said:o}));function qf({lane:t,rows:e,wide:o}){let n=Sa(e),s=t.y+24;return a`
     <g class="laan">
-      <line x1="0" x2=${rt.left+o} y1=${t.y} y2=${t.y} />
-      <text class="laannummer" x="22" y=${r} text-anchor="end">${t.number}</text>
-      ${t.title.map((s,i)=>a`<text class="laannaam" x="32" y=${r+i*rt.line}>${s}</text>`)}
-      <text class=${n.length?"laantal open":"laantal"} x="32" y=${r+t.title.length*rt.line}>
-        ${n.length?n.join(" · "):B(uo.lane_total,e.length)}
+      <line x1="0" x2=${st.left+o} y1=${t.y} y2=${t.y} />
+      <text class="laannummer" x="22" y=${s} text-anchor="end">${t.number}</text>
+      ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${s+i*st.line}>${r}</text>`)}
+      <text class=${n.length?"laantal open":"laantal"} x="32" y=${s+t.title.length*st.line}>
+        ${n.length?n.join(" · "):L(go.lane_total,e.length)}
       </text>
     </g>
-  `}function Fu({row:t,lane:e,shown:o,point:n}){let r=e.levels*rt.level,s=rt.left+t.x,i=e.y+e.height/2+r/2-rt.level/2-t.level*rt.level,l=t.tail&&va[t.outcome].tail&&rt.left+t.tail,c={row:t,x:s,y:i};return a`
-    ${l&&a`<path class="staart" d=${`M${s} ${i} H${Math.max(l,s+9)} m0 -5 v10`} />`}
+  `}function Wf({row:t,lane:e,shown:o,point:n}){let s=e.levels*st.level,r=st.left+t.x,i=e.y+e.height/2+s/2-st.level/2-t.level*st.level,l=t.tail&&xa[t.outcome].tail&&st.left+t.tail,c={row:t,x:r,y:i};return a`
+    ${l&&a`<path class="staart" d=${`M${r} ${i} H${Math.max(l,r+9)} m0 -5 v10`} />`}
     <a
       href=${ce(t.work)}
       class=${`belofte ${o?"gekozen":""}`}
-      aria-label=${Eu(t)}
-      transform=${`translate(${s} ${i})`}
+      aria-label=${Rf(t)}
+      transform=${`translate(${r} ${i})`}
       onMouseEnter=${()=>n(c)}
       onFocus=${()=>n(c)}
     >
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Kn} outcome=${t.outcome} /></g>
     </a>
-  `}function zu({at:t,width:e,height:o,close:n}){let{row:r,x:s,y:i}=t,[l]=Lt(r.id),c=s>e*.62,m={left:c?"auto":`${(s+14)/e*100}%`,right:c?`${(e-s+14)/e*100}%`:"auto",top:i>o*.6?"auto":`${i/o*100}%`,bottom:i>o*.6?`${(o-i)/o*100}%`:"auto"};return a`
+  `}function If({at:t,width:e,height:o,close:n}){let{row:s,x:r,y:i}=t,[l]=Bt(s.id),c=r>e*.62,m={left:c?"auto":`${(r+14)/e*100}%`,right:c?`${(e-r+14)/e*100}%`:"auto",top:i>o*.6?"auto":`${i/o*100}%`,bottom:i>o*.6?`${(o-i)/o*100}%`:"auto"};return a`
     <div class="belofte-kaart" style=${m} onMouseLeave=${n}>
-      <p><strong>${r.name}</strong></p>
-      <p>${uo.card.promised}${r.what?`${r.what}, `:""}${r.quote} <span class="zacht">(${r.by})</span></p>
-      <p><${Xo} outcome=${r.outcome} on=${r.on&&k(uo.card.came,{day:r.on})} /></p>
-      ${Do(r.work).length>0&&a`<p class="zacht">${b.gaps.deadline.how.leads}: <${Ft} ids=${Do(r.work)} /></p>`}
-      ${l&&a`<p class="zacht">${lt(l)}</p>`}
+      <p><strong>${s.name}</strong></p>
+      <p>${go.card.promised}${s.what?`${s.what}, `:""}${s.quote} <span class="zacht">(${s.by})</span></p>
+      <p><${Qo} outcome=${s.outcome} on=${s.on&&b(go.card.came,{day:s.on})} /></p>
+      ${Ho(s.work).length>0&&a`<p class="zacht">${g.gaps.deadline.how.leads}: <${At} ids=${Ho(s.work)} /></p>`}
+      ${l&&a`<p class="zacht">${at(l)}</p>`}
     </div>
-  `}function Kc({plan:t,rows:e,date:o}){let[n,r]=V(null),s=gt(null),{lanes:i,wide:l,years:c,beyond:m}=os(t),p=Bu(i),u=p.length?p.at(-1).y+p.at(-1).height:rt.top,f=rt.left+l+20,$=u+rt.foot,d=wa(t).find(C=>C.date===Ke(t.key,o))||wa(t).at(-1),h=rt.left+d.x,y=k(uo.report,{date:Z(d.date)}),S=y.length*8.6+24,v=Math.min(Math.max(h-S/2,rt.left),f-S);return a`
-    <div class="lanenvak" ref=${s} onMouseLeave=${()=>r(null)} onKeyDown=${C=>C.key==="Escape"&&r(null)}>
-      <svg class="lanen" viewBox=${`0 0 ${f} ${$}`} role="group" aria-label=${uo.picture}>
-        <rect class="daarna" x=${h} y=${rt.top} width=${rt.left+l+20-h} height=${u-rt.top} />
-        ${c.map(({year:C,x})=>a`
+  `}function Yc({plan:t,rows:e,date:o}){let[n,s]=U(null),r=Mt(),{lanes:i,wide:l,years:c,beyond:m}=ho(t),p=Nf(i),f=p.reduce((j,x)=>x.y+x.height,st.top),d=st.left+l+20,$=f+st.foot,u=ar(t,o),k=st.left+u.x,y=b(go.report,{date:G(u.date)}),v=y.length*8.6+24,_=Math.min(Math.max(k-v/2,st.left),d-v);return a`
+    <div class="lanenvak" ref=${r} onMouseLeave=${()=>s(null)} onKeyDown=${j=>j.key==="Escape"&&s(null)}>
+      <svg class="lanen" viewBox=${`0 0 ${d} ${$}`} role="group" aria-label=${go.picture}>
+        <rect class="daarna" x=${k} y=${st.top} width=${st.left+l+20-k} height=${f-st.top} />
+        ${c.map(({year:j,x})=>a`
             <g class="jaar">
-              <line x1=${rt.left+x} x2=${rt.left+x} y1=${rt.top} y2=${u} />
-              <text x=${rt.left+x+4} y=${rt.top-9}>${C}</text>
+              <line x1=${st.left+x} x2=${st.left+x} y1=${st.top} y2=${f} />
+              <text x=${st.left+x+4} y=${st.top-9}>${j}</text>
             </g>
           `)}
-        ${m&&a`<g class="jaar"><text text-anchor="middle" x=${rt.left+m.x} y=${rt.top-9}>${uo.beyond}</text></g>`}
-        ${p.map((C,x)=>a`<${Au} lane=${C} rows=${e.filter(H=>H.lane===x)} wide=${l+20} />`)}
-        <line class="laaneind" x1="0" x2=${f} y1=${u} y2=${u} />
-        <line class="nu" x1=${h} x2=${h} y1=${rt.top-8} y2=${u} />
+        ${m&&a`<g class="jaar"><text text-anchor="middle" x=${st.left+m.x} y=${st.top-9}>${go.beyond}</text></g>`}
+        ${p.map((j,x)=>a`<${qf} lane=${j} rows=${e.filter(q=>q.lane===x)} wide=${l+20} />`)}
+        <line class="laaneind" x1="0" x2=${d} y1=${f} y2=${f} />
+        <line class="nu" x1=${k} x2=${k} y1=${st.top-8} y2=${f} />
         <g class="nulabel">
-          <rect x=${v} y=${u+4} width=${S} height="28" rx="3" />
-          <text x=${v+S/2} y=${u+24} text-anchor="middle">${y}</text>
+          <rect x=${_} y=${f+4} width=${v} height="28" rx="3" />
+          <text x=${_+v/2} y=${f+24} text-anchor="middle">${y}</text>
         </g>
-        ${e.map(C=>a`<${Fu} key=${C.id} row=${C} lane=${p[C.lane]} shown=${n?.row.id===C.id} point=${r} />`)}
+        ${e.map(j=>a`<${Wf} key=${j.id} row=${j} lane=${p[j.lane]} shown=${n?.row.id===j.id} point=${s} />`)}
       </svg>
-      ${n&&a`<${zu} at=${n} width=${f} height=${$} close=${()=>r(null)} />`}
+      ${n&&a`<${If} at=${n} width=${d} height=${$} close=${()=>s(null)} />`}
     </div>
-  `}var ht=b.promises;function Pu({rows:t,chosen:e,plan:o}){let n=Ht(o).shared.outcomes;return a`
-    <div class="tegels-uitkomst" role="group" aria-label=${ht.tiles_label}>
-      ${Object.entries(n).map(([r,{tile:s}])=>a`
+  `}var dt=g.promises;function Df({rows:t,chosen:e,plan:o}){let n=Kt(o).shared.outcomes;return a`
+    <div class="tegels-uitkomst" role="group" aria-label=${dt.tiles_label}>
+      ${Object.entries(n).map(([s,{tile:r}])=>a`
           <button
             type="button"
-            id=${`uitkomst-${r}`}
-            aria-pressed=${String(e===r)}
-            onClick=${()=>R({uitkomst:e===r?null:r})}
+            id=${`uitkomst-${s}`}
+            aria-pressed=${String(e===s)}
+            onClick=${()=>z({uitkomst:e===s?null:s})}
           >
-            <${vn} outcome=${r} />
-            <span class="getal">${t.filter(i=>i.outcome===r).length}</span>
-            <span>${s}</span>
+            <${wn} outcome=${s} />
+            <span class="getal">${t.filter(i=>i.outcome===s).length}</span>
+            <span>${r}</span>
           </button>
         `)}
     </div>
-  `}var Nu=t=>{let e=os(t.plan).lanes[t.lane];return e?[e.number,e.title.join(" ")].filter(Boolean).join(" "):""},xa=[{key:"dag",label:ht.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:ht.columns.work,text:t=>t.name,cell:t=>a`<${M} id=${t.work} />`},{key:"wat",label:ht.columns.what,text:t=>t.what},{key:"woorden",label:ht.columns.quote,text:t=>t.quote},{key:"stand",label:ht.columns.stand,text:t=>b.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?a`<${Xo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:ht.columns.lane,text:Nu}],Ru=(t,e)=>[[...xa.map(o=>o.label),b.timeline.csv.at(-1),...Et],...t.map(o=>[...xa.map(n=>n.text(o)),Lt(o.id).map(lt).join("; "),...Bt(e,o.plan.key)])],Iu=6;function qu({rows:t,plan:e,date:o}){let[n]=Object.entries(b.shared.outcomes).find(([,{open:s}])=>s),r=t.filter(s=>s.outcome===n).sort((s,i)=>F(s.day,i.day));return a`
+  `}var Hf=t=>{let e=ho(t.plan).lanes[t.lane];return e?On(e):""},Oa=[{key:"dag",label:dt.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:dt.columns.work,text:t=>t.name,cell:t=>a`<${M} id=${t.work} />`},{key:"wat",label:dt.columns.what,text:t=>t.what},{key:"woorden",label:dt.columns.quote,text:t=>t.quote},{key:"stand",label:dt.columns.stand,text:t=>g.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?a`<${Qo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:dt.columns.lane,text:Hf}],Uf=(t,e)=>[[...Oa.map(o=>o.label),g.timeline.csv.at(-1),...Ft],...t.map(o=>[...Oa.map(n=>n.text(o)),Bt(o.id).map(at).join("; "),...Et(e,o.plan.key)])],Gf=6;function Kf({rows:t,plan:e,date:o}){let{outcomes:n}=g.shared,s=Object.keys(n).find(i=>n[i].open),r=t.filter(i=>i.outcome===s).sort((i,l)=>P(i.day,l.day));return a`
     <aside class="langst-open">
-      <h2>${ht.open.title}</h2>
-      <p>${r.length?k(ht.open.said,{date:Z(Ke(e.key,o))}):ht.open.none}</p>
+      <h2>${dt.open.title}</h2>
+      <p>${r.length?b(dt.open.said,{date:G(Ke(e.key,o))}):dt.open.none}</p>
       <ul>
-        ${r.slice(0,Iu).map(s=>a`
-            <li key=${s.id}>
-              <${vn} outcome=${s.outcome} />
+        ${r.slice(0,Gf).map(i=>a`
+            <li key=${i.id}>
+              <${wn} outcome=${i.outcome} />
               <span>
-                <${M} id=${s.work} text=${s.short} />${" "}${s.what||""}
-                <span class="bij">${ht.open.promised}${s.quote}</span>
+                <${M} id=${i.work} text=${i.short} />${" "}${i.what||""}
+                <span class="bij">${dt.open.promised}${i.quote}</span>
               </span>
             </li>
           `)}
       </ul>
-      <p><a href=${j("aandachtspunten",{termijnen:"alle"})}>${ht.open.gaps}</a></p>
-      <h2>${ht.read.title}</h2>
-      <ul class="leesregels">${ht.read.lines.map(s=>a`<li>${s}</li>`)}</ul>
+      <p><a href=${C("aandachtspunten",{termijnen:"alle"})}>${dt.open.gaps}</a></p>
+      <h2>${dt.read.title}</h2>
+      <ul class="leesregels">${dt.read.lines.map(i=>a`<li>${i}</li>`)}</ul>
     </aside>
-  `}var Wu=({plan:t,rows:e})=>a`
+  `}var Vf=({plan:t,rows:e})=>a`
   <div class="lanenlijst">
-    ${os(t).lanes.map((o,n)=>[o,e.filter(r=>r.lane===n)]).filter(([,o])=>o.length).map(([o,n])=>a`
+    ${ho(t).lanes.map((o,n)=>({lane:o,found:e.filter(s=>s.lane===n)})).filter(({found:o})=>o.length).map(({lane:o,found:n})=>a`
           <details>
-            <summary>${[o.number,o.title.join(" ")].filter(Boolean).join(" ")}
-              <span class="bij">${B(ht.lane_total,n.length)}${_a(n).map(r=>` · ${r}`)}</span>
+            <summary>${On(o)}
+              <span class="bij">${L(dt.lane_total,n.length)}${Sa(n).map(s=>` · ${s}`)}</span>
             </summary>
             <ul>
-              ${n.map(r=>a`
-                  <li key=${r.id}>
-                    <${Xo} outcome=${r.outcome} on=${r.by} />
-                    <span><${M} id=${r.work} text=${r.short} />${" "}${r.what||r.quote}</span>
+              ${n.map(s=>a`
+                  <li key=${s.id}>
+                    <${Qo} outcome=${s.outcome} on=${s.by} />
+                    <span><${M} id=${s.work} text=${s.short} />${" "}${s.what||s.quote}</span>
                   </li>
                 `)}
             </ul>
           </details>
         `)}
   </div>
-`;function Du({plan:t,scenario:e,chosen:o}){let n=ya(t,e.date),r=Hc(t,e.date),s=n.filter(i=>!o||i.outcome===o);return a`
+`;function Zf({plan:t,scenario:e,chosen:o}){let n=es(t,e.date),s=Kc(t,e.date),r=n.filter(i=>!o||i.outcome===o);return a`
     <section>
-      ${z&&a`<h2>${t.title}</h2>`}
-      <p class="zacht belofte-intro">${k(ht.intro,{count:n.length,undated:r.length})}</p>
-      <${Pu} rows=${n} chosen=${o} plan=${t} />
+      ${A&&a`<h2>${t.title}</h2>`}
+      <p class="zacht belofte-intro">${b(dt.intro,{count:n.length,undated:s.length})}</p>
+      <${Df} rows=${n} chosen=${o} plan=${t} />
       <div class="belofteblad">
-        <div><${Kc} plan=${t} rows=${s} date=${e.date} /><${Wu} plan=${t} rows=${s} /></div>
-        <${qu} rows=${n} plan=${t} date=${e.date} />
+        <div><${Yc} plan=${t} rows=${r} date=${e.date} /><${Vf} plan=${t} rows=${r} /></div>
+        <${Kf} rows=${n} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
-        <summary>${ht.table}</summary>
-        <div class="rol">
-          <${dt} id=${`beloften-${t.key}`} caption=${ht.caption} rows=${s} columns=${xa} sort="dag" />
-        </div>
+        <summary>${dt.table}</summary>
+        <${ft} id=${`beloften-${t.key}`} caption=${dt.caption} rows=${r} columns=${Oa} sort="dag" />
       </details>
-      ${r.length>0&&a`
+      ${s.length>0&&a`
           <details class="tweeling">
-            <summary>${k(ht.undated,{count:r.length})}</summary>
+            <summary>${b(dt.undated,{count:s.length})}</summary>
             <ul>
-              ${r.map(i=>a`<li><${M} id=${i.work} />: ${i.quote}${i.what&&`, ${i.what}`}${i.stand&&`; ${i.stand}`}</li>`)}
+              ${s.map(i=>a`<li><${M} id=${i.work} />: ${i.quote}${i.what&&`, ${i.what}`}${i.stand&&`; ${i.stand}`}</li>`)}
             </ul>
           </details>
         `}
     </section>
-  `}function Hu(t){let e=document.querySelector("svg.lanen"),o=Object.entries(b.shared.outcomes).map(([n,{tile:r}])=>({svg:document.querySelector(`#uitkomst-${n} svg`),label:r}));vc({name:"beloften",svg:e,title:ht.heading,scenario:t,items:o})}function Vc({route:t}){let e=G(t.query),o=Gc(e),n=t.query.uitkomst in b.shared.outcomes?t.query.uitkomst:"",r=o.flatMap(s=>ya(s,e.date)).filter(s=>!n||s.outcome===n);return a`
-    <${K} text=${ht.heading} title=${ht.title} />
-    <${Le}><${Ie} /><${Ko} /><//>
-    ${o.map(s=>a`<${Du} key=${s.key} plan=${s} scenario=${e} chosen=${n} />`)}
-    ${!o.length&&a`<p>${ht.none}</p>`}
+  `}function Yf(t){let e=document.querySelector("svg.lanen"),o=Object.entries(g.shared.outcomes).map(([n,{tile:s}])=>({svg:document.querySelector(`#uitkomst-${n} svg`),label:s}));Sc({name:"beloften",svg:e,title:dt.heading,scenario:t,items:o})}function Qc({route:t}){let e=I(t.query),o=Zc(e),n=t.query.uitkomst in g.shared.outcomes?t.query.uitkomst:"",s=o.flatMap(r=>es(r,e.date)).filter(r=>!n||r.outcome===n);return a`
+    <${D} text=${dt.heading} title=${dt.title} />
+    <${Le}><${We} /><${Go} /><//>
+    ${o.map(r=>a`<${Zf} key=${r.key} plan=${r} scenario=${e} chosen=${n} />`)}
+    ${!o.length&&a`<p>${dt.none}</p>`}
     <p class="acties">
-      <${xt} name="beloften.csv" rows=${()=>Ru(r,e)} />
-      ${o.length>0&&a`<button type="button" id="lanen-svg" onClick=${()=>Hu(e)}>${b.graph.keep.svg}</button>`}
-      <a href=${j("tijdlijn")}>${ht.all_events}</a>
+      <${xt} name="beloften.csv" rows=${()=>Uf(s,e)} />
+      ${o.length>0&&a`<button type="button" id="lanen-svg" onClick=${()=>Yf(e)}>${g.graph.keep.svg}</button>`}
+      <a href=${C("tijdlijn")}>${dt.all_events}</a>
     </p>
-    <${Tt} text=${B(ht.lane_total,r.length)} />
-  `}var de=b.questions.own,Sa=200;function Uu({columns:t,rows:e}){return a`
-    <p>${B(de.rows,e.length)}${e.length>Sa&&` ${k(de.first,{count:Sa})}`}</p>
-    <div class="rol" tabindex="0" role="region" aria-label=${de.result}>
+    <${Tt} text=${L(dt.lane_total,s.length)} />
+  `}var ue=g.questions.own,ja=200;function Qf({columns:t,rows:e}){return a`
+    <p>${L(ue.rows,e.length)}${e.length>ja&&` ${b(ue.first,{count:ja})}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${ue.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${t.map(o=>a`<th scope="col">${o}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,Sa).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
+        <tbody>${e.slice(0,ja).map(o=>a`<tr>${o.map(n=>a`<td>${n??""}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${()=>Se(de.file,nn([t,...e]),"text/csv;charset=utf-8")}>${de.csv}</button>
+      <button type="button" onClick=${()=>Se(ue.file,on([t,...e]),"text/csv;charset=utf-8")}>${ue.csv}</button>
     </div>
-  `}function Oa({start:t=de.example,exported:e=!1}){let[o,n]=V(t),[r,s]=V(null);async function i(){s({said:de.busy});try{s(await E().ask("ask",{text:o,exported:e}))}catch(l){s({said:l.message})}}return a`
+  `}function Ca({start:t=ue.example,exported:e=!1}){let[o,n]=U(t),[s,r]=U(null);async function i(){r({said:ue.busy});try{r(await Pt().ask("ask",{text:o,exported:e}))}catch(l){r({said:l.message})}}return a`
     <section class="blok">
-      <h2>${de.title}</h2>
-      <p class="zacht">${de.intro}</p>
+      <h2>${ue.title}</h2>
+      <p class="zacht">${ue.intro}</p>
       <label class="veld breed">
-        <span>${de.label}</span>
+        <span>${ue.label}</span>
         <textarea
           id="eigen-vraag"
           rows="10"
@@ -1386,233 +1412,233 @@ ${m.join(`
           onInput=${l=>n(l.target.value)}
         ></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${i}>${de.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${i}>${ue.ask}</button></div>
       <div aria-live="polite">
-        ${r?.said&&a`<p>${r.said}</p>`}
-        ${r&&"yes"in r&&a`<p><strong>${r.yes?de.yes:de.no}</strong></p>`}
-        ${r?.graph&&a`<pre tabindex="0" role="region" aria-label=${de.result}><code>${r.graph}</code></pre>`}
-        ${r?.columns&&a`<${Uu} columns=${r.columns} rows=${r.rows} />`}
+        ${s?.said&&a`<p>${s.said}</p>`}
+        ${s&&"yes"in s&&a`<p><strong>${s.yes?ue.yes:ue.no}</strong></p>`}
+        ${s?.graph&&a`<pre tabindex="0" role="region" aria-label=${ue.result}><code>${s.graph}</code></pre>`}
+        ${s?.columns&&a`<${Qf} columns=${s.columns} rows=${s.rows} />`}
       </div>
     </section>
-  `}var ut=b.questions,Yc="gaps",Gu=/VALUES\s+\?\w+\s*\{\s*\}/,Zc={barrier:t=>t.barrier&&X(t.barrier),kind:t=>t.kind&&st(t.kind),partner:t=>t.partner&&_(ne(t.partner)||t.partner),severity:t=>N("Severity",t.severity),detail:t=>t.detail&&(Mt(t.detail)?_(t.detail):t.told)},Qc=(t,e)=>(Zc[t]?Zc[t](e):e[t])||"",Xc=t=>ft(t).gaps.flatMap(e=>Vo(e).map(o=>({...o,plan:e.plan}))),Jc={key:"severity",label:ut.columns.weight,text:t=>String(Object.keys(g.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Fs} severity=${t.severity} />`};function Ku(t){let e=Object.entries(t.columns),o=n=>Mt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,r],s)=>({key:n,label:r,text:i=>Qc(n,i),cell:s===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Jc],...Ne(n=>n.plan),{key:"bron",label:ut.columns.place,sort:!1,text:n=>To(n).map(lt).join("; ")}]}function Vu({name:t,query:e,scenario:o}){let n=Xc(o).filter(l=>l.query===t);if(!n.length)return a`<p>${ut.nothing}</p>`;let r=Ku(e),s={rows:B(ut.rows,n.length),scenario:nt(o)},i=()=>[[ut.columns.sentence,...r.map(l=>l.label),...Et],...n.map(l=>[l.sentence,...r.map(c=>c===Jc?Qc("severity",l):c.text(l)),...Bt(o,l.plan)])];return a`
-    <div class="rol">
-      <${dt}
+  `}var mt=g.questions,Jc="gaps",Xc={barrier:t=>t.barrier&&Q(t.barrier),kind:t=>t.kind&&nt(t.kind),partner:t=>t.partner&&S(ee(t.partner)||t.partner),severity:t=>H("Severity",t.severity),detail:t=>t.detail&&(Lt(t.detail)?S(t.detail):t.told)},tp=(t,e)=>(Xc[t]?Xc[t](e):e[t])||"",ep=t=>Y(t).gaps.flatMap(e=>Un(e).map(o=>({...o,plan:e.plan}))),op={key:"severity",label:mt.columns.weight,text:t=>String(Object.keys(h.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Ls} severity=${t.severity} />`};function Xf(t){let e=Object.entries(t.columns),o=n=>Lt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:i=>tp(n,i),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[op],...Re(n=>n.plan),{key:"bron",label:mt.columns.place,sort:!1,text:n=>To(n).map(at).join("; ")}]}function Jf({name:t,query:e,scenario:o}){let n=ep(o).filter(l=>l.query===t);if(!n.length)return a`<p>${mt.nothing}</p>`;let s=Xf(e),r={rows:L(mt.rows,n.length),scenario:ot(o)},i=()=>[[mt.columns.sentence,...s.map(l=>l.label),...Ft],...n.map(l=>[l.sentence,...s.map(c=>c===op?tp("severity",l):c.text(l)),...Et(o,l.plan)])];return a`
+    <${ft}
         id=${`uitkomst-${t}`}
-        caption=${k(ut.caption,{title:e.title,...s})}
+        caption=${b(mt.caption,{title:e.title,...r})}
         rows=${n}
-        columns=${r}
+        columns=${s}
       />
-    </div>
     <div class="acties">
       <${xt} name=${`${t}.csv`} rows=${i} />
-      <a href=${j("aandachtspunten",{vraag:t})}>${ut.as_sentences}</a>
+      <a href=${C("aandachtspunten",{vraag:t})}>${mt.as_sentences}</a>
     </div>
-  `}function Zu({name:t,query:e,scenario:o}){let n=Object.values(g.views).find(i=>i.query===t),r=e.shelf===Yc,s=j("overzicht",{rijen:ut.rows_of[t]});return a`
-    <p class="kruimel"><a href=${j("vragen")}>${ut.title}</a></p>
-    <${K} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${r&&a`<${Le}><${Qe} /><//>`}
-    <${Je} pairs=${[[ut.why,e.why],[ut.weight,e.severity]]} />
-    ${r&&a`
+  `}function td({name:t,query:e,scenario:o}){let n=Object.values(h.views).find(i=>i.query===t),s=e.shelf===Jc,r=C("overzicht",{rijen:mt.rows_of[t]});return a`
+    <p class="kruimel"><a href=${C("vragen")}>${mt.title}</a></p>
+    <${D} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${s&&a`<${Le}><${Xe} /><//>`}
+    <${to} pairs=${[[mt.why,e.why],[mt.weight,e.severity]]} />
+    ${s&&a`
         <section>
-          <h2>${ut.result}</h2>
-          <${Vu} name=${t} query=${e} scenario=${o} />
+          <h2>${mt.result}</h2>
+          <${Jf} name=${t} query=${e} scenario=${o} />
         </section>
       `}
-    ${t in ut.rows_of&&a`<p><a href=${s}>${ut.in_overview}</a></p>`}
-    ${n&&a`<p><a href=${j(["graaf",n.name])}>${ut.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${ut.ask} <code>${k(ut.command,{name:t})}</code></p>`}
+    ${t in mt.rows_of&&a`<p><a href=${r}>${mt.in_overview}</a></p>`}
+    ${n&&a`<p><a href=${C(["graaf",n.name])}>${mt.picture}</a></p>`}
+    ${e.shelf==="explore"&&a`<p>${mt.ask} <code>${b(mt.command,{name:t})}</code></p>`}
     <details>
-      <summary>${ut.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${ut.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${po} text=${()=>e.sparql} label=${ut.copy} />
+      <summary>${mt.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${mt.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${fo} text=${()=>e.sparql} label=${mt.copy} />
     </details>
-    ${E()&&!Gu.test(e.sparql)&&a`<${Oa} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
-  `}function Yu({shelf:t,counts:e}){let o=Object.entries(g.queries).filter(([,r])=>r.shelf===t.name).map(([r,s])=>({...s,name:r}));if(!o.length)return null;let n=[{key:"titel",label:ut.columns.title,text:r=>r.title,cell:r=>a`<a href=${j(["vragen",r.name])}>${r.title}</a>`},{key:"vraag",label:ut.columns.question,sort:!1,text:r=>r.question},{key:"aantal",label:ut.columns.found,text:r=>String(e.get(r.name)||0)}];return a`
+    ${et()&&!e.open&&a`<${Ca} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
+  `}function ed({shelf:t,counts:e}){let o=Object.entries(h.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:mt.columns.title,text:s=>s.title,cell:s=>a`<a href=${C(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:mt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:mt.columns.found,text:s=>String(e.get(s.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
-      <${dt}
+      <${ft}
         id=${`plank-${t.name}`}
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===Yc?n:n.slice(0,2)}
+        columns=${t.name===Jc?n:n.slice(0,2)}
       />
     </section>
-  `}function tp({route:t}){let e=G(t.query),o=t.path[1],n=g.queries[o];if(o&&!n)return a`<${Eo} />`;if(o)return a`<${Zu} name=${o} query=${n} scenario=${e} />`;let r=new Map;for(let s of Xc(e))r.set(s.query,(r.get(s.query)||0)+1);return a`
-    <${K} text=${ut.title}><p class="uitleg">${ut.intro}</p><//>
-    ${E()&&a`<${Oa} />`}
-    ${ut.shelves.map(s=>a`<${Yu} shelf=${s} counts=${r} />`)}
-  `}var Qt=b.search,Ca=100,ja=({text:t,wanted:e})=>fi(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),Qu=({item:t,wanted:e})=>a`
+  `}function np({route:t}){let e=I(t.query),o=t.path[1],n=h.queries[o];if(o&&!n)return a`<${Fo} />`;if(o)return a`<${td} name=${o} query=${n} scenario=${e} />`;let s=new Map;for(let r of ep(e))s.set(r.query,(s.get(r.query)||0)+1);return a`
+    <${D} text=${mt.title}><p class="uitleg">${mt.intro}</p><//>
+    ${et()&&a`<${Ca} />`}
+    ${mt.shelves.map(r=>a`<${ed} shelf=${r} counts=${s} />`)}
+  `}var Xt=g.search,Ma=100,La=({text:t,wanted:e})=>$i(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),od=({item:t,wanted:e})=>a`
   <li>
-    <a href=${j(t.path)}><${ja} text=${t.label} wanted=${e} /></a>
+    <a href=${C(t.path)}><${La} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${z&&ot(t.id)&&`, ${ot(t.id).title}`}
+      ${` – ${t.kind}`}${A&&pt(t.id)&&`, ${pt(t.id)?.title}`}
     </span>
-    <p><${ja} text=${Mi(t,e)} wanted=${e} /></p>
+    <p><${La} text=${Bi(t,e)} wanted=${e} /></p>
   </li>
-`,ep=t=>j("zoek",{q:t});function Xu({text:t}){let{meant:e,alone:o}=ji(t),[n,r]=Qt.meant.split("{word}");return a`
+`,sp=t=>C("zoek",{q:t});function nd({text:t}){let{meant:e,alone:o}=Ti(t),[n,s]=Xt.meant.split("{word}");return a`
     <section class="blok" id="anders">
-      ${e&&a`<p>${n}<a href=${ep(e)}>${e}</a>${r}</p>`}
-      ${o.length>0&&a`<p>${Qt.alone} ${o.map(s=>a` <a href=${ep(s)}>${s}</a>`)}</p>`}
-      <p>${Qt.try} ${Object.entries(Qt.lists).map(([s,i])=>a` <a href=${j(s)}>${i}</a>`)}</p>
+      ${e&&a`<p>${n}<a href=${sp(e)}>${e}</a>${s}</p>`}
+      ${o.length>0&&a`<p>${Xt.alone} ${o.map(r=>a` <a href=${sp(r)}>${r}</a>`)}</p>`}
+      <p>${Xt.try} ${Object.entries(Xt.lists).map(([r,i])=>a` <a href=${C(r)}>${i}</a>`)}</p>
     </section>
-  `}var op=t=>T(Te(t).map(([e])=>it(e)?e:Pt(e,"initiative").find(it)).filter(Boolean));function Ju({text:t,wanted:e}){let[o,n]=V(null);if(Fe(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{hi(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:r,count:s}=o;return a`
+  `}function sd({text:t,wanted:e}){let[o,n]=U(null);if(Fe(()=>{let i=!0;n(null);let l=window.setTimeout(()=>{hi(t).then(c=>i&&n(c)).catch(()=>{})},250);return()=>{i=!1,window.clearTimeout(l)}},[t]),!o?.source)return null;let{found:s,count:r}=o;return a`
     <section id="in-de-bron">
-      <h2>${k(Qt.source.title,{count:s})}</h2>
-      ${s===0&&a`<p>${Qt.source.none}</p>`}
-      ${r.length<s&&a`<p class="zacht">${k(Qt.source.first,{count:r.length})}</p>`}
+      <h2>${b(Xt.source.title,{count:r})}</h2>
+      ${r===0&&a`<p>${Xt.source.none}</p>`}
+      ${s.length<r&&a`<p class="zacht">${b(Xt.source.first,{count:s.length})}</p>`}
       <ol class="resultaten">
-        ${r.map(({vindplaats:i,woorden:l})=>a`
+        ${s.map(({vindplaats:i,woorden:l,over:c})=>a`
             <li key=${i}>
-              <p><${ja} text=${l} wanted=${e} /></p>
+              <p><${La} text=${l} wanted=${e} /></p>
               <p class="zacht">
-                ${lt(i)}${op(i).length>0&&[", ",Qt.source.about,a`<${Ft} ids=${op(i)} />`]}
+                ${at(i)}${c.some(yt)&&[", ",Xt.source.about,a`<${At} ids=${c.filter(yt)} />`]}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function np({route:t}){let e=t.query.q||"",{wanted:o,found:n}=vs(e),r=T(n.map(l=>l.kind)).sort(F),s=n.filter(l=>!t.query.wat||l.kind===t.query.wat);jt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=s.length?B(Qt.found,s.length):k(Qt.nothing,{text:e});return a`
-    <${K} text=${Qt.title} />
-    <section class="filters" aria-label=${Qt.label}>
+  `}function rp({route:t}){let e=t.query.q||"",{wanted:o,found:n}=bs(e),s=E(n.map(l=>l.kind)).sort(P),r=n.filter(l=>!t.query.wat||l.kind===t.query.wat);Ct(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=r.length?L(Xt.found,r.length):b(Xt.nothing,{text:e});return a`
+    <${D} text=${Xt.title} />
+    <section class="filters" aria-label=${Xt.label}>
       <div class="velden">
-        <${Ye} label=${Qt.field} name="q" id="zoekterm" />
-        ${r.length>1&&a`<${It} label=${Qt.what} name="wat" options=${r.map(l=>[l,l])} />`}
+        <${Qe} label=${Xt.field} name="q" id="zoekterm" />
+        ${s.length>1&&a`<${Wt} label=${Xt.what} name="wat" options=${s.map(l=>[l,l])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${o.length?i:Qt.type}</p>
-    ${o.length>0&&!n.length&&a`<${Xu} text=${e} />`}
+    <p class="telling" id="gevonden">${o.length?i:Xt.type}</p>
+    ${o.length>0&&!n.length&&a`<${nd} text=${e} />`}
     <ol class="resultaten">
-      ${s.slice(0,Ca).map(l=>a`<${Qu} key=${l.id} item=${l} wanted=${o} />`)}
+      ${r.slice(0,Ma).map(l=>a`<${od} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${s.length>Ca&&a`<p>${k(Qt.too_many,{count:s.length-Ca})}</p>`}
-    ${o.length>0&&Me()&&a`<${Ju} text=${e} wanted=${o} />`}
+    ${r.length>Ma&&a`<p>${b(Xt.too_many,{count:r.length-Ma})}</p>`}
+    ${o.length>0&&Me()&&a`<${sd} text=${e} wanted=${o} />`}
     <${Tt} text=${o.length?i:""} />
-  `}var ir=b.summary.lanes,ap=b.shared.outcomes,[sp,On,Ta,ns,t$,e$]=[225,690,17,8,16,.68];function ip(t,e){return ye("Deadline").filter(o=>o.startsWith(`${t.key}/`)&&Nt(o,e)&&w(o,"dueBy")).map(o=>{let n=I(o,"initiative");return{id:o,day:w(o,"dueBy"),outcome:se(o,e).outcome,chapter:g.works[n]?.chapter||""}}).filter(o=>o.outcome)}function o$(t,e,o){let n=ip(t,e),r=l=>w(l,"identifier"),s=T(n.map(l=>l.chapter)).sort((l,c)=>F(r(l)||"~",r(c)||"~")),i=Ta;return s.map(l=>{let c=n.filter(d=>d.chapter===l).sort((d,h)=>F(d.day,h.day)),m=new Map;for(let d of c){let h=Math.round(o(d.day)/ns)*ns,y=d.outcome==="ahead"?Math.max(h,o(e)+ns):h;m.set(y,[...m.get(y)||[],d])}let p=Math.max(t$,Math.max(...[...m.values()].map(d=>d.length))*ns+4),u=i+p/2,f=[...m].flatMap(([d,h])=>h.map((y,S)=>({...y,x:d,y:u+(S-(h.length-1)/2)*ns}))),$={chapter:l,top:i,middle:u,height:p,signs:f};return i+=p,$})}var Ma=t=>new Date(`${t}T00:00:00Z`).getTime(),rp=t=>t?k(ir.chapter,{number:w(t,"identifier"),name:w(t,"prefLabel")}):ir.elsewhere,n$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,s$=t=>Ge(Object.entries(ap).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function lp({scenario:t,plan:e}){let o=Ke(e.key,t.date),n=ip(e,o).map(h=>h.day);if(!n.length)return null;let[r,s]=[Math.min(...n.map(h=>+h.slice(0,4))),Math.max(...[...n,o].map(h=>+h.slice(0,4)))],[i,l]=[Ma(`${r}-01-01`),Ma(`${s+1}-01-01`)],c=h=>sp+8+(Ma(h)-i)/(l-i)*(On-sp-16),m=o$(e,o,c),p=m[m.length-1].top+m[m.length-1].height,u=c(o),f=Array.from({length:s-r+1},(h,y)=>r+y),$=m.map(({chapter:h,signs:y})=>k(ir.told,{chapter:rp(h),counts:s$(y)})),d=u>On-150?"end":"start";return a`
-    <svg class="banen" viewBox=${`0 0 ${On} ${p+16}`} role="img" aria-label=${$.join(" ")}>
-      <rect class="straks" x=${u} y=${Ta} width=${On-u} height=${p-Ta} />
-      ${f.map(h=>a`
-          <line class="jaar" x1=${c(`${h}-01-01`)} x2=${c(`${h}-01-01`)} y1="4" y2=${p} />
-          <text class="jaartal" x=${c(`${h}-01-01`)+4} y="12">${h}</text>
+  `}var ap=g.summary.lanes,lp=g.shared.outcomes,[ip,jn,ir,cp,rd,ad]=[225,690,17,8,16,.68];function id(t,e){let o=ir;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(rd,n.levels*cp+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var ld=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,cd=t=>Ge(Object.entries(lp).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function pp({scenario:t,plan:e}){let o=es(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:i}=ho(e),l=Ke(e.key,t.date),c=u=>ip+8+u/s*(jn-ip-16),m=id(n,o),p=m.reduce((u,{top:k,middle:y})=>Math.max(u,2*y-k),ir),f=c(ar(e,l).x),d=m.map(({lane:u,mine:k})=>b(ap.told,{chapter:On(u),counts:cd(k)})),$=f>jn-150?"end":"start";return a`
+    <svg class="banen" viewBox=${`0 0 ${jn} ${p+16}`} role="img" aria-label=${d.join(" ")}>
+      <rect class="straks" x=${f} y=${ir} width=${jn-f} height=${p-ir} />
+      ${r.map(({year:u,x:k})=>a`
+          <line class="jaar" x1=${c(k)} x2=${c(k)} y1="4" y2=${p} />
+          <text class="jaartal" x=${c(k)+4} y="12">${u}</text>
         `)}
-      ${m.map(h=>a`
-          <line class="baan" x1="0" x2=${On} y1=${h.top} y2=${h.top} />
-          <text x="0" y=${h.middle+4}>${n$(rp(h.chapter))}</text>
+      ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${g.promises.beyond}</text>`}
+      ${m.map(({lane:u,top:k,middle:y})=>a`
+          <line class="baan" x1="0" x2=${jn} y1=${k} y2=${k} />
+          <text x="0" y=${y+4}>${ld(On(u))}</text>
         `)}
-      <line class="baan" x1="0" x2=${On} y1=${p} y2=${p} />
-      <line class="peil" x1=${u} x2=${u} y1="2" y2=${p+4} />
-      <text class="peildag" x=${d==="end"?u-4:u+4} y=${p+13} text-anchor=${d}>
-        ${k(ir.line,{date:Z(o)})}
+      <line class="baan" x1="0" x2=${jn} y1=${p} y2=${p} />
+      <line class="peil" x1=${f} x2=${f} y1="2" y2=${p+4} />
+      <text class="peildag" x=${$==="end"?f-4:f+4} y=${p+13} text-anchor=${$}>
+        ${b(ap.line,{date:G(l)})}
       </text>
-      ${m.flatMap(({signs:h})=>h.map(y=>a`
-            <g transform=${`translate(${y.x} ${y.y}) scale(${e$})`}>
-              <title>${[_(I(y.id,"initiative")),Z(y.day),ap[y.outcome].said].join(", ")}</title>
-              <${Kn} outcome=${y.outcome} />
+      ${m.flatMap(({lane:u,middle:k,mine:y})=>y.map(v=>a`
+            <g transform=${`translate(${c(v.x)} ${k+(v.level-(u.levels-1)/2)*cp}) scale(${ad})`}>
+              <title>${[v.name,v.by,lp[v.outcome].said].join(", ")}</title>
+              <${Kn} outcome=${v.outcome} />
             </g>
           `))}
     </svg>
-  `}var La=b.summary.route;function r$({step:t,number:e,missing:o,partners:n}){let r=n.filter(({id:s})=>!Uo(s));return a`
+  `}var Ta=g.summary.route;function pd({step:t,number:e,missing:o,partners:n,named:s}){return a`
     <li class=${n.length?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
-        <div><h3>${t.label}</h3><p>${n.length?B(La.count,r.length):La.nobody}</p></div>
+        <div><h3>${t.label}</h3><p>${n.length?L(Ta.count,s):Ta.nobody}</p></div>
       </div>
       <div>
-        ${o.length>0&&a`<ul class="gemis" aria-label=${La.silent}>${o.map(s=>a`<li><span>${s}</span></li>`)}</ul>`}
+        ${o.length>0&&a`<ul class="gemis" aria-label=${Ta.silent}>${o.map(r=>a`<li><span>${r}</span></li>`)}</ul>`}
         <ul class="namen">
-          ${n.map(({id:s,label:i})=>a`<li class=${Uo(s)?"verzamel":""}>${i}</li>`)}
+          ${n.map(({id:r,label:i})=>a`<li class=${mn(r)?"verzamel":""}>${i}</li>`)}
         </ul>
       </div>
     </li>
-  `}function cp({scenario:t,plan:e}){let o=Kt("kind",t,e),n=Kt("partner",t,e);return a`
+  `}function mp({scenario:t,plan:e}){let o=se("kind",t,e),n=se("partner",t,e),{reach:s}=Y({...t,plan:e.key});return a`
     <ol class="blad-route">
-      ${e.steps.map((r,s)=>{let i=o.filter(c=>c.cells[s]?.unmet).map(c=>c.label),l=n.filter(c=>c.cells[s]?.initiatives).map(c=>({id:ne(c.key),label:c.label}));return a`<${r$} step=${r} number=${s+1} missing=${i} partners=${l} />`})}
+      ${e.steps.map((r,i)=>{let l=o.filter(m=>m.cells[i]?.unmet).map(m=>m.label),c=n.filter(m=>m.cells[i]?.initiatives).map(m=>({id:ee(m.key),label:m.label}));return a`<${pd} step=${r} number=${i+1} missing=${l} partners=${c}
+          named=${s[0].columns[i].named} />`})}
     </ol>
-  `}var $o=b.summary,a$=b.shared.outcomes;function pp({plan:t,scenario:e,number:o,total:n,children:r}){let{version:s,content:i}=g.meta,l={version:s,content:(i||"").slice(0,12),scenario:nt(e,t)};return a`
+  `}var bo=g.summary,md=g.shared.outcomes;function $p({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:i}=h.meta,l={version:r,content:(i||"").slice(0,12),scenario:ot(e,t)};return a`
     <section class="vel">
       <div class="vel-kop">
-        <p>${b.shared.app}</p>
-        <p>${k($o.head,{date:Z(Ke(t.key,e.date))})}</p>
+        <p>${g.shared.app}</p>
+        <p>${b(bo.head,{date:G(Ke(t.key,e.date))})}</p>
       </div>
-      ${r}
+      ${s}
       <div class="vel-voet">
-        <p>${k($o.foot.source,{sources:Pe(t)})} ${k($o.foot.version,l)}</p>
-        <p>${k($o.foot.sheet,{number:o,total:n})}</p>
+        <p>${b(bo.foot.source,{sources:Ne(t)})} ${b(bo.foot.version,l)}</p>
+        <p>${b(bo.foot.sheet,{number:o,total:n})}</p>
       </div>
     </section>
-  `}function i$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return a`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?a`
-    <td data-kop=${X(e)}>
-      <${Ve} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
+  `}function $d({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return a`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?a`
+    <td data-kop=${Q(e)}>
+      <${Ze} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${X(e)}><span class="plaat">${o}</span></td>`}var l$=({scenario:t,plan:e})=>a`
+  `:a`<td class="arcering" data-kop=${Q(e)}><span class="plaat">${o}</span></td>`}var fd=({scenario:t,plan:e})=>a`
   <table class="blad-matrix">
-    <caption class="sr">${$o.matrix.title}</caption>
+    <caption class="sr">${bo.matrix.title}</caption>
     <thead>
-      <tr><td></td>${me(e).map(o=>a`<th scope="col">${X(o)}</th>`)}</tr>
+      <tr><td></td>${me(e).map(o=>a`<th scope="col">${Q(o)}</th>`)}</tr>
     </thead>
     <tbody>
-      ${Kt("kind",t,e).map(o=>a`
+      ${se("kind",t,e).map(o=>a`
           <tr>
             <th scope="row">${o.label}</th>
-            ${o.cells.map((n,r)=>a`<${i$} cell=${n} step=${me(e)[r]} />`)}
+            ${o.cells.map((n,s)=>a`<${$d} cell=${n} step=${me(e)[s]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
 `,lr=({title:t,note:e,children:o})=>a`
   <section class="blok-blad" aria-label=${t} tabindex="0"><h2>${t}</h2>${e&&a`<p class="zacht">${e}</p>`}${o}</section>
-`;function c$(t,e){let n=Kt("kind",t,e).flatMap(r=>r.cells.slice(0,-1)).filter(r=>r?.expected);return{expected:n.length,silent:n.filter(r=>!r.initiatives).length}}function p$({scenario:t,plan:e,...o}){let n=Ht(e).summary,r=ft({...t,plan:e.key}).points,s=c$(t,e);return a`
-    <${pp} plan=${e} scenario=${t} ...${o}>
+`;function dd({scenario:t,plan:e,...o}){let n=Kt(e).summary,{points:s,reach:r}=Y({...t,plan:e.key}),i=r[0].numbers;return a`
+    <${$p} plan=${e} scenario=${t} ...${o}>
       <h2 class="vel-titel">${n.heading}</h2>
       <p class="vel-intro">
-        ${k(n.intro,{report:co(e)})} ${s.expected>0&&k(n.counted,s)}
+        ${b(n.intro,{report:$o(e)})} ${i.expected>0&&b(n.counted,i)}
       </p>
-      <${Lo} plan=${e} />
+      <${Bo} plan=${e} />
       <${lr} title=${n.matrix.title} note=${n.matrix.note}>
-        <${l$} scenario=${t} plan=${e} />
-        <${Hn} />
+        <${fd} scenario=${t} plan=${e} />
+        <${Dn} />
       <//>
-      <${lr} title=${b.overview.start.discuss.title}>
+      <${lr} title=${g.overview.start.discuss.title}>
         <ul class="blad-punten">
-          ${r.filter(i=>i.plan===e.key).map(i=>a`
+          ${s.filter(l=>l.plan===e.key).map(l=>a`
                 <li>
-                  <h3><span class="getal">${i.number}</span> ${i.title}</h3>
-                  <p>${i.text} <strong>${i.ask}</strong></p>
+                  <h3><span class="getal">${l.number}</span> ${l.title}</h3>
+                  <p>${l.text} <strong>${l.ask}</strong></p>
                 </li>
               `)}
           <li class="zorg"><p><strong>${n.care.title}</strong> ${n.care.text}</p></li>
         </ul>
       <//>
     <//>
-  `}function m$({scenario:t,plan:e,...o}){let n=Ht(e).summary;return a`
-    <${pp} plan=${e} scenario=${t} ...${o}>
+  `}function ud({scenario:t,plan:e,...o}){let n=Kt(e).summary;return a`
+    <${$p} plan=${e} scenario=${t} ...${o}>
       <${lr} title=${n.route.title} note=${n.route.note}>
-        <${cp} scenario=${t} plan=${e} />
+        <${mp} scenario=${t} plan=${e} />
       <//>
       <${lr} title=${n.lanes.title} note=${n.lanes.note}>
-        <${lp} scenario=${t} plan=${e} />
+        <${pp} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${Object.entries(a$).map(([r,{tile:s}])=>a`<li><${vn} outcome=${r} /> ${s}</li>`)}
+          ${Object.entries(md).map(([s,{tile:r}])=>a`<li><${wn} outcome=${s} /> ${r}</li>`)}
         </ul>
       <//>
     <//>
-  `}function mp({route:t}){let e=G(t.query),o=ke(e),n=2*o.length;return a`
+  `}function fp({route:t}){let e=I(t.query),o=ye(e),n=2*o.length;return a`
     <div class="vel-boven">
-      <${K} text=${$o.title}><p class="uitleg">${$o.screen}</p><//>
-      <${Ie} />
-      <p class="acties"><button type="button" onClick=${()=>window.print()}>${$o.print}</button></p>
+      <${D} text=${bo.title}><p class="uitleg">${bo.screen}</p><//>
+      <${We} />
+      <p class="acties"><button type="button" onClick=${()=>window.print()}>${bo.print}</button></p>
     </div>
     <div class="vellen">
-      ${o.map((r,s)=>a`
-          <${p$} key=${r.key} scenario=${e} plan=${r} number=${2*s+1} total=${n} />
-          <${m$} key=${`${r.key}-2`} scenario=${e} plan=${r} number=${2*s+2} total=${n} />
+      ${o.map((s,r)=>a`
+          <${dd} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
+          <${ud} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
         `)}
     </div>
-    <${Tt} text=${$o.screen} />
-  `}var cr=b.thing.route,f$={organisation:(t,e)=>g.partners[z?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:xo},u$=({plan:t,steps:e})=>a`
+    <${Tt} text=${bo.screen} />
+  `}var cr=g.thing.route,hd={organisation:(t,e)=>h.partners[A?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:Do},gd=({plan:t,steps:e})=>a`
   <div class="routelijn">
-    <ol aria-label=${z?k(cr.of_plan,{plan:t.title}):cr.label}>
+    <ol aria-label=${A?b(cr.of_plan,{plan:t.title}):cr.label}>
       ${t.steps.map(o=>a`
           <li class=${e.includes(o.notation)?"hier":""}>
             ${o.label}<span class="sr">${e.includes(o.notation)?cr.here:cr.not_here}</span>
@@ -1620,310 +1646,296 @@ ${m.join(`
         `)}
     </ol>
   </div>
-`;function fp({id:t}){let e=f$[ko(t)];return e?(ot(t)?[ot(t)]:g.plans).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>a`<${u$} key=${o.plan.key} ...${o} />`):null}var Cn=b.thing,$$=new Set([...g.hidden,...Cn.said]),$t=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,zo=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function d$({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:g.lists[t]?N(g.lists[t],e):Cn.truth[e]||Z(e)}var jn=t=>Object.entries(oe.get(t)).filter(([e])=>!$$.has(e)).map(([e,o])=>{let n=o.map(r=>a`<${d$} property=${e} value=${r} />`);return[A(yo(e)),n.length>1?a`<${zo} items=${n} />`:n[0]]}),pr=({id:t})=>Te(t).some(([e])=>we(e,"Figure"))&&a`<${$t} title=${Cn.figures}><${Jr} id=${t} /><//>`;function Mn({id:t,skip:e}){let o=new Map;for(let[c,m]of Te(t)){if(!it(c)||we(c,"Figure")||we(c,"Barrier")||e.includes(m))continue;let p=Cn.from_here[m]||k(Cn.this,{term:yo(m)});o.set(c,[...o.get(c)||[],p])}if(!o.size)return null;let n=[...o].map(([c,m])=>({from:c,how:T(m).join(", ")})),{columns:r,title:s,caption:i}=Cn.mentions,l=[{key:"wat",label:r.what,text:({from:c})=>_(c),cell:({from:c})=>a`<${M} id=${c} />`},{key:"soort",label:r.kind,text:({from:c})=>bt(c)},{key:"verband",label:r.link,text:({how:c})=>c},{key:"stand",label:r.stand,text:({from:c})=>Gt(c),cell:({from:c})=>io(c)&&a`<${kt} id=${c} />`}];return a`
-    <${$t} title=${s}>
-      <${dt} id="verwijst" caption=${i} rows=${n} sort="verband" columns=${l} />
+`;function dp({id:t}){let e=hd[_o(t)];return e?h.plans.filter(o=>!pt(t)||o===pt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>a`<${gd} key=${o.plan.key} ...${o} />`):null}var pr=g.thing,bd=new Set([...h.hidden,...pr.said]),ut=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Ao=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function kd({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:h.lists[t]?H(h.lists[t],e):pr.truth[e]||G(e)}var Cn=t=>Object.entries(ke.get(t)||{}).filter(([e])=>!bd.has(e)).map(([e,o])=>{let n=o.map(s=>a`<${kd} property=${e} value=${s} />`);return[B(gs(e)),n.length>1?a`<${Ao} items=${n} />`:n[0]]}),mr=({id:t})=>Rs(t).length>0&&a`<${ut} title=${pr.figures}><${oa} id=${t} /><//>`,yd=3;function Mn({id:t}){let e=new Map;for(let{from:l,to:c,how:m}of Nn(t))m&&c===t&&e.set(l,[...e.get(l)||[],m]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:n,title:s,caption:r}=pr.mentions,i=[{key:"wat",label:n.what,text:({from:l})=>S(l),cell:({from:l})=>a`<${M} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>ht(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Zt(l),cell:({from:l})=>Io(l)&&a`<${gt} id=${l} />`}];return a`
+    <${Fs} id=${o.length>yd?"verwijzingen":""} title=${b(s,{count:o.length})}>
+      <${ft} id="verwijst" caption=${r} rows=${o} sort="verband" columns=${i} />
     <//>
-  `}var wt=b.thing.organisation,$p=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label);function h$({id:t,rows:e}){let o=e.filter(l=>Ho(l.role)),n=$p(o.flatMap(l=>xo(l.undertaking))),r=Pt(t,"unit"),s=w(t,"tooi"),i=[...jn(t),[b.thing.also_known,at(t,"altLabel").join(", ")],[wt.units,r.length>0&&a`<${qe} ids=${r} />`],[wt.identity,s?k(wt.identified,{code:s,date:Z(w(t,"checkedOn"))}):wt.unidentified]];return a`
-    <${$t} title=${b.thing.known}>
+  `}var wt=g.thing.organisation,up=t=>Nt.filter(e=>t.includes(e.notation)).map(e=>e.label);function wd({id:t}){let e=up(h.partners[""].find(r=>r.id===t)?.steps||[]),o=Pe(t,"unitOf"),n=w(t,"tooi"),s=[...Cn(t),[g.thing.also_known,$t(t,"altLabel").join(", ")],[wt.units,o.length>0&&a`<${Ie} ids=${o} />`],[wt.identity,n?b(wt.identified,{code:n,date:G(w(t,"checkedOn"))}):wt.unidentified]];return a`
+    <${ut} title=${g.thing.known}>
       <${he} text=${w(t,"summary")} />
-      ${Uo(t)&&a`<p>${wt.collective}</p>`}
+      ${mn(t)&&a`<p>${wt.collective}</p>`}
       ${w(t,"isIndependent")==="true"&&a`<p>${wt.independent}</p>`}
-      <p>${n.length?k(wt.steps,{steps:Ge(n.map(l=>l.toLowerCase()))}):wt.no_steps}</p>
-      <${Je} pairs=${i} />
+      <p>${e.length?b(wt.steps,{steps:Ge(e.map(r=>r.toLowerCase()))}):wt.no_steps}</p>
+      <${to} pairs=${s} />
     <//>
-  `}function g$({rows:t}){let e=wt.columns,o=({undertaking:s})=>g.works[s]?.across?b.shared.all_steps:$p(xo(s)).join(", "),n=[...Ne(s=>ot(s.undertaking)?.key),{key:"actie",label:e.action,text:s=>_(s.undertaking),cell:s=>a`<${M} id=${s.undertaking} />`},{key:"soort",label:e.what,text:s=>bt(s.undertaking)},{key:"rol",label:e.role,text:s=>N("Role",s.role)},{key:"stand",label:e.stand,text:s=>Gt(s.undertaking),cell:s=>a`<${kt} id=${s.undertaking} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:s=>a`<${Vt} of=${[s.id]} />`}],r=T(t.map(s=>s.undertaking)).length;return a`
-    <${$t} title=${k(wt.work,{count:r})}>
+  `}function vd({rows:t}){let e=wt.columns,o=({to:r})=>h.works[r]?.across?g.shared.all_steps:up(Do(r)).join(", "),n=[...Re(r=>pt(r.to)?.key),{key:"actie",label:e.action,text:r=>S(r.to),cell:r=>a`<${M} id=${r.to} />`},{key:"soort",label:e.what,text:r=>ht(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Zt(r.to),cell:r=>a`<${gt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>a`<${Yt} of=${r.of} />`}],s=E(t.map(r=>r.to)).length;return a`
+    <${ut} title=${b(wt.work,{count:s})}>
       <p class="zacht">${wt.work_note}</p>
-      ${r?a`<${dt} id="acties" caption=${wt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${b.shared.none}</p>`}
+      ${s?a`<${ft} id="acties" caption=${wt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${g.shared.none}</p>`}
     <//>
-  `}function b$({id:t}){let e=Ut(t,"Contribution","byOrganisation");return e.length?a`
-    <${$t} title=${k(wt.own,{count:e.length})}>
+  `}var _d=1;function xd({id:t}){let e=Rt(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>a`
+      <section>
+        <h3><${M} id=${n} /></h3>
+        <${Gn} id=${s} />
+        <${Yt} of=${[s]} />
+      </section>
+    `);return a`
+    <${ut} title=${b(wt.own,{count:e.length})}>
       <p class="zacht">${wt.own_note}</p>
-      ${e.map(o=>a`
-          <h3><${M} id=${I(o,"initiative")} /></h3>
-          <${Gn} id=${o} />
-          <${Vt} of=${[o]} />
-        `)}
+      <${zs} id="eigen" as="div" first=${_d} items=${o} />
     <//>
-  `:null}function k$({id:t}){let e=Ut(t,"Expectation","organisation");return e.length?a`
-    <${$t} title=${wt.wishes}>
+  `}function Sd({id:t}){let e=Pe(t,"wish");return e.length?a`
+    <${ut} title=${wt.wishes}>
       ${e.map(o=>a`
           <div class="koppeling">
-            <p><strong>${A(ve(o,"engagement")||wt.wish)}</strong>: ${w(o,"rationale")}</p>
-            <${Vt} of=${[o]} />
+            <p><strong>${B(ve(o,"engagement")||wt.wish)}</strong>: ${w(o,"rationale")}</p>
+            <${Yt} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function y$({id:t}){let e=["member","organization"].flatMap(n=>Ut(t,"Membership",n));if(!e.length)return null;let o=e.map(n=>[a`<${M} id=${I(n,"member")} />`,wt.member,a`<${M} id=${I(n,"organization")} />`,`: ${w(n,"post")}`]);return a`<${$t} title=${wt.members}><${zo} items=${o} /><//>`}var up=4;function w$({id:t,rows:e}){let o=new Map;for(let{undertaking:r}of e.filter(s=>Ho(s.role)))for(let s of In(r).filter(i=>i!==t))o.set(s,T([...o.get(s)||[],r]));if(!o.size)return null;let n=r=>{let s=o.get(r).map(ze),i=k(s.length>up?wt.more_works:wt.works,{works:s.slice(0,up).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${$t} title=${wt.together}>
+  `:null}function Od({id:t}){let e=Rt(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>[a`<${M} id=${n} />`,wt.member,a`<${M} id=${s} />`,`: ${w(r[0],"post")}`]);return a`<${ut} title=${wt.members}><${Ao} items=${o} /><//>`}function jd({id:t}){let e=new Map(Rt(t,"with").map(n=>[Ei(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{};return a`<span class="zacht">${b(r?wt.more_works:wt.works,{works:s.map(Ae).join(", ")})}</span>`};return a`
+    <${ut} title=${wt.together}>
       <p class="zacht">${wt.alphabetical}</p>
-      <${qe} ids=${to([...o.keys()])} more=${n} look="kolommen" />
+      <${Ie} ids=${oo([...e.keys()])} more=${o} look="kolommen" />
     <//>
-  `}function dp({id:t}){let e=mn(t);return a`
-    <${h$} id=${t} rows=${e} />
-    <${g$} rows=${e} />
-    <${b$} id=${t} />
-    <${k$} id=${t} />
-    <${y$} id=${t} />
-    <${w$} id=${t} rows=${e} />
-    <${Mn} id=${t} skip=${["unitOf","unit"]} />
-  `}var ge=b.thing.step,Ba=t=>Rt[t]?.[1]||"",hp=(t,e="")=>[a`<${Xe} basis=${t} />`,` ${Ba(t)}${e}`],v$=({id:t,narrow:e})=>a`
-  <${$t} title=${ge.what}>
+  `}function hp({id:t}){return a`
+    <${wd} id=${t} />
+    <${vd} rows=${Rt(t,"who")} />
+    <${xd} id=${t} />
+    <${Sd} id=${t} />
+    <${Od} id=${t} />
+    <${jd} id=${t} />
+    <${Mn} id=${t} />
+  `}var ge=g.thing.step,Ba=t=>qt[t]?.[1]||"",gp=(t,e="")=>[a`<${Je} basis=${t} />`,` ${Ba(t)}${e}`],Cd=({id:t,narrow:e})=>a`
+  <${ut} title=${ge.what}>
     <${he} text=${w(t,"step")} />
     <${he} text=${w(t,"definition")} />
     <${he} text=${w(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${ge.narrower}<${Ft} ids=${e} />.</p>`}
-    ${I(t,"broader")&&a`<p>${ge.broader}<${M} id=${I(t,"broader")} />.</p>`}
+    ${e.length>0&&a`<p>${ge.narrower}<${At} ids=${e} />.</p>`}
+    ${rt(t,"broader")&&a`<p>${ge.broader}<${M} id=${rt(t,"broader")} />.</p>`}
   <//>
-`;function _$({id:t,scenario:e}){let o=ge.cell_columns,n=ft(e).matrix.kind.filter(c=>bs(c.barrier,c.plan)===t);if(!n.length)return null;let r=c=>j("overzicht",{cel:Oe(c.column,_s(t),c.plan)}),s=c=>A(st(c.column)),i=c=>{let{word:m,lines:p,look:u}=fe(c);return[a`<span class=${`chip ${u}`}>${m}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...Ne(c=>c.plan),{key:"soort",label:o.kind,text:s,cell:c=>a`<a href=${r(c)}>${s(c)}</a>`},{key:"stand",label:o.stand,text:c=>fe(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Ba(c.most_basis),cell:c=>c.most_basis&&hp(c.most_basis)}];return a`
-    <${$t} title=${ge.cells}>
-      <p class="zacht">${nt(e)}</p>
-      <${dt} id="vakken" caption=${ge.cells_caption} rows=${n} columns=${l} />
+`;function Md({id:t,scenario:e}){let o=ge.cell_columns,n=Y(e).matrix.kind.filter(c=>wi(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>C("overzicht",{cel:Oe(c.column,c.barrier,c.plan)}),r=c=>B(nt(c.column)),i=c=>{let{word:m,lines:p,look:f}=$e(c);return[a`<span class=${`chip ${f}`}>${m}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...Re(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>a`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>$e(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Ba(c.most_basis),cell:c=>c.most_basis&&gp(c.most_basis)}];return a`
+    <${ut} title=${ge.cells}>
+      <p class="zacht">${ot(e)}</p>
+      <${ft} id="vakken" caption=${ge.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function x$({links:t,scenario:e}){let o=ge.columns,n=s=>I(s,"initiative"),r=[...Ne(s=>ot(s)?.key),{key:"actie",label:o.action,text:s=>_(n(s)),cell:s=>a`<${M} id=${n(s)} />`},{key:"soort",label:o.kind,text:s=>at(s,"interventionKind").map(st).join(", ")},{key:"wie",label:o.who,sort:!1,text:s=>In(n(s)).map(_).join(", "),cell:s=>a`<${Ft} ids=${In(n(s))} />`},{key:"stand",label:o.stand,text:s=>Gt(n(s),e.date),cell:s=>a`<${kt} id=${n(s)} date=${e.date} />`},{key:"hoe",label:o.how,text:s=>Ba(vo(s,"basis",e)),cell:s=>hp(vo(s,"basis",e),`; ${N("Strength",vo(s,"strength",e))}`)}];return a`
-    <${$t} title=${k(ge.work,{count:T(t.map(n)).length})}>
-      ${t.length?a`<${dt} id="wiewat" caption=${ge.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${dn(W(e.plan))}</p>`}
+  `}function Ld({links:t,scenario:e}){let o=ge.columns,n=i=>rt(i,"initiative"),{links:s}=Y(e),r=[...Re(i=>pt(i)?.key),{key:"actie",label:o.action,text:i=>S(n(i)),cell:i=>a`<${M} id=${n(i)} />`},{key:"soort",label:o.kind,text:i=>$t(i,"interventionKind").map(nt).join(", ")},{key:"wie",label:o.who,sort:!1,text:i=>Ur(n(i)).map(S).join(", "),cell:i=>a`<${At} ids=${Ur(n(i))} />`},{key:"stand",label:o.stand,text:i=>Zt(n(i),e.date),cell:i=>a`<${gt} id=${n(i)} date=${e.date} />`},{key:"hoe",label:o.how,text:i=>Ba(s[i][0]),cell:i=>gp(s[i][0],`; ${H("Strength",s[i][1])}`)}];return a`
+    <${ut} title=${b(ge.work,{count:E(t.map(n)).length})}>
+      ${t.length?a`<${ft} id="wiewat" caption=${ge.work_caption} rows=${t} sort="actie" columns=${r} />`:a`<p>${fn(Z(e.plan))}</p>`}
     <//>
-  `}function S$({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(Ht(ot(o)).thing.step.helper,{awareness:ve(o,"awareness")||ge.unaware})]);return a`<${$t} title=${ge.helpers}><${zo} items=${e} /><//>`}function O$({ids:t}){if(!t.length)return null;let e=n=>[ve(n,"recommendationKind"),ve(n,"response")||ge.no_response],o=t.map(n=>[a`<${M} id=${n} />`,k(ge.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return a`<${$t} title=${ge.asked}><${zo} items=${o} /><//>`}function gp({id:t}){let e=G(P.route.query),o=Pt(t,"narrower"),n=s=>[t,...o].flatMap(i=>Ut(i,s,"barrier")),r=n("Contribution").filter(s=>Dr(s,e)&&qo(s,e.plan));return a`
-    <${v$} id=${t} narrow=${o} />
-    <${_$} id=${t} scenario=${e} />
-    <${x$} links=${r} scenario=${e} />
-    <${O$} ids=${n("Recommendation").filter(s=>qo(s,e.plan))} />
-    <${S$} ids=${n("Facilitator")} />
-  `}var Ee=t=>Ht(ot(t)).thing.undertaking,bp=t=>a`<${Vt} of=${[t]} />`;function C$({report:t,said:e}){return a`
+  `}function Td({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,b(Kt(pt(o)).thing.step.helper,{awareness:ve(o,"awareness")||ge.unaware})]);return a`<${ut} title=${ge.helpers}><${Ao} items=${e} /><//>`}function Bd({ids:t}){if(!t.length)return null;let e=n=>[ve(n,"recommendationKind"),ve(n,"response")||ge.no_response],o=t.map(n=>[a`<${M} id=${n} />`,b(ge.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return a`<${ut} title=${ge.asked}><${Ao} items=${o} /><//>`}function bp({id:t}){let e=I(F.route.query),o=we(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Pe(c,"barrier")).filter(c=>Ve(c,l)),r=Y(e).links,i=n.flatMap(l=>Rt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&qo(l,e.plan));return a`
+    <${Cd} id=${t} narrow=${o} />
+    <${Md} id=${t} scenario=${e} />
+    <${Ld} links=${i} scenario=${e} />
+    <${Bd} ids=${s("Recommendation").filter(l=>qo(l,e.plan))} />
+    <${Td} ids=${s("Facilitator")} />
+  `}var Be=t=>Kt(pt(t)).thing.undertaking,kp=t=>a`<${Yt} of=${[t]} />`;function Ed({report:t,said:e}){return a`
     <${he} text=${w(t,"summary")} />
-    <${Yo} of=${t} />
+    <${Zo} of=${t} />
     ${e&&a`<p class="zacht">${e}</p>`}
-    <${Vt} of=${[t]} />
-  `}var kp=(t,e)=>!fn(t,e)||w(fn(t,e),"asOf")===e;function j$({id:t,reports:e}){let o=Ee(t);if(ot(t).dates.length<3)return null;let n=r=>kp(t,r)?a`<${kt} id=${t} date=${r} />`:a`<span class="chip s-geen">${o.not_mentioned}</span>`;return a`
+    <${Yt} of=${[t]} />
+  `}function Fd({id:t,reports:e}){let o=Be(t);if(ze(t.split("/")[0]).dates.length<3)return null;let n=s=>oe(t,s).earlier?a`<span class="chip s-geen">${o.not_mentioned}</span>`:a`<${gt} id=${t} date=${s} />`;return a`
     <ol class="verslagen" aria-label=${o.strip}>
-      ${e.map(({date:r})=>a`<li><span class="zacht">${Z(r)}</span>${n(r)}</li>`)}
+      ${e.map(({date:s})=>a`<li><span class="zacht">${G(s)}</span>${n(s)}</li>`)}
     </ol>
-  `}function M$({id:t}){let e=ot(t),{result:o,not_mentioned:n}=Ee(t),r=e.dates.filter(({date:i})=>un(t,i));if(!r.length)return null;let s=(i,l)=>l===e.date&&o[w(i,"resultReported")];return a`
-    <${j$} id=${t} reports=${r} />
+  `}function zd({id:t}){let e=ze(t.split("/")[0]),{result:o,not_mentioned:n}=Be(t),s=e.dates.filter(({date:i})=>$n(t,i));if(!s.length)return null;let r=(i,l)=>l===e.date&&o[w(i,"resultReported")];return a`
+    <${Fd} id=${t} reports=${s} />
     <ol class="tijdlijn">
-      ${r.map(({date:i,label:l})=>{let c=fn(t,i);return a`
+      ${s.map(({date:i,label:l})=>{let c=ys(t,i);return a`
           <li>
-            <strong>${A(l)}</strong>
-            <p><${kt} id=${t} date=${i} /></p>
-            ${!kp(t,i)&&a`<p class="zacht">${A(n)}</p>`}
-            ${c&&a`<${C$} report=${c} said=${s(c,i)} />`}
+            <strong>${B(l)}</strong>
+            <p><${gt} id=${t} date=${i} /></p>
+            ${oe(t,i).earlier&&a`<p class="zacht">${B(n)}</p>`}
+            ${c&&a`<${Ed} report=${c} said=${r(c,i)} />`}
           </li>
         `})}
     </ol>
-  `}function T$({id:t}){let e=Pt(t,"silentPart"),o=e.map(n=>[w(n,"summary"),a`<span class="zacht"> (${N("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Ee(t).silent}</strong></p><${zo} items=${o} />`}function L$({id:t}){let e=Ee(t),o=e.deadline_columns,n=xs(t);if(!n.length)return null;let r=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],s=[{key:"tekst",label:o.text,text:i=>w(i,"deadlineText"),cell:r},{key:"waarvoor",label:o.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>w(i,"dueBy"),cell:i=>Z(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:o.kind,text:i=>Ss(w(i,"modality"))},{key:"er",label:o.there,text:i=>se(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${he} text=${w(i,"summary")} />`,bp(i)]}];return a`<${dt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${s} />`}function B$({id:t}){let e=Ee(t),o=e.who_columns,n=lo(t);if(!n.length)return a`<p>${e.nobody}</p>`;let r=({organisation:i})=>a`<${M} id=${i} /><${hn} id=${i} />`,s=[{key:"wie",label:o.who,text:i=>_(i.organisation),cell:r},{key:"rol",label:o.role,text:i=>N("Role",i.role)},{key:"wat",label:o.note,sort:!1,text:i=>w(i.id,"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>bp(i.id)}];return a`<${dt} id="wie" caption=${e.who_caption} rows=${n} columns=${s} />`}function E$({id:t}){let e=Pt(I(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Ee(t).heading}<${Ft} ids=${e} />.</p>`}function A$({id:t}){let e=Ee(t),o=_o(t);if(o.length)return o.map(r=>a`<${Gn} id=${r} /><${Vt} of=${[r]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=at(t,"interventionKind").map(st).join(", ");return a`
-    <p>${k(e.across,{kinds:n})}</p>
+  `}function Ad({id:t}){let e=we(t,"silentPart"),o=e.map(n=>[w(n,"summary"),a`<span class="zacht"> (${H("SilentWeight",w(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Be(t).silent}</strong></p><${Ao} items=${o} />`}function Pd({id:t}){let e=Be(t),o=e.deadline_columns,n=ks(t);if(!n.length)return null;let s=i=>[`“${w(i,"deadlineText")}”`,w(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:i=>w(i,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:i=>w(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>w(i,"dueBy"),cell:i=>G(w(i,"dueBy"))||w(i,"condition")},{key:"soort",label:o.kind,text:i=>ws(w(i,"modality"))},{key:"er",label:o.there,text:i=>oe(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${he} text=${w(i,"summary")} />`,kp(i)]}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function Nd({id:t}){let e=Be(t),o=e.who_columns,n=Rt(t,"who");if(!n.length)return a`<p>${e.nobody}</p>`;let s=({from:i})=>a`<${M} id=${i} /><${dn} id=${i} />`,r=[{key:"wie",label:o.who,text:({from:i})=>S(i),cell:s},{key:"rol",label:o.role,text:({said:i})=>i},{key:"wat",label:o.note,sort:!1,text:({of:i})=>w(i[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:i})=>kp(i[0])}];return a`<${ft} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function Rd({id:t}){let e=we(rt(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Be(t).heading}<${At} ids=${e} />.</p>`}function qd({id:t}){let e=Be(t),o=pn(t);if(o.length)return o.map(s=>a`<${Gn} id=${s} /><${Yt} of=${[s]} />`);if(w(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=$t(t,"interventionKind").map(nt).join(", ");return a`
+    <p>${b(e.across,{kinds:n})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${w(t,"rationale")}</p>
-  `}function F$({id:t}){let e=Ee(t),o=Te(t).filter(([,r])=>r==="subMeasureOf").map(([r])=>r),n=r=>a` <${kt} id=${r} />`;return a`
-    <${$t} title=${e.container}><p>${e.parts}</p><${qe} ids=${o} more=${n} /><//>
-  `}var z$=({id:t})=>a`
-  <${$t} title=${Ee(t).progress}><${M$} id=${t} /><${T$} id=${t} /><${L$} id=${t} /><//>
-  <${$t} title=${Ee(t).who}><${B$} id=${t} /><${E$} id=${t} /><//>
-  <${$t} title=${Ee(t).steps}><${A$} id=${t} /><//>
-`;function yp({id:t}){let e=Ee(t),o=ot(t),n=w(t,"promise"),r=jn(t),s=w(t,"isContainer")==="true"?F$:z$;return a`
-    <${$t} title=${n?e.promise:e.what}>
+  `}function Wd({id:t}){let e=Be(t),o=Pe(t,"subMeasureOf"),n=s=>a` <${gt} id=${s} />`;return a`
+    <${ut} title=${e.container}><p>${e.parts}</p><${Ie} ids=${o} more=${n} /><//>
+  `}var Id=({id:t})=>a`
+  <${ut} title=${Be(t).progress}><${zd} id=${t} /><${Ad} id=${t} /><${Pd} id=${t} /><//>
+  <${ut} title=${Be(t).who}><${Nd} id=${t} /><${Rd} id=${t} /><//>
+  <${ut} title=${Be(t).steps}><${qd} id=${t} /><//>
+`;function yp({id:t}){let e=Be(t),o=ze(t.split("/")[0]),n=w(t,"promise"),s=Cn(t),r=w(t,"isContainer")==="true"?Wd:Id;return a`
+    <${ut} title=${n?e.promise:e.what}>
       <${he} text=${n} />
       <${he} text=${w(t,"summary")} />
-      ${w(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:bo(o.date,o)})}</p>`}
+      ${w(t,"isNew")==="true"&&a`<p class="zacht">${b(e.new,{when:vo(o.date,o)})}</p>`}
       ${w(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${Vt} of=${[t]} />
+      <${Yt} of=${[t]} />
     <//>
-    <${s} id=${t} />
-    <${pr} id=${t} />
-    ${r.length>0&&a`<${$t} title=${b.thing.further}><${Je} pairs=${r} /><//>`}
-    <${Mn} id=${t} skip=${["subMeasureOf"]} />
-  `}var Po=b.thing;function P$({id:t}){let e=Te(t).filter(([r,s])=>s==="inChapter"&&io(r)).map(([r])=>r),o=[...jn(t),[Po.also_known,at(t,"altLabel").join(", ")],[Po.place,Lt(t).length>0&&a`<${Vt} of=${[t]} />`]],n=r=>a` <${kt} id=${r} />`;return a`
-    <${$t} title=${Po.known}>
-      ${we(t,"Facilitator")&&a`<p class="zacht">${Ht(ot(t)).thing.other.judged}</p>`}
+    <${r} id=${t} />
+    <${mr} id=${t} />
+    ${s.length>0&&a`<${ut} title=${g.thing.further}><${to} pairs=${s} /><//>`}
+    <${Mn} id=${t} />
+  `}var Po=g.thing;function Dd({id:t}){let e=Pe(t,"inChapter"),o=[...Cn(t),[Po.also_known,$t(t,"altLabel").join(", ")],[Po.place,Bt(t).length>0&&a`<${Yt} of=${[t]} />`]],n=s=>a` <${gt} id=${s} />`;return a`
+    <${ut} title=${Po.known}>
+      ${Ve(t,"Facilitator")&&a`<p class="zacht">${Kt(pt(t)).thing.other.judged}</p>`}
       <${he} text=${w(t,"summary")} />
       <${he} text=${w(t,"rationale")} />
-      <${Je} pairs=${o} />
+      <${to} pairs=${o} />
     <//>
-    <${pr} id=${t} />
-    ${e.length>0&&a`<${$t} title=${Po.other.chapter}><${qe} ids=${to(e)} more=${n} /><//>`}
-    <${Mn} id=${t} skip=${["inChapter"]} />
-  `}var wp=5;function N$({id:t}){let e=G(P.route.query),o=s=>Vo(s).some(i=>i.subject===t||we(t,"Barrier")&&bs(i.barrier,s.plan)===t||Fn(t)&&[i.partner,...i.beside||[]].includes(w(t,"notation"))),n=ft(e).gaps.filter(o);if(!n.length)return null;let r=n.slice(wp);return a`
-    <${$t} title=${k(Po.gaps,{count:n.length})}>
-      <${Xr} list=${n.slice(0,wp)} scenario=${e} />
-      ${r.length>0&&a`
-          <details>
-            <summary>${k(b.shared.show_more,{count:r.length})}</summary>
-            <${Xr} list=${r} scenario=${e} />
-          </details>
-        `}
+    <${mr} id=${t} />
+    ${e.length>0&&a`<${ut} title=${Po.other.chapter}><${Ie} ids=${oo(e)} more=${n} /><//>`}
+    <${Mn} id=${t} />
+  `}var Hd=3;function Ud({id:t}){let e=I(F.route.query),o=Y(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>a`<${ul} list=${[s]} scenario=${e} />`);return a`
+    <${ut} title=${b(Po.gaps,{count:o.length})}>
+      <${zs} id="vragen" items=${n} first=${Hd} as="div" />
     <//>
-  `}var vp={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function R$({id:t}){let e=ko(t),o=[vp[e]&&a`<a href=${j(vp[e])}>${Po.crumbs[e]}</a>`,z&&ot(t)?.title,...["inChapter","subMeasureOf"].map(n=>I(t,n)&&a`<${M} id=${I(t,n)} />`),bt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,r)=>[r>0&&" › ",n])}</p>`}var I$={undertaking:yp,organisation:dp,step:gp,other:P$};function _p({route:t}){let e=t.path.slice(1).join("/");if(!it(e))return a`<${Eo} />`;let o=_(e),n=ko(e),r=I$[n],s=()=>{let l=k(Po.footnote,{kind:bt(e),name:o,said:w(e,"promise")||w(e,"summary")});return qn(l.trim().replace(/([^.!?])$/,"$1."),Lt(e),null,ot(e)||W())},i=n==="undertaking"&&w(e,"isContainer")!=="true";return a`
-    <${R$} id=${e} />
-    <${K} text=${we(e,"Facilitator")?`“${o}”`:o} title=${o}>
-      ${i&&a`<p><${kt} id=${e} /></p>`}
+  `}var wp={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Gd({id:t}){let e=_o(t),o=[wp[e]&&a`<a href=${C(wp[e])}>${Po.crumbs[e]}</a>`,A&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>rt(t,n)&&a`<${M} id=${rt(t,n)} />`),ht(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var Kd={undertaking:yp,organisation:hp,step:bp,other:Dd};function vp({route:t}){let e=t.path.slice(1).join("/");if(!yt(e))return a`<${Fo} />`;let o=S(e),n=_o(e),s=Kd[n],r=()=>{let l=b(Po.footnote,{kind:ht(e),name:o,said:w(e,"promise")||w(e,"summary")});return qn(l.trim().replace(/([^.!?])$/,"$1."),Bt(e),null,pt(e)||Z())},i=n==="undertaking"&&w(e,"isContainer")!=="true";return a`
+    <${Gd} id=${e} />
+    <${D} text=${Ve(e,"Facilitator")?`“${o}”`:o} title=${o}>
+      ${i&&a`<p><${gt} id=${e} /></p>`}
     <//>
-    <${fp} id=${e} />
+    <${dp} id=${e} />
     <div class="acties bovenaan">
-      <${po} text=${s} />
-      <a href=${j(["graaf","omgeving"],{ding:e})}>${Po.around}</a>
+      <${fo} text=${r} />
+      <a href=${C(["graaf","omgeving"],{ding:e})}>${Po.around}</a>
     </div>
-    <${r} id=${e} />
-    <${N$} id=${e} />
-  `}var He=b.timeline,q$=t=>[t.id&&_(t.id),t.what].filter(Boolean).join(": "),xp=(t,e)=>[t.progress&&t.id&&Gt(t.id,e),t.stand[e]].filter(Boolean).join("; "),mr=t=>t.day.slice(0,4);function W$({row:t,date:e}){let o=xp(t,e);return a`
+    <${s} id=${e} />
+    <${Ud} id=${e} />
+  `}var Ee=g.timeline,Vd=t=>[t.id&&S(t.id),t.what].filter(Boolean).join(": "),_p=(t,e)=>[t.progress&&t.id&&Zt(t.id,e),t.stand[e]].filter(Boolean).join("; "),$r=t=>t.day.slice(0,4);function Zd({row:t,date:e}){let o=_p(t,e);return a`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${He.kinds[t.kind]}</span>${" "}
+          <span class="tag">${Ee.kinds[t.kind]}</span>${" "}
           ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
           ${o&&a`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${el} of=${t.at} look="vindplaats" />
+        <${sl} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var D$=(t,e)=>[[...He.csv,...Et],...t.map(o=>[o.when,He.kinds[o.kind],o.id&&_(o.id),o.what,xp(o,e.date),Lt(o.at).map(lt).join("; "),...Bt(e,o.plan||o.at)])],H$=["tekst","wat","stap","jaar"];function U$({years:t}){return a`
+  `}var Yd=t=>E(t.map(e=>e.id?S(e.id):e.what)),Qd=(t,e)=>[[...Ee.csv,...Ft],...t.map(o=>[o.when,Ee.kinds[o.kind],o.id&&S(o.id),o.what,_p(o,e.date),Bt(o.at).map(at).join("; "),...Et(e,o.plan||o.at)])],Xd=["tekst","wat","stap","jaar"];function Jd({years:t}){return a`
     <${Le}>
-      <${Ie} />
-      <${Ko} />
+      <${We} />
+      <${Go} />
       <div class="velden">
-        <${Ye} name="tekst" />
-        <${It} label=${He.fields.what} name="wat" options=${Object.entries(He.kinds)} />
-        <${It} label=${He.fields.step} name="stap" options=${zt.map(e=>[e.notation,e.label])} />
-        <${It} label=${He.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${Mo} names=${H$} />
+        <${Qe} name="tekst" />
+        <${Wt} label=${Ee.fields.what} name="wat" options=${Object.entries(Ee.kinds)} />
+        <${Wt} label=${Ee.fields.step} name="stap" options=${Nt.map(e=>[e.notation,e.label])} />
+        <${Wt} label=${Ee.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${Mo} names=${Xd} />
       </div>
     <//>
-  `}function Sp({route:t}){let e=G(t.query),o=t.query,n=g.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),r=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||mr(l)===o.jaar)&&(!o.tekst||et(q$(l)).includes(et(o.tekst)))),s=B(He.count,r.length),i=l=>r.filter(c=>mr(c)===l);return a`
-    <${K} text=${He.title}><p class="uitleg">${He.intro} <a href=${j("beloften")}>${He.lanes}</a>.</p><//>
-    <${U$} years=${T(n.map(mr))} />
-    <p class="telling">${s}<${xt} name="tijdlijn.csv" rows=${()=>D$(r,e)} /></p>
-    ${T(r.map(mr)).map(l=>a`
-        <section key=${l}>
-          <h2>${l}</h2>
-          <ol class="tijden">${i(l).map(c=>a`<${W$} row=${c} date=${e.date} />`)}</ol>
+  `}function xp({route:t}){let e=I(t.query),o=t.query,n=h.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||$r(l)===o.jaar)&&(!o.tekst||tt(Vd(l)).includes(tt(o.tekst)))),r=L(Ee.count,s.length),i={of:$r,titles:E(s.map($r)).map(l=>[l,l])};return a`
+    <${D} text=${Ee.title}><p class="uitleg">${Ee.intro} <a href=${C("beloften")}>${Ee.lanes}</a>.</p><//>
+    <${Jd} years=${E(n.map($r))} />
+    <p class="telling">${r}<${xt} name="tijdlijn.csv" rows=${()=>Qd(s,e)} /></p>
+    ${Ko("tijdlijn",s,i).map(l=>a`
+        <section key=${l.more?"meer":l.key} class="vouwdeel">
+          ${l.folds?a`<${Lo} part=${l} level=${l.more?0:2} names=${l.more?[]:Yd(l.rows)}
+                  count=${l.more?"":L(Ee.count,l.rows.length)} />`:a`<h2>${l.title}</h2>`}
+          <ol class=${l.open?"tijden":"tijden dicht"}>
+            ${l.rows.map(c=>a`<${Zd} row=${c} date=${e.date} />`)}
+          </ol>
         </section>
       `)}
-    <${Tt} text=${s} />
-  `}var Xt=b.unknown,Jt=g.unknown;function Tn({items:t,shown:e=12}){let o=t.slice(e);return a`
-    <ul>${t.slice(0,e)}</ul>
-    ${o.length>0&&a`
-        <details>
-          <summary>${k(b.shared.show_more,{count:o.length})}</summary>
-          <ul>${o}</ul>
-        </details>
-      `}
-  `}var Op=t=>to(t).map(e=>a`<li><${M} id=${e} /></li>`),Cp=t=>[...t].sort((e,o)=>F(_(I(e,"initiative")),_(I(o,"initiative")))),G$=({id:t})=>a`
+    <${Tt} text=${r} />
+  `}var le=g.unknown,Ut=h.unknown,Sp=t=>oo(t).map(e=>a`<li><${M} id=${e} /></li>`),Op=t=>[...t].sort((e,o)=>P(S(rt(e,"initiative")),S(rt(o,"initiative")))),tu=({id:t})=>a`
   <li>
-    <${M} id=${I(t,"initiative")} />${" → "}<${zs} id=${I(t,"barrier")} />
-    ${`: ${w(t,"rationale")}`}<${Yo} of=${t} />
+    <${M} id=${rt(t,"initiative")} />${" → "}<${Ts} id=${rt(t,"barrier")} />
+    ${`: ${w(t,"rationale")}`}<${Zo} of=${t} />
   </li>
-`,K$=({id:t})=>a`
-  <li><${M} id=${I(t,"initiative")} />${`: ${ve(t,"status")}`}<${Yo} of=${t} /></li>
-`;function V$(){let t=Xt.unjudged,e=to(Jt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${bt(o).toLowerCase()}</span></li>`);return a`
-    <${Ce} of=${t} count=${e.length}>${e.length?a`<${Tn} items=${e} />`:a`<p>${t.none}</p>`}<//>
-  `}function Z$(){let t=ye("Contribution").length,e=s=>a`<${G$} id=${s} />`,o=Cp(Jt.weak).map(e),n=k(Xt.weak.intro,{all:t,stated:t-o.length}),r=Cp(Jt.statuses).map(s=>a`<${K$} id=${s} />`);return a`
-    <${Ce} of=${Xt.weak} count=${o.length} intro=${n}><${Tn} items=${o} shown=${6} /><//>
-    <${Ce} of=${Xt.other} count=${Jt.other.length}><${Tn} items=${Jt.other.map(e)} shown=${6} /><//>
-    ${r.length>0&&a`<${Ce} of=${Xt.statuses} count=${r.length}><${Tn} items=${r} shown=${6} /><//>`}
-  `}var Y$=()=>a`
-  <${Ce} of=${Xt.clashes} count=${Jt.clashes.length}>
-    ${to(Jt.clashes).map(t=>a`
+`,eu=({id:t})=>a`
+  <li><${M} id=${rt(t,"initiative")} />${`: ${ve(t,"status")}`}<${Zo} of=${t} /></li>
+`;function ou(){let t=le.unjudged,e=oo(Ut.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${ht(o).toLowerCase()}</span></li>`);return a`
+    <${je} of=${t} id="ongeplaatst" count=${e.length}>${e.length?a`<ul>${e}</ul>`:a`<p>${t.none}</p>`}<//>
+  `}function nu(){let t=s=>a`<${tu} id=${s} />`,e=Op(Ut.weak).map(t),o=b(le.weak.intro,Ut.links),n=Op(Ut.statuses).map(s=>a`<${eu} id=${s} />`);return a`
+    <${je} of=${le.weak} id="lezing" count=${e.length} intro=${o}><ul>${e}</ul><//>
+    <${je} of=${le.other} id="anders" count=${Ut.other.length}><ul>${Ut.other.map(t)}</ul><//>
+    ${n.length>0&&a`<${je} of=${le.statuses} id="standen" count=${n.length}><ul>${n}</ul><//>`}
+  `}var su=()=>a`
+  <${je} of=${le.clashes} id="tegenspraak" count=${Ut.clashes.length}>
+    ${oo(Ut.clashes).map(t=>a`
         <div class="koppeling">
           <h3><${M} id=${t} /></h3>
           <p>${w(t,"summary")}</p>
-          <${Vt} of=${[t]} />
+          <${Yt} of=${[t]} />
         </div>
       `)}
   <//>
-`;function Q$(){if(!Jt.judged.length)return null;let t=e=>k(Xt.judged.line,{step:_(I(e,"barrier")),kinds:at(e,"interventionKind").map(st).join(", "),state:ve(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:Z(w(e,"asOf"))});return a`
-    <${Ce} of=${Xt.judged} count=${Jt.judged.length}>
-      <ul>${Jt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+`;function ru(){if(!Ut.judged.length)return null;let t=e=>b(le.judged.line,{step:S(rt(e,"barrier")),kinds:$t(e,"interventionKind").map(nt).join(", "),state:ve(e,"state"),why:w(e,"rationale"),who:w(e,"post"),date:G(w(e,"asOf"))});return a`
+    <${je} of=${le.judged} id="oordelen" count=${Ut.judged.length}>
+      <ul>${Ut.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function X$(){let t=Xt.expected.columns,e=n=>I(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>_(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>at(n,"interventionKind").map(st).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
-    <${Ce} of=${Xt.expected} count=${Jt.expected.length}>
-      <details>
-        <summary>${Xt.expected.show}</summary>
-        <div class="rol">
-          <${dt} id="verwacht" caption=${Xt.expected.caption} rows=${Jt.expected} columns=${o} />
-        </div>
-      </details>
+  `}function au(){let t=le.expected.columns,e=n=>rt(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>S(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>$t(n,"interventionKind").map(nt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>w(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>w(n,"source")}];return a`
+    <${je} of=${le.expected} id="verwacht" count=${Ut.expected.length}>
+      <${ft} id="verwachtingen" caption=${le.expected.caption} rows=${Ut.expected} columns=${o} />
     <//>
   `}var jp=()=>a`
-  <${K} text=${Xt.title}><p class="uitleg">${Xt.intro} ${xe}</p><//>
-  <${V$} />
-  <${Z$} />
-  <${Y$} />
-  <${Q$} />
-  <${Ce} of=${Xt.nameless} count=${Jt.nameless.length}><${Tn} items=${Op(Jt.nameless)} /><//>
-  <${Ce} of=${Xt.generic} count=${Jt.generic.length}><${Tn} items=${Op(Jt.generic)} /><//>
-  <${X$} />
-  <${rr} />
-`;var on=b.whatif.picture;function Mp(t,e){let o=ft({...e,plan:t.plan}),n=o.matrix.kind,r=(c,m)=>T(t.cells.filter(p=>p.barrier===c).flatMap(p=>p[m])),s=c=>T(n.filter(m=>m.barrier===c).flatMap(m=>m.things)),i=[...W(t.plan).steps.map(c=>c.notation),null].map(c=>({key:String(c),title:X(c),things:s(c),alone:r(c,"last_actor").filter(m=>s(c).includes(m)),lead:r(c,"only_lead").filter(m=>s(c).includes(m))})),l=o.apart.map(({kind:c,groups:m})=>{let p=m.flatMap(f=>f.things),u=f=>T(t.cells.filter($=>$.column===c).flatMap($=>$[f]));return{key:c,title:A(st(c)),things:p,alone:u("last_actor"),lead:u("only_lead")}});return[...i,...l.filter(c=>c.things.length)]}var Tp=(t,e)=>Object.keys(g.codes.CellState).indexOf($n(t,e));function J$({place:t,date:e}){let{title:o,things:n,alone:r,lead:s}=t,i=n.filter(l=>!r.includes(l)).sort((l,c)=>Tp(l,e)-Tp(c,e));return a`
-    <li class=${r.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
+  <${D} text=${le.title}><p class="uitleg">${le.intro} ${xe}</p><//>
+  <${ou} />
+  <${nu} />
+  <${su} />
+  <${ru} />
+  <${je} of=${le.nameless} id="naamloos" count=${Ut.nameless.length}><ul>${Sp(Ut.nameless)}</ul><//>
+  <${je} of=${le.generic} id="verzamelnamen" count=${Ut.generic.length}><ul>${Sp(Ut.generic)}</ul><//>
+  <${au} />
+  <${sr} id="lezen" />
+`;var en=g.whatif.picture;function Cp(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return Y({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?B(nt(n.kind)):Q(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function iu({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,i=n.filter(l=>!s.includes(l));return a`
+    <li class=${s.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${o}</h3>
       <div class="palen" aria-hidden="true">
-        ${r.map(l=>a`<i key=${l} class="paal weg"></i>`)}
-        ${i.map(l=>a`<i key=${l} class=${`paal b-${$n(l,e)}`}></i>`)}
+        ${s.map(l=>a`<i key=${l} class="paal weg"></i>`)}
+        ${i.map(l=>a`<i key=${l} class=${`paal b-${Rn(l,e)}`}></i>`)}
       </div>
-      ${r.length>0&&a`
-          <p class="verliestal">${k(on.lost,{count:r.length,total:n.length})}</p>
-          <p class="verlieswoord">${on.lost_said}</p>
+      ${s.length>0&&a`
+          <p class="verliestal">${b(en.lost,{count:s.length,total:n.length})}</p>
+          <p class="verlieswoord">${en.lost_said}</p>
         `}
-      ${s.length>0&&a`<p>${B(on.lead,s.length)}</p>`}
-      ${(i.length>0||!n.length)&&a`<p class="zacht">${n.length?B(on.stays,i.length):on.nothing}</p>`}
+      ${r.length>0&&a`<p>${L(en.lead,r.length)}</p>`}
+      ${(i.length>0||!n.length)&&a`<p class="zacht">${n.length?L(en.stays,i.length):en.nothing}</p>`}
     </li>
-  `}function Lp({loss:t,scenario:e}){let{legend:o}=on,n=T(Mp(t,e).flatMap(s=>s.things.map(i=>$n(i,e.date)))),r=Object.keys(g.codes.CellState).filter(s=>n.includes(s));return a`
+  `}function Mp({loss:t,scenario:e}){let{legend:o}=en,n=E(Cp(t,e).flatMap(r=>r.things.map(i=>Rn(i,e.date)))),s=Object.keys(h.codes.CellState).filter(r=>n.includes(r));return a`
     <section class="verliesbeeld">
-      <h2>${on.title}</h2>
+      <h2>${en.title}</h2>
       <ul class="plaatsen">
-        ${Mp(t,e).map(s=>a`<${J$} key=${s.key} place=${s} date=${e.date} />`)}
+        ${Cp(t,e).map(r=>a`<${iu} key=${r.key} place=${r} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${k(o.lost,{source:Wo(W(t.plan))})}</span>
-        ${r.map(s=>a`<span><i class=${`paal b-${s}`}></i> ${N("CellState",s)}</span>`)}
+        <span><i class="paal weg"></i> ${b(o.lost,{source:Wo(Z(t.plan))})}</span>
+        ${s.map(r=>a`<span><i class=${`paal b-${r}`}></i> ${H("CellState",r)}</span>`)}
         <span>${o.stays}</span>
       </p>
     </section>
-  `}var Y=b.whatif,Ep=(t,e,o)=>ft({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Ap(t){if(!t)return Y.no_cell;let{word:e,lines:o}=fe(t);return[e,...o].join(", ")}var Ea=(t,e)=>{let o=A(st(t.column));return e?k(Y.cell,{kind:o,step:X(t.barrier).toLowerCase()}):o};function Bp({title:t,count:e,none:o,children:n}){return a`
+  `}var K=g.whatif,Tp=(t,e,o)=>Y({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Bp(t){if(!t)return K.no_cell;let{word:e,lines:o}=$e(t);return[e,...o].join(", ")}var Ea=(t,e)=>{let o=B(nt(t.column));return e?b(K.cell,{kind:o,step:Q(t.barrier).toLowerCase()}):o};function Lp({title:t,count:e,none:o,children:n}){return a`
     <section class="blok">
-      <${z?"h3":"h2"}>${k(Y.part,{title:t,count:e})}<//>
+      <${A?"h3":"h2"}>${b(K.part,{title:t,count:e})}<//>
       ${e?n:a`<p>${o}</p>`}
     </section>
-  `}function td({loss:t,scenario:e,id:o,title:n}){let r=l=>Ep(t,l,e),s=l=>j("overzicht",{cel:Oe(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:Y.columns.cell,sort:!1,text:l=>Ea(l,r(l)),cell:l=>r(l)?a`<a href=${s(l)}>${Ea(l,r(l))}</a>`:Ea(l)},{key:"nu",label:Y.columns.now,sort:!1,text:l=>Ap(r(l))},{key:"weg",label:Y.columns.lost,sort:!1,text:l=>l.said}];return a`<${dt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function ed({loss:t,names:e,scenario:o}){let n=W(t.plan),{cells:r,none:s,...i}=n.words.losses,l=`verlies${n===g.plans[0]?"":`-${n.key}`}`,c=p=>[" ",a`<${kt} id=${p} date=${o.date} />`],m=(p,u)=>a`
-    <${Bp} title=${p} count=${u.length} none=${s}><${qe} ids=${u} more=${c} /><//>
+  `}function lu({loss:t,scenario:e,id:o,title:n}){let s=l=>Tp(t,l,e),r=l=>C("overzicht",{cel:Oe(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:K.columns.cell,sort:!1,text:l=>Ea(l,s(l)),cell:l=>s(l)?a`<a href=${r(l)}>${Ea(l,s(l))}</a>`:Ea(l,void 0)},{key:"nu",label:K.columns.now,sort:!1,text:l=>Bp(s(l))},{key:"weg",label:K.columns.lost,sort:!1,text:l=>l.said}];return a`<${ft} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function cu({loss:t,names:e,scenario:o}){let n=ze(t.plan),{cells:s,none:r,...i}=n.words.losses,l=`verlies${n===h.plans[0]?"":`-${n.key}`}`,c=p=>[" ",a`<${gt} id=${p} date=${o.date} />`],m=(p,f)=>a`
+    <${Lp} title=${p} count=${f.length} none=${r}><${Ie} ids=${f} more=${c} /><//>
   `;return a`
     <section>
-      ${z&&a`<h2>${n.title}</h2>`}
-      <p class="verlieskop">${od(t,e)}</p>
+      ${A&&a`<h2>${n.title}</h2>`}
+      <p class="verlieskop">${pu(t,e)}</p>
       <p>${t.said}</p>
-      <${Lp} loss=${t} scenario=${o} />
-      <${Bp} title=${r} count=${t.cells.length} none=${s}>
-        <${td} loss=${t} scenario=${o} id=${l} title=${r} />
+      <${Mp} loss=${t} scenario=${o} />
+      <${Lp} title=${s} count=${t.cells.length} none=${r}>
+        <${lu} loss=${t} scenario=${o} id=${l} title=${s} />
       <//>
-      ${Object.keys(i).filter(p=>t[p]?.length).map(p=>m(i[p],t[p]))}
+      ${Object.keys(i).map(p=>({list:p,ids:t[p]||[]})).filter(({ids:p})=>p.length).map(({list:p,ids:f})=>m(i[p],f))}
       ${t.blocks.map(p=>m(p.said,p.acts))}
     </section>
-  `}function od(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Wo(W(t.plan))};return k(e.length===1?Y.heading.one:Y.heading.more,{...o,names:Ge(e)})}function Fp({losses:t,names:e,scenario:o}){let n=Ge(e),r=()=>t.flatMap(s=>s.cells.map(i=>{let l=Ep(s,i,o),c=l?X(i.barrier):"";return[n,st(i.column),c,Ap(l),i.said,...Bt(o,s.plan)]}));return a`
-    ${t.length?t.map(s=>a`<${ed} key=${s.plan} loss=${s} names=${e} scenario=${o} />`):ke(o).map(s=>a`<p>${s.words.losses.nothing}</p>`)}
+  `}function pu(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Wo(ze(t.plan))};return b(e.length===1?K.heading.one:K.heading.more,{...o,names:Ge(e)})}function Ep({losses:t,names:e,scenario:o}){let n=Ge(e),s=()=>t.flatMap(r=>r.cells.map(i=>{let l=Tp(r,i,o),c=l?Q(i.barrier):"";return[n,nt(i.column),c,Bp(l),i.said,...Et(o,r.plan)]}));return a`
+    ${t.length?t.map(r=>a`<${cu} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):ye(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${xt} name="wat-als.csv" rows=${()=>[[...Y.csv,...Et],...r()]} />
+      <${xt} name="wat-als.csv" rows=${()=>[[...K.csv,...Ft],...s()]} />
     </div>
-  `}var nd=(t,e)=>[...an(e),...t.map(o=>["zonder",o])];function sd({notations:t,names:e,scenario:o}){let[n,r]=V(null),s=[o.key,...t].join();if(Fe(()=>{let c=!0;return r(null),$i(nd(t,o)).then(m=>{c&&(r(m),ct(Y.done))}).catch(m=>c&&r({silent:m.message||Y.silent})),()=>{c=!1}},[s]),!n)return a`<div><p>${Y.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=B(Y.questions,n.gaps.filter(i).length);return a`
+  `}var mu=(t,e)=>[...rn(e),...t.map(o=>["zonder",o])];function $u({notations:t,names:e,scenario:o}){let[n,s]=U(null),r=[o.key,...t].join();if(Fe(()=>{let c=!0;return s(null),di(mu(t,o)).then(m=>{c&&(s(m),it(K.done))}).catch(m=>c&&s({silent:m.message||K.silent})),()=>{c=!1}},[r]),!n)return a`<div><p>${K.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=L(K.questions,n.gaps.filter(i).length);return a`
     <div>
-      <${Fp} losses=${n.losses.filter(i)} names=${e} scenario=${o} />
-      <p>${k(Y.with_this,{questions:l,now:ft(o).gaps.length})}</p>
+      <${Ep} losses=${n.losses.filter(i)} names=${e} scenario=${o} />
+      <p>${b(K.with_this,{questions:l,now:Y(o).gaps.length})}</p>
     </div>
-  `}var Aa=t=>w(t,"notation");function rd({acting:t,chosen:e}){let[o,n]=V(""),r=c=>R({zonder:c.map(Aa).join(",")}),s=c=>{if(e.includes(c))return r(e.filter(m=>m!==c));r(Me()?[...e,c]:[c])},i=c=>et([_(c),...at(c,"altLabel")].join(" ")),l=t.filter(c=>i(c).includes(et(o)));return a`
-    <h2>${Y.leave_out}</h2>
+  `}var Fa=t=>w(t,"notation");function fu({acting:t,chosen:e}){let[o,n]=U(""),s=c=>z({zonder:c.map(Fa).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(m=>m!==c));s(Me()?[...e,c]:[c])},i=c=>tt([S(c),...$t(c,"altLabel")].join(" ")),l=t.filter(c=>i(c).includes(tt(o)));return a`
+    <h2>${K.leave_out}</h2>
     ${e.map(c=>a`
-        <button type="button" class="weggelaten" key=${c} aria-label=${k(Y.put_back,{name:_(c)})} onClick=${()=>s(c)}>
-          ${_(c)}<span aria-hidden="true">×</span>
+        <button type="button" class="weggelaten" key=${c} aria-label=${b(K.put_back,{name:S(c)})} onClick=${()=>r(c)}>
+          ${S(c)}<span aria-hidden="true">×</span>
         </button>
       `)}
     ${e.length>0&&a`
         <p class="acties">
-          <button type="button" class="klein" id="wis" onClick=${()=>r([])}>${Y.clear}</button>
-          <button type="button" class="klein" onClick=${()=>Wn(location.href,Y.shared)}>${Y.share}</button>
+          <button type="button" class="klein" id="wis" onClick=${()=>s([])}>${K.clear}</button>
+          <button type="button" class="klein" onClick=${()=>Wn(location.href,K.shared)}>${K.share}</button>
         </p>
       `}
     <label class="veld">
-      <span>${Y.search}</span>
+      <span>${K.search}</span>
       <input
         id="partnerzoek"
         type="search"
@@ -1931,50 +1943,50 @@ ${m.join(`
         spellcheck=${!1}
         value=${o}
         onInput=${c=>n(c.target.value)}
-        onKeyDown=${c=>c.key==="Enter"&&l.length===1&&s(l[0])}
+        onKeyDown=${c=>c.key==="Enter"&&l.length===1&&r(l[0])}
       />
     </label>
-    <ul class="partnerlijst" aria-label=${Y.list}>
+    <ul class="partnerlijst" aria-label=${K.list}>
       ${l.map(c=>a`
           <li key=${c}>
             <button
               type="button"
-              id=${`zonder-${Aa(c)}`}
+              id=${`zonder-${Fa(c)}`}
               aria-pressed=${String(e.includes(c))}
-              onClick=${()=>s(c)}
-            >${_(c)}</button>
+              onClick=${()=>r(c)}
+            >${S(c)}</button>
           </li>
         `)}
     </ul>
-    ${!l.length&&a`<p>${Y.none_found}</p>`}
-    ${!Me()&&a`<p class="zacht">${Y.alone}</p>`}
-  `}function ad({most:t,scenario:e}){let o=({steps:r,alone:s,lead:i})=>[s>0&&B(Y.start.alone,s),s>0&&(r.length?k(Y.start.steps,{steps:Ge(r.map(l=>X(l).toLowerCase()))}):Y.start.no_step),i>0&&B(Y.start.lead,i)].filter(Boolean),n=Wo(W(e.plan));return a`
+    ${!l.length&&a`<p>${K.none_found}</p>`}
+    ${!Me()&&a`<p class="zacht">${K.alone}</p>`}
+  `}function du({most:t,scenario:e}){let o=({steps:s,alone:r,lead:i})=>[r>0&&L(K.start.alone,r),r>0&&(s.length?b(K.start.steps,{steps:Ge(s.map(l=>Q(l).toLowerCase()))}):K.start.no_step),i>0&&L(K.start.lead,i)].filter(Boolean),n=Wo(Z(e.plan));return a`
     <section id="begin">
-      <h2>${Y.start.title}</h2>
-      <p class="zacht">${k(Y.start.said,{source:n})}</p>
+      <h2>${K.start.title}</h2>
+      <p class="zacht">${b(K.start.said,{source:n})}</p>
       <ul class="beginlijst">
-        ${t.map(r=>a`
-            <li key=${`${r.who}${r.plan}`}>
-              <a href=${j("wat-als",{zonder:w(r.who,"notation")})}>${_(r.who)}</a>
-              <span class="bij">${z?`${W(r.plan).title}: `:""}${o(r).join(", ")}</span>
+        ${t.map(s=>a`
+            <li key=${`${s.who}${s.plan}`}>
+              <a href=${C("wat-als",{zonder:w(s.who,"notation")})}>${S(s.who)}</a>
+              <span class="bij">${A?`${ze(s.plan).title}: `:""}${o(s).join(", ")}</span>
             </li>
           `)}
       </ul>
-      ${!t.length&&a`<p>${Y.start.nobody}</p>`}
+      ${!t.length&&a`<p>${K.start.nobody}</p>`}
     </section>
-  `}function zp({route:t}){let e=G(t.query),{without:o,most:n}=ft(e),r=Object.keys(o).filter(m=>o[m].length).sort((m,p)=>F(_(m),_(p))),s=(t.query.zonder||"").split(",").map(ne).filter(Boolean),i=s.map(m=>_(m)),[l]=s,c=s.length>1&&Me();return a`
-    <${K} text=${Y.title}><p class="uitleg">${Y.intro}</p><//>
+  `}function Fp({route:t}){let e=I(t.query),{without:o,most:n}=Y(e),s=Object.keys(o).filter(m=>o[m].length).sort((m,p)=>P(S(m),S(p))),r=(t.query.zonder||"").split(",").map(ee).filter(Boolean),i=r.map(m=>S(m)),[l]=r,c=r.length>1&&Me();return a`
+    <${D} text=${K.title}><p class="uitleg">${K.intro}</p><//>
     <details class="blik">
-      <summary>${nt(e)} <span class="wijzig">${b.gaps.change}</span></summary>
-      <${Qe} />
+      <summary>${ot(e)} <span class="wijzig">${g.gaps.change}</span></summary>
+      <${Xe} />
     </details>
     <div class="watals">
-      <section class="weglaten filters"><${rd} acting=${r} chosen=${s} /></section>
+      <section class="weglaten filters"><${fu} acting=${s} chosen=${r} /></section>
       <div>
-        ${!s.length&&a`<${ad} most=${n} scenario=${e} />`}
-        ${s.length>0&&!c&&a`<${Fp} losses=${o[l]||[]} names=${i.slice(0,1)} scenario=${e} />`}
-        ${c&&a`<${sd} notations=${s.map(Aa)} names=${i} scenario=${e} />`}
+        ${!r.length&&a`<${du} most=${n} scenario=${e} />`}
+        ${r.length>0&&!c&&a`<${Ep} losses=${o[l]||[]} names=${i.slice(0,1)} scenario=${e} />`}
+        ${c&&a`<${$u} notations=${r.map(Fa)} names=${i} scenario=${e} />`}
       </div>
     </div>
-    <${Tt} text=${s.length===1?k(Y.said,{name:i[0]}):""} />
-  `}var Ae=t=>document.getElementById(t);Ae("spring").addEventListener("click",t=>{t.preventDefault(),Ae("inhoud").focus()});Ai();Ae("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=Ae("zoek").value;location.hash=Ci(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=b.shared.report_fault,{version:n,content:r}=g.meta,s={title:document.title,address:location.hash||"#/overzicht",version:n,content:r};Wn(k(e,{...s,sources:Pe()}),o)});var Pp={__proto__:null,overzicht:Dc,dekking:dl,aandachtspunten:jl,partners:Lc,maatregelen:Bc,naslag:Ac,tijdlijn:Sp,beloften:Vc,graaf:Oc,ding:_p,samenvatting:mp,vragen:tp,"wat-als":zp,vergelijk:il,"weet-niet":jp,methode:zc,zoek:np,...(g.served||E())&&{controleer:Ji},onbekend:Eo},Fa=!1,fr="",ss=!1;function id(t,e){let o=Object.keys(g.views).length>0,n=Object.keys(g.comparisons).length>0,r={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return ss=!zr(e)||r.views!==o||r.comparisons!==n,ss?(Ue(a`<p role="status">${b.werkplaats.busy}</p>`,Ae("inhoud")),fr?E().show(fr,E().own):Fa||ld(an(e),r),!0):!1}async function ld(t,e){Fa=!0;try{fr=(await E().ask("page",{options:t,...e})).page,ss&&E().show(fr,E().own)}catch(o){ss&&Ue(a`<p role="alert">${o.message}</p>`,Ae("inhoud"))}Fa=!1}function cd(t){let e=t.path[0]||"overzicht",o=Ae("inhoud");E()?.own&&id(e,G(t.query))||(o.className=`scherm-${e}`,Ue(a`<${Pp[e]||Pp.onbekend} key=${t.path.join("/")} route=${t} />`,o),Fi(e,t.path))}function za(){let t=Ae("motor");t.hidden=!1;let{state:e,why:o,own:n}=E();Ue(a`<${Di} state=${e} why=${o} own=${n} />`,t)}function pd(){md(),ss=!1,window.removeEventListener("werkplaats",za),Ue(null,Ae("inhoud")),Ue(null,Ae("motor"))}E()&&(Ae("eigen").hidden=!1,window.addEventListener("werkplaats",za),za());Ae("inhoud").replaceChildren();var md=mi(cd);E()&&window.addEventListener("andere-bladzijde",pd,{once:!0});document.fonts.ready.then(()=>ba()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return Hp(fd);})();
+    <${Tt} text=${r.length===1?b(K.said,{name:i[0]}):""} />
+  `}kt("spring").addEventListener("click",t=>{t.preventDefault(),kt("inhoud").focus()});Pi();kt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=kt("zoek").value;location.hash=Li(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:s}=h.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};Wn(b(e,{...r,sources:Ne()}),o)});var zp={__proto__:null,overzicht:Gc,dekking:wl,aandachtspunten:Bl,partners:zc,maatregelen:Ac,naslag:Nc,tijdlijn:xp,beloften:Qc,graaf:Mc,ding:vp,samenvatting:fp,vragen:np,"wat-als":Fp,vergelijk:$l,"weet-niet":jp,methode:qc,zoek:rp,...(h.served||et())&&{controleer:ol},onbekend:Fo},za=!1,fr="",os=!1;function uu(t,e){let o=Object.keys(h.views).length>0,n=Object.keys(h.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return os=!Pr(e)||s.views!==o||s.comparisons!==n,os?(Ue(a`<p role="status">${g.werkplaats.busy}</p>`,kt("inhoud")),fr?Pt().show(fr,Pt().own):za||hu(rn(e),s),!0):!1}async function hu(t,e){za=!0;try{fr=(await Pt().ask("page",{options:t,...e})).page,os&&Pt().show(fr,Pt().own)}catch(o){os&&Ue(a`<p role="alert">${o.message}</p>`,kt("inhoud"))}za=!1}function gu(t){let e=t.path[0]||"overzicht",o=kt("inhoud");et()?.own&&uu(e,I(t.query))||(o.className=`scherm-${e}`,Ue(a`<${zp[e]||zp.onbekend} key=${t.path.join("/")} route=${t} />`,o),Ni(e,t.path))}function Aa(){let t=kt("motor");t.hidden=!1;let{state:e,why:o,own:n}=Pt();Ue(a`<${Gi} state=${e} why=${o} own=${n} />`,t)}function bu(){ku(),os=!1,window.removeEventListener("werkplaats",Aa),Ue(null,kt("inhoud")),Ue(null,kt("motor"))}et()&&(kt("eigen").hidden=!1,window.addEventListener("werkplaats",Aa),Aa());kt("inhoud").replaceChildren();var ku=mi(gu);et()&&window.addEventListener("andere-bladzijde",bu,{once:!0});document.fonts.ready.then(()=>wa()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return Ip(yu);})();

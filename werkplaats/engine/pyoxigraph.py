@@ -44,22 +44,31 @@ class RdfFormat(Enum):
 
 
 class _Term:
+    """A term; what it is in N-Triples is written when it is first asked for, as most are only read for their value."""
+
     __slots__ = ("_text", "value")
 
-    def __init__(self, value: str, text: str) -> None:
-        self.value, self._text = value, text
+    def __init__(self, value: str) -> None:
+        self.value = value
 
     def __str__(self) -> str:
-        return self._text
+        try:
+            return self._text
+        except AttributeError:
+            self._text: str = self._written()
+            return self._text
+
+    def _written(self) -> str:
+        raise NotImplementedError
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Term) and self._text == other._text
+        return isinstance(other, _Term) and str(self) == str(other)
 
     def __hash__(self) -> int:
-        return hash(self._text)
+        return hash(str(self))
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._text}>"
+        return f"<{type(self).__name__} {self}>"
 
 
 class NamedNode(_Term):
@@ -71,7 +80,13 @@ class NamedNode(_Term):
         """Take an IRI; `known` says that the engine gave it, so that it need not be looked at again."""
         if not known and not IRI.fullmatch(value):
             raise ValueError(f"Invalid IRI {value!r}")
-        super().__init__(value, f"<{value}>")
+        super().__init__(value)
+
+    def _written(self) -> str:
+        return f"<{self.value}>"
+
+
+OF_STRING, OF_LANGUAGE = NamedNode(STRING), NamedNode(LANGUAGE)
 
 
 class BlankNode(_Term):
@@ -79,8 +94,8 @@ class BlankNode(_Term):
 
     __slots__ = ()
 
-    def __init__(self, value: str) -> None:
-        super().__init__(value, f"_:{value}")
+    def _written(self) -> str:
+        return f"_:{self.value}"
 
 
 class Literal(_Term):
@@ -89,12 +104,14 @@ class Literal(_Term):
     __slots__ = ("datatype", "language")
 
     def __init__(self, value: object, *, datatype: NamedNode | None = None, language: str | None = None) -> None:
-        said = str(value)
-        kind = datatype.value if datatype else STRING
-        tail = f"@{language.lower()}" if language else "" if kind == STRING else f"^^<{kind}>"
-        super().__init__(said, f'"{said.translate(ESCAPES)}"{tail}')
+        super().__init__(str(value))
         self.language = language.lower() if language else None
-        self.datatype = NamedNode(LANGUAGE) if language else datatype or NamedNode(STRING)
+        self.datatype = OF_LANGUAGE if language else datatype or OF_STRING
+
+    def _written(self) -> str:
+        kind = self.datatype.value
+        tail = f"@{self.language}" if self.language else "" if kind == STRING else f"^^<{kind}>"
+        return f'"{self.value.translate(ESCAPES)}"{tail}'
 
 
 class DefaultGraph:
@@ -161,16 +178,16 @@ class _Variable:
 
 
 class QuerySolutions:
-    """The rows of a table; each gives a term by the name of its column."""
+    """The rows of a table; each gives its terms in the order of the columns."""
 
     def __init__(self, found: dict[str, Any]) -> None:
         self.variables = [_Variable(name) for name in found["head"]["vars"]]
         self._names = [variable.value for variable in self.variables]
         self._rows = found["results"]["bindings"]
 
-    def __iter__(self) -> Iterator[dict[str, "_Term | None"]]:
+    def __iter__(self) -> Iterator[list["_Term | None"]]:
         for row in self._rows:
-            yield {name: _bound(row[name]) if name in row else None for name in self._names}
+            yield [_bound(row[name]) if name in row else None for name in self._names]
 
 
 def _bound(term: dict[str, str]) -> _Term:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 @option("--kind", metavar="SOORT", help="Alleen deze soort ingreep.")
 @option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
 @option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
+@choice("--by", among=("question", "plan"), words="question: elke vraag; plan: elk plan een rij, met hoeveel er zijn.")
 @target_options
 @option("--strict", is_flag=True, help="Eindig met code 1 als er vragen zijn; de strenge lezing is --reading strict.")
 @path_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
@@ -42,6 +43,7 @@ def gaps(
     kind: str | None,
     partner: str | None,
     severity: str | None,
+    by: str,
     strict: bool,
     output: Path | None,
     form: str,
@@ -49,9 +51,13 @@ def gaps(
     """Stel de vragen: waar meldt de bron niets, wat is te laat, wat wacht."""
     from ketenkaart.queries.gaps import ask, ask_plans, select
 
+    filters = {"barrier": barrier, "kind": kind, "partner": partner, "severity": severity}
+    if by == "plan":
+        from ketenkaart.cli.commands.many import gaps_by_plan
+
+        raise click.exceptions.Exit(gaps_by_plan(here, filters, strict, output, form))
     store = here.store()
     rows = ask_plans(here.apart()) if here.several else ask(store)
-    filters = {"barrier": barrier, "kind": kind, "partner": partner, "severity": severity}
     found = select(store, rows, **filters)
     if output:
         from ketenkaart.visuals.export import exported_gaps
@@ -68,7 +74,11 @@ def gaps(
 
 
 @click.command(cls=Command)
-@choice("--by", among=("kind", "partner", "form"), words="Rijen: kind (soort), partner of form (vorm).")
+@choice(
+    "--by",
+    among=("kind", "partner", "form", "plan"),
+    words="Rijen: kind (soort), partner, form (vorm) of plan (bij hoeveel soorten).",
+)
 @target_options
 @form_option
 def coverage(here: "Asked", by: str, form: str) -> None:
@@ -76,6 +86,10 @@ def coverage(here: "Asked", by: str, form: str) -> None:
     from ketenkaart.queries.coverage import coverage as ask
     from ketenkaart.visuals.terminal import matrix
 
+    if by == "plan":
+        from ketenkaart.cli.commands.many import coverage_by_plan
+
+        raise click.exceptions.Exit(coverage_by_plan(here, form))
     store = here.whole().store()
     cells = ask(store, by)
     readable = form == "table" and not here.scenario.strict and not here.endpoint

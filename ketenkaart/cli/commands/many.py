@@ -1,7 +1,7 @@
-"""The command about many plans."""
+"""The command about many plans, and what other commands say of them a plan at a time."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,9 +70,38 @@ def overview(
         click.echo(f"{counted(len(found.plans))} geschreven naar {write_overview(found, held, cells, output)}.")
     elif found.plans:
         click.echo(shown(found, held, form))
-    if plans.faults:
-        click.echo(seen(_passed_over(plans.faults)), err=True)
-        context.exit(2)
+    context.exit(_told(plans.faults))
+
+
+def coverage_by_plan(here: "Asked", form: str) -> int:
+    """Say of each plan what it holds at every step; return the exit code."""
+    from ketenkaart.queries.by_plan import steps_of_plans
+    from ketenkaart.queries.many import Many
+    from ketenkaart.queries.overview import overview as side_by_side
+    from ketenkaart.visuals.terminal.by_plan import cells, refused
+
+    if here.scenario.without:
+        raise KetenkaartError(refused("no_loss"))
+    plans = Many(here)
+    found = steps_of_plans(side_by_side(plans))
+    if found:
+        click.echo(cells(found, form))
+    return _told(plans.faults)
+
+
+def gaps_by_plan(here: "Asked", filters: Mapping[str, str | None], strict: bool, output: Path | None, form: str) -> int:
+    """Say of each plan how many questions that fit it leaves; return the exit code: with `strict` 1 where there are."""
+    from ketenkaart.queries.by_plan import gaps_of_plans
+    from ketenkaart.queries.many import Many
+    from ketenkaart.visuals.terminal import by_plan
+
+    if output:
+        raise KetenkaartError(by_plan.refused("no_file"))
+    plans = Many(here)
+    found = gaps_of_plans(plans, filters)
+    if found:
+        click.echo(by_plan.gaps(found, form))
+    return _told(plans.faults) or int(strict and any(any(plan.counts.values()) for plan in found))
 
 
 def _keeping(plans: "Many", cells: "list[Triple]") -> "Iterator[Store]":
@@ -100,11 +129,11 @@ def published(plans: Sequence[Path], folder: Path, everything: bool) -> int:
         f"Begin bij: {written.index}",
     ]
     click.echo("\n".join([*said, *written.moved]))
-    if written.faults:
-        click.echo(seen(_passed_over(written.faults)), err=True)
-        return 2
-    return 0
+    return _told(written.faults)
 
 
-def _passed_over(faults: Sequence[str]) -> str:
-    return "\n".join([f"Niet meegenomen ({len(faults)}):", *faults])
+def _told(faults: Sequence[str]) -> int:
+    """Say which plans were passed over and why, where there are; return the exit code."""
+    if faults:
+        click.echo(seen("\n".join([f"Niet meegenomen ({len(faults)}):", *faults])), err=True)
+    return 2 if faults else 0

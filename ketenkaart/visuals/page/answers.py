@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
 from ketenkaart.graph.scenario import Scenario
@@ -16,7 +16,7 @@ from ketenkaart.queries.points import points
 from ketenkaart.queries.progress import progress
 from ketenkaart.queries.reach import reach
 from ketenkaart.queries.words import Speaker
-from ketenkaart.store import Store
+from ketenkaart.store import Row, Store
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.cells_drawn import CellDrawer
 from ketenkaart.visuals.cells_in_words import CellTeller
@@ -49,6 +49,13 @@ SELECT DISTINCT ?step ?kind ?asked WHERE {
   OPTIONAL { ?plan kk:statedOnly ?only }
   OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
   FILTER(!BOUND(?only) || !BOUND(?basis) || ?stated = true) } ORDER BY ?asked"""
+# The links that count: without what is only our reading, where only stated links do.
+LINKS = """
+SELECT ?link ?basis ?strength WHERE {
+  ?link a kk:Contribution ; kk:initiative/kk:inPlan ?plan ; kk:basis ?how ; kk:strength/skos:notation ?strength .
+  ?how skos:notation ?basis OPTIONAL { ?plan kk:statedOnly ?only } OPTIONAL { ?how kk:isStated ?stated }
+  FILTER(!BOUND(?only) || ?stated = true) } ORDER BY ?link"""
+GONE = ("last_actor", "only_lead")  # the lists of a loss that say that nobody else is named
 MOST_START = 8  # partners with whom the screen Wat als begins
 MOST = 2  # undertakings that a reason names; the page says that there are more
 
@@ -69,28 +76,45 @@ def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
     """Return what each plan says under one scenario; rows name their plan.
 
     `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, `reach` (which
-    partner acts at which step), and `without`: for each organisation that acts, what every plan in which it does loses
-    without it (see `losses`), with in `most` those without whom most falls away. `strictly`: the same plans in the
-    strict reading.
+    partner acts at which step), `links` that count with their basis and strength, and `without`: for each organisation
+    that acts, what every plan in which it does loses without it (see `losses`), with in `most` those without whom most
+    falls away, and in `places` what is done at each step. `strictly`: the same plans in the strict reading.
     """
     without: dict[str, list[dict[str, Any]]] = {}
     most: list[dict[str, Any]] = []
+    places: list[dict[str, Any]] = []
     for store in stores:
         asked = Losses(store)
         teller = LossTeller(Speaker(store), asked.names)
         losses = {organisation: asked.of([organisation]) for organisation in asked.organisations}
         for organisation, loss in losses.items():
-            without.setdefault(short(organisation), []).append(_loss(teller, loss))
+            without.setdefault(short(organisation), []).append(_loss(teller, asked, loss))
         most += _most(losses, teller.speaker.labels)
+        places += _places(asked)
     found = ask_plans(stores)
     return {
         "matrix": matrix(stores, strictly),
         "gaps": gaps(stores, found),
         "points": discussed(stores, found),
         "reach": [{"plan": plan_key(store), **ReachTeller(Speaker(store)).say(reach(store))} for store in stores],
+        "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in _links(stores)},
         "without": dict(sorted(without.items())),
         "most": most,
+        "places": places,
     }
+
+
+def _links(stores: Sequence[Store]) -> Iterable[Row]:
+    return chain.from_iterable(store.select(LINKS) for store in stores)
+
+
+def _places(asked: Losses) -> list[dict[str, Any]]:
+    """Return the work at each step, at all of them, and of each kind without cells, in the order of its states."""
+    return [
+        {"plan": asked.plan, "step": place.barrier, "kind": place.kind, "things": list(map(short, place.work))}
+        for place in asked.places
+        if place.work or not place.kind
+    ]
 
 
 def _most(losses: Mapping[str, Loss], labels: Mapping[str, str]) -> list[dict[str, Any]]:
@@ -206,15 +230,16 @@ def losses(stores: Sequence[Store], organisations: Iterable[str]) -> list[dict[s
 
     `plan` and `said`; in how much they act (`acts`); the lists of a `Loss` by name; `cells` where something is lost,
     each with `barrier`, `column`, `said` and its lists; `blocks` of kinds without cells, each with its heading and all
-    that is done there.
+    that is done there; `places`, at which steps and of which kinds without cells something is lost, each with the
+    lists of what is.
     """
     gone = list(organisations)
     asked = [(Speaker(store), Losses(store)) for store in stores]
-    found = [(LossTeller(speaker, known.names), known.of(gone)) for speaker, known in asked]
-    return [_loss(teller, loss) for teller, loss in found if loss.acts]
+    found = [(LossTeller(speaker, known.names), known, known.of(gone)) for speaker, known in asked]
+    return [_loss(teller, known, loss) for teller, known, loss in found if loss.acts]
 
 
-def _loss(teller: LossTeller, loss: Loss) -> dict[str, Any]:
+def _loss(teller: LossTeller, asked: Losses, loss: Loss) -> dict[str, Any]:
     lists = {name: list(map(short, getattr(loss, name))) for name in teller.lists()}
     cells = [
         {
@@ -232,6 +257,13 @@ def _loss(teller: LossTeller, loss: Loss) -> dict[str, Any]:
         **lists,
         "cells": cells,
         "blocks": blocks,
+        "places": [
+            {"step": place.barrier, "kind": place.kind, **{name: list(map(short, lost)) for name, lost in gone.items()}}
+            for place in asked.places
+            if any(
+                (gone := {name: [one for one in getattr(loss, name) if one in place.work] for name in GONE}).values()
+            )
+        ],
     }
 
 

@@ -21,12 +21,13 @@ from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.page.called import called, kinds
 from ketenkaart.visuals.page.comparisons import comparisons, moves
 from ketenkaart.visuals.page.known import Known
+from ketenkaart.visuals.page.lines import lines
 from ketenkaart.visuals.page.lists import lookups, partners, works
 from ketenkaart.visuals.page.promises import promises
 from ketenkaart.visuals.page.reach import Reach
 from ketenkaart.visuals.page.search import search
 from ketenkaart.visuals.page.timeline import Timeline
-from ketenkaart.visuals.page.told import absent, addresses, date_words, links, stands, told
+from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
 from ketenkaart.visuals.page.topics import Topics
 from ketenkaart.visuals.page.unknown import unknown
 from ketenkaart.visuals.page.words import page_words
@@ -72,6 +73,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     strictly = told(read, now, beside=at)
     reach = Reach(known, _steps(shown), (progress, strictly), missing)
     words = page_words(source)
+    pages = kinds(known, words)
     topics = Topics(known, _steps(shown), words["gaps"])
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
@@ -84,14 +86,14 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "hidden": sorted(UNSEEN),
         "told": progress,
         "toldStrictly": strictly,
-        "linksStrictly": links(at, read),
         "absent": missing,
         "stands": dated,
         "dates": said,
         "addresses": addresses(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
         "things": found,
-        "kinds": kinds(known, words),
+        "kinds": pages,
+        "lines": lines(known, pages, words),
         "called": called(known, words),
         "works": works(known),
         "partners": partners(known, [one["key"] for one in shown]),
@@ -237,7 +239,7 @@ def _told(query: Query, source: str) -> dict[str, Any]:
 
 
 def _form(query: Query) -> dict[str, Any]:
-    return {"shelf": query.shelf, "detail": query.detail, "sparql": query.whole}
+    return {"shelf": query.shelf, "detail": query.detail, "sparql": query.whole, "open": query.open}
 
 
 def _texts(row: Row) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from typing import Any
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template, vis_network
 from ketenkaart.visuals.page.files import Given, listed
-from ketenkaart.visuals.page.numbered import numbered
+from ketenkaart.visuals.page.lines import tied
+from ketenkaart.visuals.page.numbered import numbered, places
 from ketenkaart.visuals.page.packed import bare, drawn, packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
@@ -20,7 +21,7 @@ SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
 NUMBERED = (
     *("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons"),
-    *("search", "promises"),
+    *("search", "promises", "told", "lookups", "called"),
 )
 
 
@@ -33,7 +34,12 @@ def page(
     `files` lie beside it, or its server gives them.
     """
     given = listed(files, data["words"]["frame"]["foot"]["files"])
-    packs = {"things": bare(data["things"]), "answers": packed(data["answers"]), "views": drawn(data["views"])}
+    packs: dict[str, Any] = {
+        "things": bare(data["things"]),
+        "answers": packed(data["answers"]),
+        "views": drawn(data["views"]),
+    }
+    packs |= {"lines": tied(data["lines"], places(data))}
     inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED, "files": given}, NUMBERED)
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = template("page.html").render(

@@ -5,12 +5,13 @@ from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.page.known import UNDERTAKINGS, Known, unique
+from ketenkaart.visuals.page.lines import actors
 
 Row = dict[str, Any]
 
 
 def works(known: Known) -> dict[str, Row]:
-    """Return of each undertaking its `steps`, `kinds`, `chapter`, whether it is `across` all steps, and who `leads`.
+    """Return of each undertaking its `steps`, `kinds`, `chapter`, who `acts` and who `leads`; `across`: all steps.
 
     The chapter is its own, or that of an action under which it is reported. A `container` is led by nobody.
     """
@@ -28,6 +29,7 @@ def _work(known: Known, one: str) -> Row:
         "chapter": next(filter(None, chapters), ""),
         "across": known.first(one, "crossCutting") == "true",
         "container": known.first(one, "isContainer") == "true",
+        "acts": actors(known, one),
         "leads": unique(known.ref(i, "organisation") for i in leads),
     }
 

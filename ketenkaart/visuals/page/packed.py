@@ -4,7 +4,15 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-POOLS = ("cells", "gaps", "candidates", "losses", "reach")  # what the answers of several scenarios share
+POOLS = (
+    "cells",
+    "gaps",
+    "candidates",
+    "losses",
+    "reach",
+    "links",
+    "places",
+)  # what the answers of several scenarios share
 
 
 def packed(answers: dict[str, Any]) -> dict[str, Any]:
@@ -30,6 +38,8 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
             "points": answer["points"],
             "most": answer["most"],
             "reach": numbers("reach", answer["reach"]),
+            "links": number("links", answer["links"]),
+            "places": numbers("places", answer["places"]),
             "without": {name: numbers("losses", found) for name, found in answer["without"].items()},
         }
         for key, answer in sorted(answers.items())

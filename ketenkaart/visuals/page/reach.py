@@ -1,8 +1,8 @@
 """What each answer reaches: the steps, kinds and partners of a gap, why a cell is empty, and work that has no cell."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from itertools import product
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby, product
 from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
@@ -29,20 +29,27 @@ class Reach:
         `told` is as usual, and what is otherwise under the strict reading.
         """
         self.known, self.steps, self.told = known, steps, told
+        self.partners = {known.first(one, "notation"): one for one in known.of_type("Organization")}
         self.absent = {date: frozenset(ones) for date, ones in absent.items()}
 
     def add(self, key: str, answer: Row) -> None:
         """Add to one answer what its screens ask.
 
-        To gaps `steps`, `kinds`, `partners` and whether one may ask who might (`asks`); `beside` are those whom
-        its sentence names. To empty cells `across` (how much of its kind is tied to no step), and where work is
-        expected `why`, and `candidates` where that is asked. And `apart`: work of kinds that have no cells.
+        To gaps `steps`, `kinds`, `partners`, whether one may ask who might (`asks`), and on which `pages` they stand.
+        To cells the `links` that tie the work in them. To empty cells `across` (how much of its kind is tied to no
+        step), and where work is expected `why`, and `candidates` where that is asked. And `apart`: work of kinds that
+        have no cells.
         """
         for gap in answer["gaps"]:
             for row in (gap, *gap["also"]):
                 row.update(self._of(row))
+            gap["pages"] = unique(page for row in (gap, *gap["also"]) for page in self._pages(row, gap["plan"]))
         asked = {(gap["plan"], gap["barrier"], gap["kind"]): gap["candidates"] for gap in reversed(answer["gaps"])}
         across = {(c["plan"], c["column"]): c["families"] for c in answer["matrix"]["kind"] if c["barrier"] is None}
+        counted = {work: list(ones) for work, ones in self._tied(answer["links"])}
+        for by, cells in answer["matrix"].items():
+            for cell in cells:
+                cell["links"] = self._links(cell, counted, kind=cell["column"] if by == "kind" else "")
         for cell in answer["matrix"]["kind"]:
             if not cell["things"]:
                 plan, barrier, kind = cell["plan"], cell["barrier"], cell["column"]
@@ -61,16 +68,35 @@ class Reach:
         steps = [row["barrier"]] if row["barrier"] else [step] if step else known.steps(work)
         who = [subject] if known.is_a(subject, "Organization") else []
         who += [*known.involved(work), *known.refs(subject, "from", "to")]
-        named = map(short, row.pop("named"))
-        beside = unique(known.first(one, "notation") for one in named)
+        beside = (known.first(short(one), "notation") for one in row["named"])
         partners = [row["partner"] or "", *beside, *(known.first(one, "notation") for one in who)]
         return {
             "steps": steps,
             "kinds": [row["kind"]] if row["kind"] else known.kinds(work),
             "partners": unique(partners),
             "asks": bool(row["kind"] or row["barrier"] or work),
-            **({"beside": beside} if beside else {}),
         }
+
+    def _pages(self, row: Row, plan: str) -> list[str]:
+        """Return the things whose pages show a row: its subject, its step, its partner and whom its sentence names."""
+        step = self.steps[plan].get(row["barrier"], "")
+        return [row["subject"], step, self.partners.get(row["partner"], ""), *map(short, row.pop("named"))]
+
+    def _tied(self, links: Iterable[str]) -> Iterator[tuple[str, Iterator[str]]]:
+        """Yield work with the links that tie it to a step."""
+        work = {one: self.known.ref(one, "initiative") for one in links}
+        return groupby(sorted(links, key=lambda one: work[one]), key=lambda one: work[one])
+
+    def _links(self, cell: Row, links: Mapping[str, list[str]], kind: str) -> list[str]:
+        """Return the links that tie the work in a cell to its step, of its kind where there is one."""
+        known = self.known
+        return [
+            link
+            for work in cell["things"]
+            for link in links.get(work, ())
+            if known.step(known.ref(link, "barrier")) == cell["barrier"]
+            if not kind or kind in known.values(link, "interventionKind")
+        ]
 
     def _expected(self, cell: Row) -> list[str]:
         """Return the expectations of a cell, at a step of the model of its plan."""

@@ -11,9 +11,7 @@ from ketenkaart.visuals.progress_in_words import ProgressTeller
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import spoken
 
-LINKS = """
-SELECT ?link ?basis ?strength WHERE {
-  ?link a kk:Contribution ; kk:basis/skos:notation ?basis ; kk:strength/skos:notation ?strength }"""
+REPORTED = "SELECT ?report ?date WHERE { ?report a kk:StatusReport ; kk:asOf ?date }"
 STANDS = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"
 
 
@@ -22,7 +20,8 @@ def told(
 ) -> dict[str, dict[str, dict[str, str]]]:
     """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
 
-    Of an undertaking: `word`, and where there is any `more`, `status`, `state`, `late` (a day) and `report`. Of a
+    Of an undertaking: `word`, and where there is any `more`, `status`, `state`, `late` (a day), `report`, and
+    `earlier`: the date of that report, where the source of this date itself does not speak of it. Of a
     deadline, where something is said: `delivery`, `on` (a day), `stand`, and `outcome` (see `Delivery`). Empty values
     are left out.
     With `beside` only what is said otherwise than of those stores.
@@ -31,11 +30,14 @@ def told(
     found = {}
     for date, store in at.items():
         known, things = progress(store), dict[str, dict[str, str]]()
+        dates = {row["report"]: row["date"] or "" for row in store.select(REPORTED)}
         for node, latest in every.items():
             one = known.get(node) or replace(latest, status="", state="", late="", report="", known=False)
             word, more = teller.work(one)
             said = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
-            things[short(node)] = said | {"report": short(one.report)}
+            reported = dates.get(one.report, "")
+            earlier = reported if reported != date else ""
+            things[short(node)] = said | {"report": short(one.report), "earlier": earlier}
         for came in deliveries(store):
             said = {"delivery": teller.delivery(came), "on": came.on, "stand": teller.stand(came)}
             said["outcome"] = came.outcome
@@ -44,18 +46,6 @@ def told(
     if beside is not None:
         usual = told(beside, now)
         return {date: {k: v for k, v in known.items() if usual[date].get(k) != v} for date, known in found.items()}
-    return found
-
-
-def links(at: Mapping[str, Store], strictly: Mapping[str, Store]) -> dict[str, dict[str, dict[str, str] | None]]:
-    """Return by date the contributions that the strict reading has otherwise: `basis`, `strength`; None: not at all."""
-    found = {}
-    for date, store in at.items():
-        usual, strict = (
-            {short(row["link"] or ""): {"basis": row["basis"] or "", "strength": row["strength"] or ""} for row in rows}
-            for rows in (store.select(LINKS), strictly[date].select(LINKS))
-        )
-        found[date] = {link: strict.get(link) for link, read in usual.items() if strict.get(link) != read}
     return found
 
 

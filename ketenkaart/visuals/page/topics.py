@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.page.known import Known, unique
 
 Row = dict[str, Any]
@@ -31,11 +32,16 @@ class Topics:
     def add(self, answer: Row, told: Mapping[str, Mapping[str, str]]) -> None:
         """Add to the gaps of an answer their `topic`, and `deadline` where one is about a day that was promised.
 
+        The heaviest are `heavy`; the lightest are about the `source` itself, and nothing to discuss.
+
         A row of the table says `what` was promised, the `quote` of the source, `by` which day (`day`), its `outcome`
         (and `on` which day it came), and `who` is asked, with `how` we know them. `told` is how far all is by then.
         """
+        heaviest, *_, lightest = sorted(vocabulary().codes["Severity"].values(), key=lambda one: one.order)
         for gap in answer["gaps"]:
             gap["topic"] = self._topic(gap)
+            if gap["severity"] in (heaviest.notation, lightest.notation):
+                gap["heavy" if gap["severity"] == heaviest.notation else "source"] = True
             if found := self._deadline(gap, told):
                 gap["deadline"] = found
 

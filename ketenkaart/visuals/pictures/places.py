@@ -7,7 +7,7 @@ from math import cos, sin
 from typing import Any
 
 Place = tuple[int, int]
-LARGE = 200  # from so many nodes on, a force-directed layout takes too long
+LARGE = 120  # from so many nodes on, a force-directed layout takes too long
 LABEL = 185, 40  # the room of a dot with its name under it
 GRID = 182, 38  # the room of a cell
 ROOM = 1500  # how wide the parts of a network stand beside each other

@@ -24,6 +24,10 @@ SELECT ?node ?label ?number ?organisation ?model WHERE {
 }"""
 OTHER_NAMES = "SELECT ?node ?name WHERE { ?node a org:Organization ; skos:altLabel ?name } ORDER BY ?node ?name"
 ACTS = "SELECT DISTINCT ?partner ?work WHERE { ?partner kk:actsIn ?work } ORDER BY ?partner ?work"
+ROLES = """
+SELECT DISTINCT ?partner ?work ?role WHERE {
+  ?one a kk:Involvement ; kk:organisation ?partner ; kk:initiative ?work ; kk:role ?code .
+  ?code kk:isActing true ; skos:notation ?role }"""
 AT = """
 SELECT DISTINCT ?work ?step ?kind WHERE {
   ?link a kk:Contribution ; kk:initiative ?work ; kk:barrier ?named ; kk:interventionKind/skos:notation ?kind
@@ -86,6 +90,9 @@ class Facts:
         self._work = {row["work"] or "" for row in store.select(WORK)}
         self._doing = _sets(store.select(ACTS), "partner", "work")
         self._actors = _sets(store.select(ACTS), "work", "partner")
+        self._roles: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for row in store.select(ROLES):
+            self._roles[row["partner"] or "", row["work"] or ""].add(row["role"] or "")
         self._at: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for row in store.select(AT):
             self._at[row["work"] or ""].add((row["step"] or "", row["kind"] or ""))
@@ -101,6 +108,7 @@ class Facts:
     def of(self, row: Row) -> dict[str, list[str]]:
         """Return what a row is about: things, steps, kinds of work, chapters, partners; empty lists stay away.
 
+        `roles` are those of its ends in the work that it is about.
         `partners` are there where neither end is one: a row is about a partner that it leads from or to.
         Where there is more than one plan, `plans` says of which.
         """
@@ -119,6 +127,7 @@ class Facts:
             "kinds": {row["kind"]} if row.get("kind") in vocabulary().codes["InterventionKind"] else kinds,
             "chapters": {number for work in works for number in self._chapters.get(work, ())},
             "partners": {short(who) for work in acting for who in self._actors.get(work, ())},
+            "roles": {role for end in ends for work in about for role in self._roles.get((end, work), ())},
             "plans": {short(plan) for one in about or ends for plan in self._plans.get(one, ())},
         }
         return {name: kept for name, values in found.items() if (kept := sorted(str(v) for v in values))}

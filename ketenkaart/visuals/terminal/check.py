@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ketenkaart.errors import Fault
-from ketenkaart.graph.cache import build_records
+from ketenkaart.graph.cache import build_records, cache_key, keep
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.ontology.validate import touched
 from ketenkaart.queries.catalogue import catalogue
@@ -17,8 +17,10 @@ from ketenkaart.words.wrap import wrapped
 def checked(path: Path) -> tuple[list[Fault], str]:
     """Return what is doubtful in a plan, and what each check looked at; raise InputFaults with all faults.
 
-    The headers of all questions and views are read along: a fault in one is a fault too.
+    The headers of all questions and views are read along: a fault in one is a fault too. What is sound is kept, so that
+    who asks it something next does not check it again.
     """
+    key = cache_key(path)  # before it is read: what changes meanwhile is another plan
     plan = read_plan(path)
     shapes: dict[str, int] = {}
     left: list[str] = []
@@ -27,8 +29,9 @@ def checked(path: Path) -> tuple[list[Fault], str]:
         shapes.update(touched(store))
         left.extend(f"{wrapped(note)}\n" for note in notes(store))
 
-    build_records(plan, look)
+    data = build_records(plan, look)
     catalogue(), views()
+    keep(key, data)
     if path.suffix.lower() == ".xlsx":  # who fills in cells has no use for the names of shapes
         looked = f"{len(shapes)} controles bekeken samen {sum(shapes.values())} dingen"
         return plan.questions, f"{''.join(left)}Geen fouten in “{path}”; {looked}."

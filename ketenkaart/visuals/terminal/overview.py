@@ -62,7 +62,7 @@ def data(found: Overview, municipalities: Sequence[Covered] = ()) -> dict[str, A
         "by": found.by,
         "columns": [vars(column) for column in found.columns],
         "plans": [{**vars(plan), "alike": [vars(one) for one in plan.alike]} for plan in found.plans],
-        "tallies": [{**vars(tally), "column": tally.column.key} for tally in found.tallies()],
+        "tallies": [{**vars(tally), "column": column.key} for column, tally in found.tallies()],
         "municipalities": [{**vars(one.municipality), "plans": _titles(one)} for one in municipalities],
     }
 
@@ -101,37 +101,36 @@ def state_in_words(state: str) -> str:
 
 
 def _questions(found: Overview) -> list[str]:
-    body = [[t.column.label, str(t.something), str(t.nothing), str(t.unplaced)] for t in found.tallies()]
+    body = [[column.label, str(t.something), str(t.nothing), str(t.unplaced)] for column, t in found.tallies()]
     return [table(_words()["questions"], body)]
 
 
 def _matrices(found: Overview) -> list[str]:
     """Return a matrix a model: in how many plans something stands in each row at each step."""
-    tallies = found.tallies()
-    models = list(dict.fromkeys(tally.column.model for tally in tallies))
+    models = list(dict.fromkeys(column.model for column in found.columns))
     parts = []
     for model in models:
-        mine = [tally for tally in tallies if tally.column.model == model]
-        steps = list(dict.fromkeys(tally.column.step for tally in mine))
-        rows = list(dict.fromkeys(tally.column.label for tally in mine))
-        said = {(tally.column.label, tally.column.step): _tally(tally) for tally in mine}
+        mine = [(column, tally) for column, tally in found.tallies() if column.model == model]
+        steps = list(dict.fromkeys(column.step for column, _ in mine))
+        rows = list(dict.fromkeys(column.label for column, _ in mine))
+        said = {(column.label, column.step): counted_in_words(tally) for column, tally in mine}
         parts += [model] if len(models) > 1 else []
         parts.append(table(["", *steps], [[row, *(said.get((row, step), "–") for step in steps)] for row in rows]))
     return [*parts, wrapped(_words()["legend"])]
 
 
-def _tally(tally: Tally) -> str:
-    """Return a column in words: how many of its plans hold work there, and what that number would hide."""
+def counted_in_words(tally: Tally) -> str:
+    """Return a tally in words: how many there hold work, and what that number would hide."""
     words = _words()["cell"]
-    plans = tally.something + tally.nothing + tally.not_expected + tally.unplaced
-    if tally.not_expected == plans:
+    of = tally.something + tally.nothing + tally.not_expected + tally.unplaced
+    if tally.not_expected == of:
         return "–"
     more = [
         words[name].format(count=getattr(tally, name))
         for name in ("supporting", "nothing", "unplaced")
         if getattr(tally, name)
     ]
-    return "; ".join([words["something"].format(count=tally.something, all=plans), *more])
+    return "; ".join([words["something"].format(count=tally.something, all=of), *more])
 
 
 def _copies(found: Overview) -> list[str]:

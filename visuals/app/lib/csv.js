@@ -1,7 +1,11 @@
 /* Tables as CSV. */
 
-/** Rows of text as CSV for a Dutch Excel: BOM, semicolons, CRLF, and nothing that runs as a formula. */
+/**
+ * Rows of text as CSV for a Dutch Excel: BOM, semicolons, CRLF, and nothing that runs as a formula.
+ * @param {any[]} rows
+ */
 export function csv(rows) {
+  /** @param {string} value */
   const field = (value) => {
     const text = String(value ?? "");
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;

@@ -1,5 +1,6 @@
 import htm from "htm";
 import { h } from "preact";
+import { useRef } from "preact/hooks";
 
 /*! What draws the screens, bundled here:
 
@@ -29,7 +30,13 @@ express or implied. See the License for the specific language governing permissi
 export { render } from "preact";
 export { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 
-/** A text with places to break in runs that no line can hold, such as a hash or an address. */
+/** A place in a screen: an element, there once it is drawn. @returns {{current: any}} */
+export const usePlace = () => useRef(null);
+
+/**
+ * A text with places to break in runs that no line can hold, such as a hash or an address.
+ * @param {any} child @returns {any}
+ */
 function breakable(child) {
   if (Array.isArray(child)) return child.map(breakable);
   if (typeof child !== "string" || !/\S{36}/.test(child)) return child;

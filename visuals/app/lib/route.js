@@ -2,10 +2,10 @@
 
 const KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing", "merk"];
 /** Choices by the names that they had in older addresses. */
+/** @type {Query} */
 const RENAMED = { ernst: "gewicht" };
-/** @typedef {{path: string[], query: Record<string, string>}} Route the words and the choices of an address */
-/** Where one is now, and whether the first screen stands. @type {{route: Route | null, started: boolean}} */
-export const here = { route: null, started: false };
+/** Where one is now, and whether the first screen stands. @type {{route: Route, started: boolean}} */
+export const here = { route: { path: [], query: {} }, started: false };
 /** @type {(route: Route) => void} */
 let draw;
 let turn = 0;
@@ -14,6 +14,7 @@ const places = new Map();
 /** The words and the choices of an address. @type {(hash: string) => Route} */
 export function parseAddress(hash) {
   const [path, search] = hash.replace(/^#\/?/, "").split("?");
+  /** @param {string} text */
   const decode = (text) => {
     try {
       return decodeURIComponent(text);
@@ -29,7 +30,12 @@ export function parseAddress(hash) {
   };
 }
 
-/** An address inside the page; what was chosen of the scenario stays chosen. */
+/**
+ * An address inside the page; what was chosen of the scenario stays chosen.
+ * @param {string | string[]} path
+ * @param {Record<string, any>} [query]
+ * @param {any} [keep]
+ */
 export function href(path, query = {}, keep = true) {
   const kept =
     keep && here.route
@@ -43,9 +49,14 @@ export function href(path, query = {}, keep = true) {
     .join("/");
   return `#/${parts}${[...all].length ? `?${all}` : ""}`;
 }
+/** @param {string} id */
 export const toThing = (id) => href(["ding", id]);
 
-/** Change choices: null takes one away. `silent` adds no step to the history (typing, sorting, choosing a row). */
+/**
+ * Change choices: null takes one away. `silent` adds no step to the history (typing, sorting, choosing a row).
+ * @param {any} changes
+ * @param {any} [silent]
+ */
 export function setChoice(changes, silent = false) {
   const query = { ...here.route.query };
   for (const [name, value] of Object.entries(changes)) {

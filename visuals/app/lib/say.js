@@ -1,8 +1,9 @@
 /* What the page does beside showing: tell a change to who does not see it, hand out a file, copy. */
+import { element } from "./element.js";
 
 /** Tell what changed, also to who does not see it. @param {string} text */
 export function say(text) {
-  const place = document.getElementById("melding");
+  const place = element("melding");
   place.textContent = "";
   window.setTimeout(() => {
     place.textContent = text;

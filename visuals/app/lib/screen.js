@@ -1,5 +1,5 @@
 /* What every screen has: a heading that takes the focus when the screen opens, and a line that tells what changed. */
-import { html, useLayoutEffect, useRef } from "./html.js";
+import { html, useLayoutEffect, usePlace } from "./html.js";
 import { here } from "./route.js";
 import { say } from "./say.js";
 
@@ -8,7 +8,7 @@ import { say } from "./say.js";
  * @param {{text: string, title?: string, children?: unknown}} props
  */
 export function Heading({ text, title = text, children }) {
-  const place = useRef(null);
+  const place = usePlace();
   useLayoutEffect(() => {
     document.title = `${title} – Ketenkaart`;
   }, [title]);
@@ -17,6 +17,9 @@ export function Heading({ text, title = text, children }) {
   }, []);
   return html`<header class="kop"><h1 tabindex="-1" ref=${place}>${text}</h1>${children}</header>`;
 }
+
+/** Is this a screen on which one thing stands below the other? */
+export const narrow = () => window.matchMedia("(max-width: 44rem)").matches;
 
 /** Tells what the choices now show; nothing on the first screen, where all is new. @param {{text: string}} props */
 export function Announce({ text }) {

@@ -1,6 +1,6 @@
 /* Words, lists and their order, in Dutch. */
 
-/** "a, b en c" */
+/** "a, b en c" @param {string[]} items */
 export function and(items) {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1]}`;
 }
@@ -17,12 +17,17 @@ export const fill = (template, values) =>
  */
 export const numbered = (forms, count, values = {}) => fill(count === 1 ? forms.one : forms.more, { count, ...values });
 
+/** @param {number} number @param {any} one @param {any} many */
 export const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+/** @param {string} text */
 export const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** @param {string} text */
 export const fold = (text) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** @param {any[]} items */
 export const unique = (items) => [...new Set(items)];
 
 const order = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
+/** @param {string} a @param {string} b */
 export const compare = (a, b) => order.compare(a, b);
 
 /**

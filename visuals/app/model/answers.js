@@ -7,23 +7,38 @@ const gaps = rowsOf(data.answers.gaps);
 const candidates = rowsOf(data.answers.candidates);
 const losses = rowsOf(data.answers.losses);
 const reach = rowsOf(data.answers.reach);
+const links = rowsOf(data.answers.links);
+const places = rowsOf(data.answers.places);
 for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
+/**
+ * @template A, B @param {Record<string, A>} table @param {(list: A) => B} change @returns {Record<string, B>}
+ */
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
-/** Matrix, gaps and losses of the plans one looks at; each row says of which plan it is. */
+/**
+ * Matrix, gaps and losses of the plans one looks at; each row says of which plan it is.
+ * @param {Scenario} scenario @returns {Answer}
+ */
 export function answerTo(scenario) {
+  /** @type {any} */
   const found = data.answers.by[scenario.key];
-  const pick = (table, rows) => entries(table, (list) => list.map((index) => rows[index]));
+  /** @param {number[]} numbers @param {any[]} rows */
+  const at = (numbers, rows) => numbers.map((index) => rows[index]);
+  /** @param {Record<string, number[]>} table @param {any[]} rows */
+  const pick = (table, rows) => entries(table, (list) => at(list, rows));
   found.read ||= {
-    gaps: found.gaps.map((index) => gaps[index]),
+    gaps: at(found.gaps, gaps),
     matrix: pick(found.matrix, cells),
     without: pick(found.without, losses),
     apart: found.apart,
     points: found.points,
     most: found.most,
-    reach: found.reach.map((index) => reach[index]),
+    reach: at(found.reach, reach),
+    links: links[found.links],
+    places: at(found.places, places),
   };
   if (!scenario.plan) return found.read;
+  /** @param {any[]} rows */
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
   found.byPlan ||= new Map();
   if (!found.byPlan.has(scenario.plan))
@@ -35,10 +50,15 @@ export function answerTo(scenario) {
       points: mine(found.read.points),
       most: mine(found.read.most),
       reach: mine(found.read.reach),
+      links: found.read.links,
+      places: mine(found.read.places),
     });
   return found.byPlan.get(scenario.plan);
 }
-/** The choices of an address that make a scenario, as an engine is asked for them. @returns {[string, string][]} */
+/**
+ * The choices of an address that make a scenario, as an engine is asked for them. @returns {[string, string][]}
+ * @param {{date: string, stated: boolean, strict: boolean, expect: boolean}} props
+ */
 export function scenarioOptions({ date, stated, strict, expect }) {
   /** @type {[string, string][]} */
   const options = [["stand", date]];
@@ -47,10 +67,14 @@ export function scenarioOptions({ date, stated, strict, expect }) {
   if (!expect) options.push(["verwachtingen", "uit"]);
   return options;
 }
-/** Is the answer here? An engine in the page makes it when someone goes there. */
+/** Is the answer here? An engine in the page makes it when someone goes there. @param {Scenario} scenario */
 export const answered = (scenario) => scenario.key in data.answers.by;
-/** Can this scenario be shown: was it answered beforehand, or does an engine travel in this page? */
+/**
+ * Can this scenario be shown: was it answered beforehand, or does an engine travel in this page?
+ * @param {Scenario} scenario
+ */
 const can = (scenario) => answered(scenario) || !!workplace();
+/** @param {Query} query */
 export function scenarioOf(query) {
   const plan = several && plans.has(query.plan) ? query.plan : "";
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
@@ -60,16 +84,25 @@ export function scenarioOf(query) {
   const nearest = [asked, { ...asked, expect: true }, { ...asked, expect: true, date: lastDate }].map(named);
   return nearest.find(can) || named({ plan, date: lastDate, stated: false, expect: true, strict: false });
 }
-/** A scenario with the name under which its answer stands. */
+/**
+ * A scenario with the name under which its answer stands.
+ * @param {{plan: string, date: string, stated: boolean, expect: boolean, strict: boolean}} props
+ */
 function named({ plan, date, stated, expect, strict }) {
   const usual = `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}`;
   return { plan, date, stated, expect, strict, key: strict ? `${usual}|strict` : usual };
 }
-/** Which of the values of a choice can be shown, beside what the address chooses already. */
+/**
+ * Which of the values of a choice can be shown, beside what the address chooses already.
+ * @param {Query} query
+ * @param {string} name
+ * @param {string[][]} options
+ */
 export function offered(query, name, options) {
+  /** @param {string} value */
   const chosen = (value) => ({ ...query, [name]: value });
   const keys = new Set(options.map(([value]) => scenarioOf(chosen(value)).key));
   return keys.size === options.length ? options : [];
 }
-/** The step of a plan's own model. */
+/** The step of a plan's own model. @param {string | null} notation @param {string} plan */
 export const stepIdIn = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;

@@ -1,20 +1,9 @@
 /* What surrounds a thing: what the map links it with, as a picture of its own and unfolded beside another. */
-import { compare, fill, unique } from "../lib/text.js";
-import { data, things, words } from "./data.js";
+import { compare, unique } from "../lib/text.js";
+import { data } from "./data.js";
+import { linesAt } from "./lines.js";
 import { stacked } from "./placing.js";
-import {
-  codeLabel,
-  exists,
-  firstOf,
-  hasPage,
-  labelOf,
-  pointingTo,
-  ref,
-  statementsAbout,
-  term,
-  typesOf,
-} from "./things.js";
-import { contributionsOf, involvedIn, involvementsOf, known } from "./work.js";
+import { exists, labelOf, typesOf } from "./things.js";
 
 export const AROUND = "omgeving";
 /** How many neighbours unfold beside a node, and how many stand one under another below a route. */
@@ -23,41 +12,46 @@ const BELOW = 8;
 const ASIDE = 68; // a line that unfolds passes beside the names under it
 const NAME = 236; // the room of a name that unfolds
 
-/** What the map links directly with a thing: what points to it, and what it points to. @returns {import("./pictures.js").Row[]} */
-function linksOf(thing, date) {
-  const rows = new Map();
-  const add = (from, to, group, word) => {
-    const id = [from, to, group, word].join("~");
-    if (from && to && from !== to) rows.set([from, to, word].join("~"), { id, from, to, group, said: [word] });
-  };
-  const joins = (c) => fill(words.graph.contributes, { basis: codeLabel("Basis", firstOf(c, "basis")) });
-  for (const i of involvementsOf(thing, date)) add(i.organisation, thing, "rol", codeLabel("Role", i.role));
-  for (const i of involvedIn(thing, date)) add(thing, i.undertaking, "rol", codeLabel("Role", i.role));
-  for (const c of contributionsOf(thing)) if (known(c, date)) add(thing, ref(c, "barrier"), "stap", joins(c));
-  for (const c of statementsAbout(thing, "Contribution", "barrier"))
-    if (known(c, date)) add(ref(c, "initiative"), thing, "stap", joins(c));
-  for (const [property, values] of Object.entries(things.get(thing)))
-    for (const value of values)
-      if (value.startsWith("@") && hasPage(value.slice(1))) add(thing, value.slice(1), "verband", term(property));
-  for (const [from, property] of pointingTo(thing))
-    if (hasPage(from) && known(from, date)) add(from, thing, "verband", term(property));
-  return [...rows.values()];
+/**
+ * What the map draws at a thing, each pair and word once. @returns {import("./pictures.js").Row[]}
+ * @param {string} thing
+ * @param {string} date
+ */
+function drawnAt(thing, date) {
+  const rows = linesAt(thing, date)
+    .filter((line) => line.group)
+    .map(({ from, to, group, said = "" }) => ({
+      id: [from, to, group, said].join("~"),
+      from,
+      to,
+      group,
+      said: [said],
+    }));
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 const looksAround = data.around;
-/** The group of a thing in its surroundings: by its class, else that of all others. */
+/** The group of a thing in its surroundings: by its class, else that of all others. @param {string} id */
 const groupOf = (id) => typesOf(id).find((type) => looksAround.nodes[type]) || "*";
+/** @param {string} text */
 const clipped = (text) => (text.length > looksAround.letters ? `${text.slice(0, looksAround.letters - 1)}…` : text);
+/** @param {string} id @param {number} x @param {number} y */
 const nodeOf = (id, x, y) => ({ id, label: clipped(labelOf(id)), title: labelOf(id), group: groupOf(id), x, y });
+/** @param {any} row */
 const styled = (row) => {
   const { color, dashes } = looksAround.edges[row.group];
   return { ...row, color, dashes, arrows: "to" };
 };
 
-/** The surroundings of one thing: left what points to it, right what it points to. @returns {import("./pictures.js").Picture} */
+/**
+ * The surroundings of one thing: left what points to it, right what it points to. @returns
+ *   {import("./pictures.js").Picture}
+ * @param {string} id
+ * @param {string} date
+ */
 export function around(id, date) {
   const thing = exists(id) ? id : "";
-  const rows = thing ? linksOf(thing, date).map(styled) : [];
+  const rows = thing ? drawnAt(thing, date).map(styled) : [];
   const sides = [unique(rows.map((row) => row.from)), [thing], unique(rows.map((row) => row.to))];
   const seen = new Set([thing]);
   const nodes = sides.flatMap((side, index) => {
@@ -91,7 +85,8 @@ export function unfolded(shown, ids, date, layout) {
   const left = new Map();
   for (const id of ids.filter((one) => exists(one) && nodes.some((node) => node.id === one))) {
     const drawn = new Set(nodes.map((node) => node.id));
-    const links = linksOf(id, date);
+    const links = drawnAt(id, date);
+    /** @param {any} row */
     const otherOf = (row) => (row.from === id ? row.to : row.from);
     const all = unique(links.map(otherOf)).filter((one) => !drawn.has(one)); // in the order in which one reads them
     const fresh = all.slice(0, NEIGHBOURS);
@@ -108,6 +103,7 @@ export function unfolded(shown, ids, date, layout) {
   return { nodes, rows, left };
 }
 
+/** @param {any[]} nodes @param {any} at @param {string[]} fresh @returns {any[]} */
 function beside(nodes, at, fresh) {
   const xs = nodes.map((node) => node.x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
@@ -116,6 +112,7 @@ function beside(nodes, at, fresh) {
   return fresh.map((id, index) => ({ id, x, y: top + index * looksAround.step }));
 }
 
+/** @param {any[]} nodes @param {any} at @param {string[]} fresh @returns {any[]} */
 function under(nodes, at, fresh) {
   const last = Math.max(...nodes.map((node) => node.x));
   const top = Math.max(...nodes.map((node) => node.y)) + 30;

@@ -1,57 +1,62 @@
 /* What a card says of what one points at: who, in which role, how far, how we know, and where it stands. */
 import { and, fold, unique, upper } from "../lib/text.js";
 import { words } from "./data.js";
+import { linesNamed } from "./lines.js";
 import { furtherColumns, titleOf } from "./pictures.js";
 import { addressOf, codeLabel, exists, firstOf, isUndertaking, kindOf, labelOf, passagesOf, ref } from "./things.js";
 import { progressLine } from "./words.js";
-import { contributionsOf, involvedIn, involvementsOf, isActing, known, topStepId } from "./work.js";
+import { linksOf } from "./work.js";
 
+/** @typedef {import("./pictures.js").Row} Row */
 const t = words.graph.card;
 const MOST = 3;
 
-/** The first few, and how many more. */
+/** The first few, and how many more. @param {string[]} texts @param {(texts: string[]) => string} [join] */
 function few(texts, join = and) {
   const all = unique(texts.filter(Boolean));
   const rest = all.length - MOST;
   return join(rest > 0 ? [...all.slice(0, MOST), t.more.replace("{count}", String(rest))] : all);
 }
+/** @param {string[]} texts */
 const lines = (texts) => few(texts, (kept) => kept.join("; "));
+/** @param {string[]} ids */
 const addresses = (ids) => lines(ids.flatMap((id) => (exists(id) ? passagesOf(id).slice(0, 1).map(addressOf) : [])));
-const roleOf = (role) => codeLabel("Role", role);
-
+/** @param {string} id @param {string} date */
 function ofUndertaking(id, date) {
-  const involved = involvementsOf(id, date).filter((one) => isActing(one.role));
-  const joined = contributionsOf(id).filter((one) => known(one, date));
+  const acting = linesNamed(id, "who", date).filter((line) => line.acts);
+  /** @param {string} barrier */
+  const topOf = (barrier) => ref(barrier, "broader") || barrier;
+  /** @param {any} one */
   const step = (one) =>
-    `${labelOf(topStepId(ref(one, "barrier")))}, ${codeLabel("Basis", firstOf(one, "basis")).toLowerCase()}`;
+    `${labelOf(topOf(ref(one, "barrier")))}, ${codeLabel("Basis", firstOf(one, "basis")).toLowerCase()}`;
   return [
-    [t.who, lines(involved.map((one) => `${labelOf(one.organisation)} (${roleOf(one.role)})`))],
+    [t.who, lines(acting.map((line) => `${labelOf(line.from)} (${line.said})`))],
     [t.state, progressLine(id, date)],
-    [t.step, lines(joined.map(step))],
+    [t.step, lines(linksOf(id, date).map(step))],
     [t.where, lines(passagesOf(id).slice(0, 2).map(addressOf))],
   ];
 }
 
-/** The roles of the partner of a row in the work that the row is about. */
-function rolesIn(row, date) {
-  const roles = [row.from, row.to].flatMap((one) =>
-    one ? involvedIn(one, date).filter((i) => row.about?.includes(i.undertaking) && isActing(i.role)) : [],
-  );
-  return few(roles.map((one) => roleOf(one.role)));
-}
+/** The roles of the partners of a row in the work that the row is about. @param {Row} row */
+const rolesIn = (row) => few((row.roles || []).map((role) => codeLabel("Role", role)));
 
+/** @param {any} picture @param {any} row */
 const factsOf = (picture, row) => {
   const heads = furtherColumns(picture).map((key) => picture.table[key]);
   return heads.map((head, index) => [head, row.said[index]]);
 };
 
-/** What a line says, and the roles in it; a name that stands there already is not told again. */
-const told = (row, other, date) =>
-  [...row.said.filter((said) => said && fold(said) !== fold(other)), rolesIn(row, date)].filter(Boolean).join(" · ");
+/**
+ * What a line says, and the roles in it; a name that stands there already is not told again.
+ * @param {Row} row
+ * @param {string} other
+ */
+const told = (row, other) =>
+  [...row.said.filter((said) => said && fold(said) !== fold(other)), rolesIn(row)].filter(Boolean).join(" · ");
 
 /**
- * @param {any} picture @param {any[]} rows @param {string} id of a node, of a row, or of an empty place
- * @param {(id?: string) => string} name
+ * @param {any} picture @param {Row[]} rows @param {string} id of a node, of a row, or of an empty place
+ * @param {(id: string) => string} name
  * @returns {{kind: string, name: string, facts: string[][], thing: string}}
  */
 export function cardOf(picture, rows, id, name) {
@@ -60,16 +65,17 @@ export function cardOf(picture, rows, id, name) {
     return {
       kind: row.group ? picture.looks.edges[row.group]?.label || "" : "",
       name: titleOf(picture, row, name),
-      facts: [...factsOf(picture, row), [t.role, rolesIn(row, picture.date)], [t.where, addresses(row.about || [])]],
+      facts: [...factsOf(picture, row), [t.role, rolesIn(row)], [t.where, addresses(row.about || [])]],
       thing: "",
     };
   }
   const mine = rows.filter((one) => one.from === id || one.to === id);
+  /** @param {any} one */
   const other = (one) => name(one.from === id ? one.to : one.from);
   const facts = isUndertaking(id)
     ? ofUndertaking(id, picture.date)
     : [
-        ...mine.slice(0, MOST).map((one) => [other(one), told(one, other(one), picture.date)]),
+        ...mine.slice(0, MOST).map((one) => [other(one), told(one, other(one))]),
         [t.also, mine.length > MOST ? t.more.replace("{count}", String(mine.length - MOST)) : ""],
         [t.where, addresses(mine.flatMap((one) => one.about || []).slice(0, 1))],
       ];

@@ -1,15 +1,23 @@
 /* The one JSON of the page, and the plans in it. */
-export const data = JSON.parse(document.getElementById("gegevens").textContent);
+import { element } from "../lib/element.js";
+/** @type {PageData} */
+export const data = JSON.parse(element("gegevens").textContent || "");
 // Things and passages are named by their number among all, to keep the page small (ketenkaart/visuals/page/numbered.py).
 const ids = [...Object.keys(data.things), ...Object.keys(data.addresses)];
+/** @param {number} number */
+export const idOf = (number) => ids[number];
+/** @type {(value: any) => any} */
 const named = (value) => {
-  if (typeof value === "string") return value.replace(/^(@?)~(\d+)$/, (_, mark, number) => mark + ids[number]);
+  if (typeof value === "string") return value.replace(/^(@?)~(\d+)$/, (_, mark, number) => mark + idOf(number));
   if (Array.isArray(value)) return value.map(named);
-  if (value && typeof value === "object") for (const [name, item] of Object.entries(value)) value[name] = named(item);
-  return value;
+  if (!value || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [named(name), named(item)]));
 };
-for (const part of data.numbered) data[part] = named(data[part]);
-/** Rows, each with the names of its fields again (`tabled` in ketenkaart/visuals/page/packed.py). */
+Object.assign(data, Object.fromEntries(data.numbered.map((part) => [part, named(data[part])])));
+/**
+ * Rows, each with the names of its fields again (`tabled` in ketenkaart/visuals/page/packed.py).
+ * @param {{shapes: string[][], rows: any[][]}} props @returns {any[]}
+ */
 export const rowsOf = ({ shapes, rows }) =>
   rows.map(([shape, ...values]) =>
     shape < 0 ? values[0] : Object.fromEntries(shapes[shape].map((name, index) => [name, values[index]])),
@@ -49,12 +57,20 @@ export const plans = new Map(data.plans.map((plan) => [plan.key, plan]));
 export const several = data.plans.length > 1;
 /** The words of the screens, and the same where a sentence speaks of the source of one plan. */
 export const words = data.words;
+/** @param {Plan | undefined} plan */
 export const wordsOf = (plan) => plan?.words.page || words;
-export const planBy = (key) => plans.get(key) || (several ? undefined : data.plans[0]);
-/** The plan that a thing belongs to; organisations and steps belong to none. */
+/** @param {string} [key] */
+export const planBy = (key) => plans.get(key || "") || (several ? undefined : data.plans[0]);
+/** A plan that the data names. @param {string} key */
+export const planAt = (key) => /** @type {Plan} */ (plans.get(key));
+/** The plan that a thing belongs to; organisations and steps belong to none. @param {string} id */
 export const planOf = (id) => plans.get(id.split("/")[0]);
-/** Is a thing to be seen, where one plan is chosen. What belongs to no plan is always there. */
-export const inPlan = (id, key) => !key || !planOf(id) || planOf(id).key === key;
+/**
+ * Is a thing to be seen, where one plan is chosen. What belongs to no plan is always there.
+ * @param {string} id
+ * @param {string} key
+ */
+export const inPlan = (id, key) => !key || !planOf(id) || planOf(id)?.key === key;
 export const allDates = [
   ...new Map(data.plans.flatMap((plan) => plan.dates).map((one) => [one.date, one])).values(),
 ].sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -67,16 +83,21 @@ export const allSteps = [
       .map((step) => [step.notation, step]),
   ).values(),
 ].reverse();
-/** The date at which a thing is looked at: a plan without this date stands at its latest. */
+/**
+ * The date at which a thing is looked at: a plan without this date stands at its latest.
+ * @param {string} id
+ * @param {string} date
+ */
 export const dateFor = (id, date) => {
   const plan = planOf(id);
   return plan ? data.stands[date]?.[plan.key] || plan.date : date;
 };
-/** A day or a period in words, as the engine says it; other text stays as it is. */
+/** A day or a period in words, as the engine says it; other text stays as it is. @param {any} value */
 export const dateWords = (value) => data.dates[value] || value || "";
 /** How a sentence calls the source of a plan, or of all: "het rapport", and "Het rapport" where it begins one. */
 export const sourceOf = (plan = planBy()) => plan?.source || data.source;
-/** The plans that one looks at. */
-export const shownPlans = (scenario) => (scenario.plan ? [plans.get(scenario.plan)] : data.plans);
+/** The plans that one looks at. @param {Scenario} scenario */
+export const shownPlans = (scenario) => data.plans.filter((plan) => !scenario.plan || plan.key === scenario.plan);
+/** @param {string} date @param {Plan | undefined} [plan] */
 export const dateLabel = (date, plan = planBy()) =>
   (plan ? plan.dates : allDates).find((d) => d.date === date)?.label || dateWords(date);

@@ -10,9 +10,13 @@ export const LARGEST = 5 * 2 ** 20;
 /** The engine in this page. It outlives the page's data: another plan is another page around the same engine. */
 export const workplace = () => /** @type {Workplace | undefined} */ (/** @type {any} */ (window).werkplaats);
 
-/** Is there anyone to ask? An engine that is still starting answers when it is ready. */
-export const engineThere = () => data.served || (!!workplace() && workplace().state !== "off");
+/** The same, where one is sure that there is one. */
+export const engine = () => /** @type {Workplace} */ (workplace());
 
+/** Is there anyone to ask? An engine that is still starting answers when it is ready. */
+export const engineThere = () => data.served || (!!workplace() && workplace()?.state !== "off");
+
+/** @param {string} address @param {RequestInit} [options] */
 async function served(address, options) {
   const answer = await (await fetch(address, options)).json();
   if (answer.message && !("faults" in answer)) throw new Error(answer.message);
@@ -21,22 +25,23 @@ async function served(address, options) {
 
 /** Matrix, losses and gaps under a scenario, in the words of an address. @param {[string, string][]} options */
 export const askAnswer = (options) =>
-  workplace() ? workplace().ask("answer", { options }) : served(`antwoord?${new URLSearchParams(options)}`);
+  workplace()?.ask("answer", { options }) ?? served(`antwoord?${new URLSearchParams(options)}`);
 
 /** The words of a passage: `woorden`, or an Error that says why not. @param {string} passage */
 export const askWords = (passage) =>
-  workplace() ? workplace().ask("words", { passage }) : served(`api/woorden?vindplaats=${encodeURIComponent(passage)}`);
+  workplace()?.ask("words", { passage }) ?? served(`api/woorden?vindplaats=${encodeURIComponent(passage)}`);
 
 /** Passages whose words hold some words: `found` and `count`, or an Error that says why not. @param {string} text */
 export const askFind = (text) =>
-  workplace() ? workplace().ask("find", { text }) : served(`api/zoek?woorden=${encodeURIComponent(text)}`);
+  workplace()?.ask("find", { text }) ?? served(`api/zoek?woorden=${encodeURIComponent(text)}`);
 
 /**
  * The marked questions under a scenario as the bytes of a file, or an Error that says why not.
  * @param {[string, string][]} options @param {string} marks as they stand in the address @param {string} kind
  */
 export async function askMarked(options, marks, kind) {
-  if (workplace()) return (await workplace().ask("marked", { options, marks, kind })).data;
+  const made = await workplace()?.ask("marked", { options, marks, kind });
+  if (made) return made.data;
   const answer = await fetch(`overleg?${new URLSearchParams([...options, ["merk", marks], ["soort", kind]])}`);
   if (!answer.ok) throw new Error((await answer.json()).message);
   return new Uint8Array(await answer.arrayBuffer());
@@ -46,7 +51,8 @@ export const markedForms = () => (data.served ? ["docx", "xlsx"] : engineThere()
 
 /** What is to be said of a plan in a file: `message`, `faults`, `questions`, `counts`. @param {File} file */
 export async function askCheck(file) {
-  if (workplace()) return workplace().ask("check", { name: file.name, data: await bytes(file) });
+  const here = workplace();
+  if (here) return here.ask("check", { name: file.name, data: await bytes(file) });
   const headers = {
     "Content-Type": file.type || "application/octet-stream",
     "X-Bestand": encodeURIComponent(file.name),

@@ -3,7 +3,7 @@ import { compare } from "../lib/text.js";
 import { exists } from "./things.js";
 import { isGeneric } from "./work.js";
 
-/** Named organisations first, then collective names, then what is not said. */
+/** Named organisations first, then collective names, then what is not said. @param {string} id */
 const rank = (id) => (id === "" ? 2 : exists(id) && isGeneric(id) ? 1 : 0);
 
 /**
@@ -16,6 +16,7 @@ export function crossed(rows, name) {
     const key = `${row.from || ""}|${row.to || ""}`;
     cells.set(key, [...(cells.get(key) || []), row]);
   }
+  /** @param {string[]} ids */
   const ordered = (ids) => [...new Set(ids)].sort((a, b) => rank(a) - rank(b) || compare(name(a), name(b)));
   return {
     givers: ordered(rows.map((row) => row.from || "")),

@@ -6,19 +6,28 @@ import { codeLabel, labelOf, organisationBy } from "./things.js";
 import { kindName } from "./words.js";
 
 const ALL = "alle";
+/** @type {Record<By, (key: string) => string>} */
 const LABELS = {
   kind: (key) => upper(kindName(key)),
   form: (key) => upper(codeLabel("ExploitationForm", key)),
   partner: (key) => labelOf(organisationBy(key) || key),
 };
 
+/** @param {Plan} plan */
 export const matrixColumns = (plan) => [...plan.steps.map((step) => step.notation), null];
-/** Rows of the matrix: {key, label, id, cells: [cell or null for each step, then Alle stappen]}. */
+/**
+ * Rows of the matrix: {key, label, id, cells: [cell or null for each step, then Alle stappen]}.
+ * @param {By} by
+ * @param {Scenario} scenario
+ * @param {Plan} plan
+ * @returns {MatrixRow[]}
+ */
 export function matrixRows(by, scenario, plan) {
+  /** @type {Map<string, Map<string | null, Cell>>} */
   const rows = new Map();
   for (const cell of answerTo({ ...scenario, plan: plan.key }).matrix[by]) {
-    if (!rows.has(cell.column)) rows.set(cell.column, new Map());
-    rows.get(cell.column).set(cell.barrier, cell);
+    const row = rows.get(cell.column) || new Map();
+    rows.set(cell.column, row.set(cell.barrier, cell));
   }
   const list = [...rows].map(([key, cells]) => ({
     key,
@@ -29,16 +38,25 @@ export function matrixRows(by, scenario, plan) {
   return by === "partner" ? list.sort((a, b) => compare(a.label, b.label)) : list;
 }
 
-/** How an address names a cell: its row and step, and its plan where there are several. */
+/**
+ * How an address names a cell: its row and step, and its plan where there are several.
+ * @param {string} column
+ * @param {string | null} barrier
+ * @param {string} plan
+ */
 export const cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...(several ? [plan] : [])].join("~");
-/** The row, step and plan that such an address names. */
+/** The row, step and plan that such an address names. @param {string} address */
 export function cellOf(address) {
   const [key, at, plan] = address.split("~");
   return { key, step: at === ALL ? null : at, plan };
 }
+/** @param {string} address */
 export const cellId = (address) => `cel-${address.replaceAll("~", "-")}`;
 
-/** The words of a cell, as the engine says them: most common state, addition, counts, spread. */
+/**
+ * The words of a cell, as the engine says them: most common state, addition, counts, spread.
+ * @param {Cell | null | undefined} cell
+ */
 export function cellSaid(cell) {
   if (!cell) return { word: words.shared.no_cell, lines: [], look: "s-geen" };
   const [word, ...lines] = cell.said;

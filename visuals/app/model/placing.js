@@ -1,8 +1,9 @@
 /* Where nodes stand when fewer of them are drawn. */
 import { compare, unique } from "../lib/text.js";
 
-/** Nodes in columns, each column in the middle of the tallest. */
+/** Nodes in columns, each column in the middle of the tallest. @param {any[]} nodes @param {number} step */
 export function stacked(nodes, step) {
+  /** @type {Map<number, any[]>} */
   const columns = new Map();
   for (const node of nodes) columns.set(node.x, [...(columns.get(node.x) || []), node]);
   const tallest = Math.max(1, ...[...columns.values()].map((column) => column.length));
@@ -13,13 +14,21 @@ export function stacked(nodes, step) {
   );
 }
 
-/** Nodes on two arcs that face each other, who is linked near each other, so that no name lies on another. */
+/**
+ * Nodes on two arcs that face each other, who is linked near each other, so that no name lies on another.
+ * @param {any[]} nodes
+ * @param {any[]} rows
+ * @param {number} step
+ */
 export function facing(nodes, rows, step) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  /** @param {string} id */
   const linked = (id) => rows.flatMap((row) => (row.from === id ? [row.to] : row.to === id ? [row.from] : []));
+  /** @type {string[]} */
   const order = [];
   const wait = [...nodes].sort((a, b) => compare(a.title, b.title)).map((node) => node.id);
   const seen = new Set();
+  /** @param {string} id */
   const visit = (id) => {
     if (seen.has(id) || !byId.has(id)) return;
     seen.add(id);

@@ -1,14 +1,19 @@
 /* What was promised for when: its place in the picture says the engine, what came of it by a date too. */
-import { data, dateWords, planBy, shownPlans, words } from "./data.js";
+import { data, dateFor, dateWords, shownPlans, words } from "./data.js";
+import { known } from "./lines.js";
 import { firstOf, labelOf, shortName } from "./things.js";
-import { known, toldOf } from "./work.js";
+import { toldOf } from "./work.js";
 
-/** The dated promises of a plan as they stand by a date: places, words, and the outcome. */
+/**
+ * The dated promises of a plan as they stand by a date: places, words, and the outcome.
+ * @param {Plan} plan
+ * @param {string} date
+ */
 export const promisesOf = (plan, date) =>
-  data.promises[plan.key].rows
-    .filter(({ id }) => known(id, date) && toldOf(id, date).outcome)
+  picture(plan)
+    .rows.filter(({ id }) => toldOf(id, date).outcome)
     .map((row) => ({ ...row, plan, ...said(row.id, row.work, date) }));
-/** Those without a day. */
+/** Those without a day. @param {Plan} plan @param {string} date */
 export const undatedOf = (plan, date) =>
   data.promises[plan.key].undated
     .filter((id) => known(id, date))
@@ -17,6 +22,7 @@ export const undatedOf = (plan, date) =>
       return { id, work, plan, ...said(id, work, date) };
     });
 
+/** @param {string} id @param {string} work @param {string} date */
 function said(id, work, date) {
   const told = toldOf(id, date);
   const name = labelOf(work);
@@ -32,9 +38,15 @@ function said(id, work, date) {
     on: dateWords(told.on),
   };
 }
-/** The plans one looks at that promise anything. */
+/** The plans one looks at that promise anything. @param {Scenario} scenario */
 export const promisingPlans = (scenario) =>
   shownPlans(scenario).filter((plan) => data.promises[plan.key].rows.length || data.promises[plan.key].undated.length);
-/** Where a date stands in the picture of a plan. */
-export const reportsOf = (plan) => data.promises[plan.key].reports;
-export const picture = (plan) => data.promises[planBy(plan.key).key];
+/** Where the report that one looks at stands in the picture of a plan. @param {Plan} plan @param {string} date */
+export const reportOf = (plan, date) => {
+  const { reports } = picture(plan);
+  return reports.find((one) => one.date === dateFor(plan.key, date)) || reports[reports.length - 1];
+};
+/** @param {Lane} lane */
+export const laneName = (lane) => [lane.number, lane.title.join(" ")].filter(Boolean).join(" ");
+/** @param {Plan} plan */
+export const picture = (plan) => data.promises[plan.key];

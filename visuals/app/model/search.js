@@ -9,18 +9,30 @@ import { hasPage, kindOf, labelOf, refs, typesOf, valuesOf } from "./things.js";
  *   text: string, weight: number}} Found */
 const t = words.search;
 
-/** Words as they are compared: folded, without marks, each between spaces. */
+/** Words as they are compared: folded, without marks, each between spaces. @param {string} text */
 const plain = (text) => ` ${(fold(text).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) || []).join(" ")} `;
+/** @param {string} text */
 const wordsIn = (text) => plain(text).split(" ").filter(Boolean);
 
 /** @type {Found[]} */
 let index;
 /** How often each word stands in what is searched. @type {Map<string, number>} */
 let known;
-const forms = new Map(data.search.forms.flatMap((line) => line.split(" ").map((word) => [word, line.split(" ")])));
+const forms = new Map(
+  data.search.forms.flatMap((line) => line.split(" ").map((word) => /** @type {const} */ ([word, line.split(" ")]))),
+);
 const english = new Map();
 for (const [id, name] of data.search.english) english.set(id, [...(english.get(id) || []), name]);
 
+/**
+ * @param {string} id
+ * @param {string[]} path
+ * @param {string} label
+ * @param {string} kind
+ * @param {any[]} list
+ * @param {string[]} titles
+ * @param {any} weight
+ */
 const entry = (id, path, label, kind, list, titles, weight) => ({
   ...{ id, path, label, kind, list, weight: Number(weight) },
   titles: titles.map(plain),
@@ -32,11 +44,16 @@ const entry = (id, path, label, kind, list, titles, weight) => ({
 function texts() {
   const found = new Map([...things.keys()].filter(hasPage).map((id) => [id, data.called[id] ? [labelOf(id)] : []]));
   for (const [id, thing] of things) {
-    const owner = found.has(id) ? id : t.owners.flatMap((name) => refs(id, name)).find((one) => found.has(one));
-    if (owner) found.get(owner).push(...t.texts.flatMap((name) => thing[name] || []));
+    const owner = found.has(id)
+      ? id
+      : t.owners
+          .flatMap((/** @type {string} */ name) => refs(id, name))
+          .find((/** @type {string} */ one) => found.has(one));
+    if (owner) found.get(owner)?.push(...t.texts.flatMap((/** @type {string} */ name) => thing[name] || []));
   }
   return found;
 }
+/** @param {string} id */
 const namesOf = (id) =>
   unique([labelOf(id), ...valuesOf(id, "prefLabel"), ...valuesOf(id, "altLabel"), ...(english.get(id) || [])]);
 const build = () => [
@@ -60,7 +77,10 @@ function start() {
     for (const word of wordsIn(item.names + item.text)) known.set(word, (known.get(word) || 0) + 1);
 }
 
-/** A text with a name in it, and the same with the other names of that thing: "kvk" beside "kamer van koophandel". */
+/**
+ * A text with a name in it, and the same with the other names of that thing: "kvk" beside "kamer van koophandel".
+ * @param {string} text
+ */
 function phrasings(text) {
   const asked = plain(text);
   const others = groups.flatMap((names) =>
@@ -73,25 +93,40 @@ function phrasings(text) {
 const MIN_NAME = 4; // with the spaces: two letters are no name
 const FULL = 3; // a shorter word is looked for from its beginning
 
-/** The forms of a word: those that the engine knows, and what it begins with where nobody knows it as such. */
+/**
+ * The forms of a word: those that the engine knows, and what it begins with where nobody knows it as such.
+ * @param {string} word
+ */
 function formsOf(word) {
-  if (!read.has(word)) read.set(word, formsAnew(word));
-  return read.get(word);
+  const known = read.get(word) || formsAnew(word);
+  read.set(word, known);
+  return known;
 }
+/** @type {Map<string, string[]>} */
 const read = new Map();
+/** @param {string} word @returns {string[]} */
 function formsAnew(word) {
-  if (forms.has(word)) return forms.get(word);
+  const given = forms.get(word);
+  if (given) return given;
   if (known.has(word) || word.length <= FULL + 1) return [word];
   const inside = [...known.keys()].filter(
     (one) => one.length > FULL && word.startsWith(one) && word.length - one.length < FULL,
   );
   return [word, ...inside.flatMap((one) => forms.get(one) || [one])];
 }
-/** Does a text hold a word, in whatever form? What was typed may stand in the middle of a longer word. */
+/**
+ * Does a text hold a word, in whatever form? What was typed may stand in the middle of a longer word.
+ * @param {string} text
+ * @param {string} word
+ */
 const holds = (text, word) =>
   text.includes(word.length < FULL ? ` ${word}` : word) || formsOf(word).some((form) => text.includes(` ${form} `));
 
-/** How well a thing answers: its name, a word of its name, or a text; nothing where it does not. */
+/**
+ * How well a thing answers: its name, a word of its name, or a text; nothing where it does not.
+ * @param {Found} item
+ * @param {string} asked
+ */
 function rank(item, asked) {
   if (item.titles.includes(asked)) return 0;
   const wanted = wordsIn(asked);
@@ -122,6 +157,7 @@ export const onlyHit = (text) => {
 /** What to try where nothing is found: words like those that nobody knows, and each word alone. @param {string} text */
 export function instead(text) {
   const asked = wordsIn(text);
+  /** @param {string} word */
   const near = (word) => {
     const most = word.length < 5 ? 1 : 2;
     return [...known]
@@ -141,6 +177,7 @@ export function instead(text) {
 
 /** Some text of what was found, around the first word. @param {Found} item @param {string[]} wanted */
 export function snippet(item, wanted) {
+  /** @param {string} text */
   const there = (text) => text !== item.label && wanted.some((word) => fold(text).includes(word));
   const text =
     item.list.find((one) => there(one) && !item.label.endsWith(one)) || item.list.find((one) => one.length > 60) || "";

@@ -1,72 +1,74 @@
 /* Things, what links them, and what they are called. */
 import { allSteps, data, things, words } from "./data.js";
 
+/** @type {string[]} */
 const NONE = [];
 
 // ---- things and their links
+/** @param {string} id @param {string} property */
 export const valuesOf = (id, property) => things.get(id)?.[property] || NONE;
+/** @param {string} id @param {string} property */
 export const firstOf = (id, property) => valuesOf(id, property)[0] || "";
+/** @param {string} id @param {string} property */
 export const refs = (id, property) =>
   valuesOf(id, property)
     .filter((v) => v.startsWith("@"))
     .map((v) => v.slice(1));
+/** @param {string} id @param {string} property */
 export const ref = (id, property) => refs(id, property)[0] || "";
+/** @param {string} id */
 export const exists = (id) => things.has(id);
+/** @param {string} id */
 export const typesOf = (id) => valuesOf(id, "type");
+/** @param {string} type */
 export const ofType = (type) => byType.get(type) || NONE;
+/** @param {string} id @param {string} type */
 export const isA = (id, type) => typesOf(id).includes(type);
-/** Of which kind a thing is, in words, and which page shows it; the engine says which classes have one. */
+/**
+ * Of which kind a thing is, in words, and which page shows it; the engine says which classes have one.
+ * @param {string} id
+ */
 const kindRow = (id) =>
   typesOf(id)
     .map((type) => data.kinds[type])
     .find(Boolean);
+/** @param {string} id */
 export const pageOf = (id) => kindRow(id)?.page || "";
+/** @param {string} id */
 export const kindOf = (id) => kindRow(id)?.kind || "";
+/** @param {string} id */
 export const isOrganisation = (id) => pageOf(id) === "organisation";
+/** @param {string} id */
 export const isUndertaking = (id) => pageOf(id) === "undertaking";
-/** Does a thing have a page: it has a name, and is no statement and no address. */
+/** Does a thing have a page: it has a name, and is no statement and no address. @param {string} id */
 export const hasPage = (id) => !!pageOf(id) && !!firstOf(id, "prefLabel");
+/** @param {string} name @param {string} notation */
 export const hasFlag = (name, notation) => (data.flags[name] || NONE).includes(notation);
+/** @param {string} list @param {string} notation */
 export const codeLabel = (list, notation) => data.codes[list]?.[notation]?.label || notation || "";
-/** The word of a code, by the property that has it. */
+/** The word of a code, by the property that has it. @param {string} id @param {string} property */
 export const codeOf = (id, property) => codeLabel(data.lists[property], firstOf(id, property));
+/** @param {string} name */
 export const term = (name) => data.names[name] || words.thing.foreign[name] || name;
 
-const incoming = new Map();
+/** @type {Map<string, string[]>} */
 const byType = new Map();
-for (const [id, thing] of things) {
-  for (const type of thing.type || NONE) {
-    if (!byType.has(type)) byType.set(type, []);
-    byType.get(type).push(id);
-  }
-  for (const [property, values] of Object.entries(thing)) {
-    for (const value of values) {
-      if (!value.startsWith("@")) continue;
-      const target = value.slice(1);
-      if (!incoming.has(target)) incoming.set(target, []);
-      incoming.get(target).push([id, property]);
-    }
-  }
-}
-/** [id, property] of everything that points here. */
-export const pointingTo = (id) => incoming.get(id) || NONE;
-/** Statements of a class about a thing: its statuses, deadlines, involvements, … */
-export const statementsAbout = (id, type, property = "initiative") =>
-  pointingTo(id)
-    .filter(([from, p]) => p === property && isA(from, type))
-    .map(([from]) => from);
+for (const [id, thing] of things)
+  for (const type of thing.type || NONE) byType.set(type, [...(byType.get(type) || NONE), id]);
 
+/** @param {string} id */
 export const labelOf = (id) =>
   data.called[id]?.label ||
   firstOf(id, "prefLabel") ||
   firstOf(id, "title") ||
   firstOf(id, "summary") ||
-  id.split("/").pop();
-/** The shortest name by which a reader finds it: an action's number, else its name. */
+  id.slice(id.lastIndexOf("/") + 1);
+/** The shortest name by which a reader finds it: an action's number, else its name. @param {string} id */
 export const shortName = (id) => data.called[id]?.short || labelOf(id);
 
 export const undertakings = [...things.keys()].filter(isUndertaking);
 export const organisations = [...things.keys()].filter(isOrganisation);
+/** @param {string} notation */
 export const stepBy = (notation) => allSteps.find((step) => step.notation === notation);
 export const allKinds = Object.entries(data.codes.InterventionKind || {}).map(([notation, code]) => ({
   notation,
@@ -75,9 +77,11 @@ export const allKinds = Object.entries(data.codes.InterventionKind || {}).map(([
 }));
 /** The organisation of a notation. */
 const byNotation = new Map(organisations.map((id) => [firstOf(id, "notation"), id]));
+/** @param {string} notation */
 export const organisationBy = (notation) => byNotation.get(notation) || "";
 
 // ---- addresses
-/** Where a passage stands, in words. */
+/** Where a passage stands, in words. @param {string} passage */
 export const addressOf = (passage) => data.addresses[passage] || "";
+/** @param {string} id */
 export const passagesOf = (id) => refs(id, "passage");

@@ -16,25 +16,33 @@ export const nothingReported = (plan = planBy()) =>
 export const sourceLine = (plan = planBy()) =>
   (plan ? [plan] : data.plans).map((one) => `${one.document || one.title}, ${dateWords(one.date)}`).join("; ");
 
-/** [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan" and since when it is late. */
+/**
+ * [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan" and since when it is late.
+ * @param {string} id
+ * @param {string} [date]
+ */
 export const progress = (id, date) => [toldOf(id, date).word || "", toldOf(id, date).more || ""];
-/** The same in one line. */
+/** The same in one line. @param {string} id @param {string} [date] */
 export const progressLine = (id, date) => progress(id, date).filter(Boolean).join(", ");
 
 /** By basis its mark, and what it means for who reads a cell. @type {Record<string, [string, string]>} */
 export const BASES = Object.fromEntries(
   Object.entries(data.codes.Basis).map(([basis, code]) => [basis, [code.screen, t.bases[basis] || upper(code.label)]]),
 );
+/** @param {string} modality */
 export const modalityLabel = (modality) => codeLabel("Modality", modality);
+/** @param {string | null} notation */
 export const stepName = (notation) => (notation === null ? t.all_steps : stepBy(notation)?.label || notation);
+/** @param {string} notation */
 export const kindName = (notation) => codeLabel("InterventionKind", notation);
 
+/** @param {Scenario} scenario @param {Plan | undefined} plan */
 const dateSaid = (scenario, plan) => {
   if (plan) return dateLabel(dateFor(plan.key, scenario.date), plan);
   if (scenario.date === lastDate) return t.choices.latest;
   return fill(t.choices.others_latest, { date: dateLabel(scenario.date) });
 };
-/** Which answer one looks at, in words. */
+/** Which answer one looks at, in words. @param {Scenario} scenario @param {Plan | undefined} [plan] */
 export const scenarioWords = (scenario, plan = planBy(scenario.plan)) =>
   [
     dateSaid(scenario, plan),
@@ -45,7 +53,13 @@ export const scenarioWords = (scenario, plan = planBy(scenario.plan)) =>
     .filter(Boolean)
     .join(" · ");
 
-/** A footnote: what is said, by which version, of which date, and where it stands. */
+/**
+ * A footnote: what is said, by which version, of which date, and where it stands.
+ * @param {string} said
+ * @param {string[]} passages
+ * @param {Scenario | null} scenario
+ * @param {Plan | undefined} [plan]
+ */
 export function footnote(said, passages, scenario, plan = planBy(scenario?.plan)) {
   const { version, content } = data.meta;
   return fill(t.export.footnote, {

@@ -16,7 +16,7 @@ const STATES = data.codes.CellState;
 export const Samples = ({ expected = t.expected, quiet = t.quiet, blank = false }) => html`
   <ul class="stalen">
     ${t.states.map(
-      (state) => html`
+      (/** @type {string} */ state) => html`
         <li><span class="staal"><${Bar} bar=${[[state, 1]]} /></span>${t.names[state] || upper(STATES[state].label)}</li>
       `,
     )}
@@ -41,8 +41,8 @@ export const CellLegend = () => html`
   <aside class="legenda" aria-label=${t.title}>
     <h2>${t.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Bar} bar=${t.sample.bar.map(([state, count]) => [state, Number(count)])} />
-      ${t.sample.words.map((line, index) => (index ? html`<span class="bij">${line}</span>` : html`<strong>${line}</strong>`))}
+      <${Bar} bar=${t.sample.bar.map((/** @type {any[]} */ [state, count]) => [state, Number(count)])} />
+      ${t.sample.words.map((/** @type {any} */ line, /** @type {number} */ index) => (index ? html`<span class="bij">${line}</span>` : html`<strong>${line}</strong>`))}
     </p>
     <p>${t.explain}</p>
     <${Samples} />

@@ -1,19 +1,19 @@
 /* What stands behind one cell, in a panel that the keyboard can leave with Escape. */
-import { html, useLayoutEffect, useRef } from "../lib/html.js";
+import { html, useLayoutEffect, usePlace } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { fill, upper } from "../lib/text.js";
 import { planBy, several, words } from "../model/data.js";
 import { cellAddress, cellId, cellOf, cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
-import { firstOf, ref, valuesOf } from "../model/things.js";
+import { firstOf } from "../model/things.js";
 import { kindName, nothingReported, scenarioWords, stepName } from "../model/words.js";
-import { contributionsOf, topStep } from "../model/work.js";
+import { linksOf } from "../model/work.js";
 import { Candidates } from "./gaps.js";
 import { ThingLinks } from "./links.js";
 import { WorkCard } from "./work_card.js";
 
 const t = words.overview;
 
-/** Why work is expected here, where this kind of work does stand, and who might. */
+/** Why work is expected here, where this kind of work does stand, and who might. @param {{cell: Cell}} props */
 function Nothing({ cell }) {
   const { column, plan, why = [], across = 0, candidates } = cell;
   const elsewhere = href("overzicht", { ...here.route.query, cel: cellAddress(column, null, plan) });
@@ -34,16 +34,10 @@ function Nothing({ cell }) {
   `;
 }
 
-/** The links that tie a piece of work to a cell. */
-const linksTo = (id, step, by, key, scenario) =>
-  contributionsOf(id, scenario).filter(
-    (link) =>
-      topStep(ref(link, "barrier")) === step && (by !== "kind" || valuesOf(link, "interventionKind").includes(key)),
-  );
-
-function Panel({ row, cell, step, by, scenario, plan, address }) {
-  const place = useRef(null);
-  const heading = useRef(null);
+/** @param {{row: MatrixRow, cell: Cell, step: string | null, scenario: Scenario, plan: Plan, address: string}} props */
+function Panel({ row, cell, step, scenario, plan, address }) {
+  const place = usePlace();
+  const heading = usePlace();
   useLayoutEffect(() => {
     const back = document.getElementById(cellId(address));
     place.current.showModal();
@@ -52,7 +46,8 @@ function Panel({ row, cell, step, by, scenario, plan, address }) {
   }, []);
   const { word, lines, look } = cellSaid(cell);
   const note = fill(t.panel_note, { scenario: scenarioWords(scenario, plan) });
-  const links = (id) => (step === null ? [] : linksTo(id, step, by, row.key, scenario));
+  /** @param {string} id */
+  const links = (id) => linksOf(id).filter((link) => cell.links.includes(link));
   return html`
     <dialog
       class="paneel"
@@ -60,7 +55,7 @@ function Panel({ row, cell, step, by, scenario, plan, address }) {
       aria-labelledby="paneel-kop"
       ref=${place}
       onClose=${() => setChoice({ cel: null })}
-      onClick=${(event) => event.target === place.current && place.current.close()}
+      onClick=${(/** @type {any} */ event) => event.target === place.current && place.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${heading}>
@@ -87,13 +82,17 @@ function Panel({ row, cell, step, by, scenario, plan, address }) {
   `;
 }
 
-/** The panel of the cell that an address names, if there is such a cell. */
+/**
+ * The panel of the cell that an address names, if there is such a cell.
+ * @param {{address: string, by: By, scenario: Scenario}} props
+ */
 export function CellPanel({ address, by, scenario }) {
   const { key, step, plan: of } = cellOf(address);
   const plan = planBy(of);
-  const row = plan && matrixRows(by, scenario, plan).find((one) => one.key === key);
+  if (!plan) return null;
+  const row = matrixRows(by, scenario, plan).find((one) => one.key === key);
   const cell = row?.cells[matrixColumns(plan).indexOf(step)];
   if (!cell) return null;
-  const props = { row, cell, step, by, scenario, plan, address };
+  const props = { row, cell, step, scenario, plan, address };
   return html`<${Panel} key=${address} ...${props} />`;
 }

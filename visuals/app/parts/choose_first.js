@@ -10,19 +10,23 @@ const t = words.graph.choose;
 const ALL = "alles";
 const BY = ["stap", "hoofdstuk"];
 
-/** Is a part chosen, or the whole asked for. */
+/** Is a part chosen, or the whole asked for. @param {Query} query */
 export const isChosen = (query) => !!query[ALL] || Object.keys(PARTS).some((name) => query[name]);
 
+/** @param {any[]} rows */
 const partners = (rows) => unique(rows.flatMap((row) => [row.from, row.to])).length;
 
 /** @param {{picture: any}} props */
 export function ChooseFirst({ picture }) {
   const chapters = unique(ofType("Chapter").map((id) => firstOf(id, "identifier"))).sort(compare);
-  const title = (number) => labelOf(ofType("Chapter").find((id) => firstOf(id, "identifier") === number));
+  /** @param {string} number */
+  const title = (number) => labelOf(ofType("Chapter").find((id) => firstOf(id, "identifier") === number) || "");
+  /** @type {Record<string, string[][]>} */
   const lists = {
     stap: allSteps.map((step) => [step.notation, step.label]),
     hoofdstuk: chapters.map((number) => [number, title(number)]),
   };
+  /** @param {Query} query */
   const to = (query) => href(["graaf", picture.name], query);
   return html`<div class="kieseerst">
     <p>${t.sentence}</p>
@@ -31,7 +35,7 @@ export function ChooseFirst({ picture }) {
         .map(([value, label]) => ({
           value,
           label,
-          rows: picture.rows.filter((row) => row[PARTS[name]]?.includes(value)),
+          rows: picture.rows.filter((/** @type {any} */ row) => row[PARTS[name]]?.includes(value)),
         }))
         .filter((one) => one.rows.length);
       return (

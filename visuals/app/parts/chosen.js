@@ -1,5 +1,5 @@
 /* What is chosen in a picture, or pointed at, in words. */
-import { html, useEffect, useLayoutEffect, useRef } from "../lib/html.js";
+import { html, useEffect, useLayoutEffect, usePlace } from "../lib/html.js";
 import { href, toThing } from "../lib/route.js";
 import { upper } from "../lib/text.js";
 import { AROUND } from "../model/around.js";
@@ -11,23 +11,27 @@ import { progress, SILENCE } from "../model/words.js";
 
 const t = words.graph;
 const MOST = 40;
+/** @param {string} id @param {string} [text] */
 const link = (id, text = labelOf(id)) => html`<a href=${toThing(id)}>${text}</a>`;
+/** @param {number} count */
 const counted = (count) => (count === 1 ? t.counted.one : t.counted.more).replace("{count}", count);
 
-/** What a row says besides its ends. */
+/** What a row says besides its ends. @param {{picture: any, row: any}} props */
 function Facts({ picture, row }) {
   const heads = row.group && !data.views[picture.name] ? Object.keys(data.around.table) : Object.keys(picture.table);
   const further = furtherColumns(picture).map((key) => picture.table[key]);
   const pairs = row.said
-    .map((text, index) => [heads.length && further[index], text])
-    .filter(([head, text]) => head && text);
+    .map((/** @type {string} */ text, /** @type {number} */ index) => [heads.length && further[index], text])
+    .filter((/** @type {any[]} */ [head, text]) => head && text);
   return html`<dl class="feiten">
-    ${pairs.map(([head, text]) => html`<div><dt>${head}</dt><dd>${text}</dd></div>`)}
+    ${pairs.map((/** @type {any[]} */ [head, text]) => html`<div><dt>${head}</dt><dd>${text}</dd></div>`)}
   </dl>`;
 }
 
+/** @param {{picture: any, row: any, name: (id: string) => string}} props */
 function RowWords({ picture, row, name }) {
-  const things = (row.about || []).filter((id) => exists(id) && id !== row.from && id !== row.to);
+  const things = (row.about || []).filter((/** @type {string} */ id) => exists(id) && id !== row.from && id !== row.to);
+  /** @param {string} id */
   const said = (id) => progress(id, picture.date).filter(Boolean).join(", ");
   return html`
     <h2>${titleOf(picture, row, name)}</h2>
@@ -44,7 +48,7 @@ function RowWords({ picture, row, name }) {
       things.length > 0 &&
       html`<p>${t.about}</p>
         <ul>${things.map(
-          (id) =>
+          (/** @type {string} */ id) =>
             html`<li>${hasPage(id) ? link(id) : labelOf(id)}${
               isUndertaking(id) && html`<span class="zacht"> – ${said(id)}</span>`
             }${passagesOf(id)
@@ -58,11 +62,13 @@ function RowWords({ picture, row, name }) {
   `;
 }
 
+/** @param {{picture: any, rows: any[], node: any, name: (id: string) => string, unfold: any, opened: string[], pick: any}} props */
 function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
   const mine = rows.filter((row) => row.from === node || row.to === node);
-  const group = picture.nodes.find((one) => one.id === node)?.group;
+  const group = picture.nodes.find((/** @type {any} */ one) => one.id === node)?.group;
   const kind = picture.looks.nodes[group]?.label || kindOf(node);
   const open = opened.includes(node);
+  /** @param {any} row */
   const way = (row) => {
     const other = row.from === node ? row.to : row.from;
     return html`<li>
@@ -106,8 +112,9 @@ export function Chosen(props) {
  * @param {any} props
  */
 export function HoverCard({ picture, rows, name, hover, close, keep, unfold, opened, unfolds }) {
-  const place = useRef(null);
+  const place = usePlace();
   useEffect(() => {
+    /** @param {any} event */
     const onKey = (event) => event.key === "Escape" && close();
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

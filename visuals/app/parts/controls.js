@@ -1,13 +1,17 @@
 /* The switches and filters above a screen; each choice stands in the address. */
 import { html, useState } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
+import { narrow } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
 import { offered, scenarioOf } from "../model/answers.js";
 import { allDates, data, planBy, several, words, wordsOf } from "../model/data.js";
 
 const t = words.shared;
 
-/** A row of choices of which one holds; each is a button that says so. */
+/**
+ * A row of choices of which one holds; each is a button that says so.
+ * @param {{legend: string, name: string, options: string[][], current?: string, id: string}} props
+ */
 export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
   options.length > 0 &&
   html`
@@ -28,7 +32,7 @@ export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
   </fieldset>
 `;
 
-/** A choice from a list. */
+/** A choice from a list. @param {{label: string, name: string, options: string[][], id?: string}} props */
 export function SelectField({ label, name, options, id = name }) {
   const chosen = here.route.query[name] || "";
   return html`
@@ -37,7 +41,7 @@ export function SelectField({ label, name, options, id = name }) {
       <select
         id=${id}
         value=${options.some(([value]) => value === chosen) ? chosen : ""}
-        onChange=${(event) => setChoice({ [name]: event.target.value })}
+        onChange=${(/** @type {any} */ event) => setChoice({ [name]: event.target.value })}
       >
         <option value="">${t.all}</option>
         ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
@@ -46,7 +50,10 @@ export function SelectField({ label, name, options, id = name }) {
   `;
 }
 
-/** A text to filter by, kept in the address without filling the history. */
+/**
+ * A text to filter by, kept in the address without filling the history.
+ * @param {{label?: string, name: string, id?: string}} props
+ */
 export const TextField = ({ label = t.text, name, id = name }) => html`
   <label class="veld zoekveld">
     <span>${label}</span>
@@ -56,7 +63,7 @@ export const TextField = ({ label = t.text, name, id = name }) => html`
       value=${here.route.query[name] || ""}
       autocomplete="off"
       spellcheck=${false}
-      onInput=${(event) => setChoice({ [name]: event.target.value }, true)}
+      onInput=${(/** @type {any} */ event) => setChoice({ [name]: event.target.value }, true)}
     />
   </label>
 `;
@@ -69,14 +76,16 @@ export const ClearButton = ({ names }) => html`
 `;
 
 const NO_FILTER = ["cel", "kies", "sorteer", "merk", "alleen", "per", "vouw", "termijnen", "deel"];
-/** Choices and filters; on a phone they stand behind one line that says whether any is set. */
+/**
+ * Choices and filters; on a phone they stand behind one line that says whether any is set.
+ * @param {{children: any}} props
+ */
 export function FilterBox({ children }) {
   const [open, setOpen] = useState(false);
-  if (!window.matchMedia("(max-width: 44rem)").matches)
-    return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
+  if (!narrow()) return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
   const count = Object.keys(here.route.query).filter((name) => !NO_FILTER.includes(name)).length;
   return html`
-    <details class="filters" open=${open} onToggle=${(event) => setOpen(event.target.open)}>
+    <details class="filters" open=${open} onToggle=${(/** @type {any} */ event) => setOpen(event.target.open)}>
       <summary id="filterknop">${count ? fill(t.filters_set, { count }) : t.filters}</summary>
       ${children}
     </details>
@@ -84,11 +93,11 @@ export function FilterBox({ children }) {
 }
 
 const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
-/** The choices behind a picture, folded until one is made. @param {{query: Record<string, string>, children?: any}} props */
+/** The choices behind a picture, folded until one is made; on a phone until one opens them: what they show comes first. @param {{query: Record<string, string>, children?: any}} props */
 export function FoldedChoices({ query, children }) {
-  const [open, setOpen] = useState(CHOICES.some((name) => query[name]));
+  const [open, setOpen] = useState(!narrow() && CHOICES.some((name) => query[name]));
   return html`
-    <details class="keuzes" open=${open} onToggle=${(event) => setOpen(event.target.open)}>
+    <details class="keuzes" open=${open} onToggle=${(/** @type {any} */ event) => setOpen(event.target.open)}>
       <summary id="wijzig">${t.change}</summary>
       ${children}
     </details>
@@ -106,6 +115,7 @@ export function DateChoice() {
   const dates = planBy(scenario.plan)?.dates || allDates;
   if (dates.length < 2) return null;
   const last = dates[dates.length - 1].date;
+  /** @param {string} date */
   const value = (date) => (date === last ? "" : date);
   const now = dates.find((one) => one.date === scenario.date)?.date || last;
   const options = offered(

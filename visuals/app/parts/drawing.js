@@ -1,5 +1,5 @@
 /* A network as a part of a screen: drawn anew when its content changes, standing where it stood when only more unfolds. */
-import { html, useLayoutEffect, useRef } from "../lib/html.js";
+import { html, useLayoutEffect, usePlace, useRef } from "../lib/html.js";
 import { drawNetwork, heightFor } from "./network.js";
 
 const DELAY = 250; // a card waits as long before it comes, and before it goes
@@ -23,14 +23,15 @@ const MOVES = {
  */
 export function Drawing(props) {
   const { of, nodes, edges, options, handle, lit, line, look, shown, title, opened } = props;
-  const place = useRef(null);
-  const last = useRef({ of: "", view: null, ids: new Set() });
+  const place = usePlace();
+  const last = useRef(/** @type {any} */ ({ of: "", view: null, ids: new Set() }));
   const told = useRef(props);
   told.current = props;
   useLayoutEffect(() => {
     const begin = performance.now();
     const view = last.current.of === of ? last.current.view : null;
     let waiting = 0;
+    /** @param {string | null} id @param {any} [at] */
     const hover = (id, at) => {
       window.clearTimeout(waiting);
       waiting = window.setTimeout(() => told.current.onHover(id === null ? null : { id, ...at }), DELAY);
@@ -71,6 +72,7 @@ export function Drawing(props) {
     };
   }, []);
   useLayoutEffect(() => handle.current.select(lit, line ? [line] : [], look), [of, nodes, edges, lit.join(" "), line]);
+  /** @param {any} event */
   const keys = (event) => MOVES[event.key]?.(props);
   const style = { height: `${heightFor(nodes, Math.max(420, Math.round(window.innerHeight * MOST)))}px` };
   return html`<div class="doek" id="doek" ref=${place} style=${style} data-title=${title} onKeyDown=${keys}></div>`;

@@ -1,6 +1,6 @@
 /* What one takes along: a CSV, a footnote, and what stands behind every row of them. */
 import { csv } from "../lib/csv.js";
-import { html, render, useLayoutEffect, useRef } from "../lib/html.js";
+import { html, render, useLayoutEffect, usePlace } from "../lib/html.js";
 import { offer, say } from "../lib/say.js";
 import { fill } from "../lib/text.js";
 import { data, dateWords, planBy, several, words } from "../model/data.js";
@@ -8,10 +8,10 @@ import { scenarioWords } from "../model/words.js";
 
 const t = words.shared.export;
 
-/** A text to copy by hand, where the browser does not copy. */
+/** A text to copy by hand, where the browser does not copy. @param {{text: string, done: string}} props */
 function ByHand({ text, done }) {
-  const box = useRef(null);
-  const area = useRef(null);
+  const box = usePlace();
+  const area = usePlace();
   useLayoutEffect(() => {
     box.current.showModal();
     area.current.select();
@@ -37,7 +37,7 @@ export async function copy(text, done = t.copied) {
   }
 }
 
-/** Offer bytes or text as a file, and say so. */
+/** Offer bytes or text as a file, and say so. @param {string} name @param {any} content @param {string} type */
 export function download(name, content, type) {
   offer(name, content, type);
   say(fill(t.downloaded, { name }));
@@ -51,7 +51,11 @@ export const CsvButton = ({ name, rows, label = t.csv, id }) => html`
   <button type="button" id=${id} onClick=${() => download(name, csv(rows()), "text/csv;charset=utf-8")}>${label}</button>
 `;
 
-/** What stands behind every exported row: date, source, version, scenario. */
+/**
+ * What stands behind every exported row: date, source, version, scenario.
+ * @param {Scenario | null} scenario
+ * @param {string} [key]
+ */
 export const originCells = (scenario, key = "") => {
   const plan = planBy(key || scenario?.plan);
   const plans = plan ? [plan] : data.plans;
@@ -63,6 +67,6 @@ export const originCells = (scenario, key = "") => {
   ];
 };
 export const originHeads = t.heads;
-/** The plan of a row, as a column; only where the page holds several. */
+/** The plan of a row, as a column; only where the page holds several. @param {(row: any) => string | undefined} key @returns {Column[]} */
 export const planColumn = (key) =>
   several ? [{ key: "bronplan", label: words.shared.plan, text: (row) => planBy(key(row))?.title || "" }] : [];

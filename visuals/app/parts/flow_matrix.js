@@ -6,7 +6,10 @@ import { crossed, rank } from "../model/flows.js";
 
 const t = words.graph.matrix;
 
-/** One flow: full as it works, half where one only knows that it is named, open as it is planned, broken as it falters. */
+/**
+ * One flow: full as it works, half where one only knows that it is named, open as it is planned, broken as it falters.
+ * @param {{look: any}} props
+ */
 export const FlowSign = ({ look }) => html`
   <svg class=${`stroom ${look.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${
@@ -26,18 +29,25 @@ export const FlowSign = ({ look }) => html`
  *   point: (card: {id: string, x: number, y: number} | null) => void, caption: string}} props
  */
 export function FlowMatrix({ picture, rows, names, chosen, pick, point, caption }) {
+  /** @param {string} id */
   const whole = (id) => names.get(id)?.title || t.nobody;
+  /** @param {string} id */
   const brief = (id) => names.get(id)?.label || t.nobody;
   const { givers, takers, at } = crossed(rows, brief);
+  /** @param {any} row */
   const look = (row) => picture.looks.edges[row.group];
+  /** @param {any} row */
   const said = (row) => [row.said[0], look(row).label].filter(Boolean).join(", ");
+  /** @param {string} id @param {string} before */
   const group = (id, before) =>
     [rank(id) !== rank(before) && "nieuw", id === "" && "ongenoemd"].filter(Boolean).join(" ");
+  /** @param {any} event @param {any} row */
   const show = (event, row) => {
     const cell = event.currentTarget.getBoundingClientRect();
     const frame = event.currentTarget.closest(".vlak").getBoundingClientRect();
     point({ id: row.id, x: cell.right - frame.left, y: cell.bottom - frame.top - 10 });
   };
+  /** @param {string} from @param {any} to */
   const cell = (from, to) => {
     const flows = at(from, to);
     if (!flows.length) return null;
@@ -47,12 +57,13 @@ export function FlowMatrix({ picture, rows, names, chosen, pick, point, caption 
       <button type="button" class=${broken ? "hapert" : null} aria-pressed=${String(on)}
         aria-label=${`${whole(from)} ${t.to} ${whole(to)}: ${flows.map(said).join("; ")}`}
         onClick=${() => pick(flows[(flows.findIndex((row) => row.id === chosen) + 1) % flows.length].id)}
-        onMouseEnter=${(event) => show(event, flows[0])} onMouseLeave=${() => point(null)}
-        onFocus=${(event) => show(event, flows[0])} onBlur=${() => point(null)}>
+        onMouseEnter=${(/** @type {any} */ event) => show(event, flows[0])} onMouseLeave=${() => point(null)}
+        onFocus=${(/** @type {any} */ event) => show(event, flows[0])} onBlur=${() => point(null)}>
         ${flows.length > 2 ? html`<${FlowSign} look=${look(flows[0])} /><b>${flows.length}</b>` : flows.map((row) => html`<${FlowSign} look=${look(row)} />`)}
       </button>
     `;
   };
+  /** @param {string} id */
   const end = (id) => chosen && rows.some((row) => row.id === chosen && (row.from || "") === id);
   return html`
     <div class="rol">
@@ -84,7 +95,10 @@ export function FlowMatrix({ picture, rows, names, chosen, pick, point, caption 
   `;
 }
 
-/** How many flows are in which state, and which falter: what stands beside the matrix while nothing is chosen. */
+/**
+ * How many flows are in which state, and which falter: what stands beside the matrix while nothing is chosen.
+ * @param {{picture: any, rows: any[], name: (id: string) => string, pick: any}} props
+ */
 export function FlowCounts({ picture, rows, name, pick }) {
   const counts = Object.entries(picture.looks.edges)
     .map(([group, look]) => ({ look, rows: rows.filter((row) => row.group === group) }))

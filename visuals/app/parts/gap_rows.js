@@ -2,6 +2,7 @@
 import { html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
+import { narrow } from "../lib/screen.js";
 import { fill, numbered, unique } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { marked, setMarks } from "../model/marked.js";
@@ -13,10 +14,11 @@ import { Outcome } from "./signs.js";
 const t = words.gaps;
 const outcomes = words.shared.outcomes;
 
-/** A box to mark one question, or all under a heading. @param {{gaps: any[], what: string}} props */
+/** A box to mark one question, or all under a heading. @param {{gaps: Gap[], what: string}} props */
 function Mark({ gaps, what }) {
   const chosen = marked();
   const count = gaps.filter((gap) => chosen.has(gap.mark)).length;
+  /** @param {any} event */
   const turn = (event) => say(numbered(t.bar.changed, setMarks(gaps, event.target.checked)));
   const label = gaps.length > 1 ? fill(t.mark_all, { count: gaps.length, what }) : fill(t.mark, { what });
   return html`
@@ -32,9 +34,10 @@ function Mark({ gaps, what }) {
   `;
 }
 
+/** @param {Gap} gap */
 const isMarked = (gap) => (marked().has(gap.mark) ? "gemarkeerd" : "");
 
-/** One question in a fold. */
+/** One question in a fold. @param {{gap: Gap, scenario: Scenario, query: Question}} props */
 const Row = ({ gap, scenario, query }) => html`
   <article class=${`punt gewicht-${gap.severity} ${isMarked(gap)}`} data-vraag=${gap.mark}>
     <${Mark} gaps=${[gap]} what=${gap.sentence} />
@@ -47,6 +50,7 @@ const Row = ({ gap, scenario, query }) => html`
 `;
 
 /** Under which heading a question stands: what it is about, or which question it is. */
+/** @type {Record<string, {of: (gap: Gap) => string, all: (gaps: Gap[]) => string[][]}>} */
 const HEADINGS = {
   topic: { of: (gap) => gap.topic, all: () => data.topics.map(({ id, title }) => [id, title]) },
   query: {
@@ -55,10 +59,13 @@ const HEADINGS = {
   },
 };
 
+/** @param {{title: string, gaps: Gap[], beside: number, by: string, scenario: Scenario, open: boolean}} props */
 function Fold({ title, gaps, beside, by, scenario, open }) {
-  const heavy = gaps.filter((gap) => gap.severity === Object.keys(data.codes.Severity)[0]).length;
+  const heavy = gaps.filter((gap) => gap.heavy).length;
   const titles = unique(gaps.map((gap) => (by === "topic" ? queryTitle(gap.query) : aboutOf(gap))));
+  /** @param {any} one */
   const many = (one) => gaps.filter((gap) => (by === "topic" ? queryTitle(gap.query) : aboutOf(gap)) === one).length;
+  /** @param {any} one */
   const named = (one) => (many(one) > 1 ? fill(t.repeated, { title: one, count: many(one) }) : one);
   const summary = html`
     <span class="vouwkop">
@@ -79,17 +86,22 @@ function Fold({ title, gaps, beside, by, scenario, open }) {
     </div>
   `;
 }
+/** @param {Gap} gap */
 const aboutOf = (gap) => gap.subject_label;
 
-/** Questions folded by heading. `beside` are those about the source itself, told by how many. */
+/**
+ * Questions folded by heading. `beside` are those about the source itself, told by how many.
+ * @param {{gaps: Gap[], beside: Gap[], by: string, scenario: Scenario, open: boolean}} props
+ */
 export function Folds({ gaps, beside, by, scenario, open }) {
   const { of, all } = HEADINGS[by];
+  /** @param {Gap[]} list @param {string} id */
   const under = (list, id) => list.filter((gap) => of(gap) === id);
   return all(gaps)
-    .map(([id, title]) => [id, title, under(gaps, id)])
-    .filter(([, , found]) => found.length)
+    .map(([id, title]) => ({ id, title, found: under(gaps, id) }))
+    .filter(({ found }) => found.length)
     .map(
-      ([id, title, found]) => html`
+      ({ id, title, found }) => html`
         <${Fold}
           key=${id}
           title=${title}
@@ -104,6 +116,7 @@ export function Folds({ gaps, beside, by, scenario, open }) {
 }
 
 const MOST_NAMES = 2;
+/** @param {{row: Due}} props */
 function Who({ row }) {
   const first = row.who.length > MOST_NAMES + 1 ? row.who.slice(0, MOST_NAMES) : row.who;
   const others = row.who.length - first.length;
@@ -112,10 +125,12 @@ function Who({ row }) {
     <span class="bij">${t.deadline.how[row.how]}</span>
   `;
 }
+/** @param {string} id */
 const shortOf = (id) => labelOf(id);
 
+/** @param {{gap: Gap, scenario: Scenario}} props */
 function DeadlineRow({ gap, scenario }) {
-  const row = gap.deadline;
+  const row = /** @type {Due} */ (gap.deadline);
   const heads = t.deadline.columns;
   const number = shortName(gap.subject);
   const name = labelOf(gap.subject);
@@ -134,13 +149,17 @@ function DeadlineRow({ gap, scenario }) {
   `;
 }
 
-const FIRST = 8;
-/** The deadlines among some questions, as one table; the first few, until one asks for all. */
+const [FIRST, FIRST_NARROW] = [8, 5];
+/**
+ * The deadlines among some questions, as one table; the first few, until one asks for all.
+ * @param {{gaps: Gap[], scenario: Scenario, all: boolean}} props
+ */
 export function Deadlines({ gaps, scenario, all }) {
   const { columns, caption, title, counted, lanes, note, show } = t.deadline;
-  const shown = all || gaps.length <= FIRST + 1 ? gaps : gaps.slice(0, FIRST);
+  const first = narrow() ? FIRST_NARROW : FIRST;
+  const shown = all || gaps.length <= first + 1 ? gaps : gaps.slice(0, first);
   const counts = Object.entries(outcomes)
-    .map(([outcome, { said }]) => [gaps.filter((gap) => gap.deadline.outcome === outcome).length, said])
+    .map(([outcome, { said }]) => [gaps.filter((gap) => gap.deadline?.outcome === outcome).length, said])
     .filter(([count]) => count)
     .map(([count, said]) => fill(counted, { count, said }));
   return html`
@@ -150,7 +169,7 @@ export function Deadlines({ gaps, scenario, all }) {
         <p>${counts.join(" · ")} <span class="zacht">${note}</span></p>
         <p class="deelactie"><a href=${href("beloften")}>${lanes}</a></p>
       </header>
-      <table class="lijst termijnen" id="termijnen" role="table">
+      <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -161,7 +180,7 @@ export function Deadlines({ gaps, scenario, all }) {
         <tbody role="rowgroup">
           ${shown.map((gap) => html`<${DeadlineRow} key=${gap.mark} gap=${gap} scenario=${scenario} />`)}
         </tbody>
-      </table>
+      </table></div>
       ${
         shown.length < gaps.length &&
         html`

@@ -2,7 +2,7 @@
 import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { fill, fold } from "../lib/text.js";
-import { data, planBy, several, words } from "../model/data.js";
+import { data, planAt, planBy, several, words } from "../model/data.js";
 import { engineThere } from "../model/engine.js";
 import { addressOf, hasPage, shortName } from "../model/things.js";
 import { footnote, kindName, stepName } from "../model/words.js";
@@ -12,12 +12,18 @@ import { SourceWords } from "./source_words.js";
 
 const t = words.shared.gaps;
 
-/** A gap, and what other questions found of the same silence. */
+/** A gap, and what other questions found of the same silence. @param {Gap} gap */
 export const foundIn = (gap) => [gap, ...gap.also];
+/** @param {Gap} gap */
 export const gapPassages = (gap) => (addressOf(gap.evidence) ? [gap.evidence] : []);
+/** @param {string} name */
 export const queryTitle = (name) => data.queries[name]?.title || name;
 
-/** Does a gap stay under the choices of the address? What it is about, the engine says. */
+/**
+ * Does a gap stay under the choices of the address? What it is about, the engine says.
+ * @param {Gap} gap
+ * @param {Query} q
+ */
 export const gapMatches = (gap, q) =>
   (!q.gewicht || gap.severity === q.gewicht) &&
   (!q.tekst || fold(gap.sentence).includes(fold(q.tekst))) &&
@@ -29,11 +35,16 @@ export const gapMatches = (gap, q) =>
       (!q.partner || found.partners.includes(q.partner)),
   );
 
+/** @param {{said: string, work: string[], more: any}} props */
 const Reason = ({ said, work, more }) =>
   work ? [said, " (", html`<${ThingLinks} ids=${work} name=${shortName} />`, more && t.more_work, ")"] : said;
-/** Organisations that might, each with the engine's reasons; alphabetical, never ranked. */
+/**
+ * Organisations that might, each with the engine's reasons; alphabetical, never ranked.
+ * @param {{list: Candidate[], plan: string}} props
+ */
 export function Candidates({ list, plan }) {
-  if (!list.length) return html`<p>${planBy(plan).words.nobody}</p>`;
+  if (!list.length) return html`<p>${planAt(plan).words.nobody}</p>`;
+  /** @param {Reason[]} why */
   const reasons = (why) => why.map((one, index) => [index > 0 && "; ", html`<${Reason} ...${one} />`]);
   return html`
     <p class="zacht">${t.alphabetical}</p>
@@ -41,30 +52,34 @@ export function Candidates({ list, plan }) {
   `;
 }
 
-/** A fold that is filled when it opens: hundreds of questions, few are read at once. */
+/**
+ * A fold that is filled when it opens: hundreds of questions, few are read at once.
+ * @param {{summary: any, inside: any, open?: boolean}} props
+ */
 export function LazyFold({ summary, inside, open = false }) {
   const [opened, setOpened] = useState(false);
   return html`
-    <details open=${open} onToggle=${(event) => event.target.open && setOpened(true)}>
+    <details open=${open} onToggle=${(/** @type {any} */ event) => event.target.open && setOpened(true)}>
       <summary>${summary}</summary>
       ${(opened || open) && inside()}
     </details>
   `;
 }
 
-/** Weight, question, and what it is about, with their pages. */
+/** Weight, question, and what it is about, with their pages. @param {{gap: Gap, query: Question}} props */
 export function GapLine({ gap, query }) {
   const about = [gap.barrier && stepName(gap.barrier).toLowerCase(), gap.kind && kindName(gap.kind)].filter(Boolean);
   return html`
     <p class="regel">
       <${SeverityTag} severity=${gap.severity} />${" · "}
       <a href=${href(["vragen", gap.query])}>${query.title || gap.query}</a>
-      ${about.length > 0 && ` · ${about.join(" × ")}`}${several && ` · ${planBy(gap.plan).title}`}
+      ${about.length > 0 && ` · ${about.join(" × ")}`}${several && ` · ${planAt(gap.plan).title}`}
       ${hasPage(gap.subject) && [" · ", html`<${ThingLink} id=${gap.subject} />`]}
     </p>
   `;
 }
 
+/** @param {{passage: string}} props */
 const Place = ({ passage }) => html`
   <p class="vindplaats">
     <span class="sr">${words.shared.passage.place}</span>${addressOf(passage)}
@@ -72,9 +87,12 @@ const Place = ({ passage }) => html`
   </p>
 `;
 
-/** Behind one fold: why it is a question, who might, where it stands, and a footnote to copy. */
+/**
+ * Behind one fold: why it is a question, who might, where it stands, and a footnote to copy.
+ * @param {{gap: Gap, scenario: Scenario, sentence?: boolean}} props
+ */
 export function GapMore({ gap, scenario, sentence = false }) {
-  const query = data.queries[gap.query] || {};
+  const query = data.queries[gap.query];
   const [passage] = gapPassages(gap);
   const more = html`${words.gaps.more}<span class="sr">${fill(words.gaps.more_of, { what: gap.sentence })}</span>`;
   const inside = () => html`
@@ -87,8 +105,9 @@ export function GapMore({ gap, scenario, sentence = false }) {
   return html`<div class="meer"><${LazyFold} summary=${more} inside=${inside} /></div>`;
 }
 
+/** @param {{gap: Gap, scenario: Scenario}} props */
 function GapCard({ gap, scenario }) {
-  const query = data.queries[gap.query] || {};
+  const query = data.queries[gap.query];
   const [passage] = gapPassages(gap);
   return html`
     <article class=${`punt gewicht-${gap.severity}`}>
@@ -111,6 +130,7 @@ function GapCard({ gap, scenario }) {
     </article>
   `;
 }
+/** @param {{list: Gap[], scenario: Scenario, none: string}} props */
 export const GapCards = ({ list, scenario, none }) =>
   list.length
     ? list.map((gap) => html`<${GapCard} key=${gap.mark} gap=${gap} scenario=${scenario} />`)

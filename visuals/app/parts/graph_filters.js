@@ -12,9 +12,10 @@ const t = words.graph;
 const KEEPS = ["kies", "uit"];
 const CLEARED = ["stap", "hoofdstuk", "soort", "partner", "staat", "zoek", "zonder", ...KEEPS];
 
-/** Which thing the surroundings are of. */
+/** Which thing the surroundings are of. @param {{thing: string}} props */
 function ThingField({ thing }) {
   const all = useMemo(() => [...things.keys()].filter(hasPage).sort((a, b) => compare(labelOf(a), labelOf(b))), []);
+  /** @param {any} event */
   const choose = (event) => {
     const id = all.find((one) => labelOf(one) === event.target.value);
     if (id) setChoice({ ding: id, kies: null, uit: null });
@@ -36,8 +37,10 @@ export function Filters({ picture, query }) {
   const count = CLEARED.filter((name) => query[name] && !KEEPS.includes(name)).length;
   const alone = picture.name === AROUND;
   const partners = picture.nodes.filter((node) => isOrganisation(node.id)).sort((a, b) => compare(a.title, b.title));
+  /** @param {string} state */
   const order = (state) => data.codes.CellState[state]?.order ?? 9;
   const states = unique(picture.rows.map((row) => row.state).filter(Boolean)).sort((a, b) => order(a) - order(b));
+  /** @param {any} one */
   const state = (one) => upper(data.codes.CellState[one]?.label || codeLabel("Status", one));
   const kinds = allKinds.filter((kind) => picture.rows.some((row) => row.kinds?.includes(kind.notation)));
   const steps = allSteps.filter((step) => picture.rows.some((row) => row.steps?.includes(step.notation)));
@@ -54,7 +57,7 @@ export function Filters({ picture, query }) {
     ["staat", t.filters.state, states.map((one) => [one, state(one)])],
   ];
   return html`
-    <details class="filters graafkeuzes" open=${open} onToggle=${(event) => setOpen(event.target.open)}>
+    <details class="filters graafkeuzes" open=${open} onToggle=${(/** @type {any} */ event) => setOpen(event.target.open)}>
       <summary id="filterknop">${count ? fill(words.shared.filters_set, { count }) : t.choices}</summary>
       ${!alone && html`<${PlanChoice} />`}
       <${DateChoice} />

@@ -13,7 +13,11 @@ const RAIL = "#8E8779";
 const FACE = window.getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
 const [MARGIN, LARGEST, TWICE] = [28, 12000, 2];
 
-/** What stands around a picture: above it what it is and of which source, below it what one needs to cite it. */
+/**
+ * What stands around a picture: above it what it is and of which source, below it what one needs to cite it.
+ * @param {string} title
+ * @param {Scenario | null} [scenario]
+ */
 export function around(title, scenario = null) {
   const { version, content } = data.meta;
   const hash = (content || "").slice(0, 12);
@@ -25,7 +29,7 @@ export function around(title, scenario = null) {
 }
 
 /** Lines of a text that fit a width. @param {CanvasRenderingContext2D} pen */
-export function wrapped(pen, text, width) {
+export function wrapped(pen, /** @type {string} */ text, /** @type {any} */ width) {
   const lines = [""];
   for (const word of String(text).split(/\s+/)) {
     const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${word}` : word;
@@ -35,12 +39,13 @@ export function wrapped(pen, text, width) {
   return lines;
 }
 
-/** What lines, points and empty places are, as the legend beside the picture has it. */
+/** What lines, points and empty places are, as the legend beside the picture has it. @param {any} picture */
 function legendOf(picture) {
-  const used = (group) => picture.rows.some((row) => row.group === group);
+  /** @param {any} group */
+  const used = (group) => picture.rows.some((/** @type {any} */ row) => row.group === group);
   const lines = Object.entries(picture.looks.edges).filter(([group]) => used(group));
   const points = Object.entries(picture.looks.nodes).filter(([group]) =>
-    picture.nodes.some((one) => one.group === group),
+    picture.nodes.some((/** @type {any} */ one) => one.group === group),
   );
   const route = picture.layout === "route";
   return [
@@ -50,11 +55,14 @@ function legendOf(picture) {
         : { line: true, color, dashes, label },
     ),
     ...points.map(([, { color, label }]) => ({ color, label })),
-    ...(picture.nodes.some((one) => one.slot) ? [{ slot: true, label: t.slot }] : []),
+    ...(picture.nodes.some((/** @type {any} */ one) => one.slot) ? [{ slot: true, label: t.slot }] : []),
   ];
 }
 
-/** Draw the sign of one item at a place. @param {CanvasRenderingContext2D} pen */
+/**
+ * Draw the sign of one item at a place.
+ * @param {CanvasRenderingContext2D} pen @param {any} item @param {number} x @param {number} y
+ */
 function sample(pen, { line, slot, color, dashes, mark }, x, y) {
   if (slot) return hatch(pen, { left: x - 11, right: x + 37, top: y - 21, bottom: y + 13 });
   pen.strokeStyle = color;
@@ -74,7 +82,15 @@ function sample(pen, { line, slot, color, dashes, mark }, x, y) {
   if (mark) sign(pen, x + 13, y - 4, mark);
 }
 
-/** Draw the legend from a place on, in rows; return where it ends. Without `paint` it is only measured. */
+/**
+ * Draw the legend from a place on, in rows; return where it ends. Without `paint` it is only measured.
+ * @param {any} pen
+ * @param {any[]} items
+ * @param {number} x
+ * @param {number} y
+ * @param {number} width
+ * @param {any} paint
+ */
 function legend(pen, items, x, y, width, paint) {
   let [at, line] = [x, y];
   pen.font = `13px ${FACE}`;
@@ -91,7 +107,14 @@ function legend(pen, items, x, y, width, paint) {
   return items.length ? line + 14 : y;
 }
 
-/** The network once more, out of sight, all of it at twice its size. */
+/**
+ * The network once more, out of sight, all of it at twice its size.
+ * @param {any} picture
+ * @param {any[]} places
+ * @param {any[]} nodes
+ * @param {any[]} edges
+ * @param {any} options
+ */
 async function wholeNetwork(picture, places, nodes, edges, options) {
   const moved = nodes.map((node) => ({ ...node, ...places[node.id] }));
   const place = document.createElement("div");
@@ -123,10 +146,15 @@ async function wholeNetwork(picture, places, nodes, edges, options) {
   };
 }
 
-/** The canvas to keep: `drawn` with what stands around it. */
+/**
+ * The canvas to keep: `drawn` with what stands around it.
+ * @param {any} drawn
+ * @param {any} told
+ * @param {any[]} items
+ */
 function framed(drawn, told, items) {
   const canvas = document.createElement("canvas");
-  const pen = canvas.getContext("2d");
+  const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   const width = Math.max(drawn.width, 720) + 2 * MARGIN;
   const room = width - 2 * MARGIN;
   pen.font = `650 22px ${FACE}`;
@@ -158,7 +186,7 @@ function framed(drawn, told, items) {
 
 /**
  * Keep the network that is drawn as a PNG.
- * @param {{name: string, picture: any, handle: {current: any}, scenario: any}} what
+ * @param {{name: string, picture: any, handle: {current: any}, scenario: Scenario}} what
  */
 export async function keepNetwork({ name, picture, handle, scenario }) {
   await document.fonts.ready;
@@ -183,17 +211,18 @@ const XML = "http://www.w3.org/2000/svg";
 
 /**
  * Keep a drawing of this page as an SVG that stands by itself: its looks written out, no link, no outside font.
- * @param {{name: string, svg: SVGSVGElement, title: string, scenario: any, items: {svg: SVGSVGElement | null, label: string}[]}} what
+ * @param {{name: string, svg: SVGSVGElement, title: string, scenario: Scenario, items: {svg: SVGSVGElement | null, label: string}[]}} what
  */
 export function keepDrawing({ name, svg, title, scenario, items }) {
   const told = around(title, scenario);
   const copy = plain(svg);
-  const [, , wide, high] = svg.getAttribute("viewBox").split(" ").map(Number);
-  const pen = document.createElement("canvas").getContext("2d");
+  const [, , wide, high] = (svg.getAttribute("viewBox") || "").split(" ").map(Number);
+  const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
   pen.font = `13px ${FACE}`;
   const source = wrapped(pen, told.source, wide);
   const head = 40 + source.length * 17;
   const whole = document.createElementNS(XML, "svg");
+  /** @param {string} tag @param {any} about @param {string} [text] */
   const add = (tag, about, text = "") => {
     const one = document.createElementNS(XML, tag);
     for (const [key, value] of Object.entries(about)) one.setAttribute(key, String(value));

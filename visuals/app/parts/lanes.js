@@ -1,9 +1,9 @@
 /* Swim lanes: a lane a chapter, a sign for each promise, and the report's date as a line. A card tells what one points at. */
-import { html, useRef, useState } from "../lib/html.js";
+import { html, usePlace, useState } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
 import { fill, numbered } from "../lib/text.js";
-import { dateFor, dateWords, words } from "../model/data.js";
-import { picture, reportsOf } from "../model/promises.js";
+import { dateWords, words } from "../model/data.js";
+import { picture, reportOf } from "../model/promises.js";
 import { addressOf, passagesOf } from "../model/things.js";
 import { leadsOf } from "../model/work.js";
 import { ThingLinks } from "./links.js";
@@ -14,7 +14,7 @@ const outcomes = words.shared.outcomes;
 /** Room for names on the left, for years above, for the date below; and the height of a level. */
 const ROOM = { left: 274, top: 32, foot: 40, level: 19, pad: 30, line: 21 };
 
-/** Lanes with their height and place. */
+/** Lanes with their height and place. @param {Lane[]} lanes */
 function laid(lanes) {
   let y = ROOM.top;
   return lanes.map((lane) => {
@@ -24,10 +24,11 @@ function laid(lanes) {
     return placed;
   });
 }
+/** @param {Promised} row */
 const aria = (row) =>
   fill(t.mark, { name: row.name, what: row.what || t.card.none, quote: row.quote, said: outcomes[row.outcome].said });
 
-/** How many of some promises are open, in words: "2 is er niet". */
+/** How many of some promises are open, in words: "2 is er niet". @param {Promised[]} rows */
 export const openSaid = (rows) =>
   Object.entries(outcomes)
     .filter(([, { open }]) => open)
@@ -35,6 +36,7 @@ export const openSaid = (rows) =>
     .filter(([count]) => count)
     .map(([count, said]) => fill(t.lane_counts, { count, said }));
 
+/** @param {{lane: any, rows: Promised[], wide: number}} props */
 function Lane({ lane, rows, wide }) {
   const counts = openSaid(rows);
   const base = lane.y + 24;
@@ -42,7 +44,7 @@ function Lane({ lane, rows, wide }) {
     <g class="laan">
       <line x1="0" x2=${ROOM.left + wide} y1=${lane.y} y2=${lane.y} />
       <text class="laannummer" x="22" y=${base} text-anchor="end">${lane.number}</text>
-      ${lane.title.map((line, index) => html`<text class="laannaam" x="32" y=${base + index * ROOM.line}>${line}</text>`)}
+      ${lane.title.map((/** @type {any} */ line, /** @type {number} */ index) => html`<text class="laannaam" x="32" y=${base + index * ROOM.line}>${line}</text>`)}
       <text class=${counts.length ? "laantal open" : "laantal"} x="32" y=${base + lane.title.length * ROOM.line}>
         ${counts.length ? counts.join(" · ") : numbered(t.lane_total, rows.length)}
       </text>
@@ -50,6 +52,7 @@ function Lane({ lane, rows, wide }) {
   `;
 }
 
+/** @param {{row: Promised, lane: any, shown: any, point: any}} props */
 function Mark({ row, lane, shown, point }) {
   const used = lane.levels * ROOM.level;
   const x = ROOM.left + row.x;
@@ -72,7 +75,10 @@ function Mark({ row, lane, shown, point }) {
   `;
 }
 
-/** What one points at, in words; it stays while one points at it, and Esc closes it. */
+/**
+ * What one points at, in words; it stays while one points at it, and Esc closes it.
+ * @param {{at: any, width: number, height: number, close: any}} props
+ */
 function Card({ at, width, height, close }) {
   const { row, x, y } = at;
   const [passage] = passagesOf(row.id);
@@ -94,22 +100,22 @@ function Card({ at, width, height, close }) {
   `;
 }
 
-/** The picture of one plan. @param {{plan: any, rows: any[], date: string}} props `date` is the report one looks at */
+/** The picture of one plan. @param {{plan: Plan, rows: any[], date: string}} props `date` is the report one looks at */
 export function Lanes({ plan, rows, date }) {
-  const [at, setAt] = useState(null);
-  const box = useRef(null);
+  const [at, setAt] = useState(/** @type {any} */ (null));
+  const box = usePlace();
   const { lanes, wide, years, beyond } = picture(plan);
   const placed = laid(lanes);
-  const bottom = placed.length ? placed.at(-1).y + placed.at(-1).height : ROOM.top;
+  const bottom = placed.reduce((_, lane) => lane.y + lane.height, ROOM.top);
   const width = ROOM.left + wide + 20;
   const height = bottom + ROOM.foot;
-  const now = reportsOf(plan).find((one) => one.date === dateFor(plan.key, date)) || reportsOf(plan).at(-1);
+  const now = reportOf(plan, date);
   const line = ROOM.left + now.x;
   const label = fill(t.report, { date: dateWords(now.date) });
   const tag = label.length * 8.6 + 24;
   const tagAt = Math.min(Math.max(line - tag / 2, ROOM.left), width - tag);
   return html`
-    <div class="lanenvak" ref=${box} onMouseLeave=${() => setAt(null)} onKeyDown=${(event) => event.key === "Escape" && setAt(null)}>
+    <div class="lanenvak" ref=${box} onMouseLeave=${() => setAt(null)} onKeyDown=${(/** @type {any} */ event) => event.key === "Escape" && setAt(null)}>
       <svg class="lanen" viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${t.picture}>
         <rect class="daarna" x=${line} y=${ROOM.top} width=${ROOM.left + wide + 20 - line} height=${bottom - ROOM.top} />
         ${years.map(

@@ -15,7 +15,7 @@ export const ThingLink = ({ id, text }) =>
 /** Links to things, with something between them. @param {{ids: string[], name?: (id: string) => string, between?: string}} props */
 export const ThingLinks = ({ ids, name = labelOf, between = ", " }) =>
   ids.map((id, index) => [index > 0 && between, html`<${ThingLink} id=${id} text=${name(id)} />`]);
-/** A list of things, each with what `more` says behind it. */
+/** A list of things, each with what `more` says behind it. @param {{ids: string[], more: any, look: any}} props */
 export const ThingList = ({ ids, more, look }) =>
   html`<ul class=${look}>${ids.map((id) => html`<li key=${id}><${ThingLink} id=${id} />${more?.(id)}</li>`)}</ul>`;
 
@@ -25,12 +25,12 @@ export function Chip({ id, date }) {
   return html`<span class=${`chip s-${stateAt(id, date) || "geen"}`}>${word}${more && `, ${more}`}</span>`;
 }
 
-/** How the marks are drawn: the typeface has none of them. */
+/** How the marks are drawn: the typeface has none of them. @type {Record<string, any>} */
 const MARKS = {
   "●": html`<circle cx="6" cy="6" r="5" fill="currentColor" />`,
   "◐": html`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`,
 };
-/** The mark of a basis, with its meaning for who hovers or listens. */
+/** The mark of a basis, with its meaning for who hovers or listens. @param {{basis: string}} props */
 export function BasisMark({ basis }) {
   const [mark, meaning] = BASES[basis] || [];
   if (!mark) return null;
@@ -41,6 +41,7 @@ export function BasisMark({ basis }) {
     </svg>
   `;
 }
+/** @param {{severity: string}} props */
 export const SeverityTag = ({ severity }) =>
   html`<span class=${`tag gewicht-${severity}`}>${codeLabel("Severity", severity)}</span>`;
 
@@ -54,7 +55,7 @@ export function Addresses({ of }) {
     </ul>
   `;
 }
-/** The first place of a statement, and how many more there are. */
+/** The first place of a statement, and how many more there are. @param {{of: any, look: any}} props */
 export function FirstAddress({ of, look }) {
   const [first, ...more] = passagesOf(of);
   if (!first) return null;
@@ -66,12 +67,12 @@ export function FirstAddress({ of, look }) {
   `;
 }
 
-/** "Entree › Toegang" for a narrower step. */
+/** "Entree › Toegang" for a narrower step. @param {{id: string}} props */
 export const StepPath = ({ id }) => [
   ref(id, "broader") && [html`<${ThingLink} id=${ref(id, "broader")} />`, " › "],
   html`<${ThingLink} id=${id} />`,
 ];
 
-/** A collective name says so. */
+/** A collective name says so. @param {{id: string}} props */
 export const Collective = ({ id }) =>
   firstOf(id, "isGeneric") === "true" && html`<span class="zacht"> (${words.shared.collective})</span>`;

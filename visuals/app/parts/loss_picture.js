@@ -9,39 +9,31 @@ import { stateAt } from "../model/work.js";
 
 const t = words.whatif.picture;
 
-/** Everything that is done at each step and, apart, of each kind without steps; with what is lost of it. */
+/**
+ * What is done at each step and, apart, of each kind without steps; with what is lost of it.
+ * @param {Loss} loss
+ * @param {Scenario} scenario
+ */
 function places(loss, scenario) {
-  const answer = answerTo({ ...scenario, plan: loss.plan });
-  const cells = answer.matrix.kind;
-  const lost = (barrier, name) =>
-    unique(loss.cells.filter((cell) => cell.barrier === barrier).flatMap((cell) => cell[name]));
-  const at = (barrier) => unique(cells.filter((cell) => cell.barrier === barrier).flatMap((cell) => cell.things));
-  const steps = [...planBy(loss.plan).steps.map((step) => step.notation), null].map((step) => ({
-    key: String(step),
-    title: stepName(step),
-    things: at(step),
-    alone: lost(step, "last_actor").filter((one) => at(step).includes(one)),
-    lead: lost(step, "only_lead").filter((one) => at(step).includes(one)),
+  const lost = new Map(loss.places.map((one) => [`${one.step}~${one.kind}`, one]));
+  return answerTo({ ...scenario, plan: loss.plan }).places.map((place) => ({
+    ...{ key: place.kind || String(place.step), last_actor: [], only_lead: [] },
+    title: place.kind ? upper(kindName(place.kind)) : stepName(place.step),
+    ...lost.get(`${place.step}~${place.kind}`),
+    things: place.things,
   }));
-  const care = answer.apart.map(({ kind, groups }) => {
-    const things = groups.flatMap((group) => group.things);
-    const of = (name) => unique(loss.cells.filter((cell) => cell.column === kind).flatMap((cell) => cell[name]));
-    return { key: kind, title: upper(kindName(kind)), things, alone: of("last_actor"), lead: of("only_lead") };
-  });
-  return [...steps, ...care.filter((one) => one.things.length)];
 }
 
-const order = (id, date) => Object.keys(data.codes.CellState).indexOf(stateAt(id, date));
-
+/** @param {{place: any, date: string}} props */
 function Place({ place, date }) {
-  const { title, things, alone, lead } = place;
-  const rest = things.filter((one) => !alone.includes(one)).sort((a, b) => order(a, date) - order(b, date));
+  const { title, things, last_actor: alone, only_lead: lead } = place;
+  const rest = things.filter((/** @type {any} */ one) => !alone.includes(one));
   return html`
     <li class=${alone.length ? "verlies" : things.length ? "" : "leegstap"} data-stap=${place.key}>
       <h3>${title}</h3>
       <div class="palen" aria-hidden="true">
-        ${alone.map((one) => html`<i key=${one} class="paal weg"></i>`)}
-        ${rest.map((one) => html`<i key=${one} class=${`paal b-${stateAt(one, date)}`}></i>`)}
+        ${alone.map((/** @type {any} */ one) => html`<i key=${one} class="paal weg"></i>`)}
+        ${rest.map((/** @type {any} */ one) => html`<i key=${one} class=${`paal b-${stateAt(one, date)}`}></i>`)}
       </div>
       ${
         alone.length > 0 &&
@@ -56,7 +48,7 @@ function Place({ place, date }) {
   `;
 }
 
-/** @param {{loss: any, scenario: any}} props what one plan loses */
+/** @param {{loss: Loss, scenario: Scenario}} props what one plan loses */
 export function LossPicture({ loss, scenario }) {
   const { legend } = t;
   const seen = unique(

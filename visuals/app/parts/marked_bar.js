@@ -11,13 +11,15 @@ import { CsvButton, download } from "./exports.js";
 
 const t = words.gaps.bar;
 
+/** @type {Record<string, string>} */
 const TYPES = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Word and Excel, where an engine makes them. */
+/** Word and Excel, where an engine makes them. @param {{scenario: Scenario, tell: any}} props */
 function Office({ scenario, tell }) {
+  /** @param {string} kind */
   async function take(kind) {
     tell(t.busy);
     try {
@@ -34,7 +36,7 @@ function Office({ scenario, tell }) {
 }
 
 /**
- * @param {{gaps: any[], scenario: any, rows: (list: any[]) => unknown[][]}} props
+ * @param {{gaps: Gap[], scenario: Scenario, rows: (list: any[]) => unknown[][]}} props
  * all questions of the scenario, and a CSV of some
  */
 export function MarkedBar({ gaps, scenario, rows }) {

@@ -10,7 +10,7 @@ import { BasisMark, ThingLink } from "./links.js";
 
 const t = words.overview;
 
-/** What a cell shows; nothing but a dash where nothing is reported and nothing expected. */
+/** What a cell shows; nothing but a dash where nothing is reported and nothing expected. @param {{cell: Cell}} props */
 function CellPicture({ cell }) {
   const [word, ...lines] = cell.brief;
   const asked = cell.asked && html`<span class="bij">${t.asked_mark}</span>`;
@@ -24,6 +24,7 @@ function CellPicture({ cell }) {
   return html`<${Bar} bar=${cell.bar} support=${cell.support_only} />${said}`;
 }
 
+/** @param {{row: MatrixRow, cell: Cell | null, step: string | null, plan: Plan, chosen: boolean}} props */
 function Cell({ row, cell, step, plan, chosen }) {
   const { word, lines, look } = cellSaid(cell);
   const at = `${chosen ? " gekozen" : ""}${step === null ? " dwars" : ""}`;
@@ -48,13 +49,17 @@ function Cell({ row, cell, step, plan, chosen }) {
   `;
 }
 
-/** A step above its column: its place on the route, its name, and what happens there. */
+/**
+ * A step above its column: its place on the route, its name, and what happens there.
+ * @param {{step: Step, place: number, of: number, empty: boolean, chosen: boolean}} props
+ */
 const Station = ({ step, place, of, empty, chosen }) => html`
   <th scope="col" role="columnheader" class=${`halte${chosen ? " gekozen" : ""}${place === of ? " laatste" : ""}`}>
     <span class=${empty ? "nummer leeg" : "nummer"} aria-hidden="true">${place}</span>
     <a href=${toThing(step.id)}>${step.label}</a><span class="bij">${step.step}</span>
   </th>
 `;
+/** @param {{row: MatrixRow, plan: Plan, chosen: number}} props */
 const Row = ({ row, plan, chosen }) => html`
   <tr role="row">
     <th scope="row" role="rowheader">
@@ -67,7 +72,7 @@ const Row = ({ row, plan, chosen }) => html`
   </tr>
 `;
 
-/** On a phone: which step one looks at. */
+/** On a phone: which step one looks at. @param {{plan: Plan, chosen: number, choose: any}} props */
 const StepTabs = ({ plan, chosen, choose }) => html`
   <div class="stappen" role="group" aria-label=${t.one_step}>
     ${matrixColumns(plan).map(
@@ -80,7 +85,7 @@ const StepTabs = ({ plan, chosen, choose }) => html`
   </div>
 `;
 
-/** @param {{by: string, scenario: any, plan: any, address?: string, reach?: any}} props */
+/** @param {{by: By, scenario: Scenario, plan: Plan, address?: string, reach?: Reach}} props */
 export function MatrixTable({ by, scenario, plan, address = "", reach }) {
   const columns = matrixColumns(plan);
   const [chosen, choose] = useState(address ? Math.max(0, columns.indexOf(cellOf(address).step)) : 0);

@@ -1,10 +1,11 @@
 /* The menu above every screen: groups that fold, one at a time; on a phone one button opens them all. */
+import { element } from "../lib/element.js";
 import { href, parseAddress } from "../lib/route.js";
+import { narrow } from "../lib/screen.js";
 
-const menu = () => document.getElementById("menu");
-const button = () => document.getElementById("menuknop");
+const menu = () => element("menu");
+const button = () => element("menuknop");
 const groups = () => /** @type {HTMLDetailsElement[]} */ ([...menu().querySelectorAll("details")]);
-const narrow = () => window.matchMedia("(max-width: 44rem)").matches;
 
 /** Fold the groups, but for one. @param {Element | null} [but] */
 function fold(but = null) {
@@ -33,7 +34,7 @@ export function startMenu() {
     if (event.key !== "Escape") return;
     const open = groups().find((group) => group.open);
     if (narrow()) button().focus();
-    else open?.querySelector("summary").focus();
+    else open?.querySelector("summary")?.focus();
     shut();
   });
   document.addEventListener("click", (event) => {
@@ -52,6 +53,7 @@ export function startMenu() {
 export function markMenu(name, at) {
   if (!menu()) return;
   const links = [...menu().querySelectorAll("a")];
+  /** @param {any} link */
   const pathOf = (link) => parseAddress(link.hash).path;
   const here =
     links.find((link) => pathOf(link).join("/") === at.join("/")) || links.find((link) => pathOf(link)[0] === name);

@@ -4,6 +4,7 @@ import { branches, foldPlace, foldSign, hatch, placeOf, road, signs, stopsOf } f
 const INK = "#16212B";
 const LEAST = 12 / 14; // a name of 14 is then 12 high
 const REACH = 13; // so near a sign one touches it
+/** @param {any} one @param {any} other @param {number} scale */
 const near = (one, other, scale) => Math.hypot(one.x - other.x, one.y - other.y) * Math.min(1, scale) < REACH;
 
 /**
@@ -24,7 +25,7 @@ export function drawNetwork(
   const nodeSet = new vis.DataSet(nodes.map(({ title, ...node }) => (onHover ? node : { ...node, title })));
   const edgeSet = new vis.DataSet(edges.map((edge) => (stopping.has(edge.id) ? { ...edge, hidden: true } : edge)));
   const network = new vis.Network(place, { nodes: nodeSet, edges: edgeSet }, options);
-  const frame = place.querySelector(".vis-network");
+  const frame = /** @type {HTMLElement} */ (place.querySelector(".vis-network"));
   frame.setAttribute("role", "application");
   frame.setAttribute("aria-label", place.dataset.title || "");
   for (const canvas of place.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
@@ -34,18 +35,20 @@ export function drawNetwork(
   let pointed = "";
   const folding = () =>
     [...new Set([pointed, ...opened, ...network.getSelectedNodes()])].filter((id) => id && unfolds(id));
-  network.on("beforeDrawing", (ctx) => {
+  network.on("beforeDrawing", (/** @type {any} */ ctx) => {
     branches(ctx, network, stops, lit);
     const line = stations.map((node) => network.getPosition(node.id));
     if (line.length) road(ctx, line);
     for (const id of slots) hatch(ctx, network.getBoundingBox(id));
   });
-  network.on("afterDrawing", (ctx) => {
+  network.on("afterDrawing", (/** @type {any} */ ctx) => {
     signs(ctx, network, stops, lit);
     for (const id of folding()) foldSign(ctx, network, id, opened.includes(id));
   });
 
+  /** @param {any} at */
   const stopAt = (at) => stops.find((stop) => near(placeOf(network, stop), at, network.getScale()))?.edge.id;
+  /** @param {any} at */
   const foldAt = (at) => folding().find((id) => near(foldPlace(network, id), at, network.getScale()));
   const fit = (least = 0.05) => {
     if (!nodes.length) return;
@@ -60,22 +63,24 @@ export function drawNetwork(
     const position = { x: all < 2 * wide ? x + all / 2 : x + wide, y: y + (place.clientHeight / least) * 0.5 };
     network.moveTo({ position, scale: least, animation: false });
   };
-  network.on("click", ({ nodes: [node], edges: [edge], pointer }) => {
+  network.on("click", (/** @type {any} */ { nodes: [node], edges: [edge], pointer }) => {
     const folded = foldAt(pointer.canvas);
     if (folded) onUnfold?.(folded);
     else onChoose?.(stopAt(pointer.canvas) ?? node ?? edge ?? null);
   });
-  network.on("doubleClick", ({ nodes: [node] }) => node && onUnfold?.(node));
+  network.on("doubleClick", (/** @type {any} */ { nodes: [node] }) => node && onUnfold?.(node));
+  /** @param {string | null} id @param {any} [at] */
   const point = (id, at) => {
     if (id && unfolds(id) !== (pointed === id)) network.redraw();
     if (id) pointed = id;
     onHover?.(id, at);
   };
   if (onHover) {
-    network.on("hoverNode", ({ node, pointer }) => point(node, pointer.DOM));
-    network.on("hoverEdge", ({ edge, pointer }) => point(edge, pointer.DOM));
+    network.on("hoverNode", (/** @type {any} */ { node, pointer }) => point(node, pointer.DOM));
+    network.on("hoverEdge", (/** @type {any} */ { edge, pointer }) => point(edge, pointer.DOM));
     for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name, () => point(null));
     let over = "";
+    /** @param {any} event */
     const move = (event) => {
       if (!stops.length || event.buttons) return;
       const { left, top } = place.getBoundingClientRect();
@@ -96,13 +101,14 @@ export function drawNetwork(
     given: { nodes, edges, options },
     fit,
     view: () => ({ position: network.getViewPosition(), scale: network.getScale() }),
-    zoom: (factor) => network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) }),
+    zoom: (/** @type {any} */ factor) =>
+      network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) }),
     /** Bring out some nodes and lines: the lines become ink and thick, all names stay. `look` moves there. */
-    select(nodeIds, edgeIds, look) {
+    select(/** @type {any} */ nodeIds, /** @type {any} */ edgeIds, /** @type {any} */ look) {
       const touching = edgeIds.length
         ? edgeIds
         : edges.filter((edge) => nodeIds.includes(edge.from) || nodeIds.includes(edge.to)).map((edge) => edge.id);
-      const now = new Set(touching.filter((id) => own.has(id)));
+      const now = new Set(touching.filter((/** @type {string} */ id) => own.has(id)));
       const changed = [...lit, ...now].filter((id) => !stopping.has(id) && lit.has(id) !== now.has(id));
       if (changed.length)
         edgeSet.update(
@@ -113,11 +119,11 @@ export function drawNetwork(
           ),
         );
       lit = now;
-      const there = nodeIds.filter((id) => nodeSet.get(id));
+      const there = nodeIds.filter((/** @type {string} */ id) => nodeSet.get(id));
       network.setSelection({ nodes: there, edges: [] }, { highlightEdges: false });
       network.redraw();
       if (!look || !there.length) return;
-      const inside = there.some((id) => {
+      const inside = there.some((/** @type {string} */ id) => {
         const { x, y } = network.canvasToDOM(network.getPosition(id));
         return x > 0 && x < place.clientWidth && y > 0 && y < place.clientHeight;
       });
@@ -131,7 +137,11 @@ export function drawNetwork(
     destroy: () => network.destroy(),
   };
 }
-/** How high a drawing wants to be: as its nodes, within what the window has room for. */
+/**
+ * How high a drawing wants to be: as its nodes, within what the window has room for.
+ * @param {any[]} nodes
+ * @param {number} most
+ */
 export function heightFor(nodes, most) {
   const ys = nodes.map((node) => node.y);
   return Math.round(Math.min(most, Math.max(320, nodes.length ? (Math.max(...ys) - Math.min(...ys)) * 0.9 + 80 : 0)));

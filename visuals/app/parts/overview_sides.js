@@ -22,16 +22,21 @@ export function HowTo({ open = true }) {
   return html`
     <details class="leeswijzer" open=${open}>
       <summary>${t.howto.title}</summary>
-      <ol>${t.howto.lines.map((line) => html`<li>${fill(line, filled)}</li>`)}</ol>
+      <ol>${t.howto.lines.map((/** @type {any} */ line) => html`<li>${fill(line, filled)}</li>`)}</ol>
     </details>
   `;
 }
 
-/** What a reader must know of a plan first: what it leaves open, and what was therefore not asked. */
+/**
+ * What a reader must know of a plan first: what it leaves open, and what was therefore not asked.
+ * @param {{plan: Plan}} props
+ */
 export const Notes = ({ plan }) => plan.notes.map((note) => html`<p class="zacht">${note}</p>`);
 
+/** @param {{state: string, things: string[], date: string}} props */
 function Group({ state, things, date }) {
   const Title = several ? "h4" : "h3";
+  /** @param {string} id */
   const more = (id) => progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
   const title = fill(t.group, { state: upper(codeLabel("CellState", state)), count: things.length });
   return html`
@@ -41,7 +46,10 @@ function Group({ state, things, date }) {
     </div>
   `;
 }
-/** Work of kinds that make no step harder: it stands apart, and has no cells. */
+/**
+ * Work of kinds that make no step harder: it stands apart, and has no cells.
+ * @param {{scenario: Scenario, plan: Plan}} props
+ */
 export function Apart({ scenario, plan }) {
   const Title = several ? "h3" : "h2";
   const mine = answerTo(scenario).apart.filter((one) => one.plan === plan.key);

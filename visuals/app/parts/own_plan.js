@@ -1,13 +1,14 @@
 /* What an engine inside the page adds to checking a plan: let the page speak of it, save, and read words of a source. */
-import { html, useRef, useState } from "../lib/html.js";
+import { html, usePlace, useState } from "../lib/html.js";
 import { say } from "../lib/say.js";
 import { fill } from "../lib/text.js";
 import { data, several, words } from "../model/data.js";
-import { bytes, workplace } from "../model/engine.js";
+import { bytes, engine } from "../model/engine.js";
 import { download } from "./exports.js";
 
 const t = words.check;
 const ONE_PLAN = "plan"; // a workbook to fill in holds one plan
+/** @type {Record<string, string>} */
 const TYPES = {
   csv: "text/csv;charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -15,12 +16,16 @@ const TYPES = {
   html: "text/html",
 };
 
-/** Let the page speak of the chosen plan, alone or beside the report; a faulty plan changes nothing. */
+/**
+ * Let the page speak of the chosen plan, alone or beside the report; a faulty plan changes nothing.
+ * @param {any} file
+ * @param {any} beside
+ */
 async function open(file, beside) {
-  const found = await workplace().ask("take", { name: file.name, data: await bytes(file), beside });
+  const found = await engine().ask("take", { name: file.name, data: await bytes(file), beside });
   if (!found.ok) return found;
-  const { page } = await workplace().ask("page", { options: [], views: false, comparisons: false });
-  workplace().show(page, fill(beside ? words.werkplaats.beside : words.werkplaats.alone, { name: file.name }));
+  const { page } = await engine().ask("page", { options: [], views: false, comparisons: false });
+  engine().show(page, fill(beside ? words.werkplaats.beside : words.werkplaats.alone, { name: file.name }));
   return found;
 }
 
@@ -31,20 +36,25 @@ export const OpenButtons = ({ start }) => html`
 `;
 
 async function back() {
-  await workplace().ask("shipped");
-  workplace().show();
+  await engine().ask("shipped");
+  engine().show();
 }
 
+/** @param {any} event */
 const stay = (event) => event.preventDefault();
 
-/** Buttons that each let the engine make a file: what it is asked, and what the button says. */
+/**
+ * Buttons that each let the engine make a file: what it is asked, and what the button says.
+ * @param {{files: any, children?: any}} props
+ */
 function FileButtons({ files, children = null }) {
   const [told, setTold] = useState("");
+  /** @param {string} name @param {any} given */
   async function save(name, given) {
     setTold(t.saving);
     window.addEventListener("beforeunload", stay); // a tab that closes now would lose the file
     try {
-      const { name: called, data } = await workplace().ask(name, given);
+      const { name: called, data } = await engine().ask(name, given);
       download(called, data, TYPES[called.split(".").pop()]);
       setTold("");
     } catch (error) {
@@ -55,7 +65,7 @@ function FileButtons({ files, children = null }) {
   return html`
     <div class="acties">
       ${files.map(
-        ({ id, label, name, given }) => html`
+        (/** @type {any} */ { id, label, name, given }) => html`
           <button type="button" id=${id} onClick=${() => save(name, given)}>${label}</button>
         `,
       )}
@@ -65,7 +75,10 @@ function FileButtons({ files, children = null }) {
   `;
 }
 
-/** What a check leaves to take along: the workbook that was made of a list, and all faults beside their cells. */
+/**
+ * What a check leaves to take along: the workbook that was made of a list, and all faults beside their cells.
+ * @param {{made: string, marked: boolean}} props
+ */
 export const MadeButtons = ({ made, marked }) => html`
   <${FileButtons}
     files=${[
@@ -85,21 +98,21 @@ export const SaveButtons = () => html`
         .filter(([kind]) => !(several && kind === ONE_PLAN))
         .map(([kind, label]) => ({ id: `bewaar-${kind}`, label, name: "save", given: { kind } }))}
     >
-      ${workplace().own && html`<button type="button" id="terug" onClick=${back}>${t.back}</button>`}
+      ${engine().own && html`<button type="button" id="terug" onClick=${back}>${t.back}</button>`}
     <//>
   </section>
 `;
 
 /** Give the engine the text of the report: every address then shows its words, proven by their hash. */
 export function SourceText() {
-  const place = useRef(null);
+  const place = usePlace();
   const [said, setSaid] = useState("");
   async function give() {
     const [file] = place.current.files;
     if (!file) return say(t.first_source);
     setSaid(t.busy);
     try {
-      setSaid((await workplace().ask("source", { data: await bytes(file) })).message);
+      setSaid((await engine().ask("source", { data: await bytes(file) })).message);
     } catch (error) {
       setSaid(error.message);
     }
@@ -120,7 +133,10 @@ export function SourceText() {
   `;
 }
 
-/** The line above every screen of a page with an engine: is it there, and whose plan does the page speak of. */
+/**
+ * The line above every screen of a page with an engine: is it there, and whose plan does the page speak of.
+ * @param {{state: string, why: string, own: any}} props
+ */
 export function WorkplaceLine({ state, why, own }) {
   const line = words.werkplaats;
   return html`

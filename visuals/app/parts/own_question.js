@@ -4,19 +4,20 @@ import { csv } from "../lib/csv.js";
 import { html, useState } from "../lib/html.js";
 import { fill, numbered } from "../lib/text.js";
 import { words } from "../model/data.js";
-import { workplace } from "../model/engine.js";
+import { engine } from "../model/engine.js";
 import { download } from "./exports.js";
 
 const t = words.questions.own;
 const SHOWN = 200;
 
+/** @param {{columns: any[], rows: any[]}} props */
 function Found({ columns, rows }) {
   return html`
     <p>${numbered(t.rows, rows.length)}${rows.length > SHOWN && ` ${fill(t.first, { count: SHOWN })}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${t.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-        <tbody>${rows.slice(0, SHOWN).map((row) => html`<tr>${row.map((value) => html`<td>${value ?? ""}</td>`)}</tr>`)}</tbody>
+        <tbody>${rows.slice(0, SHOWN).map((row) => html`<tr>${row.map((/** @type {any} */ value) => html`<td>${value ?? ""}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <div class="acties">
@@ -31,11 +32,11 @@ function Found({ columns, rows }) {
  */
 export function OwnQuestion({ start = t.example, exported = false }) {
   const [text, setText] = useState(start);
-  const [found, setFound] = useState(null);
+  const [found, setFound] = useState(/** @type {any} */ (null));
   async function ask() {
     setFound({ said: t.busy });
     try {
-      setFound(await workplace().ask("ask", { text, exported }));
+      setFound(await engine().ask("ask", { text, exported }));
     } catch (error) {
       setFound({ said: error.message });
     }
@@ -51,7 +52,7 @@ export function OwnQuestion({ start = t.example, exported = false }) {
           rows="10"
           spellcheck=${false}
           value=${text}
-          onInput=${(event) => setText(event.target.value)}
+          onInput=${(/** @type {any} */ event) => setText(event.target.value)}
         ></textarea>
       </label>
       <div class="acties"><button type="button" id="stel" onClick=${ask}>${t.ask}</button></div>

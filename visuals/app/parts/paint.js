@@ -7,7 +7,13 @@ const PAPER = "#FFFFFF";
 const TURN = 34; // so far under a station its branch lines part
 const STOP = 5.5;
 
-/** A line through points, with rounded corners. */
+/**
+ * A line through points, with rounded corners.
+ * @param {any} ctx
+ * @param {any[]} points
+ * @param {number} width
+ * @param {string} color
+ */
 function through(ctx, points, width, color) {
   ctx.beginPath();
   ctx.moveTo(points[0][0], points[0][1]);
@@ -18,7 +24,11 @@ function through(ctx, points, width, color) {
   ctx.stroke();
 }
 
-/** What sets an empty place apart: the hatch means that nothing is said, and nothing else. */
+/**
+ * What sets an empty place apart: the hatch means that nothing is said, and nothing else.
+ * @param {any} ctx
+ * @param {any} box
+ */
 export function hatch(ctx, box) {
   const [left, right, top, bottom] = [box.left + 11, box.right - 11, box.top + 11, box.bottom - 11];
   ctx.save();
@@ -38,7 +48,11 @@ export function hatch(ctx, box) {
   ctx.restore();
 }
 
-/** The road that the stations of a route stand on, from before the first to past the last. */
+/**
+ * The road that the stations of a route stand on, from before the first to past the last.
+ * @param {any} ctx
+ * @param {any[]} places
+ */
 export function road(ctx, places) {
   const [first, last] = [places[0], places[places.length - 1]];
   const end = last.x + 95;
@@ -67,7 +81,14 @@ export function road(ctx, places) {
   ctx.restore();
 }
 
-/** A round sign: full, half or open. */
+/**
+ * A round sign: full, half or open.
+ * @param {any} ctx
+ * @param {number} x
+ * @param {number} y
+ * @param {string} mark
+ * @param {number} [radius]
+ */
 export function sign(ctx, x, y, mark, radius = STOP) {
   ctx.beginPath();
   ctx.arc(x, y, radius, 0, 2 * Math.PI);
@@ -102,13 +123,17 @@ export function stopsOf(nodes, edges) {
   });
 }
 
-/** Where a stop is now. */
+/** Where a stop is now. @param {any} network @param {{head: string, stop: any, beside: any}} given */
 export function placeOf(network, { head, stop, beside }) {
   const from = network.getPosition(head);
   return { from, x: from.x + beside, y: network.getPosition(stop).y };
 }
 
-/** The way of a branch line: from its head down, beside and down; what unfolds goes aside first. */
+/**
+ * The way of a branch line: from its head down, beside and down; what unfolds goes aside first.
+ * @param {{from: {x: number, y: number}, x: number, y: number}} props
+ * @param {{aside?: number, top?: number}} given
+ */
 function wayOf({ from, x, y }, { aside = 0, top = from.y + TURN }) {
   const start = [from.x + aside, from.y];
   const turns =
@@ -121,7 +146,13 @@ function wayOf({ from, x, y }, { aside = 0, top = from.y + TURN }) {
   return [...(aside ? [[from.x, from.y]] : []), start, ...turns, [x, y]];
 }
 
-/** The branch lines under the stations; what is chosen is ink and thick. */
+/**
+ * The branch lines under the stations; what is chosen is ink and thick.
+ * @param {any} ctx
+ * @param {any} network
+ * @param {any[]} stops
+ * @param {Set<string>} lit
+ */
 export function branches(ctx, network, stops, lit) {
   ctx.save();
   ctx.lineCap = "round";
@@ -131,7 +162,13 @@ export function branches(ctx, network, stops, lit) {
   ctx.restore();
 }
 
-/** Over the names: the line from each stop to the name that stands there, and the sign of the stop. */
+/**
+ * Over the names: the line from each stop to the name that stands there, and the sign of the stop.
+ * @param {any} ctx
+ * @param {any} network
+ * @param {any[]} stops
+ * @param {Set<string>} lit
+ */
 export function signs(ctx, network, stops, lit) {
   for (const stop of stops) {
     const { x, y } = placeOf(network, stop);
@@ -159,13 +196,18 @@ export function signs(ctx, network, stops, lit) {
   }
 }
 
-/** Where the sign stands that unfolds a node: on its right edge, or beside its dot. */
+/**
+ * Where the sign stands that unfolds a node: on its right edge, or beside its dot.
+ * @param {any} network
+ * @param {string} id
+ */
 export function foldPlace(network, id) {
   const box = network.getBoundingBox(id);
   const { y } = network.getPosition(id);
   return { x: box.right - 4, y };
 }
 
+/** @param {any} ctx @param {any} network @param {string} id @param {boolean} open */
 export function foldSign(ctx, network, id, open) {
   const { x, y } = foldPlace(network, id);
   ctx.save();

@@ -8,7 +8,7 @@ import { download } from "./exports.js";
 
 const t = words.overview;
 
-/** What the style sheet makes of an element of some classes. */
+/** What the style sheet makes of an element of some classes. @param {string} parent @param {any} [own] */
 function styled(parent, own = "") {
   const outer = document.createElement("span");
   outer.className = parent;
@@ -21,13 +21,22 @@ function styled(parent, own = "") {
   return { fill, ink, border: borderTopColor, edge };
 }
 
-/** The bar of a cell as boxes, as on the screen: a block an undertaking, hollow where all only supports. */
+/**
+ * The bar of a cell as boxes, as on the screen: a block an undertaking, hollow where all only supports.
+ * @param {Pick<Cell, "bar" | "support_only">} cell
+ * @param {number} x
+ * @param {number} y
+ * @param {number} width
+ */
 function bar(cell, x, y, width) {
   const all = cell.bar.reduce((sum, [, count]) => sum + count, 0);
+  /** @type {[string, number][]} */
   const blocks =
     cell.support_only || all > MOST
       ? cell.bar
-      : cell.bar.flatMap(([state, count]) => Array.from({ length: count }, () => [state, 1]));
+      : cell.bar.flatMap(([state, count]) =>
+          Array.from({ length: count }, () => /** @type {[string, number]} */ ([state, 1])),
+        );
   const wide = (width - blocks.length + 1) / all;
   let at = x;
   return blocks.map(([state, count]) => {
@@ -38,7 +47,11 @@ function bar(cell, x, y, width) {
   });
 }
 
-/** The slanting lines of a silence, inside a box. */
+/**
+ * The slanting lines of a silence, inside a box.
+ * @param {{x: number, y: number, w: number, h: number}} props
+ * @param {string} stroke
+ */
 function hatch({ x, y, w, h }, stroke) {
   const found = [];
   for (let at = 7; at < w + h; at += 9)
@@ -56,7 +69,8 @@ const WHITE = "#ffffff";
 const LINE = "#dcd6c9";
 const FONT = "Arial,Helvetica,sans-serif";
 
-const ruler = document.createElement("canvas").getContext("2d");
+const ruler = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+/** @param {string} text @param {number} width @param {number} size @param {boolean} bold */
 function lines(text, width, size, bold) {
   ruler.font = `${bold ? "bold " : ""}${size}px ${FONT}`;
   const found = [""];
@@ -68,7 +82,13 @@ function lines(text, width, size, bold) {
   return found;
 }
 
-/** {width, height, list}: boxes {x, y, w, h, fill, stroke, dash}, lines {x1, y1, x2, y2, stroke} and texts {x, y, text, …}. */
+/**
+ * {width, height, list}: boxes {x, y, w, h, fill, stroke, dash}, lines {x1, y1, x2, y2, stroke} and texts {x, y, text,
+ *   …}.
+ * @param {By} by
+ * @param {Scenario} scenario
+ * @param {Plan} plan
+ */
 function shapes(by, scenario, plan) {
   const rows = matrixRows(by, scenario, plan);
   const columns = matrixColumns(plan);
@@ -77,8 +97,17 @@ function shapes(by, scenario, plan) {
     pad = 8,
     gap = 4;
   const width = first + (wide + gap) * columns.length + 20;
+  /** @type {any[]} */
   const list = [];
   let y = 20;
+  /**
+   * @param {number} x
+   * @param {string} text
+   * @param {number} room
+   * @param {number} size
+   * @param {boolean} bold
+   * @param {string} fill
+   */
   const write = (x, text, room, size, bold, fill) => {
     for (const line of lines(text, room, size, bold)) {
       y += size + 4;
@@ -99,7 +128,7 @@ function shapes(by, scenario, plan) {
       const [word = "–", ...more] = cell?.brief || [];
       return {
         cell,
-        mark: BASES[cell?.most_basis]?.[0] || "",
+        mark: BASES[cell?.most_basis || ""]?.[0] || "",
         text: [
           { all: lines(word, wide - 2 * pad - 14, 13, true), size: 13, bold: true },
           ...more.map((line) => ({ all: lines(line, wide - 2 * pad, 11, false), size: 11, bold: false })),
@@ -112,7 +141,7 @@ function shapes(by, scenario, plan) {
       12 + label.length * 17,
       ...made.map(
         (cell) =>
-          (cell.cell?.bar?.length > 0 ? 26 : 12) +
+          (cell.cell?.bar.length ? 26 : 12) +
           cell.text.reduce((sum, { all, size }) => sum + all.length * (size + 3), 0),
       ),
     );
@@ -121,7 +150,7 @@ function shapes(by, scenario, plan) {
     made.forEach((cell, index) => {
       const x = 20 + first + index * (wide + gap);
       const place = { x, y, w: wide, h: height };
-      const drawn = cell.cell?.bar?.length > 0 ? cell.cell : null;
+      const drawn = cell.cell?.bar.length ? cell.cell : null;
       const silence = styled("arcering");
       const ink = cell.cell?.unmet ? silence.ink : "#16212b";
       if (cell.cell?.unmet) {
@@ -145,6 +174,7 @@ function shapes(by, scenario, plan) {
   }
   y += 16;
   let x = 20;
+  /** @param {any} piece @param {string} label */
   const sample = (piece, label) => {
     list.push(...piece, { x: x + 34, y: y + 9, text: label, size: 11, bold: false, fill: "#46545f" });
     x += 34 + ruler.measureText(label).width + 18;
@@ -152,7 +182,7 @@ function shapes(by, scenario, plan) {
   ruler.font = `11px ${FONT}`;
   for (const state of t.legend.states) {
     const name = t.legend.names[state] || upper(data.codes.CellState[state].label);
-    sample(bar({ bar: [[state, 1]] }, x, y, 28), name);
+    sample(bar({ bar: [[state, 1]], support_only: false }, x, y, 28), name);
   }
   sample(bar({ bar: [[t.legend.support_state, 1]], support_only: true }, x, y, 28), t.legend.support);
   y += 14;
@@ -177,6 +207,7 @@ function shapes(by, scenario, plan) {
   return { width, height: y + 20, list };
 }
 
+/** @param {string} text */
 const safe = (text) =>
   String(text)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML may not hold them
@@ -187,14 +218,24 @@ const safe = (text) =>
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&#39;");
 
-/** The matrix as SVG text: no script, no links, no outside font. */
+/**
+ * The matrix as SVG text: no script, no links, no outside font.
+ * @param {By} by
+ * @param {Scenario} scenario
+ * @param {Plan} [plan]
+ */
 export function matrixSvg(by, scenario, plan = data.plans[0]) {
   const { width, height, list } = shapes(by, scenario, plan);
+  /**
+   * @param {{x: number, y: number, w: number, h: number, fill: string, stroke: string, dash: any, r?: number}} props
+   */
   const box = ({ x, y, w, h, fill, stroke, dash, r = 4 }) =>
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" fill="${fill}" stroke="${stroke}"` +
     `${dash ? ' stroke-dasharray="5 3"' : ""}/>`;
+  /** @param {{x1: number, y1: number, x2: number, y2: number, stroke: string}} props */
   const stripe = ({ x1, y1, x2, y2, stroke }) =>
     `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${stroke}"/>`;
+  /** @param {{x: number, y: number, text: string, size: number, bold: boolean, fill: string}} props */
   const line = ({ x, y, text, size, bold, fill }) =>
     `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="bold"' : ""} fill="${fill}">${safe(text)}</text>`;
   const drawn = list.map((shape) =>
@@ -211,17 +252,19 @@ ${drawn.join("\n")}
 `;
 }
 
+/** @param {By} by @param {Scenario} scenario @param {Plan} plan */
 export function downloadSvg(by, scenario, plan) {
   download("matrix.svg", matrixSvg(by, scenario, plan), "image/svg+xml");
 }
 
+/** @param {By} by @param {Scenario} scenario @param {Plan} plan */
 export function downloadPng(by, scenario, plan) {
   const { width, height, list } = shapes(by, scenario, plan);
   const canvas = document.createElement("canvas");
   const scale = Math.min(2, 16000 / height);
   canvas.width = width * scale;
   canvas.height = height * scale;
-  const pen = canvas.getContext("2d");
+  const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   pen.scale(scale, scale);
   pen.fillStyle = "#ffffff";
   pen.fillRect(0, 0, width, height);

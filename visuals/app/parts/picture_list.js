@@ -12,7 +12,7 @@ export function PictureList({ picture, rows, name, chosen, pick }) {
   const flows = picture.matrix;
   const end = flows ? "from" : "to";
   const other = flows ? "to" : "from";
-  const order = new Map(picture.nodes.map((node) => [node.id, node.station ?? 0]));
+  const order = new Map(picture.nodes.map((/** @type {any} */ node) => [node.id, node.station ?? 0]));
   const heads = crossed(rows, name)[flows ? "givers" : "takers"];
   heads.sort((a, b) => (order.get(a) || 0) - (order.get(b) || 0));
   return html`<div class="beeldlijst">

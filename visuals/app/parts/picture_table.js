@@ -5,27 +5,31 @@ import { say } from "../lib/say.js";
 import { compare } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { endOf, furtherColumns } from "../model/pictures.js";
+import { FoldHead, foldClass, folded } from "./folds.js";
 
 const t = words.graph;
 const FIRST = "from_label";
 const UNSORTED = "amount"; // partners are never ranked
 
 const titles = new WeakMap();
-/** The name of a node of a picture, whole. */
+/** The name of a node of a picture, whole. @param {any} picture @param {string} id */
 export function titleOf(picture, id) {
-  if (!titles.has(picture)) titles.set(picture, new Map(picture.nodes.map((node) => [node.id, node.title])));
+  if (!titles.has(picture))
+    titles.set(picture, new Map(picture.nodes.map((/** @type {any} */ node) => [node.id, node.title])));
   return titles.get(picture).get(id) || t.not_said;
 }
-/** What a row says in a column. */
+/** What a row says in a column. @param {any} picture @param {any} row @param {string} key */
 export function saidIn(picture, row, key) {
   const end = endOf(key);
   return end ? titleOf(picture, row[end]) : row.said[furtherColumns(picture).indexOf(key)] || "";
 }
 
+/** @param {any} picture @param {any[]} rows @param {string} sort */
 function sorted(picture, rows, sort) {
   const key = sort.replace("-", "");
   const sign = sort[0] === "-" ? -1 : 1;
   const keyed = rows.map((row) => [saidIn(picture, row, key), row]);
+  /** @param {string} text */
   const last = (text) => Number(text === "" || text === t.not_said);
   return keyed.sort((a, b) => last(a[0]) - last(b[0]) || sign * compare(a[0], b[0])).map(([, row]) => row);
 }
@@ -34,13 +38,15 @@ function sorted(picture, rows, sort) {
 export function PictureTable({ picture, rows, chosen, pick, caption }) {
   const sort = here.route.query.sorteer || FIRST;
   const columns = Object.entries(picture.table);
+  /** @param {string} key @param {string} label */
   const turn = (key, label) => {
     const next = sort === key ? `-${key}` : key;
     setChoice({ sorteer: next === FIRST ? null : next }, true);
     say(t.sorted.replace("{column}", label.toLowerCase()).replace("{direction}", next[0] === "-" ? t.down : t.up));
   };
+  /** @param {string} key */
   const state = (key) => (sort === key ? "ascending" : sort === `-${key}` ? "descending" : null);
-  const head = ([key, label]) =>
+  const head = (/** @type {any[]} */ [key, label]) =>
     key === UNSORTED
       ? html`<th scope="col" role="columnheader">${label}</th>`
       : html`<th scope="col" role="columnheader" aria-sort=${state(key)}>
@@ -48,12 +54,13 @@ export function PictureTable({ picture, rows, chosen, pick, caption }) {
             ${label}<span class="pijl" aria-hidden="true"></span>
           </button>
         </th>`;
+  /** @param {any} row */
   const line = (row) => {
     const on = row.id === chosen;
     const touched = on || (chosen && (row.from === chosen || row.to === chosen));
     return html`
       <tr key=${row.id} role="row" class=${touched ? "gekozen" : null} data-rij=${row.id} data-van=${row.from || ""}
-        data-naar=${row.to || ""} data-lijn=${row.color ? "ja" : null} onClick=${(event) => event.target.closest("button, a") || pick(row.id)}>
+        data-naar=${row.to || ""} data-lijn=${row.color ? "ja" : null} onClick=${(/** @type {any} */ event) => event.target.closest("button, a") || pick(row.id)}>
         ${columns.map(([key, label], index) =>
           index
             ? html`<td role="cell" data-kop=${label}>${saidIn(picture, row, key)}</td>`
@@ -70,7 +77,14 @@ export function PictureTable({ picture, rows, chosen, pick, caption }) {
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${caption}</caption>
       <thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>
-      <tbody role="rowgroup">${sorted(picture, rows, sort).map(line)}</tbody>
+      ${folded("beeldtabel", sorted(picture, rows, sort)).map(
+        (part) => html`
+          <tbody role="rowgroup" class=${foldClass(part)}>
+            ${part.folds && html`<tr role="row" class="vouwrij"><th scope="rowgroup" role="rowheader" colspan=${columns.length}><${FoldHead} part=${part} /></th></tr>`}
+            ${part.rows.map(line)}
+          </tbody>
+        `,
+      )}
     </table>
   `;
 }

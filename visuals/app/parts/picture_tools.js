@@ -1,4 +1,5 @@
 /* What one can do with a picture besides choosing in it: zoom, begin anew, fill the screen, keep it, find the way back. */
+import { element } from "../lib/element.js";
 import { html } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
@@ -22,14 +23,15 @@ export const Ways = ({ ways, shows, choose }) => html`
   </div>
 `;
 
+/** @param {{handle: any, picture: any, reset: any}} props */
 export function Tools({ handle, picture, reset }) {
+  /** @param {string} word @param {string} text @param {any} act */
   const button = (word, text, act) =>
     html`<button type="button" class="klein" aria-label=${t.tools[word]} onClick=${act}>${text}</button>`;
   const screen = () =>
     document.fullscreenElement
       ? document.exitFullscreen()
-      : document
-          .getElementById("beeld")
+      : element("beeld")
           .requestFullscreen()
           .catch(() => {});
   const png = () => {
@@ -45,9 +47,13 @@ export function Tools({ handle, picture, reset }) {
   `;
 }
 
-/** What is unfolded, in order: each step leads back to where one was. */
+/**
+ * What is unfolded, in order: each step leads back to where one was.
+ * @param {{picture: any, ids: string[], left: any}} props
+ */
 export function Trail({ picture, ids, left }) {
   if (!ids.length) return null;
+  /** @param {number} count */
   const to = (count) => setChoice({ uit: ids.slice(0, count).join(",") || null });
   return html`
     <nav class="spoor" aria-label=${t.trail}>

@@ -6,11 +6,13 @@ import { pageOf } from "../model/things.js";
 import { stepsOf } from "../model/work.js";
 
 const t = words.thing.route;
+/** @type {Record<string, (id: string, plan: Plan) => string[]>} */
 const STEPS = {
   organisation: (id, plan) => data.partners[several ? plan.key : ""].find((row) => row.id === id)?.steps || [],
   undertaking: stepsOf,
 };
 
+/** @param {{plan: Plan, steps: string[]}} props */
 const Line = ({ plan, steps }) => html`
   <div class="routelijn">
     <ol aria-label=${several ? fill(t.of_plan, { plan: plan.title }) : t.label}>
@@ -28,7 +30,8 @@ const Line = ({ plan, steps }) => html`
 export function RouteLine({ id }) {
   const of = STEPS[pageOf(id)];
   if (!of) return null;
-  return (planOf(id) ? [planOf(id)] : data.plans)
+  return data.plans
+    .filter((plan) => !planOf(id) || plan === planOf(id))
     .map((plan) => ({ plan, steps: of(id, plan) }))
     .filter(({ steps }) => steps.length)
     .map((line) => html`<${Line} key=${line.plan.key} ...${line} />`);

@@ -5,7 +5,11 @@ import { askWords } from "../model/engine.js";
 
 const t = words.shared.passage;
 
-/** A button that shows the words of a passage; the engine has them only where it was given the text, and says so otherwise. */
+/**
+ * A button that shows the words of a passage; the engine has them only where it was given the text, and says so
+ *   otherwise.
+ * @param {{passage: string}} props
+ */
 export function SourceWords({ passage }) {
   const [said, setSaid] = useState("");
   async function show() {

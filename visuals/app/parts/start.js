@@ -7,9 +7,10 @@ import { Sign } from "./tile_signs.js";
 
 const t = words.overview.start;
 
-/** Six tiles; each finishes the sentence above it, and is one link. @param {{answer: any}} props */
+/** Six tiles; each finishes the sentence above it, and is one link. @param {{answer: Answer}} props */
 export function Tiles({ answer }) {
   const numbers = answer.reach.length === 1 ? answer.reach[0].numbers : {};
+  /** @param {{get: string, plain: string, point: any}} props */
   const told = ({ get, plain, point }) => {
     const found = answer.points.find((one) => one.name === point);
     const text = fill(get, { ...numbers, ...found });
@@ -20,7 +21,7 @@ export function Tiles({ answer }) {
       <h2>${t.wish}</h2>
       <ul class="tegels">
         ${t.tiles.map(
-          (tile) => html`
+          (/** @type {any} */ tile) => html`
             <li>
               <a class="tegel" href=${href(tile.to, tile.choose)}>
                 <${Sign} name=${tile.sign} /><span><strong>${tile.ask}</strong>${" "}${told(tile)}</span>
@@ -33,7 +34,11 @@ export function Tiles({ answer }) {
   `;
 }
 
-/** By which choices one sees the questions that a group counts. */
+/**
+ * By which choices one sees the questions that a group counts.
+ * @param {{query: Query, barriers: string[], plan: Plan, weights: string[]}} props
+ * @param {boolean} several
+ */
 const rowsOf = ({ query, barriers, plan, weights }, several) =>
   href("aandachtspunten", {
     vraag: query,
@@ -42,6 +47,7 @@ const rowsOf = ({ query, barriers, plan, weights }, several) =>
     ...(several && { plan }),
   });
 
+/** @param {{point: any, several: boolean}} props */
 const Card = ({ point, several }) => html`
   <li>
     <p class="getal">${point.number}</p>
@@ -52,7 +58,7 @@ const Card = ({ point, several }) => html`
 `;
 /**
  * Groups of questions, never rows by themselves, those of each plan together; nothing where nothing is worth it.
- * @param {{points: any[], plans: any[], count: number}} props
+ * @param {{points: Point[], plans: Plan[], count: number}} props
  */
 export function Discuss({ points, plans, count }) {
   const several = plans.length > 1;

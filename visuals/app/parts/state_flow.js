@@ -6,8 +6,10 @@ import { codeLabel } from "../model/things.js";
 
 const t = words.compare.flow;
 const SIZE = { width: 960, height: 430, top: 40, left: 230, right: 640, box: 16 };
+/** @param {string} state */
 const nameOf = (state) => (state ? upper(codeLabel("CellState", state)) : t.fresh);
 
+/** @param {{rows: FlowSide[], at: (state: string) => string, unit: number, end: boolean}} props */
 function Side({ rows, at, unit, end }) {
   const x = end ? SIZE.right : SIZE.left - SIZE.box;
   const words = end ? SIZE.right + SIZE.box + 12 : SIZE.left - SIZE.box - 12;
@@ -25,6 +27,7 @@ function Side({ rows, at, unit, end }) {
   });
 }
 
+/** @param {{band: Band, unit: number}} props */
 function Band({ band, unit }) {
   const high = band.count * unit;
   const y1 = SIZE.top + band.y1 * unit + high / 2;
@@ -40,7 +43,7 @@ function Band({ band, unit }) {
   `;
 }
 
-/** @param {{flow: any, one: any, other: any}} props the two readings, and the places that the engine gave */
+/** @param {{flow: Flow, one: any, other: any}} props the two readings, and the places that the engine gave */
 export function StateFlow({ flow, one, other }) {
   const unit = SIZE.height / flow.height;
   const said = flow.bands.map((band) => numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) }));

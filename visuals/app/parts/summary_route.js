@@ -1,6 +1,7 @@
 /* The route on paper: at each step what is expected and not reported, hatched, and who works there. */
 import { html } from "../lib/html.js";
 import { numbered } from "../lib/text.js";
+import { answerTo } from "../model/answers.js";
 import { words } from "../model/data.js";
 import { matrixRows } from "../model/matrix.js";
 import { organisationBy } from "../model/things.js";
@@ -8,13 +9,16 @@ import { isGeneric } from "../model/work.js";
 
 const t = words.summary.route;
 
-function Stop({ step, number, missing, partners }) {
-  const named = partners.filter(({ id }) => !isGeneric(id));
+/**
+ * @param {{step: Step, number: number, missing: string[], partners: {id: string, label: string}[], named: number}}
+ *   props
+ */
+function Stop({ step, number, missing, partners, named }) {
   return html`
     <li class=${partners.length ? "" : "leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${number}</span>
-        <div><h3>${step.label}</h3><p>${partners.length ? numbered(t.count, named.length) : t.nobody}</p></div>
+        <div><h3>${step.label}</h3><p>${partners.length ? numbered(t.count, named) : t.nobody}</p></div>
       </div>
       <div>
         ${
@@ -29,10 +33,11 @@ function Stop({ step, number, missing, partners }) {
   `;
 }
 
-/** @param {{scenario: any, plan: any}} props */
+/** @param {{scenario: Scenario, plan: Plan}} props */
 export function SummaryRoute({ scenario, plan }) {
   const kinds = matrixRows("kind", scenario, plan);
   const rows = matrixRows("partner", scenario, plan);
+  const { reach } = answerTo({ ...scenario, plan: plan.key });
   return html`
     <ol class="blad-route">
       ${plan.steps.map((step, index) => {
@@ -40,7 +45,8 @@ export function SummaryRoute({ scenario, plan }) {
         const partners = rows
           .filter((row) => row.cells[index]?.initiatives)
           .map((row) => ({ id: organisationBy(row.key), label: row.label }));
-        return html`<${Stop} step=${step} number=${index + 1} missing=${missing} partners=${partners} />`;
+        return html`<${Stop} step=${step} number=${index + 1} missing=${missing} partners=${partners}
+          named=${reach[0].columns[index].named} />`;
       })}
     </ol>
   `;

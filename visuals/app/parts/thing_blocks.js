@@ -2,51 +2,56 @@
 import { html } from "../lib/html.js";
 import { fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
-import { codeLabel, hasPage, isA, isUndertaking, kindOf, labelOf, pointingTo, term } from "../model/things.js";
+import { linesAt } from "../model/lines.js";
+import { codeLabel, isUndertaking, kindOf, labelOf, term } from "../model/things.js";
 import { progressLine } from "../model/words.js";
+import { FoldBlock } from "./folds.js";
 import { Chip, ThingLink } from "./links.js";
 import { SortedTable } from "./table.js";
-import { Figures } from "./work_card.js";
+import { Figures, figuresOf } from "./work_card.js";
 
 const t = words.thing;
 // What no reader need see, the engine says; what a page says in words of its own, the words do.
 const SAID = new Set([...data.hidden, ...t.said]);
 
+/** @param {{title: string, children: any}} props */
 export const Block = ({ title, children }) => html`<section class="blok"><h2>${title}</h2>${children}</section>`;
-/** A paragraph of what a thing says of itself, where it says it. */
+/** A paragraph of what a thing says of itself, where it says it. @param {{text: string, look: any}} props */
 export const Text = ({ text, look }) => text && html`<p class=${look}>${text}</p>`;
+/** @param {{items: any[], look: any}} props */
 export const Bullets = ({ items, look }) => html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
-/** A property's value in words: a link for a thing, a label for a code. */
+/**
+ * A property's value in words: a link for a thing, a label for a code.
+ * @param {{property: string, value: string}} props
+ */
 function Value({ property, value }) {
   if (value.startsWith("@")) return html`<${ThingLink} id=${value.slice(1)} />`;
   if (data.lists[property]) return codeLabel(data.lists[property], value);
   return t.truth[value] || dateWords(value);
 }
-/** Names and values of whatever else is known of a thing. @returns {[string, any][]} */
+/** Names and values of whatever else is known of a thing. @returns {[string, any][]} @param {string} id */
 export const factsOf = (id) =>
-  Object.entries(things.get(id))
+  Object.entries(things.get(id) || {})
     .filter(([property]) => !SAID.has(property))
     .map(([property, values]) => {
       const items = values.map((value) => html`<${Value} property=${property} value=${value} />`);
       return [upper(term(property)), items.length > 1 ? html`<${Bullets} items=${items} />` : items[0]];
     });
 
+/** @param {{id: string}} props */
 export const FigureBlock = ({ id }) =>
-  pointingTo(id).some(([from]) => isA(from, "Figure")) &&
-  html`<${Block} title=${t.figures}><${Figures} id=${id} /><//>`;
+  figuresOf(id).length > 0 && html`<${Block} title=${t.figures}><${Figures} id=${id} /><//>`;
 
-/** Everything that points to a thing and has a page: "X – wacht op – dit". */
-export function Mentions({ id, skip }) {
+const SHORT = 3;
+/** Everything that points to a thing and has a page: "X – wacht op – dit". @param {{id: string}} props */
+export function Mentions({ id }) {
   const found = new Map();
-  for (const [from, property] of pointingTo(id)) {
-    if (!hasPage(from) || isA(from, "Figure") || isA(from, "Barrier") || skip.includes(property)) continue;
-    const how = t.from_here[property] || fill(t.this, { term: term(property) });
-    found.set(from, [...(found.get(from) || []), how]);
-  }
+  for (const { from, to, how } of linesAt(id)) if (how && to === id) found.set(from, [...(found.get(from) || []), how]);
   if (!found.size) return null;
   const rows = [...found].map(([from, how]) => ({ from, how: unique(how).join(", ") }));
   const { columns: c, title, caption } = t.mentions;
+  /** @type {Column[]} */
   const columns = [
     {
       key: "wat",
@@ -64,7 +69,7 @@ export function Mentions({ id, skip }) {
     },
   ];
   return html`
-    <${Block} title=${title}>
+    <${FoldBlock} id=${rows.length > SHORT ? "verwijzingen" : ""} title=${fill(title, { count: rows.length })}>
       <${SortedTable} id="verwijst" caption=${caption} rows=${rows} sort="verband" columns=${columns} />
     <//>
   `;

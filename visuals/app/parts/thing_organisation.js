@@ -2,33 +2,25 @@
 import { html } from "../lib/html.js";
 import { and, fill, unique, upper } from "../lib/text.js";
 import { allSteps, data, dateWords, planOf, words } from "../model/data.js";
-import {
-  codeLabel,
-  codeOf,
-  firstOf,
-  kindOf,
-  labelOf,
-  ref,
-  refs,
-  shortName,
-  statementsAbout,
-  valuesOf,
-} from "../model/things.js";
+import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
+import { codeOf, firstOf, kindOf, labelOf, shortName, valuesOf } from "../model/things.js";
 import { progressLine } from "../model/words.js";
-import { actorsOf, involvedIn, isActing, isGeneric, stepsOf } from "../model/work.js";
+import { isGeneric, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
+import { Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, SortedTable } from "./table.js";
 import { Block, Bullets, factsOf, Mentions, Text } from "./thing_blocks.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
 const t = words.thing.organisation;
+/** @param {string[]} steps */
 const stepLabels = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label);
 
-function Known({ id, rows }) {
-  const acts = rows.filter((row) => isActing(row.role));
-  const steps = stepLabels(acts.flatMap((row) => stepsOf(row.undertaking)));
-  const units = refs(id, "unit");
+/** @param {{id: string}} props */
+function Known({ id }) {
+  const steps = stepLabels(data.partners[""].find((row) => row.id === id)?.steps || []);
+  const units = pointingBy(id, "unitOf");
   const code = firstOf(id, "tooi");
   const facts = [
     ...factsOf(id),
@@ -47,25 +39,27 @@ function Known({ id, rows }) {
   `;
 }
 
+/** @param {{rows: import("../model/lines.js").Line[]}} props */
 function Work({ rows }) {
   const c = t.columns;
-  const steps = ({ undertaking }) =>
-    data.works[undertaking]?.across ? words.shared.all_steps : stepLabels(stepsOf(undertaking)).join(", ");
+  /** @param {{to: any}} props */
+  const steps = ({ to }) => (data.works[to]?.across ? words.shared.all_steps : stepLabels(stepsOf(to)).join(", "));
+  /** @type {Column[]} */
   const columns = [
-    ...planColumn((row) => planOf(row.undertaking)?.key),
+    ...planColumn((row) => planOf(row.to)?.key),
     {
       key: "actie",
       label: c.action,
-      text: (row) => labelOf(row.undertaking),
-      cell: (row) => html`<${ThingLink} id=${row.undertaking} />`,
+      text: (row) => labelOf(row.to),
+      cell: (row) => html`<${ThingLink} id=${row.to} />`,
     },
-    { key: "soort", label: c.what, text: (row) => kindOf(row.undertaking) },
-    { key: "rol", label: c.role, text: (row) => codeLabel("Role", row.role) },
+    { key: "soort", label: c.what, text: (row) => kindOf(row.to) },
+    { key: "rol", label: c.role, text: (row) => row.said },
     {
       key: "stand",
       label: c.stand,
-      text: (row) => progressLine(row.undertaking),
-      cell: (row) => html`<${Chip} id=${row.undertaking} />`,
+      text: (row) => progressLine(row.to),
+      cell: (row) => html`<${Chip} id=${row.to} />`,
     },
     { key: "stap", label: c.step, text: steps },
     {
@@ -73,10 +67,10 @@ function Work({ rows }) {
       label: c.place,
       sort: false,
       text: () => "",
-      cell: (row) => html`<${Addresses} of=${[row.id]} />`,
+      cell: (row) => html`<${Addresses} of=${row.of} />`,
     },
   ];
-  const count = unique(rows.map((row) => row.undertaking)).length;
+  const count = unique(rows.map((row) => row.to)).length;
   return html`
     <${Block} title=${fill(t.work, { count })}>
       <p class="zacht">${t.work_note}</p>
@@ -89,25 +83,31 @@ function Work({ rows }) {
   `;
 }
 
+const FIRST = 1;
+/** @param {{id: string}} props */
 function Own({ id }) {
-  const own = statementsAbout(id, "Contribution", "byOrganisation");
+  const own = linesNamed(id, "own");
   if (!own.length) return null;
+  const items = own.map(
+    ({ to, of: [link] }) => html`
+      <section>
+        <h3><${ThingLink} id=${to} /></h3>
+        <${ContributionBlock} id=${link} />
+        <${Addresses} of=${[link]} />
+      </section>
+    `,
+  );
   return html`
     <${Block} title=${fill(t.own, { count: own.length })}>
       <p class="zacht">${t.own_note}</p>
-      ${own.map(
-        (one) => html`
-          <h3><${ThingLink} id=${ref(one, "initiative")} /></h3>
-          <${ContributionBlock} id=${one} />
-          <${Addresses} of=${[one]} />
-        `,
-      )}
+      <${Long} id="eigen" as="div" first=${FIRST} items=${items} />
     <//>
   `;
 }
 
+/** @param {{id: string}} props */
 function Wishes({ id }) {
-  const wishes = statementsAbout(id, "Expectation", "organisation");
+  const wishes = pointingBy(id, "wish");
   if (!wishes.length) return null;
   return html`
     <${Block} title=${t.wishes}>
@@ -123,30 +123,27 @@ function Wishes({ id }) {
   `;
 }
 
+/** @param {{id: string}} props */
 function Members({ id }) {
-  const members = ["member", "organization"].flatMap((name) => statementsAbout(id, "Membership", name));
+  const members = linesNamed(id, "member");
   if (!members.length) return null;
-  const items = members.map((one) => [
-    html`<${ThingLink} id=${ref(one, "member")} />`,
+  const items = members.map(({ from, to, of }) => [
+    html`<${ThingLink} id=${from} />`,
     t.member,
-    html`<${ThingLink} id=${ref(one, "organization")} />`,
-    `: ${firstOf(one, "post")}`,
+    html`<${ThingLink} id=${to} />`,
+    `: ${firstOf(of[0], "post")}`,
   ]);
   return html`<${Block} title=${t.members}><${Bullets} items=${items} /><//>`;
 }
 
-const MOST = 4;
-/** With whom it acts, and in which work. */
-function Together({ id, rows }) {
-  const mates = new Map();
-  for (const { undertaking } of rows.filter((row) => isActing(row.role)))
-    for (const mate of actorsOf(undertaking).filter((one) => one !== id))
-      mates.set(mate, unique([...(mates.get(mate) || []), undertaking]));
+/** With whom it acts, and in which work. @param {{id: string}} props */
+function Together({ id }) {
+  const mates = new Map(linesNamed(id, "with").map((line) => [otherEnd(line, id), line]));
   if (!mates.size) return null;
+  /** @param {string} mate */
   const works = (mate) => {
-    const all = mates.get(mate).map(shortName);
-    const said = fill(all.length > MOST ? t.more_works : t.works, { works: all.slice(0, MOST).join(", ") });
-    return html`<span class="zacht">${said}</span>`;
+    const { of = [], more } = mates.get(mate) || {};
+    return html`<span class="zacht">${fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") })}</span>`;
   };
   return html`
     <${Block} title=${t.together}>
@@ -156,15 +153,15 @@ function Together({ id, rows }) {
   `;
 }
 
+/** @param {{id: string}} props */
 export function OrganisationPage({ id }) {
-  const rows = involvedIn(id);
   return html`
-    <${Known} id=${id} rows=${rows} />
-    <${Work} rows=${rows} />
+    <${Known} id=${id} />
+    <${Work} rows=${linesNamed(id, "who")} />
     <${Own} id=${id} />
     <${Wishes} id=${id} />
     <${Members} id=${id} />
-    <${Together} id=${id} rows=${rows} />
-    <${Mentions} id=${id} skip=${["unitOf", "unit"]} />
+    <${Together} id=${id} />
+    <${Mentions} id=${id} />
   `;
 }

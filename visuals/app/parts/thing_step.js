@@ -4,19 +4,23 @@ import { here, href } from "../lib/route.js";
 import { fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn } from "../model/answers.js";
 import { inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellAddress, cellSaid } from "../model/matrix.js";
-import { codeLabel, codeOf, firstOf, labelOf, ref, refs, statementsAbout, valuesOf } from "../model/things.js";
+import { codeLabel, codeOf, firstOf, isA, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName, nothingReported, progressLine, scenarioWords } from "../model/words.js";
-import { actorsOf, counts, readAs, topStep } from "../model/work.js";
+import { actorsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { BasisMark, Chip, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable } from "./table.js";
 import { Block, Bullets, Text } from "./thing_blocks.js";
 
 const t = words.thing.step;
+/** @param {string} basis */
 const meaning = (basis) => BASES[basis]?.[1] || "";
+/** @param {string} basis @param {string} [more] */
 const withMark = (basis, more = "") => [html`<${BasisMark} basis=${basis} />`, ` ${meaning(basis)}${more}`];
 
+/** @param {{id: string, narrow: string[]}} props */
 const What = ({ id, narrow }) => html`
   <${Block} title=${t.what}>
     <${Text} text=${firstOf(id, "step")} />
@@ -27,16 +31,21 @@ const What = ({ id, narrow }) => html`
   <//>
 `;
 
+/** @param {{id: string, scenario: Scenario}} props */
 function Cells({ id, scenario }) {
   const c = t.cell_columns;
   const rows = answerTo(scenario).matrix.kind.filter((cell) => stepIdIn(cell.barrier, cell.plan) === id);
   if (!rows.length) return null;
-  const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, topStep(id), cell.plan) });
+  /** @param {Cell} cell */
+  const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, cell.plan) });
+  /** @param {Cell} cell */
   const kind = (cell) => upper(kindName(cell.column));
+  /** @param {Cell} cell */
   const stand = (cell) => {
     const { word, lines, look } = cellSaid(cell);
     return [html`<span class=${`chip ${look}`}>${word}</span>`, lines.length > 0 && ` ${lines.join(" · ")}`];
   };
+  /** @type {Column[]} */
   const columns = [
     ...planColumn((cell) => cell.plan),
     { key: "soort", label: c.kind, text: kind, cell: (cell) => html`<a href=${to(cell)}>${kind(cell)}</a>` },
@@ -56,9 +65,13 @@ function Cells({ id, scenario }) {
   `;
 }
 
+/** @param {{links: string[], scenario: Scenario}} props */
 function Work({ links, scenario }) {
   const c = t.columns;
+  /** @param {any} link */
   const of = (link) => ref(link, "initiative");
+  const { links: read } = answerTo(scenario);
+  /** @type {Column[]} */
   const columns = [
     ...planColumn((link) => planOf(link)?.key),
     {
@@ -84,9 +97,8 @@ function Work({ links, scenario }) {
     {
       key: "hoe",
       label: c.how,
-      text: (link) => meaning(readAs(link, "basis", scenario)),
-      cell: (link) =>
-        withMark(readAs(link, "basis", scenario), `; ${codeLabel("Strength", readAs(link, "strength", scenario))}`),
+      text: (link) => meaning(read[link][0]),
+      cell: (link) => withMark(read[link][0], `; ${codeLabel("Strength", read[link][1])}`),
     },
   ];
   return html`
@@ -100,6 +112,7 @@ function Work({ links, scenario }) {
   `;
 }
 
+/** @param {{ids: string[]}} props */
 function Helpers({ ids }) {
   if (!ids.length) return null;
   const items = ids.map((id) => [
@@ -109,9 +122,10 @@ function Helpers({ ids }) {
   return html`<${Block} title=${t.helpers}><${Bullets} items=${items} /><//>`;
 }
 
-/** What someone outside asked for at this step. */
+/** What someone outside asked for at this step. @param {{ids: string[]}} props */
 function Asked({ ids }) {
   if (!ids.length) return null;
+  /** @param {string} id */
   const said = (id) => [codeOf(id, "recommendationKind"), codeOf(id, "response") || t.no_response];
   const items = ids.map((id) => [
     html`<${ThingLink} id=${id} />`,
@@ -120,16 +134,23 @@ function Asked({ ids }) {
   return html`<${Block} title=${t.asked}><${Bullets} items=${items} /><//>`;
 }
 
+/** @param {{id: string}} props */
 export function StepPage({ id }) {
   const scenario = scenarioOf(here.route.query);
   const narrow = refs(id, "narrower");
-  const all = (type) => [id, ...narrow].flatMap((step) => statementsAbout(step, type, "barrier"));
-  const links = all("Contribution").filter((link) => counts(link, scenario) && inPlan(link, scenario.plan));
+  const parts = [id, ...narrow];
+  /** @param {string} type */
+  const at = (type) => parts.flatMap((step) => pointingBy(step, "barrier")).filter((one) => isA(one, type));
+  const counted = answerTo(scenario).links;
+  const links = parts
+    .flatMap((step) => linesNamed(step, "at"))
+    .flatMap((line) => line.of)
+    .filter((link) => link in counted && inPlan(link, scenario.plan));
   return html`
     <${What} id=${id} narrow=${narrow} />
     <${Cells} id=${id} scenario=${scenario} />
     <${Work} links=${links} scenario=${scenario} />
-    <${Asked} ids=${all("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
-    <${Helpers} ids=${all("Facilitator")} />
+    <${Asked} ids=${at("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
+    <${Helpers} ids=${at("Facilitator")} />
   `;
 }

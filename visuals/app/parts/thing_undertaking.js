@@ -1,18 +1,22 @@
 /* The page of an action: what it promises, how far it is, who, and at which step. */
 import { html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
-import { dateLabel, dateWords, planOf, words, wordsOf } from "../model/data.js";
-import { codeLabel, firstOf, labelOf, pointingTo, ref, refs, valuesOf } from "../model/things.js";
+import { dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/data.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
+import { codeLabel, firstOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName, modalityLabel } from "../model/words.js";
-import { contributionsOf, deadlinesOf, involvementsOf, statusOf, statusReport, toldOf } from "../model/work.js";
+import { deadlinesOf, linksOf, statusOf, statusReport, toldOf } from "../model/work.js";
 import { Addresses, Chip, Collective, ThingLink, ThingLinks, ThingList } from "./links.js";
 import { FactList, SortedTable } from "./table.js";
 import { Block, Bullets, FigureBlock, factsOf, Mentions, Text } from "./thing_blocks.js";
 import { ContributionBlock, OtherReadings } from "./work_card.js";
 
+/** @param {string} id */
 const wordsFor = (id) => wordsOf(planOf(id)).thing.undertaking;
+/** @param {string} id */
 const placeCell = (id) => html`<${Addresses} of=${[id]} />`;
 
+/** @param {{report: string, said: string}} props */
 function Stand({ report, said }) {
   return html`
     <${Text} text=${firstOf(report, "summary")} />
@@ -21,17 +25,18 @@ function Stand({ report, said }) {
     <${Addresses} of=${[report]} />
   `;
 }
-/** Whether the report of a date speaks of it; else what was known earlier still stands there. */
-const isMentioned = (id, date) => !statusReport(id, date) || firstOf(statusReport(id, date), "asOf") === date;
-
-/** How it went over a series of reports, at a glance; of one plan and one report the list says enough. */
+/**
+ * How it went over a series of reports, at a glance; of one plan and one report the list says enough.
+ * @param {{id: string, reports: ReportDate[]}} props
+ */
 function Strip({ id, reports }) {
   const t = wordsFor(id);
-  if (planOf(id).dates.length < 3) return null;
+  if (planAt(id.split("/")[0]).dates.length < 3) return null;
+  /** @param {string} date */
   const state = (date) =>
-    isMentioned(id, date)
-      ? html`<${Chip} id=${id} date=${date} />`
-      : html`<span class="chip s-geen">${t.not_mentioned}</span>`;
+    toldOf(id, date).earlier
+      ? html`<span class="chip s-geen">${t.not_mentioned}</span>`
+      : html`<${Chip} id=${id} date=${date} />`;
   return html`
     <ol class="verslagen" aria-label=${t.strip}>
       ${reports.map(({ date }) => html`<li><span class="zacht">${dateWords(date)}</span>${state(date)}</li>`)}
@@ -39,11 +44,13 @@ function Strip({ id, reports }) {
   `;
 }
 
+/** @param {{id: string}} props */
 function Stands({ id }) {
-  const plan = planOf(id);
+  const plan = planAt(id.split("/")[0]);
   const { result, not_mentioned } = wordsFor(id);
   const reports = plan.dates.filter(({ date }) => statusOf(id, date));
   if (!reports.length) return null;
+  /** @param {string} report @param {string} date */
   const said = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
   return html`
     <${Strip} id=${id} reports=${reports} />
@@ -54,7 +61,7 @@ function Stands({ id }) {
           <li>
             <strong>${upper(label)}</strong>
             <p><${Chip} id=${id} date=${date} /></p>
-            ${!isMentioned(id, date) && html`<p class="zacht">${upper(not_mentioned)}</p>`}
+            ${toldOf(id, date).earlier && html`<p class="zacht">${upper(not_mentioned)}</p>`}
             ${report && html`<${Stand} report=${report} said=${said(report, date)} />`}
           </li>
         `;
@@ -63,7 +70,7 @@ function Stands({ id }) {
   `;
 }
 
-/** The parts of a promise that the progress does not speak of. */
+/** The parts of a promise that the progress does not speak of. @param {{id: string}} props */
 function Silent({ id }) {
   const parts = refs(id, "silentPart");
   const items = parts.map((one) => [
@@ -73,16 +80,18 @@ function Silent({ id }) {
   return parts.length > 0 && html`<p><strong>${wordsFor(id).silent}</strong></p><${Bullets} items=${items} />`;
 }
 
-/** Deadlines in the words of the source, with our bound beside them. */
+/** Deadlines in the words of the source, with our bound beside them. @param {{id: string}} props */
 function Deadlines({ id }) {
   const t = wordsFor(id);
   const c = t.deadline_columns;
   const rows = deadlinesOf(id);
   if (!rows.length) return null;
+  /** @param {any} one */
   const quote = (one) => [
     `“${firstOf(one, "deadlineText")}”`,
     firstOf(one, "revises") === "true" && html`<span class="zacht">${t.new_deadline}</span>`,
   ];
+  /** @type {Column[]} */
   const columns = [
     { key: "tekst", label: c.text, text: (one) => firstOf(one, "deadlineText"), cell: quote },
     { key: "waarvoor", label: c.what, text: (one) => firstOf(one, "deadlineLabel") },
@@ -105,29 +114,36 @@ function Deadlines({ id }) {
   return html`<${SortedTable} id="termijnen" caption=${t.deadlines} rows=${rows} columns=${columns} />`;
 }
 
+/** @param {{id: string}} props */
 function Who({ id }) {
   const t = wordsFor(id);
   const c = t.who_columns;
-  const rows = involvementsOf(id);
+  const rows = linesNamed(id, "who");
   if (!rows.length) return html`<p>${t.nobody}</p>`;
-  const who = ({ organisation }) => html`<${ThingLink} id=${organisation} /><${Collective} id=${organisation} />`;
+  /** @param {{from: string}} props */
+  const who = ({ from }) => html`<${ThingLink} id=${from} /><${Collective} id=${from} />`;
+  /** @type {Column[]} */
   const columns = [
-    { key: "wie", label: c.who, text: (row) => labelOf(row.organisation), cell: who },
-    { key: "rol", label: c.role, text: (row) => codeLabel("Role", row.role) },
-    { key: "wat", label: c.note, sort: false, text: (row) => firstOf(row.id, "summary") },
-    { key: "bron", label: c.place, sort: false, text: () => "", cell: (row) => placeCell(row.id) },
+    { key: "wie", label: c.who, text: ({ from }) => labelOf(from), cell: who },
+    { key: "rol", label: c.role, text: ({ said }) => said },
+    { key: "wat", label: c.note, sort: false, text: ({ of }) => firstOf(of[0], "summary") },
+    { key: "bron", label: c.place, sort: false, text: () => "", cell: ({ of }) => placeCell(of[0]) },
   ];
   return html`<${SortedTable} id="wie" caption=${t.who_caption} rows=${rows} columns=${columns} />`;
 }
-/** Who stands in a chapter's heading is primarily responsible: shown, never counted as acting. */
+/**
+ * Who stands in a chapter's heading is primarily responsible: shown, never counted as acting.
+ * @param {{id: string}} props
+ */
 function Heads({ id }) {
   const ids = refs(ref(id, "inChapter"), "chapterLead");
   return ids.length > 0 && html`<p class="zacht">${wordsFor(id).heading}<${ThingLinks} ids=${ids} />.</p>`;
 }
 
+/** @param {{id: string}} props */
 function Steps({ id }) {
   const t = wordsFor(id);
-  const links = contributionsOf(id);
+  const links = linksOf(id);
   if (links.length) return links.map((one) => html`<${ContributionBlock} id=${one} /><${Addresses} of=${[one]} />`);
   if (firstOf(id, "crossCutting") !== "true") return html`<p>${t.unjudged}</p>`;
   const kinds = valuesOf(id, "interventionKind").map(kindName).join(", ");
@@ -137,26 +153,27 @@ function Steps({ id }) {
   `;
 }
 
-/** An action that consists of others: they have a stand, it has none. */
+/** An action that consists of others: they have a stand, it has none. @param {{id: string}} props */
 function Container({ id }) {
   const t = wordsFor(id);
-  const parts = pointingTo(id)
-    .filter(([, property]) => property === "subMeasureOf")
-    .map(([from]) => from);
+  const parts = pointingBy(id, "subMeasureOf");
+  /** @param {any} one */
   const chip = (one) => html` <${Chip} id=${one} />`;
   return html`
     <${Block} title=${t.container}><p>${t.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>
   `;
 }
+/** @param {{id: string}} props */
 const Single = ({ id }) => html`
   <${Block} title=${wordsFor(id).progress}><${Stands} id=${id} /><${Silent} id=${id} /><${Deadlines} id=${id} /><//>
   <${Block} title=${wordsFor(id).who}><${Who} id=${id} /><${Heads} id=${id} /><//>
   <${Block} title=${wordsFor(id).steps}><${Steps} id=${id} /><//>
 `;
 
+/** @param {{id: string}} props */
 export function UndertakingPage({ id }) {
   const t = wordsFor(id);
-  const plan = planOf(id);
+  const plan = planAt(id.split("/")[0]);
   const promise = firstOf(id, "promise");
   const facts = factsOf(id);
   const Body = firstOf(id, "isContainer") === "true" ? Container : Single;
@@ -174,6 +191,6 @@ export function UndertakingPage({ id }) {
     <${Body} id=${id} />
     <${FigureBlock} id=${id} />
     ${facts.length > 0 && html`<${Block} title=${words.thing.further}><${FactList} pairs=${facts} /><//>`}
-    <${Mentions} id=${id} skip=${["subMeasureOf"]} />
+    <${Mentions} id=${id} />
   `;
 }

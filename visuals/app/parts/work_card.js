@@ -1,20 +1,24 @@
 /* An action as a card: what it promises, how far it is, who, when, and why it stands where it stands. */
 import { html } from "../lib/html.js";
 import { compare, fill, unique, upper } from "../lib/text.js";
+import { answerTo } from "../model/answers.js";
 import { data, dateWords, words } from "../model/data.js";
-import { codeLabel, codeOf, firstOf, kindOf, labelOf, ref, refs, statementsAbout, valuesOf } from "../model/things.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
+import { codeLabel, codeOf, firstOf, kindOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName, modalityLabel } from "../model/words.js";
-import { deadlinesOf, involvementsOf, known, readAs, statusReport, toldOf } from "../model/work.js";
+import { deadlinesOf, statusReport, toldOf } from "../model/work.js";
 import { Addresses, BasisMark, Chip, Collective, StepPath, ThingLink } from "./links.js";
 import { FactList } from "./table.js";
 
 const t = words.shared.work;
 
-/** "IND (trekker), UWV (deelnemer)", in the engine's order: who carries the work first. */
+/**
+ * "IND (trekker), UWV (deelnemer)", in the engine's order: who carries the work first.
+ * @param {{id: string, date: string}} props
+ */
 function Partners({ id, date }) {
   const roles = new Map();
-  for (const one of involvementsOf(id, date))
-    roles.set(one.organisation, [...(roles.get(one.organisation) || []), codeLabel("Role", one.role)]);
+  for (const { from, said } of linesNamed(id, "who", date)) roles.set(from, [...(roles.get(from) || []), said]);
   if (!roles.size) return words.shared.nobody;
   return html`
     <ul class="partners">
@@ -26,11 +30,12 @@ function Partners({ id, date }) {
   `;
 }
 
-/** Our own bound beside the words of the source. */
+/** Our own bound beside the words of the source. @param {string} deadline */
 function bound(deadline) {
   const by = firstOf(deadline, "dueBy");
   return by && ` (${fill(t.bound, { date: dateWords(by) })}; ${modalityLabel(firstOf(deadline, "modality"))})`;
 }
+/** @param {{ids: string[], date: string}} props */
 function Deadlines({ ids, date }) {
   return html`
     <ul class="termijnen">
@@ -48,11 +53,13 @@ function Deadlines({ ids, date }) {
   `;
 }
 
-/** A figure in words: "ruim 40 ketenregisseurs (2012)". */
+/** A figure in words: "ruim 40 ketenregisseurs (2012)". @param {string} id */
 const figureWords = (id) => data.lookups[id]?.told || "";
-/** The figures that belong to a thing, each with its place. */
+/** @param {string} id @param {string} [date] */
+export const figuresOf = (id, date) => pointingBy(id, "figure", date);
+/** The figures that belong to a thing, each with its place. @param {{id: string, date?: string}} props */
 export function Figures({ id, date }) {
-  const found = statementsAbout(id, "Figure", "concerns").filter((one) => known(one, date));
+  const found = figuresOf(id, date);
   if (!found.length) return null;
   return html`
     <ul class="cijfers">
@@ -67,11 +74,13 @@ export function Figures({ id, date }) {
 
 /** How else a statement may be read: a link to another step, or another status. @param {{of: string}} props */
 export function OtherReadings({ of }) {
+  /** @param {any} other */
   const said = (other) =>
     [
       ref(other, "barrier") && fill(t.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
       ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name)),
     ].filter(Boolean);
+  /** @param {any} other */
   const lead = (other) =>
     firstOf(other, "status")
       ? fill(t.other_status, { reading: said(other).join(", ") })
@@ -85,10 +94,13 @@ export function OtherReadings({ of }) {
   `;
 }
 
-/** How one contribution ties work to a step, and why we read it so. */
-export function ContributionBlock({ id, scenario = null }) {
-  const basis = readAs(id, "basis", scenario);
-  const strength = codeLabel("Strength", readAs(id, "strength", scenario));
+/**
+ * How one contribution ties work to a step, and why we read it so; `read` is how, where one looks at an answer.
+ * @param {{id: string, read?: [string, string]}} props
+ */
+export function ContributionBlock({ id, read = [firstOf(id, "basis"), firstOf(id, "strength")] }) {
+  const basis = read[0];
+  const strength = codeLabel("Strength", read[1]);
   return html`
     <div class="koppeling">
       <p>
@@ -102,25 +114,27 @@ export function ContributionBlock({ id, scenario = null }) {
   `;
 }
 
+/** @param {{lead: string, text: string}} props */
 const Line = ({ lead, text }) => text && html`<p>${lead && html`<strong>${lead}</strong>`}${text}</p>`;
 
-/** An undertaking as a card, with why it stands in a cell. */
+/**
+ * An undertaking as a card, with why it stands in a cell.
+ * @param {{id: string, scenario: Scenario, contributions: string[]}} props
+ */
 export function WorkCard({ id, scenario, contributions }) {
   const { date } = scenario;
   const report = statusReport(id, date);
   const promise = firstOf(id, "promise");
   const deadlines = deadlinesOf(id, date);
+  const { links } = answerTo(scenario);
   const how = contributions.length
-    ? contributions.map((one) => html`<${ContributionBlock} id=${one} scenario=${scenario} />`)
+    ? contributions.map((one) => html`<${ContributionBlock} id=${one} read=${links[one]} />`)
     : firstOf(id, "crossCutting") === "true" &&
       html`<p class="reden"><strong>${t.across}</strong>${firstOf(id, "rationale")}</p>`;
   const facts = [
     [t.facts.deadline, deadlines.length > 0 && html`<${Deadlines} ids=${deadlines} date=${date} />`],
     [t.facts.who, html`<${Partners} id=${id} date=${date} />`],
-    [
-      t.facts.figures,
-      statementsAbout(id, "Figure", "concerns").length > 0 && html`<${Figures} id=${id} date=${date} />`,
-    ],
+    [t.facts.figures, figuresOf(id).length > 0 && html`<${Figures} id=${id} date=${date} />`],
     [t.facts.how, how],
     [t.facts.where, html`<${Addresses} of=${[id, ...contributions, report]} />`],
   ];

@@ -1,5 +1,5 @@
 /* A plan of one's own: checked by an engine; where the engine travels in the page, the whole page can speak of it. */
-import { html, useEffect, useRef, useState } from "../lib/html.js";
+import { html, useEffect, usePlace, useState } from "../lib/html.js";
 import { say } from "../lib/say.js";
 import { Heading } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
@@ -11,18 +11,20 @@ import { MadeButtons, OpenButtons, SaveButtons, SourceText } from "../parts/own_
 const t = words.check;
 
 /* A line may speak of many rows: `count` is how many faults or questions stand in the lines. */
+/** @param {{title: string, lines?: any, count?: number}} props */
 const List = ({ title, lines = [], count = lines.length }) =>
   lines.length > 0 &&
   html`
     <h2>${fill(t.list, { title, count })}</h2>
-    <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+    <ul>${lines.map((/** @type {any} */ line) => html`<li>${line}</li>`)}</ul>
   `;
+/** @param {{title: string, lines?: any}} props */
 const Folded = ({ title, lines = [] }) =>
   lines.length > 0 &&
   html`
     <details>
       <summary>${title}</summary>
-      <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+      <ul>${lines.map((/** @type {any} */ line) => html`<li>${line}</li>`)}</ul>
     </details>
   `;
 const read = (counts = {}) =>
@@ -30,6 +32,10 @@ const read = (counts = {}) =>
     .map(([type, count]) => fill(t.counted, { count, what: term(type).toLowerCase() }))
     .sort(compare);
 
+/**
+ * @param {{message: any, notes?: string[], faults: string[], wrong: number, questions: string[], asked: any, counts:
+ *   any, report: string, made: string}} props
+ */
 function Answer({ message, notes = [], faults, wrong, questions, asked, counts, report, made }) {
   return html`
     <p><strong>${message}</strong></p>
@@ -43,7 +49,10 @@ function Answer({ message, notes = [], faults, wrong, questions, asked, counts, 
   `;
 }
 
-/** The one file that was chosen or dropped, or an Error with the sentence that says why it is no use. */
+/**
+ * The one file that was chosen or dropped, or an Error with the sentence that says why it is no use.
+ * @param {any} files
+ */
 function only(files) {
   if (!files.length) throw new Error(t.first);
   if (files.length > 1) throw new Error(fill(t.one_only, { count: files.length }));
@@ -52,8 +61,8 @@ function only(files) {
 }
 
 export function CheckScreen() {
-  const place = useRef(null);
-  const [answer, setAnswer] = useState(null);
+  const place = usePlace();
+  const [answer, setAnswer] = useState(/** @type {any} */ (null));
   /** @param {(file: File) => Promise<any>} ask */
   async function start(ask) {
     try {
@@ -67,7 +76,9 @@ export function CheckScreen() {
     }
   }
   useEffect(() => {
+    /** @param {any} event */
     const stay = (event) => event.preventDefault(); // else the browser would leave the page for the file
+    /** @param {any} event */
     function drop(event) {
       event.preventDefault();
       place.current.files = event.dataTransfer.files;

@@ -15,9 +15,11 @@ import { StateFlow } from "../parts/state_flow.js";
 import { SortedTable } from "../parts/table.js";
 
 const t = words.compare;
+/** @param {string} state */
 const stateName = (state) => upper(codeLabel("CellState", state));
 
-/** Every reading, in the engine's order: {key, plan, date, label}. */
+/** @typedef {{key: string, plan: Plan, date: string, label: string}} Side a plan at a date */
+/** Every reading, in the engine's order. */
 const sides = data.plans.flatMap((plan) =>
   plan.dates.map(({ date, label }) => ({
     key: `${plan.key}@${date}`,
@@ -26,30 +28,40 @@ const sides = data.plans.flatMap((plan) =>
     label: several ? fill(t.side, { plan: plan.title, label }) : upper(label),
   })),
 );
-/** What the engine found between two readings; it holds each pair once, the first reading first. */
+/**
+ * What the engine found between two readings; it holds each pair once, the first reading first.
+ * @param {Side} one
+ * @param {Side} other
+ * @param {{stated: boolean, strict: boolean}} given
+ */
 const between = (one, other, { stated, strict }) =>
   data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}${strict ? "|strict" : ""}`];
 
-/** The two readings that an address names, and those that may come second. */
+/** The two readings that an address names, and those that may come second. @param {Query} q */
 function chosen(q) {
-  const latest = data.plans.map((plan) => sides.filter((side) => side.plan === plan).at(-1));
-  const [left, right] = several ? latest : [sides[0], sides.at(-1)];
+  const last = sides[sides.length - 1];
+  const latest = data.plans.map((plan) => sides.findLast((side) => side.plan === plan) || last);
+  const [left, right] = several ? latest : [sides[0], last];
   const one = sides.slice(0, -1).find((side) => side.key === q.van) || left;
   const after = sides.slice(sides.indexOf(one) + 1);
-  const other = after.find((side) => side.key === q.met) || (after.includes(right) ? right : after.at(-1));
+  const other = after.find((side) => side.key === q.met) || (after.includes(right) ? right : last);
   return { one, other, after };
 }
 
+/** @param {{label: string, name: string, current: Side, options: Side[]}} props */
 const SideField = ({ label, name, current, options }) => html`
   <label class="veld">
     <span>${label}</span>
-    <select id=${name} value=${current.key} onChange=${(event) => setChoice({ [name]: event.target.value })}>
+    <select id=${name} value=${current.key} onChange=${(/** @type {any} */ event) => setChoice({ [name]: event.target.value })}>
       ${options.map((side) => html`<option value=${side.key}>${side.label}</option>`)}
     </select>
   </label>
 `;
 
-/** A cell that differs, and the way to the cell as it is in the second reading. */
+/**
+ * A cell that differs, and the way to the cell as it is in the second reading.
+ * @param {{change: Change, other: Side}} props
+ */
 function Change({ change, other }) {
   const cel = cellAddress(change.kind, change.other_barrier, other.plan.key);
   const to = href("overzicht", { cel, stand: other.date === lastDate ? null : other.date }, false);
@@ -58,10 +70,14 @@ function Change({ change, other }) {
 }
 
 const FIRST = 8;
+/** @param {{found: Comparison, one: Side, other: Side, mode: string}} props */
 function Cells({ found, one, other, mode }) {
   const [first, rest] = [found.changes.slice(0, FIRST), found.changes.slice(FIRST)];
-  const names = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
+  /** @param {any} keys */
+  const names = (keys) => keys.map((/** @type {string} */ key) => labelOf(organisationBy(key) || key)).join(", ");
+  /** @param {any} row */
   const step = (row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
+  /** @type {Column[]} */
   const columns = [
     { key: "stap", label: t.columns.step, text: step },
     { key: "soort", label: t.columns.kind, text: (row) => upper(kindName(row.kind)) },
@@ -88,22 +104,23 @@ function Cells({ found, one, other, mode }) {
     ${found.notes.map((note) => html`<p class="zacht">${note}</p>`)}
     <details>
       <summary>${t.as_table}</summary>
-      <div class="rol"><${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} /></div>
+      <${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} />
       <div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported} /></div>
     </details>
   `;
 }
 
-/** How many actions went from which state to which. */
+/** How many actions went from which state to which. @param {{actions: Moves, one: Side, other: Side}} props */
 function Counts({ actions, one, other }) {
   const both = actions.moved.length + actions.stayed.length;
+  /** @type {Column[]} */
   const columns = [
     { key: "plan", label: one.label, sort: false, text: stateName },
     ...actions.after.map((to) => ({
       key: to,
       label: stateName(to),
       sort: false,
-      text: (from) => String(actions.counts[`${from}|${to}`] || t.nothing),
+      text: (/** @type {any} */ from) => String(actions.counts[`${from}|${to}`] || t.nothing),
     })),
   ];
   const caption = fill(t.counts_table, { before: one.label, after: other.label });
@@ -114,22 +131,27 @@ function Counts({ actions, one, other }) {
       <${StateFlow} flow=${actions.flow} one=${one} other=${other} />
       <details>
         <summary>${t.flow.table}</summary>
-        <div class="rol">
-          <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
-        </div>
+        <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
       </details>
     </section>
   `;
 }
 
-/** One plan at two dates: its actions, those that moved or all. */
+/**
+ * One plan at two dates: its actions, those that moved or all.
+ * @param {{actions: Moves, one: Side, other: Side, all: any}} props
+ */
 function Actions({ actions, one, other, all }) {
   const rows = [...(all ? [...actions.moved, ...actions.stayed] : actions.moved), ...actions.fresh];
   const fresh = new Set(actions.fresh);
+  /** @param {string} id */
   const then = (id) => (fresh.has(id) ? "" : progressLine(id, one.date));
+  /** @param {string} id */
   const now = (id) => progressLine(id, other.date);
+  /** @param {string} id */
   const thenCell = (id) =>
     fresh.has(id) ? html`<span class="zacht">${t.not_yet}</span>` : html`<${Chip} id=${id} date=${one.date} />`;
+  /** @type {Column[]} */
   const columns = [
     { key: "actie", label: t.action, text: labelOf, cell: (id) => html`<${ThingLink} id=${id} />` },
     { key: "wat", label: t.what, text: kindOf },
@@ -148,8 +170,7 @@ function Actions({ actions, one, other, all }) {
         <button type="button" id="alles" aria-pressed=${String(all)} onClick=${turn}>${t.show_all}</button>
         <${CsvButton} name="vergelijk.csv" rows=${exported} />
       </div>
-      <div class="rol">
-        <${SortedTable}
+      <${SortedTable}
           id="vergelijk"
           caption=${t.actions_table}
           rows=${rows}
@@ -157,11 +178,11 @@ function Actions({ actions, one, other, all }) {
           urlKey="sorteer"
           sort="actie"
         />
-      </div>
     </section>
   `;
 }
 
+/** @param {{route: Route}} props */
 export function CompareScreen({ route }) {
   if (sides.length < 2) return html`<${Heading} text=${t.title} /><p>${t.alone}</p>`;
   const { one, other, after } = chosen(route.query);

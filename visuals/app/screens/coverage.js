@@ -18,6 +18,7 @@ import { Notes } from "../parts/overview_sides.js";
 const t = words.coverage;
 const FEW = 5; // blocks in a bar this small
 
+/** @param {{cell: Cell}} props */
 const Picture = ({ cell }) => html`
   <span class="beeld" aria-hidden="true">
     <${BasisMark} basis=${cell.most_basis} />
@@ -25,6 +26,7 @@ const Picture = ({ cell }) => html`
     <span class=${cell.strict ? "woord anders" : "woord"}>${cell.small}</span>
   </span>
 `;
+/** @param {{row: MatrixRow, cell: Cell | null, step: string | null, plan: Plan}} props */
 function Cell({ row, cell, step, plan }) {
   if (!cell) return html`<td></td>`;
   const { word, lines } = cellSaid(cell);
@@ -41,7 +43,10 @@ function Cell({ row, cell, step, plan }) {
   `;
 }
 
-/** A step above its column: its place on the route, its name, and how many act there. */
+/**
+ * A step above its column: its place on the route, its name, and how many act there.
+ * @param {{step: Step, place: number, column: Reached, all: number}} props
+ */
 const Station = ({ step, place, column, all }) => html`
   <th scope="col" class="station">
     <span class=${column.acting ? "nummer" : "nummer leeg"} aria-hidden="true">${place}</span>
@@ -50,13 +55,15 @@ const Station = ({ step, place, column, all }) => html`
     <span class="deel" aria-hidden="true"><i style=${{ width: `${(100 * column.acting) / all}%` }}></i></span>
   </th>
 `;
-/** The one field of a step where nobody acts, over all rows. */
+/** The one field of a step where nobody acts, over all rows. @param {{rows: number}} props */
 const Nobody = ({ rows }) => html`
   <td rowspan=${rows} class="arcering"><span class="plaat"><strong>${t.nobody.title}</strong> ${t.nobody.text}</span></td>
 `;
 
+/** @param {{plan: Plan, reach: Reach, scenario: Scenario, rows: MatrixRow[]}} props */
 function CoverageTable({ plan, reach, scenario, rows }) {
   const cells = new Map(rows.map((row) => [row.key, row]));
+  /** @type {any[]} */
   const lines = reach.groups.flatMap((group) => [group, ...group.partners.map((who) => cells.get(who))]);
   return html`
     <table class="dekking" id=${`dekking-${plan.key}`}>
@@ -91,7 +98,7 @@ function CoverageTable({ plan, reach, scenario, rows }) {
   `;
 }
 
-/** For a narrow screen: a list a step. */
+/** For a narrow screen: a list a step. @param {{plan: Plan, reach: Reach, rows: MatrixRow[]}} props */
 const StepLists = ({ plan, reach, rows }) => html`
   <div class="perstap">
     ${reach.columns.map(
@@ -128,7 +135,7 @@ const StepLists = ({ plan, reach, rows }) => html`
   </div>
 `;
 
-/** Beside the table: where nobody is, and how one reads it. */
+/** Beside the table: where nobody is, and how one reads it. @param {{reach: Reach, plan: Plan}} props */
 const Beside = ({ reach, plan }) => html`
   <aside class="legenda" aria-label=${`${words.overview.legend.title}${several ? ` (${plan.title})` : ""}`}>
     ${reach.columns
@@ -151,6 +158,7 @@ const Beside = ({ reach, plan }) => html`
   </aside>
 `;
 
+/** @param {{reach: Reach}} props */
 const Alike = ({ reach }) => html`
   <div class="hoofdstuk"><h2>${t.alike.title}</h2><p>${t.alike.note}</p></div>
   <ul class="zelfde">
@@ -159,6 +167,7 @@ const Alike = ({ reach }) => html`
   ${reach.elsewhere && html`<p>${reach.elsewhere}</p>`}
 `;
 
+/** @param {{plan: Plan, scenario: Scenario, reach: Reach}} props */
 function OfPlan({ plan, scenario, reach }) {
   const rows = matrixRows("partner", scenario, plan);
   if (!reach.numbers.partners) return html`<p>${t.nothing}</p>`;
@@ -176,6 +185,7 @@ function OfPlan({ plan, scenario, reach }) {
   `;
 }
 
+/** @param {{route: Route}} props */
 export function CoverageScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const { reach } = answerTo(scenario);

@@ -17,7 +17,9 @@ import { MarkedBar } from "../parts/marked_bar.js";
 import { Notes } from "../parts/overview_sides.js";
 
 const t = words.gaps;
+/** @param {string} notation */
 const partnerName = (notation) => labelOf(organisationBy(notation) || notation);
+/** @param {Gap[]} list @param {Scenario} scenario */
 const exported = (list, scenario) => [
   [...t.csv, ...originHeads],
   ...list.map((gap) => [
@@ -35,7 +37,9 @@ const exported = (list, scenario) => [
 ];
 
 const FIELDS = ["tekst", "stap", "soort", "partner", "vraag", "gewicht"];
+/** @param {{all: Gap[]}} props */
 function Filters({ all }) {
+  /** @param {string[]} list @param {(one: string) => string} name */
   const named = (list, name) => unique(list).map((one) => [one, name(one)]);
   const partners = named(
     all.flatMap((gap) => foundIn(gap).flatMap((one) => one.partners)),
@@ -62,7 +66,7 @@ function Filters({ all }) {
   `;
 }
 
-/** Which scenario one looks at; the choices behind it open here. */
+/** Which scenario one looks at; the choices behind it open here. @param {{scenario: Scenario}} props */
 const Scenario = ({ scenario }) => html`
   <details class="blik">
     <summary>${scenarioWords(scenario)} <span class="wijzig">${t.change}</span></summary>
@@ -71,16 +75,21 @@ const Scenario = ({ scenario }) => html`
 `;
 
 const SOURCE = "bron";
-const lightest = Object.keys(data.codes.Severity).at(-1);
 
-/** To discuss, and about the source itself: two lists of which one is open. */
+/**
+ * To discuss, and about the source itself: two lists of which one is open.
+ * @param {{points: Gap[], low: Gap[], source: boolean, query: Query}} props
+ */
 function Parts({ points, low, source, query }) {
   const topics = unique(points.map((gap) => gap.topic)).length;
+  /** @param {Gap[]} list */
   const count = (list) => numbered(t.questions, list.length);
+  /** @type {Record<string, string>} */
   const said = {
     points: fill(t.part_counts.points, { questions: count(points), topics: numbered(t.topics_count, topics) }),
     source: fill(t.part_counts.source, { questions: count(low) }),
   };
+  /** @param {string} name @param {string} deel @param {any} on */
   const tab = (name, deel, on) => html`
     <a href=${href("aandachtspunten", { ...query, deel })} aria-current=${on ? "true" : null} id=${`deel-${deel}`}>
       <strong>${t.parts[name]}</strong> ${said[name]}
@@ -93,12 +102,17 @@ function Parts({ points, low, source, query }) {
   `;
 }
 
-/** By what questions are folded, as an address says it. */
+/** By what questions are folded, as an address says it. @type {Record<string, "topic" | "query">} */
 const FOLDED = { onderwerp: "topic", soort: "query" };
 
-/** The questions of one list: its deadlines as a table, the others folded. */
+/**
+ * The questions of one list: its deadlines as a table, the others folded.
+ * @param {{gaps: Gap[], beside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean}} props
+ */
 function List({ gaps, beside, per, scenario, open, all }) {
-  const dated = gaps.filter((gap) => gap.deadline).sort((a, b) => compare(a.deadline.day, b.deadline.day));
+  const dated = gaps
+    .filter((gap) => gap.deadline)
+    .sort((a, b) => compare(a.deadline?.day || "", b.deadline?.day || ""));
   const others = gaps.filter((gap) => !gap.deadline);
   const by = FOLDED[per];
   const options = Object.entries(FOLDED).map(([name, one]) => [name, t.fold[one]]);
@@ -126,20 +140,22 @@ function List({ gaps, beside, per, scenario, open, all }) {
 }
 
 const FEW = 25;
+/** @param {{route: Route}} props */
 export function GapsScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const q = route.query;
   const all = answerTo(scenario).gaps;
   const only = onlyMarked();
   const shown = all.filter((gap) => (only ? marked().has(gap.mark) : gapMatches(gap, q)));
-  const points = shown.filter((gap) => gap.severity !== lightest);
-  const low = shown.filter((gap) => gap.severity === lightest);
+  const points = shown.filter((gap) => !gap.source);
+  const low = shown.filter((gap) => gap.source);
   const source = q.deel ? q.deel === SOURCE : !points.length && low.length > 0;
   const list = only ? shown : source ? low : points;
   const filtered = only || FIELDS.some((name) => q[name]);
   const open = q.vouw ? q.vouw === "uit" : filtered && list.length <= FEW;
   const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !only)];
   const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
+  /** @param {any[]} some */
   const count = (some) => numbered(t.questions, some.length);
   return html`
     <${Heading} text=${t.title}>
@@ -167,7 +183,7 @@ export function GapsScreen({ route }) {
         <${Files} />
       </div>
     </div>
-    <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(some) => exported(some, scenario)} />
+    <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(/** @type {any} */ some) => exported(some, scenario)} />
     <${Announce} text=${fill(t.shown, { points: count(points), source: count(low) })} />
   `;
 }

@@ -1,8 +1,8 @@
 /* Graaf: a picture, what is chosen in it in words, and the same as a table that keys and a screen reader can use. */
-import { html, useEffect, useLayoutEffect, useMemo, useRef, useState } from "../lib/html.js";
+import { html, useEffect, useLayoutEffect, useMemo, usePlace, useRef, useState } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
-import { Heading } from "../lib/screen.js";
+import { Heading, narrow } from "../lib/screen.js";
 import { fill, fold, numbered } from "../lib/text.js";
 import { AROUND, unfolded } from "../model/around.js";
 import { data, words } from "../model/data.js";
@@ -21,37 +21,41 @@ import { Tools, Trail, Ways } from "../parts/picture_tools.js";
 import { MissingScreen } from "./missing.js";
 
 const t = words.graph;
-const NARROW = "(max-width: 44rem)";
 /** What is drawn now, for who looks on. @type {{name: string, drawing: any} | null} */
 let now = null;
 export const graphNow = () => now;
+/** @param {string} id */
 const pick = (id) => setChoice({ kies: here.route.query.kies === id ? null : id }, true);
 
-/** The ways to see a picture, the first is how it opens. @returns {[string, string][]} */
+/** The ways to see a picture, the first is how it opens. @returns {[string, string][]} @param {any} picture */
 function waysOf(picture) {
-  const narrow = window.matchMedia(NARROW).matches;
+  const small = narrow();
   const drawn = picture.matrix
     ? [
         ["matrix", t.show.matrix],
         ["beeld", t.show.arrows],
       ]
     : [["beeld", t.show.picture]];
-  const list = narrow && (picture.matrix || picture.layout === "route") ? [["lijst", t.show.list]] : [];
+  const list = small && (picture.matrix || picture.layout === "route") ? [["lijst", t.show.list]] : [];
   const table = ["tabel", t.show.table];
-  const tableFirst = narrow && !list.length && !picture.choose;
+  const tableFirst = small && !list.length && !picture.choose;
   return /** @type {[string, string][]} */ (tableFirst ? [table, ...drawn] : [...list, ...drawn, table]);
 }
 
-/** Rows whose words hold what one searches. */
+/** Rows whose words hold what one searches. @param {any} picture @param {any[]} rows @param {string} word */
 function found(picture, rows, word) {
   const wanted = fold(word || "");
   const columns = Object.keys(picture.table);
   return wanted ? rows.filter((row) => columns.some((key) => fold(saidIn(picture, row, key)).includes(wanted))) : rows;
 }
 
-/** What one can choose in, as a canvas that vis-network draws. */
+/**
+ * What one can choose in, as a canvas that vis-network draws.
+ * @param {{picture: any, drawn: any, opened: string[], chosen: any, row: any, lit: string[], choices: any, handle:
+ *   any, turn: any, shown: any, tell: any}} props
+ */
 function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, turn, shown, tell }) {
-  const edges = useMemo(() => drawn.rows.filter((one) => one.color), [drawn]);
+  const edges = useMemo(() => drawn.rows.filter((/** @type {any} */ one) => one.color), [drawn]);
   const inOrder = useMemo(
     () =>
       [...drawn.nodes]
@@ -60,6 +64,7 @@ function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, tu
         .map((node) => node.id),
     [drawn],
   );
+  /** @param {number} by */
   const step = (by) => {
     const next = inOrder[(inOrder.indexOf(lit[0]) + by + inOrder.length) % inOrder.length];
     setChoice({ kies: next }, true);
@@ -68,17 +73,18 @@ function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, tu
     <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn}`} nodes=${drawn.nodes}
       edges=${edges} options=${optionsOf(picture, opened)} opened=${opened} handle=${handle} lit=${lit}
       line=${row?.color ? row.id : ""} look=${!!chosen || lit.length === 1} shown=${shown}
-      title=${fill(t.picture, { title: picture.title })} onChoose=${(id) => id && pick(id)} onStep=${step}
+      title=${fill(t.picture, { title: picture.title })} onChoose=${(/** @type {string} */ id) => id && pick(id)} onStep=${step}
       unfolds=${tell.unfolds} onUnfold=${tell.unfold} onHover=${tell.point}
       onClear=${() => setChoice({ kies: null }, true)} />
   `;
 }
 
+/** @param {{picture: any, query: Query}} props */
 function Graph({ picture, query }) {
-  const handle = useRef(null);
+  const handle = usePlace();
   const held = useRef(false);
   const [turn, setTurn] = useState(0);
-  const [hover, setHover] = useState(null);
+  const [hover, setHover] = useState(/** @type {any} */ (null));
   const chosen = query.kies || "";
   const choices = ["plan", "stap", "hoofdstuk", "soort", "partner", "staat", "zonder"]
     .map((name) => query[name])
@@ -96,17 +102,22 @@ function Graph({ picture, query }) {
   const shows = ways.some(([key]) => key === query.toon) ? query.toon : ways[0][0];
   const first = picture.choose && !isChosen(query);
   const network = shows === "beeld" && !first;
+  /** @param {string} id */
   const name = (id) => names.get(id)?.title || (picture.matrix ? t.matrix.nobody : t.not_said);
+  /** @param {string} id */
   const unfolds = (id) => exists(id) && hasPage(id) && id !== picture.centre;
+  /** @param {string} id */
   const unfold = (id) => {
     if (!unfolds(id)) return;
     const ids = opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id];
     setHover(null);
     setChoice({ uit: ids.join(","), kies: id });
   };
+  /** @param {any} card */
   const point = (card) => {
     if (card || !held.current) setHover(card);
   };
+  /** @param {any} on */
   const keep = (on) => {
     held.current = on;
     if (!on) setHover(null);
@@ -140,7 +151,7 @@ function Graph({ picture, query }) {
   return html`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
-      <${Ways} ways=${ways} shows=${shows} choose=${(key) => setChoice({ toon: key }, true)} />
+      <${Ways} ways=${ways} shows=${shows} choose=${(/** @type {string} */ key) => setChoice({ toon: key }, true)} />
       ${network && html`<${Tools} handle=${handle} picture=${picture} reset=${() => setTurn(turn + 1)} />`}
       <${Filters} picture=${picture} query=${query} />
     </div>
@@ -186,17 +197,19 @@ function Graph({ picture, query }) {
   `;
 }
 
-/** What unfolds has looks of its own. */
+/** What unfolds has looks of its own. @param {any} picture @param {string[]} opened */
 const optionsOf = (picture, opened) =>
   opened.length && picture.name !== AROUND
     ? { ...picture.options, groups: { ...data.around.options.groups, ...picture.options.groups } }
     : picture.options;
 
+/** @param {any} picture @param {any[]} rows */
 const asRows = (picture, rows) => [
   [...Object.values(picture.table), ...originHeads],
   ...rows.map((row) => [...Object.keys(picture.table).map((key) => saidIn(picture, row, key)), ...originCells(null)]),
 ];
 
+/** @param {{name: string, title: string, sentence: string}} props */
 function Pictures({ name, title, sentence }) {
   const views = Object.values(data.views).map((view) => [view.name, view.tab || view.title]);
   const all = [...views, [AROUND, data.around.tab]];
@@ -211,7 +224,7 @@ function Pictures({ name, title, sentence }) {
   `;
 }
 
-export function GraphScreen({ route: { path, query } }) {
+export function GraphScreen(/** @type {any} */ { route: { path, query } }) {
   const name = path[1] || Object.keys(data.views)[0];
   const picture = useMemo(() => pictureOf(name, query), [name, query.stand, query.plan, query.ding]);
   if (!picture) return html`<${MissingScreen} />`;

@@ -22,13 +22,15 @@ import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
 import { listScreen } from "../parts/list_screen.js";
 
 const stepOptions = allSteps.map((step) => [step.notation, step.label]);
+/** @param {string[]} steps */
 const stepNames = (steps) =>
   allSteps
     .filter((step) => steps.includes(step.notation))
     .map((step) => step.label)
     .join(", ");
+/** @param {string} list */
 const codeOptions = (list) => Object.entries(data.codes[list]).map(([notation, code]) => [notation, code.label]);
-/** Does what is said of a thing hold a text? */
+/** Does what is said of a thing hold a text? @param {string} id @param {string} text */
 const says = (id, text) =>
   !text ||
   fold([labelOf(id), ...["altLabel", "promise", "summary"].flatMap((name) => valuesOf(id, name))].join(" ")).includes(
@@ -67,17 +69,20 @@ export const PartnersScreen = listScreen({
 });
 
 const m = words.measures;
+/** @param {string} id */
 const numberOf = (id) => data.called[id]?.short || "";
+/** @param {string} id */
 const nameOf = (id) => firstOf(id, "prefLabel");
 const works = undertakings
   .map((id) => ({ id, ...data.works[id] }))
   .sort((a, b) => compare(numberOf(a.id) || "~", numberOf(b.id) || "~") || compare(nameOf(a.id), nameOf(b.id)));
 const before = several ? "" : allDates[0].date; // two plans have no first stand in common
+/** @param {string} key @param {string} label @param {string} date */
 const standAt = (key, label, date) => ({
   key,
   label,
-  text: ({ id }) => (statusOf(id, date) ? progressLine(id, date) : ""),
-  cell: ({ id }) => statusOf(id, date) && html`<${Chip} id=${id} date=${date} />`,
+  text: (/** @type {any} */ { id }) => (statusOf(id, date) ? progressLine(id, date) : ""),
+  cell: (/** @type {any} */ { id }) => statusOf(id, date) && html`<${Chip} id=${id} date=${date} />`,
 });
 const chapters = () =>
   ofType("Chapter")
@@ -95,6 +100,8 @@ export const MeasuresScreen = listScreen({
     (!q.wat || isA(row.id, q.wat)) &&
     (!q.hoofdstuk || row.chapter === q.hoofdstuk) &&
     (!q.staat || statusOf(row.id) === q.staat),
+  named: ({ id }) => nameOf(id),
+  groups: () => ({ of: (row) => row.chapter || "", titles: [...chapters(), ["", m.no_chapter]] }),
   fields: () => [
     { label: m.fields.what, name: "wat", options: Object.entries(m.types) },
     { label: m.fields.chapter, name: "hoofdstuk", options: chapters() },

@@ -1,6 +1,6 @@
 /* Naslag: whatever else the source names, to look up: laws, publications, figures, bottlenecks, flows of information. */
 import { html } from "../lib/html.js";
-import { fill, fold, unique } from "../lib/text.js";
+import { fill, fold, unique, upper } from "../lib/text.js";
 import { allSteps, data, inPlan, planOf, words } from "../model/data.js";
 import {
   addressOf,
@@ -20,6 +20,7 @@ import { ThingLink, ThingLinks } from "../parts/links.js";
 import { listScreen } from "../parts/list_screen.js";
 
 const t = words.lookup;
+/** @param {string} id */
 const about = (id) =>
   unique(["concerns", "reportedUnder", "barrier", "answeredBy"].flatMap((name) => refs(id, name))).filter(hasPage);
 const rows = Object.entries(data.lookups).map(([id, row]) => ({
@@ -28,6 +29,7 @@ const rows = Object.entries(data.lookups).map(([id, row]) => ({
   about: about(id),
   text: fold([labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.told].join(" ")),
 }));
+/** @param {string} id */
 const places = (id) => passagesOf(id).map(addressOf);
 
 export const LookupScreen = listScreen({
@@ -39,6 +41,11 @@ export const LookupScreen = listScreen({
     (!q.wat || isA(one.id, q.wat)) &&
     (!q.tekst || one.text.includes(fold(q.tekst))) &&
     (!q.stap || one.steps.includes(q.stap)),
+  named: ({ id }) => labelOf(id),
+  groups: () => ({
+    of: ({ id }) => Object.keys(t.types).find((type) => isA(id, type)) || "",
+    titles: Object.entries(t.types).map(([type, title]) => [type, upper(title)]),
+  }),
   fields: () => [
     { label: t.fields.what, name: "wat", options: Object.entries(t.types).filter(([type]) => ofType(type).length) },
     { label: t.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) },

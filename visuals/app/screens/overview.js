@@ -19,18 +19,21 @@ import { downloadPng, downloadSvg } from "../parts/picture.js";
 import { Discuss, Tiles } from "../parts/start.js";
 
 const t = words.overview;
-const ROWS = { __proto__: null, "": "kind", partner: "partner", vorm: "form" };
+/** @type {Record<string, By>} */
+const ROWS = { "": "kind", partner: "partner", vorm: "form" };
 const { truth } = words.thing;
 
+/** @param {MatrixRow} row @param {Cell | null} cell @param {string | null} step */
 const csvLine = (row, cell, step) => {
   const { word, lines } = cellSaid(cell);
   if (!cell) return [row.label, stepName(step), t.nothing, "", "", "", 0, 0, 0, ""];
   const { most_basis, support_only, families, initiatives, partners, expected } = cell;
   return [
     ...[row.label, stepName(step), word, lines.join("; "), codeLabel("Basis", most_basis)],
-    ...[truth[support_only], families, initiatives, partners, truth[expected]],
+    ...[truth[String(support_only)], families, initiatives, partners, truth[String(expected)]],
   ];
 };
+/** @param {By} by @param {Scenario} scenario @param {Plan} plan */
 const csvRows = (by, scenario, plan) => [
   [...t.csv, ...originHeads],
   ...matrixRows(by, scenario, plan).flatMap((row) =>
@@ -41,6 +44,7 @@ const csvRows = (by, scenario, plan) => [
   ),
 ];
 
+/** @param {{by: By, scenario: Scenario, plan: Plan}} props */
 const Buttons = ({ by, scenario, plan }) => html`
   <div class="acties">
     <${CsvButton} name="matrix.csv" rows=${() => csvRows(by, scenario, plan)} />
@@ -50,7 +54,7 @@ const Buttons = ({ by, scenario, plan }) => html`
   </div>
 `;
 
-/** What this is, and where it leads. */
+/** What this is, and where it leads. @param {{answer: Answer, plan: Plan, plans: Plan[]}} props */
 const Start = ({ answer, plan, plans }) => html`
   <div class="start">
     <${Heading} text=${t.heading} title=${t.title}>
@@ -61,9 +65,10 @@ const Start = ({ answer, plan, plans }) => html`
   <${Discuss} points=${answer.points} count=${answer.gaps.length} plans=${plans} />
 `;
 
+/** @param {{route: Route}} props */
 export function OverviewScreen({ route }) {
   const scenario = scenarioOf(route.query);
-  const by = ROWS[route.query.rijen || ""] || "kind";
+  const by = (Object.hasOwn(ROWS, route.query.rijen || "") && ROWS[route.query.rijen || ""]) || "kind";
   const options = Object.entries(ROWS).map(([value, name]) => [value, t.rows[name]]);
   const current = by === "kind" ? "" : route.query.rijen;
   const { cel } = route.query;

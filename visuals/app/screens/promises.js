@@ -5,7 +5,7 @@ import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
-import { picture, promisesOf, promisingPlans, undatedOf } from "../model/promises.js";
+import { laneName, picture, promisesOf, promisingPlans, undatedOf } from "../model/promises.js";
 import { addressOf, passagesOf } from "../model/things.js";
 import { DateChoice, FilterBox, PlanChoice } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
@@ -17,7 +17,7 @@ import { SortedTable } from "../parts/table.js";
 
 const t = words.promises;
 
-/** How many came to what; one shows only those. */
+/** How many came to what; one shows only those. @param {{rows: Promised[], chosen: string, plan: Plan}} props */
 function Tiles({ rows, chosen, plan }) {
   const outcomes = wordsOf(plan).shared.outcomes;
   return html`
@@ -40,10 +40,12 @@ function Tiles({ rows, chosen, plan }) {
   `;
 }
 
+/** @param {Promised} row */
 const laneOf = (row) => {
   const lane = picture(row.plan).lanes[row.lane];
-  return lane ? [lane.number, lane.title.join(" ")].filter(Boolean).join(" ") : "";
+  return lane ? laneName(lane) : "";
 };
+/** @type {Column[]} */
 const columns = [
   { key: "dag", label: t.columns.day, text: (row) => row.day, cell: (row) => row.by },
   {
@@ -62,6 +64,7 @@ const columns = [
   },
   { key: "hoofdstuk", label: t.columns.lane, text: laneOf },
 ];
+/** @param {Promised[]} rows @param {Scenario} scenario */
 const exported = (rows, scenario) => [
   [...columns.map((column) => column.label), words.timeline.csv.at(-1), ...originHeads],
   ...rows.map((row) => [
@@ -72,9 +75,13 @@ const exported = (rows, scenario) => [
 ];
 
 const LONGEST = 6;
-/** What the source says is not there, the oldest promise first. */
+/**
+ * What the source says is not there, the oldest promise first.
+ * @param {{rows: Promised[], plan: Plan, date: string}} props
+ */
 function Open({ rows, plan, date }) {
-  const [gone] = Object.entries(words.shared.outcomes).find(([, { open }]) => open);
+  const { outcomes } = words.shared;
+  const gone = Object.keys(outcomes).find((outcome) => outcomes[outcome].open);
   const list = rows.filter((row) => row.outcome === gone).sort((a, b) => compare(a.day, b.day));
   return html`
     <aside class="langst-open">
@@ -95,21 +102,21 @@ function Open({ rows, plan, date }) {
       </ul>
       <p><a href=${href("aandachtspunten", { termijnen: "alle" })}>${t.open.gaps}</a></p>
       <h2>${t.read.title}</h2>
-      <ul class="leesregels">${t.read.lines.map((line) => html`<li>${line}</li>`)}</ul>
+      <ul class="leesregels">${t.read.lines.map((/** @type {any} */ line) => html`<li>${line}</li>`)}</ul>
     </aside>
   `;
 }
 
-/** The same promises as lists, for a narrow screen: a lane a list. */
+/** The same promises as lists, for a narrow screen: a lane a list. @param {{plan: Plan, rows: Promised[]}} props */
 const Lists = ({ plan, rows }) => html`
   <div class="lanenlijst">
     ${picture(plan)
-      .lanes.map((lane, index) => [lane, rows.filter((row) => row.lane === index)])
-      .filter(([, found]) => found.length)
+      .lanes.map((lane, index) => ({ lane, found: rows.filter((row) => row.lane === index) }))
+      .filter(({ found }) => found.length)
       .map(
-        ([lane, found]) => html`
+        ({ lane, found }) => html`
           <details>
-            <summary>${[lane.number, lane.title.join(" ")].filter(Boolean).join(" ")}
+            <summary>${laneName(lane)}
               <span class="bij">${numbered(t.lane_total, found.length)}${openSaid(found).map((said) => ` · ${said}`)}</span>
             </summary>
             <ul>
@@ -128,6 +135,7 @@ const Lists = ({ plan, rows }) => html`
   </div>
 `;
 
+/** @param {{plan: Plan, scenario: Scenario, chosen: string}} props */
 function Plan({ plan, scenario, chosen }) {
   const all = promisesOf(plan, scenario.date);
   const undated = undatedOf(plan, scenario.date);
@@ -143,9 +151,7 @@ function Plan({ plan, scenario, chosen }) {
       </div>
       <details class="tweeling">
         <summary>${t.table}</summary>
-        <div class="rol">
-          <${SortedTable} id=${`beloften-${plan.key}`} caption=${t.caption} rows=${rows} columns=${columns} sort="dag" />
-        </div>
+        <${SortedTable} id=${`beloften-${plan.key}`} caption=${t.caption} rows=${rows} columns=${columns} sort="dag" />
       </details>
       ${
         undated.length > 0 &&
@@ -162,7 +168,7 @@ function Plan({ plan, scenario, chosen }) {
   `;
 }
 
-/** The lanes as a drawing to take along, with what the signs mean. */
+/** The lanes as a drawing to take along, with what the signs mean. @param {Scenario} scenario */
 function keep(scenario) {
   const svg = /** @type {SVGSVGElement} */ (document.querySelector("svg.lanen"));
   const items = Object.entries(words.shared.outcomes).map(([outcome, { tile }]) => ({
@@ -172,6 +178,7 @@ function keep(scenario) {
   keepDrawing({ name: "beloften", svg, title: t.heading, scenario, items });
 }
 
+/** @param {{route: Route}} props */
 export function PromisesScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const plans = promisingPlans(scenario);

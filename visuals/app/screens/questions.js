@@ -19,10 +19,9 @@ import { MissingScreen } from "./missing.js";
 const t = words.questions;
 /** Shelves whose questions have an answer here. */
 const ANSWERED = "gaps";
-/** A question with a choice to fill in cannot be asked as it stands. */
-const PARAMETER = /VALUES\s+\?\w+\s*\{\s*\}/;
 
 /** A value of a result in words, by what its column is. */
+/** @type {Record<string, (gap: Found) => any>} */
 const SAID = {
   barrier: (gap) => gap.barrier && stepName(gap.barrier),
   kind: (gap) => gap.kind && kindName(gap.kind),
@@ -30,34 +29,47 @@ const SAID = {
   severity: (gap) => codeLabel("Severity", gap.severity),
   detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.told),
 };
-const said = (key, gap) => (SAID[key] ? SAID[key](gap) : gap[key]) || "";
+/** @param {string} key @param {Found} gap */
+const said = (key, gap) => (SAID[key] ? SAID[key](gap) : gap[/** @type {keyof Found} */ (key)]) || "";
 
-/** Every row of every question: one that stands under a heavier question is an answer to its own too. */
+/**
+ * Every row of every question: one that stands under a heavier question is an answer to its own too.
+ * @param {Scenario} scenario
+ */
 const answers = (scenario) =>
   answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one) => ({ ...one, plan: gap.plan })));
 
+/** @type {Column} */
 const weightColumn = {
   key: "severity",
   label: t.columns.weight,
   text: (gap) => String(Object.keys(data.codes.Severity).indexOf(gap.severity)),
   cell: (gap) => html`<${SeverityTag} severity=${gap.severity} />`,
 };
+/** @param {Question} query */
 function columnsOf(query) {
   const keys = Object.entries(query.columns);
+  /** @param {Found} gap */
   const subject = (gap) => (exists(gap.subject) ? html`<${ThingLink} id=${gap.subject} />` : gap.subject_label);
   return [
     ...keys.map(([key, label], index) => ({
       key,
       label,
-      text: (gap) => said(key, gap),
+      text: (/** @type {any} */ gap) => said(key, gap),
       cell: index === 0 && key === "subject_label" ? subject : undefined,
     })),
     ...(keys.some(([key]) => key === "severity") ? [] : [weightColumn]),
     ...planColumn((gap) => gap.plan),
-    { key: "bron", label: t.columns.place, sort: false, text: (gap) => gapPassages(gap).map(addressOf).join("; ") },
+    {
+      key: "bron",
+      label: t.columns.place,
+      sort: false,
+      text: (/** @type {any} */ gap) => gapPassages(gap).map(addressOf).join("; "),
+    },
   ];
 }
 
+/** @param {{name: string, query: Question, scenario: Scenario}} props */
 function Result({ name, query, scenario }) {
   const rows = answers(scenario).filter((gap) => gap.query === name);
   if (!rows.length) return html`<p>${t.nothing}</p>`;
@@ -72,14 +84,12 @@ function Result({ name, query, scenario }) {
     ]),
   ];
   return html`
-    <div class="rol">
-      <${SortedTable}
+    <${SortedTable}
         id=${`uitkomst-${name}`}
         caption=${fill(t.caption, { title: query.title, ...counts })}
         rows=${rows}
         columns=${columns}
       />
-    </div>
     <div class="acties">
       <${CsvButton} name=${`${name}.csv`} rows=${exported} />
       <a href=${href("aandachtspunten", { vraag: name })}>${t.as_sentences}</a>
@@ -87,6 +97,7 @@ function Result({ name, query, scenario }) {
   `;
 }
 
+/** @param {{name: string, query: Question, scenario: Scenario}} props */
 function Question({ name, query, scenario }) {
   const view = Object.values(data.views).find((one) => one.query === name);
   const answered = query.shelf === ANSWERED;
@@ -113,15 +124,17 @@ function Question({ name, query, scenario }) {
       <pre tabindex="0" role="region" aria-label=${t.sparql}><code lang="en">${query.sparql}</code></pre>
       <${CopyButton} text=${() => query.sparql} label=${t.copy} />
     </details>
-    ${workplace() && !PARAMETER.test(query.sparql) && html`<${OwnQuestion} key=${name} start=${query.sparql} exported=${query.shelf === "recipes"} />`}
+    ${workplace() && !query.open && html`<${OwnQuestion} key=${name} start=${query.sparql} exported=${query.shelf === "recipes"} />`}
   `;
 }
 
+/** @param {{shelf: any, counts: Map<string, number>}} props */
 function Shelf({ shelf, counts }) {
   const rows = Object.entries(data.queries)
     .filter(([, query]) => query.shelf === shelf.name)
     .map(([name, query]) => ({ ...query, name }));
   if (!rows.length) return null;
+  /** @type {Column[]} */
   const columns = [
     {
       key: "titel",
@@ -147,6 +160,7 @@ function Shelf({ shelf, counts }) {
   `;
 }
 
+/** @param {{route: Route}} props */
 export function QuestionsScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const name = route.path[1];
@@ -158,6 +172,6 @@ export function QuestionsScreen({ route }) {
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
     ${workplace() && html`<${OwnQuestion} />`}
-    ${t.shelves.map((shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
+    ${t.shelves.map((/** @type {any} */ shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
   `;
 }

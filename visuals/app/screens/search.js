@@ -6,29 +6,31 @@ import { compare, fill, marks, numbered, unique } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
 import { askFind, engineThere } from "../model/engine.js";
 import { instead, searchFor, snippet } from "../model/search.js";
-import { addressOf, hasPage, pointingTo, refs } from "../model/things.js";
+import { addressOf, hasPage } from "../model/things.js";
 import { SelectField, TextField } from "../parts/controls.js";
 import { ThingLinks } from "../parts/links.js";
 
 const t = words.search;
 const MOST = 100;
 
-/** A text with the found words marked. */
+/** A text with the found words marked. @param {{text: string, wanted: string[]}} props */
 const Marked = ({ text, wanted }) =>
   marks(text, wanted).map(({ said, on }) => (on ? html`<mark>${said}</mark>` : said));
 
+/** @param {{item: import("../model/search.js").Found, wanted: string[]}} props */
 const Result = ({ item, wanted }) => html`
   <li>
     <a href=${href(item.path)}><${Marked} text=${item.label} wanted=${wanted} /></a>
     <span class="zacht">
-      ${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id).title}`}
+      ${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id)?.title}`}
     </span>
     <p><${Marked} text=${snippet(item, wanted)} wanted=${wanted} /></p>
   </li>
 `;
 
+/** @param {string} text */
 const to = (text) => href("zoek", { q: text });
-/** What to try where nothing was found. */
+/** What to try where nothing was found. @param {{text: string}} props */
 function Instead({ text }) {
   const { meant, alone } = instead(text);
   const [before, after] = t.meant.split("{word}");
@@ -41,17 +43,12 @@ function Instead({ text }) {
   `;
 }
 
-/** What points at a passage: work and other things with a page of their own. */
-const aboutOf = (passage) =>
-  unique(
-    pointingTo(passage)
-      .map(([id]) => (hasPage(id) ? id : refs(id, "initiative").find(hasPage)))
-      .filter(Boolean),
-  );
-
-/** Passages of the source with these words; nothing where no engine has the text. */
+/**
+ * Passages of the source with these words; nothing where no engine has the text.
+ * @param {{text: string, wanted: string[]}} props
+ */
 function InSource({ text, wanted }) {
-  const [answer, setAnswer] = useState(null);
+  const [answer, setAnswer] = useState(/** @type {any} */ (null));
   useEffect(() => {
     let last = true;
     setAnswer(null);
@@ -74,11 +71,11 @@ function InSource({ text, wanted }) {
       ${found.length < count && html`<p class="zacht">${fill(t.source.first, { count: found.length })}</p>`}
       <ol class="resultaten">
         ${found.map(
-          ({ vindplaats, woorden }) => html`
+          (/** @type {any} */ { vindplaats, woorden, over }) => html`
             <li key=${vindplaats}>
               <p><${Marked} text=${woorden} wanted=${wanted} /></p>
               <p class="zacht">
-                ${addressOf(vindplaats)}${aboutOf(vindplaats).length > 0 && [", ", t.source.about, html`<${ThingLinks} ids=${aboutOf(vindplaats)} />`]}
+                ${addressOf(vindplaats)}${over.some(hasPage) && [", ", t.source.about, html`<${ThingLinks} ids=${over.filter(hasPage)} />`]}
               </p>
             </li>
           `,
@@ -88,6 +85,7 @@ function InSource({ text, wanted }) {
   `;
 }
 
+/** @param {{route: Route}} props */
 export function SearchScreen({ route }) {
   const text = route.query.q || "";
   const { wanted, found } = searchFor(text);

@@ -17,6 +17,7 @@ import { SummaryRoute } from "../parts/summary_route.js";
 const t = words.summary;
 const outcomes = words.shared.outcomes;
 
+/** @param {{plan: Plan, scenario: Scenario, number: number, total: number, children: any}} props */
 function Sheet({ plan, scenario, number, total, children }) {
   const { version, content } = data.meta;
   const said = { version, content: (content || "").slice(0, 12), scenario: scenarioWords(scenario, plan) };
@@ -35,6 +36,7 @@ function Sheet({ plan, scenario, number, total, children }) {
   `;
 }
 
+/** @param {{cell: Cell | null, step: string | null}} props */
 function Cell({ cell, step }) {
   if (!cell || (!cell.initiatives && !cell.unmet)) return html`<td class="niets">–</td>`;
   const [word, more] = cell.brief;
@@ -47,6 +49,7 @@ function Cell({ cell, step }) {
   `;
 }
 
+/** @param {{scenario: Scenario, plan: Plan}} props */
 const Matrix = ({ scenario, plan }) => html`
   <table class="blad-matrix">
     <caption class="sr">${t.matrix.title}</caption>
@@ -66,22 +69,19 @@ const Matrix = ({ scenario, plan }) => html`
   </table>
 `;
 
-/** A part of a sheet; on a phone it moves sideways, so the keyboard can come to it. */
+/**
+ * A part of a sheet; on a phone it moves sideways, so the keyboard can come to it.
+ * @param {{title: string, note: string, children: any}} props
+ */
 const Block = ({ title, note, children }) => html`
   <section class="blok-blad" aria-label=${title} tabindex="0"><h2>${title}</h2>${note && html`<p class="zacht">${note}</p>`}${children}</section>
 `;
 
-/** How many places are expected, and at how many of them nothing is reported. */
-function counted(scenario, plan) {
-  const cells = matrixRows("kind", scenario, plan).flatMap((row) => row.cells.slice(0, -1));
-  const expected = cells.filter((cell) => cell?.expected);
-  return { expected: expected.length, silent: expected.filter((cell) => !cell.initiatives).length };
-}
-
+/** @param {{scenario: Scenario, plan: Plan}} props */
 function First({ scenario, plan, ...sheet }) {
   const own = wordsOf(plan).summary;
-  const points = answerTo({ ...scenario, plan: plan.key }).points;
-  const counts = counted(scenario, plan);
+  const { points, reach } = answerTo({ ...scenario, plan: plan.key });
+  const counts = reach[0].numbers;
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
       <h2 class="vel-titel">${own.heading}</h2>
@@ -112,6 +112,7 @@ function First({ scenario, plan, ...sheet }) {
   `;
 }
 
+/** @param {{scenario: Scenario, plan: Plan}} props */
 function Second({ scenario, plan, ...sheet }) {
   const own = wordsOf(plan).summary;
   return html`
@@ -131,6 +132,7 @@ function Second({ scenario, plan, ...sheet }) {
   `;
 }
 
+/** @param {{route: Route}} props */
 export function SummaryScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const plans = shownPlans(scenario);

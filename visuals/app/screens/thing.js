@@ -3,25 +3,14 @@ import { html } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
-import { answerTo, scenarioOf, stepIdIn } from "../model/answers.js";
+import { answerTo, scenarioOf } from "../model/answers.js";
 import { planBy, planOf, several, words, wordsOf } from "../model/data.js";
-import {
-  firstOf,
-  hasPage,
-  isA,
-  isOrganisation,
-  isUndertaking,
-  kindOf,
-  labelOf,
-  pageOf,
-  passagesOf,
-  pointingTo,
-  ref,
-  valuesOf,
-} from "../model/things.js";
+import { pointingBy } from "../model/lines.js";
+import { firstOf, hasPage, isA, kindOf, labelOf, pageOf, passagesOf, ref, valuesOf } from "../model/things.js";
 import { footnote } from "../model/words.js";
 import { CopyButton } from "../parts/exports.js";
-import { foundIn, GapCards } from "../parts/gaps.js";
+import { Long } from "../parts/folds.js";
+import { GapCards } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
 import { RouteLine } from "../parts/route_line.js";
 import { FactList } from "../parts/table.js";
@@ -34,16 +23,15 @@ import { MissingScreen } from "./missing.js";
 
 const t = words.thing;
 
-/** Anything else with a name. */
+/** Anything else with a name. @param {{id: string}} props */
 function OtherPage({ id }) {
-  const members = pointingTo(id)
-    .filter(([from, property]) => property === "inChapter" && isUndertaking(from))
-    .map(([from]) => from);
+  const members = pointingBy(id, "inChapter");
   const facts = [
     ...factsOf(id),
     [t.also_known, valuesOf(id, "altLabel").join(", ")],
     [t.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`],
   ];
+  /** @param {any} one */
   const chip = (one) => html` <${Chip} id=${one} />`;
   return html`
     <${Block} title=${t.known}>
@@ -57,41 +45,27 @@ function OtherPage({ id }) {
       members.length > 0 &&
       html`<${Block} title=${t.other.chapter}><${ThingList} ids=${byLabel(members)} more=${chip} /><//>`
     }
-    <${Mentions} id=${id} skip=${["inChapter"]} />
+    <${Mentions} id=${id} />
   `;
 }
 
-const FIRST = 5;
-/** What was asked of this very thing, or at this very step. */
+const FIRST = 3;
+/** What was asked of this very thing, or at this very step. @param {{id: string}} props */
 function GapsAbout({ id }) {
   const scenario = scenarioOf(here.route.query);
-  const mine = (gap) =>
-    foundIn(gap).some(
-      (one) =>
-        one.subject === id ||
-        (isA(id, "Barrier") && stepIdIn(one.barrier, gap.plan) === id) ||
-        (isOrganisation(id) && [one.partner, ...(one.beside || [])].includes(firstOf(id, "notation"))),
-    );
-  const found = answerTo(scenario).gaps.filter(mine);
+  const found = answerTo(scenario).gaps.filter((gap) => gap.pages.includes(id));
   if (!found.length) return null;
-  const rest = found.slice(FIRST);
+  const cards = found.map((gap) => html`<${GapCards} list=${[gap]} scenario=${scenario} />`);
   return html`
     <${Block} title=${fill(t.gaps, { count: found.length })}>
-      <${GapCards} list=${found.slice(0, FIRST)} scenario=${scenario} />
-      ${
-        rest.length > 0 &&
-        html`
-          <details>
-            <summary>${fill(words.shared.show_more, { count: rest.length })}</summary>
-            <${GapCards} list=${rest} scenario=${scenario} />
-          </details>
-        `
-      }
+      <${Long} id="vragen" items=${cards} first=${FIRST} as="div" />
     <//>
   `;
 }
 
+/** @type {Record<string, string>} */
 const LISTS = { organisation: "partners", undertaking: "maatregelen", step: "overzicht" };
+/** @param {{id: string}} props */
 function Crumbs({ id }) {
   const page = pageOf(id);
   const parts = [
@@ -103,7 +77,9 @@ function Crumbs({ id }) {
   return html`<p class="kruimel">${parts.map((part, index) => [index > 0 && " › ", part])}</p>`;
 }
 
+/** @type {Record<string, (props: {id: string}) => any>} */
 const PAGES = { undertaking: UndertakingPage, organisation: OrganisationPage, step: StepPage, other: OtherPage };
+/** @param {{route: Route}} props */
 export function ThingScreen({ route }) {
   const id = route.path.slice(1).join("/");
   if (!hasPage(id)) return html`<${MissingScreen} />`;

@@ -9,14 +9,19 @@ import { addressOf, labelOf, passagesOf } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { FoldHead, folded } from "../parts/folds.js";
 import { FirstAddress, ThingLink } from "../parts/links.js";
 
 const t = words.timeline;
+/** @param {Moment} row */
 const named = (row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
+/** @param {Moment} row @param {string} date */
 const standOf = (row, date) =>
   [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; ");
+/** @param {Moment} row */
 const yearOf = (row) => row.day.slice(0, 4);
 
+/** @param {{row: Moment, date: string}} props */
 function Line({ row, date }) {
   const stand = standOf(row, date);
   return html`
@@ -34,6 +39,10 @@ function Line({ row, date }) {
   `;
 }
 
+/** What stands in a year, by name; each once. @param {Moment[]} rows */
+const namedFirst = (rows) => unique(rows.map((row) => (row.id ? labelOf(row.id) : row.what)));
+
+/** @param {Moment[]} rows @param {Scenario} scenario */
 const exported = (rows, scenario) => [
   [...t.csv, ...originHeads],
   ...rows.map((row) => [
@@ -44,6 +53,7 @@ const exported = (rows, scenario) => [
 ];
 
 const FIELDS = ["tekst", "wat", "stap", "jaar"];
+/** @param {{years: string[]}} props */
 function Filters({ years }) {
   return html`
     <${FilterBox}>
@@ -60,6 +70,7 @@ function Filters({ years }) {
   `;
 }
 
+/** @param {{route: Route}} props */
 export function TimelineScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const q = route.query;
@@ -74,16 +85,23 @@ export function TimelineScreen({ route }) {
       (!q.tekst || fold(named(row)).includes(fold(q.tekst))),
   );
   const count = numbered(t.count, shown.length);
-  const list = (year) => shown.filter((row) => yearOf(row) === year);
+  const years = { of: yearOf, titles: unique(shown.map(yearOf)).map((year) => [year, year]) };
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${t.intro} <a href=${href("beloften")}>${t.lanes}</a>.</p><//>
     <${Filters} years=${unique(all.map(yearOf))} />
     <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => exported(shown, scenario)} /></p>
-    ${unique(shown.map(yearOf)).map(
-      (year) => html`
-        <section key=${year}>
-          <h2>${year}</h2>
-          <ol class="tijden">${list(year).map((row) => html`<${Line} row=${row} date=${scenario.date} />`)}</ol>
+    ${folded("tijdlijn", shown, years).map(
+      (part) => html`
+        <section key=${part.more ? "meer" : part.key} class="vouwdeel">
+          ${
+            part.folds
+              ? html`<${FoldHead} part=${part} level=${part.more ? 0 : 2} names=${part.more ? [] : namedFirst(part.rows)}
+                  count=${part.more ? "" : numbered(t.count, part.rows.length)} />`
+              : html`<h2>${part.title}</h2>`
+          }
+          <ol class=${part.open ? "tijden" : "tijden dicht"}>
+            ${part.rows.map((row) => html`<${Line} row=${row} date=${scenario.date} />`)}
+          </ol>
         </section>
       `,
     )}

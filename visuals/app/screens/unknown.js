@@ -3,7 +3,7 @@ import { html } from "../lib/html.js";
 import { Heading } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
 import { data, dateWords, words } from "../model/data.js";
-import { codeOf, firstOf, kindOf, labelOf, ofType, ref, valuesOf } from "../model/things.js";
+import { codeOf, firstOf, kindOf, labelOf, ref, valuesOf } from "../model/things.js";
 import { kindName, SILENCE } from "../model/words.js";
 import { HowWeRead, Part } from "../parts/how_we_read.js";
 import { Addresses, StepPath, ThingLink } from "../parts/links.js";
@@ -13,31 +13,19 @@ import { byLabel, OtherReadings } from "../parts/work_card.js";
 const t = words.unknown;
 const lists = data.unknown;
 
-/** A list of which the first few are shown, and the rest at will. */
-function Long({ items, shown = 12 }) {
-  const rest = items.slice(shown);
-  return html`
-    <ul>${items.slice(0, shown)}</ul>
-    ${
-      rest.length > 0 &&
-      html`
-        <details>
-          <summary>${fill(words.shared.show_more, { count: rest.length })}</summary>
-          <ul>${rest}</ul>
-        </details>
-      `
-    }
-  `;
-}
+/** @param {string[]} ids */
 const names = (ids) => byLabel(ids).map((id) => html`<li><${ThingLink} id=${id} /></li>`);
 
+/** @param {string[]} ids */
 const byWork = (ids) => [...ids].sort((a, b) => compare(labelOf(ref(a, "initiative")), labelOf(ref(b, "initiative"))));
+/** @param {{id: string}} props */
 const Reading = ({ id }) => html`
   <li>
     <${ThingLink} id=${ref(id, "initiative")} />${" → "}<${StepPath} id=${ref(id, "barrier")} />
     ${`: ${firstOf(id, "rationale")}`}<${OtherReadings} of=${id} />
   </li>
 `;
+/** @param {{id: string}} props */
 const Status = ({ id }) => html`
   <li><${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} /></li>
 `;
@@ -48,26 +36,26 @@ function Unjudged() {
     (id) => html`<li><${ThingLink} id=${id} /><span class="zacht"> – ${kindOf(id).toLowerCase()}</span></li>`,
   );
   return html`
-    <${Part} of=${of} count=${items.length}>${items.length ? html`<${Long} items=${items} />` : html`<p>${of.none}</p>`}<//>
+    <${Part} of=${of} id="ongeplaatst" count=${items.length}>${items.length ? html`<ul>${items}</ul>` : html`<p>${of.none}</p>`}<//>
   `;
 }
 function Readings() {
-  const all = ofType("Contribution").length;
+  /** @param {string} id */
   const reading = (id) => html`<${Reading} id=${id} />`;
   const weak = byWork(lists.weak).map(reading);
-  const intro = fill(t.weak.intro, { all, stated: all - weak.length });
+  const intro = fill(t.weak.intro, lists.links);
   const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
   return html`
-    <${Part} of=${t.weak} count=${weak.length} intro=${intro}><${Long} items=${weak} shown=${6} /><//>
-    <${Part} of=${t.other} count=${lists.other.length}><${Long} items=${lists.other.map(reading)} shown=${6} /><//>
+    <${Part} of=${t.weak} id="lezing" count=${weak.length} intro=${intro}><ul>${weak}</ul><//>
+    <${Part} of=${t.other} id="anders" count=${lists.other.length}><ul>${lists.other.map(reading)}</ul><//>
     ${
       statuses.length > 0 &&
-      html`<${Part} of=${t.statuses} count=${statuses.length}><${Long} items=${statuses} shown=${6} /><//>`
+      html`<${Part} of=${t.statuses} id="standen" count=${statuses.length}><ul>${statuses}</ul><//>`
     }
   `;
 }
 const Clashes = () => html`
-  <${Part} of=${t.clashes} count=${lists.clashes.length}>
+  <${Part} of=${t.clashes} id="tegenspraak" count=${lists.clashes.length}>
     ${byLabel(lists.clashes).map(
       (id) => html`
         <div class="koppeling">
@@ -81,6 +69,7 @@ const Clashes = () => html`
 `;
 function Judged() {
   if (!lists.judged.length) return null;
+  /** @param {string} id */
   const line = (id) =>
     fill(t.judged.line, {
       step: labelOf(ref(id, "barrier")),
@@ -91,14 +80,16 @@ function Judged() {
       date: dateWords(firstOf(id, "asOf")),
     });
   return html`
-    <${Part} of=${t.judged} count=${lists.judged.length}>
+    <${Part} of=${t.judged} id="oordelen" count=${lists.judged.length}>
       <ul>${lists.judged.map((id) => html`<li>${line(id)}</li>`)}</ul>
     <//>
   `;
 }
 function Expected() {
   const c = t.expected.columns;
+  /** @param {string} id */
   const step = (id) => ref(id, "barrier");
+  /** @type {Column[]} */
   const columns = [
     {
       key: "stap",
@@ -111,13 +102,8 @@ function Expected() {
     { key: "bron", label: c.who, sort: false, text: (id) => firstOf(id, "source") },
   ];
   return html`
-    <${Part} of=${t.expected} count=${lists.expected.length}>
-      <details>
-        <summary>${t.expected.show}</summary>
-        <div class="rol">
-          <${SortedTable} id="verwacht" caption=${t.expected.caption} rows=${lists.expected} columns=${columns} />
-        </div>
-      </details>
+    <${Part} of=${t.expected} id="verwacht" count=${lists.expected.length}>
+      <${SortedTable} id="verwachtingen" caption=${t.expected.caption} rows=${lists.expected} columns=${columns} />
     <//>
   `;
 }
@@ -128,8 +114,8 @@ export const UnknownScreen = () => html`
   <${Readings} />
   <${Clashes} />
   <${Judged} />
-  <${Part} of=${t.nameless} count=${lists.nameless.length}><${Long} items=${names(lists.nameless)} /><//>
-  <${Part} of=${t.generic} count=${lists.generic.length}><${Long} items=${names(lists.generic)} /><//>
+  <${Part} of=${t.nameless} id="naamloos" count=${lists.nameless.length}><ul>${names(lists.nameless)}</ul><//>
+  <${Part} of=${t.generic} id="verzamelnamen" count=${lists.generic.length}><ul>${names(lists.generic)}</ul><//>
   <${Expected} />
-  <${HowWeRead} />
+  <${HowWeRead} id="lezen" />
 `;

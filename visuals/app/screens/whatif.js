@@ -5,7 +5,7 @@ import { say } from "../lib/say.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, fold, numbered, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
-import { data, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
+import { data, planAt, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
 import { askAnswer, engineThere } from "../model/engine.js";
 import { cellAddress, cellSaid } from "../model/matrix.js";
 import { firstOf, labelOf, organisationBy, valuesOf } from "../model/things.js";
@@ -17,21 +17,29 @@ import { LossPicture } from "../parts/loss_picture.js";
 import { SortedTable } from "../parts/table.js";
 
 const t = words.whatif;
-/** The cell as it is now; work of a kind that makes no step harder has none. */
+/**
+ * The cell as it is now; work of a kind that makes no step harder has none.
+ * @param {Loss} loss
+ * @param {LostCell} cell
+ * @param {Scenario} scenario
+ */
 const cellNow = (loss, cell, scenario) =>
   answerTo({ ...scenario, plan: loss.plan }).matrix.kind.find(
     (one) => one.column === cell.column && one.barrier === cell.barrier,
   );
+/** @param {Cell | undefined} as */
 function now(as) {
   if (!as) return t.no_cell;
   const { word, lines } = cellSaid(as);
   return [word, ...lines].join(", ");
 }
+/** @param {LostCell} cell @param {Cell | undefined} as */
 const nameOf = (cell, as) => {
   const kind = upper(kindName(cell.column));
   return as ? fill(t.cell, { kind, step: stepName(cell.barrier).toLowerCase() }) : kind;
 };
 
+/** @param {{title: string, count: number, none: string, children: any}} props */
 function Part({ title, count, none, children }) {
   const Title = several ? "h3" : "h2";
   return html`
@@ -42,16 +50,20 @@ function Part({ title, count, none, children }) {
   `;
 }
 
+/** @param {{loss: Loss, scenario: Scenario, id: string, title: string}} props */
 function CellTable({ loss, scenario, id, title }) {
+  /** @param {LostCell} cell */
   const as = (cell) => cellNow(loss, cell, scenario);
+  /** @param {LostCell} cell */
   const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, loss.plan) });
+  /** @type {Column[]} */
   const columns = [
     {
       key: "vak",
       label: t.columns.cell,
       sort: false,
       text: (cell) => nameOf(cell, as(cell)),
-      cell: (cell) => (as(cell) ? html`<a href=${to(cell)}>${nameOf(cell, as(cell))}</a>` : nameOf(cell)),
+      cell: (cell) => (as(cell) ? html`<a href=${to(cell)}>${nameOf(cell, as(cell))}</a>` : nameOf(cell, undefined)),
     },
     { key: "nu", label: t.columns.now, sort: false, text: (cell) => now(as(cell)) },
     { key: "weg", label: t.columns.lost, sort: false, text: (cell) => cell.said },
@@ -59,12 +71,17 @@ function CellTable({ loss, scenario, id, title }) {
   return html`<${SortedTable} id=${id} caption=${title} hideCaption rows=${loss.cells} columns=${columns} />`;
 }
 
-/** What one plan loses: the cells as they are with what is lost from each, and the actions. */
+/**
+ * What one plan loses: the cells as they are with what is lost from each, and the actions.
+ * @param {{loss: Loss, names: string[], scenario: Scenario}} props
+ */
 function Loss({ loss, names, scenario }) {
-  const plan = planBy(loss.plan);
+  const plan = planAt(loss.plan);
   const { cells, none, ...said } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
+  /** @param {any} one */
   const chip = (one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
+  /** @param {string} title @param {string[]} ids */
   const part = (title, ids) => html`
     <${Part} title=${title} count=${ids.length} none=${none}><${ThingList} ids=${ids} more=${chip} /><//>
   `;
@@ -78,24 +95,26 @@ function Loss({ loss, names, scenario }) {
         <${CellTable} loss=${loss} scenario=${scenario} id=${id} title=${cells} />
       <//>
       ${Object.keys(said)
-        .filter((list) => loss[list]?.length)
-        .map((list) => part(said[list], loss[list]))}
+        .map((list) => ({ list, ids: loss[/** @type {"last_actor" | "only_lead" | "no_lead"} */ (list)] || [] }))
+        .filter(({ ids }) => ids.length)
+        .map(({ list, ids }) => part(said[list], ids))}
       ${loss.blocks.map((block) => part(block.said, block.acts))}
     </section>
   `;
 }
 
-/** How much names no other party, in one line. */
+/** How much names no other party, in one line. @param {Loss} loss @param {string[]} names */
 function headline(loss, names) {
   const facts = {
     alone: loss.last_actor.length,
     acts: loss.acts,
     count: names.length,
-    source: sourceOf(planBy(loss.plan)),
+    source: sourceOf(planAt(loss.plan)),
   };
   return fill(names.length === 1 ? t.heading.one : t.heading.more, { ...facts, names: and(names) });
 }
 
+/** @param {{losses: Loss[], names: string[], scenario: Scenario}} props */
 function Losses({ losses, names, scenario }) {
   const without = and(names);
   const rows = () =>
@@ -119,13 +138,15 @@ function Losses({ losses, names, scenario }) {
 }
 
 // ---- several partners: only with an engine behind the page
+/** @param {string[]} notations @param {Scenario} scenario */
 const options = (notations, scenario) => [
   ...scenarioOptions(scenario),
   ...notations.map((notation) => /** @type {[string, string]} */ (["zonder", notation])),
 ];
 
+/** @param {{notations: string[], names: string[], scenario: Scenario}} props */
 function Many({ notations, names, scenario }) {
-  const [answer, setAnswer] = useState(null);
+  const [answer, setAnswer] = useState(/** @type {any} */ (null));
   const asked = [scenario.key, ...notations].join();
   useEffect(() => {
     let wanted = true;
@@ -143,6 +164,7 @@ function Many({ notations, names, scenario }) {
   }, [asked]);
   if (!answer) return html`<div><p>${t.busy}</p></div>`;
   if (answer.silent) return html`<div><p>${answer.silent}</p></div>`;
+  /** @param {any} row */
   const mine = (row) => !scenario.plan || row.plan === scenario.plan;
   const questions = numbered(t.questions, answer.gaps.filter(mine).length);
   return html`
@@ -153,16 +175,23 @@ function Many({ notations, names, scenario }) {
   `;
 }
 
+/** @param {string} id */
 const notationOf = (id) => firstOf(id, "notation");
 
-/** Who is left out, and a list to choose from; with an engine any number, without one at a time. */
+/**
+ * Who is left out, and a list to choose from; with an engine any number, without one at a time.
+ * @param {{acting: string[], chosen: string[]}} props
+ */
 function Pick({ acting, chosen }) {
   const [text, setText] = useState("");
+  /** @param {string[]} ids */
   const set = (ids) => setChoice({ zonder: ids.map(notationOf).join(",") });
+  /** @param {string} id */
   const turn = (id) => {
     if (chosen.includes(id)) return set(chosen.filter((one) => one !== id));
     set(engineThere() ? [...chosen, id] : [id]);
   };
+  /** @param {string} id */
   const names = (id) => fold([labelOf(id), ...valuesOf(id, "altLabel")].join(" "));
   const listed = acting.filter((id) => names(id).includes(fold(text)));
   return html`
@@ -191,8 +220,8 @@ function Pick({ acting, chosen }) {
         autocomplete="off"
         spellcheck=${false}
         value=${text}
-        onInput=${(event) => setText(event.target.value)}
-        onKeyDown=${(event) => event.key === "Enter" && listed.length === 1 && turn(listed[0])}
+        onInput=${(/** @type {any} */ event) => setText(event.target.value)}
+        onKeyDown=${(/** @type {any} */ event) => event.key === "Enter" && listed.length === 1 && turn(listed[0])}
       />
     </label>
     <ul class="partnerlijst" aria-label=${t.list}>
@@ -214,8 +243,12 @@ function Pick({ acting, chosen }) {
   `;
 }
 
-/** Where one begins: without whom the source names no other at most steps. By alphabet; nobody is ranked. */
+/**
+ * Where one begins: without whom the source names no other at most steps. By alphabet; nobody is ranked.
+ * @param {{most: Most[], scenario: Scenario}} props
+ */
 function Start({ most, scenario }) {
+  /** @param {{steps: string[], alone: number, lead: number}} props */
   const said = ({ steps, alone, lead }) =>
     [
       alone > 0 && numbered(t.start.alone, alone),
@@ -235,7 +268,7 @@ function Start({ most, scenario }) {
           (row) => html`
             <li key=${`${row.who}${row.plan}`}>
               <a href=${href("wat-als", { zonder: firstOf(row.who, "notation") })}>${labelOf(row.who)}</a>
-              <span class="bij">${several ? `${planBy(row.plan).title}: ` : ""}${said(row).join(", ")}</span>
+              <span class="bij">${several ? `${planAt(row.plan).title}: ` : ""}${said(row).join(", ")}</span>
             </li>
           `,
         )}
@@ -245,6 +278,7 @@ function Start({ most, scenario }) {
   `;
 }
 
+/** @param {{route: Route}} props */
 export function WhatifScreen({ route }) {
   const scenario = scenarioOf(route.query);
   const { without, most } = answerTo(scenario);

@@ -1,0 +1,168 @@
+"""A country of plans: copies of the example municipality, with ten differences planted among them.
+
+Each difference says beside the change what an overview must then show; the rest of a copy says what the example says.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.conftest import TOWN
+
+MODEL = "arbeidsmigranten"
+AUTHORITIES = ["gm0001", "gm0002"]
+
+
+@dataclass(frozen=True)
+class Planted:
+    """One difference: what is written instead of what, and what an overview by `by` then shows in which column.
+
+    A column that is gone shows nothing (None). `told` is what is said of the plan itself.
+    """
+
+    file: str
+    before: str
+    after: str
+    by: str = "kind"
+    shows: Mapping[str, str | None] = field(default_factory=dict)
+    told: Mapping[str, Any] = field(default_factory=dict)
+
+
+def cell(barrier: str, column: str) -> str:
+    return f"{MODEL}/{barrier}/{column}"
+
+
+HOUSING, WORK = "hoofdstuk-1.yaml", "hoofdstuk-2.yaml"
+PLANTED = (
+    Planted(
+        HOUSING,
+        '      - {status: lopend, asOf: 2025-11-30}\n\n  - identifier: "1.4"',
+        '      - {status: afgerond, continuation: vervolg, asOf: 2025-11-30}\n\n  - identifier: "1.4"',
+        shows={cell("huisvesting", "signalering"): "klaar"},
+    ),
+    Planted(
+        WORK,
+        '      - {status: lopend, asOf: 2025-11-30}\n\n  - identifier: "2.2"',
+        '      - {status: vervallen, asOf: 2025-11-30}\n\n  - identifier: "2.2"',
+        shows={cell("arbeid", "toezicht-handhaving"): "gestopt"},
+    ),
+    Planted(
+        HOUSING,
+        "basis: als-onderwerp, strength: direct, rationale: De maatregel noemt kamerverhuur",
+        "basis: als-onderwerp, strength: ondersteunend, rationale: De maatregel noemt kamerverhuur",
+        shows={cell("huisvesting", "toelating-vergunning"): "vast-geregeld/ondersteunend"},
+    ),
+    Planted(
+        WORK,
+        "{barrier: arbeid, interventionKind: informatiedeling,",
+        "{barrier: arbeid, interventionKind: signalering,",
+        shows={cell("arbeid", "informatiedeling"): "niets-gemeld", cell("arbeid", "signalering"): "nog-niet"},
+    ),
+    Planted(
+        HOUSING,
+        "{barrier: huisvesting, interventionKind: sanctie-afpakken,",
+        "{barrier: terugkeer, interventionKind: sanctie-afpakken,",
+        shows={
+            cell("huisvesting", "sanctie-afpakken"): "niets-gemeld",
+            cell("terugkeer", "sanctie-afpakken"): "stil",
+        },
+    ),
+    Planted(
+        HOUSING,
+        "      - {organisation: belastingdienst, role: deelnemer, asOf: 2025-11-30, summary: Sloot later aan.}\n",
+        "",
+        by="partner",
+        shows={
+            cell(step, "belastingdienst"): None
+            for step in (
+                "werving-en-entree",
+                "huisvesting",
+                "registratie",
+                "arbeid",
+                "verblijf",
+                "terugkeer",
+                "alle-stappen",
+            )
+        },
+    ),
+    Planted(
+        WORK,
+        "delivered: niet-geleverd}",
+        "delivered: geleverd}",
+        by="question",
+        shows={"deadline-verstreken": "2"},
+    ),
+    Planted(
+        "hoofdstuk-3.yaml",
+        "    response: niet-gemeld\n",
+        "    response: niet-gemeld\n    answeredBy: [measure-3.2]\n",
+        by="question",
+        shows={"gevraagd-niet-beantwoord": "0"},
+    ),
+    Planted(
+        "plan.yaml",
+        f"    usesModel: {MODEL}\n",
+        f"    usesModel: {MODEL}\n    appliesTo: [{', '.join(AUTHORITIES)}]\n",
+        told={"applies_to": AUTHORITIES},
+    ),
+    Planted(
+        "hoofdstuk-3.yaml",
+        "title: Inschrijven op locatie",
+        "title: Aan huis inschrijven",
+        told={"own_words": 1},
+    ),
+)
+
+
+def planted_in(count: int) -> dict[int, list[Planted]]:
+    """Which plan, by its number, has which differences: spread over all of them."""
+    step = max(1, count // len(PLANTED))
+    found: dict[int, list[Planted]] = {}
+    for place, one in enumerate(PLANTED):
+        found.setdefault(place * step % count, []).append(one)
+    return found
+
+
+def write_country(folder: Path, count: int) -> None:
+    """Write plans `plan-000` and on, in as many folders."""
+    town = {path.name: path.read_text(encoding="utf-8") for path in TOWN.glob("*.yaml")}
+    planted = planted_in(count)
+    for number in range(count):
+        key = f"plan-{number:03}"
+        texts = {name: text.replace("plan-voorbeeld-gemeente", f"plan-{key}") for name, text in town.items()}
+        texts["plan.yaml"] = _once(texts["plan.yaml"], "key: voorbeeld-gemeente", f"key: {key}")
+        texts["plan.yaml"] = _once(texts["plan.yaml"], "title: Plan arbeidsmigranten", f"title: Plan {number:03}")
+        for one in planted.get(number, ()):
+            texts[one.file] = _once(texts[one.file], one.before, one.after)
+        (folder / key).mkdir(parents=True)
+        for name, text in texts.items():
+            (folder / key / name).write_text(text, encoding="utf-8")
+
+
+def _once(text: str, before: str, after: str) -> str:
+    assert text.count(before) == 1, before
+    return text.replace(before, after)
+
+
+def missed(base: Mapping[str, Any], found: Mapping[str, Any], count: int) -> list[Planted]:
+    """Return the planted differences that overviews do not show, or not alone: of a matrix nothing else may differ.
+
+    Both hold, by what their columns are, the JSON that `overview` gives; `base` that of the example alone.
+    """
+    return [
+        one
+        for number, planted in planted_in(count).items()
+        for one in planted
+        if not _shown(one, planted, base[one.by]["plans"][0], found[one.by]["plans"][number])
+    ]
+
+
+def _shown(one: Planted, planted: list[Planted], before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
+    states = {key: now["states"].get(key) for key in {**before["states"], **now["states"]}}
+    changed = {key: state for key, state in states.items() if state != before["states"].get(key)}
+    meant = {key for other in planted if other.by == one.by for key in other.shows}
+    own_words = min((other["of"] - other["count"] for other in now["alike"]), default=0)
+    told = {"applies_to": [address.rsplit("/", 1)[-1] for address in now["applies_to"]], "own_words": own_words}
+    alone = one.by != "kind" or changed.keys() <= meant
+    return alone and one.shows.items() <= changed.items() and all(told[name] == said for name, said in one.told.items())
