@@ -199,6 +199,15 @@ def test_a_folder_as_a_zip_is_read_as_the_folder(workplace: Any, ketenkaart: Com
     assert workplace("save", kind="csv")["data"].startswith(b"\xef\xbb\xbf")
 
 
+@pytest.mark.parametrize(("views", "comparisons"), [(False, False), (True, False), (False, True)])
+def test_a_page_holds_the_parts_that_were_asked_for(views: bool, comparisons: bool, workplace: Any) -> None:
+    assert workplace("take", name="map.zip", data=example())["ok"]
+    told = workplace("page", options=[["lezing", "streng"]], views=views, comparisons=comparisons)["page"]
+    data = json.loads(told.partition('id="gegevens"')[2].partition(">")[2].partition("</script>")[0])
+    assert (bool(data["views"]), bool(data["comparisons"])) == (views, comparisons)
+    assert [name.split("|")[1:] for name in data["answers"]["by"]] == [["all", "with"], ["all", "with", "strict"]]
+
+
 def test_the_plan_that_is_open_stays_what_it_was(workplace: Any) -> None:
     good = SMALL_PLAN.encode()
     assert workplace("take", name="plan.yaml", data=good)["ok"]
