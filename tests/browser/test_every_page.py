@@ -33,7 +33,7 @@ WALK = """async (routes) => {
       if (/^\\s*\\d+\\s*$/.test(data) && (parentElement.children.length || parentElement.matches(HOLDERS)))
         loose.push(`${parentElement.tagName}: ${data}`);
     }
-    const rows = [...document.querySelectorAll("#beeldtabel tbody tr")];
+    const rows = [...document.querySelectorAll("#beeldtabel tr[data-rij]")];
     const drawn = document.querySelector("#doek") && ketenkaart.graphNow().drawing.network.body.data;
     seen.push({
       route, faults, loose,

@@ -392,7 +392,10 @@ interface Column {
   cell?: (row: any) => any;
   sort?: boolean;
 }
-/** The index of many plans (`ketenkaart/visuals/index.py`): of each choice its columns, and by plan a state a column. */
+/**
+ * The index of many plans (`ketenkaart/visuals/index.py`): of each choice its columns, and by plan a state a
+ *   column.
+ */
 interface PlansIndex {
   words: Words;
   by: Record<string, { columns: IndexColumn[]; rows: number[][] }>;

@@ -40,7 +40,7 @@ from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import about, capital
 
-# Triples of all choices of a page together, about a minute of work: three times the report, or 2,000 measures.
+# Triples of all choices of a page together, about a minute of work: three times the report, or 5,000 measures.
 MOST = 2_000_000
 UNSEEN = frozenset(short(name) for name in HIDDEN)
 RECKONED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
@@ -69,7 +69,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     """
     now = plans.under()
     dates = list(dict.fromkeys(report_dates(now)))
-    large = part is None and len(now) * len(scenarios(dates)) > MOST
+    large = part is None and len(now) * len(set(map(plans.settled, scenarios(dates)))) > MOST
     if large:
         part = Part(views=True, comparisons=True)
     at = {date: plans.under(Scenario(as_of=date)) for date, _ in dates}
@@ -85,7 +85,8 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     reach = Reach(known, _steps(shown), (progress, strictly), missing)
     words = page_words(source)
     pages = kinds(known, words)
-    topics = Topics(known, _steps(shown), words["gaps"])
+    topics, asked = Topics(known, _steps(shown), words["gaps"]), _asked(dates, part)
+    drawn = {date: store for date, store in at.items() if any(one.as_of == date for one in asked)}
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
@@ -114,9 +115,9 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "unknown": unknown(known),
         "search": search(now, known, words["search"]),
         "topics": topics.titles(),
-        "answers": _answers(plans, _asked(dates, part), reach, topics, progress),
+        "answers": _answers(plans, asked, reach, topics, progress),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
-        "views": _pictures(at) if part is None or part.views else {},
+        "views": _pictures(drawn) if part is None or part.views else {},
         "around": about(around(), source),
         "comparisons": {
             key: {**one, "actions": moves(known, progress, strictly, key)}
@@ -137,13 +138,16 @@ def _asked(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario]:
 def _answers(
     plans: Plans, asked: list[Scenario], reach: Reach, topics: Topics, told: Mapping[str, Any]
 ) -> dict[str, Any]:
-    found = {}
+    found: dict[str, Any] = {}
+    made: dict[tuple[Scenario, ...], Any] = {}  # what comes down to the same is answered once
     for scenario in asked:
-        beside = () if scenario.strict else plans.each(replace(scenario, strict=True))
-        found[key_of(scenario)] = answer(plans.each(scenario), beside)
-    for key, one in found.items():
-        reach.add(key, one)
-        topics.add(one, told[key.partition("|")[0]])
+        key, same = key_of(scenario), plans.settled(scenario)
+        if same not in made:
+            beside = () if scenario.strict else plans.each(replace(scenario, strict=True))
+            made[same] = answer(plans.each(scenario), beside)
+            reach.add(key, made[same])
+            topics.add(made[same], told[key.partition("|")[0]])
+        found[key] = made[same]
     return found
 
 

@@ -18,6 +18,9 @@ export function Heading({ text, title = text, children }) {
   return html`<header class="kop"><h1 tabindex="-1" ref=${place}>${text}</h1>${children}</header>`;
 }
 
+/** Is this a screen on which one thing stands below the other? */
+export const narrow = () => window.matchMedia("(max-width: 44rem)").matches;
+
 /** Tells what the choices now show; nothing on the first screen, where all is new. @param {{text: string}} props */
 export function Announce({ text }) {
   const { route } = here;

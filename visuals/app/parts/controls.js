@@ -1,6 +1,7 @@
 /* The switches and filters above a screen; each choice stands in the address. */
 import { html, useState } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
+import { narrow } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
 import { offered, scenarioOf } from "../model/answers.js";
 import { allDates, data, planBy, several, words, wordsOf } from "../model/data.js";
@@ -81,8 +82,7 @@ const NO_FILTER = ["cel", "kies", "sorteer", "merk", "alleen", "per", "vouw", "t
  */
 export function FilterBox({ children }) {
   const [open, setOpen] = useState(false);
-  if (!window.matchMedia("(max-width: 44rem)").matches)
-    return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
+  if (!narrow()) return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
   const count = Object.keys(here.route.query).filter((name) => !NO_FILTER.includes(name)).length;
   return html`
     <details class="filters" open=${open} onToggle=${(/** @type {any} */ event) => setOpen(event.target.open)}>
@@ -93,9 +93,12 @@ export function FilterBox({ children }) {
 }
 
 const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
-/** The choices behind a picture, folded until one is made. @param {{query: Record<string, string>, children?: any}} props */
+/**
+ * The choices behind a picture, folded until one is made; on a phone until one opens them: what they show comes first.
+ * @param {{query: Record<string, string>, children?: any}} props
+ */
 export function FoldedChoices({ query, children }) {
-  const [open, setOpen] = useState(CHOICES.some((name) => query[name]));
+  const [open, setOpen] = useState(!narrow() && CHOICES.some((name) => query[name]));
   return html`
     <details class="keuzes" open=${open} onToggle=${(/** @type {any} */ event) => setOpen(event.target.open)}>
       <summary id="wijzig">${t.change}</summary>

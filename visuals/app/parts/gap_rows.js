@@ -2,6 +2,7 @@
 import { html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
+import { narrow } from "../lib/screen.js";
 import { fill, numbered, unique } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { marked, setMarks } from "../model/marked.js";
@@ -48,8 +49,10 @@ const Row = ({ gap, scenario, query }) => html`
   </article>
 `;
 
-/** Under which heading a question stands: what it is about, or which question it is. */
-/** @type {Record<string, {of: (gap: Gap) => string, all: (gaps: Gap[]) => string[][]}>} */
+/**
+ * Under which heading a question stands: what it is about, or which question it is.
+ * @type {Record<string, {of: (gap: Gap) => string, all: (gaps: Gap[]) => string[][]}>}
+ */
 const HEADINGS = {
   topic: { of: (gap) => gap.topic, all: () => data.topics.map(({ id, title }) => [id, title]) },
   query: {
@@ -148,14 +151,15 @@ function DeadlineRow({ gap, scenario }) {
   `;
 }
 
-const FIRST = 8;
+const [FIRST, FIRST_NARROW] = [8, 5];
 /**
  * The deadlines among some questions, as one table; the first few, until one asks for all.
  * @param {{gaps: Gap[], scenario: Scenario, all: boolean}} props
  */
 export function Deadlines({ gaps, scenario, all }) {
   const { columns, caption, title, counted, lanes, note, show } = t.deadline;
-  const shown = all || gaps.length <= FIRST + 1 ? gaps : gaps.slice(0, FIRST);
+  const first = narrow() ? FIRST_NARROW : FIRST;
+  const shown = all || gaps.length <= first + 1 ? gaps : gaps.slice(0, first);
   const counts = Object.entries(outcomes)
     .map(([outcome, { said }]) => [gaps.filter((gap) => gap.deadline?.outcome === outcome).length, said])
     .filter(([count]) => count)
@@ -167,7 +171,7 @@ export function Deadlines({ gaps, scenario, all }) {
         <p>${counts.join(" · ")} <span class="zacht">${note}</span></p>
         <p class="deelactie"><a href=${href("beloften")}>${lanes}</a></p>
       </header>
-      <table class="lijst termijnen" id="termijnen" role="table">
+      <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -178,7 +182,7 @@ export function Deadlines({ gaps, scenario, all }) {
         <tbody role="rowgroup">
           ${shown.map((gap) => html`<${DeadlineRow} key=${gap.mark} gap=${gap} scenario=${scenario} />`)}
         </tbody>
-      </table>
+      </table></div>
       ${
         shown.length < gaps.length &&
         html`

@@ -3,19 +3,19 @@ import { html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { sourceLine } from "../model/words.js";
+import { FoldBlock } from "./folds.js";
 
 const t = words.unknown;
+const SHORT = 3;
 
 /**
- * A part of a screen that says what is known, with its heading, how many there are, and what it is about.
- * @param {{of: any, count: number, intro?: string, children: any}} props
+ * A part of a screen that says what is known, with its heading, how many there are, and what it is about. One that has an
+ * `id` is closed until one opens it, unless it holds very little.
+ * @param {{of: any, count?: number, intro?: string, id?: string, children?: any}} props
  */
-export const Part = ({ of, count, intro = of.intro, children }) => html`
-  <section class="blok">
-    <h2>${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}</h2>
-    <p class="zacht">${intro}</p>
-    ${children}
-  </section>
+export const Part = ({ of, count, intro = of.intro, id = "", children }) => html`
+  <${FoldBlock} id=${count !== undefined && count <= SHORT ? "" : id} title=${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}
+    intro=${html`<p class="zacht">${intro}</p>`}>${children}<//>
 `;
 
 /** The codes of a list, each with what it means. @param {{list: string}} props */
@@ -29,10 +29,11 @@ export const Codes = ({ list }) => html`
   </dl>
 `;
 
-export function HowWeRead() {
+/** @param {{id?: string}} props with an `id` it is closed until one opens it */
+export function HowWeRead({ id = "" }) {
   const of = t.reading;
   return html`
-    <${Part} of=${of}>
+    <${Part} of=${of} id=${id}>
       ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
       ${of.rules.map((/** @type {any} */ { title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
       <h3>${of.source}</h3>

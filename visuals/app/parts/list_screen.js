@@ -13,10 +13,12 @@ import { SortedTable, sortedBy } from "./table.js";
  * A screen that is one list: what it holds, how it filters, and its columns.
  * @param {{name: string, of: string, rows: (plan: string) => any[], columns: () => Column[],
  *   fields: () => {label: string, name: string, options: string[][]}[],
- *   keep: (row: any, query: Record<string, string>) => boolean, sort: string}} list
- * `name` is the word of its address, `of` the file of its words.
+ *   keep: (row: any, query: Record<string, string>) => boolean, sort: string,
+ *   named?: (row: any) => string, groups?: () => import("./folds.js").Groups}} list
+ * `name` is the word of its address, `of` the file of its words, `groups` what a long list is folded by, `named` the
+ * name of a row.
  */
-export function listScreen({ name, of, rows, columns, fields, keep, sort }) {
+export function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named }) {
   const t = words[of];
   return function ListScreen(/** @type {any} */ { route }) {
     const plan = scenarioOf(route.query).plan;
@@ -41,16 +43,15 @@ export function listScreen({ name, of, rows, columns, fields, keep, sort }) {
         </div>
       <//>
       <p class="telling">${count}<${CsvButton} name=${`${name}.csv`} rows=${exported} /></p>
-      <div class="rol">
-        <${SortedTable}
+      <${SortedTable}
           id=${name}
           caption=${fill(t.caption, { count })}
           rows=${shown}
           columns=${heads}
           urlKey="sorteer"
           sort=${sort}
+          groups=${groups && { ...groups(), named, count: t.count }}
         />
-      </div>
       <${Announce} text=${count} />
     `;
   };

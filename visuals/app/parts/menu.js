@@ -1,11 +1,11 @@
 /* The menu above every screen: groups that fold, one at a time; on a phone one button opens them all. */
 import { element } from "../lib/element.js";
 import { href, parseAddress } from "../lib/route.js";
+import { narrow } from "../lib/screen.js";
 
 const menu = () => element("menu");
 const button = () => element("menuknop");
 const groups = () => /** @type {HTMLDetailsElement[]} */ ([...menu().querySelectorAll("details")]);
-const narrow = () => window.matchMedia("(max-width: 44rem)").matches;
 
 /** Fold the groups, but for one. @param {Element | null} [but] */
 function fold(but = null) {

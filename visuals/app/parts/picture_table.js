@@ -5,6 +5,7 @@ import { say } from "../lib/say.js";
 import { compare } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { endOf, furtherColumns } from "../model/pictures.js";
+import { FoldHead, foldClass, folded } from "./folds.js";
 
 const t = words.graph;
 const FIRST = "from_label";
@@ -56,10 +57,12 @@ export function PictureTable({ picture, rows, chosen, pick, caption }) {
   /** @param {any} row */
   const line = (row) => {
     const on = row.id === chosen;
+    /** @param {any} event */
+    const onClick = (event) => event.target.closest("button, a") || pick(row.id);
     const touched = on || (chosen && (row.from === chosen || row.to === chosen));
     return html`
       <tr key=${row.id} role="row" class=${touched ? "gekozen" : null} data-rij=${row.id} data-van=${row.from || ""}
-        data-naar=${row.to || ""} data-lijn=${row.color ? "ja" : null} onClick=${(/** @type {any} */ event) => event.target.closest("button, a") || pick(row.id)}>
+        data-naar=${row.to || ""} data-lijn=${row.color ? "ja" : null} onClick=${onClick}>
         ${columns.map(([key, label], index) =>
           index
             ? html`<td role="cell" data-kop=${label}>${saidIn(picture, row, key)}</td>`
@@ -76,7 +79,14 @@ export function PictureTable({ picture, rows, chosen, pick, caption }) {
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${caption}</caption>
       <thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>
-      <tbody role="rowgroup">${sorted(picture, rows, sort).map(line)}</tbody>
+      ${folded("beeldtabel", sorted(picture, rows, sort)).map(
+        (part) => html`
+          <tbody role="rowgroup" class=${foldClass(part)}>
+            ${part.folds && html`<tr role="row" class="vouwrij"><th scope="rowgroup" role="rowheader" colspan=${columns.length}><${FoldHead} part=${part} /></th></tr>`}
+            ${part.rows.map(line)}
+          </tbody>
+        `,
+      )}
     </table>
   `;
 }

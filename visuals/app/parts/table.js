@@ -3,8 +3,9 @@ import { html, useState } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
 import { sortRows } from "../lib/sort.js";
-import { fill } from "../lib/text.js";
+import { fill, numbered } from "../lib/text.js";
 import { words } from "../model/data.js";
+import { FoldHead, foldClass, folded } from "./folds.js";
 
 /**
  * Which column a table is sorted by, as its address says: "key", or "-key" where it runs down.
@@ -39,11 +40,26 @@ const Row = ({ row, columns }) => html`
 `;
 
 /**
- * A table that sorts. With `urlKey` the order stands in the address; without, the table keeps it.
- * @param {{id: string, caption: string, rows: any[], columns: Column[], sort?: string, urlKey?: string,
- *   hideCaption?: boolean}} props
+ * The row that opens a part of a table.
+ * @param {{part: import("./folds.js").Fold, columns: Column[], named: (row: any) => string,
+ *   count: {one: string, more: string}}} props
  */
-export function SortedTable({ id, caption, rows, columns, sort: first = "", urlKey, hideCaption }) {
+const Opener = ({ part, columns, named, count }) => html`
+  <tr role="row" class="vouwrij">
+    <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
+      <${FoldHead} part=${part} count=${part.more ? "" : numbered(count, part.rows.length)}
+        names=${part.more ? [] : part.rows.map(named)} />
+    </th>
+  </tr>
+`;
+
+/**
+ * A table that sorts. With `urlKey` the order stands in the address; without, the table keeps it. Its groups stand while
+ * it has the order that it began with: who sorts by another column, sorts all of it.
+ * @param {{id: string, caption: string, rows: any[], columns: Column[], sort?: string, urlKey?: string,
+ *   hideCaption?: boolean, groups?: import("./folds.js").Groups & {named: (row: any) => string, count: {one: string, more: string}} | null}} props
+ */
+export function SortedTable({ id, caption, rows, columns, sort: first = "", urlKey, hideCaption, groups = null }) {
   const [mine, setMine] = useState(first);
   const sort = urlKey ? sortedBy(urlKey, first) : mine;
   /** @param {Column} column */
@@ -55,18 +71,26 @@ export function SortedTable({ id, caption, rows, columns, sort: first = "", urlK
     const direction = next.startsWith("-") ? t.descending : t.ascending;
     say(fill(t.sorted, { column: column.label.toLowerCase(), direction }));
   };
+  const parts = folded(id, sortRows(rows, columns, sort), sort === first ? groups : null);
   return html`
-    <table class="lijst" id=${id} role="table">
-      <caption class=${hideCaption ? "sr" : null}>${caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map((column) => html`<${Head} id=${id} column=${column} sort=${sort} turn=${turn} />`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${sortRows(rows, columns, sort).map((row) => html`<${Row} row=${row} columns=${columns} />`)}
-      </tbody>
-    </table>
+    <div class="rol">
+      <table class="lijst" id=${id} role="table">
+        <caption class=${hideCaption ? "sr" : null}>${caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map((column) => html`<${Head} id=${id} column=${column} sort=${sort} turn=${turn} />`)}
+          </tr>
+        </thead>
+        ${parts.map(
+          (part) => html`
+            <tbody role="rowgroup" key=${part.more ? "meer" : part.key} class=${foldClass(part)}>
+              ${part.folds && html`<${Opener} part=${part} columns=${columns} ...${groups} />`}
+              ${part.rows.map((row) => html`<${Row} row=${row} columns=${columns} />`)}
+            </tbody>
+          `,
+        )}
+      </table>
+    </div>
   `;
 }
 

@@ -1,10 +1,11 @@
 /* What the pages of all things share: blocks, facts, and what points here. */
 import { html } from "../lib/html.js";
-import { unique, upper } from "../lib/text.js";
+import { fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
 import { linesAt } from "../model/lines.js";
 import { codeLabel, isUndertaking, kindOf, labelOf, term } from "../model/things.js";
 import { progressLine } from "../model/words.js";
+import { FoldBlock } from "./folds.js";
 import { Chip, ThingLink } from "./links.js";
 import { SortedTable } from "./table.js";
 import { Figures, figuresOf } from "./work_card.js";
@@ -42,6 +43,7 @@ export const factsOf = (id) =>
 export const FigureBlock = ({ id }) =>
   figuresOf(id).length > 0 && html`<${Block} title=${t.figures}><${Figures} id=${id} /><//>`;
 
+const SHORT = 3;
 /** Everything that points to a thing and has a page: "X – wacht op – dit". @param {{id: string}} props */
 export function Mentions({ id }) {
   const found = new Map();
@@ -67,7 +69,7 @@ export function Mentions({ id }) {
     },
   ];
   return html`
-    <${Block} title=${title}>
+    <${FoldBlock} id=${rows.length > SHORT ? "verwijzingen" : ""} title=${fill(title, { count: rows.length })}>
       <${SortedTable} id="verwijst" caption=${caption} rows=${rows} sort="verband" columns=${columns} />
     <//>
   `;

@@ -7,6 +7,7 @@ import { codeOf, firstOf, kindOf, labelOf, shortName, valuesOf } from "../model/
 import { progressLine } from "../model/words.js";
 import { isGeneric, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
+import { Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, SortedTable } from "./table.js";
 import { Block, Bullets, factsOf, Mentions, Text } from "./thing_blocks.js";
@@ -82,20 +83,24 @@ function Work({ rows }) {
   `;
 }
 
+const FIRST = 1;
 /** @param {{id: string}} props */
 function Own({ id }) {
   const own = linesNamed(id, "own");
   if (!own.length) return null;
+  const items = own.map(
+    ({ to, of: [link] }) => html`
+      <section>
+        <h3><${ThingLink} id=${to} /></h3>
+        <${ContributionBlock} id=${link} />
+        <${Addresses} of=${[link]} />
+      </section>
+    `,
+  );
   return html`
     <${Block} title=${fill(t.own, { count: own.length })}>
       <p class="zacht">${t.own_note}</p>
-      ${own.map(
-        ({ to, of: [link] }) => html`
-          <h3><${ThingLink} id=${to} /></h3>
-          <${ContributionBlock} id=${link} />
-          <${Addresses} of=${[link]} />
-        `,
-      )}
+      <${Long} id="eigen" as="div" first=${FIRST} items=${items} />
     <//>
   `;
 }
@@ -138,7 +143,8 @@ function Together({ id }) {
   /** @param {string} mate */
   const works = (mate) => {
     const { of = [], more } = mates.get(mate) || {};
-    return html`<span class="zacht">${fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") })}</span>`;
+    const said = fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") });
+    return html`<span class="zacht">${said}</span>`;
   };
   return html`
     <${Block} title=${t.together}>

@@ -49,14 +49,18 @@ function chosen(q) {
 }
 
 /** @param {{label: string, name: string, current: Side, options: Side[]}} props */
-const SideField = ({ label, name, current, options }) => html`
-  <label class="veld">
-    <span>${label}</span>
-    <select id=${name} value=${current.key} onChange=${(/** @type {any} */ event) => setChoice({ [name]: event.target.value })}>
-      ${options.map((side) => html`<option value=${side.key}>${side.label}</option>`)}
-    </select>
-  </label>
-`;
+function SideField({ label, name, current, options }) {
+  /** @param {any} event */
+  const choose = (event) => setChoice({ [name]: event.target.value });
+  return html`
+    <label class="veld">
+      <span>${label}</span>
+      <select id=${name} value=${current.key} onChange=${choose}>
+        ${options.map((side) => html`<option value=${side.key}>${side.label}</option>`)}
+      </select>
+    </label>
+  `;
+}
 
 /**
  * A cell that differs, and the way to the cell as it is in the second reading.
@@ -104,7 +108,7 @@ function Cells({ found, one, other, mode }) {
     ${found.notes.map((note) => html`<p class="zacht">${note}</p>`)}
     <details>
       <summary>${t.as_table}</summary>
-      <div class="rol"><${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} /></div>
+      <${SortedTable} id="vakken" caption=${t.table} rows=${found.changes} columns=${columns} />
       <div class="acties"><${CsvButton} name="vergelijk-vakken.csv" rows=${exported} /></div>
     </details>
   `;
@@ -131,9 +135,7 @@ function Counts({ actions, one, other }) {
       <${StateFlow} flow=${actions.flow} one=${one} other=${other} />
       <details>
         <summary>${t.flow.table}</summary>
-        <div class="rol">
-          <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
-        </div>
+        <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
       </details>
     </section>
   `;
@@ -172,8 +174,7 @@ function Actions({ actions, one, other, all }) {
         <button type="button" id="alles" aria-pressed=${String(all)} onClick=${turn}>${t.show_all}</button>
         <${CsvButton} name="vergelijk.csv" rows=${exported} />
       </div>
-      <div class="rol">
-        <${SortedTable}
+      <${SortedTable}
           id="vergelijk"
           caption=${t.actions_table}
           rows=${rows}
@@ -181,7 +182,6 @@ function Actions({ actions, one, other, all }) {
           urlKey="sorteer"
           sort="actie"
         />
-      </div>
     </section>
   `;
 }

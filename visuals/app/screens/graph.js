@@ -2,8 +2,9 @@
 import { html, useEffect, useLayoutEffect, useMemo, usePlace, useRef, useState } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
-import { Heading } from "../lib/screen.js";
+import { Heading, narrow } from "../lib/screen.js";
 import { fill, fold, numbered } from "../lib/text.js";
+import { scenarioOf } from "../model/answers.js";
 import { AROUND, unfolded } from "../model/around.js";
 import { data, words } from "../model/data.js";
 import { filtered, pictureOf, titleOf } from "../model/pictures.js";
@@ -14,6 +15,7 @@ import { Drawing } from "../parts/drawing.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { FlowCounts, FlowMatrix } from "../parts/flow_matrix.js";
 import { Filters } from "../parts/graph_filters.js";
+import { KeepButtons } from "../parts/keep_drawing.js";
 import { Legend } from "../parts/legend.js";
 import { PictureList } from "../parts/picture_list.js";
 import { PictureTable, saidIn } from "../parts/picture_table.js";
@@ -21,7 +23,6 @@ import { Tools, Trail, Ways } from "../parts/picture_tools.js";
 import { MissingScreen } from "./missing.js";
 
 const t = words.graph;
-const NARROW = "(max-width: 44rem)";
 /** What is drawn now, for who looks on. @type {{name: string, drawing: any} | null} */
 let now = null;
 export const graphNow = () => now;
@@ -30,16 +31,16 @@ const pick = (id) => setChoice({ kies: here.route.query.kies === id ? null : id 
 
 /** The ways to see a picture, the first is how it opens. @returns {[string, string][]} @param {any} picture */
 function waysOf(picture) {
-  const narrow = window.matchMedia(NARROW).matches;
+  const small = narrow();
   const drawn = picture.matrix
     ? [
         ["matrix", t.show.matrix],
         ["beeld", t.show.arrows],
       ]
     : [["beeld", t.show.picture]];
-  const list = narrow && (picture.matrix || picture.layout === "route") ? [["lijst", t.show.list]] : [];
+  const list = small && (picture.matrix || picture.layout === "route") ? [["lijst", t.show.list]] : [];
   const table = ["tabel", t.show.table];
-  const tableFirst = narrow && !list.length && !picture.choose;
+  const tableFirst = small && !list.length && !picture.choose;
   return /** @type {[string, string][]} */ (tableFirst ? [table, ...drawn] : [...list, ...drawn, table]);
 }
 
@@ -65,6 +66,8 @@ function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, tu
         .map((node) => node.id),
     [drawn],
   );
+  /** @param {string | null} id */
+  const choose = (id) => id && pick(id);
   /** @param {number} by */
   const step = (by) => {
     const next = inOrder[(inOrder.indexOf(lit[0]) + by + inOrder.length) % inOrder.length];
@@ -74,7 +77,7 @@ function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, tu
     <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn}`} nodes=${drawn.nodes}
       edges=${edges} options=${optionsOf(picture, opened)} opened=${opened} handle=${handle} lit=${lit}
       line=${row?.color ? row.id : ""} look=${!!chosen || lit.length === 1} shown=${shown}
-      title=${fill(t.picture, { title: picture.title })} onChoose=${(/** @type {string} */ id) => id && pick(id)} onStep=${step}
+      title=${fill(t.picture, { title: picture.title })} onChoose=${choose} onStep=${step}
       unfolds=${tell.unfolds} onUnfold=${tell.unfold} onHover=${tell.point}
       onClear=${() => setChoice({ kies: null }, true)} />
   `;
@@ -180,6 +183,11 @@ function Graph({ picture, query }) {
             ${card}
           </div>
           ${!first && html`<${Legend} picture=${picture} hidden=${query.zonder || ""} />`}
+          ${
+            shows === "matrix" &&
+            html`<p class="acties"><${KeepButtons} name=${picture.name} title=${picture.title} of=".stroomtabel"
+              scenario=${scenarioOf(query)} legend=".lijnen li" /></p>`
+          }
           ${network && html`<p class="zacht sleutels">${t.keys}</p>`}
         </div>
         <div class="tabel" hidden=${shows !== "tabel"}>

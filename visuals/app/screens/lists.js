@@ -100,6 +100,8 @@ export const MeasuresScreen = listScreen({
     (!q.wat || isA(row.id, q.wat)) &&
     (!q.hoofdstuk || row.chapter === q.hoofdstuk) &&
     (!q.staat || statusOf(row.id) === q.staat),
+  named: ({ id }) => nameOf(id),
+  groups: () => ({ of: (row) => row.chapter || "", titles: [...chapters(), ["", m.no_chapter]] }),
   fields: () => [
     { label: m.fields.what, name: "wat", options: Object.entries(m.types) },
     { label: m.fields.chapter, name: "hoofdstuk", options: chapters() },

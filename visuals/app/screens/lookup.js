@@ -1,6 +1,7 @@
-/* Naslag: whatever else the source names, to look up: laws, publications, figures, bottlenecks, flows of information. */
+/* Naslag: whatever else the source names, to look up: laws, publications, figures, bottlenecks, flows of
+   information. */
 import { html } from "../lib/html.js";
-import { fill, fold, unique } from "../lib/text.js";
+import { fill, fold, unique, upper } from "../lib/text.js";
 import { allSteps, data, inPlan, planOf, words } from "../model/data.js";
 import {
   addressOf,
@@ -41,6 +42,11 @@ export const LookupScreen = listScreen({
     (!q.wat || isA(one.id, q.wat)) &&
     (!q.tekst || one.text.includes(fold(q.tekst))) &&
     (!q.stap || one.steps.includes(q.stap)),
+  named: ({ id }) => labelOf(id),
+  groups: () => ({
+    of: ({ id }) => Object.keys(t.types).find((type) => isA(id, type)) || "",
+    titles: Object.entries(t.types).map(([type, title]) => [type, upper(title)]),
+  }),
   fields: () => [
     { label: t.fields.what, name: "wat", options: Object.entries(t.types).filter(([type]) => ofType(type).length) },
     { label: t.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) },

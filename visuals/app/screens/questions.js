@@ -84,14 +84,12 @@ function Result({ name, query, scenario }) {
     ]),
   ];
   return html`
-    <div class="rol">
-      <${SortedTable}
+    <${SortedTable}
         id=${`uitkomst-${name}`}
         caption=${fill(t.caption, { title: query.title, ...counts })}
         rows=${rows}
         columns=${columns}
       />
-    </div>
     <div class="acties">
       <${CsvButton} name=${`${name}.csv`} rows=${exported} />
       <a href=${href("aandachtspunten", { vraag: name })}>${t.as_sentences}</a>

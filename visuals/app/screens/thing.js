@@ -9,6 +9,7 @@ import { pointingBy } from "../model/lines.js";
 import { firstOf, hasPage, isA, kindOf, labelOf, pageOf, passagesOf, ref, valuesOf } from "../model/things.js";
 import { footnote } from "../model/words.js";
 import { CopyButton } from "../parts/exports.js";
+import { Long } from "../parts/folds.js";
 import { GapCards } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
 import { RouteLine } from "../parts/route_line.js";
@@ -48,25 +49,16 @@ function OtherPage({ id }) {
   `;
 }
 
-const FIRST = 5;
+const FIRST = 3;
 /** What was asked of this very thing, or at this very step. @param {{id: string}} props */
 function GapsAbout({ id }) {
   const scenario = scenarioOf(here.route.query);
   const found = answerTo(scenario).gaps.filter((gap) => gap.pages.includes(id));
   if (!found.length) return null;
-  const rest = found.slice(FIRST);
+  const cards = found.map((gap) => html`<${GapCards} list=${[gap]} scenario=${scenario} />`);
   return html`
     <${Block} title=${fill(t.gaps, { count: found.length })}>
-      <${GapCards} list=${found.slice(0, FIRST)} scenario=${scenario} />
-      ${
-        rest.length > 0 &&
-        html`
-          <details>
-            <summary>${fill(words.shared.show_more, { count: rest.length })}</summary>
-            <${GapCards} list=${rest} scenario=${scenario} />
-          </details>
-        `
-      }
+      <${Long} id="vragen" items=${cards} first=${FIRST} as="div" />
     <//>
   `;
 }

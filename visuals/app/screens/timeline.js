@@ -9,6 +9,7 @@ import { addressOf, labelOf, passagesOf } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { FoldHead, folded } from "../parts/folds.js";
 import { FirstAddress, ThingLink } from "../parts/links.js";
 
 const t = words.timeline;
@@ -37,6 +38,9 @@ function Line({ row, date }) {
     </li>
   `;
 }
+
+/** What stands in a year, by name; each once. @param {Moment[]} rows */
+const namedFirst = (rows) => unique(rows.map((row) => (row.id ? labelOf(row.id) : row.what)));
 
 /** @param {Moment[]} rows @param {Scenario} scenario */
 const exported = (rows, scenario) => [
@@ -81,17 +85,23 @@ export function TimelineScreen({ route }) {
       (!q.tekst || fold(named(row)).includes(fold(q.tekst))),
   );
   const count = numbered(t.count, shown.length);
-  /** @param {any} year */
-  const list = (year) => shown.filter((row) => yearOf(row) === year);
+  const years = { of: yearOf, titles: unique(shown.map(yearOf)).map((year) => [year, year]) };
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${t.intro} <a href=${href("beloften")}>${t.lanes}</a>.</p><//>
     <${Filters} years=${unique(all.map(yearOf))} />
     <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => exported(shown, scenario)} /></p>
-    ${unique(shown.map(yearOf)).map(
-      (year) => html`
-        <section key=${year}>
-          <h2>${year}</h2>
-          <ol class="tijden">${list(year).map((row) => html`<${Line} row=${row} date=${scenario.date} />`)}</ol>
+    ${folded("tijdlijn", shown, years).map(
+      (part) => html`
+        <section key=${part.more ? "meer" : part.key} class="vouwdeel">
+          ${
+            part.folds
+              ? html`<${FoldHead} part=${part} level=${part.more ? 0 : 2} names=${part.more ? [] : namedFirst(part.rows)}
+                  count=${part.more ? "" : numbered(t.count, part.rows.length)} />`
+              : html`<h2>${part.title}</h2>`
+          }
+          <ol class=${part.open ? "tijden" : "tijden dicht"}>
+            ${part.rows.map((row) => html`<${Line} row=${row} date=${scenario.date} />`)}
+          </ol>
         </section>
       `,
     )}

@@ -13,22 +13,6 @@ import { byLabel, OtherReadings } from "../parts/work_card.js";
 const t = words.unknown;
 const lists = data.unknown;
 
-/** A list of which the first few are shown, and the rest at will. @param {{items: any[], shown?: any}} props */
-function Long({ items, shown = 12 }) {
-  const rest = items.slice(shown);
-  return html`
-    <ul>${items.slice(0, shown)}</ul>
-    ${
-      rest.length > 0 &&
-      html`
-        <details>
-          <summary>${fill(words.shared.show_more, { count: rest.length })}</summary>
-          <ul>${rest}</ul>
-        </details>
-      `
-    }
-  `;
-}
 /** @param {string[]} ids */
 const names = (ids) => byLabel(ids).map((id) => html`<li><${ThingLink} id=${id} /></li>`);
 
@@ -52,7 +36,7 @@ function Unjudged() {
     (id) => html`<li><${ThingLink} id=${id} /><span class="zacht"> – ${kindOf(id).toLowerCase()}</span></li>`,
   );
   return html`
-    <${Part} of=${of} count=${items.length}>${items.length ? html`<${Long} items=${items} />` : html`<p>${of.none}</p>`}<//>
+    <${Part} of=${of} id="ongeplaatst" count=${items.length}>${items.length ? html`<ul>${items}</ul>` : html`<p>${of.none}</p>`}<//>
   `;
 }
 function Readings() {
@@ -62,16 +46,16 @@ function Readings() {
   const intro = fill(t.weak.intro, lists.links);
   const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
   return html`
-    <${Part} of=${t.weak} count=${weak.length} intro=${intro}><${Long} items=${weak} shown=${6} /><//>
-    <${Part} of=${t.other} count=${lists.other.length}><${Long} items=${lists.other.map(reading)} shown=${6} /><//>
+    <${Part} of=${t.weak} id="lezing" count=${weak.length} intro=${intro}><ul>${weak}</ul><//>
+    <${Part} of=${t.other} id="anders" count=${lists.other.length}><ul>${lists.other.map(reading)}</ul><//>
     ${
       statuses.length > 0 &&
-      html`<${Part} of=${t.statuses} count=${statuses.length}><${Long} items=${statuses} shown=${6} /><//>`
+      html`<${Part} of=${t.statuses} id="standen" count=${statuses.length}><ul>${statuses}</ul><//>`
     }
   `;
 }
 const Clashes = () => html`
-  <${Part} of=${t.clashes} count=${lists.clashes.length}>
+  <${Part} of=${t.clashes} id="tegenspraak" count=${lists.clashes.length}>
     ${byLabel(lists.clashes).map(
       (id) => html`
         <div class="koppeling">
@@ -96,7 +80,7 @@ function Judged() {
       date: dateWords(firstOf(id, "asOf")),
     });
   return html`
-    <${Part} of=${t.judged} count=${lists.judged.length}>
+    <${Part} of=${t.judged} id="oordelen" count=${lists.judged.length}>
       <ul>${lists.judged.map((id) => html`<li>${line(id)}</li>`)}</ul>
     <//>
   `;
@@ -118,13 +102,8 @@ function Expected() {
     { key: "bron", label: c.who, sort: false, text: (id) => firstOf(id, "source") },
   ];
   return html`
-    <${Part} of=${t.expected} count=${lists.expected.length}>
-      <details>
-        <summary>${t.expected.show}</summary>
-        <div class="rol">
-          <${SortedTable} id="verwacht" caption=${t.expected.caption} rows=${lists.expected} columns=${columns} />
-        </div>
-      </details>
+    <${Part} of=${t.expected} id="verwacht" count=${lists.expected.length}>
+      <${SortedTable} id="verwachtingen" caption=${t.expected.caption} rows=${lists.expected} columns=${columns} />
     <//>
   `;
 }
@@ -135,8 +114,8 @@ export const UnknownScreen = () => html`
   <${Readings} />
   <${Clashes} />
   <${Judged} />
-  <${Part} of=${t.nameless} count=${lists.nameless.length}><${Long} items=${names(lists.nameless)} /><//>
-  <${Part} of=${t.generic} count=${lists.generic.length}><${Long} items=${names(lists.generic)} /><//>
+  <${Part} of=${t.nameless} id="naamloos" count=${lists.nameless.length}><ul>${names(lists.nameless)}</ul><//>
+  <${Part} of=${t.generic} id="verzamelnamen" count=${lists.generic.length}><ul>${names(lists.generic)}</ul><//>
   <${Expected} />
-  <${HowWeRead} />
+  <${HowWeRead} id="lezen" />
 `;

@@ -1,0 +1,112 @@
+/* Long lists: groups that open, or the first few rows and the rest at will. What is open stands in the address (`vouw`);
+   what is closed is there all the same, so paper has all of it. */
+import { html } from "../lib/html.js";
+import { here, setChoice } from "../lib/route.js";
+import { narrow } from "../lib/screen.js";
+import { fill } from "../lib/text.js";
+import { words } from "../model/data.js";
+
+const t = words.shared;
+const ALL = "uit";
+const [FEW, FEW_NARROW, NAMED] = [20, 6, 4];
+/** How many rows stand open at first: fewer where each fills a third of the screen. */
+const few = () => (narrow() ? FEW_NARROW : FEW);
+const opened = () => (here.route.query.vouw || "").split(",").filter(Boolean);
+/** Is a group open, as the address says it? @type {(key: string) => boolean} */
+export const isOpen = (key) => opened().includes(ALL) || opened().includes(key);
+
+/** Open what is closed, or close it; `keys` are those beside it. @type {(key: string, keys?: string[]) => () => void} */
+export const turned =
+  (key, keys = [key]) =>
+  () => {
+    const open = keys.filter((one) => isOpen(one) !== (one === key));
+    const others = opened().filter((one) => one !== ALL && !keys.includes(one));
+    setChoice({ vouw: [...others, ...open].join(",") }, true);
+  };
+
+/** In which group a row is, and the groups in order, each with its name. @typedef {{of: (row: any) => string, titles: string[][]}} Groups */
+/** @typedef {{key: string, title: string, rows: any[], open: boolean, folds: boolean, more?: boolean, turn: () => void}} Fold */
+
+/**
+ * A list in the parts that one sees: its groups, or, where it has none or one, the first rows and the others. `folds`
+ * says whether a part can be closed, `more` that it is the rest of the part before it.
+ * @param {string} id names the list in the address
+ * @param {any[]} rows
+ * @param {Groups | null} [groups]
+ * @param {number} [first] how many rows stand open
+ * @returns {Fold[]}
+ */
+export function folded(id, rows, groups = null, first = few()) {
+  const parts = groups
+    ? groups.titles
+        .map(([key, title]) => ({ key, title, rows: rows.filter((row) => groups.of(row) === key) }))
+        .filter((part) => part.rows.length)
+    : [{ key: id, title: "", rows }];
+  if (parts.length > 1) {
+    const folds = rows.length > first;
+    const keys = parts.map((part) => part.key);
+    return parts.map((part) => ({
+      ...part,
+      folds,
+      open: !folds || isOpen(part.key),
+      turn: turned(part.key, keys),
+    }));
+  }
+  return parts.flatMap((part) => {
+    const whole = { ...part, open: true, folds: false, turn: () => {} };
+    if (part.rows.length <= first * 1.25) return [whole];
+    const rest = part.rows.slice(first);
+    const title = fill(t.show_more, { count: rest.length });
+    const more = { key: id, title, rows: rest, open: isOpen(id), folds: true, more: true, turn: turned(id) };
+    return [{ ...whole, rows: part.rows.slice(0, first) }, more];
+  });
+}
+
+/**
+ * The line that opens a part and closes it: its name, how much it holds, and the first names in it.
+ * @param {{part: Fold, count?: string, names?: string[], level?: number}} props
+ */
+export function FoldHead({ part, count = "", names = [], level = 0 }) {
+  const button = html`
+    <button type="button" class="alslink vouwtitel" id=${`vouw-${part.key}`} aria-expanded=${String(part.open)} onClick=${part.turn}>
+      ${part.title}
+    </button>
+  `;
+  return html`
+    <div class=${part.more ? "vouwkop meer" : "vouwkop"}>
+      ${level ? html`<${`h${level}`} class="vouwkopje">${button}<//>` : button}
+      ${count && html`<span class="vouwtal">${count}</span>`}
+      ${names.length > 0 && !part.open && html`<span class="vouwbij">${names.slice(0, NAMED).join(" · ")}${names.length > NAMED && " …"}</span>`}
+    </div>
+  `;
+}
+
+/** Hides what a part holds while it is closed, on a screen. @type {(part: Fold) => string | null} */
+export const foldClass = (part) => (part.open ? null : "dicht");
+
+/**
+ * A block under a heading. With an `id` it is closed until one opens it; its intro stands all the same.
+ * @param {{id?: string, title: string, intro?: any, children?: any}} props
+ */
+export function FoldBlock({ id = "", title, intro = null, children }) {
+  const part = { key: id, title, rows: [], folds: !!id, open: !id || isOpen(id), turn: turned(id) };
+  return html`
+    <section class="blok">
+      ${id ? html`<${FoldHead} part=${part} level=${2} />` : html`<h2>${title}</h2>`}
+      ${intro}
+      <div class=${foldClass(part)}>${children}</div>
+    </section>
+  `;
+}
+
+/**
+ * Items one below the other: the first few, and the others at will.
+ * @param {{id: string, items: any[], first?: number, as?: string}} props
+ */
+export const Long = ({ id, items, first, as = "ul" }) =>
+  folded(id, items, null, first).map(
+    (part) => html`
+      ${part.folds && html`<${FoldHead} part=${part} />`}
+      <${as} class=${foldClass(part)}>${part.rows}<//>
+    `,
+  );
