@@ -93,7 +93,6 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "plans": shown,
         "words": words,
         "codes": {name: _codes(codes) for name, codes in vocabulary().codes.items()},
-        "flags": flags,
         "lists": lists,
         "hidden": sorted(UNSEEN),
         "told": progress,
