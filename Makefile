@@ -20,6 +20,7 @@ bench: .venv/.test         ## meet hoe snel het gaat
 	@$(BIN)/python -m tests.bench_page
 	@$(BIN)/python -m tests.screens
 	@$(BIN)/python -m tests.bench_workplace
+	@$(BIN)/python -m tests.bench_many
 
 lint: .venv/.test          ## stijl, typen, lagen
 	@$(BIN)/ruff check

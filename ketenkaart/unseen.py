@@ -5,6 +5,7 @@ from typing import Any
 
 INVISIBLE = {"Cc", "Cf", "Co", "Cs", "Cn"}  # control, format, private, half a pair, not (yet) a character
 HARMLESS = "\n\r\t\u00ad"
+WITHOUT = str.maketrans("", "", HARMLESS)
 
 
 def is_unseen(text: str) -> bool:
@@ -13,9 +14,7 @@ def is_unseen(text: str) -> bool:
     >>> is_unseen("a" + chr(27) + "[31m"), is_unseen("één" + chr(10) + "regel")
     (True, False)
     """
-    if text.isprintable():
-        return False
-    return any(map(_hidden, text))
+    return not _plain(text) and any(map(_hidden, text))
 
 
 def seen(value: Any) -> Any:
@@ -25,12 +24,17 @@ def seen(value: Any) -> Any:
     {'a': ['bc']}
     """
     if isinstance(value, str):
-        return value if value.isprintable() else "".join(one for one in value if not _hidden(one))
+        return value if _plain(value) else "".join(one for one in value if not _hidden(one))
     if isinstance(value, dict):
         return {seen(key): seen(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [seen(item) for item in value]
     return value
+
+
+def _plain(text: str) -> bool:
+    """Return whether nothing in a text is hidden, as far as that is seen at once: of most texts it is."""
+    return text.isprintable() or text.translate(WITHOUT).isprintable()
 
 
 def _hidden(one: str) -> bool:

@@ -21,8 +21,9 @@ ABOUT = """
 SELECT ?title ?model ?source WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model OPTIONAL { ?plan kk:sourceName ?source } }"""
 PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
-# Triples that are remembered together, about 500 MB; in a page a third. The report under one scenario has 39,000.
-MOST = 500_000 if sys.platform == "emscripten" else 1_500_000
+# Triples that are remembered together, about 650 MB; in a page a quarter. The report under one scenario has 39,000,
+# a plan of 10,000 measures 850,000.
+MOST = 500_000 if sys.platform == "emscripten" else 2_000_000
 Key = tuple[tuple[Path, ...], tuple[Scenario, ...]]
 
 
@@ -65,15 +66,16 @@ class Plans:
         has it; another plan stands at its latest. Raises InputFaults for a faulty plan, KetenkaartError for a date
         that no plan has, and for two plans of one key.
         """
-        key = self.folders, self._settled(scenario)
-        return self._memory.of(key, lambda: self._derived(scenario))
+        settled = self.settled(scenario)
+        strict = any(one.strict for one in settled)
+        return self._memory.of((self.folders, settled), lambda: self._derived(replace(scenario, strict=strict)))
 
     def each(self, scenario: Scenario = Scenario()) -> list[Store]:
         """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest.
 
         Raises InputFaults for a faulty plan, KetenkaartError for a date that no plan has.
         """
-        settled = self._settled(scenario)
+        settled = self.settled(scenario)
         return [part.under(one) for part, one in zip(self.parts, settled, strict=True)]
 
     @property
@@ -116,15 +118,23 @@ class Plans:
     def _read(self) -> "_Read":
         return _Read(self.folders[0])
 
-    def _settled(self, scenario: Scenario) -> tuple[Scenario, ...]:
-        """Return what a scenario comes down to for each plan, so that what is the same is derived once."""
+    def settled(self, scenario: Scenario) -> tuple[Scenario, ...]:
+        """Return what a scenario comes down to for each plan, so that what is the same is derived, and asked, once.
+
+        Of a plan without a second reading the strict reading is the usual one.
+        """
         known = [[date for date, _ in dates] for dates in self.dates]
         check_date(scenario.as_of, known)
         without = tuple(sorted(set(scenario.without)))
         latest = [dates[-1] if dates else None for dates in known]
         return tuple(
-            replace(scenario, as_of=scenario.as_of if scenario.as_of in dates else last, without=without)
-            for dates, last in zip(known, latest, strict=True)
+            replace(
+                scenario,
+                as_of=scenario.as_of if scenario.as_of in dates else last,
+                without=without,
+                strict=scenario.strict and part._read.doubted,
+            )
+            for part, dates, last in zip(self.parts, known, latest, strict=True)
         )
 
     def _derived(self, scenario: Scenario) -> Store:
@@ -147,6 +157,7 @@ class _Read:
         self._data = load(folder)
         self._unused: Store | None = Store().load_bytes(self._data)
         self.dates = report_dates(self._unused)
+        self.doubted = any(self._unused.match(None, iri("kk:alternativeReading")))
         about = self._unused.select(ABOUT)[0]
         self.title, self.source = about["title"] or "", about["source"]
         self.model = (about["model"] or "").rsplit("/", 1)[-1]

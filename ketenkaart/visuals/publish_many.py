@@ -4,6 +4,7 @@ Plans are written side by side, on all processors, and each is ready by itself: 
 A page that is there, made of the same files, is left as it is. Memory is bounded by one plan a processor.
 """
 
+import gc
 import hashlib
 import json
 import os
@@ -110,7 +111,8 @@ def _each(wanted: Sequence[tuple[Path, str]], room: Path, everything: bool) -> I
     if not wanted:
         return
     workers = min(len(wanted), os.cpu_count() or 1)
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    # A worker collects garbage as rarely as who starts it (`cli/main.py`).
+    with ProcessPoolExecutor(workers, get_context("spawn"), gc.set_threshold, gc.get_threshold()) as pool:
         waiting: dict[Future[Made | str], Path] = {
             pool.submit(make, plan, content, room, everything): plan for plan, content in wanted
         }
@@ -118,9 +120,7 @@ def _each(wanted: Sequence[tuple[Path, str]], room: Path, everything: bool) -> I
             for future in as_completed(waiting):
                 yield waiting[future], future.result()
         except BrokenProcessPool as error:
-            raise KetenkaartError(
-                "Het geheugen raakte op. Wat af is blijft staan; dezelfde opdracht gaat verder."
-            ) from error
+            raise KetenkaartError(NO_MEMORY) from error
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 

@@ -20,6 +20,7 @@ def words_in(text: str) -> list[str]:
     return WORD.findall(fold(text))
 
 
+@cache
 def stem(word: str) -> str:
     """Return what a word has in common with its other forms; the word itself where no stemmer is installed.
 

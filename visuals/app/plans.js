@@ -10,6 +10,8 @@ const QUESTIONS = "question";
 
 /** @param {any[]} list */
 const unique = (list) => [...new Set(list)];
+/** A choice that is called by its own name. @param {string} one */
+const twice = (one) => [one, one];
 
 /**
  * The columns of a choice, each with its place among all, and a head.
@@ -96,19 +98,27 @@ function Plans() {
     );
   const states = unique(data.states.map((state) => state.code)).filter((code) => !/^\d+$/.test(code));
   const named = Object.fromEntries(data.states.filter((state) => !state.support).map((one) => [one.code, one.words]));
+  const some = [["", t.all], ...states.map((code) => [code, named[code] || code])];
+  /** @param {any} event */
+  const type = (event) => setText(event.target.value);
   return html`
     <div class="velden">
       <${Choice} id="wat" label=${t.what} value=${by} onChange=${setBy} options=${Object.entries(t.by)} />
       ${
         by !== QUESTIONS &&
         html`
-        ${models.length > 1 && html`<${Choice} id="model" label=${t.model} value=${model} onChange=${setModel} options=${models.map((one) => [one, one])} />`}
+        ${
+          models.length > 1 &&
+          html`
+            <${Choice} id="model" label=${t.model} value=${model} onChange=${setModel} options=${models.map(twice)} />
+          `
+        }
         <${Choice} id="as" label=${t.axis} value=${axis} onChange=${setAxis} options=${Object.entries(t.axes)} />
-        <${Choice} id="waarde" label=${t.axes[axis]} value=${value} onChange=${pick} options=${values.map((one) => [one, one])} />
-        <${Choice} id="alleen" label=${t.only} value=${only} onChange=${setOnly} options=${[["", t.all], ...states.map((code) => [code, named[code] || code])]} />`
+        <${Choice} id="waarde" label=${t.axes[axis]} value=${value} onChange=${pick} options=${values.map(twice)} />
+        <${Choice} id="alleen" label=${t.only} value=${only} onChange=${setOnly} options=${some} />`
       }
       <label class="veld zoekveld" for="zoek"><span>${t.search}</span>
-        <input id="zoek" type="search" value=${text} onInput=${(/** @type {any} */ event) => setText(event.target.value)} /></label>
+        <input id="zoek" type="search" value=${text} onInput=${type} /></label>
     </div>
     <p role="status">${fill(t.shown, { count: rows.length, all: data.plans.length })}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${t.table}>

@@ -353,7 +353,6 @@ interface PageData {
   plans: Plan[];
   words: Words;
   codes: Record<string, Record<string, Code>>;
-  flags: Record<string, string[]>;
   lists: Record<string, string>;
   hidden: string[];
   told: Record<string, Record<string, Told>>;
@@ -392,7 +391,10 @@ interface Column {
   cell?: (row: any) => any;
   sort?: boolean;
 }
-/** The index of many plans (`ketenkaart/visuals/index.py`): of each choice its columns, and by plan a state a column. */
+/**
+ * The index of many plans (`ketenkaart/visuals/index.py`): of each choice its columns, and by plan a state a
+ *   column.
+ */
 interface PlansIndex {
   words: Words;
   by: Record<string, { columns: IndexColumn[]; rows: number[][] }>;

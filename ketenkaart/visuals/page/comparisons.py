@@ -1,7 +1,7 @@
 """Every two readings of some plans, for the page."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import combinations, product
 from typing import Any
 
@@ -17,18 +17,28 @@ def comparisons(plans: Plans) -> dict[str, dict[str, Any]]:
 
     Under the strict reading `|strict` follows.
     """
-    found = {}
+    found, read = dict[str, dict[str, Any]](), list[tuple[Plans, Scenario]]()
     for stated, strict in product((False, True), repeat=2):
-        sides = {}
-        for part, dates in zip(plans.parts, plans.dates, strict=True):
-            for date, _ in dates:
-                side = Side(part.under(Scenario(as_of=date, stated_only=stated, strict=strict)))
-                sides[f"{side.plan}@{date}"] = side
-        for (one, before), (other, after) in combinations(sides.items(), 2):
-            compared = compare_sides(before, after)
-            key = f"{one}|{other}|{'stated' if stated else 'all'}{'|strict' if strict else ''}"
-            found[key] = {"changes": changes(compared), "notes": notes(compared)}
+        asked = [
+            (part, part.settled(Scenario(as_of=date, stated_only=stated, strict=strict))[0])
+            for part, dates in zip(plans.parts, plans.dates, strict=True)
+            for date, _ in dates
+        ]
+        if asked != read:  # plans without a second reading are compared once for both
+            read, compared = asked, _compared(asked)
+        basis = f"{'stated' if stated else 'all'}{'|strict' if strict else ''}"
+        found |= {f"{pair}|{basis}": one for pair, one in compared.items()}
     return found
+
+
+def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, dict[str, Any]]:
+    """Return every two of some readings, each of one plan, by `plan@date|plan@date`."""
+    sides = [(Side(part.under(scenario)), scenario.as_of) for part, scenario in asked]
+    return {
+        f"{before.plan}@{one}|{after.plan}@{other}": {"changes": changes(compared), "notes": notes(compared)}
+        for (before, one), (after, other) in combinations(sides, 2)
+        for compared in [compare_sides(before, after)]
+    }
 
 
 Told = Mapping[str, Mapping[str, Mapping[str, str]]]

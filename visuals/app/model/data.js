@@ -2,7 +2,8 @@
 import { element } from "../lib/element.js";
 /** @type {PageData} */
 export const data = JSON.parse(element("gegevens").textContent || "");
-// Things and passages are named by their number among all, to keep the page small (ketenkaart/visuals/page/numbered.py).
+// Things and passages are named by their number among all, to keep the page small
+// (ketenkaart/visuals/page/numbered.py).
 const ids = [...Object.keys(data.things), ...Object.keys(data.addresses)];
 /** @param {number} number */
 export const idOf = (number) => ids[number];
@@ -35,7 +36,6 @@ for (const table of [
   data.codes,
   ...Object.values(data.codes),
   data.names,
-  data.flags,
   data.told,
   ...Object.values(data.told),
   data.absent,

@@ -60,7 +60,10 @@ export async function askCheck(file) {
   return served("controleer", { method: "POST", body: file, headers });
 }
 
-/** The bytes of a file, or an Error with one sentence: a folder, or a file that is gone or locked. @param {File} file */
+/**
+ * The bytes of a file, or an Error with one sentence: a folder, or a file that is gone or locked.
+ * @param {File} file
+ */
 export async function bytes(file) {
   try {
     return new Uint8Array(await file.arrayBuffer());

@@ -9,7 +9,8 @@ import { organisationBy } from "./things.js";
  * A row of a picture: a line, or a place of its own where an end is not said. `said` are its words in the further
  * columns of the table; only a line has a colour.
  * @typedef {{id: string, from?: string, to?: string, group?: string, state?: string, said: string[], about?: string[],
- *   color?: string, mark?: string, roles?: string[], branch?: object, steps?: string[], kinds?: string[], chapters?: string[],
+ *   color?: string, mark?: string, roles?: string[], branch?: object, steps?: string[], kinds?: string[],
+ *   chapters?: string[],
  *   partners?: string[], plans?: string[]}} Row
  * @typedef {{id: string, label: string, title: string, group: string, x: number, y: number, slot?: boolean,
  *   row?: string, station?: number, rail?: number}} Node
@@ -73,7 +74,7 @@ export function filtered(picture, query) {
     .filter(([, value]) => value);
   const rows = picture.rows.filter(
     (row) =>
-      !hidden.has(row.group || "") &&
+      !(row.group && hidden.has(row.group)) &&
       (!query.staat || !row.state || row.state === query.staat) &&
       (!plan || !row.plans || row.plans.includes(plan)) &&
       wanted.every(([field, value]) => (row[field] || []).includes(value) || row.from === value || row.to === value),

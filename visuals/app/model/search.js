@@ -135,7 +135,10 @@ function rank(item, asked) {
   return wanted.every((word) => holds(item.text, word) || holds(item.names, word)) ? 3 : null;
 }
 
-/** What holds every word, the best first: in the name, then anywhere. `wanted` are the words to mark. @param {string} text */
+/**
+ * What holds every word, the best first: in the name, then anywhere. `wanted` are the words to mark.
+ * @param {string} text
+ */
 export function searchFor(text) {
   if (!wordsIn(text).length) return { wanted: /** @type {string[]} */ ([]), found: /** @type {Found[]} */ ([]) };
   if (!index) start();

@@ -17,7 +17,9 @@ export const Samples = ({ expected = t.expected, quiet = t.quiet, blank = false 
   <ul class="stalen">
     ${t.states.map(
       (/** @type {string} */ state) => html`
-        <li><span class="staal"><${Bar} bar=${[[state, 1]]} /></span>${t.names[state] || upper(STATES[state].label)}</li>
+        <li>
+          <span class="staal"><${Bar} bar=${[[state, 1]]} /></span>${t.names[state] || upper(STATES[state].label)}
+        </li>
       `,
     )}
     <li><span class="staal"><${Bar} bar=${[[t.support_state, 1]]} support=${true} /></span>${t.support}</li>
@@ -37,12 +39,13 @@ export const Marks = () => html`
   </ul>
 `;
 
+const [word, ...lines] = t.sample.words;
 export const CellLegend = () => html`
   <aside class="legenda" aria-label=${t.title}>
     <h2>${t.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
       <${Bar} bar=${t.sample.bar.map((/** @type {any[]} */ [state, count]) => [state, Number(count)])} />
-      ${t.sample.words.map((/** @type {any} */ line, /** @type {number} */ index) => (index ? html`<span class="bij">${line}</span>` : html`<strong>${line}</strong>`))}
+      <strong>${word}</strong>${lines.map((/** @type {string} */ line) => html`<span class="bij">${line}</span>`)}
     </p>
     <p>${t.explain}</p>
     <${Samples} />

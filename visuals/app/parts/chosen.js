@@ -62,7 +62,10 @@ function RowWords({ picture, row, name }) {
   `;
 }
 
-/** @param {{picture: any, rows: any[], node: any, name: (id: string) => string, unfold: any, opened: string[], pick: any}} props */
+/**
+ * @param {{picture: any, rows: any[], node: any, name: (id: string) => string, unfold: any, opened: string[],
+ *   pick: any}} props
+ */
 function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
   const mine = rows.filter((row) => row.from === node || row.to === node);
   const group = picture.nodes.find((/** @type {any} */ one) => one.id === node)?.group;

@@ -93,7 +93,10 @@ export function FilterBox({ children }) {
 }
 
 const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
-/** The choices behind a picture, folded until one is made; on a phone until one opens them: what they show comes first. @param {{query: Record<string, string>, children?: any}} props */
+/**
+ * The choices behind a picture, folded until one is made; on a phone until one opens them: what they show comes first.
+ * @param {{query: Record<string, string>, children?: any}} props
+ */
 export function FoldedChoices({ query, children }) {
   const [open, setOpen] = useState(!narrow() && CHOICES.some((name) => query[name]));
   return html`

@@ -1,4 +1,5 @@
-/* A network as a part of a screen: drawn anew when its content changes, standing where it stood when only more unfolds. */
+/* A network as a part of a screen: drawn anew when its content changes, standing where it stood when only more
+   unfolds. */
 import { html, useLayoutEffect, usePlace, useRef } from "../lib/html.js";
 import { drawNetwork, heightFor } from "./network.js";
 

@@ -67,6 +67,10 @@ export const originCells = (scenario, key = "") => {
   ];
 };
 export const originHeads = t.heads;
-/** The plan of a row, as a column; only where the page holds several. @param {(row: any) => string | undefined} key @returns {Column[]} */
+/**
+ * The plan of a row, as a column; only where the page holds several.
+ * @param {(row: any) => string | undefined} key
+ * @returns {Column[]}
+ */
 export const planColumn = (key) =>
   several ? [{ key: "bronplan", label: words.shared.plan, text: (row) => planBy(key(row))?.title || "" }] : [];

@@ -49,8 +49,10 @@ const Row = ({ gap, scenario, query }) => html`
   </article>
 `;
 
-/** Under which heading a question stands: what it is about, or which question it is. */
-/** @type {Record<string, {of: (gap: Gap) => string, all: (gaps: Gap[]) => string[][]}>} */
+/**
+ * Under which heading a question stands: what it is about, or which question it is.
+ * @type {Record<string, {of: (gap: Gap) => string, all: (gaps: Gap[]) => string[][]}>}
+ */
 const HEADINGS = {
   topic: { of: (gap) => gap.topic, all: () => data.topics.map(({ id, title }) => [id, title]) },
   query: {

@@ -56,8 +56,10 @@ export function Filters({ picture, query }) {
     ["partner", t.filters.partner, partners.map((node) => [firstOf(node.id, "notation"), node.title])],
     ["staat", t.filters.state, states.map((one) => [one, state(one)])],
   ];
+  /** @param {any} event */
+  const turn = (event) => setOpen(event.target.open);
   return html`
-    <details class="filters graafkeuzes" open=${open} onToggle=${(/** @type {any} */ event) => setOpen(event.target.open)}>
+    <details class="filters graafkeuzes" open=${open} onToggle=${turn}>
       <summary id="filterknop">${count ? fill(words.shared.filters_set, { count }) : t.choices}</summary>
       ${!alone && html`<${PlanChoice} />`}
       <${DateChoice} />

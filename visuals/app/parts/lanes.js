@@ -1,4 +1,5 @@
-/* Swim lanes: a lane a chapter, a sign for each promise, and the report's date as a line. A card tells what one points at. */
+/* Swim lanes: a lane a chapter, a sign for each promise, and the report's date as a line. A card tells what one
+   points at. */
 import { html, usePlace, useState } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
 import { fill, numbered } from "../lib/text.js";
@@ -14,6 +15,7 @@ const outcomes = words.shared.outcomes;
 /** Room for names on the left, for years above, for the date below; and the height of a level. */
 const ROOM = { left: 274, top: 32, foot: 40, level: 19, pad: 30, line: 21 };
 
+/** @typedef {Lane & {y: number, height: number}} Placed */
 /** Lanes with their height and place. @param {Lane[]} lanes */
 function laid(lanes) {
   let y = ROOM.top;
@@ -36,7 +38,7 @@ export const openSaid = (rows) =>
     .filter(([count]) => count)
     .map(([count, said]) => fill(t.lane_counts, { count, said }));
 
-/** @param {{lane: any, rows: Promised[], wide: number}} props */
+/** @param {{lane: Placed, rows: Promised[], wide: number}} props */
 function Lane({ lane, rows, wide }) {
   const counts = openSaid(rows);
   const base = lane.y + 24;
@@ -44,7 +46,9 @@ function Lane({ lane, rows, wide }) {
     <g class="laan">
       <line x1="0" x2=${ROOM.left + wide} y1=${lane.y} y2=${lane.y} />
       <text class="laannummer" x="22" y=${base} text-anchor="end">${lane.number}</text>
-      ${lane.title.map((/** @type {any} */ line, /** @type {number} */ index) => html`<text class="laannaam" x="32" y=${base + index * ROOM.line}>${line}</text>`)}
+      ${lane.title.map(
+        (line, index) => html`<text class="laannaam" x="32" y=${base + index * ROOM.line}>${line}</text>`,
+      )}
       <text class=${counts.length ? "laantal open" : "laantal"} x="32" y=${base + lane.title.length * ROOM.line}>
         ${counts.length ? counts.join(" · ") : numbered(t.lane_total, rows.length)}
       </text>
@@ -52,7 +56,7 @@ function Lane({ lane, rows, wide }) {
   `;
 }
 
-/** @param {{row: Promised, lane: any, shown: any, point: any}} props */
+/** @param {{row: Promised, lane: Placed, shown: boolean, point: (at: object) => void}} props */
 function Mark({ row, lane, shown, point }) {
   const used = lane.levels * ROOM.level;
   const x = ROOM.left + row.x;
@@ -82,6 +86,7 @@ function Mark({ row, lane, shown, point }) {
 function Card({ at, width, height, close }) {
   const { row, x, y } = at;
   const [passage] = passagesOf(row.id);
+  const leads = leadsOf(row.work);
   const left = x > width * 0.62;
   const style = {
     left: left ? "auto" : `${((x + 14) / width) * 100}%`,
@@ -94,7 +99,7 @@ function Card({ at, width, height, close }) {
       <p><strong>${row.name}</strong></p>
       <p>${t.card.promised}${row.what ? `${row.what}, ` : ""}${row.quote} <span class="zacht">(${row.by})</span></p>
       <p><${Outcome} outcome=${row.outcome} on=${row.on && fill(t.card.came, { day: row.on })} /></p>
-      ${leadsOf(row.work).length > 0 && html`<p class="zacht">${words.gaps.deadline.how.leads}: <${ThingLinks} ids=${leadsOf(row.work)} /></p>`}
+      ${leads.length > 0 && html`<p class="zacht">${words.gaps.deadline.how.leads}: <${ThingLinks} ids=${leads} /></p>`}
       ${passage && html`<p class="zacht">${addressOf(passage)}</p>`}
     </div>
   `;
@@ -113,11 +118,16 @@ export function Lanes({ plan, rows, date }) {
   const line = ROOM.left + now.x;
   const label = fill(t.report, { date: dateWords(now.date) });
   const tag = label.length * 8.6 + 24;
+  const close = () => setAt(null);
+  /** @param {KeyboardEvent} event */
+  const onKey = (event) => event.key === "Escape" && close();
+  /** @param {number} index */
+  const mine = (index) => rows.filter((row) => row.lane === index);
   const tagAt = Math.min(Math.max(line - tag / 2, ROOM.left), width - tag);
   return html`
-    <div class="lanenvak" ref=${box} onMouseLeave=${() => setAt(null)} onKeyDown=${(/** @type {any} */ event) => event.key === "Escape" && setAt(null)}>
+    <div class="lanenvak" ref=${box} onMouseLeave=${close} onKeyDown=${onKey}>
       <svg class="lanen" viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${t.picture}>
-        <rect class="daarna" x=${line} y=${ROOM.top} width=${ROOM.left + wide + 20 - line} height=${bottom - ROOM.top} />
+        <rect class="daarna" x=${line} y=${ROOM.top} width=${width - line} height=${bottom - ROOM.top} />
         ${years.map(
           ({ year, x }) => html`
             <g class="jaar">
@@ -126,17 +136,34 @@ export function Lanes({ plan, rows, date }) {
             </g>
           `,
         )}
-        ${beyond && html`<g class="jaar"><text text-anchor="middle" x=${ROOM.left + beyond.x} y=${ROOM.top - 9}>${t.beyond}</text></g>`}
-        ${placed.map((lane, index) => html`<${Lane} lane=${lane} rows=${rows.filter((row) => row.lane === index)} wide=${wide + 20} />`)}
+        ${
+          beyond &&
+          html`
+            <g class="jaar">
+              <text text-anchor="middle" x=${ROOM.left + beyond.x} y=${ROOM.top - 9}>${t.beyond}</text>
+            </g>
+          `
+        }
+        ${placed.map((lane, index) => html`<${Lane} lane=${lane} rows=${mine(index)} wide=${wide + 20} />`)}
         <line class="laaneind" x1="0" x2=${width} y1=${bottom} y2=${bottom} />
         <line class="nu" x1=${line} x2=${line} y1=${ROOM.top - 8} y2=${bottom} />
         <g class="nulabel">
           <rect x=${tagAt} y=${bottom + 4} width=${tag} height="28" rx="3" />
           <text x=${tagAt + tag / 2} y=${bottom + 24} text-anchor="middle">${label}</text>
         </g>
-        ${rows.map((row) => html`<${Mark} key=${row.id} row=${row} lane=${placed[row.lane]} shown=${at?.row.id === row.id} point=${setAt} />`)}
+        ${rows.map(
+          (row) => html`
+            <${Mark}
+              key=${row.id}
+              row=${row}
+              lane=${placed[row.lane]}
+              shown=${at?.row.id === row.id}
+              point=${setAt}
+            />
+          `,
+        )}
       </svg>
-      ${at && html`<${Card} at=${at} width=${width} height=${height} close=${() => setAt(null)} />`}
+      ${at && html`<${Card} at=${at} width=${width} height=${height} close=${close} />`}
     </div>
   `;
 }

@@ -12,7 +12,10 @@ import { SourceWords } from "./source_words.js";
 /** A link to a thing's page, or its plain name where it has none. @param {{id: string, text?: string}} props */
 export const ThingLink = ({ id, text }) =>
   hasPage(id) ? html`<a href=${toThing(id)}>${text || labelOf(id)}</a>` : html`<span>${text || labelOf(id)}</span>`;
-/** Links to things, with something between them. @param {{ids: string[], name?: (id: string) => string, between?: string}} props */
+/**
+ * Links to things, with something between them.
+ * @param {{ids: string[], name?: (id: string) => string, between?: string}} props
+ */
 export const ThingLinks = ({ ids, name = labelOf, between = ", " }) =>
   ids.map((id, index) => [index > 0 && between, html`<${ThingLink} id=${id} text=${name(id)} />`]);
 /** A list of things, each with what `more` says behind it. @param {{ids: string[], more: any, look: any}} props */

@@ -43,7 +43,10 @@ function Place({ place, date }) {
         `
       }
       ${lead.length > 0 && html`<p>${numbered(t.lead, lead.length)}</p>`}
-      ${(rest.length > 0 || !things.length) && html`<p class="zacht">${things.length ? numbered(t.stays, rest.length) : t.nothing}</p>`}
+      ${
+        (rest.length > 0 || !things.length) &&
+        html`<p class="zacht">${things.length ? numbered(t.stays, rest.length) : t.nothing}</p>`
+      }
     </li>
   `;
 }
@@ -51,15 +54,14 @@ function Place({ place, date }) {
 /** @param {{loss: Loss, scenario: Scenario}} props what one plan loses */
 export function LossPicture({ loss, scenario }) {
   const { legend } = t;
-  const seen = unique(
-    places(loss, scenario).flatMap((place) => place.things.map((one) => stateAt(one, scenario.date))),
-  );
+  const all = places(loss, scenario);
+  const seen = unique(all.flatMap((place) => place.things.map((one) => stateAt(one, scenario.date))));
   const states = Object.keys(data.codes.CellState).filter((state) => seen.includes(state));
   return html`
     <section class="verliesbeeld">
       <h2>${t.title}</h2>
       <ul class="plaatsen">
-        ${places(loss, scenario).map((place) => html`<${Place} key=${place.key} place=${place} date=${scenario.date} />`)}
+        ${all.map((place) => html`<${Place} key=${place.key} place=${place} date=${scenario.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${fill(legend.lost, { source: sourceOf(planBy(loss.plan)) })}</span>

@@ -10,7 +10,8 @@ const near = (one, other, scale) => Math.hypot(one.x - other.x, one.y - other.y)
 /**
  * Draw a network in an element.
  * @param {HTMLElement} place
- * @param {{nodes: any[], edges: any[], options: any, view?: {position: any, scale: number} | null, opened?: string[]}} given
+ * @typedef {{position: any, scale: number}} View
+ * @param {{nodes: any[], edges: any[], options: any, view?: View | null, opened?: string[]}} given
  * @param {{onChoose?: (id: string | null) => void, onUnfold?: (id: string) => void, unfolds?: (id: string) => boolean,
  *   onHover?: (id: string | null, at?: {x: number, y: number}) => void}} [told]
  */

@@ -1,4 +1,5 @@
-/* What an engine inside the page adds to checking a plan: let the page speak of it, save, and read words of a source. */
+/* What an engine inside the page adds to checking a plan: let the page speak of it, save, and read words of a
+   source. */
 import { html, usePlace, useState } from "../lib/html.js";
 import { say } from "../lib/say.js";
 import { fill } from "../lib/text.js";

@@ -12,16 +12,19 @@ const SHOWN = 200;
 
 /** @param {{columns: any[], rows: any[]}} props */
 function Found({ columns, rows }) {
+  /** @param {any[]} row */
+  const line = (row) => html`<tr>${row.map((value) => html`<td>${value ?? ""}</td>`)}</tr>`;
+  const save = () => download(t.file, csv([columns, ...rows]), "text/csv;charset=utf-8");
   return html`
     <p>${numbered(t.rows, rows.length)}${rows.length > SHOWN && ` ${fill(t.first, { count: SHOWN })}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${t.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-        <tbody>${rows.slice(0, SHOWN).map((row) => html`<tr>${row.map((/** @type {any} */ value) => html`<td>${value ?? ""}</td>`)}</tr>`)}</tbody>
+        <tbody>${rows.slice(0, SHOWN).map(line)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${() => download(t.file, csv([columns, ...rows]), "text/csv;charset=utf-8")}>${t.csv}</button>
+      <button type="button" onClick=${save}>${t.csv}</button>
     </div>
   `;
 }

@@ -7,7 +7,10 @@ import { FlowSign } from "./flow_matrix.js";
 
 const t = words.graph;
 
-/** @param {{picture: any, rows: any[], name: (id: string) => string, chosen: string, pick: (id: string) => void}} props */
+/**
+ * @param {{picture: any, rows: any[], name: (id: string) => string, chosen: string, pick: (id: string) => void}}
+ *   props
+ */
 export function PictureList({ picture, rows, name, chosen, pick }) {
   const flows = picture.matrix;
   const end = flows ? "from" : "to";

@@ -57,10 +57,12 @@ export function PictureTable({ picture, rows, chosen, pick, caption }) {
   /** @param {any} row */
   const line = (row) => {
     const on = row.id === chosen;
+    /** @param {any} event */
+    const onClick = (event) => event.target.closest("button, a") || pick(row.id);
     const touched = on || (chosen && (row.from === chosen || row.to === chosen));
     return html`
       <tr key=${row.id} role="row" class=${touched ? "gekozen" : null} data-rij=${row.id} data-van=${row.from || ""}
-        data-naar=${row.to || ""} data-lijn=${row.color ? "ja" : null} onClick=${(/** @type {any} */ event) => event.target.closest("button, a") || pick(row.id)}>
+        data-naar=${row.to || ""} data-lijn=${row.color ? "ja" : null} onClick=${onClick}>
         ${columns.map(([key, label], index) =>
           index
             ? html`<td role="cell" data-kop=${label}>${saidIn(picture, row, key)}</td>`

@@ -1,4 +1,5 @@
-/* What one can do with a picture besides choosing in it: zoom, begin anew, fill the screen, keep it, find the way back. */
+/* What one can do with a picture besides choosing in it: zoom, begin anew, fill the screen, keep it, find the way
+   back. */
 import { element } from "../lib/element.js";
 import { html } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
@@ -12,7 +13,10 @@ import { keepNetwork } from "./keep_picture.js";
 
 const t = words.graph;
 
-/** Switches between the ways to see a picture. @param {{ways: [string, string][], shows: string, choose: (way: string) => void}} props */
+/**
+ * Switches between the ways to see a picture.
+ * @param {{ways: [string, string][], shows: string, choose: (way: string) => void}} props
+ */
 export const Ways = ({ ways, shows, choose }) => html`
   <div class="knoppen" role="group" aria-label=${t.show.label}>
     ${ways.map(

@@ -22,6 +22,8 @@ function placed(lanes, rows) {
     });
 }
 
+/** Where a sign stands in its lane: around the middle. @param {Lane} lane @param {number} middle @param {Promised} row */
+const high = (lane, middle, row) => middle + (row.level - (lane.levels - 1) / 2) * APART;
 /** @param {string} text */
 const clipped = (text) => (text.length > 40 ? `${text.slice(0, 39).trim()}…` : text);
 /** @param {Promised[]} rows */
@@ -55,7 +57,10 @@ export function PromiseLanes({ scenario, plan }) {
           <text class="jaartal" x=${across(x) + 4} y="12">${year}</text>
         `,
       )}
-      ${beyond && html`<text class="jaartal" x=${across(beyond.x)} y="12" text-anchor="middle">${words.promises.beyond}</text>`}
+      ${
+        beyond &&
+        html`<text class="jaartal" x=${across(beyond.x)} y="12" text-anchor="middle">${words.promises.beyond}</text>`
+      }
       ${shown.map(
         ({ lane, top, middle }) => html`
           <line class="baan" x1="0" x2=${WIDE} y1=${top} y2=${top} />
@@ -70,7 +75,7 @@ export function PromiseLanes({ scenario, plan }) {
       ${shown.flatMap(({ lane, middle, mine }) =>
         mine.map(
           (row) => html`
-            <g transform=${`translate(${across(row.x)} ${middle + (row.level - (lane.levels - 1) / 2) * APART}) scale(${SMALL})`}>
+            <g transform=${`translate(${across(row.x)} ${high(lane, middle, row)}) scale(${SMALL})`}>
               <title>${[row.name, row.by, outcomes[row.outcome].said].join(", ")}</title>
               <${SignForm} outcome=${row.outcome} />
             </g>

@@ -10,8 +10,8 @@ import { isGeneric } from "../model/work.js";
 const t = words.summary.route;
 
 /**
- * @param {{step: Step, number: number, missing: string[], partners: {id: string, label: string}[], named: number}}
- *   props
+ * @typedef {{id: string, label: string}} Named
+ * @param {{step: Step, number: number, missing: string[], partners: Named[], named: number}} props
  */
 function Stop({ step, number, missing, partners, named }) {
   return html`

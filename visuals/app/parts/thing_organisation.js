@@ -143,7 +143,8 @@ function Together({ id }) {
   /** @param {string} mate */
   const works = (mate) => {
     const { of = [], more } = mates.get(mate) || {};
-    return html`<span class="zacht">${fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") })}</span>`;
+    const said = fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") });
+    return html`<span class="zacht">${said}</span>`;
   };
   return html`
     <${Block} title=${t.together}>

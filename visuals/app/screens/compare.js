@@ -49,14 +49,18 @@ function chosen(q) {
 }
 
 /** @param {{label: string, name: string, current: Side, options: Side[]}} props */
-const SideField = ({ label, name, current, options }) => html`
-  <label class="veld">
-    <span>${label}</span>
-    <select id=${name} value=${current.key} onChange=${(/** @type {any} */ event) => setChoice({ [name]: event.target.value })}>
-      ${options.map((side) => html`<option value=${side.key}>${side.label}</option>`)}
-    </select>
-  </label>
-`;
+function SideField({ label, name, current, options }) {
+  /** @param {any} event */
+  const choose = (event) => setChoice({ [name]: event.target.value });
+  return html`
+    <label class="veld">
+      <span>${label}</span>
+      <select id=${name} value=${current.key} onChange=${choose}>
+        ${options.map((side) => html`<option value=${side.key}>${side.label}</option>`)}
+      </select>
+    </label>
+  `;
+}
 
 /**
  * A cell that differs, and the way to the cell as it is in the second reading.

@@ -1,4 +1,5 @@
-/* Naslag: whatever else the source names, to look up: laws, publications, figures, bottlenecks, flows of information. */
+/* Naslag: whatever else the source names, to look up: laws, publications, figures, bottlenecks, flows of
+   information. */
 import { html } from "../lib/html.js";
 import { fill, fold, unique, upper } from "../lib/text.js";
 import { allSteps, data, inPlan, planOf, words } from "../model/data.js";

@@ -64,6 +64,8 @@ function InSource({ text, wanted }) {
   }, [text]);
   if (!answer?.source) return null;
   const { found, count } = answer;
+  /** @param {string[]} ids */
+  const about = (ids) => [", ", t.source.about, html`<${ThingLinks} ids=${ids} />`];
   return html`
     <section id="in-de-bron">
       <h2>${fill(t.source.title, { count })}</h2>
@@ -75,7 +77,7 @@ function InSource({ text, wanted }) {
             <li key=${vindplaats}>
               <p><${Marked} text=${woorden} wanted=${wanted} /></p>
               <p class="zacht">
-                ${addressOf(vindplaats)}${over.some(hasPage) && [", ", t.source.about, html`<${ThingLinks} ids=${over.filter(hasPage)} />`]}
+                ${addressOf(vindplaats)}${over.some(hasPage) && about(over.filter(hasPage))}
               </p>
             </li>
           `,
