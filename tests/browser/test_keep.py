@@ -42,18 +42,55 @@ def test_a_network_is_kept_whole_at_twice_its_size_on_white(route: str, at: Open
     assert page.locator(".buiten").count() == 0
 
 
-def test_lanes_are_kept_as_a_drawing_that_needs_nothing(at: Opener, tmp_path: Path) -> None:
-    page = at("#/beloften")
+DRAWN = {  # the title, words of the picture, words of its legend, and a colour that says something
+    "#/beloften": ("Wat is beloofd, en is het er?", "Integrale aanpak", "Later geleverd", "rgb(191, 82, 0)"),
+    "#/dekking": (
+        "Welke partner doet iets bij welke stap?",
+        "Kamer van Koophandel",
+        "Alleen ondersteunend werk",
+        "rgb(213, 94, 0)",
+    ),
+    "#/graaf/informatiestromen": ("Tussen wie gaat welke informatie?", "Movisie", "hapert", "rgb(179, 71, 0)"),
+    "#/vergelijk": (
+        "Van stand naar stand",
+        "Nog niet gedaan",
+        "Hoe breder een band, hoe meer activiteiten.",
+        "rgb(230, 159, 0)",
+    ),
+}
+
+
+@pytest.mark.parametrize(("route", "said"), DRAWN.items())
+def test_what_the_page_draws_is_kept_as_a_drawing_that_needs_nothing(
+    route: str, said: tuple[str, str, str, str], at: Opener, tmp_path: Path
+) -> None:
+    title, inside, legend, colour = said
+    page = at(route)
     with page.expect_download() as got:
-        page.click("#lanen-svg")
-    got.value.save_as(tmp_path / "beloften.svg")
-    whole = ElementTree.parse(tmp_path / "beloften.svg").getroot()
-    said = [one.text or "" for one in whole.iter(f"{SVG}text")]
-    assert said[0] == "Wat is beloofd, en is het er?"
-    assert any("8 april 2013" in line for line in said)
-    assert any(line.startswith("Ketenkaart ") for line in said)
-    assert "Later geleverd" in said
-    assert {one.tag for one in whole.iter()} & {f"{SVG}a", f"{SVG}script", f"{SVG}style", f"{SVG}image"} == set()
+        page.get_by_role("button", name="Bewaar als plaatje (svg)").click()
+    got.value.save_as(tmp_path / "beeld.svg")
+    whole = ElementTree.parse(tmp_path / "beeld.svg").getroot()
+    texts = [one.text or "" for one in whole.iter(f"{SVG}text")]
+    assert texts[0] == title
+    assert any("8 april 2013" in line for line in texts)
+    assert inside in texts
+    assert any(line.startswith(legend) for line in texts)
+    assert texts[-1].startswith("Ketenkaart ")
+    assert {one.tag for one in whole.iter()} == {f"{SVG}{tag}" for tag in ("svg", "title", "rect", "path", "text")}
     assert not [name for one in whole.iter() for name in one.attrib if name in ("class", "style", "href")]
-    marks = [one for one in whole.iter(f"{SVG}path") if one.attrib["stroke"] == "rgb(191, 82, 0)"]
-    assert marks  # its looks are written out
+    inks = {one.attrib.get(name, "").upper() for one in whole.iter(f"{SVG}path") for name in ("fill", "stroke")}
+    assert colour.upper() in inks  # its looks are written out
+
+
+@pytest.mark.parametrize("route", DRAWN)
+def test_and_as_a_png_at_twice_its_size_on_white(route: str, at: Opener, tmp_path: Path) -> None:
+    page = at(route)
+    wide = page.locator("svg.lanen, table.dekking, .stroomtabel, .stroom > svg").first.bounding_box()
+    with page.expect_download() as got:
+        page.get_by_role("button", name="Bewaar als plaatje (png)").click()
+    got.value.save_as(tmp_path / "beeld.png")
+    width, height, corner = size_and_corner(tmp_path / "beeld.png")
+    assert corner == (255, 255, 255, 255)
+    assert wide
+    assert width > 2 * wide["width"]
+    assert height > 2 * (wide["height"] + 100)

@@ -3,13 +3,12 @@
 import itertools
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.browser.tab import PHONE, SCREENS, ZOOMED, Opener, Watched
+from tests.browser.tab import SCREENS, Opener, Watched
 from tests.conftest import Command
 
 
@@ -23,16 +22,6 @@ def test_each_screen_has_one_heading_the_date_and_the_version(at: Opener, tab: W
         assert data["meta"]["version"] in footer, route
         assert "Meld het" in footer, route
         assert page.title().endswith("– Ketenkaart"), route
-
-
-@pytest.mark.parametrize("size", [PHONE, ZOOMED], ids=["390", "320"])
-def test_no_screen_scrolls_sideways(size: dict[str, int], browser: Browser, html: Path) -> None:
-    context = browser.new_context(viewport=size)  # type: ignore[arg-type]
-    watched = Watched(context)
-    watched.open(html)
-    wide = {name: watched.visit(route).evaluate("document.documentElement.scrollWidth") for name, route in SCREENS.items()}
-    context.close()
-    assert {name: width for name, width in wide.items() if width > size["width"]} == {}
 
 
 def test_search_finds_a_measure_by_a_word_and_folds_accents(at: Opener) -> None:
@@ -228,7 +217,9 @@ def test_leaving_out_a_partner_is_said_without_predicting(at: Opener) -> None:
 def test_the_picture_of_what_became_what_comes_first_and_adds_up(at: Opener, data: dict[str, Any]) -> None:
     """Read by hand: of the actions of the plan most were planned; each is in one band, with its state then and now."""
     page = at("#/vergelijk")
-    expect(page.locator("section.blok").first.locator("svg")).to_have_attribute("aria-label", re.compile("^Van Plan, maart"))
+    expect(page.locator("section.blok").first.locator("svg")).to_have_attribute(
+        "aria-label", re.compile("^Van Plan, maart")
+    )
     [key] = [key for key in data["comparisons"] if key.endswith("2013-04-08|all")]
     actions = data["comparisons"][key]["actions"]
     flow, work = actions["flow"], [*actions["moved"], *actions["stayed"], *actions["fresh"]]
@@ -236,7 +227,9 @@ def test_the_picture_of_what_became_what_comes_first_and_adds_up(at: Opener, dat
     then, now = data["told"]["2011-03-31"], data["told"]["2013-04-08"]
     for band in flow["bands"]:
         mine = [
-            one for one in work if (then.get(one, {}).get("state", ""), now[one].get("state")) == (band["from"], band["to"])
+            one
+            for one in work
+            if (then.get(one, {}).get("state", ""), now[one].get("state")) == (band["from"], band["to"])
         ]
         assert len(mine) == band["count"], band
     for side, end in (("left", "from"), ("right", "to")):

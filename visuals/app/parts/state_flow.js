@@ -3,6 +3,7 @@ import { html } from "../lib/html.js";
 import { fill, numbered, upper } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { codeLabel } from "../model/things.js";
+import { KeepButtons } from "./keep_drawing.js";
 
 const t = words.compare.flow;
 const SIZE = { width: 960, height: 430, top: 40, left: 230, right: 640, box: 16 };
@@ -61,6 +62,7 @@ export function StateFlow({ flow, one, other }) {
         <${Side} rows=${flow.right} at=${nameOf} unit=${unit} end />
       </svg>
       <figcaption>${t.caption}</figcaption>
+      <p class="acties"><${KeepButtons} name="overgang" title=${t.title} scenario=${null} of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
   `;
 }

@@ -12,6 +12,7 @@ import { Bar } from "../parts/bar.js";
 import { Marks, Samples } from "../parts/cell_legend.js";
 import { CellPanel } from "../parts/cell_panel.js";
 import { FoldedChoices, ScenarioChoices } from "../parts/controls.js";
+import { KeepButtons } from "../parts/keep_drawing.js";
 import { BasisMark, ThingLink } from "../parts/links.js";
 import { Notes } from "../parts/overview_sides.js";
 
@@ -177,6 +178,10 @@ function OfPlan({ plan, scenario, reach }) {
     <div class="naast smal">
       <div class="hoofd">
         <${CoverageTable} plan=${plan} reach=${reach} scenario=${scenario} rows=${rows} />
+        <p class="acties">
+          <${KeepButtons} name=${`dekking-${plan.key}`} title=${t.heading} scenario=${scenario}
+            of=${`[id="dekking-${plan.key}"]`} legend=".legenda .stalen li" />
+        </p>
         <${StepLists} plan=${plan} reach=${reach} rows=${rows} />
         <${Alike} reach=${reach} />
       </div>

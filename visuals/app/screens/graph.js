@@ -4,6 +4,7 @@ import { here, href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
 import { Heading, narrow } from "../lib/screen.js";
 import { fill, fold, numbered } from "../lib/text.js";
+import { scenarioOf } from "../model/answers.js";
 import { AROUND, unfolded } from "../model/around.js";
 import { data, words } from "../model/data.js";
 import { filtered, pictureOf, titleOf } from "../model/pictures.js";
@@ -14,6 +15,7 @@ import { Drawing } from "../parts/drawing.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { FlowCounts, FlowMatrix } from "../parts/flow_matrix.js";
 import { Filters } from "../parts/graph_filters.js";
+import { KeepButtons } from "../parts/keep_drawing.js";
 import { Legend } from "../parts/legend.js";
 import { PictureList } from "../parts/picture_list.js";
 import { PictureTable, saidIn } from "../parts/picture_table.js";
@@ -181,6 +183,11 @@ function Graph({ picture, query }) {
             ${card}
           </div>
           ${!first && html`<${Legend} picture=${picture} hidden=${query.zonder || ""} />`}
+          ${
+            shows === "matrix" &&
+            html`<p class="acties"><${KeepButtons} name=${picture.name} title=${picture.title} of=".stroomtabel"
+              scenario=${scenarioOf(query)} legend=".lijnen li" /></p>`
+          }
           ${network && html`<p class="zacht sleutels">${t.keys}</p>`}
         </div>
         <div class="tabel" hidden=${shows !== "tabel"}>

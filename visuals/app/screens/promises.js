@@ -9,7 +9,7 @@ import { laneName, picture, promisesOf, promisingPlans, undatedOf } from "../mod
 import { addressOf, passagesOf } from "../model/things.js";
 import { DateChoice, FilterBox, PlanChoice } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
-import { keepDrawing } from "../parts/keep_picture.js";
+import { KeepButtons } from "../parts/keep_drawing.js";
 import { Lanes, openSaid } from "../parts/lanes.js";
 import { ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
@@ -168,16 +168,6 @@ function Plan({ plan, scenario, chosen }) {
   `;
 }
 
-/** The lanes as a drawing to take along, with what the signs mean. @param {Scenario} scenario */
-function keep(scenario) {
-  const svg = /** @type {SVGSVGElement} */ (document.querySelector("svg.lanen"));
-  const items = Object.entries(words.shared.outcomes).map(([outcome, { tile }]) => ({
-    svg: /** @type {SVGSVGElement} */ (document.querySelector(`#uitkomst-${outcome} svg`)),
-    label: tile,
-  }));
-  keepDrawing({ name: "beloften", svg, title: t.heading, scenario, items });
-}
-
 /** @param {{route: Route}} props */
 export function PromisesScreen({ route }) {
   const scenario = scenarioOf(route.query);
@@ -193,7 +183,7 @@ export function PromisesScreen({ route }) {
     ${!plans.length && html`<p>${t.none}</p>`}
     <p class="acties">
       <${CsvButton} name="beloften.csv" rows=${() => exported(rows, scenario)} />
-      ${plans.length > 0 && html`<button type="button" id="lanen-svg" onClick=${() => keep(scenario)}>${words.graph.keep.svg}</button>`}
+      ${plans.length > 0 && html`<${KeepButtons} name="beloften" title=${t.heading} scenario=${scenario} of="svg.lanen" legend=".tegels-uitkomst button" />`}
       <a href=${href("tijdlijn")}>${t.all_events}</a>
     </p>
     <${Announce} text=${numbered(t.lane_total, rows.length)} />

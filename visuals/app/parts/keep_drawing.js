@@ -1,0 +1,133 @@
+/* What the page draws itself (tables, lanes, bands) to take along: with its title, source, legend and foot, on white. */
+import { html } from "../lib/html.js";
+import { words } from "../model/data.js";
+import { download } from "./exports.js";
+import { around } from "./keep_picture.js";
+import { FACE, measured, traced } from "./trace.js";
+
+/** @typedef {import("./trace.js").Shape} Shape */
+/** @typedef {{name: string, title: string, scenario: Scenario | null, of: string, legend: string}} Kept what `of` and `legend` select */
+
+const t = words.graph.keep;
+const [INK, SOFT] = ["#16212B", "#46525D"];
+const [MARGIN, LEAST, TWICE, LARGEST] = [28, 720, 2, 12000];
+
+/** Shapes elsewhere. @param {Shape[]} shapes @param {number} x @param {number} y */
+const put = (shapes, x, y) =>
+  shapes.map((one) => ({ ...one, at: [...one.at.slice(0, 4), one.at[4] + x, one.at[5] + y] }));
+
+/** Words below each other, in a width. @param {string} text @param {number} size @param {number} weight @param {string} fill @param {number} room @param {number} y */
+function written(text, size, weight, fill, room, y) {
+  const lines = [""];
+  for (const word of text.split(/\s+/)) {
+    const longer = `${lines[lines.length - 1]} ${word}`.trim();
+    if (measured(longer, size, weight) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const step = size * 1.35;
+  const shapes = lines.map((line, index) => ({
+    ...{ at: [1, 0, 0, 1, MARGIN, y + size + index * step], text: line, size, weight: String(weight), fill },
+  }));
+  return { shapes, below: y + lines.length * step };
+}
+
+/** The whole picture as shapes. @param {Kept} what */
+function composed({ title, scenario, of, legend }) {
+  const told = around(title, scenario);
+  const picture = traced(/** @type {Element} */ (document.querySelector(of)));
+  const room = Math.max(picture.width, LEAST);
+  const head = written(told.title, 22, 650, INK, room, MARGIN);
+  const source = written(told.source, 13, 400, SOFT, room, head.below + 2);
+  const top = source.below + 16;
+  let [x, y, high] = [MARGIN, top + picture.height + 24, 0];
+  const items = [...document.querySelectorAll(legend)].map(traced).flatMap((item) => {
+    if (x > MARGIN && x + item.width > MARGIN + room) [x, y, high] = [MARGIN, y + high + 6, 0];
+    const placed = put(item.shapes, x, y);
+    x += item.width + 20;
+    high = Math.max(high, item.height);
+    return placed;
+  });
+  const foot = written(told.foot, 13, 400, SOFT, room, y + high + 16);
+  /** @type {Shape[]} */
+  const shapes = [...head.shapes, ...source.shapes, ...put(picture.shapes, MARGIN, top), ...items, ...foot.shapes];
+  return { title: `${told.title} ${told.source}`, width: room + 2 * MARGIN, height: foot.below + MARGIN, shapes };
+}
+
+const XML = "http://www.w3.org/2000/svg";
+/** As a drawing that stands by itself: no link, no style, no outside font. @param {Kept} what */
+function keepSvg(what) {
+  const { title, width, height, shapes } = composed(what);
+  const whole = document.createElementNS(XML, "svg");
+  /** @param {Element} into @param {string} tag @param {Record<string, any>} about @param {string} [text] */
+  const add = (into, tag, about, text = "") => {
+    const one = document.createElementNS(XML, tag);
+    for (const [key, value] of Object.entries(about))
+      if (value !== undefined && value !== "") one.setAttribute(key, String(value));
+    one.textContent = text;
+    into.append(one);
+  };
+  for (const [key, value] of Object.entries({
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    "font-family": FACE,
+    role: "img",
+  }))
+    whole.setAttribute(key, String(value));
+  add(whole, "title", {}, title);
+  add(whole, "rect", { width, height, fill: "#FFFFFF" });
+  for (const { at, text, d, fill, stroke, wide, dash, size, weight, opacity } of shapes) {
+    const [a, b, c, e, x, y] = at;
+    const where = a === 1 && !b && !c && e === 1 ? `translate(${x} ${y})` : `matrix(${at.join(" ")})`;
+    const line = stroke && stroke !== "none" && { stroke, "stroke-width": wide, "stroke-dasharray": dash };
+    const faint = opacity === 1 ? undefined : opacity;
+    if (text === undefined) add(whole, "path", { d, transform: where, fill, ...line, opacity: faint });
+    else add(whole, "text", { transform: where, "font-size": size, "font-weight": weight, fill }, text);
+  }
+  download(`${what.name}.svg`, new XMLSerializer().serializeToString(whole), "image/svg+xml");
+}
+
+/** Painted at twice its size. @param {Kept} what */
+async function keepPng(what) {
+  await document.fonts.ready;
+  const { width, height, shapes } = composed(what);
+  const scale = Math.min(TWICE, LARGEST / width, LARGEST / height);
+  const canvas = document.createElement("canvas");
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+  pen.scale(scale, scale);
+  pen.fillStyle = "#FFFFFF";
+  pen.fillRect(0, 0, width, height);
+  for (const { at, text, d, fill, stroke, wide, dash, size, weight, opacity = 1 } of shapes) {
+    pen.save();
+    pen.transform(at[0], at[1], at[2], at[3], at[4], at[5]);
+    pen.globalAlpha = opacity;
+    pen.fillStyle = fill;
+    pen.font = `${weight} ${size}px ${FACE}`;
+    if (text !== undefined) pen.fillText(text, 0, 0);
+    const path = new Path2D(d);
+    if (fill !== "none") pen.fill(path);
+    if (stroke && stroke !== "none" && wide) {
+      pen.strokeStyle = stroke;
+      pen.lineWidth = wide;
+      pen.setLineDash(
+        (dash || "")
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .map(Number.parseFloat),
+      );
+      pen.stroke(path);
+    }
+    pen.restore();
+  }
+  canvas.toBlob((blob) => download(`${what.name}.png`, blob, "image/png"), "image/png");
+}
+
+/** The two ways to take a drawing along; not where the screen shows lists in its place. @param {Kept} what */
+export const KeepButtons = (what) => html`
+  <span class="bewaar">
+    <button type="button" id=${`${what.name}-svg`} onClick=${() => keepSvg(what)}>${t.svg}</button>
+    <button type="button" id=${`${what.name}-png`} onClick=${() => keepPng(what)}>${t.png}</button>
+  </span>
+`;
