@@ -1,6 +1,6 @@
-"use strict";var ketenkaart=(()=>{var hr=Object.defineProperty;var Yp=Object.getOwnPropertyDescriptor;var Qp=Object.getOwnPropertyNames;var Xp=Object.prototype.hasOwnProperty;var Jp=(t,e)=>{for(var o in e)hr(t,o,{get:e[o],enumerable:!0})},tm=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Qp(e))!Xp.call(t,s)&&s!==o&&hr(t,s,{get:()=>e[s],enumerable:!(n=Yp(e,s))||n.enumerable});return t};var em=t=>tm(hr({},"__esModule",{value:!0}),t);var Gu={};Jp(Gu,{answerTo:()=>Q,compare:()=>z,csv:()=>sn,data:()=>b,graphNow:()=>Oa,here:()=>F,matrixSvg:()=>Zr,scenarioOf:()=>I});function sn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var kt=t=>document.getElementById(t);var Da=function(t,e,o,n){var s;e[0]=0;for(var r=1;r<e.length;r++){var a=e[r++],l=e[r]?(e[0]|=a?1:2,o[e[r++]]):e[++r];a===3?n[0]=l:a===4?n[1]=Object.assign(n[1]||{},l):a===5?(n[1]=n[1]||{})[e[++r]]=l:a===6?n[1][e[++r]]+=l+"":a?(s=t.apply(l,Da(t,l,o,["",null])),n.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):n.push(l)}return n},Ia=new Map;function qa(t){var e=Ia.get(this);return e||(e=new Map,Ia.set(this,e)),(e=Da(this,e.get(t)||(e.set(t,e=(function(o){for(var n,s,r=1,a="",l="",c=[0],m=function($){r===1&&($||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,a):r===3&&($||a)?(c.push(3,$,a),r=2):r===2&&a==="..."&&$?c.push(4,$,0):r===2&&a&&!$?c.push(5,0,!0,a):r>=5&&((a||!$&&r===5)&&(c.push(r,0,a,s),r=6),$&&(c.push(r,$,0,s),r=6)),a=""},p=0;p<o.length;p++){p&&(r===1&&m(),m(p));for(var d=0;d<o[p].length;d++)n=o[p][d],r===1?n==="<"?(m(),c=[c],r=3):a+=n:r===4?a==="--"&&n===">"?(r=1,a=""):a=n+a[0]:l?n===l?l="":a+=n:n==='"'||n==="'"?l=n:n===">"?(m(),r=1):r&&(n==="="?(r=5,s=a,a=""):n==="/"&&(r<5||o[p][d+1]===">")?(m(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
-`||n==="\r"?(m(),r=2):a+=n),r===3&&a==="!--"&&(r=4,c=c[0])}return m(),c})(t)),e),arguments,[])).length>1?e:e[0]}var ct,Ga,om,yo,gr,ps,Ka,is,Va,kr,br,nm,Fn=Symbol.for("pv"),ms={},ds=[],sm=/^m(i|n|o|s|text|space)$/,yr=Array.isArray,wr=ds.slice,Wo=Object.assign;function Ro(t){t&&t.parentNode&&t.remove()}function vr(t,e,o){var n,s,r,a={},l=arguments.length;for(r in e)r=="key"?n=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:a[r]=e[r];return l>2&&(a.children=l>3?wr.call(arguments,2):o),En(t,a,n,s,null)}function En(t,e,o,n,s){var r={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Fn,__v:s||++Ga,__i:-1,__u:0};return!s&&ct.vnode&&ct.vnode(r),r}function fs(t){return t.children}function ls(t,e){this.props=t,this.context=e,this.__g=0}function wo(t,e){if(e==null)return t.__&&wo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:wo(t)}function rm(t){var e,o=t.__v,n=o.__e,s=[],r=[],a=t.__P;a&&((e=Wo({constructor:Fn},o)).__v=o.__v+1,ct.vnode&&ct.vnode(e),_r(a,e,o,t.__n,a.namespaceURI,32&o.__u?[n]:null,s,n||wo(o),32&o.__u,r),e.__v=o.__v,e.__.__k[e.__i]=e,ti(s,e,r),o.__=o.__e=null,e.__e!=n&&Za(e))}function Za(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Za(t)}function Ha(t){(8&t.__g||(t.__g|=8,yo.push(t),ps++))&&gr==ct.debounceRendering||((gr=ct.debounceRendering)||queueMicrotask)(Ya)}function Ya(){try{for(var t,e=1;yo.length;)yo.length>e&&yo.sort(Ka),t=yo.shift(),e=yo.length,8&t.__g&&rm(t)}finally{(ps=yo.length)&&(gr||queueMicrotask)(Ya)}}function Qa(t,e,o,n,s,r,a,l,c,m,p){var d,$,f,h,y,u,w=n.__k||ds,_=e.length;for(c=am(o,e,w,c,_),d=0;d<_;d++)(f=o.__k[d])!=null&&($=~f.__i&&w[f.__i]||ms,f.__i=d,u=_r(t,f,$,s,r,a,l,c,m,p),h=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&xr($.ref,null,f,$),f.ref&&p.push(f.ref,f.__c||h,f)),y=y||h,4&f.__u?(c=Xa(f,c,t,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&u!==void 0?c=u:h&&(c=h.nextSibling),f.__u&=-21);return o.__e=y,c}function am(t,e,o,n,s){var r,a,l,c,m,p,d,$,f,h=o.length,y=h,u=0,w=0,_=t.__k=Array(s);for(r=0;r<s;r++)(a=e[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=_[r]=En(null,a):yr(a)?a=_[r]=En(fs,{children:a}):a.constructor===Fn&&a.__b?a=_[r]=En(a.type,a.props,a.key,a.ref,a.__v):_[r]=a,c=r+u,a.__=t,a.__b=t.__b+1,l=null,~(m=a.__i=im(a,o,c,y))&&(y--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,m==c-1?u--:m==c+1?u++:m!=c&&(m>c?u--:u++,w=1)):(~m||(s>h?u--:s<h&&u++),typeof a.type!="function"&&(a.__u|=4))):_[r]=null;if(w){for(p=[],d=[],r=0;r<s;r++)if((a=_[r])&&16&a.__u){for(u=0,$=p.length;u<$;)p[f=u+$>>1]<a.__i?u=f+1:$=f;p[u]=a.__i,d[r]=u+1}for(u=p.length;r--;)d[r]&&(d[r]==u?u--:_[r].__u|=4)}if(y)for(r=0;r<h;r++)!(l=o[r])||2&l.__u||(l.__e==n&&(n=wo(l)),Sr(l,l));return n}function Xa(t,e,o,n){var s,r,a,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Xa(s[r],e,o,!1));return e}for(e&&!e.parentNode&&(e=wo(t))&&!e.parentNode&&(e=null),a=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!n&&o.moveBefore&&a.parentNode?o.moveBefore(a,e):o.insertBefore(a,e||null)),e=a;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function im(t,e,o,n){var s,r=t.key,a=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&a==l.type)return o;if(n>(c?1:0)){for(s=o-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s;for(s=o+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s}return-1}function Ua(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function as(t,e,o,n,s){var r,a;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Ua(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Ua(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(a=br[e]||(br[e]=lm(e)),(t.__a||(t.__a={}))[e]=kr,r=e!=(e=e.replace(Va,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,a,r):t.removeEventListener(e,a,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function lm(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[is]==null)e[is]=kr++;else if(e[is]<this.__a[t])return;return o(ct.event?ct.event(e):e)}}}function _r(t,e,o,n,s,r,a,l,c,m){var p,d,$,f,h,y,u,w,_,T,S,D,A,C,ht,Ut,O,W,R=e.type;if(e.constructor!==Fn)return null;128&o.__u&&(c=32&o.__u,p=o.__c.__z)&&(e.__u|=c,d=r=[],p.nodeType==8?l=cs(p,r):r.push(p),l=r[0]||l),(p=ct.__b)&&p(e);t:if(typeof R=="function"){$=a.length;try{if(w=e.props,_=(p=R.prototype)&&p.render,T=(p=R.contextType)&&n[p.__c],S=p?T?T.props.value:p.__:n,(f=o.__c)?(e.__c=f,2&f.__g&&(f.__g|=1)):(_?e.__c=f=new R(w,S):(e.__c=f=new ls(w,S),f.constructor=R,f.render=pm),T&&T.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),_&&(f.__s||(f.__s=f.state),R.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Wo({},f.__s)),Wo(f.__s,R.getDerivedStateFromProps(w,f.__s)))),h=f.props,y=f.state,f.__v=e,o.__c){if(w!==h&&_&&!R.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(w,S),e.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(w,f.__s,S)===!1){e.__v!=o.__v&&(f.props=w,f.state=f.__s,f.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Z){Z&&(Z.__=e)}),ds.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=wo(o);break t}f.componentWillUpdate&&f.componentWillUpdate(w,f.__s,S),_&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(h,y,u)})}else _&&!R.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),_&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=S,f.props=w,f.__P=t,f.__g&=-5,D=ct.__r,A=_?25:0;do f.__g&=-9,D&&D(e),p=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++A<25);_&&(ds.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Wo({},n,f.getChildContext())),_&&o.__c&&f.getSnapshotBeforeUpdate&&(u=f.getSnapshotBeforeUpdate(h,y)),C=p&&p.type===fs&&p.key==null?p.props.children:p,w.__P&&(p=l,s=(t=w.__P).namespaceURI,c=r=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Z){Z&&Sr(Z,Z)}),o.__k=null),l=o.__k?wo(o,0):null),l=Qa(t,yr(C)?C:[C],e,o,n,s,r,a,l,c,m),w.__P&&(e.__e=null,l=p),e.__u&=-161,d&&d.some(Ro),f.__h.length&&a.push(f),1&f.__g&&(f.__g&=-4)}catch(Z){if(a.length=$,e.__v=null,c||r)if(Z&&Z.then){if(e.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(W=r[O-1])&&W.nodeType==8;)O--;for(;O<r.length;O++)if(W=r[O])if(r[O]=null,ht){if(W==Ut)break}else{if(W.nodeType!=8)break;W.data.startsWith("$s")&&(Ut=cs(ht=W))}}if(!ht){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ht=l}(p=cs(ht=e.__c.__z||(e.__c.__z=ht)))?(e.__e=ht,l=p):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ro);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Z&&Z.then||Ja(e),ct.__e(Z,e,o)}}else l=e.__e=cm(o.__e,e,o,n,s,r,a,c,m,t);return(p=ct.diffed)&&p(e),l}function cs(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Ja(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Ja))}function ti(t,e,o){for(var n=0;n<o.length;)xr(o[n++],o[n++],o[n++]);ct.__c&&ct.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){ct.__e(r,s.__v)}})}function cm(t,e,o,n,s,r,a,l,c,m){var p,d,$,f,h,y,u,w,_=o.props||ms,T=e.props,S=e.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(p=0;p<r.length;p++)if((h=r[p])&&(S?h.localName==S:h.nodeType==3)){t=h,r[p]=null;break}}if(!t){if(w=m.ownerDocument||document,!S)return w.createTextNode(T);t=w.createElementNS(s,S,T.is?T:m),l&&(ct.__m&&ct.__m(e,r),l=!1),r=null}if(S){if(m=S=="template"&&t.content||t,r=S=="textarea"&&T.defaultValue!=null?null:r&&wr.call(m.childNodes),!l&&r)for(_={},p=0;p<t.attributes.length;p++)_[(h=t.attributes[p]).name]=h.value;for(p in _)h=_[p],p=="dangerouslySetInnerHTML"?$=h:p=="children"||p in T||p=="value"&&"defaultValue"in T||p=="checked"&&"defaultChecked"in T||as(t,p,null,h,s);for(p in T)h=T[p],p=="children"?f=h:p=="dangerouslySetInnerHTML"?d=h:p=="value"?y=h:p=="checked"?u=h:l&&typeof h!="function"||_[p]===h||as(t,p,h,_[p],s);d?(l||$&&(d.__html==$.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):($&&(t.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&sm.test(S))&&(s="http://www.w3.org/1999/xhtml"),Qa(m,yr(f)?f:[f],e,o,n,s,r,a,r?r[0]:o.__k&&wo(o,0),l,c),r&&r.some(Ro)),l&&S!="textarea"||(p="value",S=="progress"&&y==null?t.removeAttribute(p):y==null||y===t[p]&&(S!="progress"||y)||as(t,p,y,_[p],s),p="checked",u!=null&&u!=t[p]&&as(t,p,u,_[p],s))}else _===T||l&&t.data==T||(t.data=T);return t}function xr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){ct.__e(s,o)}}function Sr(t,e,o){var n,s,r,a;if(ct.unmount&&ct.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||xr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){ct.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(a=0;a<n.length;a++)n[a]&&Sr(n[a],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(s=cs(n,r=[]))&&(n==t.__e&&r.some(Ro),Ro(s),Ro(n)),o||Ro(t.__e),t.__e=t.__c=t.__=null}function pm(t,e,o){return this.constructor(t,o)}function Ue(t,e){var o,n,s,r;ct.__&&ct.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=En(fs,{children:[t]}),s=[],r=[],_r(e,e.__k,n||ms,ms,e.namespaceURI,n?null:e.firstChild?wr.call(e.childNodes):null,s,n?n.__e:e.firstChild,o,r),ti(s,e.__k,r),e.__k.props.children=null}ct={__e:function(t,e,o,n){for(var s,r,a;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((a=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,n||{}),a=1),a&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw ps=0,t}},Ga=0,om=function(t){return t!=null&&t.constructor===Fn},ls.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Wo({},this.state)),typeof t=="function"&&(t=t(Wo({},o),this.props)),t&&(Wo(o,t),this.__v&&(e&&this.__k.push(e),Ha(this)))},ls.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ha(this))},ls.prototype.render=fs,yo=[],ps=0,Ka=function(t,e){return t.__v.__b-e.__v.__b},is=Symbol(),Va=/(PointerCapture)$|Capture$/i,kr=0,br={},nm=0;var rn,Ct,Or,ei,Cr=Object.is,$s=0,pi=[],jr=[],_t=ct,oi=_t.__b,ni=_t.__r,si=_t.diffed,ri=_t.__c,ai=_t.unmount,ii=_t.__;function us(t,e){_t.__h&&_t.__h(Ct,t,$s||e),$s=0;var o=Ct.__H||(Ct.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function G(t){return $s=1,mm(mi,t)}function mm(t,e,o){var n=us(rn++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):mi(void 0,e),function(r){var a=(n.__N||n.__)[0],l=n.t(a,r);Cr(a,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Ct,!Ct.__f)){Ct.__f=!0;var s=Ct.shouldComponentUpdate;Ct.shouldComponentUpdate=function(r,a,l){var c=this.__H;if(!c)return!0;var m=!1,p=this.props!=r;if(c.__.some(function($){$.__N&&(m=!0,Cr($.__[0],$.__N[0])||(p=!0))}),s){var d=s.call(this,r,a,l);return m?d||p:d}return!m||p}}return n.__}function Ee(t,e){var o=us(rn++,3);!_t.__s&&Tr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,Ct.__H.__h.push(o))}function jt(t,e){var o=us(rn++,4);!_t.__s&&Tr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,Ct.__h.push(o))}function vo(t){return $s=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var o=us(rn++,7);return Tr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function dm(){var t;do{for(;t=jr.shift();)try{Nn(t)}catch(o){_t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=pi.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Nn),e.__h.some(Mr),e.__h=[]}catch(o){e.__h=[],_t.__e(o,t.__v)}}}while(jr.length)}_t.__b=function(t){Ct=null,oi&&oi(t)},_t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),ii&&ii(t,e)},_t.__r=function(t){ni&&ni(t),rn=0;var e=(Ct=t.__c).__H;e&&(Or==Ct?Ct.__h=[]:(e.__h.some(Nn),e.__h.some(Mr),rn=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Or=Ct},_t.diffed=function(t){si&&si(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&ci(pi.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Or=Ct=null},_t.__c=function(t,e){e.some(function(o){try{o.__h.some(Nn),o.__h=o.__h.filter(function(n){return!n.__||Mr(n)})}catch(n){o.__h=[function(){throw n}]}}),ri&&ri(t,e)},_t.unmount=function(t){ai&&ai(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,ci(jr.push(s))}else Nn(s)}catch(r){e=r}}),n.__H=void 0,e&&_t.__e(e,n.__v))};var li=typeof requestAnimationFrame=="function";function fm(t){var e,o=function(){clearTimeout(n),li&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);li&&(e=requestAnimationFrame(o))}function ci(t){t!=1&&ei==_t.requestAnimationFrame||((ei=_t.requestAnimationFrame)||fm)(dm)}function Nn(t){var e=Ct,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),Ct=e}function Mr(t){var e=Ct;t.__c=t.__(),Ct=e}function Tr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Cr(o,t[n])})}function mi(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+"use strict";var ketenkaart=(()=>{var br=Object.defineProperty;var Jp=Object.getOwnPropertyDescriptor;var tm=Object.getOwnPropertyNames;var em=Object.prototype.hasOwnProperty;var om=(t,e)=>{for(var o in e)br(t,o,{get:e[o],enumerable:!0})},nm=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of tm(e))!em.call(t,s)&&s!==o&&br(t,s,{get:()=>e[s],enumerable:!(n=Jp(e,s))||n.enumerable});return t};var sm=t=>nm(br({},"__esModule",{value:!0}),t);var Yu={};om(Yu,{answerTo:()=>Q,compare:()=>z,csv:()=>sn,data:()=>b,graphNow:()=>ja,here:()=>F,matrixSvg:()=>Qr,scenarioOf:()=>I});function sn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var kt=t=>document.getElementById(t);var Ua=function(t,e,o,n){var s;e[0]=0;for(var r=1;r<e.length;r++){var a=e[r++],l=e[r]?(e[0]|=a?1:2,o[e[r++]]):e[++r];a===3?n[0]=l:a===4?n[1]=Object.assign(n[1]||{},l):a===5?(n[1]=n[1]||{})[e[++r]]=l:a===6?n[1][e[++r]]+=l+"":a?(s=t.apply(l,Ua(t,l,o,["",null])),n.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):n.push(l)}return n},Ha=new Map;function Ga(t){var e=Ha.get(this);return e||(e=new Map,Ha.set(this,e)),(e=Ua(this,e.get(t)||(e.set(t,e=(function(o){for(var n,s,r=1,a="",l="",c=[0],m=function($){r===1&&($||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,a):r===3&&($||a)?(c.push(3,$,a),r=2):r===2&&a==="..."&&$?c.push(4,$,0):r===2&&a&&!$?c.push(5,0,!0,a):r>=5&&((a||!$&&r===5)&&(c.push(r,0,a,s),r=6),$&&(c.push(r,$,0,s),r=6)),a=""},p=0;p<o.length;p++){p&&(r===1&&m(),m(p));for(var f=0;f<o[p].length;f++)n=o[p][f],r===1?n==="<"?(m(),c=[c],r=3):a+=n:r===4?a==="--"&&n===">"?(r=1,a=""):a=n+a[0]:l?n===l?l="":a+=n:n==='"'||n==="'"?l=n:n===">"?(m(),r=1):r&&(n==="="?(r=5,s=a,a=""):n==="/"&&(r<5||o[p][f+1]===">")?(m(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
+`||n==="\r"?(m(),r=2):a+=n),r===3&&a==="!--"&&(r=4,c=c[0])}return m(),c})(t)),e),arguments,[])).length>1?e:e[0]}var ct,Za,rm,yo,kr,ms,Ya,ls,Qa,wr,yr,am,Fn=Symbol.for("pv"),fs={},ds=[],im=/^m(i|n|o|s|text|space)$/,vr=Array.isArray,_r=ds.slice,Wo=Object.assign;function Ro(t){t&&t.parentNode&&t.remove()}function xr(t,e,o){var n,s,r,a={},l=arguments.length;for(r in e)r=="key"?n=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:a[r]=e[r];return l>2&&(a.children=l>3?_r.call(arguments,2):o),En(t,a,n,s,null)}function En(t,e,o,n,s){var r={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Fn,__v:s||++Za,__i:-1,__u:0};return!s&&ct.vnode&&ct.vnode(r),r}function $s(t){return t.children}function cs(t,e){this.props=t,this.context=e,this.__g=0}function wo(t,e){if(e==null)return t.__&&wo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:wo(t)}function lm(t){var e,o=t.__v,n=o.__e,s=[],r=[],a=t.__P;a&&((e=Wo({constructor:Fn},o)).__v=o.__v+1,ct.vnode&&ct.vnode(e),Sr(a,e,o,t.__n,a.namespaceURI,32&o.__u?[n]:null,s,n||wo(o),32&o.__u,r),e.__v=o.__v,e.__.__k[e.__i]=e,ni(s,e,r),o.__=o.__e=null,e.__e!=n&&Xa(e))}function Xa(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Xa(t)}function Ka(t){(8&t.__g||(t.__g|=8,yo.push(t),ms++))&&kr==ct.debounceRendering||((kr=ct.debounceRendering)||queueMicrotask)(Ja)}function Ja(){try{for(var t,e=1;yo.length;)yo.length>e&&yo.sort(Ya),t=yo.shift(),e=yo.length,8&t.__g&&lm(t)}finally{(ms=yo.length)&&(kr||queueMicrotask)(Ja)}}function ti(t,e,o,n,s,r,a,l,c,m,p){var f,$,d,h,y,u,w=n.__k||ds,_=e.length;for(c=cm(o,e,w,c,_),f=0;f<_;f++)(d=o.__k[f])!=null&&($=~d.__i&&w[d.__i]||fs,d.__i=f,u=Sr(t,d,$,s,r,a,l,c,m,p),h=d.__e,($.ref!=d.ref||8&$.__u)&&($.ref&&Or($.ref,null,d,$),d.ref&&p.push(d.ref,d.__c||h,d)),y=y||h,4&d.__u?(c=ei(d,c,t,!$.__v),$.__e&&($.__e=null)):typeof d.type=="function"&&u!==void 0?c=u:h&&(c=h.nextSibling),d.__u&=-21);return o.__e=y,c}function cm(t,e,o,n,s){var r,a,l,c,m,p,f,$,d,h=o.length,y=h,u=0,w=0,_=t.__k=Array(s);for(r=0;r<s;r++)(a=e[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=_[r]=En(null,a):vr(a)?a=_[r]=En($s,{children:a}):a.constructor===Fn&&a.__b?a=_[r]=En(a.type,a.props,a.key,a.ref,a.__v):_[r]=a,c=r+u,a.__=t,a.__b=t.__b+1,l=null,~(m=a.__i=pm(a,o,c,y))&&(y--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,m==c-1?u--:m==c+1?u++:m!=c&&(m>c?u--:u++,w=1)):(~m||(s>h?u--:s<h&&u++),typeof a.type!="function"&&(a.__u|=4))):_[r]=null;if(w){for(p=[],f=[],r=0;r<s;r++)if((a=_[r])&&16&a.__u){for(u=0,$=p.length;u<$;)p[d=u+$>>1]<a.__i?u=d+1:$=d;p[u]=a.__i,f[r]=u+1}for(u=p.length;r--;)f[r]&&(f[r]==u?u--:_[r].__u|=4)}if(y)for(r=0;r<h;r++)!(l=o[r])||2&l.__u||(l.__e==n&&(n=wo(l)),Cr(l,l));return n}function ei(t,e,o,n){var s,r,a,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=ei(s[r],e,o,!1));return e}for(e&&!e.parentNode&&(e=wo(t))&&!e.parentNode&&(e=null),a=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!n&&o.moveBefore&&a.parentNode?o.moveBefore(a,e):o.insertBefore(a,e||null)),e=a;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function pm(t,e,o,n){var s,r=t.key,a=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&a==l.type)return o;if(n>(c?1:0)){for(s=o-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s;for(s=o+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s}return-1}function Va(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function is(t,e,o,n,s){var r,a;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Va(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Va(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(a=yr[e]||(yr[e]=mm(e)),(t.__a||(t.__a={}))[e]=wr,r=e!=(e=e.replace(Qa,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,a,r):t.removeEventListener(e,a,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function mm(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[ls]==null)e[ls]=wr++;else if(e[ls]<this.__a[t])return;return o(ct.event?ct.event(e):e)}}}function Sr(t,e,o,n,s,r,a,l,c,m){var p,f,$,d,h,y,u,w,_,T,S,D,A,C,ht,Gt,O,W,R=e.type;if(e.constructor!==Fn)return null;128&o.__u&&(c=32&o.__u,p=o.__c.__z)&&(e.__u|=c,f=r=[],p.nodeType==8?l=ps(p,r):r.push(p),l=r[0]||l),(p=ct.__b)&&p(e);t:if(typeof R=="function"){$=a.length;try{if(w=e.props,_=(p=R.prototype)&&p.render,T=(p=R.contextType)&&n[p.__c],S=p?T?T.props.value:p.__:n,(d=o.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(_?e.__c=d=new R(w,S):(e.__c=d=new cs(w,S),d.constructor=R,d.render=dm),T&&T.sub(d),d.state||(d.state={}),d.__n=n,d.__g|=8,d.__h=[],d.__k=[]),_&&(d.__s||(d.__s=d.state),R.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Wo({},d.__s)),Wo(d.__s,R.getDerivedStateFromProps(w,d.__s)))),h=d.props,y=d.state,d.__v=e,o.__c){if(w!==h&&_&&!R.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,S),e.__v==o.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,S)===!1){e.__v!=o.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Z){Z&&(Z.__=e)}),ds.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&a.push(d),l=wo(o);break t}d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,S),_&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,y,u)})}else _&&!R.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),_&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=S,d.props=w,d.__P=t,d.__g&=-5,D=ct.__r,A=_?25:0;do d.__g&=-9,D&&D(e),p=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++A<25);_&&(ds.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(n=Wo({},n,d.getChildContext())),_&&o.__c&&d.getSnapshotBeforeUpdate&&(u=d.getSnapshotBeforeUpdate(h,y)),C=p&&p.type===$s&&p.key==null?p.props.children:p,w.__P&&(p=l,s=(t=w.__P).namespaceURI,c=r=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Z){Z&&Cr(Z,Z)}),o.__k=null),l=o.__k?wo(o,0):null),l=ti(t,vr(C)?C:[C],e,o,n,s,r,a,l,c,m),w.__P&&(e.__e=null,l=p),e.__u&=-161,f&&f.some(Ro),d.__h.length&&a.push(d),1&d.__g&&(d.__g&=-4)}catch(Z){if(a.length=$,e.__v=null,c||r)if(Z&&Z.then){if(e.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(W=r[O-1])&&W.nodeType==8;)O--;for(;O<r.length;O++)if(W=r[O])if(r[O]=null,ht){if(W==Gt)break}else{if(W.nodeType!=8)break;W.data.startsWith("$s")&&(Gt=ps(ht=W))}}if(!ht){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ht=l}(p=ps(ht=e.__c.__z||(e.__c.__z=ht)))?(e.__e=ht,l=p):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Ro);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Z&&Z.then||oi(e),ct.__e(Z,e,o)}}else l=e.__e=fm(o.__e,e,o,n,s,r,a,c,m,t);return(p=ct.diffed)&&p(e),l}function ps(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function oi(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(oi))}function ni(t,e,o){for(var n=0;n<o.length;)Or(o[n++],o[n++],o[n++]);ct.__c&&ct.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){ct.__e(r,s.__v)}})}function fm(t,e,o,n,s,r,a,l,c,m){var p,f,$,d,h,y,u,w,_=o.props||fs,T=e.props,S=e.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(p=0;p<r.length;p++)if((h=r[p])&&(S?h.localName==S:h.nodeType==3)){t=h,r[p]=null;break}}if(!t){if(w=m.ownerDocument||document,!S)return w.createTextNode(T);t=w.createElementNS(s,S,T.is?T:m),l&&(ct.__m&&ct.__m(e,r),l=!1),r=null}if(S){if(m=S=="template"&&t.content||t,r=S=="textarea"&&T.defaultValue!=null?null:r&&_r.call(m.childNodes),!l&&r)for(_={},p=0;p<t.attributes.length;p++)_[(h=t.attributes[p]).name]=h.value;for(p in _)h=_[p],p=="dangerouslySetInnerHTML"?$=h:p=="children"||p in T||p=="value"&&"defaultValue"in T||p=="checked"&&"defaultChecked"in T||is(t,p,null,h,s);for(p in T)h=T[p],p=="children"?d=h:p=="dangerouslySetInnerHTML"?f=h:p=="value"?y=h:p=="checked"?u=h:l&&typeof h!="function"||_[p]===h||is(t,p,h,_[p],s);f?(l||$&&(f.__html==$.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):($&&(t.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&im.test(S))&&(s="http://www.w3.org/1999/xhtml"),ti(m,vr(d)?d:[d],e,o,n,s,r,a,r?r[0]:o.__k&&wo(o,0),l,c),r&&r.some(Ro)),l&&S!="textarea"||(p="value",S=="progress"&&y==null?t.removeAttribute(p):y==null||y===t[p]&&(S!="progress"||y)||is(t,p,y,_[p],s),p="checked",u!=null&&u!=t[p]&&is(t,p,u,_[p],s))}else _===T||l&&t.data==T||(t.data=T);return t}function Or(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){ct.__e(s,o)}}function Cr(t,e,o){var n,s,r,a;if(ct.unmount&&ct.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Or(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){ct.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(a=0;a<n.length;a++)n[a]&&Cr(n[a],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(s=ps(n,r=[]))&&(n==t.__e&&r.some(Ro),Ro(s),Ro(n)),o||Ro(t.__e),t.__e=t.__c=t.__=null}function dm(t,e,o){return this.constructor(t,o)}function Ue(t,e){var o,n,s,r;ct.__&&ct.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=En($s,{children:[t]}),s=[],r=[],Sr(e,e.__k,n||fs,fs,e.namespaceURI,n?null:e.firstChild?_r.call(e.childNodes):null,s,n?n.__e:e.firstChild,o,r),ni(s,e.__k,r),e.__k.props.children=null}ct={__e:function(t,e,o,n){for(var s,r,a;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((a=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,n||{}),a=1),a&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw ms=0,t}},Za=0,rm=function(t){return t!=null&&t.constructor===Fn},cs.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Wo({},this.state)),typeof t=="function"&&(t=t(Wo({},o),this.props)),t&&(Wo(o,t),this.__v&&(e&&this.__k.push(e),Ka(this)))},cs.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Ka(this))},cs.prototype.render=$s,yo=[],ms=0,Ya=function(t,e){return t.__v.__b-e.__v.__b},ls=Symbol(),Qa=/(PointerCapture)$|Capture$/i,wr=0,yr={},am=0;var rn,Ct,jr,si,Mr=Object.is,us=0,di=[],Tr=[],_t=ct,ri=_t.__b,ai=_t.__r,ii=_t.diffed,li=_t.__c,ci=_t.unmount,pi=_t.__;function hs(t,e){_t.__h&&_t.__h(Ct,t,us||e),us=0;var o=Ct.__H||(Ct.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function G(t){return us=1,$m($i,t)}function $m(t,e,o){var n=hs(rn++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):$i(void 0,e),function(r){var a=(n.__N||n.__)[0],l=n.t(a,r);Mr(a,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Ct,!Ct.__f)){Ct.__f=!0;var s=Ct.shouldComponentUpdate;Ct.shouldComponentUpdate=function(r,a,l){var c=this.__H;if(!c)return!0;var m=!1,p=this.props!=r;if(c.__.some(function($){$.__N&&(m=!0,Mr($.__[0],$.__N[0])||(p=!0))}),s){var f=s.call(this,r,a,l);return m?f||p:f}return!m||p}}return n.__}function Ee(t,e){var o=hs(rn++,3);!_t.__s&&Br(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,Ct.__H.__h.push(o))}function jt(t,e){var o=hs(rn++,4);!_t.__s&&Br(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,Ct.__h.push(o))}function vo(t){return us=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var o=hs(rn++,7);return Br(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function um(){var t;do{for(;t=Tr.shift();)try{Nn(t)}catch(o){_t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=di.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Nn),e.__h.some(Lr),e.__h=[]}catch(o){e.__h=[],_t.__e(o,t.__v)}}}while(Tr.length)}_t.__b=function(t){Ct=null,ri&&ri(t)},_t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),pi&&pi(t,e)},_t.__r=function(t){ai&&ai(t),rn=0;var e=(Ct=t.__c).__H;e&&(jr==Ct?Ct.__h=[]:(e.__h.some(Nn),e.__h.some(Lr),rn=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),jr=Ct},_t.diffed=function(t){ii&&ii(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&fi(di.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),jr=Ct=null},_t.__c=function(t,e){e.some(function(o){try{o.__h.some(Nn),o.__h=o.__h.filter(function(n){return!n.__||Lr(n)})}catch(n){o.__h=[function(){throw n}]}}),li&&li(t,e)},_t.unmount=function(t){ci&&ci(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,fi(Tr.push(s))}else Nn(s)}catch(r){e=r}}),n.__H=void 0,e&&_t.__e(e,n.__v))};var mi=typeof requestAnimationFrame=="function";function hm(t){var e,o=function(){clearTimeout(n),mi&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);mi&&(e=requestAnimationFrame(o))}function fi(t){t!=1&&si==_t.requestAnimationFrame||((si=_t.requestAnimationFrame)||hm)(um)}function Nn(t){var e=Ct,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),Ct=e}function Lr(t){var e=Ct;t.__c=t.__(),Ct=e}function Br(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Mr(o,t[n])})}function $i(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -23,18 +23,18 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/var Mt=()=>vo(null);function di(t){return Array.isArray(t)?t.map(di):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[vr("wbr",null),e]:[e])}var i=qa.bind((t,e,...o)=>vr(t,e,...typeof t=="string"?o.map(di):o));var $m=["plan","koppelingen","stand","verwachtingen","lezing","merk"],um={ernst:"gewicht"},F={route:{path:[],query:{}},started:!1},fi,Lr=0,$i=new Map;function Er(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=s=>{try{return decodeURIComponent(s)}catch{return s}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([s,r])=>[um[s]||s,r]))}}function j(t,e={},o=!0){let n=o&&F.route?Object.fromEntries($m.filter(a=>F.route.query[a]).map(a=>[a,F.route.query[a]])):{},s=new URLSearchParams;for(let[a,l]of Object.entries({...n,...e}))l&&s.set(a,l);return`#/${[t].flat().map(a=>encodeURIComponent(a).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}var ce=t=>j(["ding",t]);function N(t,e=!1){let o={...F.route.query};for(let[s,r]of Object.entries(t))r?o[s]=r:delete o[s];let n=j(F.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Lr},"",n),Br())}function Br(t=!1){let e=Er(location.hash),o=F.route?.path.join("/")===e.path.join("/");F.route=e,fi(e),!o&&window.scrollTo(0,t&&$i.get(history.state?.turn)||0)}function ui(t){fi=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Lr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>$i.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let s=!!history.state;s||history.replaceState({turn:++Lr},""),Br(s)};return window.addEventListener("popstate",n,{signal:o}),Br(),F.started=!0,()=>e.abort()}function Ge(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),L=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o}),B=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();function hs(t,e,o){let n=t.get(e);n?n.push(o):t.set(e,[o])}var E=t=>[...new Set(t)],hm=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),z=(t,e)=>hm.compare(t,e);function hi(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(a=>({at:o.indexOf(a),length:a.length})).filter(({at:a})=>a>=0).sort((a,l)=>a.at-l.at),s=[],r=0;for(let{at:a,length:l}of n)a<r||(s.push({said:t.slice(r,a),on:!1},{said:t.slice(a,a+l),on:!0}),r=a+l);return[...s,{said:t.slice(r),on:!1}]}function gi(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(s,r)=>r);for(let s=1;s<=t.length;s+=1){let r=[s];for(let a=1;a<=e.length;a+=1)r.push(Math.min(n[a]+1,r[a-1]+1,n[a-1]+ +(t[s-1]!==e[a-1])));if(Math.min(...r)>o)return o+1;n=r}return Math.min(n[e.length],o+1)}var b=JSON.parse(kt("gegevens").textContent||""),gm=[...Object.keys(b.things),...Object.keys(b.addresses)],Fr=t=>gm[t],gs=t=>typeof t=="string"?t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Fr(n)):Array.isArray(t)?t.map(gs):!t||typeof t!="object"?t:Object.fromEntries(Object.entries(t).map(([e,o])=>[gs(e),gs(o)]));Object.assign(b,Object.fromEntries(b.numbered.map(t=>[t,gs(b[t])])));var po=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((s,r)=>[s,n[r]])));for(let{at:t}of Object.values(b.views))for(let e of Object.values(t))for(let[o,n]of Object.entries(e))e[o]=po(n);for(let t of Object.values(b.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[b.queries,b.views,b.codes,...Object.values(b.codes),b.names,b.told,...Object.values(b.told),b.absent,b.dates,b.lists,b.kinds,b.called,b.works,b.partners,b.lookups,b.words,b.addresses])Object.setPrototypeOf(t,null);var ke=new Map(Object.entries(b.things)),an=new Map(b.plans.map(t=>[t.key,t])),P=b.plans.length>1,g=b.words,Kt=t=>t?.words.page||g,Y=t=>an.get(t||"")||(P?void 0:b.plans[0]),Fe=t=>an.get(t),pt=t=>an.get(t.split("/")[0]),Io=(t,e)=>!e||!pt(t)||pt(t)?.key===e,co=[...new Map(b.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Vt=co[co.length-1].date,zt=[...new Map(b.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ke=(t,e)=>{let o=pt(t);return o?b.stands[e]?.[o.key]||o.date:e},K=t=>b.dates[t]||t||"",Do=(t=Y())=>t?.source||b.source,ye=t=>b.plans.filter(e=>!t.plan||e.key===t.plan),_o=(t,e=Y())=>(e?e.dates:co).find(o=>o.date===t)?.label||K(t);var Nr=5*2**20,et=()=>window.werkplaats,Zt=()=>et(),je=()=>b.served||!!et()&&et()?.state!=="off";async function bs(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var bi=t=>et()?.ask("answer",{options:t})??bs(`antwoord?${new URLSearchParams(t)}`),ki=t=>et()?.ask("words",{passage:t})??bs(`api/woorden?vindplaats=${encodeURIComponent(t)}`),yi=t=>et()?.ask("find",{text:t})??bs(`api/zoek?woorden=${encodeURIComponent(t)}`);async function wi(t,e,o){let n=await et()?.ask("marked",{options:t,marks:e,kind:o});if(n)return n.data;let s=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!s.ok)throw new Error((await s.json()).message);return new Uint8Array(await s.arrayBuffer())}var vi=()=>b.served?["docx","xlsx"]:je()?["xlsx"]:[];async function Pr(t){let e=et();if(e)return e.ask("check",{name:t.name,data:await ks(t)});let o={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return bs("controleer",{method:"POST",body:t,headers:o})}async function ks(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(g.check.unreadable,{name:t.name}))}}var _i=po(b.answers.cells),xi=po(b.answers.gaps),bm=po(b.answers.candidates),km=po(b.answers.losses),ym=po(b.answers.reach),wm=po(b.answers.links),vm=po(b.answers.places);for(let t of[...xi,..._i])"candidates"in t&&(t.candidates=bm[t.candidates]);var Ar=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function Q(t){let e=b.answers.by[t.key],o=(r,a)=>r.map(l=>a[l]),n=(r,a)=>Ar(r,l=>o(l,a));if(e.read||={gaps:o(e.gaps,xi),matrix:n(e.matrix,_i),without:n(e.without,km),apart:e.apart,points:e.points,most:e.most,reach:o(e.reach,ym),links:wm[e.links],places:o(e.places,vm)},!t.plan)return e.read;let s=r=>r.filter(a=>a.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:s(e.read.gaps),matrix:Ar(e.read.matrix,s),without:Ar(e.read.without,s),apart:s(e.read.apart),points:s(e.read.points),most:s(e.read.most),reach:s(e.read.reach),links:e.read.links,places:s(e.read.places)}),e.byPlan.get(t.plan)}function ln({date:t,stated:e,strict:o,expect:n}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),o&&s.push(["lezing","streng"]),n||s.push(["verwachtingen","uit"]),s}var Rr=t=>t.key in b.answers.by,_m=t=>Rr(t)||!!et();function I(t){let e=P&&an.has(t.plan)?t.plan:"",o=co.some(a=>a.date===t.stand)?t.stand:Vt,n=t.koppelingen==="genoemd",s=zr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[s,{...s,expect:!0},{...s,expect:!0,date:Vt}].map(zr).find(_m)||zr({plan:e,date:Vt,stated:!1,expect:!0,strict:!1})}function zr({plan:t,date:e,stated:o,expect:n,strict:s}){let r=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:s,key:s?`${r}|strict`:r}}function Wr(t,e,o){let n=r=>({...t,[e]:r});return new Set(o.map(([r])=>I(n(r)).key)).size===o.length?o:[]}var Si=(t,e)=>an.get(e)?.steps.find(o=>o.notation===t)?.id;var Ir=[],dt=(t,e)=>ke.get(t)?.[e]||Ir,v=(t,e)=>dt(t,e)[0]||"",we=(t,e)=>dt(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),st=(t,e)=>we(t,e)[0]||"",Tt=t=>ke.has(t),cn=t=>dt(t,"type"),mo=t=>Ci.get(t)||Ir,Ve=(t,e)=>cn(t).includes(e),Oi=t=>cn(t).map(e=>b.kinds[e]).find(Boolean),xo=t=>Oi(t)?.page||"",gt=t=>Oi(t)?.kind||"",Dr=t=>xo(t)==="organisation",qo=t=>xo(t)==="undertaking",yt=t=>!!xo(t)&&!!v(t,"prefLabel"),U=(t,e)=>b.codes[t]?.[e]?.label||e||"",ve=(t,e)=>U(b.lists[e],v(t,e)),ys=t=>b.names[t]||g.thing.foreign[t]||t,Ci=new Map;for(let[t,e]of ke)for(let o of e.type||Ir)hs(Ci,o,t);var x=t=>b.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),Ne=t=>b.called[t]?.short||x(t),ji=[...ke.keys()].filter(qo),xm=[...ke.keys()].filter(Dr),Mi=t=>zt.find(e=>e.notation===t),pn=Object.entries(b.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e})),Sm=new Map(xm.map(t=>[v(t,"notation"),t])),te=t=>Sm.get(t)||"",rt=t=>b.addresses[t]||"",Bt=t=>we(t,"passage");var mn=g.search,Pn=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Rn=t=>Pn(t).split(" ").filter(Boolean),An,So,Ti=new Map(b.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Hr=new Map;for(let[t,e]of b.search.english)Hr.set(t,[...Hr.get(t)||[],e]);var Li=(t,e,o,n,s,r,a)=>({id:t,path:e,label:o,kind:n,list:s,weight:Number(a),titles:r.map(Pn),names:Pn(r.join(" ")),text:Pn(s.join(" "))});function Om(){let t=new Map([...ke.keys()].filter(yt).map(e=>[e,b.called[e]?[x(e)]:[]]));for(let[e,o]of ke){let n=t.has(e)?e:mn.owners.flatMap(s=>we(e,s)).find(s=>t.has(s));n&&t.get(n)?.push(...mn.texts.flatMap(s=>o[s]||[]))}return t}var Cm=t=>E([x(t),...dt(t,"prefLabel"),...dt(t,"altLabel"),...Hr.get(t)||[]]),jm=()=>[...[...Om()].map(([t,e])=>{let o=Math.min(...cn(t).map(n=>Number(mn.weights[n]??mn.weights.rest)));return Li(t,["ding",t],x(t),gt(t),e,Cm(t),o)}),...Object.entries(b.queries).map(([t,{title:e,question:o,why:n}])=>{let s=[e,o,n].filter(Boolean);return Li(t,["vragen",t],e,mn.question,s,[e],mn.weights.question)})],Ei;function Mm(){An=jm(),Ei=An.map(t=>E(t.titles)).filter(t=>t.length>1),So=new Map;for(let t of An)for(let e of Rn(t.names+t.text))So.set(e,(So.get(e)||0)+1)}function Tm(t){let e=Pn(t),o=Ei.flatMap(n=>n.filter(s=>s.length>Lm&&e.includes(s)).flatMap(s=>n.map(r=>e.replace(s,r))));return E([e,...o])}var Lm=4,zn=3;function Fi(t){let e=Bi.get(t)||Bm(t);return Bi.set(t,e),e}var Bi=new Map;function Bm(t){let e=Ti.get(t);if(e)return e;if(So.has(t)||t.length<=zn+1)return[t];let o=[...So.keys()].filter(n=>n.length>zn&&t.startsWith(n)&&t.length-n.length<zn);return[t,...o.flatMap(n=>Ti.get(n)||[n])]}var qr=(t,e)=>t.includes(e.length<zn?` ${e}`:e)||Fi(e).some(o=>t.includes(` ${o} `));function Em(t,e){if(t.titles.includes(e))return 0;let o=Rn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>qr(t.names,n))?2:o.every(n=>qr(t.text,n)||qr(t.names,n))?3:null}function ws(t){if(!Rn(t).length)return{wanted:[],found:[]};An||Mm();let e=Tm(t),o=An.map(s=>({item:s,place:Math.min(...e.map(r=>Em(s,r)??Number.POSITIVE_INFINITY))})).filter(({place:s})=>s<Number.POSITIVE_INFINITY).sort((s,r)=>s.place-r.place||s.item.weight-r.item.weight||z(s.item.label,r.item.label));return{wanted:E([...tt(t).split(/\s+/),...e.flatMap(Rn).flatMap(Fi)]).filter(Boolean).sort((s,r)=>r.length-s.length),found:o.map(({item:s})=>s)}}var Ni=t=>{let{found:e}=ws(t);return e.length===1?j(e[0].path):""};function Pi(t){let e=Rn(t),o=r=>{let a=r.length<5?1:2;return[...So].map(([l,c])=>({one:l,count:c,far:gi(r,l,a)})).filter(({far:l})=>l<=a).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(r=>So.has(r)?r:o(r)[0]||r),s=e.length>1?e.filter(r=>So.has(r)&&r.length>=zn):[];return{meant:n.join()!==e.join()&&ws(n.join(" ")).found.length?n.join(" "):"",alone:E(s)}}function Ai(t,e){let o=a=>a!==t.label&&e.some(l=>tt(a).includes(l)),n=t.list.find(a=>o(a)&&!t.label.endsWith(a))||t.list.find(a=>a.length>60)||"",s=e.map(a=>tt(n).indexOf(a)).filter(a=>a>=0),r=Math.max(0,Math.min(...s,n.length)-60);return`${r>0?"…":""}${n.slice(r,r+200)}${n.length>r+200?"…":""}`}var zi=new Map;for(let{rows:t,...e}of b.lines)for(let o of t.split(";")){let[n,s,...r]=o.split(" ").map(l=>Fr(Number(l))),a={...e,from:n,to:s,of:r};for(let l of[n,s])hs(zi,l,a)}var Fm=Object.fromEntries(Object.entries(b.absent).map(([t,e])=>[t,new Set(e)])),Ur=(t,e=Vt)=>!Fm[e]?.has(t),Wn=(t,e=Vt)=>(zi.get(t)||[]).filter(o=>Ur(o.of[0]||o.from,e)),Rt=(t,e,o)=>Wn(t,o).filter(n=>n.name===e),Pe=(t,e,o)=>Rt(t,e,o).filter(n=>n.to===t).map(n=>n.from),Ri=(t,e)=>t.from===e?t.to:t.from;var Ho=t=>b.works[t]?.steps||[],Wi=t=>b.works[t]?.kinds||[],dn=t=>b.works[t]?.leads||[],Gr=t=>b.works[t]?.acts||[],fn=(t,e)=>Rt(t,"at",e).flatMap(o=>o.of),vs=(t,e)=>Rt(t,"deadline",e).map(o=>o.from),$n=t=>v(t,"isGeneric")==="true",Nm={},ee=(t,e=Vt)=>F.route.query.lezing==="streng"&&b.toldStrictly[e]?.[t]||b.told[e]?.[t]||Nm,_s=(t,e)=>ee(t,e).report||"",un=(t,e)=>ee(t,e).status||"",In=(t,e)=>ee(t,e).state||"";var _e=g.shared,xe=_e.silence,fo=(t=Y())=>t?k(Kt(t).shared.report,{date:K(t.date)}):_e.reports,hn=(t=Y())=>`${L(_e.nothing,t?1:2,{report:B(fo(t))})} ${xe}`,Ae=(t=Y())=>(t?[t]:b.plans).map(e=>`${e.document||e.title}, ${K(e.date)}`).join("; "),Oo=(t,e)=>[ee(t,e).word||"",ee(t,e).more||""],Yt=(t,e)=>Oo(t,e).filter(Boolean).join(", "),Wt=Object.fromEntries(Object.entries(b.codes.Basis).map(([t,e])=>[t,[e.screen,_e.bases[t]||B(e.label)]])),xs=t=>U("Modality",t),X=t=>t===null?_e.all_steps:Mi(t)?.label||t,nt=t=>U("InterventionKind",t),Pm=(t,e)=>e?_o(Ke(e.key,t.date),e):t.date===Vt?_e.choices.latest:k(_e.choices.others_latest,{date:_o(t.date)}),ot=(t,e=Y(t.plan))=>[Pm(t,e),t.stated?Kt(e).shared.choices.links_stated:_e.choices.links_all_said,t.strict&&_e.choices.strict_said,t.expect?_e.choices.with_said:_e.choices.without_said].filter(Boolean).join(" · ");function Dn(t,e,o,n=Y(o?.plan)){let{version:s,content:r}=b.meta;return k(_e.export.footnote,{said:t,sources:Ae(n),addresses:e.map(a=>`; ${rt(a)}`).join(""),version:s+(r?k(_e.export.content,{hash:r.slice(0,12)}):""),scenario:o?`; ${ot(o,n)}`:""})}function at(t){let e=kt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Ii(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),s=document.createElement("a");s.href=n,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var Co=g.shared.export;function Am({text:t,done:e}){let o=Mt(),n=Mt();return jt(()=>{o.current.showModal(),n.current.select()},[]),i`
+*/var Mt=()=>vo(null);function ui(t){return Array.isArray(t)?t.map(ui):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[xr("wbr",null),e]:[e])}var i=Ga.bind((t,e,...o)=>xr(t,e,...typeof t=="string"?o.map(ui):o));var gm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],bm={ernst:"gewicht"},F={route:{path:[],query:{}},started:!1},hi,Er=0,gi=new Map;function Nr(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=s=>{try{return decodeURIComponent(s)}catch{return s}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([s,r])=>[bm[s]||s,r]))}}function j(t,e={},o=!0){let n=o&&F.route?Object.fromEntries(gm.filter(a=>F.route.query[a]).map(a=>[a,F.route.query[a]])):{},s=new URLSearchParams;for(let[a,l]of Object.entries({...n,...e}))l&&s.set(a,l);return`#/${[t].flat().map(a=>encodeURIComponent(a).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}var ce=t=>j(["ding",t]);function N(t,e=!1){let o={...F.route.query};for(let[s,r]of Object.entries(t))r?o[s]=r:delete o[s];let n=j(F.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Er},"",n),Fr())}function Fr(t=!1){let e=Nr(location.hash),o=F.route?.path.join("/")===e.path.join("/");F.route=e,hi(e),!o&&window.scrollTo(0,t&&gi.get(history.state?.turn)||0)}function bi(t){hi=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Er=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>gi.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let s=!!history.state;s||history.replaceState({turn:++Er},""),Fr(s)};return window.addEventListener("popstate",n,{signal:o}),Fr(),F.started=!0,()=>e.abort()}function Ge(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),L=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o}),B=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();function gs(t,e,o){let n=t.get(e);n?n.push(o):t.set(e,[o])}var E=t=>[...new Set(t)],km=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),z=(t,e)=>km.compare(t,e);function ki(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(a=>({at:o.indexOf(a),length:a.length})).filter(({at:a})=>a>=0).sort((a,l)=>a.at-l.at),s=[],r=0;for(let{at:a,length:l}of n)a<r||(s.push({said:t.slice(r,a),on:!1},{said:t.slice(a,a+l),on:!0}),r=a+l);return[...s,{said:t.slice(r),on:!1}]}function yi(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(s,r)=>r);for(let s=1;s<=t.length;s+=1){let r=[s];for(let a=1;a<=e.length;a+=1)r.push(Math.min(n[a]+1,r[a-1]+1,n[a-1]+ +(t[s-1]!==e[a-1])));if(Math.min(...r)>o)return o+1;n=r}return Math.min(n[e.length],o+1)}var b=JSON.parse(kt("gegevens").textContent||""),ym=[...Object.keys(b.things),...Object.keys(b.addresses)],Pr=t=>ym[t],bs=t=>typeof t=="string"?t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Pr(n)):Array.isArray(t)?t.map(bs):!t||typeof t!="object"?t:Object.fromEntries(Object.entries(t).map(([e,o])=>[bs(e),bs(o)]));Object.assign(b,Object.fromEntries(b.numbered.map(t=>[t,bs(b[t])])));var po=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((s,r)=>[s,n[r]])));for(let{at:t}of Object.values(b.views))for(let e of Object.values(t))for(let[o,n]of Object.entries(e))e[o]=po(n);for(let t of Object.values(b.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[b.queries,b.views,b.codes,...Object.values(b.codes),b.names,b.told,...Object.values(b.told),b.absent,b.dates,b.lists,b.kinds,b.called,b.works,b.partners,b.lookups,b.words,b.addresses])Object.setPrototypeOf(t,null);var ke=new Map(Object.entries(b.things)),an=new Map(b.plans.map(t=>[t.key,t])),P=b.plans.length>1,g=b.words,Vt=t=>t?.words.page||g,Y=t=>an.get(t||"")||(P?void 0:b.plans[0]),Fe=t=>an.get(t),pt=t=>an.get(t.split("/")[0]),Io=(t,e)=>!e||!pt(t)||pt(t)?.key===e,co=[...new Map(b.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Zt=co[co.length-1].date,Rt=[...new Map(b.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ke=(t,e)=>{let o=pt(t);return o?b.stands[e]?.[o.key]||o.date:e},K=t=>b.dates[t]||t||"",Do=(t=Y())=>t?.source||b.source,ye=t=>b.plans.filter(e=>!t.plan||e.key===t.plan),_o=(t,e=Y())=>(e?e.dates:co).find(o=>o.date===t)?.label||K(t);var Ar=5*2**20,et=()=>window.werkplaats,At=()=>et(),je=()=>b.served||!!et()&&et()?.state!=="off";async function ks(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var wi=t=>et()?.ask("answer",{options:t})??ks(`antwoord?${new URLSearchParams(t)}`),vi=t=>et()?.ask("words",{passage:t})??ks(`api/woorden?vindplaats=${encodeURIComponent(t)}`),_i=t=>et()?.ask("find",{text:t})??ks(`api/zoek?woorden=${encodeURIComponent(t)}`);async function xi(t,e,o){let n=await et()?.ask("marked",{options:t,marks:e,kind:o});if(n)return n.data;let s=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!s.ok)throw new Error((await s.json()).message);return new Uint8Array(await s.arrayBuffer())}var Si=()=>b.served?["docx","xlsx"]:je()?["xlsx"]:[];async function zr(t){let e=et();if(e)return e.ask("check",{name:t.name,data:await ys(t)});let o={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return ks("controleer",{method:"POST",body:t,headers:o})}async function ys(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(g.check.unreadable,{name:t.name}))}}var Oi=po(b.answers.cells),Ci=po(b.answers.gaps),wm=po(b.answers.candidates),vm=po(b.answers.losses),_m=po(b.answers.reach),xm=po(b.answers.links),Sm=po(b.answers.places);for(let t of[...Ci,...Oi])"candidates"in t&&(t.candidates=wm[t.candidates]);var Rr=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function Q(t){let e=b.answers.by[t.key],o=(r,a)=>r.map(l=>a[l]),n=(r,a)=>Rr(r,l=>o(l,a));if(e.read||={gaps:o(e.gaps,Ci),matrix:n(e.matrix,Oi),without:n(e.without,vm),apart:e.apart,points:e.points,most:e.most,reach:o(e.reach,_m),links:xm[e.links],places:o(e.places,Sm)},!t.plan)return e.read;let s=r=>r.filter(a=>a.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:s(e.read.gaps),matrix:Rr(e.read.matrix,s),without:Rr(e.read.without,s),apart:s(e.read.apart),points:s(e.read.points),most:s(e.read.most),reach:s(e.read.reach),links:e.read.links,places:s(e.read.places)}),e.byPlan.get(t.plan)}function ln({date:t,stated:e,strict:o,expect:n}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),o&&s.push(["lezing","streng"]),n||s.push(["verwachtingen","uit"]),s}var Ir=t=>t.key in b.answers.by,Om=t=>Ir(t)||!!et();function I(t){let e=P&&an.has(t.plan)?t.plan:"",o=co.some(a=>a.date===t.stand)?t.stand:Zt,n=t.koppelingen==="genoemd",s=Wr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[s,{...s,expect:!0},{...s,expect:!0,date:Zt}].map(Wr).find(Om)||Wr({plan:e,date:Zt,stated:!1,expect:!0,strict:!1})}function Wr({plan:t,date:e,stated:o,expect:n,strict:s}){let r=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:s,key:s?`${r}|strict`:r}}function Dr(t,e,o){let n=r=>({...t,[e]:r});return new Set(o.map(([r])=>I(n(r)).key)).size===o.length?o:[]}var ji=(t,e)=>an.get(e)?.steps.find(o=>o.notation===t)?.id;var qr=[],ft=(t,e)=>ke.get(t)?.[e]||qr,v=(t,e)=>ft(t,e)[0]||"",we=(t,e)=>ft(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),st=(t,e)=>we(t,e)[0]||"",Tt=t=>ke.has(t),cn=t=>ft(t,"type"),mo=t=>Ti.get(t)||qr,Ve=(t,e)=>cn(t).includes(e),Mi=t=>cn(t).map(e=>b.kinds[e]).find(Boolean),xo=t=>Mi(t)?.page||"",gt=t=>Mi(t)?.kind||"",Hr=t=>xo(t)==="organisation",qo=t=>xo(t)==="undertaking",yt=t=>!!xo(t)&&!!v(t,"prefLabel"),U=(t,e)=>b.codes[t]?.[e]?.label||e||"",ve=(t,e)=>U(b.lists[e],v(t,e)),ws=t=>b.names[t]||g.thing.foreign[t]||t,Ti=new Map;for(let[t,e]of ke)for(let o of e.type||qr)gs(Ti,o,t);var x=t=>b.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),Ne=t=>b.called[t]?.short||x(t),Li=[...ke.keys()].filter(qo),Cm=[...ke.keys()].filter(Hr),Bi=t=>Rt.find(e=>e.notation===t),pn=Object.entries(b.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e})),jm=new Map(Cm.map(t=>[v(t,"notation"),t])),te=t=>jm.get(t)||"",rt=t=>b.addresses[t]||"",Bt=t=>we(t,"passage");var mn=g.search,Pn=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Rn=t=>Pn(t).split(" ").filter(Boolean),An,So,Ei=new Map(b.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Gr=new Map;for(let[t,e]of b.search.english)Gr.set(t,[...Gr.get(t)||[],e]);var Fi=(t,e,o,n,s,r,a)=>({id:t,path:e,label:o,kind:n,list:s,weight:Number(a),titles:r.map(Pn),names:Pn(r.join(" ")),text:Pn(s.join(" "))});function Mm(){let t=new Map([...ke.keys()].filter(yt).map(e=>[e,b.called[e]?[x(e)]:[]]));for(let[e,o]of ke){let n=t.has(e)?e:mn.owners.flatMap(s=>we(e,s)).find(s=>t.has(s));n&&t.get(n)?.push(...mn.texts.flatMap(s=>o[s]||[]))}return t}var Tm=t=>E([x(t),...ft(t,"prefLabel"),...ft(t,"altLabel"),...Gr.get(t)||[]]),Lm=()=>[...[...Mm()].map(([t,e])=>{let o=Math.min(...cn(t).map(n=>Number(mn.weights[n]??mn.weights.rest)));return Fi(t,["ding",t],x(t),gt(t),e,Tm(t),o)}),...Object.entries(b.queries).map(([t,{title:e,question:o,why:n}])=>{let s=[e,o,n].filter(Boolean);return Fi(t,["vragen",t],e,mn.question,s,[e],mn.weights.question)})],Pi;function Bm(){An=Lm(),Pi=An.map(t=>E(t.titles)).filter(t=>t.length>1),So=new Map;for(let t of An)for(let e of Rn(t.names+t.text))So.set(e,(So.get(e)||0)+1)}function Em(t){let e=Pn(t),o=Pi.flatMap(n=>n.filter(s=>s.length>Fm&&e.includes(s)).flatMap(s=>n.map(r=>e.replace(s,r))));return E([e,...o])}var Fm=4,zn=3;function Ai(t){let e=Ni.get(t)||Nm(t);return Ni.set(t,e),e}var Ni=new Map;function Nm(t){let e=Ei.get(t);if(e)return e;if(So.has(t)||t.length<=zn+1)return[t];let o=[...So.keys()].filter(n=>n.length>zn&&t.startsWith(n)&&t.length-n.length<zn);return[t,...o.flatMap(n=>Ei.get(n)||[n])]}var Ur=(t,e)=>t.includes(e.length<zn?` ${e}`:e)||Ai(e).some(o=>t.includes(` ${o} `));function Pm(t,e){if(t.titles.includes(e))return 0;let o=Rn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Ur(t.names,n))?2:o.every(n=>Ur(t.text,n)||Ur(t.names,n))?3:null}function vs(t){if(!Rn(t).length)return{wanted:[],found:[]};An||Bm();let e=Em(t),o=An.map(s=>({item:s,place:Math.min(...e.map(r=>Pm(s,r)??Number.POSITIVE_INFINITY))})).filter(({place:s})=>s<Number.POSITIVE_INFINITY).sort((s,r)=>s.place-r.place||s.item.weight-r.item.weight||z(s.item.label,r.item.label));return{wanted:E([...tt(t).split(/\s+/),...e.flatMap(Rn).flatMap(Ai)]).filter(Boolean).sort((s,r)=>r.length-s.length),found:o.map(({item:s})=>s)}}var zi=t=>{let{found:e}=vs(t);return e.length===1?j(e[0].path):""};function Ri(t){let e=Rn(t),o=r=>{let a=r.length<5?1:2;return[...So].map(([l,c])=>({one:l,count:c,far:yi(r,l,a)})).filter(({far:l})=>l<=a).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(r=>So.has(r)?r:o(r)[0]||r),s=e.length>1?e.filter(r=>So.has(r)&&r.length>=zn):[];return{meant:n.join()!==e.join()&&vs(n.join(" ")).found.length?n.join(" "):"",alone:E(s)}}function Wi(t,e){let o=a=>a!==t.label&&e.some(l=>tt(a).includes(l)),n=t.list.find(a=>o(a)&&!t.label.endsWith(a))||t.list.find(a=>a.length>60)||"",s=e.map(a=>tt(n).indexOf(a)).filter(a=>a>=0),r=Math.max(0,Math.min(...s,n.length)-60);return`${r>0?"…":""}${n.slice(r,r+200)}${n.length>r+200?"…":""}`}var Ii=new Map;for(let{rows:t,...e}of b.lines)for(let o of t.split(";")){let[n,s,...r]=o.split(" ").map(l=>Pr(Number(l))),a={...e,from:n,to:s,of:r};for(let l of[n,s])gs(Ii,l,a)}var Am=Object.fromEntries(Object.entries(b.absent).map(([t,e])=>[t,new Set(e)])),Kr=(t,e=Zt)=>!Am[e]?.has(t),Wn=(t,e=Zt)=>(Ii.get(t)||[]).filter(o=>Kr(o.of[0]||o.from,e)),Wt=(t,e,o)=>Wn(t,o).filter(n=>n.name===e),Pe=(t,e,o)=>Wt(t,e,o).filter(n=>n.to===t).map(n=>n.from),Di=(t,e)=>t.from===e?t.to:t.from;var Ho=t=>b.works[t]?.steps||[],qi=t=>b.works[t]?.kinds||[],fn=t=>b.works[t]?.leads||[],Vr=t=>b.works[t]?.acts||[],dn=(t,e)=>Wt(t,"at",e).flatMap(o=>o.of),_s=(t,e)=>Wt(t,"deadline",e).map(o=>o.from),$n=t=>v(t,"isGeneric")==="true",zm={},ee=(t,e=Zt)=>F.route.query.lezing==="streng"&&b.toldStrictly[e]?.[t]||b.told[e]?.[t]||zm,xs=(t,e)=>ee(t,e).report||"",un=(t,e)=>ee(t,e).status||"",In=(t,e)=>ee(t,e).state||"";var _e=g.shared,xe=_e.silence,fo=(t=Y())=>t?k(Vt(t).shared.report,{date:K(t.date)}):_e.reports,hn=(t=Y())=>`${L(_e.nothing,t?1:2,{report:B(fo(t))})} ${xe}`,Ae=(t=Y())=>(t?[t]:b.plans).map(e=>`${e.document||e.title}, ${K(e.date)}`).join("; "),Oo=(t,e)=>[ee(t,e).word||"",ee(t,e).more||""],Yt=(t,e)=>Oo(t,e).filter(Boolean).join(", "),It=Object.fromEntries(Object.entries(b.codes.Basis).map(([t,e])=>[t,[e.screen,_e.bases[t]||B(e.label)]])),Ss=t=>U("Modality",t),X=t=>t===null?_e.all_steps:Bi(t)?.label||t,nt=t=>U("InterventionKind",t),Rm=(t,e)=>e?_o(Ke(e.key,t.date),e):t.date===Zt?_e.choices.latest:k(_e.choices.others_latest,{date:_o(t.date)}),ot=(t,e=Y(t.plan))=>[Rm(t,e),t.stated?Vt(e).shared.choices.links_stated:_e.choices.links_all_said,t.strict&&_e.choices.strict_said,t.expect?_e.choices.with_said:_e.choices.without_said].filter(Boolean).join(" · ");function Dn(t,e,o,n=Y(o?.plan)){let{version:s,content:r}=b.meta;return k(_e.export.footnote,{said:t,sources:Ae(n),addresses:e.map(a=>`; ${rt(a)}`).join(""),version:s+(r?k(_e.export.content,{hash:r.slice(0,12)}):""),scenario:o?`; ${ot(o,n)}`:""})}function at(t){let e=kt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Hi(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),s=document.createElement("a");s.href=n,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var Co=g.shared.export;function Wm({text:t,done:e}){let o=Mt(),n=Mt();return jt(()=>{o.current.showModal(),n.current.select()},[]),i`
     <dialog class="copy" aria-label=${Co.by_hand} ref=${o} onClose=${e}>
       <p>${Co.refused}</p>
       <textarea class="by-hand" rows="5" readonly aria-label=${Co.by_hand} value=${t} ref=${n}></textarea>
       <form method="dialog"><button>${g.shared.close}</button></form>
     </dialog>
-  `}async function qn(t,e=Co.copied){try{await navigator.clipboard.writeText(t),at(e)}catch{let o=document.createElement("div");document.body.append(o),Ue(i`<${Am} text=${t} done=${()=>o.remove()} />`,o)}}function oe(t,e,o){Ii(t,e,o),at(k(Co.downloaded,{name:t}))}var $o=({text:t,label:e=Co.copy})=>i`<button type="button" class="klein" onClick=${()=>qn(t())}>${e}</button>`,xt=({name:t,rows:e,label:o=Co.csv,id:n})=>i`
+  `}async function qn(t,e=Co.copied){try{await navigator.clipboard.writeText(t),at(e)}catch{let o=document.createElement("div");document.body.append(o),Ue(i`<${Wm} text=${t} done=${()=>o.remove()} />`,o)}}function oe(t,e,o){Hi(t,e,o),at(k(Co.downloaded,{name:t}))}var $o=({text:t,label:e=Co.copy})=>i`<button type="button" class="klein" onClick=${()=>qn(t())}>${e}</button>`,xt=({name:t,rows:e,label:o=Co.csv,id:n})=>i`
   <button type="button" id=${n} onClick=${()=>oe(t,sn(e()),"text/csv;charset=utf-8")}>${o}</button>
-`,Et=(t,e="")=>{let o=Y(e||t?.plan),n=o?[o]:b.plans;return[n.map(s=>K(s.date)).join("; "),n.map(s=>s.document||s.title).join("; "),`ketenkaart ${b.meta.version} ${(b.meta.content||"").slice(0,12)}`.trim(),t?ot(t,o):""]},Ft=Co.heads,ze=t=>P?[{key:"bronplan",label:g.shared.plan,text:e=>Y(t(e))?.title||""}]:[];function H({text:t,title:e=t,children:o}){let n=Mt();return jt(()=>{document.title=`${e} – Ketenkaart`},[e]),jt(()=>{F.started&&n.current.focus({preventScroll:!0})},[]),i`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}var pe=()=>window.matchMedia("(max-width: 44rem)").matches;function Lt({text:t}){let{route:e}=F;return jt(()=>{F.started&&t&&at(t)},[t,e]),null}var Re=()=>kt("menu"),Ss=()=>kt("menuknop"),Cs=()=>[...Re().querySelectorAll("details")];function Os(t=null){for(let e of Cs())e!==t&&(e.open=!1)}function Di(){Os(),Re().classList.remove("is-open"),Ss().setAttribute("aria-expanded","false")}function qi(){Re()&&(Ss().addEventListener("click",()=>{let t=Re().classList.toggle("is-open");for(let e of Cs())e.open=t;Ss().setAttribute("aria-expanded",String(t))}),Re().addEventListener("click",t=>{let e=t.target;e.closest("a")?Di():e.closest("summary")&&!pe()&&Os(e.closest("details"))}),Re().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Cs().find(o=>o.open);pe()?Ss().focus():e?.querySelector("summary")?.focus(),Di()}),document.addEventListener("click",t=>{!pe()&&!Re().contains(t.target)&&Os()}),Re().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!pe()&&!Re().contains(e)&&Os()}))}function Hi(t,e){if(!Re())return;let o=[...Re().querySelectorAll("a")],n=r=>Er(r.hash).path,s=o.find(r=>n(r).join("/")===e.join("/"))||o.find(r=>n(r)[0]===t);for(let r of o){let a=n(r);r===s?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current"),r.setAttribute("href",j(a))}for(let r of Cs())r.classList.toggle("is-hier",!!r.querySelector("[aria-current]"))}var ne=g.check,zm="plan",Rm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Ui(t,e){let o=await Zt().ask("take",{name:t.name,data:await ks(t),beside:e});if(!o.ok)return o;let{page:n}=await Zt().ask("page",{options:[],views:!1,comparisons:!1});return Zt().show(n,k(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Ki=({start:t})=>i`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>Ui(e,!1))}>${ne.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>Ui(e,!0))}>${ne.beside}</button>
-`;async function Wm(){await Zt().ask("shipped"),Zt().show()}var Gi=t=>t.preventDefault();function Vi({files:t,children:e=null}){let[o,n]=G("");async function s(r,a){n(ne.saving),window.addEventListener("beforeunload",Gi);try{let{name:l,data:c}=await Zt().ask(r,a);oe(l,c,Rm[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Gi)}return i`
+`,Et=(t,e="")=>{let o=Y(e||t?.plan),n=o?[o]:b.plans;return[n.map(s=>K(s.date)).join("; "),n.map(s=>s.document||s.title).join("; "),`ketenkaart ${b.meta.version} ${(b.meta.content||"").slice(0,12)}`.trim(),t?ot(t,o):""]},Ft=Co.heads,ze=t=>P?[{key:"bronplan",label:g.shared.plan,text:e=>Y(t(e))?.title||""}]:[];function H({text:t,title:e=t,children:o}){let n=Mt();return jt(()=>{document.title=`${e} – Ketenkaart`},[e]),jt(()=>{F.started&&n.current.focus({preventScroll:!0})},[]),i`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}var pe=()=>window.matchMedia("(max-width: 44rem)").matches;function Lt({text:t}){let{route:e}=F;return jt(()=>{F.started&&t&&at(t)},[t,e]),null}var Re=()=>kt("menu"),Os=()=>kt("menuknop"),js=()=>[...Re().querySelectorAll("details")];function Cs(t=null){for(let e of js())e!==t&&(e.open=!1)}function Ui(){Cs(),Re().classList.remove("is-open"),Os().setAttribute("aria-expanded","false")}function Gi(){Re()&&(Os().addEventListener("click",()=>{let t=Re().classList.toggle("is-open");for(let e of js())e.open=t;Os().setAttribute("aria-expanded",String(t))}),Re().addEventListener("click",t=>{let e=t.target;e.closest("a")?Ui():e.closest("summary")&&!pe()&&Cs(e.closest("details"))}),Re().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=js().find(o=>o.open);pe()?Os().focus():e?.querySelector("summary")?.focus(),Ui()}),document.addEventListener("click",t=>{!pe()&&!Re().contains(t.target)&&Cs()}),Re().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!pe()&&!Re().contains(e)&&Cs()}))}function Ki(t,e){if(!Re())return;let o=[...Re().querySelectorAll("a")],n=r=>Nr(r.hash).path,s=o.find(r=>n(r).join("/")===e.join("/"))||o.find(r=>n(r)[0]===t);for(let r of o){let a=n(r);r===s?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current"),r.setAttribute("href",j(a))}for(let r of js())r.classList.toggle("is-hier",!!r.querySelector("[aria-current]"))}var ne=g.check,Im="plan",Dm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Vi(t,e){let o=await At().ask("take",{name:t.name,data:await ys(t),beside:e});if(!o.ok)return o;let{page:n}=await At().ask("page",{options:[],views:!1,comparisons:!1});return At().show(n,k(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Yi=({start:t})=>i`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>Vi(e,!1))}>${ne.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>Vi(e,!0))}>${ne.beside}</button>
+`;async function qm(){await At().ask("shipped"),At().show()}var Zi=t=>t.preventDefault();function Qi({files:t,children:e=null}){let[o,n]=G("");async function s(r,a){n(ne.saving),window.addEventListener("beforeunload",Zi);try{let{name:l,data:c}=await At().ask(r,a);oe(l,c,Dm[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Zi)}return i`
     <div class="acties">
       ${t.map(({id:r,label:a,name:l,given:c})=>i`
           <button type="button" id=${r} onClick=${()=>s(l,c)}>${a}</button>
@@ -42,21 +42,21 @@ express or implied. See the License for the specific language governing permissi
       ${e}
     </div>
     <p aria-live="polite">${o}</p>
-  `}var Zi=({made:t,marked:e})=>i`
-  <${Vi}
+  `}var Xi=({made:t,marked:e})=>i`
+  <${Qi}
     files=${[...t?[{id:"bewaar-werkmap",label:ne.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:ne.save_marked,name:"faults"}]:[]]}
   />
-`,Yi=()=>i`
+`,Ji=()=>i`
   <section class="blok">
     <h2>${ne.save}</h2>
     <p class="zacht">${ne.save_intro}</p>
-    <${Vi}
-      files=${Object.entries(ne.save_as).filter(([t])=>!(P&&t===zm)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <${Qi}
+      files=${Object.entries(ne.save_as).filter(([t])=>!(P&&t===Im)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${Zt().own&&i`<button type="button" id="terug" onClick=${Wm}>${ne.back}</button>`}
+      ${At().own&&i`<button type="button" id="terug" onClick=${qm}>${ne.back}</button>`}
     <//>
   </section>
-`;function Qi(){let t=Mt(),[e,o]=G("");async function n(){let[s]=t.current.files;if(!s)return at(ne.first_source);o(ne.busy);try{o((await Zt().ask("source",{data:await ks(s)})).message)}catch(r){o(r.message)}}return i`
+`;function tl(){let t=Mt(),[e,o]=G("");async function n(){let[s]=t.current.files;if(!s)return at(ne.first_source);o(ne.busy);try{o((await At().ask("source",{data:await ys(s)})).message)}catch(r){o(r.message)}}return i`
     <section class="blok">
       <h2>${ne.source}</h2>
       <p class="zacht">${ne.source_intro}</p>
@@ -69,40 +69,40 @@ express or implied. See the License for the specific language governing permissi
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function Xi({state:t,why:e,own:o}){let n=g.werkplaats;return i`
+  `}function el({state:t,why:e,own:o}){let n=g.werkplaats;return i`
     <p>
       ${o?i`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:i`${k(n.shipped,{title:b.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var Ji="alle",Im={kind:t=>B(nt(t)),form:t=>B(U("ExploitationForm",t)),partner:t=>x(te(t)||t)},me=t=>[...t.steps.map(e=>e.notation),null];function se(t,e,o){let n=new Map;for(let r of Q({...e,plan:o.key}).matrix[t]){let a=n.get(r.column)||new Map;n.set(r.column,a.set(r.barrier,r))}let s=[...n].map(([r,a])=>({key:r,label:Im[t](r),id:t==="partner"?te(r):"",cells:me(o).map(l=>a.get(l)||null)}));return t==="partner"?s.sort((r,a)=>z(r.label,a.label)):s}var Se=(t,e,o)=>[t,e??Ji,...P?[o]:[]].join("~");function js(t){let[e,o,n]=t.split("~");return{key:e,step:o===Ji?null:o,plan:n}}var Uo=t=>`cel-${t.replaceAll("~","-")}`;function de(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Kr=20;function Ze({bar:t,support:e=!1,most:o=Kr}){let n=t.reduce((a,[,l])=>a+l,0),s=e||n>o,r=(a,l)=>i`<i class=${`b-${a}`} style=${{flexGrow:l}}></i>`;return i`
+  `}var ol="alle",Hm={kind:t=>B(nt(t)),form:t=>B(U("ExploitationForm",t)),partner:t=>x(te(t)||t)},me=t=>[...t.steps.map(e=>e.notation),null];function se(t,e,o){let n=new Map;for(let r of Q({...e,plan:o.key}).matrix[t]){let a=n.get(r.column)||new Map;n.set(r.column,a.set(r.barrier,r))}let s=[...n].map(([r,a])=>({key:r,label:Hm[t](r),id:t==="partner"?te(r):"",cells:me(o).map(l=>a.get(l)||null)}));return t==="partner"?s.sort((r,a)=>z(r.label,a.label)):s}var Se=(t,e,o)=>[t,e??ol,...P?[o]:[]].join("~");function Ms(t){let[e,o,n]=t.split("~");return{key:e,step:o===ol?null:o,plan:n}}var Uo=t=>`cel-${t.replaceAll("~","-")}`;function fe(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":""}`}}var Zr=20;function Ze({bar:t,support:e=!1,most:o=Zr}){let n=t.reduce((a,[,l])=>a+l,0),s=e||n>o,r=(a,l)=>i`<i class=${`b-${a}`} style=${{flexGrow:l}}></i>`;return i`
     <span class=${e?"balk hol":"balk"} aria-hidden="true">
       ${t.map(([a,l])=>s?r(a,l):Array.from({length:l},()=>r(a,1)))}
     </span>
-  `}var jo=g.overview;function el(t,e=""){let o=document.createElement("span");o.className=t;let n=e?o.appendChild(document.createElement("i")):o;n.className=e||t,document.body.append(o);let{backgroundColor:s,color:r,borderTopColor:a}=window.getComputedStyle(n),l=window.getComputedStyle(n).getPropertyValue("--rand").trim();return o.remove(),{fill:s,ink:r,border:a,edge:l}}function Vr(t,e,o,n){let s=t.bar.reduce((c,[,m])=>c+m,0),r=t.support_only||s>Kr?t.bar:t.bar.flatMap(([c,m])=>Array.from({length:m},()=>[c,1])),a=(n-r.length+1)/s,l=e;return r.map(([c,m])=>{let{fill:p,edge:d}=el("balk",`b-${c}`),$={x:l,y:o,w:a*m,h:10,r:1,fill:t.support_only?ol:p,stroke:d};return l+=$.w+1,$})}function Dm({x:t,y:e,w:o,h:n},s){let r=[];for(let a=7;a<o+n;a+=9)r.push({x1:t+Math.min(a,o),y1:e+Math.max(0,a-o),x2:t+Math.max(0,a-n),y2:e+Math.min(a,n),stroke:s});return r}var ol="#ffffff",qm="#dcd6c9",Ls="Arial,Helvetica,sans-serif",Ts=document.createElement("canvas").getContext("2d");function Ms(t,e,o,n){Ts.font=`${n?"bold ":""}${o}px ${Ls}`;let s=[""];for(let r of String(t).split(/\s+/)){let a=s[s.length-1]?`${s[s.length-1]} ${r}`:r;Ts.measureText(a).width<=e||!s[s.length-1]?s[s.length-1]=a:s.push(r)}return s}function nl(t,e,o){let n=se(t,e,o),s=me(o),r=190,a=150,l=8,c=4,m=r+(a+c)*s.length+20,p=[],d=20,$=(u,w,_,T,S,D)=>{for(let A of Ms(w,_,T,S))d+=T+4,p.push({x:u,y:d,text:A,size:T,bold:S,fill:D})};$(20,jo.heading,m-40,20,!0,"#14212b"),$(20,`${Ae(o)}. ${ot(e,o)}. ${xe}`,m-40,12,!1,"#46545f"),d+=14;let f=d;s.forEach((u,w)=>{d=f,$(20+r+w*(a+c)+l,X(u),a-2*l,14,!0,"#14212b")}),d=f+26;for(let u of n){let w=u.cells.map(S=>{let[D="–",...A]=S?.brief||[];return{cell:S,mark:Wt[S?.most_basis||""]?.[0]||"",text:[{all:Ms(D,a-2*l-14,13,!0),size:13,bold:!0},...A.map(C=>({all:Ms(C,a-2*l,11,!1),size:11,bold:!1}))]}}),_=Ms(u.label,r-l,13,!0),T=Math.max(44,12+_.length*17,...w.map(S=>(S.cell?.bar.length?26:12)+S.text.reduce((D,{all:A,size:C})=>D+A.length*(C+3),0)));for(let[S,D]of _.entries())p.push({x:20,y:d+20+S*17,text:D,size:13,bold:!0,fill:"#14212b"});w.forEach((S,D)=>{let A=20+r+D*(a+c),C={x:A,y:d,w:a,h:T},ht=S.cell?.bar.length?S.cell:null,Ut=el("arcering"),O=S.cell?.unmet?Ut.ink:"#16212b";if(S.cell?.unmet){p.push({...C,fill:Ut.fill,stroke:Ut.border,dash:!0},...Dm(C,Ut.border));let R=6+S.text.reduce((Z,{all:Jt,size:Gt})=>Z+Jt.length*(Gt+3),0);p.push({x:A+3,y:d+4,w:a-6,h:R,fill:Ut.fill,stroke:Ut.fill})}else p.push({...C,fill:ol,stroke:qm});ht&&p.push(...Vr(ht,A+l,d+7,a-2*l-18));let W=d+(ht?18:5);for(let{all:R,size:Z,bold:Jt}of S.text)for(let Gt of R)W+=Z+3,p.push({x:A+l,y:W-2,text:Gt,size:Z,bold:Jt,fill:O});S.mark&&p.push({x:A+a-20,y:d+18,text:S.mark,size:14,bold:!1,fill:O})}),d+=T+c}d+=16;let h=20,y=(u,w)=>{p.push(...u,{x:h+34,y:d+9,text:w,size:11,bold:!1,fill:"#46545f"}),h+=34+Ts.measureText(w).width+18};Ts.font=`11px ${Ls}`;for(let u of jo.legend.states){let w=jo.legend.names[u]||B(b.codes.CellState[u].label);y(Vr({bar:[[u,1]],support_only:!1},h,d,28),w)}return y(Vr({bar:[[jo.legend.support_state,1]],support_only:!0},h,d,28),jo.legend.support),d+=14,$(20,Object.values(Wt).map(([u,w])=>`${u} ${w}`).join("   "),m-40,11,!1,"#46545f"),$(20,k(jo.picture.foot,{version:b.meta.version,content:(b.meta.content||"").slice(0,12)}),m-40,11,!1,"#46545f"),{width:m,height:d+20,list:p}}var tl=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Zr(t,e,o=b.plans[0]){let{width:n,height:s,list:r}=nl(t,e,o),a=({x:$,y:f,w:h,h:y,fill:u,stroke:w,dash:_,r:T=4})=>`<rect x="${$}" y="${f}" width="${h}" height="${y}" rx="${T}" fill="${u}" stroke="${w}"${_?' stroke-dasharray="5 3"':""}/>`,l=({x1:$,y1:f,x2:h,y2:y,stroke:u})=>`<line x1="${$}" y1="${f}" x2="${h}" y2="${y}" stroke="${u}"/>`,c=({x:$,y:f,text:h,size:y,bold:u,fill:w})=>`<text x="${$}" y="${f}" font-size="${y}"${u?' font-weight="bold"':""} fill="${w}">${tl(h)}</text>`,m=r.map($=>$.text!==void 0?c($):$.x1!==void 0?l($):a($)),p=tl(k(jo.picture.title,{heading:jo.heading,scenario:ot(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${s}" viewBox="0 0 ${n} ${s}"`} font-family="${Ls}" role="img">
+  `}var jo=g.overview;function sl(t,e=""){let o=document.createElement("span");o.className=t;let n=e?o.appendChild(document.createElement("i")):o;n.className=e||t,document.body.append(o);let{backgroundColor:s,color:r,borderTopColor:a}=window.getComputedStyle(n),l=window.getComputedStyle(n).getPropertyValue("--rand").trim();return o.remove(),{fill:s,ink:r,border:a,edge:l}}function Yr(t,e,o,n){let s=t.bar.reduce((c,[,m])=>c+m,0),r=t.support_only||s>Zr?t.bar:t.bar.flatMap(([c,m])=>Array.from({length:m},()=>[c,1])),a=(n-r.length+1)/s,l=e;return r.map(([c,m])=>{let{fill:p,edge:f}=sl("balk",`b-${c}`),$={x:l,y:o,w:a*m,h:10,r:1,fill:t.support_only?rl:p,stroke:f};return l+=$.w+1,$})}function Um({x:t,y:e,w:o,h:n},s){let r=[];for(let a=7;a<o+n;a+=9)r.push({x1:t+Math.min(a,o),y1:e+Math.max(0,a-o),x2:t+Math.max(0,a-n),y2:e+Math.min(a,n),stroke:s});return r}var rl="#ffffff",Gm="#dcd6c9",Bs="Arial,Helvetica,sans-serif",Ls=document.createElement("canvas").getContext("2d");function Ts(t,e,o,n){Ls.font=`${n?"bold ":""}${o}px ${Bs}`;let s=[""];for(let r of String(t).split(/\s+/)){let a=s[s.length-1]?`${s[s.length-1]} ${r}`:r;Ls.measureText(a).width<=e||!s[s.length-1]?s[s.length-1]=a:s.push(r)}return s}function al(t,e,o){let n=se(t,e,o),s=me(o),r=190,a=150,l=8,c=4,m=r+(a+c)*s.length+20,p=[],f=20,$=(u,w,_,T,S,D)=>{for(let A of Ts(w,_,T,S))f+=T+4,p.push({x:u,y:f,text:A,size:T,bold:S,fill:D})};$(20,jo.heading,m-40,20,!0,"#14212b"),$(20,`${Ae(o)}. ${ot(e,o)}. ${xe}`,m-40,12,!1,"#46545f"),f+=14;let d=f;s.forEach((u,w)=>{f=d,$(20+r+w*(a+c)+l,X(u),a-2*l,14,!0,"#14212b")}),f=d+26;for(let u of n){let w=u.cells.map(S=>{let[D="–",...A]=S?.brief||[];return{cell:S,mark:It[S?.most_basis||""]?.[0]||"",text:[{all:Ts(D,a-2*l-14,13,!0),size:13,bold:!0},...A.map(C=>({all:Ts(C,a-2*l,11,!1),size:11,bold:!1}))]}}),_=Ts(u.label,r-l,13,!0),T=Math.max(44,12+_.length*17,...w.map(S=>(S.cell?.bar.length?26:12)+S.text.reduce((D,{all:A,size:C})=>D+A.length*(C+3),0)));for(let[S,D]of _.entries())p.push({x:20,y:f+20+S*17,text:D,size:13,bold:!0,fill:"#14212b"});w.forEach((S,D)=>{let A=20+r+D*(a+c),C={x:A,y:f,w:a,h:T},ht=S.cell?.bar.length?S.cell:null,Gt=sl("arcering"),O=S.cell?.unmet?Gt.ink:"#16212b";if(S.cell?.unmet){p.push({...C,fill:Gt.fill,stroke:Gt.border,dash:!0},...Um(C,Gt.border));let R=6+S.text.reduce((Z,{all:Jt,size:Kt})=>Z+Jt.length*(Kt+3),0);p.push({x:A+3,y:f+4,w:a-6,h:R,fill:Gt.fill,stroke:Gt.fill})}else p.push({...C,fill:rl,stroke:Gm});ht&&p.push(...Yr(ht,A+l,f+7,a-2*l-18));let W=f+(ht?18:5);for(let{all:R,size:Z,bold:Jt}of S.text)for(let Kt of R)W+=Z+3,p.push({x:A+l,y:W-2,text:Kt,size:Z,bold:Jt,fill:O});S.mark&&p.push({x:A+a-20,y:f+18,text:S.mark,size:14,bold:!1,fill:O})}),f+=T+c}f+=16;let h=20,y=(u,w)=>{p.push(...u,{x:h+34,y:f+9,text:w,size:11,bold:!1,fill:"#46545f"}),h+=34+Ls.measureText(w).width+18};Ls.font=`11px ${Bs}`;for(let u of jo.legend.states){let w=jo.legend.names[u]||B(b.codes.CellState[u].label);y(Yr({bar:[[u,1]],support_only:!1},h,f,28),w)}return y(Yr({bar:[[jo.legend.support_state,1]],support_only:!0},h,f,28),jo.legend.support),f+=14,$(20,Object.values(It).map(([u,w])=>`${u} ${w}`).join("   "),m-40,11,!1,"#46545f"),$(20,k(jo.picture.foot,{version:b.meta.version,content:(b.meta.content||"").slice(0,12)}),m-40,11,!1,"#46545f"),{width:m,height:f+20,list:p}}var nl=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Qr(t,e,o=b.plans[0]){let{width:n,height:s,list:r}=al(t,e,o),a=({x:$,y:d,w:h,h:y,fill:u,stroke:w,dash:_,r:T=4})=>`<rect x="${$}" y="${d}" width="${h}" height="${y}" rx="${T}" fill="${u}" stroke="${w}"${_?' stroke-dasharray="5 3"':""}/>`,l=({x1:$,y1:d,x2:h,y2:y,stroke:u})=>`<line x1="${$}" y1="${d}" x2="${h}" y2="${y}" stroke="${u}"/>`,c=({x:$,y:d,text:h,size:y,bold:u,fill:w})=>`<text x="${$}" y="${d}" font-size="${y}"${u?' font-weight="bold"':""} fill="${w}">${nl(h)}</text>`,m=r.map($=>$.text!==void 0?c($):$.x1!==void 0?l($):a($)),p=nl(k(jo.picture.title,{heading:jo.heading,scenario:ot(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${s}" viewBox="0 0 ${n} ${s}"`} font-family="${Bs}" role="img">
 <title>${p}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${m.join(`
 `)}
 </svg>
-`}function sl(t,e,o){oe("matrix.svg",Zr(t,e,o),"image/svg+xml")}function rl(t,e,o){let{width:n,height:s,list:r}=nl(t,e,o),a=document.createElement("canvas"),l=Math.min(2,16e3/s);a.width=n*l,a.height=s*l;let c=a.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,s);for(let m of r)m.x1!==void 0?(c.strokeStyle=m.stroke,c.setLineDash([]),c.beginPath(),c.moveTo(m.x1,m.y1),c.lineTo(m.x2,m.y2),c.stroke()):m.text===void 0?(c.fillStyle=m.fill,c.strokeStyle=m.stroke,c.setLineDash(m.dash?[5,3]:[]),c.fillRect(m.x,m.y,m.w,m.h),c.strokeRect(m.x,m.y,m.w,m.h)):(c.fillStyle=m.fill,c.font=`${m.bold?"bold ":""}${m.size}px ${Ls}`,c.fillText(m.text,m.x,m.y));a.toBlob(m=>oe("matrix.png",m,"image/png"),"image/png")}var Nt=g.check,al=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&i`
+`}function il(t,e,o){oe("matrix.svg",Qr(t,e,o),"image/svg+xml")}function ll(t,e,o){let{width:n,height:s,list:r}=al(t,e,o),a=document.createElement("canvas"),l=Math.min(2,16e3/s);a.width=n*l,a.height=s*l;let c=a.getContext("2d");c.scale(l,l),c.fillStyle="#ffffff",c.fillRect(0,0,n,s);for(let m of r)m.x1!==void 0?(c.strokeStyle=m.stroke,c.setLineDash([]),c.beginPath(),c.moveTo(m.x1,m.y1),c.lineTo(m.x2,m.y2),c.stroke()):m.text===void 0?(c.fillStyle=m.fill,c.strokeStyle=m.stroke,c.setLineDash(m.dash?[5,3]:[]),c.fillRect(m.x,m.y,m.w,m.h),c.strokeRect(m.x,m.y,m.w,m.h)):(c.fillStyle=m.fill,c.font=`${m.bold?"bold ":""}${m.size}px ${Bs}`,c.fillText(m.text,m.x,m.y));a.toBlob(m=>oe("matrix.png",m,"image/png"),"image/png")}var Nt=g.check,cl=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&i`
     <h2>${k(Nt.list,{title:t,count:o})}</h2>
     <ul>${e.map(n=>i`<li>${n}</li>`)}</ul>
-  `,il=({title:t,lines:e=[]})=>e.length>0&&i`
+  `,pl=({title:t,lines:e=[]})=>e.length>0&&i`
     <details>
       <summary>${t}</summary>
       <ul>${e.map(o=>i`<li>${o}</li>`)}</ul>
     </details>
-  `,Hm=(t={})=>Object.entries(t).map(([e,o])=>k(Nt.counted,{count:o,what:ys(e).toLowerCase()})).sort(z);function Um({message:t,notes:e=[],faults:o,wrong:n,questions:s,asked:r,counts:a,report:l,made:c}){return i`
+  `,Km=(t={})=>Object.entries(t).map(([e,o])=>k(Nt.counted,{count:o,what:ws(e).toLowerCase()})).sort(z);function Vm({message:t,notes:e=[],faults:o,wrong:n,questions:s,asked:r,counts:a,report:l,made:c}){return i`
     <p><strong>${t}</strong></p>
     ${c&&i`<p>${k(Nt.made,{name:c})}</p>`}
-    ${et()&&a&&i`<${Zi} made=${c} marked=${o.length+s.length>0} />`}
+    ${et()&&a&&i`<${Xi} made=${c} marked=${o.length+s.length>0} />`}
     ${e.map(m=>i`<p>${m}</p>`)}
-    <${al} title=${Nt.faults} lines=${o} count=${n} />
-    <${al} title=${Nt.questions} lines=${s} count=${r} />
-    <${il} title=${Nt.columns} lines=${l} />
-    <${il} title=${Nt.read} lines=${Hm(a)} />
-  `}function Gm(t){if(!t.length)throw new Error(Nt.first);if(t.length>1)throw new Error(k(Nt.one_only,{count:t.length}));if(t[0].size>Nr)throw new Error(k(Nt.too_large,{name:t[0].name,most:Nr/2**20}));return t[0]}function ll(){let t=Mt(),[e,o]=G(null);async function n(s){try{let r=Gm(t.current.files);o({busy:!0});let a=await s(r);o(a),at(a.message)}catch(r){o({message:r.message||Nt.silent,faults:r.faults})}}return Ee(()=>{let s=a=>a.preventDefault();function r(a){a.preventDefault(),t.current.files=a.dataTransfer.files,n(Pr)}return window.addEventListener("dragover",s),window.addEventListener("drop",r),()=>{window.removeEventListener("dragover",s),window.removeEventListener("drop",r)}},[]),i`
+    <${cl} title=${Nt.faults} lines=${o} count=${n} />
+    <${cl} title=${Nt.questions} lines=${s} count=${r} />
+    <${pl} title=${Nt.columns} lines=${l} />
+    <${pl} title=${Nt.read} lines=${Km(a)} />
+  `}function Zm(t){if(!t.length)throw new Error(Nt.first);if(t.length>1)throw new Error(k(Nt.one_only,{count:t.length}));if(t[0].size>Ar)throw new Error(k(Nt.too_large,{name:t[0].name,most:Ar/2**20}));return t[0]}function ml(){let t=Mt(),[e,o]=G(null);async function n(s){try{let r=Zm(t.current.files);o({busy:!0});let a=await s(r);o(a),at(a.message)}catch(r){o({message:r.message||Nt.silent,faults:r.faults})}}return Ee(()=>{let s=a=>a.preventDefault();function r(a){a.preventDefault(),t.current.files=a.dataTransfer.files,n(zr)}return window.addEventListener("dragover",s),window.addEventListener("drop",r),()=>{window.removeEventListener("dragover",s),window.removeEventListener("drop",r)}},[]),i`
     <${H} text=${Nt.title}><p class="uitleg">${et()?Nt.intro_here:Nt.intro}</p><//>
     <div class="velden">
       <label class="veld">
@@ -114,14 +114,14 @@ ${m.join(`
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n(Pr)}>${Nt.check}</button>
-      ${et()&&i`<${Ki} start=${n} />`}
+      <button type="button" id="controleer" onClick=${()=>n(zr)}>${Nt.check}</button>
+      ${et()&&i`<${Yi} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
       ${e?.busy&&i`<p>${Nt.busy}</p>`}
-      ${e?.message&&i`<${Um} ...${e} />`}
+      ${e?.message&&i`<${Vm} ...${e} />`}
     </div>
-    ${et()&&i`<${Yi} /><${Qi} />`}
+    ${et()&&i`<${Ji} /><${tl} />`}
     ${!et()&&b.served&&i`<p class="zacht">${Nt.kept}</p>`}
   `}var Ye=g.shared,Mo=({legend:t,name:e,options:o,current:n="",id:s})=>o.length>0&&i`
   <fieldset class="keuze">
@@ -137,7 +137,7 @@ ${m.join(`
         `)}
     </div>
   </fieldset>
-`;function It({label:t,name:e,options:o,id:n=e}){let s=F.route.query[e]||"";return i`
+`;function Dt({label:t,name:e,options:o,id:n=e}){let s=F.route.query[e]||"";return i`
     <label class="veld">
       <span>${t}</span>
       <select
@@ -165,60 +165,60 @@ ${m.join(`
   <button type="button" id="wis" onClick=${()=>N(Object.fromEntries(t.map(e=>[e,null])))}>
     ${Ye.clear}
   </button>
-`,Km=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Me({children:t}){let[e,o]=G(!1);if(!pe())return i`<section class="filters" aria-label=${Ye.filters}>${t}</section>`;let n=Object.keys(F.route.query).filter(s=>!Km.includes(s)).length;return i`
+`,Ym=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Me({children:t}){let[e,o]=G(!1);if(!pe())return i`<section class="filters" aria-label=${Ye.filters}>${t}</section>`;let n=Object.keys(F.route.query).filter(s=>!Ym.includes(s)).length;return i`
     <details class="filters" open=${e} onToggle=${s=>o(s.target.open)}>
       <summary id="filterknop">${n?k(Ye.filters_set,{count:n}):Ye.filters}</summary>
       ${t}
     </details>
-  `}var Vm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function Bs({query:t,children:e}){let[o,n]=G(!pe()&&Vm.some(s=>t[s]));return i`
+  `}var Qm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function Es({query:t,children:e}){let[o,n]=G(!pe()&&Qm.some(s=>t[s]));return i`
     <details class="keuzes" open=${o} onToggle=${s=>n(s.target.open)}>
       <summary id="wijzig">${Ye.change}</summary>
       ${e}
     </details>
-  `}var We=()=>{let t=b.plans.map(e=>[e.key,e.title]);return P&&i`<div class="velden"><${It} label=${Ye.plan} name="plan" options=${t} /></div>`};function Go(){let t=I(F.route.query),e=Y(t.plan)?.dates||co;if(e.length<2)return null;let o=e[e.length-1].date,n=a=>a===o?"":a,s=e.find(a=>a.date===t.date)?.date||o,r=Wr(F.route.query,"stand",e.map(a=>[n(a.date),a.label]));return i`<${Mo} legend=${Ye.choices.date} name="stand" options=${r} current=${n(s)} id="st" />`}function Yr(){let t=I(F.route.query),e=Kt(Y(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return i`<${Mo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Xe(){let t=Ye.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=F.route,{expect:s,strict:r}=I(n),a=s?"":"uit",l=Wr(n,"verwachtingen",e);return i`
+  `}var We=()=>{let t=b.plans.map(e=>[e.key,e.title]);return P&&i`<div class="velden"><${Dt} label=${Ye.plan} name="plan" options=${t} /></div>`};function Go(){let t=I(F.route.query),e=Y(t.plan)?.dates||co;if(e.length<2)return null;let o=e[e.length-1].date,n=a=>a===o?"":a,s=e.find(a=>a.date===t.date)?.date||o,r=Dr(F.route.query,"stand",e.map(a=>[n(a.date),a.label]));return i`<${Mo} legend=${Ye.choices.date} name="stand" options=${r} current=${n(s)} id="st" />`}function Xr(){let t=I(F.route.query),e=Vt(Y(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return i`<${Mo} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Xe(){let t=Ye.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=F.route,{expect:s,strict:r}=I(n),a=s?"":"uit",l=Dr(n,"verwachtingen",e);return i`
     <${We} />
-    <${Yr} />
+    <${Xr} />
     <${Go} />
     <${Mo} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
     <${Mo} legend=${t.expectations} name="verwachtingen" options=${l} current=${a} id="v" />
-  `}var cl=g.shared.passage;function Hn({passage:t}){let[e,o]=G("");async function n(){try{o((await ki(t)).woorden)}catch(s){o(s.message||cl.silent)}}return i`
+  `}var fl=g.shared.passage;function Hn({passage:t}){let[e,o]=G("");async function n(){try{o((await vi(t)).woorden)}catch(s){o(s.message||fl.silent)}}return i`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${cl.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${fl.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>yt(t)?i`<a href=${ce(t)}>${e||x(t)}</a>`:i`<span>${e||x(t)}</span>`,Pt=({ids:t,name:e=x,between:o=", "})=>t.map((n,s)=>[s>0&&o,i`<${M} id=${n} text=${e(n)} />`]),Ie=({ids:t,more:e,look:o})=>i`<ul class=${o}>${t.map(n=>i`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function bt({id:t,date:e}){let[o,n]=Oo(t,e);return i`<span class=${`chip s-${In(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var Zm={"●":i`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":i`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Je({basis:t}){let[e,o]=Wt[t]||[];return e?i`
+  `}var M=({id:t,text:e})=>yt(t)?i`<a href=${ce(t)}>${e||x(t)}</a>`:i`<span>${e||x(t)}</span>`,Pt=({ids:t,name:e=x,between:o=", "})=>t.map((n,s)=>[s>0&&o,i`<${M} id=${n} text=${e(n)} />`]),Ie=({ids:t,more:e,look:o})=>i`<ul class=${o}>${t.map(n=>i`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function bt({id:t,date:e}){let[o,n]=Oo(t,e);return i`<span class=${`chip s-${In(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var Xm={"●":i`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":i`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function Je({basis:t}){let[e,o]=It[t]||[];return e?i`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Zm[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Xm[e]}
     </svg>
-  `:null}var Es=({severity:t})=>i`<span class=${`tag gewicht-${t}`}>${U("Severity",t)}</span>`;function Qt({of:t}){let e=E(t.flatMap(Bt));return e.length?i`
+  `:null}var Fs=({severity:t})=>i`<span class=${`tag gewicht-${t}`}>${U("Severity",t)}</span>`;function Qt({of:t}){let e=E(t.flatMap(Bt));return e.length?i`
     <ul class="vindplaatsen">
       ${e.map(o=>i`<li>${rt(o)}${je()&&i`<${Hn} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function pl({of:t,look:e}){let[o,...n]=Bt(t);return o?i`
+  `:null}function dl({of:t,look:e}){let[o,...n]=Bt(t);return o?i`
     <p class=${e}>
       ${rt(o)}${n.length>0&&k(g.shared.more_places,{count:n.length})}
       ${je()&&i`<${Hn} passage=${o} />`}
     </p>
-  `:null}var Fs=({id:t})=>[st(t,"broader")&&[i`<${M} id=${st(t,"broader")} />`," › "],i`<${M} id=${t} />`],gn=({id:t})=>v(t,"isGeneric")==="true"&&i`<span class="zacht"> (${g.shared.collective})</span>`;var Ko="#16212B",ml="#8E8779",Qr="#0A4F7A",Ns="#FFFFFF";function Xr(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let s=1;s<e.length-1;s+=1)t.arcTo(...e[s],...e[s+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Ps(t,e){let[o,n,s,r]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,s,n-o,r-s,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let a=o-(r-s);a<n;a+=7)t.moveTo(a,r),t.lineTo(a+(r-s),s);t.stroke(),t.restore()}function dl(t,e){let[o,n]=[e[0],e[e.length-1]],s=n.x+95;t.save(),t.lineJoin="round";let r=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:a,y:l}of e)t.lineTo(a,l);t.lineTo(s,n.y),t.stroke()};t.strokeStyle=Ko,t.lineWidth=14,r(),t.strokeStyle=Ns,t.lineWidth=1.5,t.setLineDash([10,8]),r(),t.beginPath(),t.moveTo(s,n.y-15),t.lineTo(s+22,n.y),t.lineTo(s,n.y+15),t.fillStyle=Ko,t.fill(),t.restore()}function Jr(t,e,o,n,s=5.5){t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.fillStyle=n==="full"?Ko:Ns,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,s,Math.PI/2,-Math.PI/2),t.fillStyle=Ko,t.fill()),t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Ko,t.stroke()}function fl(t,e){let o=new Set(t.filter(s=>s.station).map(s=>s.id)),n=new Map(t.map(s=>[s.id,s.rail]));return e.flatMap(s=>{if(s.branch)return[{edge:s,...s.branch}];if(!o.has(s.to))return[];let r=n.get(s.from);return[{edge:s,head:s.to,stop:s.from,beside:r??0,between:r===void 0}]})}function Un(t,{head:e,stop:o,beside:n}){let s=t.getPosition(e);return{from:s,x:s.x+n,y:t.getPosition(o).y}}function Ym({from:t,x:e,y:o},{aside:n=0,top:s=t.y+34}){let r=[t.x+n,t.y],a=e===r[0]?[]:[[r[0],s],[e,s]];return[...n?[[t.x,t.y]]:[],r,...a,[e,o]]}function $l(t,e,o,n){t.save(),t.lineCap="round";let s=o.map(r=>({on:n.has(r.edge.id),down:Ym(Un(e,r),r)}));for(let{down:r}of s)Xr(t,r,3,ml);for(let{on:r,down:a}of s)r&&Xr(t,a,4,Ko);t.restore()}function ul(t,e,o,n){for(let s of o){let{x:r,y:a}=Un(e,s),{left:l,right:c}=e.getBoundingBox(s.stop),m=(l+c)/2,{label:p,font:d}=e.body.nodes[s.stop].options;t.font=`${d.size}px ${d.face}`;let $=n.has(s.edge.id),f=s.between&&!$?t.measureText(p).width/2+8:(c-l)/2-6,h=r<m?m-f:m+f;Math.abs(h-r)>3&&Xr(t,[[r,a],[h,a]],$?4:1.6,$?Ko:ml)}for(let s of o){let{x:r,y:a}=Un(e,s);Jr(t,r,a,s.edge.mark||"full",s.edge.mark?5.5:3)}}function ta(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function hl(t,e,o,n){let{x:s,y:r}=ta(e,o);t.save(),t.beginPath(),t.arc(s,r,9,0,2*Math.PI),t.fillStyle=n?Qr:Ns,t.fill(),t.lineWidth=1.8,t.strokeStyle=Qr,t.stroke(),t.beginPath(),t.moveTo(s-4.5,r),t.lineTo(s+4.5,r),n||(t.moveTo(s,r-4.5),t.lineTo(s,r+4.5)),t.strokeStyle=n?Ns:Qr,t.stroke(),t.restore()}var Qm="#16212B",As=12/14,Xm=13,gl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Xm;function zs(t,{nodes:e,edges:o,options:n,view:s,opened:r=[]},{onChoose:a,onUnfold:l,unfolds:c=()=>!1,onHover:m}={}){let p=fl(e,o),d=new Map(p.map(O=>[O.edge.id,O])),$=new vis.DataSet(e.map(({title:O,...W})=>m?W:{...W,title:O})),f=new vis.DataSet(o.map(O=>d.has(O.id)?{...O,hidden:!0}:O)),h=new vis.Network(t,{nodes:$,edges:f},n),y=t.querySelector(".vis-network");y.setAttribute("role","application"),y.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let u=e.filter(O=>O.slot).map(O=>O.id),w=e.filter(O=>O.station).sort((O,W)=>O.station-W.station),_=new Set,T="",S=()=>[...new Set([T,...r,...h.getSelectedNodes()])].filter(O=>O&&c(O));h.on("beforeDrawing",O=>{$l(O,h,p,_);let W=w.map(R=>h.getPosition(R.id));W.length&&dl(O,W);for(let R of u)Ps(O,h.getBoundingBox(R))}),h.on("afterDrawing",O=>{ul(O,h,p,_);for(let W of S())hl(O,h,W,r.includes(W))});let D=O=>p.find(W=>gl(Un(h,W),O,h.getScale()))?.edge.id,A=O=>S().find(W=>gl(ta(h,W),O,h.getScale())),C=(O=.05)=>{if(!e.length||(h.fit({animation:!1,maxZoomLevel:1.15}),h.getScale()>=O))return;let R=Math.min(...e.map(lo=>lo.x))-85,Z=Math.min(...e.map(lo=>lo.y))-30,Jt=t.clientWidth/O*.5,Gt=Math.max(...e.map(lo=>lo.x))+85-R,be={x:Gt<2*Jt?R+Gt/2:R+Jt,y:Z+t.clientHeight/O*.5};h.moveTo({position:be,scale:O,animation:!1})};h.on("click",({nodes:[O],edges:[W],pointer:R})=>{let Z=A(R.canvas);Z?l?.(Z):a?.(D(R.canvas)??O??W??null)}),h.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let ht=(O,W)=>{O&&c(O)!==(T===O)&&h.redraw(),O&&(T=O),m?.(O,W)};if(m){h.on("hoverNode",({node:R,pointer:Z})=>ht(R,Z.DOM)),h.on("hoverEdge",({edge:R,pointer:Z})=>ht(R,Z.DOM));for(let R of["blurNode","blurEdge","dragStart","zoom"])h.on(R,()=>ht(null));let O="",W=R=>{if(!p.length||R.buttons)return;let{left:Z,top:Jt}=t.getBoundingClientRect(),Gt={x:R.clientX-Z,y:R.clientY-Jt},be=D(h.DOMtoCanvas(Gt))||"";be!==O&&ht(be||null,Gt),t.style.cursor=be||A(h.DOMtoCanvas(Gt))?"pointer":"",O=be};y.addEventListener("pointermove",W)}s?h.moveTo({...s,animation:!1}):C(As);let Ut=new Map(o.map(O=>[O.id,O]));return{network:h,given:{nodes:e,edges:o,options:n},fit:C,view:()=>({position:h.getViewPosition(),scale:h.getScale()}),zoom:O=>h.moveTo({scale:Math.min(4,Math.max(.05,h.getScale()*O))}),select(O,W,R){let Z=W.length?W:o.filter(vt=>O.includes(vt.from)||O.includes(vt.to)).map(vt=>vt.id),Jt=new Set(Z.filter(vt=>Ut.has(vt))),Gt=[..._,...Jt].filter(vt=>!d.has(vt)&&_.has(vt)!==Jt.has(vt));Gt.length&&f.update(Gt.map(vt=>Jt.has(vt)?{id:vt,width:3,color:{color:Qm}}:{id:vt,width:1.6,color:{color:Ut.get(vt).color}})),_=Jt;let be=O.filter(vt=>$.get(vt));if(h.setSelection({nodes:be,edges:[]},{highlightEdges:!1}),h.redraw(),!R||!be.length)return;be.some(vt=>{let{x:q,y:rs}=h.canvasToDOM(h.getPosition(vt));return q>0&&q<t.clientWidth&&rs>0&&rs<t.clientHeight})||h.focus(be[0],{scale:Math.max(h.getScale(),As),animation:!1})},show(O){h.fit({nodes:O.filter(W=>$.get(W)),animation:!1,maxZoomLevel:1.15}),h.getScale()<As&&h.moveTo({scale:As})},destroy:()=>h.destroy()}}function bl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var _l=g.graph.keep,xl="#16212B",kl="#46525D",Jm="#8E8779",bn=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[De,yl,td]=[28,12e3,2];function ea(t,e=null){let{version:o,content:n}=b.meta,s=(n||"").slice(0,12);return{title:t,source:`${[Ae(),e&&ot(e)].filter(Boolean).join(". ")}. ${xe}`,foot:k(_l.foot,{version:o,content:s})}}function wl(t,e,o){let n=[""];for(let s of String(e).split(/\s+/)){let r=n[n.length-1]?`${n[n.length-1]} ${s}`:s;t.measureText(r).width<=o||!n[n.length-1]?n[n.length-1]=r:n.push(s)}return n}function ed(t){let e=r=>t.rows.some(a=>a.group===r),o=Object.entries(t.looks.edges).filter(([r])=>e(r)),n=Object.entries(t.looks.nodes).filter(([r])=>t.nodes.some(a=>a.group===r)),s=t.layout==="route";return[...o.map(([,{color:r,dashes:a,mark:l,label:c}])=>s&&l?{line:!0,color:Jm,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:r,dashes:a,label:c}),...n.map(([,{color:r,label:a}])=>({color:r,label:a})),...t.nodes.some(r=>r.slot)?[{slot:!0,label:_l.slot}]:[]]}function od(t,{line:e,slot:o,color:n,dashes:s,mark:r},a,l){if(o)return Ps(t,{left:a-11,right:a+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(s?[5,4]:[]),t.beginPath(),e?(t.moveTo(a,l-4),t.lineTo(a+26,l-4),t.stroke()):(t.arc(a+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),r&&Jr(t,a+13,l-4,r)}function vl(t,e,o,n,s,r){let[a,l]=[o,n];t.font=`13px ${bn}`;for(let c of e){let m=t.measureText(c.label).width+54;a>o&&a+m>o+s&&([a,l]=[o,l+24]),r&&(od(t,c,a,l),t.fillStyle=xl,t.fillText(c.label,a+34,l)),a+=m}return e.length?l+14:n}async function nd(t,e,o,n,s){let r=o.map(u=>({...u,...e[u.id]})),a=document.createElement("div");a.classList.add("doek","buiten"),document.body.append(a);let l=zs(a,{nodes:r,edges:n,options:s}),c=r.map(u=>l.network.getBoundingBox(u.id)),[m,p]=[Math.min(...c.map(u=>u.left))-20,Math.min(...c.map(u=>u.top))-20],d=Math.max(...c.map(u=>u.right))+(t.layout==="route"?130:20),$=Math.max(...c.map(u=>u.bottom))+20,[f,h]=[d-m,$-p],y=Math.min(td,yl/f,yl/h);return Object.assign(a.style,{width:`${f*y}px`,height:`${h*y}px`}),l.network.setSize(`${f*y}px`,`${h*y}px`),l.network.moveTo({position:{x:m+f/2,y:p+h/2},scale:y,animation:!1}),await new Promise(u=>{l.network.once("afterDrawing",u),l.network.redraw()}),{canvas:a.querySelector("canvas"),width:f,height:h,scale:y,done:()=>{l.destroy(),a.remove()}}}function sd(t,e,o){let n=document.createElement("canvas"),s=n.getContext("2d"),r=Math.max(t.width,720)+2*De,a=r-2*De;s.font=`650 22px ${bn}`;let l=wl(s,e.title,a);s.font=`13px ${bn}`;let c=wl(s,e.source,a),m=De+l.length*27+c.length*18+12,d=vl(s,o,De,m+t.height+30,a,!1)+40;n.width=r*t.scale,n.height=d*t.scale,s.scale(t.scale,t.scale),s.fillStyle="#FFFFFF",s.fillRect(0,0,r,d),s.fillStyle=xl,s.font=`650 22px ${bn}`;for(let[f,h]of l.entries())s.fillText(h,De,De+18+f*27);s.fillStyle=kl,s.font=`13px ${bn}`;let $=De+l.length*27;for(let[f,h]of c.entries())s.fillText(h,De,$+13+f*18);return s.drawImage(t.canvas,De,m,t.width,t.height),vl(s,o,De,m+t.height+30,a,!0),s.fillStyle=kl,s.font=`13px ${bn}`,s.fillText(e.foot,De,d-16),n}async function Sl({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:s,edges:r,options:a}=o.current.given,l=await nd(e,o.current.network.getPositions(),s,r,a),c=sd(l,ea(e.title,n),ed(e));l.done(),c.toBlob(m=>oe(`${t}.png`,m,"image/png"),"image/png")}var Rs=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),oa=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Gn=(t,e,o,n)=>`M${t} ${e}h${o}v${n}h${-o}Z`,sa=(t,e,o)=>`M${t-o} ${e}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0Z`;function rd(t,e,o){let n="";for(let s=o;s<t+e;s+=o)n+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return n}function ad(t,e){let o="";for(let n=3;n<t-1;n+=4)for(let s=3;s<e-1;s+=4)o+=sa(n,s,.8);return o}var Ol={path:(t,e)=>e.getAttribute("d")||"",circle:t=>sa(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Gn(t("x"),t("y"),t("width"),t("height"))},id=[...Object.keys(Ol),"text"].join();function ld(t,e){return[...t.querySelectorAll(id)].flatMap(n=>{let s=n.getScreenCTM();if(!s||!n.checkVisibility())return[];let r=window.getComputedStyle(n),a=d=>Number(n.getAttribute(d)||0),l=Rs(e.multiply(DOMMatrix.fromMatrix(s)));if(n.tagName==="text")return cd(n,l,r,a("x"),a("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},m=r.strokeDasharray==="none"?"":r.strokeDasharray,p=Number(r.opacity)*(oa(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Ol[n.tagName](a,n),...c,dash:m,opacity:p}]})}function cd(t,e,o,n,s){let r=o.textAnchor,a=!1,l=n-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let m=(c.textContent||"").replace(/\s+/g," "),p=c instanceof Element?window.getComputedStyle(c):o,d=Number.parseFloat(p.fontSize);if(a&&m.startsWith(" ")&&(l+=Vo(" ",d,p.fontWeight)),!m.trim())return[];a=!0;let $={at:pd(e,l,s),text:m.trim(),size:d,weight:p.fontWeight,fill:p.fill};return l+=Vo(m.trim(),d,p.fontWeight),[$]})}var pd=(t,e,o)=>Rs(new DOMMatrix(t).translate(e,o)),na=document.createElement("canvas").getContext("2d"),Ws=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'");function Vo(t,e,o){return na.font=`${o} ${e}px ${Ws}`,na.measureText(t).width}function md(t,e,o){let{width:n,height:s}=e,r=Rs(o.translate(e.left,e.top)),a=[],l=t.borderTopLeftRadius==="50%",c=l?sa(n/2,s/2,n/2-1):Gn(0,0,n,s),m=window.getComputedStyle(document.body).backgroundColor;oa(t.backgroundColor)&&t.backgroundColor!==m&&a.push({at:r,d:c,fill:t.backgroundColor});let p=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?a.push({at:r,d:rd(n,s,9),fill:"none",stroke:p[p.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?a.push({at:r,d:ad(n,s),fill:p[0]}):t.backgroundImage.startsWith("linear")&&a.push({at:r,d:Gn(0,s/2-1,n,2),fill:p[0]});for(let[,f,h,y]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?a.push({at:r,d:Gn(0,s+Number(h),n,-Number(h)),fill:f}):a.push({at:r,d:Gn(+y/2,+y/2,n-+y,s-+y),fill:"none",stroke:f,wide:+y});let d=f=>({wide:Number.parseFloat(t.getPropertyValue(`border-${f}-width`)),stroke:t.getPropertyValue(`border-${f}-color`),dash:t.getPropertyValue(`border-${f}-style`)==="dashed"?"5 3":""}),$={top:`M0 0h${n}`,bottom:`M0 ${s}h${n}`,left:`M0 0v${s}`,right:`M${n} 0v${s}`};if(l&&d("top").wide)a.push({at:r,d:c,fill:"none",...d("top")});else for(let[f,h]of Object.entries($)){let y=d(f);y.wide&&oa(y.stroke)&&a.push({at:r,d:h,fill:"none",...y})}return a}function dd(t,e,o){let n=window.getComputedStyle(t.parentElement),s=Number.parseFloat(n.fontSize),r=document.createRange(),a=[];for(let{0:m,index:p}of t.data.matchAll(/\S+/g)){r.setStart(t,p),r.setEnd(t,p+m.length);let d=r.getBoundingClientRect(),$=a[a.length-1];$&&Math.abs($.on.top-d.top)<3?($.text+=` ${m}`,$.on=new DOMRect($.on.left,$.on.top,d.right-$.on.left,$.on.height)):a.push({on:d,text:m})}Vo("",s,n.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=na.measureText("x");return a.map(({on:m,text:p})=>{let d=p;for(;d&&m.left+Vo(d,s,n.fontWeight)>o+1;)d=d.slice(0,-1);return d!==p&&(d=`${d.slice(0,-1).trim()}…`),{at:Rs(e.translate(m.left,m.top+m.height*l/(l+c))),text:d,size:s,weight:n.fontWeight,fill:n.color}})}function Cl(t,e,o){let n=window.getComputedStyle(t);if(!t.checkVisibility()||n.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return ld(t,e);let s=t,r=n.transform;r!=="none"&&(s.style.transform="none");let a=t.getBoundingClientRect(),l=e;if(r!=="none"){let[p,d]=n.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(a.left+p,a.top+d).multiply(new DOMMatrix(r)).translate(-a.left-p,-a.top-d)}let c=r==="none"&&n.overflowX==="hidden"?Math.min(o,a.right):o,m=[...t.childNodes].flatMap(p=>p instanceof Text?dd(p,l,c):p instanceof Element?Cl(p,l,c):[]);return s.style.transform="",[...md(n,a,l),...m]}function ra(t){let e=[...t.querySelectorAll("th")];for(let m of e)m.style.position="relative";let{left:o,top:n,width:s,height:r}=t.getBoundingClientRect(),a=Cl(t,new DOMMatrix([1,0,0,1,-o,-n]),Number.POSITIVE_INFINITY);for(let m of e)m.style.position="";let l=a.map(m=>m.at[4]+m.at[0]*Vo(m.text||"",m.size||0,m.weight||"")),c=[...a.filter(m=>m.d),...a.filter(m=>m.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var jl=g.graph.keep,[fd,Ml]=["#16212B","#46525D"],[uo,$d,ud,Tl]=[28,720,2,12e3],Ll=(t,e,o)=>t.map(n=>({...n,at:[...n.at.slice(0,4),n.at[4]+e,n.at[5]+o]}));function aa(t,e,o,n,s,r){let a=[""];for(let m of t.split(/\s+/)){let p=`${a[a.length-1]} ${m}`.trim();Vo(p,e,o)<=s?a[a.length-1]=p:a.push(m)}let l=e*1.35;return{shapes:a.map((m,p)=>({at:[1,0,0,1,uo,r+e+p*l],text:m,size:e,weight:String(o),fill:n})),below:r+a.length*l}}function El({title:t,scenario:e,of:o,legend:n}){let s=ea(t,e),r=ra(document.querySelector(o)),a=Math.max(r.width,$d),l=aa(s.title,22,650,fd,a,uo),c=aa(s.source,13,400,Ml,a,l.below+2),m=c.below+16,[p,d,$]=[uo,m+r.height+24,0],f=[...document.querySelectorAll(n)].map(ra).flatMap(u=>{p>uo&&p+u.width>uo+a&&([p,d,$]=[uo,d+$+6,0]);let w=Ll(u.shapes,p,d);return p+=u.width+20,$=Math.max($,u.height),w}),h=aa(s.foot,13,400,Ml,a,d+$+16),y=[...l.shapes,...c.shapes,...Ll(r.shapes,uo,m),...f,...h.shapes];return{title:`${s.title} ${s.source}`,width:a+2*uo,height:h.below+uo,shapes:y}}var Bl="http://www.w3.org/2000/svg";function hd(t){let{title:e,width:o,height:n,shapes:s}=El(t),r=document.createElementNS(Bl,"svg"),a=(l,c,m,p="")=>{let d=document.createElementNS(Bl,c);for(let[$,f]of Object.entries(m))f!==void 0&&f!==""&&d.setAttribute($,String(f));d.textContent=p,l.append(d)};for(let[l,c]of Object.entries({width:o,height:n,viewBox:`0 0 ${o} ${n}`,"font-family":Ws,role:"img"}))r.setAttribute(l,String(c));a(r,"title",{},e),a(r,"rect",{width:o,height:n,fill:"#FFFFFF"});for(let{at:l,text:c,d:m,fill:p,stroke:d,wide:$,dash:f,size:h,weight:y,opacity:u}of s){let[w,_,T,S,D,A]=l,C=w===1&&!_&&!T&&S===1?`translate(${D} ${A})`:`matrix(${l.join(" ")})`;c===void 0?a(r,"path",{d:m,transform:C,fill:p,...d&&d!=="none"&&{stroke:d,"stroke-width":$,"stroke-dasharray":f},opacity:u===1?void 0:u}):a(r,"text",{transform:C,"font-size":h,"font-weight":y,fill:p},c)}oe(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function gd(t){await document.fonts.ready;let{width:e,height:o,shapes:n}=El(t),s=Math.min(ud,Tl/e,Tl/o),r=document.createElement("canvas");r.width=e*s,r.height=o*s;let a=r.getContext("2d");a.scale(s,s),a.fillStyle="#FFFFFF",a.fillRect(0,0,e,o);for(let{at:l,text:c,d:m,fill:p,stroke:d,wide:$,dash:f,size:h,weight:y,opacity:u=1}of n){a.save(),a.transform(l[0],l[1],l[2],l[3],l[4],l[5]),a.globalAlpha=u,a.fillStyle=p,a.font=`${y} ${h}px ${Ws}`,c!==void 0&&a.fillText(c,0,0);let w=new Path2D(m);p!=="none"&&a.fill(w),d&&d!=="none"&&$&&(a.strokeStyle=d,a.lineWidth=$,a.setLineDash((f||"").split(/[\s,]+/).filter(Boolean).map(Number.parseFloat)),a.stroke(w)),a.restore()}r.toBlob(l=>oe(`${t.name}.png`,l,"image/png"),"image/png")}var Lo=t=>i`
+  `:null}var Ns=({id:t})=>[st(t,"broader")&&[i`<${M} id=${st(t,"broader")} />`," › "],i`<${M} id=${t} />`],gn=({id:t})=>v(t,"isGeneric")==="true"&&i`<span class="zacht"> (${g.shared.collective})</span>`;var Ko="#16212B",$l="#8E8779",Jr="#0A4F7A",Ps="#FFFFFF";function ta(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let s=1;s<e.length-1;s+=1)t.arcTo(...e[s],...e[s+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function As(t,e){let[o,n,s,r]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,s,n-o,r-s,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let a=o-(r-s);a<n;a+=7)t.moveTo(a,r),t.lineTo(a+(r-s),s);t.stroke(),t.restore()}function ul(t,e){let[o,n]=[e[0],e[e.length-1]],s=n.x+95;t.save(),t.lineJoin="round";let r=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:a,y:l}of e)t.lineTo(a,l);t.lineTo(s,n.y),t.stroke()};t.strokeStyle=Ko,t.lineWidth=14,r(),t.strokeStyle=Ps,t.lineWidth=1.5,t.setLineDash([10,8]),r(),t.beginPath(),t.moveTo(s,n.y-15),t.lineTo(s+22,n.y),t.lineTo(s,n.y+15),t.fillStyle=Ko,t.fill(),t.restore()}function ea(t,e,o,n,s=5.5){t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.fillStyle=n==="full"?Ko:Ps,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,s,Math.PI/2,-Math.PI/2),t.fillStyle=Ko,t.fill()),t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Ko,t.stroke()}function hl(t,e){let o=new Set(t.filter(s=>s.station).map(s=>s.id)),n=new Map(t.map(s=>[s.id,s.rail]));return e.flatMap(s=>{if(s.branch)return[{edge:s,...s.branch}];if(!o.has(s.to))return[];let r=n.get(s.from);return[{edge:s,head:s.to,stop:s.from,beside:r??0,between:r===void 0}]})}function Un(t,{head:e,stop:o,beside:n}){let s=t.getPosition(e);return{from:s,x:s.x+n,y:t.getPosition(o).y}}function Jm({from:t,x:e,y:o},{aside:n=0,top:s=t.y+34}){let r=[t.x+n,t.y],a=e===r[0]?[]:[[r[0],s],[e,s]];return[...n?[[t.x,t.y]]:[],r,...a,[e,o]]}function gl(t,e,o,n){t.save(),t.lineCap="round";let s=o.map(r=>({on:n.has(r.edge.id),down:Jm(Un(e,r),r)}));for(let{down:r}of s)ta(t,r,3,$l);for(let{on:r,down:a}of s)r&&ta(t,a,4,Ko);t.restore()}function bl(t,e,o,n){for(let s of o){let{x:r,y:a}=Un(e,s),{left:l,right:c}=e.getBoundingBox(s.stop),m=(l+c)/2,{label:p,font:f}=e.body.nodes[s.stop].options;t.font=`${f.size}px ${f.face}`;let $=n.has(s.edge.id),d=s.between&&!$?t.measureText(p).width/2+8:(c-l)/2-6,h=r<m?m-d:m+d;Math.abs(h-r)>3&&ta(t,[[r,a],[h,a]],$?4:1.6,$?Ko:$l)}for(let s of o){let{x:r,y:a}=Un(e,s);ea(t,r,a,s.edge.mark||"full",s.edge.mark?5.5:3)}}function oa(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function kl(t,e,o,n){let{x:s,y:r}=oa(e,o);t.save(),t.beginPath(),t.arc(s,r,9,0,2*Math.PI),t.fillStyle=n?Jr:Ps,t.fill(),t.lineWidth=1.8,t.strokeStyle=Jr,t.stroke(),t.beginPath(),t.moveTo(s-4.5,r),t.lineTo(s+4.5,r),n||(t.moveTo(s,r-4.5),t.lineTo(s,r+4.5)),t.strokeStyle=n?Ps:Jr,t.stroke(),t.restore()}var tf="#16212B",zs=12/14,ef=13,yl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<ef;function Rs(t,{nodes:e,edges:o,options:n,view:s,opened:r=[]},{onChoose:a,onUnfold:l,unfolds:c=()=>!1,onHover:m}={}){let p=hl(e,o),f=new Map(p.map(O=>[O.edge.id,O])),$=new vis.DataSet(e.map(({title:O,...W})=>m?W:{...W,title:O})),d=new vis.DataSet(o.map(O=>f.has(O.id)?{...O,hidden:!0}:O)),h=new vis.Network(t,{nodes:$,edges:d},n),y=t.querySelector(".vis-network");y.setAttribute("role","application"),y.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let u=e.filter(O=>O.slot).map(O=>O.id),w=e.filter(O=>O.station).sort((O,W)=>O.station-W.station),_=new Set,T="",S=()=>[...new Set([T,...r,...h.getSelectedNodes()])].filter(O=>O&&c(O));h.on("beforeDrawing",O=>{gl(O,h,p,_);let W=w.map(R=>h.getPosition(R.id));W.length&&ul(O,W);for(let R of u)As(O,h.getBoundingBox(R))}),h.on("afterDrawing",O=>{bl(O,h,p,_);for(let W of S())kl(O,h,W,r.includes(W))});let D=O=>p.find(W=>yl(Un(h,W),O,h.getScale()))?.edge.id,A=O=>S().find(W=>yl(oa(h,W),O,h.getScale())),C=(O=.05)=>{if(!e.length||(h.fit({animation:!1,maxZoomLevel:1.15}),h.getScale()>=O))return;let R=Math.min(...e.map(lo=>lo.x))-85,Z=Math.min(...e.map(lo=>lo.y))-30,Jt=t.clientWidth/O*.5,Kt=Math.max(...e.map(lo=>lo.x))+85-R,be={x:Kt<2*Jt?R+Kt/2:R+Jt,y:Z+t.clientHeight/O*.5};h.moveTo({position:be,scale:O,animation:!1})};h.on("click",({nodes:[O],edges:[W],pointer:R})=>{let Z=A(R.canvas);Z?l?.(Z):a?.(D(R.canvas)??O??W??null)}),h.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let ht=(O,W)=>{O&&c(O)!==(T===O)&&h.redraw(),O&&(T=O),m?.(O,W)};if(m){h.on("hoverNode",({node:R,pointer:Z})=>ht(R,Z.DOM)),h.on("hoverEdge",({edge:R,pointer:Z})=>ht(R,Z.DOM));for(let R of["blurNode","blurEdge","dragStart","zoom"])h.on(R,()=>ht(null));let O="",W=R=>{if(!p.length||R.buttons)return;let{left:Z,top:Jt}=t.getBoundingClientRect(),Kt={x:R.clientX-Z,y:R.clientY-Jt},be=D(h.DOMtoCanvas(Kt))||"";be!==O&&ht(be||null,Kt),t.style.cursor=be||A(h.DOMtoCanvas(Kt))?"pointer":"",O=be};y.addEventListener("pointermove",W)}s?h.moveTo({...s,animation:!1}):C(zs);let Gt=new Map(o.map(O=>[O.id,O]));return{network:h,given:{nodes:e,edges:o,options:n},fit:C,view:()=>({position:h.getViewPosition(),scale:h.getScale()}),zoom:O=>h.moveTo({scale:Math.min(4,Math.max(.05,h.getScale()*O))}),select(O,W,R){let Z=W.length?W:o.filter(vt=>O.includes(vt.from)||O.includes(vt.to)).map(vt=>vt.id),Jt=new Set(Z.filter(vt=>Gt.has(vt))),Kt=[..._,...Jt].filter(vt=>!f.has(vt)&&_.has(vt)!==Jt.has(vt));Kt.length&&d.update(Kt.map(vt=>Jt.has(vt)?{id:vt,width:3,color:{color:tf}}:{id:vt,width:1.6,color:{color:Gt.get(vt).color}})),_=Jt;let be=O.filter(vt=>$.get(vt));if(h.setSelection({nodes:be,edges:[]},{highlightEdges:!1}),h.redraw(),!R||!be.length)return;be.some(vt=>{let{x:q,y:as}=h.canvasToDOM(h.getPosition(vt));return q>0&&q<t.clientWidth&&as>0&&as<t.clientHeight})||h.focus(be[0],{scale:Math.max(h.getScale(),zs),animation:!1})},show(O){h.fit({nodes:O.filter(W=>$.get(W)),animation:!1,maxZoomLevel:1.15}),h.getScale()<zs&&h.moveTo({scale:zs})},destroy:()=>h.destroy()}}function wl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var Ol=g.graph.keep,Cl="#16212B",vl="#46525D",of="#8E8779",bn=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[De,_l,nf]=[28,12e3,2];function na(t,e=null){let{version:o,content:n}=b.meta,s=(n||"").slice(0,12);return{title:t,source:`${[Ae(),e&&ot(e)].filter(Boolean).join(". ")}. ${xe}`,foot:k(Ol.foot,{version:o,content:s})}}function xl(t,e,o){let n=[""];for(let s of String(e).split(/\s+/)){let r=n[n.length-1]?`${n[n.length-1]} ${s}`:s;t.measureText(r).width<=o||!n[n.length-1]?n[n.length-1]=r:n.push(s)}return n}function sf(t){let e=r=>t.rows.some(a=>a.group===r),o=Object.entries(t.looks.edges).filter(([r])=>e(r)),n=Object.entries(t.looks.nodes).filter(([r])=>t.nodes.some(a=>a.group===r)),s=t.layout==="route";return[...o.map(([,{color:r,dashes:a,mark:l,label:c}])=>s&&l?{line:!0,color:of,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:r,dashes:a,label:c}),...n.map(([,{color:r,label:a}])=>({color:r,label:a})),...t.nodes.some(r=>r.slot)?[{slot:!0,label:Ol.slot}]:[]]}function rf(t,{line:e,slot:o,color:n,dashes:s,mark:r},a,l){if(o)return As(t,{left:a-11,right:a+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(s?[5,4]:[]),t.beginPath(),e?(t.moveTo(a,l-4),t.lineTo(a+26,l-4),t.stroke()):(t.arc(a+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),r&&ea(t,a+13,l-4,r)}function Sl(t,e,o,n,s,r){let[a,l]=[o,n];t.font=`13px ${bn}`;for(let c of e){let m=t.measureText(c.label).width+54;a>o&&a+m>o+s&&([a,l]=[o,l+24]),r&&(rf(t,c,a,l),t.fillStyle=Cl,t.fillText(c.label,a+34,l)),a+=m}return e.length?l+14:n}async function af(t,e,o,n,s){let r=o.map(u=>({...u,...e[u.id]})),a=document.createElement("div");a.classList.add("doek","buiten"),document.body.append(a);let l=Rs(a,{nodes:r,edges:n,options:s}),c=r.map(u=>l.network.getBoundingBox(u.id)),[m,p]=[Math.min(...c.map(u=>u.left))-20,Math.min(...c.map(u=>u.top))-20],f=Math.max(...c.map(u=>u.right))+(t.layout==="route"?130:20),$=Math.max(...c.map(u=>u.bottom))+20,[d,h]=[f-m,$-p],y=Math.min(nf,_l/d,_l/h);return Object.assign(a.style,{width:`${d*y}px`,height:`${h*y}px`}),l.network.setSize(`${d*y}px`,`${h*y}px`),l.network.moveTo({position:{x:m+d/2,y:p+h/2},scale:y,animation:!1}),await new Promise(u=>{l.network.once("afterDrawing",u),l.network.redraw()}),{canvas:a.querySelector("canvas"),width:d,height:h,scale:y,done:()=>{l.destroy(),a.remove()}}}function lf(t,e,o){let n=document.createElement("canvas"),s=n.getContext("2d"),r=Math.max(t.width,720)+2*De,a=r-2*De;s.font=`650 22px ${bn}`;let l=xl(s,e.title,a);s.font=`13px ${bn}`;let c=xl(s,e.source,a),m=De+l.length*27+c.length*18+12,f=Sl(s,o,De,m+t.height+30,a,!1)+40;n.width=r*t.scale,n.height=f*t.scale,s.scale(t.scale,t.scale),s.fillStyle="#FFFFFF",s.fillRect(0,0,r,f),s.fillStyle=Cl,s.font=`650 22px ${bn}`;for(let[d,h]of l.entries())s.fillText(h,De,De+18+d*27);s.fillStyle=vl,s.font=`13px ${bn}`;let $=De+l.length*27;for(let[d,h]of c.entries())s.fillText(h,De,$+13+d*18);return s.drawImage(t.canvas,De,m,t.width,t.height),Sl(s,o,De,m+t.height+30,a,!0),s.fillStyle=vl,s.font=`13px ${bn}`,s.fillText(e.foot,De,f-16),n}async function jl({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:s,edges:r,options:a}=o.current.given,l=await af(e,o.current.network.getPositions(),s,r,a),c=lf(l,na(e.title,n),sf(e));l.done(),c.toBlob(m=>oe(`${t}.png`,m,"image/png"),"image/png")}var Ws=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),sa=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Gn=(t,e,o,n)=>`M${t} ${e}h${o}v${n}h${-o}Z`,aa=(t,e,o)=>`M${t-o} ${e}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0Z`;function cf(t,e,o){let n="";for(let s=o;s<t+e;s+=o)n+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return n}function pf(t,e){let o="";for(let n=3;n<t-1;n+=4)for(let s=3;s<e-1;s+=4)o+=aa(n,s,.8);return o}var Ml={path:(t,e)=>e.getAttribute("d")||"",circle:t=>aa(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Gn(t("x"),t("y"),t("width"),t("height"))},mf=[...Object.keys(Ml),"text"].join();function ff(t,e){return[...t.querySelectorAll(mf)].flatMap(n=>{let s=n.getScreenCTM();if(!s||!n.checkVisibility())return[];let r=window.getComputedStyle(n),a=f=>Number(n.getAttribute(f)||0),l=Ws(e.multiply(DOMMatrix.fromMatrix(s)));if(n.tagName==="text")return df(n,l,r,a("x"),a("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},m=r.strokeDasharray==="none"?"":r.strokeDasharray,p=Number(r.opacity)*(sa(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Ml[n.tagName](a,n),...c,dash:m,opacity:p}]})}function df(t,e,o,n,s){let r=o.textAnchor,a=!1,l=n-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let m=(c.textContent||"").replace(/\s+/g," "),p=c instanceof Element?window.getComputedStyle(c):o,f=Number.parseFloat(p.fontSize);if(a&&m.startsWith(" ")&&(l+=Vo(" ",f,p.fontWeight)),!m.trim())return[];a=!0;let $={at:$f(e,l,s),text:m.trim(),size:f,weight:p.fontWeight,fill:p.fill};return l+=Vo(m.trim(),f,p.fontWeight),[$]})}var $f=(t,e,o)=>Ws(new DOMMatrix(t).translate(e,o)),ra=document.createElement("canvas").getContext("2d"),Is=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'");function Vo(t,e,o){return ra.font=`${o} ${e}px ${Is}`,ra.measureText(t).width}function uf(t,e,o){let{width:n,height:s}=e,r=Ws(o.translate(e.left,e.top)),a=[],l=t.borderTopLeftRadius==="50%",c=l?aa(n/2,s/2,n/2-1):Gn(0,0,n,s),m=window.getComputedStyle(document.body).backgroundColor;sa(t.backgroundColor)&&t.backgroundColor!==m&&a.push({at:r,d:c,fill:t.backgroundColor});let p=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?a.push({at:r,d:cf(n,s,9),fill:"none",stroke:p[p.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?a.push({at:r,d:pf(n,s),fill:p[0]}):t.backgroundImage.startsWith("linear")&&a.push({at:r,d:Gn(0,s/2-1,n,2),fill:p[0]});for(let[,d,h,y]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?a.push({at:r,d:Gn(0,s+Number(h),n,-Number(h)),fill:d}):a.push({at:r,d:Gn(+y/2,+y/2,n-+y,s-+y),fill:"none",stroke:d,wide:+y});let f=d=>({wide:Number.parseFloat(t.getPropertyValue(`border-${d}-width`)),stroke:t.getPropertyValue(`border-${d}-color`),dash:t.getPropertyValue(`border-${d}-style`)==="dashed"?"5 3":""}),$={top:`M0 0h${n}`,bottom:`M0 ${s}h${n}`,left:`M0 0v${s}`,right:`M${n} 0v${s}`};if(l&&f("top").wide)a.push({at:r,d:c,fill:"none",...f("top")});else for(let[d,h]of Object.entries($)){let y=f(d);y.wide&&sa(y.stroke)&&a.push({at:r,d:h,fill:"none",...y})}return a}function hf(t,e,o){let n=window.getComputedStyle(t.parentElement),s=Number.parseFloat(n.fontSize),r=document.createRange(),a=[];for(let{0:m,index:p}of t.data.matchAll(/\S+/g)){r.setStart(t,p),r.setEnd(t,p+m.length);let f=r.getBoundingClientRect(),$=a[a.length-1];$&&Math.abs($.on.top-f.top)<3?($.text+=` ${m}`,$.on=new DOMRect($.on.left,$.on.top,f.right-$.on.left,$.on.height)):a.push({on:f,text:m})}Vo("",s,n.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=ra.measureText("x");return a.map(({on:m,text:p})=>{let f=p;for(;f&&m.left+Vo(f,s,n.fontWeight)>o+1;)f=f.slice(0,-1);return f!==p&&(f=`${f.slice(0,-1).trim()}…`),{at:Ws(e.translate(m.left,m.top+m.height*l/(l+c))),text:f,size:s,weight:n.fontWeight,fill:n.color}})}function Tl(t,e,o){let n=window.getComputedStyle(t);if(!t.checkVisibility()||n.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return ff(t,e);let s=t,r=n.transform;r!=="none"&&(s.style.transform="none");let a=t.getBoundingClientRect(),l=e;if(r!=="none"){let[p,f]=n.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(a.left+p,a.top+f).multiply(new DOMMatrix(r)).translate(-a.left-p,-a.top-f)}let c=r==="none"&&n.overflowX==="hidden"?Math.min(o,a.right):o,m=[...t.childNodes].flatMap(p=>p instanceof Text?hf(p,l,c):p instanceof Element?Tl(p,l,c):[]);return s.style.transform="",[...uf(n,a,l),...m]}function ia(t){let e=[...t.querySelectorAll("th")];for(let m of e)m.style.position="relative";let{left:o,top:n,width:s,height:r}=t.getBoundingClientRect(),a=Tl(t,new DOMMatrix([1,0,0,1,-o,-n]),Number.POSITIVE_INFINITY);for(let m of e)m.style.position="";let l=a.map(m=>m.at[4]+m.at[0]*Vo(m.text||"",m.size||0,m.weight||"")),c=[...a.filter(m=>m.d),...a.filter(m=>m.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var Ll=g.graph.keep,[gf,Bl]=["#16212B","#46525D"],[uo,bf,kf,El]=[28,720,2,12e3],Fl=(t,e,o)=>t.map(n=>({...n,at:[...n.at.slice(0,4),n.at[4]+e,n.at[5]+o]}));function la(t,e,o,n,s,r){let a=[""];for(let m of t.split(/\s+/)){let p=`${a[a.length-1]} ${m}`.trim();Vo(p,e,o)<=s?a[a.length-1]=p:a.push(m)}let l=e*1.35;return{shapes:a.map((m,p)=>({at:[1,0,0,1,uo,r+e+p*l],text:m,size:e,weight:String(o),fill:n})),below:r+a.length*l}}function Pl({title:t,scenario:e,of:o,legend:n}){let s=na(t,e),r=ia(document.querySelector(o)),a=Math.max(r.width,bf),l=la(s.title,22,650,gf,a,uo),c=la(s.source,13,400,Bl,a,l.below+2),m=c.below+16,[p,f,$]=[uo,m+r.height+24,0],d=[...document.querySelectorAll(n)].map(ia).flatMap(u=>{p>uo&&p+u.width>uo+a&&([p,f,$]=[uo,f+$+6,0]);let w=Fl(u.shapes,p,f);return p+=u.width+20,$=Math.max($,u.height),w}),h=la(s.foot,13,400,Bl,a,f+$+16),y=[...l.shapes,...c.shapes,...Fl(r.shapes,uo,m),...d,...h.shapes];return{title:`${s.title} ${s.source}`,width:a+2*uo,height:h.below+uo,shapes:y}}var Nl="http://www.w3.org/2000/svg";function yf(t){let{title:e,width:o,height:n,shapes:s}=Pl(t),r=document.createElementNS(Nl,"svg"),a=(l,c,m,p="")=>{let f=document.createElementNS(Nl,c);for(let[$,d]of Object.entries(m))d!==void 0&&d!==""&&f.setAttribute($,String(d));f.textContent=p,l.append(f)};for(let[l,c]of Object.entries({width:o,height:n,viewBox:`0 0 ${o} ${n}`,"font-family":Is,role:"img"}))r.setAttribute(l,String(c));a(r,"title",{},e),a(r,"rect",{width:o,height:n,fill:"#FFFFFF"});for(let{at:l,text:c,d:m,fill:p,stroke:f,wide:$,dash:d,size:h,weight:y,opacity:u}of s){let[w,_,T,S,D,A]=l,C=w===1&&!_&&!T&&S===1?`translate(${D} ${A})`:`matrix(${l.join(" ")})`;c===void 0?a(r,"path",{d:m,transform:C,fill:p,...f&&f!=="none"&&{stroke:f,"stroke-width":$,"stroke-dasharray":d},opacity:u===1?void 0:u}):a(r,"text",{transform:C,"font-size":h,"font-weight":y,fill:p},c)}oe(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}async function wf(t){await document.fonts.ready;let{width:e,height:o,shapes:n}=Pl(t),s=Math.min(kf,El/e,El/o),r=document.createElement("canvas");r.width=e*s,r.height=o*s;let a=r.getContext("2d");a.scale(s,s),a.fillStyle="#FFFFFF",a.fillRect(0,0,e,o);for(let{at:l,text:c,d:m,fill:p,stroke:f,wide:$,dash:d,size:h,weight:y,opacity:u=1}of n){a.save(),a.transform(l[0],l[1],l[2],l[3],l[4],l[5]),a.globalAlpha=u,a.fillStyle=p,a.font=`${y} ${h}px ${Is}`,c!==void 0&&a.fillText(c,0,0);let w=new Path2D(m);p!=="none"&&a.fill(w),f&&f!=="none"&&$&&(a.strokeStyle=f,a.lineWidth=$,a.setLineDash((d||"").split(/[\s,]+/).filter(Boolean).map(Number.parseFloat)),a.stroke(w)),a.restore()}r.toBlob(l=>oe(`${t.name}.png`,l,"image/png"),"image/png")}var Lo=t=>i`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>hd(t)}>${jl.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>gd(t)}>${jl.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>yf(t)}>${Ll.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>wf(t)}>${Ll.png}</button>
   </span>
-`;var Zo=g.compare.flow,St={width:960,height:430,top:40,left:230,right:640,box:16},kn=t=>t?B(U("CellState",t)):Zo.fresh;function Fl({rows:t,at:e,unit:o,end:n}){let s=n?St.right:St.left-St.box,r=n?St.right+St.box+12:St.left-St.box-12;return t.map(({state:a,count:l,y:c})=>{let m=St.top+c*o,p=Math.max(l*o,2);return i`
+`;var Zo=g.compare.flow,St={width:960,height:430,top:40,left:230,right:640,box:16},kn=t=>t?B(U("CellState",t)):Zo.fresh;function Al({rows:t,at:e,unit:o,end:n}){let s=n?St.right:St.left-St.box,r=n?St.right+St.box+12:St.left-St.box-12;return t.map(({state:a,count:l,y:c})=>{let m=St.top+c*o,p=Math.max(l*o,2);return i`
       <g key=${a}>
         <rect class=${`v-${a||"nieuw"}`} x=${s} y=${m} width=${St.box} height=${p} />
         <text x=${r} y=${m+p/2+5} text-anchor=${n?"start":"end"}>
           <tspan class="stroomtal">${l}</tspan> ${e(a)}
         </text>
       </g>
-    `})}function bd({band:t,unit:e}){let o=t.count*e,n=St.top+t.y1*e+o/2,s=St.top+t.y2*e+o/2,r=(St.left+St.right)/2,a=L(Zo.band,t.count,{from:kn(t.from),to:kn(t.to)});return i`
+    `})}function vf({band:t,unit:e}){let o=t.count*e,n=St.top+t.y1*e+o/2,s=St.top+t.y2*e+o/2,r=(St.left+St.right)/2,a=L(Zo.band,t.count,{from:kn(t.from),to:kn(t.to)});return i`
     <path
       class=${`band w-${t.to}`}
       d=${`M${St.left} ${n} C${r} ${n} ${r} ${s} ${St.right} ${s}`}
       stroke-width=${Math.max(o,1)}
     ><title>${a}</title></path>
-  `}function Nl({flow:t,one:e,other:o}){let n=St.height/t.height,s=t.bands.map(r=>L(Zo.band,r.count,{from:kn(r.from),to:kn(r.to)}));return i`
+  `}function zl({flow:t,one:e,other:o}){let n=St.height/t.height,s=t.bands.map(r=>L(Zo.band,r.count,{from:kn(r.from),to:kn(r.to)}));return i`
     <figure class="stroom" tabindex="0" aria-label=${Zo.title}>
       <svg
         viewBox=${`0 0 ${St.width} ${St.height+St.top+14}`}
@@ -227,15 +227,15 @@ ${m.join(`
       >
         <text class="stroomkop" x=${St.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${St.right} y="20">${o.label}</text>
-        ${t.bands.map(r=>i`<${bd} key=${`${r.from}|${r.to}`} band=${r} unit=${n} />`)}
-        <${Fl} rows=${t.left} at=${kn} unit=${n} />
-        <${Fl} rows=${t.right} at=${kn} unit=${n} end />
+        ${t.bands.map(r=>i`<${vf} key=${`${r.from}|${r.to}`} band=${r} unit=${n} />`)}
+        <${Al} rows=${t.left} at=${kn} unit=${n} />
+        <${Al} rows=${t.right} at=${kn} unit=${n} end />
       </svg>
       <figcaption>${Zo.caption}</figcaption>
       <p class="acties"><${Lo} name="overgang" title=${Zo.title} scenario=${null} of=".stroom svg"
         legend=".stroom figcaption" /></p>
     </figure>
-  `}function Is(t,e,o=""){let n=o.startsWith("-"),s=e.find(l=>l.key===o.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),a=(l,c)=>l.text&&c.text?z(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>a(l,c)||l.index-c.index).map(({row:l})=>l)}var kd=g.shared,Al="uit",[yd,wd,Pl]=[20,6,4],vd=()=>pe()?wd:yd,ia=()=>(F.route.query.vouw||"").split(",").filter(Boolean),Ds=t=>ia().includes(Al)||ia().includes(t),la=(t,e=[t])=>()=>{let o=e.filter(s=>Ds(s)!==(s===t)),n=ia().filter(s=>s!==Al&&!e.includes(s));N({vouw:[...n,...o].join(",")},!0)};function Yo(t,e,o=null,n=vd()){let s=o?o.titles.map(([r,a])=>({key:r,title:a,rows:e.filter(l=>o.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>n,a=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||Ds(l.key),turn:la(l.key,a)}))}return s.flatMap(r=>{let a={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=n*1.25)return[a];let l=r.rows.slice(n),c=k(kd.show_more,{count:l.length}),m={key:t,title:c,rows:l,open:Ds(t),folds:!0,more:!0,turn:la(t)};return[{...a,rows:r.rows.slice(0,n)},m]})}function Bo({part:t,count:e="",names:o=[],level:n=0}){let s=i`
+  `}function Ds(t,e,o=""){let n=o.startsWith("-"),s=e.find(l=>l.key===o.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),a=(l,c)=>l.text&&c.text?z(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>a(l,c)||l.index-c.index).map(({row:l})=>l)}var _f=g.shared,Wl="uit",[xf,Sf,Rl]=[20,6,4],Of=()=>pe()?Sf:xf,ca=()=>(F.route.query.vouw||"").split(",").filter(Boolean),qs=t=>ca().includes(Wl)||ca().includes(t),pa=(t,e=[t])=>()=>{let o=e.filter(s=>qs(s)!==(s===t)),n=ca().filter(s=>s!==Wl&&!e.includes(s));N({vouw:[...n,...o].join(",")},!0)};function Yo(t,e,o=null,n=Of()){let s=o?o.titles.map(([r,a])=>({key:r,title:a,rows:e.filter(l=>o.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>n,a=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||qs(l.key),turn:pa(l.key,a)}))}return s.flatMap(r=>{let a={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=n*1.25)return[a];let l=r.rows.slice(n),c=k(_f.show_more,{count:l.length}),m={key:t,title:c,rows:l,open:qs(t),folds:!0,more:!0,turn:pa(t)};return[{...a,rows:r.rows.slice(0,n)},m]})}function Bo({part:t,count:e="",names:o=[],level:n=0}){let s=i`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>
       ${t.title}
@@ -244,92 +244,92 @@ ${m.join(`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
       ${n?i`<${`h${n}`} class="vouwkopje">${s}<//>`:s}
       ${e&&i`<span class="vouwtal">${e}</span>`}
-      ${o.length>0&&!t.open&&i`<span class="vouwbij">${o.slice(0,Pl).join(" · ")}${o.length>Pl&&" …"}</span>`}
+      ${o.length>0&&!t.open&&i`<span class="vouwbij">${o.slice(0,Rl).join(" · ")}${o.length>Rl&&" …"}</span>`}
     </div>
-  `}var yn=t=>t.open?null:"dicht";function qs({id:t="",title:e,intro:o=null,children:n}){let s={key:t,title:e,rows:[],folds:!!t,open:!t||Ds(t),turn:la(t)};return i`
+  `}var yn=t=>t.open?null:"dicht";function Hs({id:t="",title:e,intro:o=null,children:n}){let s={key:t,title:e,rows:[],folds:!!t,open:!t||qs(t),turn:pa(t)};return i`
     <section class="blok">
       ${t?i`<${Bo} part=${s} level=${2} />`:i`<h2>${e}</h2>`}
       ${o}
       <div class=${yn(s)}>${n}</div>
     </section>
-  `}var Hs=({id:t,items:e,first:o,as:n="ul"})=>Yo(t,e,null,o).map(s=>i`
+  `}var Us=({id:t,items:e,first:o,as:n="ul"})=>Yo(t,e,null,o).map(s=>i`
       ${s.folds&&i`<${Bo} part=${s} />`}
       <${n} class=${yn(s)}>${s.rows}<//>
-    `);var ca=(t,e="")=>F.route.query[t]||e;function _d({id:t,column:e,sort:o,turn:n}){let s=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?i`<th scope="col" role="columnheader">${e.label}</th>`:i`
+    `);var ma=(t,e="")=>F.route.query[t]||e;function Cf({id:t,column:e,sort:o,turn:n}){let s=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?i`<th scope="col" role="columnheader">${e.label}</th>`:i`
     <th scope="col" role="columnheader" aria-sort=${s}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var xd=({row:t,columns:e})=>i`
+  `}var jf=({row:t,columns:e})=>i`
   <tr role="row">
     ${e.map((o,n)=>{let s=o.cell?o.cell(t):o.text(t);return n?i`<td role="cell" data-kop=${o.label}>${s}</td>`:i`<th scope="row" role="rowheader" data-kop=${o.label}>${s}</th>`})}
   </tr>
-`,Sd=({part:t,columns:e,named:o,count:n})=>i`
+`,Mf=({part:t,columns:e,named:o,count:n})=>i`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
       <${Bo} part=${t} count=${t.more?"":L(n,t.rows.length)}
         names=${t.more?[]:t.rows.map(o)} />
     </th>
   </tr>
-`;function ft({id:t,caption:e,rows:o,columns:n,sort:s="",urlKey:r,hideCaption:a,groups:l=null}){let[c,m]=G(s),p=r?ca(r,s):c,d=f=>{let h=p===f.key?`-${f.key}`:f.key;r?N({[r]:h===s?null:h},!0):m(h);let y=g.shared.table,u=h.startsWith("-")?y.descending:y.ascending;at(k(y.sorted,{column:f.label.toLowerCase(),direction:u}))},$=Yo(t,Is(o,n,p),p===s?l:null);return i`
+`;function dt({id:t,caption:e,rows:o,columns:n,sort:s="",urlKey:r,hideCaption:a,groups:l=null}){let[c,m]=G(s),p=r?ma(r,s):c,f=d=>{let h=p===d.key?`-${d.key}`:d.key;r?N({[r]:h===s?null:h},!0):m(h);let y=g.shared.table,u=h.startsWith("-")?y.descending:y.ascending;at(k(y.sorted,{column:d.label.toLowerCase(),direction:u}))},$=Yo(t,Ds(o,n,p),p===s?l:null);return i`
     <div class="rol">
       <table class="lijst" id=${t} role="table">
         <caption class=${a?"sr":null}>${e}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${n.map(f=>i`<${_d} id=${t} column=${f} sort=${p} turn=${d} />`)}
+            ${n.map(d=>i`<${Cf} id=${t} column=${d} sort=${p} turn=${f} />`)}
           </tr>
         </thead>
-        ${$.map(f=>i`
-            <tbody role="rowgroup" key=${f.more?"meer":f.key} class=${yn(f)}>
-              ${f.folds&&i`<${Sd} part=${f} columns=${n} ...${l} />`}
-              ${f.rows.map(h=>i`<${xd} row=${h} columns=${n} />`)}
+        ${$.map(d=>i`
+            <tbody role="rowgroup" key=${d.more?"meer":d.key} class=${yn(d)}>
+              ${d.folds&&i`<${Mf} part=${d} columns=${n} ...${l} />`}
+              ${d.rows.map(h=>i`<${jf} row=${h} columns=${n} />`)}
             </tbody>
           `)}
       </table>
     </div>
-  `}var Od=t=>t==null||t===!1||t===""||t.length===0;function to({pairs:t}){let e=t.filter(([,o])=>!Od(o));return e.length?i`
+  `}var Tf=t=>t==null||t===!1||t===""||t.length===0;function to({pairs:t}){let e=t.filter(([,o])=>!Tf(o));return e.length?i`
     <dl class="feiten">${e.map(([o,n])=>i`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var J=g.compare,Us=t=>B(U("CellState",t)),eo=b.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:P?k(J.side,{plan:t.title,label:o}):B(o)}))),Cd=(t,e,{stated:o,strict:n})=>b.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function jd(t){let e=eo[eo.length-1],o=b.plans.map(c=>eo.findLast(m=>m.plan===c)||e),[n,s]=P?o:[eo[0],e],r=eo.slice(0,-1).find(c=>c.key===t.van)||n,a=eo.slice(eo.indexOf(r)+1),l=a.find(c=>c.key===t.met)||(a.includes(s)?s:e);return{one:r,other:l,after:a}}function zl({label:t,name:e,current:o,options:n}){let s=r=>N({[e]:r.target.value});return i`
+  `:null}var J=g.compare,Gs=t=>B(U("CellState",t)),eo=b.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:P?k(J.side,{plan:t.title,label:o}):B(o)}))),Lf=(t,e,{stated:o,strict:n})=>b.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Bf(t){let e=eo[eo.length-1],o=b.plans.map(c=>eo.findLast(m=>m.plan===c)||e),[n,s]=P?o:[eo[0],e],r=eo.slice(0,-1).find(c=>c.key===t.van)||n,a=eo.slice(eo.indexOf(r)+1),l=a.find(c=>c.key===t.met)||(a.includes(s)?s:e);return{one:r,other:l,after:a}}function Il({label:t,name:e,current:o,options:n}){let s=r=>N({[e]:r.target.value});return i`
     <label class="veld">
       <span>${t}</span>
       <select id=${e} value=${o.key} onChange=${s}>
         ${n.map(r=>i`<option value=${r.key}>${r.label}</option>`)}
       </select>
     </label>
-  `}function Rl({change:t,other:e}){let o=Se(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===Vt?null:e.date},!1),s=k(J.see_cell,{kind:nt(t.kind),step:X(t.other_barrier)});return i`<li>${t.sentence}${" "}<a href=${n}>${J.see}<span class="sr">${s}</span></a></li>`}var Wl=8;function Md({found:t,one:e,other:o,mode:n}){let[s,r]=[t.changes.slice(0,Wl),t.changes.slice(Wl)],a=p=>p.map(d=>x(te(d)||d)).join(", "),l=p=>E([p.barrier,p.other_barrier].map(X)).join(" / "),c=[{key:"stap",label:J.columns.step,text:l},{key:"soort",label:J.columns.kind,text:p=>B(nt(p.kind))},{key:"een",label:e.label,text:p=>Us(p.before)},{key:"ander",label:o.label,text:p=>Us(p.after)},{key:"erbij",label:J.joined[n],sort:!1,text:p=>a(p.joined)},{key:"weg",label:J.left[n],sort:!1,text:p=>a(p.left)}],m=()=>[[...c.map(p=>p.label),...Ft],...t.changes.map(p=>[...c.map(d=>d.text(p)),...Et(null)])];return i`
-    <ul>${s.map(p=>i`<${Rl} change=${p} other=${o} />`)}</ul>
+  `}function Dl({change:t,other:e}){let o=Se(t.kind,t.other_barrier,e.plan.key),n=j("overzicht",{cel:o,stand:e.date===Zt?null:e.date},!1),s=k(J.see_cell,{kind:nt(t.kind),step:X(t.other_barrier)});return i`<li>${t.sentence}${" "}<a href=${n}>${J.see}<span class="sr">${s}</span></a></li>`}var ql=8;function Ef({found:t,one:e,other:o,mode:n}){let[s,r]=[t.changes.slice(0,ql),t.changes.slice(ql)],a=p=>p.map(f=>x(te(f)||f)).join(", "),l=p=>E([p.barrier,p.other_barrier].map(X)).join(" / "),c=[{key:"stap",label:J.columns.step,text:l},{key:"soort",label:J.columns.kind,text:p=>B(nt(p.kind))},{key:"een",label:e.label,text:p=>Gs(p.before)},{key:"ander",label:o.label,text:p=>Gs(p.after)},{key:"erbij",label:J.joined[n],sort:!1,text:p=>a(p.joined)},{key:"weg",label:J.left[n],sort:!1,text:p=>a(p.left)}],m=()=>[[...c.map(p=>p.label),...Ft],...t.changes.map(p=>[...c.map(f=>f.text(p)),...Et(null)])];return i`
+    <ul>${s.map(p=>i`<${Dl} change=${p} other=${o} />`)}</ul>
     ${r.length>0&&i`
         <details>
           <summary>${L(J.rest,r.length)}</summary>
-          <ul>${r.map(p=>i`<${Rl} change=${p} other=${o} />`)}</ul>
+          <ul>${r.map(p=>i`<${Dl} change=${p} other=${o} />`)}</ul>
         </details>
       `}
     ${t.notes.map(p=>i`<p class="zacht">${p}</p>`)}
     <details>
       <summary>${J.as_table}</summary>
-      <${ft} id="vakken" caption=${J.table} rows=${t.changes} columns=${c} />
+      <${dt} id="vakken" caption=${J.table} rows=${t.changes} columns=${c} />
       <div class="acties"><${xt} name="vergelijk-vakken.csv" rows=${m} /></div>
     </details>
-  `}function Td({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,s=[{key:"plan",label:e.label,sort:!1,text:Us},...t.after.map(a=>({key:a,label:Us(a),sort:!1,text:l=>String(t.counts[`${l}|${a}`]||J.nothing)}))],r=k(J.counts_table,{before:e.label,after:o.label});return i`
+  `}function Ff({actions:t,one:e,other:o}){let n=t.moved.length+t.stayed.length,s=[{key:"plan",label:e.label,sort:!1,text:Gs},...t.after.map(a=>({key:a,label:Gs(a),sort:!1,text:l=>String(t.counts[`${l}|${a}`]||J.nothing)}))],r=k(J.counts_table,{before:e.label,after:o.label});return i`
     <section class="blok">
       <h2>${J.counted}</h2>
       <p class="zacht">${k(J.counts,{both:n,fresh:t.fresh.length})}</p>
-      <${Nl} flow=${t.flow} one=${e} other=${o} />
+      <${zl} flow=${t.flow} one=${e} other=${o} />
       <details>
         <summary>${J.flow.table}</summary>
-        <${ft} id="overgang" caption=${r} rows=${t.before} columns=${s} />
+        <${dt} id="overgang" caption=${r} rows=${t.before} columns=${s} />
       </details>
     </section>
-  `}function Ld({actions:t,one:e,other:o,all:n}){let s=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),a=$=>r.has($)?"":Yt($,e.date),l=$=>Yt($,o.date),c=$=>r.has($)?i`<span class="zacht">${J.not_yet}</span>`:i`<${bt} id=${$} date=${e.date} />`,m=[{key:"actie",label:J.action,text:x,cell:$=>i`<${M} id=${$} />`},{key:"wat",label:J.what,text:gt},{key:"plan",label:e.label,text:a,cell:c},{key:"nu",label:o.label,text:l,cell:$=>i`<${bt} id=${$} date=${o.date} />`}],p=()=>[[...m.map($=>$.label),...Ft],...s.map($=>[...m.map(f=>f.text($)),...Et(null,e.plan.key)])],d=()=>N({alles:n?null:"ja"});return i`
+  `}function Nf({actions:t,one:e,other:o,all:n}){let s=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),a=$=>r.has($)?"":Yt($,e.date),l=$=>Yt($,o.date),c=$=>r.has($)?i`<span class="zacht">${J.not_yet}</span>`:i`<${bt} id=${$} date=${e.date} />`,m=[{key:"actie",label:J.action,text:x,cell:$=>i`<${M} id=${$} />`},{key:"wat",label:J.what,text:gt},{key:"plan",label:e.label,text:a,cell:c},{key:"nu",label:o.label,text:l,cell:$=>i`<${bt} id=${$} date=${o.date} />`}],p=()=>[[...m.map($=>$.label),...Ft],...s.map($=>[...m.map(d=>d.text($)),...Et(null,e.plan.key)])],f=()=>N({alles:n?null:"ja"});return i`
     <section>
       <h2>${k(n?J.all:J.changed,{count:s.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${d}>${J.show_all}</button>
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${f}>${J.show_all}</button>
         <${xt} name="vergelijk.csv" rows=${p} />
       </div>
-      <${ft}
+      <${dt}
           id="vergelijk"
           caption=${J.actions_table}
           rows=${s}
@@ -338,58 +338,58 @@ ${m.join(`
           sort="actie"
         />
     </section>
-  `}function Il({route:t}){if(eo.length<2)return i`<${H} text=${J.title} /><p>${J.alone}</p>`;let{one:e,other:o,after:n}=jd(t.query),s=Cd(e,o,I(t.query)),{actions:r}=s,a=r?"dates":"plans",l=k(J.intro[a],{before:K(e.date),after:K(o.date)});return i`
+  `}function Hl({route:t}){if(eo.length<2)return i`<${H} text=${J.title} /><p>${J.alone}</p>`;let{one:e,other:o,after:n}=Bf(t.query),s=Lf(e,o,I(t.query)),{actions:r}=s,a=r?"dates":"plans",l=k(J.intro[a],{before:K(e.date),after:K(o.date)});return i`
     <${H} text=${J.heading[a]} title=${J.title}><p class="uitleg">${l} ${xe}</p><//>
     <${Me}>
-      <${Yr} />
+      <${Xr} />
       ${eo.length>2&&i`
           <div class="velden">
-            <${zl} label=${J.first} name="van" current=${e} options=${eo.slice(0,-1)} />
-            <${zl} label=${J.second} name="met" current=${o} options=${n} />
+            <${Il} label=${J.first} name="van" current=${e} options=${eo.slice(0,-1)} />
+            <${Il} label=${J.second} name="met" current=${o} options=${n} />
           </div>
         `}
     <//>
-    ${r&&i`<${Td} actions=${r} one=${e} other=${o} />`}
+    ${r&&i`<${Ff} actions=${r} one=${e} other=${o} />`}
     <section class="blok">
       <h2>${k(J.cells,{count:s.changes.length})}</h2>
-      ${s.changes.length?i`<${Md} found=${s} one=${e} other=${o} mode=${a} />`:[i`<p>${g.shared.none}</p>`,s.notes.map(c=>i`<p class="zacht">${c}</p>`)]}
+      ${s.changes.length?i`<${Ef} found=${s} one=${e} other=${o} mode=${a} />`:[i`<p>${g.shared.none}</p>`,s.notes.map(c=>i`<p class="zacht">${c}</p>`)]}
     </section>
     ${r&&i`
-        <${Ld} actions=${r} one=${e} other=${o} all=${!!t.query.alles} />
+        <${Nf} actions=${r} one=${e} other=${o} all=${!!t.query.alles} />
       `}
     <${Lt} text=${L(J.shown,s.changes.length)} />
-  `}var fe=g.overview.legend,Bd=b.codes.CellState,Kn=({expected:t=fe.expected,quiet:e=fe.quiet,blank:o=!1})=>i`
+  `}var de=g.overview.legend,Pf=b.codes.CellState,Kn=({expected:t=de.expected,quiet:e=de.quiet,blank:o=!1})=>i`
   <ul class="stalen">
-    ${fe.states.map(n=>i`
+    ${de.states.map(n=>i`
         <li>
-          <span class="staal"><${Ze} bar=${[[n,1]]} /></span>${fe.names[n]||B(Bd[n].label)}
+          <span class="staal"><${Ze} bar=${[[n,1]]} /></span>${de.names[n]||B(Pf[n].label)}
         </li>
       `)}
-    <li><span class="staal"><${Ze} bar=${[[fe.support_state,1]]} support=${!0} /></span>${fe.support}</li>
+    <li><span class="staal"><${Ze} bar=${[[de.support_state,1]]} support=${!0} /></span>${de.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
     <li>
       ${o?i`<span class="staal blanco" aria-hidden="true"></span>`:i`<span class="staal streepje" aria-hidden="true">–</span>`}
       ${e}
     </li>
   </ul>
-`,pa=()=>i`
+`,fa=()=>i`
   <ul class="stalen">
-    ${Object.entries(Wt).map(([t,[,e]])=>i`<li><span class="staal"><${Je} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(It).map(([t,[,e]])=>i`<li><span class="staal"><${Je} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,[Ed,...Fd]=fe.sample.words,Gs=()=>i`
-  <aside class="legenda" aria-label=${fe.title}>
-    <h2>${fe.title}</h2>
+`,[Af,...zf]=de.sample.words,Ks=()=>i`
+  <aside class="legenda" aria-label=${de.title}>
+    <h2>${de.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Ze} bar=${fe.sample.bar.map(([t,e])=>[t,Number(e)])} />
-      <strong>${Ed}</strong>${Fd.map(t=>i`<span class="bij">${t}</span>`)}
+      <${Ze} bar=${de.sample.bar.map(([t,e])=>[t,Number(e)])} />
+      <strong>${Af}</strong>${zf.map(t=>i`<span class="bij">${t}</span>`)}
     </p>
-    <p>${fe.explain}</p>
+    <p>${de.explain}</p>
     <${Kn} />
-    <h3>${fe.how}</h3>
-    <${pa} />
-    <p><span class="anders">${fe.other}</span>${fe.other_says}</p>
+    <h3>${de.how}</h3>
+    <${fa} />
+    <p><span class="anders">${de.other}</span>${de.other_says}</p>
   </aside>
-`;var wn=g.shared.gaps,Zn=t=>[t,...t.also],Eo=t=>rt(t.evidence)?[t.evidence]:[],Qo=t=>b.queries[t]?.title||t,Dl=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&Zn(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Nd=({said:t,work:e,more:o})=>e?[t," (",i`<${Pt} ids=${e} name=${Ne} />`,o&&wn.more_work,")"]:t;function Ks({list:t,plan:e}){if(!t.length)return i`<p>${Fe(e).words.nobody}</p>`;let o=n=>n.map((s,r)=>[r>0&&"; ",i`<${Nd} ...${s} />`]);return i`
+`;var wn=g.shared.gaps,Zn=t=>[t,...t.also],Eo=t=>rt(t.evidence)?[t.evidence]:[],Qo=t=>b.queries[t]?.title||t,Ul=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&Zn(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Rf=({said:t,work:e,more:o})=>e?[t," (",i`<${Pt} ids=${e} name=${Ne} />`,o&&wn.more_work,")"]:t;function Vs({list:t,plan:e}){if(!t.length)return i`<p>${Fe(e).words.nobody}</p>`;let o=n=>n.map((s,r)=>[r>0&&"; ",i`<${Rf} ...${s} />`]);return i`
     <p class="zacht">${wn.alphabetical}</p>
     <ul>${t.map(({who:n,why:s})=>i`<li><${M} id=${n} />: ${o(s)}</li>`)}</ul>
   `}function Vn({summary:t,inside:e,open:o=!1}){let[n,s]=G(!1);return i`
@@ -397,57 +397,57 @@ ${m.join(`
       <summary>${t}</summary>
       ${(n||o)&&e()}
     </details>
-  `}function ma({gap:t,query:e}){let o=[t.barrier&&X(t.barrier).toLowerCase(),t.kind&&nt(t.kind)].filter(Boolean);return i`
+  `}function da({gap:t,query:e}){let o=[t.barrier&&X(t.barrier).toLowerCase(),t.kind&&nt(t.kind)].filter(Boolean);return i`
     <p class="regel">
-      <${Es} severity=${t.severity} />${" · "}
+      <${Fs} severity=${t.severity} />${" · "}
       <a href=${j(["vragen",t.query])}>${e.title||t.query}</a>
       ${o.length>0&&` · ${o.join(" × ")}`}${P&&` · ${Fe(t.plan).title}`}
       ${yt(t.subject)&&[" · ",i`<${M} id=${t.subject} />`]}
     </p>
-  `}var ql=({passage:t})=>i`
+  `}var Gl=({passage:t})=>i`
   <p class="vindplaats">
     <span class="sr">${g.shared.passage.place}</span>${rt(t)}
     ${je()&&i`<${Hn} passage=${t} />`}
   </p>
-`;function da({gap:t,scenario:e,sentence:o=!1}){let n=b.queries[t.query],[s]=Eo(t),r=i`${g.gaps.more}<span class="sr">${k(g.gaps.more_of,{what:t.sentence})}</span>`;return i`<div class="meer"><${Vn} summary=${r} inside=${()=>i`
+`;function $a({gap:t,scenario:e,sentence:o=!1}){let n=b.queries[t.query],[s]=Eo(t),r=i`${g.gaps.more}<span class="sr">${k(g.gaps.more_of,{what:t.sentence})}</span>`;return i`<div class="meer"><${Vn} summary=${r} inside=${()=>i`
     ${o&&i`<p>${t.sentence}</p>`}
-    ${s&&i`<${ql} passage=${s} />`}
+    ${s&&i`<${Gl} passage=${s} />`}
     ${n.why&&i`<p><strong>${wn.why}</strong> ${n.why}</p>`}
-    ${t.asks&&i`<p><strong>${wn.who}</strong></p><${Ks} list=${t.candidates} plan=${t.plan} />`}
+    ${t.asks&&i`<p><strong>${wn.who}</strong></p><${Vs} list=${t.candidates} plan=${t.plan} />`}
     <${$o} text=${()=>Dn(t.sentence,Eo(t),e,Y(t.plan))} />
-  `} /></div>`}function Pd({gap:t,scenario:e}){let o=b.queries[t.query],[n]=Eo(t);return i`
+  `} /></div>`}function Wf({gap:t,scenario:e}){let o=b.queries[t.query],[n]=Eo(t);return i`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${ma} gap=${t} query=${o} />
-      ${n&&i`<${ql} passage=${n} />`}
+      <${da} gap=${t} query=${o} />
+      ${n&&i`<${Gl} passage=${n} />`}
       <div class="acties">
         ${o.why&&i`<${Vn} summary=${wn.why} inside=${()=>i`<p>${o.why}</p>`} />`}
         ${t.asks&&i`
             <${Vn}
               summary=${wn.who}
-              inside=${()=>i`<${Ks} list=${t.candidates} plan=${t.plan} />`}
+              inside=${()=>i`<${Vs} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
         <${$o} text=${()=>Dn(t.sentence,Eo(t),e,Y(t.plan))} />
       </div>
     </article>
-  `}var Hl=({list:t,scenario:e,none:o})=>t.length?t.map(n=>i`<${Pd} key=${n.mark} gap=${n} scenario=${e} />`):i`<p>${o}</p>`;var re=g.shared.work;function Ad({id:t,date:e}){let o=new Map;for(let{from:n,said:s}of Rt(t,"who",e))o.set(n,[...o.get(n)||[],s]);return o.size?i`
+  `}var Kl=({list:t,scenario:e,none:o})=>t.length?t.map(n=>i`<${Wf} key=${n.mark} gap=${n} scenario=${e} />`):i`<p>${o}</p>`;var re=g.shared.work;function If({id:t,date:e}){let o=new Map;for(let{from:n,said:s}of Wt(t,"who",e))o.set(n,[...o.get(n)||[],s]);return o.size?i`
     <ul class="partners">
       ${[...o].map(([n,s])=>i`<li><${M} id=${n} />${` (${E(s).join(", ")})`}<${gn} id=${n} /></li>`)}
     </ul>
-  `:g.shared.nobody}function zd(t){let e=v(t,"dueBy");return e&&` (${k(re.bound,{date:K(e)})}; ${xs(v(t,"modality"))})`}function Rd({ids:t,date:e}){return i`
+  `:g.shared.nobody}function Df(t){let e=v(t,"dueBy");return e&&` (${k(re.bound,{date:K(e)})}; ${Ss(v(t,"modality"))})`}function qf({ids:t,date:e}){return i`
     <ul class="termijnen">
       ${t.map(o=>{let n=v(o,"deadlineLabel"),{delivery:s}=ee(o,e);return i`
           <li>
-            ${n&&`${B(n)}: `}“${v(o,"deadlineText")}”${zd(o)}
+            ${n&&`${B(n)}: `}“${v(o,"deadlineText")}”${Df(o)}
             ${v(o,"revises")==="true"&&`, ${re.revised}`}${s&&` – ${s}`}
           </li>
         `})}
     </ul>
-  `}var Wd=t=>b.lookups[t]?.told||"",Vs=(t,e)=>Pe(t,"figure",e);function fa({id:t,date:e}){let o=Vs(t,e);return o.length?i`
+  `}var Hf=t=>b.lookups[t]?.told||"",Zs=(t,e)=>Pe(t,"figure",e);function ua({id:t,date:e}){let o=Zs(t,e);return o.length?i`
     <ul class="cijfers">
       ${o.map(n=>i`
-          <li><${M} id=${n} />: <strong>${Wd(n)}</strong><${Qt} of=${[n]} /></li>
+          <li><${M} id=${n} />: <strong>${Hf(n)}</strong><${Qt} of=${[n]} /></li>
         `)}
     </ul>
   `:null}function Xo({of:t}){let e=s=>[st(s,"barrier")&&k(re.at_step,{step:x(st(s,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>v(s,r)&&ve(s,r))].filter(Boolean),o=s=>v(s,"status")?k(re.other_status,{reading:e(s).join(", ")}):k(re.other_reading,{reading:e(s).length?`“${e(s).join(", ")}”`:re.other_unsaid}),n=we(t,"alternativeReading");return n.length?i`
@@ -457,23 +457,23 @@ ${m.join(`
   `:null}function Yn({id:t,read:e=[v(t,"basis"),v(t,"strength")]}){let o=e[0],n=U("Strength",e[1]);return i`
     <div class="koppeling">
       <p>
-        <${Fs} id=${st(t,"barrier")} />
-        ${` · ${dt(t,"interventionKind").map(nt).join(", ")} · ${n} · `}
-        <${Je} basis=${o} />${` ${Wt[o]?.[1]||U("Basis",o)}`}
+        <${Ns} id=${st(t,"barrier")} />
+        ${` · ${ft(t,"interventionKind").map(nt).join(", ")} · ${n} · `}
+        <${Je} basis=${o} />${` ${It[o]?.[1]||U("Basis",o)}`}
       </p>
       <p class="reden"><strong>${re.here}</strong>${v(t,"rationale")}</p>
       <${Xo} of=${t} />
     </div>
-  `}var Ul=({lead:t,text:e})=>e&&i`<p>${t&&i`<strong>${t}</strong>`}${e}</p>`;function Gl({id:t,scenario:e,contributions:o}){let{date:n}=e,s=_s(t,n),r=v(t,"promise"),a=vs(t,n),{links:l}=Q(e),c=o.length?o.map(p=>i`<${Yn} id=${p} read=${l[p]} />`):v(t,"crossCutting")==="true"&&i`<p class="reden"><strong>${re.across}</strong>${v(t,"rationale")}</p>`,m=[[re.facts.deadline,a.length>0&&i`<${Rd} ids=${a} date=${n} />`],[re.facts.who,i`<${Ad} id=${t} date=${n} />`],[re.facts.figures,Vs(t).length>0&&i`<${fa} id=${t} date=${n} />`],[re.facts.how,c],[re.facts.where,i`<${Qt} of=${[t,...o,s]} />`]];return i`
+  `}var Vl=({lead:t,text:e})=>e&&i`<p>${t&&i`<strong>${t}</strong>`}${e}</p>`;function Zl({id:t,scenario:e,contributions:o}){let{date:n}=e,s=xs(t,n),r=v(t,"promise"),a=_s(t,n),{links:l}=Q(e),c=o.length?o.map(p=>i`<${Yn} id=${p} read=${l[p]} />`):v(t,"crossCutting")==="true"&&i`<p class="reden"><strong>${re.across}</strong>${v(t,"rationale")}</p>`,m=[[re.facts.deadline,a.length>0&&i`<${qf} ids=${a} date=${n} />`],[re.facts.who,i`<${If} id=${t} date=${n} />`],[re.facts.figures,Zs(t).length>0&&i`<${ua} id=${t} date=${n} />`],[re.facts.how,c],[re.facts.where,i`<${Qt} of=${[t,...o,s]} />`]];return i`
     <article class="kaart">
       <h3><${M} id=${t} /></h3>
       <p class="regel">${gt(t)} · <${bt} id=${t} date=${n} /></p>
-      <${Ul} lead=${r&&re.promise} text=${r||v(t,"summary")} />
-      <${Ul} lead=${re.progress} text=${v(s,"summary")} />
+      <${Vl} lead=${r&&re.promise} text=${r||v(t,"summary")} />
+      <${Vl} lead=${re.progress} text=${v(s,"summary")} />
       ${s&&i`<${Xo} of=${s} />`}
       <${to} pairs=${m} />
     </article>
-  `}var oo=t=>[...t].sort((e,o)=>z(x(e),x(o)));var Jo=g.overview;function Id({cell:t}){let{column:e,plan:o,why:n=[],across:s=0,candidates:r}=t,a=j("overzicht",{...F.route.query,cel:Se(e,null,o)});return i`
+  `}var oo=t=>[...t].sort((e,o)=>z(x(e),x(o)));var Jo=g.overview;function Uf({cell:t}){let{column:e,plan:o,why:n=[],across:s=0,candidates:r}=t,a=j("overzicht",{...F.route.query,cel:Se(e,null,o)});return i`
     <p>${hn(Y(o))}</p>
     ${n.length>0&&i`<h3>${Jo.why}</h3>`}
     ${n.map(l=>i`<p>${v(l,"rationale")} <span class="zacht">${v(l,"source")}</span></p>`)}
@@ -483,15 +483,15 @@ ${m.join(`
           <a href=${a}>${Jo.see_elsewhere}</a>
         </p>
       `}
-    ${r&&i`<h3>${Jo.who}</h3><${Ks} list=${r} plan=${o} />`}
-  `}function Dd({row:t,cell:e,step:o,scenario:n,plan:s,address:r}){let a=Mt(),l=Mt();jt(()=>{let f=document.getElementById(Uo(r));return a.current.showModal(),l.current.focus(),()=>(f?.isConnected?f:document.getElementById(Uo(r)))?.focus()},[]);let{word:c,lines:m,look:p}=de(e),d=k(Jo.panel_note,{scenario:ot(n,s)}),$=f=>fn(f).filter(h=>e.links.includes(h));return i`
+    ${r&&i`<h3>${Jo.who}</h3><${Vs} list=${r} plan=${o} />`}
+  `}function Gf({row:t,cell:e,step:o,scenario:n,plan:s,address:r}){let a=Mt(),l=Mt();jt(()=>{let d=document.getElementById(Uo(r));return a.current.showModal(),l.current.focus(),()=>(d?.isConnected?d:document.getElementById(Uo(r)))?.focus()},[]);let{word:c,lines:m,look:p}=fe(e),f=k(Jo.panel_note,{scenario:ot(n,s)}),$=d=>dn(d).filter(h=>e.links.includes(h));return i`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
       ref=${a}
       onClose=${()=>N({cel:null})}
-      onClick=${f=>f.target===a.current&&a.current.close()}
+      onClick=${d=>d.target===a.current&&a.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${l}>
@@ -501,21 +501,21 @@ ${m.join(`
       </div>
       <p class=${`stand ${p}`}><strong>${c}</strong>${m.length>0&&`: ${m.join(" · ")}`}</p>
       ${e.initiatives>0&&!n.strict&&i`<p class="zacht">${B(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${P&&`${s.title}. `}${d}</p>
+      <p class="zacht">${P&&`${s.title}. `}${f}</p>
       ${e.asked&&i`<p>${Jo.asked} <${Pt} ids=${e.asked} />.</p>`}
-      ${e.things.length?e.things.map(f=>i`<${Gl} key=${f} id=${f} scenario=${n} contributions=${$(f)} />`):i`<${Id} cell=${e} />`}
+      ${e.things.length?e.things.map(d=>i`<${Zl} key=${d} id=${d} scenario=${n} contributions=${$(d)} />`):i`<${Uf} cell=${e} />`}
     </dialog>
-  `}function Zs({address:t,by:e,scenario:o}){let{key:n,step:s,plan:r}=js(t),a=Y(r);if(!a)return null;let l=se(e,o,a).find(p=>p.key===n),c=l?.cells[me(a).indexOf(s)];return c?i`<${Dd} key=${t} ...${{row:l,cell:c,step:s,scenario:o,plan:a,address:t}} />`:null}var vn=g.overview;function Kl({open:t=!0}){let e={report:P?vn.howto.reports:fo(),marks:Object.values(Wt).map(([o])=>o).join(" "),source:Do()};return i`
+  `}function Ys({address:t,by:e,scenario:o}){let{key:n,step:s,plan:r}=Ms(t),a=Y(r);if(!a)return null;let l=se(e,o,a).find(p=>p.key===n),c=l?.cells[me(a).indexOf(s)];return c?i`<${Gf} key=${t} ...${{row:l,cell:c,step:s,scenario:o,plan:a,address:t}} />`:null}var vn=g.overview;function Yl({open:t=!0}){let e={report:P?vn.howto.reports:fo(),marks:Object.values(It).map(([o])=>o).join(" "),source:Do()};return i`
     <details class="leeswijzer" open=${t}>
       <summary>${vn.howto.title}</summary>
       <ol>${vn.howto.lines.map(o=>i`<li>${k(o,e)}</li>`)}</ol>
     </details>
-  `}var Fo=({plan:t})=>t.notes.map(e=>i`<p class="zacht">${e}</p>`);function qd({state:t,things:e,date:o}){let n=P?"h4":"h3",s=a=>Oo(a,o)[1]&&i`<span class="zacht"> – ${Oo(a,o)[1]}</span>`,r=k(vn.group,{state:B(U("CellState",t)),count:e.length});return i`
+  `}var Fo=({plan:t})=>t.notes.map(e=>i`<p class="zacht">${e}</p>`);function Kf({state:t,things:e,date:o}){let n=P?"h4":"h3",s=a=>Oo(a,o)[1]&&i`<span class="zacht"> – ${Oo(a,o)[1]}</span>`,r=k(vn.group,{state:B(U("CellState",t)),count:e.length});return i`
     <div class="standgroep">
       <${n} class=${`s-${t}`}>${r}<//>
       <${Ie} ids=${oo(e)} more=${s} />
     </div>
-  `}function Vl({scenario:t,plan:e}){let o=P?"h3":"h2";return Q(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:r})=>{let a=b.codes.InterventionKind[s];return i`
+  `}function Ql({scenario:t,plan:e}){let o=P?"h3":"h2";return Q(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:r})=>{let a=b.codes.InterventionKind[s];return i`
       <section
         class="slachtoffers"
         id=${e===b.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
@@ -527,41 +527,41 @@ ${m.join(`
         </div>
         ${r.length?i`
                 <div class="standen">
-                  ${r.map(l=>i`<${qd} ...${l} date=${t.date} />`)}
+                  ${r.map(l=>i`<${Kf} ...${l} date=${t.date} />`)}
                 </div>
               `:i`<p>${hn(e)}</p>`}
       </section>
-    `})}var At=g.coverage,Hd=5,Zl=({cell:t})=>i`
+    `})}var zt=g.coverage,Vf=5,Xl=({cell:t})=>i`
   <span class="beeld" aria-hidden="true">
     <${Je} basis=${t.most_basis} />
-    <${Ze} bar=${t.bar} support=${t.support_only} most=${Hd} />
+    <${Ze} bar=${t.bar} support=${t.support_only} most=${Vf} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;function Ud({row:t,cell:e,step:o,plan:n}){if(!e)return i`<td></td>`;let{word:s,lines:r}=de(e),a=Se(t.key,o,n.key),l=[s,...r,e.strict,Wt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return i`
+`;function Zf({row:t,cell:e,step:o,plan:n}){if(!e)return i`<td></td>`;let{word:s,lines:r}=fe(e),a=Se(t.key,o,n.key),l=[s,...r,e.strict,It[e.most_basis]?.[1]].filter(Boolean).join(" · ");return i`
     <td>
       <button type="button" class="vakje" id=${Uo(a)} aria-haspopup="dialog" title=${l}
         onClick=${()=>N({cel:a})}>
         <span class="sr">${k(g.overview.cell,{row:t.label,step:X(o)})}${l}</span>
-        <${Zl} cell=${e} />
+        <${Xl} cell=${e} />
       </button>
     </td>
-  `}var Gd=({step:t,place:e,column:o,all:n})=>i`
+  `}var Yf=({step:t,place:e,column:o,all:n})=>i`
   <th scope="col" class="station">
     <span class=${o.acting?"nummer":"nummer leeg"} aria-hidden="true">${e}</span>
     <a href=${ce(t.id)}>${t.label}</a>
     <span class=${o.acting?"bij":"bij niemand"}>${o.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
-`,Kd=({rows:t})=>i`
-  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${At.nobody.title}</strong> ${At.nobody.text}</span></td>
-`;function Vd({plan:t,reach:e,scenario:o,rows:n}){let s=new Map(n.map(a=>[a.key,a])),r=e.groups.flatMap(a=>[a,...a.partners.map(l=>s.get(l))]);return i`
+`,Qf=({rows:t})=>i`
+  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${zt.nobody.title}</strong> ${zt.nobody.text}</span></td>
+`;function Xf({plan:t,reach:e,scenario:o,rows:n}){let s=new Map(n.map(a=>[a.key,a])),r=e.groups.flatMap(a=>[a,...a.partners.map(l=>s.get(l))]);return i`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${k(At.caption,{scenario:ot(o,t)})}</caption>
+      <caption class="sr">${k(zt.caption,{scenario:ot(o,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${At.partner}</th>
+          <th scope="col">${zt.partner}</th>
           ${t.steps.map((a,l)=>i`
-              <${Gd} step=${a} place=${l+1} column=${e.columns[l]}
+              <${Yf} step=${a} place=${l+1} column=${e.columns[l]}
                 all=${e.numbers.partners} />
             `)}
         </tr>
@@ -572,18 +572,18 @@ ${m.join(`
               <th scope="row" class=${!a.partners&&v(a.id,"isGeneric")==="true"?"verzamel":""}>
                 ${a.partners?a.said:i`<${M} id=${a.id} text=${a.label} />`}
               </th>
-              ${e.columns.map((c,m)=>c.acting?a.partners?i`<td></td>`:i`<${Ud} row=${a} cell=${a.cells[m]} step=${c.step} plan=${t} />`:l===0&&i`<${Kd} rows=${r.length} />`)}
+              ${e.columns.map((c,m)=>c.acting?a.partners?i`<td></td>`:i`<${Zf} row=${a} cell=${a.cells[m]} step=${c.step} plan=${t} />`:l===0&&i`<${Qf} rows=${r.length} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}var Zd=({plan:t,reach:e,rows:o})=>i`
+  `}var Jf=({plan:t,reach:e,rows:o})=>i`
   <div class="perstap">
     ${e.columns.map((n,s)=>i`
         <section key=${n.step}>
           <${P?"h3":"h2"} class="stapkop">
             <span class=${n.acting?"nummer":"nummer leeg"} aria-hidden="true">${s+1}</span>
-            ${k(At.step,{step:X(n.step),said:n.said})}
+            ${k(zt.step,{step:X(n.step),said:n.said})}
           <//>
           ${n.acting?i`
                   <ul>
@@ -591,66 +591,66 @@ ${m.join(`
                           <li>
                             <${M} id=${r.id} text=${r.label} />
                             <a class="naar" href=${j("dekking",{...F.route.query,cel:Se(r.key,n.step,t.key)})}>
-                              <span class="sr">${r.label}: ${de(r.cells[s]).word}</span>
-                              <${Zl} cell=${r.cells[s]} />
+                              <span class="sr">${r.label}: ${fe(r.cells[s]).word}</span>
+                              <${Xl} cell=${r.cells[s]} />
                             </a>
                           </li>
                         `)}
                   </ul>
-                `:i`<p class="arcering"><span class="plaat"><strong>${At.nobody.title}</strong> ${At.nobody.text}</span></p>`}
+                `:i`<p class="arcering"><span class="plaat"><strong>${zt.nobody.title}</strong> ${zt.nobody.text}</span></p>`}
         </section>
       `)}
   </div>
-`,Yd=({reach:t,plan:e})=>i`
+`,td=({reach:t,plan:e})=>i`
   <aside class="legenda" aria-label=${`${g.overview.legend.title}${P?` (${e.title})`:""}`}>
     ${t.columns.filter(o=>o.nobody).map(o=>i`
           <div class="leegte">
             <h2>${o.nobody}</h2>
             ${o.waits&&i`<p>${o.waits}</p>`}
-            <p><a href=${j("aandachtspunten",{stap:o.step})}>${At.questions}</a></p>
+            <p><a href=${j("aandachtspunten",{stap:o.step})}>${zt.questions}</a></p>
           </div>
         `)}
     <h2>${g.overview.legend.title}</h2>
-    <p>${At.about}</p>
-    <${Kn} expected=${At.expected} quiet=${At.quiet} blank=${!0} />
+    <p>${zt.about}</p>
+    <${Kn} expected=${zt.expected} quiet=${zt.quiet} blank=${!0} />
     <h3>${g.overview.legend.how}</h3>
-    <${pa} />
+    <${fa} />
     <p><a href=${j("methode")}>${g.overview.legend.more}</a></p>
   </aside>
-`,Qd=({reach:t})=>i`
-  <div class="hoofdstuk"><h2>${At.alike.title}</h2><p>${At.alike.note}</p></div>
+`,ed=({reach:t})=>i`
+  <div class="hoofdstuk"><h2>${zt.alike.title}</h2><p>${zt.alike.note}</p></div>
   <ul class="zelfde">
     ${t.alike.map(e=>i`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
   ${t.elsewhere&&i`<p>${t.elsewhere}</p>`}
-`;function Xd({plan:t,scenario:e,reach:o}){let n=se("partner",e,t);return o.numbers.partners?i`
+`;function od({plan:t,scenario:e,reach:o}){let n=se("partner",e,t);return o.numbers.partners?i`
     ${P&&i`<h2>${t.title}</h2>`}
     <${Fo} plan=${t} />
     <div class="naast smal">
       <div class="hoofd">
-        <${Vd} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${Xf} plan=${t} reach=${o} scenario=${e} rows=${n} />
         <p class="acties">
-          <${Lo} name=${`dekking-${t.key}`} title=${At.heading} scenario=${e}
+          <${Lo} name=${`dekking-${t.key}`} title=${zt.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${Zd} plan=${t} reach=${o} rows=${n} />
-        <${Qd} reach=${o} />
+        <${Jf} plan=${t} reach=${o} rows=${n} />
+        <${ed} reach=${o} />
       </div>
-      <${Yd} reach=${o} plan=${t} />
+      <${td} reach=${o} plan=${t} />
     </div>
-  `:i`<p>${At.nothing}</p>`}function Yl({route:t}){let e=I(t.query),{reach:o}=Q(e),{cel:n}=t.query;return i`
+  `:i`<p>${zt.nothing}</p>`}function Jl({route:t}){let e=I(t.query),{reach:o}=Q(e),{cel:n}=t.query;return i`
     <div class="werkkop">
-      <${H} text=${At.heading} title=${At.title} />
+      <${H} text=${zt.heading} title=${zt.title} />
       <p class="zacht">${ot(e)}</p>
-      <${Bs} query=${t.query}><${Xe} /><//>
+      <${Es} query=${t.query}><${Xe} /><//>
     </div>
     ${ye(e).map(s=>i`
-        <${Xd} key=${s.key} plan=${s} scenario=${e}
+        <${od} key=${s.key} plan=${s} scenario=${e}
           reach=${o.find(r=>r.plan===s.key)} />
       `)}
-    ${n&&i`<${Zs} address=${n} by="partner" scenario=${e} />`}
-    <${Lt} text=${n?"":k(At.shown,{scenario:ot(e)})} />
-  `}var $a=".",no=()=>new Set((F.route?.query.merk||"").split($a).filter(Boolean)),Ql=()=>[...no()].join($a),Ys=()=>!!F.route?.query.alleen&&no().size>0;function Qs(t,e){let o=no();for(let{mark:s}of t)e?o.add(s):o.delete(s);let n=o.size===0;return N({merk:[...o].join($a),...n&&{alleen:null}},!0),o.size}var _n=g.frame.foot.files;function Xs(){return!b.files.length&&!et()?null:i`
+    ${n&&i`<${Ys} address=${n} by="partner" scenario=${e} />`}
+    <${Lt} text=${n?"":k(zt.shown,{scenario:ot(e)})} />
+  `}var ha=".",no=()=>new Set((F.route?.query.merk||"").split(ha).filter(Boolean)),tc=()=>[...no()].join(ha),Qs=()=>!!F.route?.query.alleen&&no().size>0;function Xs(t,e){let o=no();for(let{mark:s}of t)e?o.add(s):o.delete(s);let n=o.size===0;return N({merk:[...o].join(ha),...n&&{alleen:null}},!0),o.size}var _n=g.frame.foot.files;function Js(){return!b.files.length&&!et()?null:i`
     <section class="bestanden" aria-label=${_n.title}>
       <h2>${_n.title}</h2>
       <ul>
@@ -659,13 +659,13 @@ ${m.join(`
         ${et()&&i`<li><a href="#/controleer">${_n.save.label}</a> <span class="zacht">${_n.save.told}</span></li>`}
       </ul>
     </section>
-  `}var ua=g.shared.outcomes,Jd={disc:i`<circle r="5.5" />`,tail:i`<circle r="4.5" />`,diamond:i`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:i`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:i`<circle r="4.5" />`},Qn=({outcome:t})=>i`<g class=${`teken teken-${ua[t].sign}`}>${Jd[ua[t].sign]}</g>`,xn=({outcome:t})=>i`
+  `}var ga=g.shared.outcomes,nd={disc:i`<circle r="5.5" />`,tail:i`<circle r="4.5" />`,diamond:i`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:i`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:i`<circle r="4.5" />`},Qn=({outcome:t})=>i`<g class=${`teken teken-${ga[t].sign}`}>${nd[ga[t].sign]}</g>`,xn=({outcome:t})=>i`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <${Qn} outcome=${t} />
   </svg>
 `,tn=({outcome:t,on:e=""})=>i`
-  <span class="uitkomst"><${xn} outcome=${t} /> ${ua[t].said}${e&&i`<span class="bij">${e}</span>`}</span>
-`;var qe=g.gaps,tf=g.shared.outcomes;function ha({gaps:t,what:e}){let o=no(),n=t.filter(a=>o.has(a.mark)).length,s=a=>at(L(qe.bar.changed,Qs(t,a.target.checked))),r=t.length>1?k(qe.mark_all,{count:t.length,what:e}):k(qe.mark,{what:e});return i`
+  <span class="uitkomst"><${xn} outcome=${t} /> ${ga[t].said}${e&&i`<span class="bij">${e}</span>`}</span>
+`;var qe=g.gaps,sd=g.shared.outcomes;function ba({gaps:t,what:e}){let o=no(),n=t.filter(a=>o.has(a.mark)).length,s=a=>at(L(qe.bar.changed,Xs(t,a.target.checked))),r=t.length>1?k(qe.mark_all,{count:t.length,what:e}):k(qe.mark,{what:e});return i`
     <label class="merk">
       <input
         type="checkbox"
@@ -675,16 +675,16 @@ ${m.join(`
         onChange=${s}
       />
     </label>
-  `}var tc=t=>no().has(t.mark)?"gemarkeerd":"",ef=({gap:t,scenario:e,query:o})=>i`
-  <article class=${`punt gewicht-${t.severity} ${tc(t)}`} data-vraag=${t.mark}>
-    <${ha} gaps=${[t]} what=${t.sentence} />
+  `}var nc=t=>no().has(t.mark)?"gemarkeerd":"",rd=({gap:t,scenario:e,query:o})=>i`
+  <article class=${`punt gewicht-${t.severity} ${nc(t)}`} data-vraag=${t.mark}>
+    <${ba} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${ma} gap=${t} query=${o} />
-      <${da} gap=${t} scenario=${e} />
+      <${da} gap=${t} query=${o} />
+      <${$a} gap=${t} scenario=${e} />
     </div>
   </article>
-`,of={topic:{of:t=>t.topic,all:()=>b.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>E(t.map(e=>e.query)).map(e=>[e,Qo(e)])}};function nf({title:t,gaps:e,beside:o,by:n,scenario:s,open:r}){let a=e.filter($=>$.heavy).length,l=E(e.map($=>n==="topic"?Qo($.query):Xl($))),c=$=>e.filter(f=>(n==="topic"?Qo(f.query):Xl(f))===$).length,m=$=>c($)>1?k(qe.repeated,{title:$,count:c($)}):$,p=i`
+`,ad={topic:{of:t=>t.topic,all:()=>b.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>E(t.map(e=>e.query)).map(e=>[e,Qo(e)])}};function id({title:t,gaps:e,beside:o,by:n,scenario:s,open:r}){let a=e.filter($=>$.heavy).length,l=E(e.map($=>n==="topic"?Qo($.query):ec($))),c=$=>e.filter(d=>(n==="topic"?Qo(d.query):ec(d))===$).length,m=$=>c($)>1?k(qe.repeated,{title:$,count:c($)}):$,p=i`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal"><strong>${e.length}</strong> ${L(qe.questions,e.length).replace(/^\d+ /,"")}${a>0&&i`<span class="bij">${k(qe.heavy,{count:a})}</span>`}</span>
@@ -693,11 +693,11 @@ ${m.join(`
     </span>
   `;return i`
     <div class="vouw">
-      <${ha} gaps=${e} what=${t} />
-      <${Vn} summary=${p} inside=${()=>e.map($=>i`<${ef} key=${$.mark} gap=${$} scenario=${s} query=${b.queries[$.query]||{}} />`)} open=${r} />
+      <${ba} gaps=${e} what=${t} />
+      <${Vn} summary=${p} inside=${()=>e.map($=>i`<${rd} key=${$.mark} gap=${$} scenario=${s} query=${b.queries[$.query]||{}} />`)} open=${r} />
     </div>
-  `}var Xl=t=>t.subject_label;function ec({gaps:t,beside:e,by:o,scenario:n,open:s}){let{of:r,all:a}=of[o],l=(c,m)=>c.filter(p=>r(p)===m);return a(t).map(([c,m])=>({id:c,title:m,found:l(t,c)})).filter(({found:c})=>c.length).map(({id:c,title:m,found:p})=>i`
-        <${nf}
+  `}var ec=t=>t.subject_label;function sc({gaps:t,beside:e,by:o,scenario:n,open:s}){let{of:r,all:a}=ad[o],l=(c,m)=>c.filter(p=>r(p)===m);return a(t).map(([c,m])=>({id:c,title:m,found:l(t,c)})).filter(({found:c})=>c.length).map(({id:c,title:m,found:p})=>i`
+        <${id}
           key=${c}
           title=${m}
           gaps=${p}
@@ -706,22 +706,22 @@ ${m.join(`
           scenario=${n}
           open=${s}
         />
-      `)}var Jl=2;function sf({row:t}){let e=t.who.length>Jl+1?t.who.slice(0,Jl):t.who,o=t.who.length-e.length;return i`
-    <${Pt} ids=${e} name=${rf} />${o>0&&k(qe.deadline.others.more,{names:"",count:o})}
+      `)}var oc=2;function ld({row:t}){let e=t.who.length>oc+1?t.who.slice(0,oc):t.who,o=t.who.length-e.length;return i`
+    <${Pt} ids=${e} name=${cd} />${o>0&&k(qe.deadline.others.more,{names:"",count:o})}
     <span class="bij">${qe.deadline.how[t.how]}</span>
-  `}var rf=t=>x(t);function af({gap:t,scenario:e}){let o=t.deadline,n=qe.deadline.columns,s=Ne(t.subject),r=x(t.subject);return i`
-    <tr role="row" class=${tc(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${ha} gaps=${[t]} what=${o.what||r} /></td>
+  `}var cd=t=>x(t);function pd({gap:t,scenario:e}){let o=t.deadline,n=qe.deadline.columns,s=Ne(t.subject),r=x(t.subject);return i`
+    <tr role="row" class=${nc(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${ba} gaps=${[t]} what=${o.what||r} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
         <${M} id=${t.subject} text=${s===r?r:`${s} ${t.subject_label}`} />
         ${o.what&&i`<span class="bij">${o.what}</span>`}
-        <${da} gap=${t} scenario=${e} sentence />
+        <${$a} gap=${t} scenario=${e} sentence />
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
       <td role="cell" data-kop=${n.stand}><${tn} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${sf} row=${o} /></td>
+      <td role="cell" data-kop=${n.who}><${ld} row=${o} /></td>
     </tr>
-  `}var[lf,cf]=[8,5];function oc({gaps:t,scenario:e,all:o}){let{columns:n,caption:s,title:r,counted:a,lanes:l,note:c,show:m}=qe.deadline,p=pe()?cf:lf,d=o||t.length<=p+1?t:t.slice(0,p),$=Object.entries(tf).map(([f,{said:h}])=>[t.filter(y=>y.deadline?.outcome===f).length,h]).filter(([f])=>f).map(([f,h])=>k(a,{count:f,said:h}));return i`
+  `}var[md,fd]=[8,5];function rc({gaps:t,scenario:e,all:o}){let{columns:n,caption:s,title:r,counted:a,lanes:l,note:c,show:m}=qe.deadline,p=pe()?fd:md,f=o||t.length<=p+1?t:t.slice(0,p),$=Object.entries(sd).map(([d,{said:h}])=>[t.filter(y=>y.deadline?.outcome===d).length,h]).filter(([d])=>d).map(([d,h])=>k(a,{count:d,said:h}));return i`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
@@ -733,21 +733,21 @@ ${m.join(`
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
-            ${Object.values(n).map(f=>i`<th scope="col" role="columnheader">${f}</th>`)}
+            ${Object.values(n).map(d=>i`<th scope="col" role="columnheader">${d}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${d.map(f=>i`<${af} key=${f.mark} gap=${f} scenario=${e} />`)}
+          ${f.map(d=>i`<${pd} key=${d.mark} gap=${d} scenario=${e} />`)}
         </tbody>
       </table></div>
-      ${d.length<t.length&&i`
+      ${f.length<t.length&&i`
           <button type="button" class="alslink" id="meer-termijnen"
             onClick=${()=>N({termijnen:"alle"},!0)}>
-            ${L(m,t.length-d.length)}
+            ${L(m,t.length-f.length)}
           </button>
         `}
     </section>
-  `}var $e=g.gaps.bar,pf={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function mf({scenario:t,tell:e}){async function o(n){e($e.busy);try{let s=await wi(ln(t),Ql(),n);oe(`${$e.file}.${n}`,s,pf[n]),e("")}catch(s){e(s.message)}}return vi().map(n=>i`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${$e.office[n]}</button>`)}function nc({gaps:t,scenario:e,rows:o}){let[n,s]=G(""),r=no();if(!r.size)return null;let a=t.filter(d=>r.has(d.mark)),l=r.size-a.length,c=Ys(),m=()=>{Qs([...r].map(d=>({mark:d})),!1),at($e.cleared)},p=()=>{N({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return i`
+  `}var $e=g.gaps.bar,dd={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function $d({scenario:t,tell:e}){async function o(n){e($e.busy);try{let s=await xi(ln(t),tc(),n);oe(`${$e.file}.${n}`,s,dd[n]),e("")}catch(s){e(s.message)}}return Si().map(n=>i`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${$e.office[n]}</button>`)}function ac({gaps:t,scenario:e,rows:o}){let[n,s]=G(""),r=no();if(!r.size)return null;let a=t.filter(f=>r.has(f.mark)),l=r.size-a.length,c=Qs(),m=()=>{Xs([...r].map(f=>({mark:f})),!1),at($e.cleared)},p=()=>{N({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return i`
     <section class="merkbalk" aria-label=${$e.label}>
       <p>
         <strong>${L($e.count,r.size)}</strong>${l>0&&L($e.elsewhere,l)}
@@ -759,39 +759,39 @@ ${m.join(`
       <p class="merkuitleg" aria-live="polite">${n||$e.address}</p>
       <button type="button" id="merk-print" onClick=${p}>${$e.print}</button>
       <${xt} name=${`${$e.file}.csv`} rows=${()=>o(a)} label=${$e.csv} id="merk-csv" />
-      <${mf} scenario=${e} tell=${s} />
+      <${$d} scenario=${e} tell=${s} />
     </section>
-  `}var it=g.gaps,rc=t=>x(te(t)||t),sc=(t,e)=>[[...it.csv,...Ft],...t.map(o=>[U("Severity",o.severity),Qo(o.query),o.sentence,b.queries[o.query]?.why||"",o.steps.map(X).join(", "),o.kinds.map(nt).join(", "),o.partners.map(rc).join(", "),o.subject_label,Eo(o).map(rt).join("; "),...Et(e,o.plan)])],ga=["tekst","stap","soort","partner","vraag","gewicht"];function df({all:t}){let e=(r,a)=>E(r).map(l=>[l,a(l)]),o=e(t.flatMap(r=>Zn(r).flatMap(a=>a.partners)),rc),n=e(t.map(r=>r.query).sort(z),Qo),s=Object.entries(b.codes.Severity).map(([r,a])=>[r,a.label]);return i`
+  `}var it=g.gaps,lc=t=>x(te(t)||t),ic=(t,e)=>[[...it.csv,...Ft],...t.map(o=>[U("Severity",o.severity),Qo(o.query),o.sentence,b.queries[o.query]?.why||"",o.steps.map(X).join(", "),o.kinds.map(nt).join(", "),o.partners.map(lc).join(", "),o.subject_label,Eo(o).map(rt).join("; "),...Et(e,o.plan)])],ka=["tekst","stap","soort","partner","vraag","gewicht"];function ud({all:t}){let e=(r,a)=>E(r).map(l=>[l,a(l)]),o=e(t.flatMap(r=>Zn(r).flatMap(a=>a.partners)),lc),n=e(t.map(r=>r.query).sort(z),Qo),s=Object.entries(b.codes.Severity).map(([r,a])=>[r,a.label]);return i`
     <${Me}>
       <div class="velden">
-        <${It}
+        <${Dt}
           label=${it.fields.partner}
           name="partner"
           options=${o.sort((r,a)=>z(r[1],a[1]))}
         />
-        <${It} label=${it.fields.step} name="stap" options=${zt.map(r=>[r.notation,r.label])} />
-        <${It} label=${it.fields.query} name="vraag" options=${n} />
-        <${It} label=${it.fields.weight} name="gewicht" options=${s} />
-        <${It} label=${it.fields.kind} name="soort" options=${pn.map(r=>[r.notation,r.label])} />
+        <${Dt} label=${it.fields.step} name="stap" options=${Rt.map(r=>[r.notation,r.label])} />
+        <${Dt} label=${it.fields.query} name="vraag" options=${n} />
+        <${Dt} label=${it.fields.weight} name="gewicht" options=${s} />
+        <${Dt} label=${it.fields.kind} name="soort" options=${pn.map(r=>[r.notation,r.label])} />
         <${Qe} label=${it.fields.text} name="tekst" />
-        <${To} names=${ga} />
+        <${To} names=${ka} />
       </div>
     <//>
-  `}var ff=({scenario:t})=>i`
+  `}var hd=({scenario:t})=>i`
   <details class="blik">
     <summary>${ot(t)} <span class="wijzig">${it.change}</span></summary>
     <${Xe} />
   </details>
-`,ac="bron";function $f({points:t,low:e,source:o,query:n}){let s=E(t.map(c=>c.topic)).length,r=c=>L(it.questions,c.length),a={points:k(it.part_counts.points,{questions:r(t),topics:L(it.topics_count,s)}),source:k(it.part_counts.source,{questions:r(e)})},l=(c,m,p)=>i`
+`,cc="bron";function gd({points:t,low:e,source:o,query:n}){let s=E(t.map(c=>c.topic)).length,r=c=>L(it.questions,c.length),a={points:k(it.part_counts.points,{questions:r(t),topics:L(it.topics_count,s)}),source:k(it.part_counts.source,{questions:r(e)})},l=(c,m,p)=>i`
     <a href=${j("aandachtspunten",{...n,deel:m})} aria-current=${p?"true":null} id=${`deel-${m}`}>
       <strong>${it.parts[c]}</strong> ${a[c]}
     </a>
   `;return i`
     <nav class="delen" aria-label=${it.parts_label}>
-      ${l("points","overleg",!o)}${l("source",ac,o)}
+      ${l("points","overleg",!o)}${l("source",cc,o)}
     </nav>
-  `}var Js={onderwerp:"topic",soort:"query"};function uf({gaps:t,beside:e,per:o,scenario:n,open:s,all:r}){let a=t.filter(d=>d.deadline).sort((d,$)=>z(d.deadline?.day||"",$.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=Js[o],m=Object.entries(Js).map(([d,$])=>[d,it.fold[$]]),p=()=>N({vouw:s?"in":"uit"},!0);return i`
-    ${a.length>0&&i`<${oc} gaps=${a} scenario=${n} all=${r} />`}
+  `}var tr={onderwerp:"topic",soort:"query"};function bd({gaps:t,beside:e,per:o,scenario:n,open:s,all:r}){let a=t.filter(f=>f.deadline).sort((f,$)=>z(f.deadline?.day||"",$.deadline?.day||"")),l=t.filter(f=>!f.deadline),c=tr[o],m=Object.entries(tr).map(([f,$])=>[f,it.fold[$]]),p=()=>N({vouw:s?"in":"uit"},!0);return i`
+    ${a.length>0&&i`<${rc} gaps=${a} scenario=${n} all=${r} />`}
     ${l.length>0&&i`
         <section class="vraagdeel">
           <header class="deelkop">
@@ -802,84 +802,84 @@ ${m.join(`
             </p>
           </header>
           <${Mo} legend=${it.fold_by} name="per" options=${m} current=${o} id="per" />
-          <${ec} gaps=${l} beside=${e} by=${c} scenario=${n} open=${s} />
+          <${sc} gaps=${l} beside=${e} by=${c} scenario=${n} open=${s} />
         </section>
       `}
     ${!t.length&&i`<p>${it.none}</p>`}
-  `}var hf=25;function ic({route:t}){let e=I(t.query),o=t.query,n=Q(e).gaps,s=Ys(),r=n.filter(y=>s?no().has(y.mark):Dl(y,o)),a=r.filter(y=>!y.source),l=r.filter(y=>y.source),c=o.deel?o.deel===ac:!a.length&&l.length>0,m=s?r:c?l:a,p=s||ga.some(y=>o[y]),d=o.vouw?o.vouw==="uit":p&&m.length<=hf,$=o.per in Js?o.per:Object.keys(Js)[Number(c&&!s)],f=Object.fromEntries(ga.filter(y=>o[y]).map(y=>[y,o[y]])),h=y=>L(it.questions,y.length);return i`
+  `}var kd=25;function pc({route:t}){let e=I(t.query),o=t.query,n=Q(e).gaps,s=Qs(),r=n.filter(y=>s?no().has(y.mark):Ul(y,o)),a=r.filter(y=>!y.source),l=r.filter(y=>y.source),c=o.deel?o.deel===cc:!a.length&&l.length>0,m=s?r:c?l:a,p=s||ka.some(y=>o[y]),f=o.vouw?o.vouw==="uit":p&&m.length<=kd,$=o.per in tr?o.per:Object.keys(tr)[Number(c&&!s)],d=Object.fromEntries(ka.filter(y=>o[y]).map(y=>[y,o[y]])),h=y=>L(it.questions,y.length);return i`
     <${H} text=${it.title}>
       <p class="uitleg">${k(it.intro,{report:fo(Y(e.plan))})} ${xe}</p>
     <//>
     ${ye(e).map(y=>i`<${Fo} key=${y.key} plan=${y} />`)}
     <div class="deelrij">
-      ${s?i`<p class="delen"><strong>${it.only_title}</strong></p>`:i`<${$f} points=${a} low=${l} source=${c} query=${f} />`}
-      <${ff} scenario=${e} />
+      ${s?i`<p class="delen"><strong>${it.only_title}</strong></p>`:i`<${gd} points=${a} low=${l} source=${c} query=${d} />`}
+      <${hd} scenario=${e} />
     </div>
     <div class=${s?"vragen alleen":"vragen"}>
-      ${!s&&i`<${df} all=${n} />`}
+      ${!s&&i`<${ud} all=${n} />`}
       <div class="vraaglijst">
         ${c&&!s&&i`<p class="zacht">${it.source_intro}</p>`}
-        <${uf}
+        <${bd}
           key=${`${c}${s}`}
           gaps=${m}
           beside=${c||s?[]:l}
           per=${$}
           scenario=${e}
-          open=${d}
+          open=${f}
           all=${p||!!o.termijnen}
         />
-        <p class="acties"><${xt} name="aandachtspunten.csv" rows=${()=>sc(m,e)} /></p>
-        <${Xs} />
+        <p class="acties"><${xt} name="aandachtspunten.csv" rows=${()=>ic(m,e)} /></p>
+        <${Js} />
       </div>
     </div>
-    <${nc} gaps=${n} scenario=${e} rows=${y=>sc(y,e)} />
+    <${ac} gaps=${n} scenario=${e} rows=${y=>ic(y,e)} />
     <${Lt} text=${k(it.shown,{points:h(a),source:h(l)})} />
-  `}function tr(t,e){let o=new Map;for(let s of t)o.set(s.x,[...o.get(s.x)||[],s]);let n=Math.max(1,...[...o.values()].map(s=>s.length));return[...o.values()].flatMap(s=>s.sort((r,a)=>r.y-a.y).map((r,a)=>({...r,y:Math.round((a+.5)*e*n/s.length)})))}function lc(t,e,o){let n=new Map(t.map(d=>[d.id,d])),s=d=>e.flatMap($=>$.from===d?[$.to]:$.to===d?[$.from]:[]),r=[],a=[...t].sort((d,$)=>z(d.title,$.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),r.push(d);for(let $ of E(s(d)))c($)}};for(let d of a)c(d);let m=Math.ceil(r.length/2),p=Math.max(o*1.6,40);return r.map((d,$)=>{let f=$<m,h=f?m:r.length-m,y=f?$:r.length-1-$,u=h>1?Math.sin(Math.PI*y/(h-1)):1,w=Math.round((y+.5)*p*(m/h));return{...n.get(d),x:Math.round((f?-1:1)*(140+250*u)),y:w}})}var Te="omgeving",gf=16,ba=8,ka=68,ya=236;function cc(t,e){let o=Wn(t,e).filter(n=>n.group).map(({from:n,to:s,group:r,said:a=""})=>({id:[n,s,r,a].join("~"),from:n,to:s,group:r,said:[a]}));return[...new Map(o.map(n=>[n.id,n])).values()]}var ae=b.around,bf=t=>cn(t).find(e=>ae.nodes[e])||"*",kf=t=>t.length>ae.letters?`${t.slice(0,ae.letters-1)}…`:t,pc=(t,e,o)=>({id:t,label:kf(x(t)),title:x(t),group:bf(t),x:e,y:o}),mc=t=>{let{color:e,dashes:o}=ae.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function dc(t,e){let o=Tt(t)?t:"",n=o?cc(o,e).map(mc):[],s=[E(n.map(l=>l.from)),[o],E(n.map(l=>l.to))],r=new Set([o]),a=s.flatMap((l,c)=>{let m=c===1?l.filter(Boolean):l.filter(p=>!r.has(p));for(let p of m)r.add(p);return m.sort((p,d)=>z(x(p),x(d))).map((p,d)=>pc(p,c*ae.width,d))});return{...ae,name:Te,title:o?ae.title_of.replace("{name}",x(o)):ae.title,layout:"columns",looks:ae,nodes:tr(a,ae.step),rows:n,date:e,centre:o}}function fc(t,e,o,n){let s=[...t.nodes],r=[...t.rows],a=new Map;for(let l of e.filter(c=>Tt(c)&&s.some(m=>m.id===c))){let c=new Set(s.map(u=>u.id)),m=cc(l,o),p=u=>u.from===l?u.to:u.from,d=E(m.map(p)).filter(u=>!c.has(u)),$=d.slice(0,gf),f=s.find(u=>u.id===l),h=(n==="route"?wf:yf)(s,f,$);s.push(...h.map(({id:u,x:w,y:_})=>pc(u,w,_)));let y=new Map(h.map(u=>[u.id,u]));for(let u of m.filter(w=>y.has(p(w)))){let{branch:w}=y.get(p(u));r.push({...mc(u),...w&&{branch:{...w,head:l,stop:p(u)}}})}d.length>$.length&&a.set(l,{shown:$.length,count:d.length-$.length})}return{nodes:s,rows:r,left:a}}function yf(t,e,o){let n=t.map(c=>c.x),[s,r]=[Math.min(...n),Math.max(...n)],a=e.x<(s+r)/2?s-ae.width:r+ae.width,l=e.y-(o.length-1)*ae.step/2;return o.map((c,m)=>({id:c,x:a,y:l+m*ae.step}))}function wf(t,e,o){let n=Math.max(...t.map(l=>l.x)),s=Math.max(...t.map(l=>l.y))+30,r=Math.ceil(o.length/ba)*ya,a=Math.max(0,Math.min(e.x+ka,n+ka-r));return o.map((l,c)=>{let m=a+Math.floor(c/ba)*ya,p=s+26+c%ba*(ae.step-3);return{id:l,x:m+ya/2-4,y:p,branch:{beside:m-e.x,aside:ka,top:s}}})}function $c(t,e){let{date:o}=I(e);if(t===Te)return dc(e.ding,o);let n=b.views[t];if(!n)return null;let{edges:s,loose:r}=n.at[o],a=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:a,rows:[...s,...r]}}function Sn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var On=t=>Object.keys(t.table).filter(e=>!uc[e]),uc={from_label:"from",to_label:"to"},hc=t=>uc[t],er={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function gc(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=I(e),s=Object.entries(er).map(([c,m])=>[m,c==="partner"?e[c]&&te(e[c]):e[c]]).filter(([,c])=>c),r=t.rows.filter(c=>!(c.group&&o.has(c.group))&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&s.every(([m,p])=>(c[m]||[]).includes(p)||c.from===p||c.to===p));if(r.length===t.rows.length)return{nodes:t.nodes,rows:r};let a=new Set([t.centre,...r.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>a.has(c.id)||c.row&&a.has(c.row));return t.choose?{nodes:lc(l,r,t.step),rows:r}:{nodes:t.layout==="columns"?tr(l,t.step):l,rows:r}}var or=g.graph.choose,kc="alles",vf=["stap","hoofdstuk"],yc=t=>!!t[kc]||Object.keys(er).some(e=>t[e]),bc=t=>E(t.flatMap(e=>[e.from,e.to])).length;function wc({picture:t}){let e=E(mo("Chapter").map(r=>v(r,"identifier"))).sort(z),o=r=>x(mo("Chapter").find(a=>v(a,"identifier")===r)||""),n={stap:zt.map(r=>[r.notation,r.label]),hoofdstuk:e.map(r=>[r,o(r)])},s=r=>j(["graaf",t.name],r);return i`<div class="kieseerst">
-    <p>${or.sentence}</p>
-    ${vf.map(r=>{let a=n[r].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(m=>m[er[r]]?.includes(l))})).filter(l=>l.rows.length);return a.length>0&&i`<h2>${or[r]}</h2>
+  `}function er(t,e){let o=new Map;for(let s of t)o.set(s.x,[...o.get(s.x)||[],s]);let n=Math.max(1,...[...o.values()].map(s=>s.length));return[...o.values()].flatMap(s=>s.sort((r,a)=>r.y-a.y).map((r,a)=>({...r,y:Math.round((a+.5)*e*n/s.length)})))}function mc(t,e,o){let n=new Map(t.map(f=>[f.id,f])),s=f=>e.flatMap($=>$.from===f?[$.to]:$.to===f?[$.from]:[]),r=[],a=[...t].sort((f,$)=>z(f.title,$.title)).map(f=>f.id),l=new Set,c=f=>{if(!(l.has(f)||!n.has(f))){l.add(f),r.push(f);for(let $ of E(s(f)))c($)}};for(let f of a)c(f);let m=Math.ceil(r.length/2),p=Math.max(o*1.6,40);return r.map((f,$)=>{let d=$<m,h=d?m:r.length-m,y=d?$:r.length-1-$,u=h>1?Math.sin(Math.PI*y/(h-1)):1,w=Math.round((y+.5)*p*(m/h));return{...n.get(f),x:Math.round((d?-1:1)*(140+250*u)),y:w}})}var Te="omgeving",yd=16,ya=8,wa=68,va=236;function fc(t,e){let o=Wn(t,e).filter(n=>n.group).map(({from:n,to:s,group:r,said:a=""})=>({id:[n,s,r,a].join("~"),from:n,to:s,group:r,said:[a]}));return[...new Map(o.map(n=>[n.id,n])).values()]}var ae=b.around,wd=t=>cn(t).find(e=>ae.nodes[e])||"*",vd=t=>t.length>ae.letters?`${t.slice(0,ae.letters-1)}…`:t,dc=(t,e,o)=>({id:t,label:vd(x(t)),title:x(t),group:wd(t),x:e,y:o}),$c=t=>{let{color:e,dashes:o}=ae.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function uc(t,e){let o=Tt(t)?t:"",n=o?fc(o,e).map($c):[],s=[E(n.map(l=>l.from)),[o],E(n.map(l=>l.to))],r=new Set([o]),a=s.flatMap((l,c)=>{let m=c===1?l.filter(Boolean):l.filter(p=>!r.has(p));for(let p of m)r.add(p);return m.sort((p,f)=>z(x(p),x(f))).map((p,f)=>dc(p,c*ae.width,f))});return{...ae,name:Te,title:o?ae.title_of.replace("{name}",x(o)):ae.title,layout:"columns",looks:ae,nodes:er(a,ae.step),rows:n,date:e,centre:o}}function hc(t,e,o,n){let s=[...t.nodes],r=[...t.rows],a=new Map;for(let l of e.filter(c=>Tt(c)&&s.some(m=>m.id===c))){let c=new Set(s.map(u=>u.id)),m=fc(l,o),p=u=>u.from===l?u.to:u.from,f=E(m.map(p)).filter(u=>!c.has(u)),$=f.slice(0,yd),d=s.find(u=>u.id===l),h=(n==="route"?xd:_d)(s,d,$);s.push(...h.map(({id:u,x:w,y:_})=>dc(u,w,_)));let y=new Map(h.map(u=>[u.id,u]));for(let u of m.filter(w=>y.has(p(w)))){let{branch:w}=y.get(p(u));r.push({...$c(u),...w&&{branch:{...w,head:l,stop:p(u)}}})}f.length>$.length&&a.set(l,{shown:$.length,count:f.length-$.length})}return{nodes:s,rows:r,left:a}}function _d(t,e,o){let n=t.map(c=>c.x),[s,r]=[Math.min(...n),Math.max(...n)],a=e.x<(s+r)/2?s-ae.width:r+ae.width,l=e.y-(o.length-1)*ae.step/2;return o.map((c,m)=>({id:c,x:a,y:l+m*ae.step}))}function xd(t,e,o){let n=Math.max(...t.map(l=>l.x)),s=Math.max(...t.map(l=>l.y))+30,r=Math.ceil(o.length/ya)*va,a=Math.max(0,Math.min(e.x+wa,n+wa-r));return o.map((l,c)=>{let m=a+Math.floor(c/ya)*va,p=s+26+c%ya*(ae.step-3);return{id:l,x:m+va/2-4,y:p,branch:{beside:m-e.x,aside:wa,top:s}}})}function gc(t,e){let{date:o}=I(e);if(t===Te)return uc(e.ding,o);let n=b.views[t];if(!n)return null;let{edges:s,loose:r}=n.at[o],a=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:a,rows:[...s,...r]}}function Sn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var On=t=>Object.keys(t.table).filter(e=>!bc[e]),bc={from_label:"from",to_label:"to"},kc=t=>bc[t],or={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function yc(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=I(e),s=Object.entries(or).map(([c,m])=>[m,c==="partner"?e[c]&&te(e[c]):e[c]]).filter(([,c])=>c),r=t.rows.filter(c=>!(c.group&&o.has(c.group))&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&s.every(([m,p])=>(c[m]||[]).includes(p)||c.from===p||c.to===p));if(r.length===t.rows.length)return{nodes:t.nodes,rows:r};let a=new Set([t.centre,...r.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>a.has(c.id)||c.row&&a.has(c.row));return t.choose?{nodes:mc(l,r,t.step),rows:r}:{nodes:t.layout==="columns"?er(l,t.step):l,rows:r}}var nr=g.graph.choose,vc="alles",Sd=["stap","hoofdstuk"],_c=t=>!!t[vc]||Object.keys(or).some(e=>t[e]),wc=t=>E(t.flatMap(e=>[e.from,e.to])).length;function xc({picture:t}){let e=E(mo("Chapter").map(r=>v(r,"identifier"))).sort(z),o=r=>x(mo("Chapter").find(a=>v(a,"identifier")===r)||""),n={stap:Rt.map(r=>[r.notation,r.label]),hoofdstuk:e.map(r=>[r,o(r)])},s=r=>j(["graaf",t.name],r);return i`<div class="kieseerst">
+    <p>${nr.sentence}</p>
+    ${Sd.map(r=>{let a=n[r].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(m=>m[or[r]]?.includes(l))})).filter(l=>l.rows.length);return a.length>0&&i`<h2>${nr[r]}</h2>
           <ul class="keuzetegels">
             ${a.map(({value:l,label:c,rows:m})=>i`<li><a href=${s({[r]:l})}>
-                <b>${c}</b><span>${L(or.partners,bc(m))}</span></a></li>`)}
+                <b>${c}</b><span>${L(nr.partners,wc(m))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${s({[kc]:"ja"})}>${L(or.whole,bc(t.rows),{lines:t.rows.length})}</a></p>
-  </div>`}var so=g.graph.card,Xn=3;function _c(t,e=Ge){let o=E(t.filter(Boolean)),n=o.length-Xn;return e(n>0?[...o.slice(0,Xn),so.more.replace("{count}",String(n))]:o)}var nr=t=>_c(t,e=>e.join("; ")),vc=t=>nr(t.flatMap(e=>Tt(e)?Bt(e).slice(0,1).map(rt):[]));function _f(t,e){let o=Rt(t,"who",e).filter(r=>r.acts),n=r=>st(r,"broader")||r,s=r=>`${x(n(st(r,"barrier")))}, ${U("Basis",v(r,"basis")).toLowerCase()}`;return[[so.who,nr(o.map(r=>`${x(r.from)} (${r.said})`))],[so.state,Yt(t,e)],[so.step,nr(fn(t,e).map(s))],[so.where,nr(Bt(t).slice(0,2).map(rt))]]}var xc=t=>_c((t.roles||[]).map(e=>U("Role",e))),xf=(t,e)=>On(t).map(n=>t.table[n]).map((n,s)=>[n,e.said[s]]),Sf=(t,e)=>[...t.said.filter(o=>o&&tt(o)!==tt(e)),xc(t)].filter(Boolean).join(" · ");function Sc(t,e,o,n){let s=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(s)return{kind:s.group&&t.looks.edges[s.group]?.label||"",name:Sn(t,s,n),facts:[...xf(t,s),[so.role,xc(s)],[so.where,vc(s.about||[])]],thing:""};let r=e.filter(c=>c.from===o||c.to===o),a=c=>n(c.from===o?c.to:c.from),l=qo(o)?_f(o,t.date):[...r.slice(0,Xn).map(c=>[a(c),Sf(c,a(c))]),[so.also,r.length>Xn?so.more.replace("{count}",String(r.length-Xn)):""],[so.where,vc(r.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Tt(o)?B(gt(o)):"",name:n(o),facts:l,thing:Tt(o)?o:""}}var Dt=g.graph,wa=40,Oc=(t,e=x(t))=>i`<a href=${ce(t)}>${e}</a>`,Of=t=>(t===1?Dt.counted.one:Dt.counted.more).replace("{count}",t);function Cf({picture:t,row:e}){let o=e.group&&!b.views[t.name]?Object.keys(b.around.table):Object.keys(t.table),n=On(t).map(r=>t.table[r]),s=e.said.map((r,a)=>[o.length&&n[a],r]).filter(([r,a])=>r&&a);return i`<dl class="feiten">
+    <p><a href=${s({[vc]:"ja"})}>${L(nr.whole,wc(t.rows),{lines:t.rows.length})}</a></p>
+  </div>`}var so=g.graph.card,Xn=3;function Oc(t,e=Ge){let o=E(t.filter(Boolean)),n=o.length-Xn;return e(n>0?[...o.slice(0,Xn),so.more.replace("{count}",String(n))]:o)}var sr=t=>Oc(t,e=>e.join("; ")),Sc=t=>sr(t.flatMap(e=>Tt(e)?Bt(e).slice(0,1).map(rt):[]));function Od(t,e){let o=Wt(t,"who",e).filter(r=>r.acts),n=r=>st(r,"broader")||r,s=r=>`${x(n(st(r,"barrier")))}, ${U("Basis",v(r,"basis")).toLowerCase()}`;return[[so.who,sr(o.map(r=>`${x(r.from)} (${r.said})`))],[so.state,Yt(t,e)],[so.step,sr(dn(t,e).map(s))],[so.where,sr(Bt(t).slice(0,2).map(rt))]]}var Cc=t=>Oc((t.roles||[]).map(e=>U("Role",e))),Cd=(t,e)=>On(t).map(n=>t.table[n]).map((n,s)=>[n,e.said[s]]),jd=(t,e)=>[...t.said.filter(o=>o&&tt(o)!==tt(e)),Cc(t)].filter(Boolean).join(" · ");function jc(t,e,o,n){let s=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(s)return{kind:s.group&&t.looks.edges[s.group]?.label||"",name:Sn(t,s,n),facts:[...Cd(t,s),[so.role,Cc(s)],[so.where,Sc(s.about||[])]],thing:""};let r=e.filter(c=>c.from===o||c.to===o),a=c=>n(c.from===o?c.to:c.from),l=qo(o)?Od(o,t.date):[...r.slice(0,Xn).map(c=>[a(c),jd(c,a(c))]),[so.also,r.length>Xn?so.more.replace("{count}",String(r.length-Xn)):""],[so.where,Sc(r.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Tt(o)?B(gt(o)):"",name:n(o),facts:l,thing:Tt(o)?o:""}}var qt=g.graph,_a=40,Mc=(t,e=x(t))=>i`<a href=${ce(t)}>${e}</a>`,Md=t=>(t===1?qt.counted.one:qt.counted.more).replace("{count}",t);function Td({picture:t,row:e}){let o=e.group&&!b.views[t.name]?Object.keys(b.around.table):Object.keys(t.table),n=On(t).map(r=>t.table[r]),s=e.said.map((r,a)=>[o.length&&n[a],r]).filter(([r,a])=>r&&a);return i`<dl class="feiten">
     ${s.map(([r,a])=>i`<div><dt>${r}</dt><dd>${a}</dd></div>`)}
-  </dl>`}function jf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(r=>Tt(r)&&r!==e.from&&r!==e.to),s=r=>Oo(r,t.date).filter(Boolean).join(", ");return i`
+  </dl>`}function Ld({picture:t,row:e,name:o}){let n=(e.about||[]).filter(r=>Tt(r)&&r!==e.from&&r!==e.to),s=r=>Oo(r,t.date).filter(Boolean).join(", ");return i`
     <h2>${Sn(t,e,o)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&i`<p>${t.looks.edges[e.group].label}</p>`}
-    <${Cf} picture=${t} row=${e} />
-    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&i`<p>${xe}</p><p><a href=${j("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Dt.slot_page}</a></p>`}
-    ${n.length>0&&i`<p>${Dt.about}</p>
-        <ul>${n.map(r=>i`<li>${yt(r)?Oc(r):x(r)}${qo(r)&&i`<span class="zacht"> – ${s(r)}</span>`}${Bt(r).slice(0,1).map(a=>i`<span class="zacht adres">${rt(a)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(r=>r&&yt(r)).map((r,a)=>i`${a>0&&" · "}${Oc(r,Dt.page_of.replace("{name}",x(r)))}`)}</p>
-  `}function Mf({picture:t,rows:e,node:o,name:n,unfold:s,opened:r,pick:a}){let l=e.filter($=>$.from===o||$.to===o),c=t.nodes.find($=>$.id===o)?.group,m=t.looks.nodes[c]?.label||gt(o),p=r.includes(o),d=$=>{let f=$.from===o?$.to:$.from;return i`<li>
-      ${t.arrows!==!1&&($.from===o?Dt.towards:Dt.coming)}
-      <button type="button" class="rijknop" onClick=${()=>a(f||$.id)}>${n(f)}</button>
+    <${Td} picture=${t} row=${e} />
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&i`<p>${xe}</p><p><a href=${j("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${qt.slot_page}</a></p>`}
+    ${n.length>0&&i`<p>${qt.about}</p>
+        <ul>${n.map(r=>i`<li>${yt(r)?Mc(r):x(r)}${qo(r)&&i`<span class="zacht"> – ${s(r)}</span>`}${Bt(r).slice(0,1).map(a=>i`<span class="zacht adres">${rt(a)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(r=>r&&yt(r)).map((r,a)=>i`${a>0&&" · "}${Mc(r,qt.page_of.replace("{name}",x(r)))}`)}</p>
+  `}function Bd({picture:t,rows:e,node:o,name:n,unfold:s,opened:r,pick:a}){let l=e.filter($=>$.from===o||$.to===o),c=t.nodes.find($=>$.id===o)?.group,m=t.looks.nodes[c]?.label||gt(o),p=r.includes(o),f=$=>{let d=$.from===o?$.to:$.from;return i`<li>
+      ${t.arrows!==!1&&($.from===o?qt.towards:qt.coming)}
+      <button type="button" class="rijknop" onClick=${()=>a(d||$.id)}>${n(d)}</button>
       ${$.group&&i`<span class="zacht"> – ${t.looks.edges[$.group]?.label||$.said[0]}</span>`}
     </li>`};return i`
     <h2>${n(o)}</h2>
-    <p>${m&&`${B(m)}. `}${Of(l.length)}</p>
+    <p>${m&&`${B(m)}. `}${Md(l.length)}</p>
     ${Tt(o)&&yt(o)&&i`<p class="acties">
-        <a href=${ce(o)}>${Dt.page}</a>
+        <a href=${ce(o)}>${qt.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(p)}
-          onClick=${()=>s(o)}>${p?`− ${Dt.fold}`:`+ ${Dt.unfold}`}</button>
-        ${" "}<a href=${j(["graaf",Te],{ding:o})}>${Dt.surroundings}</a>
+          onClick=${()=>s(o)}>${p?`− ${qt.fold}`:`+ ${qt.unfold}`}</button>
+        ${" "}<a href=${j(["graaf",Te],{ding:o})}>${qt.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,wa).map(d)}</ul>
-    ${l.length>wa&&i`<p>${Dt.rest.replace("{count}",String(l.length-wa))}</p>`}
-  `}function Cc(t){let{row:e,node:o,first:n}=t;return i`
-    <section class="inwoorden" id="inwoorden" aria-label=${Dt.in_words}>
-      ${e&&i`<${jf} ...${t} />`} ${o&&i`<${Mf} ...${t} />`}
-      ${!e&&!o&&(n||i`<p class="zacht">${Dt.nothing_chosen}</p>`)}
+    <ul class="buren">${l.slice(0,_a).map(f)}</ul>
+    ${l.length>_a&&i`<p>${qt.rest.replace("{count}",String(l.length-_a))}</p>`}
+  `}function Tc(t){let{row:e,node:o,first:n}=t;return i`
+    <section class="inwoorden" id="inwoorden" aria-label=${qt.in_words}>
+      ${e&&i`<${Ld} ...${t} />`} ${o&&i`<${Bd} ...${t} />`}
+      ${!e&&!o&&(n||i`<p class="zacht">${qt.nothing_chosen}</p>`)}
     </section>
-  `}function jc({picture:t,rows:e,name:o,hover:n,close:s,keep:r,unfold:a,opened:l,unfolds:c}){let m=Mt();Ee(()=>{let $=f=>f.key==="Escape"&&s();return window.addEventListener("keydown",$),()=>window.removeEventListener("keydown",$)},[]),jt(()=>{let{offsetWidth:$,offsetHeight:f,offsetParent:h}=m.current,y=Math.max(4,Math.min(n.x-20,h.clientWidth-$-4)),u=n.y+16,w=u+f>h.clientHeight-4?Math.max(4,n.y-18-f):u;m.current.style.transform=`translate(${y}px, ${w}px)`});let p=Sc(t,e,n.id,o),d=p.facts.filter(([$,f])=>$&&f);return i`
+  `}function Lc({picture:t,rows:e,name:o,hover:n,close:s,keep:r,unfold:a,opened:l,unfolds:c}){let m=Mt();Ee(()=>{let $=d=>d.key==="Escape"&&s();return window.addEventListener("keydown",$),()=>window.removeEventListener("keydown",$)},[]),jt(()=>{let{offsetWidth:$,offsetHeight:d,offsetParent:h}=m.current,y=Math.max(4,Math.min(n.x-20,h.clientWidth-$-4)),u=n.y+16,w=u+d>h.clientHeight-4?Math.max(4,n.y-18-d):u;m.current.style.transform=`translate(${y}px, ${w}px)`});let p=jc(t,e,n.id,o),f=p.facts.filter(([$,d])=>$&&d);return i`
     <div class="zweefkaart" ref=${m} onPointerEnter=${()=>r(!0)} onPointerLeave=${()=>r(!1)}>
       ${p.kind&&i`<span class="zacht">${p.kind}</span>`}
       <strong>${p.name}</strong>
-      <dl>${d.map(([$,f])=>i`<div><dt>${$}</dt><dd>${f}</dd></div>`)}</dl>
-      ${p.thing&&yt(p.thing)&&i`<p class="acties"><a href=${ce(p.thing)}>${Dt.page}</a>${c(p.thing)&&i`<button type="button" class="rijknop" onClick=${()=>a(p.thing)}>${l.includes(p.thing)?Dt.fold:Dt.unfold}</button>`}</p>`}
+      <dl>${f.map(([$,d])=>i`<div><dt>${$}</dt><dd>${d}</dd></div>`)}</dl>
+      ${p.thing&&yt(p.thing)&&i`<p class="acties"><a href=${ce(p.thing)}>${qt.page}</a>${c(p.thing)&&i`<button type="button" class="rijknop" onClick=${()=>a(p.thing)}>${l.includes(p.thing)?qt.fold:qt.unfold}</button>`}</p>`}
     </div>
-  `}var Tf=250,Lf=.9,Bf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function Mc(t){let{of:e,nodes:o,edges:n,options:s,handle:r,lit:a,line:l,look:c,shown:m,title:p,opened:d}=t,$=Mt(),f=vo({of:"",view:null,ids:new Set}),h=vo(t);h.current=t,jt(()=>{let w=performance.now(),_=f.current.of===e?f.current.view:null,T=0,S=(C,ht)=>{window.clearTimeout(T),T=window.setTimeout(()=>h.current.onHover(C===null?null:{id:C,...ht}),Tf)},D=zs($.current,{nodes:o,edges:n,options:s,view:_,opened:d},{onChoose:C=>h.current.onChoose(C),onUnfold:C=>h.current.onUnfold(C),unfolds:C=>h.current.unfolds(C),onHover:S});r.current=D;let A=_?o.map(C=>C.id).filter(C=>!f.current.ids.has(C)):[];return A.length&&D.show([...A,...a]),$.current.dataset.ms=String(Math.round(performance.now()-w)),()=>{window.clearTimeout(T),f.current={of:e,view:D.view(),ids:new Set(o.map(C=>C.id))},D.destroy(),r.current=null}},[e,o,n]),jt(()=>{m&&f.current.of===""&&r.current.fit(12/14)},[m]),jt(()=>{let w=()=>window.setTimeout(()=>r.current?.fit(),60),_=()=>r.current?.fit();return document.addEventListener("fullscreenchange",w),window.addEventListener("beforeprint",_),()=>{document.removeEventListener("fullscreenchange",w),window.removeEventListener("beforeprint",_)}},[]),jt(()=>r.current.select(a,l?[l]:[],c),[e,o,n,a.join(" "),l]);let y=w=>Bf[w.key]?.(t),u={height:`${bl(o,Math.max(420,Math.round(window.innerHeight*Lf)))}px`};return i`<div class="doek" id="doek" ref=${$} style=${u} data-title=${p} onKeyDown=${y}></div>`}var Jn=t=>t===""?2:Tt(t)&&$n(t)?1:0;function sr(t,e){let o=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;o.set(r,[...o.get(r)||[],s])}let n=s=>[...new Set(s)].sort((r,a)=>Jn(r)-Jn(a)||z(e(r),e(a)));return{givers:n(t.map(s=>s.from||"")),takers:n(t.map(s=>s.to||"")),at:(s,r)=>o.get(`${s}|${r}`)||[]}}var ro=g.graph.matrix,en=({look:t})=>i`
+  `}var Ed=250,Fd=.9,Nd={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function Bc(t){let{of:e,nodes:o,edges:n,options:s,handle:r,lit:a,line:l,look:c,shown:m,title:p,opened:f}=t,$=Mt(),d=vo({of:"",view:null,ids:new Set}),h=vo(t);h.current=t,jt(()=>{let w=performance.now(),_=d.current.of===e?d.current.view:null,T=0,S=(C,ht)=>{window.clearTimeout(T),T=window.setTimeout(()=>h.current.onHover(C===null?null:{id:C,...ht}),Ed)},D=Rs($.current,{nodes:o,edges:n,options:s,view:_,opened:f},{onChoose:C=>h.current.onChoose(C),onUnfold:C=>h.current.onUnfold(C),unfolds:C=>h.current.unfolds(C),onHover:S});r.current=D;let A=_?o.map(C=>C.id).filter(C=>!d.current.ids.has(C)):[];return A.length&&D.show([...A,...a]),$.current.dataset.ms=String(Math.round(performance.now()-w)),()=>{window.clearTimeout(T),d.current={of:e,view:D.view(),ids:new Set(o.map(C=>C.id))},D.destroy(),r.current=null}},[e,o,n]),jt(()=>{m&&d.current.of===""&&r.current.fit(12/14)},[m]),jt(()=>{let w=()=>window.setTimeout(()=>r.current?.fit(),60),_=()=>r.current?.fit();return document.addEventListener("fullscreenchange",w),window.addEventListener("beforeprint",_),()=>{document.removeEventListener("fullscreenchange",w),window.removeEventListener("beforeprint",_)}},[]),jt(()=>r.current.select(a,l?[l]:[],c),[e,o,n,a.join(" "),l]);let y=w=>Nd[w.key]?.(t),u={height:`${wl(o,Math.max(420,Math.round(window.innerHeight*Fd)))}px`};return i`<div class="doek" id="doek" ref=${$} style=${u} data-title=${p} onKeyDown=${y}></div>`}var Jn=t=>t===""?2:Tt(t)&&$n(t)?1:0;function rr(t,e){let o=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;o.set(r,[...o.get(r)||[],s])}let n=s=>[...new Set(s)].sort((r,a)=>Jn(r)-Jn(a)||z(e(r),e(a)));return{givers:n(t.map(s=>s.from||"")),takers:n(t.map(s=>s.to||"")),at:(s,r)=>o.get(`${s}|${r}`)||[]}}var ro=g.graph.matrix,en=({look:t})=>i`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${t.mark==="broken"?i`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:i`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"}
@@ -888,9 +888,9 @@ ${m.join(`
             ${t.mark==="half"&&i`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function Tc({picture:t,rows:e,names:o,chosen:n,pick:s,point:r,caption:a}){let l=_=>o.get(_)?.title||ro.nobody,c=_=>o.get(_)?.label||ro.nobody,{givers:m,takers:p,at:d}=sr(e,c),$=_=>t.looks.edges[_.group],f=_=>[_.said[0],$(_).label].filter(Boolean).join(", "),h=(_,T)=>[Jn(_)!==Jn(T)&&"nieuw",_===""&&"ongenoemd"].filter(Boolean).join(" "),y=(_,T)=>{let S=_.currentTarget.getBoundingClientRect(),D=_.currentTarget.closest(".vlak").getBoundingClientRect();r({id:T.id,x:S.right-D.left,y:S.bottom-D.top-10})},u=(_,T)=>{let S=d(_,T);if(!S.length)return null;let D=S.some(C=>C.id===n),A=S.some(C=>$(C).mark==="broken");return i`
+`;function Ec({picture:t,rows:e,names:o,chosen:n,pick:s,point:r,caption:a}){let l=_=>o.get(_)?.title||ro.nobody,c=_=>o.get(_)?.label||ro.nobody,{givers:m,takers:p,at:f}=rr(e,c),$=_=>t.looks.edges[_.group],d=_=>[_.said[0],$(_).label].filter(Boolean).join(", "),h=(_,T)=>[Jn(_)!==Jn(T)&&"nieuw",_===""&&"ongenoemd"].filter(Boolean).join(" "),y=(_,T)=>{let S=_.currentTarget.getBoundingClientRect(),D=_.currentTarget.closest(".vlak").getBoundingClientRect();r({id:T.id,x:S.right-D.left,y:S.bottom-D.top-10})},u=(_,T)=>{let S=f(_,T);if(!S.length)return null;let D=S.some(C=>C.id===n),A=S.some(C=>$(C).mark==="broken");return i`
       <button type="button" class=${A?"hapert":null} aria-pressed=${String(D)}
-        aria-label=${`${l(_)} ${ro.to} ${l(T)}: ${S.map(f).join("; ")}`}
+        aria-label=${`${l(_)} ${ro.to} ${l(T)}: ${S.map(d).join("; ")}`}
         onClick=${()=>s(S[(S.findIndex(C=>C.id===n)+1)%S.length].id)}
         onMouseEnter=${C=>y(C,S[0])} onMouseLeave=${()=>r(null)}
         onFocus=${C=>y(C,S[0])} onBlur=${()=>r(null)}>
@@ -916,7 +916,7 @@ ${m.join(`
         </tbody>
       </table>
     </div>
-  `}function Lc({picture:t,rows:e,name:o,pick:n}){let s=Object.entries(t.looks.edges).map(([a,l])=>({look:l,rows:e.filter(c=>c.group===a)})).filter(a=>a.rows.length),r=s.filter(a=>a.look.mark==="broken").flatMap(a=>a.rows);return i`
+  `}function Fc({picture:t,rows:e,name:o,pick:n}){let s=Object.entries(t.looks.edges).map(([a,l])=>({look:l,rows:e.filter(c=>c.group===a)})).filter(a=>a.rows.length),r=s.filter(a=>a.look.mark==="broken").flatMap(a=>a.rows);return i`
     <h2>${ro.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
       ${s.map(({look:a,rows:l})=>i`<li><${en} look=${a} /><b>${l.length}</b><span>${a.label}</span></li>`)}
@@ -930,42 +930,42 @@ ${m.join(`
             </li>`)}
         </ul>`}
     <p class="zacht">${B(ro.empty)}</p>
-  `}var ho=g.graph,Ec=["kies","uit"],Bc=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Ec];function Ef({thing:t}){let e=Ce(()=>[...ke.keys()].filter(yt).sort((n,s)=>z(x(n),x(s))),[]),o=n=>{let s=e.find(r=>x(r)===n.target.value);s?N({ding:s,kies:null,uit:null}):at(ho.unknown_thing)};return i`
+  `}var ho=g.graph,Pc=["kies","uit"],Nc=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Pc];function Pd({thing:t}){let e=Ce(()=>[...ke.keys()].filter(yt).sort((n,s)=>z(x(n),x(s))),[]),o=n=>{let s=e.find(r=>x(r)===n.target.value);s?N({ding:s,kies:null,uit:null}):at(ho.unknown_thing)};return i`
     <label class="veld zoekveld">
       <span>${ho.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
         value=${Tt(t)?x(t):""} />
       <datalist id="dingen">${e.map(n=>i`<option value=${x(n)}></option>`)}</datalist>
     </label>
-  `}function Fc({picture:t,query:e}){let[o,n]=G(!1),s=Bc.filter(u=>e[u]&&!Ec.includes(u)).length,r=t.name===Te,a=t.nodes.filter(u=>Dr(u.id)).sort((u,w)=>z(u.title,w.title)),l=u=>b.codes.CellState[u]?.order??9,c=E(t.rows.map(u=>u.state||"").filter(Boolean)).sort((u,w)=>l(u)-l(w)),m=u=>B(b.codes.CellState[u]?.label||U("Status",u)),p=pn.filter(u=>t.rows.some(w=>w.kinds?.includes(u.notation))),d=zt.filter(u=>t.rows.some(w=>w.steps?.includes(u.notation))),$=new Set(t.rows.flatMap(u=>u.chapters||[])),f=mo("Chapter").map(u=>[v(u,"identifier"),x(u)]).filter(([u])=>$.has(u)).sort((u,w)=>z(u[0],w[0])),h=[["stap",ho.filters.step,d.map(u=>[u.notation,u.label])],["hoofdstuk",ho.filters.chapter,f],["soort",ho.filters.kind,p.map(u=>[u.notation,u.label])],["partner",ho.filters.partner,a.map(u=>[v(u.id,"notation"),u.title])],["staat",ho.filters.state,c.map(u=>[u,m(u)])]];return i`
+  `}function Ac({picture:t,query:e}){let[o,n]=G(!1),s=Nc.filter(u=>e[u]&&!Pc.includes(u)).length,r=t.name===Te,a=t.nodes.filter(u=>Hr(u.id)).sort((u,w)=>z(u.title,w.title)),l=u=>b.codes.CellState[u]?.order??9,c=E(t.rows.map(u=>u.state||"").filter(Boolean)).sort((u,w)=>l(u)-l(w)),m=u=>B(b.codes.CellState[u]?.label||U("Status",u)),p=pn.filter(u=>t.rows.some(w=>w.kinds?.includes(u.notation))),f=Rt.filter(u=>t.rows.some(w=>w.steps?.includes(u.notation))),$=new Set(t.rows.flatMap(u=>u.chapters||[])),d=mo("Chapter").map(u=>[v(u,"identifier"),x(u)]).filter(([u])=>$.has(u)).sort((u,w)=>z(u[0],w[0])),h=[["stap",ho.filters.step,f.map(u=>[u.notation,u.label])],["hoofdstuk",ho.filters.chapter,d],["soort",ho.filters.kind,p.map(u=>[u.notation,u.label])],["partner",ho.filters.partner,a.map(u=>[v(u.id,"notation"),u.title])],["staat",ho.filters.state,c.map(u=>[u,m(u)])]];return i`
     <details class="filters graafkeuzes" open=${o} onToggle=${u=>n(u.target.open)}>
       <summary id="filterknop">${s?k(g.shared.filters_set,{count:s}):ho.choices}</summary>
       ${!r&&i`<${We} />`}
       <${Go} />
       <div class="velden">
-        ${r&&i`<${Ef} thing=${t.centre} />`}
-        ${!r&&h.filter(([,,u])=>u.length>1).map(([u,w,_])=>i`<${It} name=${u} label=${w} options=${_} />`)}
+        ${r&&i`<${Pd} thing=${t.centre} />`}
+        ${!r&&h.filter(([,,u])=>u.length>1).map(([u,w,_])=>i`<${Dt} name=${u} label=${w} options=${_} />`)}
         <${Qe} label=${ho.filters.search} name="zoek" id="graafzoek" />
-        <${To} names=${Bc} />
+        <${To} names=${Nc} />
       </div>
     </details>
-  `}var va=g.graph,Ff={full:i`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Nf=({look:t})=>i`
+  `}var xa=g.graph,Ad={full:i`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},zd=({look:t})=>i`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Ff[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Ad[t.mark]}
   </svg>
-`,Pf=({look:t})=>i`
+`,Rd=({look:t})=>i`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,Nc={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},Pc=({look:t})=>i`
+`,zc={name:!0,hollow:!0,stop:!0,side:!0,tag:!0},Rc=({look:t})=>i`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${t.shape==="dot"?i`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:i`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${Nc[t.shape]?"#FFFFFF":t.color} stroke=${Nc[t.shape]?t.color:"#16212B"} />`}
+            fill=${zc[t.shape]?"#FFFFFF":t.color} stroke=${zc[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function Ac({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(m=>m.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(m=>m.group===c)),a=(c,m)=>{if(t.matrix&&m.mark)return i`<${en} look=${m} />`;if(t.layout==="route"&&m.mark)return i`<${Nf} look=${m} />`;if(t.layout!=="grid")return i`<${Pf} look=${m} />`;let p=t.looks.nodes[c];return p?i`<${Pc} look=${p} />`:i`<span class="leegvak" aria-hidden="true"></span>`},l=(c,m)=>{m?o.delete(c):o.add(c),N({zonder:[...o].sort().join(",")})};return i`
-    <ul class="lijnen" aria-label=${va.lines}>
+`;function Wc({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(m=>m.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(m=>m.group===c)),a=(c,m)=>{if(t.matrix&&m.mark)return i`<${en} look=${m} />`;if(t.layout==="route"&&m.mark)return i`<${zd} look=${m} />`;if(t.layout!=="grid")return i`<${Rd} look=${m} />`;let p=t.looks.nodes[c];return p?i`<${Rc} look=${p} />`:i`<span class="leegvak" aria-hidden="true"></span>`},l=(c,m)=>{m?o.delete(c):o.add(c),N({zonder:[...o].sort().join(",")})};return i`
+    <ul class="lijnen" aria-label=${xa.lines}>
       ${n.map(([c,m])=>i`
           <li>
             <label>
@@ -976,16 +976,16 @@ ${m.join(`
           </li>
         `)}
     </ul>
-    ${!t.matrix&&i`<ul class="lijnen" aria-label=${va.points}>
-      ${r.map(([,c])=>i`<li><${Pc} look=${c} /><span>${c.label}</span></li>`)}
-      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&i`<li><span class="leegvak" aria-hidden="true"></span><span>${va.slots}</span></li>`}
+    ${!t.matrix&&i`<ul class="lijnen" aria-label=${xa.points}>
+      ${r.map(([,c])=>i`<li><${Rc} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&i`<li><span class="leegvak" aria-hidden="true"></span><span>${xa.slots}</span></li>`}
     </ul>`}
-  `}var rr=g.graph;function _a({picture:t,rows:e,name:o,chosen:n,pick:s}){let r=t.matrix,a=r?"from":"to",l=r?"to":"from",c=new Map(t.nodes.map(p=>[p.id,p.station??0])),m=sr(e,o)[r?"givers":"takers"];return m.sort((p,d)=>(c.get(p)||0)-(c.get(d)||0)),i`<div class="beeldlijst">
-    ${m.map(p=>{let d=e.filter(u=>(u[a]||"")===p),$=d.filter(u=>u.color||r),f=d.filter(u=>!u.color&&!r),h=$.length?L(r?rr.list.flows:rr.list.partners,$.length):rr.list.nobody,y=f.length>0&&L(rr.list.slots,f.length);return i`
-        <details key=${p} open=${m.length<4||d.some(u=>u.id===n)}>
+  `}var ar=g.graph;function Sa({picture:t,rows:e,name:o,chosen:n,pick:s}){let r=t.matrix,a=r?"from":"to",l=r?"to":"from",c=new Map(t.nodes.map(p=>[p.id,p.station??0])),m=rr(e,o)[r?"givers":"takers"];return m.sort((p,f)=>(c.get(p)||0)-(c.get(f)||0)),i`<div class="beeldlijst">
+    ${m.map(p=>{let f=e.filter(u=>(u[a]||"")===p),$=f.filter(u=>u.color||r),d=f.filter(u=>!u.color&&!r),h=$.length?L(r?ar.list.flows:ar.list.partners,$.length):ar.list.nobody,y=d.length>0&&L(ar.list.slots,d.length);return i`
+        <details key=${p} open=${m.length<4||f.some(u=>u.id===n)}>
           <summary><h2>${o(p)}</h2><span class="zacht">${[h,y].filter(Boolean).join(" · ")}</span></summary>
           <ul>
-            ${f.map(u=>i`<li class="leegrij"><span>${u.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${d.map(u=>i`<li class="leegrij"><span>${u.said.filter(Boolean).join(": ")}</span></li>`)}
             ${$.map(u=>i`<li>
                 <button type="button" class="rijknop" aria-pressed=${String(u.id===n)}
                   onClick=${()=>s(u.id)}>
@@ -996,16 +996,16 @@ ${m.join(`
           </ul>
         </details>
       `})}
-  </div>`}var ts=g.graph,zc="from_label",Af="amount",xa=new WeakMap;function zf(t,e){return xa.has(t)||xa.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),xa.get(t).get(e)||ts.not_said}function Cn(t,e,o){let n=hc(o);return n?zf(t,e[n]):e.said[On(t).indexOf(o)]||""}function Rf(t,e,o){let n=o.replace("-",""),s=o[0]==="-"?-1:1,r=e.map(l=>[Cn(t,l,n),l]),a=l=>+(l===""||l===ts.not_said);return r.sort((l,c)=>a(l[0])-a(c[0])||s*z(l[0],c[0])).map(([,l])=>l)}function Rc({picture:t,rows:e,chosen:o,pick:n,caption:s}){let r=F.route.query.sorteer||zc,a=Object.entries(t.table),l=(d,$)=>{let f=r===d?`-${d}`:d;N({sorteer:f===zc?null:f},!0),at(ts.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",f[0]==="-"?ts.down:ts.up))},c=d=>r===d?"ascending":r===`-${d}`?"descending":null,m=([d,$])=>d===Af?i`<th scope="col" role="columnheader">${$}</th>`:i`<th scope="col" role="columnheader" aria-sort=${c(d)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${d}`} onClick=${()=>l(d,$)}>
+  </div>`}var ts=g.graph,Ic="from_label",Wd="amount",Oa=new WeakMap;function Id(t,e){return Oa.has(t)||Oa.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Oa.get(t).get(e)||ts.not_said}function Cn(t,e,o){let n=kc(o);return n?Id(t,e[n]):e.said[On(t).indexOf(o)]||""}function Dd(t,e,o){let n=o.replace("-",""),s=o[0]==="-"?-1:1,r=e.map(l=>[Cn(t,l,n),l]),a=l=>+(l===""||l===ts.not_said);return r.sort((l,c)=>a(l[0])-a(c[0])||s*z(l[0],c[0])).map(([,l])=>l)}function Dc({picture:t,rows:e,chosen:o,pick:n,caption:s}){let r=F.route.query.sorteer||Ic,a=Object.entries(t.table),l=(f,$)=>{let d=r===f?`-${f}`:f;N({sorteer:d===Ic?null:d},!0),at(ts.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",d[0]==="-"?ts.down:ts.up))},c=f=>r===f?"ascending":r===`-${f}`?"descending":null,m=([f,$])=>f===Wd?i`<th scope="col" role="columnheader">${$}</th>`:i`<th scope="col" role="columnheader" aria-sort=${c(f)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,$)}>
             ${$}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,p=d=>{let $=d.id===o,f=y=>y.target.closest("button, a")||n(d.id),h=$||o&&(d.from===o||d.to===o);return i`
-      <tr key=${d.id} role="row" class=${h?"gekozen":null} data-rij=${d.id} data-van=${d.from||""}
-        data-naar=${d.to||""} data-lijn=${d.color?"ja":null} onClick=${f}>
-        ${a.map(([y,u],w)=>w?i`<td role="cell" data-kop=${u}>${Cn(t,d,y)}</td>`:i`<th scope="row" role="rowheader" data-kop=${u}>
-                <button type="button" class="rijknop" aria-pressed=${String($)} onClick=${()=>n(d.id)}>
-                  ${Cn(t,d,y)}
+        </th>`,p=f=>{let $=f.id===o,d=y=>y.target.closest("button, a")||n(f.id),h=$||o&&(f.from===o||f.to===o);return i`
+      <tr key=${f.id} role="row" class=${h?"gekozen":null} data-rij=${f.id} data-van=${f.from||""}
+        data-naar=${f.to||""} data-lijn=${f.color?"ja":null} onClick=${d}>
+        ${a.map(([y,u],w)=>w?i`<td role="cell" data-kop=${u}>${Cn(t,f,y)}</td>`:i`<th scope="row" role="rowheader" data-kop=${u}>
+                <button type="button" class="rijknop" aria-pressed=${String($)} onClick=${()=>n(f.id)}>
+                  ${Cn(t,f,y)}
                 </button>
               </th>`)}
       </tr>
@@ -1013,25 +1013,25 @@ ${m.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${s}</caption>
       <thead role="rowgroup"><tr role="row">${a.map(m)}</tr></thead>
-      ${Yo("beeldtabel",Rf(t,e,r)).map(d=>i`
-          <tbody role="rowgroup" class=${yn(d)}>
-            ${d.folds&&i`<tr role="row" class="vouwrij"><th scope="rowgroup" role="rowheader" colspan=${a.length}><${Bo} part=${d} /></th></tr>`}
-            ${d.rows.map(p)}
+      ${Yo("beeldtabel",Dd(t,e,r)).map(f=>i`
+          <tbody role="rowgroup" class=${yn(f)}>
+            ${f.folds&&i`<tr role="row" class="vouwrij"><th scope="rowgroup" role="rowheader" colspan=${a.length}><${Bo} part=${f} /></th></tr>`}
+            ${f.rows.map(p)}
           </tbody>
         `)}
     </table>
-  `}var He=g.graph,Wc=({ways:t,shows:e,choose:o})=>i`
+  `}var He=g.graph,qc=({ways:t,shows:e,choose:o})=>i`
   <div class="knoppen" role="group" aria-label=${He.show.label}>
     ${t.map(([n,s])=>i`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
           onClick=${()=>o(n)}>${s}</button>`)}
   </div>
-`;function Ic({handle:t,picture:e,reset:o}){let n=(a,l,c)=>i`<button type="button" class="klein" aria-label=${He.tools[a]} onClick=${c}>${l}</button>`,s=()=>document.fullscreenElement?document.exitFullscreen():kt("beeld").requestFullscreen().catch(()=>{}),r=()=>{at(He.keep.busy),Sl({name:e.name,picture:e,handle:t,scenario:I(F.route.query)})};return i`
+`;function Hc({handle:t,picture:e,reset:o}){let n=(a,l,c)=>i`<button type="button" class="klein" aria-label=${He.tools[a]} onClick=${c}>${l}</button>`,s=()=>document.fullscreenElement?document.exitFullscreen():kt("beeld").requestFullscreen().catch(()=>{}),r=()=>{at(He.keep.busy),jl({name:e.name,picture:e,handle:t,scenario:I(F.route.query)})};return i`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
       ${n("fit",He.tools.fit,()=>t.current.fit())} ${n("back",He.tools.back,o)}
       ${n("screen",He.tools.screen,s)} ${n("png",He.tools.png,r)}
     </div>
-  `}function Dc({picture:t,ids:e,left:o}){if(!e.length)return null;let n=s=>N({uit:e.slice(0,s).join(",")||null});return i`
+  `}function Uc({picture:t,ids:e,left:o}){if(!e.length)return null;let n=s=>N({uit:e.slice(0,s).join(",")||null});return i`
     <nav class="spoor" aria-label=${He.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
       ${e.map((s,r)=>{let a=x(s),l=r===e.length-1;return i`<span aria-hidden="true"> › </span>${l?i`<strong>${k(He.unfolded,{name:a})}</strong>`:i`<button type="button" class="rijknop" onClick=${()=>n(r+1)}>${a}</button>`}`})}
@@ -1040,128 +1040,128 @@ ${m.join(`
   `}function No(){let t=g.missing;return i`
     <${H} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
-  `}var Ot=g.graph,Sa=null,Oa=()=>Sa,on=t=>N({kies:F.route.query.kies===t?null:t},!0);function Wf(t){let e=pe(),o=t.matrix?[["matrix",Ot.show.matrix],["beeld",Ot.show.arrows]]:[["beeld",Ot.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",Ot.show.list]]:[],s=["tabel",Ot.show.table];return e&&!n.length&&!t.choose?[s,...o]:[...n,...o,s]}function If(t,e,o){let n=tt(o||""),s=Object.keys(t.table);return n?e.filter(r=>s.some(a=>tt(Cn(t,r,a)).includes(n))):e}function Df({picture:t,drawn:e,opened:o,chosen:n,row:s,lit:r,choices:a,handle:l,turn:c,shown:m,tell:p}){let d=Ce(()=>e.rows.filter(y=>y.color),[e]),$=Ce(()=>[...e.nodes].filter(y=>y.title).sort((y,u)=>y.y-u.y||y.x-u.x).map(y=>y.id),[e]),f=y=>y&&on(y),h=y=>{let u=$[($.indexOf(r[0])+y+$.length)%$.length];N({kies:u},!0)};return i`
-    <${Mc} of=${`${t.name}|${t.date}|${t.centre||""}|${a}|${c}`} nodes=${e.nodes}
-      edges=${d} options=${Hf(t,o)} opened=${o} handle=${l} lit=${r}
+  `}var Ot=g.graph,Ca=null,ja=()=>Ca,on=t=>N({kies:F.route.query.kies===t?null:t},!0);function qd(t){let e=pe(),o=t.matrix?[["matrix",Ot.show.matrix],["beeld",Ot.show.arrows]]:[["beeld",Ot.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",Ot.show.list]]:[],s=["tabel",Ot.show.table];return e&&!n.length&&!t.choose?[s,...o]:[...n,...o,s]}function Hd(t,e,o){let n=tt(o||""),s=Object.keys(t.table);return n?e.filter(r=>s.some(a=>tt(Cn(t,r,a)).includes(n))):e}function Ud({picture:t,drawn:e,opened:o,chosen:n,row:s,lit:r,choices:a,handle:l,turn:c,shown:m,tell:p}){let f=Ce(()=>e.rows.filter(y=>y.color),[e]),$=Ce(()=>[...e.nodes].filter(y=>y.title).sort((y,u)=>y.y-u.y||y.x-u.x).map(y=>y.id),[e]),d=y=>y&&on(y),h=y=>{let u=$[($.indexOf(r[0])+y+$.length)%$.length];N({kies:u},!0)};return i`
+    <${Bc} of=${`${t.name}|${t.date}|${t.centre||""}|${a}|${c}`} nodes=${e.nodes}
+      edges=${f} options=${Kd(t,o)} opened=${o} handle=${l} lit=${r}
       line=${s?.color?s.id:""} look=${!!n||r.length===1} shown=${m}
-      title=${k(Ot.picture,{title:t.title})} onChoose=${f} onStep=${h}
+      title=${k(Ot.picture,{title:t.title})} onChoose=${d} onStep=${h}
       unfolds=${p.unfolds} onUnfold=${p.unfold} onHover=${p.point}
       onClear=${()=>N({kies:null},!0)} />
-  `}function qf({picture:t,query:e}){let o=Mt(),n=vo(!1),[s,r]=G(0),[a,l]=G(null),c=e.kies||"",m=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(q=>e[q]).join("|"),p=Ce(()=>gc(t,e),[t,m]),d=(e.uit||"").split(",").filter(Tt),$=Ce(()=>fc(p,d,t.date,t.layout),[p,e.uit]),f=Ce(()=>new Map($.nodes.map(q=>[q.id,q])),[$]),h=$.rows.find(q=>q.id===c||c===`leeg~${q.id}`&&q),y=h?"":f.has(c)?c:"",u=Ce(()=>If(t,p.rows,e.zoek),[p,e.zoek]),w=!h&&!y&&tt(e.zoek||""),_=w?$.nodes.filter(q=>tt(q.title||"").includes(w)).map(q=>q.id):[],T=Wf(t),S=T.some(([q])=>q===e.toon)?e.toon:T[0][0],D=t.choose&&!yc(e),A=S==="beeld"&&!D,C=q=>f.get(q)?.title||(t.matrix?Ot.matrix.nobody:Ot.not_said),ht=q=>Tt(q)&&yt(q)&&q!==t.centre,Ut=q=>{if(!ht(q))return;let rs=d.includes(q)?d.filter(Zp=>Zp!==q):[...d,q];l(null),N({uit:rs.join(","),kies:q})},O=q=>{(q||!n.current)&&l(q)},W=q=>{n.current=q,q||l(null)};Ee(()=>{!c||!F.started||(h&&!(h.from&&h.to)?at(k(Ot.chosen_one,{name:Sn(t,h,C)})):h?at(k(Ot.chosen_pair,{from:C(h.from),to:C(h.to)})):y&&at(k(Ot.chosen_one,{name:C(y)})))},[c]),jt(()=>(Sa={name:t.name,drawing:o.current},()=>{Sa=null}));let R=h&&!h.color?`leeg~${h.id}`:"",Z=R&&f.has(R)?[R]:h?[h.from,h.to].filter(Boolean):y?[y]:_,Jt={unfolds:ht,unfold:Ut,point:O},Gt={picture:t,rows:$.rows,name:C,opened:d,unfold:Ut,pick:on},be=a&&a.id!==c&&i`<${jc} ...${Gt} unfolds=${ht} keep=${W} hover=${a} close=${()=>l(null)} />`,lo=L(Ot.rows,u.length),vt=t.matrix?i`<${Lc} picture=${t} rows=${u} name=${C} pick=${on} />`:t.layout==="route"&&A&&i`<p class="zacht">${Ot.nothing_chosen}</p><${_a} picture=${t} rows=${u} name=${C} chosen="" pick=${on} />`;return i`
+  `}function Gd({picture:t,query:e}){let o=Mt(),n=vo(!1),[s,r]=G(0),[a,l]=G(null),c=e.kies||"",m=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(q=>e[q]).join("|"),p=Ce(()=>yc(t,e),[t,m]),f=(e.uit||"").split(",").filter(Tt),$=Ce(()=>hc(p,f,t.date,t.layout),[p,e.uit]),d=Ce(()=>new Map($.nodes.map(q=>[q.id,q])),[$]),h=$.rows.find(q=>q.id===c||c===`leeg~${q.id}`&&q),y=h?"":d.has(c)?c:"",u=Ce(()=>Hd(t,p.rows,e.zoek),[p,e.zoek]),w=!h&&!y&&tt(e.zoek||""),_=w?$.nodes.filter(q=>tt(q.title||"").includes(w)).map(q=>q.id):[],T=qd(t),S=T.some(([q])=>q===e.toon)?e.toon:T[0][0],D=t.choose&&!_c(e),A=S==="beeld"&&!D,C=q=>d.get(q)?.title||(t.matrix?Ot.matrix.nobody:Ot.not_said),ht=q=>Tt(q)&&yt(q)&&q!==t.centre,Gt=q=>{if(!ht(q))return;let as=f.includes(q)?f.filter(Xp=>Xp!==q):[...f,q];l(null),N({uit:as.join(","),kies:q})},O=q=>{(q||!n.current)&&l(q)},W=q=>{n.current=q,q||l(null)};Ee(()=>{!c||!F.started||(h&&!(h.from&&h.to)?at(k(Ot.chosen_one,{name:Sn(t,h,C)})):h?at(k(Ot.chosen_pair,{from:C(h.from),to:C(h.to)})):y&&at(k(Ot.chosen_one,{name:C(y)})))},[c]),jt(()=>(Ca={name:t.name,drawing:o.current},()=>{Ca=null}));let R=h&&!h.color?`leeg~${h.id}`:"",Z=R&&d.has(R)?[R]:h?[h.from,h.to].filter(Boolean):y?[y]:_,Jt={unfolds:ht,unfold:Gt,point:O},Kt={picture:t,rows:$.rows,name:C,opened:f,unfold:Gt,pick:on},be=a&&a.id!==c&&i`<${Lc} ...${Kt} unfolds=${ht} keep=${W} hover=${a} close=${()=>l(null)} />`,lo=L(Ot.rows,u.length),vt=t.matrix?i`<${Fc} picture=${t} rows=${u} name=${C} pick=${on} />`:t.layout==="route"&&A&&i`<p class="zacht">${Ot.nothing_chosen}</p><${Sa} picture=${t} rows=${u} name=${C} chosen="" pick=${on} />`;return i`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
-      <${Wc} ways=${T} shows=${S} choose=${q=>N({toon:q},!0)} />
-      ${A&&i`<${Ic} handle=${o} picture=${t} reset=${()=>r(s+1)} />`}
-      <${Fc} picture=${t} query=${e} />
+      <${qc} ways=${T} shows=${S} choose=${q=>N({toon:q},!0)} />
+      ${A&&i`<${Hc} handle=${o} picture=${t} reset=${()=>r(s+1)} />`}
+      <${Ac} picture=${t} query=${e} />
     </div>
       <div class="hoofd">
         <div class="tekening" hidden=${S==="tabel"}>
-          ${A&&i`<${Dc} picture=${t} ids=${d} left=${$.left} />`}
+          ${A&&i`<${Uc} picture=${t} ids=${f} left=${$.left} />`}
           ${t.choose&&!D&&i`<p class="spoor"><a href=${j(["graaf",t.name])}>${Ot.choose.back}</a></p>`}
           <div class="vlak">
-            ${D?i`<${wc} picture=${t} />`:S==="matrix"?i`<${Tc} picture=${t} rows=${u} names=${f} chosen=${h?.id||""} pick=${on}
-                      point=${O} caption=${k(Ot.matrix.caption,{rows:lo})} />`:S==="lijst"?i`<${_a} picture=${t} rows=${u} name=${C} chosen=${h?.id||""} pick=${on} />`:i`<${Df} ...${{picture:t,drawn:$,opened:d,chosen:c,row:h,lit:Z,choices:m,handle:o,turn:s,tell:Jt}}
+            ${D?i`<${xc} picture=${t} />`:S==="matrix"?i`<${Ec} picture=${t} rows=${u} names=${d} chosen=${h?.id||""} pick=${on}
+                      point=${O} caption=${k(Ot.matrix.caption,{rows:lo})} />`:S==="lijst"?i`<${Sa} picture=${t} rows=${u} name=${C} chosen=${h?.id||""} pick=${on} />`:i`<${Ud} ...${{picture:t,drawn:$,opened:f,chosen:c,row:h,lit:Z,choices:m,handle:o,turn:s,tell:Jt}}
                         shown=${S==="beeld"} />`}
             ${!p.rows.length&&i`<p class="leegbeeld">${t.centre?Ot.alone:Ot.empty}</p>`}
             ${be}
           </div>
-          ${!D&&i`<${Ac} picture=${t} hidden=${e.zonder||""} />`}
+          ${!D&&i`<${Wc} picture=${t} hidden=${e.zonder||""} />`}
           ${S==="matrix"&&i`<p class="acties"><${Lo} name=${t.name} title=${t.title} of=".stroomtabel"
               scenario=${I(e)} legend=".lijnen li" /></p>`}
           ${A&&i`<p class="zacht sleutels">${Ot.keys}</p>`}
         </div>
         <div class="tabel" hidden=${S!=="tabel"}>
           <div class="rol">
-            <${Rc} picture=${t} rows=${u} chosen=${h?.id||y} pick=${on}
+            <${Dc} picture=${t} rows=${u} chosen=${h?.id||y} pick=${on}
               caption=${k(Ot.caption,{title:t.title,rows:lo})} />
           </div>
           <div class="acties">
-            <${xt} name=${`${t.name}.csv`} rows=${()=>Uf(t,u)} />
+            <${xt} name=${`${t.name}.csv`} rows=${()=>Vd(t,u)} />
           </div>
         </div>
       </div>
-      <${Cc} ...${Gt} row=${h} node=${y} first=${vt} />
+      <${Tc} ...${Kt} row=${h} node=${y} first=${vt} />
     </div>
     ${e.koppelingen&&i`<p class="zacht">${Ot.loose}</p>`}
-  `}var Hf=(t,e)=>e.length&&t.name!==Te?{...t.options,groups:{...b.around.options.groups,...t.options.groups}}:t.options,Uf=(t,e)=>[[...Object.values(t.table),...Ft],...e.map(o=>[...Object.keys(t.table).map(n=>Cn(t,o,n)),...Et(null)])];function Gf({name:t,title:e,sentence:o}){let s=[...Object.values(b.views).map(r=>[r.name,r.tab||r.title]),[Te,b.around.tab]];return i`
+  `}var Kd=(t,e)=>e.length&&t.name!==Te?{...t.options,groups:{...b.around.options.groups,...t.options.groups}}:t.options,Vd=(t,e)=>[[...Object.values(t.table),...Ft],...e.map(o=>[...Object.keys(t.table).map(n=>Cn(t,o,n)),...Et(null)])];function Zd({name:t,title:e,sentence:o}){let s=[...Object.values(b.views).map(r=>[r.name,r.tab||r.title]),[Te,b.around.tab]];return i`
     <${H} text=${e}><p class="uitleg">${o}</p><//>
     <ul class="beelden" aria-label=${Ot.pictures}>
       ${s.map(([r,a])=>{let l=r===t?"page":null;return i`<li><a href=${j(["graaf",r])} aria-current=${l}>${a}</a></li>`})}
     </ul>
-  `}function qc({route:{path:t,query:e}}){let o=t[1]||Object.keys(b.views)[0],n=Ce(()=>$c(o,e),[o,e.stand,e.plan,e.ding]);return n?i`
-    <${Gf} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${qf} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:i`<${No} />`}function es({name:t,of:e,rows:o,columns:n,fields:s,keep:r,sort:a,groups:l,named:c}){let m=g[e];return function({route:d}){let $=I(d.query).plan,f=o($).filter(w=>r(w,d.query)),h=n(),y=L(m.count,f.length),u=()=>[[...h.map(w=>w.label),...Ft],...Is(f,h,ca("sorteer",a)).map(w=>[...h.map(_=>_.text(w)),...Et(null,pt(w.id)?.key||$)])];return i`
+  `}function Gc({route:{path:t,query:e}}){let o=t[1]||Object.keys(b.views)[0],n=Ce(()=>gc(o,e),[o,e.stand,e.plan,e.ding]);return n?i`
+    <${Zd} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${Gd} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:i`<${No} />`}function es({name:t,of:e,rows:o,columns:n,fields:s,keep:r,sort:a,groups:l,named:c}){let m=g[e];return function({route:f}){let $=I(f.query).plan,d=o($).filter(w=>r(w,f.query)),h=n(),y=L(m.count,d.length),u=()=>[[...h.map(w=>w.label),...Ft],...Ds(d,h,ma("sorteer",a)).map(w=>[...h.map(_=>_.text(w)),...Et(null,pt(w.id)?.key||$)])];return i`
       <${H} text=${m.title}><p class="uitleg">${m.intro}</p><//>
       <${Me}>
         <${We} />
         <div class="velden">
           <${Qe} name="tekst" />
-          ${s().map(w=>i`<${It} ...${w} />`)}
-          <${To} names=${Object.keys(d.query).filter(w=>w!=="merk")} />
+          ${s().map(w=>i`<${Dt} ...${w} />`)}
+          <${To} names=${Object.keys(f.query).filter(w=>w!=="merk")} />
         </div>
       <//>
       <p class="telling">${y}<${xt} name=${`${t}.csv`} rows=${u} /></p>
-      <${ft}
+      <${dt}
           id=${t}
           caption=${k(m.caption,{count:y})}
-          rows=${f}
+          rows=${d}
           columns=${h}
           urlKey="sorteer"
           sort=${a}
           groups=${l&&{...l(),named:c,count:m.count}}
         />
       <${Lt} text=${y} />
-    `}}var Uc=zt.map(t=>[t.notation,t.label]),Gc=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Kc=t=>Object.entries(b.codes[t]).map(([e,o])=>[e,o.label]),Vc=(t,e)=>!e||tt([x(t),...["altLabel","promise","summary"].flatMap(o=>dt(t,o))].join(" ")).includes(tt(e)),ao=g.partners,Zc=es({name:"partners",of:"partners",sort:"naam",rows:t=>b.partners[P?t:""],keep:(t,e)=>Vc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||v(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:ao.fields.step,name:"stap",options:Uc},{label:ao.fields.kind,name:"soort",options:Kc("OrganisationKind")},{label:ao.fields.role,name:"rol",options:Object.entries(ao.roles)}],columns:()=>[{key:"naam",label:ao.columns.name,text:t=>x(t.id),cell:t=>[i`<${M} id=${t.id} />`,i`<${gn} id=${t.id} />`]},{key:"soort",label:ao.columns.kind,text:t=>ve(t.id,"organisationKind")},{key:"stappen",label:ao.columns.steps,text:t=>Gc(t.steps)},{key:"handelt",label:ao.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:ao.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:ao.columns.wish,text:t=>t.wish}]}),qt=g.measures,os=t=>b.called[t]?.short||"",jn=t=>v(t,"prefLabel"),Kf=ji.map(t=>({id:t,...b.works[t]})).sort((t,e)=>z(os(t.id)||"~",os(e.id)||"~")||z(jn(t.id),jn(e.id))),ar=P?"":co[0].date,Vf=(t,e,o)=>({key:t,label:e,text:({id:n})=>un(n,o)?Yt(n,o):"",cell:({id:n})=>un(n,o)&&i`<${bt} id=${n} date=${o} />`}),Hc=()=>mo("Chapter").sort((t,e)=>z(v(t,"identifier"),v(e,"identifier"))).map(t=>[t,k(qt.chapter,{identifier:v(t,"identifier"),title:jn(t)})]),Yc=es({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Kf.filter(e=>Io(e.id,t)),keep:(t,e)=>Vc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Ho(t.id).includes(e.stap)))&&(!e.soort||Wi(t.id).includes(e.soort))&&(!e.wat||Ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||un(t.id)===e.staat),named:({id:t})=>jn(t),groups:()=>({of:t=>t.chapter||"",titles:[...Hc(),["",qt.no_chapter]]}),fields:()=>[{label:qt.fields.what,name:"wat",options:Object.entries(qt.types)},{label:qt.fields.chapter,name:"hoofdstuk",options:Hc()},{label:qt.fields.step,name:"stap",options:[...Uc,["alle",qt.across]]},{label:qt.fields.kind,name:"soort",options:pn.map(t=>[t.notation,t.label])},{label:qt.fields.status,name:"staat",options:Kc("Status")}],columns:()=>[{key:"nr",label:qt.columns.number,text:({id:t})=>os(t),cell:({id:t})=>os(t)?i`<a href=${ce(t)}>${os(t)}</a>`:i`<span class="zacht">${qt.no_number}</span>`},{key:"naam",label:qt.columns.name,text:({id:t})=>jn(t),cell:({id:t})=>i`<${M} id=${t} text=${jn(t)} />`},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:qt.columns.what,text:({id:t})=>gt(t)},...ar&&ar!==Vt?[Vf("plan",B(_o(ar)),ar)]:[],{key:"nu",label:P?qt.columns.stand:B(_o(Vt)),text:({id:t})=>Yt(t),cell:({id:t})=>i`<${bt} id=${t} />`},{key:"termijn",label:qt.columns.deadline,text:({id:t})=>v(t,"finalDueBy"),cell:({id:t})=>K(v(t,"finalDueBy"))},{key:"stap",label:qt.columns.step,text:t=>t.across?g.shared.all_steps:Gc(Ho(t.id))},{key:"wie",label:qt.columns.lead,sort:!1,text:t=>t.container?"":dn(t.id).map(x).join(", ")||g.shared.nobody,cell:t=>t.container?"":dn(t.id).length?i`<${Pt} ids=${dn(t.id)} />`:i`<span class="zacht">${g.shared.nobody}</span>`}]});var io=g.lookup,Zf=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>we(t,e))).filter(yt),Yf=Object.entries(b.lookups).map(([t,e])=>({id:t,...e,about:Zf(t),text:tt([x(t),...dt(t,"altLabel"),v(t,"summary"),e.told].join(" "))})),Qc=t=>Bt(t).map(rt),Xc=es({name:"naslag",of:"lookup",sort:"naam",rows:t=>Yf.filter(e=>Io(e.id,t)),keep:(t,e)=>(!e.wat||Ve(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>x(t),groups:()=>({of:({id:t})=>Object.keys(io.types).find(e=>Ve(t,e))||"",titles:Object.entries(io.types).map(([t,e])=>[t,B(e)])}),fields:()=>[{label:io.fields.what,name:"wat",options:Object.entries(io.types).filter(([t])=>mo(t).length)},{label:io.fields.step,name:"stap",options:zt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:io.columns.name,text:({id:t})=>x(t),cell:({id:t})=>[i`<${M} id=${t} />`,v(t,"summary")&&i`<p class="zacht">${v(t,"summary")}</p>`]},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:io.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:io.columns.told,text:t=>t.told},{key:"over",label:io.columns.about,sort:!1,text:t=>t.about.map(x).join("; "),cell:t=>i`<${Pt} ids=${t.about} name=${Ne} />`},{key:"bron",label:io.columns.place,sort:!1,text:({id:t})=>Qc(t).join("; "),cell:({id:t})=>{let[e,...o]=Qc(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&i`<span class="zacht">${n}</span>`]}}]});var Jc=g.unknown,Qf=3,Oe=({of:t,count:e,intro:o=t.intro,id:n="",children:s})=>i`
-  <${qs} id=${e!==void 0&&e<=Qf?"":n}
-    title=${e===void 0?t.title:k(Jc.counted,{title:t.title,count:e})}
+    `}}var Vc=Rt.map(t=>[t.notation,t.label]),Zc=t=>Rt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Yc=t=>Object.entries(b.codes[t]).map(([e,o])=>[e,o.label]),Qc=(t,e)=>!e||tt([x(t),...["altLabel","promise","summary"].flatMap(o=>ft(t,o))].join(" ")).includes(tt(e)),ao=g.partners,Xc=es({name:"partners",of:"partners",sort:"naam",rows:t=>b.partners[P?t:""],keep:(t,e)=>Qc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||v(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:ao.fields.step,name:"stap",options:Vc},{label:ao.fields.kind,name:"soort",options:Yc("OrganisationKind")},{label:ao.fields.role,name:"rol",options:Object.entries(ao.roles)}],columns:()=>[{key:"naam",label:ao.columns.name,text:t=>x(t.id),cell:t=>[i`<${M} id=${t.id} />`,i`<${gn} id=${t.id} />`]},{key:"soort",label:ao.columns.kind,text:t=>ve(t.id,"organisationKind")},{key:"stappen",label:ao.columns.steps,text:t=>Zc(t.steps)},{key:"handelt",label:ao.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:ao.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:ao.columns.wish,text:t=>t.wish}]}),Ht=g.measures,os=t=>b.called[t]?.short||"",jn=t=>v(t,"prefLabel"),Yd=Li.map(t=>({id:t,...b.works[t]})).sort((t,e)=>z(os(t.id)||"~",os(e.id)||"~")||z(jn(t.id),jn(e.id))),ir=P?"":co[0].date,Qd=(t,e,o)=>({key:t,label:e,text:({id:n})=>un(n,o)?Yt(n,o):"",cell:({id:n})=>un(n,o)&&i`<${bt} id=${n} date=${o} />`}),Kc=()=>mo("Chapter").sort((t,e)=>z(v(t,"identifier"),v(e,"identifier"))).map(t=>[t,k(Ht.chapter,{identifier:v(t,"identifier"),title:jn(t)})]),Jc=es({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Yd.filter(e=>Io(e.id,t)),keep:(t,e)=>Qc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:Ho(t.id).includes(e.stap)))&&(!e.soort||qi(t.id).includes(e.soort))&&(!e.wat||Ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||un(t.id)===e.staat),named:({id:t})=>jn(t),groups:()=>({of:t=>t.chapter||"",titles:[...Kc(),["",Ht.no_chapter]]}),fields:()=>[{label:Ht.fields.what,name:"wat",options:Object.entries(Ht.types)},{label:Ht.fields.chapter,name:"hoofdstuk",options:Kc()},{label:Ht.fields.step,name:"stap",options:[...Vc,["alle",Ht.across]]},{label:Ht.fields.kind,name:"soort",options:pn.map(t=>[t.notation,t.label])},{label:Ht.fields.status,name:"staat",options:Yc("Status")}],columns:()=>[{key:"nr",label:Ht.columns.number,text:({id:t})=>os(t),cell:({id:t})=>os(t)?i`<a href=${ce(t)}>${os(t)}</a>`:i`<span class="zacht">${Ht.no_number}</span>`},{key:"naam",label:Ht.columns.name,text:({id:t})=>jn(t),cell:({id:t})=>i`<${M} id=${t} text=${jn(t)} />`},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:Ht.columns.what,text:({id:t})=>gt(t)},...ir&&ir!==Zt?[Qd("plan",B(_o(ir)),ir)]:[],{key:"nu",label:P?Ht.columns.stand:B(_o(Zt)),text:({id:t})=>Yt(t),cell:({id:t})=>i`<${bt} id=${t} />`},{key:"termijn",label:Ht.columns.deadline,text:({id:t})=>v(t,"finalDueBy"),cell:({id:t})=>K(v(t,"finalDueBy"))},{key:"stap",label:Ht.columns.step,text:t=>t.across?g.shared.all_steps:Zc(Ho(t.id))},{key:"wie",label:Ht.columns.lead,sort:!1,text:t=>t.container?"":fn(t.id).map(x).join(", ")||g.shared.nobody,cell:t=>t.container?"":fn(t.id).length?i`<${Pt} ids=${fn(t.id)} />`:i`<span class="zacht">${g.shared.nobody}</span>`}]});var io=g.lookup,Xd=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>we(t,e))).filter(yt),Jd=Object.entries(b.lookups).map(([t,e])=>({id:t,...e,about:Xd(t),text:tt([x(t),...ft(t,"altLabel"),v(t,"summary"),e.told].join(" "))})),tp=t=>Bt(t).map(rt),ep=es({name:"naslag",of:"lookup",sort:"naam",rows:t=>Jd.filter(e=>Io(e.id,t)),keep:(t,e)=>(!e.wat||Ve(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>x(t),groups:()=>({of:({id:t})=>Object.keys(io.types).find(e=>Ve(t,e))||"",titles:Object.entries(io.types).map(([t,e])=>[t,B(e)])}),fields:()=>[{label:io.fields.what,name:"wat",options:Object.entries(io.types).filter(([t])=>mo(t).length)},{label:io.fields.step,name:"stap",options:Rt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:io.columns.name,text:({id:t})=>x(t),cell:({id:t})=>[i`<${M} id=${t} />`,v(t,"summary")&&i`<p class="zacht">${v(t,"summary")}</p>`]},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:io.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:io.columns.told,text:t=>t.told},{key:"over",label:io.columns.about,sort:!1,text:t=>t.about.map(x).join("; "),cell:t=>i`<${Pt} ids=${t.about} name=${Ne} />`},{key:"bron",label:io.columns.place,sort:!1,text:({id:t})=>tp(t).join("; "),cell:({id:t})=>{let[e,...o]=tp(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&i`<span class="zacht">${n}</span>`]}}]});var op=g.unknown,t$=3,Oe=({of:t,count:e,intro:o=t.intro,id:n="",children:s})=>i`
+  <${Hs} id=${e!==void 0&&e<=t$?"":n}
+    title=${e===void 0?t.title:k(op.counted,{title:t.title,count:e})}
     intro=${i`<p class="zacht">${o}</p>`}>${s}<//>
-`,Ca=({list:t})=>i`
+`,Ma=({list:t})=>i`
   <dl class="feiten">
     ${Object.values(b.codes[t]).map(e=>i`
         <div><dt>${t==="Basis"&&`${e.screen} `}${B(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function ir({id:t=""}){let e=Jc.reading;return i`
+`;function lr({id:t=""}){let e=op.reading;return i`
     <${Oe} of=${e} id=${t}>
-      ${Object.entries(e.lists).map(([o,n])=>i`<h3>${n}</h3><${Ca} list=${o} />`)}
+      ${Object.entries(e.lists).map(([o,n])=>i`<h3>${n}</h3><${Ma} list=${o} />`)}
       ${e.rules.map(({title:o,text:n})=>i`<h3>${o}</h3><p>${n}</p>`)}
       <h3>${e.source}</h3>
       ${b.plans.map(o=>i`<p>${`${Ae(o)}.`}${o.sha&&[e.hash,i`<code>${o.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}var lr=g.method,tp=()=>i`
-  <${H} text=${lr.title}><p class="uitleg">${lr.intro}</p><//>
-  <${Kl} />
-  <div class="blok"><${Gs} /></div>
-  <${Oe} of=${lr.states}><${Ca} list="CellState" /><//>
-  <${ir} />
-  <p><a href=${j("weet-niet")}>${lr.unknown}</a></p>
-`;var Po=g.overview;function Xf({cell:t}){let[e,...o]=t.brief,n=t.asked&&i`<span class="bij">${Po.asked_mark}</span>`;if(!e)return n||i`<span class="streepje">–<span class="stil"> ${g.shared.no_cell}</span></span>`;let s=[i`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>i`<span class="bij">${r}</span>`),n];return t.unmet?i`<span class="plaat">${s}</span>`:i`<${Ze} bar=${t.bar} support=${t.support_only} />${s}`}function Jf({row:t,cell:e,step:o,plan:n,chosen:s}){let{word:r,lines:a,look:l}=de(e),c=`${s?" gekozen":""}${o===null?" dwars":""}`;if(!e)return i`
+  `}var cr=g.method,np=()=>i`
+  <${H} text=${cr.title}><p class="uitleg">${cr.intro}</p><//>
+  <${Yl} />
+  <div class="blok"><${Ks} /></div>
+  <${Oe} of=${cr.states}><${Ma} list="CellState" /><//>
+  <${lr} />
+  <p><a href=${j("weet-niet")}>${cr.unknown}</a></p>
+`;var Po=g.overview;function e$({cell:t}){let[e,...o]=t.brief,n=t.asked&&i`<span class="bij">${Po.asked_mark}</span>`;if(!e)return n||i`<span class="streepje">–<span class="stil"> ${g.shared.no_cell}</span></span>`;let s=[i`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>i`<span class="bij">${r}</span>`),n];return t.unmet?i`<span class="plaat">${s}</span>`:i`<${Ze} bar=${t.bar} support=${t.support_only} />${s}`}function o$({row:t,cell:e,step:o,plan:n,chosen:s}){let{word:r,lines:a,look:l}=fe(e),c=`${s?" gekozen":""}${o===null?" dwars":""}`;if(!e)return i`
       <td role="cell" class=${`vak leeg${c}`}>
         <span class="sr">${r}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let m=Se(t.key,o,n.key),p=[r,...a,e.strict,e.most_basis&&Wt[e.most_basis]?.[1],e.asked&&Po.asked_mark].filter(Boolean).join(" · ");return i`
+    `;let m=Se(t.key,o,n.key),p=[r,...a,e.strict,e.most_basis&&It[e.most_basis]?.[1],e.asked&&Po.asked_mark].filter(Boolean).join(" · ");return i`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
       <button type="button" id=${Uo(m)} aria-haspopup="dialog" onClick=${()=>N({cel:m})}>
         <span class="sr">${k(Po.cell,{row:t.label,step:X(o)})}${p}</span>
-        <span class="beeld" aria-hidden="true"><${Xf} cell=${e} /></span>
+        <span class="beeld" aria-hidden="true"><${e$} cell=${e} /></span>
         ${e.most_basis&&i`<span aria-hidden="true"><${Je} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var t$=({step:t,place:e,of:o,empty:n,chosen:s})=>i`
+  `}var n$=({step:t,place:e,of:o,empty:n,chosen:s})=>i`
   <th scope="col" role="columnheader" class=${`halte${s?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${ce(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,e$=({row:t,plan:e,chosen:o})=>i`
+`,s$=({row:t,plan:e,chosen:o})=>i`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?i`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${me(e).map((n,s)=>i`<${Jf} row=${t} cell=${t.cells[s]} step=${n} plan=${e} chosen=${s===o} />`)}
+    ${me(e).map((n,s)=>i`<${o$} row=${t} cell=${t.cells[s]} step=${n} plan=${e} chosen=${s===o} />`)}
   </tr>
-`,o$=({plan:t,chosen:e,choose:o})=>i`
+`,r$=({plan:t,chosen:e,choose:o})=>i`
   <div class="stappen" role="group" aria-label=${Po.one_step}>
     ${me(t).map((n,s)=>i`
         <button type="button" aria-pressed=${String(s===e)} onClick=${()=>o(s)}>
@@ -1169,8 +1169,8 @@ ${m.join(`
         </button>
       `)}
   </div>
-`;function ep({by:t,scenario:e,plan:o,address:n="",reach:s}){let r=me(o),[a,l]=G(n?Math.max(0,r.indexOf(js(n).step)):0),c=new Set(s?.columns.filter(m=>!m.acting).map(m=>m.step));return i`
-    <${o$} plan=${o} chosen=${a} choose=${l} />
+`;function sp({by:t,scenario:e,plan:o,address:n="",reach:s}){let r=me(o),[a,l]=G(n?Math.max(0,r.indexOf(Ms(n).step)):0),c=new Set(s?.columns.filter(m=>!m.acting).map(m=>m.step));return i`
+    <${r$} plan=${o} chosen=${a} choose=${l} />
     <table
       class=${`matrix by-${t}`}
       id=${o===b.plans[0]?"matrix":`matrix-${o.key}`}
@@ -1181,7 +1181,7 @@ ${m.join(`
         <tr role="row">
           <th scope="col" role="columnheader">${Po.heads[t]}</th>
           ${o.steps.map((m,p)=>i`
-              <${t$} step=${m} place=${p+1} of=${o.steps.length} empty=${c.has(m.notation)}
+              <${n$} step=${m} place=${p+1} of=${o.steps.length} empty=${c.has(m.notation)}
                 chosen=${p===a} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===a?" gekozen":""}`}>
@@ -1190,38 +1190,38 @@ ${m.join(`
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${se(t,e,o).map(m=>i`<${e$} key=${m.key} row=${m} plan=${o} chosen=${a} />`)}
+        ${se(t,e,o).map(m=>i`<${s$} key=${m.key} row=${m} plan=${o} chosen=${a} />`)}
       </tbody>
     </table>
-  `}var n$={station:i`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:i`
+  `}var a$={station:i`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:i`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:i`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:i`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:i`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:i`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},op=({name:t})=>i`
+  `,term:i`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:i`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:i`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:i`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},rp=({name:t})=>i`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${n$[t]}
+    ${a$[t]}
   </svg>
-`;var ns=g.overview.start;function np({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:s,point:r})=>{let a=t.points.find(c=>c.name===r),l=k(n,{...e,...a});return l.includes("{")?s:l};return i`
+`;var ns=g.overview.start;function ap({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:s,point:r})=>{let a=t.points.find(c=>c.name===r),l=k(n,{...e,...a});return l.includes("{")?s:l};return i`
     <section class="wensen">
       <h2>${ns.wish}</h2>
       <ul class="tegels">
         ${ns.tiles.map(n=>i`
             <li>
               <a class="tegel" href=${j(n.to,n.choose)}>
-                <${op} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+                <${rp} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}var s$=({query:t,barriers:e,plan:o,weights:n},s)=>j("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...s&&{plan:o}}),r$=({point:t,several:e})=>i`
+  `}var i$=({query:t,barriers:e,plan:o,weights:n},s)=>j("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...s&&{plan:o}}),l$=({point:t,several:e})=>i`
   <li>
     <p class="getal">${t.number}</p>
     <h3>${t.title}</h3>
     <p>${t.text}</p>
-    <p><a href=${s$(t,e)}>${t.ask}</a></p>
+    <p><a href=${i$(t,e)}>${t.ask}</a></p>
   </li>
-`;function sp({points:t,plans:e,count:o}){let n=e.length>1;return t.length?i`
+`;function ip({points:t,plans:e,count:o}){let n=e.length>1;return t.length?i`
     <section class="bespreken">
       <div class="hoofdstuk">
         <h2>${ns.discuss.title}</h2><p>${ns.discuss.note}</p>
@@ -1230,33 +1230,33 @@ ${m.join(`
       ${e.map(s=>{let r=t.filter(a=>a.plan===s.key);return r.length?i`
           ${n&&i`<p class="zacht">${s.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(a=>i`<${r$} key=${a.name} point=${a} several=${n} />`)}
+            ${r.map(a=>i`<${l$} key=${a.name} point=${a} several=${n} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}var ie=g.overview,ja={"":"kind",partner:"partner",vorm:"form"},{truth:rp}=g.thing,a$=(t,e,o)=>{let{word:n,lines:s}=de(e);if(!e)return[t.label,X(o),ie.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:a,families:l,initiatives:c,partners:m,expected:p}=e;return[t.label,X(o),n,s.join("; "),U("Basis",r),rp[String(a)],l,c,m,rp[String(p)]]},i$=(t,e,o)=>[[...ie.csv,...Ft],...se(t,e,o).flatMap(n=>n.cells.map((s,r)=>[...a$(n,s,me(o)[r]),...Et(e,o.key)]))],l$=({by:t,scenario:e,plan:o})=>i`
+  `:null}var ie=g.overview,Ta={"":"kind",partner:"partner",vorm:"form"},{truth:lp}=g.thing,c$=(t,e,o)=>{let{word:n,lines:s}=fe(e);if(!e)return[t.label,X(o),ie.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:a,families:l,initiatives:c,partners:m,expected:p}=e;return[t.label,X(o),n,s.join("; "),U("Basis",r),lp[String(a)],l,c,m,lp[String(p)]]},p$=(t,e,o)=>[[...ie.csv,...Ft],...se(t,e,o).flatMap(n=>n.cells.map((s,r)=>[...c$(n,s,me(o)[r]),...Et(e,o.key)]))],m$=({by:t,scenario:e,plan:o})=>i`
   <div class="acties">
-    <${xt} name="matrix.csv" rows=${()=>i$(t,e,o)} />
-    <button type="button" onClick=${()=>sl(t,e,o)}>${ie.svg}</button>
-    <button type="button" onClick=${()=>rl(t,e,o)}>${ie.png}</button>
+    <${xt} name="matrix.csv" rows=${()=>p$(t,e,o)} />
+    <button type="button" onClick=${()=>il(t,e,o)}>${ie.svg}</button>
+    <button type="button" onClick=${()=>ll(t,e,o)}>${ie.png}</button>
     <${$o} text=${()=>location.href} label=${ie.link} />
   </div>
-`,c$=({answer:t,plan:e,plans:o})=>i`
+`,f$=({answer:t,plan:e,plans:o})=>i`
   <div class="start">
     <${H} text=${ie.heading} title=${ie.title}>
       <p>${k(ie.start.intro,{report:fo(e)})}</p>
     <//>
-    <${np} answer=${t} />
+    <${ap} answer=${t} />
   </div>
-  <${sp} points=${t.points} count=${t.gaps.length} plans=${o} />
-`;function ap({route:t}){let e=I(t.query),o=Object.hasOwn(ja,t.query.rijen||"")&&ja[t.query.rijen||""]||"kind",n=Object.entries(ja).map(([l,c])=>[l,ie.rows[c]]),s=o==="kind"?"":t.query.rijen,{cel:r}=t.query,a=Q(e);return i`
-    ${o==="kind"?i`<${c$} answer=${a} plan=${Y(e.plan)} plans=${ye(e)} />`:i`<${H} text=${ie.heading} title=${ie.title} />`}
+  <${ip} points=${t.points} count=${t.gaps.length} plans=${o} />
+`;function cp({route:t}){let e=I(t.query),o=Object.hasOwn(Ta,t.query.rijen||"")&&Ta[t.query.rijen||""]||"kind",n=Object.entries(Ta).map(([l,c])=>[l,ie.rows[c]]),s=o==="kind"?"":t.query.rijen,{cel:r}=t.query,a=Q(e);return i`
+    ${o==="kind"?i`<${f$} answer=${a} plan=${Y(e.plan)} plans=${ye(e)} />`:i`<${H} text=${ie.heading} title=${ie.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
           <h2>${ie.matrix[o]}</h2><p>${ot(e)}</p>
           <p class="acties"><a href=${j("methode")}>${ie.legend.more}</a></p>
-          <${Bs} query=${t.query}>
+          <${Es} query=${t.query}>
             <${Mo} legend=${ie.rows.title} name="rijen" options=${n} current=${s} id="r" />
             <${Xe} />
           <//>
@@ -1264,18 +1264,18 @@ ${m.join(`
         ${ye(e).map(l=>i`
             ${P&&i`<h3>${l.title}</h3>`}
             <${Fo} plan=${l} />
-            <${ep} by=${o} scenario=${e} plan=${l} address=${r}
+            <${sp} by=${o} scenario=${e} plan=${l} address=${r}
               reach=${a.reach.find(c=>c.plan===l.key)} />
-            <${l$} by=${o} scenario=${e} plan=${l} />
-            <${Vl} scenario=${e} plan=${l} />
+            <${m$} by=${o} scenario=${e} plan=${l} />
+            <${Ql} scenario=${e} plan=${l} />
           `)}
-        <${Xs} />
+        <${Js} />
       </div>
-      <${Gs} />
+      <${Ks} />
     </div>
-    ${r&&i`<${Zs} address=${r} by=${o} scenario=${e} />`}
+    ${r&&i`<${Ys} address=${r} by=${o} scenario=${e} />`}
     <${Lt} text=${r?"":k(ie.shown,{scenario:ot(e)})} />
-  `}var ss=(t,e)=>go(t).rows.filter(({id:o})=>ee(o,e).outcome).map(o=>({...o,plan:t,...lp(o.id,o.work,e)})),ip=(t,e)=>b.promises[t.key].undated.filter(o=>Ur(o,e)).map(o=>{let n=v(o,"initiative").slice(1);return{id:o,work:n,plan:t,...lp(o,n,e)}});function lp(t,e,o){let n=ee(t,o),s=x(e);return{name:s,short:Ne(e)===s?s:Ne(e),what:v(t,"deadlineLabel"),quote:g.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),day:v(t,"dueBy"),by:K(v(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:K(n.on)}}var cp=t=>ye(t).filter(e=>b.promises[e.key].rows.length||b.promises[e.key].undated.length),cr=(t,e)=>{let{reports:o}=go(t);return o.find(n=>n.date===Ke(t.key,e))||o[o.length-1]},Mn=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),go=t=>b.promises[t.key];var bo=g.promises,Ma=g.shared.outcomes,lt={left:274,top:32,foot:40,level:19,pad:30,line:21};function p$(t){let e=lt.top;return t.map(o=>{let n=Math.max(o.levels*lt.level+lt.pad,o.title.length*lt.line+36),s={...o,y:e,height:n};return e+=n,s})}var m$=t=>k(bo.mark,{name:t.name,what:t.what||bo.card.none,quote:t.quote,said:Ma[t.outcome].said}),Ta=t=>Object.entries(Ma).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(bo.lane_counts,{count:e,said:o}));function d$({lane:t,rows:e,wide:o}){let n=Ta(e),s=t.y+24;return i`
+  `}var ss=(t,e)=>go(t).rows.filter(({id:o})=>ee(o,e).outcome).map(o=>({...o,plan:t,...mp(o.id,o.work,e)})),pp=(t,e)=>b.promises[t.key].undated.filter(o=>Kr(o,e)).map(o=>{let n=v(o,"initiative").slice(1);return{id:o,work:n,plan:t,...mp(o,n,e)}});function mp(t,e,o){let n=ee(t,o),s=x(e);return{name:s,short:Ne(e)===s?s:Ne(e),what:v(t,"deadlineLabel"),quote:g.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),day:v(t,"dueBy"),by:K(v(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:K(n.on)}}var fp=t=>ye(t).filter(e=>b.promises[e.key].rows.length||b.promises[e.key].undated.length),pr=(t,e)=>{let{reports:o}=go(t);return o.find(n=>n.date===Ke(t.key,e))||o[o.length-1]},Mn=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),go=t=>b.promises[t.key];var bo=g.promises,La=g.shared.outcomes,lt={left:274,top:32,foot:40,level:19,pad:30,line:21};function d$(t){let e=lt.top;return t.map(o=>{let n=Math.max(o.levels*lt.level+lt.pad,o.title.length*lt.line+36),s={...o,y:e,height:n};return e+=n,s})}var $$=t=>k(bo.mark,{name:t.name,what:t.what||bo.card.none,quote:t.quote,said:La[t.outcome].said}),Ba=t=>Object.entries(La).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(bo.lane_counts,{count:e,said:o}));function u$({lane:t,rows:e,wide:o}){let n=Ba(e),s=t.y+24;return i`
     <g class="laan">
       <line x1="0" x2=${lt.left+o} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${s} text-anchor="end">${t.number}</text>
@@ -1284,12 +1284,12 @@ ${m.join(`
         ${n.length?n.join(" · "):L(bo.lane_total,e.length)}
       </text>
     </g>
-  `}function f$({row:t,lane:e,shown:o,point:n}){let s=e.levels*lt.level,r=lt.left+t.x,a=e.y+e.height/2+s/2-lt.level/2-t.level*lt.level,l=t.tail&&Ma[t.outcome].tail&&lt.left+t.tail,c={row:t,x:r,y:a};return i`
+  `}function h$({row:t,lane:e,shown:o,point:n}){let s=e.levels*lt.level,r=lt.left+t.x,a=e.y+e.height/2+s/2-lt.level/2-t.level*lt.level,l=t.tail&&La[t.outcome].tail&&lt.left+t.tail,c={row:t,x:r,y:a};return i`
     ${l&&i`<path class="staart" d=${`M${r} ${a} H${Math.max(l,r+9)} m0 -5 v10`} />`}
     <a
       href=${ce(t.work)}
       class=${`belofte ${o?"gekozen":""}`}
-      aria-label=${m$(t)}
+      aria-label=${$$(t)}
       transform=${`translate(${r} ${a})`}
       onMouseEnter=${()=>n(c)}
       onFocus=${()=>n(c)}
@@ -1297,7 +1297,7 @@ ${m.join(`
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Qn} outcome=${t.outcome} /></g>
     </a>
-  `}function $$({at:t,width:e,height:o,close:n}){let{row:s,x:r,y:a}=t,[l]=Bt(s.id),c=dn(s.work),m=r>e*.62,p={left:m?"auto":`${(r+14)/e*100}%`,right:m?`${(e-r+14)/e*100}%`:"auto",top:a>o*.6?"auto":`${a/o*100}%`,bottom:a>o*.6?`${(o-a)/o*100}%`:"auto"};return i`
+  `}function g$({at:t,width:e,height:o,close:n}){let{row:s,x:r,y:a}=t,[l]=Bt(s.id),c=fn(s.work),m=r>e*.62,p={left:m?"auto":`${(r+14)/e*100}%`,right:m?`${(e-r+14)/e*100}%`:"auto",top:a>o*.6?"auto":`${a/o*100}%`,bottom:a>o*.6?`${(o-a)/o*100}%`:"auto"};return i`
     <div class="belofte-kaart" style=${p} onMouseLeave=${n}>
       <p><strong>${s.name}</strong></p>
       <p>${bo.card.promised}${s.what?`${s.what}, `:""}${s.quote} <span class="zacht">(${s.by})</span></p>
@@ -1305,13 +1305,13 @@ ${m.join(`
       ${c.length>0&&i`<p class="zacht">${g.gaps.deadline.how.leads}: <${Pt} ids=${c} /></p>`}
       ${l&&i`<p class="zacht">${rt(l)}</p>`}
     </div>
-  `}function pp({plan:t,rows:e,date:o}){let[n,s]=G(null),r=Mt(),{lanes:a,wide:l,years:c,beyond:m}=go(t),p=p$(a),d=p.reduce((A,C)=>C.y+C.height,lt.top),$=lt.left+l+20,f=d+lt.foot,h=cr(t,o),y=lt.left+h.x,u=k(bo.report,{date:K(h.date)}),w=u.length*8.6+24,_=()=>s(null),T=A=>A.key==="Escape"&&_(),S=A=>e.filter(C=>C.lane===A),D=Math.min(Math.max(y-w/2,lt.left),$-w);return i`
+  `}function dp({plan:t,rows:e,date:o}){let[n,s]=G(null),r=Mt(),{lanes:a,wide:l,years:c,beyond:m}=go(t),p=d$(a),f=p.reduce((A,C)=>C.y+C.height,lt.top),$=lt.left+l+20,d=f+lt.foot,h=pr(t,o),y=lt.left+h.x,u=k(bo.report,{date:K(h.date)}),w=u.length*8.6+24,_=()=>s(null),T=A=>A.key==="Escape"&&_(),S=A=>e.filter(C=>C.lane===A),D=Math.min(Math.max(y-w/2,lt.left),$-w);return i`
     <div class="lanenvak" ref=${r} onMouseLeave=${_} onKeyDown=${T}>
-      <svg class="lanen" viewBox=${`0 0 ${$} ${f}`} role="group" aria-label=${bo.picture}>
-        <rect class="daarna" x=${y} y=${lt.top} width=${$-y} height=${d-lt.top} />
+      <svg class="lanen" viewBox=${`0 0 ${$} ${d}`} role="group" aria-label=${bo.picture}>
+        <rect class="daarna" x=${y} y=${lt.top} width=${$-y} height=${f-lt.top} />
         ${c.map(({year:A,x:C})=>i`
             <g class="jaar">
-              <line x1=${lt.left+C} x2=${lt.left+C} y1=${lt.top} y2=${d} />
+              <line x1=${lt.left+C} x2=${lt.left+C} y1=${lt.top} y2=${f} />
               <text x=${lt.left+C+4} y=${lt.top-9}>${A}</text>
             </g>
           `)}
@@ -1320,15 +1320,15 @@ ${m.join(`
               <text text-anchor="middle" x=${lt.left+m.x} y=${lt.top-9}>${bo.beyond}</text>
             </g>
           `}
-        ${p.map((A,C)=>i`<${d$} lane=${A} rows=${S(C)} wide=${l+20} />`)}
-        <line class="laaneind" x1="0" x2=${$} y1=${d} y2=${d} />
-        <line class="nu" x1=${y} x2=${y} y1=${lt.top-8} y2=${d} />
+        ${p.map((A,C)=>i`<${u$} lane=${A} rows=${S(C)} wide=${l+20} />`)}
+        <line class="laaneind" x1="0" x2=${$} y1=${f} y2=${f} />
+        <line class="nu" x1=${y} x2=${y} y1=${lt.top-8} y2=${f} />
         <g class="nulabel">
-          <rect x=${D} y=${d+4} width=${w} height="28" rx="3" />
-          <text x=${D+w/2} y=${d+24} text-anchor="middle">${u}</text>
+          <rect x=${D} y=${f+4} width=${w} height="28" rx="3" />
+          <text x=${D+w/2} y=${f+24} text-anchor="middle">${u}</text>
         </g>
         ${e.map(A=>i`
-            <${f$}
+            <${h$}
               key=${A.id}
               row=${A}
               lane=${p[A.lane]}
@@ -1337,9 +1337,9 @@ ${m.join(`
             />
           `)}
       </svg>
-      ${n&&i`<${$$} at=${n} width=${$} height=${f} close=${_} />`}
+      ${n&&i`<${g$} at=${n} width=${$} height=${d} close=${_} />`}
     </div>
-  `}var $t=g.promises;function u$({rows:t,chosen:e,plan:o}){let n=Kt(o).shared.outcomes;return i`
+  `}var $t=g.promises;function b$({rows:t,chosen:e,plan:o}){let n=Vt(o).shared.outcomes;return i`
     <div class="tegels-uitkomst" role="group" aria-label=${$t.tiles_label}>
       ${Object.entries(n).map(([s,{tile:r}])=>i`
           <button
@@ -1354,12 +1354,12 @@ ${m.join(`
           </button>
         `)}
     </div>
-  `}var h$=t=>{let e=go(t.plan).lanes[t.lane];return e?Mn(e):""},La=[{key:"dag",label:$t.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:$t.columns.work,text:t=>t.name,cell:t=>i`<${M} id=${t.work} />`},{key:"wat",label:$t.columns.what,text:t=>t.what},{key:"woorden",label:$t.columns.quote,text:t=>t.quote},{key:"stand",label:$t.columns.stand,text:t=>g.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?i`<${tn} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:$t.columns.lane,text:h$}],g$=(t,e)=>[[...La.map(o=>o.label),g.timeline.csv.at(-1),...Ft],...t.map(o=>[...La.map(n=>n.text(o)),Bt(o.id).map(rt).join("; "),...Et(e,o.plan.key)])],b$=6;function k$({rows:t,plan:e,date:o}){let{outcomes:n}=g.shared,s=Object.keys(n).find(a=>n[a].open),r=t.filter(a=>a.outcome===s).sort((a,l)=>z(a.day,l.day));return i`
+  `}var k$=t=>{let e=go(t.plan).lanes[t.lane];return e?Mn(e):""},Ea=[{key:"dag",label:$t.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:$t.columns.work,text:t=>t.name,cell:t=>i`<${M} id=${t.work} />`},{key:"wat",label:$t.columns.what,text:t=>t.what},{key:"woorden",label:$t.columns.quote,text:t=>t.quote},{key:"stand",label:$t.columns.stand,text:t=>g.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?i`<${tn} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:$t.columns.lane,text:k$}],y$=(t,e)=>[[...Ea.map(o=>o.label),g.timeline.csv.at(-1),...Ft],...t.map(o=>[...Ea.map(n=>n.text(o)),Bt(o.id).map(rt).join("; "),...Et(e,o.plan.key)])],w$=6;function v$({rows:t,plan:e,date:o}){let{outcomes:n}=g.shared,s=Object.keys(n).find(a=>n[a].open),r=t.filter(a=>a.outcome===s).sort((a,l)=>z(a.day,l.day));return i`
     <aside class="langst-open">
       <h2>${$t.open.title}</h2>
       <p>${r.length?k($t.open.said,{date:K(Ke(e.key,o))}):$t.open.none}</p>
       <ul>
-        ${r.slice(0,b$).map(a=>i`
+        ${r.slice(0,w$).map(a=>i`
             <li key=${a.id}>
               <${xn} outcome=${a.outcome} />
               <span>
@@ -1373,12 +1373,12 @@ ${m.join(`
       <h2>${$t.read.title}</h2>
       <ul class="leesregels">${$t.read.lines.map(a=>i`<li>${a}</li>`)}</ul>
     </aside>
-  `}var y$=({plan:t,rows:e})=>i`
+  `}var _$=({plan:t,rows:e})=>i`
   <div class="lanenlijst">
     ${go(t).lanes.map((o,n)=>({lane:o,found:e.filter(s=>s.lane===n)})).filter(({found:o})=>o.length).map(({lane:o,found:n})=>i`
           <details>
             <summary>${Mn(o)}
-              <span class="bij">${L($t.lane_total,n.length)}${Ta(n).map(s=>` · ${s}`)}</span>
+              <span class="bij">${L($t.lane_total,n.length)}${Ba(n).map(s=>` · ${s}`)}</span>
             </summary>
             <ul>
               ${n.map(s=>i`
@@ -1391,18 +1391,18 @@ ${m.join(`
           </details>
         `)}
   </div>
-`;function w$({plan:t,scenario:e,chosen:o}){let n=ss(t,e.date),s=ip(t,e.date),r=n.filter(a=>!o||a.outcome===o);return i`
+`;function x$({plan:t,scenario:e,chosen:o}){let n=ss(t,e.date),s=pp(t,e.date),r=n.filter(a=>!o||a.outcome===o);return i`
     <section>
       ${P&&i`<h2>${t.title}</h2>`}
       <p class="zacht belofte-intro">${k($t.intro,{count:n.length,undated:s.length})}</p>
-      <${u$} rows=${n} chosen=${o} plan=${t} />
+      <${b$} rows=${n} chosen=${o} plan=${t} />
       <div class="belofteblad">
-        <div><${pp} plan=${t} rows=${r} date=${e.date} /><${y$} plan=${t} rows=${r} /></div>
-        <${k$} rows=${n} plan=${t} date=${e.date} />
+        <div><${dp} plan=${t} rows=${r} date=${e.date} /><${_$} plan=${t} rows=${r} /></div>
+        <${v$} rows=${n} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${$t.table}</summary>
-        <${ft} id=${`beloften-${t.key}`} caption=${$t.caption} rows=${r} columns=${La} sort="dag" />
+        <${dt} id=${`beloften-${t.key}`} caption=${$t.caption} rows=${r} columns=${Ea} sort="dag" />
       </details>
       ${s.length>0&&i`
           <details class="tweeling">
@@ -1413,29 +1413,29 @@ ${m.join(`
           </details>
         `}
     </section>
-  `}function mp({route:t}){let e=I(t.query),o=cp(e),n=t.query.uitkomst in g.shared.outcomes?t.query.uitkomst:"",s=o.flatMap(r=>ss(r,e.date)).filter(r=>!n||r.outcome===n);return i`
+  `}function $p({route:t}){let e=I(t.query),o=fp(e),n=t.query.uitkomst in g.shared.outcomes?t.query.uitkomst:"",s=o.flatMap(r=>ss(r,e.date)).filter(r=>!n||r.outcome===n);return i`
     <${H} text=${$t.heading} title=${$t.title} />
     <${Me}><${We} /><${Go} /><//>
-    ${o.map(r=>i`<${w$} key=${r.key} plan=${r} scenario=${e} chosen=${n} />`)}
+    ${o.map(r=>i`<${x$} key=${r.key} plan=${r} scenario=${e} chosen=${n} />`)}
     ${!o.length&&i`<p>${$t.none}</p>`}
     <p class="acties">
-      <${xt} name="beloften.csv" rows=${()=>g$(s,e)} />
+      <${xt} name="beloften.csv" rows=${()=>y$(s,e)} />
       ${o.length>0&&i`<${Lo} name="beloften" title=${$t.heading} scenario=${e} of="svg.lanen" legend=".tegels-uitkomst button" />`}
       <a href=${j("tijdlijn")}>${$t.all_events}</a>
     </p>
     <${Lt} text=${L($t.lane_total,s.length)} />
-  `}var ue=g.questions.own,Ba=200;function v$({columns:t,rows:e}){let o=s=>i`<tr>${s.map(r=>i`<td>${r??""}</td>`)}</tr>`,n=()=>oe(ue.file,sn([t,...e]),"text/csv;charset=utf-8");return i`
-    <p>${L(ue.rows,e.length)}${e.length>Ba&&` ${k(ue.first,{count:Ba})}`}</p>
+  `}var ue=g.questions.own,Fa=200;function S$({columns:t,rows:e}){let o=s=>i`<tr>${s.map(r=>i`<td>${r??""}</td>`)}</tr>`,n=()=>oe(ue.file,sn([t,...e]),"text/csv;charset=utf-8");return i`
+    <p>${L(ue.rows,e.length)}${e.length>Fa&&` ${k(ue.first,{count:Fa})}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${ue.result}>
       <table class="lijst" id="eigen-uitkomst">
         <thead><tr>${t.map(s=>i`<th scope="col">${s}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,Ba).map(o)}</tbody>
+        <tbody>${e.slice(0,Fa).map(o)}</tbody>
       </table>
     </div>
     <div class="acties">
       <button type="button" onClick=${n}>${ue.csv}</button>
     </div>
-  `}function Ea({start:t=ue.example,exported:e=!1}){let[o,n]=G(t),[s,r]=G(null);async function a(){r({said:ue.busy});try{r(await Zt().ask("ask",{text:o,exported:e}))}catch(l){r({said:l.message})}}return i`
+  `}function Na({start:t=ue.example,exported:e=!1}){let[o,n]=G(t),[s,r]=G(null);async function a(){r({said:ue.busy});try{r(await At().ask("ask",{text:o,exported:e}))}catch(l){r({said:l.message})}}return i`
     <section class="blok">
       <h2>${ue.title}</h2>
       <p class="zacht">${ue.intro}</p>
@@ -1454,11 +1454,11 @@ ${m.join(`
         ${s?.said&&i`<p>${s.said}</p>`}
         ${s&&"yes"in s&&i`<p><strong>${s.yes?ue.yes:ue.no}</strong></p>`}
         ${s?.graph&&i`<pre tabindex="0" role="region" aria-label=${ue.result}><code>${s.graph}</code></pre>`}
-        ${s?.columns&&i`<${v$} columns=${s.columns} rows=${s.rows} />`}
+        ${s?.columns&&i`<${S$} columns=${s.columns} rows=${s.rows} />`}
       </div>
     </section>
-  `}var mt=g.questions,fp="gaps",dp={barrier:t=>t.barrier&&X(t.barrier),kind:t=>t.kind&&nt(t.kind),partner:t=>t.partner&&x(te(t.partner)||t.partner),severity:t=>U("Severity",t.severity),detail:t=>t.detail&&(Tt(t.detail)?x(t.detail):t.told)},$p=(t,e)=>(dp[t]?dp[t](e):e[t])||"",up=t=>Q(t).gaps.flatMap(e=>Zn(e).map(o=>({...o,plan:e.plan}))),hp={key:"severity",label:mt.columns.weight,text:t=>String(Object.keys(b.codes.Severity).indexOf(t.severity)),cell:t=>i`<${Es} severity=${t.severity} />`};function _$(t){let e=Object.entries(t.columns),o=n=>Tt(n.subject)?i`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:a=>$p(n,a),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[hp],...ze(n=>n.plan),{key:"bron",label:mt.columns.place,sort:!1,text:n=>Eo(n).map(rt).join("; ")}]}function x$({name:t,query:e,scenario:o}){let n=up(o).filter(l=>l.query===t);if(!n.length)return i`<p>${mt.nothing}</p>`;let s=_$(e),r={rows:L(mt.rows,n.length),scenario:ot(o)},a=()=>[[mt.columns.sentence,...s.map(l=>l.label),...Ft],...n.map(l=>[l.sentence,...s.map(c=>c===hp?$p("severity",l):c.text(l)),...Et(o,l.plan)])];return i`
-    <${ft}
+  `}var mt=g.questions,hp="gaps",up={barrier:t=>t.barrier&&X(t.barrier),kind:t=>t.kind&&nt(t.kind),partner:t=>t.partner&&x(te(t.partner)||t.partner),severity:t=>U("Severity",t.severity),detail:t=>t.detail&&(Tt(t.detail)?x(t.detail):t.told)},gp=(t,e)=>(up[t]?up[t](e):e[t])||"",bp=t=>Q(t).gaps.flatMap(e=>Zn(e).map(o=>({...o,plan:e.plan}))),kp={key:"severity",label:mt.columns.weight,text:t=>String(Object.keys(b.codes.Severity).indexOf(t.severity)),cell:t=>i`<${Fs} severity=${t.severity} />`};function O$(t){let e=Object.entries(t.columns),o=n=>Tt(n.subject)?i`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:a=>gp(n,a),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[kp],...ze(n=>n.plan),{key:"bron",label:mt.columns.place,sort:!1,text:n=>Eo(n).map(rt).join("; ")}]}function C$({name:t,query:e,scenario:o}){let n=bp(o).filter(l=>l.query===t);if(!n.length)return i`<p>${mt.nothing}</p>`;let s=O$(e),r={rows:L(mt.rows,n.length),scenario:ot(o)},a=()=>[[mt.columns.sentence,...s.map(l=>l.label),...Ft],...n.map(l=>[l.sentence,...s.map(c=>c===kp?gp("severity",l):c.text(l)),...Et(o,l.plan)])];return i`
+    <${dt}
         id=${`uitkomst-${t}`}
         caption=${k(mt.caption,{title:e.title,...r})}
         rows=${n}
@@ -1468,7 +1468,7 @@ ${m.join(`
       <${xt} name=${`${t}.csv`} rows=${a} />
       <a href=${j("aandachtspunten",{vraag:t})}>${mt.as_sentences}</a>
     </div>
-  `}function S$({name:t,query:e,scenario:o}){let n=Object.values(b.views).find(a=>a.query===t),s=e.shelf===fp,r=j("overzicht",{rijen:mt.rows_of[t]});return i`
+  `}function j$({name:t,query:e,scenario:o}){let n=Object.values(b.views).find(a=>a.query===t),s=e.shelf===hp,r=j("overzicht",{rijen:mt.rows_of[t]});return i`
     <p class="kruimel"><a href=${j("vragen")}>${mt.title}</a></p>
     <${H} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&i`<${Me}><${Xe} /><//>`}
@@ -1476,7 +1476,7 @@ ${m.join(`
     ${s&&i`
         <section>
           <h2>${mt.result}</h2>
-          <${x$} name=${t} query=${e} scenario=${o} />
+          <${C$} name=${t} query=${e} scenario=${o} />
         </section>
       `}
     ${t in mt.rows_of&&i`<p><a href=${r}>${mt.in_overview}</a></p>`}
@@ -1487,38 +1487,38 @@ ${m.join(`
       <pre tabindex="0" role="region" aria-label=${mt.sparql}><code lang="en">${e.sparql}</code></pre>
       <${$o} text=${()=>e.sparql} label=${mt.copy} />
     </details>
-    ${et()&&!e.open&&i`<${Ea} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
-  `}function O$({shelf:t,counts:e}){let o=Object.entries(b.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:mt.columns.title,text:s=>s.title,cell:s=>i`<a href=${j(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:mt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:mt.columns.found,text:s=>String(e.get(s.name)||0)}];return i`
+    ${et()&&!e.open&&i`<${Na} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
+  `}function M$({shelf:t,counts:e}){let o=Object.entries(b.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:mt.columns.title,text:s=>s.title,cell:s=>i`<a href=${j(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:mt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:mt.columns.found,text:s=>String(e.get(s.name)||0)}];return i`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
-      <${ft}
+      <${dt}
         id=${`plank-${t.name}`}
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===fp?n:n.slice(0,2)}
+        columns=${t.name===hp?n:n.slice(0,2)}
       />
     </section>
-  `}function gp({route:t}){let e=I(t.query),o=t.path[1],n=b.queries[o];if(o&&!n)return i`<${No} />`;if(o)return i`<${S$} name=${o} query=${n} scenario=${e} />`;let s=new Map;for(let r of up(e))s.set(r.query,(s.get(r.query)||0)+1);return i`
+  `}function yp({route:t}){let e=I(t.query),o=t.path[1],n=b.queries[o];if(o&&!n)return i`<${No} />`;if(o)return i`<${j$} name=${o} query=${n} scenario=${e} />`;let s=new Map;for(let r of bp(e))s.set(r.query,(s.get(r.query)||0)+1);return i`
     <${H} text=${mt.title}><p class="uitleg">${mt.intro}</p><//>
-    ${et()&&i`<${Ea} />`}
-    ${mt.shelves.map(r=>i`<${O$} shelf=${r} counts=${s} />`)}
-  `}var Xt=g.search,Fa=100,Na=({text:t,wanted:e})=>hi(t,e).map(({said:o,on:n})=>n?i`<mark>${o}</mark>`:o),C$=({item:t,wanted:e})=>i`
+    ${et()&&i`<${Na} />`}
+    ${mt.shelves.map(r=>i`<${M$} shelf=${r} counts=${s} />`)}
+  `}var Xt=g.search,Pa=100,Aa=({text:t,wanted:e})=>ki(t,e).map(({said:o,on:n})=>n?i`<mark>${o}</mark>`:o),T$=({item:t,wanted:e})=>i`
   <li>
-    <a href=${j(t.path)}><${Na} text=${t.label} wanted=${e} /></a>
+    <a href=${j(t.path)}><${Aa} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
       ${` – ${t.kind}`}${P&&pt(t.id)&&`, ${pt(t.id)?.title}`}
     </span>
-    <p><${Na} text=${Ai(t,e)} wanted=${e} /></p>
+    <p><${Aa} text=${Wi(t,e)} wanted=${e} /></p>
   </li>
-`,bp=t=>j("zoek",{q:t});function j$({text:t}){let{meant:e,alone:o}=Pi(t),[n,s]=Xt.meant.split("{word}");return i`
+`,wp=t=>j("zoek",{q:t});function L$({text:t}){let{meant:e,alone:o}=Ri(t),[n,s]=Xt.meant.split("{word}");return i`
     <section class="blok" id="anders">
-      ${e&&i`<p>${n}<a href=${bp(e)}>${e}</a>${s}</p>`}
-      ${o.length>0&&i`<p>${Xt.alone} ${o.map(r=>i` <a href=${bp(r)}>${r}</a>`)}</p>`}
+      ${e&&i`<p>${n}<a href=${wp(e)}>${e}</a>${s}</p>`}
+      ${o.length>0&&i`<p>${Xt.alone} ${o.map(r=>i` <a href=${wp(r)}>${r}</a>`)}</p>`}
       <p>${Xt.try} ${Object.entries(Xt.lists).map(([r,a])=>i` <a href=${j(r)}>${a}</a>`)}</p>
     </section>
-  `}function M$({text:t,wanted:e}){let[o,n]=G(null);if(Ee(()=>{let l=!0;n(null);let c=window.setTimeout(()=>{yi(t).then(m=>l&&n(m)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!o?.source)return null;let{found:s,count:r}=o,a=l=>[", ",Xt.source.about,i`<${Pt} ids=${l} />`];return i`
+  `}function B$({text:t,wanted:e}){let[o,n]=G(null);if(Ee(()=>{let l=!0;n(null);let c=window.setTimeout(()=>{_i(t).then(m=>l&&n(m)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!o?.source)return null;let{found:s,count:r}=o,a=l=>[", ",Xt.source.about,i`<${Pt} ids=${l} />`];return i`
     <section id="in-de-bron">
       <h2>${k(Xt.source.title,{count:r})}</h2>
       ${r===0&&i`<p>${Xt.source.none}</p>`}
@@ -1526,7 +1526,7 @@ ${m.join(`
       <ol class="resultaten">
         ${s.map(({vindplaats:l,woorden:c,over:m})=>i`
             <li key=${l}>
-              <p><${Na} text=${c} wanted=${e} /></p>
+              <p><${Aa} text=${c} wanted=${e} /></p>
               <p class="zacht">
                 ${rt(l)}${m.some(yt)&&a(m.filter(yt))}
               </p>
@@ -1534,25 +1534,25 @@ ${m.join(`
           `)}
       </ol>
     </section>
-  `}function kp({route:t}){let e=t.query.q||"",{wanted:o,found:n}=ws(e),s=E(n.map(l=>l.kind)).sort(z),r=n.filter(l=>!t.query.wat||l.kind===t.query.wat);jt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let a=r.length?L(Xt.found,r.length):k(Xt.nothing,{text:e});return i`
+  `}function vp({route:t}){let e=t.query.q||"",{wanted:o,found:n}=vs(e),s=E(n.map(l=>l.kind)).sort(z),r=n.filter(l=>!t.query.wat||l.kind===t.query.wat);jt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let a=r.length?L(Xt.found,r.length):k(Xt.nothing,{text:e});return i`
     <${H} text=${Xt.title} />
     <section class="filters" aria-label=${Xt.label}>
       <div class="velden">
         <${Qe} label=${Xt.field} name="q" id="zoekterm" />
-        ${s.length>1&&i`<${It} label=${Xt.what} name="wat" options=${s.map(l=>[l,l])} />`}
+        ${s.length>1&&i`<${Dt} label=${Xt.what} name="wat" options=${s.map(l=>[l,l])} />`}
       </div>
     </section>
     <p class="telling" id="gevonden">${o.length?a:Xt.type}</p>
-    ${o.length>0&&!n.length&&i`<${j$} text=${e} />`}
+    ${o.length>0&&!n.length&&i`<${L$} text=${e} />`}
     <ol class="resultaten">
-      ${r.slice(0,Fa).map(l=>i`<${C$} key=${l.id} item=${l} wanted=${o} />`)}
+      ${r.slice(0,Pa).map(l=>i`<${T$} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
-    ${r.length>Fa&&i`<p>${k(Xt.too_many,{count:r.length-Fa})}</p>`}
-    ${o.length>0&&je()&&i`<${M$} text=${e} wanted=${o} />`}
+    ${r.length>Pa&&i`<p>${k(Xt.too_many,{count:r.length-Pa})}</p>`}
+    ${o.length>0&&je()&&i`<${B$} text=${e} wanted=${o} />`}
     <${Lt} text=${o.length?a:""} />
-  `}var yp=g.summary.lanes,vp=g.shared.outcomes,[wp,Tn,pr,_p,T$,L$]=[225,690,17,8,16,.68];function B$(t,e){let o=pr;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(T$,n.levels*_p+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var E$=(t,e,o)=>e+(o.level-(t.levels-1)/2)*_p,F$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,N$=t=>Ge(Object.entries(vp).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function xp({scenario:t,plan:e}){let o=ss(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:a}=go(e),l=Ke(e.key,t.date),c=h=>wp+8+h/s*(Tn-wp-16),m=B$(n,o),p=m.reduce((h,{top:y,middle:u})=>Math.max(h,2*u-y),pr),d=c(cr(e,l).x),$=m.map(({lane:h,mine:y})=>k(yp.told,{chapter:Mn(h),counts:N$(y)})),f=d>Tn-150?"end":"start";return i`
+  `}var _p=g.summary.lanes,Sp=g.shared.outcomes,[xp,Tn,mr,Op,E$,F$]=[225,690,17,8,16,.68];function N$(t,e){let o=mr;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(E$,n.levels*Op+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var P$=(t,e,o)=>e+(o.level-(t.levels-1)/2)*Op,A$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,z$=t=>Ge(Object.entries(Sp).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function Cp({scenario:t,plan:e}){let o=ss(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:a}=go(e),l=Ke(e.key,t.date),c=h=>xp+8+h/s*(Tn-xp-16),m=N$(n,o),p=m.reduce((h,{top:y,middle:u})=>Math.max(h,2*u-y),mr),f=c(pr(e,l).x),$=m.map(({lane:h,mine:y})=>k(_p.told,{chapter:Mn(h),counts:z$(y)})),d=f>Tn-150?"end":"start";return i`
     <svg class="banen" viewBox=${`0 0 ${Tn} ${p+16}`} role="img" aria-label=${$.join(" ")}>
-      <rect class="straks" x=${d} y=${pr} width=${Tn-d} height=${p-pr} />
+      <rect class="straks" x=${f} y=${mr} width=${Tn-f} height=${p-mr} />
       ${r.map(({year:h,x:y})=>i`
           <line class="jaar" x1=${c(y)} x2=${c(y)} y1="4" y2=${p} />
           <text class="jaartal" x=${c(y)+4} y="12">${h}</text>
@@ -1560,39 +1560,39 @@ ${m.join(`
       ${a&&i`<text class="jaartal" x=${c(a.x)} y="12" text-anchor="middle">${g.promises.beyond}</text>`}
       ${m.map(({lane:h,top:y,middle:u})=>i`
           <line class="baan" x1="0" x2=${Tn} y1=${y} y2=${y} />
-          <text x="0" y=${u+4}>${F$(Mn(h))}</text>
+          <text x="0" y=${u+4}>${A$(Mn(h))}</text>
         `)}
       <line class="baan" x1="0" x2=${Tn} y1=${p} y2=${p} />
-      <line class="peil" x1=${d} x2=${d} y1="2" y2=${p+4} />
-      <text class="peildag" x=${f==="end"?d-4:d+4} y=${p+13} text-anchor=${f}>
-        ${k(yp.line,{date:K(l)})}
+      <line class="peil" x1=${f} x2=${f} y1="2" y2=${p+4} />
+      <text class="peildag" x=${d==="end"?f-4:f+4} y=${p+13} text-anchor=${d}>
+        ${k(_p.line,{date:K(l)})}
       </text>
       ${m.flatMap(({lane:h,middle:y,mine:u})=>u.map(w=>i`
-            <g transform=${`translate(${c(w.x)} ${E$(h,y,w)}) scale(${L$})`}>
-              <title>${[w.name,w.by,vp[w.outcome].said].join(", ")}</title>
+            <g transform=${`translate(${c(w.x)} ${P$(h,y,w)}) scale(${F$})`}>
+              <title>${[w.name,w.by,Sp[w.outcome].said].join(", ")}</title>
               <${Qn} outcome=${w.outcome} />
             </g>
           `))}
     </svg>
-  `}var Pa=g.summary.route;function P$({step:t,number:e,missing:o,partners:n,named:s}){return i`
+  `}var za=g.summary.route;function R$({step:t,number:e,missing:o,partners:n,named:s}){return i`
     <li class=${n.length?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
-        <div><h3>${t.label}</h3><p>${n.length?L(Pa.count,s):Pa.nobody}</p></div>
+        <div><h3>${t.label}</h3><p>${n.length?L(za.count,s):za.nobody}</p></div>
       </div>
       <div>
-        ${o.length>0&&i`<ul class="gemis" aria-label=${Pa.silent}>${o.map(r=>i`<li><span>${r}</span></li>`)}</ul>`}
+        ${o.length>0&&i`<ul class="gemis" aria-label=${za.silent}>${o.map(r=>i`<li><span>${r}</span></li>`)}</ul>`}
         <ul class="namen">
           ${n.map(({id:r,label:a})=>i`<li class=${$n(r)?"verzamel":""}>${a}</li>`)}
         </ul>
       </div>
     </li>
-  `}function Sp({scenario:t,plan:e}){let o=se("kind",t,e),n=se("partner",t,e),{reach:s}=Q({...t,plan:e.key});return i`
+  `}function jp({scenario:t,plan:e}){let o=se("kind",t,e),n=se("partner",t,e),{reach:s}=Q({...t,plan:e.key});return i`
     <ol class="blad-route">
-      ${e.steps.map((r,a)=>{let l=o.filter(m=>m.cells[a]?.unmet).map(m=>m.label),c=n.filter(m=>m.cells[a]?.initiatives).map(m=>({id:te(m.key),label:m.label}));return i`<${P$} step=${r} number=${a+1} missing=${l} partners=${c}
+      ${e.steps.map((r,a)=>{let l=o.filter(m=>m.cells[a]?.unmet).map(m=>m.label),c=n.filter(m=>m.cells[a]?.initiatives).map(m=>({id:te(m.key),label:m.label}));return i`<${R$} step=${r} number=${a+1} missing=${l} partners=${c}
           named=${s[0].columns[a].named} />`})}
     </ol>
-  `}var ko=g.summary,A$=g.shared.outcomes;function Op({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:a}=b.meta,l={version:r,content:(a||"").slice(0,12),scenario:ot(e,t)};return i`
+  `}var ko=g.summary,W$=g.shared.outcomes;function Mp({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:a}=b.meta,l={version:r,content:(a||"").slice(0,12),scenario:ot(e,t)};return i`
     <section class="vel">
       <div class="vel-kop">
         <p>${g.shared.app}</p>
@@ -1604,11 +1604,11 @@ ${m.join(`
         <p>${k(ko.foot.sheet,{number:o,total:n})}</p>
       </div>
     </section>
-  `}function z$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return i`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?i`
+  `}function I$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return i`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?i`
     <td data-kop=${X(e)}>
       <${Ze} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
     </td>
-  `:i`<td class="arcering" data-kop=${X(e)}><span class="plaat">${o}</span></td>`}var R$=({scenario:t,plan:e})=>i`
+  `:i`<td class="arcering" data-kop=${X(e)}><span class="plaat">${o}</span></td>`}var D$=({scenario:t,plan:e})=>i`
   <table class="blad-matrix">
     <caption class="sr">${ko.matrix.title}</caption>
     <thead>
@@ -1618,25 +1618,25 @@ ${m.join(`
       ${se("kind",t,e).map(o=>i`
           <tr>
             <th scope="row">${o.label}</th>
-            ${o.cells.map((n,s)=>i`<${z$} cell=${n} step=${me(e)[s]} />`)}
+            ${o.cells.map((n,s)=>i`<${I$} cell=${n} step=${me(e)[s]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,mr=({title:t,note:e,children:o})=>i`
+`,fr=({title:t,note:e,children:o})=>i`
   <section class="blok-blad" aria-label=${t} tabindex="0"><h2>${t}</h2>${e&&i`<p class="zacht">${e}</p>`}${o}</section>
-`;function W$({scenario:t,plan:e,...o}){let n=Kt(e).summary,{points:s,reach:r}=Q({...t,plan:e.key}),a=r[0].numbers;return i`
-    <${Op} plan=${e} scenario=${t} ...${o}>
+`;function q$({scenario:t,plan:e,...o}){let n=Vt(e).summary,{points:s,reach:r}=Q({...t,plan:e.key}),a=r[0].numbers;return i`
+    <${Mp} plan=${e} scenario=${t} ...${o}>
       <h2 class="vel-titel">${n.heading}</h2>
       <p class="vel-intro">
         ${k(n.intro,{report:fo(e)})} ${a.expected>0&&k(n.counted,a)}
       </p>
       <${Fo} plan=${e} />
-      <${mr} title=${n.matrix.title} note=${n.matrix.note}>
-        <${R$} scenario=${t} plan=${e} />
+      <${fr} title=${n.matrix.title} note=${n.matrix.note}>
+        <${D$} scenario=${t} plan=${e} />
         <${Kn} />
       <//>
-      <${mr} title=${g.overview.start.discuss.title}>
+      <${fr} title=${g.overview.start.discuss.title}>
         <ul class="blad-punten">
           ${s.filter(l=>l.plan===e.key).map(l=>i`
                 <li>
@@ -1648,19 +1648,19 @@ ${m.join(`
         </ul>
       <//>
     <//>
-  `}function I$({scenario:t,plan:e,...o}){let n=Kt(e).summary;return i`
-    <${Op} plan=${e} scenario=${t} ...${o}>
-      <${mr} title=${n.route.title} note=${n.route.note}>
-        <${Sp} scenario=${t} plan=${e} />
+  `}function H$({scenario:t,plan:e,...o}){let n=Vt(e).summary;return i`
+    <${Mp} plan=${e} scenario=${t} ...${o}>
+      <${fr} title=${n.route.title} note=${n.route.note}>
+        <${jp} scenario=${t} plan=${e} />
       <//>
-      <${mr} title=${n.lanes.title} note=${n.lanes.note}>
-        <${xp} scenario=${t} plan=${e} />
+      <${fr} title=${n.lanes.title} note=${n.lanes.note}>
+        <${Cp} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${Object.entries(A$).map(([s,{tile:r}])=>i`<li><${xn} outcome=${s} /> ${r}</li>`)}
+          ${Object.entries(W$).map(([s,{tile:r}])=>i`<li><${xn} outcome=${s} /> ${r}</li>`)}
         </ul>
       <//>
     <//>
-  `}function Cp({route:t}){let e=I(t.query),o=ye(e),n=2*o.length;return i`
+  `}function Tp({route:t}){let e=I(t.query),o=ye(e),n=2*o.length;return i`
     <div class="vel-boven">
       <${H} text=${ko.title}><p class="uitleg">${ko.screen}</p><//>
       <${We} />
@@ -1668,12 +1668,12 @@ ${m.join(`
     </div>
     <div class="vellen">
       ${o.map((s,r)=>i`
-          <${W$} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
-          <${I$} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
+          <${q$} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
+          <${H$} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
         `)}
     </div>
     <${Lt} text=${ko.screen} />
-  `}var dr=g.thing.route,D$={organisation:(t,e)=>b.partners[P?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:Ho},q$=({plan:t,steps:e})=>i`
+  `}var dr=g.thing.route,U$={organisation:(t,e)=>b.partners[P?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:Ho},G$=({plan:t,steps:e})=>i`
   <div class="routelijn">
     <ol aria-label=${P?k(dr.of_plan,{plan:t.title}):dr.label}>
       ${t.steps.map(o=>i`
@@ -1683,11 +1683,11 @@ ${m.join(`
         `)}
     </ol>
   </div>
-`;function jp({id:t}){let e=D$[xo(t)];return e?b.plans.filter(o=>!pt(t)||o===pt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>i`<${q$} key=${o.plan.key} ...${o} />`):null}var fr=g.thing,H$=new Set([...b.hidden,...fr.said]),ut=({title:t,children:e})=>i`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&i`<p class=${e}>${t}</p>`,Ao=({items:t,look:e})=>i`<ul class=${e}>${t.map(o=>i`<li>${o}</li>`)}</ul>`;function U$({property:t,value:e}){return e.startsWith("@")?i`<${M} id=${e.slice(1)} />`:b.lists[t]?U(b.lists[t],e):fr.truth[e]||K(e)}var Ln=t=>Object.entries(ke.get(t)||{}).filter(([e])=>!H$.has(e)).map(([e,o])=>{let n=o.map(s=>i`<${U$} property=${e} value=${s} />`);return[B(ys(e)),n.length>1?i`<${Ao} items=${n} />`:n[0]]}),$r=({id:t})=>Vs(t).length>0&&i`<${ut} title=${fr.figures}><${fa} id=${t} /><//>`,G$=3;function Bn({id:t}){let e=new Map;for(let{from:l,to:c,how:m}of Wn(t))m&&c===t&&e.set(l,[...e.get(l)||[],m]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:n,title:s,caption:r}=fr.mentions,a=[{key:"wat",label:n.what,text:({from:l})=>x(l),cell:({from:l})=>i`<${M} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>gt(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Yt(l),cell:({from:l})=>qo(l)&&i`<${bt} id=${l} />`}];return i`
-    <${qs} id=${o.length>G$?"verwijzingen":""} title=${k(s,{count:o.length})}>
-      <${ft} id="verwijst" caption=${r} rows=${o} sort="verband" columns=${a} />
+`;function Lp({id:t}){let e=U$[xo(t)];return e?b.plans.filter(o=>!pt(t)||o===pt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>i`<${G$} key=${o.plan.key} ...${o} />`):null}var $r=g.thing,K$=new Set([...b.hidden,...$r.said]),ut=({title:t,children:e})=>i`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&i`<p class=${e}>${t}</p>`,Ao=({items:t,look:e})=>i`<ul class=${e}>${t.map(o=>i`<li>${o}</li>`)}</ul>`;function V$({property:t,value:e}){return e.startsWith("@")?i`<${M} id=${e.slice(1)} />`:b.lists[t]?U(b.lists[t],e):$r.truth[e]||K(e)}var Ln=t=>Object.entries(ke.get(t)||{}).filter(([e])=>!K$.has(e)).map(([e,o])=>{let n=o.map(s=>i`<${V$} property=${e} value=${s} />`);return[B(ws(e)),n.length>1?i`<${Ao} items=${n} />`:n[0]]}),ur=({id:t})=>Zs(t).length>0&&i`<${ut} title=${$r.figures}><${ua} id=${t} /><//>`,Z$=3;function Bn({id:t}){let e=new Map;for(let{from:l,to:c,how:m}of Wn(t))m&&c===t&&e.set(l,[...e.get(l)||[],m]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:n,title:s,caption:r}=$r.mentions,a=[{key:"wat",label:n.what,text:({from:l})=>x(l),cell:({from:l})=>i`<${M} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>gt(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Yt(l),cell:({from:l})=>qo(l)&&i`<${bt} id=${l} />`}];return i`
+    <${Hs} id=${o.length>Z$?"verwijzingen":""} title=${k(s,{count:o.length})}>
+      <${dt} id="verwijst" caption=${r} rows=${o} sort="verband" columns=${a} />
     <//>
-  `}var wt=g.thing.organisation,Mp=t=>zt.filter(e=>t.includes(e.notation)).map(e=>e.label);function K$({id:t}){let e=Mp(b.partners[""].find(r=>r.id===t)?.steps||[]),o=Pe(t,"unitOf"),n=v(t,"tooi"),s=[...Ln(t),[g.thing.also_known,dt(t,"altLabel").join(", ")],[wt.units,o.length>0&&i`<${Ie} ids=${o} />`],[wt.identity,n?k(wt.identified,{code:n,date:K(v(t,"checkedOn"))}):wt.unidentified]];return i`
+  `}var wt=g.thing.organisation,Bp=t=>Rt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Y$({id:t}){let e=Bp(b.partners[""].find(r=>r.id===t)?.steps||[]),o=Pe(t,"unitOf"),n=v(t,"tooi"),s=[...Ln(t),[g.thing.also_known,ft(t,"altLabel").join(", ")],[wt.units,o.length>0&&i`<${Ie} ids=${o} />`],[wt.identity,n?k(wt.identified,{code:n,date:K(v(t,"checkedOn"))}):wt.unidentified]];return i`
     <${ut} title=${g.thing.known}>
       <${he} text=${v(t,"summary")} />
       ${$n(t)&&i`<p>${wt.collective}</p>`}
@@ -1695,12 +1695,12 @@ ${m.join(`
       <p>${e.length?k(wt.steps,{steps:Ge(e.map(r=>r.toLowerCase()))}):wt.no_steps}</p>
       <${to} pairs=${s} />
     <//>
-  `}function V$({rows:t}){let e=wt.columns,o=({to:r})=>b.works[r]?.across?g.shared.all_steps:Mp(Ho(r)).join(", "),n=[...ze(r=>pt(r.to)?.key),{key:"actie",label:e.action,text:r=>x(r.to),cell:r=>i`<${M} id=${r.to} />`},{key:"soort",label:e.what,text:r=>gt(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Yt(r.to),cell:r=>i`<${bt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>i`<${Qt} of=${r.of} />`}],s=E(t.map(r=>r.to)).length;return i`
+  `}function Q$({rows:t}){let e=wt.columns,o=({to:r})=>b.works[r]?.across?g.shared.all_steps:Bp(Ho(r)).join(", "),n=[...ze(r=>pt(r.to)?.key),{key:"actie",label:e.action,text:r=>x(r.to),cell:r=>i`<${M} id=${r.to} />`},{key:"soort",label:e.what,text:r=>gt(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Yt(r.to),cell:r=>i`<${bt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>i`<${Qt} of=${r.of} />`}],s=E(t.map(r=>r.to)).length;return i`
     <${ut} title=${k(wt.work,{count:s})}>
       <p class="zacht">${wt.work_note}</p>
-      ${s?i`<${ft} id="acties" caption=${wt.work_caption} rows=${t} sort="actie" columns=${n} />`:i`<p>${g.shared.none}</p>`}
+      ${s?i`<${dt} id="acties" caption=${wt.work_caption} rows=${t} sort="actie" columns=${n} />`:i`<p>${g.shared.none}</p>`}
     <//>
-  `}var Z$=1;function Y$({id:t}){let e=Rt(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>i`
+  `}var X$=1;function J$({id:t}){let e=Wt(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>i`
       <section>
         <h3><${M} id=${n} /></h3>
         <${Yn} id=${s} />
@@ -1709,9 +1709,9 @@ ${m.join(`
     `);return i`
     <${ut} title=${k(wt.own,{count:e.length})}>
       <p class="zacht">${wt.own_note}</p>
-      <${Hs} id="eigen" as="div" first=${Z$} items=${o} />
+      <${Us} id="eigen" as="div" first=${X$} items=${o} />
     <//>
-  `}function Q$({id:t}){let e=Pe(t,"wish");return e.length?i`
+  `}function tu({id:t}){let e=Pe(t,"wish");return e.length?i`
     <${ut} title=${wt.wishes}>
       ${e.map(o=>i`
           <div class="koppeling">
@@ -1720,20 +1720,20 @@ ${m.join(`
           </div>
         `)}
     <//>
-  `:null}function X$({id:t}){let e=Rt(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>[i`<${M} id=${n} />`,wt.member,i`<${M} id=${s} />`,`: ${v(r[0],"post")}`]);return i`<${ut} title=${wt.members}><${Ao} items=${o} /><//>`}function J$({id:t}){let e=new Map(Rt(t,"with").map(n=>[Ri(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{},a=k(r?wt.more_works:wt.works,{works:s.map(Ne).join(", ")});return i`<span class="zacht">${a}</span>`};return i`
+  `:null}function eu({id:t}){let e=Wt(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>[i`<${M} id=${n} />`,wt.member,i`<${M} id=${s} />`,`: ${v(r[0],"post")}`]);return i`<${ut} title=${wt.members}><${Ao} items=${o} /><//>`}function ou({id:t}){let e=new Map(Wt(t,"with").map(n=>[Di(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{},a=k(r?wt.more_works:wt.works,{works:s.map(Ne).join(", ")});return i`<span class="zacht">${a}</span>`};return i`
     <${ut} title=${wt.together}>
       <p class="zacht">${wt.alphabetical}</p>
       <${Ie} ids=${oo([...e.keys()])} more=${o} look="kolommen" />
     <//>
-  `}function Tp({id:t}){return i`
-    <${K$} id=${t} />
-    <${V$} rows=${Rt(t,"who")} />
+  `}function Ep({id:t}){return i`
     <${Y$} id=${t} />
-    <${Q$} id=${t} />
-    <${X$} id=${t} />
+    <${Q$} rows=${Wt(t,"who")} />
     <${J$} id=${t} />
+    <${tu} id=${t} />
+    <${eu} id=${t} />
+    <${ou} id=${t} />
     <${Bn} id=${t} />
-  `}var ge=g.thing.step,Aa=t=>Wt[t]?.[1]||"",Lp=(t,e="")=>[i`<${Je} basis=${t} />`,` ${Aa(t)}${e}`],tu=({id:t,narrow:e})=>i`
+  `}var ge=g.thing.step,Ra=t=>It[t]?.[1]||"",Fp=(t,e="")=>[i`<${Je} basis=${t} />`,` ${Ra(t)}${e}`],nu=({id:t,narrow:e})=>i`
   <${ut} title=${ge.what}>
     <${he} text=${v(t,"step")} />
     <${he} text=${v(t,"definition")} />
@@ -1741,52 +1741,52 @@ ${m.join(`
     ${e.length>0&&i`<p>${ge.narrower}<${Pt} ids=${e} />.</p>`}
     ${st(t,"broader")&&i`<p>${ge.broader}<${M} id=${st(t,"broader")} />.</p>`}
   <//>
-`;function eu({id:t,scenario:e}){let o=ge.cell_columns,n=Q(e).matrix.kind.filter(c=>Si(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>j("overzicht",{cel:Se(c.column,c.barrier,c.plan)}),r=c=>B(nt(c.column)),a=c=>{let{word:m,lines:p,look:d}=de(c);return[i`<span class=${`chip ${d}`}>${m}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>i`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>de(c).word,cell:a},{key:"hoe",label:o.how,text:c=>Aa(c.most_basis),cell:c=>c.most_basis&&Lp(c.most_basis)}];return i`
+`;function su({id:t,scenario:e}){let o=ge.cell_columns,n=Q(e).matrix.kind.filter(c=>ji(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>j("overzicht",{cel:Se(c.column,c.barrier,c.plan)}),r=c=>B(nt(c.column)),a=c=>{let{word:m,lines:p,look:f}=fe(c);return[i`<span class=${`chip ${f}`}>${m}</span>`,p.length>0&&` ${p.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>i`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>fe(c).word,cell:a},{key:"hoe",label:o.how,text:c=>Ra(c.most_basis),cell:c=>c.most_basis&&Fp(c.most_basis)}];return i`
     <${ut} title=${ge.cells}>
       <p class="zacht">${ot(e)}</p>
-      <${ft} id="vakken" caption=${ge.cells_caption} rows=${n} columns=${l} />
+      <${dt} id="vakken" caption=${ge.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function ou({links:t,scenario:e}){let o=ge.columns,n=a=>st(a,"initiative"),{links:s}=Q(e),r=[...ze(a=>pt(a)?.key),{key:"actie",label:o.action,text:a=>x(n(a)),cell:a=>i`<${M} id=${n(a)} />`},{key:"soort",label:o.kind,text:a=>dt(a,"interventionKind").map(nt).join(", ")},{key:"wie",label:o.who,sort:!1,text:a=>Gr(n(a)).map(x).join(", "),cell:a=>i`<${Pt} ids=${Gr(n(a))} />`},{key:"stand",label:o.stand,text:a=>Yt(n(a),e.date),cell:a=>i`<${bt} id=${n(a)} date=${e.date} />`},{key:"hoe",label:o.how,text:a=>Aa(s[a][0]),cell:a=>Lp(s[a][0],`; ${U("Strength",s[a][1])}`)}];return i`
+  `}function ru({links:t,scenario:e}){let o=ge.columns,n=a=>st(a,"initiative"),{links:s}=Q(e),r=[...ze(a=>pt(a)?.key),{key:"actie",label:o.action,text:a=>x(n(a)),cell:a=>i`<${M} id=${n(a)} />`},{key:"soort",label:o.kind,text:a=>ft(a,"interventionKind").map(nt).join(", ")},{key:"wie",label:o.who,sort:!1,text:a=>Vr(n(a)).map(x).join(", "),cell:a=>i`<${Pt} ids=${Vr(n(a))} />`},{key:"stand",label:o.stand,text:a=>Yt(n(a),e.date),cell:a=>i`<${bt} id=${n(a)} date=${e.date} />`},{key:"hoe",label:o.how,text:a=>Ra(s[a][0]),cell:a=>Fp(s[a][0],`; ${U("Strength",s[a][1])}`)}];return i`
     <${ut} title=${k(ge.work,{count:E(t.map(n)).length})}>
-      ${t.length?i`<${ft} id="wiewat" caption=${ge.work_caption} rows=${t} sort="actie" columns=${r} />`:i`<p>${hn(Y(e.plan))}</p>`}
+      ${t.length?i`<${dt} id="wiewat" caption=${ge.work_caption} rows=${t} sort="actie" columns=${r} />`:i`<p>${hn(Y(e.plan))}</p>`}
     <//>
-  `}function nu({ids:t}){if(!t.length)return null;let e=t.map(o=>[i`<${M} id=${o} />`,k(Kt(pt(o)).thing.step.helper,{awareness:ve(o,"awareness")||ge.unaware})]);return i`<${ut} title=${ge.helpers}><${Ao} items=${e} /><//>`}function su({ids:t}){if(!t.length)return null;let e=n=>[ve(n,"recommendationKind"),ve(n,"response")||ge.no_response],o=t.map(n=>[i`<${M} id=${n} />`,k(ge.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return i`<${ut} title=${ge.asked}><${Ao} items=${o} /><//>`}function Bp({id:t}){let e=I(F.route.query),o=we(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Pe(c,"barrier")).filter(c=>Ve(c,l)),r=Q(e).links,a=n.flatMap(l=>Rt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Io(l,e.plan));return i`
-    <${tu} id=${t} narrow=${o} />
-    <${eu} id=${t} scenario=${e} />
-    <${ou} links=${a} scenario=${e} />
-    <${su} ids=${s("Recommendation").filter(l=>Io(l,e.plan))} />
-    <${nu} ids=${s("Facilitator")} />
-  `}var Le=t=>Kt(pt(t)).thing.undertaking,Ep=t=>i`<${Qt} of=${[t]} />`;function ru({report:t,said:e}){return i`
+  `}function au({ids:t}){if(!t.length)return null;let e=t.map(o=>[i`<${M} id=${o} />`,k(Vt(pt(o)).thing.step.helper,{awareness:ve(o,"awareness")||ge.unaware})]);return i`<${ut} title=${ge.helpers}><${Ao} items=${e} /><//>`}function iu({ids:t}){if(!t.length)return null;let e=n=>[ve(n,"recommendationKind"),ve(n,"response")||ge.no_response],o=t.map(n=>[i`<${M} id=${n} />`,k(ge.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return i`<${ut} title=${ge.asked}><${Ao} items=${o} /><//>`}function Np({id:t}){let e=I(F.route.query),o=we(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Pe(c,"barrier")).filter(c=>Ve(c,l)),r=Q(e).links,a=n.flatMap(l=>Wt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Io(l,e.plan));return i`
+    <${nu} id=${t} narrow=${o} />
+    <${su} id=${t} scenario=${e} />
+    <${ru} links=${a} scenario=${e} />
+    <${iu} ids=${s("Recommendation").filter(l=>Io(l,e.plan))} />
+    <${au} ids=${s("Facilitator")} />
+  `}var Le=t=>Vt(pt(t)).thing.undertaking,Pp=t=>i`<${Qt} of=${[t]} />`;function lu({report:t,said:e}){return i`
     <${he} text=${v(t,"summary")} />
     <${Xo} of=${t} />
     ${e&&i`<p class="zacht">${e}</p>`}
     <${Qt} of=${[t]} />
-  `}function au({id:t,reports:e}){let o=Le(t);if(Fe(t.split("/")[0]).dates.length<3)return null;let n=s=>ee(t,s).earlier?i`<span class="chip s-geen">${o.not_mentioned}</span>`:i`<${bt} id=${t} date=${s} />`;return i`
+  `}function cu({id:t,reports:e}){let o=Le(t);if(Fe(t.split("/")[0]).dates.length<3)return null;let n=s=>ee(t,s).earlier?i`<span class="chip s-geen">${o.not_mentioned}</span>`:i`<${bt} id=${t} date=${s} />`;return i`
     <ol class="verslagen" aria-label=${o.strip}>
       ${e.map(({date:s})=>i`<li><span class="zacht">${K(s)}</span>${n(s)}</li>`)}
     </ol>
-  `}function iu({id:t}){let e=Fe(t.split("/")[0]),{result:o,not_mentioned:n}=Le(t),s=e.dates.filter(({date:a})=>un(t,a));if(!s.length)return null;let r=(a,l)=>l===e.date&&o[v(a,"resultReported")];return i`
-    <${au} id=${t} reports=${s} />
+  `}function pu({id:t}){let e=Fe(t.split("/")[0]),{result:o,not_mentioned:n}=Le(t),s=e.dates.filter(({date:a})=>un(t,a));if(!s.length)return null;let r=(a,l)=>l===e.date&&o[v(a,"resultReported")];return i`
+    <${cu} id=${t} reports=${s} />
     <ol class="tijdlijn">
-      ${s.map(({date:a,label:l})=>{let c=_s(t,a);return i`
+      ${s.map(({date:a,label:l})=>{let c=xs(t,a);return i`
           <li>
             <strong>${B(l)}</strong>
             <p><${bt} id=${t} date=${a} /></p>
             ${ee(t,a).earlier&&i`<p class="zacht">${B(n)}</p>`}
-            ${c&&i`<${ru} report=${c} said=${r(c,a)} />`}
+            ${c&&i`<${lu} report=${c} said=${r(c,a)} />`}
           </li>
         `})}
     </ol>
-  `}function lu({id:t}){let e=we(t,"silentPart"),o=e.map(n=>[v(n,"summary"),i`<span class="zacht"> (${U("SilentWeight",v(n,"weight"))})</span>`]);return e.length>0&&i`<p><strong>${Le(t).silent}</strong></p><${Ao} items=${o} />`}function cu({id:t}){let e=Le(t),o=e.deadline_columns,n=vs(t);if(!n.length)return null;let s=a=>[`“${v(a,"deadlineText")}”`,v(a,"revises")==="true"&&i`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:a=>v(a,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:a=>v(a,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:a=>v(a,"dueBy"),cell:a=>K(v(a,"dueBy"))||v(a,"condition")},{key:"soort",label:o.kind,text:a=>xs(v(a,"modality"))},{key:"er",label:o.there,text:a=>ee(a).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:a=>[i`<${he} text=${v(a,"summary")} />`,Ep(a)]}];return i`<${ft} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function pu({id:t}){let e=Le(t),o=e.who_columns,n=Rt(t,"who");if(!n.length)return i`<p>${e.nobody}</p>`;let s=({from:a})=>i`<${M} id=${a} /><${gn} id=${a} />`,r=[{key:"wie",label:o.who,text:({from:a})=>x(a),cell:s},{key:"rol",label:o.role,text:({said:a})=>a},{key:"wat",label:o.note,sort:!1,text:({of:a})=>v(a[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:a})=>Ep(a[0])}];return i`<${ft} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function mu({id:t}){let e=we(st(t,"inChapter"),"chapterLead");return e.length>0&&i`<p class="zacht">${Le(t).heading}<${Pt} ids=${e} />.</p>`}function du({id:t}){let e=Le(t),o=fn(t);if(o.length)return o.map(s=>i`<${Yn} id=${s} /><${Qt} of=${[s]} />`);if(v(t,"crossCutting")!=="true")return i`<p>${e.unjudged}</p>`;let n=dt(t,"interventionKind").map(nt).join(", ");return i`
+  `}function mu({id:t}){let e=we(t,"silentPart"),o=e.map(n=>[v(n,"summary"),i`<span class="zacht"> (${U("SilentWeight",v(n,"weight"))})</span>`]);return e.length>0&&i`<p><strong>${Le(t).silent}</strong></p><${Ao} items=${o} />`}function fu({id:t}){let e=Le(t),o=e.deadline_columns,n=_s(t);if(!n.length)return null;let s=a=>[`“${v(a,"deadlineText")}”`,v(a,"revises")==="true"&&i`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:a=>v(a,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:a=>v(a,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:a=>v(a,"dueBy"),cell:a=>K(v(a,"dueBy"))||v(a,"condition")},{key:"soort",label:o.kind,text:a=>Ss(v(a,"modality"))},{key:"er",label:o.there,text:a=>ee(a).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:a=>[i`<${he} text=${v(a,"summary")} />`,Pp(a)]}];return i`<${dt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function du({id:t}){let e=Le(t),o=e.who_columns,n=Wt(t,"who");if(!n.length)return i`<p>${e.nobody}</p>`;let s=({from:a})=>i`<${M} id=${a} /><${gn} id=${a} />`,r=[{key:"wie",label:o.who,text:({from:a})=>x(a),cell:s},{key:"rol",label:o.role,text:({said:a})=>a},{key:"wat",label:o.note,sort:!1,text:({of:a})=>v(a[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:a})=>Pp(a[0])}];return i`<${dt} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function $u({id:t}){let e=we(st(t,"inChapter"),"chapterLead");return e.length>0&&i`<p class="zacht">${Le(t).heading}<${Pt} ids=${e} />.</p>`}function uu({id:t}){let e=Le(t),o=dn(t);if(o.length)return o.map(s=>i`<${Yn} id=${s} /><${Qt} of=${[s]} />`);if(v(t,"crossCutting")!=="true")return i`<p>${e.unjudged}</p>`;let n=ft(t,"interventionKind").map(nt).join(", ");return i`
     <p>${k(e.across,{kinds:n})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${v(t,"rationale")}</p>
-  `}function fu({id:t}){let e=Le(t),o=Pe(t,"subMeasureOf"),n=s=>i` <${bt} id=${s} />`;return i`
+  `}function hu({id:t}){let e=Le(t),o=Pe(t,"subMeasureOf"),n=s=>i` <${bt} id=${s} />`;return i`
     <${ut} title=${e.container}><p>${e.parts}</p><${Ie} ids=${o} more=${n} /><//>
-  `}var $u=({id:t})=>i`
-  <${ut} title=${Le(t).progress}><${iu} id=${t} /><${lu} id=${t} /><${cu} id=${t} /><//>
-  <${ut} title=${Le(t).who}><${pu} id=${t} /><${mu} id=${t} /><//>
-  <${ut} title=${Le(t).steps}><${du} id=${t} /><//>
-`;function Fp({id:t}){let e=Le(t),o=Fe(t.split("/")[0]),n=v(t,"promise"),s=Ln(t),r=v(t,"isContainer")==="true"?fu:$u;return i`
+  `}var gu=({id:t})=>i`
+  <${ut} title=${Le(t).progress}><${pu} id=${t} /><${mu} id=${t} /><${fu} id=${t} /><//>
+  <${ut} title=${Le(t).who}><${du} id=${t} /><${$u} id=${t} /><//>
+  <${ut} title=${Le(t).steps}><${uu} id=${t} /><//>
+`;function Ap({id:t}){let e=Le(t),o=Fe(t.split("/")[0]),n=v(t,"promise"),s=Ln(t),r=v(t,"isContainer")==="true"?hu:gu;return i`
     <${ut} title=${n?e.promise:e.what}>
       <${he} text=${n} />
       <${he} text=${v(t,"summary")} />
@@ -1795,36 +1795,36 @@ ${m.join(`
       <${Qt} of=${[t]} />
     <//>
     <${r} id=${t} />
-    <${$r} id=${t} />
+    <${ur} id=${t} />
     ${s.length>0&&i`<${ut} title=${g.thing.further}><${to} pairs=${s} /><//>`}
     <${Bn} id=${t} />
-  `}var zo=g.thing;function uu({id:t}){let e=Pe(t,"inChapter"),o=[...Ln(t),[zo.also_known,dt(t,"altLabel").join(", ")],[zo.place,Bt(t).length>0&&i`<${Qt} of=${[t]} />`]],n=s=>i` <${bt} id=${s} />`;return i`
+  `}var zo=g.thing;function bu({id:t}){let e=Pe(t,"inChapter"),o=[...Ln(t),[zo.also_known,ft(t,"altLabel").join(", ")],[zo.place,Bt(t).length>0&&i`<${Qt} of=${[t]} />`]],n=s=>i` <${bt} id=${s} />`;return i`
     <${ut} title=${zo.known}>
-      ${Ve(t,"Facilitator")&&i`<p class="zacht">${Kt(pt(t)).thing.other.judged}</p>`}
+      ${Ve(t,"Facilitator")&&i`<p class="zacht">${Vt(pt(t)).thing.other.judged}</p>`}
       <${he} text=${v(t,"summary")} />
       <${he} text=${v(t,"rationale")} />
       <${to} pairs=${o} />
     <//>
-    <${$r} id=${t} />
+    <${ur} id=${t} />
     ${e.length>0&&i`<${ut} title=${zo.other.chapter}><${Ie} ids=${oo(e)} more=${n} /><//>`}
     <${Bn} id=${t} />
-  `}var hu=3;function gu({id:t}){let e=I(F.route.query),o=Q(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>i`<${Hl} list=${[s]} scenario=${e} />`);return i`
+  `}var ku=3;function yu({id:t}){let e=I(F.route.query),o=Q(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>i`<${Kl} list=${[s]} scenario=${e} />`);return i`
     <${ut} title=${k(zo.gaps,{count:o.length})}>
-      <${Hs} id="vragen" items=${n} first=${hu} as="div" />
+      <${Us} id="vragen" items=${n} first=${ku} as="div" />
     <//>
-  `}var Np={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function bu({id:t}){let e=xo(t),o=[Np[e]&&i`<a href=${j(Np[e])}>${zo.crumbs[e]}</a>`,P&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>st(t,n)&&i`<${M} id=${st(t,n)} />`),gt(t)].filter(Boolean);return i`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var ku={undertaking:Fp,organisation:Tp,step:Bp,other:uu};function Pp({route:t}){let e=t.path.slice(1).join("/");if(!yt(e))return i`<${No} />`;let o=x(e),n=xo(e),s=ku[n],r=()=>{let l=k(zo.footnote,{kind:gt(e),name:o,said:v(e,"promise")||v(e,"summary")});return Dn(l.trim().replace(/([^.!?])$/,"$1."),Bt(e),null,pt(e)||Y())},a=n==="undertaking"&&v(e,"isContainer")!=="true";return i`
-    <${bu} id=${e} />
+  `}var zp={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function wu({id:t}){let e=xo(t),o=[zp[e]&&i`<a href=${j(zp[e])}>${zo.crumbs[e]}</a>`,P&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>st(t,n)&&i`<${M} id=${st(t,n)} />`),gt(t)].filter(Boolean);return i`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var vu={undertaking:Ap,organisation:Ep,step:Np,other:bu};function Rp({route:t}){let e=t.path.slice(1).join("/");if(!yt(e))return i`<${No} />`;let o=x(e),n=xo(e),s=vu[n],r=()=>{let l=k(zo.footnote,{kind:gt(e),name:o,said:v(e,"promise")||v(e,"summary")});return Dn(l.trim().replace(/([^.!?])$/,"$1."),Bt(e),null,pt(e)||Y())},a=n==="undertaking"&&v(e,"isContainer")!=="true";return i`
+    <${wu} id=${e} />
     <${H} text=${Ve(e,"Facilitator")?`“${o}”`:o} title=${o}>
       ${a&&i`<p><${bt} id=${e} /></p>`}
     <//>
-    <${jp} id=${e} />
+    <${Lp} id=${e} />
     <div class="acties bovenaan">
       <${$o} text=${r} />
       <a href=${j(["graaf","omgeving"],{ding:e})}>${zo.around}</a>
     </div>
     <${s} id=${e} />
-    <${gu} id=${e} />
-  `}var Be=g.timeline,yu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Ap=(t,e)=>[t.progress&&t.id&&Yt(t.id,e),t.stand[e]].filter(Boolean).join("; "),ur=t=>t.day.slice(0,4);function wu({row:t,date:e}){let o=Ap(t,e);return i`
+    <${yu} id=${e} />
+  `}var Be=g.timeline,_u=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Wp=(t,e)=>[t.progress&&t.id&&Yt(t.id,e),t.stand[e]].filter(Boolean).join("; "),hr=t=>t.day.slice(0,4);function xu({row:t,date:e}){let o=Wp(t,e);return i`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
@@ -1833,51 +1833,51 @@ ${m.join(`
           ${t.id&&i`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
           ${o&&i`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${pl} of=${t.at} look="vindplaats" />
+        <${dl} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var vu=t=>E(t.map(e=>e.id?x(e.id):e.what)),_u=(t,e)=>[[...Be.csv,...Ft],...t.map(o=>[o.when,Be.kinds[o.kind],o.id&&x(o.id),o.what,Ap(o,e.date),Bt(o.at).map(rt).join("; "),...Et(e,o.plan||o.at)])],xu=["tekst","wat","stap","jaar"];function Su({years:t}){return i`
+  `}var Su=t=>E(t.map(e=>e.id?x(e.id):e.what)),Ou=(t,e)=>[[...Be.csv,...Ft],...t.map(o=>[o.when,Be.kinds[o.kind],o.id&&x(o.id),o.what,Wp(o,e.date),Bt(o.at).map(rt).join("; "),...Et(e,o.plan||o.at)])],Cu=["tekst","wat","stap","jaar"];function ju({years:t}){return i`
     <${Me}>
       <${We} />
       <${Go} />
       <div class="velden">
         <${Qe} name="tekst" />
-        <${It} label=${Be.fields.what} name="wat" options=${Object.entries(Be.kinds)} />
-        <${It} label=${Be.fields.step} name="stap" options=${zt.map(e=>[e.notation,e.label])} />
-        <${It} label=${Be.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${To} names=${xu} />
+        <${Dt} label=${Be.fields.what} name="wat" options=${Object.entries(Be.kinds)} />
+        <${Dt} label=${Be.fields.step} name="stap" options=${Rt.map(e=>[e.notation,e.label])} />
+        <${Dt} label=${Be.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${To} names=${Cu} />
       </div>
     <//>
-  `}function zp({route:t}){let e=I(t.query),o=t.query,n=b.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||ur(l)===o.jaar)&&(!o.tekst||tt(yu(l)).includes(tt(o.tekst)))),r=L(Be.count,s.length),a={of:ur,titles:E(s.map(ur)).map(l=>[l,l])};return i`
+  `}function Ip({route:t}){let e=I(t.query),o=t.query,n=b.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||hr(l)===o.jaar)&&(!o.tekst||tt(_u(l)).includes(tt(o.tekst)))),r=L(Be.count,s.length),a={of:hr,titles:E(s.map(hr)).map(l=>[l,l])};return i`
     <${H} text=${Be.title}><p class="uitleg">${Be.intro} <a href=${j("beloften")}>${Be.lanes}</a>.</p><//>
-    <${Su} years=${E(n.map(ur))} />
-    <p class="telling">${r}<${xt} name="tijdlijn.csv" rows=${()=>_u(s,e)} /></p>
+    <${ju} years=${E(n.map(hr))} />
+    <p class="telling">${r}<${xt} name="tijdlijn.csv" rows=${()=>Ou(s,e)} /></p>
     ${Yo("tijdlijn",s,a).map(l=>i`
         <section key=${l.more?"meer":l.key} class="vouwdeel">
-          ${l.folds?i`<${Bo} part=${l} level=${l.more?0:2} names=${l.more?[]:vu(l.rows)}
+          ${l.folds?i`<${Bo} part=${l} level=${l.more?0:2} names=${l.more?[]:Su(l.rows)}
                   count=${l.more?"":L(Be.count,l.rows.length)} />`:i`<h2>${l.title}</h2>`}
           <ol class=${l.open?"tijden":"tijden dicht"}>
-            ${l.rows.map(c=>i`<${wu} row=${c} date=${e.date} />`)}
+            ${l.rows.map(c=>i`<${xu} row=${c} date=${e.date} />`)}
           </ol>
         </section>
       `)}
     <${Lt} text=${r} />
-  `}var le=g.unknown,Ht=b.unknown,Rp=t=>oo(t).map(e=>i`<li><${M} id=${e} /></li>`),Wp=t=>[...t].sort((e,o)=>z(x(st(e,"initiative")),x(st(o,"initiative")))),Ou=({id:t})=>i`
+  `}var le=g.unknown,Ut=b.unknown,Dp=t=>oo(t).map(e=>i`<li><${M} id=${e} /></li>`),qp=t=>[...t].sort((e,o)=>z(x(st(e,"initiative")),x(st(o,"initiative")))),Mu=({id:t})=>i`
   <li>
-    <${M} id=${st(t,"initiative")} />${" → "}<${Fs} id=${st(t,"barrier")} />
+    <${M} id=${st(t,"initiative")} />${" → "}<${Ns} id=${st(t,"barrier")} />
     ${`: ${v(t,"rationale")}`}<${Xo} of=${t} />
   </li>
-`,Cu=({id:t})=>i`
+`,Tu=({id:t})=>i`
   <li><${M} id=${st(t,"initiative")} />${`: ${ve(t,"status")}`}<${Xo} of=${t} /></li>
-`;function ju(){let t=le.unjudged,e=oo(Ht.unjudged).map(o=>i`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return i`
+`;function Lu(){let t=le.unjudged,e=oo(Ut.unjudged).map(o=>i`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return i`
     <${Oe} of=${t} id="ongeplaatst" count=${e.length}>${e.length?i`<ul>${e}</ul>`:i`<p>${t.none}</p>`}<//>
-  `}function Mu(){let t=s=>i`<${Ou} id=${s} />`,e=Wp(Ht.weak).map(t),o=k(le.weak.intro,Ht.links),n=Wp(Ht.statuses).map(s=>i`<${Cu} id=${s} />`);return i`
+  `}function Bu(){let t=s=>i`<${Mu} id=${s} />`,e=qp(Ut.weak).map(t),o=k(le.weak.intro,Ut.links),n=qp(Ut.statuses).map(s=>i`<${Tu} id=${s} />`);return i`
     <${Oe} of=${le.weak} id="lezing" count=${e.length} intro=${o}><ul>${e}</ul><//>
-    <${Oe} of=${le.other} id="anders" count=${Ht.other.length}><ul>${Ht.other.map(t)}</ul><//>
+    <${Oe} of=${le.other} id="anders" count=${Ut.other.length}><ul>${Ut.other.map(t)}</ul><//>
     ${n.length>0&&i`<${Oe} of=${le.statuses} id="standen" count=${n.length}><ul>${n}</ul><//>`}
-  `}var Tu=()=>i`
-  <${Oe} of=${le.clashes} id="tegenspraak" count=${Ht.clashes.length}>
-    ${oo(Ht.clashes).map(t=>i`
+  `}var Eu=()=>i`
+  <${Oe} of=${le.clashes} id="tegenspraak" count=${Ut.clashes.length}>
+    ${oo(Ut.clashes).map(t=>i`
         <div class="koppeling">
           <h3><${M} id=${t} /></h3>
           <p>${v(t,"summary")}</p>
@@ -1885,25 +1885,25 @@ ${m.join(`
         </div>
       `)}
   <//>
-`;function Lu(){if(!Ht.judged.length)return null;let t=e=>k(le.judged.line,{step:x(st(e,"barrier")),kinds:dt(e,"interventionKind").map(nt).join(", "),state:ve(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:K(v(e,"asOf"))});return i`
-    <${Oe} of=${le.judged} id="oordelen" count=${Ht.judged.length}>
-      <ul>${Ht.judged.map(e=>i`<li>${t(e)}</li>`)}</ul>
+`;function Fu(){if(!Ut.judged.length)return null;let t=e=>k(le.judged.line,{step:x(st(e,"barrier")),kinds:ft(e,"interventionKind").map(nt).join(", "),state:ve(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:K(v(e,"asOf"))});return i`
+    <${Oe} of=${le.judged} id="oordelen" count=${Ut.judged.length}>
+      <ul>${Ut.judged.map(e=>i`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function Bu(){let t=le.expected.columns,e=n=>st(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>i`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>dt(n,"interventionKind").map(nt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return i`
-    <${Oe} of=${le.expected} id="verwacht" count=${Ht.expected.length}>
-      <${ft} id="verwachtingen" caption=${le.expected.caption} rows=${Ht.expected} columns=${o} />
+  `}function Nu(){let t=le.expected.columns,e=n=>st(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>i`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>ft(n,"interventionKind").map(nt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return i`
+    <${Oe} of=${le.expected} id="verwacht" count=${Ut.expected.length}>
+      <${dt} id="verwachtingen" caption=${le.expected.caption} rows=${Ut.expected} columns=${o} />
     <//>
-  `}var Ip=()=>i`
+  `}var Hp=()=>i`
   <${H} text=${le.title}><p class="uitleg">${le.intro} ${xe}</p><//>
-  <${ju} />
-  <${Mu} />
-  <${Tu} />
   <${Lu} />
-  <${Oe} of=${le.nameless} id="naamloos" count=${Ht.nameless.length}><ul>${Rp(Ht.nameless)}</ul><//>
-  <${Oe} of=${le.generic} id="verzamelnamen" count=${Ht.generic.length}><ul>${Rp(Ht.generic)}</ul><//>
   <${Bu} />
-  <${ir} id="lezen" />
-`;var nn=g.whatif.picture;function Eu(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return Q({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?B(nt(n.kind)):X(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function Fu({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,a=n.filter(l=>!s.includes(l));return i`
+  <${Eu} />
+  <${Fu} />
+  <${Oe} of=${le.nameless} id="naamloos" count=${Ut.nameless.length}><ul>${Dp(Ut.nameless)}</ul><//>
+  <${Oe} of=${le.generic} id="verzamelnamen" count=${Ut.generic.length}><ul>${Dp(Ut.generic)}</ul><//>
+  <${Nu} />
+  <${lr} id="lezen" />
+`;var nn=g.whatif.picture;function Pu(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return Q({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?B(nt(n.kind)):X(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function Au({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,a=n.filter(l=>!s.includes(l));return i`
     <li class=${s.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${o}</h3>
       <div class="palen" aria-hidden="true">
@@ -1917,11 +1917,11 @@ ${m.join(`
       ${r.length>0&&i`<p>${L(nn.lead,r.length)}</p>`}
       ${(a.length>0||!n.length)&&i`<p class="zacht">${n.length?L(nn.stays,a.length):nn.nothing}</p>`}
     </li>
-  `}function Dp({loss:t,scenario:e}){let{legend:o}=nn,n=Eu(t,e),s=E(n.flatMap(a=>a.things.map(l=>In(l,e.date)))),r=Object.keys(b.codes.CellState).filter(a=>s.includes(a));return i`
+  `}function Up({loss:t,scenario:e}){let{legend:o}=nn,n=Pu(t,e),s=E(n.flatMap(a=>a.things.map(l=>In(l,e.date)))),r=Object.keys(b.codes.CellState).filter(a=>s.includes(a));return i`
     <section class="verliesbeeld">
       <h2>${nn.title}</h2>
       <ul class="plaatsen">
-        ${n.map(a=>i`<${Fu} key=${a.key} place=${a} date=${e.date} />`)}
+        ${n.map(a=>i`<${Au} key=${a.key} place=${a} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${k(o.lost,{source:Do(Y(t.plan))})}</span>
@@ -1929,36 +1929,36 @@ ${m.join(`
         <span>${o.stays}</span>
       </p>
     </section>
-  `}var V=g.whatif,Hp=(t,e,o)=>Q({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Up(t){if(!t)return V.no_cell;let{word:e,lines:o}=de(t);return[e,...o].join(", ")}var za=(t,e)=>{let o=B(nt(t.column));return e?k(V.cell,{kind:o,step:X(t.barrier).toLowerCase()}):o};function qp({title:t,count:e,none:o,children:n}){return i`
+  `}var V=g.whatif,Kp=(t,e,o)=>Q({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Vp(t){if(!t)return V.no_cell;let{word:e,lines:o}=fe(t);return[e,...o].join(", ")}var Wa=(t,e)=>{let o=B(nt(t.column));return e?k(V.cell,{kind:o,step:X(t.barrier).toLowerCase()}):o};function Gp({title:t,count:e,none:o,children:n}){return i`
     <section class="blok">
       <${P?"h3":"h2"}>${k(V.part,{title:t,count:e})}<//>
       ${e?n:i`<p>${o}</p>`}
     </section>
-  `}function Nu({loss:t,scenario:e,id:o,title:n}){let s=l=>Hp(t,l,e),r=l=>j("overzicht",{cel:Se(l.column,l.barrier,t.plan)}),a=[{key:"vak",label:V.columns.cell,sort:!1,text:l=>za(l,s(l)),cell:l=>s(l)?i`<a href=${r(l)}>${za(l,s(l))}</a>`:za(l,void 0)},{key:"nu",label:V.columns.now,sort:!1,text:l=>Up(s(l))},{key:"weg",label:V.columns.lost,sort:!1,text:l=>l.said}];return i`<${ft} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${a} />`}function Pu({loss:t,names:e,scenario:o}){let n=Fe(t.plan),{cells:s,none:r,...a}=n.words.losses,l=`verlies${n===b.plans[0]?"":`-${n.key}`}`,c=p=>[" ",i`<${bt} id=${p} date=${o.date} />`],m=(p,d)=>i`
-    <${qp} title=${p} count=${d.length} none=${r}><${Ie} ids=${d} more=${c} /><//>
+  `}function zu({loss:t,scenario:e,id:o,title:n}){let s=l=>Kp(t,l,e),r=l=>j("overzicht",{cel:Se(l.column,l.barrier,t.plan)}),a=[{key:"vak",label:V.columns.cell,sort:!1,text:l=>Wa(l,s(l)),cell:l=>s(l)?i`<a href=${r(l)}>${Wa(l,s(l))}</a>`:Wa(l,void 0)},{key:"nu",label:V.columns.now,sort:!1,text:l=>Vp(s(l))},{key:"weg",label:V.columns.lost,sort:!1,text:l=>l.said}];return i`<${dt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${a} />`}function Ru({loss:t,names:e,scenario:o}){let n=Fe(t.plan),{cells:s,none:r,...a}=n.words.losses,l=`verlies${n===b.plans[0]?"":`-${n.key}`}`,c=p=>[" ",i`<${bt} id=${p} date=${o.date} />`],m=(p,f)=>i`
+    <${Gp} title=${p} count=${f.length} none=${r}><${Ie} ids=${f} more=${c} /><//>
   `;return i`
     <section>
       ${P&&i`<h2>${n.title}</h2>`}
-      <p class="verlieskop">${Au(t,e)}</p>
+      <p class="verlieskop">${Wu(t,e)}</p>
       <p>${t.said}</p>
-      <${Dp} loss=${t} scenario=${o} />
-      <${qp} title=${s} count=${t.cells.length} none=${r}>
-        <${Nu} loss=${t} scenario=${o} id=${l} title=${s} />
+      <${Up} loss=${t} scenario=${o} />
+      <${Gp} title=${s} count=${t.cells.length} none=${r}>
+        <${zu} loss=${t} scenario=${o} id=${l} title=${s} />
       <//>
-      ${Object.keys(a).map(p=>({list:p,ids:t[p]||[]})).filter(({ids:p})=>p.length).map(({list:p,ids:d})=>m(a[p],d))}
+      ${Object.keys(a).map(p=>({list:p,ids:t[p]||[]})).filter(({ids:p})=>p.length).map(({list:p,ids:f})=>m(a[p],f))}
       ${t.blocks.map(p=>m(p.said,p.acts))}
     </section>
-  `}function Au(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Do(Fe(t.plan))};return k(e.length===1?V.heading.one:V.heading.more,{...o,names:Ge(e)})}function Gp({losses:t,names:e,scenario:o}){let n=Ge(e),s=()=>t.flatMap(r=>r.cells.map(a=>{let l=Hp(r,a,o),c=l?X(a.barrier):"";return[n,nt(a.column),c,Up(l),a.said,...Et(o,r.plan)]}));return i`
-    ${t.length?t.map(r=>i`<${Pu} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):ye(o).map(r=>i`<p>${r.words.losses.nothing}</p>`)}
+  `}function Wu(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Do(Fe(t.plan))};return k(e.length===1?V.heading.one:V.heading.more,{...o,names:Ge(e)})}function Zp({losses:t,names:e,scenario:o}){let n=Ge(e),s=()=>t.flatMap(r=>r.cells.map(a=>{let l=Kp(r,a,o),c=l?X(a.barrier):"";return[n,nt(a.column),c,Vp(l),a.said,...Et(o,r.plan)]}));return i`
+    ${t.length?t.map(r=>i`<${Ru} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):ye(o).map(r=>i`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
       <${xt} name="wat-als.csv" rows=${()=>[[...V.csv,...Ft],...s()]} />
     </div>
-  `}var zu=(t,e)=>[...ln(e),...t.map(o=>["zonder",o])];function Ru({notations:t,names:e,scenario:o}){let[n,s]=G(null),r=[o.key,...t].join();if(Ee(()=>{let c=!0;return s(null),bi(zu(t,o)).then(m=>{c&&(s(m),at(V.done))}).catch(m=>c&&s({silent:m.message||V.silent})),()=>{c=!1}},[r]),!n)return i`<div><p>${V.busy}</p></div>`;if(n.silent)return i`<div><p>${n.silent}</p></div>`;let a=c=>!o.plan||c.plan===o.plan,l=L(V.questions,n.gaps.filter(a).length);return i`
+  `}var Iu=(t,e)=>[...ln(e),...t.map(o=>["zonder",o])];function Du({notations:t,names:e,scenario:o}){let[n,s]=G(null),r=[o.key,...t].join();if(Ee(()=>{let c=!0;return s(null),wi(Iu(t,o)).then(m=>{c&&(s(m),at(V.done))}).catch(m=>c&&s({silent:m.message||V.silent})),()=>{c=!1}},[r]),!n)return i`<div><p>${V.busy}</p></div>`;if(n.silent)return i`<div><p>${n.silent}</p></div>`;let a=c=>!o.plan||c.plan===o.plan,l=L(V.questions,n.gaps.filter(a).length);return i`
     <div>
-      <${Gp} losses=${n.losses.filter(a)} names=${e} scenario=${o} />
+      <${Zp} losses=${n.losses.filter(a)} names=${e} scenario=${o} />
       <p>${k(V.with_this,{questions:l,now:Q(o).gaps.length})}</p>
     </div>
-  `}var Ra=t=>v(t,"notation");function Wu({acting:t,chosen:e}){let[o,n]=G(""),s=c=>N({zonder:c.map(Ra).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(m=>m!==c));s(je()?[...e,c]:[c])},a=c=>tt([x(c),...dt(c,"altLabel")].join(" ")),l=t.filter(c=>a(c).includes(tt(o)));return i`
+  `}var Ia=t=>v(t,"notation");function qu({acting:t,chosen:e}){let[o,n]=G(""),s=c=>N({zonder:c.map(Ia).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(m=>m!==c));s(je()?[...e,c]:[c])},a=c=>tt([x(c),...ft(c,"altLabel")].join(" ")),l=t.filter(c=>a(c).includes(tt(o)));return i`
     <h2>${V.leave_out}</h2>
     ${e.map(c=>i`
         <button type="button" class="weggelaten" key=${c} aria-label=${k(V.put_back,{name:x(c)})}
@@ -1989,7 +1989,7 @@ ${m.join(`
           <li key=${c}>
             <button
               type="button"
-              id=${`zonder-${Ra(c)}`}
+              id=${`zonder-${Ia(c)}`}
               aria-pressed=${String(e.includes(c))}
               onClick=${()=>r(c)}
             >${x(c)}</button>
@@ -1998,7 +1998,7 @@ ${m.join(`
     </ul>
     ${!l.length&&i`<p>${V.none_found}</p>`}
     ${!je()&&i`<p class="zacht">${V.alone}</p>`}
-  `}function Iu({most:t,scenario:e}){let o=({steps:s,alone:r,lead:a})=>[r>0&&L(V.start.alone,r),r>0&&(s.length?k(V.start.steps,{steps:Ge(s.map(l=>X(l).toLowerCase()))}):V.start.no_step),a>0&&L(V.start.lead,a)].filter(Boolean),n=Do(Y(e.plan));return i`
+  `}function Hu({most:t,scenario:e}){let o=({steps:s,alone:r,lead:a})=>[r>0&&L(V.start.alone,r),r>0&&(s.length?k(V.start.steps,{steps:Ge(s.map(l=>X(l).toLowerCase()))}):V.start.no_step),a>0&&L(V.start.lead,a)].filter(Boolean),n=Do(Y(e.plan));return i`
     <section id="begin">
       <h2>${V.start.title}</h2>
       <p class="zacht">${k(V.start.said,{source:n})}</p>
@@ -2012,19 +2012,19 @@ ${m.join(`
       </ul>
       ${!t.length&&i`<p>${V.start.nobody}</p>`}
     </section>
-  `}function Kp({route:t}){let e=I(t.query),{without:o,most:n}=Q(e),s=Object.keys(o).filter(m=>o[m].length).sort((m,p)=>z(x(m),x(p))),r=(t.query.zonder||"").split(",").map(te).filter(Boolean),a=r.map(m=>x(m)),[l]=r,c=r.length>1&&je();return i`
+  `}function Yp({route:t}){let e=I(t.query),{without:o,most:n}=Q(e),s=Object.keys(o).filter(m=>o[m].length).sort((m,p)=>z(x(m),x(p))),r=(t.query.zonder||"").split(",").map(te).filter(Boolean),a=r.map(m=>x(m)),[l]=r,c=r.length>1&&je();return i`
     <${H} text=${V.title}><p class="uitleg">${V.intro}</p><//>
     <details class="blik">
       <summary>${ot(e)} <span class="wijzig">${g.gaps.change}</span></summary>
       <${Xe} />
     </details>
     <div class="watals">
-      <section class="weglaten filters"><${Wu} acting=${s} chosen=${r} /></section>
+      <section class="weglaten filters"><${qu} acting=${s} chosen=${r} /></section>
       <div>
-        ${!r.length&&i`<${Iu} most=${n} scenario=${e} />`}
-        ${r.length>0&&!c&&i`<${Gp} losses=${o[l]||[]} names=${a.slice(0,1)} scenario=${e} />`}
-        ${c&&i`<${Ru} notations=${r.map(Ra)} names=${a} scenario=${e} />`}
+        ${!r.length&&i`<${Hu} most=${n} scenario=${e} />`}
+        ${r.length>0&&!c&&i`<${Zp} losses=${o[l]||[]} names=${a.slice(0,1)} scenario=${e} />`}
+        ${c&&i`<${Du} notations=${r.map(Ia)} names=${a} scenario=${e} />`}
       </div>
     </div>
     <${Lt} text=${r.length===1?k(V.said,{name:a[0]}):""} />
-  `}kt("spring").addEventListener("click",t=>{t.preventDefault(),kt("inhoud").focus()});qi();kt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=kt("zoek").value;location.hash=Ni(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:s}=b.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};qn(k(e,{...r,sources:Ae()}),o)});var Vp={__proto__:null,overzicht:ap,dekking:Yl,aandachtspunten:ic,partners:Zc,maatregelen:Yc,naslag:Xc,tijdlijn:zp,beloften:mp,graaf:qc,ding:Pp,samenvatting:Cp,vragen:gp,"wat-als":Kp,vergelijk:Il,"weet-niet":Ip,methode:tp,zoek:kp,...(b.served||et())&&{controleer:ll},onbekend:No};function Du(t,e){let o=Object.keys(b.views).length>0,n=Object.keys(b.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return Rr(e)&&s.views===o&&s.comparisons===n?!1:(Ue(i`<p role="status">${g.werkplaats.busy}</p>`,kt("inhoud")),Zt().ask("page",{options:ln(e),...s}).then(({page:r})=>Zt().show(r,Zt().own)).catch(r=>Ue(i`<p role="alert">${r.message}</p>`,kt("inhoud"))),!0)}function qu(t){let e=t.path[0]||"overzicht",o=kt("inhoud");et()?.own&&Du(e,I(t.query))||(o.className=`scherm-${e}`,Ue(i`<${Vp[e]||Vp.onbekend} key=${t.path.join("/")} route=${t} />`,o),Hi(e,t.path))}function Wa(){let t=kt("motor");t.hidden=!1;let{state:e,why:o,own:n}=Zt();Ue(i`<${Xi} state=${e} why=${o} own=${n} />`,t)}function Hu(){Uu(),window.removeEventListener("werkplaats",Wa),Ue(null,kt("inhoud")),Ue(null,kt("motor"))}et()&&(kt("eigen").hidden=!1,window.addEventListener("werkplaats",Wa),Wa());kt("inhoud").replaceChildren();var Uu=ui(qu);et()&&window.addEventListener("andere-bladzijde",Hu,{once:!0});document.fonts.ready.then(()=>Oa()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return em(Gu);})();
+  `}kt("spring").addEventListener("click",t=>{t.preventDefault(),kt("inhoud").focus()});Gi();kt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=kt("zoek").value;location.hash=zi(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:s}=b.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};qn(k(e,{...r,sources:Ae()}),o)});var Qp={__proto__:null,overzicht:cp,dekking:Jl,aandachtspunten:pc,partners:Xc,maatregelen:Jc,naslag:ep,tijdlijn:Ip,beloften:$p,graaf:Gc,ding:Rp,samenvatting:Tp,vragen:yp,"wat-als":Yp,vergelijk:Hl,"weet-niet":Hp,methode:np,zoek:vp,...(b.served||et())&&{controleer:ml},onbekend:No},Da=!1,gr="",rs=!1;function Uu(t,e){let o=Object.keys(b.views).length>0,n=Object.keys(b.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return rs=!Ir(e)||s.views!==o||s.comparisons!==n,rs?(Ue(i`<p role="status">${g.werkplaats.busy}</p>`,kt("inhoud")),gr?At().show(gr,At().own):Da||Gu(ln(e),s),!0):!1}async function Gu(t,e){Da=!0;try{gr=(await At().ask("page",{options:t,...e})).page,rs&&At().show(gr,At().own)}catch(o){rs&&Ue(i`<p role="alert">${o.message}</p>`,kt("inhoud"))}Da=!1}function Ku(t){let e=t.path[0]||"overzicht",o=kt("inhoud");et()?.own&&Uu(e,I(t.query))||(o.className=`scherm-${e}`,Ue(i`<${Qp[e]||Qp.onbekend} key=${t.path.join("/")} route=${t} />`,o),Ki(e,t.path))}function qa(){let t=kt("motor");t.hidden=!1;let{state:e,why:o,own:n}=At();Ue(i`<${el} state=${e} why=${o} own=${n} />`,t)}function Vu(){Zu(),rs=!1,window.removeEventListener("werkplaats",qa),Ue(null,kt("inhoud")),Ue(null,kt("motor"))}et()&&(kt("eigen").hidden=!1,window.addEventListener("werkplaats",qa),qa());kt("inhoud").replaceChildren();var Zu=bi(Ku);et()&&window.addEventListener("andere-bladzijde",Vu,{once:!0});document.fonts.ready.then(()=>ja()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return sm(Yu);})();
