@@ -140,10 +140,12 @@ class Store:
 
     def serialise(self, kind: ox.RdfFormat = ox.RdfFormat.TURTLE, prefixes: Mapping[str, str] = PREFIXES) -> bytes:
         """Return all triples, sorted, so that equal content gives equal bytes; `prefixes` where the form has them."""
-        if kind == ox.RdfFormat.N_TRIPLES:  # a line is a triple: sorting lines takes a third of the memory
-            lines = self._store.dump(format=kind, from_graph=ox.DefaultGraph()) or b""
-            return b"".join(sorted(lines.splitlines(keepends=True)))
-        triples = sorted((ox.Triple(*triple) for triple in self.match()), key=str)
+        # A line is a triple: sorting lines takes a third of the memory that sorting triples does.
+        lines = self._store.dump(format=ox.RdfFormat.N_TRIPLES, from_graph=ox.DefaultGraph()) or b""
+        ordered = b"".join(sorted(lines.splitlines(keepends=True)))
+        if kind == ox.RdfFormat.N_TRIPLES:
+            return ordered
+        triples = ox.parse(ordered, format=ox.RdfFormat.N_TRIPLES)
         return ox.serialize(triples, format=kind, prefixes=dict(prefixes)) or b""
 
     def __iter__(self) -> Iterator[Triple]:

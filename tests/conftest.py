@@ -22,7 +22,7 @@ from ketenkaart import Plans
 from ketenkaart.cli import main
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.data import page_data
-from tests.browser.tab import ARGUMENTS
+from tests.browser.tab import ARGUMENTS, DESKTOP, Lend, Watched
 
 ROOT = Path(__file__).parent.parent
 DECREE = next(iter(sorted((ROOT.parent / "shared" / "mandaat").glob("*.txt"))), None)
@@ -174,6 +174,37 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def tabs(browser: Browser) -> Callable[[bool], Watched]:
+    """Two tabs for all tests in turn: a new one costs Chromium a process, which is more than most tests do."""
+
+    @once
+    def of(bypass_csp: bool) -> Watched:
+        context = browser.new_context(accept_downloads=True, bypass_csp=bypass_csp)
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        return Watched(context)
+
+    return of
+
+
+@pytest.fixture
+def lend(tabs: Callable[[bool], Watched]) -> Iterator[Lend]:
+    """A clean tab of some size; fails the test when its page asked for anything outside, or complained."""
+    lent: list[Watched] = []
+
+    def take(size: dict[str, int] = DESKTOP, *, bypass_csp: bool = False) -> Watched:
+        watched = tabs(bypass_csp).afresh(size)
+        if watched not in lent:
+            watched.forget()
+            lent.append(watched)
+        return watched
+
+    yield take
+    for watched in lent:
+        assert watched.outside() == []
+        assert watched.faults == []
 
 
 @pytest.fixture(scope="session")

@@ -40,6 +40,18 @@ def test_the_engine_names_no_organisation_of_the_report() -> None:
     assert quoted & (named - {"provider"}) <= {"ind"}  # a doctest in page_data and the like may show one
 
 
+CONCLUDED = ("Basis", "Strength", "Status", "Role", "Severity", "Modality", "Delivery", "InterventionKind", "Engagement")
+
+
+def test_no_script_of_the_page_knows_a_code() -> None:
+    """What follows from a code is concluded by the engine; a script that names one would say it a second time."""
+    codes = {one.notation for name in CONCLUDED for one in vocabulary().codes[name].values()}
+    scripts = sorted((ROOT / "visuals" / "app").rglob("*.js"))
+    assert len(scripts) > 60
+    named = {(path.name, word) for path in scripts for word in re.findall(r"[\"'`]([a-z][a-z-]+)[\"'`]", path.read_text(encoding="utf-8"))}
+    assert {(name, word) for name, word in named if word in codes} == set()
+
+
 @pytest.mark.parametrize("room", ["ontology", "graph", "queries", "visuals"])
 def test_rooms_hold_no_python(room: str) -> None:
     assert list((ROOT / room).rglob("*.py")) == []

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from ketenkaart import Plans
+from ketenkaart.visuals.page.data import page_data
 from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher
 
 STATE = ".ketenkaart.json"
@@ -238,3 +240,18 @@ def test_each_plan_has_a_summary_of_its_own(published: Publisher) -> None:
         assert said.partition("\n\nGeschreven:")[0] in both
     assert both.count("vragen, waarvan") == 2
     assert "het rapport" not in apart[1]
+
+
+def test_a_page_of_a_large_plan_has_its_first_choice_and_says_so(
+    small_plan: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KETENKAART_CACHE", str(cache))
+    whole = page_data(Plans([small_plan]))
+    monkeypatch.setattr("ketenkaart.visuals.page.data.MOST", 1)
+    large = page_data(Plans([small_plan]))
+    latest = whole["plans"][0]["dates"][-1]["date"]
+    assert large["answers"].keys() == {f"{latest}|all|with", f"{latest}|all|with|strict"}
+    assert large["answers"] == {key: whole["answers"][key] for key in large["answers"]}
+    assert large["views"] == whole["views"]
+    [said] = set(large["plans"][0]["notes"]) - set(whole["plans"][0]["notes"])
+    assert "alleen de laatste peildatum" in said

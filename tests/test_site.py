@@ -6,10 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 from rdflib import RDF, Graph, URIRef
 
-from tests.browser.tab import DESKTOP, PHONE, Watched, violations
+from tests.browser.tab import DESKTOP, PHONE, Lend, violations
 from tests.conftest import ROOT, Command
 
 HOME = "https://w3id.org/ketenkaart/"
@@ -186,10 +185,9 @@ def test_each_kind_of_page_is_looked_at(site: Path) -> None:
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_everyone_can_read_each_kind_of_page(size: dict[str, int], site: Path, browser: Browser) -> None:
+def test_everyone_can_read_each_kind_of_page(size: dict[str, int], site: Path, lend: Lend) -> None:
     """Axe finds nothing, nothing is asked for or complained about, and no page is wider than its screen."""
-    context = browser.new_context(viewport=size)  # type: ignore[arg-type]
-    watched = Watched(context)
+    watched = lend(size)
     for kind in KINDS:
         page = watched.page
         page.goto((site / f"{kind}.html").as_uri())
@@ -198,8 +196,6 @@ def test_everyone_can_read_each_kind_of_page(size: dict[str, int], site: Path, b
         assert violations(page) == [], kind
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"], kind
         assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(250, 248, 243)", kind
-    assert (watched.outside(), watched.faults) == ([], [])
-    context.close()
 
 
 def test_a_page_allows_nothing_but_its_own_style(site: Path) -> None:

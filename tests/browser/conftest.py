@@ -1,16 +1,15 @@
 """A page from the plan that ships, opened from disk in Debian's Chromium."""
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
 
 from ketenkaart.visuals.page.files import Given
 from ketenkaart.visuals.page.html import page as make_page
-from tests.browser.tab import DESKTOP, Opener, Watched
+from tests.browser.tab import PHONE, Lend, Opener, Watched
 from tests.conftest import SHIPPED, Pages
 
 BESIDE = [Given("ketenkaart.xlsx", 84_210), Given("gaten.docx", 41_000), Given("ketenkaart.ttl", 1_290_000)]
@@ -31,22 +30,21 @@ def html(data: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path
 
 
 @pytest.fixture
-def tab(browser: Browser) -> Iterator[Watched]:
+def tab(lend: Lend) -> Watched:
     """A desktop tab; fails the test when the page asked for anything outside, or complained."""
-    context = browser.new_context(viewport=DESKTOP, accept_downloads=True)  # type: ignore[arg-type]
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    watched = Watched(context)
-    yield watched
-    outside, faults = watched.outside(), list(watched.faults)
-    context.close()
-    assert outside == []
-    assert faults == []
+    return lend()
 
 
 @pytest.fixture
 def at(tab: Watched, html: Path) -> Opener:
     """Open the shipped page at a route."""
     return lambda route="": tab.open(html, route)
+
+
+@pytest.fixture
+def on_phone(lend: Lend, html: Path) -> Opener:
+    """Open the shipped page at a route, on a phone."""
+    return lambda route="": lend(PHONE).open(html, route)
 
 
 @pytest.fixture

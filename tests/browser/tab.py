@@ -63,6 +63,8 @@ SCREENS = {
 class Watched:
     """A tab that remembers what should not happen: requests, console errors, script errors."""
 
+    home: tuple[str, ...] = ("file:", "about:", "blob:")  # where it may ask
+
     def __init__(self, context: BrowserContext) -> None:
         self.page: Page = context.new_page()
         self.requests: list[str] = []
@@ -94,10 +96,28 @@ class Watched:
 
     def outside(self) -> list[str]:
         """Requests that left the file."""
-        return [url for url in self.requests if not url.startswith(("file:", "about:", "blob:"))]
+        return [url for url in self.requests if not url.startswith(self.home)]
+
+    def afresh(self, size: dict[str, int]) -> "Watched":
+        """The tab as it was when new: empty, of this size, with nothing remembered."""
+        for other in self.page.context.pages:
+            if other is not self.page:
+                other.close()
+        self.page.goto("about:blank")
+        self.page.emulate_media(media="null")
+        self.page.set_viewport_size(size)  # type: ignore[arg-type]
+        self.page.set_default_timeout(30_000)
+        self.home = Watched.home
+        return self
+
+    def forget(self) -> None:
+        """Begin anew with what should not happen."""
+        self.requests.clear()
+        self.faults.clear()
 
 
 Opener = Callable[..., Page]
+Lend = Callable[..., Watched]
 
 
 def take_from_menu(page: Page, name: str) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.tab import (
     DESKTOP,
@@ -11,6 +11,7 @@ from tests.browser.tab import (
     PHONE,
     SCREENS,
     ZOOMED,
+    Lend,
     Opener,
     Watched,
     take_from_menu,
@@ -28,9 +29,8 @@ STATES = {
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_axe_finds_nothing(size: dict[str, int], browser: Browser, html: Path) -> None:
-    context = browser.new_context(viewport=size, bypass_csp=True)  # type: ignore[arg-type]
-    watched = Watched(context)
+def test_axe_finds_nothing(size: dict[str, int], lend: Lend, html: Path) -> None:
+    watched = lend(size, bypass_csp=True)
     watched.open(html).add_style_tag(content=FIRST_ONES)
     faults = {}
     for name, route in STATES.items():
@@ -38,7 +38,6 @@ def test_axe_finds_nothing(size: dict[str, int], browser: Browser, html: Path) -
         unfold(page)
         if found := violations(page):
             faults[name] = found
-    context.close()
     assert faults == {}
 
 
@@ -47,28 +46,25 @@ LARGE = {"width": 1280, "height": 900}
 
 @pytest.mark.parametrize(("size", "text"), [(PHONE, 1), (ZOOMED, 1), (LARGE, 2)], ids=["phone", "400%", "200% text"])
 def test_nothing_goes_sideways_and_what_one_comes_for_is_in_sight(
-    size: dict[str, int], text: int, browser: Browser, html: Path
+    size: dict[str, int], text: int, lend: Lend, html: Path
 ) -> None:
     """1280 pixels at four hundred per cent are 320; what a table or picture needs more, it scrolls by itself."""
-    context = browser.new_context(viewport=size, bypass_csp=True)  # type: ignore[arg-type]
-    watched = Watched(context)
+    watched = lend(size, bypass_csp=True)
+    watched.open(html).add_style_tag(content=f"html {{ font-size: {text * 100}% }}")
     faults = {}
     for name, route in STATES.items():
-        page = watched.open(html, route)
-        page.add_style_tag(content=f"html {{ font-size: {text * 100}% }}")
+        page = watched.visit(route)
         wide, top = page.evaluate(
             """() => [document.documentElement.scrollWidth, Math.min(...[...document.querySelectorAll(
                  "main :is(h2, table, li, dl, details, canvas, article)")].map((e) => e.getBoundingClientRect().top))]"""
         )
         if wide > size["width"] or (size == PHONE and name not in ("onbekend", "zoek-niets") and top > size["height"]):
             faults[name] = (wide, top)
-    context.close()
     assert faults == {}
 
 
-def test_axe_finds_nothing_on_paper_and_on_a_full_screen(browser: Browser, html: Path) -> None:
-    context = browser.new_context(viewport=DESKTOP, bypass_csp=True)  # type: ignore[arg-type]
-    watched = Watched(context)
+def test_axe_finds_nothing_on_paper_and_on_a_full_screen(lend: Lend, html: Path) -> None:
+    watched = lend(bypass_csp=True)
     faults = {}
     for name in ("overzicht", "dekking", "aandachtspunten", "samenvatting", "graaf-route", "graaf-stromen", "partner"):
         page = watched.open(html, SCREENS[name])
@@ -81,7 +77,6 @@ def test_axe_finds_nothing_on_paper_and_on_a_full_screen(browser: Browser, html:
             page.wait_for_function("document.fullscreenElement")
             if found := violations(page):
                 faults[f"{name}, full screen"] = found
-    context.close()
     assert faults == {}
 
 
@@ -164,12 +159,10 @@ def test_every_table_has_a_caption_and_headers(at: Opener, tab: Watched) -> None
     assert {name: count for name, count in untold.items() if count} == {}
 
 
-def test_the_menu_on_a_phone(browser: Browser, html: Path) -> None:
-    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
-    page = Watched(context).open(html, "#/overzicht")
+def test_the_menu_on_a_phone(on_phone: Opener) -> None:
+    page = on_phone("#/overzicht")
     assert not page.locator("#menu").is_visible()
     page.click("#menuknop")
     take_from_menu(page, "Maatregelen")
     expect(page.locator("h1")).to_have_text("Maatregelen")
     assert not page.locator("#menu").is_visible()
-    context.close()

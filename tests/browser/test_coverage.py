@@ -1,11 +1,10 @@
 """Dekking: every partner at every step on one screen, and a list a step on a phone."""
 
-from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.browser.tab import PHONE, Opener, Watched
+from tests.browser.tab import Opener
 
 KEY = "2013-04-08|all|with"
 
@@ -61,16 +60,14 @@ def test_who_acts_at_the_same_steps_stands_in_sentences(at: Opener, data: dict[s
         assert f"{one['steps']} {one['names']}" in said
 
 
-def test_on_a_phone_a_list_a_step(browser: Browser, html: Path) -> None:
-    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
-    page = Watched(context).open(html, "#/dekking")
+def test_on_a_phone_a_list_a_step(on_phone: Opener) -> None:
+    page = on_phone("#/dekking")
     assert not page.locator("table.dekking").is_visible()
     steps = page.locator(".perstap section")
     expect(steps.nth(1)).to_contain_text("geen partner genoemd")
     expect(steps.nth(2)).to_contain_text("Kamer van Koophandel")
     steps.nth(2).locator("a.naar").click()
     expect(page.locator("#paneel")).to_contain_text("Kamer van Koophandel – Identiteit")
-    context.close()
 
 
 def test_on_paper_every_cell_keeps_its_words(at: Opener) -> None:

@@ -3,24 +3,22 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.browser.tab import PHONE, SCREENS, Opener, Watched
+from tests.browser.tab import PHONE, SCREENS, Lend, Opener
 
 ASKED_FOR_ALL = "aandachtspunten-alles"  # this address says that all of it is open
 CHAPTER_4 = "task-force-2013/chapter-4"
 
 
-def test_no_screen_is_longer_than_seven_phones(browser: Browser, html: Path) -> None:
-    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
-    watched = Watched(context)
+def test_no_screen_is_longer_than_seven_phones(lend: Lend, html: Path) -> None:
+    watched = lend(PHONE)
     watched.open(html)
     heights = {
         name: watched.visit(route).evaluate("document.documentElement.scrollHeight")
         for name, route in SCREENS.items()
         if name != ASKED_FOR_ALL
     }
-    context.close()
     assert {name: height for name, height in heights.items() if height > 6000} == {}
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from ketenkaart import Plans
 from ketenkaart.visuals.pictures.own_page import picture_page
@@ -138,7 +138,9 @@ def test_one_view_alone_is_what_pyvis_writes(tab: Watched, data: dict[str, Any],
         path.write_bytes(picture_page(Plans(), name))
         page, drawn = tab.open(path), view["at"][LAST]
         assert page.locator("table tbody tr").count() == len(drawn["edges"]) + len(drawn["loose"])
-        held = page.evaluate("[ketenkaart.drawing.network.body.data.nodes, ketenkaart.drawing.network.body.data.edges].map(s => s.length)")
+        held = page.evaluate(
+            "[ketenkaart.drawing.network.body.data.nodes, ketenkaart.drawing.network.body.data.edges].map(s => s.length)"
+        )
         assert held == [len(drawn["nodes"]), len(drawn["edges"])]
         assert page.locator("nav, main a[href]").count() == 0
 
@@ -146,7 +148,11 @@ def test_one_view_alone_is_what_pyvis_writes(tab: Watched, data: dict[str, Any],
 def test_one_view_of_a_hostile_plan_is_inert(tab: Watched, small_plan: Path, tmp_path: Path) -> None:
     """pyvis escapes nothing, and runs what stands in a title: our template keeps all of it text."""
     for file in small_plan.glob("*.yaml"):
-        text = re.sub(r"(title: )(?:\"?)([^\"\n,}]+)(?:\"?)", r'\1"</script><img src=x onerror=window.bad=1> href \2"', file.read_text())
+        text = re.sub(
+            r"(title: )(?:\"?)([^\"\n,}]+)(?:\"?)",
+            r'\1"</script><img src=x onerror=window.bad=1> href \2"',
+            file.read_text(),
+        )
         file.write_text(text, encoding="utf-8")
     path = tmp_path / "beeld.html"
     path.write_bytes(picture_page(Plans([small_plan]), "maatregelketen"))
@@ -236,14 +242,12 @@ def test_cooperation_begins_with_a_part_and_the_whole_comes_on_request(at: Opene
     until(page, f"ketenkaart.graphNow().drawing.network.body.data.nodes.length === {whole}")
 
 
-def test_on_a_phone_the_route_is_a_list_by_step(browser: Browser, html: Path) -> None:
-    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
-    page = Watched(context).open(html, "#/graaf")
+def test_on_a_phone_the_route_is_a_list_by_step(on_phone: Opener) -> None:
+    page = on_phone("#/graaf")
     step = page.locator(".beeldlijst details", has_text="Huisvesting")
     step.locator("summary").click()
     expect(step).to_contain_text("signalering: Niets gemeld")
     assert page.locator(".beeldlijst summary").first.bounding_box()["y"] < PHONE["height"]  # type: ignore[index]
-    context.close()
 
 
 def test_a_node_unfolds_in_place_and_the_trail_leads_back(at: Opener) -> None:

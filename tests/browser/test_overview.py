@@ -1,12 +1,11 @@
 """The matrix: read it, open a cell, switch it, keep the choice in the address."""
 
 import re
-from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.browser.tab import PHONE, Opener, Watched
+from tests.browser.tab import Opener
 
 KEY = "2013-04-08|all|with"
 
@@ -75,16 +74,14 @@ def test_head_and_first_column_stay_in_sight(at: Opener) -> None:
     assert -1 <= top < 40
 
 
-def test_on_a_phone_one_step_at_a_time(browser: Browser, html: Path) -> None:
-    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
-    page = Watched(context).open(html, "#/overzicht")
+def test_on_a_phone_one_step_at_a_time(on_phone: Opener) -> None:
+    page = on_phone("#/overzicht")
     shown = page.locator("#matrix tbody td:visible")
     rows = page.locator("#matrix tbody tr").count()
     assert shown.count() == rows
     page.get_by_role("button", name="Huisvesting").click()
     assert shown.count() == rows
     expect(shown.nth(1)).to_contain_text("Niets gemeld")
-    context.close()
 
 
 def test_a_cell_opens_what_is_behind_it_and_gives_the_focus_back(at: Opener) -> None:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.browser.tab import PHONE, Opener, Watched
+from tests.browser.tab import Opener
 from tests.browser.test_gaps import exported
 
 
@@ -71,14 +71,12 @@ def test_the_plan_of_2011_knows_nothing_of_what_came(at: Opener) -> None:
     assert int(counts[4]) > 50
 
 
-def test_on_a_phone_the_lanes_are_lists(browser: Browser, html: Any) -> None:
-    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
-    page = Watched(context).open(html, "#/beloften")
+def test_on_a_phone_the_lanes_are_lists(on_phone: Opener) -> None:
+    page = on_phone("#/beloften")
     expect(page.locator("svg.lanen")).to_be_hidden()
     fold = page.locator(".lanenlijst details", has_text="Opvang")
     fold.locator("summary").click()
     expect(fold).to_contain_text("blauwdruk bij de Task Force")
-    context.close()
 
 
 def test_the_old_timeline_is_still_there_and_leads_here(at: Opener) -> None:

@@ -3,13 +3,12 @@
 import itertools
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.browser.tab import PHONE, SCREENS, ZOOMED, Opener, Watched
+from tests.browser.tab import SCREENS, Opener, Watched
 from tests.conftest import Command
 
 
@@ -25,6 +24,7 @@ def test_each_screen_has_one_heading_the_date_and_the_version(at: Opener, tab: W
         assert page.title().endswith("– Ketenkaart"), route
 
 
+<<<<<<< HEAD
 @pytest.mark.parametrize("size", [PHONE, ZOOMED], ids=["390", "320"])
 def test_no_screen_scrolls_sideways(size: dict[str, int], browser: Browser, html: Path) -> None:
     context = browser.new_context(viewport=size)  # type: ignore[arg-type]
@@ -37,6 +37,8 @@ def test_no_screen_scrolls_sideways(size: dict[str, int], browser: Browser, html
     assert {name: width for name, width in wide.items() if width > size["width"]} == {}
 
 
+=======
+>>>>>>> main
 def test_search_finds_a_measure_by_a_word_and_folds_accents(at: Opener) -> None:
     page = at("#/overzicht")
     page.fill("#zoek", "VERBLIJFSPROCEDURES")

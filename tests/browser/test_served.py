@@ -6,15 +6,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from ketenkaart.visuals.page.html import page as make_page
-from tests.browser.tab import DESKTOP, SCREENS, Watched, violations
+from tests.browser.tab import SCREENS, Lend, Watched, violations
 from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.served import serving
 
 PLANS = ["--plan", ROOT / "graph" / "task-force-2013", "--plan", ROOT / "graph" / "voorbeeld-gemeente"]
 BROKEN = SMALL_PLAN.replace("status: lopend", "status: lopent<b>")
+
+
+SERVED = ("http://127.0.0.1:", "about:", "blob:")
 
 
 @pytest.fixture(scope="module")
@@ -24,16 +27,11 @@ def address(cache: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Watched]:
+def visit(lend: Lend) -> Watched:
     """A tab on the server; fails the test when the page asked for another host, or complained."""
-    context = browser.new_context(viewport=DESKTOP)  # type: ignore[arg-type]
-    watched = Watched(context)
-    yield watched
-    elsewhere = [url for url in watched.requests if not url.startswith(("http://127.0.0.1:", "about:", "blob:"))]
-    faults = list(watched.faults)
-    context.close()
-    assert elsewhere == []
-    assert faults == []
+    watched = lend()
+    watched.home = SERVED
+    return watched
 
 
 def test_several_partners_are_left_out_by_the_engine(address: str, visit: Watched, ketenkaart: Command) -> None:
@@ -80,16 +78,16 @@ def test_a_good_plan_is_answered_with_what_was_read(address: str, visit: Watched
     expect(page.locator("main details li", has_text="maatregel")).to_have_text("1 × maatregel")
 
 
-def test_axe_finds_nothing_on_the_server_either(address: str, browser: Browser) -> None:
-    context = browser.new_context(viewport=DESKTOP, bypass_csp=True)  # type: ignore[arg-type]
-    page = context.new_page()
+def test_axe_finds_nothing_on_the_server_either(address: str, lend: Lend) -> None:
+    watched = lend(bypass_csp=True)
+    watched.home = SERVED
+    page = watched.page
     faults = {}
     for route in (SCREENS["overzicht"], "#/wat-als", "#/controleer"):
         page.goto("about:blank")
         page.goto(address + route)
         if found := violations(page):
             faults[route] = found
-    context.close()
     assert faults == {}
 
 

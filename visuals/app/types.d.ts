@@ -350,7 +350,6 @@ interface PageData {
   plans: Plan[];
   words: Words;
   codes: Record<string, Record<string, Code>>;
-  flags: Record<string, string[]>;
   lists: Record<string, string>;
   hidden: string[];
   told: Record<string, Record<string, Told>>;

@@ -7,6 +7,7 @@ from itertools import product
 from typing import Any
 
 from ketenkaart import __version__
+from ketenkaart.content import room
 from ketenkaart.graph.build.properties import code_lists
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario, report_dates
@@ -17,6 +18,7 @@ from ketenkaart.queries.hidden import DERIVED, HIDDEN
 from ketenkaart.queries.needs import notes
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
 from ketenkaart.visuals.page.called import called, kinds
 from ketenkaart.visuals.page.comparisons import comparisons, moves
@@ -31,20 +33,23 @@ from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, 
 from ketenkaart.visuals.page.topics import Topics
 from ketenkaart.visuals.page.unknown import unknown
 from ketenkaart.visuals.page.words import page_words
-from ketenkaart.visuals.pictures.drawing import draw
+from ketenkaart.visuals.pictures.drawing import Picture, draw
 from ketenkaart.visuals.pictures.looks import around, looks
+from ketenkaart.visuals.pictures.rows import Facts
 from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import about, capital
 
+# Triples of all choices of a page together, about a minute of work: three times the report, or 5,000 measures.
+MOST = 2_000_000
 UNSEEN = frozenset(short(name) for name in HIDDEN)
 RECKONED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Part:
-    """What of the page is made, where an engine travels in it and makes the rest, or where the plans are many.
+    """What of the page is made, where an engine travels in it and makes the rest, or where plans are many or large.
 
     Answers under one scenario, in both readings, and with `bases` on both bases; pictures and comparisons where they
     are asked for.
@@ -59,13 +64,19 @@ class Part:
 def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     """Return everything that the page shows, or a `part`; values are notations, things are named by short ids.
 
-    Things of all plans stand together, as they share organisations; matrix and gaps are each plan's own.
+    Things of all plans stand together, as they share organisations; matrix and gaps are each plan's own. Where nobody
+    asks for a part, plans so large that all choices would take more than `MOST` have their first one only, and say so.
     """
     now = plans.under()
     dates = list(dict.fromkeys(report_dates(now)))
+    large = part is None and len(now) * len(set(map(plans.settled, scenarios(dates)))) > MOST
+    if large:
+        part = Part(views=True, comparisons=True)
     at = {date: plans.under(Scenario(as_of=date)) for date, _ in dates}
     source = Speaker(now).source
     shown = [plan(store, source) for store in plans.each()]  # in the order in which they are named
+    if large:
+        shown[0]["notes"] += [read_content(room("visuals", "words.yaml"))["large"]]
     found, flags, lists, said = things(now), _flags(now), _lists(), date_words(now)
     known = Known(found, [one["key"] for one in shown], flags, lists, said)
     progress, missing, dated = told(at, now), absent(at, now, found), stands(at)
@@ -82,7 +93,6 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "plans": shown,
         "words": words,
         "codes": {name: _codes(codes) for name, codes in vocabulary().codes.items()},
-        "flags": flags,
         "lists": lists,
         "hidden": sorted(UNSEEN),
         "told": progress,
@@ -106,7 +116,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "topics": topics.titles(),
         "answers": _answers(plans, asked, reach, topics, progress),
         "queries": {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()},
-        "views": {name: _pictures(drawn, name) for name in views()} if part is None or part.views else {},
+        "views": _pictures(drawn) if part is None or part.views else {},
         "around": about(around(), source),
         "comparisons": {
             key: {**one, "actions": moves(known, progress, strictly, key)}
@@ -270,9 +280,13 @@ def _flags(store: Store) -> dict[str, list[str]]:
     return found
 
 
-def _pictures(at: dict[str, Store], name: str) -> dict[str, Any]:
-    """Return a view: its words, and by date what its network holds and the rows that have no line."""
-    drawn = {date: draw(store, name) for date, store in at.items()}
+def _pictures(at: dict[str, Store]) -> dict[str, Any]:
+    """Return each view: its words, and by date what its network holds and the rows that have no line."""
+    read = {date: Facts(store) for date, store in at.items()}
+    return {name: _picture({date: draw(store, name, read[date]) for date, store in at.items()}) for name in views()}
+
+
+def _picture(drawn: dict[str, Picture]) -> dict[str, Any]:
     first = next(iter(drawn.values()))
     parts = ("nodes", "edges", "loose")
     shown = {date: {part: getattr(picture, part) for part in parts} for date, picture in drawn.items()}

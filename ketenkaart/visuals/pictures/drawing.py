@@ -43,8 +43,11 @@ class Picture:
         return dict(json.loads(self.network.get_network_data()[5]))
 
 
-def draw(store: Store, name: str) -> Picture:
-    """Return a view drawn on a store; raise KetenkaartError for an unknown name, or a group without a look."""
+def draw(store: Store, name: str, facts: Facts | None = None) -> Picture:
+    """Return a view drawn on a store; raise KetenkaartError for an unknown name, or a group without a look.
+
+    `facts`: those of the store, where who draws more views has read them.
+    """
     known = views()
     if name not in known:
         raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, known)}")
@@ -53,14 +56,13 @@ def draw(store: Store, name: str) -> Picture:
     rows = store.select(query.sparql)
     _check(view, rows)
     table = dict(query.of(source).columns)
-    return _drawn(view, table, rows, store)
+    return _drawn(view, table, rows, facts or Facts(store))
 
 
-def _drawn(view: View, table: dict[str, str], rows: list[Row], store: Store) -> Picture:
+def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> Picture:
     from pyvis.network import Network  # noqa: PLC0415 - costs most of a second
 
-    names = Names(store)
-    facts = Facts(store, names)
+    names = facts.names
     groups = {row[side] or "": row[f"{side}_group"] or "" for row in reversed(rows) for side in ("from", "to")}
     groups.pop("", None)
     slots = _slots(view, rows)

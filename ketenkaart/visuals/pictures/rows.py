@@ -84,9 +84,9 @@ class Names:
 class Facts:
     """What the rows of a picture are about."""
 
-    def __init__(self, store: Store, names: Names) -> None:
-        """Read who acts where, and what belongs to which step, kind and plan."""
-        self._names = names
+    def __init__(self, store: Store) -> None:
+        """Read what things are called, who acts where, and what belongs to which step, kind and plan."""
+        self.names = Names(store)
         self._work = {row["work"] or "" for row in store.select(WORK)}
         self._doing = _sets(store.select(ACTS), "partner", "work")
         self._actors = _sets(store.select(ACTS), "work", "partner")
@@ -101,9 +101,9 @@ class Facts:
         self._chapters = _sets(store.select(CHAPTERS), "work", "number")
         steps = store.select(STEPS)
         self._steps = {row["step"] or "": row["notation"] or "" for row in steps}
-        plans = [*store.select(PLANS), *({**row, "node": row["step"]} for row in steps)]
-        several = len({row["plan"] for row in plans}) > 1
-        self._plans = _sets(plans if several else [], "node", "plan")
+        several = len({row["plan"] for row in steps}) > 1
+        plans = [*store.select(PLANS), *({**row, "node": row["step"]} for row in steps)] if several else []
+        self._plans = _sets(plans, "node", "plan")
 
     def of(self, row: Row) -> dict[str, list[str]]:
         """Return what a row is about: things, steps, kinds of work, chapters, partners; empty lists stay away.
@@ -120,7 +120,7 @@ class Facts:
         kinds = {kind for step, kind in at if not here or step in here}
         if not here:
             kinds |= {kind for work in works for kind in self._sorts.get(work, ())}
-        acting = set() if set(ends) & self._names.organisations else set(about)
+        acting = set() if set(ends) & self.names.organisations else set(about)
         found = {
             "about": map(short, about),
             "steps": {self._steps[step] for step in here or {step for step, _ in at} if step in self._steps},
@@ -136,7 +136,7 @@ class Facts:
         """Return the thing of a row, or the actions that its two ends share."""
         if row.get("thing"):
             return [row["thing"] or ""]
-        people = [end for end in ends if end in self._names.organisations]
+        people = [end for end in ends if end in self.names.organisations]
         if len(people) == 2:
             return sorted(self._doing.get(people[0], set()) & self._doing.get(people[1], set()))
         if people and (step := next((end for end in ends if end in self._steps), "")):

@@ -36,7 +36,6 @@ for (const table of [
   data.codes,
   ...Object.values(data.codes),
   data.names,
-  data.flags,
   data.told,
   ...Object.values(data.told),
   data.absent,

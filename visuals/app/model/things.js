@@ -1,4 +1,5 @@
 /* Things, what links them, and what they are called. */
+import { add } from "../lib/text.js";
 import { allSteps, data, things, words } from "./data.js";
 
 /** @type {string[]} */
@@ -42,8 +43,6 @@ export const isOrganisation = (id) => pageOf(id) === "organisation";
 export const isUndertaking = (id) => pageOf(id) === "undertaking";
 /** Does a thing have a page: it has a name, and is no statement and no address. @param {string} id */
 export const hasPage = (id) => !!pageOf(id) && !!firstOf(id, "prefLabel");
-/** @param {string} name @param {string} notation */
-export const hasFlag = (name, notation) => (data.flags[name] || NONE).includes(notation);
 /** @param {string} list @param {string} notation */
 export const codeLabel = (list, notation) => data.codes[list]?.[notation]?.label || notation || "";
 /** The word of a code, by the property that has it. @param {string} id @param {string} property */
@@ -53,8 +52,7 @@ export const term = (name) => data.names[name] || words.thing.foreign[name] || n
 
 /** @type {Map<string, string[]>} */
 const byType = new Map();
-for (const [id, thing] of things)
-  for (const type of thing.type || NONE) byType.set(type, [...(byType.get(type) || NONE), id]);
+for (const [id, thing] of things) for (const type of thing.type || NONE) add(byType, type, id);
 
 /** @param {string} id */
 export const labelOf = (id) =>
@@ -73,7 +71,6 @@ export const stepBy = (notation) => allSteps.find((step) => step.notation === no
 export const allKinds = Object.entries(data.codes.InterventionKind || {}).map(([notation, code]) => ({
   notation,
   ...code,
-  atSteps: hasFlag("atSteps", notation),
 }));
 /** The organisation of a notation. */
 const byNotation = new Map(organisations.map((id) => [firstOf(id, "notation"), id]));

@@ -156,7 +156,7 @@ function atStep(found, step) {
   const here = (/** @type {string} */ id) => stepsOf(id).includes(step);
   const { actions } = found;
   return {
-    ...found,
+    notes: [],
     changes: found.changes.filter((change) => [change.barrier, change.other_barrier].includes(step)),
     actions: actions && {
       ...actions,
