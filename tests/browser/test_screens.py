@@ -24,21 +24,6 @@ def test_each_screen_has_one_heading_the_date_and_the_version(at: Opener, tab: W
         assert page.title().endswith("– Ketenkaart"), route
 
 
-<<<<<<< HEAD
-@pytest.mark.parametrize("size", [PHONE, ZOOMED], ids=["390", "320"])
-def test_no_screen_scrolls_sideways(size: dict[str, int], browser: Browser, html: Path) -> None:
-    context = browser.new_context(viewport=size)  # type: ignore[arg-type]
-    watched = Watched(context)
-    watched.open(html)
-    wide = {
-        name: watched.visit(route).evaluate("document.documentElement.scrollWidth") for name, route in SCREENS.items()
-    }
-    context.close()
-    assert {name: width for name, width in wide.items() if width > size["width"]} == {}
-
-
-=======
->>>>>>> main
 def test_search_finds_a_measure_by_a_word_and_folds_accents(at: Opener) -> None:
     page = at("#/overzicht")
     page.fill("#zoek", "VERBLIJFSPROCEDURES")
