@@ -71,6 +71,61 @@ def test_a_text_is_escaped_alike(stand_in: ModuleType, value: str) -> None:
     assert str(stand_in.Literal(value)) == str(ox.Literal(value))
 
 
+class Engine:
+    """What `worker.js` hands over, with pyoxigraph in the place of Oxigraph's WebAssembly."""
+
+    def newStore(self) -> ox.Store:  # noqa: N802 - its name there
+        return ox.Store()
+
+    def drop(self, store: ox.Store) -> None: ...
+
+    def load(self, store: ox.Store, text: str, form: str) -> None:
+        assert form == "nt"
+        store.load(text.encode(), format=ox.RdfFormat.N_TRIPLES)
+
+    def query(self, store: ox.Store, text: str, form: str) -> str:
+        assert form == "application/n-triples"
+        found = store.query(text)
+        assert isinstance(found, ox.QueryTriples)
+        return (found.serialize(format=ox.RdfFormat.N_TRIPLES) or b"").decode()
+
+
+AWKWARD = r"""
+<a:s> <a:p> "een \"woord\", een regel\nen een . <a:x> \\" .
+<a:s> <a:p> "\u0007\u007F\t “é” 𝄞 \\n ." .
+<a:s> <a:p> "" .
+<a:s> <a:p> "tekst"@nl-be .
+<a:s> <a:p> "12"^^<http://www.w3.org/2001/XMLSchema#integer> .
+<a:s> <a:q> _:een .
+<a:t> <a:q> _:een .
+_:een <a:q> _:twee .
+"""
+
+
+def test_a_long_text_goes_in_parts_and_comes_whole(stand_in: ModuleType, report: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stand_in, "rdf", Engine())
+    lines = sorted(f"{s} {p} {o} .\n" for s, p, o in report.match())
+    assert max(map(len, stand_in._parts("".join(lines)))) < 2 * stand_in.LONG
+    ours = stand_in.Store()
+    ours.load("".join(lines).encode(), format=stand_in.RdfFormat.N_TRIPLES)
+    assert sorted(f"{s} {p} {o} .\n" for s, p, o, _ in ours._store) == lines
+
+
+def test_triples_are_found_alike(stand_in: ModuleType, report: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stand_in, "rdf", Engine())
+    text = AWKWARD + "".join(f"{s} {p} {o} .\n" for s, p, o in report.match())
+    ours = stand_in.Store()
+    ours.load(text.encode(), format=stand_in.RdfFormat.N_TRIPLES)
+    real: ox.Store = ours._store
+    for wanted in ((0, 0, 0), (1, 0, 0), (0, 1, 1), (0, 0, 1), (1, 1, 1)):
+        for sample in ('"tekst"@nl-be', "_:", "<a:s>"):
+            like = next(quad for quad in sorted(real, key=str) if sample in str(quad))
+            terms = [term if chosen else None for chosen, term in zip(wanted, list(like)[:3], strict=True)]
+            found = ours.quads_for_pattern(*(term and translated(stand_in, term) for term in terms), None)
+            expected = real.quads_for_pattern(*terms, ox.DefaultGraph())
+            assert sorted(map(str, found)) == sorted(f"{s} {p} {o}" for s, p, o, _ in expected), terms
+
+
 @pytest.mark.parametrize("value", ["geen iri", "a:b c", "a:<b>", "", "a:b\nc"])
 def test_what_is_no_iri_is_refused_by_both(stand_in: ModuleType, value: str) -> None:
     for module in (stand_in, ox):
@@ -142,6 +197,15 @@ def test_a_folder_as_a_zip_is_read_as_the_folder(workplace: Any, ketenkaart: Com
     assert len(door.WORKPLACE.plans.folders) == 2
     assert "één plan" in workplace("save", kind="plan")["refused"]
     assert workplace("save", kind="csv")["data"].startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize(("views", "comparisons"), [(False, False), (True, False), (False, True)])
+def test_a_page_holds_the_parts_that_were_asked_for(views: bool, comparisons: bool, workplace: Any) -> None:
+    assert workplace("take", name="map.zip", data=example())["ok"]
+    told = workplace("page", options=[["lezing", "streng"]], views=views, comparisons=comparisons)["page"]
+    data = json.loads(told.partition('id="gegevens"')[2].partition(">")[2].partition("</script>")[0])
+    assert (bool(data["views"]), bool(data["comparisons"])) == (views, comparisons)
+    assert [name.split("|")[1:] for name in data["answers"]["by"]] == [["all", "with"], ["all", "with", "strict"]]
 
 
 def test_the_plan_that_is_open_stays_what_it_was(workplace: Any) -> None:

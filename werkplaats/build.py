@@ -101,8 +101,14 @@ def unzipped(path: Path) -> Files:
 
 
 def bare(source: bytes) -> bytes:
-    """Return Python without comments and docstrings: a reader finds them at the package's own place."""
-    tree = ast.parse(source)
+    """Return Python without comments and docstrings: a reader finds them at the package's own place.
+
+    What is newer than the Python that packs stays as it is.
+    """
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return source
     for node in ast.walk(tree):
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and ast.get_docstring(
             node, clean=False
@@ -147,11 +153,21 @@ def fields(name: str, data: bytes) -> bytes:
     return data.partition(b"\n\n")[0] + b"\n" if name.endswith(".dist-info/METADATA") else data
 
 
+def light(name: str, data: bytes) -> bytes:
+    """Return a file of somebody else's, without what only its reader needs; Pyodide looks for its own docstrings."""
+    return bare(data) if name.endswith(".py") and not name.startswith("_pyodide/") else fields(name, data)
+
+
+def library(path: Path) -> bytes:
+    """Return Python's own library, as an archive that Python reads as it lies."""
+    return zipped((name, light(name, data)) for name, data in trimmed(unzipped(path), "python_stdlib.zip"))
+
+
 def packages() -> Files:
     """Yield the files of the Python packages, and those of ketenkaart with its content and its validated plan."""
     for path in sorted((FETCHED / "wheels").iterdir()):
         for name, data in trimmed(unzipped(path), path.name.split("-")[0]):
-            yield name, bare(data) if name.endswith(".py") else fields(name, data)
+            yield name, light(name, data)
     # of the stemmers of many languages the Dutch one alone is asked for
     yield "snowballstemmer/__init__.py", DUTCH
     # pyvis imports a name of notebooks that nobody here uses
@@ -215,7 +231,7 @@ def main() -> None:
         "pyodide.mjs": (modules / "pyodide/pyodide.mjs").read_bytes(),
         "pyodide.asm.mjs": (modules / "pyodide/pyodide.asm.mjs").read_bytes(),
         "pyodide.asm.wasm": capped((modules / "pyodide/pyodide.asm.wasm").read_bytes()),
-        "python_stdlib.zip": zipped(trimmed(unzipped(modules / "pyodide/python_stdlib.zip"), "python_stdlib.zip")),
+        "python_stdlib.zip": library(modules / "pyodide/python_stdlib.zip"),
         "lock.json": json.dumps({**json.loads(lock), "packages": {}}).encode(),
         "oxigraph.js": (modules / "oxigraph/web.js").read_bytes(),
         "oxigraph.wasm": capped((modules / "oxigraph/web_bg.wasm").read_bytes()),

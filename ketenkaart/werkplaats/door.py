@@ -192,7 +192,8 @@ class Workplace:
         """Return the page of these plans at the `options` of its address, with `views` or `comparisons` if so asked."""
         from ketenkaart.visuals.page.data import Part  # noqa: PLC0415 - only another plan needs another page
 
-        part = Part(asked([(name, value) for name, value in given["options"]]), given["views"], given["comparisons"])
+        scenario = asked([(name, value) for name, value in given["options"]])
+        part = Part(scenario=scenario, views=given["views"], comparisons=given["comparisons"])
         return {"page": self._page(part)}
 
     def _page(self, part: "Part | None") -> str:

@@ -74,6 +74,10 @@ const screens = {
   onbekend: MissingScreen,
 };
 
+let making = false; // the engine makes one page at a time; what that still lacks is asked when it stands
+let made = ""; // a page that came when one looked elsewhere
+let waiting = false; // does one look at a screen that is not there yet
+
 /**
  * Let the engine in this page make what it has not made yet, and show that page; true while it does.
  * @param {string} name
@@ -83,13 +87,26 @@ function fetched(name, scenario) {
   const views = Object.keys(data.views).length > 0;
   const comparisons = Object.keys(data.comparisons).length > 0;
   const wanted = { views: views || name === "graaf", comparisons: comparisons || name === "vergelijk" };
-  if (answered(scenario) && wanted.views === views && wanted.comparisons === comparisons) return false;
+  waiting = !answered(scenario) || wanted.views !== views || wanted.comparisons !== comparisons;
+  if (!waiting) return false;
   render(html`<p role="status">${words.werkplaats.busy}</p>`, at("inhoud"));
-  engine()
-    .ask("page", { options: scenarioOptions(scenario), ...wanted })
-    .then(({ page }) => engine().show(page, engine().own))
-    .catch((error) => render(html`<p role="alert">${error.message}</p>`, at("inhoud")));
+  if (made) engine().show(made, engine().own);
+  else if (!making) make(scenarioOptions(scenario), wanted);
   return true;
+}
+/**
+ * @param {[string, string][]} options
+ * @param {{views: boolean, comparisons: boolean}} wanted
+ */
+async function make(options, wanted) {
+  making = true;
+  try {
+    made = (await engine().ask("page", { options, ...wanted })).page;
+    if (waiting) engine().show(made, engine().own);
+  } catch (error) {
+    if (waiting) render(html`<p role="alert">${error.message}</p>`, at("inhoud"));
+  }
+  making = false;
 }
 
 /**
@@ -114,6 +131,7 @@ function tell() {
 /** Another plan is another page, with this script again: this one listens no longer, and takes its screen down. */
 function leave() {
   stop();
+  waiting = false;
   window.removeEventListener("werkplaats", tell);
   render(null, at("inhoud"));
   render(null, at("motor"));

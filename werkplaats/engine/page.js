@@ -12,9 +12,8 @@
   const body = document.body;
   /** The scripts of the page itself, to be run again on another page's data; this one stands before them. */
   let app = [];
-  const packed = () =>
-    Object.fromEntries([...document.querySelectorAll("script[data-deel]")].map((part) => [part.dataset.deel, part.textContent]));
-  const kept = 'script[data-deel], script[id^="werkplaats"]'; // what stays, whatever page is shown
+  const kept = 'script[id^="werkplaats"]'; // what stays, whatever page is shown
+  const packed = {}; // part → base64 of gzip, for each worker that starts; the browser may keep it on disk
   // this script runs before the page draws itself: what stands now is how it came
   const first = { title: document.title, name: body.className, nodes: copies(body) };
   const worker = URL.createObjectURL(new Blob([text("werkplaats-werker")], { type: "text/javascript" }));
@@ -80,7 +79,7 @@
       }
     };
     become("unpack");
-    running.postMessage({ parts: packed() });
+    running.postMessage({ parts: packed });
   }
   async function again() {
     try {
@@ -159,6 +158,10 @@
   // a file that is dropped beside its place must not take the page away
   for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
   addEventListener("load", () => {
+    for (const part of document.querySelectorAll("script[data-deel]")) {
+      packed[part.dataset.deel] = new Blob([part.textContent]);
+      part.remove(); // or the tab would hold it twice
+    }
     const scripts = [...document.querySelectorAll("script:not([type])")].map((script) => script.textContent);
     app = scripts.slice(1);
     setTimeout(start, 0);

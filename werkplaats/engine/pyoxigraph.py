@@ -22,6 +22,14 @@ IRI = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|^`\\]*')
 PLACE = re.compile(r"error at 1:(\d+)")
 # A prefixed name that needs no escape; anything else is written whole.
 LOCAL = re.compile(r"(?:[\w:][\w.:-]*[\w:-]|[\w:])?", re.ASCII)
+# A line of N-Triples as the engine writes it; what a user wrote is read by the engine.
+LINE = re.compile(
+    r"(?:<([^>]*)>|_:(\S+)) <([^>]*)> "
+    r'(?:<([^>]*)>|_:(\S+)|"((?:[^"\\]|\\.)*)"(?:@(\S+)|\^\^<([^>]*)>)?) \.\n'
+)
+ESCAPED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
+PLAINLY = dict(zip("btnfr", "\b\t\n\f\r", strict=True))
+LONG = 50_000  # characters
 FORM = re.compile(r"\s+|#[^\n]*|<[^<>\s]*>|(?:PREFIX|BASE)\b|[^\s<]*:|(SELECT|ASK|CONSTRUCT|DESCRIBE)\b", re.IGNORECASE)
 
 
@@ -204,14 +212,18 @@ class Store:
 
     def extend(self, quads: Iterable[Triple]) -> None:
         """Add triples; a blank node keeps its name."""
-        _tried(rdf.add, self._store, _lines(quads))
+        for part in _parts(_lines(quads)):
+            _tried(rdf.add, self._store, part)
 
     def load(self, data: bytes | None = None, *, format: RdfFormat, path: str | None = None) -> None:  # noqa: A002
         """Add the triples of a text, or of a file."""
         if data is None:
             with open(path or "", "rb") as file:  # noqa: PTH123 - pyoxigraph takes a text
                 data = file.read()
-        _tried(rdf.load, self._store, data.decode("utf-8"), format.value)
+        text = data.decode("utf-8")
+        apart = format is RdfFormat.N_TRIPLES and "_:" not in text  # a blank node is one within one text
+        for part in _parts(text) if apart else (text,):
+            _tried(rdf.load, self._store, part, format.value)
 
     def remove(self, quad: Triple) -> None:
         """Take a triple out."""
@@ -219,9 +231,14 @@ class Store:
 
     def quads_for_pattern(self, s: Any, p: Any, o: Any, _: DefaultGraph) -> Iterator[Quad]:
         """Yield the triples that fit."""
-        wanted = json.dumps([None if term is None else _plain(term) for term in (s, p, o)])
-        for parts in json.loads(rdf.match(self._store, wanted)):
-            yield Quad(*map(_term, parts))
+        # To a question a node without a name is anything: which one it is, is looked at here.
+        nameless = [(at, term) for at, term in enumerate((s, p, o)) if isinstance(term, BlankNode)]
+        asked = " ".join(
+            f"?{name}" if term is None or isinstance(term, BlankNode) else str(term)
+            for name, term in (("s", s), ("p", p), ("o", o))
+        )
+        found = _read(rdf.query(self._store, f"CONSTRUCT WHERE {{ {asked} }}", "application/n-triples"))
+        return (Quad(*terms) for terms in found if all(terms[at] == term for at, term in nameless))
 
     def query(
         self, query: str, prefixes: Mapping[str, str] | None = None
@@ -235,7 +252,7 @@ class Store:
             said = PLACE.sub(lambda at: f"error at 1:{max(int(at[1]) - len(head), 1)}", str(error))
             raise SyntaxError(said) from error
         if graph:
-            return QueryTriples(list(parse(found.encode(), format=RdfFormat.N_TRIPLES)))
+            return QueryTriples([Triple(*terms) for terms in _read(found)])
         told = json.loads(found)
         return QueryBoolean(told["boolean"]) if "boolean" in told else QuerySolutions(told)
 
@@ -328,10 +345,34 @@ def _lines(triples: Iterable[Triple]) -> str:
     return "".join([f"{t.subject} {t.predicate} {t.object} .\n" for t in triples])
 
 
-def _plain(term: Any) -> list[str]:
-    if isinstance(term, Literal):
-        return ["L", term.value, term.language or "", term.datatype.value]
-    return ["B" if isinstance(term, BlankNode) else "N", term.value]
+def _parts(lines: str) -> Iterator[str]:
+    """Yield a text in parts of whole lines: a long text stays in the worker's memory until that is full."""
+    start = 0
+    while start < len(lines):
+        end = lines.find("\n", start + LONG) + 1 or len(lines)
+        yield lines[start:end]
+        start = end
+
+
+def _read(lines: str) -> Iterator[tuple[_Term, _Term, _Term]]:
+    """Yield the triples of N-Triples as the engine writes it."""
+    for line in LINE.finditer(lines):
+        subject, nameless, predicate, node, blank, value, language, kind = line.groups()
+        o: _Term
+        if node is not None:
+            o = NamedNode(node, known=True)
+        elif blank is not None:
+            o = BlankNode(blank)
+        else:
+            said = ESCAPED.sub(_unescaped, value) if "\\" in value else value
+            o = Literal(said, language=language, datatype=NamedNode(kind, known=True) if kind else None)
+        s = BlankNode(nameless) if subject is None else NamedNode(subject, known=True)
+        yield s, NamedNode(predicate, known=True), o
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    short, long, one = found.groups()
+    return PLAINLY.get(one, one) if one else chr(int(short or long, 16))
 
 
 def _term(parts: list[str]) -> _Term:

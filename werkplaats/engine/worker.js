@@ -47,12 +47,6 @@ function door(ox) {
   };
   const triple = (quad) =>
     letGo(quad, () => [quad.subject, quad.predicate, quad.object].map((term) => letGo(term, plain)));
-  const term = (parts) => {
-    if (!parts) return null;
-    const [kind, value, language, datatype] = parts;
-    if (kind === "L") return ox.literal(value, language || ox.namedNode(datatype));
-    return kind === "B" ? ox.blankNode(value) : ox.namedNode(value);
-  };
   const read = (text, format) => ox.parse(text, { format, lenient: true });
   const plainly = ox.defaultGraph();
   const watched = (work) => (...given) => {
@@ -75,12 +69,6 @@ function door(ox) {
     remove(store, text) {
       for (const quad of read(text, "nt")) letGo(quad, () => store.delete(quad));
     },
-    match(store, wanted) {
-      const terms = JSON.parse(wanted).map(term);
-      const found = JSON.stringify(store.match(...terms, plainly).map(triple));
-      for (const one of terms) one?.free();
-      return found;
-    },
     query: (store, text, format) => store.query(text, { results_format: format }),
     dump: (store, format) => store.dump({ format, from_graph_name: plainly }),
     parse: (text, format) => JSON.stringify(read(text, format).map(triple)),
@@ -92,7 +80,8 @@ function door(ox) {
 
 async function start(packed) {
   say("unpack");
-  await Promise.all(Object.entries(packed).map(async ([name, text]) => parts.set(name, await unpacked(text))));
+  // one at a time: together they would hold three times what they are
+  for (const [name, part] of Object.entries(packed)) parts.set(name, await unpacked(await part.text()));
   say("start");
   const [ox, { default: createPyodideModule }, { loadPyodide }] = await Promise.all(
     ["oxigraph.js", "pyodide.asm.mjs", "pyodide.mjs"].map((name) => import(blob(name))),

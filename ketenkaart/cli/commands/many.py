@@ -14,6 +14,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.unseen import seen
 
 if TYPE_CHECKING:
+    from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.many import Many
     from ketenkaart.queries.target import Asked
     from ketenkaart.store import Store, Triple
@@ -130,6 +131,24 @@ def published(plans: Sequence[Path], folder: Path, everything: bool) -> int:
     ]
     click.echo("\n".join([*said, *written.moved]))
     return _told(written.faults)
+
+
+def pushed(endpoint: str, plans: "Plans") -> int:
+    """Put plans on a service and say what is there now, and which were passed over; return the exit code."""
+    from ketenkaart.graph.scenario import Scenario
+    from ketenkaart.queries.many import Many
+    from ketenkaart.queries.target import Asked
+    from ketenkaart.remote.push import push
+
+    many = Many(Asked(plans, Scenario(), None))
+    stores = many if plans.several else plans.each()  # of one plan all faults are told
+    said, there = [], 0
+    for graph in push(endpoint, stores):
+        counted = "nageteld" if graph.counted else "niet na te tellen"
+        there += not graph.sent
+        said += [f"{graph.triples} triples in <{graph.graph}> ({counted})"] if graph.sent else []
+    click.echo("\n".join([*said, *([f"Stond er al, onveranderd: {there}."] if there else [])]))
+    return _told(many.faults)
 
 
 def _told(faults: Sequence[str]) -> int:

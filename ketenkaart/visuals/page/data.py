@@ -47,7 +47,7 @@ RECKONED = re.compile("/(cell|family)-")  # nodes of what was counted: the matri
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Part:
     """What of the page is made, where an engine travels in it and makes the rest, or where plans are many or large.
 
