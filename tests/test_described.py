@@ -197,8 +197,8 @@ def test_push_sends_each_dataset_with_its_plan(
     plans: dict[str, Path], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("KETENKAART_CACHE", str(cache))
-    for graph, data, _ in packed(Plans(plans.values())):
-        quads = set(ox.parse(data, format=ox.RdfFormat.N_TRIPLES))
+    for graph, store in packed(Plans(plans.values()).each()):
+        quads = set(ox.parse(store.serialise(ox.RdfFormat.N_TRIPLES), format=ox.RdfFormat.N_TRIPLES))
         assert datasets(quads) == ([f"{graph}/dataset"] if "/plan/" in graph else [])
 
 

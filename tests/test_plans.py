@@ -171,7 +171,7 @@ def test_who_asks_changes_nothing_that_is_remembered(small_plan: Path, tmp_path:
     publish(plans, tmp_path / "uit")
     for name in ("kaart.trig", "kaart.graphml", "kaart.xlsx"):
         exported(plans, tmp_path / name)
-    packed(plans)
+    list(packed(plans.each()))
     compare(EARLY, LATE, plans)
     second_opinion(plans.under(), engine="rl")
     load_objects(plans.under())

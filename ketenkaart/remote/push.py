@@ -1,21 +1,22 @@
 """Puts plans in a store elsewhere (SPARQL 1.1 Graph Store Protocol): a named graph a plan, for code lists, for terms.
 
 A plan's graph holds all that the plan says, its organisations included, so that a second push never spoils the
-first. A graph that is put twice is there once. Each graph says how many triples it has, so that half a graph is
-recognised later (`remote.check_whole`).
+first. Each graph says how many triples it has, so that half a graph is recognised later (`remote.check_whole`), and
+carries a hash of what was sent: what is there whole and unchanged is not sent again, and who was cut off goes on.
 """
 
-from collections.abc import Sequence
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import quote, urlsplit
 
-from ketenkaart.errors import KetenkaartError, RemoteError
-from ketenkaart.graph.plans import Plans
+from ketenkaart.errors import RemoteError
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, scheme_files
 from ketenkaart.ontology.written_out import written_out
 from ketenkaart.remote.store import TRIPLES
 from ketenkaart.remote.transport import Answer, Door, Limits, patient
-from ketenkaart.store import SHARED, Format, Store, iri, parse_ntriples, typed
+from ketenkaart.store import SHARED, AnyTriple, Format, Store, Triple, iri, parse_ntriples, typed
 
 PLAN = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 TERMS = DEFINITIONS.removesuffix("#")  # the graph of the ontology is the ontology itself
@@ -24,50 +25,55 @@ DONE = (200, 201, 204)
 KINDS_BACK = (N_TRIPLES, "text/plain", "text/ntriples")
 ADDRESSES = "bij Oxigraph eindigt dat op /store, bij Virtuoso op /sparql-graph-crud-auth, bij Fuseki op /data"
 SECONDS = 600
+BLANK = re.compile(rb"(?<![^ \n])_:\w+(?= )")
+CONFIRMED = "Bevestigde grafen: {count}; dezelfde opdracht nog eens maakt het af."
 
 
 @dataclass(frozen=True)
 class Pushed:
-    """A graph that is there now: its IRI, its triples, and whether they were counted there."""
+    """A graph that is there now: its IRI, its triples, whether they were counted there, and whether it was sent now."""
 
     graph: str
     triples: int
     counted: bool
+    sent: bool = True
 
 
-def push(endpoint: str, plans: Plans, limits: Limits | None = None) -> list[Pushed]:
-    """Put terms, code lists and plans in a store, and count there what arrived.
+def push(endpoint: str, plans: Iterable[Store], limits: Limits | None = None) -> Iterator[Pushed]:
+    """Put terms, code lists and plans in a store elsewhere, and count what arrived; yield each graph as it is there.
 
-    Everything is built and validated before anything is sent. Raises InputFaults for a faulty plan, KetenkaartError
-    for an address we would not send to, RemoteError where the store refuses or fails: its sentence says what is there.
+    Each store of `plans` holds one plan, and is let go when it is there; before the first is sound nothing is sent.
+    Raises what reading the plans raises, KetenkaartError for an address we would not send to, RemoteError where the
+    store refuses or fails: its sentence says how much is there.
     """
     door = Door(endpoint, limits or patient(Limits(total=SECONDS)))
-    graphs = packed(plans)
-    largest = max(len(data) for _, data, _ in graphs)
-    door.limits = replace(door.limits, size=max(door.limits.size, 4 * largest))  # what is put is read back
-    door.knock(_address(endpoint, SHARED))
-    done: list[Pushed] = []
-    for graph, data, triples in graphs:
+    size = door.limits.size
+    for done, (graph, store) in enumerate(packed(plans)):
+        if not done:
+            door.knock(_address(endpoint, SHARED))
+        marks, data = _promised(graph, store)
+        triples = len(store) + len(marks)
+        door.limits = replace(door.limits, size=max(size, 4 * len(data)))  # what is put is read back
         try:
-            done.append(_put(door, graph, data, triples))
+            pushed = _there(door, graph, marks, triples) or _put(door, graph, data, triples)
         except RemoteError as error:
-            raise RemoteError(f"{error} {_there(done, len(graphs))}") from error
-    return done
+            raise RemoteError(f"{error} {CONFIRMED.format(count=done)}") from error
+        yield pushed
 
 
-def packed(plans: Plans) -> list[tuple[str, bytes, int]]:
-    """Return named graphs as N-Triples: their IRI, bytes and number of triples.
+def packed(plans: Iterable[Store]) -> Iterator[tuple[str, Store]]:
+    """Yield named graphs: their IRI and what goes in them; of no plans none.
 
     The terms come first, then what is shared; a plan is written out as in an export, so that it answers alike.
     """
-    shared = set(written_out(code_lists()))
-    stores = [(TERMS, ontology()), (SHARED, Store(shared))]
-    for folder, store in zip(plans.folders, plans.each(), strict=True):
+    shared: set[Triple] = set()
+    for store in plans:
+        if not shared:
+            shared = set(written_out(code_lists()))
+            yield TERMS, ontology()
+            yield SHARED, Store(shared)
         plan = store.select(PLAN)[0]["plan"] or ""
-        if plan in dict(stores):
-            raise KetenkaartError(f"“{folder}” is hetzelfde plan als een ander dat u noemt; noem elk plan één keer.")
-        stores.append((plan, Store(triple for triple in written_out(store) if triple not in shared)))
-    return [(graph, *_promised(graph, store)) for graph, store in stores]
+        yield plan, Store(triple for triple in written_out(store) if triple not in shared)
 
 
 def code_lists() -> Store:
@@ -80,12 +86,22 @@ def code_lists() -> Store:
     return store
 
 
-def _promised(graph: str, store: Store) -> tuple[bytes, int]:
-    """Return a graph's triples, first of all the one that says how many there are."""
-    count = len(store) + 1
-    promise = Store([(iri(graph), iri(TRIPLES), typed(str(count), "xsd:integer"))])
-    kind = Format.N_TRIPLES
-    return promise.serialise(kind) + store.serialise(kind), count
+def _promised(graph: str, store: Store) -> tuple[set[AnyTriple], bytes]:
+    """Return the triples that say of a graph how many there are and what they are; and all of them, these first."""
+    data = store.serialise(Format.N_TRIPLES)
+    lines = sorted(BLANK.sub(b"_:", data).splitlines())  # a blank node has another name each time it is read
+    digest = typed(f"sha256:{hashlib.sha256(b'|'.join(lines)).hexdigest()}", "xsd:string")
+    marks = [
+        (iri(graph), iri(TRIPLES), typed(str(len(store) + 2), "xsd:integer")),
+        (iri(graph), iri("owl:versionInfo"), digest),
+    ]
+    return set(marks), Store(marks).serialise(Format.N_TRIPLES) + data
+
+
+def _there(door: Door, graph: str, marks: set[AnyTriple], triples: int) -> Pushed | None:
+    """Return a graph that stands there as we would send it, whole; None where it does not, or that cannot be seen."""
+    found = _arrived(door, graph) or set()
+    return Pushed(graph, triples, counted=True, sent=False) if len(found) == triples and marks <= found else None
 
 
 def _put(door: Door, graph: str, data: bytes, triples: int) -> Pushed:
@@ -94,16 +110,24 @@ def _put(door: Door, graph: str, data: bytes, triples: int) -> Pushed:
     if answer.status not in DONE:
         raise RemoteError(_not_taken(door, answer))
     # Not every store gives a whole graph back (Virtuoso stops at 10,000): then `remote` counts when it is asked.
-    answer = door.send("GET", address, headers={"Accept": ", ".join(KINDS_BACK)}, allowed=range(200, 600))
-    if answer.status != 200 or answer.kind not in KINDS_BACK:
+    found = _arrived(door, graph)
+    if found is None:
         return Pushed(graph, triples, counted=False)
-    try:
-        arrived = len(parse_ntriples(answer.body))
-    except (SyntaxError, ValueError):
-        return Pushed(graph, triples, counted=False)
-    if arrived != triples:
-        raise RemoteError(f"De dienst op {door.place} houdt {arrived} van de {triples} triples van <{graph}>.")
+    if len(found) != triples:
+        raise RemoteError(f"De dienst op {door.place} houdt {len(found)} van de {triples} triples van <{graph}>.")
     return Pushed(graph, triples, counted=True)
+
+
+def _arrived(door: Door, graph: str) -> set[AnyTriple] | None:
+    """Return the triples of a graph there; None where the store does not give them back."""
+    accept = {"Accept": ", ".join(KINDS_BACK)}
+    answer = door.send("GET", _address(door.url, graph), headers=accept, allowed=range(200, 600))
+    if answer.status != 200 or answer.kind not in KINDS_BACK:
+        return None
+    try:
+        return parse_ntriples(answer.body)
+    except (SyntaxError, ValueError):
+        return None
 
 
 def _address(url: str, graph: str) -> str:
@@ -117,7 +141,3 @@ def _not_taken(door: Door, answer: Answer) -> str:
         f"De dienst op {door.place} neemt hier geen graaf aan ({answer.status}): alleen lezen, of dit is niet het "
         f"adres van de Graph Store ({ADDRESSES})."
     )
-
-
-def _there(done: Sequence[Pushed], wanted: int) -> str:
-    return f"Bevestigd: {len(done)} van {wanted} grafen; dezelfde opdracht nog eens maakt het af."

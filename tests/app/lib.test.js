@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { csv } from "../../visuals/app/lib/csv.js";
 import { parseAddress } from "../../visuals/app/lib/route.js";
 import { sortRows } from "../../visuals/app/lib/sort.js";
-import { and, compare, counted, distance, fill, fold, marks, numbered, upper } from "../../visuals/app/lib/text.js";
+import { and, compare, distance, fill, fold, marks, numbered, upper } from "../../visuals/app/lib/text.js";
 
 const { fields } = JSON.parse(readFileSync(path.join(import.meta.dirname, "../csv_fields.json"), "utf8"));
 test("CSV opens in a Dutch Excel, and no field runs as a formula: one table for page and engine", () => {
@@ -31,7 +31,6 @@ test("an address is words and choices, whatever stands in it", () => {
 
 test("words", () => {
   assert.equal(and(["a", "b", "c"]), "a, b en c");
-  assert.equal(counted(1, "ding", "dingen"), "1 ding");
   assert.equal(fold("Financiën"), "financien");
   assert.equal(upper("stap"), "Stap");
   assert.deepEqual(["10.1", "Zee", "2.1", "f", "één"].sort(compare), ["2.1", "10.1", "één", "f", "Zee"]);

@@ -8,7 +8,6 @@ from playwright.sync_api import Page
 from tests.browser.tab import SCREENS, Opener
 
 A4 = {"width": 688, "height": 971}  # what is within the margins
-ON_PAPER = ["overzicht", "dekking", "aandachtspunten", "beloften", "graaf-route", "graaf-stromen", "vergelijk", "maatregel"]
 CUT = """() => [...document.querySelectorAll("body *")].filter((one) => {
   if (!one.checkVisibility() || one.closest(".sr, caption")) return false;
   const look = getComputedStyle(one), words = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
@@ -24,7 +23,7 @@ def on_paper(page: Page) -> Page:
     return page
 
 
-@pytest.mark.parametrize("name", ON_PAPER)
+@pytest.mark.parametrize("name", SCREENS)
 def test_no_word_is_cut_and_no_control_stands_there(name: str, at: Opener) -> None:
     page = on_paper(at(SCREENS[name]))
     assert page.evaluate(CUT) == []

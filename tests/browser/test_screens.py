@@ -222,7 +222,7 @@ def test_the_picture_of_what_became_what_comes_first_and_adds_up(at: Opener, dat
     )
     [key] = [key for key in data["comparisons"] if key.endswith("2013-04-08|all")]
     actions = data["comparisons"][key]["actions"]
-    flow, work = actions["flow"], [*actions["moved"], *actions["stayed"], *actions["fresh"]]
+    flow, work = actions["flows"][""], [*actions["moved"], *actions["stayed"], *actions["fresh"]]
     assert sum(band["count"] for band in flow["bands"]) == len(work) > 150
     then, now = data["told"]["2011-03-31"], data["told"]["2013-04-08"]
     for band in flow["bands"]:
@@ -245,7 +245,8 @@ def test_plan_beside_progress(at: Opener, ketenkaart: Command) -> None:
     page = at("#/vergelijk")
     told = json.loads(ketenkaart("compare", "2011-03-31", "2013-04-08", "--format", "json").out)
     block = page.locator("section.blok", has=page.get_by_role("heading", name=f"Vakken die verschillen ({len(told)})"))
-    block.locator("summary", has_text="Toon ook de andere").click()
+    block.get_by_role("button", name="Identiteit").click()
+    expect(block.locator("li", has_text="Kamer van Koophandel kwam erbij").first).to_be_visible()
     sentences = block.locator("li").all_inner_texts()
     assert len(sentences) == len(told)
     expected = "Identiteit: signalering was niets gemeld, is nu bezig; Kamer van Koophandel kwam erbij."
@@ -253,6 +254,30 @@ def test_plan_beside_progress(at: Opener, ketenkaart: Command) -> None:
     assert page.locator("#vergelijk tbody tr").count() > 10
     page.click("#alles")
     assert "alles=ja" in page.url
+
+
+def test_what_differs_at_one_step(at: Opener, data: dict[str, Any]) -> None:
+    """Counted by hand in the answers: the picture, the sentences and the actions are those of that step."""
+    page = at("#/vergelijk")
+    page.select_option("#stap", "identiteit")
+    assert "stap=identiteit" in page.url
+    [key] = [key for key in data["comparisons"] if key.endswith("2013-04-08|all")]
+    found = data["comparisons"][key]
+    cells = [one for one in found["changes"] if "identiteit" in (one["barrier"], one["other_barrier"])]
+    moved = [
+        one
+        for one in (*found["actions"]["moved"], *found["actions"]["fresh"])
+        if "identiteit" in data["works"][one].get("steps", [])
+    ]
+    assert 0 < len(cells) < len(found["changes"])
+    expect(page.get_by_role("heading", name=f"Vakken die verschillen ({len(cells)})")).to_be_visible()
+    expect(page.locator("#vergelijk tbody tr:not(.vouwrij)")).to_have_count(len(moved))
+    bands = found["actions"]["flows"]["identiteit"]["bands"]
+    expect(page.locator("figure.stroom path.band")).to_have_count(len(bands))
+    work = [*found["actions"]["stayed"], *found["actions"]["moved"], *found["actions"]["fresh"]]
+    assert sum(band["count"] for band in bands) == sum(
+        "identiteit" in data["works"][one].get("steps", []) for one in work
+    )
 
 
 def test_the_catalogue_shows_question_result_and_sparql(at: Opener, data: dict[str, Any]) -> None:

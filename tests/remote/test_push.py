@@ -15,7 +15,7 @@ from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.queries.catalogue import shelf
 from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.run import filled
-from ketenkaart.remote.push import TERMS, push
+from ketenkaart.remote.push import TERMS, Pushed, push
 from ketenkaart.remote.store import RemoteStore, remote_plans
 from ketenkaart.remote.transport import PASSWORD, TOKEN, USER
 from ketenkaart.store import SHARED, Store
@@ -23,6 +23,7 @@ from tests.conftest import Command
 from tests.remote.servers import Server, oxigraph, virtuoso
 from tests.remote.test_stores import rows_of
 from tests.test_explore_queries import REAL
+from tests.test_overview import plan
 
 PLAN = "https://w3id.org/ketenkaart/id/plan/"
 COUNT = "SELECT ?graph (COUNT(*) AS ?triples) WHERE { GRAPH ?graph { ?s ?p ?o } } GROUP BY ?graph ORDER BY ?graph"
@@ -47,6 +48,10 @@ def digest(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield found
 
 
+def pushed(address: str, plans: Plans) -> list[Pushed]:
+    return list(push(address, plans.each()))
+
+
 def change(server: Server, update: str) -> None:
     """Change a store behind our back."""
     request = Request(server.query.replace("/query", "/update"), data=urlencode({"update": update}).encode())
@@ -54,12 +59,12 @@ def change(server: Server, update: str) -> None:
 
 
 def test_plans_stand_apart_and_twice_is_once(empty: Server, small_plan: Path, ketenkaart: Command) -> None:
-    first = push(empty.graphs, Plans([small_plan]))
+    first = pushed(empty.graphs, Plans([small_plan]))
     assert [(one.graph, one.counted) for one in first] == [(TERMS, True), (SHARED, True), (f"{PLAN}proef", True)]
     before = RemoteStore(empty.query).select(COUNT)
-    push(empty.graphs, Plans([small_plan]))
+    pushed(empty.graphs, Plans([small_plan]))
     assert RemoteStore(empty.query).select(COUNT) == before
-    push(empty.graphs, Plans())  # later, alone: the first keeps its organisations
+    pushed(empty.graphs, Plans())  # later, alone: the first keeps its organisations
     report, small = sorted(remote_plans(empty.query), key=lambda store: store.key == "proef")
     assert ask(small) == ask(Plans([small_plan]).under())
     assert ask(report) == ask(Plans().under())
@@ -81,18 +86,18 @@ def test_plans_stand_apart_and_twice_is_once(empty: Server, small_plan: Path, ke
 def test_half_a_graph_is_recognised_and_mended(
     graph: str, empty: Server, small_plan: Path, ketenkaart: Command
 ) -> None:
-    push(empty.graphs, Plans([small_plan]))
+    pushed(empty.graphs, Plans([small_plan]))
     lost = f"GRAPH <{graph}> {{ ?s ?p ?o }}"
     change(empty, f"DELETE {{ {lost} }} WHERE {{ {lost} FILTER(ISIRI(?o)) }}")
     answer = ketenkaart("gaps", "--endpoint", empty.query)
     assert (answer.code, answer.out) == (3, "")
     assert answer.err.count("\n") == 1
-    push(empty.graphs, Plans([small_plan]))
+    pushed(empty.graphs, Plans([small_plan]))
     assert ketenkaart("gaps", "--endpoint", empty.query).code == 0
 
 
 def test_a_plan_that_lost_one_line(empty: Server, small_plan: Path) -> None:
-    push(empty.graphs, Plans([small_plan]))
+    pushed(empty.graphs, Plans([small_plan]))
     change(
         empty, f"DELETE WHERE {{ GRAPH <{PLAN}proef> {{ ?deadline <https://w3id.org/ketenkaart/def#dueBy> ?day }} }}"
     )
@@ -114,8 +119,62 @@ def test_a_faulty_plan_sends_nothing(empty: Server, small_plan: Path, ketenkaart
 
 def test_the_question_address_takes_no_graphs(empty: Server, small_plan: Path) -> None:
     with pytest.raises(RemoteError, match="Graph Store") as caught:
-        push(empty.query, Plans([small_plan]))
-    assert "Bevestigd: 0 van 3" in str(caught.value)
+        pushed(empty.query, Plans([small_plan]))
+    assert "Bevestigde grafen: 0" in str(caught.value)
+
+
+def test_only_what_changed_is_sent(empty: Server, tmp_path: Path, ketenkaart: Command) -> None:
+    for key in ("a", "b", "c"):
+        plan(tmp_path / "land" / key, key)
+    command = ("push", "--endpoint", empty.graphs, "--plan", tmp_path / "land")
+    assert ketenkaart(*command).out.count("(nageteld)") == 5
+    assert ketenkaart(*command).out == "Stond er al, onveranderd: 5.\n"
+    changed = tmp_path / "land" / "b" / "plan.yaml"
+    changed.write_text(changed.read_text(encoding="utf-8").replace("Plan b", "Plan B"), encoding="utf-8")
+    change(empty, f"DELETE WHERE {{ GRAPH <{PLAN}c> {{ ?deadline <https://w3id.org/ketenkaart/def#dueBy> ?day }} }}")
+    said = ketenkaart(*command).out
+    assert [key for key in "abc" if f"<{PLAN}{key}> (nageteld)" in said] == ["b", "c"]
+    assert said.endswith("Stond er al, onveranderd: 3.\n")
+    again = ketenkaart(*command)
+    assert (again.code, again.out) == (0, "Stond er al, onveranderd: 5.\n")
+
+
+def test_a_faulty_plan_and_a_second_of_one_key_are_told_of_and_the_others_are_sent(
+    empty: Server, tmp_path: Path, ketenkaart: Command
+) -> None:
+    for key in ("a", "b"):
+        plan(tmp_path / "land" / key, key)
+    plan(tmp_path / "land" / "nog", "a")
+    (tmp_path / "land" / "kapot").mkdir()
+    (tmp_path / "land" / "kapot" / "plan.yaml").write_text("plans: [", encoding="utf-8")
+    answer = ketenkaart("push", "--endpoint", empty.graphs, "--plan", tmp_path / "land")
+    assert answer.code == 2
+    assert answer.err.startswith("Niet meegenomen (2):\n")
+    assert "een plan met sleutel “a” staat al in" in answer.err
+    assert [store.key for store in remote_plans(empty.query)] == ["a", "b"]
+
+
+def test_a_store_that_stops_half_way_keeps_what_it_has_and_the_next_push_ends_it(
+    tmp_path: Path, ketenkaart: Command
+) -> None:
+    """The server is ended while graphs go to it, and started again on the same data."""
+    for key in ("a", "b", "c"):
+        plan(tmp_path / "land" / key, key)
+    place = tmp_path / "dienst"
+    place.mkdir()
+    stores = Plans([tmp_path / "land"]).each()
+    with oxigraph(place) as first:
+        sending = push(first.graphs, stores)
+        assert [next(sending).graph for _ in range(3)] == [TERMS, SHARED, f"{PLAN}a"]
+    with pytest.raises(RemoteError, match="Bevestigde grafen: 3; dezelfde opdracht nog eens maakt het af") as stopped:
+        next(sending)
+    assert stopped.value.exit_code == 3
+    with oxigraph(place) as second:
+        answer = ketenkaart("push", "--endpoint", second.graphs, "--plan", tmp_path / "land")
+        assert (answer.code, answer.err) == (0, "")
+        assert [key for key in "abc" if f"<{PLAN}{key}>" in answer.out] == ["b", "c"]
+        assert answer.out.endswith("Stond er al, onveranderd: 3.\n")
+        assert [store.key for store in remote_plans(second.query)] == ["a", "b", "c"]
 
 
 class Failing(BaseHTTPRequestHandler):
@@ -149,25 +208,25 @@ def test_a_push_that_breaks_says_how_far_it_came(small_plan: Path, ketenkaart: C
     service.shutdown()
     service.server_close()
     assert (answer.code, answer.out, answer.err.count("\n")) == (3, "", 1)
-    assert "Bevestigd: 1 van 3 grafen; dezelfde opdracht nog eens maakt het af." in answer.err
+    assert "Bevestigde grafen: 1; dezelfde opdracht nog eens maakt het af." in answer.err
 
 
 def test_virtuoso_wants_a_password(digest: Server, small_plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(RemoteError, match=f"zet {USER} en {PASSWORD}"):
-        push(digest.graphs, Plans())
+        pushed(digest.graphs, Plans())
     monkeypatch.setenv(USER, digest.user)
     monkeypatch.setenv(PASSWORD, "verkeerd-geheim")
     with pytest.raises(RemoteError, match="weigert deze gebruiker") as caught:
-        push(digest.graphs, Plans([small_plan]))
+        pushed(digest.graphs, Plans([small_plan]))
     assert "geheim" not in str(caught.value)
     monkeypatch.setenv(PASSWORD, digest.password)
-    assert len(push(digest.graphs, Plans([small_plan]))) == 3
+    assert len(pushed(digest.graphs, Plans([small_plan]))) == 3
 
 
 def test_virtuoso_stops_at_ten_thousand_rows(digest: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(USER, digest.user)
     monkeypatch.setenv(PASSWORD, digest.password)
-    push(digest.graphs, Plans())
+    pushed(digest.graphs, Plans())
     (store,) = remote_plans(digest.query, ["task-force-2013"])
     with pytest.raises(RemoteError, match="ten hoogste 10000 rijen"):
         store.select("SELECT ?s ?p ?o WHERE { ?s ?p ?o }")
@@ -176,10 +235,10 @@ def test_virtuoso_stops_at_ten_thousand_rows(digest: Server, monkeypatch: pytest
 def test_questions_with_a_value_give_the_same_rows(
     digest: Server, empty: Server, report: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    push(empty.graphs, Plans())
+    pushed(empty.graphs, Plans())
     monkeypatch.setenv(USER, digest.user)
     monkeypatch.setenv(PASSWORD, digest.password)
-    push(digest.graphs, Plans())
+    pushed(digest.graphs, Plans())
     for server in (empty, digest):
         (there,) = remote_plans(server.query, ["task-force-2013"])
         for query in (query for query in shelf("explore") if query.parameters):
@@ -194,7 +253,7 @@ def test_virtuoso_keeps_every_letter(digest: Server, small_plan: Path, monkeypat
     path = small_plan / "plan.yaml"
     plan = path.read_text(encoding="utf-8").replace("Kamers controleren", "Coördinatie ‘à la carte’ €")
     path.write_text(plan, encoding="utf-8")
-    push(digest.graphs, Plans([small_plan]))
+    pushed(digest.graphs, Plans([small_plan]))
     (store,) = remote_plans(digest.query, ["proef"])
     said = store.select("""
         SELECT (MIN(?said) AS ?text) WHERE {

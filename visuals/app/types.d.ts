@@ -284,10 +284,7 @@ interface Moves {
   moved: string[];
   stayed: string[];
   fresh: string[];
-  before: string[];
-  after: string[];
-  counts: Record<string, number>;
-  flow: Flow;
+  flows: Record<string, Flow>;
 }
 interface FlowSide {
   state: string;

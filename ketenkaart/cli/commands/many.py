@@ -14,6 +14,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.unseen import seen
 
 if TYPE_CHECKING:
+    from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.many import Many
     from ketenkaart.queries.target import Asked
     from ketenkaart.store import Store, Triple
@@ -113,23 +114,43 @@ def _keeping(plans: "Many", cells: "list[Triple]") -> "Iterator[Store]":
         yield store
 
 
-def published(plans: Sequence[Path], folder: Path, everything: bool) -> int:
+def published(plans: Sequence[Path], folder: Path, everything: bool, municipalities: Path | None = None) -> int:
     """Write a page a plan and the index over them, say how far it is and what went wrong; return the exit code."""
+    from ketenkaart.queries.municipalities import read_municipalities
     from ketenkaart.visuals.publish_many import publish_many
 
+    listed = read_municipalities(municipalities) if municipalities else []
     with click.progressbar(length=len(plans), label="Plannen", file=sys.stderr, show_eta=True) as bar:
 
         def progress(done: int, of: int) -> None:
             bar.length = of
             bar.update(done - bar.pos)
 
-        written = publish_many(plans, folder, everything=everything, progress=progress)
+        written = publish_many(plans, folder, everything=everything, progress=progress, municipalities=listed)
     said = [
         f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren.",
         f"Begin bij: {written.index}",
     ]
     click.echo("\n".join([*said, *written.moved]))
     return _told(written.faults)
+
+
+def pushed(endpoint: str, plans: "Plans") -> int:
+    """Put plans on a service and say what is there now, and which were passed over; return the exit code."""
+    from ketenkaart.graph.scenario import Scenario
+    from ketenkaart.queries.many import Many
+    from ketenkaart.queries.target import Asked
+    from ketenkaart.remote.push import push
+
+    many = Many(Asked(plans, Scenario(), None))
+    stores = many if plans.several else plans.each()  # of one plan all faults are told
+    said, there = [], 0
+    for graph in push(endpoint, stores):
+        counted = "nageteld" if graph.counted else "niet na te tellen"
+        there += not graph.sent
+        said += [f"{graph.triples} triples in <{graph.graph}> ({counted})"] if graph.sent else []
+    click.echo("\n".join([*said, *([f"Stond er al, onveranderd: {there}."] if there else [])]))
+    return _told(many.faults)
 
 
 def _told(faults: Sequence[str]) -> int:

@@ -41,10 +41,12 @@ def serve(port: int, source: tuple[Path, ...], plan: tuple[Path, ...]) -> None:
     help="Adres van de Graph Store, bijvoorbeeld http://localhost:7878/store.",
 )
 @plans_option
-def push(endpoint: str, plan: tuple[Path, ...]) -> None:
-    """Zet een plan met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na."""
-    from ketenkaart.remote.push import push as send
+@click.pass_context
+def push(context: click.Context, endpoint: str, plan: tuple[Path, ...]) -> None:
+    """Zet plannen met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na.
 
-    for graph in send(endpoint, chosen(plan)):
-        counted = "nageteld" if graph.counted else "niet na te tellen"
-        click.echo(f"{graph.triples} triples in <{graph.graph}> ({counted})")
+    Wat er al staat en niet veranderde, wordt niet opnieuw gestuurd. Breekt het af, dan gaat dezelfde opdracht verder.
+    """
+    from ketenkaart.cli.commands.many import pushed
+
+    context.exit(pushed(endpoint, chosen(plan)))

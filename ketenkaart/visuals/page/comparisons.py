@@ -47,8 +47,8 @@ Told = Mapping[str, Mapping[str, Mapping[str, str]]]
 def moves(known: Known, told: Told, strictly: Told, key: str) -> dict[str, Any] | None:
     """Return how the work of one plan moved between two dates; None where the readings are of two plans.
 
-    `moved`, `stayed` and `fresh` (in no state before) hold the work; `counts` how much went from which state to which,
-    `before` and `after` those states in the order of their list; `flow` is the picture of it.
+    `moved`, `stayed` and `fresh` (in no state before) hold the work; `flows` is the picture of it, by
+    step, and under "" that of all.
     """
     one, two, _, *strict = key.split("|")
     (plan, before), (other, after) = one.split("@"), two.split("@")
@@ -60,16 +60,13 @@ def moves(known: Known, told: Told, strictly: Told, key: str) -> dict[str, Any] 
         for work in known.of_type(*UNDERTAKINGS)
         if known.plan(work) == plan and known.first(work, "isContainer") != "true"
     }
-    counts = Counter(pair for pair in states.values() if all(pair))
-    olds, news = ({pair[side] for pair in counts} for side in (0, 1))
+    steps = {step for work in states for step in known.steps(work)}
+    flows = {step: {work: pair for work, pair in states.items() if step in known.steps(work)} for step in sorted(steps)}
     return {
         "moved": [work for work, (old, new) in states.items() if old and new and old != new],
         "stayed": [work for work, (old, new) in states.items() if old and old == new],
         "fresh": [work for work, (old, new) in states.items() if new and not old],
-        "before": sorted(olds, key=lambda state: known.rank("CellState", state)),
-        "after": sorted(news, key=lambda state: known.rank("CellState", state)),
-        "counts": {f"{old}|{new}": count for (old, new), count in sorted(counts.items())},
-        "flow": _flow(known, states),
+        "flows": {step: _flow(known, mine) for step, mine in {"": states, **flows}.items()},
     }
 
 

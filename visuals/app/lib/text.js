@@ -17,13 +17,20 @@ export const fill = (template, values) =>
  */
 export const numbered = (forms, count, values = {}) => fill(count === 1 ? forms.one : forms.more, { count, ...values });
 
-/** @param {number} number @param {any} one @param {any} many */
-export const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 /** @param {string} text */
 export const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 /** @param {string} text */
 export const fold = (text) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-/** @param {any[]} items */
+/**
+ * Put something with the others of a key.
+ * @template K, V @param {Map<K, V[]>} map @param {K} key @param {V} value
+ */
+export function add(map, key, value) {
+  const others = map.get(key);
+  if (others) others.push(value);
+  else map.set(key, [value]);
+}
+/** @template T @param {T[]} items @returns {T[]} */
 export const unique = (items) => [...new Set(items)];
 
 const order = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });

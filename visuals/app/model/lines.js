@@ -1,4 +1,5 @@
 /* What ties one thing to another: the lines that the engine drew, looked up by either end. */
+import { add } from "../lib/text.js";
 import { data, idOf, lastDate } from "./data.js";
 
 /**
@@ -13,7 +14,7 @@ for (const { rows, ...sort } of data.lines)
   for (const row of rows.split(";")) {
     const [from, to, ...of] = row.split(" ").map((place) => idOf(Number(place)));
     const line = { ...sort, from, to, of };
-    for (const end of [from, to]) byEnd.set(end, [...(byEnd.get(end) || []), line]);
+    for (const end of [from, to]) add(byEnd, end, line);
   }
 
 const absent = Object.fromEntries(Object.entries(data.absent).map(([date, ids]) => [date, new Set(ids)]));

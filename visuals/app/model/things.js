@@ -1,4 +1,5 @@
 /* Things, what links them, and what they are called. */
+import { add } from "../lib/text.js";
 import { allSteps, data, things, words } from "./data.js";
 
 /** @type {string[]} */
@@ -51,8 +52,7 @@ export const term = (name) => data.names[name] || words.thing.foreign[name] || n
 
 /** @type {Map<string, string[]>} */
 const byType = new Map();
-for (const [id, thing] of things)
-  for (const type of thing.type || NONE) byType.set(type, [...(byType.get(type) || NONE), id]);
+for (const [id, thing] of things) for (const type of thing.type || NONE) add(byType, type, id);
 
 /** @param {string} id */
 export const labelOf = (id) =>

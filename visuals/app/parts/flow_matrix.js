@@ -16,7 +16,8 @@ export const FlowSign = ({ look }) => html`
       look.mark === "broken"
         ? html`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${look.color} stroke=${look.color} />`
         : html`
-            <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${look.mark === "full" ? look.color : "#FFFFFF"} stroke=${look.color}
+            <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${look.mark === "full" ? look.color : "#FFFFFF"}
+              stroke=${look.color}
               stroke-width="1.5" stroke-linejoin="round" />
             ${look.mark === "half" && html`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${look.color} />`}
           `

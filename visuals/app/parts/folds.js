@@ -68,7 +68,8 @@ export function folded(id, rows, groups = null, first = few()) {
  */
 export function FoldHead({ part, count = "", names = [], level = 0 }) {
   const button = html`
-    <button type="button" class="alslink vouwtitel" id=${`vouw-${part.key}`} aria-expanded=${String(part.open)} onClick=${part.turn}>
+    <button type="button" class="alslink vouwtitel" id=${`vouw-${part.key}`} aria-expanded=${String(part.open)}
+      onClick=${part.turn}>
       ${part.title}
     </button>
   `;

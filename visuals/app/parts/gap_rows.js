@@ -186,7 +186,8 @@ export function Deadlines({ gaps, scenario, all }) {
       ${
         shown.length < gaps.length &&
         html`
-          <button type="button" class="alslink" id="meer-termijnen" onClick=${() => setChoice({ termijnen: "alle" }, true)}>
+          <button type="button" class="alslink" id="meer-termijnen"
+            onClick=${() => setChoice({ termijnen: "alle" }, true)}>
             ${numbered(show, gaps.length - shown.length)}
           </button>
         `

@@ -39,7 +39,7 @@ export function Filters({ picture, query }) {
   const partners = picture.nodes.filter((node) => isOrganisation(node.id)).sort((a, b) => compare(a.title, b.title));
   /** @param {string} state */
   const order = (state) => data.codes.CellState[state]?.order ?? 9;
-  const states = unique(picture.rows.map((row) => row.state).filter(Boolean)).sort((a, b) => order(a) - order(b));
+  const states = unique(picture.rows.map((row) => row.state || "").filter(Boolean)).sort((a, b) => order(a) - order(b));
   /** @param {any} one */
   const state = (one) => upper(data.codes.CellState[one]?.label || codeLabel("Status", one));
   const kinds = allKinds.filter((kind) => picture.rows.some((row) => row.kinds?.includes(kind.notation)));

@@ -14,7 +14,8 @@ const SHORT = 3;
  * @param {{of: any, count?: number, intro?: string, id?: string, children?: any}} props
  */
 export const Part = ({ of, count, intro = of.intro, id = "", children }) => html`
-  <${FoldBlock} id=${count !== undefined && count <= SHORT ? "" : id} title=${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}
+  <${FoldBlock} id=${count !== undefined && count <= SHORT ? "" : id}
+    title=${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}
     intro=${html`<p class="zacht">${intro}</p>`}>${children}<//>
 `;
 

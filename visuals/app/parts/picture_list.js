@@ -32,7 +32,8 @@ export function PictureList({ picture, rows, name, chosen, pick }) {
             ${slots.map((row) => html`<li class="leegrij"><span>${row.said.filter(Boolean).join(": ")}</span></li>`)}
             ${lines.map(
               (row) => html`<li>
-                <button type="button" class="rijknop" aria-pressed=${String(row.id === chosen)} onClick=${() => pick(row.id)}>
+                <button type="button" class="rijknop" aria-pressed=${String(row.id === chosen)}
+                  onClick=${() => pick(row.id)}>
                   ${flows && html`<${FlowSign} look=${picture.looks.edges[row.group]} />`}${flows && "→ "}${name(row[other])}
                 </button>
                 <span class="zacht">${row.said.filter(Boolean).join(" · ")}</span>

@@ -17,7 +17,9 @@ export const SignForm = ({ outcome }) =>
   html`<g class=${`teken teken-${t[outcome].sign}`}>${FORMS[t[outcome].sign]}</g>`;
 /** The sign in a line of text. @param {{outcome: string}} props */
 export const Sign = ({ outcome }) => html`
-  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><${SignForm} outcome=${outcome} /></svg>
+  <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+    <${SignForm} outcome=${outcome} />
+  </svg>
 `;
 /** Sign and word together. @param {{outcome: string, on?: string}} props */
 export const Outcome = ({ outcome, on = "" }) => html`

@@ -62,7 +62,8 @@ export function StateFlow({ flow, one, other }) {
         <${Side} rows=${flow.right} at=${nameOf} unit=${unit} end />
       </svg>
       <figcaption>${t.caption}</figcaption>
-      <p class="acties"><${KeepButtons} name="overgang" title=${t.title} scenario=${null} of=".stroom svg" legend=".stroom figcaption" /></p>
+      <p class="acties"><${KeepButtons} name="overgang" title=${t.title} scenario=${null} of=".stroom svg"
+        legend=".stroom figcaption" /></p>
     </figure>
   `;
 }

@@ -16,7 +16,8 @@ const SIGNS = {
 
 /** @param {{name: string}} props */
 export const Sign = ({ name }) => html`
-  <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
+  <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
+    focusable="false">
     ${SIGNS[name]}
   </svg>
 `;

@@ -4,12 +4,14 @@ import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { data, dateWords, lastDate, several, words } from "../model/data.js";
+import { allSteps, data, dateWords, lastDate, several, words } from "../model/data.js";
 import { cellAddress } from "../model/matrix.js";
 import { codeLabel, kindOf, labelOf, organisationBy } from "../model/things.js";
 import { kindName, progressLine, SILENCE, stepName } from "../model/words.js";
-import { FilterBox, LinkChoice } from "../parts/controls.js";
+import { stepsOf } from "../model/work.js";
+import { FilterBox, LinkChoice, SelectField } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { FoldHead, foldClass, folded } from "../parts/folds.js";
 import { Chip, ThingLink } from "../parts/links.js";
 import { StateFlow } from "../parts/state_flow.js";
 import { SortedTable } from "../parts/table.js";
@@ -73,10 +75,12 @@ function Change({ change, other }) {
   return html`<li>${change.sentence}${" "}<a href=${to}>${t.see}<span class="sr">${cell}</span></a></li>`;
 }
 
-const FIRST = 8;
 /** @param {{found: Comparison, one: Side, other: Side, mode: string}} props */
 function Cells({ found, one, other, mode }) {
-  const [first, rest] = [found.changes.slice(0, FIRST), found.changes.slice(FIRST)];
+  const steps = {
+    of: (/** @type {Change} */ change) => change.other_barrier || change.barrier || "",
+    titles: [...allSteps.map((one) => [one.notation, one.label]), ["", words.shared.all_steps]],
+  };
   /** @param {any} keys */
   const names = (keys) => keys.map((/** @type {string} */ key) => labelOf(organisationBy(key) || key)).join(", ");
   /** @param {any} row */
@@ -95,16 +99,16 @@ function Cells({ found, one, other, mode }) {
     ...found.changes.map((row) => [...columns.map((column) => column.text(row)), ...originCells(null)]),
   ];
   return html`
-    <ul>${first.map((change) => html`<${Change} change=${change} other=${other} />`)}</ul>
-    ${
-      rest.length > 0 &&
-      html`
-        <details>
-          <summary>${numbered(t.rest, rest.length)}</summary>
-          <ul>${rest.map((change) => html`<${Change} change=${change} other=${other} />`)}</ul>
-        </details>
-      `
-    }
+    ${folded("verschillen", found.changes, steps).map(
+      (part) => html`
+        ${
+          part.folds &&
+          html`<${FoldHead} part=${part} level=${part.more ? 0 : 3} count=${part.more ? "" : numbered(t.differ, part.rows.length)}
+            names=${part.more ? [] : part.rows.map((change) => upper(kindName(change.kind)))} />`
+        }
+        <ul class=${foldClass(part)}>${part.rows.map((change) => html`<${Change} change=${change} other=${other} />`)}</ul>
+      `,
+    )}
     ${found.notes.map((note) => html`<p class="zacht">${note}</p>`)}
     <details>
       <summary>${t.as_table}</summary>
@@ -114,17 +118,19 @@ function Cells({ found, one, other, mode }) {
   `;
 }
 
-/** How many actions went from which state to which. @param {{actions: Moves, one: Side, other: Side}} props */
-function Counts({ actions, one, other }) {
+/** How many actions went from which state to which. @param {{actions: Moves, flow: Flow, one: Side, other: Side}} props */
+function Counts({ actions, flow, one, other }) {
   const both = actions.moved.length + actions.stayed.length;
+  const nameOf = (/** @type {string} */ state) => (state ? stateName(state) : t.flow.fresh);
   /** @type {Column[]} */
   const columns = [
-    { key: "plan", label: one.label, sort: false, text: stateName },
-    ...actions.after.map((to) => ({
-      key: to,
-      label: stateName(to),
+    { key: "plan", label: one.label, sort: false, text: ({ state }) => nameOf(state) },
+    ...flow.right.map(({ state }) => ({
+      key: state,
+      label: nameOf(state),
       sort: false,
-      text: (/** @type {any} */ from) => String(actions.counts[`${from}|${to}`] || t.nothing),
+      text: (/** @type {any} */ from) =>
+        String(flow.bands.find((band) => band.from === from.state && band.to === state)?.count || t.nothing),
     })),
   ];
   const caption = fill(t.counts_table, { before: one.label, after: other.label });
@@ -132,13 +138,31 @@ function Counts({ actions, one, other }) {
     <section class="blok">
       <h2>${t.counted}</h2>
       <p class="zacht">${fill(t.counts, { both, fresh: actions.fresh.length })}</p>
-      <${StateFlow} flow=${actions.flow} one=${one} other=${other} />
+      <${StateFlow} flow=${flow} one=${one} other=${other} />
       <details>
         <summary>${t.flow.table}</summary>
-        <${SortedTable} id="overgang" caption=${caption} rows=${actions.before} columns=${columns} />
+        <${SortedTable} id="overgang" caption=${caption} rows=${flow.left} columns=${columns} />
       </details>
     </section>
   `;
+}
+
+/**
+ * What the engine found, at one step alone where one is chosen.
+ * @param {Comparison} found @param {string} step @returns {Comparison}
+ */
+function atStep(found, step) {
+  if (!step) return found;
+  const here = (/** @type {string} */ id) => stepsOf(id).includes(step);
+  const { actions } = found;
+  return {
+    notes: [],
+    changes: found.changes.filter((change) => [change.barrier, change.other_barrier].includes(step)),
+    actions: actions && {
+      ...actions,
+      ...{ moved: actions.moved.filter(here), stayed: actions.stayed.filter(here), fresh: actions.fresh.filter(here) },
+    },
+  };
 }
 
 /**
@@ -190,25 +214,29 @@ function Actions({ actions, one, other, all }) {
 export function CompareScreen({ route }) {
   if (sides.length < 2) return html`<${Heading} text=${t.title} /><p>${t.alone}</p>`;
   const { one, other, after } = chosen(route.query);
-  const found = between(one, other, scenarioOf(route.query));
+  const whole = between(one, other, scenarioOf(route.query));
+  const step = allSteps.some((one) => one.notation === route.query.stap) ? route.query.stap : "";
+  const found = atStep(whole, step);
   const { actions } = found;
+  const flow = actions?.flows[step];
   const mode = actions ? "dates" : "plans";
   const intro = fill(t.intro[mode], { before: dateWords(one.date), after: dateWords(other.date) });
   return html`
     <${Heading} text=${t.heading[mode]} title=${t.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
     <${FilterBox}>
       <${LinkChoice} />
-      ${
-        sides.length > 2 &&
-        html`
-          <div class="velden">
+      <div class="velden">
+        ${
+          sides.length > 2 &&
+          html`
             <${SideField} label=${t.first} name="van" current=${one} options=${sides.slice(0, -1)} />
             <${SideField} label=${t.second} name="met" current=${other} options=${after} />
-          </div>
-        `
-      }
+          `
+        }
+        <${SelectField} label=${t.columns.step} name="stap" options=${allSteps.map((one) => [one.notation, one.label])} />
+      </div>
     <//>
-    ${actions && html`<${Counts} actions=${actions} one=${one} other=${other} />`}
+    ${actions && flow && html`<${Counts} actions=${actions} flow=${flow} one=${one} other=${other} />`}
     <section class="blok">
       <h2>${fill(t.cells, { count: found.changes.length })}</h2>
       ${

@@ -74,7 +74,8 @@ function CoverageTable({ plan, reach, scenario, rows }) {
           <th scope="col">${t.partner}</th>
           ${plan.steps.map(
             (step, index) => html`
-              <${Station} step=${step} place=${index + 1} column=${reach.columns[index]} all=${reach.numbers.partners} />
+              <${Station} step=${step} place=${index + 1} column=${reach.columns[index]}
+                all=${reach.numbers.partners} />
             `,
           )}
         </tr>
@@ -203,7 +204,8 @@ export function CoverageScreen({ route }) {
     </div>
     ${shownPlans(scenario).map(
       (plan) => html`
-        <${OfPlan} key=${plan.key} plan=${plan} scenario=${scenario} reach=${reach.find((one) => one.plan === plan.key)} />
+        <${OfPlan} key=${plan.key} plan=${plan} scenario=${scenario}
+          reach=${reach.find((one) => one.plan === plan.key)} />
       `,
     )}
     ${cel && html`<${CellPanel} address=${cel} by="partner" scenario=${scenario} />`}

@@ -198,7 +198,8 @@ function Pick({ acting, chosen }) {
     <h2>${t.leave_out}</h2>
     ${chosen.map(
       (id) => html`
-        <button type="button" class="weggelaten" key=${id} aria-label=${fill(t.put_back, { name: labelOf(id) })} onClick=${() => turn(id)}>
+        <button type="button" class="weggelaten" key=${id} aria-label=${fill(t.put_back, { name: labelOf(id) })}
+          onClick=${() => turn(id)}>
           ${labelOf(id)}<span aria-hidden="true">×</span>
         </button>
       `,
