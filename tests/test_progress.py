@@ -160,6 +160,15 @@ def test_the_page_is_told_how_far_each_thing_is_on_each_date(small_plan: Path) -
     assert found["2012-01-01"]["proef/agreement-akkoord"]["state"] == "vast-geregeld"
 
 
+def test_the_page_is_told_that_a_report_does_not_speak_of_work(small_plan: Path) -> None:
+    """Told of in 2012 alone: what was said then still stands in 2013, and is said to be of then."""
+    add(small_plan, (MEASURE % ("lopend", "")).replace("asOf: 2013-01-01", "asOf: 2012-01-01").replace("    deadlines: []\n", ""))
+    at = {date: Plans([small_plan]).under(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
+    found = {date: known["proef/measure-1.2"] for date, known in told(at, Plans([small_plan]).under()).items()}
+    assert (found["2012-01-01"]["word"], found["2013-01-01"]["word"]) == ("Bezig", "Bezig")
+    assert ("earlier" in found["2012-01-01"], found["2013-01-01"]["earlier"]) == (False, "2012-01-01")
+
+
 @pytest.fixture
 def both(page_of: Pages) -> dict[str, Any]:
     """The one JSON of the two plans that ship."""

@@ -252,6 +252,6 @@ def test_a_page_of_a_large_plan_has_its_first_choice_and_says_so(
     latest = whole["plans"][0]["dates"][-1]["date"]
     assert large["answers"].keys() == {f"{latest}|all|with", f"{latest}|all|with|strict"}
     assert large["answers"] == {key: whole["answers"][key] for key in large["answers"]}
-    assert large["views"] == whole["views"]
+    assert {date for view in large["views"].values() for date in view["at"]} == {latest}
     [said] = set(large["plans"][0]["notes"]) - set(whole["plans"][0]["notes"])
     assert "alleen de laatste peildatum" in said

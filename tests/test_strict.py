@@ -180,6 +180,8 @@ def test_the_page_has_links_and_cells_as_the_strict_reading_has_them(small_plan:
     }
     assert (cells[""]["strict"], "strict" in cells["|strict"]) == ("bij strenge lezing: meest: nog niet gedaan", False)
     assert (cells[""]["initiatives"], cells["|strict"]["initiatives"]) == (3, 2)
+    tied = {key: {data["things"][link]["initiative"][0].rpartition("-")[2] for link in cells[key]["links"]} for key in cells}
+    assert tied == {"": {"a", "b", "c"}, "|strict": {"b", "c"}}
 
 
 def test_the_matrix_says_what_does_not_stand(small_plan: Path, ketenkaart: Command) -> None:

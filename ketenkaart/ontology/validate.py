@@ -7,15 +7,14 @@ our own store (`asked`).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
 from importlib.util import find_spec
-from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ketenkaart.ontology.asked import Violation, asked, shapes
-from ketenkaart.store import PREFIXES, Format, Node, Store, Term, iri
+from ketenkaart.ontology.breakable import breakable, without_queries
+from ketenkaart.store import PREFIXES, Format, Store
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -32,8 +31,6 @@ LOOKED_AT = {
     "objects": "?any <{}> ?node",
     "node": "VALUES ?node {{ <{}> }} ?node ?p ?o",
 }
-# What of a property can be broken where it is absent; all else that a shape says of it speaks of its values.
-MISSED = ("sh:minCount", "sh:hasValue", "sh:qualifiedMinCount", "sh:equals")
 
 
 def is_large(data: bytes) -> bool:
@@ -70,7 +67,7 @@ def reference(data: bytes) -> "Graph":
 
     graph = Graph()
     graph.parse(data=data, format="nt")
-    shaped = Graph().parse(data=_without_queries().serialise(Format.N_TRIPLES), format="nt")
+    shaped = Graph().parse(data=without_queries().serialise(Format.N_TRIPLES), format="nt")
     _, report, _ = shacl(graph, shacl_graph=shaped, advanced=True, meta_shacl=False, inplace=True)
     assert isinstance(report, Graph)
     return report
@@ -83,36 +80,10 @@ def compiled(data: bytes) -> "Graph":
     with TemporaryDirectory() as name:  # from a file it needs a third less memory than from a text
         path, shaped = Path(name) / "graaf.nt", Path(name) / "vormen.nt"
         path.write_bytes(data)
-        shaped.write_bytes(_shapes_for(data))
+        shaped.write_bytes(breakable(data))
         del data
         _, report, _ = shacl(path, [shaped], infer=False, graph_mode="data")
     return report
-
-
-def _without_queries() -> Store:
-    """Return the shapes, their queries left out."""
-    store = Store(shapes())
-    store.remove(list(store.match(p=iri("sh:sparql"))))
-    return store
-
-
-def _shapes_for(data: bytes) -> bytes:
-    """Return the shapes that N-Triples may break, as N-Triples: no queries, no property that occurs nowhere.
-
-    Each node is asked for each property: leaving out what no node has is a sixth of the time. The reference looks at
-    all, so that the tests that lay both side by side prove this too.
-    """
-    used = {line.split(b" ", 2)[1] for line in BytesIO(data)}
-    store = _without_queries()
-    for said in list(store.match(p=iri("sh:property"))):
-        paths, asks = (_of(store, said[2], name) for name in (("sh:path",), MISSED))
-        if not asks and all(isinstance(path, Node) and str(path).encode() not in used for path in paths):
-            store.remove([said])
-    return store.serialise(Format.N_TRIPLES)
-
-
-def _of(store: Store, node: Any, names: Iterable[str]) -> list[Term]:
-    return [value for name in names for _, _, value in store.match(node, iri(name))]
 
 
 def touched(store: Store) -> dict[str, int]:
