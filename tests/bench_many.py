@@ -11,14 +11,21 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
+from ketenkaart.remote.transport import PASSWORD, USER
 from tests.bench import ROOT
 from tests.conftest import TOWN
 from tests.many import PLANTED, missed, write_country
+from tests.remote.servers import Server
+from tests.remote.test_many import QUESTIONS, STORES
 
 COUNT = 342  # the municipalities of the Netherlands, in 2025
+ELSEWHERE = 50  # plans on a store that is not ours
+Start = Callable[[Path], AbstractContextManager[Server]]
 COLD, CHANGED, MEMORY, INDEX = 180, 10, 1500, 5  # aims: seconds, seconds, MB, MB
 
 
@@ -70,6 +77,27 @@ def main() -> None:
         hidden = missed(base, found, count)
         print(f"{'verstopte verschillen gezien':46} {len(PLANTED) - len(hidden):7} van {len(PLANTED)}")
         assert not hidden, hidden
+        for start in STORES.values():
+            elsewhere(folder, start, min(count, ELSEWHERE))
+
+
+def elsewhere(folder: Path, start: Start, count: int) -> None:
+    """Put plans on a real store, tell how long that and asking takes, and whether every row is what it is here."""
+    with tempfile.TemporaryDirectory(dir=folder) as name, start(Path(name)) as server:
+        land = Path(name) / "land"
+        write_country(land, count)
+        os.environ.update({USER: server.user, PASSWORD: server.password} if server.user else {})
+        for when in ("", ", niets veranderd"):
+            what = f"push van {count} plannen naar {server.name}{when}"
+            timed(what, 60, "push", "--endpoint", server.graphs, "--plan", land)
+        for words in QUESTIONS:
+            what = f"{' '.join(words[:3])}, {server.name}"
+            there = timed(what, 60, *words, "--endpoint", server.query, "--format", "json")
+            here = timed(f"{' '.join(words[:3])}, hier", 60, *words, "--plan", land, "--format", "json")
+            assert there == here, words
+        print(f"{f'rijen van {server.name} en hier':46} gelijk, van {count} plannen")
+        for variable in (USER, PASSWORD):
+            os.environ.pop(variable, None)
 
 
 if __name__ == "__main__":

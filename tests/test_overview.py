@@ -222,3 +222,34 @@ def test_ten_differences_among_copies_are_all_seen(tmp_path: Path, ketenkaart: C
     assert missed(base, found, 5) == []
     copies = {by: {"plans": base[by]["plans"] * 5} for by in columns}
     assert len(missed(base, copies, 5)) == len(PLANTED) == 10
+
+
+REPEATS_ITSELF = """
+recommendations:
+  - {key: rond, title: Doe dit, asOf: 2012-01-01, recommendationKind: aanbeveling, repeats: rond, basis: als-onderwerp, rationale: x}
+"""
+
+
+@pytest.mark.parametrize("command", [["overview"], ["coverage", "--by", "plan"], ["gaps", "--by", "plan"]])
+def test_each_plan_that_cannot_be_read_is_one_line_and_no_other_is_lost(
+    command: list[str], country: Path, ketenkaart: Command
+) -> None:
+    plan(country / "zuid" / "model", "model", ("usesModel: mensenhandel", "usesModel: nergens"))
+    plan(country / "zuid" / "rond", "rond")
+    with (country / "zuid" / "rond" / "plan.yaml").open("a", encoding="utf-8") as file:
+        file.write(REPEATS_ITSELF)
+    plan(country / "zuid" / "dubbel", "twee")
+    (country / "zuid" / "leeg").mkdir()
+    (country / "zuid" / "leeg" / "plan.yaml").write_text("", encoding="utf-8")
+    answer = ketenkaart(*command, "--plan", country, "--format", "json")
+    assert answer.code == 2
+    found = json.loads(answer.out)
+    keys = [row["key"] for row in found["plans"]] if command == ["overview"] else [row["plan"] for row in found]
+    assert list(dict.fromkeys(keys)) == ["drie", "een", "twee", "vier"]
+    head, *told = answer.err.splitlines()
+    assert head == "Niet meegenomen (4):"
+    reasons = ("een plan met sleutel “twee” staat al in", "leeg", "“nergens” is niet bekend", "naar zichzelf terug")
+    assert len(told) == 4
+    for line, name, reason in zip(told, ("dubbel", "leeg", "model", "rond"), reasons, strict=True):
+        assert line.startswith(f"“{country / 'zuid' / name}”: "), line
+        assert reason in line

@@ -54,6 +54,46 @@ def test_only_what_changed_is_made_again(built: tuple[Path, Path], ketenkaart: C
     assert "Plan C, herzien" in (out / "ketenkaart.html").read_text(encoding="utf-8")
 
 
+def test_an_index_that_its_user_changed_is_moved_aside(tmp_path: Path, ketenkaart: Command) -> None:
+    for key in KEYS:
+        plan(tmp_path / "land" / key, key)
+    command = ("publish", tmp_path / "uit", "--plan", tmp_path / "land")
+    assert "uw versie" not in ketenkaart(*command).out
+    assert "uw versie" not in ketenkaart(*command).out  # ours, unchanged
+    page = tmp_path / "uit" / "ketenkaart.html"
+    page.write_text("van mij", encoding="utf-8")
+    assert "ketenkaart.html was veranderd; uw versie staat nu in" in ketenkaart(*command).out
+    assert page.with_name("ketenkaart (uw versie).html").read_text(encoding="utf-8") == "van mij"
+    assert "6 plannen" in page.read_text(encoding="utf-8")
+
+
+def test_the_index_tells_of_which_municipalities_no_plan_is_known(
+    tmp_path: Path, ketenkaart: Command, browser: Browser
+) -> None:
+    for key in KEYS:
+        wide = ("    usesModel:", "    appliesTo: [gm0001, gm0002]\n    usesModel:")
+        plan(tmp_path / "land" / key, key, *([wide] if key == "a" else []))
+    listed = tmp_path / "gemeenten.csv"
+    listed.write_text(
+        "Gemeente;Code;Regio;Provincie\nAast;1;Noord;N\nBoom;gm0002;Noord;N\n<b>Ceel;0003;Zuid;N\n", encoding="utf-8"
+    )
+    command = ("publish", tmp_path / "uit", "--municipalities", listed, "--plan")
+    assert ketenkaart(*command, tmp_path / "land").code == 0
+    page = browser.new_page()
+    page.goto((tmp_path / "uit" / "ketenkaart.html").as_uri())
+    rows = [row.split("\t") for row in page.locator("#gemeenten tbody tr").all_inner_texts()]
+    assert rows == [["Noord", "2", "0"], ["Zuid", "1", "1"], ["N", "3", "1"]]
+    assert page.locator("#gemeenten li").all_inner_texts() == [
+        "Aast: Plan a (geldt voor 2 gemeenten)",
+        "Boom: Plan a (geldt voor 2 gemeenten)",
+        "<b>Ceel (gm0003, Zuid, N)",
+    ]
+    page.close()
+    answer = ketenkaart(*command, tmp_path / "land" / "a")  # one plan has no index
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert "meer dan vijf plannen" in answer.err
+
+
 def test_two_plans_of_one_key_are_told_of(built: tuple[Path, Path], tmp_path: Path, ketenkaart: Command) -> None:
     land, _ = built
     plan(tmp_path / "land" / "ander", "a")

@@ -7,19 +7,21 @@ from ketenkaart import __version__
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.alike import Alike
+from ketenkaart.queries.municipalities import Covered
 from ketenkaart.queries.overview import EMPTY, SUPPORT, Overview
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
-from ketenkaart.visuals.terminal.overview import counted, state_in_words
+from ketenkaart.visuals.terminal.overview import counted, places, plans_of, state_in_words
 from ketenkaart.words.dates import spoken
 
 STYLES, SCRIPT = ("base", "parts", "plans"), "plans.js"
 
 
-def index(shown: Mapping[str, Overview], pages: Mapping[str, str]) -> bytes:
+def index(shown: Mapping[str, Overview], pages: Mapping[str, str], held: Sequence[Covered] = ()) -> bytes:
     """Return the page: `shown` has the plans by what their columns are, `pages` where each plan's own page is, by key.
 
+    `held` are municipalities with the plans that hold for them: by region and province is told how many have none.
     A state is a number, and what it says stands once: the page of hundreds of plans stays small.
     """
     words = read_content(room("visuals", "words.yaml"))["plans"]
@@ -50,6 +52,9 @@ def index(shown: Mapping[str, Overview], pages: Mapping[str, str]) -> bytes:
     html = template("plans.html").render(
         title=counted(len(plans)),
         words=words,
+        places=places(held),
+        unknown=[one.municipality for one in held if not one.plans],
+        wide=[(one.municipality.name, plans_of(one)) for one in held if any(plan.wide > 1 for plan in one.plans)],
         version=__version__,
         policy=policy(sheet, [code]),
         style=sheet,

@@ -24,6 +24,7 @@ from ketenkaart.graph.cache import engine_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import plan_files, spare_plans
 from ketenkaart.queries.many import passed_over, twice
+from ketenkaart.queries.municipalities import Municipality, covered
 from ketenkaart.queries.overview import OnePlan, read, together
 from ketenkaart.visuals.index import index
 from ketenkaart.visuals.output_folder import file_hash, free_name_beside
@@ -49,7 +50,7 @@ class Written:
 
 @dataclass(frozen=True)
 class Made:
-    """What was made of one plan: of which content, its key, each file with its hash, and what the index shows."""
+    """What was made of one plan, or as the index: of which content, its key, each file's hash, what the index shows."""
 
     content: str
     key: str
@@ -57,12 +58,19 @@ class Made:
     shown: dict[str, OnePlan]
 
 
-def publish_many(folders: Sequence[Path], folder: Path, *, everything: bool, progress: Progress) -> Written:
+def publish_many(
+    folders: Sequence[Path],
+    folder: Path,
+    *,
+    everything: bool,
+    progress: Progress,
+    municipalities: Sequence[Municipality] = (),
+) -> Written:
     """Write a page for each plan and the index; a faulty plan is told of and the others are written.
 
     `everything`: each page with all its choices, and a workbook, a Word file and Turtle beside it. `progress` is told
-    how many are done, of how many. Raises KetenkaartError where the folder cannot be written, a plan lies
-    where pages go, or another run is at work there.
+    how many are done, of how many. Of `municipalities` the index says for which no plan is known. Raises
+    KetenkaartError where the folder cannot be written, a plan lies where pages go, or another run is at work there.
     """
     target, written = folder / FOLDER, Written(folder / INDEX)
     if inside := next((plan for plan in folders if target.resolve() in plan.resolve().parents), None):
@@ -99,10 +107,17 @@ def publish_many(folders: Sequence[Path], folder: Path, *, everything: bool, pro
                 kept[outcome.key] = plan, outcome
                 written.new += 1
             progress(done, len(wanted))
+        shown = {by: together(by, [made.shown[by] for _, made in kept.values()]) for by in BY}
+        page = index(
+            shown,
+            {key: f"{FOLDER}/{key}.html" for key in kept},
+            covered(municipalities, shown[BY[0]].plans),
+        )
+        above = Made(hashlib.sha256(page).hexdigest(), "", {INDEX: hashlib.sha256(page).hexdigest()}, {})
+        write_whole(_apart(room, INDEX, above.content), page)
+        written.moved += _in_place(room, folder, above, _remembered(folder, written.index))
+        write_whole(_state_of(folder, written.index), json.dumps(asdict(above)))
     written.faults.sort()
-    ones = [made for _, made in kept.values()]
-    shown = {by: together(by, [one.shown[by] for one in ones]) for by in BY}
-    write_whole(written.index, index(shown, {one.key: f"{FOLDER}/{one.key}.html" for one in ones}))
     return written
 
 

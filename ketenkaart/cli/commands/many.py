@@ -114,17 +114,19 @@ def _keeping(plans: "Many", cells: "list[Triple]") -> "Iterator[Store]":
         yield store
 
 
-def published(plans: Sequence[Path], folder: Path, everything: bool) -> int:
+def published(plans: Sequence[Path], folder: Path, everything: bool, municipalities: Path | None = None) -> int:
     """Write a page a plan and the index over them, say how far it is and what went wrong; return the exit code."""
+    from ketenkaart.queries.municipalities import read_municipalities
     from ketenkaart.visuals.publish_many import publish_many
 
+    listed = read_municipalities(municipalities) if municipalities else []
     with click.progressbar(length=len(plans), label="Plannen", file=sys.stderr, show_eta=True) as bar:
 
         def progress(done: int, of: int) -> None:
             bar.length = of
             bar.update(done - bar.pos)
 
-        written = publish_many(plans, folder, everything=everything, progress=progress)
+        written = publish_many(plans, folder, everything=everything, progress=progress, municipalities=listed)
     said = [
         f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren.",
         f"Begin bij: {written.index}",

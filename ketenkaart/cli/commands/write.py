@@ -23,6 +23,9 @@ from ketenkaart.errors import KetenkaartError
     is_flag=True,
     help="Schrijf in plaats daarvan werkplaats.html: de hele motor in één bladzijde, zonder installatie.",
 )
+@path_option(
+    "--municipalities", help="Bij meer dan vijf plannen: een lijst van gemeenten; van welke is geen plan bekend."
+)
 @option("--all", "everything", is_flag=True, help="Bij meer dan vijf plannen: ook de werkmap, Word en Turtle van elk.")
 @click.pass_context
 def publish(
@@ -31,6 +34,7 @@ def publish(
     plan: tuple[Path, ...],
     site: Path | None,
     werkplaats: bool,
+    municipalities: Path | None,
     everything: bool,
 ) -> None:
     """Schrijf de pagina, de werkmappen, de actiebladen en de graaf in een map.
@@ -45,7 +49,11 @@ def publish(
     if not (werkplaats or site) and len(plans.folders) > MOST_ON_A_PAGE:
         from ketenkaart.cli.commands.many import published
 
-        context.exit(published(plans.folders, folder, everything))
+        context.exit(published(plans.folders, folder, everything, municipalities))
+    if municipalities:
+        from ketenkaart.visuals.terminal.by_plan import refused
+
+        raise KetenkaartError(refused("alone"))
     if werkplaats:
         from ketenkaart.visuals.publish import publish_workplace
 

@@ -46,7 +46,7 @@ def gaps(found: Sequence[PlanGaps], form: str) -> str:
 
 
 def refused(why: str) -> str:
-    """Return the sentence for who wants these rows in a file (`no_file`), or without a partner (`no_loss`)."""
+    """Return the sentence for who asks what is answered elsewhere (a key of `plans.by_plan` in the words)."""
     return str(_words()[why])
 
 

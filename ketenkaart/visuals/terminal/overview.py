@@ -32,7 +32,7 @@ def shown(found: Overview, municipalities: Sequence[Covered], form: str) -> str:
             wrapped(words["order"]),
             *(_questions(found) if found.by == QUESTION else _matrices(found)),
             *_copies(found),
-            *_regions(municipalities),
+            *(table(head, body) for head, body in places(municipalities)),
         ]
     )
 
@@ -63,7 +63,7 @@ def data(found: Overview, municipalities: Sequence[Covered] = ()) -> dict[str, A
         "columns": [vars(column) for column in found.columns],
         "plans": [{**vars(plan), "alike": [vars(one) for one in plan.alike]} for plan in found.plans],
         "tallies": [{**vars(tally), "column": column.key} for column, tally in found.tallies()],
-        "municipalities": [{**vars(one.municipality), "plans": _titles(one)} for one in municipalities],
+        "municipalities": [{**vars(one.municipality), "plans": plans_of(one)} for one in municipalities],
     }
 
 
@@ -149,17 +149,18 @@ def alike_in_words(found: Sequence[Alike]) -> str:
     return said + (_number(words["more"], len(found) - 1) if len(found) > 1 else "")
 
 
-def _regions(municipalities: Sequence[Covered]) -> list[str]:
+def places(municipalities: Sequence[Covered]) -> list[tuple[list[str], list[list[str]]]]:
+    """Return a table, head and rows, for each level that municipalities name: how many have no known plan."""
     words, said = _words(), []
     for level, name in words["levels"].items():
-        places = regions(municipalities, level)
-        if any(place.name for place in places):
-            body = [[p.name or words["unnamed"], str(p.municipalities), str(p.unknown)] for p in places]
-            said.append(table([name, *words["places"]], body))
+        found = regions(municipalities, level)
+        if any(place.name for place in found):
+            body = [[p.name or words["unnamed"], str(p.municipalities), str(p.unknown)] for p in found]
+            said.append(([name, *words["places"]], body))
     return said
 
 
-def _titles(one: Covered) -> list[str]:
+def plans_of(one: Covered) -> list[str]:
     """Return the plans of a municipality; a plan for more than one says for how many."""
     wide = _words()["wide"]
     return [wide.format(title=plan.title, count=plan.wide) if plan.wide > 1 else plan.title for plan in one.plans]
