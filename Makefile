@@ -17,6 +17,7 @@ test: .venv/.test chromium ## draai alle toetsen
 bench: .venv/.test         ## meet hoe snel het gaat
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.bench_workbook
+	@$(BIN)/python -m tests.bench_lists
 	@$(BIN)/python -m tests.bench_page
 	@$(BIN)/python -m tests.screens
 	@$(BIN)/python -m tests.bench_workplace

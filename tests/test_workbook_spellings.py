@@ -122,6 +122,20 @@ def test_what_we_do_not_know_is_one_fault_with_its_true_reason(column: str, tmp_
         assert f"rij 2, kolom {column}: “{word}”" in lines[0]
 
 
+@pytest.mark.parametrize(("word", "why"), [("nov 2020", "is geen dag"), ("2024", "is geen dag"), ("30-2-2024", "bestaat niet als dag")])
+def test_where_no_row_names_a_day_the_cell_says_why(word: str, why: str, tmp_path: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [("Peildatum", word)]))
+    assert (answer.code, len(answer.err.splitlines())) == (2, 2)
+    assert f"rij 2, kolom Peildatum: “{word}” {why}; schrijf " in answer.err
+
+
+def test_a_title_in_other_letters_is_a_title(tmp_path: Path, ketenkaart: Command) -> None:
+    path = write(tmp_path / "p.xlsx", [("Titel", "日本語"), ("Titel", "ﷺ"), ("Titel", "日本")])
+    assert ketenkaart("check", path).code == 0
+    assert {one.title for one in read_plan(path).records["measures"]} == {"日本語", "ﷺ", "日本"}  # type: ignore[attr-defined]
+    assert "ontbreekt" in ketenkaart("check", write(tmp_path / "q.xlsx", [("Titel", "-"), ("Titel", "Nog een")])).err
+
+
 def test_a_kind_in_the_column_of_steps_is_said_to_be_one(tmp_path: Path, ketenkaart: Command) -> None:
     answer = ketenkaart("check", write(tmp_path / "p.xlsx", [("Stap", "opvang"), ("Soort ingreep", "wonen")]))
     assert answer.code == 2

@@ -7,6 +7,9 @@ const BASE = "https://ketenkaart.invalid/"; // never asked: `fetch` below answer
 const PACKAGES = "/lib/python3.14/site-packages";
 const parts = new Map(); // name → bytes
 let answer; // the engine's door, once it is there
+const MUCH = 20_000_000; // characters that cross before room is asked for
+const ROOM = 2 ** 28; // bytes that are never written, and so take nothing
+let crossed = 0; // characters, since room was asked for
 let dead = false; // an engine that ran out of memory answers nothing more: the page starts another
 
 // Pyodide refuses a classic worker, which it knows by this; ours imports modules, and uses it nowhere
@@ -30,6 +33,19 @@ self.fetch = async (place) => {
   return new Response(parts.get(name), { headers: { "Content-Type": type } });
 };
 
+/* A browser clears up late in a worker that has room: hundreds of megabytes of texts that crossed would stay. Who asks
+   for much room makes it look at once. */
+function tidy(characters) {
+  crossed += characters;
+  if (crossed < MUCH) return;
+  crossed = 0;
+  try {
+    void new ArrayBuffer(ROOM);
+  } catch {
+    // there is none: then it has looked too
+  }
+}
+
 /* Oxigraph for `pyoxigraph.py`: text goes in and comes out, because an object a triple would be slow. */
 function door(ox) {
   const plain = (term) => {
@@ -51,7 +67,9 @@ function door(ox) {
   const plainly = ox.defaultGraph();
   const watched = (work) => (...given) => {
     try {
-      return work(...given);
+      const said = work(...given);
+      tidy([said, ...given].reduce((all, one) => all + (typeof one === "string" ? one.length : 0), 0));
+      return said;
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) dead = true;
       throw error; // a fault in the question is an Error like any other
@@ -120,6 +138,7 @@ self.onmessage = async ({ data }) => {
   }
   try {
     const found = answer(data.name, data.given);
+    tidy(MUCH);
     postMessage({ id: data.id, ...(dead ? { broken: "out of memory" } : { found }) });
   } catch (error) {
     postMessage({ id: data.id, broken: String(error?.message ?? error) });

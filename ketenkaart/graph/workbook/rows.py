@@ -6,6 +6,7 @@ and a part that only repeats an earlier one is that one.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from itertools import product
 from typing import Any, Protocol
 
@@ -77,6 +78,7 @@ def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, hear: Listen
             line.own.get(sheet.key)
             or keys.get((line.section, fold(named[0])))
             or slug(" ".join(filter(None, named)) or unnamed)
+            or _unwritten(named[0])
         )
         if not key:
             hear.say(sheet, line.number, sheet.column("", sheet.named[0]), "ontbreekt; vul dit veld in.")
@@ -96,6 +98,11 @@ def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, hear: Listen
         defaults = layout().defaults(item.section).items()
         item.data = {name: value.format(**{"title": "", **item.data}) for name, value in defaults} | item.data
     return list(items.values())
+
+
+def _unwritten(name: str) -> str:
+    """Return a key for a name in which no letter of ours stands (日本語); nothing where it holds no letter at all."""
+    return f"x{sha256(name.encode()).hexdigest()[:8]}" if any(map(str.isalnum, name)) else ""
 
 
 def unfolded(part: Part) -> Part:

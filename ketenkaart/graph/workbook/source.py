@@ -37,7 +37,8 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     sheets = {sheet.section: sheet for sheet in layout().sheets}
     plan, model, day = _plan(sheets["plans"], rows, file, tree)
     if message := _nothing(sheets["measures"], rows, day):
-        raise InputFaults([*tree.faults, Fault(file, 0, "", message, sheets["measures"].name)])
+        typed = _no_days(rows, file) if message == NO_DATE else []
+        raise InputFaults([*tree.faults, *(typed or [Fault(file, 0, "", message, sheets["measures"].name)])])
     tree.items["plans"] = plan
     if steps := gather(sheets["steps"], rows.get(sheets["steps"].name, []), "", day, tree):
         if model in vocabulary().barriers:  # nothing was typed, or the name of a model that has steps already
@@ -100,6 +101,17 @@ def _days(rows: dict[str, list[Row]]) -> Iterator[str]:
             for column, value in row.cells.items():
                 if (column.part, column.field) == ("", "asOf") and _is_day(day := read_cell(value, column, "").value):
                     yield day
+
+
+def _no_days(rows: dict[str, list[Row]], file: str) -> list[Fault]:
+    """Return a fault for each cell that should name a day and does not."""
+    return [
+        Fault(file, row.number, f"kolom {column.title}", message, sheet)
+        for sheet, found in rows.items()
+        for row in found
+        for column, value in row.cells.items()
+        if (column.part, column.field) == ("", "asOf") and (message := read_cell(value, column, "").fault)
+    ]
 
 
 def _is_day(value: Any) -> bool:

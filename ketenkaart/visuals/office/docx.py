@@ -143,7 +143,7 @@ def _lines(name: str, sides: Sequence[str], kind: str, wide: int, colour: str) -
 def _write(cell: _Cell, texts: Sequence[str], *, bold: bool) -> None:
     for number, text in enumerate(texts or [""]):
         paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
-        paragraph.style = "Tabel"
+        paragraph._p.style = "Tabel"  # its key: by name python-docx reads all styles anew for each cell
         paragraph.add_run(inert(text, LONGEST)).bold = bold and not number
 
 
