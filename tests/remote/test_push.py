@@ -201,6 +201,24 @@ class Failing(BaseHTTPRequestHandler):
         """Stay silent."""
 
 
+class Losing(Failing):
+    """Takes a graph, and keeps all but one line of it."""
+
+    def do_GET(self) -> None:
+        Failing.taken[:] = [b"".join(body.splitlines(keepends=True)[:-1]) for body in Failing.taken]
+        super().do_GET()
+
+
+def test_a_store_that_keeps_less_than_it_took_is_told_of(small_plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Failing, "taken", [])
+    service = HTTPServer(("127.0.0.1", 0), Losing)
+    Thread(target=service.serve_forever, daemon=True).start()
+    with pytest.raises(RemoteError, match=r"houdt \d+ van de \d+ triples"):
+        pushed(f"http://127.0.0.1:{service.server_port}/store", Plans([small_plan]))
+    service.shutdown()
+    service.server_close()
+
+
 def test_a_push_that_breaks_says_how_far_it_came(small_plan: Path, ketenkaart: Command) -> None:
     service = HTTPServer(("127.0.0.1", 0), Failing)
     Thread(target=service.serve_forever, daemon=True).start()
