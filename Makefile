@@ -22,6 +22,7 @@ bench: .venv/.test         ## meet hoe snel het gaat
 	@$(BIN)/python -m tests.screens
 	@$(BIN)/python -m tests.bench_workplace
 	@$(BIN)/python -m tests.bench_many
+	@$(BIN)/python -m tests.bench_scale
 
 lint: .venv/.test          ## stijl, typen, lagen
 	@$(BIN)/ruff check

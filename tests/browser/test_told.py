@@ -93,6 +93,15 @@ def test_the_lines_of_a_thing_are_those_that_the_source_draws(at: Opener, data: 
     expect(page.locator("dl.feiten div", has_text="Eenheden").locator("li")).to_have_count(5)
 
 
+def test_what_a_page_says_itself_is_not_told_again(data: dict[str, Any]) -> None:
+    """A chapter lists its actions, an action its parts and figures; only what else points there is told as such."""
+    told = {line["name"] for line in data["lines"] if "how" in line}
+    assert told & {"inChapter", "subMeasureOf", "unitOf", "figure", "broader", "narrower"} == set()
+    assert {"reportedUnder", "concerns", "answeredBy"} <= told
+    at_5_4 = {row[0] for line in data["lines"] if line["name"] == "inChapter" for row in line["rows"] if row[1].endswith("chapter-5")}
+    assert "task-force-2013/measure-5.4" in at_5_4
+
+
 def test_going_back_keeps_what_was_chosen(at: Opener) -> None:
     page = at("#/aandachtspunten")
     page.select_option("#gewicht", "hoog")

@@ -112,9 +112,7 @@ def _directory(parts: list[zipfile.ZipInfo], main: str) -> str | None:
     if any(part.flag_bits & 1 for part in parts):
         return "is met een wachtwoord beveiligd; haal het wachtwoord eraf en bewaar de werkmap opnieuw."
     too_big = sum(part.file_size for part in parts) > LARGEST_TOTAL or any(
-        part.file_size > LARGEST_PART
-        or (part.file_size > SMALL_PART and part.file_size > LARGEST_RATIO * max(part.compress_size, 1))
-        for part in parts
+        part.file_size > SMALL_PART and part.file_size > LARGEST_RATIO * max(part.compress_size, 1) for part in parts
     )
     if too_big:
         return "pakt uit tot veel meer dan het lijkt (een zipbom, of heel veel lege opmaak); wij lezen het niet."

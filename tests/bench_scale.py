@@ -1,0 +1,96 @@
+"""How time and memory grow with triples: copies of the report in one store, here and on servers.
+
+`python -m tests.bench_scale` asks 43 thousand and 0.6 million triples; `python -m tests.bench_scale 126` the 5.4 million
+that take some 3 GB. rdflib is asked the smallest only: at more it takes minutes a question.
+"""
+
+import os
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from rdflib import Graph
+
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.cache import load
+from ketenkaart.graph.scenario import Scenario, apply
+from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.queries.catalogue import find, shelf
+from ketenkaart.queries.coverage import BY
+from ketenkaart.remote.store import HEAD, RemoteStore
+from ketenkaart.remote.transport import PASSWORD, USER, Door, Limits
+from ketenkaart.store import Format, Store
+from tests.remote.test_many import STORES
+
+GRAPH, LINES = "urn:ketenkaart:schaal", 100_000  # the graph on a server, and how many triples go there at once
+PATIENT = Limits(silence=600, total=600, size=2**30)
+AIMS = {"afleiden": 10.0, "matrix per partner": 2.0, "alle vragen": 10.0}
+
+
+def clock(what: str, where: str, work: Callable[[], object]) -> None:
+    begin, worked = time.perf_counter(), time.process_time()
+    try:
+        work()
+    except KetenkaartError as error:
+        print(f"  {where:18} {what:20} geen antwoord: {error}")
+        return
+    spent = time.perf_counter() - begin
+    print(f"  {where:18} {what:20} {spent:8.2f} s   rekentijd hier {time.process_time() - worked:8.2f} s")
+
+
+def told(where: str, ask: Callable[[str], object]) -> None:
+    """Ask the matrix of partners and every gap question."""
+    clock("matrix per partner", where, lambda: ask(find(BY["partner"]).sparql))
+    clock("alle vragen", where, lambda: [ask(query.sparql) for query in shelf("gaps")])
+
+
+def scale(copies: int, folder: Path) -> None:
+    plan, store = load(default_plan()), Store()
+    key = default_plan().name.encode()
+
+    def fill() -> None:
+        for number in range(copies):
+            own = key + b"-%d" % number
+            store.load_bytes(plan.replace(b"/plan/" + key, b"/plan/" + own).replace(b'"%s"' % key, b'"%s"' % own))
+
+    clock("laden", "hier", fill)
+    clock("afleiden", "hier", lambda: derive(apply(store, Scenario())))
+    print(f"{len(store):,} triples, {copies} plannen; streef {AIMS}, drukte {os.getloadavg()[0]:.1f}")
+    told("hier (pyoxigraph)", store.select)
+    print(f"  {'hier':18} {'geheugen':20} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:8.2f} GB")
+    lines = store.serialise(Format.N_TRIPLES).splitlines(keepends=True)
+    if copies == 1:
+        graph = Graph()
+        clock("laden", "rdflib", lambda: graph.parse(data=b"".join(lines), format="nt"))
+        told("rdflib", lambda sparql: list(graph.query(HEAD + sparql)))
+    for name, start in STORES.items():
+        with tempfile.TemporaryDirectory(dir=folder) as place, start(Path(place)) as server:
+            os.environ.update({USER: server.user, PASSWORD: server.password} if server.user else {})
+            door = Door(server.graphs, PATIENT)
+            address = f"{server.graphs}?graph={GRAPH}"
+            door.knock(address)
+
+            def send(door: Door = door, address: str = address) -> None:
+                for at in range(0, len(lines), LINES):
+                    kind = {"Content-Type": "application/n-triples"}
+                    part = b"".join(lines[at : at + LINES])
+                    door.send("POST", address, content=part, headers=kind, allowed=(200, 201, 204))
+
+            clock("laden", name, send)
+            told(name, RemoteStore(server.query, [GRAPH], PATIENT).select)
+            for variable in (USER, PASSWORD):
+                os.environ.pop(variable, None)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        for copies in map(int, sys.argv[1:] or ("1", "14")):
+            scale(copies, Path(name))
+
+
+if __name__ == "__main__":
+    main()
