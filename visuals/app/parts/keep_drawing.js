@@ -76,13 +76,19 @@ function keepSvg(what) {
     whole.setAttribute(key, String(value));
   add(whole, "title", {}, title);
   add(whole, "rect", { width, height, fill: "#FFFFFF" });
-  for (const { at, text, d, fill, stroke, wide, dash, size, weight, opacity } of shapes) {
+  for (const { at, text, d, fill, stroke, wide, dash, size, weight, slant, opacity } of shapes) {
     const [a, b, c, e, x, y] = at;
     const where = a === 1 && !b && !c && e === 1 ? `translate(${x} ${y})` : `matrix(${at.join(" ")})`;
     const line = stroke && stroke !== "none" && { stroke, "stroke-width": wide, "stroke-dasharray": dash };
     const faint = opacity === 1 ? undefined : opacity;
     if (text === undefined) add(whole, "path", { d, transform: where, fill, ...line, opacity: faint });
-    else add(whole, "text", { transform: where, "font-size": size, "font-weight": weight, fill }, text);
+    else
+      add(
+        whole,
+        "text",
+        { transform: where, "font-size": size, "font-weight": weight, "font-style": slant, fill },
+        text,
+      );
   }
   download(`${what.name}.svg`, new XMLSerializer().serializeToString(whole), "image/svg+xml");
 }
@@ -99,12 +105,12 @@ async function keepPng(what) {
   pen.scale(scale, scale);
   pen.fillStyle = "#FFFFFF";
   pen.fillRect(0, 0, width, height);
-  for (const { at, text, d, fill, stroke, wide, dash, size, weight, opacity = 1 } of shapes) {
+  for (const { at, text, d, fill, stroke, wide, dash, size, weight, slant = "", opacity = 1 } of shapes) {
     pen.save();
     pen.transform(at[0], at[1], at[2], at[3], at[4], at[5]);
     pen.globalAlpha = opacity;
     pen.fillStyle = fill;
-    pen.font = `${weight} ${size}px ${FACE}`;
+    pen.font = `${slant} ${weight} ${size}px ${FACE}`;
     if (text !== undefined) pen.fillText(text, 0, 0);
     const path = new Path2D(d);
     if (fill !== "none") pen.fill(path);

@@ -4,7 +4,7 @@
 /**
  * An outline or a line of words, with where it stands (`at`, the six numbers of a matrix).
  * @typedef {{at: number[], fill: string, d?: string, stroke?: string, wide?: number, dash?: string, opacity?: number,
- *   text?: string, size?: number, weight?: string}} Shape
+ *   text?: string, size?: number, weight?: string, slant?: string}} Shape
  */
 
 /** @param {DOMMatrix} m */
@@ -148,7 +148,8 @@ function lines(node, m, limit) {
     while (kept && on.left + measured(kept, size, look.fontWeight) > limit + 1) kept = kept.slice(0, -1);
     if (kept !== text) kept = `${kept.slice(0, -1).trim()}…`;
     const at = six(m.translate(on.left, on.top + (on.height * up) / (up + down)));
-    return { at, text: kept, size, weight: look.fontWeight, fill: look.color };
+    const slant = look.fontStyle === "italic" ? look.fontStyle : "";
+    return { at, text: kept, size, weight: look.fontWeight, fill: look.color, slant };
   });
 }
 
