@@ -280,12 +280,12 @@ def test_what_differs_at_one_step(at: Opener, data: dict[str, Any]) -> None:
     )
 
 
-def test_the_catalogue_shows_question_result_and_sparql(at: Opener, data: dict[str, Any]) -> None:
+def test_the_catalogue_shows_question_result_and_sparql(at: Opener, tab: Watched, data: dict[str, Any]) -> None:
     page = at("#/vragen")
     gaps = [name for name, query in data["queries"].items() if query["shelf"] == "gaps"]
     assert page.locator("#plank-gaps tbody tr:not(.vouwrij)").count() == len(gaps)
     for name in gaps:
-        page = at(f"#/vragen/{name}")
+        page = tab.visit(f"#/vragen/{name}")
         rows = sum(
             one["query"] == name
             for gap in data["answers"]["2013-04-08|all|with"]["gaps"]
