@@ -119,4 +119,5 @@ def test_a_measure_says_since_when_it_is_late(at: Opener, tab: Watched, example_
     page = tab.open(example_page, "#/ding/voorbeeld-gemeente/measure-2.2")
     assert page.locator("header.kop .chip").inner_text() == "Nog niet gedaan, te laat sinds 31 december 2024"
     page = at("#/tijdlijn?wat=termijn")
+    page.get_by_role("button", name="2012", exact=True).click()
     assert "de datum was voorbij" in page.inner_text("main")

@@ -21,13 +21,13 @@ def told(
     """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
 
     Of an undertaking: `word`, and where there is any `more`, `status`, `state`, `late` (a day), `report`, and
-    `earlier`: the date of that report, where the source of this date itself does not speak of it. Of a
+    `earlier`: the date of that report, where what its plan said last does not speak of it itself. Of a
     deadline, where something is said: `delivery`, `on` (a day), `stand`, and `outcome` (see `Delivery`). Empty values
     are left out.
     With `beside` only what is said otherwise than of those stores.
     """
     teller, every = ProgressTeller(), progress(now)
-    found = {}
+    found, standing = {}, stands(at)
     for date, store in at.items():
         known, things = progress(store), dict[str, dict[str, str]]()
         dates = {row["report"]: row["date"] or "" for row in store.select(REPORTED)}
@@ -36,7 +36,7 @@ def told(
             word, more = teller.work(one)
             said = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
             reported = dates.get(one.report, "")
-            earlier = reported if reported != date else ""
+            earlier = reported if reported != standing[date].get(short(node).partition("/")[0], date) else ""
             things[short(node)] = said | {"report": short(one.report), "earlier": earlier}
         for came in deliveries(store):
             said = {"delivery": teller.delivery(came), "on": came.on, "stand": teller.stand(came)}
