@@ -52,11 +52,10 @@ def climb(told: Store, base: str, chance: random.Random) -> None:
             told.add([(iri(f"{base}stap{number}"), iri("skos:broader"), iri(f"{base}stap{chance.randrange(5)}"))])
 
 
-@pytest.mark.parametrize("seed", range(10))
-def test_chains_and_rules_agree_on_generated_graphs(seed: int) -> None:
+def generated(told: Store, seed: int) -> None:
+    """Add a graph of roles and links as chance has them, that meets no graph of another seed."""
     chance = random.Random(seed)
-    base = "https://voorbeeld.nl/"
-    told = Store()
+    base = f"https://voorbeeld.nl/{seed}/"
     for number in range(12):
         role, link = iri(f"{base}rol{number}"), iri(f"{base}bijdrage{number}")
         work = iri(f"{base}werk{chance.randrange(4)}")
@@ -71,11 +70,19 @@ def test_chains_and_rules_agree_on_generated_graphs(seed: int) -> None:
         for _ in range(chance.randrange(3)):
             told.add([(link, iri("kk:byOrganisation"), iri(f"{base}partij{chance.randrange(4)}"))])
     climb(told, base, chance)
+
+
+def test_chains_and_rules_agree_on_generated_graphs() -> None:
+    """Ten graphs that do not meet, in one run: most of its time the engine spends on the ontology."""
+    told = Store()
+    for seed in range(10):
+        generated(told, seed)
     for s, _, o in list(told.match(None, iri("kk:leader"), None)):
         told.add([(s, iri("kk:actor"), o)])  # the builder writes both
     ruled = derive(Store(told))
     found = reason(told, engine="rl")
     for name in SHORTCUTS:
+        assert len(by_rule(ruled, name)) > 20, name
         assert found.links(f"kk:{name}") == by_rule(ruled, name), name
 
 
