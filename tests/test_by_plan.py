@@ -8,17 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Command
-from tests.test_overview import plan
-
-SECOND = """\
-  - identifier: "1.2"
-    inChapter: "1"
-    title: Praten met bewoners
-    promise: De dienst praat met bewoners.
-    asOf: 2012-01-01
-    involvements:
-      - {organisation: dienst, role: trekker, asOf: 2012-01-01}
-"""
+from tests.test_overview import UNPLACED, plan
 
 
 @pytest.fixture
@@ -28,7 +18,7 @@ def country(tmp_path: Path) -> Path:
     plan(root / "a", "a")
     plan(root / "b", "b", ("direct", "ondersteunend"))
     ending = "deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01}\n"
-    plan(root / "c", "c", (ending, ending + SECOND))
+    plan(root / "c", "c", (ending, ending + UNPLACED))
     return root
 
 

@@ -89,8 +89,7 @@ def test_a_copied_template_is_no_cover_of_its_own(country: Path, ketenkaart: Com
     )
 
 
-def test_what_is_not_placed_is_not_told_as_silence(tmp_path: Path, ketenkaart: Command) -> None:
-    unplaced = """\
+UNPLACED = """\
   - identifier: "1.2"
     inChapter: "1"
     title: Praten met bewoners
@@ -99,12 +98,15 @@ def test_what_is_not_placed_is_not_told_as_silence(tmp_path: Path, ketenkaart: C
     involvements:
       - {organisation: dienst, role: trekker, asOf: 2012-01-01}
 """
+
+
+def test_what_is_not_placed_is_not_told_as_silence(tmp_path: Path, ketenkaart: Command) -> None:
     plan(
         tmp_path / "land" / "open",
         "open",
         (
             "deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01}\n",
-            "deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01}\n" + unplaced,
+            "deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01}\n" + UNPLACED,
         ),
     )
     found = asked(ketenkaart, tmp_path / "land")

@@ -93,10 +93,11 @@ function keepSvg(what) {
   download(`${what.name}.svg`, new XMLSerializer().serializeToString(whole), "image/svg+xml");
 }
 
-/** Painted at twice its size. @param {Kept} what */
-async function keepPng(what) {
-  await document.fonts.ready;
-  const { width, height, shapes } = composed(what);
+/**
+ * A white sheet at twice its size, or as much as a browser can hold.
+ * @param {number} width @param {number} height
+ */
+export function paper(width, height) {
   const scale = Math.min(TWICE, LARGEST / width, LARGEST / height);
   const canvas = document.createElement("canvas");
   canvas.width = width * scale;
@@ -105,6 +106,14 @@ async function keepPng(what) {
   pen.scale(scale, scale);
   pen.fillStyle = "#FFFFFF";
   pen.fillRect(0, 0, width, height);
+  return { canvas, pen };
+}
+
+/** Painted. @param {Kept} what */
+async function keepPng(what) {
+  await document.fonts.ready;
+  const { width, height, shapes } = composed(what);
+  const { canvas, pen } = paper(width, height);
   for (const { at, text, d, fill, stroke, wide, dash, size, weight, slant = "", opacity = 1 } of shapes) {
     pen.save();
     pen.transform(at[0], at[1], at[2], at[3], at[4], at[5]);

@@ -5,6 +5,7 @@ import { matrixColumns, matrixRows } from "../model/matrix.js";
 import { BASES, SILENCE, scenarioWords, sourceLine, stepName } from "../model/words.js";
 import { MOST } from "./bar.js";
 import { download } from "./exports.js";
+import { paper } from "./keep_drawing.js";
 
 const t = words.overview;
 
@@ -260,14 +261,7 @@ export function downloadSvg(by, scenario, plan) {
 /** @param {By} by @param {Scenario} scenario @param {Plan} plan */
 export function downloadPng(by, scenario, plan) {
   const { width, height, list } = shapes(by, scenario, plan);
-  const canvas = document.createElement("canvas");
-  const scale = Math.min(2, 16000 / height);
-  canvas.width = width * scale;
-  canvas.height = height * scale;
-  const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-  pen.scale(scale, scale);
-  pen.fillStyle = "#ffffff";
-  pen.fillRect(0, 0, width, height);
+  const { canvas, pen } = paper(width, height);
   for (const s of list) {
     if (s.x1 !== undefined) {
       pen.strokeStyle = s.stroke;

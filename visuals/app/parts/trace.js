@@ -1,5 +1,5 @@
-/* What stands on the screen as shapes, where the browser laid it: outlines and words, and nothing else. A table with its
-   bars and hatches and a drawing become the same list, to be written as SVG or painted. */
+/* What stands on the screen as shapes, where the browser laid it: outlines and words, and nothing else. A table with
+   its bars and hatches and a drawing become the same list, to be written as SVG or painted. */
 
 /**
  * An outline or a line of words, with where it stands (`at`, the six numbers of a matrix).
@@ -29,7 +29,10 @@ function dotted(w, h) {
   return d;
 }
 
-/** The outlines of a piece of a drawing, by its tag. @type {Record<string, (get: (name: string) => number, one: Element) => string>} */
+/**
+ * The outlines of a piece of a drawing, by its tag.
+ * @type {Record<string, (get: (name: string) => number, one: Element) => string>}
+ */
 const OUTLINES = {
   path: (_, one) => one.getAttribute("d") || "",
   circle: (get) => disc(get("cx"), get("cy"), get("r")),
@@ -60,7 +63,8 @@ function drawn(svg, base) {
 }
 /**
  * The words of a piece of a drawing, each part with its own looks.
- * @param {SVGTextElement} one @param {number[]} at @param {CSSStyleDeclaration} look @param {number} x @param {number} y
+ * @param {SVGTextElement} one @param {number[]} at @param {CSSStyleDeclaration} look
+ * @param {number} x @param {number} y
  * @returns {Shape[]}
  */
 function words(one, at, look, x, y) {
@@ -91,7 +95,10 @@ export function measured(text, size, weight) {
   return pen.measureText(text).width;
 }
 
-/** What stands behind the words of an element. @param {CSSStyleDeclaration} look @param {DOMRect} on @param {DOMMatrix} m @returns {Shape[]} */
+/**
+ * What stands behind the words of an element.
+ * @param {CSSStyleDeclaration} look @param {DOMRect} on @param {DOMMatrix} m @returns {Shape[]}
+ */
 function ground(look, on, m) {
   const { width: w, height: h } = on;
   const at = six(m.translate(on.left, on.top));
@@ -125,7 +132,10 @@ function ground(look, on, m) {
   return found;
 }
 
-/** A text node by the lines that it stands in. @param {Text} node @param {DOMMatrix} m @param {number} limit @returns {Shape[]} */
+/**
+ * A text node by the lines that it stands in.
+ * @param {Text} node @param {DOMMatrix} m @param {number} limit @returns {Shape[]}
+ */
 function lines(node, m, limit) {
   const look = window.getComputedStyle(/** @type {Element} */ (node.parentElement));
   const size = Number.parseFloat(look.fontSize);
@@ -153,7 +163,10 @@ function lines(node, m, limit) {
   });
 }
 
-/** @param {Element} one @param {DOMMatrix} m @param {number} limit how far to the right words may go @returns {Shape[]} */
+/**
+ * @param {Element} one
+ * @param {DOMMatrix} m @param {number} limit how far to the right words may go @returns {Shape[]}
+ */
 function walked(one, m, limit) {
   const look = window.getComputedStyle(one);
   if (!one.checkVisibility() || look.clipPath !== "none" || one instanceof HTMLInputElement) return [];
@@ -178,7 +191,10 @@ function walked(one, m, limit) {
   return [...ground(look, on, here), ...inside];
 }
 
-/** What an element shows, from its own upper left corner. @param {Element} one @returns {{width: number, height: number, shapes: Shape[]}} */
+/**
+ * What an element shows, from its own upper left corner.
+ * @param {Element} one @returns {{width: number, height: number, shapes: Shape[]}}
+ */
 export function traced(one) {
   const stuck = /** @type {HTMLElement[]} */ ([...one.querySelectorAll("th")]);
   for (const head of stuck) head.style.position = "relative"; // a head that keeps in sight stands over the rows
@@ -186,6 +202,7 @@ export function traced(one) {
   const shapes = walked(one, new DOMMatrix([1, 0, 0, 1, -left, -top]), Number.POSITIVE_INFINITY);
   for (const head of stuck) head.style.position = "";
   const reach = shapes.map((one) => one.at[4] + one.at[0] * measured(one.text || "", one.size || 0, one.weight || ""));
-  const inOrder = [...shapes.filter((one) => one.d), ...shapes.filter((one) => one.text)]; // words stand on every ground
+  // Words stand on every ground.
+  const inOrder = [...shapes.filter((one) => one.d), ...shapes.filter((one) => one.text)];
   return { width: Math.max(width, ...reach), height, shapes: inOrder };
 }
