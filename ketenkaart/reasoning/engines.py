@@ -4,6 +4,7 @@ Owlready2 reads N-Triples in memory, in a private World: its Turtle reader finds
 """
 
 import io
+import os
 import re
 import shutil
 import subprocess
@@ -144,13 +145,14 @@ def load_world(world: Any, store: Store) -> Any:
 
 @contextmanager
 def _contained(owl: Any) -> Iterator[None]:
-    """Let Owlready2 run Java with a time limit, and throw away the files it would leave behind.
+    """Let Owlready2 run Java briefly and with a time limit, and throw away the files it would leave behind.
 
-    It offers no option for either: hence its own argument for `subprocess`, and the folder that `tempfile` uses.
+    It offers no option for these: hence its own arguments for `subprocess`, and the folder that `tempfile` uses.
     """
     reasoning, arguments, folder = owl.reasoning, owl.reasoning._subprocess_kargs, tempfile.tempdir
     with tempfile.TemporaryDirectory(prefix="ketenkaart-") as own:
-        reasoning._subprocess_kargs = {**arguments, "timeout": HERMIT_SECONDS}
+        environment = {**os.environ, "JDK_JAVA_OPTIONS": " ".join(BRIEFLY)}
+        reasoning._subprocess_kargs = {**arguments, "timeout": HERMIT_SECONDS, "env": environment}
         tempfile.tempdir = own
         try:
             yield
