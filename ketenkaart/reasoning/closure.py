@@ -18,7 +18,7 @@ SAME, TYPE = OWL.sameAs, RDF.type
 VOCABULARY = tuple(map(str, (OWL, RDF, RDFS)))
 
 
-class Closure(OWLRL_Semantics):  # type: ignore[misc] - owlrl has no types
+class Closure(OWLRL_Semantics):  # type: ignore[misc]  # owlrl has no types
     """What owlrl concludes, save that each thing is the same as itself."""
 
     def pre_process(self) -> None:
@@ -46,7 +46,7 @@ def closure(triples: Any) -> tuple[set[Triple], tuple[str, ...]]:
     closing.closure()
     named = {word.strip("(),'") for message in closing.error_messages for word in str(message).split()}
     clash = tuple(sorted(word for word in named if ":" in word))
-    added = {
+    added: set[Triple] = {
         (Node(s), Node(p), Node(o))
         for s, p, o in graph
         if isinstance(s, URIRef) and isinstance(p, URIRef) and isinstance(o, URIRef)
