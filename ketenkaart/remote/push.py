@@ -20,6 +20,7 @@ from ketenkaart.store import SHARED, AnyTriple, Format, Store, Triple, iri, pars
 
 PLAN = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 TERMS = DEFINITIONS.removesuffix("#")  # the graph of the ontology is the ontology itself
+SHARED_GRAPHS = 2  # that go before the first plan: the terms, and what all plans share
 N_TRIPLES = "application/n-triples"
 DONE = (200, 201, 204)
 KINDS_BACK = (N_TRIPLES, "text/plain", "text/ntriples")

@@ -1,5 +1,11 @@
 """What a push leaves behind: whole graphs, each plan apart, and never half a graph that passes for a whole one."""
 
+import contextlib
+import os
+import pty
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -19,7 +25,7 @@ from ketenkaart.remote.push import TERMS, Pushed, push
 from ketenkaart.remote.store import RemoteStore, remote_plans
 from ketenkaart.remote.transport import PASSWORD, TOKEN, USER
 from ketenkaart.store import SHARED, Store
-from tests.conftest import Command
+from tests.conftest import ROOT, Command
 from tests.remote.servers import Server, oxigraph, virtuoso
 from tests.remote.test_stores import rows_of
 from tests.test_explore_queries import REAL
@@ -137,6 +143,30 @@ def test_only_what_changed_is_sent(empty: Server, tmp_path: Path, ketenkaart: Co
     assert said.endswith("Stond er al, onveranderd: 3.\n")
     again = ketenkaart(*command)
     assert (again.code, again.out) == (0, "Stond er al, onveranderd: 5.\n")
+
+
+def at_a_terminal(*words: object) -> tuple[int, str]:
+    """Run the command line with a terminal to complain to; return its exit code and what stands there."""
+    screen, end = pty.openpty()
+    command = [sys.executable, "-m", "ketenkaart", *map(str, words)]
+    code = subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=end, check=False).returncode
+    os.close(end)
+    said = b""
+    with contextlib.suppress(OSError):  # a terminal that its last user left
+        while part := os.read(screen, 4096):
+            said += part
+    os.close(screen)
+    return code, said.decode()
+
+
+def test_at_a_terminal_it_says_how_far_it_is(empty: Server, tmp_path: Path) -> None:
+    for key in ("a", "b", "c"):
+        plan(tmp_path / "land" / key, key)
+    code, said = at_a_terminal("push", "--endpoint", empty.graphs, "--plan", tmp_path / "land")
+    steps = re.findall(r"Plannen .*?(\d+)%", said)
+    assert (code, list(dict.fromkeys(steps))) == (0, ["0", "33", "66", "100"]), said
+    assert re.search(r"66%.*\d\d:\d\d:\d\d", said)  # how long the rest may take
+    assert at_a_terminal("push", "--endpoint", empty.graphs, "--plan", tmp_path / "land" / "a") == (0, "")
 
 
 def test_a_faulty_plan_and_a_second_of_one_key_are_told_of_and_the_others_are_sent(
