@@ -38,7 +38,7 @@ Format: TypeAlias = ox.RdfFormat
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Triple = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 AnyTriple = tuple[ox.NamedNode | ox.BlankNode, ox.NamedNode, Term]
-Row = dict[str, str | None]
+Row = Mapping[str, str | None]  # no dict to whoever asks: rows are shared, and mypy lets nobody change one
 Table = tuple[list[str], list[list[str | None]]]  # the names of the columns, and the rows
 MOST_REMEMBERED = 3_000  # rows of one answer; what is asked often is far smaller, and what is larger fills the memory
 
