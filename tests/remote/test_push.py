@@ -271,6 +271,29 @@ def test_virtuoso_wants_a_password(digest: Server, small_plan: Path, monkeypatch
     assert len(pushed(digest.graphs, Plans([small_plan]))) == 3
 
 
+def test_a_store_that_gives_no_large_graph_back_counts_it_itself(
+    digest: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(USER, digest.user)
+    monkeypatch.setenv(PASSWORD, digest.password)
+    plan(tmp_path / "groot", "groot")
+    more = "".join(
+        f'  - {{identifier: "2.{n}", inChapter: "1", title: Actie {n}, promise: Iets., asOf: 2012-01-01, '
+        "statuses: [{status: lopend, asOf: 2012-01-01}]}\n"
+        for n in range(900)
+    )
+    with (tmp_path / "groot" / "plan.yaml").open("a", encoding="utf-8") as file:
+        file.write(more)
+    first = pushed(digest.graphs, Plans([tmp_path / "groot"]))
+    assert [one.counted for one in first] == [True, True, True]
+    assert first[-1].triples > 10_000
+    assert [one.sent for one in pushed(digest.graphs, Plans([tmp_path / "groot"]))] == [False, False, False]
+    path = tmp_path / "groot" / "plan.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("title: Actie 7,", "title: Actie zeven,"), encoding="utf-8")
+    again = pushed(digest.graphs, Plans([tmp_path / "groot"]))
+    assert [(one.sent, one.counted) for one in again] == [(False, True), (False, True), (True, True)]
+
+
 def test_virtuoso_stops_at_ten_thousand_rows(digest: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(USER, digest.user)
     monkeypatch.setenv(PASSWORD, digest.password)
