@@ -724,7 +724,7 @@ ${p.join(`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
-        <p>${$.join(" · ")} <span class="zacht">${c}</span></p>
+        <p>${$.join(" · ")}. <span class="zacht">${c}</span></p>
         <p class="deelactie"><a href=${C("beloften")}>${l}</a></p>
       </header>
       <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
