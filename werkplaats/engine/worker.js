@@ -110,7 +110,7 @@ async function start(packed) {
       indexURL: BASE,
       stdLibURL: `${BASE}python_stdlib.zip`,
       lockFileContents: new TextDecoder().decode(parts.get("lock.json")),
-      env: { KETENKAART_CACHE: `${PACKAGES}/ketenkaart_cache`, HOME: "/home/pyodide", TZ: "UTC" },
+      env: { KETENKAART_CACHE: `${PACKAGES}/ketenkaart_cache`, KETENKAART_ENGINE: "werkplaats", HOME: "/home/pyodide", TZ: "UTC" },
     }),
     ox.default({ module_or_path: parts.get("oxigraph.wasm") }),
   ]);
