@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Self, TypeAlias
 
@@ -21,6 +21,7 @@ PREFIXES = {
     "org": "http://www.w3.org/ns/org#",
     "owl": "http://www.w3.org/2002/07/owl#",
     "prov": "http://www.w3.org/ns/prov#",
+    "qb": "http://purl.org/linked-data/cube#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "sh": "http://www.w3.org/ns/shacl#",
@@ -37,8 +38,9 @@ Format: TypeAlias = ox.RdfFormat
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Triple = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 AnyTriple = tuple[ox.NamedNode | ox.BlankNode, ox.NamedNode, Term]
-Row = dict[str, str | None]
+Row = Mapping[str, str | None]  # no dict to whoever asks: rows are shared, and mypy lets nobody change one
 Table = tuple[list[str], list[list[str | None]]]  # the names of the columns, and the rows
+LINES_AT_ONCE = 1_000
 MOST_REMEMBERED = 3_000  # rows of one answer; what is asked often is far smaller, and what is larger fills the memory
 
 
@@ -138,15 +140,30 @@ class Store:
         assert isinstance(found, ox.QueryTriples)
         return [(t.subject, t.predicate, t.object) for t in found]
 
-    def serialise(self, kind: ox.RdfFormat = ox.RdfFormat.TURTLE, prefixes: Mapping[str, str] = PREFIXES) -> bytes:
-        """Return all triples, sorted, so that equal content gives equal bytes; `prefixes` where the form has them."""
+    def serialise(
+        self,
+        kind: ox.RdfFormat = ox.RdfFormat.TURTLE,
+        prefixes: Mapping[str, str] = PREFIXES,
+        more: "Store | None" = None,
+    ) -> bytes:
+        """Return all triples, with those of one `more` store, sorted, so that equal content gives equal bytes.
+
+        `prefixes` are used where the form has them.
+        """
         # A line is a triple: sorting lines takes a third of the memory that sorting triples does.
-        lines = self._store.dump(format=ox.RdfFormat.N_TRIPLES, from_graph=ox.DefaultGraph()) or b""
-        ordered = b"".join(sorted(lines.splitlines(keepends=True)))
+        lines = [line for store in (self, more) if store is not None for line in store._lines()]
+        lines.sort()
+        ordered = (line for line, _ in groupby(lines))
         if kind == ox.RdfFormat.N_TRIPLES:
-            return ordered
-        triples = ox.parse(ordered, format=ox.RdfFormat.N_TRIPLES)
+            return b"".join(ordered)
+        blocks = iter(lambda: b"".join(islice(ordered, LINES_AT_ONCE)), b"")  # not all in the memory twice
+        triples = (triple for block in blocks for triple in ox.parse(block, format=ox.RdfFormat.N_TRIPLES))
         return ox.serialize(triples, format=kind, prefixes=dict(prefixes)) or b""
+
+    def _lines(self) -> list[bytes]:
+        """Return each triple as a line of N-Triples."""
+        lines = self._store.dump(format=ox.RdfFormat.N_TRIPLES, from_graph=ox.DefaultGraph()) or b""
+        return lines.splitlines(keepends=True)
 
     def __iter__(self) -> Iterator[Triple]:
         """Yield all triples."""

@@ -3,7 +3,11 @@
 import hashlib
 from pathlib import Path
 
+import pytest
+
+from ketenkaart import Plans
 from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.store import Format, Store, as_trig, iri
 from tests.conftest import SHIPPED, Command, Publisher
 
 ODD = {"PYTHONHASHSEED": "77", "LC_ALL": "C", "TZ": "Pacific/Kiritimati"}
@@ -19,6 +23,20 @@ def test_publish_gives_the_same_bytes(published: Publisher, process: Command, tm
     assert process("publish", two, "--plan", SHIPPED, KETENKAART_CACHE=str(tmp_path / "cache"), **ODD).code == 0
     assert digests(one) == digests(two)
     assert len(digests(one)) >= 3
+
+
+@pytest.mark.parametrize("kind", [Format.TURTLE, Format.N_TRIPLES, Format.TRIG])
+def test_what_came_first_is_of_no_matter_to_what_is_written(kind: Format, small_plan: Path) -> None:
+    triples = list(Plans([small_plan]).under())
+    shuffled = sorted(triples, key=lambda triple: hashlib.sha256(str(triple).encode()).digest())
+
+    def written(ordered: list[tuple[object, ...]]) -> bytes:
+        graph = iri("https://voorbeeld.nl/graaf")
+        return as_trig((t, graph) for t in ordered) if kind == Format.TRIG else Store(ordered).serialise(kind)
+
+    assert shuffled not in (triples, triples[::-1])
+    assert written(shuffled) == written(triples) == written(triples[::-1])
+    assert written(triples).count(b"\n") > len(triples) / 10
 
 
 def test_a_second_run_leaves_the_files_alone_and_a_touched_file_is_made_again(

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from openpyxl import load_workbook
 
 from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, made
 
 STATE = ".ketenkaart.json"
 
@@ -32,10 +33,23 @@ def filled(path: Path) -> bytes:
 
 
 @pytest.fixture
-def out(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> Path:
-    """A folder that was published into."""
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", small_plan).code == 0
+def out(small_plan: Path, tmp_path: Path, shared: Path, ketenkaart: Command) -> Path:
+    """A folder that was published into: its own copy of what is made once a run."""
+
+    def make(folder: Path) -> None:
+        assert ketenkaart("publish", folder / "uit", "--plan", small_plan).code == 0
+
+    shutil.copytree(made(shared / "uitgave-proef", make) / "uit", tmp_path / "uit")
     return tmp_path / "uit"
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """Another plan, with another barrier model."""
+    (tmp_path / "ander").mkdir()
+    text = SMALL_PLAN.replace("key: proef", "key: ander").replace("mensenhandel", "arbeidsmigranten")
+    (tmp_path / "ander" / "plan.yaml").write_text(text, encoding="utf-8")
+    return tmp_path / "ander"
 
 
 def visible(folder: Path) -> set[str]:
@@ -45,9 +59,9 @@ def visible(folder: Path) -> set[str]:
 OUTPUTS = {"ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", "ontologie.ttl", "eigen-plan.xlsx"}
 
 
-def test_a_filled_workbook_stays_whatever_is_published(out: Path, small_plan: Path, ketenkaart: Command) -> None:
+def test_a_filled_workbook_stays_whatever_is_published(out: Path, small_plan: Path, other: Path, ketenkaart: Command) -> None:
     mine = filled(out / "eigen-plan.xlsx")
-    for plan in (small_plan, TOWN):
+    for plan in (small_plan, other):
         answer = ketenkaart("publish", out, "--plan", plan)
         assert answer.code == 0
         assert f"“{out / 'eigen-plan.xlsx'}” is door u ingevuld en blijft zoals het is." in answer.out
@@ -63,9 +77,9 @@ def test_a_workbook_that_was_there_before_stays(small_plan: Path, tmp_path: Path
     assert (out / "eigen-plan.xlsx").read_bytes() == b"van mij"
 
 
-def test_an_empty_template_of_ours_follows_the_model(out: Path, ketenkaart: Command) -> None:
+def test_an_empty_template_of_ours_follows_the_model(out: Path, other: Path, ketenkaart: Command) -> None:
     before = (out / "eigen-plan.xlsx").read_bytes()
-    assert ketenkaart("publish", out, "--plan", TOWN).code == 0
+    assert ketenkaart("publish", out, "--plan", other).code == 0
     assert (out / "eigen-plan.xlsx").read_bytes() != before
 
 
@@ -126,26 +140,26 @@ def test_what_its_user_changed_is_moved_aside_and_said(out: Path, small_plan: Pa
     assert visible(out) == {*OUTPUTS, "ketenkaart (uw versie).xlsx", "ketenkaart (uw versie 2).xlsx"}
 
 
-def test_what_is_ours_is_replaced_without_a_copy(out: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("publish", out, "--plan", TOWN)
+def test_what_is_ours_is_replaced_without_a_copy(out: Path, other: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("publish", out, "--plan", other)
     assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
 
 
 @pytest.mark.parametrize("name", sorted(OUTPUTS))
-def test_a_file_that_is_open_in_excel_leaves_all_as_it_is(out: Path, ketenkaart: Command, name: str) -> None:
+def test_a_file_that_is_open_in_excel_leaves_all_as_it_is(out: Path, other: Path, ketenkaart: Command, name: str) -> None:
     (out / f"~${name}").write_bytes(b"")
     before = {path.name: path.read_bytes() for path in out.iterdir()}
-    answer = ketenkaart("publish", out, "--plan", TOWN)
+    answer = ketenkaart("publish", out, "--plan", other)
     assert (answer.code, answer.out) == (2, "")
     assert f"“{out / name}” staat open in Excel of een ander programma; sluit het daar" in answer.err
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
 
 
-def test_a_place_that_is_no_file_leaves_all_as_it_is(out: Path, ketenkaart: Command) -> None:
+def test_a_place_that_is_no_file_leaves_all_as_it_is(out: Path, other: Path, ketenkaart: Command) -> None:
     (out / "gaten.docx").unlink()
     (out / "gaten.docx").mkdir()
     before = (out / "ketenkaart.html").read_bytes()
-    answer = ketenkaart("publish", out, "--plan", TOWN)
+    answer = ketenkaart("publish", out, "--plan", other)
     assert (answer.code, "is geen gewoon bestand" in answer.err) == (2, True)
     assert (out / "ketenkaart.html").read_bytes() == before
 
@@ -184,16 +198,16 @@ def test_a_state_that_is_a_folder_is_said(out: Path, small_plan: Path, ketenkaar
     assert (answer.code, "is een map; haal die weg" in answer.err) == (2, True)
 
 
-def test_a_run_that_was_cut_off_is_finished_by_the_next(out: Path, ketenkaart: Command) -> None:
+def test_a_run_that_was_cut_off_is_finished_by_the_next(out: Path, other: Path, ketenkaart: Command) -> None:
     """Some files are of the old run and some of the new, and the state says so: none of them is its user's."""
     before = {name: (out / name).read_bytes() for name in OUTPUTS}
     said = json.loads((out / STATE).read_text(encoding="utf-8"))["written"]
-    assert ketenkaart("publish", out, "--plan", TOWN).code == 0
+    assert ketenkaart("publish", out, "--plan", other).code == 0
     after = json.loads((out / STATE).read_text(encoding="utf-8"))["written"]
     (out / "ketenkaart.html").write_bytes(before["ketenkaart.html"])
     both = {name: [*said[name], *after[name]] for name in OUTPUTS}
     (out / STATE).write_text(json.dumps({"content": "", "written": both}), encoding="utf-8")
-    answer = ketenkaart("publish", out, "--plan", TOWN)
+    answer = ketenkaart("publish", out, "--plan", other)
     assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
     assert (out / "ketenkaart.html").read_bytes() != before["ketenkaart.html"]
 
@@ -233,9 +247,13 @@ def test_what_a_run_that_was_killed_left_is_cleared_and_nothing_else(
     assert (answer.code, visible(out)) == (0, {*OUTPUTS, mine.name})
 
 
-def test_each_plan_has_a_summary_of_its_own(published: Publisher) -> None:
-    apart = [published(plan).out for plan in (SHIPPED, TOWN)]
-    both = published(SHIPPED, TOWN).out
+def test_each_plan_has_a_summary_of_its_own(
+    tmp_path: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is written is of no matter to what is said."""
+    monkeypatch.setattr("ketenkaart.visuals.publish._write", lambda _, folder: [(folder / n).touch() for n in OUTPUTS])
+    named = [["--plan", SHIPPED], ["--plan", TOWN], ["--plan", SHIPPED, "--plan", TOWN]]
+    *apart, both = [ketenkaart("publish", tmp_path / "uit", *words).out for words in named]
     for said in apart:
         assert said.partition("\n\nGeschreven:")[0] in both
     assert both.count("vragen, waarvan") == 2

@@ -5,12 +5,16 @@ import random
 from pathlib import Path
 
 import pytest
+from owlrl.Namespaces import ERRNS
+from owlrl.OWLRL import OWLRL_Semantics
+from rdflib import Graph
 
 from ketenkaart import Plans
 from ketenkaart.content import files
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.reasoning import objects
 from ketenkaart.reasoning.agreement import bare
+from ketenkaart.reasoning.closure import SAME, Closure
 from ketenkaart.reasoning.reason import reason
 from ketenkaart.store import Store, iri
 from tests.conftest import TOWN, Command
@@ -19,6 +23,22 @@ SHORTCUTS = ["actsIn", "leads", "contributesTo", "contributesAsStatedTo", "cover
 CONTRADICTION = """
 @prefix kk: <https://w3id.org/ketenkaart/def#> .
 <https://voorbeeld.nl/beide> a kk:Pilot, kk:Agreement .
+"""
+
+# What each kind of rule of OWL 2 RL starts from: properties, equality, classes, and a contradiction.
+OF_EACH_RULE = """
+@prefix : <https://voorbeeld.nl/> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+:leads rdfs:subPropertyOf :acts ; rdfs:domain :Body ; rdfs:range :Work ; owl:inverseOf :ledBy .
+:under a owl:TransitiveProperty . :beside a owl:SymmetricProperty . :seat a owl:FunctionalProperty .
+:covers owl:propertyChainAxiom ( :acts :touches ) .
+:Leader owl:equivalentClass [ a owl:Restriction ; owl:onProperty :leads ; owl:someValuesFrom :Work ] .
+:Hers owl:equivalentClass [ a owl:Restriction ; owl:onProperty :seat ; owl:hasValue :town ] .
+:Both owl:intersectionOf ( :Leader :Hers ) . :Any owl:unionOf ( :Leader :Step ) .
+:Body a owl:Class ; rdfs:subClassOf :Party . :Party a owl:Class ; rdfs:subClassOf :Thing . :Step owl:disjointWith :Work .
+:a :leads :b ; :seat :town , :city ; :beside :c ; rdfs:label "a" . :b :touches :d ; :under :c . :c :under :e .
+:d a :Step . :f :leads :d ; owl:sameAs :g . :h :number 3 .
 """
 
 
@@ -84,6 +104,21 @@ def test_chains_and_rules_agree_on_generated_graphs() -> None:
     for name in SHORTCUTS:
         assert len(by_rule(ruled, name)) > 20, name
         assert found.links(f"kk:{name}") == by_rule(ruled, name), name
+
+
+def test_rounds_that_conclude_nothing_are_all_that_we_leave_out_of_owl_2_rl() -> None:
+    told = set(Graph().parse(data=OF_EACH_RULE, format="turtle"))
+    reference, ours = (kind(Graph(), False, False) for kind in (OWLRL_Semantics, Closure))
+    for one in (reference, ours):
+        for triple in told:
+            one.graph.add(triple)
+        one.closure()
+    errors = {node for one in (reference, ours) for node in one.graph.subjects(None, ERRNS.ErrorMessage)}
+    whole, quick = ({t for t in one.graph if t[0] not in errors} for one in (reference, ours))
+    assert {t for t in whole if not (t[1] == SAME and t[0] == t[2])} == quick
+    assert len(quick) > 2 * len(told)
+    assert set(ours.error_messages) == set(reference.error_messages)
+    assert any("isjoint" in message for message in ours.error_messages)
 
 
 @pytest.mark.parametrize("engine", ["hermit", "rl"])

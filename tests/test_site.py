@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from rdflib import RDF, Graph, URIRef
 
-from tests.browser.tab import DESKTOP, PHONE, Lend, violations
+from tests.browser.axe import violations
+from tests.browser.tab import DESKTOP, PHONE, Lend
 from tests.conftest import ROOT, Command
 
 HOME = "https://w3id.org/ketenkaart/"

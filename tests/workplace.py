@@ -21,7 +21,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, Error, Page, Playwright, sync_playwright
 
-from tests.browser.tab import ARGUMENTS, violations
+from tests.browser.axe import violations
+from tests.browser.tab import ARGUMENTS
 from tests.conftest import run
 
 ROOT = Path(__file__).parent.parent

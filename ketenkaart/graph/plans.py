@@ -1,6 +1,7 @@
 """The front door: some plans, each read once, and derived once under each scenario."""
 
 import sys
+import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cached_property
@@ -154,8 +155,9 @@ class _Read:
     """One plan as it was read."""
 
     def __init__(self, folder: Path) -> None:
-        self._data = load(folder)
-        self._unused: Store | None = Store().load_bytes(self._data)
+        data = load(folder)
+        self._unused: Store | None = Store().load_bytes(data)
+        self._packed = zlib.compress(data, 1)  # a tenth of a large plan, for whoever asks for another store of it
         self.dates = report_dates(self._unused)
         self.doubted = any(self._unused.match(None, iri("kk:alternativeReading")))
         about = self._unused.select(ABOUT)[0]
@@ -165,7 +167,7 @@ class _Read:
     def copy(self) -> Store:
         """Return a store that its caller may change: the first is the one that was read already."""
         store, self._unused = self._unused, None
-        return Store().load_bytes(self._data) if store is None else store
+        return Store().load_bytes(zlib.decompress(self._packed)) if store is None else store
 
 
 class _Memory:

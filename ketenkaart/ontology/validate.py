@@ -79,9 +79,10 @@ def compiled(data: bytes) -> "Graph":
 
     with TemporaryDirectory() as name:  # from a file it needs a third less memory than from a text
         path, shaped = Path(name) / "graaf.nt", Path(name) / "vormen.nt"
-        path.write_bytes(data)
-        shaped.write_bytes(breakable(data))
-        del data
+        asked_of, seen = breakable(data)
+        path.write_bytes(seen)
+        shaped.write_bytes(asked_of)
+        del data, seen
         _, report, _ = shacl(path, [shaped], infer=False, graph_mode="data")
     return report
 

@@ -5,7 +5,9 @@ for what leaves the house: in a store that we ask ourselves these triples would 
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from ketenkaart.content import files
 from ketenkaart.ontology.terms import ontology
@@ -17,16 +19,26 @@ INVERSE = iri("owl:inverseOf")
 
 def written_out(store: Store) -> Store:
     """Return a new store: a store that has its shortcuts, and all that the ontology's hierarchy says of it."""
-    out = Store(store)
+    return Store(store).add(beside(store))
+
+
+def beside(store: Store) -> Store:
+    """Return what the ontology's hierarchy says of a store that has its shortcuts; some of it may stand there too."""
+    out = Store()
     for path in files("graph", "uitvoer/*.rq"):
         out.add(store.construct(path.read_text(encoding="utf-8")))
     for predicate, others in _above(SUB_PROPERTY).items():
-        out.add([(s, other, o) for s, _, o in list(out.match(None, predicate)) for other in others])
+        out.add([(s, other, o) for s, _, o in _both(store, out, predicate) for other in others])
     for predicate, inverse in _inverses():
-        out.add([(o, inverse, s) for s, _, o in list(out.match(None, predicate)) if isinstance(o, Node)])
+        out.add([(o, inverse, s) for s, _, o in _both(store, out, predicate) if isinstance(o, Node)])
     for kind, others in _above(SUB_CLASS).items():
-        out.add([(s, TYPE, other) for s, _, _ in list(out.match(None, TYPE, kind)) for other in others])
+        out.add([(s, TYPE, other) for s, _, _ in _both(store, out, TYPE, kind) for other in others])
     return out
+
+
+def _both(store: Store, out: Store, predicate: Node, value: Node | None = None) -> Iterator[Triple]:
+    """Yield the triples of both stores, where the second may grow meanwhile."""
+    return chain(store.match(None, predicate, value), list(out.match(None, predicate, value)))
 
 
 def below(above: Node) -> set[Node]:

@@ -80,6 +80,11 @@ class Place:
     kind: str
     work: tuple[str, ...]
 
+    @cached_property
+    def members(self) -> frozenset[str]:
+        """The same work, to ask whether something is in it."""
+        return frozenset(self.work)
+
 
 @dataclass(frozen=True)
 class Loss(Lost):

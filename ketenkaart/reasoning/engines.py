@@ -4,6 +4,7 @@ Owlready2 reads N-Triples in memory, in a private World: its Turtle reader finds
 """
 
 import io
+import os
 import re
 import shutil
 import subprocess
@@ -76,14 +77,16 @@ def rl(store: Store) -> Findings:
     Its rules know no unsatisfiable classes: each class is therefore given a witness, and the witnesses that
     clash name the classes.
     """
-    after, clashes = _closure(_speaking(store))
+    from ketenkaart.reasoning.closure import closure  # noqa: PLC0415 - only who reasons pays for the import
+
+    after, clashes = closure(_speaking(store))
     if clashes:
         return Findings(consistent=False, clash=clashes)
     classes = [s for s, _, _ in store.match(None, TYPE, iri("owl:Class")) if isinstance(s, Node)]
     witnesses: list[Raw] = [(Node(WITNESS + c.value), TYPE, c) for c in classes]
-    _, clashes = _closure([*schema(store), *witnesses])
+    _, clashes = closure([*schema(store), *witnesses])
     unsatisfiable = {c.removeprefix(WITNESS) for c in clashes if c.startswith(WITNESS)}
-    return Findings(True, tuple(sorted(unsatisfiable)), _told(store, set(after)))
+    return Findings(True, tuple(sorted(unsatisfiable)), _told(store, after))
 
 
 def _widened(store: Store, found: set[Triple]) -> set[Triple]:
@@ -104,7 +107,9 @@ def _widened(store: Store, found: set[Triple]) -> set[Triple]:
 
 def rl_contradicts(triples: list[Raw]) -> bool:
     """Return whether OWL 2 RL finds a contradiction in a few triples."""
-    return bool(_closure(triples)[1])
+    from ketenkaart.reasoning.closure import closure  # noqa: PLC0415 - only who reasons pays for the import
+
+    return bool(closure(triples)[1])
 
 
 def hermit_contradicts(triples: list[Raw]) -> bool:
@@ -140,13 +145,14 @@ def load_world(world: Any, store: Store) -> Any:
 
 @contextmanager
 def _contained(owl: Any) -> Iterator[None]:
-    """Let Owlready2 run Java with a time limit, and throw away the files it would leave behind.
+    """Let Owlready2 run Java briefly and with a time limit, and throw away the files it would leave behind.
 
-    It offers no option for either: hence its own argument for `subprocess`, and the folder that `tempfile` uses.
+    It offers no option for these: hence its own arguments for `subprocess`, and the folder that `tempfile` uses.
     """
     reasoning, arguments, folder = owl.reasoning, owl.reasoning._subprocess_kargs, tempfile.tempdir
     with tempfile.TemporaryDirectory(prefix="ketenkaart-") as own:
-        reasoning._subprocess_kargs = {**arguments, "timeout": HERMIT_SECONDS}
+        environment = {**os.environ, "JDK_JAVA_OPTIONS": " ".join(BRIEFLY)}
+        reasoning._subprocess_kargs = {**arguments, "timeout": HERMIT_SECONDS, "env": environment}
         tempfile.tempdir = own
         try:
             yield
@@ -159,25 +165,6 @@ def _java_words(message: str) -> str:
     lines = [line.strip() for line in message.splitlines()[1:] if line.strip()]
     said = next((line for line in lines if "Exception" in line or "Error" in line), lines[0] if lines else "onbekend")
     return re.sub(r"^[\w.]*\.", "", said)[:200]
-
-
-def _closure(triples: Any) -> tuple[Iterator[Triple], tuple[str, ...]]:
-    """Return what OWL 2 RL makes of triples, and the nodes that its error messages name."""
-    from owlrl.OWLRL import OWLRL_Semantics  # noqa: PLC0415 - only who reasons pays for the imports
-    from rdflib import Graph, URIRef  # noqa: PLC0415
-
-    graph = Graph()
-    graph.parse(data=serialise(triples), format="nt")
-    closing = OWLRL_Semantics(graph, False, False)
-    closing.closure()
-    named = {word.strip("(),'") for message in closing.error_messages for word in str(message).split()}
-    clash = tuple(sorted(word for word in named if ":" in word))
-    added = (
-        (Node(s), Node(p), Node(o))
-        for s, p, o in graph
-        if isinstance(s, URIRef) and isinstance(p, URIRef) and isinstance(o, URIRef)
-    )
-    return added, clash or (("",) if closing.error_messages else ())
 
 
 def _speaking(store: Store) -> Iterator[Raw]:

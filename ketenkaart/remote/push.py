@@ -3,6 +3,7 @@
 A plan's graph holds all that the plan says, its organisations included, so that a second push never spoils the
 first. Each graph says how many triples it has, so that half a graph is recognised later (`remote.check_whole`), and
 carries a hash of what was sent: what is there whole and unchanged is not sent again, and who was cut off goes on.
+Whether it is, the service counts itself where we know where it answers questions; otherwise the graph is read back.
 """
 
 import hashlib
@@ -14,17 +15,25 @@ from urllib.parse import quote, urlsplit
 from ketenkaart.errors import RemoteError
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, scheme_files
 from ketenkaart.ontology.written_out import written_out
-from ketenkaart.remote.store import TRIPLES
+from ketenkaart.remote.store import TRIPLES, RemoteStore
 from ketenkaart.remote.transport import Answer, Door, Limits, patient
 from ketenkaart.store import SHARED, AnyTriple, Format, Store, Triple, iri, parse_ntriples, typed
 
 PLAN = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 TERMS = DEFINITIONS.removesuffix("#")  # the graph of the ontology is the ontology itself
+SHARED_GRAPHS = 2  # that go before the first plan: the terms, and what all plans share
 N_TRIPLES = "application/n-triples"
 DONE = (200, 201, 204)
 KINDS_BACK = (N_TRIPLES, "text/plain", "text/ntriples")
+QUESTIONS = {"/store": "/query", "/sparql-graph-crud-auth": "/sparql", "/data": "/query"}  # of the same service
+WHOLE = """
+SELECT ?found WHERE {{
+  {{ SELECT (COUNT(*) AS ?found) WHERE {{ GRAPH <{0}> {{ ?s ?p ?o }} }} }}
+  GRAPH <{0}> {{ <{0}> void:triples ?triples ; owl:versionInfo ?digest }}
+  FILTER(STR(?triples) = "{1}" && STR(?digest) = "{2}") }}"""
 ADDRESSES = "bij Oxigraph eindigt dat op /store, bij Virtuoso op /sparql-graph-crud-auth, bij Fuseki op /data"
 SECONDS = 600
+Marks = tuple[AnyTriple, AnyTriple]  # what a graph says of itself: how many triples it has, and what they are
 BLANK = re.compile(rb"(?<![^ \n])_:\w+(?= )")
 CONFIRMED = "Bevestigde grafen: {count}; dezelfde opdracht nog eens maakt het af."
 
@@ -55,7 +64,7 @@ def push(endpoint: str, plans: Iterable[Store], limits: Limits | None = None) ->
         triples = len(store) + len(marks)
         door.limits = replace(door.limits, size=max(size, 4 * len(data)))  # what is put is read back
         try:
-            pushed = _there(door, graph, marks, triples) or _put(door, graph, data, triples)
+            pushed = _there(door, graph, marks, triples) or _put(door, graph, data, marks, triples)
         except RemoteError as error:
             raise RemoteError(f"{error} {CONFIRMED.format(count=done)}") from error
         yield pushed
@@ -86,36 +95,57 @@ def code_lists() -> Store:
     return store
 
 
-def _promised(graph: str, store: Store) -> tuple[set[AnyTriple], bytes]:
+def _promised(graph: str, store: Store) -> tuple[Marks, bytes]:
     """Return the triples that say of a graph how many there are and what they are; and all of them, these first."""
     data = store.serialise(Format.N_TRIPLES)
     lines = sorted(BLANK.sub(b"_:", data).splitlines())  # a blank node has another name each time it is read
     digest = typed(f"sha256:{hashlib.sha256(b'|'.join(lines)).hexdigest()}", "xsd:string")
-    marks = [
+    marks = (
         (iri(graph), iri(TRIPLES), typed(str(len(store) + 2), "xsd:integer")),
         (iri(graph), iri("owl:versionInfo"), digest),
-    ]
-    return set(marks), Store(marks).serialise(Format.N_TRIPLES) + data
+    )
+    return marks, Store(marks).serialise(Format.N_TRIPLES) + data
 
 
-def _there(door: Door, graph: str, marks: set[AnyTriple], triples: int) -> Pushed | None:
+def _there(door: Door, graph: str, marks: Marks, triples: int) -> Pushed | None:
     """Return a graph that stands there as we would send it, whole; None where it does not, or that cannot be seen."""
-    found = _arrived(door, graph) or set()
-    return Pushed(graph, triples, counted=True, sent=False) if len(found) == triples and marks <= found else None
+    if not _counted(door, graph, marks, triples):
+        found = _arrived(door, graph) or set()
+        if len(found) != triples or not {*marks} <= found:
+            return None
+    return Pushed(graph, triples, counted=True, sent=False)
 
 
-def _put(door: Door, graph: str, data: bytes, triples: int) -> Pushed:
+def _put(door: Door, graph: str, data: bytes, marks: Marks, triples: int) -> Pushed:
     address, kind = _address(door.url, graph), {"Content-Type": N_TRIPLES}
     answer = door.send("PUT", address, content=data, headers=kind, allowed=(*DONE, 400, 404, 405, 415, 501))
     if answer.status not in DONE:
         raise RemoteError(_not_taken(door, answer))
-    # Not every store gives a whole graph back (Virtuoso stops at 10,000): then `remote` counts when it is asked.
-    found = _arrived(door, graph)
-    if found is None:
-        return Pushed(graph, triples, counted=False)
-    if len(found) != triples:
-        raise RemoteError(f"De dienst op {door.place} houdt {len(found)} van de {triples} triples van <{graph}>.")
+    if not _counted(door, graph, marks, triples):
+        # Not every store gives a whole graph back (Virtuoso stops at 10,000): then `remote` counts when it is asked.
+        found = _arrived(door, graph)
+        if found is None:
+            return Pushed(graph, triples, counted=False)
+        if len(found) != triples:
+            raise RemoteError(f"De dienst op {door.place} houdt {len(found)} van de {triples} triples van <{graph}>.")
     return Pushed(graph, triples, counted=True)
+
+
+def _counted(door: Door, graph: str, marks: Marks, triples: int) -> bool:
+    """Whether the service itself says that a graph is there whole, as we send it: as many triples, and these marks.
+
+    False says nothing: it may answer questions elsewhere, or to others.
+    """
+    place, _, query = door.url.partition("?")
+    known = next((end for end in QUESTIONS if place.endswith(end)), None)
+    if known is None or query:
+        return False
+    service = RemoteStore(place.removesuffix(known) + QUESTIONS[known], limits=door.limits)
+    try:
+        rows = service.select(WHOLE.format(graph, *(o.value for _, _, o in marks)))
+    except RemoteError:
+        return False
+    return [row["found"] for row in rows] == [str(triples)]
 
 
 def _arrived(door: Door, graph: str) -> set[AnyTriple] | None:

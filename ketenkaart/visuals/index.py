@@ -10,7 +10,6 @@ from ketenkaart.queries.alike import Alike
 from ketenkaart.queries.municipalities import Covered
 from ketenkaart.queries.overview import EMPTY, SUPPORT, Overview
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
 from ketenkaart.visuals.terminal.overview import counted, places, plans_of, state_in_words
 from ketenkaart.words.dates import spoken
@@ -59,7 +58,7 @@ def index(shown: Mapping[str, Overview], pages: Mapping[str, str], held: Sequenc
         policy=policy(sheet, [code]),
         style=sheet,
         script=code,
-        data=inlined_json(seen(data)),
+        data=inlined_json(data),
     )
     return html.encode("utf-8")
 

@@ -17,7 +17,9 @@ from markupsafe import Markup
 
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.unseen import is_unseen, seen
 
+CODED = re.compile(r"(?<!\\)(?:\\\\)*\\(?:[bf]|u00[01])")  # how JSON writes a control character
 ENGINE = ("'wasm-unsafe-eval'", "blob:")  # what WebAssembly in a worker needs
 TYPEFACE = re.compile(r"url\(([\w-]+\.woff2)\)")
 VIS = "lib/vis-9.1.2/vis-network.min.js"
@@ -70,11 +72,17 @@ def template(name: str) -> Template:
 
 
 def inlined_json(data: Any) -> Markup:
-    """Return JSON that stays inside its element, whatever its texts say."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    """Return JSON that stays inside its element, whatever its texts say, without characters that cannot be seen."""
+    text = _json(data)
+    if CODED.search(text) or any(map(is_unseen, set(text))):  # one look at all, as a walk through all texts is long
+        text = _json(seen(data))
     for mark in "<>&\u2028\u2029":
         text = text.replace(mark, f"\\u{ord(mark):04x}")
     return Markup(text)  # noqa: S704
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _inside(typeface: str) -> str:

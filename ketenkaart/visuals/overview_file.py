@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import write_whole
 from ketenkaart.queries.municipalities import Covered
@@ -42,6 +43,7 @@ def write_overview(found: Overview, municipalities: Sequence[Covered], cells: It
 
 
 def cell_triples(store: Store) -> list[Triple]:
-    """Return all that a store says of the cells of its matrices (`kk:CoverageCell`)."""
+    """Return all that a store says of the cells of its matrices (`kk:CoverageCell`), and the cubes that they make."""
     nodes = {s for s, _, _ in store.match(None, iri("rdf:type"), CELL)}
-    return [triple for node in sorted(nodes, key=str) for triple in store.match(node)]
+    cubes = store.construct(room("graph", "uitvoer/kubus.rq").read_text(encoding="utf-8"))
+    return [*(triple for node in nodes for triple in store.match(node)), *cubes]

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
 ARGUMENTS = [
@@ -132,21 +131,11 @@ def take_from_menu(page: Page, name: str) -> None:
 def unfold(page: Page, limit: int = 8) -> None:
     """Open the first folds on a screen, so that what they hold is looked at too."""
     page.evaluate(
-        """(n) => [...document.querySelectorAll("main details:not([open])")].slice(0, n)
-             .forEach((d) => { d.open = true; })""",
+        """(n) => Promise.all([...document.querySelectorAll("main details:not([open])")].slice(0, n).map(
+             (fold) => new Promise((told) => { fold.addEventListener("toggle", told, { once: true }); fold.open = true; })))
+             .then(() => new Promise((drawn) => requestAnimationFrame(drawn)))""",
         limit,
     )
-    page.wait_for_timeout(60)
-
-
-# Of what repeats the first twenty: axe looks for seconds at a list of hundreds, and what is wrong in one is in each.
-FIRST_ONES = "main :nth-of-type(n + 21):not(svg *) { display: none !important }"
-
-
-def violations(page: Page) -> list[tuple[str, list[str]]]:
-    """What axe finds on a screen: each rule that is broken, and where."""
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-    return [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found]
 
 
 def grow(data: dict[str, Any], layout: str, size: int = 2000) -> None:

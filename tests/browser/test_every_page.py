@@ -38,7 +38,7 @@ WALK = """async (routes) => {
     seen.push({
       route, faults, loose,
       heading: main.querySelector("h1")?.textContent ?? "",
-      broken: /undefined|NaN|\\[object/.exec(main.innerText)?.[0] ?? "",
+      broken: /undefined|NaN|\\[object/.exec(main.textContent)?.[0] ?? "",
       rows: rows.length,
       lines: rows.filter((tr) => tr.dataset.lijn).length,
       keys: new Set(rows.map((tr) => tr.dataset.rij)).size,

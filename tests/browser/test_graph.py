@@ -127,7 +127,9 @@ def test_the_surroundings_of_one_thing(at: Opener) -> None:
     expect(page.locator("h1")).to_contain_text("Omgeving van Immigratie- en Naturalisatiedienst")
     page.click("#filterknop")
     assert page.locator("#beeldtabel tr[data-rij]").count() > 5
+    assert page.locator("#dingen option").count() == 0
     page.fill("#ding", "Entree")
+    assert page.locator("#dingen option").count() > 500  # listed when one begins to choose
     page.locator("#ding").dispatch_event("change")
     expect(page.locator("h1")).to_contain_text("Omgeving van Entree")
 

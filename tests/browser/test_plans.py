@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from ketenkaart.visuals.page.html import page as make_page
+from tests.browser.axe import FIRST_ONES, violations
 from tests.browser.tab import (
     DESKTOP,
-    FIRST_ONES,
     PHONE,
     ZOOMED,
     Lend,
@@ -18,7 +18,6 @@ from tests.browser.tab import (
     Watched,
     take_from_menu,
     unfold,
-    violations,
 )
 from tests.conftest import SHIPPED, TOWN, Command, Pages
 

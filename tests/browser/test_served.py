@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from ketenkaart.visuals.page.html import page as make_page
-from tests.browser.tab import SCREENS, Lend, Watched, violations
+from tests.browser.axe import violations
+from tests.browser.tab import SCREENS, Lend, Watched
 from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.served import serving
 

@@ -82,7 +82,10 @@ def oxigraph(folder: Path, read_only: bool = False) -> Iterator[Server]:
 
 @contextmanager
 def virtuoso(folder: Path) -> Iterator[Server]:
-    """Virtuoso 7, from Debian; its data in a folder of its own. It asks for a password (digest) before it takes graphs."""
+    """Virtuoso 7, from Debian; its data in a folder of its own. It asks for a password (digest) before it takes graphs.
+
+    How long it may think about a question is bounded: without a bound that costs it more than the answer (`docs/engines.md`).
+    """
     need_virtuoso()
     sql, web = free_port(), free_port()
     (folder / "virtuoso.ini").write_text(
@@ -101,6 +104,8 @@ TransactionFile = {folder}/tijdelijk.trx
 ServerPort = 127.0.0.1:{sql}
 DirsAllowed = .
 NumberOfBuffers = 20000
+MaxOptimizeLayouts = 20
+StopCompilerWhenXOverRunTime = 1
 MaxDirtyBuffers = 15000
 [HTTPServer]
 ServerPort = 127.0.0.1:{web}

@@ -1,5 +1,11 @@
 """What a push leaves behind: whole graphs, each plan apart, and never half a graph that passes for a whole one."""
 
+import contextlib
+import os
+import pty
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -19,7 +25,7 @@ from ketenkaart.remote.push import TERMS, Pushed, push
 from ketenkaart.remote.store import RemoteStore, remote_plans
 from ketenkaart.remote.transport import PASSWORD, TOKEN, USER
 from ketenkaart.store import SHARED, Store
-from tests.conftest import Command
+from tests.conftest import ROOT, Command
 from tests.remote.servers import Server, oxigraph, virtuoso
 from tests.remote.test_stores import rows_of
 from tests.test_explore_queries import REAL
@@ -139,6 +145,30 @@ def test_only_what_changed_is_sent(empty: Server, tmp_path: Path, ketenkaart: Co
     assert (again.code, again.out) == (0, "Stond er al, onveranderd: 5.\n")
 
 
+def at_a_terminal(*words: object) -> tuple[int, str]:
+    """Run the command line with a terminal to complain to; return its exit code and what stands there."""
+    screen, end = pty.openpty()
+    command = [sys.executable, "-m", "ketenkaart", *map(str, words)]
+    code = subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=end, check=False).returncode
+    os.close(end)
+    said = b""
+    with contextlib.suppress(OSError):  # a terminal that its last user left
+        while part := os.read(screen, 4096):
+            said += part
+    os.close(screen)
+    return code, said.decode()
+
+
+def test_at_a_terminal_it_says_how_far_it_is(empty: Server, tmp_path: Path) -> None:
+    for key in ("a", "b", "c"):
+        plan(tmp_path / "land" / key, key)
+    code, said = at_a_terminal("push", "--endpoint", empty.graphs, "--plan", tmp_path / "land")
+    steps = re.findall(r"Plannen .*?(\d+)%", said)
+    assert (code, list(dict.fromkeys(steps))) == (0, ["0", "33", "66", "100"]), said
+    assert re.search(r"66%.*\d\d:\d\d:\d\d", said)  # how long the rest may take
+    assert at_a_terminal("push", "--endpoint", empty.graphs, "--plan", tmp_path / "land" / "a") == (0, "")
+
+
 def test_a_faulty_plan_and_a_second_of_one_key_are_told_of_and_the_others_are_sent(
     empty: Server, tmp_path: Path, ketenkaart: Command
 ) -> None:
@@ -239,6 +269,29 @@ def test_virtuoso_wants_a_password(digest: Server, small_plan: Path, monkeypatch
     assert "geheim" not in str(caught.value)
     monkeypatch.setenv(PASSWORD, digest.password)
     assert len(pushed(digest.graphs, Plans([small_plan]))) == 3
+
+
+def test_a_store_that_gives_no_large_graph_back_counts_it_itself(
+    digest: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(USER, digest.user)
+    monkeypatch.setenv(PASSWORD, digest.password)
+    plan(tmp_path / "groot", "groot")
+    more = "".join(
+        f'  - {{identifier: "2.{n}", inChapter: "1", title: Actie {n}, promise: Iets., asOf: 2012-01-01, '
+        "statuses: [{status: lopend, asOf: 2012-01-01}]}\n"
+        for n in range(900)
+    )
+    with (tmp_path / "groot" / "plan.yaml").open("a", encoding="utf-8") as file:
+        file.write(more)
+    first = pushed(digest.graphs, Plans([tmp_path / "groot"]))
+    assert [one.counted for one in first] == [True, True, True]
+    assert first[-1].triples > 10_000
+    assert [one.sent for one in pushed(digest.graphs, Plans([tmp_path / "groot"]))] == [False, False, False]
+    path = tmp_path / "groot" / "plan.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("title: Actie 7,", "title: Actie zeven,"), encoding="utf-8")
+    again = pushed(digest.graphs, Plans([tmp_path / "groot"]))
+    assert [(one.sent, one.counted) for one in again] == [(False, True), (False, True), (True, True)]
 
 
 def test_virtuoso_stops_at_ten_thousand_rows(digest: Server, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"use strict";var ketenkaart=(()=>{var gr=Object.defineProperty;var Xp=Object.getOwnPropertyDescriptor;var Jp=Object.getOwnPropertyNames;var tm=Object.prototype.hasOwnProperty;var em=(t,e)=>{for(var o in e)gr(t,o,{get:e[o],enumerable:!0})},om=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Jp(e))!tm.call(t,s)&&s!==o&&gr(t,s,{get:()=>e[s],enumerable:!(n=Xp(e,s))||n.enumerable});return t};var nm=t=>om(gr({},"__esModule",{value:!0}),t);var Qu={};em(Qu,{answerTo:()=>X,compare:()=>z,csv:()=>rn,data:()=>b,graphNow:()=>Ma,here:()=>F,matrixSvg:()=>ia,scenarioOf:()=>I});function rn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+"use strict";var ketenkaart=(()=>{var gr=Object.defineProperty;var Xp=Object.getOwnPropertyDescriptor;var Jp=Object.getOwnPropertyNames;var tm=Object.prototype.hasOwnProperty;var em=(t,e)=>{for(var o in e)gr(t,o,{get:e[o],enumerable:!0})},om=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Jp(e))!tm.call(t,s)&&s!==o&&gr(t,s,{get:()=>e[s],enumerable:!(n=Xp(e,s))||n.enumerable});return t};var nm=t=>om(gr({},"__esModule",{value:!0}),t);var Xu={};em(Xu,{answerTo:()=>X,compare:()=>z,csv:()=>rn,data:()=>b,graphNow:()=>Ma,here:()=>F,matrixSvg:()=>ia,scenarioOf:()=>I});function rn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
 `).join("")}`}var kt=t=>document.getElementById(t);var Ga=function(t,e,o,n){var s;e[0]=0;for(var r=1;r<e.length;r++){var a=e[r++],l=e[r]?(e[0]|=a?1:2,o[e[r++]]):e[++r];a===3?n[0]=l:a===4?n[1]=Object.assign(n[1]||{},l):a===5?(n[1]=n[1]||{})[e[++r]]=l:a===6?n[1][e[++r]]+=l+"":a?(s=t.apply(l,Ga(t,l,o,["",null])),n.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):n.push(l)}return n},Ua=new Map;function Ka(t){var e=Ua.get(this);return e||(e=new Map,Ua.set(this,e)),(e=Ga(this,e.get(t)||(e.set(t,e=(function(o){for(var n,s,r=1,a="",l="",c=[0],p=function($){r===1&&($||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,a):r===3&&($||a)?(c.push(3,$,a),r=2):r===2&&a==="..."&&$?c.push(4,$,0):r===2&&a&&!$?c.push(5,0,!0,a):r>=5&&((a||!$&&r===5)&&(c.push(r,0,a,s),r=6),$&&(c.push(r,$,0,s),r=6)),a=""},m=0;m<o.length;m++){m&&(r===1&&p(),p(m));for(var f=0;f<o[m].length;f++)n=o[m][f],r===1?n==="<"?(p(),c=[c],r=3):a+=n:r===4?a==="--"&&n===">"?(r=1,a=""):a=n+a[0]:l?n===l?l="":a+=n:n==='"'||n==="'"?l=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=a,a=""):n==="/"&&(r<5||o[m][f+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
 `||n==="\r"?(p(),r=2):a+=n),r===3&&a==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var ct,Ya,sm,_o,br,ms,Qa,ls,Xa,yr,kr,rm,Fn=Symbol.for("pv"),fs={},ds=[],am=/^m(i|n|o|s|text|space)$/,wr=Array.isArray,vr=ds.slice,Do=Object.assign;function qo(t){t&&t.parentNode&&t.remove()}function _r(t,e,o){var n,s,r,a={},l=arguments.length;for(r in e)r=="key"?n=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:a[r]=e[r];return l>2&&(a.children=l>3?vr.call(arguments,2):o),En(t,a,n,s,null)}function En(t,e,o,n,s){var r={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Fn,__v:s||++Ya,__i:-1,__u:0};return!s&&ct.vnode&&ct.vnode(r),r}function $s(t){return t.children}function cs(t,e){this.props=t,this.context=e,this.__g=0}function xo(t,e){if(e==null)return t.__&&xo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:xo(t)}function im(t){var e,o=t.__v,n=o.__e,s=[],r=[],a=t.__P;a&&((e=Do({constructor:Fn},o)).__v=o.__v+1,ct.vnode&&ct.vnode(e),xr(a,e,o,t.__n,a.namespaceURI,32&o.__u?[n]:null,s,n||xo(o),32&o.__u,r),e.__v=o.__v,e.__.__k[e.__i]=e,si(s,e,r),o.__=o.__e=null,e.__e!=n&&Ja(e))}function Ja(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Ja(t)}function Va(t){(8&t.__g||(t.__g|=8,_o.push(t),ms++))&&br==ct.debounceRendering||((br=ct.debounceRendering)||queueMicrotask)(ti)}function ti(){try{for(var t,e=1;_o.length;)_o.length>e&&_o.sort(Qa),t=_o.shift(),e=_o.length,8&t.__g&&im(t)}finally{(ms=_o.length)&&(br||queueMicrotask)(ti)}}function ei(t,e,o,n,s,r,a,l,c,p,m){var f,$,d,u,y,h,w=n.__k||ds,_=e.length;for(c=lm(o,e,w,c,_),f=0;f<_;f++)(d=o.__k[f])!=null&&($=~d.__i&&w[d.__i]||fs,d.__i=f,h=xr(t,d,$,s,r,a,l,c,p,m),u=d.__e,($.ref!=d.ref||8&$.__u)&&($.ref&&Sr($.ref,null,d,$),d.ref&&m.push(d.ref,d.__c||u,d)),y=y||u,4&d.__u?(c=oi(d,c,t,!$.__v),$.__e&&($.__e=null)):typeof d.type=="function"&&h!==void 0?c=h:u&&(c=u.nextSibling),d.__u&=-21);return o.__e=y,c}function lm(t,e,o,n,s){var r,a,l,c,p,m,f,$,d,u=o.length,y=u,h=0,w=0,_=t.__k=Array(s);for(r=0;r<s;r++)(a=e[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=_[r]=En(null,a):wr(a)?a=_[r]=En($s,{children:a}):a.constructor===Fn&&a.__b?a=_[r]=En(a.type,a.props,a.key,a.ref,a.__v):_[r]=a,c=r+h,a.__=t,a.__b=t.__b+1,l=null,~(p=a.__i=cm(a,o,c,y))&&(y--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,p==c-1?h--:p==c+1?h++:p!=c&&(p>c?h--:h++,w=1)):(~p||(s>u?h--:s<u&&h++),typeof a.type!="function"&&(a.__u|=4))):_[r]=null;if(w){for(m=[],f=[],r=0;r<s;r++)if((a=_[r])&&16&a.__u){for(h=0,$=m.length;h<$;)m[d=h+$>>1]<a.__i?h=d+1:$=d;m[h]=a.__i,f[r]=h+1}for(h=m.length;r--;)f[r]&&(f[r]==h?h--:_[r].__u|=4)}if(y)for(r=0;r<u;r++)!(l=o[r])||2&l.__u||(l.__e==n&&(n=xo(l)),Or(l,l));return n}function oi(t,e,o,n){var s,r,a,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=oi(s[r],e,o,!1));return e}for(e&&!e.parentNode&&(e=xo(t))&&!e.parentNode&&(e=null),a=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!n&&o.moveBefore&&a.parentNode?o.moveBefore(a,e):o.insertBefore(a,e||null)),e=a;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function cm(t,e,o,n){var s,r=t.key,a=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&a==l.type)return o;if(n>(c?1:0)){for(s=o-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s;for(s=o+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s}return-1}function Za(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function is(t,e,o,n,s){var r,a;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Za(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Za(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(a=kr[e]||(kr[e]=pm(e)),(t.__a||(t.__a={}))[e]=yr,r=e!=(e=e.replace(Xa,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,a,r):t.removeEventListener(e,a,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function pm(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[ls]==null)e[ls]=yr++;else if(e[ls]<this.__a[t])return;return o(ct.event?ct.event(e):e)}}}function xr(t,e,o,n,s,r,a,l,c,p){var m,f,$,d,u,y,h,w,_,T,S,q,A,j,ft,Gt,O,W,R=e.type;if(e.constructor!==Fn)return null;128&o.__u&&(c=32&o.__u,m=o.__c.__z)&&(e.__u|=c,f=r=[],m.nodeType==8?l=ps(m,r):r.push(m),l=r[0]||l),(m=ct.__b)&&m(e);t:if(typeof R=="function"){$=a.length;try{if(w=e.props,_=(m=R.prototype)&&m.render,T=(m=R.contextType)&&n[m.__c],S=m?T?T.props.value:m.__:n,(d=o.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(_?e.__c=d=new R(w,S):(e.__c=d=new cs(w,S),d.constructor=R,d.render=fm),T&&T.sub(d),d.state||(d.state={}),d.__n=n,d.__g|=8,d.__h=[],d.__k=[]),_&&(d.__s||(d.__s=d.state),R.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Do({},d.__s)),Do(d.__s,R.getDerivedStateFromProps(w,d.__s)))),u=d.props,y=d.state,d.__v=e,o.__c){if(w!==u&&_&&!R.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,S),e.__v==o.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,S)===!1){e.__v!=o.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),ds.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&a.push(d),l=xo(o);break t}d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,S),_&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(u,y,h)})}else _&&!R.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),_&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=S,d.props=w,d.__P=t,d.__g&=-5,q=ct.__r,A=_?25:0;do d.__g&=-9,q&&q(e),m=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++A<25);_&&(ds.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(n=Do({},n,d.getChildContext())),_&&o.__c&&d.getSnapshotBeforeUpdate&&(h=d.getSnapshotBeforeUpdate(u,y)),j=m&&m.type===$s&&m.key==null?m.props.children:m,w.__P&&(m=l,s=(t=w.__P).namespaceURI,c=r=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&Or(Y,Y)}),o.__k=null),l=o.__k?xo(o,0):null),l=ei(t,wr(j)?j:[j],e,o,n,s,r,a,l,c,p),w.__P&&(e.__e=null,l=m),e.__u&=-161,f&&f.some(qo),d.__h.length&&a.push(d),1&d.__g&&(d.__g&=-4)}catch(Y){if(a.length=$,e.__v=null,c||r)if(Y&&Y.then){if(e.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(W=r[O-1])&&W.nodeType==8;)O--;for(;O<r.length;O++)if(W=r[O])if(r[O]=null,ft){if(W==Gt)break}else{if(W.nodeType!=8)break;W.data.startsWith("$s")&&(Gt=ps(ft=W))}}if(!ft){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ft=l}(m=ps(ft=e.__c.__z||(e.__c.__z=ft)))?(e.__e=ft,l=m):e.__e=l,l=l&&l.nextSibling}else r&&r.some(qo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||ni(e),ct.__e(Y,e,o)}}else l=e.__e=mm(o.__e,e,o,n,s,r,a,c,p,t);return(m=ct.diffed)&&m(e),l}function ps(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function ni(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ni))}function si(t,e,o){for(var n=0;n<o.length;)Sr(o[n++],o[n++],o[n++]);ct.__c&&ct.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){ct.__e(r,s.__v)}})}function mm(t,e,o,n,s,r,a,l,c,p){var m,f,$,d,u,y,h,w,_=o.props||fs,T=e.props,S=e.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(m=0;m<r.length;m++)if((u=r[m])&&(S?u.localName==S:u.nodeType==3)){t=u,r[m]=null;break}}if(!t){if(w=p.ownerDocument||document,!S)return w.createTextNode(T);t=w.createElementNS(s,S,T.is?T:p),l&&(ct.__m&&ct.__m(e,r),l=!1),r=null}if(S){if(p=S=="template"&&t.content||t,r=S=="textarea"&&T.defaultValue!=null?null:r&&vr.call(p.childNodes),!l&&r)for(_={},m=0;m<t.attributes.length;m++)_[(u=t.attributes[m]).name]=u.value;for(m in _)u=_[m],m=="dangerouslySetInnerHTML"?$=u:m=="children"||m in T||m=="value"&&"defaultValue"in T||m=="checked"&&"defaultChecked"in T||is(t,m,null,u,s);for(m in T)u=T[m],m=="children"?d=u:m=="dangerouslySetInnerHTML"?f=u:m=="value"?y=u:m=="checked"?h=u:l&&typeof u!="function"||_[m]===u||is(t,m,u,_[m],s);f?(l||$&&(f.__html==$.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):($&&(t.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&am.test(S))&&(s="http://www.w3.org/1999/xhtml"),ei(p,wr(d)?d:[d],e,o,n,s,r,a,r?r[0]:o.__k&&xo(o,0),l,c),r&&r.some(qo)),l&&S!="textarea"||(m="value",S=="progress"&&y==null?t.removeAttribute(m):y==null||y===t[m]&&(S!="progress"||y)||is(t,m,y,_[m],s),m="checked",h!=null&&h!=t[m]&&is(t,m,h,_[m],s))}else _===T||l&&t.data==T||(t.data=T);return t}function Sr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){ct.__e(s,o)}}function Or(t,e,o){var n,s,r,a;if(ct.unmount&&ct.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Sr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){ct.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(a=0;a<n.length;a++)n[a]&&Or(n[a],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(s=ps(n,r=[]))&&(n==t.__e&&r.some(qo),qo(s),qo(n)),o||qo(t.__e),t.__e=t.__c=t.__=null}function fm(t,e,o){return this.constructor(t,o)}function Ue(t,e){var o,n,s,r;ct.__&&ct.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=En($s,{children:[t]}),s=[],r=[],xr(e,e.__k,n||fs,fs,e.namespaceURI,n?null:e.firstChild?vr.call(e.childNodes):null,s,n?n.__e:e.firstChild,o,r),si(s,e.__k,r),e.__k.props.children=null}ct={__e:function(t,e,o,n){for(var s,r,a;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((a=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,n||{}),a=1),a&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw ms=0,t}},Ya=0,sm=function(t){return t!=null&&t.constructor===Fn},cs.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Do({},this.state)),typeof t=="function"&&(t=t(Do({},o),this.props)),t&&(Do(o,t),this.__v&&(e&&this.__k.push(e),Va(this)))},cs.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Va(this))},cs.prototype.render=$s,_o=[],ms=0,Qa=function(t,e){return t.__v.__b-e.__v.__b},ls=Symbol(),Xa=/(PointerCapture)$|Capture$/i,yr=0,kr={},rm=0;var an,jt,Cr,ri,jr=Object.is,us=0,$i=[],Mr=[],_t=ct,ai=_t.__b,ii=_t.__r,li=_t.diffed,ci=_t.__c,pi=_t.unmount,mi=_t.__;function hs(t,e){_t.__h&&_t.__h(jt,t,us||e),us=0;var o=jt.__H||(jt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function G(t){return us=1,dm(ui,t)}function dm(t,e,o){var n=hs(an++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):ui(void 0,e),function(r){var a=(n.__N||n.__)[0],l=n.t(a,r);jr(a,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=jt,!jt.__f)){jt.__f=!0;var s=jt.shouldComponentUpdate;jt.shouldComponentUpdate=function(r,a,l){var c=this.__H;if(!c)return!0;var p=!1,m=this.props!=r;if(c.__.some(function($){$.__N&&(p=!0,jr($.__[0],$.__N[0])||(m=!0))}),s){var f=s.call(this,r,a,l);return p?f||m:f}return!p||m}}return n.__}function Ee(t,e){var o=hs(an++,3);!_t.__s&&Lr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,jt.__H.__h.push(o))}function Mt(t,e){var o=hs(an++,4);!_t.__s&&Lr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,jt.__h.push(o))}function So(t){return us=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var o=hs(an++,7);return Lr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function $m(){var t;do{for(;t=Mr.shift();)try{Nn(t)}catch(o){_t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=$i.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Nn),e.__h.some(Tr),e.__h=[]}catch(o){e.__h=[],_t.__e(o,t.__v)}}}while(Mr.length)}_t.__b=function(t){jt=null,ai&&ai(t)},_t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),mi&&mi(t,e)},_t.__r=function(t){ii&&ii(t),an=0;var e=(jt=t.__c).__H;e&&(Cr==jt?jt.__h=[]:(e.__h.some(Nn),e.__h.some(Tr),an=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Cr=jt},_t.diffed=function(t){li&&li(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&di($i.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Cr=jt=null},_t.__c=function(t,e){e.some(function(o){try{o.__h.some(Nn),o.__h=o.__h.filter(function(n){return!n.__||Tr(n)})}catch(n){o.__h=[function(){throw n}]}}),ci&&ci(t,e)},_t.unmount=function(t){pi&&pi(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,di(Mr.push(s))}else Nn(s)}catch(r){e=r}}),n.__H=void 0,e&&_t.__e(e,n.__v))};var fi=typeof requestAnimationFrame=="function";function um(t){var e,o=function(){clearTimeout(n),fi&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);fi&&(e=requestAnimationFrame(o))}function di(t){t!=1&&ri==_t.requestAnimationFrame||((ri=_t.requestAnimationFrame)||um)($m)}function Nn(t){var e=jt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),jt=e}function Tr(t){var e=jt;t.__c=t.__(),jt=e}function Lr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!jr(o,t[n])})}function ui(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
@@ -929,12 +929,12 @@ ${p.join(`
             </li>`)}
         </ul>`}
     <p class="zacht">${B(ao.empty)}</p>
-  `}var ko=g.graph,Nc=["kies","uit"],Fc=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Nc];function Ad({thing:t}){let e=Ce(()=>[...ke.keys()].filter(yt).sort((n,s)=>z(x(n),x(s))),[]),o=n=>{let s=e.find(r=>x(r)===n.target.value);s?N({ding:s,kies:null,uit:null}):at(ko.unknown_thing)};return i`
+  `}var ko=g.graph,Nc=["kies","uit"],Fc=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Nc],Ad=()=>[...ke.keys()].filter(yt).sort((t,e)=>z(x(t),x(e)));function zd({thing:t}){let[e,o]=G(!1),n=Ce(()=>e?Ad():[],[e]),s=r=>{let a=n.find(l=>x(l)===r.target.value);a?N({ding:a,kies:null,uit:null}):at(ko.unknown_thing)};return i`
     <label class="veld zoekveld">
       <span>${ko.thing}</span>
-      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${o}
+      <input id="ding" type="text" list="dingen" autocomplete="off" onFocus=${()=>o(!0)} onChange=${s}
         value=${Lt(t)?x(t):""} />
-      <datalist id="dingen">${e.map(n=>i`<option value=${x(n)}></option>`)}</datalist>
+      <datalist id="dingen">${n.map(r=>i`<option value=${x(r)}></option>`)}</datalist>
     </label>
   `}function Pc({picture:t,query:e}){let[o,n]=G(!1),s=Fc.filter(h=>e[h]&&!Nc.includes(h)).length,r=t.name===Te,a=t.nodes.filter(h=>Dr(h.id)).sort((h,w)=>z(h.title,w.title)),l=h=>b.codes.CellState[h]?.order??9,c=E(t.rows.map(h=>h.state||"").filter(Boolean)).sort((h,w)=>l(h)-l(w)),p=h=>B(b.codes.CellState[h]?.label||U("Status",h)),m=mn.filter(h=>t.rows.some(w=>w.kinds?.includes(h.notation))),f=xt.filter(h=>t.rows.some(w=>w.steps?.includes(h.notation))),$=new Set(t.rows.flatMap(h=>h.chapters||[])),d=fo("Chapter").map(h=>[v(h,"identifier"),x(h)]).filter(([h])=>$.has(h)).sort((h,w)=>z(h[0],w[0])),u=[["stap",ko.filters.step,f.map(h=>[h.notation,h.label])],["hoofdstuk",ko.filters.chapter,d],["soort",ko.filters.kind,m.map(h=>[h.notation,h.label])],["partner",ko.filters.partner,a.map(h=>[v(h.id,"notation"),h.title])],["staat",ko.filters.state,c.map(h=>[h,p(h)])]];return i`
     <details class="filters graafkeuzes" open=${o} onToggle=${h=>n(h.target.open)}>
@@ -942,18 +942,18 @@ ${p.join(`
       ${!r&&i`<${Ie} />`}
       <${Yo} />
       <div class="velden">
-        ${r&&i`<${Ad} thing=${t.centre} />`}
+        ${r&&i`<${zd} thing=${t.centre} />`}
         ${!r&&u.filter(([,,h])=>h.length>1).map(([h,w,_])=>i`<${At} name=${h} label=${w} options=${_} />`)}
         <${Qe} label=${ko.filters.search} name="zoek" id="graafzoek" />
         <${Fo} names=${Fc} />
       </div>
     </details>
-  `}var Sa=g.graph,zd={full:i`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Rd=({look:t})=>i`
+  `}var Sa=g.graph,Rd={full:i`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Wd=({look:t})=>i`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${zd[t.mark]}
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Rd[t.mark]}
   </svg>
-`,Wd=({look:t})=>i`
+`,Id=({look:t})=>i`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
@@ -963,7 +963,7 @@ ${p.join(`
     ${t.shape==="dot"?i`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:i`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
             fill=${Ac[t.shape]?"#FFFFFF":t.color} stroke=${Ac[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function Rc({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(p=>p.group===c)),a=(c,p)=>{if(t.matrix&&p.mark)return i`<${on} look=${p} />`;if(t.layout==="route"&&p.mark)return i`<${Rd} look=${p} />`;if(t.layout!=="grid")return i`<${Wd} look=${p} />`;let m=t.looks.nodes[c];return m?i`<${zc} look=${m} />`:i`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),N({zonder:[...o].sort().join(",")})};return i`
+`;function Rc({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(p=>p.group===c)),a=(c,p)=>{if(t.matrix&&p.mark)return i`<${on} look=${p} />`;if(t.layout==="route"&&p.mark)return i`<${Wd} look=${p} />`;if(t.layout!=="grid")return i`<${Id} look=${p} />`;let m=t.looks.nodes[c];return m?i`<${zc} look=${m} />`:i`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),N({zonder:[...o].sort().join(",")})};return i`
     <ul class="lijnen" aria-label=${Sa.lines}>
       ${n.map(([c,p])=>i`
           <li>
@@ -995,7 +995,7 @@ ${p.join(`
           </ul>
         </details>
       `})}
-  </div>`}var ts=g.graph,Wc="from_label",Id="amount",Ca=new WeakMap;function qd(t,e){return Ca.has(t)||Ca.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Ca.get(t).get(e)||ts.not_said}function Cn(t,e,o){let n=bc(o);return n?qd(t,e[n]):e.said[On(t).indexOf(o)]||""}function Dd(t,e,o){let n=o.replace("-",""),s=o[0]==="-"?-1:1,r=e.map(l=>[Cn(t,l,n),l]),a=l=>+(l===""||l===ts.not_said);return r.sort((l,c)=>a(l[0])-a(c[0])||s*z(l[0],c[0])).map(([,l])=>l)}function Ic({picture:t,rows:e,chosen:o,pick:n,caption:s}){let r=F.route.query.sorteer||Wc,a=Object.entries(t.table),l=(f,$)=>{let d=r===f?`-${f}`:f;N({sorteer:d===Wc?null:d},!0),at(ts.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",d[0]==="-"?ts.down:ts.up))},c=f=>r===f?"ascending":r===`-${f}`?"descending":null,p=([f,$])=>f===Id?i`<th scope="col" role="columnheader">${$}</th>`:i`<th scope="col" role="columnheader" aria-sort=${c(f)}>
+  </div>`}var ts=g.graph,Wc="from_label",qd="amount",Ca=new WeakMap;function Dd(t,e){return Ca.has(t)||Ca.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Ca.get(t).get(e)||ts.not_said}function Cn(t,e,o){let n=bc(o);return n?Dd(t,e[n]):e.said[On(t).indexOf(o)]||""}function Hd(t,e,o){let n=o.replace("-",""),s=o[0]==="-"?-1:1,r=e.map(l=>[Cn(t,l,n),l]),a=l=>+(l===""||l===ts.not_said);return r.sort((l,c)=>a(l[0])-a(c[0])||s*z(l[0],c[0])).map(([,l])=>l)}function Ic({picture:t,rows:e,chosen:o,pick:n,caption:s}){let r=F.route.query.sorteer||Wc,a=Object.entries(t.table),l=(f,$)=>{let d=r===f?`-${f}`:f;N({sorteer:d===Wc?null:d},!0),at(ts.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",d[0]==="-"?ts.down:ts.up))},c=f=>r===f?"ascending":r===`-${f}`?"descending":null,p=([f,$])=>f===qd?i`<th scope="col" role="columnheader">${$}</th>`:i`<th scope="col" role="columnheader" aria-sort=${c(f)}>
           <button type="button" class="sorteer" id=${`beeldtabel-${f}`} onClick=${()=>l(f,$)}>
             ${$}<span class="pijl" aria-hidden="true"></span>
           </button>
@@ -1012,7 +1012,7 @@ ${p.join(`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${s}</caption>
       <thead role="rowgroup"><tr role="row">${a.map(p)}</tr></thead>
-      ${bo("beeldtabel",Dd(t,e,r)).map(f=>i`
+      ${bo("beeldtabel",Hd(t,e,r)).map(f=>i`
           <tbody role="rowgroup" class=${No(f)}>
             ${f.folds&&i`<tr role="row" class="vouwrij"><th scope="rowgroup" role="rowheader" colspan=${a.length}><${Je} part=${f} /></th></tr>`}
             ${f.rows.map(m)}
@@ -1039,14 +1039,14 @@ ${p.join(`
   `}function zo(){let t=g.missing;return i`
     <${H} text=${t.heading} title=${t.title} />
     <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
-  `}var Ct=g.graph,ja=null,Ma=()=>ja,nn=t=>N({kies:F.route.query.kies===t?null:t},!0);function Hd(t){let e=pe(),o=t.matrix?[["matrix",Ct.show.matrix],["beeld",Ct.show.arrows]]:[["beeld",Ct.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",Ct.show.list]]:[],s=["tabel",Ct.show.table];return e&&!n.length&&!t.choose?[s,...o]:[...n,...o,s]}function Ud(t,e,o){let n=tt(o||""),s=Object.keys(t.table);return n?e.filter(r=>s.some(a=>tt(Cn(t,r,a)).includes(n))):e}function Gd({picture:t,drawn:e,opened:o,chosen:n,row:s,lit:r,choices:a,handle:l,turn:c,shown:p,tell:m}){let f=Ce(()=>e.rows.filter(y=>y.color),[e]),$=Ce(()=>[...e.nodes].filter(y=>y.title).sort((y,h)=>y.y-h.y||y.x-h.x).map(y=>y.id),[e]),d=y=>y&&nn(y),u=y=>{let h=$[($.indexOf(r[0])+y+$.length)%$.length];N({kies:h},!0)};return i`
+  `}var Ct=g.graph,ja=null,Ma=()=>ja,nn=t=>N({kies:F.route.query.kies===t?null:t},!0);function Ud(t){let e=pe(),o=t.matrix?[["matrix",Ct.show.matrix],["beeld",Ct.show.arrows]]:[["beeld",Ct.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",Ct.show.list]]:[],s=["tabel",Ct.show.table];return e&&!n.length&&!t.choose?[s,...o]:[...n,...o,s]}function Gd(t,e,o){let n=tt(o||""),s=Object.keys(t.table);return n?e.filter(r=>s.some(a=>tt(Cn(t,r,a)).includes(n))):e}function Kd({picture:t,drawn:e,opened:o,chosen:n,row:s,lit:r,choices:a,handle:l,turn:c,shown:p,tell:m}){let f=Ce(()=>e.rows.filter(y=>y.color),[e]),$=Ce(()=>[...e.nodes].filter(y=>y.title).sort((y,h)=>y.y-h.y||y.x-h.x).map(y=>y.id),[e]),d=y=>y&&nn(y),u=y=>{let h=$[($.indexOf(r[0])+y+$.length)%$.length];N({kies:h},!0)};return i`
     <${Lc} of=${`${t.name}|${t.date}|${t.centre||""}|${a}|${c}`} nodes=${e.nodes}
-      edges=${f} options=${Vd(t,o)} opened=${o} handle=${l} lit=${r}
+      edges=${f} options=${Zd(t,o)} opened=${o} handle=${l} lit=${r}
       line=${s?.color?s.id:""} look=${!!n||r.length===1} shown=${p}
       title=${k(Ct.picture,{title:t.title})} onChoose=${d} onStep=${u}
       unfolds=${m.unfolds} onUnfold=${m.unfold} onHover=${m.point}
       onClear=${()=>N({kies:null},!0)} />
-  `}function Kd({picture:t,query:e}){let o=Tt(),n=So(!1),[s,r]=G(0),[a,l]=G(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(D=>e[D]).join("|"),m=Ce(()=>kc(t,e),[t,p]),f=(e.uit||"").split(",").filter(Lt),$=Ce(()=>uc(m,f,t.date,t.layout),[m,e.uit]),d=Ce(()=>new Map($.nodes.map(D=>[D.id,D])),[$]),u=$.rows.find(D=>D.id===c||c===`leeg~${D.id}`&&D),y=u?"":d.has(c)?c:"",h=Ce(()=>Ud(t,m.rows,e.zoek),[m,e.zoek]),w=!u&&!y&&tt(e.zoek||""),_=w?$.nodes.filter(D=>tt(D.title||"").includes(w)).map(D=>D.id):[],T=Hd(t),S=T.some(([D])=>D===e.toon)?e.toon:T[0][0],q=t.choose&&!vc(e),A=S==="beeld"&&!q,j=D=>d.get(D)?.title||(t.matrix?Ct.matrix.nobody:Ct.not_said),ft=D=>Lt(D)&&yt(D)&&D!==t.centre,Gt=D=>{if(!ft(D))return;let as=f.includes(D)?f.filter(Qp=>Qp!==D):[...f,D];l(null),N({uit:as.join(","),kies:D})},O=D=>{(D||!n.current)&&l(D)},W=D=>{n.current=D,D||l(null)};Ee(()=>{!c||!F.started||(u&&!(u.from&&u.to)?at(k(Ct.chosen_one,{name:Sn(t,u,j)})):u?at(k(Ct.chosen_pair,{from:j(u.from),to:j(u.to)})):y&&at(k(Ct.chosen_one,{name:j(y)})))},[c]),Mt(()=>(ja={name:t.name,drawing:o.current},()=>{ja=null}));let R=u&&!u.color?`leeg~${u.id}`:"",Y=R&&d.has(R)?[R]:u?[u.from,u.to].filter(Boolean):y?[y]:_,Jt={unfolds:ft,unfold:Gt,point:O},Kt={picture:t,rows:$.rows,name:j,opened:f,unfold:Gt,pick:nn},be=a&&a.id!==c&&i`<${Tc} ...${Kt} unfolds=${ft} keep=${W} hover=${a} close=${()=>l(null)} />`,co=L(Ct.rows,h.length),vt=t.matrix?i`<${Ec} picture=${t} rows=${h} name=${j} pick=${nn} />`:t.layout==="route"&&A&&i`<p class="zacht">${Ct.nothing_chosen}</p><${Oa} picture=${t} rows=${h} name=${j} chosen="" pick=${nn} />`;return i`
+  `}function Vd({picture:t,query:e}){let o=Tt(),n=So(!1),[s,r]=G(0),[a,l]=G(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(D=>e[D]).join("|"),m=Ce(()=>kc(t,e),[t,p]),f=(e.uit||"").split(",").filter(Lt),$=Ce(()=>uc(m,f,t.date,t.layout),[m,e.uit]),d=Ce(()=>new Map($.nodes.map(D=>[D.id,D])),[$]),u=$.rows.find(D=>D.id===c||c===`leeg~${D.id}`&&D),y=u?"":d.has(c)?c:"",h=Ce(()=>Gd(t,m.rows,e.zoek),[m,e.zoek]),w=!u&&!y&&tt(e.zoek||""),_=w?$.nodes.filter(D=>tt(D.title||"").includes(w)).map(D=>D.id):[],T=Ud(t),S=T.some(([D])=>D===e.toon)?e.toon:T[0][0],q=t.choose&&!vc(e),A=S==="beeld"&&!q,j=D=>d.get(D)?.title||(t.matrix?Ct.matrix.nobody:Ct.not_said),ft=D=>Lt(D)&&yt(D)&&D!==t.centre,Gt=D=>{if(!ft(D))return;let as=f.includes(D)?f.filter(Qp=>Qp!==D):[...f,D];l(null),N({uit:as.join(","),kies:D})},O=D=>{(D||!n.current)&&l(D)},W=D=>{n.current=D,D||l(null)};Ee(()=>{!c||!F.started||(u&&!(u.from&&u.to)?at(k(Ct.chosen_one,{name:Sn(t,u,j)})):u?at(k(Ct.chosen_pair,{from:j(u.from),to:j(u.to)})):y&&at(k(Ct.chosen_one,{name:j(y)})))},[c]),Mt(()=>(ja={name:t.name,drawing:o.current},()=>{ja=null}));let R=u&&!u.color?`leeg~${u.id}`:"",Y=R&&d.has(R)?[R]:u?[u.from,u.to].filter(Boolean):y?[y]:_,Jt={unfolds:ft,unfold:Gt,point:O},Kt={picture:t,rows:$.rows,name:j,opened:f,unfold:Gt,pick:nn},be=a&&a.id!==c&&i`<${Tc} ...${Kt} unfolds=${ft} keep=${W} hover=${a} close=${()=>l(null)} />`,co=L(Ct.rows,h.length),vt=t.matrix?i`<${Ec} picture=${t} rows=${h} name=${j} pick=${nn} />`:t.layout==="route"&&A&&i`<p class="zacht">${Ct.nothing_chosen}</p><${Oa} picture=${t} rows=${h} name=${j} chosen="" pick=${nn} />`;return i`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
       <${qc} ways=${T} shows=${S} choose=${D=>N({toon:D},!0)} />
@@ -1059,7 +1059,7 @@ ${p.join(`
           ${t.choose&&!q&&i`<p class="spoor"><a href=${C(["graaf",t.name])}>${Ct.choose.back}</a></p>`}
           <div class="vlak">
             ${q?i`<${_c} picture=${t} />`:S==="matrix"?i`<${Bc} picture=${t} rows=${h} names=${d} chosen=${u?.id||""} pick=${nn}
-                      point=${O} caption=${k(Ct.matrix.caption,{rows:co})} />`:S==="lijst"?i`<${Oa} picture=${t} rows=${h} name=${j} chosen=${u?.id||""} pick=${nn} />`:i`<${Gd} ...${{picture:t,drawn:$,opened:f,chosen:c,row:u,lit:Y,choices:p,handle:o,turn:s,tell:Jt}}
+                      point=${O} caption=${k(Ct.matrix.caption,{rows:co})} />`:S==="lijst"?i`<${Oa} picture=${t} rows=${h} name=${j} chosen=${u?.id||""} pick=${nn} />`:i`<${Kd} ...${{picture:t,drawn:$,opened:f,chosen:c,row:u,lit:Y,choices:p,handle:o,turn:s,tell:Jt}}
                         shown=${S==="beeld"} />`}
             ${!m.rows.length&&i`<p class="leegbeeld">${t.centre?Ct.alone:Ct.empty}</p>`}
             ${be}
@@ -1075,21 +1075,21 @@ ${p.join(`
               caption=${k(Ct.caption,{title:t.title,rows:co})} />
           </div>
           <div class="acties">
-            <${St} name=${`${t.name}.csv`} rows=${()=>Zd(t,h)} />
+            <${St} name=${`${t.name}.csv`} rows=${()=>Yd(t,h)} />
           </div>
         </div>
       </div>
       <${Mc} ...${Kt} row=${u} node=${y} first=${vt} />
     </div>
     ${e.koppelingen&&i`<p class="zacht">${Ct.loose}</p>`}
-  `}var Vd=(t,e)=>e.length&&t.name!==Te?{...t.options,groups:{...b.around.options.groups,...t.options.groups}}:t.options,Zd=(t,e)=>[[...Object.values(t.table),...Nt],...e.map(o=>[...Object.keys(t.table).map(n=>Cn(t,o,n)),...Ft(null)])];function Yd({name:t,title:e,sentence:o}){let s=[...Object.values(b.views).map(r=>[r.name,r.tab||r.title]),[Te,b.around.tab]];return i`
+  `}var Zd=(t,e)=>e.length&&t.name!==Te?{...t.options,groups:{...b.around.options.groups,...t.options.groups}}:t.options,Yd=(t,e)=>[[...Object.values(t.table),...Nt],...e.map(o=>[...Object.keys(t.table).map(n=>Cn(t,o,n)),...Ft(null)])];function Qd({name:t,title:e,sentence:o}){let s=[...Object.values(b.views).map(r=>[r.name,r.tab||r.title]),[Te,b.around.tab]];return i`
     <${H} text=${e}><p class="uitleg">${o}</p><//>
     <ul class="beelden" aria-label=${Ct.pictures}>
       ${s.map(([r,a])=>{let l=r===t?"page":null;return i`<li><a href=${C(["graaf",r])} aria-current=${l}>${a}</a></li>`})}
     </ul>
   `}function Uc({route:{path:t,query:e}}){let o=t[1]||Object.keys(b.views)[0],n=Ce(()=>hc(o,e),[o,e.stand,e.plan,e.ding]);return n?i`
-    <${Yd} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${Kd} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+    <${Qd} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${Vd} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
   `:i`<${zo} />`}function es({name:t,of:e,rows:o,columns:n,fields:s,keep:r,sort:a,groups:l,named:c}){let p=g[e];return function({route:f}){let $=I(f.query).plan,d=o($).filter(w=>r(w,f.query)),u=n(),y=L(p.count,d.length),h=()=>[[...u.map(w=>w.label),...Nt],...Us(d,u,ma("sorteer",a)).map(w=>[...u.map(_=>_.text(w)),...Ft(null,pt(w.id)?.key||$)])];return i`
       <${H} text=${p.title}><p class="uitleg">${p.intro}</p><//>
       <${Me}>
@@ -1111,8 +1111,8 @@ ${p.join(`
           groups=${l&&{...l(),named:c,count:p.count}}
         />
       <${Bt} text=${y} />
-    `}}var Kc=xt.map(t=>[t.notation,t.label]),Vc=t=>xt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Zc=t=>Object.entries(b.codes[t]).map(([e,o])=>[e,o.label]),Yc=(t,e)=>!e||tt([x(t),...["altLabel","promise","summary"].flatMap(o=>dt(t,o))].join(" ")).includes(tt(e)),io=g.partners,Qc=es({name:"partners",of:"partners",sort:"naam",rows:t=>b.partners[P?t:""],keep:(t,e)=>Yc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||v(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:io.fields.step,name:"stap",options:Kc},{label:io.fields.kind,name:"soort",options:Zc("OrganisationKind")},{label:io.fields.role,name:"rol",options:Object.entries(io.roles)}],columns:()=>[{key:"naam",label:io.columns.name,text:t=>x(t.id),cell:t=>[i`<${M} id=${t.id} />`,i`<${kn} id=${t.id} />`]},{key:"soort",label:io.columns.kind,text:t=>ve(t.id,"organisationKind")},{key:"stappen",label:io.columns.steps,text:t=>Vc(t.steps)},{key:"handelt",label:io.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:io.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:io.columns.wish,text:t=>t.wish}]}),Ht=g.measures,os=t=>b.called[t]?.short||"",jn=t=>v(t,"prefLabel"),Qd=Bi.map(t=>({id:t,...b.works[t]})).sort((t,e)=>z(os(t.id)||"~",os(e.id)||"~")||z(jn(t.id),jn(e.id))),ar=P?"":po[0].date,Xd=(t,e,o)=>({key:t,label:e,text:({id:n})=>hn(n,o)?Yt(n,o):"",cell:({id:n})=>hn(n,o)&&i`<${bt} id=${n} date=${o} />`}),Gc=()=>fo("Chapter").sort((t,e)=>z(v(t,"identifier"),v(e,"identifier"))).map(t=>[t,k(Ht.chapter,{identifier:v(t,"identifier"),title:jn(t)})]),Xc=es({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Qd.filter(e=>Ho(e.id,t)),keep:(t,e)=>Yc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:$o(t.id).includes(e.stap)))&&(!e.soort||Hi(t.id).includes(e.soort))&&(!e.wat||Ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||hn(t.id)===e.staat),named:({id:t})=>jn(t),groups:()=>({of:t=>t.chapter||"",titles:[...Gc(),["",Ht.no_chapter]]}),fields:()=>[{label:Ht.fields.what,name:"wat",options:Object.entries(Ht.types)},{label:Ht.fields.chapter,name:"hoofdstuk",options:Gc()},{label:Ht.fields.step,name:"stap",options:[...Kc,["alle",Ht.across]]},{label:Ht.fields.kind,name:"soort",options:mn.map(t=>[t.notation,t.label])},{label:Ht.fields.status,name:"staat",options:Zc("Status")}],columns:()=>[{key:"nr",label:Ht.columns.number,text:({id:t})=>os(t),cell:({id:t})=>os(t)?i`<a href=${ce(t)}>${os(t)}</a>`:i`<span class="zacht">${Ht.no_number}</span>`},{key:"naam",label:Ht.columns.name,text:({id:t})=>jn(t),cell:({id:t})=>i`<${M} id=${t} text=${jn(t)} />`},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:Ht.columns.what,text:({id:t})=>gt(t)},...ar&&ar!==Zt?[Xd("plan",B(Oo(ar)),ar)]:[],{key:"nu",label:P?Ht.columns.stand:B(Oo(Zt)),text:({id:t})=>Yt(t),cell:({id:t})=>i`<${bt} id=${t} />`},{key:"termijn",label:Ht.columns.deadline,text:({id:t})=>v(t,"finalDueBy"),cell:({id:t})=>K(v(t,"finalDueBy"))},{key:"stap",label:Ht.columns.step,text:t=>t.across?g.shared.all_steps:Vc($o(t.id))},{key:"wie",label:Ht.columns.lead,sort:!1,text:t=>t.container?"":dn(t.id).map(x).join(", ")||g.shared.nobody,cell:t=>t.container?"":dn(t.id).length?i`<${zt} ids=${dn(t.id)} />`:i`<span class="zacht">${g.shared.nobody}</span>`}]});var lo=g.lookup,Jd=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>we(t,e))).filter(yt),t$=Object.entries(b.lookups).map(([t,e])=>({id:t,...e,about:Jd(t),text:tt([x(t),...dt(t,"altLabel"),v(t,"summary"),e.told].join(" "))})),Jc=t=>Et(t).map(rt),tp=es({name:"naslag",of:"lookup",sort:"naam",rows:t=>t$.filter(e=>Ho(e.id,t)),keep:(t,e)=>(!e.wat||Ve(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>x(t),groups:()=>({of:({id:t})=>Object.keys(lo.types).find(e=>Ve(t,e))||"",titles:Object.entries(lo.types).map(([t,e])=>[t,B(e)])}),fields:()=>[{label:lo.fields.what,name:"wat",options:Object.entries(lo.types).filter(([t])=>fo(t).length)},{label:lo.fields.step,name:"stap",options:xt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:lo.columns.name,text:({id:t})=>x(t),cell:({id:t})=>[i`<${M} id=${t} />`,v(t,"summary")&&i`<p class="zacht">${v(t,"summary")}</p>`]},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:lo.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:lo.columns.told,text:t=>t.told},{key:"over",label:lo.columns.about,sort:!1,text:t=>t.about.map(x).join("; "),cell:t=>i`<${zt} ids=${t.about} name=${Ne} />`},{key:"bron",label:lo.columns.place,sort:!1,text:({id:t})=>Jc(t).join("; "),cell:({id:t})=>{let[e,...o]=Jc(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&i`<span class="zacht">${n}</span>`]}}]});var ep=g.unknown,e$=3,Oe=({of:t,count:e,intro:o=t.intro,id:n="",children:s})=>i`
-  <${Is} id=${e!==void 0&&e<=e$?"":n}
+    `}}var Kc=xt.map(t=>[t.notation,t.label]),Vc=t=>xt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Zc=t=>Object.entries(b.codes[t]).map(([e,o])=>[e,o.label]),Yc=(t,e)=>!e||tt([x(t),...["altLabel","promise","summary"].flatMap(o=>dt(t,o))].join(" ")).includes(tt(e)),io=g.partners,Qc=es({name:"partners",of:"partners",sort:"naam",rows:t=>b.partners[P?t:""],keep:(t,e)=>Yc(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||v(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:io.fields.step,name:"stap",options:Kc},{label:io.fields.kind,name:"soort",options:Zc("OrganisationKind")},{label:io.fields.role,name:"rol",options:Object.entries(io.roles)}],columns:()=>[{key:"naam",label:io.columns.name,text:t=>x(t.id),cell:t=>[i`<${M} id=${t.id} />`,i`<${kn} id=${t.id} />`]},{key:"soort",label:io.columns.kind,text:t=>ve(t.id,"organisationKind")},{key:"stappen",label:io.columns.steps,text:t=>Vc(t.steps)},{key:"handelt",label:io.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:io.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:io.columns.wish,text:t=>t.wish}]}),Ht=g.measures,os=t=>b.called[t]?.short||"",jn=t=>v(t,"prefLabel"),Xd=Bi.map(t=>({id:t,...b.works[t]})).sort((t,e)=>z(os(t.id)||"~",os(e.id)||"~")||z(jn(t.id),jn(e.id))),ar=P?"":po[0].date,Jd=(t,e,o)=>({key:t,label:e,text:({id:n})=>hn(n,o)?Yt(n,o):"",cell:({id:n})=>hn(n,o)&&i`<${bt} id=${n} date=${o} />`}),Gc=()=>fo("Chapter").sort((t,e)=>z(v(t,"identifier"),v(e,"identifier"))).map(t=>[t,k(Ht.chapter,{identifier:v(t,"identifier"),title:jn(t)})]),Xc=es({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Xd.filter(e=>Ho(e.id,t)),keep:(t,e)=>Yc(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:$o(t.id).includes(e.stap)))&&(!e.soort||Hi(t.id).includes(e.soort))&&(!e.wat||Ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||hn(t.id)===e.staat),named:({id:t})=>jn(t),groups:()=>({of:t=>t.chapter||"",titles:[...Gc(),["",Ht.no_chapter]]}),fields:()=>[{label:Ht.fields.what,name:"wat",options:Object.entries(Ht.types)},{label:Ht.fields.chapter,name:"hoofdstuk",options:Gc()},{label:Ht.fields.step,name:"stap",options:[...Kc,["alle",Ht.across]]},{label:Ht.fields.kind,name:"soort",options:mn.map(t=>[t.notation,t.label])},{label:Ht.fields.status,name:"staat",options:Zc("Status")}],columns:()=>[{key:"nr",label:Ht.columns.number,text:({id:t})=>os(t),cell:({id:t})=>os(t)?i`<a href=${ce(t)}>${os(t)}</a>`:i`<span class="zacht">${Ht.no_number}</span>`},{key:"naam",label:Ht.columns.name,text:({id:t})=>jn(t),cell:({id:t})=>i`<${M} id=${t} text=${jn(t)} />`},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:Ht.columns.what,text:({id:t})=>gt(t)},...ar&&ar!==Zt?[Jd("plan",B(Oo(ar)),ar)]:[],{key:"nu",label:P?Ht.columns.stand:B(Oo(Zt)),text:({id:t})=>Yt(t),cell:({id:t})=>i`<${bt} id=${t} />`},{key:"termijn",label:Ht.columns.deadline,text:({id:t})=>v(t,"finalDueBy"),cell:({id:t})=>K(v(t,"finalDueBy"))},{key:"stap",label:Ht.columns.step,text:t=>t.across?g.shared.all_steps:Vc($o(t.id))},{key:"wie",label:Ht.columns.lead,sort:!1,text:t=>t.container?"":dn(t.id).map(x).join(", ")||g.shared.nobody,cell:t=>t.container?"":dn(t.id).length?i`<${zt} ids=${dn(t.id)} />`:i`<span class="zacht">${g.shared.nobody}</span>`}]});var lo=g.lookup,t$=t=>E(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>we(t,e))).filter(yt),e$=Object.entries(b.lookups).map(([t,e])=>({id:t,...e,about:t$(t),text:tt([x(t),...dt(t,"altLabel"),v(t,"summary"),e.told].join(" "))})),Jc=t=>Et(t).map(rt),tp=es({name:"naslag",of:"lookup",sort:"naam",rows:t=>e$.filter(e=>Ho(e.id,t)),keep:(t,e)=>(!e.wat||Ve(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>x(t),groups:()=>({of:({id:t})=>Object.keys(lo.types).find(e=>Ve(t,e))||"",titles:Object.entries(lo.types).map(([t,e])=>[t,B(e)])}),fields:()=>[{label:lo.fields.what,name:"wat",options:Object.entries(lo.types).filter(([t])=>fo(t).length)},{label:lo.fields.step,name:"stap",options:xt.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:lo.columns.name,text:({id:t})=>x(t),cell:({id:t})=>[i`<${M} id=${t} />`,v(t,"summary")&&i`<p class="zacht">${v(t,"summary")}</p>`]},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:lo.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:lo.columns.told,text:t=>t.told},{key:"over",label:lo.columns.about,sort:!1,text:t=>t.about.map(x).join("; "),cell:t=>i`<${zt} ids=${t.about} name=${Ne} />`},{key:"bron",label:lo.columns.place,sort:!1,text:({id:t})=>Jc(t).join("; "),cell:({id:t})=>{let[e,...o]=Jc(t),n=k(g.shared.more_places,{count:o.length});return[e,o.length>0&&i`<span class="zacht">${n}</span>`]}}]});var ep=g.unknown,o$=3,Oe=({of:t,count:e,intro:o=t.intro,id:n="",children:s})=>i`
+  <${Is} id=${e!==void 0&&e<=o$?"":n}
     title=${e===void 0?t.title:k(ep.counted,{title:t.title,count:e})}
     intro=${i`<p class="zacht">${o}</p>`}>${s}<//>
 `,Ta=({list:t})=>i`
@@ -1136,7 +1136,7 @@ ${p.join(`
   <${Oe} of=${lr.states}><${Ta} list="CellState" /><//>
   <${ir} />
   <p><a href=${C("weet-niet")}>${lr.unknown}</a></p>
-`;var Ro=g.overview;function o$({cell:t}){let[e,...o]=t.brief,n=t.asked&&i`<span class="bij">${Ro.asked_mark}</span>`;if(!e)return n||i`<span class="streepje">–<span class="stil"> ${g.shared.no_cell}</span></span>`;let s=[i`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>i`<span class="bij">${r}</span>`),n];return t.unmet?i`<span class="plaat">${s}</span>`:i`<${Ze} bar=${t.bar} support=${t.support_only} />${s}`}function n$({row:t,cell:e,step:o,plan:n,chosen:s}){let{word:r,lines:a,look:l}=fe(e),c=`${s?" gekozen":""}${o===null?" dwars":""}`;if(!e)return i`
+`;var Ro=g.overview;function n$({cell:t}){let[e,...o]=t.brief,n=t.asked&&i`<span class="bij">${Ro.asked_mark}</span>`;if(!e)return n||i`<span class="streepje">–<span class="stil"> ${g.shared.no_cell}</span></span>`;let s=[i`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>i`<span class="bij">${r}</span>`),n];return t.unmet?i`<span class="plaat">${s}</span>`:i`<${Ze} bar=${t.bar} support=${t.support_only} />${s}`}function s$({row:t,cell:e,step:o,plan:n,chosen:s}){let{word:r,lines:a,look:l}=fe(e),c=`${s?" gekozen":""}${o===null?" dwars":""}`;if(!e)return i`
       <td role="cell" class=${`vak leeg${c}`}>
         <span class="sr">${r}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
@@ -1144,23 +1144,23 @@ ${p.join(`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
       <button type="button" id=${Ko(p)} aria-haspopup="dialog" onClick=${()=>N({cel:p})}>
         <span class="sr">${k(Ro.cell,{row:t.label,step:J(o)})}${m}</span>
-        <span class="beeld" aria-hidden="true"><${o$} cell=${e} /></span>
+        <span class="beeld" aria-hidden="true"><${n$} cell=${e} /></span>
         ${e.most_basis&&i`<span aria-hidden="true"><${to} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var s$=({step:t,place:e,of:o,empty:n,chosen:s})=>i`
+  `}var r$=({step:t,place:e,of:o,empty:n,chosen:s})=>i`
   <th scope="col" role="columnheader" class=${`halte${s?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
     <a href=${ce(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,r$=({row:t,plan:e,chosen:o})=>i`
+`,a$=({row:t,plan:e,chosen:o})=>i`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${t.id?i`<${M} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${me(e).map((n,s)=>i`<${n$} row=${t} cell=${t.cells[s]} step=${n} plan=${e} chosen=${s===o} />`)}
+    ${me(e).map((n,s)=>i`<${s$} row=${t} cell=${t.cells[s]} step=${n} plan=${e} chosen=${s===o} />`)}
   </tr>
-`,a$=({plan:t,chosen:e,choose:o})=>i`
+`,i$=({plan:t,chosen:e,choose:o})=>i`
   <div class="stappen" role="group" aria-label=${Ro.one_step}>
     ${me(t).map((n,s)=>i`
         <button type="button" aria-pressed=${String(s===e)} onClick=${()=>o(s)}>
@@ -1169,7 +1169,7 @@ ${p.join(`
       `)}
   </div>
 `;function np({by:t,scenario:e,plan:o,address:n="",reach:s}){let r=me(o),[a,l]=G(n?Math.max(0,r.indexOf(Ms(n).step)):0),c=new Set(s?.columns.filter(p=>!p.acting).map(p=>p.step));return i`
-    <${a$} plan=${o} chosen=${a} choose=${l} />
+    <${i$} plan=${o} chosen=${a} choose=${l} />
     <table
       class=${`matrix by-${t}`}
       id=${o===b.plans[0]?"matrix":`matrix-${o.key}`}
@@ -1180,7 +1180,7 @@ ${p.join(`
         <tr role="row">
           <th scope="col" role="columnheader">${Ro.heads[t]}</th>
           ${o.steps.map((p,m)=>i`
-              <${s$} step=${p} place=${m+1} of=${o.steps.length} empty=${c.has(p.notation)}
+              <${r$} step=${p} place=${m+1} of=${o.steps.length} empty=${c.has(p.notation)}
                 chosen=${m===a} />
             `)}
           <th scope="col" role="columnheader" class=${`dwars${r.length-1===a?" gekozen":""}`}>
@@ -1189,16 +1189,16 @@ ${p.join(`
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${se(t,e,o).map(p=>i`<${r$} key=${p.key} row=${p} plan=${o} chosen=${a} />`)}
+        ${se(t,e,o).map(p=>i`<${a$} key=${p.key} row=${p} plan=${o} chosen=${a} />`)}
       </tbody>
     </table>
-  `}var i$={station:i`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:i`
+  `}var l$={station:i`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:i`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
   `,term:i`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:i`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:i`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:i`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},sp=({name:t})=>i`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${i$[t]}
+    ${l$[t]}
   </svg>
 `;var ns=g.overview.start;function rp({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:s,point:r})=>{let a=t.points.find(c=>c.name===r),l=k(n,{...e,...a});return l.includes("{")?s:l};return i`
     <section class="wensen">
@@ -1213,12 +1213,12 @@ ${p.join(`
           `)}
       </ul>
     </section>
-  `}var l$=({query:t,barriers:e,plan:o,weights:n},s)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...s&&{plan:o}}),c$=({point:t,several:e})=>i`
+  `}var c$=({query:t,barriers:e,plan:o,weights:n},s)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...s&&{plan:o}}),p$=({point:t,several:e})=>i`
   <li>
     <p class="getal">${t.number}</p>
     <h3>${t.title}</h3>
     <p>${t.text}</p>
-    <p><a href=${l$(t,e)}>${t.ask}</a></p>
+    <p><a href=${c$(t,e)}>${t.ask}</a></p>
   </li>
 `;function ap({points:t,plans:e,count:o}){let n=e.length>1;return t.length?i`
     <section class="bespreken">
@@ -1229,18 +1229,18 @@ ${p.join(`
       ${e.map(s=>{let r=t.filter(a=>a.plan===s.key);return r.length?i`
           ${n&&i`<p class="zacht">${s.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(a=>i`<${c$} key=${a.name} point=${a} several=${n} />`)}
+            ${r.map(a=>i`<${p$} key=${a.name} point=${a} several=${n} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}var ie=g.overview,La={"":"kind",partner:"partner",vorm:"form"},{truth:ip}=g.thing,p$=(t,e,o)=>{let{word:n,lines:s}=fe(e);if(!e)return[t.label,J(o),ie.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:a,families:l,initiatives:c,partners:p,expected:m}=e;return[t.label,J(o),n,s.join("; "),U("Basis",r),ip[String(a)],l,c,p,ip[String(m)]]},m$=(t,e,o)=>[[...ie.csv,...Nt],...se(t,e,o).flatMap(n=>n.cells.map((s,r)=>[...p$(n,s,me(o)[r]),...Ft(e,o.key)]))],f$=({by:t,scenario:e,plan:o})=>i`
+  `:null}var ie=g.overview,La={"":"kind",partner:"partner",vorm:"form"},{truth:ip}=g.thing,m$=(t,e,o)=>{let{word:n,lines:s}=fe(e);if(!e)return[t.label,J(o),ie.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:a,families:l,initiatives:c,partners:p,expected:m}=e;return[t.label,J(o),n,s.join("; "),U("Basis",r),ip[String(a)],l,c,p,ip[String(m)]]},f$=(t,e,o)=>[[...ie.csv,...Nt],...se(t,e,o).flatMap(n=>n.cells.map((s,r)=>[...m$(n,s,me(o)[r]),...Ft(e,o.key)]))],d$=({by:t,scenario:e,plan:o})=>i`
   <div class="acties">
-    <${St} name="matrix.csv" rows=${()=>m$(t,e,o)} />
+    <${St} name="matrix.csv" rows=${()=>f$(t,e,o)} />
     <button type="button" onClick=${()=>Ll(t,e,o)}>${ie.svg}</button>
     <button type="button" onClick=${()=>Bl(t,e,o)}>${ie.png}</button>
     <${ho} text=${()=>location.href} label=${ie.link} />
   </div>
-`,d$=({answer:t,plan:e,plans:o})=>i`
+`,$$=({answer:t,plan:e,plans:o})=>i`
   <div class="start">
     <${H} text=${ie.heading} title=${ie.title}>
       <p>${k(ie.start.intro,{report:uo(e)})}</p>
@@ -1249,7 +1249,7 @@ ${p.join(`
   </div>
   <${ap} points=${t.points} count=${t.gaps.length} plans=${o} />
 `;function lp({route:t}){let e=I(t.query),o=Object.hasOwn(La,t.query.rijen||"")&&La[t.query.rijen||""]||"kind",n=Object.entries(La).map(([l,c])=>[l,ie.rows[c]]),s=o==="kind"?"":t.query.rijen,{cel:r}=t.query,a=X(e);return i`
-    ${o==="kind"?i`<${d$} answer=${a} plan=${Q(e.plan)} plans=${ye(e)} />`:i`<${H} text=${ie.heading} title=${ie.title} />`}
+    ${o==="kind"?i`<${$$} answer=${a} plan=${Q(e.plan)} plans=${ye(e)} />`:i`<${H} text=${ie.heading} title=${ie.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
@@ -1265,7 +1265,7 @@ ${p.join(`
             <${Ao} plan=${l} />
             <${np} by=${o} scenario=${e} plan=${l} address=${r}
               reach=${a.reach.find(c=>c.plan===l.key)} />
-            <${f$} by=${o} scenario=${e} plan=${l} />
+            <${d$} by=${o} scenario=${e} plan=${l} />
             <${Yl} scenario=${e} plan=${l} />
           `)}
         <${Xs} />
@@ -1274,7 +1274,7 @@ ${p.join(`
     </div>
     ${r&&i`<${Zs} address=${r} by=${o} scenario=${e} />`}
     <${Bt} text=${r?"":k(ie.shown,{scenario:nt(e)})} />
-  `}var ss=(t,e)=>yo(t).rows.filter(({id:o})=>ee(o,e).outcome).map(o=>({...o,plan:t,...pp(o.id,o.work,e)})),cp=(t,e)=>b.promises[t.key].undated.filter(o=>Gr(o,e)).map(o=>{let n=v(o,"initiative").slice(1);return{id:o,work:n,plan:t,...pp(o,n,e)}});function pp(t,e,o){let n=ee(t,o),s=x(e);return{name:s,short:Ne(e)===s?s:Ne(e),what:v(t,"deadlineLabel"),quote:g.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),day:v(t,"dueBy"),by:K(v(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:K(n.on)}}var mp=t=>ye(t).filter(e=>b.promises[e.key].rows.length||b.promises[e.key].undated.length),cr=(t,e)=>{let{reports:o}=yo(t);return o.find(n=>n.date===Ke(t.key,e))||o[o.length-1]},Mn=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),yo=t=>b.promises[t.key];var wo=g.promises,Ba=g.shared.outcomes,lt={left:274,top:32,foot:40,level:19,pad:30,line:21};function $$(t){let e=lt.top;return t.map(o=>{let n=Math.max(o.levels*lt.level+lt.pad,o.title.length*lt.line+36),s={...o,y:e,height:n};return e+=n,s})}var u$=t=>k(wo.mark,{name:t.name,what:t.what||wo.card.none,quote:t.quote,said:Ba[t.outcome].said}),Ea=t=>Object.entries(Ba).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(wo.lane_counts,{count:e,said:o}));function h$({lane:t,rows:e,wide:o}){let n=Ea(e),s=t.y+24;return i`
+  `}var ss=(t,e)=>yo(t).rows.filter(({id:o})=>ee(o,e).outcome).map(o=>({...o,plan:t,...pp(o.id,o.work,e)})),cp=(t,e)=>b.promises[t.key].undated.filter(o=>Gr(o,e)).map(o=>{let n=v(o,"initiative").slice(1);return{id:o,work:n,plan:t,...pp(o,n,e)}});function pp(t,e,o){let n=ee(t,o),s=x(e);return{name:s,short:Ne(e)===s?s:Ne(e),what:v(t,"deadlineLabel"),quote:g.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),day:v(t,"dueBy"),by:K(v(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:K(n.on)}}var mp=t=>ye(t).filter(e=>b.promises[e.key].rows.length||b.promises[e.key].undated.length),cr=(t,e)=>{let{reports:o}=yo(t);return o.find(n=>n.date===Ke(t.key,e))||o[o.length-1]},Mn=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),yo=t=>b.promises[t.key];var wo=g.promises,Ba=g.shared.outcomes,lt={left:274,top:32,foot:40,level:19,pad:30,line:21};function u$(t){let e=lt.top;return t.map(o=>{let n=Math.max(o.levels*lt.level+lt.pad,o.title.length*lt.line+36),s={...o,y:e,height:n};return e+=n,s})}var h$=t=>k(wo.mark,{name:t.name,what:t.what||wo.card.none,quote:t.quote,said:Ba[t.outcome].said}),Ea=t=>Object.entries(Ba).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(wo.lane_counts,{count:e,said:o}));function g$({lane:t,rows:e,wide:o}){let n=Ea(e),s=t.y+24;return i`
     <g class="laan">
       <line x1="0" x2=${lt.left+o} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${s} text-anchor="end">${t.number}</text>
@@ -1283,12 +1283,12 @@ ${p.join(`
         ${n.length?n.join(" · "):L(wo.lane_total,e.length)}
       </text>
     </g>
-  `}function g$({row:t,lane:e,shown:o,point:n}){let s=e.levels*lt.level,r=lt.left+t.x,a=e.y+e.height/2+s/2-lt.level/2-t.level*lt.level,l=t.tail&&Ba[t.outcome].tail&&lt.left+t.tail,c={row:t,x:r,y:a};return i`
+  `}function b$({row:t,lane:e,shown:o,point:n}){let s=e.levels*lt.level,r=lt.left+t.x,a=e.y+e.height/2+s/2-lt.level/2-t.level*lt.level,l=t.tail&&Ba[t.outcome].tail&&lt.left+t.tail,c={row:t,x:r,y:a};return i`
     ${l&&i`<path class="staart" d=${`M${r} ${a} H${Math.max(l,r+9)} m0 -5 v10`} />`}
     <a
       href=${ce(t.work)}
       class=${`belofte ${o?"gekozen":""}`}
-      aria-label=${u$(t)}
+      aria-label=${h$(t)}
       transform=${`translate(${r} ${a})`}
       onMouseEnter=${()=>n(c)}
       onFocus=${()=>n(c)}
@@ -1296,7 +1296,7 @@ ${p.join(`
       <circle class="raakvlak" r="10" />
       <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Qn} outcome=${t.outcome} /></g>
     </a>
-  `}function b$({at:t,width:e,height:o,close:n}){let{row:s,x:r,y:a}=t,[l]=Et(s.id),c=dn(s.work),p=r>e*.62,m={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:a>o*.6?"auto":`${a/o*100}%`,bottom:a>o*.6?`${(o-a)/o*100}%`:"auto"};return i`
+  `}function k$({at:t,width:e,height:o,close:n}){let{row:s,x:r,y:a}=t,[l]=Et(s.id),c=dn(s.work),p=r>e*.62,m={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:a>o*.6?"auto":`${a/o*100}%`,bottom:a>o*.6?`${(o-a)/o*100}%`:"auto"};return i`
     <div class="belofte-kaart" style=${m} onMouseLeave=${n}>
       <p><strong>${s.name}</strong></p>
       <p>${wo.card.promised}${s.what?`${s.what}, `:""}${s.quote} <span class="zacht">(${s.by})</span></p>
@@ -1304,7 +1304,7 @@ ${p.join(`
       ${c.length>0&&i`<p class="zacht">${g.gaps.deadline.how.leads}: <${zt} ids=${c} /></p>`}
       ${l&&i`<p class="zacht">${rt(l)}</p>`}
     </div>
-  `}function fp({plan:t,rows:e,date:o}){let[n,s]=G(null),r=Tt(),{lanes:a,wide:l,years:c,beyond:p}=yo(t),m=$$(a),f=m.reduce((A,j)=>j.y+j.height,lt.top),$=lt.left+l+20,d=f+lt.foot,u=cr(t,o),y=lt.left+u.x,h=k(wo.report,{date:K(u.date)}),w=h.length*8.6+24,_=()=>s(null),T=A=>A.key==="Escape"&&_(),S=A=>e.filter(j=>j.lane===A),q=Math.min(Math.max(y-w/2,lt.left),$-w);return i`
+  `}function fp({plan:t,rows:e,date:o}){let[n,s]=G(null),r=Tt(),{lanes:a,wide:l,years:c,beyond:p}=yo(t),m=u$(a),f=m.reduce((A,j)=>j.y+j.height,lt.top),$=lt.left+l+20,d=f+lt.foot,u=cr(t,o),y=lt.left+u.x,h=k(wo.report,{date:K(u.date)}),w=h.length*8.6+24,_=()=>s(null),T=A=>A.key==="Escape"&&_(),S=A=>e.filter(j=>j.lane===A),q=Math.min(Math.max(y-w/2,lt.left),$-w);return i`
     <div class="lanenvak" ref=${r} onMouseLeave=${_} onKeyDown=${T}>
       <svg class="lanen" viewBox=${`0 0 ${$} ${d}`} role="group" aria-label=${wo.picture}>
         <rect class="daarna" x=${y} y=${lt.top} width=${$-y} height=${f-lt.top} />
@@ -1319,7 +1319,7 @@ ${p.join(`
               <text text-anchor="middle" x=${lt.left+p.x} y=${lt.top-9}>${wo.beyond}</text>
             </g>
           `}
-        ${m.map((A,j)=>i`<${h$} lane=${A} rows=${S(j)} wide=${l+20} />`)}
+        ${m.map((A,j)=>i`<${g$} lane=${A} rows=${S(j)} wide=${l+20} />`)}
         <line class="laaneind" x1="0" x2=${$} y1=${f} y2=${f} />
         <line class="nu" x1=${y} x2=${y} y1=${lt.top-8} y2=${f} />
         <g class="nulabel">
@@ -1327,7 +1327,7 @@ ${p.join(`
           <text x=${q+w/2} y=${f+24} text-anchor="middle">${h}</text>
         </g>
         ${e.map(A=>i`
-            <${g$}
+            <${b$}
               key=${A.id}
               row=${A}
               lane=${m[A.lane]}
@@ -1336,9 +1336,9 @@ ${p.join(`
             />
           `)}
       </svg>
-      ${n&&i`<${b$} at=${n} width=${$} height=${d} close=${_} />`}
+      ${n&&i`<${k$} at=${n} width=${$} height=${d} close=${_} />`}
     </div>
-  `}var ut=g.promises;function k$({rows:t,chosen:e,plan:o}){let n=Vt(o).shared.outcomes;return i`
+  `}var ut=g.promises;function y$({rows:t,chosen:e,plan:o}){let n=Vt(o).shared.outcomes;return i`
     <div class="tegels-uitkomst" role="group" aria-label=${ut.tiles_label}>
       ${Object.entries(n).map(([s,{tile:r}])=>i`
           <button
@@ -1353,12 +1353,12 @@ ${p.join(`
           </button>
         `)}
     </div>
-  `}var y$=t=>{let e=yo(t.plan).lanes[t.lane];return e?Mn(e):""},Fa=[{key:"dag",label:ut.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:ut.columns.work,text:t=>t.name,cell:t=>i`<${M} id=${t.work} />`},{key:"wat",label:ut.columns.what,text:t=>t.what},{key:"woorden",label:ut.columns.quote,text:t=>t.quote},{key:"stand",label:ut.columns.stand,text:t=>g.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?i`<${en} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:ut.columns.lane,text:y$}],w$=(t,e)=>[[...Fa.map(o=>o.label),g.timeline.csv.at(-1),...Nt],...t.map(o=>[...Fa.map(n=>n.text(o)),Et(o.id).map(rt).join("; "),...Ft(e,o.plan.key)])],v$=6;function _$({rows:t,plan:e,date:o}){let{outcomes:n}=g.shared,s=Object.keys(n).find(a=>n[a].open),r=t.filter(a=>a.outcome===s).sort((a,l)=>z(a.day,l.day));return i`
+  `}var w$=t=>{let e=yo(t.plan).lanes[t.lane];return e?Mn(e):""},Fa=[{key:"dag",label:ut.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:ut.columns.work,text:t=>t.name,cell:t=>i`<${M} id=${t.work} />`},{key:"wat",label:ut.columns.what,text:t=>t.what},{key:"woorden",label:ut.columns.quote,text:t=>t.quote},{key:"stand",label:ut.columns.stand,text:t=>g.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?i`<${en} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:ut.columns.lane,text:w$}],v$=(t,e)=>[[...Fa.map(o=>o.label),g.timeline.csv.at(-1),...Nt],...t.map(o=>[...Fa.map(n=>n.text(o)),Et(o.id).map(rt).join("; "),...Ft(e,o.plan.key)])],_$=6;function x$({rows:t,plan:e,date:o}){let{outcomes:n}=g.shared,s=Object.keys(n).find(a=>n[a].open),r=t.filter(a=>a.outcome===s).sort((a,l)=>z(a.day,l.day));return i`
     <aside class="langst-open">
       <h2>${ut.open.title}</h2>
       <p>${r.length?k(ut.open.said,{date:K(Ke(e.key,o))}):ut.open.none}</p>
       <ul>
-        ${r.slice(0,v$).map(a=>i`
+        ${r.slice(0,_$).map(a=>i`
             <li key=${a.id}>
               <${xn} outcome=${a.outcome} />
               <span>
@@ -1372,7 +1372,7 @@ ${p.join(`
       <h2>${ut.read.title}</h2>
       <ul class="leesregels">${ut.read.lines.map(a=>i`<li>${a}</li>`)}</ul>
     </aside>
-  `}var x$=({plan:t,rows:e})=>i`
+  `}var S$=({plan:t,rows:e})=>i`
   <div class="lanenlijst">
     ${yo(t).lanes.map((o,n)=>({lane:o,found:e.filter(s=>s.lane===n)})).filter(({found:o})=>o.length).map(({lane:o,found:n})=>i`
           <details>
@@ -1390,14 +1390,14 @@ ${p.join(`
           </details>
         `)}
   </div>
-`;function S$({plan:t,scenario:e,chosen:o}){let n=ss(t,e.date),s=cp(t,e.date),r=n.filter(a=>!o||a.outcome===o);return i`
+`;function O$({plan:t,scenario:e,chosen:o}){let n=ss(t,e.date),s=cp(t,e.date),r=n.filter(a=>!o||a.outcome===o);return i`
     <section>
       ${P&&i`<h2>${t.title}</h2>`}
       <p class="zacht belofte-intro">${k(ut.intro,{count:n.length,undated:s.length})}</p>
-      <${k$} rows=${n} chosen=${o} plan=${t} />
+      <${y$} rows=${n} chosen=${o} plan=${t} />
       <div class="belofteblad">
-        <div><${fp} plan=${t} rows=${r} date=${e.date} /><${x$} plan=${t} rows=${r} /></div>
-        <${_$} rows=${n} plan=${t} date=${e.date} />
+        <div><${fp} plan=${t} rows=${r} date=${e.date} /><${S$} plan=${t} rows=${r} /></div>
+        <${x$} rows=${n} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
         <summary>${ut.table}</summary>
@@ -1415,15 +1415,15 @@ ${p.join(`
   `}function dp({route:t}){let e=I(t.query),o=mp(e),n=t.query.uitkomst in g.shared.outcomes?t.query.uitkomst:"",s=o.flatMap(r=>ss(r,e.date)).filter(r=>!n||r.outcome===n);return i`
     <${H} text=${ut.heading} title=${ut.title} />
     <${Me}><${Ie} /><${Yo} /><//>
-    ${o.map(r=>i`<${S$} key=${r.key} plan=${r} scenario=${e} chosen=${n} />`)}
+    ${o.map(r=>i`<${O$} key=${r.key} plan=${r} scenario=${e} chosen=${n} />`)}
     ${!o.length&&i`<p>${ut.none}</p>`}
     <p class="acties">
-      <${St} name="beloften.csv" rows=${()=>w$(s,e)} />
+      <${St} name="beloften.csv" rows=${()=>v$(s,e)} />
       ${o.length>0&&i`<${Lo} name="beloften" title=${ut.heading} scenario=${e} of="svg.lanen" legend=".tegels-uitkomst button" />`}
       <a href=${C("tijdlijn")}>${ut.all_events}</a>
     </p>
     <${Bt} text=${L(ut.lane_total,s.length)} />
-  `}var ue=g.questions.own,Na=200;function O$({columns:t,rows:e}){let o=s=>i`<tr>${s.map(r=>i`<td>${r??""}</td>`)}</tr>`,n=()=>oe(ue.file,rn([t,...e]),"text/csv;charset=utf-8");return i`
+  `}var ue=g.questions.own,Na=200;function C$({columns:t,rows:e}){let o=s=>i`<tr>${s.map(r=>i`<td>${r??""}</td>`)}</tr>`,n=()=>oe(ue.file,rn([t,...e]),"text/csv;charset=utf-8");return i`
     <p>${L(ue.rows,e.length)}${e.length>Na&&` ${k(ue.first,{count:Na})}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${ue.result}>
       <table class="lijst" id="eigen-uitkomst">
@@ -1453,10 +1453,10 @@ ${p.join(`
         ${s?.said&&i`<p>${s.said}</p>`}
         ${s&&"yes"in s&&i`<p><strong>${s.yes?ue.yes:ue.no}</strong></p>`}
         ${s?.graph&&i`<pre tabindex="0" role="region" aria-label=${ue.result}><code>${s.graph}</code></pre>`}
-        ${s?.columns&&i`<${O$} columns=${s.columns} rows=${s.rows} />`}
+        ${s?.columns&&i`<${C$} columns=${s.columns} rows=${s.rows} />`}
       </div>
     </section>
-  `}var mt=g.questions,up="gaps",$p={barrier:t=>t.barrier&&J(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&x(te(t.partner)||t.partner),severity:t=>U("Severity",t.severity),detail:t=>t.detail&&(Lt(t.detail)?x(t.detail):t.told)},hp=(t,e)=>($p[t]?$p[t](e):e[t])||"",gp=t=>X(t).gaps.flatMap(e=>Zn(e).map(o=>({...o,plan:e.plan}))),bp={key:"severity",label:mt.columns.weight,text:t=>String(Object.keys(b.codes.Severity).indexOf(t.severity)),cell:t=>i`<${Ds} severity=${t.severity} />`};function C$(t){let e=Object.entries(t.columns),o=n=>Lt(n.subject)?i`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:a=>hp(n,a),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[bp],...ze(n=>n.plan),{key:"bron",label:mt.columns.place,sort:!1,text:n=>Po(n).map(rt).join("; ")}]}function j$({name:t,query:e,scenario:o}){let n=gp(o).filter(l=>l.query===t);if(!n.length)return i`<p>${mt.nothing}</p>`;let s=C$(e),r={rows:L(mt.rows,n.length),scenario:nt(o)},a=()=>[[mt.columns.sentence,...s.map(l=>l.label),...Nt],...n.map(l=>[l.sentence,...s.map(c=>c===bp?hp("severity",l):c.text(l)),...Ft(o,l.plan)])];return i`
+  `}var mt=g.questions,up="gaps",$p={barrier:t=>t.barrier&&J(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&x(te(t.partner)||t.partner),severity:t=>U("Severity",t.severity),detail:t=>t.detail&&(Lt(t.detail)?x(t.detail):t.told)},hp=(t,e)=>($p[t]?$p[t](e):e[t])||"",gp=t=>X(t).gaps.flatMap(e=>Zn(e).map(o=>({...o,plan:e.plan}))),bp={key:"severity",label:mt.columns.weight,text:t=>String(Object.keys(b.codes.Severity).indexOf(t.severity)),cell:t=>i`<${Ds} severity=${t.severity} />`};function j$(t){let e=Object.entries(t.columns),o=n=>Lt(n.subject)?i`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:a=>hp(n,a),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[bp],...ze(n=>n.plan),{key:"bron",label:mt.columns.place,sort:!1,text:n=>Po(n).map(rt).join("; ")}]}function M$({name:t,query:e,scenario:o}){let n=gp(o).filter(l=>l.query===t);if(!n.length)return i`<p>${mt.nothing}</p>`;let s=j$(e),r={rows:L(mt.rows,n.length),scenario:nt(o)},a=()=>[[mt.columns.sentence,...s.map(l=>l.label),...Nt],...n.map(l=>[l.sentence,...s.map(c=>c===bp?hp("severity",l):c.text(l)),...Ft(o,l.plan)])];return i`
     <${$t}
         id=${`uitkomst-${t}`}
         caption=${k(mt.caption,{title:e.title,...r})}
@@ -1467,7 +1467,7 @@ ${p.join(`
       <${St} name=${`${t}.csv`} rows=${a} />
       <a href=${C("aandachtspunten",{vraag:t})}>${mt.as_sentences}</a>
     </div>
-  `}function M$({name:t,query:e,scenario:o}){let n=Object.values(b.views).find(a=>a.query===t),s=e.shelf===up,r=C("overzicht",{rijen:mt.rows_of[t]});return i`
+  `}function T$({name:t,query:e,scenario:o}){let n=Object.values(b.views).find(a=>a.query===t),s=e.shelf===up,r=C("overzicht",{rijen:mt.rows_of[t]});return i`
     <p class="kruimel"><a href=${C("vragen")}>${mt.title}</a></p>
     <${H} text=${e.title}><p class="uitleg">${e.question}</p><//>
     ${s&&i`<${Me}><${Xe} /><//>`}
@@ -1475,7 +1475,7 @@ ${p.join(`
     ${s&&i`
         <section>
           <h2>${mt.result}</h2>
-          <${j$} name=${t} query=${e} scenario=${o} />
+          <${M$} name=${t} query=${e} scenario=${o} />
         </section>
       `}
     ${t in mt.rows_of&&i`<p><a href=${r}>${mt.in_overview}</a></p>`}
@@ -1487,7 +1487,7 @@ ${p.join(`
       <${ho} text=${()=>e.sparql} label=${mt.copy} />
     </details>
     ${et()&&!e.open&&i`<${Pa} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
-  `}function T$({shelf:t,counts:e}){let o=Object.entries(b.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:mt.columns.title,text:s=>s.title,cell:s=>i`<a href=${C(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:mt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:mt.columns.found,text:s=>String(e.get(s.name)||0)}];return i`
+  `}function L$({shelf:t,counts:e}){let o=Object.entries(b.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:mt.columns.title,text:s=>s.title,cell:s=>i`<a href=${C(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:mt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:mt.columns.found,text:s=>String(e.get(s.name)||0)}];return i`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
@@ -1499,11 +1499,11 @@ ${p.join(`
         columns=${t.name===up?n:n.slice(0,2)}
       />
     </section>
-  `}function kp({route:t}){let e=I(t.query),o=t.path[1],n=b.queries[o];if(o&&!n)return i`<${zo} />`;if(o)return i`<${M$} name=${o} query=${n} scenario=${e} />`;let s=new Map;for(let r of gp(e))s.set(r.query,(s.get(r.query)||0)+1);return i`
+  `}function kp({route:t}){let e=I(t.query),o=t.path[1],n=b.queries[o];if(o&&!n)return i`<${zo} />`;if(o)return i`<${T$} name=${o} query=${n} scenario=${e} />`;let s=new Map;for(let r of gp(e))s.set(r.query,(s.get(r.query)||0)+1);return i`
     <${H} text=${mt.title}><p class="uitleg">${mt.intro}</p><//>
     ${et()&&i`<${Pa} />`}
-    ${mt.shelves.map(r=>i`<${T$} shelf=${r} counts=${s} />`)}
-  `}var Xt=g.search,Aa=100,za=({text:t,wanted:e})=>yi(t,e).map(({said:o,on:n})=>n?i`<mark>${o}</mark>`:o),L$=({item:t,wanted:e})=>i`
+    ${mt.shelves.map(r=>i`<${L$} shelf=${r} counts=${s} />`)}
+  `}var Xt=g.search,Aa=100,za=({text:t,wanted:e})=>yi(t,e).map(({said:o,on:n})=>n?i`<mark>${o}</mark>`:o),B$=({item:t,wanted:e})=>i`
   <li>
     <a href=${C(t.path)}><${za} text=${t.label} wanted=${e} /></a>
     <span class="zacht">
@@ -1511,13 +1511,13 @@ ${p.join(`
     </span>
     <p><${za} text=${Ii(t,e)} wanted=${e} /></p>
   </li>
-`,yp=t=>C("zoek",{q:t});function B$({text:t}){let{meant:e,alone:o}=Wi(t),[n,s]=Xt.meant.split("{word}");return i`
+`,yp=t=>C("zoek",{q:t});function E$({text:t}){let{meant:e,alone:o}=Wi(t),[n,s]=Xt.meant.split("{word}");return i`
     <section class="blok" id="anders">
       ${e&&i`<p>${n}<a href=${yp(e)}>${e}</a>${s}</p>`}
       ${o.length>0&&i`<p>${Xt.alone} ${o.map(r=>i` <a href=${yp(r)}>${r}</a>`)}</p>`}
       <p>${Xt.try} ${Object.entries(Xt.lists).map(([r,a])=>i` <a href=${C(r)}>${a}</a>`)}</p>
     </section>
-  `}function E$({text:t,wanted:e}){let[o,n]=G(null);if(Ee(()=>{let l=!0;n(null);let c=window.setTimeout(()=>{xi(t).then(p=>l&&n(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!o?.source)return null;let{found:s,count:r}=o,a=l=>[", ",Xt.source.about,i`<${zt} ids=${l} />`];return i`
+  `}function F$({text:t,wanted:e}){let[o,n]=G(null);if(Ee(()=>{let l=!0;n(null);let c=window.setTimeout(()=>{xi(t).then(p=>l&&n(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!o?.source)return null;let{found:s,count:r}=o,a=l=>[", ",Xt.source.about,i`<${zt} ids=${l} />`];return i`
     <section id="in-de-bron">
       <h2>${k(Xt.source.title,{count:r})}</h2>
       ${r===0&&i`<p>${Xt.source.none}</p>`}
@@ -1542,14 +1542,14 @@ ${p.join(`
       </div>
     </section>
     <p class="telling" id="gevonden">${o.length?a:Xt.type}</p>
-    ${o.length>0&&!n.length&&i`<${B$} text=${e} />`}
+    ${o.length>0&&!n.length&&i`<${E$} text=${e} />`}
     <ol class="resultaten">
-      ${r.slice(0,Aa).map(l=>i`<${L$} key=${l.id} item=${l} wanted=${o} />`)}
+      ${r.slice(0,Aa).map(l=>i`<${B$} key=${l.id} item=${l} wanted=${o} />`)}
     </ol>
     ${r.length>Aa&&i`<p>${k(Xt.too_many,{count:r.length-Aa})}</p>`}
-    ${o.length>0&&je()&&i`<${E$} text=${e} wanted=${o} />`}
+    ${o.length>0&&je()&&i`<${F$} text=${e} wanted=${o} />`}
     <${Bt} text=${o.length?a:""} />
-  `}var vp=g.summary.lanes,xp=g.shared.outcomes,[_p,Tn,pr,Sp,F$,N$]=[225,690,17,8,16,.68];function P$(t,e){let o=pr;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(F$,n.levels*Sp+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var A$=(t,e,o)=>e+(o.level-(t.levels-1)/2)*Sp,z$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,R$=t=>Ge(Object.entries(xp).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function Op({scenario:t,plan:e}){let o=ss(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:a}=yo(e),l=Ke(e.key,t.date),c=u=>_p+8+u/s*(Tn-_p-16),p=P$(n,o),m=p.reduce((u,{top:y,middle:h})=>Math.max(u,2*h-y),pr),f=c(cr(e,l).x),$=p.map(({lane:u,mine:y})=>k(vp.told,{chapter:Mn(u),counts:R$(y)})),d=f>Tn-150?"end":"start";return i`
+  `}var vp=g.summary.lanes,xp=g.shared.outcomes,[_p,Tn,pr,Sp,N$,P$]=[225,690,17,8,16,.68];function A$(t,e){let o=pr;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(N$,n.levels*Sp+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var z$=(t,e,o)=>e+(o.level-(t.levels-1)/2)*Sp,R$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,W$=t=>Ge(Object.entries(xp).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function Op({scenario:t,plan:e}){let o=ss(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:a}=yo(e),l=Ke(e.key,t.date),c=u=>_p+8+u/s*(Tn-_p-16),p=A$(n,o),m=p.reduce((u,{top:y,middle:h})=>Math.max(u,2*h-y),pr),f=c(cr(e,l).x),$=p.map(({lane:u,mine:y})=>k(vp.told,{chapter:Mn(u),counts:W$(y)})),d=f>Tn-150?"end":"start";return i`
     <svg class="banen" viewBox=${`0 0 ${Tn} ${m+16}`} role="img" aria-label=${$.join(" ")}>
       <rect class="straks" x=${f} y=${pr} width=${Tn-f} height=${m-pr} />
       ${r.map(({year:u,x:y})=>i`
@@ -1559,7 +1559,7 @@ ${p.join(`
       ${a&&i`<text class="jaartal" x=${c(a.x)} y="12" text-anchor="middle">${g.promises.beyond}</text>`}
       ${p.map(({lane:u,top:y,middle:h})=>i`
           <line class="baan" x1="0" x2=${Tn} y1=${y} y2=${y} />
-          <text x="0" y=${h+4}>${z$(Mn(u))}</text>
+          <text x="0" y=${h+4}>${R$(Mn(u))}</text>
         `)}
       <line class="baan" x1="0" x2=${Tn} y1=${m} y2=${m} />
       <line class="peil" x1=${f} x2=${f} y1="2" y2=${m+4} />
@@ -1567,13 +1567,13 @@ ${p.join(`
         ${k(vp.line,{date:K(l)})}
       </text>
       ${p.flatMap(({lane:u,middle:y,mine:h})=>h.map(w=>i`
-            <g transform=${`translate(${c(w.x)} ${A$(u,y,w)}) scale(${N$})`}>
+            <g transform=${`translate(${c(w.x)} ${z$(u,y,w)}) scale(${P$})`}>
               <title>${[w.name,w.by,xp[w.outcome].said].join(", ")}</title>
               <${Qn} outcome=${w.outcome} />
             </g>
           `))}
     </svg>
-  `}var Ra=g.summary.route;function W$({step:t,number:e,missing:o,partners:n,named:s}){return i`
+  `}var Ra=g.summary.route;function I$({step:t,number:e,missing:o,partners:n,named:s}){return i`
     <li class=${n.length?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1588,10 +1588,10 @@ ${p.join(`
     </li>
   `}function Cp({scenario:t,plan:e}){let o=se("kind",t,e),n=se("partner",t,e),{reach:s}=X({...t,plan:e.key});return i`
     <ol class="blad-route">
-      ${e.steps.map((r,a)=>{let l=o.filter(p=>p.cells[a]?.unmet).map(p=>p.label),c=n.filter(p=>p.cells[a]?.initiatives).map(p=>({id:te(p.key),label:p.label}));return i`<${W$} step=${r} number=${a+1} missing=${l} partners=${c}
+      ${e.steps.map((r,a)=>{let l=o.filter(p=>p.cells[a]?.unmet).map(p=>p.label),c=n.filter(p=>p.cells[a]?.initiatives).map(p=>({id:te(p.key),label:p.label}));return i`<${I$} step=${r} number=${a+1} missing=${l} partners=${c}
           named=${s[0].columns[a].named} />`})}
     </ol>
-  `}var vo=g.summary,I$=g.shared.outcomes;function jp({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:a}=b.meta,l={version:r,content:(a||"").slice(0,12),scenario:nt(e,t)};return i`
+  `}var vo=g.summary,q$=g.shared.outcomes;function jp({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:a}=b.meta,l={version:r,content:(a||"").slice(0,12),scenario:nt(e,t)};return i`
     <section class="vel">
       <div class="vel-kop">
         <p>${g.shared.app}</p>
@@ -1603,11 +1603,11 @@ ${p.join(`
         <p>${k(vo.foot.sheet,{number:o,total:n})}</p>
       </div>
     </section>
-  `}function q$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return i`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?i`
+  `}function D$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return i`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?i`
     <td data-kop=${J(e)}>
       <${Ze} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
     </td>
-  `:i`<td class="arcering" data-kop=${J(e)}><span class="plaat">${o}</span></td>`}var D$=({scenario:t,plan:e})=>i`
+  `:i`<td class="arcering" data-kop=${J(e)}><span class="plaat">${o}</span></td>`}var H$=({scenario:t,plan:e})=>i`
   <table class="blad-matrix">
     <caption class="sr">${vo.matrix.title}</caption>
     <thead>
@@ -1617,14 +1617,14 @@ ${p.join(`
       ${se("kind",t,e).map(o=>i`
           <tr>
             <th scope="row">${o.label}</th>
-            ${o.cells.map((n,s)=>i`<${q$} cell=${n} step=${me(e)[s]} />`)}
+            ${o.cells.map((n,s)=>i`<${D$} cell=${n} step=${me(e)[s]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
 `,mr=({title:t,note:e,children:o})=>i`
   <section class="blok-blad" aria-label=${t} tabindex="0"><h2>${t}</h2>${e&&i`<p class="zacht">${e}</p>`}${o}</section>
-`;function H$({scenario:t,plan:e,...o}){let n=Vt(e).summary,{points:s,reach:r}=X({...t,plan:e.key}),a=r[0].numbers;return i`
+`;function U$({scenario:t,plan:e,...o}){let n=Vt(e).summary,{points:s,reach:r}=X({...t,plan:e.key}),a=r[0].numbers;return i`
     <${jp} plan=${e} scenario=${t} ...${o}>
       <h2 class="vel-titel">${n.heading}</h2>
       <p class="vel-intro">
@@ -1632,7 +1632,7 @@ ${p.join(`
       </p>
       <${Ao} plan=${e} />
       <${mr} title=${n.matrix.title} note=${n.matrix.note}>
-        <${D$} scenario=${t} plan=${e} />
+        <${H$} scenario=${t} plan=${e} />
         <${Kn} />
       <//>
       <${mr} title=${g.overview.start.discuss.title}>
@@ -1647,7 +1647,7 @@ ${p.join(`
         </ul>
       <//>
     <//>
-  `}function U$({scenario:t,plan:e,...o}){let n=Vt(e).summary;return i`
+  `}function G$({scenario:t,plan:e,...o}){let n=Vt(e).summary;return i`
     <${jp} plan=${e} scenario=${t} ...${o}>
       <${mr} title=${n.route.title} note=${n.route.note}>
         <${Cp} scenario=${t} plan=${e} />
@@ -1655,7 +1655,7 @@ ${p.join(`
       <${mr} title=${n.lanes.title} note=${n.lanes.note}>
         <${Op} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${Object.entries(I$).map(([s,{tile:r}])=>i`<li><${xn} outcome=${s} /> ${r}</li>`)}
+          ${Object.entries(q$).map(([s,{tile:r}])=>i`<li><${xn} outcome=${s} /> ${r}</li>`)}
         </ul>
       <//>
     <//>
@@ -1667,12 +1667,12 @@ ${p.join(`
     </div>
     <div class="vellen">
       ${o.map((s,r)=>i`
-          <${H$} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
-          <${U$} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
+          <${U$} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
+          <${G$} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
         `)}
     </div>
     <${Bt} text=${vo.screen} />
-  `}var fr=g.thing.route,G$={organisation:(t,e)=>b.partners[P?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:$o},K$=({plan:t,steps:e})=>i`
+  `}var fr=g.thing.route,K$={organisation:(t,e)=>b.partners[P?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:$o},V$=({plan:t,steps:e})=>i`
   <div class="routelijn">
     <ol aria-label=${P?k(fr.of_plan,{plan:t.title}):fr.label}>
       ${t.steps.map(o=>i`
@@ -1682,11 +1682,11 @@ ${p.join(`
         `)}
     </ol>
   </div>
-`;function Tp({id:t}){let e=G$[Co(t)];return e?b.plans.filter(o=>!pt(t)||o===pt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>i`<${K$} key=${o.plan.key} ...${o} />`):null}var dr=g.thing,V$=new Set([...b.hidden,...dr.said]),ht=({title:t,children:e})=>i`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&i`<p class=${e}>${t}</p>`,Wo=({items:t,look:e})=>i`<ul class=${e}>${t.map(o=>i`<li>${o}</li>`)}</ul>`;function Z$({property:t,value:e}){return e.startsWith("@")?i`<${M} id=${e.slice(1)} />`:b.lists[t]?U(b.lists[t],e):dr.truth[e]||K(e)}var Ln=t=>Object.entries(ke.get(t)||{}).filter(([e])=>!V$.has(e)).map(([e,o])=>{let n=o.map(s=>i`<${Z$} property=${e} value=${s} />`);return[B(ws(e)),n.length>1?i`<${Wo} items=${n} />`:n[0]]}),$r=({id:t})=>Vs(t).length>0&&i`<${ht} title=${dr.figures}><${ha} id=${t} /><//>`,Y$=3;function Bn({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Wn(t))p&&c===t&&e.set(l,[...e.get(l)||[],p]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:n,title:s,caption:r}=dr.mentions,a=[{key:"wat",label:n.what,text:({from:l})=>x(l),cell:({from:l})=>i`<${M} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>gt(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Yt(l),cell:({from:l})=>Go(l)&&i`<${bt} id=${l} />`}];return i`
-    <${Is} id=${o.length>Y$?"verwijzingen":""} title=${k(s,{count:o.length})}>
+`;function Tp({id:t}){let e=K$[Co(t)];return e?b.plans.filter(o=>!pt(t)||o===pt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>i`<${V$} key=${o.plan.key} ...${o} />`):null}var dr=g.thing,Z$=new Set([...b.hidden,...dr.said]),ht=({title:t,children:e})=>i`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&i`<p class=${e}>${t}</p>`,Wo=({items:t,look:e})=>i`<ul class=${e}>${t.map(o=>i`<li>${o}</li>`)}</ul>`;function Y$({property:t,value:e}){return e.startsWith("@")?i`<${M} id=${e.slice(1)} />`:b.lists[t]?U(b.lists[t],e):dr.truth[e]||K(e)}var Ln=t=>Object.entries(ke.get(t)||{}).filter(([e])=>!Z$.has(e)).map(([e,o])=>{let n=o.map(s=>i`<${Y$} property=${e} value=${s} />`);return[B(ws(e)),n.length>1?i`<${Wo} items=${n} />`:n[0]]}),$r=({id:t})=>Vs(t).length>0&&i`<${ht} title=${dr.figures}><${ha} id=${t} /><//>`,Q$=3;function Bn({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Wn(t))p&&c===t&&e.set(l,[...e.get(l)||[],p]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:n,title:s,caption:r}=dr.mentions,a=[{key:"wat",label:n.what,text:({from:l})=>x(l),cell:({from:l})=>i`<${M} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>gt(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Yt(l),cell:({from:l})=>Go(l)&&i`<${bt} id=${l} />`}];return i`
+    <${Is} id=${o.length>Q$?"verwijzingen":""} title=${k(s,{count:o.length})}>
       <${$t} id="verwijst" caption=${r} rows=${o} sort="verband" columns=${a} />
     <//>
-  `}var wt=g.thing.organisation,Lp=t=>xt.filter(e=>t.includes(e.notation)).map(e=>e.label);function Q$({id:t}){let e=Lp(b.partners[""].find(r=>r.id===t)?.steps||[]),o=Pe(t,"unitOf"),n=v(t,"tooi"),s=[...Ln(t),[g.thing.also_known,dt(t,"altLabel").join(", ")],[wt.units,o.length>0&&i`<${qe} ids=${o} />`],[wt.identity,n?k(wt.identified,{code:n,date:K(v(t,"checkedOn"))}):wt.unidentified]];return i`
+  `}var wt=g.thing.organisation,Lp=t=>xt.filter(e=>t.includes(e.notation)).map(e=>e.label);function X$({id:t}){let e=Lp(b.partners[""].find(r=>r.id===t)?.steps||[]),o=Pe(t,"unitOf"),n=v(t,"tooi"),s=[...Ln(t),[g.thing.also_known,dt(t,"altLabel").join(", ")],[wt.units,o.length>0&&i`<${qe} ids=${o} />`],[wt.identity,n?k(wt.identified,{code:n,date:K(v(t,"checkedOn"))}):wt.unidentified]];return i`
     <${ht} title=${g.thing.known}>
       <${he} text=${v(t,"summary")} />
       ${un(t)&&i`<p>${wt.collective}</p>`}
@@ -1694,12 +1694,12 @@ ${p.join(`
       <p>${e.length?k(wt.steps,{steps:Ge(e.map(r=>r.toLowerCase()))}):wt.no_steps}</p>
       <${eo} pairs=${s} />
     <//>
-  `}function X$({rows:t}){let e=wt.columns,o=({to:r})=>b.works[r]?.across?g.shared.all_steps:Lp($o(r)).join(", "),n=[...ze(r=>pt(r.to)?.key),{key:"actie",label:e.action,text:r=>x(r.to),cell:r=>i`<${M} id=${r.to} />`},{key:"soort",label:e.what,text:r=>gt(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Yt(r.to),cell:r=>i`<${bt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>i`<${Qt} of=${r.of} />`}],s=E(t.map(r=>r.to)).length;return i`
+  `}function J$({rows:t}){let e=wt.columns,o=({to:r})=>b.works[r]?.across?g.shared.all_steps:Lp($o(r)).join(", "),n=[...ze(r=>pt(r.to)?.key),{key:"actie",label:e.action,text:r=>x(r.to),cell:r=>i`<${M} id=${r.to} />`},{key:"soort",label:e.what,text:r=>gt(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Yt(r.to),cell:r=>i`<${bt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>i`<${Qt} of=${r.of} />`}],s=E(t.map(r=>r.to)).length;return i`
     <${ht} title=${k(wt.work,{count:s})}>
       <p class="zacht">${wt.work_note}</p>
       ${s?i`<${$t} id="acties" caption=${wt.work_caption} rows=${t} sort="actie" columns=${n} />`:i`<p>${g.shared.none}</p>`}
     <//>
-  `}var J$=1;function tu({id:t}){let e=It(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>i`
+  `}var tu=1;function eu({id:t}){let e=It(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>i`
       <section>
         <h3><${M} id=${n} /></h3>
         <${Yn} id=${s} />
@@ -1708,9 +1708,9 @@ ${p.join(`
     `);return i`
     <${ht} title=${k(wt.own,{count:e.length})}>
       <p class="zacht">${wt.own_note}</p>
-      <${qs} id="eigen" as="div" first=${J$} items=${o} />
+      <${qs} id="eigen" as="div" first=${tu} items=${o} />
     <//>
-  `}function eu({id:t}){let e=Pe(t,"wish");return e.length?i`
+  `}function ou({id:t}){let e=Pe(t,"wish");return e.length?i`
     <${ht} title=${wt.wishes}>
       ${e.map(o=>i`
           <div class="koppeling">
@@ -1719,20 +1719,20 @@ ${p.join(`
           </div>
         `)}
     <//>
-  `:null}function ou({id:t}){let e=It(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>[i`<${M} id=${n} />`,wt.member,i`<${M} id=${s} />`,`: ${v(r[0],"post")}`]);return i`<${ht} title=${wt.members}><${Wo} items=${o} /><//>`}function nu({id:t}){let e=new Map(It(t,"with").map(n=>[Di(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{},a=k(r?wt.more_works:wt.works,{works:s.map(Ne).join(", ")});return i`<span class="zacht">${a}</span>`};return i`
+  `:null}function nu({id:t}){let e=It(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>[i`<${M} id=${n} />`,wt.member,i`<${M} id=${s} />`,`: ${v(r[0],"post")}`]);return i`<${ht} title=${wt.members}><${Wo} items=${o} /><//>`}function su({id:t}){let e=new Map(It(t,"with").map(n=>[Di(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{},a=k(r?wt.more_works:wt.works,{works:s.map(Ne).join(", ")});return i`<span class="zacht">${a}</span>`};return i`
     <${ht} title=${wt.together}>
       <p class="zacht">${wt.alphabetical}</p>
       <${qe} ids=${no([...e.keys()])} more=${o} look="kolommen" />
     <//>
   `}function Bp({id:t}){return i`
-    <${Q$} id=${t} />
-    <${X$} rows=${It(t,"who")} />
-    <${tu} id=${t} />
+    <${X$} id=${t} />
+    <${J$} rows=${It(t,"who")} />
     <${eu} id=${t} />
     <${ou} id=${t} />
     <${nu} id=${t} />
+    <${su} id=${t} />
     <${Bn} id=${t} />
-  `}var ge=g.thing.step,Wa=t=>qt[t]?.[1]||"",Ep=(t,e="")=>[i`<${to} basis=${t} />`,` ${Wa(t)}${e}`],su=({id:t,narrow:e})=>i`
+  `}var ge=g.thing.step,Wa=t=>qt[t]?.[1]||"",Ep=(t,e="")=>[i`<${to} basis=${t} />`,` ${Wa(t)}${e}`],ru=({id:t,narrow:e})=>i`
   <${ht} title=${ge.what}>
     <${he} text=${v(t,"step")} />
     <${he} text=${v(t,"definition")} />
@@ -1740,52 +1740,52 @@ ${p.join(`
     ${e.length>0&&i`<p>${ge.narrower}<${zt} ids=${e} />.</p>`}
     ${st(t,"broader")&&i`<p>${ge.broader}<${M} id=${st(t,"broader")} />.</p>`}
   <//>
-`;function ru({id:t,scenario:e}){let o=ge.cell_columns,n=X(e).matrix.kind.filter(c=>Mi(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>C("overzicht",{cel:Se(c.column,c.barrier,c.plan)}),r=c=>B(ot(c.column)),a=c=>{let{word:p,lines:m,look:f}=fe(c);return[i`<span class=${`chip ${f}`}>${p}</span>`,m.length>0&&` ${m.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>i`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>fe(c).word,cell:a},{key:"hoe",label:o.how,text:c=>Wa(c.most_basis),cell:c=>c.most_basis&&Ep(c.most_basis)}];return i`
+`;function au({id:t,scenario:e}){let o=ge.cell_columns,n=X(e).matrix.kind.filter(c=>Mi(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>C("overzicht",{cel:Se(c.column,c.barrier,c.plan)}),r=c=>B(ot(c.column)),a=c=>{let{word:p,lines:m,look:f}=fe(c);return[i`<span class=${`chip ${f}`}>${p}</span>`,m.length>0&&` ${m.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>i`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>fe(c).word,cell:a},{key:"hoe",label:o.how,text:c=>Wa(c.most_basis),cell:c=>c.most_basis&&Ep(c.most_basis)}];return i`
     <${ht} title=${ge.cells}>
       <p class="zacht">${nt(e)}</p>
       <${$t} id="vakken" caption=${ge.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function au({links:t,scenario:e}){let o=ge.columns,n=a=>st(a,"initiative"),{links:s}=X(e),r=[...ze(a=>pt(a)?.key),{key:"actie",label:o.action,text:a=>x(n(a)),cell:a=>i`<${M} id=${n(a)} />`},{key:"soort",label:o.kind,text:a=>dt(a,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:a=>Kr(n(a)).map(x).join(", "),cell:a=>i`<${zt} ids=${Kr(n(a))} />`},{key:"stand",label:o.stand,text:a=>Yt(n(a),e.date),cell:a=>i`<${bt} id=${n(a)} date=${e.date} />`},{key:"hoe",label:o.how,text:a=>Wa(s[a][0]),cell:a=>Ep(s[a][0],`; ${U("Strength",s[a][1])}`)}];return i`
+  `}function iu({links:t,scenario:e}){let o=ge.columns,n=a=>st(a,"initiative"),{links:s}=X(e),r=[...ze(a=>pt(a)?.key),{key:"actie",label:o.action,text:a=>x(n(a)),cell:a=>i`<${M} id=${n(a)} />`},{key:"soort",label:o.kind,text:a=>dt(a,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:a=>Kr(n(a)).map(x).join(", "),cell:a=>i`<${zt} ids=${Kr(n(a))} />`},{key:"stand",label:o.stand,text:a=>Yt(n(a),e.date),cell:a=>i`<${bt} id=${n(a)} date=${e.date} />`},{key:"hoe",label:o.how,text:a=>Wa(s[a][0]),cell:a=>Ep(s[a][0],`; ${U("Strength",s[a][1])}`)}];return i`
     <${ht} title=${k(ge.work,{count:E(t.map(n)).length})}>
       ${t.length?i`<${$t} id="wiewat" caption=${ge.work_caption} rows=${t} sort="actie" columns=${r} />`:i`<p>${gn(Q(e.plan))}</p>`}
     <//>
-  `}function iu({ids:t}){if(!t.length)return null;let e=t.map(o=>[i`<${M} id=${o} />`,k(Vt(pt(o)).thing.step.helper,{awareness:ve(o,"awareness")||ge.unaware})]);return i`<${ht} title=${ge.helpers}><${Wo} items=${e} /><//>`}function lu({ids:t}){if(!t.length)return null;let e=n=>[ve(n,"recommendationKind"),ve(n,"response")||ge.no_response],o=t.map(n=>[i`<${M} id=${n} />`,k(ge.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return i`<${ht} title=${ge.asked}><${Wo} items=${o} /><//>`}function Fp({id:t}){let e=I(F.route.query),o=we(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Pe(c,"barrier")).filter(c=>Ve(c,l)),r=X(e).links,a=n.flatMap(l=>It(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ho(l,e.plan));return i`
-    <${su} id=${t} narrow=${o} />
-    <${ru} id=${t} scenario=${e} />
-    <${au} links=${a} scenario=${e} />
-    <${lu} ids=${s("Recommendation").filter(l=>Ho(l,e.plan))} />
-    <${iu} ids=${s("Facilitator")} />
-  `}var Le=t=>Vt(pt(t)).thing.undertaking,Np=t=>i`<${Qt} of=${[t]} />`;function cu({report:t,said:e}){return i`
+  `}function lu({ids:t}){if(!t.length)return null;let e=t.map(o=>[i`<${M} id=${o} />`,k(Vt(pt(o)).thing.step.helper,{awareness:ve(o,"awareness")||ge.unaware})]);return i`<${ht} title=${ge.helpers}><${Wo} items=${e} /><//>`}function cu({ids:t}){if(!t.length)return null;let e=n=>[ve(n,"recommendationKind"),ve(n,"response")||ge.no_response],o=t.map(n=>[i`<${M} id=${n} />`,k(ge.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return i`<${ht} title=${ge.asked}><${Wo} items=${o} /><//>`}function Fp({id:t}){let e=I(F.route.query),o=we(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Pe(c,"barrier")).filter(c=>Ve(c,l)),r=X(e).links,a=n.flatMap(l=>It(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ho(l,e.plan));return i`
+    <${ru} id=${t} narrow=${o} />
+    <${au} id=${t} scenario=${e} />
+    <${iu} links=${a} scenario=${e} />
+    <${cu} ids=${s("Recommendation").filter(l=>Ho(l,e.plan))} />
+    <${lu} ids=${s("Facilitator")} />
+  `}var Le=t=>Vt(pt(t)).thing.undertaking,Np=t=>i`<${Qt} of=${[t]} />`;function pu({report:t,said:e}){return i`
     <${he} text=${v(t,"summary")} />
     <${Jo} of=${t} />
     ${e&&i`<p class="zacht">${e}</p>`}
     <${Qt} of=${[t]} />
-  `}function pu({id:t,reports:e}){let o=Le(t);if(Fe(t.split("/")[0]).dates.length<3)return null;let n=s=>ee(t,s).earlier?i`<span class="chip s-geen">${o.not_mentioned}</span>`:i`<${bt} id=${t} date=${s} />`;return i`
+  `}function mu({id:t,reports:e}){let o=Le(t);if(Fe(t.split("/")[0]).dates.length<3)return null;let n=s=>ee(t,s).earlier?i`<span class="chip s-geen">${o.not_mentioned}</span>`:i`<${bt} id=${t} date=${s} />`;return i`
     <ol class="verslagen" aria-label=${o.strip}>
       ${e.map(({date:s})=>i`<li><span class="zacht">${K(s)}</span>${n(s)}</li>`)}
     </ol>
-  `}function mu({id:t}){let e=Fe(t.split("/")[0]),{result:o,not_mentioned:n}=Le(t),s=e.dates.filter(({date:a})=>hn(t,a));if(!s.length)return null;let r=(a,l)=>l===e.date&&o[v(a,"resultReported")];return i`
-    <${pu} id=${t} reports=${s} />
+  `}function fu({id:t}){let e=Fe(t.split("/")[0]),{result:o,not_mentioned:n}=Le(t),s=e.dates.filter(({date:a})=>hn(t,a));if(!s.length)return null;let r=(a,l)=>l===e.date&&o[v(a,"resultReported")];return i`
+    <${mu} id=${t} reports=${s} />
     <ol class="tijdlijn">
       ${s.map(({date:a,label:l})=>{let c=xs(t,a);return i`
           <li>
             <strong>${B(l)}</strong>
             <p><${bt} id=${t} date=${a} /></p>
             ${ee(t,a).earlier&&i`<p class="zacht">${B(n)}</p>`}
-            ${c&&i`<${cu} report=${c} said=${r(c,a)} />`}
+            ${c&&i`<${pu} report=${c} said=${r(c,a)} />`}
           </li>
         `})}
     </ol>
-  `}function fu({id:t}){let e=we(t,"silentPart"),o=e.map(n=>[v(n,"summary"),i`<span class="zacht"> (${U("SilentWeight",v(n,"weight"))})</span>`]);return e.length>0&&i`<p><strong>${Le(t).silent}</strong></p><${Wo} items=${o} />`}function du({id:t}){let e=Le(t),o=e.deadline_columns,n=_s(t);if(!n.length)return null;let s=a=>[`“${v(a,"deadlineText")}”`,v(a,"revises")==="true"&&i`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:a=>v(a,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:a=>v(a,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:a=>v(a,"dueBy"),cell:a=>K(v(a,"dueBy"))||v(a,"condition")},{key:"soort",label:o.kind,text:a=>Ss(v(a,"modality"))},{key:"er",label:o.there,text:a=>ee(a).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:a=>[i`<${he} text=${v(a,"summary")} />`,Np(a)]}];return i`<${$t} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function $u({id:t}){let e=Le(t),o=e.who_columns,n=It(t,"who");if(!n.length)return i`<p>${e.nobody}</p>`;let s=({from:a})=>i`<${M} id=${a} /><${kn} id=${a} />`,r=[{key:"wie",label:o.who,text:({from:a})=>x(a),cell:s},{key:"rol",label:o.role,text:({said:a})=>a},{key:"wat",label:o.note,sort:!1,text:({of:a})=>v(a[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:a})=>Np(a[0])}];return i`<${$t} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function uu({id:t}){let e=we(st(t,"inChapter"),"chapterLead");return e.length>0&&i`<p class="zacht">${Le(t).heading}<${zt} ids=${e} />.</p>`}function hu({id:t}){let e=Le(t),o=$n(t);if(o.length)return o.map(s=>i`<${Yn} id=${s} /><${Qt} of=${[s]} />`);if(v(t,"crossCutting")!=="true")return i`<p>${e.unjudged}</p>`;let n=dt(t,"interventionKind").map(ot).join(", ");return i`
+  `}function du({id:t}){let e=we(t,"silentPart"),o=e.map(n=>[v(n,"summary"),i`<span class="zacht"> (${U("SilentWeight",v(n,"weight"))})</span>`]);return e.length>0&&i`<p><strong>${Le(t).silent}</strong></p><${Wo} items=${o} />`}function $u({id:t}){let e=Le(t),o=e.deadline_columns,n=_s(t);if(!n.length)return null;let s=a=>[`“${v(a,"deadlineText")}”`,v(a,"revises")==="true"&&i`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:a=>v(a,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:a=>v(a,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:a=>v(a,"dueBy"),cell:a=>K(v(a,"dueBy"))||v(a,"condition")},{key:"soort",label:o.kind,text:a=>Ss(v(a,"modality"))},{key:"er",label:o.there,text:a=>ee(a).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:a=>[i`<${he} text=${v(a,"summary")} />`,Np(a)]}];return i`<${$t} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function uu({id:t}){let e=Le(t),o=e.who_columns,n=It(t,"who");if(!n.length)return i`<p>${e.nobody}</p>`;let s=({from:a})=>i`<${M} id=${a} /><${kn} id=${a} />`,r=[{key:"wie",label:o.who,text:({from:a})=>x(a),cell:s},{key:"rol",label:o.role,text:({said:a})=>a},{key:"wat",label:o.note,sort:!1,text:({of:a})=>v(a[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:a})=>Np(a[0])}];return i`<${$t} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function hu({id:t}){let e=we(st(t,"inChapter"),"chapterLead");return e.length>0&&i`<p class="zacht">${Le(t).heading}<${zt} ids=${e} />.</p>`}function gu({id:t}){let e=Le(t),o=$n(t);if(o.length)return o.map(s=>i`<${Yn} id=${s} /><${Qt} of=${[s]} />`);if(v(t,"crossCutting")!=="true")return i`<p>${e.unjudged}</p>`;let n=dt(t,"interventionKind").map(ot).join(", ");return i`
     <p>${k(e.across,{kinds:n})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${v(t,"rationale")}</p>
-  `}function gu({id:t}){let e=Le(t),o=Pe(t,"subMeasureOf"),n=s=>i` <${bt} id=${s} />`;return i`
+  `}function bu({id:t}){let e=Le(t),o=Pe(t,"subMeasureOf"),n=s=>i` <${bt} id=${s} />`;return i`
     <${ht} title=${e.container}><p>${e.parts}</p><${qe} ids=${o} more=${n} /><//>
-  `}var bu=({id:t})=>i`
-  <${ht} title=${Le(t).progress}><${mu} id=${t} /><${fu} id=${t} /><${du} id=${t} /><//>
-  <${ht} title=${Le(t).who}><${$u} id=${t} /><${uu} id=${t} /><//>
-  <${ht} title=${Le(t).steps}><${hu} id=${t} /><//>
-`;function Pp({id:t}){let e=Le(t),o=Fe(t.split("/")[0]),n=v(t,"promise"),s=Ln(t),r=v(t,"isContainer")==="true"?gu:bu;return i`
+  `}var ku=({id:t})=>i`
+  <${ht} title=${Le(t).progress}><${fu} id=${t} /><${du} id=${t} /><${$u} id=${t} /><//>
+  <${ht} title=${Le(t).who}><${uu} id=${t} /><${hu} id=${t} /><//>
+  <${ht} title=${Le(t).steps}><${gu} id=${t} /><//>
+`;function Pp({id:t}){let e=Le(t),o=Fe(t.split("/")[0]),n=v(t,"promise"),s=Ln(t),r=v(t,"isContainer")==="true"?bu:ku;return i`
     <${ht} title=${n?e.promise:e.what}>
       <${he} text=${n} />
       <${he} text=${v(t,"summary")} />
@@ -1797,7 +1797,7 @@ ${p.join(`
     <${$r} id=${t} />
     ${s.length>0&&i`<${ht} title=${g.thing.further}><${eo} pairs=${s} /><//>`}
     <${Bn} id=${t} />
-  `}var Io=g.thing;function ku({id:t}){let e=Pe(t,"inChapter"),o=[...Ln(t),[Io.also_known,dt(t,"altLabel").join(", ")],[Io.place,Et(t).length>0&&i`<${Qt} of=${[t]} />`]],n=s=>i` <${bt} id=${s} />`;return i`
+  `}var Io=g.thing;function yu({id:t}){let e=Pe(t,"inChapter"),o=[...Ln(t),[Io.also_known,dt(t,"altLabel").join(", ")],[Io.place,Et(t).length>0&&i`<${Qt} of=${[t]} />`]],n=s=>i` <${bt} id=${s} />`;return i`
     <${ht} title=${Io.known}>
       ${Ve(t,"Facilitator")&&i`<p class="zacht">${Vt(pt(t)).thing.other.judged}</p>`}
       <${he} text=${v(t,"summary")} />
@@ -1807,12 +1807,12 @@ ${p.join(`
     <${$r} id=${t} />
     ${e.length>0&&i`<${ht} title=${Io.other.chapter}><${qe} ids=${no(e)} more=${n} /><//>`}
     <${Bn} id=${t} />
-  `}var yu=3;function wu({id:t}){let e=I(F.route.query),o=X(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>i`<${Gl} list=${[s]} scenario=${e} />`);return i`
+  `}var wu=3;function vu({id:t}){let e=I(F.route.query),o=X(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>i`<${Gl} list=${[s]} scenario=${e} />`);return i`
     <${ht} title=${k(Io.gaps,{count:o.length})}>
-      <${qs} id="vragen" items=${n} first=${yu} as="div" />
+      <${qs} id="vragen" items=${n} first=${wu} as="div" />
     <//>
-  `}var Ap={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function vu({id:t}){let e=Co(t),o=[Ap[e]&&i`<a href=${C(Ap[e])}>${Io.crumbs[e]}</a>`,P&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>st(t,n)&&i`<${M} id=${st(t,n)} />`),gt(t)].filter(Boolean);return i`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var _u={undertaking:Pp,organisation:Bp,step:Fp,other:ku};function zp({route:t}){let e=t.path.slice(1).join("/");if(!yt(e))return i`<${zo} />`;let o=x(e),n=Co(e),s=_u[n],r=()=>{let l=k(Io.footnote,{kind:gt(e),name:o,said:v(e,"promise")||v(e,"summary")});return qn(l.trim().replace(/([^.!?])$/,"$1."),Et(e),null,pt(e)||Q())},a=n==="undertaking"&&v(e,"isContainer")!=="true";return i`
-    <${vu} id=${e} />
+  `}var Ap={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function _u({id:t}){let e=Co(t),o=[Ap[e]&&i`<a href=${C(Ap[e])}>${Io.crumbs[e]}</a>`,P&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>st(t,n)&&i`<${M} id=${st(t,n)} />`),gt(t)].filter(Boolean);return i`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var xu={undertaking:Pp,organisation:Bp,step:Fp,other:yu};function zp({route:t}){let e=t.path.slice(1).join("/");if(!yt(e))return i`<${zo} />`;let o=x(e),n=Co(e),s=xu[n],r=()=>{let l=k(Io.footnote,{kind:gt(e),name:o,said:v(e,"promise")||v(e,"summary")});return qn(l.trim().replace(/([^.!?])$/,"$1."),Et(e),null,pt(e)||Q())},a=n==="undertaking"&&v(e,"isContainer")!=="true";return i`
+    <${_u} id=${e} />
     <${H} text=${Ve(e,"Facilitator")?`“${o}”`:o} title=${o}>
       ${a&&i`<p><${bt} id=${e} /></p>`}
     <//>
@@ -1822,8 +1822,8 @@ ${p.join(`
       <a href=${C(["graaf","omgeving"],{ding:e})}>${Io.around}</a>
     </div>
     <${s} id=${e} />
-    <${wu} id=${e} />
-  `}var Be=g.timeline,xu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Rp=(t,e)=>[t.progress&&t.id&&Yt(t.id,e),t.stand[e]].filter(Boolean).join("; "),ur=t=>t.day.slice(0,4);function Su({row:t,date:e}){let o=Rp(t,e);return i`
+    <${vu} id=${e} />
+  `}var Be=g.timeline,Su=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Rp=(t,e)=>[t.progress&&t.id&&Yt(t.id,e),t.stand[e]].filter(Boolean).join("; "),ur=t=>t.day.slice(0,4);function Ou({row:t,date:e}){let o=Rp(t,e);return i`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
@@ -1835,7 +1835,7 @@ ${p.join(`
         <${Rl} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var Ou=t=>E(t.map(e=>e.id?x(e.id):e.what)),Cu=(t,e)=>[[...Be.csv,...Nt],...t.map(o=>[o.when,Be.kinds[o.kind],o.id&&x(o.id),o.what,Rp(o,e.date),Et(o.at).map(rt).join("; "),...Ft(e,o.plan||o.at)])],ju=["tekst","wat","stap","jaar"];function Mu({years:t}){return i`
+  `}var Cu=t=>E(t.map(e=>e.id?x(e.id):e.what)),ju=(t,e)=>[[...Be.csv,...Nt],...t.map(o=>[o.when,Be.kinds[o.kind],o.id&&x(o.id),o.what,Rp(o,e.date),Et(o.at).map(rt).join("; "),...Ft(e,o.plan||o.at)])],Mu=["tekst","wat","stap","jaar"];function Tu({years:t}){return i`
     <${Me}>
       <${Ie} />
       <${Yo} />
@@ -1844,37 +1844,37 @@ ${p.join(`
         <${At} label=${Be.fields.what} name="wat" options=${Object.entries(Be.kinds)} />
         <${At} label=${Be.fields.step} name="stap" options=${xt.map(e=>[e.notation,e.label])} />
         <${At} label=${Be.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${Fo} names=${ju} />
+        <${Fo} names=${Mu} />
       </div>
     <//>
-  `}function Wp({route:t}){let e=I(t.query),o=t.query,n=b.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||ur(l)===o.jaar)&&(!o.tekst||tt(xu(l)).includes(tt(o.tekst)))),r=L(Be.count,s.length),a={of:ur,titles:E(s.map(ur)).map(l=>[l,l])};return i`
+  `}function Wp({route:t}){let e=I(t.query),o=t.query,n=b.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||ur(l)===o.jaar)&&(!o.tekst||tt(Su(l)).includes(tt(o.tekst)))),r=L(Be.count,s.length),a={of:ur,titles:E(s.map(ur)).map(l=>[l,l])};return i`
     <${H} text=${Be.title}><p class="uitleg">${Be.intro} <a href=${C("beloften")}>${Be.lanes}</a>.</p><//>
-    <${Mu} years=${E(n.map(ur))} />
-    <p class="telling">${r}<${St} name="tijdlijn.csv" rows=${()=>Cu(s,e)} /></p>
+    <${Tu} years=${E(n.map(ur))} />
+    <p class="telling">${r}<${St} name="tijdlijn.csv" rows=${()=>ju(s,e)} /></p>
     ${bo("tijdlijn",s,a).map(l=>i`
         <section key=${l.more?"meer":l.key} class="vouwdeel">
-          ${l.folds?i`<${Je} part=${l} level=${l.more?0:2} names=${l.more?[]:Ou(l.rows)}
+          ${l.folds?i`<${Je} part=${l} level=${l.more?0:2} names=${l.more?[]:Cu(l.rows)}
                   count=${l.more?"":L(Be.count,l.rows.length)} />`:i`<h2>${l.title}</h2>`}
           <ol class=${l.open?"tijden":"tijden dicht"}>
-            ${l.rows.map(c=>i`<${Su} row=${c} date=${e.date} />`)}
+            ${l.rows.map(c=>i`<${Ou} row=${c} date=${e.date} />`)}
           </ol>
         </section>
       `)}
     <${Bt} text=${r} />
-  `}var le=g.unknown,Ut=b.unknown,Ip=t=>no(t).map(e=>i`<li><${M} id=${e} /></li>`),qp=t=>[...t].sort((e,o)=>z(x(st(e,"initiative")),x(st(o,"initiative")))),Tu=({id:t})=>i`
+  `}var le=g.unknown,Ut=b.unknown,Ip=t=>no(t).map(e=>i`<li><${M} id=${e} /></li>`),qp=t=>[...t].sort((e,o)=>z(x(st(e,"initiative")),x(st(o,"initiative")))),Lu=({id:t})=>i`
   <li>
     <${M} id=${st(t,"initiative")} />${" → "}<${Hs} id=${st(t,"barrier")} />
     ${`: ${v(t,"rationale")}`}<${Jo} of=${t} />
   </li>
-`,Lu=({id:t})=>i`
+`,Bu=({id:t})=>i`
   <li><${M} id=${st(t,"initiative")} />${`: ${ve(t,"status")}`}<${Jo} of=${t} /></li>
-`;function Bu(){let t=le.unjudged,e=no(Ut.unjudged).map(o=>i`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return i`
+`;function Eu(){let t=le.unjudged,e=no(Ut.unjudged).map(o=>i`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return i`
     <${Oe} of=${t} id="ongeplaatst" count=${e.length}>${e.length?i`<ul>${e}</ul>`:i`<p>${t.none}</p>`}<//>
-  `}function Eu(){let t=s=>i`<${Tu} id=${s} />`,e=qp(Ut.weak).map(t),o=k(le.weak.intro,Ut.links),n=qp(Ut.statuses).map(s=>i`<${Lu} id=${s} />`);return i`
+  `}function Fu(){let t=s=>i`<${Lu} id=${s} />`,e=qp(Ut.weak).map(t),o=k(le.weak.intro,Ut.links),n=qp(Ut.statuses).map(s=>i`<${Bu} id=${s} />`);return i`
     <${Oe} of=${le.weak} id="lezing" count=${e.length} intro=${o}><ul>${e}</ul><//>
     <${Oe} of=${le.other} id="anders" count=${Ut.other.length}><ul>${Ut.other.map(t)}</ul><//>
     ${n.length>0&&i`<${Oe} of=${le.statuses} id="standen" count=${n.length}><ul>${n}</ul><//>`}
-  `}var Fu=()=>i`
+  `}var Nu=()=>i`
   <${Oe} of=${le.clashes} id="tegenspraak" count=${Ut.clashes.length}>
     ${no(Ut.clashes).map(t=>i`
         <div class="koppeling">
@@ -1884,25 +1884,25 @@ ${p.join(`
         </div>
       `)}
   <//>
-`;function Nu(){if(!Ut.judged.length)return null;let t=e=>k(le.judged.line,{step:x(st(e,"barrier")),kinds:dt(e,"interventionKind").map(ot).join(", "),state:ve(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:K(v(e,"asOf"))});return i`
+`;function Pu(){if(!Ut.judged.length)return null;let t=e=>k(le.judged.line,{step:x(st(e,"barrier")),kinds:dt(e,"interventionKind").map(ot).join(", "),state:ve(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:K(v(e,"asOf"))});return i`
     <${Oe} of=${le.judged} id="oordelen" count=${Ut.judged.length}>
       <ul>${Ut.judged.map(e=>i`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function Pu(){let t=le.expected.columns,e=n=>st(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>i`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>dt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return i`
+  `}function Au(){let t=le.expected.columns,e=n=>st(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>i`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>dt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return i`
     <${Oe} of=${le.expected} id="verwacht" count=${Ut.expected.length}>
       <${$t} id="verwachtingen" caption=${le.expected.caption} rows=${Ut.expected} columns=${o} />
     <//>
   `}var Dp=()=>i`
   <${H} text=${le.title}><p class="uitleg">${le.intro} ${xe}</p><//>
-  <${Bu} />
   <${Eu} />
   <${Fu} />
   <${Nu} />
+  <${Pu} />
   <${Oe} of=${le.nameless} id="naamloos" count=${Ut.nameless.length}><ul>${Ip(Ut.nameless)}</ul><//>
   <${Oe} of=${le.generic} id="verzamelnamen" count=${Ut.generic.length}><ul>${Ip(Ut.generic)}</ul><//>
-  <${Pu} />
+  <${Au} />
   <${ir} id="lezen" />
-`;var sn=g.whatif.picture;function Au(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return X({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?B(ot(n.kind)):J(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function zu({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,a=n.filter(l=>!s.includes(l));return i`
+`;var sn=g.whatif.picture;function zu(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return X({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?B(ot(n.kind)):J(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function Ru({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,a=n.filter(l=>!s.includes(l));return i`
     <li class=${s.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${o}</h3>
       <div class="palen" aria-hidden="true">
@@ -1916,11 +1916,11 @@ ${p.join(`
       ${r.length>0&&i`<p>${L(sn.lead,r.length)}</p>`}
       ${(a.length>0||!n.length)&&i`<p class="zacht">${n.length?L(sn.stays,a.length):sn.nothing}</p>`}
     </li>
-  `}function Hp({loss:t,scenario:e}){let{legend:o}=sn,n=Au(t,e),s=E(n.flatMap(a=>a.things.map(l=>In(l,e.date)))),r=Object.keys(b.codes.CellState).filter(a=>s.includes(a));return i`
+  `}function Hp({loss:t,scenario:e}){let{legend:o}=sn,n=zu(t,e),s=E(n.flatMap(a=>a.things.map(l=>In(l,e.date)))),r=Object.keys(b.codes.CellState).filter(a=>s.includes(a));return i`
     <section class="verliesbeeld">
       <h2>${sn.title}</h2>
       <ul class="plaatsen">
-        ${n.map(a=>i`<${zu} key=${a.key} place=${a} date=${e.date} />`)}
+        ${n.map(a=>i`<${Ru} key=${a.key} place=${a} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${k(o.lost,{source:Uo(Q(t.plan))})}</span>
@@ -1933,31 +1933,31 @@ ${p.join(`
       <${P?"h3":"h2"}>${k(Z.part,{title:t,count:e})}<//>
       ${e?n:i`<p>${o}</p>`}
     </section>
-  `}function Ru({loss:t,scenario:e,id:o,title:n}){let s=l=>Gp(t,l,e),r=l=>C("overzicht",{cel:Se(l.column,l.barrier,t.plan)}),a=[{key:"vak",label:Z.columns.cell,sort:!1,text:l=>Ia(l,s(l)),cell:l=>s(l)?i`<a href=${r(l)}>${Ia(l,s(l))}</a>`:Ia(l,void 0)},{key:"nu",label:Z.columns.now,sort:!1,text:l=>Kp(s(l))},{key:"weg",label:Z.columns.lost,sort:!1,text:l=>l.said}];return i`<${$t} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${a} />`}function Wu({loss:t,names:e,scenario:o}){let n=Fe(t.plan),{cells:s,none:r,...a}=n.words.losses,l=`verlies${n===b.plans[0]?"":`-${n.key}`}`,c=m=>[" ",i`<${bt} id=${m} date=${o.date} />`],p=(m,f)=>i`
+  `}function Wu({loss:t,scenario:e,id:o,title:n}){let s=l=>Gp(t,l,e),r=l=>C("overzicht",{cel:Se(l.column,l.barrier,t.plan)}),a=[{key:"vak",label:Z.columns.cell,sort:!1,text:l=>Ia(l,s(l)),cell:l=>s(l)?i`<a href=${r(l)}>${Ia(l,s(l))}</a>`:Ia(l,void 0)},{key:"nu",label:Z.columns.now,sort:!1,text:l=>Kp(s(l))},{key:"weg",label:Z.columns.lost,sort:!1,text:l=>l.said}];return i`<${$t} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${a} />`}function Iu({loss:t,names:e,scenario:o}){let n=Fe(t.plan),{cells:s,none:r,...a}=n.words.losses,l=`verlies${n===b.plans[0]?"":`-${n.key}`}`,c=m=>[" ",i`<${bt} id=${m} date=${o.date} />`],p=(m,f)=>i`
     <${Up} title=${m} count=${f.length} none=${r}><${qe} ids=${f} more=${c} /><//>
   `;return i`
     <section>
       ${P&&i`<h2>${n.title}</h2>`}
-      <p class="verlieskop">${Iu(t,e)}</p>
+      <p class="verlieskop">${qu(t,e)}</p>
       <p>${t.said}</p>
       <${Hp} loss=${t} scenario=${o} />
       <${Up} title=${s} count=${t.cells.length} none=${r}>
-        <${Ru} loss=${t} scenario=${o} id=${l} title=${s} />
+        <${Wu} loss=${t} scenario=${o} id=${l} title=${s} />
       <//>
       ${Object.keys(a).map(m=>({list:m,ids:t[m]||[]})).filter(({ids:m})=>m.length).map(({list:m,ids:f})=>p(a[m],f))}
       ${t.blocks.map(m=>p(m.said,m.acts))}
     </section>
-  `}function Iu(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Uo(Fe(t.plan))};return k(e.length===1?Z.heading.one:Z.heading.more,{...o,names:Ge(e)})}function Vp({losses:t,names:e,scenario:o}){let n=Ge(e),s=()=>t.flatMap(r=>r.cells.map(a=>{let l=Gp(r,a,o),c=l?J(a.barrier):"";return[n,ot(a.column),c,Kp(l),a.said,...Ft(o,r.plan)]}));return i`
-    ${t.length?t.map(r=>i`<${Wu} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):ye(o).map(r=>i`<p>${r.words.losses.nothing}</p>`)}
+  `}function qu(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Uo(Fe(t.plan))};return k(e.length===1?Z.heading.one:Z.heading.more,{...o,names:Ge(e)})}function Vp({losses:t,names:e,scenario:o}){let n=Ge(e),s=()=>t.flatMap(r=>r.cells.map(a=>{let l=Gp(r,a,o),c=l?J(a.barrier):"";return[n,ot(a.column),c,Kp(l),a.said,...Ft(o,r.plan)]}));return i`
+    ${t.length?t.map(r=>i`<${Iu} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):ye(o).map(r=>i`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
       <${St} name="wat-als.csv" rows=${()=>[[...Z.csv,...Nt],...s()]} />
     </div>
-  `}var qu=(t,e)=>[...cn(e),...t.map(o=>["zonder",o])];function Du({notations:t,names:e,scenario:o}){let[n,s]=G(null),r=[o.key,...t].join();if(Ee(()=>{let c=!0;return s(null),vi(qu(t,o)).then(p=>{c&&(s(p),at(Z.done))}).catch(p=>c&&s({silent:p.message||Z.silent})),()=>{c=!1}},[r]),!n)return i`<div><p>${Z.busy}</p></div>`;if(n.silent)return i`<div><p>${n.silent}</p></div>`;let a=c=>!o.plan||c.plan===o.plan,l=L(Z.questions,n.gaps.filter(a).length);return i`
+  `}var Du=(t,e)=>[...cn(e),...t.map(o=>["zonder",o])];function Hu({notations:t,names:e,scenario:o}){let[n,s]=G(null),r=[o.key,...t].join();if(Ee(()=>{let c=!0;return s(null),vi(Du(t,o)).then(p=>{c&&(s(p),at(Z.done))}).catch(p=>c&&s({silent:p.message||Z.silent})),()=>{c=!1}},[r]),!n)return i`<div><p>${Z.busy}</p></div>`;if(n.silent)return i`<div><p>${n.silent}</p></div>`;let a=c=>!o.plan||c.plan===o.plan,l=L(Z.questions,n.gaps.filter(a).length);return i`
     <div>
       <${Vp} losses=${n.losses.filter(a)} names=${e} scenario=${o} />
       <p>${k(Z.with_this,{questions:l,now:X(o).gaps.length})}</p>
     </div>
-  `}var qa=t=>v(t,"notation");function Hu({acting:t,chosen:e}){let[o,n]=G(""),s=c=>N({zonder:c.map(qa).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(p=>p!==c));s(je()?[...e,c]:[c])},a=c=>tt([x(c),...dt(c,"altLabel")].join(" ")),l=t.filter(c=>a(c).includes(tt(o)));return i`
+  `}var qa=t=>v(t,"notation");function Uu({acting:t,chosen:e}){let[o,n]=G(""),s=c=>N({zonder:c.map(qa).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(p=>p!==c));s(je()?[...e,c]:[c])},a=c=>tt([x(c),...dt(c,"altLabel")].join(" ")),l=t.filter(c=>a(c).includes(tt(o)));return i`
     <h2>${Z.leave_out}</h2>
     ${e.map(c=>i`
         <button type="button" class="weggelaten" key=${c} aria-label=${k(Z.put_back,{name:x(c)})}
@@ -1997,7 +1997,7 @@ ${p.join(`
     </ul>
     ${!l.length&&i`<p>${Z.none_found}</p>`}
     ${!je()&&i`<p class="zacht">${Z.alone}</p>`}
-  `}function Uu({most:t,scenario:e}){let o=({steps:s,alone:r,lead:a})=>[r>0&&L(Z.start.alone,r),r>0&&(s.length?k(Z.start.steps,{steps:Ge(s.map(l=>J(l).toLowerCase()))}):Z.start.no_step),a>0&&L(Z.start.lead,a)].filter(Boolean),n=Uo(Q(e.plan));return i`
+  `}function Gu({most:t,scenario:e}){let o=({steps:s,alone:r,lead:a})=>[r>0&&L(Z.start.alone,r),r>0&&(s.length?k(Z.start.steps,{steps:Ge(s.map(l=>J(l).toLowerCase()))}):Z.start.no_step),a>0&&L(Z.start.lead,a)].filter(Boolean),n=Uo(Q(e.plan));return i`
     <section id="begin">
       <h2>${Z.start.title}</h2>
       <p class="zacht">${k(Z.start.said,{source:n})}</p>
@@ -2018,12 +2018,12 @@ ${p.join(`
       <${Xe} />
     </details>
     <div class="watals">
-      <section class="weglaten filters"><${Hu} acting=${s} chosen=${r} /></section>
+      <section class="weglaten filters"><${Uu} acting=${s} chosen=${r} /></section>
       <div>
-        ${!r.length&&i`<${Uu} most=${n} scenario=${e} />`}
+        ${!r.length&&i`<${Gu} most=${n} scenario=${e} />`}
         ${r.length>0&&!c&&i`<${Vp} losses=${o[l]||[]} names=${a.slice(0,1)} scenario=${e} />`}
-        ${c&&i`<${Du} notations=${r.map(qa)} names=${a} scenario=${e} />`}
+        ${c&&i`<${Hu} notations=${r.map(qa)} names=${a} scenario=${e} />`}
       </div>
     </div>
     <${Bt} text=${r.length===1?k(Z.said,{name:a[0]}):""} />
-  `}kt("spring").addEventListener("click",t=>{t.preventDefault(),kt("inhoud").focus()});Ki();kt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=kt("zoek").value;location.hash=Ri(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:s}=b.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};Dn(k(e,{...r,sources:Ae()}),o)});var Yp={__proto__:null,overzicht:lp,dekking:Xl,aandachtspunten:cc,partners:Qc,maatregelen:Xc,naslag:tp,tijdlijn:Wp,beloften:dp,graaf:Uc,ding:zp,samenvatting:Mp,vragen:kp,"wat-als":Zp,vergelijk:Dl,"weet-niet":Dp,methode:op,zoek:wp,...(b.served||et())&&{controleer:Nl},onbekend:zo},Da=!1,hr="",rs=!1;function Gu(t,e){let o=Object.keys(b.views).length>0,n=Object.keys(b.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return rs=!Wr(e)||s.views!==o||s.comparisons!==n,rs?(Ue(i`<p role="status">${g.werkplaats.busy}</p>`,kt("inhoud")),hr?Rt().show(hr,Rt().own):Da||Ku(cn(e),s),!0):!1}async function Ku(t,e){Da=!0;try{hr=(await Rt().ask("page",{options:t,...e})).page,rs&&Rt().show(hr,Rt().own)}catch(o){rs&&Ue(i`<p role="alert">${o.message}</p>`,kt("inhoud"))}Da=!1}function Vu(t){let e=t.path[0]||"overzicht",o=kt("inhoud");et()?.own&&Gu(e,I(t.query))||(o.className=`scherm-${e}`,Ue(i`<${Yp[e]||Yp.onbekend} key=${t.path.join("/")} route=${t} />`,o),Vi(e,t.path))}function Ha(){let t=kt("motor");t.hidden=!1;let{state:e,why:o,own:n}=Rt();Ue(i`<${ol} state=${e} why=${o} own=${n} />`,t)}function Zu(){Yu(),rs=!1,window.removeEventListener("werkplaats",Ha),Ue(null,kt("inhoud")),Ue(null,kt("motor"))}et()&&(kt("eigen").hidden=!1,window.addEventListener("werkplaats",Ha),Ha());kt("inhoud").replaceChildren();var Yu=ki(Vu);et()&&window.addEventListener("andere-bladzijde",Zu,{once:!0});document.fonts.ready.then(()=>Ma()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return nm(Qu);})();
+  `}kt("spring").addEventListener("click",t=>{t.preventDefault(),kt("inhoud").focus()});Ki();kt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=kt("zoek").value;location.hash=Ri(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:s}=b.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};Dn(k(e,{...r,sources:Ae()}),o)});var Yp={__proto__:null,overzicht:lp,dekking:Xl,aandachtspunten:cc,partners:Qc,maatregelen:Xc,naslag:tp,tijdlijn:Wp,beloften:dp,graaf:Uc,ding:zp,samenvatting:Mp,vragen:kp,"wat-als":Zp,vergelijk:Dl,"weet-niet":Dp,methode:op,zoek:wp,...(b.served||et())&&{controleer:Nl},onbekend:zo},Da=!1,hr="",rs=!1;function Ku(t,e){let o=Object.keys(b.views).length>0,n=Object.keys(b.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return rs=!Wr(e)||s.views!==o||s.comparisons!==n,rs?(Ue(i`<p role="status">${g.werkplaats.busy}</p>`,kt("inhoud")),hr?Rt().show(hr,Rt().own):Da||Vu(cn(e),s),!0):!1}async function Vu(t,e){Da=!0;try{hr=(await Rt().ask("page",{options:t,...e})).page,rs&&Rt().show(hr,Rt().own)}catch(o){rs&&Ue(i`<p role="alert">${o.message}</p>`,kt("inhoud"))}Da=!1}function Zu(t){let e=t.path[0]||"overzicht",o=kt("inhoud");et()?.own&&Ku(e,I(t.query))||(o.className=`scherm-${e}`,Ue(i`<${Yp[e]||Yp.onbekend} key=${t.path.join("/")} route=${t} />`,o),Vi(e,t.path))}function Ha(){let t=kt("motor");t.hidden=!1;let{state:e,why:o,own:n}=Rt();Ue(i`<${ol} state=${e} why=${o} own=${n} />`,t)}function Yu(){Qu(),rs=!1,window.removeEventListener("werkplaats",Ha),Ue(null,kt("inhoud")),Ue(null,kt("motor"))}et()&&(kt("eigen").hidden=!1,window.addEventListener("werkplaats",Ha),Ha());kt("inhoud").replaceChildren();var Qu=ki(Zu);et()&&window.addEventListener("andere-bladzijde",Yu,{once:!0});document.fonts.ready.then(()=>Ma()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return nm(Xu);})();

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ketenkaart.queries.many import Many
     from ketenkaart.queries.target import Asked
     from ketenkaart.store import Store, Triple
+    from ketenkaart.visuals.publish_many import Progress
 
 ROWS = "Kolommen: kind (soort), partner, form (vorm) of question (vraag)."
 
@@ -120,12 +122,7 @@ def published(plans: Sequence[Path], folder: Path, everything: bool, municipalit
     from ketenkaart.visuals.publish_many import publish_many
 
     listed = read_municipalities(municipalities) if municipalities else []
-    with click.progressbar(length=len(plans), label="Plannen", file=sys.stderr, show_eta=True) as bar:
-
-        def progress(done: int, of: int) -> None:
-            bar.length = of
-            bar.update(done - bar.pos)
-
+    with _how_far(len(plans)) as progress:
         written = publish_many(plans, folder, everything=everything, progress=progress, municipalities=listed)
     said = [
         f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren.",
@@ -140,17 +137,34 @@ def pushed(endpoint: str, plans: "Plans") -> int:
     from ketenkaart.graph.scenario import Scenario
     from ketenkaart.queries.many import Many
     from ketenkaart.queries.target import Asked
-    from ketenkaart.remote.push import push
+    from ketenkaart.remote.push import SHARED_GRAPHS, push
 
     many = Many(Asked(plans, Scenario(), None))
     stores = many if plans.several else plans.each()  # of one plan all faults are told
     said, there = [], 0
-    for graph in push(endpoint, stores):
-        counted = "nageteld" if graph.counted else "niet na te tellen"
-        there += not graph.sent
-        said += [f"{graph.triples} triples in <{graph.graph}> ({counted})"] if graph.sent else []
+    with _how_far(len(plans.folders)) as progress:
+        for done, graph in enumerate(push(endpoint, stores), 1 - SHARED_GRAPHS):
+            counted = "nageteld" if graph.counted else "niet na te tellen"
+            there += not graph.sent
+            said += [f"{graph.triples} triples in <{graph.graph}> ({counted})"] if graph.sent else []
+            progress(max(done, 0) + len(many.faults), len(plans.folders))
+        progress(len(plans.folders), len(plans.folders))  # a fault may come after the last graph
     click.echo("\n".join([*said, *([f"Stond er al, onveranderd: {there}."] if there else [])]))
     return _told(many.faults)
+
+
+@contextmanager
+def _how_far(plans: int) -> "Iterator[Progress]":
+    """Show at a terminal, and nowhere else, how many plans are done, of how many, and how long the rest may take."""
+    with click.progressbar(
+        length=plans, label="Plannen", file=sys.stderr, show_eta=True, hidden=plans < 2 or not sys.stderr.isatty()
+    ) as bar:
+
+        def progress(done: int, of: int) -> None:
+            bar.length = of
+            bar.update(done - bar.pos)
+
+        yield progress
 
 
 def _told(faults: Sequence[str]) -> int:

@@ -8,15 +8,16 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import Fault, Faults, InputFaults, KetenkaartError, did_you_mean
-from ketenkaart.files import plain_file, write_whole
+from ketenkaart.files import plain_file, read_file, write_whole
 from ketenkaart.forms import filled
 from ketenkaart.graph.source_text.segments import BESIDE_RECORDS, Grammar, Segment, beside, normalise, segment
 from ketenkaart.graph.sources.files import plan_files
-from ketenkaart.strict_yaml import Path_, Tree, read_yaml
+from ketenkaart.strict_yaml import Path_, Tree, parse_yaml
 
 FILE = "passages.yaml"
 FIRST = "1"  # what the document is called that a plan gives no key: its own text
@@ -95,12 +96,10 @@ def _text(path: Path) -> str:
 def _grammars(folder: Path) -> dict[str, Grammar]:
     """Return the rules for each document of a plan, by its key; that of the first is empty."""
     found: dict[str, Grammar] = {}
-    for file in plan_files(folder):
-        tree = read_yaml(file)
-        for path, row in beside(tree, "segments"):
-            grammar = filled(BESIDE_RECORDS["segments"](row), row, tree, path)
-            assert isinstance(grammar, Grammar)
-            found[grammar.document] = grammar
+    for tree, path, row in _beside(folder, "segments"):
+        grammar = filled(BESIDE_RECORDS["segments"](row), row, tree, path)
+        assert isinstance(grammar, Grammar)
+        found[grammar.document] = grammar
     if not found:
         raise KetenkaartError(f"In “{folder}” staat geen `segments`; zonder die regels heeft een bron geen adressen.")
     return found
@@ -109,7 +108,24 @@ def _grammars(folder: Path) -> dict[str, Grammar]:
 def _recorded(folder: Path, name: str) -> list[dict[str, str]]:
     """Return what `passages.yaml` holds under a name; nothing where there is no such file yet."""
     file = folder / FILE
-    return [row for _, row in beside(read_yaml(file), name)] if file.is_file() else []
+    return [row for _, row in beside(_tree(file), name)] if file.is_file() else []
+
+
+def _beside(folder: Path, name: str) -> Iterator[tuple[Tree, Path_, Any]]:
+    """Yield what stands under a name in the files of a plan; a file that lacks the word is not taken apart."""
+    for file in plan_files(folder):
+        if name.encode() in read_file(file).data:
+            tree = _tree(file)
+            yield from ((tree, path, row) for path, row in beside(tree, name))
+
+
+def _tree(path: Path) -> Tree:
+    """Return the tree of a file, taken apart once as long as its bytes are the same: nobody may change it."""
+    file = read_file(path)
+    return _parsed(file.data, file.name)
+
+
+_parsed = lru_cache(maxsize=64)(parse_yaml)
 
 
 def used_keys(folder: Path) -> Iterator[tuple[str, Tree, Path_]]:
@@ -129,7 +145,7 @@ def used_keys(folder: Path) -> Iterator[tuple[str, Tree, Path_]]:
 
     for file in plan_files(folder):
         if file.name != FILE:
-            tree = read_yaml(file)
+            tree = _tree(file)
             yield from ((key, tree, path) for key, path in walk(tree.data, ()))
 
 
@@ -214,9 +230,7 @@ def unused(folder: Path, source: Source) -> list[Segment]:
     Headings do not count. What the plan's `unused:` list explains is left out.
     """
     used = {key for key, _, _ in used_keys(folder)}
-    explained: set[str] = set()
-    for file in plan_files(folder):
-        explained |= {row["key"] for _, row in beside(read_yaml(file), "unused")}
+    explained = {row["key"] for _, _, row in _beside(folder, "unused")}
     return [p for p in source.segments if p.part != "heading" and p.key not in used and p.key not in explained]
 
 
@@ -231,7 +245,7 @@ def verify(folder: Path, sources: Sources) -> str:
     Raises InputFaults for those that changed. Where a document differs, a passage is looked for by its length and
     hash: it may have moved.
     """
-    tree = read_yaml(folder / FILE)
+    tree = _tree(folder / FILE)
     recorded = {row.get("document", "") or FIRST: row["sha256"] for _, row in beside(tree, "document")}
     faults, said = Faults(), []
     for name, source in sources.items():

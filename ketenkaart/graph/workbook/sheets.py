@@ -3,13 +3,18 @@
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import BytesIO
-from typing import Any
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
-from ketenkaart.graph.workbook.safety import MOST_COLUMNS, MOST_ROWS, inspect, sheet_problem
+from ketenkaart.graph.workbook.safety import inspect, sheet_problem
 from ketenkaart.words.names import fold
+
+if TYPE_CHECKING:
+    from ketenkaart.graph.workbook.cells import Filled, Page
+
+    Line = tuple[int, list[Filled]]  # the number of a row, and its cells
 
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
@@ -41,19 +46,19 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
     Raises InputFaults with one sentence where the file itself is not safe or not a workbook.
     """
     inspect(data, file)
-    from openpyxl import load_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
+    from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - a plan in YAML needs no openpyxl
 
     known = {sheet.name: sheet for sheet in layout().sheets}
     faults = Faults()
     found: dict[str, list[Row]] = {}
     try:
-        book: Any = load_workbook(BytesIO(data), read_only=True, keep_links=False)
+        book = pages(data)
         if _is_list(book, known):
             raise InputFaults([Fault(file, 0, "", A_LIST.format(file))])
         for page in book:
             if fault := _outside(page, known, file):
                 faults.extend(fault)
-            elif page.title in known and (message := sheet_problem(data, page._worksheet_path)):
+            elif page.title in known and (message := sheet_problem(data, page.part)):
                 faults.append(Fault(file, 0, "", message, page.title))
             elif page.title in known:
                 found[page.title] = _rows(page, known[page.title], file, faults)
@@ -65,30 +70,34 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
 def is_list(data: bytes, file: str) -> bool:
     """Return whether a workbook is somebody's own list and no plan; raise InputFaults where it is not safe to open."""
     inspect(data, file)
-    from openpyxl import load_workbook  # noqa: PLC0415 - see above
+    from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - see above
 
     try:
-        book: Any = load_workbook(BytesIO(data), read_only=True, keep_links=False)
-        return _is_list(book, {sheet.name: sheet for sheet in layout().sheets})
+        return _is_list(pages(data), {sheet.name: sheet for sheet in layout().sheets})
     except UNUSABLE:
         return False  # who reads it says why
 
 
-def _is_list(book: Any, known: dict[str, Sheet]) -> bool:
+def _is_list(book: "list[Page]", known: dict[str, Sheet]) -> bool:
     """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head."""
-    pages = [page for page in book if hasattr(page, "iter_rows")]
-    ours = [page for page in pages if page.title in known]
+    ours = [page for page in book if page.title in known]
     if not ours:
-        return not any(did_you_mean(page.title, known) for page in pages)
+        return not any(did_you_mean(page.title, known) for page in book)
     page = next((page for page in ours if known[page.title].section == "measures"), None)
     if page is None:
         return False
     titles = {fold(column.title) for column in known[page.title].columns}
-    head = [fold(str(cell.value)) for cell in next(page.iter_rows(max_row=1, max_col=MOST_COLUMNS), ()) if cell.value]
+    head = [fold(str(cell.value)) for cell in _first(page.rows())[0] if cell.value]
     return bool(head) and fold(next(iter(known[page.title].needed))) not in head and len(titles & set(head)) < 3
 
 
-def _outside(page: Any, known: dict[str, Sheet], file: str) -> list[Fault]:
+def _first(lines: "Iterator[Line]") -> "tuple[list[Filled], Iterator[Line]]":
+    """Return the first row of a sheet, empty where nothing stands in it, and the rows after it."""
+    first = next(lines, (1, []))
+    return (first[1], lines) if first[0] == 1 else ([], chain([first], lines))
+
+
+def _outside(page: "Page", known: dict[str, Sheet], file: str) -> list[Fault]:
     """Return the fault of a sheet that we may not read, if it is one."""
     words = layout().words
     if page.title in (words["lists"], words["list_sheet"], words["faults_sheet"]):
@@ -101,11 +110,11 @@ def _outside(page: Any, known: dict[str, Sheet], file: str) -> list[Fault]:
     return [Fault(file, 0, "", f"is geen blad dat wij kennen; hernoem of verwijder het.{near}", page.title)]
 
 
-def _rows(page: Any, sheet: Sheet, file: str, faults: list[Fault]) -> list[Row]:
-    lines = page.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS)
-    head = _head(next(lines, ()), sheet, file, faults)
+def _rows(page: "Page", sheet: Sheet, file: str, faults: list[Fault]) -> list[Row]:
+    titles, lines = _first(page.rows())
+    head = _head(titles, sheet, file, faults)
     rows = []
-    for number, line in enumerate(lines, 2):
+    for number, line in lines:
         cells = dict(_cells(line, head, Fault(file, number, "", "", sheet.name), faults))
         first = next(iter(cells.values()), "") if cells else ""
         if cells and fold(str(first)) != layout().words["example_word"]:
@@ -113,16 +122,16 @@ def _rows(page: Any, sheet: Sheet, file: str, faults: list[Fault]) -> list[Row]:
     return rows
 
 
-def _head(line: Any, sheet: Sheet, file: str, faults: list[Fault]) -> dict[int, Column | None]:
+def _head(line: "list[Filled]", sheet: Sheet, file: str, faults: list[Fault]) -> dict[int, Column | None]:
     """Return our columns by their place in the sheet (0-based); None where a title is not ours."""
     titles = {fold(column.title): column for column in sheet.columns}
     found: dict[int, Column | None] = {}
-    for place, cell in enumerate(line):
-        name = "" if cell.value is None else str(cell.value).strip()[:80]
+    for cell in line:
+        name = str(cell.value).strip()[:80]
         if not name:
             continue
         column = titles.get(fold(name))
-        found[place] = column
+        found[cell.place] = column
         if column is None:
             near = did_you_mean(name, [c.title for c in sheet.columns])
             faults.append(
@@ -138,15 +147,15 @@ def _head(line: Any, sheet: Sheet, file: str, faults: list[Fault]) -> dict[int, 
 
 
 def _cells(
-    line: Any, head: dict[int, Column | None], place: Fault, faults: list[Fault]
+    line: "list[Filled]", head: dict[int, Column | None], place: Fault, faults: list[Fault]
 ) -> Iterator[tuple[Column, Any]]:
-    for index, cell in enumerate(line):
-        value = cell.value
-        if value is None or (isinstance(value, str) and not value.strip()):
+    for cell in line:
+        index, value = cell.place, cell.value
+        if isinstance(value, str) and not value.strip():
             continue
         column = head.get(index)
         title = column.title if column else _letters(index)
-        message = {"f": FORMULA, "e": WRONG.format(str(value)[:20])}.get(cell.data_type)
+        message = {"f": FORMULA, "e": WRONG.format(str(value)[:20])}.get(cell.sort)
         if not message and index not in head:
             message = "staat buiten de tabel; geef de kolom een naam uit het sjabloon of verwijder de waarde."
         if message:

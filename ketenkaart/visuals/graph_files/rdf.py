@@ -5,7 +5,7 @@ from pathlib import Path
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
 from ketenkaart.ontology.terms import ontology_files, scheme_files
-from ketenkaart.ontology.written_out import written_out
+from ketenkaart.ontology.written_out import beside, written_out
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
 from ketenkaart.visuals.graph_files.networks import WRITERS, graph_file
 
@@ -38,15 +38,15 @@ def serialise(store: Store, suffix: str) -> bytes:
             f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
             f"Kies uit {', '.join((*FORMATS, *WRITERS))}."
         )
-    whole, prefixes = written_out(store), {**PREFIXES, **own_prefixes(store)}
+    prefixes = {**PREFIXES, **own_prefixes(store)}
     match suffix:
         case ".trig":
-            return _trig(whole, prefixes)
+            return _trig(written_out(store), prefixes)
         case ".jsonld":
             from ketenkaart.visuals.graph_files.json_ld import json_ld  # noqa: PLC0415 - only this form needs rdflib
 
-            return json_ld(whole, own_prefixes(store))
-    return whole.serialise(FORMATS[suffix], prefixes)
+            return json_ld(written_out(store), own_prefixes(store))
+    return store.serialise(FORMATS[suffix], prefixes, more=beside(store))  # no copy of a large store
 
 
 def own_prefixes(store: Store) -> dict[str, str]:

@@ -261,7 +261,7 @@ def _loss(teller: LossTeller, asked: Losses, loss: Loss) -> dict[str, Any]:
             {"step": place.barrier, "kind": place.kind, **{name: list(map(short, lost)) for name, lost in gone.items()}}
             for place in asked.places
             if any(
-                (gone := {name: [one for one in getattr(loss, name) if one in place.work] for name in GONE}).values()
+                (gone := {name: [one for one in getattr(loss, name) if one in place.members] for name in GONE}).values()
             )
         ],
     }

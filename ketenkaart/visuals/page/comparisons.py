@@ -33,7 +33,10 @@ def comparisons(plans: Plans) -> dict[str, dict[str, Any]]:
 
 def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, dict[str, Any]]:
     """Return every two of some readings, each of one plan, by `plan@date|plan@date`."""
-    sides = [(Side(part.under(scenario)), scenario.as_of) for part, scenario in asked]
+    pairs = [*asked]
+    if len(pairs) < 2:  # nothing to compare, and a store less to make
+        return {}
+    sides = [(Side(part.under(scenario)), scenario.as_of) for part, scenario in pairs]
     return {
         f"{before.plan}@{one}|{after.plan}@{other}": {"changes": changes(compared), "notes": notes(compared)}
         for (before, one), (after, other) in combinations(sides, 2)

@@ -56,6 +56,6 @@ def page(
         runtime_words=inlined_json(runtime.words) if runtime else "",
         style=sheet,
         scripts=scripts,
-        data=inlined_json(seen(inside)),
+        data=inlined_json(inside),
     )
     return html.encode("utf-8")

@@ -1,8 +1,9 @@
 """What was promised for when, as swim lanes: a lane a chapter, and each promise at its place in time."""
 
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from collections.abc import Mapping
 from datetime import date
+from heapq import heappop, heappush
 from textwrap import wrap
 from typing import Any
 
@@ -33,20 +34,18 @@ def _plan(known: Known, plan: Row, words: Mapping[str, Any]) -> Row:
     scale = _Scale([date.fromisoformat(_due(known, one)) for one in dated], reports)
     chapters = {one: _chapter(known, known.ref(one, "initiative")) for one in mine}
     order = sorted(set(chapters.values()), key=lambda one: (not one, len(_number(known, one)), _number(known, one)))
-    taken: dict[tuple[int, int], int] = {}
+    taken: dict[int, _Levels] = defaultdict(_Levels)
     rows = []
     for one in dated:
         x, lane = scale.at(date.fromisoformat(_due(known, one))), order.index(chapters[one])
-        level = next(level for level in range(len(dated)) if x - taken.get((lane, level), -WIDE) >= NEAR)
-        taken[lane, level] = x
+        level = taken[lane].at(x)
         row = {"id": one, "work": known.ref(one, "initiative"), "lane": lane, "x": x, "level": level}
         if known.first(one, "modality") != PROMISE:
             row["small"] = True
         if came := known.first(one, "deliveredFrom"):
             row["tail"] = scale.at(date.fromisoformat(came))
         rows.append(row)
-    levels = Counter(lane for lane, _ in taken)
-    lanes = [{**_lane(known, one, words), "levels": levels[place]} for place, one in enumerate(order)]
+    lanes = [{**_lane(known, one, words), "levels": taken[place].count} for place, one in enumerate(order)]
     return {
         "wide": WIDE,
         "lanes": lanes,
@@ -54,8 +53,26 @@ def _plan(known: Known, plan: Row, words: Mapping[str, Any]) -> Row:
         "years": [{"year": year, "x": scale.at(date(year, 1, 1))} for year in scale.years],
         "reports": [{"date": day.isoformat(), "x": scale.at(day)} for day in reports],
         **({"beyond": {"x": BEYOND, "years": scale.beyond}} if scale.beyond else {}),
-        "undated": [one for one in mine if one not in dated],
+        "undated": [one for one in mine if not _due(known, one)],
     }
+
+
+class _Levels:
+    """The levels of a lane: a mark goes to the lowest that has room, for marks from left to right."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._taken: deque[tuple[int, int]] = deque()  # the last mark of each level that has no room yet, and its level
+        self._free: list[int] = []  # a heap
+
+    def at(self, x: int) -> int:
+        """Return the level of a mark at a place."""
+        while self._taken and x - self._taken[0][0] >= NEAR:
+            heappush(self._free, self._taken.popleft()[1])
+        level = heappop(self._free) if self._free else self.count
+        self.count = max(self.count, level + 1)
+        self._taken.append((x, level))
+        return level
 
 
 class _Scale:

@@ -13,7 +13,7 @@ def unknown(known: Known) -> dict[str, Any]:
     links = known.of_type("Contribution")
     bodies = known.of_type("Organization")
     work = [one for one in known.of_type(*UNDERTAKINGS) if known.first(one, "isContainer") != "true"]
-    stated = [one for one in links if known.marked("isStated", known.first(one, "basis"))]
+    stated = {one for one in links if known.marked("isStated", known.first(one, "basis"))}
     return {
         "links": {"all": len(links), "stated": len(stated)},
         "unjudged": [one for one in work if known.first(one, "crossCutting") != "true" and not known.steps(one)],

@@ -68,6 +68,7 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> 
     slots = _slots(view, rows)
     places = _places(view, rows, groups, names)
     net = Network(directed=True, heading=view.title, cdn_resources="in_line")
+    net.node_ids = _Ids()
     look = options(view.layout, view.nodes, len(rows))
     net.set_options(_as_options(look))
     stations = _stations(view, rows)
@@ -100,6 +101,21 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> 
         else:
             picture.loose.append(said)
     return picture
+
+
+class _Ids(list[str]):
+    """The ids of nodes as pyvis keeps them: it asks for both ends of each line whether they are there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: set[str] = set()
+
+    def append(self, one: str) -> None:
+        self._known.add(one)
+        super().append(one)
+
+    def __contains__(self, one: object) -> bool:
+        return one in self._known
 
 
 def _as_options(found: dict[str, Any]) -> str:

@@ -81,7 +81,7 @@ class CodeList:
     definition_nl: str
     definition_en: str
     codes: list[Code] = field(default_factory=list)
-    expected: list[dict[str, str | None]] = field(default_factory=list)
+    expected: list[Row] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

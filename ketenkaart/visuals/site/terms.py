@@ -9,15 +9,9 @@ from ketenkaart.ontology.terms import DEFINITIONS, ontology
 from ketenkaart.queries.catalogue import Query, catalogue
 from ketenkaart.store import PREFIXES, Node, iri
 
-KINDS = {
-    "Class": "klasse",
-    "ObjectProperty": "verband",
-    "DatatypeProperty": "gegeven",
-    "AnnotationProperty": "aantekening",
-}
 DECLARED = """
 SELECT DISTINCT ?term ?kind WHERE { ?term a ?class FILTER(STRSTARTS(STR(?term), STR(kk:)))
-  FILTER(?class IN (owl:Class, owl:ObjectProperty, owl:DatatypeProperty, owl:AnnotationProperty))
+  VALUES ?class { owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty qb:DataStructureDefinition }
   BIND(STRAFTER(STR(?class), "#") AS ?kind)
 } ORDER BY ?term"""
 # A property shape may stand apart and be shared by several shapes; a path may be an alternative of several.
@@ -42,7 +36,7 @@ LINKS = {
 # Where a link has several classes, they stand in a list.
 LINKED = """
 SELECT ?term ?link ?other WHERE { ?term ?link ?value . ?value (owl:unionOf/rdf:rest*/rdf:first)? ?other
-  FILTER(isIRI(?other)) }"""
+  FILTER(isIRI(?other) && ?other != owl:Thing) }"""
 WORDS = {"label": "rdfs:label", "definition": "skos:definition", "note": "skos:scopeNote", "example": "skos:example"}
 
 

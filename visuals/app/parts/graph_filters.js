@@ -12,9 +12,15 @@ const t = words.graph;
 const KEEPS = ["kies", "uit"];
 const CLEARED = ["stap", "hoofdstuk", "soort", "partner", "staat", "zoek", "zonder", ...KEEPS];
 
-/** Which thing the surroundings are of. @param {{thing: string}} props */
+const choosable = () => [...things.keys()].filter(hasPage).sort((a, b) => compare(labelOf(a), labelOf(b)));
+
+/**
+ * Which thing the surroundings are of; the hundreds that one may choose from are listed when one begins to.
+ * @param {{thing: string}} props
+ */
 function ThingField({ thing }) {
-  const all = useMemo(() => [...things.keys()].filter(hasPage).sort((a, b) => compare(labelOf(a), labelOf(b))), []);
+  const [asked, setAsked] = useState(false);
+  const all = useMemo(() => (asked ? choosable() : []), [asked]);
   /** @param {any} event */
   const choose = (event) => {
     const id = all.find((one) => labelOf(one) === event.target.value);
@@ -24,7 +30,7 @@ function ThingField({ thing }) {
   return html`
     <label class="veld zoekveld">
       <span>${t.thing}</span>
-      <input id="ding" type="text" list="dingen" autocomplete="off" onChange=${choose}
+      <input id="ding" type="text" list="dingen" autocomplete="off" onFocus=${() => setAsked(true)} onChange=${choose}
         value=${exists(thing) ? labelOf(thing) : ""} />
       <datalist id="dingen">${all.map((id) => html`<option value=${labelOf(id)}></option>`)}</datalist>
     </label>
