@@ -1,5 +1,6 @@
 """More plans than one page holds: a page each, an index, and only what changed is made again."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,14 @@ def built(tmp_path_factory: pytest.TempPathFactory, ketenkaart: Command) -> tupl
     return land, out
 
 
+@pytest.fixture
+def again(built: tuple[Path, Path], tmp_path: Path) -> tuple[Path, Path]:
+    """The folder of the plans, and a copy of what was made of them: what did not change is not made a second time."""
+    land, out = built
+    shutil.copytree(out, tmp_path / "uit")
+    return land, tmp_path / "uit"
+
+
 def pages(out: Path) -> dict[str, int]:
     return {path.name: path.stat().st_mtime_ns for path in (out / "plannen").iterdir()}
 
@@ -54,13 +63,11 @@ def test_only_what_changed_is_made_again(built: tuple[Path, Path], ketenkaart: C
     assert "Plan C, herzien" in (out / "ketenkaart.html").read_text(encoding="utf-8")
 
 
-def test_an_index_that_its_user_changed_is_moved_aside(tmp_path: Path, ketenkaart: Command) -> None:
-    for key in KEYS:
-        plan(tmp_path / "land" / key, key)
-    command = ("publish", tmp_path / "uit", "--plan", tmp_path / "land")
-    assert "uw versie" not in ketenkaart(*command).out
+def test_an_index_that_its_user_changed_is_moved_aside(again: tuple[Path, Path], ketenkaart: Command) -> None:
+    land, out = again
+    command = ("publish", out, "--plan", land)
     assert "uw versie" not in ketenkaart(*command).out  # ours, unchanged
-    page = tmp_path / "uit" / "ketenkaart.html"
+    page = out / "ketenkaart.html"
     page.write_text("van mij", encoding="utf-8")
     assert "ketenkaart.html was veranderd; uw versie staat nu in" in ketenkaart(*command).out
     assert page.with_name("ketenkaart (uw versie).html").read_text(encoding="utf-8") == "van mij"
@@ -68,19 +75,21 @@ def test_an_index_that_its_user_changed_is_moved_aside(tmp_path: Path, ketenkaar
 
 
 def test_the_index_tells_of_which_municipalities_no_plan_is_known(
-    tmp_path: Path, ketenkaart: Command, browser: Browser
+    again: tuple[Path, Path], tmp_path: Path, ketenkaart: Command, browser: Browser
 ) -> None:
-    for key in KEYS:
-        wide = ("    usesModel:", "    appliesTo: [gm0001, gm0002]\n    usesModel:")
-        plan(tmp_path / "land" / key, key, *([wide] if key == "a" else []))
+    land, out = again
+    wide = tmp_path / "land" / "a"
+    plan(wide, "a", ("    usesModel:", "    appliesTo: [gm0001, gm0002]\n    usesModel:"))
+    (out / "plannen" / "a.html").unlink()
     listed = tmp_path / "gemeenten.csv"
     listed.write_text(
         "Gemeente;Code;Regio;Provincie\nAast;1;Noord;N\nBoom;gm0002;Noord;N\n<b>Ceel;0003;Zuid;N\n", encoding="utf-8"
     )
-    command = ("publish", tmp_path / "uit", "--municipalities", listed, "--plan")
-    assert ketenkaart(*command, tmp_path / "land").code == 0
+    command = ("publish", out, "--municipalities", listed)
+    others = [word for key in KEYS[1:] for word in ("--plan", land / key)]
+    assert ketenkaart(*command, "--plan", wide, *others).code == 0
     page = browser.new_page()
-    page.goto((tmp_path / "uit" / "ketenkaart.html").as_uri())
+    page.goto((out / "ketenkaart.html").as_uri())
     rows = [row.split("\t") for row in page.locator("#gemeenten tbody tr").all_inner_texts()]
     assert rows == [["Noord", "2", "0"], ["Zuid", "1", "1"], ["N", "3", "1"]]
     assert page.locator("#gemeenten li").all_inner_texts() == [
@@ -89,18 +98,20 @@ def test_the_index_tells_of_which_municipalities_no_plan_is_known(
         "<b>Ceel (gm0003, Zuid, N)",
     ]
     page.close()
-    answer = ketenkaart(*command, tmp_path / "land" / "a")  # one plan has no index
+    answer = ketenkaart(*command, "--plan", wide)  # one plan has no index
     assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
     assert "meer dan vijf plannen" in answer.err
 
 
-def test_two_plans_of_one_key_are_told_of(built: tuple[Path, Path], tmp_path: Path, ketenkaart: Command) -> None:
-    land, _ = built
-    plan(tmp_path / "land" / "ander", "a")
-    answer = ketenkaart("publish", tmp_path / "uit", "--plan", land, "--plan", tmp_path / "land")
+def test_two_plans_of_one_key_are_told_of(again: tuple[Path, Path], tmp_path: Path, ketenkaart: Command) -> None:
+    land, out = again
+    before = (out / "plannen" / "a.html").read_bytes()
+    plan(tmp_path / "land" / "ander", "a", ("Kamers controleren", "Pensions bezoeken"))
+    answer = ketenkaart("publish", out, "--plan", land, "--plan", tmp_path / "land")
     assert answer.code == 2
     assert "een plan met sleutel “a” staat al in" in answer.err
-    assert sorted(pages(tmp_path / "uit")) == [f"{key}.html" for key in KEYS]
+    assert sorted(name for name in pages(out) if "(uw versie)" not in name) == [f"{key}.html" for key in KEYS]
+    assert (out / "plannen" / "a.html").read_bytes() == before
 
 
 def test_plans_that_lie_where_pages_go_are_left_alone(tmp_path: Path, ketenkaart: Command) -> None:

@@ -37,14 +37,14 @@ def tab(lend: Lend) -> Watched:
 
 @pytest.fixture
 def at(tab: Watched, html: Path) -> Opener:
-    """Open the shipped page at a route."""
-    return lambda route="": tab.open(html, route)
+    """Stand at a route of the shipped page."""
+    return lambda route="": tab.at(html, route)
 
 
 @pytest.fixture
 def on_phone(lend: Lend, html: Path) -> Opener:
-    """Open the shipped page at a route, on a phone."""
-    return lambda route="": lend(PHONE).open(html, route)
+    """Stand at a route of the shipped page, on a phone."""
+    return lambda route="": lend(PHONE).at(html, route)
 
 
 @pytest.fixture

@@ -57,6 +57,7 @@ SCREENS = {
     "zoek": "#/zoek?q=misbruik",
     "onbekend": "#/bestaat-niet",
 }
+NOWHERE = SCREENS["onbekend"]
 
 
 class Watched:
@@ -66,6 +67,7 @@ class Watched:
 
     def __init__(self, context: BrowserContext) -> None:
         self.page: Page = context.new_page()
+        self.standing: Path | None = None  # the page that stands here as it was made: nobody changed what it holds
         self.requests: list[str] = []
         self.faults: list[str] = []
         self.page.on("request", lambda request: self.requests.append(request.url))
@@ -78,10 +80,25 @@ class Watched:
 
     def open(self, path: Path, route: str = "") -> Page:
         """Open a page file at a route, anew."""
+        self.standing = None
         self.page.goto("about:blank")
         self.page.goto(path.as_uri() + route)
         self.page.wait_for_selector("html[data-klaar]")
         return self.page
+
+    def at(self, path: Path, route: str = "") -> Page:
+        """Stand at an address of a page: where it is open already go there from an empty screen, as a reader does.
+
+        All that one chooses stands in the address, and no screen outlives it. To open a page costs as much as ten screens.
+        """
+        if self.standing != path or not self.page.url.startswith(path.as_uri()):
+            self.open(path, route)
+            self.standing = path
+            return self.page
+        self.page.mouse.move(0, 0)
+        self.visit(NOWHERE)
+        self.page.evaluate("document.getElementById('melding').textContent = ''; document.activeElement.blur()")
+        return self.visit(route)
 
     def visit(self, route: str) -> Page:
         """Go to another address of the page that is open; it is drawn when its address tells so."""
@@ -102,7 +119,8 @@ class Watched:
         for other in self.page.context.pages:
             if other is not self.page:
                 other.close()
-        self.page.goto("about:blank")
+        if not self.standing:
+            self.page.goto("about:blank")
         self.page.emulate_media(media="null")
         self.page.set_viewport_size(size)  # type: ignore[arg-type]
         self.page.set_default_timeout(30_000)

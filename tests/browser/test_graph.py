@@ -135,9 +135,10 @@ def test_the_surroundings_of_one_thing(at: Opener) -> None:
 
 
 def test_one_view_alone_is_what_pyvis_writes(tab: Watched, data: dict[str, Any], tmp_path: Path) -> None:
+    plans = Plans()
     for name, view in data["views"].items():
         path = tmp_path / f"{name}.html"
-        path.write_bytes(picture_page(Plans(), name))
+        path.write_bytes(picture_page(plans, name))
         page, drawn = tab.open(path), view["at"][LAST]
         assert page.locator("table tbody tr").count() == len(drawn["edges"]) + len(drawn["loose"])
         held = page.evaluate(

@@ -110,21 +110,20 @@ def poison_answers(data: dict[str, Any]) -> None:
 def test_hostile_words_are_inert(tab: Watched, changed: Callable[[Callable[[dict[str, Any]], None]], Path]) -> None:
     path = changed(poison)
     tab.open(path)
+    begun_at = ["#/zoek?q=<script>window.bad=1</script>", "#/overzicht?cel=%3Cimg~x", "#/%E0%A4%A"]
     for route in [
         *SCREENS.values(),
         "#/overzicht?cel=informatiedeling~entree",
-        "#/zoek?q=<script>window.bad=1</script>",
         "#/zoek?q=script",
         "#/graaf/partner-stap?kies=org/ind",
-        "#/overzicht?cel=%3Cimg~x",
         "#/ding/%3Cscript%3E",
         "#/ding/__proto__",
         "#/vragen/__proto__",
         "#/overzicht?rijen=__proto__",
         "#/graaf/constructor",
-        "#/%E0%A4%A",
+        *begun_at,
     ]:
-        page = tab.visit(route) if route in SCREENS.values() else tab.open(path, route)
+        page = tab.open(path, route) if route in begun_at else tab.visit(route)
         unfold(page)
         assert page.evaluate("window.bad") is None, route
         assert (

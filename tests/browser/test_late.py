@@ -79,7 +79,7 @@ def test_the_page_says_since_when(
     path = tmp_path / "beloften.html"
     path.write_bytes(make_page(page_data(Plans([promises]))))
     for number, (title, (_, _, since, _)) in enumerate(CASES.items(), 1):
-        page = tab.open(path, f"#/ding/proef/measure-1.{number}")
+        page = tab.at(path, f"#/ding/proef/measure-1.{number}")
         text = page.locator("main").inner_text()
         assert title in text
         assert (f"te laat sinds {since}" in text) == bool(since), title

@@ -35,13 +35,10 @@ WORDS = """async (routes) => {
     const moved = new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
     location.hash = `#/${route}`;
     await moved;
-    for (const one of document.querySelectorAll("details")) {
-      const opened = new Promise((done) => one.addEventListener("toggle", done, { once: true }));
-      if (!one.open) {
-        one.open = true;
-        await opened;
-      }
-    }
+    await Promise.all([...document.querySelectorAll("details:not([open])")].map((one) => new Promise((done) => {
+      one.addEventListener("toggle", done, { once: true });
+      one.open = true;
+    })));
     const found = [document.title];
     for (const one of document.querySelectorAll("[title], [aria-label]")) found.push(one.title, one.ariaLabel ?? "");
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -79,7 +76,7 @@ def test_no_screen_of_a_plan_speaks_of_a_report(tab: Watched, example: dict[str,
     pictures = [f"graaf/{name}" for name in example["views"]]
     questions = [f"vragen/{name}" for name in example["queries"]]
     routes = [*SCREENS[1:], SCREENS[0], *things, *pictures, *questions]
-    seen = tab.open(example_page).evaluate(WORDS, routes)
+    seen = tab.at(example_page).evaluate(WORDS, routes)
     assert len(seen) == len(routes) > 100
     own = texts(example)
     whole, parts = {text.lower() for text in own}, [text for text in own if len(text) > 20]
@@ -98,9 +95,9 @@ def test_no_screen_of_a_plan_speaks_of_a_report(tab: Watched, example: dict[str,
 
 
 def test_it_speaks_of_the_plan_instead(tab: Watched, example_page: Path) -> None:
-    text = tab.open(example_page, "#/partners").inner_text("main")
+    text = tab.at(example_page, "#/partners").inner_text("main")
     assert "Wat zegt het plan?" in text
-    measure = tab.open(example_page, "#/ding/voorbeeld-gemeente/measure-1.1").inner_text("main")
+    measure = tab.at(example_page, "#/ding/voorbeeld-gemeente/measure-1.1").inner_text("main")
     assert "Termijnen, zoals het plan ze noemt." in measure
 
 
@@ -116,7 +113,7 @@ def test_an_old_address_by_ernst_still_works_and_new_ones_say_gewicht(at: Opener
 
 
 def test_a_measure_says_since_when_it_is_late(at: Opener, tab: Watched, example_page: Path) -> None:
-    page = tab.open(example_page, "#/ding/voorbeeld-gemeente/measure-2.2")
+    page = tab.at(example_page, "#/ding/voorbeeld-gemeente/measure-2.2")
     assert page.locator("header.kop .chip").inner_text() == "Nog niet gedaan, te laat sinds 31 december 2024"
     page = at("#/tijdlijn?wat=termijn")
     page.get_by_role("button", name="2012", exact=True).click()

@@ -49,7 +49,7 @@ def both(page_of: Pages, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def at_both(tab: Watched, both: Path) -> Opener:
-    return lambda route="": tab.open(both, route)
+    return lambda route="": tab.at(both, route)
 
 
 def options(page: Page, field: str) -> list[str]:

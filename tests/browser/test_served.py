@@ -11,10 +11,9 @@ from playwright.sync_api import expect
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.axe import violations
 from tests.browser.tab import SCREENS, Lend, Watched
-from tests.conftest import ROOT, SMALL_PLAN, Command
+from tests.conftest import SMALL_PLAN, TOWN, Command
 from tests.served import serving
 
-PLANS = ["--plan", ROOT / "graph" / "task-force-2013", "--plan", ROOT / "graph" / "voorbeeld-gemeente"]
 BROKEN = SMALL_PLAN.replace("status: lopend", "status: lopent<b>")
 
 
@@ -22,8 +21,11 @@ SERVED = ("http://127.0.0.1:", "about:", "blob:")
 
 
 @pytest.fixture(scope="module")
-def address(cache: Path) -> Iterator[str]:
-    with serving(cache) as found:
+def address(cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server of two plans: the example municipality, and the small one."""
+    small = tmp_path_factory.mktemp("proef")
+    (small / "plan.yaml").write_text(SMALL_PLAN, encoding="utf-8")
+    with serving(cache, "--plan", TOWN, "--plan", small) as found:
         yield found.address
 
 
@@ -36,26 +38,20 @@ def visit(lend: Lend) -> Watched:
 
 
 def test_several_partners_are_left_out_by_the_engine(address: str, visit: Watched, ketenkaart: Command) -> None:
+    """Of one of two plans: 2.1 is led by the inspectorate, 2.2 by the RIEC, and each has more who act."""
     page = visit.page
-    page.goto(address + "#/wat-als")
-    page.click("#zonder-ind")
-    page.click("#zonder-om")
+    page.goto(address + "#/wat-als?plan=voorbeeld-gemeente")
+    page.click("#zonder-riec")
+    page.click("#zonder-inspectie-szw")
     expect(page.locator(".weggelaten")).to_have_count(2)
-    without = json.loads(ketenkaart("gaps", "--without", "ind", "--without", "om", "--format", "json").out)
+    words = ["--without", "riec", "--without", "inspectie-szw", "--format", "json"]
+    without = json.loads(ketenkaart("gaps", "--plan", TOWN, *words).out)
     expect(page.locator("main")).to_contain_text(f"Met deze keuze: {len(without)} vragen", timeout=60_000)
-    assert "zonder=ind%2Com" in page.url
-    expect(page.locator("main")).to_contain_text("handelen Immigratie- en Naturalisatiedienst en")
-    row = page.locator("#verlies tbody tr", has_text="Opsporing en vervolging bij alle stappen")
-    expect(row).to_contain_text("Bij 8.4 noemt het rapport geen andere partij die handelt.")
-
-
-def test_several_partners_and_several_plans(cache: Path, visit: Watched, ketenkaart: Command) -> None:
-    with serving(cache, *PLANS) as found:
-        page = visit.page
-        page.goto(found.address + "#/wat-als?plan=voorbeeld-gemeente&zonder=riec,inspectie-szw")
-        words = ["--without", "riec", "--without", "inspectie-szw", "--format", "json"]
-        without = json.loads(ketenkaart("gaps", *PLANS[2:], *words).out)
-        expect(page.locator("main")).to_contain_text(f"Met deze keuze: {len(without)} vragen", timeout=60_000)
+    assert "zonder=riec%2Cinspectie-szw" in page.url
+    expect(page.locator("main")).to_contain_text("handelen Nederlandse Arbeidsinspectie en")
+    rows = page.locator("#verlies-voorbeeld-gemeente tbody tr, #verlies tbody tr")
+    for number, cell in (("2.2", "Informatiedeling bij arbeid"), ("2.1", "Toezicht en handhaving bij arbeid")):
+        expect(rows.filter(has_text=cell)).to_contain_text(f"Bij {number} noemt het plan geen andere trekker.")
 
 
 def test_a_broken_plan_is_answered_with_its_faults_as_text(address: str, visit: Watched) -> None:

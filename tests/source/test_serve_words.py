@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 
 from tests.conftest import REPORT
 from tests.served import serving
+from tests.test_web import Site
 
 
 @pytest.fixture(scope="module")
@@ -43,3 +44,13 @@ def test_search_finds_the_words_of_the_source(address: str, browser: Browser) ->
     page.get_by_text("In de tekst van de bron staan deze woorden niet bij elkaar.").wait_for(timeout=30000)
     page.close()
     assert said == []
+
+
+def test_a_passage_shows_its_words_by_either_name(address: str) -> None:
+    site = Site(address)
+    status, said = site.json("/api/woorden?vindplaats=5.4-progress-3")
+    again = site.json("/api/woorden?vindplaats=task-force-2013/passage-5.4-progress-3")[1]
+    assert status == 200
+    assert said["ongewijzigd"] is True
+    assert again["woorden"] == said["woorden"]
+    assert site.json("/api/woorden?vindplaats=99.9-plan-1")[0] == 400
